@@ -1,0 +1,3 @@
+module dialoguec
+
+go 1.25.0
