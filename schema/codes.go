@@ -1,0 +1,150 @@
+package schema
+
+// Code is the stable name of a kind of diagnostic. D1xx speak of files, D2xx
+// of what a statement says, D3xx of the model, D4xx of linking, D5xx of the
+// user's configuration and corrections, D6xx of a written dataset.
+type Code string
+
+// Info is what the documentation says about a code.
+type Info struct {
+	Severity Severity
+	Title    string // what is wrong, in a few words
+	Explain  string // what it means
+	Hint     string // what to do
+}
+
+// The codes. A code keeps its meaning for ever; a code that is no longer used is not given anew.
+const (
+	EmptyFile         Code = "D101"
+	BinaryFile        Code = "D102"
+	BadEncoding       Code = "D103"
+	BadFrontMatter    Code = "D104"
+	MarkupFile        Code = "D105"
+	Unreadable        Code = "D106"
+	NoSources         Code = "D107"
+	DuplicateSource   Code = "D108"
+	GuessedEncoding   Code = "D109"
+	NoMeeting         Code = "D201"
+	NoMeetingDate     Code = "D202"
+	NoLanguage        Code = "D203"
+	ImpossibleDate    Code = "D204"
+	LowCoverage       Code = "D205"
+	NoProvision       Code = "D206"
+	SchemaViolation   Code = "D301"
+	DanglingReference Code = "D302"
+	BadSpan           Code = "D303"
+	UncertainIdentity Code = "D401"
+	DateConflict      Code = "D402"
+	PlaceConflict     Code = "D403"
+	OrdinalBackwards  Code = "D404"
+	OrdinalRepeated   Code = "D405"
+	UncertainSeries   Code = "D406"
+	BadConfig         Code = "D501"
+	BadCorrection     Code = "D502"
+	RottenCorrection  Code = "D503"
+	BadRegistry       Code = "D504"
+	StaleDist         Code = "D601"
+	BrokenDist        Code = "D602"
+)
+
+// Codes documents every code.
+var Codes = map[Code]Info{
+	EmptyFile: {Error, "the file is empty",
+		"A source must hold the text of a statement. This one has no character that is not white space.",
+		"remove the file, or put the statement into it"},
+	BinaryFile: {Error, "the file is not text",
+		"The file holds control bytes that no text has (a PDF, an image or a word-processor file, say).",
+		"extract the text first (pdftotext for a PDF) and compile that"},
+	BadEncoding: {Error, "the bytes are no valid text",
+		"The file is not UTF-8 from this byte on, and no other encoding fits all of it.",
+		"convert the file to UTF-8 (iconv -t UTF-8)"},
+	BadFrontMatter: {Error, "the front matter cannot be read",
+		"A file may begin with YAML between two lines of three hyphens. Here the block is not closed, is not YAML, or names a key that has no meaning.",
+		"close the block with ---, and use only the keys title, language, source_url, license, publisher, issued, fixture and note"},
+	MarkupFile: {Error, "the file is HTML, not text",
+		"The file begins with HTML tags. Statements are read from plain text or Markdown.",
+		"save the text of the page (in a browser: save as text) and compile that"},
+	Unreadable: {Error, "the file cannot be read",
+		"The operating system refused to open or read the file or folder.",
+		"check the path and its permissions"},
+	NoSources: {Error, "no statement was found",
+		"The paths that were named hold no .txt or .md file.",
+		"name a statement or a folder of statements, or list them under sources in dialoguec.yaml"},
+	DuplicateSource: {Error, "two sources have one identifier",
+		"A document's identifier is made of its file name; two files give the same one.",
+		"rename one of the files"},
+	GuessedEncoding: {Note, "the file is not UTF-8",
+		"The encoding was recognized from the bytes, and the text was converted. The published text is UTF-8.",
+		"convert the file to UTF-8 to be sure of it"},
+	NoMeeting: {Error, "no meeting was found",
+		"A statement reports a meeting: somebody held, convened, hosted or attended it. No sentence of this text says so.",
+		"check that the file is a statement about a meeting; remove it if it is not"},
+	NoMeetingDate: {Warning, "the meeting has no date",
+		"The text reports a meeting but prints no date for it.",
+		"nothing is filled in from outside the text; add a correction if the date is known"},
+	NoLanguage: {Error, "the language is not known",
+		"The text is neither English nor Japanese, or too short to tell.",
+		"set language: en or language: ja in the front matter if it is one of them"},
+	ImpossibleDate: {Warning, "a printed date does not exist",
+		"The text prints a day that no calendar has, or an end before its beginning. It was left out.",
+		"check the source; add a correction if the right date is known"},
+	LowCoverage: {Note, "much of the text is not explained",
+		"More than a quarter of the characters stand neither in a fact nor in known page furniture.",
+		"look at the stretches with: dialoguec inspect --stage coverage FILE"},
+	NoProvision: {Note, "nothing that the parties did was found",
+		"A meeting was found, but no sentence in which the parties act.",
+		"look at the text with: dialoguec inspect --stage model FILE"},
+	SchemaViolation: {Error, "the model does not fit its JSON Schema",
+		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
+		"if a correction set the value, mend it; otherwise please report the statement"},
+	DanglingReference: {Error, "an identifier points nowhere",
+		"A row names another row that does not exist.",
+		"if a correction dropped the row, drop what refers to it too"},
+	BadSpan: {Error, "a span does not hold its quote",
+		"The text at the offsets of a span is not the quote beside it.",
+		"this is a defect of the compiler: please report the statement"},
+	UncertainIdentity: {Note, "two entities may be one",
+		"The names are close, but the evidence does not suffice to join them. They were left apart.",
+		"join them with a merge correction if they are one"},
+	DateConflict: {Warning, "two documents give one meeting different dates",
+		"Both claims stay in the data with their quotes; the meeting has the date of the document that reports it.",
+		"check both sources; add a correction if one is wrong"},
+	PlaceConflict: {Warning, "two documents give one meeting different places",
+		"Both claims stay in the data with their quotes; the meeting has the place of the document that reports it.",
+		"check both sources; add a correction if one is wrong"},
+	OrdinalBackwards: {Warning, "the ordinals of a series run against its dates",
+		"A meeting with a higher ordinal is dated before one with a lower ordinal.",
+		"check both sources; add a correction if one is wrong"},
+	OrdinalRepeated: {Warning, "a first meeting comes after a later one",
+		"A document speaks of the first meeting of a series, but another one reports a meeting of that series before it.",
+		"check whether these are two series; add a correction if one is wrong"},
+	UncertainSeries: {Note, "two series may be one",
+		"The names are close, but the evidence does not suffice to join them. They were left apart.",
+		"join them with a merge correction if they are one"},
+	BadConfig: {Error, "the configuration cannot be used",
+		"dialoguec.yaml is not valid YAML, has an unknown key, or a value that makes no sense.",
+		"mend the line that is named"},
+	BadCorrection: {Error, "a correction cannot be used",
+		"The correction has an unknown key, table or field, or names a document that is not among the sources.",
+		"mend the line that is named"},
+	RottenCorrection: {Error, "the quote of a correction no longer stands in its source",
+		"The source has changed since the correction was written, or the hash does not belong to the quote.",
+		"read the source again and renew the quote and its hash, or remove the correction"},
+	BadRegistry: {Error, "a registry file cannot be used",
+		"A file of organizations or people that dialoguec.yaml names has a faulty line.",
+		"mend the line that is named"},
+	StaleDist: {Error, "the dataset is not what the sources give",
+		"build --check compiled the sources anew and got other bytes than the folder holds.",
+		"run dialoguec build and commit the result"},
+	BrokenDist: {Error, "a file of the dataset is damaged",
+		"A file is missing, is not listed, has another hash than SHA256SUMS says, or does not hold what the contract promises.",
+		"build or download the dataset again"},
+}
+
+// Info returns what is documented about a code; an unknown code is an error without words.
+func (c Code) Info() Info {
+	if info, ok := Codes[c]; ok {
+		return info
+	}
+	return Info{Severity: Error}
+}

@@ -1,0 +1,65 @@
+package schema
+
+// Statement holds the facts of one document. Identifiers in it are local to
+// the document until the linker has made a Dataset of it.
+type Statement struct {
+	Document       Document        `json:"document"`
+	Series         []Series        `json:"series"`
+	Meetings       []Meeting       `json:"meetings"`
+	Organizations  []Organization  `json:"organizations"`
+	People         []Person        `json:"people"`
+	Participations []Participation `json:"participations"`
+	Agenda         []AgendaItem    `json:"agenda"`
+	Provisions     []Provision     `json:"provisions"`
+	References     []Reference     `json:"references"`
+
+	// Text is the published text: the decoded source.
+	Text string `json:"-"`
+	// Coverage says how much of the text the facts explain.
+	Coverage Coverage `json:"-"`
+}
+
+// Coverage says which share of a document's characters stands in a typed span,
+// in furniture that is ignored on purpose, or in neither. All counts are code
+// points without white space.
+type Coverage struct {
+	DocumentID  string `json:"document_id"`
+	Characters  int    `json:"characters"`
+	Typed       int    `json:"typed"`
+	Furniture   int    `json:"furniture"`
+	Unexplained int    `json:"unexplained"`
+	Stretches   []Span `json:"unexplained_spans"`
+}
+
+// Dataset is the linked corpus: every table of the publication.
+type Dataset struct {
+	Documents      []Document      `json:"documents"`
+	Series         []Series        `json:"series"`
+	Meetings       []Meeting       `json:"meetings"`
+	Organizations  []Organization  `json:"organizations"`
+	People         []Person        `json:"people"`
+	Participations []Participation `json:"participations"`
+	Agenda         []AgendaItem    `json:"agenda"`
+	Provisions     []Provision     `json:"provisions"`
+	References     []Reference     `json:"references"`
+	Themes         []Theme         `json:"themes"`
+	Alignments     []Alignment     `json:"alignments"`
+	Threads        []ThreadLink    `json:"threads"`
+
+	// Texts holds the published text of each document by its identifier.
+	Texts map[string]string `json:"-"`
+	// Coverage holds one entry a document, in the order of Documents.
+	Coverage []Coverage `json:"-"`
+	// Links says what the linker joined and why, and which pairs it left apart.
+	Links []Link `json:"-"`
+}
+
+// Link is one decision of the linker about two entities.
+type Link struct {
+	Kind   string `json:"kind"` // "series", "meeting", "organization", "person", "document"
+	ID     string `json:"id"`
+	With   string `json:"with"`   // the name, or the candidate's id
+	Merged bool   `json:"merged"` // false: a candidate that was left apart
+	Why    string `json:"why"`
+	Spans  []Span `json:"spans"`
+}
