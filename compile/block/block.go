@@ -1,0 +1,110 @@
+// Package block reads the layout of a statement: masthead, dateline, headings,
+// lists, label–value lines, paragraphs and page furniture. It knows no
+// language; the words that layouts are made of come from the front end's
+// [Vocabulary].
+package block
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/source"
+)
+
+// Kind says what a block is.
+type Kind uint8
+
+// The kinds of blocks.
+const (
+	Paragraph Kind = iota
+	Title          // the title of the statement; a second line of it is a Title too
+	Masthead       // a line of the head: Field says which
+	Heading
+	Item      // an item of a list
+	Label     // a label and its value on one line: "日時：…", "Date: …"
+	Note      // a footnote or an explanatory note
+	Caption   // of a photograph or table
+	Furniture // navigation, page marks, contact blocks, rulers, begin and end marks
+)
+
+// Field says what a line of the masthead gives.
+type Field uint8
+
+// The fields of a masthead.
+const (
+	NoField   Field = iota
+	Type            // "Media Note", "報道資料"
+	Publisher       // "Office of the Spokesperson", "総務省"
+	Place           // "Washington, DC"
+	Date            // "September 19, 2014"
+)
+
+// Block is one piece of the layout. All spans count bytes of [Document.Text].
+type Block struct {
+	Kind    Kind
+	Field   Field     // of a Masthead
+	Span    fact.Span // the text, without its marker or label
+	Marker  fact.Span // the printed marker ("(1)", "•") or label ("日時"), empty where there is none
+	Number  string    // of a heading or item, folded: "1", "a", "iv", "ア"; "" where it is not numbered
+	Path    string    // of a numbered heading: "1.2", with the numbers of the headings above it
+	Level   int       // depth of a heading or item, from 1; 0 for other blocks
+	Section int       // the heading in force, fact.None before the first
+	Lead    int       // of an item: the paragraph that leads in, or the item it is nested in; fact.None where there is none
+}
+
+// Document is a statement as laid out. Its Text is made anew from the clean
+// text: every block stands on one line of its own, lines that were only
+// wrapped are joined as the language joins them.
+type Document struct {
+	Text   string
+	Blocks []Block
+	Source *source.Text
+	Map    source.Map // from Text to Source.Clean
+}
+
+// Published leads a span of the text back to bytes of the published text.
+func (d *Document) Published(s fact.Span) fact.Span {
+	return fact.Span{
+		Start: d.Source.Map.Start(d.Map.Start(s.Start)),
+		End:   d.Source.Map.End(d.Map.End(s.End)),
+	}
+}
+
+// Vocabulary holds the words by which one language marks its layouts, and how
+// it joins wrapped lines.
+type Vocabulary struct {
+	JoinWith string // between two wrapped lines: " " or ""
+}
+
+// Parse reads the layout of a text.
+func Parse(src *source.Text, words *Vocabulary) *Document {
+	doc := &Document{Source: src}
+	var b strings.Builder
+	start := -1
+	flush := func() {
+		if start >= 0 && b.Len() > start {
+			doc.Blocks = append(doc.Blocks, Block{Kind: Paragraph, Span: fact.Span{Start: start, End: b.Len()}, Section: fact.None, Lead: fact.None})
+			b.WriteByte('\n')
+		}
+		start = -1
+	}
+	at := src.Body
+	for _, line := range strings.SplitAfter(src.Clean[src.Body:], "\n") {
+		trimmed := strings.TrimSpace(line)
+		if trimmed == "" {
+			flush()
+		} else {
+			if start < 0 {
+				start = b.Len()
+			} else {
+				b.WriteString(words.JoinWith)
+			}
+			doc.Map.Copy(b.Len(), at+strings.Index(line, trimmed))
+			b.WriteString(trimmed)
+		}
+		at += len(line)
+	}
+	flush()
+	doc.Text = b.String()
+	return doc
+}
