@@ -1,0 +1,64 @@
+package lexicon
+
+import (
+	"errors"
+	"io/fs"
+)
+
+// A City is a capital, or a place where governments meet.
+type City struct {
+	ID       string // stable and readable: "us-washington"
+	Country  string // ISO 3166-1 alpha-2 code
+	NameEN   string // "Washington"
+	NameJA   string // "ワシントン"; blank where unsure
+	Wikidata string // "Q61", or blank
+	Source   string // where the facts come from
+
+	variantsEN, variantsJA string
+}
+
+// FormsEN gives every English form of the name, NameEN first, misspellings
+// that are common in print among them: "São Paulo", "Sao Paulo", "Sao Paolo".
+func (c City) FormsEN() []string { return forms(c.NameEN, "", c.variantsEN) }
+
+// FormsJA gives every Japanese form of the name, NameJA first.
+func (c City) FormsJA() []string { return forms(c.NameJA, "", c.variantsJA) }
+
+// Cities gives all cities in the order of the file. The slice is shared: it
+// must not be changed.
+func Cities() []City { return cities().list }
+
+// CityByID finds a city by its identifier.
+func CityByID(id string) (City, bool) { return cities().get(id) }
+
+func readCities(fsys fs.FS, name string) (index[City], error) {
+	rows, err := Table(fsys, name, "id", "country", "name_en", "name_ja", "variants_en", "variants_ja", "wikidata", "source")
+	if err != nil {
+		return index[City]{}, err
+	}
+	x := index[City]{list: make([]City, len(rows)), at: make(map[string]int32, len(rows))}
+	names := newNameCheck(len(rows) * 4)
+	var faults faults
+	for i, r := range rows {
+		f := r.Fields
+		c := City{ID: f[0], Country: f[1], NameEN: f[2], NameJA: f[3], variantsEN: f[4], variantsJA: f[5], Wikidata: f[6], Source: f[7]}
+		x.list[i] = c
+		if first, ok := x.at[c.ID]; ok {
+			faults.add(r, "id %s stands already in line %d, remove one", c.ID, rows[first].Line)
+			continue
+		}
+		x.at[c.ID] = int32(i)
+		faults.slug(r, c.ID)
+		if _, ok := CountryByCode(c.Country); !ok {
+			faults.add(r, "unknown country %q, use a code of countries.tsv", c.Country)
+		}
+		if c.NameEN == "" {
+			faults.add(r, "%s lacks a name, fill in name_en", c.ID)
+		}
+		faults.wikidata(r, c.Wikidata)
+		for _, n := range append(c.FormsEN(), c.FormsJA()...) {
+			faults.name(r, names, n, c.Country, "")
+		}
+	}
+	return x, errors.Join(faults...)
+}

@@ -1,0 +1,84 @@
+package lexicon
+
+import (
+	"errors"
+	"io/fs"
+)
+
+// A Country is a state or territory of ISO 3166, or the European Union.
+type Country struct {
+	Code     string // ISO 3166-1 alpha-2 code, or "EU"
+	NameEN   string // name in common use: "United States"
+	NameJA   string // "アメリカ合衆国"
+	Capital  string // English name, a NameEN of [Cities]; blank where there is none
+	Wikidata string // "Q30", or blank
+
+	formsEN, demonymsEN, formsJA, shortJA string
+}
+
+// FormsEN gives every English name of the country, NameEN first:
+// "United States", "United States of America", "U.S.", …
+func (c Country) FormsEN() []string { return forms(c.NameEN, "", c.formsEN) }
+
+// DemonymsEN gives the adjectives that stand for the country: "American", "U.S.".
+func (c Country) DemonymsEN() []string { return List(c.demonymsEN) }
+
+// FormsJA gives every Japanese name of the country, NameJA first:
+// "アメリカ合衆国", "米国", "アメリカ".
+func (c Country) FormsJA() []string { return forms(c.NameJA, "", c.formsJA) }
+
+// ShortJA gives the forms that stand only in compounds such as 日米: "米".
+func (c Country) ShortJA() []string { return List(c.shortJA) }
+
+// Countries gives all countries in the order of their codes. The slice is
+// shared: it must not be changed.
+func Countries() []Country { return countries().list }
+
+// CountryByCode finds a country by its ISO 3166-1 alpha-2 code or "EU".
+func CountryByCode(code string) (Country, bool) { return countries().get(code) }
+
+func readCountries(fsys fs.FS, name string) (index[Country], error) {
+	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata")
+	if err != nil {
+		return index[Country]{}, err
+	}
+	x := index[Country]{list: make([]Country, len(rows)), at: make(map[string]int32, len(rows))}
+	en, ja := newNameCheck(len(rows)*8), newNameCheck(len(rows)*4)
+	var faults faults
+	for i, r := range rows {
+		f := r.Fields
+		c := Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8]}
+		x.list[i] = c
+		if first, ok := x.at[c.Code]; ok {
+			faults.add(r, "code %s stands already in line %d, remove one", c.Code, rows[first].Line)
+			continue
+		}
+		x.at[c.Code] = int32(i)
+		if len(c.Code) != 2 || !upper(c.Code) {
+			faults.add(r, "code %q, use two capital letters", c.Code)
+		}
+		if c.NameEN == "" || c.NameJA == "" {
+			faults.add(r, "%s lacks a name, fill in name_en and name_ja", c.Code)
+		}
+		faults.wikidata(r, c.Wikidata)
+		// "EU" is a name in both languages.
+		for _, n := range c.FormsEN() {
+			faults.name(r, en, n, "", "")
+		}
+		for _, n := range c.FormsJA() {
+			faults.name(r, ja, n, "", "")
+		}
+		// A demonym may repeat a name of its own country ("U.S."), and may be
+		// shared ("Korean", "Congolese"): it is not a name.
+	}
+	return x, errors.Join(faults...)
+}
+
+func upper(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}

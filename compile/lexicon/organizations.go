@@ -1,0 +1,182 @@
+package lexicon
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// Kinds is the closed list of what an [Organization] can be.
+var Kinds = []string{
+	"ministry", "department", "agency", "commission", "bureau", "office", "court", "legislature",
+	"company", "association", "think_tank", "university", "international", "forum", "body",
+}
+
+// An Organization is a public body, or a private one that takes part in
+// dialogues between governments. A body that was renamed or succeeded under
+// the same acronym is two organizations, told apart by Valid.
+type Organization struct {
+	ID       string // stable and readable: "us-fcc", "jp-mic", "int-itu"
+	Kind     string // one of [Kinds]
+	Country  string // a code of [Countries], "INT" for international bodies, or blank
+	Parent   string // ID of the body that this one is a part of, or blank
+	NameEN   string // plain name as printed, without the country: "Ministry of Foreign Affairs"
+	NameJA   string // "外務省"; blank where unsure
+	Acronym  string // "MOFA", or blank
+	Valid    string // EDTF interval in which it bore this name: "2005/2015", "2015/.."; blank is unknown
+	Website  string // blank where unsure, as are Wikidata and ROR
+	Wikidata string // "Q1197264"
+	ROR      string // nine characters, without "https://ror.org/": "055tm7f07"
+	Source   string // where the facts come from: "ror v1.6", "authority", "name only"
+
+	variantsEN, variantsJA string
+}
+
+// VariantsEN gives the further English forms of the name, short ones among them.
+func (o Organization) VariantsEN() []string { return List(o.variantsEN) }
+
+// VariantsJA gives the further Japanese forms of the name, short ones among them.
+func (o Organization) VariantsJA() []string { return List(o.variantsJA) }
+
+// FormsEN gives every form under which an English text may name the body:
+// NameEN, Acronym, then the variants. No form stands twice.
+func (o Organization) FormsEN() []string { return forms(o.NameEN, o.Acronym, o.variantsEN) }
+
+// FormsJA gives every form under which a Japanese text may name the body:
+// NameJA, Acronym, then the variants. No form stands twice.
+func (o Organization) FormsJA() []string { return forms(o.NameJA, o.Acronym, o.variantsJA) }
+
+// ValidIn tells whether the body bore its name in a year, month or day, given
+// as EDTF ("2014", "2014-09", "2014-09-16"). Where the precision of either
+// leaves it open, and where Valid is blank, the answer is true.
+func (o Organization) ValidIn(date string) bool {
+	from, to, _ := strings.Cut(o.Valid, "/")
+	return (open(from) || !before(date, from)) && (open(to) || !before(to, date))
+}
+
+// Organizations gives the embedded registry in the order of its files. The
+// slice is shared: it must not be changed.
+func Organizations() []Organization { return organizations().list }
+
+// OrganizationByID finds an organization of the embedded registry.
+func OrganizationByID(id string) (Organization, bool) { return organizations().get(id) }
+
+// ReadOrganizations reads organizations from files of the same columns as the
+// embedded ones. Parents may stand in any of the files, but not in the
+// embedded registry. All that the package holds true of its own registry is
+// checked: see the errors.
+func ReadOrganizations(fsys fs.FS, names ...string) ([]Organization, error) {
+	x, err := readOrganizations(fsys, names...)
+	return x.list, err
+}
+
+var organizationColumns = []string{
+	"id", "kind", "country", "parent", "name_en", "name_ja", "acronym",
+	"variants_en", "variants_ja", "valid", "website", "wikidata", "ror", "source",
+}
+
+func readOrganizations(fsys fs.FS, names ...string) (index[Organization], error) {
+	var rows []Row
+	for _, name := range names {
+		more, err := Table(fsys, name, organizationColumns...)
+		if err != nil {
+			return index[Organization]{}, err
+		}
+		rows = append(rows, more...)
+	}
+	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
+	var faults faults
+	for i, r := range rows {
+		o := organization(r.Fields)
+		x.list[i] = o
+		if first, ok := x.at[o.ID]; ok {
+			faults.add(r, "id %s stands already in %s:%d, remove one", o.ID, rows[first].File, rows[first].Line)
+			continue
+		}
+		x.at[o.ID] = int32(i)
+		faults.organization(r, o)
+	}
+	faults.parents(rows, x)
+	faults.organizationNames(rows, x)
+	return x, errors.Join(faults...)
+}
+
+func organization(f []string) Organization {
+	return Organization{
+		ID: f[0], Kind: f[1], Country: f[2], Parent: f[3], NameEN: f[4], NameJA: f[5], Acronym: f[6],
+		variantsEN: f[7], variantsJA: f[8], Valid: f[9], Website: f[10], Wikidata: f[11], ROR: f[12], Source: f[13],
+	}
+}
+
+// organization checks what can be seen in one record alone.
+func (fs *faults) organization(r Row, o Organization) {
+	fs.slug(r, o.ID)
+	if !slices.Contains(Kinds, o.Kind) {
+		fs.add(r, "unknown kind %q, use one of %s", o.Kind, strings.Join(Kinds, ", "))
+	}
+	if o.Country != "" && o.Country != "INT" {
+		if _, ok := CountryByCode(o.Country); !ok {
+			fs.add(r, "unknown country %q, use a code of countries.tsv, INT or blank", o.Country)
+		}
+	}
+	if o.NameEN == "" && o.NameJA == "" {
+		fs.add(r, "%s has no name, fill in name_en or name_ja", o.ID)
+	}
+	if o.Source == "" {
+		fs.add(r, "%s has no source, name where the facts come from", o.ID)
+	}
+	if o.Valid != "" && !interval(o.Valid) {
+		fs.add(r, "valid %q is no EDTF interval, write start/end such as 2005/2015 or 2015/..", o.Valid)
+	}
+	if o.Website != "" && !strings.HasPrefix(o.Website, "https://") && !strings.HasPrefix(o.Website, "http://") {
+		fs.add(r, "website %q, write it with https:// or http://", o.Website)
+	}
+	fs.wikidata(r, o.Wikidata)
+	if o.ROR != "" && len(o.ROR) != 9 {
+		fs.add(r, "ror %q, give the nine characters after https://ror.org/", o.ROR)
+	}
+}
+
+// parents checks that every parent exists and that no body is, through its
+// parents, a part of itself.
+func (fs *faults) parents(rows []Row, x index[Organization]) {
+	for i, o := range x.list {
+		// A chain longer than the list must have met a body twice.
+		for n, p := 0, o.Parent; p != ""; n++ {
+			at, ok := x.at[p]
+			if !ok {
+				// Said once, in the line that names the missing parent.
+				if n == 0 {
+					fs.add(rows[i], "unknown parent %q, add it or correct the id", p)
+				}
+				break
+			}
+			if p == o.ID || n > len(x.list) {
+				fs.add(rows[i], "%s is its own ancestor, correct the parent %q", o.ID, o.Parent)
+				break
+			}
+			p = x.list[at].Parent
+		}
+	}
+}
+
+// organizationNames checks that a form names one body of a country at a time.
+func (fs *faults) organizationNames(rows []Row, x index[Organization]) {
+	names := newNameCheck(len(rows) * 8)
+	for i, o := range x.list {
+		for _, f := range [...]string{o.NameEN, o.NameJA, o.Acronym} {
+			if f != "" {
+				fs.name(rows[i], names, f, o.Country, o.Valid)
+			}
+		}
+		for _, list := range [...]string{o.variantsEN, o.variantsJA} {
+			if list == "" {
+				continue
+			}
+			for f := range strings.SplitSeq(list, "|") {
+				fs.name(rows[i], names, f, o.Country, o.Valid)
+			}
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package lexicon
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Row is one record of a data file. Its fields are slices of the file's
+// text: they cost nothing, and hold the whole text in memory.
+type Row struct {
+	File   string   // name as given to [Table] or [Lines]
+	Line   int      // 1-based line in File
+	Fields []string // one a column; never nil, never with spaces at its ends
+}
+
+// Errorf makes an error that names the row's file and line. By custom the
+// format says what is wrong and, after a comma, what to do.
+func (r Row) Errorf(format string, args ...any) error {
+	return fmt.Errorf("%s:%d: %s", r.File, r.Line, fmt.Sprintf(format, args...))
+}
+
+// List splits a field that holds several values separated by "|".
+// An empty field has none.
+func List(field string) []string {
+	if field == "" {
+		return nil
+	}
+	return strings.Split(field, "|")
+}
+
+// Table reads a file of tab-separated records. Lines that begin with "#" and
+// empty lines are passed over; the first line that is left must repeat the
+// names of the columns; each further line is one record with as many fields,
+// of which the first, the key, is not blank. There is no quoting: a field
+// cannot hold a tab or a line feed. Fields have no spaces at their ends, nor
+// have the values of a "|" list in them.
+//
+// The error joins one error for each fault found, in the order of the lines.
+func Table(fsys fs.FS, name string, columns ...string) ([]Row, error) {
+	rows, err := Lines(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, fmt.Errorf("%s:1: no header, begin with the line %q", name, strings.Join(columns, "\t"))
+	}
+	if head := strings.Join(rows[0].Fields, "\t"); head != strings.Join(columns, "\t") {
+		return nil, rows[0].Errorf("header is %q, make it %q", head, strings.Join(columns, "\t"))
+	}
+	rows = rows[1:]
+	var faults []error
+	for _, r := range rows {
+		if n := len(r.Fields); n != len(columns) {
+			faults = append(faults, r.Errorf("%d tab-separated fields, give %d (%s)", n, len(columns), strings.Join(columns, ", ")))
+		} else if r.Fields[0] == "" {
+			faults = append(faults, r.Errorf("the key is blank, fill in column %s", columns[0]))
+		}
+	}
+	return rows, errors.Join(faults...)
+}
+
+// Lines reads a word list: one entry a line, with further tab-separated fields
+// where the list needs them. Lines that begin with "#" and empty lines are
+// passed over. Entries have no spaces at their ends.
+//
+// The error joins one error for each fault found, in the order of the lines.
+func Lines(fsys fs.FS, name string) ([]Row, error) {
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	text := string(raw)
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%s:%d: not UTF-8, save the file as UTF-8", name, invalidLine(text))
+	}
+	rows := make([]Row, 0, strings.Count(text, "\n")+1)
+	// All fields of the file share one array: two allocations for any size.
+	fields := make([]string, 0, cap(rows)+strings.Count(text, "\t"))
+	var faults []error
+	for n := 1; text != ""; n++ {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		from := len(fields)
+		fields = appendFields(fields, line)
+		r := Row{File: name, Line: n, Fields: fields[from:len(fields):len(fields)]}
+		if fault := r.tidy(); fault != nil {
+			faults = append(faults, fault)
+		}
+		rows = append(rows, r)
+	}
+	if faults != nil {
+		return nil, errors.Join(faults...)
+	}
+	return rows, nil
+}
+
+func appendFields(fields []string, line string) []string {
+	for {
+		i := strings.IndexByte(line, '\t')
+		if i < 0 {
+			return append(fields, line)
+		}
+		fields, line = append(fields, line[:i]), line[i+1:]
+	}
+}
+
+// tidy finds what an editor leaves behind without being seen.
+func (r Row) tidy() error {
+	for i, f := range r.Fields {
+		if f == "" {
+			continue
+		}
+		if strings.HasPrefix(f, "\ufeff") {
+			return r.Errorf("byte order mark, save the file without one")
+		}
+		if strings.HasSuffix(f, "\r") {
+			return r.Errorf("carriage return at the end, save the file with LF line ends")
+		}
+		if spaceAtEnds(f) {
+			return r.Errorf("space at an end of field %d %q, remove it", i+1, f)
+		}
+		if strings.IndexByte(f, '|') >= 0 {
+			if fault := r.tidyList(i, f); fault != nil {
+				return fault
+			}
+		}
+	}
+	return nil
+}
+
+func (r Row) tidyList(i int, f string) error {
+	for v := range strings.SplitSeq(f, "|") {
+		if v == "" {
+			return r.Errorf("empty value in the list of field %d %q, remove the spare |", i+1, f)
+		}
+		if spaceAtEnds(v) {
+			return r.Errorf("space at an end of the value %q in field %d, remove it", v, i+1)
+		}
+	}
+	return nil
+}
+
+func spaceAtEnds(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsSpace(first) || unicode.IsSpace(last)
+}
+
+func invalidLine(text string) int {
+	line := 1
+	for text != "" {
+		r, size := utf8.DecodeRuneInString(text)
+		if r == utf8.RuneError && size == 1 {
+			return line
+		}
+		if r == '\n' {
+			line++
+		}
+		text = text[size:]
+	}
+	return line
+}
