@@ -8,6 +8,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/link"
 	"dialoguec/compile/source"
 	"dialoguec/schema"
 )
@@ -39,12 +40,46 @@ type Stages struct {
 
 // Read compiles one statement, alone.
 func Read(src Source) (Stages, []schema.Diagnostic) {
-	return Stages{}, nil
+	var s Stages
+	var problems []schema.Diagnostic
+	if s.Source, problems = source.Read(src.Path, src.Data); s.Source == nil {
+		return s, problems
+	}
+	front, problem := frontOf(src.Path, s.Source)
+	if front == nil {
+		return s, append(problems, problem)
+	}
+	s.Blocks = block.Parse(s.Source, front.Layout())
+	s.Facts = front.Read(s.Blocks)
+	s.Statement = assemble(src, s.Blocks, s.Facts, front.Language)
+	return s, append(problems, review(src.Path, &s)...)
 }
 
 // Dataset compiles and links statements. Without KeepGoing, or where nothing
 // is left, the dataset is nil if any diagnostic is an error. The result does
 // not depend on Jobs, nor on the order of the sources.
 func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	return &schema.Dataset{}, nil
+	statements, problems := readAll(ctx, sources, opt.Jobs)
+	failed := schema.HasErrors(problems)
+	if ctx.Err() != nil || len(statements) == 0 || failed && !opt.KeepGoing {
+		schema.SortDiagnostics(problems)
+		return nil, problems
+	}
+	dataset, more := link.Statements(statements, link.Options{
+		Registries: files(opt.Registries), Corrections: files(opt.Corrections)})
+	problems = append(problems, more...)
+	schema.SortDiagnostics(problems)
+	if schema.HasErrors(more) {
+		return nil, problems
+	}
+	return dataset, problems
+}
+
+// files hands the user's files on to the linker.
+func files(sources []Source) []link.File {
+	var out []link.File
+	for _, s := range sources {
+		out = append(out, link.File{Path: s.Path, Data: s.Data})
+	}
+	return out
 }

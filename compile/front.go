@@ -5,6 +5,8 @@ import (
 	"dialoguec/compile/en"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja"
+	"dialoguec/compile/source"
+	"dialoguec/schema"
 )
 
 // Front reads the statements of one language.
@@ -20,4 +22,28 @@ type Front struct {
 var fronts = []Front{
 	{"en", en.Share, en.Layout, en.Read},
 	{"ja", ja.Share, ja.Layout, ja.Read},
+}
+
+// leastShare is the least share of letters that makes a text one of a language.
+const leastShare = 0.25
+
+// frontOf finds the front end for a text: the one that its front matter names,
+// or the one whose letters prevail.
+func frontOf(path string, text *source.Text) (*Front, schema.Diagnostic) {
+	var best *Front
+	share := leastShare
+	for i := range fronts {
+		f := &fronts[i]
+		if text.Meta.Language == f.Language {
+			return f, schema.Diagnostic{}
+		}
+		if s := f.Share(text.Clean[text.Body:]); s > share {
+			best, share = f, s
+		}
+	}
+	if best == nil {
+		return nil, schema.Diagnose(schema.NoLanguage, schema.At(path, text.Published, 0, 1),
+			"neither English nor Japanese letters prevail in this text")
+	}
+	return best, schema.Diagnostic{}
 }

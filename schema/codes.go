@@ -30,6 +30,7 @@ const (
 	ImpossibleDate    Code = "D204"
 	LowCoverage       Code = "D205"
 	NoProvision       Code = "D206"
+	NoMeetingNamed    Code = "D207"
 	SchemaViolation   Code = "D301"
 	DanglingReference Code = "D302"
 	BadSpan           Code = "D303"
@@ -94,6 +95,9 @@ var Codes = map[Code]Info{
 	NoProvision: {Note, "nothing that the parties did was found",
 		"A meeting was found, but no sentence in which the parties act.",
 		"look at the text with: dialoguec inspect --stage model FILE"},
+	NoMeetingNamed: {Warning, "a joint statement without a meeting",
+		"The parties agree or promise things in this text, but no sentence says that a meeting was held. The document is published without a meeting.",
+		"nothing to do if the statement was issued without a meeting; add a correction if it reports one"},
 	SchemaViolation: {Error, "the model does not fit its JSON Schema",
 		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
 		"if a correction set the value, mend it; otherwise please report the statement"},

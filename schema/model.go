@@ -82,7 +82,8 @@ type Claim struct {
 // Organization is a named body.
 type Organization struct {
 	ID         string `json:"organization_id"`
-	Name       string `json:"name"` // the fullest form printed
+	RegistryID string `json:"registry_id,omitempty"` // its entry in the registry, where it has one
+	Name       string `json:"name"`                  // the fullest form printed
 	NameEN     string `json:"name_en,omitempty"`
 	NameJA     string `json:"name_ja,omitempty"`
 	Acronym    string `json:"acronym,omitempty"`

@@ -1,0 +1,252 @@
+package compile
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"path"
+	"strconv"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/slug"
+	"dialoguec/schema"
+)
+
+// assembler makes the model of one statement of its facts: spans become code
+// points of the published text, indices become identifiers.
+type assembler struct {
+	doc   *block.Document
+	facts *fact.Facts
+	index index
+	id    string // of the document
+	out   *schema.Statement
+}
+
+// documentID returns the identifier of the document of a source: its file
+// name, so that it is the same from whatever folder it is compiled.
+func documentID(name string) string {
+	base := path.Base(name)
+	return slug.Of(strings.ReplaceAll(strings.TrimSuffix(base, path.Ext(base)), ".", "-"))
+}
+
+// assemble makes the model of one statement.
+func assemble(src Source, doc *block.Document, facts *fact.Facts, language string) *schema.Statement {
+	a := &assembler{doc: doc, facts: facts, index: newIndex(doc.Source.Published), id: documentID(src.Name)}
+	a.out = &schema.Statement{Text: doc.Source.Published}
+	a.document(src, language)
+	a.series()
+	a.meetings()
+	a.organizations()
+	a.people()
+	a.participations()
+	a.agenda()
+	a.references()
+	a.provisions()
+	a.out.Coverage = a.coverage()
+	return a.out
+}
+
+func (a *assembler) document(src Source, language string) {
+	f, meta := &a.facts.Document, a.doc.Source.Meta
+	sum := sha256.Sum256(src.Data)
+	d := schema.Document{
+		ID: a.id, Title: f.Title, Type: f.Type, Language: language,
+		IssuedDate: f.Issued, IssuedPlace: f.IssuedPlace,
+		SourceFile: src.Name, SourceURL: meta.SourceURL, License: meta.License,
+		SourceSHA256: hex.EncodeToString(sum[:]),
+		Characters:   a.index.runes(len(a.doc.Source.Published)),
+		Fact:         a.ground(f.Basis),
+	}
+	if f.Publisher != fact.None {
+		d.PublisherID, d.Publisher = local("o", f.Publisher), a.facts.Organizations[f.Publisher].Name
+	}
+	frontMatter := func(field string, to *string, value string) {
+		if *to == "" && value != "" {
+			*to = value
+			d.Note(field, schema.OriginResolved, "the front matter of the source")
+		}
+	}
+	frontMatter("title", &d.Title, meta.Title)
+	frontMatter("publisher", &d.Publisher, meta.Publisher)
+	frontMatter("issued_date", (*string)(&d.IssuedDate), meta.Issued)
+	if m := a.reported(); m != fact.None {
+		d.MeetingID = local("m", m)
+	}
+	a.out.Document = d
+}
+
+// reported returns the meeting that the statement reports.
+func (a *assembler) reported() int {
+	for i, m := range a.facts.Meetings {
+		if m.Status == schema.Held {
+			return i
+		}
+	}
+	return fact.None
+}
+
+func (a *assembler) series() {
+	for i, f := range a.facts.Series {
+		a.out.Series = append(a.out.Series, schema.Series{
+			ID: local("s", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
+			Parties: f.Parties, Level: f.Level, Fact: a.ground(f.Basis),
+		})
+	}
+}
+
+func (a *assembler) meetings() {
+	for i, f := range a.facts.Meetings {
+		m := schema.Meeting{
+			ID: local("m", i), SeriesID: local("s", f.Series), Ordinal: f.Ordinal,
+			Level: f.Level, Status: f.Status, Date: f.Date, City: f.City, Country: f.Country,
+			Venue: f.Venue, Mode: f.Mode, Fact: a.ground(f.Basis),
+		}
+		if f.Series != fact.None {
+			m.SeriesName = a.facts.Series[f.Series].Name
+		}
+		m.StartDate, m.EndDate = f.Date.Days()
+		a.out.Meetings = append(a.out.Meetings, m)
+	}
+}
+
+func (a *assembler) organizations() {
+	for i, f := range a.facts.Organizations {
+		o := schema.Organization{
+			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
+			Acronym: f.Acronym, Kind: f.Kind, Country: f.Country,
+			ParentID: local("o", f.Parent), Fact: a.ground(f.Basis),
+		}
+		if f.Parent != fact.None {
+			o.ParentName = a.facts.Organizations[f.Parent].Name
+		}
+		a.out.Organizations = append(a.out.Organizations, o)
+	}
+}
+
+func (a *assembler) people() {
+	for i, f := range a.facts.People {
+		a.out.People = append(a.out.People, schema.Person{
+			ID: local("p", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases), Country: f.Country,
+			Position: f.Title, OrganizationID: local("o", f.Organization), Fact: a.ground(f.Basis),
+		})
+	}
+}
+
+func (a *assembler) participations() {
+	for _, f := range a.facts.Participations {
+		p := schema.Participation{
+			MeetingID: local("m", f.Meeting), Side: f.Side, Role: f.Role,
+			PersonID: local("p", f.Person), OrganizationID: local("o", f.Organization),
+			Position: f.Position, DocumentID: a.id, Fact: a.ground(f.Basis),
+		}
+		if f.Person != fact.None {
+			p.PersonName = a.facts.People[f.Person].Name
+		}
+		if f.Organization != fact.None {
+			p.OrganizationName = a.facts.Organizations[f.Organization].Name
+		}
+		a.out.Participations = append(a.out.Participations, p)
+	}
+}
+
+func (a *assembler) agenda() {
+	for i, f := range a.facts.Agenda {
+		a.out.Agenda = append(a.out.Agenda, schema.AgendaItem{
+			ID: a.id + "/section-" + strconv.Itoa(i+1), DocumentID: a.id, MeetingID: a.out.Document.MeetingID,
+			Number: f.Number, Heading: f.Heading, Fact: a.ground(f.Basis),
+		})
+	}
+}
+
+func (a *assembler) references() {
+	for i, f := range a.facts.References {
+		a.out.References = append(a.out.References, schema.Reference{
+			ID: a.referenceID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
+			Date: f.Date, Place: f.Place, Country: f.Country, Fact: a.ground(f.Basis),
+		})
+	}
+}
+
+func (a *assembler) referenceID(i int) string {
+	return a.id + "/reference-" + strconv.Itoa(i+1)
+}
+
+func (a *assembler) provisions() {
+	for _, f := range a.facts.Provisions {
+		p := schema.Provision{
+			DocumentID: a.id, MeetingID: a.out.Document.MeetingID, Section: a.section(f.Section),
+			Actors: f.Actors, Acts: f.Acts, Commitment: f.Commitment, Continuing: f.Continuing, Negated: f.Negated,
+			Text: f.Text, Deadline: f.Deadline, Forums: f.Forums, Fact: a.ground(f.Basis),
+		}
+		_, p.DeadlineDate = f.Deadline.Days()
+		p.ID = a.id + "/" + strconv.Itoa(p.Evidence[0].Start) + "-" + strconv.Itoa(p.Evidence[0].End)
+		for _, o := range f.Organizations {
+			p.Entities = append(p.Entities, local("o", o))
+		}
+		for _, r := range f.References {
+			p.Entities = append(p.Entities, a.referenceID(r))
+		}
+		a.out.Provisions = append(a.out.Provisions, p)
+	}
+}
+
+// section names an agenda item: by its number, or by its heading where it has none.
+func (a *assembler) section(i int) string {
+	if i == fact.None {
+		return ""
+	}
+	if n := a.facts.Agenda[i].Number; n != "" {
+		return n
+	}
+	return a.facts.Agenda[i].Heading
+}
+
+// names lists the names that the text prints of an entity.
+func (a *assembler) names(name, acronym string, aliases []string) []schema.Name {
+	language := a.out.Document.Language
+	names := []schema.Name{{Text: name, Language: language, Kind: schema.AsPrinted}}
+	add := func(text string, kind schema.NameKind) {
+		for _, n := range names {
+			if n.Text == text {
+				return
+			}
+		}
+		if text != "" {
+			names = append(names, schema.Name{Text: text, Language: language, Kind: kind})
+		}
+	}
+	add(acronym, schema.Acronym)
+	for _, s := range aliases {
+		add(s, schema.AsPrinted)
+	}
+	return names
+}
+
+// ground turns the basis of a fact into its evidence.
+func (a *assembler) ground(b fact.Basis) schema.Fact {
+	evidence := make([]schema.Span, 0, len(b.Spans))
+	for _, s := range b.Spans {
+		if !s.Empty() {
+			evidence = append(evidence, a.span(s))
+		}
+	}
+	return schema.Fact{Evidence: evidence, Rule: b.Rule, Provenance: b.Notes}
+}
+
+// span leads a span of the laid-out text back to the published text.
+func (a *assembler) span(s fact.Span) schema.Span {
+	p := a.doc.Published(s)
+	return schema.Span{
+		Document: a.id, Start: a.index.runes(p.Start), End: a.index.runes(p.End),
+		Quote: p.Of(a.doc.Source.Published),
+	}
+}
+
+// local names an entity of one statement until the linker names it for all.
+func local(kind string, i int) string {
+	if i == fact.None {
+		return ""
+	}
+	return kind + strconv.Itoa(i)
+}

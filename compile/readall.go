@@ -1,0 +1,79 @@
+package compile
+
+import (
+	"cmp"
+	"context"
+	"runtime"
+	"slices"
+	"sync"
+
+	"dialoguec/schema"
+)
+
+// readAll compiles all sources, several at a time, and gives the statements
+// without errors in the order of their names.
+func readAll(ctx context.Context, sources []Source, jobs int) ([]*schema.Statement, []schema.Diagnostic) {
+	sources, problems := distinct(sources)
+	type result struct {
+		statement *schema.Statement
+		problems  []schema.Diagnostic
+	}
+	results := make([]result, len(sources))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range workerCount(jobs, len(sources)) {
+		workers.Go(func() {
+			for i := range next {
+				stages, found := Read(sources[i])
+				results[i] = result{stages.Statement, found}
+			}
+		})
+	}
+	for i := range sources {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+
+	var statements []*schema.Statement
+	for _, r := range results {
+		problems = append(problems, r.problems...)
+		if r.statement != nil && !schema.HasErrors(r.problems) {
+			statements = append(statements, r.statement)
+		}
+	}
+	return statements, problems
+}
+
+func workerCount(jobs, sources int) int {
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	return max(1, min(jobs, sources))
+}
+
+// distinct sorts the sources by name and leaves out all but the first of those
+// that would give one identifier.
+func distinct(sources []Source) ([]Source, []schema.Diagnostic) {
+	sorted := slices.Clone(sources)
+	slices.SortStableFunc(sorted, func(a, b Source) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Path, b.Path))
+	})
+	seen := map[string]string{}
+	var problems []schema.Diagnostic
+	kept := sorted[:0]
+	for _, s := range sorted {
+		id := documentID(s.Name)
+		if first, twice := seen[id]; twice {
+			problems = append(problems, schema.Diagnose(schema.DuplicateSource, schema.Position{Path: s.Path},
+				"the identifier "+id+" is already that of "+first))
+			continue
+		}
+		seen[id] = s.Path
+		kept = append(kept, s)
+	}
+	return kept, problems
+}

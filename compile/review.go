@@ -1,0 +1,69 @@
+package compile
+
+import (
+	"fmt"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// review says what is wrong or missing in what was read of a statement.
+func review(path string, s *Stages) []schema.Diagnostic {
+	at := func(span schema.Span) schema.Position { return schema.At(path, s.Statement.Text, span.Start, span.End) }
+	a := assembler{doc: s.Blocks, index: newIndex(s.Statement.Text)}
+	var out []schema.Diagnostic
+	for _, p := range s.Facts.Problems {
+		out = append(out, schema.Diagnose(p.Code, at(a.span(p.Span)), p.Message))
+	}
+	first := schema.Position{Path: path}
+	if len(s.Blocks.Blocks) > 0 {
+		first = at(a.span(s.Blocks.Blocks[0].Span))
+	}
+	return append(append(out, reviewMeeting(s, first, at)...), reviewCoverage(s.Statement, first)...)
+}
+
+// reviewMeeting says whether the statement reports a dated meeting in which the parties act.
+func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema.Position) []schema.Diagnostic {
+	var held *schema.Meeting
+	for i := range s.Statement.Meetings {
+		if s.Statement.Meetings[i].Status == schema.Held {
+			held = &s.Statement.Meetings[i]
+			break
+		}
+	}
+	switch {
+	case held == nil && !partiesAct(s.Facts):
+		return []schema.Diagnostic{schema.Diagnose(schema.NoMeeting, first, "no sentence says that a meeting was held")}
+	case held == nil:
+		return []schema.Diagnostic{schema.Diagnose(schema.NoMeetingNamed, first,
+			"the parties act in this text, but no sentence says that a meeting was held")}
+	case held.Date == "":
+		return []schema.Diagnostic{schema.Diagnose(schema.NoMeetingDate, at(held.Evidence[0]), "no date is printed for this meeting")}
+	case len(s.Statement.Provisions) == 0:
+		return []schema.Diagnostic{schema.Diagnose(schema.NoProvision, first, "no sentence says what the parties did")}
+	}
+	return nil
+}
+
+// partiesAct reports whether parties act together in some provision, as they
+// do in a joint statement that was issued without a meeting.
+func partiesAct(f *fact.Facts) bool {
+	for _, p := range f.Provisions {
+		if len(p.Actors) > 1 || len(p.Actors) == 1 && (p.Actors[0] == "participants" || p.Actors[0] == "both governments") {
+			return true
+		}
+	}
+	return false
+}
+
+// muchUnexplained is the share of a text above which the reader is told.
+const muchUnexplained = 0.25
+
+func reviewCoverage(s *schema.Statement, first schema.Position) []schema.Diagnostic {
+	c := s.Coverage
+	if c.Characters == 0 || float64(c.Unexplained) <= muchUnexplained*float64(c.Characters) {
+		return nil
+	}
+	return []schema.Diagnostic{schema.Diagnose(schema.LowCoverage, first,
+		fmt.Sprintf("%d of %d characters are not explained", c.Unexplained, c.Characters))}
+}
