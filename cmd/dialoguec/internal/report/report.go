@@ -1,0 +1,48 @@
+// Package report shows diagnostics: as text for people, as JSON lines, as the
+// annotations of GitHub, or as SARIF.
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// Options says how to show diagnostics.
+type Options struct {
+	Format  string // one of Formats
+	Color   bool   // of text: use the colours of a terminal
+	Version string // of the tool, for SARIF
+}
+
+// writers are the formats, by name.
+var writers = map[string]func(io.Writer, []schema.Diagnostic, Options) error{
+	"text":   writeText,
+	"json":   writeJSON,
+	"github": writeGitHub,
+	"sarif":  writeSARIF,
+}
+
+// Formats lists the names of the formats.
+func Formats() []string { return []string{"text", "json", "github", "sarif"} }
+
+// Known says whether there is a format of that name; the error names all.
+func Known(format string) error {
+	if !slices.Contains(Formats(), format) {
+		return fmt.Errorf("unknown log format %q: the formats are %s", format, strings.Join(Formats(), ", "))
+	}
+	return nil
+}
+
+// Write shows diagnostics in their canonical order. The slice is left as it is.
+func Write(w io.Writer, diagnostics []schema.Diagnostic, opt Options) error {
+	if err := Known(opt.Format); err != nil {
+		return err
+	}
+	sorted := slices.Clone(diagnostics)
+	schema.SortDiagnostics(sorted)
+	return writers[opt.Format](w, sorted, opt)
+}

@@ -1,0 +1,77 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/width"
+)
+
+// tabStop is how many columns apart tabs end in a shown line.
+const tabStop = 4
+
+// columns returns how many columns of a terminal a character fills: 2 for wide
+// ones (kana, kanji, full-width forms), 0 for those that combine with the one
+// before, 1 for all others.
+func columns(r rune) int {
+	switch {
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case r < 0x1100:
+		return 1
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
+// Width returns how many columns of a terminal a text without tabs fills.
+func Width(s string) int {
+	n := 0
+	for _, r := range s {
+		n += columns(r)
+	}
+	return n
+}
+
+// Pad fills a text with blanks up to a number of columns.
+func Pad(s string, n int) string {
+	return s + strings.Repeat(" ", max(0, n-Width(s)))
+}
+
+// cell is one character as it is shown.
+type cell struct {
+	text  string
+	width int
+}
+
+// cells lays a line out: tabs become blanks, and control characters, which
+// could play with the terminal, a mark.
+func cells(line string) []cell {
+	out := make([]cell, 0, len(line))
+	at := 0
+	for _, r := range line {
+		c := cell{string(r), columns(r)}
+		switch {
+		case r == '\t':
+			n := tabStop - at%tabStop
+			c = cell{strings.Repeat(" ", n), n}
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			c = cell{"\uFFFD", 1}
+		}
+		at += c.width
+		out = append(out, c)
+	}
+	return out
+}
+
+// clean makes a text safe for one line of a terminal.
+func clean(s string) string {
+	var b strings.Builder
+	for _, c := range cells(strings.ReplaceAll(s, "\n", " ")) {
+		b.WriteString(c.text)
+	}
+	return b.String()
+}
