@@ -1,0 +1,140 @@
+// Package emit turns a linked dataset into the files of a publication. Every
+// format is a function from the dataset to files, in a file of its own; All
+// runs the ones that are asked for. Nothing here touches the file system, the
+// clock or the network: the same dataset gives the same bytes.
+package emit
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"dialoguec/schema"
+)
+
+// DefaultBase is the IRI base of a dataset whose publisher names none.
+const DefaultBase = "https://example.org/dialogues/"
+
+// File is one file of a publication.
+type File struct {
+	Name string // slash-separated, relative to the folder of the dataset
+	Data []byte
+}
+
+// Options says what is written, and in whose name.
+type Options struct {
+	// Base is the absolute IRI that the identifiers of the graph begin with;
+	// empty means DefaultBase, and a missing slash at its end is added.
+	Base string
+	// Formats names the formats to write; empty means all. See Formats.
+	Formats []string
+	// Version is the version of the tool, for the report.
+	Version string
+	// Diagnostics are what compiling and validating had to say, for the report.
+	Diagnostics []schema.Diagnostic
+	License     string // of the dataset: an IRI or a text
+	Publisher   string // of the dataset
+}
+
+// format makes the files of one format.
+type format struct {
+	name  string
+	files func(*schema.Dataset, Options) ([]File, error)
+}
+
+// formats is the table of formats: a new one is a line here and a file beside.
+var formats = []format{
+	{"json", datasetJSON},
+	{"schema", schemas},
+	{"text", texts},
+	{"report", report},
+}
+
+// Formats lists the names of all formats.
+func Formats() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.name
+	}
+	return names
+}
+
+// All returns the files of a publication, sorted by name, and SHA256SUMS over
+// them. An unknown format or a base that is no absolute IRI is an error.
+func All(ds *schema.Dataset, opt Options) ([]File, error) {
+	chosen, err := choose(opt.Formats)
+	if err != nil {
+		return nil, err
+	}
+	if opt.Base, err = checkBase(opt.Base); err != nil {
+		return nil, err
+	}
+	parts := make([][]File, len(chosen))
+	errs := make([]error, len(chosen))
+	var wait sync.WaitGroup
+	for i, f := range chosen {
+		wait.Go(func() { parts[i], errs[i] = f.files(ds, opt) })
+	}
+	wait.Wait()
+	for i, err := range errs {
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", chosen[i].name, err)
+		}
+	}
+	files := slices.Concat(parts...)
+	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	return append(files, sums(files)), nil
+}
+
+// choose returns the formats of that name, in the order of the table.
+func choose(names []string) ([]format, error) {
+	if len(names) == 0 {
+		return formats, nil
+	}
+	for _, name := range names {
+		if !slices.Contains(Formats(), name) {
+			return nil, fmt.Errorf("unknown format %q: the formats are %s", name, strings.Join(Formats(), ", "))
+		}
+	}
+	var chosen []format
+	for _, f := range formats {
+		if slices.Contains(names, f.name) {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen, nil
+}
+
+// sums lists the SHA-256 of every file as sha256sum does; files are sorted.
+func sums(files []File) File {
+	var out []byte
+	for _, f := range files {
+		sum := sha256.Sum256(f.Data)
+		out = hex.AppendEncode(out, sum[:])
+		out = append(out, "  "...)
+		out = append(out, f.Name...)
+		out = append(out, '\n')
+	}
+	return File{Name: "SHA256SUMS", Data: out}
+}
+
+// texts gives the published text of each document: what the spans count in.
+func texts(ds *schema.Dataset, _ Options) ([]File, error) {
+	files := make([]File, 0, len(ds.Documents))
+	for _, d := range ds.Documents {
+		files = append(files, File{Name: textName(d.ID), Data: []byte(ds.Texts[d.ID])})
+	}
+	return files, nil
+}
+
+// textName is the file of a document's text.
+func textName(document string) string { return "text/" + document + ".txt" }
+
+// schemas gives what describes the other files.
+func schemas(*schema.Dataset, Options) ([]File, error) {
+	return []File{{Name: "schema/dataset.schema.json", Data: []byte(schema.DatasetSchema)}}, nil
+}

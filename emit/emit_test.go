@@ -1,0 +1,52 @@
+package emit
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dialoguec/schema/sample"
+)
+
+func TestAllListsItsFiles(t *testing.T) {
+	files, err := All(sample.Dataset(), Options{Formats: []string{"text", "json"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Name)
+	}
+	want := []string{"dataset.json", "text/" + sample.EN + ".txt", "text/" + sample.JA + ".txt", "SHA256SUMS"}
+	if !slices.Equal(names, want) {
+		t.Errorf("got %v, want %v", names, want)
+	}
+	sums := string(files[len(files)-1].Data)
+	if strings.Count(sums, "\n") != 3 || !strings.Contains(sums, "  dataset.json\n") {
+		t.Errorf("SHA256SUMS is %q", sums)
+	}
+}
+
+func TestAllRefuses(t *testing.T) {
+	for message, opt := range map[string]Options{
+		`unknown format "pdf": the formats are json`: {Formats: []string{"pdf"}},
+		`base "dialogues/" is not an absolute IRI`:   {Base: "dialogues/"},
+		`base "http://x/#a" is not an absolute IRI`:  {Base: "http://x/#a"},
+		`holds ' ', which no IRI may hold`:           {Base: "http://x/a b"},
+	} {
+		if _, err := All(sample.Dataset(), opt); err == nil || !strings.Contains(err.Error(), message) {
+			t.Errorf("All(%+v) gives %v, want %s", opt, err, message)
+		}
+	}
+}
+
+func TestAppendPath(t *testing.T) {
+	for in, want := range map[string]string{
+		"us-fcc": "us-fcc", "a/b-1": "a/b-1", "総務省": "総務省", "a b": "a%20b", "50%": "50%25", "a#b?c": "a%23b%3Fc",
+		"<\">": "%3C%22%3E", "\xff": "%FF", "\uE000": "%EE%80%80", "a|b": "a%7Cb", "\uFFFD": "%EF%BF%BD",
+	} {
+		if got := string(appendPath(nil, in)); got != want {
+			t.Errorf("appendPath(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

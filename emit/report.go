@@ -1,0 +1,68 @@
+package emit
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"dialoguec/schema"
+)
+
+// reportFile is what report.json holds. There is no time in it: the same
+// sources give the same report.
+type reportFile struct {
+	Tool        string              `json:"tool"`
+	Version     string              `json:"version,omitempty"`
+	Publisher   string              `json:"publisher,omitempty"`
+	License     string              `json:"license,omitempty"`
+	Counts      counts              `json:"counts"`
+	Diagnostics []schema.Diagnostic `json:"diagnostics"`
+	Coverage    []schema.Coverage   `json:"coverage"`
+	Links       []schema.Link       `json:"links"`
+}
+
+// counts are the rows of each table.
+type counts struct {
+	Documents      int `json:"documents"`
+	Series         int `json:"series"`
+	Meetings       int `json:"meetings"`
+	Organizations  int `json:"organizations"`
+	People         int `json:"people"`
+	Participations int `json:"participations"`
+	Agenda         int `json:"agenda"`
+	Provisions     int `json:"provisions"`
+	References     int `json:"references"`
+	Themes         int `json:"themes"`
+	Alignments     int `json:"alignments"`
+	Threads        int `json:"threads"`
+}
+
+// report gives report.json: what was compiled, how well, and what there is to say.
+func report(ds *schema.Dataset, opt Options) ([]File, error) {
+	r := reportFile{
+		Tool: "dialoguec", Version: opt.Version, Publisher: opt.Publisher, License: opt.License,
+		Counts: count(ds), Diagnostics: opt.Diagnostics,
+		Coverage: append([]schema.Coverage{}, ds.Coverage...), Links: append([]schema.Link{}, ds.Links...),
+	}
+	fill(&r.Diagnostics)
+	for i := range r.Coverage {
+		fill(&r.Coverage[i].Stretches)
+	}
+	for i := range r.Links {
+		fill(&r.Links[i].Spans)
+	}
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", " ")
+	err := e.Encode(r)
+	return []File{{Name: "report.json", Data: out.Bytes()}}, err
+}
+
+func count(ds *schema.Dataset) counts {
+	return counts{
+		Documents: len(ds.Documents), Series: len(ds.Series), Meetings: len(ds.Meetings),
+		Organizations: len(ds.Organizations), People: len(ds.People), Participations: len(ds.Participations),
+		Agenda: len(ds.Agenda), Provisions: len(ds.Provisions), References: len(ds.References),
+		Themes: len(ds.Themes), Alignments: len(ds.Alignments), Threads: len(ds.Threads),
+	}
+}

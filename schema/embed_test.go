@@ -1,0 +1,208 @@
+package schema
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// object is what the tests read of a JSON Schema.
+type object struct {
+	ID         string                     `json:"$id"`
+	Type       string                     `json:"type"`
+	Additional *bool                      `json:"additionalProperties"`
+	Required   []string                   `json:"required"`
+	Properties map[string]json.RawMessage `json:"properties"`
+	Defs       map[string]object          `json:"$defs"`
+}
+
+// property is what the tests read of a property.
+type property struct {
+	Ref   string          `json:"$ref"`
+	Type  string          `json:"type"`
+	Enum  []string        `json:"enum"`
+	Items json.RawMessage `json:"items"`
+}
+
+func loadSchema(t *testing.T) object {
+	t.Helper()
+	var o object
+	if err := json.Unmarshal([]byte(DatasetSchema), &o); err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+// TestSchemaIsTheModel holds the JSON Schema against the Go types, both ways:
+// every field is a property, every property a field, and exactly the fields
+// that are always written are required.
+func TestSchemaIsTheModel(t *testing.T) {
+	root := loadSchema(t)
+	if root.ID != DatasetSchemaID {
+		t.Errorf("$id is %q, want %q", root.ID, DatasetSchemaID)
+	}
+	seen := map[string]bool{}
+	compareObject(t, root, root, reflect.TypeFor[Dataset](), seen)
+	for name, def := range root.Defs {
+		if def.Properties != nil && !seen[name] {
+			t.Errorf("$defs/%s describes no type of the model", name)
+		}
+	}
+}
+
+// compareObject compares one object of the schema with one type, and what they refer to.
+func compareObject(t *testing.T, root, o object, typ reflect.Type, seen map[string]bool) {
+	t.Helper()
+	if seen[typ.Name()] {
+		return
+	}
+	seen[typ.Name()] = true
+	if o.Type != "object" || o.Additional == nil || *o.Additional {
+		t.Errorf("%s must be an object without additional properties", typ.Name())
+	}
+	var required []string
+	names := map[string]bool{}
+	for _, f := range reflect.VisibleFields(typ) {
+		tag := f.Tag.Get("json")
+		name, option, _ := strings.Cut(tag, ",")
+		if f.Anonymous || name == "-" {
+			continue
+		}
+		if tag == "" {
+			t.Errorf("%s.%s has no JSON name", typ.Name(), f.Name)
+		}
+		names[name] = true
+		if option != "omitempty" {
+			required = append(required, name)
+		}
+		raw, ok := o.Properties[name]
+		if !ok {
+			t.Errorf("%s.%s has no property %q", typ.Name(), f.Name, name)
+			continue
+		}
+		compareProperty(t, root, raw, f.Type, typ.Name()+"."+name, seen)
+	}
+	for name := range o.Properties {
+		if !names[name] {
+			t.Errorf("property %q of %s has no field", name, typ.Name())
+		}
+	}
+	slices.Sort(required)
+	if got := slices.Sorted(slices.Values(o.Required)); !slices.Equal(got, required) {
+		t.Errorf("%s requires %v, but the model always writes %v", typ.Name(), got, required)
+	}
+}
+
+// compareProperty compares the type of a property with the type of its field.
+func compareProperty(t *testing.T, root object, raw json.RawMessage, typ reflect.Type, where string, seen map[string]bool) {
+	t.Helper()
+	var p property
+	if err := json.Unmarshal(raw, &p); err != nil {
+		t.Fatalf("%s: %v", where, err)
+	}
+	if def, ok := strings.CutPrefix(p.Ref, "#/$defs/"); ok {
+		if _, exists := root.Defs[def]; !exists {
+			t.Errorf("%s refers to $defs/%s, which does not exist", where, def)
+			return
+		}
+		if typ.Kind() == reflect.Struct {
+			if def != typ.Name() {
+				t.Errorf("%s refers to %s, but the field is a %s", where, def, typ.Name())
+			}
+			compareObject(t, root, root.Defs[def], typ, seen)
+			return
+		}
+		compareProperty(t, root, rawDef(t, def), typ, where, seen)
+		return
+	}
+	if want := jsonType(typ); p.Type != want {
+		t.Errorf("%s has type %q, want %q", where, p.Type, want)
+	}
+	if typ.Kind() == reflect.Slice {
+		compareProperty(t, root, p.Items, typ.Elem(), where+"[]", seen)
+	}
+	if list, closed := closedLists[typ]; closed && !slices.Equal(p.Enum, list) {
+		t.Errorf("%s allows %v, want %v", where, p.Enum, list)
+	}
+}
+
+// rawDef returns one of the definitions as it is written.
+func rawDef(t *testing.T, name string) json.RawMessage {
+	t.Helper()
+	var o struct {
+		Defs map[string]json.RawMessage `json:"$defs"`
+	}
+	if err := json.Unmarshal([]byte(DatasetSchema), &o); err != nil {
+		t.Fatal(err)
+	}
+	return o.Defs[name]
+}
+
+func jsonType(typ reflect.Type) string {
+	switch typ.Kind() {
+	case reflect.String:
+		return "string"
+	case reflect.Int:
+		return "integer"
+	case reflect.Float64:
+		return "number"
+	case reflect.Bool:
+		return "boolean"
+	case reflect.Slice:
+		return "array"
+	case reflect.Pointer:
+		return jsonType(typ.Elem())
+	}
+	return "a type that the test does not know: " + typ.String()
+}
+
+// closedLists are the types of the model that have a closed list of values.
+var closedLists = map[reflect.Type][]string{
+	reflect.TypeFor[Status]():     {string(Held), string(Planned), string(Mentioned)},
+	reflect.TypeFor[Role]():       {string(Head), string(Host), string(Member), string(PrivateSector), string(Speaker)},
+	reflect.TypeFor[NameKind]():   {string(Preferred), string(Acronym), string(Variant), string(AsPrinted)},
+	reflect.TypeFor[Commitment](): {string(NoCommitment), string(VagueCommitment), string(SpecificCommitment)},
+	reflect.TypeFor[Origin]():     {string(OriginResolved), string(OriginRegistry), string(OriginLinked), string(OriginCorrected)},
+	reflect.TypeFor[Act]():        acts(),
+}
+
+func acts() []string {
+	var list []string
+	for _, a := range Acts {
+		list = append(list, string(a))
+	}
+	return list
+}
+
+// TestSchemaIsFlat keeps the keywords out that make validation slow.
+func TestSchemaIsFlat(t *testing.T) {
+	var tree any
+	if err := json.Unmarshal([]byte(DatasetSchema), &tree); err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, k := range []string{"$schema", "$id", "$ref", "$defs", "title", "description", "type", "properties", "required",
+		"additionalProperties", "items", "enum", "pattern", "format", "minLength", "minItems", "uniqueItems", "minimum", "maximum"} {
+		known[k] = true
+	}
+	var walk func(path string, node any, names bool)
+	walk = func(path string, node any, names bool) {
+		switch node := node.(type) {
+		case map[string]any:
+			for _, k := range slices.Sorted(maps.Keys(node)) {
+				if !names && !known[k] {
+					t.Errorf("%s uses %q; a validator would be slow or silent about it", path, k)
+				}
+				walk(path+"/"+k, node[k], !names && (k == "properties" || k == "$defs"))
+			}
+		case []any:
+			for _, v := range node {
+				walk(path, v, false)
+			}
+		}
+	}
+	walk("#", tree, false)
+}

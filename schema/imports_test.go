@@ -1,0 +1,139 @@
+package schema
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// TestImports keeps the rooms of the house apart: which package may import
+// which is part of the design. Test files may look anywhere.
+func TestImports(t *testing.T) {
+	imports := projectImports(t, os.DirFS(".."))
+	if len(imports["schema"]) == 0 || len(imports["emit"]) == 0 {
+		t.Fatalf("the walk over the module found no imports: %v", imports)
+	}
+	for room, list := range imports {
+		for _, imported := range list {
+			if why := forbidden(room, imported); why != "" {
+				t.Errorf("%s imports %s: %s", room, imported, why)
+			}
+		}
+	}
+}
+
+func TestForbidden(t *testing.T) {
+	for _, c := range []struct {
+		room, imported string
+		allowed        bool
+	}{
+		{"schema", "strings", true},
+		{"schema", "dialoguec/emit", false},
+		{"schema", "github.com/gocarina/gocsv", false},
+		{"schema/sample", "dialoguec/schema", true},
+		{"validate", "dialoguec/schema", true},
+		{"validate", "dialoguec/emit", false},
+		{"emit", "dialoguec/validate", false},
+		{"emit", "dialoguec/compile/source", false},
+		{"emit/internal/x", "dialoguec/emit", true},
+		{"compile", "dialoguec/emit", false},
+		{"compile", "dialoguec/compile/en", true},
+		{"compile/en", "dialoguec/compile/fact", true},
+		{"compile/en", "dialoguec/compile/ja", false},
+		{"compile/ja/date", "dialoguec/compile/en/date", false},
+		{"compile/ja", "dialoguec/compile/jam", true},
+		{"cmd/dialoguec", "dialoguec/compile", true},
+		{"emit", "dialoguec/cmd/dialoguec", false},
+	} {
+		if why := forbidden(c.room, c.imported); (why == "") != c.allowed {
+			t.Errorf("forbidden(%s, %s) = %q, want allowed %v", c.room, c.imported, why, c.allowed)
+		}
+	}
+}
+
+// forbidden says why a package of the module may not import another package;
+// it is empty where it may.
+func forbidden(room, imported string) string {
+	top, _, _ := strings.Cut(room, "/")
+	own, inside := strings.CutPrefix(imported, "dialoguec/")
+	if !inside {
+		if first, _, _ := strings.Cut(imported, "/"); top == "schema" && strings.Contains(first, ".") {
+			return "the model needs nothing but the standard library"
+		}
+		return ""
+	}
+	target, _, _ := strings.Cut(own, "/")
+	switch {
+	case target == "cmd" && top != "cmd":
+		return "nothing stands on the command"
+	case top == "cmd" || target == top && top != "compile":
+		return ""
+	case top == "compile" && target == "compile":
+		return frontEnds(room, own)
+	case target != "schema":
+		return "only the command knows more than one room"
+	}
+	return ""
+}
+
+// frontEnds keeps the languages apart.
+func frontEnds(room, imported string) string {
+	languages := []string{"compile/en", "compile/ja"}
+	for _, a := range languages {
+		for _, b := range languages {
+			if a != b && within(room, a) && within(imported, b) {
+				return "the front ends of two languages know nothing of each other"
+			}
+		}
+	}
+	return ""
+}
+
+// within reports whether a package is a folder or stands in it.
+func within(name, folder string) bool {
+	return name == folder || strings.HasPrefix(name, folder+"/")
+}
+
+// projectImports reads the imports of every package of the module, by its folder.
+func projectImports(t *testing.T, module fs.FS) map[string][]string {
+	t.Helper()
+	imports := map[string][]string{}
+	files := token.NewFileSet()
+	err := fs.WalkDir(module, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && name != "." && (strings.HasPrefix(entry.Name(), ".") || entry.Name() == "testdata") {
+			return fs.SkipDir
+		}
+		if filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		source, err := fs.ReadFile(module, name)
+		if err != nil {
+			return err
+		}
+		file, err := parser.ParseFile(files, name, source, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, spec := range file.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			imports[path.Dir(name)] = append(imports[path.Dir(name)], imported)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return imports
+}

@@ -1,0 +1,72 @@
+package validate
+
+import "dialoguec/schema"
+
+// row is what the rules need to know of one row of any table.
+type row struct {
+	kind     string       // what the row is, in a word for messages
+	id       string       // empty where the table has no identifiers
+	document string       // the document that the row belongs to, where it is one
+	fact     *schema.Fact // nil where the row is no fact
+	value    any          // pointer to the row itself
+}
+
+// table is one table of a dataset as the rules walk it.
+type table struct {
+	name string // in dataset.json
+	def  string // in the JSON Schema
+	rows int
+	row  func(int) row
+	// unique says that no two rows may have one identifier.
+	unique bool
+}
+
+// tables lists the tables of a dataset in the order of publication.
+func tables(ds *schema.Dataset) []table {
+	return []table{
+		tableOf("documents", "Document", true, ds.Documents, func(d *schema.Document) row {
+			return row{kind: "document", id: d.ID, document: d.ID, fact: &d.Fact}
+		}),
+		tableOf("series", "Series", true, ds.Series, func(s *schema.Series) row {
+			return row{kind: "series", id: s.ID, fact: &s.Fact}
+		}),
+		tableOf("meetings", "Meeting", true, ds.Meetings, func(m *schema.Meeting) row {
+			return row{kind: "meeting", id: m.ID, fact: &m.Fact}
+		}),
+		tableOf("organizations", "Organization", true, ds.Organizations, func(o *schema.Organization) row {
+			return row{kind: "organization", id: o.ID, fact: &o.Fact}
+		}),
+		tableOf("people", "Person", true, ds.People, func(p *schema.Person) row {
+			return row{kind: "person", id: p.ID, fact: &p.Fact}
+		}),
+		tableOf("participations", "Participation", false, ds.Participations, func(p *schema.Participation) row {
+			return row{kind: "participation", id: p.MeetingID, document: p.DocumentID, fact: &p.Fact}
+		}),
+		tableOf("agenda", "AgendaItem", true, ds.Agenda, func(a *schema.AgendaItem) row {
+			return row{kind: "agenda item", id: a.ID, document: a.DocumentID, fact: &a.Fact}
+		}),
+		tableOf("provisions", "Provision", true, ds.Provisions, func(p *schema.Provision) row {
+			return row{kind: "provision", id: p.ID, document: p.DocumentID, fact: &p.Fact}
+		}),
+		tableOf("references", "Reference", true, ds.References, func(r *schema.Reference) row {
+			return row{kind: "reference", id: r.ID, document: r.DocumentID, fact: &r.Fact}
+		}),
+		tableOf("themes", "Theme", true, ds.Themes, func(t *schema.Theme) row {
+			return row{kind: "theme", id: t.ID}
+		}),
+		tableOf("alignments", "Alignment", false, ds.Alignments, func(a *schema.Alignment) row {
+			return row{kind: "alignment", id: a.ProvisionA}
+		}),
+		tableOf("threads", "ThreadLink", false, ds.Threads, func(l *schema.ThreadLink) row {
+			return row{kind: "thread", id: l.ThreadID}
+		}),
+	}
+}
+
+func tableOf[T any](name, def string, unique bool, rows []T, of func(*T) row) table {
+	return table{name: name, def: def, rows: len(rows), unique: unique, row: func(i int) row {
+		r := of(&rows[i])
+		r.value = &rows[i]
+		return r
+	}}
+}
