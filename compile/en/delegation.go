@@ -1,0 +1,4 @@
+package en
+
+// delegations finds who took part in the meeting that was held.
+func (r *reader) delegations() {}

@@ -1,0 +1,195 @@
+package en
+
+import (
+	"dialoguec/compile/lexicon"
+)
+
+// Kind says what a gazetteer entry names.
+type Kind uint8
+
+// The kinds of entries.
+const (
+	KindNone    Kind = iota
+	KindCountry      // a country: "Japan", "U.S."
+	KindDemonym      // "Japanese", "U.S."; a form that is both has both entries
+	KindCity
+	KindOrganization // of the registry
+	KindPhrase       // of data/phrases*.tsv; Value says what it is
+)
+
+// Entry is one meaning of a form.
+type Entry struct {
+	Kind    Kind
+	Upper   bool   // the form is an acronym: only capitals match
+	Lower   bool   // a phrase of the lists: case does not matter
+	Short   bool   // an organization's acronym or a one-word form
+	Country string // ISO code, "EU", "INT" or ""
+	Form    string // as listed
+	Value   string // registry identifier; English name of a city; value of a phrase
+	next    int32  // another entry of the same form; 0 at the end
+}
+
+// Hit is the longest match of the gazetteer at a place: tokens From to To.
+type Hit struct {
+	From, To int32
+	Entry    int32 // first of the chain
+}
+
+// gazetteer is a trie over tokens. Hyphens are left out of forms and passed
+// over in texts, so that "Director-General" and "Director General" are one.
+type gazetteer struct {
+	edges   []edge
+	used    int
+	nodes   []int32 // first entry of each node, 0 for none
+	entries []Entry
+	scratch []Token
+}
+
+type edge struct {
+	key  uint64
+	node int32
+}
+
+func (g *gazetteer) init() {
+	g.edges = make([]edge, 1<<15)
+	g.nodes = make([]int32, 1, 1<<14)
+	g.entries = make([]Entry, 1, 1<<12)
+}
+
+// registry enters the names that dialoguec knows in every language.
+func (g *gazetteer) registry() {
+	for _, c := range lexicon.Countries() {
+		for _, form := range c.FormsEN() {
+			g.add(form, Entry{Kind: KindCountry, Country: c.Code, Value: c.NameEN})
+		}
+		for _, form := range c.DemonymsEN() {
+			g.add(form, Entry{Kind: KindDemonym, Country: c.Code, Value: c.NameEN})
+		}
+	}
+	for _, c := range lexicon.Cities() {
+		for _, form := range c.FormsEN() {
+			g.add(form, Entry{Kind: KindCity, Country: c.Country, Value: c.NameEN})
+		}
+	}
+	for _, o := range lexicon.Organizations() {
+		for _, form := range o.FormsEN() {
+			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID})
+		}
+	}
+}
+
+// readPhrase reads: phrase, value.
+func (g *gazetteer) readPhrase(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the phrase and its value", len(r.Fields))
+	}
+	g.add(r.Fields[0], Entry{Kind: KindPhrase, Lower: true, Value: r.Fields[1]})
+	return nil
+}
+
+func (g *gazetteer) add(form string, e Entry) {
+	g.scratch = tokenize(g.scratch[:0], form, 0, len(form))
+	node, n, upper := int32(0), 0, true
+	for i := range g.scratch {
+		t := &g.scratch[i]
+		if t.Is(FlagHyphen | FlagDash) {
+			continue
+		}
+		upper = upper && t.Is(FlagUpper|FlagNumber)
+		node = g.step(node, t.Hash)
+		n++
+	}
+	if n == 0 {
+		return
+	}
+	e.Form = form
+	if e.Kind != KindPhrase {
+		e.Upper = upper
+	}
+	e.Short = n == 1
+	e.next = g.nodes[node]
+	g.entries = append(g.entries, e)
+	g.nodes[node] = int32(len(g.entries) - 1)
+}
+
+// step returns the node that a token leads to, and makes it where there is none.
+func (g *gazetteer) step(node int32, hash uint64) int32 {
+	key := edgeKey(node, hash)
+	i := g.slot(key)
+	if g.edges[i].node == 0 {
+		if 2*g.used > len(g.edges) {
+			g.grow()
+			i = g.slot(key)
+		}
+		g.nodes = append(g.nodes, 0)
+		g.edges[i] = edge{key, int32(len(g.nodes) - 1)}
+		g.used++
+	}
+	return g.edges[i].node
+}
+
+func edgeKey(node int32, hash uint64) uint64 {
+	return (hash ^ uint64(node)*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+}
+
+func (g *gazetteer) slot(key uint64) int {
+	mask := len(g.edges) - 1
+	i := int(key>>20) & mask
+	for g.edges[i].node != 0 && g.edges[i].key != key {
+		i = (i + 1) & mask
+	}
+	return i
+}
+
+func (g *gazetteer) grow() {
+	old := g.edges
+	g.edges = make([]edge, 2*len(old))
+	for _, e := range old {
+		if e.node != 0 {
+			g.edges[g.slot(e.key)] = e
+		}
+	}
+}
+
+// match returns the longest entry that begins at token i and ends before end;
+// to is 0 where there is none.
+func (g *gazetteer) match(toks []Token, i, end int32) (to, entry int32) {
+	node := int32(0)
+	for at := i; at < end; at++ {
+		t := &toks[at]
+		if t.Is(FlagHyphen) {
+			if at == i {
+				return to, entry
+			}
+			continue
+		}
+		s := g.slot(edgeKey(node, t.Hash))
+		if node = g.edges[s].node; node == 0 {
+			return to, entry
+		}
+		if first := g.fits(g.nodes[node], toks[i:at+1]); first != 0 {
+			to, entry = at+1, first
+		}
+	}
+	return to, entry
+}
+
+// fits returns the first entry of a chain whose case is that of the text.
+func (g *gazetteer) fits(entry int32, toks []Token) int32 {
+	for ; entry != 0; entry = g.entries[entry].next {
+		e := &g.entries[entry]
+		if e.Lower || toks[0].Is(FlagCapital) && !e.Upper || e.Upper && upper(toks) {
+			return entry
+		}
+	}
+	return 0
+}
+
+func upper(toks []Token) bool {
+	for i := range toks {
+		if !toks[i].Is(FlagUpper | FlagNumber | FlagHyphen) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,199 @@
+package en
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// span returns the bytes of the tokens from to to.
+func (r *reader) span(from, to int32) fact.Span {
+	if to <= from {
+		return fact.Span{}
+	}
+	return fact.Span{Start: int(r.toks[from].Start), End: int(r.toks[to-1].End)}
+}
+
+// str returns the text of the tokens from to to, as printed.
+func (r *reader) str(from, to int32) string { return r.span(from, to).Of(r.text) }
+
+// clean returns the text of the tokens with runs of white space made one
+// space; it allocates only where there are any.
+func (r *reader) clean(from, to int32) string { return squeeze(r.str(from, to)) }
+
+// squeeze makes runs of white space one space.
+func squeeze(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c == '\n' || c == '\t' || c == '\r' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
+// fold returns a name in the form in which names are compared: small letters
+// and digits alone.
+func fold(name string) string {
+	var b strings.Builder
+	b.Grow(len(name))
+	for _, c := range strings.ToLower(name) {
+		if c >= 0x80 && c != '’' && c != '–' && c != '—' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// is reports whether the token at i is one of the words, each a Word number;
+// an i outside of the text is none.
+func (r *reader) is(i int32, words ...Word) bool {
+	if i < 0 || int(i) >= len(r.toks) || r.toks[i].Word == 0 {
+		return false
+	}
+	return slices.Contains(words, r.toks[i].Word)
+}
+
+// tok returns the token at i, an empty one outside of the text.
+func (r *reader) tok(i int32) *Token {
+	if i < 0 || int(i) >= len(r.toks) {
+		return &noToken
+	}
+	return &r.toks[i]
+}
+
+var noToken = Token{Num: -1}
+
+// blockOf returns the block that a sentence stands in.
+func (r *reader) blockOf(s Sentence) *block.Block { return &r.doc.Blocks[s.Block] }
+
+// lead returns the last sentence of the block that leads in to an item, and
+// false where nothing does.
+func (r *reader) lead(s Sentence) (Sentence, bool) {
+	b := r.blockOf(s)
+	if b.Lead == fact.None {
+		return Sentence{}, false
+	}
+	part := r.blocks[b.Lead]
+	if part.End == part.Sentences {
+		return Sentence{}, false
+	}
+	return r.sents[part.End-1], true
+}
+
+// sentenceAt returns the index in r.sents of the sentence that holds token i.
+func (r *reader) sentenceAt(i int32) int {
+	n, _ := slices.BinarySearchFunc(r.sents, i, func(s Sentence, i int32) int {
+		if s.To <= i {
+			return -1
+		}
+		return 1
+	})
+	return n
+}
+
+// within returns the part of ms that lies in the tokens from to to.
+func within(ms []mention, from, to int32) []mention {
+	i, _ := slices.BinarySearchFunc(ms, from, func(m mention, from int32) int { return int(m.From - from) })
+	j := i
+	for j < len(ms) && ms[j].To <= to {
+		j++
+	}
+	return ms[i:j]
+}
+
+// datesIn returns the dates printed in the tokens from to to.
+func (r *reader) datesIn(from, to int32) []Date {
+	i, _ := slices.BinarySearchFunc(r.found, from, func(d Date, from int32) int { return int(d.From - from) })
+	j := i
+	for j < len(r.found) && r.found[j].To <= to {
+		j++
+	}
+	return r.found[i:j]
+}
+
+// organizationsIn returns where organizations are named in the tokens from to to;
+// Fact is the index in facts.Organizations.
+func (r *reader) organizationsIn(from, to int32) []mention { return within(r.bodies, from, to) }
+
+// peopleIn returns where people are named in the tokens from to to; Fact is
+// the index in facts.People.
+func (r *reader) peopleIn(from, to int32) []mention { return within(r.persons, from, to) }
+
+// hitsIn returns the hits of the gazetteer in the tokens from to to.
+func (r *reader) hitsIn(from, to int32) []Hit {
+	i, _ := slices.BinarySearchFunc(r.hits, from, func(h Hit, from int32) int { return int(h.From - from) })
+	j := i
+	for j < len(r.hits) && r.hits[j].To <= to {
+		j++
+	}
+	return r.hits[i:j]
+}
+
+// hit returns the hit that begins at token i.
+func (r *reader) hit(i int32) (Hit, bool) {
+	if i < 0 || int(i) >= len(r.hitAt) || r.hitAt[i] == 0 {
+		return Hit{}, false
+	}
+	return r.hits[r.hitAt[i]-1], true
+}
+
+// meaning returns the entry of a hit that is of one of the kinds.
+func (r *reader) meaning(h Hit, kinds ...Kind) (*Entry, bool) {
+	for e := h.Entry; e != 0; e = r.gazetteer.entries[e].next {
+		if slices.Contains(kinds, r.gazetteer.entries[e].Kind) {
+			return &r.gazetteer.entries[e], true
+		}
+	}
+	return nil, false
+}
+
+// country returns the code of the country or demonym that begins at token i
+// and the token behind it; "" where there is none.
+func (r *reader) country(i int32) (code string, to int32) {
+	h, ok := r.hit(i)
+	if !ok {
+		return "", i
+	}
+	if e, ok := r.meaning(h, KindCountry, KindDemonym); ok {
+		return e.Country, h.To
+	}
+	return "", i
+}
+
+// countriesIn appends the codes of the countries named in the tokens from to to,
+// demonyms included, each once, in the order printed. A country inside the
+// name of an organization of the registry does not count.
+func (r *reader) countriesIn(codes []string, from, to int32) []string {
+	for _, h := range r.hitsIn(from, to) {
+		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && !slices.Contains(codes, e.Country) {
+			codes = append(codes, e.Country)
+		}
+	}
+	return codes
+}
+
+// cityIn returns the first city named in the tokens from to to: its name as
+// printed without state or country, and its country.
+func (r *reader) cityIn(from, to int32) (name, country string, h Hit, ok bool) {
+	for _, h := range r.hitsIn(from, to) {
+		if e, ok := r.meaning(h, KindCity); ok {
+			return e.Value, e.Country, h, true
+		}
+	}
+	return "", "", Hit{}, false
+}
+
+// phrase returns the value of the phrase of data/phrases*.tsv that begins at
+// token i and the token behind it; "" where there is none.
+func (r *reader) phrase(i int32) (value string, to int32) {
+	h, ok := r.hit(i)
+	if !ok {
+		return "", i
+	}
+	if e, ok := r.meaning(h, KindPhrase); ok {
+		return e.Value, h.To
+	}
+	return "", i
+}

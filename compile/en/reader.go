@@ -1,0 +1,117 @@
+package en
+
+import (
+	"sync"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// Read reads the facts of a statement.
+func Read(doc *block.Document) *fact.Facts {
+	r := readers.Get().(*reader)
+	r.open(doc)
+	r.document()
+	r.agenda()
+	r.dates()
+	r.organizations()
+	r.people()
+	r.series()
+	r.meetings()
+	r.delegations()
+	r.references()
+	r.provisions()
+	facts := r.facts
+	r.close()
+	return facts
+}
+
+// reader is the reading of one statement. Its parts are filled in the order of
+// Read, each once; a rule reads what stands before it. Its slices are reused
+// for the next statement: nothing of them may be kept in a fact.
+type reader struct {
+	*words
+	doc    *block.Document
+	text   string
+	toks   []Token     // of all blocks but furniture, in the order of the text
+	blocks []blockPart // one a block of doc
+	sents  []Sentence  // of all blocks, in the order of the text
+	hits   []Hit       // of the gazetteer, in the order of the text, none within another
+	hitAt  []int32     // one a token: the hit that begins there plus 1, or 0
+
+	found    []Date     // dates, in the order of the text
+	issued   Date       // the dateline; its EDTF is "" where none is printed
+	bodies   []mention  // where organizations are named, in the order of the text
+	persons  []mention  // where people are named
+	bodyAt   []int32    // one a token: the mention of an organization that covers it plus 1, or 0
+	personAt []int32    // one a token: the mention of a person that covers it plus 1, or 0
+	posts    []postSpan // one an entry of persons: the post printed with the name there
+
+	facts *fact.Facts
+}
+
+// blockPart is what belongs to a block: tokens From to To, sentences
+// Sentences to End.
+type blockPart struct{ From, To, Sentences, End int32 }
+
+// mention is a place, tokens From to To, at which the fact of index Fact is named.
+type mention struct{ From, To, Fact int32 }
+
+var readers = sync.Pool{New: func() any { return &reader{words: lex()} }}
+
+func (r *reader) open(doc *block.Document) {
+	r.doc, r.text = doc, doc.Text
+	r.facts = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
+	r.toks, r.blocks, r.sents, r.hits = r.toks[:0], r.blocks[:0], r.sents[:0], r.hits[:0]
+	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
+	r.issued = Date{}
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		from, sentences := int32(len(r.toks)), int32(len(r.sents))
+		if b.Kind != block.Furniture {
+			r.toks = tokenize(r.toks, r.text, b.Span.Start, b.Span.End)
+			r.look(r.toks[from:])
+			r.sents = split(r.sents, r.toks, int32(i), from, int32(len(r.toks)))
+		}
+		r.blocks = append(r.blocks, blockPart{from, int32(len(r.toks)), sentences, int32(len(r.sents))})
+	}
+	r.hitAt = zeroed(r.hitAt, len(r.toks))
+	r.bodyAt = zeroed(r.bodyAt, len(r.toks))
+	r.personAt = zeroed(r.personAt, len(r.toks))
+	for _, b := range r.blocks {
+		r.gazette(b.From, b.To)
+	}
+}
+
+// gazette finds the hits of a block.
+func (r *reader) gazette(from, to int32) {
+	for i := from; i < to; {
+		if !r.toks[i].Is(FlagWord | FlagNumber) {
+			i++
+			continue
+		}
+		end, entry := r.gazetteer.match(r.toks, i, to)
+		if end == 0 {
+			i++
+			continue
+		}
+		r.hits = append(r.hits, Hit{i, end, entry})
+		r.hitAt[i] = int32(len(r.hits))
+		i = end
+	}
+}
+
+func (r *reader) close() {
+	r.doc, r.text, r.facts = nil, "", nil
+	readers.Put(r)
+}
+
+// zeroed returns s with n zeros, in the old memory where it suffices.
+func zeroed(s []int32, n int) []int32 {
+	if cap(s) < n {
+		return make([]int32, n, n+n/2)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}

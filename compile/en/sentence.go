@@ -1,0 +1,79 @@
+package en
+
+// Sentence is a sentence of one block: tokens From to To, the closing mark
+// included. A heading, a title or an item without a full stop is one sentence.
+type Sentence struct {
+	Block    int32 // in Document.Blocks
+	From, To int32
+}
+
+// split appends the sentences of the tokens from to to.
+func split(out []Sentence, toks []Token, block, from, to int32) []Sentence {
+	start, depth := from, 0
+	for i := from; i < to; i++ {
+		t := &toks[i]
+		switch {
+		case t.Is(FlagOpen):
+			depth++
+		case t.Is(FlagClose):
+			depth = max(0, depth-1)
+		case t.Is(FlagStop) || t.Is(FlagAbbrev) && depth == 0:
+			end := closers(toks, i+1, to)
+			if end < to && !ends(toks, i, end, to, depth) {
+				continue
+			}
+			out = append(out, Sentence{block, start, end})
+			start, depth = end, 0
+			i = end - 1
+		}
+	}
+	if start < to {
+		out = append(out, Sentence{block, start, to})
+	}
+	return out
+}
+
+// closers passes over the quotation marks and parentheses that belong to the
+// sentence whose full stop stands before i.
+func closers(toks []Token, i, to int32) int32 {
+	for i < to && toks[i].Is(FlagGlued) && toks[i].Is(FlagCloseQuote|FlagClose|FlagStop) {
+		i++
+	}
+	return i
+}
+
+// ends reports whether the full stop (or the abbreviation) at i ends a
+// sentence; the next token is at next.
+func ends(toks []Token, i, next, to int32, depth int) bool {
+	t, n := &toks[i], &toks[next]
+	if n.Is(FlagGlued) && n.Is(FlagWord|FlagNumber) || n.Is(FlagComma|FlagSemicolon|FlagColon|FlagPossessive|FlagHyphen|FlagSlash) {
+		return false
+	}
+	if t.Is(FlagAbbrev) {
+		return abbreviationEnds(toks, i, next)
+	}
+	if depth > 0 && next == i+1 {
+		return false // inside parentheses
+	}
+	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && next == i+1 && toks[i-1].In(ClassAbbreviation) {
+		return false // "Dr. Kim"
+	}
+	return begins(n)
+}
+
+// begins reports whether a sentence may begin with the token.
+func begins(t *Token) bool {
+	return t.Is(FlagCapital|FlagNumber|FlagOpen|FlagOpenQuote|FlagDash|FlagMark|FlagUpper) || !t.Is(FlagWord)
+}
+
+// abbreviationEnds reports whether the full stop of "U.S." also ends a
+// sentence: a word that only ever begins sentences, or a pronoun or
+// determiner with a capital, follows it.
+func abbreviationEnds(toks []Token, i, next int32) bool {
+	n := &toks[next]
+	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
+		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
+	}
+	return n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun|ClassPreposition|ClassConjunction|ClassSubordinate|ClassAdverb|ClassParty|ClassCommon) && !n.In(ClassMonth) ||
+		n.Is(FlagCapital) && next+1 < int32(len(toks)) && toks[next+1].In(ClassModal|ClassPast|ClassHave|ClassBe) && !toks[next+1].Is(FlagCapital) && !n.In(ClassPost|ClassPostModifier|ClassBody|ClassGovernment)
+}
