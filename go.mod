@@ -7,3 +7,5 @@ require (
 	github.com/santhosh-tekuri/jsonschema/v5 v5.3.1
 	golang.org/x/text v0.38.0
 )
+
+require gopkg.in/yaml.v3 v3.0.1 // indirect

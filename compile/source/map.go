@@ -6,34 +6,57 @@ import "sort"
 // it was made of. Offsets are bytes. The zero Map leads every offset to itself.
 type Map struct{ runs []run }
 
-// run says that from offset to on, the rewritten text was copied from offset from.
-type run struct{ to, from int }
+// run says where the rewritten text from offset to on came from. With width 0
+// it was copied byte by byte from offset from; otherwise all of it, up to the
+// next run, was made of the width bytes there (an "ffi" of one ligature, a
+// blank of a line break and an indent).
+type run struct{ to, from, width int }
 
 // Copy records that what follows offset to of the rewritten text was copied
 // from offset from of the original. Calls must come with rising to.
 func (m *Map) Copy(to, from int) {
 	if n := len(m.runs); n > 0 {
-		last := m.runs[n-1]
-		if to-last.to == from-last.from {
-			return
-		}
-		if last.to == to {
-			m.runs[n-1].from = from
+		if last := m.runs[n-1]; last.width == 0 && to-last.to == from-last.from {
 			return
 		}
 	} else if to == from {
 		return
 	}
-	m.runs = append(m.runs, run{to, from})
+	m.add(run{to, from, 0})
+}
+
+// Replace records that what follows offset to of the rewritten text was made,
+// as a whole, of width bytes at offset from of the original.
+func (m *Map) Replace(to, from, width int) {
+	m.add(run{to, from, width})
+}
+
+// add appends a run; one that begins where the last one does takes its place,
+// because nothing was written in between.
+func (m *Map) add(r run) {
+	if n := len(m.runs); n > 0 && m.runs[n-1].to == r.to {
+		m.runs[n-1] = r
+		return
+	}
+	m.runs = append(m.runs, r)
+}
+
+// find returns the run that the byte at an offset belongs to.
+func (m *Map) find(offset int) run {
+	i := sort.Search(len(m.runs), func(i int) bool { return m.runs[i].to > offset }) - 1
+	if i < 0 {
+		return run{}
+	}
+	return m.runs[i]
 }
 
 // Start leads the offset of a first byte back to the original.
 func (m *Map) Start(offset int) int {
-	i := sort.Search(len(m.runs), func(i int) bool { return m.runs[i].to > offset }) - 1
-	if i < 0 {
-		return offset
+	r := m.find(offset)
+	if r.width > 0 {
+		return r.from
 	}
-	return m.runs[i].from + offset - m.runs[i].to
+	return r.from + offset - r.to
 }
 
 // End leads the offset behind a last byte back to the original: the end of
@@ -42,5 +65,9 @@ func (m *Map) End(offset int) int {
 	if offset == 0 {
 		return m.Start(0)
 	}
-	return m.Start(offset-1) + 1
+	r := m.find(offset - 1)
+	if r.width > 0 {
+		return r.from + r.width
+	}
+	return r.from + offset - r.to
 }

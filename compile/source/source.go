@@ -1,19 +1,27 @@
 // Package source turns the bytes of a file into text: it finds the encoding,
-// reads the front matter, and cleans what is no part of the text (joiners,
+// reads the front matter, and cleans away what is no part of the text (joiners,
 // typographic ligatures, inline markup, full-width Latin forms), with a map
 // back to the offsets of the published text.
 package source
 
-import "dialoguec/schema"
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
 
 // Text is the text of one source.
 type Text struct {
-	Published string // the decoded file; what published spans count in
+	Published string // the decoded file, without a byte order mark; what published spans count in
 	Clean     string // what the layout is read from; lines end with '\n'
 	Map       Map    // from Clean to Published
+	Bold      []Range
 	Meta      Meta
 	Body      int // offset in Clean at which the statement begins, behind the front matter
 }
+
+// Range is a stretch of Clean: bytes, End exclusive.
+type Range struct{ Start, End int }
 
 // Meta is the front matter: what whoever keeps the file says of it.
 type Meta struct {
@@ -30,6 +38,27 @@ type Meta struct {
 // Read decodes and cleans a file. The diagnostics have the path given; if one
 // of them is an error the text is nil.
 func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
-	text := string(data)
-	return &Text{Published: text, Clean: text}, nil
+	published, notes := decode(path, data)
+	if schema.HasErrors(notes) {
+		return nil, notes
+	}
+	meta, body, bad := frontMatter(path, published)
+	switch {
+	case bad != nil:
+		return nil, append(notes, *bad)
+	case strings.TrimSpace(published[body:]) == "":
+		return nil, append(notes, schema.Diagnose(schema.EmptyFile, schema.Position{Path: path}, "the file holds no text"))
+	case isHTML(published[body:]):
+		at := body + len(published[body:]) - len(strings.TrimLeft(published[body:], " \t\r\n"))
+		return nil, append(notes, schema.Diagnose(schema.MarkupFile, position(path, published, at), "the file begins with HTML tags"))
+	}
+	text := clean(published, body)
+	text.Meta = meta
+	return text, notes
+}
+
+// position is the place of one character, given by its offset in bytes.
+func position(path, text string, at int) schema.Position {
+	n := len([]rune(text[:at]))
+	return schema.At(path, text, n, n+1)
 }
