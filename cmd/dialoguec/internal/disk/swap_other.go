@@ -1,0 +1,6 @@
+//go:build !linux
+
+package disk
+
+// swap puts fresh in the place of out.
+func swap(fresh, out string) error { return swapByTwo(fresh, out) }
