@@ -42,14 +42,14 @@ func writeText(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	for _, d := range ds {
 		color := p.severity(d.Severity)
 		fmt.Fprintf(&out, "%s%s:%s %s%s[%s]:%s %s%s%s\n", p.bold, place(d.Position), p.reset,
-			color, d.Severity, d.Code, p.reset, p.bold, clean(d.Message), p.reset)
+			color, d.Severity, d.Code, p.reset, p.bold, Clean(d.Message), p.reset)
 		excerpt(&out, d.Position, color, p)
 		for _, r := range d.Related {
-			fmt.Fprintf(&out, "  %s=%s note: %s: %s\n", p.blue, p.reset, place(r.Position), clean(r.Message))
+			fmt.Fprintf(&out, "  %s=%s note: %s: %s\n", p.blue, p.reset, place(r.Position), Clean(r.Message))
 			excerpt(&out, r.Position, p.cyan, p)
 		}
 		if d.Hint != "" {
-			fmt.Fprintf(&out, "  %s=%s hint: %s\n", p.blue, p.reset, clean(d.Hint))
+			fmt.Fprintf(&out, "  %s=%s hint: %s\n", p.blue, p.reset, Clean(d.Hint))
 		}
 	}
 	if len(ds) > 0 {
@@ -61,7 +61,7 @@ func writeText(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 
 // place names a position as compilers do.
 func place(at schema.Position) string {
-	path := clean(at.Path)
+	path := Clean(at.Path)
 	if path == "" {
 		path = "dialoguec"
 	}

@@ -67,8 +67,8 @@ func cells(line string) []cell {
 	return out
 }
 
-// clean makes a text safe for one line of a terminal.
-func clean(s string) string {
+// Clean makes a text safe for one line of a terminal.
+func Clean(s string) string {
 	var b strings.Builder
 	for _, c := range cells(strings.ReplaceAll(s, "\n", " ")) {
 		b.WriteString(c.text)

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dialoguec/cmd/dialoguec/internal/disk"
+	"dialoguec/emit"
+	"dialoguec/schema"
+)
+
+// flags are those of the commands that compile.
+type flags struct {
+	out, base         string
+	formats           []string
+	jobs              int
+	strict, keepGoing bool
+	check             bool
+}
+
+func (a *app) buildCommand() *cobra.Command {
+	f := &flags{}
+	c := &cobra.Command{
+		Use:   "build [PATH…]",
+		Short: "Compile, link and validate statements, and write the dataset",
+		Long: `Build compiles statements into a dataset. A PATH is a file, or a folder of which
+every .txt and .md file at any depth is taken, but for README files. Without a
+PATH, the sources that dialoguec.yaml of the current folder names are taken.
+
+The dataset is written beside the old one and takes its place at the end, whole
+or not at all. Nothing is published unless all statements are good; with
+--keep-going the good ones are published, and the exit status is 1 still.`,
+		Example: "  dialoguec build\n  dialoguec build --out data statements/\n  dialoguec build --check",
+		RunE:    func(_ *cobra.Command, paths []string) error { return a.build(paths, f) },
+	}
+	a.compileFlags(c, f)
+	c.Flags().StringVarP(&f.out, "out", "o", "", "folder of the dataset (default "+defaultOut+")")
+	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the folder is not what the sources give")
+	return c
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	f := &flags{}
+	c := &cobra.Command{
+		Use:   "check [PATH…]",
+		Short: "Do all that build does, but write nothing",
+		RunE: func(_ *cobra.Command, paths []string) error {
+			b, err := a.compile(paths, f)
+			if err != nil {
+				return err
+			}
+			if b.dataset != nil {
+				a.summary(b.dataset)
+			}
+			return b.status.orNil()
+		},
+	}
+	a.compileFlags(c, f)
+	return c
+}
+
+// compileFlags adds the flags of the commands that compile.
+func (a *app) compileFlags(c *cobra.Command, f *flags) {
+	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in / or #")
+	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all)")
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	c.Flags().BoolVar(&f.strict, "strict", false, "warnings are errors")
+	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "leave out statements with errors and go on; exit 1 all the same")
+	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(emit.Formats(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// built is what compiling came to: the dataset and its files, if it may be
+// published, and the exit status that the diagnostics ask for.
+type built struct {
+	project *project
+	dataset *schema.Dataset
+	files   []emit.File
+	status  exit
+}
+
+// orNil gives no error for success.
+func (e exit) orNil() error {
+	if e == exitDone {
+		return nil
+	}
+	return e
+}
+
+// compile makes the dataset and its files in memory and tells what there is to say.
+func (a *app) compile(paths []string, f *flags) (*built, error) {
+	if f.jobs < 0 {
+		return nil, fmt.Errorf("--jobs is %d: it cannot be less than 0", f.jobs)
+	}
+	p, err := a.project(paths, f)
+	if err != nil {
+		return nil, err
+	}
+	b := &built{project: p}
+	a.progress("compiling %d statements", len(p.sources))
+	ds, found := p.dataset(a.ctx)
+	a.progress("")
+	if err := a.ctx.Err(); err != nil {
+		return nil, err
+	}
+	if err := a.tell(slices.Concat(p.problems, found)); err != nil {
+		return nil, err
+	}
+	if schema.HasErrors(found) {
+		b.status = exitErrors
+	}
+	if len(p.problems) > 0 {
+		b.status = exitMisuse
+	}
+	if b.status != exitDone && !p.keepGoing || ds == nil || len(ds.Documents) == 0 {
+		return b, nil
+	}
+	b.dataset = ds
+	rename(found, namesOf(p.sources))
+	p.emit.Diagnostics = found
+	schema.SortDiagnostics(p.emit.Diagnostics)
+	if b.files, err = emit.All(ds, p.emit); err != nil {
+		return nil, failure{err}
+	}
+	return b, nil
+}
+
+// build compiles and publishes, or compares with what is published.
+func (a *app) build(paths []string, f *flags) error {
+	b, err := a.compile(paths, f)
+	if err != nil {
+		return err
+	}
+	out := b.project.out
+	switch {
+	case b.dataset == nil:
+		if b.status == exitDone {
+			return failure{fmt.Errorf("nothing was compiled")}
+		}
+		if a.logFormat == "text" {
+			fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is as it was\n", out)
+		}
+		return b.status
+	case f.check:
+		return a.compare(b)
+	}
+	a.progress("writing %d files", len(b.files))
+	err = disk.Publish(a.ctx, out, b.files)
+	a.progress("")
+	if err != nil {
+		return writeFailure(err)
+	}
+	a.summary(b.dataset)
+	fmt.Fprintf(a.out, "%s: %d files\n", out, len(b.files))
+	return b.status.orNil()
+}
+
+// compare tells in which files the published dataset is not what the sources give.
+func (a *app) compare(b *built) error {
+	out := b.project.out
+	found, err := disk.Compare(out, b.files)
+	if err != nil {
+		return failure{err}
+	}
+	if len(found) > 0 {
+		if err := a.tell(found); err != nil {
+			return err
+		}
+		return max(b.status, exitErrors)
+	}
+	fmt.Fprintf(a.out, "%s is what the sources give: %d files\n", out, len(b.files))
+	return b.status.orNil()
+}

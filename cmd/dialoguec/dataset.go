@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"dialoguec/compile"
+	"dialoguec/schema"
+	"dialoguec/validate"
+)
+
+// dataset compiles, links and validates the sources. The dataset is nil where
+// it must not be published; with keepGoing, sources with errors are left out
+// of it, and it is nil only where no good one is left or the fault is not a source's.
+func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagnostic) {
+	sources := p.sources
+	var told []schema.Diagnostic
+	for {
+		ds, found := p.compile(ctx, sources)
+		if ds == nil || !schema.HasErrors(found) {
+			return ds, append(told, found...)
+		}
+		if !p.keepGoing {
+			return nil, append(told, found...)
+		}
+		bad, mendable := faulty(ds, sources, found)
+		switch {
+		case !mendable:
+			return nil, append(told, found...)
+		case len(bad) == 0:
+			return ds, append(told, found...)
+		}
+		isBad := func(path string) bool { return slices.Contains(bad, path) }
+		for _, d := range found {
+			if isBad(d.Path) {
+				told = append(told, d)
+			}
+		}
+		sources = slices.DeleteFunc(slices.Clone(sources), func(s compile.Source) bool { return isBad(s.Path) })
+	}
+}
+
+// compile makes one dataset of sources and says all there is to say of it.
+func (p *project) compile(ctx context.Context, sources []compile.Source) (*schema.Dataset, []schema.Diagnostic) {
+	ds, found := compile.Dataset(ctx, sources, compile.Options{
+		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections})
+	if ds != nil {
+		found = append(found, validate.Dataset(ds)...)
+	}
+	rename(found, pathsOf(sources))
+	if p.strict {
+		for i := range found {
+			if found[i].Severity == schema.Warning {
+				found[i].Severity = schema.Error
+			}
+		}
+	}
+	return ds, found
+}
+
+// faulty finds the sources that have errors but are in the dataset still.
+// It is not mendable to leave out sources where an error stands elsewhere.
+func faulty(ds *schema.Dataset, sources []compile.Source, found []schema.Diagnostic) (paths []string, mendable bool) {
+	names := map[string]string{}
+	for _, s := range sources {
+		names[s.Path] = s.Name
+	}
+	for _, d := range found {
+		if d.Severity != schema.Error {
+			continue
+		}
+		name, ok := names[d.Path]
+		if !ok {
+			return nil, false
+		}
+		if slices.ContainsFunc(ds.Documents, func(doc schema.Document) bool { return doc.SourceFile == name }) {
+			paths = append(paths, d.Path)
+		}
+	}
+	return paths, true
+}
+
+// pathsOf leads from the name of a source in the dataset to the path by which
+// the user named it.
+func pathsOf(sources []compile.Source) map[string]string {
+	paths := make(map[string]string, len(sources))
+	for _, s := range sources {
+		if _, twice := paths[s.Name]; !twice {
+			paths[s.Name] = s.Path
+		}
+	}
+	for _, s := range sources {
+		paths[s.Path] = s.Path // what is a path already stays
+	}
+	return paths
+}
+
+// namesOf leads back from paths to names, for what is written: a dataset does
+// not depend on where its sources lay.
+func namesOf(sources []compile.Source) map[string]string {
+	names := make(map[string]string, len(sources))
+	for _, s := range sources {
+		names[s.Path] = s.Name
+	}
+	return names
+}
+
+// rename changes the paths of diagnostics in place.
+func rename(ds []schema.Diagnostic, to map[string]string) {
+	change := func(path *string) {
+		if other, ok := to[*path]; ok {
+			*path = other
+		}
+	}
+	for i := range ds {
+		change(&ds[i].Path)
+		ds[i].Related = slices.Clone(ds[i].Related)
+		for j := range ds[i].Related {
+			change(&ds[i].Related[j].Path)
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"strings"
+
+	"dialoguec/cmd/dialoguec/internal/config"
+	"dialoguec/cmd/dialoguec/internal/disk"
+	"dialoguec/compile"
+	"dialoguec/emit"
+	"dialoguec/schema"
+)
+
+// defaultOut is the folder of the dataset where nobody names one.
+const defaultOut = "dist"
+
+// project is what to compile and how, from the flags and dialoguec.yaml.
+type project struct {
+	sources     []compile.Source
+	registries  []compile.Source
+	corrections []compile.Source
+	out         string
+	jobs        int
+	formats     []string
+	strict      bool
+	keepGoing   bool
+	emit        emit.Options
+	problems    []schema.Diagnostic // of files that could not be read
+}
+
+// project reads the settings of the current folder and the sources: those that
+// paths name, else those of the settings. A flag goes before a setting. Where
+// files cannot be read, the others are in the project all the same.
+func (a *app) project(paths []string, f *flags) (*project, error) {
+	c, err := a.settings()
+	if err != nil {
+		return nil, err
+	}
+	p := &project{
+		out: first(f.out, c.Out.Text, defaultOut), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
+		emit: emit.Options{Base: first(f.base, c.Base.Text), Formats: f.formats, Version: Version,
+			License: c.License.Text, Publisher: c.Publisher.Text},
+	}
+	if f.jobs > 0 {
+		p.jobs = f.jobs
+	}
+	if err := checkEmit(p.emit); err != nil {
+		return nil, a.blame(f, c, err)
+	}
+	var found []schema.Diagnostic
+	if len(paths) == 0 {
+		if len(c.Sources) == 0 {
+			return nil, fmt.Errorf("no statement is named, and there is no %s with sources in this folder", config.File)
+		}
+		paths, found = expand(c.Sources)
+	}
+	p.registries = p.files(c.Registries)
+	p.corrections = p.files(c.Corrections)
+	p.problems = append(p.problems, found...)
+	a.progress("reading")
+	p.sources, found = disk.Gather(paths)
+	p.problems = append(p.problems, found...)
+	return p, nil
+}
+
+// settings reads dialoguec.yaml of the current folder; it need not be there.
+func (a *app) settings() (*config.Config, error) {
+	data, err := os.ReadFile(config.File)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &config.Config{}, nil
+	case err != nil:
+		return nil, a.refuse(disk.Unreadable(config.File, err))
+	}
+	c, problems := config.Parse(config.File, data)
+	if len(problems) > 0 {
+		return nil, a.refuse(problems...)
+	}
+	return c, nil
+}
+
+// refuse tells why the command cannot be done as it was asked for.
+func (a *app) refuse(problems ...schema.Diagnostic) error {
+	if err := a.tell(problems); err != nil {
+		return err
+	}
+	return exitMisuse
+}
+
+// blame says whose the value is that emit refuses: a flag's or a setting's.
+func (a *app) blame(f *flags, c *config.Config, err error) error {
+	if f.base == "" && c.Base.Text != "" && strings.HasPrefix(err.Error(), "base ") {
+		return a.refuse(schema.Diagnose(schema.BadConfig, c.Base.At, err.Error()))
+	}
+	return err
+}
+
+// checkEmit finds early what would make the writing fail late: an unknown
+// format, or a base that no IRI can begin with.
+func checkEmit(opt emit.Options) error {
+	if opt.Base != "" {
+		u, err := url.Parse(opt.Base)
+		if err != nil || !u.IsAbs() || !strings.HasSuffix(opt.Base, "/") && !strings.HasSuffix(opt.Base, "#") {
+			return fmt.Errorf("base %q is not an absolute IRI that ends in / or #", opt.Base)
+		}
+	}
+	if len(opt.Formats) == 0 {
+		opt.Formats = emit.Formats()[:1]
+	}
+	_, err := emit.All(&schema.Dataset{}, opt)
+	return err
+}
+
+// expand gives the paths that settings name.
+func expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
+	for _, v := range values {
+		more, err := disk.Expand(v.Text)
+		if err != nil {
+			problems = append(problems, schema.Diagnose(schema.BadConfig, v.At, err.Error()))
+		}
+		paths = append(paths, more...)
+	}
+	return paths, problems
+}
+
+// files reads the registries or corrections that settings name.
+func (p *project) files(values []config.Value) []compile.Source {
+	paths, problems := expand(values)
+	p.problems = append(p.problems, problems...)
+	var out []compile.Source
+	for _, path := range paths {
+		data, err := disk.ReadFile(path)
+		if err != nil {
+			p.problems = append(p.problems, disk.Unreadable(path, err))
+			continue
+		}
+		out = append(out, compile.Source{Path: path, Name: path, Data: data})
+	}
+	return out
+}
+
+// first returns the first text that is not empty.
+func first(texts ...string) string {
+	for _, s := range texts {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"dialoguec/cmd/dialoguec/internal/report"
+	"dialoguec/schema"
+)
+
+// summary lists the documents of a dataset: what was read of each, in a line.
+func (a *app) summary(ds *schema.Dataset) {
+	meetings := map[string]*schema.Meeting{}
+	for i := range ds.Meetings {
+		meetings[ds.Meetings[i].ID] = &ds.Meetings[i]
+	}
+	rows := [][]string{{"DOCUMENT", "MEETING", "DATE", "PLACE", "FACTS"}}
+	for _, d := range ds.Documents {
+		m := meetings[d.MeetingID]
+		if m == nil {
+			m = &schema.Meeting{}
+		}
+		rows = append(rows, []string{d.ID, dash(m.Name), dash(string(m.Date)), dash(m.City), factsOf(ds, d.ID)})
+	}
+	fmt.Fprint(a.out, columns(rows))
+	fmt.Fprintf(a.out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
+		count(len(ds.Organizations), "organization"), plural(len(ds.People), "person", "people"))
+}
+
+// factsOf counts what was read of one document.
+func factsOf(ds *schema.Dataset, id string) string {
+	var participations, provisions, references int
+	for _, p := range ds.Participations {
+		participations += one(p.DocumentID == id)
+	}
+	for _, p := range ds.Provisions {
+		provisions += one(p.DocumentID == id)
+	}
+	for _, r := range ds.References {
+		references += one(r.DocumentID == id)
+	}
+	return count(participations, "participant") + ", " + count(provisions, "provision") + ", " + count(references, "reference")
+}
+
+func one(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// count says how many there are of something.
+func count(n int, what string) string { return plural(n, what, what+"s") }
+
+func plural(n int, single, many string) string {
+	if n == 1 {
+		return "1 " + single
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func dash(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}
+
+// columns lays rows out one below the other; the first is the head.
+func columns(rows [][]string) string {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], report.Width(report.Clean(cell)))
+		}
+	}
+	var b strings.Builder
+	for _, row := range rows {
+		line := ""
+		for i, cell := range row {
+			line += report.Pad(report.Clean(cell), widths[i]+2)
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) versionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version of dialoguec and what it was built with",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			fmt.Fprint(a.out, "dialoguec ", Version, "\n")
+			if info, ok := debug.ReadBuildInfo(); ok {
+				fmt.Fprint(a.out, provenance(info))
+			}
+			return nil
+		},
+	}
+}
+
+// provenance says what a binary was made of: module, commit and Go version.
+func provenance(info *debug.BuildInfo) string {
+	out := "module " + info.Main.Path
+	if info.Main.Version != "" {
+		out += " " + info.Main.Version
+	}
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	if revision := settings["vcs.revision"]; revision != "" {
+		out += "\ncommit " + revision + " " + settings["vcs.time"]
+		if settings["vcs.modified"] == "true" {
+			out += " (modified)"
+		}
+	}
+	return out + "\n" + info.GoVersion + " " + settings["GOOS"] + "/" + settings["GOARCH"] + "\n"
+}
