@@ -90,7 +90,7 @@ func (a *assembler) series() {
 	for i, f := range a.facts.Series {
 		a.out.Series = append(a.out.Series, schema.Series{
 			ID: local("s", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
-			Parties: f.Parties, Level: f.Level, Fact: a.ground(f.Basis),
+			Parties: f.Parties, Level: f.Level, FormerNames: f.Former, Fact: a.ground(f.Basis),
 		})
 	}
 }

@@ -30,6 +30,7 @@ type Series struct {
 	Parties     []string `json:"parties,omitempty"` // ISO 3166 codes or EU, sorted
 	Level       string   `json:"level,omitempty"`
 	SuccessorID string   `json:"successor_series_id,omitempty"`
+	FormerNames []string `json:"former_names,omitempty"` // what the texts say it was called before
 	Fact
 }
 

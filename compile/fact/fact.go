@@ -65,6 +65,7 @@ type Series struct {
 	Name    string   // the fullest form, without ordinal and year
 	Aliases []string // every other form
 	Parties []string // ISO 3166 alpha-2 codes or EU, in the order printed
+	Former  []string // names that the text says it bore before
 	Level   string
 	Basis
 }

@@ -1,15 +1,16 @@
 // Package link makes one dataset of many statements: which bodies, people,
 // series and meetings are the same, in which order the meetings stand, what
 // became of a plan, and which promise continues which.
+//
+// Two entities are joined for a reason that is written down, or left apart:
+// the embedded registry first, then the user's, then rules that name their
+// evidence. A pair that is likely but not certain is reported as a candidate.
 package link
 
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
-	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
 
@@ -26,153 +27,120 @@ type Options struct {
 }
 
 // Statements links statements into a dataset. The result does not depend on
-// their order.
+// their order; the statements themselves are not changed.
 func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	statements = slices.Clone(statements)
-	slices.SortFunc(statements, func(a, b *schema.Statement) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
-	l := &linker{out: &schema.Dataset{Texts: map[string]string{}}, at: map[string]int{}}
-	for _, s := range statements {
-		l.add(s)
+	registry, problems := newRegistry(opt.Registries)
+	if schema.HasErrors(problems) {
+		return nil, problems
 	}
-	return l.out, nil
+	l := newLinker(statements, registry)
+	l.linkOrganizations()
+	l.linkPeople()
+	l.linkSeries()
+	l.linkMeetings()
+	l.orderMeetings()
+	l.collectRows()
+	return l.out, append(problems, l.problems...)
 }
 
-// linker collects the dataset; at finds an entity of it by kind and identifier.
+// linker holds the statements in the order of their identifiers, and for each
+// of them the identifiers that its local ones became.
 type linker struct {
-	out *schema.Dataset
-	at  map[string]int
+	registry   *registry
+	statements []*schema.Statement
+	ids        []map[string]string
+	parties    []map[string]bool // the sides of each statement
+	out        *schema.Dataset
+	problems   []schema.Diagnostic
 }
 
-// add takes the facts of one statement over, with identifiers that hold for all.
-func (l *linker) add(s *schema.Statement) {
-	ids := map[string]string{}
-	l.series(s, ids)
-	l.meetings(s, ids)
-	l.organizations(s, ids)
-	l.people(s, ids)
-	l.rest(s, ids)
-}
-
-// merge adds an entity to a table, or its evidence and names to the one there.
-func merge[T any](l *linker, table *[]T, kind, id string, entity T, into func(old *T)) {
-	if i, ok := l.at[kind+id]; ok {
-		into(&(*table)[i])
-		return
+func newLinker(statements []*schema.Statement, registry *registry) *linker {
+	l := &linker{registry: registry, out: &schema.Dataset{Texts: map[string]string{}}}
+	l.statements = slices.Clone(statements)
+	slices.SortFunc(l.statements, func(a, b *schema.Statement) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
+	for _, s := range l.statements {
+		l.ids = append(l.ids, map[string]string{})
+		l.parties = append(l.parties, sides(s))
 	}
-	l.at[kind+id] = len(*table)
-	*table = append(*table, entity)
+	return l
 }
 
-func (l *linker) series(s *schema.Statement, ids map[string]string) {
+// sides collects the countries that take part in what a statement reports.
+func sides(s *schema.Statement) map[string]bool {
+	codes := map[string]bool{}
 	for _, x := range s.Series {
-		id := slug.Of(x.Name)
-		ids[x.ID], x.ID = id, id
-		setName(&x.NameEN, &x.NameJA, s.Document.Language, x.Name)
-		merge(l, &l.out.Series, "series ", id, x, func(old *schema.Series) {
-			old.Evidence = append(old.Evidence, x.Evidence...)
-			old.Names = joinNames(old.Names, x.Names)
-		})
-	}
-}
-
-func (l *linker) meetings(s *schema.Statement, ids map[string]string) {
-	for i, x := range s.Meetings {
-		id := s.Document.ID + "/meeting-" + strconv.Itoa(i+1)
-		x.SeriesID = ids[x.SeriesID]
-		if x.SeriesID != "" && x.Ordinal > 0 {
-			id = x.SeriesID + "/" + strconv.Itoa(x.Ordinal)
-		}
-		ids[x.ID], x.ID = id, id
-		x.Name = meetingName(x, s.Document.Title)
-		merge(l, &l.out.Meetings, "meeting ", id, x, func(old *schema.Meeting) {
-			old.Evidence = append(old.Evidence, x.Evidence...)
-		})
-	}
-}
-
-// meetingName names a meeting by its series and ordinal.
-func meetingName(m schema.Meeting, title string) string {
-	name := m.SeriesName
-	if name == "" {
-		name = cmp.Or(title, "Meeting")
-	}
-	if m.Ordinal > 0 {
-		name += " (" + strconv.Itoa(m.Ordinal) + ")"
-	}
-	return name
-}
-
-func (l *linker) organizations(s *schema.Statement, ids map[string]string) {
-	for _, x := range s.Organizations {
-		id := cmp.Or(x.RegistryID, strings.ToLower(x.Country)+"-"+slug.Of(x.Name))
-		ids[x.ID] = strings.TrimPrefix(id, "-")
-	}
-	for _, x := range s.Organizations {
-		x.ID, x.ParentID = ids[x.ID], ids[x.ParentID]
-		setName(&x.NameEN, &x.NameJA, s.Document.Language, x.Name)
-		merge(l, &l.out.Organizations, "organization ", x.ID, x, func(old *schema.Organization) {
-			old.Evidence = append(old.Evidence, x.Evidence...)
-			old.Names = joinNames(old.Names, x.Names)
-		})
-	}
-}
-
-func (l *linker) people(s *schema.Statement, ids map[string]string) {
-	for _, x := range s.People {
-		id := slug.Of(x.Name)
-		ids[x.ID], x.ID = id, id
-		x.OrganizationID = ids[x.OrganizationID]
-		setName(&x.NameEN, &x.NameJA, s.Document.Language, x.Name)
-		merge(l, &l.out.People, "person ", id, x, func(old *schema.Person) {
-			old.Evidence = append(old.Evidence, x.Evidence...)
-			old.Names = joinNames(old.Names, x.Names)
-		})
-	}
-}
-
-// rest takes over what belongs to one document alone.
-func (l *linker) rest(s *schema.Statement, ids map[string]string) {
-	d := s.Document
-	d.MeetingID, d.PublisherID = ids[d.MeetingID], ids[d.PublisherID]
-	l.out.Documents = append(l.out.Documents, d)
-	l.out.Texts[d.ID] = s.Text
-	l.out.Coverage = append(l.out.Coverage, s.Coverage)
-	for _, x := range s.Participations {
-		x.MeetingID, x.PersonID, x.OrganizationID = ids[x.MeetingID], ids[x.PersonID], ids[x.OrganizationID]
-		if i, ok := l.at["meeting "+x.MeetingID]; ok {
-			x.MeetingName = l.out.Meetings[i].Name
-		}
-		l.out.Participations = append(l.out.Participations, x)
-	}
-	for _, x := range s.Agenda {
-		x.MeetingID = ids[x.MeetingID]
-		l.out.Agenda = append(l.out.Agenda, x)
-	}
-	for _, x := range s.Provisions {
-		x.MeetingID = ids[x.MeetingID]
-		for i, e := range x.Entities {
-			x.Entities[i] = cmp.Or(ids[e], e)
-		}
-		l.out.Provisions = append(l.out.Provisions, x)
-	}
-	l.out.References = append(l.out.References, s.References...)
-}
-
-// setName files a name under its language.
-func setName(en, ja *string, language, name string) {
-	if language == "ja" {
-		*ja = name
-	} else {
-		*en = name
-	}
-}
-
-// joinNames adds the names that are new.
-func joinNames(names, more []schema.Name) []schema.Name {
-	for _, n := range more {
-		if !slices.Contains(names, n) {
-			names = append(names, n)
+		for _, p := range x.Parties {
+			codes[p] = true
 		}
 	}
-	return names
+	for _, p := range s.Participations {
+		if len(p.Side) == 2 {
+			codes[p.Side] = true
+		}
+	}
+	for _, p := range s.Provisions {
+		for _, actor := range p.Actors {
+			if len(actor) == 2 {
+				codes[actor] = true
+			}
+		}
+	}
+	return codes
+}
+
+// local is an entity of one statement: entity i of statement s.
+type local struct{ s, i int }
+
+// date says when a statement was made: the date of the meeting that it
+// reports, or of its issue. It is "" where neither is printed.
+func (l *linker) date(s int) schema.EDTF {
+	st := l.statements[s]
+	for _, m := range st.Meetings {
+		if m.Status == schema.Held && m.Date != "" {
+			return m.Date
+		}
+	}
+	return st.Document.IssuedDate
+}
+
+// near reports whether two statements were made within some months of each
+// other; it is false where either has no date.
+func (l *linker) near(a, b, months int) bool {
+	startA, endA, okA := l.date(a).Bounds()
+	startB, endB, okB := l.date(b).Bounds()
+	if !okA || !okB {
+		return false
+	}
+	return !endA.AddDate(0, months, 0).Before(startB) && !endB.AddDate(0, months, 0).Before(startA)
+}
+
+// joined writes down that an entity of the dataset was joined, and why.
+func (l *linker) joined(kind, id, with, why string, spans []schema.Span) {
+	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Merged: true, Why: why, Spans: firstSpan(spans)})
+}
+
+// candidate writes down that two entities may be one but were left apart.
+func (l *linker) candidate(code schema.Code, kind, id, with, why string, a, b schema.Span) {
+	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Why: why, Spans: []schema.Span{a, b}})
+	d := schema.Diagnose(code, l.position(a), id+" and "+with+" may be one: "+why)
+	d.Related = []schema.Related{{Position: l.position(b), Message: "the other one"}}
+	l.problems = append(l.problems, d)
+}
+
+// position finds the place of a span in its source.
+func (l *linker) position(s schema.Span) schema.Position {
+	i, ok := slices.BinarySearchFunc(l.statements, s.Document, func(st *schema.Statement, id string) int {
+		return cmp.Compare(st.Document.ID, id)
+	})
+	if !ok {
+		return schema.Position{}
+	}
+	return schema.At(l.statements[i].Document.SourceFile, l.statements[i].Text, s.Start, s.End)
+}
+
+func firstSpan(spans []schema.Span) []schema.Span {
+	if len(spans) == 0 {
+		return nil
+	}
+	return spans[:1:1]
 }

@@ -1,0 +1,80 @@
+package link
+
+import (
+	"slices"
+	"strconv"
+)
+
+// groups joins the numbers 0…n-1 into sets (disjoint sets with the smallest
+// member as representative, so that the order of joining does not show).
+type groups struct{ parent []int }
+
+func newGroups(n int) *groups {
+	g := &groups{make([]int, n)}
+	for i := range g.parent {
+		g.parent[i] = i
+	}
+	return g
+}
+
+// find returns the smallest member of the set of i.
+func (g *groups) find(i int) int {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+// join makes one set of the sets of i and j, and reports whether they were two.
+func (g *groups) join(i, j int) bool {
+	i, j = g.find(i), g.find(j)
+	if i == j {
+		return false
+	}
+	g.parent[max(i, j)] = min(i, j)
+	return true
+}
+
+// all lists the sets, each in ascending order, by their smallest members.
+func (g *groups) all() [][]int {
+	members := map[int][]int{}
+	var roots []int
+	for i := range g.parent {
+		r := g.find(i)
+		if r == i {
+			roots = append(roots, i)
+		}
+		members[r] = append(members[r], i)
+	}
+	out := make([][]int, len(roots))
+	for k, r := range roots {
+		out[k] = members[r]
+	}
+	return out
+}
+
+// sorted returns the keys of a map in order.
+func sorted[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// unique gives each identifier once: a second taker gets "-2", and so on.
+type unique map[string]bool
+
+func (u unique) take(id, fallback string) string {
+	if id == "" {
+		id = fallback
+	}
+	name := id
+	for n := 2; u[name]; n++ {
+		name = id + "-" + strconv.Itoa(n)
+	}
+	u[name] = true
+	return name
+}
