@@ -10,10 +10,9 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
-	"dialoguec/schema"
 )
 
-// The word lists: every file named words*.tsv, verbs*.tsv and phrases*.tsv is read.
+// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv and phrases*.tsv is read.
 //
 //go:embed data/*.tsv
 var data embed.FS
@@ -24,7 +23,7 @@ type Word uint32
 // Verb is a verb of the lists.
 type Verb struct {
 	Lemma string
-	Acts  []schema.Act // which acts its main clause reports; none of most verbs
+	Frame Frame // how the act of its clause is found
 }
 
 type entryWord struct {
@@ -32,6 +31,7 @@ type entryWord struct {
 	class Class
 	num   int32
 	verb  int32 // 0 where it is no verb
+	role  Role
 }
 
 // words holds what the front end knows before it reads: words with their
@@ -59,6 +59,7 @@ var lex = sync.OnceValue(func() *words {
 // readWords reads all lists. The error joins one for each fault, with file and line.
 func readWords(fsys fs.FS) (*words, error) {
 	w := &words{list: make([]entryWord, 1, 4096), slots: make([]wordSlot, 1<<13), verbs: make([]Verb, 1, 512)}
+	w.fix()
 	var faults []error
 	each := func(pattern string, read func(lexicon.Row) error) {
 		names, _ := fs.Glob(fsys, pattern)
@@ -76,6 +77,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	}
 	each("data/words*.tsv", w.readWord)
 	each("data/verbs*.tsv", w.readVerb)
+	each("data/roles*.tsv", w.readRole)
 	w.gazetteer.init()
 	w.gazetteer.registry()
 	each("data/phrases*.tsv", w.gazetteer.readPhrase)
@@ -103,33 +105,38 @@ func (w *words) readWord(r lexicon.Row) error {
 		}
 		class |= c
 	}
-	for form := range strings.SplitSeq(r.Fields[0], " ") {
-		if !w.add(form, class, num, 0) {
+	return w.eachForm(r, r.Fields[0], func(word Word) {
+		w.list[word].class |= class
+		if num >= 0 {
+			w.list[word].num = num
+		}
+	})
+}
+
+// eachForm enters words with spaces between them and does something with each.
+func (w *words) eachForm(r lexicon.Row, forms string, do func(Word)) error {
+	for form := range strings.SplitSeq(forms, " ") {
+		if !w.add(form, 0, -1, 0) {
 			return r.Errorf("%q is no single word, list it as a phrase", form)
 		}
+		do(w.word(form))
 	}
 	return nil
 }
 
-// readVerb reads: lemma, acts ("-" for none), then past, participle, third
-// person and gerund where they are not regular ("" where they are).
+// readVerb reads: lemma, frame, then past, participle, third person and
+// gerund where they are not regular ("" where they are).
 func (w *words) readVerb(r lexicon.Row) error {
 	f := append([]string(nil), r.Fields...)
 	if len(f) < 2 || len(f) > 6 {
-		return r.Errorf("%d fields, give the lemma, its acts and at most past, participle, third person, gerund", len(f))
+		return r.Errorf("%d fields, give the lemma, its frame and at most past, participle, third person, gerund", len(f))
 	}
 	for len(f) < 6 {
 		f = append(f, "")
 	}
-	v := Verb{Lemma: f[0]}
-	if f[1] != "-" {
-		for name := range strings.SplitSeq(f[1], ",") {
-			act := schema.Act(name)
-			if !knownAct(act) {
-				return r.Errorf("unknown act %q, use one of %v", name, schema.Acts)
-			}
-			v.Acts = append(v.Acts, act)
-		}
+	v := Verb{Lemma: f[0], Frame: frameNames[f[1]]}
+	if v.Frame == frameNone {
+		return r.Errorf("unknown frame %q, use a name of frameNames", f[1])
 	}
 	w.verbs = append(w.verbs, v)
 	id := int32(len(w.verbs) - 1)
@@ -147,15 +154,6 @@ func (w *words) readVerb(r lexicon.Row) error {
 		}
 	}
 	return nil
-}
-
-func knownAct(a schema.Act) bool {
-	for _, known := range schema.Acts {
-		if a == known {
-			return true
-		}
-	}
-	return false
 }
 
 func or(a, b string) string {

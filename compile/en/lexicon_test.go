@@ -21,8 +21,9 @@ func TestListFaults(t *testing.T) {
 		"words.tsv\tTokyo\tnonsense":   "unknown class",
 		"words.tsv\tTokyo":             "1 fields",
 		"words.tsv\tfirst\tordinal\tx": "write digits",
-		"verbs.tsv\tagree\tnonsense":   "unknown act",
+		"verbs.tsv\tagree\tnonsense":   "unknown frame",
 		"phrases.tsv\tas well as":      "1 fields",
+		"roles.tsv\tnonsense\tword":    "unknown role",
 	} {
 		name, line, _ := strings.Cut(list, "\t")
 		_, err := readWords(fstest.MapFS{"data/" + name: {Data: []byte("# list\n" + line + "\n")}})

@@ -1,0 +1,126 @@
+package en
+
+import "dialoguec/compile/lexicon"
+
+// Frame says how the act of a verb is found: by the verb alone, or by the verb
+// and what it governs.
+type Frame uint8
+
+// The frames; see data/verbs.tsv for their verbs.
+const (
+	frameNone      Frame = iota
+	frameAgree           // agree to, on, that
+	frameResolve         // resolve to: agree and commit; resolve a question: report
+	frameCommit          // commit to, pledge
+	frameIntend          // plan to, seek to, hope that
+	frameRecognize       // recognize, condemn, believe
+	frameRestate         // reaffirm, underscore: what is restated decides
+	frameState           // say, comment
+	frameNote            // note that, note satisfaction
+	frameExpress         // express support, concern, satisfaction: the noun decides
+	frameWelcome
+	frameSupport
+	frameExchange
+	frameShare    // share information, a view, a commitment
+	frameHold     // hold a meeting, hold discussions
+	frameMake     // make reports, a commitment, progress
+	frameReach    // reach agreement, a target
+	frameGive     // give an update, help
+	frameHave     // had an exchange of views
+	frameLook     // look forward to
+	frameContinue // will continue to, continued their work
+	frameTake     // take note, stock, place, steps
+	frameEngage   // engage in discussions, in work
+	frameRemain   // remain committed, united
+	frameConclude // conclude that, an agreement
+	frameCall     // urge, request, invite
+	frameReport   // any other deed
+	frameAttend   // take part: no act
+	frameServe    // what things do: no act
+)
+
+var frameNames = map[string]Frame{
+	"agree": frameAgree, "resolve": frameResolve, "commit": frameCommit, "intend": frameIntend,
+	"recognize": frameRecognize, "restate": frameRestate, "state": frameState, "note": frameNote,
+	"express": frameExpress, "welcome": frameWelcome, "support": frameSupport, "exchange": frameExchange,
+	"share": frameShare, "hold": frameHold, "make": frameMake, "reach": frameReach, "give": frameGive,
+	"have": frameHave, "look": frameLook, "continue": frameContinue, "take": frameTake, "engage": frameEngage,
+	"remain": frameRemain, "conclude": frameConclude, "call": frameCall, "report": frameReport,
+	"attend": frameAttend, "serve": frameServe,
+}
+
+// mental reports whether only people do what the verb says, so that an
+// unknown subject of it must be one.
+func (f Frame) mental() bool {
+	switch f {
+	case frameAgree, frameResolve, frameCommit, frameState, frameNote, frameExpress, frameWelcome, frameCall, frameLook:
+		return true
+	}
+	return false
+}
+
+// speaks reports whether the verb tells what was said at the table: such a
+// verb belongs to the parties even behind a that-clause.
+func (f Frame) speaks() bool {
+	return f.mental() || f == frameRecognize || f == frameRestate || f == frameExchange || f == frameShare
+}
+
+// Role is what a word does for the grammar of provisions; a word may have several.
+type Role uint32
+
+// The roles; data/roles.tsv lists their words.
+const (
+	roleCommitment   Role = 1 << iota // nouns: commitment, resolve
+	roleSupport                       // support, solidarity
+	roleSatisfaction                  // satisfaction, appreciation
+	roleTalk                          // discussions, exchange, report: what is held, made or given
+	roleInformation                   // information, practices: what is shared to inform
+	roleAgreement                     // agreement, consensus: what is reached
+	roleWeight                        // importance, need
+	roleMeeting                       // talks, discussion, dialogue: what may stand for those who held it
+	roleHuman                         // authorities, experts: who is named by country
+	roleParty                         // participants and their like, by office: presidents, advisors
+	roleGroup                         // group, committee: of the parties
+	rolePrivate                       // industry, companies
+	roleThird                         // ours to be told from: spokesperson, protesters
+	roleOwn                           // their, our, its
+	roleBoth                          // both, two, three: of countries
+	roleReady                         // adjectives: committed, ready
+	rolePleased                       // pleased, grateful
+	roleConvinced                     // concerned, united
+	roleSlight                        // verbs: strengthen, promote: undertakings without a measure
+	roleFounding                      // verbs: establish, launch
+	roleHosting                       // verbs: lead, chair, host: who did it is told elsewhere
+	roleGathering                     // verbs: hold, convene, meet
+	roleAdjective                     // participles that stand before nouns: shared, related
+	roleAdverb                        // together, forward
+	roleNominal                       // words that are a verb and more often a noun: progress, support
+)
+
+var roleNames = map[string]Role{
+	"commitment": roleCommitment, "support": roleSupport, "satisfaction": roleSatisfaction, "talk": roleTalk,
+	"information": roleInformation, "agreement": roleAgreement, "weight": roleWeight, "meeting": roleMeeting,
+	"human": roleHuman, "party": roleParty, "group": roleGroup, "private": rolePrivate, "third": roleThird,
+	"own": roleOwn, "both": roleBoth, "ready": roleReady, "pleased": rolePleased, "convinced": roleConvinced,
+	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
+	"adjective": roleAdjective, "adverb": roleAdverb, "nominal": roleNominal,
+}
+
+// readRole reads: role, words with spaces between them. A verb is listed by
+// its forms that matter.
+func (w *words) readRole(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the role and its words", len(r.Fields))
+	}
+	role, ok := roleNames[r.Fields[0]]
+	if !ok {
+		return r.Errorf("unknown role %q, use a name of roleNames", r.Fields[0])
+	}
+	return w.eachForm(r, r.Fields[1], func(word Word) { w.list[word].role |= role })
+}
+
+// role returns what the word at token i does.
+func (r *reader) role(i int32) Role { return r.list[r.tok(i).Word].role }
+
+// frame returns the frame of the verb that token i is a form of.
+func (r *reader) frame(i int32) Frame { return r.verbs[r.list[r.tok(i).Word].verb].Frame }
