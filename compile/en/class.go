@@ -53,7 +53,8 @@ const (
 	ClassGivenName                      // common given names of many languages
 	ClassPlaceNoun                      // city, province, state, island …
 	ClassReport                         // said, stated, noted: verbs of speech
-	ClassCountry                        // one-word names of countries and demonyms
+	ClassDayWord                        // today, yesterday, tomorrow
+	ClassVague                          // early, mid, late
 	ClassCommon                         // function and title-case words that begin sentences, never a name alone
 )
 
@@ -72,4 +73,6 @@ var classNames = map[string]Class{
 	"series": ClassSeriesHead, "meeting": ClassMeeting, "document": ClassDocument, "event": ClassEvent,
 	"programme": ClassProgramme, "group": ClassGroup, "time": ClassTime, "given_name": ClassGivenName,
 	"place": ClassPlaceNoun, "report": ClassReport, "common": ClassCommon,
+	"word":     0, // of no class
+	"day_word": ClassDayWord, "vague": ClassVague,
 }

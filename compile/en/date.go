@@ -1,6 +1,9 @@
 package en
 
-import "dialoguec/schema"
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
 
 // Date is a date as printed: tokens From to To.
 type Date struct {
@@ -9,9 +12,113 @@ type Date struct {
 	EDTF        schema.EDTF // "" where a yearless date could not be resolved
 	Basis       string      // what a resolved date was resolved from; "" where it is printed in full
 	Relative    bool        // "today", "this week", "last month"
-	Until       bool        // "by the end of", "no later than", "by": a deadline
+	Until       bool        // "by", "by the end of", "no later than": a deadline
 	About       bool        // early, mid, late: the EDTF is what is certain
+
+	word    Word // of a relative date: today, week, month, year; or the weekday
+	shift   int  // of a relative date: -1 last, 0 this, 1 next
+	weekday int  // of "on Monday": 0…6, else -1
 }
 
+// Notes gives what a fact's field of this date rests on, for its Basis.
+func (d *Date) Notes(field string) []schema.Provenance {
+	if d.Basis == "" {
+		return nil
+	}
+	return []schema.Provenance{{Field: field, Origin: schema.OriginResolved, Basis: d.Basis}}
+}
+
+const dateClasses = ClassMonth | ClassSeason | ClassTime | ClassDayWord | ClassWeekday
+
 // dates finds and resolves the dates of the text.
-func (r *reader) dates() {}
+func (r *reader) dates() {
+	for _, b := range r.blocks {
+		for i := b.From; i < b.To; {
+			t := &r.toks[i]
+			if t.Class&dateClasses == 0 && !t.Is(FlagNumber) && !(t.Is(FlagUpper) && t.Is(FlagWord)) {
+				i++
+				continue
+			}
+			d, ok := r.dateForm(i, b.To)
+			if !ok {
+				i++
+				continue
+			}
+			i = d.To
+			if !r.possible(&d) {
+				continue
+			}
+			r.widen(&d, b.From)
+			r.found = append(r.found, d)
+		}
+	}
+	r.dateline()
+	r.resolve()
+}
+
+// possible reports whether the calendar has the date; it says so where not.
+func (r *reader) possible(d *Date) bool {
+	if d.Relative {
+		return true
+	}
+	first, last := d.First, d.Last
+	if first.Year == 0 {
+		first.Year = 2000 // a leap year: 29 February without a year is possible
+	}
+	if last.Year == 0 {
+		last.Year = first.Year
+		if last.Month < first.Month {
+			last.Year++
+		}
+	}
+	if first.Valid() && last.Valid() && !last.Last().Before(first.First()) {
+		return true
+	}
+	r.facts.Problems = append(r.facts.Problems, fact.Problem{
+		Code: schema.ImpossibleDate, Span: r.span(d.From, d.To),
+		Message: "no calendar has the date “" + r.clean(d.From, d.To) + "”",
+	})
+	return false
+}
+
+// widen takes in what stands before a date: a weekday, "early", "by the end
+// of", "from". No token before start is looked at.
+func (r *reader) widen(d *Date, start int32) {
+	v := voc()
+	at := d.From
+	back := func(n int32) bool { return at-n >= start }
+	if back(1) && r.is(at-1, v.of) && back(2) && (r.tok(at-2).In(ClassWeekday) || r.is(at-2, v.month)) {
+		at -= 2
+	}
+	if back(2) && r.tok(at-1).Is(FlagComma) && r.tok(at-2).In(ClassWeekday) {
+		at -= 2
+	} else if back(1) && r.tok(at-1).In(ClassWeekday) {
+		at--
+	}
+	if back(1) && r.tok(at-1).Is(FlagHyphen) && back(2) && r.tok(at-2).In(ClassVague) {
+		at -= 2
+		d.About = true
+	} else if back(1) && r.tok(at-1).In(ClassVague) {
+		at--
+		d.About = true
+	}
+	edge := at
+	if back(1) && r.is(edge-1, v.the) {
+		edge--
+	}
+	if edge-1 >= start && r.is(edge-1, v.of) {
+		edge--
+	}
+	if edge < at && edge-1 >= start && r.is(edge-1, v.end, v.beginning, v.start) {
+		at = edge - 1
+		d.Until = r.is(at, v.end)
+		d.About = true
+		if at-1 >= start && r.is(at-1, v.the) {
+			at--
+		}
+	}
+	d.From = at
+	if at-1 >= start && r.is(at-1, v.by, v.until) || at-2 >= start && r.is(at-1, v.than) && r.is(at-2, v.later) {
+		d.Until = true
+	}
+}

@@ -41,6 +41,7 @@ type words struct {
 	slots     []wordSlot
 	verbs     []Verb
 	gazetteer gazetteer
+	voc       vocabulary
 }
 
 type wordSlot struct {
@@ -78,6 +79,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	each("data/words*.tsv", w.readWord)
 	each("data/verbs*.tsv", w.readVerb)
 	each("data/roles*.tsv", w.readRole)
+	w.voc.fill(w)
 	w.gazetteer.init()
 	w.gazetteer.registry()
 	each("data/phrases*.tsv", w.gazetteer.readPhrase)

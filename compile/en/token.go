@@ -183,7 +183,7 @@ func (s *scanner) word() {
 				continue
 			}
 		case byteOther:
-			if c == '.' && letters == 1 && s.at-start <= 2 && s.initials(start) {
+			if c == '.' && letters == 1 && s.at-start == 1 && s.initials(start) {
 				return
 			}
 			if c == '\'' && s.joins(1) {

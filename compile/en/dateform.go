@@ -1,0 +1,333 @@
+package en
+
+import "dialoguec/schema"
+
+// dateForm reads the date that begins at token i and ends before end.
+func (r *reader) dateForm(i, end int32) (Date, bool) {
+	t := &r.toks[i]
+	switch {
+	case t.In(ClassMonth) && t.Is(FlagCapital):
+		if d, ok := r.monthFirst(i, end); ok {
+			return d, true
+		}
+		return r.bareMonth(i, end)
+	case t.Is(FlagNumber):
+		return r.numberFirst(i, end)
+	case t.Is(FlagUpper) && t.Is(FlagWord) && !t.Is(FlagAbbrev):
+		return r.codeDate(i, end)
+	case t.In(ClassSeason):
+		return r.season(i, end)
+	case t.In(ClassWeekday) && t.Is(FlagCapital):
+		return r.weekday(i, end)
+	case t.In(ClassTime | ClassDayWord):
+		return r.timeWord(i, end)
+	}
+	return Date{}, false
+}
+
+// day returns the day of the month that token i is.
+func (r *reader) day(i, end int32) (int, bool) {
+	if i >= end {
+		return 0, false
+	}
+	t := &r.toks[i]
+	return int(t.Num), t.Is(FlagNumber) && !t.Is(FlagDecimal) && t.Num >= 1 && t.Num <= 31 && t.End-t.Start <= 4
+}
+
+// year returns the year that token i is.
+func (r *reader) year(i, end int32) (int, bool) {
+	if i >= end {
+		return 0, false
+	}
+	t := &r.toks[i]
+	return int(t.Num), t.Is(FlagNumber) && !t.Is(FlagOrdinal|FlagDecimal) && t.Num >= 1900 && t.Num < 2100 && t.End-t.Start == 4
+}
+
+// month returns the month that token i is, and the token behind its full stop.
+func (r *reader) month(i, end int32) (int, int32, bool) {
+	if i >= end || !r.toks[i].In(ClassMonth) || !r.toks[i].Is(FlagCapital) {
+		return 0, i, false
+	}
+	next := i + 1
+	if next < end && r.toks[i].In(ClassAbbreviation) && r.toks[next].Is(FlagStop) && r.toks[next].Is(FlagGlued) {
+		next++
+	}
+	return int(r.toks[i].Num), next, true
+}
+
+// yearAfter reads "2013", ", 2013", "of 2013", "in 2013" at i.
+func (r *reader) yearAfter(i, end int32) (int, int32) {
+	v := voc()
+	at := i
+	if at < end && (r.toks[at].Is(FlagComma) || r.is(at, v.of, v.in)) {
+		at++
+	}
+	if y, ok := r.year(at, end); ok {
+		return y, at + 1
+	}
+	return 0, i
+}
+
+// rangeMark reports whether token i joins two ends of a range: - – / to through until and &.
+func (r *reader) rangeMark(i, end int32) bool {
+	v := voc()
+	return i < end && (r.toks[i].Is(FlagHyphen|FlagDash|FlagSlash|FlagAmpersand) || r.is(i, v.to, v.through, v.until, v.and))
+}
+
+// lastDay reads what follows a first day: "-10", " and 17", ", 28 and 29".
+// It returns the last day, 0 where no further day follows.
+func (r *reader) lastDay(i, end int32) (int, int32) {
+	v := voc()
+	if r.rangeMark(i, end) {
+		at := i + 1
+		if r.is(at, v.the) {
+			at++
+		}
+		if d, ok := r.day(at, end); ok {
+			return d, at + 1
+		}
+	}
+	// "27, 28 and 29": a comma lists days only where "and" closes the list.
+	for at := i; at+1 < end && r.toks[at].Is(FlagComma); at += 2 {
+		if _, ok := r.day(at+1, end); !ok {
+			break
+		}
+		mark := at + 2
+		if mark < end && r.toks[mark].Is(FlagComma) && mark+1 < end && r.is(mark+1, v.and) {
+			mark++
+		}
+		if mark < end && r.is(mark, v.and) {
+			if d, ok := r.day(mark+1, end); ok {
+				return d, mark + 2
+			}
+		}
+	}
+	return 0, i
+}
+
+// monthFirst reads "September 16 and 17, 2014", "June 30 to July 1", "March 2012", "May to June 2013".
+func (r *reader) monthFirst(i, end int32) (Date, bool) {
+	m, at, ok := r.month(i, end)
+	if !ok {
+		return Date{}, false
+	}
+	if r.is(at, voc().the) {
+		at++
+	}
+	first := schema.Date{Month: m}
+	if first.Day, ok = r.day(at, end); !ok {
+		return r.monthYear(i, end)
+	}
+	at++
+	first.Year, at = r.yearAfter(at, end)
+	last := first
+	if first.Year == 0 {
+		if d, to := r.lastDay(at, end); d > 0 && !r.monthAt(to, end) {
+			last.Day, at = d, to
+			last.Year, at = r.yearAfter(at, end)
+			first.Year = last.Year
+			return Date{From: i, To: at, First: first, Last: last}, true
+		}
+	}
+	return r.secondEnd(i, at, end, first), true
+}
+
+// monthAt reports whether a month stands at i, or behind "of".
+func (r *reader) monthAt(i, end int32) bool {
+	if r.is(i, voc().of) {
+		i++
+	}
+	_, _, ok := r.month(i, end)
+	return ok && r.toks[i].Num > 0 && !(r.toks[i].In(ClassModal) && i+1 < end && r.toks[i+1].In(ClassVerb) && r.toks[i+1].In(ClassBase))
+}
+
+// secondEnd reads the further end of a range whose first day ends at token
+// at: "to July 1", "– 2 July 2015". Two days with "and" between them are a
+// range only where they follow closely on each other.
+func (r *reader) secondEnd(i, at, end int32, first schema.Date) Date {
+	d := Date{From: i, To: at, First: first, Last: first}
+	if !r.rangeMark(at, end) {
+		return d
+	}
+	last, to, ok := r.dayAndMonth(at+1, end)
+	if !ok {
+		return d
+	}
+	if last.Year > 0 && first.Year == 0 {
+		first.Year = last.Year
+		if last.Month < first.Month {
+			first.Year--
+		}
+	}
+	if r.is(at, voc().and) && !near(first, last) {
+		return d
+	}
+	d.First, d.Last, d.To = first, last, to
+	return d
+}
+
+// near reports whether one meeting may last from a to b.
+func near(a, b schema.Date) bool {
+	days := (b.Month-a.Month)*30 + b.Day - a.Day
+	return days > 0 && days <= 4 || a.Month == 12 && b.Month == 1
+}
+
+// dayAndMonth reads "July 1, 2015" or "2 July 2015" or "the 2nd of July".
+func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
+	v := voc()
+	var d schema.Date
+	if m, at, ok := r.month(i, end); ok {
+		if d.Day, ok = r.day(at, end); !ok {
+			return d, i, false
+		}
+		d.Month = m
+		d.Year, at = r.yearAfter(at+1, end)
+		return d, at, true
+	}
+	if r.is(i, v.the) {
+		i++
+	}
+	day, ok := r.day(i, end)
+	if !ok {
+		return d, i, false
+	}
+	i++
+	if r.is(i, v.of) {
+		i++
+	}
+	m, at, ok := r.month(i, end)
+	if !ok {
+		return d, i, false
+	}
+	d.Day, d.Month = day, m
+	d.Year, at = r.yearAfter(at, end)
+	return d, at, true
+}
+
+// monthYear reads "March 2012", "March, 2012", "May to June 2013", "May-June 2013".
+func (r *reader) monthYear(i, end int32) (Date, bool) {
+	m, at, _ := r.month(i, end)
+	if r.toks[i].In(ClassModal) && r.is(at, voc().of, voc().in) {
+		return Date{}, false
+	}
+	first := schema.Date{Month: m}
+	if y, to := r.yearAfter(at, end); y > 0 {
+		first.Year = y
+		d := Date{From: i, To: to, First: first, Last: first}
+		if r.rangeMark(to, end) && !r.is(to, voc().and) {
+			if m2, at2, ok := r.month(to+1, end); ok {
+				if y2, to2 := r.yearAfter(at2, end); y2 > 0 {
+					d.Last, d.To = schema.Date{Year: y2, Month: m2}, to2
+				}
+			}
+		}
+		return d, true
+	}
+	if r.rangeMark(at, end) {
+		if m2, at2, ok := r.month(at+1, end); ok {
+			if y, to := r.yearAfter(at2, end); y > 0 {
+				first.Year = y
+				if m2 < m {
+					first.Year--
+				}
+				return Date{From: i, To: to, First: first, Last: schema.Date{Year: y, Month: m2}}, true
+			}
+		}
+	}
+	return Date{}, false
+}
+
+// bareMonth reads "in May", "last May", "since October": a month without a year.
+func (r *reader) bareMonth(i, end int32) (Date, bool) {
+	v := voc()
+	m, at, _ := r.month(i, end)
+	d := Date{From: i, To: at, First: schema.Date{Month: m}, Last: schema.Date{Month: m}}
+	switch {
+	case r.is(i-1, v.last, v.this, v.next):
+		d.From--
+		d.shift = r.shift(i - 1)
+		return d, true
+	case r.is(i-1, v.in, v.since, v.by, v.until, v.during) || r.tok(i-1).In(ClassVague) || r.is(i-1, v.of) && r.is(i-2, v.end, v.beginning, v.month):
+		return d, true
+	}
+	return d, false
+}
+
+// numberFirst reads what begins with a number: "7-8 March", "2014", "2014-09-16".
+func (r *reader) numberFirst(i, end int32) (Date, bool) {
+	if y, ok := r.year(i, end); ok {
+		return r.yearFirst(i, end, y)
+	}
+	v := voc()
+	day, ok := r.day(i, end)
+	if !ok || r.tok(i-1).Is(FlagHyphen|FlagSlash) && r.tok(i).Is(FlagGlued) {
+		return Date{}, false
+	}
+	from := i
+	if r.is(i-1, v.the) {
+		from--
+	}
+	first, at, ok := r.dayAndMonth(i, end)
+	if ok {
+		return r.secondEnd(from, at, end, first), true
+	}
+	last, to := r.lastDay(i+1, end)
+	if last == 0 {
+		return Date{}, false
+	}
+	if r.is(to, v.of) {
+		to++
+	}
+	m, to, ok := r.month(to, end)
+	if !ok {
+		return Date{}, false
+	}
+	y, to := r.yearAfter(to, end)
+	return Date{From: from, To: to, First: schema.Date{Year: y, Month: m, Day: day}, Last: schema.Date{Year: y, Month: m, Day: last}}, true
+}
+
+// yearFirst reads "2014-09-16", "2014-2016", "2014-15", "2014".
+func (r *reader) yearFirst(i, end int32, y int) (Date, bool) {
+	d := Date{From: i, To: i + 1, First: schema.Date{Year: y}, Last: schema.Date{Year: y}}
+	if i+2 < end && r.toks[i+1].Is(FlagHyphen) {
+		second := &r.toks[i+2]
+		if i+4 < end && r.toks[i+3].Is(FlagHyphen) && second.Is(FlagNumber) && second.End-second.Start == 2 {
+			if day, ok := r.day(i+4, end); ok {
+				d.First = schema.Date{Year: y, Month: int(second.Num), Day: day}
+				d.Last, d.To = d.First, i+5
+				return d, true
+			}
+		}
+		if y2, ok := r.year(i+2, end); ok && y2 > y {
+			d.Last.Year, d.To = y2, i+3
+			return d, true
+		}
+		if n := int(second.Num); second.Is(FlagNumber) && second.End-second.Start == 2 && n == (y+1)%100 {
+			d.Last.Year, d.To = y+1, i+3
+			return d, true
+		}
+	}
+	v := voc()
+	if r.is(i+1, v.to, v.through) || r.is(i+1, v.and) && r.is(i-1, v.between) {
+		if y2, ok := r.year(i+2, end); ok && y2 > y {
+			d.Last.Year, d.To = y2, i+3
+			return d, true
+		}
+	}
+	return d, r.yearAlone(i, end)
+}
+
+// yearAlone tells a year from other numbers of four digits, by its neighbours.
+func (r *reader) yearAlone(i, end int32) bool {
+	before, after := r.tok(i-1), r.tok(i+1)
+	if before.Is(FlagHyphen|FlagSlash) && r.toks[i].Is(FlagGlued) && !r.tok(i-2).In(ClassVague) || r.toks[i].Is(FlagLineStart) && i+1 < end {
+		return false
+	}
+	if r.toks[i].Is(FlagGlued) && before.Is(FlagMark) {
+		return false // "#1994", "$2000"
+	}
+	if before.In(ClassPreposition|ClassVague|ClassConjunction) || before.Is(FlagOpen|FlagHyphen|FlagDash) || r.is(i-1, voc().fiscal, voc().calendar) {
+		return !(i+1 < end && after.Is(FlagWord) && !after.Is(FlagCapital) && !after.In(ClassPreposition|ClassConjunction|ClassModal|ClassBe|ClassHave|ClassPronoun|ClassDeterminer|ClassRelative|ClassAdverb|ClassVerb|ClassSubordinate|ClassDocument|ClassEvent|ClassMeeting|ClassSeriesHead|ClassProgramme))
+	}
+	return before.In(ClassDeterminer) && after.Is(FlagCapital|FlagWord) || before.Is(FlagPossessive) || before.Is(FlagComma) && !after.Is(FlagWord)
+}
