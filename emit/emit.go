@@ -49,6 +49,9 @@ type format struct {
 // formats is the table of formats: a new one is a line here and a file beside.
 var formats = []format{
 	{"json", datasetJSON},
+	{"jsonld", graphJSONLD},
+	{"nq", graphNQuads},
+	{"csv", csvTables},
 	{"schema", schemas},
 	{"text", texts},
 	{"report", report},

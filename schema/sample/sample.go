@@ -150,7 +150,7 @@ func organizations() []schema.Organization {
 	mot = with(mot, ja("org.pattern", "潮汐省"), "wikidata", schema.OriginRegistry, "hand-made registry, version 1")
 	return []schema.Organization{
 		{ID: "av-mot", RegistryID: "av-mot", Name: "Ministry of Tides", NameEN: "Ministry of Tides", NameJA: "潮汐省", Acronym: "MOT", Kind: "ministry", Country: "AV",
-			Website: "https://tides.example/", Wikidata: "Q42", ROR: "https://ror.org/012345678",
+			Website: "https://tides.example/", Wikidata: "Q42", ROR: "012345678",
 			Names: []schema.Name{
 				{Text: "Ministry of Tides", Language: "en", Kind: schema.Preferred}, {Text: "潮汐省", Language: "ja", Kind: schema.Preferred},
 				{Text: "MOT", Language: "en", Kind: schema.Acronym}, {Text: "Ministry of tides", Language: "en", Kind: schema.AsPrinted}},

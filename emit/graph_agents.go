@@ -1,0 +1,183 @@
+package emit
+
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// private are the kinds of bodies that are no part of a government.
+var private = map[string]bool{
+	"": true, "body": true, "company": true, "association": true, "think_tank": true, "international": true,
+	"forum": true, "university": true, "ngo": true, "foundation": true, "institute": true, "private": true,
+}
+
+// bodyClass says whether a body is part of a government.
+func bodyClass(kind string) *term {
+	if private[kind] {
+		return cOrganization
+	}
+	return cGovernment
+}
+
+func (g *graph) organizations() {
+	for i := range g.dataset.Organizations {
+		o := &g.dataset.Organizations[i]
+		node := iri{room: roomOrganization, id: o.ID}
+		g.open(node, bodyClass(o.Kind), nil)
+		g.text(pIdentifier, o.ID)
+		g.names(o.Name, o.NameEN, o.NameJA, o.Names)
+		g.text(pAcronym, o.Acronym)
+		g.text(pKind, o.Kind)
+		g.text(pCountry, o.Country)
+		g.node(pParent, roomOrganization, o.ParentID)
+		if o.ParentID == "" {
+			g.text(pParentName, o.ParentName)
+		}
+		if o.Website != "" {
+			g.foreign(pURL, o.Website)
+		}
+		g.same(o)
+		g.fact(node, &o.Fact)
+		g.close()
+	}
+}
+
+// same links a body with the authorities that know it.
+func (g *graph) same(o *schema.Organization) {
+	g.refs = g.refs[:0]
+	if o.Wikidata != "" {
+		g.refs = append(g.refs, iri{id: "http://www.wikidata.org/entity/" + o.Wikidata})
+	}
+	if o.ROR != "" {
+		g.refs = append(g.refs, iri{id: "https://ror.org/" + o.ROR})
+	}
+	g.links(pSameAs)
+}
+
+func (g *graph) people() {
+	for i := range g.dataset.People {
+		p := &g.dataset.People[i]
+		node := iri{room: roomPerson, id: p.ID}
+		g.open(node, cPerson, nil)
+		g.text(pIdentifier, p.ID)
+		g.names(p.Name, p.NameEN, p.NameJA, p.Names)
+		g.text(pCountry, p.Country)
+		g.text(pJobTitle, p.Position)
+		g.node(pAffiliation, roomOrganization, p.OrganizationID)
+		g.fact(node, &p.Fact)
+		g.close()
+	}
+}
+
+// groups are the actors that are no row of any table: governments named by the
+// codes of their countries, and what a statement calls the participants. They
+// are written once, at the end.
+type groups struct {
+	list []group
+	seen map[iri]bool
+}
+
+type group struct {
+	node    iri
+	class   *term
+	name    string
+	country string
+	meeting string
+	parties []string
+}
+
+func (s *groups) add(x group) iri {
+	if !s.seen[x.node] {
+		s.seen[x.node] = true
+		s.list = append(s.list, x)
+	}
+	return x.node
+}
+
+// party returns the government that a code stands for.
+func (g *graph) party(code string) iri {
+	class := cGovernment
+	if code == "INT" {
+		class = cOrganization
+	}
+	return g.groups.add(group{node: iri{room: roomParty, id: strings.ToLower(code)}, class: class, name: code, country: code})
+}
+
+func (g *graph) writeGroups() {
+	for i := 0; i < len(g.groups.list); i++ { // writing one may add its parties
+		x := g.groups.list[i]
+		g.open(x.node, x.class, nil)
+		g.text(pName, x.name)
+		g.text(pCountry, x.country)
+		g.node(pMeeting, roomMeeting, x.meeting)
+		g.parties(pMember, x.parties)
+		g.close()
+	}
+}
+
+// bodyIDs finds organizations by their names.
+func bodyIDs(ds *schema.Dataset) map[string]string {
+	ids := make(map[string]string, 2*len(ds.Organizations))
+	for i := range ds.Organizations {
+		o := &ds.Organizations[i]
+		add := func(name string) {
+			if known, ok := ids[name]; ok && known != o.ID {
+				ids[name] = ""
+			} else {
+				ids[name] = o.ID
+			}
+		}
+		for _, name := range []string{o.Name, o.NameEN, o.NameJA, o.Acronym} {
+			add(name)
+		}
+		for _, n := range o.Names {
+			add(n.Text)
+		}
+	}
+	delete(ids, "")
+	return ids
+}
+
+// agent returns who an actor of a provision is.
+func (g *graph) agent(p *schema.Provision, actor string) iri {
+	scope := iri{room: roomDocument, id: p.DocumentID}
+	if p.MeetingID != "" {
+		scope = iri{room: roomMeeting, id: p.MeetingID}
+	}
+	switch actor {
+	case "both governments":
+		return g.groups.add(group{node: scope.part("governments"), class: cOrganization, name: actor,
+			meeting: p.MeetingID, parties: g.parts[p.MeetingID]})
+	case "participants", "private sector":
+		return g.groups.add(group{node: scope.part(strings.ReplaceAll(actor, " ", "-")), class: cOrganization, name: actor, meeting: p.MeetingID})
+	}
+	if isCode(actor) {
+		return g.party(actor)
+	}
+	if id := g.bodies[actor]; id != "" {
+		return iri{room: roomOrganization, id: id}
+	}
+	return g.groups.add(group{node: scope.part("actor-" + actor), class: cOrganization, name: actor, meeting: p.MeetingID})
+}
+
+// isCode reports whether an actor is the code of a country, EU or INT.
+func isCode(actor string) bool {
+	if actor == "INT" {
+		return true
+	}
+	return len(actor) == 2 && actor[0] >= 'A' && actor[0] <= 'Z' && actor[1] >= 'A' && actor[1] <= 'Z'
+}
+
+// meetingParties collects the parties of each meeting's series.
+func meetingParties(ds *schema.Dataset) map[string][]string {
+	series := make(map[string][]string, len(ds.Series))
+	for i := range ds.Series {
+		series[ds.Series[i].ID] = ds.Series[i].Parties
+	}
+	parties := make(map[string][]string, len(ds.Meetings))
+	for i := range ds.Meetings {
+		parties[ds.Meetings[i].ID] = series[ds.Meetings[i].SeriesID]
+	}
+	return parties
+}

@@ -1,0 +1,170 @@
+package emit
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+
+	"dialoguec/schema"
+)
+
+// graphNQuads gives dataset.nq: the graph as canonical N-Quads. Every node has
+// an IRI, so that the canonical form is simply the sorted lines.
+func graphNQuads(ds *schema.Dataset, opt Options) ([]File, error) {
+	w := &nquadsSink{base: opt.Base}
+	walkGraph(ds, w)
+	return []File{{Name: "dataset.nq", Data: w.sorted()}}, nil
+}
+
+// nquadsSink writes N-Quads. It sorts the lines of a node as the node closes,
+// and the nodes at the end: lines of different nodes differ in their subjects,
+// and no subject in its brackets is the beginning of another.
+type nquadsSink struct {
+	base     string
+	nodes_   []byte    // lines of the closed nodes
+	segments []segment // where each of them stands
+	frames   []frame   // of the open nodes, reused
+	depth    int
+	lines    [][]byte // scratch
+}
+
+// segment is the lines of one node.
+type segment struct{ from, to, subject int }
+
+// frame is an open node.
+type frame struct {
+	subject []byte // "<…>"
+	body    []byte
+	starts  []int // of the lines in body
+	leads   *term // the property that leads to the nodes inside
+}
+
+func (w *nquadsSink) open(node iri, first, second *term) {
+	if w.depth == len(w.frames) {
+		w.frames = append(w.frames, frame{})
+	}
+	if w.depth > 0 {
+		w.nodes(w.frames[w.depth-1].leads, []iri{node})
+	}
+	f := &w.frames[w.depth]
+	f.subject = append(node.appendTo(append(f.subject[:0], '<'), w.base), '>')
+	f.body, f.starts = f.body[:0], f.starts[:0]
+	w.depth++
+	w.class(f, first)
+	if second != nil {
+		w.class(f, second)
+	}
+}
+
+func (w *nquadsSink) class(f *frame, c *term) {
+	f.line("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+	f.body = append(append(append(f.body, '<'), c.iri...), "> .\n"...)
+}
+
+// line begins a line.
+func (f *frame) line(predicate string) {
+	f.starts = append(f.starts, len(f.body))
+	f.body = append(append(f.body, f.subject...), " <"...)
+	f.body = append(append(f.body, predicate...), "> "...)
+}
+
+func (w *nquadsSink) close() {
+	w.depth--
+	f := &w.frames[w.depth]
+	w.lines = w.lines[:0]
+	for i, from := range f.starts {
+		to := len(f.body)
+		if i+1 < len(f.starts) {
+			to = f.starts[i+1]
+		}
+		w.lines = append(w.lines, f.body[from:to])
+	}
+	from := len(w.nodes_)
+	w.nodes_ = appendSorted(w.nodes_, w.lines)
+	w.segments = append(w.segments, segment{from, len(w.nodes_), len(f.subject)})
+}
+
+// appendSorted appends lines in their order, each once.
+func appendSorted(dst []byte, lines [][]byte) []byte {
+	slices.SortFunc(lines, bytes.Compare)
+	for i, line := range lines {
+		if i == 0 || !bytes.Equal(line, lines[i-1]) {
+			dst = append(dst, line...)
+		}
+	}
+	return dst
+}
+
+// sorted returns all lines in their order.
+func (w *nquadsSink) sorted() []byte {
+	subject := func(s segment) []byte { return w.nodes_[s.from : s.from+s.subject] }
+	slices.SortFunc(w.segments, func(a, b segment) int { return bytes.Compare(subject(a), subject(b)) })
+	out := make([]byte, 0, len(w.nodes_))
+	for i := 0; i < len(w.segments); {
+		j := i + 1
+		for j < len(w.segments) && bytes.Equal(subject(w.segments[i]), subject(w.segments[j])) {
+			j++
+		}
+		if j == i+1 {
+			out = append(out, w.nodes_[w.segments[i].from:w.segments[i].to]...)
+		} else {
+			out = w.merge(out, w.segments[i:j])
+		}
+		i = j
+	}
+	return out
+}
+
+// merge appends the lines of a node that was written in several pieces.
+func (w *nquadsSink) merge(out []byte, pieces []segment) []byte {
+	w.lines = w.lines[:0]
+	for _, s := range pieces {
+		for line := range bytes.Lines(w.nodes_[s.from:s.to]) {
+			w.lines = append(w.lines, line)
+		}
+	}
+	return appendSorted(out, w.lines)
+}
+
+func (w *nquadsSink) begin(p *term) { w.frames[w.depth-1].leads = p }
+
+func (w *nquadsSink) end() {}
+
+func (w *nquadsSink) nodes(p *term, values []iri) {
+	f := &w.frames[w.depth-1]
+	for _, v := range values {
+		f.line(p.iri)
+		f.body = append(v.appendTo(append(f.body, '<'), w.base), "> .\n"...)
+	}
+}
+
+func (w *nquadsSink) integer(p *term, n int) {
+	f := &w.frames[w.depth-1]
+	f.line(p.iri)
+	f.body = append(strconv.AppendInt(append(f.body, '"'), int64(n), 10), '"')
+	f.datatype(p.datatypeIRI)
+}
+
+func (f *frame) datatype(iri string) {
+	f.body = append(append(append(f.body, "^^<"...), iri...), "> .\n"...)
+}
+
+func (w *nquadsSink) literals(p *term, values []literal) {
+	f := &w.frames[w.depth-1]
+	for _, v := range values {
+		f.line(p.iri)
+		f.body = append(appendText(append(f.body, '"'), v.text, nquadsControl), '"')
+		switch {
+		case v.language != "":
+			f.body = append(append(append(f.body, '@'), v.language...), " .\n"...)
+		case p.datatypeIRI != "":
+			f.datatype(p.datatypeIRI)
+		default:
+			f.body = append(f.body, " .\n"...)
+		}
+	}
+}
+
+// nquadsControl leaves control characters as they are: the canonical form
+// escapes none but tabs and line breaks.
+func nquadsControl(dst []byte, c byte) []byte { return append(dst, c) }
