@@ -91,7 +91,8 @@ func (a *app) root() *cobra.Command {
 	root.SetErr(a.err)
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how to show diagnostics: "+strings.Join(report.Formats(), ", "))
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(a.buildCommand(), a.checkCommand(), a.validateCommand(), a.scoreCommand(), a.versionCommand())
+	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
+		a.validateCommand(), a.scoreCommand(), a.versionCommand())
 	return root
 }
 

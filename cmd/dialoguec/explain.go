@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dialoguec/schema"
+)
+
+func (a *app) explainCommand() *cobra.Command {
+	var sources []string
+	f := &flags{keepGoing: true}
+	c := &cobra.Command{
+		Use:   "explain [CODE|ID]",
+		Short: "Say what a diagnostic means, or where a published row comes from",
+		Long: `Explain CODE says what a diagnostic means and what to do; without an argument it
+lists all codes. Explain ID compiles the sources and says of the row with that
+identifier: its values, the quotes that they stand on with file, line and column,
+the rules that read them, what was joined and why, and what was corrected. An ID
+may also be the IRI of the row.`,
+		Example: "  dialoguec explain D201\n  dialoguec explain us-fcc\n  dialoguec explain us-fcc --sources statements/",
+		Args:    cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			switch {
+			case len(args) == 0:
+				a.listCodes()
+				return nil
+			case isCode(args[0]):
+				return a.explainCode(schema.Code(strings.ToUpper(args[0])))
+			}
+			return a.explainRow(args[0], sources, f)
+		},
+	}
+	c.Flags().StringSliceVar(&sources, "sources", nil, "files or folders of statements (default those of dialoguec.yaml)")
+	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in / or #")
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	return c
+}
+
+var codeForm = regexp.MustCompile(`^[Dd]\d{3}$`)
+
+func isCode(s string) bool { return codeForm.MatchString(s) }
+
+func (a *app) listCodes() {
+	rows := [][]string{{"CODE", "SEVERITY", "MEANING"}}
+	for _, code := range slices.Sorted(maps.Keys(schema.Codes)) {
+		info := schema.Codes[code]
+		rows = append(rows, []string{string(code), string(info.Severity), info.Title})
+	}
+	fmt.Fprint(a.out, columns(rows))
+}
+
+func (a *app) explainCode(code schema.Code) error {
+	info, ok := schema.Codes[code]
+	if !ok {
+		return fmt.Errorf("there is no code %s: dialoguec explain lists them all", code)
+	}
+	fmt.Fprintf(a.out, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
+	return nil
+}

@@ -1,0 +1,185 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dialoguec/cmd/dialoguec/internal/report"
+	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/emit"
+	"dialoguec/schema"
+)
+
+// explainRow says where a row of the dataset comes from.
+func (a *app) explainRow(id string, paths []string, f *flags) error {
+	p, err := a.project(paths, f)
+	if err != nil {
+		return err
+	}
+	ds, found := p.dataset(a.ctx)
+	found = slices.DeleteFunc(slices.Concat(p.problems, found), func(d schema.Diagnostic) bool { return d.Severity != schema.Error })
+	if err := a.tell(found); err != nil {
+		return err
+	}
+	if ds == nil {
+		return exitErrors
+	}
+	e := &explainer{app: a, dataset: ds, rows: show.Rows(ds), paths: pathsOf(p.sources), texts: map[string]*lines{}}
+	for _, candidate := range candidates(id, first(p.emit.Base, emit.DefaultBase)) {
+		if e.explain(candidate) {
+			return nil
+		}
+	}
+	return failure{fmt.Errorf("no row has the identifier %q%s", id, e.near(id))}
+}
+
+// candidates are the identifiers that an argument may mean: itself, or, where
+// it is an IRI, what stands behind the base and the kind.
+func candidates(id, base string) []string {
+	out := []string{id}
+	if rest, ok := strings.CutPrefix(id, base); ok {
+		_, bare, _ := strings.Cut(rest, "/")
+		out = append(out, rest, bare)
+	}
+	return out
+}
+
+// explainer prints what is known of rows.
+type explainer struct {
+	*app
+	dataset *schema.Dataset
+	rows    []show.Row
+	paths   map[string]string // of the sources, by name
+	texts   map[string]*lines // of the documents, by identifier
+}
+
+func (e *explainer) line(format string, args ...any) {
+	fmt.Fprintln(e.out, strings.TrimRight(report.Clean(fmt.Sprintf(format, args...)), " "))
+}
+
+// explain prints the rows with an identifier, and says whether there are any.
+func (e *explainer) explain(id string) bool {
+	known := false
+	for _, r := range e.rows {
+		if r.ID == id && id != "" {
+			known = true
+			e.row(r)
+		}
+	}
+	if !known {
+		return false
+	}
+	e.links(id)
+	e.named(id)
+	return true
+}
+
+// row prints one row with all that it stands on.
+func (e *explainer) row(r show.Row) {
+	e.line("%s  %s", r.Table, r.ID)
+	for _, f := range show.Fields(r.Value) {
+		e.line("  %-24s %s", f.Name, f.Value)
+	}
+	if r.Fact.Rule != "" {
+		e.line("read by the rule %s", r.Fact.Rule)
+	}
+	if len(r.Fact.Evidence) > 0 {
+		e.line("printed at")
+	}
+	for _, s := range r.Fact.Evidence {
+		e.line("  %s: “%s”", e.place(s), short(s.Quote))
+	}
+	e.provenance(r.Fact, "not printed, but from elsewhere", func(o schema.Origin) bool { return o != schema.OriginCorrected })
+	e.provenance(r.Fact, "corrected", func(o schema.Origin) bool { return o == schema.OriginCorrected })
+}
+
+// provenance prints where values come from that the text does not print.
+func (e *explainer) provenance(f *schema.Fact, title string, of func(schema.Origin) bool) {
+	for _, p := range f.Provenance {
+		if !of(p.Origin) {
+			continue
+		}
+		if title != "" {
+			e.line("%s", title)
+			title = ""
+		}
+		e.line("  %-24s %s: %s", p.Field, p.Origin, p.Basis)
+	}
+}
+
+// links prints what the linker joined with an entity or left apart from it, and why.
+func (e *explainer) links(id string) {
+	for _, merged := range []bool{true, false} {
+		title := "joined with"
+		if !merged {
+			title = "left apart from"
+		}
+		for _, l := range e.dataset.Links {
+			if l.Merged != merged || l.ID != id && l.With != id {
+				continue
+			}
+			if title != "" {
+				e.line("%s", title)
+				title = ""
+			}
+			with := l.With
+			if with == id {
+				with = l.ID
+			}
+			e.line("  %s: %s", with, l.Why)
+			for _, s := range l.Spans {
+				e.line("    %s: “%s”", e.place(s), short(s.Quote))
+			}
+		}
+	}
+}
+
+// named prints the rows that name an entity, a line each.
+func (e *explainer) named(id string) {
+	title := "named by"
+	for _, r := range e.rows {
+		if r.ID == id || !r.Names(id) {
+			continue
+		}
+		if title != "" {
+			e.line("%s", title)
+			title = ""
+		}
+		where := ""
+		if len(r.Fact.Evidence) > 0 {
+			where = e.place(r.Fact.Evidence[0]) + ": "
+		}
+		e.line("  %s %s%s", r.Table, where, short(show.Line(show.Fields(r.Value))))
+	}
+}
+
+// place names the file, line and column at which a span begins.
+func (e *explainer) place(s schema.Span) string {
+	text, ok := e.texts[s.Document]
+	if !ok {
+		text = newLines(e.dataset.Texts[s.Document])
+		e.texts[s.Document] = text
+	}
+	file := s.Document
+	for _, d := range e.dataset.Documents {
+		if d.ID == s.Document {
+			file = first(e.paths[d.SourceFile], d.SourceFile)
+		}
+	}
+	return file + ":" + text.atRune(s.Start).String()
+}
+
+// near names a few identifiers that an unknown one may have meant.
+func (e *explainer) near(id string) string {
+	var like []string
+	for _, r := range e.rows {
+		if len(like) < 5 && r.ID != "" && strings.Contains(r.ID, id) && !slices.Contains(like, r.ID) {
+			like = append(like, r.ID)
+		}
+	}
+	if len(like) == 0 {
+		return ""
+	}
+	return "; perhaps " + strings.Join(like, ", ")
+}

@@ -1,0 +1,73 @@
+package show
+
+import (
+	"reflect"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// Row is one row of a table of the model.
+type Row struct {
+	Table string
+	ID    string // "" where the rows of the table have no identifier of their own
+	Value any    // a pointer to the row
+	Fact  *schema.Fact
+}
+
+// keys names the identifier of the rows of each table that has one.
+var keys = map[string]string{
+	"document": "document_id", "documents": "document_id", "series": "series_id", "meetings": "meeting_id",
+	"organizations": "organization_id", "people": "person_id", "agenda": "agenda_id", "provisions": "provision_id",
+	"references": "reference_id", "themes": "theme_id", "threads": "thread_id",
+}
+
+// Rows lists the rows of all tables of a [schema.Dataset] or [schema.Statement].
+func Rows(model any) []Row {
+	var rows []Row
+	v := reflect.Indirect(reflect.ValueOf(model))
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		table := nameOf(f)
+		switch field := v.FieldByIndex(f.Index); {
+		case table == "-":
+		case field.Kind() == reflect.Struct:
+			rows = append(rows, rowOf(table, field.Addr()))
+		case field.Kind() == reflect.Slice:
+			for i := range field.Len() {
+				rows = append(rows, rowOf(table, field.Index(i).Addr()))
+			}
+		}
+	}
+	return rows
+}
+
+func rowOf(table string, v reflect.Value) Row {
+	row := Row{Table: table, Value: v.Interface(), Fact: &schema.Fact{}}
+	if g, ok := row.Value.(interface{ Grounds() *schema.Fact }); ok {
+		row.Fact = g.Grounds()
+	}
+	for _, f := range Fields(row.Value) {
+		if f.Name == keys[table] {
+			row.ID = f.Value
+		}
+	}
+	return row
+}
+
+// Names reports whether a value of the row is the identifier id, or a list with it.
+func (r Row) Names(id string) bool {
+	v := reflect.Indirect(reflect.ValueOf(r.Value))
+	for i := range v.NumField() {
+		switch f := v.Field(i); f.Kind() {
+		case reflect.String:
+			if f.String() == id {
+				return true
+			}
+		case reflect.Slice:
+			if list, ok := f.Interface().([]string); ok && slices.Contains(list, id) {
+				return true
+			}
+		}
+	}
+	return false
+}

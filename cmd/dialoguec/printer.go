@@ -1,0 +1,195 @@
+package main
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"dialoguec/cmd/dialoguec/internal/report"
+	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/compile"
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// printer writes the stages of one statement for people.
+type printer struct {
+	path   string
+	stages compile.Stages
+	text   *lines
+	why    bool
+	out    strings.Builder
+}
+
+func (p *printer) line(format string, args ...any) {
+	p.out.WriteString(strings.TrimRight(report.Clean(fmt.Sprintf(format, args...)), " ") + "\n")
+}
+
+// source prints the clean text, with the lines of the file that its lines come from.
+func (p *printer) source() {
+	s := p.stages.Source
+	p.line("%s: %d bytes, %d bytes clean, the statement begins at line %d", p.path, len(s.Published), len(s.Clean), p.text.at(s.Map.Start(s.Body)).line)
+	for _, f := range show.Fields(s.Meta) {
+		p.line("%s: %s", f.Name, f.Value)
+	}
+	at := 0
+	for text := range strings.Lines(s.Clean) {
+		p.line("%5d | %s", p.text.at(s.Map.Start(at)).line, strings.TrimRight(text, "\n"))
+		at += len(text)
+	}
+}
+
+// blockView is one block as it is shown.
+type blockView struct {
+	From    string `json:"from"` // line:column
+	To      string `json:"to"`
+	Kind    string `json:"kind"`
+	Field   string `json:"field,omitempty"`
+	Level   int    `json:"level,omitempty"`
+	Number  string `json:"number,omitempty"`
+	Path    string `json:"path,omitempty"`
+	Section int    `json:"section"` // index of the heading in force, -1 for none
+	Lead    int    `json:"lead"`    // index of what an item hangs on, -1 for none
+	Text    string `json:"text"`
+}
+
+var kindNames = map[block.Kind]string{
+	block.Paragraph: "paragraph", block.Title: "title", block.Masthead: "masthead", block.Heading: "heading", block.Item: "item",
+	block.Label: "label", block.Note: "note", block.Caption: "caption", block.Furniture: "furniture",
+}
+
+var fieldNames = map[block.Field]string{
+	block.Type: "type", block.Publisher: "publisher", block.Place: "place", block.Date: "date",
+}
+
+// blockViews makes the blocks of a statement ready to be shown.
+func blockViews(s compile.Stages) []blockView {
+	text := newLines(s.Source.Published)
+	views := []blockView{}
+	for _, b := range s.Blocks.Blocks {
+		span := s.Blocks.Published(b.Span)
+		views = append(views, blockView{
+			From: text.at(span.Start).String(), To: text.at(span.End).String(), Kind: kindNames[b.Kind], Field: fieldNames[b.Field],
+			Level: b.Level, Number: b.Number, Path: b.Path, Section: b.Section, Lead: b.Lead, Text: b.Span.Of(s.Blocks.Text),
+		})
+	}
+	return views
+}
+
+func (p *printer) blocks() {
+	for i, v := range blockViews(p.stages) {
+		what := v.Kind
+		for _, more := range []string{v.Field, v.Path} {
+			if more != "" {
+				what += " " + more
+			}
+		}
+		if v.Path == "" && v.Number != "" {
+			what += " " + v.Number
+		}
+		if v.Lead >= 0 {
+			what += fmt.Sprintf(" of #%d", v.Lead)
+		}
+		p.line("#%-3d %-16s %s%-20s %s", i, v.From+"–"+v.To, strings.Repeat("  ", max(0, v.Level-1)), what, short(v.Text))
+	}
+}
+
+// facts prints what the front end read, each fact with its index in its list.
+func (p *printer) facts() {
+	v := reflect.ValueOf(p.stages.Facts).Elem()
+	for i := range v.NumField() {
+		name := strings.ToLower(v.Type().Field(i).Name)
+		if f := v.Field(i); f.Kind() == reflect.Slice {
+			for j := range f.Len() {
+				p.fact(fmt.Sprintf("%s #%d", name, j), f.Index(j).Interface())
+			}
+		} else {
+			p.fact(name, f.Interface())
+		}
+	}
+}
+
+// fact prints one fact, and with why its rule and where it stands.
+func (p *printer) fact(name string, f any) {
+	if passage, ok := f.(fact.Passage); ok {
+		p.line("%s  %s", name, passage.Kind)
+		p.because(passage.Rule, passage.Span)
+		return
+	}
+	p.line("%s  %s", name, show.Line(show.Fields(f)))
+	basis := reflect.ValueOf(f).FieldByName("Basis")
+	if !basis.IsValid() {
+		return
+	}
+	b := basis.Interface().(fact.Basis)
+	p.because(b.Rule, b.Spans...)
+	for _, note := range b.Notes {
+		p.provenance(note)
+	}
+}
+
+func (p *printer) because(rule string, spans ...fact.Span) {
+	if !p.why {
+		return
+	}
+	for i, s := range spans {
+		at := p.stages.Blocks.Published(s)
+		if i > 0 {
+			rule = ""
+		}
+		p.line("    %-24s %s: %s", rule, p.text.at(at.Start), short(p.stages.Source.Published[at.Start:max(at.Start, at.End)]))
+	}
+}
+
+func (p *printer) provenance(n schema.Provenance) {
+	if p.why {
+		p.line("    %s is %s: %s", n.Field, n.Origin, n.Basis)
+	}
+}
+
+// model prints the rows that come of the statement.
+func (p *printer) model() {
+	for _, r := range show.Rows(p.stages.Statement) {
+		p.line("%s  %s", r.Table, show.Line(show.Fields(r.Value)))
+		if !p.why {
+			continue
+		}
+		for i, e := range r.Fact.Evidence {
+			rule := r.Fact.Rule
+			if i > 0 {
+				rule = ""
+			}
+			p.line("    %-24s %s: %s", rule, p.text.atRune(e.Start), short(e.Quote))
+		}
+		for _, n := range r.Fact.Provenance {
+			p.provenance(n)
+		}
+	}
+}
+
+// coverage prints which share of the text is explained, and what is not.
+func (p *printer) coverage() {
+	c := p.stages.Statement.Coverage
+	share := func(n int) float64 { return 100 * float64(n) / float64(max(1, c.Characters)) }
+	p.line("%d characters: %.1f %% in facts, %.1f %% furniture, %.1f %% unexplained", c.Characters, share(c.Typed), share(c.Furniture), share(c.Unexplained))
+	for _, s := range c.Stretches {
+		p.line("%s:%s: %s", p.path, p.text.atRune(s.Start), short(s.Quote))
+	}
+}
+
+// short cuts a text to what has room on a line.
+func short(s string) string {
+	const most = 120
+	s = strings.Join(strings.Fields(s), " ")
+	if report.Width(s) <= most {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n = report.Width(s[:i]); n >= most {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
