@@ -55,6 +55,10 @@ const (
 	ClassReport                         // said, stated, noted: verbs of speech
 	ClassDayWord                        // today, yesterday, tomorrow
 	ClassVague                          // early, mid, late
+	ClassCountry                        // one-word names of countries and demonyms
+	ClassHold                           // held, hosted, convened: verbs whose object is a meeting
+	ClassMeet                           // met, gathered, reconvened: verbs whose subject meets
+	ClassFuture                         // will, plan, agreed, forward: what they govern is yet to come
 	ClassCommon                         // function and title-case words that begin sentences, never a name alone
 )
 
@@ -72,7 +76,7 @@ var classNames = map[string]Class{
 	"party": ClassParty, "side": ClassSide, "government": ClassGovernment, "country_noun": ClassCountryNoun,
 	"series": ClassSeriesHead, "meeting": ClassMeeting, "document": ClassDocument, "event": ClassEvent,
 	"programme": ClassProgramme, "group": ClassGroup, "time": ClassTime, "given_name": ClassGivenName,
-	"place": ClassPlaceNoun, "report": ClassReport, "common": ClassCommon,
 	"word":     0, // of no class
 	"day_word": ClassDayWord, "vague": ClassVague,
+	"place": ClassPlaceNoun, "report": ClassReport, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
 }

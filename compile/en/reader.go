@@ -14,9 +14,9 @@ func Read(doc *block.Document) *fact.Facts {
 	r.document()
 	r.agenda()
 	r.dates()
+	r.series()
 	r.organizations()
 	r.people()
-	r.series()
 	r.meetings()
 	r.delegations()
 	r.references()
@@ -39,13 +39,14 @@ type reader struct {
 	hits   []Hit       // of the gazetteer, in the order of the text, none within another
 	hitAt  []int32     // one a token: the hit that begins there plus 1, or 0
 
-	found    []Date     // dates, in the order of the text
-	issued   Date       // the dateline; its EDTF is "" where none is printed
-	bodies   []mention  // where organizations are named, in the order of the text
-	persons  []mention  // where people are named
-	bodyAt   []int32    // one a token: the mention of an organization that covers it plus 1, or 0
-	personAt []int32    // one a token: the mention of a person that covers it plus 1, or 0
-	posts    []postSpan // one an entry of persons: the post printed with the name there
+	found     []Date     // dates, in the order of the text
+	issued    Date       // the dateline; its EDTF is "" where none is printed
+	bodies    []mention  // where organizations are named, in the order of the text
+	persons   []mention  // where people are named
+	dialogues []dialogue // where series are or may be named, in the order of the text
+	bodyAt    []int32    // one a token: the mention of an organization that covers it plus 1, or 0
+	personAt  []int32    // one a token: the mention of a person that covers it plus 1, or 0
+	posts     []postSpan // one an entry of persons: the post printed with the name there
 
 	facts *fact.Facts
 }
