@@ -100,7 +100,7 @@ func (r *reader) seriesSession(d *dialogue, s Sentence) session {
 			x.To = i + 1
 			break
 		}
-		if t.In(ClassPreposition|ClassDeterminer|ClassModal|ClassBe|ClassHave) || t.Is(FlagComma|FlagStop|FlagSemicolon) {
+		if t.In(ClassPreposition|ClassDeterminer|ClassModal|ClassBe|ClassHave) && !r.tok(i+1).Is(FlagHyphen) || t.Is(FlagComma|FlagStop|FlagSemicolon) {
 			break
 		}
 	}
@@ -166,6 +166,7 @@ func (r *reader) countBefore(i, from int32) (ordinal int32, next bool) {
 			return t.Num, false
 		case r.is(j, wNext):
 			return 0, true
+		case r.tok(j + 1).Is(FlagHyphen): // "in-person", "high-level"
 		case t.Is(FlagOpenQuote) || t.Is(FlagHyphen) || t.Is(FlagWord) && !t.In(ClassPreposition|ClassDeterminer|ClassConjunction|ClassModal|ClassBe|ClassHave|ClassPronoun|ClassMonth) && !r.verbal(t):
 		default:
 			return 0, false

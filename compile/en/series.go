@@ -32,6 +32,7 @@ func (r *reader) series() {
 		}
 	}
 	r.nameSeries()
+	r.findAcronyms()
 }
 
 // findDialogues collects the capitalized phrases with the head of a series.
@@ -46,8 +47,8 @@ func (r *reader) findDialogues() {
 			if end := r.headEnd(i, s.To); end > 0 {
 				d := dialogue{From: r.leftOf(i, s.From), Head: end - 1, sentence: int32(si), series: -1}
 				d.To = r.rightOf(end, s.To)
-				if n := len(r.dialogues); n > 0 && r.dialogues[n-1].To > d.From {
-					continue // part of the phrase before it
+				if n := len(r.dialogues); n > 0 && r.dialogues[n-1].To > d.From || r.namesDocument(&d, s) {
+					continue // part of the phrase before it, or the name of a document
 				}
 				r.dialogues = append(r.dialogues, d)
 				i = d.To - 1
@@ -129,7 +130,10 @@ func (r *reader) rightOf(end, to int32) int32 {
 	for ; i < to; i++ {
 		t := &r.toks[i]
 		switch {
-		case t.In(ClassMonth | ClassMeeting | ClassWeekday):
+		case t.In(ClassMonth|ClassMeeting|ClassWeekday|ClassDeterminer|ClassOrdinal) || t.In(ClassDocument) && t.Is(FlagCapital):
+			if last > end && r.tok(last-1).In(ClassPostModifier) { // "… Joint Statement"
+				last--
+			}
 			return last
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord):
 			last = i + 1
@@ -167,10 +171,10 @@ func (r *reader) sureHead(d *dialogue) bool {
 // speaksOfMeetings reports whether the text around a phrase speaks of its
 // meetings: it is counted, met, was held, or has a meeting.
 func (r *reader) speaksOfMeetings(d *dialogue) bool {
+	s := r.sents[d.sentence]
 	if d.To-d.From < 2 || r.knownBody(d) {
 		return false
 	}
-	s := r.sents[d.sentence]
 	if i := r.before(d.From, s.From); r.tok(i).In(ClassOrdinal) && r.tok(i).Num > 0 || r.tok(i).Is(FlagOrdinal) || r.is(i, wNext) {
 		return true
 	}
@@ -181,6 +185,19 @@ func (r *reader) speaksOfMeetings(d *dialogue) bool {
 		return false
 	}
 	return r.blockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+}
+
+// namesDocument reports whether the phrase is the beginning of a document's
+// name in the body: "Business Dialogue on X Joint Statement".
+func (r *reader) namesDocument(d *dialogue, s Sentence) bool {
+	if r.blockOf(s).Kind == block.Title {
+		return false
+	}
+	i := d.To
+	for i < s.To && r.toks[i].Is(FlagCapital) && !r.toks[i].In(ClassDocument) {
+		i++
+	}
+	return i < s.To && r.toks[i].In(ClassDocument) && r.toks[i].Is(FlagCapital)
 }
 
 // knownBody reports whether a phrase is the name of an organization of the registry.
@@ -373,6 +390,31 @@ func (r *reader) nameWeight(d *dialogue) int32 {
 		n++
 	}
 	return n
+}
+
+// findAcronyms adds the places at which a series stands under its acronym alone.
+func (r *reader) findAcronyms() {
+	acronyms := map[uint64]int32{}
+	for i := range r.dialogues {
+		d := &r.dialogues[i]
+		if end := r.acronymEnd(d.To, r.sents[d.sentence].To); d.series >= 0 && end == d.To+3 {
+			acronyms[r.toks[d.To+1].Hash] = d.series
+		}
+	}
+	if len(acronyms) == 0 {
+		return
+	}
+	for si, s := range r.sents {
+		for i := s.From; i < s.To; i++ {
+			t := &r.toks[i]
+			if k, ok := acronyms[t.Hash]; ok && t.Is(FlagUpper) && !r.tok(i-1).Is(FlagOpen) {
+				r.dialogues = append(r.dialogues, dialogue{i, i + 1, i, int32(si), k})
+				f := &r.facts.Series[k]
+				f.Spans = append(f.Spans, r.span(i, i+1))
+			}
+		}
+	}
+	slices.SortFunc(r.dialogues, func(a, b dialogue) int { return int(a.From - b.From) })
 }
 
 // acronymOf returns the acronym in parentheses behind a phrase, or "".

@@ -1,0 +1,73 @@
+package en
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestMeetings(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"ordinal before the series",
+			"Kenya and Canada held the fourth Canada-Kenya Water Dialogue in Nairobi on May 9-10, 2013.",
+			"Canada-Kenya Water Dialogue #4 held 2013-05-09/2013-05-10 Nairobi KE"},
+		{"meeting of the series, with a level",
+			"The first Director-General level talks of March 1st, 2010, under the India – Brazil Policy Dialogue on Ports was held in Tokyo.",
+			"India – Brazil Policy Dialogue on Ports #1 held 2010-11-01 Tokyo JP director-general"},
+		{"the next one counts on",
+			"Norway and Chile held the second Norway-Chile Ocean Dialogue in Oslo on June 3, 2019. The next Ocean Dialogue will be held in 2020 in Santiago.",
+			"Norway-Chile Ocean Dialogue #2 held 2019-06-03 Oslo NO; Norway-Chile Ocean Dialogue #3 planned 2020 Santiago CL"},
+		{"a remembered one",
+			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on June 3, 2019. Participants welcomed what was announced at the second Ocean Dialogue in March 2018.",
+			"Norway-Chile Ocean Dialogue #3 held 2019-06-03 Oslo NO; Norway-Chile Ocean Dialogue #2 mentioned 2018-03"},
+		{"ordinals of other things do not count",
+			"Norway and Chile held the Norway-Chile Ocean Dialogue in Oslo on June 3, 2019. For the first time, experts joined. The first meeting of the harbour masters was useful, as was the second half of the day.",
+			"Norway-Chile Ocean Dialogue #0 held 2019-06-03 Oslo NO"},
+		{"a meeting of no series",
+			"On 7-8 March 2022, Australia and India held high-level talks on fisheries.",
+			"#0 held 2022-03-07/2022-03-08"},
+		{"an acronym stands for the series",
+			"The Arctic Fisheries Committee (AFC) is a body of five states. Officials launched the inaugural meeting of the AFC on July 18, 2023, in Seoul.",
+			"Arctic Fisheries Committee #1 held 2023-07-18 Seoul KR"},
+	} {
+		if got := meetingsOf(t, c.text); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+func meetingsOf(t *testing.T, text string) string {
+	f := read(t, text)
+	var out []string
+	for _, m := range f.Meetings {
+		name := ""
+		if m.Series >= 0 {
+			name = f.Series[m.Series].Name
+		}
+		out = append(out, strings.Join(strings.Fields(fmt.Sprintf("%s #%d %s %s %s %s %s %s", name, m.Ordinal, m.Status, m.Date, m.City, m.Country, m.Level, m.Mode)), " "))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestSeries(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"no series without a meeting", "The Ocean Dialogue Fund was praised by Chile.", ""},
+		{"shorter forms are aliases",
+			"Chile hosted the Norway-Chile Ocean Policy Dialogue on June 3, 2019. The Ocean Dialogue went well.",
+			"Norway-Chile Ocean Policy Dialogue|Ocean Dialogue"},
+		{"a document of that name is none",
+			"Chile hosted the Norway-Chile Ocean Dialogue. Ministers welcomed the Norway-Chile Business Dialogue on Ports Joint Statement.",
+			"Norway-Chile Ocean Dialogue"},
+		{"with what it is about",
+			"The second meeting of the India-Kenya Dialogue on Health, Food and Trade was held in Delhi.",
+			"India-Kenya Dialogue on Health, Food and Trade"},
+	} {
+		var got []string
+		for _, s := range read(t, c.text).Series {
+			got = append(got, strings.Join(append([]string{s.Name}, s.Aliases...), "|"))
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
