@@ -178,7 +178,7 @@ func (r *reader) speaksOfMeetings(d *dialogue) bool {
 	if i := r.before(d.From, s.From); r.tok(i).In(ClassOrdinal) && r.tok(i).Num > 0 || r.tok(i).Is(FlagOrdinal) || r.is(i, wNext) {
 		return true
 	}
-	if r.meetingOf(d, s) || r.meets(d, s) {
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
 		return true
 	}
 	if !r.sureHead(d) {
@@ -264,6 +264,23 @@ func (r *reader) acronymEnd(i, to int32) int32 {
 		}
 	}
 	return i
+}
+
+// acronymMeets reports whether the text speaks of the meetings of the
+// phrase under the acronym that stands behind it.
+func (r *reader) acronymMeets(d *dialogue, s Sentence) bool {
+	if r.acronymEnd(d.To, s.To) != d.To+3 {
+		return false
+	}
+	for si, t := range r.sents {
+		for i := t.From; i < t.To; i++ {
+			if r.toks[i].Hash == r.toks[d.To+1].Hash && i != d.To+1 && r.toks[i].Is(FlagUpper) &&
+				r.meetingOf(&dialogue{From: i, To: i + 1, Head: i, sentence: int32(si)}, t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // confirmed reports whether a title's phrase is a name in the body too, or a
