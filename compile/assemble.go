@@ -58,6 +58,9 @@ func (a *assembler) document(src Source, language string) {
 		Characters:   a.index.runes(len(a.doc.Source.Published)),
 		Fact:         a.ground(f.Basis),
 	}
+	if len(d.Evidence) == 0 && len(a.doc.Blocks) > 0 {
+		d.Evidence, d.Rule = []schema.Span{a.span(a.doc.Blocks[0].Span)}, "document.untitled"
+	}
 	if f.Publisher != fact.None {
 		d.PublisherID, d.Publisher = local("o", f.Publisher), a.facts.Organizations[f.Publisher].Name
 	}
