@@ -56,6 +56,7 @@ const (
 	ClassDayWord                        // today, yesterday, tomorrow
 	ClassVague                          // early, mid, late
 	ClassCountry                        // one-word names of countries and demonyms
+	ClassDialogue                       // Dialogue, Consultations, Talks: heads that are no bodies
 	ClassHold                           // held, hosted, convened: verbs whose object is a meeting
 	ClassMeet                           // met, gathered, reconvened: verbs whose subject meets
 	ClassFuture                         // will, plan, agreed, forward: what they govern is yet to come
@@ -78,5 +79,5 @@ var classNames = map[string]Class{
 	"programme": ClassProgramme, "group": ClassGroup, "time": ClassTime, "given_name": ClassGivenName,
 	"word":     0, // of no class
 	"day_word": ClassDayWord, "vague": ClassVague,
-	"place": ClassPlaceNoun, "report": ClassReport, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
+	"place": ClassPlaceNoun, "report": ClassReport, "dialogue": ClassDialogue, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
 }

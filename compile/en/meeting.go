@@ -210,7 +210,7 @@ func (r *reader) heldSessions(all []session) []session {
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
 			continue
 		}
-		if r.isHeld(x, s) {
+		if r.isHeld(x, s) && r.early(x) {
 			held = append(held, *x)
 		}
 	}
@@ -221,6 +221,36 @@ func (r *reader) heldSessions(all []session) []session {
 		r.complete(&held[0], all)
 	}
 	return held
+}
+
+// opening is how many sentences of the body may pass before a statement says
+// what meeting it reports. What stands further down is a meeting among others.
+const opening = 10
+
+// early reports whether a session stands where a statement says what it
+// reports: in the opening, or anywhere if the title names its series.
+func (r *reader) early(x *session) bool {
+	if r.bodySentence(x.sentence) < opening {
+		return true
+	}
+	for i := range r.dialogues {
+		d := &r.dialogues[i]
+		if r.blockOf(r.sents[d.sentence]).Kind == block.Title && d.series >= 0 && d.series == x.series {
+			return true
+		}
+	}
+	return false
+}
+
+// bodySentence counts the sentences of paragraphs and items before a sentence.
+func (r *reader) bodySentence(sentence int32) int {
+	n := 0
+	for i := range sentence {
+		if kind := r.blockOf(r.sents[i]).Kind; kind == block.Paragraph || kind == block.Item {
+			n++
+		}
+	}
+	return n
 }
 
 // isHeld reports whether a sentence says that the session took place: a verb
@@ -330,6 +360,9 @@ func (r *reader) gathering() []session {
 		if kind := r.blockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
 			continue
 		}
+		if r.bodySentence(int32(si)) >= opening {
+			break
+		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.toks[i]
 			if !t.In(ClassHold|ClassMeet) || t.In(ClassGerund) || t.Is(FlagCapital) || r.future(s.From, i) || t.In(ClassBase) && !t.In(ClassPast) {
@@ -414,6 +447,9 @@ func (r *reader) nearest(ds []Date, x session) *Date {
 		if d.EDTF == "" || r.claimed(d, x) {
 			continue
 		}
+		if r.opens(d, x) {
+			return d
+		}
 		if d.From >= x.To {
 			if before != nil && before.First.Full() && !d.First.Full() {
 				return before
@@ -423,6 +459,12 @@ func (r *reader) nearest(ds []Date, x session) *Date {
 		before = d
 	}
 	return before
+}
+
+// opens reports whether a date opens the sentence of a session: "On May 3, …".
+func (r *reader) opens(d *Date, x session) bool {
+	from := r.sents[x.sentence].From
+	return d.From == from || d.From == from+1 && r.is(from, wOn, wFrom, wIn)
 }
 
 // claimed reports whether a date tells when something else happened:

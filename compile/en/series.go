@@ -73,7 +73,7 @@ func (r *reader) leftOf(head, from int32) int32 {
 	for i := head - 1; i >= from; i-- {
 		t := &r.toks[i]
 		switch {
-		case t.In(ClassMeeting) || t.In(ClassOrdinal) && t.Num > 0 || t.In(ClassDeterminer|ClassPreposition) || t.In(ClassDocument|ClassMonth):
+		case t.In(ClassMeeting) || t.In(ClassOrdinal) && t.Num > 0 || t.In(ClassDeterminer|ClassPreposition|ClassDocument|ClassMonth|ClassHold|ClassMeet) && !r.tok(i+1).Is(FlagHyphen):
 			return start
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord) || r.countryEndsAt(i):
 			start = i
@@ -164,8 +164,7 @@ func (r *reader) listGoesOn(i, to int32) bool {
 // sureHead reports whether the head is a word that only dialogues bear, so that
 // it needs less around it than "Group" or "Committee".
 func (r *reader) sureHead(d *dialogue) bool {
-	t := &r.toks[d.Head]
-	return t.In(ClassSeriesHead) && !t.In(ClassBody|ClassGroup|ClassProgramme|ClassEvent)
+	return r.toks[d.Head].In(ClassDialogue)
 }
 
 // speaksOfMeetings reports whether the text around a phrase speaks of its
@@ -329,7 +328,7 @@ func (r *reader) aliasOf(d *dialogue) int32 {
 		if o.series < 0 || o == d {
 			continue
 		}
-		if r.holdsWords(o, d) || r.holdsWords(d, o) && d.To-d.From > 2 {
+		if r.holdsWords(o, d) || r.holdsWords(d, o) && o.To-o.From > 1 {
 			return o.series
 		}
 	}
