@@ -136,8 +136,3 @@ func texts(ds *schema.Dataset, _ Options) ([]File, error) {
 
 // textName is the file of a document's text.
 func textName(document string) string { return "text/" + document + ".txt" }
-
-// schemas gives what describes the other files.
-func schemas(*schema.Dataset, Options) ([]File, error) {
-	return []File{{Name: "schema/dataset.schema.json", Data: []byte(schema.DatasetSchema)}}, nil
-}

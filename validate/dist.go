@@ -19,8 +19,11 @@ const sumsFile = "SHA256SUMS"
 // contract, not what this program would write. Only formats that the dataset
 // was built with are checked; at least SHA256SUMS must be there.
 func Dist(fsys fs.FS) []schema.Diagnostic {
-	d := &dist{fs: fsys, files: map[string][]byte{}}
+	d := &dist{fs: fsys, files: map[string][]byte{}, texts: map[string]*text{}}
 	d.checkSums()
+	d.checkModel()
+	d.checkTables()
+	d.checkGraph()
 	schema.SortDiagnostics(d.found)
 	return d.found
 }
@@ -29,6 +32,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 type dist struct {
 	fs    fs.FS
 	files map[string][]byte // what was read, by name
+	texts map[string]*text  // of the documents, by identifier
 	found []schema.Diagnostic
 }
 

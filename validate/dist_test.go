@@ -1,0 +1,138 @@
+package validate_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dialoguec/emit"
+	"dialoguec/schema"
+	"dialoguec/schema/sample"
+	"dialoguec/validate"
+)
+
+// written gives the files of the sample as a file system.
+func written(t testing.TB, formats ...string) fstest.MapFS {
+	t.Helper()
+	files, err := emit.All(sample.Dataset(), emit.Options{Formats: formats})
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys := fstest.MapFS{}
+	for _, f := range files {
+		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	return fsys
+}
+
+// sum writes SHA256SUMS anew, so that other findings are not drowned.
+func sum(fsys fstest.MapFS) {
+	delete(fsys, "SHA256SUMS")
+	var names []string
+	for name := range fsys {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var out bytes.Buffer
+	for _, name := range names {
+		fmt.Fprintf(&out, "%x  %s\n", sha256.Sum256(fsys[name].Data), name)
+	}
+	fsys["SHA256SUMS"] = &fstest.MapFile{Data: out.Bytes()}
+}
+
+// TestWrittenIsValid holds the emitter and the downloader's checks against each
+// other: whatever formats are asked for, nothing is found.
+func TestWrittenIsValid(t *testing.T) {
+	sets := [][]string{nil, {"csv"}, {"json"}, {"jsonld", "nq"}, {"json", "text"}, {"csv", "text"}}
+	for _, formats := range sets {
+		for _, d := range validate.Dist(written(t, formats...)) {
+			t.Errorf("%v: %s:%d: %s: %s", formats, d.Path, d.Line, d.Code, d.Message)
+		}
+	}
+}
+
+// TestDistFindings spoils one file at a time.
+func TestDistFindings(t *testing.T) {
+	replace := func(name, old, new string) func(fstest.MapFS) {
+		return func(fsys fstest.MapFS) {
+			data := string(fsys[name].Data)
+			if !strings.Contains(data, old) {
+				t.Fatalf("%s does not hold %q", name, old)
+			}
+			fsys[name].Data = []byte(strings.Replace(data, old, new, 1))
+			sum(fsys)
+		}
+	}
+	const en = "text/" + sample.EN + ".txt"
+	for _, c := range []struct {
+		name    string
+		spoil   func(fstest.MapFS)
+		code    schema.Code
+		path    string
+		line    int
+		message string
+	}{
+		{"hash", func(f fstest.MapFS) { f["report.json"].Data = []byte("{}") }, "D602", "report.json", 0, "another hash"},
+		{"no list", func(f fstest.MapFS) { delete(f, "SHA256SUMS") }, "D602", "SHA256SUMS", 0, "cannot be read"},
+		{"not listed", func(f fstest.MapFS) { f["extra"] = &fstest.MapFile{} }, "D602", "extra", 0, "not listed"},
+		{"not there", func(f fstest.MapFS) { delete(f, "dataset.nq") }, "D602", "SHA256SUMS", 17, "dataset.nq is listed but missing"},
+		{"bad list", func(f fstest.MapFS) { f["SHA256SUMS"].Data = []byte("x\n") }, "D602", "SHA256SUMS", 1, "not a hash, two blanks and a file name"},
+		{"schema", replace("dataset.json", `"status":"held"`, `"status":"over"`), "D301", "dataset.json", 0, "meetings[0].status: value must be one of"},
+		{"null", replace("dataset.json", `"forums":["Gauge=Group | Delta","100 % Club"]`, `"forums":null`), "D301", "dataset.json", 0, "provisions[0].forums: expected array, but got null"},
+		{"unknown field", replace("dataset.json", `"status":"held"`, `"status":"held","mood":"good"`), "D602", "dataset.json", 0, `unknown field "mood"`},
+		{"not JSON", replace("dataset.json", `{`, `[`), "D602", "dataset.json", 0, "the file is not JSON"},
+		{"rule", replace("dataset.json", `"quote":"Bureau of Ports"`, `"quote":"Bureau of Posts"`), "D303", en, 2, `not "Bureau of Posts"`},
+		{"no text", func(f fstest.MapFS) { delete(f, en); sum(f) }, "D602", en, 0, "the text of a document is missing"},
+		{"header", replace("csv/people.csv", "person_id,name", "name,person_id"), "D602", "csv/people.csv", 1, "does not begin with the columns person_id,name,"},
+		{"header twice", replace("csv/people.csv", "organization_name", "name"), "D602", "csv/people.csv", 1, `the column "name" stands twice`},
+		{"no table", func(f fstest.MapFS) { delete(f, "csv/threads.csv"); sum(f) }, "D602", "csv/threads.csv", 0, "missing"},
+		{"fields", replace("csv/themes.csv", "Tide data", "Tide, data"), "D602", "csv/themes.csv", 3, "the row has 8 fields, the header has 7"},
+		{"open quote", replace("csv/people.csv", `Nia"" O'Hara"`, `Nia"" O'Hara`), "D602", "csv/people.csv", 2, "cannot be read"},
+		{"BOM", replace("csv/people.csv", "person_id", "\uFEFFperson_id"), "D602", "csv/people.csv", 1, "byte order mark"},
+		{"foreign key", replace("csv/agenda.csv", ",data,", ",data|magic,"), "D602", "csv/agenda.csv", 2, `themes "magic" is not in themes.csv`},
+		{"entity", replace("csv/mentions.csv", ",organization,av-ports", ",organization,av-posts"), "D602", "csv/mentions.csv", 6, `entity_id "av-posts" is not in organizations.csv`},
+		{"kind", replace("csv/names.csv", ",person,", ",ghost,"), "D602", "csv/names.csv", 9, `kind "ghost" is unknown`},
+		{"identifier", replace("csv/themes.csv", "data/tide,", "data,"), "D602", "csv/themes.csv", 3, `theme_id "data" is empty or stands twice`},
+		{"quote", replace("csv/participations.csv", ",303,314,", ",303,313,"), "D602", "csv/participations.csv", 3, `is "Lock Offic", not "Lock Office"`},
+		{"text", replace(en, "Bureau of Ports", "Bureau of Posts"), "D602", "csv/mentions.csv", 6, `is "Bureau of Posts", not "Bureau of Ports"`},
+		{"unmapped word", replace("dataset.jsonld", `"jobTitle":"Director`, `"jobTitel":"Director`), "D602", "dataset.jsonld", 0, `does not map "jobTitel"`},
+		{"quad", replace("dataset.jsonld", `"jobTitle":"Director`, `"jobTitle":"Tsar`), "D602", "dataset.nq", 0, "person/ana-o-hara> <https://schema.org/jobTitle>"},
+		{"remote context", replace("dataset.jsonld", `{"@context": {`, `{"@context": ["https://schema.org", {`), "D602", "dataset.jsonld", 0, "not JSON"},
+		{"order", replace("dataset.nq", "<https://example.org/dialogues/agenda/", "<https://example.org/dialogues/zebra/"), "D602", "dataset.nq", 2, "canonical order"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			fsys := written(t)
+			c.spoil(fsys)
+			found := validate.Dist(fsys)
+			for _, d := range found {
+				if d.Code == c.code && d.Path == c.path && (d.Line == c.line || c.name == "quad") && strings.Contains(d.Message, c.message) {
+					return
+				}
+			}
+			for _, d := range found {
+				t.Logf("%s:%d: %s: %s", d.Path, d.Line, d.Code, d.Message)
+			}
+			t.Errorf("want %s:%d: %s: %s", c.path, c.line, c.code, c.message)
+		})
+	}
+}
+
+// TestRemoteContext: a graph that refers to a context elsewhere is refused
+// without a look at the network.
+func TestRemoteContext(t *testing.T) {
+	fsys := fstest.MapFS{"dataset.jsonld": {Data: []byte(`{"@context": "https://schema.org", "@id": "http://a/b", "name": "x"}`)}}
+	sum(fsys)
+	var all strings.Builder
+	for _, d := range validate.Dist(fsys) {
+		all.WriteString(d.Message + "\n")
+	}
+	for _, want := range []string{"no context of its own", "nothing is looked up"} {
+		if !strings.Contains(all.String(), want) {
+			t.Errorf("want %q in %s", want, all.String())
+		}
+	}
+}
