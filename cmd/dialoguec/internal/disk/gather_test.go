@@ -1,0 +1,106 @@
+package disk
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dialoguec/schema"
+)
+
+// tree makes a folder with files; the text of each is its name.
+func tree(t *testing.T, names ...string) string {
+	t.Helper()
+	root := t.TempDir()
+	for _, name := range names {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(name), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return root
+}
+
+func gather(t *testing.T, root string, paths ...string) (names string, problems []schema.Diagnostic) {
+	t.Helper()
+	for i, p := range paths {
+		paths[i] = filepath.Join(root, p)
+	}
+	sources, problems := Gather(paths)
+	for _, s := range sources {
+		names += s.Name + " "
+		if text := string(s.Data); !strings.HasSuffix(text, s.Name) {
+			t.Errorf("%s holds the text of %s", s.Name, text)
+		}
+		if _, err := os.Stat(s.Path); err != nil {
+			t.Errorf("%s: the path does not lead to it: %v", s.Name, err)
+		}
+	}
+	return names, problems
+}
+
+func TestGather(t *testing.T) {
+	root := tree(t, "b.txt", "a.MD", "deep/er/c.txt", "deep/d.pdf", "README.md", "deep/Readme.ja.md", ".hidden/e.txt", ".f.txt", "other/g.dat")
+	for _, c := range []struct {
+		paths []string
+		want  string
+	}{
+		{[]string{""}, "a.MD b.txt deep/er/c.txt "},
+		{[]string{"deep"}, "er/c.txt "},
+		{[]string{"b.txt", "a.MD"}, "b.txt a.MD "},
+		{[]string{"b.txt", "", "b.txt"}, "b.txt a.MD deep/er/c.txt "}, // each once
+		{[]string{"other/g.dat", "README.md"}, "g.dat README.md "},    // what is named is taken
+		{[]string{".hidden"}, "e.txt "},
+	} {
+		if got, problems := gather(t, root, c.paths...); got != c.want || len(problems) > 0 {
+			t.Errorf("%v: %q, want %q; %v", c.paths, got, c.want, problems)
+		}
+	}
+}
+
+func TestGatherProblems(t *testing.T) {
+	root := tree(t, "good.txt", "empty/x.pdf")
+	names, problems := gather(t, root, "good.txt", "none.txt", "nowhere/x")
+	if names != "good.txt " || len(problems) != 2 || problems[0].Code != schema.Unreadable || problems[0].Message != "no such file or directory" {
+		t.Errorf("%q, %v", names, problems)
+	}
+	if _, problems := gather(t, root, "empty"); len(problems) != 1 || problems[0].Code != schema.NoSources || problems[0].Path != filepath.Join(root, "empty") {
+		t.Errorf("a folder without statements: %v", problems)
+	}
+	if _, err := ReadFile(root); err == nil {
+		t.Error("a folder can be read as a file")
+	}
+	if _, err := ReadFile(os.DevNull); err == nil {
+		t.Error("a device can be read as a file")
+	}
+}
+
+func TestGatherLinkedFolder(t *testing.T) {
+	root := tree(t, "real/a.txt")
+	if err := os.Symlink(filepath.Join(root, "real"), filepath.Join(root, "link")); err != nil {
+		t.Skip("no links here:", err)
+	}
+	if got, problems := gather(t, root, "link"); got != "a.txt " || len(problems) > 0 {
+		t.Errorf("%q, %v", got, problems)
+	}
+}
+
+func TestExpand(t *testing.T) {
+	root := tree(t, "b.yaml", "a.yaml", "c.txt")
+	got, err := Expand(filepath.Join(root, "*.yaml"))
+	if err != nil || len(got) != 2 || filepath.Base(got[0]) != "a.yaml" {
+		t.Errorf("%v, %v", got, err)
+	}
+	if got, err := Expand("plain"); err != nil || len(got) != 1 || got[0] != "plain" {
+		t.Errorf("%v, %v", got, err)
+	}
+	for _, bad := range []string{filepath.Join(root, "*.json"), "["} {
+		if _, err := Expand(bad); err == nil {
+			t.Errorf("%q is accepted", bad)
+		}
+	}
+}

@@ -1,0 +1,230 @@
+package disk
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dialoguec/emit"
+)
+
+// dataset makes files as emit does, with their list of hashes.
+func dataset(texts ...string) []emit.File {
+	var files []emit.File
+	sums := ""
+	for i := 0; i+1 < len(texts); i += 2 {
+		files = append(files, emit.File{Name: texts[i], Data: []byte(texts[i+1])})
+		sums += fmt.Sprintf("%x  %s\n", sha256.Sum256([]byte(texts[i+1])), texts[i])
+	}
+	return append(files, emit.File{Name: sumsFile, Data: []byte(sums)})
+}
+
+// state gives all files below a folder with what they hold.
+func state(t *testing.T, root string) string {
+	t.Helper()
+	names, err := list(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := ""
+	for _, name := range names {
+		data, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out += name + "=" + string(data) + "\n"
+	}
+	return out
+}
+
+func TestPublish(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "deep", "dist")
+	for _, files := range [][]emit.File{dataset("a", "1", "b/c", "2"), dataset("a", "3")} {
+		if err := Publish(t.Context(), out, files); err != nil {
+			t.Fatal(err)
+		}
+		if found, err := Compare(out, files); err != nil || len(found) > 0 {
+			t.Errorf("after publishing: %v, %v", found, err)
+		}
+		onlyDist(t, filepath.Dir(out))
+	}
+}
+
+func TestSwapByTwo(t *testing.T) {
+	parent := t.TempDir()
+	fresh, out := filepath.Join(parent, "fresh"), filepath.Join(parent, "dist")
+	for _, text := range []string{"1", "2"} { // the second time, there is one to replace
+		if err := writeAll(t.Context(), fresh, dataset("a", text)); err != nil {
+			t.Fatal(err)
+		}
+		if err := swapByTwo(fresh, out); err != nil {
+			t.Fatal(err)
+		}
+		if got := state(t, out); !strings.Contains(got, "a="+text) {
+			t.Errorf("after the swap: %s", got)
+		}
+		onlyDist(t, parent)
+	}
+	if err := swapByTwo(fresh, out); err == nil { // fresh is not there
+		t.Error("a swap with nothing succeeds")
+	}
+	if got := state(t, out); !strings.Contains(got, "a=2") {
+		t.Errorf("after a swap that failed: %s", got)
+	}
+	onlyDist(t, parent)
+}
+
+// onlyDist fails where anything but the dataset is left in its parent folder.
+func onlyDist(t *testing.T, parent string) {
+	t.Helper()
+	entries, err := os.ReadDir(parent)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Name() != "dist" {
+			t.Errorf("%s is left behind", e.Name())
+		}
+	}
+}
+
+// lateContext is cancelled after it was asked a number of times.
+type lateContext struct {
+	context.Context
+	left int
+}
+
+func (c *lateContext) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+func TestPublishFailureLeavesTheOld(t *testing.T) {
+	good := dataset("a", "1", "b/c", "2")
+	for _, c := range []struct {
+		name  string
+		ctx   func(context.Context) context.Context
+		files []emit.File
+		want  string
+	}{
+		{"a file that cannot be written", nil, dataset("a", "x", "a/b", "y"), "not a directory"},
+		{"a file outside", nil, dataset("../evil", "x"), "../evil"},
+		{"an absolute path", nil, dataset("/tmp/dialoguec-evil", "x"), "/tmp/dialoguec-evil"},
+		{"interrupted at once", func(ctx context.Context) context.Context { return &lateContext{ctx, 0} }, dataset("a", "x"), "canceled"},
+		{"interrupted while writing", func(ctx context.Context) context.Context { return &lateContext{ctx, 2} }, dataset("a", "x", "b", "y"), "canceled"},
+		{"interrupted before the swap", func(ctx context.Context) context.Context { return &lateContext{ctx, 5} }, dataset("a", "x"), "canceled"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			parent := t.TempDir()
+			out := filepath.Join(parent, "dist")
+			if err := Publish(t.Context(), out, good); err != nil {
+				t.Fatal(err)
+			}
+			before := state(t, out)
+			ctx := t.Context()
+			if c.ctx != nil {
+				ctx = c.ctx(ctx)
+			}
+			if err := Publish(ctx, out, c.files); err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("error %v, want %q", err, c.want)
+			}
+			if after := state(t, out); after != before {
+				t.Errorf("the old dataset changed:\n%s\nto\n%s", before, after)
+			}
+			onlyDist(t, parent)
+		})
+	}
+}
+
+func TestPublishThroughLink(t *testing.T) {
+	parent := t.TempDir()
+	real, link := filepath.Join(parent, "real"), filepath.Join(parent, "dist")
+	if err := os.Mkdir(real, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(real, link); err != nil {
+		t.Skip("no links here:", err)
+	}
+	if err := Publish(t.Context(), link, dataset("a", "1")); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link was replaced: %v, %v", info, err)
+	}
+	if !strings.Contains(state(t, real), "a=1") {
+		t.Error("what the link leads to was not replaced")
+	}
+}
+
+func TestReplaceable(t *testing.T) {
+	sums := "0  a\n0  b/c\n"
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"empty", nil, ""},
+		{"a dataset", map[string]string{sumsFile: sums, "a": "", "b/c": ""}, ""},
+		{"a dataset with a file lost", map[string]string{sumsFile: sums}, ""},
+		{"a dataset that a file manager looked at", map[string]string{sumsFile: sums, ".DS_Store": ""}, ""},
+		{"somebody's folder", map[string]string{"thesis.doc": ""}, "is not a dataset"},
+		{"a dataset with somebody's file", map[string]string{sumsFile: sums, "notes.md": ""}, "notes.md"},
+	} {
+		dir := t.TempDir()
+		for name, text := range c.files {
+			path := filepath.Join(dir, name)
+			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		switch err := Replaceable(dir); {
+		case c.want == "" && err != nil, c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%s: %v, want %q", c.name, err, c.want)
+		}
+	}
+	if err := Replaceable(filepath.Join(t.TempDir(), "none")); err != nil {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := Replaceable(file); err == nil {
+		t.Error("a file is no folder to replace")
+	}
+}
+
+func TestCompare(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "dist")
+	files := dataset("a", "1\n2\n3\n", "b/c", "2")
+	if found, err := Compare(out, files); err != nil || len(found) != 1 || found[0].Path != out {
+		t.Errorf("no folder: %v, %v", found, err)
+	}
+	if err := Publish(t.Context(), out, files); err != nil {
+		t.Fatal(err)
+	}
+	errs := errors.Join(os.WriteFile(filepath.Join(out, "a"), []byte("1\n2\nX\n"), 0o666),
+		os.Remove(filepath.Join(out, "b", "c")), os.WriteFile(filepath.Join(out, "more"), nil, 0o666))
+	if errs != nil {
+		t.Fatal(errs)
+	}
+	found, err := Compare(out, files)
+	got := ""
+	for _, d := range found {
+		got += fmt.Sprintf("%s %s:%d %s\n", d.Code, filepath.Base(d.Path), d.Line, d.Message)
+	}
+	want := "D601 a:3 the file differs from this line on\nD601 c:0 the file is missing\nD601 more:0 no build writes this file\n"
+	if err != nil || got != want {
+		t.Errorf("got\n%swant\n%s%v", got, want, err)
+	}
+}
