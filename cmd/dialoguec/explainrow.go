@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -22,7 +23,10 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 	if err := a.tell(found); err != nil {
 		return err
 	}
-	if ds == nil {
+	switch {
+	case len(p.problems) > 0:
+		return exitMisuse
+	case ds == nil:
 		return exitErrors
 	}
 	e := &explainer{app: a, dataset: ds, rows: show.Rows(ds), paths: pathsOf(p.sources), texts: map[string]*lines{}}
@@ -35,14 +39,18 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 }
 
 // candidates are the identifiers that an argument may mean: itself, or, where
-// it is an IRI, what stands behind the base and the kind.
+// it is an IRI, what stands between the base with the kind and the fragment.
 func candidates(id, base string) []string {
-	out := []string{id}
-	if rest, ok := strings.CutPrefix(id, base); ok {
-		_, bare, _ := strings.Cut(rest, "/")
-		out = append(out, rest, bare)
+	rest, ok := strings.CutPrefix(id, base)
+	if !ok {
+		return []string{id}
 	}
-	return out
+	rest, _, _ = strings.Cut(rest, "#")
+	if plain, err := url.PathUnescape(rest); err == nil {
+		rest = plain
+	}
+	_, bare, _ := strings.Cut(rest, "/")
+	return []string{id, bare}
 }
 
 // explainer prints what is known of rows.
