@@ -1,4 +1,130 @@
 package en
 
-// provisions finds the sentences and items in which the parties act.
-func (r *reader) provisions() {}
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// provisions finds the sentences and items in which the parties act; all
+// other sentences are background, each by the rule that says why.
+func (r *reader) provisions() {
+	for n := range r.sents {
+		s := r.sents[n]
+		b := r.blockOf(s)
+		if b.Kind != block.Paragraph && b.Kind != block.Item || s.To <= s.From {
+			continue
+		}
+		if n == 0 || r.sents[n-1].Block != s.Block {
+			r.last = actor{}
+		}
+		if rule := r.passedOver(s, b); rule != "" {
+			r.background(s, rule)
+			continue
+		}
+		r.provision(s, b)
+	}
+}
+
+// provision reads one sentence.
+func (r *reader) provision(s Sentence, b *block.Block) {
+	from := r.label(s.From, s.To)
+	d, ok := r.sentenceDeed(from, s.To)
+	spans := []fact.Span{r.span(s.From, s.To)}
+	if ok {
+		if d.who.kind == named && len(d.who.names) == 1 {
+			r.last = d.who
+		}
+	} else if b.Kind == block.Item {
+		var lead fact.Span
+		if d, lead, ok = r.itemDeed(s, from); ok && !lead.Empty() {
+			spans = append(spans, lead)
+		}
+	}
+	if !ok {
+		r.background(s, "background.thing")
+		return
+	}
+	if r.history(s, d) {
+		r.background(s, "background.history")
+		return
+	}
+	r.addProvision(s, b, d, spans)
+}
+
+// addProvision makes the fact.
+func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.Span) {
+	p := fact.Provision{
+		Section: r.section(b), Actors: slices.Clone(d.who.names), Acts: d.acts.acts(),
+		Continuing: d.continuing, Negated: d.negated, Text: r.clean(s.From, s.To),
+	}
+	deadline := r.deadline(s, d)
+	if deadline != nil {
+		p.Deadline = deadline.EDTF
+		p.Notes = deadline.Notes("deadline")
+	}
+	p.Commitment = r.strength(s, d, p.Deadline)
+	p.Spans, p.Rule = spans, d.rule
+	for _, m := range r.organizationsIn(s.From, s.To) {
+		if m.Fact >= 0 && !slices.Contains(p.Organizations, int(m.Fact)) {
+			p.Organizations = append(p.Organizations, int(m.Fact))
+		}
+	}
+	p.Forums = r.forums(p.Organizations, s)
+	for n := range r.facts.References {
+		if len(r.facts.References[n].Spans) > 0 && spans[0].Contains(r.facts.References[n].Spans[0]) {
+			p.References = append(p.References, n)
+		}
+	}
+	r.facts.Provisions = append(r.facts.Provisions, p)
+}
+
+// background notes that the sentence gives no provision.
+func (r *reader) background(s Sentence, rule string) {
+	r.facts.Passages = append(r.facts.Passages, fact.Passage{Kind: fact.Background, Span: r.span(s.From, s.To), Rule: rule})
+}
+
+// label passes over a printed label before the sentence proper: "First,",
+// "Food security:".
+func (r *reader) label(from, to int32) int32 {
+	if t := r.tok(from); t.In(ClassOrdinal) && r.tok(from+1).Is(FlagComma) {
+		return from + 2
+	}
+	for i := from; i < min(to, from+9); i++ {
+		t := r.tok(i)
+		if t.Is(FlagColon) && i+1 < to && i > from {
+			return i + 1
+		}
+		if t.Is(FlagComma) || t.In(ClassVerb|ClassModal|ClassBe|ClassPronoun) && !t.Is(FlagCapital) && r.role(i)&roleNominal == 0 {
+			break
+		}
+	}
+	return from
+}
+
+// section returns the agenda item of the heading in force.
+func (r *reader) section(b *block.Block) int {
+	if b.Section == fact.None {
+		return fact.None
+	}
+	n := fact.None
+	for i := 0; i <= b.Section && i < len(r.doc.Blocks); i++ {
+		if r.doc.Blocks[i].Kind == block.Heading {
+			n++
+		}
+	}
+	return n
+}
+
+// forums names the international bodies in which the parties mean to act.
+func (r *reader) forums(organizations []int, s Sentence) []string {
+	var names []string
+	for _, n := range organizations {
+		o := &r.facts.Organizations[n]
+		if o.Country == "INT" || o.Kind == "international" || o.Kind == "forum" {
+			names = append(names, o.Name)
+		}
+	}
+	return names
+}

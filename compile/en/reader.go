@@ -48,6 +48,9 @@ type reader struct {
 	personAt  []int32    // one a token: the mention of a person that covers it plus 1, or 0
 	posts     []postSpan // one an entry of persons: the post printed with the name there
 
+	codes []string // scratch of the rule that reads actors
+	last  actor    // whom "he" and "she" of the next sentence mean
+
 	facts *fact.Facts
 }
 
@@ -65,7 +68,7 @@ func (r *reader) open(doc *block.Document) {
 	r.facts = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
 	r.toks, r.blocks, r.sents, r.hits = r.toks[:0], r.blocks[:0], r.sents[:0], r.hits[:0]
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
-	r.issued = Date{}
+	r.issued, r.last = Date{}, actor{}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		from, sentences := int32(len(r.toks)), int32(len(r.sents))

@@ -1,0 +1,353 @@
+package en
+
+import (
+	"slices"
+
+	"dialoguec/compile/fact"
+)
+
+// The actors that are no country and no body of their own.
+const (
+	participants    = "participants"
+	bothGovernments = "both governments"
+	privateSector   = "private sector"
+)
+
+// actorKind says what the subject of a clause is.
+type actorKind uint8
+
+const (
+	noActor      actorKind = iota // a thing, or nobody that we know
+	party                         // they, the participants
+	governments                   // both countries, the three governments
+	named                         // countries, bodies or people named one by one
+	organization                  // a body that is no government's
+	private                       // industry, companies
+	group_                        // a committee or group of the parties
+	meeting_                      // the meeting, the discussions
+)
+
+// actor is who a subject stands for.
+type actor struct {
+	kind  actorKind
+	names []string // as published; never changed once made
+}
+
+var (
+	theParticipants = actor{party, []string{participants}}
+	theGovernments  = actor{governments, []string{bothGovernments}}
+	thePrivate      = actor{private, []string{privateSector}}
+	theGroup        = actor{group_, []string{participants}}
+	theMeeting      = actor{meeting_, []string{participants}}
+)
+
+// actorOf tells who the subject in the tokens from to to is.
+func (r *reader) actorOf(from, to int32) actor {
+	from = r.adverbs(from, to)
+	if from >= to {
+		return actor{}
+	}
+	if a, ok := r.pronoun(from, to); ok {
+		return a
+	}
+	head, end := r.head(from, to)
+	codes := r.sidesIn(r.codes[:0], from, to)
+	r.codes = codes
+	t, role := r.tok(head), r.role(head)
+	switch {
+	case r.isPrivate(from, to):
+		return thePrivate
+	case r.personIn(from, end):
+		return r.people_(codes)
+	case t.In(ClassGovernment) && !t.Is(FlagCapital) || r.text[t.Start:t.End] == "Government" || r.text[t.Start:t.End] == "Governments":
+		return r.government(head, codes)
+	case r.bodyAt[head] != 0 && r.countryHead(head, from) == "":
+		return r.body(head, codes)
+	case r.countryHead(head, from) != "" && len(codes) > 0:
+		return r.named(codes)
+	case t.In(ClassCountryNoun) && !t.In(ClassVerb) || t.Word != 0 && t.In(ClassCountryNoun) && r.plural(head):
+		return r.countries(head, from, codes)
+	case role&(roleMeeting|roleTalk) != 0 && role&roleParty == 0:
+		return theMeeting
+	case role&roleParty != 0 || t.In(ClassParty|ClassSide):
+		return r.partyNamed(head, end, to, codes)
+	case t.In(ClassPost | ClassRank):
+		return r.post(head, end, to, codes)
+	case role&roleHuman != 0 || t.In(ClassBody):
+		if len(codes) > 0 {
+			return r.named(codes)
+		}
+		if r.plural(head) && role&roleHuman != 0 && r.determined(from) {
+			return theParticipants
+		}
+	case role&roleGroup != 0 || t.In(ClassGroup|ClassSeriesHead):
+		return theGroup
+	case t.Is(FlagUpper) && r.seriesAlias(head):
+		return theGroup
+	}
+	return actor{}
+}
+
+// pronoun reads a subject that begins with we, they, both, he: a list of
+// countries behind it, set off by a comma or dash, says who we are.
+func (r *reader) pronoun(from, to int32) (actor, bool) {
+	t := r.tok(from)
+	switch t.Word {
+	case wWe, wThey:
+		if from+1 < to && r.tok(from+1).Is(FlagComma|FlagDash) {
+			if codes := r.sidesIn(r.codes[:0], from+2, to); len(codes) > 1 {
+				r.codes = codes
+				return r.named(codes), true
+			}
+		}
+		return theParticipants, true
+	case wHe, wShe:
+		if len(r.last.names) > 0 {
+			return r.last, true
+		}
+		return actor{}, true
+	case wIt:
+		return actor{}, true
+	case wBoth, wEach:
+		if from+1 == to || r.adverbs(from+1, to) == to {
+			return theParticipants, true
+		}
+	}
+	return actor{}, t.In(ClassPronoun) && t.Word != wThis
+}
+
+// head finds the last word of the first noun phrase of a subject, and where
+// that phrase ends.
+func (r *reader) head(from, to int32) (head, end int32) {
+	head = from
+	for i := from; i < to; i++ {
+		t := r.tok(i)
+		if r.hitAt[i] != 0 {
+			i = min(r.hits[r.hitAt[i]-1].To, to) - 1
+			head = i
+			continue
+		}
+		switch {
+		case t.Is(FlagComma|FlagDash|FlagOpen|FlagSemicolon|FlagOpenQuote) && i > from:
+			return head, i
+		case t.In(ClassPreposition) && i > from && !t.Is(FlagCapital):
+			return head, i
+		case t.In(ClassRelative) && i > from && !t.Is(FlagCapital):
+			return head, i
+		case t.Is(FlagWord) && !r.adverb(i) && !t.In(ClassDeterminer):
+			if t.In(ClassGerund) && i > from && !t.Is(FlagCapital) && r.role(i)&roleMeeting == 0 && t.In(ClassVerb) {
+				return head, i
+			}
+			head = i
+		}
+	}
+	return head, to
+}
+
+// sidesIn appends the codes of the countries whose bodies, people or names
+// stand in the subject: what only tells with whom, to whom or where does not count.
+func (r *reader) sidesIn(codes []string, from, to int32) []string {
+	counts, placed := true, false
+	add := func(code string) {
+		if code != "" && code != "INT" && !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	for i := from; i < to; i++ {
+		t := r.tok(i)
+		switch {
+		case t.Is(FlagComma):
+			counts = counts || !placed
+		case t.Is(FlagSemicolon) || t.Word == wAnd:
+			counts, placed = true, false
+		case t.Is(FlagOpen):
+			i = r.closing(i, to)
+			continue
+		case t.In(ClassRelative) && !t.Is(FlagCapital):
+			if i = r.relative(i, to); i < 0 {
+				return codes
+			}
+			continue
+		case t.In(ClassPreposition) && !t.Is(FlagCapital):
+			counts = t.Word == wOf || t.Word == wFrom || t.Word == wBetween || t.Word == wBy || t.Word == wFor && counts
+			placed = t.Word == wIn || t.Word == wAt
+		}
+		if p := r.personAt[i]; p != 0 {
+			m := r.persons[p-1]
+			if counts && m.Fact >= 0 && r.facts.People[m.Fact].Country != "" {
+				add(r.facts.People[m.Fact].Country)
+			}
+			i = m.To - 1
+			continue
+		}
+		if h := r.hitAt[i]; h != 0 {
+			hit := r.hits[h-1]
+			if e, ok := r.meaning(hit, KindCountry, KindDemonym); ok {
+				if counts && r.bodyAt[i] == 0 || counts && r.bodyAt[i] != 0 && r.bodies[r.bodyAt[i]-1].From == i {
+					add(e.Country)
+				}
+				i = min(hit.To, to) - 1
+				continue
+			}
+		}
+		if b := r.bodyAt[i]; b != 0 && r.bodies[b-1].From == i && counts {
+			add(r.facts.Organizations[r.bodies[b-1].Fact].Country)
+		}
+	}
+	return codes
+}
+
+// named makes an actor of country codes.
+func (r *reader) named(codes []string) actor { return actor{named, slices.Clone(codes)} }
+
+// isPrivate reports whether the subject is of the private sector.
+func (r *reader) isPrivate(from, to int32) bool {
+	for i := from; i < to; i++ {
+		t := r.tok(i)
+		if t.Is(FlagComma | FlagSemicolon) {
+			return false
+		}
+		if t.In(ClassGovernment) || t.Is(FlagCapital) && i > from {
+			continue
+		}
+		if r.role(i)&rolePrivate != 0 && (t.Is(FlagLineStart) || !t.Is(FlagCapital)) {
+			return true
+		}
+		if t.In(ClassPreposition) && t.Word != wFrom && t.Word != wOf {
+			return false
+		}
+	}
+	return false
+}
+
+// personIn reports whether a person is named in the tokens.
+func (r *reader) personIn(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.personAt[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// people_ makes an actor of named people: their countries, or the
+// participants where none is known.
+func (r *reader) people_(codes []string) actor {
+	if len(codes) == 0 {
+		return theParticipants
+	}
+	return r.named(codes)
+}
+
+// government reads "the Government of Canada", "the two governments".
+func (r *reader) government(head int32, codes []string) actor {
+	if r.plural(head) && len(codes) != 1 {
+		return theGovernments
+	}
+	if len(codes) == 0 {
+		return actor{}
+	}
+	return r.named(codes)
+}
+
+// countryHead returns the code of the country whose name the token at head ends.
+func (r *reader) countryHead(head, from int32) string {
+	for i := head; i >= from && i > head-6; i-- {
+		if h := r.hitAt[i]; h != 0 {
+			if hit := r.hits[h-1]; hit.To == head+1 {
+				if e, ok := r.meaning(hit, KindCountry); ok {
+					return e.Country
+				}
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// body reads a subject that ends in the name of an organization: a public body
+// stands for its country.
+func (r *reader) body(head int32, codes []string) actor {
+	f := r.bodies[r.bodyAt[head]-1].Fact
+	if f == fact.None || int(f) >= len(r.facts.Organizations) {
+		return actor{}
+	}
+	o := &r.facts.Organizations[f]
+	switch o.Kind {
+	case "company", "association", "think_tank", "university":
+		return actor{organization, []string{o.Name}}
+	}
+	if len(codes) > 0 {
+		return r.named(codes)
+	}
+	return actor{organization, []string{o.Name}}
+}
+
+// countries reads "the two countries", "both nations"; "many countries" and
+// "other partners" are third parties.
+func (r *reader) countries(head, from int32, codes []string) actor {
+	if len(codes) > 1 {
+		return r.named(codes)
+	}
+	for i := from; i < head; i++ {
+		t := r.tok(i)
+		if t.In(ClassCardinal|ClassDeterminer) && t.Word != wNo && r.role(i)&(roleBoth|roleOwn) != 0 || t.Word == wThe || t.Is(FlagUpper) || t.Word == 0 && t.Is(FlagCapital) {
+			return theGovernments
+		}
+	}
+	return actor{}
+}
+
+// partyNamed reads "participants from both countries", "the U.S. and Korean
+// sides", "officials of the Ministry of Justice".
+func (r *reader) partyNamed(head, end, to int32, codes []string) actor {
+	if len(codes) > 0 {
+		return r.named(codes)
+	}
+	return theParticipants
+}
+
+// post reads people told by their office: "the Presidents", "the chief
+// information officers of the two countries".
+func (r *reader) post(head, end, to int32, codes []string) actor {
+	switch {
+	case len(codes) > 0:
+		return r.named(codes)
+	case r.ofBehind(end, to) && r.plural(head) && r.bothCountries(end, to):
+		return theGovernments
+	}
+	return theParticipants
+}
+
+// ofBehind reports whether "of" stands at i, or behind the parenthesis there.
+func (r *reader) ofBehind(i, to int32) bool {
+	if r.tok(i).Is(FlagOpen) {
+		i = r.closing(i, to) + 1
+	}
+	return r.tok(i).Word == wOf
+}
+
+// bothCountries reports whether "of the two countries" stands at i, or behind
+// the parenthesis there.
+func (r *reader) bothCountries(i, to int32) bool {
+	if r.tok(i).Is(FlagOpen) {
+		i = r.closing(i, to) + 1
+	}
+	for i++; i < to && r.tok(i).In(ClassDeterminer|ClassCardinal); i++ {
+	}
+	return i < to && r.tok(i).In(ClassCountryNoun|ClassGovernment)
+}
+
+// determined reports whether the subject begins with a determiner.
+func (r *reader) determined(from int32) bool { return r.tok(from).In(ClassDeterminer) }
+
+// seriesAlias reports whether the word at i is a name of the text's series.
+func (r *reader) seriesAlias(i int32) bool {
+	name := r.str(i, i+1)
+	for k := range r.facts.Series {
+		if slices.Contains(r.facts.Series[k].Aliases, name) {
+			return true
+		}
+	}
+	return false
+}

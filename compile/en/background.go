@@ -1,0 +1,77 @@
+package en
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+)
+
+// passedOver returns the rule by which a sentence is no provision whatever it
+// says, "" where it may be one: a lead-in, a note.
+func (r *reader) passedOver(s Sentence, b *block.Block) string {
+	if r.leadsIn(s) {
+		return "background.lead"
+	}
+	if b.Section >= 0 && b.Section < len(r.doc.Blocks) && r.reference(r.doc.Blocks[b.Section].Span.Of(r.text)) {
+		return "background.note"
+	}
+	if r.tok(s.From).Is(FlagMark) && r.text[r.tok(s.From).Start] == '*' {
+		return "background.note"
+	}
+	return ""
+}
+
+// leadsIn reports whether the sentence leads in to a list: it ends its block
+// with a colon, or without a full stop, and the next block is its item.
+func (r *reader) leadsIn(s Sentence) bool {
+	next := int(s.Block) + 1
+	if next >= len(r.doc.Blocks) || r.doc.Blocks[next].Kind != block.Item || r.doc.Blocks[next].Lead != int(s.Block) {
+		return false
+	}
+	return r.blocks[s.Block].To == s.To && !r.tok(s.To-1).Is(FlagStop)
+}
+
+// reference reports whether a heading is that of a note or of a list of participants.
+func (r *reader) reference(heading string) bool {
+	h := strings.TrimLeft(heading, "(*# ")
+	for _, word := range [...]string{"Reference", "Participants", "List of participants", "Background", "About "} {
+		if len(h) >= len(word) && strings.EqualFold(h[:len(word)], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// history reports whether a bare deed is dated before the meeting: what was
+// founded or signed long ago is background.
+func (r *reader) history(s Sentence, d deed) bool {
+	if d.acts != actReport || len(r.facts.Meetings) == 0 {
+		return false
+	}
+	held, _, ok := r.heldDate()
+	if !ok {
+		return false
+	}
+	for _, date := range r.datesIn(s.From, s.To) {
+		_, last, ok := date.EDTF.Bounds()
+		if ok && !date.Relative && r.datesVerb(&date, s, d) && last.AddDate(0, 0, 31).Before(held) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesVerb reports whether a date says when the deed was done: it follows the
+// verb with no other verb between, or begins the sentence.
+func (r *reader) datesVerb(date *Date, s Sentence, d deed) bool {
+	if date.From < d.main.From {
+		return date.From-s.From <= 2
+	}
+	for i := d.main.Verb.End; i < date.From; i++ {
+		t := r.tok(i)
+		if t.Is(FlagComma) || t.In(ClassRelative) || t.In(ClassVerb) && t.In(ClassParticiple|ClassGerund) && !t.Is(FlagCapital) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,50 @@
+package en
+
+import (
+	"time"
+
+	"dialoguec/schema"
+)
+
+// heldDate returns the first and the last day of the meeting that the text
+// reports, or else the day of its issue.
+func (r *reader) heldDate() (first, last time.Time, ok bool) {
+	for n := range r.facts.Meetings {
+		if m := &r.facts.Meetings[n]; m.Status == schema.Held {
+			if first, last, ok = m.Date.Bounds(); ok {
+				return first, last, true
+			}
+		}
+	}
+	return r.issued.EDTF.Bounds()
+}
+
+// deadline returns the date that bounds what the parties undertake: the first
+// one of the sentence that ends after the meeting; nil where there is none.
+func (r *reader) deadline(s Sentence, d deed) *Date {
+	if d.acts&(actAgree|actCommit) == 0 {
+		return nil
+	}
+	_, held, known := r.heldDate()
+	dates := r.datesIn(s.From, s.To)
+	for n := range dates {
+		date := &dates[n]
+		_, last, ok := date.EDTF.Bounds()
+		if !ok || known && !last.After(held) || r.attributive(date) {
+			continue
+		}
+		return date
+	}
+	return nil
+}
+
+// attributive reports whether a year only names something: "the 2030 Agenda",
+// "our 2030 targets".
+func (r *reader) attributive(d *Date) bool {
+	next := r.tok(d.To)
+	if d.To-d.From > 1 || d.From == 0 || !next.Is(FlagWord) || next.In(ClassPreposition|ClassConjunction|ClassRelative) || next.Word == wTo {
+		return false
+	}
+	before := r.tok(d.From - 1)
+	return before.In(ClassDeterminer) || r.role(d.From-1)&roleOwn != 0 || !before.In(ClassPreposition) && !before.In(ClassMonth)
+}

@@ -1,0 +1,174 @@
+package en
+
+import "slices"
+
+// deed is what one sentence says that somebody did.
+type deed struct {
+	acts       actSet
+	who        actor
+	rule       string
+	main       clause // the first clause that gave an act
+	continuing bool
+	negated    bool
+}
+
+// sentenceDeed reads the acts of the tokens from to to: of the first clause
+// whose subject acts, and of all that is joined to it.
+func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
+	if d, ok := r.quotation(from, to); ok {
+		return d, true
+	}
+	var d deed
+	behind := false // a clause that gives no act
+	for p := from; p < to; p = r.nextStart(p, to) {
+		if !behind && p > from && r.tok(p-1).In(ClassConjunction) && !r.tok(p-2).Is(FlagComma|FlagSemicolon) {
+			continue // "information and communications"
+		}
+		if c, ok := r.clauseAt(p, to); ok && r.mainAt(p, from) {
+			if d.begin(r, c, to) {
+				break
+			}
+			behind = true
+		}
+	}
+	if d.acts == 0 && !d.bare(r, from, to) {
+		return d, false
+	}
+	r.join(&d, to)
+	r.fronted(&d, from)
+	return d, true
+}
+
+// mainAt reports whether a main clause may begin at p: what follows a
+// subordinating word there is none.
+func (r *reader) mainAt(p, from int32) bool {
+	for i := p - 1; i >= from && i >= p-3; i-- {
+		t := r.tok(i)
+		if t.Is(FlagComma | FlagSemicolon | FlagDash) {
+			return true
+		}
+		if t.In(ClassSubordinate|ClassRelative) || t.Word == wThat {
+			return false
+		}
+	}
+	return true
+}
+
+// begin takes the clause as the one that gives the sentence its act.
+func (d *deed) begin(r *reader, c clause, to int32) bool {
+	who := r.actorOf(c.From, c.Verb.From)
+	acts, who, rule := r.clauseActs(c, who, to)
+	d.acts, d.who, d.rule, d.main = acts, who, rule, c
+	if acts == 0 && c.Verb.Frame == frameNone && c.Verb.Adjective == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
+		d.rule = "provision.party" // "are neighbours and have agreed"
+		r.join(d, to)
+	}
+	if d.acts == 0 {
+		return false
+	}
+	d.negated = c.Verb.Negated
+	d.continuing = r.continues(c.Verb, to)
+	return true
+}
+
+// bare looks for a party that acts where no comma stands before it: "At the
+// meeting both sides agreed".
+func (d *deed) bare(r *reader, from, to int32) bool {
+	for p := from + 1; p < to; p++ {
+		t := r.tok(p)
+		switch {
+		case t.Is(FlagOpen | FlagOpenQuote):
+			p = r.closing(p, to)
+			continue
+		case t.In(ClassRelative|ClassSubordinate) && !t.Is(FlagCapital), t.Word == wThat:
+			return false
+		case t.In(ClassVerb|ClassModal|ClassBe|ClassHave) && !t.Is(FlagCapital) && !t.In(ClassGerund) && r.role(p)&(roleNominal|roleAdjective) == 0:
+			return false
+		}
+		if !r.partyStarts(p) || r.tok(p-1).In(ClassPreposition|ClassConjunction) || r.tok(p-1).Word == wTo {
+			continue
+		}
+		if c, ok := r.clauseAt(p, to); ok && c.Verb.From-p < 12 && d.begin(r, c, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// partyStarts reports whether the name of a party begins at i.
+func (r *reader) partyStarts(i int32) bool {
+	t := r.tok(i)
+	if t.Word == wThey || t.Word == wWe {
+		return true
+	}
+	if t.In(ClassDeterminer) {
+		for j := i + 1; j < i+4; j++ {
+			if r.role(j)&roleParty != 0 || r.tok(j).In(ClassCountryNoun|ClassGovernment) || r.hitAt[min(j, int32(len(r.hitAt)-1))] != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return r.role(i)&roleParty != 0 && !t.Is(FlagCapital) || r.hitAt[i] != 0 && r.tok(i-1).Is(FlagWord|FlagNumber)
+}
+
+// continues reports whether the verb says that something goes on.
+func (r *reader) continues(g group, to int32) bool {
+	if g.Frame == frameContinue {
+		return true
+	}
+	c := r.complementOf(g, to)
+	if c.kind == thatClause {
+		for i := c.at; i < min(to, c.at+8); i++ {
+			if r.frame(i) == frameContinue {
+				return true
+			}
+		}
+		return false
+	}
+	return (c.kind == toVerb || c.kind == toGerund) && r.frame(c.at) == frameContinue
+}
+
+// quotation reads what somebody said: “…,” said the Minister.
+func (r *reader) quotation(from, to int32) (deed, bool) {
+	if from >= to || !r.tok(from).Is(FlagOpenQuote) {
+		return deed{}, false
+	}
+	end := r.closing(from, to)
+	for i := end + 1; i < min(to, end+12); i++ {
+		if r.frame(i) != frameState || !r.tok(i).In(ClassPast|ClassThird) {
+			continue
+		}
+		a := r.actorOf(i+1, r.stop(i+1, to))
+		if a.kind == noActor {
+			a = r.actorOf(end+1, i)
+		}
+		if a.kind != noActor {
+			return deed{acts: actRecognize, who: a, rule: "provision.quotation", main: clause{from, group{From: i, End: i + 1, Main: i, Frame: frameState}}}, true
+		}
+	}
+	return deed{}, false
+}
+
+// stop returns the first mark at or behind i that ends a clause.
+func (r *reader) stop(i, to int32) int32 {
+	for i < to && !r.tok(i).Is(FlagStop|FlagSemicolon|FlagColon) {
+		i++
+	}
+	return i
+}
+
+// add joins the acts of a further clause of the same sentence.
+func (d *deed) add(acts actSet, who actor) {
+	d.acts |= acts
+	if who.kind == noActor || slices.Equal(d.who.names, who.names) {
+		return
+	}
+	names := slices.Clone(d.who.names)
+	for _, n := range who.names {
+		if !slices.Contains(names, n) {
+			names = append(names, n)
+		}
+	}
+	d.who.names = names
+}

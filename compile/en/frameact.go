@@ -1,0 +1,410 @@
+package en
+
+// actsOf tells what the parties do by the verb group g in a clause that ends
+// before to: by the verb, its tense, and what it governs.
+func (r *reader) actsOf(g group, to int32) actSet {
+	c := r.complementOf(g, to)
+	switch {
+	case g.Able:
+		return 0
+	case g.Would:
+		return r.wouldActs(g, c, to)
+	case g.Future:
+		return r.futureActs(g, c, to)
+	case g.Should:
+		return actRecognize
+	case g.Adjective != 0:
+		return r.adjectiveActs(g, c, to)
+	}
+	return r.frameActs(g, c, to)
+}
+
+// futureActs: what the parties will do they undertake, whatever the verb;
+// what they will be is no act.
+func (r *reader) futureActs(g group, c complement, to int32) actSet {
+	if g.Frame == frameNone && !g.Adjective.has(roleReady) {
+		return 0
+	}
+	return actCommit
+}
+
+// wouldActs reads "would welcome", "would like to thank".
+func (r *reader) wouldActs(g group, c complement, to int32) actSet {
+	if g.Passive {
+		return 0
+	}
+	if c.kind == toVerb {
+		return r.verbActs(c.at, to)
+	}
+	if g.Frame.mental() {
+		return r.frameActs(g, c, to)
+	}
+	return 0
+}
+
+// verbActs tells the acts of a verb that stands as an infinitive or gerund at i.
+func (r *reader) verbActs(i, to int32) actSet {
+	f := r.frame(i)
+	if f == frameNone {
+		return 0
+	}
+	g := group{From: i, Main: i, End: i + 1, Frame: f}
+	return r.frameActs(g, r.complementOf(g, to), to)
+}
+
+// adjectiveActs reads "are committed to", "are pleased to announce", "remain
+// united".
+func (r *reader) adjectiveActs(g group, c complement, to int32) actSet {
+	switch {
+	case g.Adjective.has(roleReady):
+		if c.kind == noComplement {
+			return actRecognize
+		}
+		return actCommit
+	case g.Adjective.has(rolePleased):
+		if c.kind == toVerb && r.frame(c.at) != frameWelcome {
+			if a := r.verbActs(c.at, to); a != 0 {
+				return a
+			}
+		}
+		return actWelcome
+	}
+	return actRecognize
+}
+
+// frameActs tells the acts of a verb in the present or past.
+func (r *reader) frameActs(g group, c complement, to int32) actSet {
+	switch g.Frame {
+	case frameAgree:
+		return r.agreeActs(g, c, to)
+	case frameResolve:
+		return r.resolveActs(g, c, to)
+	case frameCommit:
+		return choose(c.kind == objectPhrase && g.Progressive, actReport, actCommit)
+	case frameIntend:
+		return r.intendActs(g, c, to)
+	case frameRecognize, frameState:
+		return actRecognize | r.promiseActs(c, to)
+	case frameRestate:
+		return r.restateActs(g, c, to)
+	case frameNote:
+		return r.noteActs(g, c, to)
+	case frameExpress:
+		return r.expressActs(g, c, to)
+	case frameWelcome:
+		return actWelcome
+	case frameSupport:
+		return actSupport
+	case frameExchange:
+		if c.kind == thatClause {
+			return actRecognize | r.promiseActs(c, to)
+		}
+		return actExchange
+	case frameShare:
+		return r.shareActs(g, c, to)
+	case frameCall:
+		return actCall
+	case frameAttend, frameServe, frameNone:
+		return 0
+	}
+	return r.lightActs(g, c, to)
+}
+
+// lightActs reads the verbs that say little without their object.
+func (r *reader) lightActs(g group, c complement, to int32) actSet {
+	role, _ := r.objectRoles(c, to)
+	switch g.Frame {
+	case frameHold:
+		return choose(role.has(roleTalk), actExchange, actReport)
+	case frameMake:
+		switch {
+		case role.has(roleCommitment):
+			return actCommit
+		case role.has(roleAgreement):
+			return actAgree
+		}
+		return choose(role.has(roleTalk), actExchange, actReport)
+	case frameReach:
+		return choose(role.has(roleAgreement) || c.kind == prepositional && r.objectRole(c, to).has(roleAgreement), actAgree, actReport)
+	case frameGive:
+		return choose(role.has(roleTalk), actExchange, actReport)
+	case frameHave:
+		return r.haveActs(g, c, role, to)
+	case frameLook:
+		return r.lookActs(g)
+	case frameContinue:
+		return r.continueActs(g, c, role, to)
+	case frameTake:
+		return r.takeActs(g, c, to)
+	case frameEngage:
+		return choose(r.objectRole(c, to)&(roleTalk|roleMeeting) != 0, actExchange, actReport)
+	case frameRemain:
+		return r.remainActs(g)
+	case frameConclude:
+		return choose(c.kind == thatClause, actAgree|r.promiseActs(c, to), actReport)
+	}
+	return r.reportActs(g, c, to)
+}
+
+func choose(yes bool, a, b actSet) actSet {
+	if yes {
+		return a
+	}
+	return b
+}
+
+// objectRoles returns the roles of the object, 0 where there is none.
+func (r *reader) objectRoles(c complement, to int32) (Role, bool) {
+	if c.kind != objectPhrase {
+		return 0, false
+	}
+	return r.nounRoles(c.at, to)
+}
+
+// objectRole returns the roles of an object with or without a preposition.
+func (r *reader) objectRole(c complement, to int32) Role {
+	if c.kind != objectPhrase && c.kind != prepositional {
+		return 0
+	}
+	role, _ := r.nounRoles(c.at, to)
+	return role
+}
+
+// promiseActs adds commit where a that-clause says what the parties will do.
+func (r *reader) promiseActs(c complement, to int32) actSet {
+	if c.kind == thatClause && r.promises(c.at, to) {
+		return actCommit
+	}
+	return 0
+}
+
+// agreeActs: to agree to do is to agree; to agree to go on doing, or that
+// both will do, is an undertaking too.
+func (r *reader) agreeActs(g group, c complement, to int32) actSet {
+	switch c.kind {
+	case toVerb:
+		if f := r.frame(c.at); f == frameContinue || f == frameCommit {
+			return actAgree | actCommit
+		}
+	case thatClause:
+		return actAgree | r.promiseActs(c, to)
+	case objectPhrase: // "agreed both sides will"
+		if r.promises(c.at, to) {
+			return actAgree | actCommit
+		}
+	}
+	return actAgree
+}
+
+// resolveActs: to resolve to do is to agree and to undertake.
+func (r *reader) resolveActs(g group, c complement, to int32) actSet {
+	switch c.kind {
+	case toVerb:
+		return actAgree | actCommit
+	case thatClause:
+		return actAgree | r.promiseActs(c, to)
+	}
+	return actReport
+}
+
+// intendActs: a plan to do is an undertaking; a hope that something comes
+// about is a view; a plan that was made is a deed.
+func (r *reader) intendActs(g group, c complement, to int32) actSet {
+	switch c.kind {
+	case toVerb, toGerund:
+		if f := r.frame(c.at); f.speaks() && f != frameExchange && f != frameShare && f != frameAgree && f != frameCommit && r.wishes(g) {
+			return r.verbActs(c.at, to)
+		}
+		return actCommit
+	case thatClause:
+		return actRecognize | r.promiseActs(c, to)
+	case objectPhrase:
+		return choose(g.Past && !g.Perfect, actReport, actCommit)
+	}
+	return choose(g.Past, actReport, actCommit)
+}
+
+// wishes reports whether the verb only makes what follows polite: wish, want, like.
+func (r *reader) wishes(g group) bool {
+	switch r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma {
+	case "wish", "want", "desire":
+		return true
+	}
+	return false
+}
+
+// restateActs: a commitment restated is a commitment, support restated is
+// support; anything else is a view.
+func (r *reader) restateActs(g group, c complement, to int32) actSet {
+	if c.kind == thatClause {
+		return actRecognize | r.promiseActs(c, to)
+	}
+	role, third := r.objectRoles(c, to)
+	if third {
+		return actRecognize
+	}
+	role |= r.laterRoles(c.at, to)
+	a := r.nounActs(role)
+	if a == 0 {
+		return actRecognize
+	}
+	return a
+}
+
+// nounActs tells the acts that a noun stands for; 0 where it stands for a view.
+func (r *reader) nounActs(role Role) (a actSet) {
+	if role.has(roleCommitment) {
+		a |= actCommit
+	}
+	if role.has(roleSupport) {
+		a |= actSupport
+	}
+	if role.has(roleSatisfaction) {
+		a |= actWelcome
+	}
+	return a
+}
+
+// noteActs: to note with satisfaction is to welcome.
+func (r *reader) noteActs(g group, c complement, to int32) actSet {
+	if r.objectRole(c, to).has(roleSatisfaction) {
+		return actWelcome
+	}
+	return actRecognize | r.promiseActs(c, to)
+}
+
+// expressActs: what is expressed decides.
+func (r *reader) expressActs(g group, c complement, to int32) actSet {
+	role, _ := r.objectRoles(c, to)
+	if c.kind == objectPhrase {
+		role |= r.laterRoles(c.at, to)
+	}
+	if a := r.nounActs(role); a != 0 {
+		return a
+	}
+	switch r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma {
+	case "offer":
+		return choose(c.kind == toVerb, actCommit, actReport)
+	case "extend":
+		return choose(r.invitation(c, to), actCall, actReport)
+	}
+	return actRecognize | r.promiseActs(c, to)
+}
+
+// invitation reports whether the object is an invitation.
+func (r *reader) invitation(c complement, to int32) bool {
+	for i := c.at; i < min(to, c.at+4); i++ {
+		if t := r.tok(i); r.text[t.Start:t.End] == "invitation" {
+			return true
+		}
+	}
+	return false
+}
+
+// shareActs: to share information is to exchange, to share a view is to
+// recognize, to share a resolve is to commit.
+func (r *reader) shareActs(g group, c complement, to int32) actSet {
+	role, _ := r.objectRoles(c, to)
+	switch {
+	case c.kind == thatClause:
+		return actRecognize
+	case role.has(roleCommitment) && !role.has(roleInformation):
+		return actCommit
+	case role.has(roleInformation | roleTalk):
+		return actExchange
+	case role.has(roleWeight):
+		return actRecognize
+	}
+	return r.viewActs(c, to, g)
+}
+
+// viewActs tells "shared the view that" and "shared views on the need" from
+// "shared views on trade".
+func (r *reader) viewActs(c complement, to int32, g group) actSet {
+	for i := c.at; i < min(to, c.at+9); i++ {
+		t := r.tok(i)
+		switch {
+		case t.Word == wThat, r.role(i)&roleWeight != 0:
+			return actRecognize
+		case t.Is(FlagComma | FlagStop):
+			return choose(g.Past, actExchange, actRecognize)
+		}
+	}
+	return choose(g.Past, actExchange, actRecognize)
+}
+
+// haveActs: to have had an exchange is to exchange; to have a view is one.
+func (r *reader) haveActs(g group, c complement, role Role, to int32) actSet {
+	switch {
+	case role.has(roleTalk):
+		return actExchange
+	case g.Past && role.has(roleMeeting):
+		return choose(role.has(roleTalk), actExchange, actReport)
+	case role.has(roleAgreement):
+		return actRecognize
+	}
+	return 0
+}
+
+// lookActs: to look forward to is to undertake.
+func (r *reader) lookActs(g group) actSet {
+	switch r.tok(g.End).Word {
+	case wForward, wTo:
+		return actCommit
+	case wInto:
+		return actExchange
+	}
+	return actRecognize
+}
+
+// continueActs: to continue to do is an undertaking; to have continued is a deed.
+func (r *reader) continueActs(g group, c complement, role Role, to int32) actSet {
+	if role.has(roleTalk) {
+		return choose(g.Past || g.Progressive, actExchange, actCommit)
+	}
+	if c.kind == toVerb {
+		if f := r.frame(c.at); f.speaks() && f != frameAgree && (g.Past || f != frameExchange && f != frameShare && f != frameCommit) {
+			return r.verbActs(c.at, to)
+		}
+		return choose(g.Past, actReport, actCommit)
+	}
+	return choose(g.Past || g.Progressive, actReport, actCommit)
+}
+
+// takeActs reads "took note of", "took stock of", "took the opportunity to".
+func (r *reader) takeActs(g group, c complement, to int32) actSet {
+	switch r.tok(g.End).Word {
+	case wNote:
+		return r.noteActs(g, complement{prepositional, g.End + 1}, to)
+	case wStock, wUp:
+		return actExchange
+	case wPride:
+		return actWelcome
+	case wPart:
+		return 0
+	}
+	for i := g.End; i < min(to, g.End+6); i++ {
+		if r.tok(i).Word == wOpportunity && r.tok(i+1).Word == wTo {
+			return r.verbActs(r.adverbs(i+2, to), to)
+		}
+	}
+	return actReport
+}
+
+// remainActs: to stand with somebody is to support them.
+func (r *reader) remainActs(g group) actSet {
+	if r.tok(g.End).Word == wWith || r.tok(g.End).Word == wBy {
+		return actSupport
+	}
+	return actRecognize
+}
+
+// reportActs: a deed; of "began to discuss" the discussion.
+func (r *reader) reportActs(g group, c complement, to int32) actSet {
+	if c.kind == toVerb && r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma == "begin" {
+		if a := r.verbActs(c.at, to); a != 0 {
+			return a
+		}
+	}
+	return actReport
+}

@@ -1,0 +1,87 @@
+package en
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// deepestList is how far up the leads of nested lists are followed.
+const deepestList = 6
+
+// itemDeed gives an item of a list the act and the actor of its lead-in, or
+// where the lead-in has none the act of its own first verb. Lead is the span
+// of the lead-in.
+func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bool) {
+	own := r.itemVerb(from, s.To)
+	for n, at := 0, s; n < deepestList; n++ {
+		up, found := r.lead(at)
+		if !found {
+			break
+		}
+		lead = r.span(up.From, up.To)
+		d, found = r.sentenceDeed(r.label(up.From, up.To), up.To)
+		if r.byList(up) {
+			if own == 0 {
+				own = actReport
+			}
+			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.by"}, lead, true
+		}
+		if found {
+			d.rule = "provision.item"
+			d.main = clause{from, group{From: from, Main: from, End: from + 1}}
+			return d, lead, true
+		}
+		if own != 0 {
+			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.own"}, lead, true
+		}
+		if r.blockOf(up).Kind != block.Item {
+			break
+		}
+		at = up
+	}
+	if own != 0 && r.tok(from).In(ClassPast|ClassBase) {
+		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, fact.Span{}, true
+	}
+	return deed{}, fact.Span{}, false
+}
+
+// byList reports whether the lead-in ends in "by": the items say how.
+func (r *reader) byList(s Sentence) bool {
+	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
+		if t := r.tok(i); t.Is(FlagWord) {
+			return t.Word == wBy
+		}
+	}
+	return false
+}
+
+// leadActor tells who acts in the items of a lead-in that gives no act.
+func (r *reader) leadActor(s Sentence, d deed) actor {
+	if d.acts != 0 && d.who.kind != meeting_ {
+		return d.who
+	}
+	for p := s.From; p < s.To; p = r.nextStart(p, s.To) {
+		if c, ok := r.clauseAt(p, s.To); ok {
+			if a := r.actorOf(c.From, c.Verb.From); a.kind != noActor {
+				return a
+			}
+		}
+	}
+	return theParticipants
+}
+
+// itemVerb tells the act of the verb that begins an item: "Exchanging
+// information", "Agreed to", "Develop a plan"; and of a gerund joined to it
+// where the first one has none.
+func (r *reader) itemVerb(from, to int32) actSet {
+	i := r.adverbs(from, to)
+	t := r.tok(i)
+	if !t.In(ClassVerb) || !t.In(ClassGerund|ClassPast|ClassBase) || r.tok(i+1).Is(FlagHyphen) {
+		return 0
+	}
+	if !t.In(ClassGerund) && !r.object(i+1) && r.tok(i+1).Word != wTo {
+		return 0
+	}
+	g := group{From: i, Main: i, End: i + 1, Frame: r.frame(i), Past: t.In(ClassPast)}
+	return r.frameActs(g, r.complementOf(g, to), to)
+}

@@ -1,0 +1,27 @@
+package en
+
+// provisionRules are the rules of provisions and background.
+var provisionRules = map[string]string{
+	"provision.party":       "a party and a finite verb: what the parties did",
+	"provision.group":       "a group of the parties and what it did or will do",
+	"provision.held":        "that the meeting was held or took place",
+	"provision.planned":     "that a meeting or a deed is planned, in the passive or with the meeting as subject",
+	"provision.discussion":  "the discussions or the dialogue, and what they dealt with",
+	"provision.opportunity": "an opportunity given to a party, and what it did with it",
+	"provision.agentless":   "a passive without its agent: it was agreed, reports were made",
+	"provision.unknown":     "people that are not known by name, and what they said",
+	"provision.quotation":   "words in quotation marks, and who said them",
+	"provision.item":        "an item of a list, with the act and the actor of its lead-in",
+	"provision.item.by":     "an item of a list that says by what; its first verb is the act",
+	"provision.item.own":    "an item that begins with a verb, under a lead-in without an act",
+	"background.lead":       "a sentence that leads in to a list",
+	"background.note":       "a note, or a section of notes or participants",
+	"background.thing":      "a sentence in which no party acts",
+	"background.history":    "a deed dated before the meeting",
+}
+
+func init() {
+	for name, reads := range provisionRules {
+		Rules[name] = reads
+	}
+}
