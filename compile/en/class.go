@@ -54,6 +54,8 @@ const (
 	ClassPlaceNoun                      // city, province, state, island …
 	ClassReport                         // said, stated, noted: verbs of speech
 	ClassDayWord                        // today, yesterday, tomorrow
+	ClassTopic                          // in the names of ministries: Trade, Industry, Affairs
+	ClassLevel                          // rank within a post: Deputy, Assistant, Senior
 	ClassVague                          // early, mid, late
 	ClassCountry                        // one-word names of countries and demonyms
 	ClassDialogue                       // Dialogue, Consultations, Talks: heads that are no bodies
@@ -77,7 +79,8 @@ var classNames = map[string]Class{
 	"party": ClassParty, "side": ClassSide, "government": ClassGovernment, "country_noun": ClassCountryNoun,
 	"series": ClassSeriesHead, "meeting": ClassMeeting, "document": ClassDocument, "event": ClassEvent,
 	"programme": ClassProgramme, "group": ClassGroup, "time": ClassTime, "given_name": ClassGivenName,
-	"word":     0, // of no class
+	"word":  0, // of no class
+	"topic": ClassTopic, "level": ClassLevel,
 	"day_word": ClassDayWord, "vague": ClassVague,
 	"place": ClassPlaceNoun, "report": ClassReport, "dialogue": ClassDialogue, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
 }

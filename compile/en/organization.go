@@ -1,4 +1,430 @@
 package en
 
-// organizations finds the bodies that the text names.
-func (r *reader) organizations() {}
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// body is one place at which an organization is named: tokens From to To as
+// printed, Core the first token behind a country that is printed as part of
+// the name ("U.S. Department of State").
+type body struct {
+	From, Core, To int32
+	Entry          int32  // first entry of the registry with this name, 0 for none
+	Country        string // printed with the name, else ""
+	Rule           string
+}
+
+// known is what names an organization of this text so far.
+type known struct {
+	fold    string
+	country string
+	fact    int32
+}
+
+// organizations finds the bodies that the text names: by the registry, by
+// pattern, in lists of representatives, and by the acronyms that the text defines.
+func (r *reader) organizations() {
+	r.findParties()
+	for i, b := range r.blocks {
+		kind := r.doc.Blocks[i].Kind
+		patterns := kind != block.Title && kind != block.Heading
+		for at := b.From; at < b.To; {
+			at = r.organizationAt(at, b.To, patterns)
+		}
+	}
+	r.listed()
+	r.acronyms()
+	slices.SortStableFunc(r.bodies, func(a, b mention) int { return int(a.From - b.From) })
+	r.affiliate()
+	r.publisher()
+}
+
+// organizationAt reads the organization that begins at token i, if any, and
+// returns where to go on.
+func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
+	t := &r.toks[i]
+	if !t.Is(FlagCapital) && r.hitAt[i] == 0 {
+		return i + 1
+	}
+	if patterns && t.Name() {
+		if to, ok := r.pluralBodies(i, end); ok {
+			return to
+		}
+		if b, ok := r.pattern(i, end); ok {
+			r.addBody(b)
+			return b.To
+		}
+	}
+	h, ok := r.hit(i)
+	if !ok {
+		return i + 1
+	}
+	e, ok := r.meaning(h, KindOrganization)
+	if !ok || !r.trusted(e, h) {
+		return h.To
+	}
+	r.addHit(h)
+	return h.To
+}
+
+// trusted tells a name of the registry from a chance likeness.
+func (r *reader) trusted(e *Entry, h Hit) bool {
+	v := voc()
+	if e.Short && !e.Upper {
+		switch {
+		case r.is(h.From-1, v.the) && r.is(h.From-2, v.at), r.is(h.From-1, v.at): // "at the Pentagon" is a place
+			return false
+		case r.toks[h.From].Word != 0 && r.toks[h.From].In(ClassBody|ClassTopic|ClassPost|ClassPostModifier):
+			return false
+		}
+	}
+	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
+		return slices.Contains(r.named, e.Country) && h.To-h.From == 1
+	}
+	return true
+}
+
+// addHit enters a name of the registry. A form that holds the name of another
+// body ("IT Policy Office of Cabinet Secretariat") is two.
+func (r *reader) addHit(h Hit) {
+	b := body{From: h.From, Core: h.From, To: h.To, Entry: h.Entry, Rule: "organization.known"}
+	if code, to := r.innerCountry(h.From, h.To); code != "" {
+		b.Country, b.Core = code, to
+	}
+	r.withCountryBefore(&b)
+	for i := b.Core + 1; i+1 < h.To; i++ {
+		if !r.is(i, voc().of) && !r.toks[i].Is(FlagOpen) {
+			continue
+		}
+		from := i + 1
+		if r.is(from, voc().the) {
+			from++
+		}
+		to, entry := r.gazetteer.match(r.toks, from, h.To)
+		if r.toks[i].Is(FlagOpen) { // "Cabinet Secretariat (Crisis Management)"
+			r.addParts(b, i, h.To)
+			return
+		}
+		if to == h.To && r.gazetteer.entries[entry].Kind == KindOrganization && i-b.From >= 2 {
+			b.To = i
+			r.addBody(b)
+			r.addBody(body{From: from, Core: from, To: to, Entry: entry, Country: b.Country, Rule: "organization.known"})
+			return
+		}
+	}
+	r.addBody(b)
+}
+
+// addParts enters a body and its part, printed behind it in parentheses.
+func (r *reader) addParts(b body, open, to int32) {
+	end, entry := r.gazetteer.match(r.toks, b.From, open)
+	b.Entry, b.To = 0, open
+	if end == open {
+		b.Entry = entry
+	}
+	whole := r.addBody(b)
+	part := body{From: open + 1, Core: open + 1, To: to, Country: b.Country, Rule: "organization.part"}
+	if to > part.From && r.toks[to-1].Is(FlagClose) {
+		part.To--
+	}
+	if _, entry := r.gazetteer.match(r.toks, part.From, part.To); entry != 0 {
+		part.Entry = entry
+	}
+	r.facts.Organizations[r.addBody(part)].Parent = int(whole)
+}
+
+// innerCountry returns the country with which a name begins, and the token behind it.
+func (r *reader) innerCountry(from, to int32) (string, int32) {
+	end, entry := int32(0), int32(0)
+	for at := from + 1; at <= min(from+3, to-1); at++ {
+		if e, hit := r.gazetteer.match(r.toks, from, at); e == at {
+			end, entry = e, hit
+		}
+	}
+	if entry == 0 {
+		return "", from
+	}
+	if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && r.tok(end).In(ClassBody|ClassTopic|ClassPostModifier) {
+		return e.Country, end
+	}
+	return "", from
+}
+
+// withCountryBefore notes the country that stands before or behind a name:
+// "Japanese", "Japan’s", "… of Japan", "… of the PRC".
+func (r *reader) withCountryBefore(b *body) {
+	v := voc()
+	if b.Country != "" {
+		return
+	}
+	at := b.From
+	if r.tok(at - 1).Is(FlagPossessive) {
+		at--
+	}
+	if b.Country = r.countryBefore(at); b.Country != "" {
+		if at == b.From && !r.tok(at-1).Is(FlagGlued) || at == b.From && r.tok(at-1).Is(FlagAbbrev) {
+			return
+		}
+		if at < b.From {
+			return
+		}
+		b.Country = ""
+	}
+	if value, to := r.phraseBefore(b.From); value == "prefix:US" {
+		b.Country, b.From = "US", to
+		return
+	}
+	if r.is(b.To, v.of) {
+		at = b.To + 1
+		if r.is(at, v.the) {
+			at++
+		}
+		if code, _ := r.country(at); code != "" {
+			b.Country = code
+		}
+	}
+}
+
+// phraseBefore returns the value of the phrase that ends before token i, and its first token.
+func (r *reader) phraseBefore(i int32) (string, int32) {
+	for from := i - 1; from >= 0 && from >= i-3; from-- {
+		if value, to := r.phrase(from); value != "" && to == i {
+			return value, from
+		}
+	}
+	return "", i
+}
+
+// findParties finds the countries of the title, then of the first sentences,
+// and all that the text names.
+func (r *reader) findParties() {
+	r.parties, r.named = r.parties[:0], r.named[:0]
+	sentences := 0
+	for i, b := range r.blocks {
+		switch r.doc.Blocks[i].Kind {
+		case block.Title:
+			r.parties = r.countriesIn(r.parties, b.From, b.To)
+		case block.Paragraph:
+			for s := b.Sentences; s < b.End && sentences < 3; s++ {
+				if len(r.parties) < 2 {
+					r.parties = r.countriesIn(r.parties, r.sents[s].From, r.sents[s].To)
+				}
+				sentences++
+			}
+		}
+		r.named = r.countriesIn(r.named, b.From, b.To)
+	}
+}
+
+// publisher finds the issuer in the masthead.
+func (r *reader) publisher() {
+	for i, b := range r.blocks {
+		blk := &r.doc.Blocks[i]
+		if blk.Kind != block.Masthead || blk.Field != block.Publisher {
+			continue
+		}
+		if ms := r.organizationsIn(b.From, b.To); len(ms) > 0 {
+			r.facts.Document.Publisher = int(ms[0].Fact)
+			return
+		}
+		if b.To > b.From {
+			at := r.addBody(body{From: b.From, Core: b.From, To: b.To, Rule: "organization.publisher"})
+			r.facts.Document.Publisher = int(at)
+			return
+		}
+	}
+}
+
+// addBody enters a mention: of an organization that is known already, or of a
+// new one. It returns the index of the organization.
+func (r *reader) addBody(b body) int32 {
+	if b.Rule != "organization.part" && b.Country == "" {
+		r.withCountryBefore(&b)
+	}
+	entry, country := r.identify(&b)
+	name := r.clean(b.From, b.To)
+	key := fold(r.str(b.Core, b.To))
+	at := int32(-1)
+	for _, k := range r.knownBodies {
+		o := &r.facts.Organizations[k.fact]
+		if entry != nil && o.Registry == entry.Value || k.fold == key && (k.country == country || k.country == "" || country == "") {
+			at = k.fact
+			break
+		}
+	}
+	if at < 0 {
+		at = r.newBody(b, name, country, entry)
+	} else {
+		r.namedAgain(at, name, country, b)
+	}
+	if b.Core > b.From {
+		addAlias(&r.facts.Organizations[at], r.clean(b.Core, b.To))
+	}
+	r.knownBodies = append(r.knownBodies, known{key, country, at})
+	r.bodies = append(r.bodies, mention{b.From, b.To, at})
+	for i := b.From; i < b.To; i++ {
+		r.bodyAt[i] = int32(len(r.bodies))
+	}
+	r.defined(at, b)
+	return at
+}
+
+func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
+	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: fact.At(b.Rule, r.span(b.From, b.To))}
+	if entry != nil {
+		o.Registry = entry.Value
+		if entry.Upper && entry.Short {
+			o.Acronym = name
+		}
+	}
+	r.facts.Organizations = append(r.facts.Organizations, o)
+	return int32(len(r.facts.Organizations) - 1)
+}
+
+// namedAgain enters a further mention of an organization. The longer form becomes its name.
+func (r *reader) namedAgain(at int32, name, country string, b body) {
+	o := &r.facts.Organizations[at]
+	o.Spans = append(o.Spans, r.span(b.From, b.To))
+	if o.Country == "" {
+		o.Country = country
+	}
+	if name == o.Name {
+		return
+	}
+	if len(name) > len(o.Name) && o.Name == o.Acronym {
+		addAlias(o, o.Name)
+		o.Name = name
+		o.Aliases = slices.DeleteFunc(o.Aliases, func(a string) bool { return a == name })
+		return
+	}
+	addAlias(o, name)
+}
+
+func addAlias(o *fact.Organization, name string) {
+	if name != o.Name && name != "" && !slices.Contains(o.Aliases, name) {
+		o.Aliases = append(o.Aliases, name)
+	}
+}
+
+// identify chooses among the bodies of the registry that bear the name, and
+// finds the country of one that the registry does not have.
+func (r *reader) identify(b *body) (*Entry, string) {
+	var only, party *Entry
+	count, parties := 0, 0
+	side := b.Country
+	if side == "" {
+		side = r.sideAt(b.From, b.To)
+	}
+	for e := b.Entry; e != 0; e = r.gazetteer.entries[e].next {
+		entry := &r.gazetteer.entries[e]
+		if entry.Kind != KindOrganization {
+			continue
+		}
+		if entry.Country == side && side != "" {
+			return entry, side
+		}
+		if b.Country != "" {
+			continue
+		}
+		count++
+		only = entry
+		if slices.Contains(r.parties, entry.Country) {
+			parties++
+			party = entry
+		}
+	}
+	switch {
+	case parties == 1:
+		return party, party.Country
+	case count == 1 && r.plausible(only, b):
+		return only, only.Country
+	}
+	return nil, r.countryOf(b, side)
+}
+
+// plausible reports whether the one body of the registry that bears the name
+// can be meant: a ministry of a country that the text never names cannot.
+func (r *reader) plausible(e *Entry, b *body) bool {
+	if e.Country == "INT" || e.Country == "EU" || e.Country == "" || slices.Contains(r.named, e.Country) || len(r.named) == 0 {
+		return true
+	}
+	return !r.toks[b.Core].In(ClassBody) && !e.Upper
+}
+
+// countryOf gives the country of a body that the registry does not have: the
+// printed one, "INT" for international ones, that of its side for offices of
+// state, else none.
+func (r *reader) countryOf(b *body, side string) string {
+	if b.Country != "" {
+		return b.Country
+	}
+	international, state := false, false
+	for i := b.From; i < b.To; i++ {
+		t := &r.toks[i]
+		switch text := r.str(i, i+1); {
+		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
+			international = true
+		case t.In(ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank", strings.TrimSuffix(text, "s")):
+			state = true
+		}
+	}
+	switch {
+	case international && !strings.Contains(r.str(b.From, b.To), "Bureau"):
+		return "INT"
+	case state || b.Rule == "organization.listed":
+		return side
+	}
+	return ""
+}
+
+// sideAt returns the country for which a body named at the tokens from to to
+// stands in its sentence: the one named before it, else "from Japan" behind
+// it, else the only one of the sentence; for an item, that of its lead-in.
+func (r *reader) sideAt(from, to int32) string {
+	s := r.sents[r.sentenceAt(from)]
+	v := voc()
+	code, only := "", true
+	after := ""
+	for _, h := range r.hitsIn(s.From, s.To) {
+		e, ok := r.meaning(h, KindCountry, KindDemonym)
+		if !ok {
+			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") && h.From < from {
+				code = value[len("government:"):]
+			}
+			continue
+		}
+		if r.bodyAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
+			continue // "Ambassador to the United States"
+		}
+		if h.From < from {
+			code = e.Country
+			continue
+		}
+		if after == "" || after == e.Country {
+			after = e.Country
+		} else {
+			only = false
+		}
+		if at := h.From - 1; r.is(at, v.from) || r.is(at, v.the) && r.is(at-1, v.from) {
+			if code == "" {
+				return e.Country
+			}
+		}
+	}
+	if code != "" {
+		return code
+	}
+	if after != "" && only {
+		return after
+	}
+	if lead, ok := r.lead(s); ok {
+		if codes := r.countriesIn(nil, lead.From, lead.To); len(codes) == 1 {
+			return codes[0]
+		}
+	}
+	return ""
+}

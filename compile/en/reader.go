@@ -48,8 +48,12 @@ type reader struct {
 	personAt  []int32    // one a token: the mention of a person that covers it plus 1, or 0
 	posts     []postSpan // one an entry of persons: the post printed with the name there
 
-	codes []string // scratch of the rule that reads actors
-	last  actor    // whom "he" and "she" of the next sentence mean
+	codes       []string // scratch of the rule that reads actors
+	last        actor    // whom "he" and "she" of the next sentence mean
+	parties     []string // countries of the title, else of the first sentences
+	named       []string // all countries that the text names
+	knownBodies []known
+	shorts      []short // acronyms that the text defines
 
 	facts *fact.Facts
 }
@@ -69,6 +73,8 @@ func (r *reader) open(doc *block.Document) {
 	r.toks, r.blocks, r.sents, r.hits = r.toks[:0], r.blocks[:0], r.sents[:0], r.hits[:0]
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
+	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
+	r.issued = Date{}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		from, sentences := int32(len(r.toks)), int32(len(r.sents))

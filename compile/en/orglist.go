@@ -1,0 +1,204 @@
+package en
+
+import "strings"
+
+// pluralBodies reads "the Departments of State, Justice and the Treasury":
+// one body for each item, of which only the first is printed in one piece.
+func (r *reader) pluralBodies(i, end int32) (int32, bool) {
+	t := &r.toks[i]
+	v := voc()
+	if !t.In(ClassBody) || r.text[t.End-1] != 's' || !r.is(i+1, v.of) {
+		return i, false
+	}
+	word := r.str(i, i+1)
+	singular := strings.TrimSuffix(word, "s")
+	if strings.HasSuffix(word, "ies") {
+		singular = word[:len(word)-3] + "y"
+	}
+	at, found := i+2, 0
+	for at < end {
+		if r.is(at, v.the) {
+			at++
+		}
+		to := r.pluralItem(at, end)
+		if to == at {
+			break
+		}
+		r.addPart(singular, i, at, to)
+		found++
+		at = to
+		next := at
+		if next < end && r.toks[next].Is(FlagComma) {
+			next++
+		}
+		if r.is(next, v.and) {
+			next++
+		}
+		if next == at {
+			break
+		}
+		if n := next; n < end && (r.toks[n].Name() && !r.toks[n].In(ClassBody) || r.is(n, v.the) && n+1 < end && r.toks[n+1].Name()) {
+			at = next
+			continue
+		}
+		break
+	}
+	return at, found > 0
+}
+
+// pluralItem returns the end of one item: the longest of the registry, else a
+// run of capitals; "Health and Human Services" is one.
+func (r *reader) pluralItem(at, end int32) int32 {
+	to := r.capitals(at, end)
+	for n := at; n < to; n++ {
+		if r.toks[n].In(ClassBody) && !r.toks[n].In(ClassTopic) {
+			return at
+		}
+	}
+	if to > at && r.is(to, voc().and) && to+1 < end {
+		next := r.capitals(to+1, end)
+		if _, ok := r.lookup("Department of " + r.clean(at, next)); ok && next > to+1 {
+			return next
+		}
+	}
+	return to
+}
+
+// addPart enters the body whose head is printed in the plural at token head and whose topic is at to to.
+func (r *reader) addPart(singular string, head, from, to int32) {
+	name := singular + " of " + r.clean(from, to)
+	if r.is(from-1, voc().the) {
+		name = singular + " of the " + r.clean(from, to)
+	}
+	entry, _ := r.lookup(name)
+	b := body{From: from, Core: from, To: to, Entry: entry, Rule: "organization.plural"}
+	b.Country = r.countryBefore(head)
+	if r.tok(head - 1).Is(FlagPossessive) {
+		b.Country = r.countryBefore(head - 1)
+	}
+	at := r.addBodyNamed(b, name)
+	o := &r.facts.Organizations[at]
+	o.Spans = append(o.Spans, r.span(head, head+1))
+}
+
+// lookup finds a name that is not printed in one piece in the registry.
+func (r *reader) lookup(name string) (int32, bool) {
+	var buffer [16]Token
+	toks := tokenize(buffer[:0], name, 0, len(name))
+	to, entry := r.gazetteer.match(toks, 0, int32(len(toks)))
+	if int(to) != len(toks) {
+		return 0, false
+	}
+	_, ok := r.meaning(Hit{Entry: entry}, KindOrganization)
+	return entry, ok
+}
+
+// addBodyNamed enters a body under a name that is not printed in one piece.
+func (r *reader) addBodyNamed(b body, name string) int32 {
+	entry, country := r.identify(&b)
+	key := fold(name)
+	for _, k := range r.knownBodies {
+		o := &r.facts.Organizations[k.fact]
+		if entry != nil && o.Registry == entry.Value || k.fold == key && (k.country == country || k.country == "" || country == "") {
+			o.Spans = append(o.Spans, r.span(b.From, b.To))
+			r.cover(b, k.fact)
+			return k.fact
+		}
+	}
+	at := r.newBody(b, name, country, entry)
+	r.knownBodies = append(r.knownBodies, known{key, country, at})
+	r.cover(b, at)
+	return at
+}
+
+// cover notes that the tokens of b name organization at.
+func (r *reader) cover(b body, at int32) {
+	r.bodies = append(r.bodies, mention{b.From, b.To, at})
+	for i := b.From; i < b.To; i++ {
+		r.bodyAt[i] = int32(len(r.bodies))
+	}
+}
+
+// listed reads the lists of those who sent somebody: "representatives from A,
+// the B; and C". An item with capitals that no other rule knows is a body.
+func (r *reader) listed() {
+	v := voc()
+	for _, s := range r.sents {
+		for i := s.From; i+2 < s.To; i++ {
+			if !r.toks[i].In(ClassParty) && !r.representing(i) {
+				continue
+			}
+			at := i + 1
+			if r.is(at, v.from, v.of) || r.representing(at) {
+				at++
+			} else if !r.representing(i) {
+				continue
+			}
+			i = max(i, r.listItems(at, s.To)-1)
+		}
+	}
+}
+
+func (r *reader) representing(i int32) bool {
+	return i < int32(len(r.toks)) && r.toks[i].In(ClassGerund) && r.str(i, i+1) == "representing"
+}
+
+// listItems reads the items of a list that begins at token i, and returns its end.
+func (r *reader) listItems(i, end int32) int32 {
+	v := voc()
+	known := false // one item at least is a body, so that this is a list of bodies
+	for at := i; at < end; {
+		for at < end && (r.toks[at].In(ClassDeterminer) || r.is(at, v.from) || r.toks[at].Is(FlagComma|FlagSemicolon) || r.is(at, v.and, v.including)) {
+			at++
+		}
+		if at >= end {
+			return end
+		}
+		if m := r.bodyAt[at]; m != 0 {
+			known = true
+			at = r.bodies[m-1].To
+			at = r.skipParens(at, end)
+			if at < end && r.toks[at].Is(FlagPossessive) {
+				return at
+			}
+		} else {
+			to := r.capitals(at, end)
+			if !known || to == at || !r.plainItem(at, to, end) {
+				return at
+			}
+			r.addBody(body{From: at, Core: at, To: to, Rule: "organization.listed"})
+			at = r.skipParens(to, end)
+		}
+		if at >= end || !r.toks[at].Is(FlagComma|FlagSemicolon) && !r.is(at, v.and, v.including) {
+			return at
+		}
+	}
+	return end
+}
+
+func (r *reader) skipParens(at, end int32) int32 {
+	if at < end && r.toks[at].Is(FlagOpen) {
+		for at < end && !r.toks[at].Is(FlagClose) {
+			at++
+		}
+		at++
+	}
+	return at
+}
+
+// plainItem reports whether the capitals from at to to can be the name of a
+// body in a list: no country, no person with a post, and the item ends there.
+func (r *reader) plainItem(at, to, end int32) bool {
+	if code, next := r.country(at); code != "" && next >= to {
+		return false
+	}
+	for n := at; n < to; n++ {
+		if r.toks[n].In(ClassPost|ClassRank|ClassHonorific|ClassMonth|ClassSeriesHead) || r.bodyAt[n] != 0 {
+			return false
+		}
+	}
+	if to-at < 2 && !r.toks[at].Is(FlagUpper) {
+		return false
+	}
+	return to >= end || r.toks[to].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(to, voc().and)
+}

@@ -1,0 +1,348 @@
+package en
+
+import "strings"
+
+// pattern reads the name of a body that begins at token i by the words that
+// such names are made of: modifiers, a head ("Ministry", "Council"), and what
+// follows the head with of, for or on.
+func (r *reader) pattern(i, end int32) (body, bool) {
+	if r.toks[i].Is(FlagGlued) && r.tok(i-1).Is(FlagHyphen) && r.tok(i-2).Is(FlagWord) {
+		return body{}, false // the tail of a compound
+	}
+	from, head, runEnd := r.headed(i, end)
+	if head < 0 {
+		return body{}, false
+	}
+	b := body{From: from, Core: from, To: head + 1, Rule: "organization.pattern"}
+	if code, to := r.country(from); code != "" && to <= head {
+		if e, ok := r.meaning(r.hits[r.hitAt[from]-1], KindCountry); ok && e.Country == code || r.toks[to].Is(FlagHyphen) {
+			b.Core = to
+		} else {
+			b.From, b.Core = to, to
+		}
+		b.Country = code
+		if r.toks[to].Is(FlagHyphen) { // "U.S.-Japan Council" is of both
+			b.Country, b.Core = "", from
+			if r.pairForum(head) {
+				return body{}, false
+			}
+		}
+	} else if value, to := r.phrase(from); strings.HasPrefix(value, "prefix:") && to <= head {
+		b.Core, b.Country = to, value[len("prefix:"):]
+	}
+	if runEnd == head+1 {
+		b.To = r.complement(head, end)
+	}
+	return r.settled(b, head)
+}
+
+// pairForum reports whether a body named after two countries is a forum of
+// their governments, and so a series of meetings rather than a body.
+func (r *reader) pairForum(head int32) bool {
+	switch r.str(head, head+1) {
+	case "Council", "Commission", "Board", "Cabinet", "Assembly":
+		return !strings.Contains(r.str(max(0, head-2), head), "Business")
+	}
+	return false
+}
+
+// headed finds the run of capitalised words that begins at token i, the last
+// head word in it, and where the name begins behind posts and small words.
+func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
+	from, head = i, -1
+	at := i
+	for at < end {
+		next := r.capitals(at, end)
+		if next == at {
+			break
+		}
+		for n := at; n < next; n++ {
+			if r.bodyWord(n) {
+				head = n
+			} else if head >= 0 && r.toks[n].In(ClassPost|ClassLevel) {
+				next = n
+				break
+			}
+		}
+		runEnd = next
+		if head >= 0 {
+			break
+		}
+		join := r.topicJoin(from, next, end)
+		if join == next {
+			break
+		}
+		at = join
+	}
+	if head < 0 {
+		return i, -1, runEnd
+	}
+	for n := from; n < head; n++ {
+		if t := &r.toks[n]; t.In(ClassPost) && !t.In(ClassPostModifier) && !r.tok(n+1).Is(FlagPossessive) {
+			from = n + 1
+		}
+	}
+	return from, head, runEnd
+}
+
+// bodyWord reports whether token i can head the name of a body.
+func (r *reader) bodyWord(i int32) bool {
+	t := &r.toks[i]
+	if !t.In(ClassBody) || !t.Is(FlagCapital) {
+		return false
+	}
+	// "Cabinet Secretary", "Council President" name a post.
+	if next := r.tok(i + 1); next.Is(FlagCapital) && next.In(ClassPost) && r.hitAt[i] == 0 {
+		return i > 0 && r.toks[i-1].Is(FlagCapital) && !r.toks[i-1].In(ClassLevel)
+	}
+	return true
+}
+
+// capitals returns the token behind the run of capitalised words at i; words
+// of one name may be joined by hyphens, "&" and the possessive of a post.
+func (r *reader) capitals(i, end int32) int32 {
+	at := i
+	for at < end {
+		t := &r.toks[at]
+		switch {
+		case t.Name() && !(t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassRelative|ClassSubordinate|ClassModal|ClassBe|ClassHave) && !t.Is(FlagUpper)) && !(t.In(ClassMonth) && !t.In(ClassTopic) && r.tok(at+1).Is(FlagNumber)):
+			at++
+		case t.Is(FlagHyphen|FlagAmpersand) && at > i && at+1 < end && r.toks[at+1].Is(FlagWord|FlagNumber):
+			at++
+			if t.Is(FlagHyphen) && !r.toks[at].Name() {
+				at++ // "Information-technology"
+			}
+		case t.Is(FlagPossessive) && at > i && r.toks[at-1].In(ClassPost) && at+1 < end && r.toks[at+1].Name():
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// topicJoin returns where a name goes on behind "and" or a comma at next:
+// "Foreign, Commonwealth and Development Office". All words before must be
+// topics. It returns next where it does not go on.
+func (r *reader) topicJoin(from, next, end int32) int32 {
+	if next >= end {
+		return next
+	}
+	for n := from; n < next; n++ {
+		if t := &r.toks[n]; !t.In(ClassTopic) && !(n == from && r.hitAt[n] != 0) {
+			return next
+		}
+	}
+	at := next
+	if r.toks[at].Is(FlagComma) {
+		at++
+	}
+	if r.is(at, voc().and) {
+		at++
+	}
+	if at == next || at >= end || !r.toks[at].Name() || !r.toks[at].In(ClassTopic) {
+		return next
+	}
+	// The head must follow within a few words.
+	for n := at; n < end && n < at+8; n++ {
+		t := &r.toks[n]
+		if t.In(ClassBody) && t.Is(FlagCapital) && n > at && !r.is(n+1, voc().of) {
+			return at
+		}
+		if !t.Name() && !t.Is(FlagComma) && !r.is(n, voc().and) || t.Name() && !t.In(ClassTopic) {
+			return next
+		}
+	}
+	return next
+}
+
+// complement returns the end of a name whose head stands at token head: behind
+// "of Trade and Industry", "for American Progress".
+func (r *reader) complement(head, end int32) int32 {
+	v := voc()
+	at := head + 1
+	if !r.is(at, v.of, v.for_, v.on) || at+1 >= end {
+		return at
+	}
+	from := at + 1
+	if r.is(from, v.the) {
+		from++
+	}
+	to := r.capitals(from, end)
+	if to == from {
+		return at
+	}
+	if code, behind := r.country(from); code != "" && (behind >= to || r.toks[behind].In(ClassBody)) {
+		if r.alone(head) && behind >= to && !strings.HasSuffix(r.str(head, head+1), "ry") && r.str(head, head+1) != "Department" {
+			return behind
+		}
+		return at
+	}
+	for n := from; n < to; n++ {
+		if r.toks[n].In(ClassBody) && to-from > 1 && !r.toks[n].In(ClassTopic) {
+			return at // a body of its own: the parent
+		}
+	}
+	office := strings.HasPrefix(r.str(head, head+1), "Office")
+	to = r.cutName(from, to, office)
+	if to == from {
+		return at
+	}
+	return r.complementTail(from, to, end, office)
+}
+
+// alone reports whether a head stands without modifiers: "Bank of Japan".
+func (r *reader) alone(head int32) bool {
+	return head == 0 || !r.toks[head-1].Name() || r.toks[head-1].Is(FlagLineStart) && r.toks[head-1].In(ClassDeterminer)
+}
+
+// cutName ends a complement before a post or a person that follows it.
+func (r *reader) cutName(from, to int32, office bool) int32 {
+	for n := from; n < to; n++ {
+		t := &r.toks[n]
+		if t.In(ClassPost) && !office && !(n == from && t.In(ClassTopic)) {
+			for n > from && r.toks[n-1].In(ClassLevel) {
+				n--
+			}
+			return n
+		}
+		if n > from && r.toks[n-1].In(ClassTopic) && t.Word == 0 && to-n >= 2 && r.toks[to-1].Word == 0 {
+			return n
+		}
+		if n > from && t.In(ClassLevel) && !t.In(ClassTopic) && n+1 < to && r.toks[n+1].In(ClassPost) && !office {
+			return n
+		}
+	}
+	return to
+}
+
+// complementTail takes in ", Trade and Industry" and, of an office, "of
+// National Intelligence".
+func (r *reader) complementTail(from, to, end int32, office bool) int32 {
+	v := voc()
+	for n := from; n < to; n++ {
+		if r.toks[n].Is(FlagUpper) && !r.toks[n].In(ClassTopic) && r.toks[n].End-r.toks[n].Start > 1 {
+			return to
+		}
+	}
+	best, at := to, to
+	for at < end {
+		and := false
+		n := at
+		if r.toks[n].Is(FlagComma) {
+			n++
+		}
+		if r.is(n, v.and) || n < end && r.toks[n].Is(FlagAmpersand) {
+			and = true
+			n++
+		}
+		if n == at || n >= end {
+			break
+		}
+		stop := r.topics(n, end)
+		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) {
+			break
+		}
+		at = stop
+		if and {
+			best = stop
+			break
+		}
+	}
+	if best == to && at > to && at-to <= 4 && r.tok(at).Is(FlagComma) {
+		best = at // "Economy, Trade, Industry": a list without "and"
+	}
+	if office && r.is(best, v.of, v.for_) {
+		n := best + 1
+		if r.is(n, v.the) {
+			n++
+		}
+		if stop := r.topics(n, end); stop > n {
+			return stop
+		}
+	}
+	return best
+}
+
+// topics returns the token behind the topic words at i.
+func (r *reader) topics(i, end int32) int32 {
+	for i < end && r.toks[i].Name() && r.toks[i].In(ClassTopic) {
+		i++
+	}
+	return i
+}
+
+// startsBody reports whether the topic words from to to begin a name of their
+// own: "Drug Enforcement Administration".
+func (r *reader) startsBody(from, to, end int32) bool {
+	if to < end && r.toks[to].Name() && !r.toks[to].In(ClassPreposition) || to < end && r.toks[to].Is(FlagHyphen) {
+		return true
+	}
+	if h, ok := r.hit(from); ok {
+		if _, ok := r.meaning(h, KindOrganization); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// department reports whether the registry has a department of the topic alone,
+// of a country of the text: "the Departments of Justice and Homeland Security".
+func (r *reader) department(from, to int32) bool {
+	return to-from >= 2 && r.str(from, to) == "Homeland Security"
+}
+
+// settled decides whether a name found by pattern is one.
+func (r *reader) settled(b body, head int32) (body, bool) {
+	if h, ok := r.hit(b.Core); ok {
+		if _, ok := r.meaning(h, KindOrganization); ok {
+			if h.To >= b.To {
+				return body{}, false // the registry knows more
+			}
+			r.registered(&b)
+		}
+	}
+	if b.Entry == 0 {
+		r.registered(&b)
+	}
+	if b.Entry != 0 {
+		b.Rule = "organization.known"
+		return b, true
+	}
+	if b.To-b.Core < 2 {
+		return body{}, false
+	}
+	if b.To == head+1 && r.weak(b.Core, head) {
+		return body{}, false
+	}
+	return b, true
+}
+
+// registered looks the name up as a whole, with and without its country.
+func (r *reader) registered(b *body) {
+	for _, from := range [...]int32{b.From, b.Core} {
+		if to, entry := r.gazetteer.match(r.toks, from, b.To); to == b.To {
+			if _, ok := r.meaning(Hit{Entry: entry}, KindOrganization); ok {
+				b.Entry = entry
+				return
+			}
+		}
+	}
+}
+
+// weak reports whether the words before a head do not make a name: ranks,
+// ordinals and words such as "Joint" and "New".
+func (r *reader) weak(from, head int32) bool {
+	for n := from; n < head; n++ {
+		t := &r.toks[n]
+		if t.In(ClassLevel|ClassOrdinal|ClassCommon|ClassMeeting) || t.Is(FlagHyphen) {
+			continue
+		}
+		switch r.str(n, n+1) {
+		case "Joint", "New", "Bilateral", "Trilateral", "High", "Level", "Annual", "Steering", "Inaugural", "Regional", "The", "Ministerial", "Standing", "Advisory", "Leaders", "Foreign", "Future":
+			continue
+		}
+		return false
+	}
+	return true
+}
