@@ -22,7 +22,7 @@ func (r *reader) partOfNext(a, b mention) {
 		r.part(b.Fact, a.Fact)
 		return
 	}
-	if r.tok(at).Is(FlagHyphen) && b.From == at+2 {
+	if r.tok(at).Is(FlagHyphen) && b.From == at+2 && r.tok(at+1).Is(FlagWord) {
 		r.part(b.Fact, a.Fact)
 		return
 	}

@@ -20,7 +20,7 @@ type body struct {
 
 // known is what names an organization of this text so far.
 type known struct {
-	fold    string
+	key     uint64
 	country string
 	fact    int32
 }
@@ -82,18 +82,46 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 			return false
 		}
 	}
+	if !e.Upper && r.topicOfPost(h) {
+		return false
+	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
 		return slices.Contains(r.named, e.Country) && h.To-h.From == 1
 	}
 	return true
 }
 
+// topicOfPost reports whether a name without a head word only says what a post
+// is for: "Coordinator for International Communications Policy".
+func (r *reader) topicOfPost(h Hit) bool {
+	v := voc()
+	for i := h.From; i < h.To; i++ {
+		if r.toks[i].In(ClassBody) {
+			return false
+		}
+	}
+	return r.is(h.From-1, v.for_, v.of, v.on) && r.tok(h.From-2).In(ClassPost|ClassPostModifier)
+}
+
+// nameKey is equal for two names that differ in case, commas, hyphens, "and"
+// and "the" alone.
+func nameKey(toks []Token) uint64 {
+	v := voc()
+	key := hashSeed
+	for i := range toks {
+		if t := &toks[i]; t.Is(FlagWord|FlagNumber) && t.Word != v.and && t.Word != v.the {
+			key = (key ^ t.Hash) * hashPrime
+		}
+	}
+	return key
+}
+
 // addHit enters a name of the registry. A form that holds the name of another
 // body ("IT Policy Office of Cabinet Secretariat") is two.
 func (r *reader) addHit(h Hit) {
 	b := body{From: h.From, Core: h.From, To: h.To, Entry: h.Entry, Rule: "organization.known"}
-	if code, to := r.innerCountry(h.From, h.To); code != "" {
-		b.Country, b.Core = code, to
+	if to := r.innerCountry(h.From, h.To); to > h.From {
+		b.Core = to
 	}
 	r.withCountryBefore(&b)
 	for i := b.Core + 1; i+1 < h.To; i++ {
@@ -137,21 +165,20 @@ func (r *reader) addParts(b body, open, to int32) {
 	r.facts.Organizations[r.addBody(part)].Parent = int(whole)
 }
 
-// innerCountry returns the country with which a name begins, and the token behind it.
-func (r *reader) innerCountry(from, to int32) (string, int32) {
-	end, entry := int32(0), int32(0)
-	for at := from + 1; at <= min(from+3, to-1); at++ {
-		if e, hit := r.gazetteer.match(r.toks, from, at); e == at {
-			end, entry = e, hit
+// innerCountry returns the token behind the country with which a name of the
+// registry begins, where the registry has the name without it too; else from.
+func (r *reader) innerCountry(from, to int32) int32 {
+	for core := from + 1; core <= min(from+3, to-2); core++ {
+		if end, entry := r.gazetteer.match(r.toks, from, core); end != core || r.gazetteer.entries[entry].Kind > KindDemonym {
+			continue
+		}
+		if end, entry := r.gazetteer.match(r.toks, core, to); end == to {
+			if _, ok := r.meaning(Hit{Entry: entry}, KindOrganization); ok {
+				return core
+			}
 		}
 	}
-	if entry == 0 {
-		return "", from
-	}
-	if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && r.tok(end).In(ClassBody|ClassTopic|ClassPostModifier) {
-		return e.Country, end
-	}
-	return "", from
+	return from
 }
 
 // withCountryBefore notes the country that stands before or behind a name:
@@ -247,11 +274,11 @@ func (r *reader) addBody(b body) int32 {
 	}
 	entry, country := r.identify(&b)
 	name := r.clean(b.From, b.To)
-	key := fold(r.str(b.Core, b.To))
+	key := nameKey(r.toks[b.Core:b.To])
 	at := int32(-1)
 	for _, k := range r.knownBodies {
 		o := &r.facts.Organizations[k.fact]
-		if entry != nil && o.Registry == entry.Value || k.fold == key && (k.country == country || k.country == "" || country == "") {
+		if entry != nil && o.Registry == entry.Value || k.key == key && (k.country == country || k.country == "" || country == "") {
 			at = k.fact
 			break
 		}
@@ -259,7 +286,7 @@ func (r *reader) addBody(b body) int32 {
 	if at < 0 {
 		at = r.newBody(b, name, country, entry)
 	} else {
-		r.namedAgain(at, name, country, b)
+		r.namedAgain(at, name, country, b, entry)
 	}
 	if b.Core > b.From {
 		addAlias(&r.facts.Organizations[at], r.clean(b.Core, b.To))
@@ -286,7 +313,7 @@ func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
 }
 
 // namedAgain enters a further mention of an organization. The longer form becomes its name.
-func (r *reader) namedAgain(at int32, name, country string, b body) {
+func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry) {
 	o := &r.facts.Organizations[at]
 	o.Spans = append(o.Spans, r.span(b.From, b.To))
 	if o.Country == "" {
@@ -294,6 +321,9 @@ func (r *reader) namedAgain(at int32, name, country string, b body) {
 	}
 	if name == o.Name {
 		return
+	}
+	if o.Registry == "" && entry != nil {
+		o.Registry, o.Name, name = entry.Value, name, o.Name // the first form was misprinted
 	}
 	if len(name) > len(o.Name) && o.Name == o.Acronym {
 		addAlias(o, o.Name)

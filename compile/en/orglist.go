@@ -96,10 +96,13 @@ func (r *reader) lookup(name string) (int32, bool) {
 // addBodyNamed enters a body under a name that is not printed in one piece.
 func (r *reader) addBodyNamed(b body, name string) int32 {
 	entry, country := r.identify(&b)
-	key := fold(name)
+	var buffer [16]Token
+	toks := tokenize(buffer[:0], name, 0, len(name))
+	r.look(toks)
+	key := nameKey(toks)
 	for _, k := range r.knownBodies {
 		o := &r.facts.Organizations[k.fact]
-		if entry != nil && o.Registry == entry.Value || k.fold == key && (k.country == country || k.country == "" || country == "") {
+		if entry != nil && o.Registry == entry.Value || k.key == key && (k.country == country || k.country == "" || country == "") {
 			o.Spans = append(o.Spans, r.span(b.From, b.To))
 			r.cover(b, k.fact)
 			return k.fact

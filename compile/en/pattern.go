@@ -108,10 +108,13 @@ func (r *reader) capitals(i, end int32) int32 {
 		case t.Name() && !(t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassRelative|ClassSubordinate|ClassModal|ClassBe|ClassHave) && !t.Is(FlagUpper)) && !(t.In(ClassMonth) && !t.In(ClassTopic) && r.tok(at+1).Is(FlagNumber)):
 			at++
 		case t.Is(FlagHyphen|FlagAmpersand) && at > i && at+1 < end && r.toks[at+1].Is(FlagWord|FlagNumber):
-			at++
-			if t.Is(FlagHyphen) && !r.toks[at].Name() {
+			if t.Is(FlagHyphen) && !r.toks[at+1].Name() {
+				if r.toks[at-1].Is(FlagUpper) {
+					return at // "METI-affiliated"
+				}
 				at++ // "Information-technology"
 			}
+			at++
 		case t.Is(FlagPossessive) && at > i && r.toks[at-1].In(ClassPost) && at+1 < end && r.toks[at+1].Name():
 			at++
 		default:
