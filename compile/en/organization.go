@@ -86,7 +86,7 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 		return false
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
-		return slices.Contains(r.named, e.Country) && h.To-h.From == 1
+		return slices.Contains(r.mentioned, e.Country) && h.To-h.From == 1
 	}
 	return true
 }
@@ -229,7 +229,7 @@ func (r *reader) phraseBefore(i int32) (string, int32) {
 // findParties finds the countries of the title, then of the first sentences,
 // and all that the text names.
 func (r *reader) findParties() {
-	r.parties, r.named = r.parties[:0], r.named[:0]
+	r.parties, r.mentioned = r.parties[:0], r.mentioned[:0]
 	sentences := 0
 	for i, b := range r.blocks {
 		switch r.doc.Blocks[i].Kind {
@@ -243,7 +243,7 @@ func (r *reader) findParties() {
 				sentences++
 			}
 		}
-		r.named = r.countriesIn(r.named, b.From, b.To)
+		r.mentioned = r.countriesIn(r.mentioned, b.From, b.To)
 	}
 }
 
@@ -379,7 +379,7 @@ func (r *reader) identify(b *body) (*Entry, string) {
 // plausible reports whether the one body of the registry that bears the name
 // can be meant: a ministry of a country that the text never names cannot.
 func (r *reader) plausible(e *Entry, b *body) bool {
-	if e.Country == "INT" || e.Country == "EU" || e.Country == "" || slices.Contains(r.named, e.Country) || len(r.named) == 0 {
+	if e.Country == "INT" || e.Country == "EU" || e.Country == "" || slices.Contains(r.mentioned, e.Country) || len(r.mentioned) == 0 {
 		return true
 	}
 	return !r.toks[b.Core].In(ClassBody) && !e.Upper

@@ -51,7 +51,7 @@ type reader struct {
 	codes       []string // scratch of the rule that reads actors
 	last        actor    // whom "he" and "she" of the next sentence mean
 	parties     []string // countries of the title, else of the first sentences
-	named       []string // all countries that the text names
+	mentioned   []string // all countries that the text names
 	knownBodies []known
 	shorts      []short // acronyms that the text defines
 
@@ -74,7 +74,6 @@ func (r *reader) open(doc *block.Document) {
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
-	r.issued = Date{}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		from, sentences := int32(len(r.toks)), int32(len(r.sents))
