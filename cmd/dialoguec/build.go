@@ -99,7 +99,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return nil, err
 	}
 	b := &built{project: p}
-	a.progress("compiling %d statements", len(p.sources))
+	a.progress("compiling %s", count(len(p.sources), "statement"))
 	ds, found := p.dataset(a.ctx)
 	a.progress("")
 	if err := a.ctx.Err(); err != nil {
@@ -146,7 +146,7 @@ func (a *app) build(paths []string, f *flags) error {
 	case f.check:
 		return a.compare(b)
 	}
-	a.progress("writing %d files", len(b.files))
+	a.progress("writing %s", count(len(b.files), "file"))
 	err = disk.Publish(a.ctx, out, b.files)
 	a.progress("")
 	if err != nil {

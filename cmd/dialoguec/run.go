@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -45,9 +46,14 @@ type app struct {
 
 // run runs one command and returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	return runUntil(ctx, args, stdin, stdout, stderr, env)
+}
+
+// runUntil runs one command, which gives up when ctx ends.
+func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
 	a := &app{ctx: ctx, in: stdin, out: stdout, err: stderr, env: env}
 	root := a.root()
 	root.SetArgs(args)
@@ -57,6 +63,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(stri
 
 // status tells what went wrong, if it has not been told, and gives the exit status.
 func (a *app) status(command *cobra.Command, err error) exit {
+	a.progress("")
 	var told exit
 	var failed failure
 	switch {
