@@ -5,8 +5,6 @@
 package block
 
 import (
-	"strings"
-
 	"dialoguec/compile/fact"
 	"dialoguec/compile/source"
 )
@@ -20,8 +18,8 @@ const (
 	Title          // the title of the statement; a second line of it is a Title too
 	Masthead       // a line of the head: Field says which
 	Heading
-	Item      // an item of a list
-	Label     // a label and its value on one line: "日時：…", "Date: …"
+	Item      // an item of a list, or a numbered paragraph
+	Label     // a label and its value: "日時：…", "Date: …"; a value that names sides is empty, and a Label of level 2 a side follows
 	Note      // a footnote or an explanatory note
 	Caption   // of a photograph or table
 	Furniture // navigation, page marks, contact blocks, rulers, begin and end marks
@@ -36,7 +34,7 @@ const (
 	Type            // "Media Note", "報道資料"
 	Publisher       // "Office of the Spokesperson", "総務省"
 	Place           // "Washington, DC"
-	Date            // "September 19, 2014"
+	Date            // "September 19, 2014"; always a single day
 )
 
 // Block is one piece of the layout. All spans count bytes of [Document.Text].
@@ -47,9 +45,13 @@ type Block struct {
 	Marker  fact.Span // the printed marker ("(1)", "•") or label ("日時"), empty where there is none
 	Number  string    // of a heading or item, folded: "1", "a", "iv", "ア"; "" where it is not numbered
 	Path    string    // of a numbered heading: "1.2", with the numbers of the headings above it
-	Level   int       // depth of a heading or item, from 1; 0 for other blocks
+	Level   int       // depth of a heading, item or label, from 1; 0 for other blocks
 	Section int       // the heading in force, fact.None before the first
-	Lead    int       // of an item: the paragraph that leads in, or the item it is nested in; fact.None where there is none
+	// Lead is the block that leads in: the paragraph before a list, the item
+	// that an item is nested in, the label that a label of level 2 belongs to.
+	// Where a paragraph leads in to whole sections, it leads those of their
+	// paragraphs too that are no sentences. fact.None where there is none.
+	Lead int
 }
 
 // Document is a statement as laid out. Its Text is made anew from the clean
@@ -70,41 +72,16 @@ func (d *Document) Published(s fact.Span) fact.Span {
 	}
 }
 
-// Vocabulary holds the words by which one language marks its layouts, and how
-// it joins wrapped lines.
-type Vocabulary struct {
-	JoinWith string // between two wrapped lines: " " or ""
-}
-
 // Parse reads the layout of a text.
 func Parse(src *source.Text, words *Vocabulary) *Document {
-	doc := &Document{Source: src}
-	var b strings.Builder
-	start := -1
-	flush := func() {
-		if start >= 0 && b.Len() > start {
-			doc.Blocks = append(doc.Blocks, Block{Kind: Paragraph, Span: fact.Span{Start: start, End: b.Len()}, Section: fact.None, Lead: fact.None})
-			b.WriteByte('\n')
-		}
-		start = -1
-	}
-	at := src.Body
-	for _, line := range strings.SplitAfter(src.Clean[src.Body:], "\n") {
-		trimmed := strings.TrimSpace(line)
-		if trimmed == "" {
-			flush()
-		} else {
-			if start < 0 {
-				start = b.Len()
-			} else {
-				b.WriteString(words.JoinWith)
-			}
-			doc.Map.Copy(b.Len(), at+strings.Index(line, trimmed))
-			b.WriteString(trimmed)
-		}
-		at += len(line)
-	}
-	flush()
-	doc.Text = b.String()
-	return doc
+	p := &parser{src: src, clean: src.Clean, words: words, current: none}
+	p.lines = scan(src.Clean, src.Body)
+	p.widen()
+	p.measure = gauge(p.lines)
+	p.gather()
+	p.head()
+	p.runIns()
+	p.headlines()
+	p.lists()
+	return p.write()
 }

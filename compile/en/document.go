@@ -19,11 +19,14 @@ func (r *reader) document() {
 			d.Title = strings.TrimSpace(d.Title + " " + text)
 			d.Rule = "document.title"
 			d.Spans = append(d.Spans, b.Span)
-		case b.Kind == block.Masthead && b.Field == block.Type:
+		case b.Kind == block.Masthead && b.Field == block.Type && d.Type == "":
 			d.Type = strings.ToLower(text)
-		case b.Kind == block.Masthead && b.Field == block.Place:
+		case b.Kind == block.Masthead && b.Field == block.Place && d.IssuedPlace == "":
 			d.IssuedPlace = text
 		}
+	}
+	if d.Type == "" {
+		d.Type = titleType(d.Title)
 	}
 	if d.Rule == "" {
 		d.Basis = fact.At("document.masthead")
@@ -45,4 +48,40 @@ func (r *reader) agenda() {
 			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.At("agenda.heading", b.Span),
 		})
 	}
+}
+
+// titleTypes are the kinds of documents that titles begin with. The longer
+// ones stand before those that they begin with.
+var titleTypes = []string{
+	"joint press statement", "joint press release", "joint media statement", "joint media note", "joint press communiqué",
+	"joint leaders’ statement", "joint leaders' statement", "joint ministerial statement", "joint statement", "joint readout",
+	"joint declaration", "joint communiqué", "joint communique", "joint fact sheet", "joint summary", "joint vision statement",
+	"joint report", "press statement", "press release", "press note", "media note", "media release", "media advisory",
+	"chairs’ summary", "chairs' summary", "chair’s summary", "chair's summary", "co-chairs’ summary", "co-chairs' summary",
+	"co-chairs’ statement", "co-chairs' statement", "chair’s statement", "chair's statement", "chairman’s statement",
+	"outcome", "outcomes", "results", "readout", "fact sheet", "statement", "declaration", "communiqué", "communique",
+	"summary", "agreed minutes", "overview",
+}
+
+// titleType returns the kind of document that a title begins with, where a
+// preposition, a colon or nothing follows it.
+func titleType(title string) string {
+	low := strings.ToLower(title)
+	for _, t := range titleTypes {
+		rest, ok := strings.CutPrefix(low, t)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimLeft(rest, " ")
+		word, _, _ := strings.Cut(rest, " ")
+		if rest == "" || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "-") || titlePrepositions[word] {
+			return t
+		}
+	}
+	return ""
+}
+
+var titlePrepositions = map[string]bool{
+	"of": true, "on": true, "for": true, "from": true, "by": true, "following": true, "regarding": true, "about": true,
+	"to": true, "at": true, "after": true, "announcing": true, "launching": true, "between": true,
 }

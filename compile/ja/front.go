@@ -6,10 +6,11 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// Layout returns the words by which layouts are marked.
-func Layout() *block.Vocabulary { return &block.Vocabulary{JoinWith: ""} }
-
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {
-	return &fact.Facts{Document: fact.Document{Publisher: fact.None}}
+	facts := &fact.Facts{Document: fact.Document{Publisher: fact.None}}
+	document(doc, facts)
+	agenda(doc, facts)
+	furniture(doc, facts)
+	return facts
 }

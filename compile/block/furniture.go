@@ -1,0 +1,156 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5". Text goes on behind it.
+func (p *parser) pageMark(l line, text string) bool {
+	if len(text) > 24 || !isPageMark(text) {
+		return false
+	}
+	current := p.current
+	p.add(Furniture, l, 0)
+	p.current, p.turned = current, true
+	return true
+}
+
+func isPageMark(text string) bool {
+	s := strings.ToLower(text)
+	body := strings.Trim(s, "-–—・ \t\u3000")
+	page := strings.HasPrefix(body, "page ")
+	body = strings.TrimPrefix(body, "page ")
+	number, rest := leadingDigits(body)
+	if number == 0 || number > 4 {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " ")
+	switch {
+	case rest == "":
+		return page || len(body) < len(s) && s[0] != body[0] && s[len(s)-1] != body[len(body)-1]
+	case strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, "of "):
+		n, tail := leadingDigits(strings.TrimLeft(strings.TrimPrefix(rest[1:], "f"), " "))
+		return n > 0 && tail == ""
+	}
+	return page && strings.Trim(rest, "-–— ") == ""
+}
+
+// leadingDigits counts the digits at the beginning.
+func leadingDigits(s string) (n int, rest string) {
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n, s[n:]
+}
+
+// ruler reads lines of nothing but signs: "###", "* * *", "_____", "- - -".
+func (p *parser) ruler(l line, text string) bool {
+	if c := text[0]; c < utf8.RuneSelf && (isLetter(c) || isDigit(c)) {
+		return false
+	}
+	signs := 0
+	for _, r := range text {
+		switch {
+		case strings.ContainsRune("#*_-=~–—―─━＊○●◇◆□■", r):
+			signs++
+		case r != ' ' && r != '\u3000' && r != '|' && r != '\t':
+			return false
+		}
+	}
+	if signs < 2 && text != "#" && text != "—" {
+		return false
+	}
+	p.add(Furniture, l, 0)
+	return true
+}
+
+// furniture reads navigation and the lines that only serve publication.
+func (p *parser) furniture(l line, text string) bool {
+	if len(text) > 160 {
+		return false
+	}
+	if !breadcrumb(text) && !p.words.is(RoleFurniture, p.words.key(text)) {
+		return false
+	}
+	p.add(Furniture, l, 0)
+	return true
+}
+
+// breadcrumb reports whether a line is a way through a site.
+func breadcrumb(text string) bool {
+	n := 0
+	for i, r := range text {
+		switch r {
+		case '＞', '»', '›':
+			n++
+		case '>':
+			if i > 0 && text[i-1] == ' ' {
+				n++
+			}
+		}
+	}
+	return n >= 2 || n == 1 && !strings.ContainsAny(text, "<＜") && len(text) < 80
+}
+
+// contacts reads a block of contacts: from its first line to the next heading
+// by form, or the end.
+func (p *parser) contacts(l line, text string) bool {
+	switch {
+	case p.words.is(RoleContact, p.words.key(text)) && len(text) < 300:
+		p.contact = true
+	case !p.contact:
+		return false
+	case l.blanks > 1 || columns(text) > 90:
+		p.contact = false
+		return false
+	}
+	p.add(Furniture, l, 0)
+	return true
+}
+
+// note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
+func (p *parser) note(l line, text string) bool {
+	n := footnote(text)
+	if n == 0 && !p.words.is(RoleNote, p.words.key(text[:min(len(text), 24)])) {
+		return false
+	}
+	c := p.add(Note, l, n)
+	c.marker = fact.Span{Start: l.start, End: l.start + len(strings.TrimRight(text[:n], " "))}
+	return true
+}
+
+// footnote returns the length of the mark that a footnote begins with.
+func footnote(text string) int {
+	switch {
+	case strings.HasPrefix(text, "※"):
+		n, _ := skipBlanks(text[3:])
+		return 3 + n
+	case text[0] == '[':
+		s := strings.TrimPrefix(text[1:], "^")
+		n, rest := leadingDigits(s)
+		if n == 0 || n > 2 || !strings.HasPrefix(rest, "]") {
+			return 0
+		}
+		rest = strings.TrimLeft(strings.TrimPrefix(rest[1:], ":"), " ")
+		if rest == "" {
+			return 0
+		}
+		return len(text) - len(rest)
+	case text[0] == '*' && len(text) > 1 && text[1] != ' ' && text[1] != '*':
+		return 1
+	}
+	return 0
+}
+
+// caption reads the caption of a photograph.
+func (p *parser) caption(l line, text string) bool {
+	key := p.words.key(text[:min(len(text), 40)])
+	if !p.words.is(RoleCaption, strings.TrimLeft(key, "[(（［")) {
+		return false
+	}
+	p.add(Caption, l, 0)
+	return true
+}

@@ -1,0 +1,122 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// starters are the constructs that a line may begin, in the order in which
+// they are asked. A line that begins none goes on with the piece before it or
+// begins a paragraph.
+var starters = []func(p *parser, l line, text string) bool{
+	(*parser).pageMark,
+	(*parser).ruler,
+	(*parser).contacts,
+	(*parser).furniture,
+	(*parser).hashHeading,
+	(*parser).note,
+	(*parser).caption,
+	(*parser).reference,
+	(*parser).bracketHeading,
+	(*parser).label,
+	(*parser).marked,
+}
+
+// gather makes pieces of the lines.
+func (p *parser) gather() {
+	p.pieces = make([]piece, 0, len(p.lines)/2+4)
+	p.segs = make([]fact.Span, 0, len(p.lines)+8)
+next:
+	for _, l := range p.lines {
+		text := p.clean[l.start:l.end]
+		for _, start := range starters {
+			if start(p, l, text) {
+				continue next
+			}
+		}
+		if p.continues(l, text) {
+			p.extend(l)
+		} else {
+			p.add(Paragraph, l, 0)
+		}
+	}
+}
+
+// continues reports whether a line goes on with the current piece.
+func (p *parser) continues(l line, text string) bool {
+	if p.current == none {
+		return false
+	}
+	c := &p.pieces[p.current]
+	if c.hash > 0 || c.headed {
+		return false
+	}
+	before := p.lastLine(c)
+	switch {
+	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
+		return true
+	case p.turned:
+		return !terminal(before) && (p.full(c.last, text) || lower(text))
+	case l.blanks == 0 || p.measure.spaced && l.blanks == 1:
+		return p.wraps(c, l, text, before)
+	case p.measure.spaced && p.full(c.last, text) && !terminal(before):
+		return true // a page ended here
+	}
+	return !terminal(before) && (lower(text) && c.kind != Label || p.dangles(before))
+}
+
+// wraps reports whether a line directly below a piece goes on with it.
+func (p *parser) wraps(c *piece, l line, text, before string) bool {
+	if p.measure.width == 0 {
+		return lower(text) && !terminal(before) && !c.last.hard
+	}
+	full := p.full(c.last, text)
+	switch {
+	case c.last.hard && !full:
+		return false
+	case p.words.Tight:
+		return full && !(stopped(before) && l.indent > p.margin(c)) ||
+			!terminal(before) && c.marker.Empty() && c.last.width*20 > p.measure.width*17
+	case full || l.width > p.measure.width:
+		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
+	}
+	return !terminal(before) && lower(text)
+}
+
+// margin is the indent of the lines of a piece but the first.
+func (p *parser) margin(c *piece) int {
+	if c.to-c.from > 1 {
+		return c.last.indent
+	}
+	return max(0, c.indent-2)
+}
+
+// full reports whether a line was wrapped because what follows did not fit.
+func (p *parser) full(l line, next string) bool {
+	if p.measure.width == 0 {
+		return false
+	}
+	word := 0
+	for word < len(next) && next[word] > ' ' && next[word] < utf8.RuneSelf {
+		word++
+	}
+	if p.words.Tight {
+		return l.width+word+8 > p.measure.width
+	}
+	if i := strings.IndexByte(next, ' '); i >= 0 {
+		word = columns(next[:i])
+	} else {
+		word = columns(next)
+	}
+	return l.width+1+word > p.measure.width
+}
+
+// dangles reports whether a text ends with a word that no paragraph ends with.
+func (p *parser) dangles(text string) bool {
+	if p.words.Tight {
+		return false
+	}
+	return p.words.is(RoleOpen, p.words.key(text[strings.LastIndexByte(text, ' ')+1:]))
+}

@@ -1,0 +1,306 @@
+package block
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// head reads the masthead: what stands before the first paragraph of the body.
+// A statement has a title of one or more lines; the other lines are known by
+// their words and forms.
+func (p *parser) head() {
+	titled, done := none, false
+	for i := 0; i < len(p.pieces) && !done; i++ {
+		c := &p.pieces[i]
+		if c.kind == Furniture || c.kind == Caption {
+			continue
+		}
+		c.bold = p.isBold(p.span(c))
+		switch {
+		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
+		case c.kind != Paragraph || c.mark.kind != noMark:
+			done = true
+			continue
+		}
+		if n := p.splitBar(i); n > 0 {
+			i--
+			continue
+		}
+		switch {
+		case p.field(i):
+			if p.pieces[i].field == Date && titled != none && p.pieces[i].blanks > 1 {
+				done = true
+			}
+		case p.titleLine(i, titled):
+			titled = i
+		default:
+			done = true
+		}
+	}
+	p.dateline()
+}
+
+// field reads a line of the masthead that its words or form tell.
+func (p *parser) field(i int) bool {
+	c := &p.pieces[i]
+	text := p.text(c)
+	if c.to-c.from > 2 || columns(text) > 100 {
+		return false
+	}
+	key := p.words.key(text)
+	set := func(f Field) bool {
+		c.kind, c.field = Masthead, f
+		return true
+	}
+	if _, ok := p.words.roles[RoleType].line[key]; ok {
+		return set(Type)
+	}
+	if date, day := p.date(text); date {
+		if !day {
+			return set(NoField)
+		}
+		return set(Date)
+	}
+	switch {
+	case p.issued(i), p.datePlace(i):
+		return true
+	case p.words.Place != nil && p.words.Place(text):
+		return set(Place)
+	case p.words.is(RolePublisher, key) && !terminal(text) && !p.words.is(RoleVerb, key):
+		return set(Publisher)
+	}
+	return false
+}
+
+func (p *parser) date(text string) (date, day bool) {
+	if p.words.Date == nil {
+		return false, false
+	}
+	return p.words.Date(text)
+}
+
+// issued reads "Issued on 5 November 2018".
+func (p *parser) issued(i int) bool {
+	c := &p.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	seg := p.segs[c.from]
+	text := seg.Of(p.clean)
+	n := p.words.begins(RoleIssued, strings.ToLower(text))
+	if n == 0 {
+		return false
+	}
+	skip, _ := skipBlanks(text[n:])
+	if _, day := p.date(text[n+skip:]); !day {
+		return false
+	}
+	c.kind, c.field = Masthead, Date
+	c.marker = fact.Span{Start: seg.Start, End: seg.Start + n}
+	p.segs[c.from].Start = seg.Start + n + skip
+	return true
+}
+
+// datePlace reads a place and a date on one line, in either order.
+func (p *parser) datePlace(i int) bool {
+	c := &p.pieces[i]
+	if c.to-c.from > 1 || p.words.Place == nil {
+		return false
+	}
+	seg := p.segs[c.from]
+	text := seg.Of(p.clean)
+	for at := 1; at < len(text); at++ {
+		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF {
+			continue
+		}
+		left := strings.TrimRight(text[:at], " ,　（(")
+		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　（("))
+		right := strings.TrimRight(text[start:], "）)")
+		if date, day := p.date(right); date && p.words.Place(left) {
+			p.cutField(i, len(left), start, len(right), Place, dayField(day))
+			return true
+		}
+		if date, day := p.date(left); date && p.words.Place(right) {
+			p.cutField(i, len(left), start, len(right), dayField(day), Place)
+			return true
+		}
+	}
+	return false
+}
+
+func dayField(day bool) Field {
+	if day {
+		return Date
+	}
+	return NoField
+}
+
+// cutField makes two lines of the masthead of one.
+func (p *parser) cutField(i, end, start, size int, first, second Field) {
+	c := p.pieces[i]
+	seg := p.segs[c.from]
+	c.kind, c.field = Masthead, first
+	p.segs[c.from].End = seg.Start + end
+	d := c
+	d.field, d.from, d.to = second, len(p.segs), len(p.segs)+1
+	p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.Start + start + size})
+	p.pieces[i] = c
+	p.pieces = slices.Insert(p.pieces, i+1, d)
+}
+
+// splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
+func (p *parser) splitBar(i int) int {
+	c := p.pieces[i]
+	if c.to-c.from > 1 {
+		return 0
+	}
+	seg := p.segs[c.from]
+	text := seg.Of(p.clean)
+	bar := strings.Index(text, " | ")
+	if bar <= 0 || columns(text) > 200 || bar+3 >= len(text) {
+		return 0
+	}
+	p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " "))
+	rest := strings.TrimLeft(text[bar+3:], " ")
+	d := c
+	d.from, d.to = len(p.segs), len(p.segs)+1
+	p.segs = append(p.segs, fact.Span{Start: seg.End - len(rest), End: seg.End})
+	p.pieces = slices.Insert(p.pieces, i+1, d)
+	return 1
+}
+
+// titleLine reads the title or a further line of it. A title is no sentence.
+func (p *parser) titleLine(i, titled int) bool {
+	c := &p.pieces[i]
+	text := p.text(c)
+	if columns(text) > 300 || stopped(text) && !strings.HasSuffix(text, ".”") || c.to-c.from > 4 {
+		return false
+	}
+	if titled != none && !(titled == i-1 && c.blanks == 0) {
+		return false
+	}
+	if titled == none && c.hash == 0 && !p.title(i, text) {
+		return false
+	}
+	c.kind, c.hash = Title, 0
+	p.titleDate(i)
+	return true
+}
+
+// title reports whether the first line of unknown words is the title: text
+// follows it, and it is not the name of a part of a site.
+func (p *parser) title(i int, text string) bool {
+	return p.below(i) != none && begins(text)
+}
+
+// titleDate cuts off the date with which a title ends.
+func (p *parser) titleDate(i int) {
+	c := p.pieces[i]
+	seg := p.segs[c.to-1]
+	text := seg.Of(p.clean)
+	for at := len(text) - 1; at > 0 && len(text)-at < 40; at-- {
+		if text[at] != ' ' && text[at] != ',' && text[at] != 0xE3 {
+			continue
+		}
+		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　"))
+		date, day := p.date(text[start:])
+		if !date || at < 12 {
+			continue
+		}
+		if before := text[:at]; terminal(before) || p.longer(before, text[start:]) {
+			continue
+		}
+		p.segs[c.to-1].End = seg.Start + len(strings.TrimRight(text[:at], " ,　"))
+		d := c
+		d.kind, d.field, d.from, d.to, d.hash = Masthead, dayField(day), len(p.segs), len(p.segs)+1, 0
+		d.marker = fact.Span{}
+		p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
+		p.pieces[i] = c
+		p.pieces = slices.Insert(p.pieces, i+1, d)
+		return
+	}
+}
+
+// longer reports whether the date goes on to the left: one word more is a date too.
+func (p *parser) longer(before, date string) bool {
+	before = strings.TrimRight(before, " ,")
+	k := strings.LastIndexByte(before, ' ')
+	longer, _ := p.date(before[k+1:] + " " + date)
+	return longer
+}
+
+// dateline cuts the dateline off the first paragraph: "WASHINGTON, September
+// 19, 2014 — The two sides …".
+func (p *parser) dateline() {
+	for i := range p.pieces {
+		c := &p.pieces[i]
+		if c.kind == Paragraph {
+			if c.mark.kind == noMark {
+				p.cutDateline(i)
+			}
+			return
+		}
+	}
+}
+
+var dashesAfterDateline = []string{" — ", " – ", "—", "–", " -- ", " - ", "--"}
+
+func (p *parser) cutDateline(i int) {
+	c := p.pieces[i]
+	seg := p.segs[c.from]
+	text := seg.Of(p.clean)
+	head := text[:min(len(text), 80)]
+	for _, dash := range dashesAfterDateline {
+		at := strings.Index(head, dash)
+		if at <= 0 || at+len(dash) >= len(text) {
+			continue
+		}
+		left := strings.TrimRight(head[:at], " ,:")
+		n := p.datelineParts(i, left)
+		if n == 0 {
+			continue
+		}
+		body := &p.pieces[i+n]
+		body.marker = fact.Span{}
+		p.segs[body.from].Start = seg.Start + at + len(dash)
+		return
+	}
+}
+
+// datelineParts puts the place and the date of a dateline before a paragraph;
+// it returns how many pieces these are.
+func (p *parser) datelineParts(i int, left string) int {
+	c := p.pieces[i]
+	start := p.segs[c.from].Start
+	add := func(at int, f Field, from, to int) {
+		d := piece{kind: Masthead, field: f, from: len(p.segs), to: len(p.segs) + 1, last: c.last, list: none, above: none, lead: none}
+		p.segs = append(p.segs, fact.Span{Start: start + from, End: start + to})
+		p.pieces = slices.Insert(p.pieces, at, d)
+	}
+	if _, day := p.date(left); day {
+		add(i, Date, 0, len(left))
+		return 1
+	}
+	if p.words.Place == nil {
+		return 0
+	}
+	if p.words.Place(left) && strings.ToUpper(left) == left {
+		add(i, Place, 0, len(left))
+		return 1
+	}
+	for at := 1; at < len(left); at++ {
+		if left[at] != ',' && left[at] != ' ' && left[at] != '(' {
+			continue
+		}
+		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
+		date := strings.TrimRight(left[skip:], ")")
+		if _, day := p.date(date); day && p.words.Place(left[:at]) {
+			add(i, Place, 0, at)
+			add(i+1, Date, skip, skip+len(date))
+			return 2
+		}
+	}
+	return 0
+}

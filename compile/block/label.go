@@ -1,0 +1,127 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
+func (p *parser) label(l line, text string) bool {
+	n, size := p.labelOf(text)
+	if size == 0 {
+		return p.side(l, text)
+	}
+	c := p.add(Label, l, size)
+	c.marker, c.level = fact.Span{Start: l.start, End: l.start + n}, 1
+	p.splitSide(len(p.pieces) - 1)
+	return true
+}
+
+// labelOf returns the length of the label, and of the label with the colon
+// and the blanks behind it; 0 where the line begins with none.
+func (p *parser) labelOf(text string) (n, size int) {
+	if i := colon(text); i > 0 && i <= 48 {
+		_, width := utf8.DecodeRuneInString(text[i:])
+		n = trimBlanks(text[:i])
+		skip, _ := skipBlanks(text[i+width:])
+		if p.isLabel(text[:n]) {
+			return n, i + width + skip
+		}
+	}
+	if n := wideGap(text); n > 0 && p.words.is(RoleLabel, p.words.key(text[:n])) {
+		skip, _ := skipBlanks(text[n:])
+		return n, n + skip
+	}
+	return 0, 0
+}
+
+// isLabel reports whether a text before a colon is a label: one of the
+// vocabulary, or, in a script without blanks, any word.
+func (p *parser) isLabel(text string) bool {
+	key := p.words.key(text)
+	if p.words.is(RoleLabel, key) {
+		return true
+	}
+	return p.words.Tight && len(key) <= 36 && !strings.ContainsAny(key, "、。「」は・") && !strings.ContainsRune(key, '（')
+}
+
+// colon finds a colon that may end a label.
+func colon(text string) int {
+	i := strings.IndexByte(text, ':')
+	if j := strings.Index(text, "："); i < 0 || j >= 0 && j < i {
+		return j
+	}
+	if i+1 < len(text) && (text[i+1] == '/' || isDigit(text[i+1])) {
+		return -1
+	}
+	return i
+}
+
+// wideGap finds a blank of two columns or more.
+func wideGap(text string) int {
+	for i := 1; i < len(text); i++ {
+		if text[i] == ' ' || text[i] == '\t' || text[i] == 0xE3 {
+			if _, cols := skipBlanks(text[i:]); cols >= 2 && i >= 6 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// side reads a line that goes on with a label by naming a further side:
+// "　　　　　ASEAN側　…".
+func (p *parser) side(l line, text string) bool {
+	if p.current == none || p.pieces[p.current].kind != Label || l.blanks > 0 || l.indent < p.pieces[p.current].indent+4 {
+		if p.current == none || p.pieces[p.current].level != 2 || l.blanks > 0 {
+			return false
+		}
+	}
+	n, size := p.sideOf(text)
+	if size == 0 {
+		return false
+	}
+	lead := p.current
+	if p.pieces[lead].level == 2 {
+		lead = p.pieces[lead].lead
+	}
+	indent := p.pieces[lead].indent
+	c := p.add(Label, l, size)
+	c.marker, c.level, c.lead, c.indent = fact.Span{Start: l.start, End: l.start + n}, 2, lead, indent
+	return true
+}
+
+// sideOf returns the lengths of the side that a text begins with, and of it
+// with the blanks or the colon behind it.
+func (p *parser) sideOf(text string) (n, size int) {
+	n = colon(text)
+	if gap := wideGap(text); n <= 0 || gap > 0 && gap < n {
+		n = gap
+	}
+	if n <= 0 || n > 60 || !p.words.is(RoleSide, p.words.key(text[:n])) {
+		return 0, 0
+	}
+	size = n
+	if r, width := utf8.DecodeRuneInString(text[n:]); r == ':' || r == '：' {
+		size += width
+	}
+	skip, _ := skipBlanks(text[size:])
+	return n, size + skip
+}
+
+// splitSide makes a label of level 2 of a value that begins with a side.
+func (p *parser) splitSide(i int) {
+	c := p.pieces[i]
+	seg := p.segs[c.from]
+	n, size := p.sideOf(seg.Of(p.clean))
+	if size == 0 {
+		return
+	}
+	p.segs[c.from].End = seg.Start
+	l := c.last
+	l.start = seg.Start
+	s := p.add(Label, l, size)
+	s.marker, s.level, s.lead, s.indent = fact.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
+}

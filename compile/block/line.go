@@ -1,0 +1,169 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is a line of the clean text that is not blank.
+type line struct {
+	start, end int  // without the blanks around it
+	indent     int  // columns before it
+	width      int  // columns, indent included
+	blanks     int  // blank lines before it
+	hard       bool // it ends with a line break of Markdown: two blanks or more
+}
+
+// scan finds the lines from an offset on.
+func scan(text string, from int) []line {
+	lines := make([]line, 0, strings.Count(text[from:], "\n")/2+8)
+	blanks := 0
+	for at := from; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			end = len(text) - at
+		}
+		whole := text[at : at+end]
+		start, indent := skipBlanks(whole)
+		stop := trimBlanks(whole)
+		if start >= stop {
+			blanks++
+		} else {
+			lines = append(lines, line{
+				start: at + start, end: at + stop, indent: indent, width: indent + columns(whole[start:stop]),
+				blanks: blanks, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
+			})
+			blanks = 0
+		}
+		at += end + 1
+	}
+	return lines
+}
+
+// widen measures the lines of a tight script as they were printed: full-width
+// forms of Latin letters took two columns.
+func (p *parser) widen() {
+	if !p.words.Tight {
+		return
+	}
+	for i := range p.lines {
+		l := &p.lines[i]
+		l.width = l.indent + columns(p.src.Published[p.src.Map.Start(l.start):p.src.Map.End(l.end)])
+	}
+}
+
+// skipBlanks returns the bytes and the columns of the blanks at the beginning.
+func skipBlanks(s string) (bytes, cols int) {
+	for bytes < len(s) {
+		switch {
+		case s[bytes] == ' ':
+			bytes, cols = bytes+1, cols+1
+		case s[bytes] == '\t':
+			bytes, cols = bytes+1, cols/4*4+4
+		case strings.HasPrefix(s[bytes:], "\u3000"):
+			bytes, cols = bytes+3, cols+2
+		default:
+			return bytes, cols
+		}
+	}
+	return bytes, cols
+}
+
+// trimBlanks returns the length without the blanks at the end.
+func trimBlanks(s string) int {
+	n := len(s)
+	for n > 0 {
+		switch {
+		case s[n-1] == ' ' || s[n-1] == '\t':
+			n--
+		case n >= 3 && s[n-3:n] == "\u3000":
+			n -= 3
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// columns counts the columns that a text takes: two for each character of an
+// East Asian script, one for others.
+func columns(s string) int {
+	n := 0
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i, n = i+1, n+1
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if i += size; east(r) {
+			n++
+		}
+		n++
+	}
+	return n
+}
+
+// east reports whether a character is of an East Asian script or of its
+// full-width punctuation.
+func east(r rune) bool {
+	return r >= 0x2E80 && r <= 0xA4CF || r >= 0xAC00 && r <= 0xD7A3 || r >= 0xF900 && r <= 0xFAFF ||
+		r >= 0xFF00 && r <= 0xFF60 || r >= 0x20000 && r <= 0x3FFFF
+}
+
+// measure is how a text is set.
+type measure struct {
+	width  int  // columns at which lines are wrapped; 0 where each line is a paragraph
+	spaced bool // a blank line stands between any two lines
+}
+
+// widest is the longest line, in columns, that counts as wrapped by somebody.
+const widest = 130
+
+// gauge finds out how a text is set. Wrapped lines crowd below one width.
+func gauge(lines []line) measure {
+	var at [widest + 1]int
+	long, all := 0, 0
+	for _, l := range lines {
+		switch {
+		case l.width > widest:
+			long++
+		case l.width >= 40:
+			at[l.width]++
+			all++
+		}
+	}
+	best, width := 0, 0
+	for w := widest; w >= 40; w-- {
+		n := 0
+		for k := w; k > max(w-9, 39); k-- {
+			n += at[k]
+		}
+		if n > best {
+			best, width = n, w
+		}
+	}
+	if best < 3 || best*5 < all*2 || long*3 > best {
+		return measure{}
+	}
+	for at[width] == 0 {
+		width--
+	}
+	return measure{width: width, spaced: spaced(lines, width)}
+}
+
+// spaced reports whether even lines that were wrapped have a blank line
+// between them.
+func spaced(lines []line, width int) bool {
+	apart, together := 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i-1].width < width-8 {
+			continue
+		}
+		if lines[i].blanks > 0 {
+			apart++
+		} else {
+			together++
+		}
+	}
+	return apart > 4*together
+}

@@ -1,0 +1,190 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// marked reads a line with a marker.
+func (p *parser) marked(l line, text string) bool {
+	m, ok := readMark(text)
+	if !ok {
+		return false
+	}
+	m, ok = p.expected(m, l, text)
+	if !ok {
+		return false
+	}
+	c := p.add(Paragraph, l, m.size)
+	c.mark, c.marker = m, fact.Span{Start: l.start, End: l.start + m.print}
+	p.note1(m)
+	return true
+}
+
+// expected reports whether a marker may stand where it stands: a wrapped line
+// may begin with a number, a letter or a dash by chance.
+func (p *parser) expected(m mark, l line, text string) (mark, bool) {
+	inside := p.current != none && l.blanks == 0 && p.full(p.pieces[p.current].last, text) &&
+		!terminal(p.lastLine(&p.pieces[p.current]))
+	if m.kind == bullet {
+		r, _ := utf8.DecodeRuneInString(text)
+		return m, !inside || !strings.ContainsRune(dashes, r) || p.current != none && p.pieces[p.current].mark.shape == m.shape
+	}
+	for i := len(p.open) - 1; i >= 0; i-- {
+		if o, ok := m.as(p.open[i].count); ok && o.kind == p.open[i].kind && o.parts == p.open[i].parts && o.value == p.open[i].value+1 {
+			return o, true
+		}
+	}
+	if inside {
+		return m, false
+	}
+	return m, m.value == 1 || m.count == digits || m.count == romanCapital && m.value < 20 && l.blanks > 0 && m.kind == dot && len(m.number) > 1
+}
+
+// note1 remembers the last marker of each shape.
+func (p *parser) note1(m mark) {
+	for i := range p.open {
+		if p.open[i].shape == m.shape && p.open[i].parts == m.parts {
+			p.open[i] = m
+			return
+		}
+	}
+	p.open = append(p.open, m)
+}
+
+// list is a run of pieces whose markers belong together.
+type list struct {
+	mark    mark // of its last member
+	indent  int
+	above   int // the piece under which it stands
+	members []int
+	heads   bool // its members are headings
+	depth   int
+}
+
+// lists finds which markers belong together, which of them number headings,
+// and what stands under what.
+func (p *parser) lists() {
+	var stack []int
+	for i := range p.pieces {
+		c := &p.pieces[i]
+		switch {
+		case c.kind == Title || c.kind == Masthead || c.kind == Furniture:
+			continue
+		case c.mark.kind == noMark && c.kind == Heading && !c.aside:
+			stack = stack[:0]
+			continue
+		case c.mark.kind == noMark:
+			continue
+		}
+		stack = p.enlist(i, stack)
+	}
+	for g := range p.groups {
+		p.judge(&p.groups[g])
+	}
+	for g := range p.groups {
+		for _, i := range p.groups[g].members {
+			p.settle(i, &p.groups[g])
+		}
+	}
+}
+
+// enlist puts a marked piece into the list that it continues, or begins one.
+func (p *parser) enlist(i int, stack []int) []int {
+	c := &p.pieces[i]
+	for k := len(stack) - 1; k >= 0; k-- {
+		g := &p.groups[stack[k]]
+		m, ok := c.mark.as(g.mark.count)
+		if !ok || m.kind != g.mark.kind || !p.alike(m, g, c.indent) || m.parts != g.mark.parts {
+			continue
+		}
+		if m.kind == bullet && c.indent > g.indent+1 && k == len(stack)-1 {
+			break
+		}
+		if m.kind == bullet && c.indent < g.indent-1 && k > 0 && p.groups[stack[k-1]].mark.shape == m.shape {
+			continue
+		}
+		if m.kind != bullet && m.value != g.mark.value+1 {
+			if m.value <= g.mark.value {
+				stack = stack[:k]
+			}
+			break
+		}
+		c.mark, g.mark, c.list = m, m, stack[k]
+		c.above = g.above
+		g.members = append(g.members, i)
+		return stack[:k+1]
+	}
+	above := none
+	if n := len(stack); n > 0 {
+		members := p.groups[stack[n-1]].members
+		above = members[len(members)-1]
+	}
+	c.list, c.above = len(p.groups), above
+	p.groups = append(p.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, depth: len(stack)})
+	return append(stack, c.list)
+}
+
+// alike reports whether a bullet may belong to a list of bullets: it has the
+// same sign, or, in texts whose lists mix signs, the same indent.
+func (p *parser) alike(m mark, g *list, indent int) bool {
+	return m.char == g.mark.char || !p.words.Tight && indent == g.indent
+}
+
+// judge decides whether the members of a list are headings: they are short,
+// no sentences, and text stands below them.
+func (p *parser) judge(g *list) {
+	forced, fit := 0, 0
+	for _, i := range g.members {
+		switch {
+		case p.pieces[i].headed || p.pieces[i].bold && p.headingLike(i):
+			forced++
+		case p.headingLike(i) && p.hasBody(i, g):
+			fit++
+		}
+	}
+	all := len(g.members)
+	switch {
+	case g.mark.kind == bullet && !p.words.Tight:
+		g.heads = forced == all
+	case g.mark.kind == bullet:
+		g.heads = forced+fit == all
+	default:
+		g.heads = forced > 0 || fit*3 >= all*2
+	}
+}
+
+// headingLike reports whether the text of a piece may be a heading.
+func (p *parser) headingLike(i int) bool {
+	c := &p.pieces[i]
+	text := p.text(c)
+	return columns(text) <= 160 && begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !p.dangles(text) &&
+		!p.words.is(RoleVerb, p.words.key(text))
+}
+
+// hasBody reports whether something stands below a member of a list that is
+// not the next member, nor the next member of a list above.
+func (p *parser) hasBody(i int, g *list) bool {
+	n := p.below(i)
+	if n == none {
+		return false
+	}
+	c := &p.pieces[n]
+	if c.mark.kind == noMark {
+		return c.kind == Paragraph || c.kind == Label
+	}
+	return c.above == i
+}
+
+// settle makes a member of a list a heading or an item.
+func (p *parser) settle(i int, g *list) {
+	c := &p.pieces[i]
+	text := p.text(c)
+	if g.heads && (c.headed || p.headingLike(i) || columns(text) <= 110 && strings.Count(text, ". ") == 0 && !strings.HasSuffix(text, "。") && p.hasBody(i, g)) {
+		c.kind = Heading
+		return
+	}
+	c.kind = Item
+}

@@ -1,0 +1,141 @@
+package block
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/source"
+)
+
+// none is the index of nothing.
+const none = fact.None
+
+// parser is the reading of one layout: lines are gathered to pieces, pieces
+// become blocks.
+type parser struct {
+	src     *source.Text
+	clean   string
+	words   *Vocabulary
+	lines   []line
+	measure measure
+	pieces  []piece
+	segs    []fact.Span // the lines of all pieces; offsets in clean
+	current int         // the piece that the next line may continue
+	turned  bool        // a page mark stands between that piece and the next line
+	contact bool        // in a block of contacts
+	open    []mark      // the last marker of each shape met
+	groups  []list
+}
+
+// piece is a block in the making: one or more lines.
+type piece struct {
+	kind     Kind
+	field    Field
+	from, to int       // its lines in segs
+	marker   fact.Span // offsets in clean
+	mark     mark
+	hash     int // level of a Markdown heading
+	bold     bool
+	indent   int
+	blanks   int  // blank lines before it
+	last     line // its last line
+	headed   bool // it is a heading by its form
+	aside    bool // it is the heading of a note, which no section stands under
+	list     int  // the list that it is a member of
+	above    int  // the piece of the next higher list that it stands under
+	level    int
+	lead     int // of a label of level 2
+}
+
+// add begins a piece with a line, of which the first n bytes are a marker.
+func (p *parser) add(k Kind, l line, n int) *piece {
+	p.segs = append(p.segs, fact.Span{Start: l.start + n, End: l.end})
+	p.pieces = append(p.pieces, piece{
+		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
+	})
+	p.current, p.turned = len(p.pieces)-1, false
+	if k == Furniture {
+		p.current = none
+	}
+	return &p.pieces[len(p.pieces)-1]
+}
+
+// extend adds a line to the current piece.
+func (p *parser) extend(l line) {
+	c := &p.pieces[p.current]
+	if c.to != len(p.segs) { // furniture came in between
+		from := len(p.segs)
+		p.segs = append(p.segs, p.segs[c.from:c.to]...)
+		c.from, c.to = from, len(p.segs)
+	}
+	p.segs = append(p.segs, fact.Span{Start: l.start, End: l.end})
+	c.to, c.last, p.turned = len(p.segs), l, false
+}
+
+// span is the stretch of clean from the first to the last character of a piece.
+func (p *parser) span(c *piece) fact.Span {
+	return fact.Span{Start: p.segs[c.from].Start, End: p.segs[c.to-1].End}
+}
+
+// text returns the text of a piece of one line, or its lines joined by blanks.
+func (p *parser) text(c *piece) string {
+	if c.to-c.from == 1 {
+		return p.segs[c.from].Of(p.clean)
+	}
+	var b strings.Builder
+	for i, s := range p.segs[c.from:c.to] {
+		if i > 0 {
+			b.WriteString(p.words.JoinWith)
+		}
+		b.WriteString(s.Of(p.clean))
+	}
+	return b.String()
+}
+
+// first and lastLine return the first and the last line of a piece.
+func (p *parser) first(c *piece) string    { return p.segs[c.from].Of(p.clean) }
+func (p *parser) lastLine(c *piece) string { return p.segs[c.to-1].Of(p.clean) }
+
+// columns counts the columns of a piece.
+func (p *parser) columns(c *piece) int {
+	n := 0
+	for _, s := range p.segs[c.from:c.to] {
+		n += columns(s.Of(p.clean))
+	}
+	return n
+}
+
+// terminal reports whether a text ends as sentences and lead-ins do; closing
+// quotation marks and parentheses may follow.
+func terminal(s string) bool {
+	for {
+		r, n := utf8.DecodeLastRuneInString(s)
+		if !strings.ContainsRune("”\"’)）」』", r) || n == 0 {
+			return strings.ContainsRune(".!?:;。！？：；", r) && n > 0
+		}
+		s = s[:len(s)-n]
+	}
+}
+
+// stopped reports whether a text ends as sentences do.
+func stopped(s string) bool {
+	return terminal(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, "：")
+}
+
+// lower reports whether a text goes on rather than begins: with a small letter.
+func lower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// isBold reports whether all of a stretch of clean is printed bold.
+func (p *parser) isBold(s fact.Span) bool {
+	for _, b := range p.src.Bold {
+		if b.Start <= s.Start && s.End <= b.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,153 @@
+package block
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// hashHeading reads a heading of Markdown, with the number that may follow the
+// signs: "## (1) Cloud computing".
+func (p *parser) hashHeading(l line, text string) bool {
+	n := 0
+	for n < len(text) && text[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || !blankAt(text, n) {
+		return false
+	}
+	skip, _ := skipBlanks(text[n:])
+	size := n + skip
+	m, ok := readMark(text[size:])
+	if ok && m.kind != bullet {
+		size += m.size
+	} else {
+		m = mark{}
+	}
+	c := p.add(Heading, l, size)
+	c.hash, c.mark, c.headed = n, m, true
+	if m.kind != noMark {
+		c.marker = fact.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
+		p.note1(m)
+	}
+	return true
+}
+
+// reference reads the heading of a note that is marked as such: "（参考）…",
+// "(Reference) …". What the heading runs into on its line is cut off later.
+func (p *parser) reference(l line, text string) bool {
+	n := bracketed(text)
+	if n == 0 || !p.words.is(RoleReference, p.words.key(inner(text[:n]))) {
+		return false
+	}
+	c := p.add(Heading, l, 0)
+	c.headed, c.aside = true, true
+	return true
+}
+
+// bracketHeading reads a heading in ornamental brackets: "【…】", "＜…＞".
+func (p *parser) bracketHeading(l line, text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("【＜〈《［", r) {
+		return false
+	}
+	n := bracketed(text)
+	if n == 0 || n != len(text) || len(text) > 120 {
+		return false
+	}
+	c := p.add(Heading, l, 0)
+	c.headed = true
+	return true
+}
+
+const openers, closers = "(（【＜〈《［[", ")）】＞〉》］]"
+
+// bracketed returns the length of the bracket that a text begins with.
+func bracketed(text string) int {
+	r, n := utf8.DecodeRuneInString(text)
+	i := strings.IndexRune(openers, r)
+	if i < 0 {
+		return 0
+	}
+	want := []rune(closers)[len([]rune(openers[:i]))]
+	end := strings.IndexRune(text[n:], want)
+	if end < 0 {
+		return 0
+	}
+	return n + end + utf8.RuneLen(want)
+}
+
+// inner returns what stands in a bracket.
+func inner(text string) string {
+	_, n := utf8.DecodeRuneInString(text)
+	_, m := utf8.DecodeLastRuneInString(text)
+	return text[n : len(text)-m]
+}
+
+// headlines finds the headings that are marked by nothing but a line of their
+// own: short, not a sentence, with text below.
+func (p *parser) headlines() {
+	for i := range p.pieces {
+		c := &p.pieces[i]
+		if c.kind != Paragraph || c.mark.kind != noMark || !p.isHeadline(i) {
+			continue
+		}
+		c.kind, c.headed = Heading, true
+	}
+}
+
+func (p *parser) isHeadline(i int) bool {
+	c := &p.pieces[i]
+	text := p.text(c)
+	if c.to-c.from > 2 || columns(text) > 110 || strings.HasSuffix(text, ",") {
+		return false
+	}
+	next := p.below(i)
+	if next == none {
+		return false
+	}
+	key := p.words.key(text)
+	if p.words.is(RoleHeading, key) {
+		return true
+	}
+	if terminal(text) && !(c.bold && !stopped(text)) || !begins(text) {
+		return false
+	}
+	if c.bold {
+		return len(strings.Fields(text)) <= 16
+	}
+	if p.words.Tight && columns(text) > 50 || len(strings.Fields(text)) > 12 || !p.apart(i) {
+		return false
+	}
+	n := &p.pieces[next]
+	return !p.words.is(RoleVerb, key) && (n.mark.kind != noMark || n.kind == Label || n.kind == Heading && n.headed || p.isBody(n))
+}
+
+// apart reports whether a piece stands apart from the text above it.
+func (p *parser) apart(i int) bool {
+	return i > 0 && (p.pieces[i].blanks > 0 || p.measure.width == 0 && terminal(p.lastLine(&p.pieces[i-1])))
+}
+
+// isBody reports whether a piece is text that a heading may stand over.
+func (p *parser) isBody(c *piece) bool {
+	return c.kind == Paragraph && terminal(p.lastLine(c))
+}
+
+// below returns the next piece that is no furniture.
+func (p *parser) below(i int) int {
+	for i++; i < len(p.pieces); i++ {
+		if k := p.pieces[i].kind; k != Furniture && k != Caption {
+			return i
+		}
+	}
+	return none
+}
+
+// begins reports whether a text begins as headings do: not with a small letter
+// or a sign that joins it to what stands before.
+func begins(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return !unicode.IsLower(r) && !strings.ContainsRune(",;)）、。", r)
+}

@@ -1,0 +1,192 @@
+package block
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/lexicon"
+)
+
+// Role is what a phrase of the vocabulary marks.
+type Role uint8
+
+// The roles of phrases, with the names that they have in the data files.
+const (
+	RoleType      Role = iota // "type": a kind of document
+	RolePublisher             // "publisher": what an issuer's name has in it
+	RoleIssued                // "issued": stands before the date of issue
+	RoleFurniture             // "furniture": navigation, release lines, begin and end marks
+	RoleContact               // "contact": begins a block of contacts, which lasts to the end
+	RoleReference             // "reference": the bracketed word before a note that has a heading
+	RoleHeading               // "heading": a line of its own that is a heading however short its section is
+	RoleLabel                 // "label": a label that needs no colon
+	RoleSide                  // "side": the last word of a label inside a line ("delegation:", "側")
+	RoleLeadIn                // "lead-in": a phrase by which a sentence announces a list
+	RoleCaption               // "caption": begins the caption of a photograph or table
+	RoleNote                  // "note": begins an explanatory note
+	RoleOpen                  // "open": a word that no paragraph ends with
+	RoleVerb                  // "verb": a word that sentences have and headings lack
+	RoleRegion                // "region": a part of a country, as it stands behind the name of a city
+	roles
+)
+
+var roleNames = [roles]string{"type", "publisher", "issued", "furniture", "contact", "reference", "heading",
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region"}
+
+// phrases are the phrases of one role, by how they must stand in a line.
+type phrases struct {
+	line                map[string]struct{} // the whole line
+	starts, ends, parts []string            // the line begins with, ends with, holds
+	words               []string            // the line holds as whole words
+}
+
+// Vocabulary holds the words by which one language marks its layouts, and how
+// it joins wrapped lines.
+type Vocabulary struct {
+	JoinWith string // between two wrapped lines: " " or ""
+	// Tight says that the script has no blanks between words, so that a single
+	// blank beside one of its characters is an artefact of typesetting.
+	Tight bool
+	// Date reports whether a line is a date and nothing else, and whether it
+	// is a single day.
+	Date func(line string) (date, day bool)
+	// Place reports whether a line names a place and nothing else.
+	Place func(line string) bool
+
+	roles [roles]phrases
+}
+
+// Read adds the phrases of a table with the columns role, where and phrase:
+// where is "line", "start", "end", "in" or "word"; phrases are compared without regard
+// to case and, in a tight script, to blanks.
+func (v *Vocabulary) Read(fsys fs.FS, name string) error {
+	rows, err := lexicon.Table(fsys, name, "role", "where", "phrase")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		if err := v.add(r.Fields[0], r.Fields[1], r.Fields[2]); err != nil {
+			return r.Errorf("%v", err)
+		}
+	}
+	return nil
+}
+
+func (v *Vocabulary) add(role, where, phrase string) error {
+	for i, name := range roleNames {
+		if name != role {
+			continue
+		}
+		p, key := &v.roles[i], v.key(phrase)
+		if key == "" {
+			return fmt.Errorf("the phrase is blank, fill it in")
+		}
+		switch where {
+		case "line":
+			if p.line == nil {
+				p.line = map[string]struct{}{}
+			}
+			p.line[key] = struct{}{}
+		case "start":
+			p.starts = append(p.starts, key)
+		case "end":
+			p.ends = append(p.ends, key)
+		case "in":
+			p.parts = append(p.parts, key)
+		case "word":
+			p.words = append(p.words, key)
+		default:
+			return fmt.Errorf("unknown place %q, use line, start, end, in or word", where)
+		}
+		return nil
+	}
+	return fmt.Errorf("unknown role %q, use one of %s", role, strings.Join(roleNames[:], ", "))
+}
+
+// key folds a line for comparison: small letters, one blank between words; in
+// a tight script no blanks at all.
+func (v *Vocabulary) key(line string) string {
+	var buf [256]byte
+	out := buf[:0]
+	gap := false
+	for _, r := range line {
+		if r == ' ' || r == '\t' || r == '\u3000' || r == '\n' {
+			gap = len(out) > 0
+			continue
+		}
+		if gap && !v.Tight {
+			out = append(out, ' ')
+		}
+		gap = false
+		switch {
+		case r >= 'A' && r <= 'Z':
+			out = append(out, byte(r)+'a'-'A')
+		case r == '’':
+			out = append(out, '\'')
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return string(out)
+}
+
+// is reports whether a line, already folded by key, has a role.
+func (v *Vocabulary) is(role Role, key string) bool {
+	p := &v.roles[role]
+	if _, ok := p.line[key]; ok {
+		return true
+	}
+	for _, s := range p.starts {
+		if strings.HasPrefix(key, s) {
+			return true
+		}
+	}
+	for _, s := range p.ends {
+		if strings.HasSuffix(key, s) {
+			return true
+		}
+	}
+	for _, s := range p.parts {
+		if strings.Contains(key, s) {
+			return true
+		}
+	}
+	for _, s := range p.words {
+		if holdsWord(key, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWord reports whether a folded line holds a word, with blanks around it.
+func holdsWord(key, word string) bool {
+	for from := 0; ; {
+		i := strings.Index(key[from:], word)
+		if i < 0 {
+			return false
+		}
+		i += from
+		from = i + len(word)
+		if (i == 0 || key[i-1] == ' ') && (from == len(key) || key[from] == ' ') {
+			return true
+		}
+	}
+}
+
+// Is reports whether a phrase has a role.
+func (v *Vocabulary) Is(role Role, phrase string) bool { return v.is(role, v.key(phrase)) }
+
+// begins returns the length of the longest phrase of a role that a folded
+// line begins with; 0 where there is none.
+func (v *Vocabulary) begins(role Role, key string) int {
+	n := 0
+	for _, s := range v.roles[role].starts {
+		if len(s) > n && strings.HasPrefix(key, s) {
+			n = len(s)
+		}
+	}
+	return n
+}

@@ -1,0 +1,275 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// write makes the document of the pieces.
+func (p *parser) write() *Document {
+	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none}
+	w.out.Grow(len(p.clean) - p.src.Body + 64)
+	for i := range p.pieces {
+		w.piece(i)
+	}
+	w.doc.Text = w.out.String()
+	return w.doc
+}
+
+type writer struct {
+	p       *parser
+	doc     *Document
+	out     strings.Builder
+	at      []int     // the block of each piece
+	heads   []heading // the headings in force, the highest first
+	para    int       // the last paragraph of this section, a block; none before it
+	between bool      // something else than items came since
+}
+
+// heading is a heading in force.
+type heading struct {
+	piece, block int
+	lead         int // the block that leads in to the headings below it
+}
+
+// piece writes one piece as one block.
+func (w *writer) piece(i int) {
+	c := &w.p.pieces[i]
+	b := Block{Kind: c.kind, Field: c.field, Level: c.level, Section: none, Lead: none}
+	if !c.marker.Empty() {
+		b.Marker = w.copy(c.marker, c.mark.kind == noMark)
+		if c.mark.kind != noMark {
+			b.Number = c.mark.number
+		}
+		w.out.WriteByte(' ')
+	}
+	b.Span = w.text(c)
+	w.out.WriteByte('\n')
+	w.at[i] = len(w.doc.Blocks)
+	switch b.Kind {
+	case Heading:
+		w.heading(i, &b)
+	case Title, Masthead:
+		w.heads, w.para = nil, none
+	default:
+		w.place(i, &b)
+	}
+	w.doc.Blocks = append(w.doc.Blocks, b)
+}
+
+// heading puts a heading under those above it.
+func (w *writer) heading(i int, b *Block) {
+	c := &w.p.pieces[i]
+	keep := 0
+	for keep < len(w.heads) && w.under(c, w.heads[keep].piece) {
+		keep++
+	}
+	if keep == len(w.heads) && keep > 0 && w.para != none && w.leads(w.para) {
+		w.heads[keep-1].lead = w.para
+	}
+	w.heads = w.heads[:keep]
+	lead := none
+	if keep > 0 {
+		b.Section, lead = w.heads[keep-1].block, w.heads[keep-1].lead
+	}
+	b.Level = keep + 1
+	if b.Number != "" {
+		b.Path = w.path(b.Number, c)
+	}
+	w.heads = append(w.heads, heading{i, w.at[i], lead})
+	w.para = none
+}
+
+// under reports whether a piece stands under a heading.
+func (w *writer) under(c *piece, head int) bool {
+	h := &w.p.pieces[head]
+	if h.aside {
+		return false
+	}
+	if h.mark.kind == noMark {
+		return c.mark.kind != noMark || h.hash > 0 && c.hash > h.hash
+	}
+	for a := c.above; a != none; a = w.p.pieces[a].above {
+		if a == head {
+			return true
+		}
+	}
+	return c.hash > h.hash && h.hash > 0
+}
+
+// path joins the numbers of the headings above with that of a heading.
+func (w *writer) path(number string, c *piece) string {
+	if c.mark.parts > 1 {
+		return number
+	}
+	for k := len(w.heads) - 1; k >= 0; k-- {
+		if p := w.doc.Blocks[w.heads[k].block].Path; p != "" {
+			return p + "." + number
+		}
+	}
+	return number
+}
+
+// place gives a block its section and what leads in to it.
+func (w *writer) place(i int, b *Block) {
+	c := &w.p.pieces[i]
+	inherited := none
+	if n := len(w.heads); n > 0 {
+		b.Section, inherited = w.heads[n-1].block, w.heads[n-1].lead
+	}
+	switch b.Kind {
+	case Item:
+		b.Level, b.Lead = w.item(c)
+		if b.Lead == none {
+			b.Lead = inherited
+		}
+	case Label:
+		if c.lead != none {
+			b.Lead = w.at[c.lead]
+		}
+	case Paragraph:
+		if w.fragment(b) {
+			b.Lead = inherited
+		}
+		w.para = w.at[i]
+	}
+}
+
+// fragment reports whether a paragraph is no sentence, as items are none.
+func (w *writer) fragment(b *Block) bool {
+	text := b.Span.Of(w.out.String())
+	if !w.p.words.Tight {
+		return !stopped(text)
+	}
+	return !w.p.words.is(RoleVerb, w.p.words.key(strings.TrimRight(text, "。")))
+}
+
+// item returns the level of an item and the block that leads in to it.
+func (w *writer) item(c *piece) (level, lead int) {
+	level, lead = 1, none
+	for a := c.above; a != none; a = w.p.pieces[a].above {
+		if w.p.pieces[a].kind == Item {
+			if level++; lead == none {
+				lead = w.at[a]
+			}
+		}
+	}
+	if lead == none && w.para != none && w.leads(w.para) {
+		lead = w.para
+	}
+	return level, lead
+}
+
+// leads reports whether a paragraph announces what follows it.
+func (w *writer) leads(block int) bool {
+	text := w.doc.Blocks[block].Span.Of(w.out.String())
+	if !stopped(text) {
+		return true
+	}
+	if i := strings.LastIndex(strings.TrimRight(text, "."), ". "); i >= 0 {
+		text = text[i:]
+	} else if i := strings.LastIndex(strings.TrimSuffix(text, "。"), "。"); i >= 0 {
+		text = text[i:]
+	}
+	return w.p.words.is(RoleLeadIn, w.p.words.key(text))
+}
+
+// text writes the lines of a piece as one.
+func (w *writer) text(c *piece) fact.Span {
+	start := w.out.Len()
+	for k := c.from; k < c.to; k++ {
+		s := w.p.segs[k]
+		if k > c.from {
+			w.join(w.p.segs[k-1], s)
+		}
+		w.copy(s, false)
+	}
+	return fact.Span{Start: start, End: w.out.Len()}
+}
+
+// join writes what stands between two lines that were wrapped.
+func (w *writer) join(before, after fact.Span) {
+	clean := w.p.clean
+	if before.Empty() || after.Empty() {
+		return
+	}
+	last, _ := utf8.DecodeLastRuneInString(clean[before.Start:before.End])
+	first, _ := utf8.DecodeRuneInString(clean[after.Start:])
+	with := w.p.words.JoinWith
+	switch {
+	case w.p.words.Tight && (east(last) || east(first)):
+		return
+	case w.p.words.Tight:
+		with = " "
+	case last == '—' || last == '/' || last == '-' && before.Len() > 1 && clean[before.End-2] > ' ' && clean[before.End-2] != '-':
+		return
+	}
+	w.doc.Map.Replace(w.out.Len(), before.End, after.Start-before.End)
+	w.out.WriteString(with)
+}
+
+// copy writes a stretch of clean with single blanks between words. A blank
+// that the script does not have is left out; in a label all are.
+func (w *writer) copy(s fact.Span, label bool) fact.Span {
+	start := w.out.Len()
+	clean := w.p.clean
+	from := s.Start
+	for at := s.Start; at < s.End; {
+		c := clean[at]
+		if c != ' ' && c != '\t' && c != 0xE3 {
+			at++
+			continue
+		}
+		n, _ := skipBlanks(clean[at:s.End])
+		if n == 0 {
+			at++
+			continue
+		}
+		if c == ' ' && n == 1 && !(w.p.words.Tight && (label || w.artefact(at, s.End))) {
+			at++
+			continue
+		}
+		w.flush(from, at)
+		if keep := w.blank(clean[at:at+n], label); keep != "" {
+			w.doc.Map.Replace(w.out.Len(), at, n)
+			w.out.WriteString(keep)
+		}
+		at += n
+		from = at
+	}
+	w.flush(from, s.End)
+	return fact.Span{Start: start, End: w.out.Len()}
+}
+
+func (w *writer) flush(from, to int) {
+	if from < to {
+		w.doc.Map.Copy(w.out.Len(), from)
+		w.out.WriteString(w.p.clean[from:to])
+	}
+}
+
+// blank returns what a run of blanks becomes.
+func (w *writer) blank(run string, label bool) string {
+	switch {
+	case w.p.words.Tight && label:
+		return ""
+	case w.p.words.Tight && run == " ":
+		return ""
+	case w.p.words.Tight:
+		return "\u3000"
+	}
+	return " "
+}
+
+// artefact reports whether a single blank stands between a character of an
+// East Asian script and a Latin letter or digit, where the script has none.
+func (w *writer) artefact(at, end int) bool {
+	if at+1 >= end {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(w.p.clean[:at])
+	after, _ := utf8.DecodeRuneInString(w.p.clean[at+1:])
+	return east(before) != east(after)
+}

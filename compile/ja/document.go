@@ -1,0 +1,56 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
+// document reads what the text says of itself: title, type, date and place of
+// issue, all from the masthead.
+func document(doc *block.Document, facts *fact.Facts) {
+	d := &facts.Document
+	d.Basis = fact.At("document.masthead")
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		text := b.Span.Of(doc.Text)
+		switch {
+		case b.Kind == block.Title && d.Title == "":
+			d.Title, d.Rule = text, "document.title"
+		case b.Kind == block.Title:
+			d.Title += " " + text
+		case b.Kind == block.Masthead && b.Field == block.Type && d.Type == "":
+			d.Type = strings.ToLower(text)
+		case b.Kind == block.Masthead && b.Field == block.Place && d.IssuedPlace == "":
+			d.IssuedPlace = text
+		case b.Kind == block.Masthead && b.Field == block.Date && d.Issued == "":
+			date, _ := readDateLine(text)
+			d.Issued = date.EDTF()
+		case b.Kind == block.Masthead && b.Field == block.Publisher:
+		default:
+			continue
+		}
+		d.Spans = append(d.Spans, b.Span)
+	}
+	if d.Type == "" {
+		d.Type = titleType(d.Title)
+	}
+}
+
+// titleTypes are the kinds of documents that titles end with, the longer first.
+var titleTypes = []string{
+	"共同プレス発表", "共同プレスステートメント", "共同記者発表", "共同コミュニケ", "共同声明", "共同発表", "議長声明", "議長総括",
+	"成果文書", "開催結果", "結果概要", "開催概要", "結果", "概要",
+}
+
+// titleType returns the kind of document that a title ends with.
+func titleType(title string) string {
+	title = strings.TrimRight(title, "）)」 　")
+	for _, t := range titleTypes {
+		if strings.HasSuffix(title, t) {
+			return t
+		}
+	}
+	return ""
+}

@@ -1,0 +1,125 @@
+package ja
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+//go:embed data/layout.tsv
+var layoutData embed.FS
+
+// Layout returns the words by which layouts are marked.
+func Layout() *block.Vocabulary { return layout() }
+
+var layout = sync.OnceValue(func() *block.Vocabulary {
+	v := &block.Vocabulary{JoinWith: "", Tight: true, Date: dateLine, Place: placeLine}
+	if err := v.Read(layoutData, "data/layout.tsv"); err != nil {
+		panic(fmt.Sprintf("ja: embedded data: %v", err))
+	}
+	return v
+})
+
+// places holds the names of cities.
+var places = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, c := range lexicon.Cities() {
+		for _, f := range c.FormsJA() {
+			names[f] = true
+		}
+	}
+	return names
+})
+
+// placeLine reports whether a line is a city, alone or with its country in
+// parentheses or before it.
+func placeLine(line string) bool {
+	city, _, _ := strings.Cut(strings.TrimPrefix(line, "於"), "（")
+	city = strings.Trim(city, " 　：:")
+	if rest, ok := strings.CutSuffix(city, "市"); ok && places()[rest] {
+		return true
+	}
+	return places()[city]
+}
+
+// dateLine reports whether a line is a date and nothing else, and whether it
+// is one day.
+func dateLine(line string) (date, day bool) {
+	d, rest := readDateLine(line)
+	return d.Valid() && rest == "", d.Full()
+}
+
+// eras are the Japanese eras with the year before their first.
+var eras = []struct {
+	name   string
+	before int
+}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}}
+
+// readDateLine reads the day with which a line begins: 令和5年11月10日（金）,
+// 2016年10月14日. The rest is what follows it.
+func readDateLine(line string) (d schema.Date, rest string) {
+	s := line
+	era := 0
+	for _, e := range eras {
+		if cut, ok := strings.CutPrefix(s, e.name); ok {
+			s, era = cut, e.before
+		}
+	}
+	year, s, ok := numberBefore(s, "年")
+	if !ok || era == 0 && year < 1900 {
+		return schema.Date{}, line
+	}
+	d.Year = era + year
+	if d.Month, s, ok = numberBefore(s, "月"); !ok {
+		return schema.Date{}, line
+	}
+	if d.Day, s, ok = numberBefore(s, "日"); !ok {
+		return schema.Date{}, line
+	}
+	return d, weekday(s)
+}
+
+// numberBefore reads a number and the unit behind it; 元 is 1.
+func numberBefore(s, unit string) (n int, rest string, ok bool) {
+	s = strings.TrimLeft(s, " 　")
+	if cut, found := strings.CutPrefix(s, "元"+unit); found {
+		return 1, cut, true
+	}
+	i := 0
+	for i < len(s) && i < 4 && s[i] >= '0' && s[i] <= '9' {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	rest, ok = strings.CutPrefix(strings.TrimLeft(s[i:], " 　"), unit)
+	return n, rest, ok && i > 0
+}
+
+// weekday cuts off "（金）", "(金曜日)" and blanks.
+func weekday(s string) string {
+	s = strings.Trim(s, " 　")
+	if s == "" {
+		return s
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if r != '（' && r != '(' {
+		return s
+	}
+	inner := s[n:]
+	day, m := utf8.DecodeRuneInString(inner)
+	if !strings.ContainsRune("月火水木金土日", day) {
+		return s
+	}
+	inner = strings.TrimPrefix(strings.TrimPrefix(inner[m:], "曜"), "日")
+	for _, end := range []string{"）", ")"} {
+		if cut, ok := strings.CutPrefix(inner, end); ok {
+			return strings.Trim(cut, " 　")
+		}
+	}
+	return s
+}
