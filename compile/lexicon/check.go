@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"hash/maphash"
+	"math/bits"
+	"strings"
+)
 
 // faults gathers everything that is wrong with a file, so that its editor can
 // mend it in one go.
@@ -32,32 +36,92 @@ func (fs *faults) wikidata(r Row, id string) {
 	}
 }
 
-// A nameCheck knows which record bears a name within a country, and when.
-type nameCheck map[scopedName]bearer
-
-type scopedName struct{ country, name string }
-
-type bearer struct {
-	file  string
-	line  int32
-	valid string
+// A nameCheck knows which record of a table bears a name. It is a hash table
+// made for the thousands of names that are checked at every start of the
+// program: names are added and never removed.
+type nameCheck struct {
+	rows         []Row
+	scope, valid int // columns: a name is unique within a scope at a time; -1 is none
+	seed         maphash.Seed
+	slots        []int32 // 1 + place in names, 0 is free; a power of two, at most half full
+	names        []borne
 }
 
-func newNameCheck(size int) nameCheck { return make(nameCheck, size) }
+// borne is a name and the place of the record that bears it.
+type borne struct {
+	name string
+	row  int32
+}
 
-// name notes that a record bears a name, and finds fault where another one of
-// the country bears it at the same time. Of several that follow each other
-// only the last is remembered: the files list them in order.
-func (fs *faults) name(r Row, names nameCheck, name, country, valid string) {
-	key := scopedName{country, name}
-	if first, ok := names[key]; ok && overlap(first.valid, valid) {
-		if first.file == r.File && int(first.line) == r.Line {
-			fs.add(r, "name %q stands twice in the record, remove one", name)
-		} else {
-			fs.add(r, "name %q stands already in %s:%d, remove one or give both a valid interval", name, first.file, first.line)
+func newNameCheck(rows []Row, scope, valid int) *nameCheck {
+	c := &nameCheck{rows: rows, scope: scope, valid: valid, seed: maphash.MakeSeed()}
+	c.resize(len(rows) * 6)
+	return c
+}
+
+func (c *nameCheck) resize(size int) {
+	old := c.names
+	c.slots = make([]int32, 1<<bits.Len(uint(size*2)))
+	c.names = make([]borne, 0, size)
+	for _, n := range old {
+		c.put(n.name, n.row)
+	}
+}
+
+// put notes that a record bears a name, and gives the one of its scope that
+// bore it before, or -1. Of several that follow each other only the last is
+// remembered: the files list them in order.
+func (c *nameCheck) put(name string, row int32) (before int32) {
+	if len(c.names) == cap(c.names) {
+		c.resize(2*len(c.names) + 8)
+	}
+	mask := uint64(len(c.slots) - 1)
+	for i := maphash.String(c.seed, name) & mask; ; i = (i + 1) & mask {
+		at := c.slots[i]
+		if at == 0 {
+			c.names = append(c.names, borne{name, row})
+			c.slots[i] = int32(len(c.names))
+			return -1
+		}
+		if b := &c.names[at-1]; b.name == name && c.field(b.row, c.scope) == c.field(row, c.scope) {
+			before, b.row = b.row, row
+			return before
 		}
 	}
-	names[key] = bearer{r.File, int32(r.Line), valid}
+}
+
+func (c *nameCheck) field(row int32, column int) string {
+	if column < 0 {
+		return ""
+	}
+	return c.rows[row].Fields[column]
+}
+
+// name finds fault where another record of the scope bears the name at the
+// same time.
+func (fs *faults) name(names *nameCheck, name string, row int) {
+	if name == "" {
+		return
+	}
+	before := names.put(name, int32(row))
+	if before < 0 || !overlap(names.field(before, names.valid), names.field(int32(row), names.valid)) {
+		return
+	}
+	r, first := names.rows[row], names.rows[before]
+	if int(before) == row {
+		fs.add(r, "name %q stands twice in the record, remove one", name)
+	} else {
+		fs.add(r, "name %q stands already in %s:%d, remove one or give both a valid interval", name, first.File, first.Line)
+	}
+}
+
+// names does the same for a "|" list of names.
+func (fs *faults) names(names *nameCheck, list string, row int) {
+	for list != "" {
+		var name string
+		name, list, _ = strings.Cut(list, "|")
+		fs.name(names, name, row)
+	}
 }
 
 // forms gives name, acronym and the listed variants, each once, blanks left out.

@@ -37,7 +37,7 @@ func readCities(fsys fs.FS, name string) (index[City], error) {
 		return index[City]{}, err
 	}
 	x := index[City]{list: make([]City, len(rows)), at: make(map[string]int32, len(rows))}
-	names := newNameCheck(len(rows) * 4)
+	names := newNameCheck(rows, 1, -1) // country
 	var faults faults
 	for i, r := range rows {
 		f := r.Fields
@@ -56,9 +56,10 @@ func readCities(fsys fs.FS, name string) (index[City], error) {
 			faults.add(r, "%s lacks a name, fill in name_en", c.ID)
 		}
 		faults.wikidata(r, c.Wikidata)
-		for _, n := range append(c.FormsEN(), c.FormsJA()...) {
-			faults.name(r, names, n, c.Country, "")
-		}
+		faults.name(names, c.NameEN, i)
+		faults.name(names, c.NameJA, i)
+		faults.names(names, c.variantsEN, i)
+		faults.names(names, c.variantsJA, i)
 	}
 	return x, errors.Join(faults...)
 }

@@ -43,7 +43,7 @@ func readCountries(fsys fs.FS, name string) (index[Country], error) {
 		return index[Country]{}, err
 	}
 	x := index[Country]{list: make([]Country, len(rows)), at: make(map[string]int32, len(rows))}
-	en, ja := newNameCheck(len(rows)*8), newNameCheck(len(rows)*4)
+	en, ja := newNameCheck(rows, -1, -1), newNameCheck(rows, -1, -1)
 	var faults faults
 	for i, r := range rows {
 		f := r.Fields
@@ -62,12 +62,10 @@ func readCountries(fsys fs.FS, name string) (index[Country], error) {
 		}
 		faults.wikidata(r, c.Wikidata)
 		// "EU" is a name in both languages.
-		for _, n := range c.FormsEN() {
-			faults.name(r, en, n, "", "")
-		}
-		for _, n := range c.FormsJA() {
-			faults.name(r, ja, n, "", "")
-		}
+		faults.name(en, c.NameEN, i)
+		faults.names(en, c.formsEN, i)
+		faults.name(ja, c.NameJA, i)
+		faults.names(ja, c.formsJA, i)
 		// A demonym may repeat a name of its own country ("U.S."), and may be
 		// shared ("Korean", "Congolese"): it is not a name.
 	}

@@ -95,7 +95,7 @@ func readOrganizations(fsys fs.FS, names ...string) (index[Organization], error)
 			continue
 		}
 		x.at[o.ID] = int32(i)
-		faults.organization(r, o)
+		faults.organization(r, &x.list[i])
 	}
 	faults.parents(rows, x)
 	faults.organizationNames(rows, x)
@@ -110,7 +110,7 @@ func organization(f []string) Organization {
 }
 
 // organization checks what can be seen in one record alone.
-func (fs *faults) organization(r Row, o Organization) {
+func (fs *faults) organization(r Row, o *Organization) {
 	fs.slug(r, o.ID)
 	if !slices.Contains(Kinds, o.Kind) {
 		fs.add(r, "unknown kind %q, use one of %s", o.Kind, strings.Join(Kinds, ", "))
@@ -141,7 +141,8 @@ func (fs *faults) organization(r Row, o Organization) {
 // parents checks that every parent exists and that no body is, through its
 // parents, a part of itself.
 func (fs *faults) parents(rows []Row, x index[Organization]) {
-	for i, o := range x.list {
+	for i := range x.list {
+		o := &x.list[i]
 		// A chain longer than the list must have met a body twice.
 		for n, p := 0, o.Parent; p != ""; n++ {
 			at, ok := x.at[p]
@@ -163,20 +164,13 @@ func (fs *faults) parents(rows []Row, x index[Organization]) {
 
 // organizationNames checks that a form names one body of a country at a time.
 func (fs *faults) organizationNames(rows []Row, x index[Organization]) {
-	names := newNameCheck(len(rows) * 8)
-	for i, o := range x.list {
-		for _, f := range [...]string{o.NameEN, o.NameJA, o.Acronym} {
-			if f != "" {
-				fs.name(rows[i], names, f, o.Country, o.Valid)
-			}
-		}
-		for _, list := range [...]string{o.variantsEN, o.variantsJA} {
-			if list == "" {
-				continue
-			}
-			for f := range strings.SplitSeq(list, "|") {
-				fs.name(rows[i], names, f, o.Country, o.Valid)
-			}
-		}
+	names := newNameCheck(rows, 2, 9) // country, valid
+	for i := range x.list {
+		o := &x.list[i]
+		fs.name(names, o.NameEN, i)
+		fs.name(names, o.NameJA, i)
+		fs.name(names, o.Acronym, i)
+		fs.names(names, o.variantsEN, i)
+		fs.names(names, o.variantsJA, i)
 	}
 }

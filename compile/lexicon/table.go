@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A Row is one record of a data file. Its fields are slices of the file's
@@ -73,7 +74,8 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	text := string(raw)
+	// The bytes are ours alone and are never written to: as a string they need no copy.
+	text := unsafe.String(unsafe.SliceData(raw), len(raw))
 	if !utf8.ValidString(text) {
 		return nil, fmt.Errorf("%s:%d: not UTF-8, save the file as UTF-8", name, invalidLine(text))
 	}
@@ -88,10 +90,11 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 			continue
 		}
 		from := len(fields)
-		fields = appendFields(fields, line)
+		var tidy bool
+		fields, tidy = split(fields, line)
 		r := Row{File: name, Line: n, Fields: fields[from:len(fields):len(fields)]}
-		if fault := r.tidy(); fault != nil {
-			faults = append(faults, fault)
+		if !tidy {
+			faults = append(faults, r.untidy()...)
 		}
 		rows = append(rows, r)
 	}
@@ -101,53 +104,90 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 	return rows, nil
 }
 
-func appendFields(fields []string, line string) []string {
-	for {
-		i := strings.IndexByte(line, '\t')
-		if i < 0 {
-			return append(fields, line)
-		}
-		fields, line = append(fields, line[:i]), line[i+1:]
-	}
-}
-
-// tidy finds what an editor leaves behind without being seen.
-func (r Row) tidy() error {
-	for i, f := range r.Fields {
-		if f == "" {
+// split appends the fields of a line, and tells whether they are tidy: it looks
+// only at what stands beside separators, which is cheap enough to do for each
+// file at each start. What is not tidy, untidy tells.
+func split(fields []string, line string) (_ []string, tidy bool) {
+	tidy = !strings.HasPrefix(line, "\ufeff") && !spaceAtEnds(line) && line[0] != '|' && line[len(line)-1] != '|'
+	from := 0
+	for i := range len(line) {
+		c := line[i]
+		if c != '\t' && c != '|' {
 			continue
 		}
-		if strings.HasPrefix(f, "\ufeff") {
-			return r.Errorf("byte order mark, save the file without one")
+		if c == '\t' {
+			fields, from = append(fields, line[from:i]), i+1
 		}
-		if strings.HasSuffix(f, "\r") {
-			return r.Errorf("carriage return at the end, save the file with LF line ends")
-		}
-		if spaceAtEnds(f) {
-			return r.Errorf("space at an end of field %d %q, remove it", i+1, f)
-		}
-		if strings.IndexByte(f, '|') >= 0 {
-			if fault := r.tidyList(i, f); fault != nil {
-				return fault
-			}
+		if tidy && (spareBefore(line[:i], c) || spareAfter(line[i+1:])) {
+			tidy = false
 		}
 	}
-	return nil
+	return append(fields, line[from:]), tidy
 }
 
-func (r Row) tidyList(i int, f string) error {
-	for v := range strings.SplitSeq(f, "|") {
-		if v == "" {
-			return r.Errorf("empty value in the list of field %d %q, remove the spare |", i+1, f)
-		}
-		if spaceAtEnds(v) {
-			return r.Errorf("space at an end of the value %q in field %d, remove it", v, i+1)
+// spareBefore tells whether white space, or a bar without a value, stands
+// before a separator. Blank fields are fields: a tab may follow a tab.
+func spareBefore(s string, separator byte) bool {
+	if s == "" {
+		return false
+	}
+	switch c := s[len(s)-1]; {
+	case c == '\t':
+		return separator == '|'
+	case c < utf8.RuneSelf:
+		return c <= ' ' || c == '|'
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsSpace(r)
+}
+
+func spareAfter(s string) bool {
+	if s == "" {
+		return false
+	}
+	switch c := s[0]; {
+	case c == '\t':
+		return false // the other tab looks at it
+	case c < utf8.RuneSelf:
+		return c <= ' ' || c == '|'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r)
+}
+
+// untidy finds what an editor leaves behind without being seen.
+func (r Row) untidy() (faults []error) {
+	for i, f := range r.Fields {
+		switch {
+		case f == "":
+		case strings.HasPrefix(f, "\ufeff"):
+			faults = append(faults, r.Errorf("byte order mark, save the file without one"))
+		case strings.HasSuffix(f, "\r"):
+			faults = append(faults, r.Errorf("carriage return at the end, save the file with LF line ends"))
+		case spaceAtEnds(f):
+			faults = append(faults, r.Errorf("space at an end of field %d %q, remove it", i+1, f))
+		case strings.Contains(f, "|"):
+			faults = append(faults, r.untidyList(i, f)...)
 		}
 	}
-	return nil
+	return faults
+}
+
+func (r Row) untidyList(i int, f string) (faults []error) {
+	for v := range strings.SplitSeq(f, "|") {
+		if v == "" {
+			return []error{r.Errorf("empty value in the list of field %d %q, remove the spare |", i+1, f)}
+		}
+		if spaceAtEnds(v) {
+			faults = append(faults, r.Errorf("space at an end of the value %q in field %d, remove it", v, i+1))
+		}
+	}
+	return faults
 }
 
 func spaceAtEnds(s string) bool {
+	// A tab at an end of a line is a separator; in a field there is none.
+	s = strings.Trim(s, "\t")
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return unicode.IsSpace(first) || unicode.IsSpace(last)
