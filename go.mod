@@ -13,6 +13,7 @@ require (
 	golang.org/x/term v0.41.0
 	golang.org/x/text v0.38.0
 	gopkg.in/yaml.v3 v3.0.1
+	pgregory.net/rapid v1.3.0
 )
 
 require (

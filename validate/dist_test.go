@@ -8,6 +8,9 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
 
 	"dialoguec/emit"
 	"dialoguec/schema"
@@ -134,5 +137,46 @@ func TestRemoteContext(t *testing.T) {
 		if !strings.Contains(all.String(), want) {
 			t.Errorf("want %q in %s", want, all.String())
 		}
+	}
+}
+
+// TestAnyTextIsValid: whatever characters a statement is made of, its quotes
+// come back from every file as they are, and every check passes.
+func TestAnyTextIsValid(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		pieces := rapid.OneOf(rapid.SampledFrom([]string{"\r\n", "\n", `"`, `""`, ",", "|", "=1+1", "港", "\r", "\ufeff", "\\"}), rapid.String())
+		text := strings.Join(rapid.SliceOfN(pieces, 1, 8).Draw(t, "text"), "") + "."
+		ds := dataset(text, rapid.SliceOfN(rapid.IntRange(0, utf8.RuneCountInString(text)), 4, 4).Draw(t, "offsets"))
+		for _, d := range validate.Dataset(ds) {
+			t.Errorf("%s:%d: %s: %s", d.Path, d.Line, d.Code, d.Message)
+		}
+		files, err := emit.All(ds, emit.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		fsys := fstest.MapFS{}
+		for _, f := range files {
+			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+		}
+		for _, d := range validate.Dist(fsys) {
+			t.Errorf("%s:%d: %s: %s", d.Path, d.Line, d.Code, d.Message)
+		}
+	})
+}
+
+// dataset makes a dataset of one text, with a reference and a provision at offsets.
+func dataset(text string, offsets []int) *schema.Dataset {
+	runes := []rune(text)
+	at := func(a, b int) schema.Fact {
+		a, b = min(a, b), max(a, b)
+		return schema.Fact{Rule: "test", Evidence: []schema.Span{{Document: "d", Start: a, End: b, Quote: string(runes[a:b])}}}
+	}
+	return &schema.Dataset{
+		Texts: map[string]string{"d": text},
+		Documents: []schema.Document{{ID: "d", Title: text, Language: "en", SourceFile: "d.txt", Publisher: text,
+			SourceSHA256: strings.Repeat("0", 64), Characters: len(runes), Fact: at(0, len(runes))}},
+		References: []schema.Reference{{ID: "d/reference-1", DocumentID: "d", Kind: "event", Name: text, Fact: at(offsets[0], offsets[1])}},
+		Provisions: []schema.Provision{{ID: "d/0-1", DocumentID: "d", Text: text, Commitment: schema.NoCommitment,
+			Actors: []string{text}, Forums: []string{text, text + "|"}, Fact: at(offsets[2], offsets[3])}},
 	}
 }

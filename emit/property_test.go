@@ -1,0 +1,120 @@
+package emit
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/piprate/json-gold/ld"
+	"pgregory.net/rapid"
+
+	"dialoguec/schema"
+	"dialoguec/schema/sample"
+)
+
+// awkwardText draws texts that are rich in what formats trip over.
+func awkwardText() *rapid.Generator[string] {
+	pieces := rapid.OneOf(
+		rapid.SampledFrom([]string{`"`, `\`, "\n", "\r", "\t", ",", "|", "=", "%", "%7C", "@", "<", ">", "#", "港", "\u2028", "\x00", "\x7f", "🚢", " ", "e\u0301", "'"}),
+		rapid.String())
+	return rapid.Custom(func(t *rapid.T) string {
+		return strings.Join(rapid.SliceOfN(pieces, 0, 6).Draw(t, "pieces"), "")
+	})
+}
+
+// TestTextSurvivesJSON: what is written is what is read, and broken UTF-8
+// becomes what encoding/json makes of it.
+func TestTextSurvivesJSON(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.OneOf(awkwardText(), rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) })).Draw(t, "text")
+		var got string
+		if err := json.Unmarshal(appendJSON(nil, s), &got); err != nil || got != string([]rune(s)) {
+			t.Fatalf("%q comes back as %q (%v)", s, got, err)
+		}
+	})
+}
+
+// TestTextSurvivesTheGraph: json-gold reads the same text in both forms, and
+// both forms say the same.
+func TestTextSurvivesTheGraph(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		whole := sample.Dataset()
+		ds := &schema.Dataset{Documents: whole.Documents[:1], Series: whole.Series[:1], Organizations: whole.Organizations[:1],
+			Provisions: whole.Provisions[:1]}
+		want := awkwardText().Draw(r, "text") + "."
+		ds.Provisions[0].Text = want
+		ds.Organizations[0].ID = awkwardText().Draw(r, "id") + "x"
+		ds.Organizations[0].Website = awkwardText().Draw(r, "website")
+		ds.Series[0].NameJA = awkwardText().Draw(r, "name")
+		jsonld, nquads := both(t, ds)
+		if judge(t, jsonld) != string(nquads) {
+			r.Fatalf("the forms differ for %q", want)
+		}
+		dataset, err := ld.ParseNQuads(string(nquads))
+		if err != nil {
+			r.Fatal(err)
+		}
+		for _, quad := range dataset.Graphs["@default"] {
+			if quad.Predicate.GetValue() == pText.iri && strings.Contains(quad.Subject.GetValue(), ds.Provisions[0].ID) {
+				if got := quad.Object.GetValue(); got != want {
+					r.Fatalf("%q comes back as %q", want, got)
+				}
+				return
+			}
+		}
+		r.Fatal("the provision has no text")
+	})
+}
+
+// TestTextSurvivesCSV reads with the reader of the standard library, which
+// makes one line feed of a carriage return and a line feed: such texts are left
+// to the checks of a written dataset, which read strictly.
+func TestTextSurvivesCSV(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := nameRow{EntityID: "x", Kind: awkwardText().Draw(t, "kind"), Name: awkwardText().Draw(t, "name"), Language: "en"}
+		if strings.Contains(want.Kind+"\x00"+want.Name, "\r\n") {
+			t.Skip()
+		}
+		data, err := writeTable([]nameRow{want})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+		if err != nil || len(rows) != 2 || rows[1][1] != want.Kind || rows[1][2] != want.Name {
+			t.Fatalf("%+v comes back as %q (%v)", want, rows, err)
+		}
+	})
+}
+
+// TestValuesSurviveACell: splitting at the bars is always right, and decoding
+// the percent signs gives the values back.
+func TestValuesSurviveACell(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := rapid.SliceOfN(awkwardText(), 1, 5).Draw(t, "values")
+		got := strings.Split(join(want), "|")
+		for i := range got {
+			var err error
+			if got[i], err = url.PathUnescape(got[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("%q comes back as %q", want, got)
+		}
+	})
+}
+
+// TestPlainCells: values without a bar or a percent sign stand as they are.
+func TestPlainCells(t *testing.T) {
+	for want, values := range map[string][]string{
+		"": nil, "US|JP": {"US", "JP"}, "=1+1": {"=1+1"}, "a%7Cb|50%25": {"a|b", "50%"},
+	} {
+		if got := join(values); got != want {
+			t.Errorf("join(%q) = %q, want %q", values, got, want)
+		}
+	}
+}
