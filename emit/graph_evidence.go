@@ -19,9 +19,9 @@ type evidence struct {
 
 // mention is one span, and the thing that it mentions where there is one.
 type mention struct {
-	document int
-	span     schema.Span
-	of       iri
+	document, start, end int // document by its place in the dataset
+	span                 *schema.Span
+	room, id             string
 }
 
 func newEvidence(ds *schema.Dataset) *evidence {
@@ -53,13 +53,22 @@ func newEvidence(ds *schema.Dataset) *evidence {
 	collectSpans(e, ds.References, func(r *schema.Reference) (*schema.Fact, iri) {
 		return &r.Fact, iri{room: roomReference, id: r.ID}
 	})
-	slices.SortStableFunc(e.spans, compareMentions)
+	slices.SortFunc(e.spans, compareMentions)
 	return e
 }
 
 func compareMentions(a, b mention) int {
-	return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End),
-		cmp.Compare(a.of.room, b.of.room), cmp.Compare(a.of.id, b.of.id))
+	switch {
+	case a.document != b.document:
+		return cmp.Compare(a.document, b.document)
+	case a.start != b.start:
+		return cmp.Compare(a.start, b.start)
+	case a.end != b.end:
+		return cmp.Compare(a.end, b.end)
+	case a.room != b.room:
+		return cmp.Compare(a.room, b.room)
+	}
+	return cmp.Compare(a.id, b.id)
 }
 
 func collectSpans[T any](e *evidence, rows []T, of func(*T) (*schema.Fact, iri)) {
@@ -70,14 +79,16 @@ func collectSpans[T any](e *evidence, rows []T, of func(*T) (*schema.Fact, iri))
 }
 
 func (e *evidence) add(spans []schema.Span, of iri) {
-	for _, s := range spans {
-		e.spans = append(e.spans, mention{e.order[s.Document], s, of})
+	for i := range spans {
+		s := &spans[i]
+		e.spans = append(e.spans, mention{e.order[s.Document], s.Start, s.End, s, of.room, of.id})
 	}
 }
 
 func (e *evidence) addCues(cues []schema.Cue) {
-	for _, c := range cues {
-		e.add([]schema.Span{c.Span}, iri{room: roomTheme, id: c.Theme})
+	for i := range cues {
+		s := &cues[i].Span
+		e.spans = append(e.spans, mention{e.order[s.Document], s.Start, s.End, s, roomTheme, cues[i].Theme})
 	}
 }
 
@@ -91,12 +102,16 @@ func (g *graph) writeEvidence() {
 	spans := g.evidence.spans
 	for i := 0; i < len(spans); {
 		j := i + 1
-		for j < len(spans) && spanIRI(spans[j].span) == spanIRI(spans[i].span) {
+		for j < len(spans) && spans[j].sameSpan(&spans[i]) {
 			j++
 		}
-		g.span(spans[i].span, spans[i:j])
+		g.span(*spans[i].span, spans[i:j])
 		i = j
 	}
+}
+
+func (m *mention) sameSpan(n *mention) bool {
+	return m.document == n.document && m.start == n.start && m.end == n.end
 }
 
 func (g *graph) span(s schema.Span, mentions []mention) {
@@ -105,9 +120,9 @@ func (g *graph) span(s schema.Span, mentions []mention) {
 	g.link(pHasSource, textIRI(s.Document))
 	g.node(pIsPartOf, roomDocument, s.Document)
 	g.refs = g.refs[:0]
-	for _, m := range mentions {
-		if m.of.room != "" && (len(g.refs) == 0 || g.refs[len(g.refs)-1] != m.of) {
-			g.refs = append(g.refs, m.of)
+	for i, m := range mentions {
+		if m.room != "" && (i == 0 || m.room != mentions[i-1].room || m.id != mentions[i-1].id) {
+			g.refs = append(g.refs, iri{room: m.room, id: m.id})
 		}
 	}
 	g.links(pMentions)

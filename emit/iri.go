@@ -53,6 +53,11 @@ func inIRI(r rune) bool {
 // script stay readable, slashes stay, and what would end the path or may not
 // stand in an IRI is percent-encoded.
 func appendPath(dst []byte, id string) []byte {
+	safe := 0
+	for safe < len(id) && pathByte[id[safe]] {
+		safe++
+	}
+	dst, id = append(dst, id[:safe]...), id[safe:]
 	for i, r := range id {
 		size := utf8.RuneLen(r)
 		if r == utf8.RuneError && !strings.HasPrefix(id[i:], "\uFFFD") {
@@ -69,6 +74,15 @@ func appendPath(dst []byte, id string) []byte {
 	}
 	return dst
 }
+
+// pathByte marks the ASCII characters that stand in a path as they are.
+var pathByte = func() (table [256]bool) {
+	for c := range utf8.RuneSelf {
+		r := rune(c)
+		table[c] = inIRI(r) && r != '%' && r != '?' && r != '#'
+	}
+	return table
+}()
 
 func appendPercent(dst []byte, c byte) []byte {
 	const hex = "0123456789ABCDEF"

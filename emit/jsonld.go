@@ -8,13 +8,20 @@ import (
 
 // graphJSONLD gives dataset.jsonld, which needs no other file to be understood.
 func graphJSONLD(ds *schema.Dataset, opt Options) ([]File, error) {
-	w := &jsonldSink{base: opt.Base}
+	w := &jsonldSink{base: opt.Base, out: make([]byte, 0, graphSize(ds))}
 	w.out = append(w.out, "{\"@context\": "...)
 	w.out = append(w.out, context()...)
 	w.out = append(w.out, ",\n\"@graph\": ["...)
 	walkGraph(ds, w)
 	w.out = append(w.out, "\n]}\n"...)
 	return []File{{Name: "dataset.jsonld", Data: w.out}}, nil
+}
+
+// graphSize guesses how long the JSON-LD will be, so that it need not move as it grows.
+func graphSize(ds *schema.Dataset) int {
+	rows := len(ds.Documents) + len(ds.Participations) + len(ds.Agenda) + len(ds.Provisions) + len(ds.References) +
+		len(ds.Alignments) + len(ds.Threads)
+	return 1<<14 + 2400*rows
 }
 
 // context writes the context: every word, mapped one by one. There is no

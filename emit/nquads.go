@@ -21,15 +21,22 @@ func graphNQuads(ds *schema.Dataset, opt Options) ([]File, error) {
 // and no subject in its brackets is the beginning of another.
 type nquadsSink struct {
 	base     string
-	nodes_   []byte    // lines of the closed nodes
-	segments []segment // where each of them stands
+	chunk    []byte    // the closed nodes stand in chunks, which never move
+	segments []segment // the closed nodes
+	size     int       // of all of them, in bytes
 	frames   []frame   // of the open nodes, reused
 	depth    int
 	lines    [][]byte // scratch
 }
 
-// segment is the lines of one node.
-type segment struct{ from, to, subject int }
+// segment is the sorted lines of one node; subject is how long its subject is.
+type segment struct {
+	lines   []byte
+	subject int
+}
+
+// chunkSize is how many bytes a chunk takes, unless one node needs more.
+const chunkSize = 1 << 20
 
 // frame is an open node.
 type frame struct {
@@ -79,9 +86,13 @@ func (w *nquadsSink) close() {
 		}
 		w.lines = append(w.lines, f.body[from:to])
 	}
-	from := len(w.nodes_)
-	w.nodes_ = appendSorted(w.nodes_, w.lines)
-	w.segments = append(w.segments, segment{from, len(w.nodes_), len(f.subject)})
+	if cap(w.chunk)-len(w.chunk) < len(f.body) {
+		w.chunk = make([]byte, 0, max(chunkSize, len(f.body)))
+	}
+	from := len(w.chunk)
+	w.chunk = appendSorted(w.chunk, w.lines)
+	w.segments = append(w.segments, segment{w.chunk[from:], len(f.subject)})
+	w.size += len(w.chunk) - from
 }
 
 // appendSorted appends lines in their order, each once.
@@ -97,16 +108,15 @@ func appendSorted(dst []byte, lines [][]byte) []byte {
 
 // sorted returns all lines in their order.
 func (w *nquadsSink) sorted() []byte {
-	subject := func(s segment) []byte { return w.nodes_[s.from : s.from+s.subject] }
-	slices.SortFunc(w.segments, func(a, b segment) int { return bytes.Compare(subject(a), subject(b)) })
-	out := make([]byte, 0, len(w.nodes_))
+	slices.SortFunc(w.segments, func(a, b segment) int { return bytes.Compare(a.key(), b.key()) })
+	out := make([]byte, 0, w.size)
 	for i := 0; i < len(w.segments); {
 		j := i + 1
-		for j < len(w.segments) && bytes.Equal(subject(w.segments[i]), subject(w.segments[j])) {
+		for j < len(w.segments) && bytes.Equal(w.segments[i].key(), w.segments[j].key()) {
 			j++
 		}
 		if j == i+1 {
-			out = append(out, w.nodes_[w.segments[i].from:w.segments[i].to]...)
+			out = append(out, w.segments[i].lines...)
 		} else {
 			out = w.merge(out, w.segments[i:j])
 		}
@@ -115,11 +125,13 @@ func (w *nquadsSink) sorted() []byte {
 	return out
 }
 
+func (s segment) key() []byte { return s.lines[:s.subject] }
+
 // merge appends the lines of a node that was written in several pieces.
 func (w *nquadsSink) merge(out []byte, pieces []segment) []byte {
 	w.lines = w.lines[:0]
 	for _, s := range pieces {
-		for line := range bytes.Lines(w.nodes_[s.from:s.to]) {
+		for line := range bytes.Lines(s.lines) {
 			w.lines = append(w.lines, line)
 		}
 	}

@@ -81,7 +81,7 @@ func (c *checker) checkSchema() {
 
 // appendViolations validates one row.
 func appendViolations(dst []violation, s *jsonschema.Schema, r row) []violation {
-	err := s.Validate(tree(reflect.ValueOf(r.value)))
+	err := s.Validate(tree(reflect.ValueOf(r.value), true))
 	if err == nil {
 		return dst
 	}
