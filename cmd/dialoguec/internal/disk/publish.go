@@ -4,9 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"dialoguec/emit"
 )
@@ -66,46 +69,60 @@ func mkdirBeside(parent string) (string, error) {
 func writeAll(ctx context.Context, root string, files []emit.File) error {
 	folders := map[string]bool{root: true}
 	for _, f := range files {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		name := filepath.FromSlash(f.Name)
-		if !filepath.IsLocal(name) {
+		if !filepath.IsLocal(filepath.FromSlash(f.Name)) {
 			return fmt.Errorf("%s: not a path below the folder of the dataset", f.Name)
 		}
-		path := filepath.Join(root, name)
-		for dir := filepath.Dir(path); !folders[dir]; dir = filepath.Dir(dir) {
+		dir := filepath.Dir(filepath.Join(root, filepath.FromSlash(f.Name)))
+		if !folders[dir] {
+			if err := os.MkdirAll(dir, 0o777); err != nil {
+				return err
+			}
+		}
+		for ; !folders[dir]; dir = filepath.Dir(dir) {
 			folders[dir] = true
 		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, f.Data, 0o666); err != nil {
-			return err
-		}
 	}
-	return syncAll(ctx, root, files, folders)
+	if err := parallel(ctx, len(files), func(i int) error {
+		return writeFile(filepath.Join(root, filepath.FromSlash(files[i].Name)), files[i].Data)
+	}); err != nil {
+		return err
+	}
+	paths := slices.Sorted(maps.Keys(folders))
+	return parallel(ctx, len(paths), func(i int) error { return syncPath(paths[i]) })
 }
 
-// syncAll waits until files and folders are on the disk.
-func syncAll(ctx context.Context, root string, files []emit.File, folders map[string]bool) error {
-	var paths []string
-	for _, f := range files {
-		paths = append(paths, filepath.Join(root, filepath.FromSlash(f.Name)))
+// writeFile writes a new file and waits until it is on the disk.
+func writeFile(path string, data []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
 	}
-	for dir := range folders {
-		paths = append(paths, dir)
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
 	}
-	slices.Sort(paths)
-	for _, path := range paths {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := syncPath(path); err != nil {
-			return err
-		}
+	return errors.Join(err, f.Close())
+}
+
+// writers is how many files are waited for at a time: a disk takes many at once.
+const writers = 16
+
+// parallel does n things, several at a time, until one fails or ctx ends.
+func parallel(ctx context.Context, n int, do func(int) error) error {
+	var next, failed atomic.Int64
+	errs := make([]error, min(writers, n))
+	var wait sync.WaitGroup
+	for w := range errs {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n && failed.Load() == 0 && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				if errs[w] = do(i); errs[w] != nil {
+					failed.Add(1)
+				}
+			}
+		})
 	}
-	return ctx.Err()
+	wait.Wait()
+	return errors.Join(append(errs, ctx.Err())...)
 }
 
 // swapByTwo puts fresh in the place of out where both cannot change places in

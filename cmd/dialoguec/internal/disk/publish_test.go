@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"dialoguec/emit"
@@ -59,6 +60,9 @@ func TestSwapByTwo(t *testing.T) {
 	parent := t.TempDir()
 	fresh, out := filepath.Join(parent, "fresh"), filepath.Join(parent, "dist")
 	for _, text := range []string{"1", "2"} { // the second time, there is one to replace
+		if err := os.Mkdir(fresh, 0o777); err != nil {
+			t.Fatal(err)
+		}
 		if err := writeAll(t.Context(), fresh, dataset("a", text)); err != nil {
 			t.Fatal(err)
 		}
@@ -96,11 +100,19 @@ func onlyDist(t *testing.T, parent string) {
 // lateContext is cancelled after it was asked a number of times.
 type lateContext struct {
 	context.Context
-	left int
+	left atomic.Int64
+}
+
+func after(asked int64) func(context.Context) context.Context {
+	return func(parent context.Context) context.Context {
+		ctx := &lateContext{Context: parent}
+		ctx.left.Store(asked)
+		return ctx
+	}
 }
 
 func (c *lateContext) Err() error {
-	if c.left--; c.left < 0 {
+	if c.left.Add(-1) < 0 {
 		return context.Canceled
 	}
 	return nil
@@ -114,12 +126,12 @@ func TestPublishFailureLeavesTheOld(t *testing.T) {
 		files []emit.File
 		want  string
 	}{
-		{"a file that cannot be written", nil, dataset("a", "x", "a/b", "y"), "not a directory"},
+		{"a file that cannot be written", nil, dataset("a", "x", "a/b", "y"), "file exists"},
 		{"a file outside", nil, dataset("../evil", "x"), "../evil"},
 		{"an absolute path", nil, dataset("/tmp/dialoguec-evil", "x"), "/tmp/dialoguec-evil"},
-		{"interrupted at once", func(ctx context.Context) context.Context { return &lateContext{ctx, 0} }, dataset("a", "x"), "canceled"},
-		{"interrupted while writing", func(ctx context.Context) context.Context { return &lateContext{ctx, 2} }, dataset("a", "x", "b", "y"), "canceled"},
-		{"interrupted before the swap", func(ctx context.Context) context.Context { return &lateContext{ctx, 5} }, dataset("a", "x"), "canceled"},
+		{"interrupted at once", after(0), dataset("a", "x"), "canceled"},
+		{"interrupted while writing", after(2), dataset("a", "x", "b", "y"), "canceled"},
+		{"interrupted before the swap", after(4), dataset("a", "x"), "canceled"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			parent := t.TempDir()
