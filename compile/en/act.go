@@ -151,7 +151,7 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 		t := r.tok(i)
 		switch {
 		case t.Is(FlagPossessive):
-			third = r.personAt[i-1] != 0 || third && r.hitAt[i-1] == 0
+			third = r.personAt[i-1] != 0 || r.tok(i-1).Is(FlagCapital) && !r.covered(i-1) && !r.plural(i-1)
 			last = 0
 			continue
 		case t.Word == wAnd:
@@ -170,6 +170,19 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 		last = r.role(i)
 	}
 	return role | last, third
+}
+
+// covered reports whether a country or a body is named at token i.
+func (r *reader) covered(i int32) bool {
+	if r.bodyAt[i] != 0 {
+		return true
+	}
+	for j := i; j >= 0 && j > i-7; j-- {
+		if h := r.hitAt[j]; h != 0 {
+			return r.hits[h-1].To > i
+		}
+	}
+	return false
 }
 
 // laterRoles gathers the roles of nouns that are objects of the same verb

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
 )
 
 // The actors that are no country and no body of their own.
@@ -43,7 +44,7 @@ var (
 
 // actorOf tells who the subject in the tokens from to to is.
 func (r *reader) actorOf(from, to int32) actor {
-	from = r.adverbs(from, to)
+	from = r.leading(from, to)
 	if from >= to {
 		return actor{}
 	}
@@ -59,7 +60,7 @@ func (r *reader) actorOf(from, to int32) actor {
 		return thePrivate
 	case r.personIn(from, end):
 		return r.people_(codes)
-	case t.In(ClassGovernment) && !t.Is(FlagCapital) || r.text[t.Start:t.End] == "Government" || r.text[t.Start:t.End] == "Governments":
+	case r.governmentWord(head):
 		return r.government(head, codes)
 	case r.bodyAt[head] != 0 && r.countryHead(head, from) == "":
 		return r.body(head, codes)
@@ -113,7 +114,7 @@ func (r *reader) pronoun(from, to int32) (actor, bool) {
 			return theParticipants, true
 		}
 	}
-	return actor{}, t.In(ClassPronoun) && t.Word != wThis
+	return actor{}, t.In(ClassPronoun) && !t.In(ClassDeterminer) && t.Word != wBoth
 }
 
 // head finds the last word of the first noun phrase of a subject, and where
@@ -239,6 +240,12 @@ func (r *reader) people_(codes []string) actor {
 	return r.named(codes)
 }
 
+// governmentWord reports whether the token at i is "government" or its plural.
+func (r *reader) governmentWord(i int32) bool {
+	t := r.tok(i)
+	return t.In(ClassGovernment) && t.End-t.Start >= 10 && r.text[t.Start+1:t.Start+10] == "overnment"
+}
+
 // government reads "the Government of Canada", "the two governments".
 func (r *reader) government(head int32, codes []string) actor {
 	if r.plural(head) && len(codes) != 1 {
@@ -273,7 +280,7 @@ func (r *reader) body(head int32, codes []string) actor {
 		return actor{}
 	}
 	o := &r.facts.Organizations[f]
-	switch o.Kind {
+	switch publicKind(o) {
 	case "company", "association", "think_tank", "university":
 		return actor{organization, []string{o.Name}}
 	}
@@ -281,6 +288,16 @@ func (r *reader) body(head int32, codes []string) actor {
 		return r.named(codes)
 	}
 	return actor{organization, []string{o.Name}}
+}
+
+// publicKind returns the kind of an organization, from the registry where the
+// text does not say it.
+func publicKind(o *fact.Organization) string {
+	if o.Kind == "" && o.Registry != "" {
+		known, _ := lexicon.OrganizationByID(o.Registry)
+		return known.Kind
+	}
+	return o.Kind
 }
 
 // countries reads "the two countries", "both nations"; "many countries" and
@@ -291,7 +308,7 @@ func (r *reader) countries(head, from int32, codes []string) actor {
 	}
 	for i := from; i < head; i++ {
 		t := r.tok(i)
-		if t.In(ClassCardinal|ClassDeterminer) && t.Word != wNo && r.role(i)&(roleBoth|roleOwn) != 0 || t.Word == wThe || t.Is(FlagUpper) || t.Word == 0 && t.Is(FlagCapital) {
+		if t.In(ClassCardinal|ClassDeterminer) && t.Word != wNo && r.role(i)&(roleBoth|roleOwn) != 0 || t.Word == wThe || t.Is(FlagUpper) || t.Is(FlagCapital) && (t.Class == 0 || r.role(i)&roleGroup != 0) {
 			return theGovernments
 		}
 	}

@@ -13,7 +13,7 @@ const longestSubject = 160
 // clauseAt reads the clause whose subject begins at p. Relative clauses and
 // what stands in parentheses or quotation marks belong to the subject.
 func (r *reader) clauseAt(p, to int32) (clause, bool) {
-	p = r.adverbs(p, to)
+	p = r.leading(p, to)
 	if !r.startsSubject(p, to) {
 		return clause{}, false
 	}

@@ -30,7 +30,7 @@ func (r *reader) deadline(s Sentence, d deed) *Date {
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
-		if !ok || known && !last.After(held) || r.attributive(date) {
+		if !ok || known && !last.After(held) || r.attributive(date) || r.ofPast(date, s, d) {
 			continue
 		}
 		return date
@@ -47,4 +47,22 @@ func (r *reader) attributive(d *Date) bool {
 	}
 	before := r.tok(d.From - 1)
 	return before.In(ClassDeterminer) || r.role(d.From-1)&roleOwn != 0 || !before.In(ClassPreposition) && !before.In(ClassMonth)
+}
+
+// ofPast reports whether a date tells of something that was done or held: "the
+// group established in 2012", and no "to be".
+func (r *reader) ofPast(date *Date, s Sentence, d deed) bool {
+	for i := date.From - 1; i >= s.From && i > date.From-14; i-- {
+		t := r.tok(i)
+		if t.Is(FlagSemicolon) || t.In(ClassModal) || t.Word == wTo || t.In(ClassVerb) && t.In(ClassBase) && !t.In(ClassPast) && r.role(i)&roleNominal == 0 {
+			return false
+		}
+		if t.In(ClassGerund) {
+			return false
+		}
+		if t.In(ClassVerb) && t.In(ClassParticiple|ClassPast) && i != d.main.Verb.Main && r.tok(i+1).In(ClassPreposition) {
+			return r.tok(i-1).Word != wBe
+		}
+	}
+	return false
 }

@@ -19,16 +19,16 @@ func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
 		return d, true
 	}
 	var d deed
-	behind := false // a clause that gives no act
+	behind, verb := false, int32(-1) // a clause that gives no act, and its verb
 	for p := from; p < to; p = r.nextStart(p, to) {
 		if !behind && p > from && r.tok(p-1).In(ClassConjunction) && !r.tok(p-2).Is(FlagComma|FlagSemicolon) {
 			continue // "information and communications"
 		}
-		if c, ok := r.clauseAt(p, to); ok && r.mainAt(p, from) {
+		if c, ok := r.clauseAt(p, to); ok && r.mainAt(p, from) && (c.Verb.From != verb || !r.tok(p-1).In(ClassConjunction)) {
 			if d.begin(r, c, to) {
 				break
 			}
-			behind = true
+			behind, verb = true, c.Verb.From
 		}
 	}
 	if d.acts == 0 && !d.bare(r, from, to) {
@@ -59,8 +59,8 @@ func (d *deed) begin(r *reader, c clause, to int32) bool {
 	who := r.actorOf(c.From, c.Verb.From)
 	acts, who, rule := r.clauseActs(c, who, to)
 	d.acts, d.who, d.rule, d.main = acts, who, rule, c
-	if acts == 0 && c.Verb.Frame == frameNone && c.Verb.Adjective == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
-		d.rule = "provision.party" // "are neighbours and have agreed"
+	if acts == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
+		d.rule = "provision.party" // "took part and exchanged opinions"
 		r.join(d, to)
 	}
 	if d.acts == 0 {

@@ -39,6 +39,11 @@ func (r *reader) organizations() {
 	r.listed()
 	r.acronyms()
 	slices.SortStableFunc(r.bodies, func(a, b mention) int { return int(a.From - b.From) })
+	for n, m := range r.bodies {
+		for i := m.From; i < m.To; i++ {
+			r.bodyAt[i] = int32(n + 1)
+		}
+	}
 	r.affiliate()
 	r.publisher()
 }

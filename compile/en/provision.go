@@ -122,7 +122,7 @@ func (r *reader) forums(organizations []int, s Sentence) []string {
 	var names []string
 	for _, n := range organizations {
 		o := &r.facts.Organizations[n]
-		if o.Country == "INT" || o.Kind == "international" || o.Kind == "forum" {
+		if k := publicKind(o); o.Country == "INT" || k == "international" || k == "forum" {
 			names = append(names, o.Name)
 		}
 	}

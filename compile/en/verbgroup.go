@@ -26,6 +26,14 @@ func (r *reader) adverbs(i, to int32) int32 {
 	return i
 }
 
+// leading passes over the adverbs before a subject; "both" belongs to it.
+func (r *reader) leading(i, to int32) int32 {
+	for i < to && r.adverb(i) && !r.tok(i).In(ClassDeterminer) {
+		i++
+	}
+	return i
+}
+
 // adverb reports whether the token at i is an adverb.
 func (r *reader) adverb(i int32) bool {
 	t := r.tok(i)
@@ -35,7 +43,7 @@ func (r *reader) adverb(i int32) bool {
 	if t.In(ClassAdverb) || r.list[t.Word].role&roleAdverb != 0 {
 		return true
 	}
-	return t.End-t.Start > 4 && !t.In(ClassVerb) && r.text[t.End-2:t.End] == "ly" && r.list[t.Word].role == 0
+	return t.End-t.Start > 5 && !t.In(ClassVerb) && r.text[t.End-2:t.End] == "ly" && r.list[t.Word].role == 0
 }
 
 // negation passes over adverbs and "not".
