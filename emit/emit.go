@@ -27,8 +27,8 @@ type File struct {
 
 // Options says what is written, and in whose name.
 type Options struct {
-	// Base is the absolute IRI that the identifiers of the graph begin with;
-	// empty means DefaultBase, and a missing slash at its end is added.
+	// Base is the absolute IRI, with a slash at its end, that the identifiers of
+	// the graph begin with; empty means DefaultBase.
 	Base string
 	// Formats names the formats to write; empty means all. See Formats.
 	Formats []string

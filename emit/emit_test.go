@@ -32,7 +32,9 @@ func TestAllRefuses(t *testing.T) {
 		`unknown format "pdf": the formats are json`: {Formats: []string{"pdf"}},
 		`base "dialogues/" is not an absolute IRI`:   {Base: "dialogues/"},
 		`base "http://x/#a" is not an absolute IRI`:  {Base: "http://x/#a"},
-		`holds ' ', which no IRI may hold`:           {Base: "http://x/a b"},
+		`base "http://x/a" is not an absolute IRI`:   {Base: "http://x/a"},
+		`base "org:x/" is not an absolute IRI`:       {Base: "org:x/"}, // a prefix of the context
+		`holds ' ', which no IRI may hold`:           {Base: "http://x/a b/"},
 	} {
 		if _, err := All(sample.Dataset(), opt); err == nil || !strings.Contains(err.Error(), message) {
 			t.Errorf("All(%+v) gives %v, want %s", opt, err, message)

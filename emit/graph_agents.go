@@ -6,25 +6,26 @@ import (
 	"dialoguec/schema"
 )
 
-// private are the kinds of bodies that are no part of a government.
-var private = map[string]bool{
-	"": true, "body": true, "company": true, "association": true, "think_tank": true, "international": true,
-	"forum": true, "university": true, "ngo": true, "foundation": true, "institute": true, "private": true,
+// governmental are the kinds of bodies that are part of a government.
+var governmental = map[string]bool{
+	"ministry": true, "department": true, "agency": true, "bureau": true, "office": true, "commission": true,
+	"legislature": true, "court": true, "government": true, "embassy": true, "mission": true, "council": true,
 }
 
-// bodyClass says whether a body is part of a government.
-func bodyClass(kind string) *term {
-	if private[kind] {
-		return cOrganization
+// bodyClass says whether a body is part of a government. The bureaus of
+// international bodies are not.
+func bodyClass(o *schema.Organization) *term {
+	if governmental[o.Kind] && o.Country != "INT" {
+		return cGovernment
 	}
-	return cGovernment
+	return cOrganization
 }
 
 func (g *graph) organizations() {
 	for i := range g.dataset.Organizations {
 		o := &g.dataset.Organizations[i]
 		node := iri{room: roomOrganization, id: o.ID}
-		g.open(node, bodyClass(o.Kind), nil)
+		g.open(node, bodyClass(o), nil)
 		g.text(pIdentifier, o.ID)
 		g.names(o.Name, o.NameEN, o.NameJA, o.Names)
 		g.text(pAcronym, o.Acronym)

@@ -6,21 +6,18 @@ import (
 	"unicode/utf8"
 )
 
-// checkBase completes the base of the IRIs, or says why it cannot be one.
+// checkBase gives the base of the IRIs, or says why it cannot be one.
 func checkBase(base string) (string, error) {
 	if base == "" {
 		return DefaultBase, nil
 	}
-	if !absolute(base) || strings.ContainsAny(base, "?#") {
-		return "", fmt.Errorf("base %q is not an absolute IRI without query and fragment", base)
+	if !foreignIRI(base) || strings.ContainsAny(base, "?#") || !strings.HasSuffix(base, "/") {
+		return "", fmt.Errorf("base %q is not an absolute IRI that ends in / and has no query", base)
 	}
 	for _, r := range base {
 		if !inIRI(r) {
 			return "", fmt.Errorf("base %q holds %q, which no IRI may hold", base, r)
 		}
-	}
-	if !strings.HasSuffix(base, "/") {
-		base += "/"
 	}
 	return base, nil
 }

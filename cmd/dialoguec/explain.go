@@ -37,7 +37,7 @@ may also be the IRI of the row.`,
 		},
 	}
 	c.Flags().StringSliceVar(&sources, "sources", nil, "files or folders of statements (default those of dialoguec.yaml)")
-	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in / or #")
+	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in /")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
 	return c
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/url"
 	"os"
 	"strings"
 
@@ -102,12 +101,6 @@ func (a *app) blame(f *flags, c *config.Config, err error) error {
 // checkEmit finds early what would make the writing fail late: an unknown
 // format, or a base that no IRI can begin with.
 func checkEmit(opt emit.Options) error {
-	if opt.Base != "" {
-		u, err := url.Parse(opt.Base)
-		if err != nil || !u.IsAbs() || !strings.HasSuffix(opt.Base, "/") && !strings.HasSuffix(opt.Base, "#") {
-			return fmt.Errorf("base %q is not an absolute IRI that ends in / or #", opt.Base)
-		}
-	}
 	if len(opt.Formats) == 0 {
 		opt.Formats = emit.Formats()[:1]
 	}
