@@ -90,10 +90,10 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 			continue
 		}
 		from := len(fields)
-		var tidy bool
-		fields, tidy = split(fields, line)
+		var ok bool
+		fields, ok = split(fields, line)
 		r := Row{File: name, Line: n, Fields: fields[from:len(fields):len(fields)]}
-		if !tidy {
+		if !ok {
 			faults = append(faults, r.untidy()...)
 		}
 		rows = append(rows, r)
@@ -104,55 +104,38 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 	return rows, nil
 }
 
-// split appends the fields of a line, and tells whether they are tidy: it looks
-// only at what stands beside separators, which is cheap enough to do for each
-// file at each start. What is not tidy, untidy tells.
-func split(fields []string, line string) (_ []string, tidy bool) {
-	tidy = !strings.HasPrefix(line, "\ufeff") && !spaceAtEnds(line) && line[0] != '|' && line[len(line)-1] != '|'
-	from := 0
-	for i := range len(line) {
-		c := line[i]
-		if c != '\t' && c != '|' {
-			continue
+// split appends the fields of a line, and tells whether all are tidy. It runs
+// over each file at each start of the program, and so leaves it to untidy to
+// say what is wrong.
+func split(fields []string, line string) (_ []string, ok bool) {
+	ok = true
+	for {
+		f := line
+		i := strings.IndexByte(line, '\t')
+		if i >= 0 {
+			f, line = line[:i], line[i+1:]
 		}
-		if c == '\t' {
-			fields, from = append(fields, line[from:i]), i+1
-		}
-		if tidy && (spareBefore(line[:i], c) || spareAfter(line[i+1:])) {
-			tidy = false
+		fields = append(fields, f)
+		ok = ok && (f == "" || tidy(f))
+		if i < 0 {
+			return fields, ok
 		}
 	}
-	return append(fields, line[from:]), tidy
 }
 
-// spareBefore tells whether white space, or a bar without a value, stands
-// before a separator. Blank fields are fields: a tab may follow a tab.
-func spareBefore(s string, separator byte) bool {
-	if s == "" {
-		return false
+// tidy tells whether a field, not blank, and each value of a list in it, has no
+// white space at its ends.
+func tidy(f string) bool {
+	for {
+		i := strings.IndexByte(f, '|')
+		if i < 0 {
+			return f != "" && !spaceAtEnds(f)
+		}
+		if i == 0 || spaceAtEnds(f[:i]) {
+			return false
+		}
+		f = f[i+1:]
 	}
-	switch c := s[len(s)-1]; {
-	case c == '\t':
-		return separator == '|'
-	case c < utf8.RuneSelf:
-		return c <= ' ' || c == '|'
-	}
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsSpace(r)
-}
-
-func spareAfter(s string) bool {
-	if s == "" {
-		return false
-	}
-	switch c := s[0]; {
-	case c == '\t':
-		return false // the other tab looks at it
-	case c < utf8.RuneSelf:
-		return c <= ' ' || c == '|'
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsSpace(r)
 }
 
 // untidy finds what an editor leaves behind without being seen.
@@ -185,12 +168,23 @@ func (r Row) untidyList(i int, f string) (faults []error) {
 	return faults
 }
 
-func spaceAtEnds(s string) bool {
-	// A tab at an end of a line is a separator; in a field there is none.
-	s = strings.Trim(s, "\t")
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsSpace(first) || unicode.IsSpace(last)
+// spaceAtEnds counts a byte order mark as white space: it is as invisible.
+func spaceAtEnds(s string) bool { return spaceFirst(s) || spaceLast(s) }
+
+func spaceFirst(s string) bool {
+	if c := s[0]; c < utf8.RuneSelf {
+		return c <= ' '
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r) || r == '\ufeff'
+}
+
+func spaceLast(s string) bool {
+	if c := s[len(s)-1]; c < utf8.RuneSelf {
+		return c <= ' '
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsSpace(r)
 }
 
 func invalidLine(text string) int {
