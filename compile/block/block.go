@@ -48,7 +48,8 @@ type Block struct {
 	Level   int       // depth of a heading, item or label, from 1; 0 for other blocks
 	Section int       // the heading in force, fact.None before the first
 	// Lead is the block that leads in: the paragraph before a list, the item
-	// that an item is nested in, the label that a label of level 2 belongs to.
+	// that an item is nested in, the label that a label of level 2 belongs to, the
+	// label without a value that a list of lines stands below.
 	// Where a paragraph leads in to whole sections, it leads those of their
 	// paragraphs too that are no sentences. fact.None where there is none.
 	Lead int

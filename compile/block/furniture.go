@@ -87,7 +87,7 @@ func breadcrumb(text string) bool {
 		case '＞', '»', '›':
 			n++
 		case '>':
-			if i > 0 && text[i-1] == ' ' {
+			if i > 0 && (text[i-1] == ' ' || text[i-1] == 0x80) && blankAt(text, i+1) {
 				n++
 			}
 		}

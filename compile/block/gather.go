@@ -74,6 +74,8 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 	}
 	full := p.full(c.last, text)
 	switch {
+	case p.unclosed(c):
+		return true
 	case c.last.hard && !full:
 		return false
 	case p.words.Tight:
@@ -83,6 +85,23 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
 	}
 	return !terminal(before) && lower(text)
+}
+
+// unclosed reports whether a parenthesis or quotation is open at the end of a
+// piece.
+func (p *parser) unclosed(c *piece) bool {
+	depth := 0
+	for _, s := range p.segs[max(c.from, c.to-4):c.to] {
+		for _, r := range s.Of(p.clean) {
+			switch r {
+			case '(', '（', '「', '『', '“':
+				depth++
+			case ')', '）', '」', '』', '”':
+				depth = max(0, depth-1)
+			}
+		}
+	}
+	return depth > 0
 }
 
 // margin is the indent of the lines of a piece but the first.

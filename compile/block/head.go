@@ -29,7 +29,7 @@ func (p *parser) head() {
 			continue
 		}
 		switch {
-		case p.field(i):
+		case p.field(i, titled):
 			if p.pieces[i].field == Date && titled != none && p.pieces[i].blanks > 1 {
 				done = true
 			}
@@ -43,7 +43,7 @@ func (p *parser) head() {
 }
 
 // field reads a line of the masthead that its words or form tell.
-func (p *parser) field(i int) bool {
+func (p *parser) field(i, titled int) bool {
 	c := &p.pieces[i]
 	text := p.text(c)
 	if c.to-c.from > 2 || columns(text) > 100 {
@@ -54,7 +54,13 @@ func (p *parser) field(i int) bool {
 		c.kind, c.field = Masthead, f
 		return true
 	}
-	if _, ok := p.words.roles[RoleType].line[key]; ok {
+	if p.words.is(RoleType, key) {
+		return set(Type)
+	}
+	if p.words.is(RoleKind, key) {
+		if titled == i-1 && titled != none && c.blanks == 0 {
+			return false // the second line of the title
+		}
 		return set(Type)
 	}
 	if date, day := p.date(text); date {
@@ -112,22 +118,33 @@ func (p *parser) datePlace(i int) bool {
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
 	for at := 1; at < len(text); at++ {
-		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF {
+		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF && text[at] != '/' {
 			continue
 		}
 		left := strings.TrimRight(text[:at], " ,　（(")
 		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　（("))
 		right := strings.TrimRight(text[start:], "）)")
-		if date, day := p.date(right); date && p.words.Place(left) {
+		if date, day := p.date(right); date && p.nearDate(left) {
 			p.cutField(i, len(left), start, len(right), Place, dayField(day))
 			return true
 		}
-		if date, day := p.date(left); date && p.words.Place(right) {
+		if date, day := p.date(left); date && p.nearDate(right) {
 			p.cutField(i, len(left), start, len(right), dayField(day), Place)
 			return true
 		}
 	}
 	return false
+}
+
+// nearDate reports whether what stands beside a date is a place: a known one,
+// or a short name that is no issuer.
+func (p *parser) nearDate(s string) bool {
+	if p.words.Place(s) {
+		return true
+	}
+	key := p.words.key(s)
+	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && len(strings.Fields(s)) <= 3 &&
+		!p.words.is(RolePublisher, key) && !p.words.is(RoleIssued, key) && !p.words.is(RoleType, key) && !p.words.is(RoleFurniture, key)
 }
 
 func dayField(day bool) Field {

@@ -52,6 +52,17 @@ func (p *parser) widen() {
 	}
 }
 
+// fullWidth reports whether the character at or before an offset of clean was
+// printed as a full-width form.
+func (p *parser) fullWidth(at int) bool {
+	from := max(0, p.src.Map.Start(max(0, at-1)))
+	r, _ := utf8.DecodeRuneInString(p.src.Published[from:])
+	if at < len(p.clean) && r < 0xFF01 {
+		r, _ = utf8.DecodeRuneInString(p.src.Published[p.src.Map.Start(at):])
+	}
+	return r >= 0xFF01 && r <= 0xFF5E
+}
+
 // skipBlanks returns the bytes and the columns of the blanks at the beginning.
 func skipBlanks(s string) (bytes, cols int) {
 	for bytes < len(s) {

@@ -13,11 +13,15 @@ func (p *parser) runIns() {
 	for i := 0; i < len(p.pieces); i++ {
 		c := &p.pieces[i]
 		switch {
-		case c.kind == Paragraph && len(p.src.Bold) > 0:
+		case c.kind == Paragraph && c.mark.kind == noMark:
 			c.bold = p.isBold(p.span(c))
 			if n := p.boldHead(c); n > 0 {
 				p.cut(i, n)
+				continue
 			}
+			p.cutSides(i)
+		case c.kind == Label && c.to-c.from == 1:
+			p.cutSides(i)
 		case c.kind == Heading && c.headed && c.hash == 0:
 			if n := p.referenceHead(p.first(c)); n > 0 {
 				p.cut(i, n)
@@ -73,17 +77,55 @@ func (p *parser) referenceHead(text string) int {
 }
 
 // sideBefore returns where the name of a side begins that ends a text: its
-// last word and the one before, a country's.
+// last word and the one before, a country's. It is -1 where there is none.
 func (p *parser) sideBefore(text string) int {
-	if !p.words.is(RoleSide, p.words.key(text[strings.LastIndexByte(text, ' ')+1:])) {
-		return 0
+	last := strings.LastIndexByte(text, ' ')
+	if last < 0 || !p.words.is(RoleSide, p.words.key(text[last+1:])) {
+		return -1
 	}
-	start := strings.LastIndexByte(text, ' ')
-	if start < 0 {
-		return 0
+	start := strings.LastIndexByte(text[:last], ' ') + 1
+	if start >= 4 && text[start-4:start] == "The " {
+		start -= 4
 	}
-	start = strings.LastIndexByte(text[:start], ' ')
-	return start + 1
+	return start
+}
+
+// cutSides makes labels of the sides that a paragraph names one after the
+// other: "Japanese delegation: …, etc. U.S. delegation: …".
+func (p *parser) cutSides(i int) {
+	c := &p.pieces[i]
+	if c.to-c.from > 1 {
+		return
+	}
+	seg := p.segs[c.from]
+	text := seg.Of(p.clean)
+	for from := 0; ; {
+		at := strings.Index(text[from:], ": ")
+		if at < 0 {
+			return
+		}
+		at += from
+		from = at + 2
+		start := p.sideBefore(text[:at])
+		if start < 0 || c.kind == Label && start == 0 {
+			continue
+		}
+		if before := strings.TrimRight(text[:start], " "); before != "" && !terminal(before) {
+			continue
+		}
+		if start > 0 {
+			p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:start], " "))
+			d := *c
+			d.from, d.to, d.kind = len(p.segs), len(p.segs)+1, Paragraph
+			p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
+			p.pieces = slices.Insert(p.pieces, i+1, d)
+			return // the rest comes next
+		}
+		c.kind, c.level, c.marker = Label, 1, fact.Span{Start: seg.Start, End: seg.Start + at}
+		p.segs[c.from].Start = seg.Start + from
+		text, seg = text[from:], p.segs[c.from]
+		from = 0
+	}
 }
 
 // cut makes two pieces of one: what stands before the byte n of its first line

@@ -14,7 +14,8 @@ type Role uint8
 
 // The roles of phrases, with the names that they have in the data files.
 const (
-	RoleType      Role = iota // "type": a kind of document
+	RoleType      Role = iota // "type": a kind of publication ("Media Note")
+	RoleKind                  // "kind": a kind of statement ("Joint Statement"), which may be a line of the title
 	RolePublisher             // "publisher": what an issuer's name has in it
 	RoleIssued                // "issued": stands before the date of issue
 	RoleFurniture             // "furniture": navigation, release lines, begin and end marks
@@ -32,7 +33,7 @@ const (
 	roles
 )
 
-var roleNames = [roles]string{"type", "publisher", "issued", "furniture", "contact", "reference", "heading",
+var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
 	"label", "side", "lead-in", "caption", "note", "open", "verb", "region"}
 
 // phrases are the phrases of one role, by how they must stand in a line.

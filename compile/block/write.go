@@ -9,7 +9,7 @@ import (
 
 // write makes the document of the pieces.
 func (p *parser) write() *Document {
-	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none}
+	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none, list: none}
 	w.out.Grow(len(p.clean) - p.src.Body + 64)
 	for i := range p.pieces {
 		w.piece(i)
@@ -19,13 +19,13 @@ func (p *parser) write() *Document {
 }
 
 type writer struct {
-	p       *parser
-	doc     *Document
-	out     strings.Builder
-	at      []int     // the block of each piece
-	heads   []heading // the headings in force, the highest first
-	para    int       // the last paragraph of this section, a block; none before it
-	between bool      // something else than items came since
+	p     *parser
+	doc   *Document
+	out   strings.Builder
+	at    []int     // the block of each piece
+	heads []heading // the headings in force, the highest first
+	para  int       // the last paragraph of this section, a block; none before it
+	list  int       // the label without a value whose list goes on; none where none does
 }
 
 // heading is a heading in force.
@@ -79,7 +79,7 @@ func (w *writer) heading(i int, b *Block) {
 		b.Path = w.path(b.Number, c)
 	}
 	w.heads = append(w.heads, heading{i, w.at[i], lead})
-	w.para = none
+	w.para, w.list = none, none
 }
 
 // under reports whether a piece stands under a heading.
@@ -119,6 +119,9 @@ func (w *writer) place(i int, b *Block) {
 	if n := len(w.heads); n > 0 {
 		b.Section, inherited = w.heads[n-1].block, w.heads[n-1].lead
 	}
+	if c.blanks > 0 && w.p.measure.width == 0 {
+		w.list = none
+	}
 	switch b.Kind {
 	case Item:
 		b.Level, b.Lead = w.item(c)
@@ -129,8 +132,15 @@ func (w *writer) place(i int, b *Block) {
 		if c.lead != none {
 			b.Lead = w.at[c.lead]
 		}
+		if b.Span.Empty() {
+			w.list = w.at[i]
+		}
+		return
 	case Paragraph:
-		if w.fragment(b) {
+		switch {
+		case w.list != none && c.blanks == 0:
+			b.Lead = w.list
+		case w.fragment(b):
 			b.Lead = inherited
 		}
 		w.para = w.at[i]
@@ -200,6 +210,8 @@ func (w *writer) join(before, after fact.Span) {
 	with := w.p.words.JoinWith
 	switch {
 	case w.p.words.Tight && (east(last) || east(first)):
+		return
+	case w.p.words.Tight && (first == '-' || last == '-' || w.p.fullWidth(before.End) || w.p.fullWidth(after.Start)):
 		return
 	case w.p.words.Tight:
 		with = " "

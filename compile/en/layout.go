@@ -31,6 +31,7 @@ var places = sync.OnceValue(func() map[string]bool {
 		}
 	}
 	for _, c := range lexicon.Countries() {
+		names[strings.ToLower(c.Capital)] = true
 		for _, f := range c.FormsEN() {
 			names[strings.ToLower(f)] = false
 		}
