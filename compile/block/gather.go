@@ -63,6 +63,8 @@ func (p *parser) continues(l line, text string) bool {
 		return p.wraps(c, l, text, before)
 	case p.measure.spaced && p.full(c.last, text) && !terminal(before):
 		return true // a page ended here
+	case p.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
+		return true // and here: paragraphs have lines with blanks between them
 	}
 	return !terminal(before) && (lower(text) && c.kind != Label || p.dangles(before))
 }
@@ -70,21 +72,21 @@ func (p *parser) continues(l line, text string) bool {
 // wraps reports whether a line directly below a piece goes on with it.
 func (p *parser) wraps(c *piece, l line, text, before string) bool {
 	if p.measure.width == 0 {
-		return lower(text) && !terminal(before) && !c.last.hard
+		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(c.last))
 	}
 	full := p.full(c.last, text)
 	switch {
 	case p.unclosed(c):
 		return true
-	case c.last.hard && !full:
+	case c.last.hard && p.hard(c.last):
 		return false
 	case p.words.Tight:
 		return full && !(stopped(before) && l.indent > p.margin(c)) ||
 			!terminal(before) && c.marker.Empty() && c.last.width*20 > p.measure.width*17
-	case full || l.width > p.measure.width:
+	case full:
 		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
 	}
-	return !terminal(before) && lower(text)
+	return !terminal(before) && (lower(text) || c.last.width*5 > p.measure.width*3 && c.kind != Label)
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a
@@ -102,6 +104,13 @@ func (p *parser) unclosed(c *piece) bool {
 		}
 	}
 	return depth > 0
+}
+
+// hard reports whether the blanks at the end of a line were typed as such.
+// Blanks that do not break, after a sentence, are no line break of Markdown.
+func (p *parser) hard(l line) bool {
+	at := p.src.Map.End(l.end)
+	return strings.HasPrefix(p.src.Published[at:], "  ")
 }
 
 // margin is the indent of the lines of a piece but the first.

@@ -14,7 +14,7 @@ func (p *parser) head() {
 	titled, done := none, false
 	for i := 0; i < len(p.pieces) && !done; i++ {
 		c := &p.pieces[i]
-		if c.kind == Furniture || c.kind == Caption {
+		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
 			continue
 		}
 		c.bold = p.isBold(p.span(c))
@@ -22,6 +22,10 @@ func (p *parser) head() {
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
 		case c.kind != Paragraph || c.mark.kind != noMark:
 			done = true
+			continue
+		}
+		if p.leadsBack(i) || p.foreign(p.text(c)) {
+			c.kind = Furniture
 			continue
 		}
 		if n := p.splitBar(i); n > 0 {
@@ -40,6 +44,37 @@ func (p *parser) head() {
 		}
 	}
 	p.dateline()
+}
+
+// foreign reports whether a line is in another script than the statement: what
+// a publisher says of a text in another language.
+func (p *parser) foreign(text string) bool {
+	wide := 0
+	for _, r := range text {
+		if east(r) {
+			wide++
+		}
+	}
+	if p.words.Tight {
+		return wide == 0 && len(strings.Fields(text)) > 1
+	}
+	return wide*4 > len(text)/2
+}
+
+// leadsBack reports whether a line is the name of the part of a site that a
+// link at the end leads back to.
+func (p *parser) leadsBack(i int) bool {
+	c := &p.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	text := p.first(c)
+	for k := len(p.pieces) - 1; k > i && len(text) >= 4; k-- {
+		if e := &p.pieces[k]; e.kind == Furniture && strings.HasSuffix(p.first(e), " "+text) {
+			return true
+		}
+	}
+	return false
 }
 
 // field reads a line of the masthead that its words or form tell.

@@ -11,13 +11,14 @@ type line struct {
 	indent     int  // columns before it
 	width      int  // columns, indent included
 	blanks     int  // blank lines before it
+	void       bool // those hold not even blanks
 	hard       bool // it ends with a line break of Markdown: two blanks or more
 }
 
 // scan finds the lines from an offset on.
 func scan(text string, from int) []line {
 	lines := make([]line, 0, strings.Count(text[from:], "\n")/2+8)
-	blanks := 0
+	blanks, void := 0, true
 	for at := from; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')
 		if end < 0 {
@@ -28,12 +29,13 @@ func scan(text string, from int) []line {
 		stop := trimBlanks(whole)
 		if start >= stop {
 			blanks++
+			void = void && len(whole) == 0
 		} else {
 			lines = append(lines, line{
 				start: at + start, end: at + stop, indent: indent, width: indent + columns(whole[start:stop]),
-				blanks: blanks, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
+				blanks: blanks, void: void, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
 			})
-			blanks = 0
+			blanks, void = 0, true
 		}
 		at += end + 1
 	}

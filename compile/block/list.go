@@ -73,9 +73,6 @@ func (p *parser) lists() {
 		switch {
 		case c.kind == Title || c.kind == Masthead || c.kind == Furniture:
 			continue
-		case c.mark.kind == noMark && c.kind == Heading && !c.aside:
-			stack = stack[:0]
-			continue
 		case c.mark.kind == noMark:
 			continue
 		}
@@ -84,9 +81,28 @@ func (p *parser) lists() {
 	for g := range p.groups {
 		p.judge(&p.groups[g])
 	}
+	p.nest()
 	for g := range p.groups {
 		for _, i := range p.groups[g].members {
 			p.settle(i, &p.groups[g])
+		}
+	}
+}
+
+// nest puts the headings without numbers that stand between two numbered
+// headings of one list under the first of these.
+func (p *parser) nest() {
+	for g := range p.groups {
+		l := &p.groups[g]
+		if !l.heads {
+			continue
+		}
+		for k := 1; k < len(l.members); k++ {
+			for i := l.members[k-1] + 1; i < l.members[k]; i++ {
+				if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
+					c.above = l.members[k-1]
+				}
+			}
 		}
 	}
 }

@@ -19,7 +19,7 @@ const (
 	RolePublisher             // "publisher": what an issuer's name has in it
 	RoleIssued                // "issued": stands before the date of issue
 	RoleFurniture             // "furniture": navigation, release lines, begin and end marks
-	RoleContact               // "contact": begins a block of contacts, which lasts to the end
+	RoleContact               // "contact": begins a block of contacts or links, which lasts to the end
 	RoleReference             // "reference": the bracketed word before a note that has a heading
 	RoleHeading               // "heading": a line of its own that is a heading however short its section is
 	RoleLabel                 // "label": a label that needs no colon

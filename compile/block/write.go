@@ -88,21 +88,29 @@ func (w *writer) under(c *piece, head int) bool {
 	if h.aside {
 		return false
 	}
-	if h.mark.kind == noMark {
-		return c.mark.kind != noMark || h.hash > 0 && c.hash > h.hash
+	if h.mark.kind == noMark && c.mark.kind != noMark {
+		return w.p.groups[c.list].members[0] > head && w.within(c, h.above)
 	}
+	return w.within(c, head) && head != none || c.hash > h.hash && h.hash > 0
+}
+
+// within reports whether a piece stands below another one; all stand below none.
+func (w *writer) within(c *piece, head int) bool {
 	for a := c.above; a != none; a = w.p.pieces[a].above {
 		if a == head {
 			return true
 		}
 	}
-	return c.hash > h.hash && h.hash > 0
+	return head == none
 }
 
 // path joins the numbers of the headings above with that of a heading.
 func (w *writer) path(number string, c *piece) string {
-	if c.mark.parts > 1 {
+	switch {
+	case c.mark.parts > 1:
 		return number
+	case c.mark.count == kana || c.mark.kind == circled:
+		number = itoa(c.mark.value)
 	}
 	for k := len(w.heads) - 1; k >= 0; k-- {
 		if p := w.doc.Blocks[w.heads[k].block].Path; p != "" {

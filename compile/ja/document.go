@@ -46,7 +46,7 @@ var titleTypes = []string{
 
 // titleType returns the kind of document that a title ends with.
 func titleType(title string) string {
-	title = strings.TrimRight(title, "）)」 　")
+	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
 	for _, t := range titleTypes {
 		if strings.HasSuffix(title, t) {
 			return t
