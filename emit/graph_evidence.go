@@ -17,19 +17,18 @@ type evidence struct {
 	spans []mention
 }
 
-// mention is one span, and the thing that it mentions where there is one.
+// mention is one span, and the thing that it grounds where that has a room.
 type mention struct {
-	document, start, end int // document by its place in the dataset
+	document, start, end int // document by its rank
 	span                 *schema.Span
 	room, id             string
 }
 
 func newEvidence(ds *schema.Dataset) *evidence {
-	e := &evidence{order: make(map[string]int, len(ds.Documents))}
-	for i := range ds.Documents {
-		e.order[ds.Documents[i].ID] = i
-	}
-	collectSpans(e, ds.Documents, func(d *schema.Document) (*schema.Fact, iri) { return &d.Fact, iri{} })
+	e := &evidence{order: documentOrder(ds)}
+	collectSpans(e, ds.Documents, func(d *schema.Document) (*schema.Fact, iri) {
+		return &d.Fact, iri{room: roomDocument, id: d.ID}
+	})
 	collectSpans(e, ds.Series, func(s *schema.Series) (*schema.Fact, iri) { return &s.Fact, iri{room: roomSeries, id: s.ID} })
 	collectSpans(e, ds.Meetings, func(m *schema.Meeting) (*schema.Fact, iri) {
 		for i := range m.Claims {
@@ -44,7 +43,7 @@ func newEvidence(ds *schema.Dataset) *evidence {
 	collectSpans(e, ds.Participations, func(p *schema.Participation) (*schema.Fact, iri) { return &p.Fact, iri{} })
 	collectSpans(e, ds.Agenda, func(a *schema.AgendaItem) (*schema.Fact, iri) {
 		e.addCues(a.ThemeCues)
-		return &a.Fact, iri{}
+		return &a.Fact, iri{room: roomAgenda, id: a.ID}
 	})
 	collectSpans(e, ds.Provisions, func(p *schema.Provision) (*schema.Fact, iri) {
 		e.addCues(p.ThemeCues)
@@ -55,6 +54,20 @@ func newEvidence(ds *schema.Dataset) *evidence {
 	})
 	slices.SortFunc(e.spans, compareMentions)
 	return e
+}
+
+// documentOrder ranks the documents by their identifiers.
+func documentOrder(ds *schema.Dataset) map[string]int {
+	ids := make([]string, 0, len(ds.Documents))
+	for i := range ds.Documents {
+		ids = append(ids, ds.Documents[i].ID)
+	}
+	slices.Sort(ids)
+	order := make(map[string]int, len(ids))
+	for i, id := range ids {
+		order[id] = i
+	}
+	return order
 }
 
 func compareMentions(a, b mention) int {
@@ -110,6 +123,12 @@ func (g *graph) writeEvidence() {
 	}
 }
 
+// mentions reports whether the span mentions something. A document does not
+// mention itself, nor the headings that it has.
+func (m *mention) mentions() bool {
+	return m.room != "" && m.room != roomDocument && m.room != roomAgenda
+}
+
 func (m *mention) sameSpan(n *mention) bool {
 	return m.document == n.document && m.start == n.start && m.end == n.end
 }
@@ -121,7 +140,7 @@ func (g *graph) span(s schema.Span, mentions []mention) {
 	g.node(pIsPartOf, roomDocument, s.Document)
 	g.refs = g.refs[:0]
 	for i, m := range mentions {
-		if m.room != "" && (i == 0 || m.room != mentions[i-1].room || m.id != mentions[i-1].id) {
+		if m.mentions() && (i == 0 || m.room != mentions[i-1].room || m.id != mentions[i-1].id) {
 			g.refs = append(g.refs, iri{room: m.room, id: m.id})
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dialoguec/schema"
 )
@@ -141,53 +142,22 @@ func nameRows(ds *schema.Dataset) []nameRow {
 // mentionRows lists every stretch of text that speaks of something, in the
 // order of the texts. Provisions and participations have their own offsets.
 func (l *labels) mentionRows(ds *schema.Dataset) []mentionRow {
-	var rows []mentionRow
-	add := func(kind, id, name string, spans ...schema.Span) {
-		for _, s := range spans {
-			rows = append(rows, mentionRow{
-				DocumentID: s.Document, Start: s.Start, End: s.End, Quote: s.Quote,
-				Kind: kind, EntityID: id, EntityName: name, DocumentTitle: l.documents[s.Document],
-			})
+	names := map[string]map[string]string{
+		roomDocument: l.documents, roomSeries: l.series, roomMeeting: l.meetings, roomOrganization: l.organizations,
+		roomPerson: l.people, roomReference: l.references, roomTheme: l.themes,
+		roomAgenda: collect(ds.Agenda, func(a *schema.AgendaItem) (string, string) { return a.ID, a.Heading }),
+	}
+	rows := make([]mentionRow, 0, len(ds.Provisions))
+	for _, m := range newEvidence(ds).spans {
+		if m.room == "" {
+			continue
 		}
+		rows = append(rows, mentionRow{
+			DocumentID: m.span.Document, Start: m.start, End: m.end, Quote: m.span.Quote,
+			Kind: strings.TrimSuffix(m.room, "/"), EntityID: m.id, EntityName: names[m.room][m.id],
+			DocumentTitle: l.documents[m.span.Document],
+		})
 	}
-	for i := range ds.Documents {
-		add("document", ds.Documents[i].ID, ds.Documents[i].Title, ds.Documents[i].Evidence...)
-	}
-	for i := range ds.Series {
-		add("series", ds.Series[i].ID, ds.Series[i].Name, ds.Series[i].Evidence...)
-	}
-	for i := range ds.Meetings {
-		m := &ds.Meetings[i]
-		add("meeting", m.ID, m.Name, m.Evidence...)
-		for _, c := range m.Claims {
-			add("meeting", m.ID, m.Name, c.Evidence...)
-		}
-	}
-	for i := range ds.Organizations {
-		add("organization", ds.Organizations[i].ID, ds.Organizations[i].Name, ds.Organizations[i].Evidence...)
-	}
-	for i := range ds.People {
-		add("person", ds.People[i].ID, ds.People[i].Name, ds.People[i].Evidence...)
-	}
-	for i := range ds.References {
-		add("reference", ds.References[i].ID, ds.References[i].Name, ds.References[i].Evidence...)
-	}
-	for i := range ds.Agenda {
-		a := &ds.Agenda[i]
-		add("agenda", a.ID, a.Heading, a.Evidence...)
-		for _, c := range a.ThemeCues {
-			add("theme", c.Theme, l.themes[c.Theme], c.Span)
-		}
-	}
-	for i := range ds.Provisions {
-		for _, c := range ds.Provisions[i].ThemeCues {
-			add("theme", c.Theme, l.themes[c.Theme], c.Span)
-		}
-	}
-	slices.SortStableFunc(rows, func(a, b mentionRow) int {
-		return cmp.Or(cmp.Compare(a.DocumentID, b.DocumentID), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End),
-			cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.EntityID, b.EntityID))
-	})
 	return slices.Compact(rows)
 }
 

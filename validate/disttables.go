@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -123,6 +124,9 @@ func (d *dist) checkKey(s *sheet, k key, ids map[string]keys) {
 			values = strings.Split(values[0], "|")
 		}
 		for _, value := range values {
+			if plain, err := url.PathUnescape(value); k.many && err == nil {
+				value = plain
+			}
 			if known := ids[table]; value != "" && known != nil && !known[value] {
 				d.report(s.file, r.line, "%s %q is not in %s.csv", k.column, value, table)
 			}

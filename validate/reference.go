@@ -17,57 +17,67 @@ func (c *checker) checkReferences() {
 		}
 		known[t.name] = ids
 	}
-	documents, series, meetings := known["documents"], known["series"], known["meetings"]
-	organizations, people, provisions := known["organizations"], known["people"], known["provisions"]
 	for _, t := range c.tables {
 		for i := range t.rows {
 			r := t.row(i)
-			switch v := r.value.(type) {
-			case *schema.Document:
-				c.resolve(r, "publisher_id", v.PublisherID, organizations)
-				c.resolve(r, "meeting_id", v.MeetingID, meetings)
-			case *schema.Series:
-				c.resolve(r, "successor_series_id", v.SuccessorID, series)
-			case *schema.Meeting:
-				c.resolve(r, "series_id", v.SeriesID, series)
-				c.resolve(r, "planned_in_document_id", v.PlannedDocumentID, documents)
-				c.resolve(r, "previous_meeting_id", v.PreviousID, meetings)
-				c.resolve(r, "next_meeting_id", v.NextID, meetings)
-			case *schema.Organization:
-				c.resolve(r, "parent_id", v.ParentID, organizations)
-			case *schema.Person:
-				c.resolve(r, "organization_id", v.OrganizationID, organizations)
-			case *schema.Participation:
-				c.resolve(r, "meeting_id", v.MeetingID, meetings)
-				c.resolve(r, "person_id", v.PersonID, people)
-				c.resolve(r, "organization_id", v.OrganizationID, organizations)
-				c.resolve(r, "document_id", v.DocumentID, documents)
-			case *schema.AgendaItem:
-				c.resolve(r, "document_id", v.DocumentID, documents)
-				c.resolve(r, "meeting_id", v.MeetingID, meetings)
-				c.resolveThemes(r, v.Themes, v.ThemeCues, known["themes"])
-			case *schema.Provision:
-				c.resolve(r, "document_id", v.DocumentID, documents)
-				c.resolve(r, "meeting_id", v.MeetingID, meetings)
-				c.resolveThemes(r, v.Themes, v.ThemeCues, known["themes"])
-				for _, id := range v.Entities {
-					if !organizations[id] {
-						c.resolve(r, "entities", id, known["references"])
-					}
-				}
-			case *schema.Reference:
-				c.resolve(r, "document_id", v.DocumentID, documents)
-			case *schema.Theme:
-				c.resolve(r, "broader_id", v.BroaderID, known["themes"])
-			case *schema.Alignment:
-				c.resolve(r, "provision_id_a", v.ProvisionA, provisions)
-				c.resolve(r, "provision_id_b", v.ProvisionB, provisions)
-			case *schema.ThreadLink:
-				c.resolve(r, "theme", v.Theme, known["themes"])
-				c.resolve(r, "provision_id", v.ProvisionID, provisions)
-				c.resolve(r, "meeting_id", v.MeetingID, meetings)
+			c.resolveEvents(r, known)
+			c.resolveWorks(r, known)
+		}
+	}
+}
+
+// resolveEvents resolves what meetings and those who meet refer to.
+func (c *checker) resolveEvents(r row, known map[string]keys) {
+	switch v := r.value.(type) {
+	case *schema.Series:
+		c.resolve(r, "successor_series_id", v.SuccessorID, known["series"])
+	case *schema.Meeting:
+		c.resolve(r, "series_id", v.SeriesID, known["series"])
+		c.resolve(r, "planned_in_document_id", v.PlannedDocumentID, known["documents"])
+		c.resolve(r, "previous_meeting_id", v.PreviousID, known["meetings"])
+		c.resolve(r, "next_meeting_id", v.NextID, known["meetings"])
+	case *schema.Organization:
+		c.resolve(r, "parent_id", v.ParentID, known["organizations"])
+	case *schema.Person:
+		c.resolve(r, "organization_id", v.OrganizationID, known["organizations"])
+	case *schema.Participation:
+		c.resolve(r, "meeting_id", v.MeetingID, known["meetings"])
+		c.resolve(r, "person_id", v.PersonID, known["people"])
+		c.resolve(r, "organization_id", v.OrganizationID, known["organizations"])
+		c.resolve(r, "document_id", v.DocumentID, known["documents"])
+	case *schema.Theme:
+		c.resolve(r, "broader_id", v.BroaderID, known["themes"])
+	case *schema.Alignment:
+		c.resolve(r, "provision_id_a", v.ProvisionA, known["provisions"])
+		c.resolve(r, "provision_id_b", v.ProvisionB, known["provisions"])
+	case *schema.ThreadLink:
+		c.resolve(r, "theme", v.Theme, known["themes"])
+		c.resolve(r, "provision_id", v.ProvisionID, known["provisions"])
+		c.resolve(r, "meeting_id", v.MeetingID, known["meetings"])
+	}
+}
+
+// resolveWorks resolves what documents and their parts refer to.
+func (c *checker) resolveWorks(r row, known map[string]keys) {
+	switch v := r.value.(type) {
+	case *schema.Document:
+		c.resolve(r, "publisher_id", v.PublisherID, known["organizations"])
+		c.resolve(r, "meeting_id", v.MeetingID, known["meetings"])
+	case *schema.AgendaItem:
+		c.resolve(r, "document_id", v.DocumentID, known["documents"])
+		c.resolve(r, "meeting_id", v.MeetingID, known["meetings"])
+		c.resolveThemes(r, v.Themes, v.ThemeCues, known["themes"])
+	case *schema.Provision:
+		c.resolve(r, "document_id", v.DocumentID, known["documents"])
+		c.resolve(r, "meeting_id", v.MeetingID, known["meetings"])
+		c.resolveThemes(r, v.Themes, v.ThemeCues, known["themes"])
+		for _, id := range v.Entities {
+			if !known["organizations"][id] {
+				c.resolve(r, "entities", id, known["references"])
 			}
 		}
+	case *schema.Reference:
+		c.resolve(r, "document_id", v.DocumentID, known["documents"])
 	}
 }
 
