@@ -562,7 +562,7 @@ func (r *reader) addOther(x *session) {
 	if m.Series == fact.None {
 		m.Series = main.Series
 	}
-	ahead := x.next || r.future(s.From, x.From) && m.Series == main.Series && m.Ordinal > main.Ordinal
+	ahead := x.next || (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3))) && m.Series == main.Series && m.Ordinal > main.Ordinal
 	switch {
 	case ahead && (m.Series == main.Series):
 		m.Status = schema.Planned
@@ -577,14 +577,13 @@ func (r *reader) addOther(x *session) {
 		return
 	}
 	m.Basis = fact.Basis{Spans: []fact.Span{r.span(s.From, s.To)}, Rule: "meeting." + string(m.Status), Notes: m.Notes}
-	if r.knownMeeting(&m) {
-		return
-	}
 	if ds := r.datesIn(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
 		r.setDate(&m, &ds[0])
 	}
 	r.placeBehind(&m, x, s)
-	r.facts.Meetings = append(r.facts.Meetings, m)
+	if !r.knownMeeting(&m) {
+		r.facts.Meetings = append(r.facts.Meetings, m)
+	}
 }
 
 // placeBehind sets the place of a meeting that is not the reported one: only
@@ -601,14 +600,25 @@ func (r *reader) mainMeeting() fact.Meeting {
 	return fact.Meeting{Series: fact.None}
 }
 
-// knownMeeting reports whether the text has named the meeting before, and adds the place to it.
+// knownMeeting reports whether the text has named the meeting before, and adds
+// the place to it, with a date and a city that were still open.
 func (r *reader) knownMeeting(m *fact.Meeting) bool {
 	for i := range r.facts.Meetings {
 		o := &r.facts.Meetings[i]
-		if o.Series == m.Series && o.Ordinal == m.Ordinal && (m.Ordinal > 0 || o.Status == m.Status) {
-			o.Spans = append(o.Spans, m.Spans...)
+		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
+			continue
+		}
+		o.Spans = append(o.Spans, m.Spans...)
+		if o.Status == schema.Held {
 			return true
 		}
+		if o.Date == "" {
+			o.Date, o.DateSpan, o.Notes = m.Date, m.DateSpan, append(o.Notes, m.Notes...)
+		}
+		if o.City == "" && (o.Country == "" || o.Country == m.Country) {
+			o.City, o.Country = m.City, m.Country
+		}
+		return true
 	}
 	return false
 }

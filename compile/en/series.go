@@ -44,7 +44,7 @@ func (r *reader) findDialogues() {
 			if !t.In(ClassSeriesHead|ClassGroup) || !t.Is(FlagCapital) {
 				continue
 			}
-			if end := r.headEnd(i, s.To); end > 0 {
+			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
 				d := dialogue{From: r.leftOf(i, s.From), Head: end - 1, sentence: int32(si), series: -1}
 				d.To = r.rightOf(end, s.To)
 				if n := len(r.dialogues); n > 0 && r.dialogues[n-1].To > d.From || r.namesDocument(&d, s) {
@@ -57,8 +57,14 @@ func (r *reader) findDialogues() {
 	}
 }
 
-// headEnd returns the token behind the head that begins at i, or 0: a head
-// that another capitalized head follows ("Dialogue Committee") is none.
+// nameGoesOn reports whether the name goes on behind its head, so that the
+// head is none: "the Trilateral Fentanyl Committee".
+func (r *reader) nameGoesOn(end, to int32) bool {
+	return end < to && r.toks[end].Name() && !r.toks[end].In(ClassMeeting|ClassDocument|ClassOrdinal|ClassPreposition|ClassDeterminer|ClassConjunction|ClassVerb) &&
+		!r.levelWord(end)
+}
+
+// headEnd returns the token behind the heads that begin at i.
 func (r *reader) headEnd(i, to int32) int32 {
 	end := i + 1
 	for end < to && r.toks[end].In(ClassSeriesHead|ClassGroup) && r.toks[end].Is(FlagCapital) {
@@ -130,6 +136,7 @@ func (r *reader) rightOf(end, to int32) int32 {
 	for ; i < to; i++ {
 		t := &r.toks[i]
 		switch {
+		case last > end && r.is(i, wThe) && !t.Is(FlagCapital) && r.tok(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
 		case t.In(ClassMonth|ClassMeeting|ClassWeekday|ClassDeterminer|ClassOrdinal) || t.In(ClassDocument) && t.Is(FlagCapital):
 			if last > end && r.tok(last-1).In(ClassPostModifier) { // "… Joint Statement"
 				last--
