@@ -261,7 +261,7 @@ func (r *reader) isHeld(x *session, s Sentence) bool {
 	}
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.toks[i]
-		if t.In(ClassHold) && !t.In(ClassBase) && !r.tok(i-1).In(ClassModal) {
+		if t.In(ClassHold|ClassMeet) && !t.In(ClassBase) && !r.tok(i-1).In(ClassModal) {
 			return true
 		}
 		if t.In(ClassRelative|ClassSubordinate) || r.is(i, wThat) {
