@@ -61,7 +61,7 @@ func (r *reader) actorOf(from, to int32) actor {
 	case r.personIn(from, end):
 		return r.people_(codes)
 	case r.governmentWord(head):
-		return r.government(head, codes)
+		return r.government(head, from, codes)
 	case r.bodyAt[head] != 0 && r.countryHead(head, from) == "":
 		return r.body(head, codes)
 	case r.countryHead(head, from) != "" && len(codes) > 0:
@@ -78,7 +78,7 @@ func (r *reader) actorOf(from, to int32) actor {
 		if len(codes) > 0 {
 			return r.named(codes)
 		}
-		if r.plural(head) && role&roleHuman != 0 && r.determined(from) {
+		if r.plural(head) && role&roleHuman != 0 && (r.determined(from) || r.bothCountries(end, to)) {
 			return theParticipants
 		}
 	case role&roleGroup != 0 || t.In(ClassGroup|ClassSeriesHead):
@@ -159,8 +159,8 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 		switch {
 		case t.Is(FlagComma):
 			counts = counts || !placed
-		case t.Is(FlagSemicolon) || t.Word == wAnd:
-			counts, placed = true, false
+		case t.Is(FlagSemicolon) || t.Word == wAnd && (counts || r.hitAt[min(i+1, to-1)] == 0):
+			counts, placed = true, false // "in Canada and Mexico" goes on
 		case t.Is(FlagOpen):
 			i = r.closing(i, to)
 			continue
@@ -211,6 +211,9 @@ func (r *reader) isPrivate(from, to int32) bool {
 		if t.In(ClassGovernment) || t.Is(FlagCapital) && i > from {
 			continue
 		}
+		if s := r.text[t.Start:t.End]; (s == "sector" || s == "sectors") && i > from && r.text[r.tok(i-1).Start:r.tok(i-1).End] != "private" {
+			continue
+		}
 		if r.role(i)&rolePrivate != 0 && (t.Is(FlagLineStart) || !t.Is(FlagCapital)) {
 			return true
 		}
@@ -247,8 +250,8 @@ func (r *reader) governmentWord(i int32) bool {
 }
 
 // government reads "the Government of Canada", "the two governments".
-func (r *reader) government(head int32, codes []string) actor {
-	if r.plural(head) && len(codes) != 1 {
+func (r *reader) government(head, from int32, codes []string) actor {
+	if r.plural(head) && (len(codes) > 1 || len(codes) == 0 && r.determined(from)) {
 		return theGovernments
 	}
 	if len(codes) == 0 {
@@ -290,6 +293,16 @@ func (r *reader) body(head int32, codes []string) actor {
 	return actor{organization, []string{o.Name}}
 }
 
+// several reports whether the subject begins with many, some, other: third parties.
+func (r *reader) several(from int32) bool {
+	t := r.tok(from)
+	switch r.text[t.Start:t.End] {
+	case "many", "Many", "some", "Some", "other", "Other", "most", "Most", "several", "Several":
+		return true
+	}
+	return false
+}
+
 // publicKind returns the kind of an organization, from the registry where the
 // text does not say it.
 func publicKind(o *fact.Organization) string {
@@ -303,6 +316,9 @@ func publicKind(o *fact.Organization) string {
 // countries reads "the two countries", "both nations"; "many countries" and
 // "other partners" are third parties.
 func (r *reader) countries(head, from int32, codes []string) actor {
+	if r.several(from) {
+		return actor{}
+	}
 	if len(codes) > 1 {
 		return r.named(codes)
 	}

@@ -45,7 +45,7 @@ func (r *reader) reference(heading string) bool {
 // history reports whether a bare deed is dated before the meeting: what was
 // founded or signed long ago is background.
 func (r *reader) history(s Sentence, d deed) bool {
-	if d.acts != actReport || len(r.facts.Meetings) == 0 {
+	if d.acts != actReport {
 		return false
 	}
 	held, _, ok := r.heldDate()

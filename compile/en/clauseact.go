@@ -150,7 +150,7 @@ func (r *reader) owner(v group, to int32) actor {
 
 // opportunity reads "afforded the United States an opportunity to reaffirm".
 func (r *reader) opportunity(v group, to int32) (actSet, actor, bool) {
-	for i := v.End; i < min(to, v.End+14); i++ {
+	for i := v.End; i < min(to, v.End+14) && v.Past; i++ {
 		if r.tok(i).Word != wOpportunity {
 			if t := r.tok(i); t.Is(FlagComma | FlagStop) {
 				break

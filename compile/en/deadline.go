@@ -30,7 +30,7 @@ func (r *reader) deadline(s Sentence, d deed) *Date {
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
-		if !ok || known && !last.After(held) || r.attributive(date) || r.ofPast(date, s, d) {
+		if !ok || known && !last.After(held) || r.attributive(date) || r.ofPast(date, s, d) || date.From < d.undertaken && date.From > d.main.Verb.From {
 			continue
 		}
 		return date

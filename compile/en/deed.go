@@ -8,6 +8,7 @@ type deed struct {
 	who        actor
 	rule       string
 	main       clause // the first clause that gave an act
+	undertaken int32  // the verb that gave the first undertaking, 0 where it is not known
 	continuing bool
 	negated    bool
 }
@@ -19,24 +20,47 @@ func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
 		return d, true
 	}
 	var d deed
+	end := to
 	behind, verb := false, int32(-1) // a clause that gives no act, and its verb
 	for p := from; p < to; p = r.nextStart(p, to) {
 		if !behind && p > from && r.tok(p-1).In(ClassConjunction) && !r.tok(p-2).Is(FlagComma|FlagSemicolon) {
 			continue // "information and communications"
 		}
 		if c, ok := r.clauseAt(p, to); ok && r.mainAt(p, from) && (c.Verb.From != verb || !r.tok(p-1).In(ClassConjunction)) {
-			if d.begin(r, c, to) {
+			if d.begin(r, c, end) {
 				break
 			}
 			behind, verb = true, c.Verb.From
+			to = r.clauseEnd(c.Verb.End, to)
 		}
 	}
-	if d.acts == 0 && !d.bare(r, from, to) {
+	if d.acts == 0 && !d.bare(r, from, end) {
 		return d, false
 	}
-	r.join(&d, to)
+	r.join(&d, end)
 	r.fronted(&d, from)
 	return d, true
+}
+
+// clauseEnd returns where the clause whose verb ends at i is over for one that
+// looks for a further main clause: behind a that-clause nothing is one but
+// what a semicolon or ", and" begins.
+func (r *reader) clauseEnd(i, to int32) int32 {
+	for ; i < to; i++ {
+		t := r.tok(i)
+		if t.Word == wThat && !r.tok(i+1).Is(FlagComma|FlagStop) || t.In(ClassSubordinate) && t.Word != wAs && !t.Is(FlagCapital) {
+			break
+		}
+	}
+	if i == to {
+		return to
+	}
+	for j := i; j < to; j++ {
+		if r.tok(j).Is(FlagSemicolon) || r.tok(j).Is(FlagComma) && r.tok(j+1).Word == wAnd {
+			return to
+		}
+	}
+	return i
 }
 
 // mainAt reports whether a main clause may begin at p: what follows a
@@ -67,13 +91,24 @@ func (d *deed) begin(r *reader, c clause, to int32) bool {
 		return false
 	}
 	d.negated = c.Verb.Negated
+	d.undertake(acts, c.Verb.Main)
 	d.continuing = r.continues(c.Verb, to)
 	return true
+}
+
+// undertake notes the verb of the first undertaking.
+func (d *deed) undertake(acts actSet, verb int32) {
+	if acts&(actAgree|actCommit) != 0 && d.undertaken == 0 {
+		d.undertaken = verb
+	}
 }
 
 // bare looks for a party that acts where no comma stands before it: "At the
 // meeting both sides agreed".
 func (d *deed) bare(r *reader, from, to int32) bool {
+	if r.tok(from).In(ClassSubordinate) {
+		return false
+	}
 	for p := from + 1; p < to; p++ {
 		t := r.tok(p)
 		switch {
@@ -109,7 +144,7 @@ func (r *reader) partyStarts(i int32) bool {
 		}
 		return false
 	}
-	return r.role(i)&roleParty != 0 && !t.Is(FlagCapital) || r.hitAt[i] != 0 && r.tok(i-1).Is(FlagWord|FlagNumber)
+	return r.role(i)&roleParty != 0 && !t.Is(FlagCapital) || r.hitAt[i] != 0 && r.tok(i-1).Is(FlagWord|FlagNumber) && !r.tok(i-1).Is(FlagCapital) && !r.tok(i-1).In(ClassDeterminer)
 }
 
 // continues reports whether the verb says that something goes on.

@@ -5,7 +5,7 @@ package en
 // their own.
 func (r *reader) join(d *deed, to int32) {
 	j := joiner{r: r, d: d, to: to, verb: d.main.Verb}
-	j.open = r.complementOf(j.verb, to).kind == thatClause
+	j.open = r.complementOf(j.verb, to).kind == thatClause || j.verb.Adjective != 0 && !r.tok(j.verb.End).In(ClassPreposition)
 	for i := j.verb.End; i < to; {
 		i = j.step(i)
 	}
@@ -93,6 +93,7 @@ func (j *joiner) take(g group) {
 		return
 	}
 	j.d.acts |= acts
+	j.d.undertake(acts, g.Main)
 	j.d.continuing = j.d.continuing || j.r.continues(g, j.to)
 	j.open = j.r.complementOf(g, j.to).kind == thatClause
 }
@@ -172,7 +173,9 @@ func (j *joiner) participle(i, next int32) int32 {
 	if r.tok(i).In(ClassConjunction) || r.tok(next-1).In(ClassConjunction) || !r.reporting(at) || r.tok(i).Word == wBy && !r.opening(j.verb) {
 		return next
 	}
-	j.d.acts |= r.verbActs(at, j.to)
+	acts := r.verbActs(at, j.to)
+	j.d.acts |= acts
+	j.d.undertake(acts, at)
 	j.open = true
 	return at + 1
 }
@@ -224,6 +227,7 @@ func (j *joiner) clause(from, at int32) int32 {
 		return at
 	}
 	j.d.add(acts, who)
+	j.d.undertake(acts, c.Verb.Main)
 	j.verb, j.infinitive = c.Verb, false
 	j.open = r.complementOf(c.Verb, j.to).kind == thatClause
 	return c.Verb.End

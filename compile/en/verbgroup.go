@@ -218,7 +218,7 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 	}
 	switch {
 	case t.In(ClassPast):
-		ok = r.role(before)&roleParty != 0 && r.tok(i+1).Word != wBy || r.pastFits(i, to)
+		ok = r.personal(before) && r.tok(i+1).Word != wBy || r.pastFits(i, to)
 	case t.In(ClassThird):
 		ok = r.thirdFits(i, before)
 	case t.In(ClassBase):
@@ -230,6 +230,13 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 		return group{}, false
 	}
 	return r.groupAt(i, to)
+}
+
+// personal reports whether the subject ends in the name of a party or of a
+// country: what follows is its verb.
+func (r *reader) personal(i int32) bool {
+	t := r.tok(i)
+	return r.role(i)&roleParty != 0 || !t.Is(FlagAbbrev) && t.Is(FlagCapital) && r.covered(i) || t.Word == wThey || t.Word == wWe
 }
 
 // beforeVerb finds the token before the verb at i that is no adverb, and
@@ -311,13 +318,13 @@ func (r *reader) baseFits(i, before, from int32) bool {
 	case b.Is(FlagAbbrev) && r.role(i)&roleNominal != 0:
 		return false
 	case b.Is(FlagComma | FlagClose | FlagCloseQuote | FlagDash):
-		return r.role(i)&roleNominal == 0
+		return r.role(i)&roleNominal == 0 || r.tok(from).Word == wWe && r.object(i+1)
 	case r.plural(before):
 		return true
 	}
 	for j := from; j < before; j++ { // "Japan and Canada share"
 		if r.tok(j).Word == wAnd {
-			return b.Is(FlagCapital) && (r.role(i)&roleNominal == 0 || r.object(i+1) || next.Word == wTo)
+			return b.Is(FlagCapital) && (r.role(i)&roleNominal == 0 || !next.In(ClassPreposition) || next.Word == wTo)
 		}
 	}
 	return false
