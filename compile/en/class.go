@@ -56,6 +56,7 @@ const (
 	ClassDayWord                        // today, yesterday, tomorrow
 	ClassTopic                          // in the names of ministries: Trade, Industry, Affairs
 	ClassLevel                          // rank within a post: Deputy, Assistant, Senior
+	ClassNoun                           // common nouns and adjectives, no names of people
 	ClassVague                          // early, mid, late
 	ClassCountry                        // one-word names of countries and demonyms
 	ClassDialogue                       // Dialogue, Consultations, Talks: heads that are no bodies
@@ -80,7 +81,7 @@ var classNames = map[string]Class{
 	"series": ClassSeriesHead, "meeting": ClassMeeting, "document": ClassDocument, "event": ClassEvent,
 	"programme": ClassProgramme, "group": ClassGroup, "time": ClassTime, "given_name": ClassGivenName,
 	"word":  0, // of no class
-	"topic": ClassTopic, "level": ClassLevel,
+	"topic": ClassTopic, "noun": ClassNoun, "level": ClassLevel,
 	"day_word": ClassDayWord, "vague": ClassVague,
 	"place": ClassPlaceNoun, "report": ClassReport, "dialogue": ClassDialogue, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
 }

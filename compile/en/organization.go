@@ -105,6 +105,9 @@ func (r *reader) topicOfPost(h Hit) bool {
 			return false
 		}
 	}
+	if r.toks[h.To-1].In(ClassPost) {
+		return true // "National Cyber Security Coordinator"
+	}
 	return r.is(h.From-1, v.for_, v.of, v.on) && r.tok(h.From-2).In(ClassPost|ClassPostModifier)
 }
 
@@ -294,7 +297,11 @@ func (r *reader) addBody(b body) int32 {
 		r.namedAgain(at, name, country, b, entry)
 	}
 	if b.Core > b.From {
-		addAlias(&r.facts.Organizations[at], r.clean(b.Core, b.To))
+		o, core := &r.facts.Organizations[at], r.clean(b.Core, b.To)
+		if value, _ := r.phrase(b.From); value != "" && o.Name == name {
+			o.Name, core = core, name // "White House" before a name is no part of it
+		}
+		addAlias(o, core)
 	}
 	r.knownBodies = append(r.knownBodies, known{key, country, at})
 	r.bodies = append(r.bodies, mention{b.From, b.To, at})
@@ -434,6 +441,9 @@ func (r *reader) sideAt(from, to int32) string {
 		}
 		if r.bodyAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
 			continue // "Ambassador to the United States"
+		}
+		if r.is(h.From-1, v.for_) && r.tok(h.From-2).Is(FlagCapital) {
+			continue // "Director for China"
 		}
 		if h.From < from {
 			code = e.Country

@@ -182,7 +182,7 @@ func (r *reader) complement(head, end int32) int32 {
 		return at
 	}
 	for n := from; n < to; n++ {
-		if r.toks[n].In(ClassBody) && to-from > 1 && !r.toks[n].In(ClassTopic) {
+		if r.toks[n].In(ClassBody) && (to-from > 1 || r.is(to, v.of, v.for_)) && !r.toks[n].In(ClassTopic) {
 			return at // a body of its own: the parent
 		}
 	}
@@ -315,7 +315,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 	if b.To-b.Core < 2 {
 		return body{}, false
 	}
-	if b.To == head+1 && r.weak(b.Core, head) {
+	if b.To == head+1 && (r.weak(b.Core, head) || r.text[r.toks[head].End-1] == 's' && !r.tok(b.To).Is(FlagOpen)) {
 		return body{}, false
 	}
 	return b, true

@@ -53,7 +53,9 @@ type reader struct {
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
 	knownBodies []known
-	shorts      []short // acronyms that the text defines
+	knownPeople []nameForm
+	scratch     []string // room for a few country codes
+	shorts      []short  // acronyms that the text defines
 
 	facts *fact.Facts
 }
@@ -65,7 +67,7 @@ type blockPart struct{ From, To, Sentences, End int32 }
 // mention is a place, tokens From to To, at which the fact of index Fact is named.
 type mention struct{ From, To, Fact int32 }
 
-var readers = sync.Pool{New: func() any { return &reader{words: lex()} }}
+var readers = sync.Pool{New: func() any { return &reader{words: lex(), scratch: make([]string, 0, 16)} }}
 
 func (r *reader) open(doc *block.Document) {
 	r.doc, r.text = doc, doc.Text

@@ -7,7 +7,7 @@ type vocabulary struct {
 	end, beginning, start, week, month, year, quarter, half, fiscal, today, yesterday, tomorrow, calendar           Word
 	will, shall, plan, planned, upcoming, scheduled, may                                                            Word
 	its, their, a, an, also, including, include, includes, included, both, respective, other                        Word
-	inc, dr, than                                                                                                   Word
+	inc, dr, than, state                                                                                            Word
 }
 
 func voc() *vocabulary { return &lex().voc }
@@ -27,7 +27,7 @@ func (v *vocabulary) fill(w *words) {
 		"scheduled": &v.scheduled, "may": &v.may,
 		"its": &v.its, "their": &v.their, "a": &v.a, "an": &v.an, "also": &v.also,
 		"including": &v.including, "include": &v.include, "includes": &v.includes, "included": &v.included,
-		"both": &v.both, "respective": &v.respective, "other": &v.other, "inc": &v.inc, "dr": &v.dr, "than": &v.than,
+		"both": &v.both, "respective": &v.respective, "other": &v.other, "inc": &v.inc, "dr": &v.dr, "than": &v.than, "state": &v.state,
 	} {
 		w.add(text, 0, -1, 0)
 		*at = w.word(text)

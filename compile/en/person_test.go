@@ -1,0 +1,73 @@
+package en
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestPeople(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They were received by Foreign Minister Jan van der Berg and Ambassador J. R. O’Neill.", "Jan van der Berg: Foreign Minister; J. R. O’Neill: Ambassador"},
+		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
+		{"Kofi Mensah, the Deputy Assistant Secretary for Cyber Policy, spoke.", "Kofi Mensah: Deputy Assistant Secretary for Cyber Policy"},
+		{"The agency’s Director, Ana-Maria López Ruiz, spoke.", "Ana-Maria López Ruiz: Director"},
+		{"Ms. Li Na spoke and Dr. Paul K. Oduya, Chief Scientist of Kenya, listened.", "Li Na: ; Paul K. Oduya (KE): Chief Scientist of Kenya"},
+		{"It was opened by Senior Directors Tom Brandt and Ida Falk.", "Tom Brandt: Senior Director; Ida Falk: Senior Director"},
+		{"Secretary of State Antony Blinken met Secretary-General TANAKA Ichiro.", "Antony Blinken (US): Secretary of State; TANAKA Ichiro: Secretary-General"},
+		{"Director General Seo Min-jun, of the Digital Economy Bureau, spoke.", "Seo Min-jun: Director General of the Digital Economy Bureau"},
+		{"Vice Minister Rahul Prasad of India and Coordinator Eva Lind of Sweden spoke.", "Rahul Prasad (IN): Vice Minister; Eva Lind (SE): Coordinator"},
+		{"Ambassador Hugo Sanz spoke. Ambassador Sanz thanked all.", "Hugo Sanz = Sanz: Ambassador"},
+		{"President Smith’s visit and Prime Minister Okafor’s reply.", "Smith: President; Okafor: Prime Minister"},
+		{"The Ministers and the President met the Secretary General.", ""},
+		{"The Director General Level Meeting adopted the National Action Plan.", ""},
+	} {
+		var got []string
+		for _, p := range read(t, c.text).People {
+			s := p.Name
+			if len(p.Aliases) > 0 {
+				s += " = " + strings.Join(p.Aliases, " = ")
+			}
+			if p.Country != "" {
+				s += " (" + p.Country + ")"
+			}
+			got = append(got, s+": "+p.Title)
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+func TestOrganizations(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"officials of the Departments of State, Justice and the Treasury", "Department of State (US); Department of Justice (US); Department of the Treasury (US)"},
+		{"Japan’s Ministry of Economy, Trade and Industry and the Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry (JP); Ministry of Foreign Affairs (JP)"},
+		{"the Ministry of Internal Affairs and Communications (MIC) of Japan. MIC spoke", "Ministry of Internal Affairs and Communications = MIC (JP)"},
+		{"the Canadian Ministry of Rivers and Mountains, the National Otter Council; and Radio Lab", "Ministry of Rivers (CA); National Otter Council (CA)"},
+		{"the Department of Commerce’s National Institute of Standards and Technology (NIST)", "Department of Commerce (US); National Institute of Standards and Technology = NIST (US) < Department of Commerce"},
+		{"the Spectrum Policy Bureau of the Ministry of Communications of Thailand", "Spectrum Policy Bureau (TH) < Ministry of Communications; Ministry of Communications (TH)"},
+		{"the Department of Justice, including the Drug Enforcement Administration; and others", "Department of Justice (US); Drug Enforcement Administration (US) < Department of Justice"},
+		{"both governments, the two countries and industry representatives met at the Ministry", ""},
+		{"Chief Cabinet Secretary and the Executive Board", ""},
+	} {
+		f := read(t, "The United States and Japan met. "+c.text+".")
+		var got []string
+		for _, o := range f.Organizations {
+			s := o.Name
+			if len(o.Aliases) > 0 {
+				s += " = " + strings.Join(o.Aliases, " = ")
+			}
+			if o.Country != "" {
+				s += fmt.Sprintf(" (%s)", o.Country)
+			}
+			if o.Parent >= 0 {
+				s += " < " + f.Organizations[o.Parent].Name
+			}
+			got = append(got, s)
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

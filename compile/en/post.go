@@ -1,0 +1,315 @@
+package en
+
+// post is a post as printed: tokens From to To, Head its first head word.
+type post struct {
+	From, Head, To int32
+	Owner          int32 // a body before the possessive: its mention in r.bodies plus 1, or 0
+	Country        string
+	Plural         bool
+}
+
+// postAt reads the post whose first head word stands at token h. Nothing
+// before start nor from end on belongs to it.
+func (r *reader) postAt(h, start, end int32) (post, bool) {
+	if !r.headsPost(h) {
+		return post{}, false
+	}
+	p := post{Head: h, From: r.postStart(h, start)}
+	p.To = r.postEnd(h, end)
+	r.postOwner(&p, start)
+	last := r.tok(p.Head)
+	for i := p.Head; i < p.To && !r.toks[i].In(ClassPreposition); i++ {
+		if r.toks[i].In(ClassPost) && r.bodyAt[i] == 0 {
+			last = &r.toks[i]
+		}
+	}
+	p.Plural = r.text[last.End-1] == 's' && !last.Is(FlagUpper) && last.In(ClassPost|ClassRank)
+	return p, true
+}
+
+// headsPost reports whether token i heads a post; "Assistant" does before "to".
+func (r *reader) headsPost(i int32) bool {
+	t := r.tok(i)
+	return t.Is(FlagCapital) && (t.In(ClassPost|ClassRank) || t.In(ClassLevel) && r.is(i+1, r.voc.to) && r.str(i, i+1) == "Assistant")
+}
+
+// postStart goes left from a head word over what a post begins with: ranks,
+// topics, bodies, countries, "Secretary of State’s".
+func (r *reader) postStart(h, start int32) int32 {
+	v := voc()
+	at := h
+	for at > start {
+		t := &r.toks[at-1]
+		switch {
+		case r.personAt[at-1] != 0:
+			return at
+		case r.bodyAt[at-1] != 0:
+			at = r.bodies[r.bodyAt[at-1]-1].From
+		case t.Is(FlagHyphen|FlagSlash) && at-1 > start && r.toks[at-2].Is(FlagWord|FlagNumber):
+			at -= 2
+		case t.Name() && t.In(ClassLevel):
+			at--
+		case t.Name() && t.Class&(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassSubordinate|ClassRelative|ClassCommon|ClassHonorific|ClassParty|ClassDayWord) == 0 && !(t.In(ClassAdverb) && r.toks[at-1].Is(FlagLineStart)):
+			at--
+		case t.Is(FlagUpper) && t.Is(FlagWord) && t.Is(FlagAbbrev):
+			at--
+		case t.Is(FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
+			at = r.postStart(at-2, start)
+		case r.is(at-1, v.and) && at-2 >= start && r.toks[at-2].Is(FlagCapital) && r.toks[at-2].In(ClassTopic) && r.toks[at].In(ClassTopic) && r.bodyAt[at-2] == 0 && !r.tok(at-3).Is(FlagComma):
+			at -= 2 // "Trade and Industry Minister"
+		case r.is(at-1, v.of) && at-2 >= start && r.toks[at-2].In(ClassPost) && r.toks[at-2].Is(FlagCapital) && r.is(at, r.voc.state):
+			at -= 2
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// postTail reports whether the word at i ends a post in the possessive:
+// "Secretary of State’s Coordinator", "President’s Adviser".
+func (r *reader) postTail(i, start int32) bool {
+	if r.toks[i].In(ClassPost) && r.toks[i].Is(FlagCapital) && r.bodyAt[i] == 0 {
+		return true
+	}
+	return r.is(i, r.voc.state) && i-2 >= start && r.is(i-1, r.voc.of) && r.toks[i-2].In(ClassPost)
+}
+
+// postOwner notes the body or country whose possessive stands before a post, and
+// a country with which the post begins.
+func (r *reader) postOwner(p *post, start int32) {
+	at := p.From - 1
+	for at >= start && (r.toks[at].In(ClassOrdinal|ClassDeterminer|ClassLevel) && !r.toks[at].Is(FlagCapital) || r.word4(at) == "current" || r.word4(at) == "new") {
+		at--
+	}
+	for at >= start && r.toks[at].Is(FlagClose) { // "’s (ONDCP) Director"
+		for at >= start && !r.toks[at].Is(FlagOpen) {
+			at--
+		}
+		at--
+	}
+	if at >= start && r.toks[at].Is(FlagPossessive) {
+		if m := r.bodyAt[max(0, at-1)]; m != 0 {
+			p.Owner = m
+			p.Country = r.facts.Organizations[r.bodies[m-1].Fact].Country
+			return
+		}
+		p.Country = r.countryBefore(at)
+	}
+	for i := p.From; i < p.Head && p.Country == ""; i++ {
+		if code, _ := r.country(i); code != "" && r.bodyAt[i] == 0 {
+			p.Country = code
+		}
+	}
+	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
+		if !r.is(i, r.voc.of) {
+			continue
+		}
+		at := i + 1
+		if r.is(at, r.voc.the) {
+			at++
+		}
+		if code, _ := r.country(at); code != "" && !r.is(i-1, r.voc.to) {
+			p.Country = code
+		}
+	}
+}
+
+// word4 returns the text of a short token.
+func (r *reader) word4(i int32) string {
+	if t := r.tok(i); t.End-t.Start <= 8 {
+		return r.str(i, i+1)
+	}
+	return ""
+}
+
+// postEnd goes right from a head word: further heads, and what follows them
+// with of, for, to, in, on, at, "in charge of".
+func (r *reader) postEnd(h, end int32) int32 {
+	v := voc()
+	at := r.postHeads(h, end)
+	for at < end {
+		next := at
+		switch {
+		case r.is(at, v.of, v.for_, v.to, v.in, v.on, v.at, v.with):
+			next = r.postObject(at, end)
+		case r.is(at, v.and) || r.toks[at].Is(FlagAmpersand|FlagSlash):
+			next = r.secondPost(at+1, end)
+		}
+		if next <= at+1 {
+			break
+		}
+		at = next
+	}
+	return at
+}
+
+// postHeads returns the end of the head words at h: "Director General", "Chief Information Officer".
+func (r *reader) postHeads(h, end int32) int32 {
+	at := h + 1
+	for at < end {
+		t := &r.toks[at]
+		if t.Is(FlagHyphen) && at+1 < end && r.toks[at+1].In(ClassPost|ClassRank|ClassLevel) {
+			at += 2
+			continue
+		}
+		if !t.Name() || r.bodyAt[at] != 0 {
+			return at
+		}
+		if t.In(ClassPost | ClassRank | ClassLevel) {
+			at++
+			continue
+		}
+		n := at
+		for n < end && n < at+4 && r.toks[n].Name() && r.toks[n].In(ClassTopic|ClassPostModifier|ClassNoun|ClassBody) && !r.toks[n].In(ClassPost) {
+			n++
+		}
+		if n > at && n < end && r.toks[n].Is(FlagCapital) && r.toks[n].In(ClassPost) {
+			at = n + 1
+			continue
+		}
+		// "Deputy Secretary Cyber and Infrastructure Security Hamish Hansford": topics without a preposition.
+		if n > at && r.firstNameAfterTopics(n, end) {
+			return r.topicList(at, end)
+		}
+		return at
+	}
+	return at
+}
+
+// firstNameAfterTopics reports whether the topics that go on at i end before a name.
+func (r *reader) firstNameAfterTopics(i, end int32) bool {
+	to := r.topicList(i, end)
+	if to == i && r.is(i, r.voc.and) {
+		to = r.topicList(i+1, end)
+	}
+	_, words := r.nameFrom(to, end)
+	return words >= 2
+}
+
+// postObject returns the end of the noun phrase behind the preposition at i; i
+// where no phrase with a capital follows.
+func (r *reader) postObject(i, end int32) int32 {
+	v := voc()
+	at := i + 1
+	if r.is(i, v.in) && r.word4(at) == "charge" && r.is(at+1, v.of, v.for_) {
+		at += 2
+	}
+	for at < end && (r.is(at, v.the, v.its) || r.word4(at) == "all") {
+		at++
+	}
+	if at >= end {
+		return i
+	}
+	if m := r.bodyAt[at]; m != 0 {
+		to := r.bodies[m-1].To
+		if r.bodies[m-1].From == at && to <= end {
+			return r.behindShort(to, end)
+		}
+	}
+	if h, ok := r.hit(at); ok && h.To <= end && r.toks[at].Is(FlagCapital) {
+		if e, ok := r.meaning(h, KindCountry, KindDemonym, KindCity); ok {
+			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
+				return to // "East Asian and Pacific Affairs"
+			}
+			if r.bodyAt[min(h.To, end-1)] != 0 && h.To < end {
+				return r.bodies[r.bodyAt[h.To]-1].To
+			}
+			return r.behindShort(h.To, end)
+		}
+	}
+	if !r.toks[at].Name() {
+		return i
+	}
+	for n := at; n < end && n < at+3 && r.toks[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"
+		if r.toks[n].In(ClassPost) {
+			return r.postEnd(n, end)
+		}
+		if !r.toks[n].In(ClassPostModifier | ClassLevel) {
+			break
+		}
+	}
+	if to := r.topicList(at, end); to > at {
+		return to
+	}
+	// A word that the lists do not have: it and the capitals glued to it.
+	at++
+	for at+1 < end && r.toks[at].Is(FlagHyphen) {
+		at += 2
+	}
+	return r.topicList(at, end)
+}
+
+// behindShort passes over an acronym in parentheses.
+func (r *reader) behindShort(i, end int32) int32 {
+	if i+2 < end && r.toks[i].Is(FlagOpen) && r.toks[i+2].Is(FlagClose) {
+		return i + 3
+	}
+	return i
+}
+
+// topicList returns the end of the topics at i, joined by commas and "and":
+// "Economic Growth, Energy, and the Environment". A comma joins only where
+// "and" closes the list.
+func (r *reader) topicList(i, end int32) int32 {
+	v := voc()
+	best := i
+	at := i
+	for {
+		from := at
+		if r.is(at, v.the) && at > i {
+			at++
+		}
+		for at < end && (r.topicWord(at) || r.toks[at].Is(FlagHyphen|FlagAmpersand|FlagSlash) && at > from && at+1 < end && r.toks[at+1].Is(FlagWord)) {
+			if r.bodyAt[at] != 0 {
+				break
+			}
+			at++
+		}
+		if at == from || r.is(at-1, v.the) {
+			return best
+		}
+		closed := from == i || r.is(from-1, v.and) || r.is(from-2, v.and)
+		if closed {
+			best = at
+		}
+		if at >= end || r.tok(at).Name() && r.tok(at).In(ClassPost) && from > i {
+			return best
+		}
+		if r.toks[at].Is(FlagComma) {
+			at++
+		}
+		if r.is(at, v.and) {
+			at++
+		}
+		if at-1 < from || at >= end || !(r.topicWord(at) || r.is(at, v.the) && r.topicWord(at+1)) || !r.tok(at-1).Is(FlagComma) && !r.is(at-1, v.and) {
+			return best
+		}
+	}
+}
+
+// topicWord reports whether token i is a word that the subject of a post has.
+func (r *reader) topicWord(i int32) bool {
+	t := r.tok(i)
+	return t.Name() && (t.In(ClassTopic|ClassNoun|ClassPostModifier|ClassPlaceNoun|ClassGroup|ClassProgramme|ClassSeriesHead|ClassDialogue) && !t.In(ClassPost|ClassMonth) || t.Is(FlagUpper) && !t.Is(FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0)
+}
+
+// secondPost returns the end of a further post behind "and": "and Deputy
+// National Security Advisor"; i-1 where none follows or it is another person's.
+func (r *reader) secondPost(i, end int32) int32 {
+	for at := i; at < end && at < i+8; at++ {
+		t := &r.toks[at]
+		if !t.Name() && !t.Is(FlagHyphen|FlagSlash) {
+			return i - 1
+		}
+		if t.In(ClassPost) && !t.In(ClassLevel) || t.In(ClassLevel) && !t.In(ClassPost) && r.headsPost(at) {
+			return r.postHeads(at, end)
+		}
+		if r.bodyAt[at] != 0 {
+			at = r.bodies[r.bodyAt[at]-1].To - 1
+		} else if t.Class == 0 && !t.Is(FlagUpper) {
+			return i - 1
+		}
+	}
+	return i - 1
+}
