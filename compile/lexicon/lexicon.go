@@ -38,7 +38,7 @@ var (
 		return must(readCities(data, "data/cities.tsv"))
 	})
 	organizations = sync.OnceValue(func() index[Organization] {
-		return must(readOrganizations(data, organizationFiles...))
+		return must(readOrganizations(data, nil, organizationFiles...))
 	})
 )
 

@@ -63,11 +63,12 @@ func Organizations() []Organization { return organizations().list }
 func OrganizationByID(id string) (Organization, bool) { return organizations().get(id) }
 
 // ReadOrganizations reads organizations from files of the same columns as the
-// embedded ones. Parents may stand in any of the files, but not in the
-// embedded registry. All that the package holds true of its own registry is
-// checked: see the errors.
+// embedded ones. Parents may stand in any of the files and in the embedded
+// registry. The files are checked as that registry is: kinds, countries,
+// parents, identifiers, intervals, and names that two bodies of a country bear
+// at one time; what they share with the registry is left to the caller.
 func ReadOrganizations(fsys fs.FS, names ...string) ([]Organization, error) {
-	x, err := readOrganizations(fsys, names...)
+	x, err := readOrganizations(fsys, organizations().at, names...)
 	return x.list, err
 }
 
@@ -76,7 +77,8 @@ var organizationColumns = []string{
 	"variants_en", "variants_ja", "valid", "website", "wikidata", "ror", "source",
 }
 
-func readOrganizations(fsys fs.FS, names ...string) (index[Organization], error) {
+// readOrganizations reads files whose parents may also be among the known.
+func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (index[Organization], error) {
 	var rows []Row
 	for _, name := range names {
 		more, err := Table(fsys, name, organizationColumns...)
@@ -97,7 +99,7 @@ func readOrganizations(fsys fs.FS, names ...string) (index[Organization], error)
 		x.at[o.ID] = int32(i)
 		faults.organization(r, &x.list[i])
 	}
-	faults.parents(rows, x)
+	faults.parents(rows, x, known)
 	faults.organizationNames(rows, x)
 	return x, errors.Join(faults...)
 }
@@ -140,7 +142,7 @@ func (fs *faults) organization(r Row, o *Organization) {
 
 // parents checks that every parent exists and that no body is, through its
 // parents, a part of itself.
-func (fs *faults) parents(rows []Row, x index[Organization]) {
+func (fs *faults) parents(rows []Row, x index[Organization], known map[string]int32) {
 	for i := range x.list {
 		o := &x.list[i]
 		// A chain longer than the list must have met a body twice.
@@ -148,7 +150,7 @@ func (fs *faults) parents(rows []Row, x index[Organization]) {
 			at, ok := x.at[p]
 			if !ok {
 				// Said once, in the line that names the missing parent.
-				if n == 0 {
+				if _, ok := known[p]; !ok && n == 0 {
 					fs.add(rows[i], "unknown parent %q, add it or correct the id", p)
 				}
 				break

@@ -69,6 +69,7 @@ func TestOrganizationsThatMayStandTogether(t *testing.T) {
 		{"successor on the same day", record("valid=2005-04-25/2015-01-09") + record("id=jp-b", "valid=2015-01-09/2025-07-01")},
 		{"predecessor after successor", record("valid=2015/..") + record("id=jp-b", "valid=../2015")},
 		{"three in a row", record("valid=../2005") + record("id=jp-b", "valid=2005/2015") + record("id=jp-c", "valid=2015/..")},
+		{"parent in the registry", record("parent=jp-mic")},
 		{"parent further down", record("parent=jp-b") + record("id=jp-b", "name_en=B")},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -16,7 +16,7 @@ func TestEmbeddedDataIsSound(t *testing.T) {
 	if _, err := readCities(data, "data/cities.tsv"); err != nil {
 		t.Error(err)
 	}
-	if _, err := readOrganizations(data, organizationFiles...); err != nil {
+	if _, err := readOrganizations(data, nil, organizationFiles...); err != nil {
 		t.Error(err)
 	}
 }
@@ -205,7 +205,7 @@ func BenchmarkOrganizations(b *testing.B) {
 	Countries()
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := readOrganizations(data, organizationFiles...); err != nil {
+		if _, err := readOrganizations(data, nil, organizationFiles...); err != nil {
 			b.Fatal(err)
 		}
 	}
