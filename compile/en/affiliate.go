@@ -102,7 +102,7 @@ func (r *reader) part(of, whole int32) {
 	if o.Parent == fact.None && r.facts.Organizations[whole].Parent != int(of) {
 		o.Parent = int(whole)
 	}
-	if w := &r.facts.Organizations[whole]; o.Country == "" {
+	if w := &r.facts.Organizations[whole]; o.Country == "" || o.Registry == "" && w.Country != "" {
 		o.Country = w.Country
 	}
 }

@@ -71,7 +71,7 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 	from := r.honorifics(p.To, s.To)
 	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
 		if p.Plural {
-			return r.several(p, from, s)
+			return r.severalNames(p, from, s)
 		}
 		return r.postThenName(p, from, to, s)
 	}
@@ -244,9 +244,9 @@ func (r *reader) reversed(p post, s Sentence) int32 {
 	return 0
 }
 
-// several reads the names behind a post in the plural: "Senior Directors A and
+// severalNames reads the names behind a post in the plural: "Senior Directors A and
 // B", "Foreign Ministers A of Japan and B of Korea".
-func (r *reader) several(p post, from int32, s Sentence) int32 {
+func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 	v := voc()
 	at := from
 	for at < s.To {
