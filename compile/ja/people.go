@@ -1,0 +1,116 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// people enters the person that a chunk names, and gives it; fact.None where
+// the chunk names nobody. orgs are its bodies as recorded.
+func (r *reader) people(c *chunk, orgs []int, rule string) int {
+	if c.name.Empty() {
+		return fact.None
+	}
+	org := fact.None
+	if len(orgs) > 0 {
+		org = orgs[len(orgs)-1]
+	}
+	country := c.country
+	if org != fact.None && r.f.Organizations[org].Country != "" {
+		country = r.f.Organizations[org].Country
+	} else if country == "" && governs(r.side) {
+		country = r.side
+	}
+	name := squeeze(c.name.Of(r.s))
+	title := r.title(c)
+	p := r.same(name, country)
+	if p == fact.None {
+		if country == "" && classOf(firstRune(name)) == kanji {
+			country = "JP"
+		}
+		r.f.People = append(r.f.People, fact.Person{Name: name, Country: country, Title: title, Organization: org, Basis: fact.At(rule, c.span)})
+		return len(r.f.People) - 1
+	}
+	q := &r.f.People[p]
+	q.Spans = append(q.Spans, c.span)
+	if q.Organization == fact.None {
+		q.Organization = org
+	}
+	if q.Country == "" {
+		q.Country = country
+	}
+	if name != q.Name {
+		if len(name) > len(q.Name) {
+			name, q.Name = q.Name, name
+			q.Title = title
+		}
+		addAlias(q, name)
+	}
+	if q.Title == "" {
+		q.Title = title
+	}
+	return p
+}
+
+func (r *reader) title(c *chunk) string {
+	if c.post.Empty() {
+		return ""
+	}
+	title := c.post.Of(r.s)
+	for _, q := range c.quals {
+		if strings.HasSuffix(q.Of(r.s), "担当") && q.Start >= c.post.End {
+			title += "（" + q.Of(r.s) + "）"
+		}
+	}
+	return title
+}
+
+// same finds a person of this text by the whole name, or by the family name
+// alone where one side calls one person so.
+func (r *reader) same(name, country string) int {
+	found := fact.None
+	for i := range r.f.People {
+		p := &r.f.People[i]
+		if country != "" && p.Country != "" && p.Country != country {
+			continue
+		}
+		if p.Name == name {
+			return i
+		}
+		if shortOf(name, p.Name) || shortOf(p.Name, name) {
+			if found != fact.None {
+				return fact.None // two of that name: which one is not said
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// shortOf tells whether short is the family name of full.
+func shortOf(short, full string) bool {
+	if len(short) >= len(full) {
+		return false
+	}
+	if classOf(firstRune(full)) == kanji {
+		return strings.HasPrefix(full, short)
+	}
+	rest, ok := strings.CutSuffix(full, short)
+	return ok && (classOf(lastRune(rest)) == joint || strings.HasSuffix(rest, " "))
+}
+
+// squeeze takes the wide spaces out of a name: 桜井　俊.
+func squeeze(s string) string {
+	if strings.Contains(s, "　") || classOf(firstRune(s)) == kanji {
+		return strings.NewReplacer("　", "", " ", "").Replace(s)
+	}
+	return s
+}
+
+func addAlias(p *fact.Person, name string) {
+	if name != p.Name && !slices.Contains(p.Aliases, name) {
+		p.Aliases = append(p.Aliases, name)
+	}
+}

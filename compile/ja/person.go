@@ -1,0 +1,168 @@
+package ja
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/fact"
+)
+
+// personName finds the name of a person at the beginning of the word from p to
+// end and gives where it ends; p where there is none. Names are known by what
+// follows them: a post, or the body and unit of one.
+func (r *reader) personName(p, end int, titled bool) int {
+	if !titled || p >= end {
+		return p
+	}
+	switch classOf(firstRune(r.s[p:end])) {
+	case katakana:
+		return r.foreignName(p, end)
+	case kanji:
+		return r.familyName(p, end)
+	}
+	return p
+}
+
+// foreignName reads a name in katakana: フィリップ・バービーア|大使. Its parts are
+// no countries and none of the words that names of bodies begin with.
+func (r *reader) foreignName(p, end int) int {
+	q := katakanaEnd(r.s[:end], p)
+	if q == end || classOf(firstRune(r.s[q:end])) != kanji {
+		return p
+	}
+	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return classOf(c) == joint }) {
+		if _, n := r.v.openings.longest(part); n > 0 && n*2 >= len(part) {
+			return p
+		}
+		if t, n := r.v.names.longest(part); n == len(part) && (t.country != "" || len(t.orgs) > 0) {
+			return p
+		}
+	}
+	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" || len(t.orgs) > 0) {
+		return p
+	}
+	if r.titledBy(q, end) {
+		return q
+	}
+	return p
+}
+
+// katakanaEnd gives the end of a name in katakana, initials in it: リンダ・T・オルテガ.
+func katakanaEnd(s string, p int) int {
+	for i := p; i < len(s); {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		k := classOf(c)
+		if k != katakana && !(k == joint && i > p) && !(k == latin && i > p) {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// titledBy tells whether what begins at q is a post, or a body that has one.
+func (r *reader) titledBy(q, end int) bool {
+	rest := r.s[q:end]
+	if _, n := r.v.posts.longest(rest); n == 0 {
+		return false
+	}
+	return true
+}
+
+// familyName reads a family name, and a given name behind it, in kanji.
+func (r *reader) familyName(p, end int) int {
+	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" || len(t.orgs) > 0) {
+		return p
+	}
+	if _, n := r.v.surnames.longest(r.s[p:end]); n > 0 {
+		for q, k := p+n, 0; k <= 3 && q < end; k++ {
+			if r.opens(q, end) {
+				return q
+			}
+			_, size := utf8.DecodeRuneInString(r.s[q:end])
+			q += size
+		}
+	}
+	if _, n := r.v.openings.longest(r.s[p:end]); n > 0 {
+		return p
+	}
+	if p == r.word { // behind a body an unlisted word may begin a unit as well
+		return r.unknownName(p, end)
+	}
+	return p
+}
+
+// unknownName reads a family name that no list has: one to three kanji in
+// front of a word that begins a post.
+func (r *reader) unknownName(p, end int) int {
+	q := p
+	for k := 0; k < 3 && q < end; k++ {
+		c, n := utf8.DecodeRuneInString(r.s[q:end])
+		if classOf(c) != kanji {
+			return p
+		}
+		if k == 0 && strings.ContainsRune("新元前現副各両同次総大主非全両諸", c) {
+			return p
+		}
+		q += n
+		if _, n := r.v.openings.longest(r.s[q:end]); n >= 6 && r.opens(q, end) {
+			return q
+		}
+	}
+	return p
+}
+
+// opens tells whether a post, or the body of one, begins at q.
+func (r *reader) opens(q, end int) bool {
+	rest := r.s[q:end]
+	if rest == "" {
+		return false
+	}
+	if _, n := r.v.posts.longest(rest); n == len(rest) {
+		return true
+	} else if n == 0 {
+		return false
+	}
+	if _, n := r.v.openings.longest(rest); n > 0 {
+		return true
+	}
+	t, n := r.v.names.longest(rest)
+	return n > 0 && (len(t.orgs) > 0 || t.country != "")
+}
+
+// postTail reads the post that closes the word from p to end, and a name
+// behind it.
+func (r *reader) postTail(c *chunk, p, end int) int {
+	if r.titled(p, end) {
+		c.post = fact.Span{Start: r.postStart(c, p), End: end}
+		return end
+	}
+	for k := p; k < end; { // 海洋科学局長ジャネット・マクファーソン
+		ch, n := utf8.DecodeRuneInString(r.s[k:end])
+		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" {
+			c.post = fact.Span{Start: r.postStart(c, p), End: k}
+			c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
+			c.after = true
+			return end
+		}
+		k += n
+	}
+	return p
+}
+
+// postStart gives where the post is printed from: behind the name, with the
+// units that it leads.
+func (r *reader) postStart(c *chunk, p int) int {
+	start := p
+	for i := len(c.units) - 1; i >= 0; i-- {
+		u := c.units[i]
+		if u.span.End > start || u.span.Start < c.name.End {
+			break
+		}
+		if u.span.End < start && (len(u.alias) == 0 || u.alias[len(u.alias)-1].End+len("）") != start) {
+			break
+		}
+		start = u.span.Start
+	}
+	return start
+}

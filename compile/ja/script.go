@@ -1,0 +1,78 @@
+package ja
+
+import "unicode/utf8"
+
+// A class is what the scanners need to know of a character.
+type class uint8
+
+const (
+	other    class = iota // punctuation, brackets, white space, anything else
+	hiragana              // particles and endings: the end of a name
+	katakana
+	kanji
+	latin // letters and digits
+	joint // stands inside names: ・ ＝ - / &
+)
+
+// classOf gives the class of a character.
+func classOf(r rune) class {
+	switch {
+	case r < 0x80:
+		return asciiClass[r]
+	case r >= 0x4E00 && r <= 0x9FFF, r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF:
+		return kanji
+	case r >= 0x3041 && r <= 0x309F:
+		return hiragana
+	case r == '・', r == '゠', r == '＝', r == '－', r == '‐', r == '–', r == '−', r == '／', r == '＆':
+		return joint
+	case r >= 0x30A1 && r <= 0x30FF:
+		return katakana
+	case r >= 0xC0 && r <= 0x24F:
+		return latin
+	}
+	return other
+}
+
+var asciiClass = func() (t [128]class) {
+	for r := range t {
+		c := byte(r)
+		switch {
+		case '0' <= c && c <= '9', 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			t[r] = latin
+		case c == '-', c == '/', c == '&', c == '=':
+			t[r] = joint
+		}
+	}
+	return t
+}()
+
+// named tells whether a character may stand in a name.
+func named(c class) bool { return c >= katakana }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// alnum tells whether a byte is an ASCII letter or digit.
+func alnum(c byte) bool {
+	return isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+// firstRune decodes the first character of s; 0 where s is empty.
+func firstRune(s string) rune {
+	if s == "" {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// lastRune decodes the last character of s; 0 where s is empty.
+func lastRune(s string) rune {
+	if s == "" {
+		return 0
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// runes counts the characters of s.
+func runes(s string) int { return utf8.RuneCountInString(s) }
