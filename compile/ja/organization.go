@@ -39,6 +39,9 @@ func (r *reader) record(c *chunk) []int {
 			country = c
 		}
 	}
+	if len(out) > 0 && !c.post.Empty() {
+		r.posts = append(r.posts, held{c.post.Of(r.s), out[len(out)-1]})
+	}
 	return out
 }
 

@@ -63,6 +63,10 @@ type vocabulary struct {
 	openings  *dict[bool]
 	followers *dict[bool]
 	sides     map[string]side
+	meetings  *tail[string]
+	levels    []word[string]
+	verbs     *dict[verb]
+	objects   *tail[string]
 }
 
 var words = sync.OnceValue(func() *vocabulary {
@@ -101,6 +105,17 @@ func loadVocabulary() (v *vocabulary, err error) {
 	for _, r := range table("sides.tsv", "form", "side", "actor") {
 		v.sides[r.Fields[0]] = side{r.Fields[1], r.Fields[2]}
 	}
+	v.meetings = newTail(pairs(table("meetings.tsv", "noun", "use")))
+	v.levels = pairs(table("levels.tsv", "form", "level"))
+	v.objects = newTail(pairs(table("objects.tsv", "object", "act")))
+	var verbs []word[verb]
+	for _, r := range table("acts.tsv", "word", "form", "act") {
+		if f := r.Fields[1]; f != "suru" && f != "verb" && err == nil {
+			err = r.Errorf("unknown form %q, use suru or verb", f)
+		}
+		verbs = append(verbs, word[verb]{r.Fields[0], verb{r.Fields[1] == "suru", r.Fields[2]}})
+	}
+	v.verbs = newDict(verbs, func(a, _ verb) verb { return a })
 	var bodies []word[ending]
 	for _, r := range table("bodies.tsv", "ending", "rank", "kind") {
 		k, ok := map[string]rank{"strong": strong, "unit": unit, "weak": weak}[r.Fields[1]]
@@ -125,6 +140,14 @@ func flags(rows []lexicon.Row) []word[bool] {
 	out := make([]word[bool], len(rows))
 	for i, r := range rows {
 		out[i] = word[bool]{r.Fields[0], true}
+	}
+	return out
+}
+
+func pairs(rows []lexicon.Row) []word[string] {
+	out := make([]word[string], len(rows))
+	for i, r := range rows {
+		out[i] = word[string]{r.Fields[0], r.Fields[1]}
 	}
 	return out
 }

@@ -1,0 +1,327 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// meetings enters the series and meetings that a sentence names. main says
+// that the sentence may be the one that reports the meeting.
+func (r *reader) meetings(s fact.Span, main bool) {
+	all := r.namings(s)
+	used := map[fact.Span]bool{}
+	for i, m := range all {
+		series, ok := r.belongs(m)
+		if !ok {
+			continue
+		}
+		from, to := s.Start, s.End
+		if i > 0 {
+			from = all[i-1].span.End
+		}
+		if i+1 < len(all) {
+			to = all[i+1].span.Start
+		}
+		r.meeting(m, series, fact.Span{Start: from, End: to}, s, used)
+	}
+}
+
+// namings finds the meetings named in a stretch, and the bare names of its
+// series that a verb of holding follows.
+func (r *reader) namings(s fact.Span) []naming {
+	var all []naming
+	for i := s.Start; i < s.End; {
+		if m, ok := r.naming(i, s.End); ok && (m.ordinal > 0 || m.step != 0) {
+			if m.span.Start < s.Start {
+				m.span.Start = i
+			}
+			all = append(all, m)
+			i = max(m.span.End, next(r.s, i))
+			continue
+		}
+		i = next(r.s, i)
+	}
+	return all
+}
+
+// belongs finds the series that a naming speaks of. A numbered meeting of a
+// name that is no dialogue of the parties is an event, and left to references.
+func (r *reader) belongs(m naming) (int, bool) {
+	if m.name.Empty() {
+		if r.main == fact.None || len(r.f.Meetings) == 0 && m.ordinal == 0 {
+			return r.main, m.ordinal > 0 && r.main != fact.None
+		}
+		return r.main, true
+	}
+	name := m.name.Of(r.s)
+	if i := r.seriesOf(name); i != fact.None {
+		r.f.Series[i].Spans = append(r.f.Series[i].Spans, m.name)
+		r.aliasBehind(i, m.name.End)
+		return i, true
+	}
+	if len(r.f.Series) > 0 && len(r.partiesOf(m.name)) == 0 {
+		if i := r.seriesEnding(name); i != fact.None {
+			if !contains(r.f.Series[i].Aliases, name) {
+				r.f.Series[i].Aliases = append(r.f.Series[i].Aliases, name)
+			}
+			return i, true
+		}
+		return fact.None, false
+	}
+	i := r.addSeries(m.name, "series.numbered")
+	r.aliasBehind(i, m.name.End)
+	if r.main == fact.None {
+		r.main = i
+	}
+	return i, true
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// seriesEnding finds the series of which a name is the ending: サイバー協議 of
+// 日英サイバー協議.
+func (r *reader) seriesEnding(name string) int {
+	for i := range r.f.Series {
+		if strings.HasSuffix(r.f.Series[i].Name, name) && runes(name) >= 4 {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// meeting enters one meeting, or adds to it what this place says. near is the
+// stretch between the namings before and behind it.
+func (r *reader) meeting(m naming, series int, near, s fact.Span, used map[fact.Span]bool) {
+	n := m.ordinal
+	if n == 0 {
+		if n = r.stepFrom(series, m.step); n == 0 && m.step < 0 {
+			return
+		}
+	}
+	i := r.meetingOf(series, n, m.step)
+	if i == fact.None {
+		status := r.status(series, n, m.step)
+		r.f.Meetings = append(r.f.Meetings, fact.Meeting{Series: series, Ordinal: n, Status: status, Basis: fact.At("meeting.numbered", m.span)})
+		i = len(r.f.Meetings) - 1
+		if m.step != 0 && m.ordinal == 0 {
+			r.f.Meetings[i].Rule = "meeting.next"
+			if n > 0 {
+				r.f.Meetings[i].Notes = append(r.f.Meetings[i].Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
+			}
+		}
+	} else if q := &r.f.Meetings[i]; len(q.Spans) < 8 {
+		q.Spans = append(q.Spans, m.span)
+	}
+	q := &r.f.Meetings[i]
+	if q.Level == "" {
+		q.Level = m.level
+	}
+	if m.level != "" && r.f.Series[series].Level == "" {
+		r.f.Series[series].Level = m.level
+	}
+	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
+		r.whenAndWhere(q, m, near, s, used)
+	}
+}
+
+// stepFrom counts from the meeting of a series that the text reports.
+func (r *reader) stepFrom(series, step int) int {
+	for i := range r.f.Meetings {
+		if q := &r.f.Meetings[i]; q.Series == series && q.Status == schema.Held && q.Ordinal > 0 {
+			return max(0, q.Ordinal+step)
+		}
+	}
+	return 0
+}
+
+func (r *reader) meetingOf(series, ordinal, step int) int {
+	for i := range r.f.Meetings {
+		q := &r.f.Meetings[i]
+		if q.Series != series || q.Ordinal != ordinal {
+			continue
+		}
+		if ordinal > 0 || step > 0 && q.Status == schema.Planned || step == 0 {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// status says what a meeting is by its number: the first one named in the head
+// or the opening is the one reported, a later one is planned.
+func (r *reader) status(series, n, step int) schema.Status {
+	held := fact.None
+	for i := range r.f.Meetings {
+		if q := &r.f.Meetings[i]; q.Series == series && q.Status == schema.Held {
+			held = i
+		}
+	}
+	switch {
+	case held == fact.None && step == 0 && (r.opening || series == r.main):
+		return schema.Held
+	case held == fact.None || step < 0:
+		return schema.Mentioned
+	case step > 0 || n > r.f.Meetings[held].Ordinal && r.f.Meetings[held].Ordinal > 0:
+		return schema.Planned
+	case r.opening && r.f.Meetings[held].Ordinal == 0 && n > 0:
+		return schema.Held
+	}
+	return schema.Mentioned
+}
+
+// whenAndWhere reads the date and the place of a meeting: in the bracket
+// behind its name, behind it, or in front of it.
+func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used map[fact.Span]bool) {
+	behind := fact.Span{Start: m.span.End, End: near.End}
+	ahead := fact.Span{Start: near.Start, End: m.span.Start}
+	if m.span.Start < near.Start {
+		ahead = fact.Span{}
+	}
+	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
+		if r.take(q, b, used, true) {
+			return
+		}
+		behind.Start = next
+	} else if open := strings.LastIndex(r.s[s.Start:m.span.Start], "（"); open >= 0 && strings.HasPrefix(r.s[m.span.End:], "、") && !strings.Contains(r.s[s.Start+open:m.span.Start], "）") {
+		// 令和元年12月10日（第4回会合、シンガポール）
+		if close := strings.Index(r.s[m.span.End:s.End], "）"); close >= 0 {
+			r.take(q, fact.Span{Start: s.Start, End: s.Start + open}, used, true)
+			r.take(q, fact.Span{Start: m.span.End + len("、"), End: m.span.End + close}, used, true)
+			return
+		}
+	}
+	held := q.Status == schema.Held
+	topic := false
+	for _, w := range []string{"は", "について", "の日程", "に関して"} {
+		topic = topic || strings.HasPrefix(r.s[behind.Start:near.End], w)
+	}
+	if direct := r.directDate(behind); !held && (direct || topic) {
+		if r.take(q, behind, used, false) {
+			return
+		}
+	}
+	if !topic && r.take(q, ahead, used, false) {
+		return
+	}
+	if held || strings.Contains(behind.Of(r.s), "開催") {
+		r.take(q, behind, used, false)
+	}
+}
+
+// directDate tells whether a date stands right behind the particle of a name.
+func (r *reader) directDate(in fact.Span) bool {
+	at := in.Start
+	for _, w := range []string{"を", "は、", "は", "が", "については、", "："} {
+		if j := skip(r.s, at, w); j > at {
+			at = j
+			break
+		}
+	}
+	at = skip(r.s, at, "、")
+	if at >= in.End {
+		return false
+	}
+	_, ok := (&clock{issued: r.clock.issued, last: r.clock.last, basis: r.clock.basis}).date(r.s[:in.End], at)
+	return ok
+}
+
+// take reads date and place of a meeting from a stretch. In a bracket the
+// place needs no particle.
+func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, bare bool) bool {
+	if in.Empty() {
+		return false
+	}
+	found := false
+	after := in.Start
+	if w, ok := r.lastDate(in, used); ok {
+		if q.Date == "" {
+			q.Date, q.DateSpan = w.value, w.span
+			q.Spans = append(q.Spans, w.span)
+			q.Notes = append(q.Notes, w.notes...)
+		}
+		used[w.span] = true
+		after = w.span.End
+		found = true
+	}
+	p := r.place(fact.Span{Start: after, End: in.End})
+	if p.empty() {
+		p = r.place(in)
+	}
+	if bare && p.city == "" && p.country == "" {
+		p = r.bare(fact.Span{Start: after, End: in.End}, p)
+	}
+	if !p.empty() && q.City == "" && q.Country == "" && q.Mode == "" {
+		q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
+		if !p.printed.Empty() {
+			q.Spans = append(q.Spans, p.printed)
+		}
+		found = true
+	}
+	return found
+}
+
+// bare reads a place that stands alone: （平成26年8月、東京）, 場所：東京（千代田区）.
+func (r *reader) bare(in fact.Span, p place) place {
+	r.mode(&p, in.Of(r.s))
+	for i := in.Start; i < in.End; {
+		if !named(classOf(firstRune(r.s[i:in.End]))) || conjunction(r.s[i:in.End]) {
+			i = next(r.s, i)
+			continue
+		}
+		e := runEnd(r.s[:in.End], i)
+		if e == i {
+			i = next(r.s, i)
+			continue
+		}
+		w := fact.Span{Start: i, End: e}
+		i = e
+		t, n := r.v.names.longest(w.Of(r.s))
+		switch {
+		case n > 0 && t.city > 0 && (n == w.Len() || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):
+			r.setCity(&p, t.city)
+			if rest := w.Of(r.s)[n:]; rest != "" && rest != "市" && rest != "市内" {
+				p.venue = w.Of(r.s)
+			}
+			p.printed = w
+			return p
+		case n == w.Len() && t.country != "":
+			p.country = t.country
+			p.printed = w
+			if j := skip(r.s, e, "・"); j > e && p.city == "" {
+				continue
+			}
+			if j := skip(r.s, e, "の"); j > e {
+				continue
+			}
+			return p
+		case r.townLike(w) && p.city == "" && !containsAny(w.Of(r.s), "現地時間", "予定", "時間", "仮訳"):
+			p.city, p.printed = w.Of(r.s), w
+			if b, next := bracket(r.s[:in.End], e); next > e {
+				if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {
+					p.country = t.country
+				}
+			}
+			return p
+		}
+	}
+	return p
+}
+
+// lastDate finds the last date of a stretch that no other meeting has taken.
+func (r *reader) lastDate(in fact.Span, used map[fact.Span]bool) (when, bool) {
+	for i := len(r.dates) - 1; i >= 0; i-- {
+		if w := r.dates[i]; in.Contains(w.span) && !used[w.span] && !w.since {
+			return w, true
+		}
+	}
+	return when{}, false
+}

@@ -1,0 +1,157 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// readList enters the participants of one line of a list: bodies, posts, and
+// names with a post or a body before or behind them, parted by wide spaces
+// (桜井　俊　　総務省国際戦略局長【議長】).
+func (r *reader) readList(line fact.Span, side string, role schema.Role) []delegate {
+	var all []delegate
+	text := line.Of(r.s)
+	if strings.HasPrefix(text, "（") || strings.HasPrefix(text, "ほか") {
+		line.Start += len(text) - len(strings.TrimLeft(text, "（"))
+		line.End -= len(text) - len(strings.TrimRight(text, "）。"))
+		if line.End < line.Start {
+			return nil
+		}
+	}
+	for _, e := range elements(r.s, line) {
+		all = append(all, r.element(e, side, role)...)
+	}
+	return all
+}
+
+// elements splits a list at 、 and at the words that join its members, outside
+// brackets.
+func elements(s string, in fact.Span) []fact.Span {
+	var out []fact.Span
+	depth, from := 0, in.Start
+	for i := in.Start; i < in.End; {
+		switch {
+		case strings.HasPrefix(s[i:], "（"):
+			depth++
+		case strings.HasPrefix(s[i:], "）"):
+			depth--
+		case depth > 0:
+		case strings.HasPrefix(s[i:], "、"), strings.HasPrefix(s[i:], "；"):
+			out = appendSpan(out, s, from, i)
+			from = i + len("、")
+		case strings.HasPrefix(s[i:], "及び"), strings.HasPrefix(s[i:], "並びに"):
+			out = appendSpan(out, s, from, i)
+			from = i + len("及び")
+			if strings.HasPrefix(s[i:], "並びに") {
+				from = i + len("並びに")
+			}
+		}
+		i = next(s, i)
+	}
+	return appendSpan(out, s, from, in.End)
+}
+
+// element reads one member of a list.
+func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
+	var names, rest []fact.Span
+	for _, w := range columnsOf(r.s, e) {
+		if len(rest) == 0 || !r.nameOnly(w) {
+			if r.nameOnly(w) {
+				names = append(names, w)
+				continue
+			}
+			rest = append(rest, w)
+			continue
+		}
+		names = append(names, w)
+	}
+	r.side = side
+	defer func() { r.side = "" }()
+	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
+	for _, w := range rest {
+		c := r.chunk(w.Start, w.End, true)
+		if c.span.End == w.Start {
+			continue
+		}
+		d.orgs = append(d.orgs, r.record(&c)...)
+		if !c.post.Empty() {
+			d.c.post = c.post
+		}
+		if !c.name.Empty() {
+			d.c.name = c.name
+		}
+		if d.c.country == "" {
+			d.c.country = c.country
+		}
+		d.c.quals = append(d.c.quals, c.quals...)
+	}
+	if len(names) > 0 && (!d.c.post.Empty() || len(d.orgs) > 0) && len(names) <= 3 {
+		d.c.name = fact.Span{Start: names[0].Start, End: names[len(names)-1].End}
+	}
+	for _, q := range d.c.quals {
+		if containsAny(q.Of(r.s), "団長", "議長", "首席代表", "座長") {
+			d.role = schema.Head
+		}
+	}
+	d.person = r.people(&d.c, d.orgs, "person.listed")
+	if d.person == fact.None && len(d.orgs) == 0 {
+		return nil
+	}
+	if d.side == "" {
+		d.side = r.sideOf(&d)
+	}
+	if d.role == "" {
+		d.role = schema.Member
+		if d.side == "private" {
+			d.role = schema.PrivateSector
+		}
+	}
+	return []delegate{d}
+}
+
+// columnsOf splits a line at its spaces, but not between Latin words.
+func columnsOf(s string, in fact.Span) []fact.Span {
+	var out []fact.Span
+	from := in.Start
+	for i := in.Start; i < in.End; {
+		j := next(s, i)
+		if s[i] == '\t' || strings.HasPrefix(s[i:], "　") || s[i] == ' ' && !(i > in.Start && i+1 < in.End && s[i-1] < 0x80 && s[i+1] < 0x80 && s[i+1] != ' ' && s[i-1] != ' ') {
+			out = appendSpan(out, s, from, i)
+			from = j
+		}
+		i = j
+	}
+	return appendSpan(out, s, from, in.End)
+}
+
+// nameOnly tells whether a column of a list can only be a name of a person, or
+// a part of one.
+func (r *reader) nameOnly(w fact.Span) bool {
+	s := w.Of(r.s)
+	for _, t := range []string{"氏", "様", "さん"} {
+		s = strings.TrimSuffix(s, t)
+	}
+	if s == "" || runEnd(s, 0) != len(s) && classOf(lastRune(s)) != hiragana {
+		return false
+	}
+	if t, n := r.v.names.longest(s); n == len(s) && (len(t.orgs) > 0 || t.country != "") {
+		return false
+	}
+	if _, n := r.v.posts.longest(s); n > 0 {
+		return false
+	}
+	if e, n := r.v.bodies.longest(s); n > 0 && (e.rank != weak || runes(s) > 4) && runes(s) > 2 {
+		return false
+	}
+	switch classOf(firstRune(s)) {
+	case kanji:
+		return runes(s) <= 6
+	case katakana:
+		return strings.Contains(s, "・") || runes(s) <= 10
+	case latin:
+		return !acronym(s) && strings.Contains(s, " ")
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
+)
+
+// A place is where something takes place.
+type place struct {
+	city, country, venue, mode string
+	printed                    fact.Span // 釜山（韓国）, 浙江省烏鎮
+}
+
+func (p place) empty() bool { return p.city == "" && p.country == "" && p.mode == "" }
+
+// online lists the words for meetings without a place.
+var online = []string{"オンライン", "ウェブ会議", "Web会議", "WEB会議", "テレビ会議", "ビデオ会議", "バーチャル", "電話会議", "遠隔", "Zoom"}
+
+// particles mark the place at which something is held.
+var particles = []string{"において", "にて", "における", "で", "（"}
+
+// place finds the first place that a stretch says something is held at.
+func (r *reader) place(in fact.Span) place {
+	var p place
+	r.mode(&p, in.Of(r.s))
+	for i := in.Start; i < in.End; {
+		if q := quoteEnd(r.s[:in.End], i); q > i {
+			i = q
+			continue
+		}
+		if !named(classOf(firstRune(r.s[i:in.End]))) {
+			i = next(r.s, i)
+			continue
+		}
+		if w, ok := (&clock{issued: r.clock.issued, last: r.clock.last}).date(r.s[:in.End], i); ok {
+			i = w.span.End
+			continue
+		}
+		e := runEnd(r.s[:in.End], i)
+		if e == i {
+			i = next(r.s, i)
+			continue
+		}
+		if r.spot(&p, fact.Span{Start: i, End: e}, in) {
+			return p
+		}
+		i = e
+	}
+	return p
+}
+
+// mode reads whether a meeting is online, wholly or in part.
+func (r *reader) mode(p *place, text string) {
+	if containsAny(text, online...) {
+		p.mode = "virtual"
+		if containsAny(text, "及びオンライン", "とオンライン", "オンライン併用", "オンラインとの併用", "ハイブリッド", "対面及び", "オンライン及び対面", "併用") {
+			p.mode = "hybrid"
+		}
+	} else if strings.Contains(text, "ハイブリッド") {
+		p.mode = "hybrid"
+	} else if containsAny(text, "対面") {
+		p.mode = "in_person"
+	}
+}
+
+// spot reads the place that a word names, if a particle marks it as one.
+func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
+	rest := r.s[w.End:in.End]
+	text := w.Of(r.s)
+	t, n := r.v.names.longest(text)
+	whole := n == len(text) || n > 0 && strings.HasPrefix(text[n:], "市内") || strings.HasSuffix(text, "都内")
+	switch {
+	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
+		e := runEnd(r.s[:in.End], w.End+len("の"))
+		inner := fact.Span{Start: w.End + len("の"), End: e}
+		if inner.Empty() || !r.held(r.s[e:in.End]) || containsAny(inner.Of(r.s), "参加", "協力", "側") {
+			return false
+		}
+		sub := place{mode: p.mode}
+		if !r.spot(&sub, inner, in) {
+			if t.city > 0 {
+				r.setCity(&sub, t.city)
+				sub.venue = inner.Of(r.s)
+			} else {
+				sub.city = inner.Of(r.s)
+			}
+		}
+		*p = sub
+		if p.country == "" {
+			p.country = t.country
+		}
+		p.printed = fact.Span{Start: w.Start, End: e}
+		return true
+	case !r.held(rest):
+		return false
+	case n > 0 && t.city > 0 && (n == len(text) || n < len(text) && classOf(firstRune(text[n:])) == kanji && whole):
+		r.setCity(p, t.city)
+	case n == len(text) && t.country != "":
+		p.country = t.country
+	case n > 0 && t.country != "" && n < len(text):
+		return false
+	default:
+		if !r.townLike(w) || !r.dated(w.Start) {
+			return false
+		}
+		p.city = text
+	}
+	p.printed = w
+	if b, next := bracket(r.s[:in.End], w.End); next > w.End {
+		if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {
+			p.printed.End = next
+			if p.country == "" {
+				p.country = t.country
+			}
+		}
+	}
+	return true
+}
+
+func (r *reader) setCity(p *place, city int32) {
+	c := lexicon.Cities()[city-1]
+	p.city, p.country = c.NameJA, c.Country
+}
+
+// held tells whether what follows a word marks it as the place of something.
+func (r *reader) held(rest string) bool {
+	if strings.HasPrefix(rest, "（") { // キャンベラ（オーストラリア）において
+		if end := strings.Index(rest, "）"); end > 0 && end < 60 {
+			after := rest[end+len("）"):]
+			return after == "" || r.held(after)
+		}
+		return false
+	}
+	for _, w := range []string{"において", "にて", "における", "で開催", "で行", "で実施", "で対面", "で、", "で第", "で「", "で採択", "で署名", "で予定", "で次回", "で開", "でのオ", "での開催", "での第"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return strings.HasPrefix(rest, "で") && !strings.HasPrefix(rest, "であ") && !strings.HasPrefix(rest, "でき") && !strings.HasPrefix(rest, "では") && !strings.HasPrefix(rest, "での") && !strings.HasPrefix(rest, "でも")
+}
+
+// townLike tells whether an unknown word may name a town.
+func (r *reader) townLike(w fact.Span) bool {
+	s := w.Of(r.s)
+	if runes(s) < 2 || runes(s) > 14 || isDigit(s[0]) || r.v.generic[s] {
+		return false
+	}
+	if classOf(firstRune(s)) == latin {
+		return false
+	}
+	for _, e := range []string{"会議", "会合", "協議", "対話", "形式", "方式", "枠組", "枠組み", "場", "分野", "下", "中", "間", "上", "両国", "双方", "対面", "日", "回", "側", "観点", "共同", "合同", "形", "国", "内", "旨", "方向", "方針", "省", "庁", "局", "機会", "規模", "向け"} {
+		if strings.HasSuffix(s, e) {
+			return e == "省" && false
+		}
+	}
+	return !containsAny(s, online...)
+}
+
+// dated tells whether a date, or the country, stands right in front of a word:
+// an unknown word is only then taken for a town.
+func (r *reader) dated(at int) bool {
+	before := strings.TrimRight(r.s[max(0, at-60):at], "、　 ")
+	for _, w := range []string{"日", "日間", "両日", "にわたり", "に", "年", "年中", "月", "秋", "春", "夏", "冬", "期", "半", "旬", "の", "まで", "）", "かけて", "頃"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return at == 0 || strings.HasSuffix(r.s[:at], "\n")
+}

@@ -1,0 +1,145 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// A marker is what names one side of the dialogue: 日本側, EU側, 先方.
+type marker struct {
+	code, actor string
+	span        fact.Span
+}
+
+// marker reads the side named at offset at.
+func (r *reader) marker(at int) (marker, bool) {
+	s := r.s[at:]
+	for _, w := range []struct {
+		form string
+		own  bool
+	}{{"当方", true}, {"我が方", true}, {"先方", false}, {"相手側", false}} {
+		if strings.HasPrefix(s, w.form) {
+			code := "JP"
+			if !w.own {
+				if p := r.partners(); len(p) == 1 {
+					code = p[0]
+				} else {
+					code = "other"
+				}
+			}
+			return marker{code, code, fact.Span{Start: at, End: at + len(w.form)}}, true
+		}
+	}
+	if t, n := r.v.names.longest(s); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
+		end := at + n + len("側")
+		if t.country != "" {
+			return marker{t.country, t.country, fact.Span{Start: at, End: end}}, true
+		}
+		if t.short != "" {
+			return marker{t.short, t.short, fact.Span{Start: at, End: end}}, true
+		}
+	}
+	if strings.HasPrefix(s, "政府側") || strings.HasPrefix(s, "外側") || strings.HasPrefix(s, "内側") {
+		return marker{}, false
+	}
+	for _, n := range []int{2, 3, 4, 5, 6, 9, 12, 15, 24, 30, 33} {
+		if n < len(s) && strings.HasPrefix(s[n:], "側") {
+			if d, ok := r.v.sides[s[:n]]; ok {
+				return marker{d.code, d.actor, fact.Span{Start: at, End: at + n + len("側")}}, true
+			}
+		}
+	}
+	return marker{}, false
+}
+
+// pair reads the countries of a compound such as 日米, 日EU・, 日・ASEAN or
+// 日中韓, and gives the offset behind it.
+func (r *reader) pair(at, limit int) (codes []string, end int) {
+	i := at
+	for i < limit {
+		if len(codes) > 0 {
+			i = skip(r.s[:limit], i, "・")
+		}
+		code, n := r.party(i, limit)
+		if n == 0 || slices.Contains(codes, code) {
+			break
+		}
+		codes = append(codes, code)
+		i += n
+		end = i
+	}
+	if len(codes) < 2 {
+		return nil, at
+	}
+	return codes, end
+}
+
+// party reads one country of a compound.
+func (r *reader) party(at, limit int) (string, int) {
+	s := r.s[at:limit]
+	if t, n := r.v.names.longest(s); n > 0 && (t.country != "" || t.short != "") {
+		if t.country != "" {
+			return t.country, n
+		}
+		return t.short, n
+	}
+	for i := 0; i < len(s); { // 米 in front of a longer word of the registry
+		j := next(s, i)
+		if t, n := r.v.names.longest(s[:j]); n == j && t.short != "" {
+			return t.short, n
+		}
+		break
+	}
+	for _, n := range []int{2, 3, 4, 5} {
+		if n <= len(s) {
+			if d, ok := r.v.sides[s[:n]]; ok && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) {
+				return d.actor, n
+			}
+		}
+	}
+	return "", 0
+}
+
+// findParties finds the countries of the dialogue: those of its name and those
+// that have a side.
+func (r *reader) findParties() {
+	add := func(code string) {
+		if len(code) == 2 && !slices.Contains(r.parties, code) {
+			r.parties = append(r.parties, code)
+		}
+	}
+	for i := 0; i+3 <= len(r.s); {
+		if strings.HasPrefix(r.s[i:], "日") && len(r.parties) < 2 && !dayBefore(r.s, i) {
+			if codes, end := r.pair(i, len(r.s)); end > i {
+				for _, c := range codes {
+					add(c)
+				}
+				i = end
+				continue
+			}
+		}
+		if m, ok := r.sideAhead(i); ok {
+			add(m.code)
+			i = m.span.End
+			continue
+		}
+		i = next(r.s, i)
+	}
+}
+
+// dayBefore tells whether the 日 at offset at is one of a date: 13日.
+func dayBefore(s string, at int) bool { return at > 0 && isDigit(s[at-1]) }
+
+// sideAhead reads a side at an offset where a name may begin.
+func (r *reader) sideAhead(at int) (marker, bool) {
+	if c := classOf(firstRune(r.s[at:])); c != katakana && c != kanji && c != latin {
+		return marker{}, false
+	}
+	if r.v.names.head[uint16(firstRune(r.s[at:]))] == 0 {
+		return marker{}, false
+	}
+	m, ok := r.marker(at)
+	return m, ok && len(m.code) == 2
+}
