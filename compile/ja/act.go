@@ -80,6 +80,7 @@ func (r *reader) predicates(s fact.Span) []predicate {
 		at := fact.Span{Start: i, End: i + n}
 		if p, ok := r.predicate(v, at, s, out); ok {
 			out = append(out, p)
+			n = p.span.Len()
 		}
 		i += n
 	}
@@ -96,7 +97,7 @@ func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
 				return predicate{}, i, false
 			}
 			p := predicate{span: fact.Span{Start: i, End: i + len(w)}, acts: []schema.Act{schema.Agree}, rule: "act.decision"}
-			if continuing(r.complement(s, i)) {
+			if continuing(r.complement(s, i+len("こと"))) {
 				p.acts = append(p.acts, schema.Commit)
 			}
 			return p, i + len(w), true

@@ -208,7 +208,7 @@ func (r *reader) bodies(c *chunk, from, p, end int, list, titled bool) int {
 		if len(c.units) > 0 && titled && c.name.Empty() && r.personName(p, end, true) > p {
 			break
 		}
-		u, ok := r.body(p, end, list, titled, len(c.units) > 0)
+		u, ok := r.bodyAt(p, end, list, titled, len(c.units) > 0)
 		if !ok {
 			break
 		}
@@ -238,8 +238,8 @@ func (r *reader) glue(c *chunk, u *part) {
 	}
 }
 
-// body reads one body that begins at p.
-func (r *reader) body(p, end int, list, titled, inner bool) (part, bool) {
+// bodyAt reads one body that begins at p.
+func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	none := part{local: fact.None}
 	s := r.s[p:end]
 	if u, ok := r.sameBody(p, end); ok {
@@ -255,6 +255,9 @@ func (r *reader) body(p, end int, list, titled, inner bool) (part, bool) {
 		}
 	}
 	cut, e, found := r.cut(p, end, list, titled, inner)
+	if n > 0 && len(t.orgs) > 0 && r.spokenOf(p, n) {
+		return none, false
+	}
 	if n > 0 && len(t.orgs) > 0 && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
 		return r.registryBody(p, n, t.orgs), true
 	}
@@ -287,6 +290,25 @@ func (r *reader) registryBody(p, n int, orgs []int32) part {
 	}
 	sp := fact.Span{Start: p, End: p + n}
 	return part{span: sp, core: sp, rank: strong, kind: "registry", orgs: orgs, local: fact.None}
+}
+
+// spokenOf tells whether a name of the registry, n bytes at p, is used as that
+// of a group or of an event rather than of a body: a group of experts, a forum
+// that is held.
+func (r *reader) spokenOf(p, n int) bool {
+	k, m := r.v.kinds.longest(r.s[p : p+n])
+	if m == 0 || k.kind != "working_group" && k.kind != "event" {
+		return false
+	}
+	if k.kind == "working_group" {
+		return true
+	}
+	for _, w := range []string{"開催される", "開催された", "開催予定の", "行われる", "行われた", "開かれる", "開かれた", "開催する", "開催した", "主催する"} {
+		if strings.HasSuffix(r.s[:p], w) {
+			return true
+		}
+	}
+	return r.heldBehind(p+n, len(r.s))
 }
 
 // cutAt tells whether a body begins at p: what the registry knows ends there.
@@ -354,13 +376,23 @@ func (r *reader) sameBody(p, end int) (part, bool) {
 		}
 		for i := len(r.recent) - 1; i >= 0; i-- {
 			o := r.recent[i]
-			if strings.HasSuffix(r.f.Organizations[o].Name, w) {
+			if r.formEnds(o, w) {
 				sp := fact.Span{Start: p, End: q + len(w)}
 				return part{span: sp, core: sp, rank: strong, local: o, same: true, kind: r.f.Organizations[o].Kind}, true
 			}
 		}
 	}
 	return part{}, false
+}
+
+// formEnds tells whether a name of a body ends with a word.
+func (r *reader) formEnds(o int, w string) bool {
+	for _, f := range r.forms {
+		if f.org == o && strings.HasSuffix(f.text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // known finds the longest form of a body of this text that begins s.

@@ -75,7 +75,7 @@ func first(s string, n int) string {
 // proper tells whether a name with an ending of m bytes is more than a common noun.
 func (r *reader) proper(name string, m int, k rank, inner bool) bool {
 	head := name[:len(name)-m]
-	if head == "" && !(inner && glued(name)) || r.v.generic[name] {
+	if strings.HasSuffix(name, "政府") || head == "" && !(inner && glued(name)) || r.v.generic[name] {
 		return false
 	}
 	if !inner && runes(head) < 2 && k != strong && m <= 3 {
@@ -159,7 +159,7 @@ func bracket(s string, at int) (fact.Span, int) {
 // acronym tells whether the inside of a bracket is an acronym: NICT, JPCERT/CC,
 // DG CONNECT, CPqD.
 func acronym(s string) bool {
-	upper, n := 0, 0
+	upper, lower, n := 0, 0, 0
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
@@ -167,12 +167,14 @@ func acronym(s string) bool {
 		switch {
 		case 'A' <= r && r <= 'Z' || 'Ａ' <= r && r <= 'Ｚ':
 			upper++
+		case 'a' <= r && r <= 'z' || 'ａ' <= r && r <= 'ｚ':
+			lower++
 		case alnumRune(r), r == '-', r == '/', r == ' ', r == '&', r == '.', r == '－', r == '‐', r == '–', r == '・', r == '_':
 		default:
 			return false
 		}
 	}
-	return upper >= 2 && n <= 24
+	return upper >= 2 && upper >= lower && n <= 24
 }
 
 func alnumRune(r rune) bool {

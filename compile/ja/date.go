@@ -230,11 +230,6 @@ func nearest(d schema.Date, month int) int {
 	return d.Year
 }
 
-var eras = []struct {
-	name string
-	base int
-}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}}
-
 // relative lists the words for a year that lean on the date of issue (from 0)
 // or on the date before.
 var relative = []struct {
@@ -259,7 +254,7 @@ func (t *stamp) readYear(s string, at int, c *clock) int {
 			if n == 0 || !strings.HasPrefix(s[j:], "年") {
 				return at
 			}
-			t.year = e.base + n
+			t.year = e.before + n
 			return t.readFiscal(s, j+len("年"))
 		}
 	}

@@ -161,7 +161,7 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 		}
 		return delegate{}, i
 	}
-	if w, ok := r.clock.date(r.s[:limit], i); ok {
+	if w, ok := r.dateAt(i); ok {
 		return delegate{}, w.span.End
 	}
 	if conjunction(r.s[i:limit]) {

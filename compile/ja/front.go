@@ -8,9 +8,16 @@ import (
 
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {
-	facts := &fact.Facts{Document: fact.Document{Publisher: fact.None}}
-	document(doc, facts)
-	agenda(doc, facts)
-	furniture(doc, facts)
-	return facts
+	r := newReader(doc)
+	document(doc, r.f)
+	agenda(doc, r.f)
+	furniture(doc, r.f)
+	r.head()
+	r.body()
+	r.hosts()
+	r.provisions()
+	r.linkProvisions()
+	r.nameOrganizations()
+	r.restore()
+	return r.f
 }

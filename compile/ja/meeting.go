@@ -7,9 +7,8 @@ import (
 	"dialoguec/schema"
 )
 
-// meetings enters the series and meetings that a sentence names. main says
-// that the sentence may be the one that reports the meeting.
-func (r *reader) meetings(s fact.Span, main bool) {
+// meetings enters the series and meetings that a sentence names.
+func (r *reader) meetings(s fact.Span) {
 	all := r.namings(s)
 	used := map[fact.Span]bool{}
 	for i, m := range all {
@@ -230,7 +229,7 @@ func (r *reader) directDate(in fact.Span) bool {
 	if at >= in.End {
 		return false
 	}
-	_, ok := (&clock{issued: r.clock.issued, last: r.clock.last, basis: r.clock.basis}).date(r.s[:in.End], at)
+	_, ok := r.dateAt(at)
 	return ok
 }
 

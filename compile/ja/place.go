@@ -34,7 +34,7 @@ func (r *reader) place(in fact.Span) place {
 			i = next(r.s, i)
 			continue
 		}
-		if w, ok := (&clock{issued: r.clock.issued, last: r.clock.last}).date(r.s[:in.End], i); ok {
+		if w, ok := r.dateAt(i); ok {
 			i = w.span.End
 			continue
 		}
@@ -42,6 +42,9 @@ func (r *reader) place(in fact.Span) place {
 		if e == i {
 			i = next(r.s, i)
 			continue
+		}
+		if t, n := r.v.names.longest(r.s[i:in.End]); t.city > 0 && i+n > e { // ワシントンD.C.
+			e = i + n
 		}
 		if r.spot(&p, fact.Span{Start: i, End: e}, in) {
 			return p
@@ -126,10 +129,13 @@ func (r *reader) setCity(p *place, city int32) {
 
 // held tells whether what follows a word marks it as the place of something.
 func (r *reader) held(rest string) bool {
+	if rest == "" {
+		return false
+	}
 	if strings.HasPrefix(rest, "（") { // キャンベラ（オーストラリア）において
 		if end := strings.Index(rest, "）"); end > 0 && end < 60 {
-			after := rest[end+len("）"):]
-			return after == "" || r.held(after)
+			t, n := r.v.names.longest(rest[len("（"):end])
+			return n == end-len("（") && t.country != "" && r.held(rest[end+len("）"):])
 		}
 		return false
 	}

@@ -1,8 +1,12 @@
 package ja
 
 import (
+	"sort"
+	"strings"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/schema"
 )
 
 // A reader reads one statement from its beginning to its end.
@@ -12,28 +16,464 @@ type reader struct {
 	s       string // the tight text; all spans count its bytes until the end
 	v       *vocabulary
 	f       *fact.Facts
+	blocks  []fact.Span // of the blocks of doc, in the tight text
 	clock   clock
+	dates   []when   // all dates of the text, in order
 	parties []string // countries of the dialogue, as far as read
 	side    string   // whose participants are being listed
 	word    int      // where the noun phrase being read begins
+	main    int      // the series of the meeting reported
+	opening bool     // the head or the first paragraphs are being read
+	current int      // the meeting that the section is about
+	list    listing
+	lines   []line
+	agenda  map[int]int // agenda items by their blocks
 	forms   []form
-	dates   []when // all dates of the text, in order
-	main    int    // the series of the meeting reported
-	opening bool   // the head or the first paragraphs are being read
 	posts   []held // posts in the order in which they were named
 	recent  []int  // organizations in the order in which they were named
-}
-
-func newReader(doc *block.Document) *reader {
-	r := &reader{doc: doc, t: tighten(doc.Text), v: words()}
-	r.s = r.t.s
-	r.main = fact.None
-	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
-	return r
+	opener  []int  // organizations that are the subject of the sentence of holding
+	openers fact.Span
 }
 
 // held is a post that was named, and its body.
 type held struct {
 	title string
 	org   int
+}
+
+func newReader(doc *block.Document) *reader {
+	r := &reader{doc: doc, t: tighten(doc.Text), v: words(), main: fact.None, current: fact.None, opening: true}
+	r.s = r.t.s
+	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
+	r.blocks = make([]fact.Span, len(doc.Blocks))
+	r.agenda = map[int]int{}
+	for i := range doc.Blocks {
+		r.blocks[i] = r.t.forward(doc.Blocks[i].Span)
+		if doc.Blocks[i].Kind == block.Heading {
+			r.agenda[i] = len(r.agenda)
+		}
+	}
+	return r
+}
+
+// head reads what the rest leans on: the date of issue, the countries, and all
+// dates.
+func (r *reader) head() {
+	if from, to, err := r.f.Document.Issued.Parse(); err == nil && from == to {
+		r.clock.issued, r.clock.basis = from, "date of issue "+string(r.f.Document.Issued)
+	}
+	r.findParties()
+	for i, b := range r.doc.Blocks {
+		if b.Kind != block.Furniture {
+			r.readDates(r.blocks[i])
+		}
+	}
+}
+
+// readDates reads the dates of a block. Years are written in digits, or begin
+// with one of a few characters.
+func (r *reader) readDates(in fact.Span) {
+	for i := in.Start; i < in.End; {
+		c := r.s[i]
+		if isDigit(c) && (i == in.Start || !alnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c == 0xE4 || c == 0xE5 || c == 0xE6 || c == 0xE7 {
+			if w, ok := r.clock.date(r.s[:in.End], i); ok {
+				if r.clock.issued.Year == 0 && w.first.Full() && len(w.notes) == 0 {
+					r.clock.issued, r.clock.basis = w.first, "the first date of the text, "+string(w.first.EDTF())
+				}
+				r.dates = append(r.dates, w)
+				i = w.span.End
+				continue
+			}
+		}
+		if c >= 0x80 {
+			i = next(r.s, i)
+			continue
+		}
+		i++
+	}
+}
+
+// dateAt gives the date that is printed at an offset.
+func (r *reader) dateAt(at int) (when, bool) {
+	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].span.Start >= at })
+	if i < len(r.dates) && r.dates[i].span.Start == at {
+		return r.dates[i], true
+	}
+	return when{}, false
+}
+
+// body reads the blocks one after the other.
+func (r *reader) body() {
+	for i := range r.doc.Blocks {
+		b, in := &r.doc.Blocks[i], r.blocks[i]
+		switch b.Kind {
+		case block.Title:
+			r.title_(in)
+		case block.Masthead:
+			if b.Field == block.Publisher {
+				r.publisher(in)
+			}
+		case block.Heading:
+			r.heading(in)
+		case block.Label:
+			r.label(i, in)
+		case block.Paragraph, block.Item:
+			r.paragraph(i, in)
+		case block.Furniture:
+			r.contact(in)
+		}
+	}
+}
+
+// title_ reads the series and the meeting that the title names.
+func (r *reader) title_(in fact.Span) {
+	r.meetings(in)
+	if r.main == fact.None || len(r.f.Meetings) == 0 {
+		for _, n := range r.bareNames(in) {
+			i := r.addSeries(n, "series.title")
+			if r.main == fact.None {
+				r.main = i
+			}
+		}
+	}
+	r.references(in)
+}
+
+// bareNames finds names of dialogues of the parties that stand without number.
+func (r *reader) bareNames(in fact.Span) []fact.Span {
+	var out []fact.Span
+	for i := in.Start; i < in.End; {
+		if c := classOf(firstRune(r.s[i:in.End])); !named(c) && !strings.HasPrefix(r.s[i:], "「") {
+			i = next(r.s, i)
+			continue
+		}
+		name, end := r.nameAfter(i, in.End)
+		if end > i && len(r.partiesOf(name)) > 0 && !r.plain(name.Of(r.s)) {
+			out = append(out, name)
+			i = end
+			continue
+		}
+		if e := runEnd(r.s[:in.End], i); e > i {
+			i = e
+			continue
+		}
+		i = next(r.s, i)
+	}
+	return out
+}
+
+func (r *reader) publisher(in fact.Span) {
+	c := r.chunk(in.Start, in.End, true)
+	if len(c.units) == 0 {
+		return
+	}
+	orgs := r.record(&c)
+	if r.f.Document.Publisher == fact.None {
+		r.f.Document.Publisher = orgs[len(orgs)-1]
+	}
+}
+
+// contact reads the bodies that page furniture names: the office to ask.
+func (r *reader) contact(in fact.Span) {
+	if strings.ContainsAny(in.Of(r.s), ">＞") {
+		return
+	}
+	for i := in.Start; i < in.End; i = next(r.s, i) {
+		if i > in.Start && named(classOf(lastRune(r.s[in.Start:i]))) || !named(classOf(firstRune(r.s[i:in.End]))) {
+			continue
+		}
+		if c := r.chunk(i, in.End, false); len(c.units) > 0 && c.units[0].rank == strong {
+			r.record(&c)
+		}
+	}
+}
+
+// heading reads what a heading names, and what its section is about.
+func (r *reader) heading(in fact.Span) {
+	r.list = listing{}
+	text := in.Of(r.s)
+	if containsAny(text, "出席者", "参加者") && !strings.Contains(text, "意見") {
+		r.list.open = true
+		r.meetings(in)
+		return
+	}
+	r.list.aside = aside(text)
+	for _, m := range r.namings(in) {
+		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
+			if i := r.meetingOf(series, m.ordinal, 0); i != fact.None && r.f.Meetings[i].Status == schema.Held {
+				r.current = i
+			}
+		}
+	}
+	r.meetings(in)
+	r.scan(in)
+	if !r.list.aside {
+		r.references(in)
+	}
+}
+
+// paragraph reads the sentences of a paragraph or an item.
+func (r *reader) paragraph(b int, in fact.Span) {
+	if r.list.open && r.listLine(in) {
+		return
+	}
+	for k, s := range sentences(r.s, in) {
+		r.sentence(b, s, k == 0)
+	}
+	if r.opening && r.heldMeeting() != fact.None && len(r.lines) > 0 {
+		r.opening = false
+	}
+}
+
+// sentence reads one sentence of the body.
+func (r *reader) sentence(b int, s fact.Span, first bool) {
+	l := line{block: b, span: s, first: first}
+	r.meetings(s)
+	r.reported(s)
+	r.judge(&l)
+	if r.delegation(s) {
+		all := r.readDelegation(s)
+		if len(all) > 0 {
+			r.enter(r.meetingNow(), all)
+			l.skip = "delegation.sentence"
+			r.lines = append(r.lines, l)
+			r.references(s)
+			return
+		}
+	}
+	tokens := r.scan(s)
+	l.actors = r.subjects(s, tokens)
+	if l.held && l.skip == "" && r.opener == nil && strings.Contains(s.Of(r.s), "開催") {
+		r.opener, r.openers = r.subjectOrgs(s, tokens), s
+	}
+	l.preds = r.predicates(s)
+	r.speakers(&l, tokens)
+	r.references(s)
+	if l.skip == "" {
+		if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && !l.held {
+			l.skip = "background.section"
+		}
+	}
+	r.lines = append(r.lines, l)
+}
+
+// judge notes which meetings a sentence speaks of.
+func (r *reader) judge(l *line) {
+	for _, m := range r.namings(l.span) {
+		series, ok := r.belongs(m)
+		if !ok {
+			continue
+		}
+		n := m.ordinal
+		if n == 0 {
+			n = r.stepFrom(series, m.step)
+		}
+		i := r.meetingOf(series, n, m.step)
+		if i == fact.None {
+			continue
+		}
+		switch r.f.Meetings[i].Status {
+		case schema.Held:
+			l.held = true
+		case schema.Planned:
+			l.planned = true
+		default:
+			l.other = true
+		}
+	}
+	if !l.held && l.span == r.openers {
+		l.held = true
+	}
+}
+
+// reported enters the meeting of the statement where it has no number: the
+// first sentence of holding says when and where.
+func (r *reader) reported(s fact.Span) {
+	text := s.Of(r.s)
+	if !r.opening || r.heldMeeting() != fact.None || !containsAny(text, "開催し", "開催され", "行われ", "行いました", "行った", "実施し") {
+		return
+	}
+	if r.main == fact.None {
+		names := r.bareNames(s)
+		if len(names) == 0 {
+			return
+		}
+		r.main = r.addSeries(names[0], "series.sentence")
+		r.aliasBehind(r.main, names[0].End)
+	}
+	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At("meeting.reported", s)}
+	m.Level = r.f.Series[r.main].Level
+	used := map[fact.Span]bool{}
+	for _, w := range r.dates {
+		if s.Contains(w.span) && !w.since {
+			m.Date, m.DateSpan = w.value, w.span
+			m.Notes = append(m.Notes, w.notes...)
+			used[w.span] = true
+			break
+		}
+	}
+	r.take(&m, s, used, false)
+	r.f.Meetings = append(r.f.Meetings, m)
+	r.openers = s
+}
+
+// heldMeeting gives the meeting that the statement reports.
+func (r *reader) heldMeeting() int {
+	for i := range r.f.Meetings {
+		if r.f.Meetings[i].Status == schema.Held {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// meetingNow gives the meeting that is being spoken of.
+func (r *reader) meetingNow() int {
+	if r.current != fact.None {
+		return r.current
+	}
+	return r.heldMeeting()
+}
+
+// subjectOrgs lists the bodies that are the subject of a sentence.
+func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
+	out := []int{}
+	from := 0
+	for k, t := range tokens {
+		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+			from = k
+		}
+		if !r.marked(t.span.End, s.End) {
+			continue
+		}
+		for _, u := range tokens[from : k+1] {
+			for i := range r.f.Organizations {
+				o := &r.f.Organizations[i]
+				for _, at := range o.Spans {
+					if at.End == u.span.End || u.span.Contains(at) && at.End+len("（）")+16 > u.span.End && !r.isParent(i, u.span) {
+						out = append(out, i)
+						break
+					}
+				}
+			}
+		}
+		break
+	}
+	return out
+}
+
+// isParent tells whether a body is only the parent of another one in a span.
+func (r *reader) isParent(o int, in fact.Span) bool {
+	for i := range r.f.Organizations {
+		if r.f.Organizations[i].Parent == o {
+			for _, at := range r.f.Organizations[i].Spans {
+				if in.Contains(at) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// hosts enters the bodies that held the meeting.
+func (r *reader) hosts() {
+	m := r.heldMeeting()
+	if m == fact.None {
+		return
+	}
+	for _, o := range r.opener {
+		side := r.f.Organizations[o].Country
+		if side == "" {
+			side = "other"
+		}
+		r.participate(fact.Participation{Meeting: m, Side: side, Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At("delegation.host", r.openers)})
+	}
+}
+
+// speakers enters the bodies that reported to the meeting.
+func (r *reader) speakers(l *line, tokens []token) {
+	m := r.meetingNow()
+	if m == fact.None || l.skip != "" || r.list.aside {
+		return
+	}
+	reports := false
+	for _, p := range l.preds {
+		reports = reports || has(p.acts, schema.Exchange) && p.passive || has(p.acts, schema.Report) && p.passive
+	}
+	if !reports {
+		return
+	}
+	from := 0
+	for k, t := range tokens {
+		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+			from = k
+		}
+		rest := r.s[t.span.End:l.span.End]
+		if !strings.HasPrefix(rest, "から") || strings.HasPrefix(rest, "からの") {
+			continue
+		}
+		for _, u := range tokens[from : k+1] {
+			r.speaker(m, u)
+		}
+	}
+}
+
+func (r *reader) speaker(m int, t token) {
+	for i := range r.f.Organizations {
+		o := &r.f.Organizations[i]
+		for _, at := range o.Spans {
+			if !t.span.Contains(at) || r.isParent(i, t.span) {
+				continue
+			}
+			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At("delegation.speaker", t.span)}
+			if t.actor == "private sector" {
+				p.Side, p.Role = "private", schema.PrivateSector
+			}
+			if p.Side == "" {
+				p.Side = "other"
+			}
+			r.participate(p)
+			return
+		}
+	}
+}
+
+// restore leads all spans back to the text of the blocks.
+func (r *reader) restore() {
+	if len(r.t.edits) == 0 {
+		return
+	}
+	back := func(b *fact.Basis) {
+		for i, s := range b.Spans {
+			b.Spans[i] = r.t.origin(s)
+		}
+	}
+	for i := range r.f.Series {
+		back(&r.f.Series[i].Basis)
+	}
+	for i := range r.f.Meetings {
+		back(&r.f.Meetings[i].Basis)
+		r.f.Meetings[i].DateSpan = r.t.origin(r.f.Meetings[i].DateSpan)
+	}
+	for i := range r.f.Organizations {
+		back(&r.f.Organizations[i].Basis)
+	}
+	for i := range r.f.People {
+		back(&r.f.People[i].Basis)
+	}
+	for i := range r.f.Participations {
+		back(&r.f.Participations[i].Basis)
+	}
+	for i := range r.f.Provisions {
+		back(&r.f.Provisions[i].Basis)
+	}
+	for i := range r.f.References {
+		back(&r.f.References[i].Basis)
+	}
+	for i := range r.f.Passages {
+		if r.f.Passages[i].Kind == fact.Background {
+			r.f.Passages[i].Span = r.t.origin(r.f.Passages[i].Span)
+		}
+	}
 }

@@ -297,6 +297,11 @@ func (r *reader) addSeries(name fact.Span, rule string) int {
 func (r *reader) partiesOf(name fact.Span) []string {
 	for i := name.Start; i < name.End; i = next(r.s, i) {
 		if codes, end := r.pair(i, name.End); end > i {
+			for k, c := range codes {
+				if len(c) != 2 {
+					codes[k] = "INT"
+				}
+			}
 			return codes
 		}
 	}

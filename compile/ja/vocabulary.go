@@ -67,6 +67,15 @@ type vocabulary struct {
 	levels    []word[string]
 	verbs     *dict[verb]
 	objects   *tail[string]
+	groups    *dict[string]
+	kinds     *tail[kindOf]
+}
+
+// A kindOf is the kind of what has a name with some ending, and whether the
+// ending finds it without quotation marks too.
+type kindOf struct {
+	kind string
+	open bool
 }
 
 var words = sync.OnceValue(func() *vocabulary {
@@ -108,6 +117,12 @@ func loadVocabulary() (v *vocabulary, err error) {
 	v.meetings = newTail(pairs(table("meetings.tsv", "noun", "use")))
 	v.levels = pairs(table("levels.tsv", "form", "level"))
 	v.objects = newTail(pairs(table("objects.tsv", "object", "act")))
+	v.groups = newDict(pairs(table("groups.tsv", "form", "actor")), func(a, _ string) string { return a })
+	var kinds []word[kindOf]
+	for _, r := range table("kinds.tsv", "ending", "kind", "where") {
+		kinds = append(kinds, word[kindOf]{r.Fields[0], kindOf{r.Fields[1], r.Fields[2] == "open"}})
+	}
+	v.kinds = newTail(kinds)
 	var verbs []word[verb]
 	for _, r := range table("acts.tsv", "word", "form", "act") {
 		if f := r.Fields[1]; f != "suru" && f != "verb" && err == nil {

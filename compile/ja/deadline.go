@@ -1,0 +1,81 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// deadline gives the time by which, or at which, a sentence says that
+// something will be done: the last date behind the meeting reported. A date
+// that closes a term comes before others, one in a name behind them.
+func (r *reader) deadline(s fact.Span, acts []schema.Act) (schema.EDTF, fact.Span, bool) {
+	if !has(acts, schema.Agree) && !has(acts, schema.Commit) && !has(acts, schema.Call) {
+		return "", fact.Span{}, false
+	}
+	best, score := when{}, 0
+	for _, w := range r.dates {
+		if !s.Contains(w.span) || w.since || r.quoted(s, w.span.Start) || !r.future(w) {
+			continue
+		}
+		n := 2
+		switch rest := r.s[w.span.End:s.End]; {
+		case w.until:
+			n = 4
+		case r.inName(w.span):
+			n = 1
+			if strings.Contains(first(rest, 90), "オリンピック") || strings.Contains(first(rest, 60), "万博") || strings.Contains(first(rest, 60), "パラリンピック") {
+				continue
+			}
+		case strings.HasPrefix(rest, "に開催される"), strings.HasPrefix(rest, "に予定"):
+			n = 2
+		case strings.HasPrefix(rest, "に"), strings.HasPrefix(rest, "、"), strings.HasPrefix(rest, "も"):
+			n = 3
+		}
+		if n > score {
+			best, score = w, n
+		}
+	}
+	return best.value, best.span, score > 0
+}
+
+func has(acts []schema.Act, a schema.Act) bool {
+	for _, x := range acts {
+		if x == a {
+			return true
+		}
+	}
+	return false
+}
+
+// inName tells whether a year is only the first part of a name: 2020年東京…大会.
+func (r *reader) inName(w fact.Span) bool {
+	rest := r.s[w.End:]
+	c := classOf(firstRune(rest))
+	return strings.HasSuffix(w.Of(r.s), "年") && (c == kanji || c == katakana || c == latin)
+}
+
+// quoted tells whether an offset of a sentence stands inside 「…」.
+func (r *reader) quoted(s fact.Span, at int) bool {
+	text := r.s[s.Start:at]
+	return strings.Count(text, "「") > strings.Count(text, "」")
+}
+
+// future tells whether a date ends behind the meeting that is reported.
+func (r *reader) future(w when) bool {
+	_, last, ok := w.value.Bounds()
+	if !ok {
+		return false
+	}
+	for i := range r.f.Meetings {
+		if m := &r.f.Meetings[i]; m.Status == schema.Held && m.Date != "" {
+			_, held, ok := m.Date.Bounds()
+			return ok && last.After(held)
+		}
+	}
+	if r.clock.issued.Year > 0 {
+		return last.After(r.clock.issued.Last())
+	}
+	return true
+}

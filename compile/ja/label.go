@@ -1,0 +1,167 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// A listing is the list of participants that is being read.
+type listing struct {
+	open  bool   // the section lists participants
+	aside bool   // the section reports no acts
+	side  string // whose participants the next lines name
+}
+
+// label reads a labelled value: 日時, 場所, 出席者, a side, or the number of a
+// meeting before.
+func (r *reader) label(i int, in fact.Span) {
+	b := &r.doc.Blocks[i]
+	key := strings.NewReplacer(" ", "", "　", "").Replace(b.Marker.Of(r.doc.Text))
+	m := r.heldMeeting()
+	switch {
+	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
+		r.sideLabel(key, in, "")
+	case r.sideKey(key) != "":
+		r.list.side = r.sideKey(key)
+		if r.list.open || in.Len() > 0 {
+			r.sideLabel(key, in, "")
+		}
+	case containsAny(key, "議長", "団長"):
+		r.members(in, "", schema.Head)
+	case containsAny(key, "出席者", "参加者", "代表", "参加機関", "出席機関", "メンバー"):
+		r.members(in, "", "")
+	case containsAny(key, "前回", "次回") && !in.Empty():
+		r.stepLabel(key, in)
+	case strings.HasPrefix(key, "第"):
+		r.numberLabel(key, in)
+	case m == fact.None:
+	case containsAny(key, "日時", "日程", "開催日", "期日", "期間"):
+		if q := &r.f.Meetings[m]; q.Date == "" {
+			r.take(q, in, map[fact.Span]bool{}, false)
+		}
+	case containsAny(key, "場所", "会場", "開催地", "形式", "方法"):
+		r.venue(&r.f.Meetings[m], in)
+	}
+}
+
+// venue reads the place of the meeting from a labelled value.
+func (r *reader) venue(q *fact.Meeting, in fact.Span) {
+	p := r.bare(in, place{})
+	if q.City == "" && p.city != "" {
+		q.City, q.Country, q.Venue = p.city, p.country, p.venue
+		q.Spans = append(q.Spans, p.printed)
+	}
+	if q.Country == "" {
+		q.Country = p.country
+	}
+	if q.Mode == "" {
+		q.Mode = p.mode
+	}
+}
+
+// sideKey gives the side that a label or a line alone names.
+func (r *reader) sideKey(key string) string {
+	key = strings.Trim(key, "【】［］[]＜＞〈〉（）()：: ")
+	for _, w := range []string{"からの出席者", "出席者", "参加者", "代表団"} {
+		key = strings.TrimSuffix(key, w)
+	}
+	if key == "産業界" || key == "民間" || key == "民間部門" || key == "産業界側" {
+		return "private"
+	}
+	name, ok := strings.CutSuffix(key, "側")
+	if !ok {
+		if t, n := r.v.names.longest(key); n == len(key) && n > 0 && t.country != "" {
+			return t.country
+		}
+		return ""
+	}
+	if t, n := r.v.names.longest(name); n == len(name) && n > 0 {
+		if t.country != "" {
+			return t.country
+		}
+		if t.short != "" {
+			return t.short
+		}
+	}
+	if d, ok := r.v.sides[name]; ok {
+		return d.code
+	}
+	switch name {
+	case "当方", "我が":
+		return "JP"
+	case "先方", "相手":
+		if p := r.partners(); len(p) == 1 {
+			return p[0]
+		}
+	}
+	return ""
+}
+
+func (r *reader) sideLabel(key string, in fact.Span, role schema.Role) {
+	side := r.sideKey(key)
+	if in.Empty() {
+		return
+	}
+	r.members(in, side, role)
+}
+
+// members enters the participants of a labelled value.
+func (r *reader) members(in fact.Span, side string, role schema.Role) {
+	if m := r.meetingNow(); m != fact.None {
+		r.enter(m, r.readList(in, side, role))
+	}
+}
+
+// stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.
+func (r *reader) stepLabel(key string, in fact.Span) {
+	r.meetings(in)
+	for _, n := range r.namings(in) {
+		if n.ordinal > 0 {
+			return
+		}
+	}
+	step := 1
+	if strings.Contains(key, "前回") {
+		step = -1
+	}
+	if r.main == fact.None {
+		return
+	}
+	n := r.stepFrom(r.main, step)
+	if n == 0 {
+		return
+	}
+	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, step), Basis: fact.At("meeting.label", in)}
+	if r.meetingOf(r.main, n, step) == fact.None && r.take(&q, in, map[fact.Span]bool{}, true) {
+		r.f.Meetings = append(r.f.Meetings, q)
+	}
+}
+
+// numberLabel reads 第14回：令和3年10月21日（オンライン開催）.
+func (r *reader) numberLabel(key string, in fact.Span) {
+	n, _ := ordinal(key, 0)
+	if n == 0 || r.main == fact.None || r.meetingOf(r.main, n, 0) != fact.None {
+		return
+	}
+	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, 0), Basis: fact.At("meeting.label", in)}
+	r.take(&q, in, map[fact.Span]bool{}, true)
+	r.f.Meetings = append(r.f.Meetings, q)
+}
+
+// listLine reads one line of a list of participants: a side, or who is of it.
+func (r *reader) listLine(in fact.Span) bool {
+	text := in.Of(r.s)
+	if s := r.sideKey(text); s != "" {
+		r.list.side = s
+		return true
+	}
+	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
+		return false
+	}
+	r.members(in, r.list.side, "")
+	r.background(in, "delegation.list")
+	return true
+}

@@ -1,0 +1,270 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// A line is one sentence of the body with what was read in it.
+type line struct {
+	block   int
+	span    fact.Span
+	preds   []predicate
+	actors  []string // printed subjects
+	orgs    []int
+	held    bool // names the meeting reported
+	other   bool // names a meeting held before, and no other
+	planned bool
+	first   bool   // of its block
+	skip    string // the rule by which it is background, or ""
+}
+
+// provisions makes provisions of the lines of the body.
+func (r *reader) provisions() {
+	leads := r.leads()
+	var before *line
+	for i := range r.lines {
+		l := &r.lines[i]
+		if before != nil && before.block != l.block {
+			before = nil
+		}
+		switch {
+		case l.skip != "":
+			r.background(l.span, l.skip)
+		case leads[i]:
+			r.background(l.span, "background.lead")
+		default:
+			if rule := r.provision(l, before); rule != "" {
+				r.background(l.span, rule)
+			}
+		}
+		before = l
+	}
+}
+
+func (r *reader) background(s fact.Span, rule string) {
+	r.f.Passages = append(r.f.Passages, fact.Passage{Kind: fact.Background, Span: s, Rule: rule})
+}
+
+// nounFinal tells whether a line has no verb of its own that reports an act,
+// so that it takes one from its lead-in.
+func (r *reader) nounFinal(l *line) bool {
+	if len(l.preds) == 0 {
+		return true
+	}
+	for _, p := range l.preds {
+		if !p.nominal || !has(p.acts, schema.Report) {
+			return false
+		}
+	}
+	return true
+}
+
+// leads tells which lines only lead in to items that take their act from them.
+func (r *reader) leads() map[int]bool {
+	out := map[int]bool{}
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.skip != "" || !r.nounFinal(l) {
+			continue
+		}
+		for at := r.leadOf(l.block); at >= 0; at = r.leadOf(r.lines[at].block) {
+			out[at] = true
+			if len(r.lines[at].preds) > 0 {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// leadOf gives the last line of the block that leads in to a block; -1 where
+// there is none.
+func (r *reader) leadOf(b int) int {
+	lead := r.doc.Blocks[b].Lead
+	if lead == fact.None || lead == b {
+		return -1
+	}
+	for i := len(r.lines) - 1; i >= 0; i-- {
+		if r.lines[i].block == lead {
+			return i
+		}
+	}
+	return -1
+}
+
+// provision enters one line; otherwise it says by which rule it is none.
+func (r *reader) provision(l, before *line) string {
+	preds, source := l.preds, l
+	rule := ""
+	if r.nounFinal(l) {
+		at := r.leadOf(l.block)
+		for at >= 0 && len(r.lines[at].preds) == 0 {
+			at = r.leadOf(r.lines[at].block)
+		}
+		if at >= 0 && r.lines[at].skip == "" {
+			source, preds, rule = &r.lines[at], r.lines[at].preds, "provision.item"
+		}
+	}
+	preds = r.mainOnes(source, preds)
+	if len(preds) == 0 {
+		return "background.plain"
+	}
+	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
+	for _, a := range schema.Acts {
+		for _, q := range preds {
+			if has(q.acts, a) {
+				p.Acts = append(p.Acts, a)
+				break
+			}
+		}
+	}
+	for _, q := range preds {
+		p.Negated = p.Negated || q.negated
+	}
+	last := preds[len(preds)-1]
+	if rule == "" {
+		rule = "provision." + strings.TrimPrefix(last.rule, "act.")
+	}
+	p.Basis = fact.At(rule, l.span)
+	if source != l {
+		p.Spans = append(p.Spans, source.span)
+	}
+	p.Actors = r.actors(source, before, preds)
+	if d, at, ok := r.deadline(l.span, p.Acts); ok {
+		p.Deadline = d
+		p.Spans = append(p.Spans, at)
+	} else if source != l {
+		if d, at, ok := r.deadline(source.span, p.Acts); ok {
+			p.Deadline = d
+			p.Spans = append(p.Spans, at)
+		}
+	}
+	p.Commitment, p.Continuing = r.strength(l, source, &p)
+	p.Forums = r.forums(l)
+	r.f.Provisions = append(r.f.Provisions, p)
+	return ""
+}
+
+// mainOnes drops the verbs that stand inside what is agreed on, and the
+// holding of other meetings than the one reported.
+func (r *reader) mainOnes(l *line, preds []predicate) []predicate {
+	var out []predicate
+	for i, p := range preds {
+		if p.hold && l.other && !l.held {
+			continue
+		}
+		if p.nested && i+1 < len(preds) && r.within(p, preds[i+1:]) {
+			continue
+		}
+		if p.nested && has(p.acts, schema.Report) && i+1 == len(preds) {
+			continue // 〜し、 with no main verb of an act behind it
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// within tells whether a verb is part of what a later one agrees on or
+// promises: 演習を実施し、連携を強化することで一致.
+func (r *reader) within(p predicate, later []predicate) bool {
+	for _, q := range later {
+		settles := q.rule == "act.settle" || q.rule == "act.decision" || q.rule == "act.intent" || strings.HasPrefix(q.rule, "act.confirm")
+		if !settles {
+			continue
+		}
+		between := r.s[p.span.End:q.span.Start]
+		if !strings.Contains(between, "こと") && q.rule != "act.intent" && q.rule != "act.decision" {
+			return false
+		}
+		if strings.Contains(between, "は、") {
+			return false
+		}
+		switch p.acts[0] {
+		case schema.Report, schema.Commit, schema.Support:
+			return true
+		case schema.Exchange:
+			return p.rule == "act.share" || strings.HasPrefix(r.s[p.span.Start:], "情報共有") || strings.HasPrefix(r.s[p.span.Start:], "情報交換")
+		}
+		return false
+	}
+	return false
+}
+
+// actors decides who acts in a line.
+func (r *reader) actors(l, before *line, preds []predicate) []string {
+	if len(l.actors) > 0 {
+		return l.actors
+	}
+	if before != nil && before.block == l.block && len(before.actors) == 1 && r.joined(l.span) &&
+		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
+		return before.actors
+	}
+	for _, p := range preds {
+		if p.hold || p.rule == "act.intent" && (l.planned || strings.Contains(l.span.Of(r.s), "開催")) {
+			return []string{"both governments"}
+		}
+	}
+	return []string{"participants"}
+}
+
+// joined tells whether a sentence goes on with the one before.
+func (r *reader) joined(s fact.Span) bool {
+	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして"} {
+		if strings.HasPrefix(s.Of(r.s), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// strength says how firm the undertaking of a provision is.
+func (r *reader) strength(l, source *line, p *fact.Provision) (schema.Commitment, bool) {
+	text := l.span.Of(r.s) + source.span.Of(r.s)
+	going := containsAny(text, "引き続き", "継続", "続け", "今後とも", "これまでどおり")
+	if !has(p.Acts, schema.Agree) && !has(p.Acts, schema.Commit) {
+		return schema.NoCommitment, going
+	}
+	if p.Deadline != "" || containsAny(text, "開催する", "設置する", "策定する", "作成する", "取りまとめる", "開始する", "公表する", "実施する", "締結する", "派遣する", "提出する", "延長する", "指定する", "採択する", "署名する", "立ち上げる") {
+		return schema.SpecificCommitment, going
+	}
+	if has(p.Acts, schema.Commit) || containsAny(text, "すること", "いくこと", "こととし", "こととなった") {
+		return schema.VagueCommitment, going
+	}
+	return schema.NoCommitment, going
+}
+
+// forums lists the international bodies that a line names as the place of
+// what is done.
+func (r *reader) forums(l *line) []string {
+	var out []string
+	text := l.span.Of(r.s)
+	if !containsAny(text, "における", "において", "枠組み", "の場", "での", "等で") {
+		return nil
+	}
+	for _, o := range l.orgs {
+		q := &r.f.Organizations[o]
+		if q.Country != "INT" || q.Kind != "international" && q.Kind != "forum" {
+			continue
+		}
+		for _, f := range r.forms {
+			if f.org == o && !f.hidden && strings.Contains(text, f.text) && !slices.Contains(out, f.text) {
+				out = append(out, f.text)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (r *reader) sectionOf(b int) int {
+	s := r.doc.Blocks[b].Section
+	if s == fact.None || r.doc.Blocks[s].Kind != block.Heading {
+		return fact.None
+	}
+	return r.agenda[s]
+}

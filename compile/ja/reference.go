@@ -1,0 +1,295 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// references enters the events, documents, programmes and groups that a
+// sentence speaks of.
+func (r *reader) references(s fact.Span) {
+	for i := s.Start; i < s.End; {
+		if q := quoteEnd(r.s[:s.End], i); q > i {
+			r.quotedName(fact.Span{Start: i, End: q}, s)
+			i = q
+			continue
+		}
+		if _, q := bracket(r.s[:s.End], i); q > i && strings.Contains(r.s[i:q], "以下「") {
+			i = q
+			continue
+		}
+		if !named(classOf(firstRune(r.s[i:s.End]))) || conjunction(r.s[i:s.End]) {
+			i = next(r.s, i)
+			continue
+		}
+		if w, ok := r.dateAt(i); ok && !r.inName(w.span) {
+			i = min(w.span.End, s.End)
+			continue
+		}
+		i = max(r.openName(i, s), next(r.s, i))
+	}
+}
+
+// quotedName enters a name in 「」.
+func (r *reader) quotedName(q, s fact.Span) {
+	in := fact.Span{Start: q.Start + len("「"), End: q.End - len("」")}
+	name := in.Of(r.s)
+	if r.isSeries(name) || r.meetingName(name) || strings.HasSuffix(r.s[:q.Start], "以下") || runes(name) < 2 {
+		return
+	}
+	base := name
+	if b := strings.Index(base, "（"); b > 0 && strings.HasSuffix(base, "）") {
+		base = base[:b]
+	}
+	base = strings.TrimRight(base, "0123456789.年版 ")
+	k, n := r.v.kinds.longest(base)
+	kind, rule := k.kind, "reference.quoted"
+	if n == 0 {
+		if kind = r.kindBehind(q.End, s.End); kind == "" {
+			return
+		}
+		rule = "reference.behind"
+	}
+	r.refer(kind, in, s, q, rule)
+}
+
+// meetingName tells whether a quoted name holds a numbered meeting of a series
+// of this text: 日EU・ICT政策対話（第29回）.
+func (r *reader) meetingName(name string) bool {
+	for i := range r.f.Series {
+		if rest, ok := strings.CutPrefix(name, r.f.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, "（第") && strings.HasSuffix(rest, "）")) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindBehind tells the kind of a quoted name by the word behind it.
+func (r *reader) kindBehind(at, limit int) string {
+	if _, n := bracket(r.s[:limit], at); n > at {
+		at = n
+	}
+	rest := strings.TrimPrefix(r.s[at:limit], "の")
+	rest = strings.TrimPrefix(rest, "と題する")
+	for _, w := range []struct{ word, kind string }{
+		{"プロジェクト", "programme"}, {"プログラム", "programme"}, {"イニシアティブ", "programme"}, {"イニシアチブ", "programme"}, {"構想", "programme"}, {"事業", "programme"},
+		{"枠組み", "programme"}, {"考え方", "programme"}, {"概念", "programme"}, {"に関する共同研究", "programme"}, {"の下", "programme"}, {"取組", "programme"}, {"検討状況", "programme"}, {"実施状況", "programme"},
+		{"作業部会", "working_group"}, {"会合", "event"}, {"が開催", "event"}, {"を開催", "event"}, {"への参加", "event"}, {"シンポジウム", "event"}, {"ワークショップ", "event"}, {"セミナー", "event"},
+		{"報告書", "document"}, {"法", "document"}, {"に署名", "document"}, {"を採択", "document"}, {"を公表", "document"}, {"を発表", "document"}, {"を策定", "document"}, {"案", "document"}, {"改訂", "document"}, {"改定", "document"}, {"策定", "document"},
+		{"が公表", "document"}, {"が採択", "document"}, {"が策定", "document"}, {"に基づ", "document"}, {"に関する覚書", "document"}, {"指針", "document"},
+		{"成果", "programme"}, {"実施", "programme"}, {"進捗", "programme"}, {"推進", "programme"}, {"展開", "programme"}, {"を通じ", "programme"}, {"を推進", "programme"}, {"を活用", "programme"},
+	} {
+		if strings.HasPrefix(rest, w.word) {
+			return w.kind
+		}
+	}
+	return ""
+}
+
+// openName enters a name without quotation marks that begins at i, and gives
+// the offset up to which it was looked at.
+func (r *reader) openName(i int, s fact.Span) int {
+	from := i
+	if strings.HasPrefix(r.s[i:], "第") {
+		if n, j := ordinal(r.s[:s.End], i); n > 0 {
+			i = j
+		}
+	}
+	if w, ok := r.dateAt(i); ok && r.inName(w.span) {
+		i = from + w.span.Len()
+	}
+	end := runEnd(r.s[:s.End], i)
+	if end == i {
+		return i
+	}
+	for k := next(r.s, i); k <= end; {
+		if k > i {
+			kind, n := r.v.kinds.longest(r.s[i:k])
+			if n > 0 && kind.open && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
+				name := fact.Span{Start: from, End: k}
+				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
+					name.End = q
+				}
+				r.refer(kind.kind, name, s, name, "reference.ending")
+				if k < end {
+					if inner := r.openName2(from, k, end, s); inner > k {
+						return inner
+					}
+				}
+				return max(name.End, end)
+			}
+		}
+		if k == end {
+			break
+		}
+		k = next(r.s, k)
+	}
+	return end
+}
+
+// openName2 enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
+func (r *reader) openName2(from, k, end int, s fact.Span) int {
+	kind, n := r.v.kinds.longest(r.s[k:end])
+	if n == 0 || !kind.open {
+		return k
+	}
+	name := fact.Span{Start: from, End: end}
+	r.refer(kind.kind, name, s, name, "reference.ending")
+	return end
+}
+
+// refEnds tells whether a name may end at k though the word goes on.
+func (r *reader) refEnds(k, end int) bool {
+	rest := r.s[k:end]
+	for _, w := range []string{"等", "首脳宣言", "共同声明", "宣言", "以降", "期間中", "開催", "第"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func roman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
+
+// openProper tells whether a word with an ending of a kind is a name of its
+// own, and neither a common noun nor a meeting of the dialogue.
+func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
+	name := r.s[i:k]
+	head := name[:len(name)-n]
+	if r.isSeries(name) || r.seriesEnding(name) != fact.None {
+		return false
+	}
+	if kind == "event" && len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 && strings.HasSuffix(name, "会議") && !containsAny(name, "閣僚", "首脳", "外相") {
+		return false
+	}
+	bare := head == "" || runes(head) < 2
+	for _, w := range []string{"国際", "各種", "本", "同", "当該", "共同", "両国", "同会議", "他の", "関連", "準備", "ウェブ", "テレビ", "電話", "次回", "今次", "次期", "全体", "実務者", "局長級", "課長級", "地域", "最終", "中間", "年次", "政府間", "関係", "オンライン"} {
+		bare = bare || head == w
+	}
+	if _, q := bracket(r.s[:s.End], k); q > k && !bare {
+		return true
+	}
+	if from < i && !bare { // a number or a year stands in front
+		return true
+	}
+	if kind == "event" && r.heldBehind(k, s.End) {
+		return !containsAny(head, "本", "同", "次回", "第") || runes(head) > 3
+	}
+	if bare {
+		return false
+	}
+	t, m := r.v.names.longest(name)
+	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && containsAny(name, "首脳", "大震災", "サミット", "オリンピック", "万博", "外相", "閣僚") || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
+}
+
+// properHead tells whether the head of a name has something of a name in it: a
+// Latin word, katakana, or a country.
+func properHead(head string) bool {
+	for _, c := range head {
+		if k := classOf(c); k == latin || k == katakana {
+			return true
+		}
+	}
+	return false
+}
+
+// heldBehind tells whether a verb of holding follows.
+func (r *reader) heldBehind(k, limit int) bool {
+	for _, w := range []string{"を開催", "が開催", "の開催を", "を実施"} {
+		if strings.HasPrefix(r.s[k:limit], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// refer enters a reference, or adds a place to one that is known.
+func (r *reader) refer(kind string, name, s, whole fact.Span, rule string) {
+	text := name.Of(r.s)
+	for i := range r.f.References {
+		q := &r.f.References[i]
+		if q.Kind == kind && (q.Name == text || strings.HasPrefix(q.Name, text+"（")) {
+			q.Spans = append(q.Spans, name)
+			return
+		}
+	}
+	ref := fact.Reference{Kind: kind, Name: text, Basis: fact.At(rule, name)}
+	if a := strings.Index(text, "（"); a > 0 && strings.HasSuffix(text, "）") {
+		ref.Aliases = append(ref.Aliases, text[:a], text[a+len("（"):len(text)-len("）")])
+	}
+	r.datePlace(&ref, whole, s)
+	r.f.References = append(r.f.References, ref)
+}
+
+// datePlace reads the date and the place of what is spoken of: in front of the
+// name, up to the last comma of another clause.
+func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
+	if w, ok := r.dateAt(name.Start); ok {
+		ref.Date = w.value
+	}
+	if ref.Kind != "event" && ref.Kind != "document" {
+		return
+	}
+	from := max(s.Start, name.Start-180)
+	for from < name.Start && r.s[from]&0xC0 == 0x80 {
+		from++
+	}
+	region := fact.Span{Start: from, End: name.Start}
+	cut := -1
+	for _, w := range []string{"は、", "し、", "行い、", "ともに、", "また、", "及び「", "」"} {
+		if i := strings.LastIndex(region.Of(r.s), w); i >= 0 {
+			cut = max(cut, region.Start+i+len(w))
+		}
+	}
+	region.Start = max(region.Start, cut)
+	text := region.Of(r.s)
+	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され") {
+		return
+	}
+	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
+		if w := r.dates[i]; region.Contains(w.span) && !w.since && !r.inName(w.span) {
+			ref.Date = w.value
+			ref.Spans = append(ref.Spans, w.span)
+			ref.Notes = append(ref.Notes, w.notes...)
+		}
+	}
+	if ref.Kind == "event" {
+		if p := r.place(region); p.city != "" || p.country != "" {
+			ref.Country = p.country
+			ref.Place = r.printedPlace(p)
+		}
+	}
+}
+
+func (r *reader) printedPlace(p place) string {
+	if !p.printed.Empty() {
+		return p.printed.Of(r.s)
+	}
+	return p.city
+}
+
+// linkProvisions notes which references and bodies each provision names.
+func (r *reader) linkProvisions() {
+	for i := range r.f.Provisions {
+		p := &r.f.Provisions[i]
+		for k := range r.f.References {
+			for _, at := range r.f.References[k].Spans {
+				if p.Spans[0].Contains(at) && !slices.Contains(p.References, k) {
+					p.References = append(p.References, k)
+				}
+			}
+		}
+		for k := range r.f.Organizations {
+			for _, at := range r.f.Organizations[k].Spans {
+				if p.Spans[0].Contains(at) && !slices.Contains(p.Organizations, k) {
+					p.Organizations = append(p.Organizations, k)
+				}
+			}
+		}
+	}
+}
+
+var _ = schema.Held
