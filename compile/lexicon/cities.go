@@ -21,7 +21,9 @@ type City struct {
 // that are common in print among them: "São Paulo", "Sao Paulo", "Sao Paolo".
 func (c City) FormsEN() []string { return forms(c.NameEN, "", c.variantsEN) }
 
-// FormsJA gives every Japanese form of the name, NameJA first.
+// FormsJA gives every Japanese form of the name, NameJA first. Short ones in
+// katakana are a part of other words (ボン of カーボン): match whole runs of
+// katakana only.
 func (c City) FormsJA() []string { return forms(c.NameJA, "", c.variantsJA) }
 
 // Cities gives all cities in the order of the file. The slice is shared: it
