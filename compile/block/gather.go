@@ -76,17 +76,17 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 	}
 	full := p.full(c.last, text)
 	switch {
-	case p.unclosed(c):
-		return true
 	case c.last.hard && p.hard(c.last):
 		return false
+	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(fact.Span{Start: c.last.end - 1, End: l.start + 1}):
+		return true
 	case p.words.Tight:
 		return full && !(stopped(before) && l.indent > p.margin(c)) ||
 			!terminal(before) && c.marker.Empty() && c.last.width*20 > p.measure.width*17
 	case full:
 		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
 	}
-	return !terminal(before) && (lower(text) || c.last.width*5 > p.measure.width*3 && c.kind != Label)
+	return !terminal(before) && (lower(text) || c.to-c.from > 1 || c.last.width*2 > p.measure.width) && c.kind != Label
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a

@@ -34,9 +34,6 @@ func (p *parser) head() {
 		}
 		switch {
 		case p.field(i, titled):
-			if p.pieces[i].field == Date && titled != none && p.pieces[i].blanks > 1 {
-				done = true
-			}
 		case p.titleLine(i, titled):
 			titled = i
 		default:

@@ -42,15 +42,21 @@ func scan(text string, from int) []line {
 	return lines
 }
 
-// widen measures the lines of a tight script as they were printed: full-width
-// forms of Latin letters took two columns.
+// widen measures the lines that cleaning made shorter as they were when they
+// were wrapped: with markup, addresses and full-width forms.
 func (p *parser) widen() {
-	if !p.words.Tight {
+	if p.src.Clean == p.src.Published {
 		return
 	}
 	for i := range p.lines {
 		l := &p.lines[i]
-		l.width = l.indent + columns(p.src.Published[p.src.Map.Start(l.start):p.src.Map.End(l.end)])
+		start := p.src.Map.Start(l.start)
+		start -= len(p.src.Published[:start]) - len(strings.TrimRight(p.src.Published[:start], "*_[<"))
+		rest := p.src.Published[start:]
+		if end := strings.IndexByte(rest, '\n'); end >= 0 {
+			rest = rest[:end]
+		}
+		l.width = l.indent + columns(rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))])
 	}
 }
 

@@ -116,6 +116,9 @@ func (p *parser) enlist(i int, stack []int) []int {
 		if !ok || m.kind != g.mark.kind || !p.alike(m, g, c.indent) || m.parts != g.mark.parts {
 			continue
 		}
+		if m.kind == bullet && p.newSection(g.members[len(g.members)-1], i) {
+			break
+		}
 		if m.kind == bullet && c.indent > g.indent+1 && k == len(stack)-1 {
 			break
 		}
@@ -141,6 +144,16 @@ func (p *parser) enlist(i int, stack []int) []int {
 	c.list, c.above = len(p.groups), above
 	p.groups = append(p.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, depth: len(stack)})
 	return append(stack, c.list)
+}
+
+// newSection reports whether a heading without a number stands between two pieces.
+func (p *parser) newSection(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
+			return true
+		}
+	}
+	return false
 }
 
 // alike reports whether a bullet may belong to a list of bullets: it has the
@@ -189,7 +202,7 @@ func (p *parser) hasBody(i int, g *list) bool {
 	}
 	c := &p.pieces[n]
 	if c.mark.kind == noMark {
-		return c.kind == Paragraph || c.kind == Label
+		return c.kind == Paragraph || c.kind == Label || c.kind == Heading && !c.aside
 	}
 	return c.above == i
 }

@@ -95,7 +95,7 @@ func inner(text string) string {
 // headlines finds the headings that are marked by nothing but a line of their
 // own: short, not a sentence, with text below.
 func (p *parser) headlines() {
-	for i := range p.pieces {
+	for i := len(p.pieces) - 1; i >= 0; i-- { // a heading may stand over a heading
 		c := &p.pieces[i]
 		if c.kind != Paragraph || c.mark.kind != noMark || !p.isHeadline(i) {
 			continue
@@ -107,7 +107,7 @@ func (p *parser) headlines() {
 func (p *parser) isHeadline(i int) bool {
 	c := &p.pieces[i]
 	text := p.text(c)
-	if c.to-c.from > 2 || columns(text) > 110 || strings.HasSuffix(text, ",") {
+	if c.to-c.from > 4 || columns(text) > 200 || strings.HasSuffix(text, ",") {
 		return false
 	}
 	next := p.below(i)
@@ -121,14 +121,16 @@ func (p *parser) isHeadline(i int) bool {
 	if terminal(text) && !(c.bold && !stopped(text)) || !begins(text) {
 		return false
 	}
-	if c.bold {
-		return len(strings.Fields(text)) <= 16
-	}
-	if p.words.Tight && columns(text) > 50 || len(strings.Fields(text)) > 12 || !p.apart(i) {
+	if n := &p.pieces[next]; n.mark.kind == noMark && n.kind != Label && !(n.kind == Heading && n.headed) && !p.isBody(n) {
 		return false
 	}
-	n := &p.pieces[next]
-	return !p.words.is(RoleVerb, key) && (n.mark.kind != noMark || n.kind == Label || n.kind == Heading && n.headed || p.isBody(n))
+	if c.bold {
+		return len(strings.Fields(text)) <= 25
+	}
+	if c.to-c.from > 2 || columns(text) > 110 || p.words.Tight && columns(text) > 50 || len(strings.Fields(text)) > 12 {
+		return false
+	}
+	return p.apart(i) && !p.words.is(RoleVerb, key)
 }
 
 // apart reports whether a piece stands apart from the text above it.

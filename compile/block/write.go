@@ -9,7 +9,7 @@ import (
 
 // write makes the document of the pieces.
 func (p *parser) write() *Document {
-	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none, list: none}
+	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none, list: none, section: none}
 	w.out.Grow(len(p.clean) - p.src.Body + 64)
 	for i := range p.pieces {
 		w.piece(i)
@@ -19,13 +19,14 @@ func (p *parser) write() *Document {
 }
 
 type writer struct {
-	p     *parser
-	doc   *Document
-	out   strings.Builder
-	at    []int     // the block of each piece
-	heads []heading // the headings in force, the highest first
-	para  int       // the last paragraph of this section, a block; none before it
-	list  int       // the label without a value whose list goes on; none where none does
+	p       *parser
+	doc     *Document
+	out     strings.Builder
+	at      []int     // the block of each piece
+	heads   []heading // the headings in force, the highest first
+	para    int       // the last paragraph of this section, a block; none before it
+	section int       // the piece of the last heading; none before the first
+	list    int       // the label without a value whose list goes on; none where none does
 }
 
 // heading is a heading in force.
@@ -79,6 +80,7 @@ func (w *writer) heading(i int, b *Block) {
 		b.Path = w.path(b.Number, c)
 	}
 	w.heads = append(w.heads, heading{i, w.at[i], lead})
+	w.section = i
 	w.para, w.list = none, none
 }
 
@@ -167,7 +169,7 @@ func (w *writer) fragment(b *Block) bool {
 // item returns the level of an item and the block that leads in to it.
 func (w *writer) item(c *piece) (level, lead int) {
 	level, lead = 1, none
-	for a := c.above; a != none; a = w.p.pieces[a].above {
+	for a := c.above; a > w.section; a = w.p.pieces[a].above {
 		if w.p.pieces[a].kind == Item {
 			if level++; lead == none {
 				lead = w.at[a]

@@ -82,7 +82,7 @@ func (c *cleaner) escape() bool {
 func (c *cleaner) emphasis(mark byte) bool {
 	n := runLength(c.in, c.at, mark)
 	after, before := c.next(n), c.last()
-	if n > 3 || space(after) || c.at+n >= len(c.in) || mark == '_' && word(before) {
+	if n > 3 || space(after) && !(n == 2 && before == '\n' && c.endsLine(n)) || c.at+n >= len(c.in) || mark == '_' && word(before) {
 		c.at += n
 		return true
 	}
@@ -98,6 +98,13 @@ func (c *cleaner) emphasis(mark byte) bool {
 	}
 	c.later(d)
 	return true
+}
+
+// endsLine reports whether nothing but blanks stands behind the next n bytes of
+// the line.
+func (c *cleaner) endsLine(n int) bool {
+	line, _, _ := strings.Cut(c.in[c.at+n:], "\n")
+	return strings.Trim(line, " \t\r\u00a0") == ""
 }
 
 // closer finds the run of n marks that closes the one at the reading place.
