@@ -2,7 +2,6 @@ package block
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 )
@@ -29,8 +28,7 @@ func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, text) &&
 		!terminal(p.lastLine(&p.pieces[p.current]))
 	if m.kind == bullet {
-		r, _ := utf8.DecodeRuneInString(text)
-		return m, !inside || !strings.ContainsRune(dashes, r) || p.current != none && p.pieces[p.current].mark.shape == m.shape
+		return m, !p.straysDash(m, l)
 	}
 	for i := len(p.open) - 1; i >= 0; i-- {
 		if o, ok := m.as(p.open[i].count); ok && o.kind == p.open[i].kind && o.parts == p.open[i].parts && o.value == p.open[i].value+1 {
@@ -41,6 +39,17 @@ func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 		return m, false
 	}
 	return m, m.value == 1 || m.count == digits || m.count == romanCapital && m.value < 20 && l.blanks > 0 && m.kind == dot && len(m.number) > 1
+}
+
+// straysDash reports whether a dash that begins a line is one of a sentence:
+// text that is not at an end stands directly above, and no list of dashes is open.
+func (p *parser) straysDash(m mark, l line) bool {
+	if p.current == none || l.blanks > 0 || !strings.ContainsRune(dashes, m.char) {
+		return false
+	}
+	c := &p.pieces[p.current]
+	return c.mark.shape != m.shape && c.kind != Label && !c.headed && !terminal(p.lastLine(c)) &&
+		!(p.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 
 // note1 remembers the last marker of each shape.

@@ -12,9 +12,11 @@ import (
 func (p *parser) runIns() {
 	for i := 0; i < len(p.pieces); i++ {
 		c := &p.pieces[i]
+		if c.kind == Paragraph {
+			c.bold = p.isBold(p.span(c))
+		}
 		switch {
 		case c.kind == Paragraph && c.mark.kind == noMark:
-			c.bold = p.isBold(p.span(c))
 			if n := p.boldHead(c); n > 0 {
 				p.cut(i, n)
 				continue

@@ -109,7 +109,7 @@ func (c *cleaner) endsLine(n int) bool {
 
 // closer finds the run of n marks that closes the one at the reading place.
 func (c *cleaner) closer(mark byte, n int) int {
-	until := c.until()
+	until, sloppy := c.until(), -1
 	for at := c.at + n; at < until; {
 		i := strings.IndexByte(c.in[at:until], mark)
 		if i < 0 {
@@ -123,9 +123,12 @@ func (c *cleaner) closer(mark byte, n int) int {
 			}
 			return at
 		}
+		if length == 2 && n == 2 && sloppy < 0 && space(rune(c.in[at-1])) {
+			sloppy = at // the blank before it should stand behind it
+		}
 		at += length
 	}
-	return -1
+	return sloppy
 }
 
 // closes reports whether the run at an offset may be the end of emphasis:
