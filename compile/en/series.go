@@ -84,6 +84,8 @@ func (r *reader) leftOf(head, from int32) int32 {
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord) || r.countryEndsAt(i):
 			start = i
 		case t.Is(FlagHyphen|FlagSlash|FlagPossessive) || t.Is(FlagDash) && r.betweenCountries(i):
+		case t.Is(FlagClose) && r.tok(i-1).Is(FlagUpper) && r.tok(i-2).Is(FlagOpen) && i-2 > from:
+			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
 		case t.Is(FlagMark) && i > from && r.text[t.Start] == '+': // "C5+1"
 		case r.is(i, wAnd) && i > from && r.toks[i-1].Name() && !r.toks[i-1].In(ClassPost) && start == i+1 && !r.sideBySide(i):
 		case t.Is(FlagNumber) && i > from && r.tok(i-1).Is(FlagMark|FlagHyphen):
@@ -385,11 +387,14 @@ func (r *reader) nameSeries() {
 				continue
 			}
 			name := r.clean(d.From, d.To)
-			if n := r.nameWeight(d); n > longest {
-				f.Name, longest = name, n
-			}
 			if !slices.Contains(names, name) {
 				names = append(names, name)
+			}
+			if name = withoutAcronym(name); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if n := r.nameWeight(d); n > longest {
+				f.Name, longest = name, n
 			}
 			if a := r.acronymOf(d); a != "" && !slices.Contains(names, a) {
 				names = append(names, a)
@@ -403,6 +408,18 @@ func (r *reader) nameSeries() {
 		}
 		f.Aliases = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
 	}
+}
+
+// withoutAcronym takes an acronym in parentheses out of the middle of a name.
+func withoutAcronym(name string) string {
+	before, rest, ok := strings.Cut(name, " (")
+	if !ok {
+		return name
+	}
+	if _, after, ok := strings.Cut(rest, ")"); ok {
+		return before + after
+	}
+	return name
 }
 
 // nameWeight says how full a name is: its words, those of the body before
