@@ -95,6 +95,12 @@ const (
 	roleAdjective                     // participles that stand before nouns: shared, related
 	roleAdverb                        // together, forward
 	roleNominal                       // words that are a verb and more often a noun: progress, support
+	roleDocument                      // the head of a document's name, with a capital: Agreement, Strategy
+	roleEvent                         // of an event's name: Summit, Conference
+	roleProgramme                     // of a programme's name: Initiative, Framework
+	roleGroupHead                     // of a working group's name: Group, Force
+	roleGroupKind                     // what makes a group a working group: Working, Steering, Task
+	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
 )
 
 var roleNames = map[string]Role{
@@ -104,6 +110,8 @@ var roleNames = map[string]Role{
 	"own": roleOwn, "both": roleBoth, "ready": roleReady, "pleased": rolePleased, "convinced": roleConvinced,
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
 	"adjective": roleAdjective, "adverb": roleAdverb, "nominal": roleNominal,
+	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
+	"group_kind": roleGroupKind, "hollow": roleHollow,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by

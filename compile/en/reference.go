@@ -1,4 +1,251 @@
 package en
 
-// references finds other events, documents, programmes and working groups.
-func (r *reader) references() {}
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// Kinds of references.
+const (
+	refEvent     = "event"
+	refDocument  = "document"
+	refProgramme = "programme"
+	refGroup     = "working_group"
+)
+
+// nameHeads are the roles of words that head the name of a reference.
+const nameHeads = roleDocument | roleEvent | roleProgramme | roleGroupHead
+
+// references finds other events, documents, programmes and working groups:
+// titles in quotation marks, names headed by a word of their kind, and events
+// without a name that have a date.
+func (r *reader) references() {
+	for i := range r.doc.Blocks {
+		switch r.doc.Blocks[i].Kind {
+		case block.Paragraph, block.Item, block.Note:
+			r.referencesIn(r.blocks[i].From, r.blocks[i].To)
+		}
+	}
+	r.datesOfAliases()
+}
+
+// referencesIn reads the tokens from to to from left to right.
+func (r *reader) referencesIn(from, to int32) {
+	for i := from; i < to; i++ {
+		t := r.tok(i)
+		var end int32
+		switch {
+		case t.Is(FlagOpenQuote):
+			end = r.quotedTitle(i, from, to)
+		case t.Is(FlagCapital) && r.role(i)&nameHeads != 0:
+			end = r.namedReference(i, from, to)
+		case t.In(ClassEvent|ClassMeeting|ClassGroup) && !t.Is(FlagCapital):
+			end = r.plainReference(i, from, to)
+		}
+		if end > i {
+			i = end - 1
+		}
+	}
+}
+
+// addReference notes a reference; a name met before only gets a further span.
+// It returns where to go on.
+func (r *reader) addReference(kind string, from, to int32, rule string, sentenceEnd int32) int32 {
+	name := r.clean(from, to)
+	span := r.span(from, to)
+	if n, ok := r.known(from, to); ok {
+		x := &r.facts.References[n]
+		x.Spans = append(x.Spans, span)
+		if x.Date == "" {
+			x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
+		}
+		return to
+	}
+	x := fact.Reference{Kind: kind, Name: name, Basis: fact.At(rule, span)}
+	x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
+	x.Place, x.Country = r.placeOf(to, sentenceEnd)
+	if acronym := r.acronymBehind(to); acronym != "" {
+		x.Aliases = append(x.Aliases, acronym)
+	}
+	r.facts.References = append(r.facts.References, x)
+	return to
+}
+
+// acronymBehind returns the acronym that stands in parentheses at i: "(PGI)",
+// "(ITU PP-14)".
+func (r *reader) acronymBehind(i int32) string {
+	if !r.tok(i).Is(FlagOpen) {
+		return ""
+	}
+	for j := i + 1; j < i+7; j++ {
+		t := r.tok(j)
+		if t.Is(FlagClose) && j > i+1 {
+			return r.str(i+1, j)
+		}
+		if !t.Is(FlagUpper | FlagNumber | FlagHyphen) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// datesOfAliases dates references by the places where their acronyms stand.
+func (r *reader) datesOfAliases() {
+	for n := range r.facts.References {
+		x := &r.facts.References[n]
+		for _, alias := range x.Aliases {
+			for at := x.Spans[0].End; x.Date == ""; {
+				k := strings.Index(r.text[at:], alias)
+				if k < 0 {
+					break
+				}
+				at += k + len(alias)
+				if i := r.tokenAt(at); !r.tok(i).Is(FlagClose) {
+					x.Date, x.Notes = r.dateOf(i, i, r.sentenceEnd(i, int32(len(r.toks))))
+					if x.Place == "" {
+						x.Place, x.Country = r.placeOf(i, r.sentenceEnd(i, int32(len(r.toks))))
+					}
+				}
+			}
+		}
+	}
+}
+
+// tokenAt returns the first token that begins at or behind a byte of the text.
+func (r *reader) tokenAt(at int) int32 {
+	n, _ := slices.BinarySearchFunc(r.toks, int32(at), func(t Token, at int32) int { return int(t.Start - at) })
+	return int32(n)
+}
+
+// known returns the reference that a name means: the same name, or without
+// the country or body before it the beginning of a longer one.
+func (r *reader) known(from, to int32) (int, bool) {
+	core := from
+	for core < to && (r.covered(core) || r.tok(core).Is(FlagPossessive|FlagHyphen)) {
+		core++
+	}
+	key, short := fold(r.clean(from, to)), fold(r.clean(core, to))
+	for n := range r.facts.References {
+		name := fold(r.facts.References[n].Name)
+		if name == key || core > from && to-core > 1 && strings.HasPrefix(name, short) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// dateOf finds the date of the reference in the tokens from to to: right before
+// its name ("the April 2023 Declaration"), or behind it with nothing but a
+// place and such words as "held in" between.
+func (r *reader) dateOf(from, to, end int32) (schema.EDTF, []schema.Provenance) {
+	for back := from - 1; back >= 0 && back >= from-2; back-- {
+		for _, d := range r.datesIn(max(0, back-6), from) {
+			if d.To == back+1 && d.EDTF != "" {
+				return d.EDTF, d.Notes("date")
+			}
+		}
+		if r.tok(back).Is(FlagComma | FlagStop) {
+			break
+		}
+	}
+	for i := to; i < min(end, to+16); i++ {
+		for _, d := range r.datesIn(i, min(end, i+10)) {
+			if d.From == i {
+				return d.EDTF, d.Notes("date")
+			}
+		}
+		if !r.leadsToDate(i) {
+			break
+		}
+		if r.tok(i).Is(FlagOpen) {
+			i = r.closing(i, end)
+		}
+	}
+	return "", nil
+}
+
+// leadsToDate reports whether the token at i may stand between a name and its date.
+func (r *reader) leadsToDate(i int32) bool {
+	t := r.tok(i)
+	switch {
+	case t.Is(FlagComma | FlagCloseQuote | FlagOpen | FlagClose), t.Word == wTo, t.Word == wBe, t.Word == wThe, t.Word == wOf:
+		return true
+	case t.In(ClassPreposition):
+		return true
+	case r.role(i)&(roleFounding|roleGathering) != 0 && t.In(ClassParticiple):
+		return true
+	case t.Is(FlagCapital):
+		return r.covered(i) || r.cityAt(i)
+	}
+	s := r.text[t.Start:t.End]
+	return s == "beginning" || s == "end" || s == "late" || s == "early" || s == "conference" || s == "which" || s == "was"
+}
+
+// cityAt reports whether a city is named at token i.
+func (r *reader) cityAt(i int32) bool {
+	h, ok := r.hit(i)
+	if !ok {
+		return r.tok(i-1).Word == wIn || r.tok(i-1).Is(FlagCapital) || r.tok(i-1).Is(FlagComma)
+	}
+	_, ok = r.meaning(h, KindCity, KindCountry)
+	return ok
+}
+
+// placeOf reads the place behind the name that ends at i: "in Busan, Republic
+// of Korea".
+func (r *reader) placeOf(i, end int32) (place, country string) {
+	limit := min(end, i+10)
+	for ; i < limit; i++ {
+		if r.tok(i).Word == wIn || r.tok(i).Word == wAt {
+			if r.tok(i+1).Word == wThe {
+				i++
+			}
+			if r.tok(i+1).Is(FlagCapital) && !r.tok(i+1).In(ClassMonth|ClassSeason) && (r.hitAt[i+1] != 0 || r.cityAt(i+1)) {
+				return r.placeName(i+1, end)
+			}
+		}
+		if !r.leadsToDate(i) || r.tok(i).Is(FlagStop) {
+			return "", ""
+		}
+	}
+	return "", ""
+}
+
+// placeName reads capitals from i on, with what a comma adds.
+func (r *reader) placeName(i, end int32) (place, country string) {
+	from := i
+	for i < end && (r.tok(i).Name() && !r.tok(i).In(ClassMonth) || r.tok(i).Word == wOf && i > from || r.tok(i).Is(FlagComma) && r.tok(i+1).Name() && !r.tok(i+1).In(ClassMonth) && i > from && r.covered(i+1)) {
+		i++
+	}
+	codes := r.countriesIn(nil, from, i)
+	if len(codes) > 0 {
+		country = codes[0]
+	} else if _, c, _, ok := r.cityIn(from, i); ok {
+		country = c
+	}
+	return strings.TrimRight(r.clean(from, i), ", "), country
+}
+
+// ofMeeting reports whether the tokens from to to belong to the name of the
+// dialogue itself or of one of its meetings.
+func (r *reader) ofMeeting(from, to int32) bool {
+	span := r.span(from, to)
+	meets := func(b fact.Basis) bool {
+		return slices.ContainsFunc(b.Spans, func(s fact.Span) bool { return s.Start < span.End && span.Start < s.End && s.Len() < 200 })
+	}
+	name := fold(r.clean(from, to))
+	for n := range r.facts.Series {
+		s := &r.facts.Series[n]
+		if strings.HasSuffix(strings.TrimSuffix(name, "s"), fold(s.Name)) || fold(s.Name) == name || strings.HasPrefix(fold(s.Name), name) || slices.ContainsFunc(s.Aliases, func(a string) bool { return fold(a) == name }) {
+			return true
+		}
+		if meets(s.Basis) {
+			return true
+		}
+	}
+	return false
+}

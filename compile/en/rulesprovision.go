@@ -1,6 +1,6 @@
 package en
 
-// provisionRules are the rules of provisions and background.
+// provisionRules are the rules of provisions, background and references.
 var provisionRules = map[string]string{
 	"provision.party":       "a party and a finite verb: what the parties did",
 	"provision.group":       "a group of the parties and what it did or will do",
@@ -18,6 +18,10 @@ var provisionRules = map[string]string{
 	"background.note":       "a note, or a section of notes or participants",
 	"background.thing":      "a sentence in which no party acts",
 	"background.history":    "a deed dated before the meeting",
+	"reference.named":       "a name with capitals, headed by a word of its kind: Treaty, Summit, Initiative, Working Group",
+	"reference.quoted":      "a title in quotation marks, of a kind that a word in it or beside it tells",
+	"reference.event":       "an event without a name that has a date",
+	"reference.group":       "a working group without a name that a word tells apart",
 }
 
 func init() {

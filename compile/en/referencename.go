@@ -1,0 +1,294 @@
+package en
+
+// namedReference reads the name headed by the word at i: "the U.S. National
+// Biodefense Strategy", "the Framework for Security and Public Health". It
+// returns where to go on, i where there is none.
+func (r *reader) namedReference(i, from, to int32) int32 {
+	if next := r.tok(i + 1); next.Name() && !r.covered(i+1) && r.role(i+1)&nameHeads != 0 || next.Is(FlagHyphen) {
+		return i // a later word is the head: "Action Plan Report"
+	}
+	start := r.nameStart(i, from)
+	end := r.nameEnd(i+1, to)
+	kind := r.referenceKind(i, start)
+	if k := r.subtitleKind(i+1, end); k != "" && kind != "" {
+		kind = k
+	}
+	if r.ofMeeting(start, end) {
+		return end
+	}
+	if kind == "" || r.bodyAt[i] != 0 || r.personAt[i] != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {
+		return i
+	}
+	return r.addReference(kind, start, end, "reference.named", r.sentenceEnd(i, to))
+}
+
+// subtitleKind tells the kind of a name by the word that heads its part behind
+// a colon: "Cybersecurity Partnership: Joint Principles".
+func (r *reader) subtitleKind(i, end int32) string {
+	colon := false
+	for ; i < end; i++ {
+		colon = colon || r.tok(i).Is(FlagColon)
+		if colon && r.role(i)&nameHeads != 0 {
+			return r.referenceKind(i, i-1)
+		}
+	}
+	return ""
+}
+
+// sentenceEnd returns where the sentence of token i ends.
+func (r *reader) sentenceEnd(i, to int32) int32 {
+	if n := r.sentenceAt(i); n < len(r.sents) {
+		return min(to, r.sents[n].To)
+	}
+	return to
+}
+
+// nameStart goes back from the head at i over words with capitals, and over
+// "of" and "and" between them.
+func (r *reader) nameStart(i, from int32) int32 {
+	start := i
+	for j := i - 1; j >= from; j-- {
+		t := r.tok(j)
+		switch {
+		case t.Is(FlagOpenQuote | FlagOpen | FlagComma | FlagStop | FlagColon):
+			return start
+		case t.Is(FlagHyphen | FlagSlash | FlagAmpersand | FlagPossessive):
+			continue
+		case r.dated(j):
+			return start
+		case t.Name() && !t.In(ClassDeterminer|ClassPronoun):
+			if t.Is(FlagLineStart) && (t.In(ClassPreposition|ClassSubordinate|ClassAdverb) || t.In(ClassVerb) && t.In(ClassGerund)) {
+				return start
+			}
+			start = j
+		case t.Is(FlagNumber) && r.tok(j+1).Is(FlagHyphen):
+			start = j
+		case (t.Word == wAnd || t.Word == wOf) && r.tok(j-1).Name() && !r.covered(j-1) && r.tok(j+1).Name() && !r.covered(j+1):
+			if r.personAt[j-1] != 0 {
+				return start
+			}
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// dated reports whether a date is printed at token j.
+func (r *reader) dated(j int32) bool {
+	for _, d := range r.datesIn(max(0, j-6), j+1) {
+		if d.From <= j && j < d.To {
+			return true
+		}
+	}
+	return r.tok(j).In(ClassMonth)
+}
+
+// nameEnd goes on behind the head: "of the International Telecommunication
+// Union", "on the Internet Economy", "for Security, Public Health, and Safe
+// Communities", ": Joint Principles".
+func (r *reader) nameEnd(i, to int32) int32 {
+	end := i
+	for i < to {
+		t := r.tok(i)
+		j := i + 1
+		switch {
+		case t.Is(FlagColon) && r.tok(j).Name() && r.role(j)&(roleHollow|nameHeads) != 0 && !r.tok(j).Is(FlagLineStart):
+		case t.Word == wOf || t.Word == wOn || t.Word == wFor || t.Word == wTo || t.Word == wAnd && end < i:
+			if r.tok(j).Word == wThe {
+				j++
+			}
+		case t.Is(FlagComma) && r.listOfNames(i, to):
+			if r.tok(j).Word == wAnd {
+				j++
+			}
+		default:
+			return end
+		}
+		if !r.tok(j).Name() || j >= to || r.dated(j) || r.tok(j).In(ClassDeterminer|ClassPronoun) || t.Word == wTo && r.covered(j) {
+			return end
+		}
+		for j < to && (r.tok(j).Name() && !r.dated(j) || r.tok(j).Is(FlagHyphen|FlagSlash|FlagAmpersand) && r.tok(j+1).Is(FlagWord|FlagNumber)) {
+			j++
+		}
+		end, i = j, j
+	}
+	return end
+}
+
+// listOfNames reports whether the comma at i belongs to a list that ends in
+// "and" and a name.
+func (r *reader) listOfNames(i, to int32) bool {
+	for j := i + 1; j < min(to, i+9); j++ {
+		t := r.tok(j)
+		switch {
+		case t.Word == wAnd:
+			return r.tok(j+1).Name() && r.tok(j-1).Is(FlagComma|FlagCapital)
+		case !t.Name() && !t.Is(FlagComma|FlagHyphen), r.covered(j), r.dated(j):
+			return false
+		}
+	}
+	return false
+}
+
+// referenceKind tells the kind by the head at i and the words before it.
+func (r *reader) referenceKind(i, start int32) string {
+	role := r.role(i)
+	before := r.role(i - 1)
+	s := r.str(i, i+1)
+	switch {
+	case role.has(roleGroupHead):
+		return choice(i > start && before.has(roleGroupKind), refGroup, "")
+	case s == "Meeting" || s == "Meetings":
+		if i > start && r.tok(i-1).Is(FlagPossessive) || r.is(i-1, r.word("Summit"), r.word("Ministerial"), r.word("Leaders"), r.word("Ministers")) {
+			return refEvent
+		}
+		return ""
+	case s == "Order":
+		return choice(r.str(i-1, i) == "Executive", refDocument, "")
+	case s == "Code":
+		return choice(r.tok(i+1).Word == wOf && r.tok(i+2).Name(), refDocument, "")
+	case s == "Ministerial" && r.tok(i+1).Is(FlagWord) && !r.tok(i+1).In(ClassPreposition|ClassConjunction|ClassVerb|ClassBe):
+		return ""
+	case role.has(roleEvent):
+		return refEvent
+	case role.has(roleProgramme):
+		return refProgramme
+	}
+	return refDocument
+}
+
+func choice(yes bool, a, b string) string {
+	if yes {
+		return a
+	}
+	return b
+}
+
+// tellsWhich reports whether the name says more than its kind: it has a word
+// of its own, or goes on behind the head.
+func (r *reader) tellsWhich(start, head, end int32) bool {
+	if end > head+1 {
+		return true
+	}
+	for i := start; i < head; i++ {
+		t := r.tok(i)
+		if t.Is(FlagWord|FlagNumber) && !t.In(ClassDeterminer|ClassOrdinal|ClassCardinal) && r.role(i)&(roleHollow|roleGroupKind) == 0 && !r.inCountry(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// inCountry reports whether the token at i is part of the name of a country.
+func (r *reader) inCountry(i int32) bool {
+	for j := i; j >= 0 && j > i-6; j-- {
+		if h, ok := r.hit(j); ok {
+			_, country := r.meaning(h, KindCountry, KindDemonym)
+			return h.To > i && country
+		}
+	}
+	return false
+}
+
+// quotedTitle reads a title in quotation marks whose kind its last word or a
+// word beside it tells: “NETmundial” conference, a seminar entitled “…”.
+func (r *reader) quotedTitle(i, from, to int32) int32 {
+	end := r.closing(i, to)
+	if end == i || end-i > 32 || !r.tok(i+1).Is(FlagCapital|FlagNumber|FlagUpper) {
+		return i
+	}
+	last := end
+	for last > i+1 && r.tok(last-1).Is(FlagComma|FlagStop) {
+		last--
+	}
+	kind := r.titleKind(i+1, last, i, end, from, to)
+	if kind == "" || r.ofMeeting(i+1, last) || r.bodyAt[last-1] != 0 && r.bodyAt[i+1] == r.bodyAt[last-1] {
+		return end + 1
+	}
+	return max(r.addReference(kind, i+1, last, "reference.quoted", r.sentenceEnd(i, to)), end+1)
+}
+
+// titleKind tells the kind of a title by its last word, or by the words beside
+// the quotation marks.
+func (r *reader) titleKind(start, last, open, end, from, to int32) string {
+	if r.role(last-1)&nameHeads != 0 && r.tok(last-1).Is(FlagCapital) && last-start > 1 {
+		if k := r.referenceKind(last-1, start); k != "" {
+			return k
+		}
+	}
+	for j := end + 1; j < min(to, end+4); j++ {
+		if k := r.kindNoun(j); k != "" {
+			return k
+		}
+	}
+	for j := open - 1; j >= from && j > open-14; j-- {
+		if r.tok(j).Is(FlagStop|FlagSemicolon) || r.tok(j).Word == wAnd {
+			break
+		}
+		if k := r.kindNoun(j); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// kindNoun tells the kind that the common noun at i names.
+func (r *reader) kindNoun(i int32) string {
+	t := r.tok(i)
+	switch {
+	case t.Is(FlagCapital):
+		return ""
+	case t.In(ClassEvent):
+		return refEvent
+	case t.In(ClassDocument):
+		return refDocument
+	case t.In(ClassProgramme):
+		return refProgramme
+	case t.In(ClassGroup) && r.is(i-1, r.word("working"), r.word("task")):
+		return refGroup
+	}
+	return ""
+}
+
+// plainReference reads what has no name of its own: an event with a date ("the
+// fourth joint workshop in Japan in August 2014"), a working group that is
+// told apart ("the expert working group").
+func (r *reader) plainReference(i, from, to int32) int32 {
+	start := r.modifiers(i, from)
+	if start == i || r.hitAt[start] != 0 && r.meetingName(start) {
+		return i
+	}
+	s := r.str(i, i+1)
+	end := r.sentenceEnd(i, to)
+	switch {
+	case s == "group" && r.str(i-1, i) == "working":
+		if i-start >= 2 && (r.tok(start-1).Word == wThe || r.role(start-1)&roleOwn != 0) && !r.tok(start).In(ClassOrdinal) && r.str(start, start+1) != "new" {
+			return r.addReference(refGroup, start, i+1, "reference.group", end)
+		}
+	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.str(start, start+1) == "kick":
+		if date, _ := r.dateOf(start, i+1, end); date != "" && !r.ofMeeting(start, i+1) {
+			return r.addReference(refEvent, start, i+1, "reference.event", end)
+		}
+	}
+	return i
+}
+
+func (r *reader) meetingName(i int32) bool { return r.tok(i).In(ClassSeriesHead) }
+
+// modifiers goes back over the small words before the noun at i: "fourth
+// joint", "kick-off".
+func (r *reader) modifiers(i, from int32) int32 {
+	start := i
+	for j := i - 1; j >= from && j > i-5; j-- {
+		t := r.tok(j)
+		if t.Is(FlagHyphen) {
+			continue
+		}
+		if !t.Is(FlagWord|FlagNumber) || t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassModal|ClassBe|ClassHave) || t.Word == wTo || t.In(ClassVerb) && t.In(ClassGerund|ClassPast) && r.str(j, j+1) != "working" || t.Is(FlagNumber) {
+			return start
+		}
+		start = j
+	}
+	return start
+}
