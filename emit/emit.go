@@ -90,6 +90,11 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	}
 	files := slices.Concat(parts...)
 	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	for i := range files[:max(0, len(files)-1)] {
+		if files[i].Name == files[i+1].Name {
+			return nil, fmt.Errorf("two files would be named %s", files[i].Name)
+		}
+	}
 	return append(files, sums(files)), nil
 }
 

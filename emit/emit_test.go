@@ -42,6 +42,14 @@ func TestAllRefuses(t *testing.T) {
 	}
 }
 
+func TestAllRefusesTwoFilesOfOneName(t *testing.T) {
+	ds := sample.Dataset()
+	ds.Documents[1].ID = ds.Documents[0].ID
+	if _, err := All(ds, Options{}); err == nil || !strings.Contains(err.Error(), "two files would be named text/") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAppendPath(t *testing.T) {
 	for in, want := range map[string]string{
 		"us-fcc": "us-fcc", "a/b-1": "a/b-1", "総務省": "総務省", "a b": "a%20b", "50%": "50%25", "a#b?c": "a%23b%3Fc",

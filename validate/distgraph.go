@@ -52,8 +52,14 @@ func (d *dist) checkGraph() {
 	}
 }
 
-// readQuads expands a document and returns its quads, sorted.
-func readQuads(document any) ([]string, error) {
+// readQuads expands a document and returns its quads, sorted. A document may be
+// anything; the processor is known to panic on some.
+func readQuads(document any) (sorted []string, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the processor fails on it: %v", r)
+		}
+	}()
 	opt := ld.NewJsonLdOptions("")
 	opt.DocumentLoader = closedLoader{}
 	opt.SafeMode = true
