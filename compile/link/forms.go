@@ -13,8 +13,12 @@ import (
 // fold makes names comparable: width, case, accents of Latin letters,
 // punctuation, blanks and a leading article are folded away.
 func fold(name string) string {
+	name = trimArticle(strings.TrimSpace(name))
+	if s, ok := foldASCII(name); ok {
+		return s
+	}
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(trimArticle(strings.TrimSpace(name))) {
+	for _, r := range norm.NFKD.String(name) {
 		if (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)) && (r < 0x300 || r > 0x36f) {
 			b.WriteRune(unicode.ToLower(r))
 		}
@@ -22,8 +26,25 @@ func fold(name string) string {
 	return norm.NFC.String(b.String())
 }
 
+// foldASCII is [fold] for the common case of a name in plain letters.
+func foldASCII(name string) (string, bool) {
+	out := make([]byte, 0, len(name))
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c >= 0x80:
+			return "", false
+		case 'A' <= c && c <= 'Z':
+			out = append(out, c|0x20)
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			out = append(out, c)
+		}
+	}
+	return string(out), true
+}
+
 func trimArticle(name string) string {
-	for _, article := range []string{"the ", "The ", "a ", "A "} {
+	for _, article := range []string{"the ", "The ", "THE ", "a ", "A "} {
 		if rest, ok := strings.CutPrefix(name, article); ok {
 			return rest
 		}
@@ -33,7 +54,12 @@ func trimArticle(name string) string {
 
 // latin reports whether a name is written in Latin letters.
 func latin(name string) bool {
-	return strings.IndexFunc(name, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) < 0
+	for _, r := range name {
+		if r >= 0x80 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {
+			return false
+		}
+	}
+	return true
 }
 
 // katakana reports whether a name is written in katakana.
@@ -50,6 +76,21 @@ func katakana(name string) bool {
 	return found
 }
 
+// words splits a Latin name at everything that is neither letter nor digit,
+// folds each word, and drops possessive endings.
+func words(name string) []string {
+	out := strings.FieldsFunc(strings.ReplaceAll(name, "’", "'"), func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("-–—‐‑/,;“”\"&+():", r)
+	})
+	kept := out[:0]
+	for _, w := range out {
+		if w = fold(strings.TrimSuffix(w, "'s")); w != "" {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
 // addNames adds the names that are not there yet, whatever kind they are.
 func addNames(names []schema.Name, more ...schema.Name) []schema.Name {
 	for _, n := range more {
@@ -59,6 +100,16 @@ func addNames(names []schema.Name, more ...schema.Name) []schema.Name {
 		names = append(names, n)
 	}
 	return names
+}
+
+// addNotes adds the provenances that are not there yet.
+func addNotes(notes []schema.Provenance, more ...schema.Provenance) []schema.Provenance {
+	for _, n := range more {
+		if !slices.Contains(notes, n) {
+			notes = append(notes, n)
+		}
+	}
+	return notes
 }
 
 // printed returns the fullest name printed in a language, or "".

@@ -78,3 +78,31 @@ func (u unique) take(id, fallback string) string {
 	u[name] = true
 	return name
 }
+
+// sharedBy lists the pairs of sets that share a key, each pair once and in
+// order. keys gives the keys of a member; sets are named by their smallest member.
+func (g *groups) sharedBy(keys func(i int) []string) [][2]int {
+	holders := map[string][]int{}
+	for i := range g.parent {
+		for _, k := range keys(i) {
+			if r := g.find(i); !slices.Contains(holders[k], r) {
+				holders[k] = append(holders[k], r)
+			}
+		}
+	}
+	seen := map[[2]int]bool{}
+	var out [][2]int
+	for _, sets := range holders {
+		for x, a := range sets {
+			for _, b := range sets[x+1:] {
+				pair := [2]int{min(a, b), max(a, b)}
+				if !seen[pair] {
+					seen[pair] = true
+					out = append(out, pair)
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+	return out
+}

@@ -10,6 +10,8 @@ package link
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"time"
 
 	"dialoguec/schema"
 )
@@ -27,20 +29,28 @@ type Options struct {
 }
 
 // Statements links statements into a dataset. The result does not depend on
-// their order; the statements themselves are not changed.
+// their order; the statements themselves are not changed. Faults of the user's
+// files are errors, and then the dataset is nil.
 func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, []schema.Diagnostic) {
 	registry, problems := newRegistry(opt.Registries)
+	l := newLinker(statements, registry)
+	problems = append(problems, l.correct(opt.Corrections)...)
 	if schema.HasErrors(problems) {
 		return nil, problems
 	}
-	l := newLinker(statements, registry)
+	l.survey()
+	l.checkMerges()
 	l.linkOrganizations()
 	l.linkPeople()
 	l.linkSeries()
 	l.linkMeetings()
 	l.orderMeetings()
 	l.collectRows()
-	return l.out, append(problems, l.problems...)
+	problems = append(problems, l.problems...)
+	if schema.HasErrors(problems) {
+		return nil, problems
+	}
+	return l.out, problems
 }
 
 // linker holds the statements in the order of their identifiers, and for each
@@ -50,6 +60,10 @@ type linker struct {
 	statements []*schema.Statement
 	ids        []map[string]string
 	parties    []map[string]bool // the sides of each statement
+	partyKeys  []string          // the same, sorted, as one text
+	made       []window          // when each statement was made
+	merges     []merge           // what the user says is one
+	lines      map[string]string // of each series, the first one of its succession
 	out        *schema.Dataset
 	problems   []schema.Diagnostic
 }
@@ -58,11 +72,18 @@ func newLinker(statements []*schema.Statement, registry *registry) *linker {
 	l := &linker{registry: registry, out: &schema.Dataset{Texts: map[string]string{}}}
 	l.statements = slices.Clone(statements)
 	slices.SortFunc(l.statements, func(a, b *schema.Statement) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
-	for _, s := range l.statements {
-		l.ids = append(l.ids, map[string]string{})
-		l.parties = append(l.parties, sides(s))
-	}
 	return l
+}
+
+// survey notes of each statement whose it is and when it was made.
+func (l *linker) survey() {
+	for _, s := range l.statements {
+		codes := sides(s)
+		l.ids = append(l.ids, map[string]string{})
+		l.parties = append(l.parties, codes)
+		l.partyKeys = append(l.partyKeys, strings.Join(sorted(codes), "+"))
+		l.made = append(l.made, windowOf(madeOn(s)))
+	}
 }
 
 // sides collects the countries that take part in what a statement reports.
@@ -91,27 +112,44 @@ func sides(s *schema.Statement) map[string]bool {
 // local is an entity of one statement: entity i of statement s.
 type local struct{ s, i int }
 
-// date says when a statement was made: the date of the meeting that it
+// madeOn says when a statement was made: the date of the meeting that it
 // reports, or of its issue. It is "" where neither is printed.
-func (l *linker) date(s int) schema.EDTF {
-	st := l.statements[s]
-	for _, m := range st.Meetings {
+func madeOn(s *schema.Statement) schema.EDTF {
+	for _, m := range s.Meetings {
 		if m.Status == schema.Held && m.Date != "" {
 			return m.Date
 		}
 	}
-	return st.Document.IssuedDate
+	return s.Document.IssuedDate
 }
 
-// near reports whether two statements were made within some months of each
-// other; it is false where either has no date.
-func (l *linker) near(a, b, months int) bool {
-	startA, endA, okA := l.date(a).Bounds()
-	startB, endB, okB := l.date(b).Bounds()
-	if !okA || !okB {
-		return false
+// date is [madeOn] of statement s.
+func (l *linker) date(s int) schema.EDTF { return madeOn(l.statements[s]) }
+
+// window is a stretch of days, both ends included; known is false where there is no date.
+type window struct {
+	first, last int // days since 1970
+	known       bool
+}
+
+func windowOf(e schema.EDTF) window {
+	first, last, ok := e.Bounds()
+	if !ok {
+		return window{}
 	}
-	return !endA.AddDate(0, months, 0).Before(startB) && !endB.AddDate(0, months, 0).Before(startA)
+	return window{dayOf(first), dayOf(last), true}
+}
+
+func dayOf(t time.Time) int { return int(t.Unix() / (24 * 60 * 60)) }
+
+// overlaps reports whether two windows share a day.
+func (w window) overlaps(v window) bool {
+	return w.known && v.known && w.first <= v.last && v.first <= w.last
+}
+
+// within reports whether two windows are at most some days apart.
+func (w window) within(v window, days int) bool {
+	return w.known && v.known && v.first-w.last <= days && w.first-v.last <= days
 }
 
 // joined writes down that an entity of the dataset was joined, and why.
@@ -120,10 +158,13 @@ func (l *linker) joined(kind, id, with, why string, spans []schema.Span) {
 }
 
 // candidate writes down that two entities may be one but were left apart.
-func (l *linker) candidate(code schema.Code, kind, id, with, why string, a, b schema.Span) {
-	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Why: why, Spans: []schema.Span{a, b}})
-	d := schema.Diagnose(code, l.position(a), id+" and "+with+" may be one: "+why)
-	d.Related = []schema.Related{{Position: l.position(b), Message: "the other one"}}
+func (l *linker) candidate(code schema.Code, kind, id, with, why string, a, b []schema.Span) {
+	if len(a) == 0 || len(b) == 0 {
+		return
+	}
+	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Why: why, Spans: []schema.Span{a[0], b[0]}})
+	d := schema.Diagnose(code, l.position(a[0]), id+" and "+with+" may be one: "+why)
+	d.Related = []schema.Related{{Position: l.position(b[0]), Message: "the other one"}}
 	l.problems = append(l.problems, d)
 }
 

@@ -5,229 +5,196 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"dialoguec/schema"
 )
 
-// session is one meeting of one statement on its way into the dataset.
-type session struct {
-	local
-	meeting *schema.Meeting
-	series  string // identifier in the dataset, or ""
-}
-
-// linkMeetings makes one row of all that speak of one meeting: as planned, as
-// held, as remembered, in whatever language.
-func (l *linker) linkMeetings() {
-	all := l.sessions()
-	same := newGroups(len(all))
-	for i := range all {
-		for j := range i {
-			if why := l.sameMeeting(&all[i], &all[j]); why != "" {
-				same.join(i, j)
-			}
-		}
-	}
-	l.fulfilPlans(all, same)
-	l.nameMeetings(all, same)
-	l.fillMeetings(all, same)
-}
-
-func (l *linker) sessions() []session {
-	var out []session
-	for s, st := range l.statements {
-		for i := range st.Meetings {
-			m := &st.Meetings[i]
-			out = append(out, session{local{s, i}, m, l.ids[s][m.SeriesID]})
-		}
-	}
-	return out
-}
-
-// sameMeeting says why two are one meeting: one ordinal of one series; the
-// same days of one series; or, of no series, the same days, parties and place.
-func (l *linker) sameMeeting(a, b *session) string {
-	switch {
-	case a.series != b.series:
-		return ""
-	case a.series != "" && a.meeting.Ordinal > 0 && b.meeting.Ordinal > 0:
-		if a.meeting.Ordinal == b.meeting.Ordinal {
-			return "the same ordinal of the series"
-		}
-		return ""
-	case a.series != "" && daysOverlap(a.meeting, b.meeting):
-		return "the same days of the series"
-	case a.s != b.s && a.series == "" && daysOverlap(a.meeting, b.meeting) && samePlace(a.meeting, b.meeting) &&
-		len(l.parties[a.s]) > 1 && strings.Join(sorted(l.parties[a.s]), "+") == strings.Join(sorted(l.parties[b.s]), "+"):
-		return "the same parties, days and place"
-	}
-	return ""
-}
-
-// daysOverlap reports whether both meetings have full days and share one.
-func daysOverlap(a, b *schema.Meeting) bool {
-	return a.StartDate != "" && b.StartDate != "" && a.StartDate <= b.EndDate && b.StartDate <= a.EndDate
-}
-
-// fulfilPlans ties a plan without ordinal for "the next meeting" to the next
-// meeting of the series that is known.
-func (l *linker) fulfilPlans(all []session, same *groups) {
-	for i := range all {
-		p := &all[i]
-		if p.meeting.Status != schema.Planned || p.meeting.Ordinal > 0 || p.series == "" {
-			continue
-		}
-		if j := l.nextAfter(all, p); j >= 0 {
-			same.join(i, j)
-			l.joined("meeting", all[j].meeting.Name, p.series, "it is the next meeting of the series after the one at which it was planned", p.meeting.Evidence)
-		}
-	}
-}
-
-// nextAfter finds the first meeting of the series that took place after the
-// statement with the plan was made, or -1.
-func (l *linker) nextAfter(all []session, p *session) int {
-	_, made, ok := l.date(p.s).Bounds()
-	if !ok {
-		return -1
-	}
-	best, bestStart := -1, time.Time{}
-	for j := range all {
-		q := &all[j]
-		start, _, ok := q.meeting.Date.Bounds()
-		if !ok || q.series != p.series || q.meeting.Status == schema.Planned || !start.After(made) {
-			continue
-		}
-		if best < 0 || start.Before(bestStart) {
-			best, bestStart = j, start
-		}
-	}
-	return best
-}
-
-// nameMeetings gives each meeting its identifier: the series and the ordinal,
-// else the series and the date, else the document that reports it.
-func (l *linker) nameMeetings(all []session, same *groups) {
+// name gives each meeting its identifier: the series and the ordinal, else the
+// series and the date, else the document that reports it.
+func (c *calendar) name() {
 	taken := unique{}
-	for _, set := range same.all() {
-		first, ordinal, date := all[set[0]], 0, schema.EDTF("")
-		for _, i := range set {
-			ordinal = cmp.Or(ordinal, all[i].meeting.Ordinal)
-			date = cmp.Or(date, all[i].meeting.Date)
+	for _, set := range c.same.all() {
+		first, ordinal, date := c.all[set[0]], 0, schema.EDTF("")
+		for _, i := range c.inOrder(set) {
+			ordinal = cmp.Or(ordinal, c.all[i].meeting.Ordinal)
+			date = cmp.Or(date, c.all[i].meeting.Date)
 		}
-		id := l.statements[first.s].Document.ID + "/meeting-" + strconv.Itoa(first.i+1)
-		switch {
-		case first.series != "" && ordinal > 0:
-			id = first.series + "/" + strconv.Itoa(ordinal)
-		case first.series != "" && date != "":
-			id = first.series + "/" + strings.ReplaceAll(string(date), "/", "--")
+		id := c.l.statements[first.s].Document.ID + "/meeting-" + strconv.Itoa(first.i+1)
+		switch series := c.home(set); {
+		case series != "" && ordinal > 0:
+			id = series + "/" + strconv.Itoa(ordinal)
+		case series != "" && date != "":
+			id = series + "/" + strings.ReplaceAll(string(date), "/", "--")
 		}
 		id = taken.take(id, "meeting")
 		for _, i := range set {
-			l.ids[all[i].s][all[i].meeting.ID] = id
+			c.l.ids[c.all[i].s][c.all[i].meeting.ID] = id
 		}
 	}
 }
 
-// rank of the statuses: what a report says of a meeting prevails over what a
-// mention says, and both prevail over a plan.
+// home is the series of a meeting: that of the report; of a meeting that is
+// only spoken of, the one in whose range its ordinal is.
+func (c *calendar) home(set []int) string {
+	for _, i := range set {
+		if c.all[i].meeting.Status == schema.Held {
+			return c.all[i].series
+		}
+	}
+	first := c.all[set[0]]
+	for _, i := range set {
+		if n := c.all[i].meeting.Ordinal; n > 0 && first.line != "" && n <= c.ends[first.line] {
+			return first.line
+		}
+	}
+	return first.series
+}
+
+// statusRank orders what statements say of a meeting: a report prevails over a
+// mention, and both prevail over a plan.
 var statusRank = map[schema.Status]int{schema.Held: 0, schema.Mentioned: 1, schema.Planned: 2}
 
-func (l *linker) fillMeetings(all []session, same *groups) {
-	for _, set := range same.all() {
-		slices.SortStableFunc(set, func(i, j int) int {
-			return cmp.Or(
-				cmp.Compare(statusRank[all[i].meeting.Status], statusRank[all[j].meeting.Status]),
-				-cmp.Compare(len(all[i].meeting.Date), len(all[j].meeting.Date)),
-				cmp.Compare(i, j))
-		})
-		m := l.mergeMeeting(all, set)
-		l.contradictions(&m, all, set)
-		l.out.Meetings = append(l.out.Meetings, m)
+// inOrder lists the sessions of a meeting, those that prevail first; of plans
+// the latest one.
+func (c *calendar) inOrder(set []int) []int {
+	out := slices.Clone(set)
+	slices.SortFunc(out, func(i, j int) int {
+		a, b := c.all[i], c.all[j]
+		later := 0
+		if a.meeting.Status == schema.Planned {
+			later = -cmp.Compare(c.l.made[a.s].first, c.l.made[b.s].first)
+		}
+		return cmp.Or(
+			cmp.Compare(statusRank[a.meeting.Status], statusRank[b.meeting.Status]), later,
+			-cmp.Compare(len(a.meeting.Date), len(b.meeting.Date)), cmp.Compare(i, j))
+	})
+	return out
+}
+
+func (c *calendar) fill() {
+	series := map[string]string{}
+	for _, s := range c.l.out.Series {
+		series[s.ID] = s.Name
+	}
+	for _, set := range c.same.all() {
+		set = c.inOrder(set)
+		m := c.row(set)
+		m.SeriesName = series[m.SeriesID]
+		m.Name = meetingName(m, c.l.statements[c.all[set[0]].s].Document.Title)
+		c.plans(&m, set)
+		c.contradictions(&m, set)
+		for _, i := range set {
+			if x := c.all[i]; c.why[i] != "" && x.s != c.all[set[0]].s {
+				c.l.joined("meeting", m.ID, c.l.statements[x.s].Document.ID, c.why[i], x.meeting.Evidence)
+				m.Provenance = addNotes(m.Provenance, c.l.joinNote("meeting_id", "as "+string(x.meeting.Status)+" in "+c.l.statements[x.s].Document.ID, c.why[i]))
+			}
+		}
+		c.l.out.Meetings = append(c.l.out.Meetings, m)
 	}
 }
 
-// mergeMeeting makes the row of a meeting; the fields of the first session
-// stand, later ones fill what it leaves open.
-func (l *linker) mergeMeeting(all []session, set []int) schema.Meeting {
-	m := *all[set[0]].meeting
-	m.ID, m.SeriesID = l.ids[all[set[0]].s][m.ID], all[set[0]].series
+// row makes the row of a meeting; the fields of the first session stand, later
+// ones fill what it leaves open. A plan fills nothing in what took place.
+func (c *calendar) row(set []int) schema.Meeting {
+	first := c.all[set[0]]
+	m := *first.meeting
+	m.ID, m.SeriesID = c.l.ids[first.s][m.ID], c.home(set)
 	m.Evidence, m.Provenance = nil, nil
 	for _, i := range set {
-		x := all[i].meeting
+		x := c.all[i].meeting
 		m.Evidence = append(m.Evidence, x.Evidence...)
-		m.Provenance = append(m.Provenance, x.Provenance...)
+		m.Provenance = addNotes(m.Provenance, x.Provenance...)
 		m.Ordinal = cmp.Or(m.Ordinal, x.Ordinal)
 		m.Level = cmp.Or(m.Level, x.Level)
 		if x.Status == schema.Planned && m.Status != schema.Planned {
-			l.keepPlan(&m, all[i])
 			continue
 		}
 		m.Date = cmp.Or(m.Date, x.Date)
 		m.Venue = cmp.Or(m.Venue, x.Venue)
 		m.Mode = cmp.Or(m.Mode, x.Mode)
-		if m.City == "" && x.City != "" && (m.Country == "" || m.Country == x.Country) {
+		switch {
+		case m.City == "" && x.City != "" && (m.Country == "" || m.Country == x.Country):
 			m.City, m.Country = x.City, cmp.Or(x.Country, m.Country)
+		case !latin(m.City) && x.City != "" && latin(x.City) && cityID(m.City) == cityID(x.City):
+			m.City = x.City // the same city, in the language of most of the table
 		}
 		m.Country = cmp.Or(m.Country, x.Country)
 	}
 	m.StartDate, m.EndDate = m.Date.Days()
-	m.Name = l.meetingName(m, all[set[0]].s)
-	if m.Status == schema.Planned {
-		m.PlannedDate, m.PlannedCity = m.Date, m.City
-		m.PlannedDocumentID = l.statements[all[set[0]].s].Document.ID
-	}
 	return m
 }
 
-// keepPlan notes what was planned for a meeting that took place, and how late it was.
-func (l *linker) keepPlan(m *schema.Meeting, plan session) {
-	if m.PlannedDocumentID != "" {
-		return // the plan of the earlier document stands
+// plans notes what was planned for a meeting, by the earliest plan, and how
+// late it was. Later plans that differ stay as claims.
+func (c *calendar) plans(m *schema.Meeting, set []int) {
+	var plans []*session
+	for _, i := range set {
+		if c.all[i].meeting.Status == schema.Planned {
+			plans = append(plans, &c.all[i])
+		}
 	}
-	m.PlannedDate, m.PlannedCity = plan.meeting.Date, plan.meeting.City
-	m.PlannedDocumentID = l.statements[plan.s].Document.ID
+	if len(plans) == 0 {
+		return
+	}
+	slices.SortStableFunc(plans, func(a, b *session) int {
+		return cmp.Or(cmp.Compare(c.l.made[a.s].first, c.l.made[b.s].first), cmp.Compare(a.s, b.s))
+	})
+	first := plans[0]
+	m.PlannedDate, m.PlannedCity = first.meeting.Date, first.meeting.City
+	m.PlannedDocumentID = c.l.statements[first.s].Document.ID
+	for _, p := range plans[1:] {
+		if p.meeting.Date != first.meeting.Date && p.meeting.Date != "" && first.meeting.Date != "" {
+			addClaim(m, "planned_date", string(first.meeting.Date), string(p.meeting.Date), first.meeting, p.meeting)
+		}
+	}
+	if m.Status == schema.Planned {
+		return
+	}
 	if days, ok := slip(m.PlannedDate, m.Date); ok {
 		m.SlipDays = &days
+		m.Note("slip_days", schema.OriginLinked, slipBasis(m.PlannedDate, m.Date, days))
 	}
-	m.Note("planned_date", schema.OriginLinked, "planned in "+m.PlannedDocumentID)
 }
 
 // slip counts the days from the end of the planned window to the first day on
 // which the meeting may have begun: 0 within the window, negative before it.
 func slip(planned, actual schema.EDTF) (int, bool) {
-	from, to, ok := planned.Bounds()
-	start, end, ok2 := actual.Bounds()
-	if !ok || !ok2 {
-		return 0, false
-	}
-	days := func(a, b time.Time) int { return int(b.Sub(a).Hours() / 24) }
+	p, a := windowOf(planned), windowOf(actual)
 	switch {
-	case start.After(to):
-		return days(to, start), true
-	case end.Before(from):
-		return -days(end, from), true
+	case !p.known || !a.known:
+		return 0, false
+	case a.first > p.last:
+		return a.first - p.last, true
+	case a.last < p.first:
+		return a.last - p.first, true
 	}
 	return 0, true
 }
 
-// meetingName names a meeting by its series and ordinal, else by its document's title.
-func (l *linker) meetingName(m schema.Meeting, statement int) string {
-	for _, s := range l.out.Series {
-		if s.ID == m.SeriesID && m.SeriesID != "" {
-			switch {
-			case m.Ordinal > 0 && latin(s.Name):
-				return ordinal(m.Ordinal) + " meeting of the " + s.Name
-			case m.Ordinal > 0:
-				return s.Name + " 第" + strconv.Itoa(m.Ordinal) + "回会合"
-			case m.Date != "":
-				return s.Name + " (" + string(m.Date) + ")"
-			}
-			return s.Name
-		}
+// slipBasis says from which day to which the slip is counted, and that it is
+// the least where the day of the meeting is not known.
+func slipBasis(planned, actual schema.EDTF, days int) string {
+	from, to, _ := planned.Bounds()
+	basis := "planned window " + from.Format("2006-01-02") + " to " + to.Format("2006-01-02")
+	if start, _ := actual.Days(); start == "" && days != 0 {
+		basis += "; the day of the meeting is not known, so this is the least"
 	}
-	return cmp.Or(l.statements[statement].Document.Title, m.Name, "Meeting")
+	return basis
+}
+
+// meetingName names a meeting by its series and ordinal, else by its document's title.
+func meetingName(m schema.Meeting, title string) string {
+	switch {
+	case m.SeriesName == "":
+		return cmp.Or(title, m.Name, "Meeting")
+	case m.Ordinal > 0 && latin(m.SeriesName):
+		return ordinal(m.Ordinal) + " meeting of the " + trimArticle(m.SeriesName)
+	case m.Ordinal > 0:
+		return m.SeriesName + " 第" + strconv.Itoa(m.Ordinal) + "回会合"
+	case m.Date != "":
+		return m.SeriesName + " (" + string(m.Date) + ")"
+	}
+	return m.SeriesName
 }
 
 // ordinal writes an English ordinal number in figures.

@@ -3,6 +3,7 @@ package link
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -12,67 +13,150 @@ import (
 //go:embed data
 var data embed.FS
 
-// personName is a person's name, taken apart.
+// personName is a person's name, taken apart. Where the order of the words is
+// not known, parts has an entry for each.
 type personName struct {
-	folded  string
-	family  string // folded; of a Latin name its last word, in capitals before the others
-	given   string // folded; "" where the family name stands alone
 	printed string
+	folded  string
+	parts   []nameParts
 }
 
+// nameParts is one reading of a name: which of it is the family name. All is folded.
+type nameParts struct {
+	family string
+	given  []string // none where the family name stands alone
+}
+
+// familyFirst are the countries whose people are also printed with the family
+// name first in Latin letters: "Kishida Fumio", "Yoon Suk Yeol", "Lim Kok Seng".
+var familyFirst = []string{"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "MY", "SG", "TW", "VN"}
+
+// alone reports whether the name is a family name without a given one.
+func (n personName) alone() bool { return len(n.parts) == 0 || len(n.parts[0].given) == 0 }
+
 // parseName takes a name apart. A Latin name has its family name last, unless
-// another word is all capitals; a katakana name has it behind the middle dot;
-// a Japanese or Chinese one first, with or without a blank.
-func parseName(name string) personName {
-	n := personName{folded: fold(name), printed: name}
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' || r == '=' })
+// another word is all capitals or the country puts it first; a katakana name
+// has it behind the last middle dot; a Japanese or Chinese one first, with or
+// without a blank.
+func parseName(name, country string) personName {
+	n := personName{printed: name, folded: fold(name)}
+	parts := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' || r == '=' || r == '\n' })
 	switch {
-	case len(words) == 0:
+	case len(parts) == 0:
 	case latin(name) || katakana(name):
-		i := familyWord(words)
-		n.family = fold(words[i])
-		n.given = fold(strings.Join(append(append([]string{}, words[:i]...), words[i+1:]...), " "))
-	case len(words) > 1:
-		n.family, n.given = fold(words[0]), fold(strings.Join(words[1:], ""))
+		n.parts = orders(parts, country)
+	case len(parts) > 1:
+		n.parts = []nameParts{{fold(parts[0]), []string{fold(strings.Join(parts[1:], ""))}}}
 	default:
-		n.family, n.given = splitJapanese(n.folded)
+		n.parts = []nameParts{splitJapanese(n.folded)}
 	}
 	return n
 }
 
-// familyWord finds the family name among the words of a Latin or katakana name.
-func familyWord(words []string) int {
-	for i, w := range words {
-		if len(w) > 2 && len(words) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && latin(w) && !strings.Contains(w, ".") {
-			return i
+// orders gives the readings of a name of several words.
+func orders(parts []string, country string) []nameParts {
+	at, sure := familyWord(parts)
+	out := []nameParts{partsAt(parts, at)}
+	if sure || len(parts) < 2 || !slices.Contains(familyFirst, country) {
+		return out
+	}
+	first := partsAt(parts, 0)
+	if country != "JP" {
+		return append(out, first)
+	}
+	switch last := isJapaneseFamily(out[0].family); {
+	case isJapaneseFamily(first.family) && !last:
+		return []nameParts{first}
+	case last:
+		return out
+	}
+	return append(out, first)
+}
+
+func partsAt(parts []string, i int) nameParts {
+	n := nameParts{family: fold(parts[i])}
+	for j, w := range parts {
+		if w = fold(w); j != i && w != "" && !suffix(w) {
+			n.given = append(n.given, w)
 		}
 	}
-	last := len(words) - 1
-	if suffix := strings.ToLower(strings.Trim(words[last], ".,")); last > 0 && (suffix == "jr" || suffix == "sr" || suffix == "iii" || suffix == "ii") {
+	return n
+}
+
+// familyWord finds the family name among the words of a Latin or katakana
+// name; sure is true where capitals show it.
+func familyWord(parts []string) (i int, sure bool) {
+	for i, w := range parts {
+		if len(w) > 2 && len(parts) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && latin(w) && !strings.Contains(w, ".") {
+			return i, !allCapitals(parts)
+		}
+	}
+	last := len(parts) - 1
+	for last > 0 && suffix(fold(parts[last])) {
 		last--
 	}
-	return last
+	return last, false
+}
+
+func allCapitals(parts []string) bool {
+	return !slices.ContainsFunc(parts, func(w string) bool { return w != strings.ToUpper(w) })
+}
+
+// suffix reports whether a folded word follows a name without being a part of it.
+func suffix(word string) bool {
+	return word == "jr" || word == "sr" || word == "ii" || word == "iii" || word == "iv"
 }
 
 // splitJapanese splits a Japanese name without a blank behind the longest
 // family name that is known; a name that is no longer than that is the family
-// name alone, and so is one of up to two characters that is not known.
-func splitJapanese(name string) (family, given string) {
+// name alone, and so is one of up to three characters that is not known.
+func splitJapanese(name string) nameParts {
 	runes := []rune(name)
 	for n := min(len(runes), 4); n > 0; n-- {
-		if _, ok := familyReadings()[string(runes[:n])]; ok {
-			return string(runes[:n]), string(runes[n:])
+		if _, ok := familyReadings().byName[string(runes[:n])]; ok {
+			return japaneseParts(runes, n)
 		}
 	}
 	if len(runes) <= 3 {
-		return name, ""
+		return nameParts{family: name}
 	}
-	return string(runes[:2]), string(runes[2:])
+	return japaneseParts(runes, 2)
 }
 
-// familyReadings gives the readings of Japanese family names in Latin letters.
-var familyReadings = sync.OnceValue(func() map[string][]string {
+func japaneseParts(runes []rune, n int) nameParts {
+	p := nameParts{family: string(runes[:n])}
+	if n < len(runes) {
+		p.given = []string{string(runes[n:])}
+	}
+	return p
+}
+
+// readings holds how Japanese family names are read, in Latin letters.
+type readings struct {
+	byName map[string][]string
+	latin  map[string]bool
+}
+
+var familyReadings = sync.OnceValue(func() readings {
 	rows, err := lexicon.Table(data, "data/family-names.tsv", "name", "readings")
+	if err != nil {
+		panic(fmt.Sprintf("embedded data: %v", err))
+	}
+	out := readings{make(map[string][]string, len(rows)), make(map[string]bool, len(rows))}
+	for _, r := range rows {
+		out.byName[r.Fields[0]] = lexicon.List(r.Fields[1])
+		for _, reading := range out.byName[r.Fields[0]] {
+			out.latin[reading] = true
+		}
+	}
+	return out
+})
+
+func isJapaneseFamily(folded string) bool { return familyReadings().latin[folded] }
+
+// shortForms gives the given names that a short one stands for ("joe": joseph).
+var shortForms = sync.OnceValue(func() map[string][]string {
+	rows, err := lexicon.Table(data, "data/given-names.tsv", "short", "full")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
@@ -82,40 +166,3 @@ var familyReadings = sync.OnceValue(func() map[string][]string {
 	}
 	return out
 })
-
-// sameSurname reports whether two names have one family name, in one script
-// or as it is read or sounds in the other.
-func sameSurname(a, b personName) bool {
-	if a.family == "" || b.family == "" {
-		return false
-	}
-	return a.family == b.family || sameFamilyReading(a, b) ||
-		katakana(a.printed) != katakana(b.printed) && skeleton(a.family) == skeleton(b.family) && len(skeleton(a.family)) > 1
-}
-
-// sameFamilyReading reports whether a Japanese family name is read as the
-// Latin family name of the other.
-func sameFamilyReading(a, b personName) bool {
-	if latin(a.printed) {
-		a, b = b, a
-	}
-	if latin(a.printed) || !latin(b.printed) {
-		return false
-	}
-	for _, reading := range familyReadings()[a.family] {
-		if reading == b.family {
-			return true
-		}
-	}
-	return false
-}
-
-// sound reports whether a katakana name and a Latin name sound alike: their
-// consonants are the same, for the family name and the given name each.
-func sound(a, b personName) bool {
-	if katakana(a.printed) == katakana(b.printed) || !latin(a.printed) && !latin(b.printed) {
-		return false
-	}
-	f, g := skeleton(a.family), skeleton(a.given)
-	return len(f)+len(g) > 2 && f == skeleton(b.family) && g == skeleton(b.given)
-}

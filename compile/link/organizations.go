@@ -15,6 +15,7 @@ type body struct {
 	local
 	org   *schema.Organization
 	entry lexicon.Organization // ID "" where the registry has none
+	root  string               // what it is a part of in the end, as its statement says
 }
 
 // linkOrganizations makes one row of all that name the same body: the same
@@ -22,179 +23,218 @@ type body struct {
 func (l *linker) linkOrganizations() {
 	bodies := l.bodies()
 	same := newGroups(len(bodies))
-	first := map[string]int{}
-	for i, b := range bodies {
-		key := l.bodyKey(b)
-		if j, ok := first[key]; ok {
-			same.join(i, j)
-		} else {
-			first[key] = i
-		}
+	byKey := map[string][]int{}
+	for i := range bodies {
+		key := l.bodyKey(&bodies[i])
+		byKey[key] = append(byKey[key], i)
 	}
+	for _, set := range byKey {
+		joinWithinParent(bodies, set, same)
+	}
+	why, shown := l.mergeBodies(bodies, same)
 	l.nameBodies(bodies, same)
-	l.fillBodies(bodies, same)
+	l.fillBodies(bodies, same, why, shown)
 	l.doubtfulBodies()
 }
 
 func (l *linker) bodies() []body {
 	var out []body
 	for s, st := range l.statements {
+		from := len(out)
+		at := map[string]int{}
 		for i := range st.Organizations {
 			o := &st.Organizations[i]
-			entry, _ := l.registry.match(*o, l.parties[s], l.date(s))
-			out = append(out, body{local{s, i}, o, entry})
+			at[o.ID] = len(out)
+			out = append(out, body{local: local{s, i}, org: o, entry: l.registry.match(*o, l.parties[s], l.date(s))})
+		}
+		for i := from; i < len(out); i++ {
+			out[i].root = l.rootOf(out, i, at)
 		}
 	}
 	return out
 }
 
-// bodyKey is the same for all that are one body. A name without a country
-// joins only others of statements by the same parties.
-func (l *linker) bodyKey(b body) string {
+// rootOf follows the parents of a body, as far as its statement names them,
+// and returns the key of the last one; "" where no parent is named.
+func (l *linker) rootOf(bodies []body, i int, at map[string]int) string {
+	b, key := &bodies[i], ""
+	for range len(at) {
+		j, ok := at[b.org.ParentID]
+		if !ok || j == i {
+			break
+		}
+		b = &bodies[j]
+		key = l.bodyKey(b)
+	}
+	return key
+}
+
+// bodyKey is the same for all that may be one body. A name without a country
+// that governments might share joins only others of statements by the same parties.
+func (l *linker) bodyKey(b *body) string {
 	if b.entry.ID != "" {
 		return "registry " + b.entry.ID
 	}
-	name := fold(withoutCountry(b.org.Name, b.org.Country))
-	if b.org.Country == "" {
-		return "name " + strings.Join(sorted(l.parties[b.s]), "+") + " " + name
+	name := nameKey(withoutCountry(b.org.Name, b.org.Country))
+	switch {
+	case b.org.Country != "":
+		return "name " + b.org.Country + " " + name
+	case worldwide(b.org):
+		return "name * " + name
 	}
-	return "name " + b.org.Country + " " + name
+	return "name " + l.partyKeys[b.s] + " " + name
+}
+
+// worldwide reports whether a body without a country is of a kind, or has a
+// name, that only one in the world has.
+func worldwide(o *schema.Organization) bool {
+	switch o.Kind {
+	case "company", "association", "think_tank", "university", "international", "forum":
+		return true
+	}
+	return len(o.Name) > 2 && o.Name == strings.ToUpper(o.Name) && o.Name != strings.ToLower(o.Name) && latin(o.Name)
+}
+
+// nameKey makes one key of the ways to write one name: "Ministry of Defence",
+// "Defense Ministry"; "Cyber Security Centre", "Center for Cybersecurity" are
+// not told apart by order, function words and spelling.
+func nameKey(name string) string {
+	if !latin(name) {
+		return fold(name)
+	}
+	list := words(name)
+	kept := list[:0]
+	for _, w := range list {
+		if !slices.Contains(functionWords, w) {
+			kept = append(kept, american(w))
+		}
+	}
+	slices.Sort(kept)
+	return strings.Join(kept, " ")
+}
+
+// spellingPairs are words that are written in two ways in English.
+var spellingPairs = strings.NewReplacer("defence", "defense", "centre", "center", "programme", "program", "labour", "labor",
+	"organisation", "organization", "organisations", "organization", "authorisation", "authorization", "foundations", "foundation")
+
+func american(word string) string { return spellingPairs.Replace(word) }
+
+// joinWithinParent joins bodies of one key. Where their statements name
+// different parents, each parent has its own; those without a parent are
+// joined only where there is no such choice.
+func joinWithinParent(bodies []body, set []int, same *groups) {
+	byRoot := map[string][]int{}
+	for _, i := range set {
+		root := bodies[i].root
+		if bodies[i].entry.ID != "" {
+			root = "" // the registry knows the parent
+		}
+		byRoot[root] = append(byRoot[root], i)
+	}
+	joinAll := func(set []int) {
+		for _, i := range set[1:] {
+			same.join(set[0], i)
+		}
+	}
+	if len(byRoot) == 1 || len(byRoot) == 2 && len(byRoot[""]) > 0 {
+		joinAll(set)
+		return
+	}
+	for _, some := range byRoot {
+		joinAll(some)
+	}
 }
 
 // withoutCountry takes the country's own name off the front of a body's name.
 func withoutCountry(name, country string) string {
-	c, ok := lexicon.CountryByCode(country)
-	if !ok {
-		return name
-	}
-	for _, form := range append(append(c.FormsEN(), c.DemonymsEN()...), c.FormsJA()...) {
+	best := ""
+	for _, form := range countryForms()[country] {
 		rest, ok := strings.CutPrefix(name, form)
-		if !ok || strings.TrimSpace(rest) == "" {
-			continue
-		}
-		if !latin(form) || rest[0] == ' ' {
-			return strings.TrimSpace(rest)
+		if ok && len(form) > len(best) && strings.TrimSpace(rest) != "" && (!latin(form) || rest[0] == ' ') {
+			best = form
 		}
 	}
-	return name
+	return strings.TrimSpace(name[len(best):])
 }
 
 // nameBodies gives every body its identifier.
 func (l *linker) nameBodies(bodies []body, same *groups) {
 	taken := unique{}
-	for _, set := range same.all() {
-		b := bodies[set[0]]
-		id := b.entry.ID
-		if id == "" {
-			id = strings.Trim(strings.ToLower(b.org.Country)+"-"+slug.Of(withoutCountry(b.org.Name, b.org.Country)), "-")
+	sets := same.all()
+	for _, set := range sets { // the registry's identifiers go first
+		if e := entryOf(bodies, set); e.ID != "" {
+			taken[e.ID] = true
 		}
-		id = taken.take(id, "organization")
+	}
+	used := map[string]bool{}
+	for _, set := range sets {
+		b := bodies[set[0]]
+		id := entryOf(bodies, set).ID
+		if id == "" || used[id] {
+			id = taken.take(strings.Trim(strings.ToLower(b.org.Country)+"-"+slug.Of(withoutCountry(b.org.Name, b.org.Country)), "-"), "organization")
+		}
+		used[id] = true
 		for _, i := range set {
 			l.ids[bodies[i].s][bodies[i].org.ID] = id
 		}
 	}
 }
 
-// fillBodies writes the rows, names and identifiers of the registry marked as such.
-func (l *linker) fillBodies(bodies []body, same *groups) {
-	for _, set := range same.all() {
-		b := bodies[set[0]]
-		row := *b.org
-		row.ID, row.Names, row.Evidence, row.Provenance = l.ids[b.s][b.org.ID], nil, nil, nil
-		for _, i := range set {
-			l.addBody(&row, bodies[i])
-		}
-		if b.entry.ID != "" {
-			fromRegistry(&row, b.entry)
-		}
-		finishBody(&row)
-		l.out.Organizations = append(l.out.Organizations, row)
-		if len(set) > 1 {
-			l.bodyReason(row, bodies, set)
+// entryOf returns the entry of the registry that a set of bodies is.
+func entryOf(bodies []body, set []int) lexicon.Organization {
+	for _, i := range set {
+		if bodies[i].entry.ID != "" {
+			return bodies[i].entry
 		}
 	}
-	slices.SortFunc(l.out.Organizations, func(a, b schema.Organization) int { return cmp.Compare(a.ID, b.ID) })
+	return lexicon.Organization{}
 }
 
-// addBody adds what one statement says of a body to its row.
-func (l *linker) addBody(row *schema.Organization, b body) {
-	row.Names = addNames(row.Names, b.org.Names...)
-	row.Evidence = append(row.Evidence, b.org.Evidence...)
-	row.Provenance = append(row.Provenance, b.org.Provenance...)
-	row.Country = cmp.Or(row.Country, b.org.Country)
-	row.Acronym = cmp.Or(row.Acronym, b.org.Acronym)
-	row.Kind = cmp.Or(row.Kind, b.org.Kind)
-	if parent := l.ids[b.s][b.org.ParentID]; parent != row.ID && (row.ParentID == "" || row.ParentID == b.org.ParentID) {
-		row.ParentID, row.ParentName = parent, b.org.ParentName
-	}
-}
-
-// fromRegistry adds names and identifiers that the texts do not print.
-func fromRegistry(row *schema.Organization, e lexicon.Organization) {
-	fill := func(field string, to *string, value string) {
-		if value != "" && *to != value {
-			*to = value
-			row.Note(field, schema.OriginRegistry, "entry "+e.ID+" ("+e.Source+")")
-		}
-	}
-	row.RegistryID = e.ID
-	fill("name_en", &row.NameEN, e.NameEN)
-	fill("name_ja", &row.NameJA, e.NameJA)
-	if row.Acronym == "" {
-		fill("acronym", &row.Acronym, e.Acronym)
-	}
-	if row.Country == "" {
-		fill("country", &row.Country, e.Country)
-	}
-	fill("kind", &row.Kind, e.Kind)
-	fill("website", &row.Website, e.Website)
-	fill("wikidata", &row.Wikidata, e.Wikidata)
-	fill("ror", &row.ROR, e.ROR)
-	row.Names = addNames(row.Names,
-		schema.Name{Text: e.NameEN, Language: "en", Kind: schema.Preferred},
-		schema.Name{Text: e.NameJA, Language: "ja", Kind: schema.Preferred},
-		schema.Name{Text: e.Acronym, Language: "en", Kind: schema.Acronym})
-}
-
-// finishBody settles the name in each language, and the one that is shown.
-func finishBody(row *schema.Organization) {
-	row.NameEN = cmp.Or(row.NameEN, printed(row.Names, "en"))
-	row.NameJA = cmp.Or(row.NameJA, printed(row.Names, "ja"))
-	row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name)
-}
-
-// bodyReason writes down why several names are one body.
-func (l *linker) bodyReason(row schema.Organization, bodies []body, set []int) {
-	names := map[string]bool{}
-	for _, i := range set[1:] {
-		b := bodies[i]
-		if b.org.Name == bodies[set[0]].org.Name && b.s == bodies[set[0]].s || names[b.org.Name] {
-			continue
-		}
-		names[b.org.Name] = true
-		why := "the same name in the same country"
-		if b.entry.ID != "" {
-			why = "both names are entry " + b.entry.ID + " of the registry (" + b.entry.Source + ")"
-		}
-		l.joined("organization", row.ID, b.org.Name, why, b.org.Evidence)
-	}
-}
-
-// doubtfulBodies reports bodies of one name where one has no country.
+// doubtfulBodies reports bodies of one name that were left apart because one
+// has no country, or because their statements name different parents.
 func (l *linker) doubtfulBodies() {
-	byName := map[string][]*schema.Organization{}
+	byName := map[string][]int{}
 	for i := range l.out.Organizations {
 		o := &l.out.Organizations[i]
-		byName[fold(o.Name)] = append(byName[fold(o.Name)], o)
-	}
-	for _, name := range sorted(byName) {
-		set := byName[name]
-		for i := 1; i < len(set); i++ {
-			a, b := set[0], set[i]
-			if (a.Country == "") != (b.Country == "") && len(a.Evidence) > 0 && len(b.Evidence) > 0 {
-				l.candidate(schema.UncertainIdentity, "organization", a.ID, b.ID,
-					"they have one name, but only one of them has a country", a.Evidence[0], b.Evidence[0])
+		for _, form := range formsOf(*o) {
+			k := nameKey(withoutCountry(form, o.Country))
+			if !short(form) && !slices.Contains(byName[k], i) {
+				byName[k] = append(byName[k], i)
 			}
 		}
 	}
+	seen := map[[2]int]bool{}
+	for _, name := range sorted(byName) {
+		for n, i := range byName[name] {
+			for _, j := range byName[name][:n] {
+				a, b := &l.out.Organizations[j], &l.out.Organizations[i]
+				if why := likelyBody(a, b); why != "" && !seen[[2]int{j, i}] {
+					seen[[2]int{j, i}] = true
+					l.candidate(schema.UncertainIdentity, "organization", a.ID, b.ID, why, a.Evidence, b.Evidence)
+				}
+			}
+		}
+	}
+}
+
+// likelyBody says why two bodies of one name may be one all the same, or "".
+func likelyBody(a, b *schema.Organization) string {
+	switch {
+	case a.RegistryID != "" && b.RegistryID != "", a.Country != "" && b.Country != "" && a.Country != b.Country:
+		return ""
+	case a.Country == b.Country:
+		return "they have one name, but it is not certain that they are a part of the same body"
+	}
+	return "they have one name, but only one of them has a country"
+}
+
+// bodyReason says why two bodies of one row are one.
+func bodyReason(first, other *body) string {
+	switch {
+	case other.entry.ID != "" && first.entry.ID != "":
+		return cmp.Or("both names are entry " + other.entry.ID + " of the registry (" + other.entry.Source + ")")
+	case first.org.Country == "":
+		return "the same name, of a body that is not one country's"
+	}
+	return "the same name in the same country"
 }

@@ -64,32 +64,20 @@ func holds(printed, form string) bool {
 
 func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
 
-// shareRank reports whether two people were shown in one rank.
-func shareRank(a, b []post) bool {
-	for _, p := range a {
-		for _, q := range b {
-			if p.rank != "" && p.rank == q.rank {
-				return true
-			}
-		}
+// keys lists the keys under which posts are the same: one rank in one body, a
+// rank of which a state has only one, or the same words.
+func (p post) keys() []string {
+	var keys []string
+	if p.rank != "" && p.organization != "" {
+		keys = append(keys, p.rank+" in "+p.organization)
 	}
-	return false
-}
-
-// sharePost reports whether two people were shown in one post: one rank in
-// one body, a rank of which a state has only one, or the same words.
-func sharePost(a, b []post) bool {
-	for _, p := range a {
-		for _, q := range b {
-			if p.rank == "" || p.rank != q.rank {
-				continue
-			}
-			if p.organization != "" && p.organization == q.organization || p.rest != "" && p.rest == q.rest || soleRank(p.rank) {
-				return true
-			}
-		}
+	if p.rest != "" {
+		keys = append(keys, p.rank+" of "+p.rest)
 	}
-	return false
+	if p.rank != "" && soleRank(p.rank) {
+		keys = append(keys, p.rank)
+	}
+	return keys
 }
 
 func soleRank(id string) bool {

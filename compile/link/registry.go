@@ -1,10 +1,13 @@
 package link
 
 import (
+	"maps"
 	"path"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
+	"sync"
 	"testing/fstest"
 
 	"dialoguec/compile/lexicon"
@@ -14,12 +17,22 @@ import (
 // registry finds organizations by the names under which they are printed. The
 // user's own entries come before the embedded ones.
 type registry struct {
-	byForm map[string][]lexicon.Organization
+	byForm map[string][]lexicon.Organization // by [nameKey]
 	byID   map[string]lexicon.Organization
 }
 
+// embedded is the registry without the user's entries; it must not be changed.
+var embedded = sync.OnceValue(func() *registry {
+	r := &registry{map[string][]lexicon.Organization{}, map[string]lexicon.Organization{}}
+	r.add(lexicon.Organizations())
+	return r
+})
+
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
-	r := &registry{byForm: map[string][]lexicon.Organization{}, byID: map[string]lexicon.Organization{}}
+	if len(files) == 0 {
+		return embedded(), nil
+	}
+	r := &registry{map[string][]lexicon.Organization{}, map[string]lexicon.Organization{}}
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
@@ -28,23 +41,45 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 		}
 		r.add(entries)
 	}
-	r.add(lexicon.Organizations())
+	own := maps.Clone(r.byID)
+	for id, o := range embedded().byID {
+		if _, there := own[id]; !there {
+			r.byID[id] = o // the user's entry stands for the embedded one
+		}
+	}
+	for form, entries := range embedded().byForm {
+		for _, o := range entries {
+			if _, there := own[o.ID]; !there {
+				r.byForm[form] = append(r.byForm[form], o)
+			}
+		}
+	}
 	return r, problems
 }
 
 func (r *registry) add(entries []lexicon.Organization) {
 	for _, o := range entries {
 		if _, there := r.byID[o.ID]; there {
-			continue // the user's entry stands for the embedded one
+			continue
 		}
 		r.byID[o.ID] = o
 		for _, form := range append(o.FormsEN(), o.FormsJA()...) {
-			key := fold(form)
-			if n := len(r.byForm[key]); n == 0 || r.byForm[key][n-1].ID != o.ID {
-				r.byForm[key] = append(r.byForm[key], o)
+			for _, key := range bodyForms(form, o.Country) {
+				if n := len(r.byForm[key]); n == 0 || r.byForm[key][n-1].ID != o.ID {
+					r.byForm[key] = append(r.byForm[key], o)
+				}
 			}
 		}
 	}
+}
+
+// bodyForms gives the keys of a form: as it is, and without the country's name.
+func bodyForms(form, country string) []string {
+	keys := []string{nameKey(form)}
+	if k := nameKey(withoutCountry(form, country)); k != keys[0] {
+		keys = append(keys, k)
+	}
+	return keys
 }
 
 func readRegistry(f File) ([]lexicon.Organization, error) {
@@ -67,10 +102,12 @@ func registryProblem(f File, err error) schema.Diagnostic {
 
 // match finds the one entry that a printed body is: by a form of its name,
 // its country, and the time. Without a country of its own the body must
-// belong to one of the parties or be international.
-func (r *registry) match(o schema.Organization, parties map[string]bool, at schema.EDTF) (lexicon.Organization, bool) {
+// belong to one of the parties or be international. The entry has no ID where
+// there is none, or more than one.
+func (r *registry) match(o schema.Organization, parties map[string]bool, at schema.EDTF) lexicon.Organization {
+	day := firstDay(at)
 	fits := func(e lexicon.Organization) bool {
-		if !e.ValidIn(firstDay(at)) {
+		if !e.ValidIn(day) {
 			return false
 		}
 		if o.Country != "" {
@@ -80,22 +117,71 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 	}
 	for _, form := range formsOf(o) {
 		var found []lexicon.Organization
-		for _, e := range r.byForm[fold(form)] {
-			if fits(e) {
-				found = append(found, e)
+		for _, key := range bodyForms(form, o.Country) {
+			for _, e := range r.byForm[key] {
+				known := slices.ContainsFunc(found, func(f lexicon.Organization) bool { return f.ID == e.ID })
+				if !known && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
+					found = append(found, e)
+				}
 			}
 		}
 		if len(found) > 1 {
 			found = slices.DeleteFunc(found, func(e lexicon.Organization) bool { return e.ID != o.RegistryID })
 		}
 		if len(found) == 1 {
-			return found[0], true
+			return found[0]
 		}
 	}
 	if e, ok := r.byID[o.RegistryID]; ok && fits(e) {
-		return e, true
+		return e
 	}
-	return lexicon.Organization{}, false
+	return lexicon.Organization{}
+}
+
+// short reports whether a form is an acronym, which other bodies may have too.
+func short(form string) bool {
+	return latin(form) && len(form) < 12 && strings.ToUpper(form) == form && !strings.Contains(form, " ")
+}
+
+// agrees reports whether the full name of a body speaks for an entry that has
+// the same acronym: half of its words are those of a name of the entry, or
+// the entry has no name in the script to compare with.
+func agrees(name string, e lexicon.Organization) bool {
+	mine, ja := strings.Fields(nameKey(name)), !latin(name)
+	if ja && e.NameJA == "" || !ja && e.NameEN == "" {
+		return true
+	}
+	if ja {
+		return sharedRunes(fold(name), fold(e.NameJA))*2 >= len([]rune(fold(name)))
+	}
+	for _, form := range append([]string{e.NameEN}, e.VariantsEN()...) {
+		if theirs := strings.Fields(nameKey(form)); len(theirs) > 0 && 2*common(mine, theirs) >= max(len(mine), len(theirs)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedRunes counts the signs of a that b has too.
+func sharedRunes(a, b string) int {
+	n := 0
+	for _, r := range a {
+		if strings.ContainsRune(b, r) {
+			n++
+		}
+	}
+	return n
+}
+
+// common counts the words of a that b has too.
+func common(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
 }
 
 // firstDay returns the start of a date, for questions of validity.

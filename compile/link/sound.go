@@ -41,7 +41,7 @@ var kana = sync.OnceValue(func() map[rune]string {
 // or that sound otherwise in Japanese; the first that fits is taken.
 var spellings = []struct{ letters, sound string }{
 	{"sch", "s"}, {"chr", "kr"}, {"tch", "t"}, {"ph", "f"}, {"th", "s"}, {"sh", "s"}, {"ch", "t"}, {"ck", "k"}, {"qu", "k"},
-	{"wh", "w"}, {"wr", "r"}, {"kn", "n"}, {"gh", "g"}, {"ce", "s"}, {"ci", "s"}, {"cy", "s"}, {"ge", "s"}, {"gi", "s"},
+	{"wh", "w"}, {"wr", "r"}, {"kn", "n"}, {"gh", "g"}, {"pb", "b"}, {"ce", "s"}, {"ci", "s"}, {"cy", "s"}, {"ge", "s"}, {"gi", "s"},
 	{"x", "ks"}, {"c", "k"}, {"q", "k"}, {"l", "r"}, {"v", "b"}, {"z", "s"}, {"j", "s"}, {"h", "h"}, {"y", ""}, {"w", ""},
 }
 
@@ -50,6 +50,10 @@ func latinConsonants(name string) string {
 	for i := 0; i < len(name); {
 		if name[i] == 'r' && (i+1 == len(name) || !vowel(name[i+1])) && i > 0 && vowel(name[i-1]) {
 			i++ // "Verveer": the r that closes a syllable lengthens the vowel
+			continue
+		}
+		if name[i] == 'h' && i > 0 && vowel(name[i-1]) && (i+1 == len(name) || !vowel(name[i+1])) {
+			i++ // "Johnson": so does an h
 			continue
 		}
 		letters, sound := name[i:i+1], name[i:i+1]
@@ -84,8 +88,8 @@ func squeeze(s string) string {
 		if c == 'm' {
 			c = 'n'
 		}
-		if c != last {
-			b.WriteByte(c)
+		if c != last && (c != 'g' || last != 'n') {
+			b.WriteByte(c) // "Seng" and セン, "Young" and ヤング: the g behind an n may be heard or not
 		}
 		last = c
 	}

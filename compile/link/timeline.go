@@ -4,26 +4,27 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
 )
 
 // contradictions reports where documents give one meeting different dates or
-// places. Every claim stays in the data.
-func (l *linker) contradictions(m *schema.Meeting, all []session, set []int) {
+// places. Every claim stays in the data; a plan that was changed is none.
+func (c *calendar) contradictions(m *schema.Meeting, set []int) {
 	date := func(x *schema.Meeting) string { return string(x.Date) }
 	place := func(x *schema.Meeting) string { return x.City }
-	l.conflict(m, all, set, "date", schema.DateConflict, date, func(a, b *schema.Meeting) bool { return datesAgree(a.Date, b.Date) })
-	l.conflict(m, all, set, "city", schema.PlaceConflict, place, samePlace)
+	c.conflict(m, set, "date", schema.DateConflict, date, func(a, b *schema.Meeting) bool { return datesAgree(a.Date, b.Date) })
+	c.conflict(m, set, "city", schema.PlaceConflict, place, samePlace)
 }
 
 // conflict compares what the sessions of a meeting that are no plans say of a field.
-func (l *linker) conflict(m *schema.Meeting, all []session, set []int, field string, code schema.Code,
+func (c *calendar) conflict(m *schema.Meeting, set []int, field string, code schema.Code,
 	value func(*schema.Meeting) string, agree func(a, b *schema.Meeting) bool) {
 	var first *schema.Meeting
 	for _, i := range set {
-		x := all[i].meeting
+		x := c.all[i].meeting
 		if x.Status == schema.Planned || value(x) == "" || len(x.Evidence) == 0 {
 			continue
 		}
@@ -34,17 +35,22 @@ func (l *linker) conflict(m *schema.Meeting, all []session, set []int, field str
 		if agree(first, x) {
 			continue
 		}
-		if len(m.Claims) == 0 || m.Claims[len(m.Claims)-1].Field != field {
-			m.Claims = append(m.Claims, schema.Claim{Field: field, Value: value(first), Fact: first.Fact})
-		}
-		m.Claims = append(m.Claims, schema.Claim{Field: field, Value: value(x), Fact: x.Fact})
-		l.reportConflict(code, m, field, first, x, value)
+		addClaim(m, field, value(first), value(x), first, x)
+		c.l.reportConflict(code, m, field, first, x, value)
 	}
+}
+
+// addClaim keeps what two documents say differently of a field.
+func addClaim(m *schema.Meeting, field, a, b string, first, other *schema.Meeting) {
+	if !slices.ContainsFunc(m.Claims, func(c schema.Claim) bool { return c.Field == field }) {
+		m.Claims = append(m.Claims, schema.Claim{Field: field, Value: a, Fact: first.Fact})
+	}
+	m.Claims = append(m.Claims, schema.Claim{Field: field, Value: b, Fact: other.Fact})
 }
 
 func (l *linker) reportConflict(code schema.Code, m *schema.Meeting, field string, a, b *schema.Meeting, value func(*schema.Meeting) string) {
 	message := fmt.Sprintf("%s: the %s is %s here and %s elsewhere", m.ID, field, value(b), value(a))
-	if code == schema.DateConflict && daysApart(a.Date, b.Date) == 1 {
+	if apart, _ := slip(a.Date, b.Date); code == schema.DateConflict && (apart == 1 || apart == -1) {
 		message += ", a difference that a time zone may explain"
 	}
 	d := schema.Diagnose(code, l.position(b.Evidence[0]), message)
@@ -54,18 +60,8 @@ func (l *linker) reportConflict(code schema.Code, m *schema.Meeting, field strin
 
 // datesAgree reports whether two dates may mean the same days.
 func datesAgree(a, b schema.EDTF) bool {
-	startA, endA, okA := a.Bounds()
-	startB, endB, okB := b.Bounds()
-	return !okA || !okB || !startA.After(endB) && !startB.After(endA)
-}
-
-// daysApart counts the days between two dates that do not overlap.
-func daysApart(a, b schema.EDTF) int {
-	n, ok := slip(a, b)
-	if !ok {
-		return 0
-	}
-	return max(n, -n)
+	v, w := windowOf(a), windowOf(b)
+	return !v.known || !w.known || v.overlaps(w)
 }
 
 // samePlace reports whether two meetings may have been in one city, by
@@ -74,54 +70,101 @@ func samePlace(a, b *schema.Meeting) bool {
 	if a.City == "" || b.City == "" {
 		return a.Country == "" || b.Country == "" || a.Country == b.Country
 	}
-	return cityID(a.City) == cityID(b.City)
+	x, y := cityID(a.City), cityID(b.City)
+	if x == y {
+		return true
+	}
+	// In two scripts, a city that the table does not have may be the same.
+	unknown := x == fold(a.City) || y == fold(b.City)
+	return unknown && latin(a.City) != latin(b.City) && (a.Country == "" || b.Country == "" || a.Country == b.Country)
 }
+
+// cityIDs holds the identifiers of the cities that are known by their folded names.
+var cityIDs = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, c := range lexicon.Cities() {
+		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
+			if key := fold(form); out[key] == "" {
+				out[key] = c.ID
+			}
+		}
+	}
+	return out
+})
 
 // cityID returns the identifier of a city that is known, else its folded name.
 func cityID(name string) string {
 	key := fold(name)
-	for _, c := range lexicon.Cities() {
-		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
-			if fold(form) == key {
-				return c.ID
+	return cmp.Or(cityIDs()[key], key)
+}
+
+// orderMeetings puts the meetings of each line of series in order, ties each
+// to the ones before and after it, and reports ordinals that run against the dates.
+func (l *linker) orderMeetings() {
+	byLine := map[string][]schema.Meeting{}
+	for _, m := range l.out.Meetings {
+		byLine[l.lineOf(m)] = append(byLine[l.lineOf(m)], m)
+	}
+	l.out.Meetings = l.out.Meetings[:0]
+	for _, line := range sorted(byLine) {
+		ms := inSequence(byLine[line])
+		for i := range ms {
+			if i > 0 && line != "" {
+				ms[i-1].NextID, ms[i].PreviousID = ms[i].ID, ms[i-1].ID
 			}
 		}
+		if line != "" {
+			l.checkOrder(ms)
+		}
+		l.out.Meetings = append(l.out.Meetings, ms...)
 	}
-	return key
 }
 
-// orderMeetings puts the meetings of each series in order, ties each to the
-// ones before and after it, and reports ordinals that run against the dates.
-func (l *linker) orderMeetings() {
-	slices.SortFunc(l.out.Meetings, func(a, b schema.Meeting) int {
-		return cmp.Or(cmp.Compare(a.SeriesID, b.SeriesID), compareInSeries(a, b), cmp.Compare(a.ID, b.ID))
+// lineOf is the line of series in which a meeting stands.
+func (l *linker) lineOf(m schema.Meeting) string { return cmp.Or(l.lines[m.SeriesID], m.SeriesID) }
+
+// inSequence orders meetings by their ordinals, and puts those without one
+// where their date belongs; without a date either, at the end.
+func inSequence(ms []schema.Meeting) []schema.Meeting {
+	slices.SortFunc(ms, func(a, b schema.Meeting) int {
+		return cmp.Or(cmp.Compare(a.Ordinal, b.Ordinal), cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
 	})
-	ms := l.out.Meetings
-	for i := 1; i < len(ms); i++ {
-		a, b := &ms[i-1], &ms[i]
-		if a.SeriesID == "" || a.SeriesID != b.SeriesID {
+	n := 0
+	for n < len(ms) && ms[n].Ordinal == 0 {
+		n++
+	}
+	out := slices.Clone(ms[n:])
+	for _, m := range ms[:n] {
+		at := len(out)
+		if w := windowOf(m.Date); w.known {
+			for at = 0; at < len(out); at++ {
+				if v := windowOf(out[at].Date); v.known && v.first > w.first {
+					break
+				}
+			}
+		}
+		out = slices.Insert(out, at, m)
+	}
+	return out
+}
+
+// checkOrder reports each meeting that is dated before the last dated one of
+// a lower ordinal.
+func (l *linker) checkOrder(ms []schema.Meeting) {
+	var a *schema.Meeting
+	for i := range ms {
+		b := &ms[i]
+		if b.Ordinal == 0 || b.Date == "" || b.Status == schema.Planned || len(b.Evidence) == 0 {
 			continue
 		}
-		a.NextID, b.PreviousID = b.ID, a.ID
-		l.checkOrder(a, b)
+		if a != nil && a.Ordinal < b.Ordinal && windowOf(b.Date).last < windowOf(a.Date).first {
+			l.reportOrder(a, b)
+		}
+		a = b
 	}
 }
 
-// compareInSeries orders by ordinal where both have one, else by date.
-func compareInSeries(a, b schema.Meeting) int {
-	if a.Ordinal > 0 && b.Ordinal > 0 {
-		return cmp.Compare(a.Ordinal, b.Ordinal)
-	}
-	return cmp.Compare(string(a.Date), string(b.Date))
-}
-
-// checkOrder reports a meeting that is dated before the one with the lower ordinal.
-func (l *linker) checkOrder(a, b *schema.Meeting) {
-	_, endB, okB := b.Date.Bounds()
-	startA, _, okA := a.Date.Bounds()
-	if !okA || !okB || !endB.Before(startA) || a.Ordinal == 0 || b.Ordinal == 0 || len(a.Evidence) == 0 || len(b.Evidence) == 0 {
-		return
-	}
+func (l *linker) reportOrder(a, b *schema.Meeting) {
 	code := schema.OrdinalBackwards
 	if a.Ordinal == 1 {
 		code = schema.OrdinalRepeated

@@ -4,10 +4,41 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/slug"
 )
+
+// title is the name of a series, taken apart.
+type title struct {
+	parties []string // ISO codes, EU and ASEAN, sorted
+	core    []string // the other words, folded, without function words
+}
+
+// key is the same for all spellings of one name: whatever the order of the
+// parties, and whether they are joined by hyphens or by "and". A name without
+// parties is understood as one of those that are given.
+func (t title) key(parties []string) string {
+	if len(t.parties) > 0 {
+		parties = t.parties
+	}
+	return strings.Join(parties, "+") + " " + strings.Join(t.core, "")
+}
+
+func (t title) slug() string {
+	return strings.Trim(slug.Of(strings.ToLower(strings.Join(t.parties, "-")+" "+strings.Join(t.core, " "))), "-")
+}
+
+// specific lists the words that tell a dialogue from others of its parties.
+func (t title) specific() []string {
+	var out []string
+	for _, w := range t.core {
+		if !slices.Contains(genericWords, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
 
 // parseTitle takes the name of a series apart into its parties and the rest.
 func parseTitle(name string) title {
@@ -17,40 +48,72 @@ func parseTitle(name string) title {
 	return parseJapaneseTitle(name)
 }
 
-// functionWords do not tell series apart.
-var functionWords = []string{"the", "a", "an", "of", "on", "for", "and", "between", "in", "to"}
+// functionWords do not tell names apart.
+var functionWords = []string{"the", "a", "an", "of", "on", "for", "and", "between", "in", "to", "with", "among", "concerning", "regarding"}
 
+// topicWords stand between the kind of a dialogue and its topic.
+var topicWords = []string{"on", "for", "concerning", "regarding"}
+
+// genericWords are kinds of dialogues, and what any of them may be called.
+var genericWords = []string{"dialogue", "meeting", "consultation", "talk", "committee", "conference", "forum", "working", "group", "council",
+	"summit", "bilateral", "trilateral", "joint", "policy", "annual", "regular", "official", "high", "level", "senior", "discussion",
+	"対話", "協議", "会合", "会議", "政策", "委員会", "フォーラム", "作業部会", "定期協議", "政策対話"}
+
+// continents stand before "America" and "American" where no country is meant.
+var continents = []string{"north", "south", "central", "latin", "inter", "pan"}
+
+// blocs are groups of states that a name stands for.
+var blocs = map[string][]string{"quad": {"AU", "IN", "JP", "US"}, "aukus": {"AU", "GB", "US"}, "asean": {"ASEAN"}}
+
+// parseEnglishTitle reads the countries and blocs of a name as its parties.
+// "Dialogue on X" and "X Dialogue" are one name: the topic goes first.
 func parseEnglishTitle(name string) title {
 	var t title
-	words := strings.FieldsFunc(strings.ReplaceAll(name, "’", "'"), func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("-–—‐/,“”\"&+():", r)
-	})
-	for i := range words {
-		words[i] = fold(strings.TrimSuffix(words[i], "'s"))
-	}
-	for i := 0; i < len(words); {
-		code, n := partyAt(words[i:])
-		switch {
+	list := words(name)
+	var kind []string // the words before "on"
+	for i := 0; i < len(list); {
+		codes, n := partyAt(list[i:])
+		if i > 0 && strings.HasPrefix(list[i], "america") && slices.Contains(continents, list[i-1]) {
+			n = 0 // "North American": the adjective of a continent
+		}
+		switch w := list[i]; {
 		case n > 0:
-			t.parties = append(t.parties, code)
-		case words[i] != "" && !slices.Contains(functionWords, words[i]):
-			t.core = append(t.core, words[i])
+			t.parties = append(t.parties, codes...)
+		case slices.Contains(topicWords, w) && kind == nil && len(t.core) > 0:
+			kind, t.core = t.core, nil
+		case w == "quad" || w == "aukus":
+			t.parties = append(t.parties, blocs[w]...)
+			t.core = append(t.core, w)
+		case !slices.Contains(functionWords, w):
+			t.core = append(t.core, singular(american(w)))
 		}
 		i += max(n, 1)
 	}
+	t.core = append(t.core, kind...)
 	slices.Sort(t.parties)
 	t.parties = slices.Compact(t.parties)
 	return t
 }
 
+// singular writes the kinds of dialogues in the singular: "Talks", "Consultations".
+func singular(w string) string {
+	if s, ok := strings.CutSuffix(w, "s"); ok && slices.Contains(genericWords, s) {
+		return s
+	}
+	if w == "dialog" {
+		return "dialogue"
+	}
+	return w
+}
+
 // partyAt finds the longest name of a country at the start of some words.
-func partyAt(words []string) (code string, n int) {
-	for k := min(len(words), 5); k > 0; k-- {
-		if code, ok := partyNames().english[strings.Join(words[:k], "")]; ok {
-			return code, k
+func partyAt(list []string) (codes []string, n int) {
+	for k := min(len(list), 5); k > 0; k-- {
+		if code, ok := partyNames().english[strings.Join(list[:k], "")]; ok {
+			return []string{code}, k
 		}
 	}
-	return "", 0
+	return nil, 0
 }
 
 // partyNames holds the folded names of the countries.
@@ -71,48 +134,66 @@ var partyNames = sync.OnceValue(func() (names struct{ english, japanese, short m
 	return names
 })
 
+// countryForms gives the names and adjectives of each country by its code.
+var countryForms = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
+	for _, c := range lexicon.Countries() {
+		out[c.Code] = append(append(c.FormsEN(), c.DemonymsEN()...), c.FormsJA()...)
+	}
+	return out
+})
+
 // parseJapaneseTitle reads the parties from a run of one-character forms
-// (日米, 日EU) or of names of countries joined by a middle dot.
+// (日米, 日EU) or of names of countries joined by a middle dot. A name with
+// fewer than two of them has none: a lone 日 is more likely a part of a word.
 func parseJapaneseTitle(name string) title {
 	var t title
 	text := []rune(fold(name))
 	var core []rune
 	for i := 0; i < len(text); {
-		code, n := japanesePartyAt(text[i:])
-		if n > 0 {
-			t.parties = append(t.parties, code)
-			i += n
+		code, n := japanesePartyAt(text[i:], len(t.parties) > 0)
+		if n == 0 {
+			core = append(core, text[i])
+			i++
 			continue
 		}
-		core = append(core, text[i])
-		i++
+		t.parties = append(t.parties, code)
+		i += n
 	}
 	slices.Sort(t.parties)
 	t.parties = slices.Compact(t.parties)
 	if len(t.parties) < 2 {
-		return title{core: []string{fold(name)}} // a lone sign such as 日 is more likely a part of a word
+		return title{core: japaneseWords(fold(name))}
 	}
-	rest := string(core)
-	for _, particle := range []string{"に関する", "における", "の"} {
-		rest = strings.ReplaceAll(rest, particle, " ")
-	}
-	t.core = strings.Fields(rest)
+	t.core = japaneseWords(string(core))
 	return t
 }
 
+// japaneseWords drops the particles from a name and splits off its topic.
+func japaneseWords(name string) []string {
+	for _, particle := range []string{"に関する", "における", "についての", "の", "間"} {
+		name = strings.ReplaceAll(name, particle, " ")
+	}
+	return strings.Fields(name)
+}
+
 // japanesePartyAt finds the longest name of a country at the start of a text,
-// or a short form that another short form or the name of a country follows or
-// precedes it.
-func japanesePartyAt(text []rune) (code string, n int) {
-	for k := min(len(text), 10); k > 1; k-- {
+// or a short form beside another party: 日米, 日韓, 日中韓.
+func japanesePartyAt(text []rune, behindParty bool) (code string, n int) {
+	for k := min(len(text), 12); k > 1; k-- {
 		if code, ok := partyNames().japanese[string(text[:k])]; ok {
 			return code, k
 		}
 	}
-	for k := min(len(text), 2); k > 0; k-- {
-		if code, ok := partyNames().short[string(text[:k])]; ok {
-			return code, k
-		}
+	code, ok := partyNames().short[string(text[:1])]
+	if !ok {
+		return "", 0
+	}
+	if behindParty {
+		return code, 1
+	}
+	if next, _ := japanesePartyAt(text[1:min(len(text), 13)], true); len(text) > 1 && next != "" {
+		return code, 1
 	}
 	return "", 0
 }

@@ -1,0 +1,99 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+// fillBodies writes the rows, names and identifiers of the registry marked as such.
+func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, shown []shownName) {
+	for _, set := range same.all() {
+		b := bodies[set[0]]
+		row := *b.org
+		row.ID, row.Names, row.Evidence, row.Provenance = l.ids[b.s][b.org.ID], nil, nil, nil
+		row.Country, row.ParentID, row.ParentName = "", "", ""
+		for _, i := range set {
+			l.addBody(&row, bodies[i])
+		}
+		if e := entryOf(bodies, set); e.ID != "" {
+			l.fromRegistry(&row, e)
+		}
+		finishBody(&row)
+		show(shownOf(shown, same, set), &row.Name, &row.NameEN, &row.NameJA)
+		l.bodyReasons(&row, bodies, set, merged)
+		l.out.Organizations = append(l.out.Organizations, row)
+	}
+	slices.SortFunc(l.out.Organizations, func(a, b schema.Organization) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// addBody adds what one statement says of a body to its row.
+func (l *linker) addBody(row *schema.Organization, b body) {
+	row.Names = addNames(row.Names, b.org.Names...)
+	row.Evidence = append(row.Evidence, b.org.Evidence...)
+	row.Provenance = addNotes(row.Provenance, b.org.Provenance...)
+	row.Country = cmp.Or(row.Country, b.org.Country)
+	row.Acronym = cmp.Or(row.Acronym, b.org.Acronym)
+	row.Kind = cmp.Or(row.Kind, b.org.Kind)
+	if parent := l.ids[b.s][b.org.ParentID]; parent != row.ID && row.ParentID == "" {
+		row.ParentID, row.ParentName = parent, b.org.ParentName
+	}
+}
+
+// fromRegistry adds names and identifiers that the texts do not print.
+func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) {
+	fill := func(field string, to *string, value string) {
+		if value != "" && *to != value {
+			*to = value
+			row.Note(field, schema.OriginRegistry, "entry "+e.ID+" ("+e.Source+")")
+		}
+	}
+	row.RegistryID = e.ID
+	fill("name_en", &row.NameEN, e.NameEN)
+	fill("name_ja", &row.NameJA, e.NameJA)
+	if row.Acronym == "" {
+		fill("acronym", &row.Acronym, e.Acronym)
+	}
+	if row.Country == "" {
+		fill("country", &row.Country, e.Country)
+	}
+	fill("kind", &row.Kind, e.Kind)
+	fill("website", &row.Website, e.Website)
+	fill("wikidata", &row.Wikidata, e.Wikidata)
+	fill("ror", &row.ROR, e.ROR)
+	row.Names = addNames(row.Names,
+		schema.Name{Text: e.NameEN, Language: "en", Kind: schema.Preferred},
+		schema.Name{Text: e.NameJA, Language: "ja", Kind: schema.Preferred},
+		schema.Name{Text: e.Acronym, Language: "en", Kind: schema.Acronym})
+}
+
+// finishBody settles the name in each language, and the one that is shown.
+func finishBody(row *schema.Organization) {
+	row.NameEN = cmp.Or(row.NameEN, printed(row.Names, "en"))
+	row.NameJA = cmp.Or(row.NameJA, printed(row.Names, "ja"))
+	row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name)
+}
+
+// bodyReasons writes down why the bodies of a row are one: once for each
+// document and name.
+func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int, merged map[int]string) {
+	type seen struct {
+		s    int
+		name string
+	}
+	done := map[seen]bool{{bodies[set[0]].s, bodies[set[0]].org.Name}: true}
+	for _, i := range set[1:] {
+		b := &bodies[i]
+		if done[seen{b.s, b.org.Name}] {
+			continue
+		}
+		done[seen{b.s, b.org.Name}] = true
+		why := cmp.Or(merged[i], bodyReason(&bodies[set[0]], b))
+		l.joined("organization", row.ID, b.org.Name, why, b.org.Evidence)
+		if b.org.Name != bodies[set[0]].org.Name {
+			row.Provenance = addNotes(row.Provenance, l.joinNote("organization_id", b.org.Name, why))
+		}
+	}
+}

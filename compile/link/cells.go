@@ -1,0 +1,97 @@
+package link
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// fieldOf finds the field of a type that is published under a name, or -1.
+func fieldOf(t reflect.Type, name string) int {
+	for i := range t.NumField() {
+		tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		if tag == name && tag != "" && !t.Field(i).Anonymous && settable(t.Field(i).Type) {
+			return i
+		}
+	}
+	return -1
+}
+
+// settable reports whether a correction can give values of a type.
+func settable(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.String, reflect.Bool, reflect.Int:
+		return true
+	case reflect.Slice:
+		return t.Elem().Kind() == reflect.String
+	}
+	return false
+}
+
+// cellText writes a cell as corrections do: several values with "|" between them.
+func cellText(v reflect.Value) string {
+	if v.Kind() != reflect.Slice {
+		return fmt.Sprint(v.Interface())
+	}
+	parts := make([]string, v.Len())
+	for i := range parts {
+		parts[i] = v.Index(i).String()
+	}
+	return strings.Join(parts, "|")
+}
+
+// assign gives a cell a value, or says why it cannot have it.
+func assign(cell reflect.Value, value string) (fault string) {
+	switch cell.Kind() {
+	case reflect.Bool:
+		b, err := strconv.ParseBool(value)
+		if err != nil {
+			return "true or false is wanted here"
+		}
+		cell.SetBool(b)
+	case reflect.Int:
+		n, err := strconv.Atoi(value)
+		if err != nil || n < 0 {
+			return "a whole number is wanted here"
+		}
+		cell.SetInt(int64(n))
+	case reflect.Slice:
+		parts := strings.Split(value, "|")
+		list := reflect.MakeSlice(cell.Type(), len(parts), len(parts))
+		for i, p := range parts {
+			if fault := assign(list.Index(i), p); fault != "" {
+				return fault
+			}
+		}
+		cell.Set(list)
+	default:
+		if fault := check(cell.Type(), value); fault != "" {
+			return fault
+		}
+		cell.SetString(value)
+	}
+	return ""
+}
+
+// check says what is wrong with a text for a type with a closed list or a form.
+func check(t reflect.Type, value string) string {
+	closed := map[reflect.Type][]string{
+		reflect.TypeFor[schema.Status]():     {"held", "planned", "mentioned"},
+		reflect.TypeFor[schema.Role]():       {"head", "host", "member", "private_sector", "speaker"},
+		reflect.TypeFor[schema.Commitment](): {"none", "vague", "specific"},
+		reflect.TypeFor[schema.Act]():        {"agree", "commit", "recognize", "welcome", "support", "exchange", "report", "call"},
+	}
+	if list, ok := closed[t]; ok && !slices.Contains(list, value) {
+		return fmt.Sprintf("%q is none of %s", value, strings.Join(list, ", "))
+	}
+	if t == reflect.TypeFor[schema.EDTF]() && value != "" {
+		if _, _, err := schema.EDTF(value).Parse(); err != nil {
+			return err.Error()
+		}
+	}
+	return ""
+}

@@ -1,0 +1,259 @@
+package link
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"dialoguec/schema"
+)
+
+// correction is one entry of a file of corrections: in a document, at a quote,
+// set, add, drop or merge something, for a reason.
+type correction struct {
+	file   *correctionFile
+	node   *yaml.Node
+	values map[string]*yaml.Node // document, quote, sha256, reason
+	verb   string
+	args   map[string]*yaml.Node // table, field, value, with, or the fields of a row
+	order  []string              // the keys of args as they stand
+	s      int                   // the statement
+	span   schema.Span           // of the quote in it
+}
+
+// correctionFile is one file of corrections as it is read.
+type correctionFile struct {
+	path     string
+	lines    []string
+	problems []schema.Diagnostic
+}
+
+// verbs are what a correction can do.
+var verbs = []string{"set", "add", "drop", "merge"}
+
+// correctionKeys are the keys of an entry beside its verb.
+var correctionKeys = []string{"document", "quote", "sha256", "reason"}
+
+// correct reads the files of corrections and applies them: sets, additions and
+// drops to the statements, which are copied for it; merges are kept for the
+// linking. Every fault is an error with its line.
+func (l *linker) correct(files []File) []schema.Diagnostic {
+	var problems []schema.Diagnostic
+	for _, f := range files {
+		file := &correctionFile{path: f.Path, lines: strings.Split(string(f.Data), "\n")}
+		for _, c := range file.parse(f.Data) {
+			if l.locate(c) {
+				l.apply(c)
+			}
+		}
+		problems = append(problems, file.problems...)
+	}
+	return problems
+}
+
+// parse reads the entries of a file; what it cannot use is a problem and is left out.
+func (f *correctionFile) parse(data []byte) []*correction {
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		f.syntax(err)
+		return nil
+	}
+	if len(root.Content) == 0 {
+		return nil
+	}
+	if root.Content[0].Kind != yaml.SequenceNode {
+		f.fail(schema.BadCorrection, root.Content[0], "corrections are a list: each begins with \"- document:\"")
+		return nil
+	}
+	var out []*correction
+	for _, n := range root.Content[0].Content {
+		if c := f.entry(n); c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// entry reads one correction, or says all that is wrong with it.
+func (f *correctionFile) entry(n *yaml.Node) *correction {
+	before := len(f.problems)
+	c := &correction{file: f, node: n, values: map[string]*yaml.Node{}}
+	for key, value := range f.pairs(n, "a correction") {
+		switch {
+		case slices.Contains(verbs, key.Value) && c.verb != "":
+			f.fail(schema.BadCorrection, key, "a correction has one verb; this one has "+c.verb+" and "+key.Value)
+		case slices.Contains(verbs, key.Value):
+			c.verb = key.Value
+			f.arguments(c, value)
+		case !slices.Contains(correctionKeys, key.Value):
+			f.fail(schema.BadCorrection, key, fmt.Sprintf("unknown key %q: the keys are %s, and one of %s",
+				key.Value, strings.Join(correctionKeys, ", "), strings.Join(verbs, ", ")))
+		case value.Kind != yaml.ScalarNode || value.Tag == "!!null" || value.Value == "":
+			f.fail(schema.BadCorrection, value, key.Value+" is empty; a text is wanted here")
+		default:
+			c.values[key.Value] = value
+		}
+	}
+	if len(f.problems) > before {
+		return nil
+	}
+	for _, key := range correctionKeys {
+		if c.values[key] == nil {
+			f.fail(schema.BadCorrection, n, "the correction has no "+key)
+		}
+	}
+	if c.verb == "" {
+		f.fail(schema.BadCorrection, n, "the correction has none of "+strings.Join(verbs, ", "))
+	}
+	if len(f.problems) > before {
+		return nil
+	}
+	return c
+}
+
+// arguments reads what stands behind the verb.
+func (f *correctionFile) arguments(c *correction, n *yaml.Node) {
+	c.args = map[string]*yaml.Node{}
+	for key, value := range f.pairs(n, c.verb) {
+		if value.Kind != yaml.ScalarNode {
+			f.fail(schema.BadCorrection, value, "a text is wanted here; several values of one cell stand with | between them")
+			continue
+		}
+		c.args[key.Value] = value
+		c.order = append(c.order, key.Value)
+	}
+	want := map[string][]string{"set": {"table", "field", "value"}, "drop": {"table", "field", "value"}, "merge": {"table", "value", "with"}, "add": {"table"}}[c.verb]
+	for _, key := range want {
+		if c.args[key] == nil {
+			f.fail(schema.BadCorrection, n, c.verb+" wants "+strings.Join(want, ", ")+"; it has no "+key)
+		}
+	}
+	for _, key := range c.order {
+		if c.verb != "add" && !slices.Contains(want, key) {
+			f.fail(schema.BadCorrection, c.args[key], c.verb+" wants "+strings.Join(want, ", ")+", and no "+key)
+		}
+	}
+}
+
+// pairs yields the keys and values of a mapping, and reports keys that stand twice.
+func (f *correctionFile) pairs(n *yaml.Node, what string) func(func(k, v *yaml.Node) bool) {
+	return func(yield func(k, v *yaml.Node) bool) {
+		if n.Kind != yaml.MappingNode {
+			f.fail(schema.BadCorrection, n, what+" is keys with values")
+			return
+		}
+		seen := map[string]bool{}
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			key := n.Content[i]
+			if seen[key.Value] {
+				f.fail(schema.BadCorrection, key, fmt.Sprintf("the key %q stands here a second time", key.Value))
+				continue
+			}
+			seen[key.Value] = true
+			if !yield(key, n.Content[i+1]) {
+				return
+			}
+		}
+	}
+}
+
+// fail reports a problem at a node.
+func (f *correctionFile) fail(code schema.Code, n *yaml.Node, message string) {
+	at := schema.Position{Path: f.path, Line: n.Line, Column: max(1, n.Column)}
+	if n.Line >= 1 && n.Line <= len(f.lines) {
+		at.Text = strings.TrimSuffix(f.lines[n.Line-1], "\r")
+	}
+	at.EndColumn = min(at.Column+max(1, utf8.RuneCountInString(n.Value)), utf8.RuneCountInString(at.Text)+1)
+	f.problems = append(f.problems, schema.Diagnose(code, at, message))
+}
+
+var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+
+// syntax reports what the YAML reader says, with the line that it names.
+func (f *correctionFile) syntax(err error) {
+	n, message := &yaml.Node{Line: 1}, err.Error()
+	if m := yamlLine.FindStringSubmatch(message); m != nil {
+		message = m[2]
+		if line, err := strconv.Atoi(m[1]); err == nil {
+			n.Line = line
+		}
+	}
+	f.fail(schema.BadCorrection, n, message)
+}
+
+// locate finds the document and the quote of a correction. A quote that does
+// not stand there, or whose hash is another's, is rotten.
+func (l *linker) locate(c *correction) bool {
+	document, quote := c.values["document"], c.values["quote"]
+	c.s = slices.IndexFunc(l.statements, func(s *schema.Statement) bool {
+		base := path.Base(s.Document.SourceFile)
+		return strings.TrimSuffix(base, path.Ext(base)) == document.Value || s.Document.ID == document.Value
+	})
+	if c.s < 0 {
+		c.fail(schema.BadCorrection, document, "no source has the name "+document.Value)
+		return false
+	}
+	sum := sha256.Sum256([]byte(quote.Value))
+	if want := hex.EncodeToString(sum[:]); want != c.values["sha256"].Value {
+		c.fail(schema.RottenCorrection, c.values["sha256"], "this is not the hash of the quote, which is "+want)
+		return false
+	}
+	text := l.statements[c.s].Text
+	switch n := strings.Count(text, quote.Value); {
+	case n == 0:
+		c.fail(schema.RottenCorrection, quote, "the quote does not stand in "+document.Value)
+		return false
+	case n > 1:
+		c.fail(schema.BadCorrection, quote, fmt.Sprintf("the quote stands %d times in %s: make it longer", n, document.Value))
+		return false
+	}
+	start := utf8.RuneCountInString(text[:strings.Index(text, quote.Value)])
+	c.span = schema.Span{Document: l.statements[c.s].Document.ID, Start: start, End: start + utf8.RuneCountInString(quote.Value), Quote: quote.Value}
+	return true
+}
+
+func (c *correction) fail(code schema.Code, n *yaml.Node, message string) {
+	c.file.fail(code, n, message)
+}
+
+// failAt reports a fault of one argument.
+func (c *correction) failAt(arg, message string) {
+	n := c.args[arg]
+	if n == nil {
+		n = c.node
+	}
+	c.fail(schema.BadCorrection, n, message)
+}
+
+// arg is the value of an argument, "" where there is none.
+func (c *correction) arg(key string) string {
+	if n := c.args[key]; n != nil {
+		return n.Value
+	}
+	return ""
+}
+
+// correctionBasis begins every reason that comes from a correction.
+const correctionBasis = "correction: "
+
+// basis is what the provenance of a corrected cell says.
+func (c *correction) basis() string {
+	return fmt.Sprintf("%s%s (%s:%d)", correctionBasis, c.values["reason"].Value, path.Base(c.file.path), c.node.Line)
+}
+
+// overlap counts the characters that the quote shares with the evidence of a fact.
+func (c *correction) overlap(f *schema.Fact) int {
+	most := 0
+	for _, s := range f.Evidence {
+		most = max(most, min(s.End, c.span.End)-max(s.Start, c.span.Start))
+	}
+	return most
+}

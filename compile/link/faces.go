@@ -1,0 +1,154 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// face is one person of one statement on the way into the dataset.
+type face struct {
+	local
+	person *schema.Person
+	name   personName
+	posts  []post
+}
+
+func (l *linker) faces() []face {
+	var out []face
+	for s, st := range l.statements {
+		posts := l.postsOf(s)
+		for i := range st.People {
+			p := &st.People[i]
+			out = append(out, face{local{s, i}, p, parseName(p.Name, p.Country), posts[p.ID]})
+		}
+	}
+	return out
+}
+
+// postsOf lists the posts in which a statement shows each of its people.
+func (l *linker) postsOf(s int) map[string][]post {
+	posts := map[string][]post{}
+	add := func(person, printed, organization string) {
+		if printed == "" || person == "" {
+			return
+		}
+		q := parsePost(printed, l.ids[s][organization])
+		if !slices.Contains(posts[person], q) {
+			posts[person] = append(posts[person], q)
+		}
+	}
+	for _, p := range l.statements[s].People {
+		add(p.ID, p.Position, p.OrganizationID)
+	}
+	for _, x := range l.statements[s].Participations {
+		add(x.PersonID, x.Position, x.OrganizationID)
+	}
+	return posts
+}
+
+// profile is what is known of a set of faces: their names, and the posts in
+// which they were shown, each with the days.
+type profile struct {
+	first    *face
+	country  string
+	names    []personName
+	ranks    map[string]bool
+	terms    map[string][]term // by the keys of the posts
+	parties  map[string]bool   // of statements without a country for the person
+	appeared map[int]bool      // in which statements
+}
+
+// term is one appearance in a post.
+type term struct {
+	s    int
+	days window
+}
+
+func (l *linker) profiles(faces []face, same *groups) map[int]*profile {
+	out := map[int]*profile{}
+	for i := range faces {
+		f := &faces[i]
+		p := out[same.find(i)]
+		if p == nil {
+			p = &profile{first: f, ranks: map[string]bool{}, terms: map[string][]term{}, parties: map[string]bool{}, appeared: map[int]bool{}}
+			out[same.find(i)] = p
+		}
+		p.add(f, l.made[f.s])
+		if f.person.Country == "" {
+			for c := range l.parties[f.s] {
+				p.parties[c] = true
+			}
+		}
+	}
+	return out
+}
+
+func (p *profile) add(f *face, made window) {
+	p.country = cmp.Or(p.country, f.person.Country)
+	p.appeared[f.s] = true
+	if !slices.ContainsFunc(p.names, func(n personName) bool { return n.printed == f.name.printed }) {
+		p.names = append(p.names, f.name)
+	}
+	for _, q := range f.posts {
+		if q.rank != "" {
+			p.ranks[q.rank] = true
+		}
+		for _, k := range q.keys() {
+			p.terms[k] = append(p.terms[k], term{f.s, made})
+		}
+	}
+}
+
+// alone reports whether only a family name is known.
+func (p *profile) alone() bool {
+	return !slices.ContainsFunc(p.names, func(n personName) bool { return !n.alone() })
+}
+
+// anyNames reports whether a test holds for some name of both.
+func anyNames(a, b *profile, test func(x, y personName) bool) bool {
+	for _, x := range a.names {
+		for _, y := range b.names {
+			if test(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shareRank reports whether both were shown in one rank.
+func shareRank(a, b *profile) bool {
+	for r := range a.ranks {
+		if b.ranks[r] {
+			return true
+		}
+	}
+	return false
+}
+
+// meetStatement reports whether one statement names both.
+func meetStatement(a, b *profile) bool {
+	for s := range a.appeared {
+		if b.appeared[s] {
+			return true
+		}
+	}
+	return false
+}
+
+// sharePost reports whether both were shown in one post within some days, or
+// in one statement.
+func sharePost(a, b *profile, days int) bool {
+	for k, terms := range a.terms {
+		for _, t := range terms {
+			for _, u := range b.terms[k] {
+				if t.s == u.s || t.days.within(u.days, days) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,137 @@
+package link
+
+import (
+	"fmt"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// merge is a correction that makes one entity of two.
+type merge struct{ *correction }
+
+// entity is what a merge needs to know of a row of any table.
+type entity struct {
+	s     int
+	name  string
+	names []schema.Name
+	fact  *schema.Fact
+}
+
+// called reports whether a name is one of the entity's.
+func (e entity) called(name string) bool {
+	return e.name == name || slices.Contains(textsOf(e.names), name)
+}
+
+// mergeTables are the tables whose entities can be merged.
+var mergeTables = []string{"organizations", "people", "series"}
+
+// checkMerges reports merges of tables that have no entities.
+func (l *linker) checkMerges() {
+	for _, m := range l.merges {
+		if !slices.Contains(mergeTables, m.arg("table")) {
+			m.failAt("table", fmt.Sprintf("rows of %q cannot be merged", m.arg("table")))
+			l.problems = append(l.problems, m.file.problems[len(m.file.problems)-1])
+		}
+	}
+}
+
+// mergePairs finds the pairs of entities of a table that the user says are
+// one: the first has the name that is given up, the second the one that stays.
+func (l *linker) mergePairs(table string, n int, at func(i int) entity, found func(from, to int, m merge)) {
+	for _, m := range l.merges {
+		if m.arg("table") != table {
+			continue
+		}
+		from, to := -1, -1
+		for i := range n {
+			e := at(i)
+			if from < 0 && e.s == m.s && e.called(m.arg("value")) && m.overlap(e.fact) > 0 {
+				from = i
+			}
+			if to < 0 && e.called(m.arg("with")) {
+				to = i
+			}
+		}
+		switch {
+		case from < 0:
+			m.failAt("value", fmt.Sprintf("no row of %s at the quote is named %q", table, m.arg("value")))
+		case to < 0:
+			m.failAt("with", fmt.Sprintf("no row of %s is named %q", table, m.arg("with")))
+		default:
+			found(from, to, m)
+			continue
+		}
+		l.problems = append(l.problems, m.file.problems[len(m.file.problems)-1])
+	}
+}
+
+// applyMerges joins people as the user says.
+func (c *crowd) applyMerges() {
+	at := func(i int) entity {
+		f := &c.faces[i]
+		return entity{f.s, f.person.Name, f.person.Names, &f.person.Fact}
+	}
+	c.l.mergePairs("people", len(c.faces), at, func(from, to int, m merge) {
+		c.same.join(from, to)
+		c.why[from] = m.basis()
+		c.shown = append(c.shown, shownName{from, m.arg("with")})
+	})
+}
+
+// mergeBodies joins organizations as the user says, and returns the reasons.
+func (l *linker) mergeBodies(bodies []body, same *groups) (why map[int]string, shown []shownName) {
+	why = map[int]string{}
+	at := func(i int) entity {
+		b := &bodies[i]
+		return entity{b.s, b.org.Name, b.org.Names, &b.org.Fact}
+	}
+	l.mergePairs("organizations", len(bodies), at, func(from, to int, m merge) {
+		same.join(from, to)
+		why[from] = m.basis()
+		shown = append(shown, shownName{from, m.arg("with")})
+	})
+	return why, shown
+}
+
+// applyMerges joins series as the user says.
+func (c *chorus) applyMerges() {
+	at := func(i int) entity {
+		d := &c.all[i]
+		return entity{d.s, d.series.Name, d.series.Names, &d.series.Fact}
+	}
+	c.l.mergePairs("series", len(c.all), at, func(from, to int, m merge) {
+		c.same.join(from, to)
+		c.why[from] = m.basis()
+		c.shown = append(c.shown, shownName{from, m.arg("with")})
+	})
+}
+
+// shownName is the name that the user wants shown for the set of a member.
+type shownName struct {
+	member int
+	name   string
+}
+
+// shownOf finds the name that the user wants shown for a set, or "".
+func shownOf(list []shownName, same *groups, set []int) string {
+	for _, s := range list {
+		if same.find(s.member) == same.find(set[0]) {
+			return s.name
+		}
+	}
+	return ""
+}
+
+// show makes a name the one that is shown, in its language too.
+func show(name string, to, en, ja *string) {
+	if name == "" {
+		return
+	}
+	*to = name
+	if latin(name) {
+		*en = name
+	} else {
+		*ja = name
+	}
+}

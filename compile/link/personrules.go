@@ -1,0 +1,207 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// tenure is within how many days two statements may speak of one holder of a
+// post by surname alone.
+const tenure = 2 * 366
+
+// personRule joins a person that is known less of with one that is known more of.
+type personRule struct {
+	// keys gives the keys of a face; only people who share one are compared.
+	keys func(f *face) []string
+	// same says why the weak one is the strong one, or "".
+	same func(weak, strong *profile) string
+}
+
+// personRules stand from the surest to the least sure.
+var personRules = []personRule{
+	{fullNameKeys, noCountry},
+	{familyKeys, shorterForm},
+	{familyKeys, otherScript},
+	{familyKeys, surnameAndPost},
+	{familyKeys, surnamesAndPost},
+}
+
+func fullNameKeys(f *face) []string {
+	if f.name.alone() {
+		return nil
+	}
+	return []string{f.name.folded}
+}
+
+func familyKeys(f *face) []string {
+	if f.person.Country == "" {
+		return nil
+	}
+	keys := f.name.familyKeys()
+	for i := range keys {
+		keys[i] = f.person.Country + " " + keys[i]
+	}
+	return keys
+}
+
+// noCountry joins a full name without a country with the same name of one of
+// the parties of its statement, or in the same post.
+func noCountry(weak, strong *profile) string {
+	switch {
+	case weak.country != "" || strong.country == "" && weak.first.s < strong.first.s:
+		return ""
+	case !anyNames(weak, strong, func(x, y personName) bool { return x.folded == y.folded }):
+		return ""
+	case strong.country != "" && weak.parties[strong.country]:
+		return "the same full name, and the country is a party to the statement"
+	case strong.country == "" && slices.Equal(sorted(weak.parties), sorted(strong.parties)), sharePost(weak, strong, tenure):
+		return "the same full name, and nothing against it"
+	}
+	return ""
+}
+
+// shorterForm joins "Joe Biden" with "Joseph R. Biden, Jr." on the same side
+// where the rank is the same too, or none is printed for one of them.
+func shorterForm(weak, strong *profile) string {
+	if weak.alone() || strong.alone() || meetStatement(weak, strong) {
+		return ""
+	}
+	if len(weak.ranks) > 0 && len(strong.ranks) > 0 && !shareRank(weak, strong) {
+		return ""
+	}
+	if anyNames(weak, strong, func(x, y personName) bool { return fullForm(x, y) && shorter(x, y) }) {
+		return "a shorter form of the same name, and side and rank agree"
+	}
+	return ""
+}
+
+// shorter orders two names that are forms of each other, so that only one of
+// them is the weak one.
+func shorter(x, y personName) bool {
+	return cmp.Or(cmp.Compare(len(x.folded), len(y.folded)), cmp.Compare(x.printed, y.printed)) < 0
+}
+
+// otherScript joins a name in katakana with the Latin name that it sounds
+// like, and a Japanese name with the Latin one that its family name is read
+// as, where side and rank, or side, post and time agree too.
+func otherScript(weak, strong *profile) string {
+	if weak.alone() || strong.alone() || !shareRank(weak, strong) || meetStatement(weak, strong) {
+		return ""
+	}
+	if !onlyLatin(strong) || onlyLatin(weak) {
+		return ""
+	}
+	if anyNames(weak, strong, sound) {
+		return "the names sound alike, and side and rank agree"
+	}
+	if anyNames(weak, strong, sameReading) && sharePost(weak, strong, 2*tenure) {
+		return "the family name is read so, and side, post and time agree"
+	}
+	return ""
+}
+
+func onlyLatin(p *profile) bool {
+	return !slices.ContainsFunc(p.names, func(n personName) bool { return !latin(n.printed) })
+}
+
+// surnameAndPost joins a surname alone with the one person of that surname who
+// held the same post on the same side at about the same time.
+func surnameAndPost(weak, strong *profile) string {
+	if !weak.alone() || strong.alone() {
+		return ""
+	}
+	return sameHolder(weak, strong)
+}
+
+// surnamesAndPost joins two surnames alone, in whatever script, in the same way.
+func surnamesAndPost(weak, strong *profile) string {
+	if !weak.alone() || !strong.alone() || weak.first.s < strong.first.s {
+		return ""
+	}
+	return sameHolder(weak, strong)
+}
+
+func sameHolder(weak, strong *profile) string {
+	if !anyNames(weak, strong, sameSurname) || !sharePost(weak, strong, tenure) {
+		return ""
+	}
+	return "surname, side, post and time agree"
+}
+
+// findDoubts looks for people who may be one although no rule joins them.
+func (c *crowd) findDoubts() {
+	profiles := c.l.profiles(c.faces, c.same)
+	for _, pair := range c.same.sharedBy(func(i int) []string { return familyKeys(&c.faces[i]) }) {
+		a, b := profiles[pair[0]], profiles[pair[1]]
+		if why := likely(a, b); why != "" {
+			c.doubts = append(c.doubts, doubt{a.first, b.first, why})
+		}
+	}
+	for _, pair := range c.same.sharedBy(postKeys(c)) {
+		a, b := profiles[pair[0]], profiles[pair[1]]
+		if a.country == b.country && unreadable(a, b) && sharePost(a, b, tenure) {
+			c.doubts = append(c.doubts, doubt{a.first, b.first, "side, post and time agree, but it is not known how the Japanese name is read"})
+		}
+	}
+}
+
+// likely says why two people of one family name on one side may be one, or "".
+func likely(a, b *profile) string {
+	switch {
+	case anyNames(a, b, spelledAlike):
+		return "the names differ only in how their letters are written"
+	case meetStatement(a, b) && !sharePost(a, b, tenure):
+		return ""
+	case (a.alone() || b.alone()) && anyNames(a, b, sameSurname):
+		return "one surname on one side, but not the same post at the same time"
+	case anyNames(a, b, func(x, y personName) bool { return fullForm(x, y) || fullForm(y, x) }):
+		return "one may be a shorter form of the other's name, but the ranks differ"
+	case anyNames(a, b, sound):
+		return "the names sound alike, but the ranks differ"
+	}
+	return ""
+}
+
+// postKeys gives the Japanese posts of a face.
+func postKeys(c *crowd) func(i int) []string {
+	return func(i int) []string {
+		var keys []string
+		for _, p := range c.faces[i].posts {
+			if p.rank != "" && p.organization != "" && c.faces[i].person.Country == "JP" {
+				keys = append(keys, p.rank+" in "+p.organization)
+			}
+		}
+		return keys
+	}
+}
+
+// unreadable reports whether one is known by a Japanese name alone whose
+// reading is not known, and the other by a Latin one.
+func unreadable(a, b *profile) bool {
+	if onlyLatin(a) {
+		a, b = b, a
+	}
+	if onlyLatin(a) || !onlyLatin(b) {
+		return false
+	}
+	return !slices.ContainsFunc(a.names, func(n personName) bool {
+		return latin(n.printed) || katakana(n.printed) || len(n.parts) == 0 || len(familyReadings().byName[n.parts[0].family]) > 0
+	})
+}
+
+// reportDoubts writes down each doubt once, with the identifiers of both.
+func (c *crowd) reportDoubts() {
+	seen := map[[2]string]bool{}
+	for _, d := range c.doubts {
+		a, b := c.id(d.a), c.id(d.b)
+		if a == b || seen[[2]string{a, b}] || seen[[2]string{b, a}] {
+			continue
+		}
+		seen[[2]string{a, b}] = true
+		c.l.candidate(schema.UncertainIdentity, "person", a, b, d.why, d.a.person.Evidence, d.b.person.Evidence)
+	}
+}
+
+func (c *crowd) id(f *face) string { return c.l.ids[f.s][f.person.ID] }
