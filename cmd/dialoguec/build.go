@@ -100,11 +100,11 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	}
 	b := &built{project: p}
 	a.progress("compiling %s", count(len(p.sources), "statement"))
-	ds, found := p.dataset(a.ctx)
-	a.progress("")
-	if err := a.ctx.Err(); err != nil {
+	ds, found, err := a.dataset(p)
+	if err != nil {
 		return nil, err
 	}
+	a.progress("")
 	if err := a.tell(slices.Concat(p.problems, found)); err != nil {
 		return nil, err
 	}
@@ -121,10 +121,23 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	rename(found, namesOf(p.sources))
 	p.emit.Diagnostics = found
 	schema.SortDiagnostics(p.emit.Diagnostics)
-	if b.files, err = emit.All(ds, p.emit); err != nil {
+	if stopped := a.interruptible(func() { b.files, err = emit.All(ds, p.emit) }); stopped != nil {
+		return nil, stopped
+	}
+	if err != nil {
 		return nil, failure{err}
 	}
 	return b, nil
+}
+
+// dataset compiles the sources of a project; the error is an interruption.
+func (a *app) dataset(p *project) (*schema.Dataset, []schema.Diagnostic, error) {
+	var ds *schema.Dataset
+	var found []schema.Diagnostic
+	if err := a.interruptible(func() { ds, found = p.dataset(a.ctx) }); err != nil {
+		return nil, nil, err
+	}
+	return ds, found, nil
 }
 
 // build compiles and publishes, or compares with what is published.

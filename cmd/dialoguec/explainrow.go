@@ -18,7 +18,10 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 	if err != nil {
 		return err
 	}
-	ds, found := p.dataset(a.ctx)
+	ds, found, err := a.dataset(p)
+	if err != nil {
+		return err
+	}
 	found = slices.DeleteFunc(slices.Concat(p.problems, found), func(d schema.Diagnostic) bool { return d.Severity != schema.Error })
 	if err := a.tell(found); err != nil {
 		return err

@@ -111,6 +111,21 @@ Results go to standard output, diagnostics and progress to standard error.
 Exit status: 0 done; 1 the input has errors; 2 the command was used wrongly, or a
 file cannot be read or written.`
 
+// interruptible does what touches nothing outside of memory, and gives up
+// waiting for it as soon as the run is interrupted.
+func (a *app) interruptible(do func()) error {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		do()
+	}()
+	select {
+	case <-done:
+	case <-a.ctx.Done():
+	}
+	return a.ctx.Err()
+}
+
 // tell shows diagnostics on standard error.
 func (a *app) tell(diagnostics []schema.Diagnostic) error {
 	err := report.Write(a.err, diagnostics, report.Options{Format: a.logFormat, Color: a.color(), Version: Version})

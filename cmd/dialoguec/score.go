@@ -61,7 +61,13 @@ func (a *app) score(f *scoreFlags) error {
 	status := exitDone
 	for i := range golds {
 		a.progress("scoring %d of %d", i+1, len(golds))
-		tables, why := scoreTables(a.ctx, filepath.Join(f.statements, filepath.FromSlash(golds[i].File)))
+		var tables score.Tables
+		var why *schema.Diagnostic
+		if err := a.interruptible(func() {
+			tables, why = scoreTables(a.ctx, filepath.Join(f.statements, filepath.FromSlash(golds[i].File)))
+		}); err != nil {
+			return err
+		}
 		if why != nil {
 			failed = append(failed, score.Failed{File: golds[i].File, Why: place(*why)})
 			if why.Code == schema.Unreadable {
@@ -71,9 +77,6 @@ func (a *app) score(f *scoreFlags) error {
 		tally.Add(&golds[i], tables)
 	}
 	a.progress("")
-	if err := a.ctx.Err(); err != nil {
-		return err
-	}
 	return a.scored(f, tally, len(golds), failed, status)
 }
 
