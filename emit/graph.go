@@ -38,7 +38,7 @@ type graph struct {
 	parts    map[string][]string     // parties of each meeting's series, by the meeting
 	attend   map[string][]attendance // of each meeting, by its id
 	sections map[[2]string]string    // document and section to agenda id
-	bodies   map[string]string       // name of an organization to its id, "" where it is not the only one
+	bodies   map[string][]string     // ids of the organizations of a name
 	lits     []literal               // scratch
 	refs     []iri                   // scratch
 }

@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/schema"
@@ -117,16 +118,15 @@ func (g *graph) writeGroups() {
 	}
 }
 
-// bodyIDs finds organizations by their names.
-func bodyIDs(ds *schema.Dataset) map[string]string {
-	ids := make(map[string]string, 2*len(ds.Organizations))
+// bodyIDs finds organizations by their names; bodies of several countries may
+// bear one name.
+func bodyIDs(ds *schema.Dataset) map[string][]string {
+	ids := make(map[string][]string, 2*len(ds.Organizations))
 	for i := range ds.Organizations {
 		o := &ds.Organizations[i]
 		add := func(name string) {
-			if known, ok := ids[name]; ok && known != o.ID {
-				ids[name] = ""
-			} else {
-				ids[name] = o.ID
+			if known := ids[name]; name != "" && (len(known) == 0 || known[len(known)-1] != o.ID) {
+				ids[name] = append(known, o.ID)
 			}
 		}
 		for _, name := range []string{o.Name, o.NameEN, o.NameJA, o.Acronym} {
@@ -136,8 +136,26 @@ func bodyIDs(ds *schema.Dataset) map[string]string {
 			add(n.Text)
 		}
 	}
-	delete(ids, "")
 	return ids
+}
+
+// body returns the organization that an actor of a provision is: the only one
+// of that name, or the only one of them that the provision mentions.
+func (g *graph) body(p *schema.Provision, actor string) string {
+	ids := g.bodies[actor]
+	if len(ids) < 2 {
+		return strings.Join(ids, "")
+	}
+	found := ""
+	for _, id := range ids {
+		if slices.Contains(p.Entities, id) {
+			if found != "" {
+				return ""
+			}
+			found = id
+		}
+	}
+	return found
 }
 
 // agent returns who an actor of a provision is.
@@ -156,7 +174,7 @@ func (g *graph) agent(p *schema.Provision, actor string) iri {
 	if isCode(actor) {
 		return g.party(actor)
 	}
-	if id := g.bodies[actor]; id != "" {
+	if id := g.body(p, actor); id != "" {
 		return iri{room: roomOrganization, id: id}
 	}
 	return g.groups.add(group{node: scope.part("actor-" + actor), class: cOrganization, name: actor, meeting: p.MeetingID})

@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/schema"
@@ -130,7 +131,7 @@ func (g *graph) provisions() {
 		g.open(node, cStatement, cProvision)
 		g.text(pIdentifier, p.ID)
 		g.text(pText, p.Text)
-		g.context(p)
+		g.standing(p)
 		textList(g, pActor, p.Actors)
 		g.refs = g.refs[:0]
 		for _, act := range p.Acts {
@@ -151,8 +152,8 @@ func (g *graph) provisions() {
 	}
 }
 
-// context writes where a provision stands.
-func (g *graph) context(p *schema.Provision) {
+// standing writes where a provision stands.
+func (g *graph) standing(p *schema.Provision) {
 	g.refs = append(g.refs[:0], iri{room: roomDocument, id: p.DocumentID})
 	if id := g.sections[[2]string{p.DocumentID, p.Section}]; id != "" {
 		g.refs = append(g.refs, agendaIRI(id))
@@ -195,12 +196,8 @@ func (g *graph) undertaking(node iri, p *schema.Provision) {
 
 // promises reports whether the parties undertake something.
 func promises(p *schema.Provision) bool {
-	for _, act := range p.Acts {
-		if act == schema.Commit {
-			return true
-		}
-	}
-	return p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment
+	firm := p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment
+	return !p.Negated && (firm || slices.Contains(p.Acts, schema.Commit))
 }
 
 // referenceClasses says what the kinds of references are.

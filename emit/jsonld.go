@@ -10,7 +10,7 @@ import (
 func graphJSONLD(ds *schema.Dataset, opt Options) ([]File, error) {
 	w := &jsonldSink{base: opt.Base, out: make([]byte, 0, graphSize(ds))}
 	w.out = append(w.out, "{\"@context\": "...)
-	w.out = append(w.out, context()...)
+	w.out = append(w.out, contextJSON()...)
 	w.out = append(w.out, ",\n\"@graph\": ["...)
 	walkGraph(ds, w)
 	w.out = append(w.out, "\n]}\n"...)
@@ -24,9 +24,9 @@ func graphSize(ds *schema.Dataset) int {
 	return 1<<14 + 2400*rows
 }
 
-// context writes the context: every word, mapped one by one. There is no
+// contextJSON writes the context: every word, mapped one by one. There is no
 // @vocab in it, so that a word that is not mapped is an error and not a guess.
-func context() []byte {
+func contextJSON() []byte {
 	out := []byte("{\n \"@version\": 1.1")
 	for _, p := range prefixes {
 		out = append(out, ",\n "...)

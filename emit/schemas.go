@@ -13,7 +13,7 @@ var vocabulary []byte
 
 // schemas gives what describes the other files.
 func schemas(*schema.Dataset, Options) ([]File, error) {
-	context := append([]byte("{\"@context\": "), context()...)
+	context := append([]byte("{\"@context\": "), contextJSON()...)
 	return []File{
 		{Name: "schema/dataset.schema.json", Data: []byte(schema.DatasetSchema)},
 		{Name: "schema/context.jsonld", Data: append(context, "}\n"...)},
