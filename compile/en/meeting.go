@@ -470,6 +470,9 @@ func (r *reader) opens(d *Date, x session) bool {
 // claimed reports whether a date tells when something else happened:
 // "established in September 2021", "since June".
 func (r *reader) claimed(d *Date, x session) bool {
+	if d.From < x.From && r.tok(d.To).Name() && !r.is(d.From-1, wOn, wFrom, wIn) {
+		return true // "the November 13, 2022 Phnom Penh Summit"
+	}
 	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
 		t := &r.toks[i]
 		if t.In(ClassParticiple|ClassPast) && t.In(ClassVerb) && !t.In(ClassHold|ClassMeet) || r.is(i, wSince) {

@@ -78,10 +78,14 @@ func (r *reader) leftOf(head, from int32) int32 {
 	start := head
 	for i := head - 1; i >= from; i-- {
 		t := &r.toks[i]
+		if from := r.countryStart(i); from >= 0 {
+			start, i = from, from // "Republic of Korea"
+			continue
+		}
 		switch {
 		case t.In(ClassMeeting) || t.In(ClassOrdinal) && t.Num > 0 || t.In(ClassDeterminer|ClassPreposition|ClassDocument|ClassMonth|ClassHold|ClassMeet) && !r.tok(i+1).Is(FlagHyphen):
 			return start
-		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord) || r.countryEndsAt(i):
+		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord):
 			start = i
 		case t.Is(FlagHyphen|FlagSlash|FlagPossessive) || t.Is(FlagDash) && r.betweenCountries(i):
 		case t.Is(FlagClose) && r.tok(i-1).Is(FlagUpper) && r.tok(i-2).Is(FlagOpen) && i-2 > from:
@@ -103,16 +107,21 @@ func (r *reader) sideBySide(i int32) bool {
 	return r.countryEndsAt(i-1) && !r.countryBegins(i+1)
 }
 
-// countryEndsAt reports whether the name of a country or a demonym ends with token i.
-func (r *reader) countryEndsAt(i int32) bool {
+// countryStart returns the first token of the name of a country or of a
+// demonym that ends with token i, or -1.
+func (r *reader) countryStart(i int32) int32 {
 	for j := i; j >= 0 && j > i-5; j-- {
 		if h, ok := r.hit(j); ok {
-			_, country := r.meaning(h, KindCountry, KindDemonym)
-			return country && h.To == i+1
+			if _, country := r.meaning(h, KindCountry, KindDemonym); country && h.To == i+1 {
+				return h.From
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
 }
+
+func (r *reader) countryEndsAt(i int32) bool { return r.countryStart(i) >= 0 }
 
 func (r *reader) countryBegins(i int32) bool {
 	code, _ := r.country(i)
