@@ -58,10 +58,10 @@ func (p *parser) continues(l line, text string) bool {
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
 		return true
 	case p.turned:
-		return !terminal(before) && (p.full(c.last, text) || lower(text))
+		return !terminal(before) && (p.full(c.last, l, text) || lower(text))
 	case l.blanks == 0 || p.measure.spaced && l.blanks == 1:
 		return p.wraps(c, l, text, before)
-	case p.measure.spaced && p.full(c.last, text) && !terminal(before):
+	case p.measure.spaced && p.full(c.last, l, text) && !terminal(before):
 		return true // a page ended here
 	case p.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
@@ -74,7 +74,7 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 	if p.measure.width == 0 {
 		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(c.last))
 	}
-	full := p.full(c.last, text)
+	full := p.full(c.last, l, text)
 	switch {
 	case c.last.hard && p.hard(c.last):
 		return false
@@ -122,7 +122,7 @@ func (p *parser) margin(c *piece) int {
 }
 
 // full reports whether a line was wrapped because what follows did not fit.
-func (p *parser) full(l line, next string) bool {
+func (p *parser) full(l, after line, next string) bool {
 	if p.measure.width == 0 {
 		return false
 	}
@@ -138,7 +138,7 @@ func (p *parser) full(l line, next string) bool {
 	} else {
 		word = columns(next)
 	}
-	return l.width+1+word > p.measure.width
+	return l.width+1+max(word, after.first) > p.measure.width
 }
 
 // dangles reports whether a text ends with a word that no paragraph ends with.

@@ -10,6 +10,7 @@ type line struct {
 	start, end int  // without the blanks around it
 	indent     int  // columns before it
 	width      int  // columns, indent included
+	first      int  // columns of its first word as printed, where cleaning made that shorter
 	blanks     int  // blank lines before it
 	void       bool // those hold not even blanks
 	hard       bool // it ends with a line break of Markdown: two blanks or more
@@ -57,6 +58,10 @@ func (p *parser) widen() {
 			rest = rest[:end]
 		}
 		l.width = l.indent + columns(rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))])
+		if end := strings.IndexByte(rest, ' '); end >= 0 {
+			rest = rest[:end]
+		}
+		l.first = columns(rest)
 	}
 }
 

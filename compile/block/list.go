@@ -25,7 +25,7 @@ func (p *parser) marked(l line, text string) bool {
 // expected reports whether a marker may stand where it stands: a wrapped line
 // may begin with a number, a letter or a dash by chance.
 func (p *parser) expected(m mark, l line, text string) (mark, bool) {
-	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, text) &&
+	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
 		!terminal(p.lastLine(&p.pieces[p.current]))
 	if m.kind == bullet {
 		return m, !p.straysDash(m, l)

@@ -23,6 +23,8 @@ func (r *reader) clauseAt(p, to int32) (clause, bool) {
 		case t.Is(FlagOpen | FlagOpenQuote):
 			i = r.closing(i, to)
 			continue
+		case t.Is(FlagStop) && r.tok(i-1).In(ClassAbbreviation) && i+1 < to:
+			continue // "etc. took part"
 		case t.Is(FlagSemicolon) && !r.namesGoOn(i, to), t.Is(FlagColon | FlagStop):
 			return clause{}, false
 		case t.Word == wThat && r.tok(i-1).In(ClassVerb|ClassModal|ClassBe):

@@ -82,7 +82,7 @@ const (
 	roleParty                         // participants and their like, by office: presidents, advisors
 	roleGroup                         // group, committee: of the parties
 	rolePrivate                       // industry, companies
-	roleThird                         // ours to be told from: spokesperson, protesters
+	roleSpeech                        // remarks, speech: who gave them is told with the delegations
 	roleOwn                           // their, our, its
 	roleBoth                          // both, two, three: of countries
 	roleReady                         // adjectives: committed, ready
@@ -106,7 +106,7 @@ const (
 var roleNames = map[string]Role{
 	"commitment": roleCommitment, "support": roleSupport, "satisfaction": roleSatisfaction, "talk": roleTalk,
 	"information": roleInformation, "agreement": roleAgreement, "weight": roleWeight, "meeting": roleMeeting,
-	"human": roleHuman, "party": roleParty, "group": roleGroup, "private": rolePrivate, "third": roleThird,
+	"human": roleHuman, "party": roleParty, "group": roleGroup, "private": rolePrivate, "speech": roleSpeech,
 	"own": roleOwn, "both": roleBoth, "ready": roleReady, "pleased": rolePleased, "convinced": roleConvinced,
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
 	"adjective": roleAdjective, "adverb": roleAdverb, "nominal": roleNominal,

@@ -127,6 +127,9 @@ func (r *reader) lightActs(g group, c complement, to int32) actSet {
 	case frameReach:
 		return choose(role.has(roleAgreement) || c.kind == prepositional && r.objectRole(c, to).has(roleAgreement), actAgree, actReport)
 	case frameGive:
+		if role.has(roleSpeech) {
+			return 0
+		}
 		return choose(role.has(roleTalk), actExchange, actReport)
 	case frameHave:
 		return r.haveActs(g, c, role, to)

@@ -243,7 +243,7 @@ func (r *reader) ofMeeting(from, to int32) bool {
 		if strings.HasSuffix(strings.TrimSuffix(name, "s"), fold(s.Name)) || fold(s.Name) == name || strings.HasPrefix(fold(s.Name), name) || slices.ContainsFunc(s.Aliases, func(a string) bool { return fold(a) == name }) {
 			return true
 		}
-		if meets(s.Basis) {
+		if meets(s.Basis) || to-from > 2 && strings.Contains(fold(s.Name), strings.TrimSuffix(fold(r.clean(to-3, to)), "s")) {
 			return true
 		}
 	}
