@@ -69,14 +69,24 @@ func (p *parser) ruler(l line, text string) bool {
 
 // furniture reads navigation and the lines that only serve publication.
 func (p *parser) furniture(l line, text string) bool {
-	if len(text) > 160 {
+	if len(text) > 160 || p.inSentence(l) {
 		return false
 	}
+	text = strings.Trim(text, "*#-–— ")
 	if !breadcrumb(text) && !p.words.is(RoleFurniture, p.words.key(text)) {
 		return false
 	}
 	p.add(Furniture, l, 0)
 	return true
+}
+
+// inSentence reports whether a line stands in the middle of a wrapped sentence.
+func (p *parser) inSentence(l line) bool {
+	if p.current == none || p.measure.width == 0 || l.blanks > 0 && !(p.measure.spaced && l.blanks == 1) {
+		return false
+	}
+	c := &p.pieces[p.current]
+	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(c.last)
 }
 
 // breadcrumb reports whether a line is a way through a site.
@@ -99,6 +109,8 @@ func breadcrumb(text string) bool {
 // by form, or the end.
 func (p *parser) contacts(l line, text string) bool {
 	switch {
+	case !p.contact && p.inSentence(l):
+		return false
 	case p.words.is(RoleContact, p.words.key(text)) && len(text) < 300:
 		p.contact = true
 	case !p.contact:
@@ -114,7 +126,7 @@ func (p *parser) contacts(l line, text string) bool {
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
 func (p *parser) note(l line, text string) bool {
 	n := footnote(text)
-	if n == 0 && !p.words.is(RoleNote, p.words.key(text[:min(len(text), 24)])) {
+	if p.inSentence(l) || n == 0 && !p.words.is(RoleNote, p.words.key(text[:min(len(text), 24)])) {
 		return false
 	}
 	c := p.add(Note, l, n)
@@ -148,7 +160,7 @@ func footnote(text string) int {
 // caption reads the caption of a photograph.
 func (p *parser) caption(l line, text string) bool {
 	key := p.words.key(text[:min(len(text), 40)])
-	if !p.words.is(RoleCaption, strings.TrimLeft(key, "[(（［")) {
+	if p.inSentence(l) || !p.words.is(RoleCaption, strings.TrimLeft(key, "[(（［")) {
 		return false
 	}
 	p.add(Caption, l, 0)

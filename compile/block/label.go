@@ -10,7 +10,7 @@ import (
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
 func (p *parser) label(l line, text string) bool {
 	n, size := p.labelOf(text)
-	if size == 0 {
+	if size == 0 || p.inSentence(l) && p.pieces[p.current].kind == Paragraph {
 		return p.side(l, text)
 	}
 	c := p.add(Label, l, size)

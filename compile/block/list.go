@@ -27,6 +27,9 @@ func (p *parser) marked(l line, text string) bool {
 func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
 		!terminal(p.lastLine(&p.pieces[p.current]))
+	if p.inSentence(l) && p.unclosed(&p.pieces[p.current]) {
+		return m, false
+	}
 	if m.kind == bullet {
 		return m, !p.straysDash(m, l)
 	}
@@ -70,7 +73,7 @@ type list struct {
 	above   int // the piece under which it stands
 	members []int
 	heads   bool // its members are headings
-	depth   int
+	lead    int  // the block that leads in to the member before
 }
 
 // lists finds which markers belong together, which of them number headings,
@@ -119,6 +122,7 @@ func (p *parser) nest() {
 // enlist puts a marked piece into the list that it continues, or begins one.
 func (p *parser) enlist(i int, stack []int) []int {
 	c := &p.pieces[i]
+	second := none // the list to go on with if none has members of the same form
 	for k := len(stack) - 1; k >= 0; k-- {
 		g := &p.groups[stack[k]]
 		m, ok := c.mark.as(g.mark.count)
@@ -135,15 +139,26 @@ func (p *parser) enlist(i int, stack []int) []int {
 			continue
 		}
 		if m.kind != bullet && m.value != g.mark.value+1 {
+			if last := g.members[len(g.members)-1]; m.value == 1 && p.below(last) == i && p.headingLike(last) {
+				continue // a list below a heading with a number of the same shape
+			}
 			if m.value <= g.mark.value {
 				stack = stack[:k]
 			}
 			break
 		}
-		c.mark, g.mark, c.list = m, m, stack[k]
-		c.above = g.above
-		g.members = append(g.members, i)
-		return stack[:k+1]
+		if p.emphatic(i) != p.emphatic(g.members[len(g.members)-1]) {
+			second = max(second, k)
+			continue
+		}
+		return append(stack[:k], p.join(i, stack[k], m))
+	}
+	if second != none {
+		m, _ := c.mark.as(p.groups[stack[second]].mark.count)
+		return append(stack[:second], p.join(i, stack[second], m))
+	}
+	if g := p.resumed(i); g != none {
+		return append(p.stackAbove(g), p.join(i, g, c.mark))
 	}
 	above := none
 	if n := len(stack); n > 0 {
@@ -151,7 +166,7 @@ func (p *parser) enlist(i int, stack []int) []int {
 		above = members[len(members)-1]
 	}
 	c.list, c.above = len(p.groups), above
-	p.groups = append(p.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, depth: len(stack)})
+	p.groups = append(p.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, lead: none})
 	return append(stack, c.list)
 }
 
@@ -163,6 +178,44 @@ func (p *parser) newSection(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// join makes a piece the next member of a list, which it returns.
+func (p *parser) join(i, g int, m mark) int {
+	c, l := &p.pieces[i], &p.groups[g]
+	c.mark, l.mark, c.list, c.above = m, m, g, l.above
+	l.members = append(l.members, i)
+	return g
+}
+
+// resumed finds the closed list that a bold or Markdown heading goes on with:
+// numbered paragraphs may run on through numbered sections.
+func (p *parser) resumed(i int) int {
+	c := &p.pieces[i]
+	if !p.emphatic(i) || c.mark.kind == bullet {
+		return none
+	}
+	for g := len(p.groups) - 1; g >= 0; g-- {
+		if l := &p.groups[g]; l.mark.shape == c.mark.shape && l.mark.parts == c.mark.parts && l.mark.value+1 == c.mark.value {
+			return g
+		}
+	}
+	return none
+}
+
+// emphatic reports whether a marked piece is a heading by its form.
+func (p *parser) emphatic(i int) bool {
+	c := &p.pieces[i]
+	return c.headed || c.bold && p.headingLike(i)
+}
+
+// stackAbove lists the lists that a list stands under, the highest first.
+func (p *parser) stackAbove(g int) []int {
+	a := p.groups[g].above
+	if a == none {
+		return nil
+	}
+	return append(p.stackAbove(p.pieces[a].list), p.pieces[a].list)
 }
 
 // alike reports whether a bullet may belong to a list of bullets: it has the
@@ -177,7 +230,7 @@ func (p *parser) judge(g *list) {
 	forced, fit := 0, 0
 	for _, i := range g.members {
 		switch {
-		case p.pieces[i].headed || p.pieces[i].bold && p.headingLike(i):
+		case p.emphatic(i):
 			forced++
 		case p.headingLike(i) && p.hasBody(i, g):
 			fit++

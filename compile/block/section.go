@@ -140,7 +140,7 @@ func (p *parser) apart(i int) bool {
 
 // isBody reports whether a piece is text that a heading may stand over.
 func (p *parser) isBody(c *piece) bool {
-	return c.kind == Paragraph && terminal(p.lastLine(c))
+	return c.kind == Paragraph && (terminal(p.lastLine(c)) || p.columns(c) > 160)
 }
 
 // below returns the next piece that is no furniture.

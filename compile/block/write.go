@@ -176,9 +176,14 @@ func (w *writer) item(c *piece) (level, lead int) {
 			}
 		}
 	}
-	if lead == none && w.para != none && w.leads(w.para) {
+	g := &w.p.groups[c.list]
+	switch {
+	case lead == none && w.para != none && w.leads(w.para):
 		lead = w.para
+	case lead == none && g.members[0] > w.section:
+		lead = g.lead // a paragraph came between the items
 	}
+	g.lead = lead
 	return level, lead
 }
 

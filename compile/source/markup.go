@@ -82,7 +82,11 @@ func (c *cleaner) escape() bool {
 func (c *cleaner) emphasis(mark byte) bool {
 	n := runLength(c.in, c.at, mark)
 	after, before := c.next(n), c.last()
-	if n > 3 || space(after) && !(n == 2 && before == '\n' && c.endsLine(n)) || c.at+n >= len(c.in) || mark == '_' && word(before) {
+	if n == 4 && mark == '*' && before != '\n' {
+		c.replace(n, "") // bold text without text
+		return true
+	}
+	if n > 3 || space(after) && !(n == 2 && before == '\n' && !strings.HasPrefix(c.in[c.at+n:], " *")) || c.at+n >= len(c.in) || mark == '_' && word(before) {
 		c.at += n
 		return true
 	}
@@ -92,19 +96,8 @@ func (c *cleaner) emphasis(mark byte) bool {
 		return true
 	}
 	c.replace(n, "")
-	d := drop{at: end, width: n, bold: -1}
-	if n > 1 {
-		d.bold = len(c.out)
-	}
-	c.later(d)
+	c.later(drop{at: end, width: n, bold: len(c.out)})
 	return true
-}
-
-// endsLine reports whether nothing but blanks stands behind the next n bytes of
-// the line.
-func (c *cleaner) endsLine(n int) bool {
-	line, _, _ := strings.Cut(c.in[c.at+n:], "\n")
-	return strings.Trim(line, " \t\r\u00a0") == ""
 }
 
 // closer finds the run of n marks that closes the one at the reading place.
@@ -139,7 +132,11 @@ func (c *cleaner) closes(at, length int, mark byte) bool {
 	if mark == '_' && word(after) {
 		return false
 	}
-	return !space(before) || length > 1 && (space(after) || at+length == len(c.in))
+	if space(before) {
+		line, _, _ := strings.Cut(c.in[at+length:], "\n")
+		return strings.Trim(line, " \t\r\u00a0") == "" || length > 1 && space(after)
+	}
+	return true
 }
 
 func runLength(s string, at int, b byte) int {
@@ -205,6 +202,9 @@ var inlineTags = map[string]bool{
 	"br": true, "p": true, "div": true, "hr": true, "li": true, "ul": true, "ol": true,
 }
 
+// emphasized are the tags whose text is printed apart.
+var emphasized = map[string]bool{"b": true, "strong": true, "u": true, "i": true, "em": true, "span": true}
+
 // tag reads a tag or comment of HTML, or an address in angle brackets.
 func (c *cleaner) tag() bool {
 	rest := c.in[c.at:min(len(c.in), c.at+reach)]
@@ -237,7 +237,7 @@ func (c *cleaner) tag() bool {
 		c.replace(end+1, "\n")
 	case name == "sup" && c.footnote(rest[end+1:]):
 		c.replace(end+1+strings.Index(rest[end+1:], ">")+1, "")
-	case rest[1] != '/' && (name == "b" || name == "strong"):
+	case rest[1] != '/' && emphasized[name] && (name != "span" || strings.Contains(rest[:end], "underline")):
 		c.strong(name, end+1)
 	default:
 		c.replace(end+1, "")
@@ -253,7 +253,7 @@ func (c *cleaner) footnote(rest string) bool {
 	return ok && footnoteMark(strings.Trim(number, "[]")) && !space(before) && !(before >= '0' && before <= '9')
 }
 
-// strong reads an opening tag of bold text.
+// strong reads an opening tag of emphasized text.
 func (c *cleaner) strong(name string, width int) {
 	rest := c.in[c.at:min(len(c.in), c.at+reach)]
 	closing := "</" + name + ">"

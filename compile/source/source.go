@@ -12,10 +12,10 @@ import (
 
 // Text is the text of one source.
 type Text struct {
-	Published string // the decoded file, without a byte order mark; what published spans count in
-	Clean     string // what the layout is read from; lines end with '\n'
-	Map       Map    // from Clean to Published
-	Bold      []Range
+	Published string  // the decoded file, without a byte order mark; what published spans count in
+	Clean     string  // what the layout is read from; lines end with '\n'
+	Map       Map     // from Clean to Published
+	Bold      []Range // the stretches of Clean that are printed bold, underlined or italic
 	Meta      Meta
 	Body      int // offset in Clean at which the statement begins, behind the front matter
 }
