@@ -178,16 +178,16 @@ func (p *printer) coverage() {
 	}
 }
 
-// short cuts a text to what has room on a line.
-func short(s string) string {
-	const most = 120
-	s = strings.Join(strings.Fields(s), " ")
+// short makes one line of a text, no longer than has room.
+func short(s string) string { return cut(strings.Join(strings.Fields(s), " "), 120) }
+
+// cut shortens a text to a number of columns, and marks that there was more.
+func cut(s string, most int) string {
 	if report.Width(s) <= most {
 		return s
 	}
-	n := 0
 	for i := range s {
-		if n = report.Width(s[:i]); n >= most {
+		if report.Width(s[:i]) >= most {
 			return s[:i] + "…"
 		}
 	}

@@ -8,6 +8,9 @@ import (
 	"dialoguec/schema"
 )
 
+// nameColumns is how much of the name of a meeting is listed.
+const nameColumns = 80
+
 // summary lists the documents of a dataset: what was read of each, in a line.
 func (a *app) summary(ds *schema.Dataset) {
 	meetings := map[string]*schema.Meeting{}
@@ -20,7 +23,7 @@ func (a *app) summary(ds *schema.Dataset) {
 		if m == nil {
 			m = &schema.Meeting{}
 		}
-		rows = append(rows, []string{d.ID, dash(m.Name), dash(string(m.Date)), dash(m.City), factsOf(ds, d.ID)})
+		rows = append(rows, []string{d.ID, cut(dash(m.Name), nameColumns), dash(string(m.Date)), dash(m.City), factsOf(ds, d.ID)})
 	}
 	fmt.Fprint(a.out, columns(rows))
 	fmt.Fprintf(a.out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
