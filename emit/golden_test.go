@@ -28,7 +28,7 @@ func sampleFiles(t testing.TB) []File {
 
 // TestGolden holds every file of the sample against the one that was read and
 // found good; a golden file that nothing writes any more fails too. The files of
-// the schema have their own sources and are left out.
+// the schema have their own sources and are left out, and so are the hashes.
 func TestGolden(t *testing.T) {
 	if *update {
 		if err := os.RemoveAll(goldenDir); err != nil {
@@ -37,7 +37,7 @@ func TestGolden(t *testing.T) {
 	}
 	written := map[string]bool{}
 	for _, f := range sampleFiles(t) {
-		if filepath.Dir(f.Name) == "schema" {
+		if filepath.Dir(f.Name) == "schema" || f.Name == "SHA256SUMS" {
 			continue
 		}
 		written[f.Name] = true

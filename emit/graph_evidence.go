@@ -133,18 +133,24 @@ func (m *mention) sameSpan(n *mention) bool {
 	return m.document == n.document && m.start == n.start && m.end == n.end
 }
 
+// span writes one span. Where it mentions something it is a quotation, which is
+// what schema.org lets mention things.
 func (g *graph) span(s schema.Span, mentions []mention) {
 	node := spanIRI(s)
-	g.open(node, cResource, cQuotation)
-	g.link(pHasSource, textIRI(s.Document))
-	g.node(pIsPartOf, roomDocument, s.Document)
 	g.refs = g.refs[:0]
 	for i, m := range mentions {
 		if m.mentions() && (i == 0 || m.room != mentions[i-1].room || m.id != mentions[i-1].id) {
 			g.refs = append(g.refs, iri{room: m.room, id: m.id})
 		}
 	}
-	g.links(pMentions)
+	if len(g.refs) > 0 {
+		g.open(node, cResource, cQuotation)
+		g.nodes(pMentions, g.refs)
+		g.node(pIsPartOf, roomDocument, s.Document)
+	} else {
+		g.open(node, cResource, nil)
+	}
+	g.link(pHasSource, textIRI(s.Document))
 	g.begin(pHasSelector)
 	g.open(node.part("position"), cPosition, nil)
 	g.integer(pStart, s.Start)

@@ -140,7 +140,9 @@ func (g *graph) provisions() {
 		g.links(pAct)
 		g.value(pCommitment, vCommitment, string(p.Commitment))
 		g.flag(pContinuing, p.Continuing)
-		g.flag(pNegated, p.Negated)
+		if p.Negated {
+			g.flag(pNegated, true)
+		}
 		g.text(pDeadline, string(p.Deadline))
 		g.text(pDeadlineDate, p.DeadlineDate)
 		textList(g, pForum, p.Forums)
