@@ -33,6 +33,8 @@ func (r *reader) scan(s fact.Span) []token {
 		t, end := r.token(i, s.End)
 		if t.actor != "" {
 			out = append(out, t)
+		} else if b, n := bracket(r.s[:s.End], end); n > end && acronym(b.Of(r.s)) {
+			end = n // the short name of something else
 		}
 		i = max(end, next(r.s, i))
 	}
@@ -47,18 +49,16 @@ func (r *reader) token(i, limit int) (token, int) {
 	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && !named(classOf(firstRune(r.s[i+n:limit]))) || n > 0 && conjunction(r.s[i+n:limit]) {
 		return token{fact.Span{Start: i, End: i + n}, g}, i + n
 	}
-	if codes, end := r.pair(i, limit); end > i {
+	c := r.chunk(i, limit, false)
+	if codes, end := r.pair(i, limit); end > i && len(c.units) == 0 {
 		if g, n := r.v.groups.longest(r.s[end:limit]); n > 0 { // 日米両国は
 			return token{fact.Span{Start: i, End: end + n}, g}, end + n
 		}
 		if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
 			return token{fact.Span{Start: i, End: end}, "both governments"}, end
 		}
-		if !strings.HasPrefix(r.s[i:], "日ASEAN") && !strings.HasPrefix(r.s[i:], "日・ASEAN") {
-			return token{}, runEnd(r.s[:limit], i)
-		}
+		return token{}, runEnd(r.s[:limit], i)
 	}
-	c := r.chunk(i, limit, false)
 	if c.empty() {
 		return token{}, runEnd(r.s[:limit], i)
 	}

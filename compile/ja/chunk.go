@@ -258,7 +258,8 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	if n > 0 && len(t.orgs) > 0 && r.spokenOf(p, n) {
 		return none, false
 	}
-	if n > 0 && len(t.orgs) > 0 && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
+	whole := found && e.rank == strong && cut > p+n && acronym(s[:n]) && acronymBehind(r.s, cut) // ASEAN…センター（ASCCE）
+	if n > 0 && len(t.orgs) > 0 && !whole && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
 		return r.registryBody(p, n, t.orgs), true
 	}
 	if !found {
@@ -325,6 +326,9 @@ func (r *reader) listed(p, end int) bool {
 		return false
 	}
 	if t, n := r.v.names.longest(s); n == len(s) && len(t.orgs) == 0 {
+		return false
+	}
+	if _, n := r.v.groups.longest(s); n == len(s) {
 		return false
 	}
 	for _, w := range unlisted {

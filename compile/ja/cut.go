@@ -86,6 +86,11 @@ func (r *reader) proper(name string, m int, k rank, inner bool) bool {
 			return false
 		}
 	}
+	for _, w := range []string{"担当", "関係", "所管", "関連"} {
+		if strings.HasSuffix(head, w) {
+			return false
+		}
+	}
 	for _, w := range []string{"全", "各", "両", "同", "本", "当", "副", "関係", "担当"} {
 		if strings.HasPrefix(name, w) && runes(head) <= 2 && w != "本" || head == w {
 			return false

@@ -50,9 +50,27 @@ func (r *reader) delegation(s fact.Span) bool {
 				break
 			}
 			at += i + len(w)
+			if elsewhere(text[:at-len(w)]) {
+				continue
+			}
 			if took(text[:at-len(w)], w, text[at:]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// elsewhere tells whether what is attended is another event than the meeting:
+// 懇談会に出席.
+func elsewhere(before string) bool {
+	before, ok := strings.CutSuffix(before, "に")
+	if !ok {
+		return false
+	}
+	for _, w := range []string{"懇談会", "式典", "レセプション", "夕食会", "昼食会", "歓迎会", "シンポジウム", "セミナー", "ワークショップ", "フォーラム", "行事", "イベント", "記者会見", "交流会", "発表会", "署名式"} {
+		if strings.HasSuffix(before, w) {
+			return true
 		}
 	}
 	return false
@@ -198,6 +216,11 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 // participates tells whether a name that only its place in a list makes one of
 // a body does stand in a list.
 func (r *reader) participates(c *chunk, limit int) bool {
+	for _, w := range []string{"加盟国", "加盟諸国", "諸国", "各国", "域内"} {
+		if strings.HasPrefix(r.s[c.span.End:limit], w) {
+			return false
+		}
+	}
 	if len(c.units) != 1 || c.units[0].rank != weak || c.units[0].local != fact.None || !c.post.Empty() || !c.name.Empty() {
 		return true
 	}
@@ -305,6 +328,24 @@ func (r *reader) participate(p fact.Participation) {
 		return
 	}
 	r.f.Participations = append(r.f.Participations, p)
+}
+
+// mergeHeads drops the row of a body whose post was named before the person
+// who holds it: 共同議長：総務省審議官, and then the name in the list.
+func (r *reader) mergeHeads() {
+	var out []fact.Participation
+	for _, p := range r.f.Participations {
+		drop := false
+		for _, q := range r.f.Participations {
+			if p.Person == fact.None && p.Position != "" && q.Person != fact.None && q.Organization == p.Organization && q.Role == p.Role && q.Meeting == p.Meeting && q.Side == p.Side {
+				drop = true
+			}
+		}
+		if !drop {
+			out = append(out, p)
+		}
+	}
+	r.f.Participations = out
 }
 
 func order(role schema.Role) int {

@@ -15,6 +15,7 @@ func Read(doc *block.Document) *fact.Facts {
 	r.head()
 	r.body()
 	r.hosts()
+	r.mergeHeads()
 	r.provisions()
 	r.linkProvisions()
 	r.nameOrganizations()

@@ -223,7 +223,13 @@ func (r *reader) countryOf(name, kind string) string {
 	if strings.HasPrefix(name, "在") || strings.HasPrefix(name, "駐") {
 		return r.missionOf(name)
 	}
-	if kind == "ministry" || kind == "agency" || kind == "commission" {
+	if t, n := r.v.names.longest(name); n > 0 && t.city > 0 && kind != "company" && kind != "international" {
+		return lexicon.Cities()[t.city-1].Country
+	}
+	if kind == "university" && classOf(firstRune(name)) == kanji {
+		return ""
+	}
+	if kind == "ministry" || kind == "agency" || kind == "commission" || kind == "university" {
 		if other := r.partners(); len(other) == 1 {
 			return other[0]
 		}

@@ -72,7 +72,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
 	for _, w := range rest {
 		c := r.chunk(w.Start, w.End, true)
-		if c.span.End == w.Start {
+		if c.span.End == w.Start || !r.participates(&c, w.End) {
 			continue
 		}
 		d.orgs = append(d.orgs, r.record(&c)...)

@@ -420,11 +420,22 @@ func (r *reader) speakers(l *line, tokens []token) {
 }
 
 func (r *reader) speaker(m int, t token) {
+	took := func(org int) bool {
+		for i := range r.f.Participations {
+			if p := &r.f.Participations[i]; p.Meeting == m && p.Organization == org {
+				return true
+			}
+		}
+		return false
+	}
 	for i := range r.f.Organizations {
 		o := &r.f.Organizations[i]
 		for _, at := range o.Spans {
 			if !t.span.Contains(at) || r.isParent(i, t.span) {
 				continue
+			}
+			if took(i) {
+				return
 			}
 			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At("delegation.speaker", t.span)}
 			if t.actor == "private sector" {

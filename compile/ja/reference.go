@@ -108,7 +108,13 @@ func (r *reader) openName(i int, s fact.Span) int {
 	for k := next(r.s, i); k <= end; {
 		if k > i {
 			kind, n := r.v.kinds.longest(r.s[i:k])
-			if n > 0 && kind.open && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
+			if n > 0 && r.convened(i, k, n, s) {
+				kind = kindOf{"event", true}
+				name := fact.Span{Start: from, End: k}
+				r.refer(kind.kind, name, s, name, "reference.convened")
+				return end
+			}
+			if n > 0 && (kind.open || r.dubbed(i, k, n, s)) && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
 				name := fact.Span{Start: from, End: k}
 				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 					name.End = q
@@ -128,6 +134,58 @@ func (r *reader) openName(i int, s fact.Span) int {
 		k = next(r.s, k)
 	}
 	return end
+}
+
+// dubbed tells whether a name that is not quoted has an acronym in brackets, or
+// is said to be held: then its ending tells its kind as that of a quoted one.
+func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
+	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) {
+		return false
+	}
+	b, q := bracket(r.s[:s.End], k)
+	if q > k && acronym(b.Of(r.s)) {
+		return true
+	}
+	for _, w := range []string{"開催される", "開催された", "開催予定の"} {
+		if strings.HasSuffix(r.s[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// convened tells whether a meeting without a name of its own is said to be held
+// at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
+func (r *reader) convened(i, k, n int, s fact.Span) bool {
+	if runes(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.seriesEnding(r.s[i:k]) != fact.None || strings.Contains(r.s[i:k], "級") || k-n == i && r.plain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
+		return false
+	}
+	var ref fact.Reference
+	ref.Kind = "event"
+	r.datePlaceIn(&ref, fact.Span{Start: s.Start, End: i})
+	return ref.Date != "" && ref.Place != "" && r.openerEnds(i)
+}
+
+// bodyEnds tells whether the name of a body ends at k.
+func (r *reader) bodyEnds(k int) bool {
+	for i := range r.f.Organizations {
+		for _, at := range r.f.Organizations[i].Spans {
+			if at.End == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// openerEnds tells whether a place or a date stands right in front of i.
+func (r *reader) openerEnds(i int) bool {
+	for _, w := range []string{"において", "にて", "で", "に"} {
+		if strings.HasSuffix(r.s[:i], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // openName2 enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
@@ -230,6 +288,13 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 	if w, ok := r.dateAt(name.Start); ok {
 		ref.Date = w.value
 	}
+	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
+		if w := r.dates[i]; s.Contains(w.span) && r.s[w.span.End:max(w.span.End, name.Start)] == "の" {
+			ref.Date = w.value
+			ref.Spans = append(ref.Spans, w.span)
+			ref.Notes = append(ref.Notes, w.notes...)
+		}
+	}
 	if ref.Kind != "event" && ref.Kind != "document" {
 		return
 	}
@@ -245,6 +310,12 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 		}
 	}
 	region.Start = max(region.Start, cut)
+	r.datePlaceIn(ref, region)
+}
+
+// datePlaceIn reads the date and the place of what is held from the stretch in
+// front of its name.
+func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span) {
 	text := region.Of(r.s)
 	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され") {
 		return
