@@ -173,7 +173,7 @@ func (r *reader) apposition(to int32, s Sentence) (post, int32, bool) {
 func (r *reader) smallWords(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if t.In(ClassDeterminer|ClassOrdinal|ClassLevel|ClassAdverb) || t.Is(FlagPossessive|FlagOpen|FlagClose) || r.hitAt[i] != 0 || r.bodyAt[i] != 0 || t.Name() || r.word4(i) == "current" || r.word4(i) == "new" {
+		if t.In(ClassDeterminer|ClassOrdinal|ClassLevel|ClassAdverb) || t.Is(FlagPossessive|FlagOpen|FlagClose) || r.hitAt[i] != 0 || r.bodyAt[i] != 0 || t.Name() || r.wordAt(i) == "current" || r.wordAt(i) == "new" {
 			continue
 		}
 		return false
@@ -390,13 +390,14 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 	if code := r.sideAt(from, to); code != "" && r.sided(s) {
 		return code
 	}
-	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && len(r.countriesIn(codes, from, s.To)) == 1 {
-		return codes[0]
-	}
 	if n := len(r.persons) - 2; n >= 0 && p.To > p.From {
 		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, r.voc.and) {
 			return r.facts.People[last.Fact].Country
 		}
+	}
+	code := r.sideAt(from, to)
+	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
+		return code
 	}
 	for i := p.From; i < p.To; i++ {
 		if value, _ := r.phrase(i); strings.HasPrefix(value, "post:") {

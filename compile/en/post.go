@@ -79,7 +79,7 @@ func (r *reader) postTail(i, start int32) bool {
 // a country with which the post begins.
 func (r *reader) postOwner(p *post, start int32) {
 	at := p.From - 1
-	for at >= start && (r.toks[at].In(ClassOrdinal|ClassDeterminer|ClassLevel) && !r.toks[at].Is(FlagCapital) || r.word4(at) == "current" || r.word4(at) == "new") {
+	for at >= start && (r.toks[at].In(ClassOrdinal|ClassDeterminer|ClassLevel) && !r.toks[at].Is(FlagCapital) || r.wordAt(at) == "current" || r.wordAt(at) == "new") {
 		at--
 	}
 	for at >= start && r.toks[at].Is(FlagClose) { // "’s (ONDCP) Director"
@@ -115,9 +115,9 @@ func (r *reader) postOwner(p *post, start int32) {
 	}
 }
 
-// word4 returns the text of a short token.
-func (r *reader) word4(i int32) string {
-	if t := r.tok(i); t.End-t.Start <= 8 {
+// wordAt returns the text of a short token.
+func (r *reader) wordAt(i int32) string {
+	if t := r.tok(i); t.End-t.Start <= 16 {
 		return r.str(i, i+1)
 	}
 	return ""
@@ -192,10 +192,10 @@ func (r *reader) firstNameAfterTopics(i, end int32) bool {
 func (r *reader) postObject(i, end int32) int32 {
 	v := voc()
 	at := i + 1
-	if r.is(i, v.in) && r.word4(at) == "charge" && r.is(at+1, v.of, v.for_) {
+	if r.is(i, v.in) && r.wordAt(at) == "charge" && r.is(at+1, v.of, v.for_) {
 		at += 2
 	}
-	for at < end && (r.is(at, v.the, v.its) || r.word4(at) == "all") {
+	for at < end && (r.is(at, v.the, v.its) || r.wordAt(at) == "all") {
 		at++
 	}
 	if at >= end {

@@ -54,6 +54,8 @@ type reader struct {
 	mentioned   []string // all countries that the text names
 	knownBodies []known
 	knownPeople []nameForm
+	parts       []part   // of the sentence in hand
+	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
 	shorts      []short  // acronyms that the text defines
 
