@@ -119,6 +119,9 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 		at-- // ", of the Bureau"
 	}
 	if r.toks[at].Is(FlagComma) && at > s.From {
+		if m := r.personAt[at-1]; m != 0 && r.facts.People[r.persons[m-1].Fact].Organization == int(b.Fact) {
+			return true
+		}
 		return r.behindPerson(at - 1)
 	}
 	return false
@@ -175,7 +178,7 @@ func (r *reader) subjects(meeting int, m *marker, s Sentence, floor int32) {
 		if p.From >= m.At {
 			continue
 		}
-		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != "delegation.participated" && m.Rule != "delegation.lone" && !r.sideBySide(p.To, edge) {
+		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != "delegation.participated" && m.Rule != "delegation.lone" && !r.adjoins(p.To, edge) {
 			return
 		}
 		r.take(meeting, m, p)
@@ -201,9 +204,9 @@ func (r *reader) listRuns(from, to int32) bool {
 	return true
 }
 
-// sideBySide reports whether nothing but names, commas and small words stands
+// adjoins reports whether nothing but names, commas and small words stands
 // between two tokens: "of India and", "also".
-func (r *reader) sideBySide(from, to int32) bool {
+func (r *reader) adjoins(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
 		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.is(i, r.voc.of, r.voc.and, r.voc.with) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal) {

@@ -1,11 +1,17 @@
 package en
 
-import "dialoguec/schema"
+import (
+	"dialoguec/compile/block"
+	"dialoguec/schema"
+)
 
 // markersOf appends the markers of a sentence. Opening says that it is one of
 // the first of the text, which report the meeting itself.
 func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
-	side := ""
+	side, delegation := r.labelSide(s)
+	if delegation && r.toks[s.From].Is(FlagLineStart) {
+		out = append(out, r.listing(s.From-1, s, side))
+	}
 	for i := s.From; i < s.To; i++ {
 		t := &r.toks[i]
 		if t.In(ClassSide) && !t.Is(FlagCapital) || t.In(ClassSide) && t.Is(FlagLineStart) || t.In(ClassSide) && r.tok(i+1).Is(FlagColon) {
@@ -39,21 +45,43 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			}
 			out = append(out, m)
 			if m.Rule == "delegation.met" {
-				out = r.metWith(out, i, s)
+				out = r.metMarker(out, i, s)
 			}
 		}
 	}
 	return out
 }
 
-// metWith adds the marker of those with whom somebody met.
-func (r *reader) metWith(out []marker, i int32, s Sentence) []marker {
+// metMarker adds the marker of those with whom somebody met.
+func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 	for at := i + 1; at < min(i+14, s.To); at++ {
 		if r.is(at, r.voc.with) {
 			return append(out, marker{At: at, Role: schema.Head, Rule: "delegation.met"})
 		}
 	}
 	return out
+}
+
+// labelSide returns the country that the label of a sentence's block names
+// ("Japanese delegation:"), and whether the label announces who took part.
+func (r *reader) labelSide(s Sentence) (code string, delegation bool) {
+	b := r.blockOf(s)
+	if b.Kind != block.Label || b.Marker.Empty() {
+		return "", false
+	}
+	var buffer [12]Token
+	toks := tokenize(buffer[:0], r.text, b.Marker.Start, b.Marker.End)
+	r.look(toks)
+	for i := range toks {
+		if toks[i].In(ClassSide | ClassParty) {
+			delegation = true
+		}
+		to, entry := r.gazetteer.match(toks, int32(i), int32(len(toks)))
+		if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && to > 0 && code == "" {
+			code = e.Country
+		}
+	}
+	return code, delegation
 }
 
 // delegationOf returns the country of the delegation at token i: "the

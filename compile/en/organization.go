@@ -463,6 +463,9 @@ func (r *reader) sideAt(from, to int32) string {
 	if code != "" {
 		return code
 	}
+	if code, _ := r.labelSide(s); code != "" {
+		return code
+	}
 	if after != "" && only {
 		return after
 	}

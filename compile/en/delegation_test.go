@@ -1,0 +1,43 @@
+package en
+
+import (
+	"strings"
+	"testing"
+
+	"dialoguec/compile/fact"
+)
+
+func TestDelegations(t *testing.T) {
+	const held = "Canada and Chile held the third Canada-Chile Digital Dialogue in Ottawa on March 3, 2021. "
+	for _, c := range []struct{ text, want string }{
+		{"The Canadian delegation was led by Deputy Minister Marta Morgan and included representatives from the National Research Council and the Department of Finance.",
+			"CA head Marta Morgan; CA member National Research Council; CA member Department of Finance"},
+		{"Rodrigo Yáñez, Vice Minister of Trade of Chile, headed the Chilean delegation, accompanied by Ambassador Raúl Fernández.",
+			"CL head Rodrigo Yáñez; CL member Raúl Fernández"},
+		{"The meeting was co-chaired by Deputy Minister Marta Morgan of Canada and Under Secretary Rodrigo Yáñez of Chile.",
+			"CA head Marta Morgan; CL head Rodrigo Yáñez"},
+		{"The dialogue was hosted by Canada’s Ministry of Digital Services.", "CA host Ministry of Digital Services"},
+		{"Ambassador Eva Lind of Canada gave opening remarks.", "CA speaker Eva Lind"},
+		{"Chilean delegation: Rodrigo Yáñez, Vice Minister of Trade, and officials representing the Ministry of Economy.",
+			"CL head Rodrigo Yáñez; CL member Ministry of Economy"},
+		{"Industry representatives, including representatives of the Otter Trade Association, participated in the meeting.",
+			"private private_sector Otter Trade Association"},
+		{"The next dialogue will be led by Minister Marta Morgan.", ""},
+		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},
+	} {
+		f := read(t, held+"\n\n"+c.text)
+		var got []string
+		for _, p := range f.Participations {
+			s := p.Side + " " + string(p.Role) + " "
+			if p.Person != fact.None {
+				s += f.People[p.Person].Name
+			} else {
+				s += f.Organizations[p.Organization].Name
+			}
+			got = append(got, s)
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
