@@ -138,6 +138,7 @@ func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
 	at := r.addPerson(from, to, p, "person.titled", s)
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
+		r.posts[len(r.posts)-1] = postSpan{p.From, second.To}
 		return next
 	}
 	return to
