@@ -151,7 +151,7 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 		t := r.tok(i)
 		switch {
 		case t.Is(FlagPossessive):
-			third = r.personAt[i-1] != 0 || r.tok(i-1).Is(FlagCapital) && !r.covered(i-1) && !r.plural(i-1)
+			third = r.personOn(i-1) != 0 || r.tok(i-1).Is(FlagCapital) && !r.covered(i-1) && !r.plural(i-1)
 			last = 0
 			continue
 		case t.Word == wAnd:
@@ -174,11 +174,11 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 
 // covered reports whether a country or a body is named at token i.
 func (r *reader) covered(i int32) bool {
-	if r.bodyAt[i] != 0 {
+	if r.bodyOn(i) != 0 {
 		return true
 	}
 	for j := i; j >= 0 && j > i-7; j-- {
-		if h := r.hitAt[j]; h != 0 {
+		if h := r.hitOn(j); h != 0 {
 			return r.hits[h-1].To > i
 		}
 	}

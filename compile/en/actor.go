@@ -62,7 +62,7 @@ func (r *reader) actorOf(from, to int32) actor {
 		return r.people_(codes)
 	case r.governmentWord(head):
 		return r.government(head, from, codes)
-	case r.bodyAt[head] != 0 && r.countryHead(head, from) == "":
+	case r.bodyOn(head) != 0 && r.countryHead(head, from) == "":
 		return r.body(head, codes)
 	case r.countryHead(head, from) != "" && len(codes) > 0:
 		return r.named(codes)
@@ -123,8 +123,8 @@ func (r *reader) head(from, to int32) (head, end int32) {
 	head = from
 	for i := from; i < to; i++ {
 		t := r.tok(i)
-		if r.hitAt[i] != 0 {
-			i = min(r.hits[r.hitAt[i]-1].To, to) - 1
+		if r.hitOn(i) != 0 {
+			i = min(r.hits[r.hitOn(i)-1].To, to) - 1
 			head = i
 			continue
 		}
@@ -159,7 +159,7 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 		switch {
 		case t.Is(FlagComma):
 			counts = counts || !placed
-		case t.Is(FlagSemicolon) || t.Word == wAnd && (counts || r.hitAt[min(i+1, to-1)] == 0):
+		case t.Is(FlagSemicolon) || t.Word == wAnd && (counts || r.hitOn(i+1) == 0):
 			counts, placed = true, false // "in Canada and Mexico" goes on
 		case t.Is(FlagOpen):
 			i = r.closing(i, to)
@@ -173,7 +173,7 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 			counts = t.Word == wOf || t.Word == wFrom || t.Word == wBetween || t.Word == wBy || t.Word == wFor && counts
 			placed = t.Word == wIn || t.Word == wAt
 		}
-		if p := r.personAt[i]; p != 0 {
+		if p := r.personOn(i); p != 0 {
 			m := r.persons[p-1]
 			if counts && m.Fact >= 0 && r.facts.People[m.Fact].Country != "" {
 				add(r.facts.People[m.Fact].Country)
@@ -181,17 +181,17 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 			i = m.To - 1
 			continue
 		}
-		if h := r.hitAt[i]; h != 0 {
+		if h := r.hitOn(i); h != 0 {
 			hit := r.hits[h-1]
 			if e, ok := r.meaning(hit, KindCountry, KindDemonym); ok {
-				if counts && r.bodyAt[i] == 0 || counts && r.bodyAt[i] != 0 && r.bodies[r.bodyAt[i]-1].From == i {
+				if counts && r.bodyOn(i) == 0 || counts && r.bodyOn(i) != 0 && r.bodies[r.bodyOn(i)-1].From == i {
 					add(e.Country)
 				}
 				i = min(hit.To, to) - 1
 				continue
 			}
 		}
-		if b := r.bodyAt[i]; b != 0 && r.bodies[b-1].From == i && counts {
+		if b := r.bodyOn(i); b != 0 && r.bodies[b-1].From == i && counts {
 			add(r.facts.Organizations[r.bodies[b-1].Fact].Country)
 		}
 	}
@@ -227,7 +227,7 @@ func (r *reader) isPrivate(from, to int32) bool {
 // personIn reports whether a person is named in the tokens.
 func (r *reader) personIn(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if r.personAt[i] != 0 {
+		if r.personOn(i) != 0 {
 			return true
 		}
 	}
@@ -263,7 +263,7 @@ func (r *reader) government(head, from int32, codes []string) actor {
 // countryHead returns the code of the country whose name the token at head ends.
 func (r *reader) countryHead(head, from int32) string {
 	for i := head; i >= from && i > head-6; i-- {
-		if h := r.hitAt[i]; h != 0 {
+		if h := r.hitOn(i); h != 0 {
 			if hit := r.hits[h-1]; hit.To == head+1 {
 				if e, ok := r.meaning(hit, KindCountry); ok {
 					return e.Country
@@ -278,7 +278,7 @@ func (r *reader) countryHead(head, from int32) string {
 // body reads a subject that ends in the name of an organization: a public body
 // stands for its country.
 func (r *reader) body(head int32, codes []string) actor {
-	f := r.bodies[r.bodyAt[head]-1].Fact
+	f := r.bodies[r.bodyOn(head)-1].Fact
 	if f == fact.None || int(f) >= len(r.facts.Organizations) {
 		return actor{}
 	}
@@ -376,7 +376,7 @@ func (r *reader) determined(from int32) bool { return r.tok(from).In(ClassDeterm
 
 // seriesAlias reports whether the word at i is a name of the text's series.
 func (r *reader) seriesAlias(i int32) bool {
-	name := r.str(i, i+1)
+	name := r.lit(i)
 	for k := range r.facts.Series {
 		if slices.Contains(r.facts.Series[k].Aliases, name) {
 			return true

@@ -55,7 +55,7 @@ func (r *reader) startsSubject(p, to int32) bool {
 		return true
 	case !t.Is(FlagWord | FlagNumber):
 		return false
-	case r.hitAt[p] != 0 || r.bodyAt[p] != 0 || r.personAt[p] != 0:
+	case r.hitOn(p) != 0 || r.bodyOn(p) != 0 || r.personOn(p) != 0:
 		return true
 	case t.In(ClassPronoun | ClassDeterminer):
 		return true

@@ -139,7 +139,7 @@ func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
 // owner tells whose commitment a meeting reaffirms: "both nations'".
 func (r *reader) owner(v group, to int32) actor {
 	for i := v.End; i < min(to, v.End+6); i++ {
-		if r.tok(i).Is(FlagPossessive) && r.personAt[i-1] == 0 {
+		if r.tok(i).Is(FlagPossessive) && r.personOn(i-1) == 0 {
 			if a := r.actorOf(v.End, i); a.kind != noActor {
 				return a
 			}

@@ -138,13 +138,13 @@ func (r *reader) partyStarts(i int32) bool {
 	}
 	if t.In(ClassDeterminer) {
 		for j := i + 1; j < i+4; j++ {
-			if r.role(j)&roleParty != 0 || r.tok(j).In(ClassCountryNoun|ClassGovernment) || r.hitAt[min(j, int32(len(r.hitAt)-1))] != 0 {
+			if r.role(j)&roleParty != 0 || r.tok(j).In(ClassCountryNoun|ClassGovernment) || r.hitOn(j) != 0 {
 				return true
 			}
 		}
 		return false
 	}
-	return r.role(i)&roleParty != 0 && !t.Is(FlagCapital) || r.hitAt[i] != 0 && r.tok(i-1).Is(FlagWord|FlagNumber) && !r.tok(i-1).Is(FlagCapital) && !r.tok(i-1).In(ClassDeterminer)
+	return r.role(i)&roleParty != 0 && !t.Is(FlagCapital) || r.hitOn(i) != 0 && r.tok(i-1).Is(FlagWord|FlagNumber) && !r.tok(i-1).Is(FlagCapital) && !r.tok(i-1).In(ClassDeterminer)
 }
 
 // continues reports whether the verb says that something goes on.

@@ -132,3 +132,25 @@ func (r *reader) role(i int32) Role { return r.list[r.tok(i).Word].role }
 
 // frame returns the frame of the verb that token i is a form of.
 func (r *reader) frame(i int32) Frame { return r.verbs[r.list[r.tok(i).Word].verb].Frame }
+
+// lit returns the text of token i, "" outside of the text.
+func (r *reader) lit(i int32) string {
+	t := r.tok(i)
+	return r.text[t.Start:t.End]
+}
+
+// bodyOn returns the mention of an organization that covers token i plus 1, or 0.
+func (r *reader) bodyOn(i int32) int32 { return place(r.bodyAt, i) }
+
+// personOn returns the mention of a person that covers token i plus 1, or 0.
+func (r *reader) personOn(i int32) int32 { return place(r.personAt, i) }
+
+// hitOn returns the hit of the gazetteer that begins at token i plus 1, or 0.
+func (r *reader) hitOn(i int32) int32 { return place(r.hitAt, i) }
+
+func place(at []int32, i int32) int32 {
+	if i < 0 || int(i) >= len(at) {
+		return 0
+	}
+	return at[i]
+}

@@ -204,7 +204,7 @@ func (r *reader) placeOf(i, end int32) (place, country string) {
 			if r.tok(i+1).Word == wThe {
 				i++
 			}
-			if r.tok(i+1).Is(FlagCapital) && !r.tok(i+1).In(ClassMonth|ClassSeason) && (r.hitAt[i+1] != 0 || r.cityAt(i+1)) {
+			if r.tok(i+1).Is(FlagCapital) && !r.tok(i+1).In(ClassMonth|ClassSeason) && r.isPlace(i+1, end) {
 				return r.placeName(i+1, end)
 			}
 		}
@@ -213,6 +213,18 @@ func (r *reader) placeOf(i, end int32) (place, country string) {
 		}
 	}
 	return "", ""
+}
+
+// isPlace reports whether a place is named at i: one of the gazetteer, or a
+// name with a country behind it.
+func (r *reader) isPlace(i, end int32) bool {
+	if h, ok := r.hit(i); ok {
+		_, ok = r.meaning(h, KindCity, KindCountry)
+		return ok
+	}
+	for ; i < end && r.tok(i).Name(); i++ {
+	}
+	return r.tok(i).Is(FlagComma) && r.inCountry(i+1)
 }
 
 // placeName reads capitals from i on, with what a comma adds.

@@ -1,5 +1,7 @@
 package en
 
+import "strings"
+
 // namedReference reads the name headed by the word at i: "the U.S. National
 // Biodefense Strategy", "the Framework for Security and Public Health". It
 // returns where to go on, i where there is none.
@@ -13,10 +15,10 @@ func (r *reader) namedReference(i, from, to int32) int32 {
 	if k := r.subtitleKind(i+1, end); k != "" && kind != "" {
 		kind = k
 	}
-	if r.ofMeeting(start, end) {
+	if r.ofMeeting(start, end) || kind == refDocument && strings.Contains(fold(r.facts.Document.Title), fold(r.clean(start, end))) {
 		return end
 	}
-	if kind == "" || r.bodyAt[i] != 0 || r.personAt[i] != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {
+	if kind == "" || r.bodyOn(i) != 0 || r.personOn(i) != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {
 		return i
 	}
 	return r.addReference(kind, start, end, "reference.named", r.sentenceEnd(i, to))
@@ -52,19 +54,21 @@ func (r *reader) nameStart(i, from int32) int32 {
 		switch {
 		case t.Is(FlagOpenQuote | FlagOpen | FlagComma | FlagStop | FlagColon):
 			return start
+		case t.Is(FlagPossessive) && (r.bodyOn(j-1) != 0 && !r.inCountry(j-1) || r.personOn(j-1) != 0):
+			return start
 		case t.Is(FlagHyphen | FlagSlash | FlagAmpersand | FlagPossessive):
 			continue
-		case r.dated(j):
+		case r.dated(j) && !(r.lit(i) == "Agenda" && j == i-1), r.personOn(j) != 0:
 			return start
 		case t.Name() && !t.In(ClassDeterminer|ClassPronoun):
 			if t.Is(FlagLineStart) && (t.In(ClassPreposition|ClassSubordinate|ClassAdverb) || t.In(ClassVerb) && t.In(ClassGerund)) {
 				return start
 			}
 			start = j
-		case t.Is(FlagNumber) && r.tok(j+1).Is(FlagHyphen):
+		case t.Is(FlagNumber) && (r.tok(j+1).Is(FlagHyphen) || r.lit(i) == "Agenda"):
 			start = j
 		case (t.Word == wAnd || t.Word == wOf) && r.tok(j-1).Name() && !r.covered(j-1) && r.tok(j+1).Name() && !r.covered(j+1):
-			if r.personAt[j-1] != 0 {
+			if r.personOn(j-1) != 0 || r.role(j-1)&nameHeads != 0 {
 				return start
 			}
 		default:
@@ -88,13 +92,16 @@ func (r *reader) dated(j int32) bool {
 // Union", "on the Internet Economy", "for Security, Public Health, and Safe
 // Communities", ": Joint Principles".
 func (r *reader) nameEnd(i, to int32) int32 {
-	end := i
+	head, end := i-1, i
+	if r.tok(i).Is(FlagNumber) && r.lit(head) == "Resolution" {
+		return i + 1
+	}
 	for i < to {
 		t := r.tok(i)
 		j := i + 1
 		switch {
 		case t.Is(FlagColon) && r.tok(j).Name() && r.role(j)&(roleHollow|nameHeads) != 0 && !r.tok(j).Is(FlagLineStart):
-		case t.Word == wOf || t.Word == wOn || t.Word == wFor || t.Word == wTo || t.Word == wAnd && end < i:
+		case t.Word == wOf || t.Word == wOn || t.Word == wFor || t.Word == wTo || t.Word == wAnd && end > head+1:
 			if r.tok(j).Word == wThe {
 				j++
 			}
@@ -105,8 +112,11 @@ func (r *reader) nameEnd(i, to int32) int32 {
 		default:
 			return end
 		}
-		if !r.tok(j).Name() || j >= to || r.dated(j) || r.tok(j).In(ClassDeterminer|ClassPronoun) || t.Word == wTo && r.covered(j) {
+		if !r.tok(j).Name() || j >= to || r.dated(j) || r.tok(j).In(ClassDeterminer|ClassPronoun) || r.personOn(j) != 0 {
 			return end
+		}
+		if r.inCountry(j) && (t.Word != wOf || r.role(head)&roleEvent != 0) || t.Word == wAnd && (r.covered(j) || r.headSoon(j, to)) {
+			return end // "to Japan"; "and the next Treaty"
 		}
 		for j < to && (r.tok(j).Name() && !r.dated(j) || r.tok(j).Is(FlagHyphen|FlagSlash|FlagAmpersand) && r.tok(j+1).Is(FlagWord|FlagNumber)) {
 			j++
@@ -116,6 +126,17 @@ func (r *reader) nameEnd(i, to int32) int32 {
 	return end
 }
 
+// headSoon reports whether the run of capitals at i is headed by a word that
+// heads a name of its own.
+func (r *reader) headSoon(i, to int32) bool {
+	for ; i < to && r.tok(i).Name(); i++ {
+		if r.role(i)&(nameHeads) != 0 {
+			return true
+		}
+	}
+	return r.tok(i).Is(FlagPossessive)
+}
+
 // listOfNames reports whether the comma at i belongs to a list that ends in
 // "and" and a name.
 func (r *reader) listOfNames(i, to int32) bool {
@@ -123,7 +144,7 @@ func (r *reader) listOfNames(i, to int32) bool {
 		t := r.tok(j)
 		switch {
 		case t.Word == wAnd:
-			return r.tok(j+1).Name() && r.tok(j-1).Is(FlagComma|FlagCapital)
+			return j > i+1 && r.personOn(j+1) == 0 && r.tok(j+1).Name() && r.tok(j-1).Is(FlagComma|FlagCapital)
 		case !t.Name() && !t.Is(FlagComma|FlagHyphen), r.covered(j), r.dated(j):
 			return false
 		}
@@ -135,7 +156,7 @@ func (r *reader) listOfNames(i, to int32) bool {
 func (r *reader) referenceKind(i, start int32) string {
 	role := r.role(i)
 	before := r.role(i - 1)
-	s := r.str(i, i+1)
+	s := r.lit(i)
 	switch {
 	case role.has(roleGroupHead):
 		return choice(i > start && before.has(roleGroupKind), refGroup, "")
@@ -145,7 +166,7 @@ func (r *reader) referenceKind(i, start int32) string {
 		}
 		return ""
 	case s == "Order":
-		return choice(r.str(i-1, i) == "Executive", refDocument, "")
+		return choice(r.lit(i-1) == "Executive", refDocument, "")
 	case s == "Code":
 		return choice(r.tok(i+1).Word == wOf && r.tok(i+2).Name(), refDocument, "")
 	case s == "Ministerial" && r.tok(i+1).Is(FlagWord) && !r.tok(i+1).In(ClassPreposition|ClassConjunction|ClassVerb|ClassBe):
@@ -168,8 +189,15 @@ func choice(yes bool, a, b string) string {
 // tellsWhich reports whether the name says more than its kind: it has a word
 // of its own, or goes on behind the head.
 func (r *reader) tellsWhich(start, head, end int32) bool {
-	if end > head+1 {
+	after := head + 1
+	if s := r.lit(head + 2); r.tok(after).Word == wOf && (s == "Understanding" || s == "Cooperation" || s == "Intent") {
+		after += 2
+	}
+	if end > after {
 		return true
+	}
+	if r.lit(head) == "Resolution" {
+		return false
 	}
 	for i := start; i < head; i++ {
 		t := r.tok(i)
@@ -203,7 +231,7 @@ func (r *reader) quotedTitle(i, from, to int32) int32 {
 		last--
 	}
 	kind := r.titleKind(i+1, last, i, end, from, to)
-	if kind == "" || r.ofMeeting(i+1, last) || r.bodyAt[last-1] != 0 && r.bodyAt[i+1] == r.bodyAt[last-1] {
+	if kind == "" || r.ofMeeting(i+1, last) || r.bodyOn(last-1) != 0 && r.bodyOn(i+1) == r.bodyOn(last-1) {
 		return end + 1
 	}
 	return max(r.addReference(kind, i+1, last, "reference.quoted", r.sentenceEnd(i, to)), end+1)
@@ -256,17 +284,17 @@ func (r *reader) kindNoun(i int32) string {
 // told apart ("the expert working group").
 func (r *reader) plainReference(i, from, to int32) int32 {
 	start := r.modifiers(i, from)
-	if start == i || r.hitAt[start] != 0 && r.meetingName(start) {
+	if start == i || r.hitOn(start) != 0 && r.meetingName(start) {
 		return i
 	}
-	s := r.str(i, i+1)
+	s := r.lit(i)
 	end := r.sentenceEnd(i, to)
 	switch {
-	case s == "group" && r.str(i-1, i) == "working":
-		if i-start >= 2 && (r.tok(start-1).Word == wThe || r.role(start-1)&roleOwn != 0) && !r.tok(start).In(ClassOrdinal) && r.str(start, start+1) != "new" {
+	case s == "group" && r.lit(i-1) == "working":
+		if i-start >= 2 && (r.tok(start-1).Word == wThe || r.role(start-1)&roleOwn != 0) && !r.tok(start).In(ClassOrdinal) && r.lit(start) != "new" {
 			return r.addReference(refGroup, start, i+1, "reference.group", end)
 		}
-	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.str(start, start+1) == "kick":
+	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.lit(start) == "kick":
 		if date, _ := r.dateOf(start, i+1, end); date != "" && !r.ofMeeting(start, i+1) {
 			return r.addReference(refEvent, start, i+1, "reference.event", end)
 		}
@@ -283,9 +311,12 @@ func (r *reader) modifiers(i, from int32) int32 {
 	for j := i - 1; j >= from && j > i-5; j-- {
 		t := r.tok(j)
 		if t.Is(FlagHyphen) {
+			if r.tok(j - 1).In(ClassPreposition) {
+				return i // "in-person"
+			}
 			continue
 		}
-		if !t.Is(FlagWord|FlagNumber) || t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassModal|ClassBe|ClassHave) || t.Word == wTo || t.In(ClassVerb) && t.In(ClassGerund|ClassPast) && r.str(j, j+1) != "working" || t.Is(FlagNumber) {
+		if !t.Is(FlagWord|FlagNumber) || t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassModal|ClassBe|ClassHave) || t.Word == wTo || t.In(ClassVerb) && t.In(ClassGerund|ClassPast) && r.lit(j) != "working" || t.Is(FlagNumber) {
 			return start
 		}
 		start = j
