@@ -76,26 +76,50 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	if opt.Base, err = checkBase(opt.Base); err != nil {
 		return nil, err
 	}
-	parts := make([][]File, len(chosen))
-	errs := make([]error, len(chosen))
+	outputs := make([]output, len(chosen))
 	var wait sync.WaitGroup
 	for i, f := range chosen {
-		wait.Go(func() { parts[i], errs[i] = f.files(ds, opt) })
+		wait.Go(func() { outputs[i] = f.run(ds, opt) })
 	}
 	wait.Wait()
-	for i, err := range errs {
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", chosen[i].name, err)
+	var sealed []sealedFile
+	for i, out := range outputs {
+		if out.err != nil {
+			return nil, fmt.Errorf("%s: %w", chosen[i].name, out.err)
 		}
+		sealed = append(sealed, out.files...)
 	}
-	files := slices.Concat(parts...)
-	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
-	for i := range files[:max(0, len(files)-1)] {
-		if files[i].Name == files[i+1].Name {
-			return nil, fmt.Errorf("two files would be named %s", files[i].Name)
+	slices.SortFunc(sealed, func(a, b sealedFile) int { return cmp.Compare(a.Name, b.Name) })
+	files := make([]File, 0, len(sealed)+1)
+	for i, f := range sealed {
+		if i > 0 && f.Name == sealed[i-1].Name {
+			return nil, fmt.Errorf("two files would be named %s", f.Name)
 		}
+		files = append(files, f.File)
 	}
-	return append(files, sums(files)), nil
+	return append(files, sums(sealed)), nil
+}
+
+// sealedFile is a file with its hash.
+type sealedFile struct {
+	File
+	sum [sha256.Size]byte
+}
+
+// output is what a format came to.
+type output struct {
+	files []sealedFile
+	err   error
+}
+
+// run makes and hashes the files of a format.
+func (f format) run(ds *schema.Dataset, opt Options) output {
+	files, err := f.files(ds, opt)
+	out := output{err: err}
+	for _, file := range files {
+		out.files = append(out.files, sealedFile{file, sha256.Sum256(file.Data)})
+	}
+	return out
 }
 
 // choose returns the formats of that name, in the order of the table.
@@ -117,12 +141,11 @@ func choose(names []string) ([]format, error) {
 	return chosen, nil
 }
 
-// sums lists the SHA-256 of every file as sha256sum does; files are sorted.
-func sums(files []File) File {
+// sums lists the hash of every file as sha256sum does; files are sorted.
+func sums(files []sealedFile) File {
 	var out []byte
 	for _, f := range files {
-		sum := sha256.Sum256(f.Data)
-		out = hex.AppendEncode(out, sum[:])
+		out = hex.AppendEncode(out, f.sum[:])
 		out = append(out, "  "...)
 		out = append(out, f.Name...)
 		out = append(out, '\n')
