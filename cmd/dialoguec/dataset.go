@@ -30,13 +30,12 @@ func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagno
 		case len(bad) == 0:
 			return ds, append(told, found...)
 		}
-		isBad := func(path string) bool { return slices.Contains(bad, path) }
 		for _, d := range found {
-			if isBad(d.Path) {
+			if bad[d.Path] {
 				told = append(told, d)
 			}
 		}
-		sources = slices.DeleteFunc(slices.Clone(sources), func(s compile.Source) bool { return isBad(s.Path) })
+		sources = slices.DeleteFunc(slices.Clone(sources), func(s compile.Source) bool { return bad[s.Path] })
 	}
 }
 
@@ -60,10 +59,11 @@ func (p *project) compile(ctx context.Context, sources []compile.Source) (*schem
 
 // faulty finds the sources that have errors but are in the dataset still.
 // It is not mendable to leave out sources where an error stands elsewhere.
-func faulty(ds *schema.Dataset, sources []compile.Source, found []schema.Diagnostic) (paths []string, mendable bool) {
-	names := map[string]string{}
-	for _, s := range sources {
-		names[s.Path] = s.Name
+func faulty(ds *schema.Dataset, sources []compile.Source, found []schema.Diagnostic) (paths map[string]bool, mendable bool) {
+	paths = map[string]bool{}
+	names, there := namesOf(sources), map[string]bool{}
+	for i := range ds.Documents {
+		there[ds.Documents[i].SourceFile] = true
 	}
 	for _, d := range found {
 		if d.Severity != schema.Error {
@@ -73,8 +73,8 @@ func faulty(ds *schema.Dataset, sources []compile.Source, found []schema.Diagnos
 		if !ok {
 			return nil, false
 		}
-		if slices.ContainsFunc(ds.Documents, func(doc schema.Document) bool { return doc.SourceFile == name }) {
-			paths = append(paths, d.Path)
+		if there[name] {
+			paths[d.Path] = true
 		}
 	}
 	return paths, true

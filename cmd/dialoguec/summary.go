@@ -17,39 +17,49 @@ func (a *app) summary(ds *schema.Dataset) {
 	for i := range ds.Meetings {
 		meetings[ds.Meetings[i].ID] = &ds.Meetings[i]
 	}
+	facts := talliesOf(ds)
 	rows := [][]string{{"DOCUMENT", "MEETING", "DATE", "PLACE", "FACTS"}}
 	for _, d := range ds.Documents {
 		m := meetings[d.MeetingID]
 		if m == nil {
 			m = &schema.Meeting{}
 		}
-		rows = append(rows, []string{d.ID, cut(dash(m.Name), nameColumns), dash(string(m.Date)), dash(m.City), factsOf(ds, d.ID)})
+		rows = append(rows, []string{d.ID, cut(dash(m.Name), nameColumns), dash(string(m.Date)), dash(m.City), facts[d.ID].String()})
 	}
 	fmt.Fprint(a.out, columns(rows))
 	fmt.Fprintf(a.out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
 		count(len(ds.Organizations), "organization"), plural(len(ds.People), "person", "people"))
 }
 
-// factsOf counts what was read of one document.
-func factsOf(ds *schema.Dataset, id string) string {
-	var participations, provisions, references int
-	for _, p := range ds.Participations {
-		participations += one(p.DocumentID == id)
+// tallies are the facts of one document.
+type tallies struct{ participations, provisions, references int }
+
+// talliesOf counts what was read of each document.
+func talliesOf(ds *schema.Dataset) map[string]*tallies {
+	all := make(map[string]*tallies, len(ds.Documents))
+	of := func(id string) *tallies {
+		if all[id] == nil {
+			all[id] = &tallies{}
+		}
+		return all[id]
 	}
-	for _, p := range ds.Provisions {
-		provisions += one(p.DocumentID == id)
+	for i := range ds.Documents {
+		of(ds.Documents[i].ID)
 	}
-	for _, r := range ds.References {
-		references += one(r.DocumentID == id)
+	for i := range ds.Participations {
+		of(ds.Participations[i].DocumentID).participations++
 	}
-	return count(participations, "participant") + ", " + count(provisions, "provision") + ", " + count(references, "reference")
+	for i := range ds.Provisions {
+		of(ds.Provisions[i].DocumentID).provisions++
+	}
+	for i := range ds.References {
+		of(ds.References[i].DocumentID).references++
+	}
+	return all
 }
 
-func one(yes bool) int {
-	if yes {
-		return 1
-	}
-	return 0
+func (t *tallies) String() string {
+	return count(t.participations, "participant") + ", " + count(t.provisions, "provision") + ", " + count(t.references, "reference")
 }
 
 // count says how many there are of something.
