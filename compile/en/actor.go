@@ -175,11 +175,14 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 		}
 		if p := r.personOn(i); p != 0 {
 			m := r.persons[p-1]
-			if counts && m.Fact >= 0 && r.facts.People[m.Fact].Country != "" {
-				add(r.facts.People[m.Fact].Country)
+			if counts && m.Fact >= 0 {
+				add(choice(r.facts.People[m.Fact].Country != "", r.facts.People[m.Fact].Country, r.home))
 			}
 			i = m.To - 1
 			continue
+		}
+		if counts && t.Name() && t.Class == 0 && r.hitOn(i) == 0 && r.bodyOn(i) == 0 {
+			add(r.surname(i))
 		}
 		if h := r.hitOn(i); h != 0 {
 			hit := r.hits[h-1]

@@ -104,7 +104,9 @@ func (r *reader) frameActs(g group, c complement, to int32) actSet {
 		return r.shareActs(g, c, to)
 	case frameCall:
 		return actCall
-	case frameAttend, frameServe, frameNone:
+	case frameServe:
+		return choose(r.tok(g.End).Word == wUp && r.tok(g.End+1).Word == wOn, actExchange, 0) // "followed up on"
+	case frameAttend, frameNone:
 		return 0
 	}
 	return r.lightActs(g, c, to)
@@ -207,7 +209,7 @@ func (r *reader) resolveActs(g group, c complement, to int32) actSet {
 	case thatClause:
 		return actAgree | r.promiseActs(c, to)
 	}
-	return actReport
+	return choose(r.tok(g.End).Word == wTo, actAgree|actCommit, actReport)
 }
 
 // intendActs: a plan to do is an undertaking; a hope that something comes

@@ -219,7 +219,7 @@ func (j *joiner) clause(from, at int32) int32 {
 		return at
 	}
 	who := r.actorOf(c.From, c.Verb.From)
-	if who.kind == noActor || who.kind == meeting_ && !c.Verb.Passive && !c.Verb.Future {
+	if who.kind == noActor || who.kind == private || who.kind == organization || who.kind == meeting_ && !c.Verb.Passive && !c.Verb.Future {
 		return at
 	}
 	acts, who, _ := r.clauseActs(c, who, j.to)

@@ -10,6 +10,7 @@ import (
 // provisions finds the sentences and items in which the parties act; all
 // other sentences are background, each by the rule that says why.
 func (r *reader) provisions() {
+	r.findHome()
 	for n := range r.sents {
 		s := r.sents[n]
 		b := r.blockOf(s)
