@@ -2,8 +2,10 @@ package schema
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -205,4 +207,40 @@ func TestSchemaIsFlat(t *testing.T) {
 		}
 	}
 	walk("#", tree, false)
+}
+
+// TestSchemaKnowsTheDates: whatever the model reads as a date, the JSON Schema
+// allows; of the rest, it lets pass only days and intervals that no pattern can rule out.
+func TestSchemaKnowsTheDates(t *testing.T) {
+	var def struct {
+		Pattern string `json:"pattern"`
+	}
+	if err := json.Unmarshal(rawDef(t, "edtf"), &def); err != nil {
+		t.Fatal(err)
+	}
+	pattern := regexp.MustCompile(def.Pattern)
+	check := func(s string) {
+		_, _, err := EDTF(s).Parse()
+		matches := pattern.MatchString(s)
+		if err == nil && !matches {
+			t.Errorf("%q is a date, but the schema refuses it", s)
+		}
+		if short := len(s) < 10 && s != "0000"; err != nil && matches && short {
+			t.Errorf("%q is no date, but the schema allows it", s)
+		}
+	}
+	for _, year := range []string{"0001", "2014", "9999", "14", "20145", "x014"} {
+		check(year)
+		for month := range 50 {
+			date := fmt.Sprintf("%s-%02d", year, month)
+			check(date)
+			check("2000/" + date)
+			for _, day := range []string{"00", "01", "30", "31", "32", "1"} {
+				check(date + "-" + day)
+			}
+		}
+	}
+	for _, s := range []string{"", "/", "2014/", "/2014", "2014/2015/2016", "2014-09-16/2014-09-17", " 2014", "2014\n"} {
+		check(s)
+	}
 }

@@ -64,6 +64,15 @@ func TestFindings(t *testing.T) {
 	}
 }
 
+// TestOneProblemOneFinding: a date without the form of one is found once.
+func TestOneProblemOneFinding(t *testing.T) {
+	ds := sample.Dataset()
+	ds.References[0].Date = "May 2020"
+	if found := Dataset(ds); len(found) != 1 || !strings.Contains(found[0].Message, "date: does not match pattern") {
+		t.Errorf("got %+v", found)
+	}
+}
+
 // TestTree holds the shortcut against the long way.
 func TestTree(t *testing.T) {
 	ds := sample.Dataset()
