@@ -50,7 +50,7 @@ func (r *reader) partOfNext(a, b mention) {
 func (r *reader) subunit(m mention) bool {
 	for i := m.From; i < m.To; i++ {
 		switch r.str(i, i+1) {
-		case "Bureau", "Office", "Division", "Directorate", "Department", "Secretariat", "Branch", "Section", "Unit", "Center":
+		case "Bureau", "Office", "Division", "Directorate", "Secretariat", "Branch", "Section", "Unit", "Center":
 			return true
 		}
 	}
@@ -66,7 +66,8 @@ func (r *reader) afterPost(i int32) bool {
 	if !r.is(i-1, v.of, v.for_, v.in) {
 		return false
 	}
-	return r.tok(i - 2).In(ClassPost | ClassPostModifier)
+	t := r.tok(i - 2)
+	return t.In(ClassPost|ClassPostModifier) && t.Is(FlagCapital)
 }
 
 // includes reads "the Department of Justice, including the Drug Enforcement

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
@@ -50,6 +52,40 @@ func (r *reader) delegations() {
 		}
 		r.markers = r.markersOf(r.markers[:0], s, n >= first && n < first+3)
 		r.assign(held, s)
+	}
+	r.lastSide(held)
+}
+
+// lastSide gives the one person who led or hosted and has no country the one
+// country of the meeting that nobody has led.
+func (r *reader) lastSide(held int) {
+	var lone *fact.Participation
+	left := append(r.scratch[:0], r.parties...)
+	if at := r.facts.Meetings[held].Series; at != fact.None && len(r.facts.Series[at].Parties) > 1 {
+		left = append(left[:0], r.facts.Series[at].Parties...)
+	}
+	for i := range r.facts.Participations {
+		x := &r.facts.Participations[i]
+		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) {
+			continue
+		}
+		if at := slices.Index(left, x.Side); at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		}
+		if x.Side == "other" && lone != nil {
+			return
+		}
+		if x.Side == "other" {
+			lone = x
+		}
+	}
+	if lone == nil || len(left) != 1 {
+		return
+	}
+	lone.Side = left[0]
+	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
+	if x := &r.facts.People[lone.Person]; x.Country == "" {
+		x.Country = left[0]
 	}
 }
 
@@ -209,7 +245,7 @@ func (r *reader) listRuns(from, to int32) bool {
 func (r *reader) adjoins(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.is(i, r.voc.of, r.voc.and, r.voc.with) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal) {
+		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.is(i, r.voc.of, r.voc.and, r.voc.with, r.voc.from) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal|ClassParty|ClassGovernment) || r.wordAt(i) == "co" || r.wordAt(i) == "senior" {
 			continue
 		}
 		return false

@@ -35,8 +35,8 @@ type Hit struct {
 	Entry    int32 // first of the chain
 }
 
-// gazetteer is a trie over tokens. Hyphens are left out of forms and passed
-// over in texts, so that "Director-General" and "Director General" are one.
+// gazetteer is a trie over tokens. Hyphens and commas are left out of forms
+// and passed over in texts, so that "Director-General" and "Director General" are one.
 type gazetteer struct {
 	edges   []edge
 	used    int
@@ -92,7 +92,7 @@ func (g *gazetteer) add(form string, e Entry) {
 	node, n, upper := int32(0), 0, true
 	for i := range g.scratch {
 		t := &g.scratch[i]
-		if t.Is(FlagHyphen | FlagDash) {
+		if t.Is(FlagHyphen | FlagDash | FlagComma) {
 			continue
 		}
 		upper = upper && t.Is(FlagUpper|FlagNumber)
@@ -157,7 +157,7 @@ func (g *gazetteer) match(toks []Token, i, end int32) (to, entry int32) {
 	node := int32(0)
 	for at := i; at < end; at++ {
 		t := &toks[at]
-		if t.Is(FlagHyphen) {
+		if t.Is(FlagHyphen | FlagComma) {
 			if at == i {
 				return to, entry
 			}
@@ -187,7 +187,7 @@ func (g *gazetteer) fits(entry int32, toks []Token) int32 {
 
 func upper(toks []Token) bool {
 	for i := range toks {
-		if !toks[i].Is(FlagUpper | FlagNumber | FlagHyphen) {
+		if !toks[i].Is(FlagUpper | FlagNumber | FlagHyphen | FlagComma) {
 			return false
 		}
 	}

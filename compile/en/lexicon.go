@@ -42,6 +42,7 @@ type words struct {
 	verbs     []Verb
 	gazetteer gazetteer
 	voc       vocabulary
+	leaders   map[uint64]string // country of a surname's hash
 }
 
 type wordSlot struct {
@@ -78,6 +79,8 @@ func readWords(fsys fs.FS) (*words, error) {
 	}
 	each("data/words*.tsv", w.readWord)
 	each("data/verbs*.tsv", w.readVerb)
+	w.leaders = make(map[uint64]string, 256)
+	each("data/leaders.tsv", w.readLeader)
 	each("data/roles*.tsv", w.readRole)
 	w.voc.fill(w)
 	w.gazetteer.init()
@@ -123,6 +126,23 @@ func (w *words) eachForm(r lexicon.Row, forms string, do func(Word)) error {
 		}
 		do(w.word(form))
 	}
+	return nil
+}
+
+// readLeader reads: surname, code of a country.
+func (w *words) readLeader(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the surname and the code of the country", len(r.Fields))
+	}
+	if _, ok := lexicon.CountryByCode(r.Fields[1]); !ok {
+		return r.Errorf("unknown country %q, use a code of countries.tsv", r.Fields[1])
+	}
+	var buffer [4]Token
+	toks := tokenize(buffer[:0], r.Fields[0], 0, len(r.Fields[0]))
+	if len(toks) != 1 {
+		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
+	}
+	w.leaders[toks[0].Hash] = r.Fields[1]
 	return nil
 }
 

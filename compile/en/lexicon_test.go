@@ -22,6 +22,8 @@ func TestListFaults(t *testing.T) {
 		"words.tsv\tTokyo":             "1 fields",
 		"words.tsv\tfirst\tordinal\tx": "write digits",
 		"verbs.tsv\tagree\tnonsense":   "unknown frame",
+		"leaders.tsv\tSmith\tXX":       "unknown country",
+		"leaders.tsv\tvan Dyk\tZA":     "no single word",
 		"phrases.tsv\tas well as":      "1 fields",
 		"roles.tsv\tnonsense\tword":    "unknown role",
 	} {

@@ -31,6 +31,10 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, m)
 			continue
 		}
+		if r.wordAt(i) == "leadership" && r.is(i+1, r.voc.of) { // "under the leadership of"
+			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
+			continue
+		}
 		if !t.In(ClassVerb) {
 			continue
 		}
@@ -38,9 +42,9 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			return out
 		}
 		if m, ok := r.verbMarker(i, s, opening); ok {
-			if m.Subject {
+			if m.Subject && m.Role != schema.Host {
 				m.Side = r.objectSide(i, s)
-			} else {
+			} else if !m.Subject {
 				m.Side = side
 			}
 			out = append(out, m)
@@ -118,9 +122,9 @@ func (r *reader) objectSide(i int32, s Sentence) string {
 			break
 		}
 	}
-	// "participated in the dialogue from Japan"
+	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < s.To && at < i+12; at++ {
-		if r.is(at, r.voc.from) {
+		if r.is(at, r.voc.from, r.voc.for_) {
 			next := at + 1
 			if r.is(next, r.voc.the) {
 				next++
@@ -273,7 +277,7 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 	switch v.Lemma {
 	case "lead", "head", "chair", "cochair", "preside", "moderate":
 		m.Role, m.Rule, m.Bodies = schema.Head, "delegation.led", true
-		if by == 0 && !r.leads(i, s) {
+		if by == 0 && !r.leads(i, s) || by > 0 && r.ledOther(i, s) {
 			return m, false
 		}
 	case "host", "convene", "cohost", "organize":
@@ -288,12 +292,15 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		}
 	case "accompany", "join":
 		m.Role, m.Rule, m.Bodies = schema.Member, "delegation.accompanied", true
-		if by == 0 && !(v.Lemma == "join" && !r.is(i+1, r.voc.the, r.voc.a)) {
+		if by == 0 {
 			return m, false
 		}
 	case "include", "comprise":
 		m.Role, m.Rule, m.Bodies = schema.Member, "delegation.included", true
-		return m, r.sided(s) || r.meetingNounBefore(i, s)
+		if t.In(ClassGerund) {
+			return m, r.nounBefore(i, s, 3, ClassSide|ClassParty) || r.bodyAt[max(i-2, 0)] != 0 && r.meetingSentence(s) && r.sentSomebody(i, s)
+		}
+		return m, r.nounBefore(i, s, 5, ClassSide|ClassParty|ClassMeeting|ClassDialogue) || r.nounBefore(i, s, 60, ClassSide)
 	case "participate", "attend":
 		m.Role, m.Rule, m.Bodies, m.Subject = schema.Member, "delegation.participated", true, true
 		if by > 0 {
@@ -336,6 +343,31 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 	return m, t.In(ClassPast) && !r.is(i-1, r.voc.to)
 }
 
+// ledOther reports whether "led by" at i tells of something else than the
+// meeting: a summit, a programme, earlier meetings.
+func (r *reader) ledOther(i int32, s Sentence) bool {
+	for at := i - 1; at >= s.From && at > i-12; at-- {
+		switch r.wordAt(at) {
+		case "previous", "earlier", "past", "last":
+			return true
+		}
+		t := &r.toks[at]
+		if t.In(ClassSide | ClassMeeting | ClassDialogue | ClassGroup | ClassSeriesHead) {
+			for n := at - 1; n >= s.From && n > at-5; n-- {
+				switch r.wordAt(n) {
+				case "previous", "earlier", "past", "last":
+					return true
+				}
+			}
+			return t.In(ClassSeriesHead) && !t.In(ClassMeeting|ClassDialogue|ClassGroup|ClassSide) && r.nounBefore(at, s, 12, ClassEvent)
+		}
+		if t.In(ClassEvent|ClassProgramme) && !t.In(ClassMeeting) {
+			return true
+		}
+	}
+	return false
+}
+
 // byBehind returns the token "by" of a passive verb at i: directly behind it,
 // or, of "held", behind place and time.
 func (r *reader) byBehind(i int32, s Sentence, lemma string) int32 {
@@ -376,11 +408,20 @@ func (r *reader) leads(i int32, s Sentence) bool {
 	return false
 }
 
-// meetingNounBefore reports whether the subject of "included" at i is the
-// meeting, its participants or a delegation.
-func (r *reader) meetingNounBefore(i int32, s Sentence) bool {
+// nounBefore reports whether a word of a class stands within n words before token i.
+func (r *reader) nounBefore(i int32, s Sentence, n int32, class Class) bool {
+	for at := max(s.From, i-n); at < i; at++ {
+		if r.toks[at].In(class) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentSomebody reports whether somebody was sent by the bodies before token i.
+func (r *reader) sentSomebody(i int32, s Sentence) bool {
 	for at := s.From; at < i; at++ {
-		if t := &r.toks[at]; t.In(ClassSide|ClassMeeting|ClassDialogue) || t.In(ClassParty) {
+		if r.toks[at].In(ClassParty) && (r.is(at+1, r.voc.from, r.voc.of) || r.representing(at+1)) {
 			return true
 		}
 	}

@@ -49,8 +49,11 @@ func (r *reader) furtherName(i int32) bool {
 	if r.initial(i) {
 		return true
 	}
-	if h, ok := r.hit(i); ok && (h.To > i+1 || t.Is(FlagUpper) || r.tok(i+1).Name()) {
+	if h, ok := r.hit(i); ok && (h.To > i+1 || t.Is(FlagUpper) || r.tok(i+1).Name() && !r.tok(i+1).In(ClassSuffix)) {
 		return false
+	}
+	if t.In(ClassVerb) && t.Word != 0 && t.Class&^(ClassVerb|ClassBase|ClassThird) != 0 && !t.In(ClassBase) {
+		return false // "Leading", "Held": in a title every word has a capital
 	}
 	return !t.Is(FlagAbbrev)
 }

@@ -439,7 +439,7 @@ func (r *reader) sideAt(from, to int32) string {
 			}
 			continue
 		}
-		if r.bodyAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
+		if r.bodyAt[h.From] != 0 || r.personAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
 			continue // "Ambassador to the United States"
 		}
 		if r.is(h.From-1, v.for_) && r.tok(h.From-2).Is(FlagCapital) {

@@ -10,7 +10,7 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		return body{}, false // the tail of a compound
 	}
 	from, head, runEnd := r.headed(i, end)
-	if head < 0 {
+	if head < 0 || r.tok(from-1).Is(FlagSlash) || r.behindPair(from) && r.pairForum(head) {
 		return body{}, false
 	}
 	b := body{From: from, Core: from, To: head + 1, Rule: "organization.pattern"}
@@ -30,10 +30,20 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	} else if value, to := r.phrase(from); strings.HasPrefix(value, "prefix:") && to <= head {
 		b.Core, b.Country = to, value[len("prefix:"):]
 	}
-	if runEnd == head+1 {
+	if runEnd == head+1 || runEnd > head+1 && r.str(runEnd-1, runEnd) == "General" {
 		b.To = r.complement(head, end)
 	}
 	return r.settled(b, head)
+}
+
+// behindPair reports whether two countries joined by a hyphen or dash end before token i.
+func (r *reader) behindPair(i int32) bool {
+	for from := i - 1; from > 0 && from > i-5; from-- {
+		if code, to := r.country(from); code != "" && to == i {
+			return r.toks[from-1].Is(FlagHyphen | FlagDash)
+		}
+	}
+	return false
 }
 
 // pairForum reports whether a body named after two countries is a forum of
@@ -131,10 +141,16 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	if next >= end {
 		return next
 	}
+	topics := false
 	for n := from; n < next; n++ {
-		if t := &r.toks[n]; !t.In(ClassTopic) && !(n == from && r.hitAt[n] != 0) {
+		if r.toks[n].In(ClassTopic) {
+			topics = true
+		} else if n > from || r.hitAt[n] == 0 {
 			return next
 		}
+	}
+	if !topics {
+		return next
 	}
 	at := next
 	if r.toks[at].Is(FlagComma) {
@@ -164,6 +180,11 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 func (r *reader) complement(head, end int32) int32 {
 	v := voc()
 	at := head + 1
+	if r.tok(at).Is(FlagHyphen) && r.str(at+1, min(at+2, end)) == "General" {
+		at += 2
+	} else if at < end && r.toks[at].Name() && r.str(at, at+1) == "General" {
+		at++
+	}
 	if !r.is(at, v.of, v.for_, v.on) || at+1 >= end {
 		return at
 	}
@@ -315,10 +336,28 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 	if b.To-b.Core < 2 {
 		return body{}, false
 	}
+	if b.To == head+1 && head-2 >= b.Core && r.toks[head-1].Class == 0 && r.toks[head-2].In(ClassTopic) && r.inPost(b.Core) {
+		return body{}, false // "Envoy for Emerging Technology Jane Center"
+	}
+	if r.str(head, head+1) == "Administration" && b.To == head+1 && r.toks[head-1].Word == 0 {
+		return body{}, false // "the Smith Administration"
+	}
 	if b.To == head+1 && (r.weak(b.Core, head) || r.text[r.toks[head].End-1] == 's' && !r.tok(b.To).Is(FlagOpen)) {
 		return body{}, false
 	}
 	return b, true
+}
+
+// inPost reports whether token i stands in what a post is for.
+func (r *reader) inPost(i int32) bool {
+	for at := i - 1; at >= 0 && at > i-8; at-- {
+		if t := &r.toks[at]; t.Is(FlagComma|FlagStop|FlagSemicolon) || t.In(ClassVerb) && !t.Is(FlagCapital) {
+			return false
+		} else if t.In(ClassPost) && t.Is(FlagCapital) {
+			return true
+		}
+	}
+	return false
 }
 
 // registered looks the name up as a whole, with and without its country.

@@ -56,6 +56,23 @@ func (r *reader) sortPeople() {
 			r.personAt[i] = int32(n + 1)
 		}
 	}
+	r.dropHits()
+}
+
+// dropHits forgets the places that stand in the names of people.
+func (r *reader) dropHits() {
+	if len(r.persons) == 0 {
+		return
+	}
+	kept := r.hits[:0]
+	for _, h := range r.hits {
+		r.hitAt[h.From] = 0
+		if r.personAt[h.From] == 0 {
+			kept = append(kept, h)
+			r.hitAt[h.From] = int32(len(kept))
+		}
+	}
+	r.hits = kept
 }
 
 // personAround reads the people whose post or honorific begins at token i. It
@@ -250,6 +267,8 @@ func (r *reader) reversed(p post, s Sentence) int32 {
 func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 	v := voc()
 	at := from
+	first := len(r.persons)
+	defer func() { r.shareSide(first) }()
 	for at < s.To {
 		to, words := r.nameFrom(at, s.To)
 		if words == 0 {
@@ -279,6 +298,21 @@ func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 		at = next
 	}
 	return at
+}
+
+// shareSide gives what is printed once behind several names, "A and B of the
+// Council", to all of them.
+func (r *reader) shareSide(first int) {
+	if len(r.persons)-first < 2 {
+		return
+	}
+	last := &r.facts.People[r.persons[len(r.persons)-1].Fact]
+	for _, m := range r.persons[first:] {
+		x := &r.facts.People[m.Fact]
+		if x.Country == "" && x.Organization == fact.None {
+			x.Country, x.Organization = last.Country, last.Organization
+		}
+	}
 }
 
 // addPerson enters the name from from to to with a post, and returns the
@@ -328,11 +362,18 @@ func (r *reader) nameOf(from, to int32) nameForm {
 			continue
 		}
 		n.key = (n.key ^ t.Hash) * hashPrime
-		if n.words == 0 {
-			n.first = t.Hash
+		switch {
+		case t.Is(FlagGlued) && i > from: // the second half of "Sherwood-Randall"
+			n.last = (n.last ^ t.Hash) * hashPrime
+			if n.words == 1 {
+				n.first = n.last
+			}
+		case n.words == 0:
+			n.first, n.last, n.words = t.Hash, t.Hash, 1
+		default:
+			n.last = t.Hash
+			n.words++
 		}
-		n.last = t.Hash
-		n.words++
 	}
 	return n
 }
@@ -392,12 +433,15 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 		return code
 	}
 	if n := len(r.persons) - 2; n >= 0 && p.To > p.From {
-		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, r.voc.and) {
+		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, r.voc.and) && r.sameHead(n, p) {
 			return r.facts.People[last.Fact].Country
 		}
 	}
 	code := r.sideAt(from, to)
 	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
+		return code
+	}
+	if code := r.leaderOf(from, to, p); code != "" {
 		return code
 	}
 	for i := p.From; i < p.To; i++ {
@@ -406,6 +450,33 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 		}
 	}
 	return ""
+}
+
+// leaderOf returns the country of a head of state or government, by the lists.
+func (r *reader) leaderOf(from, to int32, p post) string {
+	if p.To == p.From {
+		return ""
+	}
+	switch r.str(p.Head, p.Head+1) {
+	case "President", "Presidents", "Minister", "Ministers", "Chancellor", "Premier":
+		if p.To-p.From > 2 { // "Foreign Minister of …"
+			return ""
+		}
+	default:
+		return ""
+	}
+	n := r.nameOf(from, to)
+	return or(r.leaders[n.last], r.leaders[n.first])
+}
+
+// sameHead reports whether the person mentioned at index n has a post of the same head word.
+func (r *reader) sameHead(n int, p post) bool {
+	for i := r.posts[n].From; i < r.posts[n].To; i++ {
+		if r.toks[i].Hash == r.toks[p.Head].Hash {
+			return true
+		}
+	}
+	return false
 }
 
 // sided reports whether the sentence speaks of a delegation or side.

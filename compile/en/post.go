@@ -43,6 +43,8 @@ func (r *reader) postStart(h, start int32) int32 {
 		switch {
 		case r.personAt[at-1] != 0:
 			return at
+		case r.countryFrom(at) < at-1 && r.countryFrom(at) >= start: // "Republic of Korea"
+			at = r.countryFrom(at)
 		case r.bodyAt[at-1] != 0:
 			at = r.bodies[r.bodyAt[at-1]-1].From
 		case t.Is(FlagHyphen|FlagSlash) && at-1 > start && r.toks[at-2].Is(FlagWord|FlagNumber):
@@ -64,6 +66,20 @@ func (r *reader) postStart(h, start int32) int32 {
 		}
 	}
 	return at
+}
+
+// countryFrom returns the first token of the country that ends before token
+// i; i where none does.
+func (r *reader) countryFrom(i int32) int32 {
+	if i <= 0 || !r.toks[i-1].Is(FlagCapital) {
+		return i
+	}
+	for from := i - 1; from >= 0 && from > i-5; from-- {
+		if code, to := r.country(from); code != "" && to == i {
+			return from
+		}
+	}
+	return i
 }
 
 // postTail reports whether the word at i ends a post in the possessive:
@@ -204,6 +220,9 @@ func (r *reader) postObject(i, end int32) int32 {
 	if m := r.bodyAt[at]; m != 0 {
 		to := r.bodies[m-1].To
 		if r.bodies[m-1].From == at && to <= end {
+			if to < end && r.toks[to].Is(FlagCapital) && r.toks[to].In(ClassPost) { // "of the European Commission President"
+				return r.postHeads(to, end)
+			}
 			return r.behindShort(to, end)
 		}
 	}
@@ -220,6 +239,9 @@ func (r *reader) postObject(i, end int32) int32 {
 	}
 	if !r.toks[at].Name() {
 		return i
+	}
+	if value, to := r.phrase(at); value == "region" {
+		return max(to, r.topicList(to, end))
 	}
 	for n := at; n < end && n < at+3 && r.toks[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"
 		if r.toks[n].In(ClassPost) {
