@@ -56,6 +56,8 @@ func (r *reader) complementOf(g group, to int32) complement {
 		return r.toComplement(i+1, to)
 	case t.Word == wThat && !r.nounBehind(i+1):
 		return complement{thatClause, i + 1}
+	case t.In(ClassPreposition) && r.tok(i+1).Is(FlagHyphen): // "in-depth"
+		return complement{objectPhrase, i}
 	case t.In(ClassPreposition):
 		if j, ok := r.thatSoon(i, to); ok {
 			return complement{thatClause, j}
@@ -158,7 +160,7 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 			role |= last
 			last = 0
 			continue
-		case t.Is(FlagHyphen):
+		case t.Is(FlagHyphen), r.tok(i + 1).Is(FlagHyphen):
 			continue
 		case t.Is(FlagComma) && last == 0 && r.tok(i+1).Is(FlagWord) && !r.tok(i+1).In(ClassPreposition|ClassRelative): // "candid, constructive exchange"
 			continue

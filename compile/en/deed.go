@@ -66,6 +66,35 @@ func (r *reader) clauseEnd(i, to int32) int32 {
 	return i
 }
 
+// attended reads a first sentence by which somebody led or chaired the
+// meeting: there it is how the meeting is reported.
+func (r *reader) attended(from, to int32) (deed, bool) {
+	for p := from; p < to; p = r.nextStart(p, to) {
+		c, ok := r.clauseAt(p, to)
+		if !ok || c.Verb.Frame != frameAttend || c.Verb.Passive {
+			continue
+		}
+		who := r.actorOf(c.From, c.Verb.From)
+		if who.kind != named && who.kind != party {
+			continue
+		}
+		if role := r.objectRole(r.complementOf(c.Verb, to), to); role.has(roleMeeting|roleGroup) || r.hasMeeting(c.Verb.End, to) {
+			return deed{acts: actReport, who: who, rule: "provision.attended", main: c}, true
+		}
+	}
+	return deed{}, false
+}
+
+// hasMeeting reports whether a meeting is named in the tokens.
+func (r *reader) hasMeeting(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.tok(i).In(ClassMeeting | ClassSeriesHead) {
+			return true
+		}
+	}
+	return false
+}
+
 // mainAt reports whether a main clause may begin at p: what follows a
 // subordinating word there is none.
 func (r *reader) mainAt(p, from int32) bool {

@@ -93,6 +93,7 @@ const (
 	roleHosting                       // verbs: lead, chair, host: who did it is told elsewhere
 	roleGathering                     // verbs: hold, convene, meet
 	roleAdjective                     // participles that stand before nouns: shared, related
+	roleShared                        // of these, those that stand behind "have" too: shared, limited
 	roleAdverb                        // together, forward
 	roleNominal                       // words that are a verb and more often a noun: progress, support
 	roleDocument                      // the head of a document's name, with a capital: Agreement, Strategy
@@ -109,7 +110,7 @@ var roleNames = map[string]Role{
 	"human": roleHuman, "party": roleParty, "group": roleGroup, "private": rolePrivate, "speech": roleSpeech,
 	"own": roleOwn, "both": roleBoth, "ready": roleReady, "pleased": rolePleased, "convinced": roleConvinced,
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
-	"adjective": roleAdjective, "adverb": roleAdverb, "nominal": roleNominal,
+	"adjective": roleAdjective, "shared": roleShared, "adverb": roleAdverb, "nominal": roleNominal,
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow,
 }

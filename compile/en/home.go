@@ -3,6 +3,8 @@ package en
 import (
 	"slices"
 	"strings"
+
+	"dialoguec/compile/block"
 )
 
 // findHome finds the country of officials who are named without one: of the
@@ -10,7 +12,7 @@ import (
 // blank where that leaves none or several.
 func (r *reader) findHome() {
 	r.home = ""
-	parties, left := r.parties, ""
+	parties, left := r.titled(), ""
 	if len(r.facts.Series) > 0 && len(r.facts.Series[0].Parties) > 1 {
 		parties = r.facts.Series[0].Parties
 	}
@@ -26,6 +28,16 @@ func (r *reader) findHome() {
 	if len(parties) > 1 {
 		r.home = left
 	}
+}
+
+// titled returns the countries named in the title.
+func (r *reader) titled() (codes []string) {
+	for i := range r.doc.Blocks {
+		if r.doc.Blocks[i].Kind == block.Title {
+			codes = r.countriesIn(codes, r.blocks[i].From, r.blocks[i].To)
+		}
+	}
+	return codes
 }
 
 // surname returns the country of the person of whose name the word at i is the

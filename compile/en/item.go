@@ -79,6 +79,9 @@ func (r *reader) itemVerb(from, to int32) actSet {
 	if !t.In(ClassVerb) || !t.In(ClassGerund|ClassPast|ClassBase) || r.tok(i+1).Is(FlagHyphen) {
 		return 0
 	}
+	if t.In(ClassBase) && !t.In(ClassPast) && r.role(i)&roleNominal == 0 && t.Is(FlagCapital) {
+		return actCommit // "Develop a plan": what they mean to do
+	}
 	if !t.In(ClassGerund) && !r.object(i+1) && r.tok(i+1).Word != wTo {
 		return 0
 	}

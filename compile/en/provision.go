@@ -43,6 +43,9 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 			spans = append(spans, lead)
 		}
 	}
+	if !ok && b.Kind == block.Paragraph && len(r.facts.Provisions) == 0 {
+		d, ok = r.attended(from, s.To)
+	}
 	if !ok {
 		r.background(s, "background.thing")
 		return

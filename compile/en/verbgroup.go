@@ -176,7 +176,7 @@ func (r *reader) having(g *group, i, to int32) bool {
 	case t.Word == wBeen:
 		g.Past, g.Perfect = true, true
 		return r.being(g, j, to)
-	case t.In(ClassVerb) && t.In(ClassParticiple) && !(r.role(j)&roleAdjective != 0 && !r.object(j+1)):
+	case t.In(ClassVerb) && t.In(ClassParticiple) && !(r.role(j)&roleShared != 0 && !r.object(j+1)):
 		g.Past, g.Perfect = true, true
 		return r.main(g, j, ClassParticiple)
 	case t.Word == wTo && r.tok(j+1).In(ClassBase):
@@ -200,6 +200,9 @@ func (r *reader) object(i int32) bool {
 // ends: it tells verbs from nouns and participles by what stands around them.
 func (r *reader) finite(i, from, to int32) (group, bool) {
 	t := r.tok(i)
+	if t.Class == 0 && r.pastLike(t) && i > from && r.personal(i-1) && r.tok(i+1).Word != wBy {
+		return group{From: i, End: i + 1, Main: i, Frame: frameReport, Past: true}, true
+	}
 	if !t.Is(FlagWord) || t.Is(FlagCapital) || !t.In(ClassVerb|ClassModal|ClassBe|ClassHave|ClassDo) || r.tok(i+1).Is(FlagHyphen) {
 		return group{}, false
 	}
@@ -230,6 +233,11 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 		return group{}, false
 	}
 	return r.groupAt(i, to)
+}
+
+// pastLike reports whether an unlisted word looks like a past tense.
+func (r *reader) pastLike(t *Token) bool {
+	return t.Is(FlagWord) && !t.Is(FlagCapital) && t.End-t.Start > 4 && r.text[t.End-2:t.End] == "ed"
 }
 
 // personal reports whether the subject ends in the name of a party or of a
@@ -292,8 +300,8 @@ func (r *reader) pastFits(i, to int32) bool {
 // thirdFits tells the third person ("plans", "supports") from a plural noun.
 func (r *reader) thirdFits(i, before int32) bool {
 	next := r.tok(r.adverbs(i+1, int32(len(r.toks))))
-	if next.In(ClassModal|ClassBe|ClassHave) || next.Word == wOf || next.In(ClassPast) && !next.In(ClassGerund) && r.role(i)&roleNominal != 0 {
-		return false
+	if next.In(ClassModal|ClassBe|ClassHave) || next.Word == wOf || next.In(ClassPast) && next.In(ClassVerb) && r.list[next.Word].role&roleAdjective == 0 {
+		return false // "co-chairs noted"
 	}
 	if r.role(i)&roleNominal != 0 && !r.object(i+1) && next.Word != wTo {
 		return false
