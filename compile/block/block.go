@@ -78,7 +78,7 @@ func Parse(src *source.Text, words *Vocabulary) *Document {
 	p := &parser{src: src, clean: src.Clean, words: words, current: none}
 	p.lines = scan(src.Clean, src.Body)
 	p.widen()
-	p.measure = gauge(p.lines)
+	p.measure = gauge(p.lines, p.clean, words.Tight)
 	p.gather()
 	p.head()
 	p.runIns()

@@ -7,7 +7,7 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5". Text goes on behind it.
+// pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
 func (p *parser) pageMark(l line, text string) bool {
 	if len(text) > 24 || !isPageMark(text) {
 		return false
@@ -30,7 +30,7 @@ func isPageMark(text string) bool {
 	rest = strings.TrimLeft(rest, " ")
 	switch {
 	case rest == "":
-		return page || len(body) < len(s) && s[0] != body[0] && s[len(s)-1] != body[len(body)-1]
+		return page || number < 4 && (len(body) == len(s) || s[0] != body[0] && s[len(s)-1] != body[len(body)-1])
 	case strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, "of "):
 		n, tail := leadingDigits(strings.TrimLeft(strings.TrimPrefix(rest[1:], "f"), " "))
 		return n > 0 && tail == ""

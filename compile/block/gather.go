@@ -76,6 +76,8 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 	}
 	full := p.full(c.last, l, text)
 	switch {
+	case l.indent*3 > p.measure.width, c.last.indent*3 > p.measure.width:
+		return false // set to the right or in the middle
 	case c.last.hard && p.hard(c.last):
 		return false
 	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(fact.Span{Start: c.last.end - 1, End: l.start + 1}):

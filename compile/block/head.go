@@ -40,7 +40,22 @@ func (p *parser) head() {
 			done = true
 		}
 	}
+	if titled == none {
+		p.kindAsTitle()
+	}
 	p.dateline()
+}
+
+// kindAsTitle makes a title of a line that only says what kind of statement
+// this is, where there is no other.
+func (p *parser) kindAsTitle() {
+	for i := range p.pieces {
+		c := &p.pieces[i]
+		if c.kind == Masthead && c.field == Type && p.words.is(RoleKind, p.words.key(p.text(c))) {
+			c.kind, c.field = Title, NoField
+			return
+		}
+	}
 }
 
 // foreign reports whether a line is in another script than the statement: what
@@ -81,6 +96,8 @@ func (p *parser) field(i, titled int) bool {
 	if c.to-c.from > 2 || columns(text) > 100 {
 		return false
 	}
+	p.bare(c)
+	text = p.text(c)
 	key := p.words.key(text)
 	set := func(f Field) bool {
 		c.kind, c.field = Masthead, f
@@ -110,6 +127,17 @@ func (p *parser) field(i, titled int) bool {
 		return set(Publisher)
 	}
 	return false
+}
+
+// bare takes the parentheses off a line that stands in them as a whole.
+func (p *parser) bare(c *piece) {
+	s := &p.segs[c.from]
+	if text := s.Of(p.clean); c.to-c.from == 1 && (text[0] == '(' || strings.HasPrefix(text, "（")) && bracketed(text) == len(text) {
+		if inside := inner(text); p.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
+			s.Start += strings.Index(text, inside)
+			s.End = s.Start + len(inside)
+		}
+	}
 }
 
 func (p *parser) date(text string) (date, day bool) {
@@ -153,8 +181,8 @@ func (p *parser) datePlace(i int) bool {
 		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF && text[at] != '/' {
 			continue
 		}
-		left := strings.TrimRight(text[:at], " ,　（(")
-		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　（("))
+		left := strings.TrimRight(text[:at], " ,　、（(")
+		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
 		right := strings.TrimRight(text[start:], "）)")
 		if date, day := p.date(right); date && p.nearDate(left) {
 			p.cutField(i, len(left), start, len(right), Place, dayField(day))
@@ -224,7 +252,7 @@ func (p *parser) splitBar(i int) int {
 func (p *parser) titleLine(i, titled int) bool {
 	c := &p.pieces[i]
 	text := p.text(c)
-	if columns(text) > 300 || stopped(text) && !strings.HasSuffix(text, ".”") || c.to-c.from > 4 {
+	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) || c.to-c.from > 4 {
 		return false
 	}
 	if titled != none && !(titled == i-1 && c.blanks == 0) {
@@ -345,7 +373,7 @@ func (p *parser) datelineParts(i int, left string) int {
 		}
 		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
 		date := strings.TrimRight(left[skip:], ")")
-		if _, day := p.date(date); day && p.words.Place(left[:at]) {
+		if _, day := p.date(date); day && (p.words.Place(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && p.nearDate(left[:at])) {
 			add(i, Place, 0, at)
 			add(i+1, Date, skip, skip+len(date))
 			return 2

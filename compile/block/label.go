@@ -9,6 +9,9 @@ import (
 
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
 func (p *parser) label(l line, text string) bool {
+	if n := bracketed(text); n == len(text) && p.words.is(RoleSide, p.words.key(inner(text))) {
+		return p.sideLine(l, text)
+	}
 	n, size := p.labelOf(text)
 	if size == 0 || p.inSentence(l) && p.pieces[p.current].kind == Paragraph {
 		return p.side(l, text)
@@ -16,6 +19,16 @@ func (p *parser) label(l line, text string) bool {
 	c := p.add(Label, l, size)
 	c.marker, c.level = fact.Span{Start: l.start, End: l.start + n}, 1
 	p.splitSide(len(p.pieces) - 1)
+	return true
+}
+
+// sideLine reads a side in brackets on a line of its own, below which those
+// who take part are listed: "【日本側】", "（米国側）".
+func (p *parser) sideLine(l line, text string) bool {
+	side := inner(text)
+	start := l.start + strings.Index(text, side)
+	c := p.add(Label, l, len(text))
+	c.marker, c.level = fact.Span{Start: start, End: start + len(side)}, 1
 	return true
 }
 

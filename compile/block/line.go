@@ -143,9 +143,10 @@ type measure struct {
 // widest is the longest line, in columns, that counts as wrapped by somebody.
 const widest = 130
 
-// gauge finds out how a text is set. Wrapped lines crowd below one width.
-func gauge(lines []line) measure {
-	var at [widest + 1]int
+// gauge finds out how a text is set. Wrapped lines crowd below one width, and
+// most of them end in the middle of a sentence.
+func gauge(lines []line, text string, tight bool) measure {
+	var at, open [widest + 1]int
 	long, all := 0, 0
 	for _, l := range lines {
 		switch {
@@ -154,6 +155,9 @@ func gauge(lines []line) measure {
 		case l.width >= 40:
 			at[l.width]++
 			all++
+			if !terminal(text[l.start:l.end]) {
+				open[l.width]++
+			}
 		}
 	}
 	best, width := 0, 0
@@ -166,7 +170,14 @@ func gauge(lines []line) measure {
 			best, width = n, w
 		}
 	}
-	if best < 3 || best*5 < all*2 || long*3 > best {
+	going := 0
+	for k := width; k > max(width-9, 39); k-- {
+		going += open[k]
+	}
+	if best < 3 || best*5 < all*2 || long*3 > best || going*2 < best {
+		return measure{}
+	}
+	if tight && (width < 56 || best*2 < all) { // lines of names crowd, too
 		return measure{}
 	}
 	for at[width] == 0 {

@@ -16,6 +16,14 @@ func (p *parser) marked(l line, text string) bool {
 	if !ok {
 		return false
 	}
+	if n, size := p.labelOf(text[m.size:]); size > 0 && m.size+size < len(text) && p.words.is(RoleLabel, p.words.key(text[m.size:m.size+n])) {
+		rest := l
+		rest.start += m.size
+		p.add(Label, rest, size)
+		p.pieces[p.current].marker, p.pieces[p.current].level = fact.Span{Start: rest.start, End: rest.start + n}, 1
+		p.splitSide(p.current)
+		return true
+	}
 	c := p.add(Paragraph, l, m.size)
 	c.mark, c.marker = m, fact.Span{Start: l.start, End: l.start + m.print}
 	p.note1(m)
@@ -51,8 +59,11 @@ func (p *parser) straysDash(m mark, l line) bool {
 		return false
 	}
 	c := &p.pieces[p.current]
-	return c.mark.shape != m.shape && c.kind != Label && !c.headed && !terminal(p.lastLine(c)) &&
-		!(p.measure.width == 0 && m.char != '–' && m.char != '—')
+	if c.mark.shape == m.shape || c.kind == Label || c.headed || terminal(p.lastLine(c)) {
+		return false
+	}
+	deeper := l.indent > c.indent && !p.full(c.last, l, "–")
+	return !deeper && !(p.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 
 // note1 remembers the last marker of each shape.

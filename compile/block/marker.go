@@ -162,7 +162,7 @@ func bareAt(s string, n int, c count, parts int) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(s[n+bytes:])
-	return cols > 1 || parts > 1 || c == digits && east(next)
+	return cols > 1 || parts > 1 || c != kana && east(next)
 }
 
 // counter reads a number, letter, Roman number or kana at the beginning.

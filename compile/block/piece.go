@@ -119,6 +119,13 @@ func terminal(s string) bool {
 	}
 }
 
+// closed reports whether a text ends with a parenthesis or quotation, which may
+// hold the full stop.
+func closed(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("”\"’)）」』", r)
+}
+
 // stopped reports whether a text ends as sentences do.
 func stopped(s string) bool {
 	return terminal(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, "：")

@@ -57,11 +57,8 @@ func (p *parser) bracketHeading(l line, text string) bool {
 	if n == 0 || n != len(text) || len(text) > 120 {
 		return false
 	}
-	if side := inner(text); p.words.is(RoleSide, p.words.key(side)) {
-		c := p.add(Label, l, len(text))
-		start := l.start + strings.Index(text, side)
-		c.marker, c.level = fact.Span{Start: start, End: start + len(side)}, 1
-		return true
+	if p.words.is(RoleSide, p.words.key(inner(text))) {
+		return p.sideLine(l, text)
 	}
 	c := p.add(Heading, l, 0)
 	c.headed = true

@@ -134,6 +134,8 @@ func (w *writer) place(i int, b *Block) {
 	}
 	switch b.Kind {
 	case Item:
+		w.leave(c)
+		b.Section = w.sectionNow()
 		b.Level, b.Lead = w.item(c)
 		if b.Lead == none {
 			b.Lead = inherited
@@ -155,6 +157,29 @@ func (w *writer) place(i int, b *Block) {
 		}
 		w.para = w.at[i]
 	}
+}
+
+// leave closes the headings that number what stands below an earlier item of
+// the list that goes on.
+func (w *writer) leave(c *piece) {
+	for n := len(w.heads) - 1; n >= 0; n-- {
+		below := false
+		for a := w.p.pieces[w.heads[n].piece].above; a != none; a = w.p.pieces[a].above {
+			below = below || w.p.pieces[a].list == c.list
+		}
+		if !below {
+			return
+		}
+		w.heads = w.heads[:n]
+	}
+}
+
+// sectionNow returns the block of the heading in force.
+func (w *writer) sectionNow() int {
+	if n := len(w.heads); n > 0 {
+		return w.heads[n-1].block
+	}
+	return none
 }
 
 // fragment reports whether a paragraph is no sentence, as items are none.
@@ -209,9 +234,24 @@ func (w *writer) text(c *piece) fact.Span {
 		if k > c.from {
 			w.join(w.p.segs[k-1], s)
 		}
-		w.copy(s, false)
+		w.copy(s, w.p.words.Tight && spread(s.Of(w.p.clean)))
 	}
 	return fact.Span{Start: start, End: w.out.Len()}
+}
+
+// spread reports whether a short text is printed with a blank between any two
+// characters: "日　時", "総　務　省".
+func spread(s string) bool {
+	if len(s) > 30 {
+		return false
+	}
+	words := strings.Fields(s)
+	for _, w := range words {
+		if r, n := utf8.DecodeRuneInString(w); n != len(w) || !east(r) {
+			return false
+		}
+	}
+	return len(words) > 1
 }
 
 // join writes what stands between two lines that were wrapped.
