@@ -163,6 +163,9 @@ func (w *writer) place(i int, b *Block) {
 // the list that goes on.
 func (w *writer) leave(c *piece) {
 	for n := len(w.heads) - 1; n >= 0; n-- {
+		if i := w.heads[n].piece; w.p.pieces[i].mark.kind == noMark || w.p.emphatic(i) {
+			return // a section by its form; numbered paragraphs may run on through it
+		}
 		below := false
 		for a := w.p.pieces[w.heads[n].piece].above; a != none; a = w.p.pieces[a].above {
 			below = below || w.p.pieces[a].list == c.list
