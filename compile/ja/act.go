@@ -181,6 +181,14 @@ func stemmed(rest string, p *predicate) (int, bool) {
 // acts decides the acts of a verb by its complement.
 func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, string) {
 	object := r.object(at, s)
+	if has([]schema.Act{schema.Exchange, schema.Report}, schema.Act(v.act)) || v.act == "do" {
+		for _, m := range r.names {
+			if m.span.End == at.End || v.act == "do" && strings.HasPrefix(r.s[m.span.End:], "を") && m.span.End+len("を") == at.Start {
+				p.hold = true // 第3回…協議を実施した
+				return []schema.Act{schema.Report}, "act.hold"
+			}
+		}
+	}
 	switch v.act {
 	case "settle":
 		if p.negated {
@@ -192,6 +200,11 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		return []schema.Act{schema.Agree}, "act.settle"
 	case "confirm":
 		return r.confirm(object, r.complement(s, at.Start))
+	case "expect":
+		if t, ok := strings.CutSuffix(object, "こと"); ok && undertaking(t) {
+			return []schema.Act{schema.Commit}, "act.expect"
+		}
+		return []schema.Act{schema.Welcome}, "act.expect"
 	case "share":
 		if a := r.objectAct(object); a == schema.Recognize || strings.HasSuffix(object, "性") {
 			return []schema.Act{schema.Recognize}, "act.share"

@@ -191,6 +191,9 @@ func (r *reader) mainClause(rest string) bool {
 		end = len(rest)
 	}
 	clause := rest[:end]
+	if containsAny(rest, "こととな", "ことで一致", "ことで合意", "こととし", "ことを決定", "ことを確認", "ことに合意", "ことについて合意") {
+		return false
+	}
 	for _, w := range []string{"した", "しました", "し", "された", "されました", "され", "行った", "行われた"} {
 		if strings.HasSuffix(clause, w) {
 			return !containsAny(clause[:len(clause)-len(w)], "した", "する", "された", "される", "ている", "進める", "行う")

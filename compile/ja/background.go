@@ -11,7 +11,7 @@ import (
 func (r *reader) backgroundOf(s fact.Span) string {
 	text := strings.TrimRight(s.Of(r.s), "。 　")
 	for _, w := range []string{"とおりです", "とおりである", "とおり", "通りです", "通りである", "次のとおりでした", "とおりでした"} {
-		if strings.HasSuffix(text, w) && !strings.Contains(text, "一致") {
+		if strings.HasSuffix(text, w) && !containsAny(text, "一致", "開催され", "開催し", "実施し", "行われ") {
 			return "background.pointer"
 		}
 	}

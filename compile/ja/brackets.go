@@ -52,6 +52,12 @@ func (r *reader) alias(c *chunk, in fact.Span) bool {
 	if i := strings.IndexAny(text, "、：:；;"); i > 0 && acronym(text[:i]) {
 		in.End, text = in.Start+i, text[:i]
 	}
+	if acronym(u.core.Of(r.s)) && !acronym(text) && runEnd(text, 0) == len(text) {
+		if _, n := r.v.bodies.longest(text); n > 0 { // JOGMEC（独立行政法人…機構）
+			u.alias = append(u.alias, in)
+			return true
+		}
+	}
 	if acronym(text) || strings.HasPrefix(text, "略称") || shortened(text, u.core.Of(r.s)) {
 		if n := len("略称"); strings.HasPrefix(text, "略称") {
 			in.Start += n

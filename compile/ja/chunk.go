@@ -48,6 +48,12 @@ func (c *chunk) empty() bool {
 func (r *reader) chunk(at, limit int, list bool) chunk {
 	c := chunk{span: fact.Span{Start: at, End: at}}
 	i := at
+	if end := runEnd(r.s[:limit], at); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
+		if b, n := bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, runEnd(r.s[:limit], n)) {
+			c.name = fact.Span{Start: at, End: end}
+			i = n
+		}
+	}
 	for i < limit {
 		end := runEnd(r.s[:limit], i)
 		if end == i {
@@ -74,6 +80,21 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 		i = next
 	}
 	return c
+}
+
+// reading tells whether a bracket says how a name in ideographs is read.
+func (r *reader) reading(name, in string) bool {
+	n := runes(name)
+	if n < 2 || n > 5 || katakanaEnd(in, 0) != len(in) || in == "" {
+		return false
+	}
+	for _, c := range name {
+		if classOf(c) != kanji {
+			return false
+		}
+	}
+	t, k := r.v.names.longest(name)
+	return k < len(name) || t.country == "" && len(t.orgs) == 0
 }
 
 // link follows the の that leads from a country or body to a part of it.

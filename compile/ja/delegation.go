@@ -40,9 +40,6 @@ var roles = []struct {
 // delegation tells whether a sentence lists participants.
 func (r *reader) delegation(s fact.Span) bool {
 	text := s.Of(r.s)
-	if !strings.Contains(text, "側") && !containsAny(text, "代表", "議長", "団長", "関係者", "担当者", "当方", "産業界", "職員") {
-		return false
-	}
 	for _, w := range []string{"参加", "出席", "加わ", "同席", "率い", "議長を務め", "座長を務め", "団長を務め"} {
 		for at := 0; ; {
 			i := strings.Index(text[at:], w)
@@ -68,12 +65,17 @@ func elsewhere(before string) bool {
 	if !ok {
 		return false
 	}
-	for _, w := range []string{"懇談会", "式典", "レセプション", "夕食会", "昼食会", "歓迎会", "シンポジウム", "セミナー", "ワークショップ", "フォーラム", "行事", "イベント", "記者会見", "交流会", "発表会", "署名式"} {
+	for _, w := range []string{"懇談会", "夕食会", "昼食会", "歓迎会", "交流会", "発表会"} {
 		if strings.HasSuffix(before, w) {
 			return true
 		}
 	}
-	return false
+	for _, w := range []string{"協議", "対話", "会合", "会議", "議論", "一部", "セッション", "部会", "討議", "意見交換", "目", "初日", "会", "とも", "それぞれ", "ため", "冒頭", "全体", "形で", "これ", "議事", "回", "半", "後", "前", "日"} {
+		if strings.HasSuffix(before, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // took tells whether a word of taking part is the verb of a clause, with a
@@ -121,7 +123,19 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 			i = m.span.End
 			continue
 		}
+		if code, end := r.origin(i, s.End); end > i {
+			side, sided = code, true
+			i = end
+			continue
+		}
 		if word, role, own := roleAt(r.s[i:s.End]); word > 0 {
+			if role == schema.Head && !own && open == len(all) { // …が出席し、共同で議長を務めた
+				for k := range all {
+					if all[k].person != fact.None {
+						all[k].role = role
+					}
+				}
+			}
 			if own {
 				if n := len(all); n > 0 && all[n-1].role == "" {
 					all[n-1].role = role
@@ -159,6 +173,37 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 	}
 	r.lead(all)
 	return all
+}
+
+// origin reads the country or body from which participants are said to come:
+// 豪州からは、 NATOからは、 日本から、.
+func (r *reader) origin(i, limit int) (code string, end int) {
+	t, n := r.v.names.longest(r.s[i:limit])
+	if strings.HasPrefix(r.s[i:limit], "我が国") {
+		t, n = term{country: "JP"}, len("我が国")
+	}
+	if n == 0 {
+		return "", i
+	}
+	rest := strings.TrimPrefix(r.s[i+n:limit], "政府")
+	at := limit - len(rest)
+	for _, w := range []string{"からは、", "からは", "から、", "より、"} {
+		if !strings.HasPrefix(rest, w) {
+			continue
+		}
+		switch {
+		case t.country != "":
+			return t.country, at + len(w)
+		case len(t.orgs) > 0 && w != "より、":
+			if d, ok := r.v.sides[r.s[i:i+n]]; ok {
+				return d.code, at + len(w)
+			}
+			if o := r.pick(t.orgs, ""); o != nil {
+				return o.Country, at + len(w)
+			}
+		}
+	}
+	return "", i
 }
 
 func roleAt(s string) (n int, role schema.Role, own bool) {

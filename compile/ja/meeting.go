@@ -186,7 +186,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		ahead = fact.Span{}
 	}
 	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
-		if r.take(q, b, used, true) {
+		if r.tellsWhen(b) && r.take(q, b, used, true) {
 			return
 		}
 		behind.Start = next
@@ -209,11 +209,27 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		}
 	}
 	if !topic && r.take(q, ahead, used, false) {
+		if q.City == "" && q.Country == "" && q.Mode == "" && strings.Contains(behind.Of(r.s), "開催") {
+			if p := r.place(behind); !p.empty() {
+				q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
+			}
+		}
 		return
 	}
 	if held || strings.Contains(behind.Of(r.s), "開催") {
 		r.take(q, behind, used, false)
 	}
+}
+
+// tellsWhen tells whether a bracket holds a date, or nothing but a place.
+func (r *reader) tellsWhen(b fact.Span) bool {
+	for _, w := range r.dates {
+		if b.Contains(w.span) {
+			return true
+		}
+	}
+	t, n := r.v.names.longest(b.Of(r.s))
+	return n == b.Len() && t.city > 0 || containsAny(b.Of(r.s), online...)
 }
 
 // directDate tells whether a date stands right behind the particle of a name.

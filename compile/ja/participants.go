@@ -133,6 +133,9 @@ func (r *reader) nameOnly(w fact.Span) bool {
 	for _, t := range []string{"氏", "様", "さん"} {
 		s = strings.TrimSuffix(s, t)
 	}
+	for len(s) > 2 && alnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
+		s = strings.TrimLeft(s[2:], " ")
+	}
 	if s == "" || runEnd(s, 0) != len(s) && classOf(lastRune(s)) != hiragana {
 		return false
 	}

@@ -23,6 +23,9 @@ func (r *reader) people(c *chunk, orgs []int, rule string) int {
 	} else if country == "" && governs(r.side) {
 		country = r.side
 	}
+	if t, n := r.v.names.longest(c.post.Of(r.s)); country == "" && n > 0 && !c.post.Empty() {
+		country = t.country // 英国科学・イノベーション・技術大臣
+	}
 	name := squeeze(c.name.Of(r.s))
 	title := r.title(c)
 	p := r.same(name, country)

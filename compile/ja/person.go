@@ -74,8 +74,11 @@ func (r *reader) familyName(p, end int) int {
 	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" || len(t.orgs) > 0) {
 		return p
 	}
+	if q := r.nameBeforeBody(p, end); q > p {
+		return q
+	}
 	if _, n := r.v.surnames.longest(r.s[p:end]); n > 0 {
-		for q, k := p+n, 0; k <= 3 && q < end; k++ {
+		for q, k := p+n, 0; k <= 4 && q < end; k++ {
 			if r.opens(q, end) {
 				return q
 			}
@@ -92,16 +95,42 @@ func (r *reader) familyName(p, end int) int {
 	return p
 }
 
-// unknownName reads a family name that no list has: one to three kanji in
-// front of a word that begins a post.
+// nameBeforeBody reads a name of two to five characters that stands, without
+// more, in front of a body of the registry: 石月英雄|外務省.
+func (r *reader) nameBeforeBody(p, end int) int {
+	if _, n := r.v.openings.longest(r.s[p:end]); n > 0 {
+		return p
+	}
+	q := p
+	for k := 0; k < 5 && q < end; k++ {
+		c, n := utf8.DecodeRuneInString(r.s[q:end])
+		if classOf(c) != kanji || k == 0 && strings.ContainsRune(prefixes, c) {
+			return p
+		}
+		q += n
+		if k == 0 {
+			continue
+		}
+		if t, n := r.v.names.longest(r.s[q:end]); n >= 9 && len(t.orgs) > 0 && r.v.surnames.head[firstRune(r.s[p:end])&0xFFFF] != 0 {
+			return q
+		}
+	}
+	return p
+}
+
+// prefixes begin nouns, not names: 新安全保障課長, 元総務審議官.
+const prefixes = "新元前現副各両同次総大主非全諸再対"
+
+// unknownName reads a name that no list has: one to five kanji, the first of
+// them one that family names begin with, in front of a word that begins a post.
 func (r *reader) unknownName(p, end int) int {
 	q := p
-	for k := 0; k < 3 && q < end; k++ {
+	for k := 0; k < 5 && q < end; k++ {
 		c, n := utf8.DecodeRuneInString(r.s[q:end])
 		if classOf(c) != kanji {
 			return p
 		}
-		if k == 0 && strings.ContainsRune("新元前現副各両同次総大主非全両諸", c) {
+		if k == 0 && (strings.ContainsRune(prefixes, c) && !r.given(p, end) || r.v.surnames.head[c&0xFFFF] == 0) {
 			return p
 		}
 		q += n
@@ -128,6 +157,13 @@ func (r *reader) opens(q, end int) bool {
 	}
 	t, n := r.v.names.longest(rest)
 	return n > 0 && (len(t.orgs) > 0 || t.country != "")
+}
+
+// given tells whether a whole name of four characters may begin at p: a prefix
+// such as 大 begins names as well (大和太郎).
+func (r *reader) given(p, end int) bool {
+	_, n := r.v.surnames.longest(r.s[p:end])
+	return n > 0
 }
 
 // postTail reads the post that closes the word from p to end, and a name

@@ -173,5 +173,8 @@ func (r *reader) dated(at int) bool {
 			return true
 		}
 	}
+	if classOf(firstRune(r.s[at:])) == katakana && (strings.HasSuffix(before, "を") || strings.HasSuffix(before, "は")) {
+		return true
+	}
 	return at == 0 || strings.HasSuffix(r.s[:at], "\n")
 }

@@ -26,6 +26,7 @@ type reader struct {
 	opening bool     // the head or the first paragraphs are being read
 	current int      // the meeting that the section is about
 	list    listing
+	names   []naming // of the sentence being read
 	lines   []line
 	agenda  map[int]int // agenda items by their blocks
 	forms   []form
@@ -136,7 +137,6 @@ func (r *reader) title_(in fact.Span) {
 			}
 		}
 	}
-	r.references(in)
 }
 
 // bareNames finds names of dialogues of the parties that stand without number.
@@ -214,6 +214,18 @@ func (r *reader) heading(in fact.Span) {
 
 // paragraph reads the sentences of a paragraph or an item.
 func (r *reader) paragraph(b int, in fact.Span) {
+	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
+		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
+		if side := r.sideKey(key); side != "" || containsAny(key, "出席者", "参加者") {
+			before := r.list
+			r.list.side = side
+			read := r.listLine(in)
+			r.list = before
+			if read {
+				return
+			}
+		}
+	}
 	if r.list.open && r.listLine(in) {
 		return
 	}
@@ -228,6 +240,7 @@ func (r *reader) paragraph(b int, in fact.Span) {
 // sentence reads one sentence of the body.
 func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l := line{block: b, span: s, first: first}
+	r.names = r.namings(s)
 	r.meetings(s)
 	r.reported(s)
 	r.judge(&l)

@@ -48,10 +48,16 @@ func (r *reader) quotedName(q, s fact.Span) {
 	k, n := r.v.kinds.longest(base)
 	kind, rule := k.kind, "reference.quoted"
 	if n == 0 {
-		if kind = r.kindBehind(q.End, s.End); kind == "" {
+		rule = "reference.behind"
+		if kind = r.kindBefore(q.Start); kind == "" {
+			kind = r.kindBehind(q.End, s.End)
+		}
+		if kind == "" {
+			kind = r.kindInside(base)
+		}
+		if kind == "" {
 			return
 		}
-		rule = "reference.behind"
 	}
 	r.refer(kind, in, s, q, rule)
 }
@@ -65,6 +71,30 @@ func (r *reader) meetingName(name string) bool {
 		}
 	}
 	return false
+}
+
+// kindBefore tells that what is said to be held is an event.
+func (r *reader) kindBefore(at int) string {
+	for _, w := range []string{"開催される", "開催された", "開催予定の", "開催する", "開催した", "開かれる", "開かれた", "主催する", "主催した"} {
+		if strings.HasSuffix(r.s[:at], w) {
+			return "event"
+		}
+	}
+	return ""
+}
+
+// kindInside looks for the kind in front of a bracket, a year or a place that
+// closes a name: …フォーラム（IGF）京都2023.
+func (r *reader) kindInside(name string) string {
+	for i := range name {
+		if i == 0 || !strings.HasPrefix(name[i:], "（") && !isDigit(name[i]) {
+			continue
+		}
+		if k, n := r.v.kinds.longest(strings.TrimSpace(name[:i])); n > 0 {
+			return k.kind
+		}
+	}
+	return ""
 }
 
 // kindBehind tells the kind of a quoted name by the word behind it.
@@ -139,8 +169,12 @@ func (r *reader) openName(i int, s fact.Span) int {
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
 // is said to be held: then its ending tells its kind as that of a quoted one.
 func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
-	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) {
+	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) || vagueKind[r.s[k-n:k]] || i >= 3 && r.s[i-3:i] == "な" {
 		return false
+	}
+	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
+		_, end := r.pair(i, k)
+		return end > i && runes(r.s[end:k-n]) >= 1
 	}
 	b, q := bracket(r.s[:s.End], k)
 	if q > k && acronym(b.Of(r.s)) {
@@ -153,6 +187,9 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 	}
 	return false
 }
+
+// vagueKind holds endings that make a name only between quotation marks.
+var vagueKind = map[string]bool{"流通": true, "事業": true, "制度": true, "枠組み": true, "枠組": true, "研修": true, "スキーム": true, "法": true, "規則": true, "基準": true, "標準": true, "合意": true, "規範": true, "報告": true, "提言": true, "演習": true, "訓練": true, "会合": true, "項目": true}
 
 // convened tells whether a meeting without a name of its own is said to be held
 // at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
