@@ -90,6 +90,9 @@ func (r *reader) predicates(s fact.Span) []predicate {
 // decided reads the ends of a sentence that state a decision: こととした,
 // こととなった.
 func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
+	if !strings.HasPrefix(r.s[i:], "こと") {
+		return predicate{}, i, false
+	}
 	for _, w := range []string{"こととしました", "こととした", "こととし、", "こととする", "こととします", "こととなりました", "こととなった", "ことになりました", "ことになった", "ことに決した", "こととなり、", "こととしており", "こととし"} {
 		if strings.HasPrefix(r.s[i:s.End], w) {
 			rest := r.s[i+len(w) : s.End]

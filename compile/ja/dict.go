@@ -7,62 +7,87 @@ import (
 )
 
 // A dict finds the longest of many words at a place of a text. Words are
-// bucketed by their first character, longest first: building it is a sort, and
-// a place at which no word begins costs one look-up.
+// chained by their first two characters, longest first: building it is one
+// pass without a sort, and a place at which no word begins costs one look-up.
 type dict[V any] struct {
-	head    []uint16 // by first character, 0 is none
-	buckets [][]word[V]
+	first [1 << 10]uint64 // the characters with which words begin, a bit each
+	heads []int32         // by hash of the first two characters; -1 is none
+	words []word[V]
 }
 
 type word[V any] struct {
 	text  string
 	value V
+	next  int32
 }
+
+const dictBits = 13
 
 // newDict makes a dict. A word that stands twice has the values joined by merge.
 func newDict[V any](words []word[V], merge func(a, b V) V) *dict[V] {
-	sort.SliceStable(words, func(i, j int) bool {
-		a, b := words[i].text, words[j].text
-		if x, y := firstRune(a), firstRune(b); x != y {
-			return x < y
-		}
-		if len(a) != len(b) {
-			return len(a) > len(b)
-		}
-		return a < b
-	})
-	d := &dict[V]{head: make([]uint16, 1<<16), buckets: make([][]word[V], 1, 512)}
-	kept := words[:0]
-	for _, w := range words {
-		if n := len(kept); n > 0 && kept[n-1].text == w.text {
-			kept[n-1].value = merge(kept[n-1].value, w.value)
-			continue
-		}
-		kept = append(kept, w)
+	d := &dict[V]{heads: make([]int32, 1<<dictBits), words: make([]word[V], 0, len(words))}
+	for i := range d.heads {
+		d.heads[i] = -1
 	}
-	for i := 0; i < len(kept); {
-		r, j := firstRune(kept[i].text), i
-		for j < len(kept) && firstRune(kept[j].text) == r {
-			j++
-		}
-		if r > 0 && r < 1<<16 {
-			d.head[r] = uint16(len(d.buckets))
-			d.buckets = append(d.buckets, kept[i:j])
-		}
-		i = j
+	for _, w := range words {
+		d.add(w, merge)
 	}
 	return d
+}
+
+func (d *dict[V]) add(w word[V], merge func(a, b V) V) {
+	a, n := utf8.DecodeRuneInString(w.text)
+	if w.text == "" || a >= 1<<16 {
+		return
+	}
+	d.first[a>>6] |= 1 << (a & 63)
+	at := &d.heads[dictHash(a, w.text[n:])]
+	for *at >= 0 && len(d.words[*at].text) >= len(w.text) {
+		if x := &d.words[*at]; x.text == w.text {
+			x.value = merge(x.value, w.value)
+			return
+		}
+		at = &d.words[*at].next
+	}
+	w.next = *at
+	*at = int32(len(d.words))
+	// The pointer at does not outlive this: words were allocated for all.
+	d.words = append(d.words, w)
+}
+
+// dictHash hashes the first character and the one behind it.
+func dictHash(a rune, rest string) uint32 {
+	b := rune(0)
+	if rest != "" {
+		b, _ = utf8.DecodeRuneInString(rest)
+	}
+	return (uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> (32 - dictBits)
+}
+
+// begins tells whether any word begins with a character.
+func (d *dict[V]) begins(r rune) bool {
+	return r >= 0 && r < 1<<16 && d.first[r>>6]>>(r&63)&1 != 0
 }
 
 // longest finds the longest word that begins s; its length is 0 where none does.
 // A word that ends in a Latin letter or digit must not be continued by one.
 func (d *dict[V]) longest(s string) (V, int) {
-	r, _ := utf8.DecodeRuneInString(s)
-	if r < 1<<16 {
-		for _, w := range d.buckets[d.head[r]] {
-			if n := len(w.text); strings.HasPrefix(s, w.text) && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) {
-				return w.value, n
-			}
+	var none V
+	a, n := utf8.DecodeRuneInString(s)
+	if n == 0 || !d.begins(a) {
+		return none, 0
+	}
+	if v, m := d.chain(d.heads[dictHash(a, s[n:])], s); m > 0 {
+		return v, m
+	}
+	return d.chain(d.heads[dictHash(a, "")], s)
+}
+
+func (d *dict[V]) chain(i int32, s string) (V, int) {
+	for ; i >= 0; i = d.words[i].next {
+		w := &d.words[i]
+		if n := len(w.text); strings.HasPrefix(s, w.text) && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) {
+			return w.value, n
 		}
 	}
 	var none V

@@ -46,6 +46,9 @@ var titleTypes = []string{
 
 // titleType returns the kind of document that a title ends with.
 func titleType(title string) string {
+	for _, w := range []string{"（仮訳）", "(仮訳)", "（和文）", "（骨子）"} {
+		title = strings.TrimSuffix(strings.TrimSpace(title), w)
+	}
 	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
 	for _, t := range titleTypes {
 		if strings.HasSuffix(title, t) {

@@ -8,8 +8,12 @@ import (
 )
 
 // meetings enters the series and meetings that a sentence names.
-func (r *reader) meetings(s fact.Span) {
-	all := r.namings(s)
+func (r *reader) meetings(s fact.Span) { r.meetingsIn(s, r.namings(s)) }
+
+func (r *reader) meetingsIn(s fact.Span, all []naming) {
+	if len(all) == 0 {
+		return
+	}
 	used := map[fact.Span]bool{}
 	for i, m := range all {
 		series, ok := r.belongs(m)
@@ -180,7 +184,7 @@ func (r *reader) status(series, n, step int) schema.Status {
 // whenAndWhere reads the date and the place of a meeting: in the bracket
 // behind its name, behind it, or in front of it.
 func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used map[fact.Span]bool) {
-	behind := fact.Span{Start: m.span.End, End: near.End}
+	behind := fact.Span{Start: m.span.End, End: max(m.span.End, near.End)}
 	ahead := fact.Span{Start: near.Start, End: m.span.Start}
 	if m.span.Start < near.Start {
 		ahead = fact.Span{}
@@ -189,7 +193,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		if r.tellsWhen(b) && r.take(q, b, used, true) {
 			return
 		}
-		behind.Start = next
+		behind.Start, behind.End = next, max(next, behind.End)
 	} else if open := strings.LastIndex(r.s[s.Start:m.span.Start], "（"); open >= 0 && strings.HasPrefix(r.s[m.span.End:], "、") && !strings.Contains(r.s[s.Start+open:m.span.Start], "）") {
 		// 令和元年12月10日（第4回会合、シンガポール）
 		if close := strings.Index(r.s[m.span.End:s.End], "）"); close >= 0 {
@@ -201,7 +205,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 	held := q.Status == schema.Held
 	topic := false
 	for _, w := range []string{"は", "について", "の日程", "に関して"} {
-		topic = topic || strings.HasPrefix(r.s[behind.Start:near.End], w)
+		topic = topic || strings.HasPrefix(behind.Of(r.s), w)
 	}
 	if direct := r.directDate(behind); !held && (direct || topic) {
 		if r.take(q, behind, used, false) {

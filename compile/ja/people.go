@@ -101,7 +101,7 @@ func shortOf(short, full string) bool {
 		return strings.HasPrefix(full, short)
 	}
 	rest, ok := strings.CutSuffix(full, short)
-	return ok && (classOf(lastRune(rest)) == joint || strings.HasSuffix(rest, " "))
+	return ok && (classOf(lastRune(rest)) == joint || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "."))
 }
 
 // squeeze takes the wide spaces out of a name: 桜井　俊.

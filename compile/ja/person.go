@@ -111,7 +111,7 @@ func (r *reader) nameBeforeBody(p, end int) int {
 		if k == 0 {
 			continue
 		}
-		if t, n := r.v.names.longest(r.s[q:end]); n >= 9 && len(t.orgs) > 0 && r.v.surnames.head[firstRune(r.s[p:end])&0xFFFF] != 0 {
+		if t, n := r.v.names.longest(r.s[q:end]); n >= 9 && len(t.orgs) > 0 && r.v.surnames.begins(firstRune(r.s[p:end])) {
 			return q
 		}
 	}
@@ -130,7 +130,7 @@ func (r *reader) unknownName(p, end int) int {
 		if classOf(c) != kanji {
 			return p
 		}
-		if k == 0 && (strings.ContainsRune(prefixes, c) && !r.given(p, end) || r.v.surnames.head[c&0xFFFF] == 0) {
+		if k == 0 && (strings.ContainsRune(prefixes, c) && !r.given(p, end) || !r.v.surnames.begins(c)) {
 			return p
 		}
 		q += n

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -241,7 +242,8 @@ func (r *reader) paragraph(b int, in fact.Span) {
 func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
-	r.meetings(s)
+	defer func() { r.names = nil }()
+	r.meetingsIn(s, r.names)
 	r.reported(s)
 	r.judge(&l)
 	if r.delegation(s) {
@@ -258,6 +260,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l.actors = r.subjects(s, tokens)
 	if l.held && l.skip == "" && r.opener == nil && strings.Contains(s.Of(r.s), "開催") {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
+		r.subjectPeople(s, tokens)
 	}
 	l.preds = r.predicates(s)
 	r.speakers(&l, tokens)
@@ -272,7 +275,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 
 // judge notes which meetings a sentence speaks of.
 func (r *reader) judge(l *line) {
-	for _, m := range r.namings(l.span) {
+	for _, m := range r.names {
 		series, ok := r.belongs(m)
 		if !ok {
 			continue
@@ -373,6 +376,36 @@ func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
 		break
 	}
 	return out
+}
+
+// subjectPeople enters the persons who are the subject of the sentence of
+// holding: those who met.
+func (r *reader) subjectPeople(s fact.Span, tokens []token) {
+	m := r.meetingNow()
+	from := 0
+	for k, t := range tokens {
+		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+			from = k
+		}
+		if !r.marked(t.span.End, s.End) || m == fact.None {
+			continue
+		}
+		for _, u := range tokens[from : k+1] {
+			for i := range r.f.People {
+				if p := &r.f.People[i]; slices.Contains(p.Spans, u.span) {
+					r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.subject", u.span)})
+				}
+			}
+		}
+		return
+	}
+}
+
+func orOther(code string) string {
+	if code == "" {
+		return "other"
+	}
+	return code
 }
 
 // isParent tells whether a body is only the parent of another one in a span.

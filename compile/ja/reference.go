@@ -104,6 +104,9 @@ func (r *reader) kindBehind(at, limit int) string {
 	}
 	rest := strings.TrimPrefix(r.s[at:limit], "の")
 	rest = strings.TrimPrefix(rest, "と題する")
+	if strings.HasPrefix(rest, "への") && strings.Contains(first(rest, 48), "参加") {
+		return "event"
+	}
 	for _, w := range []struct{ word, kind string }{
 		{"プロジェクト", "programme"}, {"プログラム", "programme"}, {"イニシアティブ", "programme"}, {"イニシアチブ", "programme"}, {"構想", "programme"}, {"事業", "programme"},
 		{"枠組み", "programme"}, {"考え方", "programme"}, {"概念", "programme"}, {"に関する共同研究", "programme"}, {"の下", "programme"}, {"取組", "programme"}, {"検討状況", "programme"}, {"実施状況", "programme"},
@@ -134,6 +137,11 @@ func (r *reader) openName(i int, s fact.Span) int {
 	end := runEnd(r.s[:s.End], i)
 	if end == i {
 		return i
+	}
+	for _, m := range r.names {
+		if m.span.Start < end && m.span.End > from && (m.name.Empty() || r.isSeries(m.name.Of(r.s))) {
+			return max(end, m.span.End)
+		}
 	}
 	for k := next(r.s, i); k <= end; {
 		if k > i {
@@ -189,7 +197,7 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 }
 
 // vagueKind holds endings that make a name only between quotation marks.
-var vagueKind = map[string]bool{"流通": true, "事業": true, "制度": true, "枠組み": true, "枠組": true, "研修": true, "スキーム": true, "法": true, "規則": true, "基準": true, "標準": true, "合意": true, "規範": true, "報告": true, "提言": true, "演習": true, "訓練": true, "会合": true, "項目": true}
+var vagueKind = map[string]bool{"流通": true, "事業": true, "制度": true, "枠組み": true, "枠組": true, "研修": true, "スキーム": true, "法": true, "規則": true, "基準": true, "標準": true, "合意": true, "規範": true, "報告": true, "提言": true, "演習": true, "訓練": true, "項目": true}
 
 // convened tells whether a meeting without a name of its own is said to be held
 // at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
@@ -354,7 +362,7 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 // front of its name.
 func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span) {
 	text := region.Of(r.s)
-	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され") {
+	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定") {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {

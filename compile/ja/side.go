@@ -16,6 +16,11 @@ type marker struct {
 // marker reads the side named at offset at.
 func (r *reader) marker(at int) (marker, bool) {
 	s := r.s[at:]
+	switch c := firstRune(s); {
+	case c == '当' || c == '我' || c == '先' || c == '相':
+	case strings.Index(first(s, 60), "側") < 0:
+		return marker{}, false
+	}
 	for _, w := range []struct {
 		form string
 		own  bool
@@ -137,7 +142,7 @@ func (r *reader) sideAhead(at int) (marker, bool) {
 	if c := classOf(firstRune(r.s[at:])); c != katakana && c != kanji && c != latin {
 		return marker{}, false
 	}
-	if r.v.names.head[uint16(firstRune(r.s[at:]))] == 0 {
+	if !r.v.names.begins(firstRune(r.s[at:])) {
 		return marker{}, false
 	}
 	m, ok := r.marker(at)

@@ -120,7 +120,7 @@ func loadVocabulary() (v *vocabulary, err error) {
 	v.groups = newDict(pairs(table("groups.tsv", "form", "actor")), func(a, _ string) string { return a })
 	var kinds []word[kindOf]
 	for _, r := range table("kinds.tsv", "ending", "kind", "where") {
-		kinds = append(kinds, word[kindOf]{r.Fields[0], kindOf{r.Fields[1], r.Fields[2] == "open"}})
+		kinds = append(kinds, word[kindOf]{text: r.Fields[0], value: kindOf{r.Fields[1], r.Fields[2] == "open"}})
 	}
 	v.kinds = newTail(kinds)
 	var verbs []word[verb]
@@ -128,7 +128,7 @@ func loadVocabulary() (v *vocabulary, err error) {
 		if f := r.Fields[1]; f != "suru" && f != "verb" && err == nil {
 			err = r.Errorf("unknown form %q, use suru or verb", f)
 		}
-		verbs = append(verbs, word[verb]{r.Fields[0], verb{r.Fields[1] == "suru", r.Fields[2]}})
+		verbs = append(verbs, word[verb]{text: r.Fields[0], value: verb{r.Fields[1] == "suru", r.Fields[2]}})
 	}
 	v.verbs = newDict(verbs, func(a, _ verb) verb { return a })
 	var bodies []word[ending]
@@ -140,7 +140,7 @@ func loadVocabulary() (v *vocabulary, err error) {
 		if !slices.Contains(lexicon.Kinds, r.Fields[2]) && err == nil {
 			err = r.Errorf("unknown kind %q, use one of the registry's", r.Fields[2])
 		}
-		bodies = append(bodies, word[ending]{r.Fields[0], ending{k, r.Fields[2]}})
+		bodies = append(bodies, word[ending]{text: r.Fields[0], value: ending{k, r.Fields[2]}})
 	}
 	v.bodies = newTail(bodies)
 	if err != nil {
@@ -154,7 +154,7 @@ func either(a, b bool) bool { return a || b }
 func flags(rows []lexicon.Row) []word[bool] {
 	out := make([]word[bool], len(rows))
 	for i, r := range rows {
-		out[i] = word[bool]{r.Fields[0], true}
+		out[i] = word[bool]{text: r.Fields[0], value: true}
 	}
 	return out
 }
@@ -162,7 +162,7 @@ func flags(rows []lexicon.Row) []word[bool] {
 func pairs(rows []lexicon.Row) []word[string] {
 	out := make([]word[string], len(rows))
 	for i, r := range rows {
-		out[i] = word[string]{r.Fields[0], r.Fields[1]}
+		out[i] = word[string]{text: r.Fields[0], value: r.Fields[1]}
 	}
 	return out
 }
@@ -170,7 +170,7 @@ func pairs(rows []lexicon.Row) []word[string] {
 func legalWords(rows []lexicon.Row) []word[term] {
 	out := make([]word[term], len(rows))
 	for i, r := range rows {
-		out[i] = word[term]{r.Fields[0], term{legal: true}}
+		out[i] = word[term]{text: r.Fields[0], value: term{legal: true}}
 	}
 	return out
 }
@@ -180,7 +180,7 @@ func legalWords(rows []lexicon.Row) []word[term] {
 func registryWords() []word[term] {
 	orgs, countries, cities := lexicon.Organizations(), lexicon.Countries(), lexicon.Cities()
 	out := make([]word[term], 0, 2*len(orgs)+4*len(countries)+2*len(cities))
-	add := func(form string, t term) { out = append(out, word[term]{tighten(form).s, t}) }
+	add := func(form string, t term) { out = append(out, word[term]{text: tighten(form).s, value: t}) }
 	refs := make([]int32, len(orgs))
 	for i, o := range orgs {
 		refs[i] = int32(i)
