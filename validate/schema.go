@@ -36,6 +36,11 @@ var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	return all
 })
 
+// Warm compiles the JSON Schema, which takes about as long as reading a
+// statement or two. Who knows that a dataset will be checked calls it in the
+// background while the dataset is made.
+func Warm() { compiled() }
+
 // chunk is how many rows a worker takes at a time.
 const chunk = 256
 

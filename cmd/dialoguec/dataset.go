@@ -13,6 +13,7 @@ import (
 // it must not be published; with keepGoing, sources with errors are left out
 // of it, and it is nil only where no good one is left or the fault is not a source's.
 func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagnostic) {
+	go validate.Warm()
 	sources := p.sources
 	var told []schema.Diagnostic
 	for {
