@@ -90,6 +90,7 @@ const (
 	wLater
 	wNext
 	wReference
+	wTime
 )
 
 var fixedWords = [...]string{
@@ -180,6 +181,7 @@ var fixedWords = [...]string{
 	wLater:       "later",
 	wNext:        "next",
 	wReference:   "reference",
+	wTime:        "time",
 }
 
 // fix enters the fixed words.

@@ -16,6 +16,7 @@ type session struct {
 	sentence int32
 	series   int32 // -1 where none is named with it
 	ordinal  int32 // 0 where none is printed
+	year     int   // "the 2022 Dialogue"; 0 where none is printed
 	next     bool  // "the next meeting"
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
@@ -28,11 +29,7 @@ type session struct {
 // planned or remembered.
 func (r *reader) meetings() {
 	all := r.sessions()
-	held := r.heldSessions(all)
-	if len(held) == 0 {
-		held = r.gathering()
-	}
-	for _, s := range held {
+	for _, s := range r.heldSessions(all) {
 		r.addHeld(s, all)
 	}
 	for i := range all {
@@ -93,7 +90,7 @@ func (r *reader) again(i int32, s Sentence) bool {
 // seriesSession reads the name of a series, with the noun and the ordinal
 // around it: "the third X meeting", "the X third in-person meeting".
 func (r *reader) seriesSession(d *dialogue, s Sentence) session {
-	x := session{From: d.From, To: r.acronymEnd(d.To, s.To), sentence: d.sentence, series: d.series}
+	x := session{From: d.From, To: r.acronymEnd(d.To, s.To), sentence: d.sentence, series: d.series, year: r.yearBefore(d.From)}
 	for i := x.To; i < min(s.To, x.To+7); i++ {
 		t := &r.toks[i]
 		if t.In(ClassMeeting) {
@@ -108,6 +105,9 @@ func (r *reader) seriesSession(d *dialogue, s Sentence) session {
 	if x.ordinal == 0 && x.To > d.To {
 		x.ordinal, _ = r.countBefore(x.To-1, d.To)
 	}
+	if x.ordinal == 0 {
+		x.ordinal = r.timesMet(x.To, s.To)
+	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
 		ordinal, next := r.countBefore(noun, s.From)
 		if ordinal > 0 {
@@ -118,6 +118,35 @@ func (r *reader) seriesSession(d *dialogue, s Sentence) session {
 	}
 	return x
 }
+
+// timesMet reads the ordinal of "met for the eleventh time" behind a series.
+func (r *reader) timesMet(i, to int32) int32 {
+	if i >= to || !r.toks[i].In(ClassMeet) {
+		return 0
+	}
+	for j := i + 1; j < min(to, i+4); j++ {
+		if t := &r.toks[j]; (t.In(ClassOrdinal) || t.Is(FlagOrdinal)) && t.Num > 0 && r.is(j+1, wTime) && r.is(j-1, wThe) {
+			return t.Num
+		}
+	}
+	return 0
+}
+
+// yearBefore returns the year that names an edition: "the 2022 High-Level
+// Dialogue"; 0 where none stands before token i.
+func (r *reader) yearBefore(i int32) int {
+	if t := r.tok(i - 1); t.Is(FlagNumber) && !t.Is(FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
+		return int(t.Num)
+	}
+	return 0
+}
+
+// Numbers from firstEdition to lastEdition before the name of a series are
+// years; dialogues between governments are younger than the first.
+const (
+	firstEdition = 1945
+	lastEdition  = 2100
+)
 
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
 func (r *reader) meetingBefore(i, from int32) int32 {
@@ -201,10 +230,11 @@ func (r *reader) qualify(x *session, s Sentence) {
 // the ordinal that the title or a later sentence has for it.
 func (r *reader) heldSessions(all []session) []session {
 	var held []session
+	year := r.titleYear(all)
 	for i := range all {
 		x := &all[i]
 		s := r.sents[x.sentence]
-		if x.foreign || x.next || r.blockOf(s).Kind == block.Title || len(held) > 0 && x.sentence != held[0].sentence {
+		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || r.blockOf(s).Kind == block.Title || len(held) > 0 && x.sentence != held[0].sentence {
 			continue
 		}
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
@@ -213,6 +243,9 @@ func (r *reader) heldSessions(all []session) []session {
 		if r.isHeld(x, s) && r.early(x) {
 			held = append(held, *x)
 		}
+	}
+	if len(held) == 0 {
+		held = r.gathering()
 	}
 	if len(held) == 0 {
 		held = r.titleSession(all)
@@ -251,6 +284,17 @@ func (r *reader) bodySentence(sentence int32) int {
 		}
 	}
 	return n
+}
+
+// titleYear returns the year by which the title names the edition that is
+// reported; 0 where it names none.
+func (r *reader) titleYear(all []session) int {
+	for i := range all {
+		if r.blockOf(r.sents[all[i].sentence]).Kind == block.Title && all[i].year > 0 {
+			return all[i].year
+		}
+	}
+	return 0
 }
 
 // isHeld reports whether a sentence says that the session took place: a verb
@@ -326,6 +370,9 @@ func (r *reader) complete(x *session, all []session) {
 		}
 		if x.level == "" && title {
 			x.level = y.level
+		}
+		if x.year == 0 && (title || y.sentence == x.sentence) {
+			x.year = y.year
 		}
 	}
 	if x.series < 0 {
@@ -424,6 +471,9 @@ func (r *reader) when(m *fact.Meeting, x session) {
 				return
 			}
 		}
+	}
+	if x.year > 0 {
+		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
 }
 
@@ -573,10 +623,14 @@ func (r *reader) addOther(x *session) {
 			m.Ordinal = main.Ordinal + 1
 			m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
 		}
+	case x.year > 0 && m.Series != fact.None && !r.editionOf(&main, x.year):
+		m.Date = schema.Date{Year: x.year}.EDTF()
+	case m.Ordinal == 0 && r.announced(x, s, &main):
+		m.Status = schema.Planned
 	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
 		return
 	}
-	if ahead && !x.next && m.Ordinal == 0 {
+	if ahead && !x.next && m.Ordinal == 0 || x.again && r.tok(x.From).In(ClassFuture) && len(r.datesIn(x.To, s.To)) == 0 {
 		return
 	}
 	m.Basis = fact.Basis{Spans: []fact.Span{r.span(s.From, s.To)}, Rule: "meeting." + string(m.Status), Notes: m.Notes}
@@ -587,6 +641,23 @@ func (r *reader) addOther(x *session) {
 	if !r.knownMeeting(&m) {
 		r.facts.Meetings = append(r.facts.Meetings, m)
 	}
+}
+
+// editionOf reports whether the reported meeting is the one of a year.
+func (r *reader) editionOf(main *fact.Meeting, year int) bool {
+	first, last, ok := main.Date.Bounds()
+	return ok && first.Year() <= year && year <= last.Year()
+}
+
+// announced reports whether a meeting of the reported series without any
+// number is yet to come on a date of its own: "to include an in-person meeting
+// as early as next week".
+func (r *reader) announced(x *session, s Sentence, main *fact.Meeting) bool {
+	if main.Status != schema.Held || int32(main.Series) != x.series || main.Ordinal > 0 || !r.future(s.From, x.From) {
+		return false
+	}
+	ds := r.datesIn(x.To, s.To)
+	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != main.Date
 }
 
 // placeBehind sets the place of a meeting that is not the reported one: only

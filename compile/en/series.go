@@ -41,7 +41,7 @@ func (r *reader) findDialogues() {
 	for si, s := range r.sents {
 		for i := s.From; i < s.To; i++ {
 			t := &r.toks[i]
-			if !t.In(ClassSeriesHead|ClassGroup) || !t.Is(FlagCapital) {
+			if !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
@@ -55,6 +55,13 @@ func (r *reader) findDialogues() {
 			}
 		}
 	}
+}
+
+// meetingHead reports whether "Meeting" at i is itself the head of a series, as
+// in "the U.S.-Philippines 3+3 Meeting": formats of ministers have no other name.
+func (r *reader) meetingHead(i, from int32) bool {
+	return r.toks[i].In(ClassMeeting) && i-3 > from && r.toks[i-1].Is(FlagNumber) && r.toks[i-3].Is(FlagNumber) &&
+		r.toks[i-2].Is(FlagMark) && r.text[r.toks[i-2].Start] == '+'
 }
 
 // nameGoesOn reports whether the name goes on behind its head, so that the
@@ -92,7 +99,7 @@ func (r *reader) leftOf(head, from int32) int32 {
 			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
 		case t.Is(FlagMark) && i > from && r.text[t.Start] == '+': // "C5+1"
 		case r.is(i, wAnd) && i > from && r.toks[i-1].Name() && !r.toks[i-1].In(ClassPost) && start == i+1 && !r.sideBySide(i):
-		case t.Is(FlagNumber) && i > from && r.tok(i-1).Is(FlagMark|FlagHyphen):
+		case t.Is(FlagNumber) && i > from && (r.tok(i-1).Is(FlagMark|FlagHyphen) || r.tok(i+1).Is(FlagMark)):
 			start = i
 		default:
 			return start
