@@ -82,6 +82,11 @@ func (r *reader) lastSide(held int) {
 	if lone == nil || len(left) != 1 {
 		return
 	}
+	for i := range r.facts.People {
+		if r.facts.People[i].Country == left[0] {
+			return // somebody else may have led that side
+		}
+	}
 	lone.Side = left[0]
 	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
 	if x := &r.facts.People[lone.Person]; x.Country == "" {

@@ -49,6 +49,9 @@ func (r *reader) furtherName(i int32) bool {
 	if r.initial(i) {
 		return true
 	}
+	if t.In(ClassLevel) {
+		return false
+	}
 	if h, ok := r.hit(i); ok && (h.To > i+1 || t.Is(FlagUpper) || r.tok(i+1).Name() && !r.tok(i+1).In(ClassSuffix)) {
 		return false
 	}

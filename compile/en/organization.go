@@ -52,16 +52,20 @@ func (r *reader) organizations() {
 // returns where to go on.
 func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 	t := &r.toks[i]
-	if !t.Is(FlagCapital) && r.hitAt[i] == 0 {
+	if !t.Is(FlagCapital) && r.hitAt[i] == 0 || r.bodyAt[i] != 0 {
 		return i + 1
 	}
 	if patterns && t.Name() {
 		if to, ok := r.pluralBodies(i, end); ok {
 			return to
 		}
+		r.skipTo = 0
 		if b, ok := r.pattern(i, end); ok {
 			r.addBody(b)
 			return b.To
+		}
+		if r.skipTo > i {
+			return r.skipTo
 		}
 	}
 	h, ok := r.hit(i)

@@ -50,6 +50,9 @@ func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 // run of capitals; "Health and Human Services" is one.
 func (r *reader) pluralItem(at, end int32) int32 {
 	to := r.capitals(at, end)
+	if r.countryAt(at) {
+		return at
+	}
 	for n := at; n < to; n++ {
 		if r.toks[n].In(ClassBody) && !r.toks[n].In(ClassTopic) {
 			return at

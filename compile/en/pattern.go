@@ -1,6 +1,9 @@
 package en
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // pattern reads the name of a body that begins at token i by the words that
 // such names are made of: modifiers, a head ("Ministry", "Council"), and what
@@ -10,7 +13,11 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		return body{}, false // the tail of a compound
 	}
 	from, head, runEnd := r.headed(i, end)
-	if head < 0 || r.tok(from-1).Is(FlagSlash) || r.behindPair(from) && r.pairForum(head) {
+	if head < 0 || r.tok(from-1).Is(FlagSlash) {
+		return body{}, false
+	}
+	if r.behindPair(from) && r.pairForum(head) {
+		r.rejectForum(from, head)
 		return body{}, false
 	}
 	b := body{From: from, Core: from, To: head + 1, Rule: "organization.pattern"}
@@ -24,7 +31,13 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		if r.toks[to].Is(FlagHyphen) { // "U.S.-Japan Council" is of both
 			b.Country, b.Core = "", from
 			if r.pairForum(head) {
+				r.rejectForum(to+1, head)
 				return body{}, false
+			}
+			if h, ok := r.hit(to + 1); ok {
+				if _, ok := r.meaning(h, KindOrganization); ok {
+					return body{}, false // "Japan-NATO": a body behind a country
+				}
 			}
 		}
 	} else if value, to := r.phrase(from); strings.HasPrefix(value, "prefix:") && to <= head {
@@ -34,6 +47,21 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		b.To = r.complement(head, end)
 	}
 	return r.settled(b, head)
+}
+
+// rejectForum remembers the name of a forum of two governments, from its first
+// word behind the countries to its head, so that no rule takes it for a body.
+func (r *reader) rejectForum(from, head int32) {
+	for from < head && (r.toks[from].Is(FlagHyphen|FlagDash) || r.countryAt(from)) {
+		from++
+	}
+	r.pairForums = append(r.pairForums, nameKey(r.toks[from:head+1]))
+	r.skipTo = head + 1
+}
+
+func (r *reader) countryAt(i int32) bool {
+	code, _ := r.country(i)
+	return code != ""
 }
 
 // behindPair reports whether two countries joined by a hyphen or dash end before token i.
@@ -88,7 +116,11 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 		return i, -1, runEnd
 	}
 	for n := from; n < head; n++ {
-		if t := &r.toks[n]; t.In(ClassPost) && !t.In(ClassPostModifier) && !r.tok(n+1).Is(FlagPossessive) {
+		t := &r.toks[n]
+		switch {
+		case t.In(ClassPost) && !t.In(ClassPostModifier) && !r.tok(n+1).Is(FlagPossessive),
+			n == from && t.In(ClassMonth) && !t.In(ClassTopic),
+			n == from && t.Is(FlagLineStart) && t.In(ClassBase) && !t.In(ClassTopic|ClassNoun):
 			from = n + 1
 		}
 	}
@@ -290,7 +322,7 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 
 // topics returns the token behind the topic words at i.
 func (r *reader) topics(i, end int32) int32 {
-	for i < end && r.toks[i].Name() && r.toks[i].In(ClassTopic) {
+	for i < end && r.toks[i].Name() && r.toks[i].In(ClassTopic|ClassNoun) {
 		i++
 	}
 	return i
@@ -318,13 +350,24 @@ func (r *reader) department(from, to int32) bool {
 
 // settled decides whether a name found by pattern is one.
 func (r *reader) settled(b body, head int32) (body, bool) {
-	if h, ok := r.hit(b.Core); ok {
-		if _, ok := r.meaning(h, KindOrganization); ok {
-			if h.To >= b.To {
-				return body{}, false // the registry knows more
-			}
-			r.registered(&b)
+	for _, at := range [...]int32{b.Core, b.From} {
+		h, ok := r.hit(at)
+		if !ok {
+			continue
 		}
+		if _, ok := r.meaning(h, KindCountry); ok && h.To >= b.To {
+			return body{}, false // "Russian Federation"
+		}
+		if _, ok := r.meaning(h, KindOrganization); !ok {
+			continue
+		}
+		if h.To >= b.To || h.To-h.From >= 2 && !r.toks[h.To].Is(FlagComma|FlagAmpersand) && !r.is(h.To, r.voc.and) && !r.toks[h.To].In(ClassTopic|ClassNoun) {
+			return body{}, false // the registry knows more, or all of the name
+		}
+		r.registered(&b)
+	}
+	if len(r.pairForums) > 0 && slices.Contains(r.pairForums, nameKey(r.toks[b.Core:b.To])) {
+		return body{}, false
 	}
 	if b.Entry == 0 {
 		r.registered(&b)
@@ -336,7 +379,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 	if b.To-b.Core < 2 {
 		return body{}, false
 	}
-	if b.To == head+1 && head-2 >= b.Core && r.toks[head-1].Class == 0 && r.toks[head-2].In(ClassTopic) && r.inPost(b.Core) {
+	if b.To == head+1 && head-1 >= b.Core && r.toks[head-1].Class == 0 && r.toks[head-1].Is(FlagWord) && !r.toks[head-1].Is(FlagUpper) && r.inPost(b.Core) {
 		return body{}, false // "Envoy for Emerging Technology Jane Center"
 	}
 	if r.str(head, head+1) == "Administration" && b.To == head+1 && r.toks[head-1].Word == 0 {
@@ -381,7 +424,7 @@ func (r *reader) weak(from, head int32) bool {
 			continue
 		}
 		switch r.str(n, n+1) {
-		case "Joint", "New", "Bilateral", "Trilateral", "High", "Level", "Annual", "Steering", "Inaugural", "Regional", "The", "Ministerial", "Standing", "Advisory", "Leaders", "Foreign", "Future":
+		case "Joint", "New", "Bilateral", "Trilateral", "High", "Level", "Annual", "Steering", "Inaugural", "Regional", "The", "Ministerial", "Standing", "Advisory", "Leaders", "Foreign", "Future", "Central":
 			continue
 		}
 		return false

@@ -124,6 +124,9 @@ func (r *reader) shortEnough(to int32, words int, from int32) bool {
 	next := r.tok(to)
 	if words == 1 {
 		t := r.tok(from)
+		if r.wordAt(from-1) == "General" {
+			return false // "General Atomics"
+		}
 		if next.Name() && !next.Is(FlagGlued) && next.In(hardClasses) && !next.In(ClassPost) && next.Is(FlagCapital) {
 			return false
 		}
@@ -429,6 +432,9 @@ func (r *reader) describe(at, from, to int32, p post, s Sentence) {
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
 func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
+	if code := r.leaderOf(from, to, p); code != "" {
+		return code
+	}
 	if code := r.sideAt(from, to); code != "" && r.sided(s) {
 		return code
 	}
@@ -439,9 +445,6 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 	}
 	code := r.sideAt(from, to)
 	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
-		return code
-	}
-	if code := r.leaderOf(from, to, p); code != "" {
 		return code
 	}
 	for i := p.From; i < p.To; i++ {
@@ -469,8 +472,13 @@ func (r *reader) leaderOf(from, to int32, p post) string {
 	return or(r.leaders[n.last], r.leaders[n.first])
 }
 
-// sameHead reports whether the person mentioned at index n has a post of the same head word.
+// sameHead reports whether the person mentioned at index n has a post of the
+// same head word, of which a country has many.
 func (r *reader) sameHead(n int, p post) bool {
+	switch r.str(p.Head, p.Head+1) {
+	case "President", "Minister", "Ambassador", "Chancellor", "Premier", "King":
+		return false
+	}
 	for i := r.posts[n].From; i < r.posts[n].To; i++ {
 		if r.toks[i].Hash == r.toks[p.Head].Hash {
 			return true

@@ -15,6 +15,10 @@ func (r *reader) postAt(h, start, end int32) (post, bool) {
 		return post{}, false
 	}
 	p := post{Head: h, From: r.postStart(h, start)}
+	switch r.wordAt(p.From) {
+	case "HMS", "USS", "HMAS", "HMCS": // a ship
+		return post{}, false
+	}
 	p.To = r.postEnd(h, end)
 	r.postOwner(&p, start)
 	last := r.tok(p.Head)
@@ -253,6 +257,9 @@ func (r *reader) postObject(i, end int32) int32 {
 	}
 	if to := r.topicList(at, end); to > at {
 		return to
+	}
+	if !r.is(i, v.of, v.for_, v.to) {
+		return i
 	}
 	// A word that the lists do not have: it and the capitals glued to it.
 	at++

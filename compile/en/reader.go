@@ -54,6 +54,8 @@ type reader struct {
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
 	knownBodies []known
+	pairForums  []uint64 // names of forums of two governments, which are no bodies
+	skipTo      int32    // where to go on behind such a name
 	knownPeople []nameForm
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
@@ -79,6 +81,7 @@ func (r *reader) open(doc *block.Document) {
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
+	r.pairForums = r.pairForums[:0]
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		from, sentences := int32(len(r.toks)), int32(len(r.sents))
