@@ -251,9 +251,9 @@ type Theme struct {
 // Alignment pairs provisions of two language versions of one statement.
 type Alignment struct {
 	ProvisionA string  `json:"provision_id_a"`
-	ProvisionB string  `json:"provision_id_b"`
-	Score      float64 `json:"score"`                // 0…1
-	Difference string  `json:"difference,omitempty"` // "", or what one side says more or more strongly
+	ProvisionB string  `json:"provision_id_b,omitempty"` // "" where the other version has no such provision; the score is 0 then
+	Score      float64 `json:"score"`                    // 0…1
+	Difference string  `json:"difference,omitempty"`     // "", or what one side says more or more strongly
 }
 
 // ThreadLink ties a provision to a thread of its series.

@@ -46,6 +46,10 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.linkMeetings()
 	l.orderMeetings()
 	l.collectRows()
+	l.assignThemes()
+	book := l.textbook()
+	l.linkWorks(book)
+	l.linkThreads(book)
 	problems = append(problems, l.problems...)
 	if schema.HasErrors(problems) {
 		return nil, problems

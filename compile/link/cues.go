@@ -1,0 +1,177 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cue is one word or phrase that stands for something, and what it stands for.
+type cue struct {
+	id    string // of the theme or term
+	form  string // as matched: folded as [plain] folds texts
+	exact string // where the case matters, the form with its case
+}
+
+// cues finds phrases in texts, all in one pass: a table leads from the first
+// bytes of a place to the phrases that may begin there, the longest first.
+type cues struct{ starts map[uint32][]cue }
+
+// newCues makes a finder of phrases by what they stand for; with several
+// phrases of one form the first stays.
+func newCues(list []cue) *cues {
+	c := &cues{map[uint32][]cue{}}
+	for _, q := range list {
+		p := plainText(q.form)
+		if exactCase(q.form) {
+			q.exact = string(p.cased)
+		}
+		q.form = string(p.text)
+		k := startOf(p.text)
+		if !slices.ContainsFunc(c.starts[k], func(o cue) bool { return o.form == q.form }) {
+			c.starts[k] = append(c.starts[k], q)
+		}
+	}
+	for _, some := range c.starts {
+		slices.SortStableFunc(some, func(a, b cue) int { return len(b.form) - len(a.form) })
+	}
+	return c
+}
+
+// exactCase reports whether the case of a phrase matters: it is an acronym.
+func exactCase(form string) bool {
+	n := 0
+	for _, r := range form {
+		if unicode.IsUpper(r) || unicode.IsDigit(r) && r < 0x80 {
+			n++
+		}
+	}
+	return n > 1 && !strings.Contains(form, " ") && !strings.Contains(form, "-")
+}
+
+// startOf packs the first three bytes of a text, or fewer.
+func startOf(text []byte) uint32 {
+	k := uint32(0)
+	for i := range min(3, len(text)) {
+		k = k<<8 | uint32(text[i])
+	}
+	return k
+}
+
+// hit is a phrase that was found: code points start to end of the text.
+type hit struct {
+	id         string
+	start, end int
+}
+
+// find lists the phrases of a text from left to right. They do not overlap; at
+// each place the longest one is taken.
+func (c *cues) find(text string) []hit {
+	p := plainText(text)
+	var out []hit
+	for i := 0; i < len(p.text); {
+		n := 0
+		if p.begins(i) {
+			for k := min(3, len(p.text)-i); k > 0 && n == 0; k-- {
+				for _, q := range c.starts[startOf(p.text[i:i+k])] {
+					if m := p.matches(i, q); m > 0 {
+						out = append(out, hit{q.id, p.at[i], p.at[i+m-1] + 1})
+						n = m
+						break
+					}
+				}
+			}
+		}
+		if n == 0 {
+			_, n = utf8.DecodeRune(p.text[i:])
+		}
+		i += n
+	}
+	return out
+}
+
+// plain is a text made comparable: small letters, no full-width forms, a blank
+// for a hyphen or a line break, none between Japanese signs. at gives, for each
+// byte, the code point of the original that it comes from.
+type plain struct {
+	text, cased []byte
+	at          []int
+}
+
+func plainText(text string) plain {
+	p := plain{make([]byte, 0, len(text)), make([]byte, 0, len(text)), make([]int, 0, len(text))}
+	var last rune
+	gap, n := -1, -1
+	for _, r := range text {
+		n++
+		r = narrow(r)
+		switch {
+		case unicode.IsSpace(r) || r == '-' || r >= 0x2010 && r <= 0x2015:
+			gap = max(gap, n)
+			continue
+		case r == '・' || r == '·':
+			continue
+		}
+		if gap >= 0 && last != 0 && (last < 0x2e80 || r < 0x2e80) {
+			p.add(' ', gap)
+		}
+		gap = -1
+		p.add(r, n)
+		last = r
+	}
+	return p
+}
+
+func (p *plain) add(r rune, at int) {
+	from := len(p.cased)
+	p.cased = utf8.AppendRune(p.cased, r)
+	p.text = utf8.AppendRune(p.text, lower(r))
+	for range len(p.cased) - from {
+		p.at = append(p.at, at)
+	}
+}
+
+// lower makes a letter small if its size in bytes stays the same.
+func lower(r rune) rune {
+	if r >= 'A' && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
+}
+
+// narrow folds the full-width forms of ASCII, and typographic apostrophes.
+func narrow(r rune) rune {
+	switch {
+	case r >= 0xff01 && r <= 0xff5e:
+		return r - 0xfee0
+	case r == '’':
+		return '\''
+	}
+	return r
+}
+
+// begins reports whether a phrase may begin at a place: not inside a Latin word.
+func (p *plain) begins(i int) bool {
+	return i == 0 || !alphanumeric(p.text[i]) || !alphanumeric(p.text[i-1])
+}
+
+// matches returns the length in bytes of a phrase at a place, with the s of a
+// plural, or 0.
+func (p *plain) matches(i int, q cue) int {
+	n := len(q.form)
+	if len(p.text)-i < n || string(p.text[i:i+n]) != q.form || q.exact != "" && string(p.cased[i:i+n]) != q.exact {
+		return 0
+	}
+	if !alphanumeric(q.form[n-1]) || i+n == len(p.text) || !alphanumeric(p.text[i+n]) {
+		return n
+	}
+	if p.text[i+n] == 's' && (i+n+1 == len(p.text) || !alphanumeric(p.text[i+n+1])) {
+		return n + 1
+	}
+	return 0
+}
+
+func alphanumeric(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+}

@@ -1,0 +1,89 @@
+package link
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+// scheme is the controlled scheme of themes and the words that show them.
+type scheme struct {
+	themes []schema.Theme
+	cues   *cues
+	above  map[string]string // the concept above each
+}
+
+var themeScheme = sync.OnceValue(func() scheme {
+	s, err := readScheme(data, "data/themes.tsv")
+	if err != nil {
+		panic(fmt.Sprintf("embedded data: %v", err))
+	}
+	return s
+})
+
+var themeColumns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
+
+// readScheme reads a scheme. The error joins one error for each fault: a
+// concept or a label that stands twice, a concept above that is not there or
+// leads in a ring, a cue that shows two concepts.
+func readScheme(fsys fs.FS, name string) (scheme, error) {
+	rows, err := lexicon.Table(fsys, name, themeColumns...)
+	if err != nil {
+		return scheme{}, err
+	}
+	s := scheme{above: map[string]string{}}
+	var faults []error
+	var list []cue
+	seen := map[string]string{}
+	once := func(r lexicon.Row, what, value string) {
+		if first, there := seen[what+value]; there && first != r.Fields[0] || there && what == "id " {
+			faults = append(faults, r.Errorf("%s%q stands already with %s, remove one", what, value, first))
+		}
+		seen[what+value] = r.Fields[0]
+	}
+	for _, r := range rows {
+		f := r.Fields
+		once(r, "id ", f[0])
+		once(r, "label ", f[2])
+		once(r, "label ", f[3])
+		if f[2] == "" || f[3] == "" || f[4] == "" {
+			faults = append(faults, r.Errorf("%s lacks a label or its definition, fill in label_en, label_ja and definition_en", f[0]))
+		}
+		s.themes = append(s.themes, schema.Theme{ID: f[0], BroaderID: f[1], LabelEN: f[2], LabelJA: f[3], DefinitionEN: f[4], DefinitionJA: f[5]})
+		s.above[f[0]] = f[1]
+		for _, form := range append(lexicon.List(f[6]), lexicon.List(f[7])...) {
+			once(r, "cue ", string(plainText(form).text))
+			list = append(list, cue{id: f[0], form: form})
+		}
+	}
+	faults = append(faults, s.checkAbove(rows)...)
+	slices.SortFunc(s.themes, func(a, b schema.Theme) int { return strings.Compare(a.ID, b.ID) })
+	s.cues = newCues(list)
+	return s, errors.Join(faults...)
+}
+
+// checkAbove wants the concept above each to exist, and no ring of them.
+func (s scheme) checkAbove(rows []lexicon.Row) []error {
+	var faults []error
+	for _, r := range rows {
+		id, steps := r.Fields[1], 0
+		for ; id != "" && steps <= len(rows); steps++ {
+			next, there := s.above[id]
+			if !there {
+				faults = append(faults, r.Errorf("unknown broader concept %q, add it or correct the id", id))
+				break
+			}
+			id = next
+		}
+		if steps > len(rows) {
+			faults = append(faults, r.Errorf("%s is broader than itself, correct broader", r.Fields[0]))
+		}
+	}
+	return faults
+}

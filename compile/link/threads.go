@@ -1,0 +1,169 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// lookBack is how many meetings, and how many provisions at most, a provision
+// is compared with. What is older is found by the things that both name.
+const (
+	lookBack     = 8
+	lookBackRows = 240
+)
+
+// verse is one provision of a series in the order of its meetings.
+type verse struct {
+	p        *schema.Provision
+	w        *wording
+	meeting  string
+	names    []named  // working groups, programmes, documents and the like
+	forums   []string // fora and bodies that are no participants, folded
+	headings []string // themes of the heading above it
+	says     map[string]phrase
+	mask     uint64 // of its words, to pass over what can share none
+	thread   string
+}
+
+// named is a thing that a provision names.
+type named struct{ key, printed string }
+
+// phrase is a relation that a provision states, and the words that do.
+type phrase struct{ quote string }
+
+// linkThreads ties each provision to the earlier one of its series that it
+// continues, reports progress on, or repeats. From silence nothing follows.
+func (l *linker) linkThreads(book *textbook) {
+	t := &spinner{l: l, book: book, things: l.things()}
+	byLine := map[string][]*schema.Document{}
+	for _, d := range l.threadDocuments() {
+		line := t.things.lines[d.MeetingID]
+		byLine[line] = append(byLine[line], d)
+	}
+	for _, line := range sorted(byLine) {
+		if line != "" {
+			t.spin(byLine[line])
+		}
+	}
+}
+
+// threadDocuments lists the documents that report meetings of series in the
+// order of their days; of the versions of one statement the first alone.
+func (l *linker) threadDocuments() []*schema.Document {
+	var out []*schema.Document
+	works := map[string]bool{}
+	for i := range l.out.Documents {
+		d := &l.out.Documents[i]
+		if d.MeetingID == "" || d.WorkID != "" && works[d.WorkID] {
+			continue
+		}
+		works[d.WorkID] = true
+		out = append(out, d)
+	}
+	day := map[string]int{}
+	for _, m := range l.out.Meetings {
+		day[m.ID] = windowOf(m.Date).first
+	}
+	slices.SortStableFunc(out, func(a, b *schema.Document) int { return cmp.Compare(day[a.MeetingID], day[b.MeetingID]) })
+	return out
+}
+
+// spinner ties the provisions of one series after the other.
+type spinner struct {
+	l      *linker
+	book   *textbook
+	things *things
+	past   []*verse            // of earlier meetings, in order
+	named  map[string][]*verse // of earlier meetings, by the things named
+}
+
+// spin ties the provisions of the documents of one series, meeting by meeting.
+func (t *spinner) spin(documents []*schema.Document) {
+	t.past, t.named = nil, map[string][]*verse{}
+	for i := 0; i < len(documents); {
+		var now []*verse
+		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
+			for _, p := range t.book.provisions[documents[i].ID] {
+				now = append(now, t.verse(p))
+			}
+		}
+		for _, q := range now {
+			t.tie(q)
+		}
+		t.past = append(t.past, now...)
+		for _, q := range now {
+			for _, n := range q.names {
+				t.named[n.key] = append(t.named[n.key], q)
+			}
+		}
+	}
+}
+
+// tie ties a provision to the one of the past that it is most surely about.
+func (t *spinner) tie(q *verse) {
+	var best tieTo
+	for _, p := range t.candidates(q) {
+		if b := t.compare(p, q); b.score > best.score {
+			best = b
+		}
+	}
+	if best.p == nil {
+		return
+	}
+	p := best.p
+	if p.thread == "" {
+		p.thread = "thread/" + p.p.ID
+		theme := cmp.Or(best.theme, first(p.p.Themes))
+		t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: p.thread, Theme: theme, ProvisionID: p.p.ID,
+			MeetingID: p.meeting, Relation: "opens", Basis: "the first provision of the thread", Quote: opening(p, theme)})
+	}
+	q.thread = p.thread
+	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: p.thread, Theme: cmp.Or(best.theme, first(q.p.Themes)),
+		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(p, q, best), Basis: best.basis, Quote: best.quote})
+}
+
+// candidates lists what a provision is compared with, the latest first: the
+// provisions of the last meetings, and whatever names the same things.
+func (t *spinner) candidates(q *verse) []*verse {
+	var out []*verse
+	meetings, last := 0, ""
+	for i := len(t.past) - 1; i >= 0 && len(out) < lookBackRows; i-- {
+		p := t.past[i]
+		if p.meeting != last {
+			meetings, last = meetings+1, p.meeting
+		}
+		if meetings > lookBack {
+			break
+		}
+		out = append(out, p)
+	}
+	for _, n := range q.names {
+		if list := t.named[n.key]; len(list) > 0 && !slices.Contains(out, list[len(list)-1]) {
+			out = append(out, list[len(list)-1])
+		}
+	}
+	return out
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+// opening is what an opening provision shows of the thread: the thing or the
+// theme that it names, else itself.
+func opening(p *verse, theme string) string {
+	if len(p.names) > 0 {
+		return p.names[0].printed
+	}
+	for _, c := range p.p.ThemeCues {
+		if c.Theme == theme {
+			return c.Span.Quote
+		}
+	}
+	return p.p.Text
+}

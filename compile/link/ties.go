@@ -1,0 +1,228 @@
+package link
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+// How alike the words of two provisions must be, beside what else speaks for
+// one thread; 1 is the same words.
+const (
+	alikeAlone    = 0.60 // nothing else
+	alikeTheme    = 0.42 // one theme
+	alikeForum    = 0.18 // one theme, and one forum or body
+	alikeExplicit = 0.18 // the text speaks of an earlier meeting
+	alikeContinue = 0.20 // one theme, and "continue"
+	leastWords    = 2    // that both must have, so that likeness counts
+)
+
+// tieTo is a reason to tie a provision to an earlier one.
+type tieTo struct {
+	p     *verse
+	score float64
+	like  float64
+	theme string
+	basis string
+	quote string
+}
+
+// compare looks for the surest reason to tie a provision to an earlier one:
+// the thing that both name, explicit words, then theme and wording. The score
+// is 0 where there is none.
+func (t *spinner) compare(p, q *verse) tieTo {
+	theme := commonTheme(p, q)
+	back, goesOn := q.says["back"], q.says["continue"]
+	continuing := q.p.Continuing || goesOn.quote != ""
+	thing, thingPrinted := sharedName(p.names, q.names)
+	if thing == "" && p.mask&q.mask == 0 && !(theme != "" && continuing) {
+		return tieTo{}
+	}
+	like, words := t.likeness(p.w, q.w)
+	if words < leastWords {
+		like = 0
+	}
+	forum := sharedText(p.forums, q.forums)
+	b := tieTo{p: p, like: like, theme: theme, quote: thingPrinted}
+	var basis []string
+	add := func(score float64, reason string) {
+		b.score += score
+		basis = append(basis, reason)
+	}
+	if thing != "" {
+		add(2, fmt.Sprintf("both name %q", thingPrinted))
+	}
+	if back.quote != "" && like >= alikeExplicit {
+		add(1, fmt.Sprintf("the text says %q", back.quote))
+		b.quote = back.quote
+	}
+	if forum != "" && theme != "" && like >= alikeForum {
+		add(0.5, "both name "+forum)
+	}
+	if continuing && theme != "" && (like >= alikeContinue || slices.Contains(p.headings, theme) && slices.Contains(q.headings, theme)) {
+		add(0.3, fmt.Sprintf("the text says %q, and the theme is the same", orContinue(goesOn.quote)))
+	}
+	if theme != "" && like >= alikeTheme {
+		add(0.2, "the theme and the wording")
+	}
+	if theme == "" && like >= alikeAlone {
+		add(0.2, "the wording")
+	}
+	if len(basis) == 0 {
+		return tieTo{}
+	}
+	b.score += like
+	b.basis = strings.Join(basis, "; ")
+	if b.quote == "" {
+		b.quote = cueOf(q, theme)
+	}
+	return b
+}
+
+func orContinue(quote string) string {
+	if quote == "" {
+		return "continue"
+	}
+	return quote
+}
+
+// cueOf is what a provision shows of a theme, else itself.
+func cueOf(q *verse, theme string) string {
+	if g := q.says["continue"].quote; g != "" && theme == "" {
+		return g
+	}
+	for _, c := range q.p.ThemeCues {
+		if c.Theme == theme {
+			return c.Span.Quote
+		}
+	}
+	return q.p.Text
+}
+
+// likeness compares the words of two provisions: all of them in one language,
+// in two those that both languages have.
+func (t *spinner) likeness(a, b *wording) (float64, int) {
+	if a.language == b.language {
+		return t.book.vocabulary.likeness(a.words, b.words)
+	}
+	like, shared := t.book.vocabulary.likeness(a.terms, b.terms)
+	return like, shared
+}
+
+// relation says how a provision stands to the earlier one: it reports what
+// became of it, carries it on, or says it again.
+func relation(p, q *verse, b tieTo) string {
+	promises := has(q.p.Acts, schema.Agree, schema.Commit)
+	continuing := q.p.Continuing || q.says["continue"].quote != ""
+	tells := has(q.p.Acts, schema.Report, schema.Welcome, schema.Recognize)
+	switch {
+	case promises && continuing:
+		return "continues"
+	case tells && q.says["progress"].quote != "":
+		return "progress"
+	case has(q.p.Acts, schema.Welcome, schema.Report) && has(p.p.Acts, schema.Agree, schema.Commit):
+		return "progress"
+	case continuing:
+		return "continues"
+	case overlapOf(p.p.Acts, q.p.Acts) > 0 && b.like >= alikeTheme:
+		return "repeats"
+	case q.says["progress"].quote != "":
+		return "progress"
+	case overlapOf(p.p.Acts, q.p.Acts) > 0:
+		return "repeats"
+	}
+	return "continues"
+}
+
+func has(acts []schema.Act, any ...schema.Act) bool {
+	return slices.ContainsFunc(acts, func(a schema.Act) bool { return slices.Contains(any, a) })
+}
+
+// commonTheme is a theme of both provisions, one of the later one's heading
+// before others.
+func commonTheme(p, q *verse) string {
+	common := ""
+	for _, theme := range q.p.Themes {
+		if !slices.Contains(p.p.Themes, theme) {
+			continue
+		}
+		if slices.Contains(q.headings, theme) {
+			return theme
+		}
+		common = cmp.Or(common, theme)
+	}
+	return common
+}
+
+func sharedText(a, b []string) string {
+	for _, x := range b {
+		if slices.Contains(a, x) {
+			return x
+		}
+	}
+	return ""
+}
+
+// sharedName finds a thing that both name, as the later one prints it.
+func sharedName(a, b []named) (key, printed string) {
+	for _, n := range b {
+		if slices.ContainsFunc(a, func(o named) bool { return o.key == n.key }) {
+			return n.key, n.printed
+		}
+	}
+	return "", ""
+}
+
+// relationWords finds the words by which provisions state relations.
+var relationWords = sync.OnceValue(func() *cues {
+	rows, err := lexicon.Table(data, "data/relations.tsv", "relation", "forms_en", "forms_ja")
+	if err != nil {
+		panic(fmt.Sprintf("embedded data: %v", err))
+	}
+	var list []cue
+	for _, r := range rows {
+		for _, form := range append(lexicon.List(r.Fields[1]), lexicon.List(r.Fields[2])...) {
+			list = append(list, cue{id: r.Fields[0], form: form})
+		}
+	}
+	return newCues(list)
+})
+
+// stated finds the relations that a provision states, each with its first words.
+func stated(text string) map[string]phrase {
+	var out map[string]phrase
+	var runes []rune
+	for _, h := range relationWords().find(text) {
+		if out == nil {
+			out, runes = map[string]phrase{}, []rune(text)
+		}
+		if _, there := out[h.id]; !there {
+			out[h.id] = phrase{string(runes[h.start:occasion(runes, h)])}
+		}
+	}
+	return out
+}
+
+// occasion returns the end of the words of a hit; where they lead to "…
+// meeting" the end of that.
+func occasion(text []rune, h hit) int {
+	const reach = 60 // characters
+	if h.id != "back" {
+		return h.end
+	}
+	rest := string(text[h.end:min(len(text), h.end+reach)])
+	if i := strings.IndexAny(rest, ".,;:。、"); i >= 0 {
+		rest = rest[:i]
+	}
+	for _, word := range []string{"meeting", "Meeting", "dialogue", "Dialogue", "会合", "対話", "協議"} {
+		if i := strings.Index(rest, word); i >= 0 {
+			return h.end + len([]rune(rest[:i+len(word)]))
+		}
+	}
+	return h.end
+}

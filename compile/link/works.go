@@ -1,0 +1,135 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// textbook holds the provisions of the dataset by document, with their words.
+type textbook struct {
+	vocabulary *vocabulary
+	provisions map[string][]*schema.Provision
+	wordings   map[string]*wording // by provision
+	agenda     map[string][]*schema.AgendaItem
+}
+
+func (l *linker) textbook() *textbook {
+	t := &textbook{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.AgendaItem{}}
+	language := map[string]string{}
+	for _, d := range l.out.Documents {
+		language[d.ID] = d.Language
+	}
+	for i := range l.out.Agenda {
+		a := &l.out.Agenda[i]
+		t.agenda[a.DocumentID] = append(t.agenda[a.DocumentID], a)
+	}
+	for i := range l.out.Provisions {
+		p := &l.out.Provisions[i]
+		if len(p.Evidence) == 0 {
+			continue
+		}
+		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
+		t.vocabulary.count(&w)
+		t.wordings[p.ID] = &w
+		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], p)
+	}
+	t.vocabulary.weigh()
+	for _, list := range t.provisions {
+		slices.SortFunc(list, byPlace)
+	}
+	return t
+}
+
+// version is a pair of documents that may be versions of one statement.
+type version struct {
+	a, b    *side
+	matches []match
+	score   float64
+}
+
+// leastShared is the share of the provisions of the shorter document that
+// must have a partner in the other if both are versions of one statement, and
+// the share of the longer one's provisions that the shorter one must have.
+const leastShared = 0.5
+
+// linkWorks finds the documents of one meeting that are versions of one
+// statement in two languages, and aligns their provisions.
+func (l *linker) linkWorks(t *textbook) {
+	byMeeting := map[string][]*schema.Document{}
+	for i := range l.out.Documents {
+		if d := &l.out.Documents[i]; d.MeetingID != "" && len(t.provisions[d.ID]) > 0 {
+			byMeeting[d.MeetingID] = append(byMeeting[d.MeetingID], d)
+		}
+	}
+	for _, meeting := range sorted(byMeeting) {
+		for _, v := range versions(t, byMeeting[meeting]) {
+			if v.a.document.WorkID != "" || v.b.document.WorkID != "" {
+				continue
+			}
+			l.bind(v)
+		}
+	}
+}
+
+// versions lists the pairs of documents that are versions of one statement,
+// the most alike first.
+func versions(t *textbook, documents []*schema.Document) []version {
+	var out []version
+	for j, b := range documents {
+		for _, a := range documents[:j] {
+			if a.Language == b.Language {
+				continue
+			}
+			v := version{a: t.sideOf(a), b: t.sideOf(b)}
+			if v.fits(t.vocabulary) {
+				out = append(out, v)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(v, w version) int { return -cmp.Compare(v.score, w.score) })
+	return out
+}
+
+// fits aligns a pair and reports whether enough of it has a partner.
+func (v *version) fits(words *vocabulary) bool {
+	n, m := len(v.a.provisions), len(v.b.provisions)
+	if float64(min(n, m)) < leastShared*float64(max(n, m)) {
+		return false
+	}
+	v.matches = align(words, v.a, v.b)
+	paired := 0
+	for _, m := range v.matches {
+		if m.a >= 0 && m.b >= 0 {
+			paired++
+			v.score += m.score
+		}
+	}
+	v.score /= float64(max(n, m))
+	return float64(paired) >= leastShared*float64(min(n, m))
+}
+
+// bind makes one work of two versions.
+func (l *linker) bind(v version) {
+	id := workID(v.a.document, v.b.document)
+	why := "the statements report one meeting in two languages, and their provisions align"
+	for _, d := range []*schema.Document{v.a.document, v.b.document} {
+		d.WorkID = id
+		d.Provenance = slices.Clip(d.Provenance)
+		d.Note("work_id", schema.OriginLinked, why)
+	}
+	l.joined("document", id, v.b.document.ID, why, v.b.provisions[0].Evidence)
+	l.out.Alignments = append(l.out.Alignments, alignments(v.a, v.b, v.matches)...)
+}
+
+// workID names a work by what the identifiers of its documents share, or by
+// the first of them, without the language.
+func workID(a, b *schema.Document) string {
+	first := strings.TrimSuffix(a.ID, "-"+a.Language)
+	if second := strings.TrimSuffix(b.ID, "-"+b.Language); first != second {
+		return "work/" + min(first, second)
+	}
+	return "work/" + first
+}
