@@ -75,7 +75,7 @@ func awkward() *schema.Dataset {
 	ds.Organizations[1].Website = "schema:foo"
 	ds.Organizations[2].Website = "https://example.com/a b|c"
 	ds.People[0].Names = append(ds.People[0].Names, schema.Name{Text: "X", Language: "zh-Hant"}, schema.Name{Text: "Y", Language: "no tag"})
-	ds.Provisions[0].Text = "tab\tquote\"back\\slash\nline\rreturn\u2028 \x00\x01\x7f \xff bad"
+	ds.Provisions[0].Text = "tab\tquote\"back\\slash\nline\rreturn\u2028 \f\x00\x01\x7f \xff bad"
 	ds.Provisions[0].Actors = []string{"INT", "JP", "private sector", "participants", "Some Body", "a b<c>", "MOT"}
 	ds.Provisions[1].MeetingID = ""
 	ds.Provisions[1].Acts = []schema.Act{schema.Commit}

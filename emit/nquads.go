@@ -177,6 +177,8 @@ func (w *nquadsSink) literals(p *term, values []literal) {
 	}
 }
 
-// nquadsControl leaves control characters as they are: the canonical form
-// escapes none but tabs and line breaks.
+// nquadsControl leaves control characters other than tabs and line breaks as
+// they are, as URDNA2015 does in json-gold, against which the file is held. They
+// may stand in N-Quads so. RDFC-1.0, its successor, would escape them; the page
+// breaks of some sources are the only ones met, and both forms read the same.
 func nquadsControl(dst []byte, c byte) []byte { return append(dst, c) }
