@@ -138,32 +138,35 @@ func (e EDTF) Days() (start, end string) {
 
 // parseDate reads "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 func parseDate(s string) (Date, error) {
-	bad := fmt.Errorf("%q is not an EDTF date of level 1 (YYYY, YYYY-MM, YYYY-MM-DD, or two of them with a slash)", s)
-	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
-		return Date{}, bad
-	}
-	var d Date
-	for i, part := range strings.Split(s, "-") {
-		n := 0
-		for _, c := range []byte(part) {
-			if c < '0' || c > '9' {
-				return Date{}, bad
-			}
-			n = n*10 + int(c-'0')
-		}
-		switch {
-		case i == 0 && len(part) == 4:
-			d.Year = n
-		case i == 1 && len(part) == 2 && n > 0:
-			d.Month = n
-		case i == 2 && len(part) == 2 && n > 0:
-			d.Day = n
-		default:
-			return Date{}, bad
-		}
-	}
-	if !d.Valid() {
-		return Date{}, bad
+	d, ok := scanDate(s)
+	if !ok || !d.Valid() {
+		return Date{}, fmt.Errorf("%q is not an EDTF date of level 1 (YYYY, YYYY-MM, YYYY-MM-DD, or two of them with a slash)", s)
 	}
 	return d, nil
+}
+
+// scanDate reads the digits of a date.
+func scanDate(s string) (d Date, ok bool) {
+	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
+		return Date{}, false
+	}
+	for i := range len(s) {
+		c := s[i]
+		digit := c >= '0' && c <= '9'
+		switch {
+		case i == 4 || i == 7:
+			if c != '-' {
+				return Date{}, false
+			}
+		case !digit:
+			return Date{}, false
+		case i < 4:
+			d.Year = d.Year*10 + int(c-'0')
+		case i < 7:
+			d.Month = d.Month*10 + int(c-'0')
+		default:
+			d.Day = d.Day*10 + int(c-'0')
+		}
+	}
+	return d, (len(s) < 7 || d.Month > 0) && (len(s) < 10 || d.Day > 0)
 }

@@ -48,13 +48,12 @@ func (r *reader) history(s Sentence, d deed) bool {
 	if d.acts != actReport {
 		return false
 	}
-	held, _, ok := r.heldDate()
-	if !ok {
+	if !r.met.known {
 		return false
 	}
 	for _, date := range r.datesIn(s.From, s.To) {
 		_, last, ok := date.EDTF.Bounds()
-		if ok && !date.Relative && r.datesVerb(&date, s, d) && last.AddDate(0, 0, 31).Before(held) {
+		if ok && !date.Relative && r.datesVerb(&date, s, d) && last.AddDate(0, 0, 31).Before(r.met.first) {
 			return true
 		}
 	}

@@ -6,6 +6,12 @@ import (
 	"dialoguec/schema"
 )
 
+// days are the first and the last day of a meeting.
+type days struct {
+	first, last time.Time
+	known       bool
+}
+
 // heldDate returns the first and the last day of the meeting that the text
 // reports, or else the day of its issue.
 func (r *reader) heldDate() (first, last time.Time, ok bool) {
@@ -25,12 +31,11 @@ func (r *reader) deadline(s Sentence, d deed) *Date {
 	if d.acts&(actAgree|actCommit) == 0 {
 		return nil
 	}
-	_, held, known := r.heldDate()
 	dates := r.datesIn(s.From, s.To)
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
-		if !ok || known && !last.After(held) || r.attributive(date) || r.ofPast(date, s, d) || date.From < d.undertaken && date.From > d.main.Verb.From {
+		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || date.From < d.undertaken && date.From > d.main.Verb.From {
 			continue
 		}
 		return date

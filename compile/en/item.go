@@ -79,7 +79,7 @@ func (r *reader) itemVerb(from, to int32) actSet {
 	if !t.In(ClassVerb) || !t.In(ClassGerund|ClassPast|ClassBase) || r.tok(i+1).Is(FlagHyphen) {
 		return 0
 	}
-	if t.In(ClassBase) && !t.In(ClassPast) && r.role(i)&roleNominal == 0 && t.Is(FlagCapital) {
+	if r.imperative(i) {
 		return actCommit // "Develop a plan": what they mean to do
 	}
 	if !t.In(ClassGerund) && !r.object(i+1) && r.tok(i+1).Word != wTo {
@@ -87,4 +87,10 @@ func (r *reader) itemVerb(from, to int32) actSet {
 	}
 	g := group{From: i, Main: i, End: i + 1, Frame: r.frame(i), Past: t.In(ClassPast)}
 	return r.frameActs(g, r.complementOf(g, to), to)
+}
+
+// imperative reports whether an item begins with the base form of a verb at i.
+func (r *reader) imperative(i int32) bool {
+	t := r.tok(i)
+	return t.In(ClassVerb) && t.In(ClassBase) && t.Is(FlagCapital) && r.role(i)&roleNominal == 0 && !r.tok(i+1).Is(FlagHyphen|FlagComma|FlagColon)
 }

@@ -11,6 +11,7 @@ import (
 // other sentences are background, each by the rule that says why.
 func (r *reader) provisions() {
 	r.findHome()
+	r.met.first, r.met.last, r.met.known = r.heldDate()
 	for n := range r.sents {
 		s := r.sents[n]
 		b := r.blockOf(s)
@@ -31,7 +32,11 @@ func (r *reader) provisions() {
 // provision reads one sentence.
 func (r *reader) provision(s Sentence, b *block.Block) {
 	from := r.label(s.From, s.To)
-	d, ok := r.sentenceDeed(from, s.To)
+	var d deed
+	ok := false
+	if b.Kind != block.Item || !r.imperative(from) {
+		d, ok = r.sentenceDeed(from, s.To)
+	}
 	spans := []fact.Span{r.span(s.From, s.To)}
 	if ok {
 		if d.who.kind == named && len(d.who.names) == 1 {

@@ -51,6 +51,7 @@ type reader struct {
 	codes       []string // scratch of the rule that reads actors
 	last        actor    // whom "he" and "she" of the next sentence mean
 	home        string   // the country of officials who are named without one
+	met         days     // of the meeting that was held
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
 	knownBodies []known

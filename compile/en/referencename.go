@@ -92,7 +92,7 @@ func (r *reader) dated(j int32) bool {
 // Union", "on the Internet Economy", "for Security, Public Health, and Safe
 // Communities", ": Joint Principles".
 func (r *reader) nameEnd(i, to int32) int32 {
-	head, end := i-1, i
+	head, end, listed := i-1, i, false
 	if r.tok(i).Is(FlagNumber) && r.lit(head) == "Resolution" {
 		return i + 1
 	}
@@ -105,7 +105,8 @@ func (r *reader) nameEnd(i, to int32) int32 {
 			if r.tok(j).Word == wThe {
 				j++
 			}
-		case t.Is(FlagComma) && r.listOfNames(i, to):
+		case t.Is(FlagComma) && (r.listOfNames(i, to) || listed && r.tok(j).Word == wAnd && r.personOn(j+1) == 0):
+			listed = true
 			if r.tok(j).Word == wAnd {
 				j++
 			}
