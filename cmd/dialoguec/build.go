@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -52,6 +53,9 @@ func (a *app) checkCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := a.tell(b.found); err != nil {
+				return err
+			}
 			if b.dataset != nil {
 				a.summary(b.dataset)
 			}
@@ -78,6 +82,7 @@ type built struct {
 	project *project
 	dataset *schema.Dataset
 	files   []emit.File
+	found   []schema.Diagnostic // all there is to say, not told yet
 	status  exit
 }
 
@@ -89,7 +94,7 @@ func (e exit) orNil() error {
 	return e
 }
 
-// compile makes the dataset and its files in memory and tells what there is to say.
+// compile makes the dataset and its files in memory.
 func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if f.jobs < 0 {
 		return nil, fmt.Errorf("--jobs is %d: it cannot be less than 0", f.jobs)
@@ -105,9 +110,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return nil, err
 	}
 	a.progress("")
-	if err := a.tell(slices.Concat(p.problems, found)); err != nil {
-		return nil, err
-	}
+	b.found = slices.Concat(p.problems, found)
 	if schema.HasErrors(found) {
 		b.status = exitErrors
 	}
@@ -118,14 +121,14 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return b, nil
 	}
 	b.dataset = ds
-	rename(found, namesOf(p.sources))
-	p.emit.Diagnostics = found
+	p.emit.Diagnostics = slices.Clone(found)
+	rename(p.emit.Diagnostics, namesOf(p.sources))
 	schema.SortDiagnostics(p.emit.Diagnostics)
 	if stopped := a.interruptible(func() { b.files, err = emit.All(ds, p.emit) }); stopped != nil {
 		return nil, stopped
 	}
 	if err != nil {
-		return nil, failure{err}
+		return nil, errors.Join(failure{err}, a.tell(b.found))
 	}
 	return b, nil
 }
@@ -147,17 +150,20 @@ func (a *app) build(paths []string, f *flags) error {
 		return err
 	}
 	out := b.project.out
-	switch {
-	case b.dataset == nil:
+	if f.check && b.dataset != nil {
+		return a.compare(b)
+	}
+	if err := a.tell(b.found); err != nil {
+		return err
+	}
+	if b.dataset == nil {
 		if b.status == exitDone {
-			return failure{fmt.Errorf("nothing was compiled")}
+			return failure{errors.New("nothing was compiled")}
 		}
 		if a.logFormat == "text" {
 			fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is as it was\n", out)
 		}
 		return b.status
-	case f.check:
-		return a.compare(b)
 	}
 	a.progress("writing %s", count(len(b.files), "file"))
 	err = disk.Publish(a.ctx, out, b.files)
@@ -173,14 +179,14 @@ func (a *app) build(paths []string, f *flags) error {
 // compare tells in which files the published dataset is not what the sources give.
 func (a *app) compare(b *built) error {
 	out := b.project.out
-	found, err := disk.Compare(out, b.files)
-	if err != nil {
-		return failure{err}
+	stale, err := disk.Compare(out, b.files)
+	if told := a.tell(slices.Concat(b.found, stale)); told != nil {
+		return told
 	}
-	if len(found) > 0 {
-		if err := a.tell(found); err != nil {
-			return err
-		}
+	switch {
+	case err != nil:
+		return failure{err}
+	case len(stale) > 0:
 		return max(b.status, exitErrors)
 	}
 	fmt.Fprintf(a.out, "%s is what the sources give: %d files\n", out, len(b.files))
