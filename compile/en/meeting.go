@@ -20,9 +20,11 @@ type session struct {
 	next     bool  // "the next meeting"
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
-	level    string
-	mode     string
-	status   schema.Status
+
+	announced bool // the statement announces the meeting that it is about
+	level     string
+	mode      string
+	status    schema.Status
 }
 
 // meetings finds the meeting that the statement reports, and those that are
@@ -350,10 +352,32 @@ func (r *reader) titleSession(all []session) []session {
 	for _, x := range all {
 		kind := r.blockOf(r.sents[x.sentence]).Kind
 		if (kind == block.Title || kind == block.Heading) && (x.series >= 0 || x.ordinal > 0) && !x.next {
+			if si, ok := r.announcement(); ok {
+				x.sentence, x.announced = si, true
+			}
 			return []session{x}
 		}
 	}
 	return nil
+}
+
+// announcement finds the sentence of the opening that says that something will
+// take place on a day; a statement without it is no announcement.
+func (r *reader) announcement() (int32, bool) {
+	for si, s := range r.sents {
+		if kind := r.blockOf(s).Kind; kind != block.Paragraph {
+			continue
+		}
+		if r.bodySentence(int32(si)) > 2 {
+			break
+		}
+		for i := s.From; i < s.To; i++ {
+			if r.is(i, wWill) && len(r.datesIn(s.From, s.To)) > 0 {
+				return int32(si), true
+			}
+		}
+	}
+	return 0, false
 }
 
 // complete gives the held session the series and the ordinal that other
@@ -441,6 +465,9 @@ func (r *reader) addHeld(x session, all []session) {
 	m := fact.Meeting{
 		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
 		Basis: fact.At("meeting.held", r.span(s.From, s.To)),
+	}
+	if x.announced {
+		m.Status, m.Rule = schema.Planned, "meeting.announced"
 	}
 	r.when(&m, x)
 	r.where(&m, x)
@@ -627,6 +654,7 @@ func (r *reader) addOther(x *session) {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	case m.Ordinal == 0 && r.announced(x, s, &main):
 		m.Status = schema.Planned
+	case m.Ordinal == 0 && r.datedApart(x, s, &main):
 	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
 		return
 	}
@@ -660,6 +688,22 @@ func (r *reader) announced(x *session, s Sentence, main *fact.Meeting) bool {
 	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != main.Date
 }
 
+// datedApart reports whether a session of the reported series is told from the
+// reported meeting by a date of its own right behind it: "the last meeting in
+// December".
+func (r *reader) datedApart(x *session, s Sentence, main *fact.Meeting) bool {
+	if main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.is(x.To, wIn, wOn) || !r.tok(x.To-1).In(ClassMeeting) {
+		return false
+	}
+	ds := r.datesIn(x.To, min(s.To, x.To+6))
+	if len(ds) == 0 || ds[0].From > x.To+2 {
+		return false
+	}
+	first, last, ok := ds[0].EDTF.Bounds()
+	from, to, known := main.Date.Bounds()
+	return ok && known && (last.Before(from) || first.After(to))
+}
+
 // placeBehind sets the place of a meeting that is not the reported one: only
 // what stands behind it counts.
 func (r *reader) placeBehind(m *fact.Meeting, x *session, s Sentence) {
@@ -668,7 +712,7 @@ func (r *reader) placeBehind(m *fact.Meeting, x *session, s Sentence) {
 
 // mainMeeting returns the meeting that the statement reports, or one of nothing.
 func (r *reader) mainMeeting() fact.Meeting {
-	if len(r.facts.Meetings) > 0 && r.facts.Meetings[0].Status == schema.Held {
+	if len(r.facts.Meetings) > 0 {
 		return r.facts.Meetings[0]
 	}
 	return fact.Meeting{Series: fact.None}

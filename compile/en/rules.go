@@ -31,6 +31,7 @@ var Rules = map[string]string{
 	"organization.publisher":  "the issuer in the lines of the head",
 	"series.met":              "a dialogue of whose meetings the text speaks, with the shorter forms of its name",
 	"meeting.held":            "the meeting that the statement reports",
+	"meeting.announced":       "the meeting that the statement announces",
 	"meeting.planned":         "a later meeting that is decided or expected",
 	"meeting.mentioned":       "another meeting of a series that is spoken of",
 }

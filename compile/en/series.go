@@ -67,6 +67,9 @@ func (r *reader) meetingHead(i, from int32) bool {
 // nameGoesOn reports whether the name goes on behind its head, so that the
 // head is none: "the Trilateral Fentanyl Committee".
 func (r *reader) nameGoesOn(end, to int32) bool {
+	if r.is(end-1, wTrilateral, wQuadrilateral) && end < to && r.toks[end].Name() {
+		return true // an adjective here
+	}
 	return end < to && r.toks[end].Name() && !r.toks[end].In(ClassMeeting|ClassDocument|ClassOrdinal|ClassPreposition|ClassDeterminer|ClassConjunction|ClassVerb) &&
 		!r.levelWord(end)
 }
@@ -94,7 +97,10 @@ func (r *reader) leftOf(head, from int32) int32 {
 			return start
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord):
 			start = i
+		case t.Is(FlagPossessive) && !r.countryEndsAt(i-1) && !r.tok(i-1).In(ClassPost|ClassParty):
+			return start // "the Vice President's Dialogue"
 		case t.Is(FlagHyphen|FlagSlash|FlagPossessive) || t.Is(FlagDash) && r.betweenCountries(i):
+		case t.Is(FlagGlued) && t.Is(FlagWord) && r.tok(i-1).Is(FlagHyphen): // "Multi-agency"
 		case t.Is(FlagClose) && r.tok(i-1).Is(FlagUpper) && r.tok(i-2).Is(FlagOpen) && i-2 > from:
 			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
 		case t.Is(FlagMark) && i > from && r.text[t.Start] == '+': // "C5+1"
@@ -162,7 +168,9 @@ func (r *reader) rightOf(end, to int32) int32 {
 			return last
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord):
 			last = i + 1
-		case t.Is(FlagHyphen | FlagAmpersand | FlagPossessive | FlagSlash):
+		case t.Is(FlagHyphen|FlagAmpersand|FlagPossessive|FlagSlash):
+		case t.Is(FlagGlued) && t.Is(FlagWord) && r.tok(i-1).Is(FlagHyphen) && last == i-1: // "Multi-agency"
+			last = i + 1
 		case r.is(i, wAnd, wOf) && last == i && r.tok(i+1).Name() && !r.countryBegins(i+1):
 		case t.Is(FlagComma) && r.tok(i+1).Name() && r.listGoesOn(i+1, to):
 		default:
