@@ -181,7 +181,10 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 	titled := r.titled(p, end)
 	if q := r.personName(p, end, titled); q > p && c.name.Empty() {
 		c.name = fact.Span{Start: p, End: q}
-		p = q
+		p = skip(r.s[:end], q, "・")
+		if p > q {
+			p = r.land(c, p, end)
+		}
 	}
 	p = r.bodies(c, at, p, end, list, titled)
 	if p < end && c.name.Empty() && len(c.units) > 0 {
@@ -192,6 +195,8 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 	}
 	if p < end {
 		p = r.postTail(c, p, end)
+	} else if n := len(c.units); n > 0 && titled && c.post.Empty() && c.units[n-1].kind == "registry" && r.titled(c.units[n-1].core.Start, end) {
+		c.post = c.units[n-1].span // an office that is called by its post: サイバーセキュリティ統括官
 	}
 	if p < end && len(c.units) > 0 && c.post.Empty() && c.name.Empty() {
 		if _, n := r.v.followers.longest(r.s[p:end]); n > 0 {
@@ -204,7 +209,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 // land reads the country in front of a body.
 func (r *reader) land(c *chunk, at, end int) int {
 	t, n := r.v.names.longest(r.s[at:end])
-	if n == 0 || t.country == "" || len(t.orgs) > 0 && t.country == "" {
+	if n == 0 || t.country == "" || !wholeCountry(r.s[at:at+n], r.s[at+n:end]) {
 		return at
 	}
 	if strings.HasPrefix(r.s[at+n:end], "・") && !r.pairBehind(at+n+len("・")) {
@@ -214,6 +219,16 @@ func (r *reader) land(c *chunk, at, end int) int {
 	c.country = t.country
 	c.lands = append(c.lands, fact.Span{Start: at, End: at + n})
 	return at + n
+}
+
+// wholeCountry tells whether a country's name in katakana ends where it is
+// printed, and is not the beginning of another name: マリ|ー＝クロード.
+func wholeCountry(name, rest string) bool {
+	c := firstRune(rest)
+	if classOf(c) != katakana || classOf(lastRune(name)) != katakana {
+		return true
+	}
+	return runes(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
 }
 
 // pairBehind tells whether a country begins at an offset.
@@ -364,7 +379,7 @@ func (r *reader) listed(p, end int) bool {
 var unlisted = []string{
 	"代表", "関係者", "担当者", "代表者", "専門家", "有識者", "参加者", "出席者", "各社", "企業", "団体", "事業者", "省庁", "府省", "機関", "政府", "当局",
 	"両国", "双方", "議論", "議題", "会合", "協議", "初日", "二日目", "一部", "関係", "加盟国", "者", "側", "分野", "国", "目", "時", "後", "前", "中", "下", "間", "上",
-	"担当", "開催", "対面", "形式", "人", "名", "席",
+	"事務所", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
 }
 
 // legalBody reads a name behind a legal form: it ends where the run ends, or

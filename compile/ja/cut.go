@@ -16,7 +16,12 @@ func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 		_, n := utf8.DecodeRuneInString(s[k:])
 		k += n
 		e, m := r.v.bodies.longest(s[p:k])
-		if m == 0 || broken(s[k:end]) || !r.proper(s[p:k], m, e.rank, inner) {
+		if m == 0 || broken(s[k:end]) {
+			continue
+		}
+		// ベトナム|コンピュータ緊急対応センター（VNCERT）
+		dubbed := e.rank == strong && p > 0 && r.landBefore(p) && runes(s[p:k]) >= 6 && acronymBehind(r.s, k)
+		if !dubbed && !r.proper(s[p:k], m, e.rank, inner) {
 			continue
 		}
 		if !r.ranked(e.rank, p, k, end, list, titled, inner) {

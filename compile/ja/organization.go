@@ -84,6 +84,9 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 		if u.core != u.span {
 			r.named(o, name, true)
 		}
+		if t, n := r.v.names.longest(name); t.legal && n < len(name) { // 国立研究開発法人|土木研究所
+			r.named(o, name[n:], true)
+		}
 	}
 	for _, a := range u.alias {
 		r.mention(o, a, rule)

@@ -31,14 +31,23 @@ func (r *reader) foreignName(p, end int) int {
 		return p
 	}
 	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return classOf(c) == joint }) {
+		t, n := r.v.names.longest(part)
+		if n == len(part) && t.country != "" && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
+			q = p + strings.Index(r.s[p:q], part)
+			for q > p && classOf(lastRune(r.s[p:q])) == joint {
+				_, size := utf8.DecodeLastRuneInString(r.s[p:q])
+				q -= size
+			}
+			break
+		}
 		if _, n := r.v.openings.longest(part); n > 0 && n*2 >= len(part) {
 			return p
 		}
-		if t, n := r.v.names.longest(part); n == len(part) && (t.country != "" || len(t.orgs) > 0) {
+		if n == len(part) && (t.country != "" || len(t.orgs) > 0) {
 			return p
 		}
 	}
-	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" || len(t.orgs) > 0) {
+	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.orgs) > 0) {
 		return p
 	}
 	if r.titledBy(q, end) {
@@ -175,7 +184,7 @@ func (r *reader) postTail(c *chunk, p, end int) int {
 	}
 	for k := p; k < end; { // 海洋科学局長ジャネット・マクファーソン
 		ch, n := utf8.DecodeRuneInString(r.s[k:end])
-		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" {
+		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" && (strings.Contains(r.s[k:end], "・") || strings.HasSuffix(r.s[:end], "氏")) {
 			c.post = fact.Span{Start: r.postStart(c, p), End: k}
 			c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
 			c.after = true

@@ -70,6 +70,7 @@ func (r *reader) mode(p *place, text string) {
 
 // spot reads the place that a word names, if a particle marks it as one.
 func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
+	w.Start = skip(r.s[:w.End], w.Start, "首都")
 	rest := r.s[w.End:in.End]
 	text := w.Of(r.s)
 	t, n := r.v.names.longest(text)

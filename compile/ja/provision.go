@@ -158,6 +158,10 @@ func (r *reader) mainOnes(l *line, preds []predicate) []predicate {
 		if p.hold && l.other && !l.held {
 			continue
 		}
+		if p.hold && l.held {
+			out = append(out, p)
+			continue
+		}
 		if p.nested && i+1 < len(preds) && r.within(p, preds[i+1:]) {
 			continue
 		}

@@ -250,9 +250,11 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 		all := r.readDelegation(s)
 		if len(all) > 0 {
 			r.enter(r.meetingNow(), all)
-			l.skip = "delegation.sentence"
-			r.lines = append(r.lines, l)
 			r.references(s)
+			if l.preds = r.beside(s); len(l.preds) == 0 {
+				l.skip = "delegation.sentence"
+			}
+			r.lines = append(r.lines, l)
 			return
 		}
 	}
@@ -271,6 +273,18 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 		}
 	}
 	r.lines = append(r.lines, l)
+}
+
+// beside gives the acts that a sentence reports beside who took part: …が出席し、
+// …について意見交換を行った.
+func (r *reader) beside(s fact.Span) []predicate {
+	var out []predicate
+	for _, p := range r.predicates(s) {
+		if w := p.span.Of(r.s); !strings.HasPrefix(w, "出席") && !strings.HasPrefix(w, "参加") && !p.nominal {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // judge notes which meetings a sentence speaks of.

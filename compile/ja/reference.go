@@ -75,7 +75,7 @@ func (r *reader) meetingName(name string) bool {
 
 // kindBefore tells that what is said to be held is an event.
 func (r *reader) kindBefore(at int) string {
-	for _, w := range []string{"開催される", "開催された", "開催予定の", "開催する", "開催した", "開かれる", "開かれた", "主催する", "主催した"} {
+	for _, w := range []string{"開催される", "開催された", "開催予定の", "開催する", "開催した", "開かれる", "開かれた", "主催する", "主催した", "開催を予定している", "開催を予定する"} {
 		if strings.HasSuffix(r.s[:at], w) {
 			return "event"
 		}
@@ -285,7 +285,7 @@ func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
 		return false
 	}
 	t, m := r.v.names.longest(name)
-	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && containsAny(name, "首脳", "大震災", "サミット", "オリンピック", "万博", "外相", "閣僚") || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
+	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && containsAny(name, "首脳", "大震災", "サミット", "オリンピック", "万博", "外相", "閣僚") || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
 }
 
 // properHead tells whether the head of a name has something of a name in it: a
@@ -362,7 +362,7 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 // front of its name.
 func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span) {
 	text := region.Of(r.s)
-	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定") {
+	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "開催予定") {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
