@@ -21,6 +21,9 @@ func (r *reader) label(i int, in fact.Span) {
 	b := &r.doc.Blocks[i]
 	key := strings.NewReplacer(" ", "", "　", "").Replace(b.Marker.Of(r.doc.Text))
 	m := r.heldMeeting()
+	if r.knownLabel(key, b) {
+		r.background(fact.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, "background.label")
+	}
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
 		r.sideLabel(key, in, "")
@@ -45,6 +48,13 @@ func (r *reader) label(i int, in fact.Span) {
 	case containsAny(key, "場所", "会場", "開催地", "形式", "方法"):
 		r.venue(&r.f.Meetings[m], in)
 	}
+}
+
+// knownLabel tells whether a label is one that the grammar reads, or one that
+// says what was talked about.
+func (r *reader) knownLabel(key string, b *block.Block) bool {
+	return r.sideKey(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
+		containsAny(key, "議長", "団長", "出席", "参加", "代表", "メンバー", "前回", "次回", "日時", "日程", "開催日", "期日", "期間", "場所", "会場", "開催地", "形式", "方法", "議題", "議事", "テーマ", "主催", "共催", "協力", "概要")
 }
 
 // venue reads the place of the meeting from a labelled value.

@@ -38,7 +38,7 @@ func (r *reader) provisions() {
 		case leads[i]:
 			r.background(l.span, "background.lead")
 		default:
-			if rule := r.provision(l, before); rule != "" {
+			if rule := r.provision(l, before); strings.HasPrefix(rule, "background.") {
 				r.background(l.span, rule)
 			}
 		}
@@ -97,7 +97,8 @@ func (r *reader) leadOf(b int) int {
 	return -1
 }
 
-// provision enters one line; otherwise it says by which rule it is none.
+// provision enters one line; otherwise it says by which rule it is none, ""
+// where that is not known either.
 func (r *reader) provision(l, before *line) string {
 	preds, source := l.preds, l
 	rule := ""
@@ -112,7 +113,7 @@ func (r *reader) provision(l, before *line) string {
 	}
 	preds = r.mainOnes(source, preds)
 	if len(preds) == 0 {
-		return "background.plain"
+		return r.other(l)
 	}
 	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
 	for _, a := range schema.Acts {
@@ -149,6 +150,41 @@ func (r *reader) provision(l, before *line) string {
 	r.f.Provisions = append(r.f.Provisions, p)
 	return ""
 }
+
+// other names the rule by which a sentence without an act is understood; ""
+// where it is not, so that it stays unexplained.
+func (r *reader) other(l *line) string {
+	text := strings.TrimRight(l.span.Of(r.s), "。 　")
+	for _, p := range l.preds {
+		if p.hold {
+			return "background.held"
+		}
+	}
+	switch {
+	case r.delegation(l.span):
+		return "background.attendance"
+	case endsWith(text, unsettled):
+		return "background.unsettled"
+	case endsWith(text, states):
+		return "background.state"
+	}
+	return ""
+}
+
+func endsWith(text string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// unsettled closes a sentence that says what was not decided.
+var unsettled = []string{"至りませんでした", "至らなかった", "至っていない", "至っていません", "得られなかった", "得られませんでした", "見送られた", "見送ることとした", "見送られました"}
+
+// states closes a sentence about what is, not about what was done.
+var states = []string{"である", "です", "であった", "でした", "ている", "ています", "ていた", "ていました", "がある", "があります", "となる", "となります", "となった", "となりました", "てきた", "てきました"}
 
 // mainOnes drops the verbs that stand inside what is agreed on, and the
 // holding of other meetings than the one reported.

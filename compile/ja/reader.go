@@ -268,7 +268,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	r.speakers(&l, tokens)
 	r.references(s)
 	if l.skip == "" {
-		if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && !l.held {
+		if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && (!l.held || len(l.preds) == 0) {
 			l.skip = "background.section"
 		}
 	}
