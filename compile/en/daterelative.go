@@ -55,11 +55,21 @@ func (r *reader) codeDate(i, end int32) (Date, bool) {
 // the year that it is named after, for its months differ from body to body.
 func (r *reader) fiscalYear(from, to int32, y int, japan bool) Date {
 	d := Date{From: from, To: to, First: schema.Date{Year: y}, Last: schema.Date{Year: y}}
-	if code, _ := r.country(from - 1); japan || code == "JP" || r.tok(from-1).Is(FlagPossessive) && r.countryBefore(from-1) == "JP" {
+	if code, _ := r.country(from - 1); japan || code == "" && r.namesJapan() || code == "JP" || r.tok(from-1).Is(FlagPossessive) && r.countryBefore(from-1) == "JP" {
 		d.First.Month = 4
 		d.Last = schema.Date{Year: y + 1, Month: 3}
 	}
 	return d
+}
+
+// namesJapan reports whether the text names Japan, whose fiscal year is then meant.
+func (r *reader) namesJapan() bool {
+	for _, h := range r.hits {
+		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && e.Country == "JP" {
+			return true
+		}
+	}
+	return false
 }
 
 // countryBefore returns the country or demonym that ends before token i.

@@ -163,9 +163,29 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 		if m := r.personAt[at-1]; m != 0 && r.facts.People[r.persons[m-1].Fact].Organization == int(b.Fact) {
 			return true
 		}
-		return r.behindPerson(at - 1)
+		if m := r.bodyAt[at-1]; m != 0 {
+			whole := r.bodies[m-1]
+			return (r.facts.Organizations[whole.Fact].Parent == int(b.Fact) || r.semicolons(s)) && whole.From > s.From && r.affiliation(whole, s)
+		}
+		before := at - 1
+		if r.toks[before].Is(FlagClose) { // "Vice-Minister (International Affairs), MIC"
+			for before > s.From && !r.toks[before].Is(FlagOpen) {
+				before--
+			}
+			before--
+		}
+		return r.behindPerson(before) && r.closesItem(b.To, s)
 	}
 	return false
+}
+
+// closesItem reports whether an item of a list ends at token i, so that the
+// body before it belongs to the item's person.
+func (r *reader) closesItem(i int32, s Sentence) bool {
+	if i >= s.To || r.toks[i].Is(FlagSemicolon|FlagStop|FlagOpen|FlagComma) {
+		return true
+	}
+	return r.is(i, r.voc.and)
 }
 
 // behindPerson reports whether a name or the post behind a name ends at token i.

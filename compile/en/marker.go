@@ -45,7 +45,7 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			if m.Subject && m.Role != schema.Host {
 				m.Side = r.objectSide(i, s)
 			} else if !m.Subject {
-				m.Side = side
+				m.Side = or(m.Side, side)
 			}
 			out = append(out, m)
 			if m.Rule == "delegation.met" {
@@ -115,6 +115,9 @@ func (r *reader) delegationOf(i int32, s Sentence) string {
 // objectSide returns the country of the delegation that is the object of the verb at i.
 func (r *reader) objectSide(i int32, s Sentence) string {
 	for at := i + 1; at < s.To && at < i+9; at++ {
+		if r.wordAt(at) == "private" && r.wordAt(at+1) == "sector" {
+			return "private"
+		}
 		if r.toks[at].In(ClassSide) {
 			return r.delegationOf(at, s)
 		}
@@ -143,14 +146,9 @@ func (r *reader) listing(colon int32, s Sentence, side string) marker {
 	m := marker{At: colon, Role: schema.Member, Bodies: true, Side: side, Rule: "delegation.listed"}
 	people := 0
 	for _, p := range r.parts {
-		if p.From < colon || !r.listRuns(colon, p.From) {
-			continue
-		}
-		if p.Person {
+		if p.From > colon && p.Person && r.listRuns(colon+1, p.From) {
 			people++
-			continue
 		}
-		break
 	}
 	if people == 1 && r.officialsFollow(colon, s) {
 		m.Role = schema.Head
@@ -207,6 +205,10 @@ func (r *reader) meetingSentence(s Sentence) bool {
 			switch v, _ := r.verb(t); v.Lemma {
 			case "participate", "attend", "join", "include", "accompany", "gather", "comprise":
 				return true
+			case "take":
+				if r.wordAt(i+1) == "part" {
+					return true
+				}
 			}
 		}
 	}
@@ -242,13 +244,10 @@ func (r *reader) otherEvent(i int32, s Sentence) bool {
 	default:
 		return false
 	}
-	for at := max(s.From, i-3); at < i; at++ {
-		if r.toks[at].In(ClassModal) {
+	for at := max(s.From, i-5); at < i; at++ {
+		if r.toks[at].In(ClassModal) && !r.toks[at].Is(FlagCapital) || r.is(at, r.voc.to) && (at == i-1 || r.toks[at+1].In(ClassBe)) {
 			return true
 		}
-	}
-	if r.is(i-1, r.voc.to) {
-		return true
 	}
 	if v.Lemma == "lead" || v.Lemma == "chair" {
 		return false
@@ -282,6 +281,9 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		}
 	case "host", "convene", "cohost", "organize":
 		m.Role, m.Rule, m.Bodies = schema.Host, "delegation.hosted", true
+		if by > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.nounBefore(i, s, 14, ClassMeeting|ClassDialogue|ClassSeriesHead|ClassSide)) {
+			return m, false
+		}
 	case "hold":
 		m.Role, m.Rule, m.Bodies = schema.Host, "delegation.held", true
 		if by == 0 {
@@ -294,6 +296,11 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		m.Role, m.Rule, m.Bodies = schema.Member, "delegation.accompanied", true
 		if by == 0 {
 			return m, false
+		}
+		for _, p := range r.parts { // those who accompany somebody are of the same side
+			if p.To <= i {
+				m.Side = p.Country
+			}
 		}
 	case "include", "comprise":
 		m.Role, m.Rule, m.Bodies = schema.Member, "delegation.included", true
@@ -313,7 +320,7 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 			return m, false
 		}
 		m.Role, m.Rule, m.Bodies, m.Subject = schema.Member, "delegation.participated", true, true
-		return m, true
+		return r.loneHead(m, s)
 	case "open", "give", "deliver", "make", "state", "speak":
 		if !r.speaks(i, s, v.Lemma) {
 			return m, false

@@ -36,6 +36,7 @@ func (r *reader) organizations() {
 			at = r.organizationAt(at, b.To, patterns)
 		}
 	}
+	r.acronyms()
 	r.listed()
 	r.acronyms()
 	slices.SortStableFunc(r.bodies, func(a, b mention) int { return int(a.From - b.From) })
@@ -284,6 +285,9 @@ func (r *reader) addBody(b body) int32 {
 	if b.Rule != "organization.part" && b.Country == "" {
 		r.withCountryBefore(&b)
 	}
+	if b.Country == "" && b.Entry == 0 {
+		b.Country = r.countryInside(b)
+	}
 	entry, country := r.identify(&b)
 	name := r.clean(b.From, b.To)
 	key := nameKey(r.toks[b.Core:b.To])
@@ -307,6 +311,10 @@ func (r *reader) addBody(b body) int32 {
 		}
 		addAlias(o, core)
 	}
+	if short := r.withoutCountry(b); short > b.From && short < b.To {
+		addAlias(&r.facts.Organizations[at], r.clean(b.From, short))
+		r.knownBodies = append(r.knownBodies, known{nameKey(r.toks[b.Core:short]), country, at})
+	}
 	r.knownBodies = append(r.knownBodies, known{key, country, at})
 	r.bodies = append(r.bodies, mention{b.From, b.To, at})
 	for i := b.From; i < b.To; i++ {
@@ -314,6 +322,39 @@ func (r *reader) addBody(b body) int32 {
 	}
 	r.defined(at, b)
 	return at
+}
+
+// countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
+func (r *reader) countryInside(b body) string {
+	for at := b.Core + 1; at+1 < b.To; at++ {
+		if !r.is(at, r.voc.of) {
+			continue
+		}
+		next := at + 1
+		if r.is(next, r.voc.the) {
+			next++
+		}
+		if code, to := r.country(next); code != "" && to <= b.To {
+			return code
+		}
+	}
+	return ""
+}
+
+// withoutCountry returns the token at which "of Kenya" begins at the end of a
+// name; the end of the name where nothing such stands.
+func (r *reader) withoutCountry(b body) int32 {
+	for at := b.To - 1; at > b.Core+1 && at > b.To-6; at-- {
+		if code, to := r.country(at); code != "" && to == b.To {
+			if r.is(at-1, r.voc.the) {
+				at--
+			}
+			if r.is(at-1, r.voc.of) {
+				return at - 1
+			}
+		}
+	}
+	return b.To
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
@@ -386,19 +427,16 @@ func (r *reader) identify(b *body) (*Entry, string) {
 	switch {
 	case parties == 1:
 		return party, party.Country
-	case count == 1 && r.plausible(only, b):
+	case count == 1 && r.plausible(only):
 		return only, only.Country
 	}
 	return nil, r.countryOf(b, side)
 }
 
 // plausible reports whether the one body of the registry that bears the name
-// can be meant: a ministry of a country that the text never names cannot.
-func (r *reader) plausible(e *Entry, b *body) bool {
-	if e.Country == "INT" || e.Country == "EU" || e.Country == "" || slices.Contains(r.mentioned, e.Country) || len(r.mentioned) == 0 {
-		return true
-	}
-	return !r.toks[b.Core].In(ClassBody) && !e.Upper
+// can be meant: one of a country that the text never names cannot.
+func (r *reader) plausible(e *Entry) bool {
+	return e.Country == "INT" || e.Country == "EU" || e.Country == "" || len(r.mentioned) == 0 || slices.Contains(r.mentioned, e.Country)
 }
 
 // countryOf gives the country of a body that the registry does not have: the

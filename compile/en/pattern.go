@@ -24,10 +24,13 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	if code, to := r.country(from); code != "" && to <= head {
 		if e, ok := r.meaning(r.hits[r.hitAt[from]-1], KindCountry); ok && e.Country == code || r.toks[to].Is(FlagHyphen) {
 			b.Core = to
-		} else {
+		} else if r.str(head, head+1) != "Chamber" {
 			b.From, b.Core = to, to
 		}
 		b.Country = code
+		if r.str(head, head+1) == "Chamber" { // "American Chamber of Commerce in Kenya"
+			b.Core, b.Country = from, ""
+		}
 		if r.toks[to].Is(FlagHyphen) { // "U.S.-Japan Council" is of both
 			b.Country, b.Core = "", from
 			if r.pairForum(head) {
@@ -130,6 +133,12 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 // bodyWord reports whether token i can head the name of a body.
 func (r *reader) bodyWord(i int32) bool {
 	t := &r.toks[i]
+	if t.Is(FlagCapital) && r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
+		switch r.str(i, i+1) { // such a name is a body where it has an acronym
+		case "Alliance", "Coalition", "Society", "League":
+			return true
+		}
+	}
 	if !t.In(ClassBody) || !t.Is(FlagCapital) {
 		return false
 	}
@@ -175,7 +184,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	}
 	topics := false
 	for n := from; n < next; n++ {
-		if r.toks[n].In(ClassTopic) {
+		if r.toks[n].In(ClassTopic | ClassNoun) {
 			topics = true
 		} else if n > from || r.hitAt[n] == 0 {
 			return next
@@ -191,7 +200,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	if r.is(at, voc().and) {
 		at++
 	}
-	if at == next || at >= end || !r.toks[at].Name() || !r.toks[at].In(ClassTopic) {
+	if at == next || at >= end || !r.toks[at].Name() || !r.toks[at].In(ClassTopic|ClassNoun) {
 		return next
 	}
 	// The head must follow within a few words.
@@ -200,7 +209,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 		if t.In(ClassBody) && t.Is(FlagCapital) && n > at && !r.is(n+1, voc().of) {
 			return at
 		}
-		if !t.Name() && !t.Is(FlagComma) && !r.is(n, voc().and) || t.Name() && !t.In(ClassTopic) {
+		if !t.Name() && !t.Is(FlagComma) && !r.is(n, voc().and) || t.Name() && !t.In(ClassTopic|ClassNoun) {
 			return next
 		}
 	}
@@ -229,10 +238,13 @@ func (r *reader) complement(head, end int32) int32 {
 		return at
 	}
 	if code, behind := r.country(from); code != "" && (behind >= to || r.toks[behind].In(ClassBody)) {
-		if r.alone(head) && behind >= to && !strings.HasSuffix(r.str(head, head+1), "ry") && r.str(head, head+1) != "Department" {
-			return behind
+		if behind >= to && r.countryInName(head) {
+			return r.inPlace(head, behind, end)
 		}
 		return at
+	}
+	if _, _, h, ok := r.cityIn(from, to); ok && h.From == from && h.To >= to && r.countryInName(head) {
+		return h.To
 	}
 	for n := from; n < to; n++ {
 		if r.toks[n].In(ClassBody) && (to-from > 1 || r.is(to, v.of, v.for_)) && !r.toks[n].In(ClassTopic) {
@@ -244,12 +256,44 @@ func (r *reader) complement(head, end int32) int32 {
 	if to == from {
 		return at
 	}
-	return r.complementTail(from, to, end, office)
+	for n := from; n < to; n++ {
+		if r.toks[n].In(ClassDocument|ClassProgramme) && !r.toks[n].In(ClassTopic|ClassNoun|ClassBody) {
+			return at // "the Centre of the Cooperation Agreement"
+		}
+	}
+	return r.inPlace(head, r.complementTail(from, to, end, office), end)
 }
 
-// alone reports whether a head stands without modifiers: "Bank of Japan".
-func (r *reader) alone(head int32) bool {
-	return head == 0 || !r.toks[head-1].Name() || r.toks[head-1].Is(FlagLineStart) && r.toks[head-1].In(ClassDeterminer)
+// countryInName reports whether "of" and a country behind a head belong to the
+// name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
+// Defense of Japan".
+func (r *reader) countryInName(head int32) bool {
+	switch r.str(head, head+1) {
+	case "Ministry", "Department", "Bureau", "Office", "Division", "Directorate", "Secretariat", "Administration", "Agency", "Cabinet":
+		return false
+	}
+	return true
+}
+
+// inPlace takes in the seat of a body that has one in its name: "Embassy of
+// Japan in Australia", "American Chamber of Commerce in Kenya".
+func (r *reader) inPlace(head, to, end int32) int32 {
+	switch r.str(head, head+1) {
+	case "Embassy", "Chamber", "Consulate", "Institute", "Association":
+	default:
+		return to
+	}
+	if !r.is(to, r.voc.in) {
+		return to
+	}
+	at := to + 1
+	if r.is(at, r.voc.the) {
+		at++
+	}
+	if code, behind := r.country(at); code != "" && behind <= end {
+		return behind
+	}
+	return to
 }
 
 // cutName ends a complement before a post or a person that follows it.
@@ -294,6 +338,9 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 		}
 		if n == at || n >= end {
 			break
+		}
+		if and && r.is(n, v.the) {
+			n++ // "Communications and the Arts"
 		}
 		stop := r.topics(n, end)
 		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) {
@@ -361,7 +408,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 		if _, ok := r.meaning(h, KindOrganization); !ok {
 			continue
 		}
-		if h.To >= b.To || h.To-h.From >= 2 && !r.toks[h.To].Is(FlagComma|FlagAmpersand) && !r.is(h.To, r.voc.and) && !r.toks[h.To].In(ClassTopic|ClassNoun) {
+		if h.To >= b.To || h.To-h.From >= 2 && !r.toks[h.To].Is(FlagComma|FlagAmpersand) && !r.is(h.To, r.voc.and, r.voc.in) && !r.toks[h.To].In(ClassTopic|ClassNoun) {
 			return body{}, false // the registry knows more, or all of the name
 		}
 		r.registered(&b)

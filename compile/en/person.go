@@ -97,7 +97,8 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 	}
 	if comma := r.beforePost(p, s); comma >= s.From {
 		if at := r.nameBefore(comma, s.From); at < comma {
-			r.addPerson(at, comma, p, "person.apposition", s)
+			x := r.addPerson(at, comma, p, "person.apposition", s)
+			r.bodyBehindPost(&r.facts.People[x], p.To, s)
 			return p.To
 		}
 	}
@@ -143,7 +144,8 @@ func (r *reader) afterHonorific(i int32, s Sentence) int32 {
 		return i
 	}
 	if p, next, ok := r.apposition(to, s); ok {
-		r.addPerson(from, to, p, "person.apposition", s)
+		at := r.addPerson(from, to, p, "person.apposition", s)
+		r.bodyBehindPost(&r.facts.People[at], next, s)
 		return next
 	}
 	r.addPerson(from, to, post{}, "person.honorific", s)
@@ -159,6 +161,7 @@ func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
 		r.posts[len(r.posts)-1] = postSpan{p.From, second.To}
+		r.bodyBehindPost(&r.facts.People[at], next, s)
 		return next
 	}
 	return to
@@ -540,6 +543,37 @@ func (r *reader) bodyBehindComma(x *fact.Person, from, to int32, s Sentence) {
 	m := r.bodies[r.bodyAt[at]-1]
 	if end := r.tok(m.To); m.From == at && (end.Is(FlagSemicolon) || end.Is(FlagStop) && r.semicolons(s)) {
 		x.Organization = int(m.Fact)
+	}
+}
+
+// bodyBehindPost reads "NAME, Assistant Commandant for Policy, Coast Guard, and
+// Mr. …": a body between a post and the next person, or the end of the item.
+func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
+	at = r.skipParens(at, s.To)
+	if x.Organization != fact.None || at >= s.To || !r.toks[at].Is(FlagComma) {
+		return
+	}
+	if at++; r.is(at, r.voc.the) {
+		at++
+	}
+	if int(at) >= len(r.bodyAt) || r.bodyAt[at] == 0 {
+		return
+	}
+	m := r.bodies[r.bodyAt[at]-1]
+	to := r.skipParens(m.To, s.To)
+	end := r.tok(to)
+	if r.tok(to).Is(FlagComma) {
+		to++
+	}
+	if r.is(to, r.voc.and) {
+		to++
+	}
+	if m.From != at || !(to >= s.To || end.Is(FlagSemicolon|FlagStop) || r.tok(to).In(ClassHonorific) || r.tok(to).In(ClassPost|ClassLevel|ClassRank) && r.tok(to).Is(FlagCapital) || to > m.To && r.firstName(to)) {
+		return
+	}
+	x.Organization = int(m.Fact)
+	if code := r.facts.Organizations[m.Fact].Country; code != "" && code != "INT" {
+		x.Country = code
 	}
 }
 

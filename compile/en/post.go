@@ -173,6 +173,10 @@ func (r *reader) postHeads(h, end int32) int32 {
 			at += 2
 			continue
 		}
+		if t.Is(FlagHyphen) && at+3 < end && r.is(at+1, r.voc.at) && r.toks[at+2].Is(FlagHyphen) {
+			at += 4 // "Ambassador-at-Large"
+			continue
+		}
 		if !t.Name() || r.bodyAt[at] != 0 {
 			return at
 		}
