@@ -15,6 +15,7 @@ func (g *graph) series() {
 		g.open(node, cEventSeries, nil)
 		g.text(pIdentifier, s.ID)
 		g.names(s.Name, s.NameEN, s.NameJA, s.Names)
+		textList(g, pFormerName, s.FormerNames)
 		g.parties(pParty, s.Parties)
 		g.text(pLevel, s.Level)
 		g.node(pReplacedBy, roomSeries, s.SuccessorID)

@@ -47,7 +47,11 @@ func (g *graph) bilingual(p *term, english, japanese string) {
 func (g *graph) alignments() {
 	for i := range g.dataset.Alignments {
 		a := &g.dataset.Alignments[i]
-		g.open(iri{room: roomAlignment, id: a.ProvisionA + "/" + a.ProvisionB}, cAlignment, nil)
+		id := a.ProvisionA
+		if a.ProvisionB != "" {
+			id += "/" + a.ProvisionB
+		}
+		g.open(iri{room: roomAlignment, id: id}, cAlignment, nil)
 		g.node(pProvisionA, roomProvision, a.ProvisionA)
 		g.node(pProvisionB, roomProvision, a.ProvisionB)
 		g.text(pScore, score(a.Score))

@@ -31,6 +31,7 @@ type seriesRow struct {
 	Level         string `csv:"level"`
 	SuccessorID   string `csv:"successor_series_id"`
 	SuccessorName string `csv:"successor_series_name"`
+	FormerNames   string `csv:"former_names"`
 }
 
 type meetingRow struct {

@@ -24,7 +24,7 @@ func (l *labels) seriesRows(ds *schema.Dataset) []seriesRow {
 	return mapRows(ds.Series, func(s *schema.Series) seriesRow {
 		return seriesRow{
 			ID: s.ID, Name: s.Name, NameEN: s.NameEN, NameJA: s.NameJA, Parties: join(s.Parties), Level: s.Level,
-			SuccessorID: s.SuccessorID, SuccessorName: l.series[s.SuccessorID],
+			SuccessorID: s.SuccessorID, SuccessorName: l.series[s.SuccessorID], FormerNames: join(s.FormerNames),
 		}
 	})
 }

@@ -177,6 +177,7 @@ var (
 	pFactuality    = word("factuality", "dlg:factuality", isNode)
 	pOrdinal       = word("ordinal", "dlg:ordinal", isInteger)
 	pLevel         = word("level", "dlg:level", "")
+	pFormerName    = word("formerName", "dlg:formerName", "")
 	pParty         = word("party", "dlg:party", isNode)
 	pCountry       = word("country", "dlg:country", "")
 	pPlannedDate   = word("plannedDate", "dlg:plannedDate", isEDTF)

@@ -69,7 +69,7 @@ func Dataset() *schema.Dataset {
 	ds.Series = []schema.Series{
 		{ID: "arvania-borduria-harbour", Name: "Arvania-Borduria Harbour Dialogue", NameEN: "Arvania-Borduria Harbour Dialogue",
 			NameJA: "アルヴァニア・ボルドリア港湾対話", Parties: []string{"AV", "BD"}, Level: "director-general",
-			SuccessorID: "arvania-borduria-sea",
+			SuccessorID: "arvania-borduria-sea", FormerNames: []string{"Arvania-Borduria Pier Talks"},
 			Names: []schema.Name{
 				{Text: "Arvania-Borduria Harbour Dialogue", Language: "en", Kind: schema.Preferred},
 				{Text: "アルヴァニア・ボルドリア港湾対話", Language: "ja", Kind: schema.Preferred},
@@ -99,7 +99,8 @@ func Dataset() *schema.Dataset {
 		{ID: "data", LabelEN: "Data", LabelJA: "データ", DefinitionEN: "What is measured and shared.", DefinitionJA: "測定し共有するもの。"},
 		{ID: "data/tide", LabelEN: "Tide data", LabelJA: "潮位データ", BroaderID: "data", DefinitionEN: "The height of the sea."}}
 	ds.Alignments = []schema.Alignment{{ProvisionA: ds.Provisions[0].ID, ProvisionB: ds.Provisions[2].ID, Score: 0.75,
-		Difference: "only the first names a deadline"}}
+		Difference: "only the first names a deadline"},
+		{ProvisionA: ds.Provisions[1].ID, Difference: "only one version says this"}}
 	ds.Threads = []schema.ThreadLink{{ThreadID: "arvania-borduria-harbour/data", Theme: "data", ProvisionID: ds.Provisions[0].ID,
 		MeetingID: "arvania-borduria-harbour/2", Relation: "opens", Basis: "first of its theme", Quote: "share tide data"}}
 	ds.Coverage = []schema.Coverage{
