@@ -19,6 +19,9 @@ func (p *parser) head() {
 		}
 		c.bold = p.isBold(p.span(c))
 		switch {
+		case c.kind == Paragraph && strings.ContainsRune(pointers, c.mark.char):
+			c.kind = Furniture
+			continue
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
 		case c.kind != Paragraph || c.mark.kind != noMark:
 			done = true
@@ -57,6 +60,9 @@ func (p *parser) kindAsTitle() {
 		}
 	}
 }
+
+// pointers are the signs by which sites show the way to a page's subject.
+const pointers = "▶►▷"
 
 // foreign reports whether a line is in another script than the statement: what
 // a publisher says of a text in another language.

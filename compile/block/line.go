@@ -183,22 +183,32 @@ func gauge(lines []line, text string, tight bool) measure {
 	for at[width] == 0 {
 		width--
 	}
-	return measure{width: width, spaced: spaced(lines, width)}
+	wrapped, spaced := evidence(lines, text, width, tight)
+	if !wrapped {
+		return measure{}
+	}
+	return measure{width: width, spaced: spaced}
 }
 
-// spaced reports whether even lines that were wrapped have a blank line
-// between them.
-func spaced(lines []line, width int) bool {
-	apart, together := 0, 0
+// evidence says whether the full lines of a text were wrapped: they go on
+// directly below, or, where a blank line stands between any two lines, with
+// the next line. Short texts of short paragraphs show neither.
+func evidence(lines []line, text string, width int, tight bool) (wrapped, spaced bool) {
+	full, together, apart := 0, 0, 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i-1].width < width-8 {
+		before, l := lines[i-1], lines[i]
+		if before.width < width-8 {
 			continue
 		}
-		if lines[i].blanks > 0 {
-			apart++
-		} else {
+		full++
+		if l.blanks == 0 {
 			together++
+		} else if !terminal(text[before.start:before.end]) && (tight || lower(text[l.start:l.end])) {
+			apart++
 		}
 	}
-	return apart > 4*together
+	if together*2 >= full {
+		return full > 1, false
+	}
+	return apart > 3 && apart*2 >= full, true
 }
