@@ -2,6 +2,7 @@ package report
 
 import (
 	"encoding/json"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -100,6 +101,19 @@ func TestGitHub(t *testing.T) {
 		"::notice file=z.txt,title=D205::note\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+func TestSlashed(t *testing.T) {
+	here := t.TempDir()
+	t.Chdir(here)
+	for path, want := range map[string]string{
+		"./a.txt": "a.txt", "b/../a.txt": "a.txt", filepath.Join(here, "b", "a.txt"): "b/a.txt", "../a.txt": "../a.txt",
+		filepath.Dir(here): filepath.ToSlash(filepath.Dir(here)),
+	} {
+		if got := slashed(path); got != want {
+			t.Errorf("slashed(%q) = %q, want %q", path, got, want)
+		}
 	}
 }
 

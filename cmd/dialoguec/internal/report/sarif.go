@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -157,13 +158,23 @@ func spanned(at schema.Position) string {
 // uriOf makes a URI of a path: relative paths stay relative, to the root of
 // the repository in which the tool runs.
 func uriOf(path string) string {
-	u := url.URL{Path: slashed(path)}
-	if filepath.IsAbs(path) {
+	path = slashed(path)
+	u := url.URL{Path: path}
+	if filepath.IsAbs(filepath.FromSlash(path)) {
 		u.Scheme = "file"
 		u.Path = "/" + strings.TrimPrefix(u.Path, "/")
 	}
 	return u.String()
 }
 
-// slashed gives a path as other systems write it, without a leading "./".
-func slashed(path string) string { return filepath.ToSlash(filepath.Clean(path)) }
+// slashed gives a path as other systems write it: with slashes, and relative
+// where it lies below the current folder, as annotations of a repository must be.
+func slashed(path string) string {
+	path = filepath.Clean(path)
+	if here, err := os.Getwd(); err == nil && filepath.IsAbs(path) {
+		if below, err := filepath.Rel(here, path); err == nil && filepath.IsLocal(below) {
+			path = below
+		}
+	}
+	return filepath.ToSlash(path)
+}
