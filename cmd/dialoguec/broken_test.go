@@ -53,7 +53,8 @@ func TestBroken(t *testing.T) {
 	}
 }
 
-// saysOf gives code and place of each diagnostic in JSON lines.
+// saysOf gives code and place of each diagnostic in JSON lines, but for the
+// note on how much of a text was understood.
 func saysOf(t *testing.T, log string) string {
 	t.Helper()
 	var says []string
@@ -61,6 +62,9 @@ func saysOf(t *testing.T, log string) string {
 		var d schema.Diagnostic
 		if err := json.Unmarshal([]byte(line), &d); err != nil {
 			t.Fatalf("%v: %s", err, line)
+		}
+		if d.Code == schema.LowCoverage {
+			continue
 		}
 		says = append(says, fmt.Sprintf("%s %d:%d", d.Code, d.Line, d.Column))
 	}
