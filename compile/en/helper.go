@@ -167,7 +167,7 @@ func (r *reader) country(i int32) (code string, to int32) {
 // name of an organization of the registry does not count.
 func (r *reader) countriesIn(codes []string, from, to int32) []string {
 	for _, h := range r.hitsIn(from, to) {
-		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && !slices.Contains(codes, e.Country) {
+		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && r.personAt[h.From] == 0 && !slices.Contains(codes, e.Country) {
 			codes = append(codes, e.Country)
 		}
 	}

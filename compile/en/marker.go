@@ -42,7 +42,7 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			return out
 		}
 		if m, ok := r.verbMarker(i, s, opening); ok {
-			if m.Subject && m.Role != schema.Host {
+			if m.Subject && m.Role != schema.Host && m.Rule != "delegation.met" {
 				m.Side = r.objectSide(i, s)
 			} else if !m.Subject {
 				m.Side = or(m.Side, side)
@@ -347,6 +347,7 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		return m, true
 	}
 	m.Subject = true
+	m.Bodies = m.Bodies && (m.Role != schema.Host || r.hosts(i, s))
 	return m, t.In(ClassPast) && !r.is(i-1, r.voc.to)
 }
 
@@ -370,6 +371,20 @@ func (r *reader) ledOther(i int32, s Sentence) bool {
 		}
 		if t.In(ClassEvent|ClassProgramme) && !t.In(ClassMeeting) {
 			return true
+		}
+	}
+	return !r.sided(s) && !r.reported(s)
+}
+
+// hosts reports whether the object of "hosted" at i is the meeting or its guests.
+func (r *reader) hosts(i int32, s Sentence) bool {
+	for at := i + 1; at < min(i+12, s.To); at++ {
+		t := &r.toks[at]
+		if t.In(ClassSide|ClassMeeting|ClassDialogue|ClassSeriesHead|ClassGroup|ClassParty|ClassGovernment) || r.personAt[at] != 0 {
+			return true
+		}
+		if t.Is(FlagComma | FlagStop | FlagSemicolon) {
+			return false
 		}
 	}
 	return false

@@ -84,6 +84,9 @@ func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 // trusted tells a name of the registry from a chance likeness.
 func (r *reader) trusted(e *Entry, h Hit) bool {
 	v := voc()
+	if e.Form == "White House" && (r.is(h.From-1, v.the) && r.is(h.From-2, v.at, v.to, v.in) || r.tok(h.To).Is(FlagCapital)) {
+		return false // a place, or the head of another name
+	}
 	if e.Short && !e.Upper {
 		switch {
 		case r.is(h.From-1, v.the) && r.is(h.From-2, v.at), r.is(h.From-1, v.at): // "at the Pentagon" is a place
@@ -272,7 +275,8 @@ func (r *reader) publisher() {
 			return
 		}
 		if b.To > b.From {
-			at := r.addBody(body{From: b.From, Core: b.From, To: b.To, Rule: "organization.publisher"})
+			code, _ := r.country(b.From)
+			at := r.addBody(body{From: b.From, Core: b.From, To: b.To, Country: code, Rule: "organization.publisher"})
 			r.facts.Document.Publisher = int(at)
 			return
 		}

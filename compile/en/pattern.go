@@ -206,7 +206,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	// The head must follow within a few words.
 	for n := at; n < end && n < at+8; n++ {
 		t := &r.toks[n]
-		if t.In(ClassBody) && t.Is(FlagCapital) && n > at && !r.is(n+1, voc().of) {
+		if t.In(ClassBody) && t.Is(FlagCapital) && n > at {
 			return at
 		}
 		if !t.Name() && !t.Is(FlagComma) && !r.is(n, voc().and) || t.Name() && !t.In(ClassTopic|ClassNoun) {

@@ -168,7 +168,7 @@ func (r *reader) rightOf(end, to int32) int32 {
 			return last
 		case t.Name() || t.Is(FlagUpper) && t.Is(FlagWord):
 			last = i + 1
-		case t.Is(FlagHyphen|FlagAmpersand|FlagPossessive|FlagSlash):
+		case t.Is(FlagHyphen | FlagAmpersand | FlagPossessive | FlagSlash):
 		case t.Is(FlagGlued) && t.Is(FlagWord) && r.tok(i-1).Is(FlagHyphen) && last == i-1: // "Multi-agency"
 			last = i + 1
 		case r.is(i, wAnd, wOf) && last == i && r.tok(i+1).Name() && !r.countryBegins(i+1):
