@@ -74,3 +74,52 @@ func (r *reader) datesVerb(date *Date, s Sentence, d deed) bool {
 	}
 	return true
 }
+
+// noDeed returns the rule by which a clause that gives no act is background: it
+// tells who took part, or a state of affairs, or what a thing does. It is blank
+// where the clause was not understood: a party does something that no list has,
+// or nobody knows what the subject is.
+func (r *reader) noDeed(c clause, who actor) string {
+	v := c.Verb
+	switch {
+	case v.Frame == frameAttend || v.Frame == frameGive || v.Passive && r.role(v.Main)&roleHosting != 0:
+		return "background.attendance"
+	case who.kind == party || who.kind == governments || who.kind == named:
+		if v.Frame == frameServe || v.Frame == frameNone || v.Frame == frameHave || v.Able || v.Passive {
+			return "background.state"
+		}
+		return ""
+	case who.kind != noActor || r.thing(c.From, v.From):
+		return "background.thing"
+	}
+	return ""
+}
+
+// thing reports whether a subject is plainly no person: a pronoun for things,
+// a common noun, or a name of a kind that the lists know.
+func (r *reader) thing(from, to int32) bool {
+	from = r.leading(from, to)
+	t := r.tok(from)
+	if t.Word == wIt || t.Word == wThis || t.In(ClassPronoun) {
+		return true
+	}
+	head, _ := r.head(from, to)
+	h := r.tok(head)
+	if r.personOn(head) != 0 {
+		return false
+	}
+	if !h.Is(FlagCapital) {
+		return h.Is(FlagWord | FlagNumber)
+	}
+	return r.covered(head) || r.role(head)&(nameHeads|roleMeeting|roleGroup) != 0 || t.Word == wThe || t.In(ClassDeterminer) || h.In(ClassDocument|ClassEvent|ClassProgramme|ClassGroup|ClassSeriesHead|ClassMeeting)
+}
+
+// exists reports whether the sentence says that there is something.
+func (r *reader) exists(from, to int32) bool {
+	for i := from; i < min(to, from+12); i++ {
+		if r.lit(i) == "There" || r.lit(i) == "there" && i > from {
+			return r.tok(r.adverbs(i+1, to)).In(ClassBe | ClassHave | ClassModal)
+		}
+	}
+	return false
+}

@@ -113,13 +113,20 @@ func (r *reader) mainAt(p, from int32) bool {
 // begin takes the clause as the one that gives the sentence its act.
 func (d *deed) begin(r *reader, c clause, to int32) bool {
 	who := r.actorOf(c.From, c.Verb.From)
+	subject := who
 	acts, who, rule := r.clauseActs(c, who, to)
 	d.acts, d.who, d.rule, d.main = acts, who, rule, c
+	if acts == 0 {
+		who = subject
+	}
 	if acts == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
 		d.rule = "provision.party" // "took part and exchanged opinions"
 		r.join(d, to)
 	}
 	if d.acts == 0 {
+		if r.why == "" {
+			r.why = r.noDeed(c, who)
+		}
 		return false
 	}
 	d.negated = c.Verb.Negated

@@ -32,6 +32,7 @@ func (r *reader) provisions() {
 // provision reads one sentence.
 func (r *reader) provision(s Sentence, b *block.Block) {
 	from := r.label(s.From, s.To)
+	r.why = ""
 	var d deed
 	ok := false
 	if b.Kind != block.Item || !r.imperative(from) {
@@ -52,7 +53,12 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		d, ok = r.attended(from, s.To)
 	}
 	if !ok {
-		r.background(s, "background.thing")
+		if r.why == "" && r.exists(from, s.To) {
+			r.why = "background.state"
+		}
+		if r.why != "" {
+			r.background(s, r.why)
+		}
 		return
 	}
 	if r.history(s, d) {

@@ -52,6 +52,7 @@ type reader struct {
 	last        actor    // whom "he" and "she" of the next sentence mean
 	home        string   // the country of officials who are named without one
 	met         days     // of the meeting that was held
+	why         string   // the rule by which the sentence being read is background
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
 	knownBodies []known
