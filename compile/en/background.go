@@ -25,7 +25,10 @@ func (r *reader) passedOver(s Sentence, b *block.Block) string {
 // with a colon, or without a full stop, and the next block is its item.
 func (r *reader) leadsIn(s Sentence) bool {
 	next := int(s.Block) + 1
-	if next >= len(r.doc.Blocks) || r.doc.Blocks[next].Kind != block.Item || r.doc.Blocks[next].Lead != int(s.Block) {
+	for next < len(r.doc.Blocks) && r.doc.Blocks[next].Kind == block.Heading && r.tok(s.To-1).Is(FlagColon) {
+		next++
+	}
+	if next >= len(r.doc.Blocks) || r.doc.Blocks[next].Kind != block.Item || next == int(s.Block)+1 && r.doc.Blocks[next].Lead != int(s.Block) {
 		return false
 	}
 	return r.blocks[s.Block].To == s.To && !r.tok(s.To-1).Is(FlagStop)

@@ -7,8 +7,9 @@ type deed struct {
 	acts       actSet
 	who        actor
 	rule       string
-	main       clause // the first clause that gave an act
-	undertaken int32  // the verb that gave the first undertaking, 0 where it is not known
+	main       clause   // the first clause that gave an act
+	lead       Sentence // of an item that inherits: its lead-in
+	undertaken int32    // the verb that gave the first undertaking, 0 where it is not known
 	continuing bool
 	negated    bool
 }

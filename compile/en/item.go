@@ -16,6 +16,9 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 	for n, at := 0, s; n < deepestList; n++ {
 		up, found := r.lead(at)
 		if !found {
+			up, found = r.distantLead(at)
+		}
+		if !found {
 			break
 		}
 		lead = r.span(up.From, up.To)
@@ -27,7 +30,7 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.by"}, lead, true
 		}
 		if found {
-			d.rule = "provision.item"
+			d.rule, d.lead = "provision.item", up
 			d.main = clause{from, group{From: from, Main: from, End: from + 1}}
 			return d, lead, true
 		}
@@ -39,10 +42,43 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 		}
 		at = up
 	}
-	if own != 0 && r.tok(from).In(ClassPast|ClassBase) {
+	if own != 0 {
 		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, fact.Span{}, true
 	}
 	return deed{}, fact.Span{}, false
+}
+
+// distantLead returns the lead-in of an item that headings part from it: the
+// last sentence of the nearest paragraph before them, if it ends with a colon
+// or speaks of what follows.
+func (r *reader) distantLead(s Sentence) (Sentence, bool) {
+	for i := int(s.Block) - 1; i >= 0 && r.doc.Blocks[s.Block].Kind == block.Item; i-- {
+		switch r.doc.Blocks[i].Kind {
+		case block.Item, block.Heading:
+			continue
+		case block.Paragraph:
+			if part := r.blocks[i]; part.End > part.Sentences {
+				up := r.sents[part.End-1]
+				return up, r.announces(up)
+			}
+		}
+		return Sentence{}, false
+	}
+	return Sentence{}, false
+}
+
+// announces reports whether a sentence ends with a colon, or says that
+// something follows.
+func (r *reader) announces(s Sentence) bool {
+	if r.tok(s.To - 1).Is(FlagColon) {
+		return true
+	}
+	for i := max(s.From, s.To-9); i < s.To; i++ {
+		if w := r.lit(i); w == "following" || w == "follows" || w == "below" {
+			return true
+		}
+	}
+	return false
 }
 
 // byList reports whether the lead-in ends in "by": the items say how.

@@ -43,7 +43,7 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		if d.who.kind == named && len(d.who.names) == 1 {
 			r.last = d.who
 		}
-	} else if b.Kind == block.Item {
+	} else if b.Kind == block.Item && (r.why == "" || r.blocks[s.Block].From == s.From) {
 		var lead fact.Span
 		if d, lead, ok = r.itemDeed(s, from); ok && !lead.Empty() {
 			spans = append(spans, lead)
@@ -75,6 +75,11 @@ func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.S
 		Continuing: d.continuing, Negated: d.negated, Text: r.clean(s.From, s.To),
 	}
 	deadline := r.deadline(s, d)
+	if deadline == nil && d.lead.To > d.lead.From {
+		if up, ok := r.sentenceDeed(d.lead.From, d.lead.To); ok {
+			deadline = r.deadline(d.lead, up)
+		}
+	}
 	if deadline != nil {
 		p.Deadline = deadline.EDTF
 		p.Notes = deadline.Notes("deadline")
@@ -103,6 +108,9 @@ func (r *reader) background(s Sentence, rule string) {
 // label passes over a printed label before the sentence proper: "First,",
 // "Food security:".
 func (r *reader) label(from, to int32) int32 {
+	if t := r.tok(from); t.In(ClassConjunction) && to-from > 3 {
+		from++ // "And we will …"
+	}
 	if t := r.tok(from); t.In(ClassOrdinal) && r.tok(from+1).Is(FlagComma) {
 		return from + 2
 	}

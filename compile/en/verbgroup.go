@@ -149,6 +149,10 @@ func (r *reader) being(g *group, i, to int32) bool {
 		g.Adjective, g.Main, g.End = role, j, j+1
 		return true
 	}
+	if t.Word == wOf && r.tok(j+1).Word == wThe && r.role(j+2)&roleWeight != 0 { // "are of the view that"
+		g.Adjective, g.Main, g.End = roleConvinced, j+2, j+3
+		return true
+	}
 	switch {
 	case t.Word == wTo && (r.tok(j+1).In(ClassBase) || r.tok(j+1).Word == wBe):
 		g.Future = true
