@@ -29,6 +29,9 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			}
 			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.by"}, lead, true
 		}
+		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
+			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.own"}, lead, true
+		}
 		if found {
 			d.rule, d.lead = "provision.item", up
 			d.main = clause{from, group{From: from, Main: from, End: from + 1}}
@@ -46,6 +49,25 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, fact.Span{}, true
 	}
 	return deed{}, fact.Span{}, false
+}
+
+// saysOwn reports whether an item begins with a gerund that only people do:
+// "Welcoming the launch", "Noting progress".
+func (r *reader) saysOwn(from int32) bool {
+	i := r.adverbs(from, int32(len(r.toks)))
+	f := r.frame(i)
+	return r.tok(i).In(ClassGerund) && (f == frameWelcome || f == frameNote || f == frameExpress || f == frameCall || f == frameAgree || f == frameRecognize)
+}
+
+// governs reports whether a lead-in ends in a word that takes a gerund: "the
+// importance of:", "committed to:".
+func (r *reader) governs(s Sentence) bool {
+	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
+		if t := r.tok(i); t.Is(FlagWord) {
+			return t.In(ClassPreposition) || t.Word == wTo
+		}
+	}
+	return false
 }
 
 // distantLead returns the lead-in of an item that headings part from it: the
