@@ -307,7 +307,10 @@ func (r *reader) take(meeting int, m *marker, p part) {
 	if p.Person {
 		x := &r.facts.People[p.Fact]
 		row.Person, row.Organization, row.Position = int(p.Fact), x.Organization, x.Title
-		if x.Country == "" && row.Side != "private" {
+		if row.Side == "" && x.Organization != fact.None {
+			row.Side = r.facts.Organizations[x.Organization].Country
+		}
+		if x.Country == "" && row.Side != "private" && row.Side != "INT" {
 			x.Country = row.Side
 		}
 	} else {

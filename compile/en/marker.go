@@ -302,6 +302,11 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 				m.Side = p.Country
 			}
 		}
+	case "represent":
+		m.Role, m.Rule = schema.Head, "delegation.led"
+		if by == 0 || !r.nounBefore(i, s, 8, ClassSide|ClassGovernment) {
+			return m, false
+		}
 	case "include", "comprise":
 		m.Role, m.Rule, m.Bodies = schema.Member, "delegation.included", true
 		if t.In(ClassGerund) {

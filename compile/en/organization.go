@@ -116,7 +116,7 @@ func (r *reader) topicOfPost(h Hit) bool {
 	if r.toks[h.To-1].In(ClassPost) {
 		return true // "National Cyber Security Coordinator"
 	}
-	return r.is(h.From-1, v.for_, v.of, v.on) && r.tok(h.From-2).In(ClassPost|ClassPostModifier)
+	return r.is(h.From-1, v.for_, v.of, v.on) && r.tok(h.From-2).In(ClassPost|ClassPostModifier) || r.is(h.From-1, v.and) && r.inPost(h.From-1)
 }
 
 // nameKey is equal for two names that differ in case, commas, hyphens, "and"
@@ -404,8 +404,8 @@ func addAlias(o *fact.Organization, name string) {
 // identify chooses among the bodies of the registry that bear the name, and
 // finds the country of one that the registry does not have.
 func (r *reader) identify(b *body) (*Entry, string) {
-	var only, party *Entry
-	count, parties := 0, 0
+	var only, party, here *Entry
+	count, parties, heres := 0, 0, 0
 	side := b.Country
 	if side == "" {
 		side = r.sideAt(b.From, b.To)
@@ -423,6 +423,10 @@ func (r *reader) identify(b *body) (*Entry, string) {
 		}
 		count++
 		only = entry
+		if slices.Contains(r.mentioned, entry.Country) {
+			heres++
+			here = entry
+		}
 		if slices.Contains(r.parties, entry.Country) {
 			parties++
 			party = entry
@@ -433,6 +437,8 @@ func (r *reader) identify(b *body) (*Entry, string) {
 		return party, party.Country
 	case count == 1 && r.plausible(only):
 		return only, only.Country
+	case heres == 1 && side == "":
+		return here, here.Country
 	}
 	return nil, r.countryOf(b, side)
 }

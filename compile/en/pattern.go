@@ -13,8 +13,8 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		return body{}, false // the tail of a compound
 	}
 	from, head, runEnd := r.headed(i, end)
-	if head < 0 || r.tok(from-1).Is(FlagSlash) {
-		return body{}, false
+	if head < 0 || r.tok(from-1).Is(FlagSlash) || head > i && r.text[r.toks[head].End-1] == 's' && r.is(head+1, r.voc.of) && r.countryEnds(head) {
+		return body{}, false // "U.S. Departments of State and Justice" are several
 	}
 	if r.behindPair(from) && r.pairForum(head) {
 		r.rejectForum(from, head)
@@ -66,6 +66,8 @@ func (r *reader) countryAt(i int32) bool {
 	code, _ := r.country(i)
 	return code != ""
 }
+
+func (r *reader) countryEnds(i int32) bool { return r.countryBefore(i) != "" }
 
 // behindPair reports whether two countries joined by a hyphen or dash end before token i.
 func (r *reader) behindPair(i int32) bool {
@@ -248,6 +250,9 @@ func (r *reader) complement(head, end int32) int32 {
 	}
 	for n := from; n < to; n++ {
 		if r.toks[n].In(ClassBody) && (to-from > 1 || r.is(to, v.of, v.for_)) && !r.toks[n].In(ClassTopic) {
+			if r.str(head, head+1) == "Office" && !r.tok(head-1).Name() && !r.is(to, v.of, v.for_) {
+				return to // "Office of the National Security Council"
+			}
 			return at // a body of its own: the parent
 		}
 	}

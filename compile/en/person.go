@@ -424,7 +424,11 @@ func (r *reader) describe(at, from, to int32, p post, s Sentence) {
 		return
 	}
 	if x.Organization != fact.None {
-		x.Country = r.facts.Organizations[x.Organization].Country
+		code := r.facts.Organizations[x.Organization].Country
+		if code == "INT" {
+			return
+		}
+		x.Country = code
 	}
 	if x.Country == "" {
 		x.Country = r.countryOfPerson(from, to, p, s)
@@ -612,7 +616,7 @@ func (r *reader) addTitle(at int32, p post) {
 		x.Organization = int(r.bodies[p.Owner-1].Fact)
 	}
 	for _, m := range r.organizationsIn(p.From, p.To) {
-		if x.Organization == fact.None && r.facts.Organizations[m.Fact].Country != "INT" {
+		if x.Organization == fact.None && (r.facts.Organizations[m.Fact].Country != "INT" || !r.tok(m.To).Is(FlagSlash) && !r.tok(m.From-1).Is(FlagSlash)) {
 			x.Organization = int(m.Fact)
 		}
 	}

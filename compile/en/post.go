@@ -135,12 +135,13 @@ func (r *reader) postOwner(p *post, start int32) {
 	}
 }
 
-// wordAt returns the text of a short token.
+// wordAt returns the text of a token of at most 16 bytes; "" of a longer one
+// and outside of the text.
 func (r *reader) wordAt(i int32) string {
-	if t := r.tok(i); t.End-t.Start <= 16 {
-		return r.str(i, i+1)
+	if i < 0 || int(i) >= len(r.toks) || r.toks[i].End-r.toks[i].Start > 16 {
+		return ""
 	}
-	return ""
+	return r.str(i, i+1)
 }
 
 // postEnd goes right from a head word: further heads, and what follows them
@@ -171,6 +172,14 @@ func (r *reader) postHeads(h, end int32) int32 {
 		t := &r.toks[at]
 		if t.Is(FlagHyphen) && at+1 < end && r.toks[at+1].In(ClassPost|ClassRank|ClassLevel) {
 			at += 2
+			continue
+		}
+		if next := r.wordAt(at + 1); t.Is(FlagHyphen) && (next == "designate" || next == "elect" || next == "general") {
+			at += 2
+			continue
+		}
+		if text := r.wordAt(at); text == "d’Affaires" || text == "d'Affaires" || text == "d’affaires" || text == "a.i." {
+			at++
 			continue
 		}
 		if t.Is(FlagHyphen) && at+3 < end && r.is(at+1, r.voc.at) && r.toks[at+2].Is(FlagHyphen) {

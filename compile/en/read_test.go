@@ -43,4 +43,9 @@ func TestReadIsTotal(t *testing.T) {
 	for _, text := range []string{"", " ", "\x00", "(", "“", "’s", ".", "U.S.", "1", "-", "May", "\xff\xfe", "Dr.", "of the", "a\n\nb"} {
 		read(t, text)
 	}
+	const hard = sample + "\n" + `"A" – U.S.-Japan D.C., the Departments of State, Justice and the Treasury (ABC) Mr. Dr. van der ’s "x" co-chaired by Ambassador-at-Large for X Y Z, the Director, Office of the President of the Republic of Korea’s (ROK) Ministry of; led by: Q4 2013, May 9-10/11 and 12, FY2014 1st half of 2014-15 “The end of this year”`
+	for cut := 0; cut < len(hard); cut += 3 {
+		read(t, hard[:cut])
+		read(t, hard[cut:])
+	}
 }
