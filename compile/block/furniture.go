@@ -73,7 +73,7 @@ func (p *parser) furniture(l line, text string) bool {
 		return false
 	}
 	text = strings.Trim(text, "*#-–— ")
-	if !breadcrumb(text) && !p.words.is(RoleFurniture, p.words.key(text)) {
+	if !breadcrumb(text) && !p.words.Is(RoleFurniture, text) {
 		return false
 	}
 	p.add(Furniture, l, 0)
@@ -111,7 +111,7 @@ func (p *parser) contacts(l line, text string) bool {
 	switch {
 	case !p.contact && p.inSentence(l):
 		return false
-	case p.words.is(RoleContact, p.words.key(text)) && len(text) < 300:
+	case len(text) < 300 && p.words.Is(RoleContact, text):
 		p.contact = true
 	case !p.contact:
 		return false
@@ -126,7 +126,7 @@ func (p *parser) contacts(l line, text string) bool {
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
 func (p *parser) note(l line, text string) bool {
 	n := footnote(text)
-	if p.inSentence(l) || n == 0 && !p.words.is(RoleNote, p.words.key(text[:min(len(text), 24)])) {
+	if p.inSentence(l) || n == 0 && !p.words.Is(RoleNote, text[:min(len(text), 24)]) {
 		return false
 	}
 	c := p.add(Note, l, n)
@@ -159,8 +159,7 @@ func footnote(text string) int {
 
 // caption reads the caption of a photograph.
 func (p *parser) caption(l line, text string) bool {
-	key := p.words.key(text[:min(len(text), 40)])
-	if p.inSentence(l) || !p.words.is(RoleCaption, strings.TrimLeft(key, "[(（［")) {
+	if p.inSentence(l) || !p.words.Is(RoleCaption, strings.TrimLeft(text[:min(len(text), 40)], "[(（［ ")) {
 		return false
 	}
 	p.add(Caption, l, 0)

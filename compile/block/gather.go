@@ -148,5 +148,5 @@ func (p *parser) dangles(text string) bool {
 	if p.words.Tight {
 		return false
 	}
-	return p.words.is(RoleOpen, p.words.key(text[strings.LastIndexByte(text, ' ')+1:]))
+	return p.words.Is(RoleOpen, text[strings.LastIndexByte(text, ' ')+1:])
 }

@@ -54,7 +54,7 @@ func (p *parser) head() {
 func (p *parser) kindAsTitle() {
 	for i := range p.pieces {
 		c := &p.pieces[i]
-		if c.kind == Masthead && c.field == Type && p.words.is(RoleKind, p.words.key(p.text(c))) {
+		if c.kind == Masthead && c.field == Type && p.words.Is(RoleKind, p.text(c)) {
 			c.kind, c.field = Title, NoField
 			return
 		}
@@ -104,15 +104,14 @@ func (p *parser) field(i, titled int) bool {
 	}
 	p.bare(c)
 	text = p.text(c)
-	key := p.words.key(text)
 	set := func(f Field) bool {
 		c.kind, c.field = Masthead, f
 		return true
 	}
-	if p.words.is(RoleType, key) {
+	if p.words.Is(RoleType, text) {
 		return set(Type)
 	}
-	if p.words.is(RoleKind, key) {
+	if p.words.Is(RoleKind, text) {
 		if titled == i-1 && titled != none && c.blanks == 0 {
 			return false // the second line of the title
 		}
@@ -129,7 +128,7 @@ func (p *parser) field(i, titled int) bool {
 		return true
 	case p.words.Place != nil && p.words.Place(text):
 		return set(Place)
-	case p.words.is(RolePublisher, key) && !terminal(text) && !p.words.is(RoleVerb, key):
+	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text):
 		return set(Publisher)
 	}
 	return false
@@ -161,7 +160,7 @@ func (p *parser) issued(i int) bool {
 	}
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
-	n := p.words.begins(RoleIssued, strings.ToLower(text))
+	n := p.words.begins(RoleIssued, []byte(strings.ToLower(text)))
 	if n == 0 {
 		return false
 	}
@@ -208,9 +207,8 @@ func (p *parser) nearDate(s string) bool {
 	if p.words.Place(s) {
 		return true
 	}
-	key := p.words.key(s)
 	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && len(strings.Fields(s)) <= 3 &&
-		!p.words.is(RolePublisher, key) && !p.words.is(RoleIssued, key) && !p.words.is(RoleType, key) && !p.words.is(RoleFurniture, key)
+		!p.words.Is(RolePublisher, s) && !p.words.Is(RoleIssued, s) && !p.words.Is(RoleType, s) && !p.words.Is(RoleFurniture, s)
 }
 
 func dayField(day bool) Field {

@@ -9,7 +9,7 @@ import (
 
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
 func (p *parser) label(l line, text string) bool {
-	if n := bracketed(text); n == len(text) && p.words.is(RoleSide, p.words.key(inner(text))) {
+	if n := bracketed(text); n == len(text) && p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
 	n, size := p.labelOf(text)
@@ -43,7 +43,7 @@ func (p *parser) labelOf(text string) (n, size int) {
 			return n, i + width + skip
 		}
 	}
-	if n := wideGap(text); n > 0 && p.words.is(RoleLabel, p.words.key(text[:n])) {
+	if n := wideGap(text); n > 0 && p.words.Is(RoleLabel, text[:n]) {
 		skip, _ := skipBlanks(text[n:])
 		return n, n + skip
 	}
@@ -53,11 +53,10 @@ func (p *parser) labelOf(text string) (n, size int) {
 // isLabel reports whether a text before a colon is a label: one of the
 // vocabulary, or, in a script without blanks, any word.
 func (p *parser) isLabel(text string) bool {
-	key := p.words.key(text)
-	if p.words.is(RoleLabel, key) {
+	if p.words.Is(RoleLabel, text) {
 		return true
 	}
-	return p.words.Tight && len(key) <= 36 && !strings.ContainsAny(key, "、。「」は・") && !strings.ContainsRune(key, '（')
+	return p.words.Tight && len(text) <= 42 && !strings.ContainsAny(text, "、。「」は・（")
 }
 
 // colon finds a colon that may end a label.
@@ -113,7 +112,7 @@ func (p *parser) sideOf(text string) (n, size int) {
 	if gap := wideGap(text); n <= 0 || gap > 0 && gap < n {
 		n = gap
 	}
-	if n <= 0 || n > 60 || !p.words.is(RoleSide, p.words.key(text[:n])) {
+	if n <= 0 || n > 60 || !p.words.Is(RoleSide, text[:n]) {
 		return 0, 0
 	}
 	size = n

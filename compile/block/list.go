@@ -16,7 +16,7 @@ func (p *parser) marked(l line, text string) bool {
 	if !ok {
 		return false
 	}
-	if n, size := p.labelOf(text[m.size:]); size > 0 && m.size+size < len(text) && p.words.is(RoleLabel, p.words.key(text[m.size:m.size+n])) {
+	if n, size := p.labelOf(text[m.size:]); size > 0 && m.size+size < len(text) && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
 		rest := l
 		rest.start += m.size
 		p.add(Label, rest, size)
@@ -261,9 +261,12 @@ func (p *parser) judge(g *list) {
 // headingLike reports whether the text of a piece may be a heading.
 func (p *parser) headingLike(i int) bool {
 	c := &p.pieces[i]
+	if p.columns(c) > 160 || terminal(p.lastLine(c)) {
+		return false
+	}
 	text := p.text(c)
-	return columns(text) <= 160 && begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !p.dangles(text) &&
-		!p.words.is(RoleVerb, p.words.key(text))
+	return begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !p.dangles(text) &&
+		!p.words.Is(RoleVerb, text)
 }
 
 // hasBody reports whether something stands below a member of a list that is

@@ -48,7 +48,7 @@ func (p *parser) boldHead(c *piece) int {
 		after := seg.Of(p.clean)[n:]
 		stop := strings.HasSuffix(head, ".") || strings.HasSuffix(head, ":") || strings.HasPrefix(after, ":") || strings.HasPrefix(after, ".") ||
 			strings.HasPrefix(strings.TrimLeft(after, " "), "–") || strings.HasPrefix(strings.TrimLeft(after, " "), "—")
-		if !stop || len(strings.Fields(head)) > 10 || !begins(head) || p.words.is(RoleVerb, p.words.key(strings.TrimRight(head, ".:"))) {
+		if !stop || len(strings.Fields(head)) > 10 || !begins(head) || p.words.Is(RoleVerb, strings.TrimRight(head, ".:")) {
 			return 0
 		}
 		return n
@@ -82,7 +82,7 @@ func (p *parser) referenceHead(text string) int {
 // last word and the one before, a country's. It is -1 where there is none.
 func (p *parser) sideBefore(text string) int {
 	last := strings.LastIndexByte(text, ' ')
-	if last < 0 || !p.words.is(RoleSide, p.words.key(text[last+1:])) {
+	if last < 0 || !p.words.Is(RoleSide, text[last+1:]) {
 		return -1
 	}
 	start := strings.LastIndexByte(text[:last], ' ') + 1

@@ -39,7 +39,7 @@ func (p *parser) hashHeading(l line, text string) bool {
 // "(Reference) …". What the heading runs into on its line is cut off later.
 func (p *parser) reference(l line, text string) bool {
 	n := bracketed(text)
-	if n == 0 || !p.words.is(RoleReference, p.words.key(inner(text[:n]))) {
+	if n == 0 || !p.words.Is(RoleReference, inner(text[:n])) {
 		return false
 	}
 	c := p.add(Heading, l, 0)
@@ -57,7 +57,7 @@ func (p *parser) bracketHeading(l line, text string) bool {
 	if n == 0 || n != len(text) || len(text) > 120 {
 		return false
 	}
-	if p.words.is(RoleSide, p.words.key(inner(text))) {
+	if p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
 	c := p.add(Heading, l, 0)
@@ -111,8 +111,7 @@ func (p *parser) isHeadline(i int) bool {
 	if next == none {
 		return false
 	}
-	key := p.words.key(text)
-	if p.words.is(RoleHeading, key) {
+	if p.words.Is(RoleHeading, text) {
 		return true
 	}
 	if terminal(text) && !(c.bold && !stopped(text)) || !begins(text) {
@@ -127,7 +126,7 @@ func (p *parser) isHeadline(i int) bool {
 	if c.to-c.from > 2 || columns(text) > 110 || p.words.Tight && columns(text) > 50 || len(strings.Fields(text)) > 12 {
 		return false
 	}
-	return p.apart(i) && !p.words.is(RoleVerb, key)
+	return p.apart(i) && !p.words.Is(RoleVerb, text)
 }
 
 // apart reports whether a piece stands apart from the text above it.

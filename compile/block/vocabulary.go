@@ -1,10 +1,10 @@
 package block
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"strings"
-	"unicode/utf8"
 
 	"dialoguec/compile/lexicon"
 )
@@ -38,9 +38,10 @@ var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture"
 
 // phrases are the phrases of one role, by how they must stand in a line.
 type phrases struct {
-	line                map[string]struct{} // the whole line
-	starts, ends, parts []string            // the line begins with, ends with, holds
-	words               []string            // the line holds as whole words
+	line         map[string]struct{} // the whole line
+	starts       [256][]string       // the line begins with; by their first byte
+	ends         [256][]string       // the line ends with; by their last byte
+	parts, words []string            // the line holds; holds as whole words
 }
 
 // Vocabulary holds the words by which one language marks its layouts, and how
@@ -80,7 +81,7 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 		if name != role {
 			continue
 		}
-		p, key := &v.roles[i], v.key(phrase)
+		p, key := &v.roles[i], string(v.fold(nil, phrase))
 		if key == "" {
 			return fmt.Errorf("the phrase is blank, fill it in")
 		}
@@ -91,9 +92,9 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 			}
 			p.line[key] = struct{}{}
 		case "start":
-			p.starts = append(p.starts, key)
+			p.starts[key[0]] = append(p.starts[key[0]], key)
 		case "end":
-			p.ends = append(p.ends, key)
+			p.ends[key[len(key)-1]] = append(p.ends[key[len(key)-1]], key)
 		case "in":
 			p.parts = append(p.parts, key)
 		case "word":
@@ -106,15 +107,17 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 	return fmt.Errorf("unknown role %q, use one of %s", role, strings.Join(roleNames[:], ", "))
 }
 
-// key folds a line for comparison: small letters, one blank between words; in
-// a tight script no blanks at all.
-func (v *Vocabulary) key(line string) string {
-	var buf [256]byte
-	out := buf[:0]
-	gap := false
-	for _, r := range line {
-		if r == ' ' || r == '\t' || r == '\u3000' || r == '\n' {
-			gap = len(out) > 0
+// fold appends a line as it is compared: small letters, one blank between
+// words; in a tight script no blanks at all.
+func (v *Vocabulary) fold(out []byte, line string) []byte {
+	gap, first := false, len(out)
+	for i := 0; i < len(line); i++ {
+		b := line[i]
+		if b == ' ' || b == '\t' || b == '\n' || b == 0xE3 && strings.HasPrefix(line[i:], "\u3000") {
+			gap = len(out) > first
+			if b == 0xE3 {
+				i += 2
+			}
 			continue
 		}
 		if gap && !v.Tight {
@@ -122,35 +125,32 @@ func (v *Vocabulary) key(line string) string {
 		}
 		gap = false
 		switch {
-		case r >= 'A' && r <= 'Z':
-			out = append(out, byte(r)+'a'-'A')
-		case r == '’':
-			out = append(out, '\'')
-		default:
-			out = utf8.AppendRune(out, r)
+		case b >= 'A' && b <= 'Z':
+			b += 'a' - 'A'
+		case b == 0xE2 && strings.HasPrefix(line[i:], "’"):
+			b, i = '\'', i+2
 		}
+		out = append(out, b)
 	}
-	return string(out)
+	return out
 }
 
-// is reports whether a line, already folded by key, has a role.
-func (v *Vocabulary) is(role Role, key string) bool {
+// is reports whether a line, already folded, has a role.
+func (v *Vocabulary) is(role Role, key []byte) bool {
+	if len(key) == 0 {
+		return false
+	}
 	p := &v.roles[role]
-	if _, ok := p.line[key]; ok {
+	if _, ok := p.line[string(key)]; ok || v.begins(role, key) > 0 {
 		return true
 	}
-	for _, s := range p.starts {
-		if strings.HasPrefix(key, s) {
-			return true
-		}
-	}
-	for _, s := range p.ends {
-		if strings.HasSuffix(key, s) {
+	for _, s := range p.ends[key[len(key)-1]] {
+		if len(key) >= len(s) && string(key[len(key)-len(s):]) == s {
 			return true
 		}
 	}
 	for _, s := range p.parts {
-		if strings.Contains(key, s) {
+		if bytes.Contains(key, []byte(s)) {
 			return true
 		}
 	}
@@ -163,9 +163,9 @@ func (v *Vocabulary) is(role Role, key string) bool {
 }
 
 // holdsWord reports whether a folded line holds a word, with blanks around it.
-func holdsWord(key, word string) bool {
+func holdsWord(key []byte, word string) bool {
 	for from := 0; ; {
-		i := strings.Index(key[from:], word)
+		i := bytes.Index(key[from:], []byte(word))
 		if i < 0 {
 			return false
 		}
@@ -178,14 +178,20 @@ func holdsWord(key, word string) bool {
 }
 
 // Is reports whether a phrase has a role.
-func (v *Vocabulary) Is(role Role, phrase string) bool { return v.is(role, v.key(phrase)) }
+func (v *Vocabulary) Is(role Role, phrase string) bool {
+	var buf [320]byte
+	return v.is(role, v.fold(buf[:0], phrase))
+}
 
 // begins returns the length of the longest phrase of a role that a folded
 // line begins with; 0 where there is none.
-func (v *Vocabulary) begins(role Role, key string) int {
+func (v *Vocabulary) begins(role Role, key []byte) int {
 	n := 0
-	for _, s := range v.roles[role].starts {
-		if len(s) > n && strings.HasPrefix(key, s) {
+	if len(key) == 0 {
+		return 0
+	}
+	for _, s := range v.roles[role].starts[key[0]] {
+		if len(s) > n && len(key) >= len(s) && string(key[:len(s)]) == s {
 			n = len(s)
 		}
 	}

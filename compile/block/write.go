@@ -191,7 +191,7 @@ func (w *writer) fragment(b *Block) bool {
 	if !w.p.words.Tight {
 		return !stopped(text)
 	}
-	return !w.p.words.is(RoleVerb, w.p.words.key(strings.TrimRight(text, "。")))
+	return !w.p.words.Is(RoleVerb, strings.TrimRight(text, "。"))
 }
 
 // item returns the level of an item and the block that leads in to it.
@@ -226,7 +226,7 @@ func (w *writer) leads(block int) bool {
 	} else if i := strings.LastIndex(strings.TrimSuffix(text, "。"), "。"); i >= 0 {
 		text = text[i:]
 	}
-	return w.p.words.is(RoleLeadIn, w.p.words.key(text))
+	return w.p.words.Is(RoleLeadIn, text)
 }
 
 // text writes the lines of a piece as one.

@@ -75,7 +75,7 @@ var monthsOfLines = map[string]int{
 // 2014", "19 September 2014", "2014-09-19"), or something wider, of which only
 // the year is given back.
 func readDateLine(line string) (schema.Date, bool) {
-	if len(line) < 8 || len(line) > 60 {
+	if len(line) < 8 || len(line) > 60 || !hasYear(line) {
 		return schema.Date{}, false
 	}
 	if from, to, err := schema.EDTF(strings.ReplaceAll(line, "/", "-")).Parse(); err == nil && from == to && from.Full() {
@@ -104,6 +104,20 @@ func readDateLine(line string) (schema.Date, bool) {
 		d.Month, d.Day = months[0], days[0]
 	}
 	return d, d.Valid()
+}
+
+// hasYear reports whether four digits stand together.
+func hasYear(line string) bool {
+	n := 0
+	for _, c := range []byte(line) {
+		if n++; c < '0' || c > '9' {
+			n = 0
+		}
+		if n == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinalNumber reads "19", "1st", "22nd"; 0 where it is neither.
