@@ -1,6 +1,7 @@
 package block
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -9,7 +10,7 @@ import (
 
 // pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
 func (p *parser) pageMark(l line, text string) bool {
-	if len(text) > 24 || !isPageMark(text) {
+	if c := text[0]; len(text) > 24 || isLetter(c) && c|0x20 != 'p' || !isPageMark(text) {
 		return false
 	}
 	current := p.current
@@ -69,11 +70,11 @@ func (p *parser) ruler(l line, text string) bool {
 
 // furniture reads navigation and the lines that only serve publication.
 func (p *parser) furniture(l line, text string) bool {
-	if len(text) > 160 || p.inSentence(l) {
+	if len(text) > 160 || p.within {
 		return false
 	}
-	text = strings.Trim(text, "*#-–— ")
-	if !breadcrumb(text) && !p.words.Is(RoleFurniture, text) {
+	key := bytes.Trim(p.key, "*#-–— ")
+	if !breadcrumb(text) && !p.words.is(RoleFurniture, key) {
 		return false
 	}
 	p.add(Furniture, l, 0)
@@ -109,9 +110,9 @@ func breadcrumb(text string) bool {
 // by form, or the end.
 func (p *parser) contacts(l line, text string) bool {
 	switch {
-	case !p.contact && p.inSentence(l):
+	case !p.contact && p.within:
 		return false
-	case len(text) < 300 && p.words.Is(RoleContact, text):
+	case len(text) < 300 && p.words.is(RoleContact, p.key):
 		p.contact = true
 	case !p.contact:
 		return false
@@ -126,7 +127,7 @@ func (p *parser) contacts(l line, text string) bool {
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
 func (p *parser) note(l line, text string) bool {
 	n := footnote(text)
-	if p.inSentence(l) || n == 0 && !p.words.Is(RoleNote, text[:min(len(text), 24)]) {
+	if p.within || n == 0 && !p.words.is(RoleNote, p.key) {
 		return false
 	}
 	c := p.add(Note, l, n)
@@ -159,7 +160,7 @@ func footnote(text string) int {
 
 // caption reads the caption of a photograph.
 func (p *parser) caption(l line, text string) bool {
-	if p.inSentence(l) || !p.words.Is(RoleCaption, strings.TrimLeft(text[:min(len(text), 40)], "[(（［ ")) {
+	if p.within || !p.words.is(RoleCaption, bytes.TrimLeft(p.key, "[(（［ ")) {
 		return false
 	}
 	p.add(Caption, l, 0)

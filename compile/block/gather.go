@@ -31,6 +31,10 @@ func (p *parser) gather() {
 next:
 	for _, l := range p.lines {
 		text := p.clean[l.start:l.end]
+		p.within = p.inSentence(l)
+		if p.key = p.key[:0]; !p.within || p.contact {
+			p.key = p.words.fold(p.key, text[:min(len(text), 300)])
+		}
 		for _, start := range starters {
 			if start(p, l, text) {
 				continue next

@@ -25,6 +25,8 @@ type parser struct {
 	current int         // the piece that the next line may continue
 	turned  bool        // a page mark stands between that piece and the next line
 	contact bool        // in a block of contacts
+	within  bool        // the line being read stands in the middle of a wrapped sentence
+	key     []byte      // the beginning of the line being read, folded; empty where it stands within a sentence
 	open    []mark      // the last marker of each shape met
 	groups  []list
 }
