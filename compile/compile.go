@@ -83,3 +83,13 @@ func files(sources []Source) []link.File {
 	}
 	return out
 }
+
+// Sentences returns the sentences of a statement that was laid out, as its
+// front end splits them: spans of the laid-out text.
+func (s Stages) Sentences() []fact.Span {
+	front, _ := frontOf("", s.Source)
+	if front == nil || s.Blocks == nil {
+		return nil
+	}
+	return front.Sentences(s.Blocks)
+}

@@ -15,13 +15,15 @@ type Front struct {
 	// Share returns which share of the letters of a text are this language's, 0…1.
 	Share  func(text string) float64
 	Layout func() *block.Vocabulary
-	Read   func(doc *block.Document) *fact.Facts
+	// Sentences returns the sentences of the blocks that are read, in the order of the text.
+	Sentences func(doc *block.Document) []fact.Span
+	Read      func(doc *block.Document) *fact.Facts
 }
 
 // fronts lists the languages. A further one is a further folder and a line here.
 var fronts = []Front{
-	{"en", en.Share, en.Layout, en.Read},
-	{"ja", ja.Share, ja.Layout, ja.Read},
+	{"en", en.Share, en.Layout, en.Sentences, en.Read},
+	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read},
 }
 
 // leastShare is the least share of letters that makes a text one of a language.

@@ -27,6 +27,7 @@ type stage struct {
 var stages = []stage{
 	{"source", func(s compile.Stages) bool { return s.Source != nil }, func(s compile.Stages) any { return s.Source }, (*printer).source},
 	{"blocks", func(s compile.Stages) bool { return s.Blocks != nil }, func(s compile.Stages) any { return blockViews(s) }, (*printer).blocks},
+	{"sentences", func(s compile.Stages) bool { return s.Blocks != nil }, func(s compile.Stages) any { return sentenceViews(s) }, (*printer).sentences},
 	{"facts", func(s compile.Stages) bool { return s.Facts != nil }, func(s compile.Stages) any { return s.Facts }, (*printer).facts},
 	{"model", func(s compile.Stages) bool { return s.Statement != nil }, func(s compile.Stages) any { return s.Statement }, (*printer).model},
 	{"coverage", func(s compile.Stages) bool { return s.Statement != nil }, func(s compile.Stages) any { return s.Statement.Coverage }, (*printer).coverage},
@@ -55,6 +56,7 @@ func (a *app) inspectCommand() *cobra.Command {
 		Long: `Inspect compiles one statement, alone, and shows a stage of its way:
   source    the text as it was decoded and cleaned
   blocks    its layout: headings, items, paragraphs, furniture
+  sentences what its blocks were split into
   facts     what the front end of its language read
   model     the rows that come of it (with --why, the rule and the quote behind each)
   coverage  which share of the text is explained, and what is not`,

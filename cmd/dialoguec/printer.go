@@ -95,6 +95,30 @@ func (p *printer) blocks() {
 	}
 }
 
+// sentenceView is one sentence as it is shown.
+type sentenceView struct {
+	From string `json:"from"` // line:column
+	To   string `json:"to"`
+	Text string `json:"text"`
+}
+
+// sentenceViews makes the sentences of a statement ready to be shown.
+func sentenceViews(s compile.Stages) []sentenceView {
+	text := newLines(s.Source.Published)
+	views := []sentenceView{}
+	for _, span := range s.Sentences() {
+		at := s.Blocks.Published(span)
+		views = append(views, sentenceView{text.at(at.Start).String(), text.at(at.End).String(), span.Of(s.Blocks.Text)})
+	}
+	return views
+}
+
+func (p *printer) sentences() {
+	for i, v := range sentenceViews(p.stages) {
+		p.line("#%-3d %-16s %s", i, v.From+"–"+v.To, short(v.Text))
+	}
+}
+
 // facts prints what the front end read, each fact with its index in its list.
 func (p *printer) facts() {
 	v := reflect.ValueOf(p.stages.Facts).Elem()

@@ -1,10 +1,27 @@
 package en
 
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+)
+
 // Sentence is a sentence of one block: tokens From to To, the closing mark
 // included. A heading, a title or an item without a full stop is one sentence.
 type Sentence struct {
 	Block    int32 // in Document.Blocks
 	From, To int32
+}
+
+// Sentences returns the sentences of all blocks but furniture.
+func Sentences(doc *block.Document) []fact.Span {
+	r := readers.Get().(*reader)
+	r.open(doc)
+	spans := make([]fact.Span, len(r.sents))
+	for i, s := range r.sents {
+		spans[i] = r.span(s.From, s.To)
+	}
+	r.close()
+	return spans
 }
 
 // split appends the sentences of the tokens from to to.

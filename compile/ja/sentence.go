@@ -4,8 +4,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 )
+
+// Sentences returns the sentences of all blocks but furniture.
+func Sentences(doc *block.Document) []fact.Span {
+	var all []fact.Span
+	for _, b := range doc.Blocks {
+		if b.Kind != block.Furniture {
+			all = append(all, sentences(doc.Text, b.Span)...)
+		}
+	}
+	return all
+}
 
 // sentences splits a stretch of text at each 。 outside brackets and quotation
 // marks. Spans keep the 。 and leave out white space.
