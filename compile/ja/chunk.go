@@ -141,6 +141,11 @@ func runEnd(s string, at int) int {
 
 // conjunction tells whether a word that joins or closes a list begins s.
 func conjunction(s string) bool {
+	switch firstRune(s) {
+	case '及', '並', '又', '若', '且', '或', '等', '他':
+	default:
+		return false
+	}
 	for _, w := range conjunctions {
 		if strings.HasPrefix(s, w) {
 			return true

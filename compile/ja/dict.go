@@ -1,7 +1,7 @@
 package ja
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -95,25 +95,28 @@ func (d *dict[V]) chain(i int32, s string) (V, int) {
 }
 
 // A tail finds the longest of a few words that ends a text.
-type tail[V any] struct{ buckets map[rune][]word[V] }
+type tail[V any] struct{ buckets [256][]word[V] }
 
 func newTail[V any](words []word[V]) *tail[V] {
-	t := &tail[V]{make(map[rune][]word[V], len(words))}
+	t := &tail[V]{}
 	for _, w := range words {
-		r := lastRune(w.text)
-		t.buckets[r] = append(t.buckets[r], w)
+		b := &t.buckets[w.text[len(w.text)-1]^w.text[max(0, len(w.text)-2)]<<2]
+		*b = append(*b, w)
 	}
-	for _, b := range t.buckets {
-		sort.SliceStable(b, func(i, j int) bool { return len(b[i].text) > len(b[j].text) })
+	for i := range t.buckets {
+		slices.SortStableFunc(t.buckets[i], func(a, b word[V]) int { return len(b.text) - len(a.text) })
 	}
 	return t
 }
 
 // longest finds the longest word that ends s; its length is 0 where none does.
 func (t *tail[V]) longest(s string) (V, int) {
-	for _, w := range t.buckets[lastRune(s)] {
-		if strings.HasSuffix(s, w.text) {
-			return w.value, len(w.text)
+	if s != "" {
+		b := t.buckets[s[len(s)-1]^s[max(0, len(s)-2)]<<2]
+		for i := range b {
+			if strings.HasSuffix(s, b[i].text) {
+				return b[i].value, len(b[i].text)
+			}
 		}
 	}
 	var none V

@@ -50,6 +50,8 @@ func tighten(s string) tight {
 			replace(i, 1, "（")
 		case c == ')':
 			replace(i, 1, "）")
+		case c == 0xE3 && i+1 < len(s) && s[i+1] != 0x80: // kana
+			i += 2
 		case c == 0xEF || c == 0xE3 || c == 0xE2:
 			if with, n := fold(s[i:]); n > 0 {
 				replace(i, n, with)
