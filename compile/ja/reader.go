@@ -77,7 +77,7 @@ func (r *reader) head() {
 func (r *reader) readDates(in fact.Span) {
 	for i := in.Start; i < in.End; {
 		c := r.s[i]
-		if isDigit(c) && (i == in.Start || !alnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c == 0xE4 || c == 0xE5 || c == 0xE6 || c == 0xE7 {
+		if isDigit(c) && (i == in.Start || !alnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c >= 0xE4 && c < 0xE9 && dateBegins(r.s[i:in.End]) {
 			if w, ok := r.clock.date(r.s[:in.End], i); ok {
 				if r.clock.issued.Year == 0 && w.first.Full() && len(w.notes) == 0 {
 					r.clock.issued, r.clock.basis = w.first, "the first date of the text, "+string(w.first.EDTF())
@@ -93,6 +93,16 @@ func (r *reader) readDates(in fact.Span) {
 		}
 		i++
 	}
+}
+
+// dateBegins tells whether a character begins a date that no digit begins:
+// 令和, 本年, 同日, 来年.
+func dateBegins(s string) bool {
+	switch firstRune(s) {
+	case '令', '平', '昭', '大', '本', '今', '来', '再', '昨', '一', '同', '翌', '前':
+		return true
+	}
+	return false
 }
 
 // dateAt gives the date that is printed at an offset.

@@ -3,6 +3,7 @@ package ja
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 )
@@ -115,36 +116,50 @@ func (r *reader) findParties() {
 			r.parties = append(r.parties, code)
 		}
 	}
-	for i := 0; i+3 <= len(r.s); {
-		if strings.HasPrefix(r.s[i:], "日") && len(r.parties) < 2 && !dayBefore(r.s, i) {
-			if codes, end := r.pair(i, len(r.s)); end > i {
-				for _, c := range codes {
-					add(c)
-				}
-				i = end
-				continue
-			}
+	for i := 0; len(r.parties) < 2; {
+		at := strings.Index(r.s[i:], "日")
+		if at < 0 {
+			break
 		}
-		if m, ok := r.sideAhead(i); ok {
+		i += at
+		codes, end := []string(nil), i
+		if !dayBefore(r.s, i) {
+			codes, end = r.pair(i, len(r.s))
+		}
+		for _, c := range codes {
+			add(c)
+		}
+		i = max(end, i+len("日"))
+	}
+	for i := 0; ; {
+		at := strings.Index(r.s[i:], "側")
+		if at < 0 {
+			break
+		}
+		i += at + len("側")
+		if m, ok := r.sideBefore(i); ok {
 			add(m.code)
-			i = m.span.End
-			continue
 		}
-		i = next(r.s, i)
 	}
 }
 
 // dayBefore tells whether the 日 at offset at is one of a date: 13日.
 func dayBefore(s string, at int) bool { return at > 0 && isDigit(s[at-1]) }
 
-// sideAhead reads a side at an offset where a name may begin.
-func (r *reader) sideAhead(at int) (marker, bool) {
-	if c := classOf(firstRune(r.s[at:])); c != katakana && c != kanji && c != latin {
-		return marker{}, false
+// sideBefore reads the side whose 側 ends at an offset.
+func (r *reader) sideBefore(end int) (marker, bool) {
+	for i, n := end-len("側"), 0; i > 0 && n < 12; n++ {
+		c, size := utf8.DecodeLastRuneInString(r.s[:i])
+		if !named(classOf(c)) {
+			break
+		}
+		i -= size
+		if !r.v.names.begins(c) {
+			continue
+		}
+		if m, ok := r.marker(i); ok && m.span.End == end && len(m.code) == 2 {
+			return m, true
+		}
 	}
-	if !r.v.names.begins(firstRune(r.s[at:])) {
-		return marker{}, false
-	}
-	m, ok := r.marker(at)
-	return m, ok && len(m.code) == 2
+	return marker{}, false
 }
