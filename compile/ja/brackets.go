@@ -21,6 +21,11 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 		case c.post.Empty() && c.name.Empty() && len(c.units) > 0 && r.alias(c, in):
 		case qualifier(text):
 			c.quals = append(c.quals, in)
+		case !c.name.Empty() && !c.post.Empty() && r.titled(in.Start, in.End): // another post of the same person
+			c.quals = append(c.quals, in)
+			if second := r.chunk(in.Start, in.End, false); len(c.units) == 0 && second.name.Empty() {
+				c.units = second.units
+			}
 		default:
 			return at
 		}

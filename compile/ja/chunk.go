@@ -82,6 +82,9 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 	return c
 }
 
+// generalPost holds words that end like posts and name none: NICTの担当官.
+var generalPost = map[string]bool{"担当官": true, "職員": true, "代表": true, "専門官": true, "責任者": true, "委員": true, "理事": true, "教授": true, "議長": true, "各代表": true, "参与": true, "代理": true, "長": true, "補佐": true}
+
 // reading tells whether a bracket says how a name in ideographs is read.
 func (r *reader) reading(name, in string) bool {
 	n := runes(name)
@@ -107,6 +110,9 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 		return at, false
 	}
 	if len(next.units) > 0 && next.units[0].same {
+		return at, false
+	}
+	if len(next.units) == 0 && next.name.Empty() && generalPost[next.post.Of(r.s)] {
 		return at, false
 	}
 	return at + len("の"), true
@@ -384,7 +390,7 @@ func (r *reader) listed(p, end int) bool {
 var unlisted = []string{
 	"代表", "関係者", "担当者", "代表者", "専門家", "有識者", "参加者", "出席者", "各社", "企業", "団体", "事業者", "省庁", "府省", "機関", "政府", "当局",
 	"両国", "双方", "議論", "議題", "会合", "協議", "初日", "二日目", "一部", "関係", "加盟国", "者", "側", "分野", "国", "目", "時", "後", "前", "中", "下", "間", "上",
-	"事務所", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
+	"都市", "自治体", "地方", "民間", "市", "校", "事務所", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
 }
 
 // legalBody reads a name behind a legal form: it ends where the run ends, or

@@ -28,6 +28,7 @@ var roles = []struct {
 	{"を団長", schema.Head, true}, {"を共同議長", schema.Head, true}, {"を議長", schema.Head, true}, {"を首席代表", schema.Head, true},
 	{"を代表とし", schema.Head, true}, {"を代表団長", schema.Head, true}, {"を長とし", schema.Head, true}, {"を長とする", schema.Head, true},
 	{"をヘッド", schema.Head, true}, {"を筆頭", schema.Head, true}, {"を代表者", schema.Head, true}, {"を首席", schema.Head, true}, {"を座長", schema.Head, true},
+	{"代表団長を務め", schema.Head, false}, {"代表団長とし", schema.Head, false}, {"代表を務め", schema.Head, false}, {"代表団を代表し", schema.Head, false},
 	{"共同議長を務め", schema.Head, false}, {"共同議長の下", schema.Head, false}, {"共同議長とし", schema.Head, false}, {"共同で議長", schema.Head, false},
 	{"議長を務め", schema.Head, false}, {"議長とし", schema.Head, false}, {"座長を務め", schema.Head, false}, {"司会を務め", schema.Head, false},
 	{"団長を務め", schema.Head, false}, {"団長とし", schema.Head, false}, {"代表団を率い", schema.Head, false}, {"代表団の長", schema.Head, false},

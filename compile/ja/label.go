@@ -12,6 +12,7 @@ import (
 type listing struct {
 	open  bool   // the section lists participants
 	aside bool   // the section reports no acts
+	venue bool   // the section says when and where
 	side  string // whose participants the next lines name
 }
 
@@ -70,6 +71,23 @@ func (r *reader) venue(q *fact.Meeting, in fact.Span) {
 	if q.Mode == "" {
 		q.Mode = p.mode
 	}
+}
+
+// venueLine reads a line that only says when or where the meeting was held.
+func (r *reader) venueLine(in fact.Span) bool {
+	m := r.heldMeeting()
+	if m == fact.None || strings.HasSuffix(in.Of(r.s), "。") {
+		return false
+	}
+	q := &r.f.Meetings[m]
+	if w, ok := r.lastDate(in, nil); ok && q.Date == "" {
+		q.Date, q.DateSpan = w.value, w.span
+		q.Spans = append(q.Spans, w.span)
+		in.Start = w.span.End
+	}
+	r.venue(q, in)
+	r.background(in, "background.label")
+	return true
 }
 
 // sideKey gives the side that a label or a line alone names.

@@ -76,6 +76,7 @@ func readDateLine(line string) (d schema.Date, rest string) {
 		return schema.Date{}, line
 	}
 	d.Year = era + year
+	s = otherYear(s)
 	if d.Month, s, ok = numberBefore(s, "月"); !ok {
 		return schema.Date{}, line
 	}
@@ -83,6 +84,18 @@ func readDateLine(line string) (d schema.Date, rest string) {
 		return schema.Date{}, line
 	}
 	return d, weekday(s)
+}
+
+// otherYear cuts off the same year in another calendar: （令和5年）.
+func otherYear(s string) string {
+	for _, b := range [][2]string{{"（", "）"}, {"(", ")"}} {
+		if rest, ok := strings.CutPrefix(s, b[0]); ok {
+			if in, rest, ok := strings.Cut(rest, b[1]); ok && strings.HasSuffix(in, "年") {
+				return rest
+			}
+		}
+	}
+	return s
 }
 
 // numberBefore reads a number and the unit behind it; 元 is 1.

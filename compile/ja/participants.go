@@ -136,6 +136,9 @@ func (r *reader) nameOnly(w fact.Span) bool {
 	for len(s) > 2 && alnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
 		s = strings.TrimLeft(s[2:], " ")
 	}
+	if strings.ContainsAny(s, "0123456789") || strings.HasPrefix(s, "約") {
+		return false
+	}
 	if s == "" || runEnd(s, 0) != len(s) && classOf(lastRune(s)) != hiragana {
 		return false
 	}

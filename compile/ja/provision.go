@@ -89,6 +89,12 @@ func (r *reader) leadOf(b int) int {
 	if lead == fact.None || lead == b {
 		return -1
 	}
+	for i := b - 1; i > lead && r.doc.Blocks[b].Kind == block.Item; i-- { // a paragraph in between leads in anew
+		if p := &r.doc.Blocks[i]; p.Kind == block.Paragraph && p.Section == r.doc.Blocks[b].Section {
+			lead = i
+			break
+		}
+	}
 	for i := len(r.lines) - 1; i >= 0; i-- {
 		if r.lines[i].block == lead {
 			return i

@@ -208,6 +208,7 @@ func (r *reader) heading(in fact.Span) {
 		r.meetings(in)
 		return
 	}
+	r.list.venue = containsAny(text, "日程", "日時", "場所", "会場") && runes(text) <= 12
 	r.list.aside = aside(text)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
@@ -238,6 +239,9 @@ func (r *reader) paragraph(b int, in fact.Span) {
 		}
 	}
 	if r.list.open && r.listLine(in) {
+		return
+	}
+	if r.list.venue && r.venueLine(in) {
 		return
 	}
 	for k, s := range sentences(r.s, in) {

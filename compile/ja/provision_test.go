@@ -1,0 +1,103 @@
+package ja
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dialoguec/compile/fact"
+)
+
+// opening begins a statement, so that what follows has a meeting before it.
+const opening = "第3回日英港湾情報対話の結果\n\n令和5年6月9日\n\n　総務省及び英国運輸省は、令和5年6月6日、ロンドンにおいて、第3回日英港湾情報対話を開催した。\n\n"
+
+// provisionOf reads one sentence behind the opening.
+func provisionOf(t *testing.T, sentence string) (string, *fact.Facts) {
+	t.Helper()
+	_, f := read(t, opening+"　"+sentence+"\n")
+	if len(f.Provisions) < 2 {
+		return "", f
+	}
+	p := f.Provisions[len(f.Provisions)-1]
+	acts := make([]string, len(p.Acts))
+	for i, a := range p.Acts {
+		acts[i] = string(a)
+	}
+	return strings.TrimSpace(fmt.Sprint(strings.Join(p.Actors, "|"), " ", strings.Join(acts, "|"), " ", p.Deadline)), f
+}
+
+func TestProvisions(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"双方は、航路の混雑について意見交換を行った。", "participants exchange"},
+		{"双方は、混雑について意見を交わし、情報の共有を続けていくことで一致した。", "participants agree|commit|exchange"},
+		{"両国は、避難の手順を共同で点検していくことを確認した。", "both governments commit"},
+		{"両国は、予報の精度が向上したことを確認した。", "both governments recognize"},
+		{"両国は、予報の精度が向上していることを改めて確認しました。", "both governments recognize"},
+		{"参加者は、標識の統一の必要性について認識を共有した。", "participants recognize"},
+		{"参加者は、事故の教訓を共有した。", "participants exchange"},
+		{"英国側は、新しい気象衛星の運用開始を歓迎するとともに、日本側の協力に謝意を表明した。", "GB welcome"},
+		{"日本側から実証の結果が紹介され、英国側はこれを高く評価した。", "JP|GB welcome|exchange"},
+		{"英国側より、統計の公表時期について説明があった。", "GB exchange"},
+		{"日本側は、職員の受入れを引き続き行う意向を表明した。", "JP commit"},
+		{"日本側は、演習への英国の参加を要請した。", "JP call"},
+		{"英国側は、日本の事業者に対し、試験への参加を呼びかけた。", "GB call"},
+		{"双方は、原案への支持を表明した。", "participants support"},
+		{"両国は、航行の安全に対する深刻な懸念を共有した。", "both governments recognize"},
+		{"潮位の観測値の交換を令和5年度中に開始することとした。", "participants agree 2023-04/2024-03"},
+		{"専門家による検討を引き続き行うこととなりました。", "participants agree|commit"},
+		{"双方は、改定案を2024年第2四半期までに取りまとめることで合意した。", "participants agree 2024-34"},
+		{"双方は、費用の分担については合意に至らず、引き続き協議することとした。", "participants agree|commit"},
+		{"演習を実施し、体制を強化していくことで一致した。", "participants agree|commit"},
+		{"日英両国の産業界は、共同提言を提出し、手数料の引下げを両国政府に要請した。", "private sector report|call"},
+		{"英国運輸省は、令和6年9月に横浜で開催される国際会議への参加を表明した。", "GB commit 2024-09"},
+		{"双方は、地震の被災者に対し、哀悼の意を表した。", "participants recognize"},
+		{"参加者は、両国の研究者が機器の校正を終えたことを歓迎した。", "participants welcome"},
+		{"両国は、標準の採択に向けて緊密に連携していくことで意見の一致をみた。", "both governments agree|commit"},
+		{"日本側は、試験の延期を受け入れる考えを示さなかった。", ""},
+		{"対話では、港湾の電子化、船員の訓練等について議論が行われた。", "participants exchange"},
+		{"次回の対話は、2024年秋に神戸で開催される予定である。", "both governments commit 2024-23"},
+		{"両国は、第4回対話を2024年に神戸で開催することを決定した。", "both governments agree 2024"},
+		{"なお、第2回対話は、令和4年5月に神戸で開催された。", ""},
+		{"結果の概要は以下のとおり。", ""},
+		{"同報告書は、手続の簡素化を両国に求めている。", ""},
+		{"本対話は、平成30年から毎年開催しているものである。", ""},
+		{"双方は、第4回対話の開催に期待を示した。", "participants welcome"},
+		{"双方は、提案された日程を検討することを期待する。", "participants commit"},
+	} {
+		got, _ := provisionOf(t, c.text)
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestInheritance(t *testing.T) {
+	_, f := read(t, opening+`1　今後の協力
+
+　双方は、次の事項について引き続き協力していくことで一致した。
+(1) 潮位の観測値の交換
+(2) 航路標識の保守に関する研修の実施（2024年3月まで）
+(3) 次のとおり実施する演習
+　ア　英国における机上演習
+　イ　日本における実動演習
+
+　以下の原則の重要性を確認した。
+・透明性の確保
+・費用の公平な分担
+`)
+	var got []string
+	for _, p := range f.Provisions[1:] {
+		got = append(got, fmt.Sprint(p.Text, " ", p.Acts, " ", p.Actors, " ", p.Deadline))
+	}
+	want := []string{
+		"潮位の観測値の交換 [agree commit] [participants] ",
+		"航路標識の保守に関する研修の実施（2024年3月まで） [agree commit] [participants] 2024-03",
+		"英国における机上演習 [agree commit] [participants] ",
+		"日本における実動演習 [agree commit] [participants] ",
+		"透明性の確保 [recognize] [participants] ",
+		"費用の公平な分担 [recognize] [participants] ",
+	}
+	if fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
