@@ -11,15 +11,16 @@ import (
 // bodies of the dataset, and on which line of series each meeting stands.
 type things struct {
 	lines        map[string]string            // of meetings
+	ordinals     map[string]int               // of meetings
 	references   map[string]*schema.Reference // by identifier
 	bodies       map[string]string            // those that are no participants, by identifier
 	participants map[string]bool
 }
 
 func (l *linker) things() *things {
-	t := &things{map[string]string{}, map[string]*schema.Reference{}, map[string]string{}, map[string]bool{}}
+	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.Reference{}, map[string]string{}, map[string]bool{}}
 	for _, m := range l.out.Meetings {
-		t.lines[m.ID] = l.lineOf(m)
+		t.lines[m.ID], t.ordinals[m.ID] = l.lineOf(m), m.Ordinal
 	}
 	for i := range l.out.References {
 		t.references[l.out.References[i].ID] = &l.out.References[i]
@@ -36,8 +37,8 @@ func (l *linker) things() *things {
 }
 
 // verse makes a provision ready to be compared.
-func (t *spinner) verse(p *schema.Provision) *verse {
-	q := &verse{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text)}
+func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
+	q := &verse{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal, threads: map[string]string{}}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
 			q.reference(r)

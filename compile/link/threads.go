@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
 
@@ -23,15 +24,23 @@ type verse struct {
 	forums   []string // fora and bodies that are no participants, folded
 	headings []string // themes of the heading above it
 	says     map[string]phrase
-	mask     uint64 // of its words, to pass over what can share none
-	thread   string
+	mask     uint64            // of its words, to pass over what can share none
+	ordinal  int               // of its meeting
+	threads  map[string]string // the threads it is in, by the thing or theme that they are about
 }
 
 // named is a thing that a provision names.
 type named struct{ key, printed string }
 
-// phrase is a relation that a provision states, and the words that do.
-type phrase struct{ quote string }
+// phrase is a relation that a provision states: the words that do, and the
+// ordinal of the meeting that they name, 0 where they name none.
+type phrase struct {
+	quote   string
+	ordinal int
+}
+
+// leads reports whether the words may speak of the meeting of a provision.
+func (f phrase) leads(p *verse) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
 
 // linkThreads ties each provision to the earlier one of its series that it
 // continues, reports progress on, or repeats. From silence nothing follows.
@@ -86,7 +95,7 @@ func (t *spinner) spin(documents []*schema.Document) {
 		var now []*verse
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
 			for _, p := range t.book.provisions[documents[i].ID] {
-				now = append(now, t.verse(p))
+				now = append(now, t.verse(p, t.things.ordinals[documents[i].MeetingID]))
 			}
 		}
 		for _, q := range now {
@@ -112,16 +121,28 @@ func (t *spinner) tie(q *verse) {
 	if best.p == nil {
 		return
 	}
-	p := best.p
-	if p.thread == "" {
-		p.thread = "thread/" + p.p.ID
-		theme := cmp.Or(best.theme, first(p.p.Themes))
-		t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: p.thread, Theme: theme, ProvisionID: p.p.ID,
-			MeetingID: p.meeting, Relation: "opens", Basis: "the first provision of the thread", Quote: opening(p, theme)})
+	id := t.threadOf(best)
+	q.threads[best.about] = id
+	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: cmp.Or(best.theme, first(q.p.Themes)),
+		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(best.p, q, best), Basis: best.basis, Quote: best.quote})
+}
+
+// threadOf returns the thread of the earlier provision that is about the thing
+// or theme of a tie, and opens it where there is none.
+func (t *spinner) threadOf(b tieTo) string {
+	p := b.p
+	if id := p.threads[b.about]; id != "" {
+		return id
 	}
-	q.thread = p.thread
-	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: p.thread, Theme: cmp.Or(best.theme, first(q.p.Themes)),
-		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(p, q, best), Basis: best.basis, Quote: best.quote})
+	id := "thread/" + p.p.ID
+	if len(p.threads) > 0 {
+		id += "/" + slug.Of(b.about)
+	}
+	p.threads[b.about] = id
+	theme := cmp.Or(b.theme, first(p.p.Themes))
+	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
+		MeetingID: p.meeting, Relation: "opens", Basis: "the first provision of the thread", Quote: opening(p, theme)})
+	return id
 }
 
 // candidates lists what a provision is compared with, the latest first: the

@@ -25,6 +25,7 @@ const (
 // tieTo is a reason to tie a provision to an earlier one.
 type tieTo struct {
 	p     *verse
+	about string // the thing or the theme that the thread is about
 	score float64
 	like  float64
 	theme string
@@ -57,7 +58,7 @@ func (t *spinner) compare(p, q *verse) tieTo {
 	if thing != "" {
 		add(2, fmt.Sprintf("both name %q", thingPrinted))
 	}
-	if back.quote != "" && like >= alikeExplicit {
+	if back.quote != "" && (like >= alikeExplicit && back.leads(p) || like >= alikeTheme) {
 		add(1, fmt.Sprintf("the text says %q", back.quote))
 		b.quote = back.quote
 	}
@@ -70,12 +71,13 @@ func (t *spinner) compare(p, q *verse) tieTo {
 	if theme != "" && like >= alikeTheme {
 		add(0.2, "the theme and the wording")
 	}
-	if theme == "" && like >= alikeAlone {
+	if theme == "" && like >= alikeAlone && p.w.language == q.w.language && !merelyTold(q.p) {
 		add(0.2, "the wording")
 	}
 	if len(basis) == 0 {
 		return tieTo{}
 	}
+	b.about = cmp.Or(thing, theme, "wording")
 	b.score += like
 	b.basis = strings.Join(basis, "; ")
 	if b.quote == "" {
@@ -83,6 +85,10 @@ func (t *spinner) compare(p, q *verse) tieTo {
 	}
 	return b
 }
+
+// merelyTold reports whether a provision tells a plain fact, as that the
+// meeting was held.
+func merelyTold(p *schema.Provision) bool { return len(p.Acts) == 1 && p.Acts[0] == schema.Report }
 
 func orContinue(quote string) string {
 	if quote == "" {
@@ -202,7 +208,8 @@ func stated(text string) map[string]phrase {
 			out, runes = map[string]phrase{}, []rune(text)
 		}
 		if _, there := out[h.id]; !there {
-			out[h.id] = phrase{string(runes[h.start:occasion(runes, h)])}
+			quote := string(runes[h.start:occasion(runes, h)])
+			out[h.id] = phrase{quote, ordinalIn(quote)}
 		}
 	}
 	return out

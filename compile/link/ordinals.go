@@ -1,0 +1,45 @@
+package link
+
+import (
+	"strconv"
+	"strings"
+)
+
+// ordinalWords are the English ordinal numbers up to twelve.
+var ordinalWords = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
+
+// ordinalIn finds the ordinal of a meeting in some words: "third", "13th",
+// 第3回; 0 where there is none.
+func ordinalIn(text string) int {
+	for _, w := range tokens(text) {
+		for i, o := range ordinalWords {
+			if strings.EqualFold(w, o) {
+				return i + 1
+			}
+		}
+	}
+	list := tokens(text)
+	for i, w := range list[:max(0, len(list)-1)] {
+		n, err := strconv.Atoi(w)
+		if next := list[i+1]; err == nil && n < 1000 && (next == "st" || next == "nd" || next == "rd" || next == "th" || strings.HasPrefix(next, "回")) {
+			return n
+		}
+	}
+	return 0
+}
+
+// ordinal writes an English ordinal number in figures.
+func ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return strconv.Itoa(n) + suffix
+}
