@@ -207,8 +207,8 @@ func (a *assembler) section(i int) string {
 
 // names lists the names that the text prints of an entity.
 func (a *assembler) names(name, acronym string, aliases []string) []schema.Name {
-	language := a.out.Document.Language
-	names := []schema.Name{{Text: name, Language: language, Kind: schema.AsPrinted}}
+	language := func(text string) string { return languageOf(text, a.out.Document.Language) }
+	names := []schema.Name{{Text: name, Language: language(name), Kind: schema.AsPrinted}}
 	add := func(text string, kind schema.NameKind) {
 		for _, n := range names {
 			if n.Text == text {
@@ -216,7 +216,7 @@ func (a *assembler) names(name, acronym string, aliases []string) []schema.Name 
 			}
 		}
 		if text != "" {
-			names = append(names, schema.Name{Text: text, Language: language, Kind: kind})
+			names = append(names, schema.Name{Text: text, Language: language(text), Kind: kind})
 		}
 	}
 	add(acronym, schema.Acronym)
@@ -224,6 +224,15 @@ func (a *assembler) names(name, acronym string, aliases []string) []schema.Name 
 		add(s, schema.AsPrinted)
 	}
 	return names
+}
+
+// languageOf is the language of a name: that of its document, or English for
+// several words in Latin letters in a Japanese document.
+func languageOf(name, document string) string {
+	if document == "ja" && strings.Contains(name, " ") && !strings.ContainsFunc(name, func(r rune) bool { return r >= 0x2e80 }) {
+		return "en"
+	}
+	return document
 }
 
 // ground turns the basis of a fact into its evidence.

@@ -71,6 +71,9 @@ func (r *reader) addOther(x *session) {
 		return
 	}
 	m.Basis = fact.Basis{Spans: []fact.Span{r.span(s.From, s.To)}, Rule: "meeting." + string(m.Status), Notes: m.Notes}
+	if m.Status == schema.Mentioned {
+		s.To = r.beforeModal(x.To, s.To)
+	}
 	if ds := r.datesIn(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
 		r.setDate(&m, &ds[0])
 	}
@@ -78,6 +81,17 @@ func (r *reader) addOther(x *session) {
 	if !r.knownMeeting(&m) {
 		r.facts.Meetings = append(r.facts.Meetings, m)
 	}
+}
+
+// beforeModal returns the first modal verb of some tokens, or their end: what
+// will be done behind it has no date of a meeting that is remembered.
+func (r *reader) beforeModal(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		if r.toks[i].In(ClassModal) {
+			return i
+		}
+	}
+	return to
 }
 
 // editionOf reports whether the reported meeting is the one of a year.

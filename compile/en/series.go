@@ -24,6 +24,7 @@ func (r *reader) series() {
 		}
 	}
 	r.nameSeries()
+	r.formerNames()
 	r.findAcronyms()
 }
 

@@ -308,7 +308,18 @@ func (r *reader) partiesOf(name fact.Span) []string {
 	return nil
 }
 
-// aliasBehind reads 以下「X」という。 behind the name of a series.
+// latinName reports whether a text is a name of several words in Latin letters:
+// （Japan-U.S. Cyber Dialogue） behind the Japanese name.
+func latinName(s string) bool {
+	for _, c := range s {
+		if c >= 0x250 {
+			return false
+		}
+	}
+	return strings.Contains(s, " ") && s[0] >= 'A' && s[0] <= 'Z'
+}
+
+// aliasBehind reads 以下「X」という。 or the English name behind the name of a series.
 func (r *reader) aliasBehind(series, at int) {
 	in, next := bracket(r.s, at)
 	if next == at {
@@ -319,7 +330,7 @@ func (r *reader) aliasBehind(series, at int) {
 	}
 	a, ok := defined(r.s, in)
 	if !ok {
-		if t := in.Of(r.s); !acronym(t) {
+		if t := in.Of(r.s); !acronym(t) && !latinName(t) {
 			return
 		}
 		a = in

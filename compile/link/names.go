@@ -113,7 +113,7 @@ func suffix(word string) bool {
 func splitJapanese(name string) nameParts {
 	runes := []rune(name)
 	for n := min(len(runes), 4); n > 0; n-- {
-		if _, ok := familyReadings().byName[string(runes[:n])]; ok {
+		if _, ok := familyReadings().byName[string(runes[:n])]; ok && (n > 1 || len(runes) > 2) {
 			return japaneseParts(runes, n)
 		}
 	}

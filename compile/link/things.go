@@ -15,10 +15,11 @@ type things struct {
 	references   map[string]*schema.Reference // by identifier
 	bodies       map[string]string            // those that are no participants, by identifier
 	participants map[string]bool
+	sittings     map[string][]schema.Span // where each document says that a meeting was held, or will be
 }
 
 func (l *linker) things() *things {
-	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.Reference{}, map[string]string{}, map[string]bool{}}
+	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.Reference{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
 	for _, m := range l.out.Meetings {
 		t.lines[m.ID], t.ordinals[m.ID] = l.lineOf(m), m.Ordinal
 	}
@@ -34,6 +35,30 @@ func (l *linker) things() *things {
 		}
 	}
 	return t
+}
+
+// sits notes where the statements say that meetings were held or will be.
+func (t *things) sits(statements []*schema.Statement) {
+	for _, st := range statements {
+		for _, m := range st.Meetings {
+			if m.Status != schema.Mentioned {
+				t.sittings[st.Document.ID] = append(t.sittings[st.Document.ID], m.Evidence...)
+			}
+		}
+	}
+}
+
+// tellsOfMeeting reports whether a provision says of a meeting that it was
+// held, or will be, and nothing else: the timeline follows those, no thread.
+func (t *things) tellsOfMeeting(p *schema.Provision) bool {
+	if len(p.Acts) > 1 && p.Acts[0] != schema.Agree || len(p.Entities) > 2 {
+		return false
+	}
+	s := p.Evidence[0]
+	return slices.ContainsFunc(t.sittings[p.DocumentID], func(m schema.Span) bool {
+		shared := min(s.End, m.End) - max(s.Start, m.Start)
+		return 2*shared > s.End-s.Start || shared > 0 && merelyTold(p)
+	})
 }
 
 // verse makes a provision ready to be compared.

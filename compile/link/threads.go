@@ -46,6 +46,7 @@ func (f phrase) leads(p *verse) bool { return f.ordinal == 0 || f.ordinal == p.o
 // continues, reports progress on, or repeats. From silence nothing follows.
 func (l *linker) linkThreads(book *textbook) {
 	t := &spinner{l: l, book: book, things: l.things()}
+	t.things.sits(l.statements)
 	byLine := map[string][]*schema.Document{}
 	for _, d := range l.threadDocuments() {
 		line := t.things.lines[d.MeetingID]
@@ -95,6 +96,9 @@ func (t *spinner) spin(documents []*schema.Document) {
 		var now []*verse
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
 			for _, p := range t.book.provisions[documents[i].ID] {
+				if t.things.tellsOfMeeting(p) {
+					continue
+				}
 				now = append(now, t.verse(p, t.things.ordinals[documents[i].MeetingID]))
 			}
 		}
