@@ -69,6 +69,9 @@ func (j *joiner) joined(i, next int32, and bool) int32 {
 	if r.tok(at).Word == wWhile {
 		at = r.adverbs(at+1, j.to)
 	}
+	if r.prefixed(at + 2) {
+		at += 2 // "and re-affirmed"
+	}
 	t := r.tok(at)
 	if at >= j.to || !t.Is(FlagWord) {
 		return next

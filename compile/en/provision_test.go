@@ -1,6 +1,293 @@
 package en
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dialoguec/compile/fact"
+)
+
+// head stands before the sentences of the tables: a title, and a meeting with a date.
+const head = "Joint Statement on the Second Canada-Peru Water Dialogue\n\nCanada and Peru held the second Canada-Peru Water Dialogue in Lima on June 3, 2031.\n\n"
+
+// told writes the provisions of a text behind the head: acts, actors,
+// deadline, one a line.
+func told(t testing.TB, text string) string {
+	t.Helper()
+	f := read(t, head+text+"\n")
+	var lines []string
+	for i, p := range f.Provisions {
+		if i == 0 {
+			continue // the meeting
+		}
+		var acts []string
+		for _, a := range p.Acts {
+			acts = append(acts, string(a))
+		}
+		line := strings.Join(acts, ",") + " by " + strings.Join(p.Actors, ",")
+		if p.Deadline != "" {
+			line += " until " + string(p.Deadline)
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "; ")
+}
+
+func TestActsByVerbAndComplement(t *testing.T) {
+	for text, want := range map[string]string{
+		// agree: the complement decides whether something is promised
+		"Participants concurred that clean rivers are essential.":                               "agree by participants",
+		"Participants concurred that both governments will publish the maps.":                   "agree,commit by participants",
+		"Participants further concurred that they would publish the maps.":                      "agree,commit by participants",
+		"Participants concurred that the working group should go on.":                           "agree by participants",
+		"Both sides agreed to meet again.":                                                      "agree by participants",
+		"Both sides agreed to continue to exchange data.":                                       "agree,commit by participants",
+		"Both sides agreed on the next steps.":                                                  "agree by participants",
+		"Both sides resolved to protect the lakes.":                                             "agree,commit by participants",
+		"The two sides reached agreement on the budget.":                                        "agree by participants",
+		"It was agreed that the next meeting will be held in Ottawa.":                           "agree,commit by both governments",
+		"Both sides concluded that the plan is sound.":                                          "agree by participants",
+		"Both sides committed to finalizing the maps.":                                          "commit by participants",
+		"Both sides plan to publish the maps.":                                                  "commit by participants",
+		"The two countries continue to work on floods.":                                         "commit by both governments",
+		"The two countries continued their work on floods.":                                     "report by both governments",
+		"Both sides look forward to meeting again.":                                             "commit by participants",
+		"Both sides are committed to protecting the lakes.":                                     "commit by participants",
+		"Both sides remain determined to protect the lakes.":                                    "commit by participants",
+		"Both sides will cooperatively comply with the treaty.":                                 "commit by participants",
+		"Both sides underscored the importance of clean rivers.":                                "recognize by participants",
+		"Both sides reaffirmed their commitment at the highest level to clean rivers.":          "commit by participants",
+		"Both sides reaffirmed their strong support for the lake fund.":                         "support by participants",
+		"Both sides reaffirmed that the three governments will share data.":                     "commit,recognize by participants",
+		"Both sides reaffirmed that water is scarce.":                                           "recognize by participants",
+		"Both sides expressed concern about floods.":                                            "recognize by participants",
+		"Both sides expressed satisfaction with the maps.":                                      "welcome by participants",
+		"Both sides noted satisfaction with the maps.":                                          "welcome by participants",
+		"Both sides noted the heavy rain.":                                                      "recognize by participants",
+		"Both sides took note of the report.":                                                   "recognize by participants",
+		"Both sides took stock of the work.":                                                    "exchange by participants",
+		"Both sides are of the view that water is scarce.":                                      "recognize by participants",
+		"Both sides are pleased to welcome the report.":                                         "welcome by participants",
+		"Participants shared information on floods.":                                            "exchange by participants",
+		"Participants shared the view that water is scarce.":                                    "recognize by participants",
+		"Participants shared views on the necessity of dams.":                                   "recognize by participants",
+		"Participants shared views on dams.":                                                    "exchange by participants",
+		"Participants share a strong resolve to protect the lakes.":                             "commit by participants",
+		"Participants held candid and vibrant discussions on dams.":                             "exchange by participants",
+		"Participants had an in-depth exchange on dams.":                                        "exchange by participants",
+		"Participants made reports on the state of the dams.":                                   "exchange by participants",
+		"Participants made progress on the maps.":                                               "report by participants",
+		"Participants engaged in discussions on dams.":                                          "exchange by participants",
+		"Participants established a range of tasks.":                                            "report by participants",
+		"Participants urged all users to save water.":                                           "call by participants",
+		"Participants supported the lake fund.":                                                 "support by participants",
+		"Participants did not agree to the plan.":                                               "agree by participants",
+		"And participants will publish the maps.":                                               "commit by participants",
+		"Participants discussed dams and re-affirmed their support for the fund.":               "exchange,support by participants",
+		"Participants re-emphasized the need for maps.":                                         "recognize by participants",
+		"Participants gave opening remarks.":                                                    "",
+		"Participants wish to thank the hosts.":                                                 "welcome by participants",
+		"This meeting afforded Peru an opportunity to reaffirm its commitment to clean rivers.": "commit by PE",
+		"Participants can learn from floods.":                                                   "",
+		"Both sides welcomed President Rossi’s commitment to water.":                            "welcome by participants",
+	} {
+		if got := told(t, text); !sameActs(got, want) {
+			t.Errorf("%s\n got  %s\n want %s", text, got, want)
+		}
+	}
+}
+
+// sameActs compares two lines whatever the order of the acts.
+func sameActs(got, want string) bool {
+	ga, gb, _ := strings.Cut(got, " by ")
+	wa, wb, _ := strings.Cut(want, " by ")
+	if gb != wb || len(ga) != len(wa) {
+		return false
+	}
+	for _, a := range strings.Split(wa, ",") {
+		if !strings.Contains(ga, a) {
+			return false
+		}
+	}
+	return true
+}
+
+func TestJoinedClauses(t *testing.T) {
+	for text, want := range map[string]string{
+		"Participants discussed dams and agreed to publish the maps.":                                                "agree,exchange by participants",
+		"Participants discussed how they will publish the maps and finance them.":                                    "exchange by participants",
+		"Participants welcomed the report, which was printed in May 2030 and sold in Lima, and will read it.":        "commit,welcome by participants",
+		"Participants noted the rain, concurring on the plan that they will go on to share data.":                "agree,commit,recognize by participants",
+		"Participants will work together at the lake, recognizing that dams are old.":                                "commit,recognize by participants",
+		"Participants agreed that they will cooperate on matters such as ensuring supply, and positively noting it.": "agree,commit by participants",
+		"The talks were frank and the participants outlined next steps.":                                             "report by participants",
+		"Any flood is a threat to the lake, and the Canadian and Peruvian sides noted that dams help.":               "recognize by CA,PE",
+		"Canada proposed a fund, and Peru welcomed it.":                                                              "welcome,call by CA,PE",
+		"We welcome the report and look forward to the next one.":                                                    "commit,welcome by participants",
+		"We intend to build dams and support farmers.":                                                               "commit by participants",
+		"Recognizing the need for dams, both sides agreed to build them.":                                            "agree,recognize by participants",
+		"The Director opened the meeting by emphasizing the need for dams.":                                          "recognize,report by participants",
+		"At the governmental dialogue the two countries made reports on dams.":                                       "exchange by both governments",
+		"As our ministers said last year, water is scarce.":                                                          "",
+		"The ministers took part in the talks and exchanged opinions.":                                               "exchange by participants",
+		"Participants noted that Canada built dams and both sides will gain.":                                        "recognize by participants",
+	} {
+		if got := told(t, text); !sameActs(got, want) {
+			t.Errorf("%s\n got  %s\n want %s", text, got, want)
+		}
+	}
+}
+
+func TestActors(t *testing.T) {
+	for subject, want := range map[string]string{
+		"Participants":                         "participants",
+		"They":                                 "participants",
+		"The delegations":                      "participants",
+		"Officials from both governments":      "participants",
+		"Senior officials from both countries": "participants",
+		"Both sides":                           "participants",
+		"The two countries":                    "both governments",
+		"Both governments":                     "both governments",
+		"The Governments of Canada and Peru":   "both governments",
+		"The Government of Canada":             "CA",
+		"The Peruvian government":              "PE",
+		"Canada, Peru, and Chile":              "CA,PE,CL",
+		"Canadian and Peruvian officials":      "CA,PE",
+		"The security authorities of Canada and of the Republic of Peru":     "CA,PE",
+		"We, the leaders of Canada and Peru,":                                "CA,PE",
+		"The chief information officers of the two countries":                "both governments",
+		"Representatives from both Canadian and Peruvian industries":         "private sector",
+		"The Joint Working Group":                                            "participants",
+		"The Center for Strategic and International Studies":                 "Center for Strategic and International Studies",
+		"Officials from both countries, including some from the lake towns,": "participants",
+		"Many countries":   "",
+		"The recent flood": "",
+	} {
+		got := told(t, subject+" outlined the next steps.")
+		if want != "" {
+			want = "report by " + want
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", subject, got, want)
+		}
+	}
+}
+
+func TestMeetingsAsSubjects(t *testing.T) {
+	for text, want := range map[string]string{
+		"Both meetings were held at the castle.":                                    "report by both governments",
+		"The talks took place under the aegis of the embassy.":                      "report by both governments",
+		"The discussions focused on dams.":                                          "exchange by participants",
+		"The next meeting will be held in Ottawa in 2032.":                          "commit by both governments until 2032",
+		"The next meeting is scheduled to be held in Ottawa in 2032.":               "commit by both governments until 2032",
+		"The dialogue will be led by Canada and Peru.":                              "commit by CA,PE",
+		"Reports on the dams were made.":                                            "exchange by participants",
+		"The following topics were discussed.":                                      "exchange by participants",
+		"The meeting was chaired by Minister Ana Ruiz of Peru.":                     "",
+		"The meeting highlights the friendship of both nations.":                    "",
+		"The annual meeting brings together engineers.":                             "",
+		"The dialogue will be an enduring mechanism.":                               "",
+		"The dialogue reaffirmed both nations’ commitment to clean rivers.":         "commit by both governments",
+		"The dialogue was established in July 2016.":                                "",
+		"The importance of ties between Canada and Peru on water will only grow.":   "",
+		"The Peruvian delegation was led by Minister Ana Ruiz and included guards.": "",
+	} {
+		if got := told(t, text); got != want {
+			t.Errorf("%s\n got  %q\n want %q", text, got, want)
+		}
+	}
+}
+
+func TestItems(t *testing.T) {
+	for text, want := range map[string]string{
+		"Participants recognized the importance of:\n\n- Sharing maps; and\n- Clean rivers":                               "recognize by participants; recognize by participants",
+		"The dialogue deepened cooperation by:\n\n- Exchanging information on dams.\n- Affirming goals.\n- Building.":     "exchange by participants; recognize by participants; report by participants",
+		"Canada and Peru will:\n\n- Develop a plan.\n- Adopt the plan.":                                                   "commit by CA,PE; commit by CA,PE",
+		"The ministers noted the following:\n\n- Canada will build a dam.\n- The rain of last year.":                      "commit by CA; recognize by participants",
+		"By 2033, both sides will take these actions:\n\n- Develop a plan.\n- Adopt the plan by 2032.":                    "commit by participants until 2033; commit by participants until 2032",
+		"Both sides welcomed progress as follows:\n\nRivers\n\n- Mapping the banks of the river.\n\nLakes\n\n- Old dams.": "welcome by participants; welcome by participants",
+	} {
+		if got := told(t, text); got != want {
+			t.Errorf("%s\n got  %q\n want %q", text, got, want)
+		}
+	}
+}
+
+func TestDeadlinesOfProvisions(t *testing.T) {
+	for text, want := range map[string]string{
+		"Both sides agreed to meet in early 2032.":                                    "2032",
+		"Both sides committed to finalizing the plan by March 2033.":                  "2033-03",
+		"Both sides will meet at the forum, to be convened in Quito in October 2031.": "2031-10",
+		"Both sides agreed on the report of the group established in 2030.":           "",
+		"Both sides will support the 2040 Agenda for Lakes.":                          "",
+		"Both sides welcomed the forum of 2032 and agreed to attend it.":              "",
+		"Both sides discussed the forum of 2032.":                                     "",
+		"Both sides will continue the work that they took up on May 3, 2030.":         "",
+		"In the fourth quarter of 2032, both sides will meet.":                        "2032-36",
+	} {
+		f := read(t, head+text+"\n")
+		if n := len(f.Provisions); n != 2 || string(f.Provisions[1].Deadline) != want {
+			t.Errorf("%s: %d provisions, want 2 with deadline %q: %+v", text, n, want, f.Provisions[n-1].Deadline)
+		}
+	}
+}
+
+func TestStrength(t *testing.T) {
+	for text, want := range map[string]string{
+		"Both sides will continue to share data.":         "vague continuing",
+		"Both sides will strengthen their cooperation.":   "vague",
+		"Both sides will publish a map.":                  "specific",
+		"Both sides agreed to meet in 2032.":              "specific",
+		"Both sides discussed dams.":                      "none",
+		"Both sides agreed that water is scarce.":         "none",
+		"Both sides committed to deepening their efforts": "vague",
+		"Both sides did not commit to publish maps.":      "specific negated",
+	} {
+		f := read(t, head+text+"\n")
+		p := f.Provisions[len(f.Provisions)-1]
+		got := string(p.Commitment)
+		if p.Continuing {
+			got += " continuing"
+		}
+		if p.Negated {
+			got += " negated"
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestBackgroundSaysWhy(t *testing.T) {
+	for text, want := range map[string]string{
+		"The river is long.":                                              "background.thing",
+		"There are many rivers in the valley.":                            "background.state",
+		"Both countries are neighbours.":                                  "background.state",
+		"The Canadian delegation included two engineers.":                 "background.attendance",
+		"In July 2016, the two ministers established the water dialogue.": "background.history",
+		"Participants recognized the importance of:\n\n- Clean rivers":    "background.lead",
+		"Ottawa, evening":                                                 "",
+	} {
+		f := read(t, head+text+"\n")
+		var got []string
+		for _, p := range f.Passages {
+			if p.Kind == fact.Background {
+				got = append(got, p.Rule)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %v, want %s", text, got, want)
+		}
+	}
+}
+
+func TestQuotation(t *testing.T) {
+	got := told(t, "“Water is life,” said Minister Ana Ruiz of Peru. “We all need it.”")
+	if got != "recognize by PE" {
+		t.Errorf("got %q", got)
+	}
+}
 
 // Any piece of a statement must be read without a panic.
 func TestPiecesAreRead(t *testing.T) {
@@ -8,5 +295,31 @@ func TestPiecesAreRead(t *testing.T) {
 	for i := 0; i <= len(text); i += 3 {
 		read(t, text[:i])
 		read(t, text[i:])
+	}
+}
+
+func TestReferences(t *testing.T) {
+	for text, want := range map[string]string{
+		"Both sides discussed the June 10, 2029 Lake Charter and the Nuclear Safety Convention.":                            "document Lake Charter 2029-06-10; document Nuclear Safety Convention",
+		"Both sides discussed the 2029 Andes Summit in Quito.":                                                              "event Andes Summit 2029",
+		"Both sides discussed the Framework for Rivers, Clean Lakes, and Safe Dams.":                                        "programme Framework for Rivers, Clean Lakes, and Safe Dams",
+		"Both sides discussed the “Canada-Peru Dam Working Group,” established at the beginning of 2030.":                   "working_group Canada-Peru Dam Working Group 2030",
+		"Both sides discussed the seminar entitled “Keeping Lakes Clean: A Guide for Towns,” and rain.":                     "event Keeping Lakes Clean: A Guide for Towns",
+		"Both sides discussed the “AquaMundo” conference held in Quito, Ecuador in April 2030.":                             "event AquaMundo 2030-04",
+		"Both sides discussed the fourth joint workshop in Chile in August 2030.":                                           "event fourth joint workshop 2030-08",
+		"Both sides discussed the work of the expert working group on dams.":                                                "working_group expert working group",
+		"Both sides discussed the Plenary Conference of the Lake Union (LU PC-31). They will meet at LU PC-31 in May 2032.": "event Plenary Conference of the Lake Union 2032-05",
+		"Both sides discussed the Joint Statement and the Agreement.":                                                       "",
+		"Both sides discussed Minister Ruiz’s Lake Initiative and the Lake Initiative of Quito.":                            "programme Lake Initiative; programme Lake Initiative of Quito",
+		"Both sides discussed the Memorandum of Understanding.":                                                             "",
+	} {
+		f := read(t, head+text+"\n")
+		var got []string
+		for _, x := range f.References {
+			got = append(got, strings.TrimSpace(fmt.Sprintf("%s %s %s", x.Kind, x.Name, x.Date)))
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s\n got  %s\n want %s", text, strings.Join(got, "; "), want)
+		}
 	}
 }

@@ -236,7 +236,16 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 	if !ok {
 		return group{}, false
 	}
-	return r.groupAt(i, to)
+	g, ok := r.groupAt(i, to)
+	if r.prefixed(i) {
+		g.From = i - 2
+	}
+	return g, ok
+}
+
+// prefixed reports whether co- or re- stands before the verb at i.
+func (r *reader) prefixed(i int32) bool {
+	return r.tok(i-1).Is(FlagHyphen) && r.tok(i-2).End-r.tok(i-2).Start == 2
 }
 
 // pastLike reports whether an unlisted word looks like a past tense.
