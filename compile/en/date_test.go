@@ -32,6 +32,8 @@ func TestDates(t *testing.T) {
 		{"They met from December 30, 2019 to January 2, 2020.", "2019-12-30/2020-01-02"},
 		{"They met from December 30 to January 2, 2020.", "2019-12-30/2020-01-02"},
 		{"They met on June 30 and July 1, 2015.", "2015-06-30/2015-07-01"},
+		{"They met on 31 October and 1 November 2018.", "2018-10-31/2018-11-01"},
+		{"They met on December 31 and January 1, 2019.", "2018-12-31/2019-01-01"},
 		{"They met on March 3, 4 and 5, 2015.", "2015-03-03/2015-03-05"},
 		{"They met on March 9, 2015 and December 14, 2015.", "2015-03-09 2015-12-14"},
 		{"On November 1st, 2010, they met.", "2010-11-01"},

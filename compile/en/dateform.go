@@ -168,8 +168,14 @@ func (r *reader) secondEnd(i, at, end int32, first schema.Date) Date {
 
 // near reports whether one meeting may last from a to b.
 func near(a, b schema.Date) bool {
-	days := (b.Month-a.Month)*30 + b.Day - a.Day
-	return days > 0 && days <= 4 || a.Month == 12 && b.Month == 1
+	year := max(a.Year, b.Year, 2000)
+	from := schema.Date{Year: year, Month: a.Month, Day: a.Day}
+	to := schema.Date{Year: year, Month: b.Month, Day: b.Day}
+	if b.Month < a.Month {
+		to.Year++
+	}
+	days := to.First().Sub(from.First()).Hours() / 24
+	return days > 0 && days <= 4
 }
 
 // dayAndMonth reads "July 1, 2015" or "2 July 2015" or "the 2nd of July".

@@ -221,6 +221,9 @@ func (r *reader) assign(meeting int, s Sentence) {
 			continue
 		}
 		last := m.At
+		if m.Bodies && m.Side == "" && r.businessList(m.At, limit) {
+			m.Side = "private"
+		}
 		for _, p := range r.parts {
 			if p.From <= m.At || p.From >= limit {
 				continue
@@ -234,12 +237,33 @@ func (r *reader) assign(meeting int, s Sentence) {
 	}
 }
 
+// businessList reports whether the bodies between two tokens are companies and
+// associations: one of them at least, and no office of state.
+func (r *reader) businessList(from, to int32) bool {
+	business := false
+	for _, p := range r.parts {
+		if p.From <= from || p.From >= to || p.Person {
+			continue
+		}
+		if r.private(p.Fact) {
+			business = true
+		} else if r.facts.Organizations[p.Fact].Registry != "" {
+			return false
+		}
+	}
+	return business
+}
+
 // subjects gives the role of a marker to those who stand before it.
 func (r *reader) subjects(meeting int, m *marker, s Sentence, floor int32) {
 	edge := m.At
 	for n := len(r.parts) - 1; n >= 0; n-- {
 		p := r.parts[n]
 		if p.From >= m.At {
+			continue
+		}
+		if companion := r.wordAt(p.From-1) == "by" || r.tok(p.From-1).Is(FlagPossessive); companion && r.accompanies(p.From, s) {
+			edge = p.From
 			continue
 		}
 		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != "delegation.participated" && m.Rule != "delegation.lone" && !r.adjoins(p.To, edge) {
@@ -268,12 +292,22 @@ func (r *reader) listRuns(from, to int32) bool {
 	return true
 }
 
+// accompanies reports whether "accompanied by" stands close before token i.
+func (r *reader) accompanies(i int32, s Sentence) bool {
+	for at := i - 1; at > s.From && at > i-6; at-- {
+		if r.is(at, r.voc.by) {
+			return r.wordAt(at-1) == "accompanied"
+		}
+	}
+	return false
+}
+
 // adjoins reports whether nothing but names, commas and small words stands
 // between two tokens: "of India and", "also".
 func (r *reader) adjoins(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.is(i, r.voc.of, r.voc.and, r.voc.with, r.voc.from) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal|ClassParty|ClassGovernment) || r.wordAt(i) == "co" || r.wordAt(i) == "senior" {
+		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.wordAt(i) == "accompanied" || r.is(i, r.voc.by) && r.wordAt(i-1) == "accompanied" || r.is(i, r.voc.of, r.voc.and, r.voc.with, r.voc.from) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal|ClassParty|ClassGovernment) || r.wordAt(i) == "co" || r.wordAt(i) == "senior" {
 			continue
 		}
 		return false

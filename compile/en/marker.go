@@ -23,7 +23,7 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 				continue
 			}
 		}
-		if t.Is(FlagCapital) && !t.Is(FlagLineStart) {
+		if t.Is(FlagCapital) && !t.Is(FlagLineStart) && i != s.From {
 			continue
 		}
 		if m, ok := r.representatives(i, s); ok {
@@ -297,13 +297,13 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		if by == 0 {
 			return m, false
 		}
-		for _, p := range r.parts { // those who accompany somebody are of the same side
-			if p.To <= i {
-				m.Side = p.Country
-			}
-		}
+		m.Side = r.companions(i)
 	case "represent":
 		m.Role, m.Rule = schema.Head, "delegation.led"
+		if by == 0 && r.tok(i-1).In(ClassBe) { // "were represented on the German side"
+			m.Role, m.Rule, m.Bodies, m.Subject = schema.Member, "delegation.represented", true, true
+			return m, r.meetingSentence(s) || r.objectSide(i, s) != ""
+		}
 		if by == 0 || !r.nounBefore(i, s, 8, ClassSide|ClassGovernment) {
 			return m, false
 		}
@@ -326,7 +326,16 @@ func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
 		}
 		m.Role, m.Rule, m.Bodies, m.Subject = schema.Member, "delegation.participated", true, true
 		return r.loneHead(m, s)
+	case "act", "serve":
+		m.Role, m.Rule = schema.Head, "delegation.led"
+		if at := i + 1; !r.is(at, r.voc.as) || !r.chairs(at+1, s) {
+			return m, false
+		}
 	case "open", "give", "deliver", "make", "state", "speak":
+		if v.Lemma == "open" && by > 0 && r.tok(i-1).In(ClassBe) && r.sentenceAt(i) < r.firstSentence()+4 {
+			m.At, m.Role, m.Rule = by, schema.Speaker, "delegation.spoke"
+			return m, true
+		}
 		if !r.speaks(i, s, v.Lemma) {
 			return m, false
 		}
@@ -365,6 +374,9 @@ func (r *reader) ledOther(i int32, s Sentence) bool {
 			return true
 		}
 		t := &r.toks[at]
+		if t.In(ClassGroup) && !t.Is(FlagCapital) && !r.nounBefore(i, s, 3, ClassBe) {
+			return true // "a working group on ports, led by"
+		}
 		if t.In(ClassSide | ClassMeeting | ClassDialogue | ClassGroup | ClassSeriesHead) {
 			for n := at - 1; n >= s.From && n > at-5; n-- {
 				switch r.wordAt(n) {
@@ -377,6 +389,9 @@ func (r *reader) ledOther(i int32, s Sentence) bool {
 		if t.In(ClassEvent|ClassProgramme) && !t.In(ClassMeeting) {
 			return true
 		}
+	}
+	if r.nounBefore(i, s, 4, ClassBe) || r.is(i-1, r.voc.and) {
+		return false // "It was chaired by"
 	}
 	return !r.sided(s) && !r.reported(s)
 }
@@ -402,6 +417,9 @@ func (r *reader) byBehind(i int32, s Sentence, lemma string) int32 {
 	if lemma == "hold" || lemma == "host" || lemma == "convene" {
 		far = i + 22
 	}
+	if r.tok(i + 1).In(ClassAdverb) {
+		far++
+	}
 	for at := i + 1; at < min(far, s.To); at++ {
 		t := &r.toks[at]
 		if r.is(at, r.voc.by) {
@@ -415,6 +433,34 @@ func (r *reader) byBehind(i int32, s Sentence, lemma string) int32 {
 		}
 	}
 	return 0
+}
+
+// companions returns the country of whom "accompanied by" at i speaks. Those
+// who accompany somebody are of the same side: the one tells the other's.
+func (r *reader) companions(i int32) string {
+	for n := len(r.parts) - 1; n >= 0; n-- {
+		p := &r.parts[n]
+		if p.To > i {
+			continue
+		}
+		if p.Country == "" && p.Person && n+1 < len(r.parts) && r.parts[n+1].From < i+8 {
+			p.Country = r.parts[n+1].Country
+			r.facts.People[p.Fact].Country = p.Country
+		}
+		return p.Country
+	}
+	return ""
+}
+
+// chairs reports whether "chair", "co-chairs" or "head" stands at i.
+func (r *reader) chairs(i int32, s Sentence) bool {
+	for at := i; at < min(i+5, s.To); at++ {
+		switch r.wordAt(at) {
+		case "chair", "chairs", "cochair", "cochairs", "head", "heads", "Chair", "Chairs":
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether the object of "led" at i is a delegation or the meeting.

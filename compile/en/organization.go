@@ -386,6 +386,10 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 	if o.Registry == "" && entry != nil {
 		o.Registry, o.Name, name = entry.Value, name, o.Name // the first form was misprinted
 	}
+	if o.Name == strings.ToUpper(o.Name) && strings.EqualFold(name, o.Name) {
+		o.Name = name // the first form stands in a masthead of capitals
+		return
+	}
 	if len(name) > len(o.Name) && o.Name == o.Acronym {
 		addAlias(o, o.Name)
 		o.Name = name

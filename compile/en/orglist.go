@@ -15,7 +15,7 @@ func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 	if strings.HasSuffix(word, "ies") {
 		singular = word[:len(word)-3] + "y"
 	}
-	at, found := i+2, 0
+	at, found, closed := i+2, 0, false
 	for at < end {
 		if r.is(at, v.the) {
 			at++
@@ -31,11 +31,12 @@ func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 		if next < end && r.toks[next].Is(FlagComma) {
 			next++
 		}
-		if r.is(next, v.and) {
-			next++
-		}
-		if next == at {
+		if closed || next == at && !r.is(next, v.and) {
 			break
+		}
+		if r.is(next, v.and) { // the last item follows
+			next++
+			closed = true
 		}
 		if n := next; n < end && (r.toks[n].Name() && !r.toks[n].In(ClassBody) || r.is(n, v.the) && n+1 < end && r.toks[n+1].Name()) {
 			at = next

@@ -248,8 +248,12 @@ func (r *reader) postObject(i, end int32) int32 {
 			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
 				return to // "East Asian and Pacific Affairs"
 			}
-			if r.bodyAt[min(h.To, end-1)] != 0 && h.To < end {
-				return r.bodies[r.bodyAt[h.To]-1].To
+			behind := h.To
+			if behind < end && r.toks[behind].Is(FlagPossessive) { // "at Germany’s Federal Ministry"
+				behind++
+			}
+			if behind < end && r.bodyAt[behind] != 0 {
+				return r.bodies[r.bodyAt[behind]-1].To
 			}
 			return r.behindShort(h.To, end)
 		}
