@@ -11,42 +11,27 @@ import (
 // The date of issue comes with the dates, the publisher with the organizations.
 func (r *reader) document() {
 	d := &r.facts.Document
+	d.Basis = fact.At("document.masthead")
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
+		if b.Kind != block.Title && b.Kind != block.Masthead {
+			continue
+		}
 		text := squeeze(b.Span.Of(r.text))
+		if b.Field != block.Date { // that span comes with the date
+			d.Spans = append(d.Spans, b.Span)
+		}
 		switch {
 		case b.Kind == block.Title:
-			d.Title = strings.TrimSpace(d.Title + " " + text)
-			d.Rule = "document.title"
-			d.Spans = append(d.Spans, b.Span)
-		case b.Kind == block.Masthead && b.Field == block.Type && d.Type == "":
+			d.Title, d.Rule = strings.TrimSpace(d.Title+" "+text), "document.title"
+		case b.Field == block.Type && d.Type == "":
 			d.Type = strings.ToLower(text)
-		case b.Kind == block.Masthead && b.Field == block.Place && d.IssuedPlace == "":
+		case b.Field == block.Place && d.IssuedPlace == "":
 			d.IssuedPlace = text
 		}
 	}
 	if d.Type == "" {
 		d.Type = titleType(d.Title)
-	}
-	if d.Rule == "" {
-		d.Basis = fact.At("document.masthead")
-	}
-}
-
-// agenda reads the printed headings.
-func (r *reader) agenda() {
-	for i := range r.doc.Blocks {
-		b := &r.doc.Blocks[i]
-		if b.Kind != block.Heading {
-			continue
-		}
-		number := b.Path
-		if number == "" {
-			number = b.Number
-		}
-		r.facts.Agenda = append(r.facts.Agenda, fact.AgendaItem{
-			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.At("agenda.heading", b.Span),
-		})
 	}
 }
 
@@ -64,10 +49,15 @@ var titleTypes = []string{
 }
 
 // titleType returns the kind of document that a title begins with, where a
-// preposition, a colon or nothing follows it.
+// preposition, a colon or nothing follows it, or the joint one that its first
+// part ends with: "U.S.-Chile Joint Statement: Ports of Tomorrow".
 func titleType(title string) string {
 	low := strings.ToLower(title)
+	head, _, _ := strings.Cut(low, ":")
 	for _, t := range titleTypes {
+		if strings.HasPrefix(t, "joint ") && strings.HasSuffix(head, " "+t) {
+			return t
+		}
 		rest, ok := strings.CutPrefix(low, t)
 		if !ok {
 			continue

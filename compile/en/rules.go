@@ -5,6 +5,7 @@ package en
 var Rules = map[string]string{
 	"document.title":          "title of the statement, joined of its lines",
 	"document.masthead":       "type, issuer, place and date of issue in the lines of the head",
+	"block.furniture":         "navigation, page marks, captions, contacts and other lines that only serve publication",
 	"agenda.heading":          "a heading on a line of its own, with or without a number",
 	"delegation.led":          "who led, headed or chaired a delegation or the meeting",
 	"delegation.hosted":       "who hosted or convened the meeting",

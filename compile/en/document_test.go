@@ -1,0 +1,74 @@
+package en
+
+import (
+	"testing"
+
+	"dialoguec/compile/fact"
+)
+
+func TestTitleType(t *testing.T) {
+	tests := []struct{ title, want string }{
+		{"Joint Press Statement for the Ruritania-Chile Ports Dialogue", "joint press statement"},
+		{"Joint Statement: Ruritania and Chile", "joint statement"},
+		{"Outcome of the Second Ports Dialogue", "outcome"},
+		{"Readout of the Ports Dialogue", "readout"},
+		{"JOINT STATEMENT OF THE SECOND PORTS DIALOGUE", "joint statement"},
+		{"Ruritania-Chile Joint Statement: Ports of Tomorrow", "joint statement"},
+		{"Statement Prize of the Ports Dialogue", ""},
+		{"Ruritania-Chile Ports Dialogue", ""},
+	}
+	for _, tt := range tests {
+		if got := titleType(tt.title); got != tt.want {
+			t.Errorf("titleType(%q) = %q, want %q", tt.title, got, tt.want)
+		}
+	}
+}
+
+func TestDocument(t *testing.T) {
+	f := read(t, "Joint Statement on Ports\n\nMedia Note\nOffice of the Spokesperson\nWashington, DC\nMay 3, 2019\n\nChile and Ruritania met.\n\n1. Cranes\n\nThey discussed cranes.\n\n###\n")
+	d := f.Document
+	if d.Title != "Joint Statement on Ports" || d.Type != "media note" || d.IssuedPlace != "Washington, DC" || len(d.Spans) != 5 {
+		t.Errorf("document is %+v", d)
+	}
+	if len(f.Agenda) != 1 || f.Agenda[0].Number != "1" || f.Agenda[0].Heading != "Cranes" {
+		t.Errorf("agenda is %+v", f.Agenda)
+	}
+	furniture := 0
+	for _, p := range f.Passages {
+		if p.Kind == fact.Furniture {
+			furniture++
+		}
+	}
+	if furniture != 1 {
+		t.Errorf("%d passages are furniture, want 1: %+v", furniture, f.Passages)
+	}
+}
+
+func TestDateLine(t *testing.T) {
+	tests := []struct {
+		line      string
+		date, day bool
+	}{
+		{"September 19, 2014", true, true}, {"Friday, 19 September 2014", true, true}, {"Nov. 1st, 2010", true, true}, {"2014-09-19", true, true},
+		{"31 October – 1 November 2018", true, false}, {"September 2014", true, false},
+		{"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
+	}
+	for _, tt := range tests {
+		if date, day := dateLine(tt.line); date != tt.date || day != tt.day {
+			t.Errorf("dateLine(%q) = %v, %v, want %v, %v", tt.line, date, day, tt.date, tt.day)
+		}
+	}
+}
+
+func TestShare(t *testing.T) {
+	for text, least := range map[string]float64{"Both sides met in São Paulo.": 0.9, "Both sides met (第3回).": 0.5} {
+		if got := Share(text); got < least {
+			t.Errorf("Share(%q) = %v, want at least %v", text, got, least)
+		}
+	}
+	for _, text := range []string{"", "123", "双方は会合を開催した。", "Обе стороны встретились."} {
+		if got := Share(text); got > 0.1 {
+			t.Errorf("Share(%q) = %v, want none", text, got)
+		}
+	}
+}
