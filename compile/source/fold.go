@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -96,17 +95,24 @@ func (c *cleaner) combine() {
 // Japanese texts have them full-width.
 const kept = "！（）：；＜＝＞？［］｛｜｝～＂"
 
+// keeps tells of each full-width form, from U+FF01 on, whether it is kept.
+var keeps = func() (t [0x5E]bool) {
+	for _, r := range kept {
+		t[r-0xFF01] = true
+	}
+	return t
+}()
+
 // fullWidth folds a full-width form of ASCII. A full stop and a comma between
 // Latin letters and digits are Latin ones; elsewhere they stand, as in many
 // texts of ministries, for the Japanese ones.
 func (c *cleaner) fullWidth(r rune, n int) {
-	last := c.last()
 	switch {
-	case strings.ContainsRune(kept, r):
+	case keeps[r-0xFF01]:
 		c.at += n
-	case r == '．' && !latin(last):
+	case r == '．' && !latin(c.last()):
 		c.replace(n, "。")
-	case r == '，' && !(latin(last) && latin(fold(c.next(n)))):
+	case r == '，' && !(latin(c.last()) && latin(fold(c.next(n)))):
 		c.replace(n, "、")
 	default:
 		c.replace(n, ascii[r-0xFF01:r-0xFF00])
