@@ -81,8 +81,10 @@ func (r *reader) actorOf(from, to int32) actor {
 		if r.plural(head) && role&roleHuman != 0 && (r.determined(from) || r.bothCountries(end, to)) {
 			return theParticipants
 		}
-	case role&roleGroup != 0 || t.In(ClassGroup|ClassSeriesHead):
-		return theGroup
+	case role&roleGroup != 0 || t.In(ClassGroup):
+		if a := r.lit(from); a != "a" && a != "an" && a != "A" && a != "An" {
+			return theGroup
+		}
 	case t.Is(FlagUpper) && r.seriesAlias(head):
 		return theGroup
 	}
@@ -110,6 +112,9 @@ func (r *reader) pronoun(from, to int32) (actor, bool) {
 	case wIt:
 		return actor{}, true
 	case wBoth, wEach:
+		if r.tok(from+1).Word == wOf && r.bothCountries(from+1, to) {
+			return theGovernments, true
+		}
 		if from+1 == to || r.adverbs(from+1, to) == to {
 			return theParticipants, true
 		}

@@ -1,5 +1,7 @@
 package en
 
+import "strings"
+
 // clause is a subject and its finite verb: the subject's tokens are From to
 // Verb.From.
 type clause struct {
@@ -59,6 +61,8 @@ func (r *reader) startsSubject(p, to int32) bool {
 		return true
 	case t.In(ClassPronoun | ClassDeterminer):
 		return true
+	case t.Class == 0 && r.tok(p+1).In(ClassPreposition|ClassDeterminer) && strings.HasSuffix(r.lit(p), "ing"):
+		return false // "Corresponding to"
 	case t.In(ClassPreposition|ClassConjunction|ClassSubordinate|ClassRelative|ClassModal|ClassBe|ClassHave|ClassDo) || t.Word == wTo || t.Word == wNot:
 		return false
 	case t.In(ClassVerb) && t.In(ClassGerund|ClassPast|ClassParticiple|ClassThird) && !t.In(ClassBase):

@@ -146,7 +146,7 @@ func (d *deed) undertake(acts actSet, verb int32) {
 // bare looks for a party that acts where no comma stands before it: "At the
 // meeting both sides agreed".
 func (d *deed) bare(r *reader, from, to int32) bool {
-	if r.tok(from).In(ClassSubordinate) {
+	if t := r.tok(from); t.In(ClassSubordinate) || !t.In(ClassPreposition|ClassAdverb|ClassTime|ClassMonth) && t.Word != wTo {
 		return false
 	}
 	for p := from + 1; p < to; p++ {

@@ -66,7 +66,7 @@ func (f Frame) speaks() bool {
 }
 
 // Role is what a word does for the grammar of provisions; a word may have several.
-type Role uint32
+type Role uint64
 
 // The roles; data/roles.tsv lists their words.
 const (
@@ -101,6 +101,7 @@ const (
 	roleProgramme                     // of a programme's name: Initiative, Framework
 	roleGroupHead                     // of a working group's name: Group, Force
 	roleGroupKind                     // what makes a group a working group: Working, Steering, Task
+	roleVague                         // before a working group: new, joint
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
 )
 
@@ -112,7 +113,7 @@ var roleNames = map[string]Role{
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
 	"adjective": roleAdjective, "shared": roleShared, "adverb": roleAdverb, "nominal": roleNominal,
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
-	"group_kind": roleGroupKind, "hollow": roleHollow,
+	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by

@@ -292,7 +292,7 @@ func (r *reader) plainReference(i, from, to int32) int32 {
 	end := r.sentenceEnd(i, to)
 	switch {
 	case s == "group" && r.lit(i-1) == "working":
-		if i-start >= 2 && (r.tok(start-1).Word == wThe || r.role(start-1)&roleOwn != 0) && !r.tok(start).In(ClassOrdinal) && r.lit(start) != "new" {
+		if r.tok(start-1).In(ClassDeterminer) && r.ownWord(start, i-1) {
 			return r.addReference(refGroup, start, i+1, "reference.group", end)
 		}
 	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.lit(start) == "kick":
@@ -301,6 +301,18 @@ func (r *reader) plainReference(i, from, to int32) int32 {
 		}
 	}
 	return i
+}
+
+// ownWord reports whether one of the words before "working group" says which
+// one is meant: "expert", not "new" or "joint".
+func (r *reader) ownWord(from, to int32) bool {
+	for ; from < to; from++ {
+		t := r.tok(from)
+		if !t.Is(FlagHyphen) && !t.In(ClassOrdinal|ClassCardinal|ClassAdverb|ClassDeterminer) && r.role(from)&roleVague == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) meetingName(i int32) bool { return r.tok(i).In(ClassSeriesHead) }

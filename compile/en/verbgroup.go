@@ -345,7 +345,7 @@ func (r *reader) baseFits(i, before, from int32) bool {
 	}
 	for j := from; j < before; j++ { // "Japan and Canada share"
 		if r.tok(j).Word == wAnd && !r.hasWord(j, before, wTo) {
-			return b.Is(FlagCapital) && (r.role(i)&roleNominal == 0 || !next.In(ClassPreposition) || next.Word == wTo)
+			return b.Is(FlagCapital) && (r.role(i)&roleNominal == 0 || r.object(i+1) && !next.In(ClassPreposition) || next.Word == wTo)
 		}
 	}
 	return false
