@@ -75,8 +75,10 @@ func (d *Document) Published(s fact.Span) fact.Span {
 
 // Parse reads the layout of a text.
 func Parse(src *source.Text, words *Vocabulary) *Document {
-	p := &parser{src: src, clean: src.Clean, words: words, current: none}
-	p.lines = scan(src.Clean, src.Body)
+	p := parsers.Get().(*parser)
+	defer p.close()
+	p.open(src, words)
+	p.lines = scan(p.lines, src.Clean, src.Body)
 	p.widen()
 	p.measure = gauge(p.lines, p.clean, words.Tight)
 	p.gather()

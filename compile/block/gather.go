@@ -26,8 +26,6 @@ var starters = []func(p *parser, l line, text string) bool{
 
 // gather makes pieces of the lines.
 func (p *parser) gather() {
-	p.pieces = make([]piece, 0, len(p.lines)/2+4)
-	p.segs = make([]fact.Span, 0, len(p.lines)+8)
 next:
 	for _, l := range p.lines {
 		text := p.clean[l.start:l.end]

@@ -16,9 +16,8 @@ type line struct {
 	hard       bool // it ends with a line break of Markdown: two blanks or more
 }
 
-// scan finds the lines from an offset on.
-func scan(text string, from int) []line {
-	lines := make([]line, 0, strings.Count(text[from:], "\n")/2+8)
+// scan adds the lines from an offset on.
+func scan(lines []line, text string, from int) []line {
 	blanks, void := 0, true
 	for at := from; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')

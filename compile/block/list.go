@@ -26,7 +26,7 @@ func (p *parser) marked(l line, text string) bool {
 	}
 	c := p.add(Paragraph, l, m.size)
 	c.mark, c.marker = m, fact.Span{Start: l.start, End: l.start + m.print}
-	p.note1(m)
+	p.remember(m)
 	return true
 }
 
@@ -41,8 +41,8 @@ func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 	if m.kind == bullet {
 		return m, !p.straysDash(m, l)
 	}
-	for i := len(p.open) - 1; i >= 0; i-- {
-		if o, ok := m.as(p.open[i].count); ok && o.kind == p.open[i].kind && o.parts == p.open[i].parts && o.value == p.open[i].value+1 {
+	for i := len(p.seen) - 1; i >= 0; i-- {
+		if o, ok := m.as(p.seen[i].count); ok && o.kind == p.seen[i].kind && o.parts == p.seen[i].parts && o.value == p.seen[i].value+1 {
 			return o, true
 		}
 	}
@@ -66,15 +66,15 @@ func (p *parser) straysDash(m mark, l line) bool {
 	return !deeper && !(p.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 
-// note1 remembers the last marker of each shape.
-func (p *parser) note1(m mark) {
-	for i := range p.open {
-		if p.open[i].shape == m.shape && p.open[i].parts == m.parts {
-			p.open[i] = m
+// remember remembers the last marker of each shape.
+func (p *parser) remember(m mark) {
+	for i := range p.seen {
+		if p.seen[i].shape == m.shape && p.seen[i].parts == m.parts {
+			p.seen[i] = m
 			return
 		}
 	}
-	p.open = append(p.open, m)
+	p.seen = append(p.seen, m)
 }
 
 // list is a run of pieces whose markers belong together.

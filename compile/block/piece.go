@@ -2,6 +2,7 @@ package block
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,8 +28,24 @@ type parser struct {
 	contact bool        // in a block of contacts
 	within  bool        // the line being read stands in the middle of a wrapped sentence
 	key     []byte      // the beginning of the line being read, folded; empty where it stands within a sentence
-	open    []mark      // the last marker of each shape met
+	seen    []mark      // the last marker of each shape met
 	groups  []list
+}
+
+// parsers are kept for their memory. A document holds nothing of it.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
+func (p *parser) open(src *source.Text, words *Vocabulary) {
+	*p = parser{src: src, clean: src.Clean, words: words, current: none,
+		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0]}
+}
+
+func (p *parser) close() {
+	clear(p.pieces) // they hold strings of the text
+	clear(p.groups)
+	clear(p.seen)
+	p.src, p.clean, p.words = nil, "", nil
+	parsers.Put(p)
 }
 
 // piece is a block in the making: one or more lines.

@@ -30,7 +30,7 @@ func (p *parser) hashHeading(l line, text string) bool {
 	c.hash, c.mark, c.headed = n, m, true
 	if m.kind != noMark {
 		c.marker = fact.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
-		p.note1(m)
+		p.remember(m)
 	}
 	return true
 }
