@@ -1,0 +1,228 @@
+package en
+
+import (
+	"slices"
+	"strings"
+)
+
+// innerCountry returns the token behind the country with which a name of the
+// registry begins, where the registry has the name without it too; else from.
+func (r *reader) innerCountry(from, to int32) int32 {
+	for core := from + 1; core <= min(from+3, to-2); core++ {
+		if end, entry := r.gazetteer.match(r.toks, from, core); end != core || r.gazetteer.entries[entry].Kind > KindDemonym {
+			continue
+		}
+		if end, entry := r.gazetteer.match(r.toks, core, to); end == to {
+			if _, ok := r.meaning(Hit{Entry: entry}, KindOrganization); ok {
+				return core
+			}
+		}
+	}
+	return from
+}
+
+// withCountryBefore notes the country that stands before or behind a name:
+// "Japanese", "Japan’s", "… of Japan", "… of the PRC".
+func (r *reader) withCountryBefore(b *body) {
+	v := voc()
+	if b.Country != "" {
+		return
+	}
+	at := b.From
+	if r.tok(at - 1).Is(FlagPossessive) {
+		at--
+	}
+	if b.Country = r.countryBefore(at); b.Country != "" {
+		if at == b.From && !r.tok(at-1).Is(FlagGlued) || at == b.From && r.tok(at-1).Is(FlagAbbrev) {
+			return
+		}
+		if at < b.From {
+			return
+		}
+		b.Country = ""
+	}
+	if value, to := r.phraseBefore(b.From); value == "prefix:US" {
+		b.Country, b.From = "US", to
+		return
+	}
+	if r.is(b.To, v.of) {
+		at = b.To + 1
+		if r.is(at, v.the) {
+			at++
+		}
+		if code, _ := r.country(at); code != "" {
+			b.Country = code
+		}
+	}
+}
+
+// phraseBefore returns the value of the phrase that ends before token i, and its first token.
+func (r *reader) phraseBefore(i int32) (string, int32) {
+	for from := i - 1; from >= 0 && from >= i-3; from-- {
+		if value, to := r.phrase(from); value != "" && to == i {
+			return value, from
+		}
+	}
+	return "", i
+}
+
+// countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
+func (r *reader) countryInside(b body) string {
+	for at := b.Core + 1; at+1 < b.To; at++ {
+		if !r.is(at, r.voc.of) {
+			continue
+		}
+		next := at + 1
+		if r.is(next, r.voc.the) {
+			next++
+		}
+		if code, to := r.country(next); code != "" && to <= b.To {
+			return code
+		}
+	}
+	return ""
+}
+
+// withoutCountry returns the token at which "of Kenya" begins at the end of a
+// name; the end of the name where nothing such stands.
+func (r *reader) withoutCountry(b body) int32 {
+	for at := b.To - 1; at > b.Core+1 && at > b.To-6; at-- {
+		if code, to := r.country(at); code != "" && to == b.To {
+			if r.is(at-1, r.voc.the) {
+				at--
+			}
+			if r.is(at-1, r.voc.of) {
+				return at - 1
+			}
+		}
+	}
+	return b.To
+}
+
+// identify chooses among the bodies of the registry that bear the name, and
+// finds the country of one that the registry does not have.
+func (r *reader) identify(b *body) (*Entry, string) {
+	var only, party, here *Entry
+	count, parties, heres := 0, 0, 0
+	side := b.Country
+	if side == "" {
+		side = r.sideAt(b.From, b.To)
+	}
+	for e := b.Entry; e != 0; e = r.gazetteer.entries[e].next {
+		entry := &r.gazetteer.entries[e]
+		if entry.Kind != KindOrganization {
+			continue
+		}
+		if entry.Country == side && side != "" {
+			return entry, side
+		}
+		if b.Country != "" {
+			continue
+		}
+		count++
+		only = entry
+		if slices.Contains(r.mentioned, entry.Country) {
+			heres++
+			here = entry
+		}
+		if slices.Contains(r.parties, entry.Country) {
+			parties++
+			party = entry
+		}
+	}
+	switch {
+	case parties == 1:
+		return party, party.Country
+	case count == 1 && r.plausible(only):
+		return only, only.Country
+	case heres == 1 && side == "":
+		return here, here.Country
+	}
+	return nil, r.countryOf(b, side)
+}
+
+// plausible reports whether the one body of the registry that bears the name
+// can be meant: one of a country that the text never names cannot.
+func (r *reader) plausible(e *Entry) bool {
+	return e.Country == "INT" || e.Country == "EU" || e.Country == "" || len(r.mentioned) == 0 || slices.Contains(r.mentioned, e.Country)
+}
+
+// countryOf gives the country of a body that the registry does not have: the
+// printed one, "INT" for international ones, that of its side for offices of
+// state, else none.
+func (r *reader) countryOf(b *body, side string) string {
+	if b.Country != "" {
+		return b.Country
+	}
+	international, state := false, false
+	for i := b.From; i < b.To; i++ {
+		t := &r.toks[i]
+		switch text := r.str(i, i+1); {
+		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
+			international = true
+		case t.In(ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank", strings.TrimSuffix(text, "s")):
+			state = true
+		}
+	}
+	switch {
+	case international && !strings.Contains(r.str(b.From, b.To), "Bureau"):
+		return "INT"
+	case state || b.Rule == "organization.listed":
+		return side
+	}
+	return ""
+}
+
+// sideAt returns the country for which a body named at the tokens from to to
+// stands in its sentence: the one named before it, else "from Japan" behind
+// it, else the only one of the sentence; for an item, that of its lead-in.
+func (r *reader) sideAt(from, to int32) string {
+	s := r.sents[r.sentenceAt(from)]
+	v := voc()
+	code, only := "", true
+	after := ""
+	for _, h := range r.hitsIn(s.From, s.To) {
+		e, ok := r.meaning(h, KindCountry, KindDemonym)
+		if !ok {
+			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") && h.From < from {
+				code = value[len("government:"):]
+			}
+			continue
+		}
+		if r.bodyAt[h.From] != 0 || r.personAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
+			continue // "Ambassador to the United States"
+		}
+		if r.is(h.From-1, v.for_) && r.tok(h.From-2).Is(FlagCapital) {
+			continue // "Director for China"
+		}
+		if h.From < from {
+			code = e.Country
+			continue
+		}
+		if after == "" || after == e.Country {
+			after = e.Country
+		} else {
+			only = false
+		}
+		if at := h.From - 1; r.is(at, v.from) || r.is(at, v.the) && r.is(at-1, v.from) {
+			if code == "" {
+				return e.Country
+			}
+		}
+	}
+	if code != "" {
+		return code
+	}
+	if code, _ := r.labelSide(s); code != "" {
+		return code
+	}
+	if after != "" && only {
+		return after
+	}
+	if lead, ok := r.lead(s); ok {
+		if codes := r.countriesIn(nil, lead.From, lead.To); len(codes) == 1 {
+			return codes[0]
+		}
+	}
+	return ""
+}

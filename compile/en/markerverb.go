@@ -1,0 +1,174 @@
+package en
+
+import "dialoguec/schema"
+
+// roleVerb is a verb of a sentence that may give somebody a role: the token At, the
+// lemma, the token of "by" behind it or 0.
+type roleVerb struct {
+	At      int32
+	Lemma   string
+	By      int32
+	Opening bool // in one of the first sentences
+}
+
+// verbRule makes the marker of a verb; false where it gives no role here.
+type verbRule func(r *reader, v roleVerb, s Sentence) (marker, bool)
+
+// verbRules are the verbs that give a role to those who stand beside them.
+var verbRules map[string]verbRule
+
+func init() {
+	verbRules = make(map[string]verbRule, 32)
+	for _, x := range []struct {
+		rule   verbRule
+		lemmas []string
+	}{
+		{(*reader).ledMarker, []string{"lead", "head", "chair", "cochair", "preside", "moderate"}},
+		{(*reader).hostMarker, []string{"host", "convene", "cohost", "organize"}},
+		{(*reader).heldMarker, []string{"hold"}},
+		{(*reader).companyMarker, []string{"accompany", "join"}},
+		{(*reader).representMarker, []string{"represent"}},
+		{(*reader).includeMarker, []string{"include", "comprise"}},
+		{(*reader).partMarker, []string{"participate", "attend", "take"}},
+		{(*reader).actMarker, []string{"act", "serve"}},
+		{(*reader).speakMarker, []string{"open", "give", "deliver", "make", "state", "speak"}},
+		{(*reader).meetMarker, []string{"meet"}},
+		{(*reader).launchMarker, []string{"announce", "launch", "inaugurate"}},
+	} {
+		for _, lemma := range x.lemmas {
+			verbRules[lemma] = x.rule
+		}
+	}
+}
+
+// verbMarker reads what the verb at i says of those before or behind it.
+func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
+	t := &r.toks[i]
+	v, ok := r.verb(t)
+	if !ok {
+		return marker{}, false
+	}
+	rule, ok := verbRules[v.Lemma]
+	if !ok || t.In(ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
+		return marker{}, false
+	}
+	return rule(r, roleVerb{At: i, Lemma: v.Lemma, By: r.byBehind(i, s, v.Lemma), Opening: opening}, s)
+}
+
+// beside makes the marker of those behind "by", or before an active verb.
+func (r *reader) beside(m marker, v roleVerb) (marker, bool) {
+	if v.By > 0 {
+		m.At = v.By
+		return m, true
+	}
+	m.Subject = true
+	return m, r.toks[v.At].In(ClassPast) && !r.is(v.At-1, r.voc.to)
+}
+
+// ledMarker: "was led by A", "A headed the delegation", "co-chaired by A and B".
+func (r *reader) ledMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Head, Bodies: true, Rule: "delegation.led"}
+	if v.By == 0 && !r.leads(v.At, s) || v.By > 0 && r.ledOther(v.At, s) {
+		return m, false
+	}
+	return r.beside(m, v)
+}
+
+// hostMarker: "was hosted by A", "A convened the meeting".
+func (r *reader) hostMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Rule: "delegation.hosted"}
+	if v.By > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.nounBefore(v.At, s, 14, ClassMeeting|ClassDialogue|ClassSeriesHead|ClassSide)) {
+		return m, false
+	}
+	return r.beside(m, v)
+}
+
+// heldMarker: "was held in Rome by A and B"; people who held it are its heads.
+func (r *reader) heldMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Host, Bodies: true, Rule: "delegation.held"}
+	if v.By > 0 {
+		return r.beside(m, v)
+	}
+	if !v.Opening || !r.toks[v.At].In(ClassPast) {
+		return m, false
+	}
+	return r.meeters(m, v.At, s)
+}
+
+// companyMarker: "accompanied by A".
+func (r *reader) companyMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.By, Role: schema.Member, Bodies: true, Rule: "delegation.accompanied"}
+	if v.By == 0 {
+		return m, false
+	}
+	m.Side = r.companions(v.At)
+	return m, true
+}
+
+// representMarker: "the side was represented by A", "A and B were represented
+// on the German side".
+func (r *reader) representMarker(v roleVerb, s Sentence) (marker, bool) {
+	if v.By > 0 {
+		m := marker{At: v.By, Role: schema.Head, Rule: "delegation.led"}
+		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment)
+	}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.represented"}
+	return m, r.tok(v.At-1).In(ClassBe) && (r.meetingSentence(s) || r.objectSide(v.At, s) != "")
+}
+
+// includeMarker: "the delegation included A", "the Department, including B".
+func (r *reader) includeMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Rule: "delegation.included"}
+	if r.toks[v.At].In(ClassGerund) {
+		return m, r.nounBefore(v.At, s, 3, ClassSide|ClassParty) || r.bodyAt[max(v.At-2, 0)] != 0 && r.meetingSentence(s) && r.sentSomebody(v.At, s)
+	}
+	return m, r.nounBefore(v.At, s, 5, ClassSide|ClassParty|ClassMeeting|ClassDialogue) || r.nounBefore(v.At, s, 60, ClassSide)
+}
+
+// partMarker: "A participated", "A took part for Japan", "attended by A".
+func (r *reader) partMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.participated"}
+	if v.Lemma == "take" && r.wordAt(v.At+1) != "part" {
+		return m, false
+	}
+	if v.By > 0 {
+		m.Subject, m.At = false, v.By
+		return m, true
+	}
+	return r.loneHead(m, s)
+}
+
+// actMarker: "A and B acted as co-chairs".
+func (r *reader) actMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.led"}
+	if !r.is(v.At+1, r.voc.as) || !r.chairs(v.At+2, s) {
+		return m, false
+	}
+	return r.beside(m, v)
+}
+
+// speakMarker: "was opened by A", "A gave opening remarks", "A stated that".
+func (r *reader) speakMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Speaker, Rule: "delegation.spoke"}
+	if v.Lemma == "open" && v.By > 0 && r.tok(v.At-1).In(ClassBe) && r.sentenceAt(v.At) < r.firstSentence()+4 {
+		m.At = v.By
+		return m, true
+	}
+	m.Subject = true
+	return m, r.speaks(v.At, s, v.Lemma)
+}
+
+// meetMarker: "A met with B", where the text reports the meeting.
+func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.met"}
+	if !v.Opening || !r.toks[v.At].In(ClassPast) {
+		return m, false
+	}
+	return r.meeters(m, v.At, s)
+}
+
+// launchMarker: "A and B announced the Dialogue".
+func (r *reader) launchMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.launched"}
+	return m, v.Opening && v.By == 0 && r.reported(s)
+}
