@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"path"
@@ -93,7 +94,7 @@ func (a *assembler) series() {
 	for i, f := range a.facts.Series {
 		a.out.Series = append(a.out.Series, schema.Series{
 			ID: local("s", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
-			Parties: f.Parties, Level: f.Level, FormerNames: f.Former, Fact: a.ground(f.Basis),
+			Parties: countryCodes(f.Parties), Level: f.Level, FormerNames: f.Former, Fact: a.ground(f.Basis),
 		})
 	}
 }
@@ -102,7 +103,7 @@ func (a *assembler) meetings() {
 	for i, f := range a.facts.Meetings {
 		m := schema.Meeting{
 			ID: local("m", i), SeriesID: local("s", f.Series), Ordinal: f.Ordinal,
-			Level: f.Level, Status: f.Status, Date: f.Date, City: f.City, Country: f.Country,
+			Level: f.Level, Status: f.Status, Date: f.Date, City: f.City, Country: countryCode(f.Country),
 			Venue: f.Venue, Mode: f.Mode, Fact: a.ground(f.Basis),
 		}
 		if f.Series != fact.None {
@@ -117,7 +118,7 @@ func (a *assembler) organizations() {
 	for i, f := range a.facts.Organizations {
 		o := schema.Organization{
 			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
-			Acronym: f.Acronym, Kind: f.Kind, Country: f.Country,
+			Acronym: f.Acronym, Kind: f.Kind, Country: countryCode(f.Country),
 			ParentID: local("o", f.Parent), Fact: a.ground(f.Basis),
 		}
 		if f.Parent != fact.None {
@@ -130,7 +131,7 @@ func (a *assembler) organizations() {
 func (a *assembler) people() {
 	for i, f := range a.facts.People {
 		a.out.People = append(a.out.People, schema.Person{
-			ID: local("p", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases), Country: f.Country,
+			ID: local("p", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases), Country: countryCode(f.Country),
 			Position: f.Title, OrganizationID: local("o", f.Organization), Fact: a.ground(f.Basis),
 		})
 	}
@@ -138,8 +139,11 @@ func (a *assembler) people() {
 
 func (a *assembler) participations() {
 	for _, f := range a.facts.Participations {
+		if f.Meeting == fact.None {
+			continue // nobody takes part in a meeting that was not found
+		}
 		p := schema.Participation{
-			MeetingID: local("m", f.Meeting), Side: f.Side, Role: f.Role,
+			MeetingID: local("m", f.Meeting), Side: sideCode(f.Side), Role: f.Role,
 			PersonID: local("p", f.Person), OrganizationID: local("o", f.Organization),
 			Position: f.Position, DocumentID: a.id, Fact: a.ground(f.Basis),
 		}
@@ -166,7 +170,7 @@ func (a *assembler) references() {
 	for i, f := range a.facts.References {
 		a.out.References = append(a.out.References, schema.Reference{
 			ID: a.referenceID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
-			Date: f.Date, Place: f.Place, Country: f.Country, Fact: a.ground(f.Basis),
+			Date: f.Date, Place: f.Place, Country: countryCode(f.Country), Fact: a.ground(f.Basis),
 		})
 	}
 }
@@ -261,4 +265,33 @@ func local(kind string, i int) string {
 		return ""
 	}
 	return kind + strconv.Itoa(i)
+}
+
+// countryCode returns a code that the model allows, "" for anything else: a
+// front end may know groups of countries that have none.
+func countryCode(code string) string {
+	if code == "INT" || len(code) == 2 && upper(code[0]) && upper(code[1]) {
+		return code
+	}
+	return ""
+}
+
+func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+func countryCodes(codes []string) []string {
+	var out []string
+	for _, c := range codes {
+		if c = countryCode(c); c != "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// sideCode returns a side that the model allows.
+func sideCode(side string) string {
+	if side == "private" {
+		return side
+	}
+	return cmp.Or(countryCode(side), "other")
 }
