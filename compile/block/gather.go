@@ -114,7 +114,7 @@ func (p *parser) unclosed(c *piece) bool {
 // Blanks that do not break, after a sentence, are no line break of Markdown.
 func (p *parser) hard(l line) bool {
 	at := p.src.Map.End(l.end)
-	return strings.HasPrefix(p.src.Published[at:], "  ")
+	return strings.HasPrefix(strings.TrimLeft(p.src.Published[at:], "*_"), "  ") // "**Heading**  "
 }
 
 // margin is the indent of the lines of a piece but the first.
