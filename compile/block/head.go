@@ -367,7 +367,7 @@ func (p *parser) datelineParts(i int, left string) int {
 	if p.words.Place == nil {
 		return 0
 	}
-	if p.words.Place(left) && strings.ToUpper(left) == left {
+	if p.words.Place(left) {
 		add(i, Place, 0, len(left))
 		return 1
 	}

@@ -173,6 +173,27 @@ Back to Science Policy
 8 head: Next steps
 9 para in=8: Both sides will report to ministers.
 `},
+		{"fact sheet with a place before its text", `
+FACT SHEET: U.S.-Ruritania Ministerial Dialogue
+
+March 3, 2022
+
+Washington, D.C. - Secretary Doe and Minister Roe met today and announced the following:
+
+Energy: The two countries will build a grid laboratory.
+
+Health: The two countries will share data on influenza.
+
+                                   # # #
+`, `
+0 title: FACT SHEET: U.S.-Ruritania Ministerial Dialogue
+1 mast.date: March 3, 2022
+2 mast.place: Washington, D.C.
+3 para: Secretary Doe and Minister Roe met today and announced the following:
+4 para: Energy: The two countries will build a grid laboratory.
+5 para: Health: The two countries will share data on influenza.
+6 furniture: # # #
+`},
 	})
 }
 

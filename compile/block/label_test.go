@@ -51,6 +51,43 @@ The fourth Dialogue will be held in Strelsau in 2023.
 16 head [3.] 3 level=2 in=8: Next meeting
 17 para in=16: The fourth Dialogue will be held in Strelsau in 2023.
 `},
+		{"lists of participants", `
+Summary of the Fifth U.S.-Ruritania Science Dialogue
+
+Date/Time: May 4, 2022, 9:00 a.m.
+Location: Virtual
+
+U.S. Participants:
+Department of State
+National Science Foundation
+
+Ruritanian Participants:
+Ministry of Research
+Royal Academy
+
+Summary:
+
+The two sides discussed quantum science. They agreed to hold a workshop in 2023.
+
+Action items:
+1. Exchange lists of experts (both sides, by July 2022)
+2. Draft a work plan (United States)
+`, `
+0 title: Summary of the Fifth U.S.-Ruritania Science Dialogue
+1 label [Date/Time]: May 4, 2022, 9:00 a.m.
+2 label [Location]: Virtual
+3 label [U.S. Participants]: 
+4 para lead=3: Department of State
+5 para lead=3: National Science Foundation
+6 label [Ruritanian Participants]: 
+7 para lead=6: Ministry of Research
+8 para lead=6: Royal Academy
+9 head: Summary:
+10 para in=9: The two sides discussed quantum science. They agreed to hold a workshop in 2023.
+11 para in=9: Action items:
+12 item [1.] in=9 lead=11: Exchange lists of experts (both sides, by July 2022)
+13 item [2.] in=9 lead=11: Draft a work plan (United States)
+`},
 	})
 }
 
@@ -179,6 +216,39 @@ func TestLabelsJapanese(t *testing.T) {
 8 label [議題]: 資源管理
 9 head: （参考）日ルリタニア漁業協議
 10 para in=9: 平成29年から、毎年開催している。
+`},
+		{"numbered sides", `
+日・ルリタニア海洋協議（第2回）
+
+平成２３年２月４日
+
+　２月３日（木曜日），東京において，日・ルリタニア海洋協議（第２回）が開催されました。
+
+1．日時
+　平成２３年２月３日（木曜日）
+
+2．出席者
+（1）日本側：山田外務省審議官（議長），国土交通省，海上保安庁
+（2）ルリタニア側：ラッセンディル外務次官（議長），海事省
+
+3．概要
+（1）双方は，海上安全について意見交換を行い，協力していくことで一致した。
+（2）次回協議は，２０１２年にストレルソーで開催することとなった。
+
+（注）本文書は参考訳である。
+`, `
+0 title: 日・ルリタニア海洋協議（第2回）
+1 mast.date: 平成23年2月4日
+2 para: 2月3日（木曜日）、東京において、日・ルリタニア海洋協議（第2回）が開催されました。
+3 head [1.] 1: 日時
+4 para in=3: 平成23年2月3日（木曜日）
+5 head [2.] 2: 出席者
+6 label [日本側] in=5: 山田外務省審議官（議長）、国土交通省、海上保安庁
+7 label [ルリタニア側] in=5: ラッセンディル外務次官（議長）、海事省
+8 head [3.] 3: 概要
+9 item [（1）] in=8: 双方は、海上安全について意見交換を行い、協力していくことで一致した。
+10 item [（2）] in=8: 次回協議は、2012年にストレルソーで開催することとなった。
+11 note in=8: （注）本文書は参考訳である。
 `},
 	})
 }

@@ -24,6 +24,13 @@ func (p *parser) marked(l line, text string) bool {
 		p.splitSide(p.current)
 		return true
 	}
+	if n, size := p.sideOf(text[m.size:]); size > 0 && m.size+size < len(text) && !stopped(text) {
+		rest := l
+		rest.start += m.size
+		c := p.add(Label, rest, size)
+		c.marker, c.level = fact.Span{Start: rest.start, End: rest.start + n}, 1
+		return true
+	}
 	c := p.add(Paragraph, l, m.size)
 	c.mark, c.marker = m, fact.Span{Start: l.start, End: l.start + m.print}
 	p.remember(m)

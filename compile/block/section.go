@@ -114,7 +114,7 @@ func (p *parser) isHeadline(i int) bool {
 	if p.words.Is(RoleHeading, text) {
 		return true
 	}
-	if terminal(text) && !(c.bold && !stopped(text)) || !begins(text) {
+	if terminal(text) && !(c.bold && !stopped(text)) && !p.colonHead(text, next) || !begins(text) {
 		return false
 	}
 	if n := &p.pieces[next]; n.mark.kind == noMark && n.kind != Label && !(n.kind == Heading && n.headed) && !p.isBody(n) {
@@ -127,6 +127,13 @@ func (p *parser) isHeadline(i int) bool {
 		return false
 	}
 	return p.apart(i) && !p.words.Is(RoleVerb, text)
+}
+
+// colonHead reports whether a short line that ends with a colon stands over a
+// paragraph of its own, and so leads in to no list: "Summary:".
+func (p *parser) colonHead(text string, next int) bool {
+	n := &p.pieces[next]
+	return strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && p.isBody(n)
 }
 
 // apart reports whether a piece stands apart from the text above it.
