@@ -141,7 +141,7 @@ func (r *reader) head(from, to int32) (head, end int32) {
 		case t.In(ClassRelative) && i > from && !t.Is(FlagCapital):
 			return head, i
 		case t.Is(FlagWord) && !r.adverb(i) && !t.In(ClassDeterminer):
-			if t.In(ClassGerund) && i > from && !t.Is(FlagCapital) && r.role(i)&roleMeeting == 0 && t.In(ClassVerb) {
+			if t.In(ClassGerund) && i > from && !t.Is(FlagCapital) && !r.tok(i+1).In(ClassGroup) && r.role(i)&roleMeeting == 0 && t.In(ClassVerb) {
 				return head, i
 			}
 			head = i

@@ -69,7 +69,7 @@ func (r *reader) groupActs(v group, to int32) actSet {
 	switch {
 	case v.Adjective != 0, v.Able, v.Should:
 		return 0
-	case v.Future, v.Past, v.Frame.speaks(), v.Frame == frameContinue:
+	case v.Future, v.Past, v.Frame.speaks(), v.Frame == frameContinue, v.Frame == frameIntend:
 		return r.actsOf(v, to)
 	}
 	return 0
@@ -129,11 +129,17 @@ func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
 	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Frame == frameContinue && !v.Past:
 		return r.actsOf(v, to), r.owner(v, to), "provision.discussion"
 	case lemma == "include" || lemma == "feature" || lemma == "involve":
-		if r.objectRole(r.complementOf(v, to), to).has(roleTalk) {
+		head, _ := r.head(c.From, v.From)
+		if r.role(head)&(roleTalk|roleTopic) != 0 || r.lit(head) == "talks" || r.objectRole(r.complementOf(v, to), to).has(roleTalk) {
 			return actExchange, theParticipants, "provision.discussion"
 		}
 	}
 	return 0, actor{}, ""
+}
+
+// toInclude reports whether the verb is to include.
+func (r *reader) toInclude(v group) bool {
+	return r.verbs[r.list[r.tok(v.Main).Word].verb].Lemma == "include"
 }
 
 // owner tells whose commitment a meeting reaffirms: "both nations'".
@@ -192,6 +198,9 @@ func (r *reader) thingActs(c clause, to int32) (actSet, actor, string) {
 	}
 	if a, who, ok := r.opportunity(v, to); ok {
 		return a, who, "provision.opportunity"
+	}
+	if head, _ := r.head(c.From, v.From); r.role(head)&roleTopic != 0 && (v.Frame == frameExchange || v.Past && r.toInclude(v)) {
+		return actExchange, theParticipants, "provision.discussion" // "Topics discussed included"
 	}
 	if v.Frame.mental() && !v.Able && r.tok(c.From).Word != wIt && r.personlike(c.From, v.From) {
 		return r.actsOf(v, to), theParticipants, "provision.unknown"

@@ -47,11 +47,11 @@ func (r *reader) deadline(s Sentence, d deed) *Date {
 // "our 2030 targets".
 func (r *reader) attributive(d *Date) bool {
 	next := r.tok(d.To)
-	if d.To-d.From > 1 || d.From == 0 || !next.Is(FlagWord) || next.In(ClassPreposition|ClassConjunction|ClassRelative) || next.Word == wTo {
+	if len(d.EDTF) != 4 && len(d.EDTF) != 9 || d.From == 0 || !next.Is(FlagWord) || next.In(ClassPreposition|ClassConjunction|ClassRelative) || next.Word == wTo {
 		return false
 	}
 	before := r.tok(d.From - 1)
-	return before.In(ClassDeterminer) || r.role(d.From-1)&roleOwn != 0 || !before.In(ClassPreposition) && !before.In(ClassMonth)
+	return before.Is(FlagPossessive) || before.In(ClassDeterminer) || r.role(d.From-1)&roleOwn != 0 || !before.In(ClassPreposition) && !before.In(ClassMonth)
 }
 
 // ofPast reports whether a date tells of something that was done or held: "the

@@ -101,6 +101,7 @@ const (
 	roleProgramme                     // of a programme's name: Initiative, Framework
 	roleGroupHead                     // of a working group's name: Group, Force
 	roleGroupKind                     // what makes a group a working group: Working, Steering, Task
+	roleTopic                         // topics, issues: "Topics included"
 	roleVague                         // before a working group: new, joint
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
 )
@@ -113,7 +114,7 @@ var roleNames = map[string]Role{
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
 	"adjective": roleAdjective, "shared": roleShared, "adverb": roleAdverb, "nominal": roleNominal,
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
-	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague,
+	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague, "topic": roleTopic,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by
