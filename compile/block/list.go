@@ -53,7 +53,7 @@ func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 			return o, true
 		}
 	}
-	if inside {
+	if inside || m.parts > 1 && m.value != 1 { // "1.5 billion" begins no list
 		return m, false
 	}
 	return m, m.value == 1 || m.count == digits || m.count == romanCapital && m.value < 20 && l.blanks > 0 && m.kind == dot && len(m.number) > 1

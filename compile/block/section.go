@@ -74,7 +74,7 @@ func bracketed(text string) int {
 	if i < 0 {
 		return 0
 	}
-	want := []rune(closers)[len([]rune(openers[:i]))]
+	want, _ := utf8.DecodeRuneInString(closers[i:]) // both lists have characters of one length at one place
 	end := strings.IndexRune(text[n:], want)
 	if end < 0 {
 		return 0
