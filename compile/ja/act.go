@@ -93,7 +93,7 @@ func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
 	if !strings.HasPrefix(r.s[i:], "こと") {
 		return predicate{}, i, false
 	}
-	for _, w := range []string{"こととしました", "こととした", "こととし、", "こととする", "こととします", "こととなりました", "こととなった", "ことになりました", "ことになった", "ことに決した", "こととなり、", "こととしており", "こととし"} {
+	for _, w := range []string{"こととしました", "こととした", "こととし、", "こととする", "こととします", "こととなりました", "こととなった", "ことになりました", "ことになった", "ことに決した", "こととされました", "こととされた", "こととなり、", "こととしており", "こととし"} {
 		if strings.HasPrefix(r.s[i:s.End], w) {
 			rest := r.s[i+len(w) : s.End]
 			if !clauseEnds(rest) && !strings.HasSuffix(w, "、") {
@@ -175,6 +175,7 @@ func stemmed(rest string, p *predicate) (int, bool) {
 	for _, w := range stemEnds {
 		if strings.HasPrefix(rest, w) && clauseEnds(rest[len(w):]) {
 			p.passive = strings.Contains(w, "れ")
+			p.nested = strings.HasPrefix(rest[len(w):], "、")
 			return len(w), true
 		}
 	}
@@ -197,7 +198,7 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		if p.negated {
 			return nil, ""
 		}
-		if continuing(r.complement(s, at.Start)) && strings.Contains(r.complement(s, at.Start), "こと") {
+		if continuing(r.complement(s, at.Start)) && containsAny(r.complement(s, at.Start), "こと", "いくとの") {
 			return []schema.Act{schema.Agree, schema.Commit}, "act.settle"
 		}
 		return []schema.Act{schema.Agree}, "act.settle"
@@ -227,6 +228,12 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		}
 		return nil, ""
 	case "hold":
+		p.hold = true
+		return []schema.Act{schema.Report}, "act.hold"
+	case "meet":
+		if len(r.names) == 0 {
+			return nil, ""
+		}
 		p.hold = true
 		return []schema.Act{schema.Report}, "act.hold"
 	case "do":

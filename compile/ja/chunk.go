@@ -349,7 +349,7 @@ func (r *reader) spokenOf(p, n int) bool {
 		return false
 	}
 	if k.kind == "working_group" {
-		return true
+		return k.open
 	}
 	for _, w := range []string{"開催される", "開催された", "開催予定の", "行われる", "行われた", "開かれる", "開かれた", "開催する", "開催した", "主催する"} {
 		if strings.HasSuffix(r.s[:p], w) {

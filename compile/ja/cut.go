@@ -20,7 +20,7 @@ func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 			continue
 		}
 		// ベトナム|コンピュータ緊急対応センター（VNCERT）
-		dubbed := e.rank == strong && p > 0 && r.landBefore(p) && runes(s[p:k]) >= 6 && acronymBehind(r.s, k)
+		dubbed := e.rank == strong && p > 0 && r.landBefore(p) && (runes(s[p:k]) >= 6 && acronymBehind(r.s, k) || e.kind == "university")
 		if !dubbed && !r.proper(s[p:k], m, e.rank, inner) {
 			continue
 		}

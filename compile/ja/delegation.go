@@ -28,6 +28,7 @@ var roles = []struct {
 	{"を団長", schema.Head, true}, {"を共同議長", schema.Head, true}, {"を議長", schema.Head, true}, {"を首席代表", schema.Head, true},
 	{"を代表とし", schema.Head, true}, {"を代表団長", schema.Head, true}, {"を長とし", schema.Head, true}, {"を長とする", schema.Head, true},
 	{"をヘッド", schema.Head, true}, {"を筆頭", schema.Head, true}, {"を代表者", schema.Head, true}, {"を首席", schema.Head, true}, {"を座長", schema.Head, true},
+	{"共同で務め", schema.Head, false}, {"率いられ", schema.Head, false},
 	{"代表団長を務め", schema.Head, false}, {"代表団長とし", schema.Head, false}, {"代表を務め", schema.Head, false}, {"代表団を代表し", schema.Head, false},
 	{"共同議長を務め", schema.Head, false}, {"共同議長の下", schema.Head, false}, {"共同議長とし", schema.Head, false}, {"共同で議長", schema.Head, false},
 	{"議長を務め", schema.Head, false}, {"議長とし", schema.Head, false}, {"座長を務め", schema.Head, false}, {"司会を務め", schema.Head, false},
@@ -41,7 +42,7 @@ var roles = []struct {
 // delegation tells whether a sentence lists participants.
 func (r *reader) delegation(s fact.Span) bool {
 	text := s.Of(r.s)
-	for _, w := range []string{"参加", "出席", "加わ", "同席", "率い", "議長を務め", "座長を務め", "団長を務め"} {
+	for _, w := range []string{"参加", "出席", "加わ", "同席", "率い", "議長を務め", "座長を務め", "団長を務め", "代表を務め", "共同で務め", "率いられ"} {
 		for at := 0; ; {
 			i := strings.Index(text[at:], w)
 			if i < 0 {
@@ -132,7 +133,7 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 		if word, role, own := roleAt(r.s[i:s.End]); word > 0 {
 			if role == schema.Head && !own && open == len(all) { // …が出席し、共同で議長を務めた
 				for k := range all {
-					if all[k].person != fact.None {
+					if all[k].person != fact.None || !all[k].c.post.Empty() {
 						all[k].role = role
 					}
 				}
@@ -168,7 +169,7 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 		if d.role == "" {
 			d.role = schema.Member
 		}
-		if private && !sided && d.person == fact.None {
+		if private && d.person == fact.None && (!sided || r.business(d)) {
 			d.side, d.role = "private", schema.PrivateSector
 		}
 	}
@@ -205,6 +206,15 @@ func (r *reader) origin(i, limit int) (code string, end int) {
 		}
 	}
 	return "", i
+}
+
+// business tells whether a delegate is a company or an association.
+func (r *reader) business(d *delegate) bool {
+	if len(d.orgs) == 0 {
+		return false
+	}
+	k := r.f.Organizations[d.orgs[len(d.orgs)-1]].Kind
+	return k == "company" || k == "association"
 }
 
 func roleAt(s string) (n int, role schema.Role, own bool) {

@@ -125,6 +125,9 @@ func (r *reader) meeting(m naming, series int, near, s fact.Span, used map[fact.
 		q.Spans = append(q.Spans, m.span)
 	}
 	q := &r.f.Meetings[i]
+	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End && m.level == "" && strings.HasSuffix(b.Of(r.s), "級") {
+		m.level = r.levelIn(b.Of(r.s))
+	}
 	if q.Level == "" {
 		q.Level = m.level
 	}
@@ -213,14 +216,14 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		}
 	}
 	if !topic && r.take(q, ahead, used, false) {
-		if q.City == "" && q.Country == "" && q.Mode == "" && strings.Contains(behind.Of(r.s), "開催") {
+		if q.City == "" && q.Country == "" && q.Mode == "" && containsAny(behind.Of(r.s), "開催", "行われ", "実施") {
 			if p := r.place(behind); !p.empty() {
 				q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
 			}
 		}
 		return
 	}
-	if held || strings.Contains(behind.Of(r.s), "開催") {
+	if held || containsAny(behind.Of(r.s), "開催", "行われ", "行う", "実施") {
 		r.take(q, behind, used, false)
 	}
 }
@@ -301,8 +304,11 @@ func (r *reader) bare(in fact.Span, p place) place {
 			i = next(r.s, i)
 			continue
 		}
-		w := fact.Span{Start: i, End: e}
+		w := fact.Span{Start: skip(r.s[:e], i, "於"), End: e}
 		i = e
+		if w.Empty() {
+			continue
+		}
 		t, n := r.v.names.longest(w.Of(r.s))
 		switch {
 		case n > 0 && t.city > 0 && (n == w.Len() || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):

@@ -23,8 +23,8 @@ func (r *reader) people(c *chunk, orgs []int, rule string) int {
 	} else if country == "" && governs(r.side) {
 		country = r.side
 	}
-	if t, n := r.v.names.longest(c.post.Of(r.s)); country == "" && n > 0 && !c.post.Empty() {
-		country = t.country // 英国科学・イノベーション・技術大臣
+	if country == "" && !c.post.Empty() {
+		country = r.postCountry(c.post.Of(r.s))
 	}
 	name := squeeze(c.name.Of(r.s))
 	title := r.title(c)
@@ -55,6 +55,19 @@ func (r *reader) people(c *chunk, orgs []int, rule string) int {
 		q.Title = title
 	}
 	return p
+}
+
+// postCountry reads whose post it is: 英国科学技術大臣, 英国駐箚日本国大使, 駐日英国大使.
+func (r *reader) postCountry(post string) string {
+	if strings.Contains(post, "日本国") {
+		return "JP"
+	}
+	post = strings.TrimPrefix(post, "駐日")
+	t, n := r.v.names.longest(post)
+	if n == 0 {
+		return ""
+	}
+	return t.country
 }
 
 func (r *reader) title(c *chunk) string {

@@ -19,8 +19,34 @@ func (r *reader) personName(p, end int, titled bool) int {
 		return r.foreignName(p, end)
 	case kanji:
 		return r.familyName(p, end)
+	case latin:
+		return latinName(r.s, p, end)
 	}
 	return p
+}
+
+// latinName reads a name in Latin letters in front of a post: two words or
+// more, each a capital and small letters, or an initial.
+func latinName(s string, p, end int) int {
+	words, small, i := 0, 0, p
+	for i < end {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return p
+		}
+		words++
+		for i++; i < end && (s[i] >= 'a' && s[i] <= 'z' || s[i] == '-' || s[i] == '.' || s[i] >= 'A' && s[i] <= 'Z' && small > 0); i++ {
+			small++
+		}
+		if i < end && s[i] == ' ' {
+			i++
+			continue
+		}
+		break
+	}
+	if words < 2 || small < 3 || i >= end || s[i] < 0x80 {
+		return p
+	}
+	return i
 }
 
 // foreignName reads a name in katakana: フィリップ・バービーア|大使. Its parts are

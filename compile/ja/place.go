@@ -97,6 +97,10 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 		}
 		p.printed = fact.Span{Start: w.Start, End: e}
 		return true
+	case whole && t.city > 0 && r.cityBehind(rest): // バンコク及びチェンマイにおいて
+		r.setCity(p, t.city)
+		p.printed = w
+		return true
 	case !r.held(rest):
 		return false
 	case n > 0 && t.city > 0 && (n == len(text) || n < len(text) && classOf(firstRune(text[n:])) == kanji && whole):
@@ -121,6 +125,18 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 		}
 	}
 	return true
+}
+
+// cityBehind tells whether a second city stands behind, at which something is
+// held as well.
+func (r *reader) cityBehind(rest string) bool {
+	for _, w := range []string{"及び", "と", "・", "、"} {
+		if t, ok := strings.CutPrefix(rest, w); ok {
+			c, n := r.v.names.longest(t)
+			return n > 0 && c.city > 0 && r.held(t[n:])
+		}
+	}
+	return false
 }
 
 func (r *reader) setCity(p *place, city int32) {

@@ -143,6 +143,7 @@ func (r *reader) title_(in fact.Span) {
 	if r.main == fact.None || len(r.f.Meetings) == 0 {
 		for _, n := range r.bareNames(in) {
 			i := r.addSeries(n, "series.title")
+			r.aliasBehind(i, n.End)
 			if r.main == fact.None {
 				r.main = i
 			}
@@ -334,6 +335,11 @@ func (r *reader) judge(l *line) {
 // first sentence of holding says when and where.
 func (r *reader) reported(s fact.Span) {
 	text := s.Of(r.s)
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && containsAny(text, "開催し", "開催され", "行われ", "実施し") {
+		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false) // 6月13日、マニラにおいて…協議を開催した
+		r.openers = s
+		return
+	}
 	if !r.opening || r.heldMeeting() != fact.None || !containsAny(text, "開催し", "開催され", "行われ", "行いました", "行った", "実施し") {
 		return
 	}
@@ -465,12 +471,31 @@ func (r *reader) hosts() {
 	}
 }
 
+// welcomers enters those who opened or addressed the meeting: …から挨拶があった.
+func (r *reader) welcomers(l *line, tokens []token) {
+	m := r.meetingNow()
+	if m == fact.None || !containsAny(l.span.Of(r.s), "挨拶を", "挨拶が", "あいさつを", "あいさつが", "挨拶し", "基調講演を", "基調講演が", "開会の辞") {
+		return
+	}
+	for _, t := range tokens {
+		if !r.marked(t.span.End, l.span.End) {
+			continue
+		}
+		for i := range r.f.People {
+			if p := &r.f.People[i]; slices.Contains(p.Spans, t.span) {
+				r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.address", t.span)})
+			}
+		}
+	}
+}
+
 // speakers enters the bodies that reported to the meeting.
 func (r *reader) speakers(l *line, tokens []token) {
 	m := r.meetingNow()
 	if m == fact.None || l.skip != "" || r.list.aside {
 		return
 	}
+	r.welcomers(l, tokens)
 	reports := false
 	for _, p := range l.preds {
 		reports = reports || has(p.acts, schema.Exchange) && p.passive || has(p.acts, schema.Report) && p.passive

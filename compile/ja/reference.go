@@ -152,12 +152,21 @@ func (r *reader) openName(i int, s fact.Span) int {
 				r.refer(kind.kind, name, s, name, "reference.convened")
 				return end
 			}
-			if n > 0 && (kind.open || r.dubbed(i, k, n, s)) && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
+			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
 				name := fact.Span{Start: from, End: k}
 				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 					name.End = q
 				}
 				r.refer(kind.kind, name, s, name, "reference.ending")
+				if b, q := bracket(r.s[:s.End], k); q > name.End {
+					if _, n := r.v.kinds.longest(b.Of(r.s)); n > 0 && n < b.Len() { // サイバー犯罪条約（ブダペスト条約）
+						ref := &r.f.References[len(r.f.References)-1]
+						if ref.Name == name.Of(r.s) && !slices.Contains(ref.Aliases, b.Of(r.s)) {
+							ref.Aliases = append(ref.Aliases, b.Of(r.s))
+						}
+						return q
+					}
+				}
 				if k < end {
 					if inner := r.openName2(from, k, end, s); inner > k {
 						return inner
@@ -177,16 +186,18 @@ func (r *reader) openName(i int, s fact.Span) int {
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
 // is said to be held: then its ending tells its kind as that of a quoted one.
 func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
-	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) || vagueKind[r.s[k-n:k]] || i >= 3 && r.s[i-3:i] == "な" {
+	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) || i >= 3 && r.s[i-3:i] == "な" {
+		return false
+	}
+	if b, q := bracket(r.s[:s.End], k); q > k && acronym(b.Of(r.s)) {
+		return true
+	}
+	if vagueKind[r.s[k-n:k]] {
 		return false
 	}
 	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
 		_, end := r.pair(i, k)
 		return end > i && runes(r.s[end:k-n]) >= 1
-	}
-	b, q := bracket(r.s[:s.End], k)
-	if q > k && acronym(b.Of(r.s)) {
-		return true
 	}
 	for _, w := range []string{"開催される", "開催された", "開催予定の"} {
 		if strings.HasSuffix(r.s[:i], w) {
@@ -207,7 +218,7 @@ func (r *reader) convened(i, k, n int, s fact.Span) bool {
 	}
 	var ref fact.Reference
 	ref.Kind = "event"
-	r.datePlaceIn(&ref, fact.Span{Start: s.Start, End: i})
+	r.datePlaceIn(&ref, fact.Span{Start: s.Start, End: i}, false)
 	return ref.Date != "" && ref.Place != "" && r.openerEnds(i)
 }
 
@@ -355,14 +366,14 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 		}
 	}
 	region.Start = max(region.Start, cut)
-	r.datePlaceIn(ref, region)
+	r.datePlaceIn(ref, region, r.heldBehind(name.End, s.End))
 }
 
 // datePlaceIn reads the date and the place of what is held from the stretch in
 // front of its name.
-func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span) {
+func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span, held bool) {
 	text := region.Of(r.s)
-	if !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "開催予定") {
+	if !held && !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "開催予定") {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {

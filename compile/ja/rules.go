@@ -29,6 +29,7 @@ var Rules = map[string]string{
 	"delegation.list":               "who took part, in a labelled value or in a list",
 	"delegation.host":               "the bodies that held the meeting: subject of the sentence of holding",
 	"delegation.subject":            "the persons who held the meeting: subject of the sentence of holding",
+	"delegation.address":            "who opened or addressed the meeting: …から挨拶があった",
 	"delegation.speaker":            "a body that reported to the meeting: …から報告された",
 	"provision.item":                "an item that ends in a noun: it takes act and actor from its lead-in",
 	"provision.settle":              "一致, 合意, 決定: agree, and commit where what is agreed goes on",

@@ -37,6 +37,13 @@ func (r *reader) numbered(at, limit int) (naming, bool) {
 		return naming{}, false
 	}
 	m := naming{ordinal: n, span: fact.Span{Start: at, End: i}}
+	if strings.HasSuffix(s[:at], "（") && strings.HasPrefix(s[i:], "）") { // （第6回）日・フィリピン次官級協議
+		if name, end := r.nameAfter(i+len("）"), limit); end > i+len("）") && !r.plain(name.Of(s)) {
+			m.name, m.span.End = name, end
+			m.level = r.levelIn(name.Of(s))
+			return m, true
+		}
+	}
 	if name, end := r.nameAfter(i, limit); end > i {
 		m.span.End = end
 		m.level = r.levelIn(name.Of(s))
@@ -44,6 +51,9 @@ func (r *reader) numbered(at, limit int) (naming, bool) {
 			m.name = name
 			return m, true
 		}
+	}
+	if rest := s[i:]; m.span.End == i && named(classOf(firstRune(rest))) && !conjunction(rest) && !startsAny(rest, "結果", "開催", "概要", "成果", "以降", "議事", "目") {
+		return naming{}, false // 第2回ワークショップ: of something else
 	}
 	if name, start := r.nameBefore(at); start < at {
 		m.name, m.span.Start = name, start
@@ -134,6 +144,9 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 		for _, w := range joins {
 			k = max(k, skip(s, e, w))
 		}
+		if field(s[j:e]) {
+			k = max(k, skip(s, e, "における"))
+		}
 		if k == e {
 			break
 		}
@@ -144,6 +157,26 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 
 // joins stands between the words of one name.
 var joins = []string{"に関する", "のための", "に係る", "に向けた", "をめぐる", "及び"}
+
+func startsAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// field tells whether a word names a field, of which における makes a part of a
+// name (デジタル分野における日独協議), and no place.
+func field(s string) bool {
+	for _, w := range []string{"分野", "問題", "政策", "空間", "領域", "技術", "安全保障"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
 
 // meetingNoun gives the length of the beginning of s that ends with a noun for
 // meetings: the whole of 日英サイバー協議, but not 結果 behind it. 0 is none.
@@ -232,6 +265,9 @@ func runStart(s string, end int) int {
 			continue
 		}
 		joined := false
+		if t, ok := strings.CutSuffix(s[:i], "における"); ok && i < end && field(t) {
+			i, joined = len(t), true
+		}
 		for _, w := range joins[:5] {
 			if i < end && strings.HasSuffix(s[:i], w) && i > len(w) && named(classOf(lastRune(s[:i-len(w)]))) {
 				i -= len(w)

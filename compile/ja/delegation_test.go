@@ -1,0 +1,88 @@
+package ja
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// rows writes who took part, hosts left out.
+func rows(f *fact.Facts) string {
+	var out []string
+	for _, p := range f.Participations {
+		if p.Role == schema.Host {
+			continue
+		}
+		who := ""
+		if p.Person != fact.None {
+			who = f.People[p.Person].Name + "/" + p.Position
+		} else if p.Organization != fact.None {
+			who = f.Organizations[p.Organization].Name
+		}
+		out = append(out, fmt.Sprintf("%s %s %s", p.Side, p.Role, who))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestDelegations(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"日本側からは杉原海上保安庁警備救難部長を団長として、外務省及び国土交通省の関係者が、英国側からはアラン・ピアース内務省国境警備局次長を団長として、海事沿岸警備庁（MCA）の関係者が、それぞれ出席した。",
+			"JP head 杉原/海上保安庁警備救難部長; JP member 外務省; JP member 国土交通省; GB head アラン・ピアース/内務省国境警備局次長; GB member 海事沿岸警備庁"},
+		{"日本側は、総務省熊田国際戦略局長並びに外務省及び経済産業省からの代表が参加し、英国側は、ジョン・ハーディング大使並びに運輸省からの代表が参加した。",
+			"JP head 熊田/国際戦略局長; JP member 外務省; JP member 経済産業省; GB head ジョン・ハーディング/大使"},
+		{"日本側は内藤総務審議官が、英国側は運輸省海運局長が、それぞれ共同議長を務めた。", "JP head 内藤/総務審議官; GB head 海運局"},
+		{"日本からは総務省情報流通行政局長、英国からは運輸省次官補が出席し、共同で議長を務めました。", "JP head 情報流通行政局; GB head 英国運輸省"},
+		{"当方から宮本外務審議官、先方からサラ・ベネット運輸省次官が、それぞれ代表団の長として出席しました。", "JP head 宮本/外務審議官; GB head サラ・ベネット/運輸省次官"},
+		{"また、一般社団法人日本港湾協会及び英国港湾協会（BPA）の代表が官民会合に参加した。", "private private_sector 一般社団法人日本港湾協会; private private_sector 英国港湾協会"},
+		{"また、両国の産業界からの代表が議論の一部に参加した。", ""},
+		{"英国港湾協会から、荷役の自動化の状況が報告された。", "private private_sector 英国港湾協会"},
+		{"内藤総務審議官が開会挨拶を行った。", "JP speaker 内藤/総務審議官"},
+		{"内藤審議官は、在留邦人との懇談会に出席した。", ""},
+		{"英国側は、訓練への日本の参加を要請した。", ""},
+	} {
+		_, f := provisionOf(t, c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestParticipantLists(t *testing.T) {
+	_, f := read(t, opening+`（別紙）出席者
+
+日本側：
+内藤　茂雄　　総務省総務審議官【議長】
+杉原　千夏　　外務省欧州局参事官
+（ほか、国土交通省及び国立研究開発法人情報通信研究機構（NICT）の担当者）
+
+英国側：
+アラン・ピアース　　運輸省海運局長【議長】
+Mary Whitcombe　　運輸省海運局上級顧問
+
+産業界：
+英国港湾協会（BPA）
+`)
+	want := "JP head 内藤茂雄/総務省総務審議官; JP member 杉原千夏/外務省欧州局参事官; JP member 国土交通省; JP member 国立研究開発法人情報通信研究機構; " +
+		"GB head アラン・ピアース/運輸省海運局長; GB member Mary Whitcombe/運輸省海運局上級顧問; private private_sector 英国港湾協会"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestLabels(t *testing.T) {
+	doc := "第2回日・チリ地震観測会議の結果\n\n令和4年10月14日\n気象庁\n\n　気象庁は、第2回日・チリ地震観測会議を下記のとおり開催した。\n\n　　　　　　　　　　　　記\n\n" +
+		"日　　時：令和4年10月4日（火）～5日（水）\n場　　所：サンティアゴ（チリ）及びオンライン\n共同議長：気象庁地震火山部長、チリ内務省国家災害対策局（SENAPRED）長官\n" +
+		"出 席 者：日本側　　文部科学省、国立研究開発法人防災科学技術研究所\n　　　　　チリ側　　チリ大学\n"
+	_, f := read(t, doc)
+	want := "JP head 地震火山部; CL head 国家災害対策局; JP member 文部科学省; JP member 国立研究開発法人防災科学技術研究所; CL member チリ大学"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	m := f.Meetings[0]
+	if m.Date != "2022-10-04/2022-10-05" || m.City != "サンティアゴ" || m.Country != "CL" || m.Mode != "hybrid" {
+		t.Errorf("meeting %+v", m)
+	}
+}
