@@ -97,6 +97,7 @@ func TestNoWork(t *testing.T) {
 
 func TestWording(t *testing.T) {
 	v := newVocabulary()
+	v.languages = 2
 	word := func(language, text string) wording {
 		return v.wordingOf(&schema.Provision{Text: text}, language)
 	}

@@ -56,9 +56,7 @@ func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) 
 	if row.Acronym == "" {
 		fill("acronym", &row.Acronym, e.Acronym)
 	}
-	if row.Country == "" {
-		fill("country", &row.Country, e.Country)
-	}
+	fill("country", &row.Country, e.Country)
 	fill("kind", &row.Kind, e.Kind)
 	fill("website", &row.Website, e.Website)
 	fill("wikidata", &row.Wikidata, e.Wikidata)

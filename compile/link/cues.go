@@ -16,12 +16,15 @@ type cue struct {
 
 // cues finds phrases in texts, all in one pass: a table leads from the first
 // bytes of a place to the phrases that may begin there, the longest first.
-type cues struct{ starts map[uint32][]cue }
+type cues struct {
+	starts map[uint32][]cue
+	pairs  [1 << 10]uint64 // which two bytes any phrase begins with, to pass over the others
+}
 
 // newCues makes a finder of phrases by what they stand for; with several
 // phrases of one form the first stays.
 func newCues(list []cue) *cues {
-	c := &cues{map[uint32][]cue{}}
+	c := &cues{starts: map[uint32][]cue{}}
 	for _, q := range list {
 		p := plainText(q.form)
 		if exactCase(q.form) {
@@ -29,6 +32,7 @@ func newCues(list []cue) *cues {
 		}
 		q.form = string(p.text)
 		k := startOf(p.text)
+		c.note(p.text)
 		if !slices.ContainsFunc(c.starts[k], func(o cue) bool { return o.form == q.form }) {
 			c.starts[k] = append(c.starts[k], q)
 		}
@@ -37,6 +41,28 @@ func newCues(list []cue) *cues {
 		slices.SortStableFunc(some, func(a, b cue) int { return len(b.form) - len(a.form) })
 	}
 	return c
+}
+
+// note marks the first two bytes of a phrase; of a single byte all pairs.
+func (c *cues) note(form []byte) {
+	if len(form) > 1 {
+		n := uint(form[0])<<8 | uint(form[1])
+		c.pairs[n>>6] |= 1 << (n & 63)
+		return
+	}
+	for i := range uint(256) {
+		n := uint(form[0])<<8 | i
+		c.pairs[n>>6] |= 1 << (n & 63)
+	}
+}
+
+// begun reports whether some phrase may begin with the bytes at i.
+func (c *cues) begun(text []byte, i int) bool {
+	if i+1 >= len(text) {
+		return true
+	}
+	n := uint(text[i])<<8 | uint(text[i+1])
+	return c.pairs[n>>6]&(1<<(n&63)) != 0
 }
 
 // exactCase reports whether the case of a phrase matters: it is an acronym.
@@ -67,16 +93,18 @@ type hit struct {
 
 // find lists the phrases of a text from left to right. They do not overlap; at
 // each place the longest one is taken.
-func (c *cues) find(text string) []hit {
-	p := plainText(text)
+func (c *cues) find(text string) []hit { return c.findIn(plainText(text)) }
+
+// findIn is [cues.find] in a text that is folded already.
+func (c *cues) findIn(p plain) []hit {
 	var out []hit
 	for i := 0; i < len(p.text); {
 		n := 0
-		if p.begins(i) {
+		if p.begins(i) && c.begun(p.text, i) {
 			for k := min(3, len(p.text)-i); k > 0 && n == 0; k-- {
 				for _, q := range c.starts[startOf(p.text[i:i+k])] {
 					if m := p.matches(i, q); m > 0 {
-						out = append(out, hit{q.id, p.at[i], p.at[i+m-1] + 1})
+						out = append(out, hit{q.id, int(p.at[i]), int(p.at[i+m-1]) + 1})
 						n = m
 						break
 					}
@@ -84,7 +112,10 @@ func (c *cues) find(text string) []hit {
 			}
 		}
 		if n == 0 {
-			_, n = utf8.DecodeRune(p.text[i:])
+			n = 1
+			for i+n < len(p.text) && !utf8.RuneStart(p.text[i+n]) {
+				n++
+			}
 		}
 		i += n
 	}
@@ -96,11 +127,11 @@ func (c *cues) find(text string) []hit {
 // byte, the code point of the original that it comes from.
 type plain struct {
 	text, cased []byte
-	at          []int
+	at          []int32
 }
 
 func plainText(text string) plain {
-	p := plain{make([]byte, 0, len(text)), make([]byte, 0, len(text)), make([]int, 0, len(text))}
+	p := plain{make([]byte, 0, len(text)), make([]byte, 0, len(text)), make([]int32, 0, len(text))}
 	var last rune
 	gap, n := -1, -1
 	for _, r := range text {
@@ -124,11 +155,15 @@ func plainText(text string) plain {
 }
 
 func (p *plain) add(r rune, at int) {
+	if r < 0x80 {
+		p.cased, p.text, p.at = append(p.cased, byte(r)), append(p.text, byte(lower(r))), append(p.at, int32(at))
+		return
+	}
 	from := len(p.cased)
 	p.cased = utf8.AppendRune(p.cased, r)
 	p.text = utf8.AppendRune(p.text, lower(r))
 	for range len(p.cased) - from {
-		p.at = append(p.at, at)
+		p.at = append(p.at, int32(at))
 	}
 }
 

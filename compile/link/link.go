@@ -103,6 +103,9 @@ func sides(s *schema.Statement) map[string]bool {
 			codes[p.Side] = true
 		}
 	}
+	if len(codes) > 1 {
+		return codes
+	}
 	for _, p := range s.Provisions {
 		for _, actor := range p.Actors {
 			if len(actor) == 2 {

@@ -69,6 +69,14 @@ func TestOrganizations(t *testing.T) {
 			{"en", "2013", "AU NZ", "", "Ministry of Tides", ""},
 			{"en", "2014", "AU CA", "", "Ministry of Tides", ""},
 		}, []string{"ministry-of-tides: Ministry of Tides", "ministry-of-tides-2: Ministry of Tides"}, "D401"},
+		{"an international body that one side names", []printedBody{
+			{"en", "2013", "AU MN", "MN", "United Nations|UN", ""},
+			{"en", "2014", "AU CA", "", "UN", ""},
+		}, []string{"int-un: United Nations, UN"}, ""},
+		{"a body whose name begins with its country", []printedBody{
+			{"en", "2013", "AU JP", "", "United States Department of Defense", ""},
+			{"en", "2014", "US JP", "US", "Department of Defense", ""},
+		}, []string{"us-dod: United States Department of Defense, Department of Defense"}, ""},
 		{"an acronym without a country", []printedBody{
 			{"en", "2013", "AU NZ", "", "WXYZO", ""},
 			{"en", "2014", "AU CA", "", "WXYZO", ""},

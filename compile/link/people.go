@@ -31,6 +31,7 @@ func (l *linker) linkPeople() {
 	faces := l.faces()
 	c := &crowd{l: l, faces: faces, same: newGroups(len(faces)), why: make([]string, len(faces))}
 	c.joinEqual()
+	c.joinUnsided()
 	for _, r := range personRules {
 		c.apply(r)
 	}
@@ -72,6 +73,26 @@ func (c *crowd) joinEqual() {
 	}
 }
 
+// joinUnsided joins people of one full name for whom no statement has a
+// country, where the statements have a party in common.
+func (c *crowd) joinUnsided() {
+	first := map[string]int{}
+	for i := range c.faces {
+		f := &c.faces[i]
+		if f.person.Country != "" || f.name.alone() {
+			continue
+		}
+		for _, party := range sorted(c.l.parties[f.s]) {
+			key := party + " " + f.name.folded
+			if j, ok := first[key]; ok {
+				c.join(i, j, "the same full name, and a party in common")
+			} else {
+				first[key] = i
+			}
+		}
+	}
+}
+
 // byDate lists the faces in the order of their statements' dates.
 func (c *crowd) byDate() []int {
 	out := make([]int, len(c.faces))
@@ -103,30 +124,57 @@ func (c *crowd) join(i, j int, why string) {
 // rule has a reason; where there are several, none is taken and all are doubts.
 func (c *crowd) apply(r personRule) {
 	profiles := c.l.profiles(c.faces, c.same)
-	type match struct {
-		set int
-		why string
-	}
-	matches := map[int][]match{}
-	try := func(weak, strong int) {
-		if why := r.same(profiles[weak], profiles[strong]); why != "" {
-			matches[weak] = append(matches[weak], match{strong, why})
+	matches := map[int][]strong{}
+	try := func(weak, other int) {
+		if why := r.same(profiles[weak], profiles[other]); why != "" {
+			matches[weak] = append(matches[weak], strong{other, why})
 		}
 	}
 	for _, pair := range c.same.sharedBy(func(i int) []string { return r.keys(&c.faces[i]) }) {
 		try(pair[0], pair[1])
 		try(pair[1], pair[0])
 	}
-	for weak := range c.faces {
-		found := matches[weak]
-		if len(found) == 1 {
-			c.join(weak, found[0].set, found[0].why)
-			continue
-		}
-		for _, m := range found {
-			c.doubts = append(c.doubts, doubt{profiles[weak].first, profiles[m.set].first, m.why + ", but with more than one person"})
+	for joined := true; joined; { // a join may leave one of several
+		joined = false
+		for weak := range c.faces {
+			if m := c.only(weak, matches[weak]); m != nil {
+				c.join(weak, m.set, m.why)
+				joined = true
+			}
 		}
 	}
+	for weak := range c.faces {
+		for _, m := range matches[weak] {
+			if c.same.find(weak) != c.same.find(m.set) {
+				c.doubts = append(c.doubts, doubt{profiles[weak].first, profiles[m.set].first, m.why + ", but with more than one person"})
+			}
+		}
+	}
+}
+
+// strong is a set that a rule ties a weak one to.
+type strong struct {
+	set int
+	why string
+}
+
+// only returns the one set that a weak one is tied to, if it is not joined
+// yet; nil where there are several, or none.
+func (c *crowd) only(weak int, matches []strong) *strong {
+	var found *strong
+	for i := range matches {
+		m := &matches[i]
+		switch {
+		case found == nil:
+			found = m
+		case c.same.find(m.set) != c.same.find(found.set):
+			return nil
+		}
+	}
+	if found == nil || c.same.find(weak) == c.same.find(found.set) {
+		return nil
+	}
+	return found
 }
 
 // name gives every person an identifier, preferably of the Latin name.

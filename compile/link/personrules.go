@@ -56,8 +56,8 @@ func noCountry(weak, strong *profile) string {
 		return ""
 	case strong.country != "" && weak.parties[strong.country]:
 		return "the same full name, and the country is a party to the statement"
-	case strong.country == "" && slices.Equal(sorted(weak.parties), sorted(strong.parties)), sharePost(weak, strong, tenure):
-		return "the same full name, and nothing against it"
+	case sharePost(weak, strong, tenure):
+		return "the same full name and post, and no other country"
 	}
 	return ""
 }

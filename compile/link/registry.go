@@ -1,6 +1,7 @@
 package link
 
 import (
+	"cmp"
 	"maps"
 	"path"
 	"regexp"
@@ -110,6 +111,9 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 		if !e.ValidIn(day) {
 			return false
 		}
+		if o.Country == "" && e.Country != "" && e.Country == countryOf(o.Name) {
+			return true // "United States Indo-Pacific Command"
+		}
 		if o.Country != "" {
 			return e.Country == o.Country || e.Country == ""
 		}
@@ -117,13 +121,16 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 	}
 	for _, form := range formsOf(o) {
 		var found []lexicon.Organization
-		for _, key := range bodyForms(form, o.Country) {
+		for _, key := range bodyForms(form, cmp.Or(o.Country, countryOf(form))) {
 			for _, e := range r.byForm[key] {
 				known := slices.ContainsFunc(found, func(f lexicon.Organization) bool { return f.ID == e.ID })
 				if !known && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
 					found = append(found, e)
 				}
 			}
+		}
+		if own := countryOf(o.Name); len(found) > 1 && slices.ContainsFunc(found, func(e lexicon.Organization) bool { return e.Country == own }) {
+			found = slices.DeleteFunc(found, func(e lexicon.Organization) bool { return e.Country != own })
 		}
 		if len(found) > 1 {
 			found = slices.DeleteFunc(found, func(e lexicon.Organization) bool { return e.ID != o.RegistryID })
@@ -135,7 +142,33 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 	if e, ok := r.byID[o.RegistryID]; ok && fits(e) {
 		return e
 	}
-	return lexicon.Organization{}
+	return r.international(o.Name)
+}
+
+// international finds the one international body of a name. Which side named
+// it does not make it that side's: the UN is nobody's.
+func (r *registry) international(name string) lexicon.Organization {
+	var found lexicon.Organization
+	for _, e := range r.byForm[nameKey(name)] {
+		if e.Country != "INT" || found.ID != "" {
+			return lexicon.Organization{}
+		}
+		found = e
+	}
+	return found
+}
+
+// countryOf returns the country with whose name or adjective a body's name
+// begins, or "".
+func countryOf(name string) string {
+	list := words(name)
+	if !latin(name) || len(list) < 2 {
+		return ""
+	}
+	if codes, n := partyAt(list[:len(list)-1]); n > 0 && len(codes[0]) == 2 {
+		return codes[0]
+	}
+	return ""
 }
 
 // short reports whether a form is an acronym, which other bodies may have too.

@@ -56,6 +56,8 @@ var topicWords = []string{"on", "for", "concerning", "regarding"}
 
 // genericWords are kinds of dialogues, and what any of them may be called.
 var genericWords = []string{"dialogue", "meeting", "consultation", "talk", "committee", "conference", "forum", "working", "group", "council",
+	"task", "force", "taskforce", "commission", "mechanism", "roundtable", "round", "process", "session", "plenary", "initiative",
+	"steering", "framework", "engagement", "ministerial", "leaders",
 	"summit", "bilateral", "trilateral", "joint", "policy", "annual", "regular", "official", "high", "level", "senior", "discussion",
 	"対話", "協議", "会合", "会議", "政策", "委員会", "フォーラム", "作業部会", "定期協議", "政策対話"}
 

@@ -30,6 +30,8 @@ type vocabulary struct {
 	seen    []int
 	all     int       // provisions
 	weights []float64 // once all are counted
+
+	languages int // in how many the provisions are
 }
 
 func newVocabulary() *vocabulary { return &vocabulary{ids: map[string]int{}} }
@@ -146,11 +148,14 @@ var stopWords = sync.OnceValue(func() map[string]bool {
 func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 	w := wording{language: language, themes: p.Themes, entities: v.set(p.Entities)}
 	var shared []string
-	for _, h := range terms().find(p.Text) {
-		shared = append(shared, "term "+h.id)
-	}
-	for _, h := range themeScheme().cues.find(p.Text) {
-		shared = append(shared, "theme "+h.id)
+	if v.languages > 1 { // else the words tell enough
+		folded := plainText(p.Text)
+		for _, h := range terms().findIn(folded) {
+			shared = append(shared, "term "+h.id)
+		}
+		for _, h := range themeScheme().cues.findIn(folded) {
+			shared = append(shared, "theme "+h.id)
+		}
 	}
 	var own, numbers []string
 	era := 0

@@ -18,17 +18,19 @@ type textbook struct {
 
 func (l *linker) textbook() *textbook {
 	t := &textbook{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.AgendaItem{}}
-	language := map[string]string{}
-	for _, d := range l.out.Documents {
-		language[d.ID] = d.Language
+	language := l.comparable()
+	spoken := map[string]bool{}
+	for _, of := range language {
+		spoken[of] = true
 	}
+	t.vocabulary.languages = len(spoken)
 	for i := range l.out.Agenda {
 		a := &l.out.Agenda[i]
 		t.agenda[a.DocumentID] = append(t.agenda[a.DocumentID], a)
 	}
 	for i := range l.out.Provisions {
 		p := &l.out.Provisions[i]
-		if len(p.Evidence) == 0 {
+		if len(p.Evidence) == 0 || language[p.DocumentID] == "" {
 			continue
 		}
 		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
@@ -41,6 +43,30 @@ func (l *linker) textbook() *textbook {
 		slices.SortFunc(list, byPlace)
 	}
 	return t
+}
+
+// comparable gives the languages of the documents that there is something to
+// compare with: another one of the same line of series.
+func (l *linker) comparable() map[string]string {
+	byLine := map[string][]*schema.Document{}
+	lines := map[string]string{}
+	for _, m := range l.out.Meetings {
+		lines[m.ID] = cmp.Or(l.lineOf(m), m.ID)
+	}
+	for i := range l.out.Documents {
+		if d := &l.out.Documents[i]; d.MeetingID != "" {
+			byLine[lines[d.MeetingID]] = append(byLine[lines[d.MeetingID]], d)
+		}
+	}
+	out := map[string]string{}
+	for _, list := range byLine {
+		for _, d := range list {
+			if len(list) > 1 {
+				out[d.ID] = d.Language
+			}
+		}
+	}
+	return out
 }
 
 // version is a pair of documents that may be versions of one statement.
