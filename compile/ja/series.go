@@ -344,9 +344,9 @@ func (r *reader) partiesOf(name fact.Span) []string {
 	return nil
 }
 
-// latinName reports whether a text is a name of several words in Latin letters:
+// latinTitle reports whether a text is a name of several words in Latin letters:
 // （Japan-U.S. Cyber Dialogue） behind the Japanese name.
-func latinName(s string) bool {
+func latinTitle(s string) bool {
 	for _, c := range s {
 		if c >= 0x250 {
 			return false
@@ -366,7 +366,7 @@ func (r *reader) aliasBehind(series, at int) {
 	}
 	a, ok := defined(r.s, in)
 	if !ok {
-		if t := in.Of(r.s); !acronym(t) && !latinName(t) {
+		if t := in.Of(r.s); !acronym(t) && !latinTitle(t) {
 			return
 		}
 		a = in
