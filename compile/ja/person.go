@@ -20,14 +20,14 @@ func (r *reader) personName(p, end int, titled bool) int {
 	case kanji:
 		return r.familyName(p, end)
 	case latin:
-		return latinName(r.s, p, end)
+		return latinPerson(r.s, p, end)
 	}
 	return p
 }
 
-// latinName reads a name in Latin letters in front of a post: two words or
+// latinPerson reads a name in Latin letters in front of a post: two words or
 // more, each a capital and small letters, or an initial.
-func latinName(s string, p, end int) int {
+func latinPerson(s string, p, end int) int {
 	words, small, i := 0, 0, p
 	for i < end {
 		if s[i] < 'A' || s[i] > 'Z' {
