@@ -12,8 +12,8 @@ import (
 //
 //	[country] [body [unit …]] [name] [unit …] [post] [name] （qualifiers）
 //
-// 総務省利根川国際情報通信戦略局長 has the body 総務省, the name 利根川, the
-// unit 国際情報通信戦略局 and the post that ends in 長.
+// 総務省熊田国際戦略局長 has the body 総務省, the name 熊田, the unit
+// 国際戦略局 and the post that ends in 長.
 type chunk struct {
 	span    fact.Span
 	country string // printed in front, alone or of a の: 米国, マレーシアの
@@ -105,7 +105,9 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 	if !strings.HasPrefix(r.s[at:limit], "の") || !c.post.Empty() || !c.name.Empty() || len(c.units) == 0 && c.country == "" {
 		return at, false
 	}
+	r.under = len(c.units) > 0
 	next := r.chunk(at+len("の"), limit, false)
+	r.under = false
 	if len(next.units) == 0 && (next.post.Empty() || next.name.Empty() && c.country != "" && len(c.units) == 0) || next.country != "" {
 		return at, false
 	}
@@ -255,7 +257,7 @@ func (r *reader) bodies(c *chunk, from, p, end int, list, titled bool) int {
 		if len(c.units) > 0 && titled && c.name.Empty() && r.personName(p, end, true) > p {
 			break
 		}
-		u, ok := r.bodyAt(p, end, list, titled, len(c.units) > 0)
+		u, ok := r.bodyAt(p, end, list, titled, len(c.units) > 0 || r.under)
 		if !ok {
 			break
 		}
@@ -376,6 +378,9 @@ func (r *reader) listed(p, end int) bool {
 		return false
 	}
 	if _, n := r.v.groups.longest(s); n == len(s) {
+		return false
+	}
+	if _, n := r.v.bodies.longest(s); n == 0 && runes(s) <= 4 && !properHead(s) { // 船主の代表
 		return false
 	}
 	for _, w := range unlisted {

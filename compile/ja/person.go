@@ -49,7 +49,7 @@ func latinPerson(s string, p, end int) int {
 	return i
 }
 
-// foreignName reads a name in katakana: フィリップ・バービーア|大使. Its parts are
+// foreignName reads a name in katakana: ジョン・ハーディング|公使. Its parts are
 // no countries and none of the words that names of bodies begin with.
 func (r *reader) foreignName(p, end int) int {
 	q := katakanaEnd(r.s[:end], p)

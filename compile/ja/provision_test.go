@@ -33,7 +33,7 @@ func TestProvisions(t *testing.T) {
 		{"両国は、避難の手順を共同で点検していくことを確認した。", "both governments commit"},
 		{"両国は、予報の精度が向上したことを確認した。", "both governments recognize"},
 		{"両国は、予報の精度が向上していることを改めて確認しました。", "both governments recognize"},
-		{"参加者は、標識の統一の必要性について認識を共有した。", "participants recognize"},
+		{"参加者は、標識を統一する必要があるとの認識を共有した。", "participants recognize"},
 		{"参加者は、事故の教訓を共有した。", "participants exchange"},
 		{"英国側は、新しい気象衛星の運用開始を歓迎するとともに、日本側の協力に謝意を表明した。", "GB welcome"},
 		{"日本側から実証の結果が紹介され、英国側はこれを高く評価した。", "JP|GB welcome|exchange"},

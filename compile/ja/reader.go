@@ -22,6 +22,7 @@ type reader struct {
 	dates   []when   // all dates of the text, in order
 	parties []string // countries of the dialogue, as far as read
 	side    string   // whose participants are being listed
+	under   bool     // a の behind a body leads to what is being read
 	word    int      // where the noun phrase being read begins
 	main    int      // the series of the meeting reported
 	opening bool     // the head or the first paragraphs are being read
