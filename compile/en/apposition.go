@@ -171,6 +171,9 @@ func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
 	if r.is(to, r.voc.and) {
 		to++
 	}
+	if end.Is(FlagComma) && r.is(to, r.voc.from, r.voc.on) {
+		to = s.To // ", from the UK side"
+	}
 	if m.From != at || !(to >= s.To || end.Is(FlagSemicolon|FlagStop) || r.tok(to).In(ClassHonorific) || r.tok(to).In(ClassPost|ClassLevel|ClassRank) && r.tok(to).Is(FlagCapital) || to > m.To && r.firstName(to)) {
 		return
 	}

@@ -24,8 +24,10 @@ type marker struct {
 	Role    schema.Role
 	Subject bool
 	Bodies  bool // bodies too, not people alone
-	Side    string
-	Rule    string
+	// BodyRole is the role of bodies where it is not that of people.
+	BodyRole schema.Role
+	Side     string
+	Rule     string
 }
 
 // delegations finds who took part in the meeting that was held.
@@ -352,6 +354,9 @@ func (r *reader) take(meeting int, m *marker, p part) {
 			return
 		}
 		row.Organization = int(p.Fact)
+		if m.BodyRole != "" {
+			row.Role = m.BodyRole
+		}
 		if m.Side == "private" || r.private(p.Fact) {
 			row.Side, row.Role = "private", schema.PrivateSector
 		}

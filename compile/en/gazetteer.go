@@ -107,6 +107,11 @@ func (g *gazetteer) add(form string, e Entry) {
 		e.Upper = upper
 	}
 	e.Short = n == 1
+	for at := g.nodes[node]; at != 0; at = g.entries[at].next {
+		if old := &g.entries[at]; old.Kind == e.Kind && old.Value == e.Value && old.Upper == e.Upper {
+			return // a form that differs in hyphens or case alone
+		}
+	}
 	e.next = g.nodes[node]
 	g.entries = append(g.entries, e)
 	g.nodes[node] = int32(len(g.entries) - 1)

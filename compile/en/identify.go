@@ -116,7 +116,7 @@ func (r *reader) identify(b *body) (*Entry, string) {
 		if entry.Country == side && side != "" {
 			return entry, side
 		}
-		if b.Country != "" {
+		if b.Country != "" || only != nil && only.Value == entry.Value {
 			continue
 		}
 		count++
@@ -159,7 +159,7 @@ func (r *reader) countryOf(b *body, side string) string {
 		t := &r.toks[i]
 		switch text := r.str(i, i+1); {
 		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
-			international = true
+			international = strings.Contains("Organization Organisation Agency Union Association Federation Council Court Committee Institute Commission Bank", r.lastHead(b))
 		case t.In(ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank", strings.TrimSuffix(text, "s")):
 			state = true
 		}
@@ -171,6 +171,16 @@ func (r *reader) countryOf(b *body, side string) string {
 		return side
 	}
 	return ""
+}
+
+// lastHead returns the last head word of a name.
+func (r *reader) lastHead(b *body) string {
+	for i := b.To - 1; i >= b.From; i-- {
+		if r.toks[i].In(ClassBody) {
+			return r.str(i, i+1)
+		}
+	}
+	return "none"
 }
 
 // sideAt returns the country for which a body named at the tokens from to to
@@ -197,6 +207,9 @@ func (r *reader) sideAt(from, to int32) string {
 		}
 		if h.From < from {
 			code = e.Country
+			if r.is(h.From-1, v.and) && r.countryBefore(h.From-1) != "" {
+				code = "" // "Indian and UK agencies": either
+			}
 			continue
 		}
 		if after == "" || after == e.Country {

@@ -28,6 +28,10 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, m)
 			continue
 		}
+		if n := len(out); r.is(i, r.voc.by) && n > 0 && out[n-1].Role == schema.Head && out[n-1].At < i-2 && r.ellipsis(i, s) {
+			out = append(out, marker{At: i, Role: schema.Head, Side: side, Rule: "delegation.led"})
+			continue
+		}
 		if r.wordAt(i) == "leadership" && r.is(i+1, r.voc.of) { // "under the leadership of"
 			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
 			continue
@@ -45,12 +49,20 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 				m.Side = or(m.Side, side)
 			}
 			out = append(out, m)
-			if m.Rule == "delegation.met" {
+			switch m.Rule {
+			case "delegation.met":
 				out = r.metMarker(out, i, s)
+			case "delegation.received":
+				out = append(out, marker{At: i, Role: schema.Head, Rule: "delegation.met"})
 			}
 		}
 	}
 	return out
+}
+
+// ellipsis reports whether "by" at i stands for "led by": "and the delegation of Chile by".
+func (r *reader) ellipsis(i int32, s Sentence) bool {
+	return r.countryBefore(i) != "" && r.nounBefore(i, s, 7, ClassSide) || r.tok(i-1).In(ClassSide)
 }
 
 // metMarker adds the marker of those with whom somebody met.
@@ -70,7 +82,7 @@ func (r *reader) representatives(i int32, s Sentence) (marker, bool) {
 	m := marker{Role: schema.Member, Bodies: true, Rule: "delegation.represented"}
 	at := i + 1
 	switch {
-	case t.In(ClassParty) && !t.In(ClassGovernment) && (r.representing(at) || r.is(at, r.voc.from, r.voc.of)):
+	case t.In(ClassParty) && !t.In(ClassGovernment|ClassSide) && (r.representing(at) || r.is(at, r.voc.from, r.voc.of)):
 		m.At = at
 	case r.wordAt(i) == "experts" && r.is(at, r.voc.from, r.voc.of):
 		m.At = at

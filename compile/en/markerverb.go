@@ -33,6 +33,7 @@ func init() {
 		{(*reader).actMarker, []string{"act", "serve"}},
 		{(*reader).speakMarker, []string{"open", "give", "deliver", "make", "state", "speak"}},
 		{(*reader).meetMarker, []string{"meet"}},
+		{(*reader).receiveMarker, []string{"receive", "welcome"}},
 		{(*reader).launchMarker, []string{"announce", "launch", "inaugurate"}},
 	} {
 		for _, lemma := range x.lemmas {
@@ -109,8 +110,8 @@ func (r *reader) companyMarker(v roleVerb, s Sentence) (marker, bool) {
 // on the German side".
 func (r *reader) representMarker(v roleVerb, s Sentence) (marker, bool) {
 	if v.By > 0 {
-		m := marker{At: v.By, Role: schema.Head, Rule: "delegation.led"}
-		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment)
+		m := marker{At: v.By, Role: schema.Head, Bodies: true, BodyRole: schema.Member, Rule: "delegation.led"}
+		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment) || len(r.countriesIn(r.scratch[:0], max(s.From, v.At-6), v.At)) == 1
 	}
 	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.represented"}
 	return m, r.tok(v.At-1).In(ClassBe) && (r.meetingSentence(s) || r.objectSide(v.At, s) != "")
@@ -171,4 +172,18 @@ func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
 func (r *reader) launchMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.launched"}
 	return m, v.Opening && v.By == 0 && r.reported(s)
+}
+
+// receiveMarker: "A received B", where the text reports the meeting.
+func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
+	m := marker{At: v.At, Role: schema.Host, Subject: true, Rule: "delegation.received"}
+	if !v.Opening || !r.toks[v.At].In(ClassPast) || r.tok(v.At-1).In(ClassBe) {
+		return m, false
+	}
+	for _, p := range r.parts {
+		if p.Person && p.From > v.At && p.From < v.At+8 {
+			return m, true
+		}
+	}
+	return m, false
 }

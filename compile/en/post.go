@@ -315,11 +315,13 @@ func (r *reader) topicList(i, end int32) int32 {
 		if at == from || r.is(at-1, v.the) {
 			return best
 		}
-		closed := from == i || r.is(from-1, v.and) || r.is(from-2, v.and)
-		if closed {
+		if at < end && r.tok(at).Name() && r.tok(at).In(ClassPost) && from > i {
+			return best // "and Deputy Assistant" of "Minister"
+		}
+		if from == i || r.is(from-1, v.and) || r.is(from-2, v.and) {
 			best = at
 		}
-		if at >= end || r.tok(at).Name() && r.tok(at).In(ClassPost) && from > i {
+		if at >= end {
 			return best
 		}
 		if r.toks[at].Is(FlagComma) {

@@ -10,6 +10,7 @@ var Rules = map[string]string{
 	"delegation.led":          "who led, headed or chaired a delegation or the meeting",
 	"delegation.hosted":       "who hosted or convened the meeting",
 	"delegation.held":         "by whom the meeting was held",
+	"delegation.received":     "who received or welcomed somebody, where the text reports the meeting",
 	"delegation.met":          "who met with whom, where the text reports the meeting",
 	"delegation.lone":         "the only person named ahead of the officials of a side",
 	"delegation.listed":       "named behind “delegation:”",

@@ -150,7 +150,7 @@ func (r *reader) sameHead(n int, p post) bool {
 // sided reports whether the sentence speaks of a delegation or side.
 func (r *reader) sided(s Sentence) bool {
 	for i := s.From; i < s.To; i++ {
-		if r.toks[i].In(ClassSide) {
+		if word := r.wordAt(i); r.toks[i].In(ClassSide) || word == "counterpart" || word == "counterparts" {
 			return true
 		}
 	}
