@@ -23,7 +23,7 @@ func (r *reader) defined(at int32, b body) {
 		}
 		return
 	}
-	if r.tok(b.From-1).Is(FlagOpen) && r.tok(b.To).Is(FlagClose) && r.tok(b.From-2).Is(FlagUpper) && r.bodyAt[b.From-2] == 0 {
+	if r.tok(b.From-1).Is(FlagOpen) && r.tok(b.To).Is(FlagClose) && r.tok(b.From-2).Is(FlagUpper) && !r.countryAt(b.From-2) && r.bodyAt[b.From-2] == 0 {
 		r.short(at, b.From-2, b.From-1)
 	}
 }

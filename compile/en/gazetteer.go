@@ -29,6 +29,18 @@ type Entry struct {
 	next    int32  // another entry of the same form; 0 at the end
 }
 
+// mixed reports whether the form is an acronym with small letters, such as
+// "DoD", which only matches as it is written.
+func (e *Entry) mixed() bool {
+	capitals := 0
+	for i := range len(e.Form) {
+		if c := e.Form[i]; 'A' <= c && c <= 'Z' {
+			capitals++
+		}
+	}
+	return !e.Upper && capitals >= 2 && len(e.Form) <= 6
+}
+
 // Hit is the longest match of the gazetteer at a place: tokens From to To.
 type Hit struct {
 	From, To int32

@@ -116,7 +116,7 @@ func (r *reader) identify(b *body) (*Entry, string) {
 		if entry.Country == side && side != "" {
 			return entry, side
 		}
-		if b.Country != "" || only != nil && only.Value == entry.Value {
+		if b.Country != "" && entry.Country != "INT" && entry.Country != "EU" || only != nil && only.Value == entry.Value {
 			continue
 		}
 		count++

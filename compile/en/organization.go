@@ -95,13 +95,28 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 			return false
 		}
 	}
-	if !e.Upper && r.topicOfPost(h) {
+	if !e.Upper && r.topicOfPost(h) || e.Short && e.mixed() && r.str(h.From, h.To) != e.Form {
+		return false
+	}
+	if e.Upper && e.Short && r.inCapitals(h) {
 		return false
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
 		return slices.Contains(r.mentioned, e.Country) && h.To-h.From == 1
 	}
 	return true
+}
+
+// inCapitals reports whether an acronym is only a word of a line in capitals,
+// or the first word of a longer name: "FIRST MEETING", "ICE Pact".
+func (r *reader) inCapitals(h Hit) bool {
+	next := r.tok(h.To)
+	if before := r.tok(h.From - 1); before.Is(FlagUpper) && before.Class != 0 && before.End-before.Start > 3 && !before.Is(FlagAbbrev) ||
+		next.Is(FlagUpper) && next.Class != 0 && next.End-next.Start > 3 && !next.Is(FlagAbbrev) {
+		return true
+	}
+	e, _ := r.meaning(h, KindOrganization)
+	return e.Country != "INT" && e.Country != "EU" && next.Name() && !next.Is(FlagGlued) && next.In(ClassDocument|ClassProgramme|ClassEvent) && !next.In(ClassPost)
 }
 
 // topicOfPost reports whether a name without a head word only says what a post
@@ -153,7 +168,7 @@ func (r *reader) addHit(h Hit) {
 			r.addParts(b, i, h.To)
 			return
 		}
-		if to == h.To && r.gazetteer.entries[entry].Kind == KindOrganization && i-b.From >= 2 {
+		if to == h.To && r.gazetteer.entries[entry].Kind == KindOrganization && i-b.Core >= 2 {
 			b.To = i
 			r.addBody(b)
 			r.addBody(body{From: from, Core: from, To: to, Entry: entry, Country: b.Country, Rule: "organization.known"})

@@ -109,7 +109,7 @@ func (r *reader) shortEnough(to int32, words int, from int32) bool {
 	next := r.tok(to)
 	if words == 1 {
 		t := r.tok(from)
-		if r.wordAt(from-1) == "General" {
+		if r.wordAt(from-1) == "General" || r.hitAt[from] != 0 {
 			return false // "General Atomics"
 		}
 		if next.Name() && !next.Is(FlagGlued) && next.In(hardClasses) && !next.In(ClassPost) && next.Is(FlagCapital) {

@@ -110,6 +110,9 @@ func (r *reader) gazette(from, to int32) {
 			continue
 		}
 		end, entry := r.gazetteer.match(r.toks, i, to)
+		if end == i+1 && i > from && r.toks[i-1].Is(FlagAbbrev) && r.toks[i-1].End-r.toks[i-1].Start == 2 && r.gazetteer.entries[entry].Kind <= KindCity {
+			end = 0 // the surname in "Lisa O. Monaco"
+		}
 		if end == 0 {
 			i++
 			continue

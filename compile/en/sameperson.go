@@ -10,6 +10,7 @@ import (
 // nameForm is what names a person of this text so far.
 type nameForm struct {
 	key, first, last uint64
+	tail             uint64 // the last word, or the last part of a double name
 	words            int
 	fact             int32
 }
@@ -52,6 +53,7 @@ func (r *reader) nameOf(from, to int32) nameForm {
 			continue
 		}
 		n.key = (n.key ^ t.Hash) * hashPrime
+		n.tail = t.Hash
 		switch {
 		case t.Is(FlagGlued) && i > from: // the second half of "Sherwood-Randall"
 			n.last = (n.last ^ t.Hash) * hashPrime
@@ -74,7 +76,7 @@ func (r *reader) samePerson(n nameForm, p post) int32 {
 	for _, k := range r.knownPeople {
 		switch {
 		case k.key == n.key,
-			n.words == 1 && (k.last == n.last || k.words > 1 && k.first == n.first),
+			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),
 			k.words == 1 && (k.last == n.last || k.first == n.first),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.facts.People[k.fact].Title, "President"):
