@@ -88,7 +88,7 @@ func (r *reader) noDeed(c clause, who actor) string {
 	case v.Frame == frameAttend || v.Frame == frameGive || v.Passive && r.role(v.Main)&roleHosting != 0:
 		return "background.attendance"
 	case who.kind == party || who.kind == governments || who.kind == named:
-		if v.Frame == frameServe || v.Frame == frameNone || v.Frame == frameHave || v.Able || v.Passive {
+		if v.Frame == frameServe || v.Frame == frameNone || v.Frame == frameHave || v.Frame == frameRemain || v.Able || v.Passive {
 			return "background.state"
 		}
 		return ""

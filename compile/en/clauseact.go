@@ -124,7 +124,7 @@ func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
 	switch {
 	case v.Future && v.Frame != frameNone && v.Frame != frameServe && v.Frame != frameAttend:
 		return actCommit, theParticipants, "provision.planned"
-	case v.Frame == frameExchange && lemma != "reflect" && lemma != "feature", v.Frame == frameAgree, v.Frame == frameCall:
+	case v.Frame == frameExchange && lemma != "reflect" && lemma != "feature", v.Frame == frameAgree, v.Frame == frameCall, v.Past && (lemma == "adopt" || lemma == "endorse"):
 		return r.actsOf(v, to), theParticipants, "provision.discussion"
 	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Frame == frameContinue && !v.Past:
 		return r.actsOf(v, to), r.owner(v, to), "provision.discussion"

@@ -144,7 +144,7 @@ func (r *reader) lightActs(g group, c complement, to int32) actSet {
 	case frameEngage:
 		return choose(r.objectRole(c, to)&(roleTalk|roleMeeting) != 0, actExchange, actReport)
 	case frameRemain:
-		return r.remainActs(g)
+		return r.remainActs(g, c)
 	case frameConclude:
 		return choose(c.kind == thatClause, actAgree|r.promiseActs(c, to), actReport)
 	}
@@ -396,8 +396,12 @@ func (r *reader) takeActs(g group, c complement, to int32) actSet {
 	return actReport
 }
 
-// remainActs: to stand with somebody is to support them.
-func (r *reader) remainActs(g group) actSet {
+// remainActs: to stand with somebody is to support them; to remain something is
+// no act.
+func (r *reader) remainActs(g group, c complement) actSet {
+	if c.kind == objectPhrase && r.tok(c.at).In(ClassDeterminer|ClassCardinal) {
+		return 0
+	}
 	if r.tok(g.End).Word == wWith || r.tok(g.End).Word == wBy {
 		return actSupport
 	}

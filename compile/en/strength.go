@@ -6,13 +6,18 @@ import "dialoguec/schema"
 // names a date or a deed that can be checked, vague where the parties only
 // mean to go on or do more, none where they undertake nothing.
 func (r *reader) strength(s Sentence, d deed, deadline schema.EDTF) schema.Commitment {
-	if d.acts&actCommit == 0 && !(d.acts&actAgree != 0 && r.complementOf(d.main.Verb, s.To).kind == toVerb) {
+	verb := d.main.Verb
+	if d.undertaken > 0 && d.undertaken != verb.Main {
+		verb = group{From: d.undertaken, Main: d.undertaken, End: d.undertaken + 1, Frame: r.frame(d.undertaken)}
+	}
+	switch {
+	case d.acts&(actCommit|actAgree) == 0:
 		return schema.NoCommitment
-	}
-	if deadline != "" {
+	case d.acts&actCommit == 0 && r.complementOf(verb, s.To).kind != toVerb:
+		return schema.NoCommitment // agreed that something is so
+	case deadline != "":
 		return schema.SpecificCommitment
-	}
-	if d.continuing || r.slight(d.main.Verb, s.To) {
+	case d.continuing || r.slight(verb, s.To):
 		return schema.VagueCommitment
 	}
 	return schema.SpecificCommitment
