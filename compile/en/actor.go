@@ -2,6 +2,7 @@ package en
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
@@ -200,10 +201,41 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 			}
 		}
 		if b := r.bodyOn(i); b != 0 && r.bodies[b-1].From == i && counts {
-			add(r.facts.Organizations[r.bodies[b-1].Fact].Country)
+			o := &r.facts.Organizations[r.bodies[b-1].Fact]
+			add(choice(o.Country == "INT" && r.topmost(i, from) && r.topmostEnd(r.bodies[b-1].To, to), o.Name, o.Country))
+		} else if b == 0 && counts && t.In(ClassBody) && t.Is(FlagCapital) && r.tok(i-1).Word == wThe {
+			add(r.shortBody(i))
 		}
 	}
 	return codes
+}
+
+// topmost reports whether the name at i is itself one of those who act, and
+// not only in their description.
+func (r *reader) topmost(i, from int32) bool {
+	if i > from && r.tok(i-1).Word == wThe {
+		i--
+	}
+	return i == from || r.tok(i-1).Is(FlagComma) || r.tok(i-1).Word == wAnd
+}
+
+// topmostEnd reports whether a name that ends before i is followed by another
+// or by nothing.
+func (r *reader) topmostEnd(i, to int32) bool {
+	return i >= to || r.tok(i).Is(FlagComma|FlagOpen) || r.tok(i).Word == wAnd
+}
+
+// shortBody returns the country of the body of whose name the word at i is the
+// last: "the Commission".
+func (r *reader) shortBody(i int32) string {
+	word := r.lit(i)
+	for n := range r.facts.Organizations {
+		o := &r.facts.Organizations[n]
+		if rest, ok := strings.CutSuffix(o.Name, word); ok && strings.HasSuffix(rest, " ") && o.Country != "" {
+			return o.Country
+		}
+	}
+	return ""
 }
 
 // named makes an actor of country codes.
@@ -222,7 +254,7 @@ func (r *reader) isPrivate(from, to int32) bool {
 		if s := r.text[t.Start:t.End]; (s == "sector" || s == "sectors") && i > from && r.text[r.tok(i-1).Start:r.tok(i-1).End] != "private" {
 			continue
 		}
-		if r.role(i)&rolePrivate != 0 && (t.Is(FlagLineStart) || !t.Is(FlagCapital)) {
+		if r.role(i)&rolePrivate != 0 && (i == from || !t.Is(FlagCapital)) {
 			return true
 		}
 		if t.In(ClassPreposition) && t.Word != wFrom && t.Word != wOf {

@@ -14,6 +14,10 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 		return r.groupActs(v, to), who, "provision.group"
 	case noActor:
 		return r.thingActs(c, to)
+	case private, organization:
+		if v.Passive { // "industry was encouraged to"
+			return r.passiveActs(c, to)
+		}
 	}
 	if v.Passive {
 		return r.passivePartyActs(v, who)
@@ -234,7 +238,7 @@ func (r *reader) passiveActs(c clause, to int32) (actSet, actor, string) {
 		return actExchange, choosing(who, theParticipants), "provision.agentless"
 	case v.Frame == frameReach && subject.has(roleAgreement):
 		return actAgree, choosing(who, theGovernments), "provision.agentless"
-	case v.Frame == frameAgree, v.Frame == frameRecognize, v.Frame == frameRestate, v.Frame == frameNote, v.Frame == frameExpress, v.Frame == frameWelcome:
+	case v.Frame == frameAgree, v.Frame == frameRecognize, v.Frame == frameRestate, v.Frame == frameNote, v.Frame == frameExpress, v.Frame == frameWelcome, v.Frame == frameCall:
 		if v.Frame != frameAgree {
 			who = choosing(who, theParticipants)
 		}

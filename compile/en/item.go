@@ -134,21 +134,39 @@ func (r *reader) leadActor(s Sentence, d deed) actor {
 func (r *reader) itemVerb(from, to int32) actSet {
 	i := r.adverbs(from, to)
 	t := r.tok(i)
+	if a := r.nounItem(i, to); a != 0 {
+		return a
+	}
 	if !t.In(ClassVerb) || !t.In(ClassGerund|ClassPast|ClassBase) || r.tok(i+1).Is(FlagHyphen) {
 		return 0
 	}
 	if r.imperative(i) {
 		return actCommit // "Develop a plan": what they mean to do
 	}
-	if !t.In(ClassGerund) && !r.object(i+1) && r.tok(i+1).Word != wTo {
+	if !t.In(ClassGerund) && !r.object(i+1) && r.tok(i+1).Word != wTo && !(t.In(ClassPast) && r.frame(i).speaks()) {
 		return 0
 	}
 	g := group{From: i, Main: i, End: i + 1, Frame: r.frame(i), Past: t.In(ClassPast)}
 	return r.frameActs(g, r.complementOf(g, to), to)
 }
 
+// nounItem tells the act that the noun an item begins with stands for:
+// "Agreement to share data", "Launch of a call".
+func (r *reader) nounItem(i, to int32) actSet {
+	next := r.tok(i + 1)
+	switch role := r.role(i); {
+	case role.has(roleAgreement) && (next.Word == wTo || next.Word == wOn):
+		return actAgree
+	case role.has(roleCommitment) && next.Word == wTo:
+		return actCommit
+	case next.Word == wOf && (r.tok(i).In(ClassBase) && !r.tok(i).In(ClassPast) || r.lit(i) == "Establishment" || r.lit(i) == "Signing" || r.lit(i) == "Conclusion" || r.lit(i) == "Adoption"):
+		return actReport
+	}
+	return 0
+}
+
 // imperative reports whether an item begins with the base form of a verb at i.
 func (r *reader) imperative(i int32) bool {
 	t := r.tok(i)
-	return t.In(ClassVerb) && t.In(ClassBase) && t.Is(FlagCapital) && r.role(i)&roleNominal == 0 && !r.tok(i+1).Is(FlagHyphen|FlagComma|FlagColon)
+	return t.In(ClassVerb) && t.In(ClassBase) && t.Is(FlagCapital) && r.role(i)&roleNominal == 0 && !r.tok(i+1).Is(FlagHyphen|FlagComma|FlagColon) && r.tok(i+1).Word != wOf
 }

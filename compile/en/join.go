@@ -240,6 +240,9 @@ func (j *joiner) clause(from, at int32) int32 {
 // two sides agreed".
 func (r *reader) fronted(d *deed, from int32) {
 	at := r.adverbs(from, d.main.From)
+	if s := r.lit(at); s == "While" || s == "while" {
+		at = r.adverbs(at+1, d.main.From)
+	}
 	if d.main.From-at < 3 || !r.reporting(at) || d.who.kind == meeting_ {
 		return
 	}

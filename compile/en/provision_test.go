@@ -126,6 +126,7 @@ func TestJoinedClauses(t *testing.T) {
 		"Canada proposed a fund, and Peru welcomed it.":                                                              "welcome,call by CA,PE",
 		"We welcome the report and look forward to the next one.":                                                    "commit,welcome by participants",
 		"We intend to build dams and support farmers.":                                                               "commit by participants",
+		"While noting floods, both sides agreed to build dams.":                                                      "agree,recognize by participants",
 		"Recognizing the need for dams, both sides agreed to build them.":                                            "agree,recognize by participants",
 		"The Director opened the meeting by emphasizing the need for dams.":                                          "recognize,report by participants",
 		"At the governmental dialogue the two countries made reports on dams.":                                       "exchange by both governments",
@@ -161,6 +162,8 @@ func TestActors(t *testing.T) {
 		"The Joint Working Group":                                            "participants",
 		"The Center for Strategic and International Studies":                 "Center for Strategic and International Studies",
 		"Officials from both countries, including some from the lake towns,": "participants",
+		"Industry leaders": "private sector",
+		"ASEAN and Canada": "ASEAN,CA",
 		"Many countries":   "",
 		"The recent flood": "",
 	} {
@@ -190,6 +193,7 @@ func TestMeetingsAsSubjects(t *testing.T) {
 		"The dialogue will be an enduring mechanism.":                               "",
 		"The dialogue reaffirmed both nations’ commitment to clean rivers.":         "commit by both governments",
 		"The dialogue was established in July 2016.":                                "",
+		"Firms were encouraged to save water.":                                      "call by participants",
 		"Topics discussed included dams and floods.":                                "exchange by participants",
 		"The discussions included dams and floods.":                                 "exchange by participants",
 		"The meeting included two engineers.":                                       "",
@@ -214,6 +218,8 @@ func TestItems(t *testing.T) {
 		"The dialogue deepened cooperation by:\n\n- Exchanging information on dams.\n- Affirming goals.\n- Building.":     "exchange by participants; recognize by participants; report by participants",
 		"Canada and Peru will:\n\n- Develop a plan.\n- Adopt the plan.":                                                   "commit by CA,PE; commit by CA,PE",
 		"The ministers noted the following:\n\n- Canada will build a dam.\n- The rain of last year.":                      "commit by CA; recognize by participants",
+		"On water, both sides:\n\n- reviewed recent floods;\n- agreed to meet.":                                           "exchange by participants; agree by participants",
+		"The outcomes were these:\n\n- Agreement to meet.\n- Launch of a call.":                                           "agree by participants; report by participants",
 		"By 2033, both sides will take these actions:\n\n- Develop a plan.\n- Adopt the plan by 2032.":                    "commit by participants until 2033; commit by participants until 2032",
 		"Both sides welcomed progress as follows:\n\nRivers\n\n- Mapping the banks of the river.\n\nLakes\n\n- Old dams.": "welcome by participants; welcome by participants",
 	} {

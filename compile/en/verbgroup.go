@@ -145,7 +145,7 @@ func (r *reader) being(g *group, i, to int32) bool {
 	if j >= to {
 		return true
 	}
-	if role := r.role(j) & (roleReady | rolePleased | roleConvinced); role != 0 && t.Word != wBeen {
+	if role := r.role(j) & (roleReady | rolePleased | roleConvinced); role != 0 && t.Word != wBeen && !(r.frame(j) == frameCall && r.tok(j+1).Word == wTo) {
 		g.Adjective, g.Main, g.End = role, j, j+1
 		return true
 	}
