@@ -28,9 +28,30 @@ type match struct {
 	score float64
 }
 
+// shifts is by how many sections two versions may stand apart: one may have a
+// title or a list of participants as its first headings.
+var shifts = []int{0, 1, -1, 2, -2}
+
 // align pairs the provisions of two versions in their order, so that the pairs
-// are as alike as can be; those without a partner stand for themselves.
+// are as alike as can be; those without a partner stand for themselves. One
+// version may have some headings more in front.
 func align(v *vocabulary, a, b *side) []match {
+	var best []match
+	most := -1.0
+	for _, shift := range shifts {
+		matches := alignShifted(v, a, b, shift)
+		sum := 0.0
+		for _, m := range matches {
+			sum += m.score
+		}
+		if sum > most {
+			best, most = matches, sum
+		}
+	}
+	return best
+}
+
+func alignShifted(v *vocabulary, a, b *side, shift int) []match {
 	n, m := len(a.provisions), len(b.provisions)
 	score := make([][]float64, n)
 	best := make([][]float64, n+1) // of the first i and the first j provisions
@@ -40,7 +61,7 @@ func align(v *vocabulary, a, b *side) []match {
 	for i := range n {
 		score[i] = make([]float64, m)
 		for j := range m {
-			score[i][j] = pairScore(v, a, b, i, j)
+			score[i][j] = pairScore(v, a, b, i, j, shift)
 			best[i+1][j+1] = max(best[i][j+1], best[i+1][j], best[i][j]+score[i][j]-leastAlike)
 		}
 	}
@@ -64,12 +85,12 @@ func align(v *vocabulary, a, b *side) []match {
 
 // pairScore compares a provision of each version, 0…1: section, order, acts,
 // bodies, numbers and dates, themes and words. What neither has does not count.
-func pairScore(v *vocabulary, a, b *side, i, j int) float64 {
+func pairScore(v *vocabulary, a, b *side, i, j, shift int) float64 {
 	sum, weights := 0.0, 0.0
 	add := func(weight, value float64) { sum, weights = sum+weight*value, weights+weight }
 	p, q, x, y := a.provisions[i], b.provisions[j], &a.wordings[i], &b.wordings[j]
 	if a.sections[i] > 0 || b.sections[j] > 0 {
-		add(2, truth(a.sections[i] == b.sections[j]))
+		add(2, truth(a.sections[i]+shift == b.sections[j]))
 	}
 	add(1, 1-math.Abs(standing(i, a)-standing(j, b)))
 	add(1, overlapOf(p.Acts, q.Acts))

@@ -58,6 +58,7 @@ type profile struct {
 	terms    map[string][]term // by the keys of the posts
 	parties  map[string]bool   // of statements without a country for the person
 	appeared map[int]bool      // in which statements
+	days     map[string]bool   // of the meetings that those report, with their parties
 }
 
 // term is one appearance in a post.
@@ -72,10 +73,13 @@ func (l *linker) profiles(faces []face, same *groups) map[int]*profile {
 		f := &faces[i]
 		p := out[same.find(i)]
 		if p == nil {
-			p = &profile{first: f, ranks: map[string]bool{}, terms: map[string][]term{}, parties: map[string]bool{}, appeared: map[int]bool{}}
+			p = &profile{first: f, ranks: map[string]bool{}, terms: map[string][]term{}, parties: map[string]bool{}, appeared: map[int]bool{}, days: map[string]bool{}}
 			out[same.find(i)] = p
 		}
 		p.add(f, l.made[f.s])
+		if start, end := l.date(f.s).Days(); start != "" {
+			p.days[l.partyKeys[f.s]+" "+start+"/"+end] = true
+		}
 		if f.person.Country == "" {
 			for c := range l.parties[f.s] {
 				p.parties[c] = true
@@ -122,6 +126,17 @@ func anyNames(a, b *profile, test func(x, y personName) bool) bool {
 func shareRank(a, b *profile) bool {
 	for r := range a.ranks {
 		if b.ranks[r] {
+			return true
+		}
+	}
+	return false
+}
+
+// shareDays reports whether both were named in reports on meetings of the same
+// parties on the same days.
+func shareDays(a, b *profile) bool {
+	for d := range a.days {
+		if b.days[d] {
 			return true
 		}
 	}

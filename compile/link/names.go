@@ -40,7 +40,7 @@ func (n personName) alone() bool { return len(n.parts) == 0 || len(n.parts[0].gi
 // without a blank.
 func parseName(name, country string) personName {
 	n := personName{printed: name, folded: fold(name)}
-	parts := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '＝' || r == '=' || r == '\n' })
+	parts := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '\n' })
 	switch {
 	case len(parts) == 0:
 	case latin(name) || katakana(name):

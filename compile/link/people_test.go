@@ -64,6 +64,10 @@ func TestPeople(t *testing.T) {
 			{"en", "2019", "Gordon Ferrante", "US", "Deputy Assistant Secretary", ""},
 			{"ja", "2020", "ゴードン・フェランテ", "US", "局長", ""},
 		}, []string{"Gordon Ferrante", "ゴードン・フェランテ"}, "D401", ""},
+		{"katakana of another rank, at one meeting", []appearance{
+			{"en", "2017-11-28/2017-11-29", "Ian McAllister-Reid", "US", "Deputy Secretary", ""},
+			{"ja", "2017-11-28/2017-11-29", "イアン・マカリスター＝リード", "US", "次官補", ""},
+		}, []string{"Ian McAllister-Reid / イアン・マカリスター＝リード"}, "", "side, parties and days of the meeting agree"},
 		{"katakana, family name first in the Latin name", []appearance{
 			{"en", "2020-01", "Lim Kok Seng", "SG", "Director General", ""},
 			{"ja", "2020-01", "リム・コク・セン", "SG", "局長", ""},

@@ -84,16 +84,21 @@ func shorter(x, y personName) bool {
 }
 
 // otherScript joins a name in katakana with the Latin name that it sounds
-// like, and a Japanese name with the Latin one that its family name is read
-// as, where side and rank, or side, post and time agree too.
+// like, where side and rank, or side and meeting agree too, and a Japanese name
+// with the Latin one that its family name is read as, where side, post and
+// time agree.
 func otherScript(weak, strong *profile) string {
-	if weak.alone() || strong.alone() || !shareRank(weak, strong) || meetStatement(weak, strong) {
+	if weak.alone() || strong.alone() || meetStatement(weak, strong) || !onlyLatin(strong) || onlyLatin(weak) {
 		return ""
 	}
-	if !onlyLatin(strong) || onlyLatin(weak) {
+	alike := anyNames(weak, strong, sound)
+	if alike && shareDays(weak, strong) {
+		return "the names sound alike, and side, parties and days of the meeting agree"
+	}
+	if !shareRank(weak, strong) {
 		return ""
 	}
-	if anyNames(weak, strong, sound) {
+	if alike {
 		return "the names sound alike, and side and rank agree"
 	}
 	if anyNames(weak, strong, sameReading) && sharePost(weak, strong, 2*tenure) {
