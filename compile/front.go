@@ -45,7 +45,7 @@ func frontOf(path string, text *source.Text) (*Front, schema.Diagnostic) {
 	}
 	if best == nil {
 		return nil, schema.Diagnose(schema.NoLanguage, schema.At(path, text.Published, 0, 1),
-			"neither English nor Japanese letters prevail in this text")
+			"this text is neither English nor Japanese")
 	}
 	return best, schema.Diagnostic{}
 }

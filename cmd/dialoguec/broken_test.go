@@ -20,9 +20,9 @@ func TestBroken(t *testing.T) {
 		status int
 		says   string
 	}{
-		"empty.txt":                  {1, "D101 0:0"},
-		"whitespace.txt":             {1, "D101 0:0"},
-		"frontmatter-only.en.txt":    {1, "D101 0:0"},
+		"empty.txt":                  {1, "D101 1:1"},
+		"whitespace.txt":             {1, "D101 1:1"},
+		"frontmatter-only.en.txt":    {1, "D101 1:1"},
 		"binary.txt":                 {1, "D102 2:1"},
 		"nul.en.txt":                 {1, "D102 12:8"},
 		"invalidutf8.ja.txt":         {1, "D103 11:25"},
@@ -30,6 +30,7 @@ func TestBroken(t *testing.T) {
 		"frontmatter-notyaml.en.txt": {1, "D104 3:1"},
 		"frontmatter-unknown.en.txt": {1, "D104 5:1"},
 		"page.html.txt":              {1, "D105 1:1"},
+		"french.txt":                 {1, "D203 1:1"},
 		"nomeeting.en.txt":           {1, "D201 6:1"},
 		"nomeeting.ja.txt":           {1, "D201 6:1"},
 		"shiftjis.ja.txt":            {0, "D109 0:0"},

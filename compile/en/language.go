@@ -1,8 +1,48 @@
 package en
 
+// Of the words of an English text, at least one in leastFunction is an
+// article, a preposition or a conjunction; in other languages of the Latin
+// script hardly a word is one of these. The first sampleBytes tell, if they
+// have leastWords.
+const (
+	leastFunction = 8
+	leastWords    = 40
+	sampleBytes   = 4096
+)
+
 // Share returns which share of the letters of a text are English's, 0…1:
-// letters of the Latin script, against those of all scripts.
+// letters of the Latin script, against those of all scripts, and none where
+// the words are not English.
 func Share(text string) float64 {
+	share := latinShare(text)
+	if share > 0 && !english(text) {
+		return 0
+	}
+	return share
+}
+
+// english reports whether a text has the function words of English, or too
+// few words to tell.
+func english(text string) bool {
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	r.toks = tokenize(r.toks[:0], text, 0, min(len(text), sampleBytes))
+	r.look(r.toks)
+	words, function := 0, 0
+	for i := range r.toks {
+		t := &r.toks[i]
+		if !t.Is(FlagWord) {
+			continue
+		}
+		words++
+		if t.End-t.Start > 1 && t.In(ClassDeterminer|ClassPreposition|ClassConjunction) {
+			function++
+		}
+	}
+	return words < leastWords || function*leastFunction >= words
+}
+
+func latinShare(text string) float64 {
 	latin, other := 0, 0
 	for i := 0; i < len(text); i++ {
 		switch b := text[i]; {

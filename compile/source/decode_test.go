@@ -66,9 +66,9 @@ func TestRefused(t *testing.T) {
 		code         schema.Code
 		line, column int
 	}{
-		{"nothing", "", schema.EmptyFile, 0, 0},
-		{"white space", " \n\t\u3000\n", schema.EmptyFile, 0, 0},
-		{"only front matter", "---\nlanguage: en\n---\n\n", schema.EmptyFile, 0, 0},
+		{"nothing", "", schema.EmptyFile, 1, 1},
+		{"white space", " \n\t\u3000\n", schema.EmptyFile, 1, 1},
+		{"only front matter", "---\nlanguage: en\n---\n\n", schema.EmptyFile, 1, 1},
 		{"control byte", "Text\nmore\x00text", schema.BinaryFile, 2, 5},
 		{"PDF", "%PDF-1.4\n%\xE2\xE3\x01\x02", schema.BinaryFile, 2, 3},
 		{"damaged UTF-8", "対話を\n開催\xE3\x81した。", schema.BadEncoding, 2, 3},

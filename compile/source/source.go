@@ -47,7 +47,7 @@ func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
 	case bad != nil:
 		return nil, append(notes, *bad)
 	case strings.TrimSpace(published[body:]) == "":
-		return nil, append(notes, schema.Diagnose(schema.EmptyFile, schema.Position{Path: path}, "the file holds no text"))
+		return nil, append(notes, schema.Diagnose(schema.EmptyFile, schema.At(path, "", 0, 0), "the file holds no text"))
 	case isHTML(published[body:]):
 		at := body + len(published[body:]) - len(strings.TrimLeft(published[body:], " \t\r\n"))
 		return nil, append(notes, schema.Diagnose(schema.MarkupFile, position(path, published, at), "the file begins with HTML tags"))
