@@ -18,7 +18,7 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 		}
 		text := in.Of(r.s)
 		switch {
-		case c.post.Empty() && c.name.Empty() && len(c.units) > 0 && r.alias(c, in):
+		case c.post.Empty() && len(c.units) > 0 && c.name.End <= c.units[len(c.units)-1].core.Start && r.alias(c, in):
 		case qualifier(text):
 			c.quals = append(c.quals, in)
 		case !c.name.Empty() && !c.post.Empty() && r.titled(in.Start, in.End): // another post of the same person

@@ -192,6 +192,12 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 		}
 	}
 	titled := r.titled(p, end)
+	if !titled { // …庁（NCSA）長官
+		if b, n := bracket(r.s[:limit], end); n > end && acronym(b.Of(r.s)) && r.titled(n, runEnd(r.s[:limit], n)) {
+			r.beyond, titled = true, true
+			defer func() { r.beyond = false }()
+		}
+	}
 	if q := r.personName(p, end, titled); q > p && c.name.Empty() {
 		c.name = fact.Span{Start: p, End: q}
 		p = skip(r.s[:end], q, "・")

@@ -13,6 +13,7 @@ type listing struct {
 	open  bool   // the section lists participants
 	aside bool   // the section reports no acts
 	venue bool   // the section says when and where
+	next  bool   // the section is about the next meeting
 	side  string // whose participants the next lines name
 }
 

@@ -327,6 +327,9 @@ func (r *reader) bare(in fact.Span, p place) place {
 			if j := skip(r.s, e, "の"); j > e {
 				continue
 			}
+			if rest := strings.TrimLeft(r.s[e:in.End], " 　"); len(rest) < in.End-e && named(classOf(firstRune(rest))) {
+				continue // オランダ　ハーグ
+			}
 			return p
 		case r.townLike(w) && p.city == "" && !containsAny(w.Of(r.s), "現地時間", "予定", "時間", "仮訳"):
 			p.city, p.printed = w.Of(r.s), w

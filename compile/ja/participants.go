@@ -70,8 +70,16 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	r.side = side
 	defer func() { r.side = "" }()
 	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
+	r.nameless = len(names) > 0
+	defer func() { r.nameless = false }()
+	var more []delegate
 	for _, w := range rest {
 		c := r.chunk(w.Start, w.End, true)
+		if len(c.quals) > 0 && c.span.End < w.End && len(more) == 0 { // a line that was joined to the one before
+			r.nameless = false
+			more = r.element(fact.Span{Start: c.span.End, End: w.End}, side, role)
+			r.side, r.nameless = side, len(names) > 0
+		}
 		if c.span.End == w.Start || !r.participates(&c, w.End) {
 			continue
 		}
@@ -97,7 +105,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	}
 	d.person = r.people(&d.c, d.orgs, "person.listed")
 	if d.person == fact.None && len(d.orgs) == 0 {
-		return nil
+		return more
 	}
 	if d.side == "" {
 		d.side = r.sideOf(&d)
@@ -108,7 +116,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 			d.role = schema.PrivateSector
 		}
 	}
-	return []delegate{d}
+	return append([]delegate{d}, more...)
 }
 
 // columnsOf splits a line at its spaces, but not between Latin words.

@@ -11,7 +11,7 @@ import (
 // end and gives where it ends; p where there is none. Names are known by what
 // follows them: a post, or the body and unit of one.
 func (r *reader) personName(p, end int, titled bool) int {
-	if !titled || p >= end {
+	if !titled || p >= end || r.nameless {
 		return p
 	}
 	switch classOf(firstRune(r.s[p:end])) {
@@ -98,10 +98,8 @@ func katakanaEnd(s string, p int) int {
 // titledBy tells whether what begins at q is a post, or a body that has one.
 func (r *reader) titledBy(q, end int) bool {
 	rest := r.s[q:end]
-	if _, n := r.v.posts.longest(rest); n == 0 {
-		return false
-	}
-	return true
+	_, n := r.v.posts.longest(rest)
+	return n > 0 || r.beyond
 }
 
 // familyName reads a family name, and a given name behind it, in kanji.
@@ -169,6 +167,9 @@ func (r *reader) unknownName(p, end int) int {
 			return p
 		}
 		q += n
+		if k == 0 {
+			continue // a name of one character must be listed
+		}
 		if _, n := r.v.openings.longest(r.s[q:end]); n >= 6 && r.opens(q, end) {
 			return q
 		}
@@ -184,7 +185,7 @@ func (r *reader) opens(q, end int) bool {
 	}
 	if _, n := r.v.posts.longest(rest); n == len(rest) {
 		return true
-	} else if n == 0 {
+	} else if n == 0 && !r.beyond {
 		return false
 	}
 	if _, n := r.v.openings.longest(rest); n > 0 {

@@ -12,30 +12,32 @@ import (
 
 // A reader reads one statement from its beginning to its end.
 type reader struct {
-	doc     *block.Document
-	t       tight
-	s       string // the tight text; all spans count its bytes until the end
-	v       *vocabulary
-	f       *fact.Facts
-	blocks  []fact.Span // of the blocks of doc, in the tight text
-	clock   clock
-	dates   []when   // all dates of the text, in order
-	parties []string // countries of the dialogue, as far as read
-	side    string   // whose participants are being listed
-	under   bool     // a の behind a body leads to what is being read
-	word    int      // where the noun phrase being read begins
-	main    int      // the series of the meeting reported
-	opening bool     // the head or the first paragraphs are being read
-	current int      // the meeting that the section is about
-	list    listing
-	names   []naming // of the sentence being read
-	lines   []line
-	agenda  map[int]int // agenda items by their blocks
-	forms   []form
-	posts   []held // posts in the order in which they were named
-	recent  []int  // organizations in the order in which they were named
-	opener  []int  // organizations that are the subject of the sentence of holding
-	openers fact.Span
+	doc      *block.Document
+	t        tight
+	s        string // the tight text; all spans count its bytes until the end
+	v        *vocabulary
+	f        *fact.Facts
+	blocks   []fact.Span // of the blocks of doc, in the tight text
+	clock    clock
+	dates    []when   // all dates of the text, in order
+	parties  []string // countries of the dialogue, as far as read
+	side     string   // whose participants are being listed
+	beyond   bool     // the post of the word being read stands behind a bracket
+	nameless bool     // names are printed apart, in columns
+	under    bool     // a の behind a body leads to what is being read
+	word     int      // where the noun phrase being read begins
+	main     int      // the series of the meeting reported
+	opening  bool     // the head or the first paragraphs are being read
+	current  int      // the meeting that the section is about
+	list     listing
+	names    []naming // of the sentence being read
+	lines    []line
+	agenda   map[int]int // agenda items by their blocks
+	forms    []form
+	posts    []held // posts in the order in which they were named
+	recent   []int  // organizations in the order in which they were named
+	opener   []int  // organizations that are the subject of the sentence of holding
+	openers  fact.Span
 }
 
 // held is a post that was named, and its body.
@@ -210,6 +212,7 @@ func (r *reader) heading(in fact.Span) {
 		r.meetings(in)
 		return
 	}
+	r.list.next = strings.Contains(text, "次回")
 	r.list.venue = containsAny(text, "日程", "日時", "場所", "会場") && runes(text) <= 12
 	r.list.aside = aside(text)
 	for _, m := range r.namings(in) {
@@ -259,6 +262,9 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
 	defer func() { r.names = nil }()
+	if text := s.Of(r.s); r.list.next && len(r.names) == 0 && r.main != fact.None && containsAny(text, "開催する", "開催される", "開催を予定", "開催予定") {
+		r.names = append(r.names, naming{step: 1, span: fact.Span{Start: s.Start, End: s.Start}})
+	}
 	r.meetingsIn(s, r.names)
 	r.reported(s)
 	r.judge(&l)
@@ -398,6 +404,9 @@ func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
 			continue
 		}
 		for _, u := range tokens[from : k+1] {
+			if r.isPerson(u.span) {
+				continue
+			}
 			for i := range r.f.Organizations {
 				o := &r.f.Organizations[i]
 				for _, at := range o.Spans {
@@ -411,6 +420,15 @@ func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
 		break
 	}
 	return out
+}
+
+func (r *reader) isPerson(at fact.Span) bool {
+	for i := range r.f.People {
+		if slices.Contains(r.f.People[i].Spans, at) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectPeople enters the persons who are the subject of the sentence of

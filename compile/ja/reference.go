@@ -196,6 +196,9 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 		return false
 	}
 	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
+		if strings.HasSuffix(r.s[i:k], "対話") || strings.HasSuffix(r.s[i:k], "協議") || strings.HasSuffix(r.s[i:k], "会合") {
+			return false // another dialogue of the parties
+		}
 		_, end := r.pair(i, k)
 		return end > i && runes(r.s[end:k-n]) >= 1
 	}
