@@ -83,6 +83,10 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 			return false
 		}
 		sub := place{mode: p.mode}
+		if inner.Of(r.s) == "首都" {
+			p.country, p.printed = t.country, fact.Span{Start: w.Start, End: e}
+			return true
+		}
 		if !r.spot(&sub, inner, in) {
 			if t.city > 0 {
 				r.setCity(&sub, t.city)
