@@ -149,6 +149,21 @@ func (r *reader) bodyBehindComma(x *fact.Person, from, to int32, s Sentence) {
 	}
 }
 
+// wholeBehind returns the mention, plus 1, of the body that stands behind the
+// comma at token i; 0 where none does.
+func (r *reader) wholeBehind(i, end int32) int32 {
+	if i >= end || !r.toks[i].Is(FlagComma) {
+		return 0
+	}
+	if i++; r.is(i, r.voc.the) {
+		i++
+	}
+	if i >= end || r.bodyAt[i] == 0 || r.bodies[r.bodyAt[i]-1].From != i {
+		return 0
+	}
+	return r.bodyAt[i]
+}
+
 // bodyBehindPost reads "NAME, Assistant Commandant for Policy, Coast Guard, and
 // Mr. …": a body between a post and the next person, or the end of the item.
 func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
@@ -164,6 +179,10 @@ func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
 	}
 	m := r.bodies[r.bodyAt[at]-1]
 	to := r.skipParens(m.To, s.To)
+	if whole := r.wholeBehind(to, s.To); whole != 0 { // ", Science Department, Ministry of …"
+		r.part(m.Fact, r.bodies[whole-1].Fact)
+		to = r.skipParens(r.bodies[whole-1].To, s.To)
+	}
 	end := r.tok(to)
 	if r.tok(to).Is(FlagComma) {
 		to++

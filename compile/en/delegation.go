@@ -337,7 +337,7 @@ func (r *reader) take(meeting int, m *marker, p part) {
 		Basis: fact.At(m.Rule, r.span(p.From, p.To)),
 	}
 	row.Side = p.Country
-	if m.Side != "" && (row.Side == "" || !p.Person && row.Side != "INT") {
+	if m.Side != "" && row.Side == "" {
 		row.Side = m.Side
 	}
 	if p.Person {

@@ -76,25 +76,38 @@ func (r *reader) countryInside(b body) string {
 		if r.is(next, r.voc.the) {
 			next++
 		}
-		if code, to := r.country(next); code != "" && to <= b.To {
+		if code, _ := r.countryWithin(next, b.To); code != "" {
 			return code
 		}
 	}
 	return ""
 }
 
+// countryWithin returns the country whose name begins at token i, even inside
+// the name of a body.
+func (r *reader) countryWithin(i, end int32) (string, int32) {
+	to, entry := r.gazetteer.match(r.toks, i, end)
+	if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && to > i {
+		return e.Country, to
+	}
+	return "", i
+}
+
 // withoutCountry returns the token at which "of Kenya" begins at the end of a
 // name; the end of the name where nothing such stands.
 func (r *reader) withoutCountry(b body) int32 {
-	for at := b.To - 1; at > b.Core+1 && at > b.To-6; at-- {
-		if code, to := r.country(at); code != "" && to == b.To {
-			if r.is(at-1, r.voc.the) {
-				at--
-			}
-			if r.is(at-1, r.voc.of) {
-				return at - 1
-			}
+	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
+		code, to := r.countryWithin(at, b.To)
+		if code == "" || to != b.To {
+			continue
 		}
+		if r.is(at-1, r.voc.the) {
+			at--
+		}
+		if r.is(at-1, r.voc.of) && at-1-b.Core >= 2 {
+			return at - 1
+		}
+		break
 	}
 	return b.To
 }

@@ -155,8 +155,23 @@ func (r *reader) speakMarker(v roleVerb, s Sentence) (marker, bool) {
 		m.At = v.By
 		return m, true
 	}
+	if v.By > 0 && r.remarksBefore(v.At, s) {
+		m.At = v.By
+		return m, true
+	}
 	m.Subject = true
 	return m, r.speaks(v.At, s, v.Lemma)
+}
+
+// remarksBefore reports whether remarks are what the passive verb at i speaks of.
+func (r *reader) remarksBefore(i int32, s Sentence) bool {
+	for at := max(s.From, i-6); at < i; at++ {
+		switch r.wordAt(at) {
+		case "remarks", "speech", "speeches", "address", "keynote":
+			return true
+		}
+	}
+	return false
 }
 
 // meetMarker: "A met with B", where the text reports the meeting.

@@ -5,12 +5,12 @@ package en
 const hardClasses = ClassPost | ClassBody | ClassDeterminer | ClassPreposition | ClassConjunction | ClassPronoun |
 	ClassRelative | ClassSubordinate | ClassModal | ClassBe | ClassHave | ClassDo | ClassNegation | ClassWeekday | ClassOrdinal |
 	ClassHonorific | ClassParty | ClassGovernment | ClassCountryNoun | ClassSeriesHead | ClassMeeting | ClassDocument |
-	ClassEvent | ClassProgramme | ClassGroup | ClassSide | ClassTime | ClassCardinal | ClassCommon | ClassDayWord
+	ClassEvent | ClassProgramme | ClassGroup | ClassRank | ClassSide | ClassTime | ClassCardinal | ClassCommon | ClassDayWord
 
 // softClasses are the classes of common words that may be a surname behind a
 // given name ("Price", "Power", "May"), but begin no name.
 const softClasses = ClassVerb | ClassTopic | ClassNoun | ClassLevel | ClassPostModifier | ClassReport | ClassPlaceNoun | ClassMonth |
-	ClassAdverb | ClassSeason | ClassVague | ClassHold | ClassMeet | ClassFuture | ClassDialogue | ClassRank | ClassBodyTail
+	ClassAdverb | ClassSeason | ClassVague | ClassHold | ClassMeet | ClassFuture | ClassDialogue | ClassBodyTail
 
 // firstName reports whether token i can begin the name of a person.
 func (r *reader) firstName(i int32) bool {
@@ -46,7 +46,7 @@ func (r *reader) furtherName(i int32) bool {
 	if !t.Name() || t.Class&hardClasses != 0 && !t.In(ClassGivenName) || i >= int32(len(r.bodyAt)) || r.bodyAt[i] != 0 || r.personAt[i] != 0 {
 		return false
 	}
-	if r.initial(i) {
+	if r.initial(i) || t.Is(FlagAbbrev) && r.hitAt[i] == 0 && r.tok(i+1).Name() { // "Retno L.P. Marsudi"
 		return true
 	}
 	if t.In(ClassLevel) {

@@ -102,9 +102,20 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 		return false
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
-		return slices.Contains(r.mentioned, e.Country) && h.To-h.From == 1
+		return h.To-h.From == 1 && r.ofMentioned(h)
 	}
 	return true
+}
+
+// ofMentioned reports whether a body of the registry with this name is of a
+// country that the text names, or international.
+func (r *reader) ofMentioned(h Hit) bool {
+	for at := h.Entry; at != 0; at = r.gazetteer.entries[at].next {
+		if e := &r.gazetteer.entries[at]; e.Kind == KindOrganization && slices.Contains(r.mentioned, e.Country) {
+			return true
+		}
+	}
+	return false
 }
 
 // inCapitals reports whether an acronym is only a word of a line in capitals,
@@ -243,7 +254,7 @@ func (r *reader) addBody(b body) int32 {
 	if b.Rule != "organization.part" && b.Country == "" {
 		r.withCountryBefore(&b)
 	}
-	if b.Country == "" && b.Entry == 0 {
+	if b.Country == "" {
 		b.Country = r.countryInside(b)
 	}
 	entry, country := r.identify(&b)

@@ -200,6 +200,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 		r.registered(&b)
 	}
 	if len(r.pairForums) > 0 && slices.Contains(r.pairForums, nameKey(r.toks[b.Core:b.To])) {
+		r.skipTo = b.To
 		return body{}, false
 	}
 	if b.Entry == 0 {

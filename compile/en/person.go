@@ -24,7 +24,54 @@ func (r *reader) people() {
 			}
 		}
 	}
+	for _, s := range r.sents {
+		for i := s.From; i < s.To; i++ {
+			if r.toks[i].Word == r.voc.by {
+				r.ledBy(i, s)
+			}
+		}
+	}
+	r.namesBeforeBodies()
 	r.sortPeople()
+}
+
+// ledBy reads a name without a post behind "led by" and the like.
+func (r *reader) ledBy(i int32, s Sentence) {
+	v, ok := r.verb(r.tok(i - 1))
+	if !ok {
+		return
+	}
+	switch v.Lemma {
+	case "lead", "head", "chair", "cochair", "host", "convene", "accompany", "represent":
+	default:
+		return
+	}
+	if to, words := r.nameFrom(i+1, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {
+		r.addPerson(i+1, to, post{}, "person.led", s)
+	}
+}
+
+// namesBeforeBodies reads "NAME, Body;" in lists that semicolons part.
+func (r *reader) namesBeforeBodies() {
+	for _, b := range r.bodies {
+		at := b.From - 1
+		if r.is(at, r.voc.the) {
+			at--
+		}
+		to := r.skipParens(b.To, int32(len(r.toks)))
+		if at < 2 || !r.toks[at].Is(FlagComma) || !r.tok(to).Is(FlagSemicolon|FlagStop) {
+			continue
+		}
+		s := r.sents[r.sentenceAt(b.From)]
+		from := r.nameBefore(at, s.From)
+		if before := r.tok(from - 1); from == at || !r.semicolons(s) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, r.voc.and) {
+			continue
+		}
+		x := r.addPerson(from, at, post{}, "person.listed", s)
+		if r.facts.People[x].Organization == fact.None {
+			r.facts.People[x].Organization = int(b.Fact)
+		}
+	}
 }
 
 // sortPeople brings the mentions into the order of the text, posts with them.

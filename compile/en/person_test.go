@@ -19,6 +19,10 @@ func TestPeople(t *testing.T) {
 		{"Vice Minister Rahul Prasad of India and Coordinator Eva Lind of Sweden spoke.", "Rahul Prasad (IN): Vice Minister; Eva Lind (SE): Coordinator"},
 		{"Ambassador Hugo Sanz spoke. Ambassador Sanz thanked all.", "Hugo Sanz = Sanz: Ambassador"},
 		{"President Smith’s visit and Prime Minister Okafor’s reply.", "Smith: President; Okafor: Prime Minister"},
+		{"Ambassador-at-Large for Oceans Ana Lima and Chargé d’Affaires a.i. Tom Brandt spoke.", "Ana Lima: Ambassador-at-Large for Oceans; Tom Brandt: Chargé d’Affaires a.i."},
+		{"It was led by Ana Lima-Costa of the National Otter Agency.", "Ana Lima-Costa: "},
+		{"Deputy Attorney General Lisa O. Monaco and President Macron spoke.", "Lisa O. Monaco: Deputy Attorney General; Macron (FR): President"},
+		{"Mr. Jon Vik, Director for Otters, National Otter Agency, and Ms. Ida Falk spoke.", "Jon Vik: Director for Otters; Ida Falk: "},
 		{"The Ministers and the President met the Secretary General.", ""},
 		{"The Director General Level Meeting adopted the National Action Plan.", ""},
 	} {
@@ -48,6 +52,11 @@ func TestOrganizations(t *testing.T) {
 		{"the Department of Commerce’s National Institute of Standards and Technology (NIST)", "Department of Commerce (US); National Institute of Standards and Technology = NIST (US) < Department of Commerce"},
 		{"the Spectrum Policy Bureau of the Ministry of Communications of Thailand", "Spectrum Policy Bureau (TH) < Ministry of Communications; Ministry of Communications (TH)"},
 		{"the Department of Justice, including the Drug Enforcement Administration; and others", "Department of Justice (US); Drug Enforcement Administration (US) < Department of Justice"},
+		{"the Communications Authority of Kenya (CAK) and the CAK", "Communications Authority of Kenya = Communications Authority = CAK (KE)"},
+		{"the American Chamber of Commerce in Chile and the Embassy of Japan in Chile", "American Chamber of Commerce in Chile; Embassy of Japan in Chile (JP)"},
+		{"the U.S.-Japan Trade and Investment Council and the Trade and Investment Council", ""},
+		{"the Security and Exchange Board of Japan, the Department of Rivers and the Arts", "Security and Exchange Board of Japan = Security and Exchange Board (JP); Department of Rivers and the Arts"},
+		{"the Russian Federation and the Smith Administration", ""},
 		{"both governments, the two countries and industry representatives met at the Ministry", ""},
 		{"Chief Cabinet Secretary and the Executive Board", ""},
 	} {

@@ -245,6 +245,9 @@ func (r *reader) postObject(i, end int32) int32 {
 	}
 	if h, ok := r.hit(at); ok && h.To <= end && r.toks[at].Is(FlagCapital) {
 		if e, ok := r.meaning(h, KindCountry, KindDemonym, KindCity); ok {
+			if to := r.topicList(at, end); to > h.To {
+				return to // "American and European Affairs"
+			}
 			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
 				return to // "East Asian and Pacific Affairs"
 			}
@@ -339,6 +342,11 @@ func (r *reader) topicList(i, end int32) int32 {
 // topicWord reports whether token i is a word that the subject of a post has.
 func (r *reader) topicWord(i int32) bool {
 	t := r.tok(i)
+	if h, ok := r.hit(i); ok && h.To == i+1 && !t.Is(FlagUpper) {
+		if _, ok := r.meaning(h, KindDemonym); ok {
+			return true
+		}
+	}
 	return t.Name() && (t.In(ClassTopic|ClassNoun|ClassPostModifier|ClassPlaceNoun|ClassGroup|ClassProgramme|ClassSeriesHead|ClassDialogue) && !t.In(ClassPost|ClassMonth) || t.Is(FlagUpper) && !t.Is(FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0)
 }
 

@@ -23,6 +23,8 @@ var Rules = map[string]string{
 	"person.titled":           "a name behind its post: Foreign Minister X",
 	"person.behind":           "a name behind its post and a comma: the agency’s Director, X,",
 	"person.apposition":       "a post behind a name and a comma: X, the Deputy Assistant Secretary for …",
+	"person.led":              "a name without a post behind “led by” and the like",
+	"person.listed":           "a name before its body in a list that semicolons part",
 	"person.several":          "one of several names behind a post in the plural",
 	"person.honorific":        "a name behind Mr., Dr. and the like",
 	"organization.known":      "an organization of the registry, under one of its names",
