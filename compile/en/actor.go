@@ -324,7 +324,9 @@ func (r *reader) body(head int32, codes []string) actor {
 	}
 	o := &r.facts.Organizations[f]
 	switch publicKind(o) {
-	case "company", "association", "think_tank", "university":
+	case "company", "association":
+		return thePrivate
+	case "think_tank", "university":
 		return actor{organization, []string{o.Name}}
 	}
 	if len(codes) > 0 {
@@ -349,6 +351,13 @@ func publicKind(o *fact.Organization) string {
 	if o.Kind == "" && o.Registry != "" {
 		known, _ := lexicon.OrganizationByID(o.Registry)
 		return known.Kind
+	}
+	if o.Kind == "" && o.Registry == "" {
+		for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd"} {
+			if strings.Contains(o.Name, word) {
+				return "association"
+			}
+		}
 	}
 	return o.Kind
 }

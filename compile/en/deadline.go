@@ -32,6 +32,11 @@ func (r *reader) deadline(s Sentence, d deed) *Date {
 		return nil
 	}
 	dates := r.datesIn(s.From, s.To)
+	for i := s.From; i < s.To && len(dates) == 0; i++ {
+		if r.role(i)&roleEvent != 0 && r.yearBehind(i) { // "at the Radio Conference 2019"
+			dates = []Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.tok(i + 1).Num)}.EDTF()}}
+		}
+	}
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
@@ -66,7 +71,11 @@ func (r *reader) ofPast(date *Date, s Sentence, d deed) bool {
 			return false
 		}
 		if t.In(ClassVerb) && t.In(ClassParticiple|ClassPast) && i != d.main.Verb.Main && r.tok(i+1).In(ClassPreposition) {
-			return r.tok(i-1).Word != wBe
+			before := i - 1
+			if r.prefixed(i) {
+				before = i - 3 // "to be co-chaired"
+			}
+			return r.tok(before).Word != wBe
 		}
 	}
 	return false

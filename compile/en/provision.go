@@ -11,6 +11,7 @@ import (
 // other sentences are background, each by the rule that says why.
 func (r *reader) provisions() {
 	r.findHome()
+	r.facts.Provisions = make([]fact.Provision, 0, len(r.sents)*3/4)
 	r.met.first, r.met.last, r.met.known = r.heldDate()
 	for n := range r.sents {
 		s := r.sents[n]

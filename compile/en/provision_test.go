@@ -231,17 +231,19 @@ func TestItems(t *testing.T) {
 
 func TestDeadlinesOfProvisions(t *testing.T) {
 	for text, want := range map[string]string{
-		"Both sides agreed to meet in early 2032.":                                    "2032",
-		"Both sides committed to finalizing the plan by March 2033.":                  "2033-03",
-		"Both sides will meet at the forum, to be convened in Quito in October 2031.": "2031-10",
-		"Both sides agreed on the report of the group established in 2030.":           "",
-		"Both sides decided the next dialogue would take place in Cusco in 2032.":     "2032",
-		"Both sides will support Peru’s 2031-2035 Lake Plan.":                         "",
-		"Both sides will support the 2040 Agenda for Lakes.":                          "",
-		"Both sides welcomed the forum of 2032 and agreed to attend it.":              "",
-		"Both sides discussed the forum of 2032.":                                     "",
-		"Both sides will continue the work that they took up on May 3, 2030.":         "",
-		"In the fourth quarter of 2032, both sides will meet.":                        "2032-36",
+		"Both sides agreed to meet in early 2032.":                                               "2032",
+		"Both sides committed to finalizing the plan by March 2033.":                             "2033-03",
+		"Both sides will meet at the forum, to be convened in Quito in October 2031.":            "2031-10",
+		"Both sides agreed on the report of the group established in 2030.":                      "",
+		"Both sides agreed to cooperate at the World Lake Conference 2032 (WLC-32).":             "2032",
+		"Both sides will found a group, to be co-chaired by Peru, in the third quarter of 2031.": "2031-35",
+		"Both sides decided the next dialogue would take place in Cusco in 2032.":                "2032",
+		"Both sides will support Peru’s 2031-2035 Lake Plan.":                                    "",
+		"Both sides will support the 2040 Agenda for Lakes.":                                     "",
+		"Both sides welcomed the forum of 2032 and agreed to attend it.":                         "",
+		"Both sides discussed the forum of 2032.":                                                "",
+		"Both sides will continue the work that they took up on May 3, 2030.":                    "",
+		"In the fourth quarter of 2032, both sides will meet.":                                   "2032-36",
 	} {
 		f := read(t, head+text+"\n")
 		if n := len(f.Provisions); n != 2 || string(f.Provisions[1].Deadline) != want {

@@ -152,6 +152,9 @@ func (r *reader) dateOf(from, to, end int32) (schema.EDTF, []schema.Provenance) 
 			break
 		}
 	}
+	if to > from+1 && r.yearBehind(to-2) {
+		return schema.Date{Year: int(r.tok(to - 1).Num)}.EDTF(), nil
+	}
 	for i := to; i < min(end, to+16); i++ {
 		for _, d := range r.datesIn(i, min(end, i+10)) {
 			if d.From == i {
@@ -182,7 +185,10 @@ func (r *reader) leadsToDate(i int32) bool {
 		return r.covered(i) || r.cityAt(i)
 	}
 	s := r.text[t.Start:t.End]
-	return s == "beginning" || s == "end" || s == "late" || s == "early" || s == "conference" || s == "which" || s == "was"
+	if t.Word == wAnd {
+		return r.tok(i+1).Word == wThe || r.covered(i+1)
+	}
+	return s == "met" || s == "first" || s == "time" || s == "beginning" || s == "end" || s == "late" || s == "early" || s == "conference" || s == "which" || s == "was"
 }
 
 // cityAt reports whether a city is named at token i.

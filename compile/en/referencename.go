@@ -96,6 +96,9 @@ func (r *reader) nameEnd(i, to int32) int32 {
 	if r.tok(i).Is(FlagNumber) && r.lit(head) == "Resolution" {
 		return i + 1
 	}
+	if r.yearBehind(head) {
+		return i + 1 // "Conference 2019"
+	}
 	for i < to {
 		t := r.tok(i)
 		j := i + 1
@@ -125,6 +128,12 @@ func (r *reader) nameEnd(i, to int32) int32 {
 		end, i = j, j
 	}
 	return end
+}
+
+// yearBehind reports whether an event's name goes on with its year.
+func (r *reader) yearBehind(head int32) bool {
+	t := r.tok(head + 1)
+	return r.role(head)&roleEvent != 0 && t.Is(FlagNumber) && t.Num >= 1900 && t.Num < 2200
 }
 
 // headSoon reports whether the run of capitals at i is headed by a word that
@@ -244,6 +253,11 @@ func (r *reader) titleKind(start, last, open, end, from, to int32) string {
 	if r.role(last-1)&nameHeads != 0 && r.tok(last-1).Is(FlagCapital) && last-start > 1 {
 		if k := r.referenceKind(last-1, start); k != "" {
 			return k
+		}
+	}
+	if r.role(start)&nameHeads != 0 && r.tok(start+1).In(ClassPreposition) {
+		if k := r.referenceKind(start, start); k != "" {
+			return k // “Guidance on …”
 		}
 	}
 	for j := end + 1; j < min(to, end+4); j++ {
