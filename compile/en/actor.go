@@ -83,9 +83,7 @@ func (r *reader) actorOf(from, to int32) actor {
 			return theParticipants
 		}
 	case role&roleGroup != 0 || t.In(ClassGroup):
-		if a := r.lit(from); a != "a" && a != "an" && a != "A" && a != "An" {
-			return theGroup
-		}
+		return theGroup
 	case t.Is(FlagUpper) && r.seriesAlias(head):
 		return theGroup
 	}

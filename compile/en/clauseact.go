@@ -8,6 +8,9 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 	case meeting_:
 		return r.meetingActs(c, to)
 	case group_:
+		if a := r.lit(c.From); !v.Future && (a == "A" || a == "An" || a == "a" || a == "an") {
+			return 0, actor{}, ""
+		}
 		if v.Passive || v.Frame == frameTake && r.tok(v.End).Word == wPlace || v.Future && r.role(v.Main)&roleGathering != 0 {
 			return r.meetingActs(c, to)
 		}

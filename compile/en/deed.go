@@ -227,7 +227,7 @@ func (r *reader) quotation(from, to int32) (deed, bool) {
 
 // stop returns the first mark at or behind i that ends a clause.
 func (r *reader) stop(i, to int32) int32 {
-	for i < to && !r.tok(i).Is(FlagStop|FlagSemicolon|FlagColon) {
+	for i < to && (!r.tok(i).Is(FlagStop|FlagSemicolon|FlagColon) || r.tok(i).Is(FlagStop) && r.tok(i-1).In(ClassAbbreviation)) {
 		i++
 	}
 	return i

@@ -96,7 +96,7 @@ func (r *reader) frameActs(g group, c complement, to int32) actSet {
 	case frameSupport:
 		return actSupport
 	case frameExchange:
-		if c.kind == thatClause {
+		if lemma := r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma; c.kind == thatClause && (lemma == "consider" || lemma == "assess") {
 			return actRecognize | r.promiseActs(c, to)
 		}
 		return actExchange
@@ -393,6 +393,9 @@ func (r *reader) takeActs(g group, c complement, to int32) actSet {
 			return r.verbActs(r.adverbs(i+2, to), to)
 		}
 	}
+	if r.objectRole(c, to).has(roleWeight) { // "took the view that"
+		return actRecognize
+	}
 	return actReport
 }
 
@@ -410,7 +413,11 @@ func (r *reader) remainActs(g group, c complement) actSet {
 
 // reportActs: a deed; of "began to discuss" the discussion.
 func (r *reader) reportActs(g group, c complement, to int32) actSet {
-	if c.kind == toVerb && r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma == "begin" {
+	lemma := r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma
+	if lemma == "act" && r.tok(g.End).Word == wAs {
+		return 0 // "acted as co-chairs"
+	}
+	if c.kind == toVerb && lemma == "begin" {
 		if a := r.verbActs(c.at, to); a != 0 {
 			return a
 		}

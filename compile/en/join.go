@@ -218,7 +218,8 @@ func (j *joiner) clause(from, at int32) int32 {
 	if !ok || c.Verb.From-at > 24 || !r.tok(from).Is(FlagComma|FlagSemicolon) && c.Verb.From-at > 10 {
 		return at
 	}
-	if j.open && (!r.tok(from).Is(FlagComma|FlagSemicolon) || c.Verb.Future || c.Verb.Would || !c.Verb.Frame.speaks()) {
+	again := r.tok(c.From).Word == wWe && r.tok(j.d.main.From).Word == wWe && r.tok(from).Is(FlagComma)
+	if j.open && !again && (!r.tok(from).Is(FlagComma|FlagSemicolon) || c.Verb.Future || c.Verb.Would || !c.Verb.Frame.speaks()) {
 		return at
 	}
 	who := r.actorOf(c.From, c.Verb.From)

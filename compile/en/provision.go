@@ -40,7 +40,12 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		d, ok = r.sentenceDeed(from, s.To)
 	}
 	spans := []fact.Span{r.span(s.From, s.To)}
-	if ok {
+	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
+		// a thing that was done, under "noted that:", is what was noted
+		if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {
+			d, spans = up, append(spans, lead)
+		}
+	} else if ok {
 		if d.who.kind == named && len(d.who.names) == 1 {
 			r.last = d.who
 		}

@@ -165,6 +165,8 @@ func (r *reader) being(g *group, i, to int32) bool {
 	case t.In(ClassVerb) && t.In(ClassParticiple):
 		g.Passive = true
 		return r.main(g, j, ClassParticiple)
+	case t.Class == 0 && r.pastLike(t):
+		g.Passive, g.Main, g.End, g.Frame = true, j, j+1, frameReport
 	case t.In(ClassVerb) && t.In(ClassGerund):
 		g.Progressive = true
 		return r.main(g, j, ClassGerund)
