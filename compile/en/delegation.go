@@ -42,14 +42,17 @@ func (r *reader) delegations() {
 	if held < 0 || len(r.persons)+len(r.bodies) == 0 {
 		return
 	}
-	first := r.firstSentence()
+	first, side := r.firstSentence(), ""
 	for n, s := range r.sents {
 		switch r.blockOf(s).Kind {
 		case block.Title, block.Heading, block.Masthead, block.Caption:
 			continue
 		}
 		r.parts = r.partsOf(r.parts[:0], s)
-		if len(r.parts) == 0 {
+		if code := r.sideLine(s); code != "" {
+			side = code
+		}
+		if len(r.parts) == 0 || r.roster(held, s, side) {
 			continue
 		}
 		r.markers = r.markersOf(r.markers[:0], s, n >= first && n < first+3)

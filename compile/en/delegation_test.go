@@ -32,6 +32,8 @@ func TestDelegations(t *testing.T) {
 		{"Keynote remarks were delivered by Ambassador Eva Lind of Canada.", "CA speaker Eva Lind"},
 		{"Canadian delegation: Eva Lind, Deputy Minister of Trade; Marta Morgan, Ambassador; and officials representing the National Otter Agency.",
 			"CA member Eva Lind; CA member Marta Morgan; CA member National Otter Agency"},
+		{"The Canadian delegation included:\n\n- Eva Lind, Deputy Minister of Trade (Head of Delegation)\n- Ambassador Marta Morgan\n- National Otter Agency",
+			"CA head Eva Lind; CA member Marta Morgan; CA member National Otter Agency"},
 		{"A working group on ports, led by the National Otter Agency, will meet in May.", ""},
 		{"The next dialogue will be led by Minister Marta Morgan.", ""},
 		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},

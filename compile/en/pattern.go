@@ -227,7 +227,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 
 // inPost reports whether token i stands in what a post is for.
 func (r *reader) inPost(i int32) bool {
-	for at := i - 1; at >= 0 && at > i-8; at-- {
+	for at := i - 1; at >= 0 && at > i-8 && !r.toks[at+1].Is(FlagLineStart); at-- {
 		if t := &r.toks[at]; t.Is(FlagComma|FlagStop|FlagSemicolon) || t.In(ClassVerb) && !t.Is(FlagCapital) {
 			return false
 		} else if t.In(ClassPost) && t.Is(FlagCapital) {
