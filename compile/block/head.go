@@ -12,6 +12,7 @@ import (
 // their words and forms.
 func (p *parser) head() {
 	titled, done := none, false
+	p.site()
 	for i := 0; i < len(p.pieces) && !done; i++ {
 		c := &p.pieces[i]
 		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
@@ -23,6 +24,8 @@ func (p *parser) head() {
 			c.kind = Furniture
 			continue
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
+		case c.kind == Label && p.issuedLabel(i):
+			continue
 		case c.kind != Paragraph || c.mark.kind != noMark:
 			done = true
 			continue
@@ -36,9 +39,13 @@ func (p *parser) head() {
 			continue
 		}
 		switch {
+		case p.splitGap(i):
+			i--
 		case p.field(i, titled):
 		case p.titleLine(i, titled):
 			titled = i
+		case titled != none && p.tags(i):
+			c.kind = Furniture
 		default:
 			done = true
 		}
@@ -128,7 +135,7 @@ func (p *parser) field(i, titled int) bool {
 		return true
 	case p.words.Place != nil && p.words.Place(text):
 		return set(Place)
-	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text):
+	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text) && !p.named(text):
 		return set(Publisher)
 	}
 	return false
@@ -164,7 +171,7 @@ func (p *parser) issued(i int) bool {
 	if n == 0 {
 		return false
 	}
-	skip, _ := skipBlanks(text[n:])
+	skip := len(text[n:]) - len(strings.TrimLeft(text[n:], " \t\u3000:："))
 	if _, day := p.date(text[n+skip:]); !day {
 		return false
 	}
@@ -250,66 +257,6 @@ func (p *parser) splitBar(i int) int {
 	p.segs = append(p.segs, fact.Span{Start: seg.End - len(rest), End: seg.End})
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 	return 1
-}
-
-// titleLine reads the title or a further line of it. A title is no sentence.
-func (p *parser) titleLine(i, titled int) bool {
-	c := &p.pieces[i]
-	text := p.text(c)
-	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) || c.to-c.from > 4 {
-		return false
-	}
-	if titled != none && !(titled == i-1 && c.blanks == 0) {
-		return false
-	}
-	if titled == none && c.hash == 0 && !p.title(i, text) {
-		return false
-	}
-	c.kind, c.hash = Title, 0
-	p.titleDate(i)
-	return true
-}
-
-// title reports whether the first line of unknown words is the title: text
-// follows it, and it is not the name of a part of a site.
-func (p *parser) title(i int, text string) bool {
-	return p.below(i) != none && begins(text)
-}
-
-// titleDate cuts off the date with which a title ends.
-func (p *parser) titleDate(i int) {
-	c := p.pieces[i]
-	seg := p.segs[c.to-1]
-	text := seg.Of(p.clean)
-	for at := len(text) - 1; at > 0 && len(text)-at < 40; at-- {
-		if text[at] != ' ' && text[at] != ',' && text[at] != 0xE3 {
-			continue
-		}
-		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　"))
-		date, day := p.date(text[start:])
-		if !date || at < 12 {
-			continue
-		}
-		if before := text[:at]; terminal(before) || p.longer(before, text[start:]) {
-			continue
-		}
-		p.segs[c.to-1].End = seg.Start + len(strings.TrimRight(text[:at], " ,　"))
-		d := c
-		d.kind, d.field, d.from, d.to, d.hash = Masthead, dayField(day), len(p.segs), len(p.segs)+1, 0
-		d.marker = fact.Span{}
-		p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
-		p.pieces[i] = c
-		p.pieces = slices.Insert(p.pieces, i+1, d)
-		return
-	}
-}
-
-// longer reports whether the date goes on to the left: one word more is a date too.
-func (p *parser) longer(before, date string) bool {
-	before = strings.TrimRight(before, " ,")
-	k := strings.LastIndexByte(before, ' ')
-	longer, _ := p.date(before[k+1:] + " " + date)
-	return longer
 }
 
 // dateline cuts the dateline off the first paragraph: "WASHINGTON, September

@@ -30,11 +30,12 @@ const (
 	RoleOpen                  // "open": a word that no paragraph ends with
 	RoleVerb                  // "verb": a word that sentences have and headings lack
 	RoleRegion                // "region": a part of a country, as it stands behind the name of a city
+	RoleTitle                 // "title": what titles of statements end with
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title"}
 
 // phrases are the phrases of one role, by how they must stand in a line.
 type phrases struct {
@@ -56,6 +57,9 @@ type Vocabulary struct {
 	Date func(line string) (date, day bool)
 	// Place reports whether a line names a place and nothing else.
 	Place func(line string) bool
+	// Named reports whether a line of the head names a meeting or ends as
+	// titles do; nil where the first line of unknown words is the title.
+	Named func(line string) bool
 
 	roles [roles]phrases
 }

@@ -23,6 +23,7 @@ var layout = sync.OnceValue(func() *block.Vocabulary {
 	if err := v.Read(layoutData, "data/layout.tsv"); err != nil {
 		panic(fmt.Sprintf("ja: embedded data: %v", err))
 	}
+	v.Named = func(line string) bool { return numberedMeeting(line) || v.Is(block.RoleTitle, line) }
 	return v
 })
 
@@ -36,6 +37,21 @@ var places = sync.OnceValue(func() map[string]bool {
 	}
 	return names
 })
+
+// numberedMeeting reports whether a line has the number of a meeting: 第3回.
+func numberedMeeting(line string) bool {
+	for {
+		_, rest, ok := strings.Cut(line, "第")
+		if !ok {
+			return false
+		}
+		number := strings.TrimLeft(rest, "0123456789一二三四五六七八九十 ")
+		if number != rest && strings.HasPrefix(number, "回") {
+			return true
+		}
+		line = rest
+	}
+}
 
 // placeLine reports whether a line is a city, alone or with its country in
 // parentheses or before it.
