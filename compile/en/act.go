@@ -122,7 +122,7 @@ func (r *reader) promises(i, to int32) bool {
 	switch who.kind {
 	case noActor, private, organization:
 		return false
-	case meeting_, group_:
+	case gathering, committee:
 		return future && (v.Passive || r.role(v.Main)&roleGathering != 0 || v.Frame == frameTake)
 	}
 	if v.Should || v.Able {

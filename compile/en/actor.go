@@ -25,8 +25,8 @@ const (
 	named                         // countries, bodies or people named one by one
 	organization                  // a body that is no government's
 	private                       // industry, companies
-	group_                        // a committee or group of the parties
-	meeting_                      // the meeting, the discussions
+	committee                     // a committee or group of the parties
+	gathering                     // the meeting, the discussions
 )
 
 // actor is who a subject stands for.
@@ -39,8 +39,8 @@ var (
 	theParticipants = actor{party, []string{participants}}
 	theGovernments  = actor{governments, []string{bothGovernments}}
 	thePrivate      = actor{private, []string{privateSector}}
-	theGroup        = actor{group_, []string{participants}}
-	theMeeting      = actor{meeting_, []string{participants}}
+	theGroup        = actor{committee, []string{participants}}
+	theMeeting      = actor{gathering, []string{participants}}
 )
 
 // actorOf tells who the subject in the tokens from to to is.
@@ -60,7 +60,7 @@ func (r *reader) actorOf(from, to int32) actor {
 	case r.isPrivate(from, to):
 		return thePrivate
 	case r.personIn(from, end):
-		return r.people_(codes)
+		return r.officials(codes)
 	case r.governmentWord(head):
 		return r.government(head, from, codes)
 	case r.bodyOn(head) != 0 && r.countryHead(head, from) == "":
@@ -149,119 +149,6 @@ func (r *reader) head(from, to int32) (head, end int32) {
 	return head, to
 }
 
-// sidesIn appends the codes of the countries whose bodies, people or names
-// stand in the subject: what only tells with whom, to whom or where does not count.
-func (r *reader) sidesIn(codes []string, from, to int32) []string {
-	counts, placed := true, false
-	add := func(code string) {
-		if code != "" && code != "INT" && !slices.Contains(codes, code) {
-			codes = append(codes, code)
-		}
-	}
-	for i := from; i < to; i++ {
-		t := r.tok(i)
-		switch {
-		case t.Is(FlagComma):
-			counts = counts || !placed
-		case t.Is(FlagSemicolon) || t.Word == wAnd && (counts || r.hitOn(i+1) == 0):
-			counts, placed = true, false // "in Canada and Mexico" goes on
-		case t.Is(FlagOpen):
-			i = r.closing(i, to)
-			continue
-		case t.In(ClassRelative) && !t.Is(FlagCapital):
-			if i = r.relative(i, to); i < 0 {
-				return codes
-			}
-			continue
-		case t.In(ClassPreposition) && !t.Is(FlagCapital):
-			counts = t.Word == wOf || t.Word == wFrom || t.Word == wBetween || t.Word == wBy || t.Word == wFor && counts
-			placed = t.Word == wIn || t.Word == wAt
-		}
-		if p := r.personOn(i); p != 0 {
-			m := r.persons[p-1]
-			if counts && m.Fact >= 0 {
-				add(choice(r.facts.People[m.Fact].Country != "", r.facts.People[m.Fact].Country, r.home))
-			}
-			i = m.To - 1
-			continue
-		}
-		if counts && t.Name() && t.Class == 0 && r.hitOn(i) == 0 && r.bodyOn(i) == 0 {
-			add(r.surname(i))
-		}
-		if h := r.hitOn(i); h != 0 {
-			hit := r.hits[h-1]
-			if e, ok := r.meaning(hit, KindCountry, KindDemonym); ok {
-				if counts && r.bodyOn(i) == 0 || counts && r.bodyOn(i) != 0 && r.bodies[r.bodyOn(i)-1].From == i {
-					add(e.Country)
-				}
-				i = min(hit.To, to) - 1
-				continue
-			}
-		}
-		if b := r.bodyOn(i); b != 0 && r.bodies[b-1].From == i && counts {
-			o := &r.facts.Organizations[r.bodies[b-1].Fact]
-			add(choice(o.Country == "INT" && r.topmost(i, from) && r.topmostEnd(r.bodies[b-1].To, to), o.Name, o.Country))
-		} else if b == 0 && counts && t.In(ClassBody) && t.Is(FlagCapital) && r.tok(i-1).Word == wThe {
-			add(r.shortBody(i))
-		}
-	}
-	return codes
-}
-
-// topmost reports whether the name at i is itself one of those who act, and
-// not only in their description.
-func (r *reader) topmost(i, from int32) bool {
-	if i > from && r.tok(i-1).Word == wThe {
-		i--
-	}
-	return i == from || r.tok(i-1).Is(FlagComma) || r.tok(i-1).Word == wAnd
-}
-
-// topmostEnd reports whether a name that ends before i is followed by another
-// or by nothing.
-func (r *reader) topmostEnd(i, to int32) bool {
-	return i >= to || r.tok(i).Is(FlagComma|FlagOpen) || r.tok(i).Word == wAnd
-}
-
-// shortBody returns the country of the body of whose name the word at i is the
-// last: "the Commission".
-func (r *reader) shortBody(i int32) string {
-	word := r.lit(i)
-	for n := range r.facts.Organizations {
-		o := &r.facts.Organizations[n]
-		if rest, ok := strings.CutSuffix(o.Name, word); ok && strings.HasSuffix(rest, " ") && o.Country != "" {
-			return o.Country
-		}
-	}
-	return ""
-}
-
-// named makes an actor of country codes.
-func (r *reader) named(codes []string) actor { return actor{named, slices.Clone(codes)} }
-
-// isPrivate reports whether the subject is of the private sector.
-func (r *reader) isPrivate(from, to int32) bool {
-	for i := from; i < to; i++ {
-		t := r.tok(i)
-		if t.Is(FlagComma | FlagSemicolon) {
-			return false
-		}
-		if t.In(ClassGovernment) || t.Is(FlagCapital) && i > from {
-			continue
-		}
-		if s := r.text[t.Start:t.End]; (s == "sector" || s == "sectors") && i > from && r.text[r.tok(i-1).Start:r.tok(i-1).End] != "private" {
-			continue
-		}
-		if r.role(i)&rolePrivate != 0 && (i == from || !t.Is(FlagCapital)) {
-			return true
-		}
-		if t.In(ClassPreposition) && t.Word != wFrom && t.Word != wOf {
-			return false
-		}
-	}
-	return false
-}
-
 // personIn reports whether a person is named in the tokens.
 func (r *reader) personIn(from, to int32) bool {
 	for i := from; i < to; i++ {
@@ -272,9 +159,9 @@ func (r *reader) personIn(from, to int32) bool {
 	return false
 }
 
-// people_ makes an actor of named people: their countries, or the
+// officials makes an actor of named people: their countries, or the
 // participants where none is known.
-func (r *reader) people_(codes []string) actor {
+func (r *reader) officials(codes []string) actor {
 	if len(codes) == 0 {
 		return theParticipants
 	}
@@ -296,21 +183,6 @@ func (r *reader) government(head, from int32, codes []string) actor {
 		return actor{}
 	}
 	return r.named(codes)
-}
-
-// countryHead returns the code of the country whose name the token at head ends.
-func (r *reader) countryHead(head, from int32) string {
-	for i := head; i >= from && i > head-6; i-- {
-		if h := r.hitOn(i); h != 0 {
-			if hit := r.hits[h-1]; hit.To == head+1 {
-				if e, ok := r.meaning(hit, KindCountry); ok {
-					return e.Country
-				}
-			}
-			return ""
-		}
-	}
-	return ""
 }
 
 // body reads a subject that ends in the name of an organization: a public body

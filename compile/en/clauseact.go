@@ -5,9 +5,9 @@ package en
 func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, string) {
 	v := c.Verb
 	switch who.kind {
-	case meeting_:
+	case gathering:
 		return r.meetingActs(c, to)
-	case group_:
+	case committee:
 		if a := r.lit(c.From); !v.Future && (a == "A" || a == "An" || a == "a" || a == "an") {
 			return 0, actor{}, ""
 		}
@@ -175,7 +175,7 @@ func (r *reader) opportunity(v group, to int32) (actSet, actor, bool) {
 			return 0, actor{}, false
 		}
 		who := r.actorOf(v.End, i)
-		if who.kind == noActor || who.kind == meeting_ {
+		if who.kind == noActor || who.kind == gathering {
 			who = theParticipants
 		}
 		a := r.verbActs(j, to)
@@ -281,7 +281,7 @@ func (r *reader) agents(v group, otherwise actor, to int32) actor {
 		if len(codes) > 0 {
 			return r.named(codes)
 		}
-		if a := r.actorOf(i+1, end); a.kind != noActor && a.kind != meeting_ {
+		if a := r.actorOf(i+1, end); a.kind != noActor && a.kind != gathering {
 			return a
 		}
 	}

@@ -32,6 +32,9 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
 			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.own"}, lead, true
 		}
+		if found && d.main.Verb.Should && r.imperative(from) {
+			d.acts = actCommit // "we must take these actions:" and what they are
+		}
 		if found {
 			d.rule, d.lead = "provision.item", up
 			d.main = clause{from, group{From: from, Main: from, End: from + 1}}
@@ -115,7 +118,7 @@ func (r *reader) byList(s Sentence) bool {
 
 // leadActor tells who acts in the items of a lead-in that gives no act.
 func (r *reader) leadActor(s Sentence, d deed) actor {
-	if d.acts != 0 && d.who.kind != meeting_ {
+	if d.acts != 0 && d.who.kind != gathering {
 		return d.who
 	}
 	for p := s.From; p < s.To; p = r.nextStart(p, s.To) {

@@ -92,7 +92,7 @@ func (j *joiner) joined(i, next int32, and bool) int32 {
 // take adds the acts of a coordinated verb.
 func (j *joiner) take(g group) {
 	acts := j.r.actsOf(g, j.to)
-	if j.d.who.kind == meeting_ || j.d.who.kind == organization {
+	if j.d.who.kind == gathering || j.d.who.kind == organization {
 		return
 	}
 	j.d.acts |= acts
@@ -223,7 +223,7 @@ func (j *joiner) clause(from, at int32) int32 {
 		return at
 	}
 	who := r.actorOf(c.From, c.Verb.From)
-	if who.kind == noActor || who.kind == private || who.kind == organization || who.kind == meeting_ && !c.Verb.Passive && !c.Verb.Future {
+	if who.kind == noActor || who.kind == private || who.kind == organization || who.kind == gathering && !c.Verb.Passive && !c.Verb.Future {
 		return at
 	}
 	acts, who, _ := r.clauseActs(c, who, j.to)
@@ -244,7 +244,7 @@ func (r *reader) fronted(d *deed, from int32) {
 	if s := r.lit(at); s == "While" || s == "while" {
 		at = r.adverbs(at+1, d.main.From)
 	}
-	if d.main.From-at < 3 || !r.reporting(at) || d.who.kind == meeting_ {
+	if d.main.From-at < 3 || !r.reporting(at) || d.who.kind == gathering {
 		return
 	}
 	d.acts |= r.verbActs(at, d.main.From)

@@ -224,6 +224,7 @@ func TestItems(t *testing.T) {
 		"Canada and Peru will:\n\n- Develop a plan.\n- Adopt the plan.":                                                   "commit by CA,PE; commit by CA,PE",
 		"The ministers noted the following:\n\n- Canada will build a dam.\n- The rain of last year.":                      "commit by CA; recognize by participants",
 		"Participants noted that:\n\n- the dam had been opened; and\n- the exchange of maps had begun.":                   "recognize by participants; recognize by participants",
+		"We must do more through these actions:\n\n- Develop a plan.":                                                     "commit by participants",
 		"On water, both sides:\n\n- reviewed recent floods;\n- agreed to meet.":                                           "exchange by participants; agree by participants",
 		"The outcomes were these:\n\n- Agreement to meet.\n- Launch of a call.":                                           "agree by participants; report by participants",
 		"By 2033, both sides will take these actions:\n\n- Develop a plan.\n- Adopt the plan by 2032.":                    "commit by participants until 2033; commit by participants until 2032",
