@@ -3,6 +3,8 @@ package en
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
@@ -36,14 +38,25 @@ func squeeze(s string) string {
 // fold returns a name in the form in which names are compared: small letters
 // and digits alone.
 func fold(name string) string {
-	var b strings.Builder
-	b.Grow(len(name))
-	for _, c := range strings.ToLower(name) {
-		if c >= 0x80 && c != '’' && c != '–' && c != '—' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
-			b.WriteRune(c)
+	out := make([]byte, 0, len(name))
+	for i := 0; i < len(name); {
+		c := name[i]
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			out = append(out, c)
+		case 'A' <= c && c <= 'Z':
+			out = append(out, c|0x20)
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(name[i:])
+			if r != '’' && r != '–' && r != '—' {
+				out = utf8.AppendRune(out, unicode.ToLower(r))
+			}
+			i += n
+			continue
 		}
+		i++
 	}
-	return b.String()
+	return string(out)
 }
 
 // is reports whether the token at i is one of the words, each a Word number;

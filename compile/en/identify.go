@@ -117,6 +117,11 @@ func (r *reader) withoutCountry(b body) int32 {
 func (r *reader) identify(b *body) (*Entry, string) {
 	var only, party, here *Entry
 	count, parties, heres := 0, 0, 0
+	if b.Country == "" && b.Entry != 0 { // most names are one body's alone
+		if e := &r.gazetteer.entries[b.Entry]; e.next == 0 && e.Kind == KindOrganization && r.plausible(e) {
+			return e, e.Country
+		}
+	}
 	side := b.Country
 	if side == "" {
 		side = r.sideAt(b.From, b.To)

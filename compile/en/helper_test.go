@@ -1,0 +1,13 @@
+package en
+
+import "testing"
+
+func TestFold(t *testing.T) {
+	for name, want := range map[string]string{
+		"The U.S.–Japan Dialogue’s Plan": "theusjapandialoguesplan", "Ürümqi – É": "ürümqié", "": "", "A\xffB": "a�b",
+	} {
+		if got := fold(name); got != want {
+			t.Errorf("fold(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
