@@ -193,6 +193,15 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 			}
 		}
 	}
+	if startsAny(r.s[at.Start:], "公表", "発表") && endsWith(object, []string{"結果", "概要", "成果"}) && endsWith(r.s[at.Start:p.span.End], present) {
+		return nil, "" // その結果を公表します: says what the statement is for
+	}
+	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold") && endsWith(w, present) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
+		return []schema.Act{schema.Commit}, "act.intent" // …を開始する。
+	}
+	if strings.HasPrefix(r.s[at.Start:], "発表") && strings.HasSuffix(object, "こと") {
+		return []schema.Act{schema.Report}, "act.report"
+	}
 	switch v.act {
 	case "settle":
 		if p.negated {
@@ -337,6 +346,9 @@ func (r *reader) intent(s fact.Span, found []predicate) []predicate {
 	}
 	return found
 }
+
+// present ends the verb of a sentence that tells of the future.
+var present = []string{"する", "します", "行う", "行います", "める", "めます", "げる", "げます"}
 
 var intents = []string{
 	"予定です", "予定である", "予定", "予定となっています", "予定となっている", "予定しています", "予定している", "予定する", "予定します", "見込みです", "見込みである", "目指します", "目指す", "目指していく", "目指しています", "目指している",

@@ -63,6 +63,10 @@ func (r *reader) alias(c *chunk, in fact.Span) bool {
 			return true
 		}
 	}
+	if n := runes(text); u.rank == strong && n >= 2 && n <= 8 && katakanaEnd(text, 0) == len(text) && !r.landName(text) { // 日本貿易振興機構（ジェトロ）
+		u.alias = append(u.alias, in)
+		return true
+	}
 	if acronym(text) || strings.HasPrefix(text, "略称") || shortened(text, u.core.Of(r.s)) {
 		if n := len("略称"); strings.HasPrefix(text, "略称") {
 			in.Start += n
@@ -75,6 +79,11 @@ func (r *reader) alias(c *chunk, in fact.Span) bool {
 		return true
 	}
 	return false
+}
+
+func (r *reader) landName(text string) bool {
+	t, n := r.v.names.longest(text)
+	return n == len(text) && (t.country != "" || t.city > 0)
 }
 
 // defined reads 以下「X」という。 and gives X.

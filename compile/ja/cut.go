@@ -179,12 +179,12 @@ func acronym(s string) bool {
 			upper++
 		case 'a' <= r && r <= 'z' || 'ａ' <= r && r <= 'ｚ':
 			lower++
-		case alnumRune(r), r == '-', r == '/', r == ' ', r == '&', r == '.', r == '－', r == '‐', r == '–', r == '・', r == '_':
+		case alnumRune(r), r == '-', r == '/', r == ' ', r == '&', r == '.', r == '－', r == '‐', r == '–', r == '・', r == '_', r == '*':
 		default:
 			return false
 		}
 	}
-	return upper >= 2 && upper >= lower && n <= 24
+	return upper >= 2 && (upper >= lower || !strings.Contains(s, " ")) && n <= 24
 }
 
 func alnumRune(r rune) bool {

@@ -55,6 +55,11 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 		b, last, end = next, next, j
 		w.until = w.until || next.until
 	}
+	if a.lean != "" && a.lean == c.basis && a.month > 0 && c.issued.Month > 0 && ahead(s[end:]) {
+		if low, _ := a.bounds(); low.Valid() && low.First().Before(c.issued.First()) && a.year == c.issued.Year-1 {
+			a.year, b.year = a.year+1, b.year+1
+		}
+	}
 	low, _ := a.bounds()
 	_, high := b.bounds()
 	w.value = schema.Interval(low, high)
@@ -75,6 +80,18 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	end = w.trail(s, end)
 	w.span = fact.Span{Start: at, End: end}
 	return w, true
+}
+
+// ahead tells whether what follows a date says that it is still to come.
+func ahead(rest string) bool {
+	if startsAny(rest, "までに", "末までに") {
+		return true
+	}
+	clause := first(rest, 120)
+	if i := strings.IndexAny(clause, "。、"); i >= 0 {
+		clause = clause[:i]
+	}
+	return containsAny(clause, "開催される", "開催する", "予定")
 }
 
 // trail takes in what stands behind a date and says which end of a term it is.
@@ -160,6 +177,9 @@ func (c *clock) stamp(s string, at int, before *stamp) (stamp, int, bool) {
 	k := t.readMonth(s, i, c)
 	if k == i && printed {
 		i = skipBack(s, i, at)
+		if strings.HasPrefix(s[i:], "末") {
+			t.month = 12
+		}
 		return t, t.readEdge(s, i), true
 	}
 	d := t.readDay(s, k, c)
@@ -237,7 +257,7 @@ var relative = []struct {
 	issued bool
 	add    int
 }{
-	{"本年", true, 0}, {"今年", true, 0}, {"来年", true, 1}, {"再来年", true, 2}, {"昨年", true, -1}, {"一昨年", true, -2},
+	{"明年", true, 1}, {"本年", true, 0}, {"今年", true, 0}, {"来年", true, 1}, {"再来年", true, 2}, {"昨年", true, -1}, {"一昨年", true, -2},
 	{"同年", false, 0}, {"翌年", false, 1}, {"前年", false, -1},
 }
 
@@ -267,6 +287,9 @@ func (t *stamp) readYear(s string, at int, c *clock) int {
 }
 
 func (t *stamp) readRelative(s string, at int, c *clock) int {
+	if c.issued.Year > 0 && strings.HasPrefix(s[at:], "年") && (at == 0 || !named(classOf(lastRune(s[:at])))) {
+		return t.readThisYear(s, at, c)
+	}
 	for _, r := range relative {
 		if !strings.HasPrefix(s[at:], r.word) {
 			continue
@@ -282,6 +305,25 @@ func (t *stamp) readRelative(s string, at int, c *clock) int {
 		return t.readFiscal(s, at+len(r.word))
 	}
 	return at
+}
+
+// readThisYear reads 年内, 年末, 年度内 and 年度末 without a number: of the date
+// of issue.
+func (t *stamp) readThisYear(s string, at int, c *clock) int {
+	i := at + len("年")
+	year := c.issued.Year
+	fiscal := strings.HasPrefix(s[i:], "度")
+	if fiscal {
+		i += len("度")
+		if c.issued.Month < 4 {
+			year--
+		}
+	}
+	if !strings.HasPrefix(s[i:], "内") && !strings.HasPrefix(s[i:], "末") && !strings.HasPrefix(s[i:], "中に") {
+		return at
+	}
+	t.year, t.fiscal, t.lean = year, fiscal, c.basis
+	return i
 }
 
 // readFiscal takes in 度, and the same year of another calendar in brackets.

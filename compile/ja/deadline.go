@@ -10,12 +10,16 @@ import (
 // deadline gives the time by which, or at which, a sentence says that
 // something will be done: the last date behind the meeting reported. A date
 // that closes a term comes before others, one in a name behind them.
-func (r *reader) deadline(s fact.Span, acts []schema.Act) (schema.EDTF, fact.Span, bool) {
-	if !has(acts, schema.Agree) && !has(acts, schema.Commit) && !has(acts, schema.Call) {
+func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDTF, fact.Span, bool) {
+	firm := has(acts, schema.Agree) || has(acts, schema.Commit) || has(acts, schema.Call) || has(acts, schema.Report) && !hold
+	if hold && !firm {
 		return "", fact.Span{}, false
 	}
 	best, score := when{}, 0
 	for _, w := range r.dates {
+		if !firm && !w.until {
+			continue
+		}
 		if !s.Contains(w.span) || w.since || r.quoted(s, w.span.Start) || !r.future(w) {
 			continue
 		}

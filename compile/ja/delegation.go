@@ -16,6 +16,7 @@ type delegate struct {
 	side   string
 	role   schema.Role // "" as long as no word has said it
 	rule   string
+	others bool // named ahead of others: ほか, を始めとする
 }
 
 // roles lists the words that say in which role those named before them took
@@ -259,13 +260,14 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 		}
 	}
 	for _, q := range c.quals {
-		if containsAny(q.Of(r.s), "団長", "議長", "首席", "座長") {
+		if containsAny(q.Of(r.s), "団長", "議長", "首席", "座長", "側代表") {
 			d.role = schema.Head
 		}
 	}
 	if d.side == "" {
 		d.side = r.sideOf(&d)
 	}
+	d.others = startsAny(r.s[c.span.End:limit], "ほか", "を始め", "をはじめ", "他が")
 	return d, c.span.End
 }
 
@@ -334,6 +336,9 @@ func (r *reader) lead(all []delegate) {
 			continue
 		}
 		people, bodies, heads := 0, 0, 0
+		if d.others {
+			bodies++
+		}
 		for _, e := range all {
 			if e.side == d.side {
 				if e.person != fact.None {

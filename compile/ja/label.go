@@ -15,6 +15,7 @@ type listing struct {
 	venue bool   // the section says when and where
 	next  bool   // the section is about the next meeting
 	side  string // whose participants the next lines name
+	level int    // of the heading
 }
 
 // label reads a labelled value: 日時, 場所, 出席者, a side, or the number of a
@@ -99,6 +100,14 @@ func (r *reader) sideKey(key string) string {
 	}
 	if key == "産業界" || key == "民間" || key == "民間部門" || key == "産業界側" {
 		return "private"
+	}
+	switch key {
+	case "我が方", "当方", "我が国":
+		return "JP"
+	case "先方":
+		if p := r.partners(); len(p) == 1 {
+			return p[0]
+		}
 	}
 	name, ok := strings.CutSuffix(key, "側")
 	if !ok {

@@ -318,6 +318,10 @@ func (r *reader) bare(in fact.Span, p place) place {
 			}
 			p.printed = w
 			return p
+		case r.cityAt(w.Of(r.s)) > 0:
+			r.setCity(&p, r.cityAt(w.Of(r.s)))
+			p.printed = w
+			return p
 		case n == w.Len() && t.country != "":
 			p.country = t.country
 			p.printed = w

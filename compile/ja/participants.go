@@ -99,7 +99,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 		d.c.name = fact.Span{Start: names[0].Start, End: names[len(names)-1].End}
 	}
 	for _, q := range d.c.quals {
-		if containsAny(q.Of(r.s), "団長", "議長", "首席代表", "座長") {
+		if containsAny(q.Of(r.s), "団長", "議長", "首席代表", "座長", "側代表") {
 			d.role = schema.Head
 		}
 	}

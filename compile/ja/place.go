@@ -111,6 +111,8 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 		r.setCity(p, t.city)
 	case n == len(text) && t.country != "":
 		p.country = t.country
+	case r.cityAt(text) > 0 && (t.country != "" || strings.Contains(text, "州") || strings.HasSuffix(text, "市")):
+		r.setCity(p, r.cityAt(text))
 	case n > 0 && t.country != "" && n < len(text):
 		return false
 	default:
@@ -129,6 +131,25 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 		}
 	}
 	return true
+}
+
+// cityAt finds the city with which a word ends: 米国ハワイ州ホノルル, 韓国ソウル特別市.
+func (r *reader) cityAt(text string) int32 {
+	for _, w := range []string{"特別市", "広域市", "市内", "都内", "市"} {
+		if t, ok := strings.CutSuffix(text, w); ok && len(t) >= 6 {
+			text = t
+			break
+		}
+	}
+	for i := range text {
+		if !r.v.names.begins(firstRune(text[i:])) {
+			continue
+		}
+		if t, n := r.v.names.longest(text[i:]); t.city > 0 && n == len(text)-i {
+			return t.city
+		}
+	}
+	return 0
 }
 
 // cityBehind tells whether a second city stands behind, at which something is

@@ -142,11 +142,11 @@ func (r *reader) provision(l, before *line) string {
 		p.Spans = append(p.Spans, source.span)
 	}
 	p.Actors = r.actors(source, before, preds)
-	if d, at, ok := r.deadline(l.span, p.Acts); ok {
+	if d, at, ok := r.deadline(l.span, p.Acts, last.hold || preds[0].hold); ok {
 		p.Deadline = d
 		p.Spans = append(p.Spans, at)
 	} else if source != l {
-		if d, at, ok := r.deadline(source.span, p.Acts); ok {
+		if d, at, ok := r.deadline(source.span, p.Acts, last.hold || preds[0].hold); ok {
 			p.Deadline = d
 			p.Spans = append(p.Spans, at)
 		}
@@ -251,7 +251,7 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 		return before.actors
 	}
 	for _, p := range preds {
-		if p.hold || p.rule == "act.intent" && (l.planned || strings.Contains(l.span.Of(r.s), "開催")) {
+		if p.hold || p.rule == "act.intent" {
 			return []string{"both governments"}
 		}
 	}

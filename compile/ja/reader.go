@@ -102,7 +102,7 @@ func (r *reader) readDates(in fact.Span) {
 // 令和, 本年, 同日, 来年.
 func dateBegins(s string) bool {
 	switch firstRune(s) {
-	case '令', '平', '昭', '大', '本', '今', '来', '再', '昨', '一', '同', '翌', '前':
+	case '年', '明', '令', '平', '昭', '大', '本', '今', '来', '再', '昨', '一', '同', '翌', '前':
 		return true
 	}
 	return false
@@ -129,11 +129,16 @@ func (r *reader) body() {
 				r.publisher(in)
 			}
 		case block.Heading:
-			r.heading(in)
+			r.heading(b, in)
 		case block.Label:
 			r.label(i, in)
 		case block.Paragraph, block.Item:
 			r.paragraph(i, in)
+		case block.Note:
+			before := r.list
+			r.list = listing{aside: true}
+			r.paragraph(i, in)
+			r.list = before
 		case block.Furniture:
 			r.contact(in)
 		}
@@ -204,16 +209,20 @@ func (r *reader) contact(in fact.Span) {
 }
 
 // heading reads what a heading names, and what its section is about.
-func (r *reader) heading(in fact.Span) {
-	r.list = listing{}
+func (r *reader) heading(b *block.Block, in fact.Span) {
 	text := in.Of(r.s)
-	if containsAny(text, "出席者", "参加者") && !strings.Contains(text, "意見") {
+	if r.list.open && b.Level > r.list.level && (r.sideKey(text) != "" || strings.Contains(text, "オブザーバー")) {
+		r.list.side = r.sideKey(text)
+		return
+	}
+	r.list = listing{level: b.Level}
+	if containsAny(text, "出席者", "参加者", "出席機関", "参加機関", "参加国") && !strings.Contains(text, "意見") {
 		r.list.open = true
 		r.meetings(in)
 		return
 	}
 	r.list.next = strings.Contains(text, "次回")
-	r.list.venue = containsAny(text, "日程", "日時", "場所", "会場") && runes(text) <= 12
+	r.list.venue = containsAny(text, "日程", "日時", "期間", "開催日", "場所", "会場") && runes(text) <= 12
 	r.list.aside = aside(text)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
@@ -342,6 +351,9 @@ func (r *reader) judge(l *line) {
 // first sentence of holding says when and where.
 func (r *reader) reported(s fact.Span) {
 	text := s.Of(r.s)
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && containsAny(text, "標記", "下記のとおり", "以下のとおり") && containsAny(text, "実施し", "開催し", "行い") {
+		r.openers = s
+	}
 	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && containsAny(text, "開催し", "開催され", "行われ", "実施し") {
 		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false) // 6月13日、マニラにおいて…協議を開催した
 		r.openers = s

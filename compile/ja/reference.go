@@ -55,6 +55,9 @@ func (r *reader) quotedName(q, s fact.Span) {
 		if kind == "" {
 			kind = r.kindInside(base)
 		}
+		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "との", "と述", "と題") {
+			kind, rule = "programme", "reference.named"
+		}
 		if kind == "" {
 			return
 		}
@@ -65,6 +68,14 @@ func (r *reader) quotedName(q, s fact.Span) {
 // meetingName tells whether a quoted name holds a numbered meeting of a series
 // of this text: 日EU・ICT政策対話（第29回）.
 func (r *reader) meetingName(name string) bool {
+	if strings.HasPrefix(name, "第") {
+		if n, i := ordinal(name, 0); n > 0 {
+			name = name[i:]
+		}
+		if r.isSeries(name) {
+			return true
+		}
+	}
 	for i := range r.f.Series {
 		if rest, ok := strings.CutPrefix(name, r.f.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, "（第") && strings.HasSuffix(rest, "）")) {
 			return true
@@ -79,6 +90,10 @@ func (r *reader) kindBefore(at int) string {
 		if strings.HasSuffix(r.s[:at], w) {
 			return "event"
 		}
+	}
+	start := runStart(r.s, at)
+	if k, n := r.v.kinds.longest(r.s[start:at]); n > 0 && (k.kind == "event" || k.kind == "programme") { // 演習「サイバー・フラッグ」
+		return k.kind
 	}
 	return ""
 }
@@ -126,6 +141,9 @@ func (r *reader) kindBehind(at, limit int) string {
 // the offset up to which it was looked at.
 func (r *reader) openName(i int, s fact.Span) int {
 	from := i
+	if end := r.about(i, s); end > i {
+		return end
+	}
 	if strings.HasPrefix(r.s[i:], "第") {
 		if n, j := ordinal(r.s[:s.End], i); n > 0 {
 			i = j
@@ -141,6 +159,13 @@ func (r *reader) openName(i int, s fact.Span) int {
 	for _, m := range r.names {
 		if m.span.Start < end && m.span.End > from && (m.name.Empty() || r.isSeries(m.name.Of(r.s))) {
 			return max(end, m.span.End)
+		}
+	}
+	if r.kindBefore(i) == "event" && properHead(r.s[i:end]) && startsAny(r.s[end:s.End], "への", "へ", "に", "で", "の", "において", "を") && !r.bodyEnds(end) {
+		if k, n := r.v.kinds.longest(r.s[i:end]); n == 0 || k.kind == "event" {
+			name := fact.Span{Start: from, End: end}
+			r.refer("event", name, s, name, "reference.held")
+			return end
 		}
 	}
 	for k := next(r.s, i); k <= end; {
@@ -181,6 +206,29 @@ func (r *reader) openName(i int, s fact.Span) int {
 		k = next(r.s, k)
 	}
 	return end
+}
+
+// about enters a document or group that is named by its subject: …に関する協力覚書.
+func (r *reader) about(i int, s fact.Span) int {
+	e := runEnd(r.s[:s.End], i)
+	k := e
+	for _, w := range []string{"に関する", "に係る", "のための"} {
+		k = max(k, skip(r.s[:s.End], e, w))
+	}
+	if e == i || k == e || runes(r.s[i:e]) < 3 {
+		return i
+	}
+	end := runEnd(r.s[:s.End], k)
+	kind, n := r.v.kinds.longest(r.s[k:end])
+	if n == 0 || !kind.open || kind.kind != "document" && kind.kind != "working_group" || strings.HasPrefix(r.s[k:end], "国際") {
+		return i
+	}
+	name := fact.Span{Start: i, End: end}
+	if b, q := bracket(r.s[:s.End], end); q > end && acronym(b.Of(r.s)) {
+		name.End = q
+	}
+	r.refer(kind.kind, name, s, name, "reference.ending")
+	return name.End
 }
 
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
@@ -261,7 +309,7 @@ func (r *reader) openName2(from, k, end int, s fact.Span) int {
 // refEnds tells whether a name may end at k though the word goes on.
 func (r *reader) refEnds(k, end int) bool {
 	rest := r.s[k:end]
-	for _, w := range []string{"等", "首脳宣言", "共同声明", "宣言", "以降", "期間中", "開催", "第"} {
+	for _, w := range []string{"等", "交渉", "章", "案", "首脳宣言", "共同声明", "宣言", "以降", "期間中", "開催", "第"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
@@ -283,7 +331,7 @@ func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
 		return false
 	}
 	bare := head == "" || runes(head) < 2
-	for _, w := range []string{"国際", "各種", "本", "同", "当該", "共同", "両国", "同会議", "他の", "関連", "準備", "ウェブ", "テレビ", "電話", "次回", "今次", "次期", "全体", "実務者", "局長級", "課長級", "地域", "最終", "中間", "年次", "政府間", "関係", "オンライン"} {
+	for _, w := range []string{"国際", "各種", "本", "同", "当該", "共同", "両国", "同会議", "他の", "関連", "準備", "ウェブ", "テレビ", "電話", "次回", "今次", "次期", "全体", "実務者", "局長級", "課長級", "地域", "最終", "中間", "年次", "政府間", "関係", "オンライン", "合同", "実務", "日英合同"} {
 		bare = bare || head == w
 	}
 	if _, q := bracket(r.s[:s.End], k); q > k && !bare {
@@ -297,6 +345,9 @@ func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
 	}
 	if bare {
 		return false
+	}
+	if kind == "working_group" && runes(head) >= 3 {
+		return true
 	}
 	t, m := r.v.names.longest(name)
 	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && containsAny(name, "首脳", "大震災", "サミット", "オリンピック", "万博", "外相", "閣僚") || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)

@@ -52,6 +52,8 @@ var Rules = map[string]string{
 	"reference.quoted":              "a name in 「」 whose ending tells its kind",
 	"reference.behind":              "a name in 「」 whose kind the words around it tell",
 	"reference.ending":              "a name without 「」 whose ending tells its kind, with something of a name in it",
+	"reference.named":               "a name in 「」 of which nothing tells the kind: a programme",
+	"reference.held":                "a name without 「」 that is said to be held: 開催されるSWITCH 2025",
 	"reference.convened":            "a meeting without a name of its own that is held at a date and a place",
 	"background.label":              "a labelled line whose label is known: 日時, 場所, 出席者, 議題",
 	"background.attendance":         "says that somebody took part, and names nobody",
