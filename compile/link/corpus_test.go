@@ -220,3 +220,31 @@ func meeting(id string) func(c *compiled) string {
 		return s
 	}
 }
+
+// TestTwoVersions aligns the pair of testdata/statements: in one provision the
+// Japanese text only considers what the English one promises.
+func TestTwoVersions(t *testing.T) {
+	c := &compiled{}
+	var sources []compile.Source
+	for _, language := range []string{"en", "ja"} {
+		sources = append(sources, source(t, "../../testdata/statements/japan-australia-telecom-07."+language+".txt"))
+	}
+	if c.Dataset, c.problems = compile.Dataset(context.Background(), sources, compile.Options{}); c.Dataset == nil {
+		t.Fatalf("nothing was compiled: %v", c.problems)
+	}
+	meets(t, expectation{"one work", work("japan-australia-telecom-07"), "work/japan-australia-telecom-07, work/japan-australia-telecom-07"}, c, nil)
+	texts := map[string]string{}
+	for _, p := range c.Provisions {
+		texts[p.ID] = p.Text
+	}
+	for _, a := range c.Alignments {
+		if !strings.Contains(texts[a.ProvisionA], "joint field trial") {
+			continue
+		}
+		if !strings.Contains(texts[a.ProvisionB], "共同の実証試験") || !strings.HasPrefix(a.Difference, "commitment: en specific, ja vague") {
+			t.Errorf("the trial is aligned with %q: %s", texts[a.ProvisionB], a.Difference)
+		}
+		return
+	}
+	t.Error("the trial is not aligned")
+}

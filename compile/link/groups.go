@@ -64,18 +64,32 @@ func sorted[V any](m map[string]V) []string {
 	return keys
 }
 
+// memo keeps the results of a function.
+func memo(f func(string) string) func(string) string {
+	known := map[string]string{}
+	return func(s string) string {
+		v, ok := known[s]
+		if !ok {
+			v = f(s)
+			known[s] = v
+		}
+		return v
+	}
+}
+
 // unique gives each identifier once: a second taker gets "-2", and so on.
-type unique map[string]bool
+type unique map[string]int // how often each was asked for
 
 func (u unique) take(id, fallback string) string {
 	if id == "" {
 		id = fallback
 	}
 	name := id
-	for n := 2; u[name]; n++ {
-		name = id + "-" + strconv.Itoa(n)
+	for u[name] > 0 {
+		u[id]++
+		name = id + "-" + strconv.Itoa(u[id])
 	}
-	u[name] = true
+	u[name]++
 	return name
 }
 

@@ -129,3 +129,21 @@ func BenchmarkLink(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkOneDay links statements that all report a meeting of one day and of
+// no series, whose participants bear few names: everything may be the same.
+func BenchmarkOneDay(b *testing.B) {
+	const n = 3000
+	var drafts []*draft
+	for i := range n {
+		d := write(fmt.Sprintf("doc-%04d", i), "en", "2020-05-05", "JP", "NO")
+		d.meeting("", 0, schema.Held, "2020-05-05", fmt.Sprintf("Town %d", i), "NO")
+		d.person(fmt.Sprintf("Ann%c Tide", 'a'+i%26), "NO", "Director of Tides", d.body("", "", "Ministry of Tides"))
+		drafts = append(drafts, d)
+	}
+	list := statements(drafts)
+	for b.Loop() {
+		Statements(list, Options{})
+	}
+	b.ReportMetric(float64(b.N*n)/b.Elapsed().Seconds(), "documents/s")
+}

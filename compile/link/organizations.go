@@ -163,7 +163,7 @@ func (l *linker) nameBodies(bodies []body, same *groups) {
 	sets := same.all()
 	for _, set := range sets { // the registry's identifiers go first
 		if e := entryOf(bodies, set); e.ID != "" {
-			taken[e.ID] = true
+			taken[e.ID] = 1
 		}
 	}
 	used := map[string]bool{}

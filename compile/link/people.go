@@ -189,7 +189,7 @@ func (c *crowd) name() {
 			}
 		}
 		id := slug.Of(cmp.Or(shownOf(c.shown, c.same, set), best))
-		if taken[id] && country != "" {
+		if taken[id] > 0 && country != "" {
 			id += "-" + strings.ToLower(country)
 		}
 		id = taken.take(id, "person")

@@ -2,7 +2,6 @@ package link
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 
 	"dialoguec/schema"
@@ -15,6 +14,7 @@ type session struct {
 	series  string // identifier in the dataset, or ""
 	line    string // the first series of the succession in which the ordinals run on, or ""
 	days    window
+	city    string // as [cityID] has it
 }
 
 // calendar is all sessions of the corpus, and which of them are one meeting so far.
@@ -43,11 +43,12 @@ func (l *linker) linkMeetings() {
 
 func (l *linker) sessions() []session {
 	var out []session
+	cities := memo(cityID)
 	for s, st := range l.statements {
 		for i := range st.Meetings {
 			m := &st.Meetings[i]
 			id := l.ids[s][m.SeriesID]
-			out = append(out, session{local{s, i}, m, id, id, windowOf(m.Date)})
+			out = append(out, session{local{s, i}, m, id, id, windowOf(m.Date), cities(m.City)})
 		}
 	}
 	return out
@@ -136,7 +137,7 @@ func (c *calendar) joinDays() {
 func (c *calendar) joinMentions() {
 	c.joinUnnumbered("the only meeting of the series in that time", func(x, y *session) bool {
 		return x.meeting.Status == schema.Mentioned && y.meeting.Status != schema.Planned && x.s != y.s &&
-			x.days.overlaps(y.days) && samePlace(x.meeting, y.meeting)
+			x.days.overlaps(y.days) && x.near(y)
 	})
 }
 
@@ -187,30 +188,53 @@ func (c *calendar) joinUnnamed() {
 			byDay[k] = append(byDay[k], i)
 		}
 	}
+	const why = "the same parties, days and place"
 	for _, set := range byDay {
-		for n, i := range set {
-			for _, j := range set[:n] {
-				a, b := &c.all[i], &c.all[j]
-				if a.s != b.s && samePlace(a.meeting, b.meeting) && c.oneCompany(a.s, b.s) {
-					c.join(i, j, "the same parties, days and place")
+		if len(set) < 2 {
+			continue
+		}
+		first := map[string]int{} // by person
+		for _, i := range set {
+			for _, p := range c.company(c.all[i].s) {
+				if j, ok := first[p]; !ok {
+					first[p] = i
+				} else if c.all[i].s != c.all[j].s && c.all[i].near(&c.all[j]) {
+					c.join(i, j, why)
 				}
 			}
+		}
+		if i, j := c.inTwoLanguages(set); i >= 0 && c.all[i].near(&c.all[j]) {
+			c.join(i, j, why)
 		}
 	}
 }
 
-// oneCompany reports whether two statements are in two languages, or name one
-// of their participants alike.
-func (c *calendar) oneCompany(s, t int) bool {
-	a, b := c.l.statements[s], c.l.statements[t]
-	if a.Document.Language != b.Document.Language {
-		return true
+// company lists the participants whom a statement names.
+func (c *calendar) company(s int) []string {
+	var out []string
+	for _, p := range c.l.statements[s].Participations {
+		if p.PersonID != "" {
+			out = append(out, c.l.ids[s][p.PersonID])
+		}
 	}
-	return slices.ContainsFunc(a.Participations, func(p schema.Participation) bool {
-		return p.PersonID != "" && slices.ContainsFunc(b.Participations, func(q schema.Participation) bool {
-			return q.PersonID != "" && c.l.ids[s][p.PersonID] == c.l.ids[t][q.PersonID]
-		})
-	})
+	return out
+}
+
+// inTwoLanguages finds the two meetings of a set if there is one in each of two
+// languages; -1 where there are more or fewer.
+func (c *calendar) inTwoLanguages(set []int) (i, j int) {
+	one := map[string]int{}
+	for _, k := range set {
+		language := c.l.statements[c.all[k].s].Document.Language
+		if o, there := one[language]; there && c.same.find(o) != c.same.find(k) {
+			return -1, -1
+		}
+		one[language] = k
+	}
+	if list := sorted(one); len(list) == 2 {
+		return one[list[1]], one[list[0]]
+	}
+	return -1, -1
 }
 
 // fulfilPlans ties a plan without ordinal for "the next meeting" to the

@@ -15,17 +15,17 @@ import (
 func (c *calendar) contradictions(m *schema.Meeting, set []int) {
 	date := func(x *schema.Meeting) string { return string(x.Date) }
 	place := func(x *schema.Meeting) string { return x.City }
-	c.conflict(m, set, "date", schema.DateConflict, date, func(a, b *schema.Meeting) bool { return datesAgree(a.Date, b.Date) })
-	c.conflict(m, set, "city", schema.PlaceConflict, place, samePlace)
+	c.conflict(m, set, "date", schema.DateConflict, date, func(a, b *session) bool { return !a.days.known || !b.days.known || a.days.overlaps(b.days) })
+	c.conflict(m, set, "city", schema.PlaceConflict, place, (*session).near)
 }
 
 // conflict compares what the sessions of a meeting that are no plans say of a field.
 func (c *calendar) conflict(m *schema.Meeting, set []int, field string, code schema.Code,
-	value func(*schema.Meeting) string, agree func(a, b *schema.Meeting) bool) {
-	var first *schema.Meeting
+	value func(*schema.Meeting) string, agree func(a, b *session) bool) {
+	var first *session
 	for _, i := range set {
-		x := c.all[i].meeting
-		if x.Status == schema.Planned || value(x) == "" || len(x.Evidence) == 0 {
+		x := &c.all[i]
+		if x.meeting.Status == schema.Planned || value(x.meeting) == "" || len(x.meeting.Evidence) == 0 {
 			continue
 		}
 		if first == nil {
@@ -35,8 +35,8 @@ func (c *calendar) conflict(m *schema.Meeting, set []int, field string, code sch
 		if agree(first, x) {
 			continue
 		}
-		addClaim(m, field, value(first), value(x), first, x)
-		c.l.reportConflict(code, m, field, first, x, value)
+		addClaim(m, field, value(first.meeting), value(x.meeting), first.meeting, x.meeting)
+		c.l.reportConflict(code, m, field, first.meeting, x.meeting, value)
 	}
 }
 
@@ -58,25 +58,23 @@ func (l *linker) reportConflict(code schema.Code, m *schema.Meeting, field strin
 	l.problems = append(l.problems, d)
 }
 
-// datesAgree reports whether two dates may mean the same days.
-func datesAgree(a, b schema.EDTF) bool {
-	v, w := windowOf(a), windowOf(b)
-	return !v.known || !w.known || v.overlaps(w)
+// near reports whether two meetings may have been in one city, by whatever
+// name, in whatever language.
+func (x *session) near(y *session) bool {
+	a, b := x.meeting, y.meeting
+	switch {
+	case a.City != "" && b.City != "" && x.city == y.city:
+		return true
+	case a.City != "" && b.City != "" && (latin(a.City) == latin(b.City) || known(x.city) && known(y.city)):
+		return false // in two scripts, a city that the table does not have may be the same
+	}
+	return a.Country == "" || b.Country == "" || a.Country == b.Country
 }
 
-// samePlace reports whether two meetings may have been in one city, by
-// whatever name, in whatever language.
-func samePlace(a, b *schema.Meeting) bool {
-	if a.City == "" || b.City == "" {
-		return a.Country == "" || b.Country == "" || a.Country == b.Country
-	}
-	x, y := cityID(a.City), cityID(b.City)
-	if x == y {
-		return true
-	}
-	// In two scripts, a city that the table does not have may be the same.
-	unknown := x == fold(a.City) || y == fold(b.City)
-	return unknown && latin(a.City) != latin(b.City) && (a.Country == "" || b.Country == "" || a.Country == b.Country)
+// known reports whether the identifier of a city is one of the table.
+func known(id string) bool {
+	_, ok := lexicon.CityByID(id)
+	return ok
 }
 
 // cityIDs holds the identifiers of the cities that are known by their folded names.
