@@ -54,7 +54,7 @@ func themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue)
 		var runes []rune
 		for _, h := range themeScheme().cues.find(s.Quote) {
 			at := schema.Span{Document: s.Document, Start: s.Start + h.start, End: s.Start + h.end}
-			if slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
+			if h.id == "" || slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
 				continue
 			}
 			if runes == nil {

@@ -20,7 +20,7 @@ type scheme struct {
 }
 
 var themeScheme = sync.OnceValue(func() scheme {
-	s, err := readScheme(data, "data/themes.tsv")
+	s, err := readScheme(data, "data/themes.tsv", "data/decoys.txt")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
@@ -32,14 +32,17 @@ var themeColumns = []string{"id", "broader", "label_en", "label_ja", "definition
 // readScheme reads a scheme. The error joins one error for each fault: a
 // concept or a label that stands twice, a concept above that is not there or
 // leads in a ring, a cue that shows two concepts.
-func readScheme(fsys fs.FS, name string) (scheme, error) {
+func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 	rows, err := lexicon.Table(fsys, name, themeColumns...)
 	if err != nil {
 		return scheme{}, err
 	}
 	s := scheme{above: map[string]string{}}
 	var faults []error
-	var list []cue
+	list, err := readDecoys(fsys, decoys)
+	if err != nil {
+		return scheme{}, err
+	}
 	seen := map[string]string{}
 	once := func(r lexicon.Row, what, value string) {
 		if first, there := seen[what+value]; there && first != r.Fields[0] || there && what == "id " {
@@ -66,6 +69,17 @@ func readScheme(fsys fs.FS, name string) (scheme, error) {
 	slices.SortFunc(s.themes, func(a, b schema.Theme) int { return strings.Compare(a.ID, b.ID) })
 	s.cues = newCues(list)
 	return s, errors.Join(faults...)
+}
+
+// readDecoys reads the phrases that hold cues and show nothing: they are cues
+// of no theme.
+func readDecoys(fsys fs.FS, name string) ([]cue, error) {
+	rows, err := lexicon.Lines(fsys, name)
+	var list []cue
+	for _, r := range rows {
+		list = append(list, cue{form: r.Fields[0]})
+	}
+	return list, err
 }
 
 // checkAbove wants the concept above each to exist, and no ring of them.

@@ -17,6 +17,8 @@ func TestThemes(t *testing.T) {
 		{"privacy and cloud services", "privacy=privacy cloud-computing=cloud services"},
 		{"Participants said that they were aided", ""},
 		{"rules for AI; aide-mémoire", "ai=AI"},
+		{"devices in the TV white spaces; spectrum", "spectrum=spectrum"},
+		{"a better business climate", ""},
 		{"cyber physical systems", "iot=cyber physical"},
 		{"the Internet\nof Things", "iot=Internet\nof Things"},
 		{"the multi-stakeholder approach, a multistakeholder community", "internet-governance=multi-stakeholder"},
@@ -101,7 +103,7 @@ func TestReadScheme(t *testing.T) {
 		{"a ring", "a\tb\tA\tあ\tx\t\t\t\nb\ta\tB\tび\tx\t\t\t", "x.tsv:2: a is broader than itself"},
 		{"fields", "a\tb", "x.tsv:2: 2 tab-separated fields"},
 	} {
-		_, err := readScheme(fstest.MapFS{"x.tsv": {Data: []byte(head + c.rows + "\n")}}, "x.tsv")
+		_, err := readScheme(fstest.MapFS{"x.tsv": {Data: []byte(head + c.rows + "\n")}, "d.txt": {}}, "x.tsv", "d.txt")
 		if got := errorText(err); c.want == "" && got != "" || !strings.Contains(got, c.want) {
 			t.Errorf("%s: error %q, want %q", c.name, got, c.want)
 		}

@@ -154,6 +154,9 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 			shared = append(shared, "term "+h.id)
 		}
 		for _, h := range themeScheme().cues.findIn(folded) {
+			if h.id == "" {
+				continue
+			}
 			shared = append(shared, "theme "+h.id)
 		}
 	}
