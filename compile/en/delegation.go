@@ -262,6 +262,7 @@ func (r *reader) businessList(from, to int32) bool {
 // subjects gives the role of a marker to those who stand before it.
 func (r *reader) subjects(meeting int, m *marker, s Sentence, floor int32) {
 	edge := m.At
+	floor = max(floor, r.openingEnd(s, m.At))
 	for n := len(r.parts) - 1; n >= 0; n-- {
 		p := r.parts[n]
 		if p.From >= m.At {

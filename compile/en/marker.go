@@ -36,6 +36,11 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
 			continue
 		}
+		if m, ok := r.presence(i, s); ok {
+			m.Side = or(m.Side, side)
+			out = append(out, m)
+			continue
+		}
 		if !t.In(ClassVerb) {
 			continue
 		}
@@ -53,7 +58,9 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			case "delegation.met":
 				out = r.metMarker(out, i, s)
 			case "delegation.received":
-				out = append(out, marker{At: i, Role: schema.Head, Rule: "delegation.met"})
+				out = append(out, marker{At: i, Role: schema.Member, Rule: "delegation.received"})
+			case "delegation.hosted":
+				out = r.guests(out, m, i, s)
 			}
 		}
 	}
@@ -69,7 +76,7 @@ func (r *reader) ellipsis(i int32, s Sentence) bool {
 func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 	for at := i + 1; at < min(i+14, s.To); at++ {
 		if r.is(at, r.voc.with) {
-			return append(out, marker{At: at, Role: schema.Head, Rule: "delegation.met"})
+			return append(out, marker{At: at, Role: r.metRole(), Rule: "delegation.met"})
 		}
 	}
 	return out

@@ -224,7 +224,7 @@ func (r *reader) meeters(m marker, i int32, s Sentence) (marker, bool) {
 		return m, false
 	}
 	if person {
-		m.Role, m.Bodies, m.Rule = schema.Head, false, "delegation.met"
+		m.Role, m.Bodies, m.Rule = r.metRole(), false, "delegation.met"
 	}
 	m.Subject = true
 	return m, true

@@ -32,7 +32,7 @@ func init() {
 		{(*reader).partMarker, []string{"participate", "attend", "take"}},
 		{(*reader).actMarker, []string{"act", "serve"}},
 		{(*reader).speakMarker, []string{"open", "give", "deliver", "make", "state", "speak"}},
-		{(*reader).meetMarker, []string{"meet"}},
+		{(*reader).meetMarker, []string{"meet", "gather", "assemble"}},
 		{(*reader).receiveMarker, []string{"receive", "welcome"}},
 		{(*reader).launchMarker, []string{"announce", "launch", "inaugurate"}},
 	} {
@@ -78,6 +78,9 @@ func (r *reader) ledMarker(v roleVerb, s Sentence) (marker, bool) {
 // hostMarker: "was hosted by A", "A convened the meeting".
 func (r *reader) hostMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Rule: "delegation.hosted"}
+	if v.By > 0 && v.By == v.At+1 && r.chairs(v.By+1, s) { // "convened by co-chairs A and B"
+		m.Role, m.Rule = schema.Head, "delegation.led"
+	}
 	if v.By > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.nounBefore(v.At, s, 14, ClassMeeting|ClassDialogue|ClassSeriesHead|ClassSide)) {
 		return m, false
 	}
@@ -196,7 +199,7 @@ func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
 		return m, false
 	}
 	for _, p := range r.parts {
-		if p.Person && p.From > v.At && p.From < v.At+8 {
+		if p.Person && p.From > v.At && p.From < v.At+8 && !r.tok(p.To).Is(FlagPossessive) {
 			return m, true
 		}
 	}

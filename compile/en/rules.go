@@ -12,6 +12,8 @@ var Rules = map[string]string{
 	"delegation.held":         "by whom the meeting was held",
 	"delegation.received":     "who received or welcomed somebody, where the text reports the meeting",
 	"delegation.met":          "who met with whom, where the text reports the meeting",
+	"delegation.guest":        "whom somebody hosted, or with whom somebody convened the meeting",
+	"delegation.present":      "named behind “with the participation of” or “representing Chile were”",
 	"delegation.lone":         "the only person named ahead of the officials of a side",
 	"delegation.listed":       "named behind “delegation:”",
 	"delegation.included":     "who was included in a delegation or the meeting",

@@ -1,0 +1,75 @@
+package en
+
+import "dialoguec/schema"
+
+// metRole returns the role of people who met each other: those who stand alone
+// for their side lead it; of several, nobody is said to lead.
+func (r *reader) metRole() schema.Role {
+	for n, p := range r.parts {
+		for _, q := range r.parts[:n] {
+			if p.Person && q.Person && p.Fact != q.Fact && p.Country == q.Country {
+				return schema.Member
+			}
+		}
+	}
+	return schema.Head
+}
+
+// guests adds the marker of those behind an active "hosted" or "convened": "A
+// hosted B and C", "A convened the Group with B and C". They are no hosts.
+func (r *reader) guests(out []marker, m marker, verb int32, s Sentence) []marker {
+	if !m.Subject {
+		return out
+	}
+	for _, p := range r.parts {
+		if p.From <= verb {
+			continue
+		}
+		if !p.Person || p.From > verb+30 {
+			return out
+		}
+		if at := r.withBefore(verb, p.From); at > 0 {
+			return append(out, marker{At: at, Role: schema.Member, Rule: "delegation.guest"})
+		}
+		if r.guestsAhead(verb, p.From) {
+			return append(out, marker{At: verb, Role: schema.Member, Rule: "delegation.guest"})
+		}
+		return out
+	}
+	return out
+}
+
+// withBefore returns the token "with" that leads to the person at token i, or 0.
+func (r *reader) withBefore(from, i int32) int32 {
+	for at := i - 1; at > from && at > i-6; at-- {
+		if r.is(at, r.voc.with) {
+			return at
+		}
+		if r.toks[at].Is(FlagComma | FlagStop | FlagSemicolon) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// guestsAhead reports whether the person at token i is the object of the verb:
+// nothing stands between but countries, articles and words with a capital.
+func (r *reader) guestsAhead(verb, i int32) bool {
+	for at := verb + 1; at < i; at++ {
+		t := &r.toks[at]
+		if t.Is(FlagCapital) && !t.In(ClassSeriesHead|ClassMeeting|ClassDialogue) || t.Is(FlagPossessive) || t.In(ClassDeterminer) || r.counterpart(at) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// counterpart reports whether token i says that those behind it are of the other side.
+func (r *reader) counterpart(i int32) bool {
+	switch r.wordAt(i) {
+	case "counterpart", "counterparts":
+		return true
+	}
+	return false
+}
