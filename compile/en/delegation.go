@@ -226,6 +226,9 @@ func (r *reader) assign(meeting int, s Sentence) {
 			continue
 		}
 		last := m.At
+		if r.toks[last].In(ClassBe) {
+			last++ // "Representing Chile were"
+		}
 		if m.Bodies && m.Side == "" && r.businessList(m.At, limit) {
 			m.Side = "private"
 		}

@@ -84,7 +84,7 @@ func (r *reader) openingEnd(s Sentence, verb int32) int32 {
 	default:
 		return s.From
 	}
-	by := r.ledBy(s.From, verb)
+	by := r.eventLedBy(s.From, verb)
 	if by == 0 {
 		return s.From
 	}
@@ -106,8 +106,8 @@ func (r *reader) openingEnd(s Sentence, verb int32) int32 {
 	return first
 }
 
-// ledBy returns the token "by" of "led by" and the like between two tokens, or 0.
-func (r *reader) ledBy(from, to int32) int32 {
+// eventLedBy returns the token "by" of "led by" and the like between two tokens, or 0.
+func (r *reader) eventLedBy(from, to int32) int32 {
 	for at := from + 1; at < to; at++ {
 		if !r.is(at, r.voc.by) || !r.toks[at-1].In(ClassVerb) {
 			continue
