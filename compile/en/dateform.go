@@ -295,9 +295,9 @@ func (r *reader) numberFirst(i, end int32) (Date, bool) {
 // yearFirst reads "2014-09-16", "2014-2016", "2014-15", "2014".
 func (r *reader) yearFirst(i, end int32, y int) (Date, bool) {
 	d := Date{From: i, To: i + 1, First: schema.Date{Year: y}, Last: schema.Date{Year: y}}
-	if i+2 < end && r.toks[i+1].Is(FlagHyphen) {
+	if i+2 < end && r.toks[i+1].Is(FlagHyphen|FlagSlash) {
 		second := &r.toks[i+2]
-		if i+4 < end && r.toks[i+3].Is(FlagHyphen) && second.Is(FlagNumber) && second.End-second.Start == 2 {
+		if i+4 < end && r.toks[i+1].Is(FlagHyphen) && r.toks[i+3].Is(FlagHyphen) && second.Is(FlagNumber) && second.End-second.Start == 2 {
 			if day, ok := r.day(i+4, end); ok {
 				d.First = schema.Date{Year: y, Month: int(second.Num), Day: day}
 				d.Last, d.To = d.First, i+5

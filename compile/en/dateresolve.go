@@ -226,6 +226,9 @@ func (r *reader) pastOnly(d *Date, ahead float64) bool {
 	if ahead > 183 {
 		return true
 	}
+	if ahead < 100 {
+		return false // a day so close ahead is one to come
+	}
 	s := r.sents[r.sentenceAt(d.From)]
 	for i := d.From - 1; i >= s.From; i-- {
 		if t := &r.toks[i]; t.In(ClassPast) && t.Is(FlagWord) && !t.In(ClassBase) {

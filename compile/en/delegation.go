@@ -1,11 +1,7 @@
 package en
 
 import (
-	"slices"
-
 	"dialoguec/compile/block"
-	"dialoguec/compile/fact"
-	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
 )
 
@@ -61,44 +57,6 @@ func (r *reader) delegations() {
 	r.lastSide(held)
 }
 
-// lastSide gives the one person who led or hosted and has no country the one
-// country of the meeting that nobody has led.
-func (r *reader) lastSide(held int) {
-	var lone *fact.Participation
-	left := append(r.scratch[:0], r.parties...)
-	if at := r.facts.Meetings[held].Series; at != fact.None && len(r.facts.Series[at].Parties) > 1 {
-		left = append(left[:0], r.facts.Series[at].Parties...)
-	}
-	for i := range r.facts.Participations {
-		x := &r.facts.Participations[i]
-		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) {
-			continue
-		}
-		if at := slices.Index(left, x.Side); at >= 0 {
-			left = slices.Delete(left, at, at+1)
-		}
-		if x.Side == "other" && lone != nil {
-			return
-		}
-		if x.Side == "other" {
-			lone = x
-		}
-	}
-	if lone == nil || len(left) != 1 {
-		return
-	}
-	for i := range r.facts.People {
-		if r.facts.People[i].Country == left[0] {
-			return // somebody else may have led that side
-		}
-	}
-	lone.Side = left[0]
-	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
-	if x := &r.facts.People[lone.Person]; x.Country == "" {
-		x.Country = left[0]
-	}
-}
-
 // firstSentence returns the index of the first sentence of the body.
 func (r *reader) firstSentence() int {
 	for n, s := range r.sents {
@@ -107,106 +65,6 @@ func (r *reader) firstSentence() int {
 		}
 	}
 	return 0
-}
-
-// partsOf appends the people and bodies of a sentence, in its order, without
-// the bodies that only say where somebody belongs.
-func (r *reader) partsOf(out []part, s Sentence) []part {
-	people, bodies := r.peopleIn(s.From, s.To), r.organizationsIn(s.From, s.To)
-	for len(people)+len(bodies) > 0 {
-		if len(bodies) == 0 || len(people) > 0 && people[0].From < bodies[0].From {
-			out = append(out, r.personPart(people[0]))
-			people = people[1:]
-			continue
-		}
-		b := bodies[0]
-		bodies = bodies[1:]
-		if !r.affiliation(b, s) {
-			out = append(out, part{From: b.From, To: b.To, Fact: b.Fact, Country: r.facts.Organizations[b.Fact].Country})
-		}
-	}
-	return out
-}
-
-func (r *reader) personPart(m mention) part {
-	p := part{From: m.From, To: m.To, Fact: m.Fact, Person: true, Country: r.facts.People[m.Fact].Country}
-	if post := r.posts[r.personAt[m.From]-1]; post.To > post.From {
-		p.From, p.To = min(p.From, post.From), max(p.To, post.To)
-	}
-	return p
-}
-
-// affiliation reports whether a body is named only to say where a person or
-// another body belongs: in a post, in the possessive, in parentheses, behind
-// "of" and a body, behind a name.
-func (r *reader) affiliation(b mention, s Sentence) bool {
-	for n, p := range r.posts {
-		if p.From <= b.From && b.To <= p.To && p.To > p.From || r.persons[n].From <= b.From && b.To <= r.persons[n].To {
-			return true
-		}
-	}
-	if r.tok(b.To).Is(FlagPossessive|FlagHyphen) || r.tok(b.From-1).Is(FlagOpen) {
-		return true
-	}
-	if next := r.tok(b.To); next.Is(FlagOpen) && r.tok(b.To+2).Is(FlagClose) && r.tok(b.To+3).Is(FlagPossessive) {
-		return true
-	}
-	at := b.From - 1
-	for at > s.From && r.toks[at].In(ClassDeterminer) {
-		at--
-	}
-	if at <= s.From {
-		return false
-	}
-	if r.is(at, r.voc.at) {
-		return true // where they met
-	}
-	if r.is(at, r.voc.of, r.voc.from, r.voc.in) && at > s.From {
-		if r.bodyAt[at-1] != 0 || r.personAt[at-1] != 0 {
-			return true
-		}
-		at-- // ", of the Bureau"
-	}
-	if r.toks[at].Is(FlagComma) && at > s.From {
-		if m := r.personAt[at-1]; m != 0 && r.facts.People[r.persons[m-1].Fact].Organization == int(b.Fact) {
-			return true
-		}
-		if m := r.bodyAt[at-1]; m != 0 {
-			whole := r.bodies[m-1]
-			return (r.facts.Organizations[whole.Fact].Parent == int(b.Fact) || r.semicolons(s)) && whole.From > s.From && r.affiliation(whole, s)
-		}
-		before := at - 1
-		if r.toks[before].Is(FlagClose) { // "Vice-Minister (International Affairs), MIC"
-			for before > s.From && !r.toks[before].Is(FlagOpen) {
-				before--
-			}
-			before--
-		}
-		return r.behindPerson(before) && r.closesItem(b.To, s)
-	}
-	return false
-}
-
-// closesItem reports whether an item of a list ends at token i, so that the
-// body before it belongs to the item's person.
-func (r *reader) closesItem(i int32, s Sentence) bool {
-	if i >= s.To || r.toks[i].Is(FlagSemicolon|FlagStop|FlagOpen|FlagComma) {
-		return true
-	}
-	return r.is(i, r.voc.and)
-}
-
-// behindPerson reports whether a name or the post behind a name ends at token i.
-func (r *reader) behindPerson(i int32) bool {
-	if r.personAt[i] != 0 && r.tok(i+1).Is(FlagComma) && r.is(i+2, r.voc.of) {
-		return true
-	}
-	for _, p := range r.posts {
-		if p.To == i+1 && p.To > p.From {
-			return true
-		}
-	}
-	return false
 }
 
 // assign gives the people and bodies of a sentence the roles of its markers.
@@ -335,81 +193,4 @@ func (r *reader) carriesOn(i int32) bool {
 		return true
 	}
 	return false
-}
-
-// take enters a participation.
-func (r *reader) take(meeting int, m *marker, p part) {
-	row := fact.Participation{
-		Meeting: meeting, Role: m.Role, Person: fact.None, Organization: fact.None,
-		Basis: fact.At(m.Rule, r.span(p.From, p.To)),
-	}
-	row.Side = p.Country
-	if m.Side != "" && row.Side == "" {
-		row.Side = m.Side
-	}
-	if p.Person {
-		x := &r.facts.People[p.Fact]
-		row.Person, row.Organization, row.Position = int(p.Fact), x.Organization, x.Title
-		if row.Side == "" && x.Organization != fact.None {
-			row.Side = r.facts.Organizations[x.Organization].Country
-		}
-		if x.Country == "" && row.Side != "private" && row.Side != "INT" {
-			x.Country = row.Side
-		}
-	} else {
-		if !m.Bodies {
-			return
-		}
-		row.Organization = int(p.Fact)
-		if m.BodyRole != "" {
-			row.Role = m.BodyRole
-		}
-		if m.Side == "private" || r.private(p.Fact) {
-			row.Side, row.Role = "private", schema.PrivateSector
-		}
-	}
-	if m.Side == "private" {
-		row.Side, row.Role = "private", schema.PrivateSector
-	}
-	if row.Side == "" {
-		row.Side = "other"
-	}
-	r.enter(row)
-}
-
-// private reports whether a body is a company or an association of business.
-func (r *reader) private(at int32) bool {
-	o, ok := lexicon.OrganizationByID(r.facts.Organizations[at].Registry)
-	return ok && (o.Kind == "company" || o.Kind == "association")
-}
-
-// rank orders the roles: a host or a head is not also a member.
-func rank(role schema.Role) int {
-	switch role {
-	case schema.Host:
-		return 4
-	case schema.Head:
-		return 3
-	case schema.Speaker:
-		return 2
-	}
-	return 1
-}
-
-// enter adds a row, or raises the role of one that is there already.
-func (r *reader) enter(row fact.Participation) {
-	for i := range r.facts.Participations {
-		x := &r.facts.Participations[i]
-		if row.Person != fact.None && x.Person == row.Person || row.Person == fact.None && x.Person == fact.None && x.Organization == row.Organization {
-			x.Spans = append(x.Spans, row.Spans...)
-			if rank(row.Role) > rank(x.Role) {
-				x.Role, x.Rule = row.Role, row.Rule
-			}
-			if x.Side == "other" {
-				x.Side = row.Side
-			}
-			return
-		}
-	}
-	r.facts.Participations = append(r.facts.Participations, row)
 }

@@ -243,23 +243,8 @@ func (r *reader) postObject(i, end int32) int32 {
 			return r.behindShort(to, end)
 		}
 	}
-	if h, ok := r.hit(at); ok && h.To <= end && r.toks[at].Is(FlagCapital) {
-		if e, ok := r.meaning(h, KindCountry, KindDemonym, KindCity); ok {
-			if to := r.topicList(at, end); to > h.To {
-				return to // "American and European Affairs"
-			}
-			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
-				return to // "East Asian and Pacific Affairs"
-			}
-			behind := h.To
-			if behind < end && r.toks[behind].Is(FlagPossessive) { // "at Germany’s Federal Ministry"
-				behind++
-			}
-			if behind < end && r.bodyAt[behind] != 0 {
-				return r.bodies[r.bodyAt[behind]-1].To
-			}
-			return r.behindShort(h.To, end)
-		}
+	if to := r.postPlace(at, end); to > at {
+		return to
 	}
 	if !r.toks[at].Name() {
 		return i
@@ -287,6 +272,31 @@ func (r *reader) postObject(i, end int32) int32 {
 		at += 2
 	}
 	return r.topicList(at, end)
+}
+
+// postPlace returns the end of a country or city at which a post is, with what
+// belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
+// Affairs"; at where none begins there.
+func (r *reader) postPlace(at, end int32) int32 {
+	if h, ok := r.hit(at); ok && h.To <= end && r.toks[at].Is(FlagCapital) {
+		if e, ok := r.meaning(h, KindCountry, KindDemonym, KindCity); ok {
+			if to := r.topicList(at, end); to > h.To {
+				return to // "American and European Affairs"
+			}
+			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
+				return to // "East Asian and Pacific Affairs"
+			}
+			behind := h.To
+			if behind < end && r.toks[behind].Is(FlagPossessive) { // "at Germany’s Federal Ministry"
+				behind++
+			}
+			if behind < end && r.bodyAt[behind] != 0 {
+				return r.bodies[r.bodyAt[behind]-1].To
+			}
+			return r.behindShort(h.To, end)
+		}
+	}
+	return at
 }
 
 // behindShort passes over an acronym in parentheses.

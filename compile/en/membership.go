@@ -1,0 +1,101 @@
+package en
+
+// partsOf appends the people and bodies of a sentence, in its order, without
+// the bodies that only say where somebody belongs.
+func (r *reader) partsOf(out []part, s Sentence) []part {
+	people, bodies := r.peopleIn(s.From, s.To), r.organizationsIn(s.From, s.To)
+	for len(people)+len(bodies) > 0 {
+		if len(bodies) == 0 || len(people) > 0 && people[0].From < bodies[0].From {
+			out = append(out, r.personPart(people[0]))
+			people = people[1:]
+			continue
+		}
+		b := bodies[0]
+		bodies = bodies[1:]
+		if !r.affiliation(b, s) {
+			out = append(out, part{From: b.From, To: b.To, Fact: b.Fact, Country: r.facts.Organizations[b.Fact].Country})
+		}
+	}
+	return out
+}
+
+func (r *reader) personPart(m mention) part {
+	p := part{From: m.From, To: m.To, Fact: m.Fact, Person: true, Country: r.facts.People[m.Fact].Country}
+	if post := r.posts[r.personAt[m.From]-1]; post.To > post.From {
+		p.From, p.To = min(p.From, post.From), max(p.To, post.To)
+	}
+	return p
+}
+
+// affiliation reports whether a body is named only to say where a person or
+// another body belongs: in a post, in the possessive, in parentheses, behind
+// "of" and a body, behind a name.
+func (r *reader) affiliation(b mention, s Sentence) bool {
+	for n, p := range r.posts {
+		if p.From <= b.From && b.To <= p.To && p.To > p.From || r.persons[n].From <= b.From && b.To <= r.persons[n].To {
+			return true
+		}
+	}
+	if r.tok(b.To).Is(FlagPossessive|FlagHyphen) || r.tok(b.From-1).Is(FlagOpen) {
+		return true
+	}
+	if next := r.tok(b.To); next.Is(FlagOpen) && r.tok(b.To+2).Is(FlagClose) && r.tok(b.To+3).Is(FlagPossessive) {
+		return true
+	}
+	at := b.From - 1
+	for at > s.From && r.toks[at].In(ClassDeterminer) {
+		at--
+	}
+	if at <= s.From {
+		return false
+	}
+	if r.is(at, r.voc.at) {
+		return true // where they met
+	}
+	if r.is(at, r.voc.of, r.voc.from, r.voc.in) && at > s.From {
+		if r.bodyAt[at-1] != 0 || r.personAt[at-1] != 0 {
+			return true
+		}
+		at-- // ", of the Bureau"
+	}
+	if r.toks[at].Is(FlagComma) && at > s.From {
+		if m := r.personAt[at-1]; m != 0 && r.facts.People[r.persons[m-1].Fact].Organization == int(b.Fact) {
+			return true
+		}
+		if m := r.bodyAt[at-1]; m != 0 {
+			whole := r.bodies[m-1]
+			return (r.facts.Organizations[whole.Fact].Parent == int(b.Fact) || r.semicolons(s)) && whole.From > s.From && r.affiliation(whole, s)
+		}
+		before := at - 1
+		if r.toks[before].Is(FlagClose) { // "Vice-Minister (International Affairs), MIC"
+			for before > s.From && !r.toks[before].Is(FlagOpen) {
+				before--
+			}
+			before--
+		}
+		return r.behindPerson(before) && r.closesItem(b.To, s)
+	}
+	return false
+}
+
+// closesItem reports whether an item of a list ends at token i, so that the
+// body before it belongs to the item's person.
+func (r *reader) closesItem(i int32, s Sentence) bool {
+	if i >= s.To || r.toks[i].Is(FlagSemicolon|FlagStop|FlagOpen|FlagComma) {
+		return true
+	}
+	return r.is(i, r.voc.and)
+}
+
+// behindPerson reports whether a name or the post behind a name ends at token i.
+func (r *reader) behindPerson(i int32) bool {
+	if r.personAt[i] != 0 && r.tok(i+1).Is(FlagComma) && r.is(i+2, r.voc.of) {
+		return true
+	}
+	for _, p := range r.posts {
+		if p.To == i+1 && p.To > p.From {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package en
+
+import (
+	"slices"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+// lastSide gives the one person who led or hosted and has no country the one
+// country of the meeting that nobody has led.
+func (r *reader) lastSide(held int) {
+	var lone *fact.Participation
+	left := append(r.scratch[:0], r.parties...)
+	if at := r.facts.Meetings[held].Series; at != fact.None && len(r.facts.Series[at].Parties) > 1 {
+		left = append(left[:0], r.facts.Series[at].Parties...)
+	}
+	for i := range r.facts.Participations {
+		x := &r.facts.Participations[i]
+		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) {
+			continue
+		}
+		if at := slices.Index(left, x.Side); at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		}
+		if x.Side == "other" && lone != nil {
+			return
+		}
+		if x.Side == "other" {
+			lone = x
+		}
+	}
+	if lone == nil || len(left) != 1 {
+		return
+	}
+	for i := range r.facts.People {
+		if r.facts.People[i].Country == left[0] {
+			return // somebody else may have led that side
+		}
+	}
+	lone.Side = left[0]
+	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
+	if x := &r.facts.People[lone.Person]; x.Country == "" {
+		x.Country = left[0]
+	}
+}
+
+// take enters a participation.
+func (r *reader) take(meeting int, m *marker, p part) {
+	row := fact.Participation{
+		Meeting: meeting, Role: m.Role, Person: fact.None, Organization: fact.None,
+		Basis: fact.At(m.Rule, r.span(p.From, p.To)),
+	}
+	row.Side = p.Country
+	if m.Side != "" && row.Side == "" {
+		row.Side = m.Side
+	}
+	if p.Person {
+		x := &r.facts.People[p.Fact]
+		row.Person, row.Organization, row.Position = int(p.Fact), x.Organization, x.Title
+		if row.Side == "" && x.Organization != fact.None {
+			row.Side = r.facts.Organizations[x.Organization].Country
+		}
+		if x.Country == "" && row.Side != "private" && row.Side != "INT" {
+			x.Country = row.Side
+		}
+	} else {
+		if !m.Bodies {
+			return
+		}
+		row.Organization = int(p.Fact)
+		if m.BodyRole != "" {
+			row.Role = m.BodyRole
+		}
+		if m.Side == "private" || r.private(p.Fact) {
+			row.Side, row.Role = "private", schema.PrivateSector
+		}
+	}
+	if m.Side == "private" {
+		row.Side, row.Role = "private", schema.PrivateSector
+	}
+	if row.Side == "" {
+		row.Side = "other"
+	}
+	r.enter(row)
+}
+
+// private reports whether a body is a company or an association of business.
+func (r *reader) private(at int32) bool {
+	o, ok := lexicon.OrganizationByID(r.facts.Organizations[at].Registry)
+	return ok && (o.Kind == "company" || o.Kind == "association")
+}
+
+// rank orders the roles: a host or a head is not also a member.
+func rank(role schema.Role) int {
+	switch role {
+	case schema.Host:
+		return 4
+	case schema.Head:
+		return 3
+	case schema.Speaker:
+		return 2
+	}
+	return 1
+}
+
+// enter adds a row, or raises the role of one that is there already.
+func (r *reader) enter(row fact.Participation) {
+	for i := range r.facts.Participations {
+		x := &r.facts.Participations[i]
+		if row.Person != fact.None && x.Person == row.Person || row.Person == fact.None && x.Person == fact.None && x.Organization == row.Organization {
+			x.Spans = append(x.Spans, row.Spans...)
+			if rank(row.Role) > rank(x.Role) {
+				x.Role, x.Rule = row.Role, row.Rule
+			}
+			if x.Side == "other" {
+				x.Side = row.Side
+			}
+			return
+		}
+	}
+	r.facts.Participations = append(r.facts.Participations, row)
+}
