@@ -65,6 +65,7 @@ func (p *parser) ruler(l line, text string) bool {
 		return false
 	}
 	p.add(Furniture, l, 0)
+	p.contact = false // what follows is another part of the page
 	return true
 }
 

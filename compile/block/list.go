@@ -91,6 +91,8 @@ type list struct {
 	above   int // the piece under which it stands
 	members []int
 	heads   bool // its members are headings
+	mixed   bool // those of its members are headings that are no sentences
+	runs    bool // its numbers run on from, or into, a list under another heading
 	lead    int  // the block that leads in to the member before
 }
 
@@ -112,6 +114,7 @@ func (p *parser) lists() {
 		p.judge(&p.groups[g])
 	}
 	p.nest()
+	p.runOn()
 	for g := range p.groups {
 		for _, i := range p.groups[g].members {
 			p.settle(i, &p.groups[g])
@@ -132,6 +135,24 @@ func (p *parser) nest() {
 				if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
 					c.above = l.members[k-1]
 				}
+			}
+		}
+	}
+}
+
+// runOn finds the lists whose numbers run on although a higher heading stands
+// between them: their numbers say all without those of the headings above.
+func (p *parser) runOn() {
+	for g := range p.groups {
+		l := &p.groups[g]
+		first := p.pieces[l.members[0]].mark
+		if l.above == none || first.value < 2 || first.parts > 1 {
+			continue
+		}
+		for k := g - 1; k >= 0; k-- {
+			if o := &p.groups[k]; o.above != l.above && o.mark.shape == l.mark.shape && o.mark.value == first.value-1 {
+				o.runs, l.runs = true, true
+				break
 			}
 		}
 	}
@@ -245,13 +266,15 @@ func (p *parser) alike(m mark, g *list, indent int) bool {
 // judge decides whether the members of a list are headings: they are short,
 // no sentences, and text stands below them.
 func (p *parser) judge(g *list) {
-	forced, fit := 0, 0
+	forced, fit, stops := 0, 0, 0
 	for _, i := range g.members {
 		switch {
 		case p.emphatic(i):
 			forced++
 		case p.headingLike(i) && p.hasBody(i, g):
 			fit++
+		case stopped(p.lastLine(&p.pieces[i])):
+			stops++
 		}
 	}
 	all := len(g.members)
@@ -262,6 +285,7 @@ func (p *parser) judge(g *list) {
 		g.heads = forced+fit == all
 	default:
 		g.heads = forced > 0 || fit*3 >= all*2
+		g.mixed = !g.heads && fit > 1 && fit+stops == all
 	}
 }
 
@@ -295,6 +319,10 @@ func (p *parser) settle(i int, g *list) {
 	c := &p.pieces[i]
 	text := p.text(c)
 	if g.heads && (c.headed || p.headingLike(i) || columns(text) <= 110 && strings.Count(text, ". ") == 0 && !strings.HasSuffix(text, "。") && p.hasBody(i, g)) {
+		c.kind = Heading
+		return
+	}
+	if g.mixed && p.headingLike(i) {
 		c.kind = Heading
 		return
 	}

@@ -91,7 +91,7 @@ func numbered(s string, k markKind, c count, value int, number string, print int
 
 func afterRoman(s string, value, n int) (mark, bool) {
 	k := bare
-	if r, m := utf8.DecodeRuneInString(s[n:]); r == '.' || r == '．' {
+	if r, m := utf8.DecodeRuneInString(s[n:]); r == '.' || r == '．' || r == '。' || r == '、' { // a full-width full stop is read as the Japanese one
 		k, n = dot, n+m
 	} else if !blankAt(s, n) {
 		return mark{}, false
@@ -141,7 +141,7 @@ func open(s string) (mark, bool) {
 		m.kind, m.print = dot, n+1
 	case r == ')' || r == '）':
 		m.kind, m.print = closing, n+size
-	case r == '、' && c != small && c != capital:
+	case r == '、' && c != small && c != capital, r == '。' && c == kana:
 		m.kind, m.print = dot, n+size
 	case bareAt(s, n, c, parts):
 		m.kind, m.print = bare, n

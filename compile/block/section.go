@@ -94,11 +94,36 @@ func inner(text string) string {
 func (p *parser) headlines() {
 	for i := len(p.pieces) - 1; i >= 0; i-- { // a heading may stand over a heading
 		c := &p.pieces[i]
+		switch {
+		case c.kind == Heading && c.aside && p.words.Tight && !p.overText(i):
+			c.kind, c.headed = Note, false
+		case c.kind == Note && p.noteHead(i):
+			c.kind, c.headed, c.aside = Heading, true, true
+		}
 		if c.kind != Paragraph || c.mark.kind != noMark || !p.isHeadline(i) {
 			continue
 		}
 		c.kind, c.headed = Heading, true
 	}
+}
+
+// overText reports whether the heading of a note stands over something: a
+// note may be said in full on the line of its bracket.
+func (p *parser) overText(i int) bool {
+	n := p.below(i)
+	return n != none && p.pieces[n].kind != Heading && p.pieces[n].kind != Note || p.columns(&p.pieces[i]) <= 50
+}
+
+// noteHead reports whether a note only heads the lines that stand, further in,
+// directly below it: "（注）過去の会合".
+func (p *parser) noteHead(i int) bool {
+	c := &p.pieces[i]
+	n := p.below(i)
+	if !p.words.Tight || n == none || c.to-c.from > 1 || columns(p.first(c)) > 50 || terminal(p.first(c)) || p.words.Is(RoleVerb, p.first(c)) {
+		return false
+	}
+	b := &p.pieces[n]
+	return (b.kind == Paragraph || b.kind == Label) && b.blanks == 0 && b.indent > c.indent
 }
 
 func (p *parser) isHeadline(i int) bool {

@@ -124,3 +124,131 @@ English (英語)
 `},
 	})
 }
+
+// TestNumbersJapanese has numbers that head some paragraphs of a list, run on
+// through higher headings, or are Roman with a full-width full stop.
+func TestNumbersJapanese(t *testing.T) {
+	japanese(t, []layout{
+		{"heads among numbered paragraphs", `
+第2回日ルリタニア対話
+共同声明
+
+1.　双方は、東京で会合を開催した。
+
+2.　双方は、進展を歓迎した。
+
+3.　電子政府
+　双方は、次のことを認識した。
+　(a) 信頼が前提であること。
+　(b) 標準が重要であること。
+
+4.　港湾
+　双方は、共同で調査を行う。
+
+5.　双方は、次回対話を開催する。
+`, `
+0 title: 第2回日ルリタニア対話
+1 title: 共同声明
+2 item [1.]: 双方は、東京で会合を開催した。
+3 item [2.]: 双方は、進展を歓迎した。
+4 head [3.] 3: 電子政府
+5 para in=4: 双方は、次のことを認識した。
+6 item [(a)] in=4 lead=5: 信頼が前提であること。
+7 item [(b)] in=4 lead=5: 標準が重要であること。
+8 head [4.] 4: 港湾
+9 para in=8: 双方は、共同で調査を行う。
+10 item [5.]: 双方は、次回対話を開催する。
+`},
+		{"numbers run on through Roman parts", `
+日ルリタニア産業対話の結果
+
+Ⅰ．全体会合
+
+１．港湾
+　双方は、意見交換を行った。
+
+２．貿易
+　双方は、意見交換を行った。
+
+Ⅱ．作業部会
+
+３．標準
+　双方は、報告を受けた。
+`, `
+0 title: 日ルリタニア産業対話の結果
+1 head [Ⅰ。] I: 全体会合
+2 head [1.] 1 level=2 in=1: 港湾
+3 para in=2: 双方は、意見交換を行った。
+4 head [2.] 2 level=2 in=1: 貿易
+5 para in=4: 双方は、意見交換を行った。
+6 head [Ⅱ。] II: 作業部会
+7 head [3.] 3 level=2 in=6: 標準
+8 para in=7: 双方は、報告を受けた。
+`},
+		{"a ruler ends the contacts", `
+日ルリタニア対話の結果
+
+　双方は、意見交換を行った。
+
+（連絡先）
+港湾局国際課
+電話：03-0000-0000
+
+―――――――――――
+
+別紙
+
+日ルリタニア対話　結果概要
+
+１．港湾
+　双方は、意見交換を行った。
+`, `
+0 title: 日ルリタニア対話の結果
+1 para: 双方は、意見交換を行った。
+2 furniture: （連絡先）
+3 furniture: 港湾局国際課
+4 furniture: 電話：03-0000-0000
+5 furniture: ―――――――――――
+6 furniture: 別紙
+7 head: 日ルリタニア対話　結果概要
+8 head [1.] 1 level=2 in=7: 港湾
+9 para in=8: 双方は、意見交換を行った。
+`},
+		{"notes that head lines and notes that say all", `
+日ルリタニア対話の結果
+
+　双方は、意見交換を行った。
+
+（注）過去の会合
+　第2回　平成30年10月　東京
+　第3回　令和元年11月21日　ストレルサウ
+
+（参考）第1回の対話は、平成29年3月14日から15日まで、東京において開催
+`, `
+0 title: 日ルリタニア対話の結果
+1 para: 双方は、意見交換を行った。
+2 head: （注）過去の会合
+3 para in=2: 第2回　平成30年10月　東京
+4 para in=2: 第3回　令和元年11月21日　ストレルサウ
+5 note in=2: （参考）第1回の対話は、平成29年3月14日から15日まで、東京において開催
+`},
+		{"values below their heads", `
+日ルリタニア対話の結果
+
+日時
+2023年11月21日（火）13時30分
+
+場所
+東京（港区）
+
+双方は、意見交換を行った。
+`, `
+0 title: 日ルリタニア対話の結果
+1 head: 日時
+2 para in=1: 2023年11月21日（火）13時30分
+3 head: 場所
+4 para in=3: 東京（港区）
+5 para in=3: 双方は、意見交換を行った。
+`},
+	})
+}

@@ -109,7 +109,7 @@ func (w *writer) within(c *piece, head int) bool {
 // path joins the numbers of the headings above with that of a heading.
 func (w *writer) path(number string, c *piece) string {
 	switch {
-	case c.mark.parts > 1:
+	case c.mark.parts > 1, c.list != none && w.p.groups[c.list].runs:
 		return number
 	case c.mark.count == kana || c.mark.kind == circled:
 		number = itoa(c.mark.value)
@@ -163,11 +163,16 @@ func (w *writer) place(i int, b *Block) {
 // the list that goes on.
 func (w *writer) leave(c *piece) {
 	for n := len(w.heads) - 1; n >= 0; n-- {
-		if i := w.heads[n].piece; w.p.pieces[i].mark.kind == noMark || w.p.emphatic(i) {
+		i := w.heads[n].piece
+		if w.p.pieces[i].mark.kind == noMark || w.p.emphatic(i) {
 			return // a section by its form; numbered paragraphs may run on through it
 		}
+		if w.p.pieces[i].list == c.list {
+			w.heads = w.heads[:n]
+			continue
+		}
 		below := false
-		for a := w.p.pieces[w.heads[n].piece].above; a != none; a = w.p.pieces[a].above {
+		for a := w.p.pieces[i].above; a != none; a = w.p.pieces[a].above {
 			below = below || w.p.pieces[a].list == c.list
 		}
 		if !below {
