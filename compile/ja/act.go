@@ -336,7 +336,7 @@ func (r *reader) complement(s fact.Span, at int) string {
 func (r *reader) intent(s fact.Span, found []predicate) []predicate {
 	text := strings.TrimRight(s.Of(r.s), "。 　")
 	for _, w := range intents {
-		if strings.HasSuffix(text, w) {
+		if before, ok := strings.CutSuffix(text, w); ok && !endsWith(before, []string{"結果を", "概要を", "成果を"}) {
 			start := s.Start + len(text) - len(w)
 			if len(found) > 0 && found[len(found)-1].span.End > start {
 				return found

@@ -7,11 +7,15 @@ import (
 	"dialoguec/compile/fact"
 )
 
+// maxName is the length in bytes beyond which nothing is a name.
+const maxName = 400
+
 // cut finds the first body that the word from p to end begins with, by the
 // ending of its name, and gives where it ends. inner says that the body in
 // front of it is known, so that a unit may follow.
 func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 	s := r.s[:end]
+	end = min(end, p+maxName)
 	for k := p; k < end; {
 		_, n := utf8.DecodeRuneInString(s[k:])
 		k += n
@@ -149,6 +153,7 @@ func bracket(s string, at int) (fact.Span, int) {
 		return fact.Span{Start: at, End: at}, at
 	}
 	depth := 0
+	s = s[:min(len(s), at+3*maxName)]
 	for i := at; i < len(s); {
 		ch, n := utf8.DecodeRuneInString(s[i:])
 		switch ch {

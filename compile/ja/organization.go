@@ -64,6 +64,9 @@ func governs(side string) bool {
 // resolve finds or makes the organization that a part names.
 func (r *reader) resolve(u *part, country string, parent int) int {
 	name := u.core.Of(r.s)
+	if country == "" {
+		country = r.countryPrefix(name)
+	}
 	o := u.local
 	if o == fact.None {
 		o = r.find(name, country, parent)
@@ -93,6 +96,23 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 		r.named(o, a.Of(r.s), false)
 	}
 	return o
+}
+
+// countryPrefix reads the country with which the registry's name of a body
+// begins: フィリピン国防省.
+func (r *reader) countryPrefix(name string) string {
+	for i := range name {
+		if i > 36 {
+			break
+		}
+		if i < 6 || !r.v.names.begins(firstRune(name)) {
+			continue
+		}
+		if t, n := r.v.names.longest(name[:i]); n == i && t.country != "" && wholeCountry(name[:i], name[i:]) {
+			return t.country
+		}
+	}
+	return ""
 }
 
 // find looks for a body that this text named before.

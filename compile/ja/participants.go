@@ -56,7 +56,10 @@ func elements(s string, in fact.Span) []fact.Span {
 // element reads one member of a list.
 func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
 	var names, rest []fact.Span
-	for _, w := range columnsOf(r.s, e) {
+	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
+		if len(rest) > 0 && len(names) > 0 && r.opensEntry(w, rest) { // the next line, joined to this one
+			return append(r.element(fact.Span{Start: e.Start, End: w.Start}, side, role), r.element(fact.Span{Start: w.Start, End: e.End}, side, role)...)
+		}
 		if len(rest) == 0 || !r.nameOnly(w) {
 			if r.nameOnly(w) {
 				names = append(names, w)
@@ -117,6 +120,30 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 		}
 	}
 	return append([]delegate{d}, more...)
+}
+
+// splitColumns parts a column in which a post and the body of the next line were
+// joined: 総務審議官|通信省.
+func (r *reader) splitColumns(in []fact.Span) []fact.Span {
+	var out []fact.Span
+	for _, w := range in {
+		for k := next(r.s, w.Start); k < w.End && !r.titled(w.Start, w.End); k = next(r.s, k) {
+			if cut, _, ok := r.cut(k, w.End, true, false, false); ok && cut == w.End && r.titled(w.Start, k) {
+				out = append(out, fact.Span{Start: w.Start, End: k})
+				w.Start = k
+				break
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// opensEntry tells whether a column begins the entry of another person: a body
+// behind a post.
+func (r *reader) opensEntry(w fact.Span, rest []fact.Span) bool {
+	last := rest[len(rest)-1]
+	return r.titled(last.Start, last.End) && !r.titled(w.Start, w.End) && !r.nameOnly(w)
 }
 
 // columnsOf splits a line at its spaces, but not between Latin words.

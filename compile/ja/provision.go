@@ -251,7 +251,7 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 		return before.actors
 	}
 	for _, p := range preds {
-		if p.hold || p.rule == "act.intent" {
+		if p.hold || l.span == r.openers || p.rule == "act.intent" {
 			return []string{"both governments"}
 		}
 	}

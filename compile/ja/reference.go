@@ -419,6 +419,13 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 			cut = max(cut, region.Start+i+len(w))
 		}
 	}
+	for i := range r.f.References { // what stands behind another name is said of that one
+		for _, at := range r.f.References[i].Spans {
+			if at.Start >= region.Start && at.End <= region.End {
+				cut = max(cut, at.End)
+			}
+		}
+	}
 	region.Start = max(region.Start, cut)
 	r.datePlaceIn(ref, region, r.heldBehind(name.End, s.End))
 }

@@ -68,6 +68,7 @@ func quoteEnd(s string, at int) int {
 		return at
 	}
 	depth := 0
+	s = s[:min(len(s), at+3*maxName)]
 	for i := at; i < len(s) && s[i] != '\n'; i = next(s, i) {
 		switch {
 		case strings.HasPrefix(s[i:], open):
