@@ -31,6 +31,11 @@ type nameParts struct {
 // name first in Latin letters: "Kishida Fumio", "Yoon Suk Yeol", "Lim Kok Seng".
 var familyFirst = []string{"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "MY", "SG", "TW", "VN"}
 
+// twoSurnames are the countries whose people may bear two family names, of
+// which the first is the one that stays where only one is printed: "Gustavo
+// Petro Urrego".
+var twoSurnames = []string{"AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "UY", "VE"}
+
 // alone reports whether the name is a family name without a given one.
 func (n personName) alone() bool { return len(n.parts) == 0 || len(n.parts[0].given) == 0 }
 
@@ -57,6 +62,9 @@ func parseName(name, country string) personName {
 func orders(parts []string, country string) []nameParts {
 	at, sure := familyWord(parts)
 	out := []nameParts{partsAt(parts, at)}
+	if at > 1 && slices.Contains(twoSurnames, country) {
+		return append(out, partsAt(parts, at-1))
+	}
 	if sure || len(parts) < 2 || !slices.Contains(familyFirst, country) {
 		return out
 	}

@@ -94,6 +94,11 @@ func TestPeople(t *testing.T) {
 			{"en", "2023", "Joseph R. Biden, Jr.", "US", "President", ""},
 			{"en", "2023", "Biden", "US", "President", ""},
 		}, []string{"Joe Biden / Joseph R. Biden, Jr. / Biden"}, "", "a shorter form"},
+		{"two family names, and an accent", []appearance{
+			{"en", "2022", "Alicia Barcena", "MX", "Foreign Secretary", ""},
+			{"en", "2023", "Alicia Bárcena Ibarra", "MX", "Foreign Secretary", ""},
+			{"en", "2023", "Rosa Ibarra", "MX", "Foreign Secretary", ""},
+		}, []string{"Alicia Barcena / Alicia Bárcena Ibarra", "Rosa Ibarra"}, "", "a shorter form"},
 		{"a middle name that differs", []appearance{
 			{"en", "2022", "John A. Smith", "US", "Director", "Office of Ports"},
 			{"en", "2022", "John B. Smith", "US", "Director", "Office of Ports"},
