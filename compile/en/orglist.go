@@ -132,6 +132,10 @@ func (r *reader) listed() {
 	v := voc()
 	for _, s := range r.sents {
 		for i := s.From; i+2 < s.To; i++ {
+			if r.included(i, s) {
+				i = max(i, r.listItems(i+1, s.To)-1)
+				continue
+			}
 			if !r.toks[i].In(ClassParty) && !r.representing(i) {
 				continue
 			}
@@ -144,6 +148,16 @@ func (r *reader) listed() {
 			i = max(i, r.listItems(at, s.To)-1)
 		}
 	}
+}
+
+// included reports whether "included" at i speaks of participants or a delegation.
+func (r *reader) included(i int32, s Sentence) bool {
+	t := &r.toks[i]
+	if !t.In(ClassVerb) || !t.In(ClassPast) {
+		return false
+	}
+	v, ok := r.verb(t)
+	return ok && (v.Lemma == "include" || v.Lemma == "comprise") && r.nounBefore(i, s, 9, ClassSide|ClassParty)
 }
 
 func (r *reader) representing(i int32) bool {

@@ -24,8 +24,13 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	if code, to := r.country(from); code != "" && to <= head {
 		if e, ok := r.meaning(r.hits[r.hitAt[from]-1], KindCountry); ok && e.Country == code || r.toks[to].Is(FlagHyphen) {
 			b.Core = to
-		} else if r.str(head, head+1) != "Chamber" {
-			b.From, b.Core = to, to
+		} else {
+			switch r.str(head, head+1) {
+			case "Ministry", "Department", "Cabinet", "Parliament", "Embassy", "Congress": // "Japanese Ministry of Defense"
+				b.From, b.Core = to, to
+			default: // "Norwegian Space Agency"
+				b.Core = to
+			}
 		}
 		b.Country = code
 		if r.str(head, head+1) == "Chamber" { // "American Chamber of Commerce in Kenya"

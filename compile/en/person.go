@@ -116,7 +116,7 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 	if !ok {
 		return i
 	}
-	from := r.honorifics(p.To, s.To)
+	from := r.honorifics(r.behindShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
 	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
 		if p.Plural {
 			return r.severalNames(p, from, s)
@@ -185,7 +185,7 @@ func (r *reader) afterHonorific(i int32, s Sentence) int32 {
 
 // postThenName reads "POST NAME", with a further post behind the name.
 func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
-	if from > p.To && r.toks[p.To].In(ClassRank) {
+	if from > p.To && r.toks[p.To].Is(FlagCapital) && r.toks[p.To].In(ClassRank) {
 		p.To = from // "Coordinator Lt General": the rank is part of the post
 	}
 	at := r.addPerson(from, to, p, "person.titled", s)
