@@ -338,7 +338,8 @@ func TestReferences(t *testing.T) {
 		"Both sides discussed the Plenary Conference of the Lake Union (LU PC-31). They will meet at LU PC-31 in May 2032.": "event Plenary Conference of the Lake Union 2032-05",
 		"Both sides discussed the Joint Statement and the Agreement.":                                                       "",
 		"Both sides discussed Minister Ruiz’s Lake Initiative and the Lake Initiative of Quito.":                            "programme Lake Initiative; programme Lake Initiative of Quito",
-		"Both sides discussed the Memorandum of Understanding.":                                                             "",
+		"Both sides signed a memorandum of understanding on dams.":                                                          "document memorandum of understanding",
+		"Both sides discussed the Memorandum of Understanding.":                                                             "document Memorandum of Understanding",
 	} {
 		f := read(t, head+text+"\n")
 		var got []string

@@ -43,6 +43,8 @@ func (r *reader) referencesIn(from, to int32) {
 			end = r.quotedTitle(i, from, to)
 		case t.Is(FlagCapital) && r.role(i)&nameHeads != 0:
 			end = r.namedReference(i, from, to)
+		case r.memorandum(i):
+			end = r.addReference(refDocument, i, i+3, "reference.memorandum", r.sentenceEnd(i, to))
 		case t.In(ClassEvent|ClassMeeting|ClassGroup) && !t.Is(FlagCapital):
 			end = r.plainReference(i, from, to)
 		}
@@ -50,6 +52,18 @@ func (r *reader) referencesIn(from, to int32) {
 			i = end - 1
 		}
 	}
+}
+
+// memorandum reports whether "memorandum of understanding" stands at i in small letters.
+func (r *reader) memorandum(i int32) bool {
+	if r.tok(i+1).Word != wOf {
+		return false
+	}
+	if s := r.lit(i); s != "memorandum" && s != "memoranda" {
+		return false
+	}
+	s := r.lit(i + 2)
+	return s == "understanding" || s == "cooperation" || s == "intent"
 }
 
 // addReference notes a reference; a name met before only gets a further span.

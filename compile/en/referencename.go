@@ -199,11 +199,7 @@ func choice(yes bool, a, b string) string {
 // tellsWhich reports whether the name says more than its kind: it has a word
 // of its own, or goes on behind the head.
 func (r *reader) tellsWhich(start, head, end int32) bool {
-	after := head + 1
-	if s := r.lit(head + 2); r.tok(after).Word == wOf && (s == "Understanding" || s == "Cooperation" || s == "Intent") {
-		after += 2
-	}
-	if end > after {
+	if end > head+1 {
 		return true
 	}
 	if r.lit(head) == "Resolution" {

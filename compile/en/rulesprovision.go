@@ -23,6 +23,7 @@ var provisionRules = map[string]string{
 	"background.history":    "a deed dated before the meeting",
 	"reference.named":       "a name with capitals, headed by a word of its kind: Treaty, Summit, Initiative, Working Group",
 	"reference.quoted":      "a title in quotation marks, of a kind that a word in it or beside it tells",
+	"reference.memorandum":  "a memorandum of understanding, in small letters",
 	"reference.event":       "an event without a name that has a date",
 	"reference.group":       "a working group without a name that a word tells apart",
 }
