@@ -2,6 +2,7 @@ package ja
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
@@ -20,10 +21,22 @@ func (r *reader) readList(line fact.Span, side string, role schema.Role) []deleg
 			return nil
 		}
 	}
+	for _, w := range []string{"民間　", "産業界　"} { // a further side, its line joined to this one
+		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && side != "private" && startsAny(lastOf(r.s[line.Start:line.Start+i]), "）", "、", "　", "か") {
+			all = r.readList(fact.Span{Start: line.Start, End: line.Start + i}, side, role)
+			return append(all, r.readList(fact.Span{Start: line.Start + i + len(w), End: line.End}, "private", role)...)
+		}
+	}
 	for _, e := range elements(r.s, line) {
 		all = append(all, r.element(e, side, role)...)
 	}
 	return all
+}
+
+// lastOf gives the last character of s.
+func lastOf(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-n:]
 }
 
 // elements splits a list at 、 and at the words that join its members, outside

@@ -14,7 +14,7 @@ func (r *reader) references(s fact.Span) {
 	for i := s.Start; i < s.End; {
 		if q := quoteEnd(r.s[:s.End], i); q > i {
 			r.quotedName(fact.Span{Start: i, End: q}, s)
-			i = q
+			i = r.shortName(q, s)
 			continue
 		}
 		if _, q := bracket(r.s[:s.End], i); q > i && strings.Contains(r.s[i:q], "以下「") {
@@ -31,6 +31,24 @@ func (r *reader) references(s fact.Span) {
 		}
 		i = max(r.openName(i, s), next(r.s, i))
 	}
+}
+
+// shortName takes the bracket behind a quoted name for another name of it.
+func (r *reader) shortName(at int, s fact.Span) int {
+	b, next := bracket(r.s[:s.End], at)
+	n := len(r.f.References)
+	if next == at || n == 0 || runes(b.Of(r.s)) > 16 {
+		return at
+	}
+	ref := &r.f.References[n-1]
+	if at-len("」") != ref.Spans[0].End {
+		return at
+	}
+	if _, k := r.v.kinds.longest(b.Of(r.s)); k == 0 && !acronym(b.Of(r.s)) {
+		return at
+	}
+	ref.Aliases = append(ref.Aliases, b.Of(r.s))
+	return next
 }
 
 // quotedName enters a name in 「」.
@@ -177,7 +195,7 @@ func (r *reader) openName(i int, s fact.Span) int {
 				r.refer(kind.kind, name, s, name, "reference.convened")
 				return end
 			}
-			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && r.openProper(from, i, k, n, kind.kind, s) {
+			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && (from < i || !r.bodyEnds(k)) && r.openProper(from, i, k, n, kind.kind, s) {
 				name := fact.Span{Start: from, End: k}
 				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 					name.End = q
@@ -222,6 +240,9 @@ func (r *reader) about(i int, s fact.Span) int {
 	kind, n := r.v.kinds.longest(r.s[k:end])
 	if n == 0 || !kind.open || kind.kind != "document" && kind.kind != "working_group" || strings.HasPrefix(r.s[k:end], "国際") {
 		return i
+	}
+	if startsAny(r.s[end:s.End], "の作成", "の設置", "の策定", "の締結", "を作成", "を設置", "を策定", "の立ち上げ") {
+		return end // still to be made
 	}
 	name := fact.Span{Start: i, End: end}
 	if b, q := bracket(r.s[:s.End], end); q > end && acronym(b.Of(r.s)) {
@@ -269,6 +290,13 @@ func (r *reader) convened(i, k, n int, s fact.Span) bool {
 	}
 	var ref fact.Reference
 	ref.Kind = "event"
+	for k := range r.f.References { // the date and the place are those of another
+		for _, at := range r.f.References[k].Spans {
+			if at.Start >= s.Start && at.End <= i {
+				return false
+			}
+		}
+	}
 	r.datePlaceIn(&ref, fact.Span{Start: s.Start, End: i}, false)
 	return ref.Date != "" && ref.Place != "" && r.openerEnds(i)
 }
@@ -366,7 +394,7 @@ func properHead(head string) bool {
 
 // heldBehind tells whether a verb of holding follows.
 func (r *reader) heldBehind(k, limit int) bool {
-	for _, w := range []string{"を開催", "が開催", "の開催を", "を実施"} {
+	for _, w := range []string{"を開催", "が開催", "の開催を", "を実施", "を共催", "の共催"} {
 		if strings.HasPrefix(r.s[k:limit], w) {
 			return true
 		}
@@ -434,7 +462,7 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 // front of its name.
 func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span, held bool) {
 	text := region.Of(r.s)
-	if !held && !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "開催予定") {
+	if !held && !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "策定され", "署名した", "成立した", "閣議決定", "承認され", "合意され", "改定した", "改定され", "公表した", "発効した") {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
