@@ -55,6 +55,7 @@ func (r *reader) delegations() {
 		r.assign(held, s)
 	}
 	r.lastSide(held)
+	r.remainder(held)
 }
 
 // firstSentence returns the index of the first sentence of the body.

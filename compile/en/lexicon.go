@@ -43,6 +43,7 @@ type words struct {
 	gazetteer gazetteer
 	voc       vocabulary
 	leaders   map[uint64]string // country of a surname's hash
+	offices   []office
 }
 
 type wordSlot struct {
@@ -81,6 +82,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	each("data/verbs*.tsv", w.readVerb)
 	w.leaders = make(map[uint64]string, 256)
 	each("data/leaders.tsv", w.readLeader)
+	each("data/offices.tsv", w.readOffice)
 	each("data/roles*.tsv", w.readRole)
 	w.voc.fill(w)
 	w.gazetteer.init()

@@ -24,6 +24,7 @@ func TestListFaults(t *testing.T) {
 		"verbs.tsv\tagree\tnonsense":   "unknown frame",
 		"leaders.tsv\tSmith\tXX":       "unknown country",
 		"leaders.tsv\tvan Dyk\tZA":     "no single word",
+		"offices.tsv\tMinister\tUS XX": "unknown country",
 		"phrases.tsv\tas well as":      "1 fields",
 		"roles.tsv\tnonsense\tword":    "unknown role",
 	} {

@@ -84,7 +84,7 @@ func (r *reader) ledOther(i int32, s Sentence) bool {
 	if r.nounBefore(i, s, 4, ClassBe) || r.is(i-1, r.voc.and) {
 		return false // "It was chaired by"
 	}
-	return !r.sided(s) && !r.reported(s)
+	return !r.sided(s, s.To) && !r.reported(s)
 }
 
 // hosts reports whether the object of "hosted" at i is the meeting or its guests.

@@ -57,7 +57,7 @@ func (r *reader) objectSide(i int32, s Sentence) string {
 		if r.wordAt(at) == "private" && r.wordAt(at+1) == "sector" {
 			return "private"
 		}
-		if r.toks[at].In(ClassSide) {
+		if r.toks[at].In(ClassSide) || r.wordAt(at) == "participation" {
 			return r.delegationOf(at, s)
 		}
 		if r.toks[at].Is(FlagComma | FlagStop) {

@@ -18,6 +18,7 @@ func Read(doc *block.Document) *fact.Facts {
 	r.organizations()
 	r.people()
 	r.meetings()
+	r.ownPeople()
 	r.delegations()
 	r.references()
 	r.provisions()

@@ -23,6 +23,11 @@ func (r *reader) shareSide(first int) {
 	}
 	last := &r.facts.People[r.persons[len(r.persons)-1].Fact]
 	for _, m := range r.persons[first:] {
+		if code := r.facts.People[m.Fact].Country; code != "" && code != last.Country {
+			return // of several countries, named before
+		}
+	}
+	for _, m := range r.persons[first:] {
 		x := &r.facts.People[m.Fact]
 		if x.Country == "" && x.Organization == fact.None {
 			x.Country, x.Organization = last.Country, last.Organization
@@ -97,7 +102,7 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 	if code := r.leaderOf(from, to, p); code != "" {
 		return code
 	}
-	if code := r.sideAt(from, to); code != "" && r.sided(s) {
+	if code := r.sideAt(from, to); code != "" && r.sided(s, from) {
 		return code
 	}
 	if n := len(r.persons) - 2; n >= 0 && p.To > p.From {
@@ -105,14 +110,14 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 			return r.facts.People[last.Fact].Country
 		}
 	}
-	code := r.sideAt(from, to)
-	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
-		return code
-	}
 	for i := p.From; i < p.To; i++ {
 		if value, _ := r.phrase(i); strings.HasPrefix(value, "post:") {
 			return value[len("post:"):]
 		}
+	}
+	code := r.sideAt(from, to)
+	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
+		return code
 	}
 	return ""
 }
@@ -149,10 +154,11 @@ func (r *reader) sameHead(n int, p post) bool {
 	return false
 }
 
-// sided reports whether the sentence speaks of a delegation or side.
-func (r *reader) sided(s Sentence) bool {
-	for i := s.From; i < s.To; i++ {
-		if word := r.wordAt(i); r.toks[i].In(ClassSide) || word == "counterpart" || word == "counterparts" {
+// sided reports whether the sentence speaks of a delegation or side, or, before
+// token i, of counterparts.
+func (r *reader) sided(s Sentence, i int32) bool {
+	for at := s.From; at < s.To; at++ {
+		if r.toks[at].In(ClassSide) || at < i && r.counterpart(at) {
 			return true
 		}
 	}

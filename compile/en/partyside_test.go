@@ -1,0 +1,46 @@
+package en
+
+import "testing"
+
+func TestPartySides(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"Readout of the U.S.-Canada Harbor Dialogue", // no Prime Minister in the one state, so of the other
+			"Today, U.S. Special Envoy Tom Brandt and Deputy Prime Minister Ida Falk co-hosted the inaugural meeting of the U.S.-Canada Harbor Dialogue.",
+			"CA host Ida Falk; US host Tom Brandt"},
+		{"Readout of the U.S.-Chile Harbor Dialogue", // as the other official without a country, who is of one state alone
+			"Today, Secretary of State Tom Brandt and National Security Advisor Ana Reyes hosted Chilean Minister Inés Soto for the first U.S.-Chile Harbor Dialogue.",
+			"US host Ana Reyes; US host Tom Brandt; CL member Inés Soto"},
+		{"Readout of the Chile-Peru Harbor Dialogue", // the other party's, whose counterpart is named
+			"Today, Special Envoy Tom Brandt convened the first Chile-Peru Harbor Dialogue with Peruvian counterparts.",
+			"CL host Tom Brandt"},
+		{"Statement by NSC Spokesperson Eva Lind on the U.S.-Chile Harbor Dialogue",
+			"National Security Advisor Tom Brandt led U.S. participation in the first U.S.-Chile Harbor Dialogue on March 3, 2021.",
+			"US head Tom Brandt"},
+		{"Readout of the Kenya-Canada Harbor Dialogue", // either may have the office
+			"Today, Coordinator Tom Brandt and Coordinator Ida Falk co-hosted the first Kenya-Canada Harbor Dialogue.",
+			"other host Ida Falk; other host Tom Brandt"},
+	} {
+		if got := taken(read(t, c.title+"\n\nMarch 3, 2021\n\n"+c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestOffices(t *testing.T) {
+	for _, c := range []struct {
+		code, title string
+		want        bool
+	}{
+		{"US", "Deputy Prime Minister", false},
+		{"CA", "Deputy Prime Minister", true},
+		{"CA", "National Security Adviser to the Prime Minister", true},
+		{"US", "Minister Counselor", true},
+		{"JP", "Vice President", true},
+		{"GB", "Deputy Assistant to the President", false},
+		{"US", "Administrator", true},
+	} {
+		if got := lex().hasOffice(c.code, c.title); got != c.want {
+			t.Errorf("%s, %s: %v, want %v", c.code, c.title, got, c.want)
+		}
+	}
+}
