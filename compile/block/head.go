@@ -144,7 +144,7 @@ func (p *parser) field(i, titled int) bool {
 // bare takes the parentheses off a line that stands in them as a whole.
 func (p *parser) bare(c *piece) {
 	s := &p.segs[c.from]
-	if text := s.Of(p.clean); c.to-c.from == 1 && (text[0] == '(' || strings.HasPrefix(text, "（")) && bracketed(text) == len(text) {
+	if text := s.Of(p.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
 		if inside := inner(text); p.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
 			s.Start += strings.Index(text, inside)
 			s.End = s.Start + len(inside)

@@ -12,6 +12,11 @@ func (p *parser) label(l line, text string) bool {
 	if n := bracketed(text); n == len(text) && p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
+	if m, ok := readMark(text); ok && m.kind == bullet {
+		if n, size := p.labelOf(text[m.size:]); size > 0 && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
+			return false // read with its bullet
+		}
+	}
 	n, size := p.labelOf(text)
 	if size == 0 || p.inSentence(l) && p.pieces[p.current].kind == Paragraph {
 		return p.side(l, text)

@@ -49,7 +49,7 @@ type mark struct {
 
 // bullets open items by themselves; dashes only with a blank behind them.
 const (
-	bullets = "•・○●◯◎◆◇■□▪▫‣⁃➢➤✓✔►▶▷★☆·∙◦"
+	bullets = "•・○〇●◯◎◆◇■□▪▫‣⁃➢➤✓✔►▶▷★☆·∙◦"
 	dashes  = "-–—*+o"
 )
 

@@ -60,6 +60,9 @@ func (p *parser) bracketHeading(l line, text string) bool {
 	if p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
+	if date, _ := p.date(inner(text)); date {
+		return false
+	}
 	c := p.add(Heading, l, 0)
 	c.headed = true
 	return true

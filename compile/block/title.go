@@ -3,7 +3,6 @@ package block
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 )
@@ -85,7 +84,23 @@ func (p *parser) tags(i int) bool {
 	if !p.words.Tight || c.to-c.from > 1 || columns(text) > 100 || terminal(text) || p.words.Is(RoleHeading, text) || strings.ContainsAny(text, "、。") {
 		return false
 	}
-	return strings.Contains(text, "\u3000") || strings.ContainsAny(text, "/／|｜")
+	return strings.Contains(text, "\u3000") || strings.ContainsAny(text, "/／|｜") || p.numberedBelow(i)
+}
+
+// numberedBelow reports whether the first heading below a piece is numbered 1,
+// so that a line without a number is none.
+func (p *parser) numberedBelow(i int) bool {
+	for k := i + 1; k < len(p.pieces); k++ {
+		switch c := &p.pieces[k]; {
+		case c.kind == Heading:
+			return false
+		case c.mark.kind == dot || c.mark.kind == bare:
+			return c.mark.value == 1 && p.headingLike(k)
+		case c.kind == Paragraph && !terminal(p.lastLine(c)):
+			return false
+		}
+	}
+	return false
 }
 
 // isIssued reports whether a label stands before the date of issue.
@@ -148,7 +163,7 @@ func (p *parser) splits(i int) bool {
 			if p.words.Is(RolePublisher, part) {
 				issuers++
 			}
-		case !acronym(part):
+		case !latin(part):
 			return false
 		}
 		if gap == len(text) {
@@ -169,10 +184,10 @@ func (p *parser) splitGap(i int) bool {
 	gap := gapAt(text)
 	skip, _ := skipBlanks(text[gap:])
 	p.cutAt(i, gap, gap+skip, Paragraph)
-	if acronym(text[:gap]) {
+	if latin(text[:gap]) {
 		p.pieces[i].kind = Furniture
 	}
-	if rest := p.first(&p.pieces[i+1]); acronym(rest) {
+	if rest := p.first(&p.pieces[i+1]); latin(rest) {
 		p.pieces[i+1].kind = Furniture
 	}
 	return true
@@ -190,14 +205,14 @@ func gapAt(text string) int {
 	return len(text)
 }
 
-// acronym reports whether a text is a word of capital letters.
-func acronym(s string) bool {
+// latin reports whether a text is of Latin letters alone: an acronym, a name in English.
+func latin(s string) bool {
 	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf || !isLetter(s[i]) || s[i] >= 'a' {
+		if s[i] != ' ' && !isLetter(s[i]) {
 			return false
 		}
 	}
-	return len(s) > 1 && len(s) < 12
+	return len(s) > 1
 }
 
 // titleLine reads the title or a further line of it. A title is no sentence.
@@ -212,6 +227,10 @@ func (p *parser) titleLine(i, titled int) bool {
 	}
 	if titled == none && c.hash == 0 && (!p.title(i, text) || p.splits(i)) {
 		return false
+	}
+	if titled != none && text == p.text(&p.pieces[titled]) {
+		c.kind = Furniture // a site may print it above the page and in it
+		return true
 	}
 	c.kind, c.hash = Title, 0
 	p.titleDate(i)

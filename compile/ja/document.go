@@ -23,7 +23,7 @@ func document(doc *block.Document, facts *fact.Facts) {
 		case b.Kind == block.Masthead && b.Field == block.Type && d.Type == "":
 			d.Type = strings.ToLower(text)
 		case b.Kind == block.Masthead && b.Field == block.Place && d.IssuedPlace == "":
-			d.IssuedPlace = text
+			d.IssuedPlace = strings.TrimLeft(strings.TrimPrefix(text, "於"), " 　：:")
 		case b.Kind == block.Masthead && b.Field == block.Date && d.Issued == "":
 			date, _ := readDateLine(text)
 			d.Issued = date.EDTF()
