@@ -336,6 +336,8 @@ func TestReferences(t *testing.T) {
 		"Both sides discussed the fourth joint workshop in Chile in August 2030.":                                           "event fourth joint workshop 2030-08",
 		"Both sides discussed the work of the expert working group on dams.":                                                "working_group expert working group",
 		"Both sides discussed the Plenary Conference of the Lake Union (LU PC-31). They will meet at LU PC-31 in May 2032.": "event Plenary Conference of the Lake Union 2032-05",
+		"Both sides recalled the Clean Lakes Pledge.":                                                                       "programme Clean Lakes Pledge",
+		"Both sides recalled the Leaders’ Summit in Quito, Ecuador.":                                                        "event Leaders’ Summit",
 		"Both sides discussed the Joint Statement and the Agreement.":                                                       "",
 		"Both sides discussed Minister Ruiz’s Lake Initiative and the Lake Initiative of Quito.":                            "programme Lake Initiative; programme Lake Initiative of Quito",
 		"Both sides signed a memorandum of understanding on dams.":                                                          "document memorandum of understanding",

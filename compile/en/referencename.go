@@ -205,6 +205,9 @@ func (r *reader) tellsWhich(start, head, end int32) bool {
 	if r.lit(head) == "Resolution" {
 		return false
 	}
+	if r.placedInTime(start, head, end) {
+		return true
+	}
 	for i := start; i < head; i++ {
 		t := r.tok(i)
 		if t.Is(FlagWord|FlagNumber) && !t.In(ClassDeterminer|ClassOrdinal|ClassCardinal) && r.role(i)&(roleHollow|roleGroupKind) == 0 && !r.inCountry(i) {
@@ -212,6 +215,26 @@ func (r *reader) tellsWhich(start, head, end int32) bool {
 		}
 	}
 	return false
+}
+
+// placedInTime reports whether a bare kind is told from others by what stands
+// around it: "the March 25 Joint Statement", "the Joint Statement by Presidents
+// A and B", "the Leaders’ Summit in Woodside", "the Japan-Peru Summit".
+func (r *reader) placedInTime(start, head, end int32) bool {
+	if head == start {
+		return false
+	}
+	sentence := r.sentenceEnd(head, int32(len(r.toks)))
+	if date, _ := r.dateOf(start, end, sentence); date != "" {
+		return true
+	}
+	if place, _ := r.placeOf(end, sentence); place != "" {
+		return true
+	}
+	if len(r.countriesIn(nil, start, head)) > 1 {
+		return true
+	}
+	return r.is(end, wBy, wBetween) && (r.personOn(end+1) != 0 || r.tok(end+1).Name())
 }
 
 // inCountry reports whether the token at i is part of the name of a country.
