@@ -79,16 +79,23 @@ func katakana(name string) bool {
 // words splits a Latin name at everything that is neither letter nor digit,
 // folds each word, and drops possessive endings.
 func words(name string) []string {
-	out := strings.FieldsFunc(strings.ReplaceAll(name, "’", "'"), func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("-–—‐‑/,;“”\"&+():", r)
-	})
+	out := strings.FieldsFunc(name, separates)
 	kept := out[:0]
 	for _, w := range out {
-		if w = fold(strings.TrimSuffix(w, "'s")); w != "" {
+		if w = fold(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")); w != "" {
 			kept = append(kept, w)
 		}
 	}
 	return kept
+}
+
+// separates reports whether a sign stands between the words of a name.
+func separates(r rune) bool {
+	switch r {
+	case ' ', '-', '–', '—', '‐', '‑', '/', ',', ';', '“', '”', '"', '&', '+', '(', ')', ':':
+		return true
+	}
+	return r != ' ' && unicode.IsSpace(r)
 }
 
 // addNames adds the names that are not there yet, whatever kind they are.

@@ -38,8 +38,7 @@ type tieTo struct {
 // is 0 where there is none.
 func (t *spinner) compare(p, q *verse) tieTo {
 	theme := commonTheme(p, q)
-	back, goesOn := q.says["back"], q.says["continue"]
-	continuing := q.p.Continuing || goesOn.quote != ""
+	continuing := q.p.Continuing || q.says["continue"].quote != ""
 	thing, thingPrinted := sharedName(p.names, q.names)
 	if thing == "" && p.mask&q.mask == 0 && !(theme != "" && continuing) {
 		return tieTo{}
@@ -48,54 +47,62 @@ func (t *spinner) compare(p, q *verse) tieTo {
 	if words < leastWords {
 		like = 0
 	}
-	forum := sharedText(p.forums, q.forums)
-	b := tieTo{p: p, like: like, theme: theme, quote: thingPrinted}
-	var basis []string
-	add := func(score float64, reason string) {
-		b.score += score
-		basis = append(basis, reason)
-	}
+	b := tieTo{p: p, like: like, theme: theme, quote: thingPrinted, about: cmp.Or(thing, theme, "wording")}
 	if thing != "" {
-		add(2, fmt.Sprintf("both name %q", thingPrinted))
+		b.add(2, fmt.Sprintf("both name %q", thingPrinted))
 	}
-	if back.quote != "" && (like >= alikeExplicit && back.leads(p) || like >= alikeTheme) {
-		add(1, fmt.Sprintf("the text says %q", back.quote))
-		b.quote = back.quote
-	}
-	if forum != "" && theme != "" && like >= alikeForum {
-		add(0.5, "both name "+forum)
-	}
-	if continuing && theme != "" && (like >= alikeContinue || slices.Contains(p.headings, theme) && slices.Contains(q.headings, theme)) {
-		add(0.3, fmt.Sprintf("the text says %q, and the theme is the same", orContinue(goesOn.quote)))
-	}
-	if theme != "" && like >= alikeTheme {
-		add(0.2, "the theme and the wording")
-	}
-	if theme == "" && like >= alikeAlone && p.w.language == q.w.language && !merelyTold(q.p) {
-		add(0.2, "the wording")
-	}
-	if len(basis) == 0 {
+	b.explicit(p, q)
+	b.worded(p, q)
+	if b.basis == "" {
 		return tieTo{}
 	}
-	b.about = cmp.Or(thing, theme, "wording")
 	b.score += like
-	b.basis = strings.Join(basis, "; ")
 	if b.quote == "" {
 		b.quote = cueOf(q, theme)
 	}
 	return b
 }
 
+// add adds a reason.
+func (b *tieTo) add(score float64, reason string) {
+	b.score += score
+	if b.basis != "" {
+		b.basis += "; "
+	}
+	b.basis += reason
+}
+
+// explicit looks for words that lead back, and for a forum that both name.
+func (b *tieTo) explicit(p, q *verse) {
+	back := q.says["back"]
+	if back.quote != "" && (b.like >= alikeExplicit && back.leads(p) || b.like >= alikeTheme) {
+		b.add(1, fmt.Sprintf("the text says %q", back.quote))
+		b.quote = back.quote
+	}
+	if forum := sharedText(p.forums, q.forums); forum != "" && b.theme != "" && b.like >= alikeForum {
+		b.add(0.5, "both name "+forum)
+	}
+}
+
+// worded looks for "continue" with one theme, and for likeness of the wording.
+func (b *tieTo) worded(p, q *verse) {
+	goesOn := q.says["continue"].quote
+	continuing := q.p.Continuing || goesOn != ""
+	oneHeading := slices.Contains(p.headings, b.theme) && slices.Contains(q.headings, b.theme)
+	if continuing && b.theme != "" && (b.like >= alikeContinue || oneHeading) {
+		b.add(0.3, fmt.Sprintf("the text says %q, and the theme is the same", cmp.Or(goesOn, "continue")))
+	}
+	if b.theme != "" && b.like >= alikeTheme {
+		b.add(0.2, "the theme and the wording")
+	}
+	if b.theme == "" && b.like >= alikeAlone && p.w.language == q.w.language && !merelyTold(q.p) {
+		b.add(0.2, "the wording")
+	}
+}
+
 // merelyTold reports whether a provision tells a plain fact, as that the
 // meeting was held.
 func merelyTold(p *schema.Provision) bool { return len(p.Acts) == 1 && p.Acts[0] == schema.Report }
-
-func orContinue(quote string) string {
-	if quote == "" {
-		return "continue"
-	}
-	return quote
-}
 
 // cueOf is what a provision shows of a theme, else itself.
 func cueOf(q *verse, theme string) string {
