@@ -79,15 +79,20 @@ func (l *linker) bodyKey(b *body) string {
 	switch {
 	case b.org.Country != "":
 		return "name " + b.org.Country + " " + name
-	case worldwide(b.org):
+	case l.registry.worldwide(b.org):
 		return "name * " + name
 	}
 	return "name " + l.partyKeys[b.s] + " " + name
 }
 
-// worldwide reports whether a body without a country is of a kind, or has a
-// name, that only one in the world has.
-func worldwide(o *schema.Organization) bool {
+// worldwide reports whether a body without a country is of a kind, or has an
+// acronym, that only one in the world has: "NSC" and "MOD" are many.
+func (r *registry) worldwide(o *schema.Organization) bool {
+	for _, e := range r.byForm[nameKey(o.Name)] {
+		if e.Country != "" && e.Country != "INT" {
+			return false
+		}
+	}
 	switch o.Kind {
 	case "company", "association", "think_tank", "university", "international", "forum":
 		return true

@@ -69,6 +69,10 @@ func TestOrganizations(t *testing.T) {
 			{"en", "2013", "AU NZ", "", "Ministry of Tides", ""},
 			{"en", "2014", "AU CA", "", "Ministry of Tides", ""},
 		}, []string{"ministry-of-tides: Ministry of Tides", "ministry-of-tides-2: Ministry of Tides"}, "D401"},
+		{"an acronym that states share", []printedBody{
+			{"en", "2013", "AU NZ", "", "NSC", ""},
+			{"en", "2014", "AU CA", "", "NSC", ""},
+		}, []string{"nsc: NSC", "nsc-2: NSC"}, ""},
 		{"an international body that one side names", []printedBody{
 			{"en", "2013", "AU MN", "MN", "United Nations|UN", ""},
 			{"en", "2014", "AU CA", "", "UN", ""},

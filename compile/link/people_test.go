@@ -30,6 +30,10 @@ func TestPeople(t *testing.T) {
 		{"a full name on two sides", []appearance{
 			{"en", "2016", "Simon Carter", "CA", "Minister", ""},
 			{"en", "2016", "Simon Carter", "US", "Minister", ""},
+		}, []string{"Simon Carter", "Simon Carter"}, "D401", ""},
+		{"a full name and another rank on two sides", []appearance{
+			{"en", "2016", "Simon Carter", "CA", "Minister", ""},
+			{"en", "2016", "Simon Carter", "US", "Director of Tides", ""},
 		}, []string{"Simon Carter", "Simon Carter"}, "", ""},
 		{"one surname, two given names, one post", []appearance{
 			{"en", "2016", "Simon Carter", "CA", "Director, Spectrum Office", ""},
@@ -115,7 +119,7 @@ func TestPeople(t *testing.T) {
 			{"en", "2016", "Ellen Carter", "US", "Minister", ""},
 			{"en", "2016", "Ellen Carter", "CA", "Minister", ""},
 			{"en", "2017", "Ellen Carter", "", "", ""},
-		}, []string{"Ellen Carter", "Ellen Carter", "Ellen Carter"}, "D401 D401", ""},
+		}, []string{"Ellen Carter", "Ellen Carter", "Ellen Carter"}, "D401 D401 D401", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var drafts []*draft

@@ -144,6 +144,12 @@ func (c *crowd) findDoubts() {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, why})
 		}
 	}
+	for _, pair := range c.same.sharedBy(func(i int) []string { return fullNameKeys(&c.faces[i]) }) {
+		a, b := profiles[pair[0]], profiles[pair[1]]
+		if a.country != "" && b.country != "" && a.country != b.country && shareRank(a, b) {
+			c.doubts = append(c.doubts, doubt{a.first, b.first, "one full name and one rank, but on two sides"})
+		}
+	}
 	for _, pair := range c.same.sharedBy(postKeys(c)) {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if a.country == b.country && unreadable(a, b) && sharePost(a, b, tenure) {
