@@ -6,7 +6,9 @@ func (r *reader) partsOf(out []part, s Sentence) []part {
 	people, bodies := r.peopleIn(s.From, s.To), r.organizationsIn(s.From, s.To)
 	for len(people)+len(bodies) > 0 {
 		if len(bodies) == 0 || len(people) > 0 && people[0].From < bodies[0].From {
-			out = append(out, r.personPart(people[0]))
+			if !r.served(people[0]) {
+				out = append(out, r.personPart(people[0]))
+			}
 			people = people[1:]
 			continue
 		}
@@ -17,6 +19,16 @@ func (r *reader) partsOf(out []part, s Sentence) []part {
 		}
 	}
 	return out
+}
+
+// served reports whether a person is only named in the post of another one.
+func (r *reader) served(m mention) bool {
+	for n, p := range r.posts {
+		if p.From <= m.From && m.To <= p.To && r.persons[n].Fact != m.Fact && !(p.From <= r.persons[n].From && r.persons[n].To <= p.To) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) personPart(m mention) part {

@@ -8,7 +8,7 @@ import (
 	"dialoguec/schema"
 )
 
-// lastSide gives the one person who led or hosted and has no country the one
+// lastSide gives the one person who led, hosted or met somebody and has no country the one
 // country of the meeting that nobody has led.
 func (r *reader) lastSide(held int) {
 	var lone *fact.Participation
@@ -18,7 +18,7 @@ func (r *reader) lastSide(held int) {
 	}
 	for i := range r.facts.Participations {
 		x := &r.facts.Participations[i]
-		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) {
+		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && x.Rule != "delegation.met" {
 			continue
 		}
 		if at := slices.Index(left, x.Side); at >= 0 {

@@ -21,6 +21,7 @@ func TestPeople(t *testing.T) {
 		{"President Smith’s visit and Prime Minister Okafor’s reply.", "Smith: President; Okafor: Prime Minister"},
 		{"Ambassador-at-Large for Oceans Ana Lima and Chargé d’Affaires a.i. Tom Brandt spoke.", "Ana Lima: Ambassador-at-Large for Oceans; Tom Brandt: Chargé d’Affaires a.i."},
 		{"National Coordinator (NC) Ana Lima spoke.", "Ana Lima: National Coordinator"},
+		{"They met Tom Brandt, Chief Advisor of Chancellor Falk, and others.", "Falk: Chancellor; Tom Brandt: Chief Advisor of Chancellor Falk"},
 		{"It was led by Ana Lima-Costa of the National Otter Agency.", "Ana Lima-Costa: "},
 		{"Deputy Attorney General Lisa O. Monaco and President Macron spoke.", "Lisa O. Monaco: Deputy Attorney General; Macron (FR): President"},
 		{"Mr. Jon Vik, Director for Otters, National Otter Agency, and Ms. Ida Falk spoke.", "Jon Vik: Director for Otters; Ida Falk: "},
