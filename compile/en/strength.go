@@ -13,11 +13,22 @@ func (r *reader) strength(s Sentence, d deed, deadline schema.EDTF) schema.Commi
 	switch {
 	case d.acts&(actCommit|actAgree) == 0:
 		return schema.NoCommitment
+	case r.is(s.From, wTo) && r.tok(s.From+1).In(ClassVerb):
+		return r.itemStrength(s.From+1, deadline) // "They agreed: to hold …"
 	case d.acts&actCommit == 0 && r.complementOf(verb, s.To).kind != toVerb:
 		return schema.NoCommitment // agreed that something is so
 	case deadline != "":
 		return schema.SpecificCommitment
 	case d.continuing || r.slight(verb, s.To):
+		return schema.VagueCommitment
+	}
+	return schema.SpecificCommitment
+}
+
+// itemStrength says how firm an item is whose own verb, at i, is what the
+// lead-in agreed or promised to do.
+func (r *reader) itemStrength(i int32, deadline schema.EDTF) schema.Commitment {
+	if deadline == "" && r.role(i)&roleSlight != 0 {
 		return schema.VagueCommitment
 	}
 	return schema.SpecificCommitment
