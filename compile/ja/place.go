@@ -200,7 +200,7 @@ func (r *reader) townLike(w fact.Span) bool {
 	}
 	for _, e := range []string{"会議", "会合", "協議", "対話", "形式", "方式", "枠組", "枠組み", "場", "分野", "下", "中", "間", "上", "両国", "双方", "対面", "日", "回", "側", "観点", "共同", "合同", "形", "国", "内", "旨", "方向", "方針", "省", "庁", "局", "機会", "規模", "向け"} {
 		if strings.HasSuffix(s, e) {
-			return e == "省" && false
+			return false
 		}
 	}
 	return !containsAny(s, online...)

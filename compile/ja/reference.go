@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/schema"
 )
 
 // references enters the events, documents, programmes and groups that a
@@ -271,7 +270,7 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 		_, end := r.pair(i, k)
 		return end > i && runes(r.s[end:k-n]) >= 1
 	}
-	for _, w := range []string{"開催される", "開催された", "開催予定の"} {
+	for _, w := range []string{"開催される", "開催された", "開催予定の", "立ち上げられた", "立ち上げた", "推進する", "推進している"} {
 		if strings.HasSuffix(r.s[:i], w) {
 			return true
 		}
@@ -507,5 +506,3 @@ func (r *reader) linkProvisions() {
 		}
 	}
 }
-
-var _ = schema.Held

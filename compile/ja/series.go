@@ -221,7 +221,7 @@ func (r *reader) nameBefore(at int) (fact.Span, int) {
 	for {
 		cut := strings.TrimRight(s[:end], " 　")
 		for _, w := range []string{"の", "（", "、", "における"} {
-			if t, ok := strings.CutSuffix(cut, w); ok && (w != "、" || false) {
+			if t, ok := strings.CutSuffix(cut, w); ok {
 				cut = t
 			}
 		}
@@ -260,7 +260,7 @@ func runStart(s string, end int) int {
 	i := end
 	for i > 0 {
 		c, n := utf8.DecodeLastRuneInString(s[:i])
-		if named(classOf(c)) && !(c == '回' && false) {
+		if named(classOf(c)) {
 			i -= n
 			continue
 		}
