@@ -38,8 +38,9 @@ var shifts = []int{0, 1, -1, 2, -2}
 func align(v *vocabulary, a, b *side) []match {
 	var best []match
 	most := -1.0
+	scores := pairScores(v, a, b)
 	for _, shift := range shifts {
-		matches := alignShifted(v, a, b, shift)
+		matches := alignShifted(scores, a, b, shift)
 		sum := 0.0
 		for _, m := range matches {
 			sum += m.score
@@ -51,7 +52,7 @@ func align(v *vocabulary, a, b *side) []match {
 	return best
 }
 
-func alignShifted(v *vocabulary, a, b *side, shift int) []match {
+func alignShifted(scores [][]pair, a, b *side, shift int) []match {
 	n, m := len(a.provisions), len(b.provisions)
 	score := make([][]float64, n)
 	best := make([][]float64, n+1) // of the first i and the first j provisions
@@ -61,7 +62,7 @@ func alignShifted(v *vocabulary, a, b *side, shift int) []match {
 	for i := range n {
 		score[i] = make([]float64, m)
 		for j := range m {
-			score[i][j] = pairScore(v, a, b, i, j, shift)
+			score[i][j] = scores[i][j].at(a.sections[i], b.sections[j], shift)
 			best[i+1][j+1] = max(best[i][j+1], best[i+1][j], best[i][j]+score[i][j]-leastAlike)
 		}
 	}
@@ -83,34 +84,53 @@ func alignShifted(v *vocabulary, a, b *side, shift int) []match {
 	return out
 }
 
-// pairScore compares a provision of each version, 0…1: section, order, acts,
-// bodies, numbers and dates, themes and words. What neither has does not count.
-func pairScore(v *vocabulary, a, b *side, i, j, shift int) float64 {
-	sum, weights := 0.0, 0.0
-	add := func(weight, value float64) { sum, weights = sum+weight*value, weights+weight }
-	p, q, x, y := a.provisions[i], b.provisions[j], &a.wordings[i], &b.wordings[j]
-	if a.sections[i] > 0 || b.sections[j] > 0 {
-		add(2, truth(a.sections[i]+shift == b.sections[j]))
+// pair is the score of two provisions without their sections.
+type pair struct{ sum, weights float64 }
+
+func (s *pair) add(weight, value float64) { s.sum, s.weights = s.sum+weight*value, s.weights+weight }
+
+// at is the score with the sections, of which those of one version stand apart.
+func (s pair) at(a, b, shift int) float64 {
+	if a > 0 || b > 0 {
+		s.add(2, truth(a+shift == b))
 	}
-	add(1, 1-math.Abs(standing(i, a)-standing(j, b)))
-	add(1, overlapOf(p.Acts, q.Acts))
+	return s.sum / s.weights
+}
+
+func pairScores(v *vocabulary, a, b *side) [][]pair {
+	out := make([][]pair, len(a.provisions))
+	for i := range out {
+		out[i] = make([]pair, len(b.provisions))
+		for j := range out[i] {
+			out[i][j] = pairScore(v, a, b, i, j)
+		}
+	}
+	return out
+}
+
+// pairScore compares a provision of each version, 0…1: order, acts, bodies,
+// numbers and dates, themes and words. What neither has does not count.
+func pairScore(v *vocabulary, a, b *side, i, j int) (s pair) {
+	p, q, x, y := a.provisions[i], b.provisions[j], &a.wordings[i], &b.wordings[j]
+	s.add(1, 1-math.Abs(standing(i, a)-standing(j, b)))
+	s.add(1, overlapOf(p.Acts, q.Acts))
 	if len(x.entities)+len(y.entities) > 0 {
-		add(1.5, overlapOf(x.entities, y.entities))
+		s.add(1.5, overlapOf(x.entities, y.entities))
 	}
 	if len(x.numbers) > 0 && len(y.numbers) > 0 {
-		add(1.5, overlapOf(x.numbers, y.numbers))
+		s.add(1.5, overlapOf(x.numbers, y.numbers))
 	}
 	if p.Deadline != "" && q.Deadline != "" {
-		add(1.5, truth(p.Deadline == q.Deadline))
+		s.add(1.5, truth(p.Deadline == q.Deadline))
 	}
 	if len(p.Themes)+len(q.Themes) > 0 {
-		add(1, overlapOf(p.Themes, q.Themes))
+		s.add(1, overlapOf(p.Themes, q.Themes))
 	}
-	if len(x.terms) > 0 && len(y.terms) > 0 {
-		like, _ := v.likeness(x.terms, y.terms)
-		add(3, like)
+	if len(x.terms.ids) > 0 && len(y.terms.ids) > 0 {
+		like, _ := v.likeness(&x.terms, &y.terms)
+		s.add(3, like)
 	}
-	return sum / weights
+	return s
 }
 
 func truth(b bool) float64 {

@@ -112,7 +112,7 @@ func TestWording(t *testing.T) {
 	} {
 		w := word(c.language, c.text)
 		terms, numbers := 0, 0
-		intersect(en.terms, w.terms, func(int) { terms++ })
+		intersect(en.terms.ids, w.terms.ids, func(int) { terms++ })
 		intersect(en.numbers, w.numbers, func(int) { numbers++ })
 		if terms != c.terms || numbers != c.numbers {
 			t.Errorf("%q shares %d terms and %d numbers, want %d and %d", c.text, terms, numbers, c.terms, c.numbers)

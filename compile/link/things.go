@@ -79,7 +79,7 @@ func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
 	if i := t.book.section(p); i > 0 {
 		q.headings = t.book.agenda[p.DocumentID][i-1].Themes
 	}
-	for _, set := range [][]int{q.w.words, q.w.terms} {
+	for _, set := range [][]int{q.w.words.ids, q.w.terms.ids} {
 		for _, w := range set {
 			q.mask |= 1 << (uint(w) % 64)
 		}

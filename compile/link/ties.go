@@ -75,7 +75,7 @@ func (b *tieTo) add(score float64, reason string) {
 // explicit looks for words that lead back, and for a forum that both name.
 func (b *tieTo) explicit(p, q *verse) {
 	back := q.says["back"]
-	if back.quote != "" && (b.like >= alikeExplicit && back.leads(p) || b.like >= alikeTheme) {
+	if back.quote != "" && (b.like >= alikeExplicit && back.leads(p) && (back.ordinal > 0 || b.theme != "") || b.like >= alikeTheme) {
 		b.add(1, fmt.Sprintf("the text says %q", back.quote))
 		b.quote = back.quote
 	}
@@ -121,9 +121,9 @@ func cueOf(q *verse, theme string) string {
 // in two those that both languages have.
 func (t *spinner) likeness(a, b *wording) (float64, int) {
 	if a.language == b.language {
-		return t.book.vocabulary.likeness(a.words, b.words)
+		return t.book.vocabulary.likeness(&a.words, &b.words)
 	}
-	like, shared := t.book.vocabulary.likeness(a.terms, b.terms)
+	like, shared := t.book.vocabulary.likeness(&a.terms, &b.terms)
 	return like, shared
 }
 

@@ -17,11 +17,17 @@ import (
 // languages: sorted identifiers of its words and terms.
 type wording struct {
 	language string
-	words    []int // content words of its own language
-	terms    []int // terms and themes that both languages have, and acronyms
+	words    bag // content words of its own language
+	terms    bag // terms and themes that both languages have, and acronyms
 	numbers  []int
 	entities []int
 	themes   []string
+}
+
+// bag is a set of words: their numbers in order, and what they weigh together.
+type bag struct {
+	ids    []int
+	weight float64
 }
 
 // vocabulary numbers words and terms, and counts in how many provisions each stands.
@@ -59,7 +65,7 @@ func (v *vocabulary) set(list []string) []int {
 // count notes that a provision has these words.
 func (v *vocabulary) count(w *wording) {
 	v.all++
-	for _, set := range [][]int{w.words, w.terms, w.numbers} {
+	for _, set := range [][]int{w.words.ids, w.terms.ids, w.numbers} {
 		for _, i := range set {
 			v.seen[i]++
 		}
@@ -77,24 +83,25 @@ func (v *vocabulary) weigh() {
 
 // likeness compares two sets of words, 0…1: the weight of what they share
 // against the geometric mean of what each has.
-func (v *vocabulary) likeness(a, b []int) (score float64, shared int) {
+func (v *vocabulary) likeness(a, b *bag) (score float64, shared int) {
 	common := 0.0
-	intersect(a, b, func(i int) {
+	intersect(a.ids, b.ids, func(i int) {
 		common += v.weights[i]
 		shared++
 	})
 	if shared == 0 {
 		return 0, 0
 	}
-	return common / math.Sqrt(v.total(a)*v.total(b)), shared
+	return common / math.Sqrt(a.weight*b.weight), shared
 }
 
-func (v *vocabulary) total(set []int) float64 {
-	sum := 0.0
-	for _, i := range set {
-		sum += v.weights[i]
+// load weighs the words of a provision.
+func (v *vocabulary) load(w *wording) {
+	for _, set := range []*bag{&w.words, &w.terms} {
+		for _, i := range set.ids {
+			set.weight += v.weights[i]
+		}
 	}
-	return sum
 }
 
 // intersect calls a function for each number that two sorted sets share.
@@ -179,7 +186,7 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 			own = append(own, bigrams(word)...)
 		}
 	}
-	w.words, w.terms, w.numbers = v.set(own), v.set(shared), v.set(numbers)
+	w.words.ids, w.terms.ids, w.numbers = v.set(own), v.set(shared), v.set(numbers)
 	return w
 }
 

@@ -39,6 +39,9 @@ func (l *linker) textbook() *textbook {
 		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], p)
 	}
 	t.vocabulary.weigh()
+	for _, w := range t.wordings {
+		t.vocabulary.load(w)
+	}
 	for _, list := range t.provisions {
 		slices.SortFunc(list, byPlace)
 	}
@@ -100,16 +103,26 @@ func (l *linker) linkWorks(t *textbook) {
 	}
 }
 
+// mostTried is with how many documents of the same meeting one is aligned to
+// find its other version: a meeting has few reports.
+const mostTried = 6
+
 // versions lists the pairs of documents that are versions of one statement,
 // the most alike first.
 func versions(t *textbook, documents []*schema.Document) []version {
+	sides := make([]*side, len(documents))
+	for i, d := range documents {
+		sides[i] = t.sideOf(d)
+	}
 	var out []version
-	for j, b := range documents {
-		for _, a := range documents[:j] {
-			if a.Language == b.Language {
+	for j, b := range sides {
+		tried := 0
+		for i := max(0, j-8*mostTried); i < j && tried < mostTried; i++ {
+			v := version{a: sides[i], b: b}
+			if v.a.document.Language == b.document.Language {
 				continue
 			}
-			v := version{a: t.sideOf(a), b: t.sideOf(b)}
+			tried++
 			if v.fits(t.vocabulary) {
 				out = append(out, v)
 			}
