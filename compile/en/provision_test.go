@@ -270,6 +270,8 @@ func TestStrength(t *testing.T) {
 		"Both sides agreed that water is scarce.":         "none",
 		"Both sides committed to deepening their efforts": "vague",
 		"Both sides did not commit to publish maps.":      "specific negated",
+		"Both sides agreed:\n\n- to publish a map;":       "specific",
+		"Both sides agreed:\n\n- that water is scarce.":   "none",
 	} {
 		f := read(t, head+text+"\n")
 		p := f.Provisions[len(f.Provisions)-1]
