@@ -48,10 +48,7 @@ func (r *reader) reference(heading string) bool {
 // history reports whether a bare deed is dated before the meeting: what was
 // founded or signed long ago is background.
 func (r *reader) history(s Sentence, d deed) bool {
-	if d.acts != actReport {
-		return false
-	}
-	if !r.met.known {
+	if d.acts != actReport || !r.met.known || r.reportsMeeting(s) {
 		return false
 	}
 	for _, date := range r.datesIn(s.From, s.To) {

@@ -99,11 +99,19 @@ func (r *reader) isHeld(x *session, s Sentence) bool {
 		if t.In(ClassModal) || t.Is(FlagSemicolon) {
 			return false
 		}
-		if t.In(ClassHold) && r.tok(i-1).In(ClassBe|ClassHave|ClassAdverb) || t.In(ClassMeet) && t.In(ClassPast|ClassParticiple) || r.tookPlace(i) {
+		if t.In(ClassHold) && r.tok(r.stem(i)).In(ClassBe|ClassHave|ClassAdverb) || t.In(ClassMeet) && t.In(ClassPast|ClassParticiple) || r.tookPlace(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// stem returns the token before a verb at i, passing over "co-".
+func (r *reader) stem(i int32) int32 {
+	if r.tok(i - 1).Is(FlagHyphen) {
+		return i - 3
+	}
+	return i - 1
 }
 
 // tookPlace reports whether token i begins "took place".

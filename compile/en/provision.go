@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/schema"
 )
 
 // provisions finds the sentences and items in which the parties act; all
@@ -58,6 +59,10 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 	if !ok && b.Kind == block.Paragraph && len(r.facts.Provisions) == 0 {
 		d, ok = r.attended(from, s.To)
 	}
+	if !ok && len(r.facts.Provisions) == 0 && r.reportsMeeting(s) {
+		// passive, or with the chairs alone as subject: it is how the meeting is reported
+		d, ok = deed{acts: actReport, who: theGovernments, rule: "provision.reported"}, true
+	}
 	if !ok {
 		if r.why == "" && r.exists(from, s.To) {
 			r.why = "background.state"
@@ -72,6 +77,17 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		return
 	}
 	r.addProvision(s, b, d, spans)
+}
+
+// reportsMeeting reports whether the reported meeting was read from the sentence.
+func (r *reader) reportsMeeting(s Sentence) bool {
+	for n := range r.facts.Meetings {
+		m := &r.facts.Meetings[n]
+		if m.Status == schema.Held && len(m.Spans) > 0 && m.Spans[0] == r.span(s.From, s.To) {
+			return true
+		}
+	}
+	return false
 }
 
 // addProvision makes the fact.

@@ -10,6 +10,7 @@ var provisionRules = map[string]string{
 	"provision.opportunity": "an opportunity given to a party, and what it did with it",
 	"provision.agentless":   "a passive without its agent: it was agreed, reports were made",
 	"provision.unknown":     "people that are not known by name, and what they said",
+	"provision.reported":    "the sentence that reports the meeting, where no party is its subject",
 	"provision.attended":    "the first sentence: who led or chaired the meeting that it reports",
 	"provision.quotation":   "words in quotation marks, and who said them",
 	"provision.item":        "an item of a list, with the act and the actor of its lead-in",
