@@ -31,7 +31,11 @@ next:
 		text := p.clean[l.start:l.end]
 		p.within = p.inSentence(l)
 		if p.key = p.key[:0]; !p.within || p.contact {
-			p.key = p.words.fold(p.key, text[:min(len(text), 300)])
+			near := text
+			if len(text) >= 300 { // only the words that long lines begin with are asked for
+				near = text[:80]
+			}
+			p.key = p.words.fold(p.key, near)
 		}
 		for _, start := range starters {
 			if start(p, l, text) {

@@ -81,7 +81,7 @@ func (p *parser) foreign(text string) bool {
 		}
 	}
 	if p.words.Tight {
-		return wide == 0 && len(strings.Fields(text)) > 1
+		return wide == 0 && words(text) > 1
 	}
 	return wide*4 > len(text)/2
 }
@@ -95,7 +95,7 @@ func (p *parser) leadsBack(i int) bool {
 	}
 	text := p.first(c)
 	for k := len(p.pieces) - 1; k > i && len(text) >= 4; k-- {
-		if e := &p.pieces[k]; e.kind == Furniture && strings.HasSuffix(p.first(e), " "+text) {
+		if e := &p.pieces[k]; e.kind == Furniture && endsWithWord(p.first(e), text) {
 			return true
 		}
 	}
@@ -153,10 +153,26 @@ func (p *parser) bare(c *piece) {
 }
 
 func (p *parser) date(text string) (date, day bool) {
-	if p.words.Date == nil {
+	if p.words.Date == nil || len(text) > 200 || !mayDate(text) {
 		return false, false
 	}
 	return p.words.Date(text)
+}
+
+// mayDate reports whether a text has a digit, or the ideograph for a year.
+func mayDate(text string) bool {
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			return true
+		}
+	}
+	return strings.Contains(text, "年")
+}
+
+// endsWithWord reports whether a text ends with a blank and another text.
+func endsWithWord(text, word string) bool {
+	at := len(text) - len(word) - 1
+	return at >= 0 && text[at] == ' ' && text[at+1:] == word
 }
 
 // issued reads "Issued on 5 November 2018".
@@ -214,7 +230,7 @@ func (p *parser) nearDate(s string) bool {
 	if p.words.Place(s) {
 		return true
 	}
-	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && len(strings.Fields(s)) <= 3 &&
+	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && words(s) <= 3 &&
 		!p.words.Is(RolePublisher, s) && !p.words.Is(RoleIssued, s) && !p.words.Is(RoleType, s) && !p.words.Is(RoleFurniture, s)
 }
 

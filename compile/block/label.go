@@ -66,8 +66,9 @@ func (p *parser) isLabel(text string) bool {
 
 // colon finds a colon that may end a label.
 func colon(text string) int {
-	i := strings.IndexByte(text, ':')
-	if j := strings.Index(text, "："); i < 0 || j >= 0 && j < i {
+	near := text[:min(len(text), 72)] // labels are short
+	i := strings.IndexByte(near, ':')
+	if j := strings.Index(near, "："); i < 0 || j >= 0 && j < i {
 		return j
 	}
 	if i+1 < len(text) && (text[i+1] == '/' || isDigit(text[i+1])) {
@@ -79,7 +80,9 @@ func colon(text string) int {
 // wideGap finds a blank of two columns or more.
 func wideGap(text string) int {
 	for i := 1; i < len(text); i++ {
-		if text[i] == ' ' || text[i] == '\t' || text[i] == 0xE3 {
+		if c := text[i]; c > ' ' && c != 0xE3 || c == ' ' && i+1 < len(text) && text[i+1] > ' ' && text[i+1] != 0xE3 {
+			continue
+		} else if c == ' ' || c == '\t' || c == 0xE3 {
 			if _, cols := skipBlanks(text[i:]); cols >= 2 && i >= 6 {
 				return i
 			}

@@ -32,7 +32,7 @@ func scan(lines []line, text string, from int) []line {
 			void = void && len(whole) == 0
 		} else {
 			lines = append(lines, line{
-				start: at + start, end: at + stop, indent: indent, width: indent + columns(whole[start:stop]),
+				start: at + start, end: at + stop, indent: indent, width: indent + width(whole[start:stop]),
 				blanks: blanks, void: void, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
 			})
 			blanks, void = 0, true
@@ -56,11 +56,11 @@ func (p *parser) widen() {
 		if end := strings.IndexByte(rest, '\n'); end >= 0 {
 			rest = rest[:end]
 		}
-		l.width = l.indent + columns(rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))])
+		l.width = l.indent + width(rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))])
 		if end := strings.IndexByte(rest, ' '); end >= 0 {
 			rest = rest[:end]
 		}
-		l.first = columns(rest)
+		l.first = width(rest)
 	}
 }
 
@@ -108,6 +108,12 @@ func trimBlanks(s string) int {
 	return n
 }
 
+// width counts the columns of a line; of one that is too long to be a wrapped
+// line only those of its beginning.
+func width(line string) int {
+	return columns(line[:min(len(line), 4*widest+80)])
+}
+
 // columns counts the columns that a text takes: two for each character of an
 // East Asian script, one for others.
 func columns(s string) int {
@@ -115,6 +121,10 @@ func columns(s string) int {
 	for i := 0; i < len(s); {
 		if s[i] < utf8.RuneSelf {
 			i, n = i+1, n+1
+			continue
+		}
+		if s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
+			i, n = i+3, n+2
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -205,8 +205,18 @@ func (p *parser) enlist(i int, stack []int) []int {
 		above = members[len(members)-1]
 	}
 	c.list, c.above = len(p.groups), above
-	p.groups = append(p.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, lead: none})
+	p.newList(list{mark: c.mark, indent: c.indent, above: above, lead: none}, i)
 	return append(stack, c.list)
+}
+
+// newList begins a list with its first member, in the memory of a list of an
+// earlier text where there is one.
+func (p *parser) newList(l list, first int) {
+	if n := len(p.groups); n < cap(p.groups) {
+		l.members = p.groups[:n+1][n].members[:0]
+	}
+	l.members = append(l.members, first)
+	p.groups = append(p.groups, l)
 }
 
 // newSection reports whether a heading without a number stands between two pieces.
@@ -292,7 +302,7 @@ func (p *parser) judge(g *list) {
 // headingLike reports whether the text of a piece may be a heading.
 func (p *parser) headingLike(i int) bool {
 	c := &p.pieces[i]
-	if p.columns(c) > 160 || terminal(p.lastLine(c)) {
+	if p.span(c).Len() > 1600 || p.columns(c) > 160 || terminal(p.lastLine(c)) {
 		return false
 	}
 	text := p.text(c)

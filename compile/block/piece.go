@@ -30,6 +30,8 @@ type parser struct {
 	key     []byte      // the beginning of the line being read, folded; empty where it stands within a sentence
 	seen    []mark      // the last marker of each shape met
 	groups  []list
+	at      []int     // the block of each piece, when they are written
+	heads   []heading // the headings in force then
 }
 
 // parsers are kept for their memory. A document holds nothing of it.
@@ -37,12 +39,14 @@ var parsers = sync.Pool{New: func() any { return new(parser) }}
 
 func (p *parser) open(src *source.Text, words *Vocabulary) {
 	*p = parser{src: src, clean: src.Clean, words: words, current: none,
-		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0]}
+		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads}
 }
 
 func (p *parser) close() {
 	clear(p.pieces) // they hold strings of the text
-	clear(p.groups)
+	for i := range p.groups {
+		p.groups[i].mark = mark{}
+	}
 	clear(p.seen)
 	p.src, p.clean, p.words = nil, "", nil
 	parsers.Put(p)
@@ -122,6 +126,19 @@ func (p *parser) columns(c *piece) int {
 	n := 0
 	for _, s := range p.segs[c.from:c.to] {
 		n += columns(s.Of(p.clean))
+	}
+	return n
+}
+
+// words counts the words of a text.
+func words(s string) int {
+	n, within := 0, false
+	for _, r := range s {
+		space := unicode.IsSpace(r)
+		if !space && !within {
+			n++
+		}
+		within = !space
 	}
 	return n
 }

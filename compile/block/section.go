@@ -131,8 +131,11 @@ func (p *parser) noteHead(i int) bool {
 
 func (p *parser) isHeadline(i int) bool {
 	c := &p.pieces[i]
+	if c.to-c.from > 4 || p.span(c).Len() > 1000 {
+		return false
+	}
 	text := p.text(c)
-	if c.to-c.from > 4 || columns(text) > 200 || strings.HasSuffix(text, ",") {
+	if columns(text) > 200 || strings.HasSuffix(text, ",") {
 		return false
 	}
 	next := p.below(i)
@@ -149,9 +152,9 @@ func (p *parser) isHeadline(i int) bool {
 		return false
 	}
 	if c.bold {
-		return len(strings.Fields(text)) <= 25
+		return words(text) <= 25
 	}
-	if c.to-c.from > 2 || columns(text) > 110 || p.words.Tight && columns(text) > 50 || len(strings.Fields(text)) > 12 {
+	if c.to-c.from > 2 || columns(text) > 110 || p.words.Tight && columns(text) > 50 || words(text) > 12 {
 		return false
 	}
 	return p.apart(i) && !p.words.Is(RoleVerb, text)
@@ -161,7 +164,7 @@ func (p *parser) isHeadline(i int) bool {
 // paragraph of its own, and so leads in to no list: "Summary:".
 func (p *parser) colonHead(text string, next int) bool {
 	n := &p.pieces[next]
-	return strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && p.isBody(n)
+	return strings.HasSuffix(text, ":") && words(text) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && p.isBody(n)
 }
 
 // apart reports whether a piece stands apart from the text above it.

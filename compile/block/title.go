@@ -19,13 +19,16 @@ const longestHead = 16
 // the part of it that the page belongs to. They are told by what comes below:
 // a line that names the meeting.
 func (p *parser) site() {
+	if p.words.Named == nil {
+		return
+	}
 	title := p.namedTitle()
 	for i := 0; i < title; i++ {
 		c := &p.pieces[i]
 		text := p.text(c)
 		switch {
 		case c.kind != Paragraph && !(c.kind == Heading && c.hash > 0) || c.mark.kind != noMark:
-		case i == title-1 && p.pieces[title].blanks == 0 && !p.onTheWay(i, text) && len(strings.Fields(text)) > 0 && columns(text) >= 24:
+		case i == title-1 && p.pieces[title].blanks == 0 && !p.onTheWay(i, text) && columns(text) >= 24:
 			// a first line of the title
 		case !p.isField(text) && !p.splits(i) && columns(text) <= 40:
 			c.kind = Furniture
@@ -154,6 +157,9 @@ func (p *parser) splits(i int) bool {
 		return false
 	}
 	text, fields, issuers := p.first(c), 0, 0
+	if gapAt(text) == len(text) {
+		return false
+	}
 	for n := 0; n < 6; n++ {
 		gap := gapAt(text)
 		part := text[:gap]

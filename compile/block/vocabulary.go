@@ -42,7 +42,8 @@ type phrases struct {
 	line         map[string]struct{} // the whole line
 	starts       [256][]string       // the line begins with; by their first byte
 	ends         [256][]string       // the line ends with; by their last byte
-	parts, words []string            // the line holds; holds as whole words
+	parts, words [][]byte            // the line holds; holds as whole words
+	longest      int                 // bytes of the longest phrase
 }
 
 // Vocabulary holds the words by which one language marks its layouts, and how
@@ -89,6 +90,7 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 		if key == "" {
 			return fmt.Errorf("the phrase is blank, fill it in")
 		}
+		p.longest = max(p.longest, len(key))
 		switch where {
 		case "line":
 			if p.line == nil {
@@ -100,9 +102,9 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 		case "end":
 			p.ends[key[len(key)-1]] = append(p.ends[key[len(key)-1]], key)
 		case "in":
-			p.parts = append(p.parts, key)
+			p.parts = append(p.parts, []byte(key))
 		case "word":
-			p.words = append(p.words, key)
+			p.words = append(p.words, []byte(key))
 		default:
 			return fmt.Errorf("unknown place %q, use line, start, end, in or word", where)
 		}
@@ -111,12 +113,31 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 	return fmt.Errorf("unknown role %q, use one of %s", role, strings.Join(roleNames[:], ", "))
 }
 
+// folded gives the small letter of each byte that is neither a blank nor
+// begins a character that is folded; 0 for those.
+var folded = func() (t [256]byte) {
+	for b := range t {
+		t[b] = byte(b)
+		if b >= 'A' && b <= 'Z' {
+			t[b] |= 0x20
+		}
+	}
+	t[' '], t['\t'], t['\n'], t[0xE2], t[0xE3] = 0, 0, 0, 0, 0
+	return t
+}()
+
 // fold appends a line as it is compared: small letters, one blank between
 // words; in a tight script no blanks at all.
 func (v *Vocabulary) fold(out []byte, line string) []byte {
 	gap, first := false, len(out)
 	for i := 0; i < len(line); i++ {
 		b := line[i]
+		if !gap {
+			if c := folded[b]; c != 0 {
+				out = append(out, c)
+				continue
+			}
+		}
 		if b == ' ' || b == '\t' || b == '\n' || b == 0xE3 && strings.HasPrefix(line[i:], "\u3000") {
 			gap = len(out) > first
 			if b == 0xE3 {
@@ -148,13 +169,11 @@ func (v *Vocabulary) is(role Role, key []byte) bool {
 	if _, ok := p.line[string(key)]; ok || v.begins(role, key) > 0 {
 		return true
 	}
-	for _, s := range p.ends[key[len(key)-1]] {
-		if len(key) >= len(s) && string(key[len(key)-len(s):]) == s {
-			return true
-		}
+	if v.ends(role, key) {
+		return true
 	}
 	for _, s := range p.parts {
-		if bytes.Contains(key, []byte(s)) {
+		if bytes.Contains(key, s) {
 			return true
 		}
 	}
@@ -166,10 +185,23 @@ func (v *Vocabulary) is(role Role, key []byte) bool {
 	return false
 }
 
+// ends reports whether a folded line ends with a phrase of a role.
+func (v *Vocabulary) ends(role Role, key []byte) bool {
+	if len(key) == 0 {
+		return false
+	}
+	for _, s := range v.roles[role].ends[key[len(key)-1]] {
+		if len(key) >= len(s) && string(key[len(key)-len(s):]) == s {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsWord reports whether a folded line holds a word, with blanks around it.
-func holdsWord(key []byte, word string) bool {
+func holdsWord(key, word []byte) bool {
 	for from := 0; ; {
-		i := bytes.Index(key[from:], []byte(word))
+		i := bytes.Index(key[from:], word)
 		if i < 0 {
 			return false
 		}
@@ -184,6 +216,11 @@ func holdsWord(key []byte, word string) bool {
 // Is reports whether a phrase has a role.
 func (v *Vocabulary) Is(role Role, phrase string) bool {
 	var buf [320]byte
+	p := &v.roles[role]
+	if near := 2*p.longest + 32; len(phrase) > 2*near && p.parts == nil && p.words == nil {
+		// only the ends of so long a line can match
+		return v.begins(role, v.fold(buf[:0], phrase[:near])) > 0 || v.ends(role, v.fold(buf[:0], phrase[len(phrase)-near:]))
+	}
 	return v.is(role, v.fold(buf[:0], phrase))
 }
 

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,12 +10,13 @@ import (
 
 // write makes the document of the pieces.
 func (p *parser) write() *Document {
-	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: make([]int, len(p.pieces)), para: none, list: none, section: none}
+	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: slices.Grow(p.at[:0], len(p.pieces))[:len(p.pieces)], heads: p.heads[:0], para: none, list: none, section: none}
 	w.out.Grow(len(p.clean) - p.src.Body + 64)
 	for i := range p.pieces {
 		w.piece(i)
 	}
 	w.doc.Text = w.out.String()
+	p.at, p.heads = w.at, w.heads
 	return w.doc
 }
 
@@ -53,7 +55,7 @@ func (w *writer) piece(i int) {
 	case Heading:
 		w.heading(i, &b)
 	case Title, Masthead:
-		w.heads, w.para = nil, none
+		w.heads, w.para = w.heads[:0], none
 	default:
 		w.place(i, &b)
 	}
@@ -293,8 +295,12 @@ func (w *writer) copy(s fact.Span, label bool) fact.Span {
 	from := s.Start
 	for at := s.Start; at < s.End; {
 		c := clean[at]
-		if c != ' ' && c != '\t' && c != 0xE3 {
+		if c > ' ' && c != 0xE3 || c == ' ' && !w.p.words.Tight && at+1 < s.End && clean[at+1] > ' ' && clean[at+1] != 0xE3 {
 			at++
+			continue
+		}
+		if c == 0xE3 && clean[at+1] != 0x80 {
+			at += 3
 			continue
 		}
 		n, _ := skipBlanks(clean[at:s.End])
