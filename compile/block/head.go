@@ -159,6 +159,17 @@ func (p *parser) date(text string) (date, day bool) {
 	return p.words.Date(text)
 }
 
+// lowered writes the beginning of a text with small letters.
+func lowered(out []byte, text string) []byte {
+	n := copy(out, text)
+	for i, c := range out[:n] {
+		if c >= 'A' && c <= 'Z' {
+			out[i] = c | 0x20
+		}
+	}
+	return out[:n]
+}
+
 // mayDate reports whether a text has a digit, or the ideograph for a year.
 func mayDate(text string) bool {
 	for i := range len(text) {
@@ -183,7 +194,8 @@ func (p *parser) issued(i int) bool {
 	}
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
-	n := p.words.begins(RoleIssued, []byte(strings.ToLower(text)))
+	var buf [64]byte
+	n := p.words.begins(RoleIssued, lowered(buf[:], text))
 	if n == 0 {
 		return false
 	}

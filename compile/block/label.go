@@ -12,10 +12,8 @@ func (p *parser) label(l line, text string) bool {
 	if n := bracketed(text); n == len(text) && p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
-	if m, ok := readMark(text); ok && m.kind == bullet {
-		if n, size := p.labelOf(text[m.size:]); size > 0 && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
-			return false // read with its bullet
-		}
+	if p.bulletLabel(text) {
+		return false
 	}
 	n, size := p.labelOf(text)
 	if size == 0 || p.inSentence(l) && p.pieces[p.current].kind == Paragraph {
@@ -25,6 +23,22 @@ func (p *parser) label(l line, text string) bool {
 	c.marker, c.level = fact.Span{Start: l.start, End: l.start + n}, 1
 	p.splitSide(len(p.pieces) - 1)
 	return true
+}
+
+// bulletLabel reports whether a label of the vocabulary stands behind a
+// bullet, with which it is read.
+func (p *parser) bulletLabel(text string) bool {
+	if !p.words.Tight || text[0] < utf8.RuneSelf {
+		return false
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune(bullets, r) {
+		return false
+	}
+	skip, _ := skipBlanks(text[n:])
+	text = text[n+skip:]
+	k, size := p.labelOf(text)
+	return size > 0 && p.words.Is(RoleLabel, text[:k])
 }
 
 // sideLine reads a side in brackets on a line of its own, below which those
@@ -79,9 +93,11 @@ func colon(text string) int {
 
 // wideGap finds a blank of two columns or more.
 func wideGap(text string) int {
-	for i := 1; i < len(text); i++ {
+	for i := 1; i < min(len(text), 160); i++ { // labels are short
 		if c := text[i]; c > ' ' && c != 0xE3 || c == ' ' && i+1 < len(text) && text[i+1] > ' ' && text[i+1] != 0xE3 {
 			continue
+		} else if c == 0xE3 && i+1 < len(text) && text[i+1] != 0x80 {
+			i += 2
 		} else if c == ' ' || c == '\t' || c == 0xE3 {
 			if _, cols := skipBlanks(text[i:]); cols >= 2 && i >= 6 {
 				return i

@@ -202,6 +202,11 @@ func letters(s string) (c count, value, size int) {
 		}
 		return capital, int(s[0]-'A') + 1, 1
 	}
+	for i := range len(s) {
+		if c := s[i] | 0x20; c != 'i' && c != 'v' && c != 'x' {
+			return 0, 0, 0
+		}
+	}
 	v := unroman(strings.ToLower(s))
 	switch {
 	case v == 0:

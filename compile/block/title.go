@@ -23,7 +23,7 @@ func (p *parser) site() {
 		return
 	}
 	title := p.namedTitle()
-	for i := 0; i < title; i++ {
+	for i := range max(title, 0) {
 		c := &p.pieces[i]
 		text := p.text(c)
 		switch {
@@ -202,7 +202,7 @@ func (p *parser) splitGap(i int) bool {
 // gapAt returns where the first blank of two columns begins, or the length.
 func gapAt(text string) int {
 	for i := 1; i < len(text); i++ {
-		if text[i] == ' ' || text[i] == '\t' || text[i] == 0xE3 {
+		if text[i] == ' ' || text[i] == '\t' || text[i] == 0xE3 && i+1 < len(text) && text[i+1] == 0x80 {
 			if _, cols := skipBlanks(text[i:]); cols >= 2 {
 				return i
 			}

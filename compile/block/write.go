@@ -3,6 +3,7 @@ package block
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dialoguec/compile/fact"
@@ -12,6 +13,7 @@ import (
 func (p *parser) write() *Document {
 	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: slices.Grow(p.at[:0], len(p.pieces))[:len(p.pieces)], heads: p.heads[:0], para: none, list: none, section: none}
 	w.out.Grow(len(p.clean) - p.src.Body + 64)
+	w.doc.Map.Grow(2*len(p.segs) + len(p.pieces))
 	for i := range p.pieces {
 		w.piece(i)
 	}
@@ -255,13 +257,18 @@ func spread(s string) bool {
 	if len(s) > 30 {
 		return false
 	}
-	words := strings.Fields(s)
-	for _, w := range words {
-		if r, n := utf8.DecodeRuneInString(w); n != len(w) || !east(r) {
+	n, gap := 0, true
+	for _, r := range s {
+		switch space := unicode.IsSpace(r); {
+		case space:
+			gap = true
+		case !gap || !east(r):
 			return false
+		default:
+			n, gap = n+1, false
 		}
 	}
-	return len(words) > 1
+	return n > 1
 }
 
 // join writes what stands between two lines that were wrapped.

@@ -1,6 +1,9 @@
 package source
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // Map leads from offsets of a rewritten text back to offsets of the text that
 // it was made of. Offsets are bytes. The zero Map leads every offset to itself.
@@ -11,6 +14,9 @@ type Map struct{ runs []run }
 // next run, was made of the width bytes there (an "ffi" of one ligature, a
 // blank of a line break and an indent).
 type run struct{ to, from, width int }
+
+// Grow makes room for n more records.
+func (m *Map) Grow(n int) { m.runs = slices.Grow(m.runs, n) }
 
 // Copy records that what follows offset to of the rewritten text was copied
 // from offset from of the original. Calls must come with rising to.
