@@ -15,7 +15,7 @@ type dialogue struct {
 	local
 	series  *schema.Series
 	names   []title
-	parties []string // of its name, else as stated, else of the statement
+	parties []string // of its name, else as stated, else of another series of the statement, else of the statement
 	entry   string   // identifier in the table of known series, or ""
 }
 
@@ -89,6 +89,11 @@ func (l *linker) dialogue(s, i int) dialogue {
 	}
 	if len(d.parties) == 0 {
 		d.parties = slices.Sorted(slices.Values(x.Parties))
+	}
+	for _, other := range l.statements[s].Series { // whose dialogue the statement is
+		if len(d.parties) == 0 {
+			d.parties = parseTitle(other.Name).parties
+		}
 	}
 	if len(d.parties) == 0 {
 		d.parties = sorted(l.parties[s])
