@@ -32,6 +32,8 @@ func (r *reader) people() {
 		}
 	}
 	r.namesBeforeBodies()
+	r.lowPosts()
+	r.counterparts()
 	r.sortPeople()
 }
 
@@ -117,12 +119,16 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 		return i
 	}
 	from := r.honorifics(r.behindShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
+	if first := r.tok(from); first.In(ClassParticle) && !first.Is(FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
+		to := r.particles(from, s.To) // "President von der Leyen"
+		return r.postThenName(p, from, to, s)
+	}
 	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
+		if end := r.namedInPost(p, from, to, s); end > 0 {
+			return end
+		}
 		if p.Plural {
 			return r.severalNames(p, from, s)
-		}
-		if r.servant(p, from, to, s) {
-			return to
 		}
 		return r.postThenName(p, from, to, s)
 	}
@@ -140,27 +146,6 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 		return value
 	}
 	return max(i+1, r.postHeads(i, s.To))
-}
-
-// servant reads "NAME, Chief Advisor of Chancellor Y": a post that serves
-// somebody who is named in it. It enters both.
-func (r *reader) servant(p post, from, to int32, s Sentence) bool {
-	inner := p.To - 1
-	if inner <= p.Head+1 || !r.toks[inner].In(ClassPost) || !r.is(inner-1, r.voc.of, r.voc.to) {
-		return false
-	}
-	comma := r.beforePost(p, s)
-	if comma < s.From {
-		return false
-	}
-	at := r.nameBefore(comma, s.From)
-	if at == comma {
-		return false
-	}
-	r.addPerson(from, to, post{From: inner, Head: inner, To: p.To}, "person.titled", s)
-	p.To = to
-	r.addPerson(at, comma, p, "person.apposition", s)
-	return true
 }
 
 // honorifics passes over honorifics and ranks between a post and a name.

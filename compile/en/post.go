@@ -156,6 +156,8 @@ func (r *reader) postEnd(h, end int32) int32 {
 			next = r.postObject(at, end)
 		case r.is(at, v.and) || r.toks[at].Is(FlagAmpersand|FlagSlash):
 			next = r.secondPost(at+1, end)
+		case r.wordAt(at) == "responsible" && r.is(at+1, v.for_):
+			next = max(at, r.postObject(at+1, end))
 		}
 		if next <= at+1 {
 			break
@@ -261,7 +263,7 @@ func (r *reader) postObject(i, end int32) int32 {
 		}
 	}
 	if to := r.topicList(at, end); to > at {
-		return to
+		return r.behindTopics(to, end)
 	}
 	if !r.is(i, v.of, v.for_, v.to) {
 		return i
@@ -378,4 +380,17 @@ func (r *reader) secondPost(i, end int32) int32 {
 		}
 	}
 	return i - 1
+}
+
+// behindTopics passes over the country that ends the name of a department,
+// "Public Safety Canada", where the item ends with it too.
+func (r *reader) behindTopics(i, end int32) int32 {
+	h, ok := r.hit(i)
+	if !ok || h.To >= end || !r.toks[h.To].Is(FlagComma|FlagSemicolon) {
+		return i
+	}
+	if _, ok := r.meaning(h, KindCountry); ok {
+		return h.To
+	}
+	return i
 }

@@ -10,6 +10,7 @@ import (
 // nameForm is what names a person of this text so far.
 type nameForm struct {
 	key, first, last uint64
+	pair             uint64 // of the first two words
 	tail             uint64 // the last word, or the last part of a double name
 	words            int
 	fact             int32
@@ -57,19 +58,23 @@ func (r *reader) nameOf(from, to int32) nameForm {
 		if !t.Is(FlagWord) || t.In(ClassSuffix) {
 			continue
 		}
-		n.key = (n.key ^ t.Hash) * hashPrime
-		n.tail = t.Hash
+		hash := r.plainHash(i)
+		n.key = (n.key ^ hash) * hashPrime
+		n.tail = hash
 		switch {
 		case t.Is(FlagGlued) && i > from: // the second half of "Sherwood-Randall"
-			n.last = (n.last ^ t.Hash) * hashPrime
+			n.last = (n.last ^ hash) * hashPrime
 			if n.words == 1 {
 				n.first = n.last
 			}
 		case n.words == 0:
-			n.first, n.last, n.words = t.Hash, t.Hash, 1
+			n.first, n.last, n.words = hash, hash, 1
 		default:
-			n.last = t.Hash
+			n.last = hash
 			n.words++
+		}
+		if n.words <= 2 {
+			n.pair = n.key
 		}
 	}
 	return n
@@ -84,6 +89,7 @@ func (r *reader) samePerson(n nameForm, p post) int32 {
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),
 			k.words == 1 && (k.last == n.last || k.first == n.first),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
+			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
 			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.facts.People[k.fact].Title, "President"):
 			return k.fact
 		}
