@@ -11,7 +11,7 @@ func (r *reader) apposition(to int32, s Sentence) (post, int32, bool) {
 	at := to + 1
 	for n := at; n < s.To && n < at+14; n++ {
 		t := &r.toks[n]
-		if t.Is(FlagCapital) && t.In(ClassPost|ClassRank) && r.bodyAt[n] == 0 {
+		if t.Is(FlagCapital) && (t.In(ClassPost|ClassRank) || r.headsPost(n)) && r.bodyAt[n] == 0 {
 			p, ok := r.postAt(n, at, s.To)
 			if !ok || p.Plural || p.From > at && !r.smallWords(at, p.From) {
 				return post{}, to, false
@@ -72,6 +72,9 @@ func (r *reader) nameBehindComma(p post, s Sentence) int32 {
 	to, words := r.nameFrom(from, s.To)
 	if words < 2 {
 		return 0
+	}
+	if r.lowWord(p.From-1) && r.tok(p.From-2).In(ClassDeterminer) {
+		p.From-- // "the regional Attorney General"
 	}
 	before := r.tok(p.From - 1)
 	if comma := r.beforePost(p, s); comma >= 0 && r.nameBefore(comma, s.From) < comma {
@@ -209,4 +212,10 @@ func (r *reader) semicolons(s Sentence) bool {
 		}
 	}
 	return false
+}
+
+// lowWord reports whether token i is a small word that may describe a post.
+func (r *reader) lowWord(i int32) bool {
+	t := r.tok(i)
+	return t.Is(FlagWord) && !t.Is(FlagCapital|FlagGlued) && !t.In(ClassDeterminer|ClassOrdinal|ClassPreposition|ClassConjunction|ClassVerb|ClassBe|ClassHave|ClassModal|ClassAdverb|ClassPronoun|ClassParty)
 }

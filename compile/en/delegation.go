@@ -23,6 +23,7 @@ type marker struct {
 	// BodyRole is the role of bodies where it is not that of people.
 	BodyRole schema.Role
 	Side     string
+	Rest     schema.Role // of those behind the first person, where it is another
 	Rule     string
 }
 
@@ -100,6 +101,9 @@ func (r *reader) assign(meeting int, s Sentence) {
 			}
 			r.take(meeting, m, p)
 			last = p.To
+			if p.Person && m.Rest != "" {
+				m.Role = m.Rest
+			}
 		}
 	}
 }

@@ -69,7 +69,7 @@ func (r *reader) beside(m marker, v roleVerb) (marker, bool) {
 // ledMarker: "was led by A", "A headed the delegation", "co-chaired by A and B".
 func (r *reader) ledMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Head, Bodies: true, Rule: "delegation.led"}
-	if v.By == 0 && !r.leads(v.At, s) || v.By > 0 && r.ledOther(v.At, s) {
+	if v.By == 0 && !r.leads(v.At, s) || v.By > 0 && r.ledOther(v.At, s) && !r.opensLed(v, s) {
 		return m, false
 	}
 	return r.beside(m, v)
@@ -114,7 +114,12 @@ func (r *reader) companyMarker(v roleVerb, s Sentence) (marker, bool) {
 func (r *reader) representMarker(v roleVerb, s Sentence) (marker, bool) {
 	if v.By > 0 {
 		m := marker{At: v.By, Role: schema.Head, Bodies: true, BodyRole: schema.Member, Rule: "delegation.led"}
-		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment) || len(r.countriesIn(r.scratch[:0], max(s.From, v.At-6), v.At)) == 1
+		m.Rest = schema.Member
+		if code, ok := r.onlyCountry(max(s.From, v.At-6), v.At); ok {
+			m.Side = code
+			return m, true
+		}
+		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment)
 	}
 	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.represented"}
 	return m, r.tok(v.At-1).In(ClassBe) && (r.meetingSentence(s) || r.objectSide(v.At, s) != "")
@@ -204,4 +209,18 @@ func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
 		}
 	}
 	return m, false
+}
+
+// opensLed reports whether "Led by A and B, participants discussed" begins an
+// opening sentence.
+func (r *reader) opensLed(v roleVerb, s Sentence) bool {
+	if !v.Opening || v.At != s.From {
+		return false
+	}
+	for i := v.By; i < s.To; i++ {
+		if t := &r.toks[i]; t.In(ClassParty|ClassSide|ClassMeeting|ClassDialogue) && !t.Is(FlagCapital) {
+			return true
+		}
+	}
+	return false
 }

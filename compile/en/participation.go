@@ -53,8 +53,11 @@ func (r *reader) take(meeting int, m *marker, p part) {
 		Basis: fact.At(m.Rule, r.span(p.From, p.To)),
 	}
 	row.Side = p.Country
-	if m.Side != "" && row.Side == "" {
+	if m.Side != "" && (row.Side == "" || p.Person && row.Side != m.Side && slices.Contains(r.guessed, p.Fact)) {
 		row.Side = m.Side
+		if p.Person && m.Side != "private" {
+			r.facts.People[p.Fact].Country, r.facts.People[p.Fact].Notes = m.Side, nil
+		}
 	}
 	if p.Person {
 		x := &r.facts.People[p.Fact]

@@ -23,6 +23,7 @@ func (r *reader) ownPeople() {
 			continue
 		}
 		x.Country = voice
+		r.guessed = append(r.guessed, int32(i))
 		x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official whom the text names without a country, as it does those of " + voice})
 	}
 }

@@ -281,6 +281,9 @@ func (r *reader) postObject(i, end int32) int32 {
 // Affairs"; at where none begins there.
 func (r *reader) postPlace(at, end int32) int32 {
 	if h, ok := r.hit(at); ok && h.To <= end && r.toks[at].Is(FlagCapital) {
+		if _, ok := r.meaning(h, KindOrganization); ok && h.To > at+1 && r.tok(h.To).Is(FlagComma|FlagSemicolon) {
+			return h.To // "Minister of Public Safety Canada," which names no body here
+		}
 		if e, ok := r.meaning(h, KindCountry, KindDemonym, KindCity); ok {
 			if to := r.topicList(at, end); to > h.To {
 				return to // "American and European Affairs"

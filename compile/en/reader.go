@@ -63,6 +63,7 @@ type reader struct {
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
+	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
 
 	facts *fact.Facts
@@ -85,6 +86,7 @@ func (r *reader) open(doc *block.Document) {
 	r.issued, r.last = Date{}, actor{}
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
 	r.pairForums = r.pairForums[:0]
+	r.guessed = r.guessed[:0]
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		from, sentences := int32(len(r.toks)), int32(len(r.sents))

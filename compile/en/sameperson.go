@@ -105,9 +105,6 @@ func (r *reader) president(p post) bool {
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
 func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
-	if code := r.leaderOf(from, to, p); code != "" {
-		return code
-	}
 	if code := r.sideAt(from, to); code != "" && r.sided(s, from) {
 		return code
 	}

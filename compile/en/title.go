@@ -37,7 +37,11 @@ func (r *reader) describe(at, from, to int32, p post, s Sentence) {
 		x.Country = code
 	}
 	if x.Country == "" {
+		if x.Country = r.leaderOf(from, to, p); x.Country != "" {
+			return
+		}
 		x.Country = r.countryOfPerson(from, to, p, s)
+		r.guessed = append(r.guessed, at)
 	}
 }
 
