@@ -20,6 +20,9 @@ func (r *reader) lowPosts() {
 			for p.To < s.To && r.is(p.To, r.voc.of, r.voc.for_, r.voc.at, r.voc.in) && r.postObject(p.To, s.To) > p.To {
 				p.To = r.postObject(p.To, s.To)
 			}
+			for p.To < s.To && r.toks[p.To].Name() { // the head of the name: "Unit"
+				p.To++
+			}
 			r.lowPost(p, s)
 		}
 	}
