@@ -184,3 +184,16 @@ func TestSkeleton(t *testing.T) {
 		t.Error("names that sound otherwise have one skeleton")
 	}
 }
+
+// TestOneStatement: a title may name somebody more shortly than the text; with
+// another post it is somebody else.
+func TestOneStatement(t *testing.T) {
+	for post, want := range map[string]int{"President": 1, "Director of Tides": 2} {
+		d := write("a", "en", "2023", "US", "CO")
+		d.person("Gustavo Petro", "CO", "President", "")
+		d.person("Gustavo Petro Urrego", "CO", post, "")
+		if ds, _ := linked(t, d); len(ds.People) != want {
+			t.Errorf("%d people where the second is %s, want %d: %q", len(ds.People), post, want, people(ds))
+		}
+	}
+}

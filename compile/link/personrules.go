@@ -65,7 +65,7 @@ func noCountry(weak, strong *profile) string {
 // shorterForm joins "Joe Biden" with "Joseph R. Biden, Jr." on the same side
 // where the rank is the same too, or none is printed for one of them.
 func shorterForm(weak, strong *profile) string {
-	if weak.alone() || strong.alone() || meetStatement(weak, strong) {
+	if weak.alone() || strong.alone() || meetStatement(weak, strong) && !sharePost(weak, strong, 0) {
 		return ""
 	}
 	if len(weak.ranks) > 0 && len(strong.ranks) > 0 && !shareRank(weak, strong) {
