@@ -17,6 +17,8 @@ func TestPostForms(t *testing.T) {
 		{"Dr. Tom Brandt, Deputy Assistant to the President and Coordinator for Ports, spoke.", "Tom Brandt: Deputy Assistant to the President and Coordinator for Ports"},
 		{"Minister Inés Rodríguez met Minister Ines Rodriguez.", "Inés Rodríguez: Minister"},
 		{"President Gil Sanz met them. President Gil Sanz Prado spoke.", "Gil Sanz Prado: President"},
+		{"The Counsellor for Ports at the Canadian Embassy in Mexico, Lucie Verron, and the Counsellor at the Mexican Embassy in Washington D.C., Gil Sanz, spoke.",
+			"Lucie Verron: Counsellor for Ports at the Canadian Embassy in Mexico; Gil Sanz: Counsellor at the Mexican Embassy in Washington D.C."},
 		{"The heads of delegation and the head of the unit met.", ""},
 	} {
 		var got []string

@@ -288,6 +288,9 @@ func (r *reader) postPlace(at, end int32) int32 {
 			if to := r.topicList(at, end); to > h.To {
 				return to // "American and European Affairs"
 			}
+			if to := r.embassy(h.To, end); to > h.To {
+				return to
+			}
 			if to := r.topicList(h.To, end); to > h.To && !r.toks[h.To].Is(FlagComma) && e.Kind != KindCity {
 				return to // "East Asian and Pacific Affairs"
 			}
