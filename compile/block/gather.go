@@ -32,7 +32,7 @@ next:
 		p.within = p.inSentence(l)
 		if p.key = p.key[:0]; !p.within || p.contact {
 			near := text
-			if len(text) >= 300 { // only the words that long lines begin with are asked for
+			if len(text) > 160 { // only the words that long lines begin with are asked for
 				near = text[:80]
 			}
 			p.key = p.words.fold(p.key, near)

@@ -11,10 +11,11 @@ import (
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
 func (p *parser) head() {
-	titled, done := none, false
+	titled, done, last := none, false, 0
 	p.site()
 	for i := 0; i < len(p.pieces) && !done; i++ {
 		c := &p.pieces[i]
+		last = i
 		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
 			continue
 		}
@@ -52,6 +53,8 @@ func (p *parser) head() {
 	}
 	if titled == none {
 		p.kindAsTitle()
+	} else {
+		p.late(last)
 	}
 	p.dateline()
 }
@@ -135,7 +138,7 @@ func (p *parser) field(i, titled int) bool {
 		return true
 	case p.words.Place != nil && p.words.Place(text):
 		return set(Place)
-	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text) && !p.named(text):
+	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text) && !(p.words.Tight && p.named(text)):
 		return set(Publisher)
 	}
 	return false
@@ -243,7 +246,7 @@ func (p *parser) nearDate(s string) bool {
 		return true
 	}
 	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && words(s) <= 3 &&
-		!p.words.Is(RolePublisher, s) && !p.words.Is(RoleIssued, s) && !p.words.Is(RoleType, s) && !p.words.Is(RoleFurniture, s)
+		!p.words.Is(RolePublisher, s) && !p.words.Is(RoleIssued, s) && !p.words.Is(RoleType, s) && !p.words.Is(RoleFurniture, s) && !p.words.Is(RoleLabel, s)
 }
 
 func dayField(day bool) Field {
@@ -266,6 +269,29 @@ func (p *parser) cutField(i, end, start, size int, first, second Field) {
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 }
 
+// splitDash returns the first dash of a line of which every part, between
+// dashes, is a line of the masthead: "Ministry of Transport - Press release".
+func (p *parser) splitDash(text string) int {
+	first, from := -1, 0
+	for {
+		at := strings.Index(text[from:], " - ")
+		part := text[from:]
+		if at >= 0 {
+			part = text[from : from+at]
+		}
+		if columns(text) > 120 || first < 0 && at < 0 || !p.isField(part) {
+			return -1
+		}
+		if at < 0 {
+			return first
+		}
+		if first < 0 {
+			first = at
+		}
+		from += at + 3
+	}
+}
+
 // splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
 func (p *parser) splitBar(i int) int {
 	c := p.pieces[i]
@@ -275,6 +301,9 @@ func (p *parser) splitBar(i int) int {
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
 	bar := strings.Index(text, " | ")
+	if bar < 0 {
+		bar = p.splitDash(text)
+	}
 	if bar <= 0 || columns(text) > 200 || bar+3 >= len(text) {
 		return 0
 	}

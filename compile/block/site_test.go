@@ -291,3 +291,89 @@ func TestNumbersJapanese(t *testing.T) {
 `},
 	})
 }
+
+// TestSitesEnglish has the beginnings of pages as foreign services and
+// commissions print them.
+func TestSitesEnglish(t *testing.T) {
+	const body = "\nThe two sides met in Strelsau on May 10, 2023, and discussed ports.\n"
+	english(t, []layout{
+		{"banner and menu above the title", `
+An official website of the Ruritanian Government
+Ministry of Ports
+Press Releases
+Joint Statement on the Third Ruritania-Grenada Port Dialogue
+Office of the Spokesperson
+May 12, 2023
+Share
+` + body, `
+0 furniture: An official website of the Ruritanian Government
+1 mast.publisher: Ministry of Ports
+2 furniture: Press Releases
+3 title: Joint Statement on the Third Ruritania-Grenada Port Dialogue
+4 mast.publisher: Office of the Spokesperson
+5 mast.date: May 12, 2023
+6 furniture: Share
+7 para: The two sides met in Strelsau on May 10, 2023, and discussed ports.
+`},
+		{"reference, languages and reading time", `
+STATEMENT/23/1234
+
+Available languages: English French
+Statement
+12 May 2023
+Brussels
+3 min read
+EU-Ruritania Port Council: Joint statement
+` + body, `
+0 furniture: STATEMENT/23/1234
+1 furniture: Available languages: English French
+2 mast.type: Statement
+3 mast.date: 12 May 2023
+4 mast.place: Brussels
+5 furniture: 3 min read
+6 title: EU-Ruritania Port Council: Joint statement
+7 para: The two sides met in Strelsau on May 10, 2023, and discussed ports.
+`},
+		{"issuer and type with a dash between", `
+Ministry of Ports - Press release
+Second Ruritania-Grenada Port Dialogue
+Brussels, 12 May 2023
+` + body, `
+0 mast.publisher: Ministry of Ports
+1 mast.type: Press release
+2 title: Second Ruritania-Grenada Port Dialogue
+3 mast.place: Brussels
+4 mast.date: 12 May 2023
+5 para: The two sides met in Strelsau on May 10, 2023, and discussed ports.
+`},
+		{"issuer and date below a summary", `
+Press release
+Ruritania and Grenada hold fourth port dialogue
+Ruritania and Grenada held their fourth Port Dialogue in Strelsau.
+From: Ministry of Ports
+Published
+12 May 2023
+` + body, `
+0 mast.type: Press release
+1 title: Ruritania and Grenada hold fourth port dialogue
+2 para: Ruritania and Grenada held their fourth Port Dialogue in Strelsau.
+3 mast.publisher: From: Ministry of Ports
+4 furniture: Published
+5 mast.date: 12 May 2023
+6 para: The two sides met in Strelsau on May 10, 2023, and discussed ports.
+`},
+		{"a part of the site, parted from a title of two lines", `
+Ocean affairs
+
+Ruritania and Grenada
+Third Port Dialogue
+May 12, 2023
+` + body, `
+0 furniture: Ocean affairs
+1 title: Ruritania and Grenada
+2 title: Third Port Dialogue
+3 mast.date: May 12, 2023
+4 para: The two sides met in Strelsau on May 10, 2023, and discussed ports.
+`},
+	})
+}

@@ -28,12 +28,26 @@ func (p *parser) site() {
 		text := p.text(c)
 		switch {
 		case c.kind != Paragraph && !(c.kind == Heading && c.hash > 0) || c.mark.kind != noMark:
+		case !p.words.Tight && !p.parted(i, title): // a title may have several lines
 		case i == title-1 && p.pieces[title].blanks == 0 && !p.onTheWay(i, text) && columns(text) >= 24:
 			// a first line of the title
+		case mayDate(text) && (!p.words.Tight || strings.Contains(text, "年") && strings.Contains(text, "日")):
+			// it may hold the date of issue
 		case !p.isField(text) && !p.splits(i) && columns(text) <= 40:
 			c.kind = Furniture
 		}
 	}
+}
+
+// parted reports whether a blank line or a line of another kind stands between
+// two pieces.
+func (p *parser) parted(from, to int) bool {
+	for i := from + 1; i <= to; i++ {
+		if p.pieces[i].blanks > 0 || i < to && p.pieces[i].kind == Furniture {
+			return true
+		}
+	}
+	return false
 }
 
 // namedTitle returns the first line of the head that names the meeting, or
@@ -63,7 +77,7 @@ func (p *parser) namedTitle() int {
 func (p *parser) isField(text string) bool {
 	date, _ := p.date(text)
 	return date || p.words.Is(RoleType, text) || p.words.Is(RoleKind, text) ||
-		p.words.Place != nil && p.words.Place(text) || p.words.Is(RolePublisher, text) && !p.named(text)
+		p.words.Place != nil && p.words.Place(text) || p.words.Is(RolePublisher, text) && !(p.words.Tight && p.named(text))
 }
 
 // onTheWay reports whether a line is a step, but not the last, of the way
@@ -125,11 +139,10 @@ func (p *parser) issuedLabel(i int) bool {
 	if gap := wideGap(text); gap > 0 {
 		n = gap
 	}
-	date, day := p.date(text[:n])
-	if !date {
+	if _, day := p.date(text[:n]); !day {
 		return false
 	}
-	c.kind, c.field, c.level = Masthead, dayField(day), 0
+	c.kind, c.field, c.level = Masthead, Date, 0
 	if n < len(text) {
 		skip, _ := skipBlanks(text[n:])
 		p.cutAt(i, n, n+skip, Masthead)
@@ -219,6 +232,46 @@ func latin(s string) bool {
 		}
 	}
 	return len(s) > 1
+}
+
+// late reads the date of issue and the issuer that stand a few lines further
+// down, below a sentence that sums the page up.
+func (p *parser) late(from int) {
+	for i := from + 1; i < min(len(p.pieces), from+6); i++ {
+		c := &p.pieces[i]
+		if c.kind == Masthead {
+			continue
+		}
+		if c.kind != Paragraph || c.mark.kind != noMark {
+			return
+		}
+		text := p.text(c)
+		if columns(text) > 100 || stopped(text) {
+			return
+		}
+		switch {
+		case p.issued(i):
+		case p.issuedBelow(i):
+		case p.words.Is(RolePublisher, text) && !p.words.Tight:
+			c.kind, c.field = Masthead, Publisher
+		}
+	}
+}
+
+// issuedBelow reads a date of issue that stands below its label: "Published",
+// "12 May 2023".
+func (p *parser) issuedBelow(i int) bool {
+	var buf [64]byte
+	text := p.first(&p.pieces[i])
+	if n := p.words.begins(RoleIssued, lowered(buf[:], text)); n == 0 || n < len(text) || i+1 == len(p.pieces) {
+		return false
+	}
+	d := &p.pieces[i+1]
+	if _, day := p.date(p.text(d)); !day || d.kind != Paragraph {
+		return false
+	}
+	p.pieces[i].kind, d.kind, d.field = Furniture, Masthead, Date
+	return true
 }
 
 // titleLine reads the title or a further line of it. A title is no sentence.

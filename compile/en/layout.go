@@ -19,6 +19,7 @@ var layout = sync.OnceValue(func() *block.Vocabulary {
 		panic(fmt.Sprintf("en: embedded data: %v", err))
 	}
 	v.Place = func(line string) bool { return placeLine(v, line) }
+	v.Named = func(line string) bool { return v.Is(block.RoleTitle, line) }
 	return v
 })
 
