@@ -139,7 +139,7 @@ func (r *reader) chairs(i int32, s Sentence) bool {
 
 // leads reports whether the object of "led" at i is a delegation or the meeting.
 func (r *reader) leads(i int32, s Sentence) bool {
-	for at := i + 1; at < min(i+12, s.To); at++ {
+	for at := i + 1; at < min(i+20, s.To); at++ {
 		t := &r.toks[at]
 		if t.In(ClassSide | ClassMeeting | ClassDialogue | ClassSeriesHead | ClassGroup) {
 			return true

@@ -208,6 +208,11 @@ func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
 			return m, true
 		}
 	}
+	for at := v.At + 1; at < min(v.At+10, s.To); at++ { // "received yesterday a delegation"
+		if r.toks[at].In(ClassSide) && !r.toks[at].Is(FlagCapital) {
+			return m, true
+		}
+	}
 	return m, false
 }
 

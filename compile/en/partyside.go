@@ -93,7 +93,12 @@ func (r *reader) countryIn(from, to int32) bool {
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (r *reader) remainder(held int) {
-	parties := r.partiesOf(held)
+	r.leave(r.partiesOf(held))
+	r.leave(r.leaderParties())
+}
+
+// leave does so for one list of parties.
+func (r *reader) leave(parties []string) {
 	if len(parties) < 2 {
 		return
 	}
@@ -121,6 +126,18 @@ func (r *reader) remainder(held int) {
 			p.Country = code
 		}
 	}
+}
+
+// leaderParties returns the countries of the heads of state and government
+// whom the text names without them.
+func (r *reader) leaderParties() (codes []string) {
+	for i := range r.facts.People {
+		x := &r.facts.People[i]
+		if x.Country != "" && (x.Title == "President" || x.Title == "Prime Minister") && !slices.Contains(codes, x.Country) {
+			codes = append(codes, x.Country)
+		}
+	}
+	return codes
 }
 
 // partiesOf returns the countries between which a meeting was held.

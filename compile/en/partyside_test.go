@@ -16,6 +16,9 @@ func TestPartySides(t *testing.T) {
 		{"Statement by NSC Spokesperson Eva Lind on the U.S.-Chile Harbor Dialogue",
 			"National Security Advisor Tom Brandt led U.S. participation in the first U.S.-Chile Harbor Dialogue on March 3, 2021.",
 			"US head Tom Brandt"},
+		{"Readout of the Harbor Talks", // the leaders of the parties are named, of whom one has nobody there
+			"On March 3, 2021, National Security Advisor Tom Brandt met with ROK National Security Advisor Kim Min-jun and Japanese National Security Advisor Sato Ken for the third Trilateral Harbor Dialogue. It was launched by President Biden, President Yoon and Prime Minister Kishida.",
+			"US head Tom Brandt; KR head Kim Min-jun; JP head Sato Ken"},
 		{"Readout of the Kenya-Canada Harbor Dialogue", // either may have the office
 			"Today, Coordinator Tom Brandt and Coordinator Ida Falk co-hosted the first Kenya-Canada Harbor Dialogue.",
 			"other host Ida Falk; other host Tom Brandt"},

@@ -14,6 +14,9 @@ func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 		}
 		m.At = i + 1
 		return m, true
+	case "with":
+		m.At = i
+		return m, r.tok(i-1).Is(FlagComma) && r.joining(i, s)
 	case "remarks":
 		if !r.is(i+1, r.voc.from, r.voc.by) {
 			return m, false
@@ -31,6 +34,26 @@ func (r *reader) nounOfPlace(i int32, s Sentence) bool {
 			return true
 		}
 		if !r.toks[at].In(ClassDeterminer | ClassTopic | ClassNoun | ClassLevel) {
+			return false
+		}
+	}
+	return false
+}
+
+// joining reports whether those behind "with" at token i are said to join or
+// attend: "with A of Chile and B of Peru joining virtually".
+func (r *reader) joining(i int32, s Sentence) bool {
+	named := false
+	for at := i + 1; at < s.To; at++ {
+		if r.personAt[at] != 0 {
+			named = true
+			continue
+		}
+		switch r.wordAt(at) {
+		case "joining", "participating", "attending":
+			return named
+		}
+		if t := &r.toks[at]; t.Is(FlagStop|FlagSemicolon) && !t.Is(FlagGlued) || t.In(ClassModal|ClassBe|ClassHave) && !t.Is(FlagCapital) {
 			return false
 		}
 	}
