@@ -33,7 +33,7 @@ func versionsOf() (en, ja *draft) {
 func TestAlignment(t *testing.T) {
 	en, ja := versionsOf()
 	ds, _ := linked(t, ja, en)
-	if len(ds.Meetings) != 1 || ds.Documents[0].WorkID != "work/tides-02" || ds.Documents[1].WorkID != "work/tides-02" {
+	if len(ds.Meetings) != 1 || ds.Documents[0].WorkID != "tides-02" || ds.Documents[1].WorkID != "tides-02" {
 		t.Fatalf("%d meetings, works %q and %q: want one of each", len(ds.Meetings), ds.Documents[0].WorkID, ds.Documents[1].WorkID)
 	}
 	want := []string{

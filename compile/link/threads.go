@@ -138,7 +138,7 @@ func (t *spinner) threadOf(b tieTo) string {
 	if id := p.threads[b.about]; id != "" {
 		return id
 	}
-	id := "thread/" + p.p.ID
+	id := p.p.ID
 	if len(p.threads) > 0 {
 		id += "/" + slug.Of(b.about)
 	}

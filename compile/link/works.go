@@ -168,7 +168,7 @@ func (l *linker) bind(v version) {
 func workID(a, b *schema.Document) string {
 	first := strings.TrimSuffix(a.ID, "-"+a.Language)
 	if second := strings.TrimSuffix(b.ID, "-"+b.Language); first != second {
-		return "work/" + min(first, second)
+		return min(first, second)
 	}
-	return "work/" + first
+	return first
 }
