@@ -1,0 +1,62 @@
+package link
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"dialoguec/schema"
+)
+
+// TestNothing: statements that hold nothing link to a dataset that holds no more.
+func TestNothing(t *testing.T) {
+	if ds, problems := Statements(nil, Options{}); ds == nil || len(problems) != 0 {
+		t.Errorf("no statement gave %v, %v", ds, problems)
+	}
+	empty := &schema.Statement{Document: schema.Document{ID: "a"}}
+	bare := &schema.Statement{Document: schema.Document{ID: "b"}, Series: []schema.Series{{}}, Meetings: []schema.Meeting{{}, {Status: schema.Held}},
+		Organizations: []schema.Organization{{}}, People: []schema.Person{{}}, Participations: []schema.Participation{{}},
+		Agenda: []schema.AgendaItem{{}}, Provisions: []schema.Provision{{}}, References: []schema.Reference{{}}}
+	if ds, _ := Statements([]*schema.Statement{bare, empty}, Options{}); ds == nil || len(ds.Documents) != 2 {
+		t.Errorf("rows without anything gave %v", ds)
+	}
+}
+
+// FuzzNames: no name or text breaks what takes it apart, and every phrase that
+// is found lies within its text.
+func FuzzNames(f *testing.F) {
+	for _, s := range []string{"", "Philip Verveer", "利根川", "フィリップ・バービーア", "U.S.-Japan Dialogue on Ports", "日米サイバー対話", "の", "ＡＩ\n-", "\xff\xfe", "Å・", "第3回", "令和2年"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n := parseName(s, "JP")
+		n.familyKeys()
+		fullForm(n, n)
+		sound(n, n)
+		parseTitle(s).key(nil)
+		parseTitle(s).slug()
+		parsePost(s, "")
+		nameKey(withoutCountry(s, "US"))
+		countryOf(s)
+		ordinalIn(s)
+		stated(s)
+		cityID(s)
+		count := utf8.RuneCountInString(s)
+		for _, h := range themeScheme().cues.find(s) {
+			if h.start < 0 || h.end > count || h.start >= h.end {
+				t.Errorf("%q: found %d–%d of %d", s, h.start, h.end, count)
+			}
+		}
+	})
+}
+
+// FuzzCorrections: no file breaks the reader of corrections.
+func FuzzCorrections(f *testing.F) {
+	f.Add("- document: a\n  quote: b\n  sha256: c\n  set: {table: meetings, field: city, value: x}\n  reason: r\n")
+	f.Add("- &a [*a]\n")
+	f.Add("- document: {a: b}\n- 1\n- ~\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		if ds, problems := corrected(text); ds == nil && !schema.HasErrors(problems) {
+			t.Error("refused without an error")
+		}
+	})
+}
