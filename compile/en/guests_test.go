@@ -52,6 +52,8 @@ func TestPresence(t *testing.T) {
 			"CA head Marta Morgan; CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"Canadian Minister Marta Morgan participated from Ottawa, with Dr. Inés Soto of Chile and Dr. Raúl Prado of Chile joining virtually.",
 			"CA member Marta Morgan; CL member Inés Soto; CL member Raúl Prado"},
+		{"Marta Morgan, Canadian Deputy Minister of Ports, and Rodrigo Yáñez, Chilean Vice Minister of Trade, also play a leadership role.",
+			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
 		{"After opening remarks from Canadian Ambassador Eva Lind, they discussed ports.", "CA speaker Eva Lind"},
 		{"They encouraged the participation of Canadian Ambassador Eva Lind in the fair.", ""},
 		{"Following the Lima Summit led by President Ana Silva of Chile and Premier Ian Oak of Canada, Minister Marta Morgan of Canada convened the meeting.",

@@ -31,6 +31,7 @@ func init() {
 		{(*reader).includeMarker, []string{"include", "comprise"}},
 		{(*reader).partMarker, []string{"participate", "attend", "take"}},
 		{(*reader).actMarker, []string{"act", "serve"}},
+		{(*reader).roleMarker, []string{"play"}},
 		{(*reader).speakMarker, []string{"open", "give", "deliver", "make", "state", "speak"}},
 		{(*reader).meetMarker, []string{"meet", "gather", "assemble"}},
 		{(*reader).receiveMarker, []string{"receive", "welcome"}},
@@ -154,6 +155,17 @@ func (r *reader) actMarker(v roleVerb, s Sentence) (marker, bool) {
 		return m, false
 	}
 	return r.beside(m, v)
+}
+
+// roleMarker: "A and B also play a leadership role".
+func (r *reader) roleMarker(v roleVerb, s Sentence) (marker, bool) {
+	for at := v.At + 1; at < min(v.At+4, s.To); at++ {
+		switch r.wordAt(at) {
+		case "leadership", "leading":
+			return marker{At: v.At, Role: schema.Head, Subject: true, Rule: "delegation.led"}, r.wordAt(at+1) == "role"
+		}
+	}
+	return marker{}, false
 }
 
 // speakMarker: "was opened by A", "A gave opening remarks", "A stated that".

@@ -145,7 +145,18 @@ func (r *reader) partiesOf(held int) []string {
 	if at := r.facts.Meetings[held].Series; at != fact.None && len(r.facts.Series[at].Parties) > 1 {
 		return r.facts.Series[at].Parties
 	}
-	if codes := r.titled(); len(codes) > 1 {
+	codes := r.titled()
+	for i := range r.doc.Blocks {
+		if r.doc.Blocks[i].Kind != block.Title {
+			continue
+		}
+		for _, m := range r.organizationsIn(r.blocks[i].From, r.blocks[i].To) { // "the European Commission"
+			if code := r.facts.Organizations[m.Fact].Country; code == "EU" && !slices.Contains(codes, code) {
+				codes = append(codes, code)
+			}
+		}
+	}
+	if len(codes) > 1 {
 		return codes
 	}
 	return r.parties
