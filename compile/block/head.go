@@ -307,8 +307,8 @@ func (p *parser) splitBar(i int) int {
 	if bar <= 0 || columns(text) > 200 || bar+3 >= len(text) {
 		return 0
 	}
-	p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " "))
-	rest := strings.TrimLeft(text[bar+3:], " ")
+	p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " \t\u3000"))
+	rest := strings.TrimLeft(text[bar+3:], " \t\u3000")
 	d := c
 	d.from, d.to = len(p.segs), len(p.segs)+1
 	p.segs = append(p.segs, fact.Span{Start: seg.End - len(rest), End: seg.End})
@@ -342,7 +342,7 @@ func (p *parser) cutDateline(i int) {
 		if at <= 0 || at+len(dash) >= len(text) {
 			continue
 		}
-		left := strings.TrimRight(head[:at], " ,:")
+		left := strings.TrimRight(head[:at], " ,:\u3000")
 		n := p.datelineParts(i, left)
 		if n == 0 {
 			continue

@@ -68,7 +68,8 @@ func placeLine(line string) bool {
 // is one day.
 func dateLine(line string) (date, day bool) {
 	d, rest := readDateLine(line)
-	return d.Valid() && rest == "", d.Full()
+	date = d.Valid() && rest == ""
+	return date, date && d.Full()
 }
 
 // eras are the Japanese eras with the year before their first.

@@ -25,8 +25,8 @@ func TestDateLine(t *testing.T) {
 		{"総務省", "", false},
 	}
 	for _, tt := range tests {
-		if date, _ := dateLine(tt.line); date != tt.ok {
-			t.Errorf("dateLine(%q) = %v, want %v", tt.line, date, tt.ok)
+		if date, day := dateLine(tt.line); date != tt.ok || day != tt.ok {
+			t.Errorf("dateLine(%q) = %v, %v, want %v", tt.line, date, day, tt.ok)
 		}
 		if d, _ := readDateLine(tt.line); tt.ok && string(d.EDTF()) != tt.edtf {
 			t.Errorf("readDateLine(%q) = %v, want %s", tt.line, d, tt.edtf)
