@@ -18,6 +18,10 @@ func (r *reader) affiliate() {
 func (r *reader) partOfNext(a, b mention) {
 	v := voc()
 	at := a.To
+	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
+		r.part(b.Fact, a.Fact)
+		return
+	}
 	if r.tok(at).Is(FlagPossessive) && at+1 == b.From {
 		r.part(b.Fact, a.Fact)
 		return

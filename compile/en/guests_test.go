@@ -54,6 +54,8 @@ func TestPresence(t *testing.T) {
 			"CA member Marta Morgan; CL member Inés Soto; CL member Raúl Prado"},
 		{"Marta Morgan, Canadian Deputy Minister of Ports, and Rodrigo Yáñez, Chilean Vice Minister of Trade, also play a leadership role.",
 			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
+		{"The meeting was attended by representatives of the European Commission Directorate General of Ports and of the Canadian Department of Justice.",
+			"EU member Directorate General of Ports; CA member Department of Justice"},
 		{"After opening remarks from Canadian Ambassador Eva Lind, they discussed ports.", "CA speaker Eva Lind"},
 		{"They encouraged the participation of Canadian Ambassador Eva Lind in the fair.", ""},
 		{"Following the Lima Summit led by President Ana Silva of Chile and Premier Ian Oak of Canada, Minister Marta Morgan of Canada convened the meeting.",

@@ -48,6 +48,9 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 			return true
 		}
 	}
+	if r.bodyAt[min(b.To, int32(len(r.bodyAt)-1))] > r.bodyAt[b.From] {
+		return true // "European Commission Directorate General of Energy"
+	}
 	if r.tok(b.To).Is(FlagPossessive|FlagHyphen) || r.tok(b.From-1).Is(FlagOpen) {
 		return true
 	}
