@@ -119,9 +119,12 @@ func width(line string) int {
 func columns(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			i, n = i+1, n+1
-			continue
+		from := i
+		for i < len(s) && s[i] < utf8.RuneSelf {
+			i++
+		}
+		if n += i - from; i == len(s) {
+			break
 		}
 		if s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
 			i, n = i+3, n+2

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"dialoguec/compile/lexicon"
@@ -130,14 +131,21 @@ var folded = func() (t [256]byte) {
 // words; in a tight script no blanks at all.
 func (v *Vocabulary) fold(out []byte, line string) []byte {
 	gap, first := false, len(out)
+	out = slices.Grow(out, len(line))
 	for i := 0; i < len(line); i++ {
-		b := line[i]
 		if !gap {
-			if c := folded[b]; c != 0 {
-				out = append(out, c)
-				continue
+			at, run := len(out), 0
+			out = out[:at+len(line)-i]
+			for run < len(line)-i && folded[line[i+run]] != 0 {
+				out[at+run] = folded[line[i+run]]
+				run++
+			}
+			out = out[:at+run]
+			if i += run; i == len(line) {
+				break
 			}
 		}
+		b := line[i]
 		if b == ' ' || b == '\t' || b == '\n' || b == 0xE3 && strings.HasPrefix(line[i:], "\u3000") {
 			gap = len(out) > first
 			if b == 0xE3 {
