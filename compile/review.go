@@ -46,8 +46,12 @@ func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema
 }
 
 // partiesAct reports whether parties act together in some provision, as they
-// do in a joint statement that was issued without a meeting.
+// do in a joint statement that was issued without a meeting, or some party
+// acts in a text that calls itself a statement.
 func partiesAct(f *fact.Facts) bool {
+	if f.Document.Type != "" && len(f.Provisions) > 0 {
+		return true
+	}
 	for _, p := range f.Provisions {
 		if len(p.Actors) > 1 || len(p.Actors) == 1 && (p.Actors[0] == "participants" || p.Actors[0] == "both governments") {
 			return true
