@@ -2,7 +2,6 @@ package ja
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
@@ -123,7 +122,7 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 // runEnd gives the end of the stretch of name characters that begins at offset at.
 func runEnd(s string, at int) int {
 	for i := at; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := decode(s, i)
 		c := classOf(r)
 		if !named(c) {
 			if r == ' ' && i > at && i+1 < len(s) && alnum(s[i-1]) && alnum(s[i+1]) {

@@ -17,7 +17,7 @@ func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 	s := r.s[:end]
 	end = min(end, p+maxName)
 	for k := p; k < end; {
-		_, n := utf8.DecodeRuneInString(s[k:])
+		_, n := decode(s, k)
 		k += n
 		e, m := r.v.bodies.longest(s[p:k])
 		if m == 0 || broken(s[k:end]) {
@@ -155,7 +155,7 @@ func bracket(s string, at int) (fact.Span, int) {
 	depth := 0
 	s = s[:min(len(s), at+3*maxName)]
 	for i := at; i < len(s); {
-		ch, n := utf8.DecodeRuneInString(s[i:])
+		ch, n := decode(s, i)
 		switch ch {
 		case '（':
 			depth++
@@ -176,7 +176,7 @@ func bracket(s string, at int) (fact.Span, int) {
 func acronym(s string) bool {
 	upper, lower, n := 0, 0, 0
 	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := decode(s, i)
 		i += size
 		n++
 		switch {

@@ -85,7 +85,7 @@ func (r *reader) foreignName(p, end int) int {
 // katakanaEnd gives the end of a name in katakana, initials in it: リンダ・T・オルテガ.
 func katakanaEnd(s string, p int) int {
 	for i := p; i < len(s); {
-		c, n := utf8.DecodeRuneInString(s[i:])
+		c, n := decode(s, i)
 		k := classOf(c)
 		if k != katakana && !(k == joint && i > p) && !(k == latin && i > p) {
 			return i
@@ -115,7 +115,7 @@ func (r *reader) familyName(p, end int) int {
 			if r.opens(q, end) {
 				return q
 			}
-			_, size := utf8.DecodeRuneInString(r.s[q:end])
+			_, size := decode(r.s[:end], q)
 			q += size
 		}
 	}
@@ -136,7 +136,7 @@ func (r *reader) nameBeforeBody(p, end int) int {
 	}
 	q := p
 	for k := 0; k < 5 && q < end; k++ {
-		c, n := utf8.DecodeRuneInString(r.s[q:end])
+		c, n := decode(r.s[:end], q)
 		if classOf(c) != kanji || k == 0 && strings.ContainsRune(prefixes, c) {
 			return p
 		}
@@ -159,7 +159,7 @@ const prefixes = "新元前現副各両同次総大主非全諸再対"
 func (r *reader) unknownName(p, end int) int {
 	q := p
 	for k := 0; k < 5 && q < end; k++ {
-		c, n := utf8.DecodeRuneInString(r.s[q:end])
+		c, n := decode(r.s[:end], q)
 		if classOf(c) != kanji {
 			return p
 		}
@@ -210,7 +210,7 @@ func (r *reader) postTail(c *chunk, p, end int) int {
 		return end
 	}
 	for k := p; k < end; { // 海洋科学局長ジャネット・マクファーソン
-		ch, n := utf8.DecodeRuneInString(r.s[k:end])
+		ch, n := decode(r.s[:end], k)
 		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" && (strings.Contains(r.s[k:end], "・") || strings.HasSuffix(r.s[:end], "氏")) {
 			c.post = fact.Span{Start: r.postStart(c, p), End: k}
 			c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}

@@ -56,12 +56,27 @@ func alnum(c byte) bool {
 	return isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
+// decode decodes the character of s at an offset, and its length, as package
+// utf8 does; it is quick with the three bytes of most Japanese characters.
+func decode(s string, at int) (rune, int) {
+	if at+2 < len(s) {
+		a, b, c := s[at], s[at+1], s[at+2]
+		if a-0xE1 < 0xED-0xE1 && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
+			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
+		}
+		if a < 0x80 {
+			return rune(a), 1
+		}
+	}
+	return utf8.DecodeRuneInString(s[at:])
+}
+
 // firstRune decodes the first character of s; 0 where s is empty.
 func firstRune(s string) rune {
 	if s == "" {
 		return 0
 	}
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := decode(s, 0)
 	return r
 }
 
@@ -69,6 +84,11 @@ func firstRune(s string) rune {
 func lastRune(s string) rune {
 	if s == "" {
 		return 0
+	}
+	if n := len(s) - 3; n >= 0 {
+		if r, size := decode(s, n); size == 3 {
+			return r
+		}
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r

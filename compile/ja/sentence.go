@@ -2,7 +2,6 @@ package ja
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
@@ -25,7 +24,7 @@ func sentences(s string, in fact.Span) []fact.Span {
 	var out []fact.Span
 	depth, from := 0, in.Start
 	for i := in.Start; i < in.End; {
-		c, n := utf8.DecodeRuneInString(s[i:in.End])
+		c, n := decode(s[:in.End], i)
 		switch c {
 		case '「', '『', '（', '【', '〈', '《':
 			depth++
@@ -54,7 +53,7 @@ func appendSpan(out []fact.Span, s string, from, to int) []fact.Span {
 
 // next gives the offset behind the character at offset at.
 func next(s string, at int) int {
-	_, n := utf8.DecodeRuneInString(s[at:])
+	_, n := decode(s, at)
 	return at + n
 }
 

@@ -67,7 +67,7 @@ func ordinal(s string, at int) (n, end int) {
 	n, end = number(s, i, 3)
 	if end == i {
 		for end < len(s) {
-			c, size := utf8.DecodeRuneInString(s[end:])
+			c, size := decode(s, end)
 			k := slices.Index([]rune("〇一二三四五六七八九"), c)
 			switch {
 			case c == '十' && n == 0:
