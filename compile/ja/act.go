@@ -59,6 +59,10 @@ func (r *reader) predicates(s fact.Span) []predicate {
 	var out []predicate
 	end := s.End
 	for i := s.Start; i < end; {
+		if c, n := decode(r.s[:end], i); !r.v.verbs.begins(c) && c != 'こ' && c != '「' && c != '『' && c != '（' {
+			i += n
+			continue
+		}
 		if q := quoteEnd(r.s[:end], i); q > i {
 			i = q
 			continue

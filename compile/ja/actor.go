@@ -57,15 +57,15 @@ func (r *reader) token(i, limit int) (token, int) {
 		if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
 			return token{fact.Span{Start: i, End: end}, "both governments"}, end
 		}
-		return token{}, runEnd(r.s[:limit], i)
+		return token{}, r.runEnd(i, limit)
 	}
 	if c.empty() {
-		return token{}, runEnd(r.s[:limit], i)
+		return token{}, r.runEnd(i, limit)
 	}
 	t := token{span: c.span}
 	if len(c.units) == 0 && c.post.Empty() && c.name.Empty() && strings.HasPrefix(r.s[c.span.End:limit], "の") {
 		at := c.span.End + len("の")
-		end := runEnd(r.s[:limit], at)
+		end := r.runEnd(at, limit)
 		for _, w := range []string{"市", "州", "県", "政府", "当局", "代表", "省庁", "機関", "首都", "代表団", "参加者"} {
 			if strings.HasSuffix(r.s[at:end], w) { // ラオスのルアンパバーン市から
 				t.span.End, c.span.End = end, end

@@ -47,14 +47,14 @@ func (c *chunk) empty() bool {
 func (r *reader) chunk(at, limit int, list bool) chunk {
 	c := chunk{span: fact.Span{Start: at, End: at}}
 	i := at
-	if end := runEnd(r.s[:limit], at); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
-		if b, n := bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, runEnd(r.s[:limit], n)) {
+	if end := r.runEnd(at, limit); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
+		if b, n := bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, r.runEnd(n, limit)) {
 			c.name = fact.Span{Start: at, End: end}
 			i = n
 		}
 	}
 	for i < limit {
-		end := runEnd(r.s[:limit], i)
+		end := r.runEnd(i, limit)
 		if end == i {
 			break
 		}
@@ -69,7 +69,7 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 		}
 		i = r.brackets(&c, i, limit)
 		c.span.End = i
-		if i > end && i < limit && c.post.Empty() && named(classOf(firstRune(r.s[i:limit]))) && runEnd(r.s[:limit], i) > i {
+		if i > end && i < limit && c.post.Empty() && named(classOf(firstRune(r.s[i:limit]))) && r.runEnd(i, limit) > i {
 			continue // （NACSA）長官
 		}
 		next, ok := r.link(&c, i, limit)
@@ -117,6 +117,19 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 		return at, false
 	}
 	return at + len("の"), true
+}
+
+// A run is what runEnd tells of a place of the text.
+type run struct{ at, limit, end int32 }
+
+// runEnd gives what the function does for the text up to limit. The rules ask
+// for the same stretch several times in a row.
+func (r *reader) runEnd(at, limit int) int {
+	m := &r.run[at&63]
+	if int(m.at) != at || int(m.limit) != limit {
+		*m = run{int32(at), int32(limit), int32(runEnd(r.s[:limit], at))}
+	}
+	return int(m.end)
 }
 
 // runEnd gives the end of the stretch of name characters that begins at offset at.
@@ -192,7 +205,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 	}
 	titled := r.titled(p, end)
 	if !titled { // …庁（NCSA）長官
-		if b, n := bracket(r.s[:limit], end); n > end && acronym(b.Of(r.s)) && r.titled(n, runEnd(r.s[:limit], n)) {
+		if b, n := bracket(r.s[:limit], end); n > end && acronym(b.Of(r.s)) && r.titled(n, r.runEnd(n, limit)) {
 			r.beyond, titled = true, true
 			defer func() { r.beyond = false }()
 		}
@@ -460,7 +473,7 @@ func (r *reader) formEnds(o int, w string) bool {
 func (r *reader) known(s string) (org, length int) {
 	org = fact.None
 	for _, f := range r.forms {
-		if n := len(f.text); n > length && strings.HasPrefix(s, f.text) && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) && r.fits(f.org) {
+		if n := len(f.text); n > length && n <= len(s) && s[n-1] == f.text[n-1] && s[:n] == f.text && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) && r.fits(f.org) {
 			org, length = f.org, n
 		}
 	}

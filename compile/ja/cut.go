@@ -149,6 +149,13 @@ func acronymBehind(s string, at int) bool {
 // bracket gives the inside of the bracket that opens at offset at and the
 // offset behind it.
 func bracket(s string, at int) (fact.Span, int) {
+	if at >= len(s) || s[at] != "（"[0] {
+		return fact.Span{Start: at, End: at}, at
+	}
+	return closed(s, at)
+}
+
+func closed(s string, at int) (fact.Span, int) {
 	if !strings.HasPrefix(s[at:], "（") {
 		return fact.Span{Start: at, End: at}, at
 	}

@@ -40,6 +40,13 @@ var roles = []struct {
 	{"参加", schema.Member, false}, {"出席", schema.Member, false}, {"加わ", schema.Member, false}, {"同席", schema.Member, false}, {"臨席", schema.Member, false},
 }
 
+var roleHeads = func() (s runeSet) {
+	for _, w := range roles {
+		s.add(firstRune(w.word))
+	}
+	return s
+}()
+
 // delegation tells whether a sentence lists participants.
 func (r *reader) delegation(s fact.Span) bool {
 	text := s.Of(r.s)
@@ -105,9 +112,16 @@ func closes(s string) bool {
 	return s == ""
 }
 
+// containsAny tells whether any of the words stands in s. Most words are passed
+// over for a character that s does not have.
 func containsAny(s string, words ...string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	var b bloom
+	b.fill(s)
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		if b.may(w) && strings.Contains(s, w) {
 			return true
 		}
 	}
@@ -219,6 +233,9 @@ func (r *reader) business(d *delegate) bool {
 }
 
 func roleAt(s string) (n int, role schema.Role, own bool) {
+	if !roleHeads.has(firstRune(s)) {
+		return 0, "", false
+	}
 	for _, w := range roles {
 		if strings.HasPrefix(s, w.word) {
 			return len(w.word), w.role, w.own
@@ -246,7 +263,7 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 	defer func() { r.side = "" }()
 	c := r.chunk(i, limit, true)
 	if c.span.End == i {
-		return delegate{}, max(runEnd(r.s[:limit], i), next(r.s, i))
+		return delegate{}, max(r.runEnd(i, limit), next(r.s, i))
 	}
 	if len(c.units) == 0 && c.name.Empty() && c.post.Empty() || !r.participates(&c, limit) {
 		return delegate{}, c.span.End

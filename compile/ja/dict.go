@@ -10,8 +10,8 @@ import (
 // chained by their first two characters, longest first: building it is one
 // pass without a sort, and a place at which no word begins costs one look-up.
 type dict[V any] struct {
-	first [1 << 10]uint64 // the characters with which words begin, a bit each
-	heads []int32         // by hash of the first two characters; -1 is none
+	first runeSet // the characters with which words begin
+	heads []int32 // by hash of the first two characters; -1 is none
 	links []link
 	words []word[V]
 }
@@ -48,7 +48,7 @@ func (d *dict[V]) add(w word[V], merge func(a, b V) V) {
 	if w.text == "" || a >= 1<<16 {
 		return
 	}
-	d.first[a>>6] |= 1 << (a & 63)
+	d.first.add(a)
 	b, m := second(w.text, n)
 	at := &d.heads[dictHash(a, b)]
 	for *at >= 0 && int(d.links[*at].size) >= len(w.text) {
@@ -84,7 +84,7 @@ func dictHash(a, b rune) uint32 {
 
 // begins tells whether any word begins with a character.
 func (d *dict[V]) begins(r rune) bool {
-	return r >= 0 && r < 1<<16 && d.first[r>>6]>>(r&63)&1 != 0
+	return d.first.has(r)
 }
 
 // longest finds the longest word that begins s; its length is 0 where none does.
@@ -128,15 +128,15 @@ func (d *dict[V]) chain(i int32, s string, at int) int32 {
 
 // A tail finds the longest of a few words that ends a text.
 type tail[V any] struct {
-	last    [1 << 10]uint64 // the characters with which words end, a bit each
-	buckets [256][]word[V]  // by the last character
+	last    runeSet        // the characters with which words end
+	buckets [256][]word[V] // by the last character
 }
 
 func newTail[V any](words []word[V]) *tail[V] {
 	t := &tail[V]{}
 	for _, w := range words {
 		r, _ := utf8.DecodeLastRuneInString(w.text)
-		t.last[uint16(r)>>6] |= 1 << (r & 63)
+		t.last.add(r)
 		b := &t.buckets[tailHash(r)]
 		*b = append(*b, w)
 	}
@@ -150,7 +150,7 @@ func tailHash(r rune) uint8 { return uint8(r ^ r>>7) }
 
 // longest finds the longest word that ends s; its length is 0 where none does.
 func (t *tail[V]) longest(s string) (V, int) {
-	if r := lastRune(s); t.last[uint16(r)>>6]>>(r&63)&1 != 0 {
+	if r := lastRune(s); t.last.has(r) {
 		b := t.buckets[tailHash(r)]
 		for i := range b {
 			if strings.HasSuffix(s, b[i].text) {

@@ -44,10 +44,15 @@ func (r *reader) namings(s fact.Span) []naming {
 			i = max(m.span.End, next(r.s, i))
 			continue
 		}
-		i = next(r.s, i)
+		for i++; i < s.End && !heads(r.s[i]); i++ {
+		}
 	}
 	return all
 }
+
+// heads tells whether a byte begins one of the words that name a meeting: 第,
+// 次回, 前回.
+func heads(c byte) bool { return c == "第"[0] || c == "次"[0] || c == "前"[0] }
 
 // belongs finds the series that a naming speaks of. A numbered meeting of a
 // name that is no dialogue of the parties is an event, and left to references.
@@ -299,7 +304,7 @@ func (r *reader) bare(in fact.Span, p place) place {
 			i = next(r.s, i)
 			continue
 		}
-		e := runEnd(r.s[:in.End], i)
+		e := r.runEnd(i, in.End)
 		if e == i {
 			i = next(r.s, i)
 			continue

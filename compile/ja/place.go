@@ -38,7 +38,7 @@ func (r *reader) place(in fact.Span) place {
 			i = w.span.End
 			continue
 		}
-		e := runEnd(r.s[:in.End], i)
+		e := r.runEnd(i, in.End)
 		if e == i {
 			i = next(r.s, i)
 			continue
@@ -77,7 +77,7 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 	whole := n == len(text) || n > 0 && strings.HasPrefix(text[n:], "市内") || strings.HasSuffix(text, "都内")
 	switch {
 	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
-		e := runEnd(r.s[:in.End], w.End+len("の"))
+		e := r.runEnd(w.End+len("の"), in.End)
 		inner := fact.Span{Start: w.End + len("の"), End: e}
 		if inner.Empty() || !r.held(r.s[e:in.End]) || containsAny(inner.Of(r.s), "参加", "協力", "側") {
 			return false

@@ -19,16 +19,18 @@ type reader struct {
 	f        *fact.Facts
 	blocks   []fact.Span // of the blocks of doc, in the tight text
 	clock    clock
-	dates    []when   // all dates of the text, in order
-	parties  []string // countries of the dialogue, as far as read
-	side     string   // whose participants are being listed
-	beyond   bool     // the post of the word being read stands behind a bracket
-	nameless bool     // names are printed apart, in columns
-	under    bool     // a の behind a body leads to what is being read
-	word     int      // where the noun phrase being read begins
-	main     int      // the series of the meeting reported
-	opening  bool     // the head or the first paragraphs are being read
-	current  int      // the meeting that the section is about
+	dates    []when    // all dates of the text, in order
+	parties  []string  // countries of the dialogue, as far as read
+	sides    fact.Span // from where there is no 側 up to the next
+	run      [64]run   // what runEnd last told
+	side     string    // whose participants are being listed
+	beyond   bool      // the post of the word being read stands behind a bracket
+	nameless bool      // names are printed apart, in columns
+	under    bool      // a の behind a body leads to what is being read
+	word     int       // where the noun phrase being read begins
+	main     int       // the series of the meeting reported
+	opening  bool      // the head or the first paragraphs are being read
+	current  int       // the meeting that the section is about
 	list     listing
 	names    []naming // of the sentence being read
 	lines    []line
@@ -173,7 +175,7 @@ func (r *reader) bareNames(in fact.Span) []fact.Span {
 			i = end
 			continue
 		}
-		if e := runEnd(r.s[:in.End], i); e > i {
+		if e := r.runEnd(i, in.End); e > i {
 			i = e
 			continue
 		}

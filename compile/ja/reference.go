@@ -103,10 +103,11 @@ func (r *reader) meetingName(name string) bool {
 
 // kindBefore tells that what is said to be held is an event.
 func (r *reader) kindBefore(at int) string {
-	for _, w := range []string{"開催される", "開催された", "開催予定の", "開催する", "開催した", "開かれる", "開かれた", "主催する", "主催した", "開催を予定している", "開催を予定する"} {
-		if strings.HasSuffix(r.s[:at], w) {
+	if c := lastRune(r.s[:at]); c == 'る' || c == 'た' || c == 'の' {
+		if endsWith(r.s[:at], holding) {
 			return "event"
 		}
+		return ""
 	}
 	start := runStart(r.s, at)
 	if k, n := r.v.kinds.longest(r.s[start:at]); n > 0 && (k.kind == "event" || k.kind == "programme") { // 演習「サイバー・フラッグ」
@@ -114,6 +115,9 @@ func (r *reader) kindBefore(at int) string {
 	}
 	return ""
 }
+
+// holding ends what stands in front of the name of an event.
+var holding = []string{"開催される", "開催された", "開催予定の", "開催する", "開催した", "開かれる", "開かれた", "主催する", "主催した", "開催を予定している", "開催を予定する"}
 
 // kindInside looks for the kind in front of a bracket, a year or a place that
 // closes a name: …フォーラム（IGF）京都2023.
@@ -169,7 +173,7 @@ func (r *reader) openName(i int, s fact.Span) int {
 	if w, ok := r.dateAt(i); ok && r.inName(w.span) {
 		i = from + w.span.Len()
 	}
-	end := runEnd(r.s[:s.End], i)
+	end := r.runEnd(i, s.End)
 	if end == i {
 		return i
 	}
@@ -227,7 +231,7 @@ func (r *reader) openName(i int, s fact.Span) int {
 
 // about enters a document or group that is named by its subject: …に関する協力覚書.
 func (r *reader) about(i int, s fact.Span) int {
-	e := runEnd(r.s[:s.End], i)
+	e := r.runEnd(i, s.End)
 	k := e
 	for _, w := range []string{"に関する", "に係る", "のための"} {
 		k = max(k, skip(r.s[:s.End], e, w))
@@ -235,7 +239,7 @@ func (r *reader) about(i int, s fact.Span) int {
 	if e == i || k == e || runes(r.s[i:e]) < 3 {
 		return i
 	}
-	end := runEnd(r.s[:s.End], k)
+	end := r.runEnd(k, s.End)
 	kind, n := r.v.kinds.longest(r.s[k:end])
 	if n == 0 || !kind.open || kind.kind != "document" && kind.kind != "working_group" || strings.HasPrefix(r.s[k:end], "国際") {
 		return i

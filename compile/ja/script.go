@@ -56,6 +56,41 @@ func alnum(c byte) bool {
 	return isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
+// A runeSet is a set of characters, a bit each.
+type runeSet [1 << 10]uint64
+
+func (s *runeSet) add(r rune)      { s[uint16(r)>>6] |= 1 << (r & 63) }
+func (s *runeSet) has(r rune) bool { return s[uint16(r)>>6]>>(r&63)&1 != 0 }
+
+// A bloom tells of most characters that a text does not have them. It looks at
+// the last two bytes of the characters of three bytes alone.
+type bloom [4]uint64
+
+func (b *bloom) fill(s string) {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] >= 0xE0 {
+			k := bloomKey(s[i+1], s[i+2])
+			b[k>>6] |= 1 << (k & 63)
+			i += 2
+		}
+	}
+}
+
+// may tells whether a word, in whole characters, may stand in the text.
+func (b *bloom) may(w string) bool {
+	for i := 0; i+2 < len(w); i += 3 {
+		if w[i] < 0xE0 {
+			return true
+		}
+		if k := bloomKey(w[i+1], w[i+2]); b[k>>6]>>(k&63)&1 == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func bloomKey(b, c byte) uint8 { return c&0x3F | b<<6 }
+
 // decode decodes the character of s at an offset, and its length, as package
 // utf8 does; it is quick with the three bytes of most Japanese characters.
 func decode(s string, at int) (rune, int) {

@@ -60,6 +60,13 @@ func next(s string, at int) int {
 // quoteEnd gives the offset behind the closing mark of the quotation that
 // opens at offset at, at itself where none opens or none closes it.
 func quoteEnd(s string, at int) int {
+	if at >= len(s) || s[at] != "「"[0] {
+		return at
+	}
+	return quotation(s, at)
+}
+
+func quotation(s string, at int) int {
 	open, close := "「", "」"
 	if strings.HasPrefix(s[at:], "『") {
 		open, close = "『", "』"

@@ -19,7 +19,7 @@ func (r *reader) marker(at int) (marker, bool) {
 	s := r.s[at:]
 	switch c := firstRune(s); {
 	case c == '当' || c == '我' || c == '先' || c == '相':
-	case strings.Index(first(s, 60), "側") < 0:
+	case r.nextSide(at)+len("側") > at+60:
 		return marker{}, false
 	}
 	for _, w := range []struct {
@@ -60,6 +60,18 @@ func (r *reader) marker(at int) (marker, bool) {
 	return marker{}, false
 }
 
+// nextSide gives the offset of the first 側 at or behind an offset; far behind
+// the text where there is none.
+func (r *reader) nextSide(at int) int {
+	if at < r.sides.Start || at > r.sides.End {
+		r.sides = fact.Span{Start: at, End: len(r.s) + 60}
+		if i := strings.Index(r.s[at:], "側"); i >= 0 {
+			r.sides.End = at + i
+		}
+	}
+	return r.sides.End
+}
+
 // pair reads the countries of a compound such as 日米, 日EU・, 日・ASEAN or
 // 日中韓, and gives the offset behind it.
 func (r *reader) pair(at, limit int) (codes []string, end int) {
@@ -91,12 +103,14 @@ func (r *reader) party(at, limit int) (string, int) {
 		}
 		return t.short, n
 	}
-	for i := 0; i < len(s); { // 米 in front of a longer word of the registry
-		j := next(s, i)
+	c, j := second(s, 0)
+	if r.v.names.begins(c) { // 米 in front of a longer word of the registry
 		if t, n := r.v.names.longest(s[:j]); n == j && t.short != "" {
 			return t.short, n
 		}
-		break
+	}
+	if !r.v.sideHeads.has(c) {
+		return "", 0
 	}
 	for _, n := range []int{2, 3, 4, 5} {
 		if n <= len(s) {

@@ -63,6 +63,7 @@ type vocabulary struct {
 	openings  *dict[bool]
 	followers *dict[bool]
 	sides     map[string]side
+	sideHeads runeSet // the characters with which they begin
 	meetings  *tail[string]
 	levels    []word[string]
 	verbs     *dict[verb]
@@ -112,6 +113,7 @@ func loadVocabulary() (v *vocabulary, err error) {
 		v.generic[r.Fields[0]] = true
 	}
 	for _, r := range table("sides.tsv", "form", "side", "actor") {
+		v.sideHeads.add(firstRune(r.Fields[0]))
 		v.sides[r.Fields[0]] = side{r.Fields[1], r.Fields[2]}
 	}
 	v.meetings = newTail(pairs(table("meetings.tsv", "noun", "use")))
