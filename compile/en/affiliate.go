@@ -16,7 +16,7 @@ func (r *reader) affiliate() {
 // "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *reader) partOfNext(a, b mention) {
-	v := voc()
+	v := &r.voc
 	at := a.To
 	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
 		r.part(b.Fact, a.Fact)
@@ -63,7 +63,7 @@ func (r *reader) subunit(m mention) bool {
 
 // afterPost reports whether "Director General of the" stands before token i.
 func (r *reader) afterPost(i int32) bool {
-	v := voc()
+	v := &r.voc
 	if r.is(i-1, v.the) {
 		i--
 	}
@@ -77,7 +77,7 @@ func (r *reader) afterPost(i int32) bool {
 // includes reads "the Department of Justice, including the Drug Enforcement
 // Administration and …": what follows, up to the semicolon, is a part.
 func (r *reader) includes(i int) {
-	v := voc()
+	v := &r.voc
 	a := r.bodies[i]
 	at := a.To
 	if r.tok(at).Is(FlagComma) {

@@ -18,7 +18,7 @@ func (r *reader) agenda() {
 			number = b.Number
 		}
 		r.facts.Agenda = append(r.facts.Agenda, fact.AgendaItem{
-			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.At("agenda.heading", b.Span),
+			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: r.one(b.Span), Rule: "agenda.heading"},
 		})
 	}
 }

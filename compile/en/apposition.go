@@ -21,7 +21,7 @@ func (r *reader) apposition(to int32, s Sentence) (post, int32, bool) {
 			}
 			return p, p.To, true
 		}
-		if t.Is(FlagComma|FlagSemicolon|FlagStop|FlagColon) || t.In(ClassModal|ClassBe|ClassHave) || r.is(n, voc().and) && !r.tok(n-1).In(ClassTopic) {
+		if t.Is(FlagComma|FlagSemicolon|FlagStop|FlagColon) || t.In(ClassModal|ClassBe|ClassHave) || r.is(n, r.voc.and) && !r.tok(n-1).In(ClassTopic) {
 			return post{}, to, false
 		}
 	}
@@ -80,10 +80,10 @@ func (r *reader) nameBehindComma(p post, s Sentence) int32 {
 	if comma := r.beforePost(p, s); comma >= 0 && r.nameBefore(comma, s.From) < comma {
 		return 0 // the post is that of the name before it
 	}
-	if !before.Is(FlagPossessive|FlagClose|FlagSemicolon) && !before.In(ClassDeterminer|ClassPreposition) && p.From > s.From && !r.is(p.From-1, voc().and) && !r.toks[p.From].In(ClassLevel) {
+	if !before.Is(FlagPossessive|FlagClose|FlagSemicolon) && !before.In(ClassDeterminer|ClassPreposition) && p.From > s.From && !r.is(p.From-1, r.voc.and) && !r.toks[p.From].In(ClassLevel) {
 		return 0
 	}
-	if next := r.tok(to); to < s.To && !next.Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen|FlagDash) && !next.In(ClassVerb|ClassModal|ClassBe|ClassHave) && !r.is(to, voc().and) {
+	if next := r.tok(to); to < s.To && !next.Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen|FlagDash) && !next.In(ClassVerb|ClassModal|ClassBe|ClassHave) && !r.is(to, r.voc.and) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {

@@ -9,6 +9,11 @@ type clause struct {
 	Verb group
 }
 
+// turnClasses are the classes of words at which the walk over a subject looks
+// closer: verbs, and what begins a clause within it. So it does at words that
+// no list has a class for, which may be verbs too.
+const turnClasses = ClassVerb | ClassModal | ClassBe | ClassHave | ClassDo | ClassRelative | ClassSubordinate
+
 // longestSubject is the number of tokens beyond which no subject goes on.
 const longestSubject = 160
 
@@ -20,7 +25,10 @@ func (r *reader) clauseAt(p, to int32) (clause, bool) {
 		return clause{}, false
 	}
 	for i := p + 1; i < to && i < p+longestSubject; i++ {
-		t := r.tok(i)
+		t := &r.toks[i]
+		if t.Flags&flagTurn == 0 {
+			continue
+		}
 		switch {
 		case t.Is(FlagOpen | FlagOpenQuote):
 			i = r.closing(i, to)

@@ -5,7 +5,7 @@ import "strings"
 // complement returns the end of a name whose head stands at token head: behind
 // "of Trade and Industry", "for American Progress".
 func (r *reader) complement(head, end int32) int32 {
-	v := voc()
+	v := &r.voc
 	at := head + 1
 	if r.tok(at).Is(FlagHyphen) && r.str(at+1, min(at+2, end)) == "General" {
 		at += 2
@@ -108,7 +108,7 @@ func (r *reader) cutName(from, to int32, office bool) int32 {
 // complementTail takes in ", Trade and Industry" and, of an office, "of
 // National Intelligence".
 func (r *reader) complementTail(from, to, end int32, office bool) int32 {
-	v := voc()
+	v := &r.voc
 	for n := from; n < to; n++ {
 		if r.toks[n].Is(FlagUpper) && !r.toks[n].In(ClassTopic) && r.toks[n].End-r.toks[n].Start > 1 {
 			return to

@@ -84,7 +84,7 @@ func (r *reader) possible(d *Date) bool {
 // widen takes in what stands before a date: a weekday, "early", "by the end
 // of", "from". No token before start is looked at.
 func (r *reader) widen(d *Date, start int32) {
-	v := voc()
+	v := &r.voc
 	at := d.From
 	back := func(n int32) bool { return at-n >= start }
 	if back(1) && r.is(at-1, v.of) && back(2) && (r.tok(at-2).In(ClassWeekday) || r.is(at-2, v.month)) {

@@ -57,7 +57,7 @@ func (r *reader) month(i, end int32) (int, int32, bool) {
 
 // yearAfter reads "2013", ", 2013", "of 2013", "in 2013" at i.
 func (r *reader) yearAfter(i, end int32) (int, int32) {
-	v := voc()
+	v := &r.voc
 	at := i
 	if at < end && (r.toks[at].Is(FlagComma) || r.is(at, v.of, v.in)) {
 		at++
@@ -70,14 +70,14 @@ func (r *reader) yearAfter(i, end int32) (int, int32) {
 
 // rangeMark reports whether token i joins two ends of a range: - – / to through until and &.
 func (r *reader) rangeMark(i, end int32) bool {
-	v := voc()
+	v := &r.voc
 	return i < end && (r.toks[i].Is(FlagHyphen|FlagDash|FlagSlash|FlagAmpersand) || r.is(i, v.to, v.through, v.until, v.and))
 }
 
 // lastDay reads what follows a first day: "-10", " and 17", ", 28 and 29".
 // It returns the last day, 0 where no further day follows.
 func (r *reader) lastDay(i, end int32) (int, int32) {
-	v := voc()
+	v := &r.voc
 	if r.rangeMark(i, end) {
 		at := i + 1
 		if r.is(at, v.the) {
@@ -111,7 +111,7 @@ func (r *reader) monthFirst(i, end int32) (Date, bool) {
 	if !ok {
 		return Date{}, false
 	}
-	if r.is(at, voc().the) {
+	if r.is(at, r.voc.the) {
 		at++
 	}
 	first := schema.Date{Month: m}
@@ -134,7 +134,7 @@ func (r *reader) monthFirst(i, end int32) (Date, bool) {
 
 // monthAt reports whether a month stands at i, or behind "of".
 func (r *reader) monthAt(i, end int32) bool {
-	if r.is(i, voc().of) {
+	if r.is(i, r.voc.of) {
 		i++
 	}
 	_, _, ok := r.month(i, end)
@@ -159,7 +159,7 @@ func (r *reader) secondEnd(i, at, end int32, first schema.Date) Date {
 			first.Year--
 		}
 	}
-	if r.is(at, voc().and) && !near(first, last) {
+	if r.is(at, r.voc.and) && !near(first, last) {
 		return d
 	}
 	d.First, d.Last, d.To = first, last, to
@@ -180,7 +180,7 @@ func near(a, b schema.Date) bool {
 
 // dayAndMonth reads "July 1, 2015" or "2 July 2015" or "the 2nd of July".
 func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
-	v := voc()
+	v := &r.voc
 	var d schema.Date
 	if m, at, ok := r.month(i, end); ok {
 		if d.Day, ok = r.day(at, end); !ok {
@@ -213,14 +213,14 @@ func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 // monthYear reads "March 2012", "March, 2012", "May to June 2013", "May-June 2013".
 func (r *reader) monthYear(i, end int32) (Date, bool) {
 	m, at, _ := r.month(i, end)
-	if r.toks[i].In(ClassModal) && r.is(at, voc().of, voc().in) {
+	if r.toks[i].In(ClassModal) && r.is(at, r.voc.of, r.voc.in) {
 		return Date{}, false
 	}
 	first := schema.Date{Month: m}
 	if y, to := r.yearAfter(at, end); y > 0 {
 		first.Year = y
 		d := Date{From: i, To: to, First: first, Last: first}
-		if r.rangeMark(to, end) && !r.is(to, voc().and) {
+		if r.rangeMark(to, end) && !r.is(to, r.voc.and) {
 			if m2, at2, ok := r.month(to+1, end); ok {
 				if y2, to2 := r.yearAfter(at2, end); y2 > 0 {
 					d.Last, d.To = schema.Date{Year: y2, Month: m2}, to2
@@ -245,7 +245,7 @@ func (r *reader) monthYear(i, end int32) (Date, bool) {
 
 // bareMonth reads "in May", "last May", "since October": a month without a year.
 func (r *reader) bareMonth(i, end int32) (Date, bool) {
-	v := voc()
+	v := &r.voc
 	m, at, _ := r.month(i, end)
 	d := Date{From: i, To: at, First: schema.Date{Month: m}, Last: schema.Date{Month: m}}
 	switch {
@@ -264,7 +264,7 @@ func (r *reader) numberFirst(i, end int32) (Date, bool) {
 	if y, ok := r.year(i, end); ok {
 		return r.yearFirst(i, end, y)
 	}
-	v := voc()
+	v := &r.voc
 	day, ok := r.day(i, end)
 	if !ok || r.tok(i-1).Is(FlagHyphen|FlagSlash) && r.tok(i).Is(FlagGlued) {
 		return Date{}, false
@@ -313,7 +313,7 @@ func (r *reader) yearFirst(i, end int32, y int) (Date, bool) {
 			return d, true
 		}
 	}
-	v := voc()
+	v := &r.voc
 	if r.is(i+1, v.to, v.through) || r.is(i+1, v.and) && r.is(i-1, v.between) {
 		if y2, ok := r.year(i+2, end); ok && y2 > y {
 			d.Last.Year, d.To = y2, i+3
@@ -332,7 +332,7 @@ func (r *reader) yearAlone(i, end int32) bool {
 	if r.toks[i].Is(FlagGlued) && before.Is(FlagMark) {
 		return false // "#1994", "$2000"
 	}
-	if before.In(ClassPreposition|ClassVague|ClassConjunction) || before.Is(FlagOpen|FlagHyphen|FlagDash) || r.is(i-1, voc().fiscal, voc().calendar) {
+	if before.In(ClassPreposition|ClassVague|ClassConjunction) || before.Is(FlagOpen|FlagHyphen|FlagDash) || r.is(i-1, r.voc.fiscal, r.voc.calendar) {
 		return !(i+1 < end && after.Is(FlagWord) && !after.Is(FlagCapital) && !after.In(ClassPreposition|ClassConjunction|ClassModal|ClassBe|ClassHave|ClassPronoun|ClassDeterminer|ClassRelative|ClassAdverb|ClassVerb|ClassSubordinate|ClassDocument|ClassEvent|ClassMeeting|ClassSeriesHead|ClassProgramme))
 	}
 	return before.In(ClassDeterminer) && after.Is(FlagCapital|FlagWord) || before.Is(FlagPossessive) || before.Is(FlagComma) && !after.Is(FlagWord)

@@ -4,7 +4,7 @@ import "dialoguec/schema"
 
 // shift returns -1 for last and previous, 1 for next and coming, 0 for this.
 func (r *reader) shift(i int32) int {
-	v := voc()
+	v := &r.voc
 	switch {
 	case r.is(i, v.last, v.previous):
 		return -1
@@ -84,7 +84,7 @@ func (r *reader) countryBefore(i int32) string {
 
 // season reads "fall 2021", "the summer of 2015", "this spring".
 func (r *reader) season(i, end int32) (Date, bool) {
-	v := voc()
+	v := &r.voc
 	s := schema.Date{Month: int(r.toks[i].Num)}
 	d := Date{From: i, To: i + 1, First: s, Last: s}
 	if y, to := r.yearAfter(i+1, end); y > 0 {
@@ -101,7 +101,7 @@ func (r *reader) season(i, end int32) (Date, bool) {
 
 // weekday reads "on Monday", "last Friday"; a weekday before a full date is taken in by it.
 func (r *reader) weekday(i, end int32) (Date, bool) {
-	v := voc()
+	v := &r.voc
 	next := i + 1
 	if next < end && r.toks[next].Is(FlagComma) {
 		next++
@@ -122,7 +122,7 @@ func (r *reader) weekday(i, end int32) (Date, bool) {
 // timeWord reads "today", "this week", "last month", "later this year", "the
 // fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
 func (r *reader) timeWord(i, end int32) (Date, bool) {
-	v := voc()
+	v := &r.voc
 	d := Date{From: i, To: i + 1, Relative: true, word: r.toks[i].Word, weekday: -1}
 	switch {
 	case r.toks[i].In(ClassDayWord):
@@ -150,7 +150,7 @@ func (r *reader) timeWord(i, end int32) (Date, bool) {
 
 // partOfYear reads a quarter or a half of a year.
 func (r *reader) partOfYear(i, end int32) (Date, bool) {
-	v := voc()
+	v := &r.voc
 	t := r.tok(i - 1)
 	n := int(t.Num)
 	if n < 1 || n > 4 || !t.In(ClassOrdinal) && !t.Is(FlagOrdinal) {

@@ -76,7 +76,7 @@ func (r *reader) resolveRelative(d *Date) {
 	if r.issued.EDTF == "" {
 		return
 	}
-	v := voc()
+	v := &r.voc
 	day := r.issued.First.First()
 	switch {
 	case d.weekday >= 0:
@@ -129,7 +129,7 @@ func (r *reader) nearestWeekday(d *Date, issued time.Time) time.Time {
 
 // forward reports whether the sentence of a date looks forward.
 func (r *reader) forward(d *Date) bool {
-	v := voc()
+	v := &r.voc
 	s := r.sents[r.sentenceAt(d.From)]
 	for i := d.From - 1; i >= s.From && i > d.From-25; i-- {
 		if r.is(i, v.will, v.shall, v.upcoming, v.planned, v.plan, v.scheduled, v.next) {
@@ -203,7 +203,7 @@ func (r *reader) fillYear(d *Date, y int) {
 
 // yearBy returns the year of a yearless date in a document of that date.
 func (r *reader) yearBy(d *Date, issued schema.Date) int {
-	if d.word != 0 && d.word == voc().year { // "the fourth quarter of this year"
+	if d.word != 0 && d.word == r.voc.year { // "the fourth quarter of this year"
 		return issued.Year + d.shift
 	}
 	at := schema.Date{Year: issued.Year, Month: d.First.Month, Day: d.First.Day}

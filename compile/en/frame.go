@@ -152,8 +152,8 @@ func (r *reader) personOn(i int32) int32 { return place(r.personAt, i) }
 func (r *reader) hitOn(i int32) int32 { return place(r.hitAt, i) }
 
 func place(at []int32, i int32) int32 {
-	if i < 0 || int(i) >= len(at) {
-		return 0
+	if uint(i) < uint(len(at)) {
+		return at[i]
 	}
-	return at[i]
+	return 0
 }

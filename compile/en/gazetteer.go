@@ -55,6 +55,9 @@ type gazetteer struct {
 	nodes   []int32 // first entry of each node, 0 for none
 	entries []Entry
 	scratch []Token
+	// first has a bit for the hash of each token with which an entry begins.
+	// It is small, so that most words of a text are told to begin none there.
+	first [1 << 10]uint64
 }
 
 type edge struct {
@@ -132,6 +135,9 @@ func (g *gazetteer) add(form string, e Entry) {
 // step returns the node that a token leads to, and makes it where there is none.
 func (g *gazetteer) step(node int32, hash uint64) int32 {
 	key := edgeKey(node, hash)
+	if node == 0 {
+		g.first[key>>54] |= 1 << (key >> 48 & 63)
+	}
 	i := g.slot(key)
 	if g.edges[i].node == 0 {
 		if 2*g.used > len(g.edges) {
@@ -168,10 +174,19 @@ func (g *gazetteer) grow() {
 	}
 }
 
+// begins reports whether an entry may begin with the token of a hash.
+func (g *gazetteer) begins(hash uint64) bool {
+	key := edgeKey(0, hash)
+	return g.first[key>>54]>>(key>>48&63)&1 != 0
+}
+
 // match returns the longest entry that begins at token i and ends before end;
 // to is 0 where there is none.
 func (g *gazetteer) match(toks []Token, i, end int32) (to, entry int32) {
 	node := int32(0)
+	if i >= end || !g.begins(toks[i].Hash) {
+		return 0, 0
+	}
 	for at := i; at < end; at++ {
 		t := &toks[at]
 		if t.Is(FlagHyphen | FlagComma) {

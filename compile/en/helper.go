@@ -3,8 +3,6 @@ package en
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
@@ -18,12 +16,35 @@ func (r *reader) span(from, to int32) fact.Span {
 	return fact.Span{Start: int(r.toks[from].Start), End: int(r.toks[to-1].End)}
 }
 
+// at makes a basis of a rule and the tokens from to to. Its span is cut from a
+// block of many: most facts have one.
+func (r *reader) at(rule string, from, to int32) fact.Basis {
+	return fact.Basis{Spans: r.one(r.span(from, to)), Rule: rule}
+}
+
+// one returns a slice that holds one span; appending to it copies it.
+func (r *reader) one(s fact.Span) []fact.Span {
+	if len(r.spans) == cap(r.spans) {
+		r.spans = make([]fact.Span, 0, 64)
+	}
+	n := len(r.spans)
+	r.spans = append(r.spans, s)
+	return r.spans[n : n+1 : n+1]
+}
+
 // str returns the text of the tokens from to to, as printed.
 func (r *reader) str(from, to int32) string { return r.span(from, to).Of(r.text) }
 
 // clean returns the text of the tokens with runs of white space made one
 // space; it allocates only where there are any.
-func (r *reader) clean(from, to int32) string { return squeeze(r.str(from, to)) }
+func (r *reader) clean(from, to int32) string {
+	for i := from + 1; i < to; i++ {
+		if r.toks[i].Is(flagSpaced | FlagLineStart) {
+			return squeeze(r.str(from, to))
+		}
+	}
+	return r.str(from, to)
+}
 
 // squeeze makes runs of white space one space.
 func squeeze(s string) string {
@@ -35,45 +56,27 @@ func squeeze(s string) string {
 	return s
 }
 
-// fold returns a name in the form in which names are compared: small letters
-// and digits alone.
-func fold(name string) string {
-	out := make([]byte, 0, len(name))
-	for i := 0; i < len(name); {
-		c := name[i]
-		switch {
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			out = append(out, c)
-		case 'A' <= c && c <= 'Z':
-			out = append(out, c|0x20)
-		case c >= utf8.RuneSelf:
-			r, n := utf8.DecodeRuneInString(name[i:])
-			if r != '’' && r != '–' && r != '—' {
-				out = utf8.AppendRune(out, unicode.ToLower(r))
-			}
-			i += n
-			continue
-		}
-		i++
-	}
-	return string(out)
-}
-
 // is reports whether the token at i is one of the words, each a Word number;
 // an i outside of the text is none.
 func (r *reader) is(i int32, words ...Word) bool {
-	if i < 0 || int(i) >= len(r.toks) || r.toks[i].Word == 0 {
+	if uint(i) >= uint(len(r.toks)) {
 		return false
 	}
-	return slices.Contains(words, r.toks[i].Word)
+	word := r.toks[i].Word
+	for _, w := range words {
+		if w == word {
+			return word != 0
+		}
+	}
+	return false
 }
 
 // tok returns the token at i, an empty one outside of the text.
 func (r *reader) tok(i int32) *Token {
-	if i < 0 || int(i) >= len(r.toks) {
-		return &noToken
+	if uint(i) < uint(len(r.toks)) {
+		return &r.toks[i]
 	}
-	return &r.toks[i]
+	return &noToken
 }
 
 var noToken = Token{Num: -1}
@@ -146,7 +149,7 @@ func (r *reader) hitsIn(from, to int32) []Hit {
 
 // hit returns the hit that begins at token i.
 func (r *reader) hit(i int32) (Hit, bool) {
-	if i < 0 || int(i) >= len(r.hitAt) || r.hitAt[i] == 0 {
+	if uint(i) >= uint(len(r.hitAt)) || r.hitAt[i] == 0 {
 		return Hit{}, false
 	}
 	return r.hits[r.hitAt[i]-1], true
@@ -155,8 +158,11 @@ func (r *reader) hit(i int32) (Hit, bool) {
 // meaning returns the entry of a hit that is of one of the kinds.
 func (r *reader) meaning(h Hit, kinds ...Kind) (*Entry, bool) {
 	for e := h.Entry; e != 0; e = r.gazetteer.entries[e].next {
-		if slices.Contains(kinds, r.gazetteer.entries[e].Kind) {
-			return &r.gazetteer.entries[e], true
+		entry := &r.gazetteer.entries[e]
+		for _, k := range kinds {
+			if entry.Kind == k {
+				return entry, true
+			}
 		}
 	}
 	return nil, false

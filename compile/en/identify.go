@@ -24,7 +24,7 @@ func (r *reader) innerCountry(from, to int32) int32 {
 // withCountryBefore notes the country that stands before or behind a name:
 // "Japanese", "Japan’s", "… of Japan", "… of the PRC".
 func (r *reader) withCountryBefore(b *body) {
-	v := voc()
+	v := &r.voc
 	if b.Country != "" {
 		return
 	}
@@ -206,7 +206,7 @@ func (r *reader) lastHead(b *body) string {
 // it, else the only one of the sentence; for an item, that of its lead-in.
 func (r *reader) sideAt(from, to int32) string {
 	s := r.sents[r.sentenceAt(from)]
-	v := voc()
+	v := &r.voc
 	code, only := "", true
 	after := ""
 	for _, h := range r.hitsIn(s.From, s.To) {

@@ -259,11 +259,17 @@ func (w *words) look(toks []Token) {
 	for i := range toks {
 		t := &toks[i]
 		if t.Flags&FlagWord == 0 {
+			if t.Flags&(FlagOpen|FlagOpenQuote|FlagStop|FlagSemicolon|FlagColon) != 0 {
+				t.Flags |= flagTurn
+			}
 			continue
 		}
 		if id := w.slots[w.slot(t.Hash)].word; id != 0 {
 			e := &w.list[id]
 			t.Word, t.Class, t.Num = id, e.class, e.num
+		}
+		if t.Flags&FlagCapital == 0 && (t.Class == 0 || t.Class&turnClasses != 0) || t.Word == wThat {
+			t.Flags |= flagTurn
 		}
 	}
 }

@@ -83,7 +83,7 @@ func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 
 // trusted tells a name of the registry from a chance likeness.
 func (r *reader) trusted(e *Entry, h Hit) bool {
-	v := voc()
+	v := &r.voc
 	if e.Form == "White House" && (r.is(h.From-1, v.the) && r.is(h.From-2, v.at, v.to, v.in) || r.tok(h.To).Is(FlagCapital)) {
 		return false // a place, or the head of another name
 	}
@@ -133,7 +133,7 @@ func (r *reader) inCapitals(h Hit) bool {
 // topicOfPost reports whether a name without a head word only says what a post
 // is for: "Coordinator for International Communications Policy".
 func (r *reader) topicOfPost(h Hit) bool {
-	v := voc()
+	v := &r.voc
 	for i := h.From; i < h.To; i++ {
 		if r.toks[i].In(ClassBody) {
 			return false
@@ -148,10 +148,9 @@ func (r *reader) topicOfPost(h Hit) bool {
 // nameKey is equal for two names that differ in case, commas, hyphens, "and"
 // and "the" alone.
 func nameKey(toks []Token) uint64 {
-	v := voc()
 	key := hashSeed
 	for i := range toks {
-		if t := &toks[i]; t.Is(FlagWord|FlagNumber) && t.Word != v.and && t.Word != v.the {
+		if t := &toks[i]; t.Is(FlagWord|FlagNumber) && t.Word != wAnd && t.Word != wThe {
 			key = (key ^ t.Hash) * hashPrime
 		}
 	}
@@ -167,11 +166,11 @@ func (r *reader) addHit(h Hit) {
 	}
 	r.withCountryBefore(&b)
 	for i := b.Core + 1; i+1 < h.To; i++ {
-		if !r.is(i, voc().of) && !r.toks[i].Is(FlagOpen) {
+		if !r.is(i, r.voc.of) && !r.toks[i].Is(FlagOpen) {
 			continue
 		}
 		from := i + 1
-		if r.is(from, voc().the) {
+		if r.is(from, r.voc.the) {
 			from++
 		}
 		to, entry := r.gazetteer.match(r.toks, from, h.To)
@@ -294,7 +293,7 @@ func (r *reader) addBody(b body) int32 {
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
-	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: fact.At(b.Rule, r.span(b.From, b.To))}
+	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: r.at(b.Rule, b.From, b.To)}
 	if entry != nil {
 		o.Registry = entry.Value
 		if entry.Upper && entry.Short {

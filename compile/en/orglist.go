@@ -6,7 +6,7 @@ import "strings"
 // one body for each item, of which only the first is printed in one piece.
 func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 	t := &r.toks[i]
-	v := voc()
+	v := &r.voc
 	if !t.In(ClassBody) || r.text[t.End-1] != 's' || !r.is(i+1, v.of) {
 		return i, false
 	}
@@ -59,7 +59,7 @@ func (r *reader) pluralItem(at, end int32) int32 {
 			return at
 		}
 	}
-	if to > at && r.is(to, voc().and) && to+1 < end {
+	if to > at && r.is(to, r.voc.and) && to+1 < end {
 		next := r.capitals(to+1, end)
 		if _, ok := r.lookup("Department of " + r.clean(at, next)); ok && next > to+1 {
 			return next
@@ -71,7 +71,7 @@ func (r *reader) pluralItem(at, end int32) int32 {
 // addPart enters the body whose head is printed in the plural at token head and whose topic is at to to.
 func (r *reader) addPart(singular string, head, from, to int32) {
 	name := singular + " of " + r.clean(from, to)
-	if r.is(from-1, voc().the) {
+	if r.is(from-1, r.voc.the) {
 		name = singular + " of the " + r.clean(from, to)
 	}
 	entry, _ := r.lookup(name)
@@ -129,7 +129,7 @@ func (r *reader) cover(b body, at int32) {
 // listed reads the lists of those who sent somebody: "representatives from A,
 // the B; and C". An item with capitals that no other rule knows is a body.
 func (r *reader) listed() {
-	v := voc()
+	v := &r.voc
 	for _, s := range r.sents {
 		for i := s.From; i+2 < s.To; i++ {
 			if r.included(i, s) {
@@ -166,7 +166,7 @@ func (r *reader) representing(i int32) bool {
 
 // listItems reads the items of a list that begins at token i, and returns its end.
 func (r *reader) listItems(i, end int32) int32 {
-	v := voc()
+	v := &r.voc
 	known := false // one item at least is a body, so that this is a list of bodies
 	for at := i; at < end; {
 		for at < end && (r.toks[at].In(ClassDeterminer) || r.is(at, v.from) || r.toks[at].Is(FlagComma|FlagSemicolon) || r.is(at, v.and, v.including)) {
@@ -221,5 +221,5 @@ func (r *reader) plainItem(at, to, end int32) bool {
 	if to-at < 2 && !r.toks[at].Is(FlagUpper) {
 		return false
 	}
-	return to >= end || r.toks[to].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(to, voc().and)
+	return to >= end || r.toks[to].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(to, r.voc.and)
 }

@@ -50,7 +50,7 @@ func (r *reader) lastSide(held int) {
 func (r *reader) take(meeting int, m *marker, p part) {
 	row := fact.Participation{
 		Meeting: meeting, Role: m.Role, Person: fact.None, Organization: fact.None,
-		Basis: fact.At(m.Rule, r.span(p.From, p.To)),
+		Basis: r.at(m.Rule, p.From, p.To),
 	}
 	row.Side = p.Country
 	if m.Side != "" && (row.Side == "" || p.Person && row.Side != m.Side && slices.Contains(r.guessed, p.Fact)) {

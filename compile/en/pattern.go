@@ -167,7 +167,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	if r.toks[at].Is(FlagComma) {
 		at++
 	}
-	if r.is(at, voc().and) {
+	if r.is(at, r.voc.and) {
 		at++
 	}
 	if at == next || at >= end || !r.toks[at].Name() || !r.toks[at].In(ClassTopic|ClassNoun) {
@@ -179,7 +179,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 		if t.In(ClassBody) && t.Is(FlagCapital) && n > at {
 			return at
 		}
-		if !t.Name() && !t.Is(FlagComma) && !r.is(n, voc().and) || t.Name() && !t.In(ClassTopic|ClassNoun) {
+		if !t.Name() && !t.Is(FlagComma) && !r.is(n, r.voc.and) || t.Name() && !t.In(ClassTopic|ClassNoun) {
 			return next
 		}
 	}

@@ -210,7 +210,7 @@ func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
 // severalNames reads the names behind a post in the plural: "Senior Directors A and
 // B", "Foreign Ministers A of Japan and B of Korea".
 func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
-	v := voc()
+	v := &r.voc
 	at := from
 	first := len(r.persons)
 	defer func() { r.shareSide(first) }()
@@ -252,7 +252,7 @@ func (r *reader) addPerson(from, to int32, p post, rule string, s Sentence) int3
 	at := r.samePerson(n, p)
 	if at < 0 {
 		r.facts.People = append(r.facts.People, fact.Person{
-			Name: r.clean(from, to), Organization: fact.None, Basis: fact.At(rule, r.span(from, to)),
+			Name: r.clean(from, to), Organization: fact.None, Basis: r.at(rule, from, to),
 		})
 		at = int32(len(r.facts.People) - 1)
 	} else {

@@ -40,7 +40,7 @@ func (r *reader) headsPost(i int32) bool {
 // postStart goes left from a head word over what a post begins with: ranks,
 // topics, bodies, countries, "Secretary of State’s".
 func (r *reader) postStart(h, start int32) int32 {
-	v := voc()
+	v := &r.voc
 	at := h
 	for at > start {
 		t := &r.toks[at-1]
@@ -147,7 +147,7 @@ func (r *reader) wordAt(i int32) string {
 // postEnd goes right from a head word: further heads, and what follows them
 // with of, for, to, in, on, at, "in charge of".
 func (r *reader) postEnd(h, end int32) int32 {
-	v := voc()
+	v := &r.voc
 	at := r.postHeads(h, end)
 	for at < end {
 		next := at

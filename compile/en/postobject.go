@@ -3,7 +3,7 @@ package en
 // postObject returns the end of the noun phrase behind the preposition at i; i
 // where no phrase with a capital follows.
 func (r *reader) postObject(i, end int32) int32 {
-	v := voc()
+	v := &r.voc
 	at := i + 1
 	if r.is(i, v.in) && r.wordAt(at) == "charge" && r.is(at+1, v.of, v.for_) {
 		at += 2
@@ -97,7 +97,7 @@ func (r *reader) behindShort(i, end int32) int32 {
 // "Economic Growth, Energy, and the Environment". A comma joins only where
 // "and" closes the list.
 func (r *reader) topicList(i, end int32) int32 {
-	v := voc()
+	v := &r.voc
 	best := i
 	at := i
 	for {

@@ -12,7 +12,6 @@ import (
 // other sentences are background, each by the rule that says why.
 func (r *reader) provisions() {
 	r.findHome()
-	r.facts.Provisions = make([]fact.Provision, 0, len(r.sents)*3/4)
 	r.met.first, r.met.last, r.met.known = r.heldDate()
 	for n := range r.sents {
 		s := r.sents[n]
@@ -40,7 +39,7 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 	if b.Kind != block.Item || !r.imperative(from) {
 		d, ok = r.sentenceDeed(from, s.To)
 	}
-	spans := []fact.Span{r.span(s.From, s.To)}
+	spans := r.one(r.span(s.From, s.To))
 	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
 		// a thing that was done, under "noted that:", is what was noted
 		if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {

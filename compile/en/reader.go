@@ -22,7 +22,7 @@ func Read(doc *block.Document) *fact.Facts {
 	r.delegations()
 	r.references()
 	r.provisions()
-	facts := r.facts
+	facts := r.room.take()
 	r.close()
 	return facts
 }
@@ -66,7 +66,14 @@ type reader struct {
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
 
-	facts *fact.Facts
+	sessionsRead []session
+	spans        []fact.Span // of which the facts' spans are cut
+	facts        *fact.Facts
+	room         room
+
+	folded         []byte // scratch
+	otherForms     forms  // of the title and of the names of series
+	referenceForms forms  // one a reference
 }
 
 // blockPart is what belongs to a block: tokens From to To, sentences
@@ -80,7 +87,7 @@ var readers = sync.Pool{New: func() any { return &reader{words: lex(), scratch: 
 
 func (r *reader) open(doc *block.Document) {
 	r.doc, r.text = doc, doc.Text
-	r.facts = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
+	r.facts = r.room.empty()
 	r.toks, r.blocks, r.sents, r.hits = r.toks[:0], r.blocks[:0], r.sents[:0], r.hits[:0]
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
@@ -108,7 +115,7 @@ func (r *reader) open(doc *block.Document) {
 // gazette finds the hits of a block.
 func (r *reader) gazette(from, to int32) {
 	for i := from; i < to; {
-		if !r.toks[i].Is(FlagWord | FlagNumber) {
+		if t := &r.toks[i]; !t.Is(FlagWord|FlagNumber) || !r.gazetteer.begins(t.Hash) {
 			i++
 			continue
 		}

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -24,6 +25,7 @@ const nameHeads = roleDocument | roleEvent | roleProgramme | roleGroupHead
 // titles in quotation marks, names headed by a word of their kind, and events
 // without a name that have a date.
 func (r *reader) references() {
+	r.foldNames()
 	for i := range r.doc.Blocks {
 		switch r.doc.Blocks[i].Kind {
 		case block.Paragraph, block.Item, block.Note:
@@ -31,6 +33,28 @@ func (r *reader) references() {
 		}
 	}
 	r.datesOfAliases()
+}
+
+// foldNames folds the names with which references are compared: the title's,
+// then those of each series, its aliases behind it.
+func (r *reader) foldNames() {
+	r.otherForms.empty()
+	r.referenceForms.empty()
+	r.otherForms.add(r.facts.Document.Title)
+	for n := range r.facts.Series {
+		s := &r.facts.Series[n]
+		r.otherForms.add(s.Name)
+		for _, a := range s.Aliases {
+			r.otherForms.add(a)
+		}
+	}
+}
+
+// foldOf returns the folded form of the tokens from to to; it is good until
+// the next call.
+func (r *reader) foldOf(from, to int32) []byte {
+	r.folded = appendFold(r.folded[:0], r.clean(from, to))
+	return r.folded
 }
 
 // referencesIn reads the tokens from to to from left to right.
@@ -86,6 +110,7 @@ func (r *reader) addReference(kind string, from, to int32, rule string, sentence
 		x.Aliases = append(x.Aliases, acronym)
 	}
 	r.facts.References = append(r.facts.References, x)
+	r.referenceForms.add(name)
 	return to
 }
 
@@ -142,10 +167,13 @@ func (r *reader) known(from, to int32) (int, bool) {
 	for core < to && (r.covered(core) || r.tok(core).Is(FlagPossessive|FlagHyphen)) {
 		core++
 	}
-	key, short := fold(r.clean(from, to)), fold(r.clean(core, to))
+	short := r.foldOf(core, to)
+	n := len(short)
+	r.folded = appendFold(short, r.clean(from, to)) // both in one room
+	short, key := r.folded[:n], r.folded[n:]
 	for n := range r.facts.References {
-		name := fold(r.facts.References[n].Name)
-		if name == key || core > from && to-core > 1 && strings.HasPrefix(name, short) {
+		name := r.referenceForms.form(n)
+		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) {
 			return n, true
 		}
 	}
@@ -269,13 +297,29 @@ func (r *reader) ofMeeting(from, to int32) bool {
 	meets := func(b fact.Basis) bool {
 		return slices.ContainsFunc(b.Spans, func(s fact.Span) bool { return s.Start < span.End && span.Start < s.End && s.Len() < 200 })
 	}
-	name := fold(r.clean(from, to))
+	at := 0 // of the forms of the series
 	for n := range r.facts.Series {
 		s := &r.facts.Series[n]
-		if strings.HasSuffix(strings.TrimSuffix(name, "s"), fold(s.Name)) || fold(s.Name) == name || strings.HasPrefix(fold(s.Name), name) || slices.ContainsFunc(s.Aliases, func(a string) bool { return fold(a) == name }) {
+		at++
+		if r.formOf(at, len(s.Aliases), r.foldOf(from, to)) || meets(s.Basis) || to-from > 2 && bytes.Contains(r.otherForms.form(at), bytes.TrimSuffix(r.foldOf(to-3, to), plural)) {
 			return true
 		}
-		if meets(s.Basis) || to-from > 2 && strings.Contains(fold(s.Name), strings.TrimSuffix(fold(r.clean(to-3, to)), "s")) {
+		at += len(s.Aliases)
+	}
+	return false
+}
+
+var plural = []byte("s")
+
+// formOf reports whether a folded name is one of the series whose forms begin
+// at a place, with so many aliases, or the beginning of it, or ends in it.
+func (r *reader) formOf(at, aliases int, name []byte) bool {
+	series := r.otherForms.form(at)
+	if bytes.HasSuffix(bytes.TrimSuffix(name, plural), series) || bytes.HasPrefix(series, name) {
+		return true
+	}
+	for n := range aliases {
+		if bytes.Equal(r.otherForms.form(at+1+n), name) {
 			return true
 		}
 	}

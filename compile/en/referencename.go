@@ -1,6 +1,6 @@
 package en
 
-import "strings"
+import "bytes"
 
 // namedReference reads the name headed by the word at i: "the U.S. National
 // Biodefense Strategy", "the Framework for Security and Public Health". It
@@ -15,7 +15,7 @@ func (r *reader) namedReference(i, from, to int32) int32 {
 	if k := r.subtitleKind(i+1, end); k != "" && kind != "" {
 		kind = k
 	}
-	if r.ofMeeting(start, end) || kind == refDocument && strings.Contains(fold(r.facts.Document.Title), fold(r.clean(start, end))) {
+	if r.ofMeeting(start, end) || kind == refDocument && bytes.Contains(r.otherForms.form(0), r.foldOf(start, end)) {
 		return end
 	}
 	if kind == "" || r.bodyOn(i) != 0 || r.personOn(i) != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {

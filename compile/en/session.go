@@ -27,7 +27,7 @@ type session struct {
 
 // sessions collects the places at which meetings are spoken of.
 func (r *reader) sessions() []session {
-	var all []session
+	all := r.sessionsRead[:0]
 	next := 0 // dialogue
 	for si := range r.sents {
 		s := r.sents[si]
@@ -51,6 +51,7 @@ func (r *reader) sessions() []session {
 			r.qualify(&all[k], s)
 		}
 	}
+	r.sessionsRead = all
 	return all
 }
 

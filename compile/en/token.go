@@ -48,6 +48,8 @@ const (
 	FlagAmpersand                    // &
 	FlagPossessive                   // ’s, or ’ behind an s
 	FlagMark                         // any other mark
+	flagSpaced                       // white space other than one plain space before it
+	flagTurn                         // of a sentence: the walk over a subject looks closer; set with the word
 )
 
 // Is reports whether the token has one of the flags.
@@ -102,8 +104,8 @@ type scanner struct {
 	text  string
 	at    int
 	end   int
-	glued bool
-	quote bool // inside straight quotation marks
+	space Flags // of the next token: FlagGlued, flagSpaced or none
+	quote bool  // inside straight quotation marks
 	toks  []Token
 }
 
@@ -115,8 +117,12 @@ func tokenize(toks []Token, text string, start, end int) []Token {
 	for s.at < s.end {
 		switch kind := byteKind[s.text[s.at]]; kind {
 		case byteSpace:
+			if s.space == FlagGlued && s.text[s.at] == ' ' {
+				s.space = 0
+			} else {
+				s.space = flagSpaced
+			}
 			s.at++
-			s.glued = false
 			continue
 		case byteLower, byteUpper:
 			s.word()
@@ -135,11 +141,8 @@ func tokenize(toks []Token, text string, start, end int) []Token {
 }
 
 func (s *scanner) add(start int, flags Flags, hash uint64, num int32) {
-	if s.glued {
-		flags |= FlagGlued
-	}
-	s.toks = append(s.toks, Token{Start: int32(start), End: int32(s.at), Flags: flags, Hash: hash, Num: num})
-	s.glued = true
+	s.toks = append(s.toks, Token{Start: int32(start), End: int32(s.at), Flags: flags | s.space, Hash: hash, Num: num})
+	s.space = FlagGlued
 }
 
 // word reads letters and digits, with an apostrophe inside (O’Brien).
@@ -309,7 +312,7 @@ func (s *scanner) high() {
 		s.word()
 	case unicode.IsSpace(r):
 		s.at += n
-		s.glued = false
+		s.space = flagSpaced
 	default:
 		s.mark(r, n)
 	}
@@ -363,7 +366,7 @@ func (s *scanner) mark(r rune, n int) {
 
 // apostrophe tells a possessive from a quotation mark; s.at stands behind it.
 func (s *scanner) apostrophe() Flags {
-	if !s.glued || len(s.toks) == 0 {
+	if s.space != FlagGlued || len(s.toks) == 0 {
 		return FlagOpenQuote
 	}
 	last := &s.toks[len(s.toks)-1]
@@ -379,7 +382,7 @@ func (s *scanner) apostrophe() Flags {
 
 // dash tells a hyphen inside a compound from a dash; s.at stands behind it.
 func (s *scanner) dash(r rune) Flags {
-	tight := s.glued && s.at < s.end && byteKind[s.text[s.at]] != byteSpace
+	tight := s.space == FlagGlued && s.at < s.end && byteKind[s.text[s.at]] != byteSpace
 	if r == '—' || !tight {
 		return FlagDash
 	}
