@@ -120,7 +120,7 @@ func TestJoinedClauses(t *testing.T) {
 		"Participants discussed dams and agreed to publish the maps.":                                                "agree,exchange by participants",
 		"Participants discussed how they will publish the maps and finance them.":                                    "exchange by participants",
 		"Participants welcomed the report, which was printed in May 2030 and sold in Lima, and will read it.":        "commit,welcome by participants",
-		"Participants noted the rain, concurring on the plan that they will go on to share data.":                "agree,commit,recognize by participants",
+		"Participants noted the rain, concurring on the plan that they will go on to share data.":                    "agree,commit,recognize by participants",
 		"Participants will work together at the lake, recognizing that dams are old.":                                "commit,recognize by participants",
 		"Participants agreed that they will cooperate on matters such as ensuring supply, and positively noting it.": "agree,commit by participants",
 		"The talks were frank and the participants outlined next steps.":                                             "report by participants",

@@ -279,6 +279,9 @@ func (r *reader) bodies(c *chunk, from, p, end int, list, titled bool) int {
 		if !ok {
 			break
 		}
+		if _, person := r.nameBehindPost(p, end); person && u.rank == weak {
+			break
+		}
 		u.under = len(c.units) > 0
 		if u.core.Start > from && len(c.units) == 0 && c.country != "" && c.name.Empty() && c.lands[len(c.lands)-1].End == u.core.Start {
 			u.span.Start = from

@@ -209,17 +209,26 @@ func (r *reader) postTail(c *chunk, p, end int) int {
 		c.post = fact.Span{Start: r.postStart(c, p), End: end}
 		return end
 	}
-	for k := p; k < end; { // 海洋科学局長ジャネット・マクファーソン
+	if k, ok := r.nameBehindPost(p, end); ok {
+		c.post = fact.Span{Start: r.postStart(c, p), End: k}
+		c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
+		c.after = true
+		return end
+	}
+	return p
+}
+
+// nameBehindPost finds where a name in katakana begins behind the post that
+// begins at p, where they fill the word: 長ジャネット・マクファーソン氏.
+func (r *reader) nameBehindPost(p, end int) (int, bool) {
+	for k := p; k < end; {
 		ch, n := decode(r.s[:end], k)
 		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" && (strings.Contains(r.s[k:end], "・") || strings.HasSuffix(r.s[:end], "氏")) {
-			c.post = fact.Span{Start: r.postStart(c, p), End: k}
-			c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
-			c.after = true
-			return end
+			return k, true
 		}
 		k += n
 	}
-	return p
+	return p, false
 }
 
 // postStart gives where the post is printed from: behind the name, with the
