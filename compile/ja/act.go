@@ -35,6 +35,18 @@ var carriers = []string{
 	"されました", "された", "され", "しました", "した", "します", "する", "して", "しつつ", "し",
 }
 
+// deniers deny what a noun says.
+var deniers = []string{"に至らず", "に至りませんでした", "に至らなかった", "しませんでした", "しなかった", "せず", "されませんでした", "されなかった"}
+
+var carrierHeads = func() (s runeSet) {
+	for _, list := range [][]string{carriers, deniers} {
+		for _, w := range list {
+			s.add(firstRune(w))
+		}
+	}
+	return s
+}()
+
 var stemEnds = []string{"ました", "ます", "られました", "られた", "られ", "れました", "れた", "れ", "った", "いました", "い", "された", "されました", "し", "した", "しました", "ている", "ています", "つつ", "て", "る", "た", ""}
 
 // closers stand behind the verb of a clause that is no part of a noun phrase.
@@ -47,7 +59,7 @@ func clauseEnds(rest string) bool {
 		return true
 	}
 	for _, w := range closers {
-		if strings.HasPrefix(rest, w) {
+		if starts(rest, w) {
 			return true
 		}
 	}
@@ -137,14 +149,17 @@ func (r *reader) predicate(v verb, at, s fact.Span, before []predicate) (predica
 
 // carried reads the form of する, or of a verb like it, behind a noun.
 func (r *reader) carried(rest string, p *predicate) (int, bool) {
-	for _, w := range []string{"に至らず", "に至りませんでした", "に至らなかった", "しませんでした", "しなかった", "せず", "されませんでした", "されなかった"} {
-		if strings.HasPrefix(rest, w) && clauseEnds(rest[len(w):]) {
+	if !carrierHeads.has(firstRune(rest)) {
+		return 0, false
+	}
+	for _, w := range deniers {
+		if starts(rest, w) && clauseEnds(rest[len(w):]) {
 			p.negated = true
 			return len(w), true
 		}
 	}
 	for _, w := range carriers {
-		if strings.HasPrefix(rest, w) && clauseEnds(rest[len(w):]) {
+		if starts(rest, w) && clauseEnds(rest[len(w):]) {
 			p.passive = strings.HasPrefix(w, "が") || strings.HasPrefix(w, "され")
 			if w == "し" && strings.HasPrefix(rest[len(w):], "、") || w == "され" || strings.HasSuffix(w, "い") || strings.HasPrefix(rest[len(w):], "、") {
 				p.nested = true
@@ -340,7 +355,7 @@ func (r *reader) complement(s fact.Span, at int) string {
 func (r *reader) intent(s fact.Span, found []predicate) []predicate {
 	text := strings.TrimRight(s.Of(r.s), "。 　")
 	for _, w := range intents {
-		if before, ok := strings.CutSuffix(text, w); ok && !endsWith(before, []string{"結果を", "概要を", "成果を"}) {
+		if ends(text, w) && !endsWith(text[:len(text)-len(w)], []string{"結果を", "概要を", "成果を"}) {
 			start := s.Start + len(text) - len(w)
 			if len(found) > 0 && found[len(found)-1].span.End > start {
 				return found

@@ -119,6 +119,34 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 	return at + len("の"), true
 }
 
+// A find is the longest name of the registry at a place of the text.
+type find struct{ at, word, size int32 }
+
+// term gives the longest name of the registry at an offset that ends before
+// limit. The rules ask for the same place several times in a row.
+func (r *reader) term(at, limit int) (term, int) {
+	if limit < len(r.s) && limit > 0 && alnum(r.s[limit]) && alnum(r.s[limit-1]) {
+		return r.v.names.longest(r.s[at:limit]) // a word may end inside another one
+	}
+	if c, _ := decode(r.s[:limit], at); !r.v.names.begins(c) {
+		return term{}, 0
+	}
+	m := &r.finds[at&63]
+	if int(m.at) != at || m.size == 0 {
+		*m = find{int32(at), r.v.names.find(r.s[at:]), 1}
+		if m.word >= 0 {
+			m.size = r.v.names.links[m.word].size
+		}
+	}
+	switch {
+	case m.word < 0:
+		return term{}, 0
+	case at+int(m.size) > limit:
+		return r.v.names.longest(r.s[at:limit])
+	}
+	return r.v.names.words[m.word].value, int(m.size)
+}
+
 // A run is what runEnd tells of a place of the text.
 type run struct{ at, limit, end int32 }
 
@@ -239,7 +267,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 
 // land reads the country in front of a body.
 func (r *reader) land(c *chunk, at, end int) int {
-	t, n := r.v.names.longest(r.s[at:end])
+	t, n := r.term(at, end)
 	if n == 0 || t.country == "" || !wholeCountry(r.s[at:at+n], r.s[at+n:end]) {
 		return at
 	}
@@ -264,7 +292,7 @@ func wholeCountry(name, rest string) bool {
 
 // pairBehind tells whether a country begins at an offset.
 func (r *reader) pairBehind(at int) bool {
-	t, n := r.v.names.longest(r.s[at:])
+	t, n := r.term(at, len(r.s))
 	return n > 0 && t.country != ""
 }
 
@@ -315,7 +343,7 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	if u, ok := r.sameBody(p, end); ok {
 		return u, true
 	}
-	t, n := r.v.names.longest(s)
+	t, n := r.term(p, end)
 	if t.legal {
 		return r.legalBody(p, end, n)
 	}
@@ -353,7 +381,7 @@ func (r *reader) registryBody(p, n int, orgs []int32) part {
 		if o.NameJA == "" || o.Parent == "" || !strings.HasSuffix(r.s[p:p+n], o.NameJA) || len(o.NameJA) == n {
 			continue
 		}
-		t, m := r.v.names.longest(r.s[p : p+n-len(o.NameJA)])
+		t, m := r.term(p, p+n-len(o.NameJA))
 		if m == n-len(o.NameJA) && len(t.orgs) > 0 {
 			n, orgs = m, t.orgs
 			break
@@ -425,7 +453,7 @@ func (r *reader) legalBody(p, end, n int) (part, bool) {
 	stop := end
 	if cut, _, ok := r.cut(p+n, end, false, false, true); ok {
 		stop = cut
-	} else if t, m := r.v.names.longest(r.s[p+n : end]); m > 0 && len(t.orgs) > 0 && r.continues(p+n+m, end) {
+	} else if t, m := r.term(p+n, end); m > 0 && len(t.orgs) > 0 && r.continues(p+n+m, end) {
 		stop = p + n + m
 	}
 	if stop == p+n {
@@ -435,7 +463,7 @@ func (r *reader) legalBody(p, end, n int) (part, bool) {
 	if strings.Contains(r.s[p:p+n], "会社") {
 		u.kind = "company"
 	}
-	if t, m := r.v.names.longest(r.s[p+n : stop]); m == stop-p-n {
+	if t, m := r.term(p+n, stop); m == stop-p-n {
 		u.orgs = t.orgs
 	}
 	return u, true

@@ -108,10 +108,13 @@ func (r *reader) proper(name string, m int, k rank, inner bool) bool {
 	return true
 }
 
+// breakers make an ending a part of another word: 部|門, 会|費.
+var breakers = []string{"題", "金", "税", "門", "会", "隊", "分", "品", "面", "内", "舎", "令", "エネ", "生", "費", "的", "化", "系", "所", "数", "力", "中"}
+
 // broken tells whether what follows an ending makes it part of another word.
 func broken(rest string) bool {
-	for _, w := range []string{"題", "金", "税", "門", "会", "隊", "分", "品", "面", "内", "舎", "令", "エネ", "生", "費", "的", "化", "系", "所", "数", "力", "中"} {
-		if strings.HasPrefix(rest, w) {
+	for _, w := range breakers {
+		if starts(rest, w) {
 			return true
 		}
 	}

@@ -47,10 +47,18 @@ var roleHeads = func() (s runeSet) {
 	return s
 }()
 
+// attending lists the words that say that somebody took part.
+var attending = []string{"参加", "出席", "加わ", "同席", "率い", "議長を務め", "座長を務め", "団長を務め", "代表を務め", "共同で務め", "率いられ"}
+
 // delegation tells whether a sentence lists participants.
 func (r *reader) delegation(s fact.Span) bool {
 	text := s.Of(r.s)
-	for _, w := range []string{"参加", "出席", "加わ", "同席", "率い", "議長を務め", "座長を務め", "団長を務め", "代表を務め", "共同で務め", "率いられ"} {
+	var b bloom
+	b.fill(text)
+	for _, w := range attending {
+		if !b.may(w) {
+			continue
+		}
 		for at := 0; ; {
 			i := strings.Index(text[at:], w)
 			if i < 0 {
@@ -195,7 +203,7 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 // origin reads the country or body from which participants are said to come:
 // 豪州からは、 NATOからは、 日本から、.
 func (r *reader) origin(i, limit int) (code string, end int) {
-	t, n := r.v.names.longest(r.s[i:limit])
+	t, n := r.term(i, limit)
 	if strings.HasPrefix(r.s[i:limit], "我が国") {
 		t, n = term{country: "JP"}, len("我が国")
 	}
@@ -237,7 +245,7 @@ func roleAt(s string) (n int, role schema.Role, own bool) {
 		return 0, "", false
 	}
 	for _, w := range roles {
-		if strings.HasPrefix(s, w.word) {
+		if starts(s, w.word) {
 			return len(w.word), w.role, w.own
 		}
 	}

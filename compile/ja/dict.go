@@ -90,20 +90,27 @@ func (d *dict[V]) begins(r rune) bool {
 // longest finds the longest word that begins s; its length is 0 where none does.
 // A word that ends in a Latin letter or digit must not be continued by one.
 func (d *dict[V]) longest(s string) (V, int) {
-	if s != "" {
-		a, n := decode(s, 0)
-		if d.begins(a) {
-			b, m := second(s, n)
-			if i := d.chain(d.heads[dictHash(a, b)], s, m); i >= 0 {
-				return d.words[i].value, len(d.words[i].text)
-			}
-			if i := d.chain(d.heads[dictHash(a, 0)], s, m); i >= 0 {
-				return d.words[i].value, len(d.words[i].text)
-			}
-		}
+	if i := d.find(s); i >= 0 {
+		return d.words[i].value, len(d.words[i].text)
 	}
 	var none V
 	return none, 0
+}
+
+// find gives the number of the longest word that begins s, -1 where none does.
+func (d *dict[V]) find(s string) int32 {
+	if s == "" {
+		return -1
+	}
+	a, n := decode(s, 0)
+	if !d.begins(a) {
+		return -1
+	}
+	b, m := second(s, n)
+	if i := d.chain(d.heads[dictHash(a, b)], s, m); i >= 0 {
+		return i
+	}
+	return d.chain(d.heads[dictHash(a, 0)], s, m)
 }
 
 // chain finds the first word of a chain that begins s, -1 where none does; the

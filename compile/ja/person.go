@@ -73,7 +73,7 @@ func (r *reader) foreignName(p, end int) int {
 			return p
 		}
 	}
-	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.orgs) > 0) {
+	if t, n := r.term(p, end); n > 0 && (t.country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.orgs) > 0) {
 		return p
 	}
 	if r.titledBy(q, end) {
@@ -104,7 +104,7 @@ func (r *reader) titledBy(q, end int) bool {
 
 // familyName reads a family name, and a given name behind it, in kanji.
 func (r *reader) familyName(p, end int) int {
-	if t, n := r.v.names.longest(r.s[p:end]); n > 0 && (t.country != "" || len(t.orgs) > 0) {
+	if t, n := r.term(p, end); n > 0 && (t.country != "" || len(t.orgs) > 0) {
 		return p
 	}
 	if q := r.nameBeforeBody(p, end); q > p {
@@ -144,7 +144,7 @@ func (r *reader) nameBeforeBody(p, end int) int {
 		if k == 0 {
 			continue
 		}
-		if t, n := r.v.names.longest(r.s[q:end]); n >= 9 && len(t.orgs) > 0 && r.v.surnames.begins(firstRune(r.s[p:end])) {
+		if t, n := r.term(q, end); n >= 9 && len(t.orgs) > 0 && r.v.surnames.begins(firstRune(r.s[p:end])) {
 			return q
 		}
 	}

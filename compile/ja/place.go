@@ -43,7 +43,7 @@ func (r *reader) place(in fact.Span) place {
 			i = next(r.s, i)
 			continue
 		}
-		if t, n := r.v.names.longest(r.s[i:in.End]); t.city > 0 && i+n > e { // ワシントンD.C.
+		if t, n := r.term(i, in.End); t.city > 0 && i+n > e { // ワシントンD.C.
 			e = i + n
 		}
 		if r.spot(&p, fact.Span{Start: i, End: e}, in) {

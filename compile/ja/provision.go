@@ -26,6 +26,13 @@ type line struct {
 // provisions makes provisions of the lines of the body.
 func (r *reader) provisions() {
 	leads := r.leads()
+	n := 0
+	for i := range r.lines {
+		if r.lines[i].skip == "" && !leads[i] {
+			n++
+		}
+	}
+	r.f.Provisions = slices.Grow(r.f.Provisions, n)
 	var before *line
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -179,7 +186,7 @@ func (r *reader) other(l *line) string {
 
 func endsWith(text string, words []string) bool {
 	for _, w := range words {
-		if strings.HasSuffix(text, w) {
+		if ends(text, w) {
 			return true
 		}
 	}

@@ -22,6 +22,7 @@ type reader struct {
 	dates    []when    // all dates of the text, in order
 	parties  []string  // countries of the dialogue, as far as read
 	sides    fact.Span // from where there is no 側 up to the next
+	finds    [64]find  // what term last found
 	run      [64]run   // what runEnd last told
 	side     string    // whose participants are being listed
 	beyond   bool      // the post of the word being read stands behind a bracket
@@ -34,6 +35,7 @@ type reader struct {
 	list     listing
 	names    []naming // of the sentence being read
 	lines    []line
+	spans    []fact.Span // of the sentences of a paragraph
 	agenda   map[int]int // agenda items by their blocks
 	forms    []form
 	posts    []held // posts in the order in which they were named
@@ -53,6 +55,7 @@ func newReader(doc *block.Document) *reader {
 	r.s = r.t.s
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
 	r.blocks = make([]fact.Span, len(doc.Blocks))
+	r.lines = make([]line, 0, len(doc.Blocks))
 	r.agenda = map[int]int{}
 	for i := range doc.Blocks {
 		r.blocks[i] = r.t.forward(doc.Blocks[i].Span)

@@ -91,6 +91,17 @@ func (b *bloom) may(w string) bool {
 
 func bloomKey(b, c byte) uint8 { return c&0x3F | b<<6 }
 
+// starts and ends do what strings.HasPrefix and HasSuffix do. Lists of words
+// begin and end alike, so that one byte from the far end tells most of them.
+func starts(s, w string) bool {
+	return len(s) >= len(w) && (w == "" || s[len(w)-1] == w[len(w)-1]) && s[:len(w)] == w
+}
+
+func ends(s, w string) bool {
+	at := len(s) - len(w)
+	return at >= 0 && (len(w) < 3 || s[at+2] == w[2]) && s[at:] == w
+}
+
 // decode decodes the character of s at an offset, and its length, as package
 // utf8 does; it is quick with the three bytes of most Japanese characters.
 func decode(s string, at int) (rune, int) {

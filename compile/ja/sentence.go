@@ -21,7 +21,7 @@ func Sentences(doc *block.Document) []fact.Span {
 // sentences splits a stretch of text at each 。 outside brackets and quotation
 // marks. Spans keep the 。 and leave out white space.
 func sentences(s string, in fact.Span) []fact.Span {
-	var out []fact.Span
+	out := make([]fact.Span, 0, 4)
 	depth, from := 0, in.Start
 	for i := in.Start; i < in.End; {
 		c, n := decode(s[:in.End], i)

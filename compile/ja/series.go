@@ -133,12 +133,15 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 		return fact.Span{}, i
 	}
 	for j := i; j < limit; {
-		e := runEnd(s, j)
+		e := runEnd(s[:min(limit, j+2*maxName)], j)
 		if e == j {
 			break
 		}
 		if n := r.meetingNoun(s[j:e]); n > 0 {
 			return fact.Span{Start: i, End: j + n}, j + n
+		}
+		if e > j+maxName {
+			break
 		}
 		k := e
 		for _, w := range joins {
@@ -160,7 +163,7 @@ var joins = []string{"に関する", "のための", "に係る", "に向けた"
 
 func startsAny(s string, words ...string) bool {
 	for _, w := range words {
-		if strings.HasPrefix(s, w) {
+		if starts(s, w) {
 			return true
 		}
 	}
@@ -184,6 +187,9 @@ func (r *reader) meetingNoun(s string) int {
 	for i := range s {
 		if i == 0 {
 			continue
+		}
+		if i > maxName {
+			return 0
 		}
 		if n := r.nounAt(s, i); n > 0 {
 			return n
@@ -259,9 +265,11 @@ func (r *reader) nameBefore(at int) (fact.Span, int) {
 func runStart(s string, end int) int {
 	i := end
 	for i > 0 {
-		c, n := utf8.DecodeLastRuneInString(s[:i])
-		if named(classOf(c)) {
-			i -= n
+		if end-i > maxName {
+			return end
+		}
+		if c := lastRune(s[:i]); named(classOf(c)) {
+			i -= utf8.RuneLen(c)
 			continue
 		}
 		joined := false

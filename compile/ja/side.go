@@ -38,7 +38,7 @@ func (r *reader) marker(at int) (marker, bool) {
 			return marker{code, code, fact.Span{Start: at, End: at + len(w.form)}}, true
 		}
 	}
-	if t, n := r.v.names.longest(s); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
+	if t, n := r.term(at, len(r.s)); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
 		end := at + n + len("側")
 		if t.country != "" {
 			return marker{t.country, t.country, fact.Span{Start: at, End: end}}, true
@@ -97,7 +97,7 @@ func (r *reader) pair(at, limit int) (codes []string, end int) {
 // party reads one country of a compound.
 func (r *reader) party(at, limit int) (string, int) {
 	s := r.s[at:limit]
-	if t, n := r.v.names.longest(s); n > 0 && (t.country != "" || t.short != "") {
+	if t, n := r.term(at, limit); n > 0 && (t.country != "" || t.short != "") {
 		if t.country != "" {
 			return t.country, n
 		}
