@@ -18,12 +18,15 @@ type token struct {
 func (r *reader) scan(s fact.Span) []token {
 	var out []token
 	for i := s.Start; i < s.End; {
-		if q := quoteEnd(r.s[:s.End], i); q > i {
-			i = q
-			continue
+		c, n := decode(r.s[:s.End], i)
+		if c == '「' || c == '『' {
+			if q := quoteEnd(r.s[:s.End], i); q > i {
+				i = q
+				continue
+			}
 		}
-		if !named(classOf(firstRune(r.s[i:s.End]))) || conjunction(r.s[i:s.End]) {
-			i = next(r.s, i)
+		if !named(classOf(c)) || conjunction(r.s[i:s.End]) {
+			i += n
 			continue
 		}
 		if w, ok := r.dateAt(i); ok {

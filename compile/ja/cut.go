@@ -17,8 +17,11 @@ func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 	s := r.s[:end]
 	end = min(end, p+maxName)
 	for k := p; k < end; {
-		_, n := decode(s, k)
+		c, n := decode(s, k)
 		k += n
+		if !r.v.bodies.last.has(c) {
+			continue
+		}
 		e, m := r.v.bodies.longest(s[p:k])
 		if m == 0 || broken(s[k:end]) {
 			continue

@@ -95,11 +95,7 @@ func (r *reader) readDates(in fact.Span) {
 				continue
 			}
 		}
-		if c >= 0x80 {
-			i = next(r.s, i)
-			continue
-		}
-		i++
+		i++ // no byte inside a character begins a date
 	}
 }
 

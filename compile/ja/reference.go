@@ -11,6 +11,11 @@ import (
 // sentence speaks of.
 func (r *reader) references(s fact.Span) {
 	for i := s.Start; i < s.End; {
+		c, n := decode(r.s[:s.End], i)
+		if classOf(c) == hiragana {
+			i += n
+			continue
+		}
 		if q := quoteEnd(r.s[:s.End], i); q > i {
 			r.quotedName(fact.Span{Start: i, End: q}, s)
 			i = r.shortName(q, s)
@@ -20,8 +25,8 @@ func (r *reader) references(s fact.Span) {
 			i = q
 			continue
 		}
-		if !named(classOf(firstRune(r.s[i:s.End]))) || conjunction(r.s[i:s.End]) {
-			i = next(r.s, i)
+		if !named(classOf(c)) || conjunction(r.s[i:s.End]) {
+			i += n
 			continue
 		}
 		if w, ok := r.dateAt(i); ok && !r.inName(w.span) {
@@ -189,8 +194,9 @@ func (r *reader) openName(i int, s fact.Span) int {
 			return end
 		}
 	}
-	for k := next(r.s, i); k <= end; {
-		if k > i {
+	for k := i; k < end; {
+		c, size := decode(r.s[:end], k)
+		if k += size; r.v.kinds.last.has(c) {
 			kind, n := r.v.kinds.longest(r.s[i:k])
 			if n > 0 && r.convened(i, k, n, s) {
 				kind = kindOf{"event", true}
@@ -221,10 +227,6 @@ func (r *reader) openName(i int, s fact.Span) int {
 				return max(name.End, end)
 			}
 		}
-		if k == end {
-			break
-		}
-		k = next(r.s, k)
 	}
 	return end
 }
