@@ -28,7 +28,12 @@ func (r *reader) lowPosts() {
 	}
 }
 
+var lowHeads = fewOf("head", "spokesperson", "spokesman", "spokeswoman", "director", "secretary", "coordinator", "minister", "adviser", "advisor", "commissioner", "chief", "president")
+
 func (r *reader) lowHead(i int32) bool {
+	if !lowHeads.maybe(&r.toks[i]) {
+		return false
+	}
 	switch r.wordAt(i) {
 	case "head", "spokesperson", "spokesman", "spokeswoman", "director", "secretary", "coordinator", "minister", "adviser", "advisor", "commissioner", "chief", "president":
 		return true

@@ -92,6 +92,19 @@ var byteKind = func() (kinds [256]uint8) {
 	return kinds
 }()
 
+// foldedByte has ASCII digits and letters, the latter small, and 0 for the rest.
+var foldedByte = func() (folded [256]uint8) {
+	for c := range folded {
+		switch byteKind[c] {
+		case byteLower, byteDigit:
+			folded[c] = uint8(c)
+		case byteUpper:
+			folded[c] = uint8(c) | 0x20
+		}
+	}
+	return folded
+}()
+
 const (
 	hashSeed  uint64 = 14695981039346656037
 	hashPrime uint64 = 1099511628211
@@ -147,26 +160,16 @@ func (s *scanner) add(start int, flags Flags, hash uint64, num int32) {
 
 // word reads letters and digits, with an apostrophe inside (O’Brien).
 func (s *scanner) word() {
-	start, hash := s.at, hashSeed
-	lower, letters := false, 0
+	start := s.at
 	capital := byteKind[s.text[start]] == byteUpper
+	hash, lower := s.letters(hashSeed)
 	for s.at < s.end {
 		c := s.text[s.at]
 		switch byteKind[c] {
-		case byteUpper:
-			hash = (hash ^ uint64(c|0x20)) * hashPrime
-			letters++
-			s.at++
-			continue
-		case byteLower:
-			hash = (hash ^ uint64(c)) * hashPrime
-			lower = true
-			letters++
-			s.at++
-			continue
-		case byteDigit:
-			hash = (hash ^ uint64(c)) * hashPrime
-			s.at++
+		case byteUpper, byteLower, byteDigit:
+			var more bool
+			hash, more = s.letters(hash)
+			lower = lower || more
 			continue
 		case byteHigh:
 			r, n := utf8.DecodeRuneInString(s.text[s.at:s.end])
@@ -176,7 +179,6 @@ func (s *scanner) word() {
 				}
 				lower = lower || unicode.IsLower(r)
 				hash = hashRune(hash, unicode.ToLower(r))
-				letters++
 				s.at += n
 				continue
 			}
@@ -186,7 +188,7 @@ func (s *scanner) word() {
 				continue
 			}
 		case byteOther:
-			if c == '.' && letters == 1 && s.at-start == 1 && s.initials(start) {
+			if c == '.' && s.at-start == 1 && letter(s.text[start]) && s.initials(start) {
 				return
 			}
 			if c == '\'' && s.joins(1) {
@@ -205,6 +207,23 @@ func (s *scanner) word() {
 		flags |= FlagUpper
 	}
 	s.add(start, flags, hash, -1)
+}
+
+// letters passes over ASCII letters and digits. It returns the hash with them,
+// and whether one is a small letter.
+func (s *scanner) letters(hash uint64) (uint64, bool) {
+	text, at := s.text[:s.end], s.at
+	small := uint8(0)
+	for ; at < len(text); at++ {
+		c := foldedByte[text[at]]
+		if c == 0 {
+			break
+		}
+		small |= text[at] & (text[at] >> 1) // 0x20 only of small letters: capitals lack that bit, digits the one above
+		hash = (hash ^ uint64(c)) * hashPrime
+	}
+	s.at = at
+	return hash, small&0x20 != 0
 }
 
 func hashRune(hash uint64, r rune) uint64 {

@@ -10,8 +10,6 @@ type vocabulary struct {
 	inc, dr, than, state                                                                                            Word
 }
 
-func voc() *vocabulary { return &lex().voc }
-
 // fill enters the words, whether the lists have them or not.
 func (v *vocabulary) fill(w *words) {
 	for text, at := range map[string]*Word{
