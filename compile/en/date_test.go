@@ -132,3 +132,12 @@ func TestDeadlines(t *testing.T) {
 		}
 	}
 }
+
+// TestIssuedIsADay holds that the days of a meeting in the head are not its
+// date of issue where a day of issue follows.
+func TestIssuedIsADay(t *testing.T) {
+	f := read(t, "Second Norway-Chile Ocean Dialogue\nOslo, 3-4 June 2019\n\nIssued on 12 June 2019\n\nNorway and Chile held the second Norway-Chile Ocean Dialogue in Oslo.")
+	if got := f.Document.Issued; got != "2019-06-12" {
+		t.Errorf("issued %s, want 2019-06-12", got)
+	}
+}

@@ -11,21 +11,31 @@ import (
 // that is a date and nothing else at the head, a date at the end of the
 // title, or "Tokyo, 3 March 2021 –" at the beginning of the body.
 func (r *reader) dateline() {
+	var best *Date
 	for i := range r.found {
 		d := &r.found[i]
 		if d.Relative || !d.First.Full() || d.First.Year == 0 {
 			continue
 		}
 		b := r.sents[r.sentenceAt(d.From)].Block
-		if r.isDateline(d, b) {
-			r.issued = *d
-			doc := &r.facts.Document
-			doc.Issued = schema.Interval(d.First, d.First)
-			r.issued.EDTF, r.issued.First, r.issued.Last = doc.Issued, d.First, d.First
-			doc.Spans = append(doc.Spans, r.span(d.From, d.To))
-			return
+		if !r.isDateline(d, b) {
+			continue
+		}
+		if blk := &r.doc.Blocks[b]; best == nil || blk.Kind == block.Masthead && blk.Field == block.Date {
+			best = d
+		}
+		if best.First == best.Last {
+			break // a range in the head is rather the days of the meeting; a day further down would date the document
 		}
 	}
+	if best == nil {
+		return
+	}
+	r.issued = *best
+	doc := &r.facts.Document
+	doc.Issued = schema.Interval(best.First, best.First)
+	r.issued.EDTF, r.issued.First, r.issued.Last = doc.Issued, best.First, best.First
+	doc.Spans = append(doc.Spans, r.span(best.From, best.To))
 }
 
 // isDateline reports whether a date that stands in block b dates the document.
