@@ -180,6 +180,9 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 		d, end := r.delegate(i, s.End, side, "delegation.sentence")
 		if end > i {
 			if d.c.span.End > d.c.span.Start {
+				if all == nil {
+					all = make([]delegate, 0, 4)
+				}
 				all = append(all, d)
 			}
 			i = end
@@ -419,12 +422,15 @@ func (r *reader) participate(p fact.Participation) {
 // mergeHeads drops the row of a body whose post was named before the person
 // who holds it: 共同議長：総務省審議官, and then the name in the list.
 func (r *reader) mergeHeads() {
-	var out []fact.Participation
-	for _, p := range r.f.Participations {
+	all := r.f.Participations
+	out := all[:0] // those with a person, to whom others are compared, all stay
+	for _, p := range all {
 		drop := false
-		for _, q := range r.f.Participations {
+		for i := range all {
+			q := &all[i]
 			if p.Person == fact.None && p.Position != "" && q.Person != fact.None && q.Organization == p.Organization && q.Role == p.Role && q.Meeting == p.Meeting && q.Side == p.Side {
 				drop = true
+				break
 			}
 		}
 		if !drop {

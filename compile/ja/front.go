@@ -20,5 +20,7 @@ func Read(doc *block.Document) *fact.Facts {
 	r.linkProvisions()
 	r.nameOrganizations()
 	r.restore()
-	return r.f
+	f := r.f
+	r.free()
+	return f
 }

@@ -162,6 +162,9 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 		o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginRegistry, Basis: reg.Source})
 	}
 	o.Rule = rule
+	if r.f.Organizations == nil {
+		r.f.Organizations = make([]fact.Organization, 0, 16)
+	}
 	r.f.Organizations = append(r.f.Organizations, o)
 	return len(r.f.Organizations) - 1, rule
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
@@ -50,12 +51,30 @@ type held struct {
 	org   int
 }
 
+// readers holds readers that have done their work: what they kept for
+// themselves is used again. Facts hold nothing of it.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// free gives the reader back; it must not be used any more.
+func (r *reader) free() {
+	clear(r.lines)
+	clear(r.dates)
+	clear(r.forms)
+	clear(r.posts)
+	*r = reader{
+		t: tight{edits: r.t.edits[:0]}, blocks: r.blocks[:0], lines: r.lines[:0], dates: r.dates[:0],
+		forms: r.forms[:0], posts: r.posts[:0], recent: r.recent[:0],
+	}
+	readers.Put(r)
+}
+
 func newReader(doc *block.Document) *reader {
-	r := &reader{doc: doc, t: tighten(doc.Text), v: words(), main: fact.None, current: fact.None, opening: true}
+	r := readers.Get().(*reader)
+	r.doc, r.t, r.v = doc, tightenInto(r.t.edits, doc.Text), words()
+	r.main, r.current, r.opening = fact.None, fact.None, true
 	r.s = r.t.s
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
-	r.blocks = make([]fact.Span, len(doc.Blocks))
-	r.lines = make([]line, 0, len(doc.Blocks))
+	r.blocks = slices.Grow(r.blocks, len(doc.Blocks))[:len(doc.Blocks)]
 	r.agenda = map[int]int{}
 	for i := range doc.Blocks {
 		r.blocks[i] = r.t.forward(doc.Blocks[i].Span)

@@ -27,8 +27,11 @@ var folds = []struct{ from, to string }{
 }
 
 // tighten makes the tight text. Line feeds and the order of the text stay.
-func tighten(s string) tight {
-	var t tight
+func tighten(s string) tight { return tightenInto(nil, s) }
+
+// tightenInto makes the tight text, and keeps the edits in a slice to use again.
+func tightenInto(edits []edit, s string) tight {
+	t := tight{edits: edits[:0]}
 	var b strings.Builder
 	done := 0
 	replace := func(at, n int, with string) {
