@@ -1,6 +1,10 @@
 package en
 
-import "dialoguec/schema"
+import (
+	"math/bits"
+
+	"dialoguec/schema"
+)
 
 // actSet is a set of acts.
 type actSet uint8
@@ -17,8 +21,8 @@ const (
 )
 
 // acts lists the set in the order of schema.Acts.
-func (s actSet) acts() []schema.Act {
-	out := make([]schema.Act, 0, 2)
+func (s actSet) acts(block *[]schema.Act) []schema.Act {
+	out := cut(block, bits.OnesCount8(uint8(s)))
 	for i, a := range schema.Acts {
 		if s&(1<<i) != 0 {
 			out = append(out, a)

@@ -20,13 +20,14 @@ const (
 // Entry is one meaning of a form.
 type Entry struct {
 	Kind    Kind
-	Upper   bool   // the form is an acronym: only capitals match
-	Lower   bool   // a phrase of the lists: case does not matter
-	Short   bool   // an organization's acronym or a one-word form
-	Country string // ISO code, "EU", "INT" or ""
-	Form    string // as listed
-	Value   string // registry identifier; English name of a city; value of a phrase
-	next    int32  // another entry of the same form; 0 at the end
+	Upper   bool    // the form is an acronym: only capitals match
+	Lower   bool    // a phrase of the lists: case does not matter
+	Short   bool    // an organization's acronym or a one-word form
+	Country string  // ISO code, "EU", "INT" or ""
+	Form    string  // as listed
+	Value   string  // registry identifier; English name of a city; value of a phrase
+	chain   kindSet // kinds of this entry and of those behind it
+	next    int32   // another entry of the same form; 0 at the end
 }
 
 // mixed reports whether the form is an acronym with small letters, such as
@@ -45,7 +46,17 @@ func (e *Entry) mixed() bool {
 type Hit struct {
 	From, To int32
 	Entry    int32 // first of the chain
+	kinds    kindSet
 }
+
+// kindSet has a bit for each kind.
+type kindSet uint8
+
+const (
+	cityKinds    kindSet = 1 << KindCity
+	countryKinds kindSet = 1<<KindCountry | 1<<KindDemonym
+	phraseKinds  kindSet = 1 << KindPhrase
+)
 
 // gazetteer is a trie over tokens. Hyphens and commas are left out of forms
 // and passed over in texts, so that "Director-General" and "Director General" are one.
@@ -58,6 +69,8 @@ type gazetteer struct {
 	// first has a bit for the hash of each token with which an entry begins.
 	// It is small, so that most words of a text are told to begin none there.
 	first [1 << 10]uint64
+	// after has a bit for each edge, to the same end.
+	after [1 << 12]uint64
 }
 
 type edge struct {
@@ -128,6 +141,7 @@ func (g *gazetteer) add(form string, e Entry) {
 		}
 	}
 	e.next = g.nodes[node]
+	e.chain = 1<<e.Kind | g.entries[e.next].chain
 	g.entries = append(g.entries, e)
 	g.nodes[node] = int32(len(g.entries) - 1)
 }
@@ -138,6 +152,7 @@ func (g *gazetteer) step(node int32, hash uint64) int32 {
 	if node == 0 {
 		g.first[key>>54] |= 1 << (key >> 48 & 63)
 	}
+	g.after[key>>52] |= 1 << (key >> 46 & 63)
 	i := g.slot(key)
 	if g.edges[i].node == 0 {
 		if 2*g.used > len(g.edges) {
@@ -195,8 +210,11 @@ func (g *gazetteer) match(toks []Token, i, end int32) (to, entry int32) {
 			}
 			continue
 		}
-		s := g.slot(edgeKey(node, t.Hash))
-		if node = g.edges[s].node; node == 0 {
+		key := edgeKey(node, t.Hash)
+		if g.after[key>>52]>>(key>>46&63)&1 == 0 {
+			return to, entry
+		}
+		if node = g.edges[g.slot(key)].node; node == 0 {
 			return to, entry
 		}
 		if first := g.fits(g.nodes[node], toks[i:at+1]); first != 0 {

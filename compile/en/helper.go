@@ -24,12 +24,21 @@ func (r *reader) at(rule string, from, to int32) fact.Basis {
 
 // one returns a slice that holds one span; appending to it copies it.
 func (r *reader) one(s fact.Span) []fact.Span {
-	if len(r.spans) == cap(r.spans) {
-		r.spans = make([]fact.Span, 0, 64)
+	return append(cut(&r.spans, 1), s)
+}
+
+// cut returns an empty slice with room for n, cut from a block of many.
+// Appending more than n copies it.
+func cut[T any](block *[]T, n int) []T {
+	if n == 0 {
+		return nil
 	}
-	n := len(r.spans)
-	r.spans = append(r.spans, s)
-	return r.spans[n : n+1 : n+1]
+	if len(*block)+n > cap(*block) {
+		*block = make([]T, 0, max(64, n))
+	}
+	from := len(*block)
+	*block = (*block)[:from+n]
+	return (*block)[from : from : from+n]
 }
 
 // str returns the text of the tokens from to to, as printed.
@@ -109,9 +118,23 @@ func (r *reader) sentenceAt(i int32) int {
 	return n
 }
 
+// firstFrom returns the first of n ordered things that is far enough; small
+// enough to be compiled into its callers, unlike the library's search.
+func firstFrom(n int, far func(int) bool) int {
+	at := 0
+	for at < n {
+		if mid := int(uint(at+n) >> 1); far(mid) {
+			n = mid
+		} else {
+			at = mid + 1
+		}
+	}
+	return at
+}
+
 // within returns the part of ms that lies in the tokens from to to.
 func within(ms []mention, from, to int32) []mention {
-	i, _ := slices.BinarySearchFunc(ms, from, func(m mention, from int32) int { return int(m.From - from) })
+	i := firstFrom(len(ms), func(n int) bool { return ms[n].From >= from })
 	j := i
 	for j < len(ms) && ms[j].To <= to {
 		j++
@@ -121,7 +144,7 @@ func within(ms []mention, from, to int32) []mention {
 
 // datesIn returns the dates printed in the tokens from to to.
 func (r *reader) datesIn(from, to int32) []Date {
-	i, _ := slices.BinarySearchFunc(r.found, from, func(d Date, from int32) int { return int(d.From - from) })
+	i := firstFrom(len(r.found), func(n int) bool { return r.found[n].From >= from })
 	j := i
 	for j < len(r.found) && r.found[j].To <= to {
 		j++
@@ -139,7 +162,7 @@ func (r *reader) peopleIn(from, to int32) []mention { return within(r.persons, f
 
 // hitsIn returns the hits of the gazetteer in the tokens from to to.
 func (r *reader) hitsIn(from, to int32) []Hit {
-	i, _ := slices.BinarySearchFunc(r.hits, from, func(h Hit, from int32) int { return int(h.From - from) })
+	i := firstFrom(len(r.hits), func(n int) bool { return r.hits[n].From >= from })
 	j := i
 	for j < len(r.hits) && r.hits[j].To <= to {
 		j++
@@ -172,7 +195,7 @@ func (r *reader) meaning(h Hit, kinds ...Kind) (*Entry, bool) {
 // and the token behind it; "" where there is none.
 func (r *reader) country(i int32) (code string, to int32) {
 	h, ok := r.hit(i)
-	if !ok {
+	if !ok || h.kinds&countryKinds == 0 {
 		return "", i
 	}
 	if e, ok := r.meaning(h, KindCountry, KindDemonym); ok {
@@ -186,6 +209,9 @@ func (r *reader) country(i int32) (code string, to int32) {
 // name of an organization of the registry does not count.
 func (r *reader) countriesIn(codes []string, from, to int32) []string {
 	for _, h := range r.hitsIn(from, to) {
+		if h.kinds&countryKinds == 0 {
+			continue
+		}
 		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && r.personAt[h.From] == 0 && !slices.Contains(codes, e.Country) {
 			codes = append(codes, e.Country)
 		}
@@ -197,6 +223,9 @@ func (r *reader) countriesIn(codes []string, from, to int32) []string {
 // printed without state or country, and its country.
 func (r *reader) cityIn(from, to int32) (name, country string, h Hit, ok bool) {
 	for _, h := range r.hitsIn(from, to) {
+		if h.kinds&cityKinds == 0 {
+			continue
+		}
 		if e, ok := r.meaning(h, KindCity); ok {
 			return e.Value, e.Country, h, true
 		}
@@ -208,7 +237,7 @@ func (r *reader) cityIn(from, to int32) (name, country string, h Hit, ok bool) {
 // token i and the token behind it; "" where there is none.
 func (r *reader) phrase(i int32) (value string, to int32) {
 	h, ok := r.hit(i)
-	if !ok {
+	if !ok || h.kinds&phraseKinds == 0 {
 		return "", i
 	}
 	if e, ok := r.meaning(h, KindPhrase); ok {

@@ -1,7 +1,6 @@
 package en
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -139,11 +138,11 @@ func (r *reader) identify(b *body) (*Entry, string) {
 		}
 		count++
 		only = entry
-		if slices.Contains(r.mentioned, entry.Country) {
+		if among(r.mentioned, entry.Country) {
 			heres++
 			here = entry
 		}
-		if slices.Contains(r.parties, entry.Country) {
+		if among(r.parties, entry.Country) {
 			parties++
 			party = entry
 		}
@@ -162,7 +161,7 @@ func (r *reader) identify(b *body) (*Entry, string) {
 // plausible reports whether the one body of the registry that bears the name
 // can be meant: one of a country that the text never names cannot.
 func (r *reader) plausible(e *Entry) bool {
-	return e.Country == "INT" || e.Country == "EU" || e.Country == "" || len(r.mentioned) == 0 || slices.Contains(r.mentioned, e.Country)
+	return e.Country == "INT" || e.Country == "EU" || e.Country == "" || len(r.mentioned) == 0 || among(r.mentioned, e.Country)
 }
 
 // countryOf gives the country of a body that the registry does not have: the
@@ -256,4 +255,15 @@ func (r *reader) sideAt(from, to int32) string {
 		}
 	}
 	return ""
+}
+
+// among reports whether a code is one of a few. Codes differ early, and the
+// chain of a ministry's name is long.
+func among(codes []string, code string) bool {
+	for _, c := range codes {
+		if len(c) == len(code) && (len(c) == 0 || c[0] == code[0] && c == code) {
+			return true
+		}
+	}
+	return false
 }

@@ -92,7 +92,7 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 // addProvision makes the fact.
 func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.Span) {
 	p := fact.Provision{
-		Section: r.section(b), Actors: slices.Clone(d.who.names), Acts: d.acts.acts(),
+		Section: r.section(b), Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
 		Continuing: d.continuing, Negated: d.negated, Text: r.clean(s.From, s.To),
 	}
 	deadline := r.deadline(s, d)

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/schema"
 )
 
 // Read reads the facts of a statement.
@@ -67,7 +68,9 @@ type reader struct {
 	shorts      []short  // acronyms that the text defines
 
 	sessionsRead []session
-	spans        []fact.Span // of which the facts' spans are cut
+	spans        []fact.Span  // of which the facts' spans are cut
+	acts         []schema.Act // and their acts
+	names        []string     // and their actors
 	facts        *fact.Facts
 	room         room
 
@@ -127,7 +130,7 @@ func (r *reader) gazette(from, to int32) {
 			i++
 			continue
 		}
-		r.hits = append(r.hits, Hit{i, end, entry})
+		r.hits = append(r.hits, Hit{i, end, entry, r.gazetteer.entries[entry].chain})
 		r.hitAt[i] = int32(len(r.hits))
 		i = end
 	}
