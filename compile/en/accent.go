@@ -10,13 +10,11 @@ var plain = func() map[rune]byte {
 	} {
 		for _, c := range marked {
 			m[c] = base
-		}
-	}
-	for c, base := range m {
-		if up := c - 0x20; c < 0x100 && c != 'ÿ' {
-			m[up] = base
-		} else if c >= 0x100 && c%2 == 1 {
-			m[c-1] = base // the capital stands before the small letter there
+			if c < 0x100 && c != 'ÿ' {
+				m[c-0x20] = base
+			} else if c%2 == 1 && c != 'ÿ' {
+				m[c-1] = base // the capital stands before the small letter there
+			}
 		}
 	}
 	return m
