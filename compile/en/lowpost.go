@@ -100,3 +100,30 @@ func (r *reader) counterparts() {
 		}
 	}
 }
+
+// thankedWords are the verbs whose object is a person, with or without a post.
+var thankedWords = fewOf("thanked", "congratulated", "commended")
+
+// thanked reads names without posts behind a verb of thanks: "thanked NAME for
+// her work".
+func (r *reader) thanked() {
+	for _, s := range r.sents {
+		for i := s.From + 1; i < s.To; i++ {
+			if !thankedWords.maybe(r.tok(i)) {
+				continue
+			}
+			switch r.wordAt(i) {
+			case "thanked", "congratulated", "commended":
+			default:
+				continue
+			}
+			at := r.honorifics(i+1, s.To)
+			if int(at) >= len(r.personAt) || r.personAt[at] != 0 {
+				continue
+			}
+			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
+				r.addPerson(at, to, post{}, "person.thanked", s)
+			}
+		}
+	}
+}

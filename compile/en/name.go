@@ -31,7 +31,17 @@ func (r *reader) firstName(i int32) bool {
 	if h, ok := r.hit(i); ok { // a country, a city or a body begins here
 		return h.To == i+1 && !t.Is(FlagUpper) && r.tok(i+1).Name() && r.tok(i+1).Word == 0 && !r.tok(i+1).Is(FlagUpper|FlagAbbrev)
 	}
-	return t.End-t.Start > 1
+	if t.End-t.Start < 2 {
+		return false
+	}
+	// A country inside a longer hit, as in "Innovation, Science and Economic
+	// Development Canada", has no hit of its own.
+	if to, entry := r.gazetteer.match(r.toks, i, i+1); to == i+1 {
+		if kind := r.gazetteer.entries[entry].Kind; kind == KindCountry || kind == KindDemonym {
+			return r.tok(i+1).Name() && r.tok(i+1).Word == 0
+		}
+	}
+	return true
 }
 
 // initial reports whether token i is an initial: "W."; a single capital is one too.

@@ -34,6 +34,7 @@ func (r *reader) people() {
 	r.namesBeforeBodies()
 	r.lowPosts()
 	r.counterparts()
+	r.thanked()
 	r.sortPeople()
 }
 

@@ -26,6 +26,7 @@ var Rules = map[string]string{
 	"person.titled":           "a name behind its post: Foreign Minister X",
 	"person.behind":           "a name behind its post and a comma: the agency’s Director, X,",
 	"person.counterpart":      "a name without a post behind counterpart",
+	"person.thanked":          "a name without a post behind a verb of thanks",
 	"person.apposition":       "a post behind a name and a comma: X, the Deputy Assistant Secretary for …",
 	"person.led":              "a name without a post behind “led by” and the like",
 	"person.listed":           "a name before its body in a list that semicolons part",
