@@ -24,7 +24,6 @@ type project struct {
 	corrections []compile.Source
 	out         string
 	jobs        int
-	formats     []string
 	strict      bool
 	keepGoing   bool
 	emit        emit.Options

@@ -3,8 +3,6 @@ package en
 import (
 	"slices"
 	"strings"
-
-	"dialoguec/schema"
 )
 
 // session is a place at which a meeting is spoken of: its noun ("meeting") or
@@ -22,7 +20,6 @@ type session struct {
 	announced bool // the statement announces the meeting that it is about
 	level     string
 	mode      string
-	status    schema.Status
 }
 
 // sessions collects the places at which meetings are spoken of.

@@ -22,7 +22,6 @@ type chunk struct {
 	post    fact.Span // the post as printed, the units that it leads in it
 	quals   []fact.Span
 	after   bool // the name stands behind the post
-	same    string
 }
 
 // A part is one body of a chunk.

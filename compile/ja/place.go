@@ -18,9 +18,6 @@ func (p place) empty() bool { return p.city == "" && p.country == "" && p.mode =
 // online lists the words for meetings without a place.
 var online = []string{"オンライン", "ウェブ会議", "Web会議", "WEB会議", "テレビ会議", "ビデオ会議", "バーチャル", "電話会議", "遠隔", "Zoom"}
 
-// particles mark the place at which something is held.
-var particles = []string{"において", "にて", "における", "で", "（"}
-
 // place finds the first place that a stretch says something is held at.
 func (r *reader) place(in fact.Span) place {
 	var p place

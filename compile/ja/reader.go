@@ -36,7 +36,6 @@ type reader struct {
 	list     listing
 	names    []naming // of the sentence being read
 	lines    []line
-	spans    []fact.Span // of the sentences of a paragraph
 	agenda   map[int]int // agenda items by their blocks
 	forms    []form
 	posts    []held // posts in the order in which they were named
