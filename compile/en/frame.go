@@ -103,6 +103,11 @@ const (
 	roleGroupKind                     // what makes a group a working group: Working, Steering, Task
 	roleTopic                         // topics, issues: "Topics included"
 	roleVague                         // before a working group: new, joint
+	roleNumbered                      // acronyms of conferences that are told apart by number: COP28
+	roleMaking                        // verbs: what makes a document: issued, signed
+	roleMakingNoun                    // their nouns: signing, publication
+	roleYield                         // verbs of outcome: resulted in
+	roleResearch                      // nouns: research, R&D
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
 )
 
@@ -115,6 +120,7 @@ var roleNames = map[string]Role{
 	"adjective": roleAdjective, "shared": roleShared, "adverb": roleAdverb, "nominal": roleNominal,
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague, "topic": roleTopic,
+	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by

@@ -15,6 +15,7 @@ const (
 	KindCity
 	KindOrganization // of the registry
 	KindPhrase       // of data/phrases*.tsv; Value says what it is
+	KindReference    // of data/references.tsv; Value is its kind
 )
 
 // Entry is one meaning of a form.
@@ -56,6 +57,8 @@ const (
 	cityKinds    kindSet = 1 << KindCity
 	countryKinds kindSet = 1<<KindCountry | 1<<KindDemonym
 	phraseKinds  kindSet = 1 << KindPhrase
+
+	referenceKinds kindSet = 1 << KindReference
 )
 
 // gazetteer is a trie over tokens. Hyphens and commas are left out of forms

@@ -12,7 +12,7 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
-// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv and phrases*.tsv is read.
+// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv and phrases*.tsv, and references.tsv, is read.
 //
 //go:embed data/*.tsv
 var data embed.FS
@@ -88,6 +88,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	w.gazetteer.init()
 	w.gazetteer.registry()
 	each("data/phrases*.tsv", w.gazetteer.readPhrase)
+	each("data/references.tsv", w.gazetteer.readReference)
 	return w, errors.Join(faults...)
 }
 

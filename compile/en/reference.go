@@ -22,8 +22,8 @@ const (
 const nameHeads = roleDocument | roleEvent | roleProgramme | roleGroupHead
 
 // references finds other events, documents, programmes and working groups:
-// titles in quotation marks, names headed by a word of their kind, and events
-// without a name that have a date.
+// titles in quotation marks, names headed by a word of their kind, names of
+// the lists, and what has no name but a date, a maker or a word of its own.
 func (r *reader) references() {
 	r.foldNames()
 	for i := range r.doc.Blocks {
@@ -65,12 +65,20 @@ func (r *reader) referencesIn(from, to int32) {
 		switch {
 		case t.Is(FlagOpenQuote):
 			end = r.quotedTitle(i, from, to)
+		case t.Is(FlagOpen):
+			end = r.researched(i, from, to)
 		case t.Is(FlagCapital) && r.role(i)&nameHeads != 0:
 			end = r.namedReference(i, from, to)
+		case t.Is(FlagCapital):
+			if end = r.listedReference(i, to); end <= i && t.Is(FlagUpper) {
+				end = r.numberedEvent(i, to)
+			}
 		case r.memorandum(i):
 			end = r.addReference(refDocument, i, i+3, "reference.memorandum", r.sentenceEnd(i, to))
-		case t.In(ClassEvent|ClassMeeting|ClassGroup) && !t.Is(FlagCapital):
+		case t.In(ClassEvent | ClassMeeting | ClassGroup):
 			end = r.plainReference(i, from, to)
+		case t.In(ClassDocument):
+			end = r.madeDocument(i, from, to)
 		}
 		if end > i {
 			i = end - 1

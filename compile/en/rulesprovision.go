@@ -26,6 +26,10 @@ var provisionRules = map[string]string{
 	"reference.quoted":      "a title in quotation marks, of a kind that a word in it or beside it tells",
 	"reference.memorandum":  "a memorandum of understanding, in small letters",
 	"reference.event":       "an event without a name that has a date",
+	"reference.listed":      "a name of data/references.tsv, or a later mention by it",
+	"reference.numbered":    "a conference by its acronym and number: COP28",
+	"reference.made":        "a document without a name that is said to have been made: issued a final report",
+	"reference.research":    "what joint research is on, with an acronym of its own",
 	"reference.group":       "a working group without a name that a word tells apart",
 }
 

@@ -1,0 +1,58 @@
+package en
+
+// plainReference reads what has no name of its own: an event with a date ("the
+// fourth joint workshop in Japan in August 2014"), a working group that is
+// told apart ("the expert working group").
+func (r *reader) plainReference(i, from, to int32) int32 {
+	start := r.modifiers(i, from)
+	if start == i || r.hitOn(start) != 0 && r.meetingName(start) {
+		return i
+	}
+	s := r.lit(i)
+	end := r.sentenceEnd(i, to)
+	switch {
+	case s == "group" && r.lit(i-1) == "working":
+		if r.tok(start-1).In(ClassDeterminer) && r.ownWord(start, i-1) {
+			return r.addReference(refGroup, start, i+1, "reference.group", end)
+		}
+	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.lit(start) == "kick":
+		if date, _ := r.dateOf(start, i+1, end); date != "" && !r.ofMeeting(start, i+1) {
+			return r.addReference(refEvent, start, i+1, "reference.event", end)
+		}
+	}
+	return i
+}
+
+// ownWord reports whether one of the words before "working group" says which
+// one is meant: "expert", not "new" or "joint".
+func (r *reader) ownWord(from, to int32) bool {
+	for ; from < to; from++ {
+		t := r.tok(from)
+		if !t.Is(FlagHyphen) && !t.In(ClassOrdinal|ClassCardinal|ClassAdverb|ClassDeterminer) && r.role(from)&roleVague == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) meetingName(i int32) bool { return r.tok(i).In(ClassSeriesHead) }
+
+// modifiers goes back over the small words before the noun at i: "fourth
+// joint", "kick-off".
+func (r *reader) modifiers(i, from int32) int32 {
+	start := i
+	for j := i - 1; j >= from && j > i-5; j-- {
+		t := r.tok(j)
+		if t.Is(FlagHyphen) {
+			if r.tok(j - 1).In(ClassPreposition) {
+				return i // "in-person"
+			}
+			continue
+		}
+		if !t.Is(FlagWord|FlagNumber) || t.In(ClassDeterminer|ClassPreposition|ClassConjunction|ClassPronoun|ClassModal|ClassBe|ClassHave) || t.Word == wTo || t.In(ClassVerb) && t.In(ClassGerund|ClassPast) && r.lit(j) != "working" || t.Is(FlagNumber) {
+			return start
+		}
+		start = j
+	}
+	return start
+}
