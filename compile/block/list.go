@@ -181,7 +181,7 @@ func (p *parser) enlist(i int, stack []int) []int {
 			if last := g.members[len(g.members)-1]; m.value == 1 && p.below(last) == i && p.headingLike(last) {
 				continue // a list below a heading with a number of the same shape
 			}
-			if m.value <= g.mark.value {
+			if m.value <= g.mark.value && second == none { // a list that may go on stays
 				stack = stack[:k]
 			}
 			break

@@ -108,5 +108,28 @@ The two sides signed a memorandum on ice cores.[1] They met again in June.
 3 item [*]: This statement is not legally binding.
 4 note [[1]]: The text is available on request.
 `},
+		{"a bold item among plain ones, with the number of the heading above", `
+Joint Statement on the First Polar Dialogue
+
+1. Ice cores
+
+The two sides signed a memorandum.
+
+2. Harbours
+
+1. The two sides met in Strelsau.
+
+**2. Cranes and quays**
+
+They will meet again in June.
+`, `
+0 title: Joint Statement on the First Polar Dialogue
+1 head [1.] 1: Ice cores
+2 para in=1: The two sides signed a memorandum.
+3 head [2.] 2: Harbours
+4 item [1.] in=3: The two sides met in Strelsau.
+5 head [2.] 2.2 level=2 in=3: Cranes and quays
+6 para in=5: They will meet again in June.
+`},
 	})
 }
