@@ -113,7 +113,7 @@ func (r *reader) pastFits(i, to int32) bool {
 // thirdFits tells the third person ("plans", "supports") from a plural noun.
 func (r *reader) thirdFits(i, before int32) bool {
 	next := r.tok(r.adverbs(i+1, int32(len(r.toks))))
-	if next.In(ClassModal|ClassBe|ClassHave) || next.Word == wOf || next.In(ClassPast) && next.In(ClassVerb) && r.list[next.Word].role&roleAdjective == 0 {
+	if next.In(ClassModal|ClassBe|ClassHave) || next.Word == wOf || next.In(ClassPast) && next.In(ClassVerb) && next.Role&roleAdjective == 0 {
 		return false // "co-chairs noted"
 	}
 	if r.role(i)&roleNominal != 0 && !r.object(i+1) && next.Word != wTo {

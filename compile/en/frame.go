@@ -65,7 +65,7 @@ func (f Frame) speaks() bool {
 	return f.mental() || f == frameRecognize || f == frameRestate || f == frameExchange || f == frameShare
 }
 
-// Role is what a word does for the grammar of provisions; a word may have several.
+// Role is what a word does for the grammar of sentences; a word may have several.
 type Role uint64
 
 // The roles; data/roles.tsv lists their words.
@@ -109,6 +109,12 @@ const (
 	roleYield                         // verbs of outcome: resulted in
 	roleResearch                      // nouns: research, R&D
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
+	roleMemorandum                    // memorandum: of understanding, in small letters
+	roleLowPost                       // the head of a post that may be printed small: spokesperson
+	roleCounterpart                   // counterpart: somebody of the other side
+	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
+	roleThanked                       // verbs whose object is a person: thanked
+	roleMarker                        // no verbs, but those who are named behind them took part: participation
 )
 
 var roleNames = map[string]Role{
@@ -121,6 +127,8 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
+	"memorandum": roleMemorandum, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed,
+	"thanked": roleThanked, "marker": roleMarker,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by
@@ -137,7 +145,7 @@ func (w *words) readRole(r lexicon.Row) error {
 }
 
 // role returns what the word at token i does.
-func (r *reader) role(i int32) Role { return r.list[r.tok(i).Word].role }
+func (r *reader) role(i int32) Role { return r.tok(i).Role }
 
 // frame returns the frame of the verb that token i is a form of.
 func (r *reader) frame(i int32) Frame { return r.verbs[r.list[r.tok(i).Word].verb].Frame }

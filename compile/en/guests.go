@@ -65,16 +65,8 @@ func (r *reader) guestsAhead(verb, i int32) bool {
 	return true
 }
 
-var counterpartWords = fewOf("counterpart", "counterparts")
-
 // counterpart reports whether token i says that those behind it are of the other side.
 func (r *reader) counterpart(i int32) bool {
-	if !counterpartWords.maybe(r.tok(i)) {
-		return false
-	}
-	switch r.wordAt(i) {
-	case "counterpart", "counterparts":
-		return true
-	}
-	return false
+	t := r.tok(i)
+	return t.Role.has(roleCounterpart) && !t.Is(FlagCapital)
 }

@@ -255,7 +255,7 @@ func (w *words) grow() {
 	}
 }
 
-// look fills Word, Class and Num of the tokens.
+// look fills Word, Class, Role and Num of the tokens.
 func (w *words) look(toks []Token) {
 	for i := range toks {
 		t := &toks[i]
@@ -267,7 +267,7 @@ func (w *words) look(toks []Token) {
 		}
 		if id := w.slots[w.slot(t.Hash)].word; id != 0 {
 			e := &w.list[id]
-			t.Word, t.Class, t.Num = id, e.class, e.num
+			t.Word, t.Class, t.Role, t.Num = id, e.class, e.role, e.num
 		}
 		if t.Flags&FlagCapital == 0 && (t.Class == 0 || t.Class&turnClasses != 0) || t.Word == wThat {
 			t.Flags |= flagTurn

@@ -5,9 +5,12 @@ package en
 // post tells of the body or topic that it is for.
 func (r *reader) lowPosts() {
 	for _, s := range r.sents {
+		if !s.Role.has(roleLowPost) {
+			continue
+		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.toks[i]
-			if t.Is(FlagCapital) || r.personAt[i] != 0 || !r.lowHead(i) || !r.is(i+1, r.voc.of, r.voc.for_) {
+			if !t.Role.has(roleLowPost) || t.Is(FlagCapital) || r.personAt[i] != 0 || !r.is(i+1, wOf, wFor) {
 				continue
 			}
 			p := post{From: i, Head: i}
@@ -26,19 +29,6 @@ func (r *reader) lowPosts() {
 			r.lowPost(p, s)
 		}
 	}
-}
-
-var lowHeads = fewOf("head", "spokesperson", "spokesman", "spokeswoman", "director", "secretary", "coordinator", "minister", "adviser", "advisor", "commissioner", "chief", "president")
-
-func (r *reader) lowHead(i int32) bool {
-	if !lowHeads.maybe(&r.toks[i]) {
-		return false
-	}
-	switch r.wordAt(i) {
-	case "head", "spokesperson", "spokesman", "spokeswoman", "director", "secretary", "coordinator", "minister", "adviser", "advisor", "commissioner", "chief", "president":
-		return true
-	}
-	return false
 }
 
 func (r *reader) lowModifier(i int32) bool {
@@ -79,6 +69,9 @@ func (r *reader) namedEnd(i int32, s Sentence) bool {
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
 func (r *reader) counterparts() {
 	for _, s := range r.sents {
+		if !s.Role.has(roleCounterpart) {
+			continue
+		}
 		for i := s.From + 1; i < s.To; i++ {
 			if !r.counterpart(i) {
 				continue
@@ -101,20 +94,15 @@ func (r *reader) counterparts() {
 	}
 }
 
-// thankedWords are the verbs whose object is a person, with or without a post.
-var thankedWords = fewOf("thanked", "congratulated", "commended")
-
 // thanked reads names without posts behind a verb of thanks: "thanked NAME for
 // her work".
 func (r *reader) thanked() {
 	for _, s := range r.sents {
+		if !s.Role.has(roleThanked) {
+			continue
+		}
 		for i := s.From + 1; i < s.To; i++ {
-			if !thankedWords.maybe(r.tok(i)) {
-				continue
-			}
-			switch r.wordAt(i) {
-			case "thanked", "congratulated", "commended":
-			default:
+			if t := &r.toks[i]; !t.Role.has(roleThanked) || t.Is(FlagCapital) {
 				continue
 			}
 			at := r.honorifics(i+1, s.To)

@@ -2,9 +2,10 @@ package en
 
 import "dialoguec/schema"
 
-// markerWords are the words of which the rules of markersOf ask by name; a rule
-// that asks for another one is not heard where it is missing here.
-var markerWords = fewOf("experts", "leadership", "participation", "attendance", "presence", "remarks", "with")
+// markerClasses are the classes of the words that may give a role to those
+// named beside them; the others that do have roleMarker, of which the rules of
+// markersOf ask by name.
+const markerClasses = ClassVerb | ClassParty | ClassGerund | ClassParticiple
 
 // markersOf appends the markers of a sentence. Opening says that it is one of
 // the first of the text, which report the meeting itself.
@@ -27,7 +28,7 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 		if t.Is(FlagCapital) && !t.Is(FlagLineStart) && i != s.From {
 			continue
 		}
-		if !t.In(ClassVerb|ClassParty|ClassGerund|ClassParticiple) && t.Word != wBy && !markerWords.maybe(t) {
+		if !t.In(markerClasses) && !t.Role.has(roleMarker) {
 			continue // no rule below looks at it
 		}
 		if m, ok := r.representatives(i, s); ok {

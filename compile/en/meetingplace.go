@@ -159,5 +159,6 @@ func (r *reader) cityName(h Hit, e *Entry) string {
 // placeBehind sets the place of a meeting that is not the reported one: only
 // what stands behind it counts.
 func (r *reader) placeBehind(m *fact.Meeting, x *session, s Sentence) {
-	r.placeIn(m, Sentence{s.Block, x.From, s.To})
+	s.From = x.From
+	r.placeIn(m, s)
 }

@@ -2,14 +2,20 @@ package en
 
 import "dialoguec/compile/fact"
 
+// postClasses are the classes of the words beside which names are looked for.
+const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel
+
 // people finds the people that the text names, with their posts: a name is
 // read where a post or an honorific stands beside it.
 func (r *reader) people() {
 	r.knownPeople = r.knownPeople[:0]
 	for _, s := range r.sents {
+		if !s.In(postClasses) {
+			continue
+		}
 		for i := s.From; i < s.To; i++ {
 			t := &r.toks[i]
-			if t.Class&(ClassPost|ClassRank|ClassHonorific|ClassLevel) == 0 || !t.Is(FlagCapital) || r.personAt[i] != 0 {
+			if !t.In(postClasses) || !t.Is(FlagCapital) || r.personAt[i] != 0 {
 				continue
 			}
 			if !t.In(ClassHonorific) && !r.headsPost(i) {
@@ -25,10 +31,8 @@ func (r *reader) people() {
 		}
 	}
 	for _, s := range r.sents {
-		for i := s.From; i < s.To; i++ {
-			if r.toks[i].Word == r.voc.by {
-				r.ledBy(i, s)
-			}
+		if s.Role.has(roleLed) {
+			r.ledBy(s)
 		}
 	}
 	r.namesBeforeBodies()
@@ -38,19 +42,15 @@ func (r *reader) people() {
 	r.sortPeople()
 }
 
-// ledBy reads a name without a post behind "led by" and the like.
-func (r *reader) ledBy(i int32, s Sentence) {
-	v, ok := r.verb(r.tok(i - 1))
-	if !ok {
-		return
-	}
-	switch v.Lemma {
-	case "lead", "head", "chair", "cochair", "host", "convene", "accompany", "represent":
-	default:
-		return
-	}
-	if to, words := r.nameFrom(i+1, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {
-		r.addPerson(i+1, to, post{}, "person.led", s)
+// ledBy reads names without a post behind "led by" and the like.
+func (r *reader) ledBy(s Sentence) {
+	for i := s.From; i < s.To; i++ {
+		if !r.toks[i].Role.has(roleLed) || r.tok(i+1).Word != wBy {
+			continue
+		}
+		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {
+			r.addPerson(i+2, to, post{}, "person.led", s)
+		}
 	}
 }
 

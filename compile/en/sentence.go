@@ -10,6 +10,32 @@ import (
 type Sentence struct {
 	Block    int32 // in Document.Blocks
 	From, To int32
+	// What its tokens have, all taken together, by which a rule passes over a
+	// sentence that cannot hold what it looks for. FlagLineStart and flagSpaced
+	// are those of tokens behind the first.
+	Flags Flags
+	Class Class
+	Role  Role
+}
+
+// Is reports whether one of the tokens has one of the flags.
+func (s *Sentence) Is(f Flags) bool { return s.Flags&f != 0 }
+
+// In reports whether one of the words is of one of the classes.
+func (s *Sentence) In(c Class) bool { return s.Class&c != 0 }
+
+// sentence makes the sentence of the tokens from to to, at least one.
+func sentence(toks []Token, block, from, to int32) Sentence {
+	first := &toks[from]
+	s := Sentence{block, from, to, first.Flags &^ (FlagLineStart | flagSpaced), first.Class, first.Role}
+	rest := toks[from+1 : to]
+	for i := range rest {
+		t := &rest[i]
+		s.Flags |= t.Flags
+		s.Class |= t.Class
+		s.Role |= t.Role
+	}
+	return s
 }
 
 // Sentences returns the sentences of all blocks but furniture.
@@ -39,13 +65,13 @@ func split(out []Sentence, toks []Token, block, from, to int32) []Sentence {
 			if end < to && !ends(toks, i, end, to, depth) {
 				continue
 			}
-			out = append(out, Sentence{block, start, end})
+			out = append(out, sentence(toks, block, start, end))
 			start, depth = end, 0
 			i = end - 1
 		}
 	}
 	if start < to {
-		out = append(out, Sentence{block, start, to})
+		out = append(out, sentence(toks, block, start, to))
 	}
 	return out
 }

@@ -17,6 +17,7 @@ type Token struct {
 	Word       Word   // in the lexicon; 0 where it does not have the word
 	Hash       uint64 // of the folded letters: equal where two tokens differ in case alone
 	Class      Class  // of the word, and of its inflection if it is a verb
+	Role       Role   // of the word
 	Flags      Flags
 }
 

@@ -40,10 +40,10 @@ func (r *reader) adverb(i int32) bool {
 	if !t.Is(FlagWord) {
 		return false
 	}
-	if t.In(ClassAdverb) || r.list[t.Word].role&roleAdverb != 0 {
+	if t.In(ClassAdverb) || t.Role&roleAdverb != 0 {
 		return true
 	}
-	return t.End-t.Start > 5 && !t.In(ClassVerb) && r.text[t.End-2:t.End] == "ly" && r.list[t.Word].role == 0
+	return t.End-t.Start > 5 && !t.In(ClassVerb) && r.text[t.End-2:t.End] == "ly" && t.Role == 0
 }
 
 // negation passes over adverbs and "not".
