@@ -88,10 +88,7 @@ func (r *reader) referencesIn(from, to int32) {
 
 // memorandum reports whether "memorandum of understanding" stands at i in small letters.
 func (r *reader) memorandum(i int32) bool {
-	if r.tok(i+1).Word != wOf {
-		return false
-	}
-	if s := r.lit(i); s != "memorandum" && s != "memoranda" {
+	if t := r.tok(i); !t.Role.has(roleMemorandum) || t.Is(FlagCapital) || r.tok(i+1).Word != wOf {
 		return false
 	}
 	s := r.lit(i + 2)
