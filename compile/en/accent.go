@@ -1,5 +1,7 @@
 package en
 
+import "unicode/utf8"
+
 // plain has the base letter of each Latin letter with a mark, by which names
 // that are printed with and without it are taken for one.
 var plain = func() map[rune]byte {
@@ -32,19 +34,16 @@ func (r *reader) plainHash(i int32) uint64 {
 	if !high {
 		return t.Hash
 	}
-	hash := hashSeed
+	var room [32]byte
+	folded := room[:0]
 	for _, c := range text {
 		if base, ok := plain[c]; ok {
 			c = rune(base)
 		}
-		switch {
-		case 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z':
-			hash = (hash ^ uint64(c|0x20)) * hashPrime
-		case c < 0x80:
-			hash = (hash ^ uint64(c)) * hashPrime
-		default:
-			hash = hashRune(hash, c)
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
 		}
+		folded = utf8.AppendRune(folded, c)
 	}
-	return hash
+	return hashOf(folded)
 }

@@ -69,12 +69,21 @@ type gazetteer struct {
 	nodes   []int32 // first entry of each node, 0 for none
 	entries []Entry
 	scratch []Token
-	// first has a bit for the hash of each token with which an entry begins.
-	// It is small, so that most words of a text are told to begin none there.
-	first [1 << 10]uint64
-	// after has a bit for each edge, to the same end.
+	roots   []root
+	// after has a bit for each edge. It is small, so that most words of a text
+	// are told to lead nowhere there.
 	after [1 << 12]uint64
 }
+
+// root is a word with which entries begin.
+type root struct {
+	hash uint64
+	node int32
+	low  bool // they may begin with a small letter
+}
+
+// entryStart is a token with which an entry may begin, and the node it leads to.
+type entryStart struct{ at, node int32 }
 
 type edge struct {
 	key  uint64
@@ -120,18 +129,24 @@ func (g *gazetteer) readPhrase(r lexicon.Row) error {
 
 func (g *gazetteer) add(form string, e Entry) {
 	g.scratch = tokenize(g.scratch[:0], form, 0, len(form))
-	node, n, upper := int32(0), 0, true
+	node, first, n, upper, low := int32(0), int32(0), 0, true, e.Lower
 	for i := range g.scratch {
 		t := &g.scratch[i]
 		if t.Is(FlagHyphen | FlagDash | FlagComma) {
 			continue
 		}
 		upper = upper && t.Is(FlagUpper|FlagNumber)
-		node = g.step(node, t.Hash)
+		if node = g.step(node, t.Hash); n == 0 {
+			first = node
+			low = low || !t.Is(FlagCapital)
+		}
 		n++
 	}
 	if n == 0 {
 		return
+	}
+	if low {
+		g.low(first)
 	}
 	e.Form = form
 	if e.Kind != KindPhrase {
@@ -152,9 +167,6 @@ func (g *gazetteer) add(form string, e Entry) {
 // step returns the node that a token leads to, and makes it where there is none.
 func (g *gazetteer) step(node int32, hash uint64) int32 {
 	key := edgeKey(node, hash)
-	if node == 0 {
-		g.first[key>>54] |= 1 << (key >> 48 & 63)
-	}
 	g.after[key>>52] |= 1 << (key >> 46 & 63)
 	i := g.slot(key)
 	if g.edges[i].node == 0 {
@@ -165,6 +177,9 @@ func (g *gazetteer) step(node int32, hash uint64) int32 {
 		g.nodes = append(g.nodes, 0)
 		g.edges[i] = edge{key, int32(len(g.nodes) - 1)}
 		g.used++
+		if node == 0 {
+			g.roots = append(g.roots, root{hash: hash, node: g.edges[i].node})
+		}
 	}
 	return g.edges[i].node
 }
@@ -192,39 +207,43 @@ func (g *gazetteer) grow() {
 	}
 }
 
-// begins reports whether an entry may begin with the token of a hash.
-func (g *gazetteer) begins(hash uint64) bool {
-	key := edgeKey(0, hash)
-	return g.first[key>>54]>>(key>>48&63)&1 != 0
+// low notes that entries which begin at a root may begin with a small letter.
+func (g *gazetteer) low(node int32) {
+	g.roots[firstFrom(len(g.roots), func(n int) bool { return g.roots[n].node >= node })].low = true
 }
 
 // match returns the longest entry that begins at token i and ends before end;
 // to is 0 where there is none.
 func (g *gazetteer) match(toks []Token, i, end int32) (to, entry int32) {
-	node := int32(0)
-	if i >= end || !g.begins(toks[i].Hash) {
+	if i >= end || !toks[i].Is(flagBegins) {
 		return 0, 0
 	}
-	for at := i; at < end; at++ {
-		t := &toks[at]
-		if t.Is(FlagHyphen | FlagComma) {
-			if at == i {
-				return to, entry
+	return g.matchFrom(g.edges[g.slot(edgeKey(0, toks[i].Hash))].node, toks, i, end)
+}
+
+// matchFrom is match where the node that token i leads to is known.
+func (g *gazetteer) matchFrom(node int32, toks []Token, i, end int32) (to, entry int32) {
+	for at := i; ; {
+		if first := g.nodes[node]; first != 0 {
+			if first = g.fits(first, toks[i:at+1]); first != 0 {
+				to, entry = at+1, first
 			}
-			continue
 		}
-		key := edgeKey(node, t.Hash)
+		at++
+		for at < end && toks[at].Is(FlagHyphen|FlagComma) {
+			at++
+		}
+		if at >= end {
+			return to, entry
+		}
+		key := edgeKey(node, toks[at].Hash)
 		if g.after[key>>52]>>(key>>46&63)&1 == 0 {
 			return to, entry
 		}
 		if node = g.edges[g.slot(key)].node; node == 0 {
 			return to, entry
 		}
-		if first := g.fits(g.nodes[node], toks[i:at+1]); first != 0 {
-			to, entry = at+1, first
-		}
 	}
-	return to, entry
 }
 
 // fits returns the first entry of a chain whose case is that of the text.

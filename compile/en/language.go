@@ -26,8 +26,7 @@ func Share(text string) float64 {
 func english(text string) bool {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
-	r.toks = tokenize(r.toks[:0], text, 0, min(len(text), sampleBytes))
-	r.look(r.toks)
+	r.toks = r.tokenize(r.toks[:0], text, 0, min(len(text), sampleBytes))
 	words, function := 0, 0
 	for i := range r.toks {
 		t := &r.toks[i]

@@ -18,7 +18,7 @@ import (
 var data embed.FS
 
 // Word is the number of a word in the lexicon; 0 is no word.
-type Word uint32
+type Word uint16
 
 // Verb is a verb of the lists.
 type Verb struct {
@@ -29,7 +29,7 @@ type Verb struct {
 type entryWord struct {
 	text  string
 	class Class
-	num   int32
+	num   int16
 	verb  int32 // 0 where it is no verb
 	role  Role
 }
@@ -39,6 +39,7 @@ type entryWord struct {
 type words struct {
 	list      []entryWord
 	slots     []wordSlot
+	used      int // of slots
 	verbs     []Verb
 	gazetteer gazetteer
 	voc       vocabulary
@@ -46,9 +47,35 @@ type words struct {
 	offices   []office
 }
 
+// wordSlot has all that the scanner asks of a word, so that it reads one place
+// of memory for each. A word that only begins an entry of the gazetteer has a
+// slot too.
 type wordSlot struct {
-	hash uint64
-	word Word
+	hash  uint64 // 0 where the slot is empty
+	class Class
+	role  Role
+	flags [2]Flags // of a token with a small first letter, and of one with a capital
+	node  int32    // of the gazetteer, where entries that begin with the word go on; 0 for none
+	word  Word
+	num   int16
+}
+
+// emptySlot is that of a word that no list has.
+var emptySlot = wordSlot{flags: [2]Flags{flagTurn, 0}, num: -1}
+
+// noWords are the slots of a lexicon without words.
+var noWords = []wordSlot{emptySlot}
+
+// slotOf returns the slot of a word, an empty one where there is none.
+func slotOf(slots []wordSlot, hash uint64) *wordSlot {
+	i := int(hash)
+	for {
+		s := &slots[i&(len(slots)-1)]
+		if s.hash == hash || s.hash == 0 {
+			return s
+		}
+		i++
+	}
 }
 
 var lex = sync.OnceValue(func() *words {
@@ -61,7 +88,7 @@ var lex = sync.OnceValue(func() *words {
 
 // readWords reads all lists. The error joins one for each fault, with file and line.
 func readWords(fsys fs.FS) (*words, error) {
-	w := &words{list: make([]entryWord, 1, 4096), slots: make([]wordSlot, 1<<13), verbs: make([]Verb, 1, 512)}
+	w := &words{list: make([]entryWord, 1, 4096), slots: emptySlots(1 << 13), verbs: make([]Verb, 1, 512)}
 	w.fix()
 	var faults []error
 	each := func(pattern string, read func(lexicon.Row) error) {
@@ -89,6 +116,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	w.gazetteer.registry()
 	each("data/phrases*.tsv", w.gazetteer.readPhrase)
 	each("data/references.tsv", w.gazetteer.readReference)
+	w.settle()
 	return w, errors.Join(faults...)
 }
 
@@ -97,13 +125,13 @@ func (w *words) readWord(r lexicon.Row) error {
 	if len(r.Fields) < 2 || len(r.Fields) > 3 {
 		return r.Errorf("%d fields, give the word, its classes and at most a number", len(r.Fields))
 	}
-	num := int32(-1)
+	num := int16(-1)
 	if len(r.Fields) == 3 {
-		n, err := strconv.Atoi(r.Fields[2])
+		n, err := strconv.ParseInt(r.Fields[2], 10, 16)
 		if err != nil {
 			return r.Errorf("number %q, write digits", r.Fields[2])
 		}
-		num = int32(n)
+		num = int16(n)
 	}
 	var class Class
 	for name := range strings.SplitSeq(r.Fields[1], ",") {
@@ -210,22 +238,18 @@ func inflect(lemma string) (third, past, gerund string) {
 
 // add enters a word or gives it further classes. It reports whether the text
 // is one token.
-func (w *words) add(text string, class Class, num, verb int32) bool {
+func (w *words) add(text string, class Class, num int16, verb int32) bool {
 	var buffer [4]Token
 	toks := tokenize(buffer[:0], text, 0, len(text))
 	if len(toks) != 1 {
 		return false
 	}
-	i := w.slot(toks[0].Hash)
-	if w.slots[i].word == 0 {
+	s := w.slot(toks[0].Hash)
+	if s.word == 0 {
 		w.list = append(w.list, entryWord{text: text, num: -1})
-		w.slots[i] = wordSlot{toks[0].Hash, Word(len(w.list) - 1)}
-		if 2*len(w.list) > len(w.slots) {
-			w.grow()
-			i = w.slot(toks[0].Hash)
-		}
+		s.word = Word(len(w.list) - 1)
 	}
-	e := &w.list[w.slots[i].word]
+	e := &w.list[s.word]
 	e.class |= class
 	if num >= 0 {
 		e.num = num
@@ -236,43 +260,66 @@ func (w *words) add(text string, class Class, num, verb int32) bool {
 	return true
 }
 
-func (w *words) slot(hash uint64) int {
-	mask := len(w.slots) - 1
-	i := int(hash^hash>>29) & mask
-	for w.slots[i].word != 0 && w.slots[i].hash != hash {
-		i = (i + 1) & mask
+// slot returns the slot of a word, and makes it where there is none.
+func (w *words) slot(hash uint64) *wordSlot {
+	s := slotOf(w.slots, hash)
+	if s.hash != 0 {
+		return s
 	}
-	return i
+	if w.used++; 2*w.used > len(w.slots) {
+		old := w.slots
+		w.slots = emptySlots(2 * len(old))
+		for _, s := range old {
+			if s.hash != 0 {
+				*slotOf(w.slots, s.hash) = s
+			}
+		}
+		s = slotOf(w.slots, hash)
+	}
+	s.hash = hash
+	return s
 }
 
-func (w *words) grow() {
-	old := w.slots
-	w.slots = make([]wordSlot, 2*len(old))
-	for _, s := range old {
-		if s.word != 0 {
-			w.slots[w.slot(s.hash)] = s
+func emptySlots(n int) []wordSlot {
+	slots := make([]wordSlot, n)
+	for i := range slots {
+		slots[i] = emptySlot
+	}
+	return slots
+}
+
+// settle writes what the lists and the gazetteer know of each word to its slot.
+func (w *words) settle() {
+	for _, root := range w.gazetteer.roots {
+		s := w.slot(root.hash)
+		s.node, s.flags[1] = root.node, flagBegins
+		if root.low {
+			s.flags[0] |= flagBegins
 		}
 	}
-}
-
-// look fills Word, Class, Role and Num of the tokens.
-func (w *words) look(toks []Token) {
-	for i := range toks {
-		t := &toks[i]
-		if t.Flags&FlagWord == 0 {
-			if t.Flags&(FlagOpen|FlagOpenQuote|FlagStop|FlagSemicolon|FlagColon) != 0 {
-				t.Flags |= flagTurn
-			}
+	for i := range w.slots {
+		s := &w.slots[i]
+		if s.word == 0 {
 			continue
 		}
-		if id := w.slots[w.slot(t.Hash)].word; id != 0 {
-			e := &w.list[id]
-			t.Word, t.Class, t.Role, t.Num = id, e.class, e.role, e.num
+		e := &w.list[s.word]
+		s.class, s.role, s.num = e.class, e.role, e.num
+		if e.class != 0 && e.class&turnClasses == 0 {
+			s.flags[0] &^= flagTurn
 		}
-		if t.Flags&FlagCapital == 0 && (t.Class == 0 || t.Class&turnClasses != 0) || t.Word == wThat {
-			t.Flags |= flagTurn
+		if s.word == wThat {
+			s.flags[0] |= flagTurn
+			s.flags[1] |= flagTurn
 		}
 	}
+}
+
+// tokenize appends the tokens of text[start:end] to toks, with what the lexicon knows of them.
+func (w *words) tokenize(toks []Token, text string, start, end int) []Token {
+	var room [16]entryStart
+	s := scanner{text: text, slots: w.slots, toks: toks, starts: room[:0]}
+	s.cut(start, end)
+	return s.toks
 }
 
 // verb returns the verb that a token is a form of.
@@ -291,5 +338,5 @@ func (w *words) word(text string) Word {
 	if len(toks) != 1 {
 		return 0
 	}
-	return w.slots[w.slot(toks[0].Hash)].word
+	return slotOf(w.slots, toks[0].Hash).word
 }

@@ -42,8 +42,7 @@ func TestVerbForms(t *testing.T) {
 		"concurred": "concur", "held": "hold", "committed": "commit", "underscoring": "underscore",
 		"identifies": "identify", "met": "meet", "undertook": "undertake", "launches": "launch",
 	} {
-		toks := tokenize(nil, text, 0, len(text))
-		w.look(toks)
+		toks := w.tokenize(nil, text, 0, len(text))
 		if v, ok := w.verb(&toks[0]); !ok || v.Lemma != lemma {
 			t.Errorf("%s: got %v, want a form of %s", text, v, lemma)
 		}

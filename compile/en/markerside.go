@@ -13,8 +13,7 @@ func (r *reader) labelSide(s Sentence) (code string, delegation bool) {
 		return "", false
 	}
 	var buffer [12]Token
-	toks := tokenize(buffer[:0], r.text, b.Marker.Start, b.Marker.End)
-	r.look(toks)
+	toks := r.tokenize(buffer[:0], r.text, b.Marker.Start, b.Marker.End)
 	for i := range toks {
 		if toks[i].In(ClassSide | ClassParty) {
 			delegation = true

@@ -88,7 +88,7 @@ func (r *reader) addPart(singular string, head, from, to int32) {
 // lookup finds a name that is not printed in one piece in the registry.
 func (r *reader) lookup(name string) (int32, bool) {
 	var buffer [16]Token
-	toks := tokenize(buffer[:0], name, 0, len(name))
+	toks := r.tokenize(buffer[:0], name, 0, len(name))
 	to, entry := r.gazetteer.match(toks, 0, int32(len(toks)))
 	if int(to) != len(toks) {
 		return 0, false
@@ -101,8 +101,7 @@ func (r *reader) lookup(name string) (int32, bool) {
 func (r *reader) addBodyNamed(b body, name string) int32 {
 	entry, country := r.identify(&b)
 	var buffer [16]Token
-	toks := tokenize(buffer[:0], name, 0, len(name))
-	r.look(toks)
+	toks := r.tokenize(buffer[:0], name, 0, len(name))
 	key := nameKey(toks)
 	for _, k := range r.knownBodies {
 		o := &r.facts.Organizations[k.fact]

@@ -35,11 +35,12 @@ type reader struct {
 	*words
 	doc    *block.Document
 	text   string
-	toks   []Token     // of all blocks but furniture, in the order of the text
-	blocks []blockPart // one a block of doc
-	sents  []Sentence  // of all blocks, in the order of the text
-	hits   []Hit       // of the gazetteer, in the order of the text, none within another
-	hitAt  []int32     // one a token: the hit that begins there plus 1, or 0
+	toks   []Token      // of all blocks but furniture, in the order of the text
+	blocks []blockPart  // one a block of doc
+	sents  []Sentence   // of all blocks, in the order of the text
+	hits   []Hit        // of the gazetteer, in the order of the text, none within another
+	starts []entryStart // where the gazetteer may have a hit
+	hitAt  []int32      // one a token: the hit that begins there plus 1, or 0
 
 	found     []Date     // dates, in the order of the text
 	issued    Date       // the dateline; its EDTF is "" where none is printed
@@ -97,42 +98,41 @@ func (r *reader) open(doc *block.Document) {
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
 	r.pairForums = r.pairForums[:0]
 	r.guessed = r.guessed[:0]
+	cut := scanner{text: r.text, slots: r.slots, toks: r.toks, starts: r.starts[:0]}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		from, sentences := int32(len(r.toks)), int32(len(r.sents))
+		part := blockPart{From: int32(len(cut.toks)), Sentences: int32(len(r.sents))}
+		starts := len(cut.starts)
 		if b.Kind != block.Furniture {
-			r.toks = tokenize(r.toks, r.text, b.Span.Start, b.Span.End)
-			r.look(r.toks[from:])
-			r.sents = split(r.sents, r.toks, int32(i), from, int32(len(r.toks)))
+			cut.cut(b.Span.Start, b.Span.End)
+			r.sents = split(r.sents, cut.toks, int32(i), part.From, int32(len(cut.toks)))
 		}
-		r.blocks = append(r.blocks, blockPart{from, int32(len(r.toks)), sentences, int32(len(r.sents))})
+		part.To, part.End = int32(len(cut.toks)), int32(len(r.sents))
+		r.gazette(cut.toks, cut.starts[starts:], part)
+		r.blocks = append(r.blocks, part)
 	}
+	r.toks, r.starts = cut.toks, cut.starts
 	r.hitAt = zeroed(r.hitAt, len(r.toks))
 	r.bodyAt = zeroed(r.bodyAt, len(r.toks))
 	r.personAt = zeroed(r.personAt, len(r.toks))
-	for _, b := range r.blocks {
-		r.gazette(b.From, b.To)
+	for n, h := range r.hits {
+		r.hitAt[h.From] = int32(n + 1)
 	}
 }
 
 // gazette finds the hits of a block.
-func (r *reader) gazette(from, to int32) {
-	for i := from; i < to; {
-		if t := &r.toks[i]; !t.Is(FlagWord|FlagNumber) || !r.gazetteer.begins(t.Hash) {
-			i++
+func (r *reader) gazette(toks []Token, starts []entryStart, b blockPart) {
+	g, next := &r.gazetteer, b.From
+	for _, s := range starts {
+		if s.at < next {
 			continue
 		}
-		end, entry := r.gazetteer.match(r.toks, i, to)
-		if end == i+1 && i > from && r.toks[i-1].Is(FlagAbbrev) && r.toks[i-1].End-r.toks[i-1].Start == 2 && r.gazetteer.entries[entry].Kind <= KindCity {
-			end = 0 // the surname in "Lisa O. Monaco"
+		to, entry := g.matchFrom(s.node, toks, s.at, b.To)
+		if to == 0 || to == s.at+1 && g.entries[entry].Kind <= KindCity && s.at > b.From && toks[s.at-1].initial() {
+			continue // the surname in "Lisa O. Monaco"
 		}
-		if end == 0 {
-			i++
-			continue
-		}
-		r.hits = append(r.hits, Hit{i, end, entry, r.gazetteer.entries[entry].chain})
-		r.hitAt[i] = int32(len(r.hits))
-		i = end
+		r.hits = append(r.hits, Hit{s.at, to, entry, g.entries[entry].chain})
+		next = to
 	}
 }
 

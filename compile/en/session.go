@@ -112,7 +112,7 @@ func (r *reader) timesMet(i, to int32) int32 {
 	}
 	for j := i + 1; j < min(to, i+4); j++ {
 		if t := &r.toks[j]; (t.In(ClassOrdinal) || t.Is(FlagOrdinal)) && t.Num > 0 && r.is(j+1, wTime) && r.is(j-1, wThe) {
-			return t.Num
+			return int32(t.Num)
 		}
 	}
 	return 0
@@ -176,9 +176,9 @@ func (r *reader) countBefore(i, from int32) (ordinal int32, next bool) {
 		t := &r.toks[j]
 		switch {
 		case t.In(ClassOrdinal) && t.Num > 0 && !t.In(ClassTime):
-			return t.Num, false
+			return int32(t.Num), false
 		case t.Is(FlagOrdinal) && !r.tok(j-1).In(ClassMonth):
-			return t.Num, false
+			return int32(t.Num), false
 		case r.is(j, wNext):
 			return 0, true
 		case r.tok(j + 1).Is(FlagHyphen): // "in-person", "high-level"

@@ -13,13 +13,16 @@ import (
 // included.
 type Token struct {
 	Start, End int32  // bytes of the document's text
-	Num        int32  // of a number or an ordinal ("17", "1st", "first", "two"); -1 of any other token
-	Word       Word   // in the lexicon; 0 where it does not have the word
 	Hash       uint64 // of the folded letters: equal where two tokens differ in case alone
 	Class      Class  // of the word, and of its inflection if it is a verb
 	Role       Role   // of the word
 	Flags      Flags
+	Word       Word  // in the lexicon; 0 where it does not have the word
+	Num        int16 // of a number or an ordinal ("17", "1st", "first", "two"), at most maxNum; -1 of any other token
 }
+
+// maxNum stands for all numbers that are larger: years, days and ordinals are not.
+const maxNum = 1<<15 - 1
 
 // Flags says how a token is printed.
 type Flags uint32
@@ -50,7 +53,8 @@ const (
 	FlagPossessive                   // ’s, or ’ behind an s
 	FlagMark                         // any other mark
 	flagSpaced                       // white space other than one plain space before it
-	flagTurn                         // of a sentence: the walk over a subject looks closer; set with the word
+	flagTurn                         // of a sentence: the walk over a subject looks closer
+	flagBegins                       // an entry of the gazetteer may begin here
 )
 
 // Is reports whether the token has one of the flags.
@@ -61,6 +65,9 @@ func (t *Token) In(c Class) bool { return t.Class&c != 0 }
 
 // Name reports whether the token may be part of a name: a word with a capital.
 func (t *Token) Name() bool { return t.Flags&(FlagWord|FlagCapital) == FlagWord|FlagCapital }
+
+// initial reports whether the token is a letter with a full stop, as in names.
+func (t *Token) initial() bool { return t.Is(FlagAbbrev) && t.End-t.Start == 2 }
 
 // Span returns the token's bytes.
 func (t *Token) Span() fact.Span { return fact.Span{Start: int(t.Start), End: int(t.End)} }
@@ -106,38 +113,38 @@ var foldedByte = func() (folded [256]uint8) {
 	return folded
 }()
 
-const (
-	hashSeed  uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-	// hashPossessive is one for ’s, 's and the lone apostrophe.
-	hashPossessive uint64 = 's' | 1<<63
-)
-
-// scanner cuts one block into tokens.
+// scanner cuts blocks into tokens and looks their words up.
 type scanner struct {
-	text  string
-	at    int
-	end   int
-	space Flags // of the next token: FlagGlued, flagSpaced or none
-	quote bool  // inside straight quotation marks
-	toks  []Token
+	text   string // up to the end of the block
+	at     int
+	space  Flags // of the next token: FlagGlued, flagSpaced or none
+	quote  bool  // inside straight quotation marks
+	slots  []wordSlot
+	toks   []Token
+	starts []entryStart // where the gazetteer may have an entry
 }
 
-// tokenize appends the tokens of text[start:end] to toks. Words are not yet
-// looked up.
+// tokenize appends the tokens of text[start:end] to toks. Words are not looked up.
 func tokenize(toks []Token, text string, start, end int) []Token {
-	s := scanner{text: text, at: start, end: end, toks: toks}
-	first := len(toks)
-	for s.at < s.end {
-		switch kind := byteKind[s.text[s.at]]; kind {
+	s := scanner{text: text, slots: noWords, toks: toks}
+	s.cut(start, end)
+	return s.toks
+}
+
+// cut reads the tokens of a block.
+func (s *scanner) cut(start, end int) {
+	all := s.text
+	s.text, s.at, s.space, s.quote = all[:end], start, 0, false
+	first := len(s.toks)
+	for s.at < end {
+		switch c := s.text[s.at]; byteKind[c] {
 		case byteSpace:
-			if s.space == FlagGlued && s.text[s.at] == ' ' {
+			if s.space == FlagGlued && c == ' ' {
 				s.space = 0
 			} else {
 				s.space = flagSpaced
 			}
 			s.at++
-			continue
 		case byteLower, byteUpper:
 			s.word()
 		case byteDigit:
@@ -145,60 +152,100 @@ func tokenize(toks []Token, text string, start, end int) []Token {
 		case byteHigh:
 			s.high()
 		default:
-			s.mark(rune(s.text[s.at]), 1)
+			s.mark(rune(c), 1)
 		}
 	}
 	if len(s.toks) > first {
 		s.toks[first].Flags |= FlagLineStart
 	}
-	return s.toks
+	s.text = all
 }
 
-func (s *scanner) add(start int, flags Flags, hash uint64, num int32) {
+// add enters the token that begins at start and ends at s.at.
+func (s *scanner) add(start int, flags Flags, hash uint64, num int16) {
 	s.toks = append(s.toks, Token{Start: int32(start), End: int32(s.at), Flags: flags | s.space, Hash: hash, Num: num})
 	s.space = FlagGlued
 }
 
-// word reads letters and digits, with an apostrophe inside (O’Brien).
+// addWord enters a word with what the lexicon knows of it.
+func (s *scanner) addWord(start int, flags Flags, hash uint64) {
+	slot := slotOf(s.slots, hash)
+	flags |= slot.flags[flags/FlagCapital&1]
+	if flags&flagBegins != 0 {
+		s.starts = append(s.starts, entryStart{int32(len(s.toks)), slot.node})
+	}
+	s.toks = append(s.toks, Token{
+		Start: int32(start), End: int32(s.at), Flags: flags | s.space, Hash: hash, Word: slot.word, Class: slot.class, Role: slot.role, Num: slot.num,
+	})
+	s.space = FlagGlued
+}
+
+// word reads letters and digits. One with an apostrophe inside, full stops or
+// letters beyond ASCII is left to others.
 func (s *scanner) word() {
-	start := s.at
-	capital := byteKind[s.text[start]] == byteUpper
-	hash, lower := s.letters(hashSeed)
-	for s.at < s.end {
-		c := s.text[s.at]
-		switch byteKind[c] {
-		case byteUpper, byteLower, byteDigit:
-			var more bool
-			hash, more = s.letters(hash)
-			lower = lower || more
-			continue
-		case byteHigh:
-			r, n := utf8.DecodeRuneInString(s.text[s.at:s.end])
-			if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) {
-				if s.at == start {
-					capital = unicode.IsUpper(r)
-				}
-				lower = lower || unicode.IsLower(r)
-				hash = hashRune(hash, unicode.ToLower(r))
-				s.at += n
-				continue
-			}
-			if r == '’' && s.joins(n) {
-				hash = (hash ^ '\'') * hashPrime
-				s.at += n
-				continue
-			}
-		case byteOther:
-			if c == '.' && s.at-start == 1 && letter(s.text[start]) && s.initials(start) {
-				return
-			}
-			if c == '\'' && s.joins(1) {
-				hash = (hash ^ '\'') * hashPrime
-				s.at++
-				continue
-			}
+	text, start := s.text, s.at
+	at, hash, lower := start, hashSeed, uint64(0)
+	for n := 8; n == 8; {
+		x := eight(text, at)
+		if n = leading(x); n > 0 {
+			word := uint64(1)<<(8*n) - 1
+			lower |= x & (x >> 1) & word // has 0x20 of small letters alone: capitals lack that bit, digits the one above
+			hash = mix(hash, (x|small)&word)
+			at += n
 		}
-		break
+	}
+	if at < len(text) {
+		switch c := text[at]; {
+		case byteKind[c] == byteHigh, c == '\'':
+			s.longWord()
+			return
+		case c == '.' && at-start == 1 && s.initials():
+			return
+		}
+	}
+	s.at = at
+	flags := FlagWord
+	if byteKind[text[start]] == byteUpper {
+		flags |= FlagCapital
+	}
+	if lower&small == 0 {
+		flags |= FlagUpper
+	}
+	s.addWord(start, flags, hash)
+}
+
+// longWord reads a word with letters beyond ASCII or an apostrophe inside: O’Brien.
+func (s *scanner) longWord() {
+	var room [32]byte
+	start, folded := s.at, room[:0]
+	capital, lower := byteKind[s.text[start]] == byteUpper, false
+	for s.at < len(s.text) {
+		c := s.text[s.at]
+		if small := foldedByte[c]; small != 0 {
+			folded = append(folded, small)
+			lower = lower || byteKind[c] == byteLower
+			s.at++
+			continue
+		}
+		if c == '\'' && s.joins(1) {
+			folded = append(folded, c)
+			s.at++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			break
+		}
+		r, n := utf8.DecodeRuneInString(s.text[s.at:])
+		if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) {
+			capital = capital || s.at == start && unicode.IsUpper(r)
+			lower = lower || unicode.IsLower(r)
+			folded = utf8.AppendRune(folded, unicode.ToLower(r))
+		} else if r == '’' && s.joins(n) {
+			folded = append(folded, '\'')
+		} else {
+			break
+		}
+		s.at += n
 	}
 	flags := FlagWord
 	if capital {
@@ -207,41 +254,17 @@ func (s *scanner) word() {
 	if !lower {
 		flags |= FlagUpper
 	}
-	s.add(start, flags, hash, -1)
-}
-
-// letters passes over ASCII letters and digits. It returns the hash with them,
-// and whether one is a small letter.
-func (s *scanner) letters(hash uint64) (uint64, bool) {
-	text, at := s.text[:s.end], s.at
-	small := uint8(0)
-	for ; at < len(text); at++ {
-		c := foldedByte[text[at]]
-		if c == 0 {
-			break
-		}
-		small |= text[at] & (text[at] >> 1) // 0x20 only of small letters: capitals lack that bit, digits the one above
-		hash = (hash ^ uint64(c)) * hashPrime
-	}
-	s.at = at
-	return hash, small&0x20 != 0
-}
-
-func hashRune(hash uint64, r rune) uint64 {
-	for ; r >= utf8.RuneSelf; r >>= 6 {
-		hash = (hash ^ uint64(r&0x3f|0x80)) * hashPrime
-	}
-	return (hash ^ uint64(r)) * hashPrime
+	s.addWord(start, flags, hashOf(folded))
 }
 
 // joins reports whether the apostrophe of n bytes at s.at stands inside a word:
 // a letter follows, and not just the s of a possessive.
 func (s *scanner) joins(n int) bool {
 	next := s.at + n
-	if next >= s.end || !letter(s.text[next]) {
+	if next >= len(s.text) || !letter(s.text[next]) {
 		return false
 	}
-	return s.text[next]|0x20 != 's' || next+1 < s.end && letter(s.text[next+1])
+	return s.text[next]|0x20 != 's' || next+1 < len(s.text) && letter(s.text[next+1])
 }
 
 func letter(c byte) bool {
@@ -249,49 +272,48 @@ func letter(c byte) bool {
 	return k == byteLower || k == byteUpper
 }
 
-// initials reads "U.S.", "D.C.", "W." from start on, where the first full stop
-// stands at s.at. A single letter is an initial only if it is a capital.
-func (s *scanner) initials(start int) bool {
-	if byteKind[s.text[start]] == byteLower && !(start+2 < s.end && letter(s.text[start+2]) && start+3 < s.end && s.text[start+3] == '.') {
-		return false
-	}
-	hash := hashSeed
-	at := start
-	upper := true
-	for at+1 < s.end && letter(s.text[at]) && s.text[at+1] == '.' {
-		hash = (hash ^ uint64(s.text[at]|0x20)) * hashPrime
-		hash = (hash ^ '.') * hashPrime
+// initials reads "U.S.", "D.C.", "W.". A single letter is an initial only if
+// it is a capital.
+func (s *scanner) initials() bool {
+	var room [32]byte
+	folded, at, upper := room[:0], s.at, true
+	for at+1 < len(s.text) && letter(s.text[at]) && s.text[at+1] == '.' {
+		folded = append(folded, s.text[at]|0x20, '.')
 		upper = upper && byteKind[s.text[at]] == byteUpper
 		at += 2
 	}
+	if len(folded) < 4 && !upper {
+		return false
+	}
+	start := s.at
 	s.at = at
 	flags := FlagWord | FlagAbbrev
 	if upper {
 		flags |= FlagCapital | FlagUpper
 	}
-	s.add(start, flags, hash, -1)
+	s.addWord(start, flags, hashOf(folded))
 	return true
 }
 
 // number reads "17", "1st", "1,000", "2.5"; "5G" is a word.
 func (s *scanner) number() {
-	start, hash := s.at, hashSeed
-	num, flags := int64(0), FlagNumber
-	for s.at < s.end && byteKind[s.text[s.at]] == byteDigit {
-		hash = (hash ^ uint64(s.text[s.at])) * hashPrime
-		num = min(num*10+int64(s.text[s.at]-'0'), 1<<30)
+	text, start := s.text, s.at
+	num, flags := 0, FlagNumber
+	for s.at < len(text) && byteKind[text[s.at]] == byteDigit {
+		num = min(num*10+int(text[s.at]-'0'), maxNum)
 		s.at++
 	}
-	if s.at+1 < s.end && (s.text[s.at] == '.' || s.text[s.at] == ',' && s.digitsFollow(3)) && byteKind[s.text[s.at+1]] == byteDigit {
+	digits := text[start:s.at]
+	if s.at+1 < len(text) && (text[s.at] == '.' || text[s.at] == ',' && s.digitsFollow(3)) && byteKind[text[s.at+1]] == byteDigit {
 		flags |= FlagDecimal
-		for s.at+1 < s.end && (byteKind[s.text[s.at]] == byteDigit || (s.text[s.at] == '.' || s.text[s.at] == ',') && byteKind[s.text[s.at+1]] == byteDigit) {
+		for s.at+1 < len(text) && (byteKind[text[s.at]] == byteDigit || (text[s.at] == '.' || text[s.at] == ',') && byteKind[text[s.at+1]] == byteDigit) {
 			s.at++
 		}
-		if s.at < s.end && byteKind[s.text[s.at]] == byteDigit {
+		if s.at < len(text) && byteKind[text[s.at]] == byteDigit {
 			s.at++
 		}
 		num = -1
-	} else if s.at < s.end && letter(s.text[s.at]) {
+	} else if s.at < len(text) && letter(text[s.at]) {
 		if !s.ordinalEnd() {
 			s.at = start
 			s.word()
@@ -300,13 +322,18 @@ func (s *scanner) number() {
 		s.at += 2
 		flags |= FlagOrdinal
 	}
-	s.add(start, flags, hash, int32(num))
+	hash := hashOf(digits)
+	if slot := slotOf(s.slots, hash); slot.node != 0 {
+		flags |= flagBegins
+		s.starts = append(s.starts, entryStart{int32(len(s.toks)), slot.node})
+	}
+	s.add(start, flags, hash, int16(num))
 }
 
 // digitsFollow reports whether exactly n digits follow the mark at s.at.
 func (s *scanner) digitsFollow(n int) bool {
 	at := s.at + 1
-	for at < s.end && byteKind[s.text[at]] == byteDigit {
+	for at < len(s.text) && byteKind[s.text[at]] == byteDigit {
 		at++
 	}
 	return at-s.at-1 == n
@@ -314,7 +341,7 @@ func (s *scanner) digitsFollow(n int) bool {
 
 // ordinalEnd reports whether st, nd, rd or th stands at s.at and ends the word.
 func (s *scanner) ordinalEnd() bool {
-	if s.at+2 > s.end || s.at+2 < s.end && (letter(s.text[s.at+2]) || byteKind[s.text[s.at+2]] == byteDigit) {
+	if s.at+2 > len(s.text) || s.at+2 < len(s.text) && (letter(s.text[s.at+2]) || byteKind[s.text[s.at+2]] == byteDigit) {
 		return false
 	}
 	switch [2]byte{s.text[s.at] | 0x20, s.text[s.at+1] | 0x20} {
@@ -326,7 +353,7 @@ func (s *scanner) ordinalEnd() bool {
 
 // high reads what begins beyond ASCII.
 func (s *scanner) high() {
-	r, n := utf8.DecodeRuneInString(s.text[s.at:s.end])
+	r, n := utf8.DecodeRuneInString(s.text[s.at:])
 	switch {
 	case unicode.IsLetter(r):
 		s.word()
@@ -338,59 +365,63 @@ func (s *scanner) high() {
 	}
 }
 
+// marks are the marks of ASCII that mean one thing.
+var marks = [utf8.RuneSelf]Flags{
+	'.': FlagStop | flagTurn, '!': FlagStop | flagTurn, '?': FlagStop | flagTurn,
+	',': FlagComma, ';': FlagSemicolon | flagTurn, ':': FlagColon | flagTurn,
+	'(': FlagOpen | flagTurn, '[': FlagOpen | flagTurn, ')': FlagClose, ']': FlagClose,
+	'/': FlagSlash, '&': FlagAmpersand,
+}
+
 // mark reads one mark of punctuation of n bytes.
 func (s *scanner) mark(r rune, n int) {
 	start := s.at
 	s.at += n
-	flags := FlagMark
-	switch r {
-	case '.', '!', '?', '…':
-		flags = FlagStop
-	case ',':
-		flags = FlagComma
-	case ';':
-		flags = FlagSemicolon
-	case ':':
-		flags = FlagColon
-	case '(', '[':
-		flags = FlagOpen
-	case ')', ']':
-		flags = FlagClose
-	case '“', '„', '«':
-		flags = FlagOpenQuote
-	case '”', '»':
-		flags = FlagCloseQuote
-	case '"':
-		flags = FlagOpenQuote
-		if s.quote {
-			flags = FlagCloseQuote
-		}
-		s.quote = !s.quote
-	case '‘':
-		flags = FlagOpenQuote
-	case '’', '\'', '`':
-		flags = s.apostrophe()
-	case '-', '‐', '‑', '–', '—', '−':
-		flags = s.dash(r)
-	case '/':
-		flags = FlagSlash
-	case '&':
-		flags = FlagAmpersand
-	}
 	hash := uint64(r) | 1<<63
-	if flags == FlagPossessive {
-		hash = hashPossessive
+	var flags Flags
+	if r < utf8.RuneSelf {
+		flags = marks[r]
+	}
+	if flags == 0 {
+		flags = s.otherMark(r)
+		if flags == FlagPossessive {
+			hash = hashPossessive
+		}
 	}
 	s.add(start, flags, hash, -1)
+}
+
+// otherMark reads a mark beyond ASCII or one with several meanings; s.at
+// stands behind it.
+func (s *scanner) otherMark(r rune) Flags {
+	switch r {
+	case '…':
+		return FlagStop | flagTurn
+	case '“', '„', '«', '‘':
+		return FlagOpenQuote | flagTurn
+	case '”', '»':
+		return FlagCloseQuote
+	case '"':
+		s.quote = !s.quote
+		if s.quote {
+			return FlagOpenQuote | flagTurn
+		}
+		return FlagCloseQuote
+	case '’', '\'', '`':
+		return s.apostrophe()
+	case '-', '‐', '‑', '–', '—', '−':
+		return s.dash(r)
+	}
+	return FlagMark
 }
 
 // apostrophe tells a possessive from a quotation mark; s.at stands behind it.
 func (s *scanner) apostrophe() Flags {
 	if s.space != FlagGlued || len(s.toks) == 0 {
-		return FlagOpenQuote
+		return FlagOpenQuote | flagTurn
 	}
 	last := &s.toks[len(s.toks)-1]
-	if s.at < s.end && s.text[s.at]|0x20 == 's' && last.Is(FlagWord|FlagNumber|FlagClose|FlagCloseQuote) {
+	if s.at < len(s.text) && s.text[s.at]|0x20 == 's' && last.Is(FlagWord|FlagNumber|FlagClose|FlagCloseQuote) {
 		s.at++
 		return FlagPossessive
 	}
@@ -402,7 +433,7 @@ func (s *scanner) apostrophe() Flags {
 
 // dash tells a hyphen inside a compound from a dash; s.at stands behind it.
 func (s *scanner) dash(r rune) Flags {
-	tight := s.space == FlagGlued && s.at < s.end && byteKind[s.text[s.at]] != byteSpace
+	tight := s.space == FlagGlued && s.at < len(s.text) && byteKind[s.text[s.at]] != byteSpace
 	if r == '—' || !tight {
 		return FlagDash
 	}

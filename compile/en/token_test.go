@@ -61,8 +61,7 @@ func TestSplit(t *testing.T) {
 		"a heading without a stop":                                       "a heading without a stop",
 		"In Washington, D.C. The Office’s Director, Ann Lee, opened it.": "In Washington, D.C.|The Office’s Director, Ann Lee, opened it.",
 	} {
-		toks := tokenize(nil, text, 0, len(text))
-		lex().look(toks)
+		toks := lex().tokenize(nil, text, 0, len(text))
 		var got []string
 		for _, s := range split(nil, toks, 0, 0, int32(len(toks))) {
 			got = append(got, text[toks[s.From].Start:toks[s.To-1].End])

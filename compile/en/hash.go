@@ -1,0 +1,65 @@
+package en
+
+import "math/bits"
+
+// Words are compared by a hash of their folded letters, which is made of eight
+// bytes at a time: most words are no longer.
+
+const (
+	hashSeed  uint64 = 14695981039346656037
+	hashPrime uint64 = 1099511628211 // of keys that are made of hashes
+	hashWord  uint64 = 0x9e3779b97f4a7c15
+	// hashPossessive is one for ’s, 's and the lone apostrophe.
+	hashPossessive uint64 = 's' | 1<<63
+)
+
+// mix adds up to eight folded bytes to a hash. All bits of the sum are of use.
+func mix(hash, folded uint64) uint64 {
+	high, low := bits.Mul64(hash^folded, hashWord)
+	return high ^ low
+}
+
+// hashOf returns the hash of a folded word.
+func hashOf[S string | []byte](folded S) uint64 {
+	hash := hashSeed
+	for ; len(folded) > 8; folded = folded[8:] {
+		hash = mix(hash, eight(string(folded[:8]), 0))
+	}
+	return mix(hash, eight(string(folded), 0))
+}
+
+// Bytes of a word of eight.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones // the high bit of each byte
+	small = 0x20 * ones // what makes a capital a small letter; digits have the bit too
+)
+
+// eight returns the bytes of text from at on, the first one lowest; zeros
+// stand for what is behind the end.
+func eight(text string, at int) uint64 {
+	if at+8 > len(text) {
+		return tail(text[at:])
+	}
+	b := text[at : at+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+func tail(text string) (x uint64) {
+	for i := len(text) - 1; i >= 0; i-- {
+		x = x<<8 | uint64(text[i])
+	}
+	return x
+}
+
+// leading returns how many of eight bytes are ASCII letters or digits, counted
+// from the first on to the first that is none. Carries of the sums show in the
+// high bits which bytes reach a bound.
+func leading(x uint64) int {
+	low := x &^ highs
+	folded := low | small
+	letter := (folded + (0x80-'a')*ones) &^ (folded + (0x80-'z'-1)*ones)
+	digit := (low + (0x80-'0')*ones) &^ (low + (0x80-'9'-1)*ones)
+	return bits.TrailingZeros64(^(letter|digit)&highs|x&highs) >> 3
+}

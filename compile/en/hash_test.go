@@ -1,0 +1,36 @@
+package en
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestLeading(t *testing.T) {
+	for c := range 256 {
+		for at := range 9 {
+			text := []byte("aZz09Ab8")
+			if at < 8 {
+				text[at] = byte(c)
+			}
+			want := 8
+			if at < 8 && foldedByte[c] == 0 {
+				want = at
+			}
+			if got := leading(eight(string(text), 0)); got != want {
+				t.Fatalf("%q: %d letters or digits lead, want %d", text, got, want)
+			}
+		}
+	}
+}
+
+// A word has the hash of its letters however it was read and wherever it ends.
+func TestWordHash(t *testing.T) {
+	for _, word := range []string{"a", "G7", "Minister", "Ministers", "Counterterrorism", "Counterterrorisms", "O'Brien’", "Ståle", "U.S.", "17"} {
+		folded := strings.ToLower(strings.TrimSuffix(word, "’"))
+		for _, text := range []string{word, word + " and what follows it", strings.ToUpper(word)} {
+			if got := tokenize(nil, text, 0, len(text))[0].Hash; got != hashOf(folded) {
+				t.Errorf("%q: hash %x, want that of %q, %x", text, got, folded, hashOf(folded))
+			}
+		}
+	}
+}
