@@ -53,30 +53,29 @@ func (r *reader) actorOf(from, to int32) actor {
 		return a
 	}
 	head, end := r.head(from, to)
-	codes := r.sidesIn(r.codes[:0], from, to)
-	r.codes = codes
 	t, role := r.tok(head), r.role(head)
+	country := r.countryHead(head, from)
 	switch {
 	case r.isPrivate(from, to):
 		return thePrivate
 	case r.personIn(from, end):
-		return r.officials(codes)
+		return r.officials(r.sidesOf(from, to))
 	case r.governmentWord(head):
-		return r.government(head, from, codes)
-	case r.bodyOn(head) != 0 && r.countryHead(head, from) == "":
-		return r.body(head, codes)
-	case r.countryHead(head, from) != "" && len(codes) > 0:
-		return r.named(codes)
+		return r.government(head, from, r.sidesOf(from, to))
+	case r.bodyOn(head) != 0 && country == "":
+		return r.body(head, r.sidesOf(from, to))
+	case country != "" && len(r.sidesOf(from, to)) > 0:
+		return r.named(r.codes)
 	case t.In(ClassCountryNoun) && !t.In(ClassVerb) || t.Word != 0 && t.In(ClassCountryNoun) && r.plural(head):
-		return r.countries(head, from, codes)
+		return r.countries(head, from, r.sidesOf(from, to))
 	case role&(roleMeeting|roleTalk) != 0 && role&roleParty == 0:
 		return theMeeting
 	case role&roleParty != 0 || t.In(ClassParty|ClassSide):
-		return r.partyNamed(head, end, to, codes)
+		return r.partyNamed(r.sidesOf(from, to))
 	case t.In(ClassPost | ClassRank):
-		return r.post(head, end, to, codes)
+		return r.post(head, end, to, r.sidesOf(from, to))
 	case role&roleHuman != 0 || t.In(ClassBody):
-		if len(codes) > 0 {
+		if codes := r.sidesOf(from, to); len(codes) > 0 {
 			return r.named(codes)
 		}
 		if r.plural(head) && role&roleHuman != 0 && (r.determined(from) || r.bothCountries(end, to)) {
@@ -97,8 +96,7 @@ func (r *reader) pronoun(from, to int32) (actor, bool) {
 	switch t.Word {
 	case wWe, wThey:
 		if from+1 < to && r.tok(from+1).Is(FlagComma|FlagDash) {
-			if codes := r.sidesIn(r.codes[:0], from+2, to); len(codes) > 1 {
-				r.codes = codes
+			if codes := r.sidesOf(from+2, to); len(codes) > 1 {
 				return r.named(codes), true
 			}
 		}
@@ -193,7 +191,7 @@ func (r *reader) body(head int32, codes []string) actor {
 		return actor{}
 	}
 	o := &r.facts.Organizations[f]
-	switch publicKind(o) {
+	switch r.kindOf(f) {
 	case "company", "association":
 		return thePrivate
 	case "think_tank", "university":
@@ -213,6 +211,20 @@ func (r *reader) several(from int32) bool {
 		return true
 	}
 	return false
+}
+
+// notAsked is the kind of an organization of which nobody has asked yet.
+const notAsked = "?"
+
+// kindOf returns the public kind of the n-th organization, found out once.
+func (r *reader) kindOf(n int32) string {
+	for len(r.kinds) < len(r.facts.Organizations) {
+		r.kinds = append(r.kinds, notAsked)
+	}
+	if r.kinds[n] == notAsked {
+		r.kinds[n] = publicKind(&r.facts.Organizations[n])
+	}
+	return r.kinds[n]
 }
 
 // publicKind returns the kind of an organization, from the registry where the
@@ -252,7 +264,7 @@ func (r *reader) countries(head, from int32, codes []string) actor {
 
 // partyNamed reads "participants from both countries", "the U.S. and Korean
 // sides", "officials of the Ministry of Justice".
-func (r *reader) partyNamed(head, end, to int32, codes []string) actor {
+func (r *reader) partyNamed(codes []string) actor {
 	if len(codes) > 0 {
 		return r.named(codes)
 	}

@@ -7,12 +7,13 @@ import (
 )
 
 // passedOver returns the rule by which a sentence is no provision whatever it
-// says, "" where it may be one: a lead-in, a note.
-func (r *reader) passedOver(s Sentence, b *block.Block) string {
+// says, "" where it may be one: a lead-in, a note. Notes says that it stands
+// below the heading of some.
+func (r *reader) passedOver(s Sentence, notes bool) string {
 	if r.leadsIn(s) {
 		return "background.lead"
 	}
-	if b.Section >= 0 && b.Section < len(r.doc.Blocks) && r.reference(r.doc.Blocks[b.Section].Span.Of(r.text)) {
+	if notes {
 		return "background.note"
 	}
 	if r.tok(s.From).Is(FlagMark) && r.text[r.tok(s.From).Start] == '*' {
@@ -34,9 +35,12 @@ func (r *reader) leadsIn(s Sentence) bool {
 	return r.blocks[s.Block].To == s.To && !r.tok(s.To-1).Is(FlagStop)
 }
 
-// reference reports whether a heading is that of a note or of a list of participants.
-func (r *reader) reference(heading string) bool {
-	h := strings.TrimLeft(heading, "(*# ")
+// heading reports whether a block is the heading of a note or of a list of participants.
+func (r *reader) heading(n int) bool {
+	if n < 0 || n >= len(r.doc.Blocks) {
+		return false
+	}
+	h := strings.TrimLeft(r.doc.Blocks[n].Span.Of(r.text), "(*# ")
 	for _, word := range [...]string{"Reference", "Participants", "List of participants", "Background", "About "} {
 		if len(h) >= len(word) && strings.EqualFold(h[:len(word)], word) {
 			return true

@@ -14,17 +14,24 @@ type clause struct {
 // no list has a class for, which may be verbs too.
 const turnClasses = ClassVerb | ClassModal | ClassBe | ClassHave | ClassDo | ClassRelative | ClassSubordinate
 
-// longestSubject is the number of tokens beyond which no subject goes on.
+// longestSubject is about the number of tokens beyond which no subject goes on.
 const longestSubject = 160
 
 // clauseAt reads the clause whose subject begins at p. Relative clauses and
 // what stands in parentheses or quotation marks belong to the subject.
 func (r *reader) clauseAt(p, to int32) (clause, bool) {
+	return r.clauseWithin(p, p+longestSubject, to)
+}
+
+// clauseWithin reads the clause whose subject begins at p, with its verb not
+// far behind the token at last.
+func (r *reader) clauseWithin(p, last, to int32) (clause, bool) {
 	p = r.leading(p, to)
 	if !r.startsSubject(p, to) {
 		return clause{}, false
 	}
-	for i := p + 1; i < to && i < p+longestSubject; i++ {
+	limit := min(to, last+3) // behind "re-" and its verb
+	for i := p + 1; i < limit; i++ {
 		t := &r.toks[i]
 		if t.Flags&flagTurn == 0 {
 			continue
@@ -140,7 +147,10 @@ func (r *reader) namesGoOn(i, to int32) bool {
 // a comma, a semicolon, a dash, a closing quotation mark, or a conjunction.
 func (r *reader) nextStart(i, to int32) int32 {
 	for ; i < to; i++ {
-		t := r.tok(i)
+		t := &r.toks[i]
+		if !t.Role.has(roleJoint) && !t.Is(jointMarks|FlagDash|FlagCloseQuote) {
+			continue
+		}
 		switch {
 		case t.Is(FlagOpen):
 			i = r.closing(i, to)

@@ -276,9 +276,7 @@ func (r *reader) agents(v group, otherwise actor, to int32) actor {
 		if r.tok(v.End).Word == wIn {
 			from = v.End + 1
 		}
-		codes := r.sidesIn(r.codes[:0], from, end)
-		r.codes = codes
-		if len(codes) > 0 {
+		if codes := r.sidesOf(from, end); len(codes) > 0 {
 			return r.named(codes)
 		}
 		if a := r.actorOf(i+1, end); a.kind != noActor && a.kind != gathering {

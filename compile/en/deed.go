@@ -30,7 +30,10 @@ func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
 		if p > from+1 && r.tok(p-1).In(ClassConjunction) && r.tok(p).Is(FlagCapital) && r.tok(p-2).Is(FlagCapital) {
 			continue // "between Canada and Mexico"
 		}
-		if c, ok := r.clauseAt(p, to); ok && r.mainAt(p, from) && (c.Verb.From != verb || !r.tok(p-1).In(ClassConjunction)) {
+		if !r.mainAt(p, from) {
+			continue
+		}
+		if c, ok := r.clauseAt(p, to); ok && (c.Verb.From != verb || !r.tok(p-1).In(ClassConjunction)) {
 			if d.begin(r, c, end) {
 				break
 			}

@@ -115,6 +115,7 @@ const (
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
 	roleThanked                       // verbs whose object is a person: thanked
 	roleMarker                        // no verbs, but those who are named behind them took part: participation
+	roleJoint                         // of every conjunction and relative: something joined to a clause may begin
 )
 
 var roleNames = map[string]Role{
@@ -143,6 +144,22 @@ func (w *words) readRole(r lexicon.Row) error {
 	}
 	return w.eachForm(r, r.Fields[1], func(word Word) { w.list[word].role |= role })
 }
+
+// derive gives words the roles that follow from their classes and letters.
+func (w *words) derive() {
+	for i := range w.list {
+		e := &w.list[i]
+		if e.class&ClassAdverb != 0 || e.class&ClassVerb == 0 && e.role == 0 && adverbial(e.text) {
+			e.role |= roleAdverb
+		}
+		if word := Word(i); e.class&(ClassRelative|ClassConjunction) != 0 || word == wTo || word == wThat || word == wBy || word == wWhile {
+			e.role |= roleJoint
+		}
+	}
+}
+
+// adverbial reports whether a word that no list describes ends as an adverb does.
+func adverbial(word string) bool { return len(word) > 5 && word[len(word)-2:] == "ly" }
 
 // role returns what the word at token i does.
 func (r *reader) role(i int32) Role { return r.tok(i).Role }

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 )
@@ -22,7 +24,7 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			break
 		}
 		lead = r.span(up.From, up.To)
-		d, found = r.sentenceDeed(r.label(up.From, up.To), up.To)
+		d, found = r.leadDeed(r.label(up.From, up.To), up.To)
 		if r.byList(up) {
 			if own == 0 {
 				own = actReport
@@ -52,6 +54,33 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, fact.Span{}, true
 	}
 	return deed{}, fact.Span{}, false
+}
+
+// leadDeed is the deed of a lead-in, tokens From to To, with the reason why it
+// has none.
+type leadDeed struct {
+	From, To int32
+	deed     deed
+	ok       bool
+	why      string
+}
+
+// leadDeed reads the deed of a lead-in, once for all its items. Who is "he" in
+// it no item says.
+func (r *reader) leadDeed(from, to int32) (deed, bool) {
+	n := slices.IndexFunc(r.leadDeeds, func(x leadDeed) bool { return x.From == from })
+	if n < 0 {
+		why, last := r.why, r.last
+		r.why, r.last = "", actor{}
+		x := leadDeed{From: from, To: to}
+		x.deed, x.ok = r.sentenceDeed(from, to)
+		x.why, r.why, r.last = r.why, why, last
+		n = len(r.leadDeeds)
+		r.leadDeeds = append(r.leadDeeds, x)
+	}
+	x := &r.leadDeeds[n]
+	r.why = or(r.why, x.why)
+	return x.deed, x.ok
 }
 
 // saysOwn reports whether an item begins with a gerund that only people do:

@@ -7,9 +7,16 @@ func (r *reader) join(d *deed, to int32) {
 	j := joiner{r: r, d: d, to: to, verb: d.main.Verb}
 	j.open = r.complementOf(j.verb, to).kind == thatClause || j.verb.Adjective != 0 && !r.tok(j.verb.End).In(ClassPreposition)
 	for i := j.verb.End; i < to; {
-		i = j.step(i)
+		if t := &r.toks[i]; t.Role.has(roleJoint) || t.Is(jointMarks) {
+			i = j.step(i)
+		} else {
+			i++
+		}
 	}
 }
+
+// jointMarks are the marks behind which something joined to a clause may begin.
+const jointMarks = FlagOpen | FlagOpenQuote | FlagSemicolon | FlagComma
 
 // joiner walks a sentence behind its first verb.
 type joiner struct {
@@ -21,7 +28,7 @@ type joiner struct {
 	infinitive bool // "to" and a verb stand before
 }
 
-// step looks at token i and returns where to go on.
+// step looks at token i, a joint, and returns where to go on.
 func (j *joiner) step(i int32) int32 {
 	r, t := j.r, j.r.tok(i)
 	switch {
@@ -214,8 +221,12 @@ func (r *reader) reporting(i int32) bool {
 // clause reads a further clause with a subject of its own at i.
 func (j *joiner) clause(from, at int32) int32 {
 	r := j.r
-	c, ok := r.clauseAt(at, j.to)
-	if !ok || c.Verb.From-at > 24 || !r.tok(from).Is(FlagComma|FlagSemicolon) && c.Verb.From-at > 10 {
+	reach := int32(24)
+	if !r.tok(from).Is(FlagComma | FlagSemicolon) {
+		reach = 10
+	}
+	c, ok := r.clauseWithin(at, at+reach, j.to)
+	if !ok || c.Verb.From-at > reach {
 		return at
 	}
 	again := r.tok(c.From).Word == wWe && r.tok(j.d.main.From).Word == wWe && r.tok(from).Is(FlagComma)

@@ -111,6 +111,7 @@ func readWords(fsys fs.FS) (*words, error) {
 	each("data/leaders.tsv", w.readLeader)
 	each("data/offices.tsv", w.readOffice)
 	each("data/roles*.tsv", w.readRole)
+	w.derive()
 	w.voc.fill(w)
 	w.gazetteer.init()
 	w.gazetteer.registry()

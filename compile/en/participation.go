@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
 )
 
@@ -91,8 +90,11 @@ func (r *reader) take(meeting int, m *marker, p part) {
 
 // private reports whether a body is a company or an association of business.
 func (r *reader) private(at int32) bool {
-	o, ok := lexicon.OrganizationByID(r.facts.Organizations[at].Registry)
-	return ok && (o.Kind == "company" || o.Kind == "association")
+	if r.facts.Organizations[at].Registry == "" {
+		return false
+	}
+	kind := r.kindOf(at)
+	return kind == "company" || kind == "association"
 }
 
 // rank orders the roles: a host or a head is not also a member.

@@ -13,6 +13,8 @@ import (
 func (r *reader) provisions() {
 	r.findHome()
 	r.met.first, r.met.last, r.met.known = r.heldDate()
+	r.leadDeeds = r.leadDeeds[:0]
+	section, notes := fact.None, false // the heading in force, and whether it is that of notes
 	for n := range r.sents {
 		s := r.sents[n]
 		b := r.blockOf(s)
@@ -22,7 +24,10 @@ func (r *reader) provisions() {
 		if n == 0 || r.sents[n-1].Block != s.Block {
 			r.last = actor{}
 		}
-		if rule := r.passedOver(s, b); rule != "" {
+		if b.Section != section {
+			section, notes = b.Section, r.heading(b.Section)
+		}
+		if rule := r.passedOver(s, notes); rule != "" {
 			r.background(s, rule)
 			continue
 		}
@@ -93,11 +98,11 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.Span) {
 	p := fact.Provision{
 		Section: r.section(b), Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
-		Continuing: d.continuing, Negated: d.negated, Text: r.clean(s.From, s.To),
+		Continuing: d.continuing, Negated: d.negated, Text: r.textOf(s),
 	}
 	deadline := r.deadline(s, d)
 	if deadline == nil && d.lead.To > d.lead.From {
-		if up, ok := r.sentenceDeed(d.lead.From, d.lead.To); ok {
+		if up, ok := r.leadDeed(d.lead.From, d.lead.To); ok {
 			deadline = r.deadline(d.lead, up)
 		}
 	}
@@ -166,7 +171,7 @@ func (r *reader) forums(organizations []int, s Sentence) []string {
 	var names []string
 	for _, n := range organizations {
 		o := &r.facts.Organizations[n]
-		if k := publicKind(o); o.Country == "INT" || k == "international" || k == "forum" {
+		if k := r.kindOf(int32(n)); o.Country == "INT" || k == "international" || k == "forum" {
 			names = append(names, o.Name)
 		}
 	}

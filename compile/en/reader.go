@@ -67,6 +67,8 @@ type reader struct {
 	scratch     []string // room for a few country codes
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
+	kinds       []string // of organizations, as far as asked
+	leadDeeds   []leadDeed
 
 	sessionsRead []session
 	spans        []fact.Span  // of which the facts' spans are cut
@@ -96,7 +98,7 @@ func (r *reader) open(doc *block.Document) {
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
-	r.pairForums = r.pairForums[:0]
+	r.pairForums, r.kinds = r.pairForums[:0], r.kinds[:0]
 	r.guessed = r.guessed[:0]
 	cut := scanner{text: r.text, slots: r.slots, toks: r.toks, starts: r.starts[:0]}
 	for i := range doc.Blocks {

@@ -24,6 +24,14 @@ func (s *Sentence) Is(f Flags) bool { return s.Flags&f != 0 }
 // In reports whether one of the words is of one of the classes.
 func (s *Sentence) In(c Class) bool { return s.Class&c != 0 }
 
+// textOf returns the text of a sentence with runs of white space made one space.
+func (r *reader) textOf(s Sentence) string {
+	if s.Is(flagSpaced | FlagLineStart) {
+		return squeeze(r.str(s.From, s.To))
+	}
+	return r.str(s.From, s.To)
+}
+
 // sentence makes the sentence of the tokens from to to, at least one.
 func sentence(toks []Token, block, from, to int32) Sentence {
 	first := &toks[from]

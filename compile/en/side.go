@@ -5,6 +5,19 @@ import (
 	"strings"
 )
 
+// sideClasses and sideMarks are what sidesIn looks at beside names.
+const (
+	sideClasses = ClassConjunction | ClassRelative | ClassPreposition
+	sideMarks   = FlagComma | FlagSemicolon | FlagOpen | FlagCapital
+)
+
+// sidesOf returns the codes of the countries in the subject from from to to; they are
+// good until the next call.
+func (r *reader) sidesOf(from, to int32) []string {
+	r.codes = r.sidesIn(r.codes[:0], from, to)
+	return r.codes
+}
+
 // sidesIn appends the codes of the countries whose bodies, people or names
 // stand in the subject: what only tells with whom, to whom or where does not count.
 func (r *reader) sidesIn(codes []string, from, to int32) []string {
@@ -15,7 +28,10 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 		}
 	}
 	for i := from; i < to; i++ {
-		t := r.tok(i)
+		t := &r.toks[i]
+		if !t.In(sideClasses) && !t.Is(sideMarks) && r.personAt[i]|r.bodyAt[i]|r.hitAt[i] == 0 {
+			continue
+		}
 		switch {
 		case t.Is(FlagComma):
 			counts = counts || !placed
@@ -93,7 +109,9 @@ func (r *reader) shortBody(i int32) string {
 }
 
 // named makes an actor of country codes.
-func (r *reader) named(codes []string) actor { return actor{named, slices.Clone(codes)} }
+func (r *reader) named(codes []string) actor {
+	return actor{named, append(cut(&r.names, len(codes)), codes...)}
+}
 
 // isPrivate reports whether the subject is of the private sector.
 func (r *reader) isPrivate(from, to int32) bool {

@@ -37,13 +37,7 @@ func (r *reader) leading(i, to int32) int32 {
 // adverb reports whether the token at i is an adverb.
 func (r *reader) adverb(i int32) bool {
 	t := r.tok(i)
-	if !t.Is(FlagWord) {
-		return false
-	}
-	if t.In(ClassAdverb) || t.Role&roleAdverb != 0 {
-		return true
-	}
-	return t.End-t.Start > 5 && !t.In(ClassVerb) && r.text[t.End-2:t.End] == "ly" && t.Role == 0
+	return t.Role.has(roleAdverb) || t.Word == 0 && t.Is(FlagWord) && adverbial(r.text[t.Start:t.End])
 }
 
 // negation passes over adverbs and "not".
