@@ -20,6 +20,8 @@ const (
 	actCall
 )
 
+func (s actSet) has(a actSet) bool { return s&a != 0 }
+
 // acts lists the set in the order of schema.Acts.
 func (s actSet) acts(block *[]schema.Act) []schema.Act {
 	out := cut(block, bits.OnesCount8(uint8(s)))
@@ -51,6 +53,14 @@ const (
 // complementOf reads what the verb group g governs.
 func (r *reader) complementOf(g group, to int32) complement {
 	i := r.adverbs(g.End, to)
+	for i < to && r.tok(i).In(ClassDayWord) { // "announce today that"
+		i = r.adverbs(i+1, to)
+	}
+	if i < to && r.tok(i).Is(FlagComma) {
+		if j := r.parenthesis(i, to); j > 0 {
+			i = r.adverbs(j, to)
+		}
+	}
 	if i >= to {
 		return complement{}
 	}
@@ -122,6 +132,9 @@ func (r *reader) promises(i, to int32) bool {
 	}
 	who := r.actorOf(c.From, c.Verb.From)
 	v := c.Verb
+	if r.tok(c.From).Word == wIt && c.Verb.From == c.From+1 && r.tok(i-1).Word == wThat && r.covered(i-3) && !v.Passive {
+		who = theParticipants // "Canada confirmed that it will"
+	}
 	future := v.Future || v.Would && !v.Adjective.has(rolePleased)
 	switch who.kind {
 	case noActor, private, organization:
@@ -169,6 +182,7 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 		case t.Is(FlagComma) && last == 0 && r.tok(i+1).Is(FlagWord) && !r.tok(i+1).In(ClassPreposition|ClassRelative): // "candid, constructive exchange"
 			continue
 		case !t.Is(FlagWord | FlagNumber), t.In(ClassPreposition | ClassRelative), t.Word == wTo, t.Word == wThat:
+			third = third || t.Word == wOf && last.has(roleCommitment) && r.personOn(i+1) != 0 // "the commitment of President Smith"
 			return role | last, third
 		case t.In(ClassModal|ClassBe|ClassHave) && !t.Is(FlagCapital):
 			return role | last, third

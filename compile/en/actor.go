@@ -115,6 +115,9 @@ func (r *reader) pronoun(from, to int32) (actor, bool) {
 		if from+1 == to || r.adverbs(from+1, to) == to {
 			return theParticipants, true
 		}
+		if t.Word == wEach && from+2 == to && r.tok(from+1).In(ClassCountryNoun|ClassGovernment) { // "each country"
+			return theGovernments, true
+		}
 	}
 	return actor{}, t.In(ClassPronoun) && !t.In(ClassDeterminer) && t.Word != wBoth
 }

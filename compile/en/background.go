@@ -52,7 +52,7 @@ func (r *reader) heading(n int) bool {
 // history reports whether a bare deed is dated before the meeting: what was
 // founded or signed long ago is background.
 func (r *reader) history(s Sentence, d deed) bool {
-	if d.acts != actReport || !r.met.known || r.reportsMeeting(s) {
+	if d.acts != actReport && (d.acts != actReport|actCommit || r.lemma(d.main.Verb) != "announce") || !r.met.known || r.reportsMeeting(s) {
 		return false
 	}
 	for _, date := range r.datesIn(s.From, s.To) {

@@ -18,8 +18,13 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 	case noActor:
 		return r.thingActs(c, to)
 	case private, organization:
-		if v.Passive { // "industry was encouraged to"
+		switch {
+		case v.Passive && v.Frame == frameIntend && who.kind == private && r.complementOf(v, to).kind == toVerb:
+			return actCommit, who, "provision.party" // "companies are expected to invest"
+		case v.Passive: // "industry was encouraged to"
 			return r.passiveActs(c, to)
+		case v.Frame == frameContinue && !v.Past && !v.Future:
+			return 0, actor{}, ""
 		}
 	}
 	if v.Passive {
@@ -45,11 +50,15 @@ func (r *reader) passivePartyActs(v group, who actor) (actSet, actor, string) {
 
 // metWith adds whom somebody met: both sides of a meeting act.
 func (r *reader) metWith(v group, who actor, to int32) actor {
-	if who.kind != named || r.tok(v.End).Word != wWith {
+	at := v.End
+	for at < to && (r.tok(at).In(ClassDayWord) || r.adverb(at)) { // "met today with"
+		at++
+	}
+	if who.kind != named || r.tok(at).Word != wWith {
 		return who
 	}
-	end := r.objectEnd(v.End+1, to)
-	other := r.actorOf(v.End+1, end)
+	end := r.objectEnd(at+1, to)
+	other := r.actorOf(at+1, end)
 	if other.kind != named {
 		return who
 	}
@@ -130,6 +139,9 @@ func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
 	lemma := r.verbs[r.list[r.tok(v.Main).Word].verb].Lemma
 	switch {
 	case v.Future && v.Frame != frameNone && v.Frame != frameServe && v.Frame != frameAttend:
+		if head, _ := r.head(c.From, v.From); r.role(head)&roleMeeting == 0 {
+			return 0, actor{}, "" // "The report will …"
+		}
 		return actCommit, theParticipants, "provision.planned"
 	case v.Frame == frameExchange && lemma != "reflect" && lemma != "feature", v.Frame == frameAgree, v.Frame == frameCall, v.Past && (lemma == "adopt" || lemma == "endorse"):
 		return r.actsOf(v, to), theParticipants, "provision.discussion"
@@ -205,6 +217,9 @@ func (r *reader) thingActs(c clause, to int32) (actSet, actor, string) {
 	}
 	if a, who, ok := r.opportunity(v, to); ok {
 		return a, who, "provision.opportunity"
+	}
+	if v.Future && (v.Frame == frameContinue || v.Frame == frameExchange) && r.jointWork(c) {
+		return actCommit, theGovernments, "provision.planned"
 	}
 	if head, _ := r.head(c.From, v.From); r.role(head)&roleTopic != 0 && (v.Frame == frameExchange || v.Past && r.toInclude(v)) {
 		return actExchange, theParticipants, "provision.discussion" // "Topics discussed included"
@@ -294,4 +309,11 @@ func (r *reader) hasWord(from, to int32, w Word) bool {
 		}
 	}
 	return false
+}
+
+// jointWork reports whether the subject is the cooperation of the parties in a
+// field: "Health cooperation"; "this cooperation" only goes on from what was said.
+func (r *reader) jointWork(c clause) bool {
+	head, end := r.head(c.From, c.Verb.From)
+	return end == c.Verb.From && !r.tok(c.From).In(ClassDeterminer|ClassPronoun) && r.role(head).has(roleJointWork)
 }

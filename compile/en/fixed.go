@@ -93,6 +93,7 @@ const (
 	wTime
 	wTrilateral
 	wQuadrilateral
+	wWhy
 )
 
 var fixedWords = [...]string{
@@ -186,6 +187,7 @@ var fixedWords = [...]string{
 	wTime:          "time",
 	wTrilateral:    "trilateral",
 	wQuadrilateral: "quadrilateral",
+	wWhy:           "why",
 }
 
 // fix enters the fixed words.

@@ -108,6 +108,9 @@ const (
 	roleMakingNoun                    // their nouns: signing, publication
 	roleYield                         // verbs of outcome: resulted in
 	roleResearch                      // nouns: research, R&D
+	roleJointWork                     // cooperation, collaboration: what the parties do together
+	roleWish                          // of nouns of commitment: desire, ambition: with "for" they are views
+	roleTenure                        // presidency, chairmanship: what is dated by it is no undertaking
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
 	roleMemorandum                    // memorandum: of understanding, in small letters
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
@@ -126,7 +129,7 @@ var roleNames = map[string]Role{
 	"slight": roleSlight, "founding": roleFounding, "hosting": roleHosting, "gathering": roleGathering,
 	"adjective": roleAdjective, "shared": roleShared, "adverb": roleAdverb, "nominal": roleNominal,
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
-	"group_kind": roleGroupKind, "hollow": roleHollow, "vague": roleVague, "topic": roleTopic,
+	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
 	"memorandum": roleMemorandum, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed,
 	"thanked": roleThanked, "marker": roleMarker,

@@ -52,6 +52,21 @@ func (r *reader) verbActs(i, to int32) actSet {
 	return r.frameActs(g, r.complementOf(g, to), to)
 }
 
+// exchangeActs: to consider that something is so is a view; to focus on doing
+// something is a deed where it is no talk that is reported.
+func (r *reader) exchangeActs(g group, c complement, to int32) actSet {
+	switch lemma := r.lemma(g); {
+	case c.kind == thatClause && (lemma == "consider" || lemma == "assess"):
+		return actRecognize | r.promiseActs(c, to)
+	case c.kind == toGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:
+		return actReport
+	}
+	return actExchange
+}
+
+// lemma returns the verb of a group in its base form.
+func (r *reader) lemma(g group) string { return r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma }
+
 // adjectiveActs reads "are committed to", "are pleased to announce", "remain
 // united".
 func (r *reader) adjectiveActs(g group, c complement, to int32) actSet {
@@ -67,7 +82,18 @@ func (r *reader) adjectiveActs(g group, c complement, to int32) actSet {
 				return a
 			}
 		}
+		if r.plural(g.End) && !r.tok(g.End).In(ClassDeterminer|ClassPreposition|ClassPronoun) { // "are proud partners"
+			return 0
+		}
 		return actWelcome
+	}
+	switch r.tok(g.End).Word {
+	case wIn: // "are united in their commitment to"
+		if role, third := r.nounRoles(g.End+1, to); role.has(roleCommitment) && !third {
+			return actCommit
+		}
+	case wAs: // "are united as nations that"
+		return 0
 	}
 	return actRecognize
 }
@@ -84,6 +110,9 @@ func (r *reader) frameActs(g group, c complement, to int32) actSet {
 	case frameIntend:
 		return r.intendActs(g, c, to)
 	case frameRecognize, frameState:
+		if r.lemma(g) == "accept" && r.invitation(c, to) {
+			return actAgree
+		}
 		return actRecognize | r.promiseActs(c, to)
 	case frameRestate:
 		return r.restateActs(g, c, to)
@@ -96,10 +125,7 @@ func (r *reader) frameActs(g group, c complement, to int32) actSet {
 	case frameSupport:
 		return actSupport
 	case frameExchange:
-		if lemma := r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma; c.kind == thatClause && (lemma == "consider" || lemma == "assess") {
-			return actRecognize | r.promiseActs(c, to)
-		}
-		return actExchange
+		return r.exchangeActs(g, c, to)
 	case frameShare:
 		return r.shareActs(g, c, to)
 	case frameCall:
@@ -224,6 +250,9 @@ func (r *reader) intendActs(g group, c complement, to int32) actSet {
 	case thatClause:
 		return actRecognize | r.promiseActs(c, to)
 	case objectPhrase:
+		if r.lemma(g) == "expect" { // "expects the work will be done"
+			return actRecognize | choose(r.promises(c.at, to), actCommit, 0)
+		}
 		return choose(g.Past && !g.Perfect, actReport, actCommit)
 	}
 	return choose(g.Past, actReport, actCommit)
@@ -231,7 +260,7 @@ func (r *reader) intendActs(g group, c complement, to int32) actSet {
 
 // wishes reports whether the verb only makes what follows polite: wish, want, like.
 func (r *reader) wishes(g group) bool {
-	switch r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma {
+	switch r.lemma(g) {
 	case "wish", "want", "desire":
 		return true
 	}
@@ -277,7 +306,7 @@ func (r *reader) remainActs(g group, c complement) actSet {
 
 // reportActs: a deed; of "began to discuss" the discussion.
 func (r *reader) reportActs(g group, c complement, to int32) actSet {
-	lemma := r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma
+	lemma := r.lemma(g)
 	if lemma == "act" && r.tok(g.End).Word == wAs {
 		return 0 // "acted as co-chairs"
 	}
@@ -285,6 +314,12 @@ func (r *reader) reportActs(g group, c complement, to int32) actSet {
 		if a := r.verbActs(c.at, to); a != 0 {
 			return a
 		}
+	}
+	if lemma == "announce" {
+		return r.announceActs(g, c, to)
+	}
+	if lemma == "reinforce" && r.objectRole(c, to).has(roleWeight) { // "reinforced the importance of"
+		return actRecognize
 	}
 	return actReport
 }

@@ -61,6 +61,9 @@ func (j *joiner) step(i int32) int32 {
 // relative passes over ", which …,"; one without a comma goes on to the end.
 func (j *joiner) relative(i int32) int32 {
 	if j.r.tok(i - 1).Is(FlagComma) {
+		if end := j.related(i); end > i {
+			return end
+		}
 		if end := j.r.relative(i, j.to); end > i {
 			return end
 		}
@@ -180,6 +183,9 @@ func (j *joiner) participle(i, next int32) int32 {
 	if r.tok(at).Word == wWhile {
 		at = r.adverbs(at+1, j.to)
 	}
+	if f := r.frame(at); (f == frameExchange || f == frameCall) && r.tok(i).Is(FlagComma) && r.complementOf(j.verb, j.to).kind == toGerund {
+		return next // "committed to sharing data, reviewing laws, and"
+	}
 	if r.tok(i).In(ClassConjunction) || r.tok(next-1).In(ClassConjunction) || !r.reporting(at) || r.tok(i).Word == wBy && !r.opening(j.verb) {
 		return next
 	}
@@ -213,6 +219,8 @@ func (r *reader) reporting(i int32) bool {
 		return r.tok(i+1).In(ClassDeterminer) || r.tok(i+1).Word == wThat || r.tok(i+1).Word == wThe
 	case frameCommit, frameShare:
 		return false
+	case frameTake:
+		return r.tok(i+1).Word == wNote
 	default:
 		return f.speaks()
 	}

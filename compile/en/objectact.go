@@ -10,12 +10,39 @@ func (r *reader) restateActs(g group, c complement, to int32) actSet {
 	if third {
 		return actRecognize
 	}
-	role |= r.laterRoles(c.at, to)
 	a := r.nounActs(role)
-	if a == 0 {
+	if a.has(actCommit) && r.wishedFor(c.at, to) {
+		a = a&^actCommit | actRecognize
+	}
+	if a == 0 && c.kind == objectPhrase || a != 0 && r.laterWeight(c.at, to) {
+		a |= actRecognize
+	}
+	if a |= r.nounActs(r.laterRoles(c.at, to)); a == 0 {
 		return actRecognize
 	}
 	return a
+}
+
+// wishedFor reports whether what is restated is a wish for a thing, and none to
+// do something: "their desire for peace".
+func (r *reader) wishedFor(i, to int32) bool {
+	for j := i; j < min(to, i+6); j++ {
+		if r.role(j).has(roleWish) {
+			return r.tok(j+1).Word == wFor
+		}
+	}
+	return false
+}
+
+// laterWeight reports whether a further object of the same verb is a view:
+// ", and the importance of".
+func (r *reader) laterWeight(i, to int32) bool {
+	for ; i+3 < to && !r.tok(i).In(ClassRelative) && !r.tok(i).Is(FlagSemicolon); i++ {
+		if r.tok(i).Is(FlagComma) && r.tok(i+1).Word == wAnd && r.tok(i+2).Word == wThe && r.role(i+3).has(roleWeight) && r.tok(i+4).In(ClassPreposition) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounActs tells the acts that a noun stands for; 0 where it stands for a view.
@@ -46,7 +73,9 @@ func (r *reader) expressActs(g group, c complement, to int32) actSet {
 	if c.kind == objectPhrase {
 		role |= r.laterRoles(c.at, to)
 	}
-	if a := r.nounActs(role); a != 0 {
+	if a := r.nounActs(role); a == actCommit && r.wishedFor(c.at, to) {
+		return actRecognize
+	} else if a != 0 {
 		return a
 	}
 	switch r.verbs[r.list[r.tok(g.Main).Word].verb].Lemma {
@@ -60,8 +89,8 @@ func (r *reader) expressActs(g group, c complement, to int32) actSet {
 
 // invitation reports whether the object is an invitation.
 func (r *reader) invitation(c complement, to int32) bool {
-	for i := c.at; i < min(to, c.at+4); i++ {
-		if t := r.tok(i); r.text[t.Start:t.End] == "invitation" {
+	for i := c.at; i < min(to, c.at+6); i++ {
+		if r.lit(i) == "invitation" {
 			return true
 		}
 	}
@@ -75,6 +104,8 @@ func (r *reader) shareActs(g group, c complement, to int32) actSet {
 	switch {
 	case c.kind == thatClause:
 		return actRecognize
+	case !g.Past && c.kind == objectPhrase && r.tok(c.at).In(ClassCardinal):
+		return 0 // "share one of the longest borders"
 	case role.has(roleCommitment) && !role.has(roleInformation):
 		return actCommit
 	case role.has(roleInformation | roleTalk):

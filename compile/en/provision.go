@@ -137,6 +137,9 @@ func (r *reader) label(from, to int32) int32 {
 	if t := r.tok(from); t.In(ClassConjunction) && to-from > 3 {
 		from++ // "And we will …"
 	}
+	if t := r.tok(from); (t.Word == wThat || t.Word == wThis) && r.tok(from+1).Word == wIs && r.tok(from+2).Word == wWhy {
+		return from + 3 // "That is why we …"
+	}
 	if t := r.tok(from); t.In(ClassOrdinal) && r.tok(from+1).Is(FlagComma) {
 		return from + 2
 	}

@@ -122,6 +122,9 @@ func begins(t *Token) bool {
 // determiner with a capital, follows it.
 func abbreviationEnds(toks []Token, i, next int32) bool {
 	n := &toks[next]
+	if toks[i].In(ClassAbbreviation) && !toks[i].Is(FlagCapital) && toks[i].Is(FlagAbbrev) {
+		return false // "e.g."
+	}
 	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
 		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
 	}

@@ -1,0 +1,68 @@
+package en
+
+import "testing"
+
+// tells checks what sentences behind the head tell.
+func tells(t *testing.T, table map[string]string) {
+	t.Helper()
+	for text, want := range table {
+		if got := told(t, text); !sameActs(got, want) {
+			t.Errorf("%s\n got  %s\n want %s", text, got, want)
+		}
+	}
+}
+
+func TestAnnouncedAndWished(t *testing.T) {
+	tells(t, map[string]string{
+		"Both sides announced their intention to drain the marsh.":                          "commit by participants",
+		"Peru announced its intent, working with the ports, to dredge the bay.":             "commit by PE",
+		"Both sides announced plans to sign a lake accord.":                                 "commit by participants",
+		"Both sides announced a fund.":                                                      "report by participants",
+		"Both sides announced that Canada will dredge the bay.":                             "commit,report by participants",
+		"Both sides announced today that they intend to build dams.":                        "commit,report by participants",
+		"Both sides are pleased to announce that they have agreed on a fund.":               "agree,report by participants",
+		"Peru announced Canada will dredge the bay.":                                        "commit,report by PE",
+		"In May 2029 Peru announced that it would drain the marsh.":                         "",
+		"Both sides affirmed their shared desire for a clean bay.":                          "recognize by participants",
+		"Both sides affirmed their shared desire to clean the bay.":                         "commit by participants",
+		"Both sides reaffirmed the danger of floods and their commitment to mending dams.":  "commit,recognize by participants",
+		"Both sides reaffirmed their commitment to mending dams, and the importance of it.": "commit,recognize by participants",
+		"Both sides are united in their commitment to mending dams.":                        "commit by participants",
+		"Both sides stand united in their resolve to mend dams.":                            "commit by participants",
+		"Both sides are united as friends that share one lake.":                             "",
+		"The two sides are proud partners in fishing.":                                      "",
+		"Both sides reinforced the importance of clean rivers.":                             "recognize by participants",
+		"Peru accepted an invitation to the lake.":                                          "agree by PE",
+		"Peru accepted that floods come.":                                                   "recognize by PE",
+		"Peru expects the dams will hold.":                                                  "recognize by PE",
+		"Peru expects to mend the dams.":                                                    "commit by PE",
+		"Peru confirmed that it will mend the dams.":                                        "commit,recognize by PE",
+		"Both sides noted that it will rain.":                                               "recognize by participants",
+		"Both sides expressed, as founding members, support for the fund.":                  "support by participants",
+		"Both sides agreed, in principle, to continue to share maps.":                       "agree,commit by participants",
+		"Canada and Peru share one of the largest lakes and intend to clean it.":            "commit by CA,PE",
+		"We focus on giving farmers water.":                                                 "report by participants",
+		"Participants focused on giving farmers water.":                                     "exchange by participants",
+		"Each country will mend its dams.":                                                  "commit by both governments",
+		"Water cooperation will continue to serve the farmers.":                             "commit by both governments",
+		"This cooperation will continue to serve the farmers.":                              "",
+		"The report will strengthen what we know of floods.":                                "",
+		"Lake companies are expected to invest in dams.":                                    "commit by private sector",
+		"Industries of both countries continue to play a role.":                             "",
+	})
+}
+
+func TestRelativeClausesThatReport(t *testing.T) {
+	tells(t, map[string]string{
+		"Peru reiterated its resolve to mend dams, which Canada welcomed.":                   "commit,welcome by PE,CA",
+		"Peru described its plan for dams, which the Canadian side supported.":               "exchange,support by PE,CA",
+		"Peru described its plan for dams, which Canada built.":                              "exchange by PE",
+		"Canada and Peru met in Lima, where they affirmed their determination to mend dams.": "commit,report by CA,PE",
+		"Both sides recognized that dams are old, which is why we commit to mending them.":   "commit,recognize by participants",
+		"That is why we have committed to mending dams.":                                     "commit by participants",
+		"Taking note of the floods, both sides agreed to mend dams.":                         "agree,recognize by participants",
+		"Both sides commit to mending dams, further sharing maps, and reviewing the laws.":   "commit by participants",
+		"Both sides discussed pumps, e.g. The Pearl will pump.":                              "exchange by participants",
+		"Minister Paul Roy of Canada met today with Minister Ana Soto of Peru in Lima.":      "report by CA,PE",
+	})
+}
