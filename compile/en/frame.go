@@ -107,12 +107,17 @@ const (
 	roleMaking                        // verbs: what makes a document: issued, signed
 	roleMakingNoun                    // their nouns: signing, publication
 	roleYield                         // verbs of outcome: resulted in
+	roleNamedBehind                   // heads whose name stands behind them: Operation
+	roleDated                         // heads that a date or a place must tell apart: Forum
+	roleNumberedText                  // heads of texts that are told apart by number: Resolution 1540
+	roleMemorandumOf                  // understanding, intent: memorandum of understanding
+	roleFormal                        // of visits: official, state
+	roleMemorandum                    // memorandum, MOU
 	roleResearch                      // nouns: research, R&D
 	roleJointWork                     // cooperation, collaboration: what the parties do together
 	roleWish                          // of nouns of commitment: desire, ambition: with "for" they are views
 	roleTenure                        // presidency, chairmanship: what is dated by it is no undertaking
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
-	roleMemorandum                    // memorandum: of understanding, in small letters
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
 	roleCounterpart                   // counterpart: somebody of the other side
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
@@ -131,8 +136,9 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"memorandum": roleMemorandum, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed,
+	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed,
 	"thanked": roleThanked, "marker": roleMarker,
+	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by

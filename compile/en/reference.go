@@ -69,12 +69,14 @@ func (r *reader) referencesIn(from, to int32) {
 			end = r.researched(i, from, to)
 		case t.Is(FlagCapital) && r.role(i)&nameHeads != 0:
 			end = r.namedReference(i, from, to)
+		case t.Is(FlagUpper) && r.role(i)&roleMemorandum != 0:
+			end = r.memorandum(i, to)
 		case t.Is(FlagCapital):
 			if end = r.listedReference(i, to); end <= i && t.Is(FlagUpper) {
 				end = r.numberedEvent(i, to)
 			}
-		case r.memorandum(i):
-			end = r.addReference(refDocument, i, i+3, "reference.memorandum", r.sentenceEnd(i, to))
+		case r.role(i)&roleMemorandum != 0:
+			end = r.memorandum(i, to)
 		case t.In(ClassEvent | ClassMeeting | ClassGroup):
 			end = r.plainReference(i, from, to)
 		case t.In(ClassDocument):
@@ -86,15 +88,6 @@ func (r *reader) referencesIn(from, to int32) {
 	}
 }
 
-// memorandum reports whether "memorandum of understanding" stands at i in small letters.
-func (r *reader) memorandum(i int32) bool {
-	if t := r.tok(i); !t.Role.has(roleMemorandum) || t.Is(FlagCapital) || r.tok(i+1).Word != wOf {
-		return false
-	}
-	s := r.lit(i + 2)
-	return s == "understanding" || s == "cooperation" || s == "intent"
-}
-
 // addReference notes a reference; a name met before only gets a further span.
 // It returns where to go on.
 func (r *reader) addReference(kind string, from, to int32, rule string, sentenceEnd int32) int32 {
@@ -103,6 +96,9 @@ func (r *reader) addReference(kind string, from, to int32, rule string, sentence
 	if n, ok := r.known(from, to); ok {
 		x := &r.facts.References[n]
 		x.Spans = append(x.Spans, span)
+		if r.goesOn(x.Name, name) {
+			x.Name = name
+		}
 		if x.Date == "" {
 			x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
 		}
@@ -178,11 +174,18 @@ func (r *reader) known(from, to int32) (int, bool) {
 	short, key := r.folded[:n], r.folded[n:]
 	for n := range r.facts.References {
 		name := r.referenceForms.form(n)
-		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) {
+		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) || r.goesOn(r.facts.References[n].Name, r.clean(from, to)) {
 			return n, true
 		}
 	}
 	return 0, false
+}
+
+// goesOn reports whether a name is an earlier one that goes on: "Quito
+// Declaration on Rivers" behind "Quito Declaration".
+func (r *reader) goesOn(short, long string) bool {
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && (strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " for ")) && strings.Contains(short, " ")
 }
 
 // dateOf finds the date of the reference in the tokens from to to: right before

@@ -8,11 +8,17 @@ func (r *reader) researched(i, from, to int32) int32 {
 	if r.acronymBehind(i) == "" || !r.tok(i+2).Is(FlagClose) {
 		return i
 	}
-	start := i
+	field := i // where the field begins that the name ends in
+	for j := i - 1; j >= from && j > i-5 && field == i; j-- {
+		if h, ok := r.hit(j); ok && h.To == i && h.kinds&referenceKinds != 0 {
+			field = j
+		}
+	}
+	start := field
 	for start > from && r.tok(start-1).Name() && !r.tok(start-1).In(ClassDeterminer) && !r.covered(start-1) && r.personOn(start-1) == 0 {
 		start--
 	}
-	if i-start < 2 || r.lit(start)[0] != r.lit(i + 1)[0] || r.bodyOn(i+1) != 0 {
+	if i-start < 2 || start == field || r.lit(start)[0] != r.lit(i + 1)[0] || r.bodyOn(i+1) != 0 {
 		return i
 	}
 	at := start

@@ -6,18 +6,22 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
+// noReference is the kind of names that look like those of references: fields
+// of technology with an acronym.
+const noReference = "field"
+
 // readReference reads: kind, names with "; " between them.
 func (g *gazetteer) readReference(r lexicon.Row) error {
 	if len(r.Fields) != 2 {
 		return r.Errorf("%d fields, give the kind and its names", len(r.Fields))
 	}
 	switch kind := r.Fields[0]; kind {
-	case refEvent, refDocument, refProgramme, refGroup:
+	case refEvent, refDocument, refProgramme, refGroup, noReference:
 		for name := range strings.SplitSeq(r.Fields[1], "; ") {
 			g.add(name, Entry{Kind: KindReference, Value: kind})
 		}
 	default:
-		return r.Errorf("unknown kind %q, use event, document, programme or working_group", kind)
+		return r.Errorf("unknown kind %q, use event, document, programme, working_group or field", kind)
 	}
 	return nil
 }
@@ -31,7 +35,7 @@ func (r *reader) listedReference(i, to int32) int32 {
 		return i
 	}
 	e, _ := r.meaning(h, KindReference)
-	if e == nil || r.ofMeeting(h.From, h.To) || r.aliased(h.From, h.To) || r.headsName(h.To, to) {
+	if e == nil || e.Value == noReference || r.aliased(h.From, h.To) || r.headsName(h.To, to) {
 		return h.To
 	}
 	return r.addReference(e.Value, h.From, h.To, "reference.listed", r.sentenceEnd(i, to))

@@ -1,6 +1,9 @@
 package en
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // namedReference reads the name headed by the word at i: "the U.S. National
 // Biodefense Strategy", "the Framework for Security and Public Health". It
@@ -8,20 +11,65 @@ import "bytes"
 func (r *reader) namedReference(i, from, to int32) int32 {
 	if next := r.tok(i + 1); next.Name() && !r.covered(i+1) && r.role(i+1)&nameHeads != 0 || next.Is(FlagHyphen) {
 		return i // a later word is the head: "Action Plan Report"
+	} else if next.Name() && !next.Is(FlagLineStart) && r.role(i)&roleNumberedText != 0 {
+		return i // "Law Enforcement"
+	}
+	if r.role(i)&roleNamedBehind != 0 {
+		return r.namedBehind(i, to)
 	}
 	start := r.nameStart(i, from)
 	end := r.nameEnd(i+1, to)
 	kind := r.referenceKind(i, start)
 	if k := r.subtitleKind(i+1, end); k != "" && kind != "" {
 		kind = k
+	} else if kind == refProgramme && r.forDocument(i+1, end) {
+		kind = refDocument
 	}
-	if r.ofMeeting(start, end) || kind == refDocument && bytes.Contains(r.otherForms.form(0), r.foldOf(start, end)) {
+	if r.ofMeeting(start, end) || kind == refDocument && r.ownTitle(start, end) {
 		return end
 	}
 	if kind == "" || r.bodyOn(i) != 0 || r.personOn(i) != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {
 		return i
 	}
 	return r.addReference(kind, start, end, "reference.named", r.sentenceEnd(i, to))
+}
+
+// ownTitle reports whether the tokens from to to name the statement itself: its
+// title has them, and not as what it is on.
+func (r *reader) ownTitle(from, to int32) bool {
+	at := bytes.Index(r.otherForms.form(0), r.foldOf(from, to))
+	if at < 0 {
+		return false
+	}
+	own, _, about := strings.Cut(r.facts.Document.Title, " on ")
+	r.folded = appendFold(r.folded[:0], own)
+	return !about || at < len(r.folded)
+}
+
+// namedBehind reads a name that its head at i begins: "Operation Clear Sky".
+func (r *reader) namedBehind(i, to int32) int32 {
+	end := i + 1
+	for end < to && !r.tok(end).Is(FlagLineStart) {
+		switch t := r.tok(end); {
+		case t.Name() && r.personOn(end) == 0:
+			end++
+			continue
+		case end > i+1 && (t.In(ClassDeterminer) || t.Word == wOf) && r.tok(end+1).Name():
+			end++
+			continue
+		}
+		break
+	}
+	if end == i+1 || r.tok(i-1).Name() && !r.tok(i-1).Is(FlagLineStart) && !r.covered(i-1) || r.covered(i+1) || r.role(end-1)&(nameHeads|roleHollow) != 0 {
+		return i
+	}
+	return r.addReference(refProgramme, i, end, "reference.named", r.sentenceEnd(i, to))
+}
+
+// forDocument reports whether a name goes on to the document that it is for:
+// "Framework for an Agreement".
+func (r *reader) forDocument(i, end int32) bool {
+	return i+2 < end && r.is(i+1, r.voc.a, r.voc.an) && r.role(i+2)&roleDocument != 0
 }
 
 // subtitleKind tells the kind of a name by the word that heads its part behind
@@ -93,8 +141,10 @@ func (r *reader) dated(j int32) bool {
 // Communities", ": Joint Principles".
 func (r *reader) nameEnd(i, to int32) int32 {
 	head, end, listed := i-1, i, false
-	if r.tok(i).Is(FlagNumber) && r.lit(head) == "Resolution" {
-		return i + 1
+	if r.tok(i).Is(FlagNumber) && r.role(head)&roleNumberedText != 0 && !r.dated(i) {
+		for i++; r.tok(i).Is(FlagSlash) && r.tok(i+1).Is(FlagNumber|FlagUpper); i += 2 {
+		}
+		return i
 	}
 	if r.yearBehind(head) {
 		return i + 1 // "Conference 2019"
@@ -105,7 +155,7 @@ func (r *reader) nameEnd(i, to int32) int32 {
 		switch {
 		case t.Is(FlagColon) && r.tok(j).Name() && r.role(j)&(roleHollow|nameHeads) != 0 && !r.tok(j).Is(FlagLineStart):
 		case t.Word == wOf || t.Word == wOn || t.Word == wFor || t.Word == wTo || t.Word == wAnd && end > head+1:
-			if r.tok(j).Word == wThe {
+			if r.tok(j).Word == wThe || r.is(j, r.voc.a, r.voc.an) && r.role(j+1)&roleDocument != 0 {
 				j++
 			}
 		case t.Is(FlagComma) && (r.listOfNames(i, to) || listed && r.tok(j).Word == wAnd && r.personOn(j+1) == 0):
@@ -199,11 +249,14 @@ func choice(yes bool, a, b string) string {
 // tellsWhich reports whether the name says more than its kind: it has a word
 // of its own, or goes on behind the head.
 func (r *reader) tellsWhich(start, head, end int32) bool {
-	if end > head+1 {
+	if end > head+1 && r.role(head)&roleDated == 0 {
 		return true
 	}
 	if r.lit(head) == "Resolution" {
 		return false
+	}
+	if r.role(head)&roleDated != 0 {
+		return head > start && r.whenOrWhere(start, head, end)
 	}
 	if r.placedInTime(start, head, end) {
 		return true
@@ -224,17 +277,29 @@ func (r *reader) placedInTime(start, head, end int32) bool {
 	if head == start {
 		return false
 	}
-	sentence := r.sentenceEnd(head, int32(len(r.toks)))
-	if date, _ := r.dateOf(start, end, sentence); date != "" {
-		return true
-	}
-	if place, _ := r.placeOf(end, sentence); place != "" {
+	if r.whenOrWhere(start, head, end) {
 		return true
 	}
 	if len(r.countriesIn(nil, start, head)) > 1 {
 		return true
 	}
-	return r.is(end, wBy, wBetween) && (r.personOn(end+1) != 0 || r.tok(end+1).Name())
+	if !r.is(end, wBy, wBetween) {
+		return false
+	}
+	if r.is(end+1, wThe) {
+		end++
+	}
+	return r.personOn(end+1) != 0 || r.tok(end+1).Name()
+}
+
+// whenOrWhere reports whether a date or a place is printed with the name.
+func (r *reader) whenOrWhere(start, head, end int32) bool {
+	sentence := r.sentenceEnd(head, int32(len(r.toks)))
+	if date, _ := r.dateOf(start, end, sentence); date != "" {
+		return true
+	}
+	place, _ := r.placeOf(end, sentence)
+	return place != ""
 }
 
 // inCountry reports whether the token at i is part of the name of a country.

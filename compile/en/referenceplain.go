@@ -11,16 +11,38 @@ func (r *reader) plainReference(i, from, to int32) int32 {
 	s := r.lit(i)
 	end := r.sentenceEnd(i, to)
 	switch {
-	case s == "group" && r.lit(i-1) == "working":
-		if r.tok(start-1).In(ClassDeterminer) && r.ownWord(start, i-1) {
-			return r.addReference(refGroup, start, i+1, "reference.group", end)
+	case s == "group" && r.lit(i-1) == "working" || s == "force" && r.lit(i-1) == "task":
+		if !r.tok(start - 1).In(ClassDeterminer) {
+			return i
 		}
+		on, own := r.groupOn(i+1, end), r.ownWord(start, i-1)
+		if own && r.is(i+1, wTo) {
+			on = i + 1 // its name is complete, what follows is its task
+		}
+		if own || on > i+1 {
+			return r.addReference(refGroup, start, on, "reference.group", end)
+		}
+	case s == "visit" && r.role(i-1)&roleFormal != 0 && r.is(i+1, wTo) && r.inCountry(i+2):
+		return r.addReference(refEvent, i-1, r.hits[r.hitAt[i+2]-1].To, "reference.visit", end)
 	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.lit(start) == "kick":
 		if date, _ := r.dateOf(start, i+1, end); date != "" && !r.ofMeeting(start, i+1) {
 			return r.addReference(refEvent, start, i+1, "reference.event", end)
 		}
 	}
 	return i
+}
+
+// groupOn returns the token behind what a working group that ends at i is on:
+// "on migrant labor", "to protect workers"; i where nothing says it.
+func (r *reader) groupOn(i, to int32) int32 {
+	if !r.is(i, wOn, wFor, wTo) {
+		return i
+	}
+	end := i
+	for at := i + 1; at < to && r.lowNoun(at); at++ {
+		end = at + 1
+	}
+	return end
 }
 
 // ownWord reports whether one of the words before "working group" says which
@@ -41,7 +63,7 @@ func (r *reader) meetingName(i int32) bool { return r.tok(i).In(ClassSeriesHead)
 // joint", "kick-off".
 func (r *reader) modifiers(i, from int32) int32 {
 	start := i
-	for j := i - 1; j >= from && j > i-5; j-- {
+	for j := i - 1; j >= from && j > i-8; j-- {
 		t := r.tok(j)
 		if t.Is(FlagHyphen) {
 			if r.tok(j - 1).In(ClassPreposition) {

@@ -30,6 +30,7 @@ var provisionRules = map[string]string{
 	"reference.numbered":    "a conference by its acronym and number: COP28",
 	"reference.made":        "a document without a name that is said to have been made: issued a final report",
 	"reference.research":    "what joint research is on, with an acronym of its own",
+	"reference.visit":       "an official visit to a country",
 	"reference.group":       "a working group without a name that a word tells apart",
 }
 
