@@ -23,43 +23,39 @@ func mix(hash, folded uint64) uint64 {
 func hashOf[S string | []byte](folded S) uint64 {
 	hash := hashSeed
 	for ; len(folded) > 8; folded = folded[8:] {
-		hash = mix(hash, eight(string(folded[:8]), 0))
+		hash = mix(hash, eight(string(folded[:8])))
 	}
-	return mix(hash, eight(string(folded), 0))
+	return mix(hash, fewer(string(folded)))
 }
 
-// Bytes of a word of eight.
+// eight returns eight bytes, the first one lowest.
+func eight(b string) uint64 {
+	_ = b[7]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// fewer returns at most eight bytes, the first one lowest, and zeros for the rest.
+func fewer(b string) (x uint64) {
+	for i := min(len(b), 8) - 1; i >= 0; i-- {
+		x = x<<8 | uint64(b[i])
+	}
+	return x
+}
+
+// Bytes eight at a time.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones // the high bit of each byte
 	small = 0x20 * ones // what makes a capital a small letter; digits have the bit too
 )
 
-// eight returns the bytes of text from at on, the first one lowest; zeros
-// stand for what is behind the end.
-func eight(text string, at int) uint64 {
-	if at+8 > len(text) {
-		return tail(text[at:])
-	}
-	b := text[at : at+8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
-
-func tail(text string) (x uint64) {
-	for i := len(text) - 1; i >= 0; i-- {
-		x = x<<8 | uint64(text[i])
-	}
-	return x
-}
-
-// leading returns how many of eight bytes are ASCII letters or digits, counted
-// from the first on to the first that is none. Carries of the sums show in the
-// high bits which bytes reach a bound.
-func leading(x uint64) int {
+// stops returns the high bits of those of eight bytes that are no ASCII letter
+// or digit. The sums carry into the high bit of a byte that reaches a bound.
+func stops(x uint64) uint64 {
 	low := x &^ highs
 	folded := low | small
 	letter := (folded + (0x80-'a')*ones) &^ (folded + (0x80-'z'-1)*ones)
 	digit := (low + (0x80-'0')*ones) &^ (low + (0x80-'9'-1)*ones)
-	return bits.TrailingZeros64(^(letter|digit)&highs|x&highs) >> 3
+	return ^((letter | digit) &^ x) & highs
 }

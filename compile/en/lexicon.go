@@ -318,9 +318,9 @@ func (w *words) settle() {
 // tokenize appends the tokens of text[start:end] to toks, with what the lexicon knows of them.
 func (w *words) tokenize(toks []Token, text string, start, end int) []Token {
 	var room [16]entryStart
-	s := scanner{text: text, slots: w.slots, toks: toks, starts: room[:0]}
+	s := newScanner(text, w.slots, toks, room[:0])
 	s.cut(start, end)
-	return s.toks
+	return s.toks()
 }
 
 // verb returns the verb that a token is a form of.

@@ -100,20 +100,20 @@ func (r *reader) open(doc *block.Document) {
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
 	r.pairForums, r.kinds = r.pairForums[:0], r.kinds[:0]
 	r.guessed = r.guessed[:0]
-	cut := scanner{text: r.text, slots: r.slots, toks: r.toks, starts: r.starts[:0]}
+	cut := newScanner(r.text, r.slots, r.toks[:0], r.starts[:0])
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		part := blockPart{From: int32(len(cut.toks)), Sentences: int32(len(r.sents))}
+		part := blockPart{From: int32(cut.n), Sentences: int32(len(r.sents))}
 		starts := len(cut.starts)
 		if b.Kind != block.Furniture {
 			cut.cut(b.Span.Start, b.Span.End)
-			r.sents = split(r.sents, cut.toks, int32(i), part.From, int32(len(cut.toks)))
+			r.sents = split(r.sents, cut.toks(), int32(i), part.From, int32(cut.n))
 		}
-		part.To, part.End = int32(len(cut.toks)), int32(len(r.sents))
-		r.gazette(cut.toks, cut.starts[starts:], part)
+		part.To, part.End = int32(cut.n), int32(len(r.sents))
+		r.gazette(cut.toks(), cut.starts[starts:], part)
 		r.blocks = append(r.blocks, part)
 	}
-	r.toks, r.starts = cut.toks, cut.starts
+	r.toks, r.starts = cut.toks(), cut.starts
 	r.hitAt = zeroed(r.hitAt, len(r.toks))
 	r.bodyAt = zeroed(r.bodyAt, len(r.toks))
 	r.personAt = zeroed(r.personAt, len(r.toks))

@@ -63,6 +63,9 @@ func split(out []Sentence, toks []Token, block, from, to int32) []Sentence {
 	start, depth := from, 0
 	for i := from; i < to; i++ {
 		t := &toks[i]
+		if !t.Is(FlagOpen | FlagClose | FlagStop | FlagAbbrev) {
+			continue
+		}
 		switch {
 		case t.Is(FlagOpen):
 			depth++

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -120,23 +121,35 @@ type scanner struct {
 	space  Flags // of the next token: FlagGlued, flagSpaced or none
 	quote  bool  // inside straight quotation marks
 	slots  []wordSlot
-	toks   []Token
+	room   []Token // for tokens, of which n are cut
+	n      int
 	starts []entryStart // where the gazetteer may have an entry
 }
 
+// newScanner returns a scanner that appends to toks.
+func newScanner(text string, slots []wordSlot, toks []Token, starts []entryStart) scanner {
+	return scanner{text: text, slots: slots, room: toks[:cap(toks)], n: len(toks), starts: starts}
+}
+
+// toks returns the tokens that are cut.
+func (s *scanner) toks() []Token { return s.room[:s.n] }
+
 // tokenize appends the tokens of text[start:end] to toks. Words are not looked up.
 func tokenize(toks []Token, text string, start, end int) []Token {
-	s := scanner{text: text, slots: noWords, toks: toks}
+	s := newScanner(text, noWords, toks, nil)
 	s.cut(start, end)
-	return s.toks
+	return s.toks()
 }
 
 // cut reads the tokens of a block.
 func (s *scanner) cut(start, end int) {
 	all := s.text
 	s.text, s.at, s.space, s.quote = all[:end], start, 0, false
-	first := len(s.toks)
+	first := s.n
 	for s.at < end {
+		if s.n == len(s.room) {
+			s.room = append(s.room, make([]Token, s.n+16)...)
+		}
 		switch c := s.text[s.at]; byteKind[c] {
 		case byteSpace:
 			if s.space == FlagGlued && c == ' ' {
@@ -155,16 +168,25 @@ func (s *scanner) cut(start, end int) {
 			s.mark(rune(c), 1)
 		}
 	}
-	if len(s.toks) > first {
-		s.toks[first].Flags |= FlagLineStart
+	if s.n > first {
+		s.room[first].Flags |= FlagLineStart
 	}
 	s.text = all
 }
 
-// add enters the token that begins at start and ends at s.at.
-func (s *scanner) add(start int, flags Flags, hash uint64, num int16) {
-	s.toks = append(s.toks, Token{Start: int32(start), End: int32(s.at), Flags: flags | s.space, Hash: hash, Num: num})
+// next returns the token to fill, which begins at start and ends at s.at.
+func (s *scanner) next(start int, flags Flags, hash uint64) *Token {
+	t := &s.room[s.n]
+	s.n++
+	t.Start, t.End, t.Hash, t.Flags = int32(start), int32(s.at), hash, flags|s.space
 	s.space = FlagGlued
+	return t
+}
+
+// add enters a token that is no word.
+func (s *scanner) add(start int, flags Flags, hash uint64, num int16) {
+	t := s.next(start, flags, hash)
+	t.Class, t.Role, t.Word, t.Num = 0, 0, 0, num
 }
 
 // addWord enters a word with what the lexicon knows of it.
@@ -172,12 +194,10 @@ func (s *scanner) addWord(start int, flags Flags, hash uint64) {
 	slot := slotOf(s.slots, hash)
 	flags |= slot.flags[flags/FlagCapital&1]
 	if flags&flagBegins != 0 {
-		s.starts = append(s.starts, entryStart{int32(len(s.toks)), slot.node})
+		s.starts = append(s.starts, entryStart{int32(s.n), slot.node})
 	}
-	s.toks = append(s.toks, Token{
-		Start: int32(start), End: int32(s.at), Flags: flags | s.space, Hash: hash, Word: slot.word, Class: slot.class, Role: slot.role, Num: slot.num,
-	})
-	s.space = FlagGlued
+	t := s.next(start, flags, hash)
+	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
 }
 
 // word reads letters and digits. One with an apostrophe inside, full stops or
@@ -185,13 +205,23 @@ func (s *scanner) addWord(start int, flags Flags, hash uint64) {
 func (s *scanner) word() {
 	text, start := s.text, s.at
 	at, hash, lower := start, hashSeed, uint64(0)
-	for n := 8; n == 8; {
-		x := eight(text, at)
-		if n = leading(x); n > 0 {
-			word := uint64(1)<<(8*n) - 1
-			lower |= x & (x >> 1) & word // has 0x20 of small letters alone: capitals lack that bit, digits the one above
-			hash = mix(hash, (x|small)&word)
-			at += n
+	for {
+		x := uint64(0)
+		if at+8 <= len(text) {
+			x = eight(text[at : at+8])
+		} else {
+			x = fewer(text[at:])
+		}
+		stop := stops(x)
+		word := stop&-stop>>7 - 1 // the bytes before the first that stops, all where none does
+		if x &= word; x == 0 {
+			break
+		}
+		lower |= x & (x >> 1) // has 0x20 of small letters alone: capitals lack that bit, digits the one above
+		hash = mix(hash, x|small&word)
+		at += bits.TrailingZeros64(stop) >> 3
+		if stop != 0 {
+			break
 		}
 	}
 	if at < len(text) {
@@ -325,7 +355,7 @@ func (s *scanner) number() {
 	hash := hashOf(digits)
 	if slot := slotOf(s.slots, hash); slot.node != 0 {
 		flags |= flagBegins
-		s.starts = append(s.starts, entryStart{int32(len(s.toks)), slot.node})
+		s.starts = append(s.starts, entryStart{int32(s.n), slot.node})
 	}
 	s.add(start, flags, hash, int16(num))
 }
@@ -417,10 +447,10 @@ func (s *scanner) otherMark(r rune) Flags {
 
 // apostrophe tells a possessive from a quotation mark; s.at stands behind it.
 func (s *scanner) apostrophe() Flags {
-	if s.space != FlagGlued || len(s.toks) == 0 {
+	if s.space != FlagGlued || s.n == 0 {
 		return FlagOpenQuote | flagTurn
 	}
-	last := &s.toks[len(s.toks)-1]
+	last := &s.room[s.n-1]
 	if s.at < len(s.text) && s.text[s.at]|0x20 == 's' && last.Is(FlagWord|FlagNumber|FlagClose|FlagCloseQuote) {
 		s.at++
 		return FlagPossessive
