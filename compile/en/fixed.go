@@ -94,6 +94,12 @@ const (
 	wTrilateral
 	wQuadrilateral
 	wWhy
+	wExperts
+	wLeadership
+	wParticipation
+	wAttendance
+	wPresence
+	wRemarks
 )
 
 var fixedWords = [...]string{
@@ -188,6 +194,12 @@ var fixedWords = [...]string{
 	wTrilateral:    "trilateral",
 	wQuadrilateral: "quadrilateral",
 	wWhy:           "why",
+	wExperts:       "experts",
+	wLeadership:    "leadership",
+	wParticipation: "participation",
+	wAttendance:    "attendance",
+	wPresence:      "presence",
+	wRemarks:       "remarks",
 }
 
 // fix enters the fixed words.

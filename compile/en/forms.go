@@ -12,12 +12,9 @@ func fold(name string) string { return string(appendFold(nil, name)) }
 // appendFold appends the folded form of a name.
 func appendFold(out []byte, name string) []byte {
 	for i := 0; i < len(name); {
-		c := name[i]
-		switch {
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			out = append(out, c)
-		case 'A' <= c && c <= 'Z':
-			out = append(out, c|0x20)
+		switch c := name[i]; {
+		case foldedByte[c] != 0:
+			out = append(out, foldedByte[c])
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(name[i:])
 			if r != '’' && r != '–' && r != '—' {

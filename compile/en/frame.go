@@ -122,8 +122,8 @@ const (
 	roleCounterpart                   // counterpart: somebody of the other side
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
 	roleThanked                       // verbs whose object is a person: thanked
-	roleMarker                        // no verbs, but those who are named behind them took part: participation
-	roleJoint                         // of every conjunction and relative: something joined to a clause may begin
+	roleMarker                        // of a few fixed words: the rules of markersOf ask for them
+	roleJoint                         // of conjunctions, relatives and a few fixed words: something joined to a clause may begin
 )
 
 var roleNames = map[string]Role{
@@ -136,8 +136,7 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed,
-	"thanked": roleThanked, "marker": roleMarker,
+	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "thanked": roleThanked,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }
 
@@ -161,9 +160,15 @@ func (w *words) derive() {
 		if e.class&ClassAdverb != 0 || e.class&ClassVerb == 0 && e.role == 0 && adverbial(e.text) {
 			e.role |= roleAdverb
 		}
-		if word := Word(i); e.class&(ClassRelative|ClassConjunction) != 0 || word == wTo || word == wThat || word == wBy || word == wWhile {
+		if e.class&(ClassRelative|ClassConjunction) != 0 {
 			e.role |= roleJoint
 		}
+	}
+	for _, word := range [...]Word{wTo, wThat, wBy, wWhile} {
+		w.list[word].role |= roleJoint
+	}
+	for _, word := range [...]Word{wBy, wWith, wExperts, wLeadership, wParticipation, wAttendance, wPresence, wRemarks} {
+		w.list[word].role |= roleMarker
 	}
 }
 

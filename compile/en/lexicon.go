@@ -23,7 +23,8 @@ type Word uint16
 // Verb is a verb of the lists.
 type Verb struct {
 	Lemma string
-	Frame Frame // how the act of its clause is found
+	Frame Frame    // how the act of its clause is found
+	marks verbRule // what role it gives to those beside it; nil where it gives none
 }
 
 type entryWord struct {
@@ -188,7 +189,7 @@ func (w *words) readVerb(r lexicon.Row) error {
 	for len(f) < 6 {
 		f = append(f, "")
 	}
-	v := Verb{Lemma: f[0], Frame: frameNames[f[1]]}
+	v := Verb{Lemma: f[0], Frame: frameNames[f[1]], marks: verbRules[f[0]]}
 	if v.Frame == frameNone {
 		return r.Errorf("unknown frame %q, use a name of frameNames", f[1])
 	}

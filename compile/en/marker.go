@@ -3,8 +3,8 @@ package en
 import "dialoguec/schema"
 
 // markerClasses are the classes of the words that may give a role to those
-// named beside them; the others that do have roleMarker, of which the rules of
-// markersOf ask by name.
+// named beside them. The others that do have roleMarker: a rule that asks for
+// a word without it is not heard.
 const markerClasses = ClassVerb | ClassParty | ClassGerund | ClassParticiple
 
 // markersOf appends the markers of a sentence. Opening says that it is one of
@@ -16,7 +16,10 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 	}
 	for i := s.From; i < s.To; i++ {
 		t := &r.toks[i]
-		if t.In(ClassSide) && !t.Is(FlagCapital) || t.In(ClassSide) && t.Is(FlagLineStart) || t.In(ClassSide) && r.tok(i+1).Is(FlagColon) {
+		if !t.In(markerClasses|ClassSide) && !t.Role.has(roleMarker) {
+			continue // no rule below looks at it
+		}
+		if t.In(ClassSide) && (!t.Is(FlagCapital) || t.Is(FlagLineStart) || r.tok(i+1).Is(FlagColon)) {
 			if code := r.delegationOf(i, s); code != "" {
 				side = code
 			}
@@ -28,19 +31,16 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 		if t.Is(FlagCapital) && !t.Is(FlagLineStart) && i != s.From {
 			continue
 		}
-		if !t.In(markerClasses) && !t.Role.has(roleMarker) {
-			continue // no rule below looks at it
-		}
 		if m, ok := r.representatives(i, s); ok {
 			m.Side = or(m.Side, side)
 			out = append(out, m)
 			continue
 		}
-		if n := len(out); r.is(i, r.voc.by) && n > 0 && out[n-1].Role == schema.Head && out[n-1].At < i-2 && r.ellipsis(i, s) {
+		if n := len(out); t.Word == wBy && n > 0 && out[n-1].Role == schema.Head && out[n-1].At < i-2 && r.ellipsis(i, s) {
 			out = append(out, marker{At: i, Role: schema.Head, Side: side, Rule: "delegation.led"})
 			continue
 		}
-		if r.wordAt(i) == "leadership" && r.is(i+1, r.voc.of) { // "under the leadership of"
+		if t.Word == wLeadership && !t.Is(FlagCapital) && r.tok(i+1).Word == wOf { // "under the leadership of"
 			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
 			continue
 		}
@@ -49,13 +49,14 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, m)
 			continue
 		}
-		if !t.In(ClassVerb) {
+		v, ok := r.verb(t)
+		if !ok || v.marks == nil {
 			continue
 		}
-		if other := r.otherEvent(i, s); other {
+		if r.otherEvent(v, i, s) {
 			return out
 		}
-		if m, ok := r.verbMarker(i, s, opening); ok {
+		if m, ok := r.verbMarker(v, i, s, opening); ok {
 			if m.Subject && m.Role != schema.Host && m.Rule != "delegation.met" {
 				m.Side = r.objectSide(i, s)
 			} else if !m.Subject {
@@ -99,7 +100,7 @@ func (r *reader) representatives(i int32, s Sentence) (marker, bool) {
 	switch {
 	case t.In(ClassParty) && !t.In(ClassGovernment|ClassSide) && (r.representing(at) || r.is(at, r.voc.from, r.voc.of)):
 		m.At = at
-	case r.wordAt(i) == "experts" && r.is(at, r.voc.from, r.voc.of):
+	case t.Word == wExperts && !t.Is(FlagCapital) && r.is(at, r.voc.from, r.voc.of):
 		m.At = at
 	default:
 		return m, false

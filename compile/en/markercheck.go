@@ -26,11 +26,7 @@ func (r *reader) meetingSentence(s Sentence) bool {
 
 // otherEvent reports whether the verb at i tells that somebody holds an event
 // of another kind, or is yet to do so.
-func (r *reader) otherEvent(i int32, s Sentence) bool {
-	v, ok := r.verb(&r.toks[i])
-	if !ok {
-		return false
-	}
+func (r *reader) otherEvent(v *Verb, i int32, s Sentence) bool {
 	switch v.Lemma {
 	case "host", "organize", "hold", "convene", "lead", "chair", "cochair":
 	default:

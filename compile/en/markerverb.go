@@ -43,18 +43,13 @@ func init() {
 	}
 }
 
-// verbMarker reads what the verb at i says of those before or behind it.
-func (r *reader) verbMarker(i int32, s Sentence, opening bool) (marker, bool) {
-	t := &r.toks[i]
-	v, ok := r.verb(t)
-	if !ok {
+// verbMarker reads what a verb, which has a rule, says at i of those before or
+// behind it.
+func (r *reader) verbMarker(v *Verb, i int32, s Sentence, opening bool) (marker, bool) {
+	if r.toks[i].In(ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
 		return marker{}, false
 	}
-	rule, ok := verbRules[v.Lemma]
-	if !ok || t.In(ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
-		return marker{}, false
-	}
-	return rule(r, roleVerb{At: i, Lemma: v.Lemma, By: r.byBehind(i, s, v.Lemma), Opening: opening}, s)
+	return v.marks(r, roleVerb{At: i, Lemma: v.Lemma, By: r.byBehind(i, s, v.Lemma), Opening: opening}, s)
 }
 
 // beside makes the marker of those behind "by", or before an active verb.

@@ -7,17 +7,21 @@ import "dialoguec/schema"
 // "after opening remarks from A".
 func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 	m := marker{Role: schema.Member, Bodies: true, Rule: "delegation.present"}
-	switch r.wordAt(i) {
-	case "participation", "attendance", "presence":
+	word := r.toks[i].Word
+	if r.toks[i].Is(FlagCapital) {
+		word = 0 // only a verb may begin a sentence
+	}
+	switch word {
+	case wParticipation, wAttendance, wPresence:
 		if !r.is(i+1, r.voc.of, r.voc.by, r.voc.from) || !r.nounOfPlace(i, s) {
 			return m, false
 		}
 		m.At = i + 1
 		return m, true
-	case "with":
+	case wWith:
 		m.At = i
 		return m, r.tok(i-1).Is(FlagComma) && r.joining(i, s)
-	case "remarks":
+	case wRemarks:
 		if !r.is(i+1, r.voc.from, r.voc.by) {
 			return m, false
 		}

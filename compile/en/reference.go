@@ -53,29 +53,39 @@ func (r *reader) foldNames() {
 // foldOf returns the folded form of the tokens from to to; it is good until
 // the next call.
 func (r *reader) foldOf(from, to int32) []byte {
-	r.folded = appendFold(r.folded[:0], r.clean(from, to))
+	r.folded = appendFold(r.folded[:0], r.str(from, to))
 	return r.folded
 }
+
+// referenceMarks and referenceClasses tell the tokens at which a reference may
+// be found; so does roleMemorandum.
+const (
+	referenceMarks   = FlagOpenQuote | FlagOpen | FlagCapital
+	referenceClasses = ClassEvent | ClassMeeting | ClassGroup | ClassDocument
+)
 
 // referencesIn reads the tokens from to to from left to right.
 func (r *reader) referencesIn(from, to int32) {
 	for i := from; i < to; i++ {
-		t := r.tok(i)
+		t := &r.toks[i]
+		if !t.Is(referenceMarks) && !t.In(referenceClasses) && !t.Role.has(roleMemorandum) {
+			continue
+		}
 		var end int32
 		switch {
 		case t.Is(FlagOpenQuote):
 			end = r.quotedTitle(i, from, to)
 		case t.Is(FlagOpen):
 			end = r.researched(i, from, to)
-		case t.Is(FlagCapital) && r.role(i)&nameHeads != 0:
+		case t.Is(FlagCapital) && t.Role.has(nameHeads):
 			end = r.namedReference(i, from, to)
-		case t.Is(FlagUpper) && r.role(i)&roleMemorandum != 0:
+		case t.Is(FlagUpper) && t.Role.has(roleMemorandum):
 			end = r.memorandum(i, to)
 		case t.Is(FlagCapital):
 			if end = r.listedReference(i, to); end <= i && t.Is(FlagUpper) {
 				end = r.numberedEvent(i, to)
 			}
-		case r.role(i)&roleMemorandum != 0:
+		case t.Role.has(roleMemorandum):
 			end = r.memorandum(i, to)
 		case t.In(ClassEvent | ClassMeeting | ClassGroup):
 			end = r.plainReference(i, from, to)
@@ -104,7 +114,7 @@ func (r *reader) addReference(kind string, from, to int32, rule string, sentence
 		}
 		return to
 	}
-	x := fact.Reference{Kind: kind, Name: name, Basis: fact.At(rule, span)}
+	x := fact.Reference{Kind: kind, Name: name, Basis: r.at(rule, from, to)}
 	x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
 	x.Place, x.Country = r.placeOf(to, sentenceEnd)
 	if acronym := r.acronymBehind(to); acronym != "" {
@@ -168,10 +178,9 @@ func (r *reader) known(from, to int32) (int, bool) {
 	for core < to && (r.covered(core) || r.tok(core).Is(FlagPossessive|FlagHyphen)) {
 		core++
 	}
-	short := r.foldOf(core, to)
-	n := len(short)
-	r.folded = appendFold(short, r.clean(from, to)) // both in one room
-	short, key := r.folded[:n], r.folded[n:]
+	n := len(r.foldOf(from, core))
+	r.folded = appendFold(r.folded, r.str(core, to))
+	short, key := r.folded[n:], r.folded
 	for n := range r.facts.References {
 		name := r.referenceForms.form(n)
 		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) || r.goesOn(r.facts.References[n].Name, r.clean(from, to)) {
@@ -301,18 +310,27 @@ func (r *reader) placeName(i, end int32) (place, country string) {
 // ofMeeting reports whether the tokens from to to belong to the name of the
 // dialogue itself or of one of its meetings.
 func (r *reader) ofMeeting(from, to int32) bool {
-	span := r.span(from, to)
-	meets := func(b fact.Basis) bool {
-		return slices.ContainsFunc(b.Spans, func(s fact.Span) bool { return s.Start < span.End && span.Start < s.End && s.Len() < 200 })
-	}
+	head := len(r.foldOf(from, max(from, to-3)))
+	r.folded = appendFold(r.folded, r.str(max(from, to-3), to))
+	span, name := r.span(from, to), r.folded
 	at := 0 // of the forms of the series
 	for n := range r.facts.Series {
 		s := &r.facts.Series[n]
 		at++
-		if r.formOf(at, len(s.Aliases), r.foldOf(from, to)) || meets(s.Basis) || to-from > 2 && bytes.Contains(r.otherForms.form(at), bytes.TrimSuffix(r.foldOf(to-3, to), plural)) {
+		if r.formOf(at, len(s.Aliases), name) || meets(s.Spans, span) || to-from > 2 && bytes.Contains(r.otherForms.form(at), bytes.TrimSuffix(name[head:], plural)) {
 			return true
 		}
 		at += len(s.Aliases)
+	}
+	return false
+}
+
+// meets reports whether a span and one of several short ones have bytes in common.
+func meets(spans []fact.Span, span fact.Span) bool {
+	for _, s := range spans {
+		if s.Start < span.End && span.Start < s.End && s.Len() < 200 {
+			return true
+		}
 	}
 	return false
 }
