@@ -91,6 +91,9 @@ func (r *reader) complementOf(g group, to int32) complement {
 // toComplement reads what follows "to" at i.
 func (r *reader) toComplement(i, to int32) complement {
 	j := r.adverbs(i, to)
+	if r.prefixed(j + 2) {
+		j += 2 // "to co-host"
+	}
 	switch t := r.tok(j); {
 	case t.Is(FlagColon): // "agreed to: …"
 		return complement{toVerb, j}

@@ -59,7 +59,7 @@ func (r *reader) actorOf(from, to int32) actor {
 	case r.isPrivate(from, to):
 		return thePrivate
 	case r.personIn(from, end):
-		return r.officials(r.sidesOf(from, to))
+		return r.officials(from, to, r.sidesOf(from, to))
 	case r.governmentWord(head):
 		return r.government(head, from, r.sidesOf(from, to))
 	case r.bodyOn(head) != 0 && country == "":
@@ -73,7 +73,7 @@ func (r *reader) actorOf(from, to int32) actor {
 	case role&roleParty != 0 || t.In(ClassParty|ClassSide):
 		return r.partyNamed(r.sidesOf(from, to))
 	case t.In(ClassPost | ClassRank):
-		return r.post(head, end, to, r.sidesOf(from, to))
+		return r.post(from, head, end, to, r.sidesOf(from, to))
 	case role&roleHuman != 0 || t.In(ClassBody):
 		if codes := r.sidesOf(from, to); len(codes) > 0 {
 			return r.named(codes)
@@ -162,7 +162,12 @@ func (r *reader) personIn(from, to int32) bool {
 
 // officials makes an actor of named people: their countries, or the
 // participants where none is known.
-func (r *reader) officials(codes []string) actor {
+func (r *reader) officials(from, to int32, codes []string) actor {
+	if r.tok(from).Word == wThe { // "the President and Mr. Roy"
+		if all := r.holders(nil, from, to); len(all) > len(codes) {
+			return r.named(all)
+		}
+	}
 	if len(codes) == 0 {
 		return theParticipants
 	}
@@ -276,12 +281,17 @@ func (r *reader) partyNamed(codes []string) actor {
 
 // post reads people told by their office: "the Presidents", "the chief
 // information officers of the two countries".
-func (r *reader) post(head, end, to int32, codes []string) actor {
+func (r *reader) post(from, head, end, to int32, codes []string) actor {
 	switch {
 	case len(codes) > 0:
 		return r.named(codes)
 	case r.ofBehind(end, to) && r.plural(head) && r.bothCountries(end, to):
 		return theGovernments
+	case r.plural(head):
+		return theParticipants
+	}
+	if codes = r.holders(nil, from, to); len(codes) > 0 {
+		return r.named(codes)
 	}
 	return theParticipants
 }

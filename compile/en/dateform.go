@@ -252,6 +252,7 @@ func (r *reader) bareMonth(i, end int32) (Date, bool) {
 	case r.is(i-1, v.last, v.this, v.next):
 		d.From--
 		d.shift = r.shift(i - 1)
+		d.word = r.tok(i - 1).Word
 		return d, true
 	case r.is(i-1, v.in, v.since, v.by, v.until, v.during) || r.tok(i-1).In(ClassVague) || r.is(i-1, v.of) && r.is(i-2, v.end, v.beginning, v.month):
 		return d, true

@@ -216,6 +216,9 @@ func (r *reader) yearBy(d *Date, issued schema.Date) int {
 	if d.word != 0 && d.word == r.voc.year { // "the fourth quarter of this year"
 		return issued.Year + d.shift
 	}
+	if d.word != 0 && d.word == r.voc.this { // "this May"
+		return issued.Year
+	}
 	at := schema.Date{Year: issued.Year, Month: d.First.Month, Day: d.First.Day}
 	if !at.Valid() {
 		return issued.Year

@@ -45,7 +45,7 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 
 // prefixed reports whether co- or re- stands before the verb at i.
 func (r *reader) prefixed(i int32) bool {
-	return r.tok(i-1).Is(FlagHyphen) && r.tok(i-2).End-r.tok(i-2).Start == 2
+	return r.tok(i-1).Is(FlagHyphen) && r.tok(i-2).End-r.tok(i-2).Start == 2 && r.tok(i-2).Is(FlagWord)
 }
 
 // pastLike reports whether an unlisted word looks like a past tense.

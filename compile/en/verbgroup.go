@@ -105,6 +105,9 @@ func (r *reader) modal(g *group, i, to int32) bool {
 		g.Able = true
 	}
 	j := r.negation(g, i+1, to)
+	if r.prefixed(j + 2) {
+		j += 2 // "will co-host"
+	}
 	switch t := r.tok(j); {
 	case t.Is(FlagColon): // "Both sides will:"
 		g.Main, g.End, g.Frame = i, i+1, frameReport

@@ -1,0 +1,73 @@
+package en
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// holders returns the countries of those whom a subject tells by their posts
+// alone, "the President and the Prime Minister", or by posts and names. It is
+// empty where the text does not tell one of them.
+func (r *reader) holders(codes []string, from, to int32) []string {
+	for i := from; i < to; i++ {
+		code, t := "", r.tok(i)
+		switch {
+		case r.personOn(i) != 0:
+			m := r.persons[r.personOn(i)-1]
+			if m.Fact >= 0 {
+				code = r.facts.People[m.Fact].Country
+			}
+			i = m.To - 1
+		case t.Name() && t.In(ClassPost|ClassPostModifier):
+			end := i + 1
+			for end < to && r.tok(end).Name() && r.personOn(end) == 0 {
+				end++
+			}
+			if r.personOn(end) != 0 { // "Prime Minister Roy"
+				i = end - 1
+				continue
+			}
+			code = r.holder(r.str(i, end))
+			i = end - 1
+		case t.In(ClassPreposition) && !t.Is(FlagCapital):
+			return codes[:0]
+		default:
+			continue
+		}
+		if code == "" {
+			return codes[:0]
+		}
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	return codes
+}
+
+// holder returns the country of the one who holds a post: of those who took
+// part, else of all people of the text. It is blank where several countries
+// have one.
+func (r *reader) holder(title string) string {
+	code, clear := "", true
+	take := func(x *fact.Person) {
+		rest, ok := strings.CutPrefix(x.Title, title)
+		if !ok || rest != "" && !strings.HasPrefix(rest, " of ") || x.Country == "" {
+			return
+		}
+		clear = clear && (code == "" || code == x.Country)
+		code = x.Country
+	}
+	for n := range r.facts.Participations {
+		if p := r.facts.Participations[n].Person; p != fact.None {
+			take(&r.facts.People[p])
+		}
+	}
+	if code == "" {
+		for n := range r.facts.People {
+			take(&r.facts.People[n])
+		}
+	}
+	return choice(clear, code, "")
+}
