@@ -121,6 +121,7 @@ const (
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
 	roleCounterpart                   // counterpart: somebody of the other side
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
+	roleReceived                      // verbs whose object may be a visitor: welcomed, received
 	roleThanked                       // verbs whose object is a person: thanked
 	roleMarker                        // of a few fixed words: the rules of markersOf ask for them
 	roleJoint                         // of conjunctions, relatives and a few fixed words: something joined to a clause may begin
@@ -136,7 +137,7 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "thanked": roleThanked,
+	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }
 

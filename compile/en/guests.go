@@ -32,7 +32,7 @@ func (r *reader) guests(out []marker, m marker, verb int32, s Sentence) []marker
 			return append(out, marker{At: at, Role: schema.Member, Rule: "delegation.guest"})
 		}
 		if r.guestsAhead(verb, p.From) {
-			return append(out, marker{At: verb, Role: schema.Member, Rule: "delegation.guest"})
+			return append(out, marker{At: verb, Role: r.metRole(), Rule: "delegation.guest"})
 		}
 		return out
 	}

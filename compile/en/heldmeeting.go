@@ -28,6 +28,9 @@ func (r *reader) heldSessions(all []session) []session {
 	}
 	if len(held) == 0 {
 		held = r.gathering()
+		if visit := r.received(); len(visit) > 0 && (len(held) == 0 || visit[0].sentence < held[0].sentence) {
+			held = visit
+		}
 	}
 	if len(held) == 0 {
 		held = r.titleSession(all)
@@ -87,6 +90,9 @@ func (r *reader) isHeld(x *session, s Sentence) bool {
 	}
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.toks[i]
+		if r.wordAt(i) == "follows" {
+			return false // "follows on the leaders’ meeting in May"
+		}
 		if t.In(ClassHold|ClassMeet) && !t.In(ClassBase) && !r.tok(i-1).In(ClassModal) {
 			return true
 		}
@@ -187,7 +193,7 @@ func (r *reader) complete(x *session, all []session) {
 			x.year = y.year
 		}
 	}
-	if x.series < 0 {
+	if x.series < 0 && !x.visit {
 		x.series = r.onlySeries()
 	}
 }
@@ -204,10 +210,23 @@ func (r *reader) thisMeeting(y *session) bool {
 	return y.ordinal == 1 && !r.future(s.From, y.From)
 }
 
-// onlySeries returns the series of the text where it has just one, else -1.
+// otherEdition reports whether a series is named with the number of a meeting,
+// or for one that is to be held: that need not be the one that is reported.
+func (r *reader) otherEdition(d *dialogue) bool {
+	s := r.sents[d.sentence]
+	x := r.seriesSession(d, s)
+	return x.next || x.ordinal > 0 || r.toHold(&x, s)
+}
+
+// onlySeries returns the series of the text where it has just one and names it
+// where it says what it reports, in the title or the opening; else -1.
 func (r *reader) onlySeries() int32 {
 	if len(r.facts.Series) == 1 {
-		return 0
+		for i := range r.dialogues {
+			if d := &r.dialogues[i]; d.series == 0 && (r.blockOf(r.sents[d.sentence]).Kind == block.Title || r.bodySentence(d.sentence) < opening && !r.otherEdition(d)) {
+				return 0
+			}
+		}
 	}
 	return fact.None
 }
@@ -224,10 +243,10 @@ func (r *reader) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.toks[i]
-			if !t.In(ClassHold|ClassMeet) || t.In(ClassGerund) || t.Is(FlagCapital) || r.future(s.From, i) || t.In(ClassBase) && !t.In(ClassPast) {
+			if !t.In(ClassHold|ClassMeet) || t.In(ClassGerund) || t.Is(FlagCapital) || r.future(s.From, i) || t.In(ClassBase) && !t.In(ClassPast) && !r.peopleMeet(i, s) {
 				continue
 			}
-			if r.hasParty(s.From, i) || r.tok(i-1).In(ClassBe) {
+			if r.hasParty(s.From, i) || r.tok(i-1).In(ClassBe) || t.In(ClassMeet) && r.weMet(i) {
 				x := session{From: i, To: i + 1, sentence: int32(si), series: r.onlySeries()}
 				r.qualify(&x, s)
 				return []session{x}
@@ -235,6 +254,20 @@ func (r *reader) gathering() []session {
 		}
 	}
 	return nil
+}
+
+// peopleMeet reports whether "meet" at i is said of people named before it:
+// "President A of Peru and Prime Minister B meet at a time of change".
+func (r *reader) peopleMeet(i int32, s Sentence) bool {
+	return r.toks[i].In(ClassMeet) && len(r.peopleIn(s.From, i)) > 1 && !r.is(i-1, wTo) && !r.tok(i-1).In(ClassModal) && r.bodySentence(int32(r.sentenceAt(i))) < 3
+}
+
+// weMet reports whether "we" is the subject of the verb at i: "we have convened".
+func (r *reader) weMet(i int32) bool {
+	if r.tok(i - 1).In(ClassHave) {
+		i--
+	}
+	return r.is(i-1, wWe)
 }
 
 // hasParty reports whether countries, parties or people are named in the tokens.

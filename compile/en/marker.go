@@ -67,7 +67,7 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			case "delegation.met":
 				out = r.metMarker(out, i, s)
 			case "delegation.received":
-				out = append(out, marker{At: i, Role: schema.Member, Rule: "delegation.received"})
+				out = append(out, marker{At: i, Role: r.metRole(), Rule: "delegation.received"})
 			case "delegation.hosted":
 				out = r.guests(out, m, i, s)
 			}

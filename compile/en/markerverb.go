@@ -192,7 +192,7 @@ func (r *reader) remarksBefore(i int32, s Sentence) bool {
 // meetMarker: "A met with B", where the text reports the meeting.
 func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.met"}
-	if !v.Opening || !r.toks[v.At].In(ClassPast) {
+	if !v.Opening || !r.toks[v.At].In(ClassPast) && !(r.reported(s) && r.peopleMeet(v.At, s)) {
 		return m, false
 	}
 	return r.meeters(m, v.At, s)
@@ -207,11 +207,14 @@ func (r *reader) launchMarker(v roleVerb, s Sentence) (marker, bool) {
 // receiveMarker: "A received B", where the text reports the meeting.
 func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Host, Subject: true, Rule: "delegation.received"}
-	if !v.Opening || !r.toks[v.At].In(ClassPast) || r.tok(v.At-1).In(ClassBe) {
+	if r.honoredTo(v.At) {
+		m.At = v.At - 3 // "is honored to"
+	}
+	if !v.Opening && !r.reported(s) || !r.toks[v.At].In(ClassPast) && !r.honoredTo(v.At) || r.tok(v.At-1).In(ClassBe) {
 		return m, false
 	}
 	for _, p := range r.parts {
-		if p.Person && p.From > v.At && p.From < v.At+8 && !r.tok(p.To).Is(FlagPossessive) {
+		if p.Person && p.From > v.At && p.From < v.At+16 && !r.tok(p.To).Is(FlagPossessive) {
 			return m, true
 		}
 	}

@@ -14,7 +14,23 @@ func (r *reader) meetings() {
 		r.addHeld(s, all)
 	}
 	for i := range all {
+		r.followSeries(all, i)
 		r.addOther(&all[i])
+	}
+}
+
+// followSeries gives "the next meeting" the series of which the same sentence
+// has just spoken, where the statement itself reports a meeting of none.
+func (r *reader) followSeries(all []session, i int) {
+	x := &all[i]
+	if i == 0 || x.series >= 0 || !x.next || x.again || r.mainMeeting().Series != fact.None {
+		return
+	}
+	if y := &all[i-1]; y.sentence == x.sentence && y.series >= 0 {
+		x.series = y.series
+		if x.ordinal == 0 && y.ordinal > 0 {
+			x.ordinal = y.ordinal + 1
+		}
 	}
 }
 
@@ -27,6 +43,9 @@ func (r *reader) addHeld(x session, all []session) {
 	}
 	if x.announced {
 		m.Status, m.Rule = schema.Planned, "meeting.announced"
+	}
+	if x.series < 0 {
+		m.Ordinal = 0 // "their first meeting" counts in no series
 	}
 	r.when(&m, x)
 	r.where(&m, x)
@@ -51,6 +70,9 @@ func (r *reader) addOther(x *session) {
 	if m.Series == fact.None {
 		m.Series = main.Series
 	}
+	if m.Series == fact.None && (m.Ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
+		return
+	}
 	ahead := x.next || (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3))) && m.Series == main.Series && m.Ordinal > main.Ordinal
 	switch {
 	case ahead && (m.Series == main.Series):
@@ -59,6 +81,8 @@ func (r *reader) addOther(x *session) {
 			m.Ordinal = main.Ordinal + 1
 			m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
 		}
+	case x.next && x.series >= 0 || r.toConvene(x, s):
+		m.Status = schema.Planned
 	case x.year > 0 && m.Series != fact.None && !r.editionOf(&main, x.year):
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	case m.Ordinal == 0 && r.announced(x, s, &main):
@@ -66,6 +90,9 @@ func (r *reader) addOther(x *session) {
 	case m.Ordinal == 0 && r.datedApart(x, s, &main):
 	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
 		return
+	}
+	if m.Series == fact.None {
+		m.Ordinal = 0
 	}
 	if ahead && !x.next && m.Ordinal == 0 || x.again && r.tok(x.From).In(ClassFuture) && len(r.datesIn(x.To, s.To)) == 0 {
 		return
@@ -83,11 +110,44 @@ func (r *reader) addOther(x *session) {
 	}
 }
 
-// beforeModal returns the first modal verb of some tokens, or their end: what
-// will be done behind it has no date of a meeting that is remembered.
+// ofOthers reports whether the meeting whose noun stands at i has a name that
+// is not the one of a series: "the next Foreign Ministers’ meeting".
+func (r *reader) ofOthers(i int32) bool {
+	for at := i - 1; at > i-10 && at >= 0 && !r.is(at, wNext); at-- {
+		switch t := &r.toks[at]; {
+		case t.Name() && !r.levelWord(at):
+			return true
+		case t.In(ClassDeterminer | ClassPreposition):
+			return false
+		}
+	}
+	return false
+}
+
+// toConvene reports whether a session of a named series is what somebody is to
+// hold: "asked their ministers to convene a Ports Committee meeting".
+func (r *reader) toConvene(x *session, s Sentence) bool {
+	if main := r.mainMeeting(); x.series < 0 || int32(main.Series) == x.series || x.ordinal > 0 || x.year > 0 {
+		return false
+	}
+	return r.toHold(x, s)
+}
+
+// toHold reports whether "to hold" or the like stands before a session.
+func (r *reader) toHold(x *session, s Sentence) bool {
+	at := x.From - 1
+	for at > s.From && r.toks[at].In(ClassDeterminer) {
+		at--
+	}
+	return at > s.From && r.toks[at].In(ClassHold) && r.toks[at].In(ClassBase) && r.is(at-1, wTo)
+}
+
+// beforeModal returns the first modal verb of some tokens, or the first word
+// that points ahead, or their end: what will be done behind it has no date of a
+// meeting that is remembered.
 func (r *reader) beforeModal(from, to int32) int32 {
 	for i := from; i < to; i++ {
-		if r.toks[i].In(ClassModal) {
+		if r.toks[i].In(ClassModal) || r.future(i, i+1) {
 			return i
 		}
 	}

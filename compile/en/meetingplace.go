@@ -77,6 +77,11 @@ func (r *reader) claimed(d *Date, x session) bool {
 	if d.From < x.From && r.tok(d.To).Name() && !r.is(d.From-1, wOn, wFrom, wIn) {
 		return true // "the November 13, 2022 Phnom Penh Summit"
 	}
+	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.toks[i].Is(FlagComma); i-- {
+		if r.is(i, wSince) {
+			return true // "since the summit of our leaders in 2019"
+		}
+	}
 	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
 		t := &r.toks[i]
 		if t.In(ClassParticiple|ClassPast) && t.In(ClassVerb) && !t.In(ClassHold|ClassMeet) || r.is(i, wSince) {
@@ -103,7 +108,7 @@ func (r *reader) setDate(m *fact.Meeting, d *Date) {
 // sentence, else in a label, else a country behind "in".
 func (r *reader) where(m *fact.Meeting, x session) {
 	s := r.sents[x.sentence]
-	if r.placeIn(m, s) {
+	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
 		return
 	}
 	for _, t := range r.sents {
@@ -135,8 +140,26 @@ func (r *reader) placeIn(m *fact.Meeting, s Sentence) bool {
 	return false
 }
 
+// placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
+func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
+	for _, h := range r.hitsIn(from, to) {
+		if !r.is(h.From-1, wTo) && !(r.is(h.From-1, wThe) && r.is(h.From-2, wTo)) {
+			continue
+		}
+		if e, ok := r.meaning(h, KindCity); ok {
+			m.City, m.Country = r.cityName(h, e), e.Country
+			return true
+		}
+		if e, ok := r.meaning(h, KindCountry); ok {
+			m.Country = e.Country
+			return false
+		}
+	}
+	return false
+}
+
 // placed reports whether a city stands as the place of something: behind
-// "in", "at" or "to", or at the start of a label.
+// "in" or "at", or at the start of a label.
 func (r *reader) placed(h Hit, s Sentence) bool {
 	return h.From == s.From || r.is(h.From-1, wIn, wAt) || r.blockOf(s).Kind == block.Label || r.tok(h.From-1).Is(FlagComma) && r.is(h.From-2, wIn)
 }

@@ -41,7 +41,8 @@ func (r *reader) speaksOfMeetings(d *dialogue) bool {
 	if d.To-d.From < 2 || r.knownBody(d) {
 		return false
 	}
-	if i := r.before(d.From, s.From); r.tok(i).In(ClassOrdinal) && r.tok(i).Num > 0 || r.tok(i).Is(FlagOrdinal) || r.is(i, wNext) {
+	if i := r.before(d.From, s.From); r.partOfName(i) {
+	} else if r.tok(i).In(ClassOrdinal) && r.tok(i).Num > 0 || r.tok(i).Is(FlagOrdinal) || r.is(i, wNext) {
 		return true
 	}
 	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
@@ -51,6 +52,13 @@ func (r *reader) speaksOfMeetings(d *dialogue) bool {
 		return false
 	}
 	return r.blockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+}
+
+// partOfName reports whether an ordinal at i belongs to a name: a further word
+// of it stands before, as in "the Strategic Third Neighbor Partnership".
+func (r *reader) partOfName(i int32) bool {
+	before := r.tok(i - 1)
+	return r.tok(i).In(ClassOrdinal) && r.tok(i).Is(FlagCapital) && before.Name() && before.In(ClassTopic|ClassNoun|ClassPostModifier) && !r.countryEndsAt(i-1)
 }
 
 // namesDocument reports whether the phrase is the beginning of a document's
@@ -81,7 +89,7 @@ func (r *reader) knownBody(d *dialogue) bool {
 // and the name: "second annual", "third in-person".
 func (r *reader) before(i, from int32) int32 {
 	i--
-	for n := 0; i > from && n < 4 && r.toks[i].Is(FlagWord|FlagHyphen) && !r.toks[i].Is(FlagCapital) &&
+	for n := 0; i > from && n < 4 && !r.is(i, wNext) && r.toks[i].Is(FlagWord|FlagHyphen) && !r.toks[i].Is(FlagCapital) &&
 		!r.toks[i].In(ClassDeterminer|ClassPreposition|ClassOrdinal|ClassVerb|ClassConjunction|ClassHold); n++ {
 		i--
 	}
@@ -90,7 +98,7 @@ func (r *reader) before(i, from int32) int32 {
 
 // meetingOf reports whether "meeting of the" stands before the phrase, or "meeting" behind it.
 func (r *reader) meetingOf(d *dialogue, s Sentence) bool {
-	for i := d.To; i < min(s.To, d.To+6); i++ {
+	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.toks[i].In(ClassMeeting) {
 			return true
 		}
@@ -103,6 +111,20 @@ func (r *reader) meetingOf(d *dialogue, s Sentence) bool {
 		i--
 	}
 	return i > s.From && r.is(i, wOf, wFor, wIn, wAt) && r.tok(i-1).In(ClassMeeting) || i > s.From && r.is(i, wOf) && r.tok(i-1).In(ClassSeriesHead)
+}
+
+// parenthesisEnd returns the token behind the short parenthesis at i, "(JSC:
+// “2+2”)"; i where none stands there.
+func (r *reader) parenthesisEnd(i, to int32) int32 {
+	if i >= to || !r.toks[i].Is(FlagOpen) {
+		return i
+	}
+	for at := i + 1; at < min(to, i+10); at++ {
+		if r.toks[at].Is(FlagClose) {
+			return at + 1
+		}
+	}
+	return i
 }
 
 // levelWord reports whether the token qualifies a meeting: "principal-level", "ministerial", "in-person".

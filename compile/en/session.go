@@ -16,6 +16,7 @@ type session struct {
 	next     bool  // "the next meeting"
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
+	visit    bool  // told as a visit: "welcomed B to Lima"
 
 	announced bool // the statement announces the meeting that it is about
 	level     string
@@ -162,6 +163,14 @@ func (r *reader) belongsElsewhere(i, to int32) bool {
 		return false
 	}
 	for j := i + 1; j < min(to, i+4); j++ {
+		if r.is(j, wOur) && r.is(i, wBetween) && r.tok(j+1).In(ClassTopic|ClassLevel) {
+			return true // "between our finance ministers"
+		}
+		if code, to := r.country(j); code != "" && r.tok(to).Is(FlagHyphen) {
+			if _, to = r.country(to + 1); r.tok(to).Name() {
+				return true // "of the Chile-Peru Council"
+			}
+		}
 		if r.is(j, wThis, wOur) || r.toks[j].In(ClassParty|ClassSide|ClassCountryNoun|ClassGovernment) && !r.toks[j].Is(FlagCapital) || r.countryBegins(j) {
 			return false
 		}

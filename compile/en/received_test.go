@@ -1,0 +1,49 @@
+package en
+
+import "testing"
+
+func TestVisits(t *testing.T) {
+	for _, c := range []struct{ text, meetings, people string }{
+		{"President Marta Morgan welcomed Prime Minister Rodrigo Yáñez of Chile to Ottawa on May 3, 2020. The leaders discussed ports.",
+			"#0 held 2020-05-03 Ottawa CA", "other host Marta Morgan; CL head Rodrigo Yáñez"},
+		{"President Marta Morgan of Kenya is honored to welcome Chilean President Rodrigo Yáñez to Nairobi. The two leaders welcomed President Yáñez’s plan to visit Lima.",
+			"#0 held Nairobi KE", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
+		{"Kenyan President Marta Morgan received Chilean Foreign Minister Rodrigo Yáñez to review trade.",
+			"#0 held", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
+		{"Kenyan President Marta Morgan welcomed Chilean President Rodrigo Yáñez’s offer to the Forum.", "", ""},
+		{"Kenyan President Marta Morgan welcomed the visit of Chilean President Rodrigo Yáñez to Lima.", "", ""},
+		{"Kenyan President Marta Morgan and Chilean President Rodrigo Yáñez meet at a time of change.",
+			"#0 held", "CL head Rodrigo Yáñez; KE head Marta Morgan"},
+		{"Kenyan President Marta Morgan and Chilean President Rodrigo Yáñez held their first official meeting in Nairobi on May 3, 2020.",
+			"#0 held 2020-05-03 Nairobi KE", "CL head Rodrigo Yáñez; KE head Marta Morgan"},
+		{"Kenya and Chile signed a plan. We met in Nairobi on May 3, 2020 and look forward to more.",
+			"#0 held 2020-05-03 Nairobi KE", ""},
+	} {
+		if got := meetingsOf(t, c.text); got != c.meetings {
+			t.Errorf("%s:\n got %s\nwant %s", c.text, got, c.meetings)
+		}
+		if got := taken(read(t, c.text)); c.people != "" && c.people != got {
+			t.Errorf("%s:\n got %s\nwant %s", c.text, got, c.people)
+		}
+	}
+}
+
+func TestMeetingsOfOthers(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Kenya and Chile agreed on ports. The next Chile-Kenya Port Dialogue (CKPD) in May 2021 will be useful.",
+			"Chile-Kenya Port Dialogue #0 planned 2021-05"},
+		{"Kenya and Chile met in Nairobi on May 3, 2020. The leaders asked their ministers to convene a Harbour Safety Committee (HSC: “3+3”) meeting soon.",
+			"#0 held 2020-05-03 Nairobi KE; Harbour Safety Committee #0 planned"},
+		{"Kenya and Chile met in Nairobi on May 3, 2020. They welcomed the talks at the first Tri-Ocean Working Group on Harbours and look forward to Peru hosting the next meeting in November 2020.",
+			"#0 held 2020-05-03 Nairobi KE; Tri-Ocean Working Group on Harbours #1 mentioned; Tri-Ocean Working Group on Harbours #2 planned 2020-11"},
+		{"Kenya and Chile met in Nairobi on May 3, 2020. They look forward to the next Coastal Finance Ministers’ meeting in 2021 and will hold the first meeting between our finance ministers.",
+			"#0 held 2020-05-03 Nairobi KE"},
+		{"Kenya and Chile met in Nairobi on May 3, 2020 to renew the Strategic Fourth Harbour Partnership.",
+			"#0 held 2020-05-03 Nairobi KE"},
+		{"The leaders of Kenya and Chile convened in Nairobi to mark what was done since our summit in 2019.", "#0 held Nairobi KE"},
+	} {
+		if got := meetingsOf(t, c.text); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
