@@ -51,7 +51,7 @@ func (r *reader) heading(n int) bool {
 
 // history reports whether a bare deed is dated before the meeting: what was
 // founded or signed long ago is background.
-func (r *reader) history(s Sentence, d deed) bool {
+func (r *reader) history(s Sentence, d *deed) bool {
 	if d.acts != actReport && (d.acts != actReport|actCommit || r.lemma(d.main.Verb) != "announce") || !r.met.known || r.reportsMeeting(s) {
 		return false
 	}
@@ -66,7 +66,7 @@ func (r *reader) history(s Sentence, d deed) bool {
 
 // datesVerb reports whether a date says when the deed was done: it follows the
 // verb with no other verb between, or begins the sentence.
-func (r *reader) datesVerb(date *Date, s Sentence, d deed) bool {
+func (r *reader) datesVerb(date *Date, s Sentence, d *deed) bool {
 	if date.From < d.main.From {
 		return date.From-s.From <= 2
 	}

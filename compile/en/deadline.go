@@ -27,12 +27,12 @@ func (r *reader) heldDate() (first, last time.Time, ok bool) {
 
 // deadline returns the date that bounds what the parties undertake: the first
 // one of the sentence that ends after the meeting; nil where there is none.
-func (r *reader) deadline(s Sentence, d deed) *Date {
+func (r *reader) deadline(s Sentence, d *deed) *Date {
 	if d.acts&(actAgree|actCommit) == 0 && !r.promised(s, d) {
 		return nil
 	}
 	dates := r.datesIn(s.From, s.To)
-	for i := s.From; i < s.To && len(dates) == 0; i++ {
+	for i := s.From; i < s.To && len(dates) == 0 && s.Role.has(roleEvent); i++ {
 		if r.role(i)&roleEvent != 0 && r.yearBehind(i) { // "at the Radio Conference 2019"
 			dates = []Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.tok(i + 1).Num)}.EDTF()}}
 		}
@@ -64,7 +64,7 @@ func (r *reader) attributive(d *Date) bool {
 
 // ofPast reports whether a date tells of something that was done or held: "the
 // group established in 2012", and no "to be".
-func (r *reader) ofPast(date *Date, s Sentence, d deed) bool {
+func (r *reader) ofPast(date *Date, s Sentence, d *deed) bool {
 	if w := r.tok(date.From - 1).Word; date.From > s.From && (w == wBy || w == r.voc.through || w == r.voc.until) {
 		return false
 	}
@@ -89,7 +89,7 @@ func (r *reader) ofPast(date *Date, s Sentence, d deed) bool {
 
 // promised reports whether a sentence without an undertaking of its own tells
 // of one: an item that says what to do, the welcome of another's commitment.
-func (r *reader) promised(s Sentence, d deed) bool {
+func (r *reader) promised(s Sentence, d *deed) bool {
 	if d.rule == "provision.item" {
 		return r.imperative(r.label(s.From, s.To))
 	}

@@ -12,15 +12,18 @@ type deed struct {
 	undertaken int32    // the verb that gave the first undertaking, 0 where it is not known
 	continuing bool
 	negated    bool
+	joined     bool // what is joined to the first clause has been read
 }
 
 // sentenceDeed reads the acts of the tokens from to to: of the first clause
 // whose subject acts, and of all that is joined to it.
 func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
-	if d, ok := r.quotation(from, to); ok {
-		return d, true
-	}
 	var d deed
+	if r.tok(from).Is(FlagOpenQuote) {
+		if d, ok := r.quotation(from, to); ok {
+			return d, true
+		}
+	}
 	end := to
 	behind, verb := false, int32(-1) // a clause that gives no act, and its verb
 	for p := from; p < to; p = r.nextStart(p, to) {
@@ -44,7 +47,9 @@ func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
 	if d.acts == 0 && !d.bare(r, from, end) {
 		return d, false
 	}
-	r.join(&d, end)
+	if !d.joined {
+		r.join(&d, end)
+	}
 	r.fronted(&d, from)
 	return d, true
 }
@@ -120,12 +125,14 @@ func (d *deed) begin(r *reader, c clause, to int32) bool {
 	subject := who
 	acts, who, rule := r.clauseActs(c, who, to)
 	d.acts, d.who, d.rule, d.main = acts, who, rule, c
+	d.continuing, d.joined = false, false
 	if acts == 0 {
 		who = subject
 	}
 	if acts == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
 		d.rule = "provision.party" // "took part and exchanged opinions"
 		r.join(d, to)
+		d.joined = true
 	}
 	if d.acts == 0 {
 		if r.why == "" {
@@ -135,7 +142,7 @@ func (d *deed) begin(r *reader, c clause, to int32) bool {
 	}
 	d.negated = c.Verb.Negated
 	d.undertake(acts, c.Verb.Main)
-	d.continuing = r.continues(c.Verb, to)
+	d.continuing = d.continuing || r.continues(c.Verb, to)
 	return true
 }
 
@@ -207,11 +214,8 @@ func (r *reader) continues(g group, to int32) bool {
 	return (c.kind == toVerb || c.kind == toGerund) && r.frame(c.at) == frameContinue
 }
 
-// quotation reads what somebody said: “…,” said the Minister.
+// quotation reads what somebody said, the mark at from on: “…,” said the Minister.
 func (r *reader) quotation(from, to int32) (deed, bool) {
-	if from >= to || !r.tok(from).Is(FlagOpenQuote) {
-		return deed{}, false
-	}
 	end := r.closing(from, to)
 	for i := end + 1; i < min(to, end+12); i++ {
 		if r.frame(i) != frameState || !r.tok(i).In(ClassPast|ClassThird) {

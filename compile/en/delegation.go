@@ -40,6 +40,7 @@ func (r *reader) delegations() {
 		return
 	}
 	first, side := r.firstSentence(), ""
+	r.peopleHere, r.bodiesHere = stretch{}, stretch{}
 	for n, s := range r.sents {
 		switch r.blockOf(s).Kind {
 		case block.Title, block.Heading, block.Masthead, block.Caption:

@@ -58,7 +58,7 @@ func (r *reader) clean(from, to int32) string {
 // squeeze makes runs of white space one space.
 func squeeze(s string) string {
 	for i := range len(s) {
-		if c := s[i]; c == '\n' || c == '\t' || c == '\r' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+		if byteKind[s[i]] == byteSpace && (s[i] != ' ' || i+1 < len(s) && s[i+1] == ' ') {
 			return strings.Join(strings.Fields(s), " ")
 		}
 	}

@@ -31,10 +31,12 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 		if t.Is(FlagCapital) && !t.Is(FlagLineStart) && i != s.From {
 			continue
 		}
-		if m, ok := r.representatives(i, s); ok {
-			m.Side = or(m.Side, side)
-			out = append(out, m)
-			continue
+		if t.In(ClassParty) || t.Word == wExperts {
+			if m, ok := r.representatives(i, s); ok {
+				m.Side = or(m.Side, side)
+				out = append(out, m)
+				continue
+			}
 		}
 		if n := len(out); t.Word == wBy && n > 0 && out[n-1].Role == schema.Head && out[n-1].At < i-2 && r.ellipsis(i, s) {
 			out = append(out, marker{At: i, Role: schema.Head, Side: side, Rule: "delegation.led"})
@@ -44,10 +46,12 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
 			continue
 		}
-		if m, ok := r.presence(i, s); ok {
-			m.Side = or(m.Side, side)
-			out = append(out, m)
-			continue
+		if t.Role.has(roleMarker) || i <= s.From+1 {
+			if m, ok := r.presence(i, s); ok {
+				m.Side = or(m.Side, side)
+				out = append(out, m)
+				continue
+			}
 		}
 		v, ok := r.verb(t)
 		if !ok || v.marks == nil {

@@ -3,7 +3,9 @@ package en
 // partsOf appends the people and bodies of a sentence, in its order, without
 // the bodies that only say where somebody belongs.
 func (r *reader) partsOf(out []part, s Sentence) []part {
-	people, bodies := r.peopleIn(s.From, s.To), r.organizationsIn(s.From, s.To)
+	r.peopleHere = r.peopleHere.next(r.persons, s)
+	r.bodiesHere = r.bodiesHere.next(r.bodies, s)
+	people, bodies := r.persons[r.peopleHere.from:r.peopleHere.to], r.bodies[r.bodiesHere.from:r.bodiesHere.to]
 	for len(people)+len(bodies) > 0 {
 		if len(bodies) == 0 || len(people) > 0 && people[0].From < bodies[0].From {
 			if !r.served(people[0]) {
@@ -21,10 +23,26 @@ func (r *reader) partsOf(out []part, s Sentence) []part {
 	return out
 }
 
+// stretch is a part of the mentions of a text: those from from to to.
+type stretch struct{ from, to int }
+
+// next returns the mentions in a sentence behind that of x.
+func (x stretch) next(ms []mention, s Sentence) stretch {
+	from := x.to
+	for from < len(ms) && ms[from].From < s.From {
+		from++
+	}
+	to := from
+	for to < len(ms) && ms[to].To <= s.To {
+		to++
+	}
+	return stretch{from, to}
+}
+
 // served reports whether a person is only named in the post of another one.
 func (r *reader) served(m mention) bool {
-	for n, p := range r.posts {
-		if p.From <= m.From && m.To <= p.To && r.persons[n].Fact != m.Fact && !(p.From <= r.persons[n].From && r.persons[n].To <= p.To) {
+	for n := r.peopleHere.from; n < r.peopleHere.to; n++ {
+		if p := r.posts[n]; p.From <= m.From && m.To <= p.To && r.persons[n].Fact != m.Fact && !(p.From <= r.persons[n].From && r.persons[n].To <= p.To) {
 			return true
 		}
 	}
@@ -43,8 +61,8 @@ func (r *reader) personPart(m mention) part {
 // another body belongs: in a post, in the possessive, in parentheses, behind
 // "of" and a body, behind a name.
 func (r *reader) affiliation(b mention, s Sentence) bool {
-	for n, p := range r.posts {
-		if p.From <= b.From && b.To <= p.To && p.To > p.From || r.persons[n].From <= b.From && b.To <= r.persons[n].To {
+	for n := r.peopleHere.from; n < r.peopleHere.to; n++ {
+		if p := r.posts[n]; p.From <= b.From && b.To <= p.To && p.To > p.From || r.persons[n].From <= b.From && b.To <= r.persons[n].To {
 			return true
 		}
 	}
@@ -107,7 +125,7 @@ func (r *reader) behindPerson(i int32) bool {
 	if r.personAt[i] != 0 && r.tok(i+1).Is(FlagComma) && r.is(i+2, r.voc.of) {
 		return true
 	}
-	for _, p := range r.posts {
+	for _, p := range r.posts[r.peopleHere.from:r.peopleHere.to] {
 		if p.To == i+1 && p.To > p.From {
 			return true
 		}

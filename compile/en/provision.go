@@ -76,11 +76,11 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		}
 		return
 	}
-	if r.history(s, d) {
+	if r.history(s, &d) {
 		r.background(s, "background.history")
 		return
 	}
-	r.addProvision(s, b, d, spans)
+	r.addProvision(s, b, &d, spans)
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.
@@ -95,7 +95,7 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 }
 
 // addProvision makes the fact.
-func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.Span) {
+func (r *reader) addProvision(s Sentence, b *block.Block, d *deed, spans []fact.Span) {
 	p := fact.Provision{
 		Section: r.section(b), Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
 		Continuing: d.continuing, Negated: d.negated, Text: r.textOf(s),
@@ -103,7 +103,7 @@ func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.S
 	deadline := r.deadline(s, d)
 	if deadline == nil && d.lead.To > d.lead.From {
 		if up, ok := r.leadDeed(d.lead.From, d.lead.To); ok {
-			deadline = r.deadline(d.lead, up)
+			deadline = r.deadline(d.lead, &up)
 		}
 	}
 	if deadline != nil {
@@ -112,7 +112,9 @@ func (r *reader) addProvision(s Sentence, b *block.Block, d deed, spans []fact.S
 	}
 	p.Commitment = r.strength(s, d, p.Deadline)
 	p.Spans, p.Rule = spans, d.rule
-	for _, m := range r.organizationsIn(s.From, s.To) {
+	bodies := r.organizationsIn(s.From, s.To)
+	p.Organizations = cut(&r.indices, len(bodies))
+	for _, m := range bodies {
 		if m.Fact >= 0 && !slices.Contains(p.Organizations, int(m.Fact)) {
 			p.Organizations = append(p.Organizations, int(m.Fact))
 		}

@@ -62,6 +62,8 @@ type reader struct {
 	pairForums  []uint64 // names of forums of two governments, which are no bodies
 	skipTo      int32    // where to go on behind such a name
 	knownPeople []nameForm
+	peopleHere  stretch  // of persons and posts: those of the sentence in hand
+	bodiesHere  stretch  // of bodies
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
@@ -74,6 +76,7 @@ type reader struct {
 	spans        []fact.Span  // of which the facts' spans are cut
 	acts         []schema.Act // and their acts
 	names        []string     // and their actors
+	indices      []int        // and what else is named in them
 	facts        *fact.Facts
 	room         room
 

@@ -123,11 +123,13 @@ func (r *reader) isPrivate(from, to int32) bool {
 		if t.In(ClassGovernment) || t.Is(FlagCapital) && i > from {
 			continue
 		}
-		if s := r.text[t.Start:t.End]; (s == "sector" || s == "sectors") && i > from && r.text[r.tok(i-1).Start:r.tok(i-1).End] != "private" {
-			continue
-		}
-		if r.role(i)&rolePrivate != 0 && (i == from || !t.Is(FlagCapital)) {
-			return true
+		if t.Role.has(rolePrivate) {
+			if s := r.lit(i); (s == "sector" || s == "sectors") && i > from && r.lit(i-1) != "private" {
+				continue
+			}
+			if i == from || !t.Is(FlagCapital) {
+				return true
+			}
 		}
 		if t.In(ClassPreposition) && t.Word != wFrom && t.Word != wOf {
 			return false

@@ -5,7 +5,7 @@ import "dialoguec/schema"
 // strength says how firm the undertaking of a sentence is: specific where it
 // names a date or a deed that can be checked, vague where the parties only
 // mean to go on or do more, none where they undertake nothing.
-func (r *reader) strength(s Sentence, d deed, deadline schema.EDTF) schema.Commitment {
+func (r *reader) strength(s Sentence, d *deed, deadline schema.EDTF) schema.Commitment {
 	verb := d.main.Verb
 	if d.undertaken > 0 && d.undertaken != verb.Main {
 		verb = group{From: d.undertaken, Main: d.undertaken, End: d.undertaken + 1, Frame: r.frame(d.undertaken)}
