@@ -102,7 +102,7 @@ func (r *reader) sideBySide(i int32) bool {
 func (r *reader) countryStart(i int32) int32 {
 	for j := i; j >= 0 && j > i-5; j-- {
 		if h, ok := r.hit(j); ok {
-			if _, country := r.meaning(h, KindCountry, KindDemonym); country && h.To == i+1 {
+			if _, country := r.state(h.Entry); country && h.To == i+1 {
 				return h.From
 			}
 			return -1

@@ -29,6 +29,7 @@ type Entry struct {
 	Value   string  // registry identifier; English name of a city; value of a phrase
 	chain   kindSet // kinds of this entry and of those behind it
 	next    int32   // another entry of the same form; 0 at the end
+	state   int32   // the first entry from this one on that is a country or demonym; 0 for none
 }
 
 // mixed reports whether the form is an acronym with small letters, such as
@@ -54,9 +55,8 @@ type Hit struct {
 type kindSet uint8
 
 const (
-	cityKinds    kindSet = 1 << KindCity
-	countryKinds kindSet = 1<<KindCountry | 1<<KindDemonym
-	phraseKinds  kindSet = 1 << KindPhrase
+	cityKinds   kindSet = 1 << KindCity
+	phraseKinds kindSet = 1 << KindPhrase
 
 	referenceKinds kindSet = 1 << KindReference
 )
@@ -160,8 +160,12 @@ func (g *gazetteer) add(form string, e Entry) {
 	}
 	e.next = g.nodes[node]
 	e.chain = 1<<e.Kind | g.entries[e.next].chain
+	at := int32(len(g.entries))
+	if e.state = g.entries[e.next].state; e.Kind == KindCountry || e.Kind == KindDemonym {
+		e.state = at
+	}
 	g.entries = append(g.entries, e)
-	g.nodes[node] = int32(len(g.entries) - 1)
+	g.nodes[node] = at
 }
 
 // step returns the node that a token leads to, and makes it where there is none.

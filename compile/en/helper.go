@@ -191,15 +191,23 @@ func (r *reader) meaning(h Hit, kinds ...Kind) (*Entry, bool) {
 	return nil, false
 }
 
+// state returns the entry that is a country or a demonym, of the chain that
+// begins with the given one.
+func (r *reader) state(entry int32) (*Entry, bool) {
+	at := r.gazetteer.entries[entry].state
+	return &r.gazetteer.entries[at], at != 0
+}
+
 // country returns the code of the country or demonym that begins at token i
 // and the token behind it; "" where there is none.
 func (r *reader) country(i int32) (code string, to int32) {
-	h, ok := r.hit(i)
-	if !ok || h.kinds&countryKinds == 0 {
+	h := r.hitOn(i)
+	if h == 0 {
 		return "", i
 	}
-	if e, ok := r.meaning(h, KindCountry, KindDemonym); ok {
-		return e.Country, h.To
+	hit := &r.hits[h-1]
+	if e, ok := r.state(hit.Entry); ok {
+		return e.Country, hit.To
 	}
 	return "", i
 }
@@ -209,10 +217,7 @@ func (r *reader) country(i int32) (code string, to int32) {
 // name of an organization of the registry does not count.
 func (r *reader) countriesIn(codes []string, from, to int32) []string {
 	for _, h := range r.hitsIn(from, to) {
-		if h.kinds&countryKinds == 0 {
-			continue
-		}
-		if e, ok := r.meaning(h, KindCountry, KindDemonym); ok && r.personAt[h.From] == 0 && !slices.Contains(codes, e.Country) {
+		if e, ok := r.state(h.Entry); ok && r.personAt[h.From] == 0 && !slices.Contains(codes, e.Country) {
 			codes = append(codes, e.Country)
 		}
 	}

@@ -86,7 +86,7 @@ func (r *reader) countryInside(b body) string {
 // the name of a body.
 func (r *reader) countryWithin(i, end int32) (string, int32) {
 	to, entry := r.gazetteer.match(r.toks, i, end)
-	if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && to > i {
+	if e, ok := r.state(entry); ok && to > i {
 		return e.Country, to
 	}
 	return "", i
@@ -209,7 +209,7 @@ func (r *reader) sideAt(from, to int32) string {
 	code, only := "", true
 	after := ""
 	for _, h := range r.hitsIn(s.From, s.To) {
-		e, ok := r.meaning(h, KindCountry, KindDemonym)
+		e, ok := r.state(h.Entry)
 		if !ok {
 			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") && h.From < from {
 				code = value[len("government:"):]

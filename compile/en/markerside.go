@@ -19,7 +19,7 @@ func (r *reader) labelSide(s Sentence) (code string, delegation bool) {
 			delegation = true
 		}
 		to, entry := r.gazetteer.match(toks, int32(i), int32(len(toks)))
-		if e, ok := r.meaning(Hit{Entry: entry}, KindCountry, KindDemonym); ok && to > 0 && code == "" {
+		if e, ok := r.state(entry); ok && to > 0 && code == "" {
 			code = e.Country
 		}
 	}

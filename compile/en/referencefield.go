@@ -5,7 +5,7 @@ package en
 // Quiet Harbour Network (QHN)". A field of technology at large is none. It
 // returns where to go on, i where there is none.
 func (r *reader) researched(i, from, to int32) int32 {
-	if r.acronymBehind(i) == "" || !r.tok(i+2).Is(FlagClose) {
+	if !r.tok(i+2).Is(FlagClose) || r.acronymBehind(i) == "" {
 		return i
 	}
 	field := i // where the field begins that the name ends in

@@ -72,6 +72,9 @@ func (r *reader) aliased(from, to int32) bool {
 // "COP-28", "MC 12". It returns where to go on, i where there is none.
 func (r *reader) numberedEvent(i, to int32) int32 {
 	text := r.lit(i)
+	if last := text[len(text)-1]; !r.tok(i).Role.has(roleNumbered) && byteKind[last] != byteDigit {
+		return i
+	}
 	letters := strings.TrimRight(text, "0123456789")
 	end := i + 1
 	if len(letters) == len(text) {

@@ -306,7 +306,7 @@ func (r *reader) whenOrWhere(start, head, end int32) bool {
 func (r *reader) inCountry(i int32) bool {
 	for j := i; j >= 0 && j > i-6; j-- {
 		if h, ok := r.hit(j); ok {
-			_, country := r.meaning(h, KindCountry, KindDemonym)
+			_, country := r.state(h.Entry)
 			return h.To > i && country
 		}
 	}

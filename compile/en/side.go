@@ -62,7 +62,7 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 		}
 		if h := r.hitOn(i); h != 0 {
 			hit := r.hits[h-1]
-			if e, ok := r.meaning(hit, KindCountry, KindDemonym); ok {
+			if e, ok := r.state(hit.Entry); ok {
 				if counts && r.bodyOn(i) == 0 || counts && r.bodyOn(i) != 0 && r.bodies[r.bodyOn(i)-1].From == i {
 					add(e.Country)
 				}
