@@ -34,6 +34,8 @@ func TestGuests(t *testing.T) {
 			"CA host Marta Morgan; CL member Rodrigo Yáñez"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Chilean Minister Rodrigo Yáñez gathered in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
+		{"The third Canada-Chile Digital Dialogue was held in Ottawa on March 3, 2021. The delegations also met with Canadian Minister Marta Morgan.",
+			"CA member Marta Morgan"},
 	} {
 		if got := taken(read(t, c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -35,6 +35,9 @@ func (r *reader) heldSessions(all []session) []session {
 	if len(held) == 0 {
 		held = r.titleSession(all)
 	}
+	if several := r.severalHeld(held, all); len(several) > 1 {
+		return several
+	}
 	if len(held) == 1 {
 		r.complete(&held[0], all)
 	}

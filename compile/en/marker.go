@@ -69,7 +69,9 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			out = append(out, m)
 			switch m.Rule {
 			case "delegation.met":
-				out = r.metMarker(out, i, s)
+				if m.Subject {
+					out = r.metMarker(out, i, s)
+				}
 			case "delegation.received":
 				out = append(out, marker{At: i, Role: r.metRole(), Rule: "delegation.received"})
 			case "delegation.hosted":

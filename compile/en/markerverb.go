@@ -192,10 +192,23 @@ func (r *reader) remarksBefore(i int32, s Sentence) bool {
 // meetMarker: "A met with B", where the text reports the meeting.
 func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.met"}
+	if r.is(v.At+1, r.voc.with) && r.toks[v.At].In(ClassPast) && r.delegationsMet(v.At, s) {
+		return marker{At: v.At + 1, Role: schema.Member, Rule: "delegation.met"}, true
+	}
 	if !v.Opening || !r.toks[v.At].In(ClassPast) && !(r.reported(s) && r.peopleMeet(v.At, s)) {
 		return m, false
 	}
 	return r.meeters(m, v.At, s)
+}
+
+// delegationsMet reports whether those who met at i are "the delegations" or
+// "participants": whom they met took part.
+func (r *reader) delegationsMet(i int32, s Sentence) bool {
+	at := i - 1
+	for at > s.From && r.toks[at].In(ClassAdverb) {
+		at--
+	}
+	return at >= s.From && r.toks[at].In(ClassParty|ClassSide) && !r.toks[at].In(ClassPost) && (at == s.From || r.toks[at-1].In(ClassDeterminer))
 }
 
 // launchMarker: "A and B announced the Dialogue".

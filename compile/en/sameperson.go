@@ -87,7 +87,7 @@ func (r *reader) samePerson(n nameForm, p post) int32 {
 		switch {
 		case k.key == n.key,
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),
-			k.words == 1 && (k.last == n.last || k.first == n.first) && (n.words == 1 || !strings.Contains(r.facts.People[k.fact].Name, " ")),
+			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.facts.People[k.fact].Name, " ")),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
 			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.facts.People[k.fact].Title, "President"):

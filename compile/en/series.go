@@ -23,6 +23,7 @@ func (r *reader) series() {
 			r.dialogues[i].series = r.aliasOf(&r.dialogues[i])
 		}
 	}
+	r.umbrellas()
 	r.nameSeries()
 	r.formerNames()
 	r.findAcronyms()
@@ -268,7 +269,7 @@ func (r *reader) nameSeries() {
 				names = append(names, a)
 			}
 			f.Spans = append(f.Spans, r.span(d.From, d.To))
-			for _, code := range r.countriesIn(nil, d.From, d.To) {
+			for _, code := range r.countriesIn(nil, d.From, r.partiesEnd(d)) {
 				if !slices.Contains(f.Parties, code) {
 					f.Parties = append(f.Parties, code)
 				}
@@ -276,6 +277,15 @@ func (r *reader) nameSeries() {
 		}
 		f.Aliases = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
 	}
+}
+
+// partiesEnd returns where the words of a series' name end that may name its
+// parties: what it is for or on may be one country's own.
+func (r *reader) partiesEnd(d *dialogue) int32 {
+	if d.Head+1 < d.To && r.is(d.Head+1, wFor, wOn) {
+		return d.Head + 1
+	}
+	return d.To
 }
 
 // nameWeight says how full a name is: its words, those of the body before
