@@ -117,8 +117,12 @@ func (p *parser) unclosed(c *piece) bool {
 // hard reports whether the blanks at the end of a line were typed as such.
 // Blanks that do not break, after a sentence, are no line break of Markdown.
 func (p *parser) hard(l line) bool {
-	at := p.src.Map.End(l.end)
-	return strings.HasPrefix(strings.TrimLeft(p.src.Published[at:], "*_"), "  ") // "**Heading**  "
+	rest := strings.TrimLeft(p.src.Published[p.src.Map.End(l.end):], "*_")
+	if strings.HasPrefix(rest, "</") { // "**<u>Heading</u>**  "
+		_, rest, _ = strings.Cut(rest, ">")
+		rest = strings.TrimLeft(rest, "*_")
+	}
+	return strings.HasPrefix(rest, "  ") // "**Heading**  "
 }
 
 // margin is the indent of the lines of a piece but the first.

@@ -78,3 +78,27 @@ func TestWrapsJapanese(t *testing.T) {
 `},
 	})
 }
+
+// A line that ends in two blanks is broken there, also where marks stand between.
+func TestBreaksMarkdown(t *testing.T) {
+	english(t, []layout{
+		{"a bold underlined heading", `
+# Joint Statement
+
+The two sides met in Streslau on May 3 and held a long talk about all of
+the cranes of the port, which are old, and about the quays, which are no
+better, and on the ships that call there in the winter when ice is thick
+and in the spring when it is not. They went to see them on the same day.
+
+**<u>Ruritania – Port Cooperation for Safe Cranes</u>**  
+The two sides agreed to test the cranes of the port each year and then to
+send all that they find to the other side, which will keep it for as long
+as the cranes stand, and a year more. They will do so with the quays too.
+`, `
+0 title: Joint Statement
+1 para: The two sides met in Streslau on May 3 and held a long talk about all of the cranes of the port, which are old, and about the quays, which are no better, and on the ships that call there in the winter when ice is thick and in the spring when it is not. They went to see them on the same day.
+2 head: Ruritania – Port Cooperation for Safe Cranes
+3 para in=2: The two sides agreed to test the cranes of the port each year and then to send all that they find to the other side, which will keep it for as long as the cranes stand, and a year more. They will do so with the quays too.
+`},
+	})
+}
