@@ -185,7 +185,7 @@ func (r *reader) nounRoles(i, to int32) (role Role, third bool) {
 		case t.Is(FlagComma) && last == 0 && r.tok(i+1).Is(FlagWord) && !r.tok(i+1).In(ClassPreposition|ClassRelative): // "candid, constructive exchange"
 			continue
 		case !t.Is(FlagWord | FlagNumber), t.In(ClassPreposition | ClassRelative), t.Word == wTo, t.Word == wThat:
-			third = third || t.Word == wOf && last.has(roleCommitment) && r.personOn(i+1) != 0 // "the commitment of President Smith"
+			third = third || t.Word == wOf && last.has(roleCommitment) && r.personNear(i+1) // "the commitment of President Smith"
 			return role | last, third
 		case t.In(ClassModal|ClassBe|ClassHave) && !t.Is(FlagCapital):
 			return role | last, third
@@ -238,4 +238,15 @@ func (r *reader) laterRoles(i, to int32) Role {
 		}
 	}
 	return role
+}
+
+// personNear reports whether a name with a post before it begins at i:
+// "President Smith".
+func (r *reader) personNear(i int32) bool {
+	for n := i; n < i+5 && r.tok(n).Name(); n++ {
+		if r.personOn(n) != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -126,6 +126,8 @@ func (j *joiner) coordinated(i int32, and bool) (group, bool) {
 	case !t.In(ClassVerb):
 	case j.verb.Past || j.verb.Frame == frameNone && t.In(ClassPast):
 		ok = t.In(ClassPast) && j.pastGoesOn(i, and)
+	case and && t.In(ClassPast) && !t.In(ClassBase) && r.frame(i).speaks():
+		ok = !j.open && (r.tok(i+1).In(ClassDeterminer) || r.tok(i+1).Word == wThat) // "commit to … and recognized the"
 	default:
 		ok = t.In(ClassBase|ClassThird) && j.presentGoesOn(i, and)
 	}
@@ -167,11 +169,11 @@ func (j *joiner) presentGoesOn(i int32, and bool) bool {
 		return false
 	}
 	f := r.frame(i)
-	if r.role(i)&roleNominal != 0 && !r.object(i+1) {
+	if r.role(i)&roleNominal != 0 && (!r.object(i+1) || !and && r.tok(i+1).In(ClassPreposition) && r.tok(i+1).Word != wTo) {
 		return false
 	}
 	if j.open || j.infinitive || !and {
-		return f.mental() && f != frameCall || f == frameRestate || f == frameRecognize && r.object(i+1) || f == frameCall && r.role(i)&roleNominal == 0 && !j.infinitive || f == frameIntend && r.tok(i+1).Word == wTo
+		return f.mental() && f != frameCall || f == frameRestate || f == frameRecognize && r.object(i+1) || f == frameCall && r.role(i)&roleNominal == 0 && !j.infinitive || f == frameIntend && r.tok(i+1).Word == wTo || f == frameSupport && and && !j.infinitive && r.role(i)&roleNominal == 0
 	}
 	return f.speaks() || f == frameSupport || f == frameIntend || f == frameRemain || f == frameContinue
 }

@@ -64,6 +64,9 @@ func (r *reader) noteActs(g group, c complement, to int32) actSet {
 	if r.objectRole(c, to).has(roleSatisfaction) {
 		return actWelcome
 	}
+	if c.kind == objectPhrase && r.role(c.at).has(roleOwn) && r.meantIn(c.at, to) { // "note their intention to"
+		return actCommit
+	}
 	return actRecognize | r.promiseActs(c, to)
 }
 
