@@ -25,10 +25,8 @@ func (s actSet) has(a actSet) bool { return s&a != 0 }
 // acts lists the set in the order of schema.Acts.
 func (s actSet) acts(block *[]schema.Act) []schema.Act {
 	out := cut(block, bits.OnesCount8(uint8(s)))
-	for i, a := range schema.Acts {
-		if s&(1<<i) != 0 {
-			out = append(out, a)
-		}
+	for ; s != 0; s &= s - 1 {
+		out = append(out, schema.Acts[bits.TrailingZeros8(uint8(s))])
 	}
 	return out
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/lexicon"
 )
 
 // The actors that are no country and no body of their own.
@@ -224,32 +223,23 @@ func (r *reader) several(from int32) bool {
 // notAsked is the kind of an organization of which nobody has asked yet.
 const notAsked = "?"
 
-// kindOf returns the public kind of the n-th organization, found out once.
+// kindOf returns the kind of the n-th organization: that of the registry, or
+// what its name tells.
 func (r *reader) kindOf(n int32) string {
-	for len(r.kinds) < len(r.facts.Organizations) {
-		r.kinds = append(r.kinds, notAsked)
-	}
 	if r.kinds[n] == notAsked {
-		r.kinds[n] = publicKind(&r.facts.Organizations[n])
+		r.kinds[n] = kindByName(r.facts.Organizations[n].Name)
 	}
 	return r.kinds[n]
 }
 
-// publicKind returns the kind of an organization, from the registry where the
-// text does not say it.
-func publicKind(o *fact.Organization) string {
-	if o.Kind == "" && o.Registry != "" {
-		known, _ := lexicon.OrganizationByID(o.Registry)
-		return known.Kind
-	}
-	if o.Kind == "" && o.Registry == "" {
-		for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd"} {
-			if strings.Contains(o.Name, word) {
-				return "association"
-			}
+// kindByName tells an association by its name; "" for any other kind.
+func kindByName(name string) string {
+	for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd"} {
+		if strings.Contains(name, word) {
+			return "association"
 		}
 	}
-	return o.Kind
+	return ""
 }
 
 // countries reads "the two countries", "both nations"; "many countries" and

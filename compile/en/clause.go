@@ -33,7 +33,7 @@ func (r *reader) clauseWithin(p, last, to int32) (clause, bool) {
 	limit := min(to, last+3) // behind "re-" and its verb
 	for i := p + 1; i < limit; i++ {
 		t := &r.toks[i]
-		if t.Flags&flagTurn == 0 {
+		if t.Flags&flagTurn == 0 || t.Class == 0 && t.Is(FlagWord) && !r.pastLike(t) {
 			continue
 		}
 		switch {

@@ -202,6 +202,12 @@ var fixedWords = [...]string{
 	wRemarks:       "remarks",
 }
 
+// wordSet is a set of fixed words, of the first 63 of them.
+type wordSet uint64
+
+// one reports whether the token is one of the words.
+func (t *Token) one(of wordSet) bool { return of>>t.Word&1 != 0 }
+
 // fix enters the fixed words.
 func (w *words) fix() {
 	for _, text := range fixedWords[1:] {

@@ -27,6 +27,7 @@ type Entry struct {
 	Country string  // ISO code, "EU", "INT" or ""
 	Form    string  // as listed
 	Value   string  // registry identifier; English name of a city; value of a phrase
+	Sort    string  // kind of an organization in the registry
 	chain   kindSet // kinds of this entry and of those behind it
 	next    int32   // another entry of the same form; 0 at the end
 	state   int32   // the first entry from this one on that is a country or demonym; 0 for none
@@ -113,7 +114,7 @@ func (g *gazetteer) registry() {
 	}
 	for _, o := range lexicon.Organizations() {
 		for _, form := range o.FormsEN() {
-			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID})
+			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: o.Kind})
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package en
 
 import (
-	"slices"
-
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 )
@@ -24,15 +22,17 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			break
 		}
 		lead = r.span(up.From, up.To)
-		d, found = r.leadDeed(r.label(up.From, up.To), up.To)
+		x := r.leadDeed(r.label(up.From, up.To), up.To)
+		d, found = x.deed, x.ok
+		r.why = or(r.why, x.why)
 		if r.byList(up) {
 			if own == 0 {
 				own = actReport
 			}
-			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.by"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.by"}, lead, true
 		}
 		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
-			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.own"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.own"}, lead, true
 		}
 		if found && d.main.Verb.Should && r.imperative(from) {
 			d.acts = actCommit // "we must take these actions:" and what they are
@@ -43,7 +43,7 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			return d, lead, true
 		}
 		if own != 0 {
-			return deed{acts: own, who: r.leadActor(up, d), rule: "provision.item.own"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.own"}, lead, true
 		}
 		if r.blockOf(up).Kind != block.Item {
 			break
@@ -56,31 +56,31 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 	return deed{}, fact.Span{}, false
 }
 
-// leadDeed is the deed of a lead-in, tokens From to To, with the reason why it
-// has none.
+// leadDeed is the deed of the lead-in that begins at token From, with the
+// reason why it has none.
 type leadDeed struct {
-	From, To int32
-	deed     deed
-	ok       bool
-	why      string
+	From int32
+	deed deed
+	ok   bool
+	why  string
+	who  actor // who acts in the items where it gives no act, once asked
 }
 
 // leadDeed reads the deed of a lead-in, once for all its items. Who is "he" in
-// it no item says.
-func (r *reader) leadDeed(from, to int32) (deed, bool) {
-	n := slices.IndexFunc(r.leadDeeds, func(x leadDeed) bool { return x.From == from })
-	if n < 0 {
-		why, last := r.why, r.last
-		r.why, r.last = "", actor{}
-		x := leadDeed{From: from, To: to}
-		x.deed, x.ok = r.sentenceDeed(from, to)
-		x.why, r.why, r.last = r.why, why, last
-		n = len(r.leadDeeds)
-		r.leadDeeds = append(r.leadDeeds, x)
+// it no item says. What it returns is good until the next call.
+func (r *reader) leadDeed(from, to int32) *leadDeed {
+	for n := range r.leadDeeds {
+		if x := &r.leadDeeds[n]; x.From == from {
+			return x
+		}
 	}
-	x := &r.leadDeeds[n]
-	r.why = or(r.why, x.why)
-	return x.deed, x.ok
+	why, last := r.why, r.last
+	r.why, r.last = "", actor{}
+	x := leadDeed{From: from}
+	x.deed, x.ok = r.sentenceDeed(from, to)
+	x.why, r.why, r.last = r.why, why, last
+	r.leadDeeds = append(r.leadDeeds, x)
+	return &r.leadDeeds[len(r.leadDeeds)-1]
 }
 
 // saysOwn reports whether an item begins with a gerund that only people do:
@@ -146,10 +146,19 @@ func (r *reader) byList(s Sentence) bool {
 }
 
 // leadActor tells who acts in the items of a lead-in that gives no act.
-func (r *reader) leadActor(s Sentence, d deed) actor {
-	if d.acts != 0 && d.who.kind != gathering {
-		return d.who
+func (r *reader) leadActor(x *leadDeed, s Sentence) actor {
+	if x.deed.acts != 0 && x.deed.who.kind != gathering {
+		return x.deed.who
 	}
+	if x.who.kind == noActor {
+		x.who = r.subjectOf(s)
+	}
+	return x.who
+}
+
+// subjectOf tells who the first subject of a sentence is that is an actor: the
+// participants where none is.
+func (r *reader) subjectOf(s Sentence) actor {
 	for p := s.From; p < s.To; p = r.nextStart(p, s.To) {
 		if c, ok := r.clauseAt(p, s.To); ok {
 			if a := r.actorOf(c.From, c.Verb.From); a.kind != noActor {

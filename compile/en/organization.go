@@ -293,14 +293,15 @@ func (r *reader) addBody(b body) int32 {
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
+	kind := notAsked
 	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: r.at(b.Rule, b.From, b.To)}
 	if entry != nil {
-		o.Registry = entry.Value
+		o.Registry, kind = entry.Value, entry.Sort
 		if entry.Upper && entry.Short {
 			o.Acronym = name
 		}
 	}
-	r.facts.Organizations = append(r.facts.Organizations, o)
+	r.facts.Organizations, r.kinds = append(r.facts.Organizations, o), append(r.kinds, kind)
 	return int32(len(r.facts.Organizations) - 1)
 }
 
@@ -316,6 +317,7 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 	}
 	if o.Registry == "" && entry != nil {
 		o.Registry, o.Name, name = entry.Value, name, o.Name // the first form was misprinted
+		r.kinds[at] = entry.Sort
 	}
 	if o.Name == strings.ToUpper(o.Name) && strings.EqualFold(name, o.Name) {
 		o.Name = name // the first form stands in a masthead of capitals

@@ -44,11 +44,13 @@ func (r *reader) postStart(h, start int32) int32 {
 	at := h
 	for at > start {
 		t := &r.toks[at-1]
-		switch {
-		case r.personAt[at-1] != 0:
+		if r.personAt[at-1] != 0 {
 			return at
-		case r.countryFrom(at) < at-1 && r.countryFrom(at) >= start: // "Republic of Korea"
-			at = r.countryFrom(at)
+		}
+		country := r.countryFrom(at)
+		switch {
+		case country < at-1 && country >= start: // "Republic of Korea"
+			at = country
 		case r.bodyAt[at-1] != 0:
 			at = r.bodies[r.bodyAt[at-1]-1].From
 		case t.Is(FlagHyphen|FlagSlash) && at-1 > start && r.toks[at-2].Is(FlagWord|FlagNumber):
@@ -79,9 +81,13 @@ func (r *reader) countryFrom(i int32) int32 {
 		return i
 	}
 	for from := i - 1; from >= 0 && from > i-5; from-- {
+		if r.hitAt[from] == 0 {
+			continue
+		}
 		if code, to := r.country(from); code != "" && to == i {
 			return from
 		}
+		return i // no other one ends there
 	}
 	return i
 }
@@ -144,19 +150,21 @@ func (r *reader) wordAt(i int32) string {
 	return r.str(i, i+1)
 }
 
+// postPrepositions are those with which the object of a post begins.
+const postPrepositions wordSet = 1<<wOf | 1<<wFor | 1<<wTo | 1<<wIn | 1<<wOn | 1<<wAt | 1<<wWith
+
 // postEnd goes right from a head word: further heads, and what follows them
 // with of, for, to, in, on, at, "in charge of".
 func (r *reader) postEnd(h, end int32) int32 {
-	v := &r.voc
 	at := r.postHeads(h, end)
 	for at < end {
 		next := at
 		switch {
-		case r.is(at, v.of, v.for_, v.to, v.in, v.on, v.at, v.with):
+		case r.toks[at].one(postPrepositions):
 			next = r.postObject(at, end)
-		case r.is(at, v.and) || r.toks[at].Is(FlagAmpersand|FlagSlash):
+		case r.toks[at].Word == wAnd || r.toks[at].Is(FlagAmpersand|FlagSlash):
 			next = r.secondPost(at+1, end)
-		case r.wordAt(at) == "responsible" && r.is(at+1, v.for_):
+		case r.tok(at+1).Word == wFor && r.wordAt(at) == "responsible":
 			next = max(at, r.postObject(at+1, end))
 		}
 		if next <= at+1 {

@@ -102,8 +102,8 @@ func (r *reader) addProvision(s Sentence, b *block.Block, d *deed, spans []fact.
 	}
 	deadline := r.deadline(s, d)
 	if deadline == nil && d.lead.To > d.lead.From {
-		if up, ok := r.leadDeed(d.lead.From, d.lead.To); ok {
-			deadline = r.deadline(d.lead, &up)
+		if up := r.leadDeed(d.lead.From, d.lead.To); up.ok {
+			deadline = r.deadline(d.lead, &up.deed)
 		}
 	}
 	if deadline != nil {

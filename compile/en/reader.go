@@ -69,7 +69,7 @@ type reader struct {
 	scratch     []string // room for a few country codes
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
-	kinds       []string // of organizations, as far as asked
+	kinds       []string // one an organization: what kind of body it is, notAsked where nobody has asked yet
 	leadDeeds   []leadDeed
 
 	sessionsRead []session

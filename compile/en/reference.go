@@ -82,7 +82,10 @@ func (r *reader) referencesIn(from, to int32) {
 		case t.Is(FlagUpper) && t.Role.has(roleMemorandum):
 			end = r.memorandum(i, to)
 		case t.Is(FlagCapital):
-			if end = r.listedReference(i, to); end <= i && t.Is(FlagUpper) {
+			if r.hitAt[i] != 0 {
+				end = r.listedReference(i, to)
+			}
+			if end <= i && t.Is(FlagUpper) {
 				end = r.numberedEvent(i, to)
 			}
 		case t.Role.has(roleMemorandum):
@@ -180,10 +183,10 @@ func (r *reader) known(from, to int32) (int, bool) {
 	}
 	n := len(r.foldOf(from, core))
 	r.folded = appendFold(r.folded, r.str(core, to))
-	short, key := r.folded[n:], r.folded
+	short, key, full := r.folded[n:], r.folded, r.clean(from, to)
 	for n := range r.facts.References {
 		name := r.referenceForms.form(n)
-		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) || r.goesOn(r.facts.References[n].Name, r.clean(from, to)) {
+		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) || r.goesOn(r.facts.References[n].Name, full) {
 			return n, true
 		}
 	}
