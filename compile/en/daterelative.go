@@ -65,7 +65,7 @@ func (r *reader) fiscalYear(from, to int32, y int, japan bool) Date {
 // namesJapan reports whether the text names Japan, whose fiscal year is then meant.
 func (r *reader) namesJapan() bool {
 	for _, h := range r.hits {
-		if e, ok := r.state(h.Entry); ok && e.Country == "JP" {
+		if r.codeOf(h) == "JP" {
 			return true
 		}
 	}
@@ -74,14 +74,13 @@ func (r *reader) namesJapan() bool {
 
 // countryBefore returns the country or demonym that ends before token i.
 func (r *reader) countryBefore(i int32) string {
+	if !r.tok(i - 1).Is(flagHitEnd) {
+		return ""
+	}
 	for from := i - 1; from >= 0 && from > i-5; from-- {
-		if h := r.hitOn(from); h == 0 {
-			continue
-		} else if r.hits[h-1].To != i {
-			return "" // and none before it ends there
+		if h, ok := r.hit(from); ok {
+			return r.codeOf(h)
 		}
-		code, _ := r.country(from)
-		return code
 	}
 	return ""
 }

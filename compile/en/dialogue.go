@@ -100,9 +100,12 @@ func (r *reader) sideBySide(i int32) bool {
 // countryStart returns the first token of the name of a country or of a
 // demonym that ends with token i, or -1.
 func (r *reader) countryStart(i int32) int32 {
+	if !r.tok(i).Is(flagHitEnd) {
+		return -1
+	}
 	for j := i; j >= 0 && j > i-5; j-- {
 		if h, ok := r.hit(j); ok {
-			if _, country := r.state(h.Entry); country && h.To == i+1 {
+			if h.country != 0 {
 				return h.From
 			}
 			return -1

@@ -124,6 +124,7 @@ const (
 	roleReceived                      // verbs whose object may be a visitor: welcomed, received
 	roleThanked                       // verbs whose object is a person: thanked
 	roleMarker                        // of a few fixed words: the rules of markersOf ask for them
+	roleList                          // verbs that lead a list of those who sent somebody: included, representing
 	roleJoint                         // of conjunctions, relatives and a few fixed words: something joined to a clause may begin
 )
 
@@ -138,6 +139,7 @@ var roleNames = map[string]Role{
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
 	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
+	"list":         roleList,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }
 

@@ -28,10 +28,32 @@ type Entry struct {
 	Form    string  // as listed
 	Value   string  // registry identifier; English name of a city; value of a phrase
 	Sort    string  // kind of an organization in the registry
+	country land    // number of Country
 	chain   kindSet // kinds of this entry and of those behind it
 	next    int32   // another entry of the same form; 0 at the end
 	state   int32   // the first entry from this one on that is a country or demonym; 0 for none
+	bodies  bodies  // among this entry and those behind it
 }
+
+// land is the number of a country's code; 0 is none.
+type land uint8
+
+// landSet is a set of them.
+type landSet [4]uint64
+
+func (s *landSet) add(n land)      { s[n>>6] |= 1 << (n & 63) }
+func (s *landSet) has(n land) bool { return s[n>>6]>>(n&63)&1 != 0 }
+
+// namesake is a body of the registry among those that share a name: many
+// countries have a ministry of that name.
+type namesake struct {
+	country land
+	entry   int32
+	body    int32 // equal for two entries of one body
+}
+
+// bodies are namesakes From to To of the gazetteer.
+type bodies struct{ From, To int32 }
 
 // mixed reports whether the form is an acronym with small letters, such as
 // "DoD", which only matches as it is written.
@@ -50,14 +72,17 @@ type Hit struct {
 	From, To int32
 	Entry    int32 // first of the chain
 	kinds    kindSet
+	country  land // that it names, as such or by a demonym
 }
 
 // kindSet has a bit for each kind.
 type kindSet uint8
 
 const (
-	cityKinds   kindSet = 1 << KindCity
-	phraseKinds kindSet = 1 << KindPhrase
+	cityKinds    kindSet = 1 << KindCity
+	countryKinds kindSet = 1<<KindCountry | 1<<KindDemonym
+	bodyKinds    kindSet = 1 << KindOrganization
+	phraseKinds  kindSet = 1 << KindPhrase
 
 	referenceKinds kindSet = 1 << KindReference
 )
@@ -71,6 +96,11 @@ type gazetteer struct {
 	entries []Entry
 	scratch []Token
 	roots   []root
+	codes   []string // of countries, by number
+	numbers map[string]land
+	bodies  []namesake // those of one name side by side
+	// international has the numbers of those codes that are of no one country.
+	international landSet
 	// after has a bit for each edge. It is small, so that most words of a text
 	// are told to lead nowhere there.
 	after [1 << 12]uint64
@@ -81,6 +111,7 @@ type root struct {
 	hash uint64
 	node int32
 	low  bool // they may begin with a small letter
+	land bool // one names a country
 }
 
 // entryStart is a token with which an entry may begin, and the node it leads to.
@@ -95,6 +126,19 @@ func (g *gazetteer) init() {
 	g.edges = make([]edge, 1<<15)
 	g.nodes = make([]int32, 1, 1<<14)
 	g.entries = make([]Entry, 1, 1<<12)
+	g.codes, g.numbers = []string{""}, map[string]land{"": 0}
+	g.international.add(g.number("INT"))
+	g.international.add(g.number("EU"))
+}
+
+// number returns the number of a country's code.
+func (g *gazetteer) number(code string) land {
+	n, ok := g.numbers[code]
+	if !ok {
+		n = land(len(g.codes))
+		g.codes, g.numbers[code] = append(g.codes, code), n
+	}
+	return n
 }
 
 // registry enters the names that dialoguec knows in every language.
@@ -117,6 +161,14 @@ func (g *gazetteer) registry() {
 			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: o.Kind})
 		}
 	}
+}
+
+// set returns the set of some codes.
+func (g *gazetteer) set(codes []string) (s landSet) {
+	for _, code := range codes {
+		s.add(g.numbers[code])
+	}
+	return s
 }
 
 // readPhrase reads: phrase, value.
@@ -146,9 +198,9 @@ func (g *gazetteer) add(form string, e Entry) {
 	if n == 0 {
 		return
 	}
-	if low {
-		g.low(first)
-	}
+	top := g.root(first)
+	top.low = top.low || low
+	top.land = top.land || 1<<e.Kind&countryKinds != 0
 	e.Form = form
 	if e.Kind != KindPhrase {
 		e.Upper = upper
@@ -160,9 +212,10 @@ func (g *gazetteer) add(form string, e Entry) {
 		}
 	}
 	e.next = g.nodes[node]
+	e.country = g.number(e.Country)
 	e.chain = 1<<e.Kind | g.entries[e.next].chain
 	at := int32(len(g.entries))
-	if e.state = g.entries[e.next].state; e.Kind == KindCountry || e.Kind == KindDemonym {
+	if e.state = g.entries[e.next].state; 1<<e.Kind&countryKinds != 0 {
 		e.state = at
 	}
 	g.entries = append(g.entries, e)
@@ -212,9 +265,40 @@ func (g *gazetteer) grow() {
 	}
 }
 
-// low notes that entries which begin at a root may begin with a small letter.
-func (g *gazetteer) low(node int32) {
-	g.roots[firstFrom(len(g.roots), func(n int) bool { return g.roots[n].node >= node })].low = true
+// root returns the root of a node.
+func (g *gazetteer) root(node int32) *root {
+	return &g.roots[firstFrom(len(g.roots), func(n int) bool { return g.roots[n].node >= node })]
+}
+
+// namesakes returns the bodies among an entry and those behind it.
+func (g *gazetteer) namesakes(entry int32) []namesake {
+	b := g.entries[entry].bodies
+	return g.bodies[b.From:b.To]
+}
+
+// settle lists the bodies of each name side by side.
+func (g *gazetteer) settle() {
+	numbers := map[string]int32{}
+	for _, first := range g.nodes {
+		if g.entries[first].chain&bodyKinds == 0 {
+			continue
+		}
+		for at := first; at != 0; at = g.entries[at].next {
+			e := &g.entries[at]
+			e.bodies.From = int32(len(g.bodies))
+			if e.Kind == KindOrganization {
+				n, ok := numbers[e.Value]
+				if !ok {
+					n = int32(len(numbers))
+					numbers[e.Value] = n
+				}
+				g.bodies = append(g.bodies, namesake{e.country, at, n})
+			}
+		}
+		for at := first; at != 0; at = g.entries[at].next {
+			g.entries[at].bodies.To = int32(len(g.bodies))
+		}
+	}
 }
 
 // match returns the longest entry that begins at token i and ends before end;

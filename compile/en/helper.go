@@ -172,7 +172,7 @@ func (r *reader) hitsIn(from, to int32) []Hit {
 
 // hit returns the hit that begins at token i.
 func (r *reader) hit(i int32) (Hit, bool) {
-	if uint(i) >= uint(len(r.hitAt)) || r.hitAt[i] == 0 {
+	if uint(i) >= uint(len(r.toks)) || !r.toks[i].Is(flagHit) {
 		return Hit{}, false
 	}
 	return r.hits[r.hitAt[i]-1], true
@@ -201,24 +201,26 @@ func (r *reader) state(entry int32) (*Entry, bool) {
 // country returns the code of the country or demonym that begins at token i
 // and the token behind it; "" where there is none.
 func (r *reader) country(i int32) (code string, to int32) {
-	h := r.hitOn(i)
-	if h == 0 {
-		return "", i
-	}
-	hit := &r.hits[h-1]
-	if e, ok := r.state(hit.Entry); ok {
-		return e.Country, hit.To
+	if h, ok := r.hit(i); ok && h.country != 0 {
+		return r.codeOf(h), h.To
 	}
 	return "", i
 }
+
+// codeOf returns the code of the country that a hit names, by its name or by a
+// demonym; "" where it names none.
+func (r *reader) codeOf(h Hit) string { return r.gazetteer.codes[h.country] }
 
 // countriesIn appends the codes of the countries named in the tokens from to to,
 // demonyms included, each once, in the order printed. A country inside the
 // name of an organization of the registry does not count.
 func (r *reader) countriesIn(codes []string, from, to int32) []string {
 	for _, h := range r.hitsIn(from, to) {
-		if e, ok := r.state(h.Entry); ok && r.personAt[h.From] == 0 && !slices.Contains(codes, e.Country) {
-			codes = append(codes, e.Country)
+		if h.country == 0 || r.personAt[h.From] != 0 {
+			continue
+		}
+		if code := r.codeOf(h); !slices.Contains(codes, code) {
+			codes = append(codes, code)
 		}
 	}
 	return codes

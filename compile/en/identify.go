@@ -7,6 +7,9 @@ import (
 // innerCountry returns the token behind the country with which a name of the
 // registry begins, where the registry has the name without it too; else from.
 func (r *reader) innerCountry(from, to int32) int32 {
+	if !r.toks[from].Is(flagLand) {
+		return from
+	}
 	for core := from + 1; core <= min(from+3, to-2); core++ {
 		if end, entry := r.gazetteer.match(r.toks, from, core); end != core || r.gazetteer.entries[entry].Kind > KindDemonym {
 			continue
@@ -57,6 +60,9 @@ func (r *reader) withCountryBefore(b *body) {
 
 // phraseBefore returns the value of the phrase that ends before token i, and its first token.
 func (r *reader) phraseBefore(i int32) (string, int32) {
+	if !r.tok(i - 1).Is(flagHitEnd) {
+		return "", i
+	}
 	for from := i - 1; from >= 0 && from >= i-3; from-- {
 		if value, to := r.phrase(from); value != "" && to == i {
 			return value, from
@@ -85,6 +91,9 @@ func (r *reader) countryInside(b body) string {
 // countryWithin returns the country whose name begins at token i, even inside
 // the name of a body.
 func (r *reader) countryWithin(i, end int32) (string, int32) {
+	if !r.tok(i).Is(flagLand) {
+		return "", i
+	}
 	to, entry := r.gazetteer.match(r.toks, i, end)
 	if e, ok := r.state(entry); ok && to > i {
 		return e.Country, to
@@ -114,54 +123,56 @@ func (r *reader) withoutCountry(b body) int32 {
 // identify chooses among the bodies of the registry that bear the name, and
 // finds the country of one that the registry does not have.
 func (r *reader) identify(b *body) (*Entry, string) {
-	var only, party, here *Entry
-	count, parties, heres := 0, 0, 0
-	if b.Country == "" && b.Entry != 0 { // most names are one body's alone
-		if e := &r.gazetteer.entries[b.Entry]; e.next == 0 && e.Kind == KindOrganization && r.plausible(e) {
-			return e, e.Country
-		}
+	g := &r.gazetteer
+	bodies := g.namesakes(b.Entry)
+	if b.Country == "" && len(bodies) == 1 && g.entries[b.Entry].next == 0 && r.plausible(bodies[0].country) { // most names are one body's alone
+		e := &g.entries[b.Entry]
+		return e, e.Country
 	}
 	side := b.Country
 	if side == "" {
 		side = r.sideAt(b.From, b.To)
 	}
-	for e := b.Entry; e != 0; e = r.gazetteer.entries[e].next {
-		entry := &r.gazetteer.entries[e]
-		if entry.Kind != KindOrganization {
-			continue
+	var only, party, here namesake
+	count, parties, heres := 0, 0, 0
+	sided := g.numbers[side]
+	for _, n := range bodies {
+		if n.country == sided && side != "" {
+			return &g.entries[n.entry], side
 		}
-		if entry.Country == side && side != "" {
-			return entry, side
-		}
-		if b.Country != "" && entry.Country != "INT" && entry.Country != "EU" || only != nil && only.Value == entry.Value {
+		if b.Country != "" && !g.international.has(n.country) || count > 0 && only.body == n.body {
 			continue
 		}
 		count++
-		only = entry
-		if among(r.mentioned, entry.Country) {
+		only = n
+		if r.lands.has(n.country) {
 			heres++
-			here = entry
+			here = n
 		}
-		if among(r.parties, entry.Country) {
+		if r.partyLands.has(n.country) {
 			parties++
-			party = entry
+			party = n
 		}
 	}
+	chosen := namesake{}
 	switch {
 	case parties == 1:
-		return party, party.Country
-	case count == 1 && r.plausible(only):
-		return only, only.Country
+		chosen = party
+	case count == 1 && r.plausible(only.country):
+		chosen = only
 	case heres == 1 && side == "":
-		return here, here.Country
+		chosen = here
+	default:
+		return nil, r.countryOf(b, side)
 	}
-	return nil, r.countryOf(b, side)
+	e := &g.entries[chosen.entry]
+	return e, e.Country
 }
 
 // plausible reports whether the one body of the registry that bears the name
 // can be meant: one of a country that the text never names cannot.
-func (r *reader) plausible(e *Entry) bool {
-	return e.Country == "INT" || e.Country == "EU" || e.Country == "" || len(r.mentioned) == 0 || among(r.mentioned, e.Country)
+func (r *reader) plausible(country land) bool {
+	return country == 0 || r.gazetteer.international.has(country) || len(r.mentioned) == 0 || r.lands.has(country)
 }
 
 // countryOf gives the country of a body that the registry does not have: the
@@ -209,8 +220,7 @@ func (r *reader) sideAt(from, to int32) string {
 	code, only := "", true
 	after := ""
 	for _, h := range r.hitsIn(s.From, s.To) {
-		e, ok := r.state(h.Entry)
-		if !ok {
+		if h.country == 0 {
 			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") && h.From < from {
 				code = value[len("government:"):]
 			}
@@ -223,20 +233,20 @@ func (r *reader) sideAt(from, to int32) string {
 			continue // "Director for China"
 		}
 		if h.From < from {
-			code = e.Country
+			code = r.codeOf(h)
 			if r.is(h.From-1, v.and) && r.countryBefore(h.From-1) != "" {
 				code = "" // "Indian and UK agencies": either
 			}
 			continue
 		}
-		if after == "" || after == e.Country {
-			after = e.Country
+		if named := r.codeOf(h); after == "" || after == named {
+			after = named
 		} else {
 			only = false
 		}
 		if at := h.From - 1; r.is(at, v.from) || r.is(at, v.the) && r.is(at-1, v.from) {
 			if code == "" {
-				return e.Country
+				return r.codeOf(h)
 			}
 		}
 	}
@@ -255,15 +265,4 @@ func (r *reader) sideAt(from, to int32) string {
 		}
 	}
 	return ""
-}
-
-// among reports whether a code is one of a few. Codes differ early, and the
-// chain of a ministry's name is long.
-func among(codes []string, code string) bool {
-	for _, c := range codes {
-		if len(c) == len(code) && (len(c) == 0 || c[0] == code[0] && c == code) {
-			return true
-		}
-	}
-	return false
 }

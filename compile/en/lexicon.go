@@ -292,11 +292,15 @@ func emptySlots(n int) []wordSlot {
 
 // settle writes what the lists and the gazetteer know of each word to its slot.
 func (w *words) settle() {
+	w.gazetteer.settle()
 	for _, root := range w.gazetteer.roots {
 		s := w.slot(root.hash)
 		s.node, s.flags[1] = root.node, flagBegins
+		if root.land {
+			s.flags[1] |= flagLand
+		}
 		if root.low {
-			s.flags[0] |= flagBegins
+			s.flags[0] |= s.flags[1]
 		}
 	}
 	for i := range w.slots {

@@ -29,16 +29,24 @@ type known struct {
 // pattern, in lists of representatives, and by the acronyms that the text defines.
 func (r *reader) organizations() {
 	r.findParties()
+	r.headless = 0
 	for i, b := range r.blocks {
 		kind := r.doc.Blocks[i].Kind
 		patterns := kind != block.Title && kind != block.Heading
 		for at := b.From; at < b.To; {
+			if !r.toks[at].Is(FlagCapital|flagHit) || r.bodyAt[at] != 0 {
+				at++
+				continue
+			}
 			at = r.organizationAt(at, b.To, patterns)
 		}
 	}
 	r.acronyms()
+	defined := len(r.shorts)
 	r.listed()
-	r.acronyms()
+	if len(r.shorts) > defined {
+		r.acronyms()
+	}
 	slices.SortStableFunc(r.bodies, func(a, b mention) int { return int(a.From - b.From) })
 	for n, m := range r.bodies {
 		for i := m.From; i < m.To; i++ {
@@ -49,16 +57,14 @@ func (r *reader) organizations() {
 	r.publisher()
 }
 
-// organizationAt reads the organization that begins at token i, if any, and
-// returns where to go on.
+// organizationAt reads the organization that begins at token i, a word with a
+// capital or a hit, if any, and returns where to go on.
 func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
-	t := &r.toks[i]
-	if !t.Is(FlagCapital) && r.hitAt[i] == 0 || r.bodyAt[i] != 0 {
-		return i + 1
-	}
-	if patterns && t.Name() {
-		if to, ok := r.pluralBodies(i, end); ok {
-			return to
+	if t := &r.toks[i]; patterns && t.Name() {
+		if t.In(ClassBody) {
+			if to, ok := r.pluralBodies(i, end); ok {
+				return to
+			}
 		}
 		r.skipTo = 0
 		if b, ok := r.pattern(i, end); ok {
@@ -110,8 +116,8 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 // ofMentioned reports whether a body of the registry with this name is of a
 // country that the text names, or international.
 func (r *reader) ofMentioned(h Hit) bool {
-	for at := h.Entry; at != 0; at = r.gazetteer.entries[at].next {
-		if e := &r.gazetteer.entries[at]; e.Kind == KindOrganization && slices.Contains(r.mentioned, e.Country) {
+	for _, n := range r.gazetteer.namesakes(h.Entry) {
+		if r.lands.has(n.country) {
 			return true
 		}
 	}
@@ -209,7 +215,7 @@ func (r *reader) addParts(b body, open, to int32) {
 // findParties finds the countries of the title, then of the first sentences,
 // and all that the text names.
 func (r *reader) findParties() {
-	r.parties, r.mentioned = r.parties[:0], r.mentioned[:0]
+	r.parties, r.mentioned = r.parties[:0], r.countriesIn(r.mentioned[:0], 0, int32(len(r.toks)))
 	sentences := 0
 	for i, b := range r.blocks {
 		switch r.doc.Blocks[i].Kind {
@@ -223,8 +229,8 @@ func (r *reader) findParties() {
 				sentences++
 			}
 		}
-		r.mentioned = r.countriesIn(r.mentioned, b.From, b.To)
 	}
+	r.lands, r.partyLands = r.gazetteer.set(r.mentioned), r.gazetteer.set(r.parties)
 }
 
 // publisher finds the issuer in the masthead.

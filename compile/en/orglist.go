@@ -2,12 +2,12 @@ package en
 
 import "strings"
 
-// pluralBodies reads "the Departments of State, Justice and the Treasury":
-// one body for each item, of which only the first is printed in one piece.
+// pluralBodies reads "the Departments of State, Justice and the Treasury",
+// where token i is the head of a body: one body for each item, of which only
+// the first is printed in one piece.
 func (r *reader) pluralBodies(i, end int32) (int32, bool) {
-	t := &r.toks[i]
 	v := &r.voc
-	if !t.In(ClassBody) || r.text[t.End-1] != 's' || !r.is(i+1, v.of) {
+	if r.text[r.toks[i].End-1] != 's' || !r.is(i+1, v.of) {
 		return i, false
 	}
 	word := r.str(i, i+1)
@@ -129,8 +129,15 @@ func (r *reader) cover(b body, at int32) {
 // the B; and C". An item with capitals that no other rule knows is a body.
 func (r *reader) listed() {
 	v := &r.voc
-	for _, s := range r.sents {
+	for n := range r.sents {
+		s := r.sents[n]
+		if !s.In(ClassParty) && s.Role&roleList == 0 {
+			continue
+		}
 		for i := s.From; i+2 < s.To; i++ {
+			if t := &r.toks[i]; !t.In(ClassParty) && t.Role&roleList == 0 {
+				continue
+			}
 			if r.included(i, s) {
 				i = max(i, r.listItems(i+1, s.To)-1)
 				continue
@@ -152,15 +159,12 @@ func (r *reader) listed() {
 // included reports whether "included" at i speaks of participants or a delegation.
 func (r *reader) included(i int32, s Sentence) bool {
 	t := &r.toks[i]
-	if !t.In(ClassVerb) || !t.In(ClassPast) {
-		return false
-	}
-	v, ok := r.verb(t)
-	return ok && (v.Lemma == "include" || v.Lemma == "comprise") && r.nounBefore(i, s, 9, ClassSide|ClassParty)
+	return t.Role&roleList != 0 && t.In(ClassPast) && r.nounBefore(i, s, 9, ClassSide|ClassParty)
 }
 
 func (r *reader) representing(i int32) bool {
-	return i < int32(len(r.toks)) && r.toks[i].In(ClassGerund) && r.str(i, i+1) == "representing"
+	t := r.tok(i)
+	return t.Role&roleList != 0 && t.In(ClassGerund) && !t.Is(FlagCapital)
 }
 
 // listItems reads the items of a list that begins at token i, and returns its end.

@@ -61,6 +61,9 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 // head word in it, and where the name begins behind posts and small words.
 func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 	from, head = i, -1
+	if i < r.headless {
+		return i, -1, i
+	}
 	at := i
 	for at < end {
 		next := r.capitals(at, end)
@@ -81,6 +84,9 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 		}
 		join := r.topicJoin(from, next, end)
 		if join == next {
+			if at == i && !r.joins(next) {
+				r.headless = next
+			}
 			break
 		}
 		at = join
@@ -144,6 +150,9 @@ func (r *reader) capitals(i, end int32) int32 {
 	}
 	return at
 }
+
+// joins reports whether a name may go on behind what stands at token i.
+func (r *reader) joins(i int32) bool { return r.tok(i).Is(FlagComma) || r.is(i, r.voc.and) }
 
 // topicJoin returns where a name goes on behind "and" or a comma at next:
 // "Foreign, Commonwealth and Development Office". All words before must be

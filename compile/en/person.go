@@ -100,11 +100,14 @@ func (r *reader) dropHits() {
 	}
 	kept := r.hits[:0]
 	for _, h := range r.hits {
-		r.hitAt[h.From] = 0
 		if r.personAt[h.From] == 0 {
 			kept = append(kept, h)
 			r.hitAt[h.From] = int32(len(kept))
+			continue
 		}
+		r.hitAt[h.From] = 0
+		r.toks[h.From].Flags &^= flagHit
+		r.toks[h.To-1].Flags &^= flagHitEnd
 	}
 	r.hits = kept
 }

@@ -58,9 +58,12 @@ type reader struct {
 	why         string   // the rule by which the sentence being read is background
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
+	lands       landSet  // the same as a set
+	partyLands  landSet  // that of parties
 	knownBodies []known
 	pairForums  []uint64 // names of forums of two governments, which are no bodies
 	skipTo      int32    // where to go on behind such a name
+	headless    int32    // up to where no name of a body begins that is found by its head
 	knownPeople []nameForm
 	peopleHere  stretch  // of persons and posts: those of the sentence in hand
 	bodiesHere  stretch  // of bodies
@@ -110,10 +113,11 @@ func (r *reader) open(doc *block.Document) {
 		starts := len(cut.starts)
 		if b.Kind != block.Furniture {
 			cut.cut(b.Span.Start, b.Span.End)
-			r.sents = split(r.sents, cut.toks(), int32(i), part.From, int32(cut.n))
 		}
-		part.To, part.End = int32(cut.n), int32(len(r.sents))
+		part.To = int32(cut.n)
 		r.gazette(cut.toks(), cut.starts[starts:], part)
+		r.sents = split(r.sents, cut.toks(), int32(i), part.From, part.To)
+		part.End = int32(len(r.sents))
 		r.blocks = append(r.blocks, part)
 	}
 	r.toks, r.starts = cut.toks(), cut.starts
@@ -136,7 +140,10 @@ func (r *reader) gazette(toks []Token, starts []entryStart, b blockPart) {
 		if to == 0 || to == s.at+1 && g.entries[entry].Kind <= KindCity && s.at > b.From && toks[s.at-1].initial() {
 			continue // the surname in "Lisa O. Monaco"
 		}
-		r.hits = append(r.hits, Hit{s.at, to, entry, g.entries[entry].chain})
+		e := &g.entries[entry]
+		r.hits = append(r.hits, Hit{s.at, to, entry, e.chain, g.entries[e.state].country})
+		toks[s.at].Flags |= flagHit
+		toks[to-1].Flags |= flagHitEnd
 		next = to
 	}
 }

@@ -56,6 +56,9 @@ const (
 	flagSpaced                       // white space other than one plain space before it
 	flagTurn                         // of a sentence: the walk over a subject looks closer
 	flagBegins                       // an entry of the gazetteer may begin here
+	flagLand                         // one that names a country may begin here
+	flagHit                          // a hit of the gazetteer begins here
+	flagHitEnd                       // a hit of the gazetteer ends here
 )
 
 // Is reports whether the token has one of the flags.
