@@ -15,10 +15,11 @@ type dialogue struct {
 // findDialogues collects the capitalized phrases with the head of a series.
 func (r *reader) findDialogues() {
 	r.dialogues = r.dialogues[:0]
+	summit := r.metSummit()
 	for si, s := range r.sents {
 		for i := s.From; i < s.To; i++ {
 			t := &r.toks[i]
-			if !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) {
+			if !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {

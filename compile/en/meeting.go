@@ -20,13 +20,15 @@ func (r *reader) meetings() {
 }
 
 // followSeries gives "the next meeting" the series of which the same sentence
-// has just spoken, where the statement itself reports a meeting of none.
+// has just spoken: of one that it counts, or of any where the statement itself
+// reports a meeting of none.
 func (r *reader) followSeries(all []session, i int) {
 	x := &all[i]
-	if i == 0 || x.series >= 0 || !x.next || x.again || r.mainMeeting().Series != fact.None {
+	if i == 0 || x.series >= 0 || !x.next || x.again {
 		return
 	}
-	if y := &all[i-1]; y.sentence == x.sentence && y.series >= 0 {
+	main := r.mainMeeting().Series
+	if y := &all[i-1]; y.sentence == x.sentence && y.series >= 0 && (main == fact.None || int(y.series) != main && y.ordinal > 0) {
 		x.series = y.series
 		if x.ordinal == 0 && y.ordinal > 0 {
 			x.ordinal = y.ordinal + 1
