@@ -100,6 +100,12 @@ const (
 	wAttendance
 	wPresence
 	wRemarks
+	wSummit
+	wMinisterial
+	wLeaders
+	wMinisters
+	wWorking
+	wTask
 )
 
 var fixedWords = [...]string{
@@ -200,6 +206,12 @@ var fixedWords = [...]string{
 	wAttendance:    "attendance",
 	wPresence:      "presence",
 	wRemarks:       "remarks",
+	wSummit:        "summit",
+	wMinisterial:   "ministerial",
+	wLeaders:       "leaders",
+	wMinisters:     "ministers",
+	wWorking:       "working",
+	wTask:          "task",
 }
 
 // wordSet is a set of fixed words, of the first 63 of them.

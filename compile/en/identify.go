@@ -260,7 +260,7 @@ func (r *reader) sideAt(from, to int32) string {
 		return after
 	}
 	if lead, ok := r.lead(s); ok {
-		if codes := r.countriesIn(nil, lead.From, lead.To); len(codes) == 1 {
+		if codes := r.countriesIn(r.scratch[:0], lead.From, lead.To); len(codes) == 1 {
 			return codes[0]
 		}
 	}

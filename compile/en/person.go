@@ -256,7 +256,8 @@ func (r *reader) addPerson(from, to int32, p post, rule string, s Sentence) int3
 	at := r.samePerson(n, p)
 	if at < 0 {
 		r.facts.People = append(r.facts.People, fact.Person{
-			Name: r.clean(from, to), Organization: fact.None, Basis: r.at(rule, from, to),
+			Name: r.clean(from, to), Organization: fact.None,
+			Basis: fact.Basis{Spans: append(cut(&r.spans, 2), r.span(from, to)), Rule: rule}, // room for the post
 		})
 		at = int32(len(r.facts.People) - 1)
 	} else {

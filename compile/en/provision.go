@@ -14,7 +14,7 @@ func (r *reader) provisions() {
 	r.findHome()
 	r.met.first, r.met.last, r.met.known = r.heldDate()
 	r.leadDeeds = r.leadDeeds[:0]
-	section, notes := fact.None, false // the heading in force, and whether it is that of notes
+	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.sents {
 		s := r.sents[n]
 		b := r.blockOf(s)
@@ -25,18 +25,18 @@ func (r *reader) provisions() {
 			r.last = actor{}
 		}
 		if b.Section != section {
-			section, notes = b.Section, r.heading(b.Section)
+			section, notes, agenda = b.Section, r.heading(b.Section), r.section(b)
 		}
 		if rule := r.passedOver(s, notes); rule != "" {
 			r.background(s, rule)
 			continue
 		}
-		r.provision(s, b)
+		r.provision(s, b, agenda)
 	}
 }
 
-// provision reads one sentence.
-func (r *reader) provision(s Sentence, b *block.Block) {
+// provision reads one sentence, below an item of the agenda.
+func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	from := r.label(s.From, s.To)
 	r.why = ""
 	var d deed
@@ -44,7 +44,11 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 	if b.Kind != block.Item || !r.imperative(from) {
 		d, ok = r.sentenceDeed(from, s.To)
 	}
-	spans := r.one(r.span(s.From, s.To))
+	room := 1
+	if b.Kind == block.Item {
+		room = 2 // for its lead-in
+	}
+	spans := append(cut(&r.spans, room), r.span(s.From, s.To))
 	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
 		// a thing that was done, under "noted that:", is what was noted
 		if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {
@@ -80,7 +84,7 @@ func (r *reader) provision(s Sentence, b *block.Block) {
 		r.background(s, "background.history")
 		return
 	}
-	r.addProvision(s, b, &d, spans)
+	r.addProvision(s, agenda, &d, spans)
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.
@@ -95,9 +99,9 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 }
 
 // addProvision makes the fact.
-func (r *reader) addProvision(s Sentence, b *block.Block, d *deed, spans []fact.Span) {
+func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span) {
 	p := fact.Provision{
-		Section: r.section(b), Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
+		Section: agenda, Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
 		Continuing: d.continuing, Negated: d.negated, Text: r.textOf(s),
 	}
 	deadline := r.deadline(s, d)

@@ -301,7 +301,7 @@ func (r *reader) placeName(i, end int32) (place, country string) {
 	for i < end && (r.tok(i).Name() && !r.tok(i).In(ClassMonth) || r.tok(i).Word == wOf && i > from || r.tok(i).Is(FlagComma) && r.tok(i+1).Name() && !r.tok(i+1).In(ClassMonth) && i > from && r.covered(i+1)) {
 		i++
 	}
-	codes := r.countriesIn(nil, from, i)
+	codes := r.countriesIn(r.scratch[:0], from, i)
 	if len(codes) > 0 {
 		country = codes[0]
 	} else if _, c, _, ok := r.cityIn(from, i); ok {

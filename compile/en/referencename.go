@@ -221,7 +221,7 @@ func (r *reader) referenceKind(i, start int32) string {
 	case role.has(roleGroupHead):
 		return choice(i > start && before.has(roleGroupKind), refGroup, "")
 	case s == "Meeting" || s == "Meetings":
-		if i > start && r.tok(i-1).Is(FlagPossessive) || r.is(i-1, r.word("Summit"), r.word("Ministerial"), r.word("Leaders"), r.word("Ministers")) {
+		if i > start && r.tok(i-1).Is(FlagPossessive) || r.is(i-1, wSummit, wMinisterial, wLeaders, wMinisters) {
 			return refEvent
 		}
 		return ""
@@ -280,7 +280,7 @@ func (r *reader) placedInTime(start, head, end int32) bool {
 	if r.whenOrWhere(start, head, end) {
 		return true
 	}
-	if len(r.countriesIn(nil, start, head)) > 1 {
+	if len(r.countriesIn(r.scratch[:0], start, head)) > 1 {
 		return true
 	}
 	if !r.is(end, wBy, wBetween) {
@@ -372,7 +372,7 @@ func (r *reader) kindNoun(i int32) string {
 		return refDocument
 	case t.In(ClassProgramme):
 		return refProgramme
-	case t.In(ClassGroup) && r.is(i-1, r.word("working"), r.word("task")):
+	case t.In(ClassGroup) && r.is(i-1, wWorking, wTask):
 		return refGroup
 	}
 	return ""
