@@ -31,8 +31,9 @@ func (r *reader) clauseWithin(p, last, to int32) (clause, bool) {
 		return clause{}, false
 	}
 	limit := min(to, last+3) // behind "re-" and its verb
+	toks := r.toks[:limit]
 	for i := p + 1; i < limit; i++ {
-		t := &r.toks[i]
+		t := &toks[i]
 		if t.Flags&flagTurn == 0 || t.Class == 0 && t.Is(FlagWord) && !r.pastLike(t) {
 			continue
 		}

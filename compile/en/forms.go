@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,19 +12,30 @@ func fold(name string) string { return string(appendFold(nil, name)) }
 
 // appendFold appends the folded form of a name.
 func appendFold(out []byte, name string) []byte {
-	for i := 0; i < len(name); {
-		switch c := name[i]; {
-		case foldedByte[c] != 0:
-			out = append(out, foldedByte[c])
-		case c >= utf8.RuneSelf:
-			r, n := utf8.DecodeRuneInString(name[i:])
-			if r != '’' && r != '–' && r != '—' {
-				out = utf8.AppendRune(out, unicode.ToLower(r))
-			}
-			i += n
-			continue
+	n := len(out)
+	room := slices.Grow(out, len(name))[:n+len(name)]
+	for i := range len(name) {
+		c := name[i]
+		if c >= utf8.RuneSelf {
+			return foldRunes(room[:n], name[i:])
 		}
-		i++
+		room[n] = foldedByte[c]
+		n += int(foldedByte[c]+0x7f) >> 7 // 1 where a letter or digit stands there
+	}
+	return room[:n]
+}
+
+// foldRunes goes on with a name from the first letter beyond ASCII on.
+func foldRunes(out []byte, name string) []byte {
+	for i, r := range name {
+		switch {
+		case r < utf8.RuneSelf:
+			if c := foldedByte[name[i]]; c != 0 {
+				out = append(out, c)
+			}
+		case r != '’' && r != '–' && r != '—':
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
 	}
 	return out
 }

@@ -109,13 +109,7 @@ func (r *reader) lead(s Sentence) (Sentence, bool) {
 
 // sentenceAt returns the index in r.sents of the sentence that holds token i.
 func (r *reader) sentenceAt(i int32) int {
-	n, _ := slices.BinarySearchFunc(r.sents, i, func(s Sentence, i int32) int {
-		if s.To <= i {
-			return -1
-		}
-		return 1
-	})
-	return n
+	return firstFrom(len(r.sents), func(n int) bool { return r.sents[n].To > i })
 }
 
 // firstFrom returns the first of n ordered things that is far enough; small

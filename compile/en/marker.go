@@ -14,8 +14,9 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 	if delegation && r.toks[s.From].Is(FlagLineStart) {
 		out = append(out, r.listing(s.From-1, s, side))
 	}
-	for i := s.From; i < s.To; i++ {
-		t := &r.toks[i]
+	toks := r.toks[s.From:s.To]
+	for k := range toks {
+		t, i := &toks[k], s.From+int32(k)
 		if !t.In(markerClasses|ClassSide) && !t.Role.has(roleMarker) {
 			continue // no rule below looks at it
 		}

@@ -82,10 +82,10 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 	if at <= s.From {
 		return false
 	}
-	if r.is(at, r.voc.at) {
+	if r.toks[at].Word == wAt {
 		return true // where they met
 	}
-	if r.is(at, r.voc.of, r.voc.from, r.voc.in) && at > s.From {
+	if r.toks[at].one(1<<wOf|1<<wFrom|1<<wIn) && at > s.From {
 		if r.bodyAt[at-1] != 0 || r.personAt[at-1] != 0 {
 			return true
 		}

@@ -13,8 +13,9 @@ func (r *reader) people() {
 		if !s.In(postClasses) {
 			continue
 		}
+		toks := r.toks[:s.To]
 		for i := s.From; i < s.To; i++ {
-			t := &r.toks[i]
+			t := &toks[i]
 			if !t.In(postClasses) || !t.Is(FlagCapital) || r.personAt[i] != 0 {
 				continue
 			}
@@ -44,8 +45,10 @@ func (r *reader) people() {
 
 // ledBy reads names without a post behind "led by" and the like.
 func (r *reader) ledBy(s Sentence) {
-	for i := s.From; i < s.To; i++ {
-		if !r.toks[i].Role.has(roleLed) || r.tok(i+1).Word != wBy {
+	toks := r.toks[s.From:s.To]
+	for n := range toks {
+		i := s.From + int32(n)
+		if !toks[n].Role.has(roleLed) || r.tok(i+1).Word != wBy {
 			continue
 		}
 		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {

@@ -66,8 +66,9 @@ const (
 
 // referencesIn reads the tokens from to to from left to right.
 func (r *reader) referencesIn(from, to int32) {
+	toks := r.toks[:to]
 	for i := from; i < to; i++ {
-		t := &r.toks[i]
+		t := &toks[i]
 		if !t.Is(referenceMarks) && !t.In(referenceClasses) && !t.Role.has(roleMemorandum) {
 			continue
 		}
