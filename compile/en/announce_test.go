@@ -74,3 +74,19 @@ func TestRelativeClausesThatReport(t *testing.T) {
 		"Minister Paul Roy of Canada met today with Minister Ana Soto of Peru in Lima.":      "report by CA,PE",
 	})
 }
+
+func TestVerbsThatAreNotTheirs(t *testing.T) {
+	tells(t, map[string]string{
+		"We value clean rivers and stand together in our commitment to protect them.":                                                                                  "commit,recognize by participants",
+		"We are launching a forum that will use our skills and recommend dams.":                                                                                        "report by participants",
+		"This plan is designed to support the growth of the capacity, industry and skills to build, maintain dams.":                                                    "",
+		"Canada and Peru met for the first time in Lima, Peru to exchange views on dams.":                                                                              "report by CA,PE",
+		"The group has promoted dams through the share of Canada and Peru in the pledge made at the lake.":                                                             "report by participants",
+		"Our countries will use large, recent sums our two sides have made in dams.":                                                                                   "commit by both governments",
+		"Canadian military and civilian personnel will visit the dams.":                                                                                                "commit by CA",
+		"Peru – the host of the Lake Forum in 2033 – will build a dam.":                                                                                                "commit by PE",
+		"Both sides will work on dams with Peru as host of the Lake Forum in 2033.":                                                                                    "commit by participants",
+		"Both sides will work on dams as Peru takes the chair in 2033.":                                                                                                "commit by participants",
+		"These are the terms:\n\n- Peru will build dams.\n- Both sides take note of these deals:\n- Purchase of pumps.\n- Pipes of steel.\n- Canada will build roads.": "commit by PE; recognize by participants; recognize by participants; commit by CA",
+	})
+}

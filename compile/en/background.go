@@ -29,10 +29,32 @@ func (r *reader) leadsIn(s Sentence) bool {
 	for next < len(r.doc.Blocks) && r.doc.Blocks[next].Kind == block.Heading && r.tok(s.To-1).Is(FlagColon) {
 		next++
 	}
+	if r.leadsOn(s, next) {
+		r.colon = s.Block
+		return true
+	}
 	if next >= len(r.doc.Blocks) || r.doc.Blocks[next].Kind != block.Item || next == int(s.Block)+1 && r.doc.Blocks[next].Lead != int(s.Block) {
 		return false
 	}
 	return r.blocks[s.Block].To == s.To && !r.tok(s.To-1).Is(FlagStop)
+}
+
+// noBlock is the number of no block.
+const noBlock = -1
+
+// leadsOn reports whether an item that ends with a colon leads in to items of
+// its own list: the next one is no clause of its own.
+func (r *reader) leadsOn(s Sentence, next int) bool {
+	if next >= len(r.doc.Blocks) || !r.tok(s.To-1).Is(FlagColon) || r.blocks[s.Block].To != s.To {
+		return false
+	}
+	b, n := &r.doc.Blocks[s.Block], &r.doc.Blocks[next]
+	if b.Kind != block.Item || n.Kind != block.Item || b.Number+n.Number != "" || b.Lead != n.Lead || r.blocks[next].End == r.blocks[next].Sentences {
+		return false
+	}
+	first := r.sents[r.blocks[next].Sentences]
+	c, ok := r.clauseAt(first.From, first.To)
+	return !ok || r.actorOf(c.From, c.Verb.From).kind == noActor
 }
 
 // heading reports whether a block is the heading of a note or of a list of participants.

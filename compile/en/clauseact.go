@@ -23,8 +23,8 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 			return actCommit, who, "provision.party" // "companies are expected to invest"
 		case v.Passive: // "industry was encouraged to"
 			return r.passiveActs(c, to)
-		case v.Frame == frameContinue && !v.Past && !v.Future:
-			return 0, actor{}, ""
+		case v.Frame == frameContinue && !v.Past && !v.Future, v.Frame == frameRemain && v.Future:
+			return 0, actor{}, "" // "The alliance will remain the cornerstone"
 		}
 	}
 	if v.Passive {

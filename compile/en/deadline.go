@@ -40,7 +40,7 @@ func (r *reader) deadline(s Sentence, d *deed) *Date {
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
-		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From {
+		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From || r.describes(date, d) {
 			continue
 		}
 		return date
@@ -105,7 +105,7 @@ func (r *reader) promised(s Sentence, d *deed) bool {
 func (r *reader) ofTenure(date *Date) bool {
 	for i := date.From - 1; i >= 0 && i > date.From-10; i-- {
 		t := r.tok(i)
-		if r.role(i).has(roleTenure) && (!t.In(ClassGerund) || r.tok(i+1).Word == wOf) {
+		if r.role(i).has(roleTenure) && (r.frame(i) != frameReport || r.tok(i+1).Word == wOf) {
 			return true
 		}
 		if t.Is(FlagComma|FlagSemicolon|FlagStop) || t.Word == wTo || t.In(ClassModal|ClassVerb) && !t.Is(FlagCapital) && r.role(i)&roleNominal == 0 {
@@ -131,4 +131,10 @@ func (r *reader) convening(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// describes reports whether a date stands in the subject and only says who
+// acts; that of a meeting says when it will be.
+func (r *reader) describes(date *Date, d *deed) bool {
+	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != "provision.planned"
 }

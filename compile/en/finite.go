@@ -75,6 +75,8 @@ func (r *reader) beforeVerb(i, from int32) (int32, bool) {
 	}
 	t := r.tok(j)
 	switch {
+	case t.In(ClassBase) && t.In(ClassVerb) && r.tok(j-1).Word == wTo && j > from && r.role(j)&roleParty == 0:
+		return j, false // "to exchange views"
 	case t.Is(FlagHyphen | FlagSlash | FlagPossessive | FlagOpen | FlagOpenQuote | FlagColon | FlagSemicolon):
 		return j, false
 	case t.Word == wBoth || t.Word == wThey || t.Word == wWe:
@@ -139,7 +141,7 @@ func (r *reader) baseFits(i, before, from int32) bool {
 	case b.Is(FlagAbbrev) && r.role(i)&roleNominal != 0:
 		return false
 	case b.Is(FlagComma | FlagClose | FlagCloseQuote | FlagDash):
-		return r.role(i)&roleNominal == 0 || r.tok(from).Word == wWe && r.object(i+1)
+		return (r.role(i)&roleNominal == 0 || r.tok(from).Word == wWe && r.object(i+1)) && !r.infinitiveIn(from, i)
 	case r.plural(before):
 		return true
 	}
@@ -164,4 +166,15 @@ func (r *reader) object(i int32) bool {
 	t := r.tok(i)
 	return t.In(ClassDeterminer|ClassPronoun|ClassPreposition|ClassCardinal|ClassRelative) || r.role(i)&roleOwn != 0 ||
 		t.Is(FlagCapital|FlagOpenQuote|FlagNumber) || r.adverb(i) || t.Word == wThat || t.Word == wHow || t.Word == wWhether
+}
+
+// infinitiveIn reports whether "to" and a verb stand in the tokens: the verbs
+// behind them are infinitives too.
+func (r *reader) infinitiveIn(from, to int32) bool {
+	for i := from; i+1 < to; i++ {
+		if r.tok(i).Word == wTo && r.tok(i+1).In(ClassVerb) && r.tok(i+1).In(ClassBase) && r.role(i+1)&roleNominal == 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -298,8 +298,16 @@ func (r *reader) remainActs(g group, c complement) actSet {
 	if c.kind == objectPhrase && r.tok(c.at).In(ClassDeterminer|ClassCardinal) {
 		return 0
 	}
-	if r.tok(g.End).Word == wWith || r.tok(g.End).Word == wBy {
-		return actSupport
+	at := r.adverbs(g.End, g.End+3)
+	switch r.tok(at).Word {
+	case wWith, wBy:
+		if at == g.End {
+			return actSupport
+		}
+	case wIn: // "stand together in our commitment to"
+		if role, _ := r.nounRoles(at+1, at+9); role.has(roleCommitment) {
+			return actCommit
+		}
 	}
 	return actRecognize
 }

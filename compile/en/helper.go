@@ -97,6 +97,9 @@ func (r *reader) blockOf(s Sentence) *block.Block { return &r.doc.Blocks[s.Block
 // false where nothing does.
 func (r *reader) lead(s Sentence) (Sentence, bool) {
 	b := r.blockOf(s)
+	if r.colon >= 0 && s.Block > r.colon && b.Kind == block.Item && r.doc.Blocks[r.colon].Lead == b.Lead {
+		return r.sents[r.blocks[r.colon].End-1], true
+	}
 	if b.Lead == fact.None {
 		return Sentence{}, false
 	}

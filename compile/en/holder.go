@@ -52,8 +52,7 @@ func (r *reader) holders(codes []string, from, to int32) []string {
 func (r *reader) holder(title string) string {
 	code, clear := "", true
 	take := func(x *fact.Person) {
-		rest, ok := strings.CutPrefix(x.Title, title)
-		if !ok || rest != "" && !strings.HasPrefix(rest, " of ") || x.Country == "" {
+		if x.Country == "" || !isPost(x.Title, title) {
 			return
 		}
 		clear = clear && (code == "" || code == x.Country)
@@ -70,4 +69,19 @@ func (r *reader) holder(title string) string {
 		}
 	}
 	return choice(clear, code, "")
+}
+
+// isPost reports whether a title as printed is that of a post, with its country
+// before or behind it: "President of Peru", "Peruvian President". "Vice
+// President" is another.
+func isPost(printed, post string) bool {
+	before, behind, ok := strings.Cut(printed, post)
+	if !ok || behind != "" && !strings.HasPrefix(behind, " of ") {
+		return false
+	}
+	switch before = strings.TrimSpace(before); before {
+	case "Vice", "Deputy", "Assistant", "Associate", "Under", "Executive", "Senior", "First", "Former", "former":
+		return false
+	}
+	return !strings.Contains(before, " ")
 }

@@ -7,6 +7,7 @@ func TestHoldersOfPosts(t *testing.T) {
 	tells(t, map[string]string{
 		met + "The President thanked the hosts.":                        "report by CA,PE; welcome by CA",
 		met + "The President praised the dams. She supported the fund.": "report by CA,PE; welcome by CA; support by CA",
+		"Canadian President Ann Roy met with Raul Sosa, Prime Minister of Peru, in Lima.\n\nThe President and the Prime Minister agreed to build dams.": "report by CA,PE; agree by CA,PE",
 		met + "The Chancellor thanked the hosts.":                       "report by CA,PE; welcome by participants",
 		met + "The Presidents thanked the hosts.":                       "report by CA,PE; welcome by participants",
 		met + "The President and the two leaders agreed to build dams.": "report by CA,PE; agree by participants",

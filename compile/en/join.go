@@ -26,6 +26,7 @@ type joiner struct {
 	verb       group
 	open       bool // inside a that-clause or a relative clause
 	infinitive bool // "to" and a verb stand before
+	things     bool // inside a clause that says of a thing what it will do
 }
 
 // step looks at token i, a joint, and returns where to go on.
@@ -38,10 +39,11 @@ func (j *joiner) step(i int32) int32 {
 		j.infinitive = true
 	case t.Word == wThat && !t.Is(FlagCapital):
 		j.open = true
+		j.things = r.tok(i + 1).In(ClassModal) // "a forum that will … and recommend"
 	case t.In(ClassRelative) && !t.Is(FlagCapital):
 		return j.relative(i)
 	case t.Is(FlagSemicolon):
-		j.open = false
+		j.open, j.things = false, false
 		return j.joined(i, i+1, true)
 	case t.Is(FlagComma):
 		next := i + 1
@@ -173,7 +175,7 @@ func (j *joiner) presentGoesOn(i int32, and bool) bool {
 		return false
 	}
 	if j.open || j.infinitive || !and {
-		return f.mental() && f != frameCall || f == frameRestate || f == frameRecognize && r.object(i+1) || f == frameCall && r.role(i)&roleNominal == 0 && !j.infinitive || f == frameIntend && r.tok(i+1).Word == wTo || f == frameSupport && and && !j.infinitive && r.role(i)&roleNominal == 0
+		return f.mental() && f != frameCall || f == frameRestate || f == frameRecognize && r.object(i+1) || f == frameCall && r.role(i)&roleNominal == 0 && !j.infinitive && !j.things || f == frameIntend && r.tok(i+1).Word == wTo || f == frameSupport && and && !j.infinitive && r.role(i)&roleNominal == 0
 	}
 	return f.speaks() || f == frameSupport || f == frameIntend || f == frameRemain || f == frameContinue
 }
@@ -239,6 +241,9 @@ func (j *joiner) clause(from, at int32) int32 {
 	if !ok || c.Verb.From-at > reach {
 		return at
 	}
+	if !r.tok(from).Is(FlagComma|FlagSemicolon) && r.tok(at).Is(FlagCapital) && r.tok(from-1).Is(FlagCapital) && !r.tok(from-1).Is(FlagAbbrev) || r.contact(c) {
+		return at // "between Canada and Peru in the pledge made", "investments our two sides have made"
+	}
 	again := r.tok(c.From).Word == wWe && r.tok(j.d.main.From).Word == wWe && r.tok(from).Is(FlagComma)
 	if j.open && !again && (!r.tok(from).Is(FlagComma|FlagSemicolon) || c.Verb.Future || c.Verb.Would || !c.Verb.Frame.speaks()) {
 		return at
@@ -269,4 +274,15 @@ func (r *reader) fronted(d *deed, from int32) {
 		return
 	}
 	d.acts |= r.verbActs(at, d.main.From)
+}
+
+// contact reports whether the subject of a clause begins within a noun phrase
+// that the clause only describes: "investments our two sides have made".
+func (r *reader) contact(c clause) bool {
+	for i := c.From + 1; i < c.Verb.From; i++ {
+		if r.role(i).has(roleOwn) && r.plural(i-1) && !r.tok(i-1).Is(FlagCapital) && !r.tok(i-1).In(ClassDeterminer|ClassPreposition|ClassConjunction) {
+			return true
+		}
+	}
+	return false
 }

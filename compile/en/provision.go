@@ -13,6 +13,10 @@ import (
 func (r *reader) provisions() {
 	r.findHome()
 	r.met.first, r.met.last, r.met.known = r.heldDate()
+	r.colon = noBlock
+	if _, last, ok := r.issued.EDTF.Bounds(); ok && r.met.known && last.After(r.met.last) {
+		r.met.last = last // what lies between the meeting and the statement is past
+	}
 	r.leadDeeds = r.leadDeeds[:0]
 	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.sents {
@@ -55,6 +59,7 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 			d, spans = up, append(spans, lead)
 		}
 	} else if ok {
+		r.colon = noBlock
 		if d.who.kind == named && len(d.who.names) == 1 {
 			r.last = d.who
 		}

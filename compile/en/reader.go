@@ -55,6 +55,7 @@ type reader struct {
 	last        actor    // whom "he" and "she" of the next sentence mean
 	home        string   // the country of officials who are named without one
 	met         days     // of the meeting that was held
+	colon       int32    // the item that leads in to the items behind it, noBlock where none does
 	why         string   // the rule by which the sentence being read is background
 	parties     []string // countries of the title, else of the first sentences
 	mentioned   []string // all countries that the text names
