@@ -75,7 +75,13 @@ func (p *parser) isLabel(text string) bool {
 	if p.words.Is(RoleLabel, text) {
 		return true
 	}
-	return p.words.Tight && len(text) <= 42 && !strings.ContainsAny(text, "、。「」は・（")
+	if !p.words.Tight {
+		return false
+	}
+	if i := strings.Index(text, "（"); i > 0 && strings.HasSuffix(text, "）") { // 参加者（午後のみ）：
+		text = text[:i]
+	}
+	return len(text) <= 42 && !strings.ContainsAny(text, "、。「」は・（")
 }
 
 // colon finds a colon that may end a label.

@@ -137,7 +137,7 @@ func open(s string) (mark, bool) {
 	m.count = c
 	r, size := utf8.DecodeRuneInString(s[n:])
 	switch {
-	case r == '.' && (c == digits || blankAt(s, n+1)) && !(n+1 < len(s) && isDigit(s[n+1])):
+	case r == '.' && (c == digits || blankAt(s, n+1) || eastAt(s, n+1)) && !(n+1 < len(s) && isDigit(s[n+1])):
 		m.kind, m.print = dot, n+1
 	case r == ')' || r == '）':
 		m.kind, m.print = closing, n+size
@@ -254,6 +254,16 @@ func (m mark) as(c count) (mark, bool) {
 
 func isDigit(b byte) bool  { return b >= '0' && b <= '9' }
 func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// eastAt reports whether an East Asian character stands at n, or behind the
+// Latin word there.
+func eastAt(s string, n int) bool {
+	for n < len(s) && (isLetter(s[n]) || isDigit(s[n]) || s[n] == '-') {
+		n++
+	}
+	r, _ := utf8.DecodeRuneInString(s[min(n, len(s)):])
+	return east(r)
+}
 
 func blankAt(s string, n int) bool {
 	return n < len(s) && (s[n] == ' ' || s[n] == '\t' || strings.HasPrefix(s[n:], "\u3000"))

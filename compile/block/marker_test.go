@@ -18,6 +18,8 @@ func TestReadMark(t *testing.T) {
 		{"12.  Ports", "12", dot, digits, 12, 5},
 		{"2.1 Ports", "2.1", bare, digits, 1, 4},
 		{"A. Ports", "A", dot, capital, 1, 3},
+		{"b.港湾", "b", dot, small, 2, 2},
+		{"c.IHOの港湾", "c", dot, small, 3, 2},
 		{"III. Ports", "III", dot, romanCapital, 3, 5},
 		{"1\u3000港湾", "1", bare, digits, 1, 4},
 		{"2 港湾", "2", bare, digits, 2, 2},
