@@ -31,7 +31,7 @@ var carriers = []string{
 	"を行いました", "を行った", "を行い", "を行う", "を行って", "が行われました", "が行われた", "が行われ", "を実施しました", "を実施した", "を実施し", "を実施",
 	"がありました", "があった", "があり", "がなされました", "がなされた", "がなされ", "をしました", "をした", "をし", "を交わし", "を深めました", "を深めた", "を深め", "を重ねた", "を重ね",
 	"が交わされました", "が交わされた", "が交わされ", "を見ました", "を見た", "を見", "をみました", "をみた", "をみ", "に達しました", "に達した", "に達し", "に至りました", "に至った", "に至り", "を得ました", "を得た", "を得",
-	"が得られました", "が得られた", "が得られ", "を開始しました", "を開始した", "を進めた", "を進め",
+	"が得られました", "が得られた", "が得られ", "に達しています", "を開始しました", "を開始した", "を進めた", "を進め",
 	"されました", "された", "され", "しました", "した", "します", "する", "して", "しつつ", "し",
 }
 
@@ -47,7 +47,7 @@ var carrierHeads = func() (s runeSet) {
 	return s
 }()
 
-var stemEnds = []string{"ました", "ます", "られました", "られた", "られ", "れました", "れた", "れ", "った", "いました", "い", "された", "されました", "し", "した", "しました", "ている", "ています", "つつ", "て", "る", "た", ""}
+var stemEnds = []string{"ました", "ます", "られました", "られた", "られ", "れました", "れた", "れ", "った", "いました", "い", "された", "されました", "し", "した", "しました", "ている", "ています", "つつ", "て", "られる", "れる", "る", "た", ""}
 
 // closers stand behind the verb of a clause that is no part of a noun phrase.
 var closers = []string{
@@ -109,7 +109,7 @@ func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
 	if !strings.HasPrefix(r.s[i:], "こと") {
 		return predicate{}, i, false
 	}
-	for _, w := range []string{"こととしました", "こととした", "こととし、", "こととする", "こととします", "こととなりました", "こととなった", "ことになりました", "ことになった", "ことに決した", "こととされました", "こととされた", "こととなり、", "こととしており", "こととし"} {
+	for _, w := range []string{"こととしました", "こととした", "こととし、", "こととする", "こととします", "こととなりました", "こととなった", "ことになりました", "ことになった", "ことに決した", "こととされました", "こととされた", "こととなり、", "こととしています", "こととしている", "こととしております", "こととしており", "こととなっています", "こととなっている", "こととし"} {
 		if strings.HasPrefix(r.s[i:s.End], w) {
 			rest := r.s[i+len(w) : s.End]
 			if !clauseEnds(rest) && !strings.HasSuffix(w, "、") {
@@ -180,7 +180,7 @@ func (r *reader) bare2(rest string, at, s fact.Span, p *predicate) bool {
 	for _, adverb := range []string{"改めて", "引き続き", "相互に", "高く", "共同で", "新たに", "再度", "強く"} {
 		before = strings.TrimSuffix(before, adverb)
 	}
-	for _, w := range []string{"を", "が", "で", "に", "へ", "と", "から", "、", "につき", "について"} {
+	for _, w := range []string{"を", "が", "で", "に", "へ", "と", "から", "、", "につき", "について", "旨"} {
 		if strings.HasSuffix(before, w) {
 			p.nominal = true
 			return true
@@ -243,18 +243,21 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		}
 		return []schema.Act{schema.Exchange}, "act.share"
 	case "express":
-		for _, w := range []string{"考え", "姿勢", "方針", "見通し", "立場"} {
-			if t, ok := strings.CutSuffix(object, w); ok && undertaking(strings.TrimSuffix(t, "との")) {
-				return []schema.Act{schema.Commit}, "act.express"
-			}
+		if promised(object) {
+			return []schema.Act{schema.Commit}, "act.express"
 		}
 		if a := r.objectAct(object); a != "" {
 			return []schema.Act{a}, "act.express"
 		}
-		if strings.HasPrefix(r.s[at.Start:], "述べ") || strings.HasPrefix(r.s[at.Start:], "表明") {
+		if startsAny(r.s[at.Start:], "述べ", "表明", "発言") {
 			return []schema.Act{schema.Recognize}, "act.express"
 		}
 		return nil, ""
+	case "stress":
+		if promised(object) {
+			return []schema.Act{schema.Commit}, "act.stress"
+		}
+		return []schema.Act{schema.Recognize}, "act.stress"
 	case "hold":
 		p.hold = true
 		return []schema.Act{schema.Report}, "act.hold"
@@ -302,9 +305,12 @@ func (r *reader) confirm(object, complement string) ([]schema.Act, string) {
 		}
 		return []schema.Act{schema.Recognize}, "act.confirm.view"
 	}
-	for _, w := range []string{"コミットメント", "決意", "意思", "意向"} {
+	if promised(object) {
+		return []schema.Act{schema.Commit}, "act.confirm.undertaking"
+	}
+	for _, w := range []string{"支持", "賛同"} {
 		if strings.HasSuffix(object, w) {
-			return []schema.Act{schema.Commit}, "act.confirm.undertaking"
+			return []schema.Act{schema.Support}, "act.confirm.support"
 		}
 	}
 	for _, w := range []string{"合意", "決定"} {
@@ -315,6 +321,30 @@ func (r *reader) confirm(object, complement string) ([]schema.Act, string) {
 	return []schema.Act{schema.Recognize}, "act.confirm.view"
 }
 
+// promised tells whether what is expressed, stressed or confirmed is a promise:
+// …していく考え, …する方針, …していきたいと(述べた), …の決意.
+func promised(object string) bool {
+	for _, w := range []string{"コミットメント", "決意", "決意の意", "意思", "意志", "意向"} {
+		if strings.HasSuffix(object, w) {
+			return true
+		}
+	}
+	for _, w := range []string{"考え", "考え方", "姿勢", "方針", "見通し", "立場", "旨", "予定", "用意", "と", "との発言", "との意見", "との見解", "との認識"} {
+		t, ok := strings.CutSuffix(object, w)
+		if !ok {
+			continue
+		}
+		t = strings.TrimSuffix(strings.TrimSuffix(t, "という"), "との")
+		switch w {
+		case "と", "との発言", "との意見", "との見解", "との認識":
+			return endsWith(t, []string{"ていきたい", "でいきたい", "ていく", "でいく", "を行いたい", "を進めたい", "に努めたい", "に努める", "を続けたい", "予定である"})
+		}
+		return undertaking(t) || endsWith(t, []string{"ていきたい", "でいきたい"}) ||
+			w != "旨" && strings.ContainsRune("うくすつむるぐぶ", lastRune(t)) && !endsWith(t, []string{"いる", "ある", "なる", "できる", "する", "という", "伴う"})
+	}
+	return false
+}
+
 // undertaking tells whether a clause in front of こと is one of doing: していく,
 // 強化する, and not one of being: している, した, である.
 func undertaking(clause string) bool {
@@ -323,7 +353,7 @@ func undertaking(clause string) bool {
 			return true
 		}
 	}
-	for _, w := range []string{"有する", "要する", "存在する", "資する", "関する", "寄与する", "直面する", "共通する", "意味する", "適用する", "位置する", "依存する", "一致する"} {
+	for _, w := range []string{"有する", "要する", "存在する", "資する", "関する", "寄与する", "直面する", "共通する", "意味する", "適用する", "位置する", "依存する", "一致する", "増加する", "減少する", "低下する", "上昇する", "悪化する", "進展する", "発生する", "由来する", "該当する", "相当する", "匹敵する"} {
 		if strings.HasSuffix(clause, w) {
 			return false
 		}
@@ -374,4 +404,7 @@ var intents = []string{
 	"ていきます", "ていく", "でいきます", "でいく", "調整します", "調整する", "検討します", "検討する", "継続します", "継続する", "実施します", "実施する", "行います", "行う", "進めます", "進める",
 	"努めます", "努める", "図ります", "図る", "取り組みます", "取り組む", "開催します", "開催する", "開始します", "開始する", "強化します", "強化する", "協力します", "協力する", "連携します", "連携する",
 	"推進します", "推進する", "支援します", "支援する", "共有します", "共有する", "公表します", "公表する", "つもりです", "つもりである", "所存です", "所存である",
+	"報告します", "報告する", "提出します", "提出する", "派遣します", "派遣する", "設置します", "設置する", "策定します", "策定する", "作成します", "作成する", "設立します", "設立する",
+	"検証します", "検証する", "見直します", "見直す", "参加します", "参加する", "提供します", "提供する", "更新します", "更新する", "招へいします", "招へいする", "取りまとめます", "取りまとめる",
+	"立ち上げます", "立ち上げる", "目指すこととしています", "拡大します", "拡大する", "交換します", "交換する", "継続していきます",
 }

@@ -33,6 +33,12 @@ func (r *reader) scan(s fact.Span) []token {
 			i = min(w.span.End, s.End)
 			continue
 		}
+		if c == '第' {
+			if _, end := ordinal(r.s[:s.End], i); end > i { // 第4回警察庁…協議
+				i = end
+				continue
+			}
+		}
 		t, end := r.token(i, s.End)
 		if t.actor != "" {
 			out = append(out, t)
@@ -49,12 +55,22 @@ func (r *reader) token(i, limit int) (token, int) {
 	if m, ok := r.marker(i); ok && m.span.End <= limit {
 		return token{m.span, m.actor}, m.span.End
 	}
+	if n := r.seriesAt(i, limit); n > 0 {
+		t := token{span: fact.Span{Start: i, End: i + n}}
+		if endsWith(t.span.Of(r.s), []string{"委員会", "部会", "グループ", "フォース", "理事会"}) { // those who sit in it
+			t.actor = "participants"
+		}
+		return t, i + n
+	}
 	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && !named(classOf(firstRune(r.s[i+n:limit]))) || n > 0 && conjunction(r.s[i+n:limit]) {
 		return token{fact.Span{Start: i, End: i + n}, g}, i + n
 	}
 	c := r.chunk(i, limit, false)
 	if codes, end := r.pair(i, limit); end > i && len(c.units) == 0 {
 		if g, n := r.v.groups.longest(r.s[end:limit]); n > 0 { // 日米両国は
+			if len(r.parties) > len(codes) && g == "both governments" { // two of the three
+				g = strings.Join(codes, "|")
+			}
 			return token{fact.Span{Start: i, End: end + n}, g}, end + n
 		}
 		if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
@@ -69,6 +85,9 @@ func (r *reader) token(i, limit int) (token, int) {
 	if len(c.units) == 0 && c.post.Empty() && c.name.Empty() && strings.HasPrefix(r.s[c.span.End:limit], "の") {
 		at := c.span.End + len("の")
 		end := r.runEnd(at, limit)
+		if r.titled(at, end) { // ベルギーの経済大臣は
+			t.span.End, c.span.End = end, end
+		}
 		for _, w := range []string{"市", "州", "県", "政府", "当局", "代表", "省庁", "機関", "首都", "代表団", "参加者"} {
 			if strings.HasSuffix(r.s[at:end], w) { // ラオスのルアンパバーン市から
 				t.span.End, c.span.End = end, end
@@ -85,6 +104,26 @@ func (r *reader) token(i, limit int) (token, int) {
 	return t, c.span.End
 }
 
+// seriesAt gives the length of the name of a series of this text that stands at
+// an offset, 0 where none does: 合同委員会は.
+func (r *reader) seriesAt(i, limit int) int {
+	for k := range r.f.Series {
+		q := &r.f.Series[k]
+		if starts(r.s[i:limit], q.Name) && r.seriesEnds(i+len(q.Name)) {
+			return len(q.Name)
+		}
+		for _, a := range q.Aliases {
+			if starts(r.s[i:limit], a) && r.seriesEnds(i+len(a)) {
+				return len(a)
+			}
+		}
+	}
+	return 0
+}
+
+// seriesEnds tells whether the word of a series ends at an offset.
+func (r *reader) seriesEnds(at int) bool { return !named(classOf(firstRune(r.s[at:]))) }
+
 // actorOf gives the code of the side that a body, person or country stands for.
 func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 	switch {
@@ -93,7 +132,7 @@ func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 	case len(orgs) > 0:
 		o := &r.f.Organizations[orgs[len(orgs)-1]]
 		switch {
-		case (o.Kind == "association" || o.Kind == "company") && !r.onSide(orgs[len(orgs)-1]):
+		case r.civil(orgs[len(orgs)-1]) && !r.onSide(orgs[len(orgs)-1]):
 			return "private sector"
 		case governs(o.Country):
 			return o.Country
@@ -105,11 +144,31 @@ func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 				}
 			}
 		}
-		return c.units[len(c.units)-1].span.Of(r.s)
+		name := c.units[len(c.units)-1].span.Of(r.s)
+		for _, f := range r.forms {
+			if f.org == orgs[len(orgs)-1] && !f.hidden && fuller(f.text, name) {
+				name = f.text
+			}
+		}
+		return name
 	case c.country != "":
 		return c.country
 	}
 	return ""
+}
+
+// civil tells whether a body is one of business or civil society: a company,
+// an association, or what has the legal form of one.
+func (r *reader) civil(org int) bool {
+	if k := r.f.Organizations[org].Kind; k == "company" || k == "association" {
+		return true
+	}
+	for _, f := range r.forms {
+		if f.org == org && (startsAny(f.text, "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人", "特定非営利活動法人", "株式会社", "合同会社") || strings.HasSuffix(f.text, "株式会社")) {
+			return true
+		}
+	}
+	return false
 }
 
 // onSide tells whether a body was listed among those of a country.
@@ -126,9 +185,11 @@ func (r *reader) onSide(org int) bool {
 // its main clauses. explicit tells whether any is printed.
 func (r *reader) subjects(s fact.Span, all []token) []string {
 	var out []string
-	add := func(actor string) {
-		if !slices.Contains(out, actor) {
-			out = append(out, actor)
+	add := func(actors string) {
+		for actor := range strings.SplitSeq(actors, "|") {
+			if !slices.Contains(out, actor) {
+				out = append(out, actor)
+			}
 		}
 	}
 	from := 0 // the first token of the list being read
@@ -136,14 +197,25 @@ func (r *reader) subjects(s fact.Span, all []token) []string {
 		if k > 0 && !r.listed2(all[k-1].span.End, t.span.Start) {
 			from = k
 		}
-		if r.marked(t.span.End, s.End) {
-			for _, u := range all[from : k+1] {
+		if r.marked(t.span.End, s.End) && !(len(out) > 0 && r.subordinate(t.span.End, s.End)) {
+			for n, u := range all[from : k+1] {
+				if n == 0 && from < k && u.actor == "participants" && strings.HasPrefix(r.s[u.span.End:], "、") {
+					continue // 我々、ベルギー及び日本の大臣は: in apposition
+				}
 				add(u.actor)
 			}
 			from = k + 1
 		}
 	}
 	return out
+}
+
+// subordinate tells whether a が makes a name the subject of a clause that a こと
+// closes: …は、NEDOが、協議を開始したことに留意した.
+func (r *reader) subordinate(at, limit int) bool {
+	rest := r.s[at:limit]
+	i := strings.Index(rest, "が、")
+	return i >= 0 && i <= 60 && !containsAny(rest[:i], "は", "から", "より") && containsAny(rest[i:], "たことを", "たことに", "ていることを", "ていることに", "だことを", "だことに")
 }
 
 // listed2 tells whether only what joins the members of a list stands between
@@ -156,6 +228,12 @@ func (r *reader) listed2(a, b int) bool {
 	if strings.HasPrefix(gap, "（") {
 		if _, n := bracket(r.s, a); n > a && n <= b {
 			gap = r.s[n:b]
+		}
+	}
+	for _, w := range []string{"政府", "等", "ほか", "当局"} {
+		if t, ok := strings.CutPrefix(gap, w); ok && t != "" {
+			gap = t
+			break
 		}
 	}
 	return slices.Contains([]string{"、", "及び", "と", "並びに", "・", "、及び", "並びにその", "とともに、", "や", ""}, gap)
@@ -207,7 +285,7 @@ func (r *reader) mainClause(rest string) bool {
 	if containsAny(rest, "こととな", "ことで一致", "ことで合意", "こととし", "ことを決定", "ことを確認", "ことに合意", "ことについて合意") {
 		return false
 	}
-	for _, w := range []string{"した", "しました", "し", "された", "されました", "され", "行った", "行われた"} {
+	for _, w := range []string{"した", "しました", "し", "された", "されました", "され", "行った", "行われた", "行い", "行いました", "述べ", "述べた", "述べました", "求め", "求めた", "求めました", "相次いだ", "相次ぎました", "上がった", "上がりました", "寄せられた", "寄せられました"} {
 		if strings.HasSuffix(clause, w) {
 			return !containsAny(clause[:len(clause)-len(w)], "した", "する", "された", "される", "ている", "進める", "行う")
 		}

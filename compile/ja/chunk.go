@@ -190,6 +190,9 @@ func runEnd(s string, at int) int {
 func conjunction(s string) bool {
 	switch firstRune(s) {
 	case '及', '並', '又', '若', '且', '或', '等', '他':
+	case '以': // 課長以下5名
+		rest, ok := strings.CutPrefix(s, "以下")
+		return ok && (rest == "" || isDigit(rest[0]))
 	default:
 		return false
 	}
@@ -443,7 +446,7 @@ func (r *reader) listed(p, end int) bool {
 var unlisted = []string{
 	"代表", "関係者", "担当者", "代表者", "専門家", "有識者", "参加者", "出席者", "各社", "企業", "団体", "事業者", "省庁", "府省", "機関", "政府", "当局",
 	"両国", "双方", "議論", "議題", "会合", "協議", "初日", "二日目", "一部", "関係", "加盟国", "者", "側", "分野", "国", "目", "時", "後", "前", "中", "下", "間", "上",
-	"都市", "自治体", "地方", "民間", "市", "校", "事務所", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
+	"都市", "自治体", "地方", "民間", "市", "校", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
 }
 
 // legalBody reads a name behind a legal form: it ends where the run ends, or

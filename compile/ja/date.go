@@ -78,6 +78,9 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	w.first = low
 	c.last = high
 	end = w.trail(s, end)
+	if to, j, ok := lasting(s, end, low); ok && (low == high || a == b && a.fiscal && a.to.Month == 3 && a.from.Month == 4) {
+		w.value, w.rule, end = schema.Interval(low, to), "date.range", j
+	}
 	w.span = fact.Span{Start: at, End: end}
 	return w, true
 }
@@ -116,6 +119,14 @@ func (w *when) trail(s string, at int) int {
 func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
 	list := false
 	i := at
+	if j := skipTime(s, at); j > at && a.day > 0 { // 3日（水）14:00～17:00、4日（木）
+		at, i = j, j
+		if k := skipBlanks(s, j); k > j {
+			if b, end, ok := c.stamp(s, k, &a); ok && follows(a, b) {
+				return b, end, true
+			}
+		}
+	}
 	for _, sep := range []string{"から", "より", "～", "－", "–", "—", "-", "~", "及び", "並びに", "、", "・", "と", "又は"} {
 		if strings.HasPrefix(s[at:], sep) {
 			i = at + len(sep)
@@ -134,6 +145,108 @@ func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
 		return stamp{}, 0, false
 	}
 	return b, j, true
+}
+
+// lasting reads how long what begins at a date goes on: から3年間, より6か月間.
+func lasting(s string, at int, from schema.Date) (schema.Date, int, bool) {
+	if !strings.HasSuffix(s[:at], "から") && !strings.HasSuffix(s[:at], "より") {
+		return from, at, false
+	}
+	n, i := number(s, at, 2)
+	if n == 0 {
+		return from, at, false
+	}
+	to := from
+	switch rest := s[i:]; {
+	case strings.HasPrefix(rest, "年間"):
+		i += len("年間")
+		to.Year += n
+	case from.Month == 0 || from.Month > 12:
+		return from, at, false
+	case strings.HasPrefix(rest, "か月間"), strings.HasPrefix(rest, "ヶ月間"), strings.HasPrefix(rest, "カ月間"), strings.HasPrefix(rest, "ヵ月間"), strings.HasPrefix(rest, "箇月間"):
+		i += len("か月間")
+		to.Year, to.Month = to.Year+(to.Month-1+n)/12, (to.Month-1+n)%12+1
+	case strings.HasPrefix(rest, "日間") && from.Day > 0:
+		end := from.First().AddDate(0, 0, n-1)
+		return schema.Date{Year: end.Year(), Month: int(end.Month()), Day: end.Day()}, i + len("日間"), true
+	default:
+		return from, at, false
+	}
+	switch { // the last day, month or year is the one before
+	case to.Day > 0:
+		end := to.First().AddDate(0, 0, -1)
+		to = schema.Date{Year: end.Year(), Month: int(end.Month()), Day: end.Day()}
+	case to.Month > 1:
+		to.Month--
+	case to.Month == 1:
+		to.Year, to.Month = to.Year-1, 12
+	default:
+		to.Year--
+	}
+	return to, i, to.Valid()
+}
+
+// skipTime takes in the time of a day: 14:00～17:30, 午前10時から正午まで.
+func skipTime(s string, at int) int {
+	i := skipBlanks(s, at)
+	end := at
+	for n := 0; n < 2; n++ {
+		j := hour(s, i)
+		if j == i {
+			break
+		}
+		i = j
+		for _, w := range []string{"～", "－", "–", "-", "~", "から"} {
+			i = max(i, skip(s, j, w))
+		}
+		if end = i; i == j {
+			break
+		}
+	}
+	if end > at {
+		end = skip(s, end, "まで")
+	}
+	return end
+}
+
+// hour reads one time of a day.
+func hour(s string, at int) int {
+	if strings.HasPrefix(s[at:], "正午") {
+		return at + len("正午")
+	}
+	i := at
+	for _, w := range []string{"午前", "午後"} {
+		i = max(i, skip(s, at, w))
+	}
+	_, j := number(s, i, 2)
+	if j == i {
+		return at
+	}
+	if strings.HasPrefix(s[j:], ":") || strings.HasPrefix(s[j:], "：") {
+		k := next(s, j)
+		if _, m := number(s, k, 2); m == k+2 {
+			return m
+		}
+		return at
+	}
+	if !strings.HasPrefix(s[j:], "時") || strings.HasPrefix(s[j:], "時間") {
+		return at
+	}
+	j += len("時")
+	if strings.HasPrefix(s[j:], "半") {
+		return j + len("半")
+	}
+	if _, m := number(s, j, 2); m > j && strings.HasPrefix(s[m:], "分") {
+		return m + len("分")
+	}
+	return j
+}
+
+func skipBlanks(s string, at int) int {
+	for at < len(s) && (s[at] == ' ' || s[at] == '\t' || strings.HasPrefix(s[at:], "　")) {
+		at = next(s, at)
+	}
+	return at
 }
 
 // follows tells whether two days in a list are days of one meeting.

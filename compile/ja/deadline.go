@@ -20,7 +20,7 @@ func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDT
 		if !firm && !w.until {
 			continue
 		}
-		if !s.Contains(w.span) || w.since || r.quoted(s, w.span.Start) || !r.future(w) {
+		if !s.Contains(w.span) || w.since || r.quoted(s, w.span.Start) || !r.future(w) || r.qualifies(w.span, s) {
 			continue
 		}
 		n := 2
@@ -42,6 +42,21 @@ func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDT
 		}
 	}
 	return best.value, best.span, score > 0
+}
+
+// qualifies tells whether a date says when something else is: the term of what
+// is named behind it (2010年から2012年までを対象期間とする計画), or, in a bracket,
+// the time of what an action is only about (停止（2015年予定）に伴う措置).
+func (r *reader) qualifies(w, s fact.Span) bool {
+	rest := r.s[w.End:s.End]
+	if startsAny(rest, "を対象", "を期間", "を計画期間") {
+		return true
+	}
+	at := strings.Index(rest, "）")
+	if at < 0 || at > 36 || strings.Contains(rest[:at], "（") {
+		return false
+	}
+	return startsAny(rest[at+len("）"):], "に伴う", "に係る", "に関する", "に基づく", "を受けた", "を踏まえた", "における", "に向けた", "を見据えた")
 }
 
 func has(acts []schema.Act, a schema.Act) bool {

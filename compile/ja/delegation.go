@@ -166,9 +166,12 @@ func (r *reader) readDelegation(s fact.Span) []delegate {
 					all[n-1].role = role
 				}
 			} else {
+				observing := endsWith(r.s[s.Start:i], []string{"オブザーバーとして", "オブザーバとして", "オブザーバーで", "陪席者として"})
 				for k := open; k < len(all); k++ {
-					if all[k].role == "" {
-						all[k].role = role
+					if d := &all[k]; d.role == "" {
+						if d.role = role; observing && d.person == fact.None && len(d.orgs) > 0 && r.civil(d.orgs[len(d.orgs)-1]) {
+							d.side, d.role = "private", schema.PrivateSector
+						}
 					}
 				}
 				open = len(all)
@@ -295,6 +298,11 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 	if d.side == "" {
 		d.side = r.sideOf(&d)
 	}
+	if rest, ok := strings.CutPrefix(r.s[c.span.End:limit], "以下"); ok && !c.post.Empty() { // 課長以下5名
+		if n, end := number(rest, 0, 3); n > 0 && strings.HasPrefix(rest[end:], "名") || strings.HasPrefix(rest, "の代表団") || strings.HasPrefix(rest, "が") {
+			d.role = schema.Head
+		}
+	}
 	d.others = startsAny(r.s[c.span.End:limit], "ほか", "を始め", "をはじめ", "他が")
 	return d, c.span.End
 }
@@ -346,6 +354,9 @@ func (r *reader) sideOf(d *delegate) string {
 	if code == "" && len(d.orgs) > 0 {
 		o := r.f.Organizations[d.orgs[len(d.orgs)-1]]
 		if code = o.Country; code == "" && (o.Kind == "association" || o.Kind == "company") {
+			code = "private"
+		}
+		if r.observers && r.civil(d.orgs[len(d.orgs)-1]) {
 			code = "private"
 		}
 	}

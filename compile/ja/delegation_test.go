@@ -39,6 +39,8 @@ func TestDelegations(t *testing.T) {
 		{"また、一般社団法人日本港湾協会及び英国港湾協会（BPA）の代表が官民会合に参加した。", "private private_sector 一般社団法人日本港湾協会; private private_sector 英国港湾協会"},
 		{"また、両国の船主の代表が二日目の会合に加わった。", ""},
 		{"英国港湾協会から、荷役の自動化の状況が報告された。", "private private_sector 英国港湾協会"},
+		{"総務省からは情報流通行政局総務課長以下5名、英国からは運輸省海運局次長以下8名が出席し、英国港湾協会（BPA）及び一般財団法人日本水路協会がオブザーバーとして参加した。",
+			"JP head 総務課; GB head 海運局; private private_sector 英国港湾協会; private private_sector 一般財団法人日本水路協会"},
 		{"内藤総務審議官が開会挨拶を行った。", "JP speaker 内藤/総務審議官"},
 		{"内藤審議官は、在留邦人との懇談会に出席した。", ""},
 		{"英国側は、訓練への日本の参加を要請した。", ""},
@@ -84,5 +86,21 @@ func TestLabels(t *testing.T) {
 	m := f.Meetings[0]
 	if m.Date != "2022-10-04/2022-10-05" || m.City != "サンティアゴ" || m.Country != "CL" || m.Mode != "hybrid" {
 		t.Errorf("meeting %+v", m)
+	}
+}
+
+func TestAnnexOfDelegations(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"付属書　代表団\n\n日本側\n内藤　茂雄　　総務省総務審議官（共同議長）\n国土交通省\n\n英国側\nアラン・ピアース　　運輸省海運局長（共同議長）\n英国港湾協会（BPA）\n",
+			"JP head 内藤茂雄/総務省総務審議官; JP member 国土交通省; GB head アラン・ピアース/運輸省海運局長; GB member 英国港湾協会"},
+		{"２　参加者\n\n（日本側）国土交通省、在英国日本国大使館\n（英国側）運輸省海運局、海事沿岸警備庁（MCA）\n（官民セッション）英国港湾協会（BPA）、瀬戸内海運株式会社\n",
+			"JP member 国土交通省; JP member 在英国日本国大使館; GB member 海運局; GB member 海事沿岸警備庁; private private_sector 英国港湾協会; private private_sector 瀬戸内海運株式会社"},
+		{"日本側：国土交通省\n英国側：運輸省海運局\nオブザーバー（午後のみ）：一般社団法人日本港湾協会、ハーバー・アライアンス\n",
+			"JP member 国土交通省; GB member 海運局; private private_sector 一般社団法人日本港湾協会; private private_sector ハーバー・アライアンス"},
+	} {
+		_, f := read(t, opening+c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.text, got, c.want)
+		}
 	}
 }

@@ -23,6 +23,9 @@ type listing struct {
 func (r *reader) label(i int, in fact.Span) {
 	b := &r.doc.Blocks[i]
 	key := strings.NewReplacer(" ", "", "　", "").Replace(b.Marker.Of(r.doc.Text))
+	if i := strings.IndexAny(key, "（("); i > 0 && strings.ContainsAny(key[i:], "）)") { // 陪席者（午後のみ）
+		key = key[:i]
+	}
 	m := r.heldMeeting()
 	if r.knownLabel(key, b) {
 		r.background(fact.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, "background.label")
@@ -37,6 +40,10 @@ func (r *reader) label(i int, in fact.Span) {
 		}
 	case containsAny(key, "議長", "団長"):
 		r.members(in, "", schema.Head)
+	case containsAny(key, "オブザーバー", "陪席"):
+		r.observers = true
+		r.members(in, "", "")
+		r.observers = false
 	case containsAny(key, "出席者", "参加者", "代表", "参加機関", "出席機関", "メンバー"):
 		r.members(in, "", "")
 	case containsAny(key, "前回", "次回") && !in.Empty():
@@ -45,7 +52,11 @@ func (r *reader) label(i int, in fact.Span) {
 		r.numberLabel(key, in)
 	case m == fact.None:
 	case containsAny(key, "日時", "日程", "開催日", "期日", "期間"):
-		if q := &r.f.Meetings[m]; q.Date == "" {
+		q := &r.f.Meetings[m]
+		if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
+			q.Date = "" // the first sentence gave the first day alone
+		}
+		if q.Date == "" {
 			r.take(q, in, map[fact.Span]bool{}, false)
 		}
 	case containsAny(key, "場所", "会場", "開催地", "形式", "方法"):
@@ -57,7 +68,7 @@ func (r *reader) label(i int, in fact.Span) {
 // says what was talked about.
 func (r *reader) knownLabel(key string, b *block.Block) bool {
 	return r.sideKey(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
-		containsAny(key, "議長", "団長", "出席", "参加", "代表", "メンバー", "前回", "次回", "日時", "日程", "開催日", "期日", "期間", "場所", "会場", "開催地", "形式", "方法", "議題", "議事", "テーマ", "主催", "共催", "協力", "概要")
+		containsAny(key, "議長", "団長", "オブザーバー", "陪席", "出席", "参加", "代表", "メンバー", "前回", "次回", "日時", "日程", "開催日", "期日", "期間", "場所", "会場", "開催地", "形式", "方法", "議題", "議事", "テーマ", "主催", "共催", "協力", "概要")
 }
 
 // venue reads the place of the meeting from a labelled value.
@@ -98,7 +109,7 @@ func (r *reader) sideKey(key string) string {
 	for _, w := range []string{"からの出席者", "出席者", "参加者", "代表団"} {
 		key = strings.TrimSuffix(key, w)
 	}
-	if key == "産業界" || key == "民間" || key == "民間部門" || key == "産業界側" {
+	if r.v.private[key] {
 		return "private"
 	}
 	switch key {
@@ -195,6 +206,15 @@ func (r *reader) listLine(in fact.Span) bool {
 	if s := r.sideKey(text); s != "" {
 		r.list.side = s
 		return true
+	}
+	if b, next := bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
+		if s := r.sideKey(b.Of(r.s)); s != "" {
+			before := r.list.side
+			r.list.side = s
+			read := r.listLine(fact.Span{Start: next, End: in.End})
+			r.list.side = before
+			return read
+		}
 	}
 	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
 		return false

@@ -51,7 +51,7 @@ func (r *reader) namings(s fact.Span) []naming {
 }
 
 // heads tells whether a byte begins one of the words that name a meeting: 第,
-// 次回, 前回.
+// 次回, 前回 (and 初会合, whose first byte is that of 前回).
 func heads(c byte) bool { return c == "第"[0] || c == "次"[0] || c == "前"[0] }
 
 // belongs finds the series that a naming speaks of. A numbered meeting of a
@@ -216,7 +216,8 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		topic = topic || strings.HasPrefix(behind.Of(r.s), w)
 	}
 	if direct := r.directDate(behind); !held && (direct || topic) {
-		if r.take(q, behind, used, false) {
+		row := direct && skipBlanks(r.s, behind.Start) > behind.Start // 第2回　平成20年3月4日　（東京）
+		if r.take(q, behind, used, row) {
 			return
 		}
 	}
@@ -241,7 +242,7 @@ func (r *reader) tellsWhen(b fact.Span) bool {
 		}
 	}
 	t, n := r.v.names.longest(b.Of(r.s))
-	return n == b.Len() && t.city > 0 || containsAny(b.Of(r.s), online...)
+	return n == b.Len() && t.city > 0 || containsAny(b.Of(r.s), r.v.online...)
 }
 
 // directDate tells whether a date stands right behind the particle of a name.
@@ -254,6 +255,7 @@ func (r *reader) directDate(in fact.Span) bool {
 		}
 	}
 	at = skip(r.s, at, "、")
+	at = skipBlanks(r.s[:in.End], at)
 	if at >= in.End {
 		return false
 	}

@@ -15,9 +15,6 @@ type place struct {
 
 func (p place) empty() bool { return p.city == "" && p.country == "" && p.mode == "" }
 
-// online lists the words for meetings without a place.
-var online = []string{"オンライン", "ウェブ会議", "Web会議", "WEB会議", "テレビ会議", "ビデオ会議", "バーチャル", "電話会議", "遠隔", "Zoom"}
-
 // place finds the first place that a stretch says something is held at.
 func (r *reader) place(in fact.Span) place {
 	var p place
@@ -53,7 +50,7 @@ func (r *reader) place(in fact.Span) place {
 
 // mode reads whether a meeting is online, wholly or in part.
 func (r *reader) mode(p *place, text string) {
-	if containsAny(text, online...) {
+	if containsAny(text, r.v.online...) {
 		p.mode = "virtual"
 		if containsAny(text, "及びオンライン", "とオンライン", "オンライン併用", "オンラインとの併用", "ハイブリッド", "対面及び", "オンライン及び対面", "併用") {
 			p.mode = "hybrid"
@@ -178,7 +175,7 @@ func (r *reader) held(rest string) bool {
 		}
 		return false
 	}
-	for _, w := range []string{"において", "にて", "における", "で開催", "で行", "で実施", "で対面", "で、", "で第", "で「", "で採択", "で署名", "で予定", "で次回", "で開", "でのオ", "での開催", "での第"} {
+	for _, w := range []string{"において", "にて", "に所在する", "所在の", "に位置する", "における", "で開催", "で行", "で実施", "で対面", "で、", "で第", "で「", "で採択", "で署名", "で予定", "で次回", "で開", "でのオ", "での開催", "での第"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
@@ -200,7 +197,7 @@ func (r *reader) townLike(w fact.Span) bool {
 			return false
 		}
 	}
-	return !containsAny(s, online...)
+	return !containsAny(s, r.v.online...)
 }
 
 // dated tells whether a date, or the country, stands right in front of a word:

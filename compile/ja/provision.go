@@ -11,16 +11,17 @@ import (
 
 // A line is one sentence of the body with what was read in it.
 type line struct {
-	block   int
-	span    fact.Span
-	preds   []predicate
-	actors  []string // printed subjects
-	orgs    []int
-	held    bool // names the meeting reported
-	other   bool // names a meeting held before, and no other
-	planned bool
-	first   bool   // of its block
-	skip    string // the rule by which it is background, or ""
+	block    int
+	span     fact.Span
+	preds    []predicate
+	actors   []string // printed subjects
+	orgs     []int
+	held     bool // names the meeting reported
+	other    bool // names a meeting held before, and no other
+	planned  bool
+	first    bool   // of its block
+	attended bool   // says that somebody took part
+	skip     string // the rule by which it is background, or ""
 }
 
 // provisions makes provisions of the lines of the body.
@@ -267,7 +268,7 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 
 // joined tells whether a sentence goes on with the one before.
 func (r *reader) joined(s fact.Span) bool {
-	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして"} {
+	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして", "それまで", "その間", "その際", "これらに", "こうした", "そのため", "このため"} {
 		if strings.HasPrefix(s.Of(r.s), w) {
 			return true
 		}

@@ -63,6 +63,25 @@ func TestProvisions(t *testing.T) {
 		{"本対話は、平成30年から毎年開催しているものである。", ""},
 		{"双方は、第4回対話の開催に期待を示した。", "participants welcome"},
 		{"双方は、提案された日程を検討することを期待する。", "participants commit"},
+		{"英国側は、灯台の改修に当たり漁業者の意見を聴取していく旨述べた。", "GB commit"},
+		{"英国側から、潮流の観測網を来年までに整備していきたいとの発言があった。", "GB commit 2024"},
+		{"日本側は、浮標の更新を着実に進める方針を強調した。", "JP commit"},
+		{"日本側は、浮標の維持に費用が要ることを強調した。", "JP recognize"},
+		{"双方は、海図の刊行を早める方針を確認した。", "participants commit"},
+		{"双方は、合同調査の継続に対する支持を再確認した。", "participants support"},
+		{"英国側は、避難訓練への招待に謝意を表するとともに、訓練の日程を紹介した。", "GB welcome|exchange"},
+		{"両国は、第4回対話を神戸で開催することを楽しみにしている。", "both governments commit"},
+		{"参加企業からは、通関手続の簡素化を求める声が相次いだ。", "private sector call"},
+		{"出席企業から、燃料価格に対する懸念の声が上がった。", "private sector recognize"},
+		{"双方は、前回の対話以降の進捗を点検。", "participants exchange"},
+		{"日程の詳細は、今後、実務的に詰めていくこととしている。", "participants agree|commit"},
+		{"観測の結果は、2024年3月末までに双方の局長級に提出する。", "both governments commit 2024-03"},
+		{"英国側は、係留を続けていく旨表明。", "GB commit"},
+		{"我々、日本の港湾大臣及び英国の運輸大臣は、航路の再編について議論した。", "JP|GB exchange"},
+		{"双方は、英国海洋庁が、港湾当局と協定を結んだことに留意した。", "participants recognize"},
+		{"両機関は、潮位の速報を共有することで合意した。", "participants agree"},
+		{"双方は、灯台の消灯（2025年末予定）に伴う措置について情報交換を継続することで一致した。", "participants agree|commit"},
+		{"港湾職員の研修を、2024年度から2年間実施する。", "both governments commit 2024-04/2026-03"},
 	} {
 		got, _ := provisionOf(t, c.text)
 		if got != c.want {
@@ -99,5 +118,31 @@ func TestInheritance(t *testing.T) {
 	}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// TestJointBody proves that a series that sits as a body is no organization,
+// and that what it does its participants do.
+func TestJointBody(t *testing.T) {
+	_, f := read(t, "日・ノルウェー海洋協力合同委員会第4回会合\n\n2016年3月4日\n\n　日本政府及びノルウェー政府は、2016年3月3日、日・ノルウェー海洋協力合同委員会（以下「合同委員会」という。）の第4回会合をオスロで開催した。\n\n　合同委員会は、氷海の航行に関する研究を引き続き行うことで一致した。\n")
+	if len(f.Provisions) != 2 || fmt.Sprint(f.Provisions[0].Actors, f.Provisions[1].Actors) != "[JP NO] [participants]" {
+		t.Errorf("got %v", f.Provisions)
+	}
+	for _, o := range f.Organizations {
+		if strings.Contains(o.Name, "合同委員会") {
+			t.Errorf("%s is taken for a body", o.Name)
+		}
+	}
+}
+
+// TestTwoOfThree proves that two countries of a dialogue of three are named one by one.
+func TestTwoOfThree(t *testing.T) {
+	_, f := read(t, "第2回日英伊航空対話\n\n2019年2月5日\n\n　2019年2月1日、第2回日英伊航空対話がローマで開催された。\n\n　日英両国は、試験機の提供を続けていく旨表明した。三か国は、整備士の交流を歓迎した。\n")
+	var got []string
+	for _, p := range f.Provisions[1:] {
+		got = append(got, fmt.Sprint(p.Actors, p.Acts))
+	}
+	if s := fmt.Sprint(got); s != "[[JP GB] [commit] [both governments] [welcome]]" {
+		t.Error(s)
 	}
 }

@@ -88,7 +88,7 @@ func TestRulesListed(t *testing.T) {
 
 // TestProvisionRules proves that every act of the table has a rule that is listed.
 func TestProvisionRules(t *testing.T) {
-	frames := map[string][]string{"confirm": {"confirm.undertaking", "confirm.view", "confirm.decision"}, "do": {"report"}, "meet": {"hold"}}
+	frames := map[string][]string{"confirm": {"confirm.undertaking", "confirm.view", "confirm.decision", "confirm.support"}, "do": {"report"}, "meet": {"hold"}}
 	for _, w := range words().verbs.words {
 		names, ok := frames[w.value.act]
 		if !ok {

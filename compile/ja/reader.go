@@ -13,35 +13,36 @@ import (
 
 // A reader reads one statement from its beginning to its end.
 type reader struct {
-	doc      *block.Document
-	t        tight
-	s        string // the tight text; all spans count its bytes until the end
-	v        *vocabulary
-	f        *fact.Facts
-	blocks   []fact.Span // of the blocks of doc, in the tight text
-	clock    clock
-	dates    []when    // all dates of the text, in order
-	parties  []string  // countries of the dialogue, as far as read
-	sides    fact.Span // from where there is no 側 up to the next
-	finds    [64]find  // what term last found
-	run      [64]run   // what runEnd last told
-	side     string    // whose participants are being listed
-	beyond   bool      // the post of the word being read stands behind a bracket
-	nameless bool      // names are printed apart, in columns
-	under    bool      // a の behind a body leads to what is being read
-	word     int       // where the noun phrase being read begins
-	main     int       // the series of the meeting reported
-	opening  bool      // the head or the first paragraphs are being read
-	current  int       // the meeting that the section is about
-	list     listing
-	names    []naming // of the sentence being read
-	lines    []line
-	agenda   map[int]int // agenda items by their blocks
-	forms    []form
-	posts    []held // posts in the order in which they were named
-	recent   []int  // organizations in the order in which they were named
-	opener   []int  // organizations that are the subject of the sentence of holding
-	openers  fact.Span
+	doc       *block.Document
+	t         tight
+	s         string // the tight text; all spans count its bytes until the end
+	v         *vocabulary
+	f         *fact.Facts
+	blocks    []fact.Span // of the blocks of doc, in the tight text
+	clock     clock
+	dates     []when    // all dates of the text, in order
+	parties   []string  // countries of the dialogue, as far as read
+	sides     fact.Span // from where there is no 側 up to the next
+	finds     [64]find  // what term last found
+	run       [64]run   // what runEnd last told
+	side      string    // whose participants are being listed
+	beyond    bool      // the post of the word being read stands behind a bracket
+	nameless  bool      // names are printed apart, in columns
+	observers bool      // the bodies being read only observe
+	under     bool      // a の behind a body leads to what is being read
+	word      int       // where the noun phrase being read begins
+	main      int       // the series of the meeting reported
+	opening   bool      // the head or the first paragraphs are being read
+	current   int       // the meeting that the section is about
+	list      listing
+	names     []naming // of the sentence being read
+	lines     []line
+	agenda    map[int]int // agenda items by their blocks
+	forms     []form
+	posts     []held // posts in the order in which they were named
+	recent    []int  // organizations in the order in which they were named
+	opener    []int  // organizations that are the subject of the sentence of holding
+	openers   fact.Span
 }
 
 // held is a post that was named, and its body.
@@ -235,7 +236,7 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 		return
 	}
 	r.list = listing{level: b.Level}
-	if containsAny(text, "出席者", "参加者", "出席機関", "参加機関", "参加国") && !strings.Contains(text, "意見") {
+	if containsAny(text, "出席者", "参加者", "出席機関", "参加機関", "参加国", "代表団名簿", "代表団の構成") && !strings.Contains(text, "意見") || strings.HasSuffix(text, "代表団") {
 		r.list.open = true
 		r.meetings(in)
 		return
@@ -261,7 +262,7 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 func (r *reader) paragraph(b int, in fact.Span) {
 	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
 		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
-		if side := r.sideKey(key); side != "" || containsAny(key, "出席者", "参加者") {
+		if side := r.sideKey(key); side != "" || containsAny(key, "出席者", "参加者", "オブザーバー", "参加機関", "出席機関") {
 			before := r.list
 			r.list.side = side
 			read := r.listLine(in)
@@ -307,6 +308,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 			r.lines = append(r.lines, l)
 			return
 		}
+		l.attended = true
 	}
 	tokens := r.scan(s)
 	l.actors = r.subjects(s, tokens)
@@ -314,7 +316,9 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}
-	l.preds = r.predicates(s)
+	if l.preds = r.predicates(s); l.attended {
+		l.preds = slices.DeleteFunc(l.preds, func(p predicate) bool { return startsAny(p.span.Of(r.s), "出席", "参加") })
+	}
 	r.speakers(&l, tokens)
 	r.references(s)
 	if l.skip == "" {

@@ -38,6 +38,8 @@ var Rules = map[string]string{
 	"provision.intent":              "予定である, 目指す, していく and the plain present of an action at the end",
 	"provision.confirm.undertaking": "確認 of doing something: していくことを確認した",
 	"provision.confirm.view":        "確認 of what is: 重要性を確認した",
+	"provision.confirm.support":     "確認 of support: 支持を再確認した",
+	"provision.stress":              "強調 of a view or of a promise: …していく方針を強調した",
 	"provision.confirm.decision":    "確認 of what was decided",
 	"provision.share":               "共有: of a view, or of information",
 	"provision.express":             "表明, 示す, 述べる: by what is expressed",

@@ -25,6 +25,36 @@ func (r *reader) naming(at, limit int) (naming, bool) {
 		return r.numbered(at, limit)
 	case strings.HasPrefix(s[at:], "次回"), strings.HasPrefix(s[at:], "前回"):
 		return r.stepped(at, limit)
+	case strings.HasPrefix(s[at:], "初"):
+		return r.inaugural(at, limit)
+	}
+	return naming{}, false
+}
+
+// inaugural reads the first meeting of a series that is named: …対話の初会合,
+// …協議（初回会合）, 初の日独…対話.
+func (r *reader) inaugural(at, limit int) (naming, bool) {
+	s := r.s[:limit]
+	m := naming{ordinal: 1}
+	for _, w := range []string{"初会合", "初回会合", "初の会合"} {
+		if strings.HasPrefix(s[at:], w) {
+			m.span = fact.Span{Start: at, End: at + len(w)}
+			name, start := r.nameBefore(at)
+			if start == at {
+				return naming{}, false // of something else
+			}
+			m.name, m.span.Start = name, start
+			return m, true
+		}
+	}
+	for _, w := range []string{"初の", "初回の", "初回となる", "初となる"} {
+		if strings.HasPrefix(s[at:], w) {
+			name, end := r.nameAfter(at+len(w), limit)
+			if end > at+len(w) && !r.plain(name.Of(s)) && (r.isSeries(name.Of(s)) || len(r.partiesOf(name)) > 0) {
+				m.name, m.span, m.level = name, fact.Span{Start: at, End: end}, r.levelIn(name.Of(s))
+				return m, true
+			}
+		}
 	}
 	return naming{}, false
 }
@@ -149,6 +179,9 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 		}
 		if field(s[j:e]) {
 			k = max(k, skip(s, e, "における"))
+		}
+		if k == e && j == i {
+			k = skip(s, e, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
 		if k == e {
 			break
@@ -349,7 +382,38 @@ func (r *reader) partiesOf(name fact.Span) []string {
 			return codes
 		}
 	}
-	return nil
+	return r.bodyPair(name)
+}
+
+// bodyPair reads the countries of the two bodies with which the name of a
+// dialogue between them begins: 防衛省・豪州国防省…協議.
+func (r *reader) bodyPair(name fact.Span) []string {
+	var codes []string
+	for i := name.Start; i < name.End && len(codes) < 2; {
+		t, n := r.term(i, name.End)
+		if n == 0 || len(t.orgs) == 0 {
+			return nil
+		}
+		o := r.pick(t.orgs, "")
+		if o == nil || slices.Contains(codes, o.Country) {
+			return nil
+		}
+		codes = append(codes, o.Country)
+		if i += n; len(codes) == 1 {
+			j := i
+			for _, w := range []string{"・", "－", "／", "-", "/", "と"} {
+				j = max(j, skip(r.s[:name.End], i, w))
+			}
+			if j == i {
+				return nil
+			}
+			i = j
+		}
+	}
+	if len(codes) < 2 {
+		return nil
+	}
+	return codes
 }
 
 // latinTitle reports whether a text is a name of several words in Latin letters:

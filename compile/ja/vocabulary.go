@@ -63,9 +63,11 @@ type vocabulary struct {
 	openings  *dict[bool]
 	followers *dict[bool]
 	sides     map[string]side
-	sideHeads runeSet // the characters with which they begin
+	private   map[string]bool // the sides in a list that are no government's
+	sideHeads runeSet         // the characters with which they begin
 	meetings  *tail[string]
 	levels    []word[string]
+	online    []string // words for meetings without a place
 	verbs     *dict[verb]
 	objects   *tail[string]
 	groups    *dict[string]
@@ -116,8 +118,15 @@ func loadVocabulary() (v *vocabulary, err error) {
 		v.sideHeads.add(firstRune(r.Fields[0]))
 		v.sides[r.Fields[0]] = side{r.Fields[1], r.Fields[2]}
 	}
+	v.private = map[string]bool{}
+	for _, r := range lines("private.txt") {
+		v.private[r.Fields[0]] = true
+	}
 	v.meetings = newTail(pairs(table("meetings.tsv", "noun", "use")))
 	v.levels = pairs(table("levels.tsv", "form", "level"))
+	for _, r := range lines("online.txt") {
+		v.online = append(v.online, r.Fields[0])
+	}
 	v.objects = newTail(pairs(table("objects.tsv", "object", "act")))
 	v.groups = newDict(pairs(table("groups.tsv", "form", "actor")), func(a, _ string) string { return a })
 	var kinds []word[kindOf]
