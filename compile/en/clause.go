@@ -10,9 +10,18 @@ type clause struct {
 }
 
 // turnClasses are the classes of words at which the walk over a subject looks
-// closer: verbs, and what begins a clause within it. So it does at words that
-// no list has a class for, which may be verbs too.
-const turnClasses = ClassVerb | ClassModal | ClassBe | ClassHave | ClassDo | ClassRelative | ClassSubordinate
+// closer, beside verbs that need no auxiliary: auxiliaries, and what begins a
+// clause within it.
+const turnClasses = ClassModal | ClassBe | ClassHave | ClassDo | ClassRelative | ClassSubordinate
+
+// turns reports whether the walk looks closer at words of some classes. It does
+// at words that no list has a class for, which may be verbs too.
+func turns(class Class) bool {
+	return class == 0 || class&turnClasses != 0 || class&ClassVerb != 0 && class&finiteForms != 0
+}
+
+// finiteForms are the forms of a verb that need no auxiliary.
+const finiteForms = ClassPast | ClassThird | ClassBase
 
 // longestSubject is about the number of tokens beyond which no subject goes on.
 const longestSubject = 160

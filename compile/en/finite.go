@@ -13,8 +13,10 @@ func (r *reader) finite(i, from, to int32) (group, bool) {
 	if t.In(ClassBe|ClassHave|ClassDo) && (t.In(ClassGerund) || t.Word == wBe || t.Word == wBeen || t.Word == wBeing || t.Word == wHaving) {
 		return group{}, false
 	}
-	if next := r.adverbs(i, to); next > i && r.tok(next).In(ClassVerb) && !r.tok(next).In(ClassGerund) {
-		return group{}, false // "further agreed"
+	if t.Role.has(roleAdverb) {
+		if next := r.tok(r.adverbs(i, to)); next.In(ClassVerb) && !next.In(ClassGerund) {
+			return group{}, false // "further agreed"
+		}
 	}
 	before, ok := r.beforeVerb(i, from)
 	if !ok {

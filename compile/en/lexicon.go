@@ -310,7 +310,7 @@ func (w *words) settle() {
 		}
 		e := &w.list[s.word]
 		s.class, s.role, s.num = e.class, e.role, e.num
-		if e.class != 0 && e.class&turnClasses == 0 {
+		if !turns(e.class) {
 			s.flags[0] &^= flagTurn
 		}
 		if s.word == wThat {
