@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -26,15 +27,26 @@ type Date struct{ Year, Month, Day int }
 
 // EDTF writes the date with the precision that it has.
 func (d Date) EDTF() EDTF {
-	switch {
-	case d.Year == 0:
+	if d.Year == 0 {
 		return ""
-	case d.Month == 0:
-		return EDTF(fmt.Sprintf("%04d", d.Year))
-	case d.Day == 0:
-		return EDTF(fmt.Sprintf("%04d-%02d", d.Year, d.Month))
 	}
-	return EDTF(fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day))
+	var room [16]byte
+	text := appendPadded(room[:0], d.Year, 1000)
+	if d.Month > 0 {
+		text = appendPadded(append(text, '-'), d.Month, 10)
+		if d.Day > 0 {
+			text = appendPadded(append(text, '-'), d.Day, 10)
+		}
+	}
+	return EDTF(text)
+}
+
+// appendPadded appends a number, with zeros before one that is less than least.
+func appendPadded(text []byte, n, least int) []byte {
+	for ; n < least && least > 1; least /= 10 {
+		text = append(text, '0')
+	}
+	return strconv.AppendInt(text, int64(n), 10)
 }
 
 // Valid reports whether such a date exists.

@@ -65,9 +65,10 @@ func (r *reader) acronyms() {
 	if len(r.shorts) == 0 {
 		return
 	}
-	for i := range r.toks {
-		t := &r.toks[i]
-		if !t.Is(FlagUpper) || !t.Is(FlagWord) || r.bodyAt[i] != 0 {
+	toks := r.toks
+	for i := range toks {
+		t := &toks[i]
+		if t.Flags&(FlagUpper|FlagWord) != FlagUpper|FlagWord || r.bodyAt[i] != 0 {
 			continue
 		}
 		for _, s := range r.shorts {

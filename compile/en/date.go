@@ -32,10 +32,10 @@ const dateClasses = ClassMonth | ClassSeason | ClassTime | ClassDayWord | ClassW
 
 // dates finds and resolves the dates of the text.
 func (r *reader) dates() {
+	toks := r.toks
 	for _, b := range r.blocks {
 		for i := b.From; i < b.To; {
-			t := &r.toks[i]
-			if t.Class&dateClasses == 0 && !t.Is(FlagNumber) && !(t.Is(FlagUpper) && t.Is(FlagWord)) {
+			if t := &toks[i]; !t.In(dateClasses) && !t.Is(FlagNumber) && t.Flags&(FlagUpper|FlagWord|FlagAbbrev) != FlagUpper|FlagWord {
 				i++
 				continue
 			}

@@ -16,10 +16,11 @@ type dialogue struct {
 func (r *reader) findDialogues() {
 	r.dialogues = r.dialogues[:0]
 	summit := r.metSummit()
+	const heads = ClassSeriesHead | ClassGroup | ClassMeeting | ClassEvent
 	for si, s := range r.sents {
-		for i := s.From; i < s.To; i++ {
+		for i := s.From; i < s.To && s.In(heads); i++ {
 			t := &r.toks[i]
-			if !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
+			if !t.In(heads) || !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {

@@ -53,9 +53,10 @@ var titleTypes = []string{
 // part ends with: "U.S.-Chile Joint Statement: Ports of Tomorrow".
 func titleType(title string) string {
 	low := strings.ToLower(title)
-	head, _, _ := strings.Cut(low, ":")
+	joint, _, _ := strings.Cut(low, ":") // what the first part ends with
+	joint = joint[strings.LastIndex(joint, " joint ")+1:]
 	for _, t := range titleTypes {
-		if strings.HasPrefix(t, "joint ") && strings.HasSuffix(head, " "+t) {
+		if t == joint {
 			return t
 		}
 		rest, ok := strings.CutPrefix(low, t)

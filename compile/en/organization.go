@@ -30,11 +30,12 @@ type known struct {
 func (r *reader) organizations() {
 	r.findParties()
 	r.headless = 0
+	toks := r.toks
 	for i, b := range r.blocks {
 		kind := r.doc.Blocks[i].Kind
 		patterns := kind != block.Title && kind != block.Heading
 		for at := b.From; at < b.To; {
-			if !r.toks[at].Is(FlagCapital|flagHit) || r.bodyAt[at] != 0 {
+			if !toks[at].Is(FlagCapital|flagHit) || r.bodyAt[at] != 0 {
 				at++
 				continue
 			}
@@ -79,8 +80,10 @@ func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 	if !ok {
 		return i + 1
 	}
-	e, ok := r.meaning(h, KindOrganization)
-	if !ok || !r.trusted(e, h) {
+	if h.kinds&bodyKinds == 0 {
+		return h.To
+	}
+	if e, ok := r.meaning(h, KindOrganization); !ok || !r.trusted(e, h) {
 		return h.To
 	}
 	r.addHit(h)

@@ -38,8 +38,10 @@ func (r *reader) sessions() []session {
 				all = append(all, r.seriesSession(&r.dialogues[d], s))
 			}
 		}
-		for i := s.From; i < s.To; i++ {
-			if r.toks[i].In(ClassMeeting) && !covered(all[from:], i) {
+		for i := s.From; i < s.To && s.In(ClassMeeting|ClassMeet); i++ {
+			if t := &r.toks[i]; !t.In(ClassMeeting | ClassMeet) {
+				continue
+			} else if t.In(ClassMeeting) && !covered(all[from:], i) {
 				all = append(all, r.nounSession(i, int32(si)))
 			} else if r.again(i, s) {
 				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
