@@ -155,7 +155,7 @@ func (r *reader) listRuns(from, to int32) bool {
 		if t.Is(FlagCapital) || r.bodyAt[i] != 0 || r.personAt[i] != 0 {
 			continue
 		}
-		if t.In(ClassModal|ClassBe|ClassHave) || t.In(ClassRelative) && !t.In(ClassDeterminer) || t.Is(FlagStop) && i+1 < to && r.tok(i+1).Is(FlagCapital) && !r.tok(i-1).In(ClassAbbreviation) {
+		if t.In(ClassModal|ClassBe|ClassHave) || t.In(ClassRelative) && !t.In(ClassDeterminer) || t.Is(FlagStop) && i+1 < to && r.tok(i+1).Is(FlagCapital) && !r.tok(i-1).In(ClassAbbreviation) && !shortRank(r.toks, i) {
 			return false
 		}
 		if t.In(ClassVerb) && t.In(ClassPast|ClassThird) && !t.In(ClassBase|ClassParty|ClassMeeting) && !r.carriesOn(i) && i > from {

@@ -19,6 +19,7 @@ func TestPeople(t *testing.T) {
 		{"Vice Minister Rahul Prasad of India and Coordinator Eva Lind of Sweden spoke.", "Rahul Prasad (IN): Vice Minister; Eva Lind (SE): Coordinator"},
 		{"Ambassador Hugo Sanz spoke. Ambassador Sanz thanked all.", "Hugo Sanz = Sanz: Ambassador"},
 		{"Ambassador Hugo Sanz and Minister Ines Sanz met. Ambassador Sanz spoke.", "Hugo Sanz = Sanz: Ambassador; Ines Sanz: Minister"},
+		{"Tom Brandt, Coordinator for the Lima Declaration, spoke.", "Tom Brandt: Coordinator for the Lima Declaration"},
 		{"Minister Rahmani met many. Minister Karim Al-Rahmani spoke.", "Karim Al-Rahmani = Rahmani: Minister"},
 		{"The side was led by Hugo Sanz, Assistant Minister of Innovation, Science and Economic Development Canada.", "Hugo Sanz: Assistant Minister of Innovation, Science and Economic Development"},
 		{"The chair thanked Ines Sanz, now at the bank, for her work.", "Ines Sanz: "},

@@ -79,10 +79,22 @@ func (r *reader) postPlace(at, end int32) int32 {
 			if behind < end && r.bodyAt[behind] != 0 {
 				return r.bodies[r.bodyAt[behind]-1].To
 			}
+			if to := r.namedAfter(h.To, end); to > h.To {
+				return to
+			}
 			return r.behindShort(h.To, end)
 		}
 	}
 	return at
+}
+
+// namedAfter returns the end of what is named after the place that ends before
+// token i, "the Lima Declaration"; i where it is only a place.
+func (r *reader) namedAfter(i, end int32) int32 {
+	if t := r.tok(i); i < end && t.Name() && t.In(ClassDocument|ClassProgramme|ClassEvent) && !t.In(ClassPost) {
+		return i + 1
+	}
+	return i
 }
 
 // behindShort passes over an acronym in parentheses.

@@ -112,7 +112,20 @@ func ends(toks []Token, i, next, to int32, depth int) bool {
 	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && next == i+1 && toks[i-1].In(ClassAbbreviation) {
 		return false // "Dr. Kim"
 	}
+	if shortRank(toks, i) {
+		return false
+	}
 	return begins(n)
+}
+
+// shortRank reports whether the full stop at i belongs to a rank that is cut
+// short at the beginning of an item: "; Alm. José".
+func shortRank(toks []Token, i int32) bool {
+	if i < 2 || !toks[i-2].Is(FlagSemicolon) {
+		return false
+	}
+	t := &toks[i-1]
+	return t.Name() && t.End-t.Start <= 5 && !t.Is(FlagUpper) && toks[i].Is(FlagGlued)
 }
 
 // begins reports whether a sentence may begin with the token.
