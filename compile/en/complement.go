@@ -23,6 +23,9 @@ func (r *reader) complement(head, end int32) int32 {
 	if to == from {
 		return at
 	}
+	if r.ofOffices(head, from) {
+		return from + 1
+	}
 	if code, behind := r.country(from); code != "" && (behind >= to || r.toks[behind].In(ClassBody)) {
 		if behind >= to && r.countryInName(head) {
 			return r.inPlace(head, behind, end)
@@ -53,6 +56,20 @@ func (r *reader) complement(head, end int32) int32 {
 	return r.inPlace(head, r.complementTail(from, to, end, office), end)
 }
 
+// ofOffices reports whether a body is named after those who sit in it, who
+// stand at token i: "Board of Governors", "Council of Ministers".
+func (r *reader) ofOffices(head, i int32) bool {
+	t := r.tok(i)
+	if !t.In(ClassPost|ClassParty) || r.text[t.End-1] != 's' || !r.is(i-1, r.voc.of) || r.tok(i+1).Name() {
+		return false
+	}
+	switch r.str(head, head+1) {
+	case "Board", "Council", "Cabinet", "Assembly":
+		return true
+	}
+	return false
+}
+
 // countryInName reports whether "of" and a country behind a head belong to the
 // name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
 // Defense of Japan".
@@ -68,7 +85,7 @@ func (r *reader) countryInName(head int32) bool {
 // Japan in Australia", "American Chamber of Commerce in Kenya".
 func (r *reader) inPlace(head, to, end int32) int32 {
 	switch r.str(head, head+1) {
-	case "Embassy", "Chamber", "Consulate", "Institute", "Association":
+	case "Embassy", "Chamber", "Consulate", "Institute", "Association", "Academy":
 	default:
 		return to
 	}
@@ -81,6 +98,9 @@ func (r *reader) inPlace(head, to, end int32) int32 {
 	}
 	if code, behind := r.country(at); code != "" && behind <= end {
 		return behind
+	}
+	if at < end && r.str(at, at+1) == "America" {
+		return at + 1
 	}
 	return to
 }

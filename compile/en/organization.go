@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
 )
 
 // body is one place at which an organization is named: tokens From to To as
@@ -107,6 +108,9 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 	if !e.Upper && r.topicOfPost(h) || e.Short && e.mixed() && r.str(h.From, h.To) != e.Form {
 		return false
 	}
+	if e.Country == "INT" && programmeName(e) {
+		return false
+	}
 	if e.Upper && e.Short && r.inCapitals(h) {
 		return false
 	}
@@ -114,6 +118,13 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 		return h.To-h.From == 1 && r.ofMentioned(h)
 	}
 	return true
+}
+
+// programmeName reports whether a forum of the registry bears the name of a
+// programme, as the Minerals Security Partnership does: it is spoken of as one.
+func programmeName(e *Entry) bool {
+	o, ok := lexicon.OrganizationByID(e.Value)
+	return ok && o.Kind == "forum" && (strings.HasSuffix(o.NameEN, " Initiative") || strings.HasSuffix(o.NameEN, " Partnership"))
 }
 
 // ofMentioned reports whether a body of the registry with this name is of a

@@ -1,6 +1,9 @@
 package en
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // rejectForum remembers the name of a forum of two governments, from its first
 // word behind the countries to its head, so that no rule takes it for a body.
@@ -19,14 +22,35 @@ func (r *reader) countryAt(i int32) bool {
 
 func (r *reader) countryEnds(i int32) bool { return r.countryBefore(i) != "" }
 
-// behindPair reports whether two countries joined by a hyphen or dash end before token i.
-func (r *reader) behindPair(i int32) bool {
-	for from := i - 1; from > 0 && from > i-5; from-- {
+// pairBefore returns the first token of two countries that end before token i,
+// and the hyphen or dash that joins them; 0 where there are none.
+func (r *reader) pairBefore(i int32) (first, join int32) {
+	for from := i - 1; from > 1 && from > i-5; from-- {
 		if code, to := r.country(from); code != "" && to == i {
-			return r.toks[from-1].Is(FlagHyphen | FlagDash)
+			if first = r.countryStart(from - 2); !r.toks[from-1].Is(FlagHyphen|FlagDash) || first < 0 {
+				return 0, 0
+			}
+			return first, from - 1
 		}
 	}
-	return false
+	return 0, 0
+}
+
+// ownForum reports whether the pair of countries that begins at from, joined at
+// token join, is one of the parties of the statement alone, whose forum is a
+// series: elsewhere the forum of two others is a body as good as any.
+func (r *reader) ownForum(from, join int32) bool {
+	first, _ := r.country(from)
+	second, _ := r.country(join + 1)
+	for _, code := range [...]string{first, second} {
+		if code == "" || len(r.parties) < 2 {
+			return true
+		}
+		if !slices.Contains(r.parties, code) {
+			return false
+		}
+	}
+	return true
 }
 
 // pairForum reports whether a body named after two countries is a forum of

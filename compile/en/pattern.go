@@ -16,12 +16,14 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	if head < 0 || r.tok(from-1).Is(FlagSlash) || head > i && r.text[r.toks[head].End-1] == 's' && r.is(head+1, r.voc.of) && r.countryEnds(head) {
 		return body{}, false // "U.S. Departments of State and Justice" are several
 	}
-	if r.behindPair(from) && r.pairForum(head) {
-		r.rejectForum(from, head)
-		return body{}, false
-	}
 	b := body{From: from, Core: from, To: head + 1, Rule: "organization.pattern"}
-	if code, to := r.country(from); code != "" && to <= head {
+	if first, join := r.pairBefore(from); join > 0 && r.pairForum(head) {
+		if r.ownForum(first, join) {
+			r.rejectForum(from, head)
+			return body{}, false
+		}
+		b.From, b.Core, b.Country = first, first, "INT" // "U.S.-EU Trade and Technology Council"
+	} else if code, to := r.country(from); code != "" && to <= head {
 		if e, ok := r.meaning(r.hits[r.hitAt[from]-1], KindCountry); ok && e.Country == code || r.toks[to].Is(FlagHyphen) {
 			b.Core = to
 		} else {
@@ -39,8 +41,11 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		if r.toks[to].Is(FlagHyphen) { // "U.S.-Japan Council" is of both
 			b.Country, b.Core = "", from
 			if r.pairForum(head) {
-				r.rejectForum(to+1, head)
-				return body{}, false
+				if r.ownForum(from, to) {
+					r.rejectForum(to+1, head)
+					return body{}, false
+				}
+				b.Country = "INT"
 			}
 			if h, ok := r.hit(to + 1); ok {
 				if _, ok := r.meaning(h, KindOrganization); ok {

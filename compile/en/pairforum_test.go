@@ -1,0 +1,26 @@
+package en
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestBodiesByPattern(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Kenya-Chile Joint Statement\n\nKenya and Chile met in Nairobi on May 3, 2020. They welcomed the work of the Peru-Japan Ports and Technology Council and of the Peru-Japan Energy Council.",
+			"Peru-Japan Ports and Technology Council INT; Peru-Japan Energy Council INT"},
+		{"Kenya-Chile Joint Statement\n\nKenya and Chile met in Nairobi on May 3, 2020. They welcomed the work of the Kenya-Chile Energy Council.", ""},
+		{"Kenya and Chile met. They noted the report to the June Board of Governors in which the plan stood.", "Board of Governors"},
+		{"The President of the Council of Ministers of the Italian Republic, Marta Falk, spoke.", "Council of Ministers IT"},
+		{"The leaders praised the Chilean Academy for Higher Studies in America.", "Chilean Academy for Higher Studies in America CL"},
+		{"The leaders joined the Open Government Partnership and the Global Forum on Steel Excess Capacity.", "Global Forum on Steel Excess Capacity INT"},
+	} {
+		var got []string
+		for _, o := range read(t, c.text).Organizations {
+			got = append(got, strings.TrimSpace(o.Name+" "+o.Country))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, s, c.want)
+		}
+	}
+}
