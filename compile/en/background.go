@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -148,4 +149,28 @@ func (r *reader) exists(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// outsiders reports whether none of the countries is a party: named in the
+// title or the first sentences, of the series, or with somebody who took part.
+func (r *reader) outsiders(codes []string) bool {
+	if len(r.parties) < 2 {
+		return false
+	}
+	for _, code := range codes {
+		if len(code) != 2 || slices.Contains(r.parties, code) {
+			return false
+		}
+		for n := range r.facts.Series {
+			if slices.Contains(r.facts.Series[n].Parties, code) {
+				return false
+			}
+		}
+		for n := range r.facts.Participations {
+			if r.facts.Participations[n].Side == code {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -84,6 +84,8 @@ func (r *reader) startsSubject(p, to int32) bool {
 		return false
 	case r.hitOn(p) != 0 || r.bodyOn(p) != 0 || r.personOn(p) != 0:
 		return true
+	case t.Word == wBoth && r.tok(p-1).Is(FlagComma) && r.tok(p+1).In(ClassParticiple) && !r.frame(p+1).speaks():
+		return false // ", both established this year"
 	case t.In(ClassPronoun | ClassDeterminer):
 		return true
 	case t.Class == 0 && r.tok(p+1).In(ClassPreposition|ClassDeterminer) && strings.HasSuffix(r.lit(p), "ing"):

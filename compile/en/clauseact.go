@@ -4,6 +4,9 @@ package en
 // and by which rule.
 func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, string) {
 	v := c.Verb
+	if who.kind == gathering {
+		c, who = r.behindComma(c, who)
+	}
 	switch who.kind {
 	case gathering:
 		return r.meetingActs(c, to)
@@ -145,6 +148,8 @@ func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
 		return actCommit, theParticipants, "provision.planned"
 	case v.Frame == frameExchange && lemma != "reflect" && lemma != "feature", v.Frame == frameAgree, v.Frame == frameCall, v.Past && (lemma == "adopt" || lemma == "endorse"):
 		return r.actsOf(v, to), theParticipants, "provision.discussion"
+	case v.Frame == frameTake && (r.tok(v.End).Word == wStock || r.tok(v.End).Word == wNote): // "The meeting took stock of"
+		return r.actsOf(v, to), theParticipants, "provision.discussion"
 	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Frame == frameContinue && !v.Past:
 		return r.actsOf(v, to), r.owner(v, to), "provision.discussion"
 	case lemma == "include" || lemma == "feature" || lemma == "involve":
@@ -217,6 +222,9 @@ func (r *reader) thingActs(c clause, to int32) (actSet, actor, string) {
 	}
 	if a, who, ok := r.opportunity(v, to); ok {
 		return a, who, "provision.opportunity"
+	}
+	if r.tok(c.From).Word == wIt && c.Verb.From-c.From <= 2 && v.Frame.speaks() && len(r.last.names) == 1 && (v.Past || r.tok(v.From).In(ClassThird)) {
+		return r.actsOf(v, to), r.last, "provision.party" // "Canada … It reaffirmed"
 	}
 	if v.Future && (v.Frame == frameContinue || v.Frame == frameExchange) && r.jointWork(c) {
 		return actCommit, theGovernments, "provision.planned"
@@ -316,4 +324,22 @@ func (r *reader) hasWord(from, to int32, w Word) bool {
 func (r *reader) jointWork(c clause) bool {
 	head, end := r.head(c.From, c.Verb.From)
 	return end == c.Verb.From && !r.tok(c.From).In(ClassDeterminer|ClassPronoun) && r.role(head).has(roleJointWork)
+}
+
+// behindComma reads "On the first meeting with them, Canada launched": what
+// stands behind a comma is the subject, if no other comma closes it.
+func (r *reader) behindComma(c clause, who actor) (clause, actor) {
+	if r.tok(c.Verb.From - 1).Is(FlagComma) {
+		return c, who
+	}
+	for i := c.From + 1; i < c.Verb.From-1; i++ {
+		if !r.tok(i).Is(FlagComma) {
+			continue
+		}
+		if a := r.actorOf(i+1, c.Verb.From); a.kind == named || a.kind == governments || a.kind == party {
+			c.From = i + 1
+			return c, a
+		}
+	}
+	return c, who
 }

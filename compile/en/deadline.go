@@ -40,7 +40,7 @@ func (r *reader) deadline(s Sentence, d *deed) *Date {
 	for n := range dates {
 		date := &dates[n]
 		_, last, ok := date.EDTF.Bounds()
-		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From || r.describes(date, d) {
+		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From || r.describes(date, d) || r.subordinate(s, date, d) {
 			continue
 		}
 		return date
@@ -137,4 +137,18 @@ func (r *reader) convening(i int32) bool {
 // acts; that of a meeting says when it will be.
 func (r *reader) describes(date *Date, d *deed) bool {
 	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != "provision.planned"
+}
+
+// subordinate reports whether a date stands in a clause before the main one
+// that only gives its time or reason: "As we meet this week, we".
+func (r *reader) subordinate(s Sentence, date *Date, d *deed) bool {
+	if date.To > d.main.From {
+		return false
+	}
+	for i := s.From; i < date.From; i++ {
+		if t := r.tok(i); t.In(ClassSubordinate) && (t.Word != wAs || r.tok(i+1).In(ClassDeterminer|ClassPronoun)) {
+			return true
+		}
+	}
+	return false
 }

@@ -279,6 +279,9 @@ func (r *reader) fronted(d *deed, from int32) {
 // contact reports whether the subject of a clause begins within a noun phrase
 // that the clause only describes: "investments our two sides have made".
 func (r *reader) contact(c clause) bool {
+	if r.infinitiveIn(c.From, c.Verb.From) {
+		return true
+	}
 	for i := c.From + 1; i < c.Verb.From; i++ {
 		if r.role(i).has(roleOwn) && r.plural(i-1) && !r.tok(i-1).Is(FlagCapital) && !r.tok(i-1).In(ClassDeterminer|ClassPreposition|ClassConjunction) {
 			return true

@@ -89,6 +89,10 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 		r.background(s, "background.history")
 		return
 	}
+	if d.acts == actReport && d.who.kind == named && r.outsiders(d.who.names) {
+		r.background(s, "background.third")
+		return
+	}
 	r.addProvision(s, agenda, &d, spans)
 }
 

@@ -20,6 +20,7 @@ var provisionRules = map[string]string{
 	"background.note":       "a note, or a section of notes or participants",
 	"background.thing":      "a clause whose subject is a thing, a third party or the meeting, and what it does",
 	"background.state":      "a clause that says how things are with the parties",
+	"background.third":      "a deed of a country that is no party",
 	"background.attendance": "a clause that says who took part, led, hosted or spoke",
 	"background.history":    "a deed dated before the meeting",
 	"reference.named":       "a name with capitals, headed by a word of its kind: Treaty, Summit, Initiative, Working Group",
