@@ -17,8 +17,7 @@ type deed struct {
 
 // sentenceDeed reads the acts of the tokens from to to: of the first clause
 // whose subject acts, and of all that is joined to it.
-func (r *reader) sentenceDeed(from, to int32) (deed, bool) {
-	var d deed
+func (r *reader) sentenceDeed(from, to int32) (d deed, ok bool) {
 	if r.tok(from).Is(FlagOpenQuote) {
 		if d, ok := r.quotation(from, to); ok {
 			return d, true

@@ -6,8 +6,9 @@ package en
 func (r *reader) join(d *deed, to int32) {
 	j := joiner{r: r, d: d, to: to, verb: d.main.Verb}
 	j.open = r.complementOf(j.verb, to).kind == thatClause || j.verb.Adjective != 0 && !r.tok(j.verb.End).In(ClassPreposition)
+	toks := r.toks[:to]
 	for i := j.verb.End; i < to; {
-		if t := &r.toks[i]; t.Role.has(roleJoint) || t.Is(jointMarks) {
+		if t := &toks[i]; t.Role.has(roleJoint) || t.Is(jointMarks) {
 			i = j.step(i)
 		} else {
 			i++
@@ -235,17 +236,17 @@ func (j *joiner) clause(from, at int32) int32 {
 	r := j.r
 	reach := int32(24)
 	if !r.tok(from).Is(FlagComma | FlagSemicolon) {
+		if j.open || r.tok(at).Is(FlagCapital) && r.tok(from-1).Is(FlagCapital) && !r.tok(from-1).Is(FlagAbbrev) {
+			return at // "between Canada and Peru in the pledge made"
+		}
 		reach = 10
 	}
 	c, ok := r.clauseWithin(at, at+reach, j.to)
-	if !ok || c.Verb.From-at > reach {
-		return at
-	}
-	if !r.tok(from).Is(FlagComma|FlagSemicolon) && r.tok(at).Is(FlagCapital) && r.tok(from-1).Is(FlagCapital) && !r.tok(from-1).Is(FlagAbbrev) || r.contact(c) {
-		return at // "between Canada and Peru in the pledge made", "investments our two sides have made"
+	if !ok || c.Verb.From-at > reach || r.contact(c) {
+		return at // "investments our two sides have made"
 	}
 	again := r.tok(c.From).Word == wWe && r.tok(j.d.main.From).Word == wWe && r.tok(from).Is(FlagComma)
-	if j.open && !again && (!r.tok(from).Is(FlagComma|FlagSemicolon) || c.Verb.Future || c.Verb.Would || !c.Verb.Frame.speaks()) {
+	if j.open && !again && (c.Verb.Future || c.Verb.Would || !c.Verb.Frame.speaks()) {
 		return at
 	}
 	who := r.actorOf(c.From, c.Verb.From)
