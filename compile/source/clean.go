@@ -1,32 +1,42 @@
 package source
 
-import "unicode/utf8"
+import (
+	"slices"
+	"sync"
+	"unicode/utf8"
+)
 
 // clean rewrites the published text. The front matter, up to body, is copied.
 //
-// One pass: bytes that can begin nothing to be rewritten are skipped through a
-// table; what was skipped is copied in one piece when something is rewritten,
-// and not at all where nothing is.
-func clean(published string, body int) *Text {
-	c := cleaner{in: published, at: body}
-	c.run()
+// Reading goes from stop to stop, the characters that may be rewritten; what
+// stands before one that is rewritten is copied in one piece, and nothing is
+// where none is.
+func (c *cleaner) clean(published string, body int, stops []int) *Text {
+	c.in, c.at = published, body
+	c.run(stops)
 	text := &Text{Published: published, Clean: published, Body: body}
-	if c.out != nil {
+	if c.changed {
 		c.flush(len(published))
 		text.Clean = string(c.out)
 	}
-	text.Map, text.Bold = c.lead, joinRanges(c.bold)
+	if len(c.lead.runs) > 0 {
+		text.Map.runs = slices.Clone(c.lead.runs)
+	}
+	if bold := joinRanges(c.bold); len(bold) > 0 {
+		text.Bold = slices.Clone(bold)
+	}
 	return text
 }
 
 type cleaner struct {
-	in     string
-	at     int    // where reading stands
-	out    []byte // nil until something is rewritten
-	copied int    // up to where in was written to out
-	lead   Map
-	bold   []Range
-	drops  []drop // ends of markup that is open, nearest first
+	in      string
+	at      int // where reading stands
+	out     []byte
+	changed bool // something is rewritten, so that out is needed
+	copied  int  // up to where in was written to out
+	lead    Map
+	bold    []Range
+	drops   []drop // ends of markup that is open, nearest first
 }
 
 // drop is a stretch that will be left out when reading comes to it.
@@ -35,55 +45,49 @@ type drop struct {
 	bold      int // offset in out at which the bold text began; -1 where none did
 }
 
-// plain marks the bytes that begin nothing to be rewritten. Second and later
-// bytes of characters are plain: reading never stops at one.
-var plain = func() (t [256]bool) {
-	for b := range t {
-		t[b] = b < 0x80 || b < 0xC0 || b >= 0xE4 && b <= 0xE9
-	}
-	for _, b := range []byte("\r\f\v<&*_\\[") {
-		t[b] = false
-	}
-	// Latin, Greek and Cyrillic letters, but for NBSP and the soft hyphen (C2)
-	// and combining marks (CC, CD).
-	for b := 0xC3; b <= 0xD4; b++ {
-		t[b] = b != 0xCC && b != 0xCD
-	}
-	return t
-}()
+// room is the memory that reading a file needs and no text holds.
+type room struct {
+	stops []int
+	cleaner
+}
 
-func (c *cleaner) run() {
-	for in := c.in; ; {
-		at, limit := c.at, len(in)
-		if len(c.drops) > 0 {
-			limit = c.drops[0].at
+// rooms are kept for their memory.
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+func (r *room) close() {
+	c := &r.cleaner
+	*c = cleaner{out: c.out[:0], lead: Map{c.lead.runs[:0]}, bold: c.bold[:0], drops: c.drops[:0]}
+	rooms.Put(r)
+}
+
+func (c *cleaner) run(stops []int) {
+	for k := 0; ; {
+		for k < len(stops) && stops[k] < c.at { // swallowed by a piece of markup
+			k++
 		}
-		for at < limit && (plain[in[at]] || in[at] == 0xE3 && kanaAt(in, at)) {
-			at++
+		next := len(c.in)
+		if k < len(stops) {
+			next = stops[k]
 		}
-		c.at = at
-		switch {
-		case len(c.drops) > 0 && at >= c.drops[0].at:
+		if len(c.drops) > 0 && c.drops[0].at <= next {
+			c.at = max(c.at, c.drops[0].at)
 			c.endMarkup()
-		case at >= len(in):
+			continue
+		}
+		if k == len(stops) {
 			return
-		case in[at] < utf8.RuneSelf:
+		}
+		if c.at = next; c.in[next] < utf8.RuneSelf {
 			c.ascii()
-		default:
+		} else {
 			c.wide()
 		}
 	}
 }
 
-// kanaAt reports whether the E3 at an offset begins kana or a character that
-// is never rewritten.
-func kanaAt(in string, at int) bool {
-	return at+2 < len(in) && in[at+1] > 0x80 && !(in[at+1] == 0x82 && (in[at+2] == 0x99 || in[at+2] == 0x9A))
-}
-
 // flush writes what was skipped before an offset.
 func (c *cleaner) flush(to int) {
-	if c.out == nil {
+	if c.changed = true; cap(c.out) == 0 {
 		c.out = make([]byte, 0, len(c.in)+len(c.in)/32+16)
 	}
 	if to > c.copied {
@@ -123,7 +127,7 @@ func (c *cleaner) next(n int) rune {
 	return r
 }
 
-// ascii rewrites at a byte of ASCII that is not plain.
+// ascii rewrites at a character of ASCII that may need it.
 func (c *cleaner) ascii() {
 	switch b := c.in[c.at]; b {
 	case '\r':

@@ -45,7 +45,7 @@ func TestClean(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			text := clean(tt.in, 0)
+			text := clean(tt.in)
 			if text.Clean != tt.want {
 				t.Errorf("clean(%q)\n got %q\nwant %q", tt.in, text.Clean, tt.want)
 			}

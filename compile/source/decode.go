@@ -16,29 +16,29 @@ import (
 
 // decode turns the bytes of a file into text. A byte order mark says how the
 // file is encoded and is no part of the text.
-func decode(path string, data []byte) (string, []schema.Diagnostic) {
+func (r *room) decode(path string, data []byte) (string, []schema.Diagnostic) {
 	if body, ok := bytes.CutPrefix(data, []byte("\xEF\xBB\xBF")); ok {
 		data = body
 	} else if big, ok := wide(data); ok {
-		return transcode(path, data, utf16(big), utf16Name(big))
+		return r.transcode(path, data, utf16(big), utf16Name(big))
 	}
-	if at := control(data); at >= 0 {
-		return "", []schema.Diagnostic{binaryAt(path, data, at)}
-	}
-	if bytes.Contains(data, []byte("\x1b$")) {
-		return transcode(path, data, japanese.ISO2022JP, "ISO-2022-JP")
-	}
-	if at := bytes.IndexByte(data, 0x1b); at >= 0 {
-		return "", []schema.Diagnostic{binaryAt(path, data, at)}
-	}
-	if utf8.Valid(data) {
+	s := look(data, r.stops[:0])
+	r.stops = s.stops
+	switch {
+	case s.control >= 0:
+		return "", []schema.Diagnostic{binaryAt(path, data, s.control)}
+	case s.escape && bytes.Contains(data, []byte("\x1b$")):
+		return r.transcode(path, data, japanese.ISO2022JP, "ISO-2022-JP")
+	case s.escape:
+		return "", []schema.Diagnostic{binaryAt(path, data, bytes.IndexByte(data, 0x1b))}
+	case !s.broken:
 		return string(data), nil
 	}
 	enc, name := guess(data)
 	if enc == nil {
 		return "", []schema.Diagnostic{badByte(path, data)}
 	}
-	return transcode(path, data, enc, name)
+	return r.transcode(path, data, enc, name)
 }
 
 // wide reports whether the bytes are UTF-16: by a byte order mark, or because
@@ -84,17 +84,6 @@ func utf16Name(bigEndian bool) string {
 	return "UTF-16 (little endian)"
 }
 
-// control finds the first byte that no text has in any encoding read here:
-// a control character other than white space and the escape of ISO-2022-JP.
-func control(data []byte) int {
-	for i, b := range data {
-		if b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1b || b == 0x7f {
-			return i
-		}
-	}
-	return -1
-}
-
 func binaryAt(path string, data []byte, at int) schema.Diagnostic {
 	return schema.Diagnose(schema.BinaryFile, bytePosition(path, data, at),
 		fmt.Sprintf("byte %d is the control byte 0x%02X", at, data[at]))
@@ -137,25 +126,26 @@ func firstBad(data []byte) int {
 
 // transcode decodes the bytes and notes that the encoding was not said by
 // anybody but recognized.
-func transcode(path string, data []byte, enc encoding.Encoding, name string) (string, []schema.Diagnostic) {
+func (r *room) transcode(path string, data []byte, enc encoding.Encoding, name string) (string, []schema.Diagnostic) {
 	text, ok := try(data, enc)
 	if !ok {
 		return "", []schema.Diagnostic{badByte(path, data)}
 	}
-	if at := control([]byte(text)); at >= 0 {
-		return "", []schema.Diagnostic{binaryAt(path, []byte(text), at)}
+	s := look(text, r.stops[:0])
+	if r.stops = s.stops; s.control >= 0 {
+		return "", []schema.Diagnostic{binaryAt(path, text, s.control)}
 	}
 	note := schema.Diagnose(schema.GuessedEncoding, schema.Position{Path: path}, "the file was read as "+name)
-	return text, []schema.Diagnostic{note}
+	return string(text), []schema.Diagnostic{note}
 }
 
 // try decodes the bytes; ok is false where some of them have no meaning.
-func try(data []byte, enc encoding.Encoding) (text string, ok bool) {
-	out, err := enc.NewDecoder().Bytes(data)
-	if err != nil || bytes.ContainsRune(out, utf8.RuneError) {
-		return "", false
+func try(data []byte, enc encoding.Encoding) (text []byte, ok bool) {
+	text, err := enc.NewDecoder().Bytes(data)
+	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
+		return nil, false
 	}
-	return string(out), true
+	return text, true
 }
 
 // guess finds the encoding of text that is not UTF-8. Japanese encodings come
@@ -173,7 +163,7 @@ func guess(data []byte) (encoding.Encoding, string) {
 	best, bestShare := -1, 0.2
 	for i, c := range candidates {
 		if text, ok := try(data, c.enc); ok {
-			if share := kana(text); share > bestShare {
+			if share := kana(string(text)); share > bestShare {
 				best, bestShare = i, share
 			}
 		}

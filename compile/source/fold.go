@@ -1,7 +1,6 @@
 package source
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -11,48 +10,121 @@ import (
 // bullets of their lists there.
 const bullet = "•"
 
+// form is the kind of a character beyond ASCII that may be rewritten.
+type form uint8
+
+const (
+	asItIs    form = iota
+	fullWidth      // of ASCII, but for those that are kept
+	halfWidth      // of katakana
+	joiner         // it only joins, hides or directs others
+	blank          // of one column or less
+	lineBreak
+	hyphen
+	wave       // the dash that is printed where the full-width tilde is
+	compatible // a ligature, a radical that stands for a whole ideograph, a compatibility ideograph
+	private
+	combining
+)
+
+// formOf returns the form of a character.
+func formOf(r rune) form {
+	switch r >> 8 {
+	case 0x00:
+		switch r {
+		case 0x85:
+			return lineBreak
+		case 0xA0:
+			return blank
+		case 0xAD:
+			return joiner
+		}
+	case 0x03:
+		if r <= 0x36F {
+			return combining
+		}
+	case 0x20:
+		switch {
+		case r <= 0x200A, r == 0x202F, r == 0x205F:
+			return blank
+		case r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
+			return joiner
+		case r <= 0x2011:
+			return hyphen
+		case r == 0x2028, r == 0x2029:
+			return lineBreak
+		}
+	case 0x22:
+		if r == 0x2212 {
+			return hyphen
+		}
+	case 0x2E, 0x2F:
+		if r >= 0x2E80 && r <= 0x2FD5 {
+			return compatible
+		}
+	case 0x30:
+		switch r {
+		case 0x301C:
+			return wave
+		case 0x3099, 0x309A:
+			return combining
+		}
+	case 0xF9, 0xFA:
+		return compatible
+	case 0xFB:
+		if r <= 0xFB06 {
+			return compatible
+		}
+	case 0xFE:
+		if r <= 0xFE0F || r == 0xFEFF {
+			return joiner
+		}
+	case 0xFF:
+		switch {
+		case r >= 0xFF01 && r <= 0xFF5E && !keeps[r-0xFF01]:
+			return fullWidth
+		case r >= 0xFF61 && r <= 0xFF9F:
+			return halfWidth
+		}
+	case 0xE01:
+		if r <= 0xE01EF {
+			return joiner
+		}
+	default:
+		if r >= 0xE000 && r <= 0xF8FF || r >= 0xF0000 && r <= 0xFFFFD || r >= 0x100000 && r <= 0x10FFFD {
+			return private
+		}
+	}
+	return asItIs
+}
+
 // wide rewrites at a character beyond ASCII that may need it.
 func (c *cleaner) wide() {
 	r, n := utf8.DecodeRuneInString(c.in[c.at:])
-	switch {
-	case r >= 0xFF01 && r <= 0xFF5E:
+	switch formOf(r) {
+	case fullWidth:
 		c.fullWidth(r, n)
-	case r >= 0xFF61 && r <= 0xFF9F:
+	case halfWidth:
 		c.halfWidth(r, n)
-	case joiner(r):
+	case joiner:
 		c.replace(n, "")
-	case blank(r):
+	case blank:
 		c.replace(n, " ")
-	case r == 0x85 || r == 0x2028 || r == 0x2029:
+	case lineBreak:
 		c.replace(n, "\n")
-	case r == 0x2010 || r == 0x2011 || r == 0x2212:
+	case hyphen:
 		c.replace(n, "-")
-	case r == 0x301C: // wave dash, which is printed where the full-width tilde is
+	case wave:
 		c.replace(n, "～")
-	case r >= 0xFB00 && r <= 0xFB06 || r >= 0x2E80 && r <= 0x2FD5 || r >= 0xF900 && r <= 0xFAFF:
+	case compatible:
 		c.compatible(n)
-	case unicode.Is(unicode.Co, r):
+	case private:
 		c.replace(n, bullet)
-	case combines(r):
+	case combining:
 		c.combine()
 	default:
 		c.at += n
 	}
-}
-
-// joiner reports whether a character only joins, hides or directs others.
-func joiner(r rune) bool {
-	switch {
-	case r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F,
-		r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF, r >= 0xE0100 && r <= 0xE01EF:
-		return true
-	}
-	return false
-}
-
-// blank reports whether a character is a blank of one column or less.
-func blank(r rune) bool {
-	return r == 0xA0 || r >= 0x2000 && r <= 0x200A || r == 0x202F || r == 0x205F
 }
 
 // compatible rewrites a ligature, a radical that stands for a whole ideograph
@@ -65,17 +137,13 @@ func (c *cleaner) compatible(n int) {
 	c.at += n
 }
 
-func combines(r rune) bool {
-	return r >= 0x300 && r <= 0x36F || r == 0x3099 || r == 0x309A
-}
-
 // combine composes combining marks with the letter before them, unless that
 // letter was rewritten itself.
 func (c *cleaner) combine() {
 	end := c.at
 	for end < len(c.in) {
 		r, n := utf8.DecodeRuneInString(c.in[end:])
-		if !combines(r) {
+		if formOf(r) != combining {
 			break
 		}
 		end += n
@@ -108,8 +176,6 @@ var keeps = func() (t [0x5E]bool) {
 // texts of ministries, for the Japanese ones.
 func (c *cleaner) fullWidth(r rune, n int) {
 	switch {
-	case keeps[r-0xFF01]:
-		c.at += n
 	case r == '．' && !latin(c.last()):
 		c.replace(n, "。")
 	case r == '，' && !(latin(c.last()) && latin(fold(c.next(n)))):

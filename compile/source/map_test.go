@@ -39,7 +39,7 @@ func bounds(s string) []int {
 
 func TestMapIsMonotone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		text := clean(drawText(t, pieces), 0)
+		text := clean(drawText(t, pieces))
 		if !utf8.ValidString(text.Clean) {
 			t.Fatalf("clean text is not UTF-8: %q", text.Clean)
 		}
@@ -62,7 +62,7 @@ func TestMapIsMonotone(t *testing.T) {
 // cuts through what was one character of the published text leads to all of it.
 func TestSpansCleanToThemselves(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		text := clean(drawText(t, simple), 0)
+		text := clean(drawText(t, simple))
 		at := bounds(text.Clean)
 		from := rapid.IntRange(0, len(at)-1).Draw(t, "from")
 		to := rapid.IntRange(from, len(at)-1).Draw(t, "to")
@@ -71,7 +71,7 @@ func TestSpansCleanToThemselves(t *testing.T) {
 		}
 		span := text.Clean[at[from]:at[to]]
 		published := text.Published[text.Map.Start(at[from]):text.Map.End(at[to])]
-		if got := clean(published, 0).Clean; got != span {
+		if got := clean(published).Clean; got != span {
 			t.Fatalf("%q: the span %q leads to %q, which cleans to %q", text.Published, span, published, got)
 		}
 	})
@@ -83,7 +83,7 @@ func inside(text *Text, at int) bool {
 }
 
 func TestMapEnd(t *testing.T) {
-	text := clean("the oﬃce of ＭＩＣ\u00ad met", 0)
+	text := clean("the oﬃce of ＭＩＣ\u00ad met")
 	if want := "the office of MIC met"; text.Clean != want {
 		t.Fatalf("clean is %q, want %q", text.Clean, want)
 	}

@@ -50,7 +50,7 @@ func (c *cleaner) later(d drop) {
 // endMarkup leaves out the end of a piece of markup.
 func (c *cleaner) endMarkup() {
 	d := c.drops[0]
-	c.drops = c.drops[1:]
+	c.drops = slices.Delete(c.drops, 0, 1)
 	if d.at < c.at { // swallowed by another piece of markup
 		return
 	}

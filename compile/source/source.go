@@ -38,7 +38,9 @@ type Meta struct {
 // Read decodes and cleans a file. The diagnostics have the path given; if one
 // of them is an error the text is nil.
 func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
-	published, notes := decode(path, data)
+	r := rooms.Get().(*room)
+	defer r.close()
+	published, notes := r.decode(path, data)
 	if schema.HasErrors(notes) {
 		return nil, notes
 	}
@@ -52,7 +54,7 @@ func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
 		at := body + len(published[body:]) - len(strings.TrimLeft(published[body:], " \t\r\n"))
 		return nil, append(notes, schema.Diagnose(schema.MarkupFile, position(path, published, at), "the file begins with HTML tags"))
 	}
-	text := clean(published, body)
+	text := r.clean(published, body, r.stops)
 	text.Meta = meta
 	return text, notes
 }
