@@ -9,7 +9,7 @@ import (
 )
 
 // pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
-func (p *parser) pageMark(l line, text string) bool {
+func (p *parser) pageMark(l *line, text string) bool {
 	if c := text[0]; len(text) > 24 || isLetter(c) && c|0x20 != 'p' || !isPageMark(text) {
 		return false
 	}
@@ -48,7 +48,7 @@ func leadingDigits(s string) (n int, rest string) {
 }
 
 // ruler reads lines of nothing but signs: "###", "* * *", "_____", "- - -".
-func (p *parser) ruler(l line, text string) bool {
+func (p *parser) ruler(l *line, text string) bool {
 	if c := text[0]; c < utf8.RuneSelf && (isLetter(c) || isDigit(c)) {
 		return false
 	}
@@ -70,29 +70,44 @@ func (p *parser) ruler(l line, text string) bool {
 }
 
 // furniture reads navigation and the lines that only serve publication.
-func (p *parser) furniture(l line, text string) bool {
+func (p *parser) furniture(l *line, text string) bool {
 	if len(text) > 160 || p.within {
 		return false
 	}
-	key := bytes.Trim(p.key, "*#-–— ")
-	if !breadcrumb(text) && !p.words.is(RoleFurniture, key) {
+	if !breadcrumb(text, l.marks) && !p.isFurniture() {
 		return false
 	}
 	p.add(Furniture, l, 0)
 	return true
 }
 
+// isFurniture reports whether the line being read is furniture by its words;
+// dashes and signs may stand around them.
+func (p *parser) isFurniture() bool {
+	switch c := p.near[0]; {
+	case c == '*' || c == '#' || c == '-' || c == 0xE2:
+	default:
+		if c = p.near[len(p.near)-1]; isLetter(c) || c == '.' || c == ',' {
+			return p.is(RoleFurniture)
+		}
+	}
+	return p.words.is(RoleFurniture, bytes.Trim(p.folded(), "*#-–— "))
+}
+
 // inSentence reports whether a line stands in the middle of a wrapped sentence.
-func (p *parser) inSentence(l line) bool {
+func (p *parser) inSentence(l *line) bool {
 	if p.current == none || p.measure.width == 0 || l.blanks > 0 && !(p.measure.spaced && l.blanks == 1) {
 		return false
 	}
 	c := &p.pieces[p.current]
-	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(c.last)
+	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(&c.last)
 }
 
 // breadcrumb reports whether a line is a way through a site.
-func breadcrumb(text string) bool {
+func breadcrumb(text string, m marks) bool {
+	if strings.IndexByte(text, '>') < 0 && (m&wide == 0 || !strings.Contains(text, "＞") && !strings.Contains(text, "»") && !strings.Contains(text, "›")) {
+		return false
+	}
 	n := 0
 	for i, r := range text {
 		switch r {
@@ -109,11 +124,11 @@ func breadcrumb(text string) bool {
 
 // contacts reads a block of contacts: from its first line to the next heading
 // by form, or the end.
-func (p *parser) contacts(l line, text string) bool {
+func (p *parser) contacts(l *line, text string) bool {
 	switch {
 	case !p.contact && p.within:
 		return false
-	case len(text) < 300 && p.words.is(RoleContact, p.key):
+	case len(text) < 300 && p.is(RoleContact):
 		p.contact = true
 	case !p.contact:
 		return false
@@ -126,9 +141,9 @@ func (p *parser) contacts(l line, text string) bool {
 }
 
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
-func (p *parser) note(l line, text string) bool {
+func (p *parser) note(l *line, text string) bool {
 	n := footnote(text)
-	if p.within || n == 0 && !p.words.is(RoleNote, p.key) {
+	if p.within || n == 0 && !p.is(RoleNote) {
 		return false
 	}
 	c := p.add(Note, l, n)
@@ -160,10 +175,17 @@ func footnote(text string) int {
 }
 
 // caption reads the caption of a photograph.
-func (p *parser) caption(l line, text string) bool {
-	if p.within || !p.words.is(RoleCaption, bytes.TrimLeft(p.key, "[(（［ ")) {
+func (p *parser) caption(l *line, text string) bool {
+	if p.within || !p.isCaption() {
 		return false
 	}
 	p.add(Caption, l, 0)
 	return true
+}
+
+func (p *parser) isCaption() bool {
+	if c := p.near[0]; c != '[' && c != '(' && c != 0xEF {
+		return p.is(RoleCaption)
+	}
+	return p.words.is(RoleCaption, bytes.TrimLeft(p.folded(), "[(（［ "))
 }

@@ -1,44 +1,71 @@
 package block
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 )
 
-// starters are the constructs that a line may begin, in the order in which
-// they are asked. A line that begins none goes on with the piece before it or
-// begins a paragraph.
-var starters = []func(p *parser, l line, text string) bool{
-	(*parser).pageMark,
-	(*parser).ruler,
-	(*parser).contacts,
-	(*parser).furniture,
-	(*parser).hashHeading,
-	(*parser).note,
-	(*parser).caption,
-	(*parser).reference,
-	(*parser).bracketHeading,
-	(*parser).label,
-	(*parser).marked,
+// starter is a construct that a line may begin.
+type starter struct {
+	read func(p *parser, l *line, text string) bool
+	// first lists the bytes with which what it reads may begin; all where it
+	// is empty.
+	first string
 }
+
+const (
+	figures = "0123456789"
+	latins  = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+)
+
+// starters are in the order in which they are asked. A line that begins none
+// goes on with the piece before it or begins a paragraph.
+var starters = [...]starter{
+	{(*parser).pageMark, figures + "pP-\xE2\xE3"},
+	{(*parser).ruler, "#*_-=~|\xE2\xEF"},
+	{(*parser).contacts, ""},
+	{(*parser).furniture, ""},
+	{(*parser).hashHeading, "#"},
+	{(*parser).note, ""},
+	{(*parser).caption, ""},
+	{(*parser).reference, "([\xE3\xEF"},
+	{(*parser).bracketHeading, "\xE3\xEF"},
+	{(*parser).label, ""},
+	{(*parser).marked, figures + latins + "-*+(\xC2\xE2\xE3\xEF"},
+}
+
+// asked has, for the first byte of a line, a bit for each starter to ask.
+var asked = func() (t [256]uint16) {
+	for i, s := range starters {
+		for b := range t {
+			if s.first == "" || strings.IndexByte(s.first, byte(b)) >= 0 {
+				t[b] |= 1 << i
+			}
+		}
+	}
+	return t
+}()
 
 // gather makes pieces of the lines.
 func (p *parser) gather() {
 next:
-	for _, l := range p.lines {
+	for i := range p.lines {
+		l := &p.lines[i]
 		text := p.clean[l.start:l.end]
 		p.within = p.inSentence(l)
-		if p.key = p.key[:0]; !p.within || p.contact {
-			near := text
+		p.near, p.key, p.may = "", p.key[:0], 0
+		if !p.within || p.contact {
+			p.near = text
 			if len(text) > 160 { // only the words that long lines begin with are asked for
-				near = text[:80]
+				p.near = text[:80]
 			}
-			p.key = p.words.fold(p.key, near)
+			p.may = p.words.may(p.near)
 		}
-		for _, start := range starters {
-			if start(p, l, text) {
+		for ask := asked[text[0]]; ask != 0; ask &= ask - 1 {
+			if starters[bits.TrailingZeros16(ask)].read(p, l, text) {
 				continue next
 			}
 		}
@@ -50,8 +77,22 @@ next:
 	}
 }
 
+// folded returns the beginning of the line being read, folded; nothing where it
+// stands within a sentence.
+func (p *parser) folded() []byte {
+	if len(p.key) == 0 {
+		p.key = p.words.fold(p.key, p.near)
+	}
+	return p.key
+}
+
+// is reports whether the line being read has a role by its beginning.
+func (p *parser) is(role Role) bool {
+	return p.may.has(role) && p.words.is(role, p.folded())
+}
+
 // continues reports whether a line goes on with the current piece.
-func (p *parser) continues(l line, text string) bool {
+func (p *parser) continues(l *line, text string) bool {
 	if p.current == none {
 		return false
 	}
@@ -64,10 +105,10 @@ func (p *parser) continues(l line, text string) bool {
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
 		return true
 	case p.turned:
-		return !terminal(before) && (p.full(c.last, l, text) || lower(text))
+		return !terminal(before) && (p.full(&c.last, l, text) || lower(text))
 	case l.blanks == 0 || p.measure.spaced && l.blanks == 1:
 		return p.wraps(c, l, text, before)
-	case p.measure.spaced && p.full(c.last, l, text) && !terminal(before):
+	case p.measure.spaced && p.full(&c.last, l, text) && !terminal(before):
 		return true // a page ended here
 	case p.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
@@ -76,15 +117,15 @@ func (p *parser) continues(l line, text string) bool {
 }
 
 // wraps reports whether a line directly below a piece goes on with it.
-func (p *parser) wraps(c *piece, l line, text, before string) bool {
+func (p *parser) wraps(c *piece, l *line, text, before string) bool {
 	if p.measure.width == 0 {
-		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(c.last))
+		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(&c.last))
 	}
-	full := p.full(c.last, l, text)
+	full := p.full(&c.last, l, text)
 	switch {
 	case l.indent*3 > p.measure.width, c.last.indent*3 > p.measure.width:
 		return false // set to the right or in the middle
-	case c.last.hard && p.hard(c.last):
+	case c.last.hard && p.hard(&c.last):
 		return false
 	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(fact.Span{Start: c.last.end - 1, End: l.start + 1}):
 		return true
@@ -102,6 +143,9 @@ func (p *parser) wraps(c *piece, l line, text, before string) bool {
 func (p *parser) unclosed(c *piece) bool {
 	depth := 0
 	for _, s := range p.segs[max(c.from, c.to-4):c.to] {
+		if s.marks&brackets == 0 {
+			continue
+		}
 		for _, r := range s.Of(p.clean) {
 			switch r {
 			case '(', '（', '「', '『', '“':
@@ -116,7 +160,7 @@ func (p *parser) unclosed(c *piece) bool {
 
 // hard reports whether the blanks at the end of a line were typed as such.
 // Blanks that do not break, after a sentence, are no line break of Markdown.
-func (p *parser) hard(l line) bool {
+func (p *parser) hard(l *line) bool {
 	rest := strings.TrimLeft(p.src.Published[p.src.Map.End(l.end):], "*_")
 	if strings.HasPrefix(rest, "</") { // "**<u>Heading</u>**  "
 		_, rest, _ = strings.Cut(rest, ">")
@@ -134,7 +178,7 @@ func (p *parser) margin(c *piece) int {
 }
 
 // full reports whether a line was wrapped because what follows did not fit.
-func (p *parser) full(l, after line, next string) bool {
+func (p *parser) full(l, after *line, next string) bool {
 	if p.measure.width == 0 {
 		return false
 	}

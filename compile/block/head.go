@@ -264,7 +264,7 @@ func (p *parser) cutField(i, end, start, size int, first, second Field) {
 	p.segs[c.from].End = seg.Start + end
 	d := c
 	d.field, d.from, d.to = second, len(p.segs), len(p.segs)+1
-	p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.Start + start + size})
+	p.segs = append(p.segs, seg.part(seg.Start+start, seg.Start+start+size))
 	p.pieces[i] = c
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 }
@@ -311,7 +311,7 @@ func (p *parser) splitBar(i int) int {
 	rest := strings.TrimLeft(text[bar+3:], " \t\u3000")
 	d := c
 	d.from, d.to = len(p.segs), len(p.segs)+1
-	p.segs = append(p.segs, fact.Span{Start: seg.End - len(rest), End: seg.End})
+	p.segs = append(p.segs, seg.part(seg.End-len(rest), seg.End))
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 	return 1
 }
@@ -358,10 +358,10 @@ func (p *parser) cutDateline(i int) {
 // it returns how many pieces these are.
 func (p *parser) datelineParts(i int, left string) int {
 	c := p.pieces[i]
-	start := p.segs[c.from].Start
+	seg := p.segs[c.from]
 	add := func(at int, f Field, from, to int) {
 		d := piece{kind: Masthead, field: f, from: len(p.segs), to: len(p.segs) + 1, last: c.last, list: none, above: none, lead: none}
-		p.segs = append(p.segs, fact.Span{Start: start + from, End: start + to})
+		p.segs = append(p.segs, seg.part(seg.Start+from, seg.Start+to))
 		p.pieces = slices.Insert(p.pieces, at, d)
 	}
 	if _, day := p.date(left); day {

@@ -8,15 +8,15 @@ import (
 )
 
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
-func (p *parser) label(l line, text string) bool {
-	if n := bracketed(text); n == len(text) && p.words.Is(RoleSide, inner(text)) {
+func (p *parser) label(l *line, text string) bool {
+	if bracketed(text) == len(text) && p.words.Is(RoleSide, inner(text)) {
 		return p.sideLine(l, text)
 	}
 	if p.bulletLabel(text) {
 		return false
 	}
-	n, size := p.labelOf(text)
-	if size == 0 || p.inSentence(l) && p.pieces[p.current].kind == Paragraph {
+	n, size := p.labelOf(text, l.marks)
+	if size == 0 || p.within && p.pieces[p.current].kind == Paragraph {
 		return p.side(l, text)
 	}
 	c := p.add(Label, l, size)
@@ -37,13 +37,13 @@ func (p *parser) bulletLabel(text string) bool {
 	}
 	skip, _ := skipBlanks(text[n:])
 	text = text[n+skip:]
-	k, size := p.labelOf(text)
+	k, size := p.labelOf(text, wide|gapped)
 	return size > 0 && p.words.Is(RoleLabel, text[:k])
 }
 
 // sideLine reads a side in brackets on a line of its own, below which those
 // who take part are listed: "【日本側】", "（米国側）".
-func (p *parser) sideLine(l line, text string) bool {
+func (p *parser) sideLine(l *line, text string) bool {
 	side := inner(text)
 	start := l.start + strings.Index(text, side)
 	c := p.add(Label, l, len(text))
@@ -53,8 +53,8 @@ func (p *parser) sideLine(l line, text string) bool {
 
 // labelOf returns the length of the label, and of the label with the colon
 // and the blanks behind it; 0 where the line begins with none.
-func (p *parser) labelOf(text string) (n, size int) {
-	if i := colon(text); i > 0 && i <= 48 {
+func (p *parser) labelOf(text string, m marks) (n, size int) {
+	if i := colon(text, m); i > 0 && i <= 48 {
 		_, width := utf8.DecodeRuneInString(text[i:])
 		n = trimBlanks(text[:i])
 		skip, _ := skipBlanks(text[i+width:])
@@ -62,7 +62,7 @@ func (p *parser) labelOf(text string) (n, size int) {
 			return n, i + width + skip
 		}
 	}
-	if n := wideGap(text); n > 0 && p.words.Is(RoleLabel, text[:n]) {
+	if n := wideGap(text, m); n > 0 && p.words.Is(RoleLabel, text[:n]) {
 		skip, _ := skipBlanks(text[n:])
 		return n, n + skip
 	}
@@ -85,9 +85,12 @@ func (p *parser) isLabel(text string) bool {
 }
 
 // colon finds a colon that may end a label.
-func colon(text string) int {
+func colon(text string, m marks) int {
 	near := text[:min(len(text), 72)] // labels are short
 	i := strings.IndexByte(near, ':')
+	if m&wide == 0 && i < 0 {
+		return -1
+	}
 	if j := strings.Index(near, "："); i < 0 || j >= 0 && j < i {
 		return j
 	}
@@ -98,7 +101,10 @@ func colon(text string) int {
 }
 
 // wideGap finds a blank of two columns or more.
-func wideGap(text string) int {
+func wideGap(text string, m marks) int {
+	if m&gapped == 0 {
+		return 0
+	}
 	for i := 1; i < min(len(text), 160); i++ { // labels are short
 		if c := text[i]; c > ' ' && c != 0xE3 || c == ' ' && i+1 < len(text) && text[i+1] > ' ' && text[i+1] != 0xE3 {
 			continue
@@ -115,13 +121,13 @@ func wideGap(text string) int {
 
 // side reads a line that goes on with a label by naming a further side:
 // "　　　　　ASEAN側　…".
-func (p *parser) side(l line, text string) bool {
+func (p *parser) side(l *line, text string) bool {
 	if p.current == none || p.pieces[p.current].kind != Label || l.blanks > 0 || l.indent < p.pieces[p.current].indent+4 {
 		if p.current == none || p.pieces[p.current].level != 2 || l.blanks > 0 {
 			return false
 		}
 	}
-	n, size := p.sideOf(text)
+	n, size := p.sideOf(text, l.marks)
 	if size == 0 {
 		return false
 	}
@@ -137,9 +143,9 @@ func (p *parser) side(l line, text string) bool {
 
 // sideOf returns the lengths of the side that a text begins with, and of it
 // with the blanks or the colon behind it.
-func (p *parser) sideOf(text string) (n, size int) {
-	n = colon(text)
-	if gap := wideGap(text); n <= 0 || gap > 0 && gap < n {
+func (p *parser) sideOf(text string, m marks) (n, size int) {
+	n = colon(text, m)
+	if gap := wideGap(text, m); n <= 0 || gap > 0 && gap < n {
 		n = gap
 	}
 	if n <= 0 || n > 60 || !p.words.Is(RoleSide, text[:n]) {
@@ -157,13 +163,13 @@ func (p *parser) sideOf(text string) (n, size int) {
 func (p *parser) splitSide(i int) {
 	c := p.pieces[i]
 	seg := p.segs[c.from]
-	n, size := p.sideOf(seg.Of(p.clean))
+	n, size := p.sideOf(seg.Of(p.clean), seg.marks)
 	if size == 0 {
 		return
 	}
 	p.segs[c.from].End = seg.Start
 	l := c.last
 	l.start = seg.Start
-	s := p.add(Label, l, size)
+	s := p.add(Label, &l, size)
 	s.marker, s.level, s.lead, s.indent = fact.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
 }

@@ -7,13 +7,110 @@ import (
 
 // line is a line of the clean text that is not blank.
 type line struct {
-	start, end int  // without the blanks around it
-	indent     int  // columns before it
-	width      int  // columns, indent included
-	first      int  // columns of its first word as printed, where cleaning made that shorter
-	blanks     int  // blank lines before it
+	start, end int // without the blanks around it
+	indent     int // columns before it
+	width      int // columns, indent included
+	first      int // columns of its first word as printed, where cleaning made that shorter
+	blanks     int // blank lines before it
+	marks      marks
 	void       bool // those hold not even blanks
 	hard       bool // it ends with a line break of Markdown: two blanks or more
+}
+
+// marks are what one look at a line tells, so that rules need not look again.
+// A part of a line has at most the marks of the line.
+type marks uint8
+
+const (
+	wide     marks = 1 << iota // a character beyond ASCII
+	gapped                     // a tab or a blank of two columns or more
+	brackets                   // a parenthesis or a quotation mark that has two sides
+	anything = wide | gapped | brackets
+)
+
+// glance looks at a line: its columns and its marks.
+func glance(s string) (cols int, m marks) {
+	for i := 0; i < len(s); {
+		if n := plain(s[i:]); n > 0 {
+			i, cols = i+n, cols+n
+			continue
+		}
+		c := s[i]
+		switch {
+		case c == '(' || c == ')':
+			m |= brackets
+		case c == '\t' || c == ' ' && i+1 < len(s) && s[i+1] == ' ':
+			m |= gapped
+		}
+		if c < utf8.RuneSelf {
+			i, cols = i+1, cols+1
+			continue
+		}
+		m |= wide
+		for i+2 < len(s) && s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
+			if s[i] == 0xE3 && s[i+1] == 0x80 {
+				switch c := s[i+2]; {
+				case c == 0x80:
+					m |= gapped
+				case c >= 0x8C && c <= 0x8F: // 「」『』
+					m |= brackets
+				}
+			}
+			i, cols = i+3, cols+2
+		}
+		if i == len(s) || s[i] < utf8.RuneSelf {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch r {
+		case '（', '）', '“', '”':
+			m |= brackets
+		}
+		if i += size; east(r) {
+			cols++
+		}
+		cols++
+	}
+	return cols, m
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// eight returns the first eight bytes of a text as a number.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// zeros marks the zero bytes among eight, where there are some: only the first
+// mark is sure.
+func zeros(x uint64) uint64 { return (x - ones) &^ x & highs }
+
+// plain returns how many bytes at the beginning of a text are ASCII without
+// parentheses, tabs and pairs of blanks; it counts by eights.
+func plain(s string) int {
+	n := 0
+	for ; n+9 <= len(s); n += 8 {
+		x, y := eight(s[n:]), eight(s[n+1:])
+		if x&highs|zeros(x&^ones^'('*ones)|zeros(x^'\t'*ones)|zeros(x^' '*ones|y^' '*ones) != 0 {
+			break
+		}
+	}
+	return n
+}
+
+// ascii returns how many bytes at the beginning of a text are ASCII; it counts
+// by eights.
+func ascii(s string) int {
+	n := 0
+	for n+8 <= len(s) && eight(s[n:])&highs == 0 {
+		n += 8
+	}
+	return n
 }
 
 // scan adds the lines from an offset on.
@@ -31,9 +128,10 @@ func scan(lines []line, text string, from int) []line {
 			blanks++
 			void = void && len(whole) == 0
 		} else {
+			cols, marks := glance(whole[start:stop])
 			lines = append(lines, line{
-				start: at + start, end: at + stop, indent: indent, width: indent + width(whole[start:stop]),
-				blanks: blanks, void: void, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
+				start: at + start, end: at + stop, indent: indent, width: indent + cols,
+				blanks: blanks, marks: marks, void: void, hard: len(whole)-stop >= 2 && whole[stop] == ' ',
 			})
 			blanks, void = 0, true
 		}
@@ -120,6 +218,7 @@ func columns(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
 		from := i
+		i += ascii(s[i:])
 		for i < len(s) && s[i] < utf8.RuneSelf {
 			i++
 		}

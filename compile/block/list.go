@@ -7,7 +7,7 @@ import (
 )
 
 // marked reads a line with a marker.
-func (p *parser) marked(l line, text string) bool {
+func (p *parser) marked(l *line, text string) bool {
 	m, ok := readMark(text)
 	if !ok {
 		return false
@@ -16,18 +16,18 @@ func (p *parser) marked(l line, text string) bool {
 	if !ok {
 		return false
 	}
-	if n, size := p.labelOf(text[m.size:]); size > 0 && m.size+size < len(text) && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
-		rest := l
+	if n, size := p.labelOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
+		rest := *l
 		rest.start += m.size
-		p.add(Label, rest, size)
+		p.add(Label, &rest, size)
 		p.pieces[p.current].marker, p.pieces[p.current].level = fact.Span{Start: rest.start, End: rest.start + n}, 1
 		p.splitSide(p.current)
 		return true
 	}
-	if n, size := p.sideOf(text[m.size:]); size > 0 && m.size+size < len(text) && !stopped(text) {
-		rest := l
+	if n, size := p.sideOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && !stopped(text) {
+		rest := *l
 		rest.start += m.size
-		c := p.add(Label, rest, size)
+		c := p.add(Label, &rest, size)
 		c.marker, c.level = fact.Span{Start: rest.start, End: rest.start + n}, 1
 		return true
 	}
@@ -39,10 +39,10 @@ func (p *parser) marked(l line, text string) bool {
 
 // expected reports whether a marker may stand where it stands: a wrapped line
 // may begin with a number, a letter or a dash by chance.
-func (p *parser) expected(m mark, l line, text string) (mark, bool) {
-	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
+func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
+	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(&p.pieces[p.current].last, l, text) &&
 		!terminal(p.lastLine(&p.pieces[p.current]))
-	if p.inSentence(l) && p.unclosed(&p.pieces[p.current]) {
+	if p.within && p.unclosed(&p.pieces[p.current]) {
 		return m, false
 	}
 	if m.kind == bullet {
@@ -61,7 +61,7 @@ func (p *parser) expected(m mark, l line, text string) (mark, bool) {
 
 // straysDash reports whether a dash that begins a line is one of a sentence:
 // text that is not at an end stands directly above, and no list of dashes is open.
-func (p *parser) straysDash(m mark, l line) bool {
+func (p *parser) straysDash(m mark, l *line) bool {
 	if p.current == none || l.blanks > 0 || !strings.ContainsRune(dashes, m.char) {
 		return false
 	}
@@ -69,7 +69,7 @@ func (p *parser) straysDash(m mark, l line) bool {
 	if c.mark.shape == m.shape || c.kind == Label || c.headed || terminal(p.lastLine(c)) {
 		return false
 	}
-	deeper := l.indent > c.indent && !p.full(c.last, l, "–")
+	deeper := l.indent > c.indent && !p.full(&c.last, l, "–")
 	return !deeper && !(p.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 

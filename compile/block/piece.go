@@ -22,13 +22,15 @@ type parser struct {
 	lines   []line
 	measure measure
 	pieces  []piece
-	segs    []fact.Span // the lines of all pieces; offsets in clean
-	current int         // the piece that the next line may continue
-	turned  bool        // a page mark stands between that piece and the next line
-	contact bool        // in a block of contacts
-	within  bool        // the line being read stands in the middle of a wrapped sentence
-	key     []byte      // the beginning of the line being read, folded; empty where it stands within a sentence
-	seen    []mark      // the last marker of each shape met
+	segs    []segment // the lines of all pieces
+	current int       // the piece that the next line may continue
+	turned  bool      // a page mark stands between that piece and the next line
+	contact bool      // in a block of contacts
+	within  bool      // the line being read stands in the middle of a wrapped sentence
+	near    string    // the beginning of the line being read; empty where it stands within a sentence
+	key     []byte    // near, folded, once it was needed
+	may     roleSet   // the roles that near can have
+	seen    []mark    // the last marker of each shape met
 	groups  []list
 	at      []int     // the block of each piece, when they are written
 	heads   []heading // the headings in force then
@@ -48,7 +50,7 @@ func (p *parser) close() {
 		p.groups[i].mark = mark{}
 	}
 	clear(p.seen)
-	p.src, p.clean, p.words = nil, "", nil
+	p.src, p.clean, p.near, p.words = nil, "", "", nil
 	parsers.Put(p)
 }
 
@@ -72,11 +74,22 @@ type piece struct {
 	lead     int // of a label of level 2
 }
 
+// segment is a line, or a part of one, that a piece is made of: offsets in clean.
+type segment struct {
+	fact.Span
+	marks marks
+}
+
+// part is a stretch of a segment.
+func (s segment) part(start, end int) segment {
+	return segment{fact.Span{Start: start, End: end}, s.marks}
+}
+
 // add begins a piece with a line, of which the first n bytes are a marker.
-func (p *parser) add(k Kind, l line, n int) *piece {
-	p.segs = append(p.segs, fact.Span{Start: l.start + n, End: l.end})
+func (p *parser) add(k Kind, l *line, n int) *piece {
+	p.segs = append(p.segs, segment{fact.Span{Start: l.start + n, End: l.end}, l.marks})
 	p.pieces = append(p.pieces, piece{
-		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
+		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: *l, list: none, above: none, lead: none,
 	})
 	p.current, p.turned = len(p.pieces)-1, false
 	if k == Furniture {
@@ -86,15 +99,15 @@ func (p *parser) add(k Kind, l line, n int) *piece {
 }
 
 // extend adds a line to the current piece.
-func (p *parser) extend(l line) {
+func (p *parser) extend(l *line) {
 	c := &p.pieces[p.current]
 	if c.to != len(p.segs) { // furniture came in between
 		from := len(p.segs)
 		p.segs = append(p.segs, p.segs[c.from:c.to]...)
 		c.from, c.to = from, len(p.segs)
 	}
-	p.segs = append(p.segs, fact.Span{Start: l.start, End: l.end})
-	c.to, c.last, p.turned = len(p.segs), l, false
+	p.segs = append(p.segs, segment{fact.Span{Start: l.start, End: l.end}, l.marks})
+	c.to, c.last, p.turned = len(p.segs), *l, false
 }
 
 // span is the stretch of clean from the first to the last character of a piece.
@@ -125,7 +138,11 @@ func (p *parser) lastLine(c *piece) string { return p.segs[c.to-1].Of(p.clean) }
 func (p *parser) columns(c *piece) int {
 	n := 0
 	for _, s := range p.segs[c.from:c.to] {
-		n += columns(s.Of(p.clean))
+		if s.marks&wide == 0 {
+			n += s.Len()
+		} else {
+			n += columns(s.Of(p.clean))
+		}
 	}
 	return n
 }
@@ -146,13 +163,28 @@ func words(s string) int {
 // terminal reports whether a text ends as sentences and lead-ins do; closing
 // quotation marks and parentheses may follow.
 func terminal(s string) bool {
-	for {
-		r, n := utf8.DecodeLastRuneInString(s)
-		if !strings.ContainsRune("”\"’)）」』", r) || n == 0 {
-			return strings.ContainsRune(".!?:;。！？：；", r) && n > 0
+	for len(s) > 0 {
+		n := 1
+		switch c := s[len(s)-1]; c {
+		case '.', '!', '?', ':', ';':
+			return true
+		case '"', ')':
+		default:
+			if c < utf8.RuneSelf {
+				return false
+			}
+			var r rune
+			switch r, n = utf8.DecodeLastRuneInString(s); r {
+			case '。', '！', '？', '：', '；':
+				return true
+			case '”', '’', '）', '」', '』':
+			default:
+				return false
+			}
 		}
 		s = s[:len(s)-n]
 	}
+	return false
 }
 
 // closed reports whether a text ends with a parenthesis or quotation, which may

@@ -119,7 +119,7 @@ func (p *parser) cutSides(i int) {
 			p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:start], " "))
 			d := *c
 			d.from, d.to, d.kind = len(p.segs), len(p.segs)+1, Paragraph
-			p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
+			p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 			p.pieces = slices.Insert(p.pieces, i+1, d)
 			return // the rest comes next
 		}
@@ -140,7 +140,7 @@ func (p *parser) cut(i, n int) {
 	head := c
 	head.kind, head.headed, head.from, head.to = Heading, true, len(p.segs), len(p.segs)+1
 	end := seg.Start + len(strings.TrimRight(p.clean[seg.Start:seg.Start+n], " .:"))
-	p.segs = append(p.segs, fact.Span{Start: seg.Start, End: end})
+	p.segs = append(p.segs, seg.part(seg.Start, end))
 	p.pieces[i] = head
 	c.kind, c.mark, c.marker, c.headed, c.blanks, c.bold = Paragraph, mark{}, fact.Span{}, false, 0, false
 	p.segs[c.from].Start = seg.End - len(body)

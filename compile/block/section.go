@@ -10,7 +10,7 @@ import (
 
 // hashHeading reads a heading of Markdown, with the number that may follow the
 // signs: "## (1) Cloud computing".
-func (p *parser) hashHeading(l line, text string) bool {
+func (p *parser) hashHeading(l *line, text string) bool {
 	n := 0
 	for n < len(text) && text[n] == '#' {
 		n++
@@ -37,7 +37,7 @@ func (p *parser) hashHeading(l line, text string) bool {
 
 // reference reads the heading of a note that is marked as such: "（参考）…",
 // "(Reference) …". What the heading runs into on its line is cut off later.
-func (p *parser) reference(l line, text string) bool {
+func (p *parser) reference(l *line, text string) bool {
 	n := bracketed(text)
 	if n == 0 || !p.words.Is(RoleReference, inner(text[:n])) {
 		return false
@@ -48,7 +48,7 @@ func (p *parser) reference(l line, text string) bool {
 }
 
 // bracketHeading reads a heading in ornamental brackets: "【…】", "＜…＞".
-func (p *parser) bracketHeading(l line, text string) bool {
+func (p *parser) bracketHeading(l *line, text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	if !strings.ContainsRune("【＜〈《［", r) {
 		return false

@@ -84,7 +84,7 @@ func (p *parser) isField(text string) bool {
 // through the site that is printed above it.
 func (p *parser) onTheWay(i int, text string) bool {
 	for k := range p.pieces[:i] {
-		if way := p.first(&p.pieces[k]); p.pieces[k].kind == Furniture && breadcrumb(way) {
+		if way := p.first(&p.pieces[k]); p.pieces[k].kind == Furniture && breadcrumb(way, anything) {
 			if at := strings.Index(way, text); at >= 0 && strings.ContainsAny(way[at+len(text):], ">＞»›") {
 				return true
 			}
@@ -136,7 +136,7 @@ func (p *parser) issuedLabel(i int) bool {
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
 	n := len(text)
-	if gap := wideGap(text); gap > 0 {
+	if gap := wideGap(text, anything); gap > 0 {
 		n = gap
 	}
 	if _, day := p.date(text[:n]); !day {
@@ -158,7 +158,7 @@ func (p *parser) cutAt(i, end, start int, k Kind) {
 	p.segs[c.from].End = seg.Start + end
 	d := *c
 	d.kind, d.field, d.marker, d.from, d.to, d.blanks = k, NoField, fact.Span{}, len(p.segs), len(p.segs)+1, 0
-	p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
+	p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 }
 
@@ -323,7 +323,7 @@ func (p *parser) titleDate(i int) {
 		d := c
 		d.kind, d.field, d.from, d.to, d.hash = Masthead, dayField(day), len(p.segs), len(p.segs)+1, 0
 		d.marker = fact.Span{}
-		p.segs = append(p.segs, fact.Span{Start: seg.Start + start, End: seg.End})
+		p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 		p.pieces[i] = c
 		p.pieces = slices.Insert(p.pieces, i+1, d)
 		return

@@ -40,11 +40,13 @@ var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture"
 
 // phrases are the phrases of one role, by how they must stand in a line.
 type phrases struct {
-	line         map[string]struct{} // the whole line
-	starts       [256][]string       // the line begins with; by their first byte
-	ends         [256][]string       // the line ends with; by their last byte
-	parts, words [][]byte            // the line holds; holds as whole words
-	longest      int                 // bytes of the longest phrase
+	line     map[string]struct{} // the whole line
+	starts   [256][]string       // the line begins with; by their first byte
+	ends     [256][]string       // the line ends with; by their last byte
+	words    [256][]string       // the line holds as whole words; by their first byte
+	parts    [][]byte            // the line holds
+	longest  int                 // bytes of the longest phrase
+	hasWords bool
 }
 
 // Vocabulary holds the words by which one language marks its layouts, and how
@@ -64,7 +66,17 @@ type Vocabulary struct {
 	Named func(line string) bool
 
 	roles [roles]phrases
+
+	// The roles of which a phrase begins with three bytes, or ends with them,
+	// by their hash, and those that a line may have whatever its ends are.
+	heads, tails [1024]roleSet
+	anywhere     roleSet
 }
+
+// roleSet is a set of roles.
+type roleSet uint32
+
+func (s roleSet) has(r Role) bool { return s>>r&1 != 0 }
 
 // Read adds the phrases of a table with the columns role, where and phrase:
 // where is "line", "start", "end", "in" or "word"; phrases are compared without regard
@@ -92,26 +104,99 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 			return fmt.Errorf("the phrase is blank, fill it in")
 		}
 		p.longest = max(p.longest, len(key))
+		set, short := roleSet(1)<<i, len(key) < 3
 		switch where {
 		case "line":
 			if p.line == nil {
 				p.line = map[string]struct{}{}
 			}
 			p.line[key] = struct{}{}
+			v.heads[headOf([]byte(key))] |= set
 		case "start":
 			p.starts[key[0]] = append(p.starts[key[0]], key)
+			if v.heads[headOf([]byte(key))] |= set; short {
+				v.anywhere |= set
+			}
 		case "end":
 			p.ends[key[len(key)-1]] = append(p.ends[key[len(key)-1]], key)
+			if v.tails[tailOf([]byte(key))] |= set; short {
+				v.anywhere |= set
+			}
 		case "in":
 			p.parts = append(p.parts, []byte(key))
+			v.anywhere |= set
 		case "word":
-			p.words = append(p.words, []byte(key))
+			p.words[key[0]] = append(p.words[key[0]], key)
+			p.hasWords = true
+			v.anywhere |= set
 		default:
 			return fmt.Errorf("unknown place %q, use line, start, end, in or word", where)
 		}
 		return nil
 	}
 	return fmt.Errorf("unknown role %q, use one of %s", role, strings.Join(roleNames[:], ", "))
+}
+
+// hash3 mixes three bytes.
+func hash3(a, b, c byte) int { return (int(a)*613 + int(b)*37 + int(c)) & 1023 }
+
+// headOf and tailOf mix the first and the last bytes of a folded line.
+func headOf(key []byte) int {
+	var b [3]byte
+	copy(b[:], key)
+	return hash3(b[0], b[1], b[2])
+}
+
+func tailOf(key []byte) int {
+	var b [3]byte
+	copy(b[:], key[max(0, len(key)-3):])
+	return hash3(b[0], b[1], b[2])
+}
+
+// lowers gives the small letter of each byte that folding changes in no other
+// way; 0 for those that it may leave out or that are part of what it replaces.
+var lowers = func() (t [256]byte) {
+	t = folded
+	t[0xE2], t[0x80], t[0x99] = 0, 0, 0
+	t[0xE3] = 0xE3 // with 0x80 behind it, it may begin a wide blank
+	return t
+}()
+
+// may returns the roles that a line can have by its first and last bytes; all
+// that it has are among them.
+func (v *Vocabulary) may(line string) roleSet {
+	const near = 24
+	n := len(line)
+	if n == 0 {
+		return 0
+	}
+	set := v.anywhere
+	if n < near {
+		var buf [near]byte
+		key := v.fold(buf[:0], line)
+		return set | v.heads[headOf(key)] | v.tails[tailOf(key)]
+	}
+	if a, b, c := lowers[line[0]], lowers[line[1]], lowers[line[2]]; a != 0 && b != 0 && c != 0 {
+		set |= v.heads[hash3(a, b, c)]
+	} else {
+		var buf [near]byte
+		key := v.fold(buf[:0], line[:near])
+		if len(key) < 6 { // what follows counts, too
+			return ^roleSet(0)
+		}
+		set |= v.heads[headOf(key)]
+	}
+	if a, b, c := lowers[line[n-3]], lowers[line[n-2]], lowers[line[n-1]]; a != 0 && b != 0 && c != 0 {
+		set |= v.tails[hash3(a, b, c)]
+	} else {
+		var buf [near]byte
+		key := v.fold(buf[:0], line[n-near:])
+		if len(key) < 6 {
+			return ^roleSet(0)
+		}
+		set |= v.tails[tailOf(key)]
+	}
+	return set
 }
 
 // folded gives the small letter of each byte that is neither a blank nor
@@ -185,12 +270,7 @@ func (v *Vocabulary) is(role Role, key []byte) bool {
 			return true
 		}
 	}
-	for _, s := range p.words {
-		if holdsWord(key, s) {
-			return true
-		}
-	}
-	return false
+	return p.hasWords && p.holdsWord(key)
 }
 
 // ends reports whether a folded line ends with a phrase of a role.
@@ -206,26 +286,32 @@ func (v *Vocabulary) ends(role Role, key []byte) bool {
 	return false
 }
 
-// holdsWord reports whether a folded line holds a word, with blanks around it.
-func holdsWord(key, word []byte) bool {
-	for from := 0; ; {
-		i := bytes.Index(key[from:], word)
+// holdsWord reports whether a folded line holds one of the words, with blanks
+// around it.
+func (p *phrases) holdsWord(key []byte) bool {
+	for len(key) > 0 {
+		for _, s := range p.words[key[0]] {
+			if len(key) >= len(s) && string(key[:len(s)]) == s && (len(key) == len(s) || key[len(s)] == ' ') {
+				return true
+			}
+		}
+		i := bytes.IndexByte(key, ' ')
 		if i < 0 {
-			return false
+			break
 		}
-		i += from
-		from = i + len(word)
-		if (i == 0 || key[i-1] == ' ') && (from == len(key) || key[from] == ' ') {
-			return true
-		}
+		key = key[i+1:]
 	}
+	return false
 }
 
 // Is reports whether a phrase has a role.
 func (v *Vocabulary) Is(role Role, phrase string) bool {
+	if !v.may(phrase).has(role) {
+		return false
+	}
 	var buf [320]byte
 	p := &v.roles[role]
-	if near := 2*p.longest + 32; len(phrase) > 2*near && p.parts == nil && p.words == nil {
+	if near := 2*p.longest + 32; len(phrase) > 2*near && p.parts == nil && !p.hasWords {
 		// only the ends of so long a line can match
 		return v.begins(role, v.fold(buf[:0], phrase[:near])) > 0 || v.ends(role, v.fold(buf[:0], phrase[len(phrase)-near:]))
 	}

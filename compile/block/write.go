@@ -44,7 +44,7 @@ func (w *writer) piece(i int) {
 	c := &w.p.pieces[i]
 	b := Block{Kind: c.kind, Field: c.field, Level: c.level, Section: none, Lead: none}
 	if !c.marker.Empty() {
-		b.Marker = w.copy(c.marker, c.mark.kind == noMark)
+		b.Marker = w.copy(segment{c.marker, anything}, c.mark.kind == noMark)
 		if c.mark.kind != noMark {
 			b.Number = c.mark.number
 		}
@@ -272,7 +272,7 @@ func spread(s string) bool {
 }
 
 // join writes what stands between two lines that were wrapped.
-func (w *writer) join(before, after fact.Span) {
+func (w *writer) join(before, after segment) {
 	clean := w.p.clean
 	if before.Empty() || after.Empty() {
 		return
@@ -296,11 +296,22 @@ func (w *writer) join(before, after fact.Span) {
 
 // copy writes a stretch of clean with single blanks between words. A blank
 // that the script does not have is left out; in a label all are.
-func (w *writer) copy(s fact.Span, label bool) fact.Span {
+func (w *writer) copy(s segment, label bool) fact.Span {
 	start := w.out.Len()
+	if s.marks&gapped == 0 && !w.p.words.Tight {
+		w.flush(s.Start, s.End)
+		return fact.Span{Start: start, End: w.out.Len()}
+	}
 	clean := w.p.clean
 	from := s.Start
 	for at := s.Start; at < s.End; {
+		if s.marks&gapped == 0 { // only single blanks are left to look at
+			n := strings.IndexByte(clean[at:s.End], ' ')
+			if n < 0 {
+				break
+			}
+			at += n
+		}
 		c := clean[at]
 		if c > ' ' && c != 0xE3 || c == ' ' && !w.p.words.Tight && at+1 < s.End && clean[at+1] > ' ' && clean[at+1] != 0xE3 {
 			at++
