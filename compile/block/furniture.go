@@ -84,12 +84,13 @@ func (p *parser) furniture(l *line, text string) bool {
 // isFurniture reports whether the line being read is furniture by its words;
 // dashes and signs may stand around them.
 func (p *parser) isFurniture() bool {
-	switch c := p.near[0]; {
-	case c == '*' || c == '#' || c == '-' || c == 0xE2:
-	default:
-		if c = p.near[len(p.near)-1]; isLetter(c) || c == '.' || c == ',' {
-			return p.is(RoleFurniture)
-		}
+	signs := p.near[0] == '*' || p.near[0] == '#' || p.near[0] == '-' || strings.HasPrefix(p.near, "–") || strings.HasPrefix(p.near, "—")
+	switch p.near[len(p.near)-1] {
+	case '*', '#', '-', ' ', '\t', 0x80, 0x93, 0x94: // the last bytes of a wide blank and of dashes
+		signs = true
+	}
+	if !signs {
+		return p.is(RoleFurniture)
 	}
 	return p.words.is(RoleFurniture, bytes.Trim(p.folded(), "*#-–— "))
 }

@@ -31,7 +31,7 @@ func (p *parser) head() {
 			done = true
 			continue
 		}
-		if p.leadsBack(i) || p.foreign(p.text(c)) {
+		if p.leadsBack(i) || p.foreign(p.text(c), p.marks(c)) {
 			c.kind = Furniture
 			continue
 		}
@@ -76,17 +76,19 @@ const pointers = "▶►▷"
 
 // foreign reports whether a line is in another script than the statement: what
 // a publisher says of a text in another language.
-func (p *parser) foreign(text string) bool {
-	wide := 0
-	for _, r := range text {
-		if east(r) {
-			wide++
+func (p *parser) foreign(text string, m marks) bool {
+	n := 0 // characters that are
+	if m&wide != 0 {
+		for _, r := range text {
+			if east(r) {
+				n++
+			}
 		}
 	}
 	if p.words.Tight {
-		return wide == 0 && words(text) > 1
+		return n == 0 && words(text) > 1
 	}
-	return wide*4 > len(text)/2
+	return n*4 > len(text)/2
 }
 
 // leadsBack reports whether a line is the name of the part of a site that a

@@ -32,7 +32,7 @@ func (p *parser) bulletLabel(text string) bool {
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(text)
-	if !strings.ContainsRune(bullets, r) {
+	if !isBullet(r) {
 		return false
 	}
 	skip, _ := skipBlanks(text[n:])

@@ -154,7 +154,12 @@ func (p *parser) widen() {
 		if end := strings.IndexByte(rest, '\n'); end >= 0 {
 			rest = rest[:end]
 		}
-		l.width = l.indent + width(rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))])
+		if text := rest[:trimBlanks(strings.TrimSuffix(rest, "\r"))]; text != p.clean[l.start:l.end] {
+			l.width = l.indent + width(text)
+		}
+		if p.words.Tight {
+			continue // lines are wrapped between any two characters
+		}
 		if end := strings.IndexByte(rest, ' '); end >= 0 {
 			rest = rest[:end]
 		}
@@ -215,27 +220,26 @@ func width(line string) int {
 // columns counts the columns that a text takes: two for each character of an
 // East Asian script, one for others.
 func columns(s string) int {
-	n := 0
+	cols := 0
 	for i := 0; i < len(s); {
-		from := i
-		i += ascii(s[i:])
+		if n := ascii(s[i:]); n > 0 {
+			i, cols = i+n, cols+n
+		}
 		for i < len(s) && s[i] < utf8.RuneSelf {
-			i++
+			i, cols = i+1, cols+1
 		}
-		if n += i - from; i == len(s) {
-			break
+		for i < len(s) && s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
+			i, cols = i+3, cols+2
 		}
-		if s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
-			i, n = i+3, n+2
-			continue
+		if i < len(s) && s[i] >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if i += size; east(r) {
+				cols++
+			}
+			cols++
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if i += size; east(r) {
-			n++
-		}
-		n++
 	}
-	return n
+	return cols
 }
 
 // east reports whether a character is of an East Asian script or of its
@@ -257,7 +261,7 @@ const widest = 130
 // gauge finds out how a text is set. Wrapped lines crowd below one width, and
 // most of them end in the middle of a sentence.
 func gauge(lines []line, text string, tight bool) measure {
-	var at, open [widest + 1]int
+	var at, open [widest + 1]int32
 	long, all := 0, 0
 	for _, l := range lines {
 		switch {
@@ -272,18 +276,19 @@ func gauge(lines []line, text string, tight bool) measure {
 		}
 	}
 	best, width := 0, 0
+	n := 0 // lines of nine widths, from w down
+	for k := widest; k > widest-9; k-- {
+		n += int(at[k])
+	}
 	for w := widest; w >= 40; w-- {
-		n := 0
-		for k := w; k > max(w-9, 39); k-- {
-			n += at[k]
-		}
 		if n > best {
 			best, width = n, w
 		}
+		n += int(at[w-9]) - int(at[w]) // none is narrower than 40
 	}
 	going := 0
 	for k := width; k > max(width-9, 39); k-- {
-		going += open[k]
+		going += int(open[k])
 	}
 	if best < 3 || best*5 < all*2 || long*3 > best || going*2 < best {
 		return measure{}

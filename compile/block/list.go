@@ -62,7 +62,7 @@ func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
 // straysDash reports whether a dash that begins a line is one of a sentence:
 // text that is not at an end stands directly above, and no list of dashes is open.
 func (p *parser) straysDash(m mark, l *line) bool {
-	if p.current == none || l.blanks > 0 || !strings.ContainsRune(dashes, m.char) {
+	if p.current == none || l.blanks > 0 || !isDash(m.char) {
 		return false
 	}
 	c := &p.pieces[p.current]

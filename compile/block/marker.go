@@ -53,15 +53,29 @@ const (
 	dashes  = "-–—*+o"
 )
 
+func isBullet(r rune) bool {
+	switch {
+	case r < 0xB7:
+		return false
+	case r >= 0x3041 && r <= 0x9FFF: // kana, but for the middle dot, and ideographs
+		return r == '・'
+	}
+	return strings.ContainsRune(bullets, r)
+}
+
+func isDash(r rune) bool {
+	return r < utf8.RuneSelf && strings.IndexByte(dashes, byte(r)) >= 0 || r == '–' || r == '—'
+}
+
 // readMark reads the marker with which a line begins.
 func readMark(s string) (mark, bool) {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case n == 0:
 		return mark{}, false
-	case strings.ContainsRune(bullets, r) && !strings.HasPrefix(s[n:], s[:n]):
+	case isBullet(r) && !strings.HasPrefix(s[n:], s[:n]):
 		return mark{shape: shape{kind: bullet, char: r}, print: n}.upTo(s)
-	case strings.ContainsRune(dashes, r) && blankAt(s, n):
+	case isDash(r) && blankAt(s, n):
 		return mark{shape: shape{kind: bullet, char: r}, print: n}.upTo(s)
 	case r >= '①' && r <= '⑳':
 		return numbered(s, circled, digits, int(r-'①')+1, itoa(int(r-'①')+1), n)
@@ -185,7 +199,10 @@ func counter(s string) (c count, value, size int) {
 		return letters(s[:n])
 	}
 	r, size := utf8.DecodeRuneInString(s)
-	if i := strings.IndexRune(kanaOrder, r); i >= 0 && size == 3 {
+	if r < 'ア' || r > 'ワ' {
+		return 0, 0, 0
+	}
+	if i := strings.IndexRune(kanaOrder, r); i >= 0 {
 		return kana, i/3 + 1, size
 	}
 	return 0, 0, 0

@@ -134,6 +134,14 @@ func (p *parser) text(c *piece) string {
 func (p *parser) first(c *piece) string    { return p.segs[c.from].Of(p.clean) }
 func (p *parser) lastLine(c *piece) string { return p.segs[c.to-1].Of(p.clean) }
 
+// marks returns the marks of the lines of a piece.
+func (p *parser) marks(c *piece) (m marks) {
+	for _, s := range p.segs[c.from:c.to] {
+		m |= s.marks
+	}
+	return m
+}
+
 // columns counts the columns of a piece.
 func (p *parser) columns(c *piece) int {
 	n := 0
@@ -201,6 +209,9 @@ func stopped(s string) bool {
 
 // lower reports whether a text goes on rather than begins: with a small letter.
 func lower(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return s[0] >= 'a' && s[0] <= 'z'
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
 }

@@ -49,12 +49,8 @@ func (p *parser) reference(l *line, text string) bool {
 
 // bracketHeading reads a heading in ornamental brackets: "【…】", "＜…＞".
 func (p *parser) bracketHeading(l *line, text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	if !strings.ContainsRune("【＜〈《［", r) {
-		return false
-	}
 	n := bracketed(text)
-	if n == 0 || n != len(text) || len(text) > 120 {
+	if n == 0 || n != len(text) || len(text) > 120 || text[0] == '(' || text[0] == '[' || strings.HasPrefix(text, "（") {
 		return false
 	}
 	if p.words.Is(RoleSide, inner(text)) {
@@ -72,6 +68,13 @@ const openers, closers = "(（【＜〈《［[", ")）】＞〉》］]"
 
 // bracketed returns the length of the bracket that a text begins with.
 func bracketed(text string) int {
+	if text == "" {
+		return 0
+	}
+	switch c := text[0]; {
+	case c != '(' && c != '[' && c != 0xE3 && c != 0xEF, c == 0xE3 && text[1] != 0x80:
+		return 0
+	}
 	r, n := utf8.DecodeRuneInString(text)
 	i := strings.IndexRune(openers, r)
 	if i < 0 {
@@ -190,6 +193,15 @@ func (p *parser) below(i int) int {
 // begins reports whether a text begins as headings do: not with a small letter
 // or a sign that joins it to what stands before.
 func begins(text string) bool {
+	if text == "" {
+		return true
+	}
+	switch c := text[0]; {
+	case c == ',' || c == ';' || c == ')':
+		return false
+	case c < utf8.RuneSelf:
+		return c < 'a' || c > 'z'
+	}
 	r, _ := utf8.DecodeRuneInString(text)
-	return !unicode.IsLower(r) && !strings.ContainsRune(",;)）、。", r)
+	return !unicode.IsLower(r) && !strings.ContainsRune("）、。", r)
 }

@@ -153,12 +153,21 @@ func tailOf(key []byte) int {
 	return hash3(b[0], b[1], b[2])
 }
 
+// edge mixes three bytes of a line as they are folded; ok is false where
+// folding depends on what stands beside them.
+func edge(a, b, c byte) (hash int, ok bool) {
+	if a >= 0xE2 && a < 0xF0 && b >= 0x80 { // a whole character
+		return hash3(a, b, c), !(b == 0x80 && (a == 0xE2 && c == 0x99 || a == 0xE3 && c == 0x80))
+	}
+	a, b, c = lowers[a], lowers[b], lowers[c]
+	return hash3(a, b, c), a != 0 && b != 0 && c != 0
+}
+
 // lowers gives the small letter of each byte that folding changes in no other
 // way; 0 for those that it may leave out or that are part of what it replaces.
 var lowers = func() (t [256]byte) {
 	t = folded
-	t[0xE2], t[0x80], t[0x99] = 0, 0, 0
-	t[0xE3] = 0xE3 // with 0x80 behind it, it may begin a wide blank
+	t[0x80], t[0x99] = 0, 0
 	return t
 }()
 
@@ -170,33 +179,28 @@ func (v *Vocabulary) may(line string) roleSet {
 	if n == 0 {
 		return 0
 	}
-	set := v.anywhere
+	var buf [near]byte
 	if n < near {
-		var buf [near]byte
 		key := v.fold(buf[:0], line)
-		return set | v.heads[headOf(key)] | v.tails[tailOf(key)]
+		return v.anywhere | v.heads[headOf(key)] | v.tails[tailOf(key)]
 	}
-	if a, b, c := lowers[line[0]], lowers[line[1]], lowers[line[2]]; a != 0 && b != 0 && c != 0 {
-		set |= v.heads[hash3(a, b, c)]
-	} else {
-		var buf [near]byte
+	head, ok := edge(line[0], line[1], line[2])
+	if !ok {
 		key := v.fold(buf[:0], line[:near])
-		if len(key) < 6 { // what follows counts, too
+		if len(key) < 6 {
 			return ^roleSet(0)
 		}
-		set |= v.heads[headOf(key)]
+		head = headOf(key)
 	}
-	if a, b, c := lowers[line[n-3]], lowers[line[n-2]], lowers[line[n-1]]; a != 0 && b != 0 && c != 0 {
-		set |= v.tails[hash3(a, b, c)]
-	} else {
-		var buf [near]byte
+	tail, ok := edge(line[n-3], line[n-2], line[n-1])
+	if !ok {
 		key := v.fold(buf[:0], line[n-near:])
 		if len(key) < 6 {
 			return ^roleSet(0)
 		}
-		set |= v.tails[tailOf(key)]
+		tail = tailOf(key)
 	}
-	return set
+	return v.anywhere | v.heads[head] | v.tails[tail]
 }
 
 // folded gives the small letter of each byte that is neither a blank nor
@@ -208,49 +212,38 @@ var folded = func() (t [256]byte) {
 			t[b] |= 0x20
 		}
 	}
-	t[' '], t['\t'], t['\n'], t[0xE2], t[0xE3] = 0, 0, 0, 0, 0
+	t[' '], t['\t'], t[0xE2], t[0xE3] = 0, 0, 0, 0
 	return t
 }()
 
 // fold appends a line as it is compared: small letters, one blank between
 // words; in a tight script no blanks at all.
 func (v *Vocabulary) fold(out []byte, line string) []byte {
-	gap, first := false, len(out)
+	first := len(out)
 	out = slices.Grow(out, len(line))
-	for i := 0; i < len(line); i++ {
-		if !gap {
-			at, run := len(out), 0
-			out = out[:at+len(line)-i]
-			for run < len(line)-i && folded[line[i+run]] != 0 {
-				out[at+run] = folded[line[i+run]]
-				run++
-			}
-			out = out[:at+run]
-			if i += run; i == len(line) {
-				break
-			}
-		}
-		b := line[i]
-		if b == ' ' || b == '\t' || b == '\n' || b == 0xE3 && strings.HasPrefix(line[i:], "\u3000") {
-			gap = len(out) > first
-			if b == 0xE3 {
-				i += 2
-			}
+	key, n := out[first:first+len(line)], 0
+	for i := 0; i < len(line); {
+		if c := folded[line[i]]; c != 0 {
+			key[n] = c
+			i, n = i+1, n+1
 			continue
 		}
-		if gap && !v.Tight {
-			out = append(out, ' ')
-		}
-		gap = false
+		skip, _ := skipBlanks(line[i:])
 		switch {
-		case b >= 'A' && b <= 'Z':
-			b += 'a' - 'A'
-		case b == 0xE2 && strings.HasPrefix(line[i:], "’"):
-			b, i = '\'', i+2
+		case skip > 0:
+			if i += skip; n > 0 && i < len(line) && !v.Tight {
+				key[n] = ' '
+				n++
+			}
+		case strings.HasPrefix(line[i:], "’"):
+			key[n] = '\''
+			i, n = i+3, n+1
+		default:
+			key[n] = line[i]
+			i, n = i+1, n+1
 		}
-		out = append(out, b)
 	}
-	return out
+	return out[:first+n]
 }
 
 // is reports whether a line, already folded, has a role.
