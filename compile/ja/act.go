@@ -215,7 +215,7 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 	if startsAny(r.s[at.Start:], "公表", "発表") && endsWith(object, []string{"結果", "概要", "成果"}) && endsWith(r.s[at.Start:p.span.End], present) {
 		return nil, "" // その結果を公表します: says what the statement is for
 	}
-	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold") && endsWith(w, present) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
+	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold" || v.act == "exchange") && endsWith(w, present) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
 		return []schema.Act{schema.Commit}, "act.intent" // …を開始する。
 	}
 	if strings.HasPrefix(r.s[at.Start:], "発表") && strings.HasSuffix(object, "こと") {

@@ -127,6 +127,8 @@ func (r *reader) seriesEnds(at int) bool { return !named(classOf(firstRune(r.s[a
 // actorOf gives the code of the side that a body, person or country stands for.
 func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 	switch {
+	case person != fact.None && r.f.People[person].Country == "INT" && r.institution != "":
+		return r.institution
 	case person != fact.None && r.f.People[person].Country != "":
 		return r.f.People[person].Country
 	case len(orgs) > 0:

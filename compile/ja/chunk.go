@@ -358,7 +358,7 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	if n > 0 && len(t.orgs) > 0 && r.spokenOf(p, n) {
 		return none, false
 	}
-	whole := found && e.rank == strong && cut > p+n && acronym(s[:n]) && acronymBehind(r.s, cut) // ASEAN…センター（ASCCE）
+	whole := found && e.rank == strong && cut > p+n && (e.kind == "company" || (acronym(s[:n]) || katakanaEnd(s[:n], 0) == n) && acronymBehind(r.s, cut)) // ASEAN…センター（ASCCE）
 	if n > 0 && len(t.orgs) > 0 && !whole && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
 		return r.registryBody(p, n, t.orgs), true
 	}

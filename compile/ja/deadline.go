@@ -81,6 +81,12 @@ func (r *reader) quoted(s fact.Span, at int) bool {
 	return strings.Count(text, "「") > strings.Count(text, "」")
 }
 
+// coming tells whether a date begins after the statement was issued.
+func (r *reader) coming(d schema.EDTF) bool {
+	from, _, ok := d.Bounds()
+	return ok && r.clock.issued.Full() && from.After(r.clock.issued.Last())
+}
+
 // future tells whether a date ends behind the meeting that is reported.
 func (r *reader) future(w when) bool {
 	_, last, ok := w.value.Bounds()

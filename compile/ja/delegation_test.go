@@ -104,3 +104,17 @@ func TestAnnexOfDelegations(t *testing.T) {
 		}
 	}
 }
+
+func TestHeads(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"第2回日・ヨルダン・水資源閣僚対話の実施について\n\n2019年4月12日\n\n　4月11日（木）、上条国土交通大臣は、訪日中のオマル・ハッダード・ヨルダン水資源大臣と、第2回日・ヨルダン・水資源閣僚対話（於：横浜・みなとみらい）を実施しました。\n",
+			"JP head 上条/国土交通大臣; JO head オマル・ハッダード/水資源大臣"},
+		{"第5回日・カリコム水産協議の結果\n\n2017年2月3日\n\n　2月1日、キングストンにおいて、第5回日・カリコム水産協議が開催された。カリコム側からは、ブラウン・カリコム事務局事務次長を団長として、カリコム域内水産研究所（CFRI）の代表が出席した。\n",
+			"INT head ブラウン/カリコム事務局事務次長; INT member カリコム域内水産研究所"},
+	} {
+		_, f := read(t, c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

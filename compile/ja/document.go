@@ -41,7 +41,7 @@ func document(doc *block.Document, facts *fact.Facts) {
 // titleTypes are the kinds of documents that titles end with, the longer first.
 var titleTypes = []string{
 	"共同プレス発表", "共同プレスステートメント", "共同記者発表", "共同コミュニケ", "共同声明", "共同発表", "議長声明", "議長総括",
-	"成果文書", "開催結果", "結果概要", "開催概要", "結果", "概要",
+	"成果文書", "開催結果", "実施結果", "実施概要", "結果概要", "開催概要", "結果", "概要",
 }
 
 // titleType returns the kind of document that a title ends with.

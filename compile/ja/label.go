@@ -15,6 +15,7 @@ type listing struct {
 	venue bool   // the section says when and where
 	next  bool   // the section is about the next meeting
 	side  string // whose participants the next lines name
+	near  string // the country under whose participants those of a private side are named
 	level int    // of the heading
 }
 
@@ -34,6 +35,9 @@ func (r *reader) label(i int, in fact.Span) {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
 		r.sideLabel(key, in, "")
 	case r.sideKey(key) != "":
+		if governs(r.list.side) {
+			r.list.near = r.list.side
+		}
 		r.list.side = r.sideKey(key)
 		if r.list.open || in.Len() > 0 {
 			r.sideLabel(key, in, "")

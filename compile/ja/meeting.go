@@ -141,6 +141,9 @@ func (r *reader) meeting(m naming, series int, near, s fact.Span, used map[fact.
 	}
 	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
 		r.whenAndWhere(q, m, near, s, used)
+		if q.Status == schema.Mentioned && q.Date != "" && r.future(when{value: q.Date}) || q.Status == schema.Held && series != r.main && r.coming(q.Date) {
+			q.Status = schema.Planned // of another series: 来年に予定する第5回…
+		}
 	}
 }
 
@@ -198,7 +201,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		ahead = fact.Span{}
 	}
 	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
-		if r.tellsWhen(b) && r.take(q, b, used, true) {
+		if r.tellsWhen(b) && r.take(q, b, used, true) && q.Date != "" {
 			return
 		}
 		behind.Start, behind.End = next, max(next, behind.End)
@@ -242,7 +245,7 @@ func (r *reader) tellsWhen(b fact.Span) bool {
 		}
 	}
 	t, n := r.v.names.longest(b.Of(r.s))
-	return n == b.Len() && t.city > 0 || containsAny(b.Of(r.s), r.v.online...)
+	return n == b.Len() && t.city > 0 || startsAny(b.Of(r.s), "於", "場所：", "会場：", "開催地：") || containsAny(b.Of(r.s), r.v.online...)
 }
 
 // directDate tells whether a date stands right behind the particle of a name.
@@ -318,7 +321,7 @@ func (r *reader) bare(in fact.Span, p place) place {
 		}
 		t, n := r.v.names.longest(w.Of(r.s))
 		switch {
-		case n > 0 && t.city > 0 && (n == w.Len() || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):
+		case n > 0 && t.city > 0 && (n == w.Len() || strings.HasPrefix(w.Of(r.s)[n:], "・") || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):
 			r.setCity(&p, t.city)
 			if rest := w.Of(r.s)[n:]; rest != "" && rest != "市" && rest != "市内" {
 				p.venue = w.Of(r.s)

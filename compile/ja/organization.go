@@ -153,6 +153,15 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 	if o.Kind == "" || o.Kind == "registry" {
 		o.Kind = "body"
 	}
+	if o.Country == "" && r.side == "INT" && reg == nil { // listed on the side of an international body
+		o.Country = r.countryOf(u.span.Of(r.s), "international")
+		if o.Country == "" {
+			o.Country = "INT"
+		}
+	}
+	if o.Country == "" && r.side == "private" && governs(r.list.near) && r.countryOf(u.span.Of(r.s), o.Kind) == "" {
+		o.Country = r.list.near
+	}
 	if o.Country == "" || r.side == "" && reg == nil && country == "" {
 		if o.Country = r.countryOf(u.span.Of(r.s), o.Kind); o.Country != "" && reg == nil {
 			o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, or the other side of the dialogue"})
@@ -236,7 +245,7 @@ func (r *reader) weigh(o *lexicon.Organization, country string) int {
 
 // countryOf reads the country of a body from its name.
 func (r *reader) countryOf(name, kind string) string {
-	if t, n := r.v.names.longest(name); n > 0 && t.legal {
+	if t, n := r.v.names.longest(name); n > 0 && t.legal || strings.HasSuffix(name, "株式会社") {
 		return "JP"
 	} else if n > 0 && t.country != "" {
 		return t.country

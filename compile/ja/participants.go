@@ -83,6 +83,9 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 		}
 		names = append(names, w)
 	}
+	if len(rest) == 0 && (side == "private" || r.observers) { // a body, not a person without a post
+		rest, names = names, nil
+	}
 	r.side = side
 	defer func() { r.side = "" }()
 	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}

@@ -58,8 +58,8 @@ func (r *reader) foreignName(p, end int) int {
 	}
 	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return classOf(c) == joint }) {
 		t, n := r.v.names.longest(part)
-		if n == len(part) && t.country != "" && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
-			q = p + strings.Index(r.s[p:q], part)
+		if n == len(part) && (t.country != "" || len(t.orgs) > 0 && p+strings.LastIndex(r.s[p:q], part)+n == q) && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
+			q = p + strings.LastIndex(r.s[p:q], part)
 			for q > p && classOf(lastRune(r.s[p:q])) == joint {
 				_, size := utf8.DecodeLastRuneInString(r.s[p:q])
 				q -= size

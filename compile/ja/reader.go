@@ -13,36 +13,37 @@ import (
 
 // A reader reads one statement from its beginning to its end.
 type reader struct {
-	doc       *block.Document
-	t         tight
-	s         string // the tight text; all spans count its bytes until the end
-	v         *vocabulary
-	f         *fact.Facts
-	blocks    []fact.Span // of the blocks of doc, in the tight text
-	clock     clock
-	dates     []when    // all dates of the text, in order
-	parties   []string  // countries of the dialogue, as far as read
-	sides     fact.Span // from where there is no 側 up to the next
-	finds     [64]find  // what term last found
-	run       [64]run   // what runEnd last told
-	side      string    // whose participants are being listed
-	beyond    bool      // the post of the word being read stands behind a bracket
-	nameless  bool      // names are printed apart, in columns
-	observers bool      // the bodies being read only observe
-	under     bool      // a の behind a body leads to what is being read
-	word      int       // where the noun phrase being read begins
-	main      int       // the series of the meeting reported
-	opening   bool      // the head or the first paragraphs are being read
-	current   int       // the meeting that the section is about
-	list      listing
-	names     []naming // of the sentence being read
-	lines     []line
-	agenda    map[int]int // agenda items by their blocks
-	forms     []form
-	posts     []held // posts in the order in which they were named
-	recent    []int  // organizations in the order in which they were named
-	opener    []int  // organizations that are the subject of the sentence of holding
-	openers   fact.Span
+	doc         *block.Document
+	t           tight
+	s           string // the tight text; all spans count its bytes until the end
+	v           *vocabulary
+	f           *fact.Facts
+	blocks      []fact.Span // of the blocks of doc, in the tight text
+	clock       clock
+	dates       []when    // all dates of the text, in order
+	parties     []string  // countries of the dialogue, as far as read
+	institution string    // the international body that is a party, by the name that actors bear
+	sides       fact.Span // from where there is no 側 up to the next
+	finds       [64]find  // what term last found
+	run         [64]run   // what runEnd last told
+	side        string    // whose participants are being listed
+	beyond      bool      // the post of the word being read stands behind a bracket
+	nameless    bool      // names are printed apart, in columns
+	observers   bool      // the bodies being read only observe
+	under       bool      // a の behind a body leads to what is being read
+	word        int       // where the noun phrase being read begins
+	main        int       // the series of the meeting reported
+	opening     bool      // the head or the first paragraphs are being read
+	current     int       // the meeting that the section is about
+	list        listing
+	names       []naming // of the sentence being read
+	lines       []line
+	agenda      map[int]int // agenda items by their blocks
+	forms       []form
+	posts       []held // posts in the order in which they were named
+	recent      []int  // organizations in the order in which they were named
+	opener      []int  // organizations that are the subject of the sentence of holding
+	openers     fact.Span
 }
 
 // held is a post that was named, and its body.
@@ -312,7 +313,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	}
 	tokens := r.scan(s)
 	l.actors = r.subjects(s, tokens)
-	if l.held && l.skip == "" && r.opener == nil && strings.Contains(s.Of(r.s), "開催") {
+	if l.held && l.skip == "" && r.opener == nil && containsAny(s.Of(r.s), "開催", "実施し", "行った", "行いました") {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}
@@ -470,7 +471,7 @@ func (r *reader) isPerson(at fact.Span) bool {
 // holding: those who met.
 func (r *reader) subjectPeople(s fact.Span, tokens []token) {
 	m := r.meetingNow()
-	from := 0
+	from, met := 0, false
 	for k, t := range tokens {
 		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
 			from = k
@@ -481,12 +482,32 @@ func (r *reader) subjectPeople(s fact.Span, tokens []token) {
 		for _, u := range tokens[from : k+1] {
 			for i := range r.f.People {
 				if p := &r.f.People[i]; slices.Contains(p.Spans, u.span) {
-					r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.subject", u.span)})
+					r.meets(m, i, u.span)
+					met = true
+				}
+			}
+		}
+		if !met {
+			return
+		}
+		for _, u := range tokens[k+1:] { // …大臣は、…大臣と、協議を実施した
+			if !startsAny(r.s[u.span.End:s.End], "と、", "との間で", "とともに") {
+				continue
+			}
+			for i := range r.f.People {
+				if p := &r.f.People[i]; slices.Contains(p.Spans, u.span) {
+					r.meets(m, i, u.span)
 				}
 			}
 		}
 		return
 	}
+}
+
+// meets enters a person who held the meeting.
+func (r *reader) meets(m, person int, at fact.Span) {
+	p := &r.f.People[person]
+	r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.subject", at)})
 }
 
 func orOther(code string) string {
@@ -528,7 +549,7 @@ func (r *reader) hosts() {
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(l *line, tokens []token) {
 	m := r.meetingNow()
-	if m == fact.None || !containsAny(l.span.Of(r.s), "挨拶を", "挨拶が", "あいさつを", "あいさつが", "挨拶し", "基調講演を", "基調講演が", "開会の辞") {
+	if m == fact.None || !containsAny(l.span.Of(r.s), "挨拶を", "挨拶が", "あいさつを", "あいさつが", "挨拶し", "基調講演を", "基調講演が", "基調演説を", "基調演説が", "開会の辞", "スピーチを", "祝辞を", "祝辞が", "冒頭発言を", "冒頭発言が") {
 		return
 	}
 	for _, t := range tokens {

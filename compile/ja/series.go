@@ -376,6 +376,7 @@ func (r *reader) partiesOf(name fact.Span) []string {
 		if codes, end := r.pair(i, name.End); end > i {
 			for k, c := range codes {
 				if len(c) != 2 {
+					r.institution = c
 					codes[k] = "INT"
 				}
 			}

@@ -102,6 +102,10 @@ func (r *reader) party(at, limit int) (string, int) {
 			return t.country, n
 		}
 		return t.short, n
+	} else if n > 0 && len(t.orgs) > 0 {
+		if d, ok := r.v.sides[s[:n]]; ok {
+			return d.actor, n
+		}
 	}
 	c, j := second(s, 0)
 	if r.v.names.begins(c) { // 米 in front of a longer word of the registry
