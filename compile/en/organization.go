@@ -68,13 +68,15 @@ func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 				return to
 			}
 		}
-		r.skipTo = 0
-		if b, ok := r.pattern(i, end); ok {
-			r.addBody(b)
-			return b.To
-		}
-		if r.skipTo > i {
-			return r.skipTo
+		if i >= r.headless {
+			r.skipTo = 0
+			if b, ok := r.pattern(i, end); ok {
+				r.addBody(b)
+				return b.To
+			}
+			if r.skipTo > i {
+				return r.skipTo
+			}
 		}
 	}
 	h, ok := r.hit(i)
@@ -339,7 +341,7 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 		o.Registry, o.Name, name = entry.Value, name, o.Name // the first form was misprinted
 		r.kinds[at] = entry.Sort
 	}
-	if o.Name == strings.ToUpper(o.Name) && strings.EqualFold(name, o.Name) {
+	if strings.EqualFold(name, o.Name) && o.Name == strings.ToUpper(o.Name) {
 		o.Name = name // the first form stands in a masthead of capitals
 		return
 	}

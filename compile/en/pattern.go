@@ -66,9 +66,6 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 // head word in it, and where the name begins behind posts and small words.
 func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 	from, head = i, -1
-	if i < r.headless {
-		return i, -1, i
-	}
 	at := i
 	for at < end {
 		next := r.capitals(at, end)

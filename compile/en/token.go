@@ -153,13 +153,17 @@ func (s *scanner) cut(start, end int) {
 		if s.n == len(s.room) {
 			s.room = append(s.room, make([]Token, s.n+16)...)
 		}
-		switch c := s.text[s.at]; byteKind[c] {
-		case byteSpace:
-			if s.space == FlagGlued && c == ' ' {
-				s.space = 0
-			} else {
-				s.space = flagSpaced
+		c := s.text[s.at]
+		if c == ' ' && s.space == FlagGlued { // as between most words
+			s.space = 0
+			if s.at++; s.at == end {
+				break
 			}
+			c = s.text[s.at]
+		}
+		switch byteKind[c] {
+		case byteSpace:
+			s.space = flagSpaced
 			s.at++
 		case byteLower, byteUpper:
 			s.word()
