@@ -32,24 +32,27 @@ const dateClasses = ClassMonth | ClassSeason | ClassTime | ClassDayWord | ClassW
 
 // dates finds and resolves the dates of the text.
 func (r *reader) dates() {
-	toks := r.toks
-	for _, b := range r.blocks {
-		for i := b.From; i < b.To; {
-			if t := &toks[i]; !t.In(dateClasses) && !t.Is(FlagNumber) && t.Flags&(FlagUpper|FlagWord|FlagAbbrev) != FlagUpper|FlagWord {
-				i++
+	next := int32(0) // behind the last date
+	for n := range r.sents {
+		s := &r.sents[n]
+		if !s.In(dateClasses) && !s.Is(FlagNumber|FlagUpper) {
+			continue
+		}
+		b := r.blocks[s.Block]
+		for i := max(next, s.From); i < s.To; i++ {
+			if t := &r.toks[i]; !t.In(dateClasses) && !t.Is(FlagNumber) && t.Flags&(FlagUpper|FlagWord|FlagAbbrev) != FlagUpper|FlagWord {
 				continue
 			}
 			d, ok := r.dateForm(i, b.To)
 			if !ok {
-				i++
 				continue
 			}
-			i = d.To
-			if !r.possible(&d) {
-				continue
+			next = d.To
+			i = next - 1
+			if r.possible(&d) {
+				r.widen(&d, b.From)
+				r.found = append(r.found, d)
 			}
-			r.widen(&d, b.From)
-			r.found = append(r.found, d)
 		}
 	}
 	r.dateline()

@@ -35,15 +35,15 @@ func (r *reader) textOf(s Sentence) string {
 // sentence makes the sentence of the tokens from to to, at least one.
 func sentence(toks []Token, block, from, to int32) Sentence {
 	first := &toks[from]
-	s := Sentence{block, from, to, first.Flags &^ (FlagLineStart | flagSpaced), first.Class, first.Role}
+	flags, class, role := first.Flags&^(FlagLineStart|flagSpaced), first.Class, first.Role
 	rest := toks[from+1 : to]
 	for i := range rest {
 		t := &rest[i]
-		s.Flags |= t.Flags
-		s.Class |= t.Class
-		s.Role |= t.Role
+		flags |= t.Flags
+		class |= t.Class
+		role |= t.Role
 	}
-	return s
+	return Sentence{block, from, to, flags, class, role}
 }
 
 // Sentences returns the sentences of all blocks but furniture.
