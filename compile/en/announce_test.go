@@ -94,6 +94,9 @@ func TestVerbsThatAreNotTheirs(t *testing.T) {
 		"Chile called for dams.":                                                                                                                                       "call by CL",
 		"Canada agreed to work with Chile and the fund to form two groups tasked with dams.":                                                                           "agree by CA",
 		"The lake reflects our care for nature, both fostered this year.":                                                                                              "",
+		"We welcome the fund of the Canadian Lake Service, and the Peruvian Lake Service with Andean partners to mend dams.":                                           "welcome by participants",
+		"Both sides reviewed the Canada-Peru-Republic of Chile trilateral talks in 2030.":                                                                              "exchange by participants",
+		"The Canadian Department of Commerce plans to mend dams.":                                                                                                      "commit by CA",
 		"Both sides will work on dams as Peru takes the chair in 2033.":                                                                                                "commit by participants",
 		"These are the terms:\n\n- Peru will build dams.\n- Both sides take note of these deals:\n- Purchase of pumps.\n- Pipes of steel.\n- Canada will build roads.": "commit by PE; recognize by participants; recognize by participants; commit by CA",
 	})

@@ -124,6 +124,9 @@ func (r *reader) thirdFits(i, before int32) bool {
 		return false
 	}
 	b := r.tok(before)
+	if r.role(i)&roleNominal != 0 && (r.role(before).has(roleVague) && next.Word != wTo || b.Is(FlagCapital) && r.bodyOn(before) == 0 && r.tok(before-1).In(ClassPreposition) && r.tok(before-1).Word != wOf) {
+		return false // "trilateral talks in May", "with Pacific partners to"
+	}
 	if b.Is(FlagAbbrev) && r.tok(before-1).Word != wThe && r.role(i)&roleNominal != 0 {
 		return false
 	}

@@ -236,7 +236,7 @@ func (j *joiner) clause(from, at int32) int32 {
 	r := j.r
 	reach := int32(24)
 	if !r.tok(from).Is(FlagComma | FlagSemicolon) {
-		if j.open || r.tok(at).Is(FlagCapital) && r.tok(from-1).Is(FlagCapital) && !r.tok(from-1).Is(FlagAbbrev) {
+		if j.open || r.tok(at).Is(FlagCapital) && r.tok(from-1).Is(FlagCapital) {
 			return at // "between Canada and Peru in the pledge made"
 		}
 		reach = 10
