@@ -95,6 +95,11 @@ func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 			return append(out, marker{At: at, Role: r.metRole(), Rule: "delegation.met"})
 		}
 	}
+	for _, p := range r.parts {
+		if p.Person && p.From > i && p.From < i+16 && r.guestsAhead(i, p.From) { // "A met B"
+			return append(out, marker{At: i, Role: r.metRole(), Rule: "delegation.met"})
+		}
+	}
 	return out
 }
 

@@ -21,7 +21,7 @@ func (r *reader) when(m *fact.Meeting, x session) {
 		}
 		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t) {
 			if ds := r.datesIn(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" {
-				r.setDate(m, &ds[0])
+				r.setDate(m, r.dateOfMeeting(ds))
 				return
 			}
 		}
@@ -29,6 +29,17 @@ func (r *reader) when(m *fact.Meeting, x session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// dateOfMeeting returns the date of a sentence that stands right behind "meeting",
+// "released today following a meeting yesterday"; else the first.
+func (r *reader) dateOfMeeting(ds []Date) *Date {
+	for i := range ds {
+		if r.tok(ds[i].From-1).In(ClassMeeting) && ds[i].EDTF != "" {
+			return &ds[i]
+		}
+	}
+	return &ds[0]
 }
 
 // saysWhen reports whether a sentence says when the meeting was: it holds a

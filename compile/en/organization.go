@@ -110,6 +110,9 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 	if !e.Upper && r.topicOfPost(h) || e.Short && e.mixed() && r.str(h.From, h.To) != e.Form {
 		return false
 	}
+	if e.Upper && e.Short && r.shortOfOther(h) {
+		return false
+	}
 	if e.Country == "INT" && programmeName(e) {
 		return false
 	}
@@ -118,6 +121,23 @@ func (r *reader) trusted(e *Entry, h Hit) bool {
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
 		return h.To-h.From == 1 && r.ofMentioned(h)
+	}
+	return true
+}
+
+// shortOfOther reports whether an acronym in parentheses is short for the words
+// before it, which name no body: "Maritime Domain Awareness (MDA)".
+func (r *reader) shortOfOther(h Hit) bool {
+	if h.To != h.From+1 || !r.tok(h.From-1).Is(FlagOpen) || !r.tok(h.To).Is(FlagClose) {
+		return false
+	}
+	letters := r.str(h.From, h.To)
+	at := h.From - 2
+	for n := len(letters) - 1; n >= 0; n-- {
+		if at < 0 || !r.toks[at].Name() || r.toks[at].In(ClassBody|ClassBodyTail) || r.bodyAt[at] != 0 || r.text[r.toks[at].Start] != letters[n] {
+			return false
+		}
+		at--
 	}
 	return true
 }
@@ -281,6 +301,11 @@ func (r *reader) addBody(b body) int32 {
 	entry, country := r.identify(&b)
 	name := r.clean(b.From, b.To)
 	key := nameKey(r.toks[b.Core:b.To])
+	if country == "INT" && entry != nil && b.Core == b.From && b.Country == "" {
+		if code := r.shortOf(key); code != "" {
+			entry, country = nil, code
+		}
+	}
 	at := int32(-1)
 	for _, k := range r.knownBodies {
 		o := &r.facts.Organizations[k.fact]
@@ -312,6 +337,22 @@ func (r *reader) addBody(b body) int32 {
 	}
 	r.defined(at, b)
 	return at
+}
+
+// shortOf returns the country of a body that the text has named with it, "the
+// Chilean Security Council", where a name without a country may be short for
+// it; "" where there is none, or one of nations too.
+func (r *reader) shortOf(key uint64) (code string) {
+	for _, k := range r.knownBodies {
+		switch {
+		case k.key != key:
+		case k.country == "INT" || k.country == "":
+			return ""
+		default:
+			code = k.country
+		}
+	}
+	return code
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {

@@ -13,6 +13,8 @@ func TestBodiesByPattern(t *testing.T) {
 		{"Kenya and Chile met. They noted the report to the June Board of Governors in which the plan stood.", "Board of Governors"},
 		{"The President of the Council of Ministers of the Italian Republic, Marta Falk, spoke.", "Council of Ministers IT"},
 		{"The leaders praised the Chilean Academy for Higher Studies in America.", "Chilean Academy for Higher Studies in America CL"},
+		{"Kenya and Russia met. The Secretary of the Russian Security Council spoke. The staff of the Security Council listened.", "Russian Security Council RU"},
+		{"They built up Maritime Domain Awareness (MDA) and other skills.", ""},
 		{"The leaders joined the Open Government Partnership and the Global Forum on Steel Excess Capacity.", "Global Forum on Steel Excess Capacity INT"},
 	} {
 		var got []string

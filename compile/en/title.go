@@ -3,6 +3,7 @@ package en
 import (
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 )
 
@@ -56,7 +57,7 @@ func (r *reader) addTitle(at int32, p post) {
 	switch {
 	case x.Title == "":
 		x.Title = title
-	case len(title) > len(x.Title) && strings.Contains(title, x.Title):
+	case len(title) > len(x.Title) && (strings.Contains(title, x.Title) || r.shortInTitle(x)):
 		x.Title = title
 	case len(x.Spans) == 2 && len(x.Aliases) == 0 && !strings.Contains(x.Title, title):
 		x.Title += ", " + title
@@ -75,6 +76,20 @@ func (r *reader) addTitle(at int32, p post) {
 			x.Organization = int(m.Fact)
 		}
 	}
+}
+
+// shortInTitle reports whether the post of a person stands in the title of the
+// statement, which has room for a short one alone, and nowhere else so far.
+func (r *reader) shortInTitle(x *fact.Person) bool {
+	if len(x.Spans) < 2 || strings.ContainsRune(x.Title, ',') {
+		return false
+	}
+	for i := range r.doc.Blocks {
+		if b := &r.doc.Blocks[i]; b.Kind == block.Title {
+			return b.Span.Contains(x.Spans[1])
+		}
+	}
+	return false
 }
 
 // singular returns a post that is printed in the plural, for one of its holders.
