@@ -222,6 +222,9 @@ func (p *parser) datePlace(i int) bool {
 	}
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
+	if !mayDate(text) {
+		return false
+	}
 	for at := 1; at < len(text); at++ {
 		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF && text[at] != '/' {
 			continue

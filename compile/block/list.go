@@ -99,7 +99,7 @@ type list struct {
 // lists finds which markers belong together, which of them number headings,
 // and what stands under what.
 func (p *parser) lists() {
-	var stack []int
+	stack := p.stack
 	for i := range p.pieces {
 		c := &p.pieces[i]
 		switch {
@@ -110,6 +110,7 @@ func (p *parser) lists() {
 		}
 		stack = p.enlist(i, stack)
 	}
+	p.stack = stack
 	for g := range p.groups {
 		p.judge(&p.groups[g])
 	}
@@ -178,7 +179,7 @@ func (p *parser) enlist(i int, stack []int) []int {
 			continue
 		}
 		if m.kind != bullet && m.value != g.mark.value+1 {
-			if last := g.members[len(g.members)-1]; m.value == 1 && p.below(last) == i && p.headingLike(last) {
+			if last := g.members[len(g.members)-1]; m.value == 1 && p.below(last) == i && p.likeHeading(last) {
 				continue // a list below a heading with a number of the same shape
 			}
 			if m.value <= g.mark.value && second == none { // a list that may go on stays
@@ -255,7 +256,7 @@ func (p *parser) resumed(i int) int {
 // emphatic reports whether a marked piece is a heading by its form.
 func (p *parser) emphatic(i int) bool {
 	c := &p.pieces[i]
-	return c.headed || c.bold && p.headingLike(i)
+	return c.headed || c.bold && p.likeHeading(i)
 }
 
 // stackAbove lists the lists that a list stands under, the highest first.
@@ -281,7 +282,7 @@ func (p *parser) judge(g *list) {
 		switch {
 		case p.emphatic(i):
 			forced++
-		case p.headingLike(i) && p.hasBody(i, g):
+		case p.likeHeading(i) && p.hasBody(i, g):
 			fit++
 		case stopped(p.lastLine(&p.pieces[i])):
 			stops++
@@ -299,10 +300,21 @@ func (p *parser) judge(g *list) {
 	}
 }
 
+// likeHeading is headingLike, remembered: no text changes from lists on.
+func (p *parser) likeHeading(i int) bool {
+	c := &p.pieces[i]
+	if c.like == notAsked {
+		if c.like = no; p.headingLike(i) {
+			c.like = yes
+		}
+	}
+	return c.like == yes
+}
+
 // headingLike reports whether the text of a piece may be a heading.
 func (p *parser) headingLike(i int) bool {
 	c := &p.pieces[i]
-	if p.span(c).Len() > 1600 || p.columns(c) > 160 || terminal(p.lastLine(c)) {
+	if p.span(c).Len() > 1600 || terminal(p.lastLine(c)) || p.columns(c) > 160 {
 		return false
 	}
 	text := p.text(c)
@@ -327,14 +339,19 @@ func (p *parser) hasBody(i int, g *list) bool {
 // settle makes a member of a list a heading or an item.
 func (p *parser) settle(i int, g *list) {
 	c := &p.pieces[i]
-	text := p.text(c)
-	if g.heads && (c.headed || p.headingLike(i) || columns(text) <= 110 && strings.Count(text, ". ") == 0 && !strings.HasSuffix(text, "。") && p.hasBody(i, g)) {
+	if g.heads && (c.headed || p.likeHeading(i) || p.shortHead(c) && p.hasBody(i, g)) {
 		c.kind = Heading
 		return
 	}
-	if g.mixed && p.headingLike(i) {
+	if g.mixed && p.likeHeading(i) {
 		c.kind = Heading
 		return
 	}
 	c.kind = Item
+}
+
+// shortHead reports whether a piece is short and holds one sentence at most.
+func (p *parser) shortHead(c *piece) bool {
+	text := p.text(c)
+	return columns(text) <= 110 && !strings.Contains(text, ". ") && !strings.HasSuffix(text, "。")
 }

@@ -32,8 +32,10 @@ type parser struct {
 	may     roleSet   // the roles that near can have
 	seen    []mark    // the last marker of each shape met
 	groups  []list
-	at      []int     // the block of each piece, when they are written
-	heads   []heading // the headings in force then
+	back    source.Map // from the text being written to clean
+	at      []int      // the block of each piece, when they are written
+	heads   []heading  // the headings in force then
+	stack   []int      // the lists that are open
 }
 
 // parsers are kept for their memory. A document holds nothing of it.
@@ -41,7 +43,7 @@ var parsers = sync.Pool{New: func() any { return new(parser) }}
 
 func (p *parser) open(src *source.Text, words *Vocabulary) {
 	*p = parser{src: src, clean: src.Clean, words: words, current: none,
-		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads}
+		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads, back: p.back, stack: p.stack[:0]}
 }
 
 func (p *parser) close() {
@@ -67,12 +69,22 @@ type piece struct {
 	blanks   int  // blank lines before it
 	last     line // its last line
 	headed   bool // it is a heading by its form
+	like     like // whether its text may be a heading, once lists asked
 	aside    bool // it is the heading of a note, which no section stands under
 	list     int  // the list that it is a member of
 	above    int  // the piece of the next higher list that it stands under
 	level    int
 	lead     int // of a label of level 2
 }
+
+// like is what is known of a question.
+type like uint8
+
+const (
+	notAsked like = iota
+	yes
+	no
+)
 
 // segment is a line, or a part of one, that a piece is made of: offsets in clean.
 type segment struct {

@@ -137,8 +137,11 @@ func (p *parser) isHeadline(i int) bool {
 	if c.to-c.from > 4 || p.span(c).Len() > 1000 {
 		return false
 	}
+	if p.columns(c)+(c.to-c.from-1)*len(p.words.JoinWith) > 200 {
+		return false
+	}
 	text := p.text(c)
-	if columns(text) > 200 || strings.HasSuffix(text, ",") {
+	if strings.HasSuffix(text, ",") {
 		return false
 	}
 	next := p.below(i)

@@ -13,11 +13,13 @@ import (
 func (p *parser) write() *Document {
 	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: slices.Grow(p.at[:0], len(p.pieces))[:len(p.pieces)], heads: p.heads[:0], para: none, list: none, section: none}
 	w.out.Grow(len(p.clean) - p.src.Body + 64)
-	w.doc.Map.Grow(2*len(p.segs) + len(p.pieces))
+	w.led = none
+	p.back.Reset()
 	for i := range p.pieces {
 		w.piece(i)
 	}
 	w.doc.Text = w.out.String()
+	w.doc.Map = p.back.Clone()
 	p.at, p.heads = w.at, w.heads
 	return w.doc
 }
@@ -30,7 +32,9 @@ type writer struct {
 	heads   []heading // the headings in force, the highest first
 	para    int       // the last paragraph of this section, a block; none before it
 	section int       // the piece of the last heading; none before the first
-	list    int       // the label without a value whose list goes on; none where none does
+	led     int       // the last block of which leads was asked, and its answer
+	leading bool
+	list    int // the label without a value whose list goes on; none where none does
 }
 
 // heading is a heading in force.
@@ -226,6 +230,13 @@ func (w *writer) item(c *piece) (level, lead int) {
 
 // leads reports whether a paragraph announces what follows it.
 func (w *writer) leads(block int) bool {
+	if w.led != block { // each item of a list asks
+		w.led, w.leading = block, w.announces(block)
+	}
+	return w.leading
+}
+
+func (w *writer) announces(block int) bool {
 	text := w.doc.Blocks[block].Span.Of(w.out.String())
 	if !stopped(text) {
 		return true
@@ -290,7 +301,7 @@ func (w *writer) join(before, after segment) {
 	case last == '—' || last == '/' || last == '-' && before.Len() > 1 && clean[before.End-2] > ' ' && clean[before.End-2] != '-':
 		return
 	}
-	w.doc.Map.Replace(w.out.Len(), before.End, after.Start-before.End)
+	w.p.back.Replace(w.out.Len(), before.End, after.Start-before.End)
 	w.out.WriteString(with)
 }
 
@@ -332,7 +343,7 @@ func (w *writer) copy(s segment, label bool) fact.Span {
 		}
 		w.flush(from, at)
 		if keep := w.blank(clean[at:at+n], label); keep != "" {
-			w.doc.Map.Replace(w.out.Len(), at, n)
+			w.p.back.Replace(w.out.Len(), at, n)
 			w.out.WriteString(keep)
 		}
 		at += n
@@ -344,7 +355,7 @@ func (w *writer) copy(s segment, label bool) fact.Span {
 
 func (w *writer) flush(from, to int) {
 	if from < to {
-		w.doc.Map.Copy(w.out.Len(), from)
+		w.p.back.Copy(w.out.Len(), from)
 		w.out.WriteString(w.p.clean[from:to])
 	}
 }

@@ -79,8 +79,10 @@ func readDateLine(line string) (schema.Date, bool) {
 	if len(line) < 8 || len(line) > 60 || !hasYear(line) {
 		return schema.Date{}, false
 	}
-	if from, to, err := schema.EDTF(strings.ReplaceAll(line, "/", "-")).Parse(); err == nil && from == to && from.Full() {
-		return from, true
+	if len(line) == len("2006-01-02") && line[0] >= '0' && line[0] <= '9' {
+		if d, _, err := schema.EDTF(strings.ReplaceAll(line, "/", "-")).Parse(); err == nil && d.Full() {
+			return d, true
+		}
 	}
 	var days, months, years []int
 	for _, w := range strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return strings.ContainsRune(" ,.-–—/()", r) }) {

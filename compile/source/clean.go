@@ -19,9 +19,7 @@ func (c *cleaner) clean(published string, body int, stops []int) *Text {
 		c.flush(len(published))
 		text.Clean = string(c.out)
 	}
-	if len(c.lead.runs) > 0 {
-		text.Map.runs = slices.Clone(c.lead.runs)
-	}
+	text.Map = c.lead.Clone()
 	if bold := joinRanges(c.bold); len(bold) > 0 {
 		text.Bold = slices.Clone(bold)
 	}

@@ -15,8 +15,16 @@ type Map struct{ runs []run }
 // blank of a line break and an indent).
 type run struct{ to, from, width int }
 
-// Grow makes room for n more records.
-func (m *Map) Grow(n int) { m.runs = slices.Grow(m.runs, n) }
+// Reset empties the map and keeps its memory.
+func (m *Map) Reset() { m.runs = m.runs[:0] }
+
+// Clone returns the map in memory of its own, cut to its length.
+func (m *Map) Clone() Map {
+	if len(m.runs) == 0 {
+		return Map{}
+	}
+	return Map{slices.Clone(m.runs)}
+}
 
 // Copy records that what follows offset to of the rewritten text was copied
 // from offset from of the original. Calls must come with rising to.
