@@ -68,8 +68,10 @@ type Vocabulary struct {
 	roles [roles]phrases
 
 	// The roles of which a phrase begins with three bytes, or ends with them,
-	// by their hash, and those that a line may have whatever its ends are.
+	// by their hash; those of phrases shorter than that, by their first byte;
+	// and those that a line may have whatever its ends are.
 	heads, tails [1024]roleSet
+	firsts       [256]roleSet
 	anywhere     roleSet
 }
 
@@ -115,7 +117,7 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 		case "start":
 			p.starts[key[0]] = append(p.starts[key[0]], key)
 			if v.heads[headOf([]byte(key))] |= set; short {
-				v.anywhere |= set
+				v.firsts[key[0]] |= set
 			}
 		case "end":
 			p.ends[key[len(key)-1]] = append(p.ends[key[len(key)-1]], key)
@@ -182,7 +184,14 @@ func (v *Vocabulary) may(line string) roleSet {
 	var buf [near]byte
 	if n < near {
 		key := v.fold(buf[:0], line)
-		return v.anywhere | v.heads[headOf(key)] | v.tails[tailOf(key)]
+		if len(key) == 0 {
+			return 0
+		}
+		return v.anywhere | v.firsts[key[0]] | v.heads[headOf(key)] | v.tails[tailOf(key)]
+	}
+	first := line[0]
+	if first >= 'A' && first <= 'Z' {
+		first |= 0x20
 	}
 	head, ok := edge(line[0], line[1], line[2])
 	if !ok {
@@ -190,7 +199,7 @@ func (v *Vocabulary) may(line string) roleSet {
 		if len(key) < 6 {
 			return ^roleSet(0)
 		}
-		head = headOf(key)
+		first, head = key[0], headOf(key)
 	}
 	tail, ok := edge(line[n-3], line[n-2], line[n-1])
 	if !ok {
@@ -200,7 +209,7 @@ func (v *Vocabulary) may(line string) roleSet {
 		}
 		tail = tailOf(key)
 	}
-	return v.anywhere | v.heads[head] | v.tails[tail]
+	return v.anywhere | v.firsts[first] | v.heads[head] | v.tails[tail]
 }
 
 // folded gives the small letter of each byte that is neither a blank nor
