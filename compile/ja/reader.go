@@ -36,6 +36,8 @@ type reader struct {
 	opening     bool      // the head or the first paragraphs are being read
 	current     int       // the meeting that the section is about
 	list        listing
+	subject     fact.Span // the sentence of which it is known whether it has に関する
+	subjected   bool
 	names       []naming // of the sentence being read
 	lines       []line
 	agenda      map[int]int // agenda items by their blocks

@@ -33,8 +33,30 @@ func (r *reader) references(s fact.Span) {
 			i = min(w.span.End, s.End)
 			continue
 		}
+		if end := r.listedName(i, s); end > i {
+			i = end
+			continue
+		}
 		i = max(r.openName(i, s), next(r.s, i))
 	}
+}
+
+// listedName enters a name that data/references.tsv has, with the acronym in
+// brackets behind it, and gives the offset behind it.
+func (r *reader) listedName(i int, s fact.Span) int {
+	kind, n := r.v.listed.longest(r.s[i:s.End])
+	if n == 0 {
+		return i
+	}
+	name := fact.Span{Start: i, End: i + n}
+	if c := firstRune(r.s[name.End:s.End]); classOf(c) == katakana && classOf(lastRune(name.Of(r.s))) == katakana || classOf(c) == kanji && !r.refEnds(name.End, s.End) && !conjunction(r.s[name.End:s.End]) {
+		return i // a longer word
+	}
+	if b, q := bracket(r.s[:s.End], name.End); q > name.End && (acronym(b.Of(r.s)) || strings.HasPrefix(b.Of(r.s), "COVID")) {
+		name.End = q
+	}
+	r.refer(kind, name, s, name, "reference.listed")
+	return name.End
 }
 
 // shortName takes the bracket behind a quoted name for another name of it.
@@ -68,7 +90,20 @@ func (r *reader) quotedName(q, s fact.Span) {
 	}
 	base = strings.TrimRight(base, "0123456789.年版 ")
 	k, n := r.v.kinds.longest(base)
+	if k.apposed { // such a word is no part of a name
+		n = 0
+	}
 	kind, rule := k.kind, "reference.quoted"
+	if kind == "programme" && n > 0 {
+		if deed := r.deedBefore(q.Start); deed == "document" { // 閣議決定された「…計画」
+			kind = deed
+		}
+	}
+	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
+		name := fact.Span{Start: with, End: q.End}
+		r.refer("event", name, s, name, "reference.behind")
+		return
+	}
 	if n == 0 {
 		rule = "reference.behind"
 		if kind = r.kindBefore(q.Start); kind == "" {
@@ -77,7 +112,7 @@ func (r *reader) quotedName(q, s fact.Span) {
 		if kind == "" {
 			kind = r.kindInside(base)
 		}
-		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "との", "と述", "と題") {
+		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "と述", "と題") && !saying(r.s[q.End:s.End]) {
 			kind, rule = "programme", "reference.named"
 		}
 		if kind == "" {
@@ -106,6 +141,50 @@ func (r *reader) meetingName(name string) bool {
 	return false
 }
 
+// saying tells whether a quotation is what somebody says: 「…」との認識.
+func saying(rest string) bool {
+	rest, ok := strings.CutPrefix(rest, "との")
+	return ok && startsAny(rest, "認識", "見解", "考え", "見方", "意見", "指摘", "立場", "懸念", "評価", "発言", "声", "説明", "結論", "言葉", "表現", "趣旨", "方針", "目標", "理念", "原則")
+}
+
+// deeds are the nouns of verbs that are done to documents, programmes and
+// events: 改訂された「…」, 立ち上げた「…」.
+var deeds = []struct{ noun, kind string }{
+	{"閣議決定", "document"}, {"署名", "document"}, {"改訂", "document"}, {"改定", "document"}, {"策定", "document"}, {"採択", "document"}, {"公表", "document"}, {"発表", "document"}, {"発効", "document"},
+	{"成立", "document"}, {"施行", "document"}, {"更新", "document"}, {"承認", "document"}, {"締結", "document"}, {"作成", "document"}, {"取りまとめ", "document"}, {"とりまとめ", "document"}, {"発出", "document"}, {"対象", "document"}, {"対象期間と", "document"}, {"期間と", "document"},
+	{"開催", "event"}, {"開か", "event"}, {"主催", "event"}, {"共催", "event"},
+}
+
+// deedBefore gives the kind of what is said to have been done to the name at an
+// offset.
+func (r *reader) deedBefore(at int) string {
+	text := r.s[:at]
+	if c := lastRune(text); c != 'る' && c != 'た' {
+		return ""
+	}
+	for _, w := range []string{"された", "される", "した", "する", "している", "されている", "られた", "られる", "れた", "れる", "た", "る"} {
+		if t, ok := strings.CutSuffix(text, w); ok {
+			for _, d := range deeds {
+				if strings.HasSuffix(t, d.noun) {
+					return d.kind
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// disaster gives where the word begins that is a part of the name behind it:
+// 台風「…」, ハリケーン「…」; at itself where none does.
+func (r *reader) disaster(at int) int {
+	for _, w := range []string{"台風", "ハリケーン", "サイクロン", "熱帯低気圧", "熱波"} {
+		if strings.HasSuffix(r.s[:at], w) {
+			return at - len(w)
+		}
+	}
+	return at
+}
+
 // kindBefore tells that what is said to be held is an event.
 func (r *reader) kindBefore(at int) string {
 	if c := lastRune(r.s[:at]); c == 'る' || c == 'た' || c == 'の' {
@@ -115,7 +194,7 @@ func (r *reader) kindBefore(at int) string {
 		return ""
 	}
 	start := runStart(r.s, at)
-	if k, n := r.v.kinds.longest(r.s[start:at]); n > 0 && (k.kind == "event" || k.kind == "programme") { // 演習「サイバー・フラッグ」
+	if k, n := r.v.kinds.longest(r.s[start:at]); n > 0 { // 演習「サイバー・フラッグ」
 		return k.kind
 	}
 	return ""
@@ -145,6 +224,9 @@ func (r *reader) kindBehind(at, limit int) string {
 	}
 	rest := strings.TrimPrefix(r.s[at:limit], "の")
 	rest = strings.TrimPrefix(rest, "と題する")
+	if startsAny(rest, "に参加", "に出席", "へ参加", "へ出席", "への出席", "にオブザーバー", "に合わせ", "の機会", "の際", "のマージン", "の開会式", "の会場") {
+		return "event"
+	}
 	if strings.HasPrefix(rest, "への") && strings.Contains(first(rest, 48), "参加") {
 		return "event"
 	}
@@ -198,18 +280,24 @@ func (r *reader) openName(i int, s fact.Span) int {
 		c, size := decode(r.s[:end], k)
 		if k += size; r.v.kinds.last.has(c) {
 			kind, n := r.v.kinds.longest(r.s[i:k])
+			if kind.apposed {
+				continue
+			}
 			if n > 0 && r.convened(i, k, n, s) {
-				kind = kindOf{"event", true}
+				kind = kindOf{kind: "event", open: true}
 				name := fact.Span{Start: from, End: k}
 				r.refer(kind.kind, name, s, name, "reference.convened")
 				return end
 			}
-			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && (from < i || !r.bodyEnds(k)) && r.openProper(from, i, k, n, kind.kind, s) {
+			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && (from < i || !r.bodyEnds(k)) && (r.openProper(from, i, k, n, kind.kind, s) || kind.kind == "document" && r.eventBefore(from) != fact.None) {
 				name := fact.Span{Start: from, End: k}
 				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 					name.End = q
 				}
 				r.refer(kind.kind, name, s, name, "reference.ending")
+				if q := r.session(name, s); q > name.End {
+					return q
+				}
 				if b, q := bracket(r.s[:s.End], k); q > name.End {
 					if _, n := r.v.kinds.longest(b.Of(r.s)); n > 0 && n < b.Len() { // サイバー犯罪条約（ブダペスト条約）
 						ref := &r.f.References[len(r.f.References)-1]
@@ -231,9 +319,37 @@ func (r *reader) openName(i int, s fact.Span) int {
 	return end
 }
 
+// session enters a session of the group named in front of it: …作業部会の第3会期.
+func (r *reader) session(name, s fact.Span) int {
+	rest, ok := strings.CutPrefix(r.s[name.End:s.End], "の第")
+	if !ok {
+		return name.End
+	}
+	_, n := number(rest, 0, 3)
+	for _, w := range []string{"会期", "回会期", "回会合", "回総会", "回セッション", "会合", "回全体会合"} {
+		if n > 0 && strings.HasPrefix(rest[n:], w) {
+			of := fact.Span{Start: name.Start, End: name.End + len("の第") + n + len(w)}
+			r.refer("event", of, s, of, "reference.session")
+			return of.End
+		}
+	}
+	return name.End
+}
+
 // about enters a document or group that is named by its subject: …に関する協力覚書.
 func (r *reader) about(i int, s fact.Span) int {
+	if r.subject != s {
+		r.subject, r.subjected = s, containsAny(s.Of(r.s), "に関する", "に係る", "のための")
+	}
+	if !r.subjected {
+		return i
+	}
 	e := r.runEnd(i, s.End)
+	if e > i && strings.HasPrefix(r.s[e:s.End], "の") && !strings.HasPrefix(r.s[e:s.End], "のための") && runes(r.s[i:e]) >= 2 && !conjunction(r.s[i:s.End]) {
+		if j := e + len("の"); startsAny(r.s[r.runEnd(j, s.End):s.End], "に関する", "に係る", "のための") { // 船員の訓練に関する…
+			e = r.runEnd(j, s.End)
+		}
+	}
 	k := e
 	for _, w := range []string{"に関する", "に係る", "のための"} {
 		k = max(k, skip(r.s[:s.End], e, w))
@@ -243,7 +359,10 @@ func (r *reader) about(i int, s fact.Span) int {
 	}
 	end := r.runEnd(k, s.End)
 	kind, n := r.v.kinds.longest(r.s[k:end])
-	if n == 0 || !kind.open || kind.kind != "document" && kind.kind != "working_group" || strings.HasPrefix(r.s[k:end], "国際") {
+	if n > 0 && kind.kind == "working_group" && strings.HasSuffix(r.s[k:end], "会合") && r.datedBehind(end, s) { // a meeting that is to be held
+		kind = kindOf{kind: "event", open: true}
+	}
+	if n == 0 || !kind.open || kind.kind == "event" && !r.heldAt(end, s) || strings.HasPrefix(r.s[k:end], "国際") {
 		return i
 	}
 	if startsAny(r.s[end:s.End], "の作成", "の設置", "の策定", "の締結", "を作成", "を設置", "を策定", "の立ち上げ") {
@@ -255,6 +374,20 @@ func (r *reader) about(i int, s fact.Span) int {
 	}
 	r.refer(kind.kind, name, s, name, "reference.ending")
 	return name.End
+}
+
+// datedBehind tells whether the sentence says when what is named up to k is held.
+func (r *reader) datedBehind(k int, s fact.Span) bool {
+	if !startsAny(r.s[k:s.End], "を", "が") {
+		return false
+	}
+	w, ok := r.dateAt(skip(r.s[:s.End], k+len("を"), "、"))
+	return ok && containsAny(first(r.s[w.span.End:max(w.span.End, s.End)], 120), "開催", "開く", "実施")
+}
+
+// heldAt tells whether the sentence says that what is named up to k is held.
+func (r *reader) heldAt(k int, s fact.Span) bool {
+	return startsAny(r.s[k:s.End], "を", "が", "の") && containsAny(first(r.s[k:s.End], 120), "開催", "開く", "開か", "実施")
 }
 
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
@@ -438,9 +571,18 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 			ref.Notes = append(ref.Notes, w.notes...)
 		}
 	}
-	if ref.Kind != "event" && ref.Kind != "document" {
+	start := runStart(r.s, name.Start)
+	if start < name.Start && !strings.HasPrefix(r.s[name.Start:], "「") {
+		start = name.Start
+	}
+	done := start > s.Start && (lastRune(r.s[:start]) == 'た' || lastRune(r.s[:start]) == 'る')
+	if ref.Kind != "event" && ref.Kind != "document" && !done {
 		return
 	}
+	if e := r.eventBefore(name.Start); e != fact.None && ref.Kind == "document" && ref.Date == "" {
+		ref.Date = r.f.References[e].Date
+	}
+	r.dateBehind(ref, name, s)
 	from := max(s.Start, name.Start-180)
 	for from < name.Start && r.s[from]&0xC0 == 0x80 {
 		from++
@@ -460,7 +602,69 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 		}
 	}
 	region.Start = max(region.Start, cut)
-	r.datePlaceIn(ref, region, r.heldBehind(name.End, s.End))
+	r.datePlaceIn(ref, region, done || r.heldBehind(name.End, s.End) || strings.HasSuffix(region.Of(r.s), "の") && r.endsInDate(region.End-len("の")))
+}
+
+// eventBefore finds the event whose name stands, with a の, in front of an
+// offset: 首脳会合の|共同声明.
+func (r *reader) eventBefore(at int) int {
+	end := at - len("の")
+	if end < 0 || !strings.HasPrefix(r.s[end:], "の") {
+		return fact.None
+	}
+	for i := len(r.f.References) - 1; i >= 0; i-- {
+		q := &r.f.References[i]
+		if q.Kind == "event" && q.Spans[len(q.Spans)-1].End <= end && slices.ContainsFunc(q.Spans, func(w fact.Span) bool { return w.End == end }) {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// endsInDate tells whether a date ends at an offset: 昨年11月の「…」.
+func (r *reader) endsInDate(at int) bool {
+	for _, w := range r.dates {
+		if w.span.End == at {
+			return true
+		}
+	}
+	return false
+}
+
+// dateBehind reads the date and the place that a bracket behind a name gives
+// (…会議（10月5日、パリ）), or the date of what is said to come of it
+// (「…法」が10月1日に施行された).
+func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
+	if ref.Date != "" {
+		return
+	}
+	if b, q := bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
+		if w, ok := r.lastDate(b, nil); ok {
+			ref.Date = w.value
+			ref.Spans = append(ref.Spans, w.span)
+			ref.Notes = append(ref.Notes, w.notes...)
+			p := r.bare(fact.Span{Start: w.span.End, End: b.End}, place{})
+			ref.Country, ref.Place = p.country, r.printedPlace(p)
+		}
+		return
+	}
+	at := name.End
+	for _, w := range []string{"が、", "が", "は、", "は", "を、", "を"} {
+		if j := skip(r.s[:s.End], at, w); j > at {
+			at = j
+			break
+		}
+	}
+	w, ok := r.dateAt(at)
+	if !ok || at == name.End {
+		return
+	}
+	rest := strings.TrimPrefix(r.s[w.span.End:s.End], "に")
+	if startsAny(rest, "発効", "成立", "施行", "採択", "公表", "署名", "閣議決定", "改訂", "改定", "策定", "開催さ", "開催し", "開催す", "開催予定", "実施す", "終了し", "開始さ") {
+		ref.Date = w.value
+		ref.Spans = append(ref.Spans, w.span)
+		ref.Notes = append(ref.Notes, w.notes...)
+	}
 }
 
 // datePlaceIn reads the date and the place of what is held from the stretch in

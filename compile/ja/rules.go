@@ -56,6 +56,8 @@ var Rules = map[string]string{
 	"reference.ending":              "a name without 「」 whose ending tells its kind, with something of a name in it",
 	"reference.named":               "a name in 「」 of which nothing tells the kind: a programme",
 	"reference.held":                "a name without 「」 that is said to be held: 開催されるSWITCH 2025",
+	"reference.listed":              "a name that is known without a word of its kind: 国連憲章, 新型コロナウイルス感染症",
+	"reference.session":             "a session of a group: …作業部会の第3会期",
 	"reference.convened":            "a meeting without a name of its own that is held at a date and a place",
 	"background.label":              "a labelled line whose label is known: 日時, 場所, 出席者, 議題",
 	"background.attendance":         "says that somebody took part, and names nobody",

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"dialoguec/compile/lexicon"
@@ -72,13 +73,15 @@ type vocabulary struct {
 	objects   *tail[string]
 	groups    *dict[string]
 	kinds     *tail[kindOf]
+	listed    *dict[string] // names of references without a word of their kind
 }
 
 // A kindOf is the kind of what has a name with some ending, and whether the
 // ending finds it without quotation marks too.
 type kindOf struct {
-	kind string
-	open bool
+	kind    string
+	open    bool
+	apposed bool // the word only stands in front of a name: サイト「…」
 }
 
 var words = sync.OnceValue(func() *vocabulary {
@@ -131,9 +134,16 @@ func loadVocabulary() (v *vocabulary, err error) {
 	v.groups = newDict(pairs(table("groups.tsv", "form", "actor")), func(a, _ string) string { return a })
 	var kinds []word[kindOf]
 	for _, r := range table("kinds.tsv", "ending", "kind", "where") {
-		kinds = append(kinds, word[kindOf]{text: r.Fields[0], value: kindOf{r.Fields[1], r.Fields[2] == "open"}})
+		kinds = append(kinds, word[kindOf]{text: r.Fields[0], value: kindOf{r.Fields[1], r.Fields[2] == "open", r.Fields[2] == "apposed"}})
 	}
 	v.kinds = newTail(kinds)
+	var listed []word[string]
+	for _, r := range table("references.tsv", "kind", "names") {
+		for name := range strings.SplitSeq(r.Fields[1], "; ") {
+			listed = append(listed, word[string]{text: tighten(name).s, value: r.Fields[0]})
+		}
+	}
+	v.listed = newDict(listed, func(a, _ string) string { return a })
 	var verbs []word[verb]
 	for _, r := range table("acts.tsv", "word", "form", "act") {
 		if f := r.Fields[1]; f != "suru" && f != "verb" && err == nil {
