@@ -31,19 +31,17 @@ const (
 // glance looks at a line: its columns and its marks.
 func glance(s string) (cols int, m marks) {
 	for i := 0; i < len(s); {
-		if n := plain(s[i:]); n > 0 {
-			i, cols = i+n, cols+n
-			continue
+		n := plain(s[i:])
+		i, cols = i+n, cols+n
+		for end := min(i+8, len(s)); i < end && s[i] < utf8.RuneSelf; i, cols = i+1, cols+1 {
+			switch c := s[i]; {
+			case c == '(' || c == ')':
+				m |= brackets
+			case c == '\t' || c == ' ' && i+1 < len(s) && s[i+1] == ' ':
+				m |= gapped
+			}
 		}
-		c := s[i]
-		switch {
-		case c == '(' || c == ')':
-			m |= brackets
-		case c == '\t' || c == ' ' && i+1 < len(s) && s[i+1] == ' ':
-			m |= gapped
-		}
-		if c < utf8.RuneSelf {
-			i, cols = i+1, cols+1
+		if i == len(s) || s[i] < utf8.RuneSelf {
 			continue
 		}
 		m |= wide
