@@ -243,6 +243,9 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		}
 		return []schema.Act{schema.Exchange}, "act.share"
 	case "express":
+		if a := r.stance(object); a != "" {
+			return []schema.Act{a}, "act.express"
+		}
 		if promised(object) {
 			return []schema.Act{schema.Commit}, "act.express"
 		}
@@ -321,6 +324,25 @@ func (r *reader) confirm(object, complement string) ([]schema.Act, string) {
 	return []schema.Act{schema.Recognize}, "act.confirm.view"
 }
 
+// stance gives the act of the verb in what is said: 歓迎する旨(述べた).
+func (r *reader) stance(object string) schema.Act {
+	for _, w := range []string{"する旨", "すると", "する考え", "する立場"} {
+		t, ok := strings.CutSuffix(object, w)
+		if !ok || len(t) < len("歓迎") {
+			continue
+		}
+		word := t[len(t)-len("歓迎"):]
+		switch v, n := r.v.verbs.longest(word); {
+		case n < len(word):
+		case v.act == "welcome", v.act == "support", v.act == "recognize":
+			return schema.Act(v.act)
+		case v.act == "expect":
+			return schema.Welcome
+		}
+	}
+	return ""
+}
+
 // promised tells whether what is expressed, stressed or confirmed is a promise:
 // …していく考え, …する方針, …していきたいと(述べた), …の決意.
 func promised(object string) bool {
@@ -348,7 +370,7 @@ func promised(object string) bool {
 // undertaking tells whether a clause in front of こと is one of doing: していく,
 // 強化する, and not one of being: している, した, である.
 func undertaking(clause string) bool {
-	for _, w := range []string{"ていく", "でいく", "行う", "進める", "図る", "目指す", "努める", "取り組む", "深める", "続ける", "高める", "強める", "進めていく", "促す", "支える", "講じる"} {
+	for _, w := range []string{"ていく", "でいく", "行う", "進める", "図る", "目指す", "努める", "取り組む", "深める", "続ける", "高める", "強める", "進めていく", "促す", "支える", "講じる", "共有する"} {
 		if strings.HasSuffix(clause, w) {
 			return true
 		}

@@ -31,7 +31,7 @@ var roles = []struct {
 	{"をヘッド", schema.Head, true}, {"を筆頭", schema.Head, true}, {"を代表者", schema.Head, true}, {"を首席", schema.Head, true}, {"を座長", schema.Head, true},
 	{"共同で務め", schema.Head, false}, {"率いられ", schema.Head, false},
 	{"代表団長を務め", schema.Head, false}, {"代表団長とし", schema.Head, false}, {"代表を務め", schema.Head, false}, {"代表団を代表し", schema.Head, false},
-	{"共同議長を務め", schema.Head, false}, {"共同議長の下", schema.Head, false}, {"共同議長とし", schema.Head, false}, {"共同で議長", schema.Head, false},
+	{"共同議長を務め", schema.Head, false}, {"共同議長の下", schema.Head, false}, {"共同議長のもと", schema.Head, false}, {"共同議長とし", schema.Head, false}, {"共同で議長", schema.Head, false},
 	{"議長を務め", schema.Head, false}, {"議長とし", schema.Head, false}, {"座長を務め", schema.Head, false}, {"司会を務め", schema.Head, false},
 	{"団長を務め", schema.Head, false}, {"団長とし", schema.Head, false}, {"代表団を率い", schema.Head, false}, {"代表団の長", schema.Head, false},
 	{"首席代表とし", schema.Head, false}, {"首席代表を務め", schema.Head, false}, {"を率い", schema.Head, false}, {"率い", schema.Head, false},
@@ -55,6 +55,9 @@ func (r *reader) delegation(s fact.Span) bool {
 	text := s.Of(r.s)
 	var b bloom
 	b.fill(text)
+	if b.may("共同議長の") && containsAny(text, "の共同議長の下", "の共同議長のもと") {
+		return true
+	}
 	for _, w := range attending {
 		if !b.may(w) {
 			continue

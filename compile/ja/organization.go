@@ -68,6 +68,11 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 		country = r.countryPrefix(name)
 	}
 	o := u.local
+	if o != fact.None && parent != fact.None && !u.same { // a unit of the same name in another country's ministry
+		if a, b := r.f.Organizations[o].Country, r.f.Organizations[parent].Country; governs(a) && governs(b) && a != b {
+			o = fact.None
+		}
+	}
 	if o == fact.None {
 		o = r.find(name, country, parent)
 	}

@@ -69,7 +69,14 @@ func elements(s string, in fact.Span) []fact.Span {
 // element reads one member of a list.
 func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
 	var names, rest []fact.Span
+	var roles []fact.Span
 	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
+		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(rest) > 0 || len(names) > 0) { // 友子（共同議長）
+			if b, n := bracket(r.s, w.Start+i); n == w.End && qualifier(b.Of(r.s)) && r.nameOnly(fact.Span{Start: w.Start, End: w.Start + i}) {
+				w.End = w.Start + i
+				roles = append(roles, b)
+			}
+		}
 		if len(rest) > 0 && len(names) > 0 && r.opensEntry(w, rest) { // the next line, joined to this one
 			return append(r.element(fact.Span{Start: e.Start, End: w.Start}, side, role), r.element(fact.Span{Start: w.Start, End: e.End}, side, role)...)
 		}
@@ -117,6 +124,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	if len(names) > 0 && (!d.c.post.Empty() || len(d.orgs) > 0) && len(names) <= 3 {
 		d.c.name = fact.Span{Start: names[0].Start, End: names[len(names)-1].End}
 	}
+	d.c.quals = append(d.c.quals, roles...)
 	for _, q := range d.c.quals {
 		if containsAny(q.Of(r.s), "団長", "議長", "首席代表", "座長", "側代表") {
 			d.role = schema.Head

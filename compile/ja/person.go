@@ -67,7 +67,19 @@ func (r *reader) foreignName(p, end int) int {
 			break
 		}
 		if _, n := r.v.openings.longest(part); n > 0 && n*2 >= len(part) {
-			return p
+			at := p + strings.LastIndex(r.s[p:q], part)
+			if at == p || at+len(part) != q || n != len(part) {
+				return p
+			}
+			q = at // ロバート・キング・エネルギー省次官
+			for q > p && classOf(lastRune(r.s[p:q])) == joint {
+				_, size := utf8.DecodeLastRuneInString(r.s[p:q])
+				q -= size
+			}
+			if classOf(lastRune(r.s[p:q])) != katakana || !strings.Contains(r.s[p:q], "・") {
+				return p
+			}
+			return q
 		}
 		if n == len(part) && (t.country != "" || len(t.orgs) > 0) {
 			return p

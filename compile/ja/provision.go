@@ -142,6 +142,9 @@ func (r *reader) provision(l, before *line) string {
 		p.Negated = p.Negated || q.negated
 	}
 	last := preds[len(preds)-1]
+	if source != l {
+		r.itemActs(l, last.rule, &p)
+	}
 	if rule == "" {
 		rule = "provision." + strings.TrimPrefix(last.rule, "act.")
 	}
@@ -163,6 +166,20 @@ func (r *reader) provision(l, before *line) string {
 	p.Forums = r.forums(l)
 	r.f.Provisions = append(r.f.Provisions, p)
 	return ""
+}
+
+// itemActs tells, of an item that says what is to be done (…を継続すること), that
+// it is promised: what its lead-in confirms or settles is no more than that.
+func (r *reader) itemActs(l *line, rule string, p *fact.Provision) {
+	text, ok := strings.CutSuffix(strings.TrimRight(l.span.Of(r.s), "。 　"), "こと")
+	switch {
+	case !ok || !undertaking(text):
+	case strings.HasPrefix(rule, "act.confirm") && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
+		p.Acts = []schema.Act{schema.Commit}
+	case rule == "act.settle" && !has(p.Acts, schema.Commit) && continuing(l.span.Of(r.s)):
+		at := slices.Index(p.Acts, schema.Agree)
+		p.Acts = slices.Insert(p.Acts, at+1, schema.Commit)
+	}
 }
 
 // other names the rule by which a sentence without an act is understood; ""

@@ -81,6 +81,10 @@ func TestProvisions(t *testing.T) {
 		{"双方は、英国海洋庁が、港湾当局と協定を結んだことに留意した。", "participants recognize"},
 		{"両機関は、潮位の速報を共有することで合意した。", "participants agree"},
 		{"双方は、灯台の消灯（2025年末予定）に伴う措置について情報交換を継続することで一致した。", "participants agree|commit"},
+		{"双方は、潮位の予報を共有することを確認した。", "participants commit"},
+		{"英国側は、日本の船社の寄港を歓迎する旨述べた。", "GB welcome"},
+		{"日本側は、航路標識の統一案を支持する旨表明した。", "JP support"},
+		{"参加企業から、荷役の電子化を求める意見が出された。", "private sector call"},
 		{"港湾職員の研修を、2024年度から2年間実施する。", "both governments commit 2024-04/2026-03"},
 	} {
 		got, _ := provisionOf(t, c.text)
@@ -103,6 +107,10 @@ func TestInheritance(t *testing.T) {
 　以下の原則の重要性を確認した。
 ・透明性の確保
 ・費用の公平な分担
+
+　双方は、以下を確認した。
+・海図の改訂を継続すること
+・標識が不足していること
 `)
 	var got []string
 	for _, p := range f.Provisions[1:] {
@@ -115,6 +123,8 @@ func TestInheritance(t *testing.T) {
 		"日本における実動演習 [agree commit] [participants] ",
 		"透明性の確保 [recognize] [participants] ",
 		"費用の公平な分担 [recognize] [participants] ",
+		"海図の改訂を継続すること [commit] [participants] ",
+		"標識が不足していること [recognize] [participants] ",
 	}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

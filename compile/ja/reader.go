@@ -245,7 +245,7 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 		return
 	}
 	r.list.next = strings.Contains(text, "次回")
-	r.list.venue = containsAny(text, "日程", "日時", "期間", "開催日", "場所", "会場") && runes(text) <= 12
+	r.list.venue = containsAny(text, "日程", "日時", "期間", "開催日", "場所", "会場", "形式", "方式", "開催方法") && runes(text) <= 12
 	r.list.aside = aside(text)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {

@@ -368,6 +368,9 @@ func (r *reader) about(i int, s fact.Span) int {
 	if startsAny(r.s[end:s.End], "の作成", "の設置", "の策定", "の締結", "を作成", "を設置", "を策定", "の立ち上げ") {
 		return end // still to be made
 	}
+	if kind.kind == "working_group" && strings.HasPrefix(r.s[end:s.End], "を") && containsAny(first(r.s[end:s.End], 90), "設置すること", "設置する。", "立ち上げること", "設けること", "設立すること") {
+		return end
+	}
 	name := fact.Span{Start: i, End: end}
 	if b, q := bracket(r.s[:s.End], end); q > end && acronym(b.Of(r.s)) {
 		name.End = q
