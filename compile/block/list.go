@@ -223,7 +223,7 @@ func (p *parser) newList(l list, first int) {
 // newSection reports whether a heading without a number stands between two pieces.
 func (p *parser) newSection(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
+		if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside && !c.ofItem {
 			return true
 		}
 	}

@@ -27,6 +27,31 @@ Participants thanked Ruritania.
 6 item [–] level=2 lead=5: coordinate the 6 GHz band.
 7 para: Participants thanked Ruritania.
 `},
+		{"bullets with bold heads", `
+Joint Statement
+
+Participants decided to take the following steps:
+
+-   **Quay power:** Ruritania will fit ten quays with plugs for ships of
+    every flag.
+
+-   **Safe cranes.** train 50 inspectors;
+    -   open a school;
+
+-   **A note that is bold as a whole**
+
+Participants thanked the port.
+`, `
+0 title: Joint Statement
+1 para: Participants decided to take the following steps:
+2 head: Quay power
+3 item [-] in=2 lead=1: Ruritania will fit ten quays with plugs for ships of every flag.
+4 head: Safe cranes
+5 item [-] in=4 lead=1: train 50 inspectors;
+6 item [-] level=2 in=4 lead=5: open a school;
+7 item [-] lead=1: A note that is bold as a whole
+8 para: Participants thanked the port.
+`},
 		{"numbers in parentheses over a page", `
                      JOINT PRESS STATEMENT
 

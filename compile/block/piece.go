@@ -70,6 +70,7 @@ type piece struct {
 	last     line // its last line
 	headed   bool // it is a heading by its form
 	like     like // whether its text may be a heading, once lists asked
+	ofItem   bool // it is the bold head of the item behind it
 	aside    bool // it is the heading of a note, which no section stands under
 	list     int  // the list that it is a member of
 	above    int  // the piece of the next higher list that it stands under

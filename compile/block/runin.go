@@ -10,6 +10,7 @@ import (
 // runIns cuts off what a heading runs into on its line: a bold head with its
 // paragraph, the heading of a reference with its text.
 func (p *parser) runIns() {
+	headed := p.headedItems()
 	for i := 0; i < len(p.pieces); i++ {
 		c := &p.pieces[i]
 		if c.kind == Paragraph {
@@ -22,6 +23,11 @@ func (p *parser) runIns() {
 				continue
 			}
 			p.cutSides(i)
+		case headed && p.bullet(c):
+			if n := p.boldHead(c); n > 0 {
+				p.cutItem(i, n)
+				i++
+			}
 		case c.kind == Label && c.to-c.from == 1:
 			p.cutSides(i)
 		case c.kind == Heading && c.headed && c.hash == 0:
@@ -31,6 +37,24 @@ func (p *parser) runIns() {
 		}
 	}
 }
+
+// headedItems reports whether the items of a list have bold heads: at least
+// two do.
+func (p *parser) headedItems() bool {
+	if len(p.src.Bold) < 2 {
+		return false
+	}
+	n := 0
+	for i := range p.pieces {
+		if c := &p.pieces[i]; p.bullet(c) && p.boldHead(c) > 0 {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// bullet reports whether a piece is marked by a sign that numbers nothing.
+func (p *parser) bullet(c *piece) bool { return c.kind == Paragraph && c.mark.kind == bullet }
 
 // boldHead returns the bytes of the bold head with which a paragraph begins;
 // 0 where there is none. A bold sentence is no head.
@@ -128,6 +152,19 @@ func (p *parser) cutSides(i int) {
 		text, seg = text[from:], p.segs[c.from]
 		from = 0
 	}
+}
+
+// cutItem makes a heading of what stands before the byte n of an item; the rest
+// stays the item that it is.
+func (p *parser) cutItem(i, n int) {
+	c := p.pieces[i]
+	p.cut(i, n)
+	if len(p.pieces) <= i+1 || p.pieces[i+1].from != c.from {
+		return
+	}
+	head, item := &p.pieces[i], &p.pieces[i+1]
+	head.mark, head.marker, head.ofItem = mark{}, fact.Span{}, true
+	item.mark, item.marker, item.blanks = c.mark, c.marker, c.blanks
 }
 
 // cut makes two pieces of one: what stands before the byte n of its first line

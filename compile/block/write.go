@@ -71,7 +71,12 @@ func (w *writer) piece(i int) {
 // heading puts a heading under those above it.
 func (w *writer) heading(i int, b *Block) {
 	c := &w.p.pieces[i]
+	if c.ofItem {
+		w.itemHeading(i, b)
+		return
+	}
 	keep := 0
+	w.leaveItem()
 	for keep < len(w.heads) && w.under(c, w.heads[keep].piece) {
 		keep++
 	}
@@ -90,6 +95,33 @@ func (w *writer) heading(i int, b *Block) {
 	w.heads = append(w.heads, heading{i, w.at[i], lead})
 	w.section = i
 	w.para, w.list = none, none
+}
+
+// itemHeading puts the head of an item under the heading of its list, which
+// goes on.
+func (w *writer) itemHeading(i int, b *Block) {
+	w.leaveItem()
+	b.Section, b.Level = w.sectionNow(), len(w.heads)+1
+	w.heads = append(w.heads, heading{i, w.at[i], none})
+}
+
+// endsItem reports whether a block stands outside of the item whose head is the
+// last heading: the next item of its list, or text without indent.
+func (w *writer) endsItem(i int, b *Block) bool {
+	n := len(w.heads)
+	if n == 0 || !w.p.pieces[w.heads[n-1].piece].ofItem {
+		return false
+	}
+	item := w.heads[n-1].piece + 1
+	c := &w.p.pieces[i]
+	return i > item && c.list == w.p.pieces[item].list || b.Kind != Item && c.indent == 0
+}
+
+// leaveItem closes the heading of an item.
+func (w *writer) leaveItem() {
+	if n := len(w.heads); n > 0 && w.p.pieces[w.heads[n-1].piece].ofItem {
+		w.heads = w.heads[:n-1]
+	}
 }
 
 // under reports whether a piece stands under a heading.
@@ -133,6 +165,9 @@ func (w *writer) path(number string, c *piece) string {
 // place gives a block its section and what leads in to it.
 func (w *writer) place(i int, b *Block) {
 	c := &w.p.pieces[i]
+	if w.endsItem(i, b) {
+		w.leaveItem()
+	}
 	inherited := none
 	if n := len(w.heads); n > 0 {
 		b.Section, inherited = w.heads[n-1].block, w.heads[n-1].lead
