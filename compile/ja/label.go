@@ -220,6 +220,12 @@ func (r *reader) listLine(in fact.Span) bool {
 			return read
 		}
 	}
+	if cut := strings.IndexAny(text, " 　\t"); cut > 0 && strings.HasSuffix(text[:cut], "側") { // 英国側　運輸省
+		if s := r.sideKey(text[:cut]); s != "" {
+			r.list.side = s
+			return r.listLine(fact.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
+		}
+	}
 	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
 		return false
 	}
