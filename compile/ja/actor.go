@@ -34,7 +34,7 @@ func (r *reader) scan(s fact.Span) []token {
 			continue
 		}
 		if c == '第' {
-			if _, end := ordinal(r.s[:s.End], i); end > i { // 第4回警察庁…協議
+			if _, end := ordinal(r.s[:s.End], i); end > i { // 第5回港湾局・…対話
 				i = end
 				continue
 			}
@@ -213,7 +213,7 @@ func (r *reader) subjects(s fact.Span, all []token) []string {
 }
 
 // subordinate tells whether a が makes a name the subject of a clause that a こと
-// closes: …は、NEDOが、協議を開始したことに留意した.
+// closes: …は、海運局が、調査を終えたことに留意した.
 func (r *reader) subordinate(at, limit int) bool {
 	rest := r.s[at:limit]
 	i := strings.Index(rest, "が、")
