@@ -182,6 +182,9 @@ func (r *reader) countryOf(b *body, side string) string {
 	if b.Country != "" {
 		return b.Country
 	}
+	if r.ofSeveral(b) {
+		return "INT"
+	}
 	international, state := false, false
 	for i := b.From; i < b.To; i++ {
 		t := &r.toks[i]

@@ -43,6 +43,7 @@ func (r *reader) organizations() {
 			at = r.organizationAt(at, b.To, patterns)
 		}
 	}
+	r.standing()
 	r.acronyms()
 	defined := len(r.shorts)
 	r.listed()

@@ -37,6 +37,7 @@ var Rules = map[string]string{
 	"organization.part":       "a part of a body, printed behind it in parentheses",
 	"organization.plural":     "one of several bodies under one head: Departments of State and Justice",
 	"organization.listed":     "an item of a list of those who sent representatives",
+	"organization.standing":   "a committee of several governments that is no series of the text",
 	"organization.publisher":  "the issuer in the lines of the head",
 	"series.met":              "a dialogue of whose meetings the text speaks, with the shorter forms of its name",
 	"meeting.held":            "the meeting that the statement reports",

@@ -101,6 +101,9 @@ func (r *reader) before(i, from int32) int32 {
 func (r *reader) meetingOf(d *dialogue, s Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.toks[i].In(ClassMeeting) {
+			if r.committee(d.Head) && r.text[r.toks[i].End-1] == 's' && !r.toks[i].Is(FlagCapital) && r.blockOf(s).Kind != block.Title {
+				break // all that a committee ever held: "agreed at the Ports Committee meetings"
+			}
 			return true
 		}
 		if !r.toks[i].Is(FlagOpen|FlagClose|FlagUpper|FlagOrdinal|FlagCapital|FlagHyphen) && !r.toks[i].In(ClassOrdinal) && !r.levelWord(i) {
