@@ -294,3 +294,30 @@ func (r *reader) mainClause(rest string) bool {
 	}
 	return false
 }
+
+// actors decides who acts in a line.
+func (r *reader) actors(l, before *line, preds []predicate) []string {
+	if len(l.actors) > 0 {
+		return l.actors
+	}
+	if before != nil && before.block == l.block && len(before.actors) == 1 && r.joined(l.span) &&
+		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
+		return before.actors
+	}
+	for _, p := range preds {
+		if p.hold || l.span == r.openers || p.rule == "act.intent" {
+			return []string{"both governments"}
+		}
+	}
+	return []string{"participants"}
+}
+
+// joined tells whether a sentence goes on with the one before.
+func (r *reader) joined(s fact.Span) bool {
+	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして", "それまで", "その間", "その際", "これらに", "こうした", "そのため", "このため"} {
+		if strings.HasPrefix(s.Of(r.s), w) {
+			return true
+		}
+	}
+	return false
+}

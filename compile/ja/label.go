@@ -8,17 +8,6 @@ import (
 	"dialoguec/schema"
 )
 
-// A listing is the list of participants that is being read.
-type listing struct {
-	open  bool   // the section lists participants
-	aside bool   // the section reports no acts
-	venue bool   // the section says when and where
-	next  bool   // the section is about the next meeting
-	side  string // whose participants the next lines name
-	near  string // the country under whose participants those of a private side are named
-	level int    // of the heading
-}
-
 // label reads a labelled value: 日時, 場所, 出席者, a side, or the number of a
 // meeting before.
 func (r *reader) label(i int, in fact.Span) {
@@ -161,13 +150,6 @@ func (r *reader) sideLabel(key string, in fact.Span, role schema.Role) {
 	r.members(in, side, role)
 }
 
-// members enters the participants of a labelled value.
-func (r *reader) members(in fact.Span, side string, role schema.Role) {
-	if m := r.meetingNow(); m != fact.None {
-		r.enter(m, r.readList(in, side, role))
-	}
-}
-
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.
 func (r *reader) stepLabel(key string, in fact.Span) {
 	r.meetings(in)
@@ -202,34 +184,4 @@ func (r *reader) numberLabel(key string, in fact.Span) {
 	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, 0), Basis: fact.At("meeting.label", in)}
 	r.take(&q, in, map[fact.Span]bool{}, true)
 	r.f.Meetings = append(r.f.Meetings, q)
-}
-
-// listLine reads one line of a list of participants: a side, or who is of it.
-func (r *reader) listLine(in fact.Span) bool {
-	text := in.Of(r.s)
-	if s := r.sideKey(text); s != "" {
-		r.list.side = s
-		return true
-	}
-	if b, next := bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
-		if s := r.sideKey(b.Of(r.s)); s != "" {
-			before := r.list.side
-			r.list.side = s
-			read := r.listLine(fact.Span{Start: next, End: in.End})
-			r.list.side = before
-			return read
-		}
-	}
-	if cut := strings.IndexAny(text, " 　\t"); cut > 0 && strings.HasSuffix(text[:cut], "側") { // 英国側　運輸省
-		if s := r.sideKey(text[:cut]); s != "" {
-			r.list.side = s
-			return r.listLine(fact.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
-		}
-	}
-	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
-		return false
-	}
-	r.members(in, r.list.side, "")
-	r.background(in, "delegation.list")
-	return true
 }

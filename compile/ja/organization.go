@@ -2,7 +2,6 @@ package ja
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
@@ -101,23 +100,6 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 		r.named(o, a.Of(r.s), false)
 	}
 	return o
-}
-
-// countryPrefix reads the country with which the registry's name of a body
-// begins: フィリピン国防省.
-func (r *reader) countryPrefix(name string) string {
-	for i := range name {
-		if i > 36 {
-			break
-		}
-		if i < 6 || !r.v.names.begins(firstRune(name)) {
-			continue
-		}
-		if t, n := r.v.names.longest(name[:i]); n == i && t.country != "" && wholeCountry(name[:i], name[i:]) {
-			return t.country
-		}
-	}
-	return ""
 }
 
 // find looks for a body that this text named before.
@@ -246,69 +228,6 @@ func (r *reader) weigh(o *lexicon.Organization, country string) int {
 		n -= 3
 	}
 	return n
-}
-
-// countryOf reads the country of a body from its name.
-func (r *reader) countryOf(name, kind string) string {
-	if t, n := r.v.names.longest(name); n > 0 && t.legal || strings.HasSuffix(name, "株式会社") {
-		return "JP"
-	} else if n > 0 && t.country != "" {
-		return t.country
-	}
-	for _, p := range origins {
-		if strings.HasPrefix(name, p.prefix) && (p.ending == "" || strings.HasSuffix(name, p.ending)) {
-			return p.country
-		}
-	}
-	if strings.HasPrefix(name, "在") || strings.HasPrefix(name, "駐") {
-		return r.missionOf(name)
-	}
-	if t, n := r.v.names.longest(name); n > 0 && t.city > 0 && kind != "company" && kind != "international" {
-		return lexicon.Cities()[t.city-1].Country
-	}
-	if kind == "university" && classOf(firstRune(name)) == kanji {
-		return ""
-	}
-	if kind == "ministry" || kind == "agency" || kind == "commission" || kind == "university" {
-		if other := r.partners(); len(other) == 1 {
-			return other[0]
-		}
-	}
-	return ""
-}
-
-var origins = []struct{ prefix, ending, country string }{
-	{"日本", "", "JP"}, {"欧州", "", "EU"}, {"EU", "", "EU"}, {"国連", "", "INT"}, {"国際連合", "", "INT"}, {"世界", "", "INT"},
-	{"国際", "機関", "INT"}, {"国際", "連合", "INT"}, {"国際", "機構", "INT"}, {"ASEAN", "", "INT"}, {"日ASEAN", "", "INT"}, {"日・ASEAN", "", "INT"},
-	{"アジア", "", "INT"}, {"アフリカ", "", "INT"}, {"太平洋", "", "INT"}, {"米州", "", "INT"}, {"G7", "", "INT"}, {"G20", "", "INT"}, {"APEC", "", "INT"},
-}
-
-// missionOf reads whose mission stands where: 在ブラジル日本国大使館 is Japan's.
-func (r *reader) missionOf(name string) string {
-	last := ""
-	for i := range name {
-		if t, n := r.v.names.longest(name[i:]); n > 0 && t.country != "" && n > 3 {
-			last = t.country
-		}
-	}
-	if strings.Contains(name, "欧州連合") {
-		return "EU"
-	}
-	if !strings.HasSuffix(name, "館") && !strings.HasSuffix(name, "代表部") {
-		return ""
-	}
-	return last
-}
-
-// partners lists the countries of the dialogue but Japan.
-func (r *reader) partners() []string {
-	var out []string
-	for _, p := range r.parties {
-		if p != "JP" {
-			out = append(out, p)
-		}
-	}
-	return out
 }
 
 // nameOrganizations gives every body the fullest of its printed names and

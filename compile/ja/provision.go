@@ -9,21 +9,6 @@ import (
 	"dialoguec/schema"
 )
 
-// A line is one sentence of the body with what was read in it.
-type line struct {
-	block    int
-	span     fact.Span
-	preds    []predicate
-	actors   []string // printed subjects
-	orgs     []int
-	held     bool // names the meeting reported
-	other    bool // names a meeting held before, and no other
-	planned  bool
-	first    bool   // of its block
-	attended bool   // says that somebody took part
-	skip     string // the rule by which it is background, or ""
-}
-
 // provisions makes provisions of the lines of the body.
 func (r *reader) provisions() {
 	leads := r.leads()
@@ -202,15 +187,6 @@ func (r *reader) other(l *line) string {
 	return ""
 }
 
-func endsWith(text string, words []string) bool {
-	for _, w := range words {
-		if ends(text, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // unsettled closes a sentence that says what was not decided.
 var unsettled = []string{"至りませんでした", "至らなかった", "至っていない", "至っていません", "得られなかった", "得られませんでした", "見送られた", "見送ることとした", "見送られました"}
 
@@ -264,54 +240,6 @@ func (r *reader) within(p predicate, later []predicate) bool {
 		return false
 	}
 	return false
-}
-
-// actors decides who acts in a line.
-func (r *reader) actors(l, before *line, preds []predicate) []string {
-	if len(l.actors) > 0 {
-		return l.actors
-	}
-	if before != nil && before.block == l.block && len(before.actors) == 1 && r.joined(l.span) &&
-		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
-		return before.actors
-	}
-	for _, p := range preds {
-		if p.hold || l.span == r.openers || p.rule == "act.intent" {
-			return []string{"both governments"}
-		}
-	}
-	return []string{"participants"}
-}
-
-// joined tells whether a sentence goes on with the one before.
-func (r *reader) joined(s fact.Span) bool {
-	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして", "それまで", "その間", "その際", "これらに", "こうした", "そのため", "このため"} {
-		if strings.HasPrefix(s.Of(r.s), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// strength says how firm the undertaking of a provision is.
-func (r *reader) strength(l, source *line, p *fact.Provision) (schema.Commitment, bool) {
-	says := func(words ...string) bool {
-		return containsAny(l.span.Of(r.s), words...) || source != l && containsAny(source.span.Of(r.s), words...)
-	}
-	going := says("引き続き", "継続", "し続け", "続けて", "続けること", "続けます", "今後とも", "これまでどおり")
-	if !has(p.Acts, schema.Agree) && !has(p.Acts, schema.Commit) {
-		return schema.NoCommitment, going
-	}
-	if says("検討する", "検討していく", "検討を進め", "検討を行", "努める", "努めていく") {
-		return schema.VagueCommitment, going // what is only considered, whatever the date
-	}
-	if p.Deadline != "" || says("開催する", "設置する", "策定する", "作成する", "取りまとめる", "開始する", "公表する", "実施する", "締結する", "派遣する", "提出する", "延長する", "指定する", "採択する", "署名する", "立ち上げる") {
-		return schema.SpecificCommitment, going
-	}
-	if has(p.Acts, schema.Commit) || says("すること", "いくこと", "こととし", "こととなった") {
-		return schema.VagueCommitment, going
-	}
-	return schema.NoCommitment, going
 }
 
 // forums lists the international bodies that a line names as the place of

@@ -220,3 +220,51 @@ func (r *reader) nameOnly(w fact.Span) bool {
 	}
 	return false
 }
+
+// A listing is the list of participants that is being read.
+type listing struct {
+	open  bool   // the section lists participants
+	aside bool   // the section reports no acts
+	venue bool   // the section says when and where
+	next  bool   // the section is about the next meeting
+	side  string // whose participants the next lines name
+	near  string // the country under whose participants those of a private side are named
+	level int    // of the heading
+}
+
+// listLine reads one line of a list of participants: a side, or who is of it.
+func (r *reader) listLine(in fact.Span) bool {
+	text := in.Of(r.s)
+	if s := r.sideKey(text); s != "" {
+		r.list.side = s
+		return true
+	}
+	if b, next := bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
+		if s := r.sideKey(b.Of(r.s)); s != "" {
+			before := r.list.side
+			r.list.side = s
+			read := r.listLine(fact.Span{Start: next, End: in.End})
+			r.list.side = before
+			return read
+		}
+	}
+	if cut := strings.IndexAny(text, " 　\t"); cut > 0 && strings.HasSuffix(text[:cut], "側") { // 英国側　運輸省
+		if s := r.sideKey(text[:cut]); s != "" {
+			r.list.side = s
+			return r.listLine(fact.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
+		}
+	}
+	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
+		return false
+	}
+	r.members(in, r.list.side, "")
+	r.background(in, "delegation.list")
+	return true
+}
+
+// members enters the participants of a labelled value.
+func (r *reader) members(in fact.Span, side string, role schema.Role) {
+	if m := r.meetingNow(); m != fact.None {
+		r.enter(m, r.readList(in, side, role))
+	}
+}

@@ -1,0 +1,248 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
+)
+
+// bodies reads bodies, one inside the other, from p to end. from is where the
+// word began, the country in front in it.
+func (r *reader) bodies(c *chunk, from, p, end int, list, titled bool) int {
+	for p < end {
+		if len(c.units) > 0 && titled && c.name.Empty() && r.personName(p, end, true) > p {
+			break
+		}
+		u, ok := r.bodyAt(p, end, list, titled, len(c.units) > 0 || r.under)
+		if !ok {
+			break
+		}
+		if _, person := r.nameBehindPost(p, end); person && u.rank == weak {
+			break
+		}
+		u.under = len(c.units) > 0
+		if u.core.Start > from && len(c.units) == 0 && c.country != "" && c.name.Empty() && c.lands[len(c.lands)-1].End == u.core.Start {
+			u.span.Start = from
+		}
+		if u.kind == "" || u.rank == unit && len(c.units) > 0 && glued(r.s[u.core.Start:u.core.End]) {
+			r.glue(c, &u)
+		}
+		c.units = append(c.units, u)
+		p = u.core.End
+	}
+	return p
+}
+
+// glued tells whether a unit has no name of its own: the 事務局 of a
+// commission is called by the commission's name.
+func glued(name string) bool { return name == "事務局" || name == "総事務局" }
+
+func (r *reader) glue(c *chunk, u *part) {
+	if len(c.units) > 0 {
+		last := c.units[len(c.units)-1]
+		if last.span.End == u.core.Start {
+			u.span.Start, u.core.Start, u.orgs = last.span.Start, last.core.Start, nil
+		}
+	}
+}
+
+// bodyAt reads one body that begins at p.
+func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
+	none := part{local: fact.None}
+	s := r.s[p:end]
+	if u, ok := r.sameBody(p, end); ok {
+		return u, true
+	}
+	t, n := r.term(p, end)
+	if t.legal {
+		return r.legalBody(p, end, n)
+	}
+	if l, m := r.known(s); m > n || m == n && m > 0 && len(t.orgs) == 0 {
+		if r.continues(p+m, end) {
+			return part{span: fact.Span{Start: p, End: p + m}, core: fact.Span{Start: p, End: p + m}, rank: strong, kind: r.f.Organizations[l].Kind, local: l}, true
+		}
+	}
+	cut, e, found := r.cut(p, end, list, titled, inner)
+	if n > 0 && len(t.orgs) > 0 && r.spokenOf(p, n) {
+		return none, false
+	}
+	whole := found && e.rank == strong && cut > p+n && (e.kind == "company" || (acronym(s[:n]) || katakanaEnd(s[:n], 0) == n) && acronymBehind(r.s, cut)) // ASEAN…センター（ASCCE）
+	if n > 0 && len(t.orgs) > 0 && !whole && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
+		return r.registryBody(p, n, t.orgs), true
+	}
+	if !found {
+		if list && p < end && !titled && r.listed(p, end) {
+			sp := fact.Span{Start: p, End: end}
+			return part{span: sp, core: sp, rank: weak, kind: "body", local: fact.None}, true
+		}
+		return none, false
+	}
+	sp := fact.Span{Start: p, End: cut}
+	return part{span: sp, core: sp, rank: e.rank, kind: e.kind, local: fact.None}, true
+}
+
+// registryBody makes a part of n bytes that the registry knows. Where they are
+// printed as the body's name behind that of its parent (総務省国際戦略局), the
+// part is the parent and the rest is read next.
+func (r *reader) registryBody(p, n int, orgs []int32) part {
+	all := lexicon.Organizations()
+	for _, i := range orgs {
+		o := &all[i]
+		if o.NameJA == "" || o.Parent == "" || !strings.HasSuffix(r.s[p:p+n], o.NameJA) || len(o.NameJA) == n {
+			continue
+		}
+		t, m := r.term(p, p+n-len(o.NameJA))
+		if m == n-len(o.NameJA) && len(t.orgs) > 0 {
+			n, orgs = m, t.orgs
+			break
+		}
+	}
+	sp := fact.Span{Start: p, End: p + n}
+	return part{span: sp, core: sp, rank: strong, kind: "registry", orgs: orgs, local: fact.None}
+}
+
+// spokenOf tells whether a name of the registry, n bytes at p, is used as that
+// of a group or of an event rather than of a body: a group of experts, a forum
+// that is held.
+func (r *reader) spokenOf(p, n int) bool {
+	k, m := r.v.kinds.longest(r.s[p : p+n])
+	if m == 0 || k.kind != "working_group" && k.kind != "event" {
+		return false
+	}
+	if k.kind == "working_group" {
+		return k.open
+	}
+	for _, w := range []string{"開催される", "開催された", "開催予定の", "行われる", "行われた", "開かれる", "開かれた", "開催する", "開催した", "主催する"} {
+		if strings.HasSuffix(r.s[:p], w) {
+			return true
+		}
+	}
+	return r.heldBehind(p+n, len(r.s))
+}
+
+// cutAt tells whether a body begins at p: what the registry knows ends there.
+func (r *reader) cutAt(p, end int) bool {
+	_, _, ok := r.cut(p, end, false, false, true)
+	return ok || r.titled(p, end)
+}
+
+// listed tells whether a name without a known ending, in a list of
+// participants, may be one of a body.
+func (r *reader) listed(p, end int) bool {
+	s := r.s[p:end]
+	if runes(s) < 2 || r.v.generic[s] || isDigit(s[0]) {
+		return false
+	}
+	if t, n := r.v.names.longest(s); n == len(s) && len(t.orgs) == 0 {
+		return false
+	}
+	if _, n := r.v.groups.longest(s); n == len(s) {
+		return false
+	}
+	if _, n := r.v.bodies.longest(s); n == 0 && runes(s) <= 4 && !properHead(s) { // 船主の代表
+		return false
+	}
+	for _, w := range unlisted {
+		if strings.HasSuffix(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// unlisted ends what a list of participants may hold beside bodies.
+var unlisted = []string{
+	"代表", "関係者", "担当者", "代表者", "専門家", "有識者", "参加者", "出席者", "各社", "企業", "団体", "事業者", "省庁", "府省", "機関", "政府", "当局",
+	"両国", "双方", "議論", "議題", "会合", "協議", "初日", "二日目", "一部", "関係", "加盟国", "者", "側", "分野", "国", "目", "時", "後", "前", "中", "下", "間", "上",
+	"都市", "自治体", "地方", "民間", "市", "校", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
+}
+
+// legalBody reads a name behind a legal form: it ends where the run ends, or
+// where a post begins.
+func (r *reader) legalBody(p, end, n int) (part, bool) {
+	stop := end
+	if cut, _, ok := r.cut(p+n, end, false, false, true); ok {
+		stop = cut
+	} else if t, m := r.term(p+n, end); m > 0 && len(t.orgs) > 0 && r.continues(p+n+m, end) {
+		stop = p + n + m
+	}
+	if stop == p+n {
+		return part{}, false
+	}
+	u := part{span: fact.Span{Start: p, End: stop}, core: fact.Span{Start: p, End: stop}, rank: strong, kind: "body", local: fact.None}
+	if strings.Contains(r.s[p:p+n], "会社") {
+		u.kind = "company"
+	}
+	if t, m := r.term(p+n, stop); m == stop-p-n {
+		u.orgs = t.orgs
+	}
+	return u, true
+}
+
+// sameBody reads 同省, 同局, 同センター.
+func (r *reader) sameBody(p, end int) (part, bool) {
+	if !strings.HasPrefix(r.s[p:end], "同") {
+		return part{}, false
+	}
+	q := p + len("同")
+	for _, w := range []string{"省", "庁", "府", "局", "委員会", "機構", "センター", "協会", "研究所", "機関", "部", "室", "課"} {
+		if !strings.HasPrefix(r.s[q:end], w) || !r.continues(q+len(w), end) {
+			continue
+		}
+		for i := len(r.recent) - 1; i >= 0; i-- {
+			o := r.recent[i]
+			if r.formEnds(o, w) {
+				sp := fact.Span{Start: p, End: q + len(w)}
+				return part{span: sp, core: sp, rank: strong, local: o, same: true, kind: r.f.Organizations[o].Kind}, true
+			}
+		}
+	}
+	return part{}, false
+}
+
+// formEnds tells whether a name of a body ends with a word.
+func (r *reader) formEnds(o int, w string) bool {
+	for _, f := range r.forms {
+		if f.org == o && strings.HasSuffix(f.text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// known finds the longest form of a body of this text that begins s.
+func (r *reader) known(s string) (org, length int) {
+	org = fact.None
+	for _, f := range r.forms {
+		if n := len(f.text); n > length && n <= len(s) && s[n-1] == f.text[n-1] && s[:n] == f.text && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) && r.fits(f.org) {
+			org, length = f.org, n
+		}
+	}
+	return org, length
+}
+
+// fits tells whether a body of this text may be meant on the side in force.
+func (r *reader) fits(org int) bool {
+	c := r.f.Organizations[org].Country
+	return r.side == "" || c == "" || c == r.side || c == "INT" || r.side == "INT" || r.side == "private"
+}
+
+// continues tells whether a body may end at p: the word ends there, or goes on
+// with a unit, a post or one of the words that leave it a name.
+func (r *reader) continues(p, end int) bool {
+	if p == end {
+		return true
+	}
+	if _, n := r.v.followers.longest(r.s[p:end]); n > 0 {
+		return true
+	}
+	if r.titled(p, end) || strings.HasPrefix(r.s[p:end], "・") && p > 0 {
+		return true
+	}
+	if q := r.personName(p, end, true); q > p {
+		return true
+	}
+	_, _, ok := r.cut(p, end, false, false, true)
+	return ok
+}

@@ -1,0 +1,61 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// lend gives a stamp the year, and the month if it has none, of what it leans on.
+func (t *stamp) lend(c *clock, before *stamp) {
+	switch {
+	case before != nil:
+		t.year = before.year
+		if before.from.Year != 0 {
+			t.year = before.from.Year
+		}
+		if t.month == 0 {
+			t.month = before.month
+		} else if t.month < before.month {
+			t.year++
+		}
+		if t.lean == "" {
+			t.lean = before.lean
+		}
+	case t.month == 0: // a day alone, 7日
+		if c.last.Day > 0 {
+			t.year, t.month, t.lean = c.last.Year, c.last.Month, "month of the date before, "+string(c.last.EDTF())
+		}
+	case c.issued.Year > 0:
+		t.year, t.lean = nearest(c.issued, t.month), c.basis
+	case c.last.Year > 0:
+		t.year, t.lean = nearest(c.last, t.month), "year of the date before, "+string(c.last.EDTF())
+	}
+}
+
+// nearest gives the year in which a month is nearest to a date.
+func nearest(d schema.Date, month int) int {
+	near := d.Month
+	if near == 0 || near > 12 {
+		return d.Year
+	}
+	switch diff := month - near; {
+	case diff > 6:
+		return d.Year - 1
+	case diff < -6:
+		return d.Year + 1
+	}
+	return d.Year
+}
+
+// ahead tells whether what follows a date says that it is still to come.
+func ahead(rest string) bool {
+	if startsAny(rest, "までに", "末までに") {
+		return true
+	}
+	clause := first(rest, 120)
+	if i := strings.IndexAny(clause, "。、"); i >= 0 {
+		clause = clause[:i]
+	}
+	return containsAny(clause, "開催される", "開催する", "予定")
+}

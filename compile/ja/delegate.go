@@ -1,0 +1,167 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// A delegate is one who is named in a list of participants.
+type delegate struct {
+	c      chunk
+	orgs   []int
+	person int
+	side   string
+	role   schema.Role // "" as long as no word has said it
+	rule   string
+	others bool // named ahead of others: ほか, を始めとする
+}
+
+// delegate reads one participant at offset i; its span is empty where what
+// stands there is none.
+func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
+	if !named(classOf(firstRune(r.s[i:limit]))) {
+		if q := quoteEnd(r.s[:limit], i); q > i {
+			return delegate{}, q
+		}
+		return delegate{}, i
+	}
+	if w, ok := r.dateAt(i); ok {
+		return delegate{}, w.span.End
+	}
+	if conjunction(r.s[i:limit]) {
+		return delegate{}, next(r.s, next(r.s, i))
+	}
+	r.side = side
+	defer func() { r.side = "" }()
+	c := r.chunk(i, limit, true)
+	if c.span.End == i {
+		return delegate{}, max(r.runEnd(i, limit), next(r.s, i))
+	}
+	if len(c.units) == 0 && c.name.Empty() && c.post.Empty() || !r.participates(&c, limit) {
+		return delegate{}, c.span.End
+	}
+	d := delegate{c: c, side: side, rule: rule, orgs: r.record(&c)}
+	d.person = r.people(&c, d.orgs, "person.titled")
+	if d.person == fact.None && len(d.orgs) == 0 {
+		d.orgs = r.formerPost(&c)
+		if len(d.orgs) == 0 {
+			return delegate{}, c.span.End
+		}
+	}
+	for _, q := range c.quals {
+		if containsAny(q.Of(r.s), "団長", "議長", "首席", "座長", "側代表") {
+			d.role = schema.Head
+		}
+	}
+	if d.side == "" {
+		d.side = r.sideOf(&d)
+	}
+	if rest, ok := strings.CutPrefix(r.s[c.span.End:limit], "以下"); ok && !c.post.Empty() { // 課長以下5名
+		if n, end := number(rest, 0, 3); n > 0 && strings.HasPrefix(rest[end:], "名") || strings.HasPrefix(rest, "の代表団") || strings.HasPrefix(rest, "が") {
+			d.role = schema.Head
+		}
+	}
+	d.others = startsAny(r.s[c.span.End:limit], "ほか", "を始め", "をはじめ", "他が")
+	return d, c.span.End
+}
+
+// participates tells whether a name that only its place in a list makes one of
+// a body does stand in a list.
+func (r *reader) participates(c *chunk, limit int) bool {
+	for _, w := range []string{"加盟国", "加盟諸国", "諸国", "各国", "域内"} {
+		if strings.HasPrefix(r.s[c.span.End:limit], w) {
+			return false
+		}
+	}
+	if len(c.units) != 1 || c.units[0].rank != weak || c.units[0].local != fact.None || !c.post.Empty() || !c.name.Empty() {
+		return true
+	}
+	rest := r.s[c.span.End:limit]
+	if rest == "" {
+		return true
+	}
+	for _, w := range []string{"、", "及び", "並びに", "等", "ほか", "の代表", "の関係者", "の担当", "の専門家", "の職員", "からの", "の各", "の幹部", "が参加", "が出席", "が、", "（", "　"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// formerPost finds the body of a post that was printed with its body before:
+// 同大使, 同局長.
+func (r *reader) formerPost(c *chunk) []int {
+	post, ok := strings.CutPrefix(c.post.Of(r.s), "同")
+	if !ok {
+		return nil
+	}
+	for i := len(r.posts) - 1; i >= 0; i-- {
+		if strings.HasSuffix(r.posts[i].title, post) {
+			return []int{r.posts[i].org}
+		}
+	}
+	return nil
+}
+
+// sideOf gives the side of one who is listed under none.
+func (r *reader) sideOf(d *delegate) string {
+	code := d.c.country
+	if d.person != fact.None && r.f.People[d.person].Country != "" {
+		code = r.f.People[d.person].Country
+	}
+	if code == "" && len(d.orgs) > 0 {
+		o := r.f.Organizations[d.orgs[len(d.orgs)-1]]
+		if code = o.Country; code == "" && (o.Kind == "association" || o.Kind == "company") {
+			code = "private"
+		}
+		if r.observers && r.civil(d.orgs[len(d.orgs)-1]) {
+			code = "private"
+		}
+	}
+	if code == "" {
+		code = "other"
+	}
+	return code
+}
+
+// lead makes the only person of a side who is named ahead of its bodies its
+// head, where no word names another.
+func (r *reader) lead(all []delegate) {
+	for i := range all {
+		d := &all[i]
+		if d.person == fact.None || d.role != schema.Member || i > 0 && all[i-1].side == d.side {
+			continue
+		}
+		people, bodies, heads := 0, 0, 0
+		if d.others {
+			bodies++
+		}
+		for _, e := range all {
+			if e.side == d.side {
+				if e.person != fact.None {
+					people++
+				} else {
+					bodies++
+				}
+				if e.role == schema.Head {
+					heads++
+				}
+			}
+		}
+		if people == 1 && bodies > 0 && heads == 0 {
+			d.role = schema.Head
+			d.rule = "delegation.first"
+		}
+	}
+}
+
+// business tells whether a delegate is a company or an association.
+func (r *reader) business(d *delegate) bool {
+	if len(d.orgs) == 0 {
+		return false
+	}
+	k := r.f.Organizations[d.orgs[len(d.orgs)-1]].Kind
+	return k == "company" || k == "association"
+}

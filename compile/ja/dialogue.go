@@ -1,0 +1,163 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// nameAfter reads a name that ends with a noun for meetings at offset i.
+func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
+	s := r.s[:limit]
+	i = skip(s, i, "の")
+	if q := quoteEnd(s, i); q > i {
+		in := fact.Span{Start: i + len("「"), End: q - len("」")}
+		if r.meetingNoun(in.Of(s)) == in.Len() {
+			return in, q
+		}
+		return fact.Span{}, i
+	}
+	for j := i; j < limit; {
+		e := runEnd(s[:min(limit, j+2*maxName)], j)
+		if e == j {
+			break
+		}
+		if n := r.meetingNoun(s[j:e]); n > 0 {
+			return fact.Span{Start: i, End: j + n}, j + n
+		}
+		if e > j+maxName {
+			break
+		}
+		k := e
+		for _, w := range joins {
+			k = max(k, skip(s, e, w))
+		}
+		if field(s[j:e]) {
+			k = max(k, skip(s, e, "における"))
+		}
+		if k == e && j == i {
+			k = skip(s, e, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
+		}
+		if k == e {
+			break
+		}
+		j = k
+	}
+	return fact.Span{}, i
+}
+
+// joins stands between the words of one name.
+var joins = []string{"に関する", "のための", "に係る", "に向けた", "をめぐる", "及び"}
+
+// field tells whether a word names a field, of which における makes a part of a
+// name (デジタル分野における日独協議), and no place.
+func field(s string) bool {
+	for _, w := range []string{"分野", "問題", "政策", "空間", "領域", "技術", "安全保障"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetingNoun gives the length of the beginning of s that ends with a noun for
+// meetings: the whole of 日英サイバー協議, but not 結果 behind it. 0 is none.
+func (r *reader) meetingNoun(s string) int {
+	for i := range s {
+		if i == 0 {
+			continue
+		}
+		if i > maxName {
+			return 0
+		}
+		if n := r.nounAt(s, i); n > 0 {
+			return n
+		}
+	}
+	return r.nounAt(s, len(s))
+}
+
+// nounAt tells whether a noun for meetings ends at byte i of s, and no longer
+// word goes on there.
+func (r *reader) nounAt(s string, i int) int {
+	if _, n := r.v.meetings.longest(s[:i]); n == 0 {
+		return 0
+	}
+	rest := s[i:]
+	if rest == "" {
+		return i
+	}
+	for _, w := range []string{"第", "開催", "結果", "概要", "成果", "共同", "出席", "参加", "以降", "議事", "における", "等", "議長", "全体", "／"} {
+		if strings.HasPrefix(rest, w) {
+			return i
+		}
+	}
+	if c := classOf(firstRune(rest)); !named(c) {
+		return i
+	}
+	return 0
+}
+
+// nameBefore reads the name of a series that ends before an ordinal at offset
+// at: 「…」の第5回会合, …対話第2回, …対話（第5回.
+func (r *reader) nameBefore(at int) (fact.Span, int) {
+	s := r.s
+	end := at
+	for {
+		cut := strings.TrimRight(s[:end], " 　")
+		for _, w := range []string{"の", "（", "、", "における"} {
+			if t, ok := strings.CutSuffix(cut, w); ok {
+				cut = t
+			}
+		}
+		if strings.HasSuffix(cut, "）") { // （以下「日米IED」という。）
+			if open := strings.LastIndex(cut, "（"); open >= 0 && strings.Contains(cut[open:], "以下") {
+				cut = cut[:open]
+			}
+		}
+		if len(cut) == end {
+			break
+		}
+		end = len(cut)
+	}
+	if strings.HasSuffix(s[:end], "」") {
+		open := strings.LastIndex(s[:end], "「")
+		if open < 0 {
+			return fact.Span{}, at
+		}
+		in := fact.Span{Start: open + len("「"), End: end - len("」")}
+		if strings.Contains(in.Of(s), "\n") || r.meetingNoun(in.Of(s)) != in.Len() && !r.isSeries(in.Of(s)) {
+			return fact.Span{}, at
+		}
+		return in, open
+	}
+	start := runStart(s, end)
+	in := fact.Span{Start: start, End: end}
+	if start == end || r.plain(in.Of(s)) || r.meetingNoun(in.Of(s)) != in.Len() && !r.isSeries(in.Of(s)) {
+		return fact.Span{}, at
+	}
+	return in, start
+}
+
+// bareNames finds names of dialogues of the parties that stand without number.
+func (r *reader) bareNames(in fact.Span) []fact.Span {
+	var out []fact.Span
+	for i := in.Start; i < in.End; {
+		if c := classOf(firstRune(r.s[i:in.End])); !named(c) && !strings.HasPrefix(r.s[i:], "「") {
+			i = next(r.s, i)
+			continue
+		}
+		name, end := r.nameAfter(i, in.End)
+		if end > i && len(r.partiesOf(name)) > 0 && !r.plain(name.Of(r.s)) {
+			out = append(out, name)
+			i = end
+			continue
+		}
+		if e := r.runEnd(i, in.End); e > i {
+			i = e
+			continue
+		}
+		i = next(r.s, i)
+	}
+	return out
+}

@@ -1,0 +1,77 @@
+package ja
+
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// title_ reads the series and the meeting that the title names.
+func (r *reader) title_(in fact.Span) {
+	r.meetings(in)
+	if r.main == fact.None || len(r.f.Meetings) == 0 {
+		for _, n := range r.bareNames(in) {
+			i := r.addSeries(n, "series.title")
+			r.aliasBehind(i, n.End)
+			if r.main == fact.None {
+				r.main = i
+			}
+		}
+	}
+}
+
+// reported enters the meeting of the statement where it has no number: the
+// first sentence of holding says when and where.
+func (r *reader) reported(s fact.Span) {
+	text := s.Of(r.s)
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && containsAny(text, "標記", "下記のとおり", "以下のとおり") && containsAny(text, "実施し", "開催し", "行い") {
+		r.openers = s
+	}
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && containsAny(text, "開催し", "開催され", "行われ", "実施し") {
+		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false) // 6月13日、マニラにおいて…協議を開催した
+		r.openers = s
+		return
+	}
+	if !r.opening || r.heldMeeting() != fact.None || !containsAny(text, "開催し", "開催され", "行われ", "行いました", "行った", "実施し") {
+		return
+	}
+	if r.main == fact.None {
+		names := r.bareNames(s)
+		if len(names) == 0 {
+			return
+		}
+		r.main = r.addSeries(names[0], "series.sentence")
+		r.aliasBehind(r.main, names[0].End)
+	}
+	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At("meeting.reported", s)}
+	m.Level = r.f.Series[r.main].Level
+	used := map[fact.Span]bool{}
+	for _, w := range r.dates {
+		if s.Contains(w.span) && !w.since {
+			m.Date, m.DateSpan = w.value, w.span
+			m.Notes = append(m.Notes, w.notes...)
+			used[w.span] = true
+			break
+		}
+	}
+	r.take(&m, s, used, false)
+	r.f.Meetings = append(r.f.Meetings, m)
+	r.openers = s
+}
+
+// heldMeeting gives the meeting that the statement reports.
+func (r *reader) heldMeeting() int {
+	for i := range r.f.Meetings {
+		if r.f.Meetings[i].Status == schema.Held {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// meetingNow gives the meeting that is being spoken of.
+func (r *reader) meetingNow() int {
+	if r.current != fact.None {
+		return r.current
+	}
+	return r.heldMeeting()
+}

@@ -1,0 +1,108 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// A line is one sentence of the body with what was read in it.
+type line struct {
+	block    int
+	span     fact.Span
+	preds    []predicate
+	actors   []string // printed subjects
+	orgs     []int
+	held     bool // names the meeting reported
+	other    bool // names a meeting held before, and no other
+	planned  bool
+	first    bool   // of its block
+	attended bool   // says that somebody took part
+	skip     string // the rule by which it is background, or ""
+}
+
+// sentence reads one sentence of the body.
+func (r *reader) sentence(b int, s fact.Span, first bool) {
+	l := line{block: b, span: s, first: first}
+	r.names = r.namings(s)
+	defer func() { r.names = nil }()
+	if text := s.Of(r.s); r.list.next && len(r.names) == 0 && r.main != fact.None && containsAny(text, "開催する", "開催される", "開催を予定", "開催予定") {
+		r.names = append(r.names, naming{step: 1, span: fact.Span{Start: s.Start, End: s.Start}})
+	}
+	r.meetingsIn(s, r.names)
+	r.reported(s)
+	r.judge(&l)
+	if r.delegation(s) {
+		all := r.readDelegation(s)
+		if len(all) > 0 {
+			r.enter(r.meetingNow(), all)
+			r.references(s)
+			if l.preds = r.beside(s); len(l.preds) == 0 {
+				l.skip = "delegation.sentence"
+			}
+			r.lines = append(r.lines, l)
+			return
+		}
+		l.attended = true
+	}
+	tokens := r.scan(s)
+	l.actors = r.subjects(s, tokens)
+	if l.held && l.skip == "" && r.opener == nil && containsAny(s.Of(r.s), "開催", "実施し", "行った", "行いました") {
+		r.opener, r.openers = r.subjectOrgs(s, tokens), s
+		r.subjectPeople(s, tokens)
+	}
+	if l.preds = r.predicates(s); l.attended {
+		l.preds = slices.DeleteFunc(l.preds, func(p predicate) bool { return startsAny(p.span.Of(r.s), "出席", "参加") })
+	}
+	r.speakers(&l, tokens)
+	r.references(s)
+	if l.skip == "" {
+		if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && (!l.held || len(l.preds) == 0) {
+			l.skip = "background.section"
+		}
+	}
+	r.lines = append(r.lines, l)
+}
+
+// beside gives the acts that a sentence reports beside who took part: …が出席し、
+// …について意見交換を行った.
+func (r *reader) beside(s fact.Span) []predicate {
+	var out []predicate
+	for _, p := range r.predicates(s) {
+		if w := p.span.Of(r.s); !strings.HasPrefix(w, "出席") && !strings.HasPrefix(w, "参加") && !p.nominal {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// judge notes which meetings a sentence speaks of.
+func (r *reader) judge(l *line) {
+	for _, m := range r.names {
+		series, ok := r.belongs(m)
+		if !ok {
+			continue
+		}
+		n := m.ordinal
+		if n == 0 {
+			n = r.stepFrom(series, m.step)
+		}
+		i := r.meetingOf(series, n, m.step)
+		if i == fact.None {
+			continue
+		}
+		switch r.f.Meetings[i].Status {
+		case schema.Held:
+			l.held = true
+		case schema.Planned:
+			l.planned = true
+		default:
+			l.other = true
+		}
+	}
+	if !l.held && l.span == r.openers {
+		l.held = true
+	}
+}

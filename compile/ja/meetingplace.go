@@ -1,0 +1,184 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// whenAndWhere reads the date and the place of a meeting: in the bracket
+// behind its name, behind it, or in front of it.
+func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used map[fact.Span]bool) {
+	behind := fact.Span{Start: m.span.End, End: max(m.span.End, near.End)}
+	ahead := fact.Span{Start: near.Start, End: m.span.Start}
+	if m.span.Start < near.Start {
+		ahead = fact.Span{}
+	}
+	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
+		if r.tellsWhen(b) && r.take(q, b, used, true) && q.Date != "" {
+			return
+		}
+		behind.Start, behind.End = next, max(next, behind.End)
+	} else if open := strings.LastIndex(r.s[s.Start:m.span.Start], "（"); open >= 0 && strings.HasPrefix(r.s[m.span.End:], "、") && !strings.Contains(r.s[s.Start+open:m.span.Start], "）") {
+		// 令和元年12月10日（第4回会合、シンガポール）
+		if close := strings.Index(r.s[m.span.End:s.End], "）"); close >= 0 {
+			r.take(q, fact.Span{Start: s.Start, End: s.Start + open}, used, true)
+			r.take(q, fact.Span{Start: m.span.End + len("、"), End: m.span.End + close}, used, true)
+			return
+		}
+	}
+	held := q.Status == schema.Held
+	topic := false
+	for _, w := range []string{"は", "について", "の日程", "に関して"} {
+		topic = topic || strings.HasPrefix(behind.Of(r.s), w)
+	}
+	if direct := r.directDate(behind); !held && (direct || topic) {
+		row := direct && skipBlanks(r.s, behind.Start) > behind.Start // 第2回　平成20年3月4日　（東京）
+		if r.take(q, behind, used, row) {
+			return
+		}
+	}
+	if !topic && r.take(q, ahead, used, false) {
+		if q.City == "" && q.Country == "" && q.Mode == "" && containsAny(behind.Of(r.s), "開催", "行われ", "実施") {
+			if p := r.place(behind); !p.empty() {
+				q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
+			}
+		}
+		return
+	}
+	if held || containsAny(behind.Of(r.s), "開催", "行われ", "行う", "実施") {
+		r.take(q, behind, used, false)
+	}
+}
+
+// tellsWhen tells whether a bracket holds a date, or nothing but a place.
+func (r *reader) tellsWhen(b fact.Span) bool {
+	for _, w := range r.dates {
+		if b.Contains(w.span) {
+			return true
+		}
+	}
+	t, n := r.v.names.longest(b.Of(r.s))
+	return n == b.Len() && t.city > 0 || startsAny(b.Of(r.s), "於", "場所：", "会場：", "開催地：") || containsAny(b.Of(r.s), r.v.online...)
+}
+
+// directDate tells whether a date stands right behind the particle of a name.
+func (r *reader) directDate(in fact.Span) bool {
+	at := in.Start
+	for _, w := range []string{"を", "は、", "は", "が", "については、", "："} {
+		if j := skip(r.s, at, w); j > at {
+			at = j
+			break
+		}
+	}
+	at = skip(r.s, at, "、")
+	at = skipBlanks(r.s[:in.End], at)
+	if at >= in.End {
+		return false
+	}
+	_, ok := r.dateAt(at)
+	return ok
+}
+
+// take reads date and place of a meeting from a stretch. In a bracket the
+// place needs no particle.
+func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, bare bool) bool {
+	if in.Empty() {
+		return false
+	}
+	found := false
+	after := in.Start
+	if w, ok := r.lastDate(in, used); ok {
+		if q.Date == "" {
+			q.Date, q.DateSpan = w.value, w.span
+			q.Spans = append(q.Spans, w.span)
+			q.Notes = append(q.Notes, w.notes...)
+		}
+		used[w.span] = true
+		after = w.span.End
+		found = true
+	}
+	p := r.place(fact.Span{Start: after, End: in.End})
+	if p.empty() {
+		p = r.place(in)
+	}
+	if bare && p.city == "" && p.country == "" {
+		p = r.bare(fact.Span{Start: after, End: in.End}, p)
+	}
+	if !p.empty() && q.City == "" && q.Country == "" && q.Mode == "" {
+		q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
+		if !p.printed.Empty() {
+			q.Spans = append(q.Spans, p.printed)
+		}
+		found = true
+	}
+	return found
+}
+
+// bare reads a place that stands alone: （平成26年8月、東京）, 場所：東京（千代田区）.
+func (r *reader) bare(in fact.Span, p place) place {
+	r.mode(&p, in.Of(r.s))
+	for i := in.Start; i < in.End; {
+		if !named(classOf(firstRune(r.s[i:in.End]))) || conjunction(r.s[i:in.End]) {
+			i = next(r.s, i)
+			continue
+		}
+		e := r.runEnd(i, in.End)
+		if e == i {
+			i = next(r.s, i)
+			continue
+		}
+		w := fact.Span{Start: skip(r.s[:e], i, "於"), End: e}
+		i = e
+		if w.Empty() {
+			continue
+		}
+		t, n := r.v.names.longest(w.Of(r.s))
+		switch {
+		case n > 0 && t.city > 0 && (n == w.Len() || strings.HasPrefix(w.Of(r.s)[n:], "・") || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):
+			r.setCity(&p, t.city)
+			if rest := w.Of(r.s)[n:]; rest != "" && rest != "市" && rest != "市内" {
+				p.venue = w.Of(r.s)
+			}
+			p.printed = w
+			return p
+		case r.cityAt(w.Of(r.s)) > 0:
+			r.setCity(&p, r.cityAt(w.Of(r.s)))
+			p.printed = w
+			return p
+		case n == w.Len() && t.country != "":
+			p.country = t.country
+			p.printed = w
+			if j := skip(r.s, e, "・"); j > e && p.city == "" {
+				continue
+			}
+			if j := skip(r.s, e, "の"); j > e {
+				continue
+			}
+			if rest := strings.TrimLeft(r.s[e:in.End], " 　"); len(rest) < in.End-e && named(classOf(firstRune(rest))) {
+				continue // オランダ　ハーグ
+			}
+			return p
+		case r.townLike(w) && p.city == "" && !containsAny(w.Of(r.s), "現地時間", "予定", "時間", "仮訳"):
+			p.city, p.printed = w.Of(r.s), w
+			if b, next := bracket(r.s[:in.End], e); next > e {
+				if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {
+					p.country = t.country
+				}
+			}
+			return p
+		}
+	}
+	return p
+}
+
+// lastDate finds the last date of a stretch that no other meeting has taken.
+func (r *reader) lastDate(in fact.Span, used map[fact.Span]bool) (when, bool) {
+	for i := len(r.dates) - 1; i >= 0; i-- {
+		if w := r.dates[i]; in.Contains(w.span) && !used[w.span] && !w.since {
+			return w, true
+		}
+	}
+	return when{}, false
+}

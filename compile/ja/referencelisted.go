@@ -1,0 +1,25 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// listedName enters a name that data/references.tsv has, with the acronym in
+// brackets behind it, and gives the offset behind it.
+func (r *reader) listedName(i int, s fact.Span) int {
+	kind, n := r.v.listed.longest(r.s[i:s.End])
+	if n == 0 {
+		return i
+	}
+	name := fact.Span{Start: i, End: i + n}
+	if c := firstRune(r.s[name.End:s.End]); classOf(c) == katakana && classOf(lastRune(name.Of(r.s))) == katakana || classOf(c) == kanji && !r.refEnds(name.End, s.End) && !conjunction(r.s[name.End:s.End]) {
+		return i // a longer word
+	}
+	if b, q := bracket(r.s[:s.End], name.End); q > name.End && (acronym(b.Of(r.s)) || strings.HasPrefix(b.Of(r.s), "COVID")) {
+		name.End = q
+	}
+	r.refer(kind, name, s, name, "reference.listed")
+	return name.End
+}

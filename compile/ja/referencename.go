@@ -1,0 +1,148 @@
+package ja
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+)
+
+// quotedName enters a name in 「」.
+func (r *reader) quotedName(q, s fact.Span) {
+	in := fact.Span{Start: q.Start + len("「"), End: q.End - len("」")}
+	name := in.Of(r.s)
+	if r.isSeries(name) || r.meetingName(name) || strings.HasSuffix(r.s[:q.Start], "以下") || runes(name) < 2 {
+		return
+	}
+	base := name
+	if b := strings.Index(base, "（"); b > 0 && strings.HasSuffix(base, "）") {
+		base = base[:b]
+	}
+	base = strings.TrimRight(base, "0123456789.年版 ")
+	k, n := r.v.kinds.longest(base)
+	if k.apposed { // such a word is no part of a name
+		n = 0
+	}
+	kind, rule := k.kind, "reference.quoted"
+	if kind == "programme" && n > 0 {
+		if deed := r.deedBefore(q.Start); deed == "document" { // 閣議決定された「…計画」
+			kind = deed
+		}
+	}
+	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
+		name := fact.Span{Start: with, End: q.End}
+		r.refer("event", name, s, name, "reference.behind")
+		return
+	}
+	if n == 0 {
+		rule = "reference.behind"
+		if kind = r.kindBefore(q.Start); kind == "" {
+			kind = r.kindBehind(q.End, s.End)
+		}
+		if kind == "" {
+			kind = r.kindInside(base)
+		}
+		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "と述", "と題") && !saying(r.s[q.End:s.End]) {
+			kind, rule = "programme", "reference.named"
+		}
+		if kind == "" {
+			return
+		}
+	}
+	r.refer(kind, in, s, q, rule)
+}
+
+// shortName takes the bracket behind a quoted name for another name of it.
+func (r *reader) shortName(at int, s fact.Span) int {
+	b, next := bracket(r.s[:s.End], at)
+	n := len(r.f.References)
+	if next == at || n == 0 || runes(b.Of(r.s)) > 16 {
+		return at
+	}
+	ref := &r.f.References[n-1]
+	if at-len("」") != ref.Spans[0].End {
+		return at
+	}
+	if _, k := r.v.kinds.longest(b.Of(r.s)); k == 0 && !acronym(b.Of(r.s)) {
+		return at
+	}
+	ref.Aliases = append(ref.Aliases, b.Of(r.s))
+	return next
+}
+
+// meetingName tells whether a quoted name holds a numbered meeting of a series
+// of this text: 日EU・ICT政策対話（第29回）.
+func (r *reader) meetingName(name string) bool {
+	if strings.HasPrefix(name, "第") {
+		if n, i := ordinal(name, 0); n > 0 {
+			name = name[i:]
+		}
+		if r.isSeries(name) {
+			return true
+		}
+	}
+	for i := range r.f.Series {
+		if rest, ok := strings.CutPrefix(name, r.f.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, "（第") && strings.HasSuffix(rest, "）")) {
+			return true
+		}
+	}
+	return false
+}
+
+// saying tells whether a quotation is what somebody says: 「…」との認識.
+func saying(rest string) bool {
+	rest, ok := strings.CutPrefix(rest, "との")
+	return ok && startsAny(rest, "認識", "見解", "考え", "見方", "意見", "指摘", "立場", "懸念", "評価", "発言", "声", "説明", "結論", "言葉", "表現", "趣旨", "方針", "目標", "理念", "原則")
+}
+
+// disaster gives where the word begins that is a part of the name behind it:
+// 台風「…」, ハリケーン「…」; at itself where none does.
+func (r *reader) disaster(at int) int {
+	for _, w := range []string{"台風", "ハリケーン", "サイクロン", "熱帯低気圧", "熱波"} {
+		if strings.HasSuffix(r.s[:at], w) {
+			return at - len(w)
+		}
+	}
+	return at
+}
+
+// kindInside looks for the kind in front of a bracket, a year or a place that
+// closes a name: …フォーラム（IGF）京都2023.
+func (r *reader) kindInside(name string) string {
+	for i := range name {
+		if i == 0 || !strings.HasPrefix(name[i:], "（") && !isDigit(name[i]) {
+			continue
+		}
+		if k, n := r.v.kinds.longest(strings.TrimSpace(name[:i])); n > 0 {
+			return k.kind
+		}
+	}
+	return ""
+}
+
+// kindBehind tells the kind of a quoted name by the word behind it.
+func (r *reader) kindBehind(at, limit int) string {
+	if _, n := bracket(r.s[:limit], at); n > at {
+		at = n
+	}
+	rest := strings.TrimPrefix(r.s[at:limit], "の")
+	rest = strings.TrimPrefix(rest, "と題する")
+	if startsAny(rest, "に参加", "に出席", "へ参加", "へ出席", "への出席", "にオブザーバー", "に合わせ", "の機会", "の際", "のマージン", "の開会式", "の会場") {
+		return "event"
+	}
+	if strings.HasPrefix(rest, "への") && strings.Contains(first(rest, 48), "参加") {
+		return "event"
+	}
+	for _, w := range []struct{ word, kind string }{
+		{"プロジェクト", "programme"}, {"プログラム", "programme"}, {"イニシアティブ", "programme"}, {"イニシアチブ", "programme"}, {"構想", "programme"}, {"事業", "programme"},
+		{"枠組み", "programme"}, {"考え方", "programme"}, {"概念", "programme"}, {"に関する共同研究", "programme"}, {"の下", "programme"}, {"取組", "programme"}, {"検討状況", "programme"}, {"実施状況", "programme"},
+		{"作業部会", "working_group"}, {"会合", "event"}, {"が開催", "event"}, {"を開催", "event"}, {"への参加", "event"}, {"シンポジウム", "event"}, {"ワークショップ", "event"}, {"セミナー", "event"},
+		{"報告書", "document"}, {"法", "document"}, {"に署名", "document"}, {"を採択", "document"}, {"を公表", "document"}, {"を発表", "document"}, {"を策定", "document"}, {"案", "document"}, {"改訂", "document"}, {"改定", "document"}, {"策定", "document"},
+		{"が公表", "document"}, {"が採択", "document"}, {"が策定", "document"}, {"に基づ", "document"}, {"に関する覚書", "document"}, {"指針", "document"},
+		{"成果", "programme"}, {"実施", "programme"}, {"進捗", "programme"}, {"推進", "programme"}, {"展開", "programme"}, {"を通じ", "programme"}, {"を推進", "programme"}, {"を活用", "programme"},
+	} {
+		if strings.HasPrefix(rest, w.word) {
+			return w.kind
+		}
+	}
+	return ""
+}

@@ -1,0 +1,87 @@
+package ja
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// welcomers enters those who opened or addressed the meeting: …から挨拶があった.
+func (r *reader) welcomers(l *line, tokens []token) {
+	m := r.meetingNow()
+	if m == fact.None || !containsAny(l.span.Of(r.s), "挨拶を", "挨拶が", "あいさつを", "あいさつが", "挨拶し", "基調講演を", "基調講演が", "基調演説を", "基調演説が", "開会の辞", "スピーチを", "祝辞を", "祝辞が", "冒頭発言を", "冒頭発言が") {
+		return
+	}
+	for _, t := range tokens {
+		if !r.marked(t.span.End, l.span.End) {
+			continue
+		}
+		for i := range r.f.People {
+			if p := &r.f.People[i]; slices.Contains(p.Spans, t.span) {
+				r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.address", t.span)})
+			}
+		}
+	}
+}
+
+// speakers enters the bodies that reported to the meeting.
+func (r *reader) speakers(l *line, tokens []token) {
+	m := r.meetingNow()
+	if m == fact.None || l.skip != "" || r.list.aside {
+		return
+	}
+	r.welcomers(l, tokens)
+	reports := false
+	for _, p := range l.preds {
+		reports = reports || has(p.acts, schema.Exchange) && p.passive || has(p.acts, schema.Report) && p.passive
+	}
+	if !reports {
+		return
+	}
+	from := 0
+	for k, t := range tokens {
+		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+			from = k
+		}
+		rest := r.s[t.span.End:l.span.End]
+		if !strings.HasPrefix(rest, "から") || strings.HasPrefix(rest, "からの") {
+			continue
+		}
+		for _, u := range tokens[from : k+1] {
+			r.speaker(m, u)
+		}
+	}
+}
+
+func (r *reader) speaker(m int, t token) {
+	took := func(org int) bool {
+		for i := range r.f.Participations {
+			if p := &r.f.Participations[i]; p.Meeting == m && p.Organization == org {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range r.f.Organizations {
+		o := &r.f.Organizations[i]
+		for _, at := range o.Spans {
+			if !t.span.Contains(at) || r.isParent(i, t.span) {
+				continue
+			}
+			if took(i) {
+				return
+			}
+			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At("delegation.speaker", t.span)}
+			if t.actor == "private sector" {
+				p.Side, p.Role = "private", schema.PrivateSector
+			}
+			if p.Side == "" {
+				p.Side = "other"
+			}
+			r.participate(p)
+			return
+		}
+	}
+}
