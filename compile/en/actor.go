@@ -185,6 +185,9 @@ func (r *reader) government(head, from int32, codes []string) actor {
 		return theGovernments
 	}
 	if len(codes) == 0 {
+		if value, end := r.phrase(from); value == "region" && end == head && r.plural(head) { // "North American governments"
+			return theGovernments
+		}
 		return actor{}
 	}
 	return r.named(codes)

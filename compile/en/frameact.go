@@ -323,6 +323,9 @@ func (r *reader) reportActs(g group, c complement, to int32) actSet {
 			return a
 		}
 	}
+	if lemma == "pay" && c.kind == objectPhrase && r.homage(c.at, to) {
+		return actRecognize
+	}
 	if lemma == "announce" {
 		return r.announceActs(g, c, to)
 	}
@@ -330,4 +333,16 @@ func (r *reader) reportActs(g group, c complement, to int32) actSet {
 		return actRecognize
 	}
 	return actReport
+}
+
+// homage reports whether the object at i is a mark of respect: "paid warm
+// tribute to".
+func (r *reader) homage(i, to int32) bool {
+	for ; i < to && r.tok(i).Is(FlagWord) && !r.tok(i).In(ClassPreposition); i++ {
+		switch r.lit(i) {
+		case "tribute", "tributes", "homage", "respects":
+			return true
+		}
+	}
+	return false
 }

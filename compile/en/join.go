@@ -148,7 +148,8 @@ func (j *joiner) coordinated(i int32, and bool) (group, bool) {
 func (j *joiner) pastGoesOn(i int32, and bool) bool {
 	r := j.r
 	f := r.frame(i)
-	if r.role(i)&roleAdjective != 0 && !r.object(i+1) {
+	toDo := r.promisesTo(i + 1)
+	if r.role(i)&roleAdjective != 0 && !r.object(i+1) && !toDo {
 		return false
 	}
 	if j.open && !f.speaks() {
@@ -156,9 +157,20 @@ func (j *joiner) pastGoesOn(i int32, and bool) bool {
 	}
 	if !and {
 		next := r.tok(i + 1)
+		if f == frameCommit && j.verb.Perfect && toDo { // "has opened its ports, committed to keep them open, and"
+			return true
+		}
 		return f.speaks() && r.object(i+1) && (!next.In(ClassPreposition) || f == frameAgree || f == frameCall)
 	}
 	return true
+}
+
+// promisesTo reports whether "to" or "not to" and a verb stand at i.
+func (r *reader) promisesTo(i int32) bool {
+	if r.tok(i).Word == wNot {
+		return r.tok(i+1).Word == wTo
+	}
+	return r.tok(i).Word == wTo && r.tok(i+1).In(ClassVerb) && r.tok(i+1).In(ClassBase)
 }
 
 // presentGoesOn tells a coordinated present tense from an infinitive or a noun.

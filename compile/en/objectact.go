@@ -17,10 +17,30 @@ func (r *reader) restateActs(g group, c complement, to int32) actSet {
 	if a == 0 && c.kind == objectPhrase || a != 0 && r.laterWeight(c.at, to) {
 		a |= actRecognize
 	}
+	if r.ownEffort(c.at, to) {
+		a = a&^actRecognize | actCommit
+	}
 	if a |= r.nounActs(r.laterRoles(c.at, to)); a == 0 {
 		return actRecognize
 	}
 	return a
+}
+
+// ownEffort reports whether what is restated is what those who speak go on
+// trying to do: "our joint effort to fight".
+func (r *reader) ownEffort(i, to int32) bool {
+	if !r.role(i).has(roleOwn) {
+		return false
+	}
+	for i++; i+1 < to && r.tok(i).Is(FlagWord|FlagHyphen); i++ {
+		if s := r.lit(i); s == "effort" || s == "efforts" {
+			return r.tok(i+1).Word == wTo
+		}
+		if r.tok(i).In(ClassPreposition|ClassConjunction) {
+			return false
+		}
+	}
+	return false
 }
 
 // wishedFor reports whether what is restated is a wish for a thing, and none to
@@ -61,13 +81,25 @@ func (r *reader) nounActs(role Role) (a actSet) {
 
 // noteActs: to note with satisfaction is to welcome.
 func (r *reader) noteActs(g group, c complement, to int32) actSet {
-	if r.objectRole(c, to).has(roleSatisfaction) {
+	if r.objectRole(c, to).has(roleSatisfaction) || c.kind == prepositional && r.tok(c.at-1).Word == wWith && r.satisfied(c.at, to) {
 		return actWelcome
 	}
 	if c.kind == objectPhrase && r.role(c.at).has(roleOwn) && r.meantIn(c.at, to) { // "note their intention to"
 		return actCommit
 	}
 	return actRecognize | r.promiseActs(c, to)
+}
+
+// satisfied reports whether a noun of satisfaction, with adjectives before it,
+// begins at i; what is noted may stand right behind it: "note with deep
+// appreciation President Smith’s help".
+func (r *reader) satisfied(i, to int32) bool {
+	for n := i; n < min(to, i+4) && !r.tok(n).In(ClassPreposition|ClassDeterminer); n++ {
+		if r.role(n).has(roleSatisfaction) {
+			return true
+		}
+	}
+	return false
 }
 
 // expressActs: what is expressed decides.

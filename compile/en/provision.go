@@ -54,8 +54,10 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	}
 	spans := append(cut(&r.spans, room), r.span(s.From, s.To))
 	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
-		// a thing that was done, under "noted that:", is what was noted
-		if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {
+		// a thing that was done, under "noted that:", is what was noted; what
+		// stands further on in the item or behind its label tells for itself
+		if r.blocks[s.Block].From < s.From || from > s.From && d.acts == actCommit {
+		} else if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {
 			d, spans = up, append(spans, lead)
 		}
 	} else if ok {
@@ -84,6 +86,9 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 			r.background(s, r.why)
 		}
 		return
+	}
+	if d.acts == actWelcome && r.visitor(s, d.main.Verb) {
+		d.acts = actReport
 	}
 	if r.history(s, &d) {
 		r.background(s, "background.history")

@@ -34,6 +34,45 @@ func told(t testing.TB, text string) string {
 	return strings.Join(lines, "; ")
 }
 
+func TestActsByTheObject(t *testing.T) {
+	for text, want := range map[string]string{
+		"Both sides paid warm tribute to the late Eva Lind.":                                                       "recognize by participants",
+		"Canada paid the costs of the survey.":                                                                     "report by CA",
+		"We note with deep appreciation President Eva Lind’s help in settling the dispute.":                        "welcome by participants",
+		"Both sides confirm their joint efforts to restore the lakes.":                                             "commit by participants",
+		"Both sides reaffirmed their efforts in the lakes.":                                                        "recognize by participants",
+		"North American governments will develop a map of the lakes.":                                              "commit by both governments",
+		"Canada has opened its lakes to divers, committed to keep them open for a year, and agreed not to charge.": "agree,commit,report by CA",
+		"Canada has opened the lakes agreed to be closed.":                                                         "report by CA",
+		"Canada and Peru highlighted the following:\n\n- **Lakes:** Canada will map them. Divers will be invited to help.\n- **Ports:** The Harbour Group will build a quay.": "commit by CA; commit by both governments; commit by participants",
+	} {
+		if got := told(t, text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+func TestWelcomedVisitor(t *testing.T) {
+	for text, want := range map[string]string{
+		"On May 3, 2020, President Eva Lind of Chile welcomed a delegation led by Minister Marta Morgan of Kenya to Santiago to look at ports.": "report",
+		"On May 3, 2020, President Eva Lind of Chile welcomed Prime Minister Marta Morgan of Kenya to Santiago.":                                "report",
+		"The leaders met in Santiago on May 3, 2020, and welcomed the report.":                                                                  "welcome report",
+	} {
+		f := read(t, "Joint Statement of Kenya and Chile\n\n"+text+"\n")
+		if len(f.Provisions) == 0 {
+			t.Errorf("%s: no provision", text)
+			continue
+		}
+		got := ""
+		for _, a := range f.Provisions[0].Acts {
+			got += " " + string(a)
+		}
+		if got[1:] != want {
+			t.Errorf("%s: got%s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestActsByVerbAndComplement(t *testing.T) {
 	for text, want := range map[string]string{
 		// agree: the complement decides whether something is promised

@@ -79,3 +79,17 @@ func (r *reader) comesTo(i, to int32) bool {
 	}
 	return false
 }
+
+// visitor reports whether a sentence that reports the meeting says by the verb
+// g that somebody was welcomed to a place: that is how they met.
+func (r *reader) visitor(s Sentence, g group) bool {
+	if !g.Past || !r.tok(g.Main).Role.has(roleReceived) || !r.reportsMeeting(s) || !r.comesTo(g.End, s.To) {
+		return false
+	}
+	for i := g.End; i < min(s.To, g.End+3); i++ {
+		if t := r.tok(i); r.personOn(i) != 0 || t.In(ClassSide) || t.In(ClassPost) && t.Is(FlagCapital) {
+			return true
+		}
+	}
+	return false
+}
