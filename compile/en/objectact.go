@@ -36,7 +36,7 @@ func (r *reader) ownEffort(i, to int32) bool {
 		if s := r.lit(i); s == "effort" || s == "efforts" {
 			return r.tok(i+1).Word == wTo
 		}
-		if r.tok(i).In(ClassPreposition|ClassConjunction) {
+		if r.tok(i).In(ClassPreposition | ClassConjunction) {
 			return false
 		}
 	}

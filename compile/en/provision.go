@@ -55,10 +55,13 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	spans := append(cut(&r.spans, room), r.span(s.From, s.To))
 	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
 		// a thing that was done, under "noted that:", is what was noted; what
-		// stands further on in the item or behind its label tells for itself
-		if r.blocks[s.Block].From < s.From || from > s.From && d.acts == actCommit {
-		} else if up, lead, found := r.itemDeed(s, from); found && up.rule == "provision.item" {
-			d, spans = up, append(spans, lead)
+		// stands further on in the item tells for itself, and so does what a
+		// group will do, if "that" does not govern it
+		if r.blocks[s.Block].From == s.From {
+			up, lead, found := r.itemDeed(s, from)
+			if found && up.rule == "provision.item" && (d.rule != "provision.group" || d.acts != actCommit || r.tok(up.lead.To-2).Word == wThat) {
+				d, spans = up, append(spans, lead)
+			}
 		}
 	} else if ok {
 		r.colon = noBlock
