@@ -65,15 +65,15 @@ func (r *reader) acronyms() {
 	if len(r.shorts) == 0 {
 		return
 	}
-	toks := r.toks
-	for i := range toks {
-		t := &toks[i]
-		if t.Flags&(FlagUpper|FlagWord) != FlagUpper|FlagWord || r.bodyAt[i] != 0 {
+	for _, from := range r.starts {
+		i := from.at
+		t := &r.toks[i]
+		if !t.Is(FlagUpper) || r.bodyAt[i] != 0 {
 			continue
 		}
 		for _, s := range r.shorts {
 			if s.hash == t.Hash {
-				r.cover(body{From: int32(i), To: int32(i) + 1}, s.fact)
+				r.cover(body{From: i, To: i + 1}, s.fact)
 				o := &r.facts.Organizations[s.fact]
 				o.Spans = append(o.Spans, t.Span())
 				break

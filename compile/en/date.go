@@ -39,8 +39,13 @@ func (r *reader) dates() {
 			continue
 		}
 		b := r.blocks[s.Block]
-		for i := max(next, s.From); i < s.To; i++ {
-			if t := &r.toks[i]; !t.In(dateClasses) && !t.Is(FlagNumber) && t.Flags&(FlagUpper|FlagWord|FlagAbbrev) != FlagUpper|FlagWord {
+		toks := r.toks[s.From:s.To]
+		for n := range toks {
+			if t := &toks[n]; !t.In(dateClasses) && !t.Is(FlagNumber) && t.Flags&(FlagUpper|FlagAbbrev) != FlagUpper {
+				continue
+			}
+			i := s.From + int32(n)
+			if i < next {
 				continue
 			}
 			d, ok := r.dateForm(i, b.To)
@@ -48,7 +53,6 @@ func (r *reader) dates() {
 				continue
 			}
 			next = d.To
-			i = next - 1
 			if r.possible(&d) {
 				r.widen(&d, b.From)
 				r.found = append(r.found, d)

@@ -17,20 +17,23 @@ func (r *reader) findDialogues() {
 	r.dialogues = r.dialogues[:0]
 	summit := r.metSummit()
 	const heads = ClassSeriesHead | ClassGroup | ClassMeeting | ClassEvent
-	for si, s := range r.sents {
-		for i := s.From; i < s.To && s.In(heads); i++ {
+	starts := r.starts
+	for si := range r.sents {
+		s := &r.sents[si]
+		for next := s.From; len(starts) > 0 && starts[0].at < s.To; starts = starts[1:] {
+			i := starts[0].at
 			t := &r.toks[i]
-			if !t.In(heads) || !t.Is(FlagCapital) || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
+			if !t.In(heads) || !t.Is(FlagCapital) || i < next || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
 				d := dialogue{From: r.leftOf(i, s.From), Head: end - 1, sentence: int32(si), series: -1}
 				d.To = r.rightOf(end, s.To)
-				if n := len(r.dialogues); n > 0 && r.dialogues[n-1].To > d.From || r.namesDocument(&d, s) {
+				if n := len(r.dialogues); n > 0 && r.dialogues[n-1].To > d.From || r.namesDocument(&d, *s) {
 					continue // part of the phrase before it, or the name of a document
 				}
 				r.dialogues = append(r.dialogues, d)
-				i = d.To - 1
+				next = d.To
 			}
 		}
 	}

@@ -114,9 +114,6 @@ type root struct {
 	land bool // one names a country
 }
 
-// entryStart is a token with which an entry may begin, and the node it leads to.
-type entryStart struct{ at, node int32 }
-
 type edge struct {
 	key  uint64
 	node int32

@@ -322,8 +322,7 @@ func (w *words) settle() {
 
 // tokenize appends the tokens of text[start:end] to toks, with what the lexicon knows of them.
 func (w *words) tokenize(toks []Token, text string, start, end int) []Token {
-	var room [16]entryStart
-	s := newScanner(text, w.slots, toks, room[:0])
+	s := newScanner(text, w.slots, toks)
 	s.cut(start, end)
 	return s.toks()
 }

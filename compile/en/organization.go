@@ -31,16 +31,15 @@ type known struct {
 func (r *reader) organizations() {
 	r.findParties()
 	r.headless = 0
-	toks := r.toks
-	for i, b := range r.blocks {
-		kind := r.doc.Blocks[i].Kind
+	starts := r.starts
+	for n, b := range r.blocks {
+		kind := r.doc.Blocks[n].Kind
 		patterns := kind != block.Title && kind != block.Heading
-		for at := b.From; at < b.To; {
-			if !toks[at].Is(FlagCapital|flagHit) || r.bodyAt[at] != 0 {
-				at++
-				continue
+		for next := b.From; len(starts) > 0 && starts[0].at < b.To; starts = starts[1:] {
+			i := starts[0].at
+			if i >= next && r.toks[i].Is(FlagCapital|flagHit) && r.bodyAt[i] == 0 {
+				next = r.organizationAt(i, b.To, patterns)
 			}
-			at = r.organizationAt(at, b.To, patterns)
 		}
 	}
 	r.standing()

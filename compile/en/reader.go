@@ -35,12 +35,12 @@ type reader struct {
 	*words
 	doc    *block.Document
 	text   string
-	toks   []Token      // of all blocks but furniture, in the order of the text
-	blocks []blockPart  // one a block of doc
-	sents  []Sentence   // of all blocks, in the order of the text
-	hits   []Hit        // of the gazetteer, in the order of the text, none within another
-	starts []entryStart // where the gazetteer may have a hit
-	hitAt  []int32      // one a token: the hit that begins there plus 1, or 0
+	toks   []Token     // of all blocks but furniture, in the order of the text
+	blocks []blockPart // one a block of doc
+	sents  []Sentence  // of all blocks, in the order of the text
+	hits   []Hit       // of the gazetteer, in the order of the text, none within another
+	hitAt  []int32     // one a token: the hit that begins there plus 1, or 0
+	noted              // in toks
 
 	found     []Date     // dates, in the order of the text
 	issued    Date       // the dateline; its EDTF is "" where none is printed
@@ -107,21 +107,23 @@ func (r *reader) open(doc *block.Document) {
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
 	r.pairForums, r.kinds = r.pairForums[:0], r.kinds[:0]
 	r.guessed = r.guessed[:0]
-	cut := newScanner(r.text, r.slots, r.toks[:0], r.starts[:0])
+	r.starts, r.stops = r.starts[:0], r.stops[:0]
+	cut := newScanner(r.text, r.slots, r.toks[:0])
+	cut.noted = &r.noted
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		part := blockPart{From: int32(cut.n), Sentences: int32(len(r.sents))}
-		starts := len(cut.starts)
+		starts, stops := len(r.starts), len(r.stops)
 		if b.Kind != block.Furniture {
 			cut.cut(b.Span.Start, b.Span.End)
 		}
 		part.To = int32(cut.n)
-		r.gazette(cut.toks(), cut.starts[starts:], part)
-		r.sents = split(r.sents, cut.toks(), int32(i), part.From, part.To)
+		r.gazette(cut.toks(), r.starts[starts:], part)
+		r.sents = split(r.sents, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
 		part.End = int32(len(r.sents))
 		r.blocks = append(r.blocks, part)
 	}
-	r.toks, r.starts = cut.toks(), cut.starts
+	r.toks = cut.toks()
 	r.hitAt = zeroed(r.hitAt, len(r.toks))
 	r.bodyAt = zeroed(r.bodyAt, len(r.toks))
 	r.personAt = zeroed(r.personAt, len(r.toks))
@@ -131,10 +133,10 @@ func (r *reader) open(doc *block.Document) {
 }
 
 // gazette finds the hits of a block.
-func (r *reader) gazette(toks []Token, starts []entryStart, b blockPart) {
+func (r *reader) gazette(toks []Token, starts []nameStart, b blockPart) {
 	g, next := &r.gazetteer, b.From
 	for _, s := range starts {
-		if s.at < next {
+		if s.node == 0 || s.at < next {
 			continue
 		}
 		to, entry := g.matchFrom(s.node, toks, s.at, b.To)

@@ -58,15 +58,15 @@ func Sentences(doc *block.Document) []fact.Span {
 	return spans
 }
 
-// split appends the sentences of the tokens from to to.
-func split(out []Sentence, toks []Token, block, from, to int32) []Sentence {
+// split appends the sentences of the tokens from to to, which have the given
+// stops.
+func split(out []Sentence, toks []Token, stops []int32, block, from, to int32) []Sentence {
 	start, depth := from, 0
-	for i := from; i < to; i++ {
-		t := &toks[i]
-		if !t.Is(FlagOpen | FlagClose | FlagStop | FlagAbbrev) {
-			continue
+	for _, i := range stops {
+		if i < start {
+			continue // closes the sentence before
 		}
-		switch {
+		switch t := &toks[i]; {
 		case t.Is(FlagOpen):
 			depth++
 		case t.Is(FlagClose):
@@ -78,7 +78,6 @@ func split(out []Sentence, toks []Token, block, from, to int32) []Sentence {
 			}
 			out = append(out, sentence(toks, block, start, end))
 			start, depth = end, 0
-			i = end - 1
 		}
 	}
 	if start < to {

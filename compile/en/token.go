@@ -119,19 +119,29 @@ var foldedByte = func() (folded [256]uint8) {
 
 // scanner cuts blocks into tokens and looks their words up.
 type scanner struct {
-	text   string // up to the end of the block
-	at     int
-	space  Flags // of the next token: FlagGlued, flagSpaced or none
-	quote  bool  // inside straight quotation marks
-	slots  []wordSlot
-	room   []Token // for tokens, of which n are cut
-	n      int
-	starts []entryStart // where the gazetteer may have an entry
+	text  string // up to the end of the block
+	at    int
+	space Flags // of the next token: FlagGlued, flagSpaced or none
+	quote bool  // inside straight quotation marks
+	slots []wordSlot
+	room  []Token // for tokens, of which n are cut
+	n     int
+	noted *noted // nil where nobody asks for them
 }
 
+// noted are tokens that those who read a text next would else look for.
+type noted struct {
+	starts []nameStart
+	stops  []int32 // full stops, parentheses and abbreviations: a sentence may end or hold on
+}
+
+// nameStart is a word with which a name may begin: it has a capital, or an
+// entry of the gazetteer begins with it and goes on from a node.
+type nameStart struct{ at, node int32 }
+
 // newScanner returns a scanner that appends to toks.
-func newScanner(text string, slots []wordSlot, toks []Token, starts []entryStart) scanner {
-	return scanner{text: text, slots: slots, room: toks[:cap(toks)], n: len(toks), starts: starts}
+func newScanner(text string, slots []wordSlot, toks []Token) scanner {
+	return scanner{text: text, slots: slots, room: toks[:cap(toks)], n: len(toks)}
 }
 
 // toks returns the tokens that are cut.
@@ -139,7 +149,7 @@ func (s *scanner) toks() []Token { return s.room[:s.n] }
 
 // tokenize appends the tokens of text[start:end] to toks. Words are not looked up.
 func tokenize(toks []Token, text string, start, end int) []Token {
-	s := newScanner(text, noWords, toks, nil)
+	s := newScanner(text, noWords, toks)
 	s.cut(start, end)
 	return s.toks()
 }
@@ -200,8 +210,12 @@ func (s *scanner) add(start int, flags Flags, hash uint64, num int16) {
 func (s *scanner) addWord(start int, flags Flags, hash uint64) {
 	slot := slotOf(s.slots, hash)
 	flags |= slot.flags[flags/FlagCapital&1]
-	if flags&flagBegins != 0 {
-		s.starts = append(s.starts, entryStart{int32(s.n), slot.node})
+	if flags&(FlagCapital|FlagUpper|flagBegins) != 0 && s.noted != nil {
+		from := nameStart{at: int32(s.n)}
+		if flags&flagBegins != 0 {
+			from.node = slot.node
+		}
+		s.noted.starts = append(s.noted.starts, from)
 	}
 	t := s.next(start, flags, hash)
 	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
@@ -328,6 +342,7 @@ func (s *scanner) initials() bool {
 	if upper {
 		flags |= FlagCapital | FlagUpper
 	}
+	s.stop()
 	s.addWord(start, flags, hashOf(folded))
 	return true
 }
@@ -362,7 +377,9 @@ func (s *scanner) number() {
 	hash := hashOf(digits)
 	if slot := slotOf(s.slots, hash); slot.node != 0 {
 		flags |= flagBegins
-		s.starts = append(s.starts, entryStart{int32(s.n), slot.node})
+		if s.noted != nil {
+			s.noted.starts = append(s.noted.starts, nameStart{int32(s.n), slot.node})
+		}
 	}
 	s.add(start, flags, hash, int16(num))
 }
@@ -425,7 +442,17 @@ func (s *scanner) mark(r rune, n int) {
 			hash = hashPossessive
 		}
 	}
+	if flags&(FlagOpen|FlagClose|FlagStop) != 0 {
+		s.stop()
+	}
 	s.add(start, flags, hash, -1)
+}
+
+// stop notes that the next token may end a sentence or hold it on.
+func (s *scanner) stop() {
+	if s.noted != nil {
+		s.noted.stops = append(s.noted.stops, int32(s.n))
+	}
 }
 
 // otherMark reads a mark beyond ASCII or one with several meanings; s.at

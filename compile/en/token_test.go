@@ -61,9 +61,13 @@ func TestSplit(t *testing.T) {
 		"a heading without a stop":                                       "a heading without a stop",
 		"In Washington, D.C. The Office’s Director, Ann Lee, opened it.": "In Washington, D.C.|The Office’s Director, Ann Lee, opened it.",
 	} {
-		toks := lex().tokenize(nil, text, 0, len(text))
+		var seen noted
+		cut := newScanner(text, lex().slots, nil)
+		cut.noted = &seen
+		cut.cut(0, len(text))
+		toks := cut.toks()
 		var got []string
-		for _, s := range split(nil, toks, 0, 0, int32(len(toks))) {
+		for _, s := range split(nil, toks, seen.stops, 0, 0, int32(len(toks))) {
 			got = append(got, text[toks[s.From].Start:toks[s.To-1].End])
 		}
 		if g := strings.Join(got, "|"); g != want {
