@@ -84,7 +84,8 @@ func TestDatesAreResolved(t *testing.T) {
 	for _, c := range []struct{ issued, text, want, basis string }{
 		{"January 16, 2024", "They met today in Rome.", "2024-01-16", "dateline"},
 		{"January 16, 2024", "They met on Monday in Rome.", "2024-01-15", "dateline"},
-		{"January 16, 2024", "They met this week.", "2024-01-15/2024-01-21", "dateline"},
+		{"January 16, 2024", "They met this week.", "2024-01", "dateline"},
+		{"October 2, 2024", "They met this week.", "2024-09-30/2024-10-06", "dateline"},
 		{"January 16, 2024", "They met last month.", "2023-12", "dateline"},
 		{"January 16, 2024", "They will meet later this year.", "2024", "dateline"},
 		{"January 16, 2024", "They met on December 28 in Rome.", "2023-12-28", "dateline"},

@@ -99,8 +99,7 @@ func (r *reader) resolveRelative(d *Date) {
 	case d.word == v.tomorrow:
 		d.set(dayOf(day.AddDate(0, 0, 1)), dayOf(day.AddDate(0, 0, 1)))
 	case d.word == v.week:
-		monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*d.shift)
-		d.set(dayOf(monday), dayOf(monday.AddDate(0, 0, 6)))
+		d.set(weekOf(day, d.shift))
 	case d.word == v.month:
 		m := time.Date(day.Year(), day.Month()+time.Month(d.shift), 1, 0, 0, 0, 0, time.UTC)
 		d.set(schema.Date{Year: m.Year(), Month: int(m.Month())}, schema.Date{Year: m.Year(), Month: int(m.Month())})
@@ -115,6 +114,18 @@ func (r *reader) resolveRelative(d *Date) {
 
 func (d *Date) set(first, last schema.Date) {
 	d.First, d.Last, d.EDTF = first, last, schema.Interval(first, last)
+}
+
+// weekOf returns the month that the week some weeks from a day lies in: on one
+// day of it something happened, where an interval would say on all of them. A
+// week of two months is given by its first and last day.
+func weekOf(day time.Time, shift int) (first, last schema.Date) {
+	monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*shift)
+	first, last = dayOf(monday), dayOf(monday.AddDate(0, 0, 6))
+	if first.Month == last.Month {
+		first.Day, last.Day = 0, 0
+	}
+	return first, last
 }
 
 func dayOf(t time.Time) schema.Date {

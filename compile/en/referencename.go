@@ -256,7 +256,7 @@ func (r *reader) tellsWhich(start, head, end int32) bool {
 		return false
 	}
 	if r.role(head)&roleDated != 0 {
-		return head > start && r.whenOrWhere(start, head, end)
+		return head > start && (r.is(start-1, r.voc.upcoming, r.voc.next) || r.whenOrWhere(start, head, end))
 	}
 	if r.placedInTime(start, head, end) {
 		return true
@@ -331,17 +331,17 @@ func (r *reader) quotedTitle(i, from, to int32) int32 {
 	return max(r.addReference(kind, i+1, last, "reference.quoted", r.sentenceEnd(i, to)), end+1)
 }
 
-// titleKind tells the kind of a title by its last word, or by the words beside
-// the quotation marks.
+// titleKind tells the kind of a title by the word that heads it, its first one
+// or its last, or by the words beside the quotation marks.
 func (r *reader) titleKind(start, last, open, end, from, to int32) string {
-	if r.role(last-1)&nameHeads != 0 && r.tok(last-1).Is(FlagCapital) && last-start > 1 {
-		if k := r.referenceKind(last-1, start); k != "" {
-			return k
-		}
-	}
 	if r.role(start)&nameHeads != 0 && r.tok(start+1).In(ClassPreposition) {
 		if k := r.referenceKind(start, start); k != "" {
 			return k // “Guidance on …”
+		}
+	}
+	if r.role(last-1)&nameHeads != 0 && r.tok(last-1).Is(FlagCapital) && last-start > 1 {
+		if k := r.referenceKind(last-1, start); k != "" {
+			return k
 		}
 	}
 	for j := end + 1; j < min(to, end+4); j++ {
