@@ -143,19 +143,56 @@ func (p *parser) wraps(c *piece, l *line, text, before string) bool {
 func (p *parser) unclosed(c *piece) bool {
 	depth := 0
 	for _, s := range p.segs[max(c.from, c.to-4):c.to] {
-		if s.marks&brackets == 0 {
-			continue
-		}
-		for _, r := range s.Of(p.clean) {
-			switch r {
-			case '(', '（', '「', '『', '“':
-				depth++
-			case ')', '）', '」', '』', '”':
-				depth = max(0, depth-1)
-			}
+		if s.marks&brackets != 0 {
+			depth = opened(s.Of(p.clean), depth)
 		}
 	}
 	return depth > 0
+}
+
+// opened returns how many parentheses and quotations are open at the end of a
+// text, if some are at its beginning.
+func opened(s string, depth int) int {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch c {
+			case '(':
+				depth++
+			case ')':
+				depth = max(0, depth-1)
+			}
+			continue
+		}
+		if c < 0xE2 || i+2 >= len(s) {
+			continue
+		}
+		switch last := s[i+2]; uint(c)<<8 | uint(s[i+1]) {
+		case 0xE280: // “”
+			switch last {
+			case 0x9C:
+				depth++
+			case 0x9D:
+				depth = max(0, depth-1)
+			}
+		case 0xE380: // 「」『』
+			switch last {
+			case 0x8C, 0x8E:
+				depth++
+			case 0x8D, 0x8F:
+				depth = max(0, depth-1)
+			}
+		case 0xEFBC: // （）
+			switch last {
+			case 0x88:
+				depth++
+			case 0x89:
+				depth = max(0, depth-1)
+			}
+		}
+		i += 2 // the rest of a longer character is passed over byte by byte
+	}
+	return depth
 }
 
 // hard reports whether the blanks at the end of a line were typed as such.

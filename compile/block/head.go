@@ -342,6 +342,9 @@ func (p *parser) cutDateline(i int) {
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
 	head := text[:min(len(text), 80)]
+	if strings.IndexByte(head, '-') < 0 && strings.IndexByte(head, "—"[0]) < 0 {
+		return
+	}
 	for _, dash := range dashesAfterDateline {
 		at := strings.Index(head, dash)
 		if at <= 0 || at+len(dash) >= len(text) {
@@ -379,6 +382,9 @@ func (p *parser) datelineParts(i int, left string) int {
 	if p.words.Place(left) {
 		add(i, Place, 0, len(left))
 		return 1
+	}
+	if !mayDate(left) {
+		return 0
 	}
 	for at := 1; at < len(left); at++ {
 		if left[at] != ',' && left[at] != ' ' && left[at] != '(' {

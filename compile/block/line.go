@@ -1,6 +1,7 @@
 package block
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
 )
@@ -72,9 +73,12 @@ func glance(s string) (cols int, m marks) {
 	return cols, m
 }
 
+// Numbers of eight bytes.
 const (
-	ones  = 0x0101010101010101
-	highs = 0x80 * ones
+	ones   = 0x0101010101010101
+	highs  = 0x80 * ones
+	tabs   = '\t' * ones
+	blanks = ' ' * ones
 )
 
 // eight returns the first eight bytes of a text as a number.
@@ -84,19 +88,36 @@ func eight(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// zeros marks the zero bytes among eight, where there are some: only the first
-// mark is sure.
-func zeros(x uint64) uint64 { return (x - ones) &^ x & highs }
+// zero marks, with its high bit, the first byte of eight that is zero, where
+// none of them has that bit; of those behind it nothing is sure.
+func zero(x uint64) uint64 { return x - ones }
 
 // plain returns how many bytes at the beginning of a text are ASCII without
 // parentheses, tabs and pairs of blanks; it counts by eights.
 func plain(s string) int {
 	n := 0
-	for ; n+9 <= len(s); n += 8 {
-		x, y := eight(s[n:]), eight(s[n+1:])
-		if x&highs|zeros(x&^ones^'('*ones)|zeros(x^'\t'*ones)|zeros(x^' '*ones|y^' '*ones) != 0 {
+	for ; len(s) >= 9; n += 8 {
+		x, y := eight(s), eight(s[1:])
+		if (x|zero(x&^ones^'('*ones)|zero(x^tabs)|zero(x^blanks|y^blanks))&highs != 0 {
 			break
 		}
+		s = s[8:]
+	}
+	return n
+}
+
+// plainLower writes the beginning of a text with small letters and returns how many
+// bytes these are: ASCII without tabs and pairs of blanks; it counts by eights.
+func plainLower(out []byte, s string) int {
+	n := 0
+	for ; len(s) >= 9 && len(out) >= 8; n += 8 {
+		x, y := eight(s), eight(s[1:])
+		if (x|y|zero(x^tabs)|zero(y^tabs)|zero(x^blanks|y^blanks))&highs != 0 {
+			break
+		}
+		capitals := (x + (0x80-'A')*ones) &^ (x + (0x7F-'Z')*ones) & highs
+		binary.LittleEndian.PutUint64(out, x|capitals>>2)
+		s, out = s[8:], out[8:]
 	}
 	return n
 }
@@ -105,8 +126,8 @@ func plain(s string) int {
 // by eights.
 func ascii(s string) int {
 	n := 0
-	for n+8 <= len(s) && eight(s[n:])&highs == 0 {
-		n += 8
+	for ; len(s) >= 8 && eight(s)&highs == 0; n += 8 {
+		s = s[8:]
 	}
 	return n
 }

@@ -172,7 +172,7 @@ func (p *parser) columns(c *piece) int {
 func words(s string) int {
 	n, within := 0, false
 	for _, r := range s {
-		space := unicode.IsSpace(r)
+		space := r == ' ' || r > '~' && unicode.IsSpace(r) || r < ' ' && unicode.IsSpace(r)
 		if !space && !within {
 			n++
 		}

@@ -307,6 +307,9 @@ func (p *parser) titleDate(i int) {
 	c := p.pieces[i]
 	seg := p.segs[c.to-1]
 	text := seg.Of(p.clean)
+	if !mayDate(text[max(0, len(text)-40):]) {
+		return
+	}
 	for at := len(text) - 1; at > 0 && len(text)-at < 40; at-- {
 		if text[at] != ' ' && text[at] != ',' && text[at] != 0xE3 {
 			continue

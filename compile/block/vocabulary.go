@@ -232,9 +232,25 @@ func (v *Vocabulary) fold(out []byte, line string) []byte {
 	out = slices.Grow(out, len(line))
 	key, n := out[first:first+len(line)], 0
 	for i := 0; i < len(line); {
-		if c := folded[line[i]]; c != 0 {
+		if n > 0 && !v.Tight {
+			k := plainLower(key[n:], line[i:])
+			i, n = i+k, n+k
+		}
+		end := min(i+8, len(line))
+		for i < end {
+			c := line[i]
+			if c >= 0xE2 && c < 0xF0 && i+2 < len(line) && line[i+1] > 0x80 { // no blank and no apostrophe
+				key[n], key[n+1], key[n+2] = c, line[i+1], line[i+2]
+				i, n = i+3, n+3
+				continue
+			}
+			if c = folded[c]; c == 0 {
+				break
+			}
 			key[n] = c
 			i, n = i+1, n+1
+		}
+		if i >= end {
 			continue
 		}
 		skip, _ := skipBlanks(line[i:])

@@ -239,7 +239,10 @@ func (w *writer) fragment(b *Block) bool {
 	if !w.p.words.Tight {
 		return !stopped(text)
 	}
-	return !w.p.words.Is(RoleVerb, strings.TrimRight(text, "。"))
+	for strings.HasSuffix(text, "。") {
+		text = strings.TrimSuffix(text, "。")
+	}
+	return !w.p.words.Is(RoleVerb, text)
 }
 
 // item returns the level of an item and the block that leads in to it.
