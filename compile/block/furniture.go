@@ -106,7 +106,7 @@ func (p *parser) inSentence(l *line) bool {
 
 // breadcrumb reports whether a line is a way through a site.
 func breadcrumb(text string, m marks) bool {
-	if strings.IndexByte(text, '>') < 0 && (m&wide == 0 || !strings.Contains(text, "＞") && !strings.Contains(text, "»") && !strings.Contains(text, "›")) {
+	if m&arrows == 0 && strings.IndexByte(text, '>') < 0 {
 		return false
 	}
 	n := 0

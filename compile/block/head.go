@@ -77,16 +77,19 @@ const pointers = "▶►▷"
 // foreign reports whether a line is in another script than the statement: what
 // a publisher says of a text in another language.
 func (p *parser) foreign(text string, m marks) bool {
-	n := 0 // characters that are
+	n := 0 // characters that are of an East Asian script
 	if m&wide != 0 {
 		for _, r := range text {
-			if east(r) {
-				n++
+			if !east(r) {
+				continue
+			}
+			if n++; p.words.Tight {
+				return false
 			}
 		}
 	}
 	if p.words.Tight {
-		return n == 0 && words(text) > 1
+		return words(text) > 1
 	}
 	return n*4 > len(text)/2
 }
@@ -284,7 +287,7 @@ func (p *parser) splitDash(text string) int {
 		if at >= 0 {
 			part = text[from : from+at]
 		}
-		if columns(text) > 120 || first < 0 && at < 0 || !p.isField(part) {
+		if first < 0 && at < 0 || columns(text) > 120 || !p.isField(part) {
 			return -1
 		}
 		if at < 0 {

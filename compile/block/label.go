@@ -37,7 +37,7 @@ func (p *parser) bulletLabel(text string) bool {
 	}
 	skip, _ := skipBlanks(text[n:])
 	text = text[n+skip:]
-	k, size := p.labelOf(text, wide|gapped)
+	k, size := p.labelOf(text, anything)
 	return size > 0 && p.words.Is(RoleLabel, text[:k])
 }
 
@@ -88,11 +88,13 @@ func (p *parser) isLabel(text string) bool {
 func colon(text string, m marks) int {
 	near := text[:min(len(text), 72)] // labels are short
 	i := strings.IndexByte(near, ':')
-	if m&wide == 0 && i < 0 {
-		return -1
+	if m&colons != 0 {
+		if j := strings.Index(near, "："); i < 0 || j >= 0 && j < i {
+			return j
+		}
 	}
-	if j := strings.Index(near, "："); i < 0 || j >= 0 && j < i {
-		return j
+	if i < 0 {
+		return -1
 	}
 	if i+1 < len(text) && (text[i+1] == '/' || isDigit(text[i+1])) {
 		return -1

@@ -26,7 +26,9 @@ const (
 	wide     marks = 1 << iota // a character beyond ASCII
 	gapped                     // a tab or a blank of two columns or more
 	brackets                   // a parenthesis or a quotation mark that has two sides
-	anything = wide | gapped | brackets
+	arrows                     // an arrow beyond ASCII, as ways through sites have them
+	colons                     // a colon beyond ASCII
+	anything = wide | gapped | brackets | arrows | colons
 )
 
 // glance looks at a line: its columns and its marks.
@@ -64,6 +66,10 @@ func glance(s string) (cols int, m marks) {
 		switch r {
 		case '（', '）', '“', '”':
 			m |= brackets
+		case '＞', '»', '›':
+			m |= arrows
+		case '：':
+			m |= colons
 		}
 		if i += size; east(r) {
 			cols++
@@ -111,15 +117,25 @@ func plain(s string) int {
 func plainLower(out []byte, s string) int {
 	n := 0
 	for ; len(s) >= 9 && len(out) >= 8; n += 8 {
-		x, y := eight(s), eight(s[1:])
-		if (x|y|zero(x^tabs)|zero(y^tabs)|zero(x^blanks|y^blanks))&highs != 0 {
+		key, ok := lowerEight(eight(s), eight(s[1:]))
+		if !ok {
 			break
 		}
-		capitals := (x + (0x80-'A')*ones) &^ (x + (0x7F-'Z')*ones) & highs
-		binary.LittleEndian.PutUint64(out, x|capitals>>2)
+		binary.LittleEndian.PutUint64(out, key)
 		s, out = s[8:], out[8:]
 	}
 	return n
+}
+
+// lowerEight writes eight bytes with small letters; ok is false where they, or
+// the eight that stand one byte beside them, are not plain ASCII: there is a
+// longer character, a tab or a pair of blanks.
+func lowerEight(x, beside uint64) (lower uint64, ok bool) {
+	if (x|beside|zero(x^tabs)|zero(beside^tabs)|zero(x^blanks|beside^blanks))&highs != 0 {
+		return 0, false
+	}
+	capitals := (x + (0x80-'A')*ones) &^ (x + (0x7F-'Z')*ones) & highs
+	return x | capitals>>2, true
 }
 
 // ascii returns how many bytes at the beginning of a text are ASCII; it counts
@@ -168,7 +184,9 @@ func (p *parser) widen() {
 	for i := range p.lines {
 		l := &p.lines[i]
 		start := p.src.Map.Start(l.start)
-		start -= len(p.src.Published[:start]) - len(strings.TrimRight(p.src.Published[:start], "*_[<"))
+		for start > 0 && strings.IndexByte("*_[<", p.src.Published[start-1]) >= 0 {
+			start--
+		}
 		rest := p.src.Published[start:]
 		if end := strings.IndexByte(rest, '\n'); end >= 0 {
 			rest = rest[:end]

@@ -314,7 +314,7 @@ func (p *parser) likeHeading(i int) bool {
 // headingLike reports whether the text of a piece may be a heading.
 func (p *parser) headingLike(i int) bool {
 	c := &p.pieces[i]
-	if p.span(c).Len() > 1600 || terminal(p.lastLine(c)) || p.columns(c) > 160 {
+	if p.span(c).Len() > 1600 || terminal(p.lastLine(c)) || p.over(c, 160) {
 		return false
 	}
 	text := p.text(c)

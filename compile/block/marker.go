@@ -69,6 +69,9 @@ func isDash(r rune) bool {
 
 // readMark reads the marker with which a line begins.
 func readMark(s string) (mark, bool) {
+	if len(s) > 1 && isLetter(s[0]) && isLetter(s[1]) && !isRoman(s[1]) {
+		return mark{}, false // a word
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case n == 0:
@@ -220,7 +223,7 @@ func letters(s string) (c count, value, size int) {
 		return capital, int(s[0]-'A') + 1, 1
 	}
 	for i := range len(s) {
-		if c := s[i] | 0x20; c != 'i' && c != 'v' && c != 'x' {
+		if !isRoman(s[i]) {
 			return 0, 0, 0
 		}
 	}
@@ -271,6 +274,12 @@ func (m mark) as(c count) (mark, bool) {
 
 func isDigit(b byte) bool  { return b >= '0' && b <= '9' }
 func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// isRoman reports whether a byte is a digit of the Roman numbers that lists have.
+func isRoman(b byte) bool {
+	b |= 0x20
+	return b == 'i' || b == 'v' || b == 'x'
+}
 
 // eastAt reports whether an East Asian character stands at n, or behind the
 // Latin word there.

@@ -155,17 +155,27 @@ func (p *parser) marks(c *piece) (m marks) {
 	return m
 }
 
-// columns counts the columns of a piece.
-func (p *parser) columns(c *piece) int {
+// over reports whether a piece takes more columns than a limit.
+func (p *parser) over(c *piece, limit int) bool {
 	n := 0
 	for _, s := range p.segs[c.from:c.to] {
+		text := s.Of(p.clean)
 		if s.marks&wide == 0 {
-			n += s.Len()
+			n += len(text)
 		} else {
-			n += columns(s.Of(p.clean))
+			near := min(len(text), 2*limit) // the beginning of a long text says it
+			for near < len(text) && !utf8.RuneStart(text[near]) {
+				near--
+			}
+			if n += columns(text[:near]); n <= limit {
+				n += columns(text[near:])
+			}
+		}
+		if n > limit {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // words counts the words of a text.
@@ -191,14 +201,13 @@ func terminal(s string) bool {
 			return true
 		case '"', ')':
 		default:
-			if c < utf8.RuneSelf {
+			if c < utf8.RuneSelf || len(s) < 3 {
 				return false
 			}
-			var r rune
-			switch r, n = utf8.DecodeLastRuneInString(s); r {
-			case '。', '！', '？', '：', '；':
+			switch n = 3; s[len(s)-3:] {
+			case "。", "！", "？", "：", "；":
 				return true
-			case '”', '’', '）', '」', '』':
+			case "”", "’", "）", "」", "』":
 			default:
 				return false
 			}

@@ -11,7 +11,7 @@ import (
 // scraps are what the lines of these tests are made of.
 var scraps = []string{
 	"a", "The two sides", "met", "’s", "’", " ", "  ", "\t", "\u3000", "\x00", "日", "米国側", "以下の", "ー", "、", "。", "「", "』", "（", ")", "“", "–", "—", "•",
-	"é", "ǅ", "한", "😀", "𠮷", "Ａ", "：", "delegation", "Office of", "OFFICE  OF", "will", "12345678", "-", "(", ".",
+	"é", "ǅ", "한", "😀", "𠮷", "Ａ", "：", "＞", "»", "delegation", "Office of", "OFFICE  OF", "will", "12345678", "-", "(", ".",
 }
 
 func drawLine(t *rapid.T) string {
@@ -32,6 +32,12 @@ func TestGlance(t *testing.T) {
 			}
 			if strings.ContainsRune("()（）「」『』“”", r) {
 				marks |= brackets
+			}
+			if strings.ContainsRune("＞»›", r) {
+				marks |= arrows
+			}
+			if r == '：' {
+				marks |= colons
 			}
 		}
 		if strings.ContainsAny(line, "\t\u3000") || strings.Contains(line, "  ") {

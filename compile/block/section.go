@@ -117,7 +117,7 @@ func (p *parser) headlines() {
 // note may be said in full on the line of its bracket.
 func (p *parser) overText(i int) bool {
 	n := p.below(i)
-	return n != none && p.pieces[n].kind != Heading && p.pieces[n].kind != Note || p.columns(&p.pieces[i]) <= 50
+	return n != none && p.pieces[n].kind != Heading && p.pieces[n].kind != Note || !p.over(&p.pieces[i], 50)
 }
 
 // noteHead reports whether a note only heads the lines that stand, further in,
@@ -137,7 +137,7 @@ func (p *parser) isHeadline(i int) bool {
 	if c.to-c.from > 4 || p.span(c).Len() > 1000 {
 		return false
 	}
-	if p.columns(c)+(c.to-c.from-1)*len(p.words.JoinWith) > 200 {
+	if p.over(c, 200-(c.to-c.from-1)*len(p.words.JoinWith)) {
 		return false
 	}
 	text := p.text(c)
@@ -180,7 +180,7 @@ func (p *parser) apart(i int) bool {
 
 // isBody reports whether a piece is text that a heading may stand over.
 func (p *parser) isBody(c *piece) bool {
-	return c.kind == Paragraph && (terminal(p.lastLine(c)) || p.columns(c) > 160)
+	return c.kind == Paragraph && (terminal(p.lastLine(c)) || p.over(c, 160))
 }
 
 // below returns the next piece that is no furniture.

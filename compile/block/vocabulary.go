@@ -181,6 +181,14 @@ func (v *Vocabulary) may(line string) roleSet {
 	if n == 0 {
 		return 0
 	}
+	if n > 8 && !v.Tight && line[0] != ' ' && line[n-1] != ' ' {
+		head, ok := lowerEight(eight(line), eight(line[1:]))
+		tail, plain := lowerEight(eight(line[n-8:]), eight(line[n-9:]))
+		if ok && plain {
+			return v.anywhere | v.firsts[byte(head)] | v.heads[hash3(byte(head), byte(head>>8), byte(head>>16))] |
+				v.tails[hash3(byte(tail>>40), byte(tail>>48), byte(tail>>56))]
+		}
+	}
 	var buf [near]byte
 	if n < near {
 		key := v.fold(buf[:0], line)

@@ -279,12 +279,21 @@ func (w *writer) announces(block int) bool {
 	if !stopped(text) {
 		return true
 	}
-	if i := strings.LastIndex(strings.TrimRight(text, "."), ". "); i >= 0 {
+	if i := lastStop(text); i >= 0 {
 		text = text[i:]
 	} else if i := strings.LastIndex(strings.TrimSuffix(text, "。"), "。"); i >= 0 {
 		text = text[i:]
 	}
 	return w.p.words.Is(RoleLeadIn, text)
+}
+
+// lastStop returns where the full stop stands behind which the last sentence of
+// a text begins, or -1.
+func lastStop(text string) int {
+	if strings.IndexByte(text, '.') < 0 {
+		return -1
+	}
+	return strings.LastIndex(strings.TrimRight(text, "."), ". ")
 }
 
 // text writes the lines of a piece as one.

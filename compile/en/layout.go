@@ -1,6 +1,7 @@
 package en
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"sync"
@@ -84,29 +85,58 @@ func readDateLine(line string) (schema.Date, bool) {
 			return d, true
 		}
 	}
-	var days, months, years []int
-	for _, w := range strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return strings.ContainsRune(" ,.-–—/()", r) }) {
-		m, n := monthsOfLines[w], ordinalNumber(w)
+	var buf [60]byte
+	rest := buf[:copy(buf[:], line)]
+	for i, c := range rest {
+		if c >= 'A' && c <= 'Z' {
+			rest[i] = c | 0x20
+		}
+	}
+	var days, months, years int
+	var d schema.Date
+	for len(rest) > 0 {
+		var w []byte
+		if w, rest = dateWord(rest); len(w) == 0 {
+			continue
+		}
+		m, n := monthsOfLines[string(w)], ordinalNumber(w)
 		switch {
 		case m > 0:
-			months = append(months, m)
+			months, d.Month = months+1, m
 		case n > 1900 && n < 2100:
-			years = append(years, n)
+			if years++; years == 1 {
+				d.Year = n
+			}
 		case n > 0 && n < 32:
-			days = append(days, n)
-		case strings.HasSuffix(w, "day") && len(w) > 5, w == "and", w == "to", w == "of", w == "the":
+			days, d.Day = days+1, n
+		case bytes.HasSuffix(w, []byte("day")) && len(w) > 5, string(w) == "and", string(w) == "to", string(w) == "of", string(w) == "the":
 		default:
 			return schema.Date{}, false
 		}
 	}
-	if len(months) == 0 || len(years) == 0 || len(years) > 2 || len(months) > 2 || len(days) > 4 {
+	if months == 0 || years == 0 || years > 2 || months > 2 || days > 4 {
 		return schema.Date{}, false
 	}
-	d := schema.Date{Year: years[0]}
-	if len(months) == 1 && len(years) == 1 && len(days) == 1 {
-		d.Month, d.Day = months[0], days[0]
+	if months > 1 || years > 1 || days != 1 {
+		d.Month, d.Day = 0, 0
 	}
 	return d, d.Valid()
+}
+
+// dateWord cuts off the first word of a date, which a blank, a dash or another
+// sign ends.
+func dateWord(s []byte) (word, rest []byte) {
+	for i, c := range s {
+		switch c {
+		case ' ', ',', '.', '-', '/', '(', ')':
+			return s[:i], s[i+1:]
+		case "–"[0]:
+			if bytes.HasPrefix(s[i:], []byte("–")) || bytes.HasPrefix(s[i:], []byte("—")) {
+				return s[:i], s[i+len("–"):]
+			}
+		}
+	}
+	return s, nil
 }
 
 // hasYear reports whether four digits stand together.
@@ -124,15 +154,15 @@ func hasYear(line string) bool {
 }
 
 // ordinalNumber reads "19", "1st", "22nd"; 0 where it is neither.
-func ordinalNumber(w string) int {
-	for _, suffix := range []string{"st", "nd", "rd", "th"} {
-		if cut, ok := strings.CutSuffix(w, suffix); ok {
-			w = cut
-			break
+func ordinalNumber(w []byte) int {
+	if k := len(w) - 2; k >= 0 {
+		switch string(w[k:]) {
+		case "st", "nd", "rd", "th":
+			w = w[:k]
 		}
 	}
 	n := 0
-	for _, c := range []byte(w) {
+	for _, c := range w {
 		if c < '0' || c > '9' || n > 9999 {
 			return 0
 		}

@@ -1,6 +1,9 @@
 package source
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
 
 // sight is what one look at every byte of a text tells.
 type sight struct {
@@ -75,8 +78,12 @@ func look(data []byte, stops []int) sight {
 func (s *sight) beyond(data []byte, at int) int {
 	for {
 		// Kana, ideographs and their punctuation: U+3000 to U+9FFF.
-		for at+2 < len(data) && data[at] >= 0xE3 && data[at] <= 0xE9 && data[at+1]&0xC0 == 0x80 && data[at+2]&0xC0 == 0x80 {
-			if data[at] == 0xE3 && (data[at+1] == 0x82 && (data[at+2] == 0x99 || data[at+2] == 0x9A) || data[at+1] == 0x80 && data[at+2] == 0x9C) {
+		for rest := data[at:]; len(rest) > 3; rest = rest[3:] {
+			c := binary.LittleEndian.Uint32(rest) & 0xFFFFFF
+			if c&0xC0C000 != 0x808000 || c&0xFF < 0xE3 || c&0xFF > 0xE9 {
+				break
+			}
+			if c == 0x9982E3 || c == 0x9A82E3 || c == 0x9C80E3 { // ゙, ゚, 〜
 				s.stops = append(s.stops, at)
 			}
 			at += 3
