@@ -74,8 +74,7 @@ func (r *reader) acronyms() {
 		for _, s := range r.shorts {
 			if s.hash == t.Hash {
 				r.cover(body{From: i, To: i + 1}, s.fact)
-				o := &r.facts.Organizations[s.fact]
-				o.Spans = append(o.Spans, t.Span())
+				r.further(&r.facts.Organizations[s.fact].Basis, i, i+1)
 				break
 			}
 		}

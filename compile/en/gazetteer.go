@@ -32,6 +32,7 @@ type Entry struct {
 	chain   kindSet // kinds of this entry and of those behind it
 	next    int32   // another entry of the same form; 0 at the end
 	state   int32   // the first entry from this one on that is a country or demonym; 0 for none
+	body    int32   // of an organization: equal for two entries of one body, never 0
 	bodies  bodies  // among this entry and those behind it
 }
 
@@ -49,7 +50,7 @@ func (s *landSet) has(n land) bool { return s[n>>6]>>(n&63)&1 != 0 }
 type namesake struct {
 	country land
 	entry   int32
-	body    int32 // equal for two entries of one body
+	body    int32 // that of the entry
 }
 
 // bodies are namesakes From to To of the gazetteer.
@@ -286,9 +287,10 @@ func (g *gazetteer) settle() {
 			if e.Kind == KindOrganization {
 				n, ok := numbers[e.Value]
 				if !ok {
-					n = int32(len(numbers))
+					n = int32(len(numbers) + 1)
 					numbers[e.Value] = n
 				}
+				e.body = n
 				g.bodies = append(g.bodies, namesake{e.country, at, n})
 			}
 		}

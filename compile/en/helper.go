@@ -27,6 +27,15 @@ func (r *reader) one(s fact.Span) []fact.Span {
 	return append(cut(&r.spans, 1), s)
 }
 
+// further adds the tokens from to to to the spans of a basis, which grow in the
+// block of many.
+func (r *reader) further(b *fact.Basis, from, to int32) {
+	if n := len(b.Spans); n == cap(b.Spans) {
+		b.Spans = append(cut(&r.spans, 2*n), b.Spans...)
+	}
+	b.Spans = append(b.Spans, r.span(from, to))
+}
+
 // cut returns an empty slice with room for n, cut from a block of many.
 // Appending more than n copies it.
 func cut[T any](block *[]T, n int) []T {

@@ -30,25 +30,21 @@ func (r *reader) withCountryBefore(b *body) {
 	if b.Country != "" {
 		return
 	}
-	at := b.From
-	if r.tok(at - 1).Is(FlagPossessive) {
-		at--
-	}
-	if b.Country = r.countryBefore(at); b.Country != "" {
-		if at == b.From && !r.tok(at-1).Is(FlagGlued) || at == b.From && r.tok(at-1).Is(FlagAbbrev) {
+	if before := r.tok(b.From - 1); before.Is(FlagPossessive) {
+		if b.Country = r.countryBefore(b.From - 1); b.Country != "" {
 			return
 		}
-		if at < b.From {
+	} else if before.Is(flagHitEnd) && (!before.Is(FlagGlued) || before.Is(FlagAbbrev)) {
+		if b.Country = r.countryBefore(b.From); b.Country != "" {
 			return
 		}
-		b.Country = ""
 	}
 	if value, to := r.phraseBefore(b.From); value == "prefix:US" {
 		b.Country, b.From = "US", to
 		return
 	}
 	if r.is(b.To, v.of) {
-		at = b.To + 1
+		at := b.To + 1
 		if r.is(at, v.the) {
 			at++
 		}
@@ -74,7 +70,7 @@ func (r *reader) phraseBefore(i int32) (string, int32) {
 // countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
 func (r *reader) countryInside(b body) string {
 	for at := b.Core + 1; at+1 < b.To; at++ {
-		if !r.is(at, r.voc.of) {
+		if r.toks[at].Word != r.voc.of {
 			continue
 		}
 		next := at + 1
@@ -105,6 +101,9 @@ func (r *reader) countryWithin(i, end int32) (string, int32) {
 // name; the end of the name where nothing such stands.
 func (r *reader) withoutCountry(b body) int32 {
 	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
+		if !r.toks[at].Is(flagLand) {
+			continue
+		}
 		code, to := r.countryWithin(at, b.To)
 		if code == "" || to != b.To {
 			continue
@@ -133,13 +132,17 @@ func (r *reader) identify(b *body) (*Entry, string) {
 	if side == "" {
 		side = r.sideAt(b.From, b.To)
 	}
+	if side != "" {
+		sided := g.numbers[side]
+		for i := range bodies {
+			if n := &bodies[i]; n.country == sided {
+				return &g.entries[n.entry], side
+			}
+		}
+	}
 	var only, party, here namesake
 	count, parties, heres := 0, 0, 0
-	sided := g.numbers[side]
 	for _, n := range bodies {
-		if n.country == sided && side != "" {
-			return &g.entries[n.entry], side
-		}
 		if b.Country != "" && !g.international.has(n.country) || count > 0 && only.body == n.body {
 			continue
 		}

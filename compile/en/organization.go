@@ -35,10 +35,17 @@ func (r *reader) organizations() {
 	for n, b := range r.blocks {
 		kind := r.doc.Blocks[n].Kind
 		patterns := kind != block.Title && kind != block.Heading
-		for next := b.From; len(starts) > 0 && starts[0].at < b.To; starts = starts[1:] {
-			i := starts[0].at
-			if i >= next && r.toks[i].Is(FlagCapital|flagHit) && r.bodyAt[i] == 0 {
-				next = r.organizationAt(i, b.To, patterns)
+		next := b.From
+		for si := b.Sentences; si < b.End; si++ {
+			s := &r.sents[si]
+			if r.headlessSentence(s) {
+				r.headless = max(r.headless, s.To)
+			}
+			for ; len(starts) > 0 && starts[0].at < s.To; starts = starts[1:] {
+				i := starts[0].at
+				if i >= next && r.toks[i].Is(FlagCapital|flagHit) && r.bodyAt[i] == 0 {
+					next = r.organizationAt(i, b.To, patterns)
+				}
 			}
 		}
 	}
@@ -57,6 +64,13 @@ func (r *reader) organizations() {
 	}
 	r.affiliate()
 	r.publisher()
+}
+
+// headlessSentence reports whether no name of a body that begins in a sentence
+// has a head: no word of it is one, and no name goes on behind it, as one may
+// behind an abbreviation.
+func (r *reader) headlessSentence(s *Sentence) bool {
+	return !s.In(ClassBody) && !s.Is(FlagOpen) && !r.toks[s.To-1].Is(FlagAbbrev)
 }
 
 // organizationAt reads the organization that begins at token i, a word with a
@@ -306,14 +320,7 @@ func (r *reader) addBody(b body) int32 {
 			entry, country = nil, code
 		}
 	}
-	at := int32(-1)
-	for _, k := range r.knownBodies {
-		o := &r.facts.Organizations[k.fact]
-		if entry != nil && o.Registry == entry.Value || k.key == key && (k.country == country || k.country == "" || country == "") {
-			at = k.fact
-			break
-		}
-	}
+	at := r.sameBody(key, country, entry)
 	if at < 0 {
 		at = r.newBody(b, name, country, entry)
 	} else {
@@ -339,6 +346,23 @@ func (r *reader) addBody(b body) int32 {
 	return at
 }
 
+// sameBody returns the organization of this text that a name means: the same
+// one of the registry, or one of the same name whose country may be the same;
+// -1 where there is none.
+func (r *reader) sameBody(key uint64, country string, entry *Entry) int32 {
+	body := int32(-1)
+	if entry != nil {
+		body = entry.body
+	}
+	for i := range r.knownBodies {
+		k := &r.knownBodies[i]
+		if r.registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" || country == "") {
+			return k.fact
+		}
+	}
+	return -1
+}
+
 // shortOf returns the country of a body that the text has named with it, "the
 // Chilean Security Council", where a name without a country may be short for
 // it; "" where there is none, or one of nations too.
@@ -356,22 +380,23 @@ func (r *reader) shortOf(key uint64) (code string) {
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
-	kind := notAsked
+	kind, number := notAsked, int32(0)
 	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: r.at(b.Rule, b.From, b.To)}
 	if entry != nil {
-		o.Registry, kind = entry.Value, entry.Sort
+		o.Registry, kind, number = entry.Value, entry.Sort, entry.body
 		if entry.Upper && entry.Short {
 			o.Acronym = name
 		}
 	}
-	r.facts.Organizations, r.kinds = append(r.facts.Organizations, o), append(r.kinds, kind)
+	r.facts.Organizations = append(r.facts.Organizations, o)
+	r.kinds, r.registryOf = append(r.kinds, kind), append(r.registryOf, number)
 	return int32(len(r.facts.Organizations) - 1)
 }
 
 // namedAgain enters a further mention of an organization. The longer form becomes its name.
 func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry) {
 	o := &r.facts.Organizations[at]
-	o.Spans = append(o.Spans, r.span(b.From, b.To))
+	r.further(&o.Basis, b.From, b.To)
 	if o.Country == "" {
 		o.Country = country
 	}
@@ -380,7 +405,7 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 	}
 	if o.Registry == "" && entry != nil {
 		o.Registry, o.Name, name = entry.Value, name, o.Name // the first form was misprinted
-		r.kinds[at] = entry.Sort
+		r.kinds[at], r.registryOf[at] = entry.Sort, entry.body
 	}
 	if strings.EqualFold(name, o.Name) && o.Name == strings.ToUpper(o.Name) {
 		o.Name = name // the first form stands in a masthead of capitals

@@ -81,8 +81,7 @@ func (r *reader) addPart(singular string, head, from, to int32) {
 		b.Country = r.countryBefore(head - 1)
 	}
 	at := r.addBodyNamed(b, name)
-	o := &r.facts.Organizations[at]
-	o.Spans = append(o.Spans, r.span(head, head+1))
+	r.further(&r.facts.Organizations[at].Basis, head, head+1)
 }
 
 // lookup finds a name that is not printed in one piece in the registry.
@@ -103,15 +102,13 @@ func (r *reader) addBodyNamed(b body, name string) int32 {
 	var buffer [16]Token
 	toks := r.tokenize(buffer[:0], name, 0, len(name))
 	key := nameKey(toks)
-	for _, k := range r.knownBodies {
-		o := &r.facts.Organizations[k.fact]
-		if entry != nil && o.Registry == entry.Value || k.key == key && (k.country == country || k.country == "" || country == "") {
-			o.Spans = append(o.Spans, r.span(b.From, b.To))
-			r.cover(b, k.fact)
-			return k.fact
-		}
+	at := r.sameBody(key, country, entry)
+	if at >= 0 {
+		r.further(&r.facts.Organizations[at].Basis, b.From, b.To)
+		r.cover(b, at)
+		return at
 	}
-	at := r.newBody(b, name, country, entry)
+	at = r.newBody(b, name, country, entry)
 	r.knownBodies = append(r.knownBodies, known{key, country, at})
 	r.cover(b, at)
 	return at

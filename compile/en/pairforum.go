@@ -25,6 +25,9 @@ func (r *reader) countryEnds(i int32) bool { return r.countryBefore(i) != "" }
 // pairBefore returns the first token of two countries that end before token i,
 // and the hyphen or dash that joins them; 0 where there are none.
 func (r *reader) pairBefore(i int32) (first, join int32) {
+	if !r.tok(i - 1).Is(flagHitEnd) {
+		return 0, 0
+	}
 	for from := i - 1; from > 1 && from > i-5; from-- {
 		if code, to := r.country(from); code != "" && to == i {
 			if first = r.countryStart(from - 2); !r.toks[from-1].Is(FlagHyphen|FlagDash) || first < 0 {

@@ -84,11 +84,14 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 		if head >= 0 {
 			break
 		}
-		join := r.topicJoin(from, next, end)
-		if join == next {
-			if at == i && !r.joins(next) {
+		if !r.joins(next) {
+			if at == i {
 				r.headless = next
 			}
+			break
+		}
+		join := r.topicJoin(from, next, end)
+		if join == next {
 			break
 		}
 		at = join
@@ -111,13 +114,16 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 // bodyWord reports whether token i can head the name of a body.
 func (r *reader) bodyWord(i int32) bool {
 	t := &r.toks[i]
-	if t.Is(FlagCapital) && r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
+	if !t.Is(FlagCapital) {
+		return false
+	}
+	if r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
 		switch r.str(i, i+1) { // such a name is a body where it has an acronym
 		case "Alliance", "Coalition", "Society", "League":
 			return true
 		}
 	}
-	if !t.In(ClassBody) || !t.Is(FlagCapital) {
+	if !t.In(ClassBody) {
 		return false
 	}
 	// "Cabinet Secretary", "Council President" name a post.

@@ -74,6 +74,7 @@ type reader struct {
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
 	kinds       []string // one an organization: what kind of body it is, notAsked where nobody has asked yet
+	registryOf  []int32  // one an organization: its number in the registry, 0 where that does not have it
 	leadDeeds   []leadDeed
 
 	sessionsRead []session
@@ -105,7 +106,7 @@ func (r *reader) open(doc *block.Document) {
 	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
 	r.issued, r.last = Date{}, actor{}
 	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
-	r.pairForums, r.kinds = r.pairForums[:0], r.kinds[:0]
+	r.pairForums, r.kinds, r.registryOf = r.pairForums[:0], r.kinds[:0], r.registryOf[:0]
 	r.guessed = r.guessed[:0]
 	r.starts, r.stops = r.starts[:0], r.stops[:0]
 	cut := newScanner(r.text, r.slots, r.toks[:0])
