@@ -50,7 +50,7 @@ func (r *reader) oneName(from, to int32) bool {
 func (r *reader) short(at, from, to int32) {
 	name := r.clean(from, to)
 	o := &r.facts.Organizations[at]
-	addAlias(o, name)
+	r.addAlias(o, name)
 	if r.toks[from].Is(FlagUpper) && o.Acronym == "" {
 		o.Acronym = name
 	}

@@ -35,7 +35,7 @@ func (r *reader) dateline() {
 	doc := &r.facts.Document
 	doc.Issued = schema.Interval(best.First, best.First)
 	r.issued.EDTF, r.issued.First, r.issued.Last = doc.Issued, best.First, best.First
-	doc.Spans = append(doc.Spans, r.span(best.From, best.To))
+	r.further(&doc.Basis, best.From, best.To)
 }
 
 // isDateline reports whether a date that stands in block b dates the document.

@@ -17,11 +17,11 @@ func (r *reader) findDialogues() {
 	r.dialogues = r.dialogues[:0]
 	summit := r.metSummit()
 	const heads = ClassSeriesHead | ClassGroup | ClassMeeting | ClassEvent
-	starts := r.starts
+	starts, at := r.starts, 0
 	for si := range r.sents {
 		s := &r.sents[si]
-		for next := s.From; len(starts) > 0 && starts[0].at < s.To; starts = starts[1:] {
-			i := starts[0].at
+		for next := s.From; at < len(starts) && starts[at].at < s.To; at++ {
+			i := starts[at].at
 			t := &r.toks[i]
 			if !t.In(heads) || !t.Is(FlagCapital) || i < next || !t.In(ClassSeriesHead|ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
 				continue

@@ -19,11 +19,13 @@ func (r *reader) document() {
 		}
 		text := squeeze(b.Span.Of(r.text))
 		if b.Field != block.Date { // that span comes with the date
-			d.Spans = append(d.Spans, b.Span)
+			d.Spans = add(d.Spans, b.Span, &r.spans)
 		}
 		switch {
+		case b.Kind == block.Title && d.Title == "":
+			d.Title, d.Rule = strings.TrimSpace(text), "document.title"
 		case b.Kind == block.Title:
-			d.Title, d.Rule = strings.TrimSpace(d.Title+" "+text), "document.title"
+			d.Title = strings.TrimSpace(d.Title + " " + text)
 		case b.Field == block.Type && d.Type == "":
 			d.Type = strings.ToLower(text)
 		case b.Field == block.Place && d.IssuedPlace == "":

@@ -27,13 +27,17 @@ func (r *reader) one(s fact.Span) []fact.Span {
 	return append(cut(&r.spans, 1), s)
 }
 
-// further adds the tokens from to to to the spans of a basis, which grow in the
-// block of many.
+// further adds the tokens from to to to the spans of a basis.
 func (r *reader) further(b *fact.Basis, from, to int32) {
-	if n := len(b.Spans); n == cap(b.Spans) {
-		b.Spans = append(cut(&r.spans, 2*n), b.Spans...)
+	b.Spans = add(b.Spans, r.span(from, to), &r.spans)
+}
+
+// add appends to a slice that grows in a block of many.
+func add[T any](s []T, one T, block *[]T) []T {
+	if len(s) == cap(s) {
+		s = append(cut(block, max(1, 2*len(s))), s...)
 	}
-	b.Spans = append(b.Spans, r.span(from, to))
+	return append(s, one)
 }
 
 // cut returns an empty slice with room for n, cut from a block of many.

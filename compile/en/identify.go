@@ -227,7 +227,10 @@ func (r *reader) sideAt(from, to int32) string {
 	after := ""
 	for _, h := range r.hitsIn(s.From, s.To) {
 		if h.country == 0 {
-			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") && h.From < from {
+			if h.kinds&phraseKinds == 0 || h.From >= from {
+				continue
+			}
+			if value, _ := r.phrase(h.From); strings.HasPrefix(value, "government:") {
 				code = value[len("government:"):]
 			}
 			continue

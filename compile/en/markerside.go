@@ -12,8 +12,7 @@ func (r *reader) labelSide(s Sentence) (code string, delegation bool) {
 	if b.Kind != block.Label || b.Marker.Empty() {
 		return "", false
 	}
-	var buffer [12]Token
-	toks := r.tokenize(buffer[:0], r.text, b.Marker.Start, b.Marker.End)
+	toks := r.aside(r.text, b.Marker.Start, b.Marker.End)
 	for i := range toks {
 		if toks[i].In(ClassSide | ClassParty) {
 			delegation = true

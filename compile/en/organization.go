@@ -31,7 +31,7 @@ type known struct {
 func (r *reader) organizations() {
 	r.findParties()
 	r.headless = 0
-	starts := r.starts
+	starts, at := r.starts, 0
 	for n, b := range r.blocks {
 		kind := r.doc.Blocks[n].Kind
 		patterns := kind != block.Title && kind != block.Heading
@@ -41,8 +41,8 @@ func (r *reader) organizations() {
 			if r.headlessSentence(s) {
 				r.headless = max(r.headless, s.To)
 			}
-			for ; len(starts) > 0 && starts[0].at < s.To; starts = starts[1:] {
-				i := starts[0].at
+			for ; at < len(starts) && starts[at].at < s.To; at++ {
+				i := starts[at].at
 				if i >= next && r.toks[i].Is(FlagCapital|flagHit) && r.bodyAt[i] == 0 {
 					next = r.organizationAt(i, b.To, patterns)
 				}
@@ -331,10 +331,10 @@ func (r *reader) addBody(b body) int32 {
 		if value, _ := r.phrase(b.From); value != "" && o.Name == name {
 			o.Name, core = core, name // "White House" before a name is no part of it
 		}
-		addAlias(o, core)
+		r.addAlias(o, core)
 	}
 	if short := r.withoutCountry(b); short > b.From && short < b.To {
-		addAlias(&r.facts.Organizations[at], r.clean(b.From, short))
+		r.addAlias(&r.facts.Organizations[at], r.clean(b.From, short))
 		r.knownBodies = append(r.knownBodies, known{nameKey(r.toks[b.Core:short]), country, at})
 	}
 	r.knownBodies = append(r.knownBodies, known{key, country, at})
@@ -354,9 +354,10 @@ func (r *reader) sameBody(key uint64, country string, entry *Entry) int32 {
 	if entry != nil {
 		body = entry.body
 	}
-	for i := range r.knownBodies {
-		k := &r.knownBodies[i]
-		if r.registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" || country == "") {
+	all, registryOf := r.knownBodies, r.registryOf
+	for i := range all {
+		k := &all[i]
+		if registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" || country == "") {
 			return k.fact
 		}
 	}
@@ -412,16 +413,16 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 		return
 	}
 	if len(name) > len(o.Name) && o.Name == o.Acronym {
-		addAlias(o, o.Name)
+		r.addAlias(o, o.Name)
 		o.Name = name
 		o.Aliases = slices.DeleteFunc(o.Aliases, func(a string) bool { return a == name })
 		return
 	}
-	addAlias(o, name)
+	r.addAlias(o, name)
 }
 
-func addAlias(o *fact.Organization, name string) {
+func (r *reader) addAlias(o *fact.Organization, name string) {
 	if name != o.Name && name != "" && !slices.Contains(o.Aliases, name) {
-		o.Aliases = append(o.Aliases, name)
+		o.Aliases = add(o.Aliases, name, &r.names)
 	}
 }

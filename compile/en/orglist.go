@@ -86,8 +86,7 @@ func (r *reader) addPart(singular string, head, from, to int32) {
 
 // lookup finds a name that is not printed in one piece in the registry.
 func (r *reader) lookup(name string) (int32, bool) {
-	var buffer [16]Token
-	toks := r.tokenize(buffer[:0], name, 0, len(name))
+	toks := r.aside(name, 0, len(name))
 	to, entry := r.gazetteer.match(toks, 0, int32(len(toks)))
 	if int(to) != len(toks) {
 		return 0, false
@@ -99,9 +98,7 @@ func (r *reader) lookup(name string) (int32, bool) {
 // addBodyNamed enters a body under a name that is not printed in one piece.
 func (r *reader) addBodyNamed(b body, name string) int32 {
 	entry, country := r.identify(&b)
-	var buffer [16]Token
-	toks := r.tokenize(buffer[:0], name, 0, len(name))
-	key := nameKey(toks)
+	key := nameKey(r.aside(name, 0, len(name)))
 	at := r.sameBody(key, country, entry)
 	if at >= 0 {
 		r.further(&r.facts.Organizations[at].Basis, b.From, b.To)

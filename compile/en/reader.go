@@ -71,6 +71,7 @@ type reader struct {
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
+	besides     []Token  // room for what is cut beside the text
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
 	kinds       []string // one an organization: what kind of body it is, notAsked where nobody has asked yet
@@ -131,6 +132,12 @@ func (r *reader) open(doc *block.Document) {
 	for n, h := range r.hits {
 		r.hitAt[h.From] = int32(n + 1)
 	}
+}
+
+// aside returns the tokens of text[start:end], until the next call.
+func (r *reader) aside(text string, start, end int) []Token {
+	r.besides = r.tokenize(r.besides[:0], text, start, end)
+	return r.besides
 }
 
 // gazette finds the hits of a block.

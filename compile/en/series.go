@@ -251,7 +251,8 @@ func (r *reader) phraseHas(d *dialogue, hash uint64, i int32) bool {
 func (r *reader) nameSeries() {
 	for k := range r.facts.Series {
 		f := &r.facts.Series[k]
-		var names []string
+		var room [8]string
+		names := room[:0]
 		longest := int32(0)
 		for i := range r.dialogues {
 			d := &r.dialogues[i]
@@ -271,14 +272,15 @@ func (r *reader) nameSeries() {
 			if a := r.acronymOf(d); a != "" && !slices.Contains(names, a) {
 				names = append(names, a)
 			}
-			f.Spans = append(f.Spans, r.span(d.From, d.To))
-			for _, code := range r.countriesIn(nil, d.From, r.partiesEnd(d)) {
+			r.further(&f.Basis, d.From, d.To)
+			for _, code := range r.countriesIn(r.scratch[:0], d.From, r.partiesEnd(d)) {
 				if !slices.Contains(f.Parties, code) {
-					f.Parties = append(f.Parties, code)
+					f.Parties = add(f.Parties, code, &r.names)
 				}
 			}
 		}
-		f.Aliases = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
+		names = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
+		f.Aliases = append(cut(&r.names, len(names)), names...)
 	}
 }
 
@@ -318,8 +320,7 @@ func (r *reader) findAcronyms() {
 			t := &r.toks[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(FlagUpper) && !r.tok(i-1).Is(FlagOpen) {
 				r.dialogues = append(r.dialogues, dialogue{i, i + 1, i, int32(si), k})
-				f := &r.facts.Series[k]
-				f.Spans = append(f.Spans, r.span(i, i+1))
+				r.further(&r.facts.Series[k].Basis, i, i+1)
 			}
 		}
 	}
