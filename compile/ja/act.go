@@ -24,10 +24,10 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 			}
 		}
 	}
-	if startsAny(r.s[at.Start:], "公表", "発表") && endsWith(object, []string{"結果", "概要", "成果"}) && endsWith(r.s[at.Start:p.span.End], present) {
+	if r.v.announcing.begins(r.s[at.Start:]) && r.v.outcomes.ends(object) && r.v.present.ends(r.s[at.Start:p.span.End]) {
 		return nil, "" // その結果を公表します: says what the statement is for
 	}
-	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold" || v.act == "exchange") && endsWith(w, present) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
+	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.present.ends(w) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
 		return []schema.Act{schema.Commit}, "act.intent" // …を開始する。
 	}
 	if strings.HasPrefix(r.s[at.Start:], "発表") && strings.HasSuffix(object, "こと") {
@@ -38,14 +38,14 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		if p.negated {
 			return nil, ""
 		}
-		if continuing(r.complement(s, at.Start)) && containsAny(r.complement(s, at.Start), "こと", "いくとの") {
+		if r.continuing(r.complement(s, at.Start)) && containsAny(r.complement(s, at.Start), "こと", "いくとの") {
 			return []schema.Act{schema.Agree, schema.Commit}, "act.settle"
 		}
 		return []schema.Act{schema.Agree}, "act.settle"
 	case "confirm":
 		return r.confirm(object, r.complement(s, at.Start))
 	case "expect":
-		if t, ok := strings.CutSuffix(object, "こと"); ok && undertaking(t) {
+		if t, ok := strings.CutSuffix(object, "こと"); ok && r.undertaking(t) {
 			return []schema.Act{schema.Commit}, "act.expect"
 		}
 		return []schema.Act{schema.Welcome}, "act.expect"
@@ -58,18 +58,18 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 		if a := r.stance(object); a != "" {
 			return []schema.Act{a}, "act.express"
 		}
-		if promised(object) {
+		if r.promised(object) {
 			return []schema.Act{schema.Commit}, "act.express"
 		}
 		if a := r.objectAct(object); a != "" {
 			return []schema.Act{a}, "act.express"
 		}
-		if startsAny(r.s[at.Start:], "述べ", "表明", "発言") {
+		if r.v.speaking.begins(r.s[at.Start:]) {
 			return []schema.Act{schema.Recognize}, "act.express"
 		}
 		return nil, ""
 	case "stress":
-		if promised(object) {
+		if r.promised(object) {
 			return []schema.Act{schema.Commit}, "act.stress"
 		}
 		return []schema.Act{schema.Recognize}, "act.stress"
@@ -91,7 +91,7 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 // object gives the noun phrase in front of a verb, without its particle.
 func (r *reader) object(at, s fact.Span) string {
 	before := r.s[s.Start:at.Start]
-	for _, adverb := range []string{"改めて", "引き続き", "相互に", "強く", "広く", "高く", "共に", "双方で", "それぞれ", "互いに"} {
+	for _, adverb := range r.v.adverbs.words {
 		before = strings.TrimSuffix(before, adverb)
 	}
 	before = strings.TrimSuffix(before, "、")
@@ -115,30 +115,26 @@ func (r *reader) objectAct(object string) schema.Act {
 // confirm tells a promise from a view in what is confirmed.
 func (r *reader) confirm(object, complement string) ([]schema.Act, string) {
 	if t, ok := strings.CutSuffix(object, "こと"); ok {
-		if undertaking(t) {
+		if r.undertaking(t) {
 			return []schema.Act{schema.Commit}, "act.confirm.undertaking"
 		}
 		return []schema.Act{schema.Recognize}, "act.confirm.view"
 	}
-	if promised(object) {
+	if r.promised(object) {
 		return []schema.Act{schema.Commit}, "act.confirm.undertaking"
 	}
-	for _, w := range []string{"支持", "賛同"} {
-		if strings.HasSuffix(object, w) {
-			return []schema.Act{schema.Support}, "act.confirm.support"
-		}
+	if r.v.support.ends(object) {
+		return []schema.Act{schema.Support}, "act.confirm.support"
 	}
-	for _, w := range []string{"合意", "決定"} {
-		if strings.HasSuffix(object, w) {
-			return []schema.Act{schema.Agree}, "act.confirm.decision"
-		}
+	if r.v.decisions.ends(object) {
+		return []schema.Act{schema.Agree}, "act.confirm.decision"
 	}
 	return []schema.Act{schema.Recognize}, "act.confirm.view"
 }
 
 // stance gives the act of the verb in what is said: 歓迎する旨(述べた).
 func (r *reader) stance(object string) schema.Act {
-	for _, w := range []string{"する旨", "すると", "する考え", "する立場"} {
+	for _, w := range r.v.stances.words {
 		t, ok := strings.CutSuffix(object, w)
 		if !ok || len(t) < len("歓迎") {
 			continue

@@ -57,7 +57,7 @@ func (r *reader) token(i, limit int) (token, int) {
 	}
 	if n := r.seriesAt(i, limit); n > 0 {
 		t := token{span: fact.Span{Start: i, End: i + n}}
-		if endsWith(t.span.Of(r.s), []string{"委員会", "部会", "グループ", "フォース", "理事会"}) { // those who sit in it
+		if r.v.memberBodies.ends(t.span.Of(r.s)) { // those who sit in it
 			t.actor = "participants"
 		}
 		return t, i + n
@@ -88,7 +88,7 @@ func (r *reader) token(i, limit int) (token, int) {
 		if r.titled(at, end) { // ベルギーの経済大臣は
 			t.span.End, c.span.End = end, end
 		}
-		for _, w := range []string{"市", "州", "県", "政府", "当局", "代表", "省庁", "機関", "首都", "代表団", "参加者"} {
+		for _, w := range r.v.underCountry.words {
 			if strings.HasSuffix(r.s[at:end], w) { // ラオスのルアンパバーン市から
 				t.span.End, c.span.End = end, end
 				break
@@ -166,7 +166,7 @@ func (r *reader) civil(org int) bool {
 		return true
 	}
 	for _, f := range r.forms {
-		if f.org == org && (startsAny(f.text, "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人", "特定非営利活動法人", "株式会社", "合同会社") || strings.HasSuffix(f.text, "株式会社")) {
+		if f.org == org && (r.v.civilForms.begins(f.text) || strings.HasSuffix(f.text, "株式会社")) {
 			return true
 		}
 	}
@@ -217,7 +217,7 @@ func (r *reader) subjects(s fact.Span, all []token) []string {
 func (r *reader) subordinate(at, limit int) bool {
 	rest := r.s[at:limit]
 	i := strings.Index(rest, "が、")
-	return i >= 0 && i <= 60 && !containsAny(rest[:i], "は", "から", "より") && containsAny(rest[i:], "たことを", "たことに", "ていることを", "ていることに", "だことを", "だことに")
+	return i >= 0 && i <= 60 && !containsAny(rest[:i], "は", "から", "より") && r.v.thatClauses.in(rest[i:])
 }
 
 // listed2 tells whether only what joins the members of a list stands between
@@ -252,7 +252,7 @@ func (r *reader) marked(at, limit int) bool {
 		}
 		at, rest = n, r.s[n:limit]
 	}
-	for _, w := range []string{"等", "ほか", "の代表者", "の代表", "の参加者", "の関係者", "の双方", "の専門家", "の担当者", "代表", "政府", "両国", "の両国", "の両国政府", "の三か国", "の各国", "の各代表"} {
+	for _, w := range r.v.representatives.words {
 		if t, ok := strings.CutPrefix(rest, w); ok {
 			rest = t
 			break
@@ -284,12 +284,12 @@ func (r *reader) mainClause(rest string) bool {
 		end = len(rest)
 	}
 	clause := rest[:end]
-	if containsAny(rest, "こととな", "ことで一致", "ことで合意", "こととし", "ことを決定", "ことを確認", "ことに合意", "ことについて合意") {
+	if r.v.decidedBehind.in(rest) {
 		return false
 	}
-	for _, w := range []string{"した", "しました", "し", "された", "されました", "され", "行った", "行われた", "行い", "行いました", "述べ", "述べた", "述べました", "求め", "求めた", "求めました", "相次いだ", "相次ぎました", "上がった", "上がりました", "寄せられた", "寄せられました"} {
+	for _, w := range r.v.reportEnds.words {
 		if strings.HasSuffix(clause, w) {
-			return !containsAny(clause[:len(clause)-len(w)], "した", "する", "された", "される", "ている", "進める", "行う")
+			return !r.v.innerVerbs.in(clause[:len(clause)-len(w)])
 		}
 	}
 	return false
@@ -314,10 +314,5 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 
 // joined tells whether a sentence goes on with the one before.
 func (r *reader) joined(s fact.Span) bool {
-	for _, w := range []string{"また", "さらに", "更に", "加えて", "あわせて", "併せて", "その上で", "なお", "特に", "このほか", "そのほか", "これに", "同時に", "具体的には", "このうち", "そして", "それまで", "その間", "その際", "これらに", "こうした", "そのため", "このため"} {
-		if strings.HasPrefix(s.Of(r.s), w) {
-			return true
-		}
-	}
-	return false
+	return r.v.joined.begins(s.Of(r.s))
 }

@@ -113,10 +113,8 @@ func (r *reader) spokenOf(p, n int) bool {
 	if k.kind == "working_group" {
 		return k.open
 	}
-	for _, w := range []string{"開催される", "開催された", "開催予定の", "行われる", "行われた", "開かれる", "開かれた", "開催する", "開催した", "主催する"} {
-		if strings.HasSuffix(r.s[:p], w) {
-			return true
-		}
+	if r.v.gathering.ends(r.s[:p]) {
+		return true
 	}
 	return r.heldBehind(p+n, len(r.s))
 }
@@ -143,19 +141,7 @@ func (r *reader) listed(p, end int) bool {
 	if _, n := r.v.bodies.longest(s); n == 0 && runes(s) <= 4 && !properHead(s) { // 船主の代表
 		return false
 	}
-	for _, w := range unlisted {
-		if strings.HasSuffix(s, w) {
-			return false
-		}
-	}
-	return true
-}
-
-// unlisted ends what a list of participants may hold beside bodies.
-var unlisted = []string{
-	"代表", "関係者", "担当者", "代表者", "専門家", "有識者", "参加者", "出席者", "各社", "企業", "団体", "事業者", "省庁", "府省", "機関", "政府", "当局",
-	"両国", "双方", "議論", "議題", "会合", "協議", "初日", "二日目", "一部", "関係", "加盟国", "者", "側", "分野", "国", "目", "時", "後", "前", "中", "下", "間", "上",
-	"都市", "自治体", "地方", "民間", "市", "校", "支部", "支局", "支社", "担当", "開催", "対面", "形式", "人", "名", "席",
+	return !r.v.unlisted.ends(s)
 }
 
 // legalBody reads a name behind a legal form: it ends where the run ends, or
@@ -186,7 +172,7 @@ func (r *reader) sameBody(p, end int) (part, bool) {
 		return part{}, false
 	}
 	q := p + len("同")
-	for _, w := range []string{"省", "庁", "府", "局", "委員会", "機構", "センター", "協会", "研究所", "機関", "部", "室", "課"} {
+	for _, w := range r.v.sameBody.words {
 		if !strings.HasPrefix(r.s[q:end], w) || !r.continues(q+len(w), end) {
 			continue
 		}

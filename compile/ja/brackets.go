@@ -19,7 +19,7 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 		text := in.Of(r.s)
 		switch {
 		case c.post.Empty() && len(c.units) > 0 && c.name.End <= c.units[len(c.units)-1].core.Start && r.alias(c, in):
-		case qualifier(text):
+		case r.qualifier(text):
 			c.quals = append(c.quals, in)
 		case !c.name.Empty() && !c.post.Empty() && r.titled(in.Start, in.End): // another post of the same person
 			c.quals = append(c.quals, in)
@@ -120,11 +120,6 @@ func shortened(short, long string) bool {
 }
 
 // qualifier tells whether a bracket behind a post says more of it.
-func qualifier(text string) bool {
-	for _, w := range []string{"担当", "議長", "団長", "代表", "司会", "主査", "座長", "兼", "当時"} {
-		if strings.HasSuffix(text, w) || strings.HasPrefix(text, w) {
-			return len(text) <= 90
-		}
-	}
-	return false
+func (r *reader) qualifier(text string) bool {
+	return len(text) <= 90 && (r.v.qualifiers.begins(text) || r.v.qualifiers.ends(text))
 }

@@ -79,9 +79,6 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 	return c
 }
 
-// generalPost holds words that end like posts and name none: NICTの担当官.
-var generalPost = map[string]bool{"担当官": true, "職員": true, "代表": true, "専門官": true, "責任者": true, "委員": true, "理事": true, "教授": true, "議長": true, "各代表": true, "参与": true, "代理": true, "長": true, "補佐": true}
-
 // reading tells whether a bracket says how a name in ideographs is read.
 func (r *reader) reading(name, in string) bool {
 	n := runes(name)
@@ -111,7 +108,7 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 	if len(next.units) > 0 && next.units[0].same {
 		return at, false
 	}
-	if len(next.units) == 0 && next.name.Empty() && generalPost[next.post.Of(r.s)] {
+	if len(next.units) == 0 && next.name.Empty() && r.v.generalPosts.has(next.post.Of(r.s)) {
 		return at, false
 	}
 	return at + len("の"), true

@@ -23,7 +23,7 @@ func (r *reader) cut(p, end int, list, titled, inner bool) (int, ending, bool) {
 			continue
 		}
 		e, m := r.v.bodies.longest(s[p:k])
-		if m == 0 || broken(s[k:end]) {
+		if m == 0 || r.broken(s[k:end]) {
 			continue
 		}
 		// ベトナム|コンピュータ緊急対応センター（VNCERT）
@@ -98,12 +98,10 @@ func (r *reader) proper(name string, m int, k rank, inner bool) bool {
 			return false
 		}
 	}
-	for _, w := range []string{"担当", "関係", "所管", "関連"} {
-		if strings.HasSuffix(head, w) {
-			return false
-		}
+	if r.v.commonTails.ends(head) {
+		return false
 	}
-	for _, w := range []string{"全", "各", "両", "同", "本", "当", "副", "関係", "担当"} {
+	for _, w := range r.v.commonHeads.words {
 		if strings.HasPrefix(name, w) && runes(head) <= 2 && w != "本" || head == w {
 			return false
 		}
@@ -111,17 +109,9 @@ func (r *reader) proper(name string, m int, k rank, inner bool) bool {
 	return true
 }
 
-// breakers make an ending a part of another word: 部|門, 会|費.
-var breakers = []string{"題", "金", "税", "門", "会", "隊", "分", "品", "面", "内", "舎", "令", "エネ", "生", "費", "的", "化", "系", "所", "数", "力", "中"}
-
 // broken tells whether what follows an ending makes it part of another word.
-func broken(rest string) bool {
-	for _, w := range breakers {
-		if starts(rest, w) {
-			return true
-		}
-	}
-	return false
+func (r *reader) broken(rest string) bool {
+	return r.v.breakers.begins(rest)
 }
 
 // endsAt tells whether what follows a cut in the same word is a unit, a post,

@@ -6,36 +6,26 @@ import (
 	"dialoguec/schema"
 )
 
-// relative lists the words for a year that lean on the date of issue (from 0)
-// or on the date before.
-var relative = []struct {
-	word   string
-	issued bool
-	add    int
-}{
-	{"明年", true, 1}, {"本年", true, 0}, {"今年", true, 0}, {"来年", true, 1}, {"再来年", true, 2}, {"昨年", true, -1}, {"一昨年", true, -2},
-	{"同年", false, 0}, {"翌年", false, 1}, {"前年", false, -1},
-}
-
+// readRelative reads a year that leans on the date of issue or on the date before.
 func (t *stamp) readRelative(s string, at int, c *clock) int {
 	if c.issued.Year > 0 && strings.HasPrefix(s[at:], "年") && (at == 0 || !named(classOf(lastRune(s[:at])))) {
 		return t.readThisYear(s, at, c)
 	}
-	for _, r := range relative {
-		if !strings.HasPrefix(s[at:], r.word) {
-			continue
-		}
-		d, lean := c.last, "year of the date before, "+string(c.last.EDTF())
-		if r.issued {
-			d, lean = c.issued, c.basis
-		}
-		if d.Year == 0 {
-			return at
-		}
-		t.year, t.lean = d.Year+r.add, lean
-		return t.readFiscal(s, at+len(r.word))
+	lean, n := words().years.longest(s[at:])
+	if n == 0 {
+		return at
 	}
-	return at
+	d, basis := c.last, "year of the date before, "
+	if lean.issued {
+		d, basis = c.issued, c.basis
+	} else {
+		basis += string(d.EDTF())
+	}
+	if d.Year == 0 {
+		return at
+	}
+	t.year, t.lean = d.Year+lean.years, basis
+	return t.readFiscal(s, at+n)
 }
 
 // readThisYear reads 年内, 年末, 年度内 and 年度末 without a number: of the date

@@ -57,5 +57,5 @@ func ahead(rest string) bool {
 	if i := strings.IndexAny(clause, "。、"); i >= 0 {
 		clause = clause[:i]
 	}
-	return containsAny(clause, "開催される", "開催する", "予定")
+	return words().coming.in(clause)
 }

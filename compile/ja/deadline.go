@@ -49,7 +49,7 @@ func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDT
 // the time of what an action is only about (停止（2015年予定）に伴う措置).
 func (r *reader) qualifies(w, s fact.Span) bool {
 	rest := r.s[w.End:s.End]
-	if startsAny(rest, "を対象", "を期間", "を計画期間") {
+	if r.v.ofTerm.begins(rest) {
 		return true
 	}
 	at := strings.Index(rest, "）")

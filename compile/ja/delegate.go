@@ -51,7 +51,7 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 		}
 	}
 	for _, q := range c.quals {
-		if containsAny(q.Of(r.s), "団長", "議長", "首席", "座長", "側代表") {
+		if r.v.heads.in(q.Of(r.s)) {
 			d.role = schema.Head
 		}
 	}
@@ -63,17 +63,15 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 			d.role = schema.Head
 		}
 	}
-	d.others = startsAny(r.s[c.span.End:limit], "ほか", "を始め", "をはじめ", "他が")
+	d.others = r.v.others.begins(r.s[c.span.End:limit])
 	return d, c.span.End
 }
 
 // participates tells whether a name that only its place in a list makes one of
 // a body does stand in a list.
 func (r *reader) participates(c *chunk, limit int) bool {
-	for _, w := range []string{"加盟国", "加盟諸国", "諸国", "各国", "域内"} {
-		if strings.HasPrefix(r.s[c.span.End:limit], w) {
-			return false
-		}
+	if r.v.memberStates.begins(r.s[c.span.End:limit]) {
+		return false
 	}
 	if len(c.units) != 1 || c.units[0].rank != weak || c.units[0].local != fact.None || !c.post.Empty() || !c.name.Empty() {
 		return true

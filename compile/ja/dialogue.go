@@ -51,14 +51,7 @@ var joins = []string{"に関する", "のための", "に係る", "に向けた"
 
 // field tells whether a word names a field, of which における makes a part of a
 // name (デジタル分野における日独協議), and no place.
-func field(s string) bool {
-	for _, w := range []string{"分野", "問題", "政策", "空間", "領域", "技術", "安全保障"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func field(s string) bool { return words().fields.ends(s) }
 
 // meetingNoun gives the length of the beginning of s that ends with a noun for
 // meetings: the whole of 日英サイバー協議, but not 結果 behind it. 0 is none.
@@ -87,10 +80,8 @@ func (r *reader) nounAt(s string, i int) int {
 	if rest == "" {
 		return i
 	}
-	for _, w := range []string{"第", "開催", "結果", "概要", "成果", "共同", "出席", "参加", "以降", "議事", "における", "等", "議長", "全体", "／"} {
-		if strings.HasPrefix(rest, w) {
-			return i
-		}
+	if r.v.nounFollowers.begins(rest) {
+		return i
 	}
 	if c := classOf(firstRune(rest)); !named(c) {
 		return i

@@ -38,22 +38,11 @@ func document(doc *block.Document, facts *fact.Facts) {
 	}
 }
 
-// titleTypes are the kinds of documents that titles end with, the longer first.
-var titleTypes = []string{
-	"共同プレス発表", "共同プレスステートメント", "共同記者発表", "共同コミュニケ", "共同声明", "共同発表", "議長声明", "議長総括",
-	"成果文書", "開催結果", "実施結果", "実施概要", "結果概要", "開催概要", "結果", "概要",
-}
-
 // titleType returns the kind of document that a title ends with.
 func titleType(title string) string {
 	for _, w := range []string{"（仮訳）", "(仮訳)", "（和文）", "（骨子）"} {
 		title = strings.TrimSuffix(strings.TrimSpace(title), w)
 	}
 	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
-	for _, t := range titleTypes {
-		if strings.HasSuffix(title, t) {
-			return t
-		}
-	}
-	return ""
+	return title[len(title)-words().types.end(title):]
 }

@@ -23,15 +23,15 @@ func (r *reader) title_(in fact.Span) {
 // first sentence of holding says when and where.
 func (r *reader) reported(s fact.Span) {
 	text := s.Of(r.s)
-	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && containsAny(text, "標記", "下記のとおり", "以下のとおり") && containsAny(text, "実施し", "開催し", "行い") {
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.v.announced.in(text) && r.v.announcedHeld.in(text) {
 		r.openers = s
 	}
-	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && containsAny(text, "開催し", "開催され", "行われ", "実施し") {
+	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && r.v.datedHeld.in(text) {
 		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false) // 6月13日、マニラにおいて…協議を開催した
 		r.openers = s
 		return
 	}
-	if !r.opening || r.heldMeeting() != fact.None || !containsAny(text, "開催し", "開催され", "行われ", "行いました", "行った", "実施し") {
+	if !r.opening || r.heldMeeting() != fact.None || !r.v.reportedHeld.in(text) {
 		return
 	}
 	if r.main == fact.None {

@@ -31,20 +31,20 @@ func (r *reader) label(i int, in fact.Span) {
 		if r.list.open || in.Len() > 0 {
 			r.sideLabel(key, in, "")
 		}
-	case containsAny(key, "議長", "団長"):
+	case r.v.chairLabels.in(key):
 		r.members(in, "", schema.Head)
-	case containsAny(key, "オブザーバー", "陪席"):
+	case r.v.observerLabels.in(key):
 		r.observers = true
 		r.members(in, "", "")
 		r.observers = false
-	case containsAny(key, "出席者", "参加者", "代表", "参加機関", "出席機関", "メンバー"):
+	case r.v.participantLabels.in(key):
 		r.members(in, "", "")
 	case containsAny(key, "前回", "次回") && !in.Empty():
 		r.stepLabel(key, in)
 	case strings.HasPrefix(key, "第"):
 		r.numberLabel(key, in)
 	case m == fact.None:
-	case containsAny(key, "日時", "日程", "開催日", "期日", "期間"):
+	case r.v.dateLabels.in(key):
 		q := &r.f.Meetings[m]
 		if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
 			q.Date = "" // the first sentence gave the first day alone
@@ -52,7 +52,7 @@ func (r *reader) label(i int, in fact.Span) {
 		if q.Date == "" {
 			r.take(q, in, map[fact.Span]bool{}, false)
 		}
-	case containsAny(key, "場所", "会場", "開催地", "形式", "方法"):
+	case r.v.placeLabels.in(key):
 		r.venue(&r.f.Meetings[m], in)
 	}
 }
@@ -61,7 +61,7 @@ func (r *reader) label(i int, in fact.Span) {
 // says what was talked about.
 func (r *reader) knownLabel(key string, b *block.Block) bool {
 	return r.sideKey(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
-		containsAny(key, "議長", "団長", "オブザーバー", "陪席", "出席", "参加", "代表", "メンバー", "前回", "次回", "日時", "日程", "開催日", "期日", "期間", "場所", "会場", "開催地", "形式", "方法", "議題", "議事", "テーマ", "主催", "共催", "協力", "概要")
+		r.v.knownLabels.in(key)
 }
 
 // venue reads the place of the meeting from a labelled value.
@@ -99,7 +99,7 @@ func (r *reader) venueLine(in fact.Span) bool {
 // sideKey gives the side that a label or a line alone names.
 func (r *reader) sideKey(key string) string {
 	key = strings.Trim(key, "【】［］[]＜＞〈〉（）()：: ")
-	for _, w := range []string{"からの出席者", "出席者", "参加者", "代表団"} {
+	for _, w := range r.v.sideTails.words {
 		key = strings.TrimSuffix(key, w)
 	}
 	if r.v.private[key] {

@@ -28,7 +28,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
 	defer func() { r.names = nil }()
-	if text := s.Of(r.s); r.list.next && len(r.names) == 0 && r.main != fact.None && containsAny(text, "開催する", "開催される", "開催を予定", "開催予定") {
+	if text := s.Of(r.s); r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.nextHeld.in(text) {
 		r.names = append(r.names, naming{step: 1, span: fact.Span{Start: s.Start, End: s.Start}})
 	}
 	r.meetingsIn(s, r.names)
@@ -49,7 +49,7 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	}
 	tokens := r.scan(s)
 	l.actors = r.subjects(s, tokens)
-	if l.held && l.skip == "" && r.opener == nil && containsAny(s.Of(r.s), "開催", "実施し", "行った", "行いました") {
+	if l.held && l.skip == "" && r.opener == nil && r.v.sentenceHeld.in(s.Of(r.s)) {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}

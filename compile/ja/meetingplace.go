@@ -40,14 +40,14 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 		}
 	}
 	if !topic && r.take(q, ahead, used, false) {
-		if q.City == "" && q.Country == "" && q.Mode == "" && containsAny(behind.Of(r.s), "開催", "行われ", "実施") {
+		if q.City == "" && q.Country == "" && q.Mode == "" && r.v.heldThere.in(behind.Of(r.s)) {
 			if p := r.place(behind); !p.empty() {
 				q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
 			}
 		}
 		return
 	}
-	if held || containsAny(behind.Of(r.s), "開催", "行われ", "行う", "実施") {
+	if held || r.v.heldThen.in(behind.Of(r.s)) {
 		r.take(q, behind, used, false)
 	}
 }
@@ -60,7 +60,7 @@ func (r *reader) tellsWhen(b fact.Span) bool {
 		}
 	}
 	t, n := r.v.names.longest(b.Of(r.s))
-	return n == b.Len() && t.city > 0 || startsAny(b.Of(r.s), "於", "場所：", "会場：", "開催地：") || containsAny(b.Of(r.s), r.v.online...)
+	return n == b.Len() && t.city > 0 || r.v.placeSigns.begins(b.Of(r.s)) || r.v.online.in(b.Of(r.s))
 }
 
 // directDate tells whether a date stands right behind the particle of a name.
@@ -160,7 +160,7 @@ func (r *reader) bare(in fact.Span, p place) place {
 				continue // オランダ　ハーグ
 			}
 			return p
-		case r.townLike(w) && p.city == "" && !containsAny(w.Of(r.s), "現地時間", "予定", "時間", "仮訳"):
+		case r.townLike(w) && p.city == "" && !r.v.noTowns.in(w.Of(r.s)):
 			p.city, p.printed = w.Of(r.s), w
 			if b, next := bracket(r.s[:in.End], e); next > e {
 				if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {

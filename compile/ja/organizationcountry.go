@@ -30,8 +30,8 @@ func (r *reader) countryOf(name, kind string) string {
 	} else if n > 0 && t.country != "" {
 		return t.country
 	}
-	for _, p := range origins {
-		if strings.HasPrefix(name, p.prefix) && (p.ending == "" || strings.HasSuffix(name, p.ending)) {
+	for _, p := range r.v.origins {
+		if strings.HasPrefix(name, p.beginning) && (p.ending == "" || strings.HasSuffix(name, p.ending)) {
 			return p.country
 		}
 	}
@@ -50,12 +50,6 @@ func (r *reader) countryOf(name, kind string) string {
 		}
 	}
 	return ""
-}
-
-var origins = []struct{ prefix, ending, country string }{
-	{"日本", "", "JP"}, {"欧州", "", "EU"}, {"EU", "", "EU"}, {"国連", "", "INT"}, {"国際連合", "", "INT"}, {"世界", "", "INT"},
-	{"国際", "機関", "INT"}, {"国際", "連合", "INT"}, {"国際", "機構", "INT"}, {"ASEAN", "", "INT"}, {"日ASEAN", "", "INT"}, {"日・ASEAN", "", "INT"},
-	{"アジア", "", "INT"}, {"アフリカ", "", "INT"}, {"太平洋", "", "INT"}, {"米州", "", "INT"}, {"G7", "", "INT"}, {"G20", "", "INT"}, {"APEC", "", "INT"},
 }
 
 // missionOf reads whose mission stands where: 在ブラジル日本国大使館 is Japan's.

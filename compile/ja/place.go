@@ -50,9 +50,9 @@ func (r *reader) place(in fact.Span) place {
 
 // mode reads whether a meeting is online, wholly or in part.
 func (r *reader) mode(p *place, text string) {
-	if containsAny(text, r.v.online...) {
+	if r.v.online.in(text) {
 		p.mode = "virtual"
-		if containsAny(text, "及びオンライン", "とオンライン", "オンライン併用", "オンラインとの併用", "ハイブリッド", "対面及び", "オンライン及び対面", "併用") {
+		if r.v.hybrid.in(text) {
 			p.mode = "hybrid"
 		}
 	} else if strings.Contains(text, "ハイブリッド") {
@@ -73,7 +73,7 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
 		e := r.runEnd(w.End+len("の"), in.End)
 		inner := fact.Span{Start: w.End + len("の"), End: e}
-		if inner.Empty() || !r.held(r.s[e:in.End]) || containsAny(inner.Of(r.s), "参加", "協力", "側") {
+		if inner.Empty() || !r.held(r.s[e:in.End]) || r.v.noInner.in(inner.Of(r.s)) {
 			return false
 		}
 		sub := place{mode: p.mode}
@@ -129,7 +129,7 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 
 // cityAt finds the city with which a word ends: 米国ハワイ州ホノルル, 韓国ソウル特別市.
 func (r *reader) cityAt(text string) int32 {
-	for _, w := range []string{"特別市", "広域市", "市内", "都内", "市"} {
+	for _, w := range r.v.cityForms.words {
 		if t, ok := strings.CutSuffix(text, w); ok && len(t) >= 6 {
 			text = t
 			break
@@ -175,10 +175,8 @@ func (r *reader) held(rest string) bool {
 		}
 		return false
 	}
-	for _, w := range []string{"において", "にて", "に所在する", "所在の", "に位置する", "における", "で開催", "で行", "で実施", "で対面", "で、", "で第", "で「", "で採択", "で署名", "で予定", "で次回", "で開", "でのオ", "での開催", "での第"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
+	if r.v.placeParticles.begins(rest) {
+		return true
 	}
 	return strings.HasPrefix(rest, "で") && !strings.HasPrefix(rest, "であ") && !strings.HasPrefix(rest, "でき") && !strings.HasPrefix(rest, "では") && !strings.HasPrefix(rest, "での") && !strings.HasPrefix(rest, "でも")
 }
@@ -192,22 +190,18 @@ func (r *reader) townLike(w fact.Span) bool {
 	if classOf(firstRune(s)) == latin {
 		return false
 	}
-	for _, e := range []string{"会議", "会合", "協議", "対話", "形式", "方式", "枠組", "枠組み", "場", "分野", "下", "中", "間", "上", "両国", "双方", "対面", "日", "回", "側", "観点", "共同", "合同", "形", "国", "内", "旨", "方向", "方針", "省", "庁", "局", "機会", "規模", "向け"} {
-		if strings.HasSuffix(s, e) {
-			return false
-		}
+	if r.v.townless.ends(s) {
+		return false
 	}
-	return !containsAny(s, r.v.online...)
+	return !r.v.online.in(s)
 }
 
 // dated tells whether a date, or the country, stands right in front of a word:
 // an unknown word is only then taken for a town.
 func (r *reader) dated(at int) bool {
 	before := strings.TrimRight(r.s[max(0, at-60):at], "、　 ")
-	for _, w := range []string{"日", "日間", "両日", "にわたり", "に", "年", "年中", "月", "秋", "春", "夏", "冬", "期", "半", "旬", "の", "まで", "）", "かけて", "頃"} {
-		if strings.HasSuffix(before, w) {
-			return true
-		}
+	if r.v.townLeads.ends(before) {
+		return true
 	}
 	if classOf(firstRune(r.s[at:])) == katakana && (strings.HasSuffix(before, "を") || strings.HasSuffix(before, "は")) {
 		return true

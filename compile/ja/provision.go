@@ -158,10 +158,10 @@ func (r *reader) provision(l, before *line) string {
 func (r *reader) itemActs(l *line, rule string, p *fact.Provision) {
 	text, ok := strings.CutSuffix(strings.TrimRight(l.span.Of(r.s), "。 　"), "こと")
 	switch {
-	case !ok || !undertaking(text):
+	case !ok || !r.undertaking(text):
 	case strings.HasPrefix(rule, "act.confirm") && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
 		p.Acts = []schema.Act{schema.Commit}
-	case rule == "act.settle" && !has(p.Acts, schema.Commit) && continuing(l.span.Of(r.s)):
+	case rule == "act.settle" && !has(p.Acts, schema.Commit) && r.continuing(l.span.Of(r.s)):
 		at := slices.Index(p.Acts, schema.Agree)
 		p.Acts = slices.Insert(p.Acts, at+1, schema.Commit)
 	}
@@ -179,19 +179,13 @@ func (r *reader) other(l *line) string {
 	switch {
 	case r.delegation(l.span):
 		return "background.attendance"
-	case endsWith(text, unsettled):
+	case r.v.unsettled.ends(text):
 		return "background.unsettled"
-	case endsWith(text, states):
+	case r.v.states.ends(text):
 		return "background.state"
 	}
 	return ""
 }
-
-// unsettled closes a sentence that says what was not decided.
-var unsettled = []string{"至りませんでした", "至らなかった", "至っていない", "至っていません", "得られなかった", "得られませんでした", "見送られた", "見送ることとした", "見送られました"}
-
-// states closes a sentence about what is, not about what was done.
-var states = []string{"である", "です", "であった", "でした", "ている", "ています", "ていた", "ていました", "がある", "があります", "となる", "となります", "となった", "となりました", "てきた", "てきました"}
 
 // mainOnes drops the verbs that stand inside what is agreed on, and the
 // holding of other meetings than the one reported.
@@ -247,7 +241,7 @@ func (r *reader) within(p predicate, later []predicate) bool {
 func (r *reader) forums(l *line) []string {
 	var out []string
 	text := l.span.Of(r.s)
-	if !containsAny(text, "における", "において", "枠組み", "の場", "での", "等で") {
+	if !r.v.forums.in(text) {
 		return nil
 	}
 	for _, o := range l.orgs {

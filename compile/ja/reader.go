@@ -163,14 +163,14 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 		return
 	}
 	r.list = listing{level: b.Level}
-	if containsAny(text, "出席者", "参加者", "出席機関", "参加機関", "参加国", "代表団名簿", "代表団の構成") && !strings.Contains(text, "意見") || strings.HasSuffix(text, "代表団") {
+	if r.v.participantLists.in(text) && !strings.Contains(text, "意見") || strings.HasSuffix(text, "代表団") {
 		r.list.open = true
 		r.meetings(in)
 		return
 	}
 	r.list.next = strings.Contains(text, "次回")
-	r.list.venue = containsAny(text, "日程", "日時", "期間", "開催日", "場所", "会場", "形式", "方式", "開催方法") && runes(text) <= 12
-	r.list.aside = aside(text)
+	r.list.venue = r.v.venueHeadings.in(text) && runes(text) <= 12
+	r.list.aside = r.aside(text)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
 			if i := r.meetingOf(series, m.ordinal, 0); i != fact.None && r.f.Meetings[i].Status == schema.Held {
@@ -189,7 +189,7 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 func (r *reader) paragraph(b int, in fact.Span) {
 	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
 		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
-		if side := r.sideKey(key); side != "" || containsAny(key, "出席者", "参加者", "オブザーバー", "参加機関", "出席機関") {
+		if side := r.sideKey(key); side != "" || r.v.participantLeads.in(key) {
 			before := r.list
 			r.list.side = side
 			read := r.listLine(in)

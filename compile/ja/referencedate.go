@@ -109,7 +109,7 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
 		return
 	}
 	rest := strings.TrimPrefix(r.s[w.span.End:s.End], "に")
-	if startsAny(rest, "発効", "成立", "施行", "採択", "公表", "署名", "閣議決定", "改訂", "改定", "策定", "開催さ", "開催し", "開催す", "開催予定", "実施す", "終了し", "開始さ") {
+	if r.v.dated.begins(rest) {
 		ref.Date = w.value
 		ref.Spans = append(ref.Spans, w.span)
 		ref.Notes = append(ref.Notes, w.notes...)
@@ -120,7 +120,7 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
 // front of its name.
 func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span, held bool) {
 	text := region.Of(r.s)
-	if !held && !containsAny(text, "開催され", "開催する", "開催した", "行われ", "実施した", "実施され", "採択され", "署名され", "公表され", "発表され", "まとめられ", "おいて", "予定され", "開催予定", "開催を予定", "発生した", "策定され", "署名した", "成立した", "閣議決定", "承認され", "合意され", "改定した", "改定され", "公表した", "発効した") {
+	if !held && !r.v.placed.in(text) {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {

@@ -35,10 +35,10 @@ func (r *reader) about(i int, s fact.Span) int {
 	if n == 0 || !kind.open || kind.kind == "event" && !r.heldAt(end, s) || strings.HasPrefix(r.s[k:end], "国際") {
 		return i
 	}
-	if startsAny(r.s[end:s.End], "の作成", "の設置", "の策定", "の締結", "を作成", "を設置", "を策定", "の立ち上げ") {
+	if r.v.stillToMake.begins(r.s[end:s.End]) {
 		return end // still to be made
 	}
-	if kind.kind == "working_group" && strings.HasPrefix(r.s[end:s.End], "を") && containsAny(first(r.s[end:s.End], 90), "設置すること", "設置する。", "立ち上げること", "設けること", "設立すること") {
+	if kind.kind == "working_group" && strings.HasPrefix(r.s[end:s.End], "を") && r.v.stillToSet.in(first(r.s[end:s.End], 90)) {
 		return end
 	}
 	name := fact.Span{Start: i, End: end}

@@ -41,7 +41,7 @@ func (r *reader) quotedName(q, s fact.Span) {
 		if kind == "" {
 			kind = r.kindInside(base)
 		}
-		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "と述", "と題") && !saying(r.s[q.End:s.End]) {
+		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "と述", "と題") && !r.saying(r.s[q.End:s.End]) {
 			kind, rule = "programme", "reference.named"
 		}
 		if kind == "" {
@@ -89,21 +89,14 @@ func (r *reader) meetingName(name string) bool {
 }
 
 // saying tells whether a quotation is what somebody says: 「…」との認識.
-func saying(rest string) bool {
+func (r *reader) saying(rest string) bool {
 	rest, ok := strings.CutPrefix(rest, "との")
-	return ok && startsAny(rest, "認識", "見解", "考え", "見方", "意見", "指摘", "立場", "懸念", "評価", "発言", "声", "説明", "結論", "言葉", "表現", "趣旨", "方針", "目標", "理念", "原則")
+	return ok && r.v.saying.begins(rest)
 }
 
 // disaster gives where the word begins that is a part of the name behind it:
 // 台風「…」, ハリケーン「…」; at itself where none does.
-func (r *reader) disaster(at int) int {
-	for _, w := range []string{"台風", "ハリケーン", "サイクロン", "熱帯低気圧", "熱波"} {
-		if strings.HasSuffix(r.s[:at], w) {
-			return at - len(w)
-		}
-	}
-	return at
-}
+func (r *reader) disaster(at int) int { return at - r.v.disasters.end(r.s[:at]) }
 
 // kindInside looks for the kind in front of a bracket, a year or a place that
 // closes a name: …フォーラム（IGF）京都2023.
@@ -126,23 +119,12 @@ func (r *reader) kindBehind(at, limit int) string {
 	}
 	rest := strings.TrimPrefix(r.s[at:limit], "の")
 	rest = strings.TrimPrefix(rest, "と題する")
-	if startsAny(rest, "に参加", "に出席", "へ参加", "へ出席", "への出席", "にオブザーバー", "に合わせ", "の機会", "の際", "のマージン", "の開会式", "の会場") {
+	if r.v.eventBehind.begins(rest) {
 		return "event"
 	}
 	if strings.HasPrefix(rest, "への") && strings.Contains(first(rest, 48), "参加") {
 		return "event"
 	}
-	for _, w := range []struct{ word, kind string }{
-		{"プロジェクト", "programme"}, {"プログラム", "programme"}, {"イニシアティブ", "programme"}, {"イニシアチブ", "programme"}, {"構想", "programme"}, {"事業", "programme"},
-		{"枠組み", "programme"}, {"考え方", "programme"}, {"概念", "programme"}, {"に関する共同研究", "programme"}, {"の下", "programme"}, {"取組", "programme"}, {"検討状況", "programme"}, {"実施状況", "programme"},
-		{"作業部会", "working_group"}, {"会合", "event"}, {"が開催", "event"}, {"を開催", "event"}, {"への参加", "event"}, {"シンポジウム", "event"}, {"ワークショップ", "event"}, {"セミナー", "event"},
-		{"報告書", "document"}, {"法", "document"}, {"に署名", "document"}, {"を採択", "document"}, {"を公表", "document"}, {"を発表", "document"}, {"を策定", "document"}, {"案", "document"}, {"改訂", "document"}, {"改定", "document"}, {"策定", "document"},
-		{"が公表", "document"}, {"が採択", "document"}, {"が策定", "document"}, {"に基づ", "document"}, {"に関する覚書", "document"}, {"指針", "document"},
-		{"成果", "programme"}, {"実施", "programme"}, {"進捗", "programme"}, {"推進", "programme"}, {"展開", "programme"}, {"を通じ", "programme"}, {"を推進", "programme"}, {"を活用", "programme"},
-	} {
-		if strings.HasPrefix(rest, w.word) {
-			return w.kind
-		}
-	}
-	return ""
+	kind, _ := r.v.behind.longest(rest)
+	return kind
 }

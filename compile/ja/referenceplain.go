@@ -99,7 +99,7 @@ func (r *reader) session(name, s fact.Span) int {
 		return name.End
 	}
 	_, n := number(rest, 0, 3)
-	for _, w := range []string{"会期", "回会期", "回会合", "回総会", "回セッション", "会合", "回全体会合"} {
+	for _, w := range r.v.sessions.words {
 		if n > 0 && strings.HasPrefix(rest[n:], w) {
 			of := fact.Span{Start: name.Start, End: name.End + len("の第") + n + len(w)}
 			r.refer("event", of, s, of, "reference.session")
@@ -118,7 +118,7 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 	if b, q := bracket(r.s[:s.End], k); q > k && acronym(b.Of(r.s)) {
 		return true
 	}
-	if vagueKind[r.s[k-n:k]] {
+	if r.v.vagueKinds.has(r.s[k-n : k]) {
 		return false
 	}
 	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
@@ -128,16 +128,8 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 		_, end := r.pair(i, k)
 		return end > i && runes(r.s[end:k-n]) >= 1
 	}
-	for _, w := range []string{"開催される", "開催された", "開催予定の", "立ち上げられた", "立ち上げた", "推進する", "推進している"} {
-		if strings.HasSuffix(r.s[:i], w) {
-			return true
-		}
-	}
-	return false
+	return r.v.launched.ends(r.s[:i])
 }
-
-// vagueKind holds endings that make a name only between quotation marks.
-var vagueKind = map[string]bool{"流通": true, "事業": true, "制度": true, "枠組み": true, "枠組": true, "研修": true, "スキーム": true, "法": true, "規則": true, "基準": true, "標準": true, "合意": true, "規範": true, "報告": true, "提言": true, "演習": true, "訓練": true, "項目": true}
 
 // bodyEnds tells whether the name of a body ends at k.
 func (r *reader) bodyEnds(k int) bool {
@@ -154,12 +146,7 @@ func (r *reader) bodyEnds(k int) bool {
 // refEnds tells whether a name may end at k though the word goes on.
 func (r *reader) refEnds(k, end int) bool {
 	rest := r.s[k:end]
-	for _, w := range []string{"等", "交渉", "章", "案", "首脳宣言", "共同声明", "宣言", "以降", "期間中", "開催", "第"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
+	return r.v.nameFollowers.begins(rest)
 }
 
 func roman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
@@ -172,11 +159,11 @@ func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
 	if r.isSeries(name) || r.seriesEnding(name) != fact.None {
 		return false
 	}
-	if kind == "event" && len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 && strings.HasSuffix(name, "会議") && !containsAny(name, "閣僚", "首脳", "外相") {
+	if kind == "event" && len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name) {
 		return false
 	}
 	bare := head == "" || runes(head) < 2
-	for _, w := range []string{"国際", "各種", "本", "同", "当該", "共同", "両国", "同会議", "他の", "関連", "準備", "ウェブ", "テレビ", "電話", "次回", "今次", "次期", "全体", "実務者", "局長級", "課長級", "地域", "最終", "中間", "年次", "政府間", "関係", "オンライン", "合同", "実務", "日英合同"} {
+	for _, w := range r.v.bareHeads.words {
 		bare = bare || head == w
 	}
 	if _, q := bracket(r.s[:s.End], k); q > k && !bare {
@@ -195,7 +182,7 @@ func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
 		return true
 	}
 	t, m := r.v.names.longest(name)
-	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && containsAny(name, "首脳", "大震災", "サミット", "オリンピック", "万博", "外相", "閣僚") || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
+	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && r.v.greatEvents.in(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
 }
 
 // properHead tells whether the head of a name has something of a name in it: a

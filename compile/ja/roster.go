@@ -72,7 +72,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	var roles []fact.Span
 	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(rest) > 0 || len(names) > 0) { // 友子（共同議長）
-			if b, n := bracket(r.s, w.Start+i); n == w.End && qualifier(b.Of(r.s)) && r.nameOnly(fact.Span{Start: w.Start, End: w.Start + i}) {
+			if b, n := bracket(r.s, w.Start+i); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(fact.Span{Start: w.Start, End: w.Start + i}) {
 				w.End = w.Start + i
 				roles = append(roles, b)
 			}
@@ -126,7 +126,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	}
 	d.c.quals = append(d.c.quals, roles...)
 	for _, q := range d.c.quals {
-		if containsAny(q.Of(r.s), "団長", "議長", "首席代表", "座長", "側代表") {
+		if r.v.listHeads.in(q.Of(r.s)) {
 			d.role = schema.Head
 		}
 	}
@@ -189,7 +189,7 @@ func columnsOf(s string, in fact.Span) []fact.Span {
 // a part of one.
 func (r *reader) nameOnly(w fact.Span) bool {
 	s := w.Of(r.s)
-	for _, t := range []string{"氏", "様", "さん"} {
+	for _, t := range r.v.honorifics.words {
 		s = strings.TrimSuffix(s, t)
 	}
 	for len(s) > 2 && alnum(s[0]) && s[1] == '.' { // K. ラージャラーマン

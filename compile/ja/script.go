@@ -66,6 +66,11 @@ func (s *runeSet) has(r rune) bool { return s[uint16(r)>>6]>>(r&63)&1 != 0 }
 // the last two bytes of the characters of three bytes alone.
 type bloom [4]uint64
 
+// add and has tell of a character whether it is one of a few.
+func (b *bloom) add(r rune) { b[uint8(r)>>6] |= 1 << (r & 63) }
+
+func (b *bloom) has(r rune) bool { return b[uint8(r)>>6]>>(r&63)&1 != 0 }
+
 func (b *bloom) fill(s string) {
 	for i := 0; i+2 < len(s); i++ {
 		if s[i] >= 0xE0 {

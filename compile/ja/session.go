@@ -35,7 +35,7 @@ func (r *reader) naming(at, limit int) (naming, bool) {
 func (r *reader) inaugural(at, limit int) (naming, bool) {
 	s := r.s[:limit]
 	m := naming{ordinal: 1}
-	for _, w := range []string{"初会合", "初回会合", "初の会合"} {
+	for _, w := range r.v.firstMeetings.words {
 		if strings.HasPrefix(s[at:], w) {
 			m.span = fact.Span{Start: at, End: at + len(w)}
 			name, start := r.nameBefore(at)
@@ -81,7 +81,7 @@ func (r *reader) numbered(at, limit int) (naming, bool) {
 			return m, true
 		}
 	}
-	if rest := s[i:]; m.span.End == i && named(classOf(firstRune(rest))) && !conjunction(rest) && !startsAny(rest, "結果", "開催", "概要", "成果", "以降", "議事", "目") {
+	if rest := s[i:]; m.span.End == i && named(classOf(firstRune(rest))) && !conjunction(rest) && !r.v.ordinalFollowers.begins(rest) {
 		return naming{}, false // 第2回ワークショップ: of something else
 	}
 	if name, start := r.nameBefore(at); start < at {

@@ -11,7 +11,7 @@ import (
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(l *line, tokens []token) {
 	m := r.meetingNow()
-	if m == fact.None || !containsAny(l.span.Of(r.s), "挨拶を", "挨拶が", "あいさつを", "あいさつが", "挨拶し", "基調講演を", "基調講演が", "基調演説を", "基調演説が", "開会の辞", "スピーチを", "祝辞を", "祝辞が", "冒頭発言を", "冒頭発言が") {
+	if m == fact.None || !r.v.addresses.in(l.span.Of(r.s)) {
 		return
 	}
 	for _, t := range tokens {

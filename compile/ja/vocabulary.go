@@ -4,10 +4,12 @@ import (
 	"embed"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
 )
 
 //go:embed data
@@ -54,27 +56,21 @@ type ending struct {
 // A side is what a form of sides.tsv stands for.
 type side struct{ code, actor string }
 
-// vocabulary holds the words of the language, loaded once.
-type vocabulary struct {
-	names     *dict[term]
-	bodies    *tail[ending]
-	posts     *tail[bool]
-	generic   map[string]bool
-	surnames  *dict[bool]
-	openings  *dict[bool]
-	followers *dict[bool]
-	sides     map[string]side
-	private   map[string]bool // the sides in a list that are no government's
-	sideHeads runeSet         // the characters with which they begin
-	meetings  *tail[string]
-	levels    []word[string]
-	online    []string // words for meetings without a place
-	verbs     *dict[verb]
-	objects   *tail[string]
-	groups    *dict[string]
-	kinds     *tail[kindOf]
-	listed    *dict[string] // names of references without a word of their kind
+// A standing is the role that a word gives to those who are named in front of
+// it: to all of them, or to the last one alone.
+type standing struct {
+	role schema.Role
+	last bool
 }
+
+// A leaning is what a word for a year leans on, and how far from that it is.
+type leaning struct {
+	issued bool // the date of issue rather than the date before
+	years  int
+}
+
+// An origin is how the names of bodies of a country begin and end.
+type origin struct{ beginning, ending, country string }
 
 // A kindOf is the kind of what has a name with some ending, and whether the
 // ending finds it without quotation marks too.
@@ -82,6 +78,35 @@ type kindOf struct {
 	kind    string
 	open    bool
 	apposed bool // the word only stands in front of a name: サイト「…」
+}
+
+// vocabulary holds the words of the language, loaded once.
+type vocabulary struct {
+	lists
+	names     *dict[term]
+	bodies    *tail[ending]
+	posts     *tail[bool]
+	generic   map[string]bool
+	surnames  *dict[bool]
+	openings  *dict[bool]
+	followers *dict[bool]
+	origins   []origin
+	sides     map[string]side
+	private   map[string]bool // the sides in a list that are no government's
+	sideHeads runeSet         // the characters with which they begin
+	roles     *dict[standing]
+	meetings  *tail[string]
+	levels    []word[string]
+	online    list // words for meetings without a place
+	years     *dict[leaning]
+	types     list // of documents
+	verbs     *dict[verb]
+	objects   *tail[string]
+	groups    *dict[string]
+	kinds     *tail[kindOf]
+	deeds     *tail[string]
+	behind    *dict[string]
+	listed    *dict[string] // names of references without a word of their kind
 }
 
 var words = sync.OnceValue(func() *vocabulary {
@@ -93,100 +118,124 @@ var words = sync.OnceValue(func() *vocabulary {
 	return v
 })
 
-func loadVocabulary() (v *vocabulary, err error) {
-	v = &vocabulary{generic: map[string]bool{}, sides: map[string]side{}}
-	lines := func(name string) []lexicon.Row {
-		rows, e := lexicon.Lines(data, "data/"+name)
-		if err == nil {
-			err = e
-		}
-		return rows
+func loadVocabulary() (*vocabulary, error) {
+	v, l := &vocabulary{}, &loader{}
+	v.loadLists(l)
+	v.loadBodies(l)
+	v.loadSides(l)
+	v.loadMeetings(l)
+	v.loadActs(l)
+	v.loadReferences(l)
+	return v, l.err
+}
+
+func (v *vocabulary) loadLists(l *loader) {
+	for _, name := range listFiles {
+		l.keep(v.lists.fill(l.table(name, "list", "words")))
 	}
-	table := func(name string, columns ...string) []lexicon.Row {
-		rows, e := lexicon.Table(data, "data/"+name, columns...)
-		if err == nil {
-			err = e
-		}
-		return rows
+	if name := v.lists.missing(); name != "" {
+		l.keep(fmt.Errorf("data: no file has the list %q, add it to one of %s", name, strings.Join(listFiles, ", ")))
 	}
-	v.names = newDict(append(registryWords(), legalWords(lines("legal.txt"))...), joinTerms)
-	v.posts = newTail(flags(lines("posts.txt")))
-	v.surnames = newDict(flags(lines("surnames.txt")), either)
-	v.openings = newDict(flags(lines("openings.txt")), either)
-	v.followers = newDict(flags(lines("followers.txt")), either)
-	for _, r := range lines("generic.txt") {
-		v.generic[r.Fields[0]] = true
+}
+
+// loadBodies reads the words of which names of bodies, posts and persons are made.
+func (v *vocabulary) loadBodies(l *loader) {
+	v.names = newDict(append(registryWords(), legalWords(l.lines("legal.txt"))...), joinTerms)
+	v.posts = newTail(flags(l.lines("posts.txt")))
+	v.surnames = newDict(flags(l.lines("surnames.txt")), either)
+	v.openings = newDict(flags(l.lines("openings.txt")), either)
+	v.followers = newDict(flags(l.lines("followers.txt")), either)
+	v.generic = set(l.lines("generic.txt"))
+	for _, r := range l.table("origins.tsv", "beginning", "ending", "country") {
+		v.origins = append(v.origins, origin{r.Fields[0], r.Fields[1], r.Fields[2]})
 	}
-	for _, r := range table("sides.tsv", "form", "side", "actor") {
+	ranks := map[string]rank{"strong": strong, "unit": unit, "weak": weak}
+	var bodies []word[ending]
+	for _, r := range l.table("bodies.tsv", "ending", "rank", "kind") {
+		l.choice(r, 1, "strong", "unit", "weak")
+		l.choice(r, 2, lexicon.Kinds...)
+		bodies = append(bodies, word[ending]{r.Fields[0], ending{ranks[r.Fields[1]], r.Fields[2]}})
+	}
+	v.bodies = newTail(bodies)
+}
+
+// loadSides reads the words for the sides and for those who took part on them.
+func (v *vocabulary) loadSides(l *loader) {
+	v.sides = map[string]side{}
+	for _, r := range l.table("sides.tsv", "form", "side", "actor") {
 		v.sideHeads.add(firstRune(r.Fields[0]))
 		v.sides[r.Fields[0]] = side{r.Fields[1], r.Fields[2]}
 	}
-	v.private = map[string]bool{}
-	for _, r := range lines("private.txt") {
-		v.private[r.Fields[0]] = true
+	v.private = set(l.lines("private.txt"))
+	v.groups = newDict(pairs(l.table("groups.tsv", "form", "actor")), earlier[string])
+	roles := map[string]schema.Role{"head": schema.Head, "speaker": schema.Speaker, "member": schema.Member}
+	var standings []word[standing]
+	for _, r := range l.table("roles.tsv", "word", "role", "of") {
+		l.choice(r, 1, "head", "speaker", "member")
+		l.choice(r, 2, "all", "last")
+		standings = append(standings, word[standing]{r.Fields[0], standing{roles[r.Fields[1]], r.Fields[2] == "last"}})
 	}
-	v.meetings = newTail(pairs(table("meetings.tsv", "noun", "use")))
-	v.levels = pairs(table("levels.tsv", "form", "level"))
-	for _, r := range lines("online.txt") {
-		v.online = append(v.online, r.Fields[0])
+	v.roles = newDict(standings, earlier[standing])
+}
+
+// loadMeetings reads the words for meetings, for what they are and when.
+func (v *vocabulary) loadMeetings(l *loader) {
+	v.meetings = newTail(pairs(l.table("meetings.tsv", "noun", "use")))
+	v.levels = pairs(l.table("levels.tsv", "form", "level"))
+	v.online = newList(entries(l.lines("online.txt")))
+	v.types = newList(entries(l.lines("types.txt")))
+	var years []word[leaning]
+	for _, r := range l.table("years.tsv", "word", "from", "years") {
+		l.choice(r, 1, "issue", "before")
+		n, err := strconv.Atoi(r.Fields[2])
+		if err != nil {
+			l.keep(r.Errorf("%q is no number, count the years", r.Fields[2]))
+		}
+		years = append(years, word[leaning]{r.Fields[0], leaning{r.Fields[1] == "issue", n}})
 	}
-	v.objects = newTail(pairs(table("objects.tsv", "object", "act")))
-	v.groups = newDict(pairs(table("groups.tsv", "form", "actor")), func(a, _ string) string { return a })
+	v.years = newDict(years, earlier[leaning])
+}
+
+// loadActs reads the words that report acts.
+func (v *vocabulary) loadActs(l *loader) {
+	v.objects = newTail(pairs(l.table("objects.tsv", "object", "act")))
+	var verbs []word[verb]
+	for _, r := range l.table("acts.tsv", "word", "form", "act") {
+		l.choice(r, 1, "suru", "verb")
+		verbs = append(verbs, word[verb]{r.Fields[0], verb{r.Fields[1] == "suru", r.Fields[2]}})
+	}
+	v.verbs = newDict(verbs, earlier[verb])
+}
+
+// referenceKinds are the kinds of what a statement speaks of.
+var referenceKinds = []string{"event", "document", "programme", "working_group"}
+
+// loadReferences reads the words by which names of events, documents,
+// programmes and groups are known.
+func (v *vocabulary) loadReferences(l *loader) {
 	var kinds []word[kindOf]
-	for _, r := range table("kinds.tsv", "ending", "kind", "where") {
-		kinds = append(kinds, word[kindOf]{text: r.Fields[0], value: kindOf{r.Fields[1], r.Fields[2] == "open", r.Fields[2] == "apposed"}})
+	for _, r := range l.table("kinds.tsv", "ending", "kind", "where") {
+		l.choice(r, 1, referenceKinds...)
+		l.choice(r, 2, "quoted", "open", "apposed")
+		kinds = append(kinds, word[kindOf]{r.Fields[0], kindOf{r.Fields[1], r.Fields[2] == "open", r.Fields[2] == "apposed"}})
 	}
 	v.kinds = newTail(kinds)
+	v.deeds = newTail(pairs(l.kinds("deeds.tsv", "noun", "kind")))
+	v.behind = newDict(pairs(l.kinds("behind.tsv", "word", "kind")), earlier[string])
 	var listed []word[string]
-	for _, r := range table("references.tsv", "kind", "names") {
+	for _, r := range l.table("references.tsv", "kind", "names") {
+		l.choice(r, 0, referenceKinds...)
 		for name := range strings.SplitSeq(r.Fields[1], "; ") {
-			listed = append(listed, word[string]{text: tighten(name).s, value: r.Fields[0]})
+			listed = append(listed, word[string]{tighten(name).s, r.Fields[0]})
 		}
 	}
-	v.listed = newDict(listed, func(a, _ string) string { return a })
-	var verbs []word[verb]
-	for _, r := range table("acts.tsv", "word", "form", "act") {
-		if f := r.Fields[1]; f != "suru" && f != "verb" && err == nil {
-			err = r.Errorf("unknown form %q, use suru or verb", f)
-		}
-		verbs = append(verbs, word[verb]{text: r.Fields[0], value: verb{r.Fields[1] == "suru", r.Fields[2]}})
-	}
-	v.verbs = newDict(verbs, func(a, _ verb) verb { return a })
-	var bodies []word[ending]
-	for _, r := range table("bodies.tsv", "ending", "rank", "kind") {
-		k, ok := map[string]rank{"strong": strong, "unit": unit, "weak": weak}[r.Fields[1]]
-		if !ok && err == nil {
-			err = r.Errorf("unknown rank %q, use strong, unit or weak", r.Fields[1])
-		}
-		if !slices.Contains(lexicon.Kinds, r.Fields[2]) && err == nil {
-			err = r.Errorf("unknown kind %q, use one of the registry's", r.Fields[2])
-		}
-		bodies = append(bodies, word[ending]{text: r.Fields[0], value: ending{k, r.Fields[2]}})
-	}
-	v.bodies = newTail(bodies)
-	if err != nil {
-		return nil, err
-	}
-	return v, nil
+	v.listed = newDict(listed, earlier[string])
 }
 
 func either(a, b bool) bool { return a || b }
 
-func flags(rows []lexicon.Row) []word[bool] {
-	out := make([]word[bool], len(rows))
-	for i, r := range rows {
-		out[i] = word[bool]{text: r.Fields[0], value: true}
-	}
-	return out
-}
-
-func pairs(rows []lexicon.Row) []word[string] {
-	out := make([]word[string], len(rows))
-	for i, r := range rows {
-		out[i] = word[string]{text: r.Fields[0], value: r.Fields[1]}
-	}
-	return out
-}
+// earlier keeps the value of the line that stands first.
+func earlier[V any](a, _ V) V { return a }
 
 func legalWords(rows []lexicon.Row) []word[term] {
 	out := make([]word[term], len(rows))
