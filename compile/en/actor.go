@@ -237,7 +237,7 @@ func (r *reader) kindOf(n int32) string {
 
 // kindByName tells an association by its name; "" for any other kind.
 func kindByName(name string) string {
-	for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd"} {
+	for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd", "Airlines", "Airways"} {
 		if strings.Contains(name, word) {
 			return "association"
 		}

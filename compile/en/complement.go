@@ -107,6 +107,9 @@ func (r *reader) inPlace(head, to, end int32) int32 {
 
 // cutName ends a complement before a post or a person that follows it.
 func (r *reader) cutName(from, to int32, office bool) int32 {
+	if value, behind := r.phrase(from); value == "region" && behind < to {
+		return behind // "Unit for South America Eva Lind"
+	}
 	for n := from; n < to; n++ {
 		t := &r.toks[n]
 		if t.In(ClassPost) && !office && !(n == from && t.In(ClassTopic)) {
@@ -148,16 +151,20 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 		if n == at || n >= end {
 			break
 		}
-		if and && r.is(n, v.the) {
+		the := and && r.is(n, v.the)
+		if the {
 			n++ // "Communications and the Arts"
 		}
 		stop := r.topics(n, end)
-		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) {
+		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) || the && r.headBehind(stop, end) {
 			break
 		}
 		at = stop
 		if and {
 			best = stop
+			if last := r.topics(stop+1, end); r.is(stop, v.and) && last > stop+2 && r.tok(last).Is(FlagComma|FlagStop|FlagOpen) && !r.department(stop+1, last) {
+				best = last // "Science and Information and Communication Technologies"
+			}
 			break
 		}
 	}
@@ -174,6 +181,21 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 		}
 	}
 	return best
+}
+
+// headBehind reports whether the words before i are joined by "and" to the head
+// of a name of their own: "and the Sand and Gravel Research Center".
+func (r *reader) headBehind(i, end int32) bool {
+	if !r.is(i, r.voc.and) {
+		return false
+	}
+	to := r.capitals(i+1, end)
+	for n := i + 2; n < to; n++ {
+		if r.bodyWord(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // topics returns the token behind the topic words at i.

@@ -194,7 +194,7 @@ func (r *reader) countryOf(b *body, side string) string {
 		switch text := r.str(i, i+1); {
 		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
 			international = strings.Contains("Organization Organisation Agency Union Association Federation Council Court Committee Institute Commission Bank", r.lastHead(b))
-		case t.In(ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank", strings.TrimSuffix(text, "s")):
+		case t.In(ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank Lab Cartel Airlines Airways", strings.TrimSuffix(text, "s")):
 			state = true
 		}
 	}

@@ -35,8 +35,12 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 			}
 		}
 		b.Country = code
-		if r.str(head, head+1) == "Chamber" { // "American Chamber of Commerce in Kenya"
+		switch r.str(head, head+1) {
+		case "Chamber": // "American Chamber of Commerce in Kenya"
 			b.Core, b.Country = from, ""
+		}
+		if r.airline(head) {
+			b.From, b.Core = from, from // "Vietnam Airlines"
 		}
 		if r.toks[to].Is(FlagHyphen) { // "U.S.-Japan Council" is of both
 			b.Country, b.Core = "", from
@@ -58,6 +62,9 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	}
 	if runEnd == head+1 || runEnd > head+1 && r.str(runEnd-1, runEnd) == "General" {
 		b.To = r.complement(head, end)
+	}
+	if r.lit(head) == "Force" {
+		b.To = head + 2 // "Task Force Delta"
 	}
 	return r.settled(b, head)
 }
@@ -108,7 +115,7 @@ func (r *reader) headed(i, end int32) (from, head, runEnd int32) {
 			from = n + 1
 		}
 	}
-	return from, head, runEnd
+	return r.placedBefore(from, head), head, runEnd
 }
 
 // bodyWord reports whether token i can head the name of a body.
@@ -119,18 +126,66 @@ func (r *reader) bodyWord(i int32) bool {
 	}
 	if r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
 		switch r.str(i, i+1) { // such a name is a body where it has an acronym
-		case "Alliance", "Coalition", "Society", "League":
+		case "Alliance", "Coalition", "Society", "League", "Team":
 			return true
 		}
 	}
+	if !t.In(ClassBody) && r.namedUnit(i) {
+		return true
+	}
 	if !t.In(ClassBody) {
 		return false
+	}
+	if s := r.lit(i); (s == "Unit" || s == "Lab") && r.tok(i+1).Name() && !r.toks[i+1].Is(FlagLineStart) {
+		return false // "Mobile Network Unit Project"
+	} else if s == "Lab" && (i < 2 || !r.toks[i-1].Name() || !r.toks[i-2].Is(FlagCapital|FlagHyphen)) {
+		return false // "Radio Lab" may be anything
 	}
 	// "Cabinet Secretary", "Council President" name a post.
 	if next := r.tok(i + 1); next.Is(FlagCapital) && next.In(ClassPost) && r.hitAt[i] == 0 {
 		return i > 0 && r.toks[i-1].Is(FlagCapital) && !r.toks[i-1].In(ClassLevel)
 	}
 	return true
+}
+
+// namedUnit reports whether the word at i, which heads no body by itself, does
+// so behind the word before it: "Regional Government", "Observer Team", "Task
+// Force Delta".
+func (r *reader) namedUnit(i int32) bool {
+	if i < 2 || !r.toks[i-1].Is(FlagCapital) || !r.toks[i-2].Name() {
+		return false
+	}
+	switch before := r.lit(i - 1); r.lit(i) {
+	case "Government":
+		return before == "Regional"
+	case "Team":
+		return before == "Observer" || before == "Monitoring"
+	case "Force":
+		return before == "Task" && r.numberedForce(i)
+	}
+	return false
+}
+
+// numberedForce reports whether a task force is told from others by the one
+// word or number behind it.
+func (r *reader) numberedForce(i int32) bool {
+	next, last := r.tok(i+1), r.tok(i+2)
+	return (next.Name() && next.Word == 0 || next.Is(FlagNumber) && !next.Is(FlagGlued)) && !last.Name() && !last.Is(FlagHyphen|FlagSlash) && r.hitOn(i+1) == 0
+}
+
+// placedBefore returns where a name begins behind the place that a participle
+// puts before it, "Lima-based"; from where none stands there.
+func (r *reader) placedBefore(from, head int32) int32 {
+	for i := from; i+2 < head && r.toks[i].Name(); i++ {
+		if r.toks[i+1].Is(FlagHyphen) {
+			switch r.lit(i + 2) {
+			case "based", "led", "headquartered", "backed", "funded":
+				return i + 3
+			}
+			return from
+		}
+	}
+	return from
 }
 
 // capitals returns the token behind the run of capitalised words at i; words
@@ -241,10 +296,17 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 	if r.str(head, head+1) == "Administration" && b.To == head+1 && r.toks[head-1].Word == 0 {
 		return body{}, false // "the Smith Administration"
 	}
-	if b.To == head+1 && (r.weak(b.Core, head) || r.text[r.toks[head].End-1] == 's' && !r.tok(b.To).Is(FlagOpen)) {
+	if b.To == head+1 && (r.weak(b.Core, head) || r.text[r.toks[head].End-1] == 's' && !r.tok(b.To).Is(FlagOpen) && !r.airline(head)) {
 		return body{}, false
 	}
 	return b, true
+}
+
+// airline reports whether the head at i is that of an airline, a plural that
+// names one.
+func (r *reader) airline(i int32) bool {
+	s := r.lit(i)
+	return s == "Airlines" || s == "Airways"
 }
 
 // inPost reports whether token i stands in what a post is for.

@@ -64,5 +64,8 @@ func (r *reader) jointBody(from, head int32) bool {
 // ofSeveral reports whether a commission or council without a country belongs
 // to the parties of the statement together: "Joint Boundary Commission".
 func (r *reader) ofSeveral(b *body) bool {
+	if len(r.parties) > 1 && b.To-b.From > 1 && r.lit(b.To-1) == "Team" && r.namedUnit(b.To-1) {
+		return true // "Interim Observer Team"
+	}
 	return len(r.parties) > 1 && b.To > b.From && strings.Contains("Commission Council Board", r.lit(b.To-1)) && r.jointBody(b.From, b.To-1)
 }

@@ -23,6 +23,27 @@ func bodiesOf(f *fact.Facts) string {
 	return strings.Join(all, "; ")
 }
 
+func TestUnusualBodies(t *testing.T) {
+	const held = "Joint Statement of Kenya and Chile\n\nKenya and Chile met in Nairobi on May 3, 2020. "
+	for _, c := range []struct{ text, want string }{
+		{"They welcomed the work of the Lima-based Otter Foundation.", "Otter Foundation"},
+		{"They praised the Western Quay Lab.", "Western Quay Lab"},
+		{"Kenya Airways has agreed to buy ten seaplanes.", "Kenya Airways KE"},
+		{"They praised the Chilean National Institute of Soil and Infection Disease.", "Chilean National Institute of Soil and Infection Disease CL"},
+		{"They praised the Ministry of Science and Information and Communication Technologies, and its staff.", "Ministry of Science and Information and Communication Technologies"},
+		{"They welcomed the talks between the Centre for Energy and the Water and Energy Research Center.", "Centre for Energy; Water and Energy Research Center"},
+		{"They work through Joint Task Force Heron and the Interim Observer Team.", "Joint Task Force Heron; Interim Observer Team INT"},
+		{"They praised the Southern Regional Government (SRG).", "Southern Regional Government (SRG)"},
+		{"They fight the Otter Cartel.", "Otter Cartel"},
+		{"They named the Mobile Network Unit Project.", ""},
+		{"They named the Joint Task Force on Otters.", ""},
+	} {
+		if got := bodiesOf(read(t, held+c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
 func TestStandingCommittees(t *testing.T) {
 	const held = "Joint Statement of Kenya and Chile\n\nKenya and Chile met in Nairobi on May 3, 2020. "
 	for _, c := range []struct{ text, want, series string }{
