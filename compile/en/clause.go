@@ -160,7 +160,7 @@ func (r *reader) namesGoOn(i, to int32) bool {
 func (r *reader) nextStart(i, to int32) int32 {
 	for ; i < to; i++ {
 		t := &r.toks[i]
-		if !t.Role.has(roleJoint) && !t.Is(jointMarks|FlagDash|FlagCloseQuote) {
+		if !t.Is(jointFlags | FlagDash | FlagCloseQuote) {
 			continue
 		}
 		switch {

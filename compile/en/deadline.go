@@ -91,7 +91,7 @@ func (r *reader) ofPast(date *Date, s Sentence, d *deed) bool {
 // of one: an item that says what to do, the welcome of another's commitment.
 func (r *reader) promised(s Sentence, d *deed) bool {
 	if d.rule == "provision.item" {
-		return r.imperative(r.label(s.From, s.To))
+		return r.imperative(r.label(s))
 	}
 	if d.acts&actWelcome == 0 || d.main.Verb.Frame != frameWelcome {
 		return false

@@ -123,9 +123,9 @@ const (
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
 	roleReceived                      // verbs whose object may be a visitor: welcomed, received
 	roleThanked                       // verbs whose object is a person: thanked
-	roleMarker                        // of a few fixed words: the rules of markersOf ask for them
+	roleMarker                        // of a few fixed words: the rules of markersOf ask for them by name
 	roleList                          // verbs that lead a list of those who sent somebody: included, representing
-	roleJoint                         // of conjunctions, relatives and a few fixed words: something joined to a clause may begin
+	roleGives                         // those named beside the word may have a role by it: a rule of markersOf looks at it
 )
 
 var roleNames = map[string]Role{
@@ -158,20 +158,17 @@ func (w *words) readRole(r lexicon.Row) error {
 
 // derive gives words the roles that follow from their classes and letters.
 func (w *words) derive() {
+	for _, word := range [...]Word{wBy, wWith, wExperts, wLeadership, wParticipation, wAttendance, wPresence, wRemarks} {
+		w.list[word].role |= roleMarker
+	}
 	for i := range w.list {
 		e := &w.list[i]
 		if e.class&ClassAdverb != 0 || e.class&ClassVerb == 0 && e.role == 0 && adverbial(e.text) {
 			e.role |= roleAdverb
 		}
-		if e.class&(ClassRelative|ClassConjunction) != 0 {
-			e.role |= roleJoint
+		if e.class&markerClasses != 0 || e.role.has(roleMarker) {
+			e.role |= roleGives
 		}
-	}
-	for _, word := range [...]Word{wTo, wThat, wBy, wWhile} {
-		w.list[word].role |= roleJoint
-	}
-	for _, word := range [...]Word{wBy, wWith, wExperts, wLeadership, wParticipation, wAttendance, wPresence, wRemarks} {
-		w.list[word].role |= roleMarker
 	}
 }
 

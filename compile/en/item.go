@@ -22,7 +22,7 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 			break
 		}
 		lead = r.span(up.From, up.To)
-		x := r.leadDeed(r.label(up.From, up.To), up.To)
+		x := r.leadDeed(r.label(up), up.To)
 		d, found = x.deed, x.ok
 		r.why = or(r.why, x.why)
 		if r.byList(up) {

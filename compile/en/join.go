@@ -8,7 +8,7 @@ func (r *reader) join(d *deed, to int32) {
 	j.open = r.complementOf(j.verb, to).kind == thatClause || j.verb.Adjective != 0 && !r.tok(j.verb.End).In(ClassPreposition)
 	toks := r.toks[:to]
 	for i := j.verb.End; i < to; {
-		if t := &toks[i]; t.Role.has(roleJoint) || t.Is(jointMarks) {
+		if toks[i].Is(jointFlags) {
 			i = j.step(i)
 		} else {
 			i++
@@ -16,8 +16,13 @@ func (r *reader) join(d *deed, to int32) {
 	}
 }
 
-// jointMarks are the marks behind which something joined to a clause may begin.
-const jointMarks = FlagOpen | FlagOpenQuote | FlagSemicolon | FlagComma
+// jointFlags are those of the tokens behind which something joined to a clause may begin.
+const jointFlags = FlagOpen | FlagOpenQuote | FlagSemicolon | FlagComma | flagJoint
+
+// joins reports whether something joined to a clause may begin with a word, or behind it.
+func joins(word Word, class Class) bool {
+	return class&(ClassRelative|ClassConjunction) != 0 || word == wTo || word == wThat || word == wBy || word == wWhile
+}
 
 // joiner walks a sentence behind its first verb.
 type joiner struct {

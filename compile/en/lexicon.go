@@ -313,10 +313,20 @@ func (w *words) settle() {
 		if !turns(e.class) {
 			s.flags[0] &^= flagTurn
 		}
-		if s.word == wThat {
-			s.flags[0] |= flagTurn
-			s.flags[1] |= flagTurn
+		if e.class&postClasses != 0 {
+			s.flags[1] |= flagPost
 		}
+		s.flag(flagTurn, s.word == wThat)
+		s.flag(flagJoint, joins(s.word, e.class))
+		s.flag(flagRefers, refers(e.class, e.role))
+	}
+}
+
+// flag gives the tokens of a word a flag where yes.
+func (s *wordSlot) flag(f Flags, yes bool) {
+	if yes {
+		s.flags[0] |= f
+		s.flags[1] |= f
 	}
 }
 

@@ -3,9 +3,9 @@ package en
 import "dialoguec/schema"
 
 // markerClasses are the classes of the words that may give a role to those
-// named beside them. The others that do have roleMarker: a rule that asks for
-// a word without it is not heard.
-const markerClasses = ClassVerb | ClassParty | ClassGerund | ClassParticiple
+// named beside them, or tell their side. The others that do have roleMarker: a
+// rule that asks for a word without it is not heard.
+const markerClasses = ClassVerb | ClassParty | ClassGerund | ClassParticiple | ClassSide
 
 // markersOf appends the markers of a sentence. Opening says that it is one of
 // the first of the text, which report the meeting itself.
@@ -16,10 +16,11 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 	}
 	toks := r.toks[s.From:s.To]
 	for k := range toks {
-		t, i := &toks[k], s.From+int32(k)
-		if !t.In(markerClasses|ClassSide) && !t.Role.has(roleMarker) {
+		t := &toks[k]
+		if !t.Role.has(roleGives) {
 			continue // no rule below looks at it
 		}
+		i := s.From + int32(k)
 		if t.In(ClassSide) && (!t.Is(FlagCapital) || t.Is(FlagLineStart) || r.tok(i+1).Is(FlagColon)) {
 			if code := r.delegationOf(i, s); code != "" {
 				side = code

@@ -2,7 +2,8 @@ package en
 
 import "dialoguec/compile/fact"
 
-// postClasses are the classes of the words beside which names are looked for.
+// postClasses are the classes of the words beside which names are looked for,
+// where they are printed with a capital.
 const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel
 
 // people finds the people that the text names, with their posts: a name is
@@ -10,13 +11,13 @@ const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel
 func (r *reader) people() {
 	r.knownPeople = r.knownPeople[:0]
 	for _, s := range r.sents {
-		if !s.In(postClasses) {
+		if !s.Is(flagPost) {
 			continue
 		}
 		toks := r.toks[:s.To]
 		for i := s.From; i < s.To; i++ {
 			t := &toks[i]
-			if !t.In(postClasses) || !t.Is(FlagCapital) || r.personAt[i] != 0 {
+			if !t.Is(flagPost) || r.personAt[i] != 0 {
 				continue
 			}
 			if !t.In(ClassHonorific) && !r.headsPost(i) {

@@ -41,7 +41,7 @@ func (r *reader) provisions() {
 
 // provision reads one sentence, below an item of the agenda.
 func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
-	from := r.label(s.From, s.To)
+	from := r.label(s)
 	r.why = ""
 	var d deed
 	ok := false
@@ -156,7 +156,8 @@ func (r *reader) background(s Sentence, rule string) {
 
 // label passes over a printed label before the sentence proper: "First,",
 // "Food security:".
-func (r *reader) label(from, to int32) int32 {
+func (r *reader) label(s Sentence) int32 {
+	from, to := s.From, s.To
 	if t := r.tok(from); t.In(ClassConjunction) && to-from > 3 {
 		from++ // "And we will …"
 	}
@@ -165,6 +166,9 @@ func (r *reader) label(from, to int32) int32 {
 	}
 	if t := r.tok(from); t.In(ClassOrdinal) && r.tok(from+1).Is(FlagComma) {
 		return from + 2
+	}
+	if !s.Is(FlagColon) {
+		return from
 	}
 	for i := from; i < min(to, from+9); i++ {
 		t := r.tok(i)

@@ -57,19 +57,20 @@ func (r *reader) foldOf(from, to int32) []byte {
 	return r.folded
 }
 
-// referenceMarks and referenceClasses tell the tokens at which a reference may
-// be found; so does roleMemorandum.
-const (
-	referenceMarks   = FlagOpenQuote | FlagOpen | FlagCapital
-	referenceClasses = ClassEvent | ClassMeeting | ClassGroup | ClassDocument
-)
+// referenceFlags are those of the tokens at which a reference may be found.
+const referenceFlags = FlagOpenQuote | FlagOpen | FlagUpper | flagHit | flagRefers
+
+// refers reports whether a reference may be found at a word.
+func refers(class Class, role Role) bool {
+	return class&(ClassEvent|ClassMeeting|ClassGroup|ClassDocument) != 0 || role&(nameHeads|roleMemorandum) != 0
+}
 
 // referencesIn reads the tokens from to to from left to right.
 func (r *reader) referencesIn(from, to int32) {
 	toks := r.toks[:to]
 	for i := from; i < to; i++ {
 		t := &toks[i]
-		if !t.Is(referenceMarks) && !t.In(referenceClasses) && !t.Role.has(roleMemorandum) {
+		if !t.Is(referenceFlags) {
 			continue
 		}
 		var end int32

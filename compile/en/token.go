@@ -59,6 +59,9 @@ const (
 	flagLand                         // one that names a country may begin here
 	flagHit                          // a hit of the gazetteer begins here
 	flagHitEnd                       // a hit of the gazetteer ends here
+	flagJoint                        // of a word: something joined to a clause may begin
+	flagRefers                       // of a word: a reference may be found here
+	flagPost                         // of a word: names are looked for beside it
 )
 
 // Is reports whether the token has one of the flags.
