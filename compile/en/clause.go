@@ -42,8 +42,11 @@ func (r *reader) clauseWithin(p, last, to int32) (clause, bool) {
 	limit := min(to, last+3) // behind "re-" and its verb
 	toks := r.toks[:limit]
 	for i := p + 1; i < limit; i++ {
+		if !toks[i].Is(flagTurn) {
+			continue
+		}
 		t := &toks[i]
-		if t.Flags&flagTurn == 0 || t.Class == 0 && t.Is(FlagWord) && !r.pastLike(t) {
+		if t.Class == 0 && t.Is(FlagWord) && !r.pastLike(t) {
 			continue
 		}
 		switch {
@@ -158,11 +161,12 @@ func (r *reader) namesGoOn(i, to int32) bool {
 // nextStart returns the next place behind i at which a clause may begin: behind
 // a comma, a semicolon, a dash, a closing quotation mark, or a conjunction.
 func (r *reader) nextStart(i, to int32) int32 {
+	toks := r.toks[:to]
 	for ; i < to; i++ {
-		t := &r.toks[i]
-		if !t.Is(jointFlags | FlagDash | FlagCloseQuote) {
+		if !toks[i].Is(jointFlags | FlagDash | FlagCloseQuote) {
 			continue
 		}
+		t := &toks[i]
 		switch {
 		case t.Is(FlagOpen):
 			i = r.closing(i, to)

@@ -28,10 +28,10 @@ func (r *reader) heldDate() (first, last time.Time, ok bool) {
 // deadline returns the date that bounds what the parties undertake: the first
 // one of the sentence that ends after the meeting; nil where there is none.
 func (r *reader) deadline(s Sentence, d *deed) *Date {
-	if d.acts&(actAgree|actCommit) == 0 && !r.promised(s, d) {
+	dates := r.datesIn(s.From, s.To)
+	if len(dates) == 0 && !s.Role.has(roleEvent) || d.acts&(actAgree|actCommit) == 0 && !r.promised(s, d) {
 		return nil
 	}
-	dates := r.datesIn(s.From, s.To)
 	for i := s.From; i < s.To && len(dates) == 0 && s.Role.has(roleEvent); i++ {
 		if r.role(i)&roleEvent != 0 && r.yearBehind(i) { // "at the Radio Conference 2019"
 			dates = []Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.tok(i + 1).Num)}.EDTF()}}

@@ -57,8 +57,12 @@ func (r *reader) sentenceDeed(from, to int32) (d deed, ok bool) {
 // looks for a further main clause: behind a that-clause nothing is one but
 // what a semicolon or ", and" begins.
 func (r *reader) clauseEnd(i, to int32) int32 {
+	toks := r.toks[:to]
 	for ; i < to; i++ {
-		t := r.tok(i)
+		t := &toks[i]
+		if !t.Is(flagTurn) {
+			continue
+		}
 		if t.Word == wThat && !r.tok(i+1).Is(FlagComma|FlagStop) || t.In(ClassSubordinate) && t.Word != wAs && !t.Is(FlagCapital) {
 			break
 		}
@@ -67,7 +71,7 @@ func (r *reader) clauseEnd(i, to int32) int32 {
 		return to
 	}
 	for j := i; j < to; j++ {
-		if r.tok(j).Is(FlagSemicolon) || r.tok(j).Is(FlagComma) && r.tok(j+1).Word == wAnd {
+		if t := &toks[j]; t.Is(FlagSemicolon) || t.Is(FlagComma) && r.tok(j+1).Word == wAnd {
 			return to
 		}
 	}

@@ -53,6 +53,12 @@ func (f *forms) add(name string) {
 	f.ends = append(f.ends, int32(len(f.text)))
 }
 
+// keep adds a form that is folded already.
+func (f *forms) keep(form []byte) {
+	f.text = append(f.text, form...)
+	f.ends = append(f.ends, int32(len(f.text)))
+}
+
 // form returns the n-th form; it is good until the next one is added.
 func (f *forms) form(n int) []byte {
 	from := int32(0)

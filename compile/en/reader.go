@@ -86,9 +86,12 @@ type reader struct {
 	facts        *fact.Facts
 	room         room
 
-	folded         []byte // scratch
+	folded         []byte // of the tokens from foldedFrom to foldedTo
+	foldedPart     []byte // of a part of them
 	otherForms     forms  // of the title and of the names of series
 	referenceForms forms  // one a reference
+
+	foldedFrom, foldedTo int32
 }
 
 // blockPart is what belongs to a block: tokens From to To, sentences

@@ -2,7 +2,6 @@ package en
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -40,6 +39,7 @@ func (r *reader) references() {
 func (r *reader) foldNames() {
 	r.otherForms.empty()
 	r.referenceForms.empty()
+	r.folded, r.foldedFrom, r.foldedTo = r.folded[:0], 0, 0
 	r.otherForms.add(r.facts.Document.Title)
 	for n := range r.facts.Series {
 		s := &r.facts.Series[n]
@@ -51,10 +51,20 @@ func (r *reader) foldNames() {
 }
 
 // foldOf returns the folded form of the tokens from to to; it is good until
-// the next call.
+// that of others is asked for.
 func (r *reader) foldOf(from, to int32) []byte {
-	r.folded = appendFold(r.folded[:0], r.str(from, to))
+	if r.foldedFrom != from || r.foldedTo != to {
+		r.foldedFrom, r.foldedTo = from, to
+		r.folded = appendFold(r.folded[:0], r.str(from, to))
+	}
 	return r.folded
+}
+
+// foldPart returns the folded form of a part of a name, beside that of the
+// whole; it is good until the next call.
+func (r *reader) foldPart(text string) []byte {
+	r.foldedPart = appendFold(r.foldedPart[:0], text)
+	return r.foldedPart
 }
 
 // referenceFlags are those of the tokens at which a reference may be found.
@@ -108,7 +118,7 @@ func (r *reader) referencesIn(from, to int32) {
 func (r *reader) addReference(kind string, from, to int32, rule string, sentenceEnd int32) int32 {
 	name := r.clean(from, to)
 	span := r.span(from, to)
-	if n, ok := r.known(from, to); ok {
+	if n, ok := r.known(from, to, name); ok {
 		x := &r.facts.References[n]
 		x.Spans = append(x.Spans, span)
 		if r.goesOn(x.Name, name) {
@@ -123,10 +133,10 @@ func (r *reader) addReference(kind string, from, to int32, rule string, sentence
 	x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
 	x.Place, x.Country = r.placeOf(to, sentenceEnd)
 	if acronym := r.acronymBehind(to); acronym != "" {
-		x.Aliases = append(x.Aliases, acronym)
+		x.Aliases = append(cut(&r.names, 1), acronym)
 	}
 	r.facts.References = append(r.facts.References, x)
-	r.referenceForms.add(name)
+	r.referenceForms.keep(r.foldOf(from, to))
 	return to
 }
 
@@ -172,23 +182,24 @@ func (r *reader) datesOfAliases() {
 
 // tokenAt returns the first token that begins at or behind a byte of the text.
 func (r *reader) tokenAt(at int) int32 {
-	n, _ := slices.BinarySearchFunc(r.toks, int32(at), func(t Token, at int32) int { return int(t.Start - at) })
-	return int32(n)
+	return int32(firstFrom(len(r.toks), func(n int) bool { return int(r.toks[n].Start) >= at }))
 }
 
-// known returns the reference that a name means: the same name, or without
-// the country or body before it the beginning of a longer one.
-func (r *reader) known(from, to int32) (int, bool) {
+// known returns the reference that the name in the tokens from to to means: the
+// same name, or without the country or body before it the beginning of a longer one.
+func (r *reader) known(from, to int32, name string) (int, bool) {
 	core := from
 	for core < to && (r.covered(core) || r.tok(core).Is(FlagPossessive|FlagHyphen)) {
 		core++
 	}
-	n := len(r.foldOf(from, core))
-	r.folded = appendFold(r.folded, r.str(core, to))
-	short, key, full := r.folded[n:], r.folded, r.clean(from, to)
+	key, shorter := r.foldOf(from, to), core > from && to-core > 1
+	var short []byte
+	if shorter {
+		short = r.foldPart(r.str(core, to))
+	}
 	for n := range r.facts.References {
-		name := r.referenceForms.form(n)
-		if bytes.Equal(name, key) || core > from && to-core > 1 && bytes.HasPrefix(name, short) || r.goesOn(r.facts.References[n].Name, full) {
+		form := r.referenceForms.form(n)
+		if bytes.Equal(form, key) || shorter && bytes.HasPrefix(form, short) || r.goesOn(r.facts.References[n].Name, name) {
 			return n, true
 		}
 	}
@@ -206,9 +217,10 @@ func (r *reader) goesOn(short, long string) bool {
 // its name ("the April 2023 Declaration"), or behind it with nothing but a
 // place and such words as "held in" between.
 func (r *reader) dateOf(from, to, end int32) (schema.EDTF, []schema.Provenance) {
-	for back := from - 1; back >= 0 && back >= from-2; back-- {
-		for _, d := range r.datesIn(max(0, back-6), from) {
-			if d.To == back+1 && d.EDTF != "" {
+	near := r.datesIn(from-8, min(end, to+26)) // beyond them none is looked for
+	for back := from - 1; len(near) > 0 && back >= 0 && back >= from-2; back-- {
+		for n := range near {
+			if d := &near[n]; d.From >= back-6 && d.To == back+1 && d.EDTF != "" {
 				return d.EDTF, d.Notes("date")
 			}
 		}
@@ -219,9 +231,9 @@ func (r *reader) dateOf(from, to, end int32) (schema.EDTF, []schema.Provenance) 
 	if to > from+1 && r.yearBehind(to-2) {
 		return schema.Date{Year: int(r.tok(to - 1).Num)}.EDTF(), nil
 	}
-	for i := to; i < min(end, to+16); i++ {
-		for _, d := range r.datesIn(i, min(end, i+10)) {
-			if d.From == i {
+	for i := to; len(near) > 0 && i < min(end, to+16); i++ {
+		for n := range near {
+			if d := &near[n]; d.From == i && d.To <= i+10 {
 				return d.EDTF, d.Notes("date")
 			}
 		}
@@ -315,14 +327,18 @@ func (r *reader) placeName(i, end int32) (place, country string) {
 // ofMeeting reports whether the tokens from to to belong to the name of the
 // dialogue itself or of one of its meetings.
 func (r *reader) ofMeeting(from, to int32) bool {
-	head := len(r.foldOf(from, max(from, to-3)))
-	r.folded = appendFold(r.folded, r.str(max(from, to-3), to))
-	span, name := r.span(from, to), r.folded
+	span, name := r.span(from, to), r.foldOf(from, to)
+	var tail []byte // of a name that is longer
+	if to-from > 3 {
+		tail = bytes.TrimSuffix(r.foldPart(r.str(to-3, to)), plural)
+	} else if to-from == 3 {
+		tail = bytes.TrimSuffix(name, plural)
+	}
 	at := 0 // of the forms of the series
 	for n := range r.facts.Series {
 		s := &r.facts.Series[n]
 		at++
-		if r.formOf(at, len(s.Aliases), name) || meets(s.Spans, span) || to-from > 2 && bytes.Contains(r.otherForms.form(at), bytes.TrimSuffix(name[head:], plural)) {
+		if r.formOf(at, len(s.Aliases), name) || meets(s.Spans, span) || to-from > 2 && bytes.Contains(r.otherForms.form(at), tail) {
 			return true
 		}
 		at += len(s.Aliases)

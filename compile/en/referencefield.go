@@ -5,7 +5,7 @@ package en
 // Quiet Harbour Network (QHN)". A field of technology at large is none. It
 // returns where to go on, i where there is none.
 func (r *reader) researched(i, from, to int32) int32 {
-	if !r.tok(i+2).Is(FlagClose) || r.acronymBehind(i) == "" {
+	if !r.tok(i+2).Is(FlagClose) || r.bodyOn(i+1) != 0 || r.acronymBehind(i) == "" {
 		return i
 	}
 	field := i // where the field begins that the name ends in
@@ -18,7 +18,7 @@ func (r *reader) researched(i, from, to int32) int32 {
 	for start > from && r.tok(start-1).Name() && !r.tok(start-1).In(ClassDeterminer) && !r.covered(start-1) && r.personOn(start-1) == 0 {
 		start--
 	}
-	if i-start < 2 || start == field || r.lit(start)[0] != r.lit(i + 1)[0] || r.bodyOn(i+1) != 0 {
+	if i-start < 2 || start == field || r.lit(start)[0] != r.lit(i + 1)[0] {
 		return i
 	}
 	at := start

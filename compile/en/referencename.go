@@ -42,8 +42,7 @@ func (r *reader) ownTitle(from, to int32) bool {
 		return false
 	}
 	own, _, about := strings.Cut(r.facts.Document.Title, " on ")
-	r.folded = appendFold(r.folded[:0], own)
-	return !about || at < len(r.folded)
+	return !about || at < len(r.foldPart(own))
 }
 
 // namedBehind reads a name that its head at i begins: "Operation Clear Sky".
