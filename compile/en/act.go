@@ -48,9 +48,24 @@ const (
 	prepositional                // on the importance of
 )
 
-// complementOf reads what the verb group g governs.
+// complementOf reads what the verb group g governs. It keeps the last one, which
+// several rules ask for.
 func (r *reader) complementOf(g group, to int32) complement {
-	i := r.adverbs(g.End, to)
+	if x := &r.governed; x.from != g.End || x.to != to {
+		x.from, x.to, x.complement = g.End, to, r.complementBehind(g.End, to)
+	}
+	return r.governed.complement
+}
+
+// governed is the complement of a verb that ends at from, in a clause that ends at to.
+type governed struct {
+	from, to int32
+	complement
+}
+
+// complementBehind reads what a verb governs that ends before token i.
+func (r *reader) complementBehind(i, to int32) complement {
+	i = r.adverbs(i, to)
 	for i < to && r.tok(i).In(ClassDayWord) { // "announce today that"
 		i = r.adverbs(i+1, to)
 	}

@@ -8,9 +8,12 @@ func (r *reader) lowPosts() {
 		if !s.Role.has(roleLowPost) {
 			continue
 		}
+		toks := r.toks[:s.To]
 		for i := s.From + 1; i < s.To; i++ {
-			t := &r.toks[i]
-			if !t.Role.has(roleLowPost) || t.Is(FlagCapital) || r.personAt[i] != 0 || !r.is(i+1, wOf, wFor) {
+			if !toks[i].Role.has(roleLowPost) {
+				continue
+			}
+			if toks[i].Is(FlagCapital) || r.personAt[i] != 0 || !r.is(i+1, wOf, wFor) {
 				continue
 			}
 			p := post{From: i, Head: i}

@@ -109,6 +109,9 @@ func (r *reader) officialsFollow(i int32, s Sentence) bool {
 
 // privateBefore reports whether business is spoken of before token i, or directly behind it.
 func (r *reader) privateBefore(i int32, s Sentence) bool {
+	if !s.Role.has(rolePrivate) {
+		return false
+	}
 	for at := s.From; at < min(i+4, s.To); at++ {
 		switch r.wordAt(at) {
 		case "industry", "business", "Industry", "Business":

@@ -85,7 +85,7 @@ func (r *reader) take(meeting int, m *marker, p part) {
 	if row.Side == "" {
 		row.Side = "other"
 	}
-	r.enter(row)
+	r.enter(&row)
 }
 
 // private reports whether a body is a company or an association of business.
@@ -111,7 +111,7 @@ func rank(role schema.Role) int {
 }
 
 // enter adds a row, or raises the role of one that is there already.
-func (r *reader) enter(row fact.Participation) {
+func (r *reader) enter(row *fact.Participation) {
 	for i := range r.facts.Participations {
 		x := &r.facts.Participations[i]
 		if row.Person != fact.None && x.Person == row.Person || row.Person == fact.None && x.Person == fact.None && x.Organization == row.Organization {
@@ -125,5 +125,5 @@ func (r *reader) enter(row fact.Participation) {
 			return
 		}
 	}
-	r.facts.Participations = append(r.facts.Participations, row)
+	r.facts.Participations = append(r.facts.Participations, *row)
 }

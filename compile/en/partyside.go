@@ -181,9 +181,14 @@ func (r *reader) allowed(codes []string, title string) string {
 // asCounterparts reports whether the text speaks of counterparts from a
 // country: those whom they met are of another.
 func (r *reader) asCounterparts(code string) bool {
-	for _, h := range r.hits {
-		if r.counterpart(h.To) && r.countryBefore(h.To) == code {
-			return true
+	for _, s := range r.sents {
+		if !s.Role.has(roleCounterpart) {
+			continue
+		}
+		for _, h := range r.hitsIn(s.From, s.To) {
+			if r.counterpart(h.To) && r.countryBefore(h.To) == code {
+				return true
+			}
 		}
 	}
 	return false

@@ -184,19 +184,25 @@ func (r *reader) postHeads(h, end int32) int32 {
 			at += 2
 			continue
 		}
-		if next := r.wordAt(at + 1); t.Is(FlagHyphen) && (next == "designate" || next == "elect" || next == "general") {
-			at += 2
-			continue
+		if t.Is(FlagHyphen) {
+			if next := r.wordAt(at + 1); next == "designate" || next == "elect" || next == "general" {
+				at += 2
+				continue
+			}
+			if at+3 < end && r.is(at+1, r.voc.at) && r.toks[at+2].Is(FlagHyphen) {
+				at += 4 // "Ambassador-at-Large"
+				continue
+			}
+			return at
 		}
-		if text := r.wordAt(at); text == "d’Affaires" || text == "d'Affaires" || text == "d’affaires" || text == "a.i." {
-			at++
-			continue
+		if !t.Name() {
+			if text := r.wordAt(at); text == "d’Affaires" || text == "d'Affaires" || text == "d’affaires" || text == "a.i." {
+				at++
+				continue
+			}
+			return at
 		}
-		if t.Is(FlagHyphen) && at+3 < end && r.is(at+1, r.voc.at) && r.toks[at+2].Is(FlagHyphen) {
-			at += 4 // "Ambassador-at-Large"
-			continue
-		}
-		if !t.Name() || r.bodyAt[at] != 0 {
+		if r.bodyAt[at] != 0 {
 			return at
 		}
 		if t.In(ClassPost | ClassRank | ClassLevel) {

@@ -17,7 +17,7 @@ func (r *reader) provisions() {
 	if _, last, ok := r.issued.EDTF.Bounds(); ok && r.met.known && last.After(r.met.last) {
 		r.met.last = last // what lies between the meeting and the statement is past
 	}
-	r.leadDeeds = r.leadDeeds[:0]
+	r.leadDeeds, r.governed = r.leadDeeds[:0], governed{}
 	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.sents {
 		s := r.sents[n]
@@ -117,10 +117,10 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 
 // addProvision makes the fact.
 func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span) {
-	p := fact.Provision{
-		Section: agenda, Actors: append(cut(&r.names, len(d.who.names)), d.who.names...), Acts: d.acts.acts(&r.acts),
-		Continuing: d.continuing, Negated: d.negated, Text: r.textOf(s),
-	}
+	r.facts.Provisions = append(r.facts.Provisions, fact.Provision{})
+	p := &r.facts.Provisions[len(r.facts.Provisions)-1]
+	p.Section, p.Continuing, p.Negated, p.Text = agenda, d.continuing, d.negated, r.textOf(s)
+	p.Actors, p.Acts = append(cut(&r.names, len(d.who.names)), d.who.names...), d.acts.acts(&r.acts)
 	deadline := r.deadline(s, d)
 	if deadline == nil && d.lead.To > d.lead.From {
 		if up := r.leadDeed(d.lead.From, d.lead.To); up.ok {
@@ -142,11 +142,10 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span
 	}
 	p.Forums = r.forums(p.Organizations, s)
 	for n := range r.facts.References {
-		if len(r.facts.References[n].Spans) > 0 && spans[0].Contains(r.facts.References[n].Spans[0]) {
+		if spans[0].Contains(r.facts.References[n].Spans[0]) {
 			p.References = append(p.References, n)
 		}
 	}
-	r.facts.Provisions = append(r.facts.Provisions, p)
 }
 
 // background notes that the sentence gives no provision.

@@ -77,6 +77,7 @@ type reader struct {
 	kinds       []string // one an organization: what kind of body it is, notAsked where nobody has asked yet
 	registryOf  []int32  // one an organization: its number in the registry, 0 where that does not have it
 	leadDeeds   []leadDeed
+	governed    governed // what the verb governs that was asked for last
 
 	sessionsRead []session
 	spans        []fact.Span  // of which the facts' spans are cut

@@ -105,8 +105,9 @@ func (r *reader) president(p post) bool {
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
 func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
-	if code := r.sideAt(from, to); code != "" && r.sided(s, from) {
-		return code
+	side := r.sideAt(from, to)
+	if side != "" && r.sided(s, from) {
+		return side
 	}
 	if n := len(r.persons) - 2; n >= 0 && p.To > p.From {
 		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, r.voc.and) && r.sameHead(n, p) {
@@ -118,9 +119,8 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 			return value[len("post:"):]
 		}
 	}
-	code := r.sideAt(from, to)
-	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == code && len(r.countriesIn(codes, from, s.To)) == 1 {
-		return code
+	if codes := r.countriesIn(r.scratch[:0], s.From, from); len(codes) == 1 && codes[0] == side && len(r.countriesIn(codes, from, s.To)) == 1 {
+		return side
 	}
 	return ""
 }

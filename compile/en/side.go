@@ -113,8 +113,22 @@ func (r *reader) named(codes []string) actor {
 	return actor{named, append(cut(&r.names, len(codes)), codes...)}
 }
 
+// hasRole reports whether a word in the tokens from to to has one of the roles.
+func (r *reader) hasRole(from, to int32, role Role) bool {
+	toks := r.toks[from:to]
+	for i := range toks {
+		if toks[i].Role.has(role) {
+			return true
+		}
+	}
+	return false
+}
+
 // isPrivate reports whether the subject is of the private sector.
 func (r *reader) isPrivate(from, to int32) bool {
+	if !r.hasRole(from, to, rolePrivate) {
+		return false
+	}
 	for i := from; i < to; i++ {
 		t := r.tok(i)
 		if t.Is(FlagComma | FlagSemicolon) {
@@ -140,6 +154,9 @@ func (r *reader) isPrivate(from, to int32) bool {
 
 // countryHead returns the code of the country whose name the token at head ends.
 func (r *reader) countryHead(head, from int32) string {
+	if !r.tok(head).Is(flagHitEnd) {
+		return ""
+	}
 	for i := head; i >= from && i > head-6; i-- {
 		if h := r.hitOn(i); h != 0 {
 			if hit := r.hits[h-1]; hit.To == head+1 {
