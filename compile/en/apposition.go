@@ -147,7 +147,7 @@ func (r *reader) bodyBehindComma(x *fact.Person, from, to int32, s Sentence) {
 		return
 	}
 	m := r.bodies[r.bodyAt[at]-1]
-	if end := r.tok(m.To); m.From == at && (end.Is(FlagSemicolon) || end.Is(FlagStop) && r.semicolons(s)) {
+	if end := r.tok(m.To); m.From == at && (end.Is(FlagSemicolon) || end.Is(FlagStop) && s.Is(FlagSemicolon)) {
 		x.Organization = int(m.Fact)
 	}
 }
@@ -203,15 +203,6 @@ func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
 	if code := r.facts.Organizations[m.Fact].Country; code != "" && code != "INT" {
 		x.Country = code
 	}
-}
-
-func (r *reader) semicolons(s Sentence) bool {
-	for i := s.From; i < s.To; i++ {
-		if r.toks[i].Is(FlagSemicolon) {
-			return true
-		}
-	}
-	return false
 }
 
 // lowWord reports whether token i is a small word that may describe a post.

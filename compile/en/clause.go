@@ -108,10 +108,8 @@ func (r *reader) closing(i, to int32) int32 {
 	if r.tok(i).Is(FlagOpenQuote) {
 		want = FlagCloseQuote
 	}
-	for j := i + 1; j < to; j++ {
-		if r.tok(j).Is(want) {
-			return j
-		}
+	if j := r.seek(i+1, to, want); j < to {
+		return j
 	}
 	return i
 }

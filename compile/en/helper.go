@@ -103,6 +103,30 @@ func (r *reader) tok(i int32) *Token {
 
 var noToken = Token{Num: -1}
 
+// seek returns the first of the tokens from i to to that has one of the flags;
+// to where none has.
+func (r *reader) seek(i, to int32, f Flags) int32 {
+	toks := r.toks[i:to]
+	for k := range toks {
+		if toks[k].Flags&f != 0 {
+			return i + int32(k)
+		}
+	}
+	return to
+}
+
+// seekRole returns the first of the tokens from i to to that has one of the
+// roles; to where none has.
+func (r *reader) seekRole(i, to int32, role Role) int32 {
+	toks := r.toks[i:to]
+	for k := range toks {
+		if toks[k].Role&role != 0 {
+			return i + int32(k)
+		}
+	}
+	return to
+}
+
 // blockOf returns the block that a sentence stands in.
 func (r *reader) blockOf(s Sentence) *block.Block { return &r.doc.Blocks[s.Block] }
 

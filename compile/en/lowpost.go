@@ -8,12 +8,8 @@ func (r *reader) lowPosts() {
 		if !s.Role.has(roleLowPost) {
 			continue
 		}
-		toks := r.toks[:s.To]
-		for i := s.From + 1; i < s.To; i++ {
-			if !toks[i].Role.has(roleLowPost) {
-				continue
-			}
-			if toks[i].Is(FlagCapital) || r.personAt[i] != 0 || !r.is(i+1, wOf, wFor) {
+		for i := r.seekRole(s.From+1, s.To, roleLowPost); i < s.To; i = r.seekRole(i+1, s.To, roleLowPost) {
+			if r.toks[i].Is(FlagCapital) || r.personAt[i] != 0 || !r.is(i+1, wOf, wFor) {
 				continue
 			}
 			p := post{From: i, Head: i}
@@ -104,8 +100,8 @@ func (r *reader) thanked() {
 		if !s.Role.has(roleThanked) {
 			continue
 		}
-		for i := s.From + 1; i < s.To; i++ {
-			if t := &r.toks[i]; !t.Role.has(roleThanked) || t.Is(FlagCapital) {
+		for i := r.seekRole(s.From+1, s.To, roleThanked); i < s.To; i = r.seekRole(i+1, s.To, roleThanked) {
+			if r.toks[i].Is(FlagCapital) {
 				continue
 			}
 			at := r.honorifics(i+1, s.To)

@@ -97,7 +97,7 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 		}
 		if m := r.bodyAt[at-1]; m != 0 {
 			whole := r.bodies[m-1]
-			return (r.facts.Organizations[whole.Fact].Parent == int(b.Fact) || r.semicolons(s)) && whole.From > s.From && r.affiliation(whole, s)
+			return (r.facts.Organizations[whole.Fact].Parent == int(b.Fact) || s.Is(FlagSemicolon)) && whole.From > s.From && r.affiliation(whole, s)
 		}
 		before := at - 1
 		if r.toks[before].Is(FlagClose) { // "Vice-Minister (International Affairs), MIC"

@@ -14,13 +14,11 @@ func (r *reader) people() {
 		if !s.Is(flagPost) {
 			continue
 		}
-		toks := r.toks[:s.To]
-		for i := s.From; i < s.To; i++ {
-			t := &toks[i]
-			if !t.Is(flagPost) || r.personAt[i] != 0 {
+		for i := r.seek(s.From, s.To, flagPost); i < s.To; i = r.seek(i+1, s.To, flagPost) {
+			if r.personAt[i] != 0 {
 				continue
 			}
-			if !t.In(ClassHonorific) && !r.headsPost(i) {
+			if !r.toks[i].In(ClassHonorific) && !r.headsPost(i) {
 				continue
 			}
 			if r.bodyAt[i] != 0 {
@@ -46,10 +44,8 @@ func (r *reader) people() {
 
 // ledBy reads names without a post behind "led by" and the like.
 func (r *reader) ledBy(s Sentence) {
-	toks := r.toks[s.From:s.To]
-	for n := range toks {
-		i := s.From + int32(n)
-		if !toks[n].Role.has(roleLed) || r.tok(i+1).Word != wBy {
+	for i := r.seekRole(s.From, s.To, roleLed); i < s.To; i = r.seekRole(i+1, s.To, roleLed) {
+		if r.tok(i+1).Word != wBy {
 			continue
 		}
 		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {
@@ -71,7 +67,7 @@ func (r *reader) namesBeforeBodies() {
 		}
 		s := r.sents[r.sentenceAt(b.From)]
 		from := r.nameBefore(at, s.From)
-		if before := r.tok(from - 1); from == at || !r.semicolons(s) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, r.voc.and) {
+		if before := r.tok(from - 1); from == at || !s.Is(FlagSemicolon) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, r.voc.and) {
 			continue
 		}
 		x := r.addPerson(from, at, post{}, "person.listed", s)

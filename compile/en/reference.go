@@ -77,12 +77,8 @@ func refers(class Class, role Role) bool {
 
 // referencesIn reads the tokens from to to from left to right.
 func (r *reader) referencesIn(from, to int32) {
-	toks := r.toks[:to]
-	for i := from; i < to; i++ {
-		t := &toks[i]
-		if !t.Is(referenceFlags) {
-			continue
-		}
+	for i := r.seek(from, to, referenceFlags); i < to; i = r.seek(i+1, to, referenceFlags) {
+		t := &r.toks[i]
 		var end int32
 		switch {
 		case t.Is(FlagOpenQuote):

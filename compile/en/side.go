@@ -22,14 +22,10 @@ func (r *reader) sidesOf(from, to int32) []string {
 // stand in the subject: what only tells with whom, to whom or where does not count.
 func (r *reader) sidesIn(codes []string, from, to int32) []string {
 	counts, placed := true, false
-	add := func(code string) {
-		if code != "" && code != "INT" && !slices.Contains(codes, code) {
-			codes = append(codes, code)
-		}
-	}
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if !t.In(sideClasses) && !t.Is(sideMarks) && r.personAt[i]|r.bodyAt[i]|r.hitAt[i] == 0 {
+		person, body, at := r.personAt[i], r.bodyAt[i], r.hitAt[i]
+		if !t.Is(sideMarks) && !t.In(sideClasses) && person|body|at == 0 {
 			continue
 		}
 		switch {
@@ -49,35 +45,49 @@ func (r *reader) sidesIn(codes []string, from, to int32) []string {
 			counts = t.Word == wOf || t.Word == wFrom || t.Word == wBetween || t.Word == wBy || t.Word == wFor && counts
 			placed = t.Word == wIn || t.Word == wAt
 		}
-		if p := r.personOn(i); p != 0 {
-			m := r.persons[p-1]
+		if person != 0 {
+			m := r.persons[person-1]
 			if counts && m.Fact >= 0 {
-				add(choice(r.facts.People[m.Fact].Country != "", r.facts.People[m.Fact].Country, r.home))
+				codes = withSide(codes, or(r.facts.People[m.Fact].Country, r.home))
 			}
 			i = m.To - 1
 			continue
 		}
-		if counts && t.Name() && t.Class == 0 && r.hitOn(i) == 0 && r.bodyOn(i) == 0 {
-			add(r.surname(i))
-		}
-		if h := r.hitOn(i); h != 0 {
-			hit := r.hits[h-1]
-			if e, ok := r.state(hit.Entry); ok {
-				if counts && r.bodyOn(i) == 0 || counts && r.bodyOn(i) != 0 && r.bodies[r.bodyOn(i)-1].From == i {
-					add(e.Country)
+		counted := counts && (body == 0 || r.bodies[body-1].From == i)
+		if at != 0 {
+			if hit := r.hits[at-1]; hit.country != 0 {
+				if counted {
+					codes = withSide(codes, r.codeOf(hit))
 				}
 				i = min(hit.To, to) - 1
 				continue
 			}
 		}
-		if b := r.bodyOn(i); b != 0 && r.bodies[b-1].From == i && counts {
-			o := &r.facts.Organizations[r.bodies[b-1].Fact]
-			add(choice(o.Country == "INT" && r.topmost(i, from) && r.topmostEnd(r.bodies[b-1].To, to), o.Name, o.Country))
-		} else if b == 0 && counts && t.In(ClassBody) && t.Is(FlagCapital) && r.tok(i-1).Word == wThe {
-			add(r.shortBody(i))
+		switch {
+		case !counted:
+		case body != 0:
+			m := r.bodies[body-1]
+			o := &r.facts.Organizations[m.Fact]
+			codes = withSide(codes, choice(o.Country == "INT" && r.topmost(i, from) && r.topmostEnd(m.To, to), o.Name, o.Country))
+		case !t.Is(FlagCapital):
+		case t.In(ClassBody):
+			if r.tok(i-1).Word == wThe {
+				codes = withSide(codes, r.shortBody(i))
+			}
+		case t.Class == 0 && at == 0 && t.Name():
+			codes = withSide(codes, r.surname(i))
 		}
 	}
 	return codes
+}
+
+// withSide appends the code of a country that codes do not have; organizations
+// of many countries are no side.
+func withSide(codes []string, code string) []string {
+	if code == "" || code == "INT" || slices.Contains(codes, code) {
+		return codes
+	}
+	return append(codes, code)
 }
 
 // topmost reports whether the name at i is itself one of those who act, and
@@ -113,20 +123,9 @@ func (r *reader) named(codes []string) actor {
 	return actor{named, append(cut(&r.names, len(codes)), codes...)}
 }
 
-// hasRole reports whether a word in the tokens from to to has one of the roles.
-func (r *reader) hasRole(from, to int32, role Role) bool {
-	toks := r.toks[from:to]
-	for i := range toks {
-		if toks[i].Role.has(role) {
-			return true
-		}
-	}
-	return false
-}
-
 // isPrivate reports whether the subject is of the private sector.
 func (r *reader) isPrivate(from, to int32) bool {
-	if !r.hasRole(from, to, rolePrivate) {
+	if r.seekRole(from, to, rolePrivate) == to {
 		return false
 	}
 	for i := from; i < to; i++ {
