@@ -18,6 +18,9 @@ func (r *reader) affiliate() {
 func (r *reader) partOfNext(a, b mention) {
 	v := &r.voc
 	at := a.To
+	if t := r.tok(at); at != b.From && !t.Is(FlagPossessive|FlagHyphen|FlagComma) && !t.In(ClassPreposition) {
+		return
+	}
 	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
 		r.part(b.Fact, a.Fact)
 		return

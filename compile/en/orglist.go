@@ -128,12 +128,14 @@ func (r *reader) listed() {
 		if !s.In(ClassParty) && s.Role&roleList == 0 {
 			continue
 		}
-		for i := s.From; i+2 < s.To; i++ {
-			if t := &r.toks[i]; !t.In(ClassParty) && t.Role&roleList == 0 {
+		toks, next := r.toks[s.From:max(s.From, s.To-2)], s.From
+		for n := range toks {
+			i := s.From + int32(n)
+			if t := &toks[n]; !t.In(ClassParty) && t.Role&roleList == 0 || i < next {
 				continue
 			}
 			if r.included(i, s) {
-				i = max(i, r.listItems(i+1, s.To)-1)
+				next = r.listItems(i+1, s.To)
 				continue
 			}
 			if !r.toks[i].In(ClassParty) && !r.representing(i) {
@@ -145,7 +147,7 @@ func (r *reader) listed() {
 			} else if !r.representing(i) {
 				continue
 			}
-			i = max(i, r.listItems(at, s.To)-1)
+			next = r.listItems(at, s.To)
 		}
 	}
 }
