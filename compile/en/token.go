@@ -209,21 +209,6 @@ func (s *scanner) add(start int, flags Flags, hash uint64, num int16) {
 	t.Class, t.Role, t.Word, t.Num = 0, 0, 0, num
 }
 
-// addWord enters a word with what the lexicon knows of it.
-func (s *scanner) addWord(start int, flags Flags, hash uint64) {
-	slot := slotOf(s.slots, hash)
-	flags |= slot.flags[flags/FlagCapital&1]
-	if flags&(FlagCapital|FlagUpper|flagBegins) != 0 && s.noted != nil {
-		from := nameStart{at: int32(s.n)}
-		if flags&flagBegins != 0 {
-			from.node = slot.node
-		}
-		s.noted.starts = append(s.noted.starts, from)
-	}
-	t := s.next(start, flags, hash)
-	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
-}
-
 // word reads letters and digits. One with an apostrophe inside, full stops or
 // letters beyond ASCII is left to others.
 func (s *scanner) word() {
@@ -248,16 +233,6 @@ func (s *scanner) word() {
 			break
 		}
 	}
-	if at < len(text) {
-		switch c := text[at]; {
-		case byteKind[c] == byteHigh, c == '\'':
-			s.longWord()
-			return
-		case c == '.' && at-start == 1 && s.initials():
-			return
-		}
-	}
-	s.at = at
 	flags := FlagWord
 	if byteKind[text[start]] == byteUpper {
 		flags |= FlagCapital
@@ -265,11 +240,35 @@ func (s *scanner) word() {
 	if lower&small == 0 {
 		flags |= FlagUpper
 	}
-	s.addWord(start, flags, hash)
+	if at < len(text) {
+		switch c := text[at]; {
+		case byteKind[c] == byteHigh, c == '\'':
+			flags, hash = s.longWord()
+			at = s.at
+		case c == '.' && at-start == 1:
+			if f, h := s.initials(); f != 0 {
+				flags, hash, at = f, h, s.at
+			}
+		}
+	}
+	s.at = at
+
+	slot := slotOf(s.slots, hash)
+	flags |= slot.flags[flags/FlagCapital&1]
+	if flags&(FlagCapital|FlagUpper|flagBegins) != 0 && s.noted != nil {
+		from := nameStart{at: int32(s.n)}
+		if flags&flagBegins != 0 {
+			from.node = slot.node
+		}
+		s.noted.starts = append(s.noted.starts, from)
+	}
+	t := s.next(start, flags, hash)
+	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
 }
 
-// longWord reads a word with letters beyond ASCII or an apostrophe inside: O’Brien.
-func (s *scanner) longWord() {
+// longWord reads a word with letters beyond ASCII or an apostrophe inside:
+// O’Brien. It returns the flags and the hash.
+func (s *scanner) longWord() (Flags, uint64) {
 	var room [32]byte
 	start, folded := s.at, room[:0]
 	capital, lower := byteKind[s.text[start]] == byteUpper, false
@@ -308,7 +307,7 @@ func (s *scanner) longWord() {
 	if !lower {
 		flags |= FlagUpper
 	}
-	s.addWord(start, flags, hashOf(folded))
+	return flags, hashOf(folded)
 }
 
 // joins reports whether the apostrophe of n bytes at s.at stands inside a word:
@@ -326,9 +325,9 @@ func letter(c byte) bool {
 	return k == byteLower || k == byteUpper
 }
 
-// initials reads "U.S.", "D.C.", "W.". A single letter is an initial only if
-// it is a capital.
-func (s *scanner) initials() bool {
+// initials reads "U.S.", "D.C.", "W.", and returns the flags and the hash; no
+// flags for anything else. A single letter is an initial only if it is a capital.
+func (s *scanner) initials() (Flags, uint64) {
 	var room [32]byte
 	folded, at, upper := room[:0], s.at, true
 	for at+1 < len(s.text) && letter(s.text[at]) && s.text[at+1] == '.' {
@@ -337,17 +336,15 @@ func (s *scanner) initials() bool {
 		at += 2
 	}
 	if len(folded) < 4 && !upper {
-		return false
+		return 0, 0
 	}
-	start := s.at
 	s.at = at
 	flags := FlagWord | FlagAbbrev
 	if upper {
 		flags |= FlagCapital | FlagUpper
 	}
 	s.stop()
-	s.addWord(start, flags, hashOf(folded))
-	return true
+	return flags, hashOf(folded)
 }
 
 // number reads "17", "1st", "1,000", "2.5"; "5G" is a word.
