@@ -34,6 +34,8 @@ func TestDelegations(t *testing.T) {
 			"CA member Eva Lind; CA member Marta Morgan; CA member National Otter Agency"},
 		{"The Canadian delegation included:\n\n- Eva Lind, Deputy Minister of Trade (Head of Delegation)\n- Ambassador Marta Morgan\n- National Otter Agency",
 			"CA head Eva Lind; CA member Marta Morgan; CA member National Otter Agency"},
+		{"The dialogue featured high-level representation from the Ministry of Ports and the Ministry of Trade on the Chilean side.",
+			"CL member Ministry of Ports; CL member Ministry of Trade"},
 		{"A working group on ports, led by the National Otter Agency, will meet in May.", ""},
 		{"The next dialogue will be led by Minister Marta Morgan.", ""},
 		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},

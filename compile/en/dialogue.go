@@ -87,6 +87,8 @@ func (r *reader) leftOf(head, from int32) int32 {
 			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
 		case t.Is(FlagMark) && i > from && r.text[t.Start] == '+': // "C5+1"
 		case r.is(i, wAnd) && i > from && r.toks[i-1].Name() && !r.toks[i-1].In(ClassPost) && start == i+1 && !r.sideBySide(i):
+		case t.Is(FlagCloseQuote) && i-2 >= from && start == i+1 && r.tok(i-1).Is(FlagUpper) && r.tok(i-2).Is(FlagOpenQuote): // "the “TRIO” Group"
+			return i - 2
 		case t.Is(FlagNumber) && i > from && (r.tok(i-1).Is(FlagMark|FlagHyphen) || r.tok(i+1).Is(FlagMark)):
 			start = i
 		default:

@@ -35,6 +35,28 @@ func (r *reader) document() {
 	if d.Type == "" {
 		d.Type = titleType(d.Title)
 	}
+	if d.IssuedPlace == "" {
+		r.signedAt(d)
+	}
+}
+
+// signedAt takes the place of issue from the line that closes a declaration:
+// "Signed at Lima on May 3", "Done in Lima, in duplicate".
+func (r *reader) signedAt(d *fact.Document) {
+	for n := len(r.sents) - 1; n >= 0 && n > len(r.sents)-12; n-- {
+		i := r.sents[n].From
+		if t := &r.toks[i]; !t.Is(FlagCapital) || !t.In(ClassParticiple|ClassDo) || !r.is(i+1, r.voc.at, r.voc.in) {
+			continue
+		}
+		switch r.lit(i) {
+		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
+			if name, _, h, ok := r.cityIn(i+2, min(i+7, r.sents[n].To)); ok {
+				d.IssuedPlace = name
+				d.Spans = add(d.Spans, r.span(h.From, h.To), &r.spans)
+				return
+			}
+		}
+	}
 }
 
 // titleTypes are the kinds of documents that titles begin with. The longer

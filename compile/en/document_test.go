@@ -72,3 +72,17 @@ func TestShare(t *testing.T) {
 		}
 	}
 }
+
+func TestSignedAt(t *testing.T) {
+	for text, want := range map[string]string{
+		"Signed at Lima on May 3, 2020, in two copies.": "Lima",
+		"Done in Nairobi, in duplicate.":                "Nairobi",
+		"Signed on May 3, 2020.":                        "",
+		"They met in Lima.":                             "",
+	} {
+		f := read(t, "Joint Declaration of Chile and Kenya\n\nWe reaffirm our friendship.\n\n"+text+"\n")
+		if f.Document.IssuedPlace != want {
+			t.Errorf("%s: issued in %q, want %q", text, f.Document.IssuedPlace, want)
+		}
+	}
+}

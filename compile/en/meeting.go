@@ -90,6 +90,7 @@ func (r *reader) addOther(x *session) {
 	case m.Ordinal == 0 && r.announced(x, s, &main):
 		m.Status = schema.Planned
 	case m.Ordinal == 0 && r.datedApart(x, s, &main):
+	case m.Ordinal == 0 && x.series >= 0 && main.Status == schema.Held && int32(main.Series) == x.series && r.lastOf(x):
 	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
 		return
 	}
@@ -105,6 +106,10 @@ func (r *reader) addOther(x *session) {
 	}
 	if ds := r.datesIn(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
 		r.setDate(&m, &ds[0])
+	} else if at := r.held(x.From-1, s.From); at >= 0 { // "to convene next month the"
+		if ds = r.datesIn(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
+			r.setDate(&m, &ds[0])
+		}
 	}
 	r.placeBehind(&m, x, s)
 	if !r.knownMeeting(&m) {
@@ -126,6 +131,13 @@ func (r *reader) ofOthers(i int32) bool {
 	return false
 }
 
+// lastOf reports whether a session is the one before the reported meeting:
+// "since the last Harbour Group meeting".
+func (r *reader) lastOf(x *session) bool {
+	word := r.wordAt(x.From - 1)
+	return (word == "last" || word == "previous") && r.tok(x.To-1).In(ClassMeeting) && x.To-x.From > 1
+}
+
 // toConvene reports whether a session of a named series is what somebody is to
 // hold: "asked their ministers to convene a Ports Committee meeting".
 func (r *reader) toConvene(x *session, s Sentence) bool {
@@ -137,10 +149,7 @@ func (r *reader) toConvene(x *session, s Sentence) bool {
 
 // toHold reports whether "to hold" or the like stands before a session.
 func (r *reader) toHold(x *session, s Sentence) bool {
-	at := x.From - 1
-	for at > s.From && r.toks[at].In(ClassDeterminer) {
-		at--
-	}
+	at := r.held(x.From-1, s.From)
 	return at > s.From && r.toks[at].In(ClassHold) && r.toks[at].In(ClassBase) && r.is(at-1, wTo)
 }
 

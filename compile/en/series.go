@@ -180,6 +180,9 @@ func (r *reader) confirmed(d *dialogue) bool {
 
 // objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
 func (r *reader) objectOfHolding(d *dialogue, s Sentence) bool {
+	if r.held(d.From-1, s.From) >= 0 {
+		return true
+	}
 	for i := d.From - 1; i >= s.From && i > d.From-5; i-- {
 		switch t := &r.toks[i]; {
 		case t.In(ClassHold):
@@ -189,6 +192,18 @@ func (r *reader) objectOfHolding(d *dialogue, s Sentence) bool {
 		}
 	}
 	return false
+}
+
+// held returns the verb of holding before the determiners that end at i, with
+// no more than a time between: "convene later this year the"; -1 where none stands there.
+func (r *reader) held(i, from int32) int32 {
+	for n := 0; i > from && n < 6 && (r.toks[i].In(ClassDeterminer|ClassTime|ClassSeason|ClassMonth|ClassVague) || r.wordAt(i) == "later" || r.is(i, wNext) || r.toks[i].Is(FlagNumber)); n++ {
+		i--
+	}
+	if i >= from && r.toks[i].In(ClassHold) {
+		return i
+	}
+	return -1
 }
 
 // addSeries makes a series of a phrase, unless it is a form of one that is there.
@@ -297,6 +312,9 @@ func (r *reader) partiesEnd(d *dialogue) int32 {
 // those of a title, whose capitals are not the name's own.
 func (r *reader) nameWeight(d *dialogue) int32 {
 	n := 4 * (d.To - d.From)
+	if r.toks[d.From].Is(FlagOpenQuote) {
+		n -= 9 // the marks are no words of it
+	}
 	if r.blockOf(r.sents[d.sentence]).Kind != block.Title {
 		n++
 	}

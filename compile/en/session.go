@@ -41,6 +41,8 @@ func (r *reader) sessions() []session {
 		for i := s.From; i < s.To && s.In(ClassMeeting|ClassMeet); i++ {
 			if t := &r.toks[i]; !t.In(ClassMeeting | ClassMeet) {
 				continue
+			} else if r.meetingAgain(i) {
+				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
 			} else if t.In(ClassMeeting) && !covered(all[from:], i) {
 				all = append(all, r.nounSession(i, int32(si)))
 			} else if r.again(i, s) {
@@ -74,6 +76,12 @@ func (r *reader) again(i int32, s Sentence) bool {
 		}
 	}
 	return false
+}
+
+// meetingAgain reports whether token i begins "meeting again", as what
+// somebody promised: "committed to meeting again".
+func (r *reader) meetingAgain(i int32) bool {
+	return r.is(i-1, wTo) && r.tok(i).In(ClassMeeting) && r.wordAt(i) == "meeting" && r.wordAt(i+1) == "again"
 }
 
 // seriesSession reads the name of a series, with the noun and the ordinal
