@@ -78,7 +78,7 @@ func (r *reader) possible(d *Date) bool {
 			last.Year++
 		}
 	}
-	if first.Valid() && last.Valid() && !last.Last().Before(first.First()) {
+	if first.Valid() && (last == first || last.Valid() && !last.Last().Before(first.First())) {
 		return true
 	}
 	r.facts.Problems = append(r.facts.Problems, fact.Problem{
