@@ -1,7 +1,6 @@
 package block
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -92,7 +91,16 @@ func (p *parser) isFurniture() bool {
 	if !signs {
 		return p.is(RoleFurniture)
 	}
-	return p.words.is(RoleFurniture, bytes.Trim(p.folded(), "*#-–— "))
+	return p.words.Is(RoleFurniture, strings.TrimFunc(p.near, isSign))
+}
+
+// isSign reports whether a character may stand around the words of furniture.
+func isSign(r rune) bool {
+	switch r {
+	case '*', '#', '-', '–', '—', ' ', '\t', '\u3000':
+		return true
+	}
+	return false
 }
 
 // inSentence reports whether a line stands in the middle of a wrapped sentence.
@@ -184,9 +192,18 @@ func (p *parser) caption(l *line, text string) bool {
 	return true
 }
 
+// isOpening reports whether a character may stand before the words of a caption.
+func isOpening(r rune) bool {
+	switch r {
+	case '[', '(', '（', '［', ' ', '\t', '\u3000':
+		return true
+	}
+	return false
+}
+
 func (p *parser) isCaption() bool {
 	if c := p.near[0]; c != '[' && c != '(' && c != 0xEF {
 		return p.is(RoleCaption)
 	}
-	return p.words.is(RoleCaption, bytes.TrimLeft(p.folded(), "[(（［ "))
+	return p.words.Is(RoleCaption, strings.TrimLeftFunc(p.near, isOpening))
 }

@@ -198,7 +198,10 @@ func opened(s string, depth int) int {
 // hard reports whether the blanks at the end of a line were typed as such.
 // Blanks that do not break, after a sentence, are no line break of Markdown.
 func (p *parser) hard(l *line) bool {
-	rest := strings.TrimLeft(p.src.Published[p.src.Map.End(l.end):], "*_")
+	rest := p.src.Published[p.src.Map.End(l.end):]
+	for rest != "" && (rest[0] == '*' || rest[0] == '_') {
+		rest = rest[1:]
+	}
 	if strings.HasPrefix(rest, "</") { // "**<u>Heading</u>**  "
 		_, rest, _ = strings.Cut(rest, ">")
 		rest = strings.TrimLeft(rest, "*_")

@@ -282,7 +282,7 @@ func (p *parser) cutField(i, end, start, size int, first, second Field) {
 func (p *parser) splitDash(text string) int {
 	first, from := -1, 0
 	for {
-		at := strings.Index(text[from:], " - ")
+		at := between(text[from:], '-')
 		part := text[from:]
 		if at >= 0 {
 			part = text[from : from+at]
@@ -300,6 +300,21 @@ func (p *parser) splitDash(text string) int {
 	}
 }
 
+// between returns where a sign stands with a blank on both sides: the offset of
+// the first blank, or -1.
+func between(text string, sign byte) int {
+	for at := 1; at+1 < len(text); at++ {
+		i := strings.IndexByte(text[at:len(text)-1], sign)
+		if i < 0 {
+			break
+		}
+		if at += i; text[at-1] == ' ' && text[at+1] == ' ' {
+			return at - 1
+		}
+	}
+	return -1
+}
+
 // splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
 func (p *parser) splitBar(i int) int {
 	c := p.pieces[i]
@@ -308,7 +323,7 @@ func (p *parser) splitBar(i int) int {
 	}
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
-	bar := strings.Index(text, " | ")
+	bar := between(text, '|')
 	if bar < 0 {
 		bar = p.splitDash(text)
 	}
@@ -338,17 +353,30 @@ func (p *parser) dateline() {
 	}
 }
 
-var dashesAfterDateline = []string{" — ", " – ", "—", "–", " -- ", " - ", "--"}
+// The dashes that stand behind a dateline, in the order in which they are looked for.
+var (
+	longDashes = []string{" — ", " – ", "—", "–"}
+	hyphens    = []string{" -- ", " - ", "--"}
+)
 
 func (p *parser) cutDateline(i int) {
-	c := p.pieces[i]
-	seg := p.segs[c.from]
-	text := seg.Of(p.clean)
+	text := p.first(&p.pieces[i])
 	head := text[:min(len(text), 80)]
-	if strings.IndexByte(head, '-') < 0 && strings.IndexByte(head, "—"[0]) < 0 {
+	if (strings.Contains(head, "—") || strings.Contains(head, "–")) && p.cutAtDash(i, longDashes) {
 		return
 	}
-	for _, dash := range dashesAfterDateline {
+	if strings.IndexByte(head, '-') >= 0 {
+		p.cutAtDash(i, hyphens)
+	}
+}
+
+// cutAtDash cuts the dateline off at the first of some dashes that has one
+// before it.
+func (p *parser) cutAtDash(i int, dashes []string) bool {
+	seg := p.segs[p.pieces[i].from]
+	text := seg.Of(p.clean)
+	head := text[:min(len(text), 80)]
+	for _, dash := range dashes {
 		at := strings.Index(head, dash)
 		if at <= 0 || at+len(dash) >= len(text) {
 			continue
@@ -361,8 +389,9 @@ func (p *parser) cutDateline(i int) {
 		body := &p.pieces[i+n]
 		body.marker = fact.Span{}
 		p.segs[body.from].Start = seg.Start + at + len(dash)
-		return
+		return true
 	}
+	return false
 }
 
 // datelineParts puts the place and the date of a dateline before a paragraph;

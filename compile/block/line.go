@@ -48,7 +48,7 @@ func glance(s string) (cols int, m marks) {
 			continue
 		}
 		m |= wide
-		for i+2 < len(s) && s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
+		for i+2 < len(s) && kanaOrIdeograph(s[i]) {
 			if s[i] == 0xE3 && s[i+1] == 0x80 {
 				switch c := s[i+2]; {
 				case c == 0x80:
@@ -265,7 +265,7 @@ func columns(s string) int {
 		for i < len(s) && s[i] < utf8.RuneSelf {
 			i, cols = i+1, cols+1
 		}
-		for i < len(s) && s[i] >= 0xE3 && s[i] <= 0xE9 { // U+3000 to U+9FFF
+		for i < len(s) && kanaOrIdeograph(s[i]) {
 			i, cols = i+3, cols+2
 		}
 		if i < len(s) && s[i] >= utf8.RuneSelf {
@@ -278,6 +278,10 @@ func columns(s string) int {
 	}
 	return cols
 }
+
+// kanaOrIdeograph reports whether a byte begins a kana, an ideograph or one of
+// the signs among them: U+3000 to U+9FFF.
+func kanaOrIdeograph(b byte) bool { return b >= 0xE3 && b <= 0xE9 }
 
 // east reports whether a character is of an East Asian script or of its
 // full-width punctuation.

@@ -74,7 +74,7 @@ func readMark(s string) (mark, bool) {
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
-	case n == 0:
+	case n == 0, r >= 'ぁ' && r < 'ァ', r >= '一' && r <= '鿿':
 		return mark{}, false
 	case isBullet(r) && !strings.HasPrefix(s[n:], s[:n]):
 		return mark{shape: shape{kind: bullet, char: r}, print: n}.upTo(s)

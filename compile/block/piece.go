@@ -231,7 +231,7 @@ func stopped(s string) bool {
 
 // lower reports whether a text goes on rather than begins: with a small letter.
 func lower(s string) bool {
-	if s != "" && s[0] < utf8.RuneSelf {
+	if s != "" && (s[0] < utf8.RuneSelf || kanaOrIdeograph(s[0])) {
 		return s[0] >= 'a' && s[0] <= 'z'
 	}
 	r, _ := utf8.DecodeRuneInString(s)

@@ -40,13 +40,14 @@ var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture"
 
 // phrases are the phrases of one role, by how they must stand in a line.
 type phrases struct {
-	line     map[string]struct{} // the whole line
-	starts   [256][]string       // the line begins with; by their first byte
-	ends     [256][]string       // the line ends with; by their last byte
-	words    [256][]string       // the line holds as whole words; by their first byte
-	parts    [][]byte            // the line holds
-	longest  int                 // bytes of the longest phrase
-	hasWords bool
+	line    map[string]struct{} // the whole line
+	starts  [256][]string       // the line begins with; by their first byte
+	ends    [256][]string       // the line ends with; by their last byte
+	words   [256][]string       // the line holds as whole words; by their first byte
+	parts   [][]byte            // the line holds
+	longest int                 // bytes of the longest phrase
+
+	hasStarts, hasWords bool
 }
 
 // Vocabulary holds the words by which one language marks its layouts, and how
@@ -116,6 +117,7 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 			v.heads[headOf([]byte(key))] |= set
 		case "start":
 			p.starts[key[0]] = append(p.starts[key[0]], key)
+			p.hasStarts = true
 			if v.heads[headOf([]byte(key))] |= set; short {
 				v.firsts[key[0]] |= set
 			}
@@ -339,7 +341,7 @@ func (v *Vocabulary) Is(role Role, phrase string) bool {
 	p := &v.roles[role]
 	if near := 2*p.longest + 32; len(phrase) > 2*near && p.parts == nil && !p.hasWords {
 		// only the ends of so long a line can match
-		return v.begins(role, v.fold(buf[:0], phrase[:near])) > 0 || v.ends(role, v.fold(buf[:0], phrase[len(phrase)-near:]))
+		return p.hasStarts && v.begins(role, v.fold(buf[:0], phrase[:near])) > 0 || v.ends(role, v.fold(buf[:0], phrase[len(phrase)-near:]))
 	}
 	return v.is(role, v.fold(buf[:0], phrase))
 }
