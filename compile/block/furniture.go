@@ -109,7 +109,7 @@ func (p *parser) inSentence(l *line) bool {
 		return false
 	}
 	c := &p.pieces[p.current]
-	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(&c.last)
+	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(c.last)
 }
 
 // breadcrumb reports whether a line is a way through a site.

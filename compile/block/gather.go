@@ -105,10 +105,10 @@ func (p *parser) continues(l *line, text string) bool {
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
 		return true
 	case p.turned:
-		return !terminal(before) && (p.full(&c.last, l, text) || lower(text))
+		return !terminal(before) && (p.full(c.last, l, text) || lower(text))
 	case l.blanks == 0 || p.measure.spaced && l.blanks == 1:
 		return p.wraps(c, l, text, before)
-	case p.measure.spaced && p.full(&c.last, l, text) && !terminal(before):
+	case p.measure.spaced && p.full(c.last, l, text) && !terminal(before):
 		return true // a page ended here
 	case p.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
@@ -119,13 +119,13 @@ func (p *parser) continues(l *line, text string) bool {
 // wraps reports whether a line directly below a piece goes on with it.
 func (p *parser) wraps(c *piece, l *line, text, before string) bool {
 	if p.measure.width == 0 {
-		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(&c.last))
+		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(c.last))
 	}
-	full := p.full(&c.last, l, text)
+	full := p.full(c.last, l, text)
 	switch {
 	case l.indent*3 > p.measure.width, c.last.indent*3 > p.measure.width:
 		return false // set to the right or in the middle
-	case c.last.hard && p.hard(&c.last):
+	case c.last.hard && p.hard(c.last):
 		return false
 	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(fact.Span{Start: c.last.end - 1, End: l.start + 1}):
 		return true

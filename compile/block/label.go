@@ -170,8 +170,6 @@ func (p *parser) splitSide(i int) {
 		return
 	}
 	p.segs[c.from].End = seg.Start
-	l := c.last
-	l.start = seg.Start
-	s := p.add(Label, &l, size)
+	s := p.add(Label, c.last, seg.Start-c.last.start+size)
 	s.marker, s.level, s.lead, s.indent = fact.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
 }

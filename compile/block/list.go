@@ -17,18 +17,14 @@ func (p *parser) marked(l *line, text string) bool {
 		return false
 	}
 	if n, size := p.labelOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
-		rest := *l
-		rest.start += m.size
-		p.add(Label, &rest, size)
-		p.pieces[p.current].marker, p.pieces[p.current].level = fact.Span{Start: rest.start, End: rest.start + n}, 1
+		c := p.add(Label, l, m.size+size)
+		c.marker, c.level = fact.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
 		p.splitSide(p.current)
 		return true
 	}
 	if n, size := p.sideOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && !stopped(text) {
-		rest := *l
-		rest.start += m.size
-		c := p.add(Label, &rest, size)
-		c.marker, c.level = fact.Span{Start: rest.start, End: rest.start + n}, 1
+		c := p.add(Label, l, m.size+size)
+		c.marker, c.level = fact.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
 		return true
 	}
 	c := p.add(Paragraph, l, m.size)
@@ -40,7 +36,7 @@ func (p *parser) marked(l *line, text string) bool {
 // expected reports whether a marker may stand where it stands: a wrapped line
 // may begin with a number, a letter or a dash by chance.
 func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
-	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(&p.pieces[p.current].last, l, text) &&
+	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
 		!terminal(p.lastLine(&p.pieces[p.current]))
 	if p.within && p.unclosed(&p.pieces[p.current]) {
 		return m, false
@@ -69,7 +65,7 @@ func (p *parser) straysDash(m mark, l *line) bool {
 	if c.mark.shape == m.shape || c.kind == Label || c.headed || terminal(p.lastLine(c)) {
 		return false
 	}
-	deeper := l.indent > c.indent && !p.full(&c.last, l, "–")
+	deeper := l.indent > c.indent && !p.full(c.last, l, "–")
 	return !deeper && !(p.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 

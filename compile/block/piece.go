@@ -64,10 +64,10 @@ type piece struct {
 	marker   fact.Span // offsets in clean
 	mark     mark
 	hash     int // level of a Markdown heading
-	bold     bool
 	indent   int
-	blanks   int  // blank lines before it
-	last     line // its last line
+	blanks   int   // blank lines before it
+	last     *line // its last line
+	bold     bool
 	headed   bool // it is a heading by its form
 	like     like // whether its text may be a heading, once lists asked
 	ofItem   bool // it is the bold head of the item behind it
@@ -102,7 +102,7 @@ func (s segment) part(start, end int) segment {
 func (p *parser) add(k Kind, l *line, n int) *piece {
 	p.segs = append(p.segs, segment{fact.Span{Start: l.start + n, End: l.end}, l.marks})
 	p.pieces = append(p.pieces, piece{
-		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: *l, list: none, above: none, lead: none,
+		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
 	})
 	p.current, p.turned = len(p.pieces)-1, false
 	if k == Furniture {
@@ -120,7 +120,7 @@ func (p *parser) extend(l *line) {
 		c.from, c.to = from, len(p.segs)
 	}
 	p.segs = append(p.segs, segment{fact.Span{Start: l.start, End: l.end}, l.marks})
-	c.to, c.last, p.turned = len(p.segs), *l, false
+	c.to, c.last, p.turned = len(p.segs), l, false
 }
 
 // span is the stretch of clean from the first to the last character of a piece.
