@@ -114,7 +114,7 @@ func rank(role schema.Role) int {
 func (r *reader) enter(row *fact.Participation) {
 	for i := range r.facts.Participations {
 		x := &r.facts.Participations[i]
-		if row.Person != fact.None && x.Person == row.Person || row.Person == fact.None && x.Person == fact.None && x.Organization == row.Organization {
+		if x.Person == row.Person && (row.Person != fact.None || x.Organization == row.Organization) {
 			x.Spans = append(x.Spans, row.Spans...)
 			if rank(row.Role) > rank(x.Role) {
 				x.Role, x.Rule = row.Role, row.Rule

@@ -141,11 +141,18 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span
 		}
 	}
 	p.Forums = r.forums(p.Organizations, s)
+	p.References = r.referencesWithin(spans[0])
+}
+
+// referencesWithin returns the references that are first named in a span.
+func (r *reader) referencesWithin(span fact.Span) []int {
+	r.numbers = r.numbers[:0]
 	for n := range r.facts.References {
-		if spans[0].Contains(r.facts.References[n].Spans[0]) {
-			p.References = append(p.References, n)
+		if span.Contains(r.facts.References[n].Spans[0]) {
+			r.numbers = append(r.numbers, n)
 		}
 	}
+	return append(cut(&r.indices, len(r.numbers)), r.numbers...)
 }
 
 // background notes that the sentence gives no provision.

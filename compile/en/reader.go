@@ -71,6 +71,7 @@ type reader struct {
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
+	numbers     []int    // room for a few indices of facts
 	besides     []Token  // room for what is cut beside the text
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines

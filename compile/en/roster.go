@@ -46,14 +46,14 @@ func (r *reader) inRoster(s Sentence) bool {
 	if lead, ok := r.lead(s); ok {
 		return r.opensRoster(lead)
 	}
-	if b.Section == fact.None || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
+	if b.Section == fact.None || s.To-s.From >= 40 || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
 		return false
 	}
 	part := r.blocks[b.Section]
 	for i := part.From; i < part.To; i++ {
 		switch r.wordAt(i) {
 		case "Participants", "participants", "PARTICIPANTS", "Delegations", "Attendees", "Delegates":
-			return s.To-s.From < 40 && !r.finiteVerb(s)
+			return !r.finiteVerb(s)
 		}
 	}
 	return false
