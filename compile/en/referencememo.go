@@ -29,6 +29,15 @@ func (r *reader) memorandumEnd(i, to int32) int32 {
 		}
 		i = end
 	}
+	if r.is(i, wTo) && r.tok(i+1).In(ClassVerb) && r.tok(i+1).In(ClassBase) { // "to build ties between"
+		at := i + 2
+		for at < min(to, i+8) && r.lowNoun(at) {
+			at++
+		}
+		if r.is(at, wBetween) && r.tok(at-1).Is(FlagWord) && at > i+2 {
+			i = at
+		}
+	}
 	if !r.is(i, wBetween) {
 		return end
 	}

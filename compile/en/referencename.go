@@ -31,7 +31,29 @@ func (r *reader) namedReference(i, from, to int32) int32 {
 	if kind == "" || r.bodyOn(i) != 0 || r.personOn(i) != 0 || r.tok(i-1).Word == wOf || !r.tellsWhich(start, i, end) {
 		return i
 	}
+	if r.otherName(start, end) {
+		return end
+	}
 	return r.addReference(kind, start, end, "reference.named", r.sentenceEnd(i, to))
+}
+
+// otherName reports whether the tokens from to to are a second name, "also
+// known as the Otter Accord", of the reference before them, and notes it there.
+func (r *reader) otherName(from, to int32) bool {
+	at := from - 1
+	if r.is(at, wThe) {
+		at--
+	}
+	n := len(r.facts.References) - 1
+	if !r.is(at, wAs) || r.lit(at-1) != "known" || n < 0 {
+		return false
+	}
+	x := &r.facts.References[n]
+	if last := x.Spans[len(x.Spans)-1]; last.End > int(r.toks[at].Start) || int(r.toks[at].Start)-last.End > 20 {
+		return false
+	}
+	x.Aliases = append(x.Aliases, r.clean(from, to))
+	return true
 }
 
 // ownTitle reports whether the tokens from to to name the statement itself: its
@@ -101,6 +123,8 @@ func (r *reader) nameStart(i, from int32) int32 {
 		switch {
 		case t.Is(FlagOpenQuote | FlagOpen | FlagComma | FlagStop | FlagColon):
 			return start
+		case t.Is(FlagClose) && j-3 >= from && r.tok(j-2).Is(FlagOpen) && r.tok(j-1).Name() && r.tok(j-3).Name() && r.bodyOn(j-3) == 0 && start == j+1 && r.wholeBefore(j-3, from):
+			j -= 2 // "Growth and Reach (GaRe) Partnership"
 		case t.Is(FlagPossessive) && (r.bodyOn(j-1) != 0 && !r.inCountry(j-1) || r.personOn(j-1) != 0):
 			return start
 		case t.Is(FlagHyphen | FlagSlash | FlagAmpersand | FlagPossessive):
@@ -123,6 +147,15 @@ func (r *reader) nameStart(i, from int32) int32 {
 		}
 	}
 	return start
+}
+
+// wholeBefore reports whether the capitals that end with token i, with "and"
+// between, are all of a name: no comma stands before them.
+func (r *reader) wholeBefore(i, from int32) bool {
+	for i >= from && (r.tok(i).Name() || r.tok(i).Word == wAnd || r.tok(i).Is(FlagHyphen|FlagPossessive)) {
+		i--
+	}
+	return i < from || !r.tok(i).Is(FlagComma)
 }
 
 // dated reports whether a date is printed at token j.
@@ -168,7 +201,7 @@ func (r *reader) nameEnd(i, to int32) int32 {
 		if !r.tok(j).Name() || j >= to || r.dated(j) || r.tok(j).In(ClassDeterminer|ClassPronoun) || r.personOn(j) != 0 {
 			return end
 		}
-		if r.inCountry(j) && (t.Word != wOf || r.role(head)&roleEvent != 0) || t.Word == wAnd && (r.covered(j) || r.headSoon(j, to)) {
+		if r.inCountry(j) && (t.Word != wOf || r.role(head)&roleEvent != 0) || t.Word == wAnd && (r.covered(j) || r.headSoon(j, to)) || t.Is(FlagComma) && r.headedAlike(head, j, to) {
 			return end // "to Japan"; "and the next Treaty"
 		}
 		for j < to && (r.tok(j).Name() && !r.dated(j) || r.tok(j).Is(FlagHyphen|FlagSlash|FlagAmpersand) && r.tok(j+1).Is(FlagWord|FlagNumber)) {
@@ -194,6 +227,15 @@ func (r *reader) headSoon(i, to int32) bool {
 		}
 	}
 	return r.tok(i).Is(FlagPossessive)
+}
+
+// headedAlike reports whether the run of capitals at i ends in the word that heads
+// the name before it: "National Reef Strategy, National Quay Strategy".
+func (r *reader) headedAlike(head, i, to int32) bool {
+	for i < to && r.tok(i).Name() {
+		i++
+	}
+	return r.tok(i-1).Hash == r.tok(head).Hash
 }
 
 // listOfNames reports whether the comma at i belongs to a list that ends in
@@ -253,6 +295,12 @@ func (r *reader) tellsWhich(start, head, end int32) bool {
 	}
 	if r.lit(head) == "Resolution" {
 		return false
+	}
+	if r.lit(head) == "Strategy" && head-start > 1 && r.lit(head-2) == "National" {
+		return true // "National Security Strategy": each has but one
+	}
+	if r.lit(head) == "Constitution" && r.tok(head-1).Is(FlagPossessive) && r.inCountry(head-2) {
+		return true // every country has one
 	}
 	if r.role(head)&roleDated != 0 {
 		return head > start && (r.is(start-1, r.voc.upcoming, r.voc.next) || r.whenOrWhere(start, head, end))
