@@ -67,10 +67,10 @@ func (r *reader) organizations() {
 }
 
 // headlessSentence reports whether no name of a body that begins in a sentence
-// has a head: no word of it is one, none is "Team" or "Force", and no name goes
-// on behind it, as one may behind an abbreviation.
+// has a head: no word of it is one, none is "Team", "Force" or "Government", and
+// no name goes on behind it, as one may behind an abbreviation.
 func (r *reader) headlessSentence(s *Sentence) bool {
-	return !s.In(ClassBody|ClassGroup) && !s.Is(FlagOpen) && !r.toks[s.To-1].Is(FlagAbbrev)
+	return !s.In(ClassBody|ClassGroup|ClassGovernment) && !s.Is(FlagOpen) && !r.toks[s.To-1].Is(FlagAbbrev)
 }
 
 // organizationAt reads the organization that begins at token i, a word with a

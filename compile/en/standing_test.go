@@ -34,6 +34,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They welcomed the talks between the Centre for Energy and the Water and Energy Research Center.", "Centre for Energy; Water and Energy Research Center"},
 		{"They work through Joint Task Force Heron and the Interim Observer Team.", "Joint Task Force Heron; Interim Observer Team INT"},
 		{"They praised the Southern Regional Government (SRG).", "Southern Regional Government (SRG)"},
+		{"They praised the Southern Regional Government.", "Southern Regional Government"},
 		{"They fight the Otter Cartel.", "Otter Cartel"},
 		{"They named the Mobile Network Unit Project.", ""},
 		{"They named the Joint Task Force on Otters.", ""},
