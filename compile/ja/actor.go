@@ -196,7 +196,7 @@ func (r *reader) subjects(s fact.Span, all []token) []string {
 	}
 	from := 0 // the first token of the list being read
 	for k, t := range all {
-		if k > 0 && !r.listed2(all[k-1].span.End, t.span.Start) {
+		if k > 0 && !r.listGoesOn(all[k-1].span.End, t.span.Start) {
 			from = k
 		}
 		if r.marked(t.span.End, s.End) && !(len(out) > 0 && r.subordinate(t.span.End, s.End)) {
@@ -220,9 +220,9 @@ func (r *reader) subordinate(at, limit int) bool {
 	return i >= 0 && i <= 60 && !containsAny(rest[:i], "は", "から", "より") && r.v.thatClauses.in(rest[i:])
 }
 
-// listed2 tells whether only what joins the members of a list stands between
+// listGoesOn tells whether only what joins the members of a list stands between
 // two offsets.
-func (r *reader) listed2(a, b int) bool {
+func (r *reader) listGoesOn(a, b int) bool {
 	if b < a {
 		return false
 	}

@@ -189,6 +189,16 @@ func (t *stamp) readEdge(s string, at int) int {
 	return at
 }
 
+// skipAny takes in the first of some words that stands at an offset.
+func skipAny(s string, at int, words ...string) int {
+	for _, w := range words {
+		if strings.HasPrefix(s[at:], w) {
+			return at + len(w)
+		}
+	}
+	return at
+}
+
 // skipWeekday takes in （火）, （火曜日）, （火・祝） and （現地時間）.
 func skipWeekday(s string, at int) int {
 	for strings.HasPrefix(s[at:], "（") {

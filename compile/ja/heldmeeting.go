@@ -5,8 +5,8 @@ import (
 	"dialoguec/schema"
 )
 
-// title_ reads the series and the meeting that the title names.
-func (r *reader) title_(in fact.Span) {
+// titleMeetings reads the series and the meeting that the title names.
+func (r *reader) titleMeetings(in fact.Span) {
 	r.meetings(in)
 	if r.main == fact.None || len(r.f.Meetings) == 0 {
 		for _, n := range r.bareNames(in) {

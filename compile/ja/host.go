@@ -12,7 +12,7 @@ func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
 	out := []int{}
 	from := 0
 	for k, t := range tokens {
-		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+		if k > 0 && !r.listGoesOn(tokens[k-1].span.End, t.span.Start) {
 			from = k
 		}
 		if !r.marked(t.span.End, s.End) {
@@ -52,7 +52,7 @@ func (r *reader) subjectPeople(s fact.Span, tokens []token) {
 	m := r.meetingNow()
 	from, met := 0, false
 	for k, t := range tokens {
-		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+		if k > 0 && !r.listGoesOn(tokens[k-1].span.End, t.span.Start) {
 			from = k
 		}
 		if !r.marked(t.span.End, s.End) || m == fact.None {

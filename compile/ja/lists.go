@@ -30,8 +30,8 @@ type lists struct {
 	noTowns, hybrid, noInner, cityForms, placeParticles, townless, townLeads                                       list
 
 	// words-reference.tsv
-	holding, heldBehind, heldSoon, datedSoon, saying, disasters, eventBehind, launched, nameFollowers, sessions list
-	ministerial, bareHeads, greatEvents, vagueKinds, dated, placed, stillToMake, stillToSet                     list
+	holding, heldBehind, heldSoon, datedSoon, saying, disasters, eventBehind, launched, partyMeetings, nameFollowers, sessions list
+	ministerial, bareHeads, greatEvents, vagueKinds, dated, placed, stillToMake, stillToSet                                    list
 }
 
 // all gives the lists by the names that they bear in the files.
@@ -68,7 +68,7 @@ func (l *lists) all() map[string]*list {
 		"cityForms": &l.cityForms, "placeParticles": &l.placeParticles, "townless": &l.townless,
 		"townLeads": &l.townLeads,
 		"holding":   &l.holding, "heldBehind": &l.heldBehind, "heldSoon": &l.heldSoon, "datedSoon": &l.datedSoon,
-		"saying": &l.saying, "disasters": &l.disasters, "eventBehind": &l.eventBehind, "launched": &l.launched,
+		"saying": &l.saying, "disasters": &l.disasters, "eventBehind": &l.eventBehind, "launched": &l.launched, "partyMeetings": &l.partyMeetings,
 		"nameFollowers": &l.nameFollowers, "sessions": &l.sessions, "ministerial": &l.ministerial,
 		"bareHeads": &l.bareHeads, "greatEvents": &l.greatEvents, "vagueKinds": &l.vagueKinds, "dated": &l.dated,
 		"placed": &l.placed, "stillToMake": &l.stillToMake, "stillToSet": &l.stillToSet,

@@ -107,7 +107,7 @@ func (r *reader) body() {
 		b, in := &r.doc.Blocks[i], r.blocks[i]
 		switch b.Kind {
 		case block.Title:
-			r.title_(in)
+			r.titleMeetings(in)
 		case block.Masthead:
 			if b.Field == block.Publisher {
 				r.publisher(in)

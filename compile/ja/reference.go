@@ -17,7 +17,7 @@ func (r *reader) references(s fact.Span) {
 			continue
 		}
 		if q := quoteEnd(r.s[:s.End], i); q > i {
-			r.quotedName(fact.Span{Start: i, End: q}, s)
+			r.quotedReference(fact.Span{Start: i, End: q}, s)
 			i = r.shortName(q, s)
 			continue
 		}
@@ -33,11 +33,11 @@ func (r *reader) references(s fact.Span) {
 			i = min(w.span.End, s.End)
 			continue
 		}
-		if end := r.listedName(i, s); end > i {
+		if end := r.listedReference(i, s); end > i {
 			i = end
 			continue
 		}
-		i = max(r.openName(i, s), next(r.s, i))
+		i = max(r.plainReference(i, s), next(r.s, i))
 	}
 }
 
@@ -55,7 +55,7 @@ func (r *reader) refer(kind string, name, s, whole fact.Span, rule string) {
 	if a := strings.Index(text, "（"); a > 0 && strings.HasSuffix(text, "）") {
 		ref.Aliases = append(ref.Aliases, text[:a], text[a+len("（"):len(text)-len("）")])
 	}
-	r.datePlace(&ref, whole, s)
+	r.dateAndPlace(&ref, whole, s)
 	r.f.References = append(r.f.References, ref)
 }
 

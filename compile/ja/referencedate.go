@@ -7,24 +7,11 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// datePlace reads the date and the place of what is spoken of: in front of the
-// name, up to the last comma of another clause.
-func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
-	if w, ok := r.dateAt(name.Start); ok {
-		ref.Date = w.value
-	}
-	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
-		if w := r.dates[i]; s.Contains(w.span) && r.s[w.span.End:max(w.span.End, name.Start)] == "の" {
-			ref.Date = w.value
-			ref.Spans = append(ref.Spans, w.span)
-			ref.Notes = append(ref.Notes, w.notes...)
-		}
-	}
-	start := runStart(r.s, name.Start)
-	if start < name.Start && !strings.HasPrefix(r.s[name.Start:], "「") {
-		start = name.Start
-	}
-	done := start > s.Start && (lastRune(r.s[:start]) == 'た' || lastRune(r.s[:start]) == 'る')
+// dateAndPlace reads the date and the place of what is spoken of: in front of
+// the name, up to the last comma of another clause, or behind it.
+func (r *reader) dateAndPlace(ref *fact.Reference, name, s fact.Span) {
+	r.dateOf(ref, name, s)
+	done := r.qualified(name, s)
 	if ref.Kind != "event" && ref.Kind != "document" && !done {
 		return
 	}
@@ -32,26 +19,65 @@ func (r *reader) datePlace(ref *fact.Reference, name, s fact.Span) {
 		ref.Date = r.f.References[e].Date
 	}
 	r.dateBehind(ref, name, s)
-	from := max(s.Start, name.Start-180)
-	for from < name.Start && r.s[from]&0xC0 == 0x80 {
-		from++
+	region := r.saidOf(name, s)
+	r.dateAndPlaceIn(ref, region, done || r.heldBehind(name.End, s.End) || strings.HasSuffix(region.Of(r.s), "の") && r.endsInDate(region.End-len("の")))
+}
+
+// dateOf reads the date with which a name begins, or the one that stands, with
+// a の, in front of it.
+func (r *reader) dateOf(ref *fact.Reference, name, s fact.Span) {
+	if w, ok := r.dateAt(name.Start); ok {
+		ref.Date = w.value
 	}
-	region := fact.Span{Start: from, End: name.Start}
-	cut := -1
-	for _, w := range []string{"は、", "し、", "行い、", "ともに、", "また、", "及び「", "」"} {
-		if i := strings.LastIndex(region.Of(r.s), w); i >= 0 {
-			cut = max(cut, region.Start+i+len(w))
+	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
+		if w := r.dates[i]; s.Contains(w.span) && r.s[w.span.End:max(w.span.End, name.Start)] == "の" {
+			setDate(ref, w)
+		}
+	}
+}
+
+// setDate gives a reference the date that is printed with it.
+func setDate(ref *fact.Reference, w when) {
+	ref.Date = w.value
+	ref.Spans = append(ref.Spans, w.span)
+	ref.Notes = append(ref.Notes, w.notes...)
+}
+
+// qualified tells whether a verb in front of a name says something of it:
+// 開催された…, 署名した….
+func (r *reader) qualified(name, s fact.Span) bool {
+	start := name.Start
+	if strings.HasPrefix(r.s[name.Start:], "「") {
+		start = runStart(r.s, name.Start)
+	}
+	c := lastRune(r.s[:start])
+	return start > s.Start && (c == 'た' || c == 'る')
+}
+
+// otherClauses are the ends of what, in front of a name, is not said of it.
+var otherClauses = []string{"は、", "し、", "行い、", "ともに、", "また、", "及び「", "」"}
+
+// saidOf gives the stretch in front of a name that may tell of it.
+func (r *reader) saidOf(name, s fact.Span) fact.Span {
+	in := fact.Span{Start: max(s.Start, name.Start-180), End: name.Start}
+	for in.Start < in.End && r.s[in.Start]&0xC0 == 0x80 {
+		in.Start++
+	}
+	from := in.Start
+	for _, w := range otherClauses {
+		if i := strings.LastIndex(in.Of(r.s), w); i >= 0 {
+			from = max(from, in.Start+i+len(w))
 		}
 	}
 	for i := range r.f.References { // what stands behind another name is said of that one
 		for _, at := range r.f.References[i].Spans {
-			if at.Start >= region.Start && at.End <= region.End {
-				cut = max(cut, at.End)
+			if at.Start >= in.Start && at.End <= in.End {
+				from = max(from, at.End)
 			}
 		}
 	}
-	region.Start = max(region.Start, cut)
-	r.datePlaceIn(ref, region, done || r.heldBehind(name.End, s.End) || strings.HasSuffix(region.Of(r.s), "の") && r.endsInDate(region.End-len("の")))
+	in.Start = from
+	return in
 }
 
 // eventBefore finds the event whose name stands, with a の, in front of an
@@ -89,45 +115,29 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
 	}
 	if b, q := bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
 		if w, ok := r.lastDate(b, nil); ok {
-			ref.Date = w.value
-			ref.Spans = append(ref.Spans, w.span)
-			ref.Notes = append(ref.Notes, w.notes...)
+			setDate(ref, w)
 			p := r.bare(fact.Span{Start: w.span.End, End: b.End}, place{})
 			ref.Country, ref.Place = p.country, r.printedPlace(p)
 		}
 		return
 	}
-	at := name.End
-	for _, w := range []string{"が、", "が", "は、", "は", "を、", "を"} {
-		if j := skip(r.s[:s.End], at, w); j > at {
-			at = j
-			break
-		}
-	}
+	at := skipAny(r.s[:s.End], name.End, "が、", "が", "は、", "は", "を、", "を")
 	w, ok := r.dateAt(at)
-	if !ok || at == name.End {
-		return
-	}
-	rest := strings.TrimPrefix(r.s[w.span.End:s.End], "に")
-	if r.v.dated.begins(rest) {
-		ref.Date = w.value
-		ref.Spans = append(ref.Spans, w.span)
-		ref.Notes = append(ref.Notes, w.notes...)
+	if ok && at > name.End && r.v.dated.begins(strings.TrimPrefix(r.s[w.span.End:s.End], "に")) {
+		setDate(ref, w)
 	}
 }
 
-// datePlaceIn reads the date and the place of what is held from the stretch in
+// dateAndPlaceIn reads the date and the place of what is held from the stretch in
 // front of its name.
-func (r *reader) datePlaceIn(ref *fact.Reference, region fact.Span, held bool) {
+func (r *reader) dateAndPlaceIn(ref *fact.Reference, region fact.Span, held bool) {
 	text := region.Of(r.s)
 	if !held && !r.v.placed.in(text) {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
 		if w := r.dates[i]; region.Contains(w.span) && !w.since && !r.inName(w.span) {
-			ref.Date = w.value
-			ref.Spans = append(ref.Spans, w.span)
-			ref.Notes = append(ref.Notes, w.notes...)
+			setDate(ref, w)
 		}
 	}
 	if ref.Kind == "event" {

@@ -6,25 +6,11 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// about enters a document or group that is named by its subject: …に関する協力覚書.
-func (r *reader) about(i int, s fact.Span) int {
-	if r.subject != s {
-		r.subject, r.subjected = s, containsAny(s.Of(r.s), "に関する", "に係る", "のための")
-	}
-	if !r.subjected {
-		return i
-	}
-	e := r.runEnd(i, s.End)
-	if e > i && strings.HasPrefix(r.s[e:s.End], "の") && !strings.HasPrefix(r.s[e:s.End], "のための") && runes(r.s[i:e]) >= 2 && !conjunction(r.s[i:s.End]) {
-		if j := e + len("の"); startsAny(r.s[r.runEnd(j, s.End):s.End], "に関する", "に係る", "のための") { // 船員の訓練に関する…
-			e = r.runEnd(j, s.End)
-		}
-	}
-	k := e
-	for _, w := range []string{"に関する", "に係る", "のための"} {
-		k = max(k, skip(r.s[:s.End], e, w))
-	}
-	if e == i || k == e || runes(r.s[i:e]) < 3 {
+// fieldReference enters a document or group that is named by its field:
+// …に関する協力覚書.
+func (r *reader) fieldReference(i int, s fact.Span) int {
+	k := r.fieldEnd(i, s)
+	if k == i {
 		return i
 	}
 	end := r.runEnd(k, s.End)
@@ -35,10 +21,7 @@ func (r *reader) about(i int, s fact.Span) int {
 	if n == 0 || !kind.open || kind.kind == "event" && !r.heldAt(end, s) || strings.HasPrefix(r.s[k:end], "国際") {
 		return i
 	}
-	if r.v.stillToMake.begins(r.s[end:s.End]) {
-		return end // still to be made
-	}
-	if kind.kind == "working_group" && strings.HasPrefix(r.s[end:s.End], "を") && r.v.stillToSet.in(first(r.s[end:s.End], 90)) {
+	if r.stillToCome(kind.kind, r.s[end:s.End]) {
 		return end
 	}
 	name := fact.Span{Start: i, End: end}
@@ -47,4 +30,37 @@ func (r *reader) about(i int, s fact.Span) int {
 	}
 	r.refer(kind.kind, name, s, name, "reference.ending")
 	return name.End
+}
+
+// ofField leads from a field to what has its name of it.
+var ofField = []string{"に関する", "に係る", "のための"}
+
+// fieldEnd gives the offset behind the field that begins at i and the particle
+// behind it; i where there is none.
+func (r *reader) fieldEnd(i int, s fact.Span) int {
+	if r.subject != s {
+		r.subject, r.subjected = s, containsAny(s.Of(r.s), ofField...)
+	}
+	if !r.subjected {
+		return i
+	}
+	e := r.runEnd(i, s.End)
+	if e > i && strings.HasPrefix(r.s[e:s.End], "の") && !strings.HasPrefix(r.s[e:s.End], "のための") && runes(r.s[i:e]) >= 2 && !conjunction(r.s[i:s.End]) {
+		if inner := r.runEnd(e+len("の"), s.End); startsAny(r.s[inner:s.End], ofField...) { // 船員の訓練に関する…
+			e = inner
+		}
+	}
+	k := e
+	for _, w := range ofField {
+		k = max(k, skip(r.s[:s.End], e, w))
+	}
+	if k == e || runes(r.s[i:e]) < 3 {
+		return i
+	}
+	return k
+}
+
+// stillToCome tells whether what is named in front of rest is still to be made.
+func (r *reader) stillToCome(kind, rest string) bool {
+	return r.v.stillToMake.begins(rest) || kind == "working_group" && strings.HasPrefix(rest, "を") && r.v.stillToSet.in(first(rest, 90))
 }

@@ -6,15 +6,16 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// listedName enters a name that data/references.tsv has, with the acronym in
+// listedReference enters a name that data/references.tsv has, with the acronym in
 // brackets behind it, and gives the offset behind it.
-func (r *reader) listedName(i int, s fact.Span) int {
+func (r *reader) listedReference(i int, s fact.Span) int {
 	kind, n := r.v.listed.longest(r.s[i:s.End])
 	if n == 0 {
 		return i
 	}
 	name := fact.Span{Start: i, End: i + n}
-	if c := firstRune(r.s[name.End:s.End]); classOf(c) == katakana && classOf(lastRune(name.Of(r.s))) == katakana || classOf(c) == kanji && !r.refEnds(name.End, s.End) && !conjunction(r.s[name.End:s.End]) {
+	rest := r.s[name.End:s.End]
+	if c := firstRune(rest); classOf(c) == katakana && classOf(lastRune(name.Of(r.s))) == katakana || classOf(c) == kanji && !r.v.nameFollowers.begins(rest) && !conjunction(rest) {
 		return i // a longer word
 	}
 	if b, q := bracket(r.s[:s.End], name.End); q > name.End && (acronym(b.Of(r.s)) || strings.HasPrefix(b.Of(r.s), "COVID")) {

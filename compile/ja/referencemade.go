@@ -56,19 +56,12 @@ func (r *reader) convened(i, k, n int, s fact.Span) bool {
 			}
 		}
 	}
-	r.datePlaceIn(&ref, fact.Span{Start: s.Start, End: i}, false)
-	return ref.Date != "" && ref.Place != "" && r.openerEnds(i)
+	r.dateAndPlaceIn(&ref, fact.Span{Start: s.Start, End: i}, false)
+	return ref.Date != "" && ref.Place != "" && endsWith(r.s[:i], openerParticles)
 }
 
-// openerEnds tells whether a place or a date stands right in front of i.
-func (r *reader) openerEnds(i int) bool {
-	for _, w := range []string{"において", "にて", "で", "に"} {
-		if strings.HasSuffix(r.s[:i], w) {
-			return true
-		}
-	}
-	return false
-}
+// openerParticles stand behind the place or the date of what is held.
+var openerParticles = []string{"において", "にて", "で", "に"}
 
 // heldBehind tells whether a verb of holding follows.
 func (r *reader) heldBehind(k, limit int) bool {

@@ -6,49 +6,67 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// quotedName enters a name in 「」.
-func (r *reader) quotedName(q, s fact.Span) {
+// quotedReference enters a name in 「」.
+func (r *reader) quotedReference(q, s fact.Span) {
 	in := fact.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	name := in.Of(r.s)
 	if r.isSeries(name) || r.meetingName(name) || strings.HasSuffix(r.s[:q.Start], "以下") || runes(name) < 2 {
 		return
-	}
-	base := name
-	if b := strings.Index(base, "（"); b > 0 && strings.HasSuffix(base, "）") {
-		base = base[:b]
-	}
-	base = strings.TrimRight(base, "0123456789.年版 ")
-	k, n := r.v.kinds.longest(base)
-	if k.apposed { // such a word is no part of a name
-		n = 0
-	}
-	kind, rule := k.kind, "reference.quoted"
-	if kind == "programme" && n > 0 {
-		if deed := r.deedBefore(q.Start); deed == "document" { // 閣議決定された「…計画」
-			kind = deed
-		}
 	}
 	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
 		name := fact.Span{Start: with, End: q.End}
 		r.refer("event", name, s, name, "reference.behind")
 		return
 	}
-	if n == 0 {
-		rule = "reference.behind"
-		if kind = r.kindBefore(q.Start); kind == "" {
-			kind = r.kindBehind(q.End, s.End)
-		}
-		if kind == "" {
-			kind = r.kindInside(base)
-		}
-		if kind == "" && (properHead(name) || runes(name) >= 5) && !startsAny(r.s[q.End:s.End], "という", "と述", "と題") && !r.saying(r.s[q.End:s.End]) {
-			kind, rule = "programme", "reference.named"
-		}
-		if kind == "" {
-			return
-		}
+	base := baseOf(name)
+	kind, rule := r.kindByEnding(base, q.Start), "reference.quoted"
+	if kind == "" {
+		kind, rule = r.kindAround(base, q, s), "reference.behind"
 	}
-	r.refer(kind, in, s, q, rule)
+	if kind == "" && r.namesProgramme(name, r.s[q.End:s.End]) {
+		kind, rule = "programme", "reference.named"
+	}
+	if kind != "" {
+		r.refer(kind, in, s, q, rule)
+	}
+}
+
+// baseOf cuts off what stands behind the ending of a name: a bracket, a year,
+// the number of a version.
+func baseOf(name string) string {
+	if b := strings.Index(name, "（"); b > 0 && strings.HasSuffix(name, "）") {
+		name = name[:b]
+	}
+	return strings.TrimRight(name, "0123456789.年版 ")
+}
+
+// kindByEnding tells the kind of the quoted name at an offset by its ending.
+func (r *reader) kindByEnding(base string, at int) string {
+	k, n := r.v.kinds.longest(base)
+	if n == 0 || k.apposed { // such a word is no part of a name
+		return ""
+	}
+	if k.kind == "programme" && r.deedBefore(at) == "document" { // 閣議決定された「…計画」
+		return "document"
+	}
+	return k.kind
+}
+
+// kindAround tells the kind of a quoted name by what stands around it.
+func (r *reader) kindAround(base string, q, s fact.Span) string {
+	if kind := r.kindBefore(q.Start); kind != "" {
+		return kind
+	}
+	if kind := r.kindBehind(q.End, s.End); kind != "" {
+		return kind
+	}
+	return r.kindInside(base)
+}
+
+// namesProgramme tells whether a quotation of which nothing tells the kind is
+// a name at all, and not what somebody says.
+func (r *reader) namesProgramme(name, rest string) bool {
+	return (properHead(name) || runes(name) >= 5) && !startsAny(rest, "という", "と述", "と題") && !r.saying(rest)
 }
 
 // shortName takes the bracket behind a quoted name for another name of it.

@@ -7,106 +7,166 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// openName enters a name without quotation marks that begins at i, and gives
-// the offset up to which it was looked at.
-func (r *reader) openName(i int, s fact.Span) int {
-	from := i
-	if end := r.about(i, s); end > i {
+// A plainName is a stretch of name characters that may hold a name without
+// quotation marks.
+type plainName struct {
+	from int // with the number or the year in front: 第5回…, 2025年…
+	head int // behind them
+	end  int
+}
+
+// plainReference enters a name without quotation marks that begins at i, and
+// gives the offset up to which it was looked at.
+func (r *reader) plainReference(i int, s fact.Span) int {
+	if end := r.fieldReference(i, s); end > i {
 		return end
 	}
+	w := r.plainNameAt(i, s)
+	if w.end == w.head {
+		return w.head
+	}
+	if end := r.ofMeeting(w); end > 0 {
+		return max(end, w.end)
+	}
+	if r.heldReference(w, s) {
+		return w.end
+	}
+	for k := w.head; k < w.end; {
+		c, size := decode(r.s[:w.end], k)
+		if k += size; !r.v.kinds.last.has(c) {
+			continue
+		}
+		kind, n := r.v.kinds.longest(r.s[w.head:k])
+		switch {
+		case n == 0 || kind.apposed:
+		case r.convened(w.head, k, n, s):
+			name := fact.Span{Start: w.from, End: k}
+			r.refer("event", name, s, name, "reference.convened")
+			return w.end
+		case r.closesName(w, k, n, kind, s):
+			return r.endingReference(w, k, kind.kind, s)
+		}
+	}
+	return w.end
+}
+
+// plainNameAt reads the stretch that begins at i.
+func (r *reader) plainNameAt(i int, s fact.Span) plainName {
+	w := plainName{from: i, head: i}
 	if strings.HasPrefix(r.s[i:], "第") {
-		if n, j := ordinal(r.s[:s.End], i); n > 0 {
-			i = j
+		if n, end := ordinal(r.s[:s.End], i); n > 0 {
+			w.head = end
 		}
 	}
-	if w, ok := r.dateAt(i); ok && r.inName(w.span) {
-		i = from + w.span.Len()
+	if d, ok := r.dateAt(w.head); ok && r.inName(d.span) {
+		w.head = w.from + d.span.Len()
 	}
-	end := r.runEnd(i, s.End)
-	if end == i {
-		return i
-	}
+	w.end = r.runEnd(w.head, s.End)
+	return w
+}
+
+// ofMeeting gives the end of the meeting of a series as a part of which a name
+// was read already; 0 where it is of none.
+func (r *reader) ofMeeting(w plainName) int {
 	for _, m := range r.names {
-		if m.span.Start < end && m.span.End > from && (m.name.Empty() || r.isSeries(m.name.Of(r.s))) {
-			return max(end, m.span.End)
+		if m.span.Start < w.end && m.span.End > w.from && (m.name.Empty() || r.isSeries(m.name.Of(r.s))) {
+			return m.span.End
 		}
 	}
-	if r.kindBefore(i) == "event" && properHead(r.s[i:end]) && startsAny(r.s[end:s.End], "への", "へ", "に", "で", "の", "において", "を") && !r.bodyEnds(end) {
-		if k, n := r.v.kinds.longest(r.s[i:end]); n == 0 || k.kind == "event" {
-			name := fact.Span{Start: from, End: end}
-			r.refer("event", name, s, name, "reference.held")
-			return end
-		}
-	}
-	for k := i; k < end; {
-		c, size := decode(r.s[:end], k)
-		if k += size; r.v.kinds.last.has(c) {
-			kind, n := r.v.kinds.longest(r.s[i:k])
-			if kind.apposed {
-				continue
-			}
-			if n > 0 && r.convened(i, k, n, s) {
-				kind = kindOf{kind: "event", open: true}
-				name := fact.Span{Start: from, End: k}
-				r.refer(kind.kind, name, s, name, "reference.convened")
-				return end
-			}
-			if n > 0 && (kind.open || kind.kind != "working_group" && r.dubbed(i, k, n, s) || kind.kind == "event" && strings.HasPrefix(r.s[from:], "第") && from < i) && (k == end || r.refEnds(k, end)) && (from < i || !r.bodyEnds(k)) && (r.openProper(from, i, k, n, kind.kind, s) || kind.kind == "document" && r.eventBefore(from) != fact.None) {
-				name := fact.Span{Start: from, End: k}
-				if b, q := bracket(r.s[:s.End], k); q > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
-					name.End = q
-				}
-				r.refer(kind.kind, name, s, name, "reference.ending")
-				if q := r.session(name, s); q > name.End {
-					return q
-				}
-				if b, q := bracket(r.s[:s.End], k); q > name.End {
-					if _, n := r.v.kinds.longest(b.Of(r.s)); n > 0 && n < b.Len() { // サイバー犯罪条約（ブダペスト条約）
-						ref := &r.f.References[len(r.f.References)-1]
-						if ref.Name == name.Of(r.s) && !slices.Contains(ref.Aliases, b.Of(r.s)) {
-							ref.Aliases = append(ref.Aliases, b.Of(r.s))
-						}
-						return q
-					}
-				}
-				if k < end {
-					if inner := r.openName2(from, k, end, s); inner > k {
-						return inner
-					}
-				}
-				return max(name.End, end)
-			}
-		}
-	}
-	return end
+	return 0
 }
 
-// openName2 enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
-func (r *reader) openName2(from, k, end int, s fact.Span) int {
-	kind, n := r.v.kinds.longest(r.s[k:end])
+// heldReference enters a name of its own that is said to be held: 開催されるSWITCH 2025.
+func (r *reader) heldReference(w plainName, s fact.Span) bool {
+	text := r.s[w.head:w.end]
+	if r.kindBefore(w.head) != "event" || !properHead(text) || r.bodyEnds(w.end) ||
+		!startsAny(r.s[w.end:s.End], "への", "へ", "に", "で", "の", "において", "を") {
+		return false
+	}
+	if k, n := r.v.kinds.longest(text); n > 0 && k.kind != "event" {
+		return false
+	}
+	name := fact.Span{Start: w.from, End: w.end}
+	r.refer("event", name, s, name, "reference.held")
+	return true
+}
+
+// closesName tells whether an ending of n bytes at k closes a name.
+func (r *reader) closesName(w plainName, k, n int, kind kindOf, s fact.Span) bool {
+	numbered := w.from < w.head
+	switch {
+	case kind.open:
+	case kind.kind != "working_group" && r.dubbed(w.head, k, n, s):
+	case kind.kind == "event" && numbered && strings.HasPrefix(r.s[w.from:], "第"):
+	default:
+		return false
+	}
+	if k != w.end && !r.v.nameFollowers.begins(r.s[k:w.end]) || !numbered && r.bodyEnds(k) {
+		return false
+	}
+	return r.properName(w, k, n, kind.kind, s) || kind.kind == "document" && r.eventBefore(w.from) != fact.None
+}
+
+// endingReference enters the name that its ending closes at k, and gives the
+// offset up to which the text was read.
+func (r *reader) endingReference(w plainName, k int, kind string, s fact.Span) int {
+	name := fact.Span{Start: w.from, End: k}
+	b, behind := bracket(r.s[:s.End], k)
+	if behind > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
+		name.End = behind
+	}
+	r.refer(kind, name, s, name, "reference.ending")
+	if end := r.sessionOf(name, s); end > name.End {
+		return end
+	}
+	if behind > name.End && r.otherName(name, b) {
+		return behind
+	}
+	if k < w.end && r.longerName(w, k, s) {
+		return w.end
+	}
+	return max(name.End, w.end)
+}
+
+// otherName takes the bracket behind the name entered last for another name of
+// it: サイバー犯罪条約（ブダペスト条約）.
+func (r *reader) otherName(name, in fact.Span) bool {
+	alias := in.Of(r.s)
+	if _, n := r.v.kinds.longest(alias); n == 0 || n == len(alias) {
+		return false
+	}
+	ref := &r.f.References[len(r.f.References)-1]
+	if ref.Name == name.Of(r.s) && !slices.Contains(ref.Aliases, alias) {
+		ref.Aliases = append(ref.Aliases, alias)
+	}
+	return true
+}
+
+// longerName enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
+func (r *reader) longerName(w plainName, k int, s fact.Span) bool {
+	kind, n := r.v.kinds.longest(r.s[k:w.end])
 	if n == 0 || !kind.open {
-		return k
+		return false
 	}
-	name := fact.Span{Start: from, End: end}
+	name := fact.Span{Start: w.from, End: w.end}
 	r.refer(kind.kind, name, s, name, "reference.ending")
-	return end
+	return true
 }
 
-// session enters a session of the group named in front of it: …作業部会の第3会期.
-func (r *reader) session(name, s fact.Span) int {
+// sessionOf enters a session of the group named in front of it: …作業部会の第3会期.
+func (r *reader) sessionOf(name, s fact.Span) int {
 	rest, ok := strings.CutPrefix(r.s[name.End:s.End], "の第")
 	if !ok {
 		return name.End
 	}
 	_, n := number(rest, 0, 3)
-	for _, w := range r.v.sessions.words {
-		if n > 0 && strings.HasPrefix(rest[n:], w) {
-			of := fact.Span{Start: name.Start, End: name.End + len("の第") + n + len(w)}
-			r.refer("event", of, s, of, "reference.session")
-			return of.End
-		}
+	m := r.v.sessions.start(rest[n:])
+	if n == 0 || m == 0 {
+		return name.End
 	}
-	return name.End
+	of := fact.Span{Start: name.Start, End: name.End + len("の第") + n + m}
+	r.refer("event", of, s, of, "reference.session")
+	return of.End
 }
 
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
@@ -122,7 +182,7 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 		return false
 	}
 	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
-		if strings.HasSuffix(r.s[i:k], "対話") || strings.HasSuffix(r.s[i:k], "協議") || strings.HasSuffix(r.s[i:k], "会合") {
+		if r.v.partyMeetings.ends(r.s[i:k]) {
 			return false // another dialogue of the parties
 		}
 		_, end := r.pair(i, k)
@@ -143,46 +203,49 @@ func (r *reader) bodyEnds(k int) bool {
 	return false
 }
 
-// refEnds tells whether a name may end at k though the word goes on.
-func (r *reader) refEnds(k, end int) bool {
-	rest := r.s[k:end]
-	return r.v.nameFollowers.begins(rest)
-}
-
 func roman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
-// openProper tells whether a word with an ending of a kind is a name of its
-// own, and neither a common noun nor a meeting of the dialogue.
-func (r *reader) openProper(from, i, k, n int, kind string, s fact.Span) bool {
-	name := r.s[i:k]
-	head := name[:len(name)-n]
-	if r.isSeries(name) || r.seriesEnding(name) != fact.None {
+// properName tells whether a word with an ending of n bytes at k is a name of
+// its own, and neither a common noun nor a meeting of the dialogue.
+func (r *reader) properName(w plainName, k, n int, kind string, s fact.Span) bool {
+	name, head := r.s[w.head:k], r.s[w.head:k-n]
+	if r.isSeries(name) || r.seriesEnding(name) != fact.None || kind == "event" && r.partyConference(w.head, k) {
 		return false
 	}
-	if kind == "event" && len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name) {
-		return false
+	bare := runes(head) < 2 || r.v.bareHeads.has(head)
+	if !bare {
+		if _, q := bracket(r.s[:s.End], k); q > k || w.from < w.head { // a number or a year stands in front
+			return true
+		}
 	}
-	bare := head == "" || runes(head) < 2
-	for _, w := range r.v.bareHeads.words {
-		bare = bare || head == w
-	}
-	if _, q := bracket(r.s[:s.End], k); q > k && !bare {
-		return true
-	}
-	if from < i && !bare { // a number or a year stands in front
-		return true
-	}
-	if kind == "event" && r.heldBehind(k, s.End) {
+	switch {
+	case kind == "event" && r.heldBehind(k, s.End):
 		return !containsAny(head, "本", "同", "次回", "第") || runes(head) > 3
-	}
-	if bare {
+	case bare:
 		return false
-	}
-	if kind == "working_group" && runes(head) >= 3 {
+	case kind == "working_group" && runes(head) >= 3:
 		return true
 	}
-	t, m := r.v.names.longest(name)
-	return m > 0 && (len(t.orgs) > 0 || t.city > 0) || runes(head) >= 3 && kind != "event" && properHead(head) || kind == "event" && (runes(head) >= 2 && r.v.greatEvents.in(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(fact.Span{Start: i, End: k})) > 0)
+	if t, m := r.v.names.longest(name); m > 0 && (len(t.orgs) > 0 || t.city > 0) {
+		return true
+	}
+	if kind == "event" {
+		return r.properEvent(name, head, fact.Span{Start: w.head, End: k})
+	}
+	return runes(head) >= 3 && properHead(head)
+}
+
+// partyConference tells whether a name is that of a conference which the
+// parties hold, and no meeting of ministers or leaders.
+func (r *reader) partyConference(from, to int) bool {
+	name := r.s[from:to]
+	return len(r.partiesOf(fact.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name)
+}
+
+// properEvent tells whether the name of an event is one of its own by what
+// stands in it.
+func (r *reader) properEvent(name, head string, at fact.Span) bool {
+	return runes(head) >= 2 && r.v.greatEvents.in(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(at)) > 0
 }
 
 // properHead tells whether the head of a name has something of a name in it: a

@@ -42,7 +42,7 @@ func (r *reader) speakers(l *line, tokens []token) {
 	}
 	from := 0
 	for k, t := range tokens {
-		if k > 0 && !r.listed2(tokens[k-1].span.End, t.span.Start) {
+		if k > 0 && !r.listGoesOn(tokens[k-1].span.End, t.span.Start) {
 			from = k
 		}
 		rest := r.s[t.span.End:l.span.End]
