@@ -16,68 +16,67 @@ type verb struct {
 // acts decides the acts of a verb by its complement.
 func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, string) {
 	object := r.object(at, s)
-	if has([]schema.Act{schema.Exchange, schema.Report}, schema.Act(v.act)) || v.act == "do" {
-		for _, m := range r.names {
-			if m.span.End == at.End || v.act == "do" && strings.HasPrefix(r.s[m.span.End:], "を") && m.span.End+len("を") == at.Start {
-				p.hold = true // 第3回…協議を実施した
-				return []schema.Act{schema.Report}, "act.hold"
-			}
-		}
+	if r.holdsNamed(v, at) {
+		p.hold = true // 第3回…協議を実施した
+		return []schema.Act{schema.Report}, "act.hold"
 	}
-	if r.v.announcing.begins(r.s[at.Start:]) && r.v.outcomes.ends(object) && r.v.present.ends(r.s[at.Start:p.span.End]) {
+	form := r.s[at.Start:p.span.End]
+	if r.v.announcing.begins(form) && r.v.outcomes.ends(object) && r.v.present.ends(form) {
 		return nil, "" // その結果を公表します: says what the statement is for
 	}
-	if w := r.s[at.Start:p.span.End]; (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.present.ends(w) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
+	if (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.present.ends(form) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
 		return []schema.Act{schema.Commit}, "act.intent" // …を開始する。
 	}
-	if strings.HasPrefix(r.s[at.Start:], "発表") && strings.HasSuffix(object, "こと") {
+	if strings.HasPrefix(form, "発表") && strings.HasSuffix(object, "こと") {
 		return []schema.Act{schema.Report}, "act.report"
 	}
+	return r.framed(v, object, at, s, p)
+}
+
+// holdsNamed tells whether a verb says that a meeting, named in front of it or
+// ending with it, was held.
+func (r *reader) holdsNamed(v verb, at fact.Span) bool {
+	if v.act != "exchange" && v.act != "report" && v.act != "do" {
+		return false
+	}
+	for _, m := range r.names {
+		if m.span.End == at.End || v.act == "do" && strings.HasPrefix(r.s[m.span.End:], "を") && m.span.End+len("を") == at.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// framed gives the acts of the frame of a verb: see data/acts.tsv.
+func (r *reader) framed(v verb, object string, at, s fact.Span, p *predicate) ([]schema.Act, string) {
+	rule := "act." + v.act
 	switch v.act {
 	case "settle":
-		if p.negated {
-			return nil, ""
-		}
-		if r.continuing(r.complement(s, at.Start)) && containsAny(r.complement(s, at.Start), "こと", "いくとの") {
-			return []schema.Act{schema.Agree, schema.Commit}, "act.settle"
-		}
-		return []schema.Act{schema.Agree}, "act.settle"
+		return r.settle(r.complement(s, at.Start), p), rule
 	case "confirm":
-		return r.confirm(object, r.complement(s, at.Start))
+		return r.confirm(object)
 	case "expect":
 		if t, ok := strings.CutSuffix(object, "こと"); ok && r.undertaking(t) {
-			return []schema.Act{schema.Commit}, "act.expect"
+			return []schema.Act{schema.Commit}, rule
 		}
-		return []schema.Act{schema.Welcome}, "act.expect"
+		return []schema.Act{schema.Welcome}, rule
 	case "share":
 		if a := r.objectAct(object); a == schema.Recognize || strings.HasSuffix(object, "性") {
-			return []schema.Act{schema.Recognize}, "act.share"
+			return []schema.Act{schema.Recognize}, rule
 		}
-		return []schema.Act{schema.Exchange}, "act.share"
+		return []schema.Act{schema.Exchange}, rule
 	case "express":
-		if a := r.stance(object); a != "" {
-			return []schema.Act{a}, "act.express"
-		}
-		if r.promised(object) {
-			return []schema.Act{schema.Commit}, "act.express"
-		}
-		if a := r.objectAct(object); a != "" {
-			return []schema.Act{a}, "act.express"
-		}
-		if r.v.speaking.begins(r.s[at.Start:]) {
-			return []schema.Act{schema.Recognize}, "act.express"
+		if a := r.express(object, at); a != "" {
+			return []schema.Act{a}, rule
 		}
 		return nil, ""
 	case "stress":
 		if r.promised(object) {
-			return []schema.Act{schema.Commit}, "act.stress"
+			return []schema.Act{schema.Commit}, rule
 		}
-		return []schema.Act{schema.Recognize}, "act.stress"
-	case "hold":
-		p.hold = true
-		return []schema.Act{schema.Report}, "act.hold"
-	case "meet":
-		if len(r.names) == 0 {
+		return []schema.Act{schema.Recognize}, rule
+	case "meet", "hold":
+		if v.act == "meet" && len(r.names) == 0 {
 			return nil, ""
 		}
 		p.hold = true
@@ -85,7 +84,35 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 	case "do":
 		return []schema.Act{schema.Report}, "act.report"
 	}
-	return []schema.Act{schema.Act(v.act)}, "act." + v.act
+	return []schema.Act{schema.Act(v.act)}, rule
+}
+
+// settle tells what is only agreed from what goes on as well.
+func (r *reader) settle(complement string, p *predicate) []schema.Act {
+	switch {
+	case p.negated:
+		return nil
+	case r.continuing(complement) && containsAny(complement, "こと", "いくとの"):
+		return []schema.Act{schema.Agree, schema.Commit}
+	}
+	return []schema.Act{schema.Agree}
+}
+
+// express gives the act of what is expressed: "" where nothing tells it.
+func (r *reader) express(object string, at fact.Span) schema.Act {
+	if a := r.stance(object); a != "" {
+		return a
+	}
+	if r.promised(object) {
+		return schema.Commit
+	}
+	if a := r.objectAct(object); a != "" {
+		return a
+	}
+	if r.v.speaking.begins(r.s[at.Start:]) {
+		return schema.Recognize
+	}
+	return ""
 }
 
 // object gives the noun phrase in front of a verb, without its particle.
@@ -95,13 +122,16 @@ func (r *reader) object(at, s fact.Span) string {
 		before = strings.TrimSuffix(before, adverb)
 	}
 	before = strings.TrimSuffix(before, "、")
-	for _, w := range []string{"を", "が", "の"} {
+	for _, w := range objectParticles {
 		if t, ok := strings.CutSuffix(before, w); ok {
 			return t
 		}
 	}
 	return before
 }
+
+// objectParticles tie an object to its verb.
+var objectParticles = []string{"を", "が", "の"}
 
 // objectAct gives the act of what is expressed or shared.
 func (r *reader) objectAct(object string) schema.Act {
@@ -113,7 +143,7 @@ func (r *reader) objectAct(object string) schema.Act {
 }
 
 // confirm tells a promise from a view in what is confirmed.
-func (r *reader) confirm(object, complement string) ([]schema.Act, string) {
+func (r *reader) confirm(object string) ([]schema.Act, string) {
 	if t, ok := strings.CutSuffix(object, "こと"); ok {
 		if r.undertaking(t) {
 			return []schema.Act{schema.Commit}, "act.confirm.undertaking"
@@ -151,11 +181,14 @@ func (r *reader) stance(object string) schema.Act {
 	return ""
 }
 
+// otherVerbEnds close the clause of another verb.
+var otherVerbEnds = []string{"するとともに、", "し、", "た上で、", "一方、", "い、", "され、", "。"}
+
 // complement gives what stands in front of a verb in its own clause: behind the
 // verb before and the last quotation.
 func (r *reader) complement(s fact.Span, at int) string {
 	text := r.s[s.Start:at]
-	for _, w := range []string{"するとともに、", "し、", "た上で、", "一方、", "い、", "され、", "。"} {
+	for _, w := range otherVerbEnds {
 		if i := strings.LastIndex(text, w); i >= 0 && !strings.Contains(text[i:], "こと") {
 			return text[i:]
 		} else if i >= 0 && strings.Contains(text[i:], "こと") && i > 0 {

@@ -37,31 +37,21 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 		w.rule = "date.resolved"
 		w.notes = []schema.Provenance{{Field: "date", Origin: schema.OriginResolved, Basis: a.lean}}
 	}
-	b, last, end := a, a, i
+	b, end := a, i
 	for {
-		next, j, ok := c.upper(s, end, last)
+		next, j, ok := c.upper(s, end, b)
 		if !ok {
 			break
 		}
-		b, last, end = next, next, j
+		b, end = next, j
 		w.until = w.until || next.until
 	}
-	if a.lean != "" && a.lean == c.basis && a.month > 0 && c.issued.Month > 0 && ahead(s[end:]) {
-		if low, _ := a.bounds(); low.Valid() && low.First().Before(c.issued.First()) && a.year == c.issued.Year-1 {
-			a.year, b.year = a.year+1, b.year+1
-		}
+	if c.comesNext(a, s[end:]) {
+		a.year, b.year = a.year+1, b.year+1
 	}
-	low, _ := a.bounds()
-	_, high := b.bounds()
-	w.value = schema.Interval(low, high)
-	if end != i {
-		w.rule = "date.range"
-		if _, _, err := w.value.Parse(); err != nil { // no range after all
-			_, high = a.bounds()
-			w.value, end, w.rule = schema.Interval(low, high), i, "date.day"
-		}
-	} else if low != high {
-		w.rule = "date.term"
+	low, high := w.interval(a, b, end != i)
+	if w.rule != "date.range" {
+		end = i
 	}
 	if _, _, err := w.value.Parse(); err != nil {
 		return when{}, false
@@ -74,6 +64,24 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	}
 	w.span = fact.Span{Start: at, End: end}
 	return w, true
+}
+
+// interval makes the value of the date from a to b, and gives its ends. Where
+// the two make no range, it is the first alone.
+func (w *when) interval(a, b stamp, isRange bool) (low, high schema.Date) {
+	low, _ = a.bounds()
+	_, high = b.bounds()
+	w.value = schema.Interval(low, high)
+	if isRange {
+		w.rule = "date.range"
+		if _, _, err := w.value.Parse(); err != nil { // no range after all
+			_, high = a.bounds()
+			w.value, w.rule = schema.Interval(low, high), "date.day"
+		}
+	} else if low != high {
+		w.rule = "date.term"
+	}
+	return low, high
 }
 
 // readDates reads the dates of a block. Years are written in digits, or begin

@@ -48,6 +48,16 @@ func nearest(d schema.Date, month int) int {
 	return d.Year
 }
 
+// comesNext tells whether a date that was taken for one of the year before the
+// statement is one of this year, for what follows says that it is to come.
+func (c *clock) comesNext(a stamp, rest string) bool {
+	if a.lean == "" || a.lean != c.basis || a.month == 0 || c.issued.Month == 0 || !ahead(rest) {
+		return false
+	}
+	low, _ := a.bounds()
+	return low.Valid() && low.First().Before(c.issued.First()) && a.year == c.issued.Year-1
+}
+
 // ahead tells whether what follows a date says that it is still to come.
 func ahead(rest string) bool {
 	if startsAny(rest, "までに", "末までに") {

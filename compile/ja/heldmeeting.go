@@ -22,25 +22,29 @@ func (r *reader) titleMeetings(in fact.Span) {
 // reported enters the meeting of the statement where it has no number: the
 // first sentence of holding says when and where.
 func (r *reader) reported(s fact.Span) {
+	if !r.opening {
+		return
+	}
+	m := r.heldMeeting()
+	if m == fact.None {
+		r.reportedFirst(s)
+		return
+	}
 	text := s.Of(r.s)
-	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.v.announced.in(text) && r.v.announcedHeld.in(text) {
+	switch {
+	case len(r.names) > 0:
+	case r.f.Meetings[m].Date == "" && r.v.datedHeld.in(text): // 6月13日、マニラにおいて…協議を開催した
+		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false)
+		r.openers = s
+	case r.v.announced.in(text) && r.v.announcedHeld.in(text):
 		r.openers = s
 	}
-	if m := r.heldMeeting(); r.opening && m != fact.None && len(r.names) == 0 && r.f.Meetings[m].Date == "" && r.v.datedHeld.in(text) {
-		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false) // 6月13日、マニラにおいて…協議を開催した
-		r.openers = s
+}
+
+// reportedFirst enters the meeting that the first sentence of holding reports.
+func (r *reader) reportedFirst(s fact.Span) {
+	if !r.v.reportedHeld.in(s.Of(r.s)) || r.main == fact.None && !r.seriesIn(s) {
 		return
-	}
-	if !r.opening || r.heldMeeting() != fact.None || !r.v.reportedHeld.in(text) {
-		return
-	}
-	if r.main == fact.None {
-		names := r.bareNames(s)
-		if len(names) == 0 {
-			return
-		}
-		r.main = r.addSeries(names[0], "series.sentence")
-		r.aliasBehind(r.main, names[0].End)
 	}
 	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At("meeting.reported", s)}
 	m.Level = r.f.Series[r.main].Level
@@ -56,6 +60,17 @@ func (r *reader) reported(s fact.Span) {
 	r.take(&m, s, used, false)
 	r.f.Meetings = append(r.f.Meetings, m)
 	r.openers = s
+}
+
+// seriesIn enters the series of the meeting reported that a sentence names.
+func (r *reader) seriesIn(s fact.Span) bool {
+	names := r.bareNames(s)
+	if len(names) == 0 {
+		return false
+	}
+	r.main = r.addSeries(names[0], "series.sentence")
+	r.aliasBehind(r.main, names[0].End)
+	return true
 }
 
 // heldMeeting gives the meeting that the statement reports.

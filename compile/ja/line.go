@@ -2,7 +2,6 @@ package ja
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
@@ -28,50 +27,56 @@ func (r *reader) sentence(b int, s fact.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
 	defer func() { r.names = nil }()
-	if text := s.Of(r.s); r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.nextHeld.in(text) {
+	if r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.nextHeld.in(s.Of(r.s)) {
 		r.names = append(r.names, naming{step: 1, span: fact.Span{Start: s.Start, End: s.Start}})
 	}
 	r.meetingsIn(s, r.names)
 	r.reported(s)
 	r.judge(&l)
-	if r.delegation(s) {
-		all := r.readDelegation(s)
-		if len(all) > 0 {
+	if l.attended = r.delegation(s); l.attended {
+		if all := r.readDelegation(s); len(all) > 0 {
 			r.enter(r.meetingNow(), all)
 			r.references(s)
 			if l.preds = r.beside(s); len(l.preds) == 0 {
 				l.skip = "delegation.sentence"
 			}
+			l.attended = false
 			r.lines = append(r.lines, l)
 			return
 		}
-		l.attended = true
 	}
+	r.report(&l)
+	r.lines = append(r.lines, l)
+}
+
+// report reads who did what in a sentence that names no participants.
+func (r *reader) report(l *line) {
+	s := l.span
 	tokens := r.scan(s)
 	l.actors = r.subjects(s, tokens)
-	if l.held && l.skip == "" && r.opener == nil && r.v.sentenceHeld.in(s.Of(r.s)) {
+	if l.held && r.opener == nil && r.v.sentenceHeld.in(s.Of(r.s)) {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}
 	if l.preds = r.predicates(s); l.attended {
-		l.preds = slices.DeleteFunc(l.preds, func(p predicate) bool { return startsAny(p.span.Of(r.s), "出席", "参加") })
+		l.preds = slices.DeleteFunc(l.preds, r.attends)
 	}
-	r.speakers(&l, tokens)
+	r.speakers(l, tokens)
 	r.references(s)
-	if l.skip == "" {
-		if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && (!l.held || len(l.preds) == 0) {
-			l.skip = "background.section"
-		}
+	if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && (!l.held || len(l.preds) == 0) {
+		l.skip = "background.section"
 	}
-	r.lines = append(r.lines, l)
 }
+
+// attends tells whether a verb says that somebody took part.
+func (r *reader) attends(p predicate) bool { return startsAny(p.span.Of(r.s), "出席", "参加") }
 
 // beside gives the acts that a sentence reports beside who took part: …が出席し、
 // …について意見交換を行った.
 func (r *reader) beside(s fact.Span) []predicate {
 	var out []predicate
 	for _, p := range r.predicates(s) {
-		if w := p.span.Of(r.s); !strings.HasPrefix(w, "出席") && !strings.HasPrefix(w, "参加") && !p.nominal {
+		if !r.attends(p) && !p.nominal {
 			out = append(out, p)
 		}
 	}
