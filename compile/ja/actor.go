@@ -62,38 +62,19 @@ func (r *reader) token(i, limit int) (token, int) {
 		}
 		return t, i + n
 	}
-	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && !named(classOf(firstRune(r.s[i+n:limit]))) || n > 0 && conjunction(r.s[i+n:limit]) {
+	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && (!named(classOf(firstRune(r.s[i+n:limit]))) || conjunction(r.s[i+n:limit])) {
 		return token{fact.Span{Start: i, End: i + n}, g}, i + n
 	}
 	c := r.chunk(i, limit, false)
 	if codes, end := r.pair(i, limit); end > i && len(c.units) == 0 {
-		if g, n := r.v.groups.longest(r.s[end:limit]); n > 0 { // 日米両国は
-			if len(r.parties) > len(codes) && g == "both governments" { // two of the three
-				g = strings.Join(codes, "|")
-			}
-			return token{fact.Span{Start: i, End: end + n}, g}, end + n
-		}
-		if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
-			return token{fact.Span{Start: i, End: end}, "both governments"}, end
-		}
-		return token{}, r.runEnd(i, limit)
+		return r.pairToken(codes, i, end, limit)
 	}
 	if c.empty() {
 		return token{}, r.runEnd(i, limit)
 	}
 	t := token{span: c.span}
-	if len(c.units) == 0 && c.post.Empty() && c.name.Empty() && strings.HasPrefix(r.s[c.span.End:limit], "の") {
-		at := c.span.End + len("の")
-		end := r.runEnd(at, limit)
-		if r.titled(at, end) { // ベルギーの経済大臣は
-			t.span.End, c.span.End = end, end
-		}
-		for _, w := range r.v.underCountry.words {
-			if strings.HasSuffix(r.s[at:end], w) { // ラオスのルアンパバーン市から
-				t.span.End, c.span.End = end, end
-				break
-			}
-		}
+	if end := r.actsFor(&c, limit); end > c.span.End {
+		t.span.End, c.span.End = end, end
 	}
 	orgs := r.record(&c)
 	p := fact.None
@@ -102,6 +83,33 @@ func (r *reader) token(i, limit int) (token, int) {
 	}
 	t.actor = r.actorOf(&c, orgs, p)
 	return t, c.span.End
+}
+
+// pairToken reads the two or more countries of a compound that ends at end: 日米両国は.
+func (r *reader) pairToken(codes []string, i, end, limit int) (token, int) {
+	if g, n := r.v.groups.longest(r.s[end:limit]); n > 0 {
+		if len(r.parties) > len(codes) && g == "both governments" { // two of the three
+			g = strings.Join(codes, "|")
+		}
+		return token{fact.Span{Start: i, End: end + n}, g}, end + n
+	}
+	if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
+		return token{fact.Span{Start: i, End: end}, "both governments"}, end
+	}
+	return token{}, r.runEnd(i, limit)
+}
+
+// actsFor gives the end of what, behind a の, acts for the country of a chunk:
+// ベルギーの経済大臣は, ラオスのルアンパバーン市から.
+func (r *reader) actsFor(c *chunk, limit int) int {
+	if len(c.units) > 0 || !c.post.Empty() || !c.name.Empty() || !strings.HasPrefix(r.s[c.span.End:limit], "の") {
+		return c.span.End
+	}
+	at := c.span.End + len("の")
+	if end := r.runEnd(at, limit); r.titled(at, end) || r.v.underCountry.ends(r.s[at:end]) {
+		return end
+	}
+	return c.span.End
 }
 
 // seriesAt gives the length of the name of a series of this text that stands at

@@ -120,57 +120,79 @@ func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, ba
 func (r *reader) bare(in fact.Span, p place) place {
 	r.mode(&p, in.Of(r.s))
 	for i := in.Start; i < in.End; {
-		if !named(classOf(firstRune(r.s[i:in.End]))) || conjunction(r.s[i:in.End]) {
-			i = next(r.s, i)
-			continue
+		e := i
+		if !conjunction(r.s[i:in.End]) {
+			e = r.runEnd(i, in.End)
 		}
-		e := r.runEnd(i, in.End)
 		if e == i {
 			i = next(r.s, i)
 			continue
 		}
 		w := fact.Span{Start: skip(r.s[:e], i, "於"), End: e}
+		if !w.Empty() && r.barePlace(&p, w, in.End) {
+			return p
+		}
 		i = e
-		if w.Empty() {
-			continue
-		}
-		t, n := r.v.names.longest(w.Of(r.s))
-		switch {
-		case n > 0 && t.city > 0 && (n == w.Len() || strings.HasPrefix(w.Of(r.s)[n:], "・") || !named(classOf(firstRune(w.Of(r.s)[n:]))) || classOf(firstRune(w.Of(r.s)[n:])) == kanji):
-			r.setCity(&p, t.city)
-			if rest := w.Of(r.s)[n:]; rest != "" && rest != "市" && rest != "市内" {
-				p.venue = w.Of(r.s)
-			}
-			p.printed = w
-			return p
-		case r.cityAt(w.Of(r.s)) > 0:
-			r.setCity(&p, r.cityAt(w.Of(r.s)))
-			p.printed = w
-			return p
-		case n == w.Len() && t.country != "":
-			p.country = t.country
-			p.printed = w
-			if j := skip(r.s, e, "・"); j > e && p.city == "" {
-				continue
-			}
-			if j := skip(r.s, e, "の"); j > e {
-				continue
-			}
-			if rest := strings.TrimLeft(r.s[e:in.End], " 　"); len(rest) < in.End-e && named(classOf(firstRune(rest))) {
-				continue // オランダ　ハーグ
-			}
-			return p
-		case r.townLike(w) && p.city == "" && !r.v.noTowns.in(w.Of(r.s)):
-			p.city, p.printed = w.Of(r.s), w
-			if b, next := bracket(r.s[:in.End], e); next > e {
-				if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {
-					p.country = t.country
-				}
-			}
-			return p
-		}
 	}
 	return p
+}
+
+// barePlace reads the place that a word alone names. It tells whether no more
+// is to be looked for: behind a country a city may stand.
+func (r *reader) barePlace(p *place, w fact.Span, limit int) bool {
+	text := w.Of(r.s)
+	t, n := r.v.names.longest(text)
+	switch rest := text[n:]; {
+	case n > 0 && t.city > 0 && cityEnds(rest):
+		r.setCity(p, t.city)
+		if rest != "" && rest != "市" && rest != "市内" {
+			p.venue = text
+		}
+	case r.cityAt(text) > 0:
+		r.setCity(p, r.cityAt(text))
+	case rest == "" && t.country != "":
+		p.country, p.printed = t.country, w
+		return !r.cityFollows(p, w.End, limit)
+	case r.townLike(w) && p.city == "" && !r.v.noTowns.in(text):
+		p.city = text
+		if country := r.countryIn(w.End, limit); country != "" {
+			p.country = country
+		}
+	default:
+		return false
+	}
+	p.printed = w
+	return true
+}
+
+// cityEnds tells whether the name of a city ends where rest begins.
+func cityEnds(rest string) bool {
+	c := classOf(firstRune(rest))
+	return rest == "" || strings.HasPrefix(rest, "・") || !named(c) || c == kanji
+}
+
+// cityFollows tells whether a city may stand behind the country that ends at an
+// offset: オランダ・ハーグ, オランダの, オランダ　ハーグ.
+func (r *reader) cityFollows(p *place, at, limit int) bool {
+	rest := r.s[at:limit]
+	if strings.HasPrefix(r.s[at:], "・") && p.city == "" || strings.HasPrefix(r.s[at:], "の") {
+		return true
+	}
+	name := strings.TrimLeft(rest, " 　")
+	return len(name) < len(rest) && named(classOf(firstRune(name)))
+}
+
+// countryIn gives the country that the bracket at an offset names; "" where
+// there is none.
+func (r *reader) countryIn(at, limit int) string {
+	b, behind := bracket(r.s[:limit], at)
+	if behind == at {
+		return ""
+	}
+	if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() {
+		return t.country
+	}
+	return ""
 }
 
 // lastDate finds the last date of a stretch that no other meeting has taken.

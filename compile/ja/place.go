@@ -65,65 +65,65 @@ func (r *reader) mode(p *place, text string) {
 // spot reads the place that a word names, if a particle marks it as one.
 func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 	w.Start = skip(r.s[:w.End], w.Start, "首都")
-	rest := r.s[w.End:in.End]
-	text := w.Of(r.s)
+	rest, text := r.s[w.End:in.End], w.Of(r.s)
 	t, n := r.v.names.longest(text)
 	whole := n == len(text) || n > 0 && strings.HasPrefix(text[n:], "市内") || strings.HasSuffix(text, "都内")
 	switch {
 	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
-		e := r.runEnd(w.End+len("の"), in.End)
-		inner := fact.Span{Start: w.End + len("の"), End: e}
-		if inner.Empty() || !r.held(r.s[e:in.End]) || r.v.noInner.in(inner.Of(r.s)) {
-			return false
-		}
-		sub := place{mode: p.mode}
-		if inner.Of(r.s) == "首都" {
-			p.country, p.printed = t.country, fact.Span{Start: w.Start, End: e}
-			return true
-		}
-		if !r.spot(&sub, inner, in) {
-			if t.city > 0 {
-				r.setCity(&sub, t.city)
-				sub.venue = inner.Of(r.s)
-			} else {
-				sub.city = inner.Of(r.s)
-			}
-		}
-		*p = sub
-		if p.country == "" {
-			p.country = t.country
-		}
-		p.printed = fact.Span{Start: w.Start, End: e}
-		return true
+		return r.innerSpot(p, t, w, in)
 	case whole && t.city > 0 && r.cityBehind(rest): // バンコク及びチェンマイにおいて
 		r.setCity(p, t.city)
 		p.printed = w
 		return true
 	case !r.held(rest):
 		return false
-	case n > 0 && t.city > 0 && (n == len(text) || n < len(text) && classOf(firstRune(text[n:])) == kanji && whole):
+	case n > 0 && t.city > 0 && (n == len(text) || classOf(firstRune(text[n:])) == kanji && whole):
 		r.setCity(p, t.city)
 	case n == len(text) && t.country != "":
 		p.country = t.country
 	case r.cityAt(text) > 0 && (t.country != "" || strings.Contains(text, "州") || strings.HasSuffix(text, "市")):
 		r.setCity(p, r.cityAt(text))
-	case n > 0 && t.country != "" && n < len(text):
+	case n > 0 && t.country != "" || !r.townLike(w) || !r.dated(w.Start):
 		return false
 	default:
-		if !r.townLike(w) || !r.dated(w.Start) {
-			return false
-		}
 		p.city = text
 	}
 	p.printed = w
-	if b, next := bracket(r.s[:in.End], w.End); next > w.End {
-		if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() && t.country != "" {
-			p.printed.End = next
-			if p.country == "" {
-				p.country = t.country
-			}
+	if country := r.countryIn(w.End, in.End); country != "" {
+		_, p.printed.End = bracket(r.s[:in.End], w.End)
+		if p.country == "" {
+			p.country = country
 		}
 	}
+	return true
+}
+
+// innerSpot reads the place that stands, with a の between, behind the country
+// or city w.
+func (r *reader) innerSpot(p *place, t term, w, in fact.Span) bool {
+	inner := fact.Span{Start: w.End + len("の"), End: r.runEnd(w.End+len("の"), in.End)}
+	if inner.Empty() || !r.held(r.s[inner.End:in.End]) || r.v.noInner.in(inner.Of(r.s)) {
+		return false
+	}
+	printed := fact.Span{Start: w.Start, End: inner.End}
+	if inner.Of(r.s) == "首都" {
+		p.country, p.printed = t.country, printed
+		return true
+	}
+	sub := place{mode: p.mode}
+	if !r.spot(&sub, inner, in) {
+		if t.city > 0 {
+			r.setCity(&sub, t.city)
+			sub.venue = inner.Of(r.s)
+		} else {
+			sub.city = inner.Of(r.s)
+		}
+	}
+	*p = sub
+	if p.country == "" {
+		p.country = t.country
+	}
+	p.printed = printed
 	return true
 }
 

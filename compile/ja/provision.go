@@ -99,58 +99,64 @@ func (r *reader) leadOf(b int) int {
 // provision enters one line; otherwise it says by which rule it is none, ""
 // where that is not known either.
 func (r *reader) provision(l, before *line) string {
-	preds, source := l.preds, l
-	rule := ""
-	if r.nounFinal(l) {
-		at := r.leadOf(l.block)
-		for at >= 0 && len(r.lines[at].preds) == 0 {
-			at = r.leadOf(r.lines[at].block)
-		}
-		if at >= 0 && r.lines[at].skip == "" {
-			source, preds, rule = &r.lines[at], r.lines[at].preds, "provision.item"
-		}
-	}
-	preds = r.mainOnes(source, preds)
+	source := r.sourceOf(l)
+	preds := r.mainOnes(source, source.preds)
 	if len(preds) == 0 {
 		return r.other(l)
 	}
 	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
-	for _, a := range schema.Acts {
-		for _, q := range preds {
-			if has(q.acts, a) {
-				p.Acts = append(p.Acts, a)
-				break
-			}
-		}
-	}
+	p.Acts = actsOf(preds)
 	for _, q := range preds {
 		p.Negated = p.Negated || q.negated
 	}
 	last := preds[len(preds)-1]
-	if source != l {
+	if source == l {
+		p.Basis = fact.At("provision."+strings.TrimPrefix(last.rule, "act."), l.span)
+	} else {
 		r.itemActs(l, last.rule, &p)
-	}
-	if rule == "" {
-		rule = "provision." + strings.TrimPrefix(last.rule, "act.")
-	}
-	p.Basis = fact.At(rule, l.span)
-	if source != l {
+		p.Basis = fact.At("provision.item", l.span)
 		p.Spans = append(p.Spans, source.span)
 	}
 	p.Actors = r.actors(source, before, preds)
-	if d, at, ok := r.deadline(l.span, p.Acts, last.hold || preds[0].hold); ok {
+	d, at, ok := r.deadline(l.span, p.Acts, last.hold || preds[0].hold)
+	if !ok && source != l {
+		d, at, ok = r.deadline(source.span, p.Acts, last.hold || preds[0].hold)
+	}
+	if ok {
 		p.Deadline = d
 		p.Spans = append(p.Spans, at)
-	} else if source != l {
-		if d, at, ok := r.deadline(source.span, p.Acts, last.hold || preds[0].hold); ok {
-			p.Deadline = d
-			p.Spans = append(p.Spans, at)
-		}
 	}
 	p.Commitment, p.Continuing = r.strength(l, source, &p)
 	p.Forums = r.forums(l)
 	r.f.Provisions = append(r.f.Provisions, p)
 	return ""
+}
+
+// sourceOf gives the line from which a line takes act and actor: its lead-in
+// where it has no verb of its own, else itself.
+func (r *reader) sourceOf(l *line) *line {
+	if !r.nounFinal(l) {
+		return l
+	}
+	at := r.leadOf(l.block)
+	for at >= 0 && len(r.lines[at].preds) == 0 {
+		at = r.leadOf(r.lines[at].block)
+	}
+	if at >= 0 && r.lines[at].skip == "" {
+		return &r.lines[at]
+	}
+	return l
+}
+
+// actsOf gives the acts of all verbs, in the order of the model.
+func actsOf(preds []predicate) []schema.Act {
+	var out []schema.Act
+	for _, a := range schema.Acts {
+		if slices.ContainsFunc(preds, func(q predicate) bool { return has(q.acts, a) }) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // itemActs tells, of an item that says what is to be done (…を継続すること), that

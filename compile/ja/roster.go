@@ -66,65 +66,55 @@ func elements(s string, in fact.Span) []fact.Span {
 	return appendSpan(out, s, from, in.End)
 }
 
-// element reads one member of a list.
-func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
-	var names, rest []fact.Span
-	var roles []fact.Span
+// An entry is one member of a list, its columns told apart.
+type entry struct {
+	names []fact.Span // columns that can only be names
+	rest  []fact.Span // of bodies and posts
+	roles []fact.Span // brackets behind names
+	next  int         // where the entry of the next line begins that was joined to this one; 0 where none does
+}
+
+// entryOf tells the columns of a member of a list apart.
+func (r *reader) entryOf(e fact.Span) entry {
+	var x entry
 	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
-		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(rest) > 0 || len(names) > 0) { // 友子（共同議長）
-			if b, n := bracket(r.s, w.Start+i); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(fact.Span{Start: w.Start, End: w.Start + i}) {
-				w.End = w.Start + i
-				roles = append(roles, b)
+		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
+			name := fact.Span{Start: w.Start, End: w.Start + i}
+			if b, n := bracket(r.s, name.End); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(name) {
+				w = name
+				x.roles = append(x.roles, b)
 			}
 		}
-		if len(rest) > 0 && len(names) > 0 && r.opensEntry(w, rest) { // the next line, joined to this one
-			return append(r.element(fact.Span{Start: e.Start, End: w.Start}, side, role), r.element(fact.Span{Start: w.Start, End: e.End}, side, role)...)
+		if len(x.rest) > 0 && len(x.names) > 0 && r.opensEntry(w, x.rest) {
+			x.next = w.Start
+			return x
 		}
-		if len(rest) == 0 || !r.nameOnly(w) {
-			if r.nameOnly(w) {
-				names = append(names, w)
-				continue
-			}
-			rest = append(rest, w)
-			continue
+		if r.nameOnly(w) {
+			x.names = append(x.names, w)
+		} else {
+			x.rest = append(x.rest, w)
 		}
-		names = append(names, w)
 	}
-	if len(rest) == 0 && (side == "private" || r.observers) { // a body, not a person without a post
-		rest, names = names, nil
+	return x
+}
+
+// element reads one member of a list, and those that were joined to it.
+func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
+	x := r.entryOf(e)
+	if x.next > 0 {
+		return append(r.element(fact.Span{Start: e.Start, End: x.next}, side, role), r.element(fact.Span{Start: x.next, End: e.End}, side, role)...)
 	}
-	r.side = side
-	defer func() { r.side = "" }()
+	if len(x.rest) == 0 && (side == "private" || r.observers) { // a body, not a person without a post
+		x.rest, x.names = x.names, nil
+	}
+	r.side, r.nameless = side, len(x.names) > 0
+	defer func() { r.side, r.nameless = "", false }()
 	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
-	r.nameless = len(names) > 0
-	defer func() { r.nameless = false }()
-	var more []delegate
-	for _, w := range rest {
-		c := r.chunk(w.Start, w.End, true)
-		if len(c.quals) > 0 && c.span.End < w.End && len(more) == 0 { // a line that was joined to the one before
-			r.nameless = false
-			more = r.element(fact.Span{Start: c.span.End, End: w.End}, side, role)
-			r.side, r.nameless = side, len(names) > 0
-		}
-		if c.span.End == w.Start || !r.participates(&c, w.End) {
-			continue
-		}
-		d.orgs = append(d.orgs, r.record(&c)...)
-		if !c.post.Empty() {
-			d.c.post = c.post
-		}
-		if !c.name.Empty() {
-			d.c.name = c.name
-		}
-		if d.c.country == "" {
-			d.c.country = c.country
-		}
-		d.c.quals = append(d.c.quals, c.quals...)
+	more := r.readPosts(&d, x, side, role)
+	if n := len(x.names); n > 0 && n <= 3 && (!d.c.post.Empty() || len(d.orgs) > 0) {
+		d.c.name = fact.Span{Start: x.names[0].Start, End: x.names[n-1].End}
 	}
-	if len(names) > 0 && (!d.c.post.Empty() || len(d.orgs) > 0) && len(names) <= 3 {
-		d.c.name = fact.Span{Start: names[0].Start, End: names[len(names)-1].End}
-	}
-	d.c.quals = append(d.c.quals, roles...)
+	d.c.quals = append(d.c.quals, x.roles...)
 	for _, q := range d.c.quals {
 		if r.v.listHeads.in(q.Of(r.s)) {
 			d.role = schema.Head
@@ -144,6 +134,35 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 		}
 	}
 	return append([]delegate{d}, more...)
+}
+
+// readPosts reads the bodies and posts of an entry, and gives the entry of a
+// line that was joined to its last column.
+func (r *reader) readPosts(d *delegate, x entry, side string, role schema.Role) []delegate {
+	var more []delegate
+	for _, w := range x.rest {
+		c := r.chunk(w.Start, w.End, true)
+		if len(c.quals) > 0 && c.span.End < w.End && len(more) == 0 {
+			r.nameless = false
+			more = r.element(fact.Span{Start: c.span.End, End: w.End}, side, role)
+			r.side, r.nameless = side, len(x.names) > 0
+		}
+		if c.span.End == w.Start || !r.participates(&c, w.End) {
+			continue
+		}
+		d.orgs = append(d.orgs, r.record(&c)...)
+		if !c.post.Empty() {
+			d.c.post = c.post
+		}
+		if !c.name.Empty() {
+			d.c.name = c.name
+		}
+		if d.c.country == "" {
+			d.c.country = c.country
+		}
+		d.c.quals = append(d.c.quals, c.quals...)
+	}
+	return more
 }
 
 // splitColumns parts a column in which a post and the body of the next line were
