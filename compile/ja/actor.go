@@ -240,7 +240,7 @@ func (r *reader) listGoesOn(a, b int) bool {
 			gap = r.s[n:b]
 		}
 	}
-	for _, w := range []string{"政府", "等", "ほか", "当局"} {
+	for _, w := range memberTails {
 		if t, ok := strings.CutPrefix(gap, w); ok && t != "" {
 			gap = t
 			break
@@ -248,6 +248,9 @@ func (r *reader) listGoesOn(a, b int) bool {
 	}
 	return slices.Contains([]string{"、", "及び", "と", "並びに", "・", "、及び", "並びにその", "とともに、", "や", ""}, gap)
 }
+
+// memberTails stand behind a member of a list and leave it one.
+var memberTails = []string{"政府", "等", "ほか", "当局"}
 
 // marked tells whether the particle behind a name makes it the subject of a
 // main clause.

@@ -65,13 +65,16 @@ func (r *reader) partner(p, at int) bool {
 		return false
 	}
 	rest := r.s[at+close+len("）"):]
-	for _, w := range []string{"と", "等との間", "との間", "との協力", "／"} {
+	for _, w := range partnerJoins {
 		if strings.HasPrefix(rest, w) && (w != "と" || strings.Contains(first(rest, 200), "との間")) {
 			return true
 		}
 	}
 	return false
 }
+
+// partnerJoins stand behind the first of two partners.
+var partnerJoins = []string{"と", "等との間", "との間", "との協力", "／"}
 
 // first gives at most n bytes of s, cut at a character.
 func first(s string, n int) string {

@@ -177,7 +177,7 @@ func (t *stamp) readDay(s string, at int, c *clock) int {
 // readEdge takes in what narrows a month or year without making it more
 // precise in EDTF: 末, 上旬, 中, 頃.
 func (t *stamp) readEdge(s string, at int) int {
-	for _, w := range []string{"上旬", "中旬", "下旬", "初旬", "初頭", "初め", "半ば", "末頃", "末", "中頃", "頃", "ごろ", "中", "内"} {
+	for _, w := range edges {
 		if strings.HasPrefix(s[at:], w) {
 			t.until = t.until || w[:3] == "末"
 			if w == "中" && classOf(firstRune(s[at+len(w):])) == kanji {
@@ -188,6 +188,9 @@ func (t *stamp) readEdge(s string, at int) int {
 	}
 	return at
 }
+
+// edges narrow a month or a year; longer words stand in front of their beginnings.
+var edges = []string{"上旬", "中旬", "下旬", "初旬", "初頭", "初め", "半ば", "末頃", "末", "中頃", "頃", "ごろ", "中", "内"}
 
 // skipAny takes in the first of some words that stands at an offset.
 func skipAny(s string, at int, words ...string) int {

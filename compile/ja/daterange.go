@@ -36,7 +36,7 @@ func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
 			}
 		}
 	}
-	for _, sep := range []string{"から", "より", "～", "－", "–", "—", "-", "~", "及び", "並びに", "、", "・", "と", "又は"} {
+	for _, sep := range rangeSigns {
 		if strings.HasPrefix(s[at:], sep) {
 			i = at + len(sep)
 			list = sep == "及び" || sep == "並びに" || sep == "、" || sep == "・" || sep == "と" || sep == "又は"
@@ -55,6 +55,9 @@ func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
 	}
 	return b, j, true
 }
+
+// rangeSigns stand between two dates, the last of them in lists alone.
+var rangeSigns = []string{"から", "より", "～", "－", "–", "—", "-", "~", "及び", "並びに", "、", "・", "と", "又は"}
 
 // follows tells whether two days in a list are days of one meeting.
 func follows(a, b stamp) bool {

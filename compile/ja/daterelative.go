@@ -59,7 +59,7 @@ func (t *stamp) term(s string, at int) (int, bool) {
 			return t.readEdge(s, at+len(h.word)), true
 		}
 	}
-	for n, season := range []string{"春", "夏", "秋", "冬"} {
+	for n, season := range seasons {
 		if strings.HasPrefix(s[at:], season) {
 			i := at + len(season)
 			if classOf(firstRune(s[i:])) == kanji && t.readEdge(s, i) == i && !strings.HasPrefix(s[i:], "季") {
@@ -71,6 +71,9 @@ func (t *stamp) term(s string, at int) (int, bool) {
 	}
 	return at, false
 }
+
+// seasons are in the order of the model.
+var seasons = []string{"春", "夏", "秋", "冬"}
 
 var halves = []struct {
 	word   string
@@ -100,13 +103,16 @@ func (t *stamp) quarter(s string, at int) (int, bool) {
 }
 
 func kanjiQuarter(s string, at int) (n, end int) {
-	for i, k := range []string{"一", "二", "三", "四"} {
+	for i, k := range quarterNumbers {
 		if strings.HasPrefix(s[at:], k) {
 			return i + 1, at + len(k)
 		}
 	}
 	return 0, at
 }
+
+// quarterNumbers are those of 第一四半期 to 第四四半期.
+var quarterNumbers = []string{"一", "二", "三", "四"}
 
 // half makes the stamp half a year.
 func (t *stamp) half(second bool) {

@@ -14,7 +14,7 @@ func skipTime(s string, at int) int {
 			break
 		}
 		i = j
-		for _, w := range []string{"～", "－", "–", "-", "~", "から"} {
+		for _, w := range timeSigns {
 			i = max(i, skip(s, j, w))
 		}
 		if end = i; i == j {
@@ -27,13 +27,16 @@ func skipTime(s string, at int) int {
 	return end
 }
 
+// timeSigns stand between two times of a day.
+var timeSigns = []string{"～", "－", "–", "-", "~", "から"}
+
 // hour reads one time of a day.
 func hour(s string, at int) int {
 	if strings.HasPrefix(s[at:], "正午") {
 		return at + len("正午")
 	}
 	i := at
-	for _, w := range []string{"午前", "午後"} {
+	for _, w := range halfDays {
 		i = max(i, skip(s, at, w))
 	}
 	_, j := number(s, i, 2)
@@ -59,3 +62,6 @@ func hour(s string, at int) int {
 	}
 	return j
 }
+
+// halfDays stand in front of a time of a day.
+var halfDays = []string{"午前", "午後"}

@@ -29,7 +29,7 @@ func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDT
 			n = 4
 		case r.inName(w.span):
 			n = 1
-			if strings.Contains(first(rest, 90), "オリンピック") || strings.Contains(first(rest, 60), "万博") || strings.Contains(first(rest, 60), "パラリンピック") {
+			if r.v.games.in(first(rest, 90)) || r.v.fairs.in(first(rest, 60)) {
 				continue
 			}
 		case strings.HasPrefix(rest, "に開催される"), strings.HasPrefix(rest, "に予定"):
@@ -56,7 +56,7 @@ func (r *reader) qualifies(w, s fact.Span) bool {
 	if at < 0 || at > 36 || strings.Contains(rest[:at], "（") {
 		return false
 	}
-	return startsAny(rest[at+len("）"):], "に伴う", "に係る", "に関する", "に基づく", "を受けた", "を踏まえた", "における", "に向けた", "を見据えた")
+	return r.v.aboutDated.begins(rest[at+len("）"):])
 }
 
 func has(acts []schema.Act, a schema.Act) bool {

@@ -80,12 +80,7 @@ func (r *reader) participates(c *chunk, limit int) bool {
 	if rest == "" {
 		return true
 	}
-	for _, w := range []string{"、", "及び", "並びに", "等", "ほか", "の代表", "の関係者", "の担当", "の専門家", "の職員", "からの", "の各", "の幹部", "が参加", "が出席", "が、", "（", "　"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
+	return strings.HasPrefix(rest, "　") || r.v.listFollowers.begins(rest)
 }
 
 // formerPost finds the body of a post that was printed with its body before:

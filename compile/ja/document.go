@@ -40,9 +40,12 @@ func document(doc *block.Document, facts *fact.Facts) {
 
 // titleType returns the kind of document that a title ends with.
 func titleType(title string) string {
-	for _, w := range []string{"（仮訳）", "(仮訳)", "（和文）", "（骨子）"} {
+	for _, w := range titleNotes {
 		title = strings.TrimSuffix(strings.TrimSpace(title), w)
 	}
 	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
 	return title[len(title)-words().types.end(title):]
 }
+
+// titleNotes close titles and say nothing of the kind.
+var titleNotes = []string{"（仮訳）", "(仮訳)", "（和文）", "（骨子）"}

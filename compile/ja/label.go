@@ -106,40 +106,25 @@ func (r *reader) sideKey(key string) string {
 		return "private"
 	}
 	switch key {
-	case "我が方", "当方", "我が国":
+	case "我が方", "当方", "我が国", "当方側", "我が側":
 		return "JP"
-	case "先方":
-		if p := r.partners(); len(p) == 1 {
-			return p[0]
+	case "先方", "先方側", "相手側":
+		if code := r.otherParty(); code != "" {
+			return code
 		}
 	}
 	name, ok := strings.CutSuffix(key, "側")
-	if !ok {
-		if t, n := r.v.names.longest(key); n == len(key) && n > 0 && t.country != "" {
-			return t.country
-		}
+	t, n := r.v.names.longest(name)
+	whole := n == len(name) && n > 0
+	switch {
+	case !ok && whole:
+		return t.country
+	case !ok:
 		return ""
+	case whole && t.land() != "":
+		return t.land()
 	}
-	if t, n := r.v.names.longest(name); n == len(name) && n > 0 {
-		if t.country != "" {
-			return t.country
-		}
-		if t.short != "" {
-			return t.short
-		}
-	}
-	if d, ok := r.v.sides[name]; ok {
-		return d.code
-	}
-	switch name {
-	case "当方", "我が":
-		return "JP"
-	case "先方", "相手":
-		if p := r.partners(); len(p) == 1 {
-			return p[0]
-		}
-	}
-	return ""
+	return r.v.sides[name].code
 }
 
 func (r *reader) sideLabel(key string, in fact.Span, role schema.Role) {

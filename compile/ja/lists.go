@@ -20,14 +20,14 @@ type lists struct {
 	civilForms, memberBodies, underCountry                                                                  list
 
 	// words-delegation.tsv
-	attending, underChairs, receptions, ownSessions, business, observing, memberStates, heads, others, listHeads list
-	addresses, participantLists, participantLeads, chairLabels, observerLabels, participantLabels, knownLabels   list
-	sideTails, representatives                                                                                   list
+	attending, underChairs, receptions, ownSessions, business, observing, memberStates, listFollowers, heads, others, listHeads list
+	addresses, participantLists, participantLeads, chairLabels, observerLabels, participantLabels, knownLabels                  list
+	sideTails, representatives                                                                                                  list
 
 	// words-meeting.tsv
-	venueHeadings, dateLabels, placeLabels, coming, ofTerm, fields, nounFollowers, firstMeetings, ordinalFollowers list
-	announced, announcedHeld, datedHeld, reportedHeld, nextHeld, sentenceHeld, heldThere, heldThen, placeSigns     list
-	noTowns, hybrid, noInner, cityForms, placeParticles, townless, townLeads                                       list
+	venueHeadings, dateLabels, placeLabels, coming, ofTerm, games, fairs, aboutDated, fields, nounFollowers, firstMeetings, ordinalFollowers list
+	announced, announcedHeld, datedHeld, reportedHeld, nextHeld, sentenceHeld, heldThere, heldThen, placeSigns                               list
+	noTowns, hybrid, noInner, cityForms, placeParticles, townless, townLeads                                                                 list
 
 	// words-reference.tsv
 	holding, heldBehind, heldSoon, datedSoon, saying, disasters, eventBehind, launched, partyMeetings, nameFollowers, sessions list
@@ -54,13 +54,13 @@ func (l *lists) all() map[string]*list {
 		"memberBodies": &l.memberBodies, "underCountry": &l.underCountry,
 		"attending": &l.attending, "underChairs": &l.underChairs, "receptions": &l.receptions,
 		"ownSessions": &l.ownSessions, "business": &l.business, "observing": &l.observing,
-		"memberStates": &l.memberStates, "heads": &l.heads, "others": &l.others, "listHeads": &l.listHeads,
+		"memberStates": &l.memberStates, "listFollowers": &l.listFollowers, "heads": &l.heads, "others": &l.others, "listHeads": &l.listHeads,
 		"addresses": &l.addresses, "participantLists": &l.participantLists, "participantLeads": &l.participantLeads,
 		"chairLabels": &l.chairLabels, "observerLabels": &l.observerLabels,
 		"participantLabels": &l.participantLabels, "knownLabels": &l.knownLabels, "sideTails": &l.sideTails,
 		"representatives": &l.representatives,
 		"venueHeadings":   &l.venueHeadings, "dateLabels": &l.dateLabels, "placeLabels": &l.placeLabels,
-		"coming": &l.coming, "ofTerm": &l.ofTerm, "fields": &l.fields, "nounFollowers": &l.nounFollowers,
+		"coming": &l.coming, "ofTerm": &l.ofTerm, "games": &l.games, "fairs": &l.fairs, "aboutDated": &l.aboutDated, "fields": &l.fields, "nounFollowers": &l.nounFollowers,
 		"firstMeetings": &l.firstMeetings, "ordinalFollowers": &l.ordinalFollowers, "announced": &l.announced,
 		"announcedHeld": &l.announcedHeld, "datedHeld": &l.datedHeld, "reportedHeld": &l.reportedHeld,
 		"nextHeld": &l.nextHeld, "sentenceHeld": &l.sentenceHeld, "heldThere": &l.heldThere, "heldThen": &l.heldThen,

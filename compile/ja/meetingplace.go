@@ -30,7 +30,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 	}
 	held := q.Status == schema.Held
 	topic := false
-	for _, w := range []string{"は", "について", "の日程", "に関して"} {
+	for _, w := range topicParticles {
 		topic = topic || strings.HasPrefix(behind.Of(r.s), w)
 	}
 	if direct := r.directDate(behind); !held && (direct || topic) {
@@ -52,6 +52,9 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 	}
 }
 
+// topicParticles make a meeting the topic of its sentence.
+var topicParticles = []string{"は", "について", "の日程", "に関して"}
+
 // tellsWhen tells whether a bracket holds a date, or nothing but a place.
 func (r *reader) tellsWhen(b fact.Span) bool {
 	for _, w := range r.dates {
@@ -66,7 +69,7 @@ func (r *reader) tellsWhen(b fact.Span) bool {
 // directDate tells whether a date stands right behind the particle of a name.
 func (r *reader) directDate(in fact.Span) bool {
 	at := in.Start
-	for _, w := range []string{"を", "は、", "は", "が", "については、", "："} {
+	for _, w := range meetingParticles {
 		if j := skip(r.s, at, w); j > at {
 			at = j
 			break
@@ -80,6 +83,9 @@ func (r *reader) directDate(in fact.Span) bool {
 	_, ok := r.dateAt(at)
 	return ok
 }
+
+// meetingParticles stand between a meeting and its date.
+var meetingParticles = []string{"を", "は、", "は", "が", "については、", "："}
 
 // take reads date and place of a meeting from a stretch. In a bracket the
 // place needs no particle.

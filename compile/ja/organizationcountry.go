@@ -45,9 +45,7 @@ func (r *reader) countryOf(name, kind string) string {
 		return ""
 	}
 	if kind == "ministry" || kind == "agency" || kind == "commission" || kind == "university" {
-		if other := r.partners(); len(other) == 1 {
-			return other[0]
-		}
+		return r.otherParty()
 	}
 	return ""
 }
@@ -78,4 +76,13 @@ func (r *reader) partners() []string {
 		}
 	}
 	return out
+}
+
+// otherParty gives the only country of the dialogue but Japan; "" where there
+// are several.
+func (r *reader) otherParty() string {
+	if p := r.partners(); len(p) == 1 {
+		return p[0]
+	}
+	return ""
 }

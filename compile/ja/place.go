@@ -149,7 +149,7 @@ func (r *reader) cityAt(text string) int32 {
 // cityBehind tells whether a second city stands behind, at which something is
 // held as well.
 func (r *reader) cityBehind(rest string) bool {
-	for _, w := range []string{"及び", "と", "・", "、"} {
+	for _, w := range cityJoins {
 		if t, ok := strings.CutPrefix(rest, w); ok {
 			c, n := r.v.names.longest(t)
 			return n > 0 && c.city > 0 && r.held(t[n:])
@@ -157,6 +157,9 @@ func (r *reader) cityBehind(rest string) bool {
 	}
 	return false
 }
+
+// cityJoins stand between two cities.
+var cityJoins = []string{"及び", "と", "・", "、"}
 
 func (r *reader) setCity(p *place, city int32) {
 	c := lexicon.Cities()[city-1]

@@ -46,7 +46,7 @@ func (r *reader) inaugural(at, limit int) (naming, bool) {
 			return m, true
 		}
 	}
-	for _, w := range []string{"初の", "初回の", "初回となる", "初となる"} {
+	for _, w := range firstForms {
 		if strings.HasPrefix(s[at:], w) {
 			name, end := r.nameAfter(at+len(w), limit)
 			if end > at+len(w) && !r.plain(name.Of(s)) && (r.isSeries(name.Of(s)) || len(r.partiesOf(name)) > 0) {
@@ -57,6 +57,9 @@ func (r *reader) inaugural(at, limit int) (naming, bool) {
 	}
 	return naming{}, false
 }
+
+// firstForms stand in front of the name of a series that meets for the first time.
+var firstForms = []string{"初の", "初回の", "初回となる", "初となる"}
 
 // numbered reads 第N回 with the name behind or in front of it.
 func (r *reader) numbered(at, limit int) (naming, bool) {

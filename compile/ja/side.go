@@ -19,38 +19,21 @@ func (r *reader) marker(at int) (marker, bool) {
 	s := r.s[at:]
 	switch c := firstRune(s); {
 	case c == '当' || c == '我' || c == '先' || c == '相':
+		if code, n := r.ownSide(s); n > 0 {
+			return marker{code, code, fact.Span{Start: at, End: at + n}}, true
+		}
 	case r.nextSide(at)+len("側") > at+60:
 		return marker{}, false
 	}
-	for _, w := range []struct {
-		form string
-		own  bool
-	}{{"当方", true}, {"我が方", true}, {"先方", false}, {"相手側", false}} {
-		if strings.HasPrefix(s, w.form) {
-			code := "JP"
-			if !w.own {
-				if p := r.partners(); len(p) == 1 {
-					code = p[0]
-				} else {
-					code = "other"
-				}
-			}
-			return marker{code, code, fact.Span{Start: at, End: at + len(w.form)}}, true
-		}
-	}
 	if t, n := r.term(at, len(r.s)); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
-		end := at + n + len("側")
-		if t.country != "" {
-			return marker{t.country, t.country, fact.Span{Start: at, End: end}}, true
-		}
-		if t.short != "" {
-			return marker{t.short, t.short, fact.Span{Start: at, End: end}}, true
+		if code := t.land(); code != "" {
+			return marker{code, code, fact.Span{Start: at, End: at + n + len("側")}}, true
 		}
 	}
-	if strings.HasPrefix(s, "政府側") || strings.HasPrefix(s, "外側") || strings.HasPrefix(s, "内側") {
+	if startsAny(s, "政府側", "外側", "内側") {
 		return marker{}, false
 	}
-	for _, n := range []int{2, 3, 4, 5, 6, 9, 12, 15, 24, 30, 33} {
+	for _, n := range sideSizes {
 		if n < len(s) && strings.HasPrefix(s[n:], "側") {
 			if d, ok := r.v.sides[s[:n]]; ok {
 				return marker{d.code, d.actor, fact.Span{Start: at, End: at + n + len("側")}}, true
@@ -58,6 +41,33 @@ func (r *reader) marker(at int) (marker, bool) {
 		}
 	}
 	return marker{}, false
+}
+
+// sideSizes are the lengths, in bytes, that the forms of sides.tsv may have.
+var sideSizes = [...]int{2, 3, 4, 5, 6, 9, 12, 15, 24, 30, 33}
+
+// ownSide reads the side that is named from where the text stands: 当方, 先方.
+func (r *reader) ownSide(s string) (code string, n int) {
+	for _, w := range [...]string{"当方", "我が方"} {
+		if strings.HasPrefix(s, w) {
+			return "JP", len(w)
+		}
+	}
+	for _, w := range [...]string{"先方", "相手側"} {
+		if strings.HasPrefix(s, w) {
+			return orOther(r.otherParty()), len(w)
+		}
+	}
+	return "", 0
+}
+
+// land gives the code of the country that a word stands for, in its full or
+// its short form; "" where it is none.
+func (t *term) land() string {
+	if t.country != "" {
+		return t.country
+	}
+	return t.short
 }
 
 // nextSide gives the offset of the first 側 at or behind an offset; far behind
@@ -97,11 +107,8 @@ func (r *reader) pair(at, limit int) (codes []string, end int) {
 // party reads one country of a compound.
 func (r *reader) party(at, limit int) (string, int) {
 	s := r.s[at:limit]
-	if t, n := r.term(at, limit); n > 0 && (t.country != "" || t.short != "") {
-		if t.country != "" {
-			return t.country, n
-		}
-		return t.short, n
+	if t, n := r.term(at, limit); n > 0 && t.land() != "" {
+		return t.land(), n
 	} else if n > 0 && len(t.orgs) > 0 {
 		if d, ok := r.v.sides[s[:n]]; ok {
 			return d.actor, n
