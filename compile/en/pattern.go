@@ -152,7 +152,7 @@ func (r *reader) bodyWord(i int32) bool {
 // so behind the word before it: "Regional Government", "Observer Team", "Task
 // Force Delta".
 func (r *reader) namedUnit(i int32) bool {
-	if i < 2 || !r.toks[i-1].Is(FlagCapital) || !r.toks[i-2].Name() {
+	if i < 2 || !r.toks[i].In(ClassGroup|ClassSide|ClassGovernment) || !r.toks[i-1].Is(FlagCapital) || !r.toks[i-2].Name() {
 		return false
 	}
 	switch before := r.lit(i - 1); r.lit(i) {
