@@ -118,6 +118,10 @@ const (
 	roleWish                          // of nouns of commitment: desire, ambition: with "for" they are views
 	roleTenure                        // presidency, chairmanship: what is dated by it is no undertaking
 	roleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
+	roleUnit                          // heads of bodies by the word before them: Task Force, Observer Team
+	roleUnitKind                      // these words
+	roleLeague                        // heads of bodies that have an acronym: Alliance, Coalition
+	rolePlaced                        // participles that put a place before a name: Quito-based
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
 	roleCounterpart                   // counterpart: somebody of the other side
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
@@ -138,7 +142,7 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
+	"unit": roleUnit, "unit_kind": roleUnitKind, "league": roleLeague, "placed": rolePlaced, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
 	"list":         roleList,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }

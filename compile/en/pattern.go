@@ -124,17 +124,11 @@ func (r *reader) bodyWord(i int32) bool {
 	if !t.Is(FlagCapital) {
 		return false
 	}
-	if r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
-		switch r.str(i, i+1) { // such a name is a body where it has an acronym
-		case "Alliance", "Coalition", "Society", "League", "Team":
-			return true
-		}
-	}
-	if !t.In(ClassBody) && r.namedUnit(i) {
-		return true
+	if t.Role.has(roleLeague) && r.tok(i+1).Is(FlagOpen) && r.tok(i+2).Is(FlagUpper) && r.tok(i+3).Is(FlagClose) {
+		return true // such a name is a body where it has an acronym
 	}
 	if !t.In(ClassBody) {
-		return false
+		return t.Role.has(roleUnit) && r.namedUnit(i)
 	}
 	if s := r.lit(i); (s == "Unit" || s == "Lab") && r.tok(i+1).Name() && !r.toks[i+1].Is(FlagLineStart) {
 		return false // "Mobile Network Unit Project"
@@ -152,18 +146,10 @@ func (r *reader) bodyWord(i int32) bool {
 // so behind the word before it: "Regional Government", "Observer Team", "Task
 // Force Delta".
 func (r *reader) namedUnit(i int32) bool {
-	if i < 2 || !r.toks[i].In(ClassGroup|ClassSide|ClassGovernment) || !r.toks[i-1].Is(FlagCapital) || !r.toks[i-2].Name() {
+	if i < 2 || !r.toks[i].Role.has(roleUnit) || !r.toks[i-1].Role.has(roleUnitKind) || !r.toks[i-1].Is(FlagCapital) || !r.toks[i-2].Name() {
 		return false
 	}
-	switch before := r.lit(i - 1); r.lit(i) {
-	case "Government":
-		return before == "Regional"
-	case "Team":
-		return before == "Observer" || before == "Monitoring"
-	case "Force":
-		return before == "Task" && r.numberedForce(i)
-	}
-	return false
+	return r.lit(i) != "Force" || r.numberedForce(i)
 }
 
 // numberedForce reports whether a task force is told from others by the one
@@ -178,8 +164,7 @@ func (r *reader) numberedForce(i int32) bool {
 func (r *reader) placedBefore(from, head int32) int32 {
 	for i := from; i+2 < head && r.toks[i].Name(); i++ {
 		if r.toks[i+1].Is(FlagHyphen) {
-			switch r.lit(i + 2) {
-			case "based", "led", "headquartered", "backed", "funded":
+			if r.tok(i + 2).Role.has(rolePlaced) {
 				return i + 3
 			}
 			return from
