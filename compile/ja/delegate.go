@@ -45,26 +45,35 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 	d := delegate{c: c, side: side, rule: rule, orgs: r.record(&c)}
 	d.person = r.people(&c, d.orgs, "person.titled")
 	if d.person == fact.None && len(d.orgs) == 0 {
-		d.orgs = r.formerPost(&c)
-		if len(d.orgs) == 0 {
+		if d.orgs = r.formerPost(&c); len(d.orgs) == 0 {
 			return delegate{}, c.span.End
-		}
-	}
-	for _, q := range c.quals {
-		if r.v.heads.in(q.Of(r.s)) {
-			d.role = schema.Head
 		}
 	}
 	if d.side == "" {
 		d.side = r.sideOf(&d)
 	}
-	if rest, ok := strings.CutPrefix(r.s[c.span.End:limit], "以下"); ok && !c.post.Empty() { // 課長以下5名
-		if n, end := number(rest, 0, 3); n > 0 && strings.HasPrefix(rest[end:], "名") || strings.HasPrefix(rest, "の代表団") || strings.HasPrefix(rest, "が") {
-			d.role = schema.Head
+	rest := r.s[c.span.End:limit]
+	if r.heads(&c, rest) {
+		d.role = schema.Head
+	}
+	d.others = r.v.others.begins(rest)
+	return d, c.span.End
+}
+
+// heads tells whether one who is named in a chunk is the head of a side: a
+// bracket says so, or others are counted below the post: 課長以下5名.
+func (r *reader) heads(c *chunk, rest string) bool {
+	for _, q := range c.quals {
+		if r.v.heads.in(q.Of(r.s)) {
+			return true
 		}
 	}
-	d.others = r.v.others.begins(r.s[c.span.End:limit])
-	return d, c.span.End
+	below, ok := strings.CutPrefix(rest, "以下")
+	if !ok || c.post.Empty() {
+		return false
+	}
+	n, end := number(below, 0, 3)
+	return n > 0 && strings.HasPrefix(below[end:], "名") || startsAny(below, "の代表団", "が")
 }
 
 // participates tells whether a name that only its place in a list makes one of

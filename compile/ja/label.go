@@ -22,15 +22,13 @@ func (r *reader) label(i int, in fact.Span) {
 	}
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
-		r.sideLabel(key, in, "")
+		r.sideLabel(key, in)
 	case r.sideKey(key) != "":
 		if governs(r.list.side) {
 			r.list.near = r.list.side
 		}
 		r.list.side = r.sideKey(key)
-		if r.list.open || in.Len() > 0 {
-			r.sideLabel(key, in, "")
-		}
+		r.sideLabel(key, in)
 	case r.v.chairLabels.in(key):
 		r.members(in, "", schema.Head)
 	case r.v.observerLabels.in(key):
@@ -45,13 +43,7 @@ func (r *reader) label(i int, in fact.Span) {
 		r.numberLabel(key, in)
 	case m == fact.None:
 	case r.v.dateLabels.in(key):
-		q := &r.f.Meetings[m]
-		if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
-			q.Date = "" // the first sentence gave the first day alone
-		}
-		if q.Date == "" {
-			r.take(q, in, map[fact.Span]bool{}, false)
-		}
+		r.dateLabel(&r.f.Meetings[m], in)
 	case r.v.placeLabels.in(key):
 		r.venue(&r.f.Meetings[m], in)
 	}
@@ -127,12 +119,22 @@ func (r *reader) sideKey(key string) string {
 	return r.v.sides[name].code
 }
 
-func (r *reader) sideLabel(key string, in fact.Span, role schema.Role) {
-	side := r.sideKey(key)
-	if in.Empty() {
-		return
+// sideLabel enters the participants of a side that a label names.
+func (r *reader) sideLabel(key string, in fact.Span) {
+	if !in.Empty() {
+		r.members(in, r.sideKey(key), "")
 	}
-	r.members(in, side, role)
+}
+
+// dateLabel reads the date of the meeting from a labelled value. The first
+// sentence may have given the first of its days alone.
+func (r *reader) dateLabel(q *fact.Meeting, in fact.Span) {
+	if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
+		q.Date = ""
+	}
+	if q.Date == "" {
+		r.take(q, in, map[fact.Span]bool{}, false)
+	}
 }
 
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.

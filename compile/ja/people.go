@@ -17,6 +17,23 @@ func (r *reader) people(c *chunk, orgs []int, rule string) int {
 	if len(orgs) > 0 {
 		org = orgs[len(orgs)-1]
 	}
+	country := r.personCountry(c, org)
+	name := squeeze(c.name.Of(r.s))
+	p := r.same(name, country)
+	if p != fact.None {
+		again(&r.f.People[p], c.span, name, country, r.title(c), org)
+		return p
+	}
+	if country == "" && classOf(firstRune(name)) == kanji {
+		country = "JP"
+	}
+	r.f.People = append(r.f.People, fact.Person{Name: name, Country: country, Title: r.title(c), Organization: org, Basis: fact.At(rule, c.span)})
+	return len(r.f.People) - 1
+}
+
+// personCountry gives the country of the person that a chunk names: of the
+// body, of the side being listed, or of the post.
+func (r *reader) personCountry(c *chunk, org int) string {
 	country := c.country
 	if org != fact.None && r.f.Organizations[org].Country != "" {
 		country = r.f.Organizations[org].Country
@@ -26,35 +43,29 @@ func (r *reader) people(c *chunk, orgs []int, rule string) int {
 	if country == "" && !c.post.Empty() {
 		country = r.postCountry(c.post.Of(r.s))
 	}
-	name := squeeze(c.name.Of(r.s))
-	title := r.title(c)
-	p := r.same(name, country)
-	if p == fact.None {
-		if country == "" && classOf(firstRune(name)) == kanji {
-			country = "JP"
+	return country
+}
+
+// again adds to a person what a further place says. The fuller name is the
+// name, with the title that stands beside it.
+func again(p *fact.Person, at fact.Span, name, country, title string, org int) {
+	p.Spans = append(p.Spans, at)
+	if p.Organization == fact.None {
+		p.Organization = org
+	}
+	if p.Country == "" {
+		p.Country = country
+	}
+	if name != p.Name {
+		if len(name) > len(p.Name) {
+			name, p.Name = p.Name, name
+			p.Title = title
 		}
-		r.f.People = append(r.f.People, fact.Person{Name: name, Country: country, Title: title, Organization: org, Basis: fact.At(rule, c.span)})
-		return len(r.f.People) - 1
+		addAlias(p, name)
 	}
-	q := &r.f.People[p]
-	q.Spans = append(q.Spans, c.span)
-	if q.Organization == fact.None {
-		q.Organization = org
+	if p.Title == "" {
+		p.Title = title
 	}
-	if q.Country == "" {
-		q.Country = country
-	}
-	if name != q.Name {
-		if len(name) > len(q.Name) {
-			name, q.Name = q.Name, name
-			q.Title = title
-		}
-		addAlias(q, name)
-	}
-	if q.Title == "" {
-		q.Title = title
-	}
-	return p
 }
 
 // postCountry reads whose post it is: 英国科学技術大臣, 英国駐箚日本国大使, 駐日英国大使.

@@ -59,11 +59,7 @@ func (r *reader) foreignName(p, end int) int {
 	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return classOf(c) == joint }) {
 		t, n := r.v.names.longest(part)
 		if n == len(part) && (t.country != "" || len(t.orgs) > 0 && p+strings.LastIndex(r.s[p:q], part)+n == q) && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
-			q = p + strings.LastIndex(r.s[p:q], part)
-			for q > p && classOf(lastRune(r.s[p:q])) == joint {
-				_, size := utf8.DecodeLastRuneInString(r.s[p:q])
-				q -= size
-			}
+			q = beforeJoint(r.s, p, p+strings.LastIndex(r.s[p:q], part))
 			break
 		}
 		if _, n := r.v.openings.longest(part); n > 0 && n*2 >= len(part) {
@@ -71,11 +67,7 @@ func (r *reader) foreignName(p, end int) int {
 			if at == p || at+len(part) != q || n != len(part) {
 				return p
 			}
-			q = at // ロバート・キング・エネルギー省次官
-			for q > p && classOf(lastRune(r.s[p:q])) == joint {
-				_, size := utf8.DecodeLastRuneInString(r.s[p:q])
-				q -= size
-			}
+			q = beforeJoint(r.s, p, at) // ロバート・キング・エネルギー省次官
 			if classOf(lastRune(r.s[p:q])) != katakana || !strings.Contains(r.s[p:q], "・") {
 				return p
 			}
@@ -92,6 +84,15 @@ func (r *reader) foreignName(p, end int) int {
 		return q
 	}
 	return p
+}
+
+// beforeJoint gives the offset in front of the joints that end s[p:q].
+func beforeJoint(s string, p, q int) int {
+	for q > p && classOf(lastRune(s[p:q])) == joint {
+		_, size := utf8.DecodeLastRuneInString(s[p:q])
+		q -= size
+	}
+	return q
 }
 
 // katakanaEnd gives the end of a name in katakana, initials in it: リンダ・T・オルテガ.
