@@ -78,10 +78,9 @@ func (l *lists) all() map[string]*list {
 // listFiles are the files that hold the lists.
 var listFiles = []string{"words-act.tsv", "words-body.tsv", "words-delegation.tsv", "words-meeting.tsv", "words-reference.tsv"}
 
-// fill enters the lists of rows. Each row has the name of a list that the rules
-// know and that no row before had, and its words, each of them once.
-func (l *lists) fill(rows []lexicon.Row) error {
-	lists := l.all()
+// fillLists enters the lists of rows. Each row has the name of a list that the
+// rules know and that no row before had, and its words, each of them once.
+func fillLists(lists map[string]*list, rows []lexicon.Row) error {
 	for _, r := range rows {
 		name, words := r.Fields[0], strings.Split(r.Fields[1], "; ")
 		at, ok := lists[name]
@@ -102,9 +101,9 @@ func (l *lists) fill(rows []lexicon.Row) error {
 }
 
 // missing names a list that no file has; it is blank where all are there.
-func (l *lists) missing() string {
+func missing(lists map[string]*list) string {
 	name := ""
-	for n, at := range l.all() {
+	for n, at := range lists {
 		if at.words == nil && (name == "" || n < name) {
 			name = n
 		}

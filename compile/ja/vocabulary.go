@@ -130,10 +130,11 @@ func loadVocabulary() (*vocabulary, error) {
 }
 
 func (v *vocabulary) loadLists(l *loader) {
+	lists := v.lists.all()
 	for _, name := range listFiles {
-		l.keep(v.lists.fill(l.table(name, "list", "words")))
+		l.keep(fillLists(lists, l.table(name, "list", "words")))
 	}
-	if name := v.lists.missing(); name != "" {
+	if name := missing(lists); name != "" {
 		l.keep(fmt.Errorf("data: no file has the list %q, add it to one of %s", name, strings.Join(listFiles, ", ")))
 	}
 }

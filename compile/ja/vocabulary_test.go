@@ -20,17 +20,17 @@ func TestListsNameTheirFaults(t *testing.T) {
 		{"holding", "開催した; ", `is blank or stands twice`},
 	} {
 		var l lists
-		err := l.fill([]lexicon.Row{{File: "words.tsv", Line: 3, Fields: []string{c.name, c.words}}})
+		err := fillLists(l.all(), []lexicon.Row{{File: "words.tsv", Line: 3, Fields: []string{c.name, c.words}}})
 		if err == nil || !strings.Contains(err.Error(), c.fault) || !strings.HasPrefix(err.Error(), "words.tsv:3: ") {
 			t.Errorf("fill(%s, %q) = %v, want a fault with %q", c.name, c.words, err, c.fault)
 		}
 	}
 	var l lists
 	row := lexicon.Row{File: "words.tsv", Line: 3, Fields: []string{"holding", "開催した"}}
-	if err := l.fill([]lexicon.Row{row, row}); err == nil || !strings.Contains(err.Error(), "stands twice, join") {
+	if err := fillLists(l.all(), []lexicon.Row{row, row}); err == nil || !strings.Contains(err.Error(), "stands twice, join") {
 		t.Errorf("a list that stands twice gives %v", err)
 	}
-	if l.missing() == "" {
+	if missing(l.all()) == "" {
 		t.Error("no list is missing though one alone was read")
 	}
 }
