@@ -56,6 +56,7 @@ func (r *reader) delegations() {
 		r.markers = r.markersOf(r.markers[:0], s, n >= first && n < first+3)
 		r.assign(held, s)
 	}
+	r.signatures(held)
 	r.lastSide(held)
 	r.remainder(held)
 }

@@ -36,6 +36,8 @@ func TestDelegations(t *testing.T) {
 			"CA head Eva Lind; CA member Marta Morgan; CA member National Otter Agency"},
 		{"The dialogue featured high-level representation from the Ministry of Ports and the Ministry of Trade on the Chilean side.",
 			"CL member Ministry of Ports; CL member Ministry of Trade"},
+		{"We agreed to mend dams.\n\nMarch 3, 2021  \nMinister Marta Morgan of Canada  \nMinister Rodrigo Yáñez of Chile  \nWitnessed by:  \nAmbassador Eva Lind of Canada",
+			"CA head Marta Morgan; CL head Rodrigo Yáñez; CA member Eva Lind"},
 		{"A working group on ports, led by the National Otter Agency, will meet in May.", ""},
 		{"The next dialogue will be led by Minister Marta Morgan.", ""},
 		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},

@@ -122,6 +122,7 @@ const (
 	roleUnitKind                      // these words
 	roleLeague                        // heads of bodies that have an acronym: Alliance, Coalition
 	rolePlaced                        // participles that put a place before a name: Quito-based
+	roleWitness                       // who stands below it only saw others sign: witnessed
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
 	roleCounterpart                   // counterpart: somebody of the other side
 	roleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
@@ -142,7 +143,7 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"unit": roleUnit, "unit_kind": roleUnitKind, "league": roleLeague, "placed": rolePlaced, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
+	"unit": roleUnit, "unit_kind": roleUnitKind, "league": roleLeague, "placed": rolePlaced, "witness": roleWitness, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
 	"list":         roleList,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }

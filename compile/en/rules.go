@@ -22,6 +22,7 @@ var Rules = map[string]string{
 	"delegation.participated": "who participated, attended or took part",
 	"delegation.launched":     "a body that launched or announced what the meeting is of",
 	"delegation.roster":       "a line of a list of participants",
+	"delegation.signed":       "who signed the statement, on lines of their own at its end",
 	"delegation.spoke":        "who opened the meeting or spoke at it",
 	"person.titled":           "a name behind its post: Foreign Minister X",
 	"person.behind":           "a name behind its post and a comma: the agency’s Director, X,",
