@@ -20,7 +20,7 @@ func TestAnnouncedAndWished(t *testing.T) {
 		"Both sides announced a fund.":                                                      "report by participants",
 		"Both sides announced that Canada will dredge the bay.":                             "commit,report by participants",
 		"Both sides announced today that they intend to build dams.":                        "commit,report by participants",
-		"Both sides are pleased to announce that they have agreed on a fund.":               "agree,report by participants",
+		"They are happy to announce that they agreed on a fund.":                            "agree,report by participants",
 		"Peru announced Canada will dredge the bay.":                                        "commit,report by PE",
 		"In May 2029 Peru announced that it would drain the marsh.":                         "",
 		"Both sides affirmed their shared desire for a clean bay.":                          "recognize by participants",

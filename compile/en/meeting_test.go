@@ -83,7 +83,7 @@ func TestMeetingsByTheWay(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Kenya and Chile held the first meeting of the Kenya-Chile Reef Dialogue on May 3, 2020. They committed to meeting again this summer.",
 			"Kenya-Chile Reef Dialogue #1 held 2020-05-03; Kenya-Chile Reef Dialogue #2 planned 2020-22"},
-		{"The leaders of Kenya and Chile met on May 3, 2020. They affirmed their intent to convene later this year the Kenya-Chile Reef Dialogue (KCRD).",
+		{"The leaders of Kenya and Chile met on May 3, 2020. They confirmed that they mean to convene later this year the Kenya-Chile Reef Dialogue (KCRD).",
 			"#0 held 2020-05-03; Kenya-Chile Reef Dialogue #0 planned 2020"},
 		{"Kenya and Chile held a meeting of the Kenya-Chile Reef Consultative Group on May 3, 2020. They reviewed events since the last Reef Consultative Group meeting.",
 			"Kenya-Chile Reef Consultative Group #0 held 2020-05-03; Kenya-Chile Reef Consultative Group #0 mentioned"},

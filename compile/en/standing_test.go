@@ -30,7 +30,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They praised the Western Quay Lab.", "Western Quay Lab"},
 		{"Kenya Airways has agreed to buy ten seaplanes.", "Kenya Airways KE"},
 		{"They praised the Chilean National Institute of Soil and Infection Disease.", "Chilean National Institute of Soil and Infection Disease CL"},
-		{"They praised the Ministry of Science and Information and Communication Technologies, and its staff.", "Ministry of Science and Information and Communication Technologies"},
+		{"They praised the Ministry of Trade and Energy and Digital Technologies, and its staff.", "Ministry of Trade and Energy and Digital Technologies"},
 		{"They welcomed the talks between the Centre for Energy and the Water and Energy Research Center.", "Centre for Energy; Water and Energy Research Center"},
 		{"They work through Joint Task Force Heron and the Interim Observer Team.", "Joint Task Force Heron; Interim Observer Team INT"},
 		{"They praised the Southern Regional Government (SRG).", "Southern Regional Government (SRG)"},
