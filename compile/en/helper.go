@@ -106,7 +106,7 @@ var noToken = Token{Num: -1}
 // seek returns the first of the tokens from i to to that has one of the flags;
 // to where none has.
 func (r *reader) seek(i, to int32, f Flags) int32 {
-	toks := r.toks[i:to]
+	toks := r.toks[min(i, to):to]
 	for k := range toks {
 		if toks[k].Flags&f != 0 {
 			return i + int32(k)
@@ -118,7 +118,7 @@ func (r *reader) seek(i, to int32, f Flags) int32 {
 // seekRole returns the first of the tokens from i to to that has one of the
 // roles; to where none has.
 func (r *reader) seekRole(i, to int32, role Role) int32 {
-	toks := r.toks[i:to]
+	toks := r.toks[min(i, to):to]
 	for k := range toks {
 		if toks[k].Role&role != 0 {
 			return i + int32(k)

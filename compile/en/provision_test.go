@@ -394,6 +394,7 @@ func TestReferences(t *testing.T) {
 		"The President accepted an invitation to pay a state visit to Chile, and discussed joint research on Artificial Intelligence (AI).":                                 "event state visit to Chile",
 		"Both sides recalled the “Guidance on Trusted River Partnerships” and the upcoming Lake Business Forum.":                                                            "document Guidance on Trusted River Partnerships; event Lake Business Forum",
 		"Both sides thanked the Quito Lake Fund and the Partnerships for Clean Dams, and set up a Trust Fund.":                                                              "programme Quito Lake Fund; programme Partnerships for Clean Dams",
+		"- the River Conference\n- 2030 dams\n- the Lake Directive\n- 12 dams\n- a memorandum of\n- understanding":                                                          "event River Conference; document Lake Directive",
 		"Both sides recalled the River Conference (COP31) of May 2030, and agreed to go to COP31.":                                                                          "event River Conference 2030-05",
 		"Both sides discussed the Memorandum of Understanding.":                                                                                                             "document Memorandum of Understanding",
 	} {

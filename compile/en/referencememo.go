@@ -6,7 +6,7 @@ package en
 func (r *reader) memorandum(i, to int32) int32 {
 	end := i + 1
 	if !r.tok(i).Is(FlagUpper) {
-		if r.tok(end).Word != wOf || r.role(end+1)&roleMemorandumOf == 0 {
+		if end+1 >= to || r.tok(end).Word != wOf || r.role(end+1)&roleMemorandumOf == 0 {
 			return i
 		}
 		end += 2

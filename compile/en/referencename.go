@@ -173,12 +173,12 @@ func (r *reader) dated(j int32) bool {
 // Communities", ": Joint Principles".
 func (r *reader) nameEnd(i, to int32) int32 {
 	head, end, listed := i-1, i, false
-	if r.tok(i).Is(FlagNumber) && r.role(head)&roleNumberedText != 0 && !r.dated(i) {
-		for i++; r.tok(i).Is(FlagSlash) && r.tok(i+1).Is(FlagNumber|FlagUpper); i += 2 {
+	if i < to && r.tok(i).Is(FlagNumber) && r.role(head)&roleNumberedText != 0 && !r.dated(i) {
+		for i++; i+1 < to && r.tok(i).Is(FlagSlash) && r.tok(i+1).Is(FlagNumber|FlagUpper); i += 2 {
 		}
 		return i
 	}
-	if r.yearBehind(head) {
+	if i < to && r.yearBehind(head) {
 		return i + 1 // "Conference 2019"
 	}
 	for i < to {
