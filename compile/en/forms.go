@@ -6,11 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// fold returns a name in the form in which names are compared: small letters
-// and digits alone.
-func fold(name string) string { return string(appendFold(nil, name)) }
-
-// appendFold appends the folded form of a name.
+// appendFold appends a name in the form in which names are compared: small
+// letters and digits alone.
 func appendFold(out []byte, name string) []byte {
 	n := len(out)
 	room := slices.Grow(out, len(name))[:n+len(name)]

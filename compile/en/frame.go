@@ -121,6 +121,7 @@ const (
 	roleUnit                          // heads of bodies by the word before them: Task Force, Observer Team
 	roleUnitKind                      // these words
 	roleLeague                        // heads of bodies that have an acronym: Alliance, Coalition
+	roleJointBody                     // in the name of a body: several sit on it: Joint, Consultative
 	rolePlaced                        // participles that put a place before a name: Quito-based
 	roleWitness                       // who stands below it only saw others sign: witnessed
 	roleLowPost                       // the head of a post that may be printed small: spokesperson
@@ -143,7 +144,7 @@ var roleNames = map[string]Role{
 	"document": roleDocument, "event": roleEvent, "programme": roleProgramme, "group_head": roleGroupHead,
 	"group_kind": roleGroupKind, "hollow": roleHollow, "wish": roleWish, "joint_work": roleJointWork, "tenure": roleTenure, "vague": roleVague, "topic": roleTopic,
 	"numbered": roleNumbered, "making": roleMaking, "making_noun": roleMakingNoun, "yield": roleYield, "research": roleResearch,
-	"unit": roleUnit, "unit_kind": roleUnitKind, "league": roleLeague, "placed": rolePlaced, "witness": roleWitness, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
+	"unit": roleUnit, "unit_kind": roleUnitKind, "league": roleLeague, "placed": rolePlaced, "joint_body": roleJointBody, "witness": roleWitness, "low_post": roleLowPost, "counterpart": roleCounterpart, "led": roleLed, "received": roleReceived, "thanked": roleThanked,
 	"list":         roleList,
 	"named_behind": roleNamedBehind, "dated": roleDated, "memorandum": roleMemorandum, "formal": roleFormal, "memorandum_of": roleMemorandumOf, "numbered_text": roleNumberedText,
 }

@@ -6,8 +6,8 @@ func TestFold(t *testing.T) {
 	for name, want := range map[string]string{
 		"The U.S.–Japan Dialogue’s Plan": "theusjapandialoguesplan", "Ürümqi – É": "ürümqié", "": "", "A\xffB": "a�b",
 	} {
-		if got := fold(name); got != want {
-			t.Errorf("fold(%q) = %q, want %q", name, got, want)
+		if got := string(appendFold(nil, name)); got != want {
+			t.Errorf("appendFold(%q) = %q, want %q", name, got, want)
 		}
 	}
 }

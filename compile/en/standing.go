@@ -1,7 +1,5 @@
 package en
 
-import "strings"
-
 // standing enters the committees that the text names without making a series of
 // them: they are bodies of those who sit on them. A committee with its country
 // in front is that country's own.
@@ -52,20 +50,21 @@ func (r *reader) jointBody(from, head int32) bool {
 	if head-from < 2 && r.hitAt[from] == 0 && r.lit(head) == "Committee" {
 		return false // "the Joint Committee"
 	}
-	for i := from; i < head; i++ {
-		switch r.lit(i) {
-		case "Joint", "Higher", "Bilateral", "Trilateral", "Consultative", "Boundary", "Intergovernmental":
-			return true
-		}
-	}
-	return false
+	return r.seekRole(from, head, roleJointBody) < head
 }
 
 // ofSeveral reports whether a commission or council without a country belongs
 // to the parties of the statement together: "Joint Boundary Commission".
 func (r *reader) ofSeveral(b *body) bool {
-	if len(r.parties) > 1 && b.To-b.From > 1 && r.lit(b.To-1) == "Team" && r.namedUnit(b.To-1) {
-		return true // "Interim Observer Team"
+	if len(r.parties) < 2 || b.To == b.From {
+		return false
 	}
-	return len(r.parties) > 1 && b.To > b.From && strings.Contains("Commission Council Board", r.lit(b.To-1)) && r.jointBody(b.From, b.To-1)
+	head := b.To - 1
+	switch r.lit(head) {
+	case "Team":
+		return head > b.From && r.namedUnit(head) // "Interim Observer Team"
+	case "Commission", "Council", "Board":
+		return r.jointBody(b.From, head)
+	}
+	return false
 }
