@@ -2,16 +2,6 @@ package en
 
 import "testing"
 
-// tells checks what sentences behind the head tell.
-func tells(t *testing.T, table map[string]string) {
-	t.Helper()
-	for text, want := range table {
-		if got := told(t, text); !sameActs(got, want) {
-			t.Errorf("%s\n got  %s\n want %s", text, got, want)
-		}
-	}
-}
-
 func TestAnnouncedAndWished(t *testing.T) {
 	tells(t, map[string]string{
 		"Both sides announced their intention to drain the marsh.":                          "commit by participants",
@@ -63,7 +53,7 @@ func TestAnnouncedAndWished(t *testing.T) {
 func TestRelativeClausesThatReport(t *testing.T) {
 	tells(t, map[string]string{
 		"Peru reiterated its resolve to mend dams, which Canada welcomed.":                   "commit,welcome by PE,CA",
-		"Peru described its plan for dams, which the Canadian side supported.":               "exchange,support by PE,CA",
+		"Peru described its plan for dams, which the Canadian side supported.":               "support,exchange by PE,CA",
 		"Peru described its plan for dams, which Canada built.":                              "exchange by PE",
 		"Canada and Peru met in Lima, where they affirmed their determination to mend dams.": "commit,report by CA,PE",
 		"Both sides recognized that dams are old, which is why we commit to mending them.":   "commit,recognize by participants",

@@ -34,8 +34,18 @@ func told(t testing.TB, text string) string {
 	return strings.Join(lines, "; ")
 }
 
+// tells checks what sentences behind the head tell.
+func tells(t *testing.T, table map[string]string) {
+	t.Helper()
+	for text, want := range table {
+		if got := told(t, text); got != want {
+			t.Errorf("%s\n got  %s\n want %s", text, got, want)
+		}
+	}
+}
+
 func TestActsByTheObject(t *testing.T) {
-	for text, want := range map[string]string{
+	tells(t, map[string]string{
 		"Both sides paid warm tribute to the late Eva Lind.":                                                       "recognize by participants",
 		"Canada paid the costs of the survey.":                                                                     "report by CA",
 		"We note with deep appreciation President Eva Lind’s help in settling the dispute.":                        "welcome by participants",
@@ -45,11 +55,7 @@ func TestActsByTheObject(t *testing.T) {
 		"Canada has opened its lakes to divers, committed to keep them open for a year, and agreed not to charge.": "agree,commit,report by CA",
 		"Canada has opened the lakes agreed to be closed.":                                                         "report by CA",
 		"Canada and Peru highlighted the following:\n\n- **Lakes:** Canada will map them. Divers will be invited to help.\n- **Ports:** The Harbour Group will build a quay.": "commit by CA; commit by both governments; commit by participants",
-	} {
-		if got := told(t, text); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 }
 
 func TestWelcomedVisitor(t *testing.T) {
@@ -74,7 +80,7 @@ func TestWelcomedVisitor(t *testing.T) {
 }
 
 func TestActsByVerbAndComplement(t *testing.T) {
-	for text, want := range map[string]string{
+	tells(t, map[string]string{
 		// agree: the complement decides whether something is promised
 		"Participants concurred that clean rivers are essential.":                               "agree by participants",
 		"Participants concurred that both governments will publish the maps.":                   "agree,commit by participants",
@@ -125,37 +131,18 @@ func TestActsByVerbAndComplement(t *testing.T) {
 		"Participants supported the lake fund.":                                                 "support by participants",
 		"Participants did not agree to the plan.":                                               "agree by participants",
 		"And participants will publish the maps.":                                               "commit by participants",
-		"Participants discussed dams and re-affirmed their support for the fund.":               "exchange,support by participants",
+		"Participants discussed dams and re-affirmed their support for the fund.":               "support,exchange by participants",
 		"Participants re-emphasized the need for maps.":                                         "recognize by participants",
 		"Participants gave opening remarks.":                                                    "",
 		"Participants wish to thank the hosts.":                                                 "welcome by participants",
 		"This meeting afforded Peru an opportunity to reaffirm its commitment to clean rivers.": "commit by PE",
 		"Participants can learn from floods.":                                                   "",
 		"Both sides welcomed President Rossi’s commitment to water.":                            "welcome by participants",
-	} {
-		if got := told(t, text); !sameActs(got, want) {
-			t.Errorf("%s\n got  %s\n want %s", text, got, want)
-		}
-	}
-}
-
-// sameActs compares two lines whatever the order of the acts.
-func sameActs(got, want string) bool {
-	ga, gb, _ := strings.Cut(got, " by ")
-	wa, wb, _ := strings.Cut(want, " by ")
-	if gb != wb || len(ga) != len(wa) {
-		return false
-	}
-	for _, a := range strings.Split(wa, ",") {
-		if !strings.Contains(ga, a) {
-			return false
-		}
-	}
-	return true
+	})
 }
 
 func TestJoinedClauses(t *testing.T) {
-	for text, want := range map[string]string{
+	tells(t, map[string]string{
 		"Participants discussed dams and agreed to publish the maps.":                                                "agree,exchange by participants",
 		"Participants discussed how they will publish the maps and finance them.":                                    "exchange by participants",
 		"Participants welcomed the report, which was printed in May 2030 and sold in Lima, and will read it.":        "commit,welcome by participants",
@@ -175,11 +162,7 @@ func TestJoinedClauses(t *testing.T) {
 		"As our ministers said last year, water is scarce.":                                                          "",
 		"The ministers took part in the talks and exchanged opinions.":                                               "exchange by participants",
 		"Participants noted that Canada built dams and both sides will gain.":                                        "recognize by participants",
-	} {
-		if got := told(t, text); !sameActs(got, want) {
-			t.Errorf("%s\n got  %s\n want %s", text, got, want)
-		}
-	}
+	})
 }
 
 func TestActors(t *testing.T) {
@@ -220,7 +203,7 @@ func TestActors(t *testing.T) {
 }
 
 func TestMeetingsAsSubjects(t *testing.T) {
-	for text, want := range map[string]string{
+	tells(t, map[string]string{
 		"Both meetings were held at the castle.":                                    "report by both governments",
 		"The talks took place under the aegis of the embassy.":                      "report by both governments",
 		"The discussions focused on dams.":                                          "exchange by participants",
@@ -249,15 +232,11 @@ func TestMeetingsAsSubjects(t *testing.T) {
 		"The Water Committee met in Lima.":                                          "report by participants",
 		"The importance of ties between Canada and Peru on water will only grow.":   "",
 		"The Peruvian delegation was led by Minister Ana Ruiz and included guards.": "",
-	} {
-		if got := told(t, text); got != want {
-			t.Errorf("%s\n got  %q\n want %q", text, got, want)
-		}
-	}
+	})
 }
 
 func TestItems(t *testing.T) {
-	for text, want := range map[string]string{
+	tells(t, map[string]string{
 		"Participants recognized the importance of:\n\n- Sharing maps; and\n- Clean rivers":                               "recognize by participants; recognize by participants",
 		"The dialogue deepened cooperation by:\n\n- Exchanging information on dams.\n- Affirming goals.\n- Building.":     "exchange by participants; recognize by participants; report by participants",
 		"Canada and Peru will:\n\n- Develop a plan.\n- Adopt the plan.":                                                   "commit by CA,PE; commit by CA,PE",
@@ -268,11 +247,7 @@ func TestItems(t *testing.T) {
 		"The outcomes were these:\n\n- Agreement to meet.\n- Launch of a call.":                                           "agree by participants; report by participants",
 		"By 2033, both sides will take these actions:\n\n- Develop a plan.\n- Adopt the plan by 2032.":                    "commit by participants until 2033; commit by participants until 2032",
 		"Both sides welcomed progress as follows:\n\nRivers\n\n- Mapping the banks of the river.\n\nLakes\n\n- Old dams.": "welcome by participants; welcome by participants",
-	} {
-		if got := told(t, text); got != want {
-			t.Errorf("%s\n got  %q\n want %q", text, got, want)
-		}
-	}
+	})
 }
 
 func TestDeadlinesOfProvisions(t *testing.T) {
