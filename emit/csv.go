@@ -1,10 +1,11 @@
 package emit
 
 import (
-	"bytes"
 	"encoding/csv"
+	"io"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/gocarina/gocsv"
 
@@ -25,43 +26,38 @@ import (
 // right and decoding the percent signs gives the value back.
 
 // csvTables gives csv/*.csv.
-func csvTables(ds *schema.Dataset, _ Options) ([]File, error) {
-	l := label(ds)
+func csvTables(ds *schema.Dataset, _ Options) []File {
+	names := sync.OnceValue(func() *labels { return label(ds) })
 	var files []File
 	for _, t := range []struct {
 		name string
-		rows any
+		rows func(*labels) any
 	}{
-		{"documents", l.documentRows(ds)},
-		{"series", l.seriesRows(ds)},
-		{"meetings", l.meetingRows(ds)},
-		{"organizations", l.organizationRows(ds)},
-		{"people", l.personRows(ds)},
-		{"participations", l.participationRows(ds)},
-		{"agenda", l.agendaRows(ds)},
-		{"provisions", l.provisionRows(ds)},
-		{"references", l.referenceRows(ds)},
-		{"names", nameRows(ds)},
-		{"mentions", l.mentionRows(ds)},
-		{"themes", l.themeRows(ds)},
-		{"alignments", l.alignmentRows(ds)},
-		{"threads", l.threadRows(ds)},
+		{"documents", func(l *labels) any { return l.documentRows(ds) }},
+		{"series", func(l *labels) any { return l.seriesRows(ds) }},
+		{"meetings", func(l *labels) any { return l.meetingRows(ds) }},
+		{"organizations", func(l *labels) any { return l.organizationRows(ds) }},
+		{"people", func(l *labels) any { return l.personRows(ds) }},
+		{"participations", func(l *labels) any { return l.participationRows(ds) }},
+		{"agenda", func(l *labels) any { return l.agendaRows(ds) }},
+		{"provisions", func(l *labels) any { return l.provisionRows(ds) }},
+		{"references", func(l *labels) any { return l.referenceRows(ds) }},
+		{"names", func(*labels) any { return nameRows(ds) }},
+		{"mentions", func(l *labels) any { return l.mentionRows(ds) }},
+		{"themes", func(l *labels) any { return l.themeRows(ds) }},
+		{"alignments", func(l *labels) any { return l.alignmentRows(ds) }},
+		{"threads", func(l *labels) any { return l.threadRows(ds) }},
 	} {
-		data, err := writeTable(t.rows)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, File{Name: "csv/" + t.name + ".csv", Data: data})
+		files = append(files, File{Name: "csv/" + t.name + ".csv", Write: func(w io.Writer) error {
+			return writeTable(w, t.rows(names()))
+		}})
 	}
-	return files, nil
+	return files
 }
 
-// writeTable writes a slice of rows, with the header even where there is no row.
-func writeTable(rows any) ([]byte, error) {
-	var out bytes.Buffer
-	w := gocsv.NewSafeCSVWriter(csv.NewWriter(&out))
-	err := gocsv.MarshalCSV(rows, w)
-	return out.Bytes(), err
+// writeTable writes a slice of rows, with the header even if there is no row.
+func writeTable(w io.Writer, rows any) error {
+	return gocsv.MarshalCSV(rows, gocsv.NewSafeCSVWriter(csv.NewWriter(w)))
 }
 
 // labels are the names that stand beside identifiers.

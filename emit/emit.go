@@ -1,17 +1,19 @@
 // Package emit turns a linked dataset into the files of a publication. Every
-// format is a function from the dataset to files, in a file of its own; All
-// runs the ones that are asked for. Nothing here touches the file system, the
-// clock or the network: the same dataset gives the same bytes.
+// format is a function from the dataset to a writer, in a file of its own; All
+// lists the files that are asked for, and whoever writes them decides where to
+// and how many at a time. Nothing here touches the file system, the clock or the
+// network: the same dataset gives the same bytes.
 package emit
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
-	"sync"
 
 	"dialoguec/schema"
 )
@@ -22,7 +24,18 @@ const DefaultBase = "https://example.org/dialogues/"
 // File is one file of a publication.
 type File struct {
 	Name string // slash-separated, relative to the folder of the dataset
-	Data []byte
+	// Write writes the whole file, in pieces of any size. It may be called more
+	// than once, and at the same time as that of any other file.
+	Write func(io.Writer) error
+}
+
+// Bytes returns what the file holds.
+func (f File) Bytes() ([]byte, error) {
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		return nil, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	return out.Bytes(), nil
 }
 
 // Options says what is written, and in whose name.
@@ -40,21 +53,36 @@ type Options struct {
 	Publisher   string // of the dataset
 }
 
-// format makes the files of one format.
+// format lists the files of one format.
 type format struct {
 	name  string
-	files func(*schema.Dataset, Options) ([]File, error)
+	files func(*schema.Dataset, Options) []File
 }
 
 // formats is the table of formats: a new one is a line here and a file beside.
 var formats = []format{
-	{"json", datasetJSON},
-	{"jsonld", graphJSONLD},
-	{"nq", graphNQuads},
+	{"json", one("dataset.json", datasetJSON)},
+	{"jsonld", one("dataset.jsonld", graphJSONLD)},
+	{"nq", one("dataset.nq", graphNQuads)},
 	{"csv", csvTables},
 	{"schema", schemas},
 	{"text", texts},
-	{"report", report},
+	{"report", one("report.json", report)},
+}
+
+// one is a format of a single file.
+func one(name string, write func(*schema.Dataset, Options, io.Writer) error) func(*schema.Dataset, Options) []File {
+	return func(ds *schema.Dataset, opt Options) []File {
+		return []File{{Name: name, Write: func(w io.Writer) error { return write(ds, opt, w) }}}
+	}
+}
+
+// constant is a file that is the same for every dataset.
+func constant(name, text string) File {
+	return File{Name: name, Write: func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	}}
 }
 
 // Formats lists the names of all formats.
@@ -66,8 +94,9 @@ func Formats() []string {
 	return names
 }
 
-// All returns the files of a publication, sorted by name, and SHA256SUMS over
-// them. An unknown format or a base that is no absolute IRI is an error.
+// All lists the files of a publication, sorted by name; SHA256SUMS, which can be
+// made only when they are written, is not among them (see [Sums]). An unknown
+// format, a base that is no absolute IRI, or two files of one name are errors.
 func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	chosen, err := choose(opt.Formats)
 	if err != nil {
@@ -76,50 +105,17 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	if opt.Base, err = checkBase(opt.Base); err != nil {
 		return nil, err
 	}
-	outputs := make([]output, len(chosen))
-	var wait sync.WaitGroup
-	for i, f := range chosen {
-		wait.Go(func() { outputs[i] = f.run(ds, opt) })
+	var files []File
+	for _, f := range chosen {
+		files = append(files, f.files(ds, opt)...)
 	}
-	wait.Wait()
-	var sealed []sealedFile
-	for i, out := range outputs {
-		if out.err != nil {
-			return nil, fmt.Errorf("%s: %w", chosen[i].name, out.err)
+	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	for i := 1; i < len(files); i++ {
+		if files[i].Name == files[i-1].Name {
+			return nil, fmt.Errorf("two files would be named %s", files[i].Name)
 		}
-		sealed = append(sealed, out.files...)
 	}
-	slices.SortFunc(sealed, func(a, b sealedFile) int { return cmp.Compare(a.Name, b.Name) })
-	files := make([]File, 0, len(sealed)+1)
-	for i, f := range sealed {
-		if i > 0 && f.Name == sealed[i-1].Name {
-			return nil, fmt.Errorf("two files would be named %s", f.Name)
-		}
-		files = append(files, f.File)
-	}
-	return append(files, sums(sealed)), nil
-}
-
-// sealedFile is a file with its hash.
-type sealedFile struct {
-	File
-	sum [sha256.Size]byte
-}
-
-// output is what a format came to.
-type output struct {
-	files []sealedFile
-	err   error
-}
-
-// run makes and hashes the files of a format.
-func (f format) run(ds *schema.Dataset, opt Options) output {
-	files, err := f.files(ds, opt)
-	out := output{err: err}
-	for _, file := range files {
-		out.files = append(out.files, sealedFile{file, sha256.Sum256(file.Data)})
-	}
-	return out
+	return files, nil
 }
 
 // choose returns the formats of that name, in the order of the table.
@@ -141,25 +137,34 @@ func choose(names []string) ([]format, error) {
 	return chosen, nil
 }
 
-// sums lists the hash of every file as sha256sum does; files are sorted.
-func sums(files []sealedFile) File {
+// SumsName is the file that lists the hash of every other file.
+const SumsName = "SHA256SUMS"
+
+// Sum is the hash of a file that was written.
+type Sum struct {
+	Name   string
+	SHA256 [sha256.Size]byte
+}
+
+// Sums returns the file of these hashes, in their order, as sha256sum writes it.
+func Sums(sums []Sum) File {
 	var out []byte
-	for _, f := range files {
-		out = hex.AppendEncode(out, f.sum[:])
+	for _, s := range sums {
+		out = hex.AppendEncode(out, s.SHA256[:])
 		out = append(out, "  "...)
-		out = append(out, f.Name...)
+		out = append(out, s.Name...)
 		out = append(out, '\n')
 	}
-	return File{Name: "SHA256SUMS", Data: out}
+	return constant(SumsName, string(out))
 }
 
 // texts gives the published text of each document: what the spans count in.
-func texts(ds *schema.Dataset, _ Options) ([]File, error) {
+func texts(ds *schema.Dataset, _ Options) []File {
 	files := make([]File, 0, len(ds.Documents))
 	for _, d := range ds.Documents {
-		files = append(files, File{Name: textName(d.ID), Data: []byte(ds.Texts[d.ID])})
+		files = append(files, constant(textName(d.ID), ds.Texts[d.ID]))
 	}
-	return files, nil
+	return files
 }
 
 // textName is the file of a document's text.

@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"crypto/sha256"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -17,13 +19,49 @@ func TestAllListsItsFiles(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"dataset.json", "text/" + sample.EN + ".txt", "text/" + sample.JA + ".txt", "SHA256SUMS"}
+	want := []string{"dataset.json", "text/" + sample.EN + ".txt", "text/" + sample.JA + ".txt"}
 	if !slices.Equal(names, want) {
 		t.Errorf("got %v, want %v", names, want)
 	}
-	sums := string(files[len(files)-1].Data)
-	if strings.Count(sums, "\n") != 3 || !strings.Contains(sums, "  dataset.json\n") {
-		t.Errorf("SHA256SUMS is %q", sums)
+}
+
+func TestSums(t *testing.T) {
+	got, err := Sums([]Sum{{"a", sha256.Sum256(nil)}, {"b/c", sha256.Sum256([]byte("x"))}}).Bytes()
+	want := "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a\n" +
+		"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  b/c\n"
+	if err != nil || string(got) != want {
+		t.Errorf("got %q (%v), want %q", got, err, want)
+	}
+}
+
+// full is a disk on which there is room for some bytes only.
+type full struct{ left int }
+
+var errFull = errors.New("full")
+
+func (f *full) Write(p []byte) (int, error) {
+	if f.left -= len(p); f.left < 0 {
+		return 0, errFull
+	}
+	return len(p), nil
+}
+
+// TestFullDisk: no format keeps silent that it could not write all.
+func TestFullDisk(t *testing.T) {
+	files, err := All(sample.Corpus(20), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		data, err := f.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, room := range []int{0, len(data) / 2, len(data) - 1} {
+			if err := f.Write(&full{room}); !errors.Is(err, errFull) {
+				t.Errorf("%s in %d bytes: %v", f.Name, room, err)
+			}
+		}
 	}
 }
 

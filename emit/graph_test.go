@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -43,16 +44,17 @@ func judge(t testing.TB, document []byte) string {
 // both gives the two forms of the graph of a dataset.
 func both(t testing.TB, ds *schema.Dataset) (jsonld, nquads []byte) {
 	t.Helper()
-	opt := Options{Base: DefaultBase}
-	j, err := graphJSONLD(ds, opt)
-	if err != nil {
+	return formBytes(t, ds, graphJSONLD), formBytes(t, ds, graphNQuads)
+}
+
+// formBytes writes one form of a dataset.
+func formBytes(t testing.TB, ds *schema.Dataset, write func(*schema.Dataset, Options, io.Writer) error) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := write(ds, Options{Base: DefaultBase}, &out); err != nil {
 		t.Fatal(err)
 	}
-	n, err := graphNQuads(ds, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return j[0].Data, n[0].Data
+	return out.Bytes()
 }
 
 // TestGraphsAreOne holds both forms of the graph against json-gold: what it

@@ -3,14 +3,15 @@ package emit
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 
 	"dialoguec/schema"
 )
 
-// datasetJSON gives dataset.json: the linked model, one row a line, so that two
+// datasetJSON writes dataset.json: the linked model, one row a line, so that two
 // versions of a dataset can be compared with any tool for lines.
-func datasetJSON(ds *schema.Dataset, _ Options) ([]File, error) {
-	w := &rowWriter{}
+func datasetJSON(ds *schema.Dataset, _ Options, out io.Writer) error {
+	w := &rowWriter{to: out}
 	w.encoder = json.NewEncoder(&w.out)
 	w.encoder.SetEscapeHTML(false)
 	w.out.WriteString("{\n")
@@ -31,7 +32,8 @@ func datasetJSON(ds *schema.Dataset, _ Options) ([]File, error) {
 	table(w, "alignments", ds.Alignments, func(*schema.Alignment) {})
 	table(w, "threads", ds.Threads, func(*schema.ThreadLink) {})
 	w.out.WriteString("\n}\n")
-	return []File{{Name: "dataset.json", Data: w.out.Bytes()}}, w.err
+	w.flush()
+	return w.err
 }
 
 // fill makes an empty list of a missing one: a list is never null.
@@ -43,10 +45,21 @@ func fill[T any](list *[]T) {
 
 // rowWriter writes tables of rows, one row a line.
 type rowWriter struct {
-	out     bytes.Buffer
+	to      io.Writer
+	out     bytes.Buffer // what is not written yet
 	encoder *json.Encoder
 	tables  int
-	err     error
+	err     error // the first one; nothing is written after it
+}
+
+// pieceSize is how many bytes the writers collect before they write them.
+const pieceSize = 1 << 16
+
+func (w *rowWriter) flush() {
+	if w.err == nil {
+		_, w.err = w.to.Write(w.out.Bytes())
+	}
+	w.out.Reset()
 }
 
 // table writes the rows of one table; complete fills the lists of a row.
@@ -66,6 +79,9 @@ func table[T any](w *rowWriter, name string, rows []T, complete func(*T)) {
 			w.err = err
 		}
 		w.out.Truncate(w.out.Len() - 1) // the newline that Encode adds
+		if w.out.Len() >= pieceSize {
+			w.flush()
+		}
 	}
 	w.out.WriteByte(']')
 }

@@ -1,27 +1,22 @@
 package emit
 
 import (
+	"io"
 	"strconv"
 
 	"dialoguec/schema"
 )
 
-// graphJSONLD gives dataset.jsonld, which needs no other file to be understood.
-func graphJSONLD(ds *schema.Dataset, opt Options) ([]File, error) {
-	w := &jsonldSink{base: opt.Base, out: make([]byte, 0, graphSize(ds))}
+// graphJSONLD writes dataset.jsonld, which needs no other file to be understood.
+func graphJSONLD(ds *schema.Dataset, opt Options, out io.Writer) error {
+	w := &jsonldSink{base: opt.Base, to: out}
 	w.out = append(w.out, "{\"@context\": "...)
 	w.out = append(w.out, contextJSON()...)
 	w.out = append(w.out, ",\n\"@graph\": ["...)
 	walkGraph(ds, w)
 	w.out = append(w.out, "\n]}\n"...)
-	return []File{{Name: "dataset.jsonld", Data: w.out}}, nil
-}
-
-// graphSize guesses how long the JSON-LD will be, so that it need not move as it grows.
-func graphSize(ds *schema.Dataset) int {
-	rows := len(ds.Documents) + len(ds.Participations) + len(ds.Agenda) + len(ds.Provisions) + len(ds.References) +
-		len(ds.Alignments) + len(ds.Threads)
-	return 1<<14 + 2400*rows
+	w.flush()
+	return w.err
 }
 
 // contextJSON writes the context: every word, mapped one by one. There is no
@@ -63,9 +58,11 @@ func jsonControl(dst []byte, c byte) []byte {
 // jsonldSink writes compact JSON-LD, one node of the graph a line.
 type jsonldSink struct {
 	base  string
-	out   []byte
-	depth int  // of open nodes
-	more  bool // a node stands before the next one of the same list
+	to    io.Writer
+	out   []byte // what is not written yet
+	err   error  // the first one; nothing is written after it
+	depth int    // of open nodes
+	more  bool   // a node stands before the next one of the same list
 }
 
 func (w *jsonldSink) open(node iri, first, second *term) {
@@ -92,6 +89,16 @@ func (w *jsonldSink) close() {
 	w.out = append(w.out, '}')
 	w.depth--
 	w.more = true
+	if len(w.out) >= pieceSize {
+		w.flush()
+	}
+}
+
+func (w *jsonldSink) flush() {
+	if w.err == nil {
+		_, w.err = w.to.Write(w.out)
+	}
+	w.out = w.out[:0]
 }
 
 func (w *jsonldSink) begin(p *term) {

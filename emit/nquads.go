@@ -2,18 +2,20 @@ package emit
 
 import (
 	"bytes"
+	"io"
 	"slices"
 	"strconv"
 
 	"dialoguec/schema"
 )
 
-// graphNQuads gives dataset.nq: the graph as canonical N-Quads. Every node has
+// graphNQuads writes dataset.nq: the graph as canonical N-Quads. Every node has
 // an IRI, so that the canonical form is simply the sorted lines.
-func graphNQuads(ds *schema.Dataset, opt Options) ([]File, error) {
+func graphNQuads(ds *schema.Dataset, opt Options, out io.Writer) error {
 	w := &nquadsSink{base: opt.Base}
 	walkGraph(ds, w)
-	return []File{{Name: "dataset.nq", Data: w.sorted()}}, nil
+	_, err := out.Write(w.sorted())
+	return err
 }
 
 // nquadsSink writes N-Quads. It sorts the lines of a node as the node closes,

@@ -79,11 +79,11 @@ func TestTextSurvivesCSV(t *testing.T) {
 		if strings.Contains(want.Kind+"\x00"+want.Name, "\r\n") {
 			t.Skip()
 		}
-		data, err := writeTable([]nameRow{want})
-		if err != nil {
+		var data bytes.Buffer
+		if err := writeTable(&data, []nameRow{want}); err != nil {
 			t.Fatal(err)
 		}
-		rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+		rows, err := csv.NewReader(&data).ReadAll()
 		if err != nil || len(rows) != 2 || rows[1][1] != want.Kind || rows[1][2] != want.Name {
 			t.Fatalf("%+v comes back as %q (%v)", want, rows, err)
 		}

@@ -1,8 +1,8 @@
 package emit
 
 import (
-	"bytes"
 	"encoding/json"
+	"io"
 
 	"dialoguec/schema"
 )
@@ -36,8 +36,8 @@ type counts struct {
 	Threads        int `json:"threads"`
 }
 
-// report gives report.json: what was compiled, how well, and what there is to say.
-func report(ds *schema.Dataset, opt Options) ([]File, error) {
+// report writes report.json: what was compiled, how well, and what there is to say.
+func report(ds *schema.Dataset, opt Options, w io.Writer) error {
 	r := reportFile{
 		Tool: "dialoguec", Version: opt.Version, Publisher: opt.Publisher, License: opt.License,
 		Counts: count(ds), Diagnostics: opt.Diagnostics,
@@ -50,12 +50,10 @@ func report(ds *schema.Dataset, opt Options) ([]File, error) {
 	for i := range r.Links {
 		fill(&r.Links[i].Spans)
 	}
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
+	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
-	err := e.Encode(r)
-	return []File{{Name: "report.json", Data: out.Bytes()}}, err
+	return e.Encode(r)
 }
 
 func count(ds *schema.Dataset) counts {

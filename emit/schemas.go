@@ -9,14 +9,13 @@ import (
 // vocabulary describes the project's own words.
 //
 //go:embed vocab.ttl
-var vocabulary []byte
+var vocabulary string
 
 // schemas gives what describes the other files.
-func schemas(*schema.Dataset, Options) ([]File, error) {
-	context := append([]byte("{\"@context\": "), contextJSON()...)
+func schemas(*schema.Dataset, Options) []File {
 	return []File{
-		{Name: "schema/dataset.schema.json", Data: []byte(schema.DatasetSchema)},
-		{Name: "schema/context.jsonld", Data: append(context, "}\n"...)},
-		{Name: "schema/vocab.ttl", Data: vocabulary},
-	}, nil
+		constant("schema/dataset.schema.json", schema.DatasetSchema),
+		constant("schema/context.jsonld", "{\"@context\": "+string(contextJSON())+"}\n"),
+		constant("schema/vocab.ttl", vocabulary),
+	}
 }

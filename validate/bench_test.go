@@ -4,9 +4,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"testing"
-	"testing/fstest"
 
-	"dialoguec/emit"
 	"dialoguec/schema/sample"
 	"dialoguec/validate"
 )
@@ -44,14 +42,7 @@ func BenchmarkDataset(b *testing.B) {
 // BenchmarkDist checks a written dataset of 20 documents; most of it is the
 // independent reading of the graph.
 func BenchmarkDist(b *testing.B) {
-	files, err := emit.All(sample.Corpus(10), emit.Options{})
-	if err != nil {
-		b.Fatal(err)
-	}
-	fsys := fstest.MapFS{}
-	for _, f := range files {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
+	fsys := writeAll(b, sample.Corpus(10))
 	for b.Loop() {
 		if found := validate.Dist(fsys); len(found) > 0 {
 			b.Fatal(found[0])

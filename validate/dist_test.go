@@ -21,14 +21,27 @@ import (
 // written gives the files of the sample as a file system.
 func written(t testing.TB, formats ...string) fstest.MapFS {
 	t.Helper()
-	files, err := emit.All(sample.Dataset(), emit.Options{Formats: formats})
+	return writeAll(t, sample.Dataset(), formats...)
+}
+
+// failer is what testing and rapid have in common.
+type failer interface{ Fatal(args ...any) }
+
+// writeAll gives the files of a dataset as a file system.
+func writeAll(t failer, ds *schema.Dataset, formats ...string) fstest.MapFS {
+	files, err := emit.All(ds, emit.Options{Formats: formats})
 	if err != nil {
 		t.Fatal(err)
 	}
 	fsys := fstest.MapFS{}
 	for _, f := range files {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+		data, err := f.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		fsys[f.Name] = &fstest.MapFile{Data: data}
 	}
+	sum(fsys)
 	return fsys
 }
 
@@ -150,15 +163,7 @@ func TestAnyTextIsValid(t *testing.T) {
 		for _, d := range validate.Dataset(ds) {
 			t.Errorf("%s:%d: %s: %s", d.Path, d.Line, d.Code, d.Message)
 		}
-		files, err := emit.All(ds, emit.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		fsys := fstest.MapFS{}
-		for _, f := range files {
-			fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-		}
-		for _, d := range validate.Dist(fsys) {
+		for _, d := range validate.Dist(writeAll(t, ds)) {
 			t.Errorf("%s:%d: %s: %s", d.Path, d.Line, d.Code, d.Message)
 		}
 	})

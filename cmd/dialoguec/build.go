@@ -76,15 +76,18 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(emit.Formats(), cobra.ShellCompDirectiveNoFileComp))
 }
 
-// built is what compiling came to: the dataset and its files, if it may be
-// published, and the exit status that the diagnostics ask for.
+// built is what compiling came to: the dataset and the files to write, if it may
+// be published, and the exit status that the diagnostics ask for.
 type built struct {
 	project *project
 	dataset *schema.Dataset
-	files   []emit.File
+	files   []emit.File         // without the list of their hashes
 	found   []schema.Diagnostic // all there is to say, not told yet
 	status  exit
 }
+
+// written counts the files of the dataset.
+func (b *built) written() int { return len(b.files) + 1 }
 
 // orNil gives no error for success.
 func (e exit) orNil() error {
@@ -94,7 +97,7 @@ func (e exit) orNil() error {
 	return e
 }
 
-// compile makes the dataset and its files in memory.
+// compile makes the dataset.
 func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if f.jobs < 0 {
 		return nil, fmt.Errorf("--jobs is %d: it cannot be less than 0", f.jobs)
@@ -124,10 +127,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	p.emit.Diagnostics = slices.Clone(found)
 	rename(p.emit.Diagnostics, namesOf(p.sources))
 	schema.SortDiagnostics(p.emit.Diagnostics)
-	if stopped := a.interruptible(func() { b.files, err = emit.All(ds, p.emit) }); stopped != nil {
-		return nil, stopped
-	}
-	if err != nil {
+	if b.files, err = emit.All(ds, p.emit); err != nil {
 		return nil, errors.Join(failure{err}, a.tell(b.found))
 	}
 	return b, nil
@@ -165,30 +165,32 @@ func (a *app) build(paths []string, f *flags) error {
 		}
 		return b.status
 	}
-	a.progress("writing %s", count(len(b.files), "file"))
+	a.progress("writing %s", count(b.written(), "file"))
 	err = disk.Publish(a.ctx, out, b.files)
 	a.progress("")
 	if err != nil {
 		return writeFailure(err)
 	}
 	a.summary(b.dataset)
-	fmt.Fprintf(a.out, "%s: %d files\n", out, len(b.files))
+	fmt.Fprintf(a.out, "%s: %d files\n", out, b.written())
 	return b.status.orNil()
 }
 
 // compare tells in which files the published dataset is not what the sources give.
 func (a *app) compare(b *built) error {
 	out := b.project.out
-	stale, err := disk.Compare(out, b.files)
+	stale, err := disk.Compare(a.ctx, out, b.files)
 	if told := a.tell(slices.Concat(b.found, stale)); told != nil {
 		return told
 	}
 	switch {
+	case a.ctx.Err() != nil:
+		return a.ctx.Err()
 	case err != nil:
 		return failure{err}
 	case len(stale) > 0:
 		return max(b.status, exitErrors)
 	}
-	fmt.Fprintf(a.out, "%s is what the sources give: %d files\n", out, len(b.files))
+	fmt.Fprintf(a.out, "%s is what the sources give: %d files\n", out, b.written())
 	return b.status.orNil()
 }

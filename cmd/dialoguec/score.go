@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/csv"
 	"fmt"
@@ -122,24 +123,32 @@ func scoreTables(ctx context.Context, file string) (score.Tables, *schema.Diagno
 		}
 	}
 	files, err := emit.All(ds, emit.Options{Formats: []string{"csv"}, Version: Version})
+	var tables score.Tables
+	if err == nil {
+		tables, err = readTables(files)
+	}
 	if err != nil {
 		d := schema.Diagnose(schema.SchemaViolation, schema.Position{Path: file}, err.Error())
 		return nil, &d
 	}
-	return readTables(files), nil
+	return tables, nil
 }
 
 // readTables reads the CSV files of a dataset.
-func readTables(files []emit.File) score.Tables {
+func readTables(files []emit.File) (score.Tables, error) {
 	tables := score.Tables{}
 	for _, f := range files {
 		name, ok := strings.CutSuffix(path.Base(f.Name), ".csv")
 		if !ok {
 			continue
 		}
-		rows, err := csv.NewReader(strings.NewReader(string(f.Data))).ReadAll()
-		if err != nil || len(rows) == 0 {
-			continue
+		data, err := f.Bytes()
+		if err != nil {
+			return nil, err
+		}
+		rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+		if err != nil {
+			return nil, err
 		}
 		for _, row := range rows[1:] {
 			r := score.Row{}
@@ -149,7 +158,7 @@ func readTables(files []emit.File) score.Tables {
 			tables[name] = append(tables[name], r)
 		}
 	}
-	return tables
+	return tables, nil
 }
 
 // place says in a few words what a diagnostic says.

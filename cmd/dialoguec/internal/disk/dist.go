@@ -1,7 +1,6 @@
 package disk
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,11 +10,7 @@ import (
 	"strings"
 
 	"dialoguec/emit"
-	"dialoguec/schema"
 )
-
-// sumsFile lists every other file of a dataset.
-const sumsFile = "SHA256SUMS"
 
 // litter is what file managers leave in folders.
 var litter = []string{".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -36,14 +31,14 @@ func Replaceable(out string) error {
 	if err != nil || len(names) == 0 {
 		return err
 	}
-	sums, err := os.ReadFile(filepath.Join(out, sumsFile))
+	sums, err := os.ReadFile(filepath.Join(out, emit.SumsName))
 	if err != nil {
-		return fmt.Errorf("%s is not empty and is not a dataset of dialoguec (it has no %s): name another folder with --out, or empty it", out, sumsFile)
+		return fmt.Errorf("%s is not empty and is not a dataset of dialoguec (it has no %s): name another folder with --out, or empty it", out, emit.SumsName)
 	}
 	listed := namesIn(sums)
 	for _, name := range names {
-		if name != sumsFile && !slices.Contains(litter, filepath.Base(name)) && !listed[name] {
-			return fmt.Errorf("%s holds %s, which its %s does not list and a build would remove: move it away, or name another folder with --out", out, name, sumsFile)
+		if name != emit.SumsName && !slices.Contains(litter, filepath.Base(name)) && !listed[name] {
+			return fmt.Errorf("%s holds %s, which its %s does not list and a build would remove: move it away, or name another folder with --out", out, name, emit.SumsName)
 		}
 	}
 	return nil
@@ -70,58 +65,4 @@ func list(root string) ([]string, error) {
 		return err
 	})
 	return names, err
-}
-
-// Compare says in which files the folder out differs from what it should hold.
-func Compare(out string, files []emit.File) ([]schema.Diagnostic, error) {
-	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
-		return []schema.Diagnostic{stale(out, 0, "the folder is not there")}, nil
-	}
-	names, err := list(out)
-	if err != nil {
-		return nil, err
-	}
-	there := map[string]bool{}
-	for _, name := range names {
-		there[name] = !slices.Contains(litter, filepath.Base(name))
-	}
-	var found []schema.Diagnostic
-	for _, f := range files {
-		path := filepath.Join(out, filepath.FromSlash(f.Name))
-		if !there[f.Name] {
-			found = append(found, stale(path, 0, "the file is missing"))
-			continue
-		}
-		delete(there, f.Name)
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return nil, err
-		}
-		if line := differ(data, f.Data); line > 0 {
-			found = append(found, stale(path, line, "the file differs from this line on"))
-		}
-	}
-	for name, counts := range there {
-		if counts {
-			found = append(found, stale(filepath.Join(out, filepath.FromSlash(name)), 0, "no build writes this file"))
-		}
-	}
-	schema.SortDiagnostics(found)
-	return found, nil
-}
-
-func stale(path string, line int, message string) schema.Diagnostic {
-	return schema.Diagnose(schema.StaleDist, schema.Position{Path: path, Line: line}, message)
-}
-
-// differ returns the first line in which two files differ, 0 if they are equal.
-func differ(a, b []byte) int {
-	if bytes.Equal(a, b) {
-		return 0
-	}
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return bytes.Count(a[:n], []byte("\n")) + 1
 }

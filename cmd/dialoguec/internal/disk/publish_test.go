@@ -2,11 +2,12 @@ package disk
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -14,15 +15,16 @@ import (
 	"dialoguec/emit"
 )
 
-// dataset makes files as emit does, with their list of hashes.
+// dataset makes files as emit does.
 func dataset(texts ...string) []emit.File {
 	var files []emit.File
-	sums := ""
 	for i := 0; i+1 < len(texts); i += 2 {
-		files = append(files, emit.File{Name: texts[i], Data: []byte(texts[i+1])})
-		sums += fmt.Sprintf("%x  %s\n", sha256.Sum256([]byte(texts[i+1])), texts[i])
+		files = append(files, emit.File{Name: texts[i], Write: func(w io.Writer) error {
+			_, err := io.WriteString(w, texts[i+1])
+			return err
+		}})
 	}
-	return append(files, emit.File{Name: sumsFile, Data: []byte(sums)})
+	return files
 }
 
 // state gives all files below a folder with what they hold.
@@ -49,7 +51,7 @@ func TestPublish(t *testing.T) {
 		if err := Publish(t.Context(), out, files); err != nil {
 			t.Fatal(err)
 		}
-		if found, err := Compare(out, files); err != nil || len(found) > 0 {
+		if found, err := Compare(t.Context(), out, files); err != nil || len(found) > 0 {
 			t.Errorf("after publishing: %v, %v", found, err)
 		}
 		onlyDist(t, filepath.Dir(out))
@@ -63,7 +65,7 @@ func TestSwapByTwo(t *testing.T) {
 		if err := os.Mkdir(fresh, 0o777); err != nil {
 			t.Fatal(err)
 		}
-		if err := writeAll(t.Context(), fresh, dataset("a", text)); err != nil {
+		if err := (&Fresh{out, fresh}).Write(t.Context(), dataset("a", text)); err != nil {
 			t.Fatal(err)
 		}
 		if err := swapByTwo(fresh, out); err != nil {
@@ -183,11 +185,11 @@ func TestReplaceable(t *testing.T) {
 		want  string
 	}{
 		{"empty", nil, ""},
-		{"a dataset", map[string]string{sumsFile: sums, "a": "", "b/c": ""}, ""},
-		{"a dataset with a file lost", map[string]string{sumsFile: sums}, ""},
-		{"a dataset that a file manager looked at", map[string]string{sumsFile: sums, ".DS_Store": ""}, ""},
+		{"a dataset", map[string]string{emit.SumsName: sums, "a": "", "b/c": ""}, ""},
+		{"a dataset with a file lost", map[string]string{emit.SumsName: sums}, ""},
+		{"a dataset that a file manager looked at", map[string]string{emit.SumsName: sums, ".DS_Store": ""}, ""},
 		{"somebody's folder", map[string]string{"thesis.doc": ""}, "is not a dataset"},
-		{"a dataset with somebody's file", map[string]string{sumsFile: sums, "notes.md": ""}, "notes.md"},
+		{"a dataset with somebody's file", map[string]string{emit.SumsName: sums, "notes.md": ""}, "notes.md"},
 	} {
 		dir := t.TempDir()
 		for name, text := range c.files {
@@ -219,7 +221,7 @@ func TestReplaceable(t *testing.T) {
 func TestCompare(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "dist")
 	files := dataset("a", "1\n2\n3\n", "b/c", "2")
-	if found, err := Compare(out, files); err != nil || len(found) != 1 || found[0].Path != out {
+	if found, err := Compare(t.Context(), out, files); err != nil || len(found) != 1 || found[0].Path != out {
 		t.Errorf("no folder: %v, %v", found, err)
 	}
 	if err := Publish(t.Context(), out, files); err != nil {
@@ -230,7 +232,7 @@ func TestCompare(t *testing.T) {
 	if errs != nil {
 		t.Fatal(errs)
 	}
-	found, err := Compare(out, files)
+	found, err := Compare(t.Context(), out, files)
 	got := ""
 	for _, d := range found {
 		got += fmt.Sprintf("%s %s:%d %s\n", d.Code, filepath.Base(d.Path), d.Line, d.Message)
@@ -238,5 +240,42 @@ func TestCompare(t *testing.T) {
 	want := "D601 a:3 the file differs from this line on\nD601 c:0 the file is missing\nD601 more:0 no build writes this file\n"
 	if err != nil || got != want {
 		t.Errorf("got\n%swant\n%s%v", got, want, err)
+	}
+}
+
+// TestMatcher: a file may be shorter or longer than what is written, in any pieces.
+func TestMatcher(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "dist")
+	long := strings.Repeat("a line of text\n", 1000)
+	for _, c := range []struct {
+		there, written string
+		line           int // of the difference; 0 for none
+	}{
+		{long, long, 0}, {"", "", 0}, {"", "x", 1}, {"x", "", 1}, {long, long + "x", 1001}, {long + "x", long, 1001},
+		{long + "x\n" + long, long + "y\n" + long, 1001},
+	} {
+		if err := Publish(t.Context(), out, dataset("a", c.there)); err != nil {
+			t.Fatal(err)
+		}
+		for _, size := range []int{1, 4095, 4096, 1 << 20} {
+			file := emit.File{Name: "a", Write: func(w io.Writer) error {
+				for piece := range slices.Chunk([]byte(c.written), size) {
+					if _, err := w.Write(piece); err != nil {
+						return err
+					}
+				}
+				return nil
+			}}
+			found, err := Compare(t.Context(), out, []emit.File{file})
+			line := 0
+			for _, d := range found {
+				if filepath.Base(d.Path) == "a" {
+					line = d.Line
+				}
+			}
+			if err != nil || line != c.line || (len(found) == 2) != (c.line > 0) {
+				t.Errorf("in pieces of %d bytes, line %d: found %v (%v)", size, c.line, found, err)
+			}
+		}
 	}
 }

@@ -1,0 +1,132 @@
+package disk
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"dialoguec/emit"
+	"dialoguec/schema"
+)
+
+// Compare says in which files the folder out differs from what it should hold.
+func Compare(ctx context.Context, out string, files []emit.File) ([]schema.Diagnostic, error) {
+	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
+		return []schema.Diagnostic{stale(out, 0, "the folder is not there")}, nil
+	}
+	names, err := list(out)
+	if err != nil {
+		return nil, err
+	}
+	c := &comparison{root: out, found: make(chan schema.Diagnostic)}
+	var found []schema.Diagnostic
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for d := range c.found {
+			found = append(found, d)
+		}
+	}()
+	err = c.all(ctx, files)
+	close(c.found)
+	<-done
+	due := map[string]bool{emit.SumsName: true}
+	for _, f := range files {
+		due[f.Name] = true
+	}
+	for _, name := range names {
+		if !due[name] && !slices.Contains(litter, filepath.Base(name)) {
+			found = append(found, stale(c.path(name), 0, "no build writes this file"))
+		}
+	}
+	schema.SortDiagnostics(found)
+	return found, err
+}
+
+// comparison holds files as they are written against those of a folder.
+type comparison struct {
+	root  string
+	found chan schema.Diagnostic
+}
+
+func (c *comparison) path(name string) string { return filepath.Join(c.root, filepath.FromSlash(name)) }
+
+// all compares the files, and the list of their hashes last.
+func (c *comparison) all(ctx context.Context, files []emit.File) error {
+	sums, err := writeAll(ctx, files, c.open)
+	if err != nil {
+		return err
+	}
+	_, err = writeAll(ctx, []emit.File{emit.Sums(sums)}, c.open)
+	return err
+}
+
+// open gives what compares one file.
+func (c *comparison) open(name string) (sink, error) {
+	f, err := os.Open(c.path(name))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		c.found <- stale(c.path(name), 0, "the file is missing")
+		return nothing{io.Discard}, nil
+	case err != nil:
+		return nil, err
+	}
+	return &matcher{comparison: c, name: name, file: f, there: bufio.NewReader(f), line: 1}, nil
+}
+
+// nothing is a file that is not there.
+type nothing struct{ io.Writer }
+
+func (nothing) Close() error { return nil }
+
+// matcher compares what is written with a file, up to the first difference.
+type matcher struct {
+	*comparison
+	name    string
+	file    *os.File
+	there   *bufio.Reader
+	line    int // that is being compared
+	differs bool
+}
+
+func (m *matcher) Write(p []byte) (int, error) {
+	for rest := p; len(rest) > 0 && !m.differs; {
+		n := min(len(rest), m.there.Size())
+		there, err := m.there.Peek(n)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return 0, err
+		}
+		same := 0
+		for same < len(there) && there[same] == rest[same] {
+			same++
+		}
+		m.line += bytes.Count(rest[:same], []byte("\n"))
+		m.differs = same < n
+		if _, err := m.there.Discard(same); err != nil {
+			return 0, err
+		}
+		rest = rest[n:]
+	}
+	return len(p), nil
+}
+
+// Close tells of the first difference; a file that goes on is one too.
+func (m *matcher) Close() error {
+	if _, err := m.there.Peek(1); err == nil {
+		m.differs = true
+	}
+	if m.differs {
+		m.found <- stale(m.path(m.name), m.line, "the file differs from this line on")
+	}
+	return m.file.Close()
+}
+
+func stale(path string, line int, message string) schema.Diagnostic {
+	return schema.Diagnose(schema.StaleDist, schema.Position{Path: path, Line: line}, message)
+}

@@ -1,0 +1,92 @@
+package disk
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"io"
+	"os"
+	"sync"
+	"sync/atomic"
+
+	"dialoguec/emit"
+)
+
+// sink takes one file as it is written.
+type sink interface {
+	io.Writer
+	Close() error
+}
+
+// writeAll writes files, several at a time, each into the sink that open has
+// for it, and returns their hashes in the order of the files.
+func writeAll(ctx context.Context, files []emit.File, open func(name string) (sink, error)) ([]emit.Sum, error) {
+	sums := make([]emit.Sum, len(files))
+	err := parallel(ctx, len(files), func(i int) error {
+		to, err := open(files[i].Name)
+		if err != nil {
+			return err
+		}
+		hash := sha256.New()
+		err = errors.Join(files[i].Write(io.MultiWriter(until{ctx}, hash, to)), to.Close())
+		sums[i].Name = files[i].Name
+		hash.Sum(sums[i].SHA256[:0])
+		return err
+	})
+	return sums, err
+}
+
+// until takes everything until ctx ends.
+type until struct{ ctx context.Context }
+
+func (u until) Write(p []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return len(p), nil
+}
+
+// diskFile is a new file.
+type diskFile struct {
+	*bufio.Writer
+	file *os.File
+}
+
+func create(path string) (*diskFile, error) {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	return &diskFile{bufio.NewWriterSize(f, 1<<16), f}, nil
+}
+
+// Close waits until the file is on the disk.
+func (f *diskFile) Close() error {
+	err := f.Flush()
+	if err == nil {
+		err = f.file.Sync()
+	}
+	return errors.Join(err, f.file.Close())
+}
+
+// writers is how many files are written at a time: a disk takes many at once.
+const writers = 16
+
+// parallel does n things, several at a time, until one fails or ctx ends.
+func parallel(ctx context.Context, n int, do func(int) error) error {
+	var next, failed atomic.Int64
+	errs := make([]error, min(writers, n))
+	var wait sync.WaitGroup
+	for w := range errs {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n && failed.Load() == 0 && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				if errs[w] = do(i); errs[w] != nil {
+					failed.Add(1)
+				}
+			}
+		})
+	}
+	wait.Wait()
+	return errors.Join(append(errs, ctx.Err())...)
+}
