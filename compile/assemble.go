@@ -11,6 +11,7 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/slug"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -19,7 +20,7 @@ import (
 type assembler struct {
 	doc   *block.Document
 	facts *fact.Facts
-	index index
+	index *text.Index
 	id    string // of the document
 	out   *schema.Statement
 }
@@ -33,7 +34,7 @@ func documentID(name string) string {
 
 // assemble makes the model of one statement.
 func assemble(src Source, doc *block.Document, facts *fact.Facts, language string) *schema.Statement {
-	a := &assembler{doc: doc, facts: facts, index: newIndex(doc.Source.Published), id: documentID(src.Name)}
+	a := &assembler{doc: doc, facts: facts, index: text.NewIndex(doc.Source.Published), id: documentID(src.Name)}
 	a.out = &schema.Statement{Text: doc.Source.Published}
 	a.document(src, language)
 	a.series()
@@ -56,7 +57,7 @@ func (a *assembler) document(src Source, language string) {
 		IssuedDate: f.Issued, IssuedPlace: f.IssuedPlace,
 		SourceFile: src.Name, SourceURL: meta.SourceURL, License: meta.License,
 		SourceSHA256: hex.EncodeToString(sum[:]),
-		Characters:   a.index.runes(len(a.doc.Source.Published)),
+		Characters:   a.index.Runes(len(a.doc.Source.Published)),
 		Fact:         a.ground(f.Basis),
 	}
 	if len(d.Evidence) == 0 && len(a.doc.Blocks) > 0 {
@@ -251,10 +252,10 @@ func (a *assembler) ground(b fact.Basis) schema.Fact {
 }
 
 // span leads a span of the laid-out text back to the published text.
-func (a *assembler) span(s fact.Span) schema.Span {
+func (a *assembler) span(s text.Span) schema.Span {
 	p := a.doc.Published(s)
 	return schema.Span{
-		Document: a.id, Start: a.index.runes(p.Start), End: a.index.runes(p.End),
+		Document: a.id, Start: a.index.Runes(p.Start), End: a.index.Runes(p.End),
 		Quote: p.Of(a.doc.Source.Published),
 	}
 }

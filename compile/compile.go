@@ -10,6 +10,7 @@ import (
 	"dialoguec/compile/fact"
 	"dialoguec/compile/link"
 	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -86,7 +87,7 @@ func files(sources []Source) []link.File {
 
 // Sentences returns the sentences of a statement that was laid out, as its
 // front end splits them: spans of the laid-out text.
-func (s Stages) Sentences() []fact.Span {
+func (s Stages) Sentences() []text.Span {
 	front, _ := frontOf("", s.Source)
 	if front == nil || s.Blocks == nil {
 		return nil

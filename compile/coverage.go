@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -16,9 +17,9 @@ const (
 
 // coverage counts which share of the published text the facts explain.
 func (a *assembler) coverage() schema.Coverage {
-	text := a.doc.Source.Published
-	marks := make([]byte, len(text))
-	mark := func(s fact.Span, as byte) {
+	published := a.doc.Source.Published
+	marks := make([]byte, len(published))
+	mark := func(s text.Span, as byte) {
 		p := a.doc.Published(s)
 		for i := p.Start; i < p.End; i++ {
 			marks[i] = max(marks[i], as)
@@ -42,7 +43,7 @@ func (a *assembler) coverage() schema.Coverage {
 			mark(s, typed)
 		}
 	}
-	return a.count(text, marks)
+	return a.count(published, marks)
 }
 
 // bases lists the basis of every fact.
@@ -77,17 +78,17 @@ func (a *assembler) bases() []fact.Basis {
 }
 
 // count adds up the marks of all characters that are not white space.
-func (a *assembler) count(text string, marks []byte) schema.Coverage {
+func (a *assembler) count(published string, marks []byte) schema.Coverage {
 	c := schema.Coverage{DocumentID: a.id, Stretches: []schema.Span{}}
 	start, end := -1, 0 // the stretch of unexplained text that is open
 	flush := func() {
 		if start >= 0 {
 			c.Stretches = append(c.Stretches, schema.Span{
-				Document: a.id, Start: a.index.runes(start), End: a.index.runes(end), Quote: text[start:end]})
+				Document: a.id, Start: a.index.Runes(start), End: a.index.Runes(end), Quote: published[start:end]})
 		}
 		start = -1
 	}
-	for i, r := range text {
+	for i, r := range published {
 		if unicode.IsSpace(r) {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja"
 	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -16,7 +17,7 @@ type Front struct {
 	Share  func(text string) float64
 	Layout func() *block.Vocabulary
 	// Sentences returns the sentences of the blocks that are read, in the order of the text.
-	Sentences func(doc *block.Document) []fact.Span
+	Sentences func(doc *block.Document) []text.Span
 	Read      func(doc *block.Document) *fact.Facts
 }
 

@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // review says what is wrong or missing in what was read of a statement.
 func review(path string, s *Stages) []schema.Diagnostic {
 	at := func(span schema.Span) schema.Position { return schema.At(path, s.Statement.Text, span.Start, span.End) }
-	a := assembler{doc: s.Blocks, index: newIndex(s.Statement.Text)}
+	a := assembler{doc: s.Blocks, index: text.NewIndex(s.Statement.Text)}
 	var out []schema.Diagnostic
 	for _, p := range s.Facts.Problems {
 		out = append(out, schema.Diagnose(p.Code, at(a.span(p.Span)), p.Message))

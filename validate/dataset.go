@@ -28,7 +28,7 @@ func Dataset(ds *schema.Dataset) []schema.Diagnostic {
 type checker struct {
 	dataset *schema.Dataset
 	tables  []table
-	texts   map[string]*text
+	texts   map[string]*document
 	found   []schema.Diagnostic
 }
 

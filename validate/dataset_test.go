@@ -143,7 +143,7 @@ func floats(v any) any {
 func TestTextSlice(t *testing.T) {
 	long := strings.Repeat("a港🚢", 100)
 	runes := []rune(long)
-	x := newText("f", long)
+	x := newDocument("f", long)
 	for start := 0; start <= len(runes); start += 7 {
 		for _, end := range []int{start, start + 1, start + 64, len(runes)} {
 			got, ok := x.slice(start, end)

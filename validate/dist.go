@@ -19,7 +19,7 @@ const sumsFile = "SHA256SUMS"
 // contract, not what this program would write. Only formats that the dataset
 // was built with are checked; at least SHA256SUMS must be there.
 func Dist(fsys fs.FS) []schema.Diagnostic {
-	d := &dist{fs: fsys, files: map[string][]byte{}, texts: map[string]*text{}}
+	d := &dist{fs: fsys, files: map[string][]byte{}, texts: map[string]*document{}}
 	d.checkSums()
 	d.checkModel()
 	d.checkTables()
@@ -31,8 +31,8 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 // dist collects what is wrong with a written dataset.
 type dist struct {
 	fs    fs.FS
-	files map[string][]byte // what was read, by name
-	texts map[string]*text  // of the documents, by identifier
+	files map[string][]byte    // what was read, by name
+	texts map[string]*document // of the documents, by identifier
 	found []schema.Diagnostic
 }
 

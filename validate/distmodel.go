@@ -28,7 +28,7 @@ func (d *dist) checkModel() {
 		d.report(datasetFile, 0, "the file cannot be read: %v", err)
 		return
 	}
-	c := &checker{dataset: &ds, tables: tables(&ds), texts: map[string]*text{}}
+	c := &checker{dataset: &ds, tables: tables(&ds), texts: map[string]*document{}}
 	for i := range ds.Documents {
 		id := ds.Documents[i].ID
 		if t := d.text(id); t != nil {

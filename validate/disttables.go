@@ -156,13 +156,13 @@ func (d *dist) checkQuotes(s *sheet) {
 }
 
 // text returns the published text of a document, or nil.
-func (d *dist) text(document string) *text {
+func (d *dist) text(document string) *document {
 	if t, ok := d.texts[document]; ok {
 		return t
 	}
 	name := "text/" + document + ".txt"
 	if data, ok := d.files[name]; ok {
-		d.texts[document] = newText(name, string(data))
+		d.texts[document] = newDocument(name, string(data))
 	} else {
 		d.texts[document] = nil
 	}

@@ -8,6 +8,7 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/compile/text"
 	"dialoguec/emit"
 	"dialoguec/schema"
 )
@@ -32,7 +33,7 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 	case ds == nil:
 		return exitErrors
 	}
-	e := &explainer{app: a, dataset: ds, rows: show.Rows(ds), paths: pathsOf(p.sources), texts: map[string]*lines{}}
+	e := &explainer{app: a, dataset: ds, rows: show.Rows(ds), paths: pathsOf(p.sources), places: map[string]*text.Index{}}
 	for _, candidate := range candidates(id, first(p.emit.Base, emit.DefaultBase)) {
 		if e.explain(candidate) {
 			return nil
@@ -61,8 +62,8 @@ type explainer struct {
 	*app
 	dataset *schema.Dataset
 	rows    []show.Row
-	paths   map[string]string // of the sources, by name
-	texts   map[string]*lines // of the documents, by identifier
+	paths   map[string]string      // of the sources, by name
+	places  map[string]*text.Index // of the documents, by identifier
 }
 
 func (e *explainer) line(format string, args ...any) {
@@ -167,10 +168,10 @@ func (e *explainer) named(id string) {
 
 // place names the file, line and column at which a span begins.
 func (e *explainer) place(s schema.Span) string {
-	text, ok := e.texts[s.Document]
+	places, ok := e.places[s.Document]
 	if !ok {
-		text = newLines(e.dataset.Texts[s.Document])
-		e.texts[s.Document] = text
+		places = text.NewIndex(e.dataset.Texts[s.Document])
+		e.places[s.Document] = places
 	}
 	file := s.Document
 	for _, d := range e.dataset.Documents {
@@ -178,7 +179,7 @@ func (e *explainer) place(s schema.Span) string {
 			file = first(e.paths[d.SourceFile], d.SourceFile)
 		}
 	}
-	return file + ":" + text.atRune(s.Start).String()
+	return file + ":" + places.At(places.Offset(s.Start)).String()
 }
 
 // near names a few identifiers that an unknown one may have meant.

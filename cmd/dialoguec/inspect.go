@@ -12,6 +12,7 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/compile"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -105,7 +106,7 @@ func (a *app) show(s stage, made compile.Stages, path string, f *inspectFlags) e
 		e.SetIndent("", " ")
 		return e.Encode(s.data(made))
 	}
-	p := &printer{path: path, stages: made, text: newLines(made.Source.Published), why: f.why}
+	p := &printer{path: path, stages: made, places: text.NewIndex(made.Source.Published), why: f.why}
 	s.text(p)
 	_, err := io.WriteString(a.out, p.out.String())
 	return err

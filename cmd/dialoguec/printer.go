@@ -10,6 +10,7 @@ import (
 	"dialoguec/compile"
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -17,7 +18,7 @@ import (
 type printer struct {
 	path   string
 	stages compile.Stages
-	text   *lines
+	places *text.Index
 	why    bool
 	out    strings.Builder
 }
@@ -29,14 +30,14 @@ func (p *printer) line(format string, args ...any) {
 // source prints the clean text, with the lines of the file that its lines come from.
 func (p *printer) source() {
 	s := p.stages.Source
-	p.line("%s: %d bytes, %d bytes clean, the statement begins at line %d", p.path, len(s.Published), len(s.Clean), p.text.at(s.Map.Start(s.Body)).line)
+	p.line("%s: %d bytes, %d bytes clean, the statement begins at line %d", p.path, len(s.Published), len(s.Clean), p.places.At(s.Map.Start(s.Body)).Line)
 	for _, f := range show.Fields(s.Meta) {
 		p.line("%s: %s", f.Name, f.Value)
 	}
 	at := 0
-	for text := range strings.Lines(s.Clean) {
-		p.line("%5d | %s", p.text.at(s.Map.Start(at)).line, strings.TrimRight(text, "\n"))
-		at += len(text)
+	for line := range strings.Lines(s.Clean) {
+		p.line("%5d | %s", p.places.At(s.Map.Start(at)).Line, strings.TrimRight(line, "\n"))
+		at += len(line)
 	}
 }
 
@@ -65,12 +66,12 @@ var fieldNames = map[block.Field]string{
 
 // blockViews makes the blocks of a statement ready to be shown.
 func blockViews(s compile.Stages) []blockView {
-	text := newLines(s.Source.Published)
+	places := text.NewIndex(s.Source.Published)
 	views := []blockView{}
 	for _, b := range s.Blocks.Blocks {
 		span := s.Blocks.Published(b.Span)
 		views = append(views, blockView{
-			From: text.at(span.Start).String(), To: text.at(span.End).String(), Kind: kindNames[b.Kind], Field: fieldNames[b.Field],
+			From: places.At(span.Start).String(), To: places.At(span.End).String(), Kind: kindNames[b.Kind], Field: fieldNames[b.Field],
 			Level: b.Level, Number: b.Number, Path: b.Path, Section: b.Section, Lead: b.Lead, Text: b.Span.Of(s.Blocks.Text),
 		})
 	}
@@ -104,11 +105,11 @@ type sentenceView struct {
 
 // sentenceViews makes the sentences of a statement ready to be shown.
 func sentenceViews(s compile.Stages) []sentenceView {
-	text := newLines(s.Source.Published)
+	places := text.NewIndex(s.Source.Published)
 	views := []sentenceView{}
 	for _, span := range s.Sentences() {
 		at := s.Blocks.Published(span)
-		views = append(views, sentenceView{text.at(at.Start).String(), text.at(at.End).String(), span.Of(s.Blocks.Text)})
+		views = append(views, sentenceView{places.At(at.Start).String(), places.At(at.End).String(), span.Of(s.Blocks.Text)})
 	}
 	return views
 }
@@ -153,7 +154,7 @@ func (p *printer) fact(name string, f any) {
 	}
 }
 
-func (p *printer) because(rule string, spans ...fact.Span) {
+func (p *printer) because(rule string, spans ...text.Span) {
 	if !p.why {
 		return
 	}
@@ -162,7 +163,7 @@ func (p *printer) because(rule string, spans ...fact.Span) {
 		if i > 0 {
 			rule = ""
 		}
-		p.line("    %-24s %s: %s", rule, p.text.at(at.Start), short(p.stages.Source.Published[at.Start:max(at.Start, at.End)]))
+		p.line("    %-24s %s: %s", rule, p.places.At(at.Start), short(at.Of(p.stages.Source.Published)))
 	}
 }
 
@@ -184,7 +185,7 @@ func (p *printer) model() {
 			if i > 0 {
 				rule = ""
 			}
-			p.line("    %-24s %s: %s", rule, p.text.atRune(e.Start), short(e.Quote))
+			p.line("    %-24s %s: %s", rule, p.places.At(p.places.Offset(e.Start)), short(e.Quote))
 		}
 		for _, n := range r.Fact.Provenance {
 			p.provenance(n)
@@ -198,7 +199,7 @@ func (p *printer) coverage() {
 	share := func(n int) float64 { return 100 * float64(n) / float64(max(1, c.Characters)) }
 	p.line("%d characters: %.1f %% in facts, %.1f %% furniture, %.1f %% unexplained", c.Characters, share(c.Typed), share(c.Furniture), share(c.Unexplained))
 	for _, s := range c.Stretches {
-		p.line("%s:%s: %s", p.path, p.text.atRune(s.Start), short(s.Quote))
+		p.line("%s:%s: %s", p.path, p.places.At(p.places.Offset(s.Start)), short(s.Quote))
 	}
 }
 

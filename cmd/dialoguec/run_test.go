@@ -54,20 +54,6 @@ func TestProvenance(t *testing.T) {
 	}
 }
 
-func TestLines(t *testing.T) {
-	l := newLines("日本\nab\n\nc")
-	for offset, want := range map[int]string{0: "1:1", 3: "1:2", 6: "1:3", 7: "2:1", 9: "2:3", 10: "3:1", 11: "4:1", 12: "4:2", 99: "4:2", -1: "1:1"} {
-		if got := l.at(offset).String(); got != want {
-			t.Errorf("byte %d is at %s, want %s", offset, got, want)
-		}
-	}
-	for offset, want := range map[int]string{0: "1:1", 1: "1:2", 2: "1:3", 3: "2:1", 6: "3:1", 7: "4:1"} {
-		if got := l.atRune(offset).String(); got != want {
-			t.Errorf("code point %d is at %s, want %s", offset, got, want)
-		}
-	}
-}
-
 func TestCandidates(t *testing.T) {
 	for id, want := range map[string]string{
 		"us-fcc":                                      "us-fcc",

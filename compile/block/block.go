@@ -5,8 +5,8 @@
 package block
 
 import (
-	"dialoguec/compile/fact"
 	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 )
 
 // Kind says what a block is.
@@ -41,8 +41,8 @@ const (
 type Block struct {
 	Kind    Kind
 	Field   Field     // of a Masthead
-	Span    fact.Span // the text, without its marker or label
-	Marker  fact.Span // the printed marker ("(1)", "•") or label ("日時"), empty where there is none
+	Span    text.Span // the text, without its marker or label
+	Marker  text.Span // the printed marker ("(1)", "•") or label ("日時"), empty where there is none
 	Number  string    // of a heading or item, folded: "1", "a", "iv", "ア"; "" where it is not numbered
 	Path    string    // of a numbered heading: "1.2", with the numbers of the headings above it
 	Level   int       // depth of a heading, item or label, from 1; 0 for other blocks
@@ -62,12 +62,12 @@ type Document struct {
 	Text   string
 	Blocks []Block
 	Source *source.Text
-	Map    source.Map // from Text to Source.Clean
+	Map    text.Map // from Text to Source.Clean
 }
 
 // Published leads a span of the text back to bytes of the published text.
-func (d *Document) Published(s fact.Span) fact.Span {
-	return fact.Span{
+func (d *Document) Published(s text.Span) text.Span {
+	return text.Span{
 		Start: d.Source.Map.Start(d.Map.Start(s.Start)),
 		End:   d.Source.Map.End(d.Map.End(s.End)),
 	}

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
@@ -150,13 +150,13 @@ func (p *parser) contacts(l *line, text string) bool {
 }
 
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
-func (p *parser) note(l *line, text string) bool {
-	n := footnote(text)
+func (p *parser) note(l *line, s string) bool {
+	n := footnote(s)
 	if p.within || n == 0 && !p.is(RoleNote) {
 		return false
 	}
 	c := p.add(Note, l, n)
-	c.marker = fact.Span{Start: l.start, End: l.start + len(strings.TrimRight(text[:n], " "))}
+	c.marker = text.Span{Start: l.start, End: l.start + len(strings.TrimRight(s[:n], " "))}
 	return true
 }
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // starter is a construct that a line may begin.
@@ -117,17 +117,17 @@ func (p *parser) continues(l *line, text string) bool {
 }
 
 // wraps reports whether a line directly below a piece goes on with it.
-func (p *parser) wraps(c *piece, l *line, text, before string) bool {
+func (p *parser) wraps(c *piece, l *line, s, before string) bool {
 	if p.measure.width == 0 {
-		return lower(text) && !terminal(before) && !(c.last.hard && p.hard(c.last))
+		return lower(s) && !terminal(before) && !(c.last.hard && p.hard(c.last))
 	}
-	full := p.full(c.last, l, text)
+	full := p.full(c.last, l, s)
 	switch {
 	case l.indent*3 > p.measure.width, c.last.indent*3 > p.measure.width:
 		return false // set to the right or in the middle
 	case c.last.hard && p.hard(c.last):
 		return false
-	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(fact.Span{Start: c.last.end - 1, End: l.start + 1}):
+	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(text.Span{Start: c.last.end - 1, End: l.start + 1}):
 		return true
 	case p.words.Tight:
 		return full && !(stopped(before) && l.indent > p.margin(c)) ||
@@ -135,7 +135,7 @@ func (p *parser) wraps(c *piece, l *line, text, before string) bool {
 	case full:
 		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
 	}
-	return !terminal(before) && (lower(text) || c.to-c.from > 1 || c.last.width*2 > p.measure.width) && c.kind != Label
+	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > p.measure.width) && c.kind != Label
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // head reads the masthead: what stands before the first paragraph of the body.
@@ -201,18 +201,18 @@ func (p *parser) issued(i int) bool {
 		return false
 	}
 	seg := p.segs[c.from]
-	text := seg.Of(p.clean)
+	s := seg.Of(p.clean)
 	var buf [64]byte
-	n := p.words.begins(RoleIssued, lowered(buf[:], text))
+	n := p.words.begins(RoleIssued, lowered(buf[:], s))
 	if n == 0 {
 		return false
 	}
-	skip := len(text[n:]) - len(strings.TrimLeft(text[n:], " \t\u3000:："))
-	if _, day := p.date(text[n+skip:]); !day {
+	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
+	if _, day := p.date(s[n+skip:]); !day {
 		return false
 	}
 	c.kind, c.field = Masthead, Date
-	c.marker = fact.Span{Start: seg.Start, End: seg.Start + n}
+	c.marker = text.Span{Start: seg.Start, End: seg.Start + n}
 	p.segs[c.from].Start = seg.Start + n + skip
 	return true
 }
@@ -374,11 +374,11 @@ func (p *parser) cutDateline(i int) {
 // before it.
 func (p *parser) cutAtDash(i int, dashes []string) bool {
 	seg := p.segs[p.pieces[i].from]
-	text := seg.Of(p.clean)
-	head := text[:min(len(text), 80)]
+	s := seg.Of(p.clean)
+	head := s[:min(len(s), 80)]
 	for _, dash := range dashes {
 		at := strings.Index(head, dash)
-		if at <= 0 || at+len(dash) >= len(text) {
+		if at <= 0 || at+len(dash) >= len(s) {
 			continue
 		}
 		left := strings.TrimRight(head[:at], " ,:\u3000")
@@ -387,7 +387,7 @@ func (p *parser) cutAtDash(i int, dashes []string) bool {
 			continue
 		}
 		body := &p.pieces[i+n]
-		body.marker = fact.Span{}
+		body.marker = text.Span{}
 		p.segs[body.from].Start = seg.Start + at + len(dash)
 		return true
 	}

@@ -4,23 +4,23 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
-func (p *parser) label(l *line, text string) bool {
-	if bracketed(text) == len(text) && p.words.Is(RoleSide, inner(text)) {
-		return p.sideLine(l, text)
+func (p *parser) label(l *line, s string) bool {
+	if bracketed(s) == len(s) && p.words.Is(RoleSide, inner(s)) {
+		return p.sideLine(l, s)
 	}
-	if p.bulletLabel(text) {
+	if p.bulletLabel(s) {
 		return false
 	}
-	n, size := p.labelOf(text, l.marks)
+	n, size := p.labelOf(s, l.marks)
 	if size == 0 || p.within && p.pieces[p.current].kind == Paragraph {
-		return p.side(l, text)
+		return p.side(l, s)
 	}
 	c := p.add(Label, l, size)
-	c.marker, c.level = fact.Span{Start: l.start, End: l.start + n}, 1
+	c.marker, c.level = text.Span{Start: l.start, End: l.start + n}, 1
 	p.splitSide(len(p.pieces) - 1)
 	return true
 }
@@ -43,11 +43,11 @@ func (p *parser) bulletLabel(text string) bool {
 
 // sideLine reads a side in brackets on a line of its own, below which those
 // who take part are listed: "【日本側】", "（米国側）".
-func (p *parser) sideLine(l *line, text string) bool {
-	side := inner(text)
-	start := l.start + strings.Index(text, side)
-	c := p.add(Label, l, len(text))
-	c.marker, c.level = fact.Span{Start: start, End: start + len(side)}, 1
+func (p *parser) sideLine(l *line, s string) bool {
+	side := inner(s)
+	start := l.start + strings.Index(s, side)
+	c := p.add(Label, l, len(s))
+	c.marker, c.level = text.Span{Start: start, End: start + len(side)}, 1
 	return true
 }
 
@@ -123,13 +123,13 @@ func wideGap(text string, m marks) int {
 
 // side reads a line that goes on with a label by naming a further side:
 // "　　　　　ASEAN側　…".
-func (p *parser) side(l *line, text string) bool {
+func (p *parser) side(l *line, s string) bool {
 	if p.current == none || p.pieces[p.current].kind != Label || l.blanks > 0 || l.indent < p.pieces[p.current].indent+4 {
 		if p.current == none || p.pieces[p.current].level != 2 || l.blanks > 0 {
 			return false
 		}
 	}
-	n, size := p.sideOf(text, l.marks)
+	n, size := p.sideOf(s, l.marks)
 	if size == 0 {
 		return false
 	}
@@ -139,7 +139,7 @@ func (p *parser) side(l *line, text string) bool {
 	}
 	indent := p.pieces[lead].indent
 	c := p.add(Label, l, size)
-	c.marker, c.level, c.lead, c.indent = fact.Span{Start: l.start, End: l.start + n}, 2, lead, indent
+	c.marker, c.level, c.lead, c.indent = text.Span{Start: l.start, End: l.start + n}, 2, lead, indent
 	return true
 }
 
@@ -171,5 +171,5 @@ func (p *parser) splitSide(i int) {
 	}
 	p.segs[c.from].End = seg.Start
 	s := p.add(Label, c.last, seg.Start-c.last.start+size)
-	s.marker, s.level, s.lead, s.indent = fact.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
+	s.marker, s.level, s.lead, s.indent = text.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
 }

@@ -3,32 +3,32 @@ package block
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // marked reads a line with a marker.
-func (p *parser) marked(l *line, text string) bool {
-	m, ok := readMark(text)
+func (p *parser) marked(l *line, s string) bool {
+	m, ok := readMark(s)
 	if !ok {
 		return false
 	}
-	m, ok = p.expected(m, l, text)
+	m, ok = p.expected(m, l, s)
 	if !ok {
 		return false
 	}
-	if n, size := p.labelOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && p.words.Is(RoleLabel, text[m.size:m.size+n]) {
+	if n, size := p.labelOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && p.words.Is(RoleLabel, s[m.size:m.size+n]) {
 		c := p.add(Label, l, m.size+size)
-		c.marker, c.level = fact.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
+		c.marker, c.level = text.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
 		p.splitSide(p.current)
 		return true
 	}
-	if n, size := p.sideOf(text[m.size:], l.marks); size > 0 && m.size+size < len(text) && !stopped(text) {
+	if n, size := p.sideOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && !stopped(s) {
 		c := p.add(Label, l, m.size+size)
-		c.marker, c.level = fact.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
+		c.marker, c.level = text.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
 		return true
 	}
 	c := p.add(Paragraph, l, m.size)
-	c.mark, c.marker = m, fact.Span{Start: l.start, End: l.start + m.print}
+	c.mark, c.marker = m, text.Span{Start: l.start, End: l.start + m.print}
 	p.remember(m)
 	return true
 }

@@ -8,6 +8,7 @@ import (
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 )
 
 // none is the index of nothing.
@@ -32,10 +33,10 @@ type parser struct {
 	may     roleSet   // the roles that near can have
 	seen    []mark    // the last marker of each shape met
 	groups  []list
-	back    source.Map // from the text being written to clean
-	at      []int      // the block of each piece, when they are written
-	heads   []heading  // the headings in force then
-	stack   []int      // the lists that are open
+	back    text.Map  // from the text being written to clean
+	at      []int     // the block of each piece, when they are written
+	heads   []heading // the headings in force then
+	stack   []int     // the lists that are open
 }
 
 // parsers are kept for their memory. A document holds nothing of it.
@@ -61,7 +62,7 @@ type piece struct {
 	kind     Kind
 	field    Field
 	from, to int       // its lines in segs
-	marker   fact.Span // offsets in clean
+	marker   text.Span // offsets in clean
 	mark     mark
 	hash     int // level of a Markdown heading
 	indent   int
@@ -89,18 +90,18 @@ const (
 
 // segment is a line, or a part of one, that a piece is made of: offsets in clean.
 type segment struct {
-	fact.Span
+	text.Span
 	marks marks
 }
 
 // part is a stretch of a segment.
 func (s segment) part(start, end int) segment {
-	return segment{fact.Span{Start: start, End: end}, s.marks}
+	return segment{text.Span{Start: start, End: end}, s.marks}
 }
 
 // add begins a piece with a line, of which the first n bytes are a marker.
 func (p *parser) add(k Kind, l *line, n int) *piece {
-	p.segs = append(p.segs, segment{fact.Span{Start: l.start + n, End: l.end}, l.marks})
+	p.segs = append(p.segs, segment{text.Span{Start: l.start + n, End: l.end}, l.marks})
 	p.pieces = append(p.pieces, piece{
 		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
 	})
@@ -119,13 +120,13 @@ func (p *parser) extend(l *line) {
 		p.segs = append(p.segs, p.segs[c.from:c.to]...)
 		c.from, c.to = from, len(p.segs)
 	}
-	p.segs = append(p.segs, segment{fact.Span{Start: l.start, End: l.end}, l.marks})
+	p.segs = append(p.segs, segment{text.Span{Start: l.start, End: l.end}, l.marks})
 	c.to, c.last, p.turned = len(p.segs), l, false
 }
 
 // span is the stretch of clean from the first to the last character of a piece.
-func (p *parser) span(c *piece) fact.Span {
-	return fact.Span{Start: p.segs[c.from].Start, End: p.segs[c.to-1].End}
+func (p *parser) span(c *piece) text.Span {
+	return text.Span{Start: p.segs[c.from].Start, End: p.segs[c.to-1].End}
 }
 
 // text returns the text of a piece of one line, or its lines joined by blanks.
@@ -239,7 +240,7 @@ func lower(s string) bool {
 }
 
 // isBold reports whether all of a stretch of clean is printed bold.
-func (p *parser) isBold(s fact.Span) bool {
+func (p *parser) isBold(s text.Span) bool {
 	for _, b := range p.src.Bold {
 		if b.Start <= s.Start && s.End <= b.End {
 			return true

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // runIns cuts off what a heading runs into on its line: a bold head with its
@@ -124,32 +124,32 @@ func (p *parser) cutSides(i int) {
 		return
 	}
 	seg := p.segs[c.from]
-	text := seg.Of(p.clean)
+	s := seg.Of(p.clean)
 	for from := 0; ; {
-		at := strings.Index(text[from:], ": ")
+		at := strings.Index(s[from:], ": ")
 		if at < 0 {
 			return
 		}
 		at += from
 		from = at + 2
-		start := p.sideBefore(text[:at])
+		start := p.sideBefore(s[:at])
 		if start < 0 || c.kind == Label && start == 0 {
 			continue
 		}
-		if before := strings.TrimRight(text[:start], " "); before != "" && !terminal(before) {
+		if before := strings.TrimRight(s[:start], " "); before != "" && !terminal(before) {
 			continue
 		}
 		if start > 0 {
-			p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:start], " "))
+			p.segs[c.from].End = seg.Start + len(strings.TrimRight(s[:start], " "))
 			d := *c
 			d.from, d.to, d.kind = len(p.segs), len(p.segs)+1, Paragraph
 			p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 			p.pieces = slices.Insert(p.pieces, i+1, d)
 			return // the rest comes next
 		}
-		c.kind, c.level, c.marker = Label, 1, fact.Span{Start: seg.Start, End: seg.Start + at}
+		c.kind, c.level, c.marker = Label, 1, text.Span{Start: seg.Start, End: seg.Start + at}
 		p.segs[c.from].Start = seg.Start + from
-		text, seg = text[from:], p.segs[c.from]
+		s, seg = s[from:], p.segs[c.from]
 		from = 0
 	}
 }
@@ -163,7 +163,7 @@ func (p *parser) cutItem(i, n int) {
 		return
 	}
 	head, item := &p.pieces[i], &p.pieces[i+1]
-	head.mark, head.marker, head.ofItem = mark{}, fact.Span{}, true
+	head.mark, head.marker, head.ofItem = mark{}, text.Span{}, true
 	item.mark, item.marker, item.blanks = c.mark, c.marker, c.blanks
 }
 
@@ -179,7 +179,7 @@ func (p *parser) cut(i, n int) {
 	end := seg.Start + len(strings.TrimRight(p.clean[seg.Start:seg.Start+n], " .:"))
 	p.segs = append(p.segs, seg.part(seg.Start, end))
 	p.pieces[i] = head
-	c.kind, c.mark, c.marker, c.headed, c.blanks, c.bold = Paragraph, mark{}, fact.Span{}, false, 0, false
+	c.kind, c.mark, c.marker, c.headed, c.blanks, c.bold = Paragraph, mark{}, text.Span{}, false, 0, false
 	p.segs[c.from].Start = seg.End - len(body)
 	if body == "" {
 		if c.from++; c.from == c.to {

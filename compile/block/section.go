@@ -5,22 +5,22 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // hashHeading reads a heading of Markdown, with the number that may follow the
 // signs: "## (1) Cloud computing".
-func (p *parser) hashHeading(l *line, text string) bool {
+func (p *parser) hashHeading(l *line, s string) bool {
 	n := 0
-	for n < len(text) && text[n] == '#' {
+	for n < len(s) && s[n] == '#' {
 		n++
 	}
-	if n == 0 || n > 6 || !blankAt(text, n) {
+	if n == 0 || n > 6 || !blankAt(s, n) {
 		return false
 	}
-	skip, _ := skipBlanks(text[n:])
+	skip, _ := skipBlanks(s[n:])
 	size := n + skip
-	m, ok := readMark(text[size:])
+	m, ok := readMark(s[size:])
 	if ok && m.kind != bullet {
 		size += m.size
 	} else {
@@ -29,7 +29,7 @@ func (p *parser) hashHeading(l *line, text string) bool {
 	c := p.add(Heading, l, size)
 	c.hash, c.mark, c.headed = n, m, true
 	if m.kind != noMark {
-		c.marker = fact.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
+		c.marker = text.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
 		p.remember(m)
 	}
 	return true

@@ -12,6 +12,7 @@ import (
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja"
 	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 )
 
 // verify checks what holds for every document: spans lie on lines of their
@@ -21,7 +22,7 @@ func verify(t testing.TB, doc *block.Document) {
 	t.Helper()
 	last := 0
 	for i, b := range doc.Blocks {
-		for _, s := range []fact.Span{b.Marker, b.Span} {
+		for _, s := range []text.Span{b.Marker, b.Span} {
 			if s.Start > s.End || s.End > len(doc.Text) || strings.Contains(s.Of(doc.Text), "\n") {
 				t.Fatalf("block %d: bad span %v", i, s)
 			}
@@ -41,7 +42,7 @@ func verify(t testing.TB, doc *block.Document) {
 
 // leadsBack checks that a span leads to published text in which its letters
 // stand in their order, and that begins and ends with its own.
-func leadsBack(t testing.TB, doc *block.Document, s fact.Span) {
+func leadsBack(t testing.TB, doc *block.Document, s text.Span) {
 	t.Helper()
 	start, end := doc.Map.Start(s.Start), doc.Map.End(s.End)
 	if start < 0 || start >= end || end > len(doc.Source.Clean) {

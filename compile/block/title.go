@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // named reports whether a line names a meeting or ends as titles do.
@@ -157,7 +157,7 @@ func (p *parser) cutAt(i, end, start int, k Kind) {
 	seg := p.segs[c.from]
 	p.segs[c.from].End = seg.Start + end
 	d := *c
-	d.kind, d.field, d.marker, d.from, d.to, d.blanks = k, NoField, fact.Span{}, len(p.segs), len(p.segs)+1, 0
+	d.kind, d.field, d.marker, d.from, d.to, d.blanks = k, NoField, text.Span{}, len(p.segs), len(p.segs)+1, 0
 	p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 	p.pieces = slices.Insert(p.pieces, i+1, d)
 }
@@ -306,26 +306,26 @@ func (p *parser) title(i int, text string) bool {
 func (p *parser) titleDate(i int) {
 	c := p.pieces[i]
 	seg := p.segs[c.to-1]
-	text := seg.Of(p.clean)
-	if !mayDate(text[max(0, len(text)-40):]) {
+	s := seg.Of(p.clean)
+	if !mayDate(s[max(0, len(s)-40):]) {
 		return
 	}
-	for at := len(text) - 1; at > 0 && len(text)-at < 40; at-- {
-		if text[at] != ' ' && text[at] != ',' && text[at] != 0xE3 {
+	for at := len(s) - 1; at > 0 && len(s)-at < 40; at-- {
+		if s[at] != ' ' && s[at] != ',' && s[at] != 0xE3 {
 			continue
 		}
-		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　"))
-		date, day := p.date(text[start:])
+		start := at + len(s[at:]) - len(strings.TrimLeft(s[at:], " ,　"))
+		date, day := p.date(s[start:])
 		if !date || at < 12 {
 			continue
 		}
-		if before := text[:at]; terminal(before) || p.longer(before, text[start:]) {
+		if before := s[:at]; terminal(before) || p.longer(before, s[start:]) {
 			continue
 		}
-		p.segs[c.to-1].End = seg.Start + len(strings.TrimRight(text[:at], " ,　"))
+		p.segs[c.to-1].End = seg.Start + len(strings.TrimRight(s[:at], " ,　"))
 		d := c
 		d.kind, d.field, d.from, d.to, d.hash = Masthead, dayField(day), len(p.segs), len(p.segs)+1, 0
-		d.marker = fact.Span{}
+		d.marker = text.Span{}
 		p.segs = append(p.segs, seg.part(seg.Start+start, seg.End))
 		p.pieces[i] = c
 		p.pieces = slices.Insert(p.pieces, i+1, d)

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // write makes the document of the pieces.
@@ -297,7 +297,7 @@ func lastStop(text string) int {
 }
 
 // text writes the lines of a piece as one.
-func (w *writer) text(c *piece) fact.Span {
+func (w *writer) text(c *piece) text.Span {
 	start := w.out.Len()
 	for k := c.from; k < c.to; k++ {
 		s := w.p.segs[k]
@@ -306,7 +306,7 @@ func (w *writer) text(c *piece) fact.Span {
 		}
 		w.copy(s, w.p.words.Tight && spread(s.Of(w.p.clean)))
 	}
-	return fact.Span{Start: start, End: w.out.Len()}
+	return text.Span{Start: start, End: w.out.Len()}
 }
 
 // spread reports whether a short text is printed with a blank between any two
@@ -354,11 +354,11 @@ func (w *writer) join(before, after segment) {
 
 // copy writes a stretch of clean with single blanks between words. A blank
 // that the script does not have is left out; in a label all are.
-func (w *writer) copy(s segment, label bool) fact.Span {
+func (w *writer) copy(s segment, label bool) text.Span {
 	start := w.out.Len()
 	if s.marks&gapped == 0 && !w.p.words.Tight {
 		w.flush(s.Start, s.End)
-		return fact.Span{Start: start, End: w.out.Len()}
+		return text.Span{Start: start, End: w.out.Len()}
 	}
 	clean := w.p.clean
 	from := s.Start
@@ -397,7 +397,7 @@ func (w *writer) copy(s segment, label bool) fact.Span {
 		from = at
 	}
 	w.flush(from, s.End)
-	return fact.Span{Start: start, End: w.out.Len()}
+	return text.Span{Start: start, End: w.out.Len()}
 }
 
 func (w *writer) flush(from, to int) {

@@ -6,14 +6,15 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // span returns the bytes of the tokens from to to.
-func (r *reader) span(from, to int32) fact.Span {
+func (r *reader) span(from, to int32) text.Span {
 	if to <= from {
-		return fact.Span{}
+		return text.Span{}
 	}
-	return fact.Span{Start: int(r.toks[from].Start), End: int(r.toks[to-1].End)}
+	return text.Span{Start: int(r.toks[from].Start), End: int(r.toks[to-1].End)}
 }
 
 // at makes a basis of a rule and the tokens from to to. Its span is cut from a
@@ -23,7 +24,7 @@ func (r *reader) at(rule string, from, to int32) fact.Basis {
 }
 
 // one returns a slice that holds one span; appending to it copies it.
-func (r *reader) one(s fact.Span) []fact.Span {
+func (r *reader) one(s text.Span) []text.Span {
 	return append(cut(&r.spans, 1), s)
 }
 

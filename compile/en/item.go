@@ -2,7 +2,7 @@ package en
 
 import (
 	"dialoguec/compile/block"
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // deepestList is how far up the leads of nested lists are followed.
@@ -11,7 +11,7 @@ const deepestList = 6
 // itemDeed gives an item of a list the act and the actor of its lead-in, or
 // where the lead-in has none the act of its own first verb. Lead is the span
 // of the lead-in.
-func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bool) {
+func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead text.Span, ok bool) {
 	own := r.itemVerb(from, s.To)
 	for n, at := 0, s; n < deepestList; n++ {
 		up, found := r.lead(at)
@@ -51,9 +51,9 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead fact.Span, ok bo
 		at = up
 	}
 	if own != 0 {
-		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, fact.Span{}, true
+		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, text.Span{}, true
 	}
-	return deed{}, fact.Span{}, false
+	return deed{}, text.Span{}, false
 }
 
 // leadDeed is the deed of the lead-in that begins at token From, with the

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -69,7 +70,7 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 			r.last = d.who
 		}
 	} else if b.Kind == block.Item && (r.why == "" || r.blocks[s.Block].From == s.From) {
-		var lead fact.Span
+		var lead text.Span
 		if d, lead, ok = r.itemDeed(s, from); ok && !lead.Empty() {
 			spans = append(spans, lead)
 		}
@@ -116,7 +117,7 @@ func (r *reader) reportsMeeting(s Sentence) bool {
 }
 
 // addProvision makes the fact.
-func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span) {
+func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []text.Span) {
 	r.facts.Provisions = append(r.facts.Provisions, fact.Provision{})
 	p := &r.facts.Provisions[len(r.facts.Provisions)-1]
 	p.Section, p.Continuing, p.Negated, p.Text = agenda, d.continuing, d.negated, r.textOf(s)
@@ -145,7 +146,7 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []fact.Span
 }
 
 // referencesWithin returns the references that are first named in a span.
-func (r *reader) referencesWithin(span fact.Span) []int {
+func (r *reader) referencesWithin(span text.Span) []int {
 	r.numbers = r.numbers[:0]
 	for n := range r.facts.References {
 		if span.Contains(r.facts.References[n].Spans[0]) {

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -81,7 +82,7 @@ type reader struct {
 	governed    governed // what the verb governs that was asked for last
 
 	sessionsRead []session
-	spans        []fact.Span  // of which the facts' spans are cut
+	spans        []text.Span  // of which the facts' spans are cut
 	acts         []schema.Act // and their acts
 	names        []string     // and their actors
 	indices      []int        // and what else is named in them

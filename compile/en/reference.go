@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -343,7 +344,7 @@ func (r *reader) ofMeeting(from, to int32) bool {
 }
 
 // meets reports whether a span and one of several short ones have bytes in common.
-func meets(spans []fact.Span, span fact.Span) bool {
+func meets(spans []text.Span, span text.Span) bool {
 	for _, s := range spans {
 		if s.Start < span.End && span.Start < s.End && s.Len() < 200 {
 			return true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // nameForm is what names a person of this text so far.
@@ -37,7 +38,7 @@ func (r *reader) shareSide(first int) {
 }
 
 // samePersonAgain notes a further form of a name; the longest is the name.
-func (r *reader) samePersonAgain(x *fact.Person, name string, span fact.Span) {
+func (r *reader) samePersonAgain(x *fact.Person, name string, span text.Span) {
 	x.Spans = append(x.Spans, span)
 	if name == x.Name {
 		return

@@ -2,7 +2,7 @@ package en
 
 import (
 	"dialoguec/compile/block"
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // Sentence is a sentence of one block: tokens From to To, the closing mark
@@ -47,10 +47,10 @@ func sentence(toks []Token, block, from, to int32) Sentence {
 }
 
 // Sentences returns the sentences of all blocks but furniture.
-func Sentences(doc *block.Document) []fact.Span {
+func Sentences(doc *block.Document) []text.Span {
 	r := readers.Get().(*reader)
 	r.open(doc)
-	spans := make([]fact.Span, len(r.sents))
+	spans := make([]text.Span, len(r.sents))
 	for i, s := range r.sents {
 		spans[i] = r.span(s.From, s.To)
 	}

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // Token is a word, a number or a mark of punctuation. Hyphens, slashes and
@@ -77,7 +77,7 @@ func (t *Token) Name() bool { return t.Flags&(FlagWord|FlagCapital) == FlagWord|
 func (t *Token) initial() bool { return t.Is(FlagAbbrev) && t.End-t.Start == 2 }
 
 // Span returns the token's bytes.
-func (t *Token) Span() fact.Span { return fact.Span{Start: int(t.Start), End: int(t.End)} }
+func (t *Token) Span() text.Span { return text.Span{Start: int(t.Start), End: int(t.End)} }
 
 // What a byte can begin or continue.
 const (

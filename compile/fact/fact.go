@@ -3,22 +3,10 @@
 // clean text and references by index.
 package fact
 
-import "dialoguec/schema"
-
-// Span is a stretch of a statement's clean text: bytes, from 0, End exclusive.
-type Span struct{ Start, End int }
-
-// Len returns the length of the span in bytes.
-func (s Span) Len() int { return s.End - s.Start }
-
-// Empty reports whether the span holds nothing.
-func (s Span) Empty() bool { return s.End <= s.Start }
-
-// Contains reports whether the span holds all of t.
-func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
-
-// Of returns the text of the span.
-func (s Span) Of(text string) string { return text[s.Start:s.End] }
+import (
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
 
 // None is the index of nothing.
 const None = -1
@@ -26,13 +14,13 @@ const None = -1
 // Basis is what every fact has: where it stands, the rule that read it, and
 // what its values rest on where the spans do not print them.
 type Basis struct {
-	Spans []Span // the first one is where the fact is stated
-	Rule  string // "date.range", "person.titled", … as listed in the front end's table of rules
+	Spans []text.Span // the first one is where the fact is stated
+	Rule  string      // "date.range", "person.titled", … as listed in the front end's table of rules
 	Notes []schema.Provenance
 }
 
 // At makes a basis of a rule and its spans.
-func At(rule string, spans ...Span) Basis { return Basis{Spans: spans, Rule: rule} }
+func At(rule string, spans ...text.Span) Basis { return Basis{Spans: spans, Rule: rule} }
 
 // Facts is everything read from one statement. Indices between its parts are
 // positions in the slices, [None] where there is nothing.
@@ -81,7 +69,7 @@ type Meeting struct {
 	Venue    string
 	Mode     string // "in_person", "virtual", "hybrid" or ""
 	Level    string
-	DateSpan Span
+	DateSpan text.Span
 	Basis
 }
 
@@ -162,13 +150,13 @@ const (
 // Passage is a stretch that was understood and gives no fact of its own.
 type Passage struct {
 	Kind string
-	Span Span
+	Span text.Span
 	Rule string
 }
 
 // Problem is something in the text that the user should hear of.
 type Problem struct {
 	Code    schema.Code
-	Span    Span
+	Span    text.Span
 	Message string
 }

@@ -3,7 +3,7 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -14,7 +14,7 @@ type verb struct {
 }
 
 // acts decides the acts of a verb by its complement.
-func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, string) {
+func (r *reader) acts(v verb, at, s text.Span, p *predicate) ([]schema.Act, string) {
 	object := r.object(at, s)
 	if r.holdsNamed(v, at) {
 		p.hold = true // 第3回…協議を実施した
@@ -35,7 +35,7 @@ func (r *reader) acts(v verb, at, s fact.Span, p *predicate) ([]schema.Act, stri
 
 // holdsNamed tells whether a verb says that a meeting, named in front of it or
 // ending with it, was held.
-func (r *reader) holdsNamed(v verb, at fact.Span) bool {
+func (r *reader) holdsNamed(v verb, at text.Span) bool {
 	if v.act != "exchange" && v.act != "report" && v.act != "do" {
 		return false
 	}
@@ -48,7 +48,7 @@ func (r *reader) holdsNamed(v verb, at fact.Span) bool {
 }
 
 // framed gives the acts of the frame of a verb: see data/acts.tsv.
-func (r *reader) framed(v verb, object string, at, s fact.Span, p *predicate) ([]schema.Act, string) {
+func (r *reader) framed(v verb, object string, at, s text.Span, p *predicate) ([]schema.Act, string) {
 	rule := "act." + v.act
 	switch v.act {
 	case "settle":
@@ -99,7 +99,7 @@ func (r *reader) settle(complement string, p *predicate) []schema.Act {
 }
 
 // express gives the act of what is expressed: "" where nothing tells it.
-func (r *reader) express(object string, at fact.Span) schema.Act {
+func (r *reader) express(object string, at text.Span) schema.Act {
 	if a := r.stance(object); a != "" {
 		return a
 	}
@@ -116,7 +116,7 @@ func (r *reader) express(object string, at fact.Span) schema.Act {
 }
 
 // object gives the noun phrase in front of a verb, without its particle.
-func (r *reader) object(at, s fact.Span) string {
+func (r *reader) object(at, s text.Span) string {
 	before := r.s[s.Start:at.Start]
 	for _, adverb := range r.v.adverbs.words {
 		before = strings.TrimSuffix(before, adverb)
@@ -186,14 +186,14 @@ var otherVerbEnds = []string{"するとともに、", "し、", "た上で、", 
 
 // complement gives what stands in front of a verb in its own clause: behind the
 // verb before and the last quotation.
-func (r *reader) complement(s fact.Span, at int) string {
-	text := r.s[s.Start:at]
+func (r *reader) complement(s text.Span, at int) string {
+	printed := r.s[s.Start:at]
 	for _, w := range otherVerbEnds {
-		if i := strings.LastIndex(text, w); i >= 0 && !strings.Contains(text[i:], "こと") {
-			return text[i:]
-		} else if i >= 0 && strings.Contains(text[i:], "こと") && i > 0 {
-			text = text[i:]
+		if i := strings.LastIndex(printed, w); i >= 0 && !strings.Contains(printed[i:], "こと") {
+			return printed[i:]
+		} else if i >= 0 && strings.Contains(printed[i:], "こと") && i > 0 {
+			printed = printed[i:]
 		}
 	}
-	return text
+	return printed
 }

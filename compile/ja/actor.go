@@ -5,17 +5,18 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // A token is a stretch of a sentence that names somebody who can act.
 type token struct {
-	span  fact.Span
+	span  text.Span
 	actor string
 }
 
 // scan enters the bodies and persons that a sentence names and gives all who
 // can act in it, in their order.
-func (r *reader) scan(s fact.Span) []token {
+func (r *reader) scan(s text.Span) []token {
 	var out []token
 	for i := s.Start; i < s.End; {
 		c, n := decode(r.s[:s.End], i)
@@ -56,14 +57,14 @@ func (r *reader) token(i, limit int) (token, int) {
 		return token{m.span, m.actor}, m.span.End
 	}
 	if n := r.seriesAt(i, limit); n > 0 {
-		t := token{span: fact.Span{Start: i, End: i + n}}
+		t := token{span: text.Span{Start: i, End: i + n}}
 		if r.v.memberBodies.ends(t.span.Of(r.s)) { // those who sit in it
 			t.actor = "participants"
 		}
 		return t, i + n
 	}
 	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && (!named(classOf(firstRune(r.s[i+n:limit]))) || conjunction(r.s[i+n:limit])) {
-		return token{fact.Span{Start: i, End: i + n}, g}, i + n
+		return token{text.Span{Start: i, End: i + n}, g}, i + n
 	}
 	c := r.chunk(i, limit, false)
 	if codes, end := r.pair(i, limit); end > i && len(c.units) == 0 {
@@ -91,10 +92,10 @@ func (r *reader) pairToken(codes []string, i, end, limit int) (token, int) {
 		if len(r.parties) > len(codes) && g == "both governments" { // two of the three
 			g = strings.Join(codes, "|")
 		}
-		return token{fact.Span{Start: i, End: end + n}, g}, end + n
+		return token{text.Span{Start: i, End: end + n}, g}, end + n
 	}
 	if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
-		return token{fact.Span{Start: i, End: end}, "both governments"}, end
+		return token{text.Span{Start: i, End: end}, "both governments"}, end
 	}
 	return token{}, r.runEnd(i, limit)
 }
@@ -193,7 +194,7 @@ func (r *reader) onSide(org int) bool {
 
 // subjects gives the actors of a sentence: those that は, が or から marks in
 // its main clauses. explicit tells whether any is printed.
-func (r *reader) subjects(s fact.Span, all []token) []string {
+func (r *reader) subjects(s text.Span, all []token) []string {
 	var out []string
 	add := func(actors string) {
 		for actor := range strings.SplitSeq(actors, "|") {
@@ -324,6 +325,6 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 }
 
 // joined tells whether a sentence goes on with the one before.
-func (r *reader) joined(s fact.Span) bool {
+func (r *reader) joined(s text.Span) bool {
 	return r.v.joined.begins(s.Of(r.s))
 }

@@ -3,25 +3,25 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // backgroundOf names the rule by which a sentence tells nothing that the
 // parties did, "" where none does.
-func (r *reader) backgroundOf(s fact.Span) string {
-	text := strings.TrimRight(s.Of(r.s), "。 　")
+func (r *reader) backgroundOf(s text.Span) string {
+	printed := strings.TrimRight(s.Of(r.s), "。 　")
 	for _, w := range r.v.pointers.words {
-		if strings.HasSuffix(text, w) && !r.v.reportsHolding.in(text) {
+		if strings.HasSuffix(printed, w) && !r.v.reportsHolding.in(printed) {
 			return "background.pointer"
 		}
 	}
-	if r.v.describing.ends(text) {
+	if r.v.describing.ends(printed) {
 		return "background.series"
 	}
-	if r.v.readOn.ends(text) {
+	if r.v.readOn.ends(printed) {
 		return "background.pointer"
 	}
-	if r.documentSubject(text) {
+	if r.documentSubject(printed) {
 		return "background.document"
 	}
 	return ""

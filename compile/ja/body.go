@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
 )
 
 // bodies reads bodies, one inside the other, from p to end. from is where the
@@ -60,7 +61,7 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	}
 	if l, m := r.known(s); m > n || m == n && m > 0 && len(t.orgs) == 0 {
 		if r.continues(p+m, end) {
-			return part{span: fact.Span{Start: p, End: p + m}, core: fact.Span{Start: p, End: p + m}, rank: strong, kind: r.f.Organizations[l].Kind, local: l}, true
+			return part{span: text.Span{Start: p, End: p + m}, core: text.Span{Start: p, End: p + m}, rank: strong, kind: r.f.Organizations[l].Kind, local: l}, true
 		}
 	}
 	cut, e, found := r.cut(p, end, list, titled, inner)
@@ -73,12 +74,12 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	}
 	if !found {
 		if list && p < end && !titled && r.listed(p, end) {
-			sp := fact.Span{Start: p, End: end}
+			sp := text.Span{Start: p, End: end}
 			return part{span: sp, core: sp, rank: weak, kind: "body", local: fact.None}, true
 		}
 		return none, false
 	}
-	sp := fact.Span{Start: p, End: cut}
+	sp := text.Span{Start: p, End: cut}
 	return part{span: sp, core: sp, rank: e.rank, kind: e.kind, local: fact.None}, true
 }
 
@@ -98,7 +99,7 @@ func (r *reader) registryBody(p, n int, orgs []int32) part {
 			break
 		}
 	}
-	sp := fact.Span{Start: p, End: p + n}
+	sp := text.Span{Start: p, End: p + n}
 	return part{span: sp, core: sp, rank: strong, kind: "registry", orgs: orgs, local: fact.None}
 }
 
@@ -156,7 +157,7 @@ func (r *reader) legalBody(p, end, n int) (part, bool) {
 	if stop == p+n {
 		return part{}, false
 	}
-	u := part{span: fact.Span{Start: p, End: stop}, core: fact.Span{Start: p, End: stop}, rank: strong, kind: "body", local: fact.None}
+	u := part{span: text.Span{Start: p, End: stop}, core: text.Span{Start: p, End: stop}, rank: strong, kind: "body", local: fact.None}
 	if strings.Contains(r.s[p:p+n], "会社") {
 		u.kind = "company"
 	}
@@ -179,7 +180,7 @@ func (r *reader) sameBody(p, end int) (part, bool) {
 		for i := len(r.recent) - 1; i >= 0; i-- {
 			o := r.recent[i]
 			if r.formEnds(o, w) {
-				sp := fact.Span{Start: p, End: q + len(w)}
+				sp := text.Span{Start: p, End: q + len(w)}
 				return part{span: sp, core: sp, rank: strong, local: o, same: true, kind: r.f.Organizations[o].Kind}, true
 			}
 		}

@@ -3,7 +3,7 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // brackets reads the brackets behind a word of a chunk: another name of the
@@ -34,46 +34,46 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 }
 
 // lenticular gives the inside of the 【…】 that opens at offset at.
-func lenticular(s string, at int) (fact.Span, int) {
+func lenticular(s string, at int) (text.Span, int) {
 	if !strings.HasPrefix(s[at:], "【") {
-		return fact.Span{Start: at, End: at}, at
+		return text.Span{Start: at, End: at}, at
 	}
 	n := strings.Index(s[at:], "】")
 	if n < 0 || strings.Contains(s[at:at+n], "\n") {
-		return fact.Span{Start: at, End: at}, at
+		return text.Span{Start: at, End: at}, at
 	}
-	return fact.Span{Start: at + len("【"), End: at + n}, at + n + len("】")
+	return text.Span{Start: at + len("【"), End: at + n}, at + n + len("】")
 }
 
 // alias reads another name of the last body: an acronym, 以下「…」という。, or a
 // short form made of characters of the name.
-func (r *reader) alias(c *chunk, in fact.Span) bool {
+func (r *reader) alias(c *chunk, in text.Span) bool {
 	u := &c.units[len(c.units)-1]
 	if a, ok := defined(r.s, in); ok {
 		u.alias = append(u.alias, a)
 		return true
 	}
-	text := in.Of(r.s)
-	if i := strings.IndexAny(text, "、：:；;"); i > 0 && acronym(text[:i]) {
-		in.End, text = in.Start+i, text[:i]
+	s := in.Of(r.s)
+	if i := strings.IndexAny(s, "、：:；;"); i > 0 && acronym(s[:i]) {
+		in.End, s = in.Start+i, s[:i]
 	}
-	if acronym(u.core.Of(r.s)) && !acronym(text) && runEnd(text, 0) == len(text) {
-		if _, n := r.v.bodies.longest(text); n > 0 { // JOGMEC（独立行政法人…機構）
+	if acronym(u.core.Of(r.s)) && !acronym(s) && runEnd(s, 0) == len(s) {
+		if _, n := r.v.bodies.longest(s); n > 0 { // JOGMEC（独立行政法人…機構）
 			u.alias = append(u.alias, in)
 			return true
 		}
 	}
-	if n := runes(text); u.rank == strong && n >= 2 && n <= 8 && katakanaEnd(text, 0) == len(text) && !r.landName(text) { // 日本貿易振興機構（ジェトロ）
+	if n := runes(s); u.rank == strong && n >= 2 && n <= 8 && katakanaEnd(s, 0) == len(s) && !r.landName(s) { // 日本貿易振興機構（ジェトロ）
 		u.alias = append(u.alias, in)
 		return true
 	}
-	if acronym(text) || strings.HasPrefix(text, "略称") || shortened(text, u.core.Of(r.s)) {
-		if n := len("略称"); strings.HasPrefix(text, "略称") {
+	if acronym(s) || strings.HasPrefix(s, "略称") || shortened(s, u.core.Of(r.s)) {
+		if n := len("略称"); strings.HasPrefix(s, "略称") {
 			in.Start += n
 			for _, sep := range []string{"：", ":", "「"} {
 				in.Start = skip(r.s, in.Start, sep)
 			}
-			in.End -= len(text) - len(strings.TrimSuffix(text, "」"))
+			in.End -= len(s) - len(strings.TrimSuffix(s, "」"))
 		}
 		u.alias = append(u.alias, in)
 		return true
@@ -87,18 +87,18 @@ func (r *reader) landName(text string) bool {
 }
 
 // defined reads 以下「X」という。 and gives X.
-func defined(s string, in fact.Span) (fact.Span, bool) {
-	text := in.Of(s)
-	at := strings.Index(text, "以下")
+func defined(s string, in text.Span) (text.Span, bool) {
+	printed := in.Of(s)
+	at := strings.Index(printed, "以下")
 	if at < 0 {
-		return fact.Span{}, false
+		return text.Span{}, false
 	}
-	open := strings.Index(text[at:], "「")
-	end := strings.Index(text[at:], "」")
+	open := strings.Index(printed[at:], "「")
+	end := strings.Index(printed[at:], "」")
 	if open < 0 || end < open {
-		return fact.Span{}, false
+		return text.Span{}, false
 	}
-	return fact.Span{Start: in.Start + at + open + len("「"), End: in.Start + at + end}, true
+	return text.Span{Start: in.Start + at + open + len("「"), End: in.Start + at + end}, true
 }
 
 // shortened tells whether short is made of characters of long in their order,

@@ -3,7 +3,7 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // A chunk is a noun phrase that names a body, a post or a person:
@@ -13,25 +13,25 @@ import (
 // 総務省熊田国際戦略局長 has the body 総務省, the name 熊田, the unit
 // 国際戦略局 and the post that ends in 長.
 type chunk struct {
-	span    fact.Span
+	span    text.Span
 	country string // printed in front, alone or of a の: 米国, マレーシアの
-	lands   []fact.Span
+	lands   []text.Span
 	units   []part // from the outer to the inner
-	name    fact.Span
-	post    fact.Span // the post as printed, the units that it leads in it
-	quals   []fact.Span
+	name    text.Span
+	post    text.Span // the post as printed, the units that it leads in it
+	quals   []text.Span
 	after   bool // the name stands behind the post
 }
 
 // A part is one body of a chunk.
 type part struct {
-	span  fact.Span // with the country in front, where it is printed without の
-	core  fact.Span // without it
+	span  text.Span // with the country in front, where it is printed without の
+	core  text.Span // without it
 	rank  rank
 	kind  string
 	orgs  []int32 // candidates of the registry
 	local int     // organization of this text, or fact.None
-	alias []fact.Span
+	alias []text.Span
 	same  bool // 同省, 同センター: a body named before
 	under bool // of a の or printed in one word with the body before
 }
@@ -43,11 +43,11 @@ func (c *chunk) empty() bool {
 // chunk reads the noun phrase that begins at offset at and ends before limit.
 // In a list of participants any name counts as one of a body.
 func (r *reader) chunk(at, limit int, list bool) chunk {
-	c := chunk{span: fact.Span{Start: at, End: at}}
+	c := chunk{span: text.Span{Start: at, End: at}}
 	i := at
 	if end := r.runEnd(at, limit); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
 		if b, n := bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, r.runEnd(n, limit)) {
-			c.name = fact.Span{Start: at, End: end}
+			c.name = text.Span{Start: at, End: end}
 			i = n
 		}
 	}
@@ -135,7 +135,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 		}
 	}
 	if q := r.personName(p, end, titled); q > p && c.name.Empty() {
-		c.name = fact.Span{Start: p, End: q}
+		c.name = text.Span{Start: p, End: q}
 		p = skip(r.s[:end], q, "・")
 		if p > q {
 			p = r.land(c, p, end)
@@ -144,7 +144,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 	p = r.bodies(c, at, p, end, list, titled)
 	if p < end && c.name.Empty() && len(c.units) > 0 {
 		if q := r.personName(p, end, titled); q > p {
-			c.name = fact.Span{Start: p, End: q}
+			c.name = text.Span{Start: p, End: q}
 			p = r.bodies(c, q, q, end, list, titled)
 		}
 	}
@@ -172,7 +172,7 @@ func (r *reader) land(c *chunk, at, end int) int {
 		return at
 	}
 	c.country = t.country
-	c.lands = append(c.lands, fact.Span{Start: at, End: at + n})
+	c.lands = append(c.lands, text.Span{Start: at, End: at + n})
 	return at + n
 }
 

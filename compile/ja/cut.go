@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // maxName is the length in bytes beyond which nothing is a name.
@@ -147,16 +147,16 @@ func acronymBehind(s string, at int) bool {
 
 // bracket gives the inside of the bracket that opens at offset at and the
 // offset behind it.
-func bracket(s string, at int) (fact.Span, int) {
+func bracket(s string, at int) (text.Span, int) {
 	if at >= len(s) || s[at] != "（"[0] {
-		return fact.Span{Start: at, End: at}, at
+		return text.Span{Start: at, End: at}, at
 	}
 	return closed(s, at)
 }
 
-func closed(s string, at int) (fact.Span, int) {
+func closed(s string, at int) (text.Span, int) {
 	if !strings.HasPrefix(s[at:], "（") {
-		return fact.Span{Start: at, End: at}, at
+		return text.Span{Start: at, End: at}, at
 	}
 	depth := 0
 	s = s[:min(len(s), at+3*maxName)]
@@ -167,14 +167,14 @@ func closed(s string, at int) (fact.Span, int) {
 			depth++
 		case '）':
 			if depth--; depth == 0 {
-				return fact.Span{Start: at + len("（"), End: i}, i + n
+				return text.Span{Start: at + len("（"), End: i}, i + n
 			}
 		case '\n':
-			return fact.Span{Start: at, End: at}, at
+			return text.Span{Start: at, End: at}, at
 		}
 		i += n
 	}
-	return fact.Span{Start: at, End: at}, at
+	return text.Span{Start: at, End: at}, at
 }
 
 // acronym tells whether the inside of a bracket is an acronym: NICT, JPCERT/CC,

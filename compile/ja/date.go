@@ -3,13 +3,13 @@ package ja
 import (
 	"sort"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // A when is a date as printed, or a range of two.
 type when struct {
-	span  fact.Span // with weekdays, まで and the like
+	span  text.Span // with weekdays, まで and the like
 	value schema.EDTF
 	first schema.Date // its beginning, for what later dates lean on
 	until bool        // まで, までに, 末: the end of a term
@@ -62,7 +62,7 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	if to, j, ok := lasting(s, end, low); ok && (low == high || a == b && a.fiscal && a.to.Month == 3 && a.from.Month == 4) {
 		w.value, w.rule, end = schema.Interval(low, to), "date.range", j
 	}
-	w.span = fact.Span{Start: at, End: end}
+	w.span = text.Span{Start: at, End: end}
 	return w, true
 }
 
@@ -86,7 +86,7 @@ func (w *when) interval(a, b stamp, isRange bool) (low, high schema.Date) {
 
 // readDates reads the dates of a block. Years are written in digits, or begin
 // with one of a few characters.
-func (r *reader) readDates(in fact.Span) {
+func (r *reader) readDates(in text.Span) {
 	for i := in.Start; i < in.End; {
 		c := r.s[i]
 		if isDigit(c) && (i == in.Start || !alnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c >= 0xE4 && c < 0xE9 && dateBegins(r.s[i:in.End]) {

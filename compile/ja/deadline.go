@@ -3,17 +3,17 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // deadline gives the time by which, or at which, a sentence says that
 // something will be done: the last date behind the meeting reported. A date
 // that closes a term comes before others, one in a name behind them.
-func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDTF, fact.Span, bool) {
+func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDTF, text.Span, bool) {
 	firm := has(acts, schema.Agree) || has(acts, schema.Commit) || has(acts, schema.Call) || has(acts, schema.Report) && !hold
 	if hold && !firm {
-		return "", fact.Span{}, false
+		return "", text.Span{}, false
 	}
 	best, score := when{}, 0
 	for _, w := range r.dates {
@@ -47,7 +47,7 @@ func (r *reader) deadline(s fact.Span, acts []schema.Act, hold bool) (schema.EDT
 // qualifies tells whether a date says when something else is: the term of what
 // is named behind it (2010年から2012年までを対象期間とする計画), or, in a bracket,
 // the time of what an action is only about (停止（2015年予定）に伴う措置).
-func (r *reader) qualifies(w, s fact.Span) bool {
+func (r *reader) qualifies(w, s text.Span) bool {
 	rest := r.s[w.End:s.End]
 	if r.v.ofTerm.begins(rest) {
 		return true
@@ -69,16 +69,16 @@ func has(acts []schema.Act, a schema.Act) bool {
 }
 
 // inName tells whether a year is only the first part of a name: 2020年東京…大会.
-func (r *reader) inName(w fact.Span) bool {
+func (r *reader) inName(w text.Span) bool {
 	rest := r.s[w.End:]
 	c := classOf(firstRune(rest))
 	return strings.HasSuffix(w.Of(r.s), "年") && (c == kanji || c == katakana || c == latin)
 }
 
 // quoted tells whether an offset of a sentence stands inside 「…」.
-func (r *reader) quoted(s fact.Span, at int) bool {
-	text := r.s[s.Start:at]
-	return strings.Count(text, "「") > strings.Count(text, "」")
+func (r *reader) quoted(s text.Span, at int) bool {
+	printed := r.s[s.Start:at]
+	return strings.Count(printed, "「") > strings.Count(printed, "」")
 }
 
 // coming tells whether a date begins after the statement was issued.

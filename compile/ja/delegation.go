@@ -4,19 +4,20 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // delegation tells whether a sentence lists participants.
-func (r *reader) delegation(s fact.Span) bool {
-	text := s.Of(r.s)
+func (r *reader) delegation(s text.Span) bool {
+	printed := s.Of(r.s)
 	var b bloom
-	b.fill(text)
-	if b.may("共同議長の") && r.v.underChairs.in(text) {
+	b.fill(printed)
+	if b.may("共同議長の") && r.v.underChairs.in(printed) {
 		return true
 	}
 	for _, w := range r.v.attending.words {
-		if b.may(w) && r.attended(text, w) {
+		if b.may(w) && r.attended(printed, w) {
 			return true
 		}
 	}
@@ -80,7 +81,7 @@ type attendees struct {
 }
 
 // readDelegation enters those whom a sentence names as participants.
-func (r *reader) readDelegation(s fact.Span) []delegate {
+func (r *reader) readDelegation(s text.Span) []delegate {
 	var a attendees
 	for i := s.Start; i < s.End; {
 		if code, end := r.sideAt(i, s.End); end > i {

@@ -3,19 +3,19 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // nameAfter reads a name that ends with a noun for meetings at offset i.
-func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
+func (r *reader) nameAfter(i, limit int) (text.Span, int) {
 	s := r.s[:limit]
 	i = skip(s, i, "の")
 	if q := quoteEnd(s, i); q > i {
-		in := fact.Span{Start: i + len("「"), End: q - len("」")}
+		in := text.Span{Start: i + len("「"), End: q - len("」")}
 		if r.meetingNoun(in.Of(s)) == in.Len() {
 			return in, q
 		}
-		return fact.Span{}, i
+		return text.Span{}, i
 	}
 	for j := i; j < limit; {
 		e := runEnd(s[:min(limit, j+2*maxName)], j)
@@ -23,7 +23,7 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 			break
 		}
 		if n := r.meetingNoun(s[j:e]); n > 0 {
-			return fact.Span{Start: i, End: j + n}, j + n
+			return text.Span{Start: i, End: j + n}, j + n
 		}
 		if e > j+maxName {
 			break
@@ -43,7 +43,7 @@ func (r *reader) nameAfter(i, limit int) (fact.Span, int) {
 		}
 		j = k
 	}
-	return fact.Span{}, i
+	return text.Span{}, i
 }
 
 // joins stands between the words of one name.
@@ -91,7 +91,7 @@ func (r *reader) nounAt(s string, i int) int {
 
 // nameBefore reads the name of a series that ends before an ordinal at offset
 // at: 「…」の第5回会合, …対話第2回, …対話（第5回.
-func (r *reader) nameBefore(at int) (fact.Span, int) {
+func (r *reader) nameBefore(at int) (text.Span, int) {
 	s := r.s
 	end := at
 	for {
@@ -114,25 +114,25 @@ func (r *reader) nameBefore(at int) (fact.Span, int) {
 	if strings.HasSuffix(s[:end], "」") {
 		open := strings.LastIndex(s[:end], "「")
 		if open < 0 {
-			return fact.Span{}, at
+			return text.Span{}, at
 		}
-		in := fact.Span{Start: open + len("「"), End: end - len("」")}
+		in := text.Span{Start: open + len("「"), End: end - len("」")}
 		if strings.Contains(in.Of(s), "\n") || r.meetingNoun(in.Of(s)) != in.Len() && !r.isSeries(in.Of(s)) {
-			return fact.Span{}, at
+			return text.Span{}, at
 		}
 		return in, open
 	}
 	start := runStart(s, end)
-	in := fact.Span{Start: start, End: end}
+	in := text.Span{Start: start, End: end}
 	if start == end || r.plain(in.Of(s)) || r.meetingNoun(in.Of(s)) != in.Len() && !r.isSeries(in.Of(s)) {
-		return fact.Span{}, at
+		return text.Span{}, at
 	}
 	return in, start
 }
 
 // bareNames finds names of dialogues of the parties that stand without number.
-func (r *reader) bareNames(in fact.Span) []fact.Span {
-	var out []fact.Span
+func (r *reader) bareNames(in text.Span) []text.Span {
+	var out []text.Span
 	for i := in.Start; i < in.End; {
 		if c := classOf(firstRune(r.s[i:in.End])); !named(c) && !strings.HasPrefix(r.s[i:], "「") {
 			i = next(r.s, i)

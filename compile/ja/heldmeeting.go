@@ -2,11 +2,12 @@ package ja
 
 import (
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // titleMeetings reads the series and the meeting that the title names.
-func (r *reader) titleMeetings(in fact.Span) {
+func (r *reader) titleMeetings(in text.Span) {
 	r.meetings(in)
 	if r.main == fact.None || len(r.f.Meetings) == 0 {
 		for _, n := range r.bareNames(in) {
@@ -21,7 +22,7 @@ func (r *reader) titleMeetings(in fact.Span) {
 
 // reported enters the meeting of the statement where it has no number: the
 // first sentence of holding says when and where.
-func (r *reader) reported(s fact.Span) {
+func (r *reader) reported(s text.Span) {
 	if !r.opening {
 		return
 	}
@@ -30,25 +31,25 @@ func (r *reader) reported(s fact.Span) {
 		r.reportedFirst(s)
 		return
 	}
-	text := s.Of(r.s)
+	printed := s.Of(r.s)
 	switch {
 	case len(r.names) > 0:
-	case r.f.Meetings[m].Date == "" && r.v.datedHeld.in(text): // 6月13日、マニラにおいて…協議を開催した
-		r.take(&r.f.Meetings[m], s, map[fact.Span]bool{}, false)
+	case r.f.Meetings[m].Date == "" && r.v.datedHeld.in(printed): // 6月13日、マニラにおいて…協議を開催した
+		r.take(&r.f.Meetings[m], s, map[text.Span]bool{}, false)
 		r.openers = s
-	case r.v.announced.in(text) && r.v.announcedHeld.in(text):
+	case r.v.announced.in(printed) && r.v.announcedHeld.in(printed):
 		r.openers = s
 	}
 }
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
-func (r *reader) reportedFirst(s fact.Span) {
+func (r *reader) reportedFirst(s text.Span) {
 	if !r.v.reportedHeld.in(s.Of(r.s)) || r.main == fact.None && !r.seriesIn(s) {
 		return
 	}
 	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At("meeting.reported", s)}
 	m.Level = r.f.Series[r.main].Level
-	used := map[fact.Span]bool{}
+	used := map[text.Span]bool{}
 	for _, w := range r.dates {
 		if s.Contains(w.span) && !w.since {
 			m.Date, m.DateSpan = w.value, w.span
@@ -63,7 +64,7 @@ func (r *reader) reportedFirst(s fact.Span) {
 }
 
 // seriesIn enters the series of the meeting reported that a sentence names.
-func (r *reader) seriesIn(s fact.Span) bool {
+func (r *reader) seriesIn(s text.Span) bool {
 	names := r.bareNames(s)
 	if len(names) == 0 {
 		return false

@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // subjectOrgs lists the bodies that are the subject of a sentence.
-func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
+func (r *reader) subjectOrgs(s text.Span, tokens []token) []int {
 	out := []int{}
 	from := 0
 	for k, t := range tokens {
@@ -37,7 +38,7 @@ func (r *reader) subjectOrgs(s fact.Span, tokens []token) []int {
 	return out
 }
 
-func (r *reader) isPerson(at fact.Span) bool {
+func (r *reader) isPerson(at text.Span) bool {
 	for i := range r.f.People {
 		if slices.Contains(r.f.People[i].Spans, at) {
 			return true
@@ -48,7 +49,7 @@ func (r *reader) isPerson(at fact.Span) bool {
 
 // subjectPeople enters the persons who are the subject of the sentence of
 // holding: those who met.
-func (r *reader) subjectPeople(s fact.Span, tokens []token) {
+func (r *reader) subjectPeople(s text.Span, tokens []token) {
 	m := r.meetingNow()
 	from, met := 0, false
 	for k, t := range tokens {
@@ -84,7 +85,7 @@ func (r *reader) subjectPeople(s fact.Span, tokens []token) {
 }
 
 // meets enters a person who held the meeting.
-func (r *reader) meets(m, person int, at fact.Span) {
+func (r *reader) meets(m, person int, at text.Span) {
 	p := &r.f.People[person]
 	r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.subject", at)})
 }
@@ -97,7 +98,7 @@ func orOther(code string) string {
 }
 
 // isParent tells whether a body is only the parent of another one in a span.
-func (r *reader) isParent(o int, in fact.Span) bool {
+func (r *reader) isParent(o int, in text.Span) bool {
 	for i := range r.f.Organizations {
 		if r.f.Organizations[i].Parent == o {
 			for _, at := range r.f.Organizations[i].Spans {

@@ -5,12 +5,13 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // label reads a labelled value: 日時, 場所, 出席者, a side, or the number of a
 // meeting before.
-func (r *reader) label(i int, in fact.Span) {
+func (r *reader) label(i int, in text.Span) {
 	b := &r.doc.Blocks[i]
 	key := strings.NewReplacer(" ", "", "　", "").Replace(b.Marker.Of(r.doc.Text))
 	if i := strings.IndexAny(key, "（("); i > 0 && strings.ContainsAny(key[i:], "）)") { // 陪席者（午後のみ）
@@ -18,7 +19,7 @@ func (r *reader) label(i int, in fact.Span) {
 	}
 	m := r.heldMeeting()
 	if r.knownLabel(key, b) {
-		r.background(fact.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, "background.label")
+		r.background(text.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, "background.label")
 	}
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
@@ -57,7 +58,7 @@ func (r *reader) knownLabel(key string, b *block.Block) bool {
 }
 
 // venue reads the place of the meeting from a labelled value.
-func (r *reader) venue(q *fact.Meeting, in fact.Span) {
+func (r *reader) venue(q *fact.Meeting, in text.Span) {
 	p := r.bare(in, place{})
 	if q.City == "" && p.city != "" {
 		q.City, q.Country, q.Venue = p.city, p.country, p.venue
@@ -72,7 +73,7 @@ func (r *reader) venue(q *fact.Meeting, in fact.Span) {
 }
 
 // venueLine reads a line that only says when or where the meeting was held.
-func (r *reader) venueLine(in fact.Span) bool {
+func (r *reader) venueLine(in text.Span) bool {
 	m := r.heldMeeting()
 	if m == fact.None || strings.HasSuffix(in.Of(r.s), "。") {
 		return false
@@ -120,7 +121,7 @@ func (r *reader) sideKey(key string) string {
 }
 
 // sideLabel enters the participants of a side that a label names.
-func (r *reader) sideLabel(key string, in fact.Span) {
+func (r *reader) sideLabel(key string, in text.Span) {
 	if !in.Empty() {
 		r.members(in, r.sideKey(key), "")
 	}
@@ -128,17 +129,17 @@ func (r *reader) sideLabel(key string, in fact.Span) {
 
 // dateLabel reads the date of the meeting from a labelled value. The first
 // sentence may have given the first of its days alone.
-func (r *reader) dateLabel(q *fact.Meeting, in fact.Span) {
+func (r *reader) dateLabel(q *fact.Meeting, in text.Span) {
 	if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
 		q.Date = ""
 	}
 	if q.Date == "" {
-		r.take(q, in, map[fact.Span]bool{}, false)
+		r.take(q, in, map[text.Span]bool{}, false)
 	}
 }
 
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.
-func (r *reader) stepLabel(key string, in fact.Span) {
+func (r *reader) stepLabel(key string, in text.Span) {
 	r.meetings(in)
 	for _, n := range r.namings(in) {
 		if n.ordinal > 0 {
@@ -157,18 +158,18 @@ func (r *reader) stepLabel(key string, in fact.Span) {
 		return
 	}
 	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, step), Basis: fact.At("meeting.label", in)}
-	if r.meetingOf(r.main, n, step) == fact.None && r.take(&q, in, map[fact.Span]bool{}, true) {
+	if r.meetingOf(r.main, n, step) == fact.None && r.take(&q, in, map[text.Span]bool{}, true) {
 		r.f.Meetings = append(r.f.Meetings, q)
 	}
 }
 
 // numberLabel reads 第14回：令和3年10月21日（オンライン開催）.
-func (r *reader) numberLabel(key string, in fact.Span) {
+func (r *reader) numberLabel(key string, in text.Span) {
 	n, _ := ordinal(key, 0)
 	if n == 0 || r.main == fact.None || r.meetingOf(r.main, n, 0) != fact.None {
 		return
 	}
 	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, 0), Basis: fact.At("meeting.label", in)}
-	r.take(&q, in, map[fact.Span]bool{}, true)
+	r.take(&q, in, map[text.Span]bool{}, true)
 	r.f.Meetings = append(r.f.Meetings, q)
 }

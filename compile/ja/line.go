@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // A line is one sentence of the body with what was read in it.
 type line struct {
 	block    int
-	span     fact.Span
+	span     text.Span
 	preds    []predicate
 	actors   []string // printed subjects
 	orgs     []int
@@ -23,12 +24,12 @@ type line struct {
 }
 
 // sentence reads one sentence of the body.
-func (r *reader) sentence(b int, s fact.Span, first bool) {
+func (r *reader) sentence(b int, s text.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
 	defer func() { r.names = nil }()
 	if r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.nextHeld.in(s.Of(r.s)) {
-		r.names = append(r.names, naming{step: 1, span: fact.Span{Start: s.Start, End: s.Start}})
+		r.names = append(r.names, naming{step: 1, span: text.Span{Start: s.Start, End: s.Start}})
 	}
 	r.meetingsIn(s, r.names)
 	r.reported(s)
@@ -73,7 +74,7 @@ func (r *reader) attends(p predicate) bool { return startsAny(p.span.Of(r.s), "�
 
 // beside gives the acts that a sentence reports beside who took part: …が出席し、
 // …について意見交換を行った.
-func (r *reader) beside(s fact.Span) []predicate {
+func (r *reader) beside(s text.Span) []predicate {
 	var out []predicate
 	for _, p := range r.predicates(s) {
 		if !r.attends(p) && !p.nominal {

@@ -4,17 +4,18 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // meetings enters the series and meetings that a sentence names.
-func (r *reader) meetings(s fact.Span) { r.meetingsIn(s, r.namings(s)) }
+func (r *reader) meetings(s text.Span) { r.meetingsIn(s, r.namings(s)) }
 
-func (r *reader) meetingsIn(s fact.Span, all []naming) {
+func (r *reader) meetingsIn(s text.Span, all []naming) {
 	if len(all) == 0 {
 		return
 	}
-	used := map[fact.Span]bool{}
+	used := map[text.Span]bool{}
 	for i, m := range all {
 		series, ok := r.belongs(m)
 		if !ok {
@@ -27,7 +28,7 @@ func (r *reader) meetingsIn(s fact.Span, all []naming) {
 		if i+1 < len(all) {
 			to = all[i+1].span.Start
 		}
-		r.meeting(m, series, fact.Span{Start: from, End: to}, s, used)
+		r.meeting(m, series, text.Span{Start: from, End: to}, s, used)
 	}
 }
 
@@ -85,7 +86,7 @@ func (r *reader) seriesEnding(name string) int {
 
 // meeting enters one meeting, or adds to it what this place says. near is the
 // stretch between the namings before and behind it.
-func (r *reader) meeting(m naming, series int, near, s fact.Span, used map[fact.Span]bool) {
+func (r *reader) meeting(m naming, series int, near, s text.Span, used map[text.Span]bool) {
 	n := m.ordinal
 	if n == 0 {
 		if n = r.stepFrom(series, m.step); n == 0 && m.step < 0 {

@@ -4,16 +4,17 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // whenAndWhere reads the date and the place of a meeting: in the bracket
 // behind its name, behind it, or in front of it.
-func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used map[fact.Span]bool) {
-	behind := fact.Span{Start: m.span.End, End: max(m.span.End, near.End)}
-	ahead := fact.Span{Start: near.Start, End: m.span.Start}
+func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s text.Span, used map[text.Span]bool) {
+	behind := text.Span{Start: m.span.End, End: max(m.span.End, near.End)}
+	ahead := text.Span{Start: near.Start, End: m.span.Start}
 	if m.span.Start < near.Start {
-		ahead = fact.Span{}
+		ahead = text.Span{}
 	}
 	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
 		if r.tellsWhen(b) && r.take(q, b, used, true) && q.Date != "" {
@@ -23,8 +24,8 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 	} else if open := strings.LastIndex(r.s[s.Start:m.span.Start], "（"); open >= 0 && strings.HasPrefix(r.s[m.span.End:], "、") && !strings.Contains(r.s[s.Start+open:m.span.Start], "）") {
 		// 令和元年12月10日（第4回会合、シンガポール）
 		if close := strings.Index(r.s[m.span.End:s.End], "）"); close >= 0 {
-			r.take(q, fact.Span{Start: s.Start, End: s.Start + open}, used, true)
-			r.take(q, fact.Span{Start: m.span.End + len("、"), End: m.span.End + close}, used, true)
+			r.take(q, text.Span{Start: s.Start, End: s.Start + open}, used, true)
+			r.take(q, text.Span{Start: m.span.End + len("、"), End: m.span.End + close}, used, true)
 			return
 		}
 	}
@@ -56,7 +57,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s fact.Span, used
 var topicParticles = []string{"は", "について", "の日程", "に関して"}
 
 // tellsWhen tells whether a bracket holds a date, or nothing but a place.
-func (r *reader) tellsWhen(b fact.Span) bool {
+func (r *reader) tellsWhen(b text.Span) bool {
 	for _, w := range r.dates {
 		if b.Contains(w.span) {
 			return true
@@ -67,7 +68,7 @@ func (r *reader) tellsWhen(b fact.Span) bool {
 }
 
 // directDate tells whether a date stands right behind the particle of a name.
-func (r *reader) directDate(in fact.Span) bool {
+func (r *reader) directDate(in text.Span) bool {
 	at := in.Start
 	for _, w := range meetingParticles {
 		if j := skip(r.s, at, w); j > at {
@@ -89,7 +90,7 @@ var meetingParticles = []string{"を", "は、", "は", "が", "については�
 
 // take reads date and place of a meeting from a stretch. In a bracket the
 // place needs no particle.
-func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, bare bool) bool {
+func (r *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bare bool) bool {
 	if in.Empty() {
 		return false
 	}
@@ -105,12 +106,12 @@ func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, ba
 		after = w.span.End
 		found = true
 	}
-	p := r.place(fact.Span{Start: after, End: in.End})
+	p := r.place(text.Span{Start: after, End: in.End})
 	if p.empty() {
 		p = r.place(in)
 	}
 	if bare && p.city == "" && p.country == "" {
-		p = r.bare(fact.Span{Start: after, End: in.End}, p)
+		p = r.bare(text.Span{Start: after, End: in.End}, p)
 	}
 	if !p.empty() && q.City == "" && q.Country == "" && q.Mode == "" {
 		q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
@@ -123,7 +124,7 @@ func (r *reader) take(q *fact.Meeting, in fact.Span, used map[fact.Span]bool, ba
 }
 
 // bare reads a place that stands alone: （平成26年8月、東京）, 場所：東京（千代田区）.
-func (r *reader) bare(in fact.Span, p place) place {
+func (r *reader) bare(in text.Span, p place) place {
 	r.mode(&p, in.Of(r.s))
 	for i := in.Start; i < in.End; {
 		e := i
@@ -134,7 +135,7 @@ func (r *reader) bare(in fact.Span, p place) place {
 			i = next(r.s, i)
 			continue
 		}
-		w := fact.Span{Start: skip(r.s[:e], i, "於"), End: e}
+		w := text.Span{Start: skip(r.s[:e], i, "於"), End: e}
 		if !w.Empty() && r.barePlace(&p, w, in.End) {
 			return p
 		}
@@ -145,22 +146,22 @@ func (r *reader) bare(in fact.Span, p place) place {
 
 // barePlace reads the place that a word alone names. It tells whether no more
 // is to be looked for: behind a country a city may stand.
-func (r *reader) barePlace(p *place, w fact.Span, limit int) bool {
-	text := w.Of(r.s)
-	t, n := r.v.names.longest(text)
-	switch rest := text[n:]; {
+func (r *reader) barePlace(p *place, w text.Span, limit int) bool {
+	s := w.Of(r.s)
+	t, n := r.v.names.longest(s)
+	switch rest := s[n:]; {
 	case n > 0 && t.city > 0 && cityEnds(rest):
 		r.setCity(p, t.city)
 		if rest != "" && rest != "市" && rest != "市内" {
-			p.venue = text
+			p.venue = s
 		}
-	case r.cityAt(text) > 0:
-		r.setCity(p, r.cityAt(text))
+	case r.cityAt(s) > 0:
+		r.setCity(p, r.cityAt(s))
 	case rest == "" && t.country != "":
 		p.country, p.printed = t.country, w
 		return !r.cityFollows(p, w.End, limit)
-	case r.townLike(w) && p.city == "" && !r.v.noTowns.in(text):
-		p.city = text
+	case r.townLike(w) && p.city == "" && !r.v.noTowns.in(s):
+		p.city = s
 		if country := r.countryIn(w.End, limit); country != "" {
 			p.country = country
 		}
@@ -202,7 +203,7 @@ func (r *reader) countryIn(at, limit int) string {
 }
 
 // lastDate finds the last date of a stretch that no other meeting has taken.
-func (r *reader) lastDate(in fact.Span, used map[fact.Span]bool) (when, bool) {
+func (r *reader) lastDate(in text.Span, used map[text.Span]bool) (when, bool) {
 	for i := len(r.dates) - 1; i >= 0; i-- {
 		if w := r.dates[i]; in.Contains(w.span) && !used[w.span] && !w.since {
 			return w, true

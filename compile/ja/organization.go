@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -166,7 +167,7 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 }
 
 // mention adds a place at which a body is named.
-func (r *reader) mention(o int, at fact.Span, rule string) {
+func (r *reader) mention(o int, at text.Span, rule string) {
 	b := &r.f.Organizations[o].Basis
 	if !slices.Contains(b.Spans, at) {
 		b.Spans = append(b.Spans, at)

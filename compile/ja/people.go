@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // people enters the person that a chunk names, and gives it; fact.None where
@@ -48,7 +49,7 @@ func (r *reader) personCountry(c *chunk, org int) string {
 
 // again adds to a person what a further place says. The fuller name is the
 // name, with the title that stands beside it.
-func again(p *fact.Person, at fact.Span, name, country, title string, org int) {
+func again(p *fact.Person, at text.Span, name, country, title string, org int) {
 	p.Spans = append(p.Spans, at)
 	if p.Organization == fact.None {
 		p.Organization = org

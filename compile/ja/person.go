@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // personName finds the name of a person at the beginning of the word from p to
@@ -219,12 +219,12 @@ func (r *reader) given(p, end int) bool {
 // behind it.
 func (r *reader) postTail(c *chunk, p, end int) int {
 	if r.titled(p, end) {
-		c.post = fact.Span{Start: r.postStart(c, p), End: end}
+		c.post = text.Span{Start: r.postStart(c, p), End: end}
 		return end
 	}
 	if k, ok := r.nameBehindPost(p, end); ok {
-		c.post = fact.Span{Start: r.postStart(c, p), End: k}
-		c.name = fact.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
+		c.post = text.Span{Start: r.postStart(c, p), End: k}
+		c.name = text.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
 		c.after = true
 		return end
 	}

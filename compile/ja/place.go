@@ -3,20 +3,20 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
 )
 
 // A place is where something takes place.
 type place struct {
 	city, country, venue, mode string
-	printed                    fact.Span // 釜山（韓国）, 浙江省烏鎮
+	printed                    text.Span // 釜山（韓国）, 浙江省烏鎮
 }
 
 func (p place) empty() bool { return p.city == "" && p.country == "" && p.mode == "" }
 
 // place finds the first place that a stretch says something is held at.
-func (r *reader) place(in fact.Span) place {
+func (r *reader) place(in text.Span) place {
 	var p place
 	r.mode(&p, in.Of(r.s))
 	for i := in.Start; i < in.End; {
@@ -40,7 +40,7 @@ func (r *reader) place(in fact.Span) place {
 		if t, n := r.term(i, in.End); t.city > 0 && i+n > e { // ワシントンD.C.
 			e = i + n
 		}
-		if r.spot(&p, fact.Span{Start: i, End: e}, in) {
+		if r.spot(&p, text.Span{Start: i, End: e}, in) {
 			return p
 		}
 		i = e
@@ -63,11 +63,11 @@ func (r *reader) mode(p *place, text string) {
 }
 
 // spot reads the place that a word names, if a particle marks it as one.
-func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
+func (r *reader) spot(p *place, w text.Span, in text.Span) bool {
 	w.Start = skip(r.s[:w.End], w.Start, "首都")
-	rest, text := r.s[w.End:in.End], w.Of(r.s)
-	t, n := r.v.names.longest(text)
-	whole := n == len(text) || n > 0 && strings.HasPrefix(text[n:], "市内") || strings.HasSuffix(text, "都内")
+	rest, s := r.s[w.End:in.End], w.Of(r.s)
+	t, n := r.v.names.longest(s)
+	whole := n == len(s) || n > 0 && strings.HasPrefix(s[n:], "市内") || strings.HasSuffix(s, "都内")
 	switch {
 	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
 		return r.innerSpot(p, t, w, in)
@@ -77,16 +77,16 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 		return true
 	case !r.held(rest):
 		return false
-	case n > 0 && t.city > 0 && (n == len(text) || classOf(firstRune(text[n:])) == kanji && whole):
+	case n > 0 && t.city > 0 && (n == len(s) || classOf(firstRune(s[n:])) == kanji && whole):
 		r.setCity(p, t.city)
-	case n == len(text) && t.country != "":
+	case n == len(s) && t.country != "":
 		p.country = t.country
-	case r.cityAt(text) > 0 && (t.country != "" || strings.Contains(text, "州") || strings.HasSuffix(text, "市")):
-		r.setCity(p, r.cityAt(text))
+	case r.cityAt(s) > 0 && (t.country != "" || strings.Contains(s, "州") || strings.HasSuffix(s, "市")):
+		r.setCity(p, r.cityAt(s))
 	case n > 0 && t.country != "" || !r.townLike(w) || !r.dated(w.Start):
 		return false
 	default:
-		p.city = text
+		p.city = s
 	}
 	p.printed = w
 	if country := r.countryIn(w.End, in.End); country != "" {
@@ -100,12 +100,12 @@ func (r *reader) spot(p *place, w fact.Span, in fact.Span) bool {
 
 // innerSpot reads the place that stands, with a の between, behind the country
 // or city w.
-func (r *reader) innerSpot(p *place, t term, w, in fact.Span) bool {
-	inner := fact.Span{Start: w.End + len("の"), End: r.runEnd(w.End+len("の"), in.End)}
+func (r *reader) innerSpot(p *place, t term, w, in text.Span) bool {
+	inner := text.Span{Start: w.End + len("の"), End: r.runEnd(w.End+len("の"), in.End)}
 	if inner.Empty() || !r.held(r.s[inner.End:in.End]) || r.v.noInner.in(inner.Of(r.s)) {
 		return false
 	}
-	printed := fact.Span{Start: w.Start, End: inner.End}
+	printed := text.Span{Start: w.Start, End: inner.End}
 	if inner.Of(r.s) == "首都" {
 		p.country, p.printed = t.country, printed
 		return true
@@ -185,7 +185,7 @@ func (r *reader) held(rest string) bool {
 }
 
 // townLike tells whether an unknown word may name a town.
-func (r *reader) townLike(w fact.Span) bool {
+func (r *reader) townLike(w text.Span) bool {
 	s := w.Of(r.s)
 	if runes(s) < 2 || runes(s) > 14 || isDigit(s[0]) || r.v.generic[s] {
 		return false

@@ -3,13 +3,13 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // A predicate is the verb of a clause that reports an act.
 type predicate struct {
-	span    fact.Span // the word
+	span    text.Span // the word
 	acts    []schema.Act
 	rule    string
 	negated bool
@@ -23,7 +23,7 @@ type predicate struct {
 func (r *reader) clauseEnds(rest string) bool { return rest == "" || r.v.closers.begins(rest) }
 
 // predicates finds the verbs of a sentence that report acts.
-func (r *reader) predicates(s fact.Span) []predicate {
+func (r *reader) predicates(s text.Span) []predicate {
 	var out []predicate
 	for i := s.Start; i < s.End; {
 		c, n := decode(r.s[:s.End], i)
@@ -45,7 +45,7 @@ func (r *reader) predicates(s fact.Span) []predicate {
 			i += n
 			continue
 		}
-		at := fact.Span{Start: i, End: i + m}
+		at := text.Span{Start: i, End: i + m}
 		if p, ok := r.predicate(v, at, s); ok {
 			out = append(out, p)
 			m = p.span.Len()
@@ -67,12 +67,12 @@ func enclosed(s string, at int) int {
 
 // decided reads the ends of a sentence that state a decision: こととした,
 // こととなった.
-func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
+func (r *reader) decided(i int, s text.Span) (predicate, int, bool) {
 	n := r.v.decided.start(r.s[i:s.End])
 	if n == 0 {
 		return predicate{}, i, false
 	}
-	at := fact.Span{Start: i, End: i + n}
+	at := text.Span{Start: i, End: i + n}
 	if !strings.HasSuffix(at.Of(r.s), "、") && !r.clauseEnds(r.s[at.End:s.End]) {
 		return predicate{}, i, false
 	}
@@ -84,7 +84,7 @@ func (r *reader) decided(i int, s fact.Span) (predicate, int, bool) {
 }
 
 // predicate decides whether a word is the verb of a clause, and which act it is.
-func (r *reader) predicate(v verb, at, s fact.Span) (predicate, bool) {
+func (r *reader) predicate(v verb, at, s text.Span) (predicate, bool) {
 	rest := r.s[at.End:s.End]
 	p := predicate{span: at}
 	n, ok := 0, false
@@ -135,7 +135,7 @@ func (r *reader) formed(forms *list, rest string) int {
 
 // nounFinalClause tells whether a noun closes its clause without する, as in
 // 合意。 and ことで合意。: a particle must tie it to what it acts on.
-func (r *reader) nounFinalClause(rest string, at, s fact.Span, p *predicate) bool {
+func (r *reader) nounFinalClause(rest string, at, s text.Span, p *predicate) bool {
 	if rest != "" && !strings.HasPrefix(rest, "。") {
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -39,7 +40,7 @@ func (r *reader) provisions() {
 	}
 }
 
-func (r *reader) background(s fact.Span, rule string) {
+func (r *reader) background(s text.Span, rule string) {
 	r.f.Passages = append(r.f.Passages, fact.Passage{Kind: fact.Background, Span: s, Rule: rule})
 }
 

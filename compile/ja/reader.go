@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -17,12 +18,12 @@ type reader struct {
 	s           string // the tight text; all spans count its bytes until the end
 	v           *vocabulary
 	f           *fact.Facts
-	blocks      []fact.Span // of the blocks of doc, in the tight text
+	blocks      []text.Span // of the blocks of doc, in the tight text
 	clock       clock
 	dates       []when    // all dates of the text, in order
 	parties     []string  // countries of the dialogue, as far as read
 	institution string    // the international body that is a party, by the name that actors bear
-	sides       fact.Span // from where there is no 側 up to the next
+	sides       text.Span // from where there is no 側 up to the next
 	finds       [64]find  // what term last found
 	run         [64]run   // what runEnd last told
 	side        string    // whose participants are being listed
@@ -35,7 +36,7 @@ type reader struct {
 	opening     bool      // the head or the first paragraphs are being read
 	current     int       // the meeting that the section is about
 	list        listing
-	subject     fact.Span // the sentence of which it is known whether it has に関する
+	subject     text.Span // the sentence of which it is known whether it has に関する
 	subjected   bool
 	names       []naming // of the sentence being read
 	lines       []line
@@ -44,7 +45,7 @@ type reader struct {
 	posts       []held // posts in the order in which they were named
 	recent      []int  // organizations in the order in which they were named
 	opener      []int  // organizations that are the subject of the sentence of holding
-	openers     fact.Span
+	openers     text.Span
 }
 
 // held is a post that was named, and its body.
@@ -129,7 +130,7 @@ func (r *reader) body() {
 	}
 }
 
-func (r *reader) publisher(in fact.Span) {
+func (r *reader) publisher(in text.Span) {
 	c := r.chunk(in.Start, in.End, true)
 	if len(c.units) == 0 {
 		return
@@ -141,7 +142,7 @@ func (r *reader) publisher(in fact.Span) {
 }
 
 // contact reads the bodies that page furniture names: the office to ask.
-func (r *reader) contact(in fact.Span) {
+func (r *reader) contact(in text.Span) {
 	if strings.ContainsAny(in.Of(r.s), ">＞") {
 		return
 	}
@@ -156,21 +157,21 @@ func (r *reader) contact(in fact.Span) {
 }
 
 // heading reads what a heading names, and what its section is about.
-func (r *reader) heading(b *block.Block, in fact.Span) {
-	text := in.Of(r.s)
-	if r.list.open && b.Level > r.list.level && (r.sideKey(text) != "" || strings.Contains(text, "オブザーバー")) {
-		r.list.side = r.sideKey(text)
+func (r *reader) heading(b *block.Block, in text.Span) {
+	s := in.Of(r.s)
+	if r.list.open && b.Level > r.list.level && (r.sideKey(s) != "" || strings.Contains(s, "オブザーバー")) {
+		r.list.side = r.sideKey(s)
 		return
 	}
 	r.list = listing{level: b.Level}
-	if r.v.participantLists.in(text) && !strings.Contains(text, "意見") || strings.HasSuffix(text, "代表団") {
+	if r.v.participantLists.in(s) && !strings.Contains(s, "意見") || strings.HasSuffix(s, "代表団") {
 		r.list.open = true
 		r.meetings(in)
 		return
 	}
-	r.list.next = strings.Contains(text, "次回")
-	r.list.venue = r.v.venueHeadings.in(text) && runes(text) <= 12
-	r.list.aside = r.aside(text)
+	r.list.next = strings.Contains(s, "次回")
+	r.list.venue = r.v.venueHeadings.in(s) && runes(s) <= 12
+	r.list.aside = r.aside(s)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
 			if i := r.meetingOf(series, m.ordinal, 0); i != fact.None && r.f.Meetings[i].Status == schema.Held {
@@ -186,7 +187,7 @@ func (r *reader) heading(b *block.Block, in fact.Span) {
 }
 
 // paragraph reads the sentences of a paragraph or an item.
-func (r *reader) paragraph(b int, in fact.Span) {
+func (r *reader) paragraph(b int, in text.Span) {
 	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
 		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
 		if side := r.sideKey(key); side != "" || r.v.participantLeads.in(key) {

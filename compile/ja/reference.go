@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // references enters the events, documents, programmes and groups that a
 // sentence speaks of.
-func (r *reader) references(s fact.Span) {
+func (r *reader) references(s text.Span) {
 	for i := s.Start; i < s.End; {
 		c, n := decode(r.s[:s.End], i)
 		if classOf(c) == hiragana {
@@ -17,7 +18,7 @@ func (r *reader) references(s fact.Span) {
 			continue
 		}
 		if q := quoteEnd(r.s[:s.End], i); q > i {
-			r.quotedReference(fact.Span{Start: i, End: q}, s)
+			r.quotedReference(text.Span{Start: i, End: q}, s)
 			i = r.shortName(q, s)
 			continue
 		}
@@ -42,18 +43,18 @@ func (r *reader) references(s fact.Span) {
 }
 
 // refer enters a reference, or adds a place to one that is known.
-func (r *reader) refer(kind string, name, s, whole fact.Span, rule string) {
-	text := name.Of(r.s)
+func (r *reader) refer(kind string, name, s, whole text.Span, rule string) {
+	printed := name.Of(r.s)
 	for i := range r.f.References {
 		q := &r.f.References[i]
-		if q.Kind == kind && (q.Name == text || strings.HasPrefix(q.Name, text+"（")) {
+		if q.Kind == kind && (q.Name == printed || strings.HasPrefix(q.Name, printed+"（")) {
 			q.Spans = append(q.Spans, name)
 			return
 		}
 	}
-	ref := fact.Reference{Kind: kind, Name: text, Basis: fact.At(rule, name)}
-	if a := strings.Index(text, "（"); a > 0 && strings.HasSuffix(text, "）") {
-		ref.Aliases = append(ref.Aliases, text[:a], text[a+len("（"):len(text)-len("）")])
+	ref := fact.Reference{Kind: kind, Name: printed, Basis: fact.At(rule, name)}
+	if a := strings.Index(printed, "（"); a > 0 && strings.HasSuffix(printed, "）") {
+		ref.Aliases = append(ref.Aliases, printed[:a], printed[a+len("（"):len(printed)-len("）")])
 	}
 	r.dateAndPlace(&ref, whole, s)
 	r.f.References = append(r.f.References, ref)

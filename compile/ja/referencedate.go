@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // dateAndPlace reads the date and the place of what is spoken of: in front of
 // the name, up to the last comma of another clause, or behind it.
-func (r *reader) dateAndPlace(ref *fact.Reference, name, s fact.Span) {
+func (r *reader) dateAndPlace(ref *fact.Reference, name, s text.Span) {
 	r.dateOf(ref, name, s)
 	done := r.qualified(name, s)
 	if ref.Kind != "event" && ref.Kind != "document" && !done {
@@ -25,7 +26,7 @@ func (r *reader) dateAndPlace(ref *fact.Reference, name, s fact.Span) {
 
 // dateOf reads the date with which a name begins, or the one that stands, with
 // a の, in front of it.
-func (r *reader) dateOf(ref *fact.Reference, name, s fact.Span) {
+func (r *reader) dateOf(ref *fact.Reference, name, s text.Span) {
 	if w, ok := r.dateAt(name.Start); ok {
 		ref.Date = w.value
 	}
@@ -45,7 +46,7 @@ func setDate(ref *fact.Reference, w when) {
 
 // qualified tells whether a verb in front of a name says something of it:
 // 開催された…, 署名した….
-func (r *reader) qualified(name, s fact.Span) bool {
+func (r *reader) qualified(name, s text.Span) bool {
 	start := name.Start
 	if strings.HasPrefix(r.s[name.Start:], "「") {
 		start = runStart(r.s, name.Start)
@@ -58,8 +59,8 @@ func (r *reader) qualified(name, s fact.Span) bool {
 var otherClauses = []string{"は、", "し、", "行い、", "ともに、", "また、", "及び「", "」"}
 
 // saidOf gives the stretch in front of a name that may tell of it.
-func (r *reader) saidOf(name, s fact.Span) fact.Span {
-	in := fact.Span{Start: max(s.Start, name.Start-180), End: name.Start}
+func (r *reader) saidOf(name, s text.Span) text.Span {
+	in := text.Span{Start: max(s.Start, name.Start-180), End: name.Start}
 	for in.Start < in.End && r.s[in.Start]&0xC0 == 0x80 {
 		in.Start++
 	}
@@ -89,7 +90,7 @@ func (r *reader) eventBefore(at int) int {
 	}
 	for i := len(r.f.References) - 1; i >= 0; i-- {
 		q := &r.f.References[i]
-		if q.Kind == "event" && q.Spans[len(q.Spans)-1].End <= end && slices.ContainsFunc(q.Spans, func(w fact.Span) bool { return w.End == end }) {
+		if q.Kind == "event" && q.Spans[len(q.Spans)-1].End <= end && slices.ContainsFunc(q.Spans, func(w text.Span) bool { return w.End == end }) {
 			return i
 		}
 	}
@@ -109,14 +110,14 @@ func (r *reader) endsInDate(at int) bool {
 // dateBehind reads the date and the place that a bracket behind a name gives
 // (…会議（10月5日、パリ）), or the date of what is said to come of it
 // (「…法」が10月1日に施行された).
-func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
+func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 	if ref.Date != "" {
 		return
 	}
 	if b, q := bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
 		if w, ok := r.lastDate(b, nil); ok {
 			setDate(ref, w)
-			p := r.bare(fact.Span{Start: w.span.End, End: b.End}, place{})
+			p := r.bare(text.Span{Start: w.span.End, End: b.End}, place{})
 			ref.Country, ref.Place = p.country, r.printedPlace(p)
 		}
 		return
@@ -130,9 +131,9 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s fact.Span) {
 
 // dateAndPlaceIn reads the date and the place of what is held from the stretch in
 // front of its name.
-func (r *reader) dateAndPlaceIn(ref *fact.Reference, region fact.Span, held bool) {
-	text := region.Of(r.s)
-	if !held && !r.v.placed.in(text) {
+func (r *reader) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
+	s := region.Of(r.s)
+	if !held && !r.v.placed.in(s) {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {

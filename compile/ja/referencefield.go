@@ -3,12 +3,12 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // fieldReference enters a document or group that is named by its field:
 // …に関する協力覚書.
-func (r *reader) fieldReference(i int, s fact.Span) int {
+func (r *reader) fieldReference(i int, s text.Span) int {
 	k := r.fieldEnd(i, s)
 	if k == i {
 		return i
@@ -24,7 +24,7 @@ func (r *reader) fieldReference(i int, s fact.Span) int {
 	if r.stillToCome(kind.kind, r.s[end:s.End]) {
 		return end
 	}
-	name := fact.Span{Start: i, End: end}
+	name := text.Span{Start: i, End: end}
 	if b, q := bracket(r.s[:s.End], end); q > end && acronym(b.Of(r.s)) {
 		name.End = q
 	}
@@ -37,7 +37,7 @@ var ofField = []string{"に関する", "に係る", "のための"}
 
 // fieldEnd gives the offset behind the field that begins at i and the particle
 // behind it; i where there is none.
-func (r *reader) fieldEnd(i int, s fact.Span) int {
+func (r *reader) fieldEnd(i int, s text.Span) int {
 	if r.subject != s {
 		r.subject, r.subjected = s, containsAny(s.Of(r.s), ofField...)
 	}

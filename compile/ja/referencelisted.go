@@ -3,17 +3,17 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // listedReference enters a name that data/references.tsv has, with the acronym in
 // brackets behind it, and gives the offset behind it.
-func (r *reader) listedReference(i int, s fact.Span) int {
+func (r *reader) listedReference(i int, s text.Span) int {
 	kind, n := r.v.listed.longest(r.s[i:s.End])
 	if n == 0 {
 		return i
 	}
-	name := fact.Span{Start: i, End: i + n}
+	name := text.Span{Start: i, End: i + n}
 	rest := r.s[name.End:s.End]
 	if c := firstRune(rest); classOf(c) == katakana && classOf(lastRune(name.Of(r.s))) == katakana || classOf(c) == kanji && !r.v.nameFollowers.begins(rest) && !conjunction(rest) {
 		return i // a longer word

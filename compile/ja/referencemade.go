@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // deedEnds are the forms of the verbs of deeds in front of a noun.
@@ -43,7 +44,7 @@ func (r *reader) kindBefore(at int) string {
 
 // convened tells whether a meeting without a name of its own is said to be held
 // at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
-func (r *reader) convened(i, k, n int, s fact.Span) bool {
+func (r *reader) convened(i, k, n int, s text.Span) bool {
 	if runes(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.seriesEnding(r.s[i:k]) != fact.None || strings.Contains(r.s[i:k], "級") || k-n == i && r.plain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
 		return false
 	}
@@ -56,7 +57,7 @@ func (r *reader) convened(i, k, n int, s fact.Span) bool {
 			}
 		}
 	}
-	r.dateAndPlaceIn(&ref, fact.Span{Start: s.Start, End: i}, false)
+	r.dateAndPlaceIn(&ref, text.Span{Start: s.Start, End: i}, false)
 	return ref.Date != "" && ref.Place != "" && endsWith(r.s[:i], openerParticles)
 }
 
@@ -69,12 +70,12 @@ func (r *reader) heldBehind(k, limit int) bool {
 }
 
 // heldAt tells whether the sentence says that what is named up to k is held.
-func (r *reader) heldAt(k int, s fact.Span) bool {
+func (r *reader) heldAt(k int, s text.Span) bool {
 	return startsAny(r.s[k:s.End], "を", "が", "の") && r.v.heldSoon.in(first(r.s[k:s.End], 120))
 }
 
 // datedBehind tells whether the sentence says when what is named up to k is held.
-func (r *reader) datedBehind(k int, s fact.Span) bool {
+func (r *reader) datedBehind(k int, s text.Span) bool {
 	if !startsAny(r.s[k:s.End], "を", "が") {
 		return false
 	}

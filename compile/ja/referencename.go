@@ -3,18 +3,18 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // quotedReference enters a name in 「」.
-func (r *reader) quotedReference(q, s fact.Span) {
-	in := fact.Span{Start: q.Start + len("「"), End: q.End - len("」")}
+func (r *reader) quotedReference(q, s text.Span) {
+	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	name := in.Of(r.s)
 	if r.isSeries(name) || r.meetingName(name) || strings.HasSuffix(r.s[:q.Start], "以下") || runes(name) < 2 {
 		return
 	}
 	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
-		name := fact.Span{Start: with, End: q.End}
+		name := text.Span{Start: with, End: q.End}
 		r.refer("event", name, s, name, "reference.behind")
 		return
 	}
@@ -53,7 +53,7 @@ func (r *reader) kindByEnding(base string, at int) string {
 }
 
 // kindAround tells the kind of a quoted name by what stands around it.
-func (r *reader) kindAround(base string, q, s fact.Span) string {
+func (r *reader) kindAround(base string, q, s text.Span) string {
 	if kind := r.kindBefore(q.Start); kind != "" {
 		return kind
 	}
@@ -70,7 +70,7 @@ func (r *reader) namesProgramme(name, rest string) bool {
 }
 
 // shortName takes the bracket behind a quoted name for another name of it.
-func (r *reader) shortName(at int, s fact.Span) int {
+func (r *reader) shortName(at int, s text.Span) int {
 	b, next := bracket(r.s[:s.End], at)
 	n := len(r.f.References)
 	if next == at || n == 0 || runes(b.Of(r.s)) > 16 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // A plainName is a stretch of name characters that may hold a name without
@@ -17,7 +18,7 @@ type plainName struct {
 
 // plainReference enters a name without quotation marks that begins at i, and
 // gives the offset up to which it was looked at.
-func (r *reader) plainReference(i int, s fact.Span) int {
+func (r *reader) plainReference(i int, s text.Span) int {
 	if end := r.fieldReference(i, s); end > i {
 		return end
 	}
@@ -40,7 +41,7 @@ func (r *reader) plainReference(i int, s fact.Span) int {
 		switch {
 		case n == 0 || kind.apposed:
 		case r.convened(w.head, k, n, s):
-			name := fact.Span{Start: w.from, End: k}
+			name := text.Span{Start: w.from, End: k}
 			r.refer("event", name, s, name, "reference.convened")
 			return w.end
 		case r.closesName(w, k, n, kind, s):
@@ -51,7 +52,7 @@ func (r *reader) plainReference(i int, s fact.Span) int {
 }
 
 // plainNameAt reads the stretch that begins at i.
-func (r *reader) plainNameAt(i int, s fact.Span) plainName {
+func (r *reader) plainNameAt(i int, s text.Span) plainName {
 	w := plainName{from: i, head: i}
 	if strings.HasPrefix(r.s[i:], "第") {
 		if n, end := ordinal(r.s[:s.End], i); n > 0 {
@@ -77,22 +78,22 @@ func (r *reader) ofMeeting(w plainName) int {
 }
 
 // heldReference enters a name of its own that is said to be held: 開催されるSWITCH 2025.
-func (r *reader) heldReference(w plainName, s fact.Span) bool {
-	text := r.s[w.head:w.end]
-	if r.kindBefore(w.head) != "event" || !properHead(text) || r.bodyEnds(w.end) ||
+func (r *reader) heldReference(w plainName, s text.Span) bool {
+	printed := r.s[w.head:w.end]
+	if r.kindBefore(w.head) != "event" || !properHead(printed) || r.bodyEnds(w.end) ||
 		!startsAny(r.s[w.end:s.End], "への", "へ", "に", "で", "の", "において", "を") {
 		return false
 	}
-	if k, n := r.v.kinds.longest(text); n > 0 && k.kind != "event" {
+	if k, n := r.v.kinds.longest(printed); n > 0 && k.kind != "event" {
 		return false
 	}
-	name := fact.Span{Start: w.from, End: w.end}
+	name := text.Span{Start: w.from, End: w.end}
 	r.refer("event", name, s, name, "reference.held")
 	return true
 }
 
 // closesName tells whether an ending of n bytes at k closes a name.
-func (r *reader) closesName(w plainName, k, n int, kind kindOf, s fact.Span) bool {
+func (r *reader) closesName(w plainName, k, n int, kind kindOf, s text.Span) bool {
 	numbered := w.from < w.head
 	switch {
 	case kind.open:
@@ -109,8 +110,8 @@ func (r *reader) closesName(w plainName, k, n int, kind kindOf, s fact.Span) boo
 
 // endingReference enters the name that its ending closes at k, and gives the
 // offset up to which the text was read.
-func (r *reader) endingReference(w plainName, k int, kind string, s fact.Span) int {
-	name := fact.Span{Start: w.from, End: k}
+func (r *reader) endingReference(w plainName, k int, kind string, s text.Span) int {
+	name := text.Span{Start: w.from, End: k}
 	b, behind := bracket(r.s[:s.End], k)
 	if behind > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 		name.End = behind
@@ -130,7 +131,7 @@ func (r *reader) endingReference(w plainName, k int, kind string, s fact.Span) i
 
 // otherName takes the bracket behind the name entered last for another name of
 // it: サイバー犯罪条約（ブダペスト条約）.
-func (r *reader) otherName(name, in fact.Span) bool {
+func (r *reader) otherName(name, in text.Span) bool {
 	alias := in.Of(r.s)
 	if _, n := r.v.kinds.longest(alias); n == 0 || n == len(alias) {
 		return false
@@ -143,18 +144,18 @@ func (r *reader) otherName(name, in fact.Span) bool {
 }
 
 // longerName enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
-func (r *reader) longerName(w plainName, k int, s fact.Span) bool {
+func (r *reader) longerName(w plainName, k int, s text.Span) bool {
 	kind, n := r.v.kinds.longest(r.s[k:w.end])
 	if n == 0 || !kind.open {
 		return false
 	}
-	name := fact.Span{Start: w.from, End: w.end}
+	name := text.Span{Start: w.from, End: w.end}
 	r.refer(kind.kind, name, s, name, "reference.ending")
 	return true
 }
 
 // sessionOf enters a session of the group named in front of it: …作業部会の第3会期.
-func (r *reader) sessionOf(name, s fact.Span) int {
+func (r *reader) sessionOf(name, s text.Span) int {
 	rest, ok := strings.CutPrefix(r.s[name.End:s.End], "の第")
 	if !ok {
 		return name.End
@@ -164,14 +165,14 @@ func (r *reader) sessionOf(name, s fact.Span) int {
 	if n == 0 || m == 0 {
 		return name.End
 	}
-	of := fact.Span{Start: name.Start, End: name.End + len("の第") + n + m}
+	of := text.Span{Start: name.Start, End: name.End + len("の第") + n + m}
 	r.refer("event", of, s, of, "reference.session")
 	return of.End
 }
 
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
 // is said to be held: then its ending tells its kind as that of a quoted one.
-func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
+func (r *reader) dubbed(i, k, n int, s text.Span) bool {
 	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) || i >= 3 && r.s[i-3:i] == "な" {
 		return false
 	}
@@ -181,7 +182,7 @@ func (r *reader) dubbed(i, k, n int, s fact.Span) bool {
 	if r.v.vagueKinds.has(r.s[k-n : k]) {
 		return false
 	}
-	if len(r.partiesOf(fact.Span{Start: i, End: k})) > 0 {
+	if len(r.partiesOf(text.Span{Start: i, End: k})) > 0 {
 		if r.v.partyMeetings.ends(r.s[i:k]) {
 			return false // another dialogue of the parties
 		}
@@ -207,7 +208,7 @@ func roman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
 // properName tells whether a word with an ending of n bytes at k is a name of
 // its own, and neither a common noun nor a meeting of the dialogue.
-func (r *reader) properName(w plainName, k, n int, kind string, s fact.Span) bool {
+func (r *reader) properName(w plainName, k, n int, kind string, s text.Span) bool {
 	name, head := r.s[w.head:k], r.s[w.head:k-n]
 	if r.isSeries(name) || r.seriesEnding(name) != fact.None || kind == "event" && r.partyConference(w.head, k) {
 		return false
@@ -230,7 +231,7 @@ func (r *reader) properName(w plainName, k, n int, kind string, s fact.Span) boo
 		return true
 	}
 	if kind == "event" {
-		return r.properEvent(name, head, fact.Span{Start: w.head, End: k})
+		return r.properEvent(name, head, text.Span{Start: w.head, End: k})
 	}
 	return runes(head) >= 3 && properHead(head)
 }
@@ -239,12 +240,12 @@ func (r *reader) properName(w plainName, k, n int, kind string, s fact.Span) boo
 // parties hold, and no meeting of ministers or leaders.
 func (r *reader) partyConference(from, to int) bool {
 	name := r.s[from:to]
-	return len(r.partiesOf(fact.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name)
+	return len(r.partiesOf(text.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name)
 }
 
 // properEvent tells whether the name of an event is one of its own by what
 // stands in it.
-func (r *reader) properEvent(name, head string, at fact.Span) bool {
+func (r *reader) properEvent(name, head string, at text.Span) bool {
 	return runes(head) >= 2 && r.v.greatEvents.in(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(at)) > 0
 }
 

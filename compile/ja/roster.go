@@ -5,26 +5,27 @@ import (
 	"unicode/utf8"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // readList enters the participants of one line of a list: bodies, posts, and
 // names with a post or a body before or behind them, parted by wide spaces
 // (桜井　俊　　総務省国際戦略局長【議長】).
-func (r *reader) readList(line fact.Span, side string, role schema.Role) []delegate {
+func (r *reader) readList(line text.Span, side string, role schema.Role) []delegate {
 	var all []delegate
-	text := line.Of(r.s)
-	if strings.HasPrefix(text, "（") || strings.HasPrefix(text, "ほか") {
-		line.Start += len(text) - len(strings.TrimLeft(text, "（"))
-		line.End -= len(text) - len(strings.TrimRight(text, "）。"))
+	s := line.Of(r.s)
+	if strings.HasPrefix(s, "（") || strings.HasPrefix(s, "ほか") {
+		line.Start += len(s) - len(strings.TrimLeft(s, "（"))
+		line.End -= len(s) - len(strings.TrimRight(s, "）。"))
 		if line.End < line.Start {
 			return nil
 		}
 	}
 	for _, w := range []string{"民間　", "産業界　"} { // a further side, its line joined to this one
 		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && side != "private" && startsAny(lastOf(r.s[line.Start:line.Start+i]), "）", "、", "　", "か") {
-			all = r.readList(fact.Span{Start: line.Start, End: line.Start + i}, side, role)
-			return append(all, r.readList(fact.Span{Start: line.Start + i + len(w), End: line.End}, "private", role)...)
+			all = r.readList(text.Span{Start: line.Start, End: line.Start + i}, side, role)
+			return append(all, r.readList(text.Span{Start: line.Start + i + len(w), End: line.End}, "private", role)...)
 		}
 	}
 	for _, e := range elements(r.s, line) {
@@ -41,8 +42,8 @@ func lastOf(s string) string {
 
 // elements splits a list at 、 and at the words that join its members, outside
 // brackets.
-func elements(s string, in fact.Span) []fact.Span {
-	var out []fact.Span
+func elements(s string, in text.Span) []text.Span {
+	var out []text.Span
 	depth, from := 0, in.Start
 	for i := in.Start; i < in.End; {
 		switch {
@@ -68,18 +69,18 @@ func elements(s string, in fact.Span) []fact.Span {
 
 // An entry is one member of a list, its columns told apart.
 type entry struct {
-	names []fact.Span // columns that can only be names
-	rest  []fact.Span // of bodies and posts
-	roles []fact.Span // brackets behind names
+	names []text.Span // columns that can only be names
+	rest  []text.Span // of bodies and posts
+	roles []text.Span // brackets behind names
 	next  int         // where the entry of the next line begins that was joined to this one; 0 where none does
 }
 
 // entryOf tells the columns of a member of a list apart.
-func (r *reader) entryOf(e fact.Span) entry {
+func (r *reader) entryOf(e text.Span) entry {
 	var x entry
 	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
-			name := fact.Span{Start: w.Start, End: w.Start + i}
+			name := text.Span{Start: w.Start, End: w.Start + i}
 			if b, n := bracket(r.s, name.End); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(name) {
 				w = name
 				x.roles = append(x.roles, b)
@@ -99,10 +100,10 @@ func (r *reader) entryOf(e fact.Span) entry {
 }
 
 // element reads one member of a list, and those that were joined to it.
-func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate {
+func (r *reader) element(e text.Span, side string, role schema.Role) []delegate {
 	x := r.entryOf(e)
 	if x.next > 0 {
-		return append(r.element(fact.Span{Start: e.Start, End: x.next}, side, role), r.element(fact.Span{Start: x.next, End: e.End}, side, role)...)
+		return append(r.element(text.Span{Start: e.Start, End: x.next}, side, role), r.element(text.Span{Start: x.next, End: e.End}, side, role)...)
 	}
 	if len(x.rest) == 0 && (side == "private" || r.observers) { // a body, not a person without a post
 		x.rest, x.names = x.names, nil
@@ -112,7 +113,7 @@ func (r *reader) element(e fact.Span, side string, role schema.Role) []delegate 
 	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
 	more := r.readPosts(&d, x, side, role)
 	if n := len(x.names); n > 0 && n <= 3 && (!d.c.post.Empty() || len(d.orgs) > 0) {
-		d.c.name = fact.Span{Start: x.names[0].Start, End: x.names[n-1].End}
+		d.c.name = text.Span{Start: x.names[0].Start, End: x.names[n-1].End}
 	}
 	d.c.quals = append(d.c.quals, x.roles...)
 	for _, q := range d.c.quals {
@@ -144,7 +145,7 @@ func (r *reader) readPosts(d *delegate, x entry, side string, role schema.Role) 
 		c := r.chunk(w.Start, w.End, true)
 		if len(c.quals) > 0 && c.span.End < w.End && len(more) == 0 {
 			r.nameless = false
-			more = r.element(fact.Span{Start: c.span.End, End: w.End}, side, role)
+			more = r.element(text.Span{Start: c.span.End, End: w.End}, side, role)
 			r.side, r.nameless = side, len(x.names) > 0
 		}
 		if c.span.End == w.Start || !r.participates(&c, w.End) {
@@ -167,12 +168,12 @@ func (r *reader) readPosts(d *delegate, x entry, side string, role schema.Role) 
 
 // splitColumns parts a column in which a post and the body of the next line were
 // joined: 総務審議官|通信省.
-func (r *reader) splitColumns(in []fact.Span) []fact.Span {
-	var out []fact.Span
+func (r *reader) splitColumns(in []text.Span) []text.Span {
+	var out []text.Span
 	for _, w := range in {
 		for k := next(r.s, w.Start); k < w.End && !r.titled(w.Start, w.End); k = next(r.s, k) {
 			if cut, _, ok := r.cut(k, w.End, true, false, false); ok && cut == w.End && r.titled(w.Start, k) {
-				out = append(out, fact.Span{Start: w.Start, End: k})
+				out = append(out, text.Span{Start: w.Start, End: k})
 				w.Start = k
 				break
 			}
@@ -184,14 +185,14 @@ func (r *reader) splitColumns(in []fact.Span) []fact.Span {
 
 // opensEntry tells whether a column begins the entry of another person: a body
 // behind a post.
-func (r *reader) opensEntry(w fact.Span, rest []fact.Span) bool {
+func (r *reader) opensEntry(w text.Span, rest []text.Span) bool {
 	last := rest[len(rest)-1]
 	return r.titled(last.Start, last.End) && !r.titled(w.Start, w.End) && !r.nameOnly(w)
 }
 
 // columnsOf splits a line at its spaces, but not between Latin words.
-func columnsOf(s string, in fact.Span) []fact.Span {
-	var out []fact.Span
+func columnsOf(s string, in text.Span) []text.Span {
+	var out []text.Span
 	from := in.Start
 	for i := in.Start; i < in.End; {
 		j := next(s, i)
@@ -206,7 +207,7 @@ func columnsOf(s string, in fact.Span) []fact.Span {
 
 // nameOnly tells whether a column of a list can only be a name of a person, or
 // a part of one.
-func (r *reader) nameOnly(w fact.Span) bool {
+func (r *reader) nameOnly(w text.Span) bool {
 	s := w.Of(r.s)
 	for _, t := range r.v.honorifics.words {
 		s = strings.TrimSuffix(s, t)
@@ -252,9 +253,9 @@ type listing struct {
 }
 
 // listLine reads one line of a list of participants: a side, or who is of it.
-func (r *reader) listLine(in fact.Span) bool {
-	text := in.Of(r.s)
-	if s := r.sideKey(text); s != "" {
+func (r *reader) listLine(in text.Span) bool {
+	line := in.Of(r.s)
+	if s := r.sideKey(line); s != "" {
 		r.list.side = s
 		return true
 	}
@@ -262,18 +263,18 @@ func (r *reader) listLine(in fact.Span) bool {
 		if s := r.sideKey(b.Of(r.s)); s != "" {
 			before := r.list.side
 			r.list.side = s
-			read := r.listLine(fact.Span{Start: next, End: in.End})
+			read := r.listLine(text.Span{Start: next, End: in.End})
 			r.list.side = before
 			return read
 		}
 	}
-	if cut := strings.IndexAny(text, " 　\t"); cut > 0 && strings.HasSuffix(text[:cut], "側") { // 英国側　運輸省
-		if s := r.sideKey(text[:cut]); s != "" {
+	if cut := strings.IndexAny(line, " 　\t"); cut > 0 && strings.HasSuffix(line[:cut], "側") { // 英国側　運輸省
+		if s := r.sideKey(line[:cut]); s != "" {
 			r.list.side = s
-			return r.listLine(fact.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
+			return r.listLine(text.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
 		}
 	}
-	if strings.HasSuffix(text, "。") && !strings.HasPrefix(text, "（") {
+	if strings.HasSuffix(line, "。") && !strings.HasPrefix(line, "（") {
 		return false
 	}
 	r.members(in, r.list.side, "")
@@ -282,7 +283,7 @@ func (r *reader) listLine(in fact.Span) bool {
 }
 
 // members enters the participants of a labelled value.
-func (r *reader) members(in fact.Span, side string, role schema.Role) {
+func (r *reader) members(in text.Span, side string, role schema.Role) {
 	if m := r.meetingNow(); m != fact.None {
 		r.enter(m, r.readList(in, side, role))
 	}

@@ -4,12 +4,12 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // Sentences returns the sentences of all blocks but furniture.
-func Sentences(doc *block.Document) []fact.Span {
-	var all []fact.Span
+func Sentences(doc *block.Document) []text.Span {
+	var all []text.Span
 	for _, b := range doc.Blocks {
 		if b.Kind != block.Furniture {
 			all = append(all, sentences(doc.Text, b.Span)...)
@@ -20,8 +20,8 @@ func Sentences(doc *block.Document) []fact.Span {
 
 // sentences splits a stretch of text at each 。 outside brackets and quotation
 // marks. Spans keep the 。 and leave out white space.
-func sentences(s string, in fact.Span) []fact.Span {
-	out := make([]fact.Span, 0, 4)
+func sentences(s string, in text.Span) []text.Span {
+	out := make([]text.Span, 0, 4)
 	depth, from := 0, in.Start
 	for i := in.Start; i < in.End; {
 		c, n := decode(s[:in.End], i)
@@ -41,14 +41,14 @@ func sentences(s string, in fact.Span) []fact.Span {
 	return appendSpan(out, s, from, in.End)
 }
 
-func appendSpan(out []fact.Span, s string, from, to int) []fact.Span {
-	text := s[from:to]
-	from += len(text) - len(strings.TrimLeft(text, " 　\t\n"))
-	text = strings.TrimRight(s[from:to], " 　\t\n")
-	if text == "" || text == "。" {
+func appendSpan(out []text.Span, s string, from, to int) []text.Span {
+	printed := s[from:to]
+	from += len(printed) - len(strings.TrimLeft(printed, " 　\t\n"))
+	printed = strings.TrimRight(s[from:to], " 　\t\n")
+	if printed == "" || printed == "。" {
 		return out
 	}
-	return append(out, fact.Span{Start: from, End: from + len(text)})
+	return append(out, text.Span{Start: from, End: from + len(printed)})
 }
 
 // next gives the offset behind the character at offset at.

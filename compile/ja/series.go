@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // plain tells whether a noun names no series of its own: 会合, 局長級会合.
@@ -44,18 +45,18 @@ func (r *reader) seriesOf(name string) int {
 }
 
 // addSeries enters a series.
-func (r *reader) addSeries(name fact.Span, rule string) int {
-	text := name.Of(r.s)
-	if i := r.seriesOf(text); i != fact.None {
+func (r *reader) addSeries(name text.Span, rule string) int {
+	s := name.Of(r.s)
+	if i := r.seriesOf(s); i != fact.None {
 		r.f.Series[i].Spans = append(r.f.Series[i].Spans, name)
 		return i
 	}
-	r.f.Series = append(r.f.Series, fact.Series{Name: text, Parties: r.partiesOf(name), Level: r.levelIn(text), Basis: fact.At(rule, name)})
+	r.f.Series = append(r.f.Series, fact.Series{Name: s, Parties: r.partiesOf(name), Level: r.levelIn(s), Basis: fact.At(rule, name)})
 	return len(r.f.Series) - 1
 }
 
 // partiesOf reads the countries in the name of a series.
-func (r *reader) partiesOf(name fact.Span) []string {
+func (r *reader) partiesOf(name text.Span) []string {
 	for i := name.Start; i < name.End; i = next(r.s, i) {
 		if codes, end := r.pair(i, name.End); end > i {
 			for k, c := range codes {
@@ -72,7 +73,7 @@ func (r *reader) partiesOf(name fact.Span) []string {
 
 // bodyPair reads the countries of the two bodies with which the name of a
 // dialogue between them begins: 防衛省・豪州国防省…協議.
-func (r *reader) bodyPair(name fact.Span) []string {
+func (r *reader) bodyPair(name text.Span) []string {
 	var codes []string
 	for i := name.Start; i < name.End && len(codes) < 2; {
 		t, n := r.term(i, name.End)

@@ -4,13 +4,13 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // A naming is one place where a meeting or a series is named.
 type naming struct {
-	span    fact.Span // of the name and the ordinal together
-	name    fact.Span // of the series' name; empty where only 第3回会合 is printed
+	span    text.Span // of the name and the ordinal together
+	name    text.Span // of the series' name; empty where only 第3回会合 is printed
 	ordinal int
 	step    int    // 次回 +1, 前回 -1
 	level   string // as printed in front of the noun: 局長級
@@ -37,7 +37,7 @@ func (r *reader) inaugural(at, limit int) (naming, bool) {
 	m := naming{ordinal: 1}
 	for _, w := range r.v.firstMeetings.words {
 		if strings.HasPrefix(s[at:], w) {
-			m.span = fact.Span{Start: at, End: at + len(w)}
+			m.span = text.Span{Start: at, End: at + len(w)}
 			name, start := r.nameBefore(at)
 			if start == at {
 				return naming{}, false // of something else
@@ -50,7 +50,7 @@ func (r *reader) inaugural(at, limit int) (naming, bool) {
 		if strings.HasPrefix(s[at:], w) {
 			name, end := r.nameAfter(at+len(w), limit)
 			if end > at+len(w) && !r.plain(name.Of(s)) && (r.isSeries(name.Of(s)) || len(r.partiesOf(name)) > 0) {
-				m.name, m.span, m.level = name, fact.Span{Start: at, End: end}, r.levelIn(name.Of(s))
+				m.name, m.span, m.level = name, text.Span{Start: at, End: end}, r.levelIn(name.Of(s))
 				return m, true
 			}
 		}
@@ -68,7 +68,7 @@ func (r *reader) numbered(at, limit int) (naming, bool) {
 	if n == 0 {
 		return naming{}, false
 	}
-	m := naming{ordinal: n, span: fact.Span{Start: at, End: i}}
+	m := naming{ordinal: n, span: text.Span{Start: at, End: i}}
 	if strings.HasSuffix(s[:at], "（") && strings.HasPrefix(s[i:], "）") { // （第6回）日・フィリピン次官級協議
 		if name, end := r.nameAfter(i+len("）"), limit); end > i+len("）") && !r.plain(name.Of(s)) {
 			m.name, m.span.End = name, end
@@ -140,7 +140,7 @@ func (r *reader) stepped(at, limit int) (naming, bool) {
 			return n, true
 		}
 	}
-	m.span = fact.Span{Start: at, End: i}
+	m.span = text.Span{Start: at, End: i}
 	if name, end := r.nameAfter(i, limit); end > i {
 		m.span.End = end
 		m.level = r.levelIn(name.Of(s))
@@ -155,7 +155,7 @@ func (r *reader) stepped(at, limit int) (naming, bool) {
 
 // namings finds the meetings named in a stretch, and the bare names of its
 // series that a verb of holding follows.
-func (r *reader) namings(s fact.Span) []naming {
+func (r *reader) namings(s text.Span) []naming {
 	var all []naming
 	for i := s.Start; i < s.End; {
 		if m, ok := r.naming(i, s.End); ok && (m.ordinal > 0 || m.step != 0) {

@@ -5,13 +5,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // A marker is what names one side of the dialogue: 日本側, EU側, 先方.
 type marker struct {
 	code, actor string
-	span        fact.Span
+	span        text.Span
 }
 
 // marker reads the side named at offset at.
@@ -20,14 +20,14 @@ func (r *reader) marker(at int) (marker, bool) {
 	switch c := firstRune(s); {
 	case c == '当' || c == '我' || c == '先' || c == '相':
 		if code, n := r.ownSide(s); n > 0 {
-			return marker{code, code, fact.Span{Start: at, End: at + n}}, true
+			return marker{code, code, text.Span{Start: at, End: at + n}}, true
 		}
 	case r.nextSide(at)+len("側") > at+60:
 		return marker{}, false
 	}
 	if t, n := r.term(at, len(r.s)); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
 		if code := t.land(); code != "" {
-			return marker{code, code, fact.Span{Start: at, End: at + n + len("側")}}, true
+			return marker{code, code, text.Span{Start: at, End: at + n + len("側")}}, true
 		}
 	}
 	if startsAny(s, "政府側", "外側", "内側") {
@@ -36,7 +36,7 @@ func (r *reader) marker(at int) (marker, bool) {
 	for _, n := range sideSizes {
 		if n < len(s) && strings.HasPrefix(s[n:], "側") {
 			if d, ok := r.v.sides[s[:n]]; ok {
-				return marker{d.code, d.actor, fact.Span{Start: at, End: at + n + len("側")}}, true
+				return marker{d.code, d.actor, text.Span{Start: at, End: at + n + len("側")}}, true
 			}
 		}
 	}
@@ -74,7 +74,7 @@ func (t *term) land() string {
 // the text where there is none.
 func (r *reader) nextSide(at int) int {
 	if at < r.sides.Start || at > r.sides.End {
-		r.sides = fact.Span{Start: at, End: len(r.s) + 60}
+		r.sides = text.Span{Start: at, End: len(r.s) + 60}
 		if i := strings.Index(r.s[at:], "側"); i >= 0 {
 			r.sides.End = at + i
 		}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // An edit is one place where the tight text differs from the text of the
@@ -122,16 +122,16 @@ func (t *tight) back(i, at int) int {
 }
 
 // origin leads a span back to the text of the blocks.
-func (t *tight) origin(s fact.Span) fact.Span {
+func (t *tight) origin(s text.Span) text.Span {
 	if len(t.edits) == 0 {
 		return s
 	}
-	return fact.Span{Start: t.start(s.Start), End: t.end(s.End)}
+	return text.Span{Start: t.start(s.Start), End: t.end(s.End)}
 }
 
 // forward leads a span of the text of the blocks to the tight text.
-func (t *tight) forward(s fact.Span) fact.Span {
-	return fact.Span{Start: t.ahead(s.Start), End: t.ahead(s.End)}
+func (t *tight) forward(s text.Span) text.Span {
+	return text.Span{Start: t.ahead(s.Start), End: t.ahead(s.End)}
 }
 
 func (t *tight) ahead(at int) int {

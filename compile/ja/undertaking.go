@@ -3,7 +3,7 @@ package ja
 import (
 	"strings"
 
-	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -53,19 +53,19 @@ func (r *reader) continuing(complement string) bool {
 
 // intent reads the ends of a sentence that announce: 予定である, 目指す, and the
 // plain present of an action.
-func (r *reader) intent(s fact.Span, found []predicate) []predicate {
-	text := strings.TrimRight(s.Of(r.s), "。 　")
-	if !r.v.intents.last.has(lastRune(text)) {
+func (r *reader) intent(s text.Span, found []predicate) []predicate {
+	printed := strings.TrimRight(s.Of(r.s), "。 　")
+	if !r.v.intents.last.has(lastRune(printed)) {
 		return found
 	}
 	for _, w := range r.v.intents.words {
-		if !ends(text, w) {
+		if !ends(printed, w) {
 			continue
 		}
-		if object, ok := strings.CutSuffix(text[:len(text)-len(w)], "を"); ok && r.v.outcomes.ends(object) {
+		if object, ok := strings.CutSuffix(printed[:len(printed)-len(w)], "を"); ok && r.v.outcomes.ends(object) {
 			continue // 結果を公表する: says what the statement is for
 		}
-		at := fact.Span{Start: s.Start + len(text) - len(w), End: s.Start + len(text)}
+		at := text.Span{Start: s.Start + len(printed) - len(w), End: s.Start + len(printed)}
 		if len(found) > 0 && found[len(found)-1].span.End > at.Start {
 			return found
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sync"
 	"unicode/utf8"
+
+	"dialoguec/compile/text"
 )
 
 // clean rewrites the published text. The front matter, up to body, is copied.
@@ -14,16 +16,16 @@ import (
 func (c *cleaner) clean(published string, body int, stops []int) *Text {
 	c.in, c.at = published, body
 	c.run(stops)
-	text := &Text{Published: published, Clean: published, Body: body}
+	made := &Text{Published: published, Clean: published, Body: body}
 	if c.changed {
 		c.flush(len(published))
-		text.Clean = string(c.out)
+		made.Clean = string(c.out)
 	}
-	text.Map = c.lead.Clone()
-	if bold := joinRanges(c.bold); len(bold) > 0 {
-		text.Bold = slices.Clone(bold)
+	made.Map = c.lead.Clone()
+	if bold := joinSpans(c.bold); len(bold) > 0 {
+		made.Bold = slices.Clone(bold)
 	}
-	return text
+	return made
 }
 
 type cleaner struct {
@@ -32,8 +34,8 @@ type cleaner struct {
 	out     []byte
 	changed bool // something is rewritten, so that out is needed
 	copied  int  // up to where in was written to out
-	lead    Map
-	bold    []Range
+	lead    text.Map
+	bold    []text.Span
 	drops   []drop // ends of markup that is open, nearest first
 }
 
@@ -54,7 +56,8 @@ var rooms = sync.Pool{New: func() any { return new(room) }}
 
 func (r *room) close() {
 	c := &r.cleaner
-	*c = cleaner{out: c.out[:0], lead: Map{c.lead.runs[:0]}, bold: c.bold[:0], drops: c.drops[:0]}
+	c.lead.Reset()
+	*c = cleaner{out: c.out[:0], lead: c.lead, bold: c.bold[:0], drops: c.drops[:0]}
 	rooms.Put(r)
 }
 
@@ -143,11 +146,11 @@ func (c *cleaner) ascii() {
 	}
 }
 
-// joinRanges joins ranges between which there is at most one character, a
+// joinSpans joins spans between which there is at most one character, a
 // line break or a blank.
-func joinRanges(rs []Range) []Range {
-	out := rs[:0]
-	for _, r := range rs {
+func joinSpans(spans []text.Span) []text.Span {
+	out := spans[:0]
+	for _, r := range spans {
 		if n := len(out); n > 0 && r.Start <= out[n-1].End+1 {
 			out[n-1].End = max(out[n-1].End, r.End)
 		} else if r.End > r.Start {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"dialoguec/compile/text"
 )
 
 // reach bounds, in bytes, how far the end of a piece of markup is looked for.
@@ -56,7 +58,7 @@ func (c *cleaner) endMarkup() {
 	}
 	c.replace(d.width, "")
 	if d.bold >= 0 {
-		c.bold = append(c.bold, Range{d.bold, len(c.out)})
+		c.bold = append(c.bold, text.Span{Start: d.bold, End: len(c.out)})
 	}
 }
 

@@ -6,22 +6,21 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // Text is the text of one source.
 type Text struct {
-	Published string  // the decoded file, without a byte order mark; what published spans count in
-	Clean     string  // what the layout is read from; lines end with '\n'
-	Map       Map     // from Clean to Published
-	Bold      []Range // the stretches of Clean that are printed bold, underlined or italic
+	Published string      // the decoded file, without a byte order mark; what published spans count in
+	Clean     string      // what the layout is read from; lines end with '\n'
+	Map       text.Map    // from Clean to Published
+	Bold      []text.Span // the stretches of Clean that are printed bold, underlined or italic
 	Meta      Meta
 	Body      int // offset in Clean at which the statement begins, behind the front matter
 }
-
-// Range is a stretch of Clean: bytes, End exclusive.
-type Range struct{ Start, End int }
 
 // Meta is the front matter: what whoever keeps the file says of it.
 type Meta struct {
@@ -54,13 +53,13 @@ func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
 		at := body + len(published[body:]) - len(strings.TrimLeft(published[body:], " \t\r\n"))
 		return nil, append(notes, schema.Diagnose(schema.MarkupFile, position(path, published, at), "the file begins with HTML tags"))
 	}
-	text := r.clean(published, body, r.stops)
-	text.Meta = meta
-	return text, notes
+	clean := r.clean(published, body, r.stops)
+	clean.Meta = meta
+	return clean, notes
 }
 
 // position is the place of one character, given by its offset in bytes.
 func position(path, text string, at int) schema.Position {
-	n := len([]rune(text[:at]))
+	n := utf8.RuneCountInString(text[:at])
 	return schema.At(path, text, n, n+1)
 }
