@@ -67,10 +67,7 @@ type Document struct {
 
 // Published leads a span of the text back to bytes of the published text.
 func (d *Document) Published(s text.Span) text.Span {
-	return text.Span{
-		Start: d.Source.Map.Start(d.Map.Start(s.Start)),
-		End:   d.Source.Map.End(d.Map.End(s.End)),
-	}
+	return d.Source.Map.Back(d.Map.Back(s))
 }
 
 // Parse reads the layout of a text.

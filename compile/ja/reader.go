@@ -65,7 +65,7 @@ func (r *reader) free() {
 	clear(r.forms)
 	clear(r.posts)
 	*r = reader{
-		t: tight{edits: r.t.edits[:0]}, blocks: r.blocks[:0], lines: r.lines[:0], dates: r.dates[:0],
+		t: tight{back: r.t.back}, blocks: r.blocks[:0], lines: r.lines[:0], dates: r.dates[:0],
 		forms: r.forms[:0], posts: r.posts[:0], recent: r.recent[:0],
 	}
 	readers.Put(r)
@@ -73,7 +73,7 @@ func (r *reader) free() {
 
 func newReader(doc *block.Document) *reader {
 	r := readers.Get().(*reader)
-	r.doc, r.t, r.v = doc, tightenInto(r.t.edits, doc.Text), words()
+	r.doc, r.t, r.v = doc, tightenInto(r.t.back, doc.Text), words()
 	r.main, r.current, r.opening = fact.None, fact.None, true
 	r.s = r.t.s
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
@@ -216,7 +216,7 @@ func (r *reader) paragraph(b int, in text.Span) {
 
 // restore leads all spans back to the text of the blocks.
 func (r *reader) restore() {
-	if len(r.t.edits) == 0 {
+	if r.t.back.Identity() {
 		return
 	}
 	back := func(b *fact.Basis) {

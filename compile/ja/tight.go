@@ -1,23 +1,18 @@
 package ja
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"dialoguec/compile/text"
 )
 
-// An edit is one place where the tight text differs from the text of the
-// blocks: toLen bytes at to stand for fromLen bytes at from.
-type edit struct{ to, from, toLen, fromLen int }
-
 // A tight text is the text of the blocks as the grammar wants it: one form of
 // each bracket, comma and wave dash, and no single space beside a Japanese
 // character. Spaces between Latin words and the wide gaps of columns stay.
 type tight struct {
-	s     string
-	edits []edit
+	s    string
+	back text.Map // from the tight text to the text of the blocks
 }
 
 // folds lists the forms that are written as one.
@@ -27,19 +22,21 @@ var folds = []struct{ from, to string }{
 }
 
 // tighten makes the tight text. Line feeds and the order of the text stay.
-func tighten(s string) tight { return tightenInto(nil, s) }
+func tighten(s string) tight { return tightenInto(text.Map{}, s) }
 
-// tightenInto makes the tight text, and keeps the edits in a slice to use again.
-func tightenInto(edits []edit, s string) tight {
-	t := tight{edits: edits[:0]}
+// tightenInto makes the tight text, with a map whose memory it uses again.
+func tightenInto(back text.Map, s string) tight {
+	back.Reset()
+	t := tight{back: back}
 	var b strings.Builder
 	done := 0
 	replace := func(at, n int, with string) {
 		if b.Len() == 0 && done == 0 {
 			b.Grow(len(s) + len(s)/16)
 		}
+		t.back.Copy(b.Len(), done)
 		b.WriteString(s[done:at])
-		t.edits = append(t.edits, edit{b.Len(), at, len(with), n})
+		t.back.Replace(b.Len(), at, n)
 		b.WriteString(with)
 		done = at + n
 	}
@@ -70,6 +67,7 @@ func tightenInto(edits []edit, s string) tight {
 		t.s = s
 		return t
 	}
+	t.back.Copy(b.Len(), done)
 	b.WriteString(s[done:])
 	t.s = b.String()
 	return t
@@ -98,50 +96,8 @@ func loose(s string, i int) bool {
 	return before >= 0x250 || after >= 0x250
 }
 
-// start leads the offset of a first byte back to the text of the blocks.
-func (t *tight) start(at int) int {
-	i := sort.Search(len(t.edits), func(i int) bool { return t.edits[i].to > at }) - 1
-	return t.back(i, at)
-}
-
-// end leads the offset behind a last byte back to the text of the blocks.
-func (t *tight) end(at int) int {
-	i := sort.Search(len(t.edits), func(i int) bool { return t.edits[i].to >= at }) - 1
-	return t.back(i, at)
-}
-
-func (t *tight) back(i, at int) int {
-	if i < 0 {
-		return at
-	}
-	e := t.edits[i]
-	if at < e.to+e.toLen {
-		return e.from
-	}
-	return e.from + e.fromLen + at - e.to - e.toLen
-}
-
 // origin leads a span back to the text of the blocks.
-func (t *tight) origin(s text.Span) text.Span {
-	if len(t.edits) == 0 {
-		return s
-	}
-	return text.Span{Start: t.start(s.Start), End: t.end(s.End)}
-}
+func (t *tight) origin(s text.Span) text.Span { return t.back.Back(s) }
 
 // forward leads a span of the text of the blocks to the tight text.
-func (t *tight) forward(s text.Span) text.Span {
-	return text.Span{Start: t.ahead(s.Start), End: t.ahead(s.End)}
-}
-
-func (t *tight) ahead(at int) int {
-	i := sort.Search(len(t.edits), func(i int) bool { return t.edits[i].from >= at }) - 1
-	if i < 0 {
-		return at
-	}
-	e := t.edits[i]
-	if at < e.from+e.fromLen {
-		return e.to
-	}
-	return e.to + e.toLen + at - e.from - e.fromLen
-}
+func (t *tight) forward(s text.Span) text.Span { return t.back.Forward(s) }

@@ -18,6 +18,9 @@ type run struct{ to, from, width int }
 // Reset empties the map and keeps its memory.
 func (m *Map) Reset() { m.runs = m.runs[:0] }
 
+// Identity reports whether the map leads every offset to itself.
+func (m *Map) Identity() bool { return len(m.runs) == 0 }
+
 // Clone returns the map in memory of its own, cut to its length.
 func (m *Map) Clone() Map {
 	if len(m.runs) == 0 {
@@ -73,8 +76,8 @@ func (m *Map) Start(offset int) int {
 	return r.from + offset - r.to
 }
 
-// End leads the offset behind a last byte back to the original: the end of
-// what that last byte was made of, so that what was left out behind it stays out.
+// End leads the offset after a last byte back to the original: the end of what
+// that last byte was made of, so that what was left out after it stays out.
 func (m *Map) End(offset int) int {
 	if offset == 0 {
 		return m.Start(0)
@@ -84,4 +87,27 @@ func (m *Map) End(offset int) int {
 		return r.from + r.width
 	}
 	return r.from + offset - r.to
+}
+
+// Back leads a span of the rewritten text back to the original.
+func (m *Map) Back(s Span) Span { return Span{m.Start(s.Start), m.End(s.End)} }
+
+// Forward leads a span of the original to the rewritten text. An offset within
+// what was rewritten as a whole leads to where that begins.
+func (m *Map) Forward(s Span) Span { return Span{m.forward(s.Start), m.forward(s.End)} }
+
+func (m *Map) forward(offset int) int {
+	i := sort.Search(len(m.runs), func(i int) bool { return m.runs[i].from > offset })
+	r := run{}
+	if i > 0 {
+		r = m.runs[i-1]
+	}
+	at := r.to
+	if r.width == 0 {
+		at += offset - r.from
+	}
+	if i < len(m.runs) { // the rest of a copy may have been left out
+		at = min(at, m.runs[i].to)
+	}
+	return at
 }
