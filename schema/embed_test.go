@@ -244,3 +244,6 @@ func TestSchemaKnowsTheDates(t *testing.T) {
 		check(s)
 	}
 }
+
+// closedListOf returns the values of a type that has a closed list.
+func closedListOf[T any]() []string { return closedLists[reflect.TypeFor[T]()] }
