@@ -13,8 +13,7 @@ import (
 func reading(t testing.TB, text string) *reader {
 	t.Helper()
 	src, _ := source.Read("test.txt", []byte(text))
-	r := &reader{words: lex()}
-	r.open(block.Parse(src, Layout()))
+	r := newReader(block.Parse(src, Layout()))
 	r.dates()
 	return r
 }

@@ -11,8 +11,7 @@ import (
 // names of people are forgotten.
 func TestHitFlags(t *testing.T) {
 	text, _ := source.Read("hits.en.txt", []byte("Foreign Minister Jane Jordan of Kenya met Japanese officials in Nairobi.\n"))
-	r := readers.Get().(*reader)
-	r.open(block.Parse(text, Layout()))
+	r := newReader(block.Parse(text, Layout()))
 	check := func(when string, want int) {
 		t.Helper()
 		if len(r.hits) != want {
@@ -38,7 +37,6 @@ func TestHitFlags(t *testing.T) {
 	r.organizations()
 	r.people()
 	check("after people are read", 3)
-	r.close()
 }
 
 // Each name of the registry has its namesakes side by side, in the order of its entries.

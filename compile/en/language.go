@@ -24,12 +24,11 @@ func Share(text string) float64 {
 // english reports whether a text has the function words of English, or too
 // few words to tell.
 func english(text string) bool {
-	r := readers.Get().(*reader)
-	defer readers.Put(r)
-	r.toks = r.tokenize(r.toks[:0], text, 0, min(len(text), sampleBytes))
+	n := min(len(text), sampleBytes)
+	toks := lex().tokenize(make([]Token, 0, n/bytesOfToken), text, 0, n)
 	words, function := 0, 0
-	for i := range r.toks {
-		t := &r.toks[i]
+	for i := range toks {
+		t := &toks[i]
 		if !t.Is(FlagWord) {
 			continue
 		}

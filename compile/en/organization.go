@@ -30,7 +30,6 @@ type known struct {
 // pattern, in lists of representatives, and by the acronyms that the text defines.
 func (r *reader) organizations() {
 	r.findParties()
-	r.headless = 0
 	starts, at := r.starts, 0
 	for n, b := range r.blocks {
 		kind := r.doc.Blocks[n].Kind

@@ -31,11 +31,10 @@ func BenchmarkTokens(b *testing.B) {
 	text := strings.Repeat(sample, 5)
 	src, _ := source.Read("sample.txt", []byte(text))
 	doc := block.Parse(src, Layout())
-	r := &reader{words: lex()}
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		r.open(doc)
+		newReader(doc)
 	}
 }
 

@@ -1,8 +1,6 @@
 package en
 
 import (
-	"sync"
-
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
@@ -11,8 +9,7 @@ import (
 
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {
-	r := readers.Get().(*reader)
-	r.open(doc)
+	r := newReader(doc)
 	r.document()
 	r.agenda()
 	r.dates()
@@ -24,14 +21,12 @@ func Read(doc *block.Document) *fact.Facts {
 	r.delegations()
 	r.references()
 	r.provisions()
-	facts := r.room.take()
-	r.close()
-	return facts
+	return r.facts
 }
 
 // reader is the reading of one statement. Its parts are filled in the order of
-// Read, each once; a rule reads what stands before it. Its slices are reused
-// for the next statement: nothing of them may be kept in a fact.
+// Read, each once; a rule reads what stands before it. No reader reads two
+// statements, so that nothing of one gets into the next.
 type reader struct {
 	*words
 	doc    *block.Document
@@ -81,13 +76,11 @@ type reader struct {
 	leadDeeds   []leadDeed
 	governed    governed // what the verb governs that was asked for last
 
-	sessionsRead []session
-	spans        []text.Span  // of which the facts' spans are cut
-	acts         []schema.Act // and their acts
-	names        []string     // and their actors
-	indices      []int        // and what else is named in them
-	facts        *fact.Facts
-	room         room
+	spans   []text.Span  // of which the facts' spans are cut
+	acts    []schema.Act // and their acts
+	names   []string     // and their actors
+	indices []int        // and what else is named in them
+	facts   *fact.Facts
 
 	folded         []byte // of the tokens from foldedFrom to foldedTo
 	foldedPart     []byte // of a part of them
@@ -104,19 +97,17 @@ type blockPart struct{ From, To, Sentences, End int32 }
 // mention is a place, tokens From to To, at which the fact of index Fact is named.
 type mention struct{ From, To, Fact int32 }
 
-var readers = sync.Pool{New: func() any { return &reader{words: lex(), scratch: make([]string, 0, 16)} }}
-
-func (r *reader) open(doc *block.Document) {
-	r.doc, r.text = doc, doc.Text
-	r.facts = r.room.empty()
-	r.toks, r.blocks, r.sents, r.hits = r.toks[:0], r.blocks[:0], r.sents[:0], r.hits[:0]
-	r.found, r.bodies, r.persons, r.posts = r.found[:0], r.bodies[:0], r.persons[:0], r.posts[:0]
-	r.issued, r.last = Date{}, actor{}
-	r.knownBodies, r.shorts = r.knownBodies[:0], r.shorts[:0]
-	r.pairForums, r.kinds, r.registryOf = r.pairForums[:0], r.kinds[:0], r.registryOf[:0]
-	r.guessed = r.guessed[:0]
-	r.starts, r.stops = r.starts[:0], r.stops[:0]
-	cut := newScanner(r.text, r.slots, r.toks[:0])
+// newReader cuts a statement into tokens and sentences and finds the names
+// that the lists have.
+func newReader(doc *block.Document) *reader {
+	r := &reader{
+		words: lex(), doc: doc, text: doc.Text, colon: noBlock,
+		facts:   &fact.Facts{Document: fact.Document{Publisher: fact.None}},
+		toks:    make([]Token, 0, len(doc.Text)/bytesOfToken),
+		blocks:  make([]blockPart, 0, len(doc.Blocks)),
+		scratch: make([]string, 0, 16),
+	}
+	cut := newScanner(r.text, r.slots, r.toks)
 	cut.noted = &r.noted
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -132,13 +123,18 @@ func (r *reader) open(doc *block.Document) {
 		r.blocks = append(r.blocks, part)
 	}
 	r.toks = cut.toks()
-	r.hitAt = zeroed(r.hitAt, len(r.toks))
-	r.bodyAt = zeroed(r.bodyAt, len(r.toks))
-	r.personAt = zeroed(r.personAt, len(r.toks))
+	r.hitAt = make([]int32, len(r.toks))
+	r.bodyAt = make([]int32, len(r.toks))
+	r.personAt = make([]int32, len(r.toks))
 	for n, h := range r.hits {
 		r.hitAt[h.From] = int32(n + 1)
 	}
+	return r
 }
+
+// bytesOfToken is how long a token is at least in most texts, with the blank
+// behind it: that many a token make room for all of them at once.
+const bytesOfToken = 5
 
 // aside returns the tokens of text[start:end], until the next call.
 func (r *reader) aside(text string, start, end int) []Token {
@@ -163,19 +159,4 @@ func (r *reader) gazette(toks []Token, starts []nameStart, b blockPart) {
 		toks[to-1].Flags |= flagHitEnd
 		next = to
 	}
-}
-
-func (r *reader) close() {
-	r.doc, r.text, r.facts = nil, "", nil
-	readers.Put(r)
-}
-
-// zeroed returns s with n zeros, in the old memory where it suffices.
-func zeroed(s []int32, n int) []int32 {
-	if cap(s) < n {
-		return make([]int32, n, n+n/2)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }

@@ -48,13 +48,11 @@ func sentence(toks []Token, block, from, to int32) Sentence {
 
 // Sentences returns the sentences of all blocks but furniture.
 func Sentences(doc *block.Document) []text.Span {
-	r := readers.Get().(*reader)
-	r.open(doc)
+	r := newReader(doc)
 	spans := make([]text.Span, len(r.sents))
 	for i, s := range r.sents {
 		spans[i] = r.span(s.From, s.To)
 	}
-	r.close()
 	return spans
 }
 

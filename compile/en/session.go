@@ -25,7 +25,7 @@ type session struct {
 
 // sessions collects the places at which meetings are spoken of.
 func (r *reader) sessions() []session {
-	all := r.sessionsRead[:0]
+	var all []session
 	next := 0 // dialogue
 	for si := range r.sents {
 		s := r.sents[si]
@@ -53,7 +53,6 @@ func (r *reader) sessions() []session {
 			r.qualify(&all[k], s)
 		}
 	}
-	r.sessionsRead = all
 	return all
 }
 

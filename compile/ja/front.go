@@ -20,7 +20,5 @@ func Read(doc *block.Document) *fact.Facts {
 	r.linkProvisions()
 	r.nameOrganizations()
 	r.restore()
-	f := r.f
-	r.free()
-	return f
+	return r.f
 }

@@ -1,9 +1,7 @@
 package ja
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
@@ -54,30 +52,14 @@ type held struct {
 	org   int
 }
 
-// readers holds readers that have done their work: what they kept for
-// themselves is used again. Facts hold nothing of it.
-var readers = sync.Pool{New: func() any { return new(reader) }}
-
-// free gives the reader back; it must not be used any more.
-func (r *reader) free() {
-	clear(r.lines)
-	clear(r.dates)
-	clear(r.forms)
-	clear(r.posts)
-	*r = reader{
-		t: tight{back: r.t.back}, blocks: r.blocks[:0], lines: r.lines[:0], dates: r.dates[:0],
-		forms: r.forms[:0], posts: r.posts[:0], recent: r.recent[:0],
-	}
-	readers.Put(r)
-}
-
+// newReader returns the reader of one statement. None reads two, so that
+// nothing of one gets into the next.
 func newReader(doc *block.Document) *reader {
-	r := readers.Get().(*reader)
-	r.doc, r.t, r.v = doc, tightenInto(r.t.back, doc.Text), words()
+	r := &reader{doc: doc, t: tighten(doc.Text), v: words()}
 	r.main, r.current, r.opening = fact.None, fact.None, true
 	r.s = r.t.s
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
-	r.blocks = slices.Grow(r.blocks, len(doc.Blocks))[:len(doc.Blocks)]
+	r.blocks = make([]text.Span, len(doc.Blocks))
 	r.agenda = map[int]int{}
 	for i := range doc.Blocks {
 		r.blocks[i] = r.t.forward(doc.Blocks[i].Span)

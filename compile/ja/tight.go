@@ -22,12 +22,8 @@ var folds = []struct{ from, to string }{
 }
 
 // tighten makes the tight text. Line feeds and the order of the text stay.
-func tighten(s string) tight { return tightenInto(text.Map{}, s) }
-
-// tightenInto makes the tight text, with a map whose memory it uses again.
-func tightenInto(back text.Map, s string) tight {
-	back.Reset()
-	t := tight{back: back}
+func tighten(s string) tight {
+	var t tight
 	var b strings.Builder
 	done := 0
 	replace := func(at, n int, with string) {
