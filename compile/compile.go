@@ -39,14 +39,21 @@ type Stages struct {
 	Statement *schema.Statement
 }
 
-// Read compiles one statement, alone.
-func Read(src Source) (Stages, []schema.Diagnostic) {
-	var s Stages
-	var problems []schema.Diagnostic
+// Read compiles one statement, alone. It does not panic: where the compiler
+// fails at a statement, the diagnostics hold [schema.InternalError].
+func Read(src Source) (Stages, []schema.Diagnostic) { return fronts.read(src) }
+
+// read compiles a statement in one of the languages.
+func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			s.Statement, problems = nil, append(problems, failure(src.Path, cause))
+		}
+	}()
 	if s.Source, problems = source.Read(src.Path, src.Data); s.Source == nil {
 		return s, problems
 	}
-	front, problem := frontOf(src.Path, s.Source)
+	front, problem := l.frontOf(src.Path, s.Source)
 	if front == nil {
 		return s, append(problems, problem)
 	}
@@ -60,7 +67,7 @@ func Read(src Source) (Stages, []schema.Diagnostic) {
 // is left, the dataset is nil if any diagnostic is an error. The result does
 // not depend on Jobs, nor on the order of the sources.
 func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	statements, problems := readAll(ctx, sources, opt.Jobs)
+	statements, problems := fronts.readAll(ctx, sources, opt.Jobs)
 	failed := schema.HasErrors(problems)
 	if ctx.Err() != nil || len(statements) == 0 || failed && !opt.KeepGoing {
 		schema.SortDiagnostics(problems)
@@ -88,7 +95,7 @@ func files(sources []Source) []link.File {
 // Sentences returns the sentences of a statement that was laid out, as its
 // front end splits them: spans of the laid-out text.
 func (s Stages) Sentences() []text.Span {
-	front, _ := frontOf("", s.Source)
+	front, _ := fronts.frontOf("", s.Source)
 	if front == nil || s.Blocks == nil {
 		return nil
 	}

@@ -21,8 +21,11 @@ type Front struct {
 	Read      func(doc *block.Document) *fact.Facts
 }
 
+// languages are the front ends to choose from.
+type languages []Front
+
 // fronts lists the languages. A further one is a further folder and a line here.
-var fronts = []Front{
+var fronts = languages{
 	{"en", en.Share, en.Layout, en.Sentences, en.Read},
 	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read},
 }
@@ -32,11 +35,11 @@ const leastShare = 0.25
 
 // frontOf finds the front end for a text: the one that its front matter names,
 // or the one whose letters prevail.
-func frontOf(path string, text *source.Text) (*Front, schema.Diagnostic) {
+func (l languages) frontOf(path string, text *source.Text) (*Front, schema.Diagnostic) {
 	var best *Front
 	share := leastShare
-	for i := range fronts {
-		f := &fronts[i]
+	for i := range l {
+		f := &l[i]
 		if text.Meta.Language == f.Language {
 			return f, schema.Diagnostic{}
 		}

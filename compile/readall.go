@@ -10,9 +10,9 @@ import (
 	"dialoguec/schema"
 )
 
-// readAll compiles all sources, several at a time, and gives the statements
+// readAll compiles all sources, several at a time, and returns the statements
 // without errors in the order of their names.
-func readAll(ctx context.Context, sources []Source, jobs int) ([]*schema.Statement, []schema.Diagnostic) {
+func (l languages) readAll(ctx context.Context, sources []Source, jobs int) ([]*schema.Statement, []schema.Diagnostic) {
 	sources, problems := distinct(sources)
 	type result struct {
 		statement *schema.Statement
@@ -24,7 +24,7 @@ func readAll(ctx context.Context, sources []Source, jobs int) ([]*schema.Stateme
 	for range workerCount(jobs, len(sources)) {
 		workers.Go(func() {
 			for i := range next {
-				stages, found := Read(sources[i])
+				stages, found := l.read(sources[i])
 				results[i] = result{stages.Statement, found}
 			}
 		})

@@ -2,7 +2,8 @@ package schema
 
 // Code is the stable name of a kind of diagnostic. D1xx speak of files, D2xx
 // of what a statement says, D3xx of the model, D4xx of linking, D5xx of the
-// user's configuration and corrections, D6xx of a written dataset.
+// user's configuration and corrections, D6xx of a written dataset,
+// D9xx of the compiler itself.
 type Code string
 
 // Info is what the documentation says about a code.
@@ -46,6 +47,7 @@ const (
 	BadRegistry       Code = "D504"
 	StaleDist         Code = "D601"
 	BrokenDist        Code = "D602"
+	InternalError     Code = "D901"
 )
 
 // Codes documents every code.
@@ -143,6 +145,9 @@ var Codes = map[Code]Info{
 	BrokenDist: {Error, "a file of the dataset is damaged",
 		"A file is missing, is not listed, has another hash than SHA256SUMS says, or does not hold what the contract promises.",
 		"build or download the dataset again"},
+	InternalError: {Error, "dialoguec failed at this statement",
+		"The compiler met a case that its authors did not think of and gave this statement up. The others were compiled; this is a defect of dialoguec, not of the text.",
+		"report it to the maintainers with this message, the output of dialoguec version and the file; --keep-going builds without it"},
 }
 
 // Info returns what is documented about a code; an unknown code is an error without words.
