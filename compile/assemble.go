@@ -60,8 +60,8 @@ func (a *assembler) document(src Source, language string) {
 		Characters:   a.index.Runes(len(a.doc.Source.Published)),
 		Fact:         a.ground(f.Basis),
 	}
-	if len(d.Evidence) == 0 && len(a.doc.Blocks) > 0 {
-		d.Evidence, d.Rule = []schema.Span{a.span(a.doc.Blocks[0].Span)}, "document.untitled"
+	if begin := a.beginning(); len(d.Evidence) == 0 && !begin.Empty() {
+		d.Evidence, d.Rule = []schema.Span{a.span(begin)}, "document.untitled"
 	}
 	if f.Publisher != fact.None {
 		d.PublisherID, d.Publisher = local("o", f.Publisher), a.facts.Organizations[f.Publisher].Name
@@ -79,6 +79,20 @@ func (a *assembler) document(src Source, language string) {
 		d.MeetingID = local("m", m)
 	}
 	a.out.Document = d
+}
+
+// beginning returns the first stretch that the text prints: the label where
+// its first block is a label without a value.
+func (a *assembler) beginning() text.Span {
+	for _, b := range a.doc.Blocks {
+		if !b.Span.Empty() {
+			return b.Span
+		}
+		if !b.Marker.Empty() {
+			return b.Marker
+		}
+	}
+	return text.Span{}
 }
 
 // reported returns the meeting that the statement reports.

@@ -87,7 +87,7 @@ func (r *reader) assign(meeting int, s Sentence) {
 			r.subjects(meeting, m, s, floor)
 			continue
 		}
-		last := m.At
+		last := max(m.At, s.From) // a label ends before its sentence
 		if r.toks[last].In(ClassBe) {
 			last++ // "Representing Chile were"
 		}

@@ -87,14 +87,15 @@ func (r *reader) listing(colon int32, s Sentence, side string) marker {
 			people++
 		}
 	}
-	if people == 1 && r.officialsFollow(colon, s) {
+	if people == 1 && r.officialsFollow(colon+1, s) {
 		m.Role = schema.Head
 		m.Bodies = false
 	}
 	return m
 }
 
-// officialsFollow reports whether "and officials representing" stands behind token i.
+// officialsFollow reports whether "and officials representing" comes at token i
+// or later.
 func (r *reader) officialsFollow(i int32, s Sentence) bool {
 	for at := i; at+1 < s.To; at++ {
 		if r.toks[at].In(ClassParty) && r.is(at-1, r.voc.and) && (r.representing(at+1) || r.is(at+1, r.voc.from, r.voc.of)) {

@@ -66,7 +66,7 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 			return true
 		}
 	}
-	if r.bodyAt[min(b.To, int32(len(r.bodyAt)-1))] > r.bodyAt[b.From] {
+	if b.To < s.To && r.bodyAt[b.To] > r.bodyAt[b.From] {
 		return true // "European Commission Directorate General of Energy"
 	}
 	if r.tok(b.To).Is(FlagPossessive|FlagHyphen) || r.tok(b.From-1).Is(FlagOpen) {
@@ -103,6 +103,9 @@ func (r *reader) affiliation(b mention, s Sentence) bool {
 		if r.toks[before].Is(FlagClose) { // "Vice-Minister (International Affairs), MIC"
 			for before > s.From && !r.toks[before].Is(FlagOpen) {
 				before--
+			}
+			if before == s.From {
+				return false // a sentence that begins "(Tokyo), MIC hosted"
 			}
 			before--
 		}

@@ -89,8 +89,15 @@ func (m *Map) End(offset int) int {
 	return r.from + offset - r.to
 }
 
-// Back leads a span of the rewritten text back to the original.
-func (m *Map) Back(s Span) Span { return Span{m.Start(s.Start), m.End(s.End)} }
+// Back leads a span of the rewritten text back to the original. An empty span
+// stays empty, whatever was left out at its place.
+func (m *Map) Back(s Span) Span {
+	start := m.Start(s.Start)
+	if s.Empty() {
+		return Span{start, start}
+	}
+	return Span{start, m.End(s.End)}
+}
 
 // Forward leads a span of the original to the rewritten text. An offset within
 // what was rewritten as a whole leads to where that begins.

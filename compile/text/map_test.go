@@ -76,4 +76,7 @@ func TestMapWays(t *testing.T) {
 	if got := m.Forward(Span{3, 4}); got != (Span{5, 5}) {
 		t.Errorf("what was left out leads to %v", got)
 	}
+	if got := m.Back(Span{5, 5}); got != (Span{4, 4}) {
+		t.Errorf("an empty span leads back to %v", got)
+	}
 }
