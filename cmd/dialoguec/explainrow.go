@@ -11,6 +11,7 @@ import (
 	"dialoguec/compile/text"
 	"dialoguec/emit"
 	"dialoguec/schema"
+	"dialoguec/schema/fragment"
 )
 
 // explainRow says where a row of the dataset comes from.
@@ -101,6 +102,9 @@ func (e *explainer) row(r show.Row) {
 	}
 	for _, s := range r.Fact.Evidence {
 		e.line("  %s: “%s”", e.place(s), short(s.Quote))
+		if address := e.address(s); address != "" {
+			e.line("    %s", address)
+		}
 	}
 	e.provenance(r.Fact, "not printed, but from elsewhere", func(o schema.Origin) bool { return o != schema.OriginCorrected })
 	e.provenance(r.Fact, "corrected", func(o schema.Origin) bool { return o == schema.OriginCorrected })
@@ -180,6 +184,17 @@ func (e *explainer) place(s schema.Span) string {
 		}
 	}
 	return file + ":" + places.At(places.Offset(s.Start)).String()
+}
+
+// address is where a span opens on the page of its publisher; empty if that is
+// not known.
+func (e *explainer) address(s schema.Span) string {
+	for _, d := range e.dataset.Documents {
+		if d.ID == s.Document && d.SourceURL != "" {
+			return fragment.URL(d.SourceURL, fragment.New(e.dataset.Texts[s.Document]), s.Start, s.End)
+		}
+	}
+	return ""
 }
 
 // near names a few identifiers that an unknown one may have meant.
