@@ -49,6 +49,9 @@ func assemble(src Source, doc *block.Document, facts *fact.Facts, language strin
 	return a.out
 }
 
+// untitled is the rule of a document of which the front end read nothing.
+var untitled = &fact.Rule{Name: "document.untitled", Reads: "a document that prints no title: its first block"}
+
 func (a *assembler) document(src Source, language string) {
 	f, meta := &a.facts.Document, a.doc.Source.Meta
 	sum := sha256.Sum256(src.Data)
@@ -61,7 +64,7 @@ func (a *assembler) document(src Source, language string) {
 		Fact:         a.ground(f.Basis),
 	}
 	if begin := a.beginning(); len(d.Evidence) == 0 && !begin.Empty() {
-		d.Evidence, d.Rule = []schema.Span{a.span(begin)}, "document.untitled"
+		d.Evidence, d.Rule = []schema.Span{a.span(begin)}, untitled.Name
 	}
 	if f.Publisher != fact.None {
 		d.PublisherID, d.Publisher = local("o", f.Publisher), a.facts.Organizations[f.Publisher].Name
@@ -262,7 +265,7 @@ func (a *assembler) ground(b fact.Basis) schema.Fact {
 			evidence = append(evidence, a.span(s))
 		}
 	}
-	return schema.Fact{Evidence: evidence, Rule: b.Rule, Provenance: b.Notes}
+	return schema.Fact{Evidence: evidence, Rule: b.Rule.String(), Provenance: b.Notes}
 }
 
 // span leads a span of the laid-out text back to the published text.

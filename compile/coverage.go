@@ -38,43 +38,12 @@ func (a *assembler) coverage() schema.Coverage {
 			mark(p.Span, typed)
 		}
 	}
-	for _, basis := range a.bases() {
+	for basis := range a.facts.Bases() {
 		for _, s := range basis.Spans {
 			mark(s, typed)
 		}
 	}
 	return a.count(published, marks)
-}
-
-// bases lists the basis of every fact.
-func (a *assembler) bases() []fact.Basis {
-	f := a.facts
-	all := []fact.Basis{f.Document.Basis}
-	for i := range f.Series {
-		all = append(all, f.Series[i].Basis)
-	}
-	for i := range f.Meetings {
-		all = append(all, f.Meetings[i].Basis)
-	}
-	for i := range f.Organizations {
-		all = append(all, f.Organizations[i].Basis)
-	}
-	for i := range f.People {
-		all = append(all, f.People[i].Basis)
-	}
-	for i := range f.Participations {
-		all = append(all, f.Participations[i].Basis)
-	}
-	for i := range f.Agenda {
-		all = append(all, f.Agenda[i].Basis)
-	}
-	for i := range f.Provisions {
-		all = append(all, f.Provisions[i].Basis)
-	}
-	for i := range f.References {
-		all = append(all, f.References[i].Basis)
-	}
-	return all
 }
 
 // count adds up the marks of all characters that are not white space.

@@ -139,7 +139,7 @@ func (p *printer) facts() {
 func (p *printer) fact(name string, f any) {
 	if passage, ok := f.(fact.Passage); ok {
 		p.line("%s  %s", name, passage.Kind)
-		p.because(passage.Rule, passage.Span)
+		p.because(passage.Rule.String(), passage.Span)
 		return
 	}
 	p.line("%s  %s", name, show.Line(show.Fields(f)))
@@ -148,7 +148,7 @@ func (p *printer) fact(name string, f any) {
 		return
 	}
 	b := basis.Interface().(fact.Basis)
-	p.because(b.Rule, b.Spans...)
+	p.because(b.Rule.String(), b.Spans...)
 	for _, note := range b.Notes {
 		p.provenance(note)
 	}

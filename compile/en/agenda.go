@@ -18,7 +18,7 @@ func (r *reader) agenda() {
 			number = b.Number
 		}
 		r.facts.Agenda = append(r.facts.Agenda, fact.AgendaItem{
-			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: r.one(b.Span), Rule: "agenda.heading"},
+			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: r.one(b.Span), Rule: agendaHeading},
 		})
 	}
 }
@@ -27,7 +27,7 @@ func (r *reader) agenda() {
 func (r *reader) furniture() {
 	for i := range r.doc.Blocks {
 		if b := &r.doc.Blocks[i]; b.Kind == block.Furniture || b.Kind == block.Caption {
-			r.facts.Passages = append(r.facts.Passages, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: "block.furniture"})
+			r.facts.Passages = append(r.facts.Passages, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
 		}
 	}
 }

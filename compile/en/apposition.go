@@ -89,7 +89,7 @@ func (r *reader) nameBehindComma(p post, s Sentence) int32 {
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
 		return 0 // that name has a post of its own
 	}
-	r.addPerson(from, to, p, "person.behind", s)
+	r.addPerson(from, to, p, personBehind, s)
 	return to
 }
 
@@ -100,7 +100,7 @@ func (r *reader) reversed(p post, s Sentence) int32 {
 		return 0
 	}
 	if from := r.nameBefore(at, s.From); from < at {
-		r.addPerson(from, at, p, "person.apposition", s)
+		r.addPerson(from, at, p, personApposition, s)
 		return p.To
 	}
 	return 0

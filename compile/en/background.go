@@ -5,22 +5,23 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
 )
 
 // passedOver returns the rule by which a sentence is no provision whatever it
-// says, "" where it may be one: a lead-in, a note. Notes says that it stands
+// says, nil if it may be one: a lead-in, a note. Notes says that it stands
 // below the heading of some.
-func (r *reader) passedOver(s Sentence, notes bool) string {
+func (r *reader) passedOver(s Sentence, notes bool) *fact.Rule {
 	if r.leadsIn(s) {
-		return "background.lead"
+		return backgroundLead
 	}
 	if notes {
-		return "background.note"
+		return backgroundNote
 	}
 	if r.tok(s.From).Is(FlagMark) && r.text[r.tok(s.From).Start] == '*' {
-		return "background.note"
+		return backgroundNote
 	}
-	return ""
+	return nil
 }
 
 // leadsIn reports whether the sentence leads in to a list: it ends its block
@@ -103,23 +104,23 @@ func (r *reader) datesVerb(date *Date, s Sentence, d *deed) bool {
 }
 
 // noDeed returns the rule by which a clause that gives no act is background: it
-// tells who took part, or a state of affairs, or what a thing does. It is blank
-// where the clause was not understood: a party does something that no list has,
+// tells who took part, or a state of affairs, or what a thing does. It is nil
+// if the clause was not understood: a party does something that no list has,
 // or nobody knows what the subject is.
-func (r *reader) noDeed(c clause, who actor) string {
+func (r *reader) noDeed(c clause, who actor) *fact.Rule {
 	v := c.Verb
 	switch {
 	case v.Frame == frameAttend || v.Frame == frameGive || v.Passive && r.role(v.Main)&roleHosting != 0:
-		return "background.attendance"
+		return backgroundAttendance
 	case who.kind == party || who.kind == governments || who.kind == named:
 		if v.Frame == frameServe || v.Frame == frameNone || v.Frame == frameHave || v.Frame == frameRemain || v.Able || v.Passive {
-			return "background.state"
+			return backgroundState
 		}
-		return ""
+		return nil
 	case who.kind != noActor || r.thing(c.From, v.From):
-		return "background.thing"
+		return backgroundThing
 	}
-	return ""
+	return nil
 }
 
 // thing reports whether a subject is plainly no person: a pronoun for things,

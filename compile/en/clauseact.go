@@ -1,8 +1,10 @@
 package en
 
+import "dialoguec/compile/fact"
+
 // clauseActs tells what the subject of a clause does, who it turns out to be,
 // and by which rule.
-func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, string) {
+func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, *fact.Rule) {
 	v := c.Verb
 	if who.kind == gathering {
 		c, who = r.behindComma(c, who)
@@ -12,22 +14,22 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 		return r.meetingActs(c, to)
 	case committee:
 		if a := r.lit(c.From); !v.Future && (a == "A" || a == "An" || a == "a" || a == "an") {
-			return 0, actor{}, ""
+			return 0, actor{}, nil
 		}
 		if v.Passive || v.Frame == frameTake && r.tok(v.End).Word == wPlace || v.Future && r.role(v.Main)&roleGathering != 0 {
 			return r.meetingActs(c, to)
 		}
-		return r.groupActs(v, to), who, "provision.group"
+		return r.groupActs(v, to), who, provisionGroup
 	case noActor:
 		return r.thingActs(c, to)
 	case private, organization:
 		switch {
 		case v.Passive && v.Frame == frameIntend && who.kind == private && r.complementOf(v, to).kind == toVerb:
-			return actCommit, who, "provision.party" // "companies are expected to invest"
+			return actCommit, who, provisionParty // "companies are expected to invest"
 		case v.Passive: // "industry was encouraged to"
 			return r.passiveActs(c, to)
 		case v.Frame == frameContinue && !v.Past && !v.Future, v.Frame == frameRemain && v.Future:
-			return 0, actor{}, "" // "The alliance will remain the cornerstone"
+			return 0, actor{}, nil // "The alliance will remain the cornerstone"
 		}
 	}
 	if v.Passive {
@@ -36,19 +38,19 @@ func (r *reader) clauseActs(c clause, who actor, to int32) (actSet, actor, strin
 	if v.Frame == frameReport && !v.Future && r.verbs[r.list[r.tok(v.Main).Word].verb].Lemma == "meet" {
 		who = r.metWith(v, who, to)
 	}
-	return r.actsOf(v, to), who, "provision.party"
+	return r.actsOf(v, to), who, provisionParty
 }
 
 // passivePartyActs: the parties were briefed on something; what else was done
 // to them is no act of theirs.
-func (r *reader) passivePartyActs(v group, who actor) (actSet, actor, string) {
+func (r *reader) passivePartyActs(v group, who actor) (actSet, actor, *fact.Rule) {
 	switch {
 	case v.Future && r.role(v.Main)&roleHosting == 0:
-		return actCommit, who, "provision.party"
+		return actCommit, who, provisionParty
 	case v.Frame == frameExchange:
-		return actExchange, who, "provision.party"
+		return actExchange, who, provisionParty
 	}
-	return 0, who, ""
+	return 0, who, nil
 }
 
 // metWith adds whom somebody met: both sides of a meeting act.
@@ -96,27 +98,27 @@ func (r *reader) groupActs(v group, to int32) actSet {
 
 // meetingActs reads a clause whose subject is the meeting or the discussions:
 // that it took place, what it dealt with, when it will be. Praise is no act.
-func (r *reader) meetingActs(c clause, to int32) (actSet, actor, string) {
+func (r *reader) meetingActs(c clause, to int32) (actSet, actor, *fact.Rule) {
 	v := c.Verb
 	gathers := r.role(v.Main)&roleGathering != 0
 	switch {
 	case v.Able, v.Should, v.Adjective != 0:
-		return 0, actor{}, ""
+		return 0, actor{}, nil
 	case v.Frame == frameIntend && v.Passive && (v.Future || !v.Past):
-		return actCommit, theGovernments, "provision.planned"
+		return actCommit, theGovernments, provisionPlanned
 	case v.Future && (v.Passive || gathers || v.Frame == frameTake):
-		return actCommit, r.agents(v, theGovernments, to), "provision.planned"
+		return actCommit, r.agents(v, theGovernments, to), provisionPlanned
 	case v.Passive && r.role(v.Main)&roleHosting != 0 && (!gathers || r.tok(v.End).Word == wBy):
 		if gathers && r.hasWord(c.From, v.From, wNo) {
-			return 0, actor{}, ""
+			return 0, actor{}, nil
 		}
 		return r.heldBy(v, to)
 	case v.Passive && gathers:
-		return actReport, r.agents(v, theGovernments, to), "provision.held"
+		return actReport, r.agents(v, theGovernments, to), provisionHeld
 	case v.Frame == frameTake && r.tok(v.End).Word == wPlace:
-		return actReport, theGovernments, "provision.held"
+		return actReport, theGovernments, provisionHeld
 	case gathers && v.Frame == frameReport && v.Past:
-		return actReport, theGovernments, "provision.held"
+		return actReport, theGovernments, provisionHeld
 	case v.Passive:
 		return r.passiveActs(c, to)
 	}
@@ -125,40 +127,40 @@ func (r *reader) meetingActs(c clause, to int32) (actSet, actor, string) {
 
 // heldBy reads "was held by the two ministries"; who merely led or hosted is
 // told with the delegations.
-func (r *reader) heldBy(v group, to int32) (actSet, actor, string) {
+func (r *reader) heldBy(v group, to int32) (actSet, actor, *fact.Rule) {
 	if r.frame(v.Main) != frameHold {
-		return 0, actor{}, ""
+		return 0, actor{}, nil
 	}
-	return actReport, r.agents(v, theGovernments, to), "provision.held"
+	return actReport, r.agents(v, theGovernments, to), provisionHeld
 }
 
 // discussionActs reads "The discussions focused on", "The dialogue reaffirmed
 // both nations' commitment to".
-func (r *reader) discussionActs(c clause, to int32) (actSet, actor, string) {
+func (r *reader) discussionActs(c clause, to int32) (actSet, actor, *fact.Rule) {
 	v := c.Verb
 	if d, who, ok := r.opportunity(v, to); ok {
-		return d, who, "provision.opportunity"
+		return d, who, provisionOpportunity
 	}
 	lemma := r.verbs[r.list[r.tok(v.Main).Word].verb].Lemma
 	switch {
 	case v.Future && v.Frame != frameNone && v.Frame != frameServe && v.Frame != frameAttend:
 		if head, _ := r.head(c.From, v.From); r.role(head)&roleMeeting == 0 {
-			return 0, actor{}, "" // "The report will …"
+			return 0, actor{}, nil // "The report will …"
 		}
-		return actCommit, theParticipants, "provision.planned"
+		return actCommit, theParticipants, provisionPlanned
 	case v.Frame == frameExchange && lemma != "reflect" && lemma != "feature", v.Frame == frameAgree, v.Frame == frameCall, v.Past && (lemma == "adopt" || lemma == "endorse"):
-		return r.actsOf(v, to), theParticipants, "provision.discussion"
+		return r.actsOf(v, to), theParticipants, provisionDiscussion
 	case v.Frame == frameTake && (r.tok(v.End).Word == wStock || r.tok(v.End).Word == wNote): // "The meeting took stock of"
-		return r.actsOf(v, to), theParticipants, "provision.discussion"
+		return r.actsOf(v, to), theParticipants, provisionDiscussion
 	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Frame == frameContinue && !v.Past:
-		return r.actsOf(v, to), r.owner(v, to), "provision.discussion"
+		return r.actsOf(v, to), r.owner(v, to), provisionDiscussion
 	case lemma == "include" || lemma == "feature" || lemma == "involve":
 		head, _ := r.head(c.From, v.From)
 		if r.role(head)&(roleTalk|roleTopic) != 0 || r.lit(head) == "talks" || r.objectRole(r.complementOf(v, to), to).has(roleTalk) {
-			return actExchange, theParticipants, "provision.discussion"
+			return actExchange, theParticipants, provisionDiscussion
 		}
 	}
-	return 0, actor{}, ""
+	return 0, actor{}, nil
 }
 
 // toInclude reports whether the verb is to include.
@@ -215,27 +217,27 @@ func (r *reader) infinitive(i, to int32) int32 {
 
 // thingActs reads a clause whose subject is no actor: a passive without its
 // agent, or a person we do not know who says something.
-func (r *reader) thingActs(c clause, to int32) (actSet, actor, string) {
+func (r *reader) thingActs(c clause, to int32) (actSet, actor, *fact.Rule) {
 	v := c.Verb
 	if v.Passive {
 		return r.passiveActs(c, to)
 	}
 	if a, who, ok := r.opportunity(v, to); ok {
-		return a, who, "provision.opportunity"
+		return a, who, provisionOpportunity
 	}
 	if r.tok(c.From).Word == wIt && c.Verb.From-c.From <= 2 && v.Frame.speaks() && len(r.last.names) == 1 && (v.Past || r.tok(v.From).In(ClassThird)) {
-		return r.actsOf(v, to), r.last, "provision.party" // "Canada … It reaffirmed"
+		return r.actsOf(v, to), r.last, provisionParty // "Canada … It reaffirmed"
 	}
 	if v.Future && (v.Frame == frameContinue || v.Frame == frameExchange) && r.jointWork(c) {
-		return actCommit, theGovernments, "provision.planned"
+		return actCommit, theGovernments, provisionPlanned
 	}
 	if head, _ := r.head(c.From, v.From); r.role(head)&roleTopic != 0 && (v.Frame == frameExchange || v.Past && r.toInclude(v)) {
-		return actExchange, theParticipants, "provision.discussion" // "Topics discussed included"
+		return actExchange, theParticipants, provisionDiscussion // "Topics discussed included"
 	}
 	if v.Frame.mental() && !v.Able && r.tok(c.From).Word != wIt && r.personlike(c.From, v.From) {
-		return r.actsOf(v, to), theParticipants, "provision.unknown"
+		return r.actsOf(v, to), theParticipants, provisionUnknown
 	}
-	return 0, actor{}, ""
+	return 0, actor{}, nil
 }
 
 // personlike reports whether a subject that is not known may be people: a
@@ -248,33 +250,33 @@ func (r *reader) personlike(from, to int32) bool {
 
 // passiveActs reads "reports were made", "it was agreed that", "a working
 // group was established".
-func (r *reader) passiveActs(c clause, to int32) (actSet, actor, string) {
+func (r *reader) passiveActs(c clause, to int32) (actSet, actor, *fact.Rule) {
 	v := c.Verb
 	head, _ := r.head(c.From, v.From)
 	subject := r.role(head)
 	who := r.agents(v, actor{}, to)
 	switch {
 	case who.kind == organization || v.Able || v.Should:
-		return 0, actor{}, ""
+		return 0, actor{}, nil
 	case v.Future:
-		return actCommit, choosing(who, theGovernments), "provision.planned"
+		return actCommit, choosing(who, theGovernments), provisionPlanned
 	case !v.Past && !v.Frame.mental():
-		return 0, actor{}, ""
+		return 0, actor{}, nil
 	case v.Frame == frameExchange, v.Frame == frameMake && subject.has(roleTalk), v.Frame == frameHold && subject.has(roleTalk), v.Frame == frameGive && subject.has(roleTalk), v.Frame == frameShare:
-		return actExchange, choosing(who, theParticipants), "provision.agentless"
+		return actExchange, choosing(who, theParticipants), provisionAgentless
 	case v.Frame == frameReach && subject.has(roleAgreement):
-		return actAgree, choosing(who, theGovernments), "provision.agentless"
+		return actAgree, choosing(who, theGovernments), provisionAgentless
 	case v.Frame == frameAgree, v.Frame == frameRecognize, v.Frame == frameRestate, v.Frame == frameNote, v.Frame == frameExpress, v.Frame == frameWelcome, v.Frame == frameCall:
 		if v.Frame != frameAgree {
 			who = choosing(who, theParticipants)
 		}
-		return r.actsOf(v, to), choosing(who, theGovernments), "provision.agentless"
+		return r.actsOf(v, to), choosing(who, theGovernments), provisionAgentless
 	case r.role(v.Main)&roleHosting != 0 && r.role(v.Main)&roleGathering == 0 || v.Frame == frameServe || v.Frame == frameAttend:
-		return 0, actor{}, ""
+		return 0, actor{}, nil
 	case r.role(v.Main)&(roleFounding|roleGathering) != 0 && (who.kind != noActor || r.tok(v.End).Word != wBy):
-		return actReport, choosing(who, theGovernments), "provision.agentless"
+		return actReport, choosing(who, theGovernments), provisionAgentless
 	}
-	return 0, actor{}, ""
+	return 0, actor{}, nil
 }
 
 func choosing(a, otherwise actor) actor {

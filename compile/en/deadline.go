@@ -90,7 +90,7 @@ func (r *reader) ofPast(date *Date, s Sentence, d *deed) bool {
 // promised reports whether a sentence without an undertaking of its own tells
 // of one: an item that says what to do, the welcome of another's commitment.
 func (r *reader) promised(s Sentence, d *deed) bool {
-	if d.rule == "provision.item" {
+	if d.rule == provisionItem {
 		return r.imperative(r.label(s))
 	}
 	if d.acts&actWelcome == 0 || d.main.Verb.Frame != frameWelcome {
@@ -136,7 +136,7 @@ func (r *reader) convening(i int32) bool {
 // describes reports whether a date stands in the subject and only says who
 // acts; that of a meeting says when it will be.
 func (r *reader) describes(date *Date, d *deed) bool {
-	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != "provision.planned"
+	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != provisionPlanned
 }
 
 // subordinate reports whether a date stands in a clause before the main one

@@ -1,12 +1,16 @@
 package en
 
-import "slices"
+import (
+	"slices"
+
+	"dialoguec/compile/fact"
+)
 
 // deed is what one sentence says that somebody did.
 type deed struct {
 	acts       actSet
 	who        actor
-	rule       string
+	rule       *fact.Rule
 	main       clause   // the first clause that gave an act
 	lead       Sentence // of an item that inherits: its lead-in
 	undertaken int32    // the verb that gave the first undertaking, 0 where it is not known
@@ -91,7 +95,7 @@ func (r *reader) attended(from, to int32) (deed, bool) {
 			continue
 		}
 		if role := r.objectRole(r.complementOf(c.Verb, to), to); role.has(roleMeeting|roleGroup) || r.hasMeeting(c.Verb.End, to) {
-			return deed{acts: actReport, who: who, rule: "provision.attended", main: c}, true
+			return deed{acts: actReport, who: who, rule: provisionAttended, main: c}, true
 		}
 	}
 	return deed{}, false
@@ -133,12 +137,12 @@ func (d *deed) begin(r *reader, c clause, to int32) bool {
 		who = subject
 	}
 	if acts == 0 && (who.kind == party || who.kind == governments || who.kind == named) {
-		d.rule = "provision.party" // "took part and exchanged opinions"
+		d.rule = provisionParty // "took part and exchanged opinions"
 		r.join(d, to)
 		d.joined = true
 	}
 	if d.acts == 0 {
-		if r.why == "" {
+		if r.why == nil {
 			r.why = r.noDeed(c, who)
 		}
 		return false
@@ -229,7 +233,7 @@ func (r *reader) quotation(from, to int32) (deed, bool) {
 			a = r.actorOf(end+1, i)
 		}
 		if a.kind != noActor {
-			return deed{acts: actRecognize, who: a, rule: "provision.quotation", main: clause{from, group{From: i, End: i + 1, Main: i, Frame: frameState}}}, true
+			return deed{acts: actRecognize, who: a, rule: provisionQuotation, main: clause{from, group{From: i, End: i + 1, Main: i, Frame: frameState}}}, true
 		}
 	}
 	return deed{}, false

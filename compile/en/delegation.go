@@ -2,6 +2,7 @@ package en
 
 import (
 	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
 
@@ -24,7 +25,7 @@ type marker struct {
 	BodyRole schema.Role
 	Side     string
 	Rest     schema.Role // of those behind the first person, where it is another
-	Rule     string
+	Rule     *fact.Rule
 }
 
 // delegations finds who took part in the meeting that was held.
@@ -140,7 +141,7 @@ func (r *reader) subjects(meeting int, m *marker, s Sentence, floor int32) {
 			edge = p.From
 			continue
 		}
-		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != "delegation.participated" && m.Rule != "delegation.lone" && !r.adjoins(p.To, edge) {
+		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != delegationParticipated && m.Rule != delegationLone && !r.adjoins(p.To, edge) {
 			return
 		}
 		r.take(meeting, m, p)

@@ -11,7 +11,7 @@ import (
 // The date of issue comes with the dates, the publisher with the organizations.
 func (r *reader) document() {
 	d := &r.facts.Document
-	d.Basis = fact.At("document.masthead")
+	d.Basis = fact.At(documentMasthead)
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if b.Kind != block.Title && b.Kind != block.Masthead {
@@ -23,7 +23,7 @@ func (r *reader) document() {
 		}
 		switch {
 		case b.Kind == block.Title && d.Title == "":
-			d.Title, d.Rule = strings.TrimSpace(text), "document.title"
+			d.Title, d.Rule = strings.TrimSpace(text), documentTitle
 		case b.Kind == block.Title:
 			d.Title = strings.TrimSpace(d.Title + " " + text)
 		case b.Field == block.Type && d.Type == "":

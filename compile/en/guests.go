@@ -29,10 +29,10 @@ func (r *reader) guests(out []marker, m marker, verb int32, s Sentence) []marker
 			return out
 		}
 		if at := r.withBefore(verb, p.From); at > 0 {
-			return append(out, marker{At: at, Role: schema.Member, Rule: "delegation.guest"})
+			return append(out, marker{At: at, Role: schema.Member, Rule: delegationGuest})
 		}
 		if r.guestsAhead(verb, p.From) {
-			return append(out, marker{At: verb, Role: r.metRole(), Rule: "delegation.guest"})
+			return append(out, marker{At: verb, Role: r.metRole(), Rule: delegationGuest})
 		}
 		return out
 	}

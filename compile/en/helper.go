@@ -19,7 +19,7 @@ func (r *reader) span(from, to int32) text.Span {
 
 // at makes a basis of a rule and the tokens from to to. Its span is cut from a
 // block of many: most facts have one.
-func (r *reader) at(rule string, from, to int32) fact.Basis {
+func (r *reader) at(rule *fact.Rule, from, to int32) fact.Basis {
 	return fact.Basis{Spans: r.one(r.span(from, to)), Rule: rule}
 }
 

@@ -201,7 +201,7 @@ func (r *reader) countryOf(b *body, side string) string {
 	switch {
 	case international && !strings.Contains(r.str(b.From, b.To), "Bureau"):
 		return "INT"
-	case state || b.Rule == "organization.listed":
+	case state || b.Rule == organizationListed:
 		return side
 	}
 	return ""

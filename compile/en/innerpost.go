@@ -39,8 +39,8 @@ func (r *reader) namedInPost(p post, from, to int32, s Sentence) int32 {
 	if at == comma {
 		return 0
 	}
-	r.addPerson(from, to, in, "person.titled", s)
-	x := r.addPerson(at, comma, post{From: p.From, Head: p.Head, To: to, Owner: p.Owner, Country: p.Country}, "person.apposition", s)
+	r.addPerson(from, to, in, personTitled, s)
+	x := r.addPerson(at, comma, post{From: p.From, Head: p.Head, To: to, Owner: p.Owner, Country: p.Country}, personApposition, s)
 	r.bodyBehindPost(&r.facts.People[x], to, s)
 	return to
 }

@@ -1,7 +1,9 @@
 package en
 
 import (
+	"cmp"
 	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 )
 
@@ -24,26 +26,26 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead text.Span, ok bo
 		lead = r.span(up.From, up.To)
 		x := r.leadDeed(r.label(up), up.To)
 		d, found = x.deed, x.ok
-		r.why = or(r.why, x.why)
+		r.why = cmp.Or(r.why, x.why)
 		if r.byList(up) {
 			if own == 0 {
 				own = actReport
 			}
-			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.by"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: provisionItemBy}, lead, true
 		}
 		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
-			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.own"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
 		}
 		if found && d.main.Verb.Should && r.imperative(from) {
 			d.acts = actCommit // "we must take these actions:" and what they are
 		}
 		if found {
-			d.rule, d.lead = "provision.item", up
+			d.rule, d.lead = provisionItem, up
 			d.main = clause{from, group{From: from, Main: from, End: from + 1}}
 			return d, lead, true
 		}
 		if own != 0 {
-			return deed{acts: own, who: r.leadActor(x, up), rule: "provision.item.own"}, lead, true
+			return deed{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
 		}
 		if r.blockOf(up).Kind != block.Item {
 			break
@@ -51,7 +53,7 @@ func (r *reader) itemDeed(s Sentence, from int32) (d deed, lead text.Span, ok bo
 		at = up
 	}
 	if own != 0 {
-		return deed{acts: own, who: theParticipants, rule: "provision.item.own"}, text.Span{}, true
+		return deed{acts: own, who: theParticipants, rule: provisionItemOwn}, text.Span{}, true
 	}
 	return deed{}, text.Span{}, false
 }
@@ -62,7 +64,7 @@ type leadDeed struct {
 	From int32
 	deed deed
 	ok   bool
-	why  string
+	why  *fact.Rule
 	who  actor // who acts in the items where it gives no act, once asked
 }
 
@@ -75,7 +77,7 @@ func (r *reader) leadDeed(from, to int32) *leadDeed {
 		}
 	}
 	why, last := r.why, r.last
-	r.why, r.last = "", actor{}
+	r.why, r.last = nil, actor{}
 	x := leadDeed{From: from}
 	x.deed, x.ok = r.sentenceDeed(from, to)
 	x.why, r.why, r.last = r.why, why, last

@@ -44,7 +44,7 @@ func (r *reader) lowPost(p post, s Sentence) {
 	if r.tok(p.To).Is(FlagComma) && r.tok(p.From-1).In(ClassDeterminer) {
 		from := r.honorifics(p.To+1, s.To)
 		if to, words := r.nameFrom(from, s.To); words >= 2 && r.namedEnd(to, s) {
-			r.addPerson(from, to, p, "person.behind", s)
+			r.addPerson(from, to, p, personBehind, s)
 			return
 		}
 	}
@@ -56,7 +56,7 @@ func (r *reader) lowPost(p post, s Sentence) {
 		return
 	}
 	if at := r.nameBefore(comma, s.From); at < comma && r.personAt[at] == 0 {
-		r.addPerson(at, comma, p, "person.apposition", s)
+		r.addPerson(at, comma, p, personApposition, s)
 	}
 }
 
@@ -84,7 +84,7 @@ func (r *reader) counterparts() {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
-				x := r.addPerson(at, to, post{}, "person.counterpart", s)
+				x := r.addPerson(at, to, post{}, personCounterpart, s)
 				if p := &r.facts.People[x]; p.Country == "" {
 					p.Country = r.countryBefore(i)
 				}
@@ -109,7 +109,7 @@ func (r *reader) thanked() {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
-				r.addPerson(at, to, post{}, "person.thanked", s)
+				r.addPerson(at, to, post{}, personThanked, s)
 			}
 		}
 	}

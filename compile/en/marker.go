@@ -41,11 +41,11 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			}
 		}
 		if n := len(out); t.Word == wBy && n > 0 && out[n-1].Role == schema.Head && out[n-1].At < i-2 && r.ellipsis(i, s) {
-			out = append(out, marker{At: i, Role: schema.Head, Side: side, Rule: "delegation.led"})
+			out = append(out, marker{At: i, Role: schema.Head, Side: side, Rule: delegationLed})
 			continue
 		}
 		if t.Word == wLeadership && !t.Is(FlagCapital) && r.tok(i+1).Word == wOf { // "under the leadership of"
-			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: "delegation.led"})
+			out = append(out, marker{At: i + 1, Role: schema.Head, Side: side, Rule: delegationLed})
 			continue
 		}
 		if t.Role.has(roleMarker) || i <= s.From+1 {
@@ -63,20 +63,20 @@ func (r *reader) markersOf(out []marker, s Sentence, opening bool) []marker {
 			return out
 		}
 		if m, ok := r.verbMarker(v, i, s, opening); ok {
-			if m.Subject && m.Role != schema.Host && m.Rule != "delegation.met" {
+			if m.Subject && m.Role != schema.Host && m.Rule != delegationMet {
 				m.Side = r.objectSide(i, s)
 			} else if !m.Subject {
 				m.Side = or(m.Side, side)
 			}
 			out = append(out, m)
 			switch m.Rule {
-			case "delegation.met":
+			case delegationMet:
 				if m.Subject {
 					out = r.metMarker(out, i, s)
 				}
-			case "delegation.received":
-				out = append(out, marker{At: i, Role: r.metRole(), Rule: "delegation.received"})
-			case "delegation.hosted":
+			case delegationReceived:
+				out = append(out, marker{At: i, Role: r.metRole(), Rule: delegationReceived})
+			case delegationHosted:
 				out = r.guests(out, m, i, s)
 			}
 		}
@@ -93,12 +93,12 @@ func (r *reader) ellipsis(i int32, s Sentence) bool {
 func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 	for at := i + 1; at < min(i+14, s.To); at++ {
 		if r.is(at, r.voc.with) {
-			return append(out, marker{At: at, Role: r.metRole(), Rule: "delegation.met"})
+			return append(out, marker{At: at, Role: r.metRole(), Rule: delegationMet})
 		}
 	}
 	for _, p := range r.parts {
 		if p.Person && p.From > i && p.From < i+16 && r.guestsAhead(i, p.From) { // "A met B"
-			return append(out, marker{At: i, Role: r.metRole(), Rule: "delegation.met"})
+			return append(out, marker{At: i, Role: r.metRole(), Rule: delegationMet})
 		}
 	}
 	return out
@@ -108,7 +108,7 @@ func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 // "including", "the participation of": what follows took part.
 func (r *reader) representatives(i int32, s Sentence) (marker, bool) {
 	t := &r.toks[i]
-	m := marker{Role: schema.Member, Bodies: true, Rule: "delegation.represented"}
+	m := marker{Role: schema.Member, Bodies: true, Rule: delegationRepresented}
 	at := i + 1
 	switch {
 	case t.In(ClassParty) && !t.In(ClassGovernment|ClassSide) && (r.representing(at) || r.is(at, r.voc.from, r.voc.of)):

@@ -180,7 +180,7 @@ func (r *reader) loneHead(m marker, s Sentence) (marker, bool) {
 		}
 	}
 	if people == 1 && r.officialsFollow(s.From, s) {
-		m.Role, m.Rule, m.Bodies = schema.Head, "delegation.lone", false
+		m.Role, m.Rule, m.Bodies = schema.Head, delegationLone, false
 	}
 	return m, true
 }
@@ -220,7 +220,7 @@ func (r *reader) meeters(m marker, i int32, s Sentence) (marker, bool) {
 		return m, false
 	}
 	if person {
-		m.Role, m.Bodies, m.Rule = r.metRole(), false, "delegation.met"
+		m.Role, m.Bodies, m.Rule = r.metRole(), false, delegationMet
 	}
 	m.Subject = true
 	return m, true

@@ -80,7 +80,7 @@ func (r *reader) objectSide(i int32, s Sentence) string {
 // listing makes the marker of "Japanese delegation: A, B and officials
 // representing C". Whoever stands there alone ahead of the officials leads.
 func (r *reader) listing(colon int32, s Sentence, side string) marker {
-	m := marker{At: colon, Role: schema.Member, Bodies: true, Side: side, Rule: "delegation.listed"}
+	m := marker{At: colon, Role: schema.Member, Bodies: true, Side: side, Rule: delegationListed}
 	people := 0
 	for _, p := range r.parts {
 		if p.From > colon && p.Person && r.listRuns(colon+1, p.From) {

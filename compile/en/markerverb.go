@@ -64,7 +64,7 @@ func (r *reader) beside(m marker, v roleVerb) (marker, bool) {
 
 // ledMarker: "was led by A", "A headed the delegation", "co-chaired by A and B".
 func (r *reader) ledMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Bodies: true, Rule: "delegation.led"}
+	m := marker{At: v.At, Role: schema.Head, Bodies: true, Rule: delegationLed}
 	if v.By == 0 && !r.leads(v.At, s) || v.By > 0 && r.ledOther(v.At, s) && !r.opensLed(v, s) {
 		return m, false
 	}
@@ -73,9 +73,9 @@ func (r *reader) ledMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // hostMarker: "was hosted by A", "A convened the meeting".
 func (r *reader) hostMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Rule: "delegation.hosted"}
+	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Rule: delegationHosted}
 	if v.By > 0 && v.By == v.At+1 && r.chairs(v.By+1, s) { // "convened by co-chairs A and B"
-		m.Role, m.Rule = schema.Head, "delegation.led"
+		m.Role, m.Rule = schema.Head, delegationLed
 	}
 	if v.By > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.nounBefore(v.At, s, 14, ClassMeeting|ClassDialogue|ClassSeriesHead|ClassSide)) {
 		return m, false
@@ -85,7 +85,7 @@ func (r *reader) hostMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // heldMarker: "was held in Rome by A and B"; people who held it are its heads.
 func (r *reader) heldMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Bodies: true, Rule: "delegation.held"}
+	m := marker{At: v.At, Role: schema.Host, Bodies: true, Rule: delegationHeld}
 	if v.By > 0 {
 		return r.beside(m, v)
 	}
@@ -97,7 +97,7 @@ func (r *reader) heldMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // companyMarker: "accompanied by A".
 func (r *reader) companyMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.By, Role: schema.Member, Bodies: true, Rule: "delegation.accompanied"}
+	m := marker{At: v.By, Role: schema.Member, Bodies: true, Rule: delegationAccompanied}
 	if v.By == 0 {
 		return m, false
 	}
@@ -109,7 +109,7 @@ func (r *reader) companyMarker(v roleVerb, s Sentence) (marker, bool) {
 // on the German side".
 func (r *reader) representMarker(v roleVerb, s Sentence) (marker, bool) {
 	if v.By > 0 {
-		m := marker{At: v.By, Role: schema.Head, Bodies: true, BodyRole: schema.Member, Rule: "delegation.led"}
+		m := marker{At: v.By, Role: schema.Head, Bodies: true, BodyRole: schema.Member, Rule: delegationLed}
 		m.Rest = schema.Member
 		if code, ok := r.onlyCountry(max(s.From, v.At-6), v.At); ok {
 			m.Side = code
@@ -117,13 +117,13 @@ func (r *reader) representMarker(v roleVerb, s Sentence) (marker, bool) {
 		}
 		return m, r.nounBefore(v.At, s, 8, ClassSide|ClassGovernment)
 	}
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.represented"}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationRepresented}
 	return m, r.tok(v.At-1).In(ClassBe) && (r.meetingSentence(s) || r.objectSide(v.At, s) != "")
 }
 
 // includeMarker: "the delegation included A", "the Department, including B".
 func (r *reader) includeMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Rule: "delegation.included"}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Rule: delegationIncluded}
 	if r.toks[v.At].In(ClassGerund) {
 		return m, r.nounBefore(v.At, s, 3, ClassSide|ClassParty) || r.bodyAt[max(v.At-2, 0)] != 0 && r.meetingSentence(s) && r.sentSomebody(v.At, s)
 	}
@@ -132,7 +132,7 @@ func (r *reader) includeMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // partMarker: "A participated", "A took part for Japan", "attended by A".
 func (r *reader) partMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.participated"}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationParticipated}
 	if v.Lemma == "take" && r.wordAt(v.At+1) != "part" {
 		return m, false
 	}
@@ -145,7 +145,7 @@ func (r *reader) partMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // actMarker: "A and B acted as co-chairs".
 func (r *reader) actMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.led"}
+	m := marker{At: v.At, Role: schema.Head, Rule: delegationLed}
 	if !r.is(v.At+1, r.voc.as) || !r.chairs(v.At+2, s) {
 		return m, false
 	}
@@ -157,7 +157,7 @@ func (r *reader) roleMarker(v roleVerb, s Sentence) (marker, bool) {
 	for at := v.At + 1; at < min(v.At+4, s.To); at++ {
 		switch r.wordAt(at) {
 		case "leadership", "leading":
-			return marker{At: v.At, Role: schema.Head, Subject: true, Rule: "delegation.led"}, r.wordAt(at+1) == "role"
+			return marker{At: v.At, Role: schema.Head, Subject: true, Rule: delegationLed}, r.wordAt(at+1) == "role"
 		}
 	}
 	return marker{}, false
@@ -165,7 +165,7 @@ func (r *reader) roleMarker(v roleVerb, s Sentence) (marker, bool) {
 
 // speakMarker: "was opened by A", "A gave opening remarks", "A stated that".
 func (r *reader) speakMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Speaker, Rule: "delegation.spoke"}
+	m := marker{At: v.At, Role: schema.Speaker, Rule: delegationSpoke}
 	if v.Lemma == "open" && v.By > 0 && r.tok(v.At-1).In(ClassBe) && r.sentenceAt(v.At) < r.firstSentence()+4 {
 		m.At = v.By
 		return m, true
@@ -191,9 +191,9 @@ func (r *reader) remarksBefore(i int32, s Sentence) bool {
 
 // meetMarker: "A met with B", where the text reports the meeting.
 func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Rule: "delegation.met"}
+	m := marker{At: v.At, Role: schema.Head, Rule: delegationMet}
 	if r.is(v.At+1, r.voc.with) && r.toks[v.At].In(ClassPast) && r.delegationsMet(v.At, s) {
-		return marker{At: v.At + 1, Role: schema.Member, Rule: "delegation.met"}, true
+		return marker{At: v.At + 1, Role: schema.Member, Rule: delegationMet}, true
 	}
 	if !v.Opening || !r.toks[v.At].In(ClassPast) && !(r.reported(s) && r.peopleMeet(v.At, s)) {
 		return m, false
@@ -213,13 +213,13 @@ func (r *reader) delegationsMet(i int32, s Sentence) bool {
 
 // launchMarker: "A and B announced the Dialogue".
 func (r *reader) launchMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: "delegation.launched"}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationLaunched}
 	return m, v.Opening && v.By == 0 && r.reported(s)
 }
 
 // receiveMarker: "A received B", where the text reports the meeting.
 func (r *reader) receiveMarker(v roleVerb, s Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Subject: true, Rule: "delegation.received"}
+	m := marker{At: v.At, Role: schema.Host, Subject: true, Rule: delegationReceived}
 	if r.honoredTo(v.At) {
 		m.At = v.At - 3 // "is honored to"
 	}

@@ -41,10 +41,10 @@ func (r *reader) addHeld(x session, all []session) {
 	s := r.sents[x.sentence]
 	m := fact.Meeting{
 		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
-		Basis: r.at("meeting.held", s.From, s.To),
+		Basis: r.at(meetingHeld, s.From, s.To),
 	}
 	if x.announced {
-		m.Status, m.Rule = schema.Planned, "meeting.announced"
+		m.Status, m.Rule = schema.Planned, meetingAnnounced
 	}
 	if x.series < 0 {
 		m.Ordinal = 0 // "their first meeting" counts in no series
@@ -100,7 +100,7 @@ func (r *reader) addOther(x *session) {
 	if ahead && !x.next && m.Ordinal == 0 || x.again && r.tok(x.From).In(ClassFuture) && len(r.datesIn(x.To, s.To)) == 0 {
 		return
 	}
-	m.Basis = fact.Basis{Spans: r.one(r.span(s.From, s.To)), Rule: "meeting." + string(m.Status), Notes: m.Notes}
+	m.Basis = fact.Basis{Spans: r.one(r.span(s.From, s.To)), Rule: statusRules[m.Status], Notes: m.Notes}
 	if m.Status == schema.Mentioned {
 		s.To = r.beforeModal(x.To, s.To)
 	}

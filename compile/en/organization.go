@@ -16,7 +16,7 @@ type body struct {
 	From, Core, To int32
 	Entry          int32  // first entry of the registry with this name, 0 for none
 	Country        string // printed with the name, else ""
-	Rule           string
+	Rule           *fact.Rule
 }
 
 // known is what names an organization of this text so far.
@@ -215,7 +215,7 @@ func nameKey(toks []Token) uint64 {
 // addHit enters a name of the registry. A form that holds the name of another
 // body ("IT Policy Office of Cabinet Secretariat") is two.
 func (r *reader) addHit(h Hit) {
-	b := body{From: h.From, Core: h.From, To: h.To, Entry: h.Entry, Rule: "organization.known"}
+	b := body{From: h.From, Core: h.From, To: h.To, Entry: h.Entry, Rule: organizationKnown}
 	if to := r.innerCountry(h.From, h.To); to > h.From {
 		b.Core = to
 	}
@@ -236,7 +236,7 @@ func (r *reader) addHit(h Hit) {
 		if to == h.To && r.gazetteer.entries[entry].Kind == KindOrganization && i-b.Core >= 2 {
 			b.To = i
 			r.addBody(b)
-			r.addBody(body{From: from, Core: from, To: to, Entry: entry, Country: b.Country, Rule: "organization.known"})
+			r.addBody(body{From: from, Core: from, To: to, Entry: entry, Country: b.Country, Rule: organizationKnown})
 			return
 		}
 	}
@@ -251,7 +251,7 @@ func (r *reader) addParts(b body, open, to int32) {
 		b.Entry = entry
 	}
 	whole := r.addBody(b)
-	part := body{From: open + 1, Core: open + 1, To: to, Country: b.Country, Rule: "organization.part"}
+	part := body{From: open + 1, Core: open + 1, To: to, Country: b.Country, Rule: organizationPart}
 	if to > part.From && r.toks[to-1].Is(FlagClose) {
 		part.To--
 	}
@@ -295,7 +295,7 @@ func (r *reader) publisher() {
 		}
 		if b.To > b.From {
 			code, _ := r.country(b.From)
-			at := r.addBody(body{From: b.From, Core: b.From, To: b.To, Country: code, Rule: "organization.publisher"})
+			at := r.addBody(body{From: b.From, Core: b.From, To: b.To, Country: code, Rule: organizationPublisher})
 			r.facts.Document.Publisher = int(at)
 			return
 		}
@@ -305,7 +305,7 @@ func (r *reader) publisher() {
 // addBody enters a mention: of an organization that is known already, or of a
 // new one. It returns the index of the organization.
 func (r *reader) addBody(b body) int32 {
-	if b.Rule != "organization.part" && b.Country == "" {
+	if b.Rule != organizationPart && b.Country == "" {
 		r.withCountryBefore(&b)
 	}
 	if b.Country == "" {

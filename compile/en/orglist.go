@@ -75,7 +75,7 @@ func (r *reader) addPart(singular string, head, from, to int32) {
 		name = singular + " of the " + r.clean(from, to)
 	}
 	entry, _ := r.lookup(name)
-	b := body{From: from, Core: from, To: to, Entry: entry, Rule: "organization.plural"}
+	b := body{From: from, Core: from, To: to, Entry: entry, Rule: organizationPlural}
 	b.Country = r.countryBefore(head)
 	if r.tok(head - 1).Is(FlagPossessive) {
 		b.Country = r.countryBefore(head - 1)
@@ -186,7 +186,7 @@ func (r *reader) listItems(i, end int32) int32 {
 			if !known || to == at || !r.plainItem(at, to, end) {
 				return at
 			}
-			r.addBody(body{From: at, Core: at, To: to, Rule: "organization.listed"})
+			r.addBody(body{From: at, Core: at, To: to, Rule: organizationListed})
 			at = r.skipParens(to, end)
 		}
 		if at >= end || !r.toks[at].Is(FlagComma|FlagSemicolon) && !r.is(at, v.and, v.including) {

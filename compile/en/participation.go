@@ -17,7 +17,7 @@ func (r *reader) lastSide(held int) {
 	}
 	for i := range r.facts.Participations {
 		x := &r.facts.Participations[i]
-		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && x.Rule != "delegation.met" {
+		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && x.Rule != delegationMet {
 			continue
 		}
 		if at := slices.Index(left, x.Side); at >= 0 {

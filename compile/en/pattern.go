@@ -16,7 +16,7 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 	if head < 0 || r.tok(from-1).Is(FlagSlash) || head > i && r.text[r.toks[head].End-1] == 's' && r.is(head+1, r.voc.of) && r.countryEnds(head) {
 		return body{}, false // "U.S. Departments of State and Justice" are several
 	}
-	b := body{From: from, Core: from, To: head + 1, Rule: "organization.pattern"}
+	b := body{From: from, Core: from, To: head + 1, Rule: organizationPattern}
 	if first, join := r.pairBefore(from); join > 0 && r.pairForum(head) {
 		if r.ownForum(first, join) {
 			r.rejectForum(from, head)
@@ -269,7 +269,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 		r.registered(&b)
 	}
 	if b.Entry != 0 {
-		b.Rule = "organization.known"
+		b.Rule = organizationKnown
 		return b, true
 	}
 	if b.To-b.Core < 2 {

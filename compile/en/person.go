@@ -49,7 +49,7 @@ func (r *reader) ledBy(s Sentence) {
 			continue
 		}
 		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.toks[to-1].In(ClassBody) {
-			r.addPerson(i+2, to, post{}, "person.led", s)
+			r.addPerson(i+2, to, post{}, personLed, s)
 		}
 	}
 }
@@ -70,7 +70,7 @@ func (r *reader) namesBeforeBodies() {
 		if before := r.tok(from - 1); from == at || !s.Is(FlagSemicolon) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, r.voc.and) {
 			continue
 		}
-		x := r.addPerson(from, at, post{}, "person.listed", s)
+		x := r.addPerson(from, at, post{}, personListed, s)
 		if r.facts.People[x].Organization == fact.None {
 			r.facts.People[x].Organization = int(b.Fact)
 		}
@@ -141,7 +141,7 @@ func (r *reader) personAround(i int32, s Sentence) int32 {
 	}
 	if comma := r.beforePost(p, s); comma >= s.From {
 		if at := r.nameBefore(comma, s.From); at < comma {
-			x := r.addPerson(at, comma, p, "person.apposition", s)
+			x := r.addPerson(at, comma, p, personApposition, s)
 			r.bodyBehindPost(&r.facts.People[x], p.To, s)
 			return p.To
 		}
@@ -188,11 +188,11 @@ func (r *reader) afterHonorific(i int32, s Sentence) int32 {
 		return i
 	}
 	if p, next, ok := r.apposition(to, s); ok {
-		at := r.addPerson(from, to, p, "person.apposition", s)
+		at := r.addPerson(from, to, p, personApposition, s)
 		r.bodyBehindPost(&r.facts.People[at], next, s)
 		return next
 	}
-	r.addPerson(from, to, post{}, "person.honorific", s)
+	r.addPerson(from, to, post{}, personHonorific, s)
 	return to
 }
 
@@ -201,7 +201,7 @@ func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
 	if from > p.To && r.toks[p.To].Is(FlagCapital) && r.toks[p.To].In(ClassRank) {
 		p.To = from // "Coordinator Lt General": the rank is part of the post
 	}
-	at := r.addPerson(from, to, p, "person.titled", s)
+	at := r.addPerson(from, to, p, personTitled, s)
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
 		r.posts[len(r.posts)-1] = postSpan{p.From, second.To}
@@ -223,7 +223,7 @@ func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 		if words == 0 {
 			return at
 		}
-		r.addPerson(at, to, p, "person.several", s)
+		r.addPerson(at, to, p, personSeveral, s)
 		at = to
 		if r.is(at, v.of) {
 			next := at + 1
@@ -251,7 +251,7 @@ func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 
 // addPerson enters the name from from to to with a post, and returns the
 // index of the person.
-func (r *reader) addPerson(from, to int32, p post, rule string, s Sentence) int32 {
+func (r *reader) addPerson(from, to int32, p post, rule *fact.Rule, s Sentence) int32 {
 	n := r.nameOf(from, to)
 	at := r.samePerson(n, p)
 	if at < 0 {

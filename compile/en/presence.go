@@ -6,7 +6,7 @@ import "dialoguec/schema"
 // name: "with the participation of A", "representing Chile were A, B and C",
 // "after opening remarks from A".
 func (r *reader) presence(i int32, s Sentence) (marker, bool) {
-	m := marker{Role: schema.Member, Bodies: true, Rule: "delegation.present"}
+	m := marker{Role: schema.Member, Bodies: true, Rule: delegationPresent}
 	word := r.toks[i].Word
 	if r.toks[i].Is(FlagCapital) {
 		word = 0 // only a verb may begin a sentence
@@ -25,7 +25,7 @@ func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 		if !r.is(i+1, r.voc.from, r.voc.by) {
 			return m, false
 		}
-		return marker{At: i + 1, Role: schema.Speaker, Rule: "delegation.spoke"}, true
+		return marker{At: i + 1, Role: schema.Speaker, Rule: delegationSpoke}, true
 	}
 	return r.inverted(i, s)
 }
@@ -68,7 +68,7 @@ func (r *reader) joining(i int32, s Sentence) bool {
 // Chile were A and B", "Also attending were A and B": the verb at token i
 // begins the sentence, those who are named stand behind its auxiliary.
 func (r *reader) inverted(i int32, s Sentence) (marker, bool) {
-	m := marker{Role: schema.Member, Bodies: true, Rule: "delegation.present"}
+	m := marker{Role: schema.Member, Bodies: true, Rule: delegationPresent}
 	if i > s.From+1 || !r.toks[i].In(ClassGerund|ClassParticiple) {
 		return m, false
 	}

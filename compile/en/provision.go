@@ -32,7 +32,7 @@ func (r *reader) provisions() {
 		if b.Section != section {
 			section, notes, agenda = b.Section, r.heading(b.Section), r.section(b)
 		}
-		if rule := r.passedOver(s, notes); rule != "" {
+		if rule := r.passedOver(s, notes); rule != nil {
 			r.background(s, rule)
 			continue
 		}
@@ -43,7 +43,7 @@ func (r *reader) provisions() {
 // provision reads one sentence, below an item of the agenda.
 func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	from := r.label(s)
-	r.why = ""
+	r.why = nil
 	var d deed
 	ok := false
 	if b.Kind != block.Item || !r.imperative(from) {
@@ -54,13 +54,13 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 		room = 2 // for its lead-in
 	}
 	spans := append(cut(&r.spans, room), r.span(s.From, s.To))
-	if ok && b.Kind == block.Item && d.rule != "provision.party" && d.rule != "provision.quotation" {
+	if ok && b.Kind == block.Item && d.rule != provisionParty && d.rule != provisionQuotation {
 		// a thing that was done, under "noted that:", is what was noted; what
 		// stands further on in the item tells for itself, and so does what a
 		// group will do, if "that" does not govern it
 		if r.blocks[s.Block].From == s.From {
 			up, lead, found := r.itemDeed(s, from)
-			if found && up.rule == "provision.item" && (d.rule != "provision.group" || d.acts != actCommit || r.tok(up.lead.To-2).Word == wThat) {
+			if found && up.rule == provisionItem && (d.rule != provisionGroup || d.acts != actCommit || r.tok(up.lead.To-2).Word == wThat) {
 				d, spans = up, append(spans, lead)
 			}
 		}
@@ -69,7 +69,7 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 		if d.who.kind == named && len(d.who.names) == 1 {
 			r.last = d.who
 		}
-	} else if b.Kind == block.Item && (r.why == "" || r.blocks[s.Block].From == s.From) {
+	} else if b.Kind == block.Item && (r.why == nil || r.blocks[s.Block].From == s.From) {
 		var lead text.Span
 		if d, lead, ok = r.itemDeed(s, from); ok && !lead.Empty() {
 			spans = append(spans, lead)
@@ -80,13 +80,13 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	}
 	if !ok && len(r.facts.Provisions) == 0 && r.reportsMeeting(s) {
 		// passive, or with the chairs alone as subject: it is how the meeting is reported
-		d, ok = deed{acts: actReport, who: theGovernments, rule: "provision.reported"}, true
+		d, ok = deed{acts: actReport, who: theGovernments, rule: provisionReported}, true
 	}
 	if !ok {
-		if r.why == "" && r.exists(from, s.To) {
-			r.why = "background.state"
+		if r.why == nil && r.exists(from, s.To) {
+			r.why = backgroundState
 		}
-		if r.why != "" {
+		if r.why != nil {
 			r.background(s, r.why)
 		}
 		return
@@ -95,11 +95,11 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 		d.acts = actReport
 	}
 	if r.history(s, &d) {
-		r.background(s, "background.history")
+		r.background(s, backgroundHistory)
 		return
 	}
 	if d.acts == actReport && d.who.kind == named && r.outsiders(d.who.names) {
-		r.background(s, "background.third")
+		r.background(s, backgroundThird)
 		return
 	}
 	r.addProvision(s, agenda, &d, spans)
@@ -157,7 +157,7 @@ func (r *reader) referencesWithin(span text.Span) []int {
 }
 
 // background notes that the sentence gives no provision.
-func (r *reader) background(s Sentence, rule string) {
+func (r *reader) background(s Sentence, rule *fact.Rule) {
 	r.facts.Passages = append(r.facts.Passages, fact.Passage{Kind: fact.Background, Span: r.span(s.From, s.To), Rule: rule})
 }
 

@@ -316,7 +316,7 @@ func TestBackgroundSaysWhy(t *testing.T) {
 		var got []string
 		for _, p := range f.Passages {
 			if p.Kind == fact.Background {
-				got = append(got, p.Rule)
+				got = append(got, p.Rule.Name)
 			}
 		}
 		if strings.Join(got, " ") != want {

@@ -47,16 +47,16 @@ type reader struct {
 	personAt  []int32    // one a token: the mention of a person that covers it plus 1, or 0
 	posts     []postSpan // one an entry of persons: the post printed with the name there
 
-	codes       []string // scratch of the rule that reads actors
-	last        actor    // whom "he" and "she" of the next sentence mean
-	home        string   // the country of officials who are named without one
-	met         days     // of the meeting that was held
-	colon       int32    // the item that leads in to the items behind it, noBlock where none does
-	why         string   // the rule by which the sentence being read is background
-	parties     []string // countries of the title, else of the first sentences
-	mentioned   []string // all countries that the text names
-	lands       landSet  // the same as a set
-	partyLands  landSet  // that of parties
+	codes       []string   // scratch of the rule that reads actors
+	last        actor      // whom "he" and "she" of the next sentence mean
+	home        string     // the country of officials who are named without one
+	met         days       // of the meeting that was held
+	colon       int32      // the item that leads in to the items behind it, noBlock where none does
+	why         *fact.Rule // the rule by which the sentence being read is background
+	parties     []string   // countries of the title, else of the first sentences
+	mentioned   []string   // all countries that the text names
+	lands       landSet    // the same as a set
+	partyLands  landSet    // that of parties
 	knownBodies []known
 	pairForums  []uint64 // names of forums of two governments, which are no bodies
 	skipTo      int32    // where to go on behind such a name

@@ -112,7 +112,7 @@ func (r *reader) referencesIn(from, to int32) {
 
 // addReference notes a reference; a name met before only gets a further span.
 // It returns where to go on.
-func (r *reader) addReference(kind string, from, to int32, rule string, sentenceEnd int32) int32 {
+func (r *reader) addReference(kind string, from, to int32, rule *fact.Rule, sentenceEnd int32) int32 {
 	name := r.clean(from, to)
 	span := r.span(from, to)
 	if n, ok := r.known(from, to, name); ok {

@@ -28,7 +28,7 @@ func (r *reader) researched(i, from, to int32) int32 {
 	if !r.ofResearch(at-1, from) {
 		return i
 	}
-	return r.addReference(refProgramme, start, i, "reference.research", r.sentenceEnd(i, to))
+	return r.addReference(refProgramme, start, i, referenceResearch, r.sentenceEnd(i, to))
 }
 
 // ofResearch reports whether the preposition at i belongs to joint research:

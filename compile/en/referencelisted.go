@@ -38,7 +38,7 @@ func (r *reader) listedReference(i, to int32) int32 {
 	if e == nil || e.Value == noReference || r.aliased(h.From, h.To) || r.headsName(h.To, to) {
 		return h.To
 	}
-	return r.addReference(e.Value, h.From, h.To, "reference.listed", r.sentenceEnd(i, to))
+	return r.addReference(e.Value, h.From, h.To, referenceListed, r.sentenceEnd(i, to))
 }
 
 // headsName reports whether a name goes on at i and is headed by a word of its
@@ -92,5 +92,5 @@ func (r *reader) numberedEvent(i, to int32) int32 {
 	if r.aliased(i, end) {
 		return end
 	}
-	return r.addReference(refEvent, i, end, "reference.numbered", r.sentenceEnd(i, to))
+	return r.addReference(refEvent, i, end, referenceNumbered, r.sentenceEnd(i, to))
 }

@@ -24,7 +24,7 @@ func (r *reader) madeDocument(i, from, to int32) int32 {
 	if r.ofMeeting(start, i+1) {
 		return i
 	}
-	return r.addReference(refDocument, start, i+1, "reference.made", sentence)
+	return r.addReference(refDocument, start, i+1, referenceMade, sentence)
 }
 
 // placedBy reports whether "of" at token i leads to what the document is on
@@ -105,7 +105,7 @@ func (r *reader) madeBehind(i, to int32) bool {
 // before was made.
 func (r *reader) madeWith(i int32) bool {
 	n := len(r.facts.References)
-	if n == 0 || r.facts.References[n-1].Rule != "reference.made" {
+	if n == 0 || r.facts.References[n-1].Rule != referenceMade {
 		return false
 	}
 	spans := r.facts.References[n-1].Spans

@@ -16,7 +16,7 @@ func (r *reader) memorandum(i, to int32) int32 {
 	if named == end && r.tok(i).Is(FlagUpper) {
 		return i
 	}
-	return r.addReference(refDocument, i, named, "reference.memorandum", sentence)
+	return r.addReference(refDocument, i, named, referenceMemorandum, sentence)
 }
 
 // memorandumEnd returns the token behind what the memorandum that ends at i is

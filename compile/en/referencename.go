@@ -34,7 +34,7 @@ func (r *reader) namedReference(i, from, to int32) int32 {
 	if r.otherName(start, end) {
 		return end
 	}
-	return r.addReference(kind, start, end, "reference.named", r.sentenceEnd(i, to))
+	return r.addReference(kind, start, end, referenceNamed, r.sentenceEnd(i, to))
 }
 
 // otherName reports whether the tokens from to to are a second name, "also
@@ -84,7 +84,7 @@ func (r *reader) namedBehind(i, to int32) int32 {
 	if end == i+1 || r.tok(i-1).Name() && !r.tok(i-1).Is(FlagLineStart) && !r.covered(i-1) || r.covered(i+1) || r.role(end-1)&(nameHeads|roleHollow) != 0 {
 		return i
 	}
-	return r.addReference(refProgramme, i, end, "reference.named", r.sentenceEnd(i, to))
+	return r.addReference(refProgramme, i, end, referenceNamed, r.sentenceEnd(i, to))
 }
 
 // forDocument reports whether a name goes on to the document that it is for:
@@ -375,7 +375,7 @@ func (r *reader) quotedTitle(i, from, to int32) int32 {
 	if kind == "" || r.ofMeeting(i+1, last) || r.bodyOn(last-1) != 0 && r.bodyOn(i+1) == r.bodyOn(last-1) {
 		return end + 1
 	}
-	return max(r.addReference(kind, i+1, last, "reference.quoted", r.sentenceEnd(i, to)), end+1)
+	return max(r.addReference(kind, i+1, last, referenceQuoted, r.sentenceEnd(i, to)), end+1)
 }
 
 // titleKind tells the kind of a title by the word that heads it, its first one

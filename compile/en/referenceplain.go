@@ -20,13 +20,13 @@ func (r *reader) plainReference(i, from, to int32) int32 {
 			on = i + 1 // its name is complete, what follows is its task
 		}
 		if own || on > i+1 {
-			return r.addReference(refGroup, start, on, "reference.group", end)
+			return r.addReference(refGroup, start, on, referenceGroup, end)
 		}
 	case s == "visit" && r.role(i-1)&roleFormal != 0 && r.is(i+1, wTo) && r.inCountry(i+2):
-		return r.addReference(refEvent, i-1, r.hits[r.hitAt[i+2]-1].To, "reference.visit", end)
+		return r.addReference(refEvent, i-1, r.hits[r.hitAt[i+2]-1].To, referenceVisit, end)
 	case r.tok(i).In(ClassEvent) && s != "event" && s != "visit" && s != "exercise" && s != "forum" || s == "meeting" && r.lit(start) == "kick":
 		if date, _ := r.dateOf(start, i+1, end); date != "" && !r.ofMeeting(start, i+1) {
-			return r.addReference(refEvent, start, i+1, "reference.event", end)
+			return r.addReference(refEvent, start, i+1, referenceEvent, end)
 		}
 	}
 	return i

@@ -13,7 +13,7 @@ func (r *reader) roster(meeting int, s Sentence, side string) bool {
 	if !r.inRoster(s) {
 		return false
 	}
-	m := marker{Role: schema.Member, Bodies: true, Side: side, Rule: "delegation.roster"}
+	m := marker{Role: schema.Member, Bodies: true, Side: side, Rule: delegationRoster}
 	if lead, ok := r.lead(s); ok {
 		if codes := r.countriesIn(r.scratch[:0], lead.From, lead.To); len(codes) == 1 {
 			m.Side = codes[0]

@@ -213,7 +213,7 @@ func (r *reader) addSeries(i int) {
 		return
 	}
 	d.series = int32(len(r.facts.Series))
-	r.facts.Series = append(r.facts.Series, fact.Series{Basis: fact.At("series.met")})
+	r.facts.Series = append(r.facts.Series, fact.Series{Basis: fact.At(seriesMet)})
 }
 
 // aliasOf finds the series whose name holds all words of the phrase, or whose

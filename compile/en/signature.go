@@ -33,7 +33,7 @@ func (r *reader) signatures(meeting int) {
 		return
 	}
 	r.peopleHere, r.bodiesHere = stretch{}, stretch{}
-	m := marker{Role: schema.Head, Rule: "delegation.signed"}
+	m := marker{Role: schema.Head, Rule: delegationSigned}
 	for _, s := range r.sents[from:] {
 		if r.role(s.From).has(roleWitness) {
 			m.Role = schema.Member

@@ -9,7 +9,7 @@ func (r *reader) standing() {
 		if d.series >= 0 || !r.committee(d.Head) || r.bodyAt[d.Head] != 0 {
 			continue
 		}
-		b := body{From: d.From, Core: d.From, To: d.Head + 1, Country: "INT", Rule: "organization.standing"}
+		b := body{From: d.From, Core: d.From, To: d.Head + 1, Country: "INT", Rule: organizationStanding}
 		if r.tok(b.From).In(ClassOrdinal|ClassCommon) && !r.countryBegins(b.From) {
 			b.From++
 		}

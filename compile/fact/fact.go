@@ -15,12 +15,12 @@ const None = -1
 // what its values rest on where the spans do not print them.
 type Basis struct {
 	Spans []text.Span // the first one is where the fact is stated
-	Rule  string      // "date.range", "person.titled", … as listed in the front end's table of rules
+	Rule  *Rule       // never nil
 	Notes []schema.Provenance
 }
 
 // At makes a basis of a rule and its spans.
-func At(rule string, spans ...text.Span) Basis { return Basis{Spans: spans, Rule: rule} }
+func At(rule *Rule, spans ...text.Span) Basis { return Basis{Spans: spans, Rule: rule} }
 
 // Facts is everything read from one statement. Indices between its parts are
 // positions in the slices, [None] where there is nothing.
@@ -151,7 +151,7 @@ const (
 type Passage struct {
 	Kind string
 	Span text.Span
-	Rule string
+	Rule *Rule // never nil
 }
 
 // Problem is something in the text that the user should hear of.

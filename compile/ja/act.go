@@ -3,6 +3,7 @@ package ja
 import (
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -11,24 +12,26 @@ import (
 type verb struct {
 	suru bool // takes する, を行う
 	act  string
+	rule *fact.Rule // the rule of its act; those of frames may find a closer one
 }
 
 // acts decides the acts of a verb by its complement.
-func (r *reader) acts(v verb, at, s text.Span, p *predicate) ([]schema.Act, string) {
+func (r *reader) acts(v verb, at, s text.Span, p *predicate) ([]schema.Act, *fact.Rule) {
 	object := r.object(at, s)
 	if r.holdsNamed(v, at) {
 		p.hold = true // 第3回…協議を実施した
-		return []schema.Act{schema.Report}, "act.hold"
+		return []schema.Act{schema.Report}, provisionHold
 	}
 	form := r.s[at.Start:p.span.End]
 	if r.v.announcing.begins(form) && r.v.outcomes.ends(object) && r.v.present.ends(form) {
-		return nil, "" // その結果を公表します: says what the statement is for
+		return nil, nil // その結果を公表します: says what the statement is for
 	}
 	if (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.present.ends(form) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
-		return []schema.Act{schema.Commit}, "act.intent" // …を開始する。
+		p.frame = intending // …を開始する。
+		return []schema.Act{schema.Commit}, provisionIntent
 	}
 	if strings.HasPrefix(form, "発表") && strings.HasSuffix(object, "こと") {
-		return []schema.Act{schema.Report}, "act.report"
+		return []schema.Act{schema.Report}, provisionReport
 	}
 	return r.framed(v, object, at, s, p)
 }
@@ -48,43 +51,42 @@ func (r *reader) holdsNamed(v verb, at text.Span) bool {
 }
 
 // framed gives the acts of the frame of a verb: see data/acts.tsv.
-func (r *reader) framed(v verb, object string, at, s text.Span, p *predicate) ([]schema.Act, string) {
-	rule := "act." + v.act
+func (r *reader) framed(v verb, object string, at, s text.Span, p *predicate) ([]schema.Act, *fact.Rule) {
 	switch v.act {
 	case "settle":
-		return r.settle(r.complement(s, at.Start), p), rule
+		return r.settle(r.complement(s, at.Start), p), v.rule
 	case "confirm":
 		return r.confirm(object)
 	case "expect":
 		if t, ok := strings.CutSuffix(object, "こと"); ok && r.undertaking(t) {
-			return []schema.Act{schema.Commit}, rule
+			return []schema.Act{schema.Commit}, v.rule
 		}
-		return []schema.Act{schema.Welcome}, rule
+		return []schema.Act{schema.Welcome}, v.rule
 	case "share":
 		if a := r.objectAct(object); a == schema.Recognize || strings.HasSuffix(object, "性") {
-			return []schema.Act{schema.Recognize}, rule
+			return []schema.Act{schema.Recognize}, v.rule
 		}
-		return []schema.Act{schema.Exchange}, rule
+		return []schema.Act{schema.Exchange}, v.rule
 	case "express":
 		if a := r.express(object, at); a != "" {
-			return []schema.Act{a}, rule
+			return []schema.Act{a}, v.rule
 		}
-		return nil, ""
+		return nil, nil
 	case "stress":
 		if r.promised(object) {
-			return []schema.Act{schema.Commit}, rule
+			return []schema.Act{schema.Commit}, v.rule
 		}
-		return []schema.Act{schema.Recognize}, rule
+		return []schema.Act{schema.Recognize}, v.rule
 	case "meet", "hold":
 		if v.act == "meet" && len(r.names) == 0 {
-			return nil, ""
+			return nil, nil
 		}
 		p.hold = true
-		return []schema.Act{schema.Report}, "act.hold"
+		return []schema.Act{schema.Report}, provisionHold
 	case "do":
-		return []schema.Act{schema.Report}, "act.report"
+		return []schema.Act{schema.Report}, provisionReport
 	}
-	return []schema.Act{schema.Act(v.act)}, rule
+	return []schema.Act{schema.Act(v.act)}, v.rule
 }
 
 // settle tells what is only agreed from what goes on as well.
@@ -143,23 +145,23 @@ func (r *reader) objectAct(object string) schema.Act {
 }
 
 // confirm tells a promise from a view in what is confirmed.
-func (r *reader) confirm(object string) ([]schema.Act, string) {
+func (r *reader) confirm(object string) ([]schema.Act, *fact.Rule) {
 	if t, ok := strings.CutSuffix(object, "こと"); ok {
 		if r.undertaking(t) {
-			return []schema.Act{schema.Commit}, "act.confirm.undertaking"
+			return []schema.Act{schema.Commit}, provisionConfirmUndertaking
 		}
-		return []schema.Act{schema.Recognize}, "act.confirm.view"
+		return []schema.Act{schema.Recognize}, provisionConfirmView
 	}
 	if r.promised(object) {
-		return []schema.Act{schema.Commit}, "act.confirm.undertaking"
+		return []schema.Act{schema.Commit}, provisionConfirmUndertaking
 	}
 	if r.v.support.ends(object) {
-		return []schema.Act{schema.Support}, "act.confirm.support"
+		return []schema.Act{schema.Support}, provisionConfirmSupport
 	}
 	if r.v.decisions.ends(object) {
-		return []schema.Act{schema.Agree}, "act.confirm.decision"
+		return []schema.Act{schema.Agree}, provisionConfirmDecision
 	}
-	return []schema.Act{schema.Recognize}, "act.confirm.view"
+	return []schema.Act{schema.Recognize}, provisionConfirmView
 }
 
 // stance gives the act of the verb in what is said: 歓迎する旨(述べた).

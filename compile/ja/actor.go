@@ -80,7 +80,7 @@ func (r *reader) token(i, limit int) (token, int) {
 	orgs := r.record(&c)
 	p := fact.None
 	if !c.name.Empty() && !c.post.Empty() {
-		p = r.people(&c, orgs, "person.titled")
+		p = r.people(&c, orgs, personTitled)
 	}
 	t.actor = r.actorOf(&c, orgs, p)
 	return t, c.span.End
@@ -317,7 +317,7 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 		return before.actors
 	}
 	for _, p := range preds {
-		if p.hold || l.span == r.openers || p.rule == "act.intent" {
+		if p.hold || l.span == r.openers || p.frame == intending {
 			return []string{"both governments"}
 		}
 	}

@@ -11,7 +11,7 @@ func agenda(doc *block.Document, facts *fact.Facts) {
 		b := &doc.Blocks[i]
 		if b.Kind == block.Heading {
 			facts.Agenda = append(facts.Agenda, fact.AgendaItem{
-				Number: b.Path, Heading: b.Span.Of(doc.Text), Basis: fact.At("agenda.heading", b.Span),
+				Number: b.Path, Heading: b.Span.Of(doc.Text), Basis: fact.At(agendaHeading, b.Span),
 			})
 		}
 	}
@@ -21,7 +21,7 @@ func agenda(doc *block.Document, facts *fact.Facts) {
 func furniture(doc *block.Document, facts *fact.Facts) {
 	for i := range doc.Blocks {
 		if b := &doc.Blocks[i]; b.Kind == block.Furniture || b.Kind == block.Caption {
-			facts.Passages = append(facts.Passages, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: "block.furniture"})
+			facts.Passages = append(facts.Passages, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
 		}
 	}
 }

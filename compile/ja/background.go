@@ -3,28 +3,29 @@ package ja
 import (
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 )
 
 // backgroundOf names the rule by which a sentence tells nothing that the
-// parties did, "" where none does.
-func (r *reader) backgroundOf(s text.Span) string {
+// parties did, nil if none does.
+func (r *reader) backgroundOf(s text.Span) *fact.Rule {
 	printed := strings.TrimRight(s.Of(r.s), "。 　")
 	for _, w := range r.v.pointers.words {
 		if strings.HasSuffix(printed, w) && !r.v.reportsHolding.in(printed) {
-			return "background.pointer"
+			return backgroundPointer
 		}
 	}
 	if r.v.describing.ends(printed) {
-		return "background.series"
+		return backgroundSeries
 	}
 	if r.v.readOn.ends(printed) {
-		return "background.pointer"
+		return backgroundPointer
 	}
 	if r.documentSubject(printed) {
-		return "background.document"
+		return backgroundDocument
 	}
-	return ""
+	return nil
 }
 
 // documentSubject tells whether the subject of a sentence is a text: what it

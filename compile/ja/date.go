@@ -3,6 +3,7 @@ package ja
 import (
 	"sort"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -14,7 +15,7 @@ type when struct {
 	first schema.Date // its beginning, for what later dates lean on
 	until bool        // まで, までに, 末: the end of a term
 	since bool        // 以降, 以前: not the time of a thing, but a bound
-	rule  string
+	rule  *fact.Rule
 	notes []schema.Provenance
 }
 
@@ -32,9 +33,9 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	if !ok {
 		return when{}, false
 	}
-	w = when{rule: "date.day", until: a.until}
+	w = when{rule: dateDay, until: a.until}
 	if a.lean != "" {
-		w.rule = "date.resolved"
+		w.rule = dateResolved
 		w.notes = []schema.Provenance{{Field: "date", Origin: schema.OriginResolved, Basis: a.lean}}
 	}
 	b, end := a, i
@@ -50,7 +51,7 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 		a.year, b.year = a.year+1, b.year+1
 	}
 	low, high := w.interval(a, b, end != i)
-	if w.rule != "date.range" {
+	if w.rule != dateRange {
 		end = i
 	}
 	if _, _, err := w.value.Parse(); err != nil {
@@ -60,7 +61,7 @@ func (c *clock) date(s string, at int) (w when, ok bool) {
 	c.last = high
 	end = w.trail(s, end)
 	if to, j, ok := lasting(s, end, low); ok && (low == high || a == b && a.fiscal && a.to.Month == 3 && a.from.Month == 4) {
-		w.value, w.rule, end = schema.Interval(low, to), "date.range", j
+		w.value, w.rule, end = schema.Interval(low, to), dateRange, j
 	}
 	w.span = text.Span{Start: at, End: end}
 	return w, true
@@ -73,13 +74,13 @@ func (w *when) interval(a, b stamp, isRange bool) (low, high schema.Date) {
 	_, high = b.bounds()
 	w.value = schema.Interval(low, high)
 	if isRange {
-		w.rule = "date.range"
+		w.rule = dateRange
 		if _, _, err := w.value.Parse(); err != nil { // no range after all
 			_, high = a.bounds()
-			w.value, w.rule = schema.Interval(low, high), "date.day"
+			w.value, w.rule = schema.Interval(low, high), dateDay
 		}
 	} else if low != high {
-		w.rule = "date.term"
+		w.rule = dateTerm
 	}
 	return low, high
 }

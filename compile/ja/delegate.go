@@ -14,13 +14,13 @@ type delegate struct {
 	person int
 	side   string
 	role   schema.Role // "" as long as no word has said it
-	rule   string
+	rule   *fact.Rule
 	others bool // named ahead of others: ほか, を始めとする
 }
 
 // delegate reads one participant at offset i; its span is empty where what
 // stands there is none.
-func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
+func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate, int) {
 	if !named(classOf(firstRune(r.s[i:limit]))) {
 		if q := quoteEnd(r.s[:limit], i); q > i {
 			return delegate{}, q
@@ -43,7 +43,7 @@ func (r *reader) delegate(i, limit int, side, rule string) (delegate, int) {
 		return delegate{}, c.span.End
 	}
 	d := delegate{c: c, side: side, rule: rule, orgs: r.record(&c)}
-	d.person = r.people(&c, d.orgs, "person.titled")
+	d.person = r.people(&c, d.orgs, personTitled)
 	if d.person == fact.None && len(d.orgs) == 0 {
 		if d.orgs = r.formerPost(&c); len(d.orgs) == 0 {
 			return delegate{}, c.span.End
@@ -154,7 +154,7 @@ func (r *reader) lead(all []delegate) {
 		}
 		if people == 1 && bodies > 0 && heads == 0 {
 			d.role = schema.Head
-			d.rule = "delegation.first"
+			d.rule = delegationFirst
 		}
 	}
 }

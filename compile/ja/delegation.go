@@ -94,7 +94,7 @@ func (r *reader) readDelegation(s text.Span) []delegate {
 			i += n
 			continue
 		}
-		d, end := r.delegate(i, s.End, a.side, "delegation.sentence")
+		d, end := r.delegate(i, s.End, a.side, delegationSentence)
 		if !d.c.span.Empty() {
 			if a.all == nil {
 				a.all = make([]delegate, 0, 4)

@@ -11,13 +11,13 @@ import (
 // issue, all from the masthead.
 func document(doc *block.Document, facts *fact.Facts) {
 	d := &facts.Document
-	d.Basis = fact.At("document.masthead")
+	d.Basis = fact.At(documentMasthead)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		text := b.Span.Of(doc.Text)
 		switch {
 		case b.Kind == block.Title && d.Title == "":
-			d.Title, d.Rule = text, "document.title"
+			d.Title, d.Rule = text, documentTitle
 		case b.Kind == block.Title:
 			d.Title += " " + text
 		case b.Kind == block.Masthead && b.Field == block.Type && d.Type == "":

@@ -10,7 +10,6 @@ import (
 func Read(doc *block.Document) *fact.Facts {
 	r := newReader(doc)
 	document(doc, r.f)
-	agenda(doc, r.f)
 	furniture(doc, r.f)
 	r.head()
 	r.body()
@@ -20,5 +19,6 @@ func Read(doc *block.Document) *fact.Facts {
 	r.linkProvisions()
 	r.nameOrganizations()
 	r.restore()
+	agenda(doc, r.f)
 	return r.f
 }

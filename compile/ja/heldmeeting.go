@@ -11,7 +11,7 @@ func (r *reader) titleMeetings(in text.Span) {
 	r.meetings(in)
 	if r.main == fact.None || len(r.f.Meetings) == 0 {
 		for _, n := range r.bareNames(in) {
-			i := r.addSeries(n, "series.title")
+			i := r.addSeries(n, seriesTitle)
 			r.aliasBehind(i, n.End)
 			if r.main == fact.None {
 				r.main = i
@@ -47,7 +47,7 @@ func (r *reader) reportedFirst(s text.Span) {
 	if !r.v.reportedHeld.in(s.Of(r.s)) || r.main == fact.None && !r.seriesIn(s) {
 		return
 	}
-	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At("meeting.reported", s)}
+	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At(meetingReported, s)}
 	m.Level = r.f.Series[r.main].Level
 	used := map[text.Span]bool{}
 	for _, w := range r.dates {
@@ -69,7 +69,7 @@ func (r *reader) seriesIn(s text.Span) bool {
 	if len(names) == 0 {
 		return false
 	}
-	r.main = r.addSeries(names[0], "series.sentence")
+	r.main = r.addSeries(names[0], seriesSentence)
 	r.aliasBehind(r.main, names[0].End)
 	return true
 }

@@ -87,7 +87,7 @@ func (r *reader) subjectPeople(s text.Span, tokens []token) {
 // meets enters a person who held the meeting.
 func (r *reader) meets(m, person int, at text.Span) {
 	p := &r.f.People[person]
-	r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.subject", at)})
+	r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, at)})
 }
 
 func orOther(code string) string {
@@ -122,6 +122,6 @@ func (r *reader) hosts() {
 		if side == "" {
 			side = "other"
 		}
-		r.participate(fact.Participation{Meeting: m, Side: side, Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At("delegation.host", r.openers)})
+		r.participate(fact.Participation{Meeting: m, Side: side, Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.openers)})
 	}
 }

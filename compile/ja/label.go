@@ -19,7 +19,7 @@ func (r *reader) label(i int, in text.Span) {
 	}
 	m := r.heldMeeting()
 	if r.knownLabel(key, b) {
-		r.background(text.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, "background.label")
+		r.background(text.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, backgroundLabel)
 	}
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
@@ -85,7 +85,7 @@ func (r *reader) venueLine(in text.Span) bool {
 		in.Start = w.span.End
 	}
 	r.venue(q, in)
-	r.background(in, "background.label")
+	r.background(in, backgroundLabel)
 	return true
 }
 
@@ -157,7 +157,7 @@ func (r *reader) stepLabel(key string, in text.Span) {
 	if n == 0 {
 		return
 	}
-	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, step), Basis: fact.At("meeting.label", in)}
+	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, step), Basis: fact.At(meetingLabel, in)}
 	if r.meetingOf(r.main, n, step) == fact.None && r.take(&q, in, map[text.Span]bool{}, true) {
 		r.f.Meetings = append(r.f.Meetings, q)
 	}
@@ -169,7 +169,7 @@ func (r *reader) numberLabel(key string, in text.Span) {
 	if n == 0 || r.main == fact.None || r.meetingOf(r.main, n, 0) != fact.None {
 		return
 	}
-	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, 0), Basis: fact.At("meeting.label", in)}
+	q := fact.Meeting{Series: r.main, Ordinal: n, Status: r.status(r.main, n, 0), Basis: fact.At(meetingLabel, in)}
 	r.take(&q, in, map[text.Span]bool{}, true)
 	r.f.Meetings = append(r.f.Meetings, q)
 }

@@ -18,9 +18,9 @@ type line struct {
 	held     bool // names the meeting reported
 	other    bool // names a meeting held before, and no other
 	planned  bool
-	first    bool   // of its block
-	attended bool   // says that somebody took part
-	skip     string // the rule by which it is background, or ""
+	first    bool       // of its block
+	attended bool       // says that somebody took part
+	skip     *fact.Rule // the rule by which it is background, or nil
 }
 
 // sentence reads one sentence of the body.
@@ -39,7 +39,7 @@ func (r *reader) sentence(b int, s text.Span, first bool) {
 			r.enter(r.meetingNow(), all)
 			r.references(s)
 			if l.preds = r.beside(s); len(l.preds) == 0 {
-				l.skip = "delegation.sentence"
+				l.skip = delegationSentence
 			}
 			l.attended = false
 			r.lines = append(r.lines, l)
@@ -64,8 +64,8 @@ func (r *reader) report(l *line) {
 	}
 	r.speakers(l, tokens)
 	r.references(s)
-	if l.skip = r.backgroundOf(s); l.skip == "" && r.list.aside && (!l.held || len(l.preds) == 0) {
-		l.skip = "background.section"
+	if l.skip = r.backgroundOf(s); l.skip == nil && r.list.aside && (!l.held || len(l.preds) == 0) {
+		l.skip = backgroundSection
 	}
 }
 

@@ -56,7 +56,7 @@ func (r *reader) belongs(m naming) (int, bool) {
 		}
 		return fact.None, false
 	}
-	i := r.addSeries(m.name, "series.numbered")
+	i := r.addSeries(m.name, seriesNumbered)
 	r.aliasBehind(i, m.name.End)
 	if r.main == fact.None {
 		r.main = i
@@ -96,10 +96,10 @@ func (r *reader) meeting(m naming, series int, near, s text.Span, used map[text.
 	i := r.meetingOf(series, n, m.step)
 	if i == fact.None {
 		status := r.status(series, n, m.step)
-		r.f.Meetings = append(r.f.Meetings, fact.Meeting{Series: series, Ordinal: n, Status: status, Basis: fact.At("meeting.numbered", m.span)})
+		r.f.Meetings = append(r.f.Meetings, fact.Meeting{Series: series, Ordinal: n, Status: status, Basis: fact.At(meetingNumbered, m.span)})
 		i = len(r.f.Meetings) - 1
 		if m.step != 0 && m.ordinal == 0 {
-			r.f.Meetings[i].Rule = "meeting.next"
+			r.f.Meetings[i].Rule = meetingNext
 			if n > 0 {
 				r.f.Meetings[i].Notes = append(r.f.Meetings[i].Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
 			}

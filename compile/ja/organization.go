@@ -82,7 +82,7 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 			o = r.registered(reg.ID)
 		}
 	}
-	rule := "organization.again"
+	rule := organizationAgain
 	if o == fact.None {
 		o, rule = r.create(u, reg, country, parent)
 	}
@@ -125,18 +125,18 @@ func (r *reader) registered(id string) int {
 }
 
 // create enters a new body.
-func (r *reader) create(u *part, reg *lexicon.Organization, country string, parent int) (int, string) {
+func (r *reader) create(u *part, reg *lexicon.Organization, country string, parent int) (int, *fact.Rule) {
 	o := fact.Organization{Kind: u.kind, Country: country, Parent: fact.None}
-	rule := "organization.ending"
+	rule := organizationEnding
 	switch {
 	case reg != nil:
-		rule = "organization.registry"
+		rule = organizationRegistry
 		o.Kind, o.Registry = reg.Kind, reg.ID
 		if reg.Country != "" {
 			o.Country = reg.Country
 		}
 	case u.rank == weak:
-		rule = "organization.listed"
+		rule = organizationListed
 	}
 	if o.Kind == "" || o.Kind == "registry" {
 		o.Kind = "body"
@@ -167,12 +167,12 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 }
 
 // mention adds a place at which a body is named.
-func (r *reader) mention(o int, at text.Span, rule string) {
+func (r *reader) mention(o int, at text.Span, rule *fact.Rule) {
 	b := &r.f.Organizations[o].Basis
 	if !slices.Contains(b.Spans, at) {
 		b.Spans = append(b.Spans, at)
 	}
-	if b.Rule == "" {
+	if b.Rule == nil {
 		b.Rule = rule
 	}
 	r.recent = append(r.recent, o)

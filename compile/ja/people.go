@@ -10,7 +10,7 @@ import (
 
 // people enters the person that a chunk names, and gives it; fact.None where
 // the chunk names nobody. orgs are its bodies as recorded.
-func (r *reader) people(c *chunk, orgs []int, rule string) int {
+func (r *reader) people(c *chunk, orgs []int, rule *fact.Rule) int {
 	if c.name.Empty() {
 		return fact.None
 	}

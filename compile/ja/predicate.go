@@ -3,6 +3,7 @@ package ja
 import (
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -11,13 +12,29 @@ import (
 type predicate struct {
 	span    text.Span // the word
 	acts    []schema.Act
-	rule    string
+	rule    *fact.Rule
+	frame   frame
 	negated bool
 	passive bool
 	nominal bool // the clause ends in the bare noun: 意見交換を実施。
 	hold    bool // the act is holding a meeting
 	nested  bool // may be a part of what an agreement says
 }
+
+// A frame is how a verb governs what is said before it in its clause.
+type frame uint8
+
+const (
+	plain      frame = iota
+	settling         // …することで一致した
+	deciding         // …することとした
+	intending        // …していく
+	confirming       // …することを確認した
+	sharing          // …を共有した
+)
+
+// frames are the frames of acts of data/acts.tsv; the others are plain.
+var frames = map[string]frame{"settle": settling, "confirm": confirming, "share": sharing}
 
 // clauseEnds tells whether a clause ends where rest begins.
 func (r *reader) clauseEnds(rest string) bool { return rest == "" || r.v.closers.begins(rest) }
@@ -76,7 +93,7 @@ func (r *reader) decided(i int, s text.Span) (predicate, int, bool) {
 	if !strings.HasSuffix(at.Of(r.s), "、") && !r.clauseEnds(r.s[at.End:s.End]) {
 		return predicate{}, i, false
 	}
-	p := predicate{span: at, acts: []schema.Act{schema.Agree}, rule: "act.decision"}
+	p := predicate{span: at, acts: []schema.Act{schema.Agree}, rule: provisionDecision, frame: deciding}
 	if r.continuing(r.complement(s, i+len("こと"))) {
 		p.acts = append(p.acts, schema.Commit)
 	}
@@ -99,6 +116,7 @@ func (r *reader) predicate(v verb, at, s text.Span) (predicate, bool) {
 		return p, false
 	}
 	p.span.End += n
+	p.frame = frames[v.act]
 	p.acts, p.rule = r.acts(v, at, s, &p)
 	return p, len(p.acts) > 0
 }

@@ -15,7 +15,7 @@ func (r *reader) provisions() {
 	leads := r.leads()
 	n := 0
 	for i := range r.lines {
-		if r.lines[i].skip == "" && !leads[i] {
+		if r.lines[i].skip == nil && !leads[i] {
 			n++
 		}
 	}
@@ -27,12 +27,12 @@ func (r *reader) provisions() {
 			before = nil
 		}
 		switch {
-		case l.skip != "":
+		case l.skip != nil:
 			r.background(l.span, l.skip)
 		case leads[i]:
-			r.background(l.span, "background.lead")
+			r.background(l.span, backgroundLead)
 		default:
-			if rule := r.provision(l, before); strings.HasPrefix(rule, "background.") {
+			if rule := r.provision(l, before); rule != nil {
 				r.background(l.span, rule)
 			}
 		}
@@ -40,7 +40,7 @@ func (r *reader) provisions() {
 	}
 }
 
-func (r *reader) background(s text.Span, rule string) {
+func (r *reader) background(s text.Span, rule *fact.Rule) {
 	r.f.Passages = append(r.f.Passages, fact.Passage{Kind: fact.Background, Span: s, Rule: rule})
 }
 
@@ -63,7 +63,7 @@ func (r *reader) leads() map[int]bool {
 	out := map[int]bool{}
 	for i := range r.lines {
 		l := &r.lines[i]
-		if l.skip != "" || !r.nounFinal(l) {
+		if l.skip != nil || !r.nounFinal(l) {
 			continue
 		}
 		for at := r.leadOf(l.block); at >= 0; at = r.leadOf(r.lines[at].block) {
@@ -97,9 +97,9 @@ func (r *reader) leadOf(b int) int {
 	return -1
 }
 
-// provision enters one line; otherwise it says by which rule it is none, ""
-// where that is not known either.
-func (r *reader) provision(l, before *line) string {
+// provision enters one line; otherwise it returns the rule by which it is
+// background, nil if that is not known either.
+func (r *reader) provision(l, before *line) *fact.Rule {
 	source := r.sourceOf(l)
 	preds := r.mainOnes(source, source.preds)
 	if len(preds) == 0 {
@@ -112,10 +112,10 @@ func (r *reader) provision(l, before *line) string {
 	}
 	last := preds[len(preds)-1]
 	if source == l {
-		p.Basis = fact.At("provision."+strings.TrimPrefix(last.rule, "act."), l.span)
+		p.Basis = fact.At(last.rule, l.span)
 	} else {
-		r.itemActs(l, last.rule, &p)
-		p.Basis = fact.At("provision.item", l.span)
+		r.itemActs(l, last.frame, &p)
+		p.Basis = fact.At(provisionItem, l.span)
 		p.Spans = append(p.Spans, source.span)
 	}
 	p.Actors = r.actors(source, before, preds)
@@ -130,7 +130,7 @@ func (r *reader) provision(l, before *line) string {
 	p.Commitment, p.Continuing = r.strength(l, source, &p)
 	p.Forums = r.forums(l)
 	r.f.Provisions = append(r.f.Provisions, p)
-	return ""
+	return nil
 }
 
 // sourceOf gives the line from which a line takes act and actor: its lead-in
@@ -143,7 +143,7 @@ func (r *reader) sourceOf(l *line) *line {
 	for at >= 0 && len(r.lines[at].preds) == 0 {
 		at = r.leadOf(r.lines[at].block)
 	}
-	if at >= 0 && r.lines[at].skip == "" {
+	if at >= 0 && r.lines[at].skip == nil {
 		return &r.lines[at]
 	}
 	return l
@@ -162,36 +162,36 @@ func actsOf(preds []predicate) []schema.Act {
 
 // itemActs tells, of an item that says what is to be done (…を継続すること), that
 // it is promised: what its lead-in confirms or settles is no more than that.
-func (r *reader) itemActs(l *line, rule string, p *fact.Provision) {
+func (r *reader) itemActs(l *line, lead frame, p *fact.Provision) {
 	text, ok := strings.CutSuffix(strings.TrimRight(l.span.Of(r.s), "。 　"), "こと")
 	switch {
 	case !ok || !r.undertaking(text):
-	case strings.HasPrefix(rule, "act.confirm") && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
+	case lead == confirming && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
 		p.Acts = []schema.Act{schema.Commit}
-	case rule == "act.settle" && !has(p.Acts, schema.Commit) && r.continuing(l.span.Of(r.s)):
+	case lead == settling && !has(p.Acts, schema.Commit) && r.continuing(l.span.Of(r.s)):
 		at := slices.Index(p.Acts, schema.Agree)
 		p.Acts = slices.Insert(p.Acts, at+1, schema.Commit)
 	}
 }
 
-// other names the rule by which a sentence without an act is understood; ""
-// where it is not, so that it stays unexplained.
-func (r *reader) other(l *line) string {
+// other returns the rule by which a sentence without an act is understood; nil
+// if it is not, so that it stays unexplained.
+func (r *reader) other(l *line) *fact.Rule {
 	text := strings.TrimRight(l.span.Of(r.s), "。 　")
 	for _, p := range l.preds {
 		if p.hold {
-			return "background.held"
+			return backgroundHeld
 		}
 	}
 	switch {
 	case r.delegation(l.span):
-		return "background.attendance"
+		return backgroundAttendance
 	case r.v.unsettled.ends(text):
-		return "background.unsettled"
+		return backgroundUnsettled
 	case r.v.states.ends(text):
-		return "background.state"
+		return backgroundState
 	}
-	return ""
+	return nil
 }
 
 // mainOnes drops the verbs that stand inside what is agreed on, and the
@@ -221,12 +221,11 @@ func (r *reader) mainOnes(l *line, preds []predicate) []predicate {
 // promises: 演習を実施し、連携を強化することで一致.
 func (r *reader) within(p predicate, later []predicate) bool {
 	for _, q := range later {
-		settles := q.rule == "act.settle" || q.rule == "act.decision" || q.rule == "act.intent" || strings.HasPrefix(q.rule, "act.confirm")
-		if !settles {
+		if q.frame == plain || q.frame == sharing {
 			continue
 		}
 		between := r.s[p.span.End:q.span.Start]
-		if !strings.Contains(between, "こと") && q.rule != "act.intent" && q.rule != "act.decision" {
+		if !strings.Contains(between, "こと") && q.frame != intending && q.frame != deciding {
 			return false
 		}
 		if strings.Contains(between, "は、") {
@@ -236,7 +235,7 @@ func (r *reader) within(p predicate, later []predicate) bool {
 		case schema.Report, schema.Commit, schema.Support:
 			return true
 		case schema.Exchange:
-			return p.rule == "act.share" || strings.HasPrefix(r.s[p.span.Start:], "情報共有") || strings.HasPrefix(r.s[p.span.Start:], "情報交換")
+			return p.frame == sharing || strings.HasPrefix(r.s[p.span.Start:], "情報共有") || strings.HasPrefix(r.s[p.span.Start:], "情報交換")
 		}
 		return false
 	}

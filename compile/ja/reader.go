@@ -201,32 +201,16 @@ func (r *reader) restore() {
 	if r.t.back.Identity() {
 		return
 	}
-	back := func(b *fact.Basis) {
+	for b := range r.f.Bases() {
+		if b == &r.f.Document.Basis {
+			continue // it was read from the blocks
+		}
 		for i, s := range b.Spans {
 			b.Spans[i] = r.t.origin(s)
 		}
 	}
-	for i := range r.f.Series {
-		back(&r.f.Series[i].Basis)
-	}
 	for i := range r.f.Meetings {
-		back(&r.f.Meetings[i].Basis)
 		r.f.Meetings[i].DateSpan = r.t.origin(r.f.Meetings[i].DateSpan)
-	}
-	for i := range r.f.Organizations {
-		back(&r.f.Organizations[i].Basis)
-	}
-	for i := range r.f.People {
-		back(&r.f.People[i].Basis)
-	}
-	for i := range r.f.Participations {
-		back(&r.f.Participations[i].Basis)
-	}
-	for i := range r.f.Provisions {
-		back(&r.f.Provisions[i].Basis)
-	}
-	for i := range r.f.References {
-		back(&r.f.References[i].Basis)
 	}
 	for i := range r.f.Passages {
 		if r.f.Passages[i].Kind == fact.Background {

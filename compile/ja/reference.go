@@ -43,7 +43,7 @@ func (r *reader) references(s text.Span) {
 }
 
 // refer enters a reference, or adds a place to one that is known.
-func (r *reader) refer(kind string, name, s, whole text.Span, rule string) {
+func (r *reader) refer(kind string, name, s, whole text.Span, rule *fact.Rule) {
 	printed := name.Of(r.s)
 	for i := range r.f.References {
 		q := &r.f.References[i]

@@ -28,7 +28,7 @@ func (r *reader) fieldReference(i int, s text.Span) int {
 	if b, q := bracket(r.s[:s.End], end); q > end && acronym(b.Of(r.s)) {
 		name.End = q
 	}
-	r.refer(kind.kind, name, s, name, "reference.ending")
+	r.refer(kind.kind, name, s, name, referenceEnding)
 	return name.End
 }
 

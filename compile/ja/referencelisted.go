@@ -21,6 +21,6 @@ func (r *reader) listedReference(i int, s text.Span) int {
 	if b, q := bracket(r.s[:s.End], name.End); q > name.End && (acronym(b.Of(r.s)) || strings.HasPrefix(b.Of(r.s), "COVID")) {
 		name.End = q
 	}
-	r.refer(kind, name, s, name, "reference.listed")
+	r.refer(kind, name, s, name, referenceListed)
 	return name.End
 }

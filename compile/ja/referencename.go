@@ -15,16 +15,16 @@ func (r *reader) quotedReference(q, s text.Span) {
 	}
 	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
 		name := text.Span{Start: with, End: q.End}
-		r.refer("event", name, s, name, "reference.behind")
+		r.refer("event", name, s, name, referenceBehind)
 		return
 	}
 	base := baseOf(name)
-	kind, rule := r.kindByEnding(base, q.Start), "reference.quoted"
+	kind, rule := r.kindByEnding(base, q.Start), referenceQuoted
 	if kind == "" {
-		kind, rule = r.kindAround(base, q, s), "reference.behind"
+		kind, rule = r.kindAround(base, q, s), referenceBehind
 	}
 	if kind == "" && r.namesProgramme(name, r.s[q.End:s.End]) {
-		kind, rule = "programme", "reference.named"
+		kind, rule = "programme", referenceNamed
 	}
 	if kind != "" {
 		r.refer(kind, in, s, q, rule)

@@ -42,7 +42,7 @@ func (r *reader) plainReference(i int, s text.Span) int {
 		case n == 0 || kind.apposed:
 		case r.convened(w.head, k, n, s):
 			name := text.Span{Start: w.from, End: k}
-			r.refer("event", name, s, name, "reference.convened")
+			r.refer("event", name, s, name, referenceConvened)
 			return w.end
 		case r.closesName(w, k, n, kind, s):
 			return r.endingReference(w, k, kind.kind, s)
@@ -88,7 +88,7 @@ func (r *reader) heldReference(w plainName, s text.Span) bool {
 		return false
 	}
 	name := text.Span{Start: w.from, End: w.end}
-	r.refer("event", name, s, name, "reference.held")
+	r.refer("event", name, s, name, referenceHeld)
 	return true
 }
 
@@ -116,7 +116,7 @@ func (r *reader) endingReference(w plainName, k int, kind string, s text.Span) i
 	if behind > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 		name.End = behind
 	}
-	r.refer(kind, name, s, name, "reference.ending")
+	r.refer(kind, name, s, name, referenceEnding)
 	if end := r.sessionOf(name, s); end > name.End {
 		return end
 	}
@@ -150,7 +150,7 @@ func (r *reader) longerName(w plainName, k int, s text.Span) bool {
 		return false
 	}
 	name := text.Span{Start: w.from, End: w.end}
-	r.refer(kind.kind, name, s, name, "reference.ending")
+	r.refer(kind.kind, name, s, name, referenceEnding)
 	return true
 }
 
@@ -166,7 +166,7 @@ func (r *reader) sessionOf(name, s text.Span) int {
 		return name.End
 	}
 	of := text.Span{Start: name.Start, End: name.End + len("の第") + n + m}
-	r.refer("event", of, s, of, "reference.session")
+	r.refer("event", of, s, of, referenceSession)
 	return of.End
 }
 

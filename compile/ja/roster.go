@@ -110,7 +110,7 @@ func (r *reader) element(e text.Span, side string, role schema.Role) []delegate 
 	}
 	r.side, r.nameless = side, len(x.names) > 0
 	defer func() { r.side, r.nameless = "", false }()
-	d := delegate{side: side, role: role, rule: "delegation.list", person: fact.None, c: chunk{span: e}}
+	d := delegate{side: side, role: role, rule: delegationList, person: fact.None, c: chunk{span: e}}
 	more := r.readPosts(&d, x, side, role)
 	if n := len(x.names); n > 0 && n <= 3 && (!d.c.post.Empty() || len(d.orgs) > 0) {
 		d.c.name = text.Span{Start: x.names[0].Start, End: x.names[n-1].End}
@@ -121,7 +121,7 @@ func (r *reader) element(e text.Span, side string, role schema.Role) []delegate 
 			d.role = schema.Head
 		}
 	}
-	d.person = r.people(&d.c, d.orgs, "person.listed")
+	d.person = r.people(&d.c, d.orgs, personListed)
 	if d.person == fact.None && len(d.orgs) == 0 {
 		return more
 	}
@@ -278,7 +278,7 @@ func (r *reader) listLine(in text.Span) bool {
 		return false
 	}
 	r.members(in, r.list.side, "")
-	r.background(in, "delegation.list")
+	r.background(in, delegationList)
 	return true
 }
 

@@ -1,72 +1,141 @@
 package ja
 
-// Rules says what every rule reads, by the name under which facts and passages
-// bear it. They bear no other name.
-var Rules = map[string]string{
-	"document.title":                "title of the statement, joined of its lines",
-	"document.masthead":             "type, issuer, place and date of issue in the lines of the head",
-	"agenda.heading":                "a heading on a line of its own, with or without a number",
-	"block.furniture":               "navigation, page marks, contacts and captions",
-	"series.title":                  "the dialogue that the title names without a number: 日独サイバー協議の開催",
-	"series.numbered":               "the name in front of or behind a number: 第3回日英サイバー協議, …対話（第29回）",
-	"series.sentence":               "the dialogue that the first sentence of holding names",
-	"meeting.numbered":              "第N回 with the name of a series, or 第N回会合 of the series reported",
-	"meeting.next":                  "次回 and 前回 without a number: counted from the meeting reported",
-	"meeting.reported":              "the meeting without a number that the first sentence of holding reports",
-	"meeting.label":                 "a labelled line that gives another meeting: 前回会合, 第14回：…",
-	"date.day":                      "a day, month or year of any calendar",
-	"date.range":                    "two dates joined by から, ～, 及び, ・ or a comma",
-	"date.term":                     "a fiscal year, a half-year: 令和6年度, 上半期",
-	"date.resolved":                 "a date that leans on another one: 12月3日, 本27日, 同年7月",
-	"organization.registry":         "a body of the registry, under one of its Japanese names",
-	"organization.ending":           "words that end like the name of a body: 省, 庁, 委員会, 機構",
-	"organization.listed":           "a name that its place in a list of participants makes one of a body",
-	"organization.again":            "a body that the text named before",
-	"person.titled":                 "a name in front of or behind a post, in one word with it: 今井大使",
-	"person.listed":                 "a name with a post in a list of participants",
-	"delegation.sentence":           "who took part, led or chaired, in a sentence: 日本側からは…が出席した",
-	"delegation.first":              "the only person of a side, named ahead of its bodies",
-	"delegation.list":               "who took part, in a labelled value or in a list",
-	"delegation.host":               "the bodies that held the meeting: subject of the sentence of holding",
-	"delegation.subject":            "the persons who held the meeting: subject of the sentence of holding",
-	"delegation.address":            "who opened or addressed the meeting: …から挨拶があった",
-	"delegation.speaker":            "a body that reported to the meeting: …から報告された",
-	"provision.item":                "an item that ends in a noun: it takes act and actor from its lead-in",
-	"provision.settle":              "一致, 合意, 決定: agree, and commit where what is agreed goes on",
-	"provision.decision":            "こととした, こととなった",
-	"provision.commit":              "コミットした, 誓約した",
-	"provision.intent":              "予定である, 目指す, していく and the plain present of an action at the end",
-	"provision.confirm.undertaking": "確認 of doing something: していくことを確認した",
-	"provision.confirm.view":        "確認 of what is: 重要性を確認した",
-	"provision.confirm.support":     "確認 of support: 支持を再確認した",
-	"provision.stress":              "強調 of a view or of a promise: …していく方針を強調した",
-	"provision.confirm.decision":    "確認 of what was decided",
-	"provision.share":               "共有: of a view, or of information",
-	"provision.express":             "表明, 示す, 述べる: by what is expressed",
-	"provision.expect":              "期待: of doing, or of a thing",
-	"provision.recognize":           "認識, 強調, 指摘 and the like",
-	"provision.welcome":             "歓迎, 評価, 感謝",
-	"provision.support":             "支持, 賛同",
-	"provision.exchange":            "議論, 意見交換, 紹介, 報告, 説明",
-	"provision.call":                "要請, 要望, 呼びかけ, 提案",
-	"provision.hold":                "the holding of the meeting",
-	"provision.report":              "a plain deed: 署名, 設立, 提出",
-	"reference.quoted":              "a name in 「」 whose ending tells its kind",
-	"reference.behind":              "a name in 「」 whose kind the words around it tell",
-	"reference.ending":              "a name without 「」 whose ending tells its kind, with something of a name in it",
-	"reference.named":               "a name in 「」 of which nothing tells the kind: a programme",
-	"reference.held":                "a name without 「」 that is said to be held: 開催されるSWITCH 2025",
-	"reference.listed":              "a name that is known without a word of its kind: 国連憲章, 新型コロナウイルス感染症",
-	"reference.session":             "a session of a group: …作業部会の第3会期",
-	"reference.convened":            "a meeting without a name of its own that is held at a date and a place",
-	"background.label":              "a labelled line whose label is known: 日時, 場所, 出席者, 議題",
-	"background.attendance":         "says that somebody took part, and names nobody",
-	"background.held":               "the holding of another meeting than the one reported",
-	"background.unsettled":          "says what was not decided",
-	"background.state":              "says what is: である, ている",
-	"background.pointer":            "points to another place: 以下のとおり",
-	"background.series":             "says what the dialogue is: 開催しているもの",
-	"background.document":           "says what a text asks for or holds",
-	"background.section":            "stands in a section of history, participants or notes",
-	"background.lead":               "only leads in to items, which have its act and actor",
+import "dialoguec/compile/fact"
+
+// The rules of document facts.
+var (
+	documentTitle    = &fact.Rule{Name: "document.title", Reads: "title of the statement, joined of its lines"}
+	documentMasthead = &fact.Rule{Name: "document.masthead", Reads: "type, issuer, place and date of issue in the lines of the head"}
+)
+
+// The rules of agenda facts.
+var (
+	agendaHeading = &fact.Rule{Name: "agenda.heading", Reads: "a heading on a line of its own, with or without a number"}
+)
+
+// The rules of block facts.
+var (
+	blockFurniture = &fact.Rule{Name: "block.furniture", Reads: "navigation, page marks, contacts and captions"}
+)
+
+// The rules of series facts.
+var (
+	seriesTitle    = &fact.Rule{Name: "series.title", Reads: "the dialogue that the title names without a number: 日独サイバー協議の開催"}
+	seriesNumbered = &fact.Rule{Name: "series.numbered", Reads: "the name in front of or behind a number: 第3回日英サイバー協議, …対話（第29回）"}
+	seriesSentence = &fact.Rule{Name: "series.sentence", Reads: "the dialogue that the first sentence of holding names"}
+)
+
+// The rules of meeting facts.
+var (
+	meetingNumbered = &fact.Rule{Name: "meeting.numbered", Reads: "第N回 with the name of a series, or 第N回会合 of the series reported"}
+	meetingNext     = &fact.Rule{Name: "meeting.next", Reads: "次回 and 前回 without a number: counted from the meeting reported"}
+	meetingReported = &fact.Rule{Name: "meeting.reported", Reads: "the meeting without a number that the first sentence of holding reports"}
+	meetingLabel    = &fact.Rule{Name: "meeting.label", Reads: "a labelled line that gives another meeting: 前回会合, 第14回：…"}
+)
+
+// The rules of date facts.
+var (
+	dateDay      = &fact.Rule{Name: "date.day", Reads: "a day, month or year of any calendar"}
+	dateRange    = &fact.Rule{Name: "date.range", Reads: "two dates joined by から, ～, 及び, ・ or a comma"}
+	dateTerm     = &fact.Rule{Name: "date.term", Reads: "a fiscal year, a half-year: 令和6年度, 上半期"}
+	dateResolved = &fact.Rule{Name: "date.resolved", Reads: "a date that leans on another one: 12月3日, 本27日, 同年7月"}
+)
+
+// The rules of organization facts.
+var (
+	organizationRegistry = &fact.Rule{Name: "organization.registry", Reads: "a body of the registry, under one of its Japanese names"}
+	organizationEnding   = &fact.Rule{Name: "organization.ending", Reads: "words that end like the name of a body: 省, 庁, 委員会, 機構"}
+	organizationListed   = &fact.Rule{Name: "organization.listed", Reads: "a name that its place in a list of participants makes one of a body"}
+	organizationAgain    = &fact.Rule{Name: "organization.again", Reads: "a body that the text named before"}
+)
+
+// The rules of person facts.
+var (
+	personTitled = &fact.Rule{Name: "person.titled", Reads: "a name in front of or behind a post, in one word with it: 今井大使"}
+	personListed = &fact.Rule{Name: "person.listed", Reads: "a name with a post in a list of participants"}
+)
+
+// The rules of delegation facts.
+var (
+	delegationSentence = &fact.Rule{Name: "delegation.sentence", Reads: "who took part, led or chaired, in a sentence: 日本側からは…が出席した"}
+	delegationFirst    = &fact.Rule{Name: "delegation.first", Reads: "the only person of a side, named ahead of its bodies"}
+	delegationList     = &fact.Rule{Name: "delegation.list", Reads: "who took part, in a labelled value or in a list"}
+	delegationHost     = &fact.Rule{Name: "delegation.host", Reads: "the bodies that held the meeting: subject of the sentence of holding"}
+	delegationSubject  = &fact.Rule{Name: "delegation.subject", Reads: "the persons who held the meeting: subject of the sentence of holding"}
+	delegationAddress  = &fact.Rule{Name: "delegation.address", Reads: "who opened or addressed the meeting: …から挨拶があった"}
+	delegationSpeaker  = &fact.Rule{Name: "delegation.speaker", Reads: "a body that reported to the meeting: …から報告された"}
+)
+
+// The rules of provision facts.
+var (
+	provisionItem               = &fact.Rule{Name: "provision.item", Reads: "an item that ends in a noun: it takes act and actor from its lead-in"}
+	provisionSettle             = &fact.Rule{Name: "provision.settle", Reads: "一致, 合意, 決定: agree, and commit where what is agreed goes on"}
+	provisionDecision           = &fact.Rule{Name: "provision.decision", Reads: "こととした, こととなった"}
+	provisionCommit             = &fact.Rule{Name: "provision.commit", Reads: "コミットした, 誓約した"}
+	provisionIntent             = &fact.Rule{Name: "provision.intent", Reads: "予定である, 目指す, していく and the plain present of an action at the end"}
+	provisionConfirmUndertaking = &fact.Rule{Name: "provision.confirm.undertaking", Reads: "確認 of doing something: していくことを確認した"}
+	provisionConfirmView        = &fact.Rule{Name: "provision.confirm.view", Reads: "確認 of what is: 重要性を確認した"}
+	provisionConfirmSupport     = &fact.Rule{Name: "provision.confirm.support", Reads: "確認 of support: 支持を再確認した"}
+	provisionStress             = &fact.Rule{Name: "provision.stress", Reads: "強調 of a view or of a promise: …していく方針を強調した"}
+	provisionConfirmDecision    = &fact.Rule{Name: "provision.confirm.decision", Reads: "確認 of what was decided"}
+	provisionShare              = &fact.Rule{Name: "provision.share", Reads: "共有: of a view, or of information"}
+	provisionExpress            = &fact.Rule{Name: "provision.express", Reads: "表明, 示す, 述べる: by what is expressed"}
+	provisionExpect             = &fact.Rule{Name: "provision.expect", Reads: "期待: of doing, or of a thing"}
+	provisionRecognize          = &fact.Rule{Name: "provision.recognize", Reads: "認識, 強調, 指摘 and the like"}
+	provisionWelcome            = &fact.Rule{Name: "provision.welcome", Reads: "歓迎, 評価, 感謝"}
+	provisionSupport            = &fact.Rule{Name: "provision.support", Reads: "支持, 賛同"}
+	provisionExchange           = &fact.Rule{Name: "provision.exchange", Reads: "議論, 意見交換, 紹介, 報告, 説明"}
+	provisionCall               = &fact.Rule{Name: "provision.call", Reads: "要請, 要望, 呼びかけ, 提案"}
+	provisionHold               = &fact.Rule{Name: "provision.hold", Reads: "the holding of the meeting"}
+	provisionReport             = &fact.Rule{Name: "provision.report", Reads: "a plain deed: 署名, 設立, 提出"}
+)
+
+// The rules of reference facts.
+var (
+	referenceQuoted   = &fact.Rule{Name: "reference.quoted", Reads: "a name in 「」 whose ending tells its kind"}
+	referenceBehind   = &fact.Rule{Name: "reference.behind", Reads: "a name in 「」 whose kind the words around it tell"}
+	referenceEnding   = &fact.Rule{Name: "reference.ending", Reads: "a name without 「」 whose ending tells its kind, with something of a name in it"}
+	referenceNamed    = &fact.Rule{Name: "reference.named", Reads: "a name in 「」 of which nothing tells the kind: a programme"}
+	referenceHeld     = &fact.Rule{Name: "reference.held", Reads: "a name without 「」 that is said to be held: 開催されるSWITCH 2025"}
+	referenceListed   = &fact.Rule{Name: "reference.listed", Reads: "a name that is known without a word of its kind: 国連憲章, 新型コロナウイルス感染症"}
+	referenceSession  = &fact.Rule{Name: "reference.session", Reads: "a session of a group: …作業部会の第3会期"}
+	referenceConvened = &fact.Rule{Name: "reference.convened", Reads: "a meeting without a name of its own that is held at a date and a place"}
+)
+
+// The rules of background facts.
+var (
+	backgroundLabel      = &fact.Rule{Name: "background.label", Reads: "a labelled line whose label is known: 日時, 場所, 出席者, 議題"}
+	backgroundAttendance = &fact.Rule{Name: "background.attendance", Reads: "says that somebody took part, and names nobody"}
+	backgroundHeld       = &fact.Rule{Name: "background.held", Reads: "the holding of another meeting than the one reported"}
+	backgroundUnsettled  = &fact.Rule{Name: "background.unsettled", Reads: "says what was not decided"}
+	backgroundState      = &fact.Rule{Name: "background.state", Reads: "says what is: である, ている"}
+	backgroundPointer    = &fact.Rule{Name: "background.pointer", Reads: "points to another place: 以下のとおり"}
+	backgroundSeries     = &fact.Rule{Name: "background.series", Reads: "says what the dialogue is: 開催しているもの"}
+	backgroundDocument   = &fact.Rule{Name: "background.document", Reads: "says what a text asks for or holds"}
+	backgroundSection    = &fact.Rule{Name: "background.section", Reads: "stands in a section of history, participants or notes"}
+	backgroundLead       = &fact.Rule{Name: "background.lead", Reads: "only leads in to items, which have its act and actor"}
+)
+
+// actRules are the rules of the acts and frames of data/acts.tsv.
+var actRules = map[string]*fact.Rule{
+	"settle": provisionSettle, "commit": provisionCommit, "confirm": provisionConfirmView, "stress": provisionStress,
+	"share": provisionShare, "express": provisionExpress, "expect": provisionExpect, "recognize": provisionRecognize,
+	"welcome": provisionWelcome, "support": provisionSupport, "exchange": provisionExchange, "call": provisionCall,
+	"meet": provisionHold, "hold": provisionHold, "do": provisionReport,
+}
+
+// Rules lists every rule of this front end.
+var Rules = []*fact.Rule{
+	documentTitle, documentMasthead,
+	agendaHeading,
+	blockFurniture,
+	seriesTitle, seriesNumbered, seriesSentence,
+	meetingNumbered, meetingNext, meetingReported, meetingLabel,
+	dateDay, dateRange, dateTerm, dateResolved,
+	organizationRegistry, organizationEnding, organizationListed, organizationAgain,
+	personTitled, personListed,
+	delegationSentence, delegationFirst, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,
+	provisionItem, provisionSettle, provisionDecision, provisionCommit, provisionIntent, provisionConfirmUndertaking, provisionConfirmView, provisionConfirmSupport, provisionStress, provisionConfirmDecision, provisionShare, provisionExpress, provisionExpect, provisionRecognize, provisionWelcome, provisionSupport, provisionExchange, provisionCall, provisionHold, provisionReport,
+	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened,
+	backgroundLabel, backgroundAttendance, backgroundHeld, backgroundUnsettled, backgroundState, backgroundPointer, backgroundSeries, backgroundDocument, backgroundSection, backgroundLead,
 }

@@ -45,7 +45,7 @@ func (r *reader) seriesOf(name string) int {
 }
 
 // addSeries enters a series.
-func (r *reader) addSeries(name text.Span, rule string) int {
+func (r *reader) addSeries(name text.Span, rule *fact.Rule) int {
 	s := name.Of(r.s)
 	if i := r.seriesOf(s); i != fact.None {
 		r.f.Series[i].Spans = append(r.f.Series[i].Spans, name)

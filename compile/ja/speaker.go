@@ -20,7 +20,7 @@ func (r *reader) welcomers(l *line, tokens []token) {
 		}
 		for i := range r.f.People {
 			if p := &r.f.People[i]; slices.Contains(p.Spans, t.span) {
-				r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At("delegation.address", t.span)})
+				r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, t.span)})
 			}
 		}
 	}
@@ -29,7 +29,7 @@ func (r *reader) welcomers(l *line, tokens []token) {
 // speakers enters the bodies that reported to the meeting.
 func (r *reader) speakers(l *line, tokens []token) {
 	m := r.meetingNow()
-	if m == fact.None || l.skip != "" || r.list.aside {
+	if m == fact.None || l.skip != nil || r.list.aside {
 		return
 	}
 	r.welcomers(l, tokens)
@@ -73,7 +73,7 @@ func (r *reader) speaker(m int, t token) {
 			if took(i) {
 				return
 			}
-			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At("delegation.speaker", t.span)}
+			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, t.span)}
 			if t.actor == "private sector" {
 				p.Side, p.Role = "private", schema.PrivateSector
 			}

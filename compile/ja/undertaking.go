@@ -69,7 +69,7 @@ func (r *reader) intent(s text.Span, found []predicate) []predicate {
 		if len(found) > 0 && found[len(found)-1].span.End > at.Start {
 			return found
 		}
-		return append(found, predicate{span: at, acts: []schema.Act{schema.Commit}, rule: "act.intent"})
+		return append(found, predicate{span: at, acts: []schema.Act{schema.Commit}, rule: provisionIntent, frame: intending})
 	}
 	return found
 }

@@ -3,6 +3,7 @@ package ja
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -203,7 +204,8 @@ func (v *vocabulary) loadActs(l *loader) {
 	var verbs []word[verb]
 	for _, r := range l.table("acts.tsv", "word", "form", "act") {
 		l.choice(r, 1, "suru", "verb")
-		verbs = append(verbs, word[verb]{r.Fields[0], verb{r.Fields[1] == "suru", r.Fields[2]}})
+		l.choice(r, 2, slices.Sorted(maps.Keys(actRules))...)
+		verbs = append(verbs, word[verb]{r.Fields[0], verb{r.Fields[1] == "suru", r.Fields[2], actRules[r.Fields[2]]}})
 	}
 	v.verbs = newDict(verbs, earlier[verb])
 }

@@ -21,7 +21,7 @@ func TestFields(t *testing.T) {
 			"actors: US | JP; acts: agree | commit; continuing: true"},
 		{&schema.Person{Name: "A", Names: []schema.Name{{Text: "B", Language: "en", Kind: schema.Variant}}},
 			"name: A; names: B en variant"},
-		{&fact.Participation{Meeting: 0, Person: fact.None, Organization: 2, Side: "US", Basis: fact.At("rule", text.Span{Start: 1, End: 2})},
+		{&fact.Participation{Meeting: 0, Person: fact.None, Organization: 2, Side: "US", Basis: fact.At(&fact.Rule{Name: "rule"}, text.Span{Start: 1, End: 2})},
 			"meeting: #0; side: US; organization: #2"},
 		{fact.Document{IssuedPlace: "Oslo", Publisher: fact.None}, "issued_place: Oslo"},
 	} {
