@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -23,10 +24,10 @@ func (r *reader) acts(v verb, at, s text.Span, p *predicate) ([]schema.Act, *fac
 		return []schema.Act{schema.Report}, provisionHold
 	}
 	form := r.s[at.Start:p.span.End]
-	if r.v.announcing.begins(form) && r.v.outcomes.ends(object) && r.v.present.ends(form) {
+	if r.v.Announcing.Begins(form) && r.v.Outcomes.Ends(object) && r.v.Present.Ends(form) {
 		return nil, nil // その結果を公表します: says what the statement is for
 	}
-	if (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.present.ends(form) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
+	if (v.act == "do" || v.act == "hold" || v.act == "exchange") && r.v.Present.Ends(form) && strings.Trim(r.s[p.span.End:s.End], "。 　") == "" {
 		p.frame = intending // …を開始する。
 		return []schema.Act{schema.Commit}, provisionIntent
 	}
@@ -94,7 +95,7 @@ func (r *reader) settle(complement string, p *predicate) []schema.Act {
 	switch {
 	case p.negated:
 		return nil
-	case r.continuing(complement) && containsAny(complement, "こと", "いくとの"):
+	case r.continuing(complement) && lex.ContainsAny(complement, "こと", "いくとの"):
 		return []schema.Act{schema.Agree, schema.Commit}
 	}
 	return []schema.Act{schema.Agree}
@@ -111,7 +112,7 @@ func (r *reader) express(object string, at text.Span) schema.Act {
 	if a := r.objectAct(object); a != "" {
 		return a
 	}
-	if r.v.speaking.begins(r.s[at.Start:]) {
+	if r.v.Speaking.Begins(r.s[at.Start:]) {
 		return schema.Recognize
 	}
 	return ""
@@ -120,9 +121,7 @@ func (r *reader) express(object string, at text.Span) schema.Act {
 // object gives the noun phrase in front of a verb, without its particle.
 func (r *reader) object(at, s text.Span) string {
 	before := r.s[s.Start:at.Start]
-	for _, adverb := range r.v.adverbs.words {
-		before = strings.TrimSuffix(before, adverb)
-	}
+	before = r.v.Adverbs.TrimSuffixes(before)
 	before = strings.TrimSuffix(before, "、")
 	for _, w := range objectParticles {
 		if t, ok := strings.CutSuffix(before, w); ok {
@@ -137,7 +136,7 @@ var objectParticles = []string{"を", "が", "の"}
 
 // objectAct gives the act of what is expressed or shared.
 func (r *reader) objectAct(object string) schema.Act {
-	a, n := r.v.objects.longest(object)
+	a, n := r.v.objects.Longest(object)
 	if n == 0 {
 		return ""
 	}
@@ -155,10 +154,10 @@ func (r *reader) confirm(object string) ([]schema.Act, *fact.Rule) {
 	if r.promised(object) {
 		return []schema.Act{schema.Commit}, provisionConfirmUndertaking
 	}
-	if r.v.support.ends(object) {
+	if r.v.Support.Ends(object) {
 		return []schema.Act{schema.Support}, provisionConfirmSupport
 	}
-	if r.v.decisions.ends(object) {
+	if r.v.Decisions.Ends(object) {
 		return []schema.Act{schema.Agree}, provisionConfirmDecision
 	}
 	return []schema.Act{schema.Recognize}, provisionConfirmView
@@ -166,19 +165,17 @@ func (r *reader) confirm(object string) ([]schema.Act, *fact.Rule) {
 
 // stance gives the act of the verb in what is said: 歓迎する旨(述べた).
 func (r *reader) stance(object string) schema.Act {
-	for _, w := range r.v.stances.words {
-		t, ok := strings.CutSuffix(object, w)
-		if !ok || len(t) < len("歓迎") {
-			continue
-		}
-		word := t[len(t)-len("歓迎"):]
-		switch v, n := r.v.verbs.longest(word); {
-		case n < len(word):
-		case v.act == "welcome", v.act == "support", v.act == "recognize":
-			return schema.Act(v.act)
-		case v.act == "expect":
-			return schema.Welcome
-		}
+	t := r.v.Stances.TrimSuffix(object)
+	if t == object || len(t) < len("歓迎") {
+		return ""
+	}
+	word := t[len(t)-len("歓迎"):]
+	switch v, n := r.v.verbs.Longest(word); {
+	case n < len(word):
+	case v.act == "welcome", v.act == "support", v.act == "recognize":
+		return schema.Act(v.act)
+	case v.act == "expect":
+		return schema.Welcome
 	}
 	return ""
 }

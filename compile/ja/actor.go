@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // A token is a stretch of a sentence that names somebody who can act.
@@ -19,14 +20,14 @@ type token struct {
 func (r *reader) scan(s text.Span) []token {
 	var out []token
 	for i := s.Start; i < s.End; {
-		c, n := decode(r.s[:s.End], i)
+		c, n := lex.Decode(r.s[:s.End], i)
 		if c == '「' || c == '『' {
-			if q := quoteEnd(r.s[:s.End], i); q > i {
+			if q := lex.QuoteEnd(r.s[:s.End], i); q > i {
 				i = q
 				continue
 			}
 		}
-		if !named(classOf(c)) || conjunction(r.s[i:s.End]) {
+		if !lex.ClassOf(c).InName() || lex.Conjunction(r.s[i:s.End]) {
 			i += n
 			continue
 		}
@@ -35,7 +36,7 @@ func (r *reader) scan(s text.Span) []token {
 			continue
 		}
 		if c == '第' {
-			if _, end := ordinal(r.s[:s.End], i); end > i { // 第5回港湾局・…対話
+			if _, end := lex.Ordinal(r.s[:s.End], i); end > i { // 第5回港湾局・…対話
 				i = end
 				continue
 			}
@@ -43,10 +44,10 @@ func (r *reader) scan(s text.Span) []token {
 		t, end := r.token(i, s.End)
 		if t.actor != "" {
 			out = append(out, t)
-		} else if b, n := bracket(r.s[:s.End], end); n > end && acronym(b.Of(r.s)) {
+		} else if b, n := lex.Bracket(r.s[:s.End], end); n > end && lex.Acronym(b.Of(r.s)) {
 			end = n // the short name of something else
 		}
-		i = max(end, next(r.s, i))
+		i = max(end, lex.Next(r.s, i))
 	}
 	return out
 }
@@ -58,12 +59,12 @@ func (r *reader) token(i, limit int) (token, int) {
 	}
 	if n := r.seriesAt(i, limit); n > 0 {
 		t := token{span: text.Span{Start: i, End: i + n}}
-		if r.v.memberBodies.ends(t.span.Of(r.s)) { // those who sit in it
+		if r.v.MemberBodies.Ends(t.span.Of(r.s)) { // those who sit in it
 			t.actor = "participants"
 		}
 		return t, i + n
 	}
-	if g, n := r.v.groups.longest(r.s[i:limit]); n > 0 && (!named(classOf(firstRune(r.s[i+n:limit]))) || conjunction(r.s[i+n:limit])) {
+	if g, n := r.v.groups.Longest(r.s[i:limit]); n > 0 && (!lex.BeginsName(r.s[i+n:limit]) || lex.Conjunction(r.s[i+n:limit])) {
 		return token{text.Span{Start: i, End: i + n}, g}, i + n
 	}
 	c := r.chunk(i, limit, false)
@@ -71,7 +72,7 @@ func (r *reader) token(i, limit int) (token, int) {
 		return r.pairToken(codes, i, end, limit)
 	}
 	if c.empty() {
-		return token{}, r.runEnd(i, limit)
+		return token{}, r.t.RunEnd(i, limit)
 	}
 	t := token{span: c.span}
 	if end := r.actsFor(&c, limit); end > c.span.End {
@@ -88,16 +89,16 @@ func (r *reader) token(i, limit int) (token, int) {
 
 // pairToken reads the two or more countries of a compound that ends at end: 日米両国は.
 func (r *reader) pairToken(codes []string, i, end, limit int) (token, int) {
-	if g, n := r.v.groups.longest(r.s[end:limit]); n > 0 {
+	if g, n := r.v.groups.Longest(r.s[end:limit]); n > 0 {
 		if len(r.parties) > len(codes) && g == "both governments" { // two of the three
 			g = strings.Join(codes, "|")
 		}
 		return token{text.Span{Start: i, End: end + n}, g}, end + n
 	}
-	if classOf(firstRune(r.s[end:limit])) == hiragana && len(codes) == 2 {
+	if lex.First(r.s[end:limit]) == lex.Hiragana && len(codes) == 2 {
 		return token{text.Span{Start: i, End: end}, "both governments"}, end
 	}
-	return token{}, r.runEnd(i, limit)
+	return token{}, r.t.RunEnd(i, limit)
 }
 
 // actsFor gives the end of what, behind a の, acts for the country of a chunk:
@@ -107,7 +108,7 @@ func (r *reader) actsFor(c *chunk, limit int) int {
 		return c.span.End
 	}
 	at := c.span.End + len("の")
-	if end := r.runEnd(at, limit); r.titled(at, end) || r.v.underCountry.ends(r.s[at:end]) {
+	if end := r.t.RunEnd(at, limit); r.titled(at, end) || r.v.UnderCountry.Ends(r.s[at:end]) {
 		return end
 	}
 	return c.span.End
@@ -118,11 +119,11 @@ func (r *reader) actsFor(c *chunk, limit int) int {
 func (r *reader) seriesAt(i, limit int) int {
 	for k := range r.f.Series {
 		q := &r.f.Series[k]
-		if starts(r.s[i:limit], q.Name) && r.seriesEnds(i+len(q.Name)) {
+		if strings.HasPrefix(r.s[i:limit], q.Name) && r.seriesEnds(i+len(q.Name)) {
 			return len(q.Name)
 		}
 		for _, a := range q.Aliases {
-			if starts(r.s[i:limit], a) && r.seriesEnds(i+len(a)) {
+			if strings.HasPrefix(r.s[i:limit], a) && r.seriesEnds(i+len(a)) {
 				return len(a)
 			}
 		}
@@ -131,7 +132,7 @@ func (r *reader) seriesAt(i, limit int) int {
 }
 
 // seriesEnds tells whether the word of a series ends at an offset.
-func (r *reader) seriesEnds(at int) bool { return !named(classOf(firstRune(r.s[at:]))) }
+func (r *reader) seriesEnds(at int) bool { return !lex.BeginsName(r.s[at:]) }
 
 // actorOf gives the code of the side that a body, person or country stands for.
 func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
@@ -150,7 +151,7 @@ func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 		}
 		for _, f := range r.forms {
 			if f.org == orgs[len(orgs)-1] {
-				if d, ok := r.v.sides[f.text]; ok {
+				if d, n := r.v.sides.Longest(f.text); n == len(f.text) {
 					return d.actor
 				}
 			}
@@ -175,7 +176,7 @@ func (r *reader) civil(org int) bool {
 		return true
 	}
 	for _, f := range r.forms {
-		if f.org == org && (r.v.civilForms.begins(f.text) || strings.HasSuffix(f.text, "株式会社")) {
+		if f.org == org && (r.v.CivilForms.Begins(f.text) || strings.HasSuffix(f.text, "株式会社")) {
 			return true
 		}
 	}
@@ -226,7 +227,7 @@ func (r *reader) subjects(s text.Span, all []token) []string {
 func (r *reader) subordinate(at, limit int) bool {
 	rest := r.s[at:limit]
 	i := strings.Index(rest, "が、")
-	return i >= 0 && i <= 60 && !containsAny(rest[:i], "は", "から", "より") && r.v.thatClauses.in(rest[i:])
+	return i >= 0 && i <= 60 && !lex.ContainsAny(rest[:i], "は", "から", "より") && r.v.ThatClauses.In(rest[i:])
 }
 
 // listGoesOn tells whether only what joins the members of a list stands between
@@ -237,7 +238,7 @@ func (r *reader) listGoesOn(a, b int) bool {
 	}
 	gap := r.s[a:b]
 	if strings.HasPrefix(gap, "（") {
-		if _, n := bracket(r.s, a); n > a && n <= b {
+		if _, n := lex.Bracket(r.s, a); n > a && n <= b {
 			gap = r.s[n:b]
 		}
 	}
@@ -258,18 +259,13 @@ var memberTails = []string{"政府", "等", "ほか", "当局"}
 func (r *reader) marked(at, limit int) bool {
 	rest := r.s[at:limit]
 	for strings.HasPrefix(rest, "（") {
-		_, n := bracket(r.s, at)
+		_, n := lex.Bracket(r.s, at)
 		if n == at || n > limit {
 			return false
 		}
 		at, rest = n, r.s[n:limit]
 	}
-	for _, w := range r.v.representatives.words {
-		if t, ok := strings.CutPrefix(rest, w); ok {
-			rest = t
-			break
-		}
-	}
+	rest = r.v.Representatives.TrimPrefix(rest)
 	switch {
 	case strings.HasPrefix(rest, "は") && !strings.HasPrefix(rest, "はじめ"):
 		return true
@@ -296,15 +292,11 @@ func (r *reader) mainClause(rest string) bool {
 		end = len(rest)
 	}
 	clause := rest[:end]
-	if r.v.decidedBehind.in(rest) {
+	if r.v.DecidedBehind.In(rest) {
 		return false
 	}
-	for _, w := range r.v.reportEnds.words {
-		if strings.HasSuffix(clause, w) {
-			return !r.v.innerVerbs.in(clause[:len(clause)-len(w)])
-		}
-	}
-	return false
+	n := r.v.ReportEnds.Suffix(clause)
+	return n > 0 && !r.v.InnerVerbs.In(clause[:len(clause)-n])
 }
 
 // actors decides who acts in a line.
@@ -326,5 +318,5 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 
 // joined tells whether a sentence goes on with the one before.
 func (r *reader) joined(s text.Span) bool {
-	return r.v.joined.begins(s.Of(r.s))
+	return r.v.Joined.Begins(s.Of(r.s))
 }

@@ -1,25 +1,22 @@
 package ja
 
 import (
-	"strings"
-
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
+	"strings"
 )
 
 // backgroundOf names the rule by which a sentence tells nothing that the
 // parties did, nil if none does.
 func (r *reader) backgroundOf(s text.Span) *fact.Rule {
 	printed := strings.TrimRight(s.Of(r.s), "。 　")
-	for _, w := range r.v.pointers.words {
-		if strings.HasSuffix(printed, w) && !r.v.reportsHolding.in(printed) {
-			return backgroundPointer
-		}
+	if r.v.Pointers.Ends(printed) && !r.v.ReportsHolding.In(printed) {
+		return backgroundPointer
 	}
-	if r.v.describing.ends(printed) {
+	if r.v.Describing.Ends(printed) {
 		return backgroundSeries
 	}
-	if r.v.readOn.ends(printed) {
+	if r.v.ReadOn.Ends(printed) {
 		return backgroundPointer
 	}
 	if r.documentSubject(printed) {
@@ -30,16 +27,16 @@ func (r *reader) backgroundOf(s text.Span) *fact.Rule {
 
 // documentSubject tells whether the subject of a sentence is a text: what it
 // asks for the parties do not ask for.
-func (r *reader) documentSubject(text string) bool {
-	at := strings.Index(text, "は")
+func (r *reader) documentSubject(printed string) bool {
+	at := strings.Index(printed, "は")
 	if at <= 0 || at > 90 {
 		return false
 	}
-	kind, n := r.v.kinds.longest(strings.TrimSuffix(text[:at], "」"))
-	return n > 0 && kind.kind == "document" && !r.v.partiesOn.in(text[at:])
+	kind, n := r.v.kinds.Longest(strings.TrimSuffix(printed[:at], "」"))
+	return n > 0 && kind.kind == "document" && !r.v.PartiesOn.In(printed[at:])
 }
 
 // aside tells whether a heading opens a section that reports no acts.
 func (r *reader) aside(heading string) bool {
-	return r.v.asides.in(heading)
+	return r.v.Asides.In(heading)
 }

@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
-	"dialoguec/compile/text"
 )
 
 // bodies reads bodies, one inside the other, from p to end. from is where the
@@ -19,14 +20,14 @@ func (r *reader) bodies(c *chunk, from, p, end int, list, titled bool) int {
 		if !ok {
 			break
 		}
-		if _, person := r.nameBehindPost(p, end); person && u.rank == weak {
+		if _, person := r.nameBehindPost(p, end); person && u.rank == lex.Weak {
 			break
 		}
 		u.under = len(c.units) > 0
 		if u.core.Start > from && len(c.units) == 0 && c.country != "" && c.name.Empty() && c.lands[len(c.lands)-1].End == u.core.Start {
 			u.span.Start = from
 		}
-		if u.kind == "" || u.rank == unit && len(c.units) > 0 && glued(r.s[u.core.Start:u.core.End]) {
+		if u.kind == "" || u.rank == lex.Unit && len(c.units) > 0 && glued(r.s[u.core.Start:u.core.End]) {
 			r.glue(c, &u)
 		}
 		c.units = append(c.units, u)
@@ -55,32 +56,32 @@ func (r *reader) bodyAt(p, end int, list, titled, inner bool) (part, bool) {
 	if u, ok := r.sameBody(p, end); ok {
 		return u, true
 	}
-	t, n := r.term(p, end)
-	if t.legal {
+	t, n := r.t.Name(p, end)
+	if t.Legal {
 		return r.legalBody(p, end, n)
 	}
-	if l, m := r.known(s); m > n || m == n && m > 0 && len(t.orgs) == 0 {
+	if l, m := r.known(s); m > n || m == n && m > 0 && len(t.Orgs) == 0 {
 		if r.continues(p+m, end) {
-			return part{span: text.Span{Start: p, End: p + m}, core: text.Span{Start: p, End: p + m}, rank: strong, kind: r.f.Organizations[l].Kind, local: l}, true
+			return part{span: text.Span{Start: p, End: p + m}, core: text.Span{Start: p, End: p + m}, rank: lex.Strong, kind: r.f.Organizations[l].Kind, local: l}, true
 		}
 	}
 	cut, e, found := r.cut(p, end, list, titled, inner)
-	if n > 0 && len(t.orgs) > 0 && r.spokenOf(p, n) {
+	if n > 0 && len(t.Orgs) > 0 && r.spokenOf(p, n) {
 		return none, false
 	}
-	whole := found && e.rank == strong && cut > p+n && (e.kind == "company" || (acronym(s[:n]) || katakanaEnd(s[:n], 0) == n) && acronymBehind(r.s, cut)) // ASEAN…センター（ASCCE）
-	if n > 0 && len(t.orgs) > 0 && !whole && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
-		return r.registryBody(p, n, t.orgs), true
+	whole := found && e.Rank == lex.Strong && cut > p+n && (e.Kind == "company" || (lex.Acronym(s[:n]) || lex.KatakanaEnd(s[:n], 0) == n) && lex.AcronymAt(r.s, cut)) // ASEAN…センター（ASCCE）
+	if n > 0 && len(t.Orgs) > 0 && !whole && r.continues(p+n, end) && (!found || cut <= p+n || r.cutAt(p+n, end)) {
+		return r.registryBody(p, n, t.Orgs), true
 	}
 	if !found {
 		if list && p < end && !titled && r.listed(p, end) {
 			sp := text.Span{Start: p, End: end}
-			return part{span: sp, core: sp, rank: weak, kind: "body", local: fact.None}, true
+			return part{span: sp, core: sp, rank: lex.Weak, kind: "body", local: fact.None}, true
 		}
 		return none, false
 	}
 	sp := text.Span{Start: p, End: cut}
-	return part{span: sp, core: sp, rank: e.rank, kind: e.kind, local: fact.None}, true
+	return part{span: sp, core: sp, rank: e.Rank, kind: e.Kind, local: fact.None}, true
 }
 
 // registryBody makes a part of n bytes that the registry knows. Where they are
@@ -93,28 +94,28 @@ func (r *reader) registryBody(p, n int, orgs []int32) part {
 		if o.NameJA == "" || o.Parent == "" || !strings.HasSuffix(r.s[p:p+n], o.NameJA) || len(o.NameJA) == n {
 			continue
 		}
-		t, m := r.term(p, p+n-len(o.NameJA))
-		if m == n-len(o.NameJA) && len(t.orgs) > 0 {
-			n, orgs = m, t.orgs
+		t, m := r.t.Name(p, p+n-len(o.NameJA))
+		if m == n-len(o.NameJA) && len(t.Orgs) > 0 {
+			n, orgs = m, t.Orgs
 			break
 		}
 	}
 	sp := text.Span{Start: p, End: p + n}
-	return part{span: sp, core: sp, rank: strong, kind: "registry", orgs: orgs, local: fact.None}
+	return part{span: sp, core: sp, rank: lex.Strong, kind: "registry", orgs: orgs, local: fact.None}
 }
 
 // spokenOf tells whether a name of the registry, n bytes at p, is used as that
 // of a group or of an event rather than of a body: a group of experts, a forum
 // that is held.
 func (r *reader) spokenOf(p, n int) bool {
-	k, m := r.v.kinds.longest(r.s[p : p+n])
+	k, m := r.v.kinds.Longest(r.s[p : p+n])
 	if m == 0 || k.kind != "working_group" && k.kind != "event" {
 		return false
 	}
 	if k.kind == "working_group" {
 		return k.open
 	}
-	if r.v.gathering.ends(r.s[:p]) {
+	if r.v.Gathering.Ends(r.s[:p]) {
 		return true
 	}
 	return r.heldBehind(p+n, len(r.s))
@@ -130,19 +131,19 @@ func (r *reader) cutAt(p, end int) bool {
 // participants, may be one of a body.
 func (r *reader) listed(p, end int) bool {
 	s := r.s[p:end]
-	if runes(s) < 2 || r.v.generic[s] || isDigit(s[0]) {
+	if lex.Count(s) < 2 || r.v.generic[s] || lex.IsDigit(s[0]) {
 		return false
 	}
-	if t, n := r.v.names.longest(s); n == len(s) && len(t.orgs) == 0 {
+	if t, n := lex.LongestName(s); n == len(s) && len(t.Orgs) == 0 {
 		return false
 	}
-	if _, n := r.v.groups.longest(s); n == len(s) {
+	if _, n := r.v.groups.Longest(s); n == len(s) {
 		return false
 	}
-	if _, n := r.v.bodies.longest(s); n == 0 && runes(s) <= 4 && !properHead(s) { // 船主の代表
+	if _, n := lex.BodyEnding(s); n == 0 && lex.Count(s) <= 4 && !properHead(s) { // 船主の代表
 		return false
 	}
-	return !r.v.unlisted.ends(s)
+	return !r.v.Unlisted.Ends(s)
 }
 
 // legalBody reads a name behind a legal form: it ends where the run ends, or
@@ -151,18 +152,18 @@ func (r *reader) legalBody(p, end, n int) (part, bool) {
 	stop := end
 	if cut, _, ok := r.cut(p+n, end, false, false, true); ok {
 		stop = cut
-	} else if t, m := r.term(p+n, end); m > 0 && len(t.orgs) > 0 && r.continues(p+n+m, end) {
+	} else if t, m := r.t.Name(p+n, end); m > 0 && len(t.Orgs) > 0 && r.continues(p+n+m, end) {
 		stop = p + n + m
 	}
 	if stop == p+n {
 		return part{}, false
 	}
-	u := part{span: text.Span{Start: p, End: stop}, core: text.Span{Start: p, End: stop}, rank: strong, kind: "body", local: fact.None}
+	u := part{span: text.Span{Start: p, End: stop}, core: text.Span{Start: p, End: stop}, rank: lex.Strong, kind: "body", local: fact.None}
 	if strings.Contains(r.s[p:p+n], "会社") {
 		u.kind = "company"
 	}
-	if t, m := r.term(p+n, stop); m == stop-p-n {
-		u.orgs = t.orgs
+	if t, m := r.t.Name(p+n, stop); m == stop-p-n {
+		u.orgs = t.Orgs
 	}
 	return u, true
 }
@@ -173,16 +174,14 @@ func (r *reader) sameBody(p, end int) (part, bool) {
 		return part{}, false
 	}
 	q := p + len("同")
-	for _, w := range r.v.sameBody.words {
-		if !strings.HasPrefix(r.s[q:end], w) || !r.continues(q+len(w), end) {
-			continue
-		}
-		for i := len(r.recent) - 1; i >= 0; i-- {
-			o := r.recent[i]
-			if r.formEnds(o, w) {
-				sp := text.Span{Start: p, End: q + len(w)}
-				return part{span: sp, core: sp, rank: strong, local: o, same: true, kind: r.f.Organizations[o].Kind}, true
-			}
+	n := r.v.SameBody.Prefix(r.s[q:end])
+	if n == 0 || !r.continues(q+n, end) {
+		return part{}, false
+	}
+	for i := len(r.recent) - 1; i >= 0; i-- {
+		if o := r.recent[i]; r.formEnds(o, r.s[q:q+n]) {
+			sp := text.Span{Start: p, End: q + n}
+			return part{span: sp, core: sp, rank: lex.Strong, local: o, same: true, kind: r.f.Organizations[o].Kind}, true
 		}
 	}
 	return part{}, false
@@ -202,7 +201,7 @@ func (r *reader) formEnds(o int, w string) bool {
 func (r *reader) known(s string) (org, length int) {
 	org = fact.None
 	for _, f := range r.forms {
-		if n := len(f.text); n > length && n <= len(s) && s[n-1] == f.text[n-1] && s[:n] == f.text && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) && r.fits(f.org) {
+		if n := len(f.text); n > length && n <= len(s) && s[n-1] == f.text[n-1] && s[:n] == f.text && (n == len(s) || !lex.IsAlnum(s[n-1]) || !lex.IsAlnum(s[n])) && r.fits(f.org) {
 			org, length = f.org, n
 		}
 	}
@@ -221,7 +220,7 @@ func (r *reader) continues(p, end int) bool {
 	if p == end {
 		return true
 	}
-	if _, n := r.v.followers.longest(r.s[p:end]); n > 0 {
+	if _, n := r.v.followers.Longest(r.s[p:end]); n > 0 {
 		return true
 	}
 	if r.titled(p, end) || strings.HasPrefix(r.s[p:end], "・") && p > 0 {

@@ -1,25 +1,25 @@
 package ja
 
 import (
-	"strings"
-
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"strings"
 )
 
 // brackets reads the brackets behind a word of a chunk: another name of the
 // body in front of it, or what qualifies a post.
 func (r *reader) brackets(c *chunk, at, limit int) int {
 	for {
-		in, next := bracket(r.s[:limit], at)
+		in, next := lex.Bracket(r.s[:limit], at)
 		if next == at {
-			if in, next = lenticular(r.s[:limit], at); next == at {
+			if in, next = lex.Lenticular(r.s[:limit], at); next == at {
 				return at
 			}
 		}
-		text := in.Of(r.s)
+		printed := in.Of(r.s)
 		switch {
 		case c.post.Empty() && len(c.units) > 0 && c.name.End <= c.units[len(c.units)-1].core.Start && r.alias(c, in):
-		case r.qualifier(text):
+		case r.qualifier(printed):
 			c.quals = append(c.quals, in)
 		case !c.name.Empty() && !c.post.Empty() && r.titled(in.Start, in.End): // another post of the same person
 			c.quals = append(c.quals, in)
@@ -33,18 +33,6 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 	}
 }
 
-// lenticular gives the inside of the 【…】 that opens at offset at.
-func lenticular(s string, at int) (text.Span, int) {
-	if !strings.HasPrefix(s[at:], "【") {
-		return text.Span{Start: at, End: at}, at
-	}
-	n := strings.Index(s[at:], "】")
-	if n < 0 || strings.Contains(s[at:at+n], "\n") {
-		return text.Span{Start: at, End: at}, at
-	}
-	return text.Span{Start: at + len("【"), End: at + n}, at + n + len("】")
-}
-
 // alias reads another name of the last body: an acronym, 以下「…」という。, or a
 // short form made of characters of the name.
 func (r *reader) alias(c *chunk, in text.Span) bool {
@@ -53,27 +41,27 @@ func (r *reader) alias(c *chunk, in text.Span) bool {
 		u.alias = append(u.alias, a)
 		return true
 	}
-	s := in.Of(r.s)
-	if i := strings.IndexAny(s, "、：:；;"); i > 0 && acronym(s[:i]) {
-		in.End, s = in.Start+i, s[:i]
+	printed := in.Of(r.s)
+	if i := strings.IndexAny(printed, "、：:；;"); i > 0 && lex.Acronym(printed[:i]) {
+		in.End, printed = in.Start+i, printed[:i]
 	}
-	if acronym(u.core.Of(r.s)) && !acronym(s) && runEnd(s, 0) == len(s) {
-		if _, n := r.v.bodies.longest(s); n > 0 { // JOGMEC（独立行政法人…機構）
+	if lex.Acronym(u.core.Of(r.s)) && !lex.Acronym(printed) && lex.RunEnd(printed, 0) == len(printed) {
+		if _, n := lex.BodyEnding(printed); n > 0 { // JOGMEC（独立行政法人…機構）
 			u.alias = append(u.alias, in)
 			return true
 		}
 	}
-	if n := runes(s); u.rank == strong && n >= 2 && n <= 8 && katakanaEnd(s, 0) == len(s) && !r.landName(s) { // 日本貿易振興機構（ジェトロ）
+	if n := lex.Count(printed); u.rank == lex.Strong && n >= 2 && n <= 8 && lex.KatakanaEnd(printed, 0) == len(printed) && !r.landName(printed) { // 日本貿易振興機構（ジェトロ）
 		u.alias = append(u.alias, in)
 		return true
 	}
-	if acronym(s) || strings.HasPrefix(s, "略称") || shortened(s, u.core.Of(r.s)) {
-		if n := len("略称"); strings.HasPrefix(s, "略称") {
+	if lex.Acronym(printed) || strings.HasPrefix(printed, "略称") || shortened(printed, u.core.Of(r.s)) {
+		if n := len("略称"); strings.HasPrefix(printed, "略称") {
 			in.Start += n
 			for _, sep := range []string{"：", ":", "「"} {
-				in.Start = skip(r.s, in.Start, sep)
+				in.Start = lex.Skip(r.s, in.Start, sep)
 			}
-			in.End -= len(s) - len(strings.TrimSuffix(s, "」"))
+			in.End -= len(printed) - len(strings.TrimSuffix(printed, "」"))
 		}
 		u.alias = append(u.alias, in)
 		return true
@@ -81,9 +69,9 @@ func (r *reader) alias(c *chunk, in text.Span) bool {
 	return false
 }
 
-func (r *reader) landName(text string) bool {
-	t, n := r.v.names.longest(text)
-	return n == len(text) && (t.country != "" || t.city > 0)
+func (r *reader) landName(printed string) bool {
+	t, n := lex.LongestName(printed)
+	return n == len(printed) && (t.Country != "" || t.City > 0)
 }
 
 // defined reads 以下「X」という。 and gives X.
@@ -104,14 +92,14 @@ func defined(s string, in text.Span) (text.Span, bool) {
 // shortened tells whether short is made of characters of long in their order,
 // as 経団連 is of 日本経済団体連合会.
 func shortened(short, long string) bool {
-	n := runes(short)
+	n := lex.Count(short)
 	if n < 2 || n > 8 || len(short) >= len(long) {
 		return false
 	}
 	rest := long
 	for _, c := range short {
 		i := strings.IndexRune(rest, c)
-		if i < 0 || classOf(c) < katakana {
+		if i < 0 || lex.ClassOf(c) < lex.Katakana {
 			return false
 		}
 		rest = rest[i+1:]
@@ -120,6 +108,6 @@ func shortened(short, long string) bool {
 }
 
 // qualifier tells whether a bracket behind a post says more of it.
-func (r *reader) qualifier(text string) bool {
-	return len(text) <= 90 && (r.v.qualifiers.begins(text) || r.v.qualifiers.ends(text))
+func (r *reader) qualifier(printed string) bool {
+	return len(printed) <= 90 && (r.v.Qualifiers.Begins(printed) || r.v.Qualifiers.Ends(printed))
 }

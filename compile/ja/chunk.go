@@ -1,14 +1,14 @@
 package ja
 
 import (
-	"strings"
-
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"strings"
 )
 
 // A chunk is a noun phrase that names a body, a post or a person:
 //
-//	[country] [body [unit …]] [name] [unit …] [post] [name] （qualifiers）
+//	[country] [body [lex.Unit …]] [name] [unit …] [post] [name] （qualifiers）
 //
 // 総務省熊田国際戦略局長 has the body 総務省, the name 熊田, the unit
 // 国際戦略局 and the post that ends in 長.
@@ -27,7 +27,7 @@ type chunk struct {
 type part struct {
 	span  text.Span // with the country in front, where it is printed without の
 	core  text.Span // without it
-	rank  rank
+	rank  lex.Rank
 	kind  string
 	orgs  []int32 // candidates of the registry
 	local int     // organization of this text, or fact.None
@@ -45,14 +45,14 @@ func (c *chunk) empty() bool {
 func (r *reader) chunk(at, limit int, list bool) chunk {
 	c := chunk{span: text.Span{Start: at, End: at}}
 	i := at
-	if end := r.runEnd(at, limit); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
-		if b, n := bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, r.runEnd(n, limit)) {
+	if end := r.t.RunEnd(at, limit); end > at { // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使
+		if b, n := lex.Bracket(r.s[:limit], end); n > end && r.reading(r.s[at:end], b.Of(r.s)) && n < limit && r.titled(n, r.t.RunEnd(n, limit)) {
 			c.name = text.Span{Start: at, End: end}
 			i = n
 		}
 	}
 	for i < limit {
-		end := r.runEnd(i, limit)
+		end := r.t.RunEnd(i, limit)
 		if end == i {
 			break
 		}
@@ -67,7 +67,7 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 		}
 		i = r.brackets(&c, i, limit)
 		c.span.End = i
-		if i > end && i < limit && c.post.Empty() && named(classOf(firstRune(r.s[i:limit]))) && r.runEnd(i, limit) > i {
+		if i > end && i < limit && c.post.Empty() && lex.BeginsName(r.s[i:limit]) && r.t.RunEnd(i, limit) > i {
 			continue // （NACSA）長官
 		}
 		next, ok := r.link(&c, i, limit)
@@ -81,17 +81,17 @@ func (r *reader) chunk(at, limit int, list bool) chunk {
 
 // reading tells whether a bracket says how a name in ideographs is read.
 func (r *reader) reading(name, in string) bool {
-	n := runes(name)
-	if n < 2 || n > 5 || katakanaEnd(in, 0) != len(in) || in == "" {
+	n := lex.Count(name)
+	if n < 2 || n > 5 || lex.KatakanaEnd(in, 0) != len(in) || in == "" {
 		return false
 	}
 	for _, c := range name {
-		if classOf(c) != kanji {
+		if lex.ClassOf(c) != lex.Kanji {
 			return false
 		}
 	}
-	t, k := r.v.names.longest(name)
-	return k < len(name) || t.country == "" && len(t.orgs) == 0
+	t, k := lex.LongestName(name)
+	return k < len(name) || t.Country == "" && len(t.Orgs) == 0
 }
 
 // link follows the の that leads from a country or body to a part of it.
@@ -108,7 +108,7 @@ func (r *reader) link(c *chunk, at, limit int) (int, bool) {
 	if len(next.units) > 0 && next.units[0].same {
 		return at, false
 	}
-	if len(next.units) == 0 && next.name.Empty() && r.v.generalPosts.has(next.post.Of(r.s)) {
+	if len(next.units) == 0 && next.name.Empty() && r.v.GeneralPosts.Has(next.post.Of(r.s)) {
 		return at, false
 	}
 	return at + len("の"), true
@@ -129,14 +129,14 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 	}
 	titled := r.titled(p, end)
 	if !titled { // …庁（NCSA）長官
-		if b, n := bracket(r.s[:limit], end); n > end && acronym(b.Of(r.s)) && r.titled(n, r.runEnd(n, limit)) {
+		if b, n := lex.Bracket(r.s[:limit], end); n > end && lex.Acronym(b.Of(r.s)) && r.titled(n, r.t.RunEnd(n, limit)) {
 			r.beyond, titled = true, true
 			defer func() { r.beyond = false }()
 		}
 	}
 	if q := r.personName(p, end, titled); q > p && c.name.Empty() {
 		c.name = text.Span{Start: p, End: q}
-		p = skip(r.s[:end], q, "・")
+		p = lex.Skip(r.s[:end], q, "・")
 		if p > q {
 			p = r.land(c, p, end)
 		}
@@ -154,7 +154,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 		c.post = c.units[n-1].span // an office that is called by its post: サイバーセキュリティ統括官
 	}
 	if p < end && len(c.units) > 0 && c.post.Empty() && c.name.Empty() {
-		if _, n := r.v.followers.longest(r.s[p:end]); n > 0 {
+		if _, n := r.v.followers.Longest(r.s[p:end]); n > 0 {
 			return p
 		}
 	}
@@ -163,15 +163,15 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 
 // land reads the country in front of a body.
 func (r *reader) land(c *chunk, at, end int) int {
-	t, n := r.term(at, end)
-	if n == 0 || t.country == "" || !wholeCountry(r.s[at:at+n], r.s[at+n:end]) {
+	t, n := r.t.Name(at, end)
+	if n == 0 || t.Country == "" || !wholeCountry(r.s[at:at+n], r.s[at+n:end]) {
 		return at
 	}
 	if strings.HasPrefix(r.s[at+n:end], "・") && !r.pairBehind(at+n+len("・")) {
 		// インド・太平洋: a longer name, unless a body follows.
 		return at
 	}
-	c.country = t.country
+	c.country = t.Country
 	c.lands = append(c.lands, text.Span{Start: at, End: at + n})
 	return at + n
 }
@@ -179,21 +179,21 @@ func (r *reader) land(c *chunk, at, end int) int {
 // wholeCountry tells whether a country's name in katakana ends where it is
 // printed, and is not the beginning of another name: マリ|ー＝クロード.
 func wholeCountry(name, rest string) bool {
-	c := firstRune(rest)
-	if classOf(c) != katakana || classOf(lastRune(name)) != katakana {
+	c := lex.FirstRune(rest)
+	if lex.ClassOf(c) != lex.Katakana || lex.Last(name) != lex.Katakana {
 		return true
 	}
-	return runes(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
+	return lex.Count(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
 }
 
 // pairBehind tells whether a country begins at an offset.
 func (r *reader) pairBehind(at int) bool {
-	t, n := r.term(at, len(r.s))
-	return n > 0 && t.country != ""
+	t, n := r.t.Name(at, len(r.s))
+	return n > 0 && t.Country != ""
 }
 
 // titled tells whether the word from p to end closes with a post.
 func (r *reader) titled(p, end int) bool {
-	_, n := r.v.posts.longest(r.s[p:end])
+	_, n := r.v.posts.Longest(r.s[p:end])
 	return n > 0
 }

@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"sort"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -90,7 +91,7 @@ func (w *when) interval(a, b stamp, isRange bool) (low, high schema.Date) {
 func (r *reader) readDates(in text.Span) {
 	for i := in.Start; i < in.End; {
 		c := r.s[i]
-		if isDigit(c) && (i == in.Start || !alnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c >= 0xE4 && c < 0xE9 && dateBegins(r.s[i:in.End]) {
+		if lex.IsDigit(c) && (i == in.Start || !lex.IsAlnum(r.s[i-1]) && r.s[i-1] != '.' && r.s[i-1] != '-') || c >= 0xE4 && c < 0xE9 && dateBegins(r.s[i:in.End]) {
 			if w, ok := r.clock.date(r.s[:in.End], i); ok {
 				if r.clock.issued.Year == 0 && w.first.Full() && len(w.notes) == 0 {
 					r.clock.issued, r.clock.basis = w.first, "the first date of the text, "+string(w.first.EDTF())
@@ -107,7 +108,7 @@ func (r *reader) readDates(in text.Span) {
 // dateBegins tells whether a character begins a date that no digit begins:
 // 令和, 本年, 同日, 来年.
 func dateBegins(s string) bool {
-	switch firstRune(s) {
+	switch lex.FirstRune(s) {
 	case '年', '明', '令', '平', '昭', '大', '本', '今', '来', '再', '昨', '一', '同', '翌', '前':
 		return true
 	}

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/schema"
@@ -35,7 +36,7 @@ func (c *clock) stamp(s string, at int, before *stamp) (stamp, int, bool) {
 		}
 	}
 	printed := i > at
-	i = skip(s, i, "の")
+	i = lex.Skip(s, i, "の")
 	if j, ok := t.term(s, i); ok && printed {
 		return t, j, t.complete()
 	}
@@ -82,7 +83,7 @@ func (t *stamp) readYear(s string, at int, c *clock) int {
 	for _, e := range eras {
 		if strings.HasPrefix(s[at:], e.name) {
 			i += len(e.name)
-			n, j := number(s, i, 2)
+			n, j := lex.Number(s, i, 2)
 			if strings.HasPrefix(s[i:], "元") {
 				n, j = 1, i+len("元")
 			}
@@ -93,7 +94,7 @@ func (t *stamp) readYear(s string, at int, c *clock) int {
 			return t.readFiscal(s, j+len("年"))
 		}
 	}
-	if n, j := number(s, at, 4); j == at+4 && strings.HasPrefix(s[j:], "年") && n >= 1800 {
+	if n, j := lex.Number(s, at, 4); j == at+4 && strings.HasPrefix(s[j:], "年") && n >= 1800 {
 		t.year = n
 		i = t.readFiscal(s, j+len("年"))
 		return i
@@ -117,15 +118,15 @@ func (t *stamp) readFiscal(s string, at int) int {
 
 // numeric reads 2014/9/16 and 2014.9.16.
 func (t *stamp) numeric(s string, at int) (int, bool) {
-	y, i := number(s, at, 4)
+	y, i := lex.Number(s, at, 4)
 	if i != at+4 || y < 1900 || i >= len(s) || s[i] != '/' && s[i] != '.' {
 		return at, false
 	}
-	m, j := number(s, i+1, 2)
+	m, j := lex.Number(s, i+1, 2)
 	if j == i+1 || j >= len(s) || s[j] != s[i] {
 		return at, false
 	}
-	d, k := number(s, j+1, 2)
+	d, k := lex.Number(s, j+1, 2)
 	if !(schema.Date{Year: y, Month: m, Day: d}).Valid() || d == 0 {
 		return at, false
 	}
@@ -141,7 +142,7 @@ func (t *stamp) readMonth(s string, at int, c *clock) int {
 		}
 		return at + len("同月")
 	}
-	n, i := number(s, at, 2)
+	n, i := lex.Number(s, at, 2)
 	if n < 1 || n > 12 || !strings.HasPrefix(s[i:], "月") {
 		return at
 	}
@@ -158,12 +159,12 @@ func (t *stamp) readDay(s string, at int, c *clock) int {
 	i := at
 	if t.month == 0 && strings.HasPrefix(s[at:], "本") && c.issued.Day > 0 {
 		i += len("本")
-		if strings.HasPrefix(s[i:], "日") && classOf(firstRune(s[i+len("日"):])) != kanji {
+		if strings.HasPrefix(s[i:], "日") && lex.First(s[i+len("日"):]) != lex.Kanji {
 			*t = stamp{year: c.issued.Year, month: c.issued.Month, day: c.issued.Day, lean: c.basis}
 			return i + len("日")
 		}
 	}
-	n, j := number(s, i, 2)
+	n, j := lex.Number(s, i, 2)
 	if n < 1 || n > 31 || !strings.HasPrefix(s[j:], "日") || strings.HasPrefix(s[j:], "日間") || strings.HasPrefix(s[j:], "日目") {
 		return at
 	}
@@ -180,7 +181,7 @@ func (t *stamp) readEdge(s string, at int) int {
 	for _, w := range edges {
 		if strings.HasPrefix(s[at:], w) {
 			t.until = t.until || w[:3] == "末"
-			if w == "中" && classOf(firstRune(s[at+len(w):])) == kanji {
+			if w == "中" && lex.First(s[at+len(w):]) == lex.Kanji {
 				continue
 			}
 			return at + len(w)
@@ -216,31 +217,6 @@ func skipWeekday(s string, at int) int {
 			break
 		}
 		at += len("（") + end + len("）")
-	}
-	return at
-}
-
-// number reads at most max ASCII digits; a longer number is none.
-func number(s string, at, max int) (n, end int) {
-	for end = at; end < len(s) && isDigit(s[end]); end++ {
-		if end-at == max {
-			return 0, at
-		}
-		n = n*10 + int(s[end]-'0')
-	}
-	return n, end
-}
-
-func skip(s string, at int, word string) int {
-	if strings.HasPrefix(s[at:], word) {
-		return at + len(word)
-	}
-	return at
-}
-
-func skipBlanks(s string, at int) int {
-	for at < len(s) && (s[at] == ' ' || s[at] == '\t' || strings.HasPrefix(s[at:], "　")) {
-		at = next(s, at)
 	}
 	return at
 }

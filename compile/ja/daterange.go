@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/schema"
@@ -30,7 +31,7 @@ func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
 	i := at
 	if j := skipTime(s, at); j > at && a.day > 0 { // 3日（水）14:00～17:00、4日（木）
 		at, i = j, j
-		if k := skipBlanks(s, j); k > j {
+		if k := lex.SkipBlanks(s, j); k > j {
 			if b, end, ok := c.stamp(s, k, &a); ok && follows(a, b) {
 				return b, end, true
 			}
@@ -75,7 +76,7 @@ func lasting(s string, at int, from schema.Date) (schema.Date, int, bool) {
 	if !strings.HasSuffix(s[:at], "から") && !strings.HasSuffix(s[:at], "より") {
 		return from, at, false
 	}
-	n, i := number(s, at, 2)
+	n, i := lex.Number(s, at, 2)
 	if n == 0 {
 		return from, at, false
 	}

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/schema"
@@ -8,10 +9,10 @@ import (
 
 // readRelative reads a year that leans on the date of issue or on the date before.
 func (t *stamp) readRelative(s string, at int, c *clock) int {
-	if c.issued.Year > 0 && strings.HasPrefix(s[at:], "年") && (at == 0 || !named(classOf(lastRune(s[:at])))) {
+	if c.issued.Year > 0 && strings.HasPrefix(s[at:], "年") && (at == 0 || !lex.Last(s[:at]).InName()) {
 		return t.readThisYear(s, at, c)
 	}
-	lean, n := words().years.longest(s[at:])
+	lean, n := words().years.Longest(s[at:])
 	if n == 0 {
 		return at
 	}
@@ -62,11 +63,11 @@ func (t *stamp) term(s string, at int) (int, bool) {
 	for n, season := range seasons {
 		if strings.HasPrefix(s[at:], season) {
 			i := at + len(season)
-			if classOf(firstRune(s[i:])) == kanji && t.readEdge(s, i) == i && !strings.HasPrefix(s[i:], "季") {
+			if lex.First(s[i:]) == lex.Kanji && t.readEdge(s, i) == i && !strings.HasPrefix(s[i:], "季") {
 				return at, false
 			}
 			t.month = schema.Spring + n
-			return t.readEdge(s, skip(s, i, "季")), true
+			return t.readEdge(s, lex.Skip(s, i, "季")), true
 		}
 	}
 	return at, false
@@ -85,7 +86,7 @@ func (t *stamp) quarter(s string, at int) (int, bool) {
 	if !strings.HasPrefix(s[at:], "第") {
 		return at, false
 	}
-	n, i := number(s, at+len("第"), 1)
+	n, i := lex.Number(s, at+len("第"), 1)
 	if n < 1 || n > 4 || !strings.HasPrefix(s[i:], "四半期") {
 		n, i = kanjiQuarter(s, at+len("第"))
 		if n == 0 || !strings.HasPrefix(s[i:], "四半期") {

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/schema"
@@ -60,12 +61,12 @@ func (c *clock) comesNext(a stamp, rest string) bool {
 
 // ahead tells whether what follows a date says that it is still to come.
 func ahead(rest string) bool {
-	if startsAny(rest, "までに", "末までに") {
+	if lex.StartsAny(rest, "までに", "末までに") {
 		return true
 	}
-	clause := first(rest, 120)
+	clause := lex.Cut(rest, 120)
 	if i := strings.IndexAny(clause, "。、"); i >= 0 {
 		clause = clause[:i]
 	}
-	return words().coming.in(clause)
+	return words().Coming.In(clause)
 }

@@ -1,12 +1,13 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 )
 
 // skipTime takes in the time of a day: 14:00～17:30, 午前10時から正午まで.
 func skipTime(s string, at int) int {
-	i := skipBlanks(s, at)
+	i := lex.SkipBlanks(s, at)
 	end := at
 	for n := 0; n < 2; n++ {
 		j := hour(s, i)
@@ -15,14 +16,14 @@ func skipTime(s string, at int) int {
 		}
 		i = j
 		for _, w := range timeSigns {
-			i = max(i, skip(s, j, w))
+			i = max(i, lex.Skip(s, j, w))
 		}
 		if end = i; i == j {
 			break
 		}
 	}
 	if end > at {
-		end = skip(s, end, "まで")
+		end = lex.Skip(s, end, "まで")
 	}
 	return end
 }
@@ -37,15 +38,15 @@ func hour(s string, at int) int {
 	}
 	i := at
 	for _, w := range halfDays {
-		i = max(i, skip(s, at, w))
+		i = max(i, lex.Skip(s, at, w))
 	}
-	_, j := number(s, i, 2)
+	_, j := lex.Number(s, i, 2)
 	if j == i {
 		return at
 	}
 	if strings.HasPrefix(s[j:], ":") || strings.HasPrefix(s[j:], "：") {
-		k := next(s, j)
-		if _, m := number(s, k, 2); m == k+2 {
+		k := lex.Next(s, j)
+		if _, m := lex.Number(s, k, 2); m == k+2 {
 			return m
 		}
 		return at
@@ -57,7 +58,7 @@ func hour(s string, at int) int {
 	if strings.HasPrefix(s[j:], "半") {
 		return j + len("半")
 	}
-	if _, m := number(s, j, 2); m > j && strings.HasPrefix(s[m:], "分") {
+	if _, m := lex.Number(s, j, 2); m > j && strings.HasPrefix(s[m:], "分") {
 		return m + len("分")
 	}
 	return j

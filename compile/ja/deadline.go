@@ -1,9 +1,10 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -29,7 +30,7 @@ func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDT
 			n = 4
 		case r.inName(w.span):
 			n = 1
-			if r.v.games.in(first(rest, 90)) || r.v.fairs.in(first(rest, 60)) {
+			if r.v.Games.In(lex.Cut(rest, 90)) || r.v.Fairs.In(lex.Cut(rest, 60)) {
 				continue
 			}
 		case strings.HasPrefix(rest, "に開催される"), strings.HasPrefix(rest, "に予定"):
@@ -49,14 +50,14 @@ func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDT
 // the time of what an action is only about (停止（2015年予定）に伴う措置).
 func (r *reader) qualifies(w, s text.Span) bool {
 	rest := r.s[w.End:s.End]
-	if r.v.ofTerm.begins(rest) {
+	if r.v.OfTerm.Begins(rest) {
 		return true
 	}
 	at := strings.Index(rest, "）")
 	if at < 0 || at > 36 || strings.Contains(rest[:at], "（") {
 		return false
 	}
-	return r.v.aboutDated.begins(rest[at+len("）"):])
+	return r.v.AboutDated.Begins(rest[at+len("）"):])
 }
 
 func has(acts []schema.Act, a schema.Act) bool {
@@ -71,8 +72,8 @@ func has(acts []schema.Act, a schema.Act) bool {
 // inName tells whether a year is only the first part of a name: 2020年東京…大会.
 func (r *reader) inName(w text.Span) bool {
 	rest := r.s[w.End:]
-	c := classOf(firstRune(rest))
-	return strings.HasSuffix(w.Of(r.s), "年") && (c == kanji || c == katakana || c == latin)
+	c := lex.First(rest)
+	return strings.HasSuffix(w.Of(r.s), "年") && (c == lex.Kanji || c == lex.Katakana || c == lex.Latin)
 }
 
 // quoted tells whether an offset of a sentence stands inside 「…」.

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -21,8 +22,8 @@ type delegate struct {
 // delegate reads one participant at offset i; its span is empty where what
 // stands there is none.
 func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate, int) {
-	if !named(classOf(firstRune(r.s[i:limit]))) {
-		if q := quoteEnd(r.s[:limit], i); q > i {
+	if !lex.BeginsName(r.s[i:limit]) {
+		if q := lex.QuoteEnd(r.s[:limit], i); q > i {
 			return delegate{}, q
 		}
 		return delegate{}, i
@@ -30,14 +31,14 @@ func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate,
 	if w, ok := r.dateAt(i); ok {
 		return delegate{}, w.span.End
 	}
-	if conjunction(r.s[i:limit]) {
-		return delegate{}, next(r.s, next(r.s, i))
+	if lex.Conjunction(r.s[i:limit]) {
+		return delegate{}, lex.Next(r.s, lex.Next(r.s, i))
 	}
 	r.side = side
 	defer func() { r.side = "" }()
 	c := r.chunk(i, limit, true)
 	if c.span.End == i {
-		return delegate{}, max(r.runEnd(i, limit), next(r.s, i))
+		return delegate{}, max(r.t.RunEnd(i, limit), lex.Next(r.s, i))
 	}
 	if len(c.units) == 0 && c.name.Empty() && c.post.Empty() || !r.participates(&c, limit) {
 		return delegate{}, c.span.End
@@ -56,7 +57,7 @@ func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate,
 	if r.heads(&c, rest) {
 		d.role = schema.Head
 	}
-	d.others = r.v.others.begins(rest)
+	d.others = r.v.Others.Begins(rest)
 	return d, c.span.End
 }
 
@@ -64,7 +65,7 @@ func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate,
 // bracket says so, or others are counted below the post: 課長以下5名.
 func (r *reader) heads(c *chunk, rest string) bool {
 	for _, q := range c.quals {
-		if r.v.heads.in(q.Of(r.s)) {
+		if r.v.Heads.In(q.Of(r.s)) {
 			return true
 		}
 	}
@@ -72,24 +73,24 @@ func (r *reader) heads(c *chunk, rest string) bool {
 	if !ok || c.post.Empty() {
 		return false
 	}
-	n, end := number(below, 0, 3)
-	return n > 0 && strings.HasPrefix(below[end:], "名") || startsAny(below, "の代表団", "が")
+	n, end := lex.Number(below, 0, 3)
+	return n > 0 && strings.HasPrefix(below[end:], "名") || lex.StartsAny(below, "の代表団", "が")
 }
 
 // participates tells whether a name that only its place in a list makes one of
 // a body does stand in a list.
 func (r *reader) participates(c *chunk, limit int) bool {
-	if r.v.memberStates.begins(r.s[c.span.End:limit]) {
+	if r.v.MemberStates.Begins(r.s[c.span.End:limit]) {
 		return false
 	}
-	if len(c.units) != 1 || c.units[0].rank != weak || c.units[0].local != fact.None || !c.post.Empty() || !c.name.Empty() {
+	if len(c.units) != 1 || c.units[0].rank != lex.Weak || c.units[0].local != fact.None || !c.post.Empty() || !c.name.Empty() {
 		return true
 	}
 	rest := r.s[c.span.End:limit]
 	if rest == "" {
 		return true
 	}
-	return strings.HasPrefix(rest, "　") || r.v.listFollowers.begins(rest)
+	return strings.HasPrefix(rest, "　") || r.v.ListFollowers.Begins(rest)
 }
 
 // formerPost finds the body of a post that was printed with its body before:

@@ -1,40 +1,28 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // delegation tells whether a sentence lists participants.
 func (r *reader) delegation(s text.Span) bool {
 	printed := s.Of(r.s)
-	var b bloom
-	b.fill(printed)
-	if b.may("共同議長の") && r.v.underChairs.in(printed) {
+	if r.v.UnderChairs.In(printed) {
 		return true
 	}
-	for _, w := range r.v.attending.words {
-		if b.may(w) && r.attended(printed, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// attended tells whether a sentence says by a word that somebody took part in
-// the meeting.
-func (r *reader) attended(text, word string) bool {
 	for at := 0; ; {
-		i := strings.Index(text[at:], word)
+		i, n := r.v.Attending.Index(printed[at:])
 		if i < 0 {
 			return false
 		}
-		before := text[:at+i]
-		at += i + len(word)
-		if !r.elsewhere(before) && took(before, text[at:]) {
+		before := printed[:at+i]
+		at += i + n
+		if !r.elsewhere(before) && took(before, printed[at:]) {
 			return true
 		}
 	}
@@ -44,17 +32,17 @@ func (r *reader) attended(text, word string) bool {
 // 懇談会に出席.
 func (r *reader) elsewhere(before string) bool {
 	event, ok := strings.CutSuffix(before, "に")
-	return ok && (r.v.receptions.ends(event) || !r.v.ownSessions.ends(event))
+	return ok && (r.v.Receptions.Ends(event) || !r.v.OwnSessions.Ends(event))
 }
 
 // took tells whether a word of taking part is the verb of a clause, with a
 // subject before it, and not of one that qualifies a noun.
 func took(before, rest string) bool {
-	if !containsAny(before, "が", "は", "も", "から") {
+	if !lex.ContainsAny(before, "が", "は", "も", "から") {
 		return false
 	}
 	for _, w := range tookEnds {
-		if starts(rest, w) && (strings.HasSuffix(w, "。") || strings.HasSuffix(w, "、") || closes(rest[len(w):])) {
+		if strings.HasPrefix(rest, w) && (strings.HasSuffix(w, "。") || strings.HasSuffix(w, "、") || closes(rest[len(w):])) {
 			return true
 		}
 	}
@@ -69,7 +57,7 @@ var tookEnds = []string{
 
 // closes tells whether a clause ends at the beginning of s.
 func closes(s string) bool {
-	return s == "" || startsAny(s, "。", "、", "が、", "ほか", "ところ", "際", "もの")
+	return s == "" || lex.StartsAny(s, "。", "、", "が、", "ほか", "ところ", "際", "もの")
 }
 
 // attendees are those whom a sentence names as participants, as far as it is read.
@@ -89,8 +77,8 @@ func (r *reader) readDelegation(s text.Span) []delegate {
 			i = end
 			continue
 		}
-		if role, n := r.v.roles.longest(r.s[i:s.End]); n > 0 {
-			r.stand(&a, role, r.v.observing.ends(r.s[s.Start:i]))
+		if role, n := r.v.roles.Longest(r.s[i:s.End]); n > 0 {
+			r.stand(&a, role, r.v.Observing.Ends(r.s[s.Start:i]))
 			i += n
 			continue
 		}
@@ -101,9 +89,9 @@ func (r *reader) readDelegation(s text.Span) []delegate {
 			}
 			a.all = append(a.all, d)
 		}
-		i = max(end, next(r.s, i))
+		i = max(end, lex.Next(r.s, i))
 	}
-	business := r.v.business.in(s.Of(r.s))
+	business := r.v.Business.In(s.Of(r.s))
 	for k := range a.all {
 		d := &a.all[k]
 		if d.role == "" {
@@ -156,9 +144,9 @@ func (r *reader) stand(a *attendees, says standing, observing bool) {
 // origin reads the country or body from which participants are said to come:
 // 豪州からは、 NATOからは、 日本から、.
 func (r *reader) origin(i, limit int) (code string, end int) {
-	t, n := r.term(i, limit)
+	t, n := r.t.Name(i, limit)
 	if strings.HasPrefix(r.s[i:limit], "我が国") {
-		t, n = term{country: "JP"}, len("我が国")
+		t, n = lex.Name{Country: "JP"}, len("我が国")
 	}
 	if n == 0 {
 		return "", i
@@ -168,7 +156,7 @@ func (r *reader) origin(i, limit int) (code string, end int) {
 		if !strings.HasPrefix(rest, w) {
 			continue
 		}
-		if code := t.country; code != "" {
+		if code := t.Country; code != "" {
 			return code, limit - len(rest) + len(w)
 		}
 		if w == "より、" {
@@ -184,14 +172,14 @@ func (r *reader) origin(i, limit int) (code string, end int) {
 var originParticles = []string{"からは、", "からは", "から、", "より、"}
 
 // bodySide gives the side on which a body of the registry stands.
-func (r *reader) bodySide(name string, t term) (code string, ok bool) {
-	if len(t.orgs) == 0 {
+func (r *reader) bodySide(name string, t lex.Name) (code string, ok bool) {
+	if len(t.Orgs) == 0 {
 		return "", false
 	}
-	if d, ok := r.v.sides[name]; ok {
+	if d, n := r.v.sides.Longest(name); n == len(name) {
 		return d.code, true
 	}
-	if o := r.pick(t.orgs, ""); o != nil {
+	if o := r.pick(t.Orgs, ""); o != nil {
 		return o.Country, true
 	}
 	return "", false

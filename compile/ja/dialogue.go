@@ -1,16 +1,16 @@
 package ja
 
 import (
-	"strings"
-
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"strings"
 )
 
 // nameAfter reads a name that ends with a noun for meetings at offset i.
 func (r *reader) nameAfter(i, limit int) (text.Span, int) {
 	s := r.s[:limit]
-	i = skip(s, i, "の")
-	if q := quoteEnd(s, i); q > i {
+	i = lex.Skip(s, i, "の")
+	if q := lex.QuoteEnd(s, i); q > i {
 		in := text.Span{Start: i + len("「"), End: q - len("」")}
 		if r.meetingNoun(in.Of(s)) == in.Len() {
 			return in, q
@@ -18,25 +18,19 @@ func (r *reader) nameAfter(i, limit int) (text.Span, int) {
 		return text.Span{}, i
 	}
 	for j := i; j < limit; {
-		e := runEnd(s[:min(limit, j+2*maxName)], j)
+		e := lex.RunEnd(s[:min(limit, j+2*lex.MaxName)], j)
 		if e == j {
 			break
 		}
 		if n := r.meetingNoun(s[j:e]); n > 0 {
 			return text.Span{Start: i, End: j + n}, j + n
 		}
-		if e > j+maxName {
+		if e > j+lex.MaxName {
 			break
 		}
-		k := e
-		for _, w := range joins {
-			k = max(k, skip(s, e, w))
-		}
-		if field(s[j:e]) {
-			k = max(k, skip(s, e, "における"))
-		}
+		k := max(lex.Joined(s, j, e), lex.Skip(s, e, "及び"))
 		if k == e && j == i {
-			k = skip(s, e, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
+			k = lex.Skip(s, e, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
 		if k == e {
 			break
@@ -46,13 +40,6 @@ func (r *reader) nameAfter(i, limit int) (text.Span, int) {
 	return text.Span{}, i
 }
 
-// joins stands between the words of one name.
-var joins = []string{"に関する", "のための", "に係る", "に向けた", "をめぐる", "及び"}
-
-// field tells whether a word names a field, of which における makes a part of a
-// name (デジタル分野における日独協議), and no place.
-func field(s string) bool { return words().fields.ends(s) }
-
 // meetingNoun gives the length of the beginning of s that ends with a noun for
 // meetings: the whole of 日英サイバー協議, but not 結果 behind it. 0 is none.
 func (r *reader) meetingNoun(s string) int {
@@ -60,7 +47,7 @@ func (r *reader) meetingNoun(s string) int {
 		if i == 0 {
 			continue
 		}
-		if i > maxName {
+		if i > lex.MaxName {
 			return 0
 		}
 		if n := r.nounAt(s, i); n > 0 {
@@ -73,17 +60,17 @@ func (r *reader) meetingNoun(s string) int {
 // nounAt tells whether a noun for meetings ends at byte i of s, and no longer
 // word goes on there.
 func (r *reader) nounAt(s string, i int) int {
-	if _, n := r.v.meetings.longest(s[:i]); n == 0 {
+	if _, n := r.v.meetings.Longest(s[:i]); n == 0 {
 		return 0
 	}
 	rest := s[i:]
 	if rest == "" {
 		return i
 	}
-	if r.v.nounFollowers.begins(rest) {
+	if r.v.NounFollowers.Begins(rest) {
 		return i
 	}
-	if c := classOf(firstRune(rest)); !named(c) {
+	if c := lex.First(rest); !c.InName() {
 		return i
 	}
 	return 0
@@ -122,7 +109,7 @@ func (r *reader) nameBefore(at int) (text.Span, int) {
 		}
 		return in, open
 	}
-	start := runStart(s, end)
+	start := lex.RunStart(s, end)
 	in := text.Span{Start: start, End: end}
 	if start == end || r.plain(in.Of(s)) || r.meetingNoun(in.Of(s)) != in.Len() && !r.isSeries(in.Of(s)) {
 		return text.Span{}, at
@@ -134,8 +121,8 @@ func (r *reader) nameBefore(at int) (text.Span, int) {
 func (r *reader) bareNames(in text.Span) []text.Span {
 	var out []text.Span
 	for i := in.Start; i < in.End; {
-		if c := classOf(firstRune(r.s[i:in.End])); !named(c) && !strings.HasPrefix(r.s[i:], "「") {
-			i = next(r.s, i)
+		if c := lex.First(r.s[i:in.End]); !c.InName() && !strings.HasPrefix(r.s[i:], "「") {
+			i = lex.Next(r.s, i)
 			continue
 		}
 		name, end := r.nameAfter(i, in.End)
@@ -144,11 +131,11 @@ func (r *reader) bareNames(in text.Span) []text.Span {
 			i = end
 			continue
 		}
-		if e := r.runEnd(i, in.End); e > i {
+		if e := r.t.RunEnd(i, in.End); e > i {
 			i = e
 			continue
 		}
-		i = next(r.s, i)
+		i = lex.Next(r.s, i)
 	}
 	return out
 }

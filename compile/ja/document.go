@@ -44,7 +44,7 @@ func titleType(title string) string {
 		title = strings.TrimSuffix(strings.TrimSpace(title), w)
 	}
 	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
-	return title[len(title)-words().types.end(title):]
+	return title[len(title)-words().types.Suffix(title):]
 }
 
 // titleNotes close titles and say nothing of the kind.

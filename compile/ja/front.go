@@ -4,7 +4,12 @@ package ja
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 )
+
+// Sentences returns the sentences of all blocks but furniture.
+func Sentences(doc *block.Document) []text.Span { return lex.AllSentences(doc) }
 
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {

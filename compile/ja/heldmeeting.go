@@ -34,17 +34,17 @@ func (r *reader) reported(s text.Span) {
 	printed := s.Of(r.s)
 	switch {
 	case len(r.names) > 0:
-	case r.f.Meetings[m].Date == "" && r.v.datedHeld.in(printed): // 6月13日、マニラにおいて…協議を開催した
+	case r.f.Meetings[m].Date == "" && r.v.DatedHeld.In(printed): // 6月13日、マニラにおいて…協議を開催した
 		r.take(&r.f.Meetings[m], s, map[text.Span]bool{}, false)
 		r.openers = s
-	case r.v.announced.in(printed) && r.v.announcedHeld.in(printed):
+	case r.v.Announced.In(printed) && r.v.AnnouncedHeld.In(printed):
 		r.openers = s
 	}
 }
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
 func (r *reader) reportedFirst(s text.Span) {
-	if !r.v.reportedHeld.in(s.Of(r.s)) || r.main == fact.None && !r.seriesIn(s) {
+	if !r.v.ReportedHeld.In(s.Of(r.s)) || r.main == fact.None && !r.seriesIn(s) {
 		return
 	}
 	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At(meetingReported, s)}

@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -71,7 +72,7 @@ func (r *reader) subjectPeople(s text.Span, tokens []token) {
 			return
 		}
 		for _, u := range tokens[k+1:] { // …大臣は、…大臣と、協議を実施した
-			if !startsAny(r.s[u.span.End:s.End], "と、", "との間で", "とともに") {
+			if !lex.StartsAny(r.s[u.span.End:s.End], "と、", "との間で", "とともに") {
 				continue
 			}
 			for i := range r.f.People {

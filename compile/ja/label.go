@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -19,7 +20,7 @@ func (r *reader) label(i int, in text.Span) {
 	}
 	m := r.heldMeeting()
 	if r.knownLabel(key, b) {
-		r.background(text.Span{Start: r.t.forward(b.Marker).Start, End: max(in.End, r.t.forward(b.Marker).End)}, backgroundLabel)
+		r.background(text.Span{Start: r.t.Forward(b.Marker).Start, End: max(in.End, r.t.Forward(b.Marker).End)}, backgroundLabel)
 	}
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
@@ -30,22 +31,22 @@ func (r *reader) label(i int, in text.Span) {
 		}
 		r.list.side = r.sideKey(key)
 		r.sideLabel(key, in)
-	case r.v.chairLabels.in(key):
+	case r.v.ChairLabels.In(key):
 		r.members(in, "", schema.Head)
-	case r.v.observerLabels.in(key):
+	case r.v.ObserverLabels.In(key):
 		r.observers = true
 		r.members(in, "", "")
 		r.observers = false
-	case r.v.participantLabels.in(key):
+	case r.v.ParticipantLabels.In(key):
 		r.members(in, "", "")
-	case containsAny(key, "前回", "次回") && !in.Empty():
+	case lex.ContainsAny(key, "前回", "次回") && !in.Empty():
 		r.stepLabel(key, in)
 	case strings.HasPrefix(key, "第"):
 		r.numberLabel(key, in)
 	case m == fact.None:
-	case r.v.dateLabels.in(key):
+	case r.v.DateLabels.In(key):
 		r.dateLabel(&r.f.Meetings[m], in)
-	case r.v.placeLabels.in(key):
+	case r.v.PlaceLabels.In(key):
 		r.venue(&r.f.Meetings[m], in)
 	}
 }
@@ -54,7 +55,7 @@ func (r *reader) label(i int, in text.Span) {
 // says what was talked about.
 func (r *reader) knownLabel(key string, b *block.Block) bool {
 	return r.sideKey(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
-		r.v.knownLabels.in(key)
+		r.v.KnownLabels.In(key)
 }
 
 // venue reads the place of the meeting from a labelled value.
@@ -92,9 +93,7 @@ func (r *reader) venueLine(in text.Span) bool {
 // sideKey gives the side that a label or a line alone names.
 func (r *reader) sideKey(key string) string {
 	key = strings.Trim(key, "【】［］[]＜＞〈〉（）()：: ")
-	for _, w := range r.v.sideTails.words {
-		key = strings.TrimSuffix(key, w)
-	}
+	key = r.v.SideTails.TrimSuffixes(key)
 	if r.v.private[key] {
 		return "private"
 	}
@@ -107,17 +106,20 @@ func (r *reader) sideKey(key string) string {
 		}
 	}
 	name, ok := strings.CutSuffix(key, "側")
-	t, n := r.v.names.longest(name)
+	t, n := lex.LongestName(name)
 	whole := n == len(name) && n > 0
 	switch {
 	case !ok && whole:
-		return t.country
+		return t.Country
 	case !ok:
 		return ""
-	case whole && t.land() != "":
-		return t.land()
+	case whole && t.Land() != "":
+		return t.Land()
 	}
-	return r.v.sides[name].code
+	if d, n := r.v.sides.Longest(name); n == len(name) {
+		return d.code
+	}
+	return ""
 }
 
 // sideLabel enters the participants of a side that a label names.
@@ -165,7 +167,7 @@ func (r *reader) stepLabel(key string, in text.Span) {
 
 // numberLabel reads 第14回：令和3年10月21日（オンライン開催）.
 func (r *reader) numberLabel(key string, in text.Span) {
-	n, _ := ordinal(key, 0)
+	n, _ := lex.Ordinal(key, 0)
 	if n == 0 || r.main == fact.None || r.meetingOf(r.main, n, 0) != fact.None {
 		return
 	}

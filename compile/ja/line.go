@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -28,7 +29,7 @@ func (r *reader) sentence(b int, s text.Span, first bool) {
 	l := line{block: b, span: s, first: first}
 	r.names = r.namings(s)
 	defer func() { r.names = nil }()
-	if r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.nextHeld.in(s.Of(r.s)) {
+	if r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.NextHeld.In(s.Of(r.s)) {
 		r.names = append(r.names, naming{step: 1, span: text.Span{Start: s.Start, End: s.Start}})
 	}
 	r.meetingsIn(s, r.names)
@@ -55,7 +56,7 @@ func (r *reader) report(l *line) {
 	s := l.span
 	tokens := r.scan(s)
 	l.actors = r.subjects(s, tokens)
-	if l.held && r.opener == nil && r.v.sentenceHeld.in(s.Of(r.s)) {
+	if l.held && r.opener == nil && r.v.SentenceHeld.In(s.Of(r.s)) {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}
@@ -70,7 +71,7 @@ func (r *reader) report(l *line) {
 }
 
 // attends tells whether a verb says that somebody took part.
-func (r *reader) attends(p predicate) bool { return startsAny(p.span.Of(r.s), "出席", "参加") }
+func (r *reader) attends(p predicate) bool { return lex.StartsAny(p.span.Of(r.s), "出席", "参加") }
 
 // beside gives the acts that a sentence reports beside who took part: …が出席し、
 // …について意見交換を行った.

@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -77,7 +78,7 @@ func contains(list []string, s string) bool {
 // 日英サイバー協議.
 func (r *reader) seriesEnding(name string) int {
 	for i := range r.f.Series {
-		if strings.HasSuffix(r.f.Series[i].Name, name) && runes(name) >= 4 {
+		if strings.HasSuffix(r.f.Series[i].Name, name) && lex.Count(name) >= 4 {
 			return i
 		}
 	}
@@ -108,7 +109,7 @@ func (r *reader) meeting(m naming, series int, near, s text.Span, used map[text.
 		q.Spans = append(q.Spans, m.span)
 	}
 	q := &r.f.Meetings[i]
-	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End && m.level == "" && strings.HasSuffix(b.Of(r.s), "級") {
+	if b, next := lex.Bracket(r.s[:s.End], m.span.End); next > m.span.End && m.level == "" && strings.HasSuffix(b.Of(r.s), "級") {
 		m.level = r.levelIn(b.Of(r.s))
 	}
 	if q.Level == "" {

@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -16,7 +17,7 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s text.Span, used
 	if m.span.Start < near.Start {
 		ahead = text.Span{}
 	}
-	if b, next := bracket(r.s[:s.End], m.span.End); next > m.span.End {
+	if b, next := lex.Bracket(r.s[:s.End], m.span.End); next > m.span.End {
 		if r.tellsWhen(b) && r.take(q, b, used, true) && q.Date != "" {
 			return
 		}
@@ -35,20 +36,20 @@ func (r *reader) whenAndWhere(q *fact.Meeting, m naming, near, s text.Span, used
 		topic = topic || strings.HasPrefix(behind.Of(r.s), w)
 	}
 	if direct := r.directDate(behind); !held && (direct || topic) {
-		row := direct && skipBlanks(r.s, behind.Start) > behind.Start // 第2回　平成20年3月4日　（東京）
+		row := direct && lex.SkipBlanks(r.s, behind.Start) > behind.Start // 第2回　平成20年3月4日　（東京）
 		if r.take(q, behind, used, row) {
 			return
 		}
 	}
 	if !topic && r.take(q, ahead, used, false) {
-		if q.City == "" && q.Country == "" && q.Mode == "" && r.v.heldThere.in(behind.Of(r.s)) {
+		if q.City == "" && q.Country == "" && q.Mode == "" && r.v.HeldThere.In(behind.Of(r.s)) {
 			if p := r.place(behind); !p.empty() {
 				q.City, q.Country, q.Venue, q.Mode = p.city, p.country, p.venue, p.mode
 			}
 		}
 		return
 	}
-	if held || r.v.heldThen.in(behind.Of(r.s)) {
+	if held || r.v.HeldThen.In(behind.Of(r.s)) {
 		r.take(q, behind, used, false)
 	}
 }
@@ -63,21 +64,21 @@ func (r *reader) tellsWhen(b text.Span) bool {
 			return true
 		}
 	}
-	t, n := r.v.names.longest(b.Of(r.s))
-	return n == b.Len() && t.city > 0 || r.v.placeSigns.begins(b.Of(r.s)) || r.v.online.in(b.Of(r.s))
+	t, n := lex.LongestName(b.Of(r.s))
+	return n == b.Len() && t.City > 0 || r.v.PlaceSigns.Begins(b.Of(r.s)) || r.v.online.In(b.Of(r.s))
 }
 
 // directDate tells whether a date stands right behind the particle of a name.
 func (r *reader) directDate(in text.Span) bool {
 	at := in.Start
 	for _, w := range meetingParticles {
-		if j := skip(r.s, at, w); j > at {
+		if j := lex.Skip(r.s, at, w); j > at {
 			at = j
 			break
 		}
 	}
-	at = skip(r.s, at, "、")
-	at = skipBlanks(r.s[:in.End], at)
+	at = lex.Skip(r.s, at, "、")
+	at = lex.SkipBlanks(r.s[:in.End], at)
 	if at >= in.End {
 		return false
 	}
@@ -128,14 +129,14 @@ func (r *reader) bare(in text.Span, p place) place {
 	r.mode(&p, in.Of(r.s))
 	for i := in.Start; i < in.End; {
 		e := i
-		if !conjunction(r.s[i:in.End]) {
-			e = r.runEnd(i, in.End)
+		if !lex.Conjunction(r.s[i:in.End]) {
+			e = r.t.RunEnd(i, in.End)
 		}
 		if e == i {
-			i = next(r.s, i)
+			i = lex.Next(r.s, i)
 			continue
 		}
-		w := text.Span{Start: skip(r.s[:e], i, "於"), End: e}
+		w := text.Span{Start: lex.Skip(r.s[:e], i, "於"), End: e}
 		if !w.Empty() && r.barePlace(&p, w, in.End) {
 			return p
 		}
@@ -147,21 +148,21 @@ func (r *reader) bare(in text.Span, p place) place {
 // barePlace reads the place that a word alone names. It tells whether no more
 // is to be looked for: behind a country a city may stand.
 func (r *reader) barePlace(p *place, w text.Span, limit int) bool {
-	s := w.Of(r.s)
-	t, n := r.v.names.longest(s)
-	switch rest := s[n:]; {
-	case n > 0 && t.city > 0 && cityEnds(rest):
-		r.setCity(p, t.city)
+	printed := w.Of(r.s)
+	t, n := lex.LongestName(printed)
+	switch rest := printed[n:]; {
+	case n > 0 && t.City > 0 && cityEnds(rest):
+		r.setCity(p, t.City)
 		if rest != "" && rest != "市" && rest != "市内" {
-			p.venue = s
+			p.venue = printed
 		}
-	case r.cityAt(s) > 0:
-		r.setCity(p, r.cityAt(s))
-	case rest == "" && t.country != "":
-		p.country, p.printed = t.country, w
+	case r.cityAt(printed) > 0:
+		r.setCity(p, r.cityAt(printed))
+	case rest == "" && t.Country != "":
+		p.country, p.printed = t.Country, w
 		return !r.cityFollows(p, w.End, limit)
-	case r.townLike(w) && p.city == "" && !r.v.noTowns.in(s):
-		p.city = s
+	case r.townLike(w) && p.city == "" && !r.v.NoTowns.In(printed):
+		p.city = printed
 		if country := r.countryIn(w.End, limit); country != "" {
 			p.country = country
 		}
@@ -174,8 +175,8 @@ func (r *reader) barePlace(p *place, w text.Span, limit int) bool {
 
 // cityEnds tells whether the name of a city ends where rest begins.
 func cityEnds(rest string) bool {
-	c := classOf(firstRune(rest))
-	return rest == "" || strings.HasPrefix(rest, "・") || !named(c) || c == kanji
+	c := lex.First(rest)
+	return rest == "" || strings.HasPrefix(rest, "・") || !c.InName() || c == lex.Kanji
 }
 
 // cityFollows tells whether a city may stand behind the country that ends at an
@@ -186,18 +187,18 @@ func (r *reader) cityFollows(p *place, at, limit int) bool {
 		return true
 	}
 	name := strings.TrimLeft(rest, " 　")
-	return len(name) < len(rest) && named(classOf(firstRune(name)))
+	return len(name) < len(rest) && lex.BeginsName(name)
 }
 
 // countryIn gives the country that the bracket at an offset names; "" where
 // there is none.
 func (r *reader) countryIn(at, limit int) string {
-	b, behind := bracket(r.s[:limit], at)
+	b, behind := lex.Bracket(r.s[:limit], at)
 	if behind == at {
 		return ""
 	}
-	if t, n := r.v.names.longest(b.Of(r.s)); n == b.Len() {
-		return t.country
+	if t, n := lex.LongestName(b.Of(r.s)); n == b.Len() {
+		return t.Country
 	}
 	return ""
 }

@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -92,7 +93,7 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 		if u.core != u.span {
 			r.named(o, name, true)
 		}
-		if t, n := r.v.names.longest(name); t.legal && n < len(name) { // 国立研究開発法人|土木研究所
+		if t, n := lex.LongestName(name); t.Legal && n < len(name) { // 国立研究開発法人|土木研究所
 			r.named(o, name[n:], true)
 		}
 	}
@@ -135,7 +136,7 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 		if reg.Country != "" {
 			o.Country = reg.Country
 		}
-	case u.rank == weak:
+	case u.rank == lex.Weak:
 		rule = organizationListed
 	}
 	if o.Kind == "" || o.Kind == "registry" {
@@ -179,14 +180,14 @@ func (r *reader) mention(o int, at text.Span, rule *fact.Rule) {
 }
 
 // named adds a form of a body.
-func (r *reader) named(o int, text string, hidden bool) {
+func (r *reader) named(o int, printed string, hidden bool) {
 	for i, f := range r.forms {
-		if f.org == o && f.text == text {
+		if f.org == o && f.text == printed {
 			r.forms[i].hidden = f.hidden && hidden
 			return
 		}
 	}
-	r.forms = append(r.forms, form{text, o, hidden})
+	r.forms = append(r.forms, form{printed, o, hidden})
 }
 
 // pick chooses among bodies of the registry that bear a name the one that is
@@ -254,7 +255,7 @@ func (r *reader) nameOrganizations() {
 			if fuller(f, forms[best]) {
 				best = k
 			}
-			if o.Acronym == "" && acronym(f) && len(forms) > 1 {
+			if o.Acronym == "" && lex.Acronym(f) && len(forms) > 1 {
 				o.Acronym = f
 			}
 		}
@@ -265,7 +266,7 @@ func (r *reader) nameOrganizations() {
 
 // fuller tells whether a is a fuller name than b: an acronym never is.
 func fuller(a, b string) bool {
-	if x, y := acronym(a), acronym(b); x != y {
+	if x, y := lex.Acronym(a), lex.Acronym(b); x != y {
 		return y
 	}
 	return len(a) > len(b)

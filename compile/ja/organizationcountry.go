@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
 	"strings"
 
 	"dialoguec/compile/lexicon"
@@ -13,11 +14,11 @@ func (r *reader) countryPrefix(name string) string {
 		if i > 36 {
 			break
 		}
-		if i < 6 || !r.v.names.begins(firstRune(name)) {
+		if i < 6 || !lex.BeginsRegistryName((name)) {
 			continue
 		}
-		if t, n := r.v.names.longest(name[:i]); n == i && t.country != "" && wholeCountry(name[:i], name[i:]) {
-			return t.country
+		if t, n := lex.LongestName(name[:i]); n == i && t.Country != "" && wholeCountry(name[:i], name[i:]) {
+			return t.Country
 		}
 	}
 	return ""
@@ -25,10 +26,10 @@ func (r *reader) countryPrefix(name string) string {
 
 // countryOf reads the country of a body from its name.
 func (r *reader) countryOf(name, kind string) string {
-	if t, n := r.v.names.longest(name); n > 0 && t.legal || strings.HasSuffix(name, "株式会社") {
+	if t, n := lex.LongestName(name); n > 0 && t.Legal || strings.HasSuffix(name, "株式会社") {
 		return "JP"
-	} else if n > 0 && t.country != "" {
-		return t.country
+	} else if n > 0 && t.Country != "" {
+		return t.Country
 	}
 	for _, p := range r.v.origins {
 		if strings.HasPrefix(name, p.beginning) && (p.ending == "" || strings.HasSuffix(name, p.ending)) {
@@ -38,10 +39,10 @@ func (r *reader) countryOf(name, kind string) string {
 	if strings.HasPrefix(name, "在") || strings.HasPrefix(name, "駐") {
 		return r.missionOf(name)
 	}
-	if t, n := r.v.names.longest(name); n > 0 && t.city > 0 && kind != "company" && kind != "international" {
-		return lexicon.Cities()[t.city-1].Country
+	if t, n := lex.LongestName(name); n > 0 && t.City > 0 && kind != "company" && kind != "international" {
+		return lexicon.Cities()[t.City-1].Country
 	}
-	if kind == "university" && classOf(firstRune(name)) == kanji {
+	if kind == "university" && lex.First(name) == lex.Kanji {
 		return ""
 	}
 	if kind == "ministry" || kind == "agency" || kind == "commission" || kind == "university" {
@@ -54,8 +55,8 @@ func (r *reader) countryOf(name, kind string) string {
 func (r *reader) missionOf(name string) string {
 	last := ""
 	for i := range name {
-		if t, n := r.v.names.longest(name[i:]); n > 0 && t.country != "" && n > 3 {
-			last = t.country
+		if t, n := lex.LongestName(name[i:]); n > 0 && t.Country != "" && n > 3 {
+			last = t.Country
 		}
 	}
 	if strings.Contains(name, "欧州連合") {

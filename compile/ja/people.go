@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // people enters the person that a chunk names, and gives it; fact.None where
@@ -25,7 +26,7 @@ func (r *reader) people(c *chunk, orgs []int, rule *fact.Rule) int {
 		again(&r.f.People[p], c.span, name, country, r.title(c), org)
 		return p
 	}
-	if country == "" && classOf(firstRune(name)) == kanji {
+	if country == "" && lex.First(name) == lex.Kanji {
 		country = "JP"
 	}
 	r.f.People = append(r.f.People, fact.Person{Name: name, Country: country, Title: r.title(c), Organization: org, Basis: fact.At(rule, c.span)})
@@ -75,11 +76,11 @@ func (r *reader) postCountry(post string) string {
 		return "JP"
 	}
 	post = strings.TrimPrefix(post, "駐日")
-	t, n := r.v.names.longest(post)
+	t, n := lex.LongestName(post)
 	if n == 0 {
 		return ""
 	}
-	return t.country
+	return t.Country
 }
 
 func (r *reader) title(c *chunk) string {
@@ -122,16 +123,16 @@ func shortOf(short, full string) bool {
 	if len(short) >= len(full) {
 		return false
 	}
-	if classOf(firstRune(full)) == kanji {
+	if lex.First(full) == lex.Kanji {
 		return strings.HasPrefix(full, short)
 	}
 	rest, ok := strings.CutSuffix(full, short)
-	return ok && (classOf(lastRune(rest)) == joint || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "."))
+	return ok && (lex.Last(rest) == lex.Joint || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "."))
 }
 
 // squeeze takes the wide spaces out of a name: 桜井　俊.
 func squeeze(s string) string {
-	if strings.Contains(s, "　") || classOf(firstRune(s)) == kanji {
+	if strings.Contains(s, "　") || lex.First(s) == lex.Kanji {
 		return strings.NewReplacer("　", "", " ", "").Replace(s)
 	}
 	return s

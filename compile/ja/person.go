@@ -1,10 +1,10 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 	"unicode/utf8"
-
-	"dialoguec/compile/text"
 )
 
 // personName finds the name of a person at the beginning of the word from p to
@@ -14,12 +14,12 @@ func (r *reader) personName(p, end int, titled bool) int {
 	if !titled || p >= end || r.nameless {
 		return p
 	}
-	switch classOf(firstRune(r.s[p:end])) {
-	case katakana:
+	switch lex.First(r.s[p:end]) {
+	case lex.Katakana:
 		return r.foreignName(p, end)
-	case kanji:
+	case lex.Kanji:
 		return r.familyName(p, end)
-	case latin:
+	case lex.Latin:
 		return latinPerson(r.s, p, end)
 	}
 	return p
@@ -52,32 +52,32 @@ func latinPerson(s string, p, end int) int {
 // foreignName reads a name in katakana: ジョン・ハーディング|公使. Its parts are
 // no countries and none of the words that names of bodies begin with.
 func (r *reader) foreignName(p, end int) int {
-	q := katakanaEnd(r.s[:end], p)
-	if q == end || classOf(firstRune(r.s[q:end])) != kanji {
+	q := lex.KatakanaEnd(r.s[:end], p)
+	if q == end || lex.First(r.s[q:end]) != lex.Kanji {
 		return p
 	}
-	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return classOf(c) == joint }) {
-		t, n := r.v.names.longest(part)
-		if n == len(part) && (t.country != "" || len(t.orgs) > 0 && p+strings.LastIndex(r.s[p:q], part)+n == q) && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
+	for _, part := range strings.FieldsFunc(r.s[p:q], func(c rune) bool { return lex.ClassOf(c) == lex.Joint }) {
+		t, n := lex.LongestName(part)
+		if n == len(part) && (t.Country != "" || len(t.Orgs) > 0 && p+strings.LastIndex(r.s[p:q], part)+n == q) && !strings.HasPrefix(r.s[p:], part) { // ラジェシュ・パント・インド国家…調整官
 			q = beforeJoint(r.s, p, p+strings.LastIndex(r.s[p:q], part))
 			break
 		}
-		if _, n := r.v.openings.longest(part); n > 0 && n*2 >= len(part) {
+		if _, n := r.v.openings.Longest(part); n > 0 && n*2 >= len(part) {
 			at := p + strings.LastIndex(r.s[p:q], part)
 			if at == p || at+len(part) != q || n != len(part) {
 				return p
 			}
 			q = beforeJoint(r.s, p, at) // ロバート・キング・エネルギー省次官
-			if classOf(lastRune(r.s[p:q])) != katakana || !strings.Contains(r.s[p:q], "・") {
+			if lex.Last(r.s[p:q]) != lex.Katakana || !strings.Contains(r.s[p:q], "・") {
 				return p
 			}
 			return q
 		}
-		if n == len(part) && (t.country != "" || len(t.orgs) > 0) {
+		if n == len(part) && (t.Country != "" || len(t.Orgs) > 0) {
 			return p
 		}
 	}
-	if t, n := r.term(p, end); n > 0 && (t.country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.orgs) > 0) {
+	if t, n := r.t.Name(p, end); n > 0 && (t.Country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.Orgs) > 0) {
 		return p
 	}
 	if r.titledBy(q, end) {
@@ -88,51 +88,38 @@ func (r *reader) foreignName(p, end int) int {
 
 // beforeJoint gives the offset in front of the joints that end s[p:q].
 func beforeJoint(s string, p, q int) int {
-	for q > p && classOf(lastRune(s[p:q])) == joint {
+	for q > p && lex.Last(s[p:q]) == lex.Joint {
 		_, size := utf8.DecodeLastRuneInString(s[p:q])
 		q -= size
 	}
 	return q
 }
 
-// katakanaEnd gives the end of a name in katakana, initials in it: リンダ・T・オルテガ.
-func katakanaEnd(s string, p int) int {
-	for i := p; i < len(s); {
-		c, n := decode(s, i)
-		k := classOf(c)
-		if k != katakana && !(k == joint && i > p) && !(k == latin && i > p) {
-			return i
-		}
-		i += n
-	}
-	return len(s)
-}
-
 // titledBy tells whether what begins at q is a post, or a body that has one.
 func (r *reader) titledBy(q, end int) bool {
 	rest := r.s[q:end]
-	_, n := r.v.posts.longest(rest)
+	_, n := r.v.posts.Longest(rest)
 	return n > 0 || r.beyond
 }
 
 // familyName reads a family name, and a given name behind it, in kanji.
 func (r *reader) familyName(p, end int) int {
-	if t, n := r.term(p, end); n > 0 && (t.country != "" || len(t.orgs) > 0) {
+	if t, n := r.t.Name(p, end); n > 0 && (t.Country != "" || len(t.Orgs) > 0) {
 		return p
 	}
 	if q := r.nameBeforeBody(p, end); q > p {
 		return q
 	}
-	if _, n := r.v.surnames.longest(r.s[p:end]); n > 0 {
+	if _, n := r.v.surnames.Longest(r.s[p:end]); n > 0 {
 		for q, k := p+n, 0; k <= 4 && q < end; k++ {
 			if r.opens(q, end) {
 				return q
 			}
-			_, size := decode(r.s[:end], q)
+			_, size := lex.Decode(r.s[:end], q)
 			q += size
 		}
 	}
-	if _, n := r.v.openings.longest(r.s[p:end]); n > 0 {
+	if _, n := r.v.openings.Longest(r.s[p:end]); n > 0 {
 		return p
 	}
 	if p == r.word { // behind a body an unlisted word may begin a unit as well
@@ -144,20 +131,20 @@ func (r *reader) familyName(p, end int) int {
 // nameBeforeBody reads a name of two to five characters that stands, without
 // more, in front of a body of the registry: 石月英雄|外務省.
 func (r *reader) nameBeforeBody(p, end int) int {
-	if _, n := r.v.openings.longest(r.s[p:end]); n > 0 {
+	if _, n := r.v.openings.Longest(r.s[p:end]); n > 0 {
 		return p
 	}
 	q := p
 	for k := 0; k < 5 && q < end; k++ {
-		c, n := decode(r.s[:end], q)
-		if classOf(c) != kanji || k == 0 && strings.ContainsRune(prefixes, c) {
+		c, n := lex.Decode(r.s[:end], q)
+		if lex.ClassOf(c) != lex.Kanji || k == 0 && strings.ContainsRune(prefixes, c) {
 			return p
 		}
 		q += n
 		if k == 0 {
 			continue
 		}
-		if t, n := r.term(q, end); n >= 9 && len(t.orgs) > 0 && r.v.surnames.begins(firstRune(r.s[p:end])) {
+		if t, n := r.t.Name(q, end); n >= 9 && len(t.Orgs) > 0 && r.v.surnames.MayBegin(lex.FirstRune(r.s[p:end])) {
 			return q
 		}
 	}
@@ -172,18 +159,18 @@ const prefixes = "新元前現副各両同次総大主非全諸再対"
 func (r *reader) unknownName(p, end int) int {
 	q := p
 	for k := 0; k < 5 && q < end; k++ {
-		c, n := decode(r.s[:end], q)
-		if classOf(c) != kanji {
+		c, n := lex.Decode(r.s[:end], q)
+		if lex.ClassOf(c) != lex.Kanji {
 			return p
 		}
-		if k == 0 && (strings.ContainsRune(prefixes, c) && !r.given(p, end) || !r.v.surnames.begins(c)) {
+		if k == 0 && (strings.ContainsRune(prefixes, c) && !r.given(p, end) || !r.v.surnames.MayBegin(c)) {
 			return p
 		}
 		q += n
 		if k == 0 {
 			continue // a name of one character must be listed
 		}
-		if _, n := r.v.openings.longest(r.s[q:end]); n >= 6 && r.opens(q, end) {
+		if _, n := r.v.openings.Longest(r.s[q:end]); n >= 6 && r.opens(q, end) {
 			return q
 		}
 	}
@@ -196,22 +183,22 @@ func (r *reader) opens(q, end int) bool {
 	if rest == "" {
 		return false
 	}
-	if _, n := r.v.posts.longest(rest); n == len(rest) {
+	if _, n := r.v.posts.Longest(rest); n == len(rest) {
 		return true
 	} else if n == 0 && !r.beyond {
 		return false
 	}
-	if _, n := r.v.openings.longest(rest); n > 0 {
+	if _, n := r.v.openings.Longest(rest); n > 0 {
 		return true
 	}
-	t, n := r.v.names.longest(rest)
-	return n > 0 && (len(t.orgs) > 0 || t.country != "")
+	t, n := lex.LongestName(rest)
+	return n > 0 && (len(t.Orgs) > 0 || t.Country != "")
 }
 
 // given tells whether a whole name of four characters may begin at p: a prefix
 // such as 大 begins names as well (大和太郎).
 func (r *reader) given(p, end int) bool {
-	_, n := r.v.surnames.longest(r.s[p:end])
+	_, n := r.v.surnames.Longest(r.s[p:end])
 	return n > 0
 }
 
@@ -224,7 +211,7 @@ func (r *reader) postTail(c *chunk, p, end int) int {
 	}
 	if k, ok := r.nameBehindPost(p, end); ok {
 		c.post = text.Span{Start: r.postStart(c, p), End: k}
-		c.name = text.Span{Start: k, End: katakanaEnd(r.s[:end], k)}
+		c.name = text.Span{Start: k, End: lex.KatakanaEnd(r.s[:end], k)}
 		c.after = true
 		return end
 	}
@@ -235,8 +222,8 @@ func (r *reader) postTail(c *chunk, p, end int) int {
 // begins at p, where they fill the word: 長ジャネット・マクファーソン氏.
 func (r *reader) nameBehindPost(p, end int) (int, bool) {
 	for k := p; k < end; {
-		ch, n := decode(r.s[:end], k)
-		if classOf(ch) == katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[katakanaEnd(r.s[:end], k):end], "氏") == "" && (strings.Contains(r.s[k:end], "・") || strings.HasSuffix(r.s[:end], "氏")) {
+		ch, n := lex.Decode(r.s[:end], k)
+		if lex.ClassOf(ch) == lex.Katakana && k > p && r.titled(p, k) && strings.TrimPrefix(r.s[lex.KatakanaEnd(r.s[:end], k):end], "氏") == "" && (strings.Contains(r.s[k:end], "・") || strings.HasSuffix(r.s[:end], "氏")) {
 			return k, true
 		}
 		k += n

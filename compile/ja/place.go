@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/lexicon"
-	"dialoguec/compile/text"
 )
 
 // A place is where something takes place.
@@ -20,24 +21,24 @@ func (r *reader) place(in text.Span) place {
 	var p place
 	r.mode(&p, in.Of(r.s))
 	for i := in.Start; i < in.End; {
-		if q := quoteEnd(r.s[:in.End], i); q > i {
+		if q := lex.QuoteEnd(r.s[:in.End], i); q > i {
 			i = q
 			continue
 		}
-		if !named(classOf(firstRune(r.s[i:in.End]))) {
-			i = next(r.s, i)
+		if !lex.BeginsName(r.s[i:in.End]) {
+			i = lex.Next(r.s, i)
 			continue
 		}
 		if w, ok := r.dateAt(i); ok {
 			i = w.span.End
 			continue
 		}
-		e := r.runEnd(i, in.End)
+		e := r.t.RunEnd(i, in.End)
 		if e == i {
-			i = next(r.s, i)
+			i = lex.Next(r.s, i)
 			continue
 		}
-		if t, n := r.term(i, in.End); t.city > 0 && i+n > e { // ワシントンD.C.
+		if t, n := r.t.Name(i, in.End); t.City > 0 && i+n > e { // ワシントンD.C.
 			e = i + n
 		}
 		if r.spot(&p, text.Span{Start: i, End: e}, in) {
@@ -49,48 +50,48 @@ func (r *reader) place(in text.Span) place {
 }
 
 // mode reads whether a meeting is online, wholly or in part.
-func (r *reader) mode(p *place, text string) {
-	if r.v.online.in(text) {
+func (r *reader) mode(p *place, printed string) {
+	if r.v.online.In(printed) {
 		p.mode = "virtual"
-		if r.v.hybrid.in(text) {
+		if r.v.Hybrid.In(printed) {
 			p.mode = "hybrid"
 		}
-	} else if strings.Contains(text, "ハイブリッド") {
+	} else if strings.Contains(printed, "ハイブリッド") {
 		p.mode = "hybrid"
-	} else if containsAny(text, "対面") {
+	} else if lex.ContainsAny(printed, "対面") {
 		p.mode = "in_person"
 	}
 }
 
 // spot reads the place that a word names, if a particle marks it as one.
 func (r *reader) spot(p *place, w text.Span, in text.Span) bool {
-	w.Start = skip(r.s[:w.End], w.Start, "首都")
-	rest, s := r.s[w.End:in.End], w.Of(r.s)
-	t, n := r.v.names.longest(s)
-	whole := n == len(s) || n > 0 && strings.HasPrefix(s[n:], "市内") || strings.HasSuffix(s, "都内")
+	w.Start = lex.Skip(r.s[:w.End], w.Start, "首都")
+	rest, printed := r.s[w.End:in.End], w.Of(r.s)
+	t, n := lex.LongestName(printed)
+	whole := n == len(printed) || n > 0 && strings.HasPrefix(printed[n:], "市内") || strings.HasSuffix(printed, "都内")
 	switch {
-	case whole && (t.city > 0 || t.country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
+	case whole && (t.City > 0 || t.Country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
 		return r.innerSpot(p, t, w, in)
-	case whole && t.city > 0 && r.cityBehind(rest): // バンコク及びチェンマイにおいて
-		r.setCity(p, t.city)
+	case whole && t.City > 0 && r.cityBehind(rest): // バンコク及びチェンマイにおいて
+		r.setCity(p, t.City)
 		p.printed = w
 		return true
 	case !r.held(rest):
 		return false
-	case n > 0 && t.city > 0 && (n == len(s) || classOf(firstRune(s[n:])) == kanji && whole):
-		r.setCity(p, t.city)
-	case n == len(s) && t.country != "":
-		p.country = t.country
-	case r.cityAt(s) > 0 && (t.country != "" || strings.Contains(s, "州") || strings.HasSuffix(s, "市")):
-		r.setCity(p, r.cityAt(s))
-	case n > 0 && t.country != "" || !r.townLike(w) || !r.dated(w.Start):
+	case n > 0 && t.City > 0 && (n == len(printed) || lex.First(printed[n:]) == lex.Kanji && whole):
+		r.setCity(p, t.City)
+	case n == len(printed) && t.Country != "":
+		p.country = t.Country
+	case r.cityAt(printed) > 0 && (t.Country != "" || strings.Contains(printed, "州") || strings.HasSuffix(printed, "市")):
+		r.setCity(p, r.cityAt(printed))
+	case n > 0 && t.Country != "" || !r.townLike(w) || !r.dated(w.Start):
 		return false
 	default:
-		p.city = s
+		p.city = printed
 	}
 	p.printed = w
 	if country := r.countryIn(w.End, in.End); country != "" {
-		_, p.printed.End = bracket(r.s[:in.End], w.End)
+		_, p.printed.End = lex.Bracket(r.s[:in.End], w.End)
 		if p.country == "" {
 			p.country = country
 		}
@@ -100,20 +101,20 @@ func (r *reader) spot(p *place, w text.Span, in text.Span) bool {
 
 // innerSpot reads the place that stands, with a の between, behind the country
 // or city w.
-func (r *reader) innerSpot(p *place, t term, w, in text.Span) bool {
-	inner := text.Span{Start: w.End + len("の"), End: r.runEnd(w.End+len("の"), in.End)}
-	if inner.Empty() || !r.held(r.s[inner.End:in.End]) || r.v.noInner.in(inner.Of(r.s)) {
+func (r *reader) innerSpot(p *place, t lex.Name, w, in text.Span) bool {
+	inner := text.Span{Start: w.End + len("の"), End: r.t.RunEnd(w.End+len("の"), in.End)}
+	if inner.Empty() || !r.held(r.s[inner.End:in.End]) || r.v.NoInner.In(inner.Of(r.s)) {
 		return false
 	}
 	printed := text.Span{Start: w.Start, End: inner.End}
 	if inner.Of(r.s) == "首都" {
-		p.country, p.printed = t.country, printed
+		p.country, p.printed = t.Country, printed
 		return true
 	}
 	sub := place{mode: p.mode}
 	if !r.spot(&sub, inner, in) {
-		if t.city > 0 {
-			r.setCity(&sub, t.city)
+		if t.City > 0 {
+			r.setCity(&sub, t.City)
 			sub.venue = inner.Of(r.s)
 		} else {
 			sub.city = inner.Of(r.s)
@@ -121,26 +122,23 @@ func (r *reader) innerSpot(p *place, t term, w, in text.Span) bool {
 	}
 	*p = sub
 	if p.country == "" {
-		p.country = t.country
+		p.country = t.Country
 	}
 	p.printed = printed
 	return true
 }
 
 // cityAt finds the city with which a word ends: 米国ハワイ州ホノルル, 韓国ソウル特別市.
-func (r *reader) cityAt(text string) int32 {
-	for _, w := range r.v.cityForms.words {
-		if t, ok := strings.CutSuffix(text, w); ok && len(t) >= 6 {
-			text = t
-			break
-		}
+func (r *reader) cityAt(printed string) int32 {
+	if t := r.v.CityForms.TrimSuffix(printed); len(t) >= 6 {
+		printed = t
 	}
-	for i := range text {
-		if !r.v.names.begins(firstRune(text[i:])) {
+	for i := range printed {
+		if !lex.BeginsRegistryName((printed[i:])) {
 			continue
 		}
-		if t, n := r.v.names.longest(text[i:]); t.city > 0 && n == len(text)-i {
-			return t.city
+		if t, n := lex.LongestName(printed[i:]); t.City > 0 && n == len(printed)-i {
+			return t.City
 		}
 	}
 	return 0
@@ -151,8 +149,8 @@ func (r *reader) cityAt(text string) int32 {
 func (r *reader) cityBehind(rest string) bool {
 	for _, w := range cityJoins {
 		if t, ok := strings.CutPrefix(rest, w); ok {
-			c, n := r.v.names.longest(t)
-			return n > 0 && c.city > 0 && r.held(t[n:])
+			c, n := lex.LongestName(t)
+			return n > 0 && c.City > 0 && r.held(t[n:])
 		}
 	}
 	return false
@@ -173,12 +171,12 @@ func (r *reader) held(rest string) bool {
 	}
 	if strings.HasPrefix(rest, "（") { // キャンベラ（オーストラリア）において
 		if end := strings.Index(rest, "）"); end > 0 && end < 60 {
-			t, n := r.v.names.longest(rest[len("（"):end])
-			return n == end-len("（") && t.country != "" && r.held(rest[end+len("）"):])
+			t, n := lex.LongestName(rest[len("（"):end])
+			return n == end-len("（") && t.Country != "" && r.held(rest[end+len("）"):])
 		}
 		return false
 	}
-	if r.v.placeParticles.begins(rest) {
+	if r.v.PlaceParticles.Begins(rest) {
 		return true
 	}
 	return strings.HasPrefix(rest, "で") && !strings.HasPrefix(rest, "であ") && !strings.HasPrefix(rest, "でき") && !strings.HasPrefix(rest, "では") && !strings.HasPrefix(rest, "での") && !strings.HasPrefix(rest, "でも")
@@ -187,26 +185,26 @@ func (r *reader) held(rest string) bool {
 // townLike tells whether an unknown word may name a town.
 func (r *reader) townLike(w text.Span) bool {
 	s := w.Of(r.s)
-	if runes(s) < 2 || runes(s) > 14 || isDigit(s[0]) || r.v.generic[s] {
+	if lex.Count(s) < 2 || lex.Count(s) > 14 || lex.IsDigit(s[0]) || r.v.generic[s] {
 		return false
 	}
-	if classOf(firstRune(s)) == latin {
+	if lex.First(s) == lex.Latin {
 		return false
 	}
-	if r.v.townless.ends(s) {
+	if r.v.Townless.Ends(s) {
 		return false
 	}
-	return !r.v.online.in(s)
+	return !r.v.online.In(s)
 }
 
 // dated tells whether a date, or the country, stands right in front of a word:
 // an unknown word is only then taken for a town.
 func (r *reader) dated(at int) bool {
 	before := strings.TrimRight(r.s[max(0, at-60):at], "、　 ")
-	if r.v.townLeads.ends(before) {
+	if r.v.TownLeads.Ends(before) {
 		return true
 	}
-	if classOf(firstRune(r.s[at:])) == katakana && (strings.HasSuffix(before, "を") || strings.HasSuffix(before, "は")) {
+	if lex.First(r.s[at:]) == lex.Katakana && (strings.HasSuffix(before, "を") || strings.HasSuffix(before, "は")) {
 		return true
 	}
 	return at == 0 || strings.HasSuffix(r.s[:at], "\n")

@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -37,18 +38,18 @@ const (
 var frames = map[string]frame{"settle": settling, "confirm": confirming, "share": sharing}
 
 // clauseEnds tells whether a clause ends where rest begins.
-func (r *reader) clauseEnds(rest string) bool { return rest == "" || r.v.closers.begins(rest) }
+func (r *reader) clauseEnds(rest string) bool { return rest == "" || r.v.Closers.Begins(rest) }
 
 // predicates finds the verbs of a sentence that report acts.
 func (r *reader) predicates(s text.Span) []predicate {
 	var out []predicate
 	for i := s.Start; i < s.End; {
-		c, n := decode(r.s[:s.End], i)
+		c, n := lex.Decode(r.s[:s.End], i)
 		if c == '「' || c == '『' || c == '（' {
-			i = max(enclosed(r.s[:s.End], i), i+n)
+			i = max(lex.EnclosedEnd(r.s[:s.End], i), i+n)
 			continue
 		}
-		if c != 'こ' && !r.v.verbs.begins(c) {
+		if c != 'こ' && !r.v.verbs.MayBegin(c) {
 			i += n
 			continue
 		}
@@ -57,7 +58,7 @@ func (r *reader) predicates(s text.Span) []predicate {
 			i = n
 			continue
 		}
-		v, m := r.v.verbs.longest(r.s[i:s.End])
+		v, m := r.v.verbs.Longest(r.s[i:s.End])
 		if m == 0 {
 			i += n
 			continue
@@ -72,20 +73,10 @@ func (r *reader) predicates(s text.Span) []predicate {
 	return r.intent(s, out)
 }
 
-// enclosed gives the offset behind the quotation or bracket that opens at an
-// offset; at itself where none closes it.
-func enclosed(s string, at int) int {
-	if q := quoteEnd(s, at); q > at {
-		return q
-	}
-	_, q := bracket(s, at)
-	return q
-}
-
 // decided reads the ends of a sentence that state a decision: こととした,
 // こととなった.
 func (r *reader) decided(i int, s text.Span) (predicate, int, bool) {
-	n := r.v.decided.start(r.s[i:s.End])
+	n := r.v.Decided.Prefix(r.s[i:s.End])
 	if n == 0 {
 		return predicate{}, i, false
 	}
@@ -123,11 +114,11 @@ func (r *reader) predicate(v verb, at, s text.Span) (predicate, bool) {
 
 // carried reads the form of する, or of a verb like it, behind a noun.
 func (r *reader) carried(rest string, p *predicate) (int, bool) {
-	if n := r.formed(&r.v.deniers, rest); n > 0 {
+	if n := r.formed(&r.v.Deniers, rest); n > 0 {
 		p.negated = true
 		return n, true
 	}
-	n := r.formed(&r.v.carriers, rest)
+	n := r.formed(&r.v.Carriers, rest)
 	if n == 0 {
 		return 0, false
 	}
@@ -139,16 +130,8 @@ func (r *reader) carried(rest string, p *predicate) (int, bool) {
 
 // formed gives the length of the first of the forms that rest begins with and
 // that its clause ends with; 0 where there is none.
-func (r *reader) formed(forms *list, rest string) int {
-	if !forms.first.has(firstRune(rest)) {
-		return 0
-	}
-	for _, w := range forms.words {
-		if starts(rest, w) && r.clauseEnds(rest[len(w):]) {
-			return len(w)
-		}
-	}
-	return 0
+func (r *reader) formed(forms *lex.List, rest string) int {
+	return forms.PrefixOf(rest, func(_, rest string) bool { return r.clauseEnds(rest) })
 }
 
 // nounFinalClause tells whether a noun closes its clause without する, as in
@@ -158,19 +141,16 @@ func (r *reader) nounFinalClause(rest string, at, s text.Span, p *predicate) boo
 		return false
 	}
 	before := r.s[s.Start:at.Start]
-	for _, adverb := range r.v.nounAdverbs.words {
-		before = strings.TrimSuffix(before, adverb)
-	}
-	p.nominal = endsWith(before, nounParticles)
+	p.nominal = nounParticles.Ends(r.v.NounAdverbs.TrimSuffixes(before))
 	return p.nominal
 }
 
 // nounParticles tie a noun to what it acts on.
-var nounParticles = []string{"を", "が", "で", "に", "へ", "と", "から", "、", "につき", "について", "旨"}
+var nounParticles = lex.ListOf("を", "が", "で", "に", "へ", "と", "から", "、", "につき", "について", "旨")
 
 // stemmed reads the ending behind the stem of a verb; it may have none.
 func (r *reader) stemmed(rest string, p *predicate) (int, bool) {
-	n := r.formed(&r.v.stemEnds, rest)
+	n := r.formed(&r.v.StemEnds, rest)
 	if n == 0 && !r.clauseEnds(rest) {
 		return 0, false
 	}

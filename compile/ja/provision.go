@@ -1,12 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -105,7 +105,7 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	if len(preds) == 0 {
 		return r.other(l)
 	}
-	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
+	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.Origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
 	p.Acts = actsOf(preds)
 	for _, q := range preds {
 		p.Negated = p.Negated || q.negated
@@ -186,9 +186,9 @@ func (r *reader) other(l *line) *fact.Rule {
 	switch {
 	case r.delegation(l.span):
 		return backgroundAttendance
-	case r.v.unsettled.ends(text):
+	case r.v.Unsettled.Ends(text):
 		return backgroundUnsettled
-	case r.v.states.ends(text):
+	case r.v.States.Ends(text):
 		return backgroundState
 	}
 	return nil
@@ -246,8 +246,8 @@ func (r *reader) within(p predicate, later []predicate) bool {
 // what is done.
 func (r *reader) forums(l *line) []string {
 	var out []string
-	text := l.span.Of(r.s)
-	if !r.v.forums.in(text) {
+	printed := l.span.Of(r.s)
+	if !r.v.Forums.In(printed) {
 		return nil
 	}
 	for _, o := range l.orgs {
@@ -256,7 +256,7 @@ func (r *reader) forums(l *line) []string {
 			continue
 		}
 		for _, f := range r.forms {
-			if f.org == o && !f.hidden && strings.Contains(text, f.text) && !slices.Contains(out, f.text) {
+			if f.org == o && !f.hidden && strings.Contains(printed, f.text) && !slices.Contains(out, f.text) {
 				out = append(out, f.text)
 				break
 			}

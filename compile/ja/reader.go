@@ -1,18 +1,19 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // A reader reads one statement from its beginning to its end.
 type reader struct {
 	doc         *block.Document
-	t           tight
+	t           *lex.Text
 	s           string // the tight text; all spans count its bytes until the end
 	v           *vocabulary
 	f           *fact.Facts
@@ -22,8 +23,6 @@ type reader struct {
 	parties     []string  // countries of the dialogue, as far as read
 	institution string    // the international body that is a party, by the name that actors bear
 	sides       text.Span // from where there is no 側 up to the next
-	finds       [64]find  // what term last found
-	run         [64]run   // what runEnd last told
 	side        string    // whose participants are being listed
 	beyond      bool      // the post of the word being read stands behind a bracket
 	nameless    bool      // names are printed apart, in columns
@@ -52,17 +51,11 @@ type held struct {
 	org   int
 }
 
-// newReader returns the reader of one statement. None reads two, so that
-// nothing of one gets into the next.
 func newReader(doc *block.Document) *reader {
-	r := &reader{doc: doc, t: tighten(doc.Text), v: words()}
-	r.main, r.current, r.opening = fact.None, fact.None, true
-	r.s = r.t.s
+	t := lex.Read(doc)
+	r := &reader{t: t, s: t.S, doc: doc, blocks: t.Blocks, v: words(), main: fact.None, current: fact.None, opening: true, agenda: map[int]int{}}
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
-	r.blocks = make([]text.Span, len(doc.Blocks))
-	r.agenda = map[int]int{}
 	for i := range doc.Blocks {
-		r.blocks[i] = r.t.forward(doc.Blocks[i].Span)
 		if doc.Blocks[i].Kind == block.Heading {
 			r.agenda[i] = len(r.agenda)
 		}
@@ -128,11 +121,11 @@ func (r *reader) contact(in text.Span) {
 	if strings.ContainsAny(in.Of(r.s), ">＞") {
 		return
 	}
-	for i := in.Start; i < in.End; i = next(r.s, i) {
-		if i > in.Start && named(classOf(lastRune(r.s[in.Start:i]))) || !named(classOf(firstRune(r.s[i:in.End]))) {
+	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
+		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() || !lex.BeginsName(r.s[i:in.End]) {
 			continue
 		}
-		if c := r.chunk(i, in.End, false); len(c.units) > 0 && c.units[0].rank == strong {
+		if c := r.chunk(i, in.End, false); len(c.units) > 0 && c.units[0].rank == lex.Strong {
 			r.record(&c)
 		}
 	}
@@ -140,20 +133,20 @@ func (r *reader) contact(in text.Span) {
 
 // heading reads what a heading names, and what its section is about.
 func (r *reader) heading(b *block.Block, in text.Span) {
-	s := in.Of(r.s)
-	if r.list.open && b.Level > r.list.level && (r.sideKey(s) != "" || strings.Contains(s, "オブザーバー")) {
-		r.list.side = r.sideKey(s)
+	printed := in.Of(r.s)
+	if r.list.open && b.Level > r.list.level && (r.sideKey(printed) != "" || strings.Contains(printed, "オブザーバー")) {
+		r.list.side = r.sideKey(printed)
 		return
 	}
 	r.list = listing{level: b.Level}
-	if r.v.participantLists.in(s) && !strings.Contains(s, "意見") || strings.HasSuffix(s, "代表団") {
+	if r.v.ParticipantLists.In(printed) && !strings.Contains(printed, "意見") || strings.HasSuffix(printed, "代表団") {
 		r.list.open = true
 		r.meetings(in)
 		return
 	}
-	r.list.next = strings.Contains(s, "次回")
-	r.list.venue = r.v.venueHeadings.in(s) && runes(s) <= 12
-	r.list.aside = r.aside(s)
+	r.list.next = strings.Contains(printed, "次回")
+	r.list.venue = r.v.VenueHeadings.In(printed) && lex.Count(printed) <= 12
+	r.list.aside = r.aside(printed)
 	for _, m := range r.namings(in) {
 		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
 			if i := r.meetingOf(series, m.ordinal, 0); i != fact.None && r.f.Meetings[i].Status == schema.Held {
@@ -172,7 +165,7 @@ func (r *reader) heading(b *block.Block, in text.Span) {
 func (r *reader) paragraph(b int, in text.Span) {
 	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
 		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
-		if side := r.sideKey(key); side != "" || r.v.participantLeads.in(key) {
+		if side := r.sideKey(key); side != "" || r.v.ParticipantLeads.In(key) {
 			before := r.list
 			r.list.side = side
 			read := r.listLine(in)
@@ -188,7 +181,7 @@ func (r *reader) paragraph(b int, in text.Span) {
 	if r.list.venue && r.venueLine(in) {
 		return
 	}
-	for k, s := range sentences(r.s, in) {
+	for k, s := range r.t.Sentences(in) {
 		r.sentence(b, s, k == 0)
 	}
 	if r.opening && r.heldMeeting() != fact.None && len(r.lines) > 0 {
@@ -198,23 +191,20 @@ func (r *reader) paragraph(b int, in text.Span) {
 
 // restore leads all spans back to the text of the blocks.
 func (r *reader) restore() {
-	if r.t.back.Identity() {
-		return
-	}
 	for b := range r.f.Bases() {
 		if b == &r.f.Document.Basis {
 			continue // it was read from the blocks
 		}
 		for i, s := range b.Spans {
-			b.Spans[i] = r.t.origin(s)
+			b.Spans[i] = r.t.Origin(s)
 		}
 	}
 	for i := range r.f.Meetings {
-		r.f.Meetings[i].DateSpan = r.t.origin(r.f.Meetings[i].DateSpan)
+		r.f.Meetings[i].DateSpan = r.t.Origin(r.f.Meetings[i].DateSpan)
 	}
 	for i := range r.f.Passages {
 		if r.f.Passages[i].Kind == fact.Background {
-			r.f.Passages[i].Span = r.t.origin(r.f.Passages[i].Span)
+			r.f.Passages[i].Span = r.t.Origin(r.f.Passages[i].Span)
 		}
 	}
 }

@@ -1,32 +1,33 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // references enters the events, documents, programmes and groups that a
 // sentence speaks of.
 func (r *reader) references(s text.Span) {
 	for i := s.Start; i < s.End; {
-		c, n := decode(r.s[:s.End], i)
-		if classOf(c) == hiragana {
+		c, n := lex.Decode(r.s[:s.End], i)
+		if lex.ClassOf(c) == lex.Hiragana {
 			i += n
 			continue
 		}
-		if q := quoteEnd(r.s[:s.End], i); q > i {
+		if q := lex.QuoteEnd(r.s[:s.End], i); q > i {
 			r.quotedReference(text.Span{Start: i, End: q}, s)
 			i = r.shortName(q, s)
 			continue
 		}
-		if _, q := bracket(r.s[:s.End], i); q > i && strings.Contains(r.s[i:q], "以下「") {
+		if _, q := lex.Bracket(r.s[:s.End], i); q > i && strings.Contains(r.s[i:q], "以下「") {
 			i = q
 			continue
 		}
-		if !named(classOf(c)) || conjunction(r.s[i:s.End]) {
+		if !lex.ClassOf(c).InName() || lex.Conjunction(r.s[i:s.End]) {
 			i += n
 			continue
 		}
@@ -38,7 +39,7 @@ func (r *reader) references(s text.Span) {
 			i = end
 			continue
 		}
-		i = max(r.plainReference(i, s), next(r.s, i))
+		i = max(r.plainReference(i, s), lex.Next(r.s, i))
 	}
 }
 

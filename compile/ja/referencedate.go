@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // dateAndPlace reads the date and the place of what is spoken of: in front of
@@ -49,9 +50,9 @@ func setDate(ref *fact.Reference, w when) {
 func (r *reader) qualified(name, s text.Span) bool {
 	start := name.Start
 	if strings.HasPrefix(r.s[name.Start:], "「") {
-		start = runStart(r.s, name.Start)
+		start = lex.RunStart(r.s, name.Start)
 	}
-	c := lastRune(r.s[:start])
+	c := lex.LastRune(r.s[:start])
 	return start > s.Start && (c == 'た' || c == 'る')
 }
 
@@ -114,7 +115,7 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 	if ref.Date != "" {
 		return
 	}
-	if b, q := bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
+	if b, q := lex.Bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
 		if w, ok := r.lastDate(b, nil); ok {
 			setDate(ref, w)
 			p := r.bare(text.Span{Start: w.span.End, End: b.End}, place{})
@@ -124,7 +125,7 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 	}
 	at := skipAny(r.s[:s.End], name.End, "が、", "が", "は、", "は", "を、", "を")
 	w, ok := r.dateAt(at)
-	if ok && at > name.End && r.v.dated.begins(strings.TrimPrefix(r.s[w.span.End:s.End], "に")) {
+	if ok && at > name.End && r.v.Dated.Begins(strings.TrimPrefix(r.s[w.span.End:s.End], "に")) {
 		setDate(ref, w)
 	}
 }
@@ -132,8 +133,8 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 // dateAndPlaceIn reads the date and the place of what is held from the stretch in
 // front of its name.
 func (r *reader) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
-	s := region.Of(r.s)
-	if !held && !r.v.placed.in(s) {
+	printed := region.Of(r.s)
+	if !held && !r.v.Placed.In(printed) {
 		return
 	}
 	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {

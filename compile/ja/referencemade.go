@@ -1,10 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // deedEnds are the forms of the verbs of deeds in front of a noun.
@@ -13,13 +14,13 @@ var deedEnds = []string{"された", "される", "した", "する", "してい
 // deedBefore gives the kind of what is said to have been done to the name at an
 // offset.
 func (r *reader) deedBefore(at int) string {
-	text := r.s[:at]
-	if c := lastRune(text); c != 'る' && c != 'た' {
+	printed := r.s[:at]
+	if c := lex.LastRune(printed); c != 'る' && c != 'た' {
 		return ""
 	}
 	for _, w := range deedEnds {
-		if t, ok := strings.CutSuffix(text, w); ok {
-			if kind, n := r.v.deeds.longest(t); n > 0 {
+		if t, ok := strings.CutSuffix(printed, w); ok {
+			if kind, n := r.v.deeds.Longest(t); n > 0 {
 				return kind
 			}
 		}
@@ -29,14 +30,14 @@ func (r *reader) deedBefore(at int) string {
 
 // kindBefore tells that what is said to be held is an event.
 func (r *reader) kindBefore(at int) string {
-	if c := lastRune(r.s[:at]); c == 'る' || c == 'た' || c == 'の' {
-		if r.v.holding.ends(r.s[:at]) {
+	if c := lex.LastRune(r.s[:at]); c == 'る' || c == 'た' || c == 'の' {
+		if r.v.Holding.Ends(r.s[:at]) {
 			return "event"
 		}
 		return ""
 	}
-	start := runStart(r.s, at)
-	if k, n := r.v.kinds.longest(r.s[start:at]); n > 0 { // 演習「サイバー・フラッグ」
+	start := lex.RunStart(r.s, at)
+	if k, n := r.v.kinds.Longest(r.s[start:at]); n > 0 { // 演習「サイバー・フラッグ」
 		return k.kind
 	}
 	return ""
@@ -45,7 +46,7 @@ func (r *reader) kindBefore(at int) string {
 // convened tells whether a meeting without a name of its own is said to be held
 // at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
 func (r *reader) convened(i, k, n int, s text.Span) bool {
-	if runes(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.seriesEnding(r.s[i:k]) != fact.None || strings.Contains(r.s[i:k], "級") || k-n == i && r.plain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
+	if lex.Count(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.seriesEnding(r.s[i:k]) != fact.None || strings.Contains(r.s[i:k], "級") || k-n == i && r.plain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
 		return false
 	}
 	var ref fact.Reference
@@ -58,27 +59,27 @@ func (r *reader) convened(i, k, n int, s text.Span) bool {
 		}
 	}
 	r.dateAndPlaceIn(&ref, text.Span{Start: s.Start, End: i}, false)
-	return ref.Date != "" && ref.Place != "" && endsWith(r.s[:i], openerParticles)
+	return ref.Date != "" && ref.Place != "" && openerParticles.Ends(r.s[:i])
 }
 
 // openerParticles stand behind the place or the date of what is held.
-var openerParticles = []string{"において", "にて", "で", "に"}
+var openerParticles = lex.ListOf("において", "にて", "で", "に")
 
 // heldBehind tells whether a verb of holding follows.
 func (r *reader) heldBehind(k, limit int) bool {
-	return r.v.heldBehind.begins(r.s[k:limit])
+	return r.v.HeldBehind.Begins(r.s[k:limit])
 }
 
 // heldAt tells whether the sentence says that what is named up to k is held.
 func (r *reader) heldAt(k int, s text.Span) bool {
-	return startsAny(r.s[k:s.End], "を", "が", "の") && r.v.heldSoon.in(first(r.s[k:s.End], 120))
+	return lex.StartsAny(r.s[k:s.End], "を", "が", "の") && r.v.HeldSoon.In(lex.Cut(r.s[k:s.End], 120))
 }
 
 // datedBehind tells whether the sentence says when what is named up to k is held.
 func (r *reader) datedBehind(k int, s text.Span) bool {
-	if !startsAny(r.s[k:s.End], "を", "が") {
+	if !lex.StartsAny(r.s[k:s.End], "を", "が") {
 		return false
 	}
-	w, ok := r.dateAt(skip(r.s[:s.End], k+len("を"), "、"))
-	return ok && r.v.datedSoon.in(first(r.s[w.span.End:max(w.span.End, s.End)], 120))
+	w, ok := r.dateAt(lex.Skip(r.s[:s.End], k+len("を"), "、"))
+	return ok && r.v.DatedSoon.In(lex.Cut(r.s[w.span.End:max(w.span.End, s.End)], 120))
 }

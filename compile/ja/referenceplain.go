@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // A plainName is a stretch of name characters that may hold a name without
@@ -33,11 +34,11 @@ func (r *reader) plainReference(i int, s text.Span) int {
 		return w.end
 	}
 	for k := w.head; k < w.end; {
-		c, size := decode(r.s[:w.end], k)
-		if k += size; !r.v.kinds.last.has(c) {
+		c, size := lex.Decode(r.s[:w.end], k)
+		if k += size; !r.v.kinds.MayEnd(c) {
 			continue
 		}
-		kind, n := r.v.kinds.longest(r.s[w.head:k])
+		kind, n := r.v.kinds.Longest(r.s[w.head:k])
 		switch {
 		case n == 0 || kind.apposed:
 		case r.convened(w.head, k, n, s):
@@ -55,14 +56,14 @@ func (r *reader) plainReference(i int, s text.Span) int {
 func (r *reader) plainNameAt(i int, s text.Span) plainName {
 	w := plainName{from: i, head: i}
 	if strings.HasPrefix(r.s[i:], "第") {
-		if n, end := ordinal(r.s[:s.End], i); n > 0 {
+		if n, end := lex.Ordinal(r.s[:s.End], i); n > 0 {
 			w.head = end
 		}
 	}
 	if d, ok := r.dateAt(w.head); ok && r.inName(d.span) {
 		w.head = w.from + d.span.Len()
 	}
-	w.end = r.runEnd(w.head, s.End)
+	w.end = r.t.RunEnd(w.head, s.End)
 	return w
 }
 
@@ -81,10 +82,10 @@ func (r *reader) ofMeeting(w plainName) int {
 func (r *reader) heldReference(w plainName, s text.Span) bool {
 	printed := r.s[w.head:w.end]
 	if r.kindBefore(w.head) != "event" || !properHead(printed) || r.bodyEnds(w.end) ||
-		!startsAny(r.s[w.end:s.End], "への", "へ", "に", "で", "の", "において", "を") {
+		!lex.StartsAny(r.s[w.end:s.End], "への", "へ", "に", "で", "の", "において", "を") {
 		return false
 	}
-	if k, n := r.v.kinds.longest(printed); n > 0 && k.kind != "event" {
+	if k, n := r.v.kinds.Longest(printed); n > 0 && k.kind != "event" {
 		return false
 	}
 	name := text.Span{Start: w.from, End: w.end}
@@ -102,7 +103,7 @@ func (r *reader) closesName(w plainName, k, n int, kind kindOf, s text.Span) boo
 	default:
 		return false
 	}
-	if k != w.end && !r.v.nameFollowers.begins(r.s[k:w.end]) || !numbered && r.bodyEnds(k) {
+	if k != w.end && !r.v.NameFollowers.Begins(r.s[k:w.end]) || !numbered && r.bodyEnds(k) {
 		return false
 	}
 	return r.properName(w, k, n, kind.kind, s) || kind.kind == "document" && r.eventBefore(w.from) != fact.None
@@ -112,8 +113,8 @@ func (r *reader) closesName(w plainName, k, n int, kind kindOf, s text.Span) boo
 // offset up to which the text was read.
 func (r *reader) endingReference(w plainName, k int, kind string, s text.Span) int {
 	name := text.Span{Start: w.from, End: k}
-	b, behind := bracket(r.s[:s.End], k)
-	if behind > k && (acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
+	b, behind := lex.Bracket(r.s[:s.End], k)
+	if behind > k && (lex.Acronym(b.Of(r.s)) || roman(b.Of(r.s))) {
 		name.End = behind
 	}
 	r.refer(kind, name, s, name, referenceEnding)
@@ -133,7 +134,7 @@ func (r *reader) endingReference(w plainName, k int, kind string, s text.Span) i
 // it: サイバー犯罪条約（ブダペスト条約）.
 func (r *reader) otherName(name, in text.Span) bool {
 	alias := in.Of(r.s)
-	if _, n := r.v.kinds.longest(alias); n == 0 || n == len(alias) {
+	if _, n := r.v.kinds.Longest(alias); n == 0 || n == len(alias) {
 		return false
 	}
 	ref := &r.f.References[len(r.f.References)-1]
@@ -145,7 +146,7 @@ func (r *reader) otherName(name, in text.Span) bool {
 
 // longerName enters a longer name that goes on behind an event: G7広島サミット|首脳宣言.
 func (r *reader) longerName(w plainName, k int, s text.Span) bool {
-	kind, n := r.v.kinds.longest(r.s[k:w.end])
+	kind, n := r.v.kinds.Longest(r.s[k:w.end])
 	if n == 0 || !kind.open {
 		return false
 	}
@@ -160,8 +161,8 @@ func (r *reader) sessionOf(name, s text.Span) int {
 	if !ok {
 		return name.End
 	}
-	_, n := number(rest, 0, 3)
-	m := r.v.sessions.start(rest[n:])
+	_, n := lex.Number(rest, 0, 3)
+	m := r.v.Sessions.Prefix(rest[n:])
 	if n == 0 || m == 0 {
 		return name.End
 	}
@@ -173,23 +174,23 @@ func (r *reader) sessionOf(name, s text.Span) int {
 // dubbed tells whether a name that is not quoted has an acronym in brackets, or
 // is said to be held: then its ending tells its kind as that of a quoted one.
 func (r *reader) dubbed(i, k, n int, s text.Span) bool {
-	if runes(r.s[i:k-n]) < 2 || r.bodyEnds(k) || i >= 3 && r.s[i-3:i] == "な" {
+	if lex.Count(r.s[i:k-n]) < 2 || r.bodyEnds(k) || i >= 3 && r.s[i-3:i] == "な" {
 		return false
 	}
-	if b, q := bracket(r.s[:s.End], k); q > k && acronym(b.Of(r.s)) {
+	if b, q := lex.Bracket(r.s[:s.End], k); q > k && lex.Acronym(b.Of(r.s)) {
 		return true
 	}
-	if r.v.vagueKinds.has(r.s[k-n : k]) {
+	if r.v.VagueKinds.Has(r.s[k-n : k]) {
 		return false
 	}
 	if len(r.partiesOf(text.Span{Start: i, End: k})) > 0 {
-		if r.v.partyMeetings.ends(r.s[i:k]) {
+		if r.v.PartyMeetings.Ends(r.s[i:k]) {
 			return false // another dialogue of the parties
 		}
 		_, end := r.pair(i, k)
-		return end > i && runes(r.s[end:k-n]) >= 1
+		return end > i && lex.Count(r.s[end:k-n]) >= 1
 	}
-	return r.v.launched.ends(r.s[:i])
+	return r.v.Launched.Ends(r.s[:i])
 }
 
 // bodyEnds tells whether the name of a body ends at k.
@@ -213,47 +214,47 @@ func (r *reader) properName(w plainName, k, n int, kind string, s text.Span) boo
 	if r.isSeries(name) || r.seriesEnding(name) != fact.None || kind == "event" && r.partyConference(w.head, k) {
 		return false
 	}
-	bare := runes(head) < 2 || r.v.bareHeads.has(head)
+	bare := lex.Count(head) < 2 || r.v.BareHeads.Has(head)
 	if !bare {
-		if _, q := bracket(r.s[:s.End], k); q > k || w.from < w.head { // a number or a year stands in front
+		if _, q := lex.Bracket(r.s[:s.End], k); q > k || w.from < w.head { // a number or a year stands in front
 			return true
 		}
 	}
 	switch {
 	case kind == "event" && r.heldBehind(k, s.End):
-		return !containsAny(head, "本", "同", "次回", "第") || runes(head) > 3
+		return !lex.ContainsAny(head, "本", "同", "次回", "第") || lex.Count(head) > 3
 	case bare:
 		return false
-	case kind == "working_group" && runes(head) >= 3:
+	case kind == "working_group" && lex.Count(head) >= 3:
 		return true
 	}
-	if t, m := r.v.names.longest(name); m > 0 && (len(t.orgs) > 0 || t.city > 0) {
+	if t, m := lex.LongestName(name); m > 0 && (len(t.Orgs) > 0 || t.City > 0) {
 		return true
 	}
 	if kind == "event" {
 		return r.properEvent(name, head, text.Span{Start: w.head, End: k})
 	}
-	return runes(head) >= 3 && properHead(head)
+	return lex.Count(head) >= 3 && properHead(head)
 }
 
 // partyConference tells whether a name is that of a conference which the
 // parties hold, and no meeting of ministers or leaders.
 func (r *reader) partyConference(from, to int) bool {
 	name := r.s[from:to]
-	return len(r.partiesOf(text.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.ministerial.in(name)
+	return len(r.partiesOf(text.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.Ministerial.In(name)
 }
 
 // properEvent tells whether the name of an event is one of its own by what
 // stands in it.
 func (r *reader) properEvent(name, head string, at text.Span) bool {
-	return runes(head) >= 2 && r.v.greatEvents.in(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(at)) > 0
+	return lex.Count(head) >= 2 && r.v.GreatEvents.In(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(at)) > 0
 }
 
 // properHead tells whether the head of a name has something of a name in it: a
 // Latin word, katakana, or a country.
 func properHead(head string) bool {
 	for _, c := range head {
-		if k := classOf(c); k == latin || k == katakana {
+		if k := lex.ClassOf(c); k == lex.Latin || k == lex.Katakana {
 			return true
 		}
 	}

@@ -1,11 +1,12 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"strings"
 	"unicode/utf8"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -14,16 +15,16 @@ import (
 // (桜井　俊　　総務省国際戦略局長【議長】).
 func (r *reader) readList(line text.Span, side string, role schema.Role) []delegate {
 	var all []delegate
-	s := line.Of(r.s)
-	if strings.HasPrefix(s, "（") || strings.HasPrefix(s, "ほか") {
-		line.Start += len(s) - len(strings.TrimLeft(s, "（"))
-		line.End -= len(s) - len(strings.TrimRight(s, "）。"))
+	printed := line.Of(r.s)
+	if strings.HasPrefix(printed, "（") || strings.HasPrefix(printed, "ほか") {
+		line.Start += len(printed) - len(strings.TrimLeft(printed, "（"))
+		line.End -= len(printed) - len(strings.TrimRight(printed, "）。"))
 		if line.End < line.Start {
 			return nil
 		}
 	}
 	for _, w := range []string{"民間　", "産業界　"} { // a further side, its line joined to this one
-		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && side != "private" && startsAny(lastOf(r.s[line.Start:line.Start+i]), "）", "、", "　", "か") {
+		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && side != "private" && lex.StartsAny(lastOf(r.s[line.Start:line.Start+i]), "）", "、", "　", "か") {
 			all = r.readList(text.Span{Start: line.Start, End: line.Start + i}, side, role)
 			return append(all, r.readList(text.Span{Start: line.Start + i + len(w), End: line.End}, "private", role)...)
 		}
@@ -53,18 +54,18 @@ func elements(s string, in text.Span) []text.Span {
 			depth--
 		case depth > 0:
 		case strings.HasPrefix(s[i:], "、"), strings.HasPrefix(s[i:], "；"):
-			out = appendSpan(out, s, from, i)
+			out = lex.AppendSpan(out, s, from, i)
 			from = i + len("、")
 		case strings.HasPrefix(s[i:], "及び"), strings.HasPrefix(s[i:], "並びに"):
-			out = appendSpan(out, s, from, i)
+			out = lex.AppendSpan(out, s, from, i)
 			from = i + len("及び")
 			if strings.HasPrefix(s[i:], "並びに") {
 				from = i + len("並びに")
 			}
 		}
-		i = next(s, i)
+		i = lex.Next(s, i)
 	}
-	return appendSpan(out, s, from, in.End)
+	return lex.AppendSpan(out, s, from, in.End)
 }
 
 // An entry is one member of a list, its columns told apart.
@@ -81,7 +82,7 @@ func (r *reader) entryOf(e text.Span) entry {
 	for _, w := range r.splitColumns(columnsOf(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
 			name := text.Span{Start: w.Start, End: w.Start + i}
-			if b, n := bracket(r.s, name.End); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(name) {
+			if b, n := lex.Bracket(r.s, name.End); n == w.End && r.qualifier(b.Of(r.s)) && r.nameOnly(name) {
 				w = name
 				x.roles = append(x.roles, b)
 			}
@@ -117,7 +118,7 @@ func (r *reader) element(e text.Span, side string, role schema.Role) []delegate 
 	}
 	d.c.quals = append(d.c.quals, x.roles...)
 	for _, q := range d.c.quals {
-		if r.v.listHeads.in(q.Of(r.s)) {
+		if r.v.ListHeads.In(q.Of(r.s)) {
 			d.role = schema.Head
 		}
 	}
@@ -171,7 +172,7 @@ func (r *reader) readPosts(d *delegate, x entry, side string, role schema.Role) 
 func (r *reader) splitColumns(in []text.Span) []text.Span {
 	var out []text.Span
 	for _, w := range in {
-		for k := next(r.s, w.Start); k < w.End && !r.titled(w.Start, w.End); k = next(r.s, k) {
+		for k := lex.Next(r.s, w.Start); k < w.End && !r.titled(w.Start, w.End); k = lex.Next(r.s, k) {
 			if cut, _, ok := r.cut(k, w.End, true, false, false); ok && cut == w.End && r.titled(w.Start, k) {
 				out = append(out, text.Span{Start: w.Start, End: k})
 				w.Start = k
@@ -195,48 +196,46 @@ func columnsOf(s string, in text.Span) []text.Span {
 	var out []text.Span
 	from := in.Start
 	for i := in.Start; i < in.End; {
-		j := next(s, i)
+		j := lex.Next(s, i)
 		if s[i] == '\t' || strings.HasPrefix(s[i:], "　") || s[i] == ' ' && !(i > in.Start && i+1 < in.End && s[i-1] < 0x80 && s[i+1] < 0x80 && s[i+1] != ' ' && s[i-1] != ' ') {
-			out = appendSpan(out, s, from, i)
+			out = lex.AppendSpan(out, s, from, i)
 			from = j
 		}
 		i = j
 	}
-	return appendSpan(out, s, from, in.End)
+	return lex.AppendSpan(out, s, from, in.End)
 }
 
 // nameOnly tells whether a column of a list can only be a name of a person, or
 // a part of one.
 func (r *reader) nameOnly(w text.Span) bool {
 	s := w.Of(r.s)
-	for _, t := range r.v.honorifics.words {
-		s = strings.TrimSuffix(s, t)
-	}
-	for len(s) > 2 && alnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
+	s = r.v.Honorifics.TrimSuffixes(s)
+	for len(s) > 2 && lex.IsAlnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
 		s = strings.TrimLeft(s[2:], " ")
 	}
 	if strings.ContainsAny(s, "0123456789") || strings.HasPrefix(s, "約") {
 		return false
 	}
-	if s == "" || runEnd(s, 0) != len(s) && classOf(lastRune(s)) != hiragana {
+	if s == "" || lex.RunEnd(s, 0) != len(s) && lex.Last(s) != lex.Hiragana {
 		return false
 	}
-	if t, n := r.v.names.longest(s); n == len(s) && (len(t.orgs) > 0 || t.country != "") {
+	if t, n := lex.LongestName(s); n == len(s) && (len(t.Orgs) > 0 || t.Country != "") {
 		return false
 	}
-	if _, n := r.v.posts.longest(s); n > 0 {
+	if _, n := r.v.posts.Longest(s); n > 0 {
 		return false
 	}
-	if e, n := r.v.bodies.longest(s); n > 0 && (e.rank != weak || runes(s) > 4) && runes(s) > 2 {
+	if e, n := lex.BodyEnding(s); n > 0 && (e.Rank != lex.Weak || lex.Count(s) > 4) && lex.Count(s) > 2 {
 		return false
 	}
-	switch classOf(firstRune(s)) {
-	case kanji:
-		return runes(s) <= 6
-	case katakana:
-		return strings.Contains(s, "・") || runes(s) <= 10
-	case latin:
-		return !acronym(s) && strings.Contains(s, " ")
+	switch lex.First(s) {
+	case lex.Kanji:
+		return lex.Count(s) <= 6
+	case lex.Katakana:
+		return strings.Contains(s, "・") || lex.Count(s) <= 10
+	case lex.Latin:
+		return !lex.Acronym(s) && strings.Contains(s, " ")
 	}
 	return false
 }
@@ -254,12 +253,12 @@ type listing struct {
 
 // listLine reads one line of a list of participants: a side, or who is of it.
 func (r *reader) listLine(in text.Span) bool {
-	line := in.Of(r.s)
-	if s := r.sideKey(line); s != "" {
+	printed := in.Of(r.s)
+	if s := r.sideKey(printed); s != "" {
 		r.list.side = s
 		return true
 	}
-	if b, next := bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
+	if b, next := lex.Bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
 		if s := r.sideKey(b.Of(r.s)); s != "" {
 			before := r.list.side
 			r.list.side = s
@@ -268,13 +267,13 @@ func (r *reader) listLine(in text.Span) bool {
 			return read
 		}
 	}
-	if cut := strings.IndexAny(line, " 　\t"); cut > 0 && strings.HasSuffix(line[:cut], "側") { // 英国側　運輸省
-		if s := r.sideKey(line[:cut]); s != "" {
+	if cut := strings.IndexAny(printed, " 　\t"); cut > 0 && strings.HasSuffix(printed[:cut], "側") { // 英国側　運輸省
+		if s := r.sideKey(printed[:cut]); s != "" {
 			r.list.side = s
-			return r.listLine(text.Span{Start: skipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
+			return r.listLine(text.Span{Start: lex.SkipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
 		}
 	}
-	if strings.HasSuffix(line, "。") && !strings.HasPrefix(line, "（") {
+	if strings.HasSuffix(printed, "。") && !strings.HasPrefix(printed, "（") {
 		return false
 	}
 	r.members(in, r.list.side, "")

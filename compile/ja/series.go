@@ -1,31 +1,32 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 )
 
 // plain tells whether a noun names no series of its own: 会合, 局長級会合.
 func (r *reader) plain(name string) bool {
 	for _, w := range r.v.levels {
-		if t, ok := strings.CutPrefix(name, w.text); ok {
+		if t, ok := strings.CutPrefix(name, w.Text); ok {
 			name = t
 			break
 		}
 	}
 	name = strings.TrimPrefix(name, "全体")
 	name = strings.TrimPrefix(name, "年次")
-	_, n := r.v.meetings.longest(name)
+	_, n := r.v.meetings.Longest(name)
 	return n == len(name)
 }
 
 func (r *reader) levelIn(name string) string {
 	for _, w := range r.v.levels {
-		if strings.Contains(name, w.text) {
-			return w.value
+		if strings.Contains(name, w.Text) {
+			return w.Value
 		}
 	}
 	return ""
@@ -57,7 +58,7 @@ func (r *reader) addSeries(name text.Span, rule *fact.Rule) int {
 
 // partiesOf reads the countries in the name of a series.
 func (r *reader) partiesOf(name text.Span) []string {
-	for i := name.Start; i < name.End; i = next(r.s, i) {
+	for i := name.Start; i < name.End; i = lex.Next(r.s, i) {
 		if codes, end := r.pair(i, name.End); end > i {
 			for k, c := range codes {
 				if len(c) != 2 {
@@ -76,11 +77,11 @@ func (r *reader) partiesOf(name text.Span) []string {
 func (r *reader) bodyPair(name text.Span) []string {
 	var codes []string
 	for i := name.Start; i < name.End && len(codes) < 2; {
-		t, n := r.term(i, name.End)
-		if n == 0 || len(t.orgs) == 0 {
+		t, n := r.t.Name(i, name.End)
+		if n == 0 || len(t.Orgs) == 0 {
 			return nil
 		}
-		o := r.pick(t.orgs, "")
+		o := r.pick(t.Orgs, "")
 		if o == nil || slices.Contains(codes, o.Country) {
 			return nil
 		}
@@ -88,7 +89,7 @@ func (r *reader) bodyPair(name text.Span) []string {
 		if i += n; len(codes) == 1 {
 			j := i
 			for _, w := range []string{"・", "－", "／", "-", "/", "と"} {
-				j = max(j, skip(r.s[:name.End], i, w))
+				j = max(j, lex.Skip(r.s[:name.End], i, w))
 			}
 			if j == i {
 				return nil
@@ -115,23 +116,23 @@ func latinTitle(s string) bool {
 
 // aliasBehind reads 以下「X」という。 or the English name behind the name of a series.
 func (r *reader) aliasBehind(series, at int) {
-	in, next := bracket(r.s, at)
+	in, next := lex.Bracket(r.s, at)
 	if next == at {
-		in, next = bracket(r.s, skip(r.s, at, "」"))
-		if next == skip(r.s, at, "」") {
+		in, next = lex.Bracket(r.s, lex.Skip(r.s, at, "」"))
+		if next == lex.Skip(r.s, at, "」") {
 			return
 		}
 	}
 	a, ok := defined(r.s, in)
 	if !ok {
-		if t := in.Of(r.s); !acronym(t) && !latinTitle(t) {
+		if t := in.Of(r.s); !lex.Acronym(t) && !latinTitle(t) {
 			return
 		}
 		a = in
 	}
 	q := &r.f.Series[series]
-	if text := a.Of(r.s); text != q.Name && !slices.Contains(q.Aliases, text) {
-		q.Aliases = append(q.Aliases, text)
+	if printed := a.Of(r.s); printed != q.Name && !slices.Contains(q.Aliases, printed) {
+		q.Aliases = append(q.Aliases, printed)
 		q.Spans = append(q.Spans, a)
 	}
 }

@@ -1,10 +1,9 @@
 package ja
 
 import (
-	"slices"
-	"strings"
-
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"strings"
 )
 
 // A naming is one place where a meeting or a series is named.
@@ -35,16 +34,10 @@ func (r *reader) naming(at, limit int) (naming, bool) {
 func (r *reader) inaugural(at, limit int) (naming, bool) {
 	s := r.s[:limit]
 	m := naming{ordinal: 1}
-	for _, w := range r.v.firstMeetings.words {
-		if strings.HasPrefix(s[at:], w) {
-			m.span = text.Span{Start: at, End: at + len(w)}
-			name, start := r.nameBefore(at)
-			if start == at {
-				return naming{}, false // of something else
-			}
-			m.name, m.span.Start = name, start
-			return m, true
-		}
+	if end := r.v.FirstMeetings.Skip(s, at); end > at {
+		name, start := r.nameBefore(at)
+		m.name, m.span = name, text.Span{Start: start, End: end}
+		return m, start < at // else of something else
 	}
 	for _, w := range firstForms {
 		if strings.HasPrefix(s[at:], w) {
@@ -64,7 +57,7 @@ var firstForms = []string{"初の", "初回の", "初回となる", "初とな�
 // numbered reads 第N回 with the name behind or in front of it.
 func (r *reader) numbered(at, limit int) (naming, bool) {
 	s := r.s[:limit]
-	n, i := ordinal(s, at)
+	n, i := lex.Ordinal(s, at)
 	if n == 0 {
 		return naming{}, false
 	}
@@ -84,45 +77,13 @@ func (r *reader) numbered(at, limit int) (naming, bool) {
 			return m, true
 		}
 	}
-	if rest := s[i:]; m.span.End == i && named(classOf(firstRune(rest))) && !conjunction(rest) && !r.v.ordinalFollowers.begins(rest) {
+	if rest := s[i:]; m.span.End == i && lex.BeginsName(rest) && !lex.Conjunction(rest) && !r.v.OrdinalFollowers.Begins(rest) {
 		return naming{}, false // 第2回ワークショップ: of something else
 	}
 	if name, start := r.nameBefore(at); start < at {
 		m.name, m.span.Start = name, start
 	}
 	return m, true
-}
-
-// ordinal reads 第29回 and 第三回.
-func ordinal(s string, at int) (n, end int) {
-	i := at + len("第")
-	n, end = number(s, i, 3)
-	if end == i {
-		for end < len(s) {
-			c, size := decode(s, end)
-			k := slices.Index([]rune("〇一二三四五六七八九"), c)
-			switch {
-			case c == '十' && n == 0:
-				n = 10
-			case c == '十':
-				n *= 10
-			case k > 0 && n >= 10:
-				n += k
-			case k > 0 && n == 0:
-				n = k
-			default:
-				k = -1
-			}
-			if k < 0 && c != '十' {
-				break
-			}
-			end += size
-		}
-	}
-	if n == 0 || !strings.HasPrefix(s[end:], "回") {
-		return 0, at
-	}
-	return n, end + len("回")
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.
@@ -132,7 +93,7 @@ func (r *reader) stepped(at, limit int) (naming, bool) {
 	if strings.HasPrefix(s[at:], "前") {
 		m.step = -1
 	}
-	i := skip(s, at+len("次回"), "の")
+	i := lex.Skip(s, at+len("次回"), "の")
 	if strings.HasPrefix(s[i:], "第") {
 		if n, ok := r.numbered(i, limit); ok {
 			n.span.Start = at
@@ -163,7 +124,7 @@ func (r *reader) namings(s text.Span) []naming {
 				m.span.Start = i
 			}
 			all = append(all, m)
-			i = max(m.span.End, next(r.s, i))
+			i = max(m.span.End, lex.Next(r.s, i))
 			continue
 		}
 		for i++; i < s.End && !heads(r.s[i]); i++ {

@@ -1,11 +1,11 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"dialoguec/compile/text"
 )
 
 // A marker is what names one side of the dialogue: 日本側, EU側, 先方.
@@ -17,7 +17,7 @@ type marker struct {
 // marker reads the side named at offset at.
 func (r *reader) marker(at int) (marker, bool) {
 	s := r.s[at:]
-	switch c := firstRune(s); {
+	switch c := lex.FirstRune(s); {
 	case c == '当' || c == '我' || c == '先' || c == '相':
 		if code, n := r.ownSide(s); n > 0 {
 			return marker{code, code, text.Span{Start: at, End: at + n}}, true
@@ -25,26 +25,19 @@ func (r *reader) marker(at int) (marker, bool) {
 	case r.nextSide(at)+len("側") > at+60:
 		return marker{}, false
 	}
-	if t, n := r.term(at, len(r.s)); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
-		if code := t.land(); code != "" {
+	if t, n := r.t.Name(at, len(r.s)); n > 0 && strings.HasPrefix(s[n:], "側") && !strings.HasPrefix(s[n:], "側面") {
+		if code := t.Land(); code != "" {
 			return marker{code, code, text.Span{Start: at, End: at + n + len("側")}}, true
 		}
 	}
-	if startsAny(s, "政府側", "外側", "内側") {
+	if lex.StartsAny(s, "政府側", "外側", "内側") {
 		return marker{}, false
 	}
-	for _, n := range sideSizes {
-		if n < len(s) && strings.HasPrefix(s[n:], "側") {
-			if d, ok := r.v.sides[s[:n]]; ok {
-				return marker{d.code, d.actor, text.Span{Start: at, End: at + n + len("側")}}, true
-			}
-		}
+	if d, n := r.v.sides.Longest(s); n > 0 && strings.HasPrefix(s[n:], "側") {
+		return marker{d.code, d.actor, text.Span{Start: at, End: at + n + len("側")}}, true
 	}
 	return marker{}, false
 }
-
-// sideSizes are the lengths, in bytes, that the forms of sides.tsv may have.
-var sideSizes = [...]int{2, 3, 4, 5, 6, 9, 12, 15, 24, 30, 33}
 
 // ownSide reads the side that is named from where the text stands: 当方, 先方.
 func (r *reader) ownSide(s string) (code string, n int) {
@@ -59,15 +52,6 @@ func (r *reader) ownSide(s string) (code string, n int) {
 		}
 	}
 	return "", 0
-}
-
-// land gives the code of the country that a word stands for, in its full or
-// its short form; "" where it is none.
-func (t *term) land() string {
-	if t.country != "" {
-		return t.country
-	}
-	return t.short
 }
 
 // nextSide gives the offset of the first 側 at or behind an offset; far behind
@@ -88,7 +72,7 @@ func (r *reader) pair(at, limit int) (codes []string, end int) {
 	i := at
 	for i < limit {
 		if len(codes) > 0 {
-			i = skip(r.s[:limit], i, "・")
+			i = lex.Skip(r.s[:limit], i, "・")
 		}
 		code, n := r.party(i, limit)
 		if n == 0 || slices.Contains(codes, code) {
@@ -107,30 +91,20 @@ func (r *reader) pair(at, limit int) (codes []string, end int) {
 // party reads one country of a compound.
 func (r *reader) party(at, limit int) (string, int) {
 	s := r.s[at:limit]
-	if t, n := r.term(at, limit); n > 0 && t.land() != "" {
-		return t.land(), n
-	} else if n > 0 && len(t.orgs) > 0 {
-		if d, ok := r.v.sides[s[:n]]; ok {
+	if t, n := r.t.Name(at, limit); n > 0 && t.Land() != "" {
+		return t.Land(), n
+	} else if n > 0 && len(t.Orgs) > 0 {
+		if d, k := r.v.sides.Longest(s[:n]); k == n {
 			return d.actor, n
 		}
 	}
-	c, j := second(s, 0)
-	if r.v.names.begins(c) { // 米 in front of a longer word of the registry
-		if t, n := r.v.names.longest(s[:j]); n == j && t.short != "" {
-			return t.short, n
+	if n := lex.Next(s, 0); n < len(s) { // 米 before a longer word of the registry
+		if t, k := lex.LongestName(s[:n]); k == n && t.Short != "" {
+			return t.Short, n
 		}
 	}
-	if !r.v.sideHeads.has(c) {
-		return "", 0
-	}
-	for _, n := range []int{2, 3, 4, 5} {
-		if n <= len(s) {
-			if d, ok := r.v.sides[s[:n]]; ok && (n == len(s) || !alnum(s[n-1]) || !alnum(s[n])) {
-				return d.actor, n
-			}
-		}
-	}
-	return "", 0
+	d, n := r.v.sides.Longest(s)
+	return d.actor, n
 }
 
 // findParties finds the countries of the dialogue: those of its name and those
@@ -169,17 +143,17 @@ func (r *reader) findParties() {
 }
 
 // dayBefore tells whether the 日 at offset at is one of a date: 13日.
-func dayBefore(s string, at int) bool { return at > 0 && isDigit(s[at-1]) }
+func dayBefore(s string, at int) bool { return at > 0 && lex.IsDigit(s[at-1]) }
 
 // sideBefore reads the side whose 側 ends at an offset.
 func (r *reader) sideBefore(end int) (marker, bool) {
 	for i, n := end-len("側"), 0; i > 0 && n < 12; n++ {
 		c, size := utf8.DecodeLastRuneInString(r.s[:i])
-		if !named(classOf(c)) {
+		if !lex.ClassOf(c).InName() {
 			break
 		}
 		i -= size
-		if !r.v.names.begins(c) {
+		if !lex.ClassOf(c).InName() {
 			continue
 		}
 		if m, ok := r.marker(i); ok && m.span.End == end && len(m.code) == 2 {

@@ -11,7 +11,7 @@ import (
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(l *line, tokens []token) {
 	m := r.meetingNow()
-	if m == fact.None || !r.v.addresses.in(l.span.Of(r.s)) {
+	if m == fact.None || !r.v.Addresses.In(l.span.Of(r.s)) {
 		return
 	}
 	for _, t := range tokens {

@@ -1,19 +1,10 @@
-package ja
+package lex
 
 import (
+	"dialoguec/compile/text"
 	"strings"
 	"unicode/utf8"
-
-	"dialoguec/compile/text"
 )
-
-// A tight text is the text of the blocks as the grammar wants it: one form of
-// each bracket, comma and wave dash, and no single space beside a Japanese
-// character. Spaces between Latin words and the wide gaps of columns stay.
-type tight struct {
-	s    string
-	back text.Map // from the tight text to the text of the blocks
-}
 
 // folds lists the forms that are written as one.
 var folds = []struct{ from, to string }{
@@ -21,18 +12,23 @@ var folds = []struct{ from, to string }{
 	{"〈", "＜"}, {"〉", "＞"}, {"｀", "`"}, {"〔", "（"}, {"〕", "）"},
 }
 
+// Tight returns s as it is in the text that the grammar reads: one form of
+// each bracket, comma and wave dash, and no single space beside a Japanese
+// character. Spaces between Latin words and the wide gaps of columns stay.
+func Tight(s string) string {
+	out, _ := tighten(s)
+	return out
+}
+
 // tighten makes the tight text. Line feeds and the order of the text stay.
-func tighten(s string) tight {
-	var t tight
+func tighten(s string) (string, text.Map) {
+	var back text.Map
 	var b strings.Builder
 	done := 0
 	replace := func(at, n int, with string) {
-		if b.Len() == 0 && done == 0 {
-			b.Grow(len(s) + len(s)/16)
-		}
-		t.back.Copy(b.Len(), done)
+		back.Copy(b.Len(), done)
 		b.WriteString(s[done:at])
-		t.back.Replace(b.Len(), at, n)
+		back.Replace(b.Len(), at, n)
 		b.WriteString(with)
 		done = at + n
 	}
@@ -60,13 +56,11 @@ func tighten(s string) tight {
 		}
 	}
 	if done == 0 {
-		t.s = s
-		return t
+		return s, back
 	}
-	t.back.Copy(b.Len(), done)
+	back.Copy(b.Len(), done)
 	b.WriteString(s[done:])
-	t.s = b.String()
-	return t
+	return b.String(), back
 }
 
 func fold(s string) (with string, n int) {
@@ -78,22 +72,18 @@ func fold(s string) (with string, n int) {
 	return "", 0
 }
 
-// loose tells whether the space at i stands alone and beside a character that
-// is no Latin one: such a space was only typed or left by a broken line.
+// loose reports whether the space at an offset is alone and beside a character
+// that is not Latin: such a space was only typed or left by a broken line.
 func loose(s string, i int) bool {
 	if i == 0 || i+1 >= len(s) {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i+1:])
-	if before == ' ' || after == ' ' || before == '　' || after == '　' || before == '\n' || after == '\n' {
+	if blank(before) || blank(after) {
 		return false
 	}
 	return before >= 0x250 || after >= 0x250
 }
 
-// origin leads a span back to the text of the blocks.
-func (t *tight) origin(s text.Span) text.Span { return t.back.Back(s) }
-
-// forward leads a span of the text of the blocks to the tight text.
-func (t *tight) forward(s text.Span) text.Span { return t.back.Forward(s) }
+func blank(r rune) bool { return r == ' ' || r == '　' || r == '\n' }

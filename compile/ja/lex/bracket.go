@@ -1,0 +1,99 @@
+package lex
+
+import (
+	"dialoguec/compile/text"
+	"strings"
+)
+
+// Bracket returns the inside of the bracket that opens at an offset and the
+// offset after it; nothing and the offset itself if none opens or none closes it.
+func Bracket(s string, at int) (in text.Span, after int) {
+	return enclosed(s, at, "（", "）")
+}
+
+// Lenticular returns the inside of the 【…】 that opens at an offset and the
+// offset after it, as [Bracket] does.
+func Lenticular(s string, at int) (in text.Span, after int) {
+	return enclosed(s, at, "【", "】")
+}
+
+// QuoteEnd returns the offset after the quotation that opens at an offset; the
+// offset itself if none opens or none closes it.
+func QuoteEnd(s string, at int) int {
+	if _, end := enclosed(s, at, "「", "」"); end > at {
+		return end
+	}
+	_, end := enclosed(s, at, "『", "』")
+	return end
+}
+
+// EnclosedEnd returns the offset after the quotation or bracket that opens at
+// an offset; the offset itself if none does.
+func EnclosedEnd(s string, at int) int {
+	if end := QuoteEnd(s, at); end > at {
+		return end
+	}
+	_, end := Bracket(s, at)
+	return end
+}
+
+// enclosed finds the mark that closes the one which opens at an offset, on the
+// same line and not too far.
+func enclosed(s string, at int, open, close string) (in text.Span, after int) {
+	none := text.Span{Start: at, End: at}
+	if !strings.HasPrefix(s[at:], open) {
+		return none, at
+	}
+	depth := 0
+	s = s[:min(len(s), at+3*MaxName)]
+	for i := at; i < len(s) && s[i] != '\n'; i = Next(s, i) {
+		switch {
+		case strings.HasPrefix(s[i:], open):
+			depth++
+		case strings.HasPrefix(s[i:], close):
+			if depth--; depth == 0 {
+				return text.Span{Start: at + len(open), End: i}, i + len(close)
+			}
+		}
+	}
+	return none, at
+}
+
+// Acronym reports whether s is an acronym: NICT, JPCERT/CC, DG CONNECT, CPqD.
+func Acronym(s string) bool {
+	upper, lower, n := 0, 0, 0
+	for i := 0; i < len(s); {
+		r, size := Decode(s, i)
+		i += size
+		n++
+		switch {
+		case 'A' <= r && r <= 'Z' || 'Ａ' <= r && r <= 'Ｚ':
+			upper++
+		case 'a' <= r && r <= 'z' || 'ａ' <= r && r <= 'ｚ':
+			lower++
+		case r < 0x80 && IsDigit(byte(r)), '０' <= r && r <= '９', strings.ContainsRune("-/ &.－‐–・_*", r):
+		default:
+			return false
+		}
+	}
+	return upper >= 2 && (upper >= lower || !strings.Contains(s, " ")) && n <= 24
+}
+
+// AcronymAt reports whether a bracket with an acronym begins at an offset.
+func AcronymAt(s string, at int) bool {
+	in, _ := Bracket(s, at)
+	return in.Len() > 0 && Acronym(in.Of(s))
+}
+
+// KatakanaEnd returns the end of a name in katakana, with the initials in it,
+// that begins at an offset: リンダ・T・オルテガ.
+func KatakanaEnd(s string, at int) int {
+	for i := at; i < len(s); {
+		c, n := Decode(s, i)
+		if k := ClassOf(c); k != Katakana && (k != Joint && k != Latin || i == at) {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}

@@ -1,0 +1,37 @@
+package lex
+
+import "dialoguec/compile/lexicon"
+
+// A Rank says how surely an ending makes a name of a body: see data/bodies.tsv.
+type Rank uint8
+
+// The ranks of endings, the least sure one first.
+const (
+	Weak Rank = iota
+	Unit
+	Strong
+)
+
+// An Ending is what the ending of the name of a body tells of it.
+type Ending struct {
+	Rank Rank
+	Kind string // as in the registry
+}
+
+// BodyEnding returns what the longest ending of bodies that ends s tells, and
+// its length in bytes; 0 if none does.
+func BodyEnding(s string) (Ending, int) { return words().endings.Longest(s) }
+
+// MayEndBody reports whether the name of a body may end with a character.
+func MayEndBody(r rune) bool { return words().endings.MayEnd(r) }
+
+func readEndings(l *Loader) *Tail[Ending] {
+	ranks := map[string]Rank{"strong": Strong, "unit": Unit, "weak": Weak}
+	var all []Word[Ending]
+	for _, r := range l.Table("bodies.tsv", "ending", "rank", "kind") {
+		l.Choice(r, 1, "strong", "unit", "weak")
+		l.Choice(r, 2, lexicon.Kinds...)
+		all = append(all, Word[Ending]{r.Fields[0], Ending{ranks[r.Fields[1]], r.Fields[2]}})
+	}
+	return NewTail(all)
+}

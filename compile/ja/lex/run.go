@@ -1,0 +1,124 @@
+package lex
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// MaxName is the length in bytes beyond which nothing is a name.
+const MaxName = 400
+
+// runWords are the words that join the parts of names, or the members of lists.
+type runWords struct {
+	Conjunctions, Alone, Counted, Inside, Fields List
+	endings                                      *Tail[Ending]
+}
+
+var words = Vocabulary(data, func(l *Loader, v *runWords) {
+	l.Lists("words.tsv", v)
+	v.endings = readEndings(l)
+})
+
+// RunEnd returns the end of the stretch of name characters that begins at an offset.
+func RunEnd(s string, at int) int {
+	for i := at; i < len(s); {
+		r, n := Decode(s, i)
+		c := ClassOf(r)
+		switch {
+		case !c.InName():
+			if !insideLatin(s, r, at, i) {
+				return i
+			}
+		case c == Kanji && Conjunction(s[i:]), c == Joint && i > at && Separates(s, at, i):
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// insideLatin reports whether a character at an offset is the space or the
+// point between two parts of a Latin name: Ada Lovelace, U.S.
+func insideLatin(s string, r rune, from, at int) bool {
+	if at <= from || at+1 >= len(s) || !IsAlnum(s[at-1]) || !IsAlnum(s[at+1]) {
+		return false
+	}
+	return r == ' ' || r == '.' && s[at-1] >= 'A'
+}
+
+// Conjunction reports whether a word that joins or closes a list begins s.
+func Conjunction(s string) bool {
+	w := words()
+	if w.Conjunctions.Begins(s) {
+		return true
+	}
+	if n := w.Alone.Prefix(s); n > 0 {
+		c := First(s[n:])
+		return c == Hiragana || c == Other
+	}
+	n := w.Counted.Prefix(s) // 課長以下5名
+	return n > 0 && (n == len(s) || IsDigit(s[n]))
+}
+
+// Separates reports whether the ・ at an offset parts two bodies, as in
+// 総務省・経済産業省, and is not inside one name.
+func Separates(s string, from, at int) bool {
+	if !strings.HasPrefix(s[at:], "・") {
+		return false
+	}
+	e, n := BodyEnding(s[from:at])
+	return n > 0 && e.Rank != Weak && Count(s[from:at]) > Count(s[at-n:at]) && Last(s[from:at]) == Kanji
+}
+
+// RunStart returns where the stretch of name characters, and of the words that
+// join them, begins that ends at an offset.
+func RunStart(s string, end int) int {
+	i := end
+	for i > 0 {
+		if end-i > MaxName {
+			return end
+		}
+		if c := LastRune(s[:i]); ClassOf(c).InName() {
+			i -= utf8.RuneLen(c)
+			continue
+		}
+		if i == end {
+			return i
+		}
+		n := joinedBefore(s[:i])
+		if n == 0 {
+			return i
+		}
+		i -= n
+	}
+	return i
+}
+
+// joinedBefore returns the length of what, at the end of s, joins two parts of
+// one name: に関する, or における after a field.
+func joinedBefore(s string) int {
+	n := words().Inside.Suffix(s)
+	if n > 0 && n < len(s) && Last(s[:len(s)-n]).InName() {
+		return n
+	}
+	if t, ok := strings.CutSuffix(s, "における"); ok && IsField(t) {
+		return len("における")
+	}
+	return 0
+}
+
+// Joined returns the offset after what, at an offset of s, joins a word to the
+// next of one name; the offset itself if nothing does.
+func Joined(s string, from, at int) int {
+	if end := words().Inside.Skip(s, at); end > at {
+		return end
+	}
+	if IsField(s[from:at]) {
+		return Skip(s, at, "における")
+	}
+	return at
+}
+
+// IsField reports whether a word names a field, of which における makes a part of
+// a name (デジタル分野における日独協議), and no place.
+func IsField(s string) bool { return words().Fields.Ends(s) }
