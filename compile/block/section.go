@@ -121,11 +121,11 @@ func (p *parser) overText(i int) bool {
 }
 
 // noteHead reports whether a note only heads the lines that stand, further in,
-// directly below it: "（注）過去の会合".
+// directly below it: "（注）過去の会合". A mark alone, "※", heads nothing.
 func (p *parser) noteHead(i int) bool {
 	c := &p.pieces[i]
 	n := p.below(i)
-	if !p.words.Tight || n == none || c.to-c.from > 1 || columns(p.first(c)) > 50 || terminal(p.first(c)) || p.words.Is(RoleVerb, p.first(c)) {
+	if !p.words.Tight || n == none || p.span(c).Empty() || c.to-c.from > 1 || columns(p.first(c)) > 50 || terminal(p.first(c)) || p.words.Is(RoleVerb, p.first(c)) {
 		return false
 	}
 	b := &p.pieces[n]
