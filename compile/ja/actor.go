@@ -31,8 +31,8 @@ func (r *reader) scan(s text.Span) []token {
 			i += n
 			continue
 		}
-		if w, ok := r.dateAt(i); ok {
-			i = min(w.span.End, s.End)
+		if w, ok := r.dates.At(i); ok {
+			i = min(w.Span.End, s.End)
 			continue
 		}
 		if c == '第' {

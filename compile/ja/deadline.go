@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -16,19 +17,19 @@ func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDT
 	if hold && !firm {
 		return "", text.Span{}, false
 	}
-	best, score := when{}, 0
-	for _, w := range r.dates {
-		if !firm && !w.until {
+	best, score := date.Date{}, 0
+	for _, w := range r.dates.All {
+		if !firm && !w.Until {
 			continue
 		}
-		if !s.Contains(w.span) || w.since || r.quoted(s, w.span.Start) || !r.future(w) || r.qualifies(w.span, s) {
+		if !s.Contains(w.Span) || w.Since || r.quoted(s, w.Span.Start) || !r.future(w) || r.qualifies(w.Span, s) {
 			continue
 		}
 		n := 2
-		switch rest := r.s[w.span.End:s.End]; {
-		case w.until:
+		switch rest := r.s[w.Span.End:s.End]; {
+		case w.Until:
 			n = 4
-		case r.inName(w.span):
+		case r.dates.InName(w.Span):
 			n = 1
 			if r.v.Games.In(lex.Cut(rest, 90)) || r.v.Fairs.In(lex.Cut(rest, 60)) {
 				continue
@@ -42,7 +43,7 @@ func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDT
 			best, score = w, n
 		}
 	}
-	return best.value, best.span, score > 0
+	return best.Value, best.Span, score > 0
 }
 
 // qualifies tells whether a date says when something else is: the term of what
@@ -69,13 +70,6 @@ func has(acts []schema.Act, a schema.Act) bool {
 	return false
 }
 
-// inName tells whether a year is only the first part of a name: 2020年東京…大会.
-func (r *reader) inName(w text.Span) bool {
-	rest := r.s[w.End:]
-	c := lex.First(rest)
-	return strings.HasSuffix(w.Of(r.s), "年") && (c == lex.Kanji || c == lex.Katakana || c == lex.Latin)
-}
-
 // quoted tells whether an offset of a sentence stands inside 「…」.
 func (r *reader) quoted(s text.Span, at int) bool {
 	printed := r.s[s.Start:at]
@@ -85,12 +79,12 @@ func (r *reader) quoted(s text.Span, at int) bool {
 // coming tells whether a date begins after the statement was issued.
 func (r *reader) coming(d schema.EDTF) bool {
 	from, _, ok := d.Bounds()
-	return ok && r.clock.issued.Full() && from.After(r.clock.issued.Last())
+	return ok && r.dates.Issued.Full() && from.After(r.dates.Issued.Last())
 }
 
 // future tells whether a date ends behind the meeting that is reported.
-func (r *reader) future(w when) bool {
-	_, last, ok := w.value.Bounds()
+func (r *reader) future(w date.Date) bool {
+	_, last, ok := w.Value.Bounds()
 	if !ok {
 		return false
 	}
@@ -100,8 +94,8 @@ func (r *reader) future(w when) bool {
 			return ok && last.After(held)
 		}
 	}
-	if r.clock.issued.Year > 0 {
-		return last.After(r.clock.issued.Last())
+	if r.dates.Issued.Year > 0 {
+		return last.After(r.dates.Issued.Last())
 	}
 	return true
 }

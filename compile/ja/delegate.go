@@ -28,8 +28,8 @@ func (r *reader) delegate(i, limit int, side string, rule *fact.Rule) (delegate,
 		}
 		return delegate{}, i
 	}
-	if w, ok := r.dateAt(i); ok {
-		return delegate{}, w.span.End
+	if w, ok := r.dates.At(i); ok {
+		return delegate{}, w.Span.End
 	}
 	if lex.Conjunction(r.s[i:limit]) {
 		return delegate{}, lex.Next(r.s, lex.Next(r.s, i))

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/date"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -25,7 +26,7 @@ func document(doc *block.Document, facts *fact.Facts) {
 		case b.Kind == block.Masthead && b.Field == block.Place && d.IssuedPlace == "":
 			d.IssuedPlace = strings.TrimLeft(strings.TrimPrefix(text, "於"), " 　：:")
 		case b.Kind == block.Masthead && b.Field == block.Date && d.Issued == "":
-			date, _ := readDateLine(text)
+			date, _ := date.Line(text)
 			d.Issued = date.EDTF()
 		case b.Kind == block.Masthead && b.Field == block.Publisher:
 		default:

@@ -4,6 +4,7 @@ package ja
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 )
@@ -16,7 +17,8 @@ func Read(doc *block.Document) *fact.Facts {
 	r := newReader(doc)
 	document(doc, r.f)
 	furniture(doc, r.f)
-	r.head()
+	r.dates = date.Read(r.t, r.f.Document.Issued)
+	r.findParties()
 	r.body()
 	r.hosts()
 	r.mergeHeads()

@@ -50,11 +50,11 @@ func (r *reader) reportedFirst(s text.Span) {
 	m := fact.Meeting{Series: r.main, Status: schema.Held, Basis: fact.At(meetingReported, s)}
 	m.Level = r.f.Series[r.main].Level
 	used := map[text.Span]bool{}
-	for _, w := range r.dates {
-		if s.Contains(w.span) && !w.since {
-			m.Date, m.DateSpan = w.value, w.span
-			m.Notes = append(m.Notes, w.notes...)
-			used[w.span] = true
+	for _, w := range r.dates.In(s) {
+		if !w.Since {
+			m.Date, m.DateSpan = w.Value, w.Span
+			m.Notes = append(m.Notes, w.Notes...)
+			used[w.Span] = true
 			break
 		}
 	}

@@ -80,10 +80,10 @@ func (r *reader) venueLine(in text.Span) bool {
 		return false
 	}
 	q := &r.f.Meetings[m]
-	if w, ok := r.lastDate(in, nil); ok && q.Date == "" {
-		q.Date, q.DateSpan = w.value, w.span
-		q.Spans = append(q.Spans, w.span)
-		in.Start = w.span.End
+	if w, ok := r.dates.Last(in, nil); ok && q.Date == "" {
+		q.Date, q.DateSpan = w.Value, w.Span
+		q.Spans = append(q.Spans, w.Span)
+		in.Start = w.Span.End
 	}
 	r.venue(q, in)
 	r.background(in, backgroundLabel)
@@ -132,7 +132,7 @@ func (r *reader) sideLabel(key string, in text.Span) {
 // dateLabel reads the date of the meeting from a labelled value. The first
 // sentence may have given the first of its days alone.
 func (r *reader) dateLabel(q *fact.Meeting, in text.Span) {
-	if w, ok := r.lastDate(in, nil); ok && q.Date != "" && q.Date != w.value && strings.HasPrefix(string(w.value), string(q.Date)+"/") {
+	if w, ok := r.dates.Last(in, nil); ok && q.Date != "" && q.Date != w.Value && strings.HasPrefix(string(w.Value), string(q.Date)+"/") {
 		q.Date = ""
 	}
 	if q.Date == "" {

@@ -2,38 +2,6 @@ package ja
 
 import "testing"
 
-func TestDateLine(t *testing.T) {
-	tests := []struct {
-		line string
-		edtf string
-		ok   bool
-	}{
-		{"令和5年11月10日", "2023-11-10", true},
-		{"令和元年6月4日（火）", "2019-06-04", true},
-		{"平成26年 3月14日（金曜日）", "2014-03-14", true},
-		{"2016年10月14日", "2016-10-14", true},
-		{"二〇二三年五月十二日", "2023-05-12", true},
-		{"令和五年十一月二十四日", "2023-11-24", true},
-		{"2023.05.12", "2023-05-12", true},
-		{"2023/5/12（金）", "2023-05-12", true},
-		{"R5.5.12", "2023-05-12", true},
-		{"5.12", "", false},
-		{"二国間", "", false},
-		{"2016年10月14日から", "", false},
-		{"10月14日", "", false},
-		{"令和5年13月1日", "", false},
-		{"総務省", "", false},
-	}
-	for _, tt := range tests {
-		if date, day := dateLine(tt.line); date != tt.ok || day != tt.ok {
-			t.Errorf("dateLine(%q) = %v, %v, want %v", tt.line, date, day, tt.ok)
-		}
-		if d, _ := readDateLine(tt.line); tt.ok && string(d.EDTF()) != tt.edtf {
-			t.Errorf("readDateLine(%q) = %v, want %s", tt.line, d, tt.edtf)
-		}
-	}
-}
-
 func TestTitleType(t *testing.T) {
 	for title, want := range map[string]string{
 		"日ルリタニア港湾対話（第2回会合）の開催結果": "開催結果",

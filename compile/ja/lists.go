@@ -26,7 +26,7 @@ type delegationWords struct {
 
 // meetingWords are the lists of data/words-meeting.tsv.
 type meetingWords struct {
-	VenueHeadings, DateLabels, PlaceLabels, Coming, OfTerm, Games, Fairs, AboutDated, NounFollowers            lex.List
+	VenueHeadings, DateLabels, PlaceLabels, OfTerm, Games, Fairs, AboutDated, NounFollowers                    lex.List
 	FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld, ReportedHeld, NextHeld, SentenceHeld lex.List
 	HeldThere, HeldThen, PlaceSigns, NoTowns, Hybrid, NoInner, CityForms, PlaceParticles, Townless, TownLeads  lex.List
 }

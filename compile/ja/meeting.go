@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -120,7 +121,7 @@ func (r *reader) meeting(m naming, series int, near, s text.Span, used map[text.
 	}
 	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
 		r.whenAndWhere(q, m, near, s, used)
-		if q.Status == schema.Mentioned && q.Date != "" && r.future(when{value: q.Date}) || q.Status == schema.Held && series != r.main && r.coming(q.Date) {
+		if q.Status == schema.Mentioned && q.Date != "" && r.future(date.Date{Value: q.Date}) || q.Status == schema.Held && series != r.main && r.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}

@@ -59,8 +59,8 @@ var topicParticles = []string{"は", "について", "の日程", "に関して"
 
 // tellsWhen tells whether a bracket holds a date, or nothing but a place.
 func (r *reader) tellsWhen(b text.Span) bool {
-	for _, w := range r.dates {
-		if b.Contains(w.span) {
+	for _, w := range r.dates.All {
+		if b.Contains(w.Span) {
 			return true
 		}
 	}
@@ -82,7 +82,7 @@ func (r *reader) directDate(in text.Span) bool {
 	if at >= in.End {
 		return false
 	}
-	_, ok := r.dateAt(at)
+	_, ok := r.dates.At(at)
 	return ok
 }
 
@@ -97,14 +97,14 @@ func (r *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, ba
 	}
 	found := false
 	after := in.Start
-	if w, ok := r.lastDate(in, used); ok {
+	if w, ok := r.dates.Last(in, used); ok {
 		if q.Date == "" {
-			q.Date, q.DateSpan = w.value, w.span
-			q.Spans = append(q.Spans, w.span)
-			q.Notes = append(q.Notes, w.notes...)
+			q.Date, q.DateSpan = w.Value, w.Span
+			q.Spans = append(q.Spans, w.Span)
+			q.Notes = append(q.Notes, w.Notes...)
 		}
-		used[w.span] = true
-		after = w.span.End
+		used[w.Span] = true
+		after = w.Span.End
 		found = true
 	}
 	p := r.place(text.Span{Start: after, End: in.End})
@@ -201,14 +201,4 @@ func (r *reader) countryIn(at, limit int) string {
 		return t.Country
 	}
 	return ""
-}
-
-// lastDate finds the last date of a stretch that no other meeting has taken.
-func (r *reader) lastDate(in text.Span, used map[text.Span]bool) (when, bool) {
-	for i := len(r.dates) - 1; i >= 0; i-- {
-		if w := r.dates[i]; in.Contains(w.span) && !used[w.span] && !w.since {
-			return w, true
-		}
-	}
-	return when{}, false
 }

@@ -226,7 +226,7 @@ func (r *reader) weigh(o *lexicon.Organization, country string) int {
 	default:
 		n = 4
 	}
-	if r.clock.issued.Year > 0 && !o.ValidIn(string(r.clock.issued.EDTF())) {
+	if r.dates.Issued.Year > 0 && !o.ValidIn(string(r.dates.Issued.EDTF())) {
 		n -= 3
 	}
 	return n

@@ -29,8 +29,8 @@ func (r *reader) place(in text.Span) place {
 			i = lex.Next(r.s, i)
 			continue
 		}
-		if w, ok := r.dateAt(i); ok {
-			i = w.span.End
+		if w, ok := r.dates.At(i); ok {
+			i = w.Span.End
 			continue
 		}
 		e := r.t.RunEnd(i, in.End)

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -18,8 +19,7 @@ type reader struct {
 	v           *vocabulary
 	f           *fact.Facts
 	blocks      []text.Span // of the blocks of doc, in the tight text
-	clock       clock
-	dates       []when    // all dates of the text, in order
+	dates       *date.Dates
 	parties     []string  // countries of the dialogue, as far as read
 	institution string    // the international body that is a party, by the name that actors bear
 	sides       text.Span // from where there is no 側 up to the next
@@ -61,20 +61,6 @@ func newReader(doc *block.Document) *reader {
 		}
 	}
 	return r
-}
-
-// head reads what the rest leans on: the date of issue, the countries, and all
-// dates.
-func (r *reader) head() {
-	if from, to, err := r.f.Document.Issued.Parse(); err == nil && from == to {
-		r.clock.issued, r.clock.basis = from, "date of issue "+string(r.f.Document.Issued)
-	}
-	r.findParties()
-	for i, b := range r.doc.Blocks {
-		if b.Kind != block.Furniture {
-			r.readDates(r.blocks[i])
-		}
-	}
 }
 
 // body reads the blocks one after the other.

@@ -31,8 +31,8 @@ func (r *reader) references(s text.Span) {
 			i += n
 			continue
 		}
-		if w, ok := r.dateAt(i); ok && !r.inName(w.span) {
-			i = min(w.span.End, s.End)
+		if w, ok := r.dates.At(i); ok && !r.dates.InName(w.Span) {
+			i = min(w.Span.End, s.End)
 			continue
 		}
 		if end := r.listedReference(i, s); end > i {

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"slices"
@@ -22,27 +23,27 @@ func (r *reader) dateAndPlace(ref *fact.Reference, name, s text.Span) {
 	}
 	r.dateBehind(ref, name, s)
 	region := r.saidOf(name, s)
-	r.dateAndPlaceIn(ref, region, done || r.heldBehind(name.End, s.End) || strings.HasSuffix(region.Of(r.s), "の") && r.endsInDate(region.End-len("の")))
+	r.dateAndPlaceIn(ref, region, done || r.heldBehind(name.End, s.End) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の")))
 }
 
 // dateOf reads the date with which a name begins, or the one that stands, with
 // a の, in front of it.
 func (r *reader) dateOf(ref *fact.Reference, name, s text.Span) {
-	if w, ok := r.dateAt(name.Start); ok {
-		ref.Date = w.value
+	if w, ok := r.dates.At(name.Start); ok {
+		ref.Date = w.Value
 	}
-	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
-		if w := r.dates[i]; s.Contains(w.span) && r.s[w.span.End:max(w.span.End, name.Start)] == "の" {
+	for i := len(r.dates.All) - 1; i >= 0 && ref.Date == ""; i-- {
+		if w := r.dates.All[i]; s.Contains(w.Span) && r.s[w.Span.End:max(w.Span.End, name.Start)] == "の" {
 			setDate(ref, w)
 		}
 	}
 }
 
 // setDate gives a reference the date that is printed with it.
-func setDate(ref *fact.Reference, w when) {
-	ref.Date = w.value
-	ref.Spans = append(ref.Spans, w.span)
-	ref.Notes = append(ref.Notes, w.notes...)
+func setDate(ref *fact.Reference, w date.Date) {
+	ref.Date = w.Value
+	ref.Spans = append(ref.Spans, w.Span)
+	ref.Notes = append(ref.Notes, w.Notes...)
 }
 
 // qualified tells whether a verb in front of a name says something of it:
@@ -98,15 +99,8 @@ func (r *reader) eventBefore(at int) int {
 	return fact.None
 }
 
-// endsInDate tells whether a date ends at an offset: 昨年11月の「…」.
-func (r *reader) endsInDate(at int) bool {
-	for _, w := range r.dates {
-		if w.span.End == at {
-			return true
-		}
-	}
-	return false
-}
+// subjectMarks mark what a date is said of.
+var subjectMarks = lex.ListOf("が、", "が", "は、", "は", "を、", "を")
 
 // dateBehind reads the date and the place that a bracket behind a name gives
 // (…会議（10月5日、パリ）), or the date of what is said to come of it
@@ -116,16 +110,16 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 		return
 	}
 	if b, q := lex.Bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
-		if w, ok := r.lastDate(b, nil); ok {
+		if w, ok := r.dates.Last(b, nil); ok {
 			setDate(ref, w)
-			p := r.bare(text.Span{Start: w.span.End, End: b.End}, place{})
+			p := r.bare(text.Span{Start: w.Span.End, End: b.End}, place{})
 			ref.Country, ref.Place = p.country, r.printedPlace(p)
 		}
 		return
 	}
-	at := skipAny(r.s[:s.End], name.End, "が、", "が", "は、", "は", "を、", "を")
-	w, ok := r.dateAt(at)
-	if ok && at > name.End && r.v.Dated.Begins(strings.TrimPrefix(r.s[w.span.End:s.End], "に")) {
+	at := subjectMarks.Skip(r.s[:s.End], name.End)
+	w, ok := r.dates.At(at)
+	if ok && at > name.End && r.v.Dated.Begins(strings.TrimPrefix(r.s[w.Span.End:s.End], "に")) {
 		setDate(ref, w)
 	}
 }
@@ -137,8 +131,8 @@ func (r *reader) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool
 	if !held && !r.v.Placed.In(printed) {
 		return
 	}
-	for i := len(r.dates) - 1; i >= 0 && ref.Date == ""; i-- {
-		if w := r.dates[i]; region.Contains(w.span) && !w.since && !r.inName(w.span) {
+	for i := len(r.dates.All) - 1; i >= 0 && ref.Date == ""; i-- {
+		if w := r.dates.All[i]; region.Contains(w.Span) && !w.Since && !r.dates.InName(w.Span) {
 			setDate(ref, w)
 		}
 	}

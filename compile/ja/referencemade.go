@@ -80,6 +80,6 @@ func (r *reader) datedBehind(k int, s text.Span) bool {
 	if !lex.StartsAny(r.s[k:s.End], "を", "が") {
 		return false
 	}
-	w, ok := r.dateAt(lex.Skip(r.s[:s.End], k+len("を"), "、"))
-	return ok && r.v.DatedSoon.In(lex.Cut(r.s[w.span.End:max(w.span.End, s.End)], 120))
+	w, ok := r.dates.At(lex.Skip(r.s[:s.End], k+len("を"), "、"))
+	return ok && r.v.DatedSoon.In(lex.Cut(r.s[w.Span.End:max(w.Span.End, s.End)], 120))
 }

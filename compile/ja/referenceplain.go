@@ -60,8 +60,8 @@ func (r *reader) plainNameAt(i int, s text.Span) plainName {
 			w.head = end
 		}
 	}
-	if d, ok := r.dateAt(w.head); ok && r.inName(d.span) {
-		w.head = w.from + d.span.Len()
+	if d, ok := r.dates.At(w.head); ok && r.dates.InName(d.Span) {
+		w.head = w.from + d.Span.Len()
 	}
 	w.end = r.t.RunEnd(w.head, s.End)
 	return w

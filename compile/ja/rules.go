@@ -33,14 +33,6 @@ var (
 	meetingLabel    = &fact.Rule{Name: "meeting.label", Reads: "a labelled line that gives another meeting: 前回会合, 第14回：…"}
 )
 
-// The rules of date facts.
-var (
-	dateDay      = &fact.Rule{Name: "date.day", Reads: "a day, month or year of any calendar"}
-	dateRange    = &fact.Rule{Name: "date.range", Reads: "two dates joined by から, ～, 及び, ・ or a comma"}
-	dateTerm     = &fact.Rule{Name: "date.term", Reads: "a fiscal year, a half-year: 令和6年度, 上半期"}
-	dateResolved = &fact.Rule{Name: "date.resolved", Reads: "a date that leans on another one: 12月3日, 本27日, 同年7月"}
-)
-
 // The rules of organization facts.
 var (
 	organizationRegistry = &fact.Rule{Name: "organization.registry", Reads: "a body of the registry, under one of its Japanese names"}
@@ -131,7 +123,6 @@ var Rules = []*fact.Rule{
 	blockFurniture,
 	seriesTitle, seriesNumbered, seriesSentence,
 	meetingNumbered, meetingNext, meetingReported, meetingLabel,
-	dateDay, dateRange, dateTerm, dateResolved,
 	organizationRegistry, organizationEnding, organizationListed, organizationAgain,
 	personTitled, personListed,
 	delegationSentence, delegationFirst, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,

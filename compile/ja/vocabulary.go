@@ -4,7 +4,6 @@ import (
 	"embed"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dialoguec/compile/ja/lex"
@@ -22,12 +21,6 @@ type side struct{ code, actor string }
 type standing struct {
 	role schema.Role
 	last bool
-}
-
-// A leaning is what a word for a year leans on, and how far from that it is.
-type leaning struct {
-	issued bool // the date of issue rather than the date before
-	years  int
 }
 
 // An origin is how the names of bodies of a country begin and end.
@@ -60,7 +53,6 @@ type vocabulary struct {
 	meetings  *lex.Tail[string]
 	levels    []lex.Word[string]
 	online    lex.List // words for meetings without a place
-	years     *lex.Dict[leaning]
 	types     lex.List // of documents
 	verbs     *lex.Dict[verb]
 	objects   *lex.Tail[string]
@@ -121,16 +113,6 @@ func (v *vocabulary) loadMeetings(l *lex.Loader) {
 	v.levels = l.Pairs("levels.tsv", "form", "level")
 	v.online = lex.ListOf(l.Lines("online.txt")...)
 	v.types = lex.ListOf(l.Lines("types.txt")...)
-	var years []lex.Word[leaning]
-	for _, r := range l.Table("years.tsv", "word", "from", "years") {
-		l.Choice(r, 1, "issue", "before")
-		n, err := strconv.Atoi(r.Fields[2])
-		if err != nil {
-			l.Fault(r.Errorf("%q is no number, count the years", r.Fields[2]))
-		}
-		years = append(years, lex.Word[leaning]{Text: r.Fields[0], Value: leaning{r.Fields[1] == "issue", n}})
-	}
-	v.years = lex.NewDict(years, lex.Earlier[leaning])
 }
 
 // loadActs reads the words that report acts.

@@ -97,6 +97,16 @@ func (l *List) Index(s string) (at, n int) {
 	return -1, 0
 }
 
+// Which returns the number of the first of the words that begins s, from 0, and
+// its length; -1 if none does.
+func (l *List) Which(s string) (i, n int) {
+	i = slices.IndexFunc(l.words, func(w string) bool { return strings.HasPrefix(s, w) })
+	if i < 0 {
+		return i, 0
+	}
+	return i, len(l.words[i])
+}
+
 // Skip returns the offset after the first of the words that begins at an
 // offset of s; the offset itself if none does.
 func (l *List) Skip(s string, at int) int { return at + l.Prefix(s[at:]) }

@@ -1,4 +1,4 @@
-package ja
+package date
 
 import (
 	"testing"
@@ -62,8 +62,8 @@ func TestDates(t *testing.T) {
 			}
 			continue
 		}
-		if string(w.value) != c.want || w.span.Of(c.text) != c.printed {
-			t.Errorf("%s: %s %q, want %s %q", c.text, w.value, w.span.Of(c.text), c.want, c.printed)
+		if string(w.Value) != c.want || w.Span.Of(c.text) != c.printed {
+			t.Errorf("%s: %s %q, want %s %q", c.text, w.Value, w.Span.Of(c.text), c.want, c.printed)
 		}
 	}
 }
