@@ -8,8 +8,6 @@ package emit
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
@@ -49,8 +47,11 @@ type Options struct {
 	Version string
 	// Diagnostics are what compiling and validating had to say, for the report.
 	Diagnostics []schema.Diagnostic
-	License     string // of the dataset: an IRI or a text
-	Publisher   string // of the dataset
+	// Inputs are the files, other than the sources, that the dataset was made
+	// from: registries and corrections.
+	Inputs    []Artifact
+	License   string // of the dataset: an IRI or a text
+	Publisher string // of the dataset
 }
 
 // format lists the files of one format.
@@ -94,8 +95,8 @@ func Formats() []string {
 	return names
 }
 
-// All lists the files of a publication, sorted by name; SHA256SUMS, which can be
-// made only when they are written, is not among them (see [Sums]). An unknown
+// All lists the files of a publication, sorted by name; those that can be made
+// only when the others are written are not among them (see [Sealing]). An unknown
 // format, a base that is no absolute IRI, or two files of one name are errors.
 func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	chosen, err := choose(opt.Formats)
@@ -135,27 +136,6 @@ func choose(names []string) ([]format, error) {
 		}
 	}
 	return chosen, nil
-}
-
-// SumsName is the file that lists the hash of every other file.
-const SumsName = "SHA256SUMS"
-
-// Sum is the hash of a file that was written.
-type Sum struct {
-	Name   string
-	SHA256 [sha256.Size]byte
-}
-
-// Sums returns the file of these hashes, in their order, as sha256sum writes it.
-func Sums(sums []Sum) File {
-	var out []byte
-	for _, s := range sums {
-		out = hex.AppendEncode(out, s.SHA256[:])
-		out = append(out, "  "...)
-		out = append(out, s.Name...)
-		out = append(out, '\n')
-	}
-	return constant(SumsName, string(out))
 }
 
 // texts gives the published text of each document: what the spans count in.

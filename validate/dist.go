@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -17,10 +18,11 @@ const sumsFile = "SHA256SUMS"
 // Dist checks a written dataset as somebody would who downloaded it. It reads
 // nothing but the files of the dataset: what a file must hold is the published
 // contract, not what this program would write. Only formats that the dataset
-// was built with are checked; at least SHA256SUMS must be there.
+// was built with are checked; at least SHA256SUMS and manifest.json must be there.
 func Dist(fsys fs.FS) []schema.Diagnostic {
 	d := &dist{fs: fsys, files: map[string][]byte{}, texts: map[string]*document{}}
 	d.checkSums()
+	d.checkManifest()
 	d.checkModel()
 	d.checkTables()
 	d.checkGraph()
@@ -45,7 +47,7 @@ func (d *dist) report(name string, line int, format string, args ...any) {
 // checkSums reads every file, and wants SHA256SUMS to list exactly these files
 // with the hashes that they have.
 func (d *dist) checkSums() {
-	list, err := fs.ReadFile(d.fs, sumsFile)
+	list, err := readRegular(d.fs, sumsFile)
 	if err != nil {
 		d.report(sumsFile, 0, "the list of hashes cannot be read: %v", err)
 		return
@@ -83,13 +85,38 @@ func (d *dist) readAll() {
 		if err != nil || entry.IsDir() || name == sumsFile {
 			return err
 		}
-		data, err := fs.ReadFile(d.fs, name)
-		if err == nil {
-			d.files[name] = data
+		data, err := readRegular(d.fs, name)
+		if err != nil {
+			d.report(name, 0, "the file cannot be read: %v", err)
+			return nil
 		}
-		return err
+		d.files[name] = data
+		return nil
 	})
 	if err != nil {
 		d.report(".", 0, "the dataset cannot be read: %v", err)
 	}
+}
+
+// readRegular reads a file, unless it is one whose reading might never end: a
+// named pipe or a device.
+func readRegular(fsys fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, cause(err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is not a regular file")
+	}
+	data, err := fs.ReadFile(fsys, name)
+	return data, cause(err)
+}
+
+// cause is an error without the path, which stands before it.
+func cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -34,14 +35,25 @@ func writeAll(t failer, ds *schema.Dataset, formats ...string) fstest.MapFS {
 		t.Fatal(err)
 	}
 	fsys := fstest.MapFS{}
-	for _, f := range files {
+	var sums []emit.Sum
+	put := func(f emit.File) {
 		data, err := f.Bytes()
 		if err != nil {
 			t.Fatal(err)
 		}
 		fsys[f.Name] = &fstest.MapFile{Data: data}
+		sums = append(sums, emit.Sum{Name: f.Name, SHA256: sha256.Sum256(data)})
 	}
-	sum(fsys)
+	for _, f := range files {
+		put(f)
+	}
+	last, err := emit.Sealing(ds, emit.Options{Formats: formats, Version: "1"})(sums)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range last {
+		put(f)
+	}
 	return fsys
 }
 
@@ -97,6 +109,13 @@ func TestDistFindings(t *testing.T) {
 		{"not listed", func(f fstest.MapFS) { f["extra"] = &fstest.MapFile{} }, "D602", "extra", 0, "not listed"},
 		{"not there", func(f fstest.MapFS) { delete(f, "dataset.nq") }, "D602", "SHA256SUMS", 17, "dataset.nq is listed but missing"},
 		{"bad list", func(f fstest.MapFS) { f["SHA256SUMS"].Data = []byte("x\n") }, "D602", "SHA256SUMS", 1, "not a hash, two blanks and a file name"},
+		{"a pipe", func(f fstest.MapFS) { f["pipe"] = &fstest.MapFile{Mode: fs.ModeNamedPipe} }, "D602", "pipe", 0, "not a regular file"},
+		{"a list that is a pipe", func(f fstest.MapFS) { f["SHA256SUMS"].Mode = fs.ModeNamedPipe }, "D602", "SHA256SUMS", 0, "not a regular file"},
+		{"no manifest", func(f fstest.MapFS) { delete(f, "manifest.json"); sum(f) }, "D602", "manifest.json", 0, "the manifest is missing"},
+		{"manifest of another form", replace("manifest.json", "in-toto", "out-of-toto"), "D602", "manifest.json", 0, "not an in-toto statement"},
+		{"not in the manifest", func(f fstest.MapFS) { f["extra"] = &fstest.MapFile{}; sum(f) }, "D602", "extra", 0, "not named in manifest.json"},
+		{"gone but in the manifest", func(f fstest.MapFS) { delete(f, "dataset.nq"); sum(f) }, "D602", "manifest.json", 0, "dataset.nq is named but missing"},
+		{"other than in the manifest", replace("report.json", "{", "{ "), "D602", "report.json", 0, "another hash than manifest.json says"},
 		{"schema", replace("dataset.json", `"status":"held"`, `"status":"over"`), "D301", "dataset.json", 0, "meetings[0].status: value must be one of"},
 		{"null", replace("dataset.json", `"forums":["Gauge=Group | Delta","100 % Club"]`, `"forums":null`), "D301", "dataset.json", 0, "provisions[0].forums: expected array, but got null"},
 		{"unknown field", replace("dataset.json", `"status":"held"`, `"status":"held","mood":"good"`), "D602", "dataset.json", 0, `unknown field "mood"`},

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dialoguec/cmd/dialoguec/internal/disk"
+	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/emit"
 	"dialoguec/schema"
 )
@@ -19,7 +20,8 @@ type flags struct {
 	formats           []string
 	jobs              int
 	strict, keepGoing bool
-	check             bool
+	check, force      bool
+	publish           bool // the dataset is to be written
 }
 
 func (a *app) buildCommand() *cobra.Command {
@@ -32,14 +34,19 @@ every .txt and .md file at any depth is taken, but for README files. Without a
 PATH, the sources that dialoguec.yaml of the current folder names are taken.
 
 The dataset is written beside the old one and takes its place at the end, whole
-or not at all. Nothing is published unless all statements are good; with
+or not at all. A folder is replaced only if its manifest.json says that dialoguec
+wrote every file in it, and none was changed since. Nothing is published unless all statements are good; with
 --keep-going the good ones are published, and the exit status is 1 still.`,
 		Example: "  dialoguec build\n  dialoguec build --out data statements/\n  dialoguec build --check",
-		RunE:    func(_ *cobra.Command, paths []string) error { return a.build(paths, f) },
+		RunE: func(_ *cobra.Command, paths []string) error {
+			f.publish = !f.check
+			return a.build(paths, f)
+		},
 	}
 	a.compileFlags(c, f)
 	c.Flags().StringVarP(&f.out, "out", "o", "", "folder of the dataset (default "+defaultOut+")")
 	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the folder is not what the sources give")
+	c.Flags().BoolVar(&f.force, "force", false, "write although the folder holds other files, which stay, or files that were changed since they were built")
 	return c
 }
 
@@ -81,13 +88,14 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 type built struct {
 	project *project
 	dataset *schema.Dataset
-	files   []emit.File         // without the list of their hashes
+	files   []emit.File
+	seal    emit.Seal           // makes the manifest and the list of hashes
 	found   []schema.Diagnostic // all there is to say, not told yet
 	status  exit
 }
 
 // written counts the files of the dataset.
-func (b *built) written() int { return len(b.files) + 1 }
+func (b *built) written() int { return len(b.files) + 2 }
 
 // orNil gives no error for success.
 func (e exit) orNil() error {
@@ -127,6 +135,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	p.emit.Diagnostics = slices.Clone(found)
 	rename(p.emit.Diagnostics, namesOf(p.sources))
 	schema.SortDiagnostics(p.emit.Diagnostics)
+	b.seal = emit.Sealing(ds, p.emit)
 	if b.files, err = emit.All(ds, p.emit); err != nil {
 		return nil, errors.Join(failure{err}, a.tell(b.found))
 	}
@@ -166,9 +175,13 @@ func (a *app) build(paths []string, f *flags) error {
 		return b.status
 	}
 	a.progress("writing %s", count(b.written(), "file"))
-	err = disk.Publish(a.ctx, out, b.files)
+	err = disk.Publish(a.ctx, out, b.files, b.seal, f.force)
 	a.progress("")
-	if err != nil {
+	var late disk.Late
+	switch {
+	case errors.As(err, &late):
+		fmt.Fprintln(a.err, "dialoguec: the dataset was written, but "+report.Clean(late.Error()))
+	case err != nil:
 		return writeFailure(err)
 	}
 	a.summary(b.dataset)
@@ -179,7 +192,7 @@ func (a *app) build(paths []string, f *flags) error {
 // compare tells in which files the published dataset is not what the sources give.
 func (a *app) compare(b *built) error {
 	out := b.project.out
-	stale, err := disk.Compare(a.ctx, out, b.files)
+	stale, err := disk.Compare(a.ctx, out, b.files, b.seal)
 	if told := a.tell(slices.Concat(b.found, stale)); told != nil {
 		return told
 	}

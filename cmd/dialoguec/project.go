@@ -1,10 +1,13 @@
 package main
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"dialoguec/cmd/dialoguec/internal/config"
@@ -59,10 +62,32 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.registries = p.files(c.Registries)
 	p.corrections = p.files(c.Corrections)
 	p.problems = append(p.problems, found...)
+	p.emit.Inputs = artifacts(p.registries, p.corrections)
 	a.progress("reading")
-	p.sources, found = disk.Gather(paths)
+	p.sources, found = disk.Gather(paths, p.out)
 	p.problems = append(p.problems, found...)
-	return p, nil
+	return p, p.guard(paths, f)
+}
+
+// guard refuses a folder for the dataset that a build must not write to, before
+// anything is compiled.
+func (p *project) guard(paths []string, f *flags) error {
+	if !f.publish {
+		return nil
+	}
+	inputs := slices.Clone(paths)
+	for _, list := range [][]compile.Source{p.sources, p.registries, p.corrections} {
+		for _, s := range list {
+			inputs = append(inputs, s.Path)
+		}
+	}
+	if err := disk.Apart(p.out, inputs); err != nil {
+		return failure{err}
+	}
+	if err := disk.Replaceable(p.out, f.force); err != nil {
+		return writeFailure(err)
+	}
+	return nil
 }
 
 // settings reads dialoguec.yaml of the current folder; it need not be there.
@@ -131,6 +156,20 @@ func (p *project) files(values []config.Value) []compile.Source {
 			continue
 		}
 		out = append(out, compile.Source{Path: path, Name: path, Data: data})
+	}
+	return out
+}
+
+// artifacts names files by their hashes for the manifest, which must not say
+// where on a machine they lay.
+func artifacts(lists ...[]compile.Source) []emit.Artifact {
+	var out []emit.Artifact
+	for _, s := range slices.Concat(lists...) {
+		name := filepath.Clean(s.Path)
+		if !filepath.IsLocal(name) {
+			name = filepath.Base(name)
+		}
+		out = append(out, emit.NewArtifact(filepath.ToSlash(name), sha256.Sum256(s.Data)))
 	}
 	return out
 }

@@ -15,8 +15,20 @@ import (
 	"dialoguec/schema"
 )
 
+// list gives the slash-separated paths of all files below a folder.
+func list(root string) ([]string, error) {
+	var names []string
+	err := fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			names = append(names, name)
+		}
+		return err
+	})
+	return names, err
+}
+
 // Compare says in which files the folder out differs from what it should hold.
-func Compare(ctx context.Context, out string, files []emit.File) ([]schema.Diagnostic, error) {
+func Compare(ctx context.Context, out string, files []emit.File, seal emit.Seal) ([]schema.Diagnostic, error) {
 	if _, err := os.Stat(out); errors.Is(err, fs.ErrNotExist) {
 		return []schema.Diagnostic{stale(out, 0, "the folder is not there")}, nil
 	}
@@ -33,10 +45,10 @@ func Compare(ctx context.Context, out string, files []emit.File) ([]schema.Diagn
 			found = append(found, d)
 		}
 	}()
-	err = c.all(ctx, files)
+	err = writeSealed(ctx, files, seal, c.open)
 	close(c.found)
 	<-done
-	due := map[string]bool{emit.SumsName: true}
+	due := map[string]bool{emit.ManifestName: true, emit.SumsName: true}
 	for _, f := range files {
 		due[f.Name] = true
 	}
@@ -57,18 +69,13 @@ type comparison struct {
 
 func (c *comparison) path(name string) string { return filepath.Join(c.root, filepath.FromSlash(name)) }
 
-// all compares the files, and the list of their hashes last.
-func (c *comparison) all(ctx context.Context, files []emit.File) error {
-	sums, err := writeAll(ctx, files, c.open)
-	if err != nil {
-		return err
-	}
-	_, err = writeAll(ctx, []emit.File{emit.Sums(sums)}, c.open)
-	return err
-}
-
 // open gives what compares one file.
 func (c *comparison) open(name string) (sink, error) {
+	info, err := os.Lstat(c.path(name))
+	if err == nil && !info.Mode().IsRegular() {
+		c.found <- stale(c.path(name), 0, "it is not a regular file")
+		return nothing{io.Discard}, nil
+	}
 	f, err := os.Open(c.path(name))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

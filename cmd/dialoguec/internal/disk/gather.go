@@ -20,9 +20,10 @@ const maxBytes = 64 << 20
 
 // Gather reads the statements that paths name: a file as it is, and of a folder
 // every .txt and .md file at any depth, but for README files and what is
-// hidden. Files that cannot be read are diagnostics; the others are returned.
-func Gather(paths []string) ([]compile.Source, []schema.Diagnostic) {
-	g := &gathering{seen: map[string]bool{}}
+// hidden; the folder out, into which the dataset goes, is passed over. Files that
+// cannot be read are diagnostics; the others are returned.
+func Gather(paths []string, out string) ([]compile.Source, []schema.Diagnostic) {
+	g := &gathering{seen: map[string]bool{}, out: out}
 	for _, path := range paths {
 		info, err := os.Stat(path)
 		switch {
@@ -48,6 +49,7 @@ type gathering struct {
 	sources  []compile.Source
 	problems []schema.Diagnostic
 	seen     map[string]bool // absolute paths
+	out      string          // a folder that holds no sources
 }
 
 // folder takes the statements in a folder, in the order of their paths.
@@ -60,7 +62,7 @@ func (g *gathering) folder(root string) {
 		}
 		hidden := strings.HasPrefix(entry.Name(), ".") && path != root
 		switch {
-		case entry.IsDir() && hidden:
+		case entry.IsDir() && (hidden || path != root && Same(path, g.out)):
 			return filepath.SkipDir
 		case entry.IsDir(), hidden, !isStatement(entry.Name()):
 			return nil

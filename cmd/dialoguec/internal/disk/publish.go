@@ -4,61 +4,131 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 
 	"dialoguec/emit"
 )
 
-// Publish writes files as a new folder and puts it in the place of out, whole
+// Late is what went wrong after a dataset had taken its place: the new one is
+// there, but something beside it is not as it should be.
+type Late struct{ error }
+
+func (l Late) Unwrap() error { return l.error }
+
+// Publish writes files, and those of their seal, as a new folder and puts it in the place of out, whole
 // or not at all: until the very swap, out is as it was, and a failure or the
-// end of ctx takes what was written away again. A folder that is no dataset is
-// not replaced.
-func Publish(ctx context.Context, out string, files []emit.File) error {
-	fresh, err := Prepare(out)
+// end of ctx takes what was written away again. What an earlier build left
+// there when it was killed is removed. See [Replaceable] for what is not
+// replaced, and for force. An error is a [Late] one if out is the new dataset.
+func Publish(ctx context.Context, out string, files []emit.File, seal emit.Seal, force bool) error {
+	place, err := settle(out)
 	if err != nil {
 		return err
 	}
-	defer fresh.Discard()
-	if err := fresh.Write(ctx, files); err != nil {
+	if err := os.MkdirAll(filepath.Dir(place), 0o777); err != nil {
 		return err
 	}
-	return fresh.Commit()
-}
-
-// settle gives the absolute path of out, with links resolved: a link to a
-// dataset stays, and what it leads to is replaced.
-func settle(out string) (string, error) {
-	if resolved, err := filepath.EvalSymlinks(out); err == nil {
-		out = resolved
+	release, err := acquire(place)
+	if err != nil {
+		return err
 	}
-	return filepath.Abs(out)
+	defer release()
+	if err := recoverKilled(place); err != nil {
+		return err
+	}
+	old, err := replaceable(out, place, force)
+	if err != nil {
+		return err
+	}
+	if name := clash(old.foreign, files); name != "" {
+		return fmt.Errorf("%s is not from a build, and this one would write there: move it away", path.Join(filepath.ToSlash(out), name))
+	}
+	fresh := beside(place, "-new")
+	if err := stage(ctx, fresh, place, files, seal); err != nil {
+		return errors.Join(err, discard(fresh, false))
+	}
+	if err := swap(fresh, place); err != nil {
+		return errors.Join(err, discard(fresh, false))
+	}
+	return late(settleIn(fresh, place, old.foreign, force))
 }
 
-// mkdirBeside makes a new folder in parent, on the same file system as what it
-// will replace, and with the permissions that a new folder has.
-func mkdirBeside(parent string) (string, error) {
-	for i := 0; ; i++ {
-		path := filepath.Join(parent, fmt.Sprintf(".dialoguec-%d-%d", os.Getpid(), i))
-		err := os.Mkdir(path, 0o777)
-		if err == nil || !errors.Is(err, os.ErrExist) {
-			return path, err
+// late marks an error as one that came after the swap.
+func late(err error) error {
+	if err == nil {
+		return nil
+	}
+	return Late{err}
+}
+
+// settleIn does what is left after the swap: it moves what is not ours from the
+// old dataset, which is now at aside, into the new one, and removes the old.
+func settleIn(aside, place string, foreign []string, force bool) error {
+	var errs []error
+	for _, name := range foreign {
+		from, to := filepath.Join(aside, filepath.FromSlash(name)), filepath.Join(place, filepath.FromSlash(name))
+		errs = append(errs, os.MkdirAll(filepath.Dir(to), 0o777), os.Rename(from, to))
+	}
+	errs = append(errs, discard(aside, force))
+	if err := syncPath(filepath.Dir(place)); !errors.Is(err, fs.ErrPermission) { // a folder that one may write to but not read
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
+}
+
+// recoverKilled brings the place of a dataset and its neighbours in order after
+// a build that was killed, at whatever moment.
+func recoverKilled(place string) error {
+	aside := beside(place, "-old")
+	if _, err := os.Lstat(place); errors.Is(err, fs.ErrNotExist) {
+		if err := os.Rename(aside, place); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
 		}
 	}
+	return errors.Join(discard(aside, false), discard(beside(place, "-new"), false))
 }
 
-// swapByTwo puts fresh in the place of out where both cannot change places in
-// one step: out steps aside first, and steps back if that fails.
-func swapByTwo(fresh, out string) error {
-	aside := fresh + "-old"
-	switch err := os.Rename(out, aside); {
-	case errors.Is(err, os.ErrNotExist):
-		return os.Rename(fresh, out)
+// clash is the first foreign entry of a folder that new files would overwrite,
+// or whose folder they would become.
+func clash(foreign []string, files []emit.File) string {
+	taken, folders := map[string]bool{}, map[string]bool{}
+	for _, f := range files {
+		taken[f.Name] = true
+		for dir := range above(f.Name) {
+			folders[dir] = true
+		}
+	}
+	i := slices.IndexFunc(foreign, func(name string) bool {
+		for dir := range above(name) {
+			if taken[dir] {
+				return true
+			}
+		}
+		return taken[name] || folders[name]
+	})
+	if i < 0 {
+		return ""
+	}
+	return foreign[i]
+}
+
+// swapByTwo puts fresh in the place of a dataset where both cannot change
+// places in one step: the old one steps aside first, and steps back if that
+// fails. If the process is killed between the two, the next build puts it back.
+func swapByTwo(fresh, place string) error {
+	aside := beside(place, "-old")
+	switch err := os.Rename(place, aside); {
+	case errors.Is(err, fs.ErrNotExist):
+		return os.Rename(fresh, place)
 	case err != nil:
 		return err
 	}
-	if err := os.Rename(fresh, out); err != nil {
-		return errors.Join(err, os.Rename(aside, out))
+	if err := os.Rename(fresh, place); err != nil {
+		return errors.Join(err, os.Rename(aside, place))
 	}
-	return os.RemoveAll(aside)
+	return os.Rename(aside, fresh)
 }

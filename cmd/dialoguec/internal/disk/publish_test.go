@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"dialoguec/emit"
+	"dialoguec/schema"
 )
 
 // dataset makes files as emit does.
@@ -26,6 +27,9 @@ func dataset(texts ...string) []emit.File {
 	}
 	return files
 }
+
+// seal makes the lists that belong to them.
+var seal = emit.Sealing(&schema.Dataset{}, emit.Options{Version: "1"})
 
 // state gives all files below a folder with what they hold.
 func state(t *testing.T, root string) string {
@@ -48,10 +52,10 @@ func state(t *testing.T, root string) string {
 func TestPublish(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "deep", "dist")
 	for _, files := range [][]emit.File{dataset("a", "1", "b/c", "2"), dataset("a", "3")} {
-		if err := Publish(t.Context(), out, files); err != nil {
+		if err := Publish(t.Context(), out, files, seal, false); err != nil {
 			t.Fatal(err)
 		}
-		if found, err := Compare(t.Context(), out, files); err != nil || len(found) > 0 {
+		if found, err := Compare(t.Context(), out, files, seal); err != nil || len(found) > 0 {
 			t.Errorf("after publishing: %v, %v", found, err)
 		}
 		onlyDist(t, filepath.Dir(out))
@@ -62,10 +66,7 @@ func TestSwapByTwo(t *testing.T) {
 	parent := t.TempDir()
 	fresh, out := filepath.Join(parent, "fresh"), filepath.Join(parent, "dist")
 	for _, text := range []string{"1", "2"} { // the second time, there is one to replace
-		if err := os.Mkdir(fresh, 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := (&Fresh{out, fresh}).Write(t.Context(), dataset("a", text)); err != nil {
+		if err := stage(t.Context(), fresh, out, dataset("a", text), seal); err != nil {
 			t.Fatal(err)
 		}
 		if err := swapByTwo(fresh, out); err != nil {
@@ -73,6 +74,9 @@ func TestSwapByTwo(t *testing.T) {
 		}
 		if got := state(t, out); !strings.Contains(got, "a="+text) {
 			t.Errorf("after the swap: %s", got)
+		}
+		if err := discard(fresh, false); err != nil {
+			t.Error(err)
 		}
 		onlyDist(t, parent)
 	}
@@ -138,7 +142,7 @@ func TestPublishFailureLeavesTheOld(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			parent := t.TempDir()
 			out := filepath.Join(parent, "dist")
-			if err := Publish(t.Context(), out, good); err != nil {
+			if err := Publish(t.Context(), out, good, seal, false); err != nil {
 				t.Fatal(err)
 			}
 			before := state(t, out)
@@ -146,7 +150,7 @@ func TestPublishFailureLeavesTheOld(t *testing.T) {
 			if c.ctx != nil {
 				ctx = c.ctx(ctx)
 			}
-			if err := Publish(ctx, out, c.files); err == nil || !strings.Contains(err.Error(), c.want) {
+			if err := Publish(ctx, out, c.files, seal, false); err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("error %v, want %q", err, c.want)
 			}
 			if after := state(t, out); after != before {
@@ -166,7 +170,7 @@ func TestPublishThroughLink(t *testing.T) {
 	if err := os.Symlink(real, link); err != nil {
 		t.Skip("no links here:", err)
 	}
-	if err := Publish(t.Context(), link, dataset("a", "1")); err != nil {
+	if err := Publish(t.Context(), link, dataset("a", "1"), seal, false); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
@@ -177,54 +181,13 @@ func TestPublishThroughLink(t *testing.T) {
 	}
 }
 
-func TestReplaceable(t *testing.T) {
-	sums := "0  a\n0  b/c\n"
-	for _, c := range []struct {
-		name  string
-		files map[string]string
-		want  string
-	}{
-		{"empty", nil, ""},
-		{"a dataset", map[string]string{emit.SumsName: sums, "a": "", "b/c": ""}, ""},
-		{"a dataset with a file lost", map[string]string{emit.SumsName: sums}, ""},
-		{"a dataset that a file manager looked at", map[string]string{emit.SumsName: sums, ".DS_Store": ""}, ""},
-		{"somebody's folder", map[string]string{"thesis.doc": ""}, "is not a dataset"},
-		{"a dataset with somebody's file", map[string]string{emit.SumsName: sums, "notes.md": ""}, "notes.md"},
-	} {
-		dir := t.TempDir()
-		for name, text := range c.files {
-			path := filepath.Join(dir, name)
-			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		switch err := Replaceable(dir); {
-		case c.want == "" && err != nil, c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
-			t.Errorf("%s: %v, want %q", c.name, err, c.want)
-		}
-	}
-	if err := Replaceable(filepath.Join(t.TempDir(), "none")); err != nil {
-		t.Errorf("a folder that is not there: %v", err)
-	}
-	file := filepath.Join(t.TempDir(), "file")
-	if err := os.WriteFile(file, nil, 0o666); err != nil {
-		t.Fatal(err)
-	}
-	if err := Replaceable(file); err == nil {
-		t.Error("a file is no folder to replace")
-	}
-}
-
 func TestCompare(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "dist")
 	files := dataset("a", "1\n2\n3\n", "b/c", "2")
-	if found, err := Compare(t.Context(), out, files); err != nil || len(found) != 1 || found[0].Path != out {
+	if found, err := Compare(t.Context(), out, files, seal); err != nil || len(found) != 1 || found[0].Path != out {
 		t.Errorf("no folder: %v, %v", found, err)
 	}
-	if err := Publish(t.Context(), out, files); err != nil {
+	if err := Publish(t.Context(), out, files, seal, false); err != nil {
 		t.Fatal(err)
 	}
 	errs := errors.Join(os.WriteFile(filepath.Join(out, "a"), []byte("1\n2\nX\n"), 0o666),
@@ -232,7 +195,7 @@ func TestCompare(t *testing.T) {
 	if errs != nil {
 		t.Fatal(errs)
 	}
-	found, err := Compare(t.Context(), out, files)
+	found, err := Compare(t.Context(), out, files, seal)
 	got := ""
 	for _, d := range found {
 		got += fmt.Sprintf("%s %s:%d %s\n", d.Code, filepath.Base(d.Path), d.Line, d.Message)
@@ -254,7 +217,7 @@ func TestMatcher(t *testing.T) {
 		{long, long, 0}, {"", "", 0}, {"", "x", 1}, {"x", "", 1}, {long, long + "x", 1001}, {long + "x", long, 1001},
 		{long + "x\n" + long, long + "y\n" + long, 1001},
 	} {
-		if err := Publish(t.Context(), out, dataset("a", c.there)); err != nil {
+		if err := Publish(t.Context(), out, dataset("a", c.there), seal, false); err != nil {
 			t.Fatal(err)
 		}
 		for _, size := range []int{1, 4095, 4096, 1 << 20} {
@@ -266,14 +229,14 @@ func TestMatcher(t *testing.T) {
 				}
 				return nil
 			}}
-			found, err := Compare(t.Context(), out, []emit.File{file})
+			found, err := Compare(t.Context(), out, []emit.File{file}, seal)
 			line := 0
 			for _, d := range found {
 				if filepath.Base(d.Path) == "a" {
 					line = d.Line
 				}
 			}
-			if err != nil || line != c.line || (len(found) == 2) != (c.line > 0) {
+			if err != nil || line != c.line || (len(found) == 3) != (c.line > 0) {
 				t.Errorf("in pieces of %d bytes, line %d: found %v (%v)", size, c.line, found, err)
 			}
 		}

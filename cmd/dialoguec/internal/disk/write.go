@@ -37,6 +37,20 @@ func writeAll(ctx context.Context, files []emit.File, open func(name string) (si
 	return sums, err
 }
 
+// writeSealed writes files and then those of their seal.
+func writeSealed(ctx context.Context, files []emit.File, seal emit.Seal, open func(name string) (sink, error)) error {
+	sums, err := writeAll(ctx, files, open)
+	if err != nil {
+		return err
+	}
+	last, err := seal(sums)
+	if err != nil {
+		return err
+	}
+	_, err = writeAll(ctx, last, open)
+	return err
+}
+
 // until takes everything until ctx ends.
 type until struct{ ctx context.Context }
 

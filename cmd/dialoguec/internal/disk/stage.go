@@ -1,0 +1,173 @@
+package disk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"dialoguec/emit"
+)
+
+// planFile lists the names of the files that a folder will hold, as long as they
+// are being written. By it, the next build knows what a killed one has written.
+const planFile = "dialoguec-plan.json"
+
+// stage makes the folder root with all files and those of the seal, and waits
+// until they are on the disk. The folder gets the mode of the one that it will
+// replace, if there is one. The plan is the first file to be written, and is
+// removed when all are there.
+func stage(ctx context.Context, root, place string, files []emit.File, seal emit.Seal) error {
+	if err := os.Mkdir(root, 0o777); err != nil {
+		return err
+	}
+	plan := filepath.Join(root, planFile)
+	if err := writePlan(plan, files); err != nil {
+		return err
+	}
+	folders, err := makeFolders(root, files)
+	if err != nil {
+		return err
+	}
+	into := func(name string) (sink, error) { return create(filepath.Join(root, filepath.FromSlash(name))) }
+	if err := writeSealed(ctx, files, seal, into); err != nil {
+		return err
+	}
+	if err := os.Remove(plan); err != nil {
+		return err
+	}
+	if err := keepMode(root, place); err != nil {
+		return err
+	}
+	return parallel(ctx, len(folders), func(i int) error { return syncPath(folders[i]) })
+}
+
+// writePlan writes the names of all files and waits until they are on the disk.
+func writePlan(path string, files []emit.File) error {
+	names := []string{emit.ManifestName, emit.SumsName}
+	for _, f := range files {
+		names = append(names, f.Name)
+	}
+	data, err := json.Marshal(names)
+	if err != nil {
+		return err
+	}
+	f, err := create(path)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// keepMode gives a folder the mode of another one that is there.
+func keepMode(root, place string) error {
+	info, err := os.Stat(place)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return os.Chmod(root, info.Mode())
+}
+
+// makeFolders makes all folders that the files are in, and returns them.
+func makeFolders(root string, files []emit.File) ([]string, error) {
+	for _, f := range files {
+		if !filepath.IsLocal(filepath.FromSlash(f.Name)) {
+			return nil, fmt.Errorf("%s: not a path below the folder of the dataset", f.Name)
+		}
+	}
+	made := map[string]bool{}
+	for _, f := range files {
+		dir := filepath.Join(root, filepath.Dir(filepath.FromSlash(f.Name)))
+		if made[dir] {
+			continue
+		}
+		if err := os.MkdirAll(dir, 0o777); err != nil {
+			return nil, err
+		}
+		made[dir] = true
+	}
+	var folders []string
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.IsDir() {
+			folders = append(folders, path)
+		}
+		return err
+	})
+	return folders, err
+}
+
+// discard removes a folder that a build has made and that is no longer wanted.
+// It removes nothing but what is known to be written by a build; with force,
+// also what was changed since. That anything stays is an error.
+func discard(root string, force bool) error {
+	info, err := os.Lstat(root)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case !info.IsDir():
+		return fmt.Errorf("%s is in the way: move it away", root)
+	}
+	c, list, err := remains(root, force)
+	if err != nil {
+		return err
+	}
+	for _, name := range slices.Concat(c.ours, c.rooms) {
+		_ = os.Remove(filepath.Join(root, filepath.FromSlash(name))) // what stays is found below
+	}
+	if len(c.foreign) == 0 {
+		_ = os.Remove(filepath.Join(root, list)) // the last, or a second attempt would not know the others
+	}
+	if err := os.Remove(root); err != nil {
+		return fmt.Errorf("what a build left in %s cannot be removed: look into it, and remove it yourself (%s)", root, Cause(err))
+	}
+	return nil
+}
+
+// remains says what a folder holds of a build, and the file that lists it: the
+// plan of a build that did not come to its end, the manifest of one that did.
+func remains(root string, force bool) (c *contents, list string, err error) {
+	plan, err := os.ReadFile(filepath.Join(root, planFile))
+	switch {
+	case err == nil:
+		c, err := planned(root, plan)
+		return c, planFile, err
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, "", err
+	}
+	if c, err = survey(root); c == nil {
+		return nil, "", err
+	}
+	if force {
+		c.ours = append(c.ours, c.changed...)
+	}
+	c.ours = slices.DeleteFunc(c.ours, func(name string) bool { return name == emit.ManifestName })
+	return c, emit.ManifestName, nil
+}
+
+// planned says what a folder holds of a build that did not come to its end. Its
+// files may be cut off, the plan too: then it is the only file.
+func planned(root string, plan []byte) (*contents, error) {
+	var names []string
+	if err := json.Unmarshal(plan, &names); err != nil {
+		names = nil
+	}
+	sums := map[string]string{}
+	for _, name := range names {
+		sums[name] = ""
+	}
+	c := &contents{}
+	err := c.walk(root, newListing(sums))
+	c.ours = append(c.ours, c.changed...)
+	c.foreign = slices.DeleteFunc(c.foreign, func(name string) bool { return name == planFile })
+	return c, err
+}

@@ -1,0 +1,78 @@
+package emit
+
+import (
+	"crypto/sha256"
+	"strings"
+	"testing"
+
+	"dialoguec/schema/sample"
+)
+
+// sealed gives the manifest of two files of the sample, and the list of hashes.
+func sealed(t *testing.T, opt Options) (manifest, list string) {
+	t.Helper()
+	sums := []Sum{{"a", sha256.Sum256(nil)}, {"text/x.txt", sha256.Sum256([]byte("x"))}}
+	files, err := Sealing(sample.Dataset(), opt)(sums)
+	if err != nil || len(files) != 2 || files[0].Name != ManifestName || files[1].Name != SumsName {
+		t.Fatalf("%d files: %v", len(files), err)
+	}
+	text := func(f File) string {
+		data, err := f.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	return text(files[0]), text(files[1])
+}
+
+func TestManifest(t *testing.T) {
+	data, list := sealed(t, Options{Version: "1.2.3", Inputs: []Artifact{NewArtifact("registry/own.tsv", sha256.Sum256(nil))}})
+	m, err := ReadManifest([]byte(data))
+	if err != nil || m.Version() != "1.2.3" {
+		t.Fatalf("%v, %v", m, err)
+	}
+	const (
+		empty  = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+		letter = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
+	)
+	own := NewArtifact("", sha256.Sum256([]byte(data))).SHA256()
+	if want := empty + "  a\n" + own + "  manifest.json\n" + letter + "  text/x.txt\n"; list != want {
+		t.Errorf("SHA256SUMS is\n%swant\n%s", list, want)
+	}
+	hashes := m.Hashes([]byte(data))
+	if hashes["a"] != empty || hashes[ManifestName] != own || hashes[SumsName] != NewArtifact("", sha256.Sum256([]byte(list))).SHA256() || len(hashes) != 4 {
+		t.Errorf("the hashes are %v", hashes)
+	}
+	for _, want := range []string{sample.Dataset().Documents[0].SourceSHA256, `"name": "registry/own.tsv"`, `"base": "` + DefaultBase + `"`, `"report"`} {
+		if !strings.Contains(data, want) {
+			t.Errorf("the manifest does not say %s", want)
+		}
+	}
+}
+
+func TestReadManifestRefuses(t *testing.T) {
+	good, _ := sealed(t, Options{Version: "1.2.3"})
+	for change, want := range map[[2]string]string{
+		{good, ""}:                              "not JSON",
+		{good, "{}"}:                            "does not name dialoguec",
+		{good, "[]"}:                            "not JSON",
+		{statementType, "https://x/"}:           "does not name dialoguec",
+		{predicateType, "https://x/"}:           "does not name dialoguec",
+		{builderID, "https://x/"}:               "does not name dialoguec",
+		{`"dialoguec": "1.2.3"`, `"other": ""`}: "does not name dialoguec",
+		{"text/x.txt", "../x.txt"}:              "not a path below",
+		{"text/x.txt", "/etc/passwd"}:           "not a path below",
+		{"text/x.txt", "."}:                     "not a path below",
+		{"text/x.txt", "a"}:                     "twice",
+		{"text/x.txt", ManifestName}:            "twice",
+	} {
+		bad := strings.Replace(good, change[0], change[1], 1)
+		if bad == good {
+			t.Fatalf("%q is not in the manifest", change[0])
+		}
+		if _, err := ReadManifest([]byte(bad)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q for %q: %v, want %q", change[1], change[0], err, want)
+		}
+	}
+}
