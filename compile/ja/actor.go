@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"slices"
@@ -54,8 +55,8 @@ func (r *reader) scan(s text.Span) []token {
 
 // token reads what stands at the beginning of a word.
 func (r *reader) token(i, limit int) (token, int) {
-	if m, ok := r.marker(i); ok && m.span.End <= limit {
-		return token{m.span, m.actor}, m.span.End
+	if m, ok := r.parties.Marker(i); ok && m.Span.End <= limit {
+		return token{m.Span, m.Actor}, m.Span.End
 	}
 	if n := r.seriesAt(i, limit); n > 0 {
 		t := token{span: text.Span{Start: i, End: i + n}}
@@ -68,7 +69,7 @@ func (r *reader) token(i, limit int) (token, int) {
 		return token{text.Span{Start: i, End: i + n}, g}, i + n
 	}
 	c := r.chunk(i, limit, false)
-	if codes, end := r.pair(i, limit); end > i && len(c.units) == 0 {
+	if codes, end := r.parties.Pair(i, limit); end > i && len(c.units) == 0 {
 		return r.pairToken(codes, i, end, limit)
 	}
 	if c.empty() {
@@ -90,7 +91,7 @@ func (r *reader) token(i, limit int) (token, int) {
 // pairToken reads the two or more countries of a compound that ends at end: 日米両国は.
 func (r *reader) pairToken(codes []string, i, end, limit int) (token, int) {
 	if g, n := r.v.groups.Longest(r.s[end:limit]); n > 0 {
-		if len(r.parties) > len(codes) && g == "both governments" { // two of the three
+		if len(r.parties.Codes) > len(codes) && g == "both governments" { // two of the three
 			g = strings.Join(codes, "|")
 		}
 		return token{text.Span{Start: i, End: end + n}, g}, end + n
@@ -137,8 +138,8 @@ func (r *reader) seriesEnds(at int) bool { return !lex.BeginsName(r.s[at:]) }
 // actorOf gives the code of the side that a body, person or country stands for.
 func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 	switch {
-	case person != fact.None && r.f.People[person].Country == "INT" && r.institution != "":
-		return r.institution
+	case person != fact.None && r.f.People[person].Country == "INT" && r.parties.Institution != "":
+		return r.parties.Institution
 	case person != fact.None && r.f.People[person].Country != "":
 		return r.f.People[person].Country
 	case len(orgs) > 0:
@@ -146,13 +147,13 @@ func (r *reader) actorOf(c *chunk, orgs []int, person int) string {
 		switch {
 		case r.civil(orgs[len(orgs)-1]) && !r.onSide(orgs[len(orgs)-1]):
 			return "private sector"
-		case governs(o.Country):
+		case country.Governs(o.Country):
 			return o.Country
 		}
 		for _, f := range r.forms {
 			if f.org == orgs[len(orgs)-1] {
-				if d, n := r.v.sides.Longest(f.text); n == len(f.text) {
-					return d.actor
+				if actor, ok := country.ActorOf(f.text); ok {
+					return actor
 				}
 			}
 		}
@@ -186,7 +187,7 @@ func (r *reader) civil(org int) bool {
 // onSide tells whether a body was listed among those of a country.
 func (r *reader) onSide(org int) bool {
 	for i := range r.f.Participations {
-		if p := &r.f.Participations[i]; p.Organization == org && governs(p.Side) {
+		if p := &r.f.Participations[i]; p.Organization == org && country.Governs(p.Side) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -164,7 +165,7 @@ func (r *reader) segment(c *chunk, at, end, limit int, list bool) int {
 // land reads the country in front of a body.
 func (r *reader) land(c *chunk, at, end int) int {
 	t, n := r.t.Name(at, end)
-	if n == 0 || t.Country == "" || !wholeCountry(r.s[at:at+n], r.s[at+n:end]) {
+	if n == 0 || t.Country == "" || !country.IsWhole(r.s[at:at+n], r.s[at+n:end]) {
 		return at
 	}
 	if strings.HasPrefix(r.s[at+n:end], "・") && !r.pairBehind(at+n+len("・")) {
@@ -174,16 +175,6 @@ func (r *reader) land(c *chunk, at, end int) int {
 	c.country = t.Country
 	c.lands = append(c.lands, text.Span{Start: at, End: at + n})
 	return at + n
-}
-
-// wholeCountry tells whether a country's name in katakana ends where it is
-// printed, and is not the beginning of another name: マリ|ー＝クロード.
-func wholeCountry(name, rest string) bool {
-	c := lex.FirstRune(rest)
-	if lex.ClassOf(c) != lex.Katakana || lex.Last(name) != lex.Katakana {
-		return true
-	}
-	return lex.Count(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
 }
 
 // pairBehind tells whether a country begins at an offset.

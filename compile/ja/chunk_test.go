@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/date"
+	"dialoguec/schema"
 )
 
 // shape writes what a chunk found: country, units, name, post.
@@ -74,7 +77,8 @@ func TestChunk(t *testing.T) {
 		{"サイバーセキュリティ担当大使は", "/サイバーセキュリティ担当大使"},
 	} {
 		r := newReader(&block.Document{Text: c.text})
-		r.parties = []string{"JP", "US"}
+		r.dates, r.parties = date.Read(r.t, ""), country.Read(r.t, schema.Date{})
+		r.parties.Codes = []string{"JP", "US"}
 		got := shape(r, r.chunk(0, len(r.s), false))
 		if got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -107,10 +107,10 @@ func (r *reader) readDelegation(s text.Span) []delegate {
 
 // sideAt reads the side that stands at an offset, as 日本側 or 豪州からは.
 func (r *reader) sideAt(i, limit int) (code string, end int) {
-	if m, ok := r.marker(i); ok {
-		return m.code, m.span.End
+	if m, ok := r.parties.Marker(i); ok {
+		return m.Code, m.Span.End
 	}
-	return r.origin(i, limit)
+	return r.parties.Origin(i, limit)
 }
 
 // stand gives those who were named the role that a word says of them.
@@ -139,48 +139,4 @@ func (r *reader) stand(a *attendees, says standing, observing bool) {
 		}
 	}
 	a.open, a.side = n, ""
-}
-
-// origin reads the country or body from which participants are said to come:
-// 豪州からは、 NATOからは、 日本から、.
-func (r *reader) origin(i, limit int) (code string, end int) {
-	t, n := r.t.Name(i, limit)
-	if strings.HasPrefix(r.s[i:limit], "我が国") {
-		t, n = lex.Name{Country: "JP"}, len("我が国")
-	}
-	if n == 0 {
-		return "", i
-	}
-	rest := strings.TrimPrefix(r.s[i+n:limit], "政府")
-	for _, w := range originParticles {
-		if !strings.HasPrefix(rest, w) {
-			continue
-		}
-		if code := t.Country; code != "" {
-			return code, limit - len(rest) + len(w)
-		}
-		if w == "より、" {
-			continue
-		}
-		if code, ok := r.bodySide(r.s[i:i+n], t); ok {
-			return code, limit - len(rest) + len(w)
-		}
-	}
-	return "", i
-}
-
-var originParticles = []string{"からは、", "からは", "から、", "より、"}
-
-// bodySide gives the side on which a body of the registry stands.
-func (r *reader) bodySide(name string, t lex.Name) (code string, ok bool) {
-	if len(t.Orgs) == 0 {
-		return "", false
-	}
-	if d, n := r.v.sides.Longest(name); n == len(name) {
-		return d.code, true
-	}
-	if o := r.pick(t.Orgs, ""); o != nil {
-		return o.Country, true
-	}
-	return "", false
 }

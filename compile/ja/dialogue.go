@@ -126,7 +126,7 @@ func (r *reader) bareNames(in text.Span) []text.Span {
 			continue
 		}
 		name, end := r.nameAfter(i, in.End)
-		if end > i && len(r.partiesOf(name)) > 0 && !r.plain(name.Of(r.s)) {
+		if end > i && len(r.parties.Of(name)) > 0 && !r.plain(name.Of(r.s)) {
 			out = append(out, name)
 			i = end
 			continue

@@ -4,6 +4,7 @@ package ja
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -18,7 +19,7 @@ func Read(doc *block.Document) *fact.Facts {
 	document(doc, r.f)
 	furniture(doc, r.f)
 	r.dates = date.Read(r.t, r.f.Document.Issued)
-	r.findParties()
+	r.parties = country.Read(r.t, r.dates.Issued)
 	r.body()
 	r.hosts()
 	r.mergeHeads()

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"slices"
@@ -88,14 +89,7 @@ func (r *reader) subjectPeople(s text.Span, tokens []token) {
 // meets enters a person who held the meeting.
 func (r *reader) meets(m, person int, at text.Span) {
 	p := &r.f.People[person]
-	r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, at)})
-}
-
-func orOther(code string) string {
-	if code == "" {
-		return "other"
-	}
-	return code
+	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Head, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, at)})
 }
 
 // isParent tells whether a body is only the parent of another one in a span.

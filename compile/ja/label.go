@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -25,11 +26,11 @@ func (r *reader) label(i int, in text.Span) {
 	switch {
 	case b.Lead != fact.None && r.doc.Blocks[b.Lead].Kind == block.Label:
 		r.sideLabel(key, in)
-	case r.sideKey(key) != "":
-		if governs(r.list.side) {
+	case r.parties.Label(key) != "":
+		if country.Governs(r.list.side) {
 			r.list.near = r.list.side
 		}
-		r.list.side = r.sideKey(key)
+		r.list.side = r.parties.Label(key)
 		r.sideLabel(key, in)
 	case r.v.ChairLabels.In(key):
 		r.members(in, "", schema.Head)
@@ -54,7 +55,7 @@ func (r *reader) label(i int, in text.Span) {
 // knownLabel tells whether a label is one that the grammar reads, or one that
 // says what was talked about.
 func (r *reader) knownLabel(key string, b *block.Block) bool {
-	return r.sideKey(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
+	return r.parties.Label(key) != "" || b.Lead != fact.None || strings.HasPrefix(key, "第") ||
 		r.v.KnownLabels.In(key)
 }
 
@@ -90,42 +91,10 @@ func (r *reader) venueLine(in text.Span) bool {
 	return true
 }
 
-// sideKey gives the side that a label or a line alone names.
-func (r *reader) sideKey(key string) string {
-	key = strings.Trim(key, "【】［］[]＜＞〈〉（）()：: ")
-	key = r.v.SideTails.TrimSuffixes(key)
-	if r.v.private[key] {
-		return "private"
-	}
-	switch key {
-	case "我が方", "当方", "我が国", "当方側", "我が側":
-		return "JP"
-	case "先方", "先方側", "相手側":
-		if code := r.otherParty(); code != "" {
-			return code
-		}
-	}
-	name, ok := strings.CutSuffix(key, "側")
-	t, n := lex.LongestName(name)
-	whole := n == len(name) && n > 0
-	switch {
-	case !ok && whole:
-		return t.Country
-	case !ok:
-		return ""
-	case whole && t.Land() != "":
-		return t.Land()
-	}
-	if d, n := r.v.sides.Longest(name); n == len(name) {
-		return d.code
-	}
-	return ""
-}
-
 // sideLabel enters the participants of a side that a label names.
 func (r *reader) sideLabel(key string, in text.Span) {
 	if !in.Empty() {
-		r.members(in, r.sideKey(key), "")
+		r.members(in, r.parties.Label(key), "")
 	}
 }
 

@@ -21,7 +21,7 @@ type bodyWords struct {
 type delegationWords struct {
 	Attending, UnderChairs, Receptions, OwnSessions, Business, Observing, MemberStates, ListFollowers, Heads lex.List
 	Others, ListHeads, Addresses, ParticipantLists, ParticipantLeads, ChairLabels, ObserverLabels            lex.List
-	ParticipantLabels, KnownLabels, SideTails, Representatives                                               lex.List
+	ParticipantLabels, KnownLabels, Representatives                                                          lex.List
 }
 
 // meetingWords are the lists of data/words-meeting.tsv.

@@ -49,7 +49,7 @@ func (r *reader) belongs(m naming) (int, bool) {
 		r.aliasBehind(i, m.name.End)
 		return i, true
 	}
-	if len(r.f.Series) > 0 && len(r.partiesOf(m.name)) == 0 {
+	if len(r.f.Series) > 0 && len(r.parties.Of(m.name)) == 0 {
 		if i := r.seriesEnding(name); i != fact.None {
 			if !contains(r.f.Series[i].Aliases, name) {
 				r.f.Series[i].Aliases = append(r.f.Series[i].Aliases, name)

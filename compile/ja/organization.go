@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"slices"
@@ -21,23 +22,23 @@ type form struct {
 // record enters the bodies of a chunk and gives them, from the outer to the inner.
 func (r *reader) record(c *chunk) []int {
 	out := make([]int, 0, len(c.units))
-	parent, country := fact.None, c.country
-	if country == "" && governs(r.side) {
-		country = r.side
+	parent, land := fact.None, c.country
+	if land == "" && country.Governs(r.side) {
+		land = r.side
 	}
 	for i := range c.units {
 		u := &c.units[i]
 		if parent != fact.None && !u.under {
 			parent = fact.None
 		}
-		o := r.resolve(u, country, parent)
+		o := r.resolve(u, land, parent)
 		if parent != fact.None && parent != o && r.f.Organizations[o].Parent == fact.None && !r.above(o, parent) {
 			r.f.Organizations[o].Parent = parent
 		}
 		out = append(out, o)
 		parent = o
 		if c := r.f.Organizations[o].Country; c != "" {
-			country = c
+			land = c
 		}
 	}
 	if len(out) > 0 && !c.post.Empty() {
@@ -57,35 +58,30 @@ func (r *reader) above(o, below int) bool {
 	return false
 }
 
-// governs tells whether a side is a country's, so that its bodies are.
-func governs(side string) bool {
-	return side != "" && side != "INT" && side != "private" && side != "other"
-}
-
 // resolve finds or makes the organization that a part names.
-func (r *reader) resolve(u *part, country string, parent int) int {
+func (r *reader) resolve(u *part, land string, parent int) int {
 	name := u.core.Of(r.s)
-	if country == "" {
-		country = r.countryPrefix(name)
+	if land == "" {
+		land = country.OfPrefix(name)
 	}
 	o := u.local
 	if o != fact.None && parent != fact.None && !u.same { // a unit of the same name in another country's ministry
-		if a, b := r.f.Organizations[o].Country, r.f.Organizations[parent].Country; governs(a) && governs(b) && a != b {
+		if a, b := r.f.Organizations[o].Country, r.f.Organizations[parent].Country; country.Governs(a) && country.Governs(b) && a != b {
 			o = fact.None
 		}
 	}
 	if o == fact.None {
-		o = r.find(name, country, parent)
+		o = r.find(name, land, parent)
 	}
 	var reg *lexicon.Organization
 	if o == fact.None {
-		if reg = r.pick(u.orgs, country); reg != nil {
+		if reg = r.parties.Pick(u.orgs, land); reg != nil {
 			o = r.registered(reg.ID)
 		}
 	}
 	rule := organizationAgain
 	if o == fact.None {
-		o, rule = r.create(u, reg, country, parent)
+		o, rule = r.create(u, reg, land, parent)
 	}
 	r.mention(o, u.span, rule)
 	if !u.same {
@@ -105,10 +101,10 @@ func (r *reader) resolve(u *part, country string, parent int) int {
 }
 
 // find looks for a body that this text named before.
-func (r *reader) find(name, country string, parent int) int {
+func (r *reader) find(name, land string, parent int) int {
 	for _, f := range r.forms {
 		o := &r.f.Organizations[f.org]
-		if f.text == name && (country == "" || o.Country == "" || o.Country == country || o.Country == "INT") &&
+		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
 			(parent == fact.None || o.Parent == fact.None || o.Parent == parent) {
 			return f.org
 		}
@@ -126,8 +122,8 @@ func (r *reader) registered(id string) int {
 }
 
 // create enters a new body.
-func (r *reader) create(u *part, reg *lexicon.Organization, country string, parent int) (int, *fact.Rule) {
-	o := fact.Organization{Kind: u.kind, Country: country, Parent: fact.None}
+func (r *reader) create(u *part, reg *lexicon.Organization, land string, parent int) (int, *fact.Rule) {
+	o := fact.Organization{Kind: u.kind, Country: land, Parent: fact.None}
 	rule := organizationEnding
 	switch {
 	case reg != nil:
@@ -143,16 +139,16 @@ func (r *reader) create(u *part, reg *lexicon.Organization, country string, pare
 		o.Kind = "body"
 	}
 	if o.Country == "" && r.side == "INT" && reg == nil { // listed on the side of an international body
-		o.Country = r.countryOf(u.span.Of(r.s), "international")
+		o.Country = r.parties.OfBody(u.span.Of(r.s), "international")
 		if o.Country == "" {
 			o.Country = "INT"
 		}
 	}
-	if o.Country == "" && r.side == "private" && governs(r.list.near) && r.countryOf(u.span.Of(r.s), o.Kind) == "" {
+	if o.Country == "" && r.side == "private" && country.Governs(r.list.near) && r.parties.OfBody(u.span.Of(r.s), o.Kind) == "" {
 		o.Country = r.list.near
 	}
-	if o.Country == "" || r.side == "" && reg == nil && country == "" {
-		if o.Country = r.countryOf(u.span.Of(r.s), o.Kind); o.Country != "" && reg == nil {
+	if o.Country == "" || r.side == "" && reg == nil && land == "" {
+		if o.Country = r.parties.OfBody(u.span.Of(r.s), o.Kind); o.Country != "" && reg == nil {
 			o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, or the other side of the dialogue"})
 		}
 	}
@@ -188,48 +184,6 @@ func (r *reader) named(o int, printed string, hidden bool) {
 		}
 	}
 	r.forms = append(r.forms, form{printed, o, hidden})
-}
-
-// pick chooses among bodies of the registry that bear a name the one that is
-// meant in a country and at the time of the text; nil where none may be.
-func (r *reader) pick(orgs []int32, country string) *lexicon.Organization {
-	all := lexicon.Organizations()
-	best, score := -1, 0
-	for _, i := range orgs {
-		if n := r.weigh(&all[i], country); n > score {
-			best, score = int(i), n
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return &all[best]
-}
-
-// weigh says how well a body of the registry fits; 0 is not at all.
-func (r *reader) weigh(o *lexicon.Organization, country string) int {
-	n := 0
-	public := o.Kind != "company" && o.Kind != "association" && o.Kind != "university" && o.Kind != "think_tank"
-	switch {
-	case governs(country) && o.Country == country:
-		n = 20
-	case o.Country == "INT" || o.Country == "":
-		n = 8
-	case governs(country) && public:
-		return 0
-	case slices.Contains(r.parties, o.Country):
-		n = 12
-	case o.Country == "JP":
-		n = 10
-	case o.Kind == "ministry" || o.Kind == "department":
-		return 0
-	default:
-		n = 4
-	}
-	if r.dates.Issued.Year > 0 && !o.ValidIn(string(r.dates.Issued.EDTF())) {
-		n -= 3
-	}
-	return n
 }
 
 // nameOrganizations gives every body the fullest of its printed names and

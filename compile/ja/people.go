@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"slices"
@@ -19,44 +20,44 @@ func (r *reader) people(c *chunk, orgs []int, rule *fact.Rule) int {
 	if len(orgs) > 0 {
 		org = orgs[len(orgs)-1]
 	}
-	country := r.personCountry(c, org)
+	land := r.personCountry(c, org)
 	name := squeeze(c.name.Of(r.s))
-	p := r.same(name, country)
+	p := r.same(name, land)
 	if p != fact.None {
-		again(&r.f.People[p], c.span, name, country, r.title(c), org)
+		again(&r.f.People[p], c.span, name, land, r.title(c), org)
 		return p
 	}
-	if country == "" && lex.First(name) == lex.Kanji {
-		country = "JP"
+	if land == "" && lex.First(name) == lex.Kanji {
+		land = "JP"
 	}
-	r.f.People = append(r.f.People, fact.Person{Name: name, Country: country, Title: r.title(c), Organization: org, Basis: fact.At(rule, c.span)})
+	r.f.People = append(r.f.People, fact.Person{Name: name, Country: land, Title: r.title(c), Organization: org, Basis: fact.At(rule, c.span)})
 	return len(r.f.People) - 1
 }
 
 // personCountry gives the country of the person that a chunk names: of the
 // body, of the side being listed, or of the post.
 func (r *reader) personCountry(c *chunk, org int) string {
-	country := c.country
+	land := c.country
 	if org != fact.None && r.f.Organizations[org].Country != "" {
-		country = r.f.Organizations[org].Country
-	} else if country == "" && governs(r.side) {
-		country = r.side
+		land = r.f.Organizations[org].Country
+	} else if land == "" && country.Governs(r.side) {
+		land = r.side
 	}
-	if country == "" && !c.post.Empty() {
-		country = r.postCountry(c.post.Of(r.s))
+	if land == "" && !c.post.Empty() {
+		land = country.OfPost(c.post.Of(r.s))
 	}
-	return country
+	return land
 }
 
 // again adds to a person what a further place says. The fuller name is the
 // name, with the title that stands beside it.
-func again(p *fact.Person, at text.Span, name, country, title string, org int) {
+func again(p *fact.Person, at text.Span, name, land, title string, org int) {
 	p.Spans = append(p.Spans, at)
 	if p.Organization == fact.None {
 		p.Organization = org
 	}
 	if p.Country == "" {
-		p.Country = country
+		p.Country = land
 	}
 	if name != p.Name {
 		if len(name) > len(p.Name) {
@@ -68,19 +69,6 @@ func again(p *fact.Person, at text.Span, name, country, title string, org int) {
 	if p.Title == "" {
 		p.Title = title
 	}
-}
-
-// postCountry reads whose post it is: 英国科学技術大臣, 英国駐箚日本国大使, 駐日英国大使.
-func (r *reader) postCountry(post string) string {
-	if strings.Contains(post, "日本国") {
-		return "JP"
-	}
-	post = strings.TrimPrefix(post, "駐日")
-	t, n := lex.LongestName(post)
-	if n == 0 {
-		return ""
-	}
-	return t.Country
 }
 
 func (r *reader) title(c *chunk) string {
@@ -98,11 +86,11 @@ func (r *reader) title(c *chunk) string {
 
 // same finds a person of this text by the whole name, or by the family name
 // alone where one side calls one person so.
-func (r *reader) same(name, country string) int {
+func (r *reader) same(name, land string) int {
 	found := fact.None
 	for i := range r.f.People {
 		p := &r.f.People[i]
-		if country != "" && p.Country != "" && p.Country != country {
+		if land != "" && p.Country != "" && p.Country != land {
 			continue
 		}
 		if p.Name == name {

@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"strings"
@@ -77,7 +78,7 @@ func (r *reader) foreignName(p, end int) int {
 			return p
 		}
 	}
-	if t, n := r.t.Name(p, end); n > 0 && (t.Country != "" && wholeCountry(r.s[p:p+n], r.s[p+n:end]) || len(t.Orgs) > 0) {
+	if t, n := r.t.Name(p, end); n > 0 && (t.Country != "" && country.IsWhole(r.s[p:p+n], r.s[p+n:end]) || len(t.Orgs) > 0) {
 		return p
 	}
 	if r.titledBy(q, end) {

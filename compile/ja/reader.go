@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -13,36 +14,34 @@ import (
 
 // A reader reads one statement from its beginning to its end.
 type reader struct {
-	doc         *block.Document
-	t           *lex.Text
-	s           string // the tight text; all spans count its bytes until the end
-	v           *vocabulary
-	f           *fact.Facts
-	blocks      []text.Span // of the blocks of doc, in the tight text
-	dates       *date.Dates
-	parties     []string  // countries of the dialogue, as far as read
-	institution string    // the international body that is a party, by the name that actors bear
-	sides       text.Span // from where there is no 側 up to the next
-	side        string    // whose participants are being listed
-	beyond      bool      // the post of the word being read stands behind a bracket
-	nameless    bool      // names are printed apart, in columns
-	observers   bool      // the bodies being read only observe
-	under       bool      // a の behind a body leads to what is being read
-	word        int       // where the noun phrase being read begins
-	main        int       // the series of the meeting reported
-	opening     bool      // the head or the first paragraphs are being read
-	current     int       // the meeting that the section is about
-	list        listing
-	subject     text.Span // the sentence of which it is known whether it has に関する
-	subjected   bool
-	names       []naming // of the sentence being read
-	lines       []line
-	agenda      map[int]int // agenda items by their blocks
-	forms       []form
-	posts       []held // posts in the order in which they were named
-	recent      []int  // organizations in the order in which they were named
-	opener      []int  // organizations that are the subject of the sentence of holding
-	openers     text.Span
+	doc       *block.Document
+	t         *lex.Text
+	s         string // the tight text; all spans count its bytes until the end
+	v         *vocabulary
+	f         *fact.Facts
+	blocks    []text.Span // of the blocks of doc, in the tight text
+	dates     *date.Dates
+	parties   *country.Parties
+	side      string // whose participants are being listed
+	beyond    bool   // the post of the word being read stands behind a bracket
+	nameless  bool   // names are printed apart, in columns
+	observers bool   // the bodies being read only observe
+	under     bool   // a の behind a body leads to what is being read
+	word      int    // where the noun phrase being read begins
+	main      int    // the series of the meeting reported
+	opening   bool   // the head or the first paragraphs are being read
+	current   int    // the meeting that the section is about
+	list      listing
+	subject   text.Span // the sentence of which it is known whether it has に関する
+	subjected bool
+	names     []naming // of the sentence being read
+	lines     []line
+	agenda    map[int]int // agenda items by their blocks
+	forms     []form
+	posts     []held // posts in the order in which they were named
+	recent    []int  // organizations in the order in which they were named
+	opener    []int  // organizations that are the subject of the sentence of holding
+	openers   text.Span
 }
 
 // held is a post that was named, and its body.
@@ -120,8 +119,8 @@ func (r *reader) contact(in text.Span) {
 // heading reads what a heading names, and what its section is about.
 func (r *reader) heading(b *block.Block, in text.Span) {
 	printed := in.Of(r.s)
-	if r.list.open && b.Level > r.list.level && (r.sideKey(printed) != "" || strings.Contains(printed, "オブザーバー")) {
-		r.list.side = r.sideKey(printed)
+	if r.list.open && b.Level > r.list.level && (r.parties.Label(printed) != "" || strings.Contains(printed, "オブザーバー")) {
+		r.list.side = r.parties.Label(printed)
 		return
 	}
 	r.list = listing{level: b.Level}
@@ -151,7 +150,7 @@ func (r *reader) heading(b *block.Block, in text.Span) {
 func (r *reader) paragraph(b int, in text.Span) {
 	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
 		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
-		if side := r.sideKey(key); side != "" || r.v.ParticipantLeads.In(key) {
+		if side := r.parties.Label(key); side != "" || r.v.ParticipantLeads.In(key) {
 			before := r.list
 			r.list.side = side
 			read := r.listLine(in)

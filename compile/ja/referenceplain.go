@@ -183,11 +183,11 @@ func (r *reader) dubbed(i, k, n int, s text.Span) bool {
 	if r.v.VagueKinds.Has(r.s[k-n : k]) {
 		return false
 	}
-	if len(r.partiesOf(text.Span{Start: i, End: k})) > 0 {
+	if len(r.parties.Of(text.Span{Start: i, End: k})) > 0 {
 		if r.v.PartyMeetings.Ends(r.s[i:k]) {
 			return false // another dialogue of the parties
 		}
-		_, end := r.pair(i, k)
+		_, end := r.parties.Pair(i, k)
 		return end > i && lex.Count(r.s[end:k-n]) >= 1
 	}
 	return r.v.Launched.Ends(r.s[:i])
@@ -241,13 +241,13 @@ func (r *reader) properName(w plainName, k, n int, kind string, s text.Span) boo
 // parties hold, and no meeting of ministers or leaders.
 func (r *reader) partyConference(from, to int) bool {
 	name := r.s[from:to]
-	return len(r.partiesOf(text.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.Ministerial.In(name)
+	return len(r.parties.Of(text.Span{Start: from, End: to})) > 0 && strings.HasSuffix(name, "会議") && !r.v.Ministerial.In(name)
 }
 
 // properEvent tells whether the name of an event is one of its own by what
 // stands in it.
 func (r *reader) properEvent(name, head string, at text.Span) bool {
-	return lex.Count(head) >= 2 && r.v.GreatEvents.In(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.partiesOf(at)) > 0
+	return lex.Count(head) >= 2 && r.v.GreatEvents.In(name) || strings.HasSuffix(name, "地震") && properHead(head) || len(r.parties.Of(at)) > 0
 }
 
 // properHead tells whether the head of a name has something of a name in it: a

@@ -254,12 +254,12 @@ type listing struct {
 // listLine reads one line of a list of participants: a side, or who is of it.
 func (r *reader) listLine(in text.Span) bool {
 	printed := in.Of(r.s)
-	if s := r.sideKey(printed); s != "" {
+	if s := r.parties.Label(printed); s != "" {
 		r.list.side = s
 		return true
 	}
 	if b, next := lex.Bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
-		if s := r.sideKey(b.Of(r.s)); s != "" {
+		if s := r.parties.Label(b.Of(r.s)); s != "" {
 			before := r.list.side
 			r.list.side = s
 			read := r.listLine(text.Span{Start: next, End: in.End})
@@ -268,7 +268,7 @@ func (r *reader) listLine(in text.Span) bool {
 		}
 	}
 	if cut := strings.IndexAny(printed, " 　\t"); cut > 0 && strings.HasSuffix(printed[:cut], "側") { // 英国側　運輸省
-		if s := r.sideKey(printed[:cut]); s != "" {
+		if s := r.parties.Label(printed[:cut]); s != "" {
 			r.list.side = s
 			return r.listLine(text.Span{Start: lex.SkipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
 		}

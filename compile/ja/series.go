@@ -52,55 +52,8 @@ func (r *reader) addSeries(name text.Span, rule *fact.Rule) int {
 		r.f.Series[i].Spans = append(r.f.Series[i].Spans, name)
 		return i
 	}
-	r.f.Series = append(r.f.Series, fact.Series{Name: s, Parties: r.partiesOf(name), Level: r.levelIn(s), Basis: fact.At(rule, name)})
+	r.f.Series = append(r.f.Series, fact.Series{Name: s, Parties: r.parties.Of(name), Level: r.levelIn(s), Basis: fact.At(rule, name)})
 	return len(r.f.Series) - 1
-}
-
-// partiesOf reads the countries in the name of a series.
-func (r *reader) partiesOf(name text.Span) []string {
-	for i := name.Start; i < name.End; i = lex.Next(r.s, i) {
-		if codes, end := r.pair(i, name.End); end > i {
-			for k, c := range codes {
-				if len(c) != 2 {
-					r.institution = c
-					codes[k] = "INT"
-				}
-			}
-			return codes
-		}
-	}
-	return r.bodyPair(name)
-}
-
-// bodyPair reads the countries of the two bodies with which the name of a
-// dialogue between them begins: 防衛省・豪州国防省…協議.
-func (r *reader) bodyPair(name text.Span) []string {
-	var codes []string
-	for i := name.Start; i < name.End && len(codes) < 2; {
-		t, n := r.t.Name(i, name.End)
-		if n == 0 || len(t.Orgs) == 0 {
-			return nil
-		}
-		o := r.pick(t.Orgs, "")
-		if o == nil || slices.Contains(codes, o.Country) {
-			return nil
-		}
-		codes = append(codes, o.Country)
-		if i += n; len(codes) == 1 {
-			j := i
-			for _, w := range []string{"・", "－", "／", "-", "/", "と"} {
-				j = max(j, lex.Skip(r.s[:name.End], i, w))
-			}
-			if j == i {
-				return nil
-			}
-			i = j
-		}
-	}
-	if len(codes) < 2 {
-		return nil
-	}
-	return codes
 }
 
 // latinTitle reports whether a text is a name of several words in Latin letters:

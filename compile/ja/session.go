@@ -42,7 +42,7 @@ func (r *reader) inaugural(at, limit int) (naming, bool) {
 	for _, w := range firstForms {
 		if strings.HasPrefix(s[at:], w) {
 			name, end := r.nameAfter(at+len(w), limit)
-			if end > at+len(w) && !r.plain(name.Of(s)) && (r.isSeries(name.Of(s)) || len(r.partiesOf(name)) > 0) {
+			if end > at+len(w) && !r.plain(name.Of(s)) && (r.isSeries(name.Of(s)) || len(r.parties.Of(name)) > 0) {
 				m.name, m.span, m.level = name, text.Span{Start: at, End: end}, r.levelIn(name.Of(s))
 				return m, true
 			}

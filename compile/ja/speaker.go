@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"slices"
 	"strings"
 
@@ -20,7 +21,7 @@ func (r *reader) welcomers(l *line, tokens []token) {
 		}
 		for i := range r.f.People {
 			if p := &r.f.People[i]; slices.Contains(p.Spans, t.span) {
-				r.participate(fact.Participation{Meeting: m, Side: orOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, t.span)})
+				r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, t.span)})
 			}
 		}
 	}

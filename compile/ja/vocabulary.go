@@ -13,18 +13,12 @@ import (
 //go:embed data
 var data embed.FS
 
-// A side is what a form of sides.tsv stands for.
-type side struct{ code, actor string }
-
 // A standing is the role that a word gives to those who are named in front of
 // it: to all of them, or to the last one alone.
 type standing struct {
 	role schema.Role
 	last bool
 }
-
-// An origin is how the names of bodies of a country begin and end.
-type origin struct{ beginning, ending, country string }
 
 // A kindOf is the kind of what has a name with some ending, and whether the
 // ending finds it without quotation marks too.
@@ -46,9 +40,6 @@ type vocabulary struct {
 	surnames  *lex.Dict[bool]
 	openings  *lex.Dict[bool]
 	followers *lex.Dict[bool]
-	origins   []origin
-	sides     *lex.Dict[side]
-	private   map[string]bool // the sides in a list that are no government's
 	roles     *lex.Dict[standing]
 	meetings  *lex.Tail[string]
 	levels    []lex.Word[string]
@@ -83,19 +74,10 @@ func (v *vocabulary) loadBodies(l *lex.Loader) {
 	v.openings = lex.NewDict(flags(l.Lines("openings.txt")), either)
 	v.followers = lex.NewDict(flags(l.Lines("followers.txt")), either)
 	v.generic = set(l.Lines("generic.txt"))
-	for _, r := range l.Table("origins.tsv", "beginning", "ending", "country") {
-		v.origins = append(v.origins, origin{r.Fields[0], r.Fields[1], r.Fields[2]})
-	}
 }
 
 // loadSides reads the words for the sides and for those who took part on them.
 func (v *vocabulary) loadSides(l *lex.Loader) {
-	var sides []lex.Word[side]
-	for _, r := range l.Table("sides.tsv", "form", "side", "actor") {
-		sides = append(sides, lex.Word[side]{Text: r.Fields[0], Value: side{r.Fields[1], r.Fields[2]}})
-	}
-	v.sides = lex.NewDict(sides, lex.Earlier[side])
-	v.private = set(l.Lines("private.txt"))
 	v.groups = lex.NewDict(l.Pairs("groups.tsv", "form", "actor"), lex.Earlier[string])
 	roles := map[string]schema.Role{"head": schema.Head, "speaker": schema.Speaker, "member": schema.Member}
 	var standings []lex.Word[standing]

@@ -1,0 +1,188 @@
+// Package country reads the sides of a dialogue, and the countries that names of
+// bodies and posts tell.
+package country
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// Parties are the countries of the dialogue that a text reports.
+type Parties struct {
+	Codes       []string // ISO 3166 alpha-2 or EU
+	Institution string   // the international body that is a party, by the name that actors bear; "" if none is
+	t           *lex.Text
+	issued      schema.Date
+}
+
+// Read finds the countries of the dialogue: those of its name and those that
+// have a side. issued is the date of the text, by which bodies are known.
+func Read(t *lex.Text, issued schema.Date) *Parties {
+	p := &Parties{t: t, issued: issued}
+	p.readNames()
+	p.readSides()
+	return p
+}
+
+// readNames adds the countries of compounds that begin with Japan, 日英 or
+// 日中韓, until there are two.
+func (p *Parties) readNames() {
+	s := p.t.S
+	for i := 0; len(p.Codes) < 2; {
+		at := strings.Index(s[i:], "日")
+		if at < 0 {
+			return
+		}
+		i += at
+		var codes []string
+		end := i
+		if i == 0 || !lex.IsDigit(s[i-1]) { // else the 日 of a date
+			codes, end = p.Pair(i, len(s))
+		}
+		p.add(codes...)
+		i = max(end, i+len("日"))
+	}
+}
+
+// readSides adds the countries that 側 follows.
+func (p *Parties) readSides() {
+	s := p.t.S
+	for i := 0; ; {
+		at := strings.Index(s[i:], "側")
+		if at < 0 {
+			return
+		}
+		i += at + len("側")
+		if m, ok := p.markerBefore(i); ok {
+			p.add(m.Code)
+		}
+	}
+}
+
+func (p *Parties) add(codes ...string) {
+	for _, c := range codes {
+		if len(c) != 2 {
+			p.Institution = c
+		} else if !slices.Contains(p.Codes, c) {
+			p.Codes = append(p.Codes, c)
+		}
+	}
+}
+
+// Other returns the only country of the dialogue but Japan; "" if there are
+// several or none.
+func (p *Parties) Other() string {
+	other := ""
+	for _, c := range p.Codes {
+		switch {
+		case c == "JP":
+		case other != "":
+			return ""
+		default:
+			other = c
+		}
+	}
+	return other
+}
+
+// Governs reports whether a side is a country's, so that its bodies are.
+func Governs(side string) bool {
+	return side != "" && side != "INT" && side != "private" && side != "other"
+}
+
+// OrOther returns a code, or the side of those of whom nothing tells another.
+func OrOther(code string) string {
+	if code == "" {
+		return "other"
+	}
+	return code
+}
+
+// Of returns the countries in the name of a dialogue, INT for an international
+// body: 日英サイバー協議, 防衛省・豪州国防省…協議.
+func (p *Parties) Of(name text.Span) []string {
+	for i := name.Start; i < name.End; i = lex.Next(p.t.S, i) {
+		codes, end := p.Pair(i, name.End)
+		if end == i {
+			continue
+		}
+		for k, c := range codes {
+			if len(c) != 2 {
+				codes[k] = "INT"
+			}
+		}
+		return codes
+	}
+	return p.bodyPair(name)
+}
+
+// bodyPair returns the countries of the two bodies with which the name of a
+// dialogue between them begins.
+func (p *Parties) bodyPair(name text.Span) []string {
+	var codes []string
+	for i := name.Start; i < name.End; {
+		w, n := p.t.Name(i, name.End)
+		if n == 0 || len(w.Orgs) == 0 {
+			return nil
+		}
+		o := p.Pick(w.Orgs, "")
+		if o == nil || slices.Contains(codes, o.Country) {
+			return nil
+		}
+		if codes = append(codes, o.Country); len(codes) == 2 {
+			return codes
+		}
+		end := i + n
+		if i = words().BodyJoins.Skip(p.t.S[:name.End], end); i == end {
+			return nil
+		}
+	}
+	return nil
+}
+
+// Pick chooses, among bodies of the registry that have one name, the one that is
+// meant in a country and at the time of the text; nil if none may be.
+func (p *Parties) Pick(orgs []int32, country string) *lexicon.Organization {
+	all := lexicon.Organizations()
+	best, score := -1, 0
+	for _, i := range orgs {
+		if n := p.weigh(&all[i], country); n > score {
+			best, score = int(i), n
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return &all[best]
+}
+
+// weigh says how well a body of the registry fits; 0 is not at all.
+func (p *Parties) weigh(o *lexicon.Organization, country string) int {
+	n := 0
+	public := o.Kind != "company" && o.Kind != "association" && o.Kind != "university" && o.Kind != "think_tank"
+	switch {
+	case Governs(country) && o.Country == country:
+		n = 20
+	case o.Country == "INT" || o.Country == "":
+		n = 8
+	case Governs(country) && public:
+		return 0
+	case slices.Contains(p.Codes, o.Country):
+		n = 12
+	case o.Country == "JP":
+		n = 10
+	case o.Kind == "ministry" || o.Kind == "department":
+		return 0
+	default:
+		n = 4
+	}
+	if p.issued.Year > 0 && !o.ValidIn(string(p.issued.EDTF())) {
+		n -= 3
+	}
+	return n
+}

@@ -1,0 +1,91 @@
+package country
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
+)
+
+// OfPrefix returns the country with which the registry's name of a body
+// begins: フィリピン国防省.
+func OfPrefix(name string) string {
+	for i := range name {
+		if i > 36 {
+			break
+		}
+		if i < 6 {
+			continue
+		}
+		if w, n := lex.LongestName(name[:i]); n == i && w.Country != "" && IsWhole(name[:i], name[i:]) {
+			return w.Country
+		}
+	}
+	return ""
+}
+
+// IsWhole reports whether a country's name in katakana ends where it is
+// printed, and is not the beginning of another name: マリ|ー＝クロード.
+func IsWhole(name, rest string) bool {
+	c := lex.FirstRune(rest)
+	if lex.ClassOf(c) != lex.Katakana || lex.Last(name) != lex.Katakana {
+		return true
+	}
+	return lex.Count(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
+}
+
+// OfBody returns the country of a body from its name and kind; "" if they do
+// not tell it.
+func (p *Parties) OfBody(name, kind string) string {
+	v := words()
+	w, n := lex.LongestName(name)
+	switch {
+	case n > 0 && w.Legal || v.PrivateForms.Ends(name):
+		return "JP"
+	case n > 0 && w.Country != "":
+		return w.Country
+	}
+	for _, f := range v.names {
+		if strings.HasPrefix(name, f.beginning) && strings.HasSuffix(name, f.ending) {
+			return f.country
+		}
+	}
+	switch {
+	case v.MissionHeads.Begins(name):
+		return ofMission(name)
+	case n > 0 && w.City > 0 && kind != "company" && kind != "international":
+		return lexicon.Cities()[w.City-1].Country
+	case kind == "university" && lex.First(name) == lex.Kanji:
+		return ""
+	case kind == "ministry", kind == "agency", kind == "commission", kind == "university":
+		return p.Other()
+	}
+	return ""
+}
+
+// ofMission returns whose mission is named: 在ブラジル日本国大使館 is Japan's.
+func ofMission(name string) string {
+	if strings.Contains(name, "欧州連合") {
+		return "EU"
+	}
+	if !words().Missions.Ends(name) {
+		return ""
+	}
+	last := ""
+	for i := range name {
+		if w, n := lex.LongestName(name[i:]); n > 3 && w.Country != "" {
+			last = w.Country
+		}
+	}
+	return last
+}
+
+// OfPost returns whose post it is: 英国科学技術大臣, 英国駐箚日本国大使,
+// 駐日英国大使; "" if it does not tell.
+func OfPost(post string) string {
+	if strings.Contains(post, "日本国") {
+		return "JP"
+	}
+	w, _ := lex.LongestName(strings.TrimPrefix(post, "駐日"))
+	return w.Country
+}

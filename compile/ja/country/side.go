@@ -1,0 +1,169 @@
+package country
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// A Marker is what names one side of the dialogue: 日本側, EU側, 先方.
+type Marker struct {
+	Code, Actor string
+	Span        text.Span
+}
+
+// Marker reads the side that is named at an offset.
+func (p *Parties) Marker(at int) (Marker, bool) {
+	s, v := p.t.S[at:], words()
+	mark := func(code, actor string, n int) (Marker, bool) {
+		return Marker{code, actor, text.Span{Start: at, End: at + n}}, true
+	}
+	if n := v.Ours.Prefix(s); n > 0 {
+		return mark("JP", "JP", n)
+	}
+	if n := v.Theirs.Prefix(s); n > 0 {
+		code := OrOther(p.Other())
+		return mark(code, code, n)
+	}
+	if w, n := p.t.Name(at, len(p.t.S)); n > 0 && w.Land() != "" && isSide(s[n:]) {
+		return mark(w.Land(), w.Land(), n+len("側"))
+	}
+	if d, n := v.sides.Longest(s); n > 0 && isSide(s[n:]) && !v.NoSides.Begins(s) {
+		return mark(d.code, d.actor, n+len("側"))
+	}
+	return Marker{}, false
+}
+
+// isSide reports whether s begins with the 側 of a side.
+func isSide(s string) bool { return strings.HasPrefix(s, "側") && !words().OtherWords.Begins(s) }
+
+// markerBefore reads the side whose 側 ends at an offset.
+func (p *Parties) markerBefore(end int) (Marker, bool) {
+	for i, n := end-len("側"), 0; i > 0 && n < 12; n++ {
+		c, size := utf8.DecodeLastRuneInString(p.t.S[:i])
+		if !lex.ClassOf(c).InName() {
+			break
+		}
+		i -= size
+		if m, ok := p.Marker(i); ok && m.Span.End == end && len(m.Code) == 2 {
+			return m, true
+		}
+	}
+	return Marker{}, false
+}
+
+// Pair reads the countries of a compound such as 日米, 日EU・, 日・ASEAN or
+// 日中韓, by the names that actors bear, and returns the offset after it.
+func (p *Parties) Pair(at, limit int) (codes []string, end int) {
+	for i := at; i < limit; {
+		if len(codes) > 0 {
+			i = lex.Skip(p.t.S[:limit], i, "・")
+		}
+		code, n := p.party(i, limit)
+		if n == 0 || slices.Contains(codes, code) {
+			break
+		}
+		codes = append(codes, code)
+		i += n
+		end = i
+	}
+	if len(codes) < 2 {
+		return nil, at
+	}
+	return codes, end
+}
+
+// party reads one country of a compound, and its length.
+func (p *Parties) party(at, limit int) (string, int) {
+	s := p.t.S[at:limit]
+	w, n := p.t.Name(at, limit)
+	if n > 0 && w.Land() != "" {
+		return w.Land(), n
+	}
+	if d, k := words().sides.Longest(s[:n]); n > 0 && k == n && len(w.Orgs) > 0 {
+		return d.actor, n
+	}
+	if n := lex.Next(s, 0); n < len(s) { // 米 before a longer word of the registry
+		if w, k := lex.LongestName(s[:n]); k == n && w.Short != "" {
+			return w.Short, n
+		}
+	}
+	d, n := words().sides.Longest(s)
+	return d.actor, n
+}
+
+// Label returns the side that a label or a line alone names: 日本側, 先方,
+// 民間参加者; "" if it names none.
+func (p *Parties) Label(s string) string {
+	s, v := strings.Trim(s, "【】［］[]＜＞〈〉（）()：: "), words()
+	s = v.LabelTails.TrimSuffixes(s)
+	switch {
+	case v.private.Has(s):
+		return "private"
+	case v.OurLabels.Has(s):
+		return "JP"
+	case v.TheirLabels.Has(s) && p.Other() != "":
+		return p.Other()
+	}
+	name, marked := strings.CutSuffix(s, "側")
+	w, n := lex.LongestName(name)
+	whole := n == len(name) && n > 0
+	switch {
+	case !marked && whole:
+		return w.Country
+	case !marked:
+		return ""
+	case whole && w.Land() != "":
+		return w.Land()
+	}
+	code, _ := sideCode(name)
+	return code
+}
+
+// sideCode returns the code of a side that is no country, by its form.
+func sideCode(form string) (string, bool) {
+	d, n := words().sides.Longest(form)
+	return d.code, n > 0 && n == len(form)
+}
+
+// ActorOf returns the name that actors bear of a side that is no country, by its
+// form; ok is false if it is none.
+func ActorOf(form string) (actor string, ok bool) {
+	d, n := words().sides.Longest(form)
+	return d.actor, n > 0 && n == len(form)
+}
+
+// Origin reads the country or body from which participants are said to come,
+// and returns the offset after it: 豪州からは、 NATOからは、 日本から、.
+func (p *Parties) Origin(at, limit int) (code string, end int) {
+	w, n := p.t.Name(at, limit)
+	if end := lex.Skip(p.t.S[:limit], at, "我が国"); end > at {
+		w, n = lex.Name{Country: "JP"}, end-at
+	}
+	if n == 0 {
+		return "", at
+	}
+	from := lex.Skip(p.t.S[:limit], at+n, "政府")
+	if end := words().CountryOrigins.Skip(p.t.S[:limit], from); end > from && w.Country != "" {
+		return w.Country, end
+	}
+	end = words().Origins.Skip(p.t.S[:limit], from)
+	if end == from {
+		return "", at
+	}
+	if w.Country != "" {
+		return w.Country, end
+	}
+	if len(w.Orgs) > 0 {
+		if code, ok := sideCode(p.t.S[at : at+n]); ok {
+			return code, end
+		}
+		if o := p.Pick(w.Orgs, ""); o != nil {
+			return o.Country, end
+		}
+	}
+	return "", at
+}
