@@ -16,7 +16,6 @@ func (r *reader) affiliate() {
 // "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *reader) partOfNext(a, b mention) {
-	v := &r.voc
 	at := a.To
 	if t := r.tok(at); at != b.From && !t.Is(FlagPossessive|FlagHyphen|FlagComma) && !t.In(ClassPreposition) {
 		return
@@ -34,14 +33,14 @@ func (r *reader) partOfNext(a, b mention) {
 		return
 	}
 	comma := r.tok(at).Is(FlagComma)
-	if !comma && !r.is(at, v.of, v.in, v.from) && r.str(at, min(at+1, int32(len(r.toks)))) != "within" && r.str(at, min(at+1, int32(len(r.toks)))) != "under" {
+	if !comma && !r.is(at, wOf, wIn, wFrom) && r.str(at, min(at+1, int32(len(r.toks)))) != "within" && r.str(at, min(at+1, int32(len(r.toks)))) != "under" {
 		return
 	}
 	at++
-	if r.is(at, v.of) {
+	if r.is(at, wOf) {
 		at++
 	}
-	if r.is(at, v.the) {
+	if r.is(at, wThe) {
 		at++
 	}
 	if code, to := r.country(at); code != "" && to < b.From {
@@ -66,11 +65,10 @@ func (r *reader) subunit(m mention) bool {
 
 // afterPost reports whether "Director General of the" stands before token i.
 func (r *reader) afterPost(i int32) bool {
-	v := &r.voc
-	if r.is(i-1, v.the) {
+	if r.is(i-1, wThe) {
 		i--
 	}
-	if !r.is(i-1, v.of, v.for_, v.in) {
+	if !r.is(i-1, wOf, wFor, wIn) {
 		return false
 	}
 	t := r.tok(i - 2)
@@ -80,18 +78,17 @@ func (r *reader) afterPost(i int32) bool {
 // includes reads "the Department of Justice, including the Drug Enforcement
 // Administration and …": what follows, up to the semicolon, is a part.
 func (r *reader) includes(i int) {
-	v := &r.voc
 	a := r.bodies[i]
 	at := a.To
 	if r.tok(at).Is(FlagComma) {
 		at++
 	}
-	if !r.is(at, v.including) || at == a.To {
+	if !r.is(at, wIncluding) || at == a.To {
 		return
 	}
 	at++
 	for _, b := range r.bodies[i+1:] {
-		for at < b.From && (r.toks[at].Is(FlagComma) || r.is(at, v.and, v.the, v.its)) {
+		for at < b.From && (r.toks[at].Is(FlagComma) || r.is(at, wAnd, wThe, wIts)) {
 			at++
 		}
 		if at != b.From {

@@ -21,7 +21,7 @@ func (r *reader) apposition(to int32, s Sentence) (post, int32, bool) {
 			}
 			return p, p.To, true
 		}
-		if t.Is(FlagComma|FlagSemicolon|FlagStop|FlagColon) || t.In(ClassModal|ClassBe|ClassHave) || r.is(n, r.voc.and) && !r.tok(n-1).In(ClassTopic) {
+		if t.Is(FlagComma|FlagSemicolon|FlagStop|FlagColon) || t.In(ClassModal|ClassBe|ClassHave) || r.is(n, wAnd) && !r.tok(n-1).In(ClassTopic) {
 			return post{}, to, false
 		}
 	}
@@ -80,10 +80,10 @@ func (r *reader) nameBehindComma(p post, s Sentence) int32 {
 	if comma := r.beforePost(p, s); comma >= 0 && r.nameBefore(comma, s.From) < comma {
 		return 0 // the post is that of the name before it
 	}
-	if !before.Is(FlagPossessive|FlagClose|FlagSemicolon) && !before.In(ClassDeterminer|ClassPreposition) && p.From > s.From && !r.is(p.From-1, r.voc.and) && !r.toks[p.From].In(ClassLevel) {
+	if !before.Is(FlagPossessive|FlagClose|FlagSemicolon) && !before.In(ClassDeterminer|ClassPreposition) && p.From > s.From && !r.is(p.From-1, wAnd) && !r.toks[p.From].In(ClassLevel) {
 		return 0
 	}
-	if next := r.tok(to); to < s.To && !next.Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen|FlagDash) && !next.In(ClassVerb|ClassModal|ClassBe|ClassHave) && !r.is(to, r.voc.and) {
+	if next := r.tok(to); to < s.To && !next.Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen|FlagDash) && !next.In(ClassVerb|ClassModal|ClassBe|ClassHave) && !r.is(to, wAnd) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
@@ -110,7 +110,7 @@ func (r *reader) reversed(p post, s Sentence) int32 {
 // ", of the Global ICT Strategy Bureau".
 func (r *reader) behindName(x *fact.Person, of int32, p post) {
 	at := of + 1
-	if r.is(at, r.voc.the) {
+	if r.is(at, wThe) {
 		at++
 	}
 	code, behind := r.country(at)
@@ -128,7 +128,7 @@ func (r *reader) behindName(x *fact.Person, of int32, p post) {
 		if x.Organization == fact.None {
 			x.Organization = int(m.Fact)
 		}
-		if n == at && p.To > p.From && r.is(of, r.voc.of) && r.tok(of-1).Is(FlagComma) {
+		if n == at && p.To > p.From && r.is(of, wOf) && r.tok(of-1).Is(FlagComma) {
 			x.Title += " " + r.clean(of, m.To)
 			x.Spans = append(x.Spans, r.span(of, m.To))
 		}
@@ -140,7 +140,7 @@ func (r *reader) behindName(x *fact.Person, of int32, p post) {
 // semicolons part.
 func (r *reader) bodyBehindComma(x *fact.Person, from, to int32, s Sentence) {
 	at := to + 1
-	if r.is(at, r.voc.the) {
+	if r.is(at, wThe) {
 		at++
 	}
 	if int(at) >= len(r.bodyAt) || r.bodyAt[at] == 0 || x.Organization != fact.None {
@@ -158,7 +158,7 @@ func (r *reader) wholeBehind(i, end int32) int32 {
 	if i >= end || !r.toks[i].Is(FlagComma) {
 		return 0
 	}
-	if i++; r.is(i, r.voc.the) {
+	if i++; r.is(i, wThe) {
 		i++
 	}
 	if i >= end || r.bodyAt[i] == 0 || r.bodies[r.bodyAt[i]-1].From != i {
@@ -174,7 +174,7 @@ func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
 	if x.Organization != fact.None || at >= s.To || !r.toks[at].Is(FlagComma) {
 		return
 	}
-	if at++; r.is(at, r.voc.the) {
+	if at++; r.is(at, wThe) {
 		at++
 	}
 	if int(at) >= len(r.bodyAt) || r.bodyAt[at] == 0 {
@@ -190,10 +190,10 @@ func (r *reader) bodyBehindPost(x *fact.Person, at int32, s Sentence) {
 	if r.tok(to).Is(FlagComma) {
 		to++
 	}
-	if r.is(to, r.voc.and) {
+	if r.is(to, wAnd) {
 		to++
 	}
-	if end.Is(FlagComma) && r.is(to, r.voc.from, r.voc.on) {
+	if end.Is(FlagComma) && r.is(to, wFrom, wOn) {
 		to = s.To // ", from the UK side"
 	}
 	if m.From != at || !(to >= s.To || end.Is(FlagSemicolon|FlagStop) || r.tok(to).In(ClassHonorific) || r.tok(to).In(ClassPost|ClassLevel|ClassRank) && r.tok(to).Is(FlagCapital) || to > m.To && r.firstName(to)) {

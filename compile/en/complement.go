@@ -5,18 +5,17 @@ import "strings"
 // complement returns the end of a name whose head stands at token head: behind
 // "of Trade and Industry", "for American Progress".
 func (r *reader) complement(head, end int32) int32 {
-	v := &r.voc
 	at := head + 1
 	if r.tok(at).Is(FlagHyphen) && r.str(at+1, min(at+2, end)) == "General" {
 		at += 2
 	} else if at < end && r.toks[at].Name() && r.str(at, at+1) == "General" {
 		at++
 	}
-	if !r.is(at, v.of, v.for_, v.on) || at+1 >= end {
+	if !r.is(at, wOf, wFor, wOn) || at+1 >= end {
 		return at
 	}
 	from := at + 1
-	if r.is(from, v.the) {
+	if r.is(from, wThe) {
 		from++
 	}
 	to := r.capitals(from, end)
@@ -36,8 +35,8 @@ func (r *reader) complement(head, end int32) int32 {
 		return h.To
 	}
 	for n := from; n < to; n++ {
-		if r.toks[n].In(ClassBody) && (to-from > 1 || r.is(to, v.of, v.for_)) && !r.toks[n].In(ClassTopic) {
-			if r.str(head, head+1) == "Office" && !r.tok(head-1).Name() && !r.is(to, v.of, v.for_) {
+		if r.toks[n].In(ClassBody) && (to-from > 1 || r.is(to, wOf, wFor)) && !r.toks[n].In(ClassTopic) {
+			if r.str(head, head+1) == "Office" && !r.tok(head-1).Name() && !r.is(to, wOf, wFor) {
 				return to // "Office of the National Security Council"
 			}
 			return at // a body of its own: the parent
@@ -60,7 +59,7 @@ func (r *reader) complement(head, end int32) int32 {
 // stand at token i: "Board of Governors", "Council of Ministers".
 func (r *reader) ofOffices(head, i int32) bool {
 	t := r.tok(i)
-	if !t.In(ClassPost|ClassParty) || r.text[t.End-1] != 's' || !r.is(i-1, r.voc.of) || r.tok(i+1).Name() {
+	if !t.In(ClassPost|ClassParty) || r.text[t.End-1] != 's' || !r.is(i-1, wOf) || r.tok(i+1).Name() {
 		return false
 	}
 	switch r.str(head, head+1) {
@@ -89,11 +88,11 @@ func (r *reader) inPlace(head, to, end int32) int32 {
 	default:
 		return to
 	}
-	if !r.is(to, r.voc.in) {
+	if !r.is(to, wIn) {
 		return to
 	}
 	at := to + 1
-	if r.is(at, r.voc.the) {
+	if r.is(at, wThe) {
 		at++
 	}
 	if code, behind := r.country(at); code != "" && behind <= end {
@@ -131,7 +130,6 @@ func (r *reader) cutName(from, to int32, office bool) int32 {
 // complementTail takes in ", Trade and Industry" and, of an office, "of
 // National Intelligence".
 func (r *reader) complementTail(from, to, end int32, office bool) int32 {
-	v := &r.voc
 	for n := from; n < to; n++ {
 		if r.toks[n].Is(FlagUpper) && !r.toks[n].In(ClassTopic) && r.toks[n].End-r.toks[n].Start > 1 {
 			return to
@@ -144,14 +142,14 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 		if r.toks[n].Is(FlagComma) {
 			n++
 		}
-		if r.is(n, v.and) || n < end && r.toks[n].Is(FlagAmpersand) {
+		if r.is(n, wAnd) || n < end && r.toks[n].Is(FlagAmpersand) {
 			and = true
 			n++
 		}
 		if n == at || n >= end {
 			break
 		}
-		the := and && r.is(n, v.the)
+		the := and && r.is(n, wThe)
 		if the {
 			n++ // "Communications and the Arts"
 		}
@@ -162,7 +160,7 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 		at = stop
 		if and {
 			best = stop
-			if last := r.topics(stop+1, end); r.is(stop, v.and) && last > stop+2 && r.tok(last).Is(FlagComma|FlagStop|FlagOpen) && !r.department(stop+1, last) {
+			if last := r.topics(stop+1, end); r.is(stop, wAnd) && last > stop+2 && r.tok(last).Is(FlagComma|FlagStop|FlagOpen) && !r.department(stop+1, last) {
 				best = last // "Science and Information and Communication Technologies"
 			}
 			break
@@ -171,9 +169,9 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 	if best == to && at > to && at-to <= 4 && r.tok(at).Is(FlagComma) {
 		best = at // "Economy, Trade, Industry": a list without "and"
 	}
-	if office && r.is(best, v.of, v.for_) {
+	if office && r.is(best, wOf, wFor) {
 		n := best + 1
-		if r.is(n, v.the) {
+		if r.is(n, wThe) {
 			n++
 		}
 		if stop := r.topics(n, end); stop > n {
@@ -186,7 +184,7 @@ func (r *reader) complementTail(from, to, end int32, office bool) int32 {
 // headBehind reports whether the words before i are joined by "and" to the head
 // of a name of their own: "and the Sand and Gravel Research Center".
 func (r *reader) headBehind(i, end int32) bool {
-	if !r.is(i, r.voc.and) {
+	if !r.is(i, wAnd) {
 		return false
 	}
 	to := r.capitals(i+1, end)

@@ -91,10 +91,9 @@ func (r *reader) possible(d *Date) bool {
 // widen takes in what stands before a date: a weekday, "early", "by the end
 // of", "from". No token before start is looked at.
 func (r *reader) widen(d *Date, start int32) {
-	v := &r.voc
 	at := d.From
 	back := func(n int32) bool { return at-n >= start }
-	if back(1) && r.is(at-1, v.of) && back(2) && (r.tok(at-2).In(ClassWeekday) || r.is(at-2, v.month)) {
+	if back(1) && r.is(at-1, wOf) && back(2) && (r.tok(at-2).In(ClassWeekday) || r.is(at-2, wMonth)) {
 		at -= 2
 	}
 	if back(2) && r.tok(at-1).Is(FlagComma) && r.tok(at-2).In(ClassWeekday) {
@@ -110,22 +109,22 @@ func (r *reader) widen(d *Date, start int32) {
 		d.About = true
 	}
 	edge := at
-	if back(1) && r.is(edge-1, v.the) {
+	if back(1) && r.is(edge-1, wThe) {
 		edge--
 	}
-	if edge-1 >= start && r.is(edge-1, v.of) {
+	if edge-1 >= start && r.is(edge-1, wOf) {
 		edge--
 	}
-	if edge < at && edge-1 >= start && r.is(edge-1, v.end, v.beginning, v.start) {
+	if edge < at && edge-1 >= start && r.is(edge-1, wEnd, wBeginning, wStart) {
 		at = edge - 1
-		d.Until = r.is(at, v.end)
+		d.Until = r.is(at, wEnd)
 		d.About = true
-		if at-1 >= start && r.is(at-1, v.the) {
+		if at-1 >= start && r.is(at-1, wThe) {
 			at--
 		}
 	}
 	d.From = at
-	if at-1 >= start && r.is(at-1, v.by, v.until) || at-2 >= start && r.is(at-1, v.than) && r.is(at-2, v.later) {
+	if at-1 >= start && r.is(at-1, wBy, wUntil) || at-2 >= start && r.is(at-1, wThan) && r.is(at-2, wLater) {
 		d.Until = true
 	}
 }

@@ -57,9 +57,8 @@ func (r *reader) month(i, end int32) (int, int32, bool) {
 
 // yearAfter reads "2013", ", 2013", "of 2013", "in 2013" at i.
 func (r *reader) yearAfter(i, end int32) (int, int32) {
-	v := &r.voc
 	at := i
-	if at < end && (r.toks[at].Is(FlagComma) || r.is(at, v.of, v.in)) {
+	if at < end && (r.toks[at].Is(FlagComma) || r.is(at, wOf, wIn)) {
 		at++
 	}
 	if y, ok := r.year(at, end); ok {
@@ -70,17 +69,15 @@ func (r *reader) yearAfter(i, end int32) (int, int32) {
 
 // rangeMark reports whether token i joins two ends of a range: - – / to through until and &.
 func (r *reader) rangeMark(i, end int32) bool {
-	v := &r.voc
-	return i < end && (r.toks[i].Is(FlagHyphen|FlagDash|FlagSlash|FlagAmpersand) || r.is(i, v.to, v.through, v.until, v.and))
+	return i < end && (r.toks[i].Is(FlagHyphen|FlagDash|FlagSlash|FlagAmpersand) || r.is(i, wTo, wThrough, wUntil, wAnd))
 }
 
 // lastDay reads what follows a first day: "-10", " and 17", ", 28 and 29".
 // It returns the last day, 0 where no further day follows.
 func (r *reader) lastDay(i, end int32) (int, int32) {
-	v := &r.voc
 	if r.rangeMark(i, end) {
 		at := i + 1
-		if r.is(at, v.the) {
+		if r.is(at, wThe) {
 			at++
 		}
 		if d, ok := r.day(at, end); ok {
@@ -93,10 +90,10 @@ func (r *reader) lastDay(i, end int32) (int, int32) {
 			break
 		}
 		mark := at + 2
-		if mark < end && r.toks[mark].Is(FlagComma) && mark+1 < end && r.is(mark+1, v.and) {
+		if mark < end && r.toks[mark].Is(FlagComma) && mark+1 < end && r.is(mark+1, wAnd) {
 			mark++
 		}
-		if mark < end && r.is(mark, v.and) {
+		if mark < end && r.is(mark, wAnd) {
 			if d, ok := r.day(mark+1, end); ok {
 				return d, mark + 2
 			}
@@ -111,7 +108,7 @@ func (r *reader) monthFirst(i, end int32) (Date, bool) {
 	if !ok {
 		return Date{}, false
 	}
-	if r.is(at, r.voc.the) {
+	if r.is(at, wThe) {
 		at++
 	}
 	first := schema.Date{Month: m}
@@ -134,7 +131,7 @@ func (r *reader) monthFirst(i, end int32) (Date, bool) {
 
 // monthAt reports whether a month stands at i, or behind "of".
 func (r *reader) monthAt(i, end int32) bool {
-	if r.is(i, r.voc.of) {
+	if r.is(i, wOf) {
 		i++
 	}
 	_, _, ok := r.month(i, end)
@@ -159,7 +156,7 @@ func (r *reader) secondEnd(i, at, end int32, first schema.Date) Date {
 			first.Year--
 		}
 	}
-	if r.is(at, r.voc.and) && !near(first, last) {
+	if r.is(at, wAnd) && !near(first, last) {
 		return d
 	}
 	d.First, d.Last, d.To = first, last, to
@@ -180,7 +177,6 @@ func near(a, b schema.Date) bool {
 
 // dayAndMonth reads "July 1, 2015" or "2 July 2015" or "the 2nd of July".
 func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
-	v := &r.voc
 	var d schema.Date
 	if m, at, ok := r.month(i, end); ok {
 		if d.Day, ok = r.day(at, end); !ok {
@@ -190,7 +186,7 @@ func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 		d.Year, at = r.yearAfter(at+1, end)
 		return d, at, true
 	}
-	if r.is(i, v.the) {
+	if r.is(i, wThe) {
 		i++
 	}
 	day, ok := r.day(i, end)
@@ -198,7 +194,7 @@ func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 		return d, i, false
 	}
 	i++
-	if r.is(i, v.of) {
+	if r.is(i, wOf) {
 		i++
 	}
 	m, at, ok := r.month(i, end)
@@ -213,14 +209,14 @@ func (r *reader) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 // monthYear reads "March 2012", "March, 2012", "May to June 2013", "May-June 2013".
 func (r *reader) monthYear(i, end int32) (Date, bool) {
 	m, at, _ := r.month(i, end)
-	if r.toks[i].In(ClassModal) && r.is(at, r.voc.of, r.voc.in) {
+	if r.toks[i].In(ClassModal) && r.is(at, wOf, wIn) {
 		return Date{}, false
 	}
 	first := schema.Date{Month: m}
 	if y, to := r.yearAfter(at, end); y > 0 {
 		first.Year = y
 		d := Date{From: i, To: to, First: first, Last: first}
-		if r.rangeMark(to, end) && !r.is(to, r.voc.and) {
+		if r.rangeMark(to, end) && !r.is(to, wAnd) {
 			if m2, at2, ok := r.month(to+1, end); ok {
 				if y2, to2 := r.yearAfter(at2, end); y2 > 0 {
 					d.Last, d.To = schema.Date{Year: y2, Month: m2}, to2
@@ -245,16 +241,15 @@ func (r *reader) monthYear(i, end int32) (Date, bool) {
 
 // bareMonth reads "in May", "last May", "since October": a month without a year.
 func (r *reader) bareMonth(i, end int32) (Date, bool) {
-	v := &r.voc
 	m, at, _ := r.month(i, end)
 	d := Date{From: i, To: at, First: schema.Date{Month: m}, Last: schema.Date{Month: m}}
 	switch {
-	case r.is(i-1, v.last, v.this, v.next):
+	case r.is(i-1, wLast, wThis, wNext):
 		d.From--
 		d.shift = r.shift(i - 1)
 		d.word = r.tok(i - 1).Word
 		return d, true
-	case r.is(i-1, v.in, v.since, v.by, v.until, v.during) || r.tok(i-1).In(ClassVague) || r.is(i-1, v.of) && r.is(i-2, v.end, v.beginning, v.month):
+	case r.is(i-1, wIn, wSince, wBy, wUntil, wDuring) || r.tok(i-1).In(ClassVague) || r.is(i-1, wOf) && r.is(i-2, wEnd, wBeginning, wMonth):
 		return d, true
 	}
 	return d, false
@@ -265,13 +260,12 @@ func (r *reader) numberFirst(i, end int32) (Date, bool) {
 	if y, ok := r.year(i, end); ok {
 		return r.yearFirst(i, end, y)
 	}
-	v := &r.voc
 	day, ok := r.day(i, end)
 	if !ok || r.tok(i-1).Is(FlagHyphen|FlagSlash) && r.tok(i).Is(FlagGlued) {
 		return Date{}, false
 	}
 	from := i
-	if r.is(i-1, v.the) {
+	if r.is(i-1, wThe) {
 		from--
 	}
 	first, at, ok := r.dayAndMonth(i, end)
@@ -282,7 +276,7 @@ func (r *reader) numberFirst(i, end int32) (Date, bool) {
 	if last == 0 {
 		return Date{}, false
 	}
-	if r.is(to, v.of) {
+	if r.is(to, wOf) {
 		to++
 	}
 	m, to, ok := r.month(to, end)
@@ -314,8 +308,7 @@ func (r *reader) yearFirst(i, end int32, y int) (Date, bool) {
 			return d, true
 		}
 	}
-	v := &r.voc
-	if r.is(i+1, v.to, v.through) || r.is(i+1, v.and) && r.is(i-1, v.between) {
+	if r.is(i+1, wTo, wThrough) || r.is(i+1, wAnd) && r.is(i-1, wBetween) {
 		if y2, ok := r.year(i+2, end); ok && y2 > y {
 			d.Last.Year, d.To = y2, i+3
 			return d, true
@@ -333,7 +326,7 @@ func (r *reader) yearAlone(i, end int32) bool {
 	if r.toks[i].Is(FlagGlued) && before.Is(FlagMark) {
 		return false // "#1994", "$2000"
 	}
-	if before.In(ClassPreposition|ClassVague|ClassConjunction) || before.Is(FlagOpen|FlagHyphen|FlagDash) || r.is(i-1, r.voc.fiscal, r.voc.calendar) {
+	if before.In(ClassPreposition|ClassVague|ClassConjunction) || before.Is(FlagOpen|FlagHyphen|FlagDash) || r.is(i-1, wFiscal, wCalendar) {
 		return !(i+1 < end && after.Is(FlagWord) && !after.Is(FlagCapital) && !after.In(ClassPreposition|ClassConjunction|ClassModal|ClassBe|ClassHave|ClassPronoun|ClassDeterminer|ClassRelative|ClassAdverb|ClassVerb|ClassSubordinate|ClassDocument|ClassEvent|ClassMeeting|ClassSeriesHead|ClassProgramme))
 	}
 	return before.In(ClassDeterminer) && after.Is(FlagCapital|FlagWord) || before.Is(FlagPossessive) || before.Is(FlagComma) && !after.Is(FlagWord)

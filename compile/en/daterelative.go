@@ -4,11 +4,10 @@ import "dialoguec/schema"
 
 // shift returns -1 for last and previous, 1 for next and coming, 0 for this.
 func (r *reader) shift(i int32) int {
-	v := &r.voc
 	switch {
-	case r.is(i, v.last, v.previous):
+	case r.is(i, wLast, wPrevious):
 		return -1
-	case r.is(i, v.next, v.coming):
+	case r.is(i, wNext, wComing):
 		return 1
 	}
 	return 0
@@ -87,14 +86,13 @@ func (r *reader) countryBefore(i int32) string {
 
 // season reads "fall 2021", "the summer of 2015", "this spring".
 func (r *reader) season(i, end int32) (Date, bool) {
-	v := &r.voc
 	s := schema.Date{Month: int(r.toks[i].Num)}
 	d := Date{From: i, To: i + 1, First: s, Last: s}
 	if y, to := r.yearAfter(i+1, end); y > 0 {
 		d.First.Year, d.Last.Year, d.To = y, y, to
 		return d, true
 	}
-	if r.is(i-1, v.this, v.last, v.next) {
+	if r.is(i-1, wThis, wLast, wNext) {
 		d.From--
 		d.shift = r.shift(i - 1)
 		return d, true
@@ -104,19 +102,18 @@ func (r *reader) season(i, end int32) (Date, bool) {
 
 // weekday reads "on Monday", "last Friday"; a weekday before a full date is taken in by it.
 func (r *reader) weekday(i, end int32) (Date, bool) {
-	v := &r.voc
 	next := i + 1
 	if next < end && r.toks[next].Is(FlagComma) {
 		next++
 	}
-	if next < end && (r.toks[next].Is(FlagNumber) || r.toks[next].In(ClassMonth) || r.is(next, v.the)) {
+	if next < end && (r.toks[next].Is(FlagNumber) || r.toks[next].In(ClassMonth) || r.is(next, wThe)) {
 		return Date{}, false
 	}
 	d := Date{From: i, To: i + 1, Relative: true, weekday: int(r.toks[i].Num), word: r.toks[i].Word}
 	switch {
-	case r.is(i-1, v.last, v.next, v.this):
+	case r.is(i-1, wLast, wNext, wThis):
 		d.From, d.shift = i-1, r.shift(i-1)
-	case !r.is(i-1, v.on):
+	case !r.is(i-1, wOn):
 		return d, false
 	}
 	return d, true
@@ -125,27 +122,26 @@ func (r *reader) weekday(i, end int32) (Date, bool) {
 // timeWord reads "today", "this week", "last month", "later this year", "the
 // fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
 func (r *reader) timeWord(i, end int32) (Date, bool) {
-	v := &r.voc
 	d := Date{From: i, To: i + 1, Relative: true, word: r.toks[i].Word, weekday: -1}
 	switch {
 	case r.toks[i].In(ClassDayWord):
 		return d, !r.tok(i + 1).Is(FlagPossessive)
-	case r.is(i, v.quarter, v.half):
+	case r.is(i, wQuarter, wHalf):
 		return r.partOfYear(i, end)
-	case r.is(i, v.year) && r.is(i-1, v.fiscal):
+	case r.is(i, wYear) && r.is(i-1, wFiscal):
 		if y, to := r.yearAfter(i+1, end); y > 0 {
 			return r.fiscalYear(i-1, to, y, false), true
 		}
-	case r.is(i, v.week, v.month, v.year) && r.is(i-1, v.this, v.last, v.next):
-		if r.is(i-2, v.the) { // "over the last year" is a stretch, no date
+	case r.is(i, wWeek, wMonth, wYear) && r.is(i-1, wThis, wLast, wNext):
+		if r.is(i-2, wThe) { // "over the last year" is a stretch, no date
 			return d, false
 		}
 		d.From, d.shift = i-1, r.shift(i-1)
-		if r.is(i-2, v.later, v.earlier) {
+		if r.is(i-2, wLater, wEarlier) {
 			d.From--
 		}
 		return d, true
-	case r.is(i, v.year) && r.is(i-1, v.the) && r.is(i-2, v.of) && r.is(i-3, v.end):
+	case r.is(i, wYear) && r.is(i-1, wThe) && r.is(i-2, wOf) && r.is(i-3, wEnd):
 		return d, true // widen takes in the words before it
 	}
 	return d, false
@@ -153,7 +149,6 @@ func (r *reader) timeWord(i, end int32) (Date, bool) {
 
 // partOfYear reads a quarter or a half of a year.
 func (r *reader) partOfYear(i, end int32) (Date, bool) {
-	v := &r.voc
 	t := r.tok(i - 1)
 	n := int(t.Num)
 	if n < 1 || n > 4 || !t.In(ClassOrdinal) && !t.Is(FlagOrdinal) {
@@ -162,13 +157,13 @@ func (r *reader) partOfYear(i, end int32) (Date, bool) {
 	d := Date{From: i - 1, To: i + 1}
 	y, to := r.yearAfter(i+1, end)
 	if y == 0 {
-		if !r.is(i+1, v.of) || !r.is(i+2, v.this, v.next) || !r.is(i+3, v.year) {
+		if !r.is(i+1, wOf) || !r.is(i+2, wThis, wNext) || !r.is(i+3, wYear) {
 			return d, false
 		}
-		d.word, d.shift, to = v.year, r.shift(i+2), i+4
+		d.word, d.shift, to = wYear, r.shift(i+2), i+4
 	}
 	d.To = to
-	if r.is(i, v.quarter) {
+	if r.is(i, wQuarter) {
 		d.First = schema.Date{Year: y, Month: schema.FirstQuarter + n - 1}
 		d.Last = d.First
 		return d, true

@@ -86,24 +86,23 @@ func (r *reader) resolveRelative(d *Date) {
 	if r.issued.EDTF == "" {
 		return
 	}
-	v := &r.voc
 	day := r.issued.First.First()
 	switch {
 	case d.weekday >= 0:
 		day = r.nearestWeekday(d, day)
 		d.set(dayOf(day), dayOf(day))
-	case d.word == v.today:
+	case d.word == wToday:
 		d.set(r.issued.First, r.issued.First)
-	case d.word == v.yesterday:
+	case d.word == wYesterday:
 		d.set(dayOf(day.AddDate(0, 0, -1)), dayOf(day.AddDate(0, 0, -1)))
-	case d.word == v.tomorrow:
+	case d.word == wTomorrow:
 		d.set(dayOf(day.AddDate(0, 0, 1)), dayOf(day.AddDate(0, 0, 1)))
-	case d.word == v.week:
+	case d.word == wWeek:
 		d.set(weekOf(day, d.shift))
-	case d.word == v.month:
+	case d.word == wMonth:
 		m := time.Date(day.Year(), day.Month()+time.Month(d.shift), 1, 0, 0, 0, 0, time.UTC)
 		d.set(schema.Date{Year: m.Year(), Month: int(m.Month())}, schema.Date{Year: m.Year(), Month: int(m.Month())})
-	case d.word == v.year:
+	case d.word == wYear:
 		y := schema.Date{Year: day.Year() + d.shift}
 		d.set(y, y)
 	default:
@@ -150,10 +149,9 @@ func (r *reader) nearestWeekday(d *Date, issued time.Time) time.Time {
 
 // forward reports whether the sentence of a date looks forward.
 func (r *reader) forward(d *Date) bool {
-	v := &r.voc
 	s := r.sents[r.sentenceAt(d.From)]
 	for i := d.From - 1; i >= s.From && i > d.From-25; i-- {
-		if r.is(i, v.will, v.shall, v.upcoming, v.planned, v.plan, v.scheduled, v.next) {
+		if r.is(i, wWill, wShall, wUpcoming, wPlanned, wPlan, wScheduled, wNext) {
 			return true
 		}
 	}
@@ -224,10 +222,10 @@ func (r *reader) fillYear(d *Date, y int) {
 
 // yearBy returns the year of a yearless date in a document of that date.
 func (r *reader) yearBy(d *Date, issued schema.Date) int {
-	if d.word != 0 && d.word == r.voc.year { // "the fourth quarter of this year"
+	if d.word != 0 && d.word == wYear { // "the fourth quarter of this year"
 		return issued.Year + d.shift
 	}
-	if d.word != 0 && d.word == r.voc.this { // "this May"
+	if d.word != 0 && d.word == wThis { // "this May"
 		return issued.Year
 	}
 	at := schema.Date{Year: issued.Year, Month: d.First.Month, Day: d.First.Day}

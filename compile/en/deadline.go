@@ -65,7 +65,7 @@ func (r *reader) attributive(d *Date) bool {
 // ofPast reports whether a date tells of something that was done or held: "the
 // group established in 2012", and no "to be".
 func (r *reader) ofPast(date *Date, s Sentence, d *deed) bool {
-	if w := r.tok(date.From - 1).Word; date.From > s.From && (w == wBy || w == r.voc.through || w == r.voc.until) {
+	if w := r.tok(date.From - 1).Word; date.From > s.From && (w == wBy || w == wThrough || w == wUntil) {
 		return false
 	}
 	for i := date.From - 1; i >= s.From && i > date.From-14; i-- {

@@ -170,7 +170,7 @@ func (r *reader) listRuns(from, to int32) bool {
 // accompanies reports whether "accompanied by" stands close before token i.
 func (r *reader) accompanies(i int32, s Sentence) bool {
 	for at := i - 1; at > s.From && at > i-6; at-- {
-		if r.is(at, r.voc.by) {
+		if r.is(at, wBy) {
 			return r.wordAt(at-1) == "accompanied"
 		}
 	}
@@ -182,7 +182,7 @@ func (r *reader) accompanies(i int32, s Sentence) bool {
 func (r *reader) adjoins(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.wordAt(i) == "accompanied" || r.is(i, r.voc.by) && r.wordAt(i-1) == "accompanied" || r.is(i, r.voc.of, r.voc.and, r.voc.with, r.voc.from) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal|ClassParty|ClassGovernment) || r.wordAt(i) == "co" || r.wordAt(i) == "senior" {
+		if t.Is(FlagCapital) || !t.Is(FlagWord) || r.bodyAt[i] != 0 || r.wordAt(i) == "accompanied" || r.is(i, wBy) && r.wordAt(i-1) == "accompanied" || r.is(i, wOf, wAnd, wWith, wFrom) || t.In(ClassDeterminer|ClassAdverb|ClassOrdinal|ClassParty|ClassGovernment) || r.wordAt(i) == "co" || r.wordAt(i) == "senior" {
 			continue
 		}
 		return false

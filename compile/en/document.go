@@ -45,7 +45,7 @@ func (r *reader) document() {
 func (r *reader) signedAt(d *fact.Document) {
 	for n := len(r.sents) - 1; n >= 0 && n > len(r.sents)-12; n-- {
 		i := r.sents[n].From
-		if t := &r.toks[i]; !t.Is(FlagCapital) || !t.In(ClassParticiple|ClassDo) || !r.is(i+1, r.voc.at, r.voc.in) {
+		if t := &r.toks[i]; !t.Is(FlagCapital) || !t.In(ClassParticiple|ClassDo) || !r.is(i+1, wAt, wIn) {
 			continue
 		}
 		switch r.lit(i) {

@@ -13,11 +13,11 @@ func (r *reader) embassy(i, end int32) int32 {
 	if r.wordAt(at) == "General" {
 		at++
 	}
-	if !r.is(at, r.voc.in, r.voc.to, r.voc.at) {
+	if !r.is(at, wIn, wTo, wAt) {
 		return at
 	}
 	place := at + 1
-	if r.is(place, r.voc.the) {
+	if r.is(place, wThe) {
 		place++
 	}
 	h, ok := r.hit(place)

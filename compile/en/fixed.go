@@ -106,6 +106,32 @@ const (
 	wMinisters
 	wWorking
 	wTask
+	wA
+	wAn
+	wBeginning
+	wCalendar
+	wComing
+	wDuring
+	wEarlier
+	wEnd
+	wFiscal
+	wFollowing
+	wHalf
+	wLast
+	wMonth
+	wPlan
+	wPlanned
+	wPrevious
+	wQuarter
+	wScheduled
+	wStart
+	wState
+	wThrough
+	wTomorrow
+	wUntil
+	wUpcoming
+	wWeek
+	wYesterday
 )
 
 var fixedWords = [...]string{
@@ -212,6 +238,32 @@ var fixedWords = [...]string{
 	wMinisters:     "ministers",
 	wWorking:       "working",
 	wTask:          "task",
+	wA:             "a",
+	wAn:            "an",
+	wBeginning:     "beginning",
+	wCalendar:      "calendar",
+	wComing:        "coming",
+	wDuring:        "during",
+	wEarlier:       "earlier",
+	wEnd:           "end",
+	wFiscal:        "fiscal",
+	wFollowing:     "following",
+	wHalf:          "half",
+	wLast:          "last",
+	wMonth:         "month",
+	wPlan:          "plan",
+	wPlanned:       "planned",
+	wPrevious:      "previous",
+	wQuarter:       "quarter",
+	wScheduled:     "scheduled",
+	wStart:         "start",
+	wState:         "state",
+	wThrough:       "through",
+	wTomorrow:      "tomorrow",
+	wUntil:         "until",
+	wUpcoming:      "upcoming",
+	wWeek:          "week",
+	wYesterday:     "yesterday",
 }
 
 // wordSet is a set of fixed words, of the first 63 of them.

@@ -42,7 +42,7 @@ func (r *reader) guests(out []marker, m marker, verb int32, s Sentence) []marker
 // withBefore returns the token "with" that leads to the person at token i, or 0.
 func (r *reader) withBefore(from, i int32) int32 {
 	for at := i - 1; at > from && at > i-6; at-- {
-		if r.is(at, r.voc.with) {
+		if r.is(at, wWith) {
 			return at
 		}
 		if r.toks[at].Is(FlagComma | FlagStop | FlagSemicolon) {

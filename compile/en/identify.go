@@ -26,7 +26,6 @@ func (r *reader) innerCountry(from, to int32) int32 {
 // withCountryBefore notes the country that stands before or behind a name:
 // "Japanese", "Japan’s", "… of Japan", "… of the PRC".
 func (r *reader) withCountryBefore(b *body) {
-	v := &r.voc
 	if b.Country != "" {
 		return
 	}
@@ -43,9 +42,9 @@ func (r *reader) withCountryBefore(b *body) {
 		b.Country, b.From = "US", to
 		return
 	}
-	if r.is(b.To, v.of) {
+	if r.is(b.To, wOf) {
 		at := b.To + 1
-		if r.is(at, v.the) {
+		if r.is(at, wThe) {
 			at++
 		}
 		if code, _ := r.country(at); code != "" {
@@ -70,11 +69,11 @@ func (r *reader) phraseBefore(i int32) (string, int32) {
 // countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
 func (r *reader) countryInside(b body) string {
 	for at := b.Core + 1; at+1 < b.To; at++ {
-		if r.toks[at].Word != r.voc.of {
+		if r.toks[at].Word != wOf {
 			continue
 		}
 		next := at + 1
-		if r.is(next, r.voc.the) {
+		if r.is(next, wThe) {
 			next++
 		}
 		if code, _ := r.countryWithin(next, b.To); code != "" {
@@ -108,10 +107,10 @@ func (r *reader) withoutCountry(b body) int32 {
 		if code == "" || to != b.To {
 			continue
 		}
-		if r.is(at-1, r.voc.the) {
+		if r.is(at-1, wThe) {
 			at--
 		}
-		if r.is(at-1, r.voc.of) && at-1-b.Core >= 2 {
+		if r.is(at-1, wOf) && at-1-b.Core >= 2 {
 			return at - 1
 		}
 		break
@@ -222,7 +221,6 @@ func (r *reader) lastHead(b *body) string {
 // it, else the only one of the sentence; for an item, that of its lead-in.
 func (r *reader) sideAt(from, to int32) string {
 	s := r.sents[r.sentenceAt(from)]
-	v := &r.voc
 	code, only := "", true
 	after := ""
 	for _, h := range r.hitsIn(s.From, s.To) {
@@ -235,15 +233,15 @@ func (r *reader) sideAt(from, to int32) string {
 			}
 			continue
 		}
-		if r.bodyAt[h.From] != 0 || r.personAt[h.From] != 0 || r.is(h.From-1, v.to) || r.is(h.From-1, v.the) && r.is(h.From-2, v.to) {
+		if r.bodyAt[h.From] != 0 || r.personAt[h.From] != 0 || r.is(h.From-1, wTo) || r.is(h.From-1, wThe) && r.is(h.From-2, wTo) {
 			continue // "Ambassador to the United States"
 		}
-		if r.is(h.From-1, v.for_) && r.tok(h.From-2).Is(FlagCapital) {
+		if r.is(h.From-1, wFor) && r.tok(h.From-2).Is(FlagCapital) {
 			continue // "Director for China"
 		}
 		if h.From < from {
 			code = r.codeOf(h)
-			if r.is(h.From-1, v.and) && r.countryBefore(h.From-1) != "" {
+			if r.is(h.From-1, wAnd) && r.countryBefore(h.From-1) != "" {
 				code = "" // "Indian and UK agencies": either
 			}
 			continue
@@ -253,7 +251,7 @@ func (r *reader) sideAt(from, to int32) string {
 		} else {
 			only = false
 		}
-		if at := h.From - 1; r.is(at, v.from) || r.is(at, v.the) && r.is(at-1, v.from) {
+		if at := h.From - 1; r.is(at, wFrom) || r.is(at, wThe) && r.is(at-1, wFrom) {
 			if code == "" {
 				return r.codeOf(h)
 			}

@@ -4,7 +4,7 @@ package en
 // Cabinet of the European Commission President".
 func (r *reader) innerPost(p post) (post, bool) {
 	for i := p.To - 1; i > p.Head; i-- {
-		if !r.is(i, r.voc.of, r.voc.to) {
+		if !r.is(i, wOf, wTo) {
 			continue
 		}
 		from := i + 1

@@ -43,7 +43,6 @@ type words struct {
 	used      int // of slots
 	verbs     []Verb
 	gazetteer gazetteer
-	voc       vocabulary
 	leaders   map[uint64]string // country of a surname's hash
 	offices   []office
 }
@@ -113,7 +112,6 @@ func readWords(fsys fs.FS) (*words, error) {
 	each("data/offices.tsv", w.readOffice)
 	each("data/roles*.tsv", w.readRole)
 	w.derive()
-	w.voc.fill(w)
 	w.gazetteer.init()
 	w.gazetteer.registry()
 	each("data/phrases*.tsv", w.gazetteer.readPhrase)

@@ -19,7 +19,7 @@ func (r *reader) lowPosts() {
 			if p.To = r.postObject(i+1, s.To); p.To <= i+2 {
 				continue
 			}
-			for p.To < s.To && r.is(p.To, r.voc.of, r.voc.for_, r.voc.at, r.voc.in) && r.postObject(p.To, s.To) > p.To {
+			for p.To < s.To && r.is(p.To, wOf, wFor, wAt, wIn) && r.postObject(p.To, s.To) > p.To {
 				p.To = r.postObject(p.To, s.To)
 			}
 			for p.To < s.To && r.toks[p.To].Name() { // the head of the name: "Unit"
@@ -62,7 +62,7 @@ func (r *reader) lowPost(p post, s Sentence) {
 
 // namedEnd reports whether a name that ends before token i is an item of a list.
 func (r *reader) namedEnd(i int32, s Sentence) bool {
-	return i >= s.To || r.toks[i].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(i, r.voc.and)
+	return i >= s.To || r.toks[i].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(i, wAnd)
 }
 
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".

@@ -92,7 +92,7 @@ func (r *reader) ellipsis(i int32, s Sentence) bool {
 // metMarker adds the marker of those with whom somebody met.
 func (r *reader) metMarker(out []marker, i int32, s Sentence) []marker {
 	for at := i + 1; at < min(i+14, s.To); at++ {
-		if r.is(at, r.voc.with) {
+		if r.is(at, wWith) {
 			return append(out, marker{At: at, Role: r.metRole(), Rule: delegationMet})
 		}
 	}
@@ -111,9 +111,9 @@ func (r *reader) representatives(i int32, s Sentence) (marker, bool) {
 	m := marker{Role: schema.Member, Bodies: true, Rule: delegationRepresented}
 	at := i + 1
 	switch {
-	case t.In(ClassParty) && !t.In(ClassGovernment|ClassSide) && (r.representing(at) || r.is(at, r.voc.from, r.voc.of)):
+	case t.In(ClassParty) && !t.In(ClassGovernment|ClassSide) && (r.representing(at) || r.is(at, wFrom, wOf)):
 		m.At = at
-	case t.Word == wExperts && !t.Is(FlagCapital) && r.is(at, r.voc.from, r.voc.of):
+	case t.Word == wExperts && !t.Is(FlagCapital) && r.is(at, wFrom, wOf):
 		m.At = at
 	default:
 		return m, false

@@ -33,7 +33,7 @@ func (r *reader) otherEvent(v *Verb, i int32, s Sentence) bool {
 		return false
 	}
 	for at := max(s.From, i-5); at < i; at++ {
-		if r.toks[at].In(ClassModal) && !r.toks[at].Is(FlagCapital) || r.is(at, r.voc.to) && (at == i-1 || r.toks[at+1].In(ClassBe)) {
+		if r.toks[at].In(ClassModal) && !r.toks[at].Is(FlagCapital) || r.is(at, wTo) && (at == i-1 || r.toks[at+1].In(ClassBe)) {
 			return true
 		}
 	}
@@ -77,7 +77,7 @@ func (r *reader) ledOther(i int32, s Sentence) bool {
 			return true
 		}
 	}
-	if r.nounBefore(i, s, 4, ClassBe) || r.is(i-1, r.voc.and) {
+	if r.nounBefore(i, s, 4, ClassBe) || r.is(i-1, wAnd) {
 		return false // "It was chaired by"
 	}
 	return !r.sided(s, s.To) && !r.reported(s)
@@ -109,7 +109,7 @@ func (r *reader) byBehind(i int32, s Sentence, lemma string) int32 {
 	}
 	for at := i + 1; at < min(far, s.To); at++ {
 		t := &r.toks[at]
-		if r.is(at, r.voc.by) {
+		if r.is(at, wBy) {
 			if r.tok(at + 1).In(ClassGerund) {
 				return 0
 			}
@@ -164,7 +164,7 @@ func (r *reader) nounBefore(i int32, s Sentence, n int32, class Class) bool {
 // sentSomebody reports whether somebody was sent by the bodies before token i.
 func (r *reader) sentSomebody(i int32, s Sentence) bool {
 	for at := s.From; at < i; at++ {
-		if r.toks[at].In(ClassParty) && (r.is(at+1, r.voc.from, r.voc.of) || r.representing(at+1)) {
+		if r.toks[at].In(ClassParty) && (r.is(at+1, wFrom, wOf) || r.representing(at+1)) {
 			return true
 		}
 	}
@@ -192,7 +192,7 @@ func (r *reader) speaks(i int32, s Sentence, lemma string) bool {
 	}
 	switch lemma {
 	case "state":
-		return r.is(i+1, r.voc.that)
+		return r.is(i+1, wThat)
 	case "speak":
 		return true
 	}

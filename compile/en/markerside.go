@@ -37,9 +37,9 @@ func (r *reader) delegationOf(i int32, s Sentence) string {
 		}
 	}
 	at := i + 1
-	if r.is(at, r.voc.of, r.voc.from) {
+	if r.is(at, wOf, wFrom) {
 		at++
-		if r.is(at, r.voc.the) {
+		if r.is(at, wThe) {
 			at++
 		}
 		if code, _ := r.country(at); code != "" {
@@ -64,9 +64,9 @@ func (r *reader) objectSide(i int32, s Sentence) string {
 	}
 	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < s.To && at < i+12; at++ {
-		if r.is(at, r.voc.from, r.voc.for_) {
+		if r.is(at, wFrom, wFor) {
 			next := at + 1
-			if r.is(next, r.voc.the) {
+			if r.is(next, wThe) {
 				next++
 			}
 			if code, _ := r.country(next); code != "" {
@@ -98,7 +98,7 @@ func (r *reader) listing(colon int32, s Sentence, side string) marker {
 // or later.
 func (r *reader) officialsFollow(i int32, s Sentence) bool {
 	for at := i; at+1 < s.To; at++ {
-		if r.toks[at].In(ClassParty) && r.is(at-1, r.voc.and) && (r.representing(at+1) || r.is(at+1, r.voc.from, r.voc.of)) {
+		if r.toks[at].In(ClassParty) && r.is(at-1, wAnd) && (r.representing(at+1) || r.is(at+1, wFrom, wOf)) {
 			return true
 		}
 		if r.toks[at].In(ClassSide) && r.tok(at+1).Is(FlagColon) {

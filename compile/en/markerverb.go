@@ -59,7 +59,7 @@ func (r *reader) beside(m marker, v roleVerb) (marker, bool) {
 		return m, true
 	}
 	m.Subject = true
-	return m, r.toks[v.At].In(ClassPast) && !r.is(v.At-1, r.voc.to)
+	return m, r.toks[v.At].In(ClassPast) && !r.is(v.At-1, wTo)
 }
 
 // ledMarker: "was led by A", "A headed the delegation", "co-chaired by A and B".
@@ -146,7 +146,7 @@ func (r *reader) partMarker(v roleVerb, s Sentence) (marker, bool) {
 // actMarker: "A and B acted as co-chairs".
 func (r *reader) actMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Head, Rule: delegationLed}
-	if !r.is(v.At+1, r.voc.as) || !r.chairs(v.At+2, s) {
+	if !r.is(v.At+1, wAs) || !r.chairs(v.At+2, s) {
 		return m, false
 	}
 	return r.beside(m, v)
@@ -192,7 +192,7 @@ func (r *reader) remarksBefore(i int32, s Sentence) bool {
 // meetMarker: "A met with B", where the text reports the meeting.
 func (r *reader) meetMarker(v roleVerb, s Sentence) (marker, bool) {
 	m := marker{At: v.At, Role: schema.Head, Rule: delegationMet}
-	if r.is(v.At+1, r.voc.with) && r.toks[v.At].In(ClassPast) && r.delegationsMet(v.At, s) {
+	if r.is(v.At+1, wWith) && r.toks[v.At].In(ClassPast) && r.delegationsMet(v.At, s) {
 		return marker{At: v.At + 1, Role: schema.Member, Rule: delegationMet}, true
 	}
 	if !v.Opening || !r.toks[v.At].In(ClassPast) && !(r.reported(s) && r.peopleMeet(v.At, s)) {

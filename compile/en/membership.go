@@ -120,12 +120,12 @@ func (r *reader) closesItem(i int32, s Sentence) bool {
 	if i >= s.To || r.toks[i].Is(FlagSemicolon|FlagStop|FlagOpen|FlagComma) {
 		return true
 	}
-	return r.is(i, r.voc.and)
+	return r.is(i, wAnd)
 }
 
 // behindPerson reports whether a name or the post behind a name ends at token i.
 func (r *reader) behindPerson(i int32) bool {
-	if r.personAt[i] != 0 && r.tok(i+1).Is(FlagComma) && r.is(i+2, r.voc.of) {
+	if r.personAt[i] != 0 && r.tok(i+1).Is(FlagComma) && r.is(i+2, wOf) {
 		return true
 	}
 	for _, p := range r.posts[r.peopleHere.from:r.peopleHere.to] {

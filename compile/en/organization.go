@@ -108,13 +108,12 @@ func (r *reader) organizationAt(i, end int32, patterns bool) int32 {
 
 // trusted tells a name of the registry from a chance likeness.
 func (r *reader) trusted(e *Entry, h Hit) bool {
-	v := &r.voc
-	if e.Form == "White House" && (r.is(h.From-1, v.the) && r.is(h.From-2, v.at, v.to, v.in) || r.tok(h.To).Is(FlagCapital)) {
+	if e.Form == "White House" && (r.is(h.From-1, wThe) && r.is(h.From-2, wAt, wTo, wIn) || r.tok(h.To).Is(FlagCapital)) {
 		return false // a place, or the head of another name
 	}
 	if e.Short && !e.Upper {
 		switch {
-		case r.is(h.From-1, v.the) && r.is(h.From-2, v.at), r.is(h.From-1, v.at): // "at the Pentagon" is a place
+		case r.is(h.From-1, wThe) && r.is(h.From-2, wAt), r.is(h.From-1, wAt): // "at the Pentagon" is a place
 			return false
 		case r.toks[h.From].Word != 0 && r.toks[h.From].In(ClassBody|ClassTopic|ClassPost|ClassPostModifier):
 			return false
@@ -188,7 +187,6 @@ func (r *reader) inCapitals(h Hit) bool {
 // topicOfPost reports whether a name without a head word only says what a post
 // is for: "Coordinator for International Communications Policy".
 func (r *reader) topicOfPost(h Hit) bool {
-	v := &r.voc
 	for i := h.From; i < h.To; i++ {
 		if r.toks[i].In(ClassBody) {
 			return false
@@ -197,7 +195,7 @@ func (r *reader) topicOfPost(h Hit) bool {
 	if r.toks[h.To-1].In(ClassPost) {
 		return true // "National Cyber Security Coordinator"
 	}
-	return r.is(h.From-1, v.for_, v.of, v.on) && r.tok(h.From-2).In(ClassPost|ClassPostModifier) || r.is(h.From-1, v.and) && r.inPost(h.From-1)
+	return r.is(h.From-1, wFor, wOf, wOn) && r.tok(h.From-2).In(ClassPost|ClassPostModifier) || r.is(h.From-1, wAnd) && r.inPost(h.From-1)
 }
 
 // nameKey is equal for two names that differ in case, commas, hyphens, "and"
@@ -221,11 +219,11 @@ func (r *reader) addHit(h Hit) {
 	}
 	r.withCountryBefore(&b)
 	for i := b.Core + 1; i+1 < h.To; i++ {
-		if !r.is(i, r.voc.of) && !r.toks[i].Is(FlagOpen) {
+		if !r.is(i, wOf) && !r.toks[i].Is(FlagOpen) {
 			continue
 		}
 		from := i + 1
-		if r.is(from, r.voc.the) {
+		if r.is(from, wThe) {
 			from++
 		}
 		to, entry := r.gazetteer.match(r.toks, from, h.To)

@@ -6,8 +6,7 @@ import "strings"
 // where token i is the head of a body: one body for each item, of which only
 // the first is printed in one piece.
 func (r *reader) pluralBodies(i, end int32) (int32, bool) {
-	v := &r.voc
-	if r.text[r.toks[i].End-1] != 's' || !r.is(i+1, v.of) {
+	if r.text[r.toks[i].End-1] != 's' || !r.is(i+1, wOf) {
 		return i, false
 	}
 	word := r.str(i, i+1)
@@ -17,7 +16,7 @@ func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 	}
 	at, found, closed := i+2, 0, false
 	for at < end {
-		if r.is(at, v.the) {
+		if r.is(at, wThe) {
 			at++
 		}
 		to := r.pluralItem(at, end)
@@ -31,14 +30,14 @@ func (r *reader) pluralBodies(i, end int32) (int32, bool) {
 		if next < end && r.toks[next].Is(FlagComma) {
 			next++
 		}
-		if closed || next == at && !r.is(next, v.and) {
+		if closed || next == at && !r.is(next, wAnd) {
 			break
 		}
-		if r.is(next, v.and) { // the last item follows
+		if r.is(next, wAnd) { // the last item follows
 			next++
 			closed = true
 		}
-		if n := next; n < end && (r.toks[n].Name() && !r.toks[n].In(ClassBody) || r.is(n, v.the) && n+1 < end && r.toks[n+1].Name()) {
+		if n := next; n < end && (r.toks[n].Name() && !r.toks[n].In(ClassBody) || r.is(n, wThe) && n+1 < end && r.toks[n+1].Name()) {
 			at = next
 			continue
 		}
@@ -59,7 +58,7 @@ func (r *reader) pluralItem(at, end int32) int32 {
 			return at
 		}
 	}
-	if to > at && r.is(to, r.voc.and) && to+1 < end {
+	if to > at && r.is(to, wAnd) && to+1 < end {
 		next := r.capitals(to+1, end)
 		if _, ok := r.lookup("Department of " + r.clean(at, next)); ok && next > to+1 {
 			return next
@@ -71,7 +70,7 @@ func (r *reader) pluralItem(at, end int32) int32 {
 // addPart enters the body whose head is printed in the plural at token head and whose topic is at to to.
 func (r *reader) addPart(singular string, head, from, to int32) {
 	name := singular + " of " + r.clean(from, to)
-	if r.is(from-1, r.voc.the) {
+	if r.is(from-1, wThe) {
 		name = singular + " of the " + r.clean(from, to)
 	}
 	entry, _ := r.lookup(name)
@@ -122,7 +121,6 @@ func (r *reader) cover(b body, at int32) {
 // listed reads the lists of those who sent somebody: "representatives from A,
 // the B; and C". An item with capitals that no other rule knows is a body.
 func (r *reader) listed() {
-	v := &r.voc
 	for n := range r.sents {
 		s := r.sents[n]
 		if !s.In(ClassParty) && s.Role&roleList == 0 {
@@ -142,7 +140,7 @@ func (r *reader) listed() {
 				continue
 			}
 			at := i + 1
-			if r.is(at, v.from, v.of) || r.representing(at) {
+			if r.is(at, wFrom, wOf) || r.representing(at) {
 				at++
 			} else if !r.representing(i) {
 				continue
@@ -165,10 +163,9 @@ func (r *reader) representing(i int32) bool {
 
 // listItems reads the items of a list that begins at token i, and returns its end.
 func (r *reader) listItems(i, end int32) int32 {
-	v := &r.voc
 	known := false // one item at least is a body, so that this is a list of bodies
 	for at := i; at < end; {
-		for at < end && (r.toks[at].In(ClassDeterminer) || r.is(at, v.from) || r.toks[at].Is(FlagComma|FlagSemicolon) || r.is(at, v.and, v.including)) {
+		for at < end && (r.toks[at].In(ClassDeterminer) || r.is(at, wFrom) || r.toks[at].Is(FlagComma|FlagSemicolon) || r.is(at, wAnd, wIncluding)) {
 			at++
 		}
 		if at >= end {
@@ -189,7 +186,7 @@ func (r *reader) listItems(i, end int32) int32 {
 			r.addBody(body{From: at, Core: at, To: to, Rule: organizationListed})
 			at = r.skipParens(to, end)
 		}
-		if at >= end || !r.toks[at].Is(FlagComma|FlagSemicolon) && !r.is(at, v.and, v.including) {
+		if at >= end || !r.toks[at].Is(FlagComma|FlagSemicolon) && !r.is(at, wAnd, wIncluding) {
 			return at
 		}
 	}
@@ -220,5 +217,5 @@ func (r *reader) plainItem(at, to, end int32) bool {
 	if to-at < 2 && !r.toks[at].Is(FlagUpper) {
 		return false
 	}
-	return to >= end || r.toks[to].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(to, r.voc.and)
+	return to >= end || r.toks[to].Is(FlagComma|FlagSemicolon|FlagStop|FlagOpen) || r.is(to, wAnd)
 }

@@ -13,7 +13,7 @@ func (r *reader) pattern(i, end int32) (body, bool) {
 		return body{}, false // the tail of a compound
 	}
 	from, head, runEnd := r.headed(i, end)
-	if head < 0 || r.tok(from-1).Is(FlagSlash) || head > i && r.text[r.toks[head].End-1] == 's' && r.is(head+1, r.voc.of) && r.countryEnds(head) {
+	if head < 0 || r.tok(from-1).Is(FlagSlash) || head > i && r.text[r.toks[head].End-1] == 's' && r.is(head+1, wOf) && r.countryEnds(head) {
 		return body{}, false // "U.S. Departments of State and Justice" are several
 	}
 	b := body{From: from, Core: from, To: head + 1, Rule: organizationPattern}
@@ -200,7 +200,7 @@ func (r *reader) capitals(i, end int32) int32 {
 }
 
 // joins reports whether a name may go on behind what stands at token i.
-func (r *reader) joins(i int32) bool { return r.tok(i).Is(FlagComma) || r.is(i, r.voc.and) }
+func (r *reader) joins(i int32) bool { return r.tok(i).Is(FlagComma) || r.is(i, wAnd) }
 
 // topicJoin returns where a name goes on behind "and" or a comma at next:
 // "Foreign, Commonwealth and Development Office". All words before must be
@@ -224,7 +224,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 	if r.toks[at].Is(FlagComma) {
 		at++
 	}
-	if r.is(at, r.voc.and) {
+	if r.is(at, wAnd) {
 		at++
 	}
 	if at == next || at >= end || !r.toks[at].Name() || !r.toks[at].In(ClassTopic|ClassNoun) {
@@ -236,7 +236,7 @@ func (r *reader) topicJoin(from, next, end int32) int32 {
 		if t.In(ClassBody) && t.Is(FlagCapital) && n > at {
 			return at
 		}
-		if !t.Name() && !t.Is(FlagComma) && !r.is(n, r.voc.and) || t.Name() && !t.In(ClassTopic|ClassNoun) {
+		if !t.Name() && !t.Is(FlagComma) && !r.is(n, wAnd) || t.Name() && !t.In(ClassTopic|ClassNoun) {
 			return next
 		}
 	}
@@ -256,7 +256,7 @@ func (r *reader) settled(b body, head int32) (body, bool) {
 		if _, ok := r.meaning(h, KindOrganization); !ok {
 			continue
 		}
-		if h.To >= b.To || h.To-h.From >= 2 && !r.toks[h.To].Is(FlagComma|FlagAmpersand) && !r.is(h.To, r.voc.and, r.voc.in) && !r.toks[h.To].In(ClassTopic|ClassNoun) {
+		if h.To >= b.To || h.To-h.From >= 2 && !r.toks[h.To].Is(FlagComma|FlagAmpersand) && !r.is(h.To, wAnd, wIn) && !r.toks[h.To].In(ClassTopic|ClassNoun) {
 			return body{}, false // the registry knows more, or all of the name
 		}
 		r.registered(&b)

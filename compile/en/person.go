@@ -58,7 +58,7 @@ func (r *reader) ledBy(s Sentence) {
 func (r *reader) namesBeforeBodies() {
 	for _, b := range r.bodies {
 		at := b.From - 1
-		if r.is(at, r.voc.the) {
+		if r.is(at, wThe) {
 			at--
 		}
 		to := r.skipParens(b.To, int32(len(r.toks)))
@@ -67,7 +67,7 @@ func (r *reader) namesBeforeBodies() {
 		}
 		s := r.sents[r.sentenceAt(b.From)]
 		from := r.nameBefore(at, s.From)
-		if before := r.tok(from - 1); from == at || !s.Is(FlagSemicolon) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, r.voc.and) {
+		if before := r.tok(from - 1); from == at || !s.Is(FlagSemicolon) || from > s.From && !before.Is(FlagColon|FlagSemicolon) && !r.is(from-1, wAnd) {
 			continue
 		}
 		x := r.addPerson(from, at, post{}, personListed, s)
@@ -214,7 +214,6 @@ func (r *reader) postThenName(p post, from, to int32, s Sentence) int32 {
 // severalNames reads the names behind a post in the plural: "Senior Directors A and
 // B", "Foreign Ministers A of Japan and B of Korea".
 func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
-	v := &r.voc
 	at := from
 	first := len(r.persons)
 	defer func() { r.shareSide(first) }()
@@ -225,9 +224,9 @@ func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 		}
 		r.addPerson(at, to, p, personSeveral, s)
 		at = to
-		if r.is(at, v.of) {
+		if r.is(at, wOf) {
 			next := at + 1
-			if r.is(next, v.the) {
+			if r.is(next, wThe) {
 				next++
 			}
 			if _, behind := r.country(next); behind > next {
@@ -238,7 +237,7 @@ func (r *reader) severalNames(p post, from int32, s Sentence) int32 {
 		if r.tok(next).Is(FlagComma) {
 			next++
 		}
-		if r.is(next, v.and) || r.tok(next).Is(FlagAmpersand) {
+		if r.is(next, wAnd) || r.tok(next).Is(FlagAmpersand) {
 			next++
 		}
 		if next == at || !r.firstName(next) {

@@ -34,13 +34,12 @@ func (r *reader) postAt(h, start, end int32) (post, bool) {
 // headsPost reports whether token i heads a post; "Assistant" does before "to".
 func (r *reader) headsPost(i int32) bool {
 	t := r.tok(i)
-	return t.Is(FlagCapital) && (t.In(ClassPost|ClassRank) || t.In(ClassLevel) && r.is(i+1, r.voc.to) && r.str(i, i+1) == "Assistant")
+	return t.Is(FlagCapital) && (t.In(ClassPost|ClassRank) || t.In(ClassLevel) && r.is(i+1, wTo) && r.str(i, i+1) == "Assistant")
 }
 
 // postStart goes left from a head word over what a post begins with: ranks,
 // topics, bodies, countries, "Secretary of State’s".
 func (r *reader) postStart(h, start int32) int32 {
-	v := &r.voc
 	at := h
 	for at > start {
 		t := &r.toks[at-1]
@@ -63,9 +62,9 @@ func (r *reader) postStart(h, start int32) int32 {
 			at--
 		case t.Is(FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
 			at = r.postStart(at-2, start)
-		case r.is(at-1, v.and) && at-2 >= start && r.toks[at-2].Is(FlagCapital) && r.toks[at-2].In(ClassTopic) && r.toks[at].In(ClassTopic) && r.bodyAt[at-2] == 0 && !r.tok(at-3).Is(FlagComma):
+		case r.is(at-1, wAnd) && at-2 >= start && r.toks[at-2].Is(FlagCapital) && r.toks[at-2].In(ClassTopic) && r.toks[at].In(ClassTopic) && r.bodyAt[at-2] == 0 && !r.tok(at-3).Is(FlagComma):
 			at -= 2 // "Trade and Industry Minister"
-		case r.is(at-1, v.of) && at-2 >= start && r.toks[at-2].In(ClassPost) && r.toks[at-2].Is(FlagCapital) && r.is(at, r.voc.state):
+		case r.is(at-1, wOf) && at-2 >= start && r.toks[at-2].In(ClassPost) && r.toks[at-2].Is(FlagCapital) && r.is(at, wState):
 			at -= 2
 		default:
 			return at
@@ -98,7 +97,7 @@ func (r *reader) postTail(i, start int32) bool {
 	if r.toks[i].In(ClassPost) && r.toks[i].Is(FlagCapital) && r.bodyAt[i] == 0 {
 		return true
 	}
-	return r.is(i, r.voc.state) && i-2 >= start && r.is(i-1, r.voc.of) && r.toks[i-2].In(ClassPost)
+	return r.is(i, wState) && i-2 >= start && r.is(i-1, wOf) && r.toks[i-2].In(ClassPost)
 }
 
 // postOwner notes the body or country whose possessive stands before a post, and
@@ -128,14 +127,14 @@ func (r *reader) postOwner(p *post, start int32) {
 		}
 	}
 	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
-		if !r.is(i, r.voc.of) {
+		if !r.is(i, wOf) {
 			continue
 		}
 		at := i + 1
-		if r.is(at, r.voc.the) {
+		if r.is(at, wThe) {
 			at++
 		}
-		if code, _ := r.country(at); code != "" && !r.is(i-1, r.voc.to) {
+		if code, _ := r.country(at); code != "" && !r.is(i-1, wTo) {
 			p.Country = code
 		}
 	}
@@ -189,7 +188,7 @@ func (r *reader) postHeads(h, end int32) int32 {
 				at += 2
 				continue
 			}
-			if at+3 < end && r.is(at+1, r.voc.at) && r.toks[at+2].Is(FlagHyphen) {
+			if at+3 < end && r.is(at+1, wAt) && r.toks[at+2].Is(FlagHyphen) {
 				at += 4 // "Ambassador-at-Large"
 				continue
 			}
@@ -229,7 +228,7 @@ func (r *reader) postHeads(h, end int32) int32 {
 // firstNameAfterTopics reports whether the topics that go on at i end before a name.
 func (r *reader) firstNameAfterTopics(i, end int32) bool {
 	to := r.topicList(i, end)
-	if to == i && r.is(i, r.voc.and) {
+	if to == i && r.is(i, wAnd) {
 		to = r.topicList(i+1, end)
 	}
 	_, words := r.nameFrom(to, end)

@@ -3,12 +3,11 @@ package en
 // postObject returns the end of the noun phrase behind the preposition at i; i
 // where no phrase with a capital follows.
 func (r *reader) postObject(i, end int32) int32 {
-	v := &r.voc
 	at := i + 1
-	if r.is(i, v.in) && r.wordAt(at) == "charge" && r.is(at+1, v.of, v.for_) {
+	if r.is(i, wIn) && r.wordAt(at) == "charge" && r.is(at+1, wOf, wFor) {
 		at += 2
 	}
-	for at < end && (r.is(at, v.the, v.its) || r.wordAt(at) == "all") {
+	for at < end && (r.is(at, wThe, wIts) || r.wordAt(at) == "all") {
 		at++
 	}
 	if at >= end {
@@ -43,7 +42,7 @@ func (r *reader) postObject(i, end int32) int32 {
 	if to := r.topicList(at, end); to > at {
 		return r.behindTopics(to, end)
 	}
-	if !r.is(i, v.of, v.for_, v.to) {
+	if !r.is(i, wOf, wFor, wTo) {
 		return i
 	}
 	// A word that the lists do not have: it and the capitals glued to it.
@@ -109,12 +108,11 @@ func (r *reader) behindShort(i, end int32) int32 {
 // "Economic Growth, Energy, and the Environment". A comma joins only where
 // "and" closes the list.
 func (r *reader) topicList(i, end int32) int32 {
-	v := &r.voc
 	best := i
 	at := i
 	for {
 		from := at
-		if r.is(at, v.the) && at > i {
+		if r.is(at, wThe) && at > i {
 			at++
 		}
 		for at < end && (r.topicWord(at) || r.toks[at].Is(FlagHyphen|FlagAmpersand|FlagSlash) && at > from && at+1 < end && r.toks[at+1].Is(FlagWord)) {
@@ -123,13 +121,13 @@ func (r *reader) topicList(i, end int32) int32 {
 			}
 			at++
 		}
-		if at == from || r.is(at-1, v.the) {
+		if at == from || r.is(at-1, wThe) {
 			return best
 		}
 		if at < end && r.tok(at).Name() && r.tok(at).In(ClassPost) && from > i {
 			return best // "and Deputy Assistant" of "Minister"
 		}
-		if from == i || r.is(from-1, v.and) || r.is(from-2, v.and) {
+		if from == i || r.is(from-1, wAnd) || r.is(from-2, wAnd) {
 			best = at
 		}
 		if at >= end {
@@ -138,10 +136,10 @@ func (r *reader) topicList(i, end int32) int32 {
 		if r.toks[at].Is(FlagComma) {
 			at++
 		}
-		if r.is(at, v.and) {
+		if r.is(at, wAnd) {
 			at++
 		}
-		if at-1 < from || at >= end || !(r.topicWord(at) || r.is(at, v.the) && r.topicWord(at+1)) || !r.tok(at-1).Is(FlagComma) && !r.is(at-1, v.and) {
+		if at-1 < from || at >= end || !(r.topicWord(at) || r.is(at, wThe) && r.topicWord(at+1)) || !r.tok(at-1).Is(FlagComma) && !r.is(at-1, wAnd) {
 			return best
 		}
 	}

@@ -13,7 +13,7 @@ func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 	}
 	switch word {
 	case wParticipation, wAttendance, wPresence:
-		if !r.is(i+1, r.voc.of, r.voc.by, r.voc.from) || !r.nounOfPlace(i, s) {
+		if !r.is(i+1, wOf, wBy, wFrom) || !r.nounOfPlace(i, s) {
 			return m, false
 		}
 		m.At = i + 1
@@ -22,7 +22,7 @@ func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 		m.At = i
 		return m, r.tok(i-1).Is(FlagComma) && r.joining(i, s)
 	case wRemarks:
-		if !r.is(i+1, r.voc.from, r.voc.by) {
+		if !r.is(i+1, wFrom, wBy) {
 			return m, false
 		}
 		return marker{At: i + 1, Role: schema.Speaker, Rule: delegationSpoke}, true
@@ -34,7 +34,7 @@ func (r *reader) presence(i int32, s Sentence) (marker, bool) {
 // participation of"; plans for a participation do not count.
 func (r *reader) nounOfPlace(i int32, s Sentence) bool {
 	for at := i - 1; at >= s.From && at > i-4; at-- {
-		if r.is(at, r.voc.with, r.voc.in) {
+		if r.is(at, wWith, wIn) {
 			return true
 		}
 		if !r.toks[at].In(ClassDeterminer | ClassTopic | ClassNoun | ClassLevel) {
@@ -123,7 +123,7 @@ func (r *reader) openingEnd(s Sentence, verb int32) int32 {
 		if first == s.From {
 			first = r.commaBehind(p.To, verb)
 		}
-		if r.is(p.From-1, r.voc.and) {
+		if r.is(p.From-1, wAnd) {
 			if at := r.commaBehind(p.To, verb); at > p.To {
 				return at
 			}
@@ -136,7 +136,7 @@ func (r *reader) openingEnd(s Sentence, verb int32) int32 {
 // eventLedBy returns the token "by" of "led by" and the like between two tokens, or 0.
 func (r *reader) eventLedBy(from, to int32) int32 {
 	for at := from + 1; at < to; at++ {
-		if !r.is(at, r.voc.by) || !r.toks[at-1].In(ClassVerb) {
+		if !r.is(at, wBy) || !r.toks[at-1].In(ClassVerb) {
 			continue
 		}
 		switch v, _ := r.verb(&r.toks[at-1]); v.Lemma {

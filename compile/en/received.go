@@ -28,7 +28,7 @@ func (r *reader) received() []session {
 // receivesGuest reports whether the verb at i says that those before it
 // received somebody who came to them.
 func (r *reader) receivesGuest(i int32, s Sentence) bool {
-	if !r.honoredTo(i) && (!r.toks[i].In(ClassPast) || r.tok(i-1).In(ClassBe|ClassHave) || r.is(i-1, r.voc.to)) {
+	if !r.honoredTo(i) && (!r.toks[i].In(ClassPast) || r.tok(i-1).In(ClassBe|ClassHave) || r.is(i-1, wTo)) {
 		return false
 	}
 	host := false
@@ -47,14 +47,14 @@ func (r *reader) receivesGuest(i int32, s Sentence) bool {
 
 // honoredTo reports whether "is honored to" stands before token i.
 func (r *reader) honoredTo(i int32) bool {
-	return r.is(i-1, r.voc.to) && r.tok(i-2).Role.has(rolePleased) && r.tok(i-3).In(ClassBe)
+	return r.is(i-1, wTo) && r.tok(i-2).Role.has(rolePleased) && r.tok(i-3).In(ClassBe)
 }
 
 // guestAt reports whether a person is the object of the verb at i: nothing but
 // the post, with the country and the articles in it, stands between.
 func (r *reader) guestAt(i int32, m mention) bool {
 	for at := i + 1; at < m.From; at++ {
-		if t := &r.toks[at]; !t.Is(FlagCapital|FlagComma|FlagHyphen|FlagPossessive) && !t.In(ClassDeterminer) && !r.is(at, r.voc.of, r.voc.for_, r.voc.and) {
+		if t := &r.toks[at]; !t.Is(FlagCapital|FlagComma|FlagHyphen|FlagPossessive) && !t.In(ClassDeterminer) && !r.is(at, wOf, wFor, wAnd) {
 			return false
 		}
 	}
@@ -65,14 +65,14 @@ func (r *reader) guestAt(i int32, m mention) bool {
 // token i: "of Chile to Ottawa", "to the White House".
 func (r *reader) comesTo(i, to int32) bool {
 	for at := i; at < min(to, i+18); at++ {
-		if !r.is(at, r.voc.to, r.voc.for_) {
+		if !r.is(at, wTo, wFor) {
 			continue
 		}
 		next := at + 1
 		for r.tok(next).In(ClassDeterminer) {
 			next++
 		}
-		if r.is(at, r.voc.for_) {
+		if r.is(at, wFor) {
 			return next > at+1
 		}
 		return r.tok(next).Is(FlagCapital)

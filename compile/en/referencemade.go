@@ -37,7 +37,7 @@ func (r *reader) articleOf(i, from int32) int32 {
 	for j := i - 1; j >= from && j >= i-8; j-- {
 		t := r.tok(j)
 		switch {
-		case t.Word != 0 && (t.Word == r.voc.a || t.Word == r.voc.an):
+		case t.Word != 0 && (t.Word == wA || t.Word == wAn):
 			return j
 		case t.Is(FlagHyphen), t.Word == wAnd && r.tok(j+1).Is(FlagWord) && r.tok(j-1).Is(FlagWord):
 		case !t.Is(FlagWord), t.In(ClassDeterminer | ClassPreposition | ClassConjunction | ClassPronoun | ClassModal | ClassBe | ClassHave | ClassRelative), t.Word == wTo:

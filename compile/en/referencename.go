@@ -90,7 +90,7 @@ func (r *reader) namedBehind(i, to int32) int32 {
 // forDocument reports whether a name goes on to the document that it is for:
 // "Framework for an Agreement".
 func (r *reader) forDocument(i, end int32) bool {
-	return i+2 < end && r.is(i+1, r.voc.a, r.voc.an) && r.role(i+2)&roleDocument != 0
+	return i+2 < end && r.is(i+1, wA, wAn) && r.role(i+2)&roleDocument != 0
 }
 
 // subtitleKind tells the kind of a name by the word that heads its part behind
@@ -187,7 +187,7 @@ func (r *reader) nameEnd(i, to int32) int32 {
 		switch {
 		case t.Is(FlagColon) && r.tok(j).Name() && r.role(j)&(roleHollow|nameHeads) != 0 && !r.tok(j).Is(FlagLineStart):
 		case t.Word == wOf || t.Word == wOn || t.Word == wFor || t.Word == wTo || t.Word == wAnd && end > head+1:
-			if r.tok(j).Word == wThe || r.is(j, r.voc.a, r.voc.an) && r.role(j+1)&roleDocument != 0 {
+			if r.tok(j).Word == wThe || r.is(j, wA, wAn) && r.role(j+1)&roleDocument != 0 {
 				j++
 			}
 		case t.Is(FlagComma) && (r.listOfNames(i, to) || listed && r.tok(j).Word == wAnd && r.personOn(j+1) == 0):
@@ -303,7 +303,7 @@ func (r *reader) tellsWhich(start, head, end int32) bool {
 		return true // every country has one
 	}
 	if r.role(head)&roleDated != 0 {
-		return head > start && (r.is(start-1, r.voc.upcoming, r.voc.next) || r.whenOrWhere(start, head, end))
+		return head > start && (r.is(start-1, wUpcoming, wNext) || r.whenOrWhere(start, head, end))
 	}
 	if r.placedInTime(start, head, end) {
 		return true

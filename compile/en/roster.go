@@ -94,7 +94,7 @@ func (r *reader) finiteVerb(s Sentence) bool {
 // headOf reports whether a line of a roster marks its person as the head.
 func (r *reader) headOf(s Sentence) bool {
 	for i := s.From; i+2 < s.To; i++ {
-		if word := r.wordAt(i); (word == "Head" || word == "head") && r.is(i+1, r.voc.of) && (r.tok(i+2).In(ClassSide) || r.tok(i+3).In(ClassSide)) {
+		if word := r.wordAt(i); (word == "Head" || word == "head") && r.is(i+1, wOf) && (r.tok(i+2).In(ClassSide) || r.tok(i+3).In(ClassSide)) {
 			return true
 		}
 	}

@@ -111,7 +111,7 @@ func (r *reader) countryOfPerson(from, to int32, p post, s Sentence) string {
 		return side
 	}
 	if n := len(r.persons) - 2; n >= 0 && p.To > p.From {
-		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, r.voc.and) && r.sameHead(n, p) {
+		if last := r.persons[n]; last.To < p.From && p.From-last.To <= 2 && r.is(p.From-1, wAnd) && r.sameHead(n, p) {
 			return r.facts.People[last.Fact].Country
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reader) metFor(i, from int32) bool {
 		switch {
 		case t.In(ClassMeet) && t.In(ClassPast):
 			return true
-		case t.In(ClassRelative|ClassModal|ClassSubordinate) && !t.Is(FlagCapital), t.Is(FlagSemicolon|FlagStop) && !t.Is(FlagGlued), r.wordAt(at) == "margins", r.wordAt(at) == "sidelines", r.is(at, r.voc.following), r.is(at, wSince):
+		case t.In(ClassRelative|ClassModal|ClassSubordinate) && !t.Is(FlagCapital), t.Is(FlagSemicolon|FlagStop) && !t.Is(FlagGlued), r.wordAt(at) == "margins", r.wordAt(at) == "sidelines", r.is(at, wFollowing), r.is(at, wSince):
 			return false
 		}
 	}

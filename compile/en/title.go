@@ -19,10 +19,10 @@ func (r *reader) describe(at, from, to int32, p post, s Sentence) {
 		r.addTitle(at, p)
 	}
 	next := to
-	if r.tok(next).Is(FlagComma) && r.is(next+1, r.voc.of) {
+	if r.tok(next).Is(FlagComma) && r.is(next+1, wOf) {
 		next++
 	}
-	if r.is(next, r.voc.of, r.voc.from) {
+	if r.is(next, wOf, wFrom) {
 		r.behindName(x, next, p)
 	} else if r.tok(to).Is(FlagComma) {
 		r.bodyBehindComma(x, from, to, s)
