@@ -23,8 +23,8 @@ const (
 func (s actSet) has(a actSet) bool { return s&a != 0 }
 
 // acts lists the set in the order of schema.Acts.
-func (s actSet) acts(block *[]schema.Act) []schema.Act {
-	out := cut(block, bits.OnesCount8(uint8(s)))
+func (s actSet) acts() []schema.Act {
+	out := make([]schema.Act, 0, bits.OnesCount8(uint8(s)))
 	for ; s != 0; s &= s - 1 {
 		out = append(out, schema.Acts[bits.TrailingZeros8(uint8(s))])
 	}
@@ -48,20 +48,8 @@ const (
 	prepositional                // on the importance of
 )
 
-// complementOf reads what the verb group g governs. It keeps the last one, which
-// several rules ask for.
-func (r *reader) complementOf(g group, to int32) complement {
-	if x := &r.governed; x.from != g.End || x.to != to {
-		x.from, x.to, x.complement = g.End, to, r.complementBehind(g.End, to)
-	}
-	return r.governed.complement
-}
-
-// governed is the complement of a verb that ends at from, in a clause that ends at to.
-type governed struct {
-	from, to int32
-	complement
-}
+// complementOf reads what the verb group g governs.
+func (r *reader) complementOf(g group, to int32) complement { return r.complementBehind(g.End, to) }
 
 // complementBehind reads what a verb governs that ends before token i.
 func (r *reader) complementBehind(i, to int32) complement {

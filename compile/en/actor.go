@@ -223,14 +223,14 @@ func (r *reader) several(from int32) bool {
 	return false
 }
 
-// notAsked is the kind of an organization of which nobody has asked yet.
-const notAsked = "?"
+// notListed is the kind of an organization that the registry does not have.
+const notListed = "?"
 
 // kindOf returns the kind of the n-th organization: that of the registry, or
 // what its name tells.
 func (r *reader) kindOf(n int32) string {
-	if r.kinds[n] == notAsked {
-		r.kinds[n] = kindByName(r.facts.Organizations[n].Name)
+	if r.kinds[n] == notListed {
+		return kindByName(r.facts.Organizations[n].Name)
 	}
 	return r.kinds[n]
 }

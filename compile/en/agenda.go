@@ -3,6 +3,7 @@ package en
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 )
 
 // agenda reads the printed headings, and notes what is no part of the statement.
@@ -18,7 +19,7 @@ func (r *reader) agenda() {
 			number = b.Number
 		}
 		r.facts.Agenda = append(r.facts.Agenda, fact.AgendaItem{
-			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: r.one(b.Span), Rule: agendaHeading},
+			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: []text.Span{b.Span}, Rule: agendaHeading},
 		})
 	}
 }

@@ -19,7 +19,7 @@ func (r *reader) document() {
 		}
 		text := squeeze(b.Span.Of(r.text))
 		if b.Field != block.Date { // that span comes with the date
-			d.Spans = add(d.Spans, b.Span, &r.spans)
+			d.Spans = append(d.Spans, b.Span)
 		}
 		switch {
 		case b.Kind == block.Title && d.Title == "":
@@ -52,7 +52,7 @@ func (r *reader) signedAt(d *fact.Document) {
 		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
 			if name, _, h, ok := r.cityIn(i+2, min(i+7, r.sents[n].To)); ok {
 				d.IssuedPlace = name
-				d.Spans = add(d.Spans, r.span(h.From, h.To), &r.spans)
+				d.Spans = append(d.Spans, r.span(h.From, h.To))
 				return
 			}
 		}

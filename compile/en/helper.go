@@ -17,42 +17,14 @@ func (r *reader) span(from, to int32) text.Span {
 	return text.Span{Start: int(r.toks[from].Start), End: int(r.toks[to-1].End)}
 }
 
-// at makes a basis of a rule and the tokens from to to. Its span is cut from a
-// block of many: most facts have one.
+// at makes a basis of a rule and the tokens from to to.
 func (r *reader) at(rule *fact.Rule, from, to int32) fact.Basis {
-	return fact.Basis{Spans: r.one(r.span(from, to)), Rule: rule}
-}
-
-// one returns a slice that holds one span; appending to it copies it.
-func (r *reader) one(s text.Span) []text.Span {
-	return append(cut(&r.spans, 1), s)
+	return fact.Basis{Spans: []text.Span{r.span(from, to)}, Rule: rule}
 }
 
 // further adds the tokens from to to to the spans of a basis.
 func (r *reader) further(b *fact.Basis, from, to int32) {
-	b.Spans = add(b.Spans, r.span(from, to), &r.spans)
-}
-
-// add appends to a slice that grows in a block of many.
-func add[T any](s []T, one T, block *[]T) []T {
-	if len(s) == cap(s) {
-		s = append(cut(block, max(1, 2*len(s))), s...)
-	}
-	return append(s, one)
-}
-
-// cut returns an empty slice with room for n, cut from a block of many.
-// Appending more than n copies it.
-func cut[T any](block *[]T, n int) []T {
-	if n == 0 {
-		return nil
-	}
-	if len(*block)+n > cap(*block) {
-		*block = make([]T, 0, max(64, n))
-	}
-	from := len(*block)
-	*block = (*block)[:from+n]
-	return (*block)[from : from : from+n]
+	b.Spans = append(b.Spans, r.span(from, to))
 }
 
 // str returns the text of the tokens from to to, as printed.

@@ -3,6 +3,7 @@ package en
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -100,7 +101,7 @@ func (r *reader) addOther(x *session) {
 	if ahead && !x.next && m.Ordinal == 0 || x.again && r.tok(x.From).In(ClassFuture) && len(r.datesIn(x.To, s.To)) == 0 {
 		return
 	}
-	m.Basis = fact.Basis{Spans: r.one(r.span(s.From, s.To)), Rule: statusRules[m.Status], Notes: m.Notes}
+	m.Basis = fact.Basis{Spans: []text.Span{r.span(s.From, s.To)}, Rule: statusRules[m.Status], Notes: m.Notes}
 	if m.Status == schema.Mentioned {
 		s.To = r.beforeModal(x.To, s.To)
 	}

@@ -378,7 +378,7 @@ func (r *reader) shortOf(key uint64) (code string) {
 }
 
 func (r *reader) newBody(b body, name, country string, entry *Entry) int32 {
-	kind, number := notAsked, int32(0)
+	kind, number := notListed, int32(0)
 	o := fact.Organization{Name: name, Country: country, Parent: fact.None, Basis: r.at(b.Rule, b.From, b.To)}
 	if entry != nil {
 		o.Registry, kind, number = entry.Value, entry.Sort, entry.body
@@ -420,6 +420,6 @@ func (r *reader) namedAgain(at int32, name, country string, b body, entry *Entry
 
 func (r *reader) addAlias(o *fact.Organization, name string) {
 	if name != o.Name && name != "" && !slices.Contains(o.Aliases, name) {
-		o.Aliases = add(o.Aliases, name, &r.names)
+		o.Aliases = append(o.Aliases, name)
 	}
 }

@@ -1,6 +1,9 @@
 package en
 
-import "dialoguec/compile/fact"
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+)
 
 // postClasses are the classes of the words beside which names are looked for,
 // where they are printed with a capital.
@@ -256,7 +259,7 @@ func (r *reader) addPerson(from, to int32, p post, rule *fact.Rule, s Sentence) 
 	if at < 0 {
 		r.facts.People = append(r.facts.People, fact.Person{
 			Name: r.clean(from, to), Organization: fact.None,
-			Basis: fact.Basis{Spans: append(cut(&r.spans, 2), r.span(from, to)), Rule: rule}, // room for the post
+			Basis: fact.Basis{Spans: []text.Span{r.span(from, to)}, Rule: rule},
 		})
 		at = int32(len(r.facts.People) - 1)
 	} else {

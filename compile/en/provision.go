@@ -18,7 +18,7 @@ func (r *reader) provisions() {
 	if _, last, ok := r.issued.EDTF.Bounds(); ok && r.met.known && last.After(r.met.last) {
 		r.met.last = last // what lies between the meeting and the statement is past
 	}
-	r.leadDeeds, r.governed = r.leadDeeds[:0], governed{}
+	r.leadDeeds = r.leadDeeds[:0]
 	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.sents {
 		s := r.sents[n]
@@ -49,11 +49,7 @@ func (r *reader) provision(s Sentence, b *block.Block, agenda int) {
 	if b.Kind != block.Item || !r.imperative(from) {
 		d, ok = r.sentenceDeed(from, s.To)
 	}
-	room := 1
-	if b.Kind == block.Item {
-		room = 2 // for its lead-in
-	}
-	spans := append(cut(&r.spans, room), r.span(s.From, s.To))
+	spans := []text.Span{r.span(s.From, s.To)}
 	if ok && b.Kind == block.Item && d.rule != provisionParty && d.rule != provisionQuotation {
 		// a thing that was done, under "noted that:", is what was noted; what
 		// stands further on in the item tells for itself, and so does what a
@@ -121,7 +117,7 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []text.Span
 	r.facts.Provisions = append(r.facts.Provisions, fact.Provision{})
 	p := &r.facts.Provisions[len(r.facts.Provisions)-1]
 	p.Section, p.Continuing, p.Negated, p.Text = agenda, d.continuing, d.negated, r.textOf(s)
-	p.Actors, p.Acts = append(cut(&r.names, len(d.who.names)), d.who.names...), d.acts.acts(&r.acts)
+	p.Actors, p.Acts = slices.Clone(d.who.names), d.acts.acts()
 	deadline := r.deadline(s, d)
 	if deadline == nil && d.lead.To > d.lead.From {
 		if up := r.leadDeed(d.lead.From, d.lead.To); up.ok {
@@ -135,7 +131,6 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []text.Span
 	p.Commitment = r.strength(s, d, p.Deadline)
 	p.Spans, p.Rule = spans, d.rule
 	bodies := r.organizationsIn(s.From, s.To)
-	p.Organizations = cut(&r.indices, len(bodies))
 	for _, m := range bodies {
 		if m.Fact >= 0 && !slices.Contains(p.Organizations, int(m.Fact)) {
 			p.Organizations = append(p.Organizations, int(m.Fact))
@@ -147,13 +142,13 @@ func (r *reader) addProvision(s Sentence, agenda int, d *deed, spans []text.Span
 
 // referencesWithin returns the references that are first named in a span.
 func (r *reader) referencesWithin(span text.Span) []int {
-	r.numbers = r.numbers[:0]
+	var numbers []int
 	for n := range r.facts.References {
 		if span.Contains(r.facts.References[n].Spans[0]) {
-			r.numbers = append(r.numbers, n)
+			numbers = append(numbers, n)
 		}
 	}
-	return append(cut(&r.indices, len(r.numbers)), r.numbers...)
+	return numbers
 }
 
 // background notes that the sentence gives no provision.

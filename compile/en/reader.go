@@ -3,8 +3,6 @@ package en
 import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
-	"dialoguec/schema"
 )
 
 // Read reads the facts of a statement.
@@ -67,20 +65,14 @@ type reader struct {
 	parts       []part   // of the sentence in hand
 	markers     []marker // of the sentence in hand
 	scratch     []string // room for a few country codes
-	numbers     []int    // room for a few indices of facts
 	besides     []Token  // room for what is cut beside the text
 	guessed     []int32  // people whose country no word beside the name prints
 	shorts      []short  // acronyms that the text defines
-	kinds       []string // one an organization: what kind of body it is, notAsked where nobody has asked yet
+	kinds       []string // one an organization: what kind of body it is, notListed where the registry does not say
 	registryOf  []int32  // one an organization: its number in the registry, 0 where that does not have it
 	leadDeeds   []leadDeed
-	governed    governed // what the verb governs that was asked for last
 
-	spans   []text.Span  // of which the facts' spans are cut
-	acts    []schema.Act // and their acts
-	names   []string     // and their actors
-	indices []int        // and what else is named in them
-	facts   *fact.Facts
+	facts *fact.Facts
 
 	folded         []byte // of the tokens from foldedFrom to foldedTo
 	foldedPart     []byte // of a part of them

@@ -130,7 +130,7 @@ func (r *reader) addReference(kind string, from, to int32, rule *fact.Rule, sent
 	x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
 	x.Place, x.Country = r.placeOf(to, sentenceEnd)
 	if acronym := r.acronymBehind(to); acronym != "" {
-		x.Aliases = append(cut(&r.names, 1), acronym)
+		x.Aliases = []string{acronym}
 	}
 	r.facts.References = append(r.facts.References, x)
 	r.referenceForms.keep(r.foldOf(from, to))

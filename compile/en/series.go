@@ -290,12 +290,12 @@ func (r *reader) nameSeries() {
 			r.further(&f.Basis, d.From, d.To)
 			for _, code := range r.countriesIn(r.scratch[:0], d.From, r.partiesEnd(d)) {
 				if !slices.Contains(f.Parties, code) {
-					f.Parties = add(f.Parties, code, &r.names)
+					f.Parties = append(f.Parties, code)
 				}
 			}
 		}
 		names = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
-		f.Aliases = append(cut(&r.names, len(names)), names...)
+		f.Aliases = slices.Clone(names)
 	}
 }
 

@@ -120,7 +120,7 @@ func (r *reader) shortBody(i int32) string {
 
 // named makes an actor of country codes.
 func (r *reader) named(codes []string) actor {
-	return actor{named, append(cut(&r.names, len(codes)), codes...)}
+	return actor{named, slices.Clone(codes)}
 }
 
 // isPrivate reports whether the subject is of the private sector.
