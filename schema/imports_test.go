@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -49,6 +50,11 @@ func TestForbidden(t *testing.T) {
 		{"compile/en", "dialoguec/compile/fact", true},
 		{"compile/en", "dialoguec/compile/ja", false},
 		{"compile/ja/date", "dialoguec/compile/en/date", false},
+		{"compile/en", "dialoguec/compile/en/provision", true},
+		{"compile/en/person", "dialoguec/compile/en/body", true},
+		{"compile/en/body", "dialoguec/compile/en/person", false},
+		{"compile/en/body", "dialoguec/compile/en", false},
+		{"compile/en/weather", "dialoguec/compile/en/lex", false},
 		{"compile/ja", "dialoguec/compile/jam", true},
 		{"cmd/dialoguec", "dialoguec/compile", true},
 		{"emit", "dialoguec/cmd/dialoguec", false},
@@ -88,13 +94,29 @@ func forbidden(room, imported string) string {
 	return ""
 }
 
-// frontEnds keeps the languages apart.
+// steps are the packages of a front end in the order in which they read.
+var steps = map[string][]string{
+	"compile/en": {"lex", "country", "date", "body", "person", "meeting", "attend", "clause", "refer", "provision"},
+}
+
+// frontEnds keeps the languages apart, and the steps of each in their order.
 func frontEnds(room, imported string) string {
 	languages := []string{"compile/en", "compile/ja"}
 	for _, a := range languages {
 		for _, b := range languages {
 			if a != b && within(room, a) && within(imported, b) {
 				return "the front ends of two languages know nothing of each other"
+			}
+		}
+	}
+	for front, order := range steps {
+		if within(room, front) && within(imported, front) && room != front {
+			at := slices.Index(order, strings.TrimPrefix(room, front+"/"))
+			if at < 0 {
+				return "this step has no place in the order of its front end"
+			}
+			if !slices.Contains(order[:at], strings.TrimPrefix(imported, front+"/")) {
+				return "a step knows those before it alone"
 			}
 		}
 	}

@@ -2,15 +2,16 @@ package en
 
 import (
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 )
 
-// agenda reads the printed headings, and notes what is no part of the statement.
-func (r *reader) agenda() {
+// readAgenda reads the printed headings, and notes what is no part of the statement.
+func (r *page) readAgenda() {
 	r.furniture()
-	for i := range r.doc.Blocks {
-		b := &r.doc.Blocks[i]
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
 		if b.Kind != block.Heading {
 			continue
 		}
@@ -18,17 +19,17 @@ func (r *reader) agenda() {
 		if number == "" {
 			number = b.Number
 		}
-		r.facts.Agenda = append(r.facts.Agenda, fact.AgendaItem{
-			Number: number, Heading: squeeze(b.Span.Of(r.text)), Basis: fact.Basis{Spans: []text.Span{b.Span}, Rule: agendaHeading},
+		r.agenda = append(r.agenda, fact.AgendaItem{
+			Number: number, Heading: lex.Squeeze(b.Span.Of(r.Content)), Basis: fact.Basis{Spans: []text.Span{b.Span}, Rule: agendaHeading},
 		})
 	}
 }
 
 // furniture notes the blocks that are no part of the statement.
-func (r *reader) furniture() {
-	for i := range r.doc.Blocks {
-		if b := &r.doc.Blocks[i]; b.Kind == block.Furniture || b.Kind == block.Caption {
-			r.facts.Passages = append(r.facts.Passages, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
+func (r *page) furniture() {
+	for i := range r.Doc.Blocks {
+		if b := &r.Doc.Blocks[i]; b.Kind == block.Furniture || b.Kind == block.Caption {
+			r.ignored = append(r.ignored, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
 		}
 	}
 }

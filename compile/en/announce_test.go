@@ -1,6 +1,8 @@
 package en
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestAnnouncedAndWished(t *testing.T) {
 	tells(t, map[string]string{

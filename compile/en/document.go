@@ -4,20 +4,21 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 )
 
-// document reads what the text says of itself: title, type, place of issue.
+// readDocument reads what the text says of itself: title, type, place of issue.
 // The date of issue comes with the dates, the publisher with the organizations.
-func (r *reader) document() {
-	d := &r.facts.Document
+func (r *page) readDocument() {
+	d := &r.document
 	d.Basis = fact.At(documentMasthead)
-	for i := range r.doc.Blocks {
-		b := &r.doc.Blocks[i]
+	for i := range r.Doc.Blocks {
+		b := &r.Doc.Blocks[i]
 		if b.Kind != block.Title && b.Kind != block.Masthead {
 			continue
 		}
-		text := squeeze(b.Span.Of(r.text))
+		text := lex.Squeeze(b.Span.Of(r.Content))
 		if b.Field != block.Date { // that span comes with the date
 			d.Spans = append(d.Spans, b.Span)
 		}
@@ -42,17 +43,17 @@ func (r *reader) document() {
 
 // signedAt takes the place of issue from the line that closes a declaration:
 // "Signed at Lima on May 3", "Done in Lima, in duplicate".
-func (r *reader) signedAt(d *fact.Document) {
-	for n := len(r.sents) - 1; n >= 0 && n > len(r.sents)-12; n-- {
-		i := r.sents[n].From
-		if t := &r.toks[i]; !t.Is(FlagCapital) || !t.In(ClassParticiple|ClassDo) || !r.is(i+1, wAt, wIn) {
+func (r *page) signedAt(d *fact.Document) {
+	for n := len(r.Sentences) - 1; n >= 0 && n > len(r.Sentences)-12; n-- {
+		i := r.Sentences[n].From
+		if t := &r.Tokens[i]; !t.Is(lex.FlagCapital) || !t.In(lex.ClassParticiple|lex.ClassDo) || !r.Is(i+1, lex.At, lex.In) {
 			continue
 		}
-		switch r.lit(i) {
+		switch r.TokenText(i) {
 		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
-			if name, _, h, ok := r.cityIn(i+2, min(i+7, r.sents[n].To)); ok {
+			if name, _, h, ok := r.countries.CityIn(i+2, min(i+7, r.Sentences[n].To)); ok {
 				d.IssuedPlace = name
-				d.Spans = append(d.Spans, r.span(h.From, h.To))
+				d.Spans = append(d.Spans, r.Span(h.From, h.To))
 				return
 			}
 		}

@@ -3,8 +3,18 @@ package en
 import (
 	"testing"
 
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 )
+
+// TestIssuedIsADay holds that the days of a meeting in the head are not its
+// date of issue where a day of issue follows.
+func TestIssuedIsADay(t *testing.T) {
+	f := read(t, "Second Norway-Chile Ocean Dialogue\nOslo, 3-4 June 2019\n\nIssued on 12 June 2019\n\nNorway and Chile held the second Norway-Chile Ocean Dialogue in Oslo.")
+	if got := f.Document.Issued; got != "2019-06-12" {
+		t.Errorf("issued %s, want 2019-06-12", got)
+	}
+}
 
 func TestTitleType(t *testing.T) {
 	tests := []struct{ title, want string }{
@@ -54,7 +64,7 @@ func TestDateLine(t *testing.T) {
 		{"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
 	}
 	for _, tt := range tests {
-		if date, day := dateLine(tt.line); date != tt.date || day != tt.day {
+		if date, day := lex.DateLine(tt.line); date != tt.date || day != tt.day {
 			t.Errorf("dateLine(%q) = %v, %v, want %v, %v", tt.line, date, day, tt.date, tt.day)
 		}
 	}
@@ -62,12 +72,12 @@ func TestDateLine(t *testing.T) {
 
 func TestShare(t *testing.T) {
 	for text, least := range map[string]float64{"Both sides met in São Paulo.": 0.9, "Both sides met (第3回).": 0.5} {
-		if got := Share(text); got < least {
+		if got := lex.Share(text); got < least {
 			t.Errorf("Share(%q) = %v, want at least %v", text, got, least)
 		}
 	}
 	for _, text := range []string{"", "123", "双方は会合を開催した。", "Обе стороны встретились."} {
-		if got := Share(text); got > 0.1 {
+		if got := lex.Share(text); got > 0.1 {
 			t.Errorf("Share(%q) = %v, want none", text, got)
 		}
 	}

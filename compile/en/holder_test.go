@@ -1,6 +1,8 @@
 package en
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestHoldersOfPosts(t *testing.T) {
 	const met = "President Ann Roy of Canada met with Prime Minister Raul Sosa of Peru in Lima. It was a letter of Prime Minister Iva Horvat of Croatia.\n\n"

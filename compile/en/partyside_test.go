@@ -1,6 +1,8 @@
 package en
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestPartySides(t *testing.T) {
 	for _, c := range []struct{ title, text, want string }{
@@ -25,25 +27,6 @@ func TestPartySides(t *testing.T) {
 	} {
 		if got := taken(read(t, c.title+"\n\nMarch 3, 2021\n\n"+c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
-	}
-}
-
-func TestOffices(t *testing.T) {
-	for _, c := range []struct {
-		code, title string
-		want        bool
-	}{
-		{"US", "Deputy Prime Minister", false},
-		{"CA", "Deputy Prime Minister", true},
-		{"CA", "National Security Adviser to the Prime Minister", true},
-		{"US", "Minister Counselor", true},
-		{"JP", "Vice President", true},
-		{"GB", "Deputy Assistant to the President", false},
-		{"US", "Administrator", true},
-	} {
-		if got := lex().hasOffice(c.code, c.title); got != c.want {
-			t.Errorf("%s, %s: %v, want %v", c.code, c.title, got, c.want)
 		}
 	}
 }

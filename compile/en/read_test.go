@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/source"
 )
 
@@ -18,23 +19,12 @@ Both sides will continue to share best practices by the end of 2021.
 func BenchmarkRead(b *testing.B) {
 	text := strings.Repeat(sample, 5)
 	src, _ := source.Read("sample.txt", []byte(text))
-	doc := block.Parse(src, Layout())
+	doc := block.Parse(src, lex.Layout())
 	Read(doc)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
 		Read(doc)
-	}
-}
-
-func BenchmarkTokens(b *testing.B) {
-	text := strings.Repeat(sample, 5)
-	src, _ := source.Read("sample.txt", []byte(text))
-	doc := block.Parse(src, Layout())
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		newReader(doc)
 	}
 }
 

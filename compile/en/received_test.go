@@ -1,6 +1,8 @@
 package en
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestVisits(t *testing.T) {
 	for _, c := range []struct{ text, meetings, people string }{

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/source"
 )
@@ -16,7 +17,7 @@ func read(t testing.TB, text string) *fact.Facts {
 	if src == nil { // refused as a file, but a reader must bear it
 		src = &source.Text{Published: text, Clean: text}
 	}
-	return checkRules(t, Read(block.Parse(src, Layout())))
+	return checkRules(t, Read(block.Parse(src, lex.Layout())))
 }
 
 // checkRules fails the test where a fact bears a rule that is not listed.

@@ -1,6 +1,8 @@
 package en
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestSummits(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{

@@ -1,0 +1,86 @@
+package body
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// short is an acronym that the text defines.
+type short struct {
+	hash uint64
+	fact int32
+}
+
+// defined reads the acronym or second name printed behind a name, in
+// parentheses: "(MIC)", "’s (ONDCP)", "(Keidanren)"; or before it: "MIC (…)".
+func (r *Bodies) defined(at int32, b body) {
+	i := b.To
+	if r.Token(i).Is(lex.FlagPossessive) {
+		i++
+	}
+	if r.Token(i).Is(lex.FlagOpen) {
+		end := i + 1
+		for r.Token(end).Is(lex.FlagWord|lex.FlagNumber|lex.FlagHyphen) && end < i+5 {
+			end++
+		}
+		if r.Token(end).Is(lex.FlagClose) && r.oneName(i+1, end) {
+			r.short(at, i+1, end)
+		}
+		return
+	}
+	if r.Token(b.From-1).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(b.From-2).Is(lex.FlagUpper) && !r.countryAt(b.From-2) && r.At[b.From-2] == 0 {
+		r.short(at, b.From-2, b.From-1)
+	}
+}
+
+// oneName reports whether the tokens are one acronym, hyphens included, or one
+// word with a capital that is no country.
+func (r *Bodies) oneName(from, to int32) bool {
+	if from >= to {
+		return false
+	}
+	if code, _ := r.CountryAt(from); code != "" {
+		return false
+	}
+	for i := from; i < to; i++ {
+		t := &r.Tokens[i]
+		if i > from && !t.Is(lex.FlagGlued) || t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) {
+			return false
+		}
+	}
+	return r.Tokens[from].Is(lex.FlagWord) && !r.Tokens[from].In(lex.ClassTopic)
+}
+
+// short enters the tokens as a further name of an organization.
+func (r *Bodies) short(at, from, to int32) {
+	name := r.CleanText(from, to)
+	o := &r.All[at]
+	r.addAlias(o, name)
+	if r.Tokens[from].Is(lex.FlagUpper) && o.Acronym == "" {
+		o.Acronym = name
+	}
+	r.cover(body{From: from, To: to}, at)
+	if to == from+1 {
+		r.shorts = append(r.shorts, short{r.Tokens[from].Hash, at})
+	}
+}
+
+// acronyms finds the later mentions under the acronyms that the text defines.
+func (r *Bodies) acronyms() {
+	if len(r.shorts) == 0 {
+		return
+	}
+	for _, from := range r.Starts {
+		i := from.At
+		t := &r.Tokens[i]
+		if !t.Is(lex.FlagUpper) || r.At[i] != 0 {
+			continue
+		}
+		for _, s := range r.shorts {
+			if s.hash == t.Hash {
+				r.cover(body{From: i, To: i + 1}, s.fact)
+				r.AddSpan(&r.All[s.fact].Basis, i, i+1)
+				break
+			}
+		}
+	}
+}

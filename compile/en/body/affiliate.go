@@ -1,0 +1,118 @@
+package body
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// affiliate finds which body is a part of which, where the text says so.
+func (r *Bodies) affiliate() {
+	for i := range r.Mentions {
+		if i+1 < len(r.Mentions) {
+			r.partOfNext(r.Mentions[i], r.Mentions[i+1])
+		}
+		r.includes(i)
+	}
+}
+
+// partOfNext reads two bodies that stand side by side: "Commerce’s NIST",
+// "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
+// Ministry", and a post’s "the Bureau, the Ministry".
+func (r *Bodies) partOfNext(a, b lex.Mention) {
+	at := a.To
+	if t := r.Token(at); at != b.From && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagComma) && !t.In(lex.ClassPreposition) {
+		return
+	}
+	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
+		r.Part(b.Fact, a.Fact)
+		return
+	}
+	if r.Token(at).Is(lex.FlagPossessive) && at+1 == b.From {
+		r.Part(b.Fact, a.Fact)
+		return
+	}
+	if r.Token(at).Is(lex.FlagHyphen) && b.From == at+2 && r.Token(at+1).Is(lex.FlagWord) {
+		r.Part(b.Fact, a.Fact)
+		return
+	}
+	comma := r.Token(at).Is(lex.FlagComma)
+	if !comma && !r.Is(at, lex.Of, lex.In, lex.From) && r.TextIn(at, min(at+1, int32(len(r.Tokens)))) != "within" && r.TextIn(at, min(at+1, int32(len(r.Tokens)))) != "under" {
+		return
+	}
+	at++
+	if r.Is(at, lex.Of) {
+		at++
+	}
+	if r.Is(at, lex.The) {
+		at++
+	}
+	if code, to := r.CountryAt(at); code != "" && to < b.From {
+		at = to
+	}
+	if at != b.From || comma && !(r.subunit(a) && r.afterPost(a.From)) {
+		return
+	}
+	r.Part(a.Fact, b.Fact)
+}
+
+// subunit reports whether a body is by its name a part of another.
+func (r *Bodies) subunit(m lex.Mention) bool {
+	for i := m.From; i < m.To; i++ {
+		switch r.TextIn(i, i+1) {
+		case "Bureau", "Office", "Division", "Directorate", "Secretariat", "Branch", "Section", "Unit", "Center":
+			return true
+		}
+	}
+	return false
+}
+
+// afterPost reports whether "Director General of the" stands before token i.
+func (r *Bodies) afterPost(i int32) bool {
+	if r.Is(i-1, lex.The) {
+		i--
+	}
+	if !r.Is(i-1, lex.Of, lex.For, lex.In) {
+		return false
+	}
+	t := r.Token(i - 2)
+	return t.In(lex.ClassPost|lex.ClassPostModifier) && t.Is(lex.FlagCapital)
+}
+
+// includes reads "the Department of Justice, including the Drug Enforcement
+// Administration and …": what follows, up to the semicolon, is a part.
+func (r *Bodies) includes(i int) {
+	a := r.Mentions[i]
+	at := a.To
+	if r.Token(at).Is(lex.FlagComma) {
+		at++
+	}
+	if !r.Is(at, lex.Including) || at == a.To {
+		return
+	}
+	at++
+	for _, b := range r.Mentions[i+1:] {
+		for at < b.From && (r.Tokens[at].Is(lex.FlagComma) || r.Is(at, lex.And, lex.The, lex.Its)) {
+			at++
+		}
+		if at != b.From {
+			return
+		}
+		r.Part(b.Fact, a.Fact)
+		at = b.To
+	}
+}
+
+// Part makes one organization a part of another, unless it is known to be part
+// of a third; what is not of the registry takes the country of the whole.
+func (r *Bodies) Part(of, whole int32) {
+	if of == whole {
+		return
+	}
+	o := &r.All[of]
+	if o.Parent == fact.None && r.All[whole].Parent != int(of) {
+		o.Parent = int(whole)
+	}
+	if w := &r.All[whole]; o.Country == "" || o.Registry == "" && w.Country != "" {
+		o.Country = w.Country
+	}
+}

@@ -1,0 +1,229 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// complement returns the end of a name whose head stands at token head: behind
+// "of Trade and Industry", "for American Progress".
+func (r *Bodies) complement(head, end int32) int32 {
+	at := head + 1
+	if r.Token(at).Is(lex.FlagHyphen) && r.TextIn(at+1, min(at+2, end)) == "General" {
+		at += 2
+	} else if at < end && r.Tokens[at].Name() && r.TextIn(at, at+1) == "General" {
+		at++
+	}
+	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end {
+		return at
+	}
+	from := at + 1
+	if r.Is(from, lex.The) {
+		from++
+	}
+	to := r.capitals(from, end)
+	if to == from {
+		return at
+	}
+	if r.ofOffices(head, from) {
+		return from + 1
+	}
+	if code, behind := r.CountryAt(from); code != "" && (behind >= to || r.Tokens[behind].In(lex.ClassBody)) {
+		if behind >= to && r.countryInName(head) {
+			return r.inPlace(head, behind, end)
+		}
+		return at
+	}
+	if _, _, h, ok := r.countries.CityIn(from, to); ok && h.From == from && h.To >= to && r.countryInName(head) {
+		return h.To
+	}
+	for n := from; n < to; n++ {
+		if r.Tokens[n].In(lex.ClassBody) && (to-from > 1 || r.Is(to, lex.Of, lex.For)) && !r.Tokens[n].In(lex.ClassTopic) {
+			if r.TextIn(head, head+1) == "Office" && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
+				return to // "Office of the National Security Council"
+			}
+			return at // a body of its own: the parent
+		}
+	}
+	office := strings.HasPrefix(r.TextIn(head, head+1), "Office")
+	to = r.cutName(from, to, office)
+	if to == from {
+		return at
+	}
+	for n := from; n < to; n++ {
+		if r.Tokens[n].In(lex.ClassDocument|lex.ClassProgramme) && !r.Tokens[n].In(lex.ClassTopic|lex.ClassNoun|lex.ClassBody) {
+			return at // "the Centre of the Cooperation Agreement"
+		}
+	}
+	return r.inPlace(head, r.complementTail(from, to, end, office), end)
+}
+
+// ofOffices reports whether a body is named after those who sit in it, who
+// stand at token i: "Board of Governors", "Council of Ministers".
+func (r *Bodies) ofOffices(head, i int32) bool {
+	t := r.Token(i)
+	if !t.In(lex.ClassPost|lex.ClassParty) || r.Content[t.End-1] != 's' || !r.Is(i-1, lex.Of) || r.Token(i+1).Name() {
+		return false
+	}
+	switch r.TextIn(head, head+1) {
+	case "Board", "Council", "Cabinet", "Assembly":
+		return true
+	}
+	return false
+}
+
+// countryInName reports whether "of" and a country behind a head belong to the
+// name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
+// Defense of Japan".
+func (r *Bodies) countryInName(head int32) bool {
+	switch r.TextIn(head, head+1) {
+	case "Ministry", "Department", "Bureau", "Office", "Division", "Directorate", "Secretariat", "Administration", "Agency", "Cabinet":
+		return false
+	}
+	return true
+}
+
+// inPlace takes in the seat of a body that has one in its name: "Embassy of
+// Japan in Australia", "American Chamber of Commerce in Kenya".
+func (r *Bodies) inPlace(head, to, end int32) int32 {
+	switch r.TextIn(head, head+1) {
+	case "Embassy", "Chamber", "Consulate", "Institute", "Association", "Academy":
+	default:
+		return to
+	}
+	if !r.Is(to, lex.In) {
+		return to
+	}
+	at := to + 1
+	if r.Is(at, lex.The) {
+		at++
+	}
+	if code, behind := r.CountryAt(at); code != "" && behind <= end {
+		return behind
+	}
+	if at < end && r.TextIn(at, at+1) == "America" {
+		return at + 1
+	}
+	return to
+}
+
+// cutName ends a complement before a post or a person that follows it.
+func (r *Bodies) cutName(from, to int32, office bool) int32 {
+	if value, behind := r.PhraseAt(from); value == "region" && behind < to {
+		return behind // "Unit for South America Eva Lind"
+	}
+	for n := from; n < to; n++ {
+		t := &r.Tokens[n]
+		if t.In(lex.ClassPost) && !office && !(n == from && t.In(lex.ClassTopic)) {
+			for n > from && r.Tokens[n-1].In(lex.ClassLevel) {
+				n--
+			}
+			return n
+		}
+		if n > from && r.Tokens[n-1].In(lex.ClassTopic) && t.Word == 0 && to-n >= 2 && r.Tokens[to-1].Word == 0 {
+			return n
+		}
+		if n > from && t.In(lex.ClassLevel) && !t.In(lex.ClassTopic) && n+1 < to && r.Tokens[n+1].In(lex.ClassPost) && !office {
+			return n
+		}
+	}
+	return to
+}
+
+// complementTail takes in ", Trade and Industry" and, of an office, "of
+// National Intelligence".
+func (r *Bodies) complementTail(from, to, end int32, office bool) int32 {
+	for n := from; n < to; n++ {
+		if r.Tokens[n].Is(lex.FlagUpper) && !r.Tokens[n].In(lex.ClassTopic) && r.Tokens[n].End-r.Tokens[n].Start > 1 {
+			return to
+		}
+	}
+	best, at := to, to
+	for at < end {
+		and := false
+		n := at
+		if r.Tokens[n].Is(lex.FlagComma) {
+			n++
+		}
+		if r.Is(n, lex.And) || n < end && r.Tokens[n].Is(lex.FlagAmpersand) {
+			and = true
+			n++
+		}
+		if n == at || n >= end {
+			break
+		}
+		the := and && r.Is(n, lex.The)
+		if the {
+			n++ // "Communications and the Arts"
+		}
+		stop := r.topics(n, end)
+		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) || the && r.headBehind(stop, end) {
+			break
+		}
+		at = stop
+		if and {
+			best = stop
+			if last := r.topics(stop+1, end); r.Is(stop, lex.And) && last > stop+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(stop+1, last) {
+				best = last // "Science and Information and Communication Technologies"
+			}
+			break
+		}
+	}
+	if best == to && at > to && at-to <= 4 && r.Token(at).Is(lex.FlagComma) {
+		best = at // "Economy, Trade, Industry": a list without "and"
+	}
+	if office && r.Is(best, lex.Of, lex.For) {
+		n := best + 1
+		if r.Is(n, lex.The) {
+			n++
+		}
+		if stop := r.topics(n, end); stop > n {
+			return stop
+		}
+	}
+	return best
+}
+
+// headBehind reports whether the words before i are joined by "and" to the head
+// of a name of their own: "and the Sand and Gravel Research Center".
+func (r *Bodies) headBehind(i, end int32) bool {
+	if !r.Is(i, lex.And) {
+		return false
+	}
+	to := r.capitals(i+1, end)
+	for n := i + 2; n < to; n++ {
+		if r.bodyWord(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// topics returns the token behind the topic words at i.
+func (r *Bodies) topics(i, end int32) int32 {
+	for i < end && r.Tokens[i].Name() && r.Tokens[i].In(lex.ClassTopic|lex.ClassNoun) {
+		i++
+	}
+	return i
+}
+
+// startsBody reports whether the topic words from to to begin a name of their
+// own: "Drug Enforcement Administration".
+func (r *Bodies) startsBody(from, to, end int32) bool {
+	if to < end && r.Tokens[to].Name() && !r.Tokens[to].In(lex.ClassPreposition) || to < end && r.Tokens[to].Is(lex.FlagHyphen) {
+		return true
+	}
+	if h, ok := r.Hit(from); ok {
+		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// department reports whether the registry has a department of the topic alone,
+// of a country of the text: "the Departments of Justice and Homeland Security".
+func (r *Bodies) department(from, to int32) bool {
+	return to-from >= 2 && r.TextIn(from, to) == "Homeland Security"
+}

@@ -1,0 +1,214 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// Dialogue is a place at which a series may be named: tokens From to To, its
+// head ("Dialogue", "Group") at Head.
+type Dialogue struct {
+	From, To, Head int32
+	Sentence       int32
+	Series         int32 // index in facts.Series, -1 where it names none
+}
+
+// findDialogues collects the capitalized phrases with the head of a series.
+func (r *Series) findDialogues() {
+	r.Dialogues = r.Dialogues[:0]
+	summit := r.metSummit()
+	const heads = lex.ClassSeriesHead | lex.ClassGroup | lex.ClassMeeting | lex.ClassEvent
+	starts, at := r.Starts, 0
+	for si := range r.Sentences {
+		s := &r.Sentences[si]
+		for next := s.From; at < len(starts) && starts[at].At < s.To; at++ {
+			i := starts[at].At
+			t := &r.Tokens[i]
+			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
+				continue
+			}
+			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
+				d := Dialogue{From: r.leftOf(i, s.From), Head: end - 1, Sentence: int32(si), Series: -1}
+				d.To = r.rightOf(end, s.To)
+				if n := len(r.Dialogues); n > 0 && r.Dialogues[n-1].To > d.From || r.namesDocument(&d, *s) {
+					continue // part of the phrase before it, or the name of a document
+				}
+				r.Dialogues = append(r.Dialogues, d)
+				next = d.To
+			}
+		}
+	}
+}
+
+// meetingHead reports whether "Meeting" at i is itself the head of a series, as
+// in "the U.S.-Philippines 3+3 Meeting": formats of ministers have no other name.
+func (r *Series) meetingHead(i, from int32) bool {
+	return r.Tokens[i].In(lex.ClassMeeting) && i-3 > from && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i-3].Is(lex.FlagNumber) &&
+		r.Tokens[i-2].Is(lex.FlagMark) && r.Content[r.Tokens[i-2].Start] == '+'
+}
+
+// nameGoesOn reports whether the name goes on behind its head, so that the
+// head is none: "the Trilateral Fentanyl Committee".
+func (r *Series) nameGoesOn(end, to int32) bool {
+	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
+		return true // an adjective here
+	}
+	return end < to && r.Tokens[end].Name() && !r.Tokens[end].In(lex.ClassMeeting|lex.ClassDocument|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassVerb) &&
+		!r.LevelWord(end)
+}
+
+// headEnd returns the token behind the heads that begin at i.
+func (r *Series) headEnd(i, to int32) int32 {
+	end := i + 1
+	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
+		end++
+	}
+	return end
+}
+
+// leftOf extends a phrase to the left over names, hyphens and "and" between names.
+func (r *Series) leftOf(head, from int32) int32 {
+	start := head
+	for i := head - 1; i >= from; i-- {
+		t := &r.Tokens[i]
+		if from := r.countries.Start(i); from >= 0 {
+			start, i = from, from // "Republic of Korea"
+			continue
+		}
+		switch {
+		case t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassDocument|lex.ClassMonth|lex.ClassHold|lex.ClassMeet) && !r.Token(i+1).Is(lex.FlagHyphen):
+			return start
+		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
+			start = i
+		case t.Is(lex.FlagPossessive) && !r.countries.EndsAt(i-1) && !r.Token(i-1).In(lex.ClassPost|lex.ClassParty):
+			return start // "the Vice President's Dialogue"
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && r.countries.Between(i):
+		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen): // "Multi-agency"
+		case t.Is(lex.FlagClose) && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpen) && i-2 > from:
+			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
+		case t.Is(lex.FlagMark) && i > from && r.Content[t.Start] == '+': // "C5+1"
+		case r.Is(i, lex.And) && i > from && r.Tokens[i-1].Name() && !r.Tokens[i-1].In(lex.ClassPost) && start == i+1 && !r.sideBySide(i):
+		case t.Is(lex.FlagCloseQuote) && i-2 >= from && start == i+1 && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpenQuote): // "the “TRIO” Group"
+			return i - 2
+		case t.Is(lex.FlagNumber) && i > from && (r.Token(i-1).Is(lex.FlagMark|lex.FlagHyphen) || r.Token(i+1).Is(lex.FlagMark)):
+			start = i
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// sideBySide reports whether the "and" at i joins two countries, or a country
+// and something else: "Japan and the Cyber Dialogue".
+func (r *Series) sideBySide(i int32) bool {
+	return r.countries.EndsAt(i-1) && !r.countries.BeginsAt(i+1)
+}
+
+// rightOf extends a phrase behind its head over "on the Internet Economy",
+// "for Advanced Capabilities".
+func (r *Series) rightOf(end, to int32) int32 {
+	i := end
+	if !r.Is(i, lex.On, lex.For, lex.Of) {
+		return end
+	}
+	if i++; r.Is(i, lex.The) {
+		i++
+	}
+	last := end
+	for ; i < to; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case last > end && r.Is(i, lex.The) && !t.Is(lex.FlagCapital) && r.Token(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
+		case t.In(lex.ClassMonth|lex.ClassMeeting|lex.ClassWeekday|lex.ClassDeterminer|lex.ClassOrdinal) || t.In(lex.ClassDocument) && t.Is(lex.FlagCapital):
+			if last > end && r.Token(last-1).In(lex.ClassPostModifier) { // "… Joint Statement"
+				last--
+			}
+			return last
+		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
+			last = i + 1
+		case t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash):
+		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen) && last == i-1: // "Multi-agency"
+			last = i + 1
+		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1):
+		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// listGoesOn reports whether the words from i on are names up to an "and" that
+// a name follows: "Health, Food and Agriculture".
+func (r *Series) listGoesOn(i, to int32) bool {
+	for ; i < to && i >= 0; i++ {
+		if r.Is(i, lex.And) {
+			return r.Token(i + 1).Name()
+		}
+		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma) {
+			return false
+		}
+	}
+	return false
+}
+
+// AcronymEnd returns the token behind a parenthesized acronym at i.
+func (r *Series) AcronymEnd(i, to int32) int32 {
+	if i+2 < to && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) {
+		for j := i + 2; j < min(to, i+5); j++ {
+			if r.Tokens[j].Is(lex.FlagClose) {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+// withoutAcronym takes an acronym in parentheses out of the middle of a name.
+func withoutAcronym(name string) string {
+	before, rest, ok := strings.Cut(name, " (")
+	if !ok {
+		return name
+	}
+	if _, after, ok := strings.Cut(rest, ")"); ok {
+		return before + after
+	}
+	return name
+}
+
+// acronymOf returns the acronym in parentheses behind a phrase, or "".
+func (r *Series) acronymOf(d *Dialogue) string {
+	to := r.Sentences[d.Sentence].To
+	if end := r.AcronymEnd(d.To, to); end > d.To {
+		return r.CleanText(d.To+1, end-1)
+	}
+	return ""
+}
+
+// CountBefore finds the ordinal that counts the phrase that begins at i:
+// "the third annual Director General-level meeting".
+func (r *Series) CountBefore(i, from int32) (ordinal int32, next bool) {
+	for j := i - 1; j >= from && j >= i-9; j-- {
+		t := &r.Tokens[j]
+		switch {
+		case t.In(lex.ClassOrdinal) && t.Num > 0 && !t.In(lex.ClassTime):
+			return int32(t.Num), false
+		case t.Is(lex.FlagOrdinal) && !r.Token(j-1).In(lex.ClassMonth):
+			return int32(t.Num), false
+		case r.Is(j, lex.Next):
+			return 0, true
+		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
+		case t.Is(lex.FlagOpenQuote) || t.Is(lex.FlagHyphen) || t.Is(lex.FlagWord) && !t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassMonth) && !r.verbal(t):
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// verbal reports whether a token is printed as a verb rather than as a part of a name.
+func (r *Series) verbal(t *lex.Token) bool {
+	return t.In(lex.ClassHold|lex.ClassMeet|lex.ClassPast) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassPostModifier)
+}

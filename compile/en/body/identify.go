@@ -1,0 +1,277 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// innerCountry returns the token behind the country with which a name of the
+// registry begins, where the registry has the name without it too; else from.
+func (r *Bodies) innerCountry(from, to int32) int32 {
+	if !r.Tokens[from].Is(lex.FlagCountry) {
+		return from
+	}
+	for core := from + 1; core <= min(from+3, to-2); core++ {
+		if end, entry := r.Gazetteer.Match(r.Tokens, from, core); end != core || r.Gazetteer.Kind(entry) > lex.KindDemonym {
+			continue
+		}
+		if end, entry := r.Gazetteer.Match(r.Tokens, core, to); end == to {
+			if _, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok {
+				return core
+			}
+		}
+	}
+	return from
+}
+
+// withCountryBefore notes the country that stands before or behind a name:
+// "Japanese", "Japan’s", "… of Japan", "… of the PRC".
+func (r *Bodies) withCountryBefore(b *body) {
+	if b.Country != "" {
+		return
+	}
+	if before := r.Token(b.From - 1); before.Is(lex.FlagPossessive) {
+		if b.Country = r.countries.Before(b.From - 1); b.Country != "" {
+			return
+		}
+	} else if before.Is(lex.FlagHitEnd) && (!before.Is(lex.FlagGlued) || before.Is(lex.FlagAbbrev)) {
+		if b.Country = r.countries.Before(b.From); b.Country != "" {
+			return
+		}
+	}
+	if value, to := r.phraseBefore(b.From); value == "prefix:US" {
+		b.Country, b.From = "US", to
+		return
+	}
+	if r.Is(b.To, lex.Of) {
+		at := b.To + 1
+		if r.Is(at, lex.The) {
+			at++
+		}
+		if code, _ := r.CountryAt(at); code != "" {
+			b.Country = code
+		}
+	}
+}
+
+// phraseBefore returns the value of the phrase that ends before token i, and its first token.
+func (r *Bodies) phraseBefore(i int32) (string, int32) {
+	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
+		return "", i
+	}
+	for from := i - 1; from >= 0 && from >= i-3; from-- {
+		if value, to := r.PhraseAt(from); value != "" && to == i {
+			return value, from
+		}
+	}
+	return "", i
+}
+
+// countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
+func (r *Bodies) countryInside(b body) string {
+	for at := b.Core + 1; at+1 < b.To; at++ {
+		if r.Tokens[at].Word != lex.Of {
+			continue
+		}
+		next := at + 1
+		if r.Is(next, lex.The) {
+			next++
+		}
+		if code, _ := r.countryWithin(next, b.To); code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// countryWithin returns the country whose name begins at token i, even inside
+// the name of a body.
+func (r *Bodies) countryWithin(i, end int32) (string, int32) {
+	if !r.Token(i).Is(lex.FlagCountry) {
+		return "", i
+	}
+	to, entry := r.Gazetteer.Match(r.Tokens, i, end)
+	if e, ok := r.StateOf(entry); ok && to > i {
+		return e.Country, to
+	}
+	return "", i
+}
+
+// withoutCountry returns the token at which "of Kenya" begins at the end of a
+// name; the end of the name where nothing such stands.
+func (r *Bodies) withoutCountry(b body) int32 {
+	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
+		if !r.Tokens[at].Is(lex.FlagCountry) {
+			continue
+		}
+		code, to := r.countryWithin(at, b.To)
+		if code == "" || to != b.To {
+			continue
+		}
+		if r.Is(at-1, lex.The) {
+			at--
+		}
+		if r.Is(at-1, lex.Of) && at-1-b.Core >= 2 {
+			return at - 1
+		}
+		break
+	}
+	return b.To
+}
+
+// identify chooses among the bodies of the registry that bear the name, and
+// finds the country of one that the registry does not have.
+func (r *Bodies) identify(b *body) (*lex.Entry, string) {
+	g := &r.Gazetteer
+	bodies := g.Namesakes(b.Entry)
+	if b.Country == "" && len(bodies) == 1 && g.Entries[b.Entry].Next == 0 && r.plausible(bodies[0].Country) { // most names are one body's alone
+		e := &g.Entries[b.Entry]
+		return e, e.Country
+	}
+	side := b.Country
+	if side == "" {
+		side = r.SideAt(b.From, b.To)
+	}
+	if side != "" {
+		sided := g.Numbers[side]
+		for i := range bodies {
+			if n := &bodies[i]; n.Country == sided {
+				return &g.Entries[n.Entry], side
+			}
+		}
+	}
+	var only, party, here lex.Namesake
+	count, parties, heres := 0, 0, 0
+	for _, n := range bodies {
+		if b.Country != "" && !g.International.Has(n.Country) || count > 0 && only.Body == n.Body {
+			continue
+		}
+		count++
+		only = n
+		if r.countries.MentionedSet.Has(n.Country) {
+			heres++
+			here = n
+		}
+		if r.countries.PartySet.Has(n.Country) {
+			parties++
+			party = n
+		}
+	}
+	chosen := lex.Namesake{}
+	switch {
+	case parties == 1:
+		chosen = party
+	case count == 1 && r.plausible(only.Country):
+		chosen = only
+	case heres == 1 && side == "":
+		chosen = here
+	default:
+		return nil, r.countryOf(b, side)
+	}
+	e := &g.Entries[chosen.Entry]
+	return e, e.Country
+}
+
+// plausible reports whether the one body of the registry that bears the name
+// can be meant: one of a country that the text never names cannot.
+func (r *Bodies) plausible(country lex.CountryNumber) bool {
+	return country == 0 || r.Gazetteer.International.Has(country) || len(r.countries.Mentioned) == 0 || r.countries.MentionedSet.Has(country)
+}
+
+// countryOf gives the country of a body that the registry does not have: the
+// printed one, "INT" for international ones, that of its side for offices of
+// state, else none.
+func (r *Bodies) countryOf(b *body, side string) string {
+	if b.Country != "" {
+		return b.Country
+	}
+	if r.ofSeveral(b) {
+		return "INT"
+	}
+	international, state := false, false
+	for i := b.From; i < b.To; i++ {
+		t := &r.Tokens[i]
+		switch text := r.TextIn(i, i+1); {
+		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
+			international = strings.Contains("Organization Organisation Agency Union Association Federation Council Court Committee Institute Commission Bank", r.lastHead(b))
+		case t.In(lex.ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank Lab Cartel Airlines Airways", strings.TrimSuffix(text, "s")):
+			state = true
+		}
+	}
+	switch {
+	case international && !strings.Contains(r.TextIn(b.From, b.To), "Bureau"):
+		return "INT"
+	case state || b.Rule == organizationListed:
+		return side
+	}
+	return ""
+}
+
+// lastHead returns the last head word of a name.
+func (r *Bodies) lastHead(b *body) string {
+	for i := b.To - 1; i >= b.From; i-- {
+		if r.Tokens[i].In(lex.ClassBody) {
+			return r.TextIn(i, i+1)
+		}
+	}
+	return "none"
+}
+
+// SideAt returns the country for which a body named at the tokens from to to
+// stands in its sentence: the one named before it, else "from Japan" behind
+// it, else the only one of the sentence; for an item, that of its lead-in.
+func (r *Bodies) SideAt(from, to int32) string {
+	s := r.Sentences[r.SentenceAt(from)]
+	code, only := "", true
+	after := ""
+	for _, h := range r.HitsIn(s.From, s.To) {
+		if h.Country == 0 {
+			if h.Kinds&lex.PhraseKinds == 0 || h.From >= from {
+				continue
+			}
+			if value, _ := r.PhraseAt(h.From); strings.HasPrefix(value, "government:") {
+				code = value[len("government:"):]
+			}
+			continue
+		}
+		if r.At[h.From] != 0 || r.Is(h.From-1, lex.To) || r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To) {
+			continue // "Ambassador to the United States"
+		}
+		if r.Is(h.From-1, lex.For) && r.Token(h.From-2).Is(lex.FlagCapital) {
+			continue // "Director for China"
+		}
+		if h.From < from {
+			code = r.CodeOf(h)
+			if r.Is(h.From-1, lex.And) && r.countries.Before(h.From-1) != "" {
+				code = "" // "Indian and UK agencies": either
+			}
+			continue
+		}
+		if named := r.CodeOf(h); after == "" || after == named {
+			after = named
+		} else {
+			only = false
+		}
+		if at := h.From - 1; r.Is(at, lex.From) || r.Is(at, lex.The) && r.Is(at-1, lex.From) {
+			if code == "" {
+				return r.CodeOf(h)
+			}
+		}
+	}
+	if code != "" {
+		return code
+	}
+	if code, _ := r.countries.LabelSide(s); code != "" {
+		return code
+	}
+	if after != "" && only {
+		return after
+	}
+	if lead, ok := r.Lead(s); ok {
+		if codes := r.countries.In(nil, lead.From, lead.To); len(codes) == 1 {
+			return codes[0]
+		}
+	}
+	return ""
+}

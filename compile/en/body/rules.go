@@ -1,0 +1,28 @@
+package body
+
+import (
+	"dialoguec/compile/fact"
+)
+
+// The rules of organization facts.
+var (
+	organizationKnown     = &fact.Rule{Name: "organization.known", Reads: "an organization of the registry, under one of its names"}
+	organizationPattern   = &fact.Rule{Name: "organization.pattern", Reads: "words that make the name of a body: modifiers, a head, and what follows it with of, for or on"}
+	organizationPart      = &fact.Rule{Name: "organization.part", Reads: "a part of a body, printed behind it in parentheses"}
+	organizationPlural    = &fact.Rule{Name: "organization.plural", Reads: "one of several bodies under one head: Departments of State and Justice"}
+	organizationListed    = &fact.Rule{Name: "organization.listed", Reads: "an item of a list of those who sent representatives"}
+	organizationStanding  = &fact.Rule{Name: "organization.standing", Reads: "a committee of several governments that is no series of the text"}
+	organizationPublisher = &fact.Rule{Name: "organization.publisher", Reads: "the issuer in the lines of the head"}
+)
+
+// The rules of series facts.
+var (
+	seriesMet = &fact.Rule{Name: "series.met", Reads: "a dialogue of whose meetings the text speaks, with the shorter forms of its name"}
+)
+
+// Rules are the rules of series and organizations.
+var Rules = []*fact.Rule{
+	organizationKnown, organizationPattern, organizationPart, organizationPlural, organizationListed,
+	organizationStanding, organizationPublisher,
+	seriesMet,
+}

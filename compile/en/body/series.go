@@ -1,0 +1,354 @@
+package body
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// read finds the recurring dialogues of the text. A capitalized phrase with
+// the head of a series is one where the text speaks of its meetings; a shorter
+// form of an accepted name is an alias of it.
+func (r *Series) read() {
+	r.findDialogues()
+	for i := range r.Dialogues {
+		if r.Dialogues[i].Series < 0 && r.speaksOfMeetings(&r.Dialogues[i]) {
+			r.addSeries(i)
+		}
+	}
+	for i := range r.Dialogues {
+		if r.Dialogues[i].Series < 0 {
+			r.Dialogues[i].Series = r.aliasOf(&r.Dialogues[i])
+		}
+	}
+	r.umbrellas()
+	r.nameSeries()
+	r.formerNames()
+	r.findAcronyms()
+}
+
+// sureHead reports whether the head is a word that only dialogues bear, so that
+// it needs less around it than "Group" or "Committee".
+func (r *Series) sureHead(d *Dialogue) bool {
+	return r.Tokens[d.Head].In(lex.ClassDialogue)
+}
+
+// speaksOfMeetings reports whether the text around a phrase speaks of its
+// meetings: it is counted, met, was held, or has a meeting.
+func (r *Series) speaksOfMeetings(d *Dialogue) bool {
+	s := r.Sentences[d.Sentence]
+	if d.To-d.From < 2 || r.knownBody(d) {
+		return false
+	}
+	if i := r.before(d.From, s.From); r.partOfName(i) {
+	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
+		return true
+	}
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
+		return true
+	}
+	if !r.sureHead(d) {
+		return false
+	}
+	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+}
+
+// partOfName reports whether an ordinal at i belongs to a name: a further word
+// of it stands before, as in "the Strategic Third Neighbor Partnership".
+func (r *Series) partOfName(i int32) bool {
+	before := r.Token(i - 1)
+	return r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Is(lex.FlagCapital) && before.Name() && before.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier) && !r.countries.EndsAt(i-1)
+}
+
+// namesDocument reports whether the phrase is the beginning of a document's
+// name in the body: "Business Dialogue on X Joint Statement".
+func (r *Series) namesDocument(d *Dialogue, s lex.Sentence) bool {
+	if r.BlockOf(s).Kind == block.Title {
+		return false
+	}
+	i := d.To
+	for i < s.To && r.Tokens[i].Is(lex.FlagCapital) && !r.Tokens[i].In(lex.ClassDocument) {
+		i++
+	}
+	return i < s.To && r.Tokens[i].In(lex.ClassDocument) && r.Tokens[i].Is(lex.FlagCapital)
+}
+
+// knownBody reports whether a phrase is the name of an organization of the registry.
+func (r *Series) knownBody(d *Dialogue) bool {
+	for i := d.From; i <= d.Head; i++ {
+		if h, ok := r.Hit(i); ok && h.To > d.Head {
+			_, body := r.Meaning(h, lex.KindOrganization)
+			return body
+		}
+	}
+	return false
+}
+
+// before returns the token before i, passing over words between an ordinal
+// and the name: "second annual", "third in-person".
+func (r *Series) before(i, from int32) int32 {
+	i--
+	for n := 0; i > from && n < 4 && !r.Is(i, lex.Next) && r.Tokens[i].Is(lex.FlagWord|lex.FlagHyphen) && !r.Tokens[i].Is(lex.FlagCapital) &&
+		!r.Tokens[i].In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassOrdinal|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold); n++ {
+		i--
+	}
+	return i
+}
+
+// meetingOf reports whether "meeting of the" stands before the phrase, or "meeting" behind it.
+func (r *Series) meetingOf(d *Dialogue, s lex.Sentence) bool {
+	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
+		if r.Tokens[i].In(lex.ClassMeeting) {
+			if r.committee(d.Head) && r.Content[r.Tokens[i].End-1] == 's' && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
+				break // all that a committee ever held: "agreed at the Ports Committee meetings"
+			}
+			return true
+		}
+		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen) && !r.Tokens[i].In(lex.ClassOrdinal) && !r.LevelWord(i) {
+			break
+		}
+	}
+	i := d.From - 1
+	for i >= s.From && r.Tokens[i].In(lex.ClassDeterminer) {
+		i--
+	}
+	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(i-1).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
+}
+
+// parenthesisEnd returns the token behind the short parenthesis at i, "(JSC:
+// “2+2”)"; i where none stands there.
+func (r *Series) parenthesisEnd(i, to int32) int32 {
+	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
+		return i
+	}
+	for at := i + 1; at < min(to, i+10); at++ {
+		if r.Tokens[at].Is(lex.FlagClose) {
+			return at + 1
+		}
+	}
+	return i
+}
+
+// LevelWord reports whether the token qualifies a meeting: "principal-level", "ministerial", "in-person".
+func (r *Series) LevelWord(i int32) bool {
+	value, _ := r.PhraseAt(i)
+	return strings.HasPrefix(value, "level:") || strings.HasPrefix(value, "mode:")
+}
+
+// meets reports whether the phrase is the subject of a verb of meeting, or was held.
+func (r *Series) meets(d *Dialogue, s lex.Sentence) bool {
+	i := r.AcronymEnd(d.To, s.To)
+	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
+		i++
+	}
+	return i < s.To && (r.Tokens[i].In(lex.ClassMeet) || r.Tokens[i].In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe))
+}
+
+// acronymMeets reports whether the text speaks of the meetings of the
+// phrase under the acronym that stands behind it.
+func (r *Series) acronymMeets(d *Dialogue, s lex.Sentence) bool {
+	if r.AcronymEnd(d.To, s.To) != d.To+3 {
+		return false
+	}
+	for si, t := range r.Sentences {
+		for i := t.From; i < t.To; i++ {
+			if r.Tokens[i].Hash == r.Tokens[d.To+1].Hash && i != d.To+1 && r.Tokens[i].Is(lex.FlagUpper) &&
+				r.meetingOf(&Dialogue{From: i, To: i + 1, Head: i, Sentence: int32(si)}, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confirmed reports whether a title's phrase is a name in the body too, or a
+// head that is never plural: "Consultations" of a title may be just consultations.
+func (r *Series) confirmed(d *Dialogue) bool {
+	if last := r.Content[r.Tokens[d.Head].End-1]; last != 's' {
+		return true
+	}
+	for i := range r.Dialogues {
+		o := &r.Dialogues[i]
+		if o != d && r.BlockOf(r.Sentences[o.Sentence]).Kind != block.Title && r.Tokens[o.Head].Hash == r.Tokens[d.Head].Hash {
+			return true
+		}
+	}
+	return false
+}
+
+// objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
+func (r *Series) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
+	if r.HeldBefore(d.From-1, s.From) >= 0 {
+		return true
+	}
+	for i := d.From - 1; i >= s.From && i > d.From-5; i-- {
+		switch t := &r.Tokens[i]; {
+		case t.In(lex.ClassHold):
+			return true
+		case !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassAdverb) && !t.Is(lex.FlagWord):
+			return false
+		}
+	}
+	return false
+}
+
+// HeldBefore returns the verb of holding before the determiners that end at i, with
+// no more than a time between: "convene later this year the"; -1 where none stands there.
+func (r *Series) HeldBefore(i, from int32) int32 {
+	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.TokenText(i) == "later" || r.Is(i, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
+		i--
+	}
+	if i >= from && r.Tokens[i].In(lex.ClassHold) {
+		return i
+	}
+	return -1
+}
+
+// addSeries makes a series of a phrase, unless it is a form of one that is there.
+func (r *Series) addSeries(i int) {
+	d := &r.Dialogues[i]
+	if d.Series = r.aliasOf(d); d.Series >= 0 {
+		return
+	}
+	d.Series = int32(len(r.All))
+	r.All = append(r.All, fact.Series{Basis: fact.At(seriesMet)})
+}
+
+// aliasOf finds the series whose name holds all words of the phrase, or whose
+// words the phrase all holds, with the same head; -1 where there is none.
+func (r *Series) aliasOf(d *Dialogue) int32 {
+	for i := range r.Dialogues {
+		o := &r.Dialogues[i]
+		if o.Series < 0 || o == d {
+			continue
+		}
+		if r.holdsWords(o, d) || r.holdsWords(d, o) && o.To-o.From > 1 {
+			return o.Series
+		}
+	}
+	return -1
+}
+
+// holdsWords reports whether the long phrase has every word of the short one, the head included.
+func (r *Series) holdsWords(long, short *Dialogue) bool {
+	if r.Tokens[long.Head].Hash != r.Tokens[short.Head].Hash {
+		return false
+	}
+	for i := short.From; i < short.To; i++ {
+		t := &r.Tokens[i]
+		if !t.Is(lex.FlagWord|lex.FlagNumber) || t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction) {
+			continue
+		}
+		if !r.phraseHas(long, t.Hash, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// phraseHas reports whether a phrase has a word, or the same country under another form.
+func (r *Series) phraseHas(d *Dialogue, hash uint64, i int32) bool {
+	code, _ := r.CountryAt(i)
+	for j := d.From; j < d.To; j++ {
+		if r.Tokens[j].Hash == hash {
+			return true
+		}
+		if c, _ := r.CountryAt(j); c != "" && c == code {
+			return true
+		}
+	}
+	return false
+}
+
+// nameSeries gives each series its fullest name, its aliases, parties and spans.
+func (r *Series) nameSeries() {
+	for k := range r.All {
+		f := &r.All[k]
+		var room [8]string
+		names := room[:0]
+		longest := int32(0)
+		for i := range r.Dialogues {
+			d := &r.Dialogues[i]
+			if d.Series != int32(k) {
+				continue
+			}
+			name := r.CleanText(d.From, d.To)
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if name = withoutAcronym(name); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			if n := r.nameWeight(d); n > longest {
+				f.Name, longest = name, n
+			}
+			if a := r.acronymOf(d); a != "" && !slices.Contains(names, a) {
+				names = append(names, a)
+			}
+			r.AddSpan(&f.Basis, d.From, d.To)
+			for _, code := range r.countries.In(nil, d.From, r.partiesEnd(d)) {
+				if !slices.Contains(f.Parties, code) {
+					f.Parties = append(f.Parties, code)
+				}
+			}
+		}
+		names = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
+		f.Aliases = slices.Clone(names)
+	}
+}
+
+// partiesEnd returns where the words of a series' name end that may name its
+// parties: what it is for or on may be one country's own.
+func (r *Series) partiesEnd(d *Dialogue) int32 {
+	if d.Head+1 < d.To && r.Is(d.Head+1, lex.For, lex.On) {
+		return d.Head + 1
+	}
+	return d.To
+}
+
+// nameWeight says how full a name is: its words, those of the body before
+// those of a title, whose capitals are not the name's own.
+func (r *Series) nameWeight(d *Dialogue) int32 {
+	n := 4 * (d.To - d.From)
+	if r.Tokens[d.From].Is(lex.FlagOpenQuote) {
+		n -= 9 // the marks are no words of it
+	}
+	if r.BlockOf(r.Sentences[d.Sentence]).Kind != block.Title {
+		n++
+	}
+	return n
+}
+
+// findAcronyms adds the places at which a series stands under its acronym alone.
+func (r *Series) findAcronyms() {
+	acronyms := map[uint64]int32{}
+	for i := range r.Dialogues {
+		d := &r.Dialogues[i]
+		if end := r.AcronymEnd(d.To, r.Sentences[d.Sentence].To); d.Series >= 0 && end == d.To+3 {
+			acronyms[r.Tokens[d.To+1].Hash] = d.Series
+		}
+	}
+	if len(acronyms) == 0 {
+		return
+	}
+	for si, s := range r.Sentences {
+		for i := s.From; i < s.To; i++ {
+			t := &r.Tokens[i]
+			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) {
+				r.Dialogues = append(r.Dialogues, Dialogue{i, i + 1, i, int32(si), k})
+				r.AddSpan(&r.All[k].Basis, i, i+1)
+			}
+		}
+	}
+	slices.SortFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// committee reports whether the head at i is that of a committee; commissions
+// and councils are found as other bodies are.
+func (r *Series) committee(i int32) bool {
+	s := r.TokenText(i)
+	return s == "Committee" || s == "Subcommittee"
+}

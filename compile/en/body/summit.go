@@ -1,0 +1,62 @@
+package body
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// metSummit finds the summit at which the parties say that they met, "met in
+// Nairobi for the 4th Tri-Ocean Leaders’ Summit (TOLS)". It is a series then, as
+// a dialogue is; any other summit is an event. Its phrase is empty where there
+// is none.
+func (r *Series) metSummit() Dialogue {
+	for si := range r.Sentences {
+		s := &r.Sentences[si]
+		if s.Class&lex.ClassMeet == 0 || s.Class&lex.ClassEvent == 0 || r.BlockOf(*s).Kind != block.Paragraph {
+			continue
+		}
+		if r.BodySentence(int32(si)) >= lex.Opening {
+			break
+		}
+		for i := s.From + 3; i < s.To; i++ {
+			if !r.summitHead(i) {
+				continue
+			}
+			from := r.leftOf(i, s.From)
+			if ordinal, _ := r.CountBefore(from, s.From); ordinal > 0 && from < i && r.metFor(from, s.From) {
+				return Dialogue{From: from, To: i + 1, Head: i, Sentence: int32(si), Series: -1}
+			}
+		}
+	}
+	return Dialogue{}
+}
+
+// summitHead reports whether token i is the head of a summit's name.
+func (r *Series) summitHead(i int32) bool {
+	t := &r.Tokens[i]
+	return t.In(lex.ClassEvent) && t.Is(lex.FlagCapital) && r.TextIn(i, i+1) == "Summit"
+}
+
+// metFor reports whether somebody is said to have met for, or at, what begins
+// at token i; who met on its margins met for something else.
+func (r *Series) metFor(i, from int32) bool {
+	for at := i - 1; at >= from && at > i-18; at-- {
+		t := &r.Tokens[at]
+		switch {
+		case t.In(lex.ClassMeet) && t.In(lex.ClassPast):
+			return true
+		case t.In(lex.ClassRelative|lex.ClassModal|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon|lex.FlagStop) && !t.Is(lex.FlagGlued), r.TokenText(at) == "margins", r.TokenText(at) == "sidelines", r.Is(at, lex.Following), r.Is(at, lex.Since):
+			return false
+		}
+	}
+	return false
+}
+
+// ofSummit reports whether the phrase whose head stands at i names the summit again.
+func (r *Series) ofSummit(summit *Dialogue, i, from int32) bool {
+	if !r.summitHead(i) {
+		return false
+	}
+	d := Dialogue{From: r.leftOf(i, from), To: i + 1, Head: i}
+	return i == summit.Head || d.From < i && (r.holdsWords(summit, &d) || r.holdsWords(&d, summit))
+}

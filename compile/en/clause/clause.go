@@ -1,0 +1,181 @@
+package clause
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// Clause is a subject and its finite verb: the subject's tokens are From to
+// Verb.From.
+type Clause struct {
+	From int32
+	Verb VerbGroup
+}
+
+// longestSubject is about the number of tokens beyond which no subject goes on.
+const longestSubject = 160
+
+// ClauseAt reads the clause whose subject begins at p. Relative clauses and
+// what stands in parentheses or quotation marks belong to the subject.
+func (r *Clauses) ClauseAt(p, to int32) (Clause, bool) {
+	return r.ClauseWithin(p, p+longestSubject, to)
+}
+
+// ClauseWithin reads the clause whose subject begins at p, with its verb not
+// far behind the token at last.
+func (r *Clauses) ClauseWithin(p, last, to int32) (Clause, bool) {
+	p = r.Leading(p, to)
+	if !r.startsSubject(p, to) {
+		return Clause{}, false
+	}
+	limit := min(to, last+3) // behind "re-" and its verb
+	toks := r.Tokens[:limit]
+	for i := p + 1; i < limit; i++ {
+		if !toks[i].Is(lex.FlagTurn) {
+			continue
+		}
+		t := &toks[i]
+		if t.Class == 0 && t.Is(lex.FlagWord) && !r.pastLike(t) {
+			continue
+		}
+		switch {
+		case t.Is(lex.FlagOpen | lex.FlagOpenQuote):
+			i = r.Closing(i, to)
+			continue
+		case t.Is(lex.FlagStop) && r.Token(i-1).In(lex.ClassAbbreviation) && i+1 < to:
+			continue // "etc. took part"
+		case t.Is(lex.FlagSemicolon) && !r.namesGoOn(i, to), t.Is(lex.FlagColon | lex.FlagStop):
+			return Clause{}, false
+		case t.Word == lex.That && r.Token(i-1).In(lex.ClassVerb|lex.ClassModal|lex.ClassBe):
+			return Clause{}, false
+		case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
+			if i = r.Relative(i, to); i < 0 {
+				return Clause{}, false
+			}
+			continue
+		case t.In(lex.ClassSubordinate) && t.Word != lex.As && !t.Is(lex.FlagCapital):
+			return Clause{}, false
+		}
+		if g, ok := r.finite(i, p, to); ok {
+			return Clause{p, g}, true
+		}
+	}
+	return Clause{}, false
+}
+
+// startsSubject reports whether a subject may begin with the token at p.
+func (r *Clauses) startsSubject(p, to int32) bool {
+	if p >= to {
+		return false
+	}
+	t := r.Token(p)
+	switch {
+	case t.Is(lex.FlagOpenQuote):
+		return true
+	case !t.Is(lex.FlagWord | lex.FlagNumber):
+		return false
+	case r.HitOn(p) != 0 || r.bodies.On(p) != 0 || r.people.On(p) != 0:
+		return true
+	case t.Word == lex.Both && r.Token(p-1).Is(lex.FlagComma) && r.Token(p+1).In(lex.ClassParticiple) && !r.Frame(p+1).Speaks():
+		return false // ", both established this year"
+	case t.In(lex.ClassPronoun | lex.ClassDeterminer):
+		return true
+	case t.Class == 0 && r.Token(p+1).In(lex.ClassPreposition|lex.ClassDeterminer) && strings.HasSuffix(r.TokenText(p), "ing"):
+		return false // "Corresponding to"
+	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassSubordinate|lex.ClassRelative|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassDo) || t.Word == lex.To || t.Word == lex.Not:
+		return false
+	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
+		return r.Role(p)&lex.RoleAdjective != 0 && !r.Object(p+1) || r.Role(p)&(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) != 0
+	}
+	return true
+}
+
+// Closing returns the token that closes the parenthesis or quotation at i; i
+// itself where nothing does.
+func (r *Clauses) Closing(i, to int32) int32 {
+	want := lex.FlagClose
+	if r.Token(i).Is(lex.FlagOpenQuote) {
+		want = lex.FlagCloseQuote
+	}
+	if j := r.Seek(i+1, to, want); j < to {
+		return j
+	}
+	return i
+}
+
+// Relative passes over the relative clause that begins at i and returns its
+// last token: up to the closing comma if a comma opens it, up to its verb if
+// none does. It returns -1 where the sentence ends first.
+func (r *Clauses) Relative(i, to int32) int32 {
+	if r.Token(i - 1).Is(lex.FlagComma) {
+		for j := i + 1; j < to; j++ {
+			if r.Token(j).Is(lex.FlagOpen | lex.FlagOpenQuote) {
+				j = r.Closing(j, to)
+			} else if r.Token(j).Is(lex.FlagComma | lex.FlagDash) {
+				return j
+			}
+		}
+		return -1
+	}
+	for j := i + 1; j < to; j++ {
+		t := r.Token(j)
+		if t.Is(lex.FlagComma | lex.FlagSemicolon) {
+			return j
+		}
+		if t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassDo) || t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird|lex.ClassBase) && !t.Is(lex.FlagCapital) && r.Role(j)&lex.RoleNominal == 0 {
+			if g, ok := r.GroupAt(j, to); ok {
+				return g.End - 1
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// namesGoOn reports whether the semicolon at i stands between members of a
+// list that is the subject: a name follows.
+func (r *Clauses) namesGoOn(i, to int32) bool {
+	j := i + 1
+	if r.Token(j).Word == lex.And {
+		j++
+	}
+	if r.Token(j).Word == lex.The {
+		j++
+	}
+	return j < to && r.Token(j).Is(lex.FlagCapital)
+}
+
+// NextStart returns the next place behind i at which a clause may begin: behind
+// a comma, a semicolon, a dash, a closing quotation mark, or a conjunction.
+func (r *Clauses) NextStart(i, to int32) int32 {
+	toks := r.Tokens[:to]
+	for ; i < to; i++ {
+		if !toks[i].Is(lex.JointFlags | lex.FlagDash | lex.FlagCloseQuote) {
+			continue
+		}
+		t := &toks[i]
+		switch {
+		case t.Is(lex.FlagOpen):
+			i = r.Closing(i, to)
+		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagDash | lex.FlagCloseQuote):
+			if next := r.Token(i + 1); next.In(lex.ClassConjunction) && !next.Is(lex.FlagCapital) {
+				return i + 2
+			}
+			return i + 1
+		case t.In(lex.ClassConjunction) && !t.Is(lex.FlagCapital):
+			return i + 1
+		}
+	}
+	return to
+}
+
+// HasWord reports whether the word stands in the tokens.
+func (r *Clauses) HasWord(from, to int32, w lex.Word) bool {
+	for i := from; i < to; i++ {
+		if r.Token(i).Word == w {
+			return true
+		}
+	}
+	return false
+}

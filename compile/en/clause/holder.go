@@ -1,0 +1,88 @@
+package clause
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// holders returns the countries of those whom a subject tells by their posts
+// alone, "the President and the Prime Minister", or by posts and names. It is
+// empty where the text does not tell one of them.
+func (r *Clauses) holders(codes []string, from, to int32) []string {
+	for i := from; i < to; i++ {
+		code, t := "", r.Token(i)
+		switch {
+		case r.people.On(i) != 0:
+			m := r.people.Mentions[r.people.On(i)-1]
+			if m.Fact >= 0 {
+				code = r.people.All[m.Fact].Country
+			}
+			i = m.To - 1
+		case t.Name() && t.In(lex.ClassPost|lex.ClassPostModifier):
+			end := i + 1
+			for end < to && r.Token(end).Name() && r.people.On(end) == 0 {
+				end++
+			}
+			if r.people.On(end) != 0 { // "Prime Minister Roy"
+				i = end - 1
+				continue
+			}
+			code = r.holder(r.TextIn(i, end))
+			i = end - 1
+		case t.In(lex.ClassPreposition) && !t.Is(lex.FlagCapital):
+			return codes[:0]
+		default:
+			continue
+		}
+		if code == "" {
+			return codes[:0]
+		}
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	return codes
+}
+
+// holder returns the country of the one who holds a post: of those who took
+// part, else of all people of the text. It is blank where several countries
+// have one.
+func (r *Clauses) holder(title string) string {
+	code, clear := "", true
+	take := func(x *fact.Person) {
+		if x.Country == "" || !isPost(x.Title, title) {
+			return
+		}
+		clear = clear && (code == "" || code == x.Country)
+		code = x.Country
+	}
+	for n := range r.attendance.All {
+		if p := r.attendance.All[n].Person; p != fact.None {
+			take(&r.people.All[p])
+		}
+	}
+	if code == "" {
+		for n := range r.people.All {
+			take(&r.people.All[n])
+		}
+	}
+	return lex.Choose(clear, code, "")
+}
+
+// isPost reports whether a title as printed is that of a post, with its country
+// before or behind it: "President of Peru", "Peruvian President". "Vice
+// President" is another.
+func isPost(printed, post string) bool {
+	before, behind, ok := strings.Cut(printed, post)
+	if !ok || behind != "" && !strings.HasPrefix(behind, " of ") {
+		return false
+	}
+	switch before = strings.TrimSpace(before); before {
+	case "Vice", "Deputy", "Assistant", "Associate", "Under", "Executive", "Senior", "First", "Former", "former":
+		return false
+	}
+	return !strings.Contains(before, " ")
+}

@@ -1,0 +1,100 @@
+package country
+
+import (
+	"slices"
+
+	"dialoguec/compile/en/lex"
+)
+
+// NamesJapan reports whether the text names Japan, whose fiscal year is then meant.
+func (r *Countries) NamesJapan() bool {
+	for _, h := range r.Hits {
+		if r.CodeOf(h) == "JP" {
+			return true
+		}
+	}
+	return false
+}
+
+// Before returns the country or demonym that ends before token i.
+func (r *Countries) Before(i int32) string {
+	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
+		return ""
+	}
+	for from := i - 1; from >= 0 && from > i-5; from-- {
+		if h, ok := r.Hit(from); ok {
+			return r.CodeOf(h)
+		}
+	}
+	return ""
+}
+
+// Start returns the first token of the name of a country or of a
+// demonym that ends with token i, or -1.
+func (r *Countries) Start(i int32) int32 {
+	if !r.Token(i).Is(lex.FlagHitEnd) {
+		return -1
+	}
+	for j := i; j >= 0 && j > i-5; j-- {
+		if h, ok := r.Hit(j); ok {
+			if h.Country != 0 {
+				return h.From
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// EndsAt reports whether the name of a country or a demonym ends with token i.
+func (r *Countries) EndsAt(i int32) bool { return r.Start(i) >= 0 }
+
+// BeginsAt reports whether the name of a country or a demonym begins with token i.
+func (r *Countries) BeginsAt(i int32) bool {
+	code, _ := r.CountryAt(i)
+	return code != ""
+}
+
+// Between reports whether the dash at i joins two countries: "U.S. – UK".
+func (r *Countries) Between(i int32) bool {
+	return r.EndsAt(i-1) && r.BeginsAt(i+1)
+}
+
+// In appends the codes of the countries named in the tokens from to to,
+// demonyms included, each once, in the order printed. A country inside the
+// name of an organization of the registry does not count.
+func (r *Countries) In(codes []string, from, to int32) []string {
+	for _, h := range r.HitsIn(from, to) {
+		if h.Country == 0 {
+			continue
+		}
+		if code := r.CodeOf(h); !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	return codes
+}
+
+// CityIn returns the first city named in the tokens from to to: its name as
+// printed without state or country, and its country.
+func (r *Countries) CityIn(from, to int32) (name, country string, h lex.Hit, ok bool) {
+	for _, h := range r.HitsIn(from, to) {
+		if h.Kinds&lex.CityKinds == 0 {
+			continue
+		}
+		if e, ok := r.Meaning(h, lex.KindCity); ok {
+			return e.Value, e.Country, h, true
+		}
+	}
+	return "", "", lex.Hit{}, false
+}
+
+// NamedIn reports whether a country is named in the tokens from to to.
+func (r *Countries) NamedIn(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if code, _ := r.CountryAt(i); code != "" {
+			return true
+		}
+	}
+	return false
+}

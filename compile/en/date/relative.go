@@ -1,0 +1,157 @@
+package date
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
+
+// shift returns -1 for last and previous, 1 for next and coming, 0 for this.
+func (r *Dates) shift(i int32) int {
+	switch {
+	case r.Is(i, lex.Last, lex.Previous):
+		return -1
+	case r.Is(i, lex.Next, lex.Coming):
+		return 1
+	}
+	return 0
+}
+
+// codeDate reads "Q4 2013", "FY2014", "FY 2014", "JFY2014".
+func (r *Dates) codeDate(i, end int32) (Date, bool) {
+	text := r.TextIn(i, i+1)
+	d := Date{From: i}
+	if len(text) == 2 && text[0] == 'Q' && '1' <= text[1] && text[1] <= '4' {
+		y, to := r.yearAfter(i+1, end)
+		if y == 0 {
+			return d, false
+		}
+		d.First = schema.Date{Year: y, Month: schema.FirstQuarter + int(text[1]-'1')}
+		d.Last, d.To = d.First, to
+		return d, true
+	}
+	japan := text[0] == 'J'
+	if japan {
+		text = text[1:]
+	}
+	if len(text) < 2 || text[:2] != "FY" {
+		return d, false
+	}
+	y, to := 0, i+1
+	if len(text) == 6 {
+		for _, c := range []byte(text[2:]) {
+			if c < '0' || c > '9' {
+				return d, false
+			}
+			y = 10*y + int(c-'0')
+		}
+	} else if len(text) == 2 {
+		y, to = r.yearAfter(i+1, end)
+	}
+	if y < 1900 || y > 2100 {
+		return d, false
+	}
+	return r.fiscalYear(i, to, y, japan), true
+}
+
+// fiscalYear gives the months of Japan's fiscal year; any other is given as
+// the year that it is named after, for its months differ from body to body.
+func (r *Dates) fiscalYear(from, to int32, y int, japan bool) Date {
+	d := Date{From: from, To: to, First: schema.Date{Year: y}, Last: schema.Date{Year: y}}
+	if code, _ := r.CountryAt(from - 1); japan || code == "" && r.countries.NamesJapan() || code == "JP" || r.Token(from-1).Is(lex.FlagPossessive) && r.countries.Before(from-1) == "JP" {
+		d.First.Month = 4
+		d.Last = schema.Date{Year: y + 1, Month: 3}
+	}
+	return d
+}
+
+// season reads "fall 2021", "the summer of 2015", "this spring".
+func (r *Dates) season(i, end int32) (Date, bool) {
+	s := schema.Date{Month: int(r.Tokens[i].Num)}
+	d := Date{From: i, To: i + 1, First: s, Last: s}
+	if y, to := r.yearAfter(i+1, end); y > 0 {
+		d.First.Year, d.Last.Year, d.To = y, y, to
+		return d, true
+	}
+	if r.Is(i-1, lex.This, lex.Last, lex.Next) {
+		d.From--
+		d.shift = r.shift(i - 1)
+		return d, true
+	}
+	return d, false
+}
+
+// weekday reads "on Monday", "last Friday"; a weekday before a full date is taken in by it.
+func (r *Dates) weekday(i, end int32) (Date, bool) {
+	next := i + 1
+	if next < end && r.Tokens[next].Is(lex.FlagComma) {
+		next++
+	}
+	if next < end && (r.Tokens[next].Is(lex.FlagNumber) || r.Tokens[next].In(lex.ClassMonth) || r.Is(next, lex.The)) {
+		return Date{}, false
+	}
+	d := Date{From: i, To: i + 1, Relative: true, weekday: int(r.Tokens[i].Num), word: r.Tokens[i].Word}
+	switch {
+	case r.Is(i-1, lex.Last, lex.Next, lex.This):
+		d.From, d.shift = i-1, r.shift(i-1)
+	case !r.Is(i-1, lex.On):
+		return d, false
+	}
+	return d, true
+}
+
+// timeWord reads "today", "this week", "last month", "later this year", "the
+// fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
+func (r *Dates) timeWord(i, end int32) (Date, bool) {
+	d := Date{From: i, To: i + 1, Relative: true, word: r.Tokens[i].Word, weekday: -1}
+	switch {
+	case r.Tokens[i].In(lex.ClassDayWord):
+		return d, !r.Token(i + 1).Is(lex.FlagPossessive)
+	case r.Is(i, lex.Quarter, lex.Half):
+		return r.partOfYear(i, end)
+	case r.Is(i, lex.Year) && r.Is(i-1, lex.Fiscal):
+		if y, to := r.yearAfter(i+1, end); y > 0 {
+			return r.fiscalYear(i-1, to, y, false), true
+		}
+	case r.Is(i, lex.Week, lex.Month, lex.Year) && r.Is(i-1, lex.This, lex.Last, lex.Next):
+		if r.Is(i-2, lex.The) { // "over the last year" is a stretch, no date
+			return d, false
+		}
+		d.From, d.shift = i-1, r.shift(i-1)
+		if r.Is(i-2, lex.Later, lex.Earlier) {
+			d.From--
+		}
+		return d, true
+	case r.Is(i, lex.Year) && r.Is(i-1, lex.The) && r.Is(i-2, lex.Of) && r.Is(i-3, lex.End):
+		return d, true // widen takes in the words before it
+	}
+	return d, false
+}
+
+// partOfYear reads a quarter or a half of a year.
+func (r *Dates) partOfYear(i, end int32) (Date, bool) {
+	t := r.Token(i - 1)
+	n := int(t.Num)
+	if n < 1 || n > 4 || !t.In(lex.ClassOrdinal) && !t.Is(lex.FlagOrdinal) {
+		return Date{}, false
+	}
+	d := Date{From: i - 1, To: i + 1}
+	y, to := r.yearAfter(i+1, end)
+	if y == 0 {
+		if !r.Is(i+1, lex.Of) || !r.Is(i+2, lex.This, lex.Next) || !r.Is(i+3, lex.Year) {
+			return d, false
+		}
+		d.word, d.shift, to = lex.Year, r.shift(i+2), i+4
+	}
+	d.To = to
+	if r.Is(i, lex.Quarter) {
+		d.First = schema.Date{Year: y, Month: schema.FirstQuarter + n - 1}
+		d.Last = d.First
+		return d, true
+	}
+	if n > 2 {
+		return d, false
+	}
+	d.First = schema.Date{Year: y, Month: 6*n - 5}
+	d.Last = schema.Date{Year: y, Month: 6 * n}
+	return d, true
+}

@@ -1,0 +1,259 @@
+package date
+
+import (
+	"time"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
+
+// dateline finds the printed date of issue: a line of the masthead, a line
+// that is a date and nothing else at the head, a date at the end of the
+// title, or "Tokyo, 3 March 2021 –" at the beginning of the body.
+func (r *Dates) dateline() {
+	var best *Date
+	for i := range r.All {
+		d := &r.All[i]
+		if d.Relative || !d.First.Full() || d.First.Year == 0 {
+			continue
+		}
+		b := r.Sentences[r.SentenceAt(d.From)].Block
+		if !r.isDateline(d, b) {
+			continue
+		}
+		if blk := &r.Doc.Blocks[b]; best == nil || blk.Kind == block.Masthead && blk.Field == block.Date {
+			best = d
+		}
+		if best.First == best.Last {
+			break // a range in the head is rather the days of the meeting; a day further down would date the document
+		}
+	}
+	if best == nil {
+		return
+	}
+	r.Issued = *best
+	r.Issued.EDTF, r.Issued.First, r.Issued.Last = schema.Interval(best.First, best.First), best.First, best.First
+}
+
+// isDateline reports whether a date that stands in block b dates the document.
+func (r *Dates) isDateline(d *Date, b int32) bool {
+	blk, part := &r.Doc.Blocks[b], r.Blocks[b]
+	switch {
+	case blk.Kind == block.Masthead:
+		return blk.Field == block.Date || blk.Field == block.NoField
+	case blk.Kind == block.Title:
+		return d.To == part.To && !r.Token(d.From-1).In(lex.ClassPreposition)
+	case blk.Kind == block.Label || blk.Kind == block.Caption || blk.Kind == block.Note || int(b) > 12:
+		return false
+	case d.From == part.From && part.To-d.To <= 1:
+		return true // a line of its own
+	}
+	return r.inlineDateline(d, part)
+}
+
+// inlineDateline reports whether a paragraph opens with "CITY, DATE –".
+func (r *Dates) inlineDateline(d *Date, part lex.BlockPart) bool {
+	if d.To >= part.To || !r.Tokens[d.To].Is(lex.FlagDash|lex.FlagColon) {
+		return false
+	}
+	if d.From == part.From {
+		return true
+	}
+	_, _, h, ok := r.countries.CityIn(part.From, d.From)
+	return ok && h.From == part.From && d.From-h.To <= 4
+}
+
+// resolve gives every date its EDTF.
+func (r *Dates) resolve() {
+	for i := range r.All {
+		d := &r.All[i]
+		switch {
+		case d.Relative:
+			r.resolveRelative(d)
+		case d.First.Year > 0 && d.Last.Year > 0:
+			d.EDTF = schema.Interval(d.First, d.Last)
+		default:
+			r.resolveYear(d, i)
+		}
+	}
+}
+
+// resolveRelative resolves "today", "on Monday", "last month" by the dateline.
+func (r *Dates) resolveRelative(d *Date) {
+	if r.Issued.EDTF == "" {
+		return
+	}
+	day := r.Issued.First.First()
+	switch {
+	case d.weekday >= 0:
+		day = r.nearestWeekday(d, day)
+		d.set(dayOf(day), dayOf(day))
+	case d.word == lex.Today:
+		d.set(r.Issued.First, r.Issued.First)
+	case d.word == lex.Yesterday:
+		d.set(dayOf(day.AddDate(0, 0, -1)), dayOf(day.AddDate(0, 0, -1)))
+	case d.word == lex.Tomorrow:
+		d.set(dayOf(day.AddDate(0, 0, 1)), dayOf(day.AddDate(0, 0, 1)))
+	case d.word == lex.Week:
+		d.set(weekOf(day, d.shift))
+	case d.word == lex.Month:
+		m := time.Date(day.Year(), day.Month()+time.Month(d.shift), 1, 0, 0, 0, 0, time.UTC)
+		d.set(schema.Date{Year: m.Year(), Month: int(m.Month())}, schema.Date{Year: m.Year(), Month: int(m.Month())})
+	case d.word == lex.Year:
+		y := schema.Date{Year: day.Year() + d.shift}
+		d.set(y, y)
+	default:
+		d.set(r.Issued.First, r.Issued.First) // tonight
+	}
+	d.Basis = "the dateline, " + string(r.Issued.EDTF)
+}
+
+func (d *Date) set(first, last schema.Date) {
+	d.First, d.Last, d.EDTF = first, last, schema.Interval(first, last)
+}
+
+// weekOf returns the month that the week some weeks from a day lies in: on one
+// day of it something happened, where an interval would say on all of them. A
+// week of two months is given by its first and last day.
+func weekOf(day time.Time, shift int) (first, last schema.Date) {
+	monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*shift)
+	first, last = dayOf(monday), dayOf(monday.AddDate(0, 0, 6))
+	if first.Month == last.Month {
+		first.Day, last.Day = 0, 0
+	}
+	return first, last
+}
+
+func dayOf(t time.Time) schema.Date {
+	return schema.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+}
+
+// nearestWeekday returns the day that "on Monday" means: the last one up to
+// the dateline, the next one where the sentence looks forward.
+func (r *Dates) nearestWeekday(d *Date, issued time.Time) time.Time {
+	ahead := (d.weekday - int(issued.Weekday()) + 7) % 7
+	if d.shift > 0 || d.shift == 0 && r.forward(d) {
+		if ahead == 0 && d.shift > 0 {
+			ahead = 7
+		}
+		return issued.AddDate(0, 0, ahead)
+	}
+	if ahead == 0 && d.shift == 0 {
+		return issued
+	}
+	return issued.AddDate(0, 0, ahead-7)
+}
+
+// forward reports whether the sentence of a date looks forward.
+func (r *Dates) forward(d *Date) bool {
+	s := r.Sentences[r.SentenceAt(d.From)]
+	for i := d.From - 1; i >= s.From && i > d.From-25; i-- {
+		if r.Is(i, lex.Will, lex.Shall, lex.Upcoming, lex.Planned, lex.Plan, lex.Scheduled, lex.Next) {
+			return true
+		}
+	}
+	return false
+}
+
+// resolveYear finds the year of a date that prints none: by the dateline, the
+// nearest such date before it (after it where the sentence looks forward); else
+// the year printed last before it, else the first one after it.
+func (r *Dates) resolveYear(d *Date, i int) {
+	if d.First.Year > 0 { // "December 30, 2019 to January 2"
+		d.Last.Year = d.First.Year
+		if d.Last.Month < d.First.Month {
+			d.Last.Year++
+		}
+		d.EDTF = schema.Interval(d.First, d.Last)
+		return
+	}
+	if r.Issued.EDTF != "" {
+		r.fillYear(d, r.yearBy(d, r.Issued.First))
+		d.Basis = "the year of the dateline, " + string(r.Issued.EDTF)
+		return
+	}
+	at := r.neighbour(i)
+	if at < 0 {
+		return
+	}
+	other := &r.All[at]
+	y := other.First.Year
+	if other.First.Month >= 1 && other.First.Month <= 12 && at < i && d.First.Month < other.First.Month && r.forward(d) {
+		y++
+	}
+	r.fillYear(d, y)
+	d.Basis = "the year printed in “" + r.CleanText(other.From, other.To) + "”"
+}
+
+// neighbour returns the index of the date with a printed year and month that stands
+// nearest before date i, else after it; else of one with a year alone; -1 where there is none.
+func (r *Dates) neighbour(i int) int {
+	for _, month := range [...]bool{true, false} {
+		fits := func(d *Date) bool {
+			return !d.Relative && d.Basis == "" && d.First.Year > 0 && (!month || d.First.Month > 0)
+		}
+		for at := i - 1; at >= 0; at-- {
+			if fits(&r.All[at]) {
+				return at
+			}
+		}
+		for at := i + 1; at < len(r.All); at++ {
+			if fits(&r.All[at]) {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+func (r *Dates) fillYear(d *Date, y int) {
+	d.First.Year, d.Last.Year = y, y
+	if d.Last.Month < d.First.Month {
+		d.Last.Year++
+	}
+	if !d.First.Valid() || !d.Last.Valid() {
+		return // 29 February of a common year
+	}
+	d.EDTF = schema.Interval(d.First, d.Last)
+}
+
+// yearBy returns the year of a yearless date in a document of that date.
+func (r *Dates) yearBy(d *Date, issued schema.Date) int {
+	if d.word != 0 && d.word == lex.Year { // "the fourth quarter of this year"
+		return issued.Year + d.shift
+	}
+	if d.word != 0 && d.word == lex.This { // "this May"
+		return issued.Year
+	}
+	at := schema.Date{Year: issued.Year, Month: d.First.Month, Day: d.First.Day}
+	if !at.Valid() {
+		return issued.Year
+	}
+	ahead := at.First().Sub(issued.First()).Hours() / 24
+	switch {
+	case d.shift > 0 && ahead <= 0, d.shift == 0 && ahead < -31 && r.forward(d):
+		return issued.Year + 1
+	case d.shift < 0 && ahead > -7, d.shift == 0 && ahead > 7 && !r.forward(d) && r.pastOnly(d, ahead):
+		return issued.Year - 1
+	}
+	return issued.Year
+}
+
+// pastOnly reports whether a yearless date that lies ahead of the dateline
+// must be of the year before: a day, or a month in a sentence of the past.
+func (r *Dates) pastOnly(d *Date, ahead float64) bool {
+	if ahead > 183 {
+		return true
+	}
+	if ahead < 100 {
+		return false // a day so close ahead is one to come
+	}
+	s := r.Sentences[r.SentenceAt(d.From)]
+	for i := d.From - 1; i >= s.From; i-- {
+		if t := &r.Tokens[i]; t.In(lex.ClassPast) && t.Is(lex.FlagWord) && !t.In(lex.ClassBase) {
+			return true
+		}
+	}
+	return false
+}

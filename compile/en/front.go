@@ -1,2 +1,0 @@
-// Package en reads statements in English.
-package en

@@ -1,0 +1,172 @@
+package lex
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"sync"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
+)
+
+// Layout returns the words by which layouts are marked.
+func Layout() *block.Vocabulary { return layout() }
+
+var layout = sync.OnceValue(func() *block.Vocabulary {
+	v := &block.Vocabulary{JoinWith: " ", Date: DateLine}
+	if err := v.Read(data, "data/layout.tsv"); err != nil {
+		panic(fmt.Sprintf("en: embedded data: %v", err))
+	}
+	v.Place = func(line string) bool { return placeLine(v, line) }
+	v.Named = func(line string) bool { return v.Is(block.RoleTitle, line) }
+	return v
+})
+
+// places holds the names of cities and countries, in small letters.
+var places = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, c := range lexicon.Cities() {
+		for _, f := range c.FormsEN() {
+			names[strings.ToLower(f)] = true
+		}
+	}
+	for _, c := range lexicon.Countries() {
+		names[strings.ToLower(c.Capital)] = true
+		for _, f := range c.FormsEN() {
+			names[strings.ToLower(f)] = false
+		}
+	}
+	return names
+})
+
+// placeLine reports whether a line is a city, or a city with its region or
+// country: "Washington, DC", "PARIS", "Jeddah, Kingdom of Saudi Arabia".
+func placeLine(v *block.Vocabulary, line string) bool {
+	if len(line) > 60 || len(line) < 3 || line[0] >= 'a' && line[0] <= 'z' {
+		return false
+	}
+	city, region, ok := strings.Cut(strings.ToLower(line), ",")
+	isCity := places()[strings.TrimSpace(city)]
+	if !ok {
+		return isCity
+	}
+	region = strings.TrimSpace(region)
+	if first, _, more := strings.Cut(region, ","); more {
+		region = first
+	}
+	_, country := places()[region]
+	return (isCity || len(strings.Fields(city)) <= 3) && (country || v.Is(block.RoleRegion, region))
+}
+
+// DateLine reports whether a line is a date and nothing else, and whether it
+// is one day.
+func DateLine(line string) (date, day bool) {
+	d, ok := readDateLine(line)
+	return ok, ok && d.Full()
+}
+
+var monthsOfLines = map[string]int{
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+	"october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+	"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}
+
+// readDateLine reads the date that a line is: a day ("Friday, September 19,
+// 2014", "19 September 2014", "2014-09-19"), or something wider, of which only
+// the year is given back.
+func readDateLine(line string) (schema.Date, bool) {
+	if len(line) < 8 || len(line) > 60 || !hasYear(line) {
+		return schema.Date{}, false
+	}
+	if len(line) == len("2006-01-02") && line[0] >= '0' && line[0] <= '9' {
+		if d, _, err := schema.EDTF(strings.ReplaceAll(line, "/", "-")).Parse(); err == nil && d.Full() {
+			return d, true
+		}
+	}
+	var buf [60]byte
+	rest := buf[:copy(buf[:], line)]
+	for i, c := range rest {
+		if c >= 'A' && c <= 'Z' {
+			rest[i] = c | 0x20
+		}
+	}
+	var days, months, years int
+	var d schema.Date
+	for len(rest) > 0 {
+		var w []byte
+		if w, rest = dateWord(rest); len(w) == 0 {
+			continue
+		}
+		m, n := monthsOfLines[string(w)], ordinalNumber(w)
+		switch {
+		case m > 0:
+			months, d.Month = months+1, m
+		case n > 1900 && n < 2100:
+			if years++; years == 1 {
+				d.Year = n
+			}
+		case n > 0 && n < 32:
+			days, d.Day = days+1, n
+		case bytes.HasSuffix(w, []byte("day")) && len(w) > 5, string(w) == "and", string(w) == "to", string(w) == "of", string(w) == "the":
+		default:
+			return schema.Date{}, false
+		}
+	}
+	if months == 0 || years == 0 || years > 2 || months > 2 || days > 4 {
+		return schema.Date{}, false
+	}
+	if months > 1 || years > 1 || days != 1 {
+		d.Month, d.Day = 0, 0
+	}
+	return d, d.Valid()
+}
+
+// dateWord cuts off the first word of a date, which a blank, a dash or another
+// sign ends.
+func dateWord(s []byte) (word, rest []byte) {
+	for i, c := range s {
+		switch c {
+		case ' ', ',', '.', '-', '/', '(', ')':
+			return s[:i], s[i+1:]
+		case "–"[0]:
+			if bytes.HasPrefix(s[i:], []byte("–")) || bytes.HasPrefix(s[i:], []byte("—")) {
+				return s[:i], s[i+len("–"):]
+			}
+		}
+	}
+	return s, nil
+}
+
+// hasYear reports whether four digits stand together.
+func hasYear(line string) bool {
+	n := 0
+	for _, c := range []byte(line) {
+		if n++; c < '0' || c > '9' {
+			n = 0
+		}
+		if n == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinalNumber reads "19", "1st", "22nd"; 0 where it is neither.
+func ordinalNumber(w []byte) int {
+	if k := len(w) - 2; k >= 0 {
+		switch string(w[k:]) {
+		case "st", "nd", "rd", "th":
+			w = w[:k]
+		}
+	}
+	n := 0
+	for _, c := range w {
+		if c < '0' || c > '9' || n > 9999 {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}

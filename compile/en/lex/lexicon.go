@@ -1,0 +1,354 @@
+package lex
+
+import (
+	"cmp"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"strings"
+	"sync"
+
+	"dialoguec/compile/lexicon"
+)
+
+// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv and phrases*.tsv, and references.tsv, is read.
+//
+//go:embed data/*.tsv
+var data embed.FS
+
+// Word is the number of a word in the lexicon; 0 is no word.
+type Word uint16
+
+// Verb is a verb of the lists.
+type Verb struct {
+	Lemma string
+	Frame Frame // how the act of its clause is found
+}
+
+type entryWord struct {
+	text  string
+	class Class
+	num   int16
+	verb  int32 // 0 where it is no verb
+	role  Role
+}
+
+// Lexicon holds what the front end knows before it reads: words with their
+// classes, verbs with their forms, and the gazetteer.
+type Lexicon struct {
+	list      []entryWord
+	slots     []wordSlot
+	used      int // of slots
+	verbs     []Verb
+	Gazetteer gazetteer
+	Leaders   map[uint64]string // country of a surname's hash
+	offices   []office
+}
+
+// wordSlot has all that the scanner asks of a word, so that it reads one place
+// of memory for each. A word that only begins an entry of the gazetteer has a
+// slot too.
+type wordSlot struct {
+	hash  uint64 // 0 where the slot is empty
+	class Class
+	role  Role
+	flags [2]Flags // of a token with a small first letter, and of one with a capital
+	node  int32    // of the gazetteer, where entries that begin with the word go on; 0 for none
+	word  Word
+	num   int16
+}
+
+// emptySlot is that of a word that no list has.
+var emptySlot = wordSlot{flags: [2]Flags{FlagTurn, 0}, num: -1}
+
+// noWords are the slots of a lexicon without words.
+var noWords = []wordSlot{emptySlot}
+
+// slotOf returns the slot of a word, an empty one where there is none.
+func slotOf(slots []wordSlot, hash uint64) *wordSlot {
+	i := int(hash)
+	for {
+		s := &slots[i&(len(slots)-1)]
+		if s.hash == hash || s.hash == 0 {
+			return s
+		}
+		i++
+	}
+}
+
+var lex = sync.OnceValue(func() *Lexicon {
+	w, err := readWords(data)
+	if err != nil {
+		panic(fmt.Sprintf("en: embedded data: %v", err))
+	}
+	return w
+})
+
+// readWords reads all lists. The error joins one for each fault, with file and line.
+func readWords(fsys fs.FS) (*Lexicon, error) {
+	w := &Lexicon{list: make([]entryWord, 1, 4096), slots: emptySlots(1 << 13), verbs: make([]Verb, 1, 512)}
+	w.fix()
+	var faults []error
+	each := func(pattern string, read func(lexicon.Row) error) {
+		names, _ := fs.Glob(fsys, pattern)
+		for _, name := range names {
+			rows, err := lexicon.Lines(fsys, name)
+			if err != nil {
+				faults = append(faults, err)
+			}
+			for _, r := range rows {
+				if err := read(r); err != nil {
+					faults = append(faults, err)
+				}
+			}
+		}
+	}
+	each("data/words*.tsv", w.readWord)
+	each("data/verbs*.tsv", w.readVerb)
+	w.Leaders = make(map[uint64]string, 256)
+	each("data/leaders.tsv", w.readLeader)
+	each("data/offices.tsv", w.readOffice)
+	each("data/roles*.tsv", w.readRole)
+	w.derive()
+	w.Gazetteer.init()
+	w.Gazetteer.registry()
+	each("data/phrases*.tsv", w.Gazetteer.readPhrase)
+	each("data/references.tsv", w.Gazetteer.readReference)
+	w.settle()
+	return w, errors.Join(faults...)
+}
+
+// readWord reads: word, classes with commas between them, number (optional).
+func (w *Lexicon) readWord(r lexicon.Row) error {
+	if len(r.Fields) < 2 || len(r.Fields) > 3 {
+		return r.Errorf("%d fields, give the word, its classes and at most a number", len(r.Fields))
+	}
+	num := int16(-1)
+	if len(r.Fields) == 3 {
+		n, err := strconv.ParseInt(r.Fields[2], 10, 16)
+		if err != nil {
+			return r.Errorf("number %q, write digits", r.Fields[2])
+		}
+		num = int16(n)
+	}
+	var class Class
+	for name := range strings.SplitSeq(r.Fields[1], ",") {
+		c, ok := classNames[name]
+		if !ok {
+			return r.Errorf("unknown class %q, use a name of classNames", name)
+		}
+		class |= c
+	}
+	return w.eachForm(r, r.Fields[0], func(word Word) {
+		w.list[word].class |= class
+		if num >= 0 {
+			w.list[word].num = num
+		}
+	})
+}
+
+// eachForm enters words with spaces between them and does something with each.
+func (w *Lexicon) eachForm(r lexicon.Row, forms string, do func(Word)) error {
+	for form := range strings.SplitSeq(forms, " ") {
+		if !w.add(form, 0, -1, 0) {
+			return r.Errorf("%q is no single word, list it as a phrase", form)
+		}
+		do(w.word(form))
+	}
+	return nil
+}
+
+// readLeader reads: surname, code of a country.
+func (w *Lexicon) readLeader(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the surname and the code of the country", len(r.Fields))
+	}
+	if _, ok := lexicon.CountryByCode(r.Fields[1]); !ok {
+		return r.Errorf("unknown country %q, use a code of countries.tsv", r.Fields[1])
+	}
+	var buffer [4]Token
+	toks := tokenize(buffer[:0], r.Fields[0], 0, len(r.Fields[0]))
+	if len(toks) != 1 {
+		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
+	}
+	w.Leaders[toks[0].Hash] = r.Fields[1]
+	return nil
+}
+
+// readVerb reads: lemma, frame, then past, participle, third person and
+// gerund where they are not regular ("" where they are).
+func (w *Lexicon) readVerb(r lexicon.Row) error {
+	f := append([]string(nil), r.Fields...)
+	if len(f) < 2 || len(f) > 6 {
+		return r.Errorf("%d fields, give the lemma, its frame and at most past, participle, third person, gerund", len(f))
+	}
+	for len(f) < 6 {
+		f = append(f, "")
+	}
+	v := Verb{Lemma: f[0], Frame: frameNames[f[1]]}
+	if v.Frame == FrameNone {
+		return r.Errorf("unknown frame %q, use a name of frameNames", f[1])
+	}
+	w.verbs = append(w.verbs, v)
+	id := int32(len(w.verbs) - 1)
+	third, past, gerund := inflect(f[0])
+	forms := [...]struct {
+		text  string
+		class Class
+	}{
+		{f[0], ClassBase}, {cmp.Or(f[2], past), ClassPast}, {cmp.Or(f[3], cmp.Or(f[2], past)), ClassParticiple},
+		{cmp.Or(f[4], third), ClassThird}, {cmp.Or(f[5], gerund), ClassGerund},
+	}
+	for _, form := range forms {
+		if !w.add(form.text, ClassVerb|form.class, -1, id) {
+			return r.Errorf("%q is no single word", form.text)
+		}
+	}
+	return nil
+}
+
+// inflect gives the regular third person, past and gerund of a verb.
+func inflect(lemma string) (third, past, gerund string) {
+	n := len(lemma)
+	last, before := lemma[n-1], byte('a')
+	if n > 1 {
+		before = lemma[n-2]
+	}
+	switch {
+	case last == 'e' && before == 'e':
+		return lemma + "s", lemma + "d", lemma + "ing"
+	case last == 'e':
+		return lemma + "s", lemma + "d", lemma[:n-1] + "ing"
+	case last == 'y' && !strings.ContainsRune("aeiou", rune(before)):
+		return lemma[:n-1] + "ies", lemma[:n-1] + "ied", lemma + "ing"
+	case last == 's' || last == 'x' || last == 'z' || last == 'h' && (before == 'c' || before == 's'):
+		return lemma + "es", lemma + "ed", lemma + "ing"
+	}
+	return lemma + "s", lemma + "ed", lemma + "ing"
+}
+
+// add enters a word or gives it further classes. It reports whether the text
+// is one token.
+func (w *Lexicon) add(text string, class Class, num int16, verb int32) bool {
+	var buffer [4]Token
+	toks := tokenize(buffer[:0], text, 0, len(text))
+	if len(toks) != 1 {
+		return false
+	}
+	s := w.slot(toks[0].Hash)
+	if s.word == 0 {
+		w.list = append(w.list, entryWord{text: text, num: -1})
+		s.word = Word(len(w.list) - 1)
+	}
+	e := &w.list[s.word]
+	e.class |= class
+	if num >= 0 {
+		e.num = num
+	}
+	if verb != 0 && e.verb == 0 {
+		e.verb = verb
+	}
+	return true
+}
+
+// slot returns the slot of a word, and makes it where there is none.
+func (w *Lexicon) slot(hash uint64) *wordSlot {
+	s := slotOf(w.slots, hash)
+	if s.hash != 0 {
+		return s
+	}
+	if w.used++; 2*w.used > len(w.slots) {
+		old := w.slots
+		w.slots = emptySlots(2 * len(old))
+		for _, s := range old {
+			if s.hash != 0 {
+				*slotOf(w.slots, s.hash) = s
+			}
+		}
+		s = slotOf(w.slots, hash)
+	}
+	s.hash = hash
+	return s
+}
+
+func emptySlots(n int) []wordSlot {
+	slots := make([]wordSlot, n)
+	for i := range slots {
+		slots[i] = emptySlot
+	}
+	return slots
+}
+
+// settle writes what the lists and the gazetteer know of each word to its slot.
+func (w *Lexicon) settle() {
+	w.Gazetteer.settle()
+	for _, root := range w.Gazetteer.roots {
+		s := w.slot(root.hash)
+		s.node, s.flags[1] = root.node, FlagBegins
+		if root.land {
+			s.flags[1] |= FlagCountry
+		}
+		if root.low {
+			s.flags[0] |= s.flags[1]
+		}
+	}
+	for i := range w.slots {
+		s := &w.slots[i]
+		if s.word == 0 {
+			continue
+		}
+		e := &w.list[s.word]
+		s.class, s.role, s.num = e.class, e.role, e.num
+		if !turns(e.class) {
+			s.flags[0] &^= FlagTurn
+		}
+		if e.class&postClasses != 0 {
+			s.flags[1] |= FlagPost
+		}
+		s.flag(FlagTurn, s.word == That)
+		s.flag(FlagJoint, joins(s.word, e.class))
+		s.flag(FlagRefers, refers(e.class, e.role))
+	}
+}
+
+// flag gives the tokens of a word a flag where yes.
+func (s *wordSlot) flag(f Flags, yes bool) {
+	if yes {
+		s.flags[0] |= f
+		s.flags[1] |= f
+	}
+}
+
+// tokenize appends the tokens of text[start:end] to toks, with what the lexicon knows of them.
+func (w *Lexicon) tokenize(toks []Token, text string, start, end int) []Token {
+	s := newScanner(text, w.slots, toks)
+	s.cut(start, end)
+	return s.toks()
+}
+
+// Verb returns the verb that a token is a form of.
+func (w *Lexicon) Verb(t *Token) (*Verb, bool) {
+	if t.Word == 0 || w.list[t.Word].verb == 0 {
+		return nil, false
+	}
+	return &w.verbs[w.list[t.Word].verb], true
+}
+
+// LemmaOf returns the lemma of the verb that a token is a form of, "" for other words.
+func (w *Lexicon) LemmaOf(t *Token) string { return w.verbs[w.list[t.Word].verb].Lemma }
+
+// RoleOf returns what a word does for the grammar of sentences.
+func (w *Lexicon) RoleOf(text string) Role { return w.list[w.word(text)].role }
+
+// word returns the number of a word, for rules that ask for one word; 0 where
+// the lists do not have it.
+func (w *Lexicon) word(text string) Word {
+	var buffer [4]Token
+	toks := tokenize(buffer[:0], text, 0, len(text))
+	if len(toks) != 1 {
+		return 0
+	}
+	return slotOf(w.slots, toks[0].Hash).word
+}

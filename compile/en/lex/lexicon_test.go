@@ -1,0 +1,50 @@
+package lex
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+)
+
+func TestListsLoad(t *testing.T) {
+	start := time.Now()
+	w, err := readWords(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d words, %d verbs, %d gazetteer entries in %v", len(w.list), len(w.verbs), len(w.Gazetteer.Entries), time.Since(start))
+}
+
+func TestListFaults(t *testing.T) {
+	for list, want := range map[string]string{
+		"words.tsv\tTokyo\tnonsense":   "unknown class",
+		"words.tsv\tTokyo":             "1 fields",
+		"words.tsv\tfirst\tordinal\tx": "write digits",
+		"verbs.tsv\tagree\tnonsense":   "unknown frame",
+		"leaders.tsv\tSmith\tXX":       "unknown country",
+		"leaders.tsv\tvan Dyk\tZA":     "no single word",
+		"offices.tsv\tMinister\tUS XX": "unknown country",
+		"phrases.tsv\tas well as":      "1 fields",
+		"roles.tsv\tnonsense\tword":    "unknown role",
+	} {
+		name, line, _ := strings.Cut(list, "\t")
+		_, err := readWords(fstest.MapFS{"data/" + name: {Data: []byte("# list\n" + line + "\n")}})
+		if err == nil || !strings.Contains(err.Error(), "data/"+name+":2: ") || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want one of line 2 that says %q", list, err, want)
+		}
+	}
+}
+
+func TestVerbForms(t *testing.T) {
+	w := lex()
+	for text, lemma := range map[string]string{
+		"concurred": "concur", "held": "hold", "committed": "commit", "underscoring": "underscore",
+		"identifies": "identify", "met": "meet", "undertook": "undertake", "launches": "launch",
+	} {
+		toks := w.tokenize(nil, text, 0, len(text))
+		if v, ok := w.Verb(&toks[0]); !ok || v.Lemma != lemma {
+			t.Errorf("%s: got %v, want a form of %s", text, v, lemma)
+		}
+	}
+}

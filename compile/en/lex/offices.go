@@ -1,0 +1,58 @@
+package lex
+
+import (
+	"strings"
+
+	"dialoguec/compile/lexicon"
+)
+
+// office is an office of state and the codes of those who do not have it.
+type office struct {
+	name  string
+	lacks map[string]bool
+}
+
+// readOffice reads: office, codes with spaces between them.
+func (w *Lexicon) readOffice(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the office and the codes of those without it", len(r.Fields))
+	}
+	o := office{name: r.Fields[0], lacks: make(map[string]bool, 24)}
+	for code := range strings.SplitSeq(r.Fields[1], " ") {
+		if _, ok := lexicon.CountryByCode(code); !ok && code != "EU" {
+			return r.Errorf("unknown country %q, use a code of countries.tsv", code)
+		}
+		o.lacks[code] = true
+	}
+	w.offices = append(w.offices, o)
+	return nil
+}
+
+// HasOffice reports whether a country may have the office that a title names;
+// one that the table does not know, any may have.
+func (w *Lexicon) HasOffice(code, title string) bool {
+	for i := range w.offices {
+		o := &w.offices[i]
+		if o.lacks[code] && holds(title, o.name) {
+			return false
+		}
+	}
+	return true
+}
+
+// holds reports whether a title has the words of an office, and not as the
+// beginning of another post: "Minister Counselor", "President Pro Tempore".
+func holds(title, office string) bool {
+	at := strings.Index(title, office)
+	if at < 0 || at > 0 && title[at-1] != ' ' {
+		return false
+	}
+	rest := title[at+len(office):]
+	switch {
+	case rest == "", strings.HasPrefix(rest, ","), strings.HasPrefix(rest, "’"), strings.HasPrefix(rest, "'"):
+		return at == 0 || !strings.HasSuffix(title[:at], "Vice ") || office != "President"
+	case strings.HasPrefix(rest, " Couns"), strings.HasPrefix(rest, "-"):
+		return false
+	}
+	return strings.HasPrefix(rest, " ") && (at == 0 || !strings.HasSuffix(title[:at], "Vice ") || office != "President")
+}

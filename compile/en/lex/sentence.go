@@ -1,0 +1,131 @@
+package lex
+
+// Sentence is a sentence of one block: tokens From to To, the closing mark
+// included. A heading, a title or an item without a full stop is one sentence.
+type Sentence struct {
+	Block    int32 // in Document.Blocks
+	From, To int32
+	// What its tokens have, all taken together, by which a rule passes over a
+	// sentence that cannot hold what it looks for. FlagLineStart and FlagSpaced
+	// are those of tokens behind the first.
+	Flags Flags
+	Class Class
+	Role  Role
+}
+
+// Is reports whether one of the tokens has one of the flags.
+func (s *Sentence) Is(f Flags) bool { return s.Flags&f != 0 }
+
+// In reports whether one of the words is of one of the classes.
+func (s *Sentence) In(c Class) bool { return s.Class&c != 0 }
+
+// SentenceText returns the text of a sentence with runs of white space made one space.
+func (r *Text) SentenceText(s Sentence) string {
+	if s.Is(FlagSpaced | FlagLineStart) {
+		return Squeeze(r.TextIn(s.From, s.To))
+	}
+	return r.TextIn(s.From, s.To)
+}
+
+// sentence makes the sentence of the tokens from to to, at least one.
+func sentence(toks []Token, block, from, to int32) Sentence {
+	first := &toks[from]
+	flags, class, role := first.Flags&^(FlagLineStart|FlagSpaced), first.Class, first.Role
+	rest := toks[from+1 : to]
+	for i := range rest {
+		t := &rest[i]
+		flags |= t.Flags
+		class |= t.Class
+		role |= t.Role
+	}
+	return Sentence{block, from, to, flags, class, role}
+}
+
+// split appends the sentences of the tokens from to to, which have the given
+// stops.
+func split(out []Sentence, toks []Token, stops []int32, block, from, to int32) []Sentence {
+	start, depth := from, 0
+	for _, i := range stops {
+		if i < start {
+			continue // closes the sentence before
+		}
+		switch t := &toks[i]; {
+		case t.Is(FlagOpen):
+			depth++
+		case t.Is(FlagClose):
+			depth = max(0, depth-1)
+		case t.Is(FlagStop) || t.Is(FlagAbbrev) && depth == 0:
+			end := closers(toks, i+1, to)
+			if end < to && !ends(toks, i, end, to, depth) {
+				continue
+			}
+			out = append(out, sentence(toks, block, start, end))
+			start, depth = end, 0
+		}
+	}
+	if start < to {
+		out = append(out, sentence(toks, block, start, to))
+	}
+	return out
+}
+
+// closers passes over the quotation marks and parentheses that belong to the
+// sentence whose full stop stands before i.
+func closers(toks []Token, i, to int32) int32 {
+	for i < to && toks[i].Is(FlagGlued) && toks[i].Is(FlagCloseQuote|FlagClose|FlagStop) {
+		i++
+	}
+	return i
+}
+
+// ends reports whether the full stop (or the abbreviation) at i ends a
+// sentence; the next token is at next.
+func ends(toks []Token, i, next, to int32, depth int) bool {
+	t, n := &toks[i], &toks[next]
+	if n.Is(FlagGlued) && n.Is(FlagWord|FlagNumber) || n.Is(FlagComma|FlagSemicolon|FlagColon|FlagPossessive|FlagHyphen|FlagSlash) {
+		return false
+	}
+	if t.Is(FlagAbbrev) {
+		return abbreviationEnds(toks, i, next)
+	}
+	if depth > 0 && next == i+1 {
+		return false // inside parentheses
+	}
+	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && next == i+1 && toks[i-1].In(ClassAbbreviation) {
+		return false // "Dr. Kim"
+	}
+	if ShortRank(toks, i) {
+		return false
+	}
+	return begins(n)
+}
+
+// ShortRank reports whether the full stop at i belongs to a rank that is cut
+// short at the beginning of an item: "; Alm. José".
+func ShortRank(toks []Token, i int32) bool {
+	if i < 2 || !toks[i-2].Is(FlagSemicolon) {
+		return false
+	}
+	t := &toks[i-1]
+	return t.Name() && t.End-t.Start <= 5 && !t.Is(FlagUpper) && toks[i].Is(FlagGlued)
+}
+
+// begins reports whether a sentence may begin with the token.
+func begins(t *Token) bool {
+	return t.Is(FlagCapital|FlagNumber|FlagOpen|FlagOpenQuote|FlagDash|FlagMark|FlagUpper) || !t.Is(FlagWord)
+}
+
+// abbreviationEnds reports whether the full stop of "U.S." also ends a
+// sentence: a word that only ever begins sentences, or a pronoun or
+// determiner with a capital, follows it.
+func abbreviationEnds(toks []Token, i, next int32) bool {
+	n := &toks[next]
+	if toks[i].In(ClassAbbreviation) && !toks[i].Is(FlagCapital) && toks[i].Is(FlagAbbrev) {
+		return false // "e.g."
+	}
+	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
+		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
+	}
+	return n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun|ClassPreposition|ClassConjunction|ClassSubordinate|ClassAdverb|ClassParty|ClassCommon) && !n.In(ClassMonth) ||
+		n.Is(FlagCapital) && next+1 < int32(len(toks)) && toks[next+1].In(ClassModal|ClassPast|ClassHave|ClassBe) && !toks[next+1].Is(FlagCapital) && !n.In(ClassPost|ClassPostModifier|ClassBody|ClassGovernment)
+}

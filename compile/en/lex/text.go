@@ -1,0 +1,75 @@
+// Package lex cuts a statement in English into tokens and sentences and finds
+// the names that the lists have: countries, cities, organizations, phrases.
+// What it says of a text, the packages after it read and do not change.
+package lex
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/text"
+)
+
+// Text is a statement as tokens and sentences. Tokens are counted from 0;
+// "from to to" means from included, to excluded.
+type Text struct {
+	*Lexicon
+	Doc       *block.Document
+	Content   string      // of Doc
+	Tokens    []Token     // of all blocks but furniture, in the order of the text
+	Blocks    []BlockPart // one a block of Doc
+	Sentences []Sentence  // of all blocks, in the order of the text
+	Hits      []Hit       // of the gazetteer, in the order of the text, none within another
+	HitAt     []int32     // one a token: the hit that begins there plus 1, or 0
+	Noted                 // in Tokens
+}
+
+// BlockPart is what belongs to a block: tokens From to To, sentences
+// Sentences to End.
+type BlockPart struct{ From, To, Sentences, End int32 }
+
+// Mention is a place, tokens From to To, at which the fact of index Fact is
+// named; Fact is -1 if nothing is known of it.
+type Mention struct{ From, To, Fact int32 }
+
+// bytesOfToken is how long a token is at least in most texts, with the blank
+// after it: that many a token make room for all of them at once.
+const bytesOfToken = 5
+
+// Read cuts a statement into tokens and sentences and finds the names that the
+// lists have.
+func Read(doc *block.Document) *Text {
+	r := &Text{
+		Lexicon: lex(), Doc: doc, Content: doc.Text,
+		Tokens: make([]Token, 0, len(doc.Text)/bytesOfToken),
+		Blocks: make([]BlockPart, 0, len(doc.Blocks)),
+	}
+	cut := newScanner(r.Content, r.slots, r.Tokens)
+	cut.noted = &r.Noted
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		part := BlockPart{From: int32(cut.n), Sentences: int32(len(r.Sentences))}
+		starts, stops := len(r.Starts), len(r.stops)
+		if b.Kind != block.Furniture {
+			cut.cut(b.Span.Start, b.Span.End)
+		}
+		part.To = int32(cut.n)
+		r.gazette(cut.toks(), r.Starts[starts:], part)
+		r.Sentences = split(r.Sentences, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
+		part.End = int32(len(r.Sentences))
+		r.Blocks = append(r.Blocks, part)
+	}
+	r.Tokens = cut.toks()
+	r.HitAt = make([]int32, len(r.Tokens))
+	for n, h := range r.Hits {
+		r.HitAt[h.From] = int32(n + 1)
+	}
+	return r
+}
+
+// Spans returns the spans of the sentences of all blocks but furniture.
+func (r *Text) Spans() []text.Span {
+	spans := make([]text.Span, len(r.Sentences))
+	for i, s := range r.Sentences {
+		spans[i] = r.Span(s.From, s.To)
+	}
+	return spans
+}

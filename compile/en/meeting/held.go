@@ -1,0 +1,271 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// heldSessions finds the meeting, seldom meetings, that the statement
+// reports: the first sentence of the body that says that one was held, with
+// the ordinal that the title or a later sentence has for it.
+func (r *Meetings) heldSessions(all []session) []session {
+	var held []session
+	year := r.titleYear(all)
+	for i := range all {
+		x := &all[i]
+		s := r.Sentences[x.sentence]
+		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || r.BlockOf(s).Kind == block.Title || len(held) > 0 && x.sentence != held[0].sentence {
+			continue
+		}
+		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
+			continue
+		}
+		if r.isHeld(x, s) && r.early(x) {
+			held = append(held, *x)
+		}
+	}
+	if len(held) == 0 {
+		held = r.gathering()
+		if visit := r.received(); len(visit) > 0 && (len(held) == 0 || visit[0].sentence < held[0].sentence) {
+			held = visit
+		}
+	}
+	if len(held) == 0 {
+		held = r.titleSession(all)
+	}
+	if several := r.severalHeld(held, all); len(several) > 1 {
+		return several
+	}
+	if len(held) == 1 {
+		r.complete(&held[0], all)
+	}
+	return held
+}
+
+// early reports whether a session stands where a statement says what it
+// reports: in the opening, or anywhere if the title names its series.
+func (r *Meetings) early(x *session) bool {
+	if r.BodySentence(x.sentence) < lex.Opening {
+		return true
+	}
+	for i := range r.series.Dialogues {
+		d := &r.series.Dialogues[i]
+		if r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title && d.Series >= 0 && d.Series == x.series {
+			return true
+		}
+	}
+	return false
+}
+
+// titleYear returns the year by which the title names the edition that is
+// reported; 0 where it names none.
+func (r *Meetings) titleYear(all []session) int {
+	for i := range all {
+		if r.BlockOf(r.Sentences[all[i].sentence]).Kind == block.Title && all[i].year > 0 {
+			return all[i].year
+		}
+	}
+	return 0
+}
+
+// isHeld reports whether a sentence says that the session took place: a verb
+// of holding governs it, or it met, and nothing before it points ahead or back.
+func (r *Meetings) isHeld(x *session, s lex.Sentence) bool {
+	if r.future(s.From, x.From) {
+		return false
+	}
+	for i := x.From - 1; i >= s.From; i-- {
+		t := &r.Tokens[i]
+		if r.TokenText(i) == "follows" {
+			return false // "follows on the leaders’ meeting in May"
+		}
+		if t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal) {
+			return true
+		}
+		if t.In(lex.ClassRelative|lex.ClassSubordinate) || r.Is(i, lex.That) {
+			break
+		}
+	}
+	for i := x.To; i < min(s.To, x.To+12); i++ {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
+			return false
+		}
+		if t.In(lex.ClassHold) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) || r.tookPlace(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// stem returns the token before a verb at i, passing over "co-".
+func (r *Meetings) stem(i int32) int32 {
+	if r.Token(i - 1).Is(lex.FlagHyphen) {
+		return i - 3
+	}
+	return i - 1
+}
+
+// tookPlace reports whether token i begins "took place".
+func (r *Meetings) tookPlace(i int32) bool {
+	return r.Is(i+1, lex.Place) && r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple)
+}
+
+// future reports whether the tokens hold a word that makes what follows yet to come.
+func (r *Meetings) future(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
+}
+
+// datedMeeting reports whether a session of its own met on a day of its own.
+func (r *Meetings) datedMeeting(x *session, s lex.Sentence) bool {
+	return len(r.dates.In(x.To, s.To)) > 0
+}
+
+// titleSession takes the meeting from the title, where the body never says
+// that it was held.
+func (r *Meetings) titleSession(all []session) []session {
+	for _, x := range all {
+		kind := r.BlockOf(r.Sentences[x.sentence]).Kind
+		if (kind == block.Title || kind == block.Heading) && (x.series >= 0 || x.ordinal > 0) && !x.next {
+			if si, ok := r.announcement(); ok {
+				x.sentence, x.announced = si, true
+			}
+			return []session{x}
+		}
+	}
+	return nil
+}
+
+// announcement finds the sentence of the opening that says that something will
+// take place on a day; a statement without it is no announcement.
+func (r *Meetings) announcement() (int32, bool) {
+	for si, s := range r.Sentences {
+		if kind := r.BlockOf(s).Kind; kind != block.Paragraph {
+			continue
+		}
+		if r.BodySentence(int32(si)) > 2 {
+			break
+		}
+		for i := s.From; i < s.To; i++ {
+			if r.Is(i, lex.Will) && len(r.dates.In(s.From, s.To)) > 0 {
+				return int32(si), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// complete gives the held session the series and the ordinal that other
+// places of the text print for it: its title first, then "this third meeting".
+func (r *Meetings) complete(x *session, all []session) {
+	for i := range all {
+		y := &all[i]
+		title := r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
+		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign {
+			x.series = y.series
+		}
+		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && (title || r.thisMeeting(y)) && (y.series < 0 || y.series == x.series) {
+			x.ordinal = y.ordinal
+		}
+		if x.level == "" && title {
+			x.level = y.level
+		}
+		if x.year == 0 && (title || y.sentence == x.sentence) {
+			x.year = y.year
+		}
+	}
+	if x.series < 0 && !x.visit {
+		x.series = r.onlySeries()
+	}
+}
+
+// thisMeeting reports whether a session is spoken of as the present one:
+// "this third meeting", "during the inaugural dialogue".
+func (r *Meetings) thisMeeting(y *session) bool {
+	s := r.Sentences[y.sentence]
+	for i := y.From - 1; i >= s.From && i > y.From-6; i-- {
+		if r.Is(i, lex.This) || r.Token(i).Word != 0 && (r.Is(i, lex.Today) || strings.EqualFold(r.TextIn(i, i+1), "during")) {
+			return true
+		}
+	}
+	return y.ordinal == 1 && !r.future(s.From, y.From)
+}
+
+// otherEdition reports whether a series is named with the number of a meeting,
+// or for one that is to be held: that need not be the one that is reported.
+func (r *Meetings) otherEdition(d *body.Dialogue) bool {
+	s := r.Sentences[d.Sentence]
+	x := r.seriesSession(d, s)
+	return x.next || x.ordinal > 0 || r.toHold(&x, s)
+}
+
+// onlySeries returns the series of the text where it has just one and names it
+// where it says what it reports, in the title or the opening; else -1.
+func (r *Meetings) onlySeries() int32 {
+	if len(r.series.All) == 1 {
+		for i := range r.series.Dialogues {
+			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d)) {
+				return 0
+			}
+		}
+	}
+	return fact.None
+}
+
+// gathering finds a meeting that no noun names: "the leaders met", "the
+// United States hosted Japan", "held consultations".
+func (r *Meetings) gathering() []session {
+	for si, s := range r.Sentences {
+		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
+			continue
+		}
+		if r.BodySentence(int32(si)) >= lex.Opening {
+			break
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			t := &r.Tokens[i]
+			if !t.In(lex.ClassHold|lex.ClassMeet) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !r.PeopleMeet(i, s) {
+				continue
+			}
+			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
+				x := session{From: i, To: i + 1, sentence: int32(si), series: r.onlySeries()}
+				r.qualify(&x, s)
+				return []session{x}
+			}
+		}
+	}
+	return nil
+}
+
+// PeopleMeet reports whether "meet" at i is said of people named before it:
+// "President A of Peru and Prime Minister B meet at a time of change".
+func (r *Meetings) PeopleMeet(i int32, s lex.Sentence) bool {
+	return r.Tokens[i].In(lex.ClassMeet) && len(r.people.In(s.From, i)) > 1 && !r.Is(i-1, lex.To) && !r.Token(i-1).In(lex.ClassModal) && r.BodySentence(int32(r.SentenceAt(i))) < 3
+}
+
+// weMet reports whether "we" is the subject of the verb at i: "we have convened".
+func (r *Meetings) weMet(i int32) bool {
+	if r.Token(i - 1).In(lex.ClassHave) {
+		i--
+	}
+	return r.Is(i-1, lex.We)
+}
+
+// hasParty reports whether countries, parties or people are named in the tokens.
+func (r *Meetings) hasParty(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.Tokens[i].In(lex.ClassParty|lex.ClassSide|lex.ClassGovernment|lex.ClassCountryNoun|lex.ClassPost) || r.Tokens[i].Is(lex.FlagWord) && r.countries.BeginsAt(i) {
+			return true
+		}
+	}
+	return len(r.people.In(from, to)) > 0
+}

@@ -1,0 +1,232 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// meetings finds the meeting that the statement reports, and those that are
+// planned or remembered.
+func (r *Meetings) meetings() {
+	all := r.sessions()
+	for _, s := range r.heldSessions(all) {
+		r.addHeld(s, all)
+	}
+	for i := range all {
+		r.followSeries(all, i)
+		r.addOther(&all[i])
+	}
+}
+
+// followSeries gives "the next meeting" the series of which the same sentence
+// has just spoken: of one that it counts, or of any where the statement itself
+// reports a meeting of none.
+func (r *Meetings) followSeries(all []session, i int) {
+	x := &all[i]
+	if i == 0 || x.series >= 0 || !x.next || x.again {
+		return
+	}
+	main := r.mainMeeting().Series
+	if y := &all[i-1]; y.sentence == x.sentence && y.series >= 0 && (main == fact.None || int(y.series) != main && y.ordinal > 0) {
+		x.series = y.series
+		if x.ordinal == 0 && y.ordinal > 0 {
+			x.ordinal = y.ordinal + 1
+		}
+	}
+}
+
+// addHeld enters the meeting that the statement reports.
+func (r *Meetings) addHeld(x session, all []session) {
+	s := r.Sentences[x.sentence]
+	m := fact.Meeting{
+		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
+		Basis: r.Basis(meetingHeld, s.From, s.To),
+	}
+	if x.announced {
+		m.Status, m.Rule = schema.Planned, meetingAnnounced
+	}
+	if x.series < 0 {
+		m.Ordinal = 0 // "their first meeting" counts in no series
+	}
+	r.when(&m, x)
+	r.where(&m, x)
+	for i := range all {
+		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) {
+			m.Spans = append(m.Spans, r.Span(y.From, y.To))
+		}
+	}
+	r.All = append(r.All, m)
+}
+
+// addOther enters a meeting that is planned or remembered: one of a named
+// series with another ordinal, or the next one.
+func (r *Meetings) addOther(x *session) {
+	s := r.Sentences[x.sentence]
+	kind := r.BlockOf(s).Kind
+	if x.foreign || kind == block.Title || kind == block.Masthead || kind == block.Heading {
+		return
+	}
+	main := r.mainMeeting()
+	m := fact.Meeting{Series: int(x.series), Ordinal: int(x.ordinal), Level: x.level, Mode: x.mode, Status: schema.Mentioned}
+	if m.Series == fact.None {
+		m.Series = main.Series
+	}
+	if m.Series == fact.None && (m.Ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
+		return
+	}
+	ahead := x.next || (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3))) && m.Series == main.Series && m.Ordinal > main.Ordinal
+	switch {
+	case ahead && (m.Series == main.Series):
+		m.Status = schema.Planned
+		if m.Ordinal == 0 && main.Ordinal > 0 && (x.level == "" || x.level == main.Level) {
+			m.Ordinal = main.Ordinal + 1
+			m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
+		}
+	case x.next && x.series >= 0 || r.toConvene(x, s):
+		m.Status = schema.Planned
+	case x.year > 0 && m.Series != fact.None && !r.editionOf(&main, x.year):
+		m.Date = schema.Date{Year: x.year}.EDTF()
+	case m.Ordinal == 0 && r.announced(x, s, &main):
+		m.Status = schema.Planned
+	case m.Ordinal == 0 && r.datedApart(x, s, &main):
+	case m.Ordinal == 0 && x.series >= 0 && main.Status == schema.Held && int32(main.Series) == x.series && r.lastOf(x):
+	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
+		return
+	}
+	if m.Series == fact.None {
+		m.Ordinal = 0
+	}
+	if ahead && !x.next && m.Ordinal == 0 || x.again && r.Token(x.From).In(lex.ClassFuture) && len(r.dates.In(x.To, s.To)) == 0 {
+		return
+	}
+	m.Basis = fact.Basis{Spans: []text.Span{r.Span(s.From, s.To)}, Rule: statusRules[m.Status], Notes: m.Notes}
+	if m.Status == schema.Mentioned {
+		s.To = r.beforeModal(x.To, s.To)
+	}
+	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
+		r.setDate(&m, &ds[0])
+	} else if at := r.series.HeldBefore(x.From-1, s.From); at >= 0 { // "to convene next month the"
+		if ds = r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
+			r.setDate(&m, &ds[0])
+		}
+	}
+	r.placeBehind(&m, x, s)
+	if !r.knownMeeting(&m) {
+		r.All = append(r.All, m)
+	}
+}
+
+// ofOthers reports whether the meeting whose noun stands at i has a name that
+// is not the one of a series: "the next Foreign Ministers’ meeting".
+func (r *Meetings) ofOthers(i int32) bool {
+	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
+		switch t := &r.Tokens[at]; {
+		case t.Name() && !r.series.LevelWord(at):
+			return true
+		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
+			return false
+		}
+	}
+	return false
+}
+
+// lastOf reports whether a session is the one before the reported meeting:
+// "since the last Harbour Group meeting".
+func (r *Meetings) lastOf(x *session) bool {
+	word := r.TokenText(x.From - 1)
+	return (word == "last" || word == "previous") && r.Token(x.To-1).In(lex.ClassMeeting) && x.To-x.From > 1
+}
+
+// toConvene reports whether a session of a named series is what somebody is to
+// hold: "asked their ministers to convene a Ports Committee meeting".
+func (r *Meetings) toConvene(x *session, s lex.Sentence) bool {
+	if main := r.mainMeeting(); x.series < 0 || int32(main.Series) == x.series || x.ordinal > 0 || x.year > 0 {
+		return false
+	}
+	return r.toHold(x, s)
+}
+
+// toHold reports whether "to hold" or the like stands before a session.
+func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
+	at := r.series.HeldBefore(x.From-1, s.From)
+	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
+}
+
+// beforeModal returns the first modal verb of some tokens, or the first word
+// that points ahead, or their end: what will be done behind it has no date of a
+// meeting that is remembered.
+func (r *Meetings) beforeModal(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		if r.Tokens[i].In(lex.ClassModal) || r.future(i, i+1) {
+			return i
+		}
+	}
+	return to
+}
+
+// editionOf reports whether the reported meeting is the one of a year.
+func (r *Meetings) editionOf(main *fact.Meeting, year int) bool {
+	first, last, ok := main.Date.Bounds()
+	return ok && first.Year() <= year && year <= last.Year()
+}
+
+// announced reports whether a meeting of the reported series without any
+// number is yet to come on a date of its own: "to include an in-person meeting
+// as early as next week".
+func (r *Meetings) announced(x *session, s lex.Sentence, main *fact.Meeting) bool {
+	if main.Status != schema.Held || int32(main.Series) != x.series || main.Ordinal > 0 || !r.future(s.From, x.From) {
+		return false
+	}
+	ds := r.dates.In(x.To, s.To)
+	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != main.Date
+}
+
+// datedApart reports whether a session of the reported series is told from the
+// reported meeting by a date of its own right behind it: "the last meeting in
+// December".
+func (r *Meetings) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bool {
+	if main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {
+		return false
+	}
+	ds := r.dates.In(x.To, min(s.To, x.To+6))
+	if len(ds) == 0 || ds[0].From > x.To+2 {
+		return false
+	}
+	first, last, ok := ds[0].EDTF.Bounds()
+	from, to, known := main.Date.Bounds()
+	return ok && known && (last.Before(from) || first.After(to))
+}
+
+// mainMeeting returns the meeting that the statement reports, or one of nothing.
+func (r *Meetings) mainMeeting() fact.Meeting {
+	if len(r.All) > 0 {
+		return r.All[0]
+	}
+	return fact.Meeting{Series: fact.None}
+}
+
+// knownMeeting reports whether the text has named the meeting before, and adds
+// the place to it, with a date and a city that were still open.
+func (r *Meetings) knownMeeting(m *fact.Meeting) bool {
+	for i := range r.All {
+		o := &r.All[i]
+		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
+			continue
+		}
+		o.Spans = append(o.Spans, m.Spans...)
+		if o.Status == schema.Held {
+			return true
+		}
+		if o.Date == "" {
+			o.Date, o.DateSpan, o.Notes = m.Date, m.DateSpan, append(o.Notes, m.Notes...)
+		}
+		if o.City == "" && (o.Country == "" || o.Country == m.Country) {
+			o.City, o.Country = m.City, m.Country
+		}
+		return true
+	}
+	return false
+}

@@ -1,0 +1,200 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// when finds the date of a held meeting: the one printed in its sentence, else
+// in a sentence about the same meeting, else in the title or a label.
+func (r *Meetings) when(m *fact.Meeting, x session) {
+	s := r.Sentences[x.sentence]
+	if d := r.nearest(r.dates.In(s.From, s.To), x); d != nil {
+		r.setDate(m, d)
+		return
+	}
+	for si, t := range r.Sentences {
+		b := r.BlockOf(t)
+		if b.Kind == block.Masthead || int32(si) == x.sentence {
+			continue
+		}
+		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t) {
+			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" {
+				r.setDate(m, r.dateOfMeeting(ds))
+				return
+			}
+		}
+	}
+	if x.year > 0 {
+		m.Date = schema.Date{Year: x.year}.EDTF()
+	}
+}
+
+// dateOfMeeting returns the date of a sentence that stands right behind "meeting",
+// "released today following a meeting yesterday"; else the first.
+func (r *Meetings) dateOfMeeting(ds []date.Date) *date.Date {
+	for i := range ds {
+		if r.Token(ds[i].From-1).In(lex.ClassMeeting) && ds[i].EDTF != "" {
+			return &ds[i]
+		}
+	}
+	return &ds[0]
+}
+
+// saysWhen reports whether a sentence says when the meeting was: it holds a
+// verb of meeting in the past, and nothing that points ahead.
+func (r *Meetings) saysWhen(s lex.Sentence) bool {
+	for i := s.From; i < s.To; i++ {
+		if t := &r.Tokens[i]; t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) || r.Is(i, lex.Today) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest picks the date of a session: the first behind it that no other verb
+// claims, else the last before it.
+func (r *Meetings) nearest(ds []date.Date, x session) *date.Date {
+	var before *date.Date
+	for i := range ds {
+		d := &ds[i]
+		if d.EDTF == "" || r.claimed(d, x) {
+			continue
+		}
+		if r.opens(d, x) {
+			return d
+		}
+		if d.From >= x.To {
+			if before != nil && before.First.Full() && !d.First.Full() {
+				return before
+			}
+			return d
+		}
+		before = d
+	}
+	return before
+}
+
+// opens reports whether a date opens the sentence of a session: "On May 3, …".
+func (r *Meetings) opens(d *date.Date, x session) bool {
+	from := r.Sentences[x.sentence].From
+	return d.From == from || d.From == from+1 && r.Is(from, lex.On, lex.From, lex.In)
+}
+
+// claimed reports whether a date tells when something else happened:
+// "established in September 2021", "since June".
+func (r *Meetings) claimed(d *date.Date, x session) bool {
+	if d.From < x.From && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
+		return true // "the November 13, 2022 Phnom Penh Summit"
+	}
+	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.Tokens[i].Is(lex.FlagComma); i-- {
+		if r.Is(i, lex.Since) {
+			return true // "since the summit of our leaders in 2019"
+		}
+	}
+	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) || r.Is(i, lex.Since) {
+			return true
+		}
+		if !t.In(lex.ClassPreposition | lex.ClassDeterminer) {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *Meetings) setDate(m *fact.Meeting, d *date.Date) {
+	m.Date, m.DateSpan = d.EDTF, r.Span(d.From, d.To)
+	if d.Basis != "" {
+		m.Notes = append(m.Notes, schema.Provenance{Field: "date", Origin: schema.OriginResolved, Basis: d.Basis})
+	}
+	if len(m.Spans) > 0 && !m.Spans[0].Contains(m.DateSpan) {
+		m.Spans = append(m.Spans, m.DateSpan)
+	}
+}
+
+// where finds the place of a held meeting: a city behind "in" in its
+// sentence, else in a label, else a country behind "in".
+func (r *Meetings) where(m *fact.Meeting, x session) {
+	s := r.Sentences[x.sentence]
+	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
+		return
+	}
+	for _, t := range r.Sentences {
+		if b := r.BlockOf(t); (b.Kind == block.Label || b.Kind == block.Title) && r.placeIn(m, t) {
+			return
+		}
+	}
+}
+
+// placeIn sets the place of a meeting from "in CITY" or "in COUNTRY" of a sentence.
+func (r *Meetings) placeIn(m *fact.Meeting, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(s.From, s.To) {
+		e, ok := r.Meaning(h, lex.KindCity)
+		if !ok || !r.placed(h, s) {
+			continue
+		}
+		m.City, m.Country = r.cityName(h, e), e.Country
+		if len(m.Spans) > 0 && !m.Spans[0].Contains(r.Span(h.From, h.To)) {
+			m.Spans = append(m.Spans, r.Span(h.From, h.To))
+		}
+		return true
+	}
+	for _, h := range r.HitsIn(s.From, s.To) {
+		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) {
+			m.Country = e.Country
+			return m.Status != schema.Held
+		}
+	}
+	return false
+}
+
+// placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
+func (r *Meetings) placeTo(m *fact.Meeting, from, to int32) bool {
+	for _, h := range r.HitsIn(from, to) {
+		if !r.Is(h.From-1, lex.To) && !(r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To)) {
+			continue
+		}
+		if e, ok := r.Meaning(h, lex.KindCity); ok {
+			m.City, m.Country = r.cityName(h, e), e.Country
+			return true
+		}
+		if e, ok := r.Meaning(h, lex.KindCountry); ok {
+			m.Country = e.Country
+			return false
+		}
+	}
+	return false
+}
+
+// placed reports whether a city stands as the place of something: behind
+// "in" or "at", or at the start of a label.
+func (r *Meetings) placed(h lex.Hit, s lex.Sentence) bool {
+	return h.From == s.From || r.Is(h.From-1, lex.In, lex.At) || r.BlockOf(s).Kind == block.Label || r.Token(h.From-1).Is(lex.FlagComma) && r.Is(h.From-2, lex.In)
+}
+
+// cityName returns the city as printed, without state or country.
+func (r *Meetings) cityName(h lex.Hit, e *lex.Entry) string {
+	to := h.To
+	for i := h.From + 1; i < h.To; i++ {
+		if r.Tokens[i].Is(lex.FlagComma) {
+			to = i
+			break
+		}
+	}
+	if r.Token(to-1).Is(lex.FlagAbbrev) && to-1 > h.From {
+		to--
+	}
+	return r.CleanText(h.From, to)
+}
+
+// placeBehind sets the place of a meeting that is not the reported one: only
+// what stands behind it counts.
+func (r *Meetings) placeBehind(m *fact.Meeting, x *session, s lex.Sentence) {
+	s.From = x.From
+	r.placeIn(m, s)
+}

@@ -1,0 +1,30 @@
+// Package meeting reads the meetings of which a statement speaks: the one that
+// it reports or announces, later ones and earlier ones.
+package meeting
+
+import (
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/country"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/person"
+	"dialoguec/compile/fact"
+)
+
+// Meetings are the meetings of a text.
+type Meetings struct {
+	*lex.Text
+	countries *country.Countries
+	dates     *date.Dates
+	series    *body.Series
+	people    *person.People
+
+	All []fact.Meeting
+}
+
+// Read finds the meetings of a text.
+func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
+	r := &Meetings{Text: t, countries: countries, dates: dates, series: series, people: people}
+	r.meetings()
+	return r
+}

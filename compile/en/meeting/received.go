@@ -1,0 +1,84 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// received finds a meeting that is told as a visit: "President A welcomed Prime
+// Minister B to Lima", "is honored to welcome". Somebody with a name receives
+// somebody with a name.
+func (r *Meetings) received() []session {
+	for si, s := range r.Sentences {
+		if r.BlockOf(s).Kind != block.Paragraph || !s.Role.Has(lex.RoleReceived) {
+			continue
+		}
+		if r.BodySentence(int32(si)) >= lex.Opening {
+			break
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			if !r.Tokens[i].Role.Has(lex.RoleReceived) || !r.receivesGuest(i, s) {
+				continue
+			}
+			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true}
+			r.qualify(&x, s)
+			return []session{x}
+		}
+	}
+	return nil
+}
+
+// receivesGuest reports whether the verb at i says that those before it
+// received somebody who came to them.
+func (r *Meetings) receivesGuest(i int32, s lex.Sentence) bool {
+	if !r.HonoredTo(i) && (!r.Tokens[i].In(lex.ClassPast) || r.Token(i-1).In(lex.ClassBe|lex.ClassHave) || r.Is(i-1, lex.To)) {
+		return false
+	}
+	host := false
+	for _, m := range lex.Within(r.people.Mentions, s.From, s.To) {
+		switch {
+		case m.To <= i:
+			host = true
+		case !host || r.Token(m.To).Is(lex.FlagPossessive) || !r.guestAt(i, m):
+			return false
+		default:
+			return r.TokenText(i) == "received" || r.ComesTo(m.To, s.To)
+		}
+	}
+	return false
+}
+
+// HonoredTo reports whether "is honored to" stands before token i.
+func (r *Meetings) HonoredTo(i int32) bool {
+	return r.Is(i-1, lex.To) && r.Token(i-2).Role.Has(lex.RolePleased) && r.Token(i-3).In(lex.ClassBe)
+}
+
+// guestAt reports whether a person is the object of the verb at i: nothing but
+// the post, with the country and the articles in it, stands between.
+func (r *Meetings) guestAt(i int32, m lex.Mention) bool {
+	for at := i + 1; at < m.From; at++ {
+		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {
+			return false
+		}
+	}
+	return m.From < i+24
+}
+
+// ComesTo reports whether a place to which somebody came stands close behind
+// token i: "of Chile to Ottawa", "to the White House".
+func (r *Meetings) ComesTo(i, to int32) bool {
+	for at := i; at < min(to, i+18); at++ {
+		if !r.Is(at, lex.To, lex.For) {
+			continue
+		}
+		next := at + 1
+		for r.Token(next).In(lex.ClassDeterminer) {
+			next++
+		}
+		if r.Is(at, lex.For) {
+			return next > at+1
+		}
+		return r.Token(next).Is(lex.FlagCapital)
+	}
+	return false
+}

@@ -1,0 +1,207 @@
+package meeting
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/lex"
+)
+
+// session is a place at which a meeting is spoken of: its noun ("meeting") or
+// the name of its series stands at tokens From to To.
+type session struct {
+	From, To int32
+	sentence int32
+	series   int32 // -1 where none is named with it
+	ordinal  int32 // 0 where none is printed
+	year     int   // "the 2022 Dialogue"; 0 where none is printed
+	next     bool  // "the next meeting"
+	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
+	again    bool  // "meet again"
+	visit    bool  // told as a visit: "welcomed B to Lima"
+
+	announced bool // the statement announces the meeting that it is about
+	level     string
+	mode      string
+}
+
+// sessions collects the places at which meetings are spoken of.
+func (r *Meetings) sessions() []session {
+	var all []session
+	next := 0 // dialogue
+	for si := range r.Sentences {
+		s := r.Sentences[si]
+		for next < len(r.series.Dialogues) && r.series.Dialogues[next].Sentence < int32(si) {
+			next++
+		}
+		from := len(all)
+		for d := next; d < len(r.series.Dialogues) && r.series.Dialogues[d].Sentence == int32(si); d++ {
+			if r.series.Dialogues[d].Series >= 0 {
+				all = append(all, r.seriesSession(&r.series.Dialogues[d], s))
+			}
+		}
+		for i := s.From; i < s.To && s.In(lex.ClassMeeting|lex.ClassMeet); i++ {
+			if t := &r.Tokens[i]; !t.In(lex.ClassMeeting | lex.ClassMeet) {
+				continue
+			} else if r.meetingAgain(i) {
+				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
+			} else if t.In(lex.ClassMeeting) && !covered(all[from:], i) {
+				all = append(all, r.nounSession(i, int32(si)))
+			} else if r.again(i, s) {
+				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
+			}
+		}
+		for k := from; k < len(all); k++ {
+			r.qualify(&all[k], s)
+		}
+	}
+	return all
+}
+
+func covered(all []session, i int32) bool {
+	return slices.ContainsFunc(all, func(s session) bool { return s.From <= i && i < s.To })
+}
+
+// again reports whether token i begins "meet again", "reconvene", "meet next".
+func (r *Meetings) again(i int32, s lex.Sentence) bool {
+	t := &r.Tokens[i]
+	if !t.In(lex.ClassMeet) {
+		return false
+	}
+	if t.In(lex.ClassFuture) {
+		return true
+	}
+	for j := i + 1; j < min(s.To, i+4); j++ {
+		if r.Is(j, lex.Next) || strings.EqualFold(r.TextIn(j, j+1), "again") {
+			return true
+		}
+	}
+	return false
+}
+
+// meetingAgain reports whether token i begins "meeting again", as what
+// somebody promised: "committed to meeting again".
+func (r *Meetings) meetingAgain(i int32) bool {
+	return r.Is(i-1, lex.To) && r.Token(i).In(lex.ClassMeeting) && r.TokenText(i) == "meeting" && r.TokenText(i+1) == "again"
+}
+
+// seriesSession reads the name of a series, with the noun and the ordinal
+// around it: "the third X meeting", "the X third in-person meeting".
+func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
+	x := session{From: d.From, To: r.series.AcronymEnd(d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
+	for i := x.To; i < min(s.To, x.To+7); i++ {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassMeeting) {
+			x.To = i + 1
+			break
+		}
+		if t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Token(i+1).Is(lex.FlagHyphen) || t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) {
+			break
+		}
+	}
+	x.ordinal, x.next = r.series.CountBefore(x.From, s.From)
+	if x.ordinal == 0 && x.To > d.To {
+		x.ordinal, _ = r.series.CountBefore(x.To-1, d.To)
+	}
+	if x.ordinal == 0 {
+		x.ordinal = r.timesMet(x.To, s.To)
+	}
+	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
+		ordinal, next := r.series.CountBefore(noun, s.From)
+		if ordinal > 0 {
+			x.ordinal = ordinal
+		}
+		x.next = x.next || next
+		x.From = noun
+	}
+	return x
+}
+
+// timesMet reads the ordinal of "met for the eleventh time" behind a series.
+func (r *Meetings) timesMet(i, to int32) int32 {
+	if i >= to || !r.Tokens[i].In(lex.ClassMeet) {
+		return 0
+	}
+	for j := i + 1; j < min(to, i+4); j++ {
+		if t := &r.Tokens[j]; (t.In(lex.ClassOrdinal) || t.Is(lex.FlagOrdinal)) && t.Num > 0 && r.Is(j+1, lex.Time) && r.Is(j-1, lex.The) {
+			return int32(t.Num)
+		}
+	}
+	return 0
+}
+
+// yearBefore returns the year that names an edition: "the 2022 High-Level
+// Dialogue"; 0 where none stands before token i.
+func (r *Meetings) yearBefore(i int32) int {
+	if t := r.Token(i - 1); t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
+		return int(t.Num)
+	}
+	return 0
+}
+
+// Numbers from firstEdition to lastEdition before the name of a series are
+// years; dialogues between governments are younger than the first.
+const (
+	firstEdition = 1945
+	lastEdition  = 2100
+)
+
+// meetingBefore returns the noun in "meeting of the" before token i, or -1.
+func (r *Meetings) meetingBefore(i, from int32) int32 {
+	i--
+	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
+		i--
+	}
+	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.Tokens[i-1].In(lex.ClassMeeting) {
+		return i - 1
+	}
+	return -1
+}
+
+// nounSession reads "meeting", "round", "session" without the name of a series.
+func (r *Meetings) nounSession(i, sentence int32) session {
+	s := r.Sentences[sentence]
+	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
+	x.ordinal, x.next = r.series.CountBefore(i, s.From)
+	x.foreign = r.belongsElsewhere(i+1, s.To)
+	return x
+}
+
+// belongsElsewhere reports whether what follows says that the meeting is one
+// of somebody else: "of the finance ministers", "between our experts".
+func (r *Meetings) belongsElsewhere(i, to int32) bool {
+	if i >= to || !r.Is(i, lex.Of, lex.Between) {
+		return false
+	}
+	for j := i + 1; j < min(to, i+4); j++ {
+		if r.Is(j, lex.Our) && r.Is(i, lex.Between) && r.Token(j+1).In(lex.ClassTopic|lex.ClassLevel) {
+			return true // "between our finance ministers"
+		}
+		if code, to := r.CountryAt(j); code != "" && r.Token(to).Is(lex.FlagHyphen) {
+			if _, to = r.CountryAt(to + 1); r.Token(to).Name() {
+				return true // "of the Chile-Peru Council"
+			}
+		}
+		if r.Is(j, lex.This, lex.Our) || r.Tokens[j].In(lex.ClassParty|lex.ClassSide|lex.ClassCountryNoun|lex.ClassGovernment) && !r.Tokens[j].Is(lex.FlagCapital) || r.countries.BeginsAt(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// qualify reads the level and the mode around a session.
+func (r *Meetings) qualify(x *session, s lex.Sentence) {
+	for _, h := range r.HitsIn(max(s.From, x.From-6), s.To) {
+		e, ok := r.Meaning(h, lex.KindPhrase)
+		if !ok {
+			continue
+		}
+		if level, ok := strings.CutPrefix(e.Value, "level:"); ok && x.level == "" && h.To <= x.To {
+			x.level = level
+		}
+		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && x.mode == "" {
+			x.mode = mode
+		}
+	}
+}

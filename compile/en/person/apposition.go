@@ -1,0 +1,215 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// apposition reads the post that stands behind a name and a comma: ", the
+// Deputy Assistant Secretary for …". It must not be the next person's.
+func (r *People) apposition(to int32, s lex.Sentence) (post, int32, bool) {
+	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
+		return post{}, to, false
+	}
+	at := to + 1
+	for n := at; n < s.To && n < at+14; n++ {
+		t := &r.Tokens[n]
+		if t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || r.headsPost(n)) && r.bodies.At[n] == 0 {
+			p, ok := r.postAt(n, at, s.To)
+			if !ok || p.Plural || p.From > at && !r.smallWords(at, p.From) {
+				return post{}, to, false
+			}
+			if _, words := r.nameFrom(r.honorifics(p.To, s.To), s.To); words > 0 {
+				return post{}, to, false // the next person's post
+			}
+			return p, p.To, true
+		}
+		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {
+			return post{}, to, false
+		}
+	}
+	return post{}, to, false
+}
+
+// smallWords reports whether only small words or a possessor stand between from and to: "Japan’s first".
+func (r *People) smallWords(from, to int32) bool {
+	for i := from; i < to; i++ {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassLevel|lex.ClassAdverb) || t.Is(lex.FlagPossessive|lex.FlagOpen|lex.FlagClose) || r.HitAt[i] != 0 || r.bodies.At[i] != 0 || t.Name() || r.TokenText(i) == "current" || r.TokenText(i) == "new" {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// beforePost returns the comma before a post and its possessor, and -1 where
+// no comma stands there.
+func (r *People) beforePost(p post, s lex.Sentence) int32 {
+	at := p.From - 1
+	for at > s.From && (r.Tokens[at].In(lex.ClassDeterminer|lex.ClassOrdinal) || r.Tokens[at].Is(lex.FlagPossessive) || r.bodies.At[at] != 0 || r.Tokens[at].Is(lex.FlagOpen|lex.FlagClose)) {
+		if r.Tokens[at].Is(lex.FlagPossessive) && r.bodies.At[at-1] == 0 {
+			at-- // the country before it
+			for at > s.From && r.Tokens[at-1].Name() {
+				at--
+			}
+		}
+		at--
+	}
+	if at > s.From && r.Tokens[at].Is(lex.FlagComma) {
+		return at
+	}
+	if at > s.From+1 && r.Tokens[at].Is(lex.FlagOpen) {
+		return at
+	}
+	return -1
+}
+
+// nameBehindComma reads "POST, NAME,": the post has a possessor or an article,
+// and the name ends the clause or a comma closes it. It returns 0 where there is none.
+func (r *People) nameBehindComma(p post, s lex.Sentence) int32 {
+	if p.To >= s.To || !r.Tokens[p.To].Is(lex.FlagComma) || p.Plural {
+		return 0
+	}
+	from := r.honorifics(p.To+1, s.To)
+	to, words := r.nameFrom(from, s.To)
+	if words < 2 {
+		return 0
+	}
+	if r.lowWord(p.From-1) && r.Token(p.From-2).In(lex.ClassDeterminer) {
+		p.From-- // "the regional Attorney General"
+	}
+	before := r.Token(p.From - 1)
+	if comma := r.beforePost(p, s); comma >= 0 && r.nameBefore(comma, s.From) < comma {
+		return 0 // the post is that of the name before it
+	}
+	if !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
+		return 0
+	}
+	if next := r.Token(to); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
+		return 0
+	}
+	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
+		return 0 // that name has a post of its own
+	}
+	r.addPerson(from, to, p, personBehind, s)
+	return to
+}
+
+// reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 where there is none.
+func (r *People) reversed(p post, s lex.Sentence) int32 {
+	at := p.From - 1
+	if at <= s.From || !r.Tokens[at].Is(lex.FlagDash|lex.FlagColon) {
+		return 0
+	}
+	if from := r.nameBefore(at, s.From); from < at {
+		r.addPerson(from, at, p, personApposition, s)
+		return p.To
+	}
+	return 0
+}
+
+// behindName reads "of India", "of Australia’s Department of Home Affairs",
+// ", of the Global ICT Strategy Bureau".
+func (r *People) behindName(x *fact.Person, of int32, p post) {
+	at := of + 1
+	if r.Is(at, lex.The) {
+		at++
+	}
+	code, behind := r.CountryAt(at)
+	if code != "" && r.Token(behind).Is(lex.FlagPossessive) {
+		behind++
+	}
+	if code != "" && (x.Country == "" || p.Country == "") {
+		x.Country = code
+	}
+	for _, n := range [...]int32{at, behind} {
+		if int(n) >= len(r.bodies.At) || r.bodies.At[n] == 0 {
+			continue
+		}
+		m := r.bodies.Mentions[r.bodies.At[n]-1]
+		if x.Organization == fact.None {
+			x.Organization = int(m.Fact)
+		}
+		if n == at && p.To > p.From && r.Is(of, lex.Of) && r.Token(of-1).Is(lex.FlagComma) {
+			x.Title += " " + r.CleanText(of, m.To)
+			x.Spans = append(x.Spans, r.Span(of, m.To))
+		}
+		return
+	}
+}
+
+// bodyBehindComma reads "NAME, Federal Ministry of Finance;" in a list that
+// semicolons part.
+func (r *People) bodyBehindComma(x *fact.Person, from, to int32, s lex.Sentence) {
+	at := to + 1
+	if r.Is(at, lex.The) {
+		at++
+	}
+	if int(at) >= len(r.bodies.At) || r.bodies.At[at] == 0 || x.Organization != fact.None {
+		return
+	}
+	m := r.bodies.Mentions[r.bodies.At[at]-1]
+	if end := r.Token(m.To); m.From == at && (end.Is(lex.FlagSemicolon) || end.Is(lex.FlagStop) && s.Is(lex.FlagSemicolon)) {
+		x.Organization = int(m.Fact)
+	}
+}
+
+// wholeBehind returns the mention, plus 1, of the body that stands behind the
+// comma at token i; 0 where none does.
+func (r *People) wholeBehind(i, end int32) int32 {
+	if i >= end || !r.Tokens[i].Is(lex.FlagComma) {
+		return 0
+	}
+	if i++; r.Is(i, lex.The) {
+		i++
+	}
+	if i >= end || r.bodies.At[i] == 0 || r.bodies.Mentions[r.bodies.At[i]-1].From != i {
+		return 0
+	}
+	return r.bodies.At[i]
+}
+
+// bodyBehindPost reads "NAME, Assistant Commandant for Policy, Coast Guard, and
+// Mr. …": a body between a post and the next person, or the end of the item.
+func (r *People) bodyBehindPost(x *fact.Person, at int32, s lex.Sentence) {
+	at = r.bodies.SkipParens(at, s.To)
+	if x.Organization != fact.None || at >= s.To || !r.Tokens[at].Is(lex.FlagComma) {
+		return
+	}
+	if at++; r.Is(at, lex.The) {
+		at++
+	}
+	if int(at) >= len(r.bodies.At) || r.bodies.At[at] == 0 {
+		return
+	}
+	m := r.bodies.Mentions[r.bodies.At[at]-1]
+	to := r.bodies.SkipParens(m.To, s.To)
+	if whole := r.wholeBehind(to, s.To); whole != 0 { // ", Science Department, Ministry of …"
+		r.bodies.Part(m.Fact, r.bodies.Mentions[whole-1].Fact)
+		to = r.bodies.SkipParens(r.bodies.Mentions[whole-1].To, s.To)
+	}
+	end := r.Token(to)
+	if r.Token(to).Is(lex.FlagComma) {
+		to++
+	}
+	if r.Is(to, lex.And) {
+		to++
+	}
+	if end.Is(lex.FlagComma) && r.Is(to, lex.From, lex.On) {
+		to = s.To // ", from the UK side"
+	}
+	if m.From != at || !(to >= s.To || end.Is(lex.FlagSemicolon|lex.FlagStop) || r.Token(to).In(lex.ClassHonorific) || r.Token(to).In(lex.ClassPost|lex.ClassLevel|lex.ClassRank) && r.Token(to).Is(lex.FlagCapital) || to > m.To && r.firstName(to)) {
+		return
+	}
+	x.Organization = int(m.Fact)
+	if code := r.bodies.All[m.Fact].Country; code != "" && code != "INT" {
+		x.Country = code
+	}
+}
+
+// lowWord reports whether token i is a small word that may describe a post.
+func (r *People) lowWord(i int32) bool {
+	t := r.Token(i)
+	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital|lex.FlagGlued) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassAdverb|lex.ClassPronoun|lex.ClassParty)
+}

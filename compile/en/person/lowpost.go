@@ -1,0 +1,120 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// lowPosts reads people whose posts are printed small: "the head of the
+// Harbor Unit, NAME;" and "NAME, spokesperson for the Harbor Unit,". Such a
+// post tells of the body or topic that it is for.
+func (r *People) lowPosts() {
+	for _, s := range r.Sentences {
+		if !s.Role.Has(lex.RoleLowPost) {
+			continue
+		}
+		for i := r.SeekRole(s.From+1, s.To, lex.RoleLowPost); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLowPost) {
+			if r.Tokens[i].Is(lex.FlagCapital) || r.At[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
+				continue
+			}
+			p := post{From: i, Head: i}
+			for p.From > s.From && r.lowModifier(p.From-1) {
+				p.From--
+			}
+			if p.To = r.postObject(i+1, s.To); p.To <= i+2 {
+				continue
+			}
+			for p.To < s.To && r.Is(p.To, lex.Of, lex.For, lex.At, lex.In) && r.postObject(p.To, s.To) > p.To {
+				p.To = r.postObject(p.To, s.To)
+			}
+			for p.To < s.To && r.Tokens[p.To].Name() { // the head of the name: "Unit"
+				p.To++
+			}
+			r.lowPost(p, s)
+		}
+	}
+}
+
+func (r *People) lowModifier(i int32) bool {
+	switch r.TokenText(i) {
+	case "deputy", "acting", "assistant", "senior", "vice", "special", "executive", "permanent":
+		return true
+	}
+	return false
+}
+
+// lowPost enters the person beside a post printed small, if one stands there.
+func (r *People) lowPost(p post, s lex.Sentence) {
+	r.postOwner(&p, s.From)
+	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
+		from := r.honorifics(p.To+1, s.To)
+		if to, words := r.nameFrom(from, s.To); words >= 2 && r.namedEnd(to, s) {
+			r.addPerson(from, to, p, personBehind, s)
+			return
+		}
+	}
+	comma := p.From - 1
+	if r.Token(comma).In(lex.ClassDeterminer) {
+		comma--
+	}
+	if comma <= s.From || !r.Tokens[comma].Is(lex.FlagComma) {
+		return
+	}
+	if at := r.nameBefore(comma, s.From); at < comma && r.At[at] == 0 {
+		r.addPerson(at, comma, p, personApposition, s)
+	}
+}
+
+// namedEnd reports whether a name that ends before token i is an item of a list.
+func (r *People) namedEnd(i int32, s lex.Sentence) bool {
+	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(i, lex.And)
+}
+
+// counterparts reads names without posts: "his Chilean counterpart, NAME,".
+func (r *People) counterparts() {
+	for _, s := range r.Sentences {
+		if !s.Role.Has(lex.RoleCounterpart) {
+			continue
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			if !r.Counterpart(i) {
+				continue
+			}
+			at := i + 1
+			if r.Token(at).Is(lex.FlagComma) {
+				at++
+			}
+			at = r.honorifics(at, s.To)
+			if int(at) >= len(r.At) || r.At[at] != 0 {
+				continue
+			}
+			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
+				x := r.addPerson(at, to, post{}, personCounterpart, s)
+				if p := &r.All[x]; p.Country == "" {
+					p.Country = r.countries.Before(i)
+				}
+			}
+		}
+	}
+}
+
+// thanked reads names without posts behind a verb of thanks: "thanked NAME for
+// her work".
+func (r *People) thanked() {
+	for _, s := range r.Sentences {
+		if !s.Role.Has(lex.RoleThanked) {
+			continue
+		}
+		for i := r.SeekRole(s.From+1, s.To, lex.RoleThanked); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleThanked) {
+			if r.Tokens[i].Is(lex.FlagCapital) {
+				continue
+			}
+			at := r.honorifics(i+1, s.To)
+			if int(at) >= len(r.At) || r.At[at] != 0 {
+				continue
+			}
+			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
+				r.addPerson(at, to, post{}, personThanked, s)
+			}
+		}
+	}
+}

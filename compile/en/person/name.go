@@ -1,0 +1,145 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// hardClasses are the classes of words that no name of a person has, even if
+// they are printed with a capital.
+const hardClasses = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun |
+	lex.ClassRelative | lex.ClassSubordinate | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassDo | lex.ClassNegation | lex.ClassWeekday | lex.ClassOrdinal |
+	lex.ClassHonorific | lex.ClassParty | lex.ClassGovernment | lex.ClassCountryNoun | lex.ClassSeriesHead | lex.ClassMeeting | lex.ClassDocument |
+	lex.ClassEvent | lex.ClassProgramme | lex.ClassGroup | lex.ClassRank | lex.ClassSide | lex.ClassTime | lex.ClassCardinal | lex.ClassCommon | lex.ClassDayWord
+
+// softClasses are the classes of common words that may be a surname behind a
+// given name ("Price", "Power", "May"), but begin no name.
+const softClasses = lex.ClassVerb | lex.ClassTopic | lex.ClassNoun | lex.ClassLevel | lex.ClassPostModifier | lex.ClassReport | lex.ClassPlaceNoun | lex.ClassMonth |
+	lex.ClassAdverb | lex.ClassSeason | lex.ClassVague | lex.ClassHold | lex.ClassMeet | lex.ClassFuture | lex.ClassDialogue | lex.ClassBodyTail
+
+// firstName reports whether token i can begin the name of a person.
+func (r *People) firstName(i int32) bool {
+	t := r.Token(i)
+	if !t.Name() || t.Class&(hardClasses|softClasses) != 0 && !t.In(lex.ClassGivenName|lex.ClassMonth) || r.bodies.At[i] != 0 || r.At[i] != 0 {
+		return false
+	}
+	if r.initial(i) {
+		return r.Token(i + 1).Name()
+	}
+	if t.In(lex.ClassMonth) {
+		next := r.Token(i + 1)
+		return next.Name() && next.Class == 0 || next.In(lex.ClassParticle) && !next.Is(lex.FlagCapital) && !next.In(lex.ClassConjunction|lex.ClassPreposition|lex.ClassDeterminer)
+	}
+	if t.Is(lex.FlagAbbrev) {
+		return false
+	}
+	if h, ok := r.Hit(i); ok { // a country, a city or a body begins here
+		return h.To == i+1 && !t.Is(lex.FlagUpper) && r.Token(i+1).Name() && r.Token(i+1).Word == 0 && !r.Token(i+1).Is(lex.FlagUpper|lex.FlagAbbrev)
+	}
+	if t.End-t.Start < 2 {
+		return false
+	}
+	// A country inside a longer hit, as in "Innovation, Science and Economic
+	// Development Canada", has no hit of its own.
+	if to, entry := r.Gazetteer.Match(r.Tokens, i, i+1); to == i+1 {
+		if kind := r.Gazetteer.Kind(entry); kind == lex.KindCountry || kind == lex.KindDemonym {
+			return r.Token(i+1).Name() && r.Token(i+1).Word == 0
+		}
+	}
+	return true
+}
+
+// initial reports whether token i is an initial: "W."; a single capital is one too.
+func (r *People) initial(i int32) bool {
+	t := r.Token(i)
+	return t.Is(lex.FlagCapital) && (t.Is(lex.FlagAbbrev) && t.End-t.Start == 2 || t.End-t.Start == 1 && t.Is(lex.FlagUpper) && !t.In(lex.ClassDeterminer|lex.ClassPronoun))
+}
+
+// furtherName reports whether token i can go on a name.
+func (r *People) furtherName(i int32) bool {
+	t := r.Token(i)
+	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.At[i] != 0 {
+		return false
+	}
+	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && r.Token(i+1).Name() { // "Retno L.P. Marsudi"
+		return true
+	}
+	if t.In(lex.ClassLevel) {
+		return false
+	}
+	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || r.Token(i+1).Name() && !r.Token(i+1).In(lex.ClassSuffix)) {
+		return false
+	}
+	if t.In(lex.ClassVerb) && t.Word != 0 && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
+		return false // "Leading", "Held": in a title every word has a capital
+	}
+	return !t.Is(lex.FlagAbbrev)
+}
+
+// nameFrom returns the token behind the name of a person that begins at token
+// i, and how many words the name has; to is i where there is none.
+func (r *People) nameFrom(i, end int32) (to int32, words int) {
+	if i >= end || !r.firstName(i) {
+		return i, 0
+	}
+	at := i + 1
+	words = 1
+	for at < end && words < 7 {
+		t := &r.Tokens[at]
+		switch {
+		case t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].Is(lex.FlagGlued) && r.Tokens[at+1].Is(lex.FlagWord) && (r.Tokens[at+1].Is(lex.FlagCapital) || words == 1 || r.Tokens[at-1].Is(lex.FlagCapital)):
+			at += 2
+			continue
+		case t.In(lex.ClassParticle) && !t.Is(lex.FlagCapital) && r.particles(at, end) > at:
+			at = r.particles(at, end)
+			words++
+			continue
+		case t.Is(lex.FlagComma) && at+1 < end && r.Tokens[at+1].In(lex.ClassSuffix) && r.Tokens[at+1].Is(lex.FlagCapital):
+			return r.suffix(at+1, end), words
+		case t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital):
+			return r.suffix(at, end), words
+		case t.Is(lex.FlagGlued) || !r.furtherName(at):
+			return at, words
+		}
+		words++
+		at++
+	}
+	return at, words
+}
+
+// suffix returns the token behind "Jr." or "III" at i.
+func (r *People) suffix(i, end int32) int32 {
+	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && !(i+2 >= end) {
+		return i + 2
+	}
+	return i + 1
+}
+
+// particles returns the token behind "van der Leyen" whose first particle
+// stands at i; i where no name follows the particles.
+func (r *People) particles(i, end int32) int32 {
+	at := i
+	for at < end && r.Tokens[at].In(lex.ClassParticle) && !r.Tokens[at].Is(lex.FlagCapital) {
+		at++
+	}
+	if at < end && r.Tokens[at].Is(lex.FlagHyphen) {
+		at++ // "al-Thani"
+	}
+	if at < end && at < i+5 && r.furtherName(at) {
+		return at + 1
+	}
+	return i
+}
+
+// nameBefore returns the first token of a name of two or more words that ends
+// before token i and does not begin before start; i where there is none.
+func (r *People) nameBefore(i, start int32) int32 {
+	for from := max(start, i-9); from < i; from++ {
+		if r.Token(from-1).Name() && from > start && r.furtherName(from-1) || r.Token(from).Is(lex.FlagGlued) && r.Token(from-1).Is(lex.FlagHyphen) {
+			continue
+		}
+		if to, words := r.nameFrom(from, i); to == i && (words >= 2 || r.Token(from-1).In(lex.ClassHonorific|lex.ClassRank) || r.Token(from-1).Is(lex.FlagStop) && r.Token(from-2).In(lex.ClassHonorific)) {
+			return from
+		}
+	}
+	return i
+}

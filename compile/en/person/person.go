@@ -1,0 +1,254 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+)
+
+// people finds the people that the text names, with their posts: a name is
+// read where a post or an honorific stands beside it.
+func (r *People) people() {
+	r.known = r.known[:0]
+	for _, s := range r.Sentences {
+		if !s.Is(lex.FlagPost) {
+			continue
+		}
+		for i := r.Seek(s.From, s.To, lex.FlagPost); i < s.To; i = r.Seek(i+1, s.To, lex.FlagPost) {
+			if r.At[i] != 0 {
+				continue
+			}
+			if !r.Tokens[i].In(lex.ClassHonorific) && !r.headsPost(i) {
+				continue
+			}
+			if r.bodies.At[i] != 0 {
+				i = r.bodies.Mentions[r.bodies.At[i]-1].To - 1
+				continue
+			}
+			if to := r.personAround(i, s); to > i {
+				i = to - 1
+			}
+		}
+	}
+	for _, s := range r.Sentences {
+		if s.Role.Has(lex.RoleLed) {
+			r.ledBy(s)
+		}
+	}
+	r.namesBeforeBodies()
+	r.lowPosts()
+	r.counterparts()
+	r.thanked()
+	r.sortPeople()
+}
+
+// ledBy reads names without a post behind "led by" and the like.
+func (r *People) ledBy(s lex.Sentence) {
+	for i := r.SeekRole(s.From, s.To, lex.RoleLed); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLed) {
+		if r.Token(i+1).Word != lex.By {
+			continue
+		}
+		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.Tokens[to-1].In(lex.ClassBody) {
+			r.addPerson(i+2, to, post{}, personLed, s)
+		}
+	}
+}
+
+// namesBeforeBodies reads "NAME, Body;" in lists that semicolons part.
+func (r *People) namesBeforeBodies() {
+	for _, b := range r.bodies.Mentions {
+		at := b.From - 1
+		if r.Is(at, lex.The) {
+			at--
+		}
+		to := r.bodies.SkipParens(b.To, int32(len(r.Tokens)))
+		if at < 2 || !r.Tokens[at].Is(lex.FlagComma) || !r.Token(to).Is(lex.FlagSemicolon|lex.FlagStop) {
+			continue
+		}
+		s := r.Sentences[r.SentenceAt(b.From)]
+		from := r.nameBefore(at, s.From)
+		if before := r.Token(from - 1); from == at || !s.Is(lex.FlagSemicolon) || from > s.From && !before.Is(lex.FlagColon|lex.FlagSemicolon) && !r.Is(from-1, lex.And) {
+			continue
+		}
+		x := r.addPerson(from, at, post{}, personListed, s)
+		if r.All[x].Organization == fact.None {
+			r.All[x].Organization = int(b.Fact)
+		}
+	}
+}
+
+// sortPeople brings the mentions into the order of the text, posts with them.
+func (r *People) sortPeople() {
+	for i := 1; i < len(r.Mentions); i++ {
+		for j := i; j > 0 && r.Mentions[j].From < r.Mentions[j-1].From; j-- {
+			r.Mentions[j], r.Mentions[j-1] = r.Mentions[j-1], r.Mentions[j]
+			r.Posts[j], r.Posts[j-1] = r.Posts[j-1], r.Posts[j]
+		}
+	}
+	for n, m := range r.Mentions {
+		for i := m.From; i < m.To; i++ {
+			r.At[i] = int32(n + 1)
+		}
+	}
+}
+
+// personAround reads the people whose post or honorific begins at token i. It
+// returns where to go on; i where nobody is named.
+func (r *People) personAround(i int32, s lex.Sentence) int32 {
+	if r.Tokens[i].In(lex.ClassHonorific) {
+		return r.afterHonorific(i, s)
+	}
+	p, ok := r.postAt(i, s.From, s.To)
+	if !ok {
+		return i
+	}
+	from := r.honorifics(r.behindShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
+	if first := r.Token(from); first.In(lex.ClassParticle) && !first.Is(lex.FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
+		to := r.particles(from, s.To) // "President von der Leyen"
+		return r.postThenName(p, from, to, s)
+	}
+	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
+		if end := r.namedInPost(p, from, to, s); end > 0 {
+			return end
+		}
+		if p.Plural {
+			return r.severalNames(p, from, s)
+		}
+		return r.postThenName(p, from, to, s)
+	}
+	if to := r.nameBehindComma(p, s); to > 0 {
+		return to
+	}
+	if comma := r.beforePost(p, s); comma >= s.From {
+		if at := r.nameBefore(comma, s.From); at < comma {
+			x := r.addPerson(at, comma, p, personApposition, s)
+			r.bodyBehindPost(&r.All[x], p.To, s)
+			return p.To
+		}
+	}
+	if value := r.reversed(p, s); value > 0 {
+		return value
+	}
+	return max(i+1, r.postHeads(i, s.To))
+}
+
+// honorifics passes over honorifics and ranks between a post and a name.
+func (r *People) honorifics(i, end int32) int32 {
+	for i < end && r.Tokens[i].In(lex.ClassHonorific|lex.ClassRank) && r.Tokens[i].Is(lex.FlagCapital) {
+		i++
+		if i < end && r.Tokens[i].Is(lex.FlagStop) && r.Tokens[i].Is(lex.FlagGlued) {
+			i++
+		}
+	}
+	return i
+}
+
+// shortEnough reports whether what nameFrom read is a name and not the
+// beginning of a title such as "Minister Summit".
+func (r *People) shortEnough(to int32, words int, from int32) bool {
+	next := r.Token(to)
+	if words == 1 {
+		t := r.Token(from)
+		if r.TokenText(from-1) == "General" || r.HitAt[from] != 0 {
+			return false // "General Atomics"
+		}
+		if next.Name() && !next.Is(lex.FlagGlued) && next.In(hardClasses) && !next.In(lex.ClassPost) && next.Is(lex.FlagCapital) {
+			return false
+		}
+		return !t.Is(lex.FlagUpper) || t.End-t.Start > 5
+	}
+	return true
+}
+
+// afterHonorific reads "Mr. X", "Dr. X, the Director".
+func (r *People) afterHonorific(i int32, s lex.Sentence) int32 {
+	from := r.honorifics(i, s.To)
+	to, words := r.nameFrom(from, s.To)
+	if words == 0 {
+		return i
+	}
+	if p, next, ok := r.apposition(to, s); ok {
+		at := r.addPerson(from, to, p, personApposition, s)
+		r.bodyBehindPost(&r.All[at], next, s)
+		return next
+	}
+	r.addPerson(from, to, post{}, personHonorific, s)
+	return to
+}
+
+// postThenName reads "POST NAME", with a further post behind the name.
+func (r *People) postThenName(p post, from, to int32, s lex.Sentence) int32 {
+	if from > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
+		p.To = from // "Coordinator Lt General": the rank is part of the post
+	}
+	at := r.addPerson(from, to, p, personTitled, s)
+	if second, next, ok := r.apposition(to, s); ok {
+		r.addTitle(at, second)
+		r.Posts[len(r.Posts)-1] = PostSpan{p.From, second.To}
+		r.bodyBehindPost(&r.All[at], next, s)
+		return next
+	}
+	return to
+}
+
+// severalNames reads the names behind a post in the plural: "Senior Directors A and
+// B", "Foreign Ministers A of Japan and B of Korea".
+func (r *People) severalNames(p post, from int32, s lex.Sentence) int32 {
+	at := from
+	first := len(r.Mentions)
+	defer func() { r.shareSide(first) }()
+	for at < s.To {
+		to, words := r.nameFrom(at, s.To)
+		if words == 0 {
+			return at
+		}
+		r.addPerson(at, to, p, personSeveral, s)
+		at = to
+		if r.Is(at, lex.Of) {
+			next := at + 1
+			if r.Is(next, lex.The) {
+				next++
+			}
+			if _, behind := r.CountryAt(next); behind > next {
+				at = behind
+			}
+		}
+		next := at
+		if r.Token(next).Is(lex.FlagComma) {
+			next++
+		}
+		if r.Is(next, lex.And) || r.Token(next).Is(lex.FlagAmpersand) {
+			next++
+		}
+		if next == at || !r.firstName(next) {
+			return at
+		}
+		at = next
+	}
+	return at
+}
+
+// addPerson enters the name from from to to with a post, and returns the
+// index of the person.
+func (r *People) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
+	n := r.nameOf(from, to)
+	at := r.samePerson(n, p)
+	if at < 0 {
+		r.All = append(r.All, fact.Person{
+			Name: r.CleanText(from, to), Organization: fact.None,
+			Basis: fact.Basis{Spans: []text.Span{r.Span(from, to)}, Rule: rule},
+		})
+		at = int32(len(r.All) - 1)
+	} else {
+		r.samePersonAgain(&r.All[at], r.CleanText(from, to), r.Span(from, to))
+	}
+	n.fact = at
+	r.known = append(r.known, n)
+	r.Mentions = append(r.Mentions, lex.Mention{From: from, To: to, Fact: at})
+	r.Posts = append(r.Posts, PostSpan{p.From, p.To})
+	for i := from; i < to; i++ {
+		r.At[i] = int32(len(r.Mentions))
+	}
+	r.describe(at, from, to, p, s)
+	return at
+}

@@ -1,0 +1,251 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// post is a post as printed: tokens From to To, Head its first head word.
+type post struct {
+	From, Head, To int32
+	Owner          int32 // a body before the possessive: its mention in r.bodies plus 1, or 0
+	Country        string
+	Plural         bool
+}
+
+// postAt reads the post whose first head word stands at token h. Nothing
+// before start nor from end on belongs to it.
+func (r *People) postAt(h, start, end int32) (post, bool) {
+	if !r.headsPost(h) {
+		return post{}, false
+	}
+	p := post{Head: h, From: r.postStart(h, start)}
+	switch r.TokenText(p.From) {
+	case "HMS", "USS", "HMAS", "HMCS": // a ship
+		return post{}, false
+	}
+	p.To = r.postEnd(h, end)
+	r.postOwner(&p, start)
+	last := r.Token(p.Head)
+	for i := p.Head; i < p.To && !r.Tokens[i].In(lex.ClassPreposition); i++ {
+		if r.Tokens[i].In(lex.ClassPost) && r.bodies.At[i] == 0 {
+			last = &r.Tokens[i]
+		}
+	}
+	p.Plural = r.Content[last.End-1] == 's' && !last.Is(lex.FlagUpper) && last.In(lex.ClassPost|lex.ClassRank)
+	return p, true
+}
+
+// headsPost reports whether token i heads a post; "Assistant" does before "to".
+func (r *People) headsPost(i int32) bool {
+	t := r.Token(i)
+	return t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && r.Is(i+1, lex.To) && r.TextIn(i, i+1) == "Assistant")
+}
+
+// postStart goes left from a head word over what a post begins with: ranks,
+// topics, bodies, countries, "Secretary of State’s".
+func (r *People) postStart(h, start int32) int32 {
+	at := h
+	for at > start {
+		t := &r.Tokens[at-1]
+		if r.At[at-1] != 0 {
+			return at
+		}
+		country := r.countryFrom(at)
+		switch {
+		case country < at-1 && country >= start: // "Republic of Korea"
+			at = country
+		case r.bodies.At[at-1] != 0:
+			at = r.bodies.Mentions[r.bodies.At[at-1]-1].From
+		case t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber):
+			at -= 2
+		case t.Name() && t.In(lex.ClassLevel):
+			at--
+		case t.Name() && t.Class&(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassRelative|lex.ClassCommon|lex.ClassHonorific|lex.ClassParty|lex.ClassDayWord) == 0 && !(t.In(lex.ClassAdverb) && r.Tokens[at-1].Is(lex.FlagLineStart)):
+			at--
+		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev):
+			at--
+		case t.Is(lex.FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
+			at = r.postStart(at-2, start)
+		case r.Is(at-1, lex.And) && at-2 >= start && r.Tokens[at-2].Is(lex.FlagCapital) && r.Tokens[at-2].In(lex.ClassTopic) && r.Tokens[at].In(lex.ClassTopic) && r.bodies.At[at-2] == 0 && !r.Token(at-3).Is(lex.FlagComma):
+			at -= 2 // "Trade and Industry Minister"
+		case r.Is(at-1, lex.Of) && at-2 >= start && r.Tokens[at-2].In(lex.ClassPost) && r.Tokens[at-2].Is(lex.FlagCapital) && r.Is(at, lex.State):
+			at -= 2
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// countryFrom returns the first token of the country that ends before token
+// i; i where none does.
+func (r *People) countryFrom(i int32) int32 {
+	if i <= 0 || !r.Tokens[i-1].Is(lex.FlagCapital) {
+		return i
+	}
+	for from := i - 1; from >= 0 && from > i-5; from-- {
+		if r.HitAt[from] == 0 {
+			continue
+		}
+		if code, to := r.CountryAt(from); code != "" && to == i {
+			return from
+		}
+		return i // no other one ends there
+	}
+	return i
+}
+
+// postTail reports whether the word at i ends a post in the possessive:
+// "Secretary of State’s Coordinator", "President’s Adviser".
+func (r *People) postTail(i, start int32) bool {
+	if r.Tokens[i].In(lex.ClassPost) && r.Tokens[i].Is(lex.FlagCapital) && r.bodies.At[i] == 0 {
+		return true
+	}
+	return r.Is(i, lex.State) && i-2 >= start && r.Is(i-1, lex.Of) && r.Tokens[i-2].In(lex.ClassPost)
+}
+
+// postOwner notes the body or country whose possessive stands before a post, and
+// a country with which the post begins.
+func (r *People) postOwner(p *post, start int32) {
+	at := p.From - 1
+	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.TokenText(at) == "current" || r.TokenText(at) == "new") {
+		at--
+	}
+	for at >= start && r.Tokens[at].Is(lex.FlagClose) { // "’s (ONDCP) Director"
+		for at >= start && !r.Tokens[at].Is(lex.FlagOpen) {
+			at--
+		}
+		at--
+	}
+	if at >= start && r.Tokens[at].Is(lex.FlagPossessive) {
+		if m := r.bodies.At[max(0, at-1)]; m != 0 {
+			p.Owner = m
+			p.Country = r.bodies.All[r.bodies.Mentions[m-1].Fact].Country
+			return
+		}
+		p.Country = r.countries.Before(at)
+	}
+	for i := p.From; i < p.Head && p.Country == ""; i++ {
+		if code, _ := r.CountryAt(i); code != "" && r.bodies.At[i] == 0 {
+			p.Country = code
+		}
+	}
+	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
+		if !r.Is(i, lex.Of) {
+			continue
+		}
+		at := i + 1
+		if r.Is(at, lex.The) {
+			at++
+		}
+		if code, _ := r.CountryAt(at); code != "" && !r.Is(i-1, lex.To) {
+			p.Country = code
+		}
+	}
+}
+
+// postPrepositions are those with which the object of a post begins.
+const postPrepositions lex.WordSet = 1<<lex.Of | 1<<lex.For | 1<<lex.To | 1<<lex.In | 1<<lex.On | 1<<lex.At | 1<<lex.With
+
+// postEnd goes right from a head word: further heads, and what follows them
+// with of, for, to, in, on, at, "in charge of".
+func (r *People) postEnd(h, end int32) int32 {
+	at := r.postHeads(h, end)
+	for at < end {
+		next := at
+		switch {
+		case r.Tokens[at].OneOf(postPrepositions):
+			next = r.postObject(at, end)
+		case r.Tokens[at].Word == lex.And || r.Tokens[at].Is(lex.FlagAmpersand|lex.FlagSlash):
+			next = r.secondPost(at+1, end)
+		case r.Token(at+1).Word == lex.For && r.TokenText(at) == "responsible":
+			next = max(at, r.postObject(at+1, end))
+		}
+		if next <= at+1 {
+			break
+		}
+		at = next
+	}
+	return at
+}
+
+// postHeads returns the end of the head words at h: "Director General", "Chief Information Officer".
+func (r *People) postHeads(h, end int32) int32 {
+	at := h + 1
+	for at < end {
+		t := &r.Tokens[at]
+		if t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].In(lex.ClassPost|lex.ClassRank|lex.ClassLevel) {
+			at += 2
+			continue
+		}
+		if t.Is(lex.FlagHyphen) {
+			if next := r.TokenText(at + 1); next == "designate" || next == "elect" || next == "general" {
+				at += 2
+				continue
+			}
+			if at+3 < end && r.Is(at+1, lex.At) && r.Tokens[at+2].Is(lex.FlagHyphen) {
+				at += 4 // "Ambassador-at-Large"
+				continue
+			}
+			return at
+		}
+		if !t.Name() {
+			if text := r.TokenText(at); text == "d’Affaires" || text == "d'Affaires" || text == "d’affaires" || text == "a.i." {
+				at++
+				continue
+			}
+			return at
+		}
+		if r.bodies.At[at] != 0 {
+			return at
+		}
+		if t.In(lex.ClassPost | lex.ClassRank | lex.ClassLevel) {
+			at++
+			continue
+		}
+		n := at
+		for n < end && n < at+4 && r.Tokens[n].Name() && r.Tokens[n].In(lex.ClassTopic|lex.ClassPostModifier|lex.ClassNoun|lex.ClassBody) && !r.Tokens[n].In(lex.ClassPost) {
+			n++
+		}
+		if n > at && n < end && r.Tokens[n].Is(lex.FlagCapital) && r.Tokens[n].In(lex.ClassPost) {
+			at = n + 1
+			continue
+		}
+		// "Deputy Secretary Cyber and Infrastructure Security Hamish Hansford": topics without a preposition.
+		if n > at && r.firstNameAfterTopics(n, end) {
+			return r.topicList(at, end)
+		}
+		return at
+	}
+	return at
+}
+
+// firstNameAfterTopics reports whether the topics that go on at i end before a name.
+func (r *People) firstNameAfterTopics(i, end int32) bool {
+	to := r.topicList(i, end)
+	if to == i && r.Is(i, lex.And) {
+		to = r.topicList(i+1, end)
+	}
+	_, words := r.nameFrom(to, end)
+	return words >= 2
+}
+
+// secondPost returns the end of a further post behind "and": "and Deputy
+// National Security Advisor"; i-1 where none follows or it is another person's.
+func (r *People) secondPost(i, end int32) int32 {
+	for at := i; at < end && at < i+8; at++ {
+		t := &r.Tokens[at]
+		if !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagSlash) {
+			return i - 1
+		}
+		if t.In(lex.ClassPost) && !t.In(lex.ClassLevel) || t.In(lex.ClassLevel) && !t.In(lex.ClassPost) && r.headsPost(at) {
+			return r.postHeads(at, end)
+		}
+		if r.bodies.At[at] != 0 {
+			at = r.bodies.Mentions[r.bodies.At[at]-1].To - 1
+		} else if t.Class == 0 && !t.Is(lex.FlagUpper) {
+			return i - 1
+		}
+	}
+	return i - 1
+}

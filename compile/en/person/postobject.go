@@ -1,0 +1,174 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// postObject returns the end of the noun phrase behind the preposition at i; i
+// where no phrase with a capital follows.
+func (r *People) postObject(i, end int32) int32 {
+	at := i + 1
+	if r.Is(i, lex.In) && r.TokenText(at) == "charge" && r.Is(at+1, lex.Of, lex.For) {
+		at += 2
+	}
+	for at < end && (r.Is(at, lex.The, lex.Its) || r.TokenText(at) == "all") {
+		at++
+	}
+	if at >= end {
+		return i
+	}
+	if m := r.bodies.At[at]; m != 0 {
+		to := r.bodies.Mentions[m-1].To
+		if r.bodies.Mentions[m-1].From == at && to <= end {
+			if to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost) { // "of the European Commission President"
+				return r.postHeads(to, end)
+			}
+			return r.behindShort(to, end)
+		}
+	}
+	if to := r.postPlace(at, end); to > at {
+		return to
+	}
+	if !r.Tokens[at].Name() {
+		return i
+	}
+	if value, to := r.PhraseAt(at); value == "region" {
+		return max(to, r.topicList(to, end))
+	}
+	for n := at; n < end && n < at+3 && r.Tokens[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"
+		if r.Tokens[n].In(lex.ClassPost) {
+			return r.postEnd(n, end)
+		}
+		if !r.Tokens[n].In(lex.ClassPostModifier | lex.ClassLevel) {
+			break
+		}
+	}
+	if to := r.topicList(at, end); to > at {
+		return r.behindTopics(to, end)
+	}
+	if !r.Is(i, lex.Of, lex.For, lex.To) {
+		return i
+	}
+	// A word that the lists do not have: it and the capitals glued to it.
+	at++
+	for at+1 < end && r.Tokens[at].Is(lex.FlagHyphen) {
+		at += 2
+	}
+	return r.topicList(at, end)
+}
+
+// postPlace returns the end of a country or city at which a post is, with what
+// belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
+// Affairs"; at where none begins there.
+func (r *People) postPlace(at, end int32) int32 {
+	if h, ok := r.Hit(at); ok && h.To <= end && r.Tokens[at].Is(lex.FlagCapital) {
+		if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
+			return h.To // "Minister of Public Safety Canada," which names no body here
+		}
+		if e, ok := r.Meaning(h, lex.KindCountry, lex.KindDemonym, lex.KindCity); ok {
+			if to := r.topicList(at, end); to > h.To {
+				return to // "American and European Affairs"
+			}
+			if to := r.embassy(h.To, end); to > h.To {
+				return to
+			}
+			if to := r.topicList(h.To, end); to > h.To && !r.Tokens[h.To].Is(lex.FlagComma) && e.Kind != lex.KindCity {
+				return to // "East Asian and Pacific Affairs"
+			}
+			behind := h.To
+			if behind < end && r.Tokens[behind].Is(lex.FlagPossessive) { // "at Germany’s Federal Ministry"
+				behind++
+			}
+			if behind < end && r.bodies.At[behind] != 0 {
+				return r.bodies.Mentions[r.bodies.At[behind]-1].To
+			}
+			if to := r.namedAfter(h.To, end); to > h.To {
+				return to
+			}
+			return r.behindShort(h.To, end)
+		}
+	}
+	return at
+}
+
+// namedAfter returns the end of what is named after the place that ends before
+// token i, "the Lima Declaration"; i where it is only a place.
+func (r *People) namedAfter(i, end int32) int32 {
+	if t := r.Token(i); i < end && t.Name() && t.In(lex.ClassDocument|lex.ClassProgramme|lex.ClassEvent) && !t.In(lex.ClassPost) {
+		return i + 1
+	}
+	return i
+}
+
+// behindShort passes over an acronym in parentheses.
+func (r *People) behindShort(i, end int32) int32 {
+	if i+2 < end && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+2].Is(lex.FlagClose) {
+		return i + 3
+	}
+	return i
+}
+
+// topicList returns the end of the topics at i, joined by commas and "and":
+// "Economic Growth, Energy, and the Environment". A comma joins only where
+// "and" closes the list.
+func (r *People) topicList(i, end int32) int32 {
+	best := i
+	at := i
+	for {
+		from := at
+		if r.Is(at, lex.The) && at > i {
+			at++
+		}
+		for at < end && (r.topicWord(at) || r.Tokens[at].Is(lex.FlagHyphen|lex.FlagAmpersand|lex.FlagSlash) && at > from && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord)) {
+			if r.bodies.At[at] != 0 {
+				break
+			}
+			at++
+		}
+		if at == from || r.Is(at-1, lex.The) {
+			return best
+		}
+		if at < end && r.Token(at).Name() && r.Token(at).In(lex.ClassPost) && from > i {
+			return best // "and Deputy Assistant" of "Minister"
+		}
+		if from == i || r.Is(from-1, lex.And) || r.Is(from-2, lex.And) {
+			best = at
+		}
+		if at >= end {
+			return best
+		}
+		if r.Tokens[at].Is(lex.FlagComma) {
+			at++
+		}
+		if r.Is(at, lex.And) {
+			at++
+		}
+		if at-1 < from || at >= end || !(r.topicWord(at) || r.Is(at, lex.The) && r.topicWord(at+1)) || !r.Token(at-1).Is(lex.FlagComma) && !r.Is(at-1, lex.And) {
+			return best
+		}
+	}
+}
+
+// topicWord reports whether token i is a word that the subject of a post has.
+func (r *People) topicWord(i int32) bool {
+	t := r.Token(i)
+	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) {
+		if _, ok := r.Meaning(h, lex.KindDemonym); ok {
+			return true
+		}
+	}
+	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0)
+}
+
+// behindTopics passes over the country that ends the name of a department,
+// "Public Safety Canada", where the item ends with it too.
+func (r *People) behindTopics(i, end int32) int32 {
+	h, ok := r.Hit(i)
+	if !ok || h.To >= end || !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagSemicolon) {
+		return i
+	}
+	if _, ok := r.Meaning(h, lex.KindCountry); ok {
+		return h.To
+	}
+	return i
+}

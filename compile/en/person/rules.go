@@ -1,0 +1,24 @@
+package person
+
+import (
+	"dialoguec/compile/fact"
+)
+
+// The rules of person facts.
+var (
+	personTitled      = &fact.Rule{Name: "person.titled", Reads: "a name behind its post: Foreign Minister X"}
+	personBehind      = &fact.Rule{Name: "person.behind", Reads: "a name behind its post and a comma: the agency’s Director, X,"}
+	personCounterpart = &fact.Rule{Name: "person.counterpart", Reads: "a name without a post behind counterpart"}
+	personThanked     = &fact.Rule{Name: "person.thanked", Reads: "a name without a post behind a verb of thanks"}
+	personApposition  = &fact.Rule{Name: "person.apposition", Reads: "a post behind a name and a comma: X, the Deputy Assistant Secretary for …"}
+	personLed         = &fact.Rule{Name: "person.led", Reads: "a name without a post behind “led by” and the like"}
+	personListed      = &fact.Rule{Name: "person.listed", Reads: "a name before its body in a list that semicolons part"}
+	personSeveral     = &fact.Rule{Name: "person.several", Reads: "one of several names behind a post in the plural"}
+	personHonorific   = &fact.Rule{Name: "person.honorific", Reads: "a name behind Mr., Dr. and the like"}
+)
+
+// Rules are the rules of people.
+var Rules = []*fact.Rule{
+	personTitled, personBehind, personCounterpart, personThanked, personApposition,
+	personLed, personListed, personSeveral, personHonorific,
+}

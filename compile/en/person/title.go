@@ -1,0 +1,117 @@
+package person
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// PostSpan is the post printed with a name: tokens From to To; none where they
+// are equal.
+type PostSpan struct{ From, To int32 }
+
+// describe gives a person title, organization and country, as far as this
+// mention tells them.
+func (r *People) describe(at, from, to int32, p post, s lex.Sentence) {
+	x := &r.All[at]
+	if p.To > p.From {
+		r.addTitle(at, p)
+	}
+	next := to
+	if r.Token(next).Is(lex.FlagComma) && r.Is(next+1, lex.Of) {
+		next++
+	}
+	if r.Is(next, lex.Of, lex.From) {
+		r.behindName(x, next, p)
+	} else if r.Token(to).Is(lex.FlagComma) {
+		r.bodyBehindComma(x, from, to, s)
+	}
+	if x.Country != "" {
+		return
+	}
+	if x.Organization != fact.None {
+		code := r.bodies.All[x.Organization].Country
+		if code == "INT" {
+			return
+		}
+		x.Country = code
+	}
+	if x.Country == "" {
+		if x.Country = r.leaderOf(from, to, p); x.Country != "" {
+			return
+		}
+		x.Country = r.countryOfPerson(from, to, p, s)
+		r.Guessed = append(r.Guessed, at)
+	}
+}
+
+// addTitle gives a person a post as printed; a further one of the same mention
+// is joined with a comma.
+func (r *People) addTitle(at int32, p post) {
+	x := &r.All[at]
+	title := r.CleanText(p.From, p.To)
+	if p.Plural {
+		title = r.singular(p)
+	}
+	switch {
+	case x.Title == "":
+		x.Title = title
+	case len(title) > len(x.Title) && (strings.Contains(title, x.Title) || r.shortInTitle(x)):
+		x.Title = title
+	case len(x.Spans) == 2 && len(x.Aliases) == 0 && !strings.Contains(x.Title, title):
+		x.Title += ", " + title
+	default:
+		return
+	}
+	x.Spans = append(x.Spans, r.Span(p.From, p.To))
+	if x.Country == "" {
+		x.Country = p.Country
+	}
+	if p.Owner != 0 && x.Organization == fact.None {
+		x.Organization = int(r.bodies.Mentions[p.Owner-1].Fact)
+	}
+	for _, m := range r.bodies.In(p.From, p.To) {
+		if x.Organization == fact.None && (r.bodies.All[m.Fact].Country != "INT" || !r.Token(m.To).Is(lex.FlagSlash) && !r.Token(m.From-1).Is(lex.FlagSlash)) {
+			x.Organization = int(m.Fact)
+		}
+	}
+}
+
+// shortInTitle reports whether the post of a person stands in the title of the
+// statement, which has room for a short one alone, and nowhere else so far.
+func (r *People) shortInTitle(x *fact.Person) bool {
+	if len(x.Spans) < 2 || strings.ContainsRune(x.Title, ',') {
+		return false
+	}
+	for i := range r.Doc.Blocks {
+		if b := &r.Doc.Blocks[i]; b.Kind == block.Title {
+			return b.Span.Contains(x.Spans[1])
+		}
+	}
+	return false
+}
+
+// singular returns a post that is printed in the plural, for one of its holders.
+func (r *People) singular(p post) string {
+	for i := p.Head; i < p.To; i++ {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassPost|lex.ClassRank) && r.Content[t.End-1] == 's' && r.bodies.At[i] == 0 {
+			word := r.TextIn(i, i+1)
+			one := strings.TrimSuffix(word, "s")
+			if strings.HasSuffix(word, "ies") {
+				one = word[:len(word)-3] + "y"
+			}
+			return r.CleanText(p.From, i) + space(p.From, i) + one + r.Content[t.End:r.Tokens[p.To-1].End]
+		}
+	}
+	return r.CleanText(p.From, p.To)
+}
+
+func space(from, to int32) string {
+	if to > from {
+		return " "
+	}
+	return ""
+}

@@ -1,0 +1,157 @@
+package provision
+
+import (
+	"time"
+
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
+
+// days are the first and the last day of a meeting.
+type days struct {
+	first, last time.Time
+	known       bool
+}
+
+// heldDate returns the first and the last day of the meeting that the text
+// reports, or else the day of its issue.
+func (r *Provisions) heldDate() (first, last time.Time, ok bool) {
+	for n := range r.meetings.All {
+		if m := &r.meetings.All[n]; m.Status == schema.Held {
+			if first, last, ok = m.Date.Bounds(); ok {
+				return first, last, true
+			}
+		}
+	}
+	return r.dates.Issued.EDTF.Bounds()
+}
+
+// deadline returns the date that bounds what the parties undertake: the first
+// one of the sentence that ends after the meeting; nil where there is none.
+func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
+	dates := r.dates.In(s.From, s.To)
+	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || d.acts&(clause.ActAgree|clause.ActCommit) == 0 && !r.promised(s, d) {
+		return nil
+	}
+	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
+		if r.Role(i)&lex.RoleEvent != 0 && r.references.YearAfter(i) { // "at the Radio Conference 2019"
+			dates = []date.Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.Token(i + 1).Num)}.EDTF()}}
+		}
+	}
+	for n := range dates {
+		date := &dates[n]
+		_, last, ok := date.EDTF.Bounds()
+		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From || r.describes(date, d) || r.subordinate(s, date, d) {
+			continue
+		}
+		return date
+	}
+	return nil
+}
+
+// attributive reports whether a year only names something: "the 2030 Agenda",
+// "our 2030 targets".
+func (r *Provisions) attributive(d *date.Date) bool {
+	next := r.Token(d.To)
+	if d.Relative || len(d.EDTF) != 4 && len(d.EDTF) != 9 || d.From == 0 || !next.Is(lex.FlagWord) || next.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassRelative) || next.Word == lex.To {
+		return false
+	}
+	before := r.Token(d.From - 1)
+	if next.Is(lex.FlagCapital) && r.convening(d.From-2) {
+		return false // "will host the 2030 Forum"
+	}
+	return before.Is(lex.FlagPossessive) || before.In(lex.ClassDeterminer) || r.Role(d.From-1)&lex.RoleOwn != 0 || !before.In(lex.ClassPreposition) && !before.In(lex.ClassMonth)
+}
+
+// ofPast reports whether a date tells of something that was done or held: "the
+// group established in 2012", and no "to be".
+func (r *Provisions) ofPast(date *date.Date, s lex.Sentence, d *action) bool {
+	if w := r.Token(date.From - 1).Word; date.From > s.From && (w == lex.By || w == lex.Through || w == lex.Until) {
+		return false
+	}
+	for i := date.From - 1; i >= s.From && i > date.From-14; i-- {
+		t := r.Token(i)
+		if t.Is(lex.FlagSemicolon) || t.In(lex.ClassModal) || t.Word == lex.To || t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.In(lex.ClassPast) && r.Role(i)&lex.RoleNominal == 0 {
+			return false
+		}
+		if t.In(lex.ClassGerund) {
+			return false
+		}
+		if t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassPast) && i != d.main.Verb.Main && r.Token(i+1).In(lex.ClassPreposition) {
+			before := i - 1
+			if r.clauses.Prefixed(i) {
+				before = i - 3 // "to be co-chaired"
+			}
+			return r.Token(before).Word != lex.Be
+		}
+	}
+	return false
+}
+
+// promised reports whether a sentence without an undertaking of its own tells
+// of one: an item that says what to do, the welcome of another's commitment.
+func (r *Provisions) promised(s lex.Sentence, d *action) bool {
+	if d.rule == provisionItem {
+		return r.imperative(r.label(s))
+	}
+	if d.acts&clause.ActWelcome == 0 || d.main.Verb.Frame != lex.FrameWelcome {
+		return false
+	}
+	role, _ := r.clauses.ObjectRoles(r.clauses.ComplementOf(d.main.Verb, s.To), s.To)
+	return role.Has(lex.RoleCommitment)
+}
+
+// ofTenure reports whether a date says when somebody presides: "under Peru's
+// presidency of the group in 2030".
+func (r *Provisions) ofTenure(date *date.Date) bool {
+	for i := date.From - 1; i >= 0 && i > date.From-10; i-- {
+		t := r.Token(i)
+		if r.Role(i).Has(lex.RoleTenure) && (r.Frame(i) != lex.FrameReport || r.Token(i+1).Word == lex.Of) {
+			return true
+		}
+		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || t.Word == lex.To || t.In(lex.ClassModal|lex.ClassVerb) && !t.Is(lex.FlagCapital) && r.Role(i)&lex.RoleNominal == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// proverbial reports whether a day stands for its times, "the risks of
+// tomorrow", or a stretch is measured: "40 million this year alone".
+func (r *Provisions) proverbial(date *date.Date) bool {
+	if date.Relative && r.TokenText(date.To) == "alone" {
+		return true
+	}
+	return date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord) && r.Token(date.From-1).Word == lex.Of
+}
+
+// convening reports whether the verb at i is to host or to hold.
+func (r *Provisions) convening(i int32) bool {
+	switch r.LemmaOf(r.Token(i)) {
+	case "host", "cohost", "hold", "convene", "organize":
+		return true
+	}
+	return false
+}
+
+// describes reports whether a date stands in the subject and only says who
+// acts; that of a meeting says when it will be.
+func (r *Provisions) describes(date *date.Date, d *action) bool {
+	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != provisionPlanned
+}
+
+// subordinate reports whether a date stands in a clause before the main one
+// that only gives its time or reason: "As we meet this week, we".
+func (r *Provisions) subordinate(s lex.Sentence, date *date.Date, d *action) bool {
+	if date.To > d.main.From {
+		return false
+	}
+	for i := s.From; i < date.From; i++ {
+		if t := r.Token(i); t.In(lex.ClassSubordinate) && (t.Word != lex.As || r.Token(i+1).In(lex.ClassDeterminer|lex.ClassPronoun)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,228 @@
+package provision
+
+import (
+	"cmp"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+)
+
+// deepestList is how far up the leads of nested lists are followed.
+const deepestList = 6
+
+// itemAction gives an item of a list the act and the actor of its lead-in, or
+// where the lead-in has none the act of its own first verb. Lead is the span
+// of the lead-in.
+func (r *Provisions) itemAction(s lex.Sentence, from int32) (d action, lead text.Span, ok bool) {
+	own := r.itemVerb(from, s.To)
+	for n, at := 0, s; n < deepestList; n++ {
+		up, found := r.leadIn(at)
+		if !found {
+			up, found = r.distantLead(at)
+		}
+		if !found {
+			break
+		}
+		lead = r.Span(up.From, up.To)
+		x := r.leadActionOf(r.label(up), up.To)
+		d, found = x.action, x.ok
+		r.why = cmp.Or(r.why, x.why)
+		if r.byList(up) {
+			if own == 0 {
+				own = clause.ActReport
+			}
+			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemBy}, lead, true
+		}
+		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
+			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
+		}
+		if found && d.main.Verb.Should && r.imperative(from) {
+			d.acts = clause.ActCommit // "we must take these actions:" and what they are
+		}
+		if found {
+			d.rule, d.lead = provisionItem, up
+			d.main = clause.Clause{From: from, Verb: clause.VerbGroup{From: from, Main: from, End: from + 1}}
+			return d, lead, true
+		}
+		if own != 0 {
+			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
+		}
+		if r.BlockOf(up).Kind != block.Item {
+			break
+		}
+		at = up
+	}
+	if own != 0 {
+		return action{acts: own, who: clause.TheParticipants, rule: provisionItemOwn}, text.Span{}, true
+	}
+	return action{}, text.Span{}, false
+}
+
+// leadAction is the deed of the lead-in that begins at token From, with the
+// reason why it has none.
+type leadAction struct {
+	From   int32
+	action action
+	ok     bool
+	why    *fact.Rule
+	who    clause.Actor // who acts in the items where it gives no act, once asked
+}
+
+// leadActionOf reads the deed of a lead-in, once for all its items. Who is "he" in
+// it no item says. What it returns is good until the next call.
+func (r *Provisions) leadActionOf(from, to int32) *leadAction {
+	for n := range r.leadActions {
+		if x := &r.leadActions[n]; x.From == from {
+			return x
+		}
+	}
+	why, last := r.why, r.clauses.Last
+	r.why, r.clauses.Last = nil, clause.Actor{}
+	x := leadAction{From: from}
+	x.action, x.ok = r.sentenceAction(from, to)
+	x.why, r.why, r.clauses.Last = r.why, why, last
+	r.leadActions = append(r.leadActions, x)
+	return &r.leadActions[len(r.leadActions)-1]
+}
+
+// saysOwn reports whether an item begins with a gerund that only people do:
+// "Welcoming the launch", "Noting progress".
+func (r *Provisions) saysOwn(from int32) bool {
+	i := r.clauses.Adverbs(from, int32(len(r.Tokens)))
+	f := r.Frame(i)
+	return r.Token(i).In(lex.ClassGerund) && (f == lex.FrameWelcome || f == lex.FrameNote || f == lex.FrameExpress || f == lex.FrameCall || f == lex.FrameAgree || f == lex.FrameRecognize)
+}
+
+// governs reports whether a lead-in ends in a word that takes a gerund: "the
+// importance of:", "committed to:".
+func (r *Provisions) governs(s lex.Sentence) bool {
+	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
+		if t := r.Token(i); t.Is(lex.FlagWord) {
+			return t.In(lex.ClassPreposition) || t.Word == lex.To
+		}
+	}
+	return false
+}
+
+// distantLead returns the lead-in of an item that headings part from it: the
+// last sentence of the nearest paragraph before them, if it ends with a colon
+// or speaks of what follows.
+func (r *Provisions) distantLead(s lex.Sentence) (lex.Sentence, bool) {
+	for i := int(s.Block) - 1; i >= 0 && r.Doc.Blocks[s.Block].Kind == block.Item; i-- {
+		switch r.Doc.Blocks[i].Kind {
+		case block.Item, block.Heading:
+			continue
+		case block.Paragraph:
+			if part := r.Blocks[i]; part.End > part.Sentences {
+				up := r.Sentences[part.End-1]
+				return up, r.announces(up)
+			}
+		}
+		return lex.Sentence{}, false
+	}
+	return lex.Sentence{}, false
+}
+
+// announces reports whether a sentence ends with a colon, or says that
+// something follows.
+func (r *Provisions) announces(s lex.Sentence) bool {
+	if r.Token(s.To - 1).Is(lex.FlagColon) {
+		return true
+	}
+	for i := max(s.From, s.To-9); i < s.To; i++ {
+		if w := r.TokenText(i); w == "following" || w == "follows" || w == "below" {
+			return true
+		}
+	}
+	return false
+}
+
+// byList reports whether the lead-in ends in "by": the items say how.
+func (r *Provisions) byList(s lex.Sentence) bool {
+	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
+		if t := r.Token(i); t.Is(lex.FlagWord) {
+			return t.Word == lex.By
+		}
+	}
+	return false
+}
+
+// leadActor tells who acts in the items of a lead-in that gives no act.
+func (r *Provisions) leadActor(x *leadAction, s lex.Sentence) clause.Actor {
+	if x.action.acts != 0 && x.action.who.Kind != clause.Gathering {
+		return x.action.who
+	}
+	if x.who.Kind == clause.NoActor {
+		x.who = r.subjectOf(s)
+	}
+	return x.who
+}
+
+// subjectOf tells who the first subject of a sentence is that is an actor: the
+// participants where none is.
+func (r *Provisions) subjectOf(s lex.Sentence) clause.Actor {
+	for p := s.From; p < s.To; p = r.clauses.NextStart(p, s.To) {
+		if c, ok := r.clauses.ClauseAt(p, s.To); ok {
+			if a := r.clauses.ActorOf(c.From, c.Verb.From); a.Kind != clause.NoActor {
+				return a
+			}
+		}
+	}
+	return clause.TheParticipants
+}
+
+// itemVerb tells the act of the verb that begins an item: "Exchanging
+// information", "Agreed to", "Develop a plan"; and of a gerund joined to it
+// where the first one has none.
+func (r *Provisions) itemVerb(from, to int32) clause.ActSet {
+	i := r.clauses.Adverbs(from, to)
+	t := r.Token(i)
+	if a := r.nounItem(i, to); a != 0 {
+		return a
+	}
+	if !t.In(lex.ClassVerb) || !t.In(lex.ClassGerund|lex.ClassPast|lex.ClassBase) || r.Token(i+1).Is(lex.FlagHyphen) {
+		return 0
+	}
+	if r.imperative(i) {
+		return clause.ActCommit // "Develop a plan": what they mean to do
+	}
+	if !t.In(lex.ClassGerund) && !r.clauses.Object(i+1) && r.Token(i+1).Word != lex.To && !(t.In(lex.ClassPast) && r.Frame(i).Speaks()) {
+		return 0
+	}
+	g := clause.VerbGroup{From: i, Main: i, End: i + 1, Frame: r.Frame(i), Past: t.In(lex.ClassPast)}
+	return r.clauses.FrameActs(g, r.clauses.ComplementOf(g, to), to)
+}
+
+// nounItem tells the act that the noun an item begins with stands for:
+// "Agreement to share data", "Launch of a call".
+func (r *Provisions) nounItem(i, to int32) clause.ActSet {
+	next := r.Token(i + 1)
+	switch role := r.Role(i); {
+	case role.Has(lex.RoleAgreement) && (next.Word == lex.To || next.Word == lex.On):
+		return clause.ActAgree
+	case role.Has(lex.RoleCommitment) && next.Word == lex.To:
+		return clause.ActCommit
+	case next.Word == lex.Of && (r.Token(i).In(lex.ClassBase) && !r.Token(i).In(lex.ClassPast) || r.TokenText(i) == "Establishment" || r.TokenText(i) == "Signing" || r.TokenText(i) == "Conclusion" || r.TokenText(i) == "Adoption"):
+		return clause.ActReport
+	}
+	return 0
+}
+
+// imperative reports whether an item begins with the base form of a verb at i.
+func (r *Provisions) imperative(i int32) bool {
+	t := r.Token(i)
+	return t.In(lex.ClassVerb) && t.In(lex.ClassBase) && t.Is(lex.FlagCapital) && r.Role(i)&lex.RoleNominal == 0 && !r.Token(i+1).Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && r.Token(i+1).Word != lex.Of
+}
+
+// leadIn returns the sentence that leads in to an item: an item that ends in a
+// colon leads in to those after it, else the block does that they belong to.
+func (r *Provisions) leadIn(s lex.Sentence) (lex.Sentence, bool) {
+	b := r.BlockOf(s)
+	if r.colon >= 0 && s.Block > r.colon && b.Kind == block.Item && r.Doc.Blocks[r.colon].Lead == b.Lead {
+		return r.Sentences[r.Blocks[r.colon].End-1], true
+	}
+	return r.Lead(s)
+}

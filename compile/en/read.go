@@ -1,0 +1,66 @@
+// Package en reads statements in English. [Read] names its steps in their
+// order; each is a package below this one, and knows those before it alone.
+package en
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/attend"
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/country"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
+	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/provision"
+	"dialoguec/compile/en/refer"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+)
+
+// Layout returns the words by which layouts are marked.
+func Layout() *block.Vocabulary { return lex.Layout() }
+
+// Share returns which share of the letters of a text are English's, 0…1:
+// letters of the Latin script, against those of all scripts, and none if
+// the words are not English.
+func Share(text string) float64 { return lex.Share(text) }
+
+// Sentences returns the spans of the sentences of all blocks but furniture.
+func Sentences(doc *block.Document) []text.Span { return lex.Read(doc).Spans() }
+
+// Read reads the facts of a statement.
+func Read(doc *block.Document) *fact.Facts {
+	t := lex.Read(doc)
+	countries := country.Read(t)
+	head := readPage(t, countries)
+	dates := date.Read(t, countries)
+	series := body.ReadSeries(t, countries)
+	bodies := body.Read(t, countries, series)
+	people := person.Read(t, countries, bodies)
+	bodies = bodies.With(people.Organizations)
+	t = t.Without(people.At) // "Jordan" in "Jane Jordan" is no country
+	countries = countries.With(t)
+	meetings := meeting.Read(t, countries, dates, series, people)
+	attendance := attend.Read(t, countries, series, bodies, people, meetings)
+	people = people.With(attendance.People)
+	clauses := clause.Read(t, countries, series, bodies, people, attendance)
+	references := refer.Read(t, head.document.Title, countries, dates, series, bodies, people, clauses)
+	provisions := provision.Read(t, provision.Known{
+		Countries: countries, Dates: dates, Series: series, Bodies: bodies, People: people, Meetings: meetings,
+		Attendance: attendance, Clauses: clauses, References: references,
+	})
+	return &fact.Facts{
+		Document:       head.issued(dates, bodies),
+		Series:         series.All,
+		Meetings:       meetings.All,
+		Organizations:  bodies.All,
+		People:         people.All,
+		Participations: attendance.All,
+		Agenda:         head.agenda,
+		Provisions:     provisions.All,
+		References:     references.All,
+		Passages:       append(head.ignored, provisions.Passages...),
+		Problems:       dates.Problems,
+	}
+}

@@ -1,0 +1,25 @@
+package refer
+
+import (
+	"dialoguec/compile/fact"
+)
+
+// The rules of reference facts.
+var (
+	referenceNamed      = &fact.Rule{Name: "reference.named", Reads: "a name with capitals, headed by a word of its kind: Treaty, Summit, Initiative, Working Group"}
+	referenceQuoted     = &fact.Rule{Name: "reference.quoted", Reads: "a title in quotation marks, of a kind that a word in it or beside it tells"}
+	referenceMemorandum = &fact.Rule{Name: "reference.memorandum", Reads: "a memorandum of understanding, in small letters"}
+	referenceEvent      = &fact.Rule{Name: "reference.event", Reads: "an event without a name that has a date"}
+	referenceListed     = &fact.Rule{Name: "reference.listed", Reads: "a name of data/references.tsv, or a later mention by it"}
+	referenceNumbered   = &fact.Rule{Name: "reference.numbered", Reads: "a conference by its acronym and number: COP28"}
+	referenceMade       = &fact.Rule{Name: "reference.made", Reads: "a document without a name that is said to have been made: issued a final report"}
+	referenceResearch   = &fact.Rule{Name: "reference.research", Reads: "what joint research is on, with an acronym of its own"}
+	referenceVisit      = &fact.Rule{Name: "reference.visit", Reads: "an official visit to a country"}
+	referenceGroup      = &fact.Rule{Name: "reference.group", Reads: "a working group without a name that a word tells apart"}
+)
+
+// Rules are the rules of references.
+var Rules = []*fact.Rule{
+	referenceNamed, referenceQuoted, referenceMemorandum, referenceEvent, referenceListed,
+	referenceNumbered, referenceMade, referenceResearch, referenceVisit, referenceGroup,
+}
