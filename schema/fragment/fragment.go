@@ -13,6 +13,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // URL returns the address of the code points start to end (end exclusive) of a
@@ -61,9 +62,13 @@ func (t *Text) Page(at int) int {
 // Directive returns the text directive, such as "text=we%20will,by%202030",
 // that leads to the code points start to end (end exclusive). If these alone,
 // with what stands beside them, are not unambiguous, it takes in lines
-// before them. It is empty if nothing helps.
+// before them. It is empty if nothing helps, and for a stretch without a
+// letter or a digit, which no browser looks for.
 func (t *Text) Directive(start, end int) string {
 	from, to := t.bytes(start, end)
+	if from < to && !strings.ContainsFunc(string(t.plain[from:to]), isWord) {
+		return ""
+	}
 	for range 4 {
 		if from >= to {
 			return ""
@@ -84,6 +89,9 @@ func (t *Text) Directive(start, end int) string {
 	}
 	return ""
 }
+
+// isWord reports whether a code point is of a word.
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // trim leaves out the blanks around a stretch of plain.
 func (t *Text) trim(from, to int) (int, int) {
