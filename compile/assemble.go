@@ -53,7 +53,7 @@ func assemble(src Source, doc *block.Document, facts *fact.Facts, language strin
 var untitled = &fact.Rule{Name: "document.untitled", Reads: "a document that prints no title: its first block"}
 
 func (a *assembler) document(src Source, language string) {
-	f, meta := &a.facts.Document, a.doc.Source.Meta
+	f, meta := &a.facts.Document, &a.doc.Source.Meta
 	sum := sha256.Sum256(src.Data)
 	d := schema.Document{
 		ID: a.id, Title: f.Title, Type: f.Type, Language: language,
@@ -69,15 +69,15 @@ func (a *assembler) document(src Source, language string) {
 	if f.Publisher != fact.None {
 		d.PublisherID, d.Publisher = local("o", f.Publisher), a.facts.Organizations[f.Publisher].Name
 	}
-	frontMatter := func(field string, to *string, value string) {
+	fill := func(field string, to *string, key, value string) {
 		if *to == "" && value != "" {
 			*to = value
-			d.Note(field, schema.OriginResolved, "the front matter of the source")
+			d.Note(field, schema.OriginResolved, meta.Origin(key))
 		}
 	}
-	frontMatter("title", &d.Title, meta.Title)
-	frontMatter("publisher", &d.Publisher, meta.Publisher)
-	frontMatter("issued_date", (*string)(&d.IssuedDate), meta.Issued)
+	fill("title", &d.Title, "title", meta.Title)
+	fill("publisher", &d.Publisher, "publisher", meta.Publisher)
+	fill("issued_date", (*string)(&d.IssuedDate), "issued", string(meta.Issued))
 	if m := a.reported(); m != fact.None {
 		d.MeetingID = local("m", m)
 	}

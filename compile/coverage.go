@@ -48,7 +48,7 @@ func (a *assembler) coverage() schema.Coverage {
 
 // count adds up the marks of all characters that are not white space.
 func (a *assembler) count(published string, marks []byte) schema.Coverage {
-	c := schema.Coverage{DocumentID: a.id, Stretches: []schema.Span{}}
+	c := schema.Coverage{DocumentID: a.id, Dropped: a.doc.Source.Dropped, Stretches: []schema.Span{}}
 	start, end := -1, 0 // the stretch of unexplained text that is open
 	flush := func() {
 		if start >= 0 {

@@ -10,8 +10,10 @@ import (
 
 // review says what is wrong or missing in what was read of a statement.
 func review(path string, s *Stages) []schema.Diagnostic {
-	at := func(span schema.Span) schema.Position { return schema.At(path, s.Statement.Text, span.Start, span.End) }
 	a := assembler{doc: s.Blocks, index: text.NewIndex(s.Statement.Text)}
+	at := func(span schema.Span) schema.Position {
+		return s.Source.At(path, text.Span{Start: a.index.Offset(span.Start), End: a.index.Offset(span.End)})
+	}
 	var out []schema.Diagnostic
 	for _, p := range s.Facts.Problems {
 		out = append(out, schema.Diagnose(p.Code, at(a.span(p.Span)), p.Message))

@@ -25,6 +25,16 @@ const (
 	NoSources         Code = "D107"
 	DuplicateSource   Code = "D108"
 	GuessedEncoding   Code = "D109"
+	BadPage           Code = "D110"
+	DamagedFile       Code = "D111"
+	LockedFile        Code = "D112"
+	NoTextLayer       Code = "D113"
+	TooLarge          Code = "D114"
+	NoTool            Code = "D115"
+	PassedOver        Code = "D116"
+	UnusedKey         Code = "D117"
+	BadFrontValue     Code = "D118"
+	NoAddress         Code = "D119"
 	NoMeeting         Code = "D201"
 	NoMeetingDate     Code = "D202"
 	NoLanguage        Code = "D203"
@@ -56,29 +66,59 @@ var Codes = map[Code]Info{
 		"A source must hold the text of a statement. This one has no character that is not white space.",
 		"remove the file, or put the statement into it"},
 	BinaryFile: {Error, "the file is not text",
-		"The file holds control bytes that no text has (a PDF, an image or a word-processor file, say).",
-		"extract the text first (pdftotext for a PDF) and compile that"},
+		"The file holds control bytes that no text has, or has a form that is not read (an image, an archive, an old word-processor file).",
+		"save it in a form that is read: text, Markdown, HTML, PDF, .docx, .odt"},
 	BadEncoding: {Error, "the bytes are no valid text",
-		"The file is not UTF-8 from this byte on, and no other encoding fits all of it.",
-		"convert the file to UTF-8 (iconv -t UTF-8)"},
+		"The file is not UTF-8 from this byte on, and no other encoding fits all of it; or it is not in the encoding that was given.",
+		"convert the file to UTF-8 (iconv -t UTF-8), or name its encoding with --charset"},
 	BadFrontMatter: {Error, "the front matter cannot be read",
-		"A file may begin with YAML between two lines of three hyphens. Here the block is not closed, is not YAML, or names a key that has no meaning.",
-		"close the block with ---, and use only the keys title, language, source_url, license, publisher, issued, fixture and note"},
+		"A file may begin with YAML between two lines of three hyphens. Here the block is not closed, or is not YAML.",
+		"close the block with ---, and write a key, a colon and a value on each of its lines"},
 	MarkupFile: {Error, "the file is HTML, not text",
-		"The file begins with HTML tags. Statements are read from plain text or Markdown.",
-		"save the text of the page (in a browser: save as text) and compile that"},
+		"The file begins with HTML tags. This is no longer reported: pages are read.",
+		"compile the page again"},
 	Unreadable: {Error, "the file cannot be read",
 		"The operating system refused to open or read the file or folder.",
 		"check the path and its permissions"},
 	NoSources: {Error, "no statement was found",
-		"The paths that were named hold no .txt or .md file.",
+		"The paths that were named hold no file of a form that is read: text, Markdown, HTML, PDF, .docx, .odt.",
 		"name a statement or a folder of statements, or list them under sources in dialoguec.yaml"},
 	DuplicateSource: {Error, "two sources have one identifier",
 		"A document's identifier is made of its file name; two files give the same one.",
 		"rename one of the files"},
 	GuessedEncoding: {Note, "the file is not UTF-8",
 		"The encoding was recognized from the bytes, and the text was converted. The published text is UTF-8.",
-		"convert the file to UTF-8 to be sure of it"},
+		"if it was recognized wrongly, name the encoding: charset in the front matter, media_type in the source manifest (text/html; charset=EUC-JP), or --charset"},
+	BadPage: {Error, "the page holds no text",
+		"The text of a page of HTML was not found: it is in frames, or put there by scripts, or the page is not well-formed at all.",
+		"open the page in a browser and save it from there"},
+	DamagedFile: {Error, "the file is damaged",
+		"The file is not, or not whole, what its name or its first bytes say it is.",
+		"download or save the file again"},
+	LockedFile: {Error, "the file is encrypted",
+		"The file asks for a password, or does not allow its text to be taken out.",
+		"save a copy without a password"},
+	NoTextLayer: {Error, "the file holds pictures of text",
+		"The pages of this PDF are scanned: they hold no characters.",
+		"recognize the text first (OCR: ocrmypdf in.pdf out.pdf)"},
+	TooLarge: {Error, "the file is too large",
+		"The file, or what is packed in it, is larger than any statement.",
+		"take out the part that is the statement, or allow more with --max-bytes"},
+	NoTool: {Error, "a program that reads this form is not installed",
+		"PDF files are read through pdftotext of the package poppler-utils.",
+		"install it (apt-get install poppler-utils; brew install poppler), or compile the text of the file instead"},
+	PassedOver: {Note, "a file of the folder is not compiled",
+		"Only text, Markdown, HTML, PDF, .docx and .odt files of a folder are taken, but for README files.",
+		"nothing to do if it is no statement; else save it in one of these forms, or name the file itself"},
+	UnusedKey: {Note, "a key of the front matter is not used",
+		"The front matter of a file may have any keys. Those used are title, language, source_url (url, link), archived_url, license, publisher, issued (date), retrieved and charset.",
+		"nothing to do, unless the key is one of these, misspelt"},
+	BadFrontValue: {Warning, "a value of the front matter cannot be used",
+		"The key is known, but its value is not what it should be: an address that opens, a date, a text. It was left out.",
+		"mend the line that is named"},
+	NoAddress: {Note, "a document has no address or no licence",
+		"Nobody can be led to the page that proves what is published from this document, or nobody knows how it may be used.",
+		"fill in url and licence in the source manifest, or source_url and license in the front matter"},
 	NoMeeting: {Error, "no meeting was found",
 		"A statement reports a meeting: somebody held, convened, hosted or attended it. No sentence of this text says so.",
 		"check that the file is a statement about a meeting; remove it if it is not"},

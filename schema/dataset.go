@@ -28,6 +28,7 @@ type Coverage struct {
 	Typed       int    `json:"typed"`
 	Furniture   int    `json:"furniture"`
 	Unexplained int    `json:"unexplained"`
+	Dropped     int    `json:"dropped,omitempty"` // of the source, in no text: navigation, running heads
 	Stretches   []Span `json:"unexplained_spans"`
 }
 

@@ -25,6 +25,9 @@ type Position struct {
 	Line      int    `json:"line,omitempty"`
 	Column    int    `json:"column,omitempty"`
 	EndColumn int    `json:"end_column,omitempty"`
+	// Part names the place in a file without lines: "page 3", "paragraph 12".
+	// The columns are then those of Text.
+	Part string `json:"part,omitempty"`
 	// Text is the line itself, for the caret.
 	Text string `json:"text,omitempty"`
 }

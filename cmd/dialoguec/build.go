@@ -30,8 +30,8 @@ func (a *app) buildCommand() *cobra.Command {
 		Use:   "build [PATH…]",
 		Short: "Compile, link and validate statements, and write the dataset",
 		Long: `Build compiles statements into a dataset. A PATH is a file, or a folder of which
-every .txt and .md file at any depth is taken, but for README files. Without a
-PATH, the sources that dialoguec.yaml of the current folder names are taken.
+every text, Markdown, HTML, PDF, .docx and .odt file at any depth is taken, but for
+README files. Without a PATH, the sources that dialoguec.yaml of the current folder names are taken.
 
 The dataset is written beside the old one and takes its place at the end, whole
 or not at all. A folder is replaced only if its manifest.json says that dialoguec
@@ -125,7 +125,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if schema.HasErrors(found) {
 		b.status = exitErrors
 	}
-	if len(p.problems) > 0 {
+	if schema.HasErrors(p.problems) {
 		b.status = exitMisuse
 	}
 	if b.status != exitDone && !p.keepGoing || ds == nil || len(ds.Documents) == 0 {

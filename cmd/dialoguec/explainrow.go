@@ -29,7 +29,7 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 		return err
 	}
 	switch {
-	case len(p.problems) > 0:
+	case schema.HasErrors(p.problems):
 		return exitMisuse
 	case ds == nil:
 		return exitErrors

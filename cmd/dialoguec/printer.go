@@ -30,13 +30,22 @@ func (p *printer) line(format string, args ...any) {
 // source prints the clean text, with the lines of the file that its lines come from.
 func (p *printer) source() {
 	s := p.stages.Source
-	p.line("%s: %d bytes, %d bytes clean, the statement begins at line %d", p.path, len(s.Published), len(s.Clean), p.places.At(s.Map.Start(s.Body)).Line)
+	form := s.Form
+	if s.Charset != "" {
+		form += ", " + s.Charset
+	}
+	p.line("%s: %s", p.path, form)
+	if s.Dropped > 0 {
+		p.line("%s: %d characters left out as furniture", p.path, s.Dropped)
+	}
+	lead := s.Leads()
+	p.line("%s: %d bytes, %d bytes clean, the statement begins at %s", p.path, len(s.Published), len(s.Clean), lead(s.Map.Start(s.Body)))
 	for _, f := range show.Fields(s.Meta) {
 		p.line("%s: %s", f.Name, f.Value)
 	}
 	at := 0
 	for line := range strings.Lines(s.Clean) {
-		p.line("%5d | %s", p.places.At(s.Map.Start(at)).Line, strings.TrimRight(line, "\n"))
+		p.line("%5s | %s", lead(s.Map.Start(at)), strings.TrimRight(line, "\n"))
 		at += len(line)
 	}
 }

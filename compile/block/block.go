@@ -76,8 +76,11 @@ func Parse(src *source.Text, words *Vocabulary) *Document {
 	defer p.close()
 	p.open(src, words)
 	p.lines = scan(p.lines, src.Clean, src.Body)
+	p.style()
 	p.widen()
-	p.measure = gauge(p.lines, p.clean, words.Tight)
+	if !src.Flowed {
+		p.measure = gauge(p.lines, p.clean, words.Tight)
+	}
 	p.gather()
 	p.head()
 	p.runIns()

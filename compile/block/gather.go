@@ -28,6 +28,7 @@ var starters = [...]starter{
 	{(*parser).ruler, "#*_-=~|\xE2\xEF"},
 	{(*parser).contacts, ""},
 	{(*parser).furniture, ""},
+	{(*parser).styled, ""},
 	{(*parser).hashHeading, "#"},
 	{(*parser).note, ""},
 	{(*parser).caption, ""},

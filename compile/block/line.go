@@ -15,6 +15,7 @@ type line struct {
 	blanks     int // blank lines before it
 	marks      marks
 	void       bool // those hold not even blanks
+	head       int  // the heading that the form of the source says it is of, counted from 1; 0 if none
 	hard       bool // it ends with a line break of Markdown: two blanks or more
 }
 

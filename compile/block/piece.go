@@ -64,7 +64,8 @@ type piece struct {
 	from, to int       // its lines in segs
 	marker   text.Span // offsets in clean
 	mark     mark
-	hash     int // level of a Markdown heading
+	hash     int // level of a heading of Markdown, or of the form of the source
+	styled   int // which heading of the form it is, counted from 1; 0 if none
 	indent   int
 	blanks   int   // blank lines before it
 	last     *line // its last line

@@ -8,6 +8,21 @@ import (
 	"dialoguec/compile/text"
 )
 
+// styled reads a line of what the form of the source says is a heading; a
+// heading may have several lines.
+func (p *parser) styled(l *line, s string) bool {
+	if l.head == 0 {
+		return false
+	}
+	if p.current != none && p.pieces[p.current].styled == l.head {
+		p.extend(l)
+		return true
+	}
+	p.headingOf(l, s, 0, p.src.Heads[l.head-1].Level)
+	p.pieces[p.current].styled = l.head
+	return true
+}
+
 // hashHeading reads a heading of Markdown, with the number that may follow the
 // signs: "## (1) Cloud computing".
 func (p *parser) hashHeading(l *line, s string) bool {
@@ -19,7 +34,13 @@ func (p *parser) hashHeading(l *line, s string) bool {
 		return false
 	}
 	skip, _ := skipBlanks(s[n:])
-	size := n + skip
+	p.headingOf(l, s, n+skip, n)
+	return true
+}
+
+// headingOf adds a heading of a level whose text, or the number before it,
+// begins at an offset of its line.
+func (p *parser) headingOf(l *line, s string, size, level int) {
 	m, ok := readMark(s[size:])
 	if ok && m.kind != bullet {
 		size += m.size
@@ -27,12 +48,24 @@ func (p *parser) hashHeading(l *line, s string) bool {
 		m = mark{}
 	}
 	c := p.add(Heading, l, size)
-	c.hash, c.mark, c.headed = n, m, true
+	c.hash, c.mark, c.headed = level, m, true
 	if m.kind != noMark {
 		c.marker = text.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
 		p.remember(m)
 	}
-	return true
+}
+
+// style notes which lines are of headings by the form of the source.
+func (p *parser) style() {
+	at := 0
+	for i, h := range p.src.Heads {
+		for at < len(p.lines) && p.lines[at].start < h.End {
+			if p.lines[at].end > h.Start {
+				p.lines[at].head = i + 1
+			}
+			at++
+		}
+	}
 }
 
 // reference reads the heading of a note that is marked as such: "（参考）…",

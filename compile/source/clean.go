@@ -29,14 +29,15 @@ func (c *cleaner) clean(published string, body int, stops []int) *Text {
 }
 
 type cleaner struct {
-	in      string
-	at      int // where reading stands
-	out     []byte
-	changed bool // something is rewritten, so that out is needed
-	copied  int  // up to where in was written to out
-	lead    text.Map
-	bold    []text.Span
-	drops   []drop // ends of markup that is open, nearest first
+	verbatim bool // there is no markup in the text
+	in       string
+	at       int // where reading stands
+	out      []byte
+	changed  bool // something is rewritten, so that out is needed
+	copied   int  // up to where in was written to out
+	lead     text.Map
+	bold     []text.Span
+	drops    []drop // ends of markup that is open, nearest first
 }
 
 // drop is a stretch that will be left out when reading comes to it.
@@ -140,7 +141,7 @@ func (c *cleaner) ascii() {
 	case '\f', '\v':
 		c.replace(1, "\n")
 	default:
-		if !c.markup(b) {
+		if c.verbatim || !c.markup(b) {
 			c.at++
 		}
 	}

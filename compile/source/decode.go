@@ -3,85 +3,105 @@ package source
 import (
 	"bytes"
 	"fmt"
+	"mime"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/japanese"
-	textunicode "golang.org/x/text/encoding/unicode"
 
 	"dialoguec/schema"
 )
 
-// decode turns the bytes of a file into text. A byte order mark says how the
-// file is encoded and is no part of the text.
-func (r *room) decode(path string, data []byte) (string, []schema.Diagnostic) {
-	if body, ok := bytes.CutPrefix(data, []byte("\xEF\xBB\xBF")); ok {
-		data = body
-	} else if big, ok := wide(data); ok {
-		return r.transcode(path, data, utf16(big), utf16Name(big))
-	}
-	s := look(data, r.stops[:0])
+// decode turns the bytes of a file into text, with line feeds only as ends of
+// lines. A byte order mark is no part of the text. r.stops are those of the text.
+func (r *room) decode(f *File) (string, charsetOf, []schema.Diagnostic) {
+	s := look(f.Data, r.stops[:0])
 	r.stops = s.stops
-	switch {
-	case s.control >= 0:
-		return "", []schema.Diagnostic{binaryAt(path, data, s.control)}
-	case s.escape && bytes.Contains(data, []byte("\x1b$")):
-		return r.transcode(path, data, japanese.ISO2022JP, "ISO-2022-JP")
-	case s.escape:
-		return "", []schema.Diagnostic{binaryAt(path, data, bytes.IndexByte(data, 0x1b))}
-	case !s.broken:
-		return string(data), nil
+	c, problem := f.charset(s)
+	if problem != nil {
+		return "", c, []schema.Diagnostic{*problem}
 	}
-	enc, name := guess(data)
-	if enc == nil {
-		return "", []schema.Diagnostic{badByte(path, data)}
+	data := bytes.TrimPrefix(f.Data, []byte("\xEF\xBB\xBF"))
+	var notes []schema.Diagnostic
+	if at := s.refused(f.Data); at >= 0 && (c.enc == nil || s.control >= 0 && !strings.HasPrefix(c.name, "UTF-16")) {
+		return "", c, []schema.Diagnostic{binaryAt(f.Path, f.Data, at)}
 	}
-	return r.transcode(path, data, enc, name)
-}
-
-// wide reports whether the bytes are UTF-16: by a byte order mark, or because
-// every other byte of the beginning is zero, as it is with Latin letters.
-func wide(data []byte) (bigEndian, ok bool) {
-	switch {
-	case len(data) < 2 || len(data)%2 != 0:
-		return false, false
-	case data[0] == 0xFE && data[1] == 0xFF:
-		return true, true
-	case data[0] == 0xFF && data[1] == 0xFE:
-		return false, true
-	}
-	head := data[:min(len(data), 512)&^1]
-	var zero [2]int
-	for i, b := range head {
-		if b == 0 {
-			zero[i&1]++
+	if c.enc != nil {
+		var ok bool
+		if data, ok = try(data, c.enc); !ok {
+			return "", c, []schema.Diagnostic{badByte(f.Path, f.Data, c)}
+		}
+		if c.how == "recognized" {
+			notes = append(notes, schema.Diagnose(schema.GuessedEncoding, schema.Position{Path: f.Path}, "the file was read as "+c.name))
 		}
 	}
-	half := len(head) / 2
+	if s.broken || s.escape || s.control >= 0 || len(data) != len(f.Data) || bytes.IndexByte(data, '\r') >= 0 {
+		data = lineFeeds(data)
+		s = look(data, r.stops[:0])
+		r.stops = s.stops
+	}
+	if at := s.refused(data); at >= 0 {
+		return "", c, append(notes, binaryAt(f.Path, data, at))
+	}
+	return string(data), c, notes
+}
+
+// charset finds the encoding of a file: the one that somebody gave, or the one
+// that the file shows.
+func (f *File) charset(s sight) (charsetOf, *schema.Diagnostic) {
+	given := f.Charset
+	if _, params, err := mime.ParseMediaType(f.MediaType); err == nil && given == "" {
+		given = params["charset"]
+	}
+	if given != "" {
+		c, ok := labelled(given, "given")
+		if !ok {
+			d := schema.Diagnose(schema.BadEncoding, schema.Position{Path: f.Path}, fmt.Sprintf("no encoding is named %q", given))
+			return c, &d
+		}
+		if c.enc == nil && s.broken {
+			d := badByte(f.Path, f.Data, c)
+			return c, &d
+		}
+		return c, nil
+	}
+	c, ok := recognize(f.Data, s)
 	switch {
-	case zero[0] > half*9/10 && zero[1] == 0:
-		return true, true
-	case zero[1] > half*9/10 && zero[0] == 0:
-		return false, true
+	case !ok && s.control >= 0:
+		d := binaryAt(f.Path, f.Data, s.control)
+		return c, &d
+	case !ok:
+		d := badByte(f.Path, f.Data, c)
+		return c, &d
 	}
-	return false, false
+	return c, nil
 }
 
-func utf16(bigEndian bool) encoding.Encoding {
-	order := textunicode.LittleEndian
-	if bigEndian {
-		order = textunicode.BigEndian
+// refused returns the offset of the first byte that no text has, negative if
+// there is none.
+func (s sight) refused(data []byte) int {
+	if s.control >= 0 {
+		return s.control
 	}
-	return textunicode.UTF16(order, textunicode.UseBOM)
+	if s.escape {
+		return bytes.IndexByte(data, 0x1B)
+	}
+	return -1
 }
 
-func utf16Name(bigEndian bool) string {
-	if bigEndian {
-		return "UTF-16 (big endian)"
+// lineFeeds ends every line with a line feed alone.
+func lineFeeds(data []byte) []byte {
+	if bytes.IndexByte(data, '\r') < 0 {
+		return data
 	}
-	return "UTF-16 (little endian)"
+	out := make([]byte, 0, len(data))
+	for i, b := range data {
+		switch {
+		case b != '\r':
+			out = append(out, b)
+		case i+1 == len(data) || data[i+1] != '\n':
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 func binaryAt(path string, data []byte, at int) schema.Diagnostic {
@@ -89,7 +109,10 @@ func binaryAt(path string, data []byte, at int) schema.Diagnostic {
 		fmt.Sprintf("byte %d is the control byte 0x%02X", at, data[at]))
 }
 
-func badByte(path string, data []byte) schema.Diagnostic {
+func badByte(path string, data []byte, c charsetOf) schema.Diagnostic {
+	if c.name != "" && c.enc != nil {
+		return schema.Diagnose(schema.BadEncoding, schema.Position{Path: path}, "the file is not in "+c.name)
+	}
 	at := firstBad(data)
 	return schema.Diagnose(schema.BadEncoding, bytePosition(path, data, at),
 		fmt.Sprintf("byte %d (0x%02X) is not UTF-8, and no other encoding fits", at, data[at]))
@@ -98,18 +121,24 @@ func badByte(path string, data []byte) schema.Diagnostic {
 // bytePosition is the place of a byte; what is not UTF-8 counts and shows as
 // the replacement character.
 func bytePosition(path string, data []byte, at int) schema.Position {
-	before := strings.ToValidUTF8(string(data[:at]), "\uFFFD")
-	rest := data[at:]
-	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
-		rest = rest[:i]
+	start := bytes.LastIndexByte(data[:at], '\n') + 1
+	column := utf8.RuneCountInString(strings.ToValidUTF8(string(data[start:at]), "\uFFFD")) + 1
+	end := len(data)
+	if i := bytes.IndexByte(data[at:], '\n'); i >= 0 {
+		end = at + i
 	}
-	printable := strings.Map(func(r rune) rune {
+	line := data[max(start, at-200):min(end, at+200)]
+	shown := strings.Map(func(r rune) rune {
 		if r < 0x20 && r != '\t' {
 			return utf8.RuneError
 		}
 		return r
-	}, strings.ToValidUTF8(string(rest[:min(len(rest), 200)]), "\uFFFD"))
-	return position(path, before+printable+" ", len(before))
+	}, strings.ToValidUTF8(string(line), "\uFFFD"))
+	p := schema.Position{Path: path, Line: bytes.Count(data[:start], []byte("\n")) + 1, Column: column, EndColumn: column + 1}
+	if at-start <= 200 {
+		p.Text = shown
+	}
+	return p
 }
 
 // firstBad returns the offset of the first byte that is not UTF-8.
@@ -122,123 +151,4 @@ func firstBad(data []byte) int {
 		i += n
 	}
 	return 0
-}
-
-// transcode decodes the bytes and notes that the encoding was not said by
-// anybody but recognized.
-func (r *room) transcode(path string, data []byte, enc encoding.Encoding, name string) (string, []schema.Diagnostic) {
-	text, ok := try(data, enc)
-	if !ok {
-		return "", []schema.Diagnostic{badByte(path, data)}
-	}
-	s := look(text, r.stops[:0])
-	if r.stops = s.stops; s.control >= 0 {
-		return "", []schema.Diagnostic{binaryAt(path, text, s.control)}
-	}
-	note := schema.Diagnose(schema.GuessedEncoding, schema.Position{Path: path}, "the file was read as "+name)
-	return string(text), []schema.Diagnostic{note}
-}
-
-// try decodes the bytes; ok is false where some of them have no meaning.
-func try(data []byte, enc encoding.Encoding) (text []byte, ok bool) {
-	text, err := enc.NewDecoder().Bytes(data)
-	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
-		return nil, false
-	}
-	return text, true
-}
-
-// guess finds the encoding of text that is not UTF-8. Japanese encodings come
-// first, because almost any bytes are windows-1252; they must prove themselves
-// by kana, which no Japanese prose lacks and stray pairs of accented letters
-// do not give.
-func guess(data []byte) (encoding.Encoding, string) {
-	if mostlyUTF8(data) {
-		return nil, ""
-	}
-	candidates := []struct {
-		enc  encoding.Encoding
-		name string
-	}{{japanese.EUCJP, "EUC-JP"}, {japanese.ShiftJIS, "Shift_JIS"}}
-	best, bestShare := -1, 0.2
-	for i, c := range candidates {
-		if text, ok := try(data, c.enc); ok {
-			if share := kana(string(text)); share > bestShare {
-				best, bestShare = i, share
-			}
-		}
-	}
-	if best >= 0 {
-		return candidates[best].enc, candidates[best].name
-	}
-	if _, ok := try(data, charmap.Windows1252); ok {
-		return charmap.Windows1252, "windows-1252"
-	}
-	return nil, ""
-}
-
-// mostlyUTF8 reports whether the bytes are damaged UTF-8: more well-formed
-// characters than stray bytes.
-func mostlyUTF8(data []byte) bool {
-	good, bad := 0, 0
-	for i := 0; i < len(data); {
-		if data[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRune(data[i:])
-		if r == utf8.RuneError && n == 1 {
-			bad++
-		} else {
-			good++
-		}
-		i += n
-	}
-	return good > bad
-}
-
-// kana returns the share of full-width kana among the characters beyond ASCII.
-func kana(text string) float64 {
-	all, n := 0, 0
-	for _, r := range text {
-		if r >= utf8.RuneSelf {
-			all++
-			if r >= 0x3041 && r <= 0x30FE {
-				n++
-			}
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return float64(n) / float64(all)
-}
-
-// htmlHeads are the tags that a page of HTML begins with. Inline tags are not
-// among them: Markdown may hold those.
-var htmlHeads = []string{
-	"!doctype html", "html", "head", "body", "?xml", "div", "p", "table", "script", "meta",
-	"title", "main", "article", "section", "header", "nav", "h1", "h2", "ul", "ol", "font", "center",
-}
-
-// isHTML reports whether a text is a page of HTML.
-func isHTML(text string) bool {
-	text = strings.TrimLeft(text, " \t\r\n")
-	for strings.HasPrefix(text, "<!--") {
-		i := strings.Index(text, "-->")
-		if i < 0 {
-			return false
-		}
-		text = strings.TrimLeft(text[i+3:], " \t\r\n")
-	}
-	if !strings.HasPrefix(text, "<") {
-		return false
-	}
-	text = strings.ToLower(text[1:min(len(text), 20)])
-	for _, h := range htmlHeads {
-		if rest, ok := strings.CutPrefix(text, h); ok && (rest == "" || strings.IndexByte(" \t\r\n>/", rest[0]) >= 0) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,85 +1,130 @@
 package source
 
 import (
-	"errors"
-	"io"
-	"strconv"
+	"cmp"
+	"fmt"
+	"net/url"
 	"strings"
+	"time"
 
-	"gopkg.in/yaml.v3"
-
+	"dialoguec/compile/source/draft"
 	"dialoguec/schema"
 )
 
-const fence = "---"
+// Meta is what is said of a source outside of its text: in its front matter, in
+// the source manifest, or by the page itself.
+type Meta struct {
+	Title       string
+	Language    string
+	SourceURL   string
+	ArchivedURL string
+	License     string
+	Publisher   string
+	Issued      schema.EDTF // the day at most
+	Retrieved   string      // YYYY-MM-DD
+	Fixture     bool
 
-// frontMatter reads the YAML between two lines of three hyphens with which a
-// file may begin, and returns the offset behind it.
-func frontMatter(path, text string) (meta Meta, body int, bad *schema.Diagnostic) {
-	first, rest, _ := cutLine(text)
-	if strings.TrimRight(first, " \t") != fence {
-		return Meta{}, 0, nil
+	origins map[string]string // of the fields that are not from the front matter
+}
+
+// Record is what the source manifest says of a file. A field that is empty says
+// nothing.
+type Record struct {
+	URL, ArchivedURL, Title, Publisher, License, Retrieved, Language, MediaType string
+}
+
+// Where the values of a Meta may come from.
+const (
+	fromFrontMatter = "the front matter of the source"
+	fromManifest    = "the source manifest"
+	fromPage        = "the page itself"
+)
+
+// Origin says in words where the value of a field, named as in the front matter,
+// comes from.
+func (m *Meta) Origin(field string) string { return cmp.Or(m.origins[field], fromFrontMatter) }
+
+// fields are the texts of a Meta by their names.
+func (m *Meta) fields() map[string]*string {
+	return map[string]*string{"title": &m.Title, "language": &m.Language, "source_url": &m.SourceURL, "archived_url": &m.ArchivedURL,
+		"license": &m.License, "publisher": &m.Publisher, "issued": (*string)(&m.Issued), "retrieved": &m.Retrieved}
+}
+
+// set gives a field a value from somewhere; an empty one changes nothing.
+func (m *Meta) set(field, value, origin string) {
+	to := m.fields()[field]
+	if value == "" || to == nil {
+		return
 	}
-	start := len(text) - len(rest)
-	for at := start; at < len(text); {
-		line, after, _ := cutLine(text[at:])
-		next := len(text) - len(after)
-		if strings.TrimRight(line, " \t") == fence {
-			return readMeta(path, text, start, at, next)
+	*to = value
+	if m.origins == nil {
+		m.origins = map[string]string{}
+	}
+	m.origins[field] = origin
+}
+
+// under puts what front matter says over what a page says of itself.
+func (m *Meta) under(front Meta) {
+	for field, value := range front.fields() {
+		m.set(field, *value, fromFrontMatter)
+	}
+	m.Fixture = m.Fixture || front.Fixture
+}
+
+// take puts what the manifest says over the rest. What is used in neither is
+// said.
+func (m *Meta) take(f *File) []schema.Diagnostic {
+	if r := f.Record; r != nil {
+		for field, value := range map[string]string{"title": r.Title, "language": r.Language, "source_url": r.URL, "archived_url": r.ArchivedURL,
+			"license": r.License, "publisher": r.Publisher, "retrieved": r.Retrieved} {
+			m.set(field, value, fromManifest)
 		}
-		at = next
 	}
-	d := schema.Diagnose(schema.BadFrontMatter, schema.At(path, text, 0, len(fence)), "the front matter is not closed by a line ---")
-	return Meta{}, 0, &d
+	return nil
 }
 
-// readMeta decodes the YAML between two offsets; body is what follows it.
-func readMeta(path, text string, start, end, body int) (meta Meta, _ int, bad *schema.Diagnostic) {
-	dec := yaml.NewDecoder(strings.NewReader(text[start:end]))
-	dec.KnownFields(true)
-	if err := dec.Decode(&meta); err != nil && !errors.Is(err, io.EOF) {
-		line, message := yamlFault(err)
-		d := schema.Diagnose(schema.BadFrontMatter, linePosition(path, text, line+1), "front matter: "+message)
-		return Meta{}, 0, &d
+// pageMeta takes what a page says of itself, as far as it can be used: the
+// address. The title of the window is not the one that is printed, and the
+// language is that of the site as often as that of the text.
+func pageMeta(d draft.Meta) Meta {
+	var m Meta
+	if Address(d.URL) == nil {
+		m.set("source_url", d.URL, fromPage)
 	}
-	return meta, body, nil
+	return m
 }
 
-// yamlFault takes the line (from 1; 1 where it is not told) and the message
-// out of an error of the YAML package.
-func yamlFault(err error) (line int, message string) {
-	message = err.Error()
-	if typed := (*yaml.TypeError)(nil); errors.As(err, &typed) && len(typed.Errors) > 0 {
-		message = typed.Errors[0]
+// Address says what is wrong with the address of a document: only http and
+// https with a host can be opened by everybody.
+func Address(s string) error {
+	u, err := url.Parse(s)
+	switch {
+	case err != nil:
+		return fmt.Errorf("%q is no address", s)
+	case u.Scheme != "http" && u.Scheme != "https":
+		return fmt.Errorf("%q does not begin with https:// or http://", s)
+	case u.Hostname() == "" || strings.ContainsAny(s, " <>\"{}|\\^`"):
+		return fmt.Errorf("%q is no whole address", s)
 	}
-	message = strings.TrimPrefix(message, "yaml: ")
-	if rest, ok := strings.CutPrefix(message, "line "); ok {
-		if number, words, ok := strings.Cut(rest, ": "); ok {
-			if n, err := strconv.Atoi(number); err == nil {
-				return n, strings.Replace(words, " in type source.Meta", "", 1)
-			}
+	return nil
+}
+
+// dateForms are those in which people write the date of a document.
+var dateForms = []string{"2006-01-02", time.RFC3339, "2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02 15:04:05 -0700", "2006-01-02T15:04",
+	"2006/01/02", "2006/1/2", "2006.01.02", "January 2, 2006", "2 January 2006", "Jan 2, 2006", "2 Jan 2006", "2006年1月2日", time.RFC1123Z, time.RFC1123}
+
+// Day reads a date as people write it: YYYY-MM-DD of a day; a year or a month
+// stays one. ok is false if it is no date.
+func Day(s string) (date schema.EDTF, ok bool) {
+	for _, form := range dateForms {
+		if t, err := time.Parse(form, s); err == nil {
+			return schema.EDTF(t.Format(time.DateOnly)), true
 		}
 	}
-	return 1, message
-}
-
-// linePosition is the place of a whole line, which counts from 1.
-func linePosition(path, text string, line int) schema.Position {
-	start := 0
-	for n := 1; n < line; n++ {
-		i := strings.IndexByte(text[start:], '\n')
-		if i < 0 {
-			break
+	for _, form := range []string{"2006-01", "2006"} {
+		if _, err := time.Parse(form, s); err == nil {
+			return schema.EDTF(s), true
 		}
-		start += i + 1
 	}
-	whole, _, _ := cutLine(text[start:])
-	from := len([]rune(text[:start]))
-	return schema.At(path, text, from, from+len([]rune(whole)))
-}
-
-// cutLine cuts off the first line, without its line break.
-func cutLine(text string) (line, rest string, found bool) {
-	line, rest, found = strings.Cut(text, "\n")
-	return strings.TrimSuffix(line, "\r"), rest, found
+	return "", false
 }

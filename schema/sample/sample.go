@@ -104,7 +104,7 @@ func Dataset() *schema.Dataset {
 	ds.Threads = []schema.ThreadLink{{ThreadID: "arvania-borduria-harbour/data", Theme: "data", ProvisionID: ds.Provisions[0].ID,
 		MeetingID: "arvania-borduria-harbour/2", Relation: "opens", Basis: "first of its theme", Quote: "share tide data"}}
 	ds.Coverage = []schema.Coverage{
-		{DocumentID: EN, Characters: 400, Typed: 350, Furniture: 40, Unexplained: 10,
+		{DocumentID: EN, Characters: 400, Typed: 350, Furniture: 40, Unexplained: 10, Dropped: 12,
 			Stretches: []schema.Span{span(EN, english, "Bureau of Ports")}},
 		{DocumentID: JA, Characters: 70, Typed: 70}}
 	ds.Links = []schema.Link{{Kind: "person", ID: "ana-o-hara", With: "小原ナディア", Merged: true, Why: "post, side and time agree",

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"dialoguec/compile"
+	"dialoguec/compile/source"
 	"dialoguec/schema"
 )
 
@@ -19,9 +20,10 @@ import (
 const maxBytes = 64 << 20
 
 // Gather reads the statements that paths name: a file as it is, and of a folder
-// every .txt and .md file at any depth, but for README files and what is
-// hidden; the folder out, into which the dataset goes, is passed over. Files that
-// cannot be read are diagnostics; the others are returned.
+// every file at any depth that has a form which is read, but for README files
+// and what is hidden; the folder out, into which the dataset goes, is passed
+// over. Files that cannot be read, and notes on those of a folder that were
+// passed over, are diagnostics; the others are returned.
 func Gather(paths []string, out string) ([]compile.Source, []schema.Diagnostic) {
 	g := &gathering{seen: map[string]bool{}, out: out}
 	for _, path := range paths {
@@ -35,12 +37,12 @@ func Gather(paths []string, out string) ([]compile.Source, []schema.Diagnostic) 
 			g.file(path, filepath.Base(path))
 		}
 	}
-	if len(g.sources) == 0 && len(g.problems) == 0 {
+	if len(g.sources) == 0 && !schema.HasErrors(g.problems) {
 		at := schema.Position{}
 		if len(paths) == 1 {
 			at.Path = paths[0]
 		}
-		g.problems = append(g.problems, schema.Diagnose(schema.NoSources, at, "no .txt or .md file is here"))
+		g.problems = append(g.problems, schema.Diagnose(schema.NoSources, at, "no statement is here: "+strings.Join(source.Endings(), ", ")+" files are read"))
 	}
 	return g.sources, g.problems
 }
@@ -64,7 +66,13 @@ func (g *gathering) folder(root string) {
 		switch {
 		case entry.IsDir() && (hidden || path != root && Same(path, g.out)):
 			return filepath.SkipDir
-		case entry.IsDir(), hidden, !isStatement(entry.Name()):
+		case entry.IsDir() && isPart(path):
+			g.pass(path, "the parts of a saved page are not read")
+			return filepath.SkipDir
+		case entry.IsDir(), hidden:
+			return nil
+		case !isStatement(entry.Name()):
+			g.pass(path, "its name is not that of a statement")
 			return nil
 		}
 		name, err := filepath.Rel(root, path)
@@ -76,11 +84,30 @@ func (g *gathering) folder(root string) {
 	})
 }
 
-// isStatement tells by its name whether a file of a folder is a statement.
+// isStatement reports whether a file of a folder is a statement, by its name.
 func isStatement(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
-	return (strings.HasSuffix(name, ".txt") || strings.HasSuffix(name, ".md")) && stem != "readme"
+	return slices.Contains(source.Endings(), filepath.Ext(name)) && stem != "readme"
+}
+
+// isPart reports whether a folder holds what a browser saved with a page:
+// pictures and scripts, in a folder named after it.
+func isPart(folder string) bool {
+	for _, end := range []string{"_files", ".files", "-Dateien", "_fichiers"} {
+		page, ok := strings.CutSuffix(folder, end)
+		for _, html := range []string{".html", ".htm"} {
+			if _, err := os.Stat(page + html); ok && err == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pass notes that something in a folder is not compiled.
+func (g *gathering) pass(path, why string) {
+	g.problems = append(g.problems, schema.Diagnose(schema.PassedOver, schema.Position{Path: path}, why))
 }
 
 // file reads one file, unless it was named before.

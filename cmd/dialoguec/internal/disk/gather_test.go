@@ -44,7 +44,7 @@ func gather(t *testing.T, root string, paths ...string) (names string, problems 
 }
 
 func TestGather(t *testing.T) {
-	root := tree(t, "b.txt", "a.MD", "deep/er/c.txt", "deep/d.pdf", "README.md", "deep/Readme.ja.md", ".hidden/e.txt", ".f.txt", "other/g.dat")
+	root := tree(t, "b.txt", "a.MD", "deep/er/c.txt", "deep/d.xls", "README.md", "deep/Readme.ja.md", ".hidden/e.txt", ".f.txt", "other/g.dat")
 	for _, c := range []struct {
 		paths []string
 		want  string
@@ -56,19 +56,38 @@ func TestGather(t *testing.T) {
 		{[]string{"other/g.dat", "README.md"}, "g.dat README.md "},    // what is named is taken
 		{[]string{".hidden"}, "e.txt "},
 	} {
-		if got, problems := gather(t, root, c.paths...); got != c.want || len(problems) > 0 {
+		if got, problems := gather(t, root, c.paths...); got != c.want || schema.HasErrors(problems) {
 			t.Errorf("%v: %q, want %q; %v", c.paths, got, c.want, problems)
 		}
 	}
 }
 
+// What a folder holds and is not compiled is named, each once.
+func TestPassedOver(t *testing.T) {
+	root := tree(t, "a.txt", "b.HTML", "page.htm", "page_files/x.css", "page_files/y.js", "photos_files/z.txt", "README.md", "sheet.xlsx", ".hidden", "c.eml")
+	names, problems := gather(t, root, "")
+	if names != "a.txt b.HTML page.htm photos_files/z.txt " {
+		t.Errorf("taken: %s", names)
+	}
+	var passed []string
+	for _, d := range problems {
+		if d.Code != schema.PassedOver || d.Severity != schema.Note {
+			t.Errorf("%v", d)
+		}
+		passed = append(passed, filepath.Base(d.Path))
+	}
+	if got := strings.Join(passed, " "); got != "README.md c.eml page_files sheet.xlsx" {
+		t.Errorf("passed over: %s", got)
+	}
+}
+
 func TestGatherProblems(t *testing.T) {
-	root := tree(t, "good.txt", "empty/x.pdf")
+	root := tree(t, "good.txt", "empty/x.xls")
 	names, problems := gather(t, root, "good.txt", "none.txt", "nowhere/x")
 	if names != "good.txt " || len(problems) != 2 || problems[0].Code != schema.Unreadable || problems[0].Message != "no such file or directory" {
 		t.Errorf("%q, %v", names, problems)
 	}
-	if _, problems := gather(t, root, "empty"); len(problems) != 1 || problems[0].Code != schema.NoSources || problems[0].Path != filepath.Join(root, "empty") {
+	if _, problems := gather(t, root, "empty"); len(problems) != 2 || problems[1].Code != schema.NoSources || problems[1].Path != filepath.Join(root, "empty") {
 		t.Errorf("a folder without statements: %v", problems)
 	}
 	if _, err := ReadFile(root); err == nil {

@@ -66,6 +66,8 @@ func place(at schema.Position) string {
 		path = "dialoguec"
 	}
 	switch {
+	case at.Part != "":
+		return path + ": " + Clean(at.Part)
 	case at.Line <= 0:
 		return path
 	case at.Column <= 0:
@@ -76,10 +78,13 @@ func place(at schema.Position) string {
 
 // excerpt shows the line of a position, and carets under its span.
 func excerpt(out *bytes.Buffer, at schema.Position, color string, p palette) {
-	if at.Line <= 0 || at.Text == "" {
+	if at.Line <= 0 && at.Part == "" || at.Text == "" {
 		return
 	}
-	number := strconv.Itoa(at.Line)
+	number := ""
+	if at.Line > 0 {
+		number = strconv.Itoa(at.Line)
+	}
 	line, before, under := window(at)
 	fmt.Fprintf(out, "  %s%s |%s %s\n", p.blue, number, p.reset, line)
 	if at.Column > 0 {

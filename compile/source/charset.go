@@ -1,0 +1,215 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/saintfish/chardet"
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	textunicode "golang.org/x/text/encoding/unicode"
+)
+
+// charsetOf is an encoding, and how it came to be chosen.
+type charsetOf struct {
+	name string            // as IANA names it
+	enc  encoding.Encoding // nil for UTF-8
+	how  string            // "given", "byte order mark", "declared", "recognized"; "" for UTF-8 that nobody named
+}
+
+var (
+	utf8Bare  = charsetOf{name: "UTF-8"}
+	utf16LE   = textunicode.UTF16(textunicode.LittleEndian, textunicode.UseBOM)
+	utf16BE   = textunicode.UTF16(textunicode.BigEndian, textunicode.UseBOM)
+	preferred = map[string]string{"utf-8": "UTF-8", "shift_jis": "Shift_JIS", "euc-jp": "EUC-JP", "iso-2022-jp": "ISO-2022-JP",
+		"gb18030": "GB18030", "gbk": "GBK", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE", "big5": "Big5", "euc-kr": "EUC-KR"}
+)
+
+// labelled finds the encoding that a label of the web names; ok is false if
+// nobody knows it.
+func labelled(label, how string) (c charsetOf, ok bool) {
+	enc, name := charset.Lookup(strings.TrimSpace(label))
+	if enc == nil || name == "replacement" {
+		return c, false
+	}
+	if name == "utf-8" {
+		enc = nil
+	}
+	if nice, known := preferred[name]; known {
+		name = nice
+	}
+	return charsetOf{name, enc, how}, true
+}
+
+// recognize finds the encoding of a file: by a byte order mark, by what the file
+// declares, or by its bytes. ok is false if none fits.
+func recognize(data []byte, s sight) (charsetOf, bool) {
+	switch big, wide := wide(data); {
+	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
+		return charsetOf{"UTF-8", nil, "byte order mark"}, true
+	case wide && big:
+		return charsetOf{"UTF-16BE", utf16BE, marked(data)}, true
+	case wide:
+		return charsetOf{"UTF-16LE", utf16LE, marked(data)}, true
+	}
+	if c, ok := declared(data); ok {
+		if c.enc == nil && !s.broken {
+			return c, true
+		}
+		if c.enc != nil && (s.broken || s.escape) {
+			if _, fits := try(data, c.enc); fits {
+				return c, true
+			}
+		}
+	}
+	switch {
+	case s.escape && bytes.Contains(data, []byte("\x1b$")):
+		return charsetOf{"ISO-2022-JP", japanese.ISO2022JP, "recognized"}, true
+	case !s.broken:
+		return utf8Bare, true
+	}
+	return guess(data)
+}
+
+func marked(data []byte) string {
+	if data[0] >= 0xFE {
+		return "byte order mark"
+	}
+	return "recognized"
+}
+
+// declarations are how files name their encoding in their first lines: front
+// matter, XML, and HTML in two ways.
+var declarations = regexp.MustCompile(`(?i)(?:^---\r?\n(?:[^\n]*\n){0,20}?charset:[ \t]*["']?|<\?xml[^>]*encoding=["']?|<meta[^>]*charset=["']?)([a-z0-9_.:-]+)`)
+
+// declared finds the encoding that a file names itself.
+func declared(data []byte) (charsetOf, bool) {
+	m := declarations.FindSubmatch(data[:min(len(data), 4096)])
+	if m == nil {
+		return charsetOf{}, false
+	}
+	return labelled(string(m[1]), "declared")
+}
+
+// wide reports whether the bytes are UTF-16: by a byte order mark, or because
+// every other byte of the beginning is zero, as it is with Latin letters.
+func wide(data []byte) (bigEndian, ok bool) {
+	switch {
+	case len(data) < 2 || len(data)%2 != 0:
+		return false, false
+	case data[0] == 0xFE && data[1] == 0xFF:
+		return true, true
+	case data[0] == 0xFF && data[1] == 0xFE:
+		return false, true
+	}
+	head := data[:min(len(data), 512)&^1]
+	var zero [2]int
+	for i, b := range head {
+		if b == 0 {
+			zero[i&1]++
+		}
+	}
+	half := len(head) / 2
+	switch {
+	case zero[0] > half*9/10 && zero[1] == 0:
+		return true, true
+	case zero[1] > half*9/10 && zero[0] == 0:
+		return false, true
+	}
+	return false, false
+}
+
+// try decodes the bytes; ok is false where some of them have no meaning.
+func try(data []byte, enc encoding.Encoding) (text []byte, ok bool) {
+	text, err := enc.NewDecoder().Bytes(data)
+	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
+		return nil, false
+	}
+	return text, true
+}
+
+// guess finds the encoding of text that is not UTF-8. Japanese encodings come
+// first, because almost any bytes are windows-1252; they must prove themselves
+// by kana, which no Japanese prose lacks and stray pairs of accented letters
+// do not give. Chinese must be what frequencies of characters say too.
+func guess(data []byte) (charsetOf, bool) {
+	if mostlyUTF8(data) {
+		return charsetOf{}, false
+	}
+	best, bestShare := charsetOf{}, 0.2
+	for _, c := range []charsetOf{{"EUC-JP", japanese.EUCJP, "recognized"}, {"Shift_JIS", japanese.ShiftJIS, "recognized"}} {
+		if text, ok := try(data, c.enc); ok {
+			if share := kana(string(text)); share > bestShare {
+				best, bestShare = c, share
+			}
+		}
+	}
+	if best.enc != nil {
+		return best, true
+	}
+	if _, ok := try(data, simplifiedchinese.GB18030); ok && looksChinese(data) {
+		return charsetOf{"GB18030", simplifiedchinese.GB18030, "recognized"}, true
+	}
+	if _, ok := try(data, charmap.Windows1252); ok {
+		return charsetOf{"windows-1252", charmap.Windows1252, "recognized"}, true
+	}
+	return charsetOf{}, false
+}
+
+// looksChinese asks the frequencies of characters; a text that is mostly ASCII
+// does not have enough of them.
+func looksChinese(data []byte) bool {
+	beyond := 0
+	for _, b := range data {
+		if b >= utf8.RuneSelf {
+			beyond++
+		}
+	}
+	if beyond*5 < len(data) {
+		return false
+	}
+	best, err := chardet.NewTextDetector().DetectBest(data)
+	return err == nil && best.Charset == "GB-18030" && best.Confidence >= 50
+}
+
+// mostlyUTF8 reports whether the bytes are damaged UTF-8: more well-formed
+// characters than stray bytes.
+func mostlyUTF8(data []byte) bool {
+	good, bad := 0, 0
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			bad++
+		} else {
+			good++
+		}
+		i += n
+	}
+	return good > bad
+}
+
+// kana returns the share of full-width kana among the characters beyond ASCII.
+func kana(text string) float64 {
+	all, n := 0, 0
+	for _, r := range text {
+		if r >= utf8.RuneSelf {
+			all++
+			if r >= 0x3041 && r <= 0x30FE {
+				n++
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(n) / float64(all)
+}

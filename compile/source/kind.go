@@ -1,0 +1,113 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"mime"
+	"path"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// kind is a form that a source may have.
+type kind struct {
+	name   string
+	media  string // its media type
+	ends   string // the endings of its files, with blanks between them
+	binary bool   // its bytes are no text
+	read   func(*room, *File) (*Text, []schema.Diagnostic)
+}
+
+// kinds are in the order in which they are asked; the last one is that of a
+// file of which nothing is known.
+var kinds = []kind{
+	{"HTML", "text/html", ".html .htm .xhtml", false, (*room).html},
+	{"Markdown", "text/markdown", ".md .markdown", false, (*room).plain},
+	{"plain text", "text/plain", ".txt", false, (*room).plain},
+}
+
+// foreign are kinds that are not read, by what their files begin with, and what
+// to do about them.
+var foreign = []struct{ magic, name, advice string }{
+	{"\xD0\xCF\x11\xE0", "a file of Word 97–2003 or Outlook", "save it as .docx"},
+	{`{\rtf`, "a file of rich text (RTF)", "save it as .docx or .odt"},
+	{"\x89PNG", "an image", "recognize its text first (OCR)"},
+	{"\xFF\xD8\xFF", "an image", "recognize its text first (OCR)"},
+	{"GIF8", "an image", "recognize its text first (OCR)"},
+	{"II*\x00", "an image", "recognize its text first (OCR)"},
+	{"MM\x00*", "an image", "recognize its text first (OCR)"},
+	{"\x1F\x8B", "a compressed file", "unpack it"},
+	{"7z\xBC\xAF", "a compressed file", "unpack it"},
+	{"MIME-Version:", "a page saved with its parts in one file (MHTML)", "save it as HTML"},
+	{"From: <Saved by ", "a page saved with its parts in one file (MHTML)", "save it as HTML"},
+}
+
+// kind finds the form of a file: by its bytes, by its media type, by the ending
+// of its name.
+func (f *File) kind() (*kind, *schema.Diagnostic) {
+	for _, x := range foreign {
+		if bytes.HasPrefix(f.Data, []byte(x.magic)) {
+			d := schema.Diagnose(schema.BinaryFile, schema.Position{Path: f.Path}, "this is "+x.name)
+			d.Hint = x.advice
+			return nil, &d
+		}
+	}
+	if bytes.HasPrefix(f.Data, []byte("PK\x03\x04")) {
+		return f.packed()
+	}
+	if i := bytes.Index(f.Data[:min(len(f.Data), 1024)], []byte("%PDF-")); i >= 0 && bytes.TrimSpace(f.Data[:i]) == nil || i == 0 {
+		return &kinds[0], nil
+	}
+	named := f.named()
+	if named.binary && len(f.Data) > 0 {
+		d := schema.Diagnose(schema.DamagedFile, schema.Position{Path: f.Path}, fmt.Sprintf("the file is no %s: it does not begin as one", named.name))
+		return nil, &d
+	}
+	return named, nil
+}
+
+// packed finds the form of a file that is an archive, by a part that it has.
+func (f *File) packed() (*kind, *schema.Diagnostic) {
+	for i, part := range []string{1: "word/document.xml", 2: "mimetypeapplication/vnd.oasis.opendocument.text"} {
+		if part != "" && bytes.Contains(f.Data, []byte(part)) {
+			return &kinds[i], nil
+		}
+	}
+	d := schema.Diagnose(schema.BinaryFile, schema.Position{Path: f.Path}, "this is an archive, and no .docx or .odt file")
+	d.Hint = "unpack it, or save the document as .docx or .odt"
+	return nil, &d
+}
+
+// named finds the form by the media type, else by the ending of the name.
+func (f *File) named() *kind {
+	media, _, _ := mime.ParseMediaType(f.MediaType)
+	if media == "application/xhtml+xml" {
+		media = "text/html"
+	}
+	name := f.Name
+	if name == "" {
+		name = f.Path
+	}
+	end := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
+	for i := range kinds {
+		if media != "" && kinds[i].media == media {
+			return &kinds[i]
+		}
+	}
+	for i := range kinds {
+		if end != "" && strings.Contains(" "+kinds[i].ends+" ", " "+end+" ") {
+			return &kinds[i]
+		}
+	}
+	return &kinds[len(kinds)-1]
+}
+
+// Endings lists the endings of the files that are read: ".pdf", ".docx", ….
+func Endings() []string {
+	var out []string
+	for _, f := range kinds {
+		out = append(out, strings.Fields(f.ends)...)
+	}
+	return out
+}

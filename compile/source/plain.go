@@ -1,0 +1,70 @@
+package source
+
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// plain reads text and Markdown, which may begin with front matter; a page of
+// HTML is read as one, whatever its file is named.
+func (r *room) plain(f *File) (*Text, []schema.Diagnostic) {
+	published, c, notes := r.decode(f)
+	if schema.HasErrors(notes) {
+		return nil, notes
+	}
+	meta, body, more := frontMatter(f.Path, published)
+	if notes = append(notes, more...); schema.HasErrors(more) {
+		return nil, notes
+	}
+	if isHTML(published[body:]) {
+		t, more := r.page(f, emptied(published[:body])+published[body:])
+		if t != nil {
+			t.Charset = c.name
+			t.Meta.under(meta)
+		}
+		return t, append(notes, more...)
+	}
+	t := r.clean(published, body, r.stops)
+	t.Form, t.Charset, t.Meta = "plain text", c.name, meta
+	return t, notes
+}
+
+// emptied returns lines as long, but empty.
+func emptied(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' {
+			return r
+		}
+		return ' '
+	}, strings.ToValidUTF8(s, " "))
+}
+
+// htmlHeads are the tags that a page of HTML begins with. Inline tags are not
+// among them: Markdown may hold those.
+var htmlHeads = []string{
+	"!doctype html", "html", "head", "body", "?xml", "div", "p", "table", "script", "meta",
+	"title", "main", "article", "section", "header", "nav", "h1", "h2", "ul", "ol", "font", "center",
+}
+
+// isHTML reports whether a text is a page of HTML.
+func isHTML(text string) bool {
+	text = strings.TrimLeft(text, " \t\r\n")
+	for strings.HasPrefix(text, "<!--") {
+		i := strings.Index(text, "-->")
+		if i < 0 {
+			return false
+		}
+		text = strings.TrimLeft(text[i+3:], " \t\r\n")
+	}
+	if !strings.HasPrefix(text, "<") {
+		return false
+	}
+	text = strings.ToLower(text[1:min(len(text), 20)])
+	for _, h := range htmlHeads {
+		if rest, ok := strings.CutPrefix(text, h); ok && (rest == "" || strings.IndexByte(" \t\r\n>/", rest[0]) >= 0) {
+			return true
+		}
+	}
+	return false
+}
