@@ -12,12 +12,14 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 
+	"dialoguec/emit/graph"
 	"dialoguec/schema"
 )
 
 // DefaultBase is the IRI base of a dataset whose publisher names none.
-const DefaultBase = "https://example.org/dialogues/"
+const DefaultBase = graph.DefaultBase
 
 // File is one file of a publication.
 type File struct {
@@ -41,7 +43,8 @@ type Options struct {
 	// Base is the absolute IRI, with a slash at its end, that the identifiers of
 	// the graph begin with; empty means DefaultBase.
 	Base string
-	// Formats names the formats to write; empty means all. See Formats.
+	// Formats names the formats to write; empty means all that are not made on
+	// demand alone. See [Formats].
 	Formats []string
 	// Version is the version of the tool, for the report.
 	Version string
@@ -52,23 +55,32 @@ type Options struct {
 	Inputs    []Artifact
 	License   string // of the dataset: an IRI or a text
 	Publisher string // of the dataset
+
+	graph func() *graph.Graph // prepared once for all forms
 }
 
 // format lists the files of one format.
 type format struct {
 	name  string
 	files func(*schema.Dataset, Options) []File
+	// demanded says that the format is written only if it is named.
+	demanded bool
 }
 
 // formats is the table of formats: a new one is a line here and a file beside.
 var formats = []format{
-	{"json", one("dataset.json", datasetJSON)},
-	{"jsonld", one("dataset.jsonld", graphJSONLD)},
-	{"nq", one("dataset.nq", graphNQuads)},
-	{"csv", csvTables},
-	{"schema", schemas},
-	{"text", texts},
-	{"report", one("report.json", report)},
+	{name: "json", files: one("dataset.json", datasetJSON)},
+	{name: "jsonld", files: graphForms(graphForm{"dataset.jsonld", (*graph.Graph).JSONLD})},
+	{name: "nq", files: graphForms(
+		graphForm{"dataset.nq", (*graph.Graph).NQuads},
+		graphForm{"evidence.nq", (*graph.Graph).Evidence},
+		graphForm{"provenance.nq", (*graph.Graph).Provenance})},
+	{name: "ttl", files: graphForms(graphForm{"dataset.ttl", (*graph.Graph).Turtle})},
+	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true},
+	{name: "csv", files: csvTables},
+	{name: "schema", files: schemas},
+	{name: "text", files: texts},
+	{name: "report", files: one("report.json", report)},
 }
 
 // one is a format of a single file.
@@ -103,9 +115,10 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if opt.Base, err = checkBase(opt.Base); err != nil {
+	if opt.Base, err = graph.CheckBase(opt.Base); err != nil {
 		return nil, err
 	}
+	opt.graph = sync.OnceValue(func() *graph.Graph { return graph.New(ds, opt.Base) })
 	var files []File
 	for _, f := range chosen {
 		files = append(files, f.files(ds, opt)...)
@@ -122,7 +135,7 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 // choose returns the formats of that name, in the order of the table.
 func choose(names []string) ([]format, error) {
 	if len(names) == 0 {
-		return formats, nil
+		return slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return f.demanded }), nil
 	}
 	for _, name := range names {
 		if !slices.Contains(Formats(), name) {

@@ -78,13 +78,32 @@ func TestAllRefusesTwoFilesOfOneName(t *testing.T) {
 	}
 }
 
-func TestAppendPath(t *testing.T) {
-	for in, want := range map[string]string{
-		"us-fcc": "us-fcc", "a/b-1": "a/b-1", "総務省": "総務省", "a b": "a%20b", "50%": "50%25", "a#b?c": "a%23b%3Fc",
-		"<\">": "%3C%22%3E", "\xff": "%FF", "\uE000": "%EE%80%80", "a|b": "a%7Cb", "\uFFFD": "%EF%BF%BD",
-	} {
-		if got := string(appendPath(nil, in)); got != want {
-			t.Errorf("appendPath(%q) = %q, want %q", in, got, want)
+// TestDemanded: what is made on demand alone is not among all formats.
+func TestDemanded(t *testing.T) {
+	for _, c := range []struct {
+		formats []string
+		want    bool
+	}{{nil, false}, {[]string{"annotations"}, true}} {
+		files, err := All(sample.Dataset(), Options{Formats: c.formats})
+		if err != nil {
+			t.Fatal(err)
 		}
+		got := slices.ContainsFunc(files, func(f File) bool { return f.Name == "annotations.jsonl" })
+		if got != c.want {
+			t.Errorf("%v has annotations: %v", c.formats, got)
+		}
+	}
+}
+
+// TestContextIsInTheGraph: the context that is published alone is the one that
+// the graph has inside.
+func TestContextIsInTheGraph(t *testing.T) {
+	pages := map[string]string{}
+	for _, p := range sampleFiles(t) {
+		pages[p.Name] = string(p.Data)
+	}
+	alone := strings.TrimSuffix(pages["schema/context.jsonld"], "}\n")
+	if alone == "" || !strings.HasPrefix(pages["dataset.jsonld"], alone) {
+		t.Errorf("the context alone is\n%s\nbut the graph does not begin with it", alone)
 	}
 }

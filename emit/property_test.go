@@ -3,17 +3,12 @@ package emit
 import (
 	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"net/url"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/piprate/json-gold/ld"
 	"pgregory.net/rapid"
-
-	"dialoguec/schema"
-	"dialoguec/schema/sample"
 )
 
 // awkwardText draws texts that are rich in what formats trip over.
@@ -23,50 +18,6 @@ func awkwardText() *rapid.Generator[string] {
 		rapid.String())
 	return rapid.Custom(func(t *rapid.T) string {
 		return strings.Join(rapid.SliceOfN(pieces, 0, 6).Draw(t, "pieces"), "")
-	})
-}
-
-// TestTextSurvivesJSON: what is written is what is read, and broken UTF-8
-// becomes what encoding/json makes of it.
-func TestTextSurvivesJSON(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.OneOf(awkwardText(), rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) })).Draw(t, "text")
-		var got string
-		if err := json.Unmarshal(appendJSON(nil, s), &got); err != nil || got != string([]rune(s)) {
-			t.Fatalf("%q comes back as %q (%v)", s, got, err)
-		}
-	})
-}
-
-// TestTextSurvivesTheGraph: json-gold reads the same text in both forms, and
-// both forms say the same.
-func TestTextSurvivesTheGraph(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
-		whole := sample.Dataset()
-		ds := &schema.Dataset{Documents: whole.Documents[:1], Series: whole.Series[:1], Organizations: whole.Organizations[:1],
-			Provisions: whole.Provisions[:1]}
-		want := awkwardText().Draw(r, "text") + "."
-		ds.Provisions[0].Text = want
-		ds.Organizations[0].ID = awkwardText().Draw(r, "id") + "x"
-		ds.Organizations[0].Website = awkwardText().Draw(r, "website")
-		ds.Series[0].NameJA = awkwardText().Draw(r, "name")
-		jsonld, nquads := both(t, ds)
-		if judge(t, jsonld) != string(nquads) {
-			r.Fatalf("the forms differ for %q", want)
-		}
-		dataset, err := ld.ParseNQuads(string(nquads))
-		if err != nil {
-			r.Fatal(err)
-		}
-		for _, quad := range dataset.Graphs["@default"] {
-			if quad.Predicate.GetValue() == pText.iri && strings.Contains(quad.Subject.GetValue(), ds.Provisions[0].ID) {
-				if got := quad.Object.GetValue(); got != want {
-					r.Fatalf("%q comes back as %q", want, got)
-				}
-				return
-			}
-		}
-		r.Fatal("the provision has no text")
 	})
 }
 

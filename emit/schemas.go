@@ -1,21 +1,18 @@
 package emit
 
 import (
-	_ "embed"
+	"io"
 
+	"dialoguec/emit/graph"
 	"dialoguec/schema"
 )
 
-// vocabulary describes the project's own words.
-//
-//go:embed vocab.ttl
-var vocabulary string
-
 // schemas gives what describes the other files.
-func schemas(*schema.Dataset, Options) []File {
+func schemas(_ *schema.Dataset, opt Options) []File {
 	return []File{
 		constant("schema/dataset.schema.json", schema.DatasetSchema),
-		constant("schema/context.jsonld", "{\"@context\": "+string(contextJSON())+"}\n"),
-		constant("schema/vocab.ttl", vocabulary),
+		constant("schema/context.jsonld", "{\"@context\":"+graph.Context(opt.Base)+"}\n"),
+		constant("schema/vocab.ttl", graph.Vocabulary()),
+		{Name: "schema/themes.ttl", Write: func(w io.Writer) error { return opt.graph().Themes(w) }},
 	}
 }

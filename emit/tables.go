@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"dialoguec/schema"
 )
@@ -143,18 +142,18 @@ func nameRows(ds *schema.Dataset) []nameRow {
 // order of the texts. Provisions and participations have their own offsets.
 func (l *labels) mentionRows(ds *schema.Dataset) []mentionRow {
 	names := map[string]map[string]string{
-		roomDocument: l.documents, roomSeries: l.series, roomMeeting: l.meetings, roomOrganization: l.organizations,
-		roomPerson: l.people, roomReference: l.references, roomTheme: l.themes,
-		roomAgenda: collect(ds.Agenda, func(a *schema.AgendaItem) (string, string) { return a.ID, a.Heading }),
+		"document": l.documents, "series": l.series, "meeting": l.meetings, "organization": l.organizations,
+		"person": l.people, "reference": l.references, "theme": l.themes,
+		"agenda": collect(ds.Agenda, func(a *schema.AgendaItem) (string, string) { return a.ID, a.Heading }),
 	}
 	rows := make([]mentionRow, 0, len(ds.Provisions))
 	for _, m := range newEvidence(ds).spans {
-		if m.room == "" {
+		if m.kind == "" {
 			continue
 		}
 		rows = append(rows, mentionRow{
 			DocumentID: m.span.Document, Start: m.start, End: m.end, Quote: m.span.Quote,
-			Kind: strings.TrimSuffix(m.room, "/"), EntityID: m.id, EntityName: names[m.room][m.id],
+			Kind: m.kind, EntityID: m.id, EntityName: names[m.kind][m.id],
 			DocumentTitle: l.documents[m.span.Document],
 		})
 	}

@@ -134,10 +134,11 @@ func TestDistFindings(t *testing.T) {
 		{"identifier", replace("csv/themes.csv", "data/tide,", "data,"), "D602", "csv/themes.csv", 3, `theme_id "data" is empty or stands twice`},
 		{"quote", replace("csv/participations.csv", ",303,314,", ",303,313,"), "D602", "csv/participations.csv", 3, `is "Lock Offic", not "Lock Office"`},
 		{"text", replace(en, "Bureau of Ports", "Bureau of Posts"), "D602", "csv/mentions.csv", 6, `is "Bureau of Posts", not "Bureau of Ports"`},
-		{"unmapped word", replace("dataset.jsonld", `"jobTitle":"Director`, `"jobTitel":"Director`), "D602", "dataset.jsonld", 0, `does not map "jobTitel"`},
-		{"quad", replace("dataset.jsonld", `"jobTitle":"Director`, `"jobTitle":"Tsar`), "D602", "dataset.nq", 0, "person/ana-o-hara> <https://schema.org/jobTitle>"},
-		{"remote context", replace("dataset.jsonld", `{"@context": {`, `{"@context": ["https://schema.org", {`), "D602", "dataset.jsonld", 0, "not JSON"},
-		{"order", replace("dataset.nq", "<https://example.org/dialogues/agenda/", "<https://example.org/dialogues/zebra/"), "D602", "dataset.nq", 2, "canonical order"},
+		{"unmapped word", replace("dataset.jsonld", `"roleName":{"en"`, `"rollName":{"en"`), "D602", "dataset.jsonld", 0, `does not map "rollName"`},
+		{"quad", replace("dataset.jsonld", `"roleName":{"en":"Director`, `"roleName":{"en":"Tsar`), "D602", "dataset.nq", 0, "participation-1> <http://schema.org/roleName>"},
+		{"remote context", replace("dataset.jsonld", `{"@context":{`, `{"@context":["https://schema.org", {`), "D602", "dataset.jsonld", 0, "not JSON"},
+		{"order", replace("dataset.nq", "<https://example.org/dialogues/claim/", "<https://example.org/dialogues/zebra/"), "D602", "dataset.nq", 2, "canonical order"},
+		{"order of the evidence", replace("evidence.nq", "char=181,200>", "char=999,1000>"), "D602", "evidence.nq", 2, "canonical order"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			fsys := written(t)

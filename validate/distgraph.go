@@ -13,8 +13,10 @@ import (
 
 // Files of the graph.
 const (
-	jsonldFile = "dataset.jsonld"
-	nquadsFile = "dataset.nq"
+	jsonldFile     = "dataset.jsonld"
+	nquadsFile     = "dataset.nq"
+	evidenceFile   = "evidence.nq"
+	provenanceFile = "provenance.nq"
 )
 
 // closedLoader serves no document: a graph that must be understood offline has
@@ -29,8 +31,10 @@ func (closedLoader) LoadDocument(u string) (*ld.RemoteDocument, error) {
 // quads of the N-Quads.
 func (d *dist) checkGraph() {
 	nquads, haveQuads := d.files[nquadsFile]
-	if haveQuads {
-		d.checkCanonical(nquads)
+	for _, name := range []string{nquadsFile, evidenceFile, provenanceFile} {
+		if data, ok := d.files[name]; ok {
+			d.checkCanonical(name, data)
+		}
 	}
 	data, ok := d.files[jsonldFile]
 	if !ok {
@@ -86,17 +90,17 @@ func lines(data []byte) []string {
 }
 
 // checkCanonical wants the lines sorted, each once, and without blank nodes.
-func (d *dist) checkCanonical(nquads []byte) {
+func (d *dist) checkCanonical(name string, nquads []byte) {
 	previous := []byte(nil)
 	n := 0
 	for line := range bytes.Lines(nquads) {
 		n++
 		switch {
 		case !bytes.HasPrefix(line, []byte("<")) || bytes.Contains(line, []byte("> _:")):
-			d.report(nquadsFile, n, "the line is no quad of nodes that all have an IRI")
+			d.report(name, n, "the line is no quad of nodes that all have an IRI")
 			return
 		case bytes.Compare(previous, line) >= 0:
-			d.report(nquadsFile, n, "the lines are not in canonical order")
+			d.report(name, n, "the lines are not in canonical order")
 			return
 		}
 		previous = line
@@ -129,7 +133,9 @@ func collectUnmapped(node any, context map[string]any, unmapped map[string]bool)
 			if !strings.HasPrefix(name, "@") && context[name] == nil {
 				unmapped[name] = true
 			}
-			collectUnmapped(value, context, unmapped)
+			if term, _ := context[name].(map[string]any); term["@container"] != "@language" {
+				collectUnmapped(value, context, unmapped)
+			} // else its keys are languages
 		}
 	case []any:
 		for _, value := range node {

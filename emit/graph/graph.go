@@ -1,0 +1,322 @@
+// Package graph writes a dataset as linked data: its facts as JSON-LD, N-Quads
+// and Turtle, and in N-Quads of their own which stretch of text names what, and
+// by which rule and from where each fact came.
+//
+// All forms come from one walk, and so say the same. The walk visits the nodes
+// in the order of their IRIs, so that every form can be written as it comes,
+// and nothing is held in memory but a few indexes.
+package graph
+
+import (
+	"cmp"
+	"io"
+	"slices"
+	"strconv"
+
+	"dialoguec/schema"
+)
+
+// Graph is a dataset as a graph.
+type Graph struct {
+	dataset *schema.Dataset
+	base    string
+
+	parts         []part // of documents, and the documents
+	series        order
+	meetings      order
+	organizations order
+	people        order
+	themes        order // those used, and the wider ones
+	claims        []claim
+	parties       []string // codes
+	threads       []thread
+	works         []string
+
+	attend    map[string][]int32 // participations of each meeting
+	taken     []string           // the identifier of each participation
+	firstDay  map[string]string  // of each meeting that has full days
+	languages map[string]string  // of the documents
+	mentioned map[string][]int32 // items of each document
+	sectionOf map[[2]string]string
+	bodies    map[string][]string // ids of the organizations of a name
+	partiesOf map[string][]string // of each meeting
+	ties      map[string][]int32  // thread links of each provision
+	aligned   map[string][]string // provisions of other versions, by the provision
+}
+
+// order is an order of rows.
+type order []int32
+
+// part is a document, or a row that belongs to one.
+type part struct {
+	kind partKind
+	row  int32
+}
+
+type partKind int8
+
+const (
+	aDocument partKind = iota
+	aParticipation
+	aSection
+	aProvision
+	anItem
+)
+
+// claim is claim n of a meeting, each by its place among its like.
+type claim struct {
+	meeting, n int32
+	id         string
+}
+
+// thread is a thread and the theme that it is about.
+type thread struct{ id, theme string }
+
+// New prepares a dataset for writing. The base must be one that [CheckBase] gave.
+func New(ds *schema.Dataset, base string) *Graph {
+	g := &Graph{dataset: ds, base: base}
+	g.series = sorted(ds.Series, func(s *schema.Series) string { return s.ID })
+	g.meetings = sorted(ds.Meetings, func(m *schema.Meeting) string { return m.ID })
+	g.organizations = sorted(ds.Organizations, func(o *schema.Organization) string { return o.ID })
+	g.people = sorted(ds.People, func(p *schema.Person) string { return p.ID })
+	g.participate()
+	g.parts = g.allParts()
+	g.themes = g.usedThemes()
+	g.claims = g.allClaims()
+	g.parties = g.usedParties()
+	g.indexWorks()
+	g.indexProvisions()
+	return g
+}
+
+// sorted orders rows by their IRIs.
+func sorted[T any](rows []T, id func(*T) string) order {
+	keys := make([]string, len(rows))
+	list := make(order, len(rows))
+	for i := range rows {
+		keys[i], list[i] = iri{id: id(&rows[i])}.key(), int32(i)
+	}
+	byKey(list, keys, '>')
+	return list
+}
+
+// byKey orders rows by their keys, see [compareKeys].
+func byKey(list order, keys []string, end byte) {
+	slices.SortStableFunc(list, func(a, b int32) int { return compareKeys(keys[a], keys[b], end) })
+}
+
+// sortKeys orders identifiers by the IRIs that have them, each once.
+func sortKeys(ids map[string]bool) []string {
+	list := make([]string, 0, len(ids))
+	for id := range ids {
+		list = append(list, id)
+	}
+	slices.SortFunc(list, func(a, b string) int {
+		return cmp.Or(compareKeys(iri{id: a}.key(), iri{id: b}.key(), '>'), cmp.Compare(a, b))
+	})
+	return list
+}
+
+// participate names the participations, and finds those of each meeting.
+func (g *Graph) participate() {
+	ds := g.dataset
+	g.taken, g.attend = make([]string, len(ds.Participations)), make(map[string][]int32, len(ds.Meetings))
+	numbers := map[string]int{}
+	for i := range ds.Participations {
+		p := &ds.Participations[i]
+		numbers[p.DocumentID]++
+		g.taken[i] = p.DocumentID + "/participation-" + strconv.Itoa(numbers[p.DocumentID])
+		g.attend[p.MeetingID] = append(g.attend[p.MeetingID], int32(i))
+	}
+	g.firstDay = make(map[string]string, len(ds.Meetings))
+	for i := range ds.Meetings {
+		g.firstDay[ds.Meetings[i].ID] = ds.Meetings[i].StartDate
+	}
+}
+
+// allParts orders the documents and all that belongs to them.
+func (g *Graph) allParts() []part {
+	ds := g.dataset
+	var all []part
+	var keys []string
+	collect(&all, &keys, aDocument, ds.Documents, func(d *schema.Document) string { return d.ID })
+	collect(&all, &keys, aParticipation, g.taken, func(id *string) string { return *id })
+	collect(&all, &keys, aSection, ds.Agenda, func(a *schema.AgendaItem) string { return a.ID })
+	collect(&all, &keys, aProvision, ds.Provisions, func(p *schema.Provision) string { return p.ID })
+	collect(&all, &keys, anItem, ds.References, func(r *schema.Reference) string { return r.ID })
+	list := make(order, len(all))
+	for i := range list {
+		list[i] = int32(i)
+	}
+	byKey(list, keys, '>')
+	parts := make([]part, len(all))
+	for n, i := range list {
+		parts[n] = all[i]
+	}
+	return parts
+}
+
+func collect[T any](all *[]part, keys *[]string, kind partKind, rows []T, id func(*T) string) {
+	for i := range rows {
+		*all = append(*all, part{kind, int32(i)})
+		*keys = append(*keys, iri{id: id(&rows[i])}.key())
+	}
+}
+
+// usedThemes orders the themes that something is about, and the wider ones.
+func (g *Graph) usedThemes() order {
+	ds, used := g.dataset, map[string]bool{}
+	for i := range ds.Agenda {
+		mark(used, ds.Agenda[i].Themes)
+	}
+	for i := range ds.Provisions {
+		mark(used, ds.Provisions[i].Themes)
+	}
+	for i := range ds.Threads {
+		mark(used, []string{ds.Threads[i].Theme})
+	}
+	for more := true; more; {
+		more = false
+		for i := range ds.Themes {
+			if t := &ds.Themes[i]; used[t.ID] && t.BroaderID != "" && !used[t.BroaderID] {
+				used[t.BroaderID], more = true, true
+			}
+		}
+	}
+	all := sorted(ds.Themes, func(t *schema.Theme) string { return t.ID })
+	return slices.DeleteFunc(all, func(i int32) bool { return !used[ds.Themes[i].ID] })
+}
+
+func mark(used map[string]bool, ids []string) {
+	for _, id := range ids {
+		used[id] = true
+	}
+}
+
+// allClaims orders what documents say of meetings that differs.
+func (g *Graph) allClaims() []claim {
+	var all []claim
+	for i := range g.dataset.Meetings {
+		m := &g.dataset.Meetings[i]
+		for n := range m.Claims {
+			all = append(all, claim{int32(i), int32(n), claimID(m, n)})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b claim) int { return compareKeys(iri{id: a.id}.key(), iri{id: b.id}.key(), '>') })
+	return all
+}
+
+func claimID(m *schema.Meeting, n int) string { return m.ID + "/" + strconv.Itoa(n+1) }
+
+// usedParties lists the codes of all parties that anything names.
+func (g *Graph) usedParties() []string {
+	ds, used := g.dataset, map[string]bool{}
+	for i := range ds.Series {
+		mark(used, ds.Series[i].Parties)
+	}
+	for i := range ds.Participations {
+		if code := ds.Participations[i].Side; isCode(code) {
+			used[code] = true
+		}
+	}
+	for i := range ds.Provisions {
+		for _, actor := range ds.Provisions[i].Actors {
+			if isCode(actor) {
+				used[actor] = true
+			}
+		}
+	}
+	return sortKeys(used)
+}
+
+// indexWorks finds what belongs to the documents.
+func (g *Graph) indexWorks() {
+	ds, works := g.dataset, map[string]bool{}
+	g.languages = make(map[string]string, len(ds.Documents))
+	for i := range ds.Documents {
+		d := &ds.Documents[i]
+		g.languages[d.ID] = d.Language
+		if d.WorkID != "" {
+			works[d.WorkID] = true
+		}
+	}
+	g.works = sortKeys(works)
+	g.mentioned = make(map[string][]int32, len(ds.Documents))
+	for i := range ds.References {
+		id := ds.References[i].DocumentID
+		g.mentioned[id] = append(g.mentioned[id], int32(i))
+	}
+	g.sectionOf = make(map[[2]string]string, len(ds.Agenda))
+	for i := range ds.Agenda {
+		a := &ds.Agenda[i]
+		key := [2]string{a.DocumentID, cmp.Or(a.Number, a.Heading)}
+		if _, taken := g.sectionOf[key]; taken {
+			g.sectionOf[key] = "" // numbering restarts: the section alone does not say which
+		} else {
+			g.sectionOf[key] = a.ID
+		}
+	}
+}
+
+// indexProvisions finds who acts in provisions, and what ties them together.
+func (g *Graph) indexProvisions() {
+	ds := g.dataset
+	g.bodies = bodyIDs(ds)
+	g.partiesOf = meetingParties(ds)
+	g.aligned = make(map[string][]string, 2*len(ds.Alignments))
+	for i := range ds.Alignments {
+		if a := &ds.Alignments[i]; a.ProvisionB != "" {
+			g.aligned[a.ProvisionA] = append(g.aligned[a.ProvisionA], a.ProvisionB)
+			g.aligned[a.ProvisionB] = append(g.aligned[a.ProvisionB], a.ProvisionA)
+		}
+	}
+	g.ties = make(map[string][]int32, len(ds.Threads))
+	themes, ids := map[string]string{}, map[string]bool{}
+	for i := range ds.Threads {
+		t := &ds.Threads[i]
+		g.ties[t.ProvisionID] = append(g.ties[t.ProvisionID], int32(i))
+		ids[t.ThreadID] = true
+		themes[t.ThreadID] = cmp.Or(themes[t.ThreadID], t.Theme)
+	}
+	for _, id := range sortKeys(ids) {
+		g.threads = append(g.threads, thread{id, themes[id]})
+	}
+}
+
+// NQuads writes the facts as canonical N-Quads.
+func (g *Graph) NQuads(out io.Writer) error {
+	w := &nquads{output: output{to: out, base: g.base}}
+	g.walk(w)
+	return w.end()
+}
+
+// JSONLD writes the facts as JSON-LD that needs no other file to be understood.
+func (g *Graph) JSONLD(out io.Writer) error {
+	w := &jsonld{output: output{to: out, base: g.base}}
+	w.begin()
+	g.walk(w)
+	return w.end()
+}
+
+// Turtle writes the facts as Turtle.
+func (g *Graph) Turtle(out io.Writer) error {
+	w := &turtle{output: output{to: out, base: g.base}}
+	w.begin()
+	g.walk(w)
+	return w.end()
+}
+
+// walk writes the facts, node by node in the order of their IRIs.
+func (g *Graph) walk(to sink) {
+	w := &walker{Graph: g, sink: to}
+	w.writeClaims()
+	w.writeParts()
+	w.writeMeetings()
+	w.writeOrganizations()
+	w.writeParties()
+	w.writePeople()
+	w.writeSeries()
+	w.writeThemes()
+	w.writeThreads()
+	w.writeWorks()
+}

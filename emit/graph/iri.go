@@ -1,0 +1,218 @@
+package graph
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// DefaultBase is the IRI base of a dataset whose publisher names none.
+const DefaultBase = "https://example.org/dialogues/"
+
+// Rooms of the IRIs below the base. What is part of a document has its
+// identifier from the document, and stands in one room with it.
+const (
+	roomAnnotation   = "annotation/"
+	roomClaim        = "claim/"
+	roomDocument     = "doc/" // and its participations, provisions, sections and items
+	roomGraph        = "graph/"
+	roomMeeting      = "meeting/"
+	roomOrganization = "org/"
+	roomParty        = "party/"
+	roomPerson       = "person/"
+	roomSeries       = "series/"
+	roomText         = "text/"
+	roomTheme        = "theme/"
+	roomThemes       = "themes" // the scheme
+	roomThread       = "thread/"
+	roomWork         = "work/"
+)
+
+// Rooms that are not below the base.
+const (
+	roomElsewhere  = ""        // id is the whole IRI
+	roomVocabulary = "dlg:"    // a value of the project
+	roomSchemaOrg  = "schema:" // a value of schema.org
+)
+
+// iri is an IRI in its parts, so that it is put together only where it is written.
+type iri struct {
+	room string // one of the rooms above
+	id   string
+	// A span is a stretch of the text of the document id: its characters from
+	// start to end, after RFC 5147.
+	span       bool
+	start, end int
+}
+
+// appendTo appends the IRI in full.
+func (x iri) appendTo(dst []byte, base string) []byte {
+	switch x.room {
+	case roomElsewhere:
+		return appendForeign(dst, x.id)
+	case roomVocabulary:
+		return appendPath(append(dst, VocabularyIRI...), x.id)
+	case roomSchemaOrg:
+		return appendPath(append(dst, schemaOrgIRI...), x.id)
+	}
+	return x.appendBelow(append(dst, base...))
+}
+
+// appendShort appends the IRI as it may be written below the base and with the
+// prefixes of the context.
+func (x iri) appendShort(dst []byte, base string) []byte {
+	switch {
+	case x.room == roomElsewhere, dotted(x.id):
+		return x.appendTo(dst, base)
+	case x.room == roomVocabulary, x.room == roomSchemaOrg:
+		return appendPath(append(dst, x.room...), x.id)
+	}
+	return x.appendBelow(dst)
+}
+
+// dotted reports whether an identifier has segments that resolving a relative
+// IRI would take away.
+func dotted(id string) bool {
+	return strings.HasPrefix(id, "/") || strings.HasPrefix(id, ".") ||
+		strings.Contains(id, "/.") || strings.Contains(id, "./") || strings.Contains(id, "//")
+}
+
+func (x iri) appendBelow(dst []byte) []byte {
+	dst = appendPath(append(dst, x.room...), x.id)
+	if !x.span {
+		return dst
+	}
+	dst = strconv.AppendInt(append(dst, ".txt#char="...), int64(x.start), 10)
+	return strconv.AppendInt(append(dst, ','), int64(x.end), 10)
+}
+
+// key returns what decides the order of the IRIs of one room, and of their
+// lines in N-Quads; see [compareKeys].
+func (x iri) key() string {
+	for i := range len(x.id) {
+		if !pathByte[x.id[i]] {
+			return string(appendPath(nil, x.id))
+		}
+	}
+	return x.id
+}
+
+// compareKeys compares two keys as the bytes of two lines of N-Quads that begin
+// with them would: each is followed by end, which is ">" after a whole IRI.
+func compareKeys(a, b string, end byte) int {
+	n := min(len(a), len(b))
+	if c := strings.Compare(a[:n], b[:n]); c != 0 {
+		return c
+	}
+	return int(keyByte(a, n, end)) - int(keyByte(b, n, end))
+}
+
+func keyByte(s string, i int, end byte) byte {
+	if i == len(s) {
+		return end
+	}
+	return s[i]
+}
+
+// CheckBase gives the base of the IRIs, or says why it cannot be one.
+func CheckBase(base string) (string, error) {
+	if base == "" {
+		return DefaultBase, nil
+	}
+	if !foreignIRI(base) || strings.ContainsAny(base, "?#") || !strings.HasSuffix(base, "/") {
+		return "", fmt.Errorf("base %q is not an absolute IRI that ends in / and has no query", base)
+	}
+	for _, r := range base {
+		if !inIRI(r) {
+			return "", fmt.Errorf("base %q holds %q, which no IRI may hold", base, r)
+		}
+	}
+	return base, nil
+}
+
+// foreignIRI reports whether an address is an absolute IRI that no prefix of
+// the context would change.
+func foreignIRI(address string) bool {
+	if !absolute(address) {
+		return false
+	}
+	scheme, _, _ := strings.Cut(address, ":")
+	for _, p := range prefixes {
+		if scheme == p.name {
+			return false
+		}
+	}
+	return true
+}
+
+// absolute reports whether an IRI begins with a scheme.
+func absolute(iri string) bool {
+	scheme, rest, ok := strings.Cut(iri, ":")
+	if !ok || scheme == "" || rest == "" {
+		return false
+	}
+	for i, c := range []byte(scheme) {
+		letter := c|0x20 >= 'a' && c|0x20 <= 'z'
+		if !letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.')) {
+			return false
+		}
+	}
+	return true
+}
+
+// inIRI reports whether a character may stand in an IRI as it is (RFC 3987).
+func inIRI(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r > ' ' && r != 0x7f && !strings.ContainsRune("<>\"{}|^`\\", r)
+	}
+	return r >= 0xA0 && r <= 0xD7FF || r >= 0xF900 && r <= 0xFDCF || r >= 0xFDF0 && r <= 0xFFEF ||
+		r >= 0x10000 && r <= 0xDFFFD && r&0xFFFE != 0xFFFE || r >= 0xE1000 && r <= 0xEFFFD
+}
+
+// appendPath appends an identifier as the path of an IRI. Identifiers are made of
+// letters, digits, hyphens and slashes; whatever else one may hold is
+// percent-encoded, so that no reader resolves it in another way than the next.
+func appendPath(dst []byte, id string) []byte {
+	for i := range len(id) {
+		if c := id[i]; pathByte[c] {
+			dst = append(dst, c)
+		} else {
+			dst = appendPercent(dst, c)
+		}
+	}
+	return dst
+}
+
+// pathByte marks the characters that stand in a path as they are: those that
+// RFC 3986 does not reserve, and the slash.
+var pathByte = func() (table [256]bool) {
+	for c := range utf8.RuneSelf {
+		letter := c|0x20 >= 'a' && c|0x20 <= 'z'
+		table[c] = letter || c >= '0' && c <= '9' || strings.ContainsRune("-._~/", rune(c))
+	}
+	return table
+}()
+
+// appendForeign appends an IRI that somebody else has made, and encodes what no
+// IRI may hold.
+func appendForeign(dst []byte, id string) []byte {
+	for i, r := range id {
+		switch size := utf8.RuneLen(r); {
+		case r == utf8.RuneError && !strings.HasPrefix(id[i:], "\uFFFD"):
+			dst = appendPercent(dst, id[i])
+		case inIRI(r):
+			dst = append(dst, id[i:i+size]...)
+		default:
+			for _, c := range []byte(id[i : i+size]) {
+				dst = appendPercent(dst, c)
+			}
+		}
+	}
+	return dst
+}
+
+func appendPercent(dst []byte, c byte) []byte {
+	const hex = "0123456789ABCDEF"
+	return append(dst, '%', hex[c>>4], hex[c&15])
+}

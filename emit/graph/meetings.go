@@ -1,0 +1,164 @@
+package graph
+
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
+
+func (w *walker) writeSeries() {
+	for _, i := range w.series {
+		s := &w.dataset.Series[i]
+		w.open(iri{room: roomSeries, id: s.ID}, cSeries)
+		w.names(s.Name, s.NameEN, s.NameJA, "", s.Names)
+		w.lits = w.lits[:0]
+		for _, name := range s.FormerNames {
+			w.lits = append(w.lits, literal{name, languageOfLetters(name)})
+		}
+		w.collected(pFormerName)
+		w.party(pParty, s.Parties...)
+		w.value(pLevel, vLevel, s.Level)
+		w.node(pReplacedBy, roomSeries, s.SuccessorID)
+		w.evidence(pEvidence, &s.Fact)
+		w.close()
+	}
+}
+
+// party links parties by their codes.
+func (w *walker) party(p *word, codes ...string) {
+	w.refs = w.refs[:0]
+	for _, code := range codes {
+		w.refs = append(w.refs, partyIRI(code))
+	}
+	w.links(p)
+}
+
+func partyIRI(code string) iri { return iri{room: roomParty, id: strings.ToLower(code)} }
+
+func (w *walker) writeMeetings() {
+	for _, i := range w.meetings {
+		m := &w.dataset.Meetings[i]
+		w.open(iri{room: roomMeeting, id: m.ID}, cMeeting)
+		w.text(pName, m.Name, languageOfLetters(m.Name))
+		w.node(pSuperEvent, roomSeries, m.SeriesID)
+		if m.Ordinal != 0 {
+			w.integer(pOrdinal, m.Ordinal)
+		}
+		w.value(pLevel, vLevel, m.Level)
+		w.when(m)
+		w.text(pCity, m.City, languageOfLetters(m.City))
+		w.text(pVenue, m.Venue, languageOfLetters(m.Venue))
+		w.code(pCountry, m.Country)
+		w.attendees(m.ID)
+		w.timeline(m)
+		w.refs = w.refs[:0]
+		for n := range m.Claims {
+			w.refs = append(w.refs, iri{room: roomClaim, id: claimID(m, n)})
+		}
+		w.links(pClaim)
+		w.evidence(pEvidence, &m.Fact)
+		w.close()
+	}
+}
+
+// when writes how a meeting stands in time, no more precisely than its source.
+func (w *walker) when(m *schema.Meeting) {
+	w.value(pStatus, vStatus, string(m.Status))
+	w.node(pAttendanceMode, roomSchemaOrg, attendanceModes[m.Mode])
+	w.code(pDate, string(m.Date))
+	w.code(pStartDate, m.StartDate)
+	w.code(pEndDate, m.EndDate)
+}
+
+var attendanceModes = map[string]string{
+	"in_person": "OfflineEventAttendanceMode",
+	"virtual":   "OnlineEventAttendanceMode",
+	"hybrid":    "MixedEventAttendanceMode",
+}
+
+// timeline writes what was planned for a meeting, and its neighbours.
+func (w *walker) timeline(m *schema.Meeting) {
+	w.code(pPlannedDate, string(m.PlannedDate))
+	w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
+	w.node(pPlannedIn, roomDocument, m.PlannedDocumentID)
+	if m.SlipDays != nil {
+		w.integer(pSlipDays, *m.SlipDays)
+	}
+	w.node(pPrevious, roomMeeting, m.PreviousID)
+	w.node(pNext, roomMeeting, m.NextID)
+}
+
+// attendees links a meeting with those who took part, and with its hosts.
+func (w *walker) attendees(meeting string) {
+	w.refs = w.refs[:0]
+	for _, i := range w.attend[meeting] {
+		w.refs = append(w.refs, iri{room: roomDocument, id: w.taken[i]})
+	}
+	w.links(pAttendee)
+	w.refs = w.refs[:0]
+	for _, i := range w.attend[meeting] {
+		if p := &w.dataset.Participations[i]; p.Role == schema.Host && who(p).id != "" {
+			w.refs = append(w.refs, who(p))
+		}
+	}
+	w.links(pOrganizer)
+}
+
+// who is the one that took part: the person, or else the body.
+func who(p *schema.Participation) iri {
+	if p.PersonID != "" {
+		return iri{room: roomPerson, id: p.PersonID}
+	}
+	return iri{room: roomOrganization, id: p.OrganizationID}
+}
+
+func (w *walker) writeClaims() {
+	for _, c := range w.claims {
+		claim := &w.dataset.Meetings[c.meeting].Claims[c.n]
+		w.open(iri{room: roomClaim, id: c.id}, cClaim)
+		w.code(pField, claim.Field)
+		w.code(pValue, claim.Value)
+		w.evidence(pEvidence, &claim.Fact)
+		w.close()
+	}
+}
+
+// writeParticipation writes who took part as what. A post is true of the time
+// of the meeting, and so stands here and not with the person.
+func (w *walker) writeParticipation(id string, p *schema.Participation) {
+	w.open(iri{room: roomDocument, id: id}, cParticipation)
+	if x := who(p); x.id != "" {
+		w.link(pAttendee, x)
+	}
+	if p.PersonID != "" {
+		w.node(pOrganization, roomOrganization, p.OrganizationID)
+	}
+	w.printed(pRoleName, p.Position, p.DocumentID)
+	w.value(pRole, vRole, string(p.Role))
+	if isCode(p.Side) {
+		w.party(pSide, p.Side)
+	} else {
+		w.value(pSide, vSide, p.Side)
+	}
+	if p.Position != "" {
+		w.code(pStartDate, w.firstDay[p.MeetingID])
+	}
+	w.evidence(pEvidence, &p.Fact)
+	w.close()
+}
+
+func (w *walker) writeParties() {
+	for _, code := range w.parties {
+		w.open(partyIRI(code), cParty)
+		w.code(pCountry, code)
+		w.close()
+	}
+}
+
+// isCode reports whether a side or an actor is the code of a country, EU or INT.
+func isCode(s string) bool {
+	if s == "INT" {
+		return true
+	}
+	return len(s) == 2 && strings.ToUpper(s) == s && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+}

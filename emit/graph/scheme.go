@@ -1,0 +1,25 @@
+package graph
+
+import (
+	"io"
+
+	"dialoguec/schema"
+)
+
+// Themes writes the whole scheme of themes as Turtle, those included that no
+// statement is about.
+func (g *Graph) Themes(out io.Writer) error {
+	to := &turtle{output: output{to: out, base: g.base}}
+	to.begin()
+	w := &walker{Graph: g, sink: to}
+	w.open(iri{room: roomThemes}, cScheme, cTermSet)
+	w.bilingual(pPrefLabel, "Themes of policy dialogues", "政策対話のテーマ")
+	w.close()
+	for _, i := range sorted(g.dataset.Themes, func(t *schema.Theme) string { return t.ID }) {
+		t := &g.dataset.Themes[i]
+		w.writeTheme(t, cConcept, cDefinedTerm)
+		w.bilingual(pDefinition, t.DefinitionEN, t.DefinitionJA)
+		w.close()
+	}
+	return to.end()
+}

@@ -1,0 +1,61 @@
+package graph
+
+import "unicode/utf8"
+
+// appendText appends a text with the escapes that JSON, Turtle and N-Quads
+// share; other control characters are written by control. Broken UTF-8 becomes
+// U+FFFD.
+func appendText(dst []byte, s string, control func([]byte, byte) []byte) []byte {
+	plain := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r != utf8.RuneError || size > 1 {
+				i += size
+				continue
+			}
+		}
+		dst = append(dst, s[plain:i]...)
+		switch c {
+		case '"', '\\':
+			dst = append(dst, '\\', c)
+		case '\n':
+			dst = append(dst, `\n`...)
+		case '\r':
+			dst = append(dst, `\r`...)
+		case '\t':
+			dst = append(dst, `\t`...)
+		default:
+			if c < ' ' {
+				dst = control(dst, c)
+			} else {
+				dst = append(dst, "\uFFFD"...)
+			}
+		}
+		i++
+		plain = i
+	}
+	return append(dst, s[plain:]...)
+}
+
+// verbatim leaves control characters other than tabs and line breaks as they
+// are, as URDNA2015 does in json-gold, against which the N-Quads are held. They
+// may stand in N-Quads so. RDFC-1.0, its successor, would escape them; the page
+// breaks of some sources are the only ones met, and both forms read the same.
+func verbatim(dst []byte, c byte) []byte { return append(dst, c) }
+
+// escaped writes a control character as JSON and Turtle want it.
+func escaped(dst []byte, c byte) []byte {
+	const hex = "0123456789abcdef"
+	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+}
+
+// appendJSON appends a JSON string.
+func appendJSON(dst []byte, s string) []byte {
+	return append(appendText(append(dst, '"'), s, escaped), '"')
+}

@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dialoguec/schema"
+)
+
+// TestBound: an actor is a body only if it is clear which one.
+func TestBound(t *testing.T) {
+	ds := &schema.Dataset{
+		Organizations: []schema.Organization{
+			{ID: "jp-mofa", Name: "Ministry of Foreign Affairs", Acronym: "MOFA"},
+			{ID: "kr-mofa", Name: "Ministry of Foreign Affairs", Names: []schema.Name{{Text: "MOFA"}}},
+			{ID: "us-fcc", Name: "Federal Communications Commission", NameJA: "連邦通信委員会", Acronym: "FCC"},
+		},
+		Series:   []schema.Series{{ID: "s", Parties: []string{"JP", "US"}}},
+		Meetings: []schema.Meeting{{ID: "s/1", SeriesID: "s"}},
+	}
+	for _, c := range []struct {
+		actor    string
+		meeting  string
+		entities []string
+		want     string
+	}{
+		{"FCC", "s/1", nil, "org/us-fcc"},
+		{"連邦通信委員会", "s/1", nil, "org/us-fcc"},
+		{"MOFA", "s/1", []string{"us-fcc", "kr-mofa"}, "org/kr-mofa"},
+		{"MOFA", "s/1", nil, ""},
+		{"MOFA", "s/1", []string{"jp-mofa", "kr-mofa"}, ""},
+		{"JP", "s/1", nil, "party/jp"},
+		{"INT", "s/1", nil, "party/int"},
+		{"participants", "s/1", nil, ""},
+		{"both governments", "s/1", nil, "party/jp party/us"},
+		{"both governments", "", nil, ""},
+		{"private sector", "", nil, ""},
+	} {
+		w := &walker{Graph: New(ds, DefaultBase)}
+		w.bound(&schema.Provision{DocumentID: "d", MeetingID: c.meeting, Entities: c.entities, Actors: []string{c.actor}})
+		var got []string
+		for _, x := range w.refs {
+			got = append(got, string(x.appendShort(nil, "")))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: got %v, want %q", c.actor, got, c.want)
+		}
+	}
+}
+
+func TestPromises(t *testing.T) {
+	commit := []schema.Act{schema.Agree, schema.Commit}
+	for _, c := range []struct {
+		p    schema.Provision
+		want bool
+	}{
+		{schema.Provision{Acts: commit, Commitment: schema.NoCommitment}, true},
+		{schema.Provision{Commitment: schema.VagueCommitment}, true},
+		{schema.Provision{Acts: commit, Commitment: schema.SpecificCommitment, Negated: true}, false},
+		{schema.Provision{Acts: []schema.Act{schema.Welcome}, Commitment: schema.NoCommitment}, false},
+	} {
+		if got := promises(&c.p); got != c.want {
+			t.Errorf("promises(%+v) = %v", c.p, got)
+		}
+	}
+}
+
+// TestBodyClass: only bodies that are known to be governmental are called so.
+func TestBodyClass(t *testing.T) {
+	for o, want := range map[*schema.Organization]*word{
+		{Kind: "ministry", Country: "JP"}: cGovernment,
+		{Kind: "bureau", Country: "INT"}:  cOrganization,
+		{Kind: "company", Country: "US"}:  cOrganization,
+		{Kind: "", Country: "US"}:         cOrganization,
+		{Kind: "guild", Country: "US"}:    cOrganization,
+	} {
+		if got := bodyClass(o); got != want {
+			t.Errorf("%s of %s is a %s", o.Kind, o.Country, got.name)
+		}
+	}
+}
+
+func TestTag(t *testing.T) {
+	for in, want := range map[string]string{
+		"en": "en", "ja": "ja", "zh-Hant": "zh-hant", "de-1996": "de-1996", "": "", "e": "", "en-": "", "-en": "", "1a": "",
+		"a b": "", "toolonglanguage": "", "en--us": "", "日本": "",
+	} {
+		if got := tag(in); got != want {
+			t.Errorf("tag(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestAppendPath(t *testing.T) {
+	for in, want := range map[string]string{
+		"us-fcc": "us-fcc", "a/b-1": "a/b-1", "省": "%E7%9C%81", "a b": "a%20b", "50%": "50%25", "a#b?c": "a%23b%3Fc",
+		"<\">": "%3C%22%3E", "\xff": "%FF", "a|b": "a%7Cb", "a:b,c": "a%3Ab%2Cc",
+	} {
+		if got := string(appendPath(nil, in)); got != want {
+			t.Errorf("appendPath(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestKeys: identifiers are in the order that the lines have which begin with
+// their IRIs.
+func TestKeys(t *testing.T) {
+	ids := []string{"x", "x-2", "x/1", "x/10", "x/2", "xy", "x,", "x~", "ü", "x#", ""}
+	slices.SortFunc(ids, func(a, b string) int { return compareKeys(iri{id: a}.key(), iri{id: b}.key(), '>') })
+	lines := func(ids []string) []string {
+		var out []string
+		for _, id := range ids {
+			out = append(out, string(iri{room: roomPerson, id: id}.appendTo([]byte("<"), DefaultBase))+"> .")
+		}
+		return out
+	}
+	if got := lines(ids); !slices.IsSorted(got) {
+		t.Errorf("the lines are not sorted: %q", got)
+	}
+}
+
+func TestLanguageOfLetters(t *testing.T) {
+	for in, want := range map[string]string{"": "en", "Zenith City": "en", "総務省": "ja", "ゼニス": "ja", "Ōita “港”": "ja", "São": "en", "—": "en"} {
+		if got := languageOfLetters(in); got != want {
+			t.Errorf("languageOfLetters(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

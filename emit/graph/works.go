@@ -1,0 +1,245 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// writeParts writes the documents and what is part of them.
+func (w *walker) writeParts() {
+	for _, p := range w.parts {
+		switch p.kind {
+		case aDocument:
+			w.writeDocument(&w.dataset.Documents[p.row])
+		case aParticipation:
+			w.writeParticipation(w.taken[p.row], &w.dataset.Participations[p.row])
+		case aSection:
+			w.writeSection(&w.dataset.Agenda[p.row])
+		case aProvision:
+			w.writeProvision(&w.dataset.Provisions[p.row])
+		case anItem:
+			w.writeItem(&w.dataset.References[p.row])
+		}
+	}
+}
+
+func (w *walker) writeDocument(d *schema.Document) {
+	w.open(iri{room: roomDocument, id: d.ID}, cDocument)
+	w.printed(pName, d.Title, d.ID)
+	w.printed(pGenre, d.Type, d.ID)
+	w.code(pInLanguage, d.Language)
+	w.issue(d)
+	if foreignIRI(d.License) {
+		w.node(pLicense, roomElsewhere, d.License)
+	} else {
+		w.code(pRights, d.License)
+	}
+	w.node(pAbout, roomMeeting, d.MeetingID)
+	w.node(pExampleOfWork, roomWork, d.WorkID)
+	w.files(d)
+	w.refs = w.refs[:0]
+	for _, n := range w.mentioned[d.ID] {
+		w.refs = append(w.refs, iri{room: roomDocument, id: w.dataset.References[n].ID})
+	}
+	w.links(pMentions)
+	w.evidence(pEvidence, &d.Fact)
+	w.close()
+}
+
+// issue writes who issued a document, when and where.
+func (w *walker) issue(d *schema.Document) {
+	w.code(pIssued, string(d.IssuedDate))
+	if day, end := d.IssuedDate.Days(); day == end {
+		w.code(pDatePublished, day)
+	}
+	w.printed(pIssuedPlace, d.IssuedPlace, d.ID)
+	w.node(pPublisher, roomOrganization, d.PublisherID)
+	w.printed(pPublisherName, d.Publisher, d.ID)
+}
+
+// files writes where the published text of a document is, and what it was made from.
+func (w *walker) files(d *schema.Document) {
+	w.link(pEncoding, iri{room: roomText, id: d.ID + ".txt"})
+	w.integer(pCharacters, d.Characters)
+	w.foreign(pIsBasedOn, d.SourceURL)
+}
+
+// writeWorks writes what the language versions of one statement share.
+func (w *walker) writeWorks() {
+	for _, id := range w.works {
+		w.open(iri{room: roomWork, id: id}, cWork)
+		w.close()
+	}
+}
+
+func (w *walker) writeSection(a *schema.AgendaItem) {
+	w.open(iri{room: roomDocument, id: a.ID}, cSection)
+	w.code(pPosition, a.Number)
+	w.printed(pName, a.Heading, a.DocumentID)
+	w.node(pIsPartOf, roomDocument, a.DocumentID)
+	w.all(pAbout, roomTheme, a.Themes)
+	w.evidence(pQuotedFrom, &a.Fact)
+	w.close()
+}
+
+func (w *walker) writeItem(r *schema.Reference) {
+	w.open(iri{room: roomDocument, id: r.ID}, cItem)
+	w.names(r.Name, "", "", "", r.Names)
+	w.code(pKind, r.Kind)
+	w.code(pDate, string(r.Date))
+	w.printed(pPlace, r.Place, r.DocumentID)
+	w.code(pCountry, r.Country)
+	w.evidence(pEvidence, &r.Fact)
+	w.close()
+}
+
+func (w *walker) writeProvision(p *schema.Provision) {
+	w.open(iri{room: roomDocument, id: p.ID}, provisionClass(p))
+	w.printed(pText, p.Text, p.DocumentID)
+	if id := w.sectionOf[[2]string{p.DocumentID, p.Section}]; id != "" {
+		w.node(pIsPartOf, roomDocument, id)
+	} else {
+		w.node(pIsPartOf, roomDocument, p.DocumentID)
+	}
+	w.actors(p)
+	w.acts(p)
+	w.code(pDeadline, string(p.Deadline))
+	w.lits = w.lits[:0]
+	for _, forum := range p.Forums {
+		w.lits = append(w.lits, literal{forum, tag(w.languages[p.DocumentID])})
+	}
+	w.collected(pForum)
+	w.all(pAbout, roomTheme, p.Themes)
+	w.entities(p)
+	w.all(pAligned, roomDocument, w.aligned[p.ID])
+	w.writeTies(p.ID)
+	w.evidence(pQuotedFrom, &p.Fact)
+	w.close()
+}
+
+func provisionClass(p *schema.Provision) *word {
+	if promises(p) {
+		return cCommitment
+	}
+	return cProvision
+}
+
+// promises reports whether the parties undertake something.
+func promises(p *schema.Provision) bool {
+	firm := p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment
+	return !p.Negated && (firm || slices.Contains(p.Acts, schema.Commit))
+}
+
+// collective are the actors that are coded and not named.
+var collective = map[string]bool{"participants": true, "both governments": true, "private sector": true}
+
+// actors writes who acts, and whom a commitment binds.
+func (w *walker) actors(p *schema.Provision) {
+	w.lits = w.lits[:0]
+	for _, actor := range p.Actors {
+		if collective[actor] || isCode(actor) {
+			w.lits = append(w.lits, literal{text: actor})
+		}
+	}
+	w.collected(pActor)
+	w.lits = w.lits[:0]
+	for _, actor := range p.Actors {
+		if !collective[actor] && !isCode(actor) {
+			w.lits = append(w.lits, literal{actor, languageOfLetters(actor)})
+		}
+	}
+	w.collected(pActorName)
+	if promises(p) {
+		w.bound(p)
+		w.links(pBoundBy)
+	}
+}
+
+// acts writes what the parties do, and how firmly.
+func (w *walker) acts(p *schema.Provision) {
+	w.refs = w.refs[:0]
+	for _, act := range p.Acts {
+		w.refs = append(w.refs, iri{room: roomVocabulary, id: vAct + string(act)})
+	}
+	w.links(pAct)
+	if p.Commitment != schema.NoCommitment {
+		w.value(pStrength, vStrength, string(p.Commitment))
+	}
+	w.truth(pContinuing, p.Continuing)
+	w.truth(pNegated, p.Negated)
+}
+
+// entities links the bodies and items that a provision names. Items have their
+// document in their identifiers; bodies do not.
+func (w *walker) entities(p *schema.Provision) {
+	w.refs = w.refs[:0]
+	for _, id := range p.Entities {
+		room := roomOrganization
+		if strings.HasPrefix(id, p.DocumentID+"/") {
+			room = roomDocument
+		}
+		w.refs = append(w.refs, iri{room: room, id: id})
+	}
+	w.links(pMentions)
+}
+
+// relations are the ways in which a provision takes up a thread; any other one
+// is that of the thread itself.
+var relations = []struct {
+	name string
+	word *word
+}{{"opens", pOpens}, {"continues", pContinues}, {"progress", pProgress}, {"repeats", pRepeats}, {"", pThread}}
+
+// writeTies ties a provision to its threads.
+func (w *walker) writeTies(provision string) {
+	ties := w.ties[provision]
+	if len(ties) == 0 {
+		return
+	}
+	for _, r := range relations {
+		w.refs = w.refs[:0]
+		for _, i := range ties {
+			if t := &w.dataset.Threads[i]; t.Relation == r.name {
+				w.refs = append(w.refs, iri{room: roomThread, id: t.ThreadID})
+			}
+		}
+		w.links(r.word)
+	}
+}
+
+func (w *walker) writeThreads() {
+	for _, t := range w.threads {
+		w.open(iri{room: roomThread, id: t.id}, cThread)
+		w.node(pAbout, roomTheme, t.theme)
+		w.close()
+	}
+}
+
+// writeThemes writes the themes that are used, and the scheme that they are of.
+// What each means is in the file of the scheme, see [Graph.Themes].
+func (w *walker) writeThemes() {
+	if len(w.themes) == 0 {
+		return
+	}
+	for _, i := range w.themes {
+		w.writeTheme(&w.dataset.Themes[i], cConcept)
+		w.close()
+	}
+	w.open(iri{room: roomThemes}, cScheme)
+	w.bilingual(pPrefLabel, "Themes of policy dialogues", "政策対話のテーマ")
+	w.close()
+}
+
+// writeTheme opens a theme and says where it is in the scheme.
+func (w *walker) writeTheme(t *schema.Theme, classes ...*word) {
+	scheme := iri{room: roomThemes}
+	w.open(iri{room: roomTheme, id: t.ID}, classes...)
+	w.bilingual(pPrefLabel, t.LabelEN, t.LabelJA)
+	w.link(pInScheme, scheme)
+	w.node(pBroader, roomTheme, t.BroaderID)
+	if t.BroaderID == "" {
+		w.link(pTopConceptOf, scheme)
+	}
+}
