@@ -99,7 +99,15 @@ func constant(name, text string) File {
 }
 
 // Formats lists the names of all formats.
-func Formats() []string {
+func Formats() []string { return namesOf(formats) }
+
+// DefaultFormats lists those that are written if none is named.
+func DefaultFormats() []string {
+	chosen, _ := choose(nil)
+	return namesOf(chosen)
+}
+
+func namesOf(formats []format) []string {
 	names := make([]string, len(formats))
 	for i, f := range formats {
 		names[i] = f.name

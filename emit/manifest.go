@@ -102,7 +102,7 @@ func Sealing(ds *schema.Dataset, opt Options) Seal {
 	m := Manifest{Type: statementType, PredicateType: predicateType}
 	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), opt.Formats}, inputs(ds, opt)}
 	if len(opt.Formats) == 0 {
-		m.Predicate.Definition.Parameters.Formats = Formats()
+		m.Predicate.Definition.Parameters.Formats = DefaultFormats()
 	}
 	m.Predicate.Run.Builder = builder{builderID, map[string]string{toolName: opt.Version}}
 	return func(sums []Sum) ([]File, error) { return m.seal(sums) }

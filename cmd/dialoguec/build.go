@@ -76,7 +76,7 @@ func (a *app) checkCommand() *cobra.Command {
 // compileFlags adds the flags of the commands that compile.
 func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in /")
-	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all)")
+	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all but annotations)")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
 	c.Flags().BoolVar(&f.strict, "strict", false, "warnings are errors")
 	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "leave out statements with errors and go on; exit 1 all the same")
