@@ -200,7 +200,7 @@ func (r *reader) formEnds(o int, w string) bool {
 // known finds the longest form of a body of this text that begins s.
 func (r *reader) known(s string) (org, length int) {
 	org = fact.None
-	for _, f := range r.forms {
+	for _, f := range fact.Recent(r.forms) {
 		if n := len(f.text); n > length && n <= len(s) && s[n-1] == f.text[n-1] && s[:n] == f.text && (n == len(s) || !lex.IsAlnum(s[n-1]) || !lex.IsAlnum(s[n])) && r.fits(f.org) {
 			org, length = f.org, n
 		}

@@ -102,7 +102,7 @@ func (r *reader) resolve(u *part, land string, parent int) int {
 
 // find looks for a body that this text named before.
 func (r *reader) find(name, land string, parent int) int {
-	for _, f := range r.forms {
+	for _, f := range fact.Recent(r.forms) {
 		o := &r.f.Organizations[f.org]
 		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
 			(parent == fact.None || o.Parent == fact.None || o.Parent == parent) {

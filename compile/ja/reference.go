@@ -46,9 +46,9 @@ func (r *reader) references(s text.Span) {
 // refer enters a reference, or adds a place to one that is known.
 func (r *reader) refer(kind string, name, s, whole text.Span, rule *fact.Rule) {
 	printed := name.Of(r.s)
-	for i := range r.f.References {
+	for i := max(0, len(r.f.References)-fact.MostKnown); i < len(r.f.References); i++ {
 		q := &r.f.References[i]
-		if q.Kind == kind && (q.Name == printed || strings.HasPrefix(q.Name, printed+"（")) {
+		if rest, ok := strings.CutPrefix(q.Name, printed); ok && q.Kind == kind && (rest == "" || strings.HasPrefix(rest, "（")) {
 			q.Spans = append(q.Spans, name)
 			return
 		}

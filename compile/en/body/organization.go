@@ -330,7 +330,7 @@ func (r *Bodies) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 	if entry != nil {
 		body = entry.Body
 	}
-	all, registryOf := r.known, r.registryOf
+	all, registryOf := fact.Recent(r.known), r.registryOf
 	for i := range all {
 		k := &all[i]
 		if registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" || country == "") {
@@ -344,7 +344,7 @@ func (r *Bodies) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 // Chilean Security Council", where a name without a country may be short for
 // it; "" where there is none, or one of nations too.
 func (r *Bodies) shortOf(key uint64) (code string) {
-	for _, k := range r.known {
+	for _, k := range fact.Recent(r.known) {
 		switch {
 		case k.key != key:
 		case k.country == "INT" || k.country == "":

@@ -21,7 +21,7 @@ func (r *Series) read() {
 	}
 	for i := range r.Dialogues {
 		if r.Dialogues[i].Series < 0 {
-			r.Dialogues[i].Series = r.aliasOf(&r.Dialogues[i])
+			r.Dialogues[i].Series = r.aliasOf(i)
 		}
 	}
 	r.umbrellas()
@@ -210,17 +210,19 @@ func (r *Series) HeldBefore(i, from int32) int32 {
 // addSeries makes a series of a phrase, unless it is a form of one that is there.
 func (r *Series) addSeries(i int) {
 	d := &r.Dialogues[i]
-	if d.Series = r.aliasOf(d); d.Series >= 0 {
+	if d.Series = r.aliasOf(i); d.Series >= 0 {
 		return
 	}
 	d.Series = int32(len(r.All))
 	r.All = append(r.All, fact.Series{Basis: fact.At(seriesMet)})
 }
 
-// aliasOf finds the series whose name holds all words of the phrase, or whose
-// words the phrase all holds, with the same head; -1 where there is none.
-func (r *Series) aliasOf(d *Dialogue) int32 {
-	for i := range r.Dialogues {
+// aliasOf finds the series whose name holds all words of the phrase at an index
+// of r.Dialogues, or whose words the phrase all holds, with the same head; -1
+// where there is none.
+func (r *Series) aliasOf(at int) int32 {
+	d := &r.Dialogues[at]
+	for i := max(0, at-fact.MostKnown); i < min(len(r.Dialogues), at+fact.MostKnown); i++ {
 		o := &r.Dialogues[i]
 		if o.Series < 0 || o == d {
 			continue
@@ -265,16 +267,18 @@ func (r *Series) phraseHas(d *Dialogue, hash uint64, i int32) bool {
 
 // nameSeries gives each series its fullest name, its aliases, parties and spans.
 func (r *Series) nameSeries() {
+	named := make([][]*Dialogue, len(r.All))
+	for i := range r.Dialogues {
+		if d := &r.Dialogues[i]; d.Series >= 0 {
+			named[d.Series] = append(named[d.Series], d)
+		}
+	}
 	for k := range r.All {
 		f := &r.All[k]
 		var room [8]string
 		names := room[:0]
 		longest := int32(0)
-		for i := range r.Dialogues {
-			d := &r.Dialogues[i]
-			if d.Series != int32(k) {
-				continue
-			}
+		for _, d := range named[k] {
 			name := r.CleanText(d.From, d.To)
 			if !slices.Contains(names, name) {
 				names = append(names, name)

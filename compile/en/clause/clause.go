@@ -98,11 +98,16 @@ func (r *Clauses) Closing(i, to int32) int32 {
 	if r.Token(i).Is(lex.FlagOpenQuote) {
 		want = lex.FlagCloseQuote
 	}
+	to = min(to, i+longestQuote)
 	if j := r.Seek(i+1, to, want); j < to {
 		return j
 	}
 	return i
 }
+
+// longestQuote is how many tokens a parenthesis or a quotation has at most; one
+// that is not closed by then is taken for a lone mark.
+const longestQuote = 500
 
 // Relative passes over the relative clause that begins at i and returns its
 // last token: up to the closing comma if a comma opens it, up to its verb if

@@ -88,7 +88,7 @@ func (r *Dates) lastDay(i, end int32) (int, int32) {
 		}
 	}
 	// "27, 28 and 29": a comma lists days only where "and" closes the list.
-	for at := i; at+1 < end && r.Tokens[at].Is(lex.FlagComma); at += 2 {
+	for at := i; at+1 < end && at < i+2*31 && r.Tokens[at].Is(lex.FlagComma); at += 2 {
 		if _, ok := r.day(at+1, end); !ok {
 			break
 		}

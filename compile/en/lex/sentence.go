@@ -59,14 +59,34 @@ func split(out []Sentence, toks []Token, stops []int32, block, from, to int32) [
 			if end < to && !ends(toks, i, end, to, depth) {
 				continue
 			}
-			out = append(out, sentence(toks, block, start, end))
+			out = appendSentence(out, toks, block, start, end)
 			start, depth = end, 0
 		}
 	}
 	if start < to {
-		out = append(out, sentence(toks, block, start, to))
+		out = appendSentence(out, toks, block, start, to)
 	}
 	return out
+}
+
+// MostTokens is how many tokens a sentence has at most. Rules look over a
+// sentence from each of its words; what is longer than any list that somebody
+// wrote is cut, after a comma if there is one, so that they do not look over
+// megabytes.
+const MostTokens = 2000
+
+// appendSentence appends the sentence of the tokens from to to, in parts if
+// it is longer than a sentence may be.
+func appendSentence(out []Sentence, toks []Token, block, from, to int32) []Sentence {
+	for to-from > MostTokens {
+		end := from + MostTokens
+		for end > from+MostTokens/2 && !toks[end-1].Is(FlagComma|FlagSemicolon) {
+			end--
+		}
+		out = append(out, sentence(toks, block, from, end))
+		from = end
+	}
+	return append(out, sentence(toks, block, from, to))
 }
 
 // closers passes over the quotation marks and parentheses that belong to the

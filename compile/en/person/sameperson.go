@@ -86,7 +86,7 @@ func (r *People) nameOf(from, to int32) nameForm {
 // samePerson returns the person that a name means, or -1: the same name, a
 // single surname, or the same surname and given name with other initials.
 func (r *People) samePerson(n nameForm, p post) int32 {
-	for _, k := range r.known {
+	for _, k := range fact.Recent(r.known) {
 		switch {
 		case k.key == n.key,
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),

@@ -61,9 +61,11 @@ func (r *References) foldPart(text string) []byte {
 // referenceFlags are those of the tokens at which a reference may be found.
 const referenceFlags = lex.FlagOpenQuote | lex.FlagOpen | lex.FlagUpper | lex.FlagHit | lex.FlagRefers
 
-// referencesIn reads the tokens from to to from left to right.
-func (r *References) referencesIn(from, to int32) {
-	for i := r.Seek(from, to, referenceFlags); i < to; i = r.Seek(i+1, to, referenceFlags) {
+// referencesIn reads the tokens first to last from left to right. No rule looks
+// further than a sentence is long.
+func (r *References) referencesIn(first, last int32) {
+	for i := r.Seek(first, last, referenceFlags); i < last; i = r.Seek(i+1, last, referenceFlags) {
+		from, to := max(first, i-lex.MostTokens), min(last, i+lex.MostTokens)
 		t := &r.Tokens[i]
 		var end int32
 		switch {
@@ -179,7 +181,7 @@ func (r *References) known(from, to int32, name string) (int, bool) {
 	if shorter {
 		short = r.foldPart(r.TextIn(core, to))
 	}
-	for n := range r.All {
+	for n := max(0, len(r.All)-fact.MostKnown); n < len(r.All); n++ {
 		form := r.referenceForms.Form(n)
 		if bytes.Equal(form, key) || shorter && bytes.HasPrefix(form, short) || r.goesOn(r.All[n].Name, name) {
 			return n, true
@@ -317,7 +319,7 @@ func (r *References) ofMeeting(from, to int32) bool {
 		tail = bytes.TrimSuffix(name, plural)
 	}
 	at := 0 // of the forms of the series
-	for n := range r.series.All {
+	for n := range min(len(r.series.All), fact.MostKnown) {
 		s := &r.series.All[n]
 		at++
 		if r.formOf(at, len(s.Aliases), name) || meets(s.Spans, span) || to-from > 2 && bytes.Contains(r.otherForms.Form(at), tail) {

@@ -23,10 +23,12 @@ func AllSentences(doc *block.Document) []text.Span {
 func (t *Text) Sentences(in text.Span) []text.Span { return sentences(t.S, in) }
 
 // sentences splits a stretch of text at each 。 outside brackets and quotation
-// marks. Spans keep the 。 and leave out white space.
+// marks. Spans keep the 。 and leave out white space. What is longer than any
+// list that somebody wrote is cut, after a 、 if there is one, so that rules,
+// which look over a sentence from each of its words, do not look over megabytes.
 func sentences(s string, in text.Span) []text.Span {
 	out := make([]text.Span, 0, 4)
-	depth, from := 0, in.Start
+	depth, from, comma := 0, in.Start, 0
 	for i := in.Start; i < in.End; {
 		c, n := Decode(s[:in.End], i)
 		switch c {
@@ -39,11 +41,23 @@ func sentences(s string, in text.Span) []text.Span {
 				out = AppendSpan(out, s, from, i+n)
 				from = i + n
 			}
+		case '、':
+			comma = i + n
 		}
 		i += n
+		if i-from > mostBytes {
+			if comma <= from {
+				comma = i
+			}
+			out = AppendSpan(out, s, from, comma)
+			from, depth = comma, 0
+		}
 	}
 	return AppendSpan(out, s, from, in.End)
 }
+
+// mostBytes is how long a sentence is at most.
+const mostBytes = 6000
 
 // AppendSpan appends the span of a stretch of s without the white space at its
 // ends, unless nothing is left.
