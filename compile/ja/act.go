@@ -43,8 +43,8 @@ func (r *reader) holdsNamed(v verb, at text.Span) bool {
 	if v.act != "exchange" && v.act != "report" && v.act != "do" {
 		return false
 	}
-	for _, m := range r.names {
-		if m.span.End == at.End || v.act == "do" && strings.HasPrefix(r.s[m.span.End:], "を") && m.span.End+len("を") == at.Start {
+	for _, m := range r.spoken.Named {
+		if m.Span.End == at.End || v.act == "do" && strings.HasPrefix(r.s[m.Span.End:], "を") && m.Span.End+len("を") == at.Start {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (r *reader) framed(v verb, object string, at, s text.Span, p *predicate) ([
 		}
 		return []schema.Act{schema.Recognize}, v.rule
 	case "meet", "hold":
-		if v.act == "meet" && len(r.names) == 0 {
+		if v.act == "meet" && len(r.spoken.Named) == 0 {
 			return nil, nil
 		}
 		p.hold = true

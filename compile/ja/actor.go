@@ -58,7 +58,7 @@ func (r *reader) token(i, limit int) (token, int) {
 	if m, ok := r.parties.Marker(i); ok && m.Span.End <= limit {
 		return token{m.Span, m.Actor}, m.Span.End
 	}
-	if n := r.seriesAt(i, limit); n > 0 {
+	if n := r.meetings.SeriesAt(i, limit); n > 0 {
 		t := token{span: text.Span{Start: i, End: i + n}}
 		if r.v.MemberBodies.Ends(t.span.Of(r.s)) { // those who sit in it
 			t.actor = "participants"
@@ -114,26 +114,6 @@ func (r *reader) actsFor(c *chunk, limit int) int {
 	}
 	return c.span.End
 }
-
-// seriesAt gives the length of the name of a series of this text that stands at
-// an offset, 0 where none does: 合同委員会は.
-func (r *reader) seriesAt(i, limit int) int {
-	for k := range r.f.Series {
-		q := &r.f.Series[k]
-		if strings.HasPrefix(r.s[i:limit], q.Name) && r.seriesEnds(i+len(q.Name)) {
-			return len(q.Name)
-		}
-		for _, a := range q.Aliases {
-			if strings.HasPrefix(r.s[i:limit], a) && r.seriesEnds(i+len(a)) {
-				return len(a)
-			}
-		}
-	}
-	return 0
-}
-
-// seriesEnds tells whether the word of a series ends at an offset.
-func (r *reader) seriesEnds(at int) bool { return !lex.BeginsName(r.s[at:]) }
 
 // actorOf gives the code of the side that a body, person or country stands for.
 func (r *reader) actorOf(c *chunk, orgs []int, person int) string {

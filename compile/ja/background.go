@@ -35,8 +35,3 @@ func (r *reader) documentSubject(printed string) bool {
 	kind, n := r.v.kinds.Longest(strings.TrimSuffix(printed[:at], "」"))
 	return n > 0 && kind.kind == "document" && !r.v.PartiesOn.In(printed[at:])
 }
-
-// aside tells whether a heading opens a section that reports no acts.
-func (r *reader) aside(heading string) bool {
-	return r.v.Asides.In(heading)
-}

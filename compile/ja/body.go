@@ -131,7 +131,7 @@ func (r *reader) cutAt(p, end int) bool {
 // participants, may be one of a body.
 func (r *reader) listed(p, end int) bool {
 	s := r.s[p:end]
-	if lex.Count(s) < 2 || r.v.generic[s] || lex.IsDigit(s[0]) {
+	if lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) {
 		return false
 	}
 	if t, n := lex.LongestName(s); n == len(s) && len(t.Orgs) == 0 {

@@ -37,7 +37,7 @@ func (r *reader) brackets(c *chunk, at, limit int) int {
 // short form made of characters of the name.
 func (r *reader) alias(c *chunk, in text.Span) bool {
 	u := &c.units[len(c.units)-1]
-	if a, ok := defined(r.s, in); ok {
+	if a, ok := lex.ShortName(r.s, in); ok {
 		u.alias = append(u.alias, a)
 		return true
 	}
@@ -72,21 +72,6 @@ func (r *reader) alias(c *chunk, in text.Span) bool {
 func (r *reader) landName(printed string) bool {
 	t, n := lex.LongestName(printed)
 	return n == len(printed) && (t.Country != "" || t.City > 0)
-}
-
-// defined reads 以下「X」という。 and gives X.
-func defined(s string, in text.Span) (text.Span, bool) {
-	printed := in.Of(s)
-	at := strings.Index(printed, "以下")
-	if at < 0 {
-		return text.Span{}, false
-	}
-	open := strings.Index(printed[at:], "「")
-	end := strings.Index(printed[at:], "」")
-	if open < 0 || end < open {
-		return text.Span{}, false
-	}
-	return text.Span{Start: in.Start + at + open + len("「"), End: in.Start + at + end}, true
 }
 
 // shortened tells whether short is made of characters of long in their order,

@@ -74,14 +74,14 @@ var partnerJoins = []string{"と", "等との間", "との間", "との協力", 
 // proper tells whether a name with an ending of m bytes is more than a common noun.
 func (r *reader) proper(name string, m int, k lex.Rank, inner bool) bool {
 	head := name[:len(name)-m]
-	if strings.HasSuffix(name, "政府") || head == "" && !(inner && glued(name)) || r.v.generic[name] {
+	if strings.HasSuffix(name, "政府") || head == "" && !(inner && glued(name)) || lex.IsGeneric(name) {
 		return false
 	}
 	if !inner && lex.Count(head) < 2 && k != lex.Strong && m <= 3 {
 		return false
 	}
 	for i := range name {
-		if i > 0 && i < len(name)-m+1 && r.v.generic[name[i:]] && (lex.Count(name[:i]) < 2 || k != lex.Strong) && !inner {
+		if i > 0 && i < len(name)-m+1 && lex.IsGeneric(name[i:]) && (lex.Count(name[:i]) < 2 || k != lex.Strong) && !inner {
 			return false
 		}
 	}

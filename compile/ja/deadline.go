@@ -22,7 +22,7 @@ func (r *reader) deadline(s text.Span, acts []schema.Act, hold bool) (schema.EDT
 		if !firm && !w.Until {
 			continue
 		}
-		if !s.Contains(w.Span) || w.Since || r.quoted(s, w.Span.Start) || !r.future(w) || r.qualifies(w.Span, s) {
+		if !s.Contains(w.Span) || w.Since || r.quoted(s, w.Span.Start) || !r.meetings.After(w.Value) || r.qualifies(w.Span, s) {
 			continue
 		}
 		n := 2
@@ -74,28 +74,4 @@ func has(acts []schema.Act, a schema.Act) bool {
 func (r *reader) quoted(s text.Span, at int) bool {
 	printed := r.s[s.Start:at]
 	return strings.Count(printed, "「") > strings.Count(printed, "」")
-}
-
-// coming tells whether a date begins after the statement was issued.
-func (r *reader) coming(d schema.EDTF) bool {
-	from, _, ok := d.Bounds()
-	return ok && r.dates.Issued.Full() && from.After(r.dates.Issued.Last())
-}
-
-// future tells whether a date ends behind the meeting that is reported.
-func (r *reader) future(w date.Date) bool {
-	_, last, ok := w.Value.Bounds()
-	if !ok {
-		return false
-	}
-	for i := range r.f.Meetings {
-		if m := &r.f.Meetings[i]; m.Status == schema.Held && m.Date != "" {
-			_, held, ok := m.Date.Bounds()
-			return ok && last.After(held)
-		}
-	}
-	if r.dates.Issued.Year > 0 {
-		return last.After(r.dates.Issued.Last())
-	}
-	return true
 }

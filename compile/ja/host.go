@@ -52,7 +52,7 @@ func (r *reader) isPerson(at text.Span) bool {
 // subjectPeople enters the persons who are the subject of the sentence of
 // holding: those who met.
 func (r *reader) subjectPeople(s text.Span, tokens []token) {
-	m := r.meetingNow()
+	m := r.spoken.Now
 	from, met := 0, false
 	for k, t := range tokens {
 		if k > 0 && !r.listGoesOn(tokens[k-1].span.End, t.span.Start) {
@@ -108,7 +108,7 @@ func (r *reader) isParent(o int, in text.Span) bool {
 
 // hosts enters the bodies that held the meeting.
 func (r *reader) hosts() {
-	m := r.heldMeeting()
+	m := r.meetings.Held()
 	if m == fact.None {
 		return
 	}

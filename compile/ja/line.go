@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
-	"dialoguec/schema"
 )
 
 // A line is one sentence of the body with what was read in it.
@@ -16,28 +15,21 @@ type line struct {
 	preds    []predicate
 	actors   []string // printed subjects
 	orgs     []int
-	held     bool // names the meeting reported
-	other    bool // names a meeting held before, and no other
-	planned  bool
-	first    bool       // of its block
+	held     bool       // names the meeting reported
+	other    bool       // names a meeting held before, and no other
 	attended bool       // says that somebody took part
 	skip     *fact.Rule // the rule by which it is background, or nil
 }
 
 // sentence reads one sentence of the body.
-func (r *reader) sentence(b int, s text.Span, first bool) {
-	l := line{block: b, span: s, first: first}
-	r.names = r.namings(s)
-	defer func() { r.names = nil }()
-	if r.list.next && len(r.names) == 0 && r.main != fact.None && r.v.NextHeld.In(s.Of(r.s)) {
-		r.names = append(r.names, naming{step: 1, span: text.Span{Start: s.Start, End: s.Start}})
+func (r *reader) sentence(b int, s text.Span) {
+	l := line{block: b, span: s, held: r.spoken.Held, other: r.spoken.Other}
+	if r.spoken.Reports {
+		r.openers = s
 	}
-	r.meetingsIn(s, r.names)
-	r.reported(s)
-	r.judge(&l)
 	if l.attended = r.delegation(s); l.attended {
 		if all := r.readDelegation(s); len(all) > 0 {
-			r.enter(r.meetingNow(), all)
+			r.enter(r.spoken.Now, all)
 			r.references(s)
 			if l.preds = r.beside(s); len(l.preds) == 0 {
 				l.skip = delegationSentence
@@ -65,7 +57,7 @@ func (r *reader) report(l *line) {
 	}
 	r.speakers(l, tokens)
 	r.references(s)
-	if l.skip = r.backgroundOf(s); l.skip == nil && r.list.aside && (!l.held || len(l.preds) == 0) {
+	if l.skip = r.backgroundOf(s); l.skip == nil && r.line.Aside && (!l.held || len(l.preds) == 0) {
 		l.skip = backgroundSection
 	}
 }
@@ -83,33 +75,4 @@ func (r *reader) beside(s text.Span) []predicate {
 		}
 	}
 	return out
-}
-
-// judge notes which meetings a sentence speaks of.
-func (r *reader) judge(l *line) {
-	for _, m := range r.names {
-		series, ok := r.belongs(m)
-		if !ok {
-			continue
-		}
-		n := m.ordinal
-		if n == 0 {
-			n = r.stepFrom(series, m.step)
-		}
-		i := r.meetingOf(series, n, m.step)
-		if i == fact.None {
-			continue
-		}
-		switch r.f.Meetings[i].Status {
-		case schema.Held:
-			l.held = true
-		case schema.Planned:
-			l.planned = true
-		default:
-			l.other = true
-		}
-	}
-	if !l.held && l.span == r.openers {
-		l.held = true
-	}
 }

@@ -4,7 +4,7 @@ import "dialoguec/compile/ja/lex"
 
 // actWords are the lists of data/words-act.tsv.
 type actWords struct {
-	Asides, Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, DecidedBehind, ReportEnds      lex.List
+	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, DecidedBehind, ReportEnds              lex.List
 	InnerVerbs, ThatClauses, Announcing, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises lex.List
 	Views, SpokenViews, Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers   lex.List
 	StemEnds, Deniers, Closers, Decided, NounAdverbs, Unsettled, States, Forums, GoingOn, Vague, Specific   lex.List
@@ -20,15 +20,14 @@ type bodyWords struct {
 // delegationWords are the lists of data/words-delegation.tsv.
 type delegationWords struct {
 	Attending, UnderChairs, Receptions, OwnSessions, Business, Observing, MemberStates, ListFollowers, Heads lex.List
-	Others, ListHeads, Addresses, ParticipantLists, ParticipantLeads, ChairLabels, ObserverLabels            lex.List
-	ParticipantLabels, KnownLabels, Representatives                                                          lex.List
+	Others, ListHeads, Addresses                                                                             lex.List
+	Representatives                                                                                          lex.List
 }
 
 // meetingWords are the lists of data/words-meeting.tsv.
 type meetingWords struct {
-	VenueHeadings, DateLabels, PlaceLabels, OfTerm, Games, Fairs, AboutDated, NounFollowers                    lex.List
-	FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld, ReportedHeld, NextHeld, SentenceHeld lex.List
-	HeldThere, HeldThen, PlaceSigns, NoTowns, Hybrid, NoInner, CityForms, PlaceParticles, Townless, TownLeads  lex.List
+	OfTerm, Games, Fairs, AboutDated lex.List
+	SentenceHeld                     lex.List
 }
 
 // referenceWords are the lists of data/words-reference.tsv.

@@ -144,8 +144,8 @@ func (r *reader) create(u *part, reg *lexicon.Organization, land string, parent 
 			o.Country = "INT"
 		}
 	}
-	if o.Country == "" && r.side == "private" && country.Governs(r.list.near) && r.parties.OfBody(u.span.Of(r.s), o.Kind) == "" {
-		o.Country = r.list.near
+	if o.Country == "" && r.side == "private" && country.Governs(r.line.Near) && r.parties.OfBody(u.span.Of(r.s), o.Kind) == "" {
+		o.Country = r.line.Near
 	}
 	if o.Country == "" || r.side == "" && reg == nil && land == "" {
 		if o.Country = r.parties.OfBody(u.span.Of(r.s), o.Kind); o.Country != "" && reg == nil {

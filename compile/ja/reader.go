@@ -1,15 +1,16 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
-	"dialoguec/schema"
 )
 
 // A reader reads one statement from its beginning to its end.
@@ -28,13 +29,13 @@ type reader struct {
 	observers bool   // the bodies being read only observe
 	under     bool   // a の behind a body leads to what is being read
 	word      int    // where the noun phrase being read begins
-	main      int    // the series of the meeting reported
-	opening   bool   // the head or the first paragraphs are being read
-	current   int    // the meeting that the section is about
-	list      listing
+	meetings  *meeting.Meetings
+	lns       []clause.Line
+	line      *clause.Line
+	spoken    *meeting.Line
+	places    country.Places
 	subject   text.Span // the sentence of which it is known whether it has に関する
 	subjected bool
-	names     []naming // of the sentence being read
 	lines     []line
 	agenda    map[int]int // agenda items by their blocks
 	forms     []form
@@ -52,7 +53,7 @@ type held struct {
 
 func newReader(doc *block.Document) *reader {
 	t := lex.Read(doc)
-	r := &reader{t: t, s: t.S, doc: doc, blocks: t.Blocks, v: words(), main: fact.None, current: fact.None, opening: true, agenda: map[int]int{}}
+	r := &reader{t: t, s: t.S, doc: doc, blocks: t.Blocks, v: words(), agenda: map[int]int{}}
 	r.f = &fact.Facts{Document: fact.Document{Publisher: fact.None}}
 	for i := range doc.Blocks {
 		if doc.Blocks[i].Kind == block.Heading {
@@ -62,30 +63,36 @@ func newReader(doc *block.Document) *reader {
 	return r
 }
 
-// body reads the blocks one after the other.
+// body reads the lines one after the other.
 func (r *reader) body() {
-	for i := range r.doc.Blocks {
-		b, in := &r.doc.Blocks[i], r.blocks[i]
-		switch b.Kind {
-		case block.Title:
-			r.titleMeetings(in)
-		case block.Masthead:
-			if b.Field == block.Publisher {
-				r.publisher(in)
+	for i := range r.lns {
+		l := &r.lns[i]
+		r.line, r.spoken = l, &r.meetings.Lines[i]
+		switch l.Kind {
+		case clause.Publisher:
+			r.publisher(l.Span)
+		case clause.Heading:
+			r.scan(l.Span)
+			if !l.Aside {
+				r.references(l.Span)
 			}
-		case block.Heading:
-			r.heading(b, in)
-		case block.Label:
-			r.label(i, in)
-		case block.Paragraph, block.Item:
-			r.paragraph(i, in)
-		case block.Note:
-			before := r.list
-			r.list = listing{aside: true}
-			r.paragraph(i, in)
-			r.list = before
-		case block.Furniture:
-			r.contact(in)
+		case clause.Label:
+			if l.Use != clause.Unknown {
+				r.background(text.Span{Start: l.Label.Start, End: max(l.Span.End, l.Label.End)}, backgroundLabel)
+			}
+		case clause.Entry:
+			r.observers = l.Observes
+			r.members(l.Span, l.Side, l.Role)
+			r.observers = false
+			if !l.Labelled {
+				r.background(l.Span, delegationList)
+			}
+		case clause.Venue:
+			r.background(l.Span, backgroundLabel)
+		case clause.Sentence:
+			r.sentence(l.Block, l.Span)
+		case clause.Contact:
+			r.contact(l.Span)
 		}
 	}
 }
@@ -113,64 +120,6 @@ func (r *reader) contact(in text.Span) {
 		if c := r.chunk(i, in.End, false); len(c.units) > 0 && c.units[0].rank == lex.Strong {
 			r.record(&c)
 		}
-	}
-}
-
-// heading reads what a heading names, and what its section is about.
-func (r *reader) heading(b *block.Block, in text.Span) {
-	printed := in.Of(r.s)
-	if r.list.open && b.Level > r.list.level && (r.parties.Label(printed) != "" || strings.Contains(printed, "オブザーバー")) {
-		r.list.side = r.parties.Label(printed)
-		return
-	}
-	r.list = listing{level: b.Level}
-	if r.v.ParticipantLists.In(printed) && !strings.Contains(printed, "意見") || strings.HasSuffix(printed, "代表団") {
-		r.list.open = true
-		r.meetings(in)
-		return
-	}
-	r.list.next = strings.Contains(printed, "次回")
-	r.list.venue = r.v.VenueHeadings.In(printed) && lex.Count(printed) <= 12
-	r.list.aside = r.aside(printed)
-	for _, m := range r.namings(in) {
-		if series, ok := r.belongs(m); ok && m.ordinal > 0 {
-			if i := r.meetingOf(series, m.ordinal, 0); i != fact.None && r.f.Meetings[i].Status == schema.Held {
-				r.current = i
-			}
-		}
-	}
-	r.meetings(in)
-	r.scan(in)
-	if !r.list.aside {
-		r.references(in)
-	}
-}
-
-// paragraph reads the sentences of a paragraph or an item.
-func (r *reader) paragraph(b int, in text.Span) {
-	if lead := r.doc.Blocks[b].Lead; lead != fact.None && r.doc.Blocks[lead].Kind == block.Label {
-		key := strings.NewReplacer(" ", "", "　", "").Replace(r.doc.Blocks[lead].Marker.Of(r.doc.Text))
-		if side := r.parties.Label(key); side != "" || r.v.ParticipantLeads.In(key) {
-			before := r.list
-			r.list.side = side
-			read := r.listLine(in)
-			r.list = before
-			if read {
-				return
-			}
-		}
-	}
-	if r.list.open && r.listLine(in) {
-		return
-	}
-	if r.list.venue && r.venueLine(in) {
-		return
-	}
-	for k, s := range r.t.Sentences(in) {
-		r.sentence(b, s, k == 0)
-	}
-	if r.opening && r.heldMeeting() != fact.None && len(r.lines) > 0 {
-		r.opening = false
 	}
 }
 

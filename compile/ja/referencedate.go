@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -112,8 +113,8 @@ func (r *reader) dateBehind(ref *fact.Reference, name, s text.Span) {
 	if b, q := lex.Bracket(r.s[:s.End], name.End); q > name.End && ref.Kind == "event" {
 		if w, ok := r.dates.Last(b, nil); ok {
 			setDate(ref, w)
-			p := r.bare(text.Span{Start: w.Span.End, End: b.End}, place{})
-			ref.Country, ref.Place = p.country, r.printedPlace(p)
+			p := r.places.Alone(text.Span{Start: w.Span.End, End: b.End}, country.Place{})
+			ref.Country, ref.Place = p.Country, r.places.Text(p)
 		}
 		return
 	}
@@ -137,16 +138,9 @@ func (r *reader) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool
 		}
 	}
 	if ref.Kind == "event" {
-		if p := r.place(region); p.city != "" || p.country != "" {
-			ref.Country = p.country
-			ref.Place = r.printedPlace(p)
+		if p := r.places.Marked(region); p.City != "" || p.Country != "" {
+			ref.Country = p.Country
+			ref.Place = r.places.Text(p)
 		}
 	}
-}
-
-func (r *reader) printedPlace(p place) string {
-	if !p.printed.Empty() {
-		return p.printed.Of(r.s)
-	}
-	return p.city
 }

@@ -2,6 +2,7 @@ package ja
 
 import (
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
 	"strings"
 
@@ -46,7 +47,7 @@ func (r *reader) kindBefore(at int) string {
 // convened tells whether a meeting without a name of its own is said to be held
 // at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
 func (r *reader) convened(i, k, n int, s text.Span) bool {
-	if lex.Count(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.seriesEnding(r.s[i:k]) != fact.None || strings.Contains(r.s[i:k], "級") || k-n == i && r.plain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
+	if lex.Count(r.s[i:k-n]) > 4 || !r.heldBehind(k, s.End) || r.meetings.EndsSeries(r.s[i:k]) || strings.Contains(r.s[i:k], "級") || k-n == i && meeting.IsPlain(r.s[i:k]) && !strings.HasPrefix(r.s[i:k], "専門家") {
 		return false
 	}
 	var ref fact.Reference

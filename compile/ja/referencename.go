@@ -10,7 +10,7 @@ import (
 func (r *reader) quotedReference(q, s text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	name := in.Of(r.s)
-	if r.isSeries(name) || r.meetingName(name) || strings.HasSuffix(r.s[:q.Start], "以下") || lex.Count(name) < 2 {
+	if r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || lex.Count(name) < 2 {
 		return
 	}
 	if with := r.disaster(q.Start); with < q.Start { // 台風「…」
@@ -85,25 +85,6 @@ func (r *reader) shortName(at int, s text.Span) int {
 	}
 	ref.Aliases = append(ref.Aliases, b.Of(r.s))
 	return next
-}
-
-// meetingName tells whether a quoted name holds a numbered meeting of a series
-// of this text: 日EU・ICT政策対話（第29回）.
-func (r *reader) meetingName(name string) bool {
-	if strings.HasPrefix(name, "第") {
-		if n, i := lex.Ordinal(name, 0); n > 0 {
-			name = name[i:]
-		}
-		if r.isSeries(name) {
-			return true
-		}
-	}
-	for i := range r.f.Series {
-		if rest, ok := strings.CutPrefix(name, r.f.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, "（第") && strings.HasSuffix(rest, "）")) {
-			return true
-		}
-	}
-	return false
 }
 
 // saying tells whether a quotation is what somebody says: 「…」との認識.

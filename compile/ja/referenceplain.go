@@ -70,9 +70,9 @@ func (r *reader) plainNameAt(i int, s text.Span) plainName {
 // ofMeeting gives the end of the meeting of a series as a part of which a name
 // was read already; 0 where it is of none.
 func (r *reader) ofMeeting(w plainName) int {
-	for _, m := range r.names {
-		if m.span.Start < w.end && m.span.End > w.from && (m.name.Empty() || r.isSeries(m.name.Of(r.s))) {
-			return m.span.End
+	for _, m := range r.spoken.Named {
+		if m.Span.Start < w.end && m.Span.End > w.from && (m.Name.Empty() || r.meetings.IsSeries(m.Name.Of(r.s))) {
+			return m.Span.End
 		}
 	}
 	return 0
@@ -211,7 +211,7 @@ func roman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 // its own, and neither a common noun nor a meeting of the dialogue.
 func (r *reader) properName(w plainName, k, n int, kind string, s text.Span) bool {
 	name, head := r.s[w.head:k], r.s[w.head:k-n]
-	if r.isSeries(name) || r.seriesEnding(name) != fact.None || kind == "event" && r.partyConference(w.head, k) {
+	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) || kind == "event" && r.partyConference(w.head, k) {
 		return false
 	}
 	bare := lex.Count(head) < 2 || r.v.BareHeads.Has(head)

@@ -240,50 +240,9 @@ func (r *reader) nameOnly(w text.Span) bool {
 	return false
 }
 
-// A listing is the list of participants that is being read.
-type listing struct {
-	open  bool   // the section lists participants
-	aside bool   // the section reports no acts
-	venue bool   // the section says when and where
-	next  bool   // the section is about the next meeting
-	side  string // whose participants the next lines name
-	near  string // the country under whose participants those of a private side are named
-	level int    // of the heading
-}
-
-// listLine reads one line of a list of participants: a side, or who is of it.
-func (r *reader) listLine(in text.Span) bool {
-	printed := in.Of(r.s)
-	if s := r.parties.Label(printed); s != "" {
-		r.list.side = s
-		return true
-	}
-	if b, next := lex.Bracket(r.s[:in.End], in.Start); next > in.Start && next < in.End { // （英国側）…
-		if s := r.parties.Label(b.Of(r.s)); s != "" {
-			before := r.list.side
-			r.list.side = s
-			read := r.listLine(text.Span{Start: next, End: in.End})
-			r.list.side = before
-			return read
-		}
-	}
-	if cut := strings.IndexAny(printed, " 　\t"); cut > 0 && strings.HasSuffix(printed[:cut], "側") { // 英国側　運輸省
-		if s := r.parties.Label(printed[:cut]); s != "" {
-			r.list.side = s
-			return r.listLine(text.Span{Start: lex.SkipBlanks(r.s[:in.End], in.Start+cut), End: in.End})
-		}
-	}
-	if strings.HasSuffix(printed, "。") && !strings.HasPrefix(printed, "（") {
-		return false
-	}
-	r.members(in, r.list.side, "")
-	r.background(in, delegationList)
-	return true
-}
-
 // members enters the participants of a labelled value.
 func (r *reader) members(in text.Span, side string, role schema.Role) {
-	if m := r.meetingNow(); m != fact.None {
+	if m := r.spoken.Now; m != fact.None {
 		r.enter(m, r.readList(in, side, role))
 	}
 }

@@ -1,6 +1,9 @@
 package ja
 
-import "dialoguec/compile/fact"
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/meeting"
+)
 
 // The rules of document facts.
 var (
@@ -16,21 +19,6 @@ var (
 // The rules of block facts.
 var (
 	blockFurniture = &fact.Rule{Name: "block.furniture", Reads: "navigation, page marks, contacts and captions"}
-)
-
-// The rules of series facts.
-var (
-	seriesTitle    = &fact.Rule{Name: "series.title", Reads: "the dialogue that the title names without a number: 日独サイバー協議の開催"}
-	seriesNumbered = &fact.Rule{Name: "series.numbered", Reads: "the name in front of or behind a number: 第3回日英サイバー協議, …対話（第29回）"}
-	seriesSentence = &fact.Rule{Name: "series.sentence", Reads: "the dialogue that the first sentence of holding names"}
-)
-
-// The rules of meeting facts.
-var (
-	meetingNumbered = &fact.Rule{Name: "meeting.numbered", Reads: "第N回 with the name of a series, or 第N回会合 of the series reported"}
-	meetingNext     = &fact.Rule{Name: "meeting.next", Reads: "次回 and 前回 without a number: counted from the meeting reported"}
-	meetingReported = &fact.Rule{Name: "meeting.reported", Reads: "the meeting without a number that the first sentence of holding reports"}
-	meetingLabel    = &fact.Rule{Name: "meeting.label", Reads: "a labelled line that gives another meeting: 前回会合, 第14回：…"}
 )
 
 // The rules of organization facts.
@@ -117,16 +105,14 @@ var actRules = map[string]*fact.Rule{
 }
 
 // Rules lists every rule of this front end.
-var Rules = []*fact.Rule{
+var Rules = append(meeting.Rules,
 	documentTitle, documentMasthead,
 	agendaHeading,
 	blockFurniture,
-	seriesTitle, seriesNumbered, seriesSentence,
-	meetingNumbered, meetingNext, meetingReported, meetingLabel,
 	organizationRegistry, organizationEnding, organizationListed, organizationAgain,
 	personTitled, personListed,
 	delegationSentence, delegationFirst, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,
 	provisionItem, provisionSettle, provisionDecision, provisionCommit, provisionIntent, provisionConfirmUndertaking, provisionConfirmView, provisionConfirmSupport, provisionStress, provisionConfirmDecision, provisionShare, provisionExpress, provisionExpect, provisionRecognize, provisionWelcome, provisionSupport, provisionExchange, provisionCall, provisionHold, provisionReport,
 	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened,
 	backgroundLabel, backgroundAttendance, backgroundHeld, backgroundUnsettled, backgroundState, backgroundPointer, backgroundSeries, backgroundDocument, backgroundSection, backgroundLead,
-}
+)

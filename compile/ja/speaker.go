@@ -11,7 +11,7 @@ import (
 
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(l *line, tokens []token) {
-	m := r.meetingNow()
+	m := r.spoken.Now
 	if m == fact.None || !r.v.Addresses.In(l.span.Of(r.s)) {
 		return
 	}
@@ -29,8 +29,8 @@ func (r *reader) welcomers(l *line, tokens []token) {
 
 // speakers enters the bodies that reported to the meeting.
 func (r *reader) speakers(l *line, tokens []token) {
-	m := r.meetingNow()
-	if m == fact.None || l.skip != nil || r.list.aside {
+	m := r.spoken.Now
+	if m == fact.None || l.skip != nil || r.line.Aside {
 		return
 	}
 	r.welcomers(l, tokens)

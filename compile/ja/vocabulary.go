@@ -36,14 +36,10 @@ type vocabulary struct {
 	meetingWords
 	referenceWords
 	posts     *lex.Tail[bool]
-	generic   map[string]bool
 	surnames  *lex.Dict[bool]
 	openings  *lex.Dict[bool]
 	followers *lex.Dict[bool]
 	roles     *lex.Dict[standing]
-	meetings  *lex.Tail[string]
-	levels    []lex.Word[string]
-	online    lex.List // words for meetings without a place
 	types     lex.List // of documents
 	verbs     *lex.Dict[verb]
 	objects   *lex.Tail[string]
@@ -73,7 +69,6 @@ func (v *vocabulary) loadBodies(l *lex.Loader) {
 	v.surnames = lex.NewDict(flags(l.Lines("surnames.txt")), either)
 	v.openings = lex.NewDict(flags(l.Lines("openings.txt")), either)
 	v.followers = lex.NewDict(flags(l.Lines("followers.txt")), either)
-	v.generic = set(l.Lines("generic.txt"))
 }
 
 // loadSides reads the words for the sides and for those who took part on them.
@@ -91,9 +86,6 @@ func (v *vocabulary) loadSides(l *lex.Loader) {
 
 // loadMeetings reads the words for meetings, for what they are and when.
 func (v *vocabulary) loadMeetings(l *lex.Loader) {
-	v.meetings = lex.NewTail(l.Pairs("meetings.tsv", "noun", "use"))
-	v.levels = l.Pairs("levels.tsv", "form", "level")
-	v.online = lex.ListOf(l.Lines("online.txt")...)
 	v.types = lex.ListOf(l.Lines("types.txt")...)
 }
 

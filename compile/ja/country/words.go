@@ -13,7 +13,11 @@ var data embed.FS
 type vocabulary struct {
 	Ours, Theirs, OurLabels, TheirLabels, LabelTails, NoSides, OtherWords    lex.List
 	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms lex.List
+	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms   lex.List
+	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads lex.List
+	CitySigns, CityJoins                                                     lex.List
 
+	online  lex.List // words for meetings without a place
 	private lex.List // what lists of participants call the side of business and civil society
 	sides   *lex.Dict[side]
 	names   []nameForm
@@ -27,6 +31,7 @@ type nameForm struct{ beginning, ending, country string }
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
+	v.online = lex.ListOf(l.Lines("online.txt")...)
 	v.private = lex.ListOf(l.Lines("private.txt")...)
 	var sides []lex.Word[side]
 	for _, r := range l.Table("sides.tsv", "form", "side", "actor") {

@@ -97,3 +97,17 @@ func KatakanaEnd(s string, at int) int {
 	}
 	return len(s)
 }
+
+// ShortName returns X of a bracket that says 以下「X」という。
+func ShortName(s string, in text.Span) (name text.Span, ok bool) {
+	printed := in.Of(s)
+	at := strings.Index(printed, "以下")
+	if at < 0 {
+		return text.Span{}, false
+	}
+	open, end := strings.Index(printed[at:], "「"), strings.Index(printed[at:], "」")
+	if open < 0 || end < open {
+		return text.Span{}, false
+	}
+	return text.Span{Start: in.Start + at + open + len("「"), End: in.Start + at + end}, true
+}

@@ -25,6 +25,9 @@ func BodyEnding(s string) (Ending, int) { return words().endings.Longest(s) }
 // MayEndBody reports whether the name of a body may end with a character.
 func MayEndBody(r rune) bool { return words().endings.MayEnd(r) }
 
+// IsGeneric reports whether s looks like the name of a body and is a common noun.
+func IsGeneric(s string) bool { return words().generic[s] }
+
 func readEndings(l *Loader) *Tail[Ending] {
 	ranks := map[string]Rank{"strong": Strong, "unit": Unit, "weak": Weak}
 	var all []Word[Ending]

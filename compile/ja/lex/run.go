@@ -12,11 +12,16 @@ const MaxName = 400
 type runWords struct {
 	Conjunctions, Alone, Counted, Inside, Fields List
 	endings                                      *Tail[Ending]
+	generic                                      map[string]bool
 }
 
 var words = Vocabulary(data, func(l *Loader, v *runWords) {
 	l.Lists("words.tsv", v)
 	v.endings = readEndings(l)
+	v.generic = map[string]bool{}
+	for _, w := range l.Lines("generic.txt") {
+		v.generic[w] = true
+	}
 })
 
 // RunEnd returns the end of the stretch of name characters that begins at an offset.

@@ -1,0 +1,75 @@
+package clause
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// label reads a labelled value: 日時, 場所, 出席者, a side, or another meeting
+// by its number.
+func (r *lines) label(i int, span text.Span) {
+	b := &r.t.Doc.Blocks[i]
+	key := squeeze(b.Marker.Of(r.t.Doc.Text))
+	if at := strings.IndexAny(key, "（("); at > 0 && strings.ContainsAny(key[at:], "）)") { // 陪席者（午後のみ）
+		key = key[:at]
+	}
+	side, v := r.parties.Label(key), words()
+	l := Line{Kind: Label, Block: i, Span: span, Key: key, Label: r.t.Forward(b.Marker)}
+	e := Line{Kind: Entry, Block: i, Span: span, Labelled: true}
+	ofSide := b.Lead != fact.None && r.t.Doc.Blocks[b.Lead].Kind == block.Label
+	if side != "" && !ofSide {
+		if country.Governs(r.in.side) {
+			r.in.near = r.in.side
+		}
+		r.in.side = side
+	}
+	switch {
+	case ofSide, side != "":
+		l.Use, e.Side = People, side
+		if span.Empty() {
+			l.Use = Known
+		}
+	case v.ChairLabels.In(key):
+		l.Use, e.Role = People, schema.Head
+	case v.Observers.In(key):
+		l.Use, e.Observes = People, true
+	case v.ParticipantLabels.In(key):
+		l.Use = People
+	default:
+		l.Use = r.use(key, b, span)
+	}
+	r.add(l)
+	if e.Near = r.in.near; l.Use == People {
+		r.add(e)
+	}
+}
+
+// use says what the value of a label that names no participants is read for.
+func (r *lines) use(key string, b *block.Block, span text.Span) Use {
+	v := words()
+	switch {
+	case v.StepLabels.In(key) && !span.Empty():
+		return Step
+	case strings.HasPrefix(key, "第"):
+		return Numbered
+	case v.DateLabels.In(key):
+		return DateOf
+	case v.PlaceLabels.In(key):
+		return PlaceOf
+	case b.Lead != fact.None, v.KnownLabels.In(key):
+		return Known
+	}
+	return Unknown
+}
+
+// MeetingNumber returns the number that a label gives: 第14回.
+func (l *Line) MeetingNumber() int {
+	n, _ := lex.Ordinal(l.Key, 0)
+	return n
+}

@@ -1,0 +1,222 @@
+// Package clause reads the lines of a Japanese statement, with what the sections
+// in which they are say of them, and the verbs of its sentences.
+package clause
+
+import (
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// Kind says what a line is read for.
+type Kind uint8
+
+// The kinds of lines.
+const (
+	Title       Kind = iota
+	Publisher        // a line of the head
+	Heading          // of a section
+	ListHeading      // of a section that lists participants
+	Label            // a label and its value
+	Entry            // a line of a list of participants, or the value of a label for them
+	Venue            // a line that only says when or where the meeting was held
+	Sentence
+	Contact // page furniture
+)
+
+// Use says what the value of a label is read for.
+type Use uint8
+
+// The uses of labels.
+const (
+	Unknown  Use = iota
+	Known        // says what was talked about
+	People       // its value is an entry
+	Step         // of the meeting before or after
+	Numbered     // of a meeting by its number
+	DateOf       // of the meeting
+	PlaceOf      // of the meeting
+)
+
+// A Line is a sentence, or a line that is none.
+type Line struct {
+	Kind  Kind
+	Block int
+	Span  text.Span
+	Use   Use    // of a label
+	Key   string // of a label, without blanks and brackets
+	Label text.Span
+	Aside bool // its section reports no acts
+	Next  bool // its section is about the next meeting
+	// Of an entry:
+	Side     string      // whose participants it names; "" if nothing says so
+	Near     string      // the country under which those of a private side are named
+	Role     schema.Role // as the label says; "" if it says none
+	Observes bool        // those whom it names only observe
+	Labelled bool        // it is the value of a label
+}
+
+// A section is what is known of the lines of the section being read.
+type section struct {
+	open  bool // it lists participants
+	aside bool
+	venue bool // it says when and where
+	next  bool
+	side  string // whose participants the next lines name
+	near  string // the country under whose participants those of a private side are named
+	level int    // of the heading
+}
+
+// lines are the lines of a text as far as they are read.
+type lines struct {
+	t       *lex.Text
+	parties *country.Parties
+	out     []Line
+	in      section
+}
+
+// Lines splits a text into its lines.
+func Lines(t *lex.Text, parties *country.Parties) []Line {
+	r := &lines{t: t, parties: parties}
+	for i := range t.Doc.Blocks {
+		r.block(i)
+	}
+	return r.out
+}
+
+func (r *lines) block(i int) {
+	b, span := &r.t.Doc.Blocks[i], r.t.Blocks[i]
+	switch b.Kind {
+	case block.Title:
+		r.add(Line{Kind: Title, Block: i, Span: span})
+	case block.Masthead:
+		if b.Field == block.Publisher {
+			r.add(Line{Kind: Publisher, Block: i, Span: span})
+		}
+	case block.Heading:
+		r.heading(i, span)
+	case block.Label:
+		r.label(i, span)
+	case block.Paragraph, block.Item:
+		r.paragraph(i, span)
+	case block.Note:
+		before := r.in
+		r.in = section{aside: true}
+		r.paragraph(i, span)
+		r.in = before
+	case block.Furniture:
+		r.add(Line{Kind: Contact, Block: i, Span: span})
+	}
+}
+
+func (r *lines) add(l Line) {
+	l.Aside, l.Next = r.in.aside, r.in.next
+	r.out = append(r.out, l)
+}
+
+// heading reads what the section of a heading is about. One below the heading
+// of a list of participants only names a side.
+func (r *lines) heading(i int, span text.Span) {
+	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
+	if side := r.parties.Label(s); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
+		r.in.side = side
+		return
+	}
+	r.in = section{level: level}
+	if v.ParticipantLists.In(s) && !v.NoLists.In(s) || v.ListEnds.Ends(s) {
+		r.in.open = true
+		r.add(Line{Kind: ListHeading, Block: i, Span: span})
+		return
+	}
+	r.in.next = v.NextMeeting.In(s)
+	r.in.venue = v.VenueHeadings.In(s) && lex.Count(s) <= 12
+	r.in.aside = v.Asides.In(s)
+	r.add(Line{Kind: Heading, Block: i, Span: span})
+}
+
+// paragraph reads a paragraph or an item: a line of a list, or sentences.
+func (r *lines) paragraph(i int, span text.Span) {
+	if key, ok := r.leadLabel(i); ok {
+		if side := r.parties.Label(key); side != "" || words().ParticipantLeads.In(key) {
+			before := r.in
+			r.in.side = side
+			read := r.entry(i, span)
+			r.in = before
+			if read {
+				return
+			}
+		}
+	}
+	if r.in.open && r.entry(i, span) {
+		return
+	}
+	if s := span.Of(r.t.S); r.in.venue && !strings.HasSuffix(s, "。") && !namesMeeting(s) {
+		r.add(Line{Kind: Venue, Block: i, Span: span})
+		return
+	}
+	for _, s := range r.t.Sentences(span) {
+		r.add(Line{Kind: Sentence, Block: i, Span: s})
+	}
+}
+
+// namesMeeting reports whether a text has the number of a meeting: 第3回.
+func namesMeeting(s string) bool {
+	for i := strings.Index(s, "第"); i >= 0; {
+		if n, _ := lex.Ordinal(s, i); n > 0 {
+			return true
+		}
+		next := strings.Index(s[i+len("第"):], "第")
+		if next < 0 {
+			return false
+		}
+		i += len("第") + next
+	}
+	return false
+}
+
+// leadLabel returns the label that leads in to a block.
+func (r *lines) leadLabel(i int) (key string, ok bool) {
+	lead := r.t.Doc.Blocks[i].Lead
+	if lead == fact.None || r.t.Doc.Blocks[lead].Kind != block.Label {
+		return "", false
+	}
+	return squeeze(r.t.Doc.Blocks[lead].Marker.Of(r.t.Doc.Text)), true
+}
+
+// squeeze takes the blanks out of a label: 日　時.
+func squeeze(s string) string { return strings.NewReplacer(" ", "", "　", "").Replace(s) }
+
+// entry reads one line of a list of participants: a side, or who is of it. It
+// reports whether the line is one.
+func (r *lines) entry(i int, span text.Span) bool {
+	s := span.Of(r.t.S)
+	if side := r.parties.Label(s); side != "" {
+		r.in.side = side
+		return true
+	}
+	if in, next := lex.Bracket(r.t.S[:span.End], span.Start); next > span.Start && next < span.End { // （英国側）…
+		if side := r.parties.Label(in.Of(r.t.S)); side != "" {
+			before := r.in.side
+			r.in.side = side
+			read := r.entry(i, text.Span{Start: next, End: span.End})
+			r.in.side = before
+			return read
+		}
+	}
+	if cut := strings.IndexAny(s, " 　\t"); cut > 0 && strings.HasSuffix(s[:cut], "側") { // 英国側　運輸省
+		if side := r.parties.Label(s[:cut]); side != "" {
+			r.in.side = side
+			return r.entry(i, text.Span{Start: lex.SkipBlanks(r.t.S[:span.End], span.Start+cut), End: span.End})
+		}
+	}
+	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {
+		return false
+	}
+	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near})
+	return true
+}

@@ -1,0 +1,212 @@
+package country
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
+)
+
+// A Place is where something takes place.
+type Place struct {
+	City, Country, Venue, Mode string
+	Printed                    text.Span // 釜山（韓国）, 浙江省烏鎮
+}
+
+// Empty reports whether nothing is known of a place.
+func (p Place) Empty() bool { return p.City == "" && p.Country == "" && p.Mode == "" }
+
+// Places finds places in a text.
+type Places struct {
+	t     *lex.Text
+	dates *date.Dates
+}
+
+// PlacesOf returns what finds the places of a text.
+func PlacesOf(t *lex.Text, dates *date.Dates) Places { return Places{t, dates} }
+
+// Text returns a place as it is printed.
+func (f Places) Text(p Place) string {
+	if p.Printed.Empty() {
+		return p.City
+	}
+	return p.Printed.Of(f.t.S)
+}
+
+// Marked returns the first place in a stretch of which a particle says that
+// something is held at it.
+func (f Places) Marked(in text.Span) Place {
+	p, s := Place{Mode: mode(in.Of(f.t.S))}, f.t.S[:in.End]
+	for i := in.Start; i < in.End; {
+		if end := lex.QuoteEnd(s, i); end > i {
+			i = end
+			continue
+		}
+		if w, ok := f.dates.At(i); ok && lex.BeginsName(s[i:]) {
+			i = w.Span.End
+			continue
+		}
+		end := lex.RunEnd(s, i)
+		if end == i {
+			i = lex.Next(s, i)
+			continue
+		}
+		if w, n := f.t.Name(i, in.End); w.City > 0 && i+n > end { // ワシントンD.C.
+			end = i + n
+		}
+		if f.marked(&p, text.Span{Start: i, End: end}, in.End) {
+			return p
+		}
+		i = end
+	}
+	return p
+}
+
+// mode returns whether what a text says is held online, wholly or in part; "" if
+// it does not say.
+func mode(s string) string {
+	v := words()
+	switch online := v.online.In(s); {
+	case online && v.HybridParts.In(s), v.Hybrid.In(s):
+		return "hybrid"
+	case online:
+		return "virtual"
+	case v.InPerson.In(s):
+		return "in_person"
+	}
+	return ""
+}
+
+// marked reads the place that a word names, if a particle marks it as one. What
+// is said of the place ends at limit or before it.
+func (f Places) marked(p *Place, w text.Span, limit int) bool {
+	w.Start = lex.Skip(f.t.S[:w.End], w.Start, "首都")
+	rest, s := f.t.S[w.End:limit], w.Of(f.t.S)
+	name, n := lex.LongestName(s)
+	whole := n == len(s) || n > 0 && strings.HasPrefix(s[n:], "市内") || strings.HasSuffix(s, "都内")
+	switch {
+	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
+		return f.inner(p, name, w, limit)
+	case whole && name.City > 0 && secondCity(rest): // バンコク及びチェンマイにおいて
+		p.setCity(name.City)
+		p.Printed = w
+		return true
+	case !isPlace(rest) || !f.named(p, name, n, whole, w):
+		return false
+	}
+	p.Printed = w
+	if code := f.countryIn(w.End, limit); code != "" {
+		_, p.Printed.End = lex.Bracket(f.t.S[:limit], w.End)
+		if p.Country == "" {
+			p.Country = code
+		}
+	}
+	return true
+}
+
+// named reads the city, country or town that a word is the name of; n bytes of
+// it are a name of the registry.
+func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) bool {
+	s := w.Of(f.t.S)
+	city := lastCity(s)
+	switch {
+	case n > 0 && name.City > 0 && (n == len(s) || lex.First(s[n:]) == lex.Kanji && whole):
+		p.setCity(name.City)
+	case n == len(s) && name.Country != "":
+		p.Country = name.Country
+	case city > 0 && (name.Country != "" || words().CitySigns.In(s)):
+		p.setCity(city)
+	case n > 0 && name.Country != "" || !isTown(s) || !f.introduced(w.Start):
+		return false
+	default:
+		p.City = s
+	}
+	return true
+}
+
+// inner reads the place that follows, with a の between, the country or city w.
+func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
+	at := w.End + len("の")
+	in := text.Span{Start: at, End: f.t.RunEnd(at, limit)}
+	s := in.Of(f.t.S)
+	if in.Empty() || !isPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
+		return false
+	}
+	printed := text.Span{Start: w.Start, End: in.End}
+	if s == "首都" {
+		p.Country, p.Printed = name.Country, printed
+		return true
+	}
+	sub := Place{Mode: p.Mode}
+	if !f.marked(&sub, in, limit) {
+		if sub.City = s; name.City > 0 {
+			sub.setCity(name.City)
+			sub.Venue = s
+		}
+	}
+	*p = sub
+	if p.Country == "" {
+		p.Country = name.Country
+	}
+	p.Printed = printed
+	return true
+}
+
+// lastCity returns the city with which a word ends, 0 if there is none:
+// 米国ハワイ州ホノルル, 韓国ソウル特別市.
+func lastCity(s string) int32 {
+	if t := words().CityForms.TrimSuffix(s); len(t) >= len("市市") {
+		s = t
+	}
+	for i := range s {
+		if name, n := lex.LongestName(s[i:]); name.City > 0 && n == len(s)-i {
+			return name.City
+		}
+	}
+	return 0
+}
+
+// secondCity reports whether a second city follows at which something is held as well.
+func secondCity(rest string) bool {
+	t := words().CityJoins.TrimPrefix(rest)
+	name, n := lex.LongestName(t)
+	return len(t) < len(rest) && n > 0 && name.City > 0 && isPlace(t[n:])
+}
+
+func (p *Place) setCity(city int32) {
+	c := lexicon.Cities()[city-1]
+	p.City, p.Country = c.NameJA, c.Country
+}
+
+// isPlace reports whether what follows a word marks it as the place of something.
+func isPlace(rest string) bool {
+	if in, end := lex.Bracket(rest, 0); end > 0 { // キャンベラ（オーストラリア）において
+		name, n := lex.LongestName(in.Of(rest))
+		return in.Len() < 60 && n == in.Len() && name.Country != "" && isPlace(rest[end:])
+	}
+	v := words()
+	return v.PlaceParticles.Begins(rest) || strings.HasPrefix(rest, "で") && !v.NoPlaceParticles.Begins(rest)
+}
+
+// introduced reports whether a date, or the country, comes right before a word:
+// an unknown word is only then taken for a town.
+func (f Places) introduced(at int) bool {
+	before := strings.TrimRight(f.t.S[max(0, at-60):at], "、　 ")
+	v := words()
+	if v.TownLeads.Ends(before) || lex.First(f.t.S[at:]) == lex.Katakana && v.KatakanaTownLeads.Ends(before) {
+		return true
+	}
+	return at == 0 || strings.HasSuffix(f.t.S[:at], "\n")
+}
+
+// countryIn returns the country that the bracket at an offset names; "" if there
+// is none.
+func (f Places) countryIn(at, limit int) string {
+	in, end := lex.Bracket(f.t.S[:limit], at)
+	if name, n := lex.LongestName(in.Of(f.t.S)); end > at && n == in.Len() {
+		return name.Country
+	}
+	return ""
+}

@@ -1,0 +1,88 @@
+package country
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// Alone returns the place that a stretch names without a particle, beside what
+// is known of it: （平成26年8月、東京）, 場所：東京（千代田区）.
+func (f Places) Alone(in text.Span, known Place) Place {
+	p, s := known, f.t.S[:in.End]
+	if m := mode(in.Of(s)); m != "" {
+		p.Mode = m
+	}
+	for i := in.Start; i < in.End; {
+		end := lex.RunEnd(s, i)
+		if end == i {
+			i = lex.Next(s, i)
+			continue
+		}
+		w := text.Span{Start: lex.Skip(s[:end], i, "於"), End: end}
+		if !w.Empty() && f.alone(&p, w, in.End) {
+			return p
+		}
+		i = end
+	}
+	return p
+}
+
+// alone reads the place that a word alone names. It reports whether no more is
+// to be looked for: a city may follow a country.
+func (f Places) alone(p *Place, w text.Span, limit int) bool {
+	s := w.Of(f.t.S)
+	name, n := lex.LongestName(s)
+	switch rest := s[n:]; {
+	case n > 0 && name.City > 0 && cityEnds(rest):
+		p.setCity(name.City)
+		if rest != "" && !words().CityForms.Has(rest) {
+			p.Venue = s
+		}
+	case lastCity(s) > 0:
+		p.setCity(lastCity(s))
+	case rest == "" && name.Country != "":
+		p.Country, p.Printed = name.Country, w
+		return !f.cityFollows(p, w.End, limit)
+	case isTown(s) && p.City == "" && !words().NoTowns.In(s):
+		p.City = s
+		if code := f.countryIn(w.End, limit); code != "" {
+			p.Country = code
+		}
+	default:
+		return false
+	}
+	p.Printed = w
+	return true
+}
+
+// cityEnds reports whether the name of a city ends where rest begins.
+func cityEnds(rest string) bool {
+	c := lex.First(rest)
+	return rest == "" || strings.HasPrefix(rest, "・") || !c.InName() || c == lex.Kanji
+}
+
+// cityFollows reports whether a city may follow the country that ends at an
+// offset: オランダ・ハーグ, オランダの, オランダ　ハーグ.
+func (f Places) cityFollows(p *Place, at, limit int) bool {
+	rest := f.t.S[at:limit]
+	if strings.HasPrefix(f.t.S[at:], "・") && p.City == "" || strings.HasPrefix(f.t.S[at:], "の") {
+		return true
+	}
+	name := strings.TrimLeft(rest, " 　")
+	return len(name) < len(rest) && lex.BeginsName(name)
+}
+
+// isTown reports whether an unknown word may name a town.
+func isTown(s string) bool {
+	n, v := lex.Count(s), words()
+	return n >= 2 && n <= 14 && lex.First(s) != lex.Latin && !lex.IsGeneric(s) && !v.Townless.Ends(s) && !v.online.In(s)
+}
+
+// Known reports whether a bracket holds nothing but a place.
+func (f Places) Known(in text.Span) bool {
+	s := in.Of(f.t.S)
+	name, n := lex.LongestName(s)
+	return n == len(s) && name.City > 0 || words().PlaceSigns.Begins(s) || words().online.In(s)
+}

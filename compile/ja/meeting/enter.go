@@ -1,0 +1,149 @@
+package meeting
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// enterAll enters the series and meetings that a stretch names.
+func (m *Meetings) enterAll(s text.Span, all []Naming) {
+	used := map[text.Span]bool{}
+	for i, n := range all {
+		series, ok := m.belongs(n)
+		if !ok {
+			continue
+		}
+		near := s
+		if i > 0 {
+			near.Start = all[i-1].Span.End
+		}
+		if i+1 < len(all) {
+			near.End = all[i+1].Span.Start
+		}
+		m.enter(n, series, near, s, used)
+	}
+}
+
+// belongs returns the series that a naming speaks of. A numbered meeting of a
+// name that is no dialogue of the parties is an event, and left to references.
+func (m *Meetings) belongs(n Naming) (series int, ok bool) {
+	if n.Name.Empty() {
+		return m.main, m.main != fact.None && (len(m.All) > 0 || n.Ordinal > 0)
+	}
+	name := n.Name.Of(m.t.S)
+	if i := m.seriesOf(name); i != fact.None {
+		m.Series[i].Spans = append(m.Series[i].Spans, n.Name)
+		m.readAlias(i, n.Name.End)
+		return i, true
+	}
+	if len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 {
+		i := m.seriesEnding(name)
+		if i != fact.None && !slices.Contains(m.Series[i].Aliases, name) {
+			m.Series[i].Aliases = append(m.Series[i].Aliases, name)
+		}
+		return i, i != fact.None
+	}
+	i := m.addSeries(n.Name, seriesNumbered)
+	m.readAlias(i, n.Name.End)
+	if m.main == fact.None {
+		m.main = i
+	}
+	return i, true
+}
+
+// enter enters one meeting, or adds to it what this place says. near is the
+// stretch between the namings before and after it.
+func (m *Meetings) enter(n Naming, series int, near, s text.Span, used map[text.Span]bool) {
+	ordinal := n.Ordinal
+	if ordinal == 0 {
+		if ordinal = m.stepFrom(series, n.Step); ordinal == 0 && n.Step < 0 {
+			return
+		}
+	}
+	i := m.find(series, ordinal, n.Step)
+	if i == fact.None {
+		i = m.add(n, series, ordinal)
+	} else if q := &m.All[i]; len(q.Spans) < 8 {
+		q.Spans = append(q.Spans, n.Span)
+	}
+	q := &m.All[i]
+	m.setLevel(q, n, s)
+	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
+		m.whenAndWhere(q, n, near, s, used)
+		if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
+			q.Status = schema.Planned // of another series: 来年に予定する第5回…
+		}
+	}
+}
+
+// add adds a meeting that is named for the first time.
+func (m *Meetings) add(n Naming, series, ordinal int) int {
+	q := fact.Meeting{Series: series, Ordinal: ordinal, Status: m.status(series, ordinal, n.Step), Basis: fact.At(meetingNumbered, n.Span)}
+	if n.Step != 0 && n.Ordinal == 0 {
+		q.Rule = meetingNext
+		if ordinal > 0 {
+			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
+		}
+	}
+	m.All = append(m.All, q)
+	return len(m.All) - 1
+}
+
+// setLevel gives a meeting and its series the level that is printed with it, in
+// the name or in a bracket after it: （局長級）.
+func (m *Meetings) setLevel(q *fact.Meeting, n Naming, s text.Span) {
+	if in, end := lex.Bracket(m.t.S[:s.End], n.Span.End); end > n.Span.End && n.Level == "" && strings.HasSuffix(in.Of(m.t.S), "級") {
+		n.Level = level(in.Of(m.t.S))
+	}
+	if q.Level == "" {
+		q.Level = n.Level
+	}
+	if of := &m.Series[q.Series]; of.Level == "" {
+		of.Level = n.Level
+	}
+}
+
+// stepFrom counts from the meeting of a series that the text reports; 0 if that
+// has no number.
+func (m *Meetings) stepFrom(series, step int) int {
+	for i := range m.All {
+		if q := &m.All[i]; q.Series == series && q.Status == schema.Held && q.Ordinal > 0 {
+			return max(0, q.Ordinal+step)
+		}
+	}
+	return 0
+}
+
+// find returns the meeting of a series with a number or, without one, the next one.
+func (m *Meetings) find(series, ordinal, step int) int {
+	return slices.IndexFunc(m.All, func(q fact.Meeting) bool {
+		return q.Series == series && q.Ordinal == ordinal && (ordinal > 0 || step == 0 || step > 0 && q.Status == schema.Planned)
+	})
+}
+
+// status says what a meeting is by its number: the first one named in the head
+// or the opening is the one reported, a later one is planned.
+func (m *Meetings) status(series, ordinal, step int) schema.Status {
+	held := fact.None
+	for i := range m.All {
+		if q := &m.All[i]; q.Series == series && q.Status == schema.Held {
+			held = i
+		}
+	}
+	switch {
+	case held == fact.None && step == 0 && (m.opening || series == m.main):
+		return schema.Held
+	case held == fact.None || step < 0:
+		return schema.Mentioned
+	case step > 0 || ordinal > m.All[held].Ordinal && m.All[held].Ordinal > 0:
+		return schema.Planned
+	case m.opening && m.All[held].Ordinal == 0 && ordinal > 0:
+		return schema.Held
+	}
+	return schema.Mentioned
+}

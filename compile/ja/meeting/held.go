@@ -1,0 +1,60 @@
+package meeting
+
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// reported enters the meeting of the statement if it has no number: the first
+// sentence of holding says when and where. It reports whether a sentence is
+// one that reports the meeting.
+func (m *Meetings) reported(s text.Span, named []Naming) bool {
+	if !m.opening {
+		return false
+	}
+	i := m.Held()
+	if i == fact.None {
+		return m.reportedFirst(s)
+	}
+	printed, v := s.Of(m.t.S), words()
+	switch {
+	case len(named) > 0:
+		return false
+	case m.All[i].Date == "" && v.DatedHeld.In(printed): // 6月13日、マニラにおいて…協議を開催した
+		m.take(&m.All[i], s, map[text.Span]bool{}, false)
+		return true
+	}
+	return v.Announced.In(printed) && v.AnnouncedHeld.In(printed)
+}
+
+// reportedFirst enters the meeting that the first sentence of holding reports.
+func (m *Meetings) reportedFirst(s text.Span) bool {
+	if !words().ReportedHeld.In(s.Of(m.t.S)) || m.main == fact.None && !m.readSeries(s) {
+		return false
+	}
+	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
+	used := map[text.Span]bool{}
+	for _, w := range m.dates.In(s) {
+		if !w.Since {
+			q.Date, q.DateSpan = w.Value, w.Span
+			q.Notes = append(q.Notes, w.Notes...)
+			used[w.Span] = true
+			break
+		}
+	}
+	m.take(&q, s, used, false)
+	m.All = append(m.All, q)
+	return true
+}
+
+// readSeries enters the series of the meeting reported that a sentence names.
+func (m *Meetings) readSeries(s text.Span) bool {
+	names := m.bareNames(s)
+	if len(names) == 0 {
+		return false
+	}
+	m.main = m.addSeries(names[0], seriesSentence)
+	m.readAlias(m.main, names[0].End)
+	return true
+}

@@ -1,0 +1,103 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/text"
+)
+
+// label reads what a labelled value says of the meeting, or of another one.
+func (m *Meetings) label(l *clause.Line) {
+	switch held := m.Held(); {
+	case l.Use == clause.Step:
+		m.stepLabel(l)
+	case l.Use == clause.Numbered:
+		m.numberLabel(l)
+	case held == fact.None:
+	case l.Use == clause.DateOf:
+		m.dateLabel(&m.All[held], l.Span)
+	case l.Use == clause.PlaceOf:
+		m.venue(&m.All[held], l.Span)
+	}
+}
+
+// dateLabel reads the date of the meeting from a labelled value. The first
+// sentence may have given the first of its days alone.
+func (m *Meetings) dateLabel(q *fact.Meeting, in text.Span) {
+	if w, ok := m.dates.Last(in, nil); ok && q.Date != "" && strings.HasPrefix(string(w.Value), string(q.Date)+"/") {
+		q.Date = ""
+	}
+	if q.Date == "" {
+		m.take(q, in, map[text.Span]bool{}, false)
+	}
+}
+
+// venue reads the place of the meeting from a labelled value.
+func (m *Meetings) venue(q *fact.Meeting, in text.Span) {
+	p := m.places.Alone(in, country.Place{})
+	if q.City == "" && p.City != "" {
+		q.City, q.Country, q.Venue = p.City, p.Country, p.Venue
+		q.Spans = append(q.Spans, p.Printed)
+	}
+	if q.Country == "" {
+		q.Country = p.Country
+	}
+	if q.Mode == "" {
+		q.Mode = p.Mode
+	}
+}
+
+// venueLine reads a line that only says when or where the meeting was held.
+func (m *Meetings) venueLine(in text.Span) {
+	held := m.Held()
+	if held == fact.None {
+		return
+	}
+	q := &m.All[held]
+	if w, ok := m.dates.Last(in, nil); ok && q.Date == "" {
+		q.Date, q.DateSpan = w.Value, w.Span
+		q.Spans = append(q.Spans, w.Span)
+		in.Start = w.Span.End
+	}
+	m.venue(q, in)
+}
+
+// stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.
+func (m *Meetings) stepLabel(l *clause.Line) {
+	named := m.namings(l.Span)
+	m.enterAll(l.Span, named)
+	for _, n := range named {
+		if n.Ordinal > 0 {
+			return
+		}
+	}
+	step := 1
+	if strings.Contains(l.Key, "前回") {
+		step = -1
+	}
+	if m.main != fact.None {
+		m.labelled(m.stepFrom(m.main, step), step, l.Span)
+	}
+}
+
+// numberLabel reads 第14回：令和3年10月21日（オンライン開催）.
+func (m *Meetings) numberLabel(l *clause.Line) {
+	if m.main != fact.None {
+		m.labelled(l.MeetingNumber(), 0, l.Span)
+	}
+}
+
+// labelled enters a meeting of the series reported of which a labelled value
+// says when and where.
+func (m *Meetings) labelled(ordinal, step int, in text.Span) {
+	if ordinal == 0 || m.find(m.main, ordinal, step) != fact.None {
+		return
+	}
+	q := fact.Meeting{Series: m.main, Ordinal: ordinal, Status: m.status(m.main, ordinal, step), Basis: fact.At(meetingLabel, in)}
+	if m.take(&q, in, map[text.Span]bool{}, true) || step == 0 {
+		m.All = append(m.All, q)
+	}
+}

@@ -1,0 +1,181 @@
+// Package meeting reads the series of dialogues that a Japanese text names, and
+// its meetings: which one it reports, with their numbers, dates and places.
+package meeting
+
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// Meetings are the series and meetings of a text.
+type Meetings struct {
+	Series []fact.Series
+	All    []fact.Meeting
+	Lines  []Line // what each line of the text says of them
+
+	t       *lex.Text
+	dates   *date.Dates
+	parties *country.Parties
+	places  country.Places
+	main    int  // the series of the meeting reported
+	current int  // the meeting that the section is about
+	opening bool // the head or the first paragraphs are being read
+}
+
+// A Line is what a line says of meetings.
+type Line struct {
+	Named   []Naming // meetings, in order
+	Now     int      // the meeting that is spoken of; fact.None if there is none
+	Held    bool     // names the meeting reported, or reports it without its name
+	Other   bool     // names a meeting held before
+	Reports bool     // reports the meeting without its name, or for the first time
+	Counts  bool     // is a sentence after one that reports the meeting
+}
+
+// Read reads the series and meetings that the lines of a text name.
+func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
+	m := &Meetings{
+		Lines: make([]Line, len(lines)), t: t, dates: dates, parties: parties, places: country.PlacesOf(t, dates),
+		main: fact.None, current: fact.None, opening: true,
+	}
+	sentences := 0
+	for i := range lines {
+		m.line(&lines[i], &m.Lines[i])
+		m.Lines[i].Now = m.now()
+		if lines[i].Kind == clause.Sentence {
+			sentences++
+		}
+		if lastOfBlock := i+1 == len(lines) || lines[i+1].Block != lines[i].Block; sentences > 0 && lastOfBlock && m.Held() != fact.None && lines[i].Kind == clause.Sentence {
+			m.opening = false
+		}
+	}
+	return m
+}
+
+// line reads what a line says of meetings.
+func (m *Meetings) line(l *clause.Line, out *Line) {
+	switch l.Kind {
+	case clause.Title:
+		m.title(l.Span)
+	case clause.ListHeading:
+		m.enterAll(l.Span, m.namings(l.Span))
+	case clause.Heading:
+		m.heading(l.Span)
+	case clause.Label:
+		m.label(l)
+	case clause.Venue:
+		m.venueLine(l.Span)
+	case clause.Sentence:
+		m.sentence(l, out)
+	}
+}
+
+// title reads the series and the meeting that the title names.
+func (m *Meetings) title(in text.Span) {
+	m.enterAll(in, m.namings(in))
+	if m.main != fact.None && len(m.All) > 0 {
+		return
+	}
+	for _, name := range m.bareNames(in) {
+		i := m.addSeries(name, seriesTitle)
+		m.readAlias(i, name.End)
+		if m.main == fact.None {
+			m.main = i
+		}
+	}
+}
+
+// heading reads the meetings that a heading names, and which one its section is about.
+func (m *Meetings) heading(in text.Span) {
+	named := m.namings(in)
+	for _, n := range named {
+		if series, ok := m.belongs(n); ok && n.Ordinal > 0 {
+			if i := m.find(series, n.Ordinal, 0); i != fact.None && m.All[i].Status == schema.Held {
+				m.current = i
+			}
+		}
+	}
+	m.enterAll(in, named)
+}
+
+// sentence reads the meetings that a sentence names, or reports without a name.
+func (m *Meetings) sentence(l *clause.Line, out *Line) {
+	out.Named = m.namings(l.Span)
+	if l.Next && len(out.Named) == 0 && m.main != fact.None && words().NextHeld.In(l.Span.Of(m.t.S)) {
+		out.Named = append(out.Named, Naming{Step: 1, Span: text.Span{Start: l.Span.Start, End: l.Span.Start}})
+	}
+	m.enterAll(l.Span, out.Named)
+	out.Reports = m.reported(l.Span, out.Named)
+	for _, n := range out.Named {
+		m.judge(n, out)
+	}
+	out.Held = out.Held || out.Reports
+}
+
+// judge notes of which meeting a sentence speaks.
+func (m *Meetings) judge(n Naming, out *Line) {
+	series, ok := m.belongs(n)
+	if !ok {
+		return
+	}
+	ordinal := n.Ordinal
+	if ordinal == 0 {
+		ordinal = m.stepFrom(series, n.Step)
+	}
+	i := m.find(series, ordinal, n.Step)
+	if i == fact.None {
+		return
+	}
+	switch m.All[i].Status {
+	case schema.Held:
+		out.Held = true
+	case schema.Planned:
+	default:
+		out.Other = true
+	}
+}
+
+// Held returns the meeting that the statement reports.
+func (m *Meetings) Held() int {
+	for i := range m.All {
+		if m.All[i].Status == schema.Held {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// now returns the meeting that is being spoken of.
+func (m *Meetings) now() int {
+	if m.current != fact.None {
+		return m.current
+	}
+	return m.Held()
+}
+
+// After reports whether a date ends after the meeting that is reported or, if it
+// has no date, after the statement was issued.
+func (m *Meetings) After(d schema.EDTF) bool {
+	_, last, ok := d.Bounds()
+	if !ok {
+		return false
+	}
+	for i := range m.All {
+		if q := &m.All[i]; q.Status == schema.Held && q.Date != "" {
+			_, held, ok := q.Date.Bounds()
+			return ok && last.After(held)
+		}
+	}
+	return m.dates.Issued.Year == 0 || last.After(m.dates.Issued.Last())
+}
+
+// coming reports whether a date begins after the statement was issued.
+func (m *Meetings) coming(d schema.EDTF) bool {
+	from, _, ok := d.Bounds()
+	return ok && m.dates.Issued.Full() && from.After(m.dates.Issued.Last())
+}

@@ -1,0 +1,155 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// nameAfter reads a name that begins at an offset, or after a の there, and ends
+// with a noun for meetings. It returns the offset after it; where it would
+// begin if there is none.
+func (m *Meetings) nameAfter(at, limit int) (text.Span, int) {
+	s := m.t.S[:limit]
+	i := lex.Skip(s, at, "の")
+	if q := lex.QuoteEnd(s, i); q > i {
+		in := text.Span{Start: i + len("「"), End: q - len("」")}
+		if meetingNoun(in.Of(s)) == in.Len() {
+			return in, q
+		}
+		return text.Span{}, i
+	}
+	for j := i; j < limit; {
+		end := lex.RunEnd(s[:min(limit, j+2*lex.MaxName)], j)
+		if end == j {
+			break
+		}
+		if n := meetingNoun(s[j:end]); n > 0 {
+			return text.Span{Start: i, End: j + n}, j + n
+		}
+		if end > j+lex.MaxName {
+			break
+		}
+		next := max(lex.Joined(s, j, end), lex.Skip(s, end, "及び"))
+		if next == end && j == i {
+			next = lex.Skip(s, end, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
+		}
+		if next == end {
+			break
+		}
+		j = next
+	}
+	return text.Span{}, i
+}
+
+// meetingNoun returns the length of the beginning of s that ends with a noun for
+// meetings: the whole of 日英サイバー協議, but not 結果 after it. 0 is none.
+func meetingNoun(s string) int {
+	for i := range s {
+		if i > lex.MaxName {
+			return 0
+		}
+		if i > 0 && endsNoun(s, i) {
+			return i
+		}
+	}
+	if s != "" && endsNoun(s, len(s)) {
+		return len(s)
+	}
+	return 0
+}
+
+// endsNoun reports whether a noun for meetings ends at an offset of s, and no
+// longer word goes on there.
+func endsNoun(s string, at int) bool {
+	v := words()
+	return v.nouns.Ends(s[:at]) && (at == len(s) || v.NounFollowers.Begins(s[at:]) || !lex.BeginsName(s[at:]))
+}
+
+// nameBefore reads the name of a series that ends before an ordinal at an
+// offset: 「…」の第5回会合, …対話第2回, …対話（第5回. It returns where the name
+// begins; the offset itself if there is none.
+func (m *Meetings) nameBefore(at int) (text.Span, int) {
+	s := m.t.S
+	end := m.beforeOrdinal(at)
+	if strings.HasSuffix(s[:end], "」") {
+		open := strings.LastIndex(s[:end], "「")
+		in := text.Span{Start: open + len("「"), End: end - len("」")}
+		if open < 0 || strings.Contains(in.Of(s), "\n") || !m.isName(in.Of(s)) {
+			return text.Span{}, at
+		}
+		return in, open
+	}
+	in := text.Span{Start: lex.RunStart(s, end), End: end}
+	if in.Empty() || m.isPlain(in) || !m.isName(in.Of(s)) {
+		return text.Span{}, at
+	}
+	return in, in.Start
+}
+
+// isName reports whether s is the name of a series, or may be one.
+func (m *Meetings) isName(s string) bool { return meetingNoun(s) == len(s) || m.IsSeries(s) }
+
+// beforeOrdinal returns the end of what an ordinal at an offset may be said of:
+// particles and the bracket that gives a short name are passed over.
+func (m *Meetings) beforeOrdinal(at int) int {
+	s := m.t.S[:at]
+	for {
+		cut := strings.TrimRight(s, " 　")
+		cut = words().OrdinalLeads.TrimSuffixes(cut)
+		if open := strings.LastIndex(cut, "（"); strings.HasSuffix(cut, "）") && open >= 0 && strings.Contains(cut[open:], "以下") { // （以下「日米IED」という。）
+			cut = cut[:open]
+		}
+		if len(cut) == len(s) {
+			return len(s)
+		}
+		s = cut
+	}
+}
+
+// bareNames finds names of dialogues of the parties that have no number.
+func (m *Meetings) bareNames(in text.Span) []text.Span {
+	var out []text.Span
+	for i := in.Start; i < in.End; {
+		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], "「") {
+			i = lex.Next(m.t.S, i)
+			continue
+		}
+		name, end := m.nameAfter(i, in.End)
+		if end > i && len(m.parties.Of(name)) > 0 && !m.isPlain(name) {
+			out = append(out, name)
+			i = end
+			continue
+		}
+		i = max(m.t.RunEnd(i, in.End), lex.Next(m.t.S, i))
+	}
+	return out
+}
+
+// isPlain reports whether a noun names no series of its own: 会合, 局長級会合.
+func (m *Meetings) isPlain(name text.Span) bool { return IsPlain(name.Of(m.t.S)) }
+
+// IsPlain reports whether a noun for meetings names none: 会合, 局長級会合.
+func IsPlain(name string) bool {
+	v := words()
+	for _, w := range v.levels {
+		if t, ok := strings.CutPrefix(name, w.Text); ok {
+			name = t
+			break
+		}
+	}
+	name = v.PlainHeads.TrimPrefix(name)
+	_, n := v.nouns.Longest(name)
+	return n == len(name)
+}
+
+// level returns the level that a name of a meeting tells; "" if it tells none.
+func level(name string) string {
+	for _, w := range words().levels {
+		if strings.Contains(name, w.Text) {
+			return w.Value
+		}
+	}
+	return ""
+}

@@ -1,0 +1,106 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// whenAndWhere reads the date and the place of a meeting: in the bracket after
+// its name, after it, or before it.
+func (m *Meetings) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
+	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
+	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
+	if in, next := lex.Bracket(m.t.S[:s.End], n.Span.End); next > n.Span.End {
+		if m.tellsWhen(in) && m.take(q, in, used, true) && q.Date != "" {
+			return
+		}
+		after.Start, after.End = next, max(next, after.End)
+	} else if date, place, ok := m.splitBracket(n, s); ok {
+		m.take(q, date, used, true)
+		m.take(q, place, used, true)
+		return
+	}
+	held, v := q.Status == schema.Held, words()
+	topic := v.TopicParticles.Begins(after.Of(m.t.S))
+	if direct := m.directDate(after); !held && (direct || topic) {
+		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）
+		if m.take(q, after, used, row) {
+			return
+		}
+	}
+	if !topic && m.take(q, before, used, false) {
+		if q.City == "" && q.Country == "" && q.Mode == "" && v.HeldThere.In(after.Of(m.t.S)) {
+			p := m.places.Marked(after)
+			q.City, q.Country, q.Venue, q.Mode = p.City, p.Country, p.Venue, p.Mode
+		}
+		return
+	}
+	if held || v.HeldThen.In(after.Of(m.t.S)) {
+		m.take(q, after, used, false)
+	}
+}
+
+// splitBracket finds what is before and after a meeting that is named in a
+// bracket: 令和元年12月10日（第4回会合、シンガポール）.
+func (m *Meetings) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
+	lead := m.t.S[s.Start:max(s.Start, n.Span.Start)]
+	open := strings.LastIndex(lead, "（")
+	if open < 0 || strings.Contains(lead[open:], "）") || !strings.HasPrefix(m.t.S[n.Span.End:], "、") {
+		return before, after, false
+	}
+	end := strings.Index(m.t.S[n.Span.End:max(n.Span.End, s.End)], "）")
+	if end < 0 {
+		return before, after, false
+	}
+	return text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: n.Span.End + len("、"), End: n.Span.End + end}, true
+}
+
+// tellsWhen reports whether a bracket holds a date, or nothing but a place.
+func (m *Meetings) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
+
+// directDate reports whether a date comes right after the particle of a name.
+func (m *Meetings) directDate(in text.Span) bool {
+	s := m.t.S[:in.End]
+	at := words().DateParticles.Skip(s, in.Start)
+	at = lex.SkipBlanks(s, lex.Skip(s, at, "、"))
+	_, ok := m.dates.At(at)
+	return ok && at < in.End
+}
+
+// take reads date and place of a meeting from a stretch, and reports whether
+// it has any. In a bracket the place needs no particle.
+func (m *Meetings) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
+	if in.Empty() {
+		return false
+	}
+	rest, found := in, false
+	if w, ok := m.dates.Last(in, used); ok {
+		if q.Date == "" {
+			q.Date, q.DateSpan = w.Value, w.Span
+			q.Spans = append(q.Spans, w.Span)
+			q.Notes = append(q.Notes, w.Notes...)
+		}
+		used[w.Span] = true
+		rest.Start = w.Span.End
+		found = true
+	}
+	p := m.places.Marked(rest)
+	if p.Empty() {
+		p = m.places.Marked(in)
+	}
+	if bracketed && p.City == "" && p.Country == "" {
+		p = m.places.Alone(rest, p)
+	}
+	if p.Empty() || q.City != "" || q.Country != "" || q.Mode != "" {
+		return found
+	}
+	q.City, q.Country, q.Venue, q.Mode = p.City, p.Country, p.Venue, p.Mode
+	if !p.Printed.Empty() {
+		q.Spans = append(q.Spans, p.Printed)
+	}
+	return true
+}
