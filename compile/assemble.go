@@ -307,9 +307,9 @@ func countryCodes(codes []string) []string {
 }
 
 // sideCode returns a side that the model allows.
-func sideCode(side string) string {
-	if side == "private" {
+func sideCode(side schema.Side) schema.Side {
+	if side == schema.SidePrivate {
 		return side
 	}
-	return cmp.Or(countryCode(side), "other")
+	return cmp.Or(schema.Side(countryCode(string(side))), schema.SideOther)
 }

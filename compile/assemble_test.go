@@ -1,6 +1,10 @@
 package compile
 
-import "testing"
+import (
+	"testing"
+
+	"dialoguec/schema"
+)
 
 func TestCodes(t *testing.T) {
 	for code, want := range map[string]string{"JP": "JP", "EU": "EU", "INT": "INT", "ASEAN": "", "jp": "", "": "", "J1": ""} {
@@ -8,7 +12,7 @@ func TestCodes(t *testing.T) {
 			t.Errorf("countryCode(%q) = %q, want %q", code, got, want)
 		}
 	}
-	for side, want := range map[string]string{"US": "US", "private": "private", "INT": "INT", "NATO": "other", "": "other"} {
+	for side, want := range map[schema.Side]schema.Side{"US": "US", "private": "private", "INT": "INT", "NATO": "other", "": "other"} {
 		if got := sideCode(side); got != want {
 			t.Errorf("sideCode(%q) = %q, want %q", side, got, want)
 		}

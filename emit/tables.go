@@ -22,7 +22,7 @@ func (l *labels) documentRows(ds *schema.Dataset) []documentRow {
 func (l *labels) seriesRows(ds *schema.Dataset) []seriesRow {
 	return mapRows(ds.Series, func(s *schema.Series) seriesRow {
 		return seriesRow{
-			ID: s.ID, Name: s.Name, NameEN: s.NameEN, NameJA: s.NameJA, Parties: join(s.Parties), Level: s.Level,
+			ID: s.ID, Name: s.Name, NameEN: s.NameEN, NameJA: s.NameJA, Parties: join(s.Parties), Level: string(s.Level),
 			SuccessorID: s.SuccessorID, SuccessorName: l.series[s.SuccessorID], FormerNames: join(s.FormerNames),
 		}
 	})
@@ -31,9 +31,9 @@ func (l *labels) seriesRows(ds *schema.Dataset) []seriesRow {
 func (l *labels) meetingRows(ds *schema.Dataset) []meetingRow {
 	return mapRows(ds.Meetings, func(m *schema.Meeting) meetingRow {
 		row := meetingRow{
-			ID: m.ID, SeriesID: m.SeriesID, SeriesName: m.SeriesName, Ordinal: number(m.Ordinal), Name: m.Name, Level: m.Level,
+			ID: m.ID, SeriesID: m.SeriesID, SeriesName: m.SeriesName, Ordinal: number(m.Ordinal), Name: m.Name, Level: string(m.Level),
 			Status: string(m.Status), Date: string(m.Date), StartDate: m.StartDate, EndDate: m.EndDate,
-			City: m.City, Country: m.Country, Venue: m.Venue, Mode: m.Mode,
+			City: m.City, Country: m.Country, Venue: m.Venue, Mode: string(m.Mode),
 			PlannedDate: string(m.PlannedDate), PlannedCity: m.PlannedCity, PlannedDocument: m.PlannedDocumentID,
 			PreviousID: m.PreviousID, NextID: m.NextID, PlannedTitle: l.documents[m.PlannedDocumentID],
 			PreviousName: l.meetings[m.PreviousID], NextName: l.meetings[m.NextID],
@@ -48,7 +48,7 @@ func (l *labels) meetingRows(ds *schema.Dataset) []meetingRow {
 func (l *labels) organizationRows(ds *schema.Dataset) []organizationRow {
 	return mapRows(ds.Organizations, func(o *schema.Organization) organizationRow {
 		return organizationRow{
-			ID: o.ID, Name: o.Name, NameEN: o.NameEN, NameJA: o.NameJA, Acronym: o.Acronym, Kind: o.Kind, Country: o.Country,
+			ID: o.ID, Name: o.Name, NameEN: o.NameEN, NameJA: o.NameJA, Acronym: o.Acronym, Kind: string(o.Kind), Country: o.Country,
 			ParentID: o.ParentID, ParentName: cmp.Or(o.ParentName, l.organizations[o.ParentID]),
 			Website: o.Website, Wikidata: o.Wikidata, ROR: o.ROR, RegistryID: o.RegistryID,
 		}
@@ -68,7 +68,7 @@ func (l *labels) participationRows(ds *schema.Dataset) []participationRow {
 	return mapRows(ds.Participations, func(p *schema.Participation) participationRow {
 		s := first(&p.Fact)
 		return participationRow{
-			MeetingID: p.MeetingID, MeetingName: p.MeetingName, Side: p.Side, Role: string(p.Role),
+			MeetingID: p.MeetingID, MeetingName: p.MeetingName, Side: string(p.Side), Role: string(p.Role),
 			PersonID: p.PersonID, PersonName: p.PersonName, Position: p.Position,
 			OrganizationID: p.OrganizationID, OrganizationName: p.OrganizationName,
 			DocumentID: p.DocumentID, Start: s.Start, End: s.End, Quote: s.Quote, DocumentTitle: l.documents[p.DocumentID],
@@ -109,7 +109,7 @@ func (l *labels) referenceRows(ds *schema.Dataset) []referenceRow {
 	return mapRows(ds.References, func(r *schema.Reference) referenceRow {
 		s := first(&r.Fact)
 		return referenceRow{
-			ID: r.ID, DocumentID: r.DocumentID, Kind: r.Kind, Name: r.Name, Date: string(r.Date), Place: r.Place,
+			ID: r.ID, DocumentID: r.DocumentID, Kind: string(r.Kind), Name: r.Name, Date: string(r.Date), Place: r.Place,
 			Country: r.Country, Start: s.Start, End: s.End, DocumentTitle: l.documents[r.DocumentID],
 		}
 	})
@@ -188,7 +188,7 @@ func score(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 func (l *labels) threadRows(ds *schema.Dataset) []threadRow {
 	return mapRows(ds.Threads, func(t *schema.ThreadLink) threadRow {
 		return threadRow{
-			ThreadID: t.ThreadID, Theme: t.Theme, ProvisionID: t.ProvisionID, MeetingID: t.MeetingID, Relation: t.Relation,
+			ThreadID: t.ThreadID, Theme: t.Theme, ProvisionID: t.ProvisionID, MeetingID: t.MeetingID, Relation: string(t.Relation),
 			Basis: t.Basis, Quote: t.Quote, ThemeLabel: l.themes[t.Theme], MeetingName: l.meetings[t.MeetingID],
 		}
 	})

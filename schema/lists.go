@@ -24,6 +24,11 @@ func (l List) Values() []string {
 	return values
 }
 
+// Has reports whether a code is one of the list.
+func (l List) Has(code string) bool {
+	return slices.ContainsFunc(l.Codes, func(t Term) bool { return t.Code == code })
+}
+
 // Lists lists all closed lists. The slice is shared: it must not be changed.
 func Lists() []List { return lists }
 
@@ -158,11 +163,13 @@ var levelList = List{"level", []Term{
 	{"assistant-secretary", "Assistant Secretary", "次官補級", ""},
 	{"ambassador", "Ambassadorial", "大使級", ""},
 	{"high-level", "High-level", "ハイレベル", ""},
+	{"senior", "Senior level", "上級", ""},
 	{"senior-official", "Senior officials", "高級事務レベル", ""},
 	{"director-general", "Director-General", "局長級", ""},
 	{"deputy-director-general", "Deputy Director-General", "審議官級", ""},
 	{"director", "Director", "課長級", ""},
 	{"working-level", "Working level", "実務者級", ""},
+	{"technical", "Technical level", "技術者級", ""},
 	{"expert", "Experts", "専門家級", ""},
 }}
 

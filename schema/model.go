@@ -28,7 +28,7 @@ type Series struct {
 	NameJA      string   `json:"name_ja,omitempty"`
 	Names       []Name   `json:"names,omitempty"`
 	Parties     []string `json:"parties,omitempty"` // ISO 3166 codes or EU, sorted
-	Level       string   `json:"level,omitempty"`
+	Level       Level    `json:"level,omitempty"`
 	SuccessorID string   `json:"successor_series_id,omitempty"`
 	FormerNames []string `json:"former_names,omitempty"` // what the texts say it was called before
 	Fact
@@ -51,7 +51,7 @@ type Meeting struct {
 	SeriesName string `json:"series_name,omitempty"`
 	Ordinal    int    `json:"ordinal,omitempty"` // 1…; 0 means that none is printed
 	Name       string `json:"name"`
-	Level      string `json:"level,omitempty"` // "director-general", "ministerial", …
+	Level      Level  `json:"level,omitempty"` // "director-general", "ministerial", …
 	Status     Status `json:"status"`
 	Date       EDTF   `json:"date,omitempty"`
 	StartDate  string `json:"start_date,omitempty"` // YYYY-MM-DD, only where Date has full days
@@ -59,7 +59,7 @@ type Meeting struct {
 	City       string `json:"city,omitempty"`
 	Country    string `json:"country,omitempty"` // ISO 3166 alpha-2
 	Venue      string `json:"venue,omitempty"`
-	Mode       string `json:"mode,omitempty"` // "in_person", "virtual", "hybrid"; empty where the text does not say
+	Mode       Mode   `json:"mode,omitempty"` // "in_person", "virtual", "hybrid"; empty where the text does not say
 
 	// What an earlier document planned for this meeting.
 	PlannedDate       EDTF   `json:"planned_date,omitempty"`
@@ -82,20 +82,20 @@ type Claim struct {
 
 // Organization is a named body.
 type Organization struct {
-	ID         string `json:"organization_id"`
-	RegistryID string `json:"registry_id,omitempty"` // its entry in the registry, where it has one
-	Name       string `json:"name"`                  // the fullest form printed
-	NameEN     string `json:"name_en,omitempty"`
-	NameJA     string `json:"name_ja,omitempty"`
-	Acronym    string `json:"acronym,omitempty"`
-	Names      []Name `json:"names,omitempty"`
-	Kind       string `json:"kind,omitempty"`    // see the registry: "ministry", "agency", "company", …
-	Country    string `json:"country,omitempty"` // ISO 3166 alpha-2, "EU", "INT"
-	ParentID   string `json:"parent_id,omitempty"`
-	ParentName string `json:"parent_name,omitempty"`
-	Website    string `json:"website,omitempty"`
-	Wikidata   string `json:"wikidata,omitempty"` // "Q…"
-	ROR        string `json:"ror,omitempty"`
+	ID         string           `json:"organization_id"`
+	RegistryID string           `json:"registry_id,omitempty"` // its entry in the registry, where it has one
+	Name       string           `json:"name"`                  // the fullest form printed
+	NameEN     string           `json:"name_en,omitempty"`
+	NameJA     string           `json:"name_ja,omitempty"`
+	Acronym    string           `json:"acronym,omitempty"`
+	Names      []Name           `json:"names,omitempty"`
+	Kind       OrganizationKind `json:"kind,omitempty"`    // see the registry: "ministry", "agency", "company", …
+	Country    string           `json:"country,omitempty"` // ISO 3166 alpha-2, "EU", "INT"
+	ParentID   string           `json:"parent_id,omitempty"`
+	ParentName string           `json:"parent_name,omitempty"`
+	Website    string           `json:"website,omitempty"`
+	Wikidata   string           `json:"wikidata,omitempty"` // "Q…"
+	ROR        string           `json:"ror,omitempty"`
 	Fact
 }
 
@@ -147,7 +147,7 @@ const (
 type Participation struct {
 	MeetingID        string `json:"meeting_id"`
 	MeetingName      string `json:"meeting_name"`
-	Side             string `json:"side"` // ISO 3166 alpha-2, "EU", "INT", "private", "other"
+	Side             Side   `json:"side"` // ISO 3166 alpha-2, "EU", "INT", "private", "other"
 	Role             Role   `json:"role"`
 	PersonID         string `json:"person_id,omitempty"`
 	PersonName       string `json:"person_name,omitempty"`
@@ -227,14 +227,14 @@ type Provision struct {
 
 // Reference is another event, document, programme, working group or forum that a statement speaks of.
 type Reference struct {
-	ID         string `json:"reference_id"`
-	DocumentID string `json:"document_id"`
-	Kind       string `json:"kind"` // "event", "document", "programme", "working_group", "forum"
-	Name       string `json:"name"`
-	Names      []Name `json:"names,omitempty"`
-	Date       EDTF   `json:"date,omitempty"`
-	Place      string `json:"place,omitempty"`
-	Country    string `json:"country,omitempty"`
+	ID         string        `json:"reference_id"`
+	DocumentID string        `json:"document_id"`
+	Kind       ReferenceKind `json:"kind"` // "event", "document", "programme", "working_group", "forum"
+	Name       string        `json:"name"`
+	Names      []Name        `json:"names,omitempty"`
+	Date       EDTF          `json:"date,omitempty"`
+	Place      string        `json:"place,omitempty"`
+	Country    string        `json:"country,omitempty"`
 	Fact
 }
 
@@ -258,11 +258,11 @@ type Alignment struct {
 
 // ThreadLink ties a provision to a thread of its series.
 type ThreadLink struct {
-	ThreadID    string `json:"thread_id"`
-	Theme       string `json:"theme,omitempty"`
-	ProvisionID string `json:"provision_id"`
-	MeetingID   string `json:"meeting_id,omitempty"`
-	Relation    string `json:"relation"` // "opens", "continues", "progress", "repeats"
-	Basis       string `json:"basis"`
-	Quote       string `json:"quote"`
+	ThreadID    string   `json:"thread_id"`
+	Theme       string   `json:"theme,omitempty"`
+	ProvisionID string   `json:"provision_id"`
+	MeetingID   string   `json:"meeting_id,omitempty"`
+	Relation    Relation `json:"relation"` // "opens", "continues", "progress", "repeats"
+	Basis       string   `json:"basis"`
+	Quote       string   `json:"quote"`
 }

@@ -92,8 +92,14 @@ func TestLists(t *testing.T) {
 		}
 	}
 	for name, want := range map[string][]string{
-		"act": acts(), "status": closedListOf[Status](), "role": closedListOf[Role](), "name_kind": closedListOf[NameKind](),
-		"strength": closedListOf[Commitment](), "entity_kind": texts(EntityKinds), "column_type": texts(ColumnTypes),
+		"act": texts(Acts), "status": texts([]Status{Held, Planned, Mentioned}), "mode": texts([]Mode{InPerson, Virtual, Hybrid}),
+		"role":        texts([]Role{Head, Host, Member, PrivateSector, Speaker}),
+		"name_kind":   texts([]NameKind{Preferred, Acronym, Variant, AsPrinted}),
+		"strength":    texts([]Commitment{NoCommitment, VagueCommitment, SpecificCommitment}),
+		"item_kind":   texts([]ReferenceKind{RefEvent, RefDocument, RefProgramme, RefWorkingGroup, RefForum}),
+		"relation":    texts([]Relation{Opens, Continues, Progress, Repeats}),
+		"side":        texts([]Side{SideInternational, SidePrivate, SideOther}),
+		"entity_kind": texts(EntityKinds), "column_type": texts(ColumnTypes),
 	} {
 		l, _ := ListNamed(name)
 		if !slices.Equal(l.Values(), want) {

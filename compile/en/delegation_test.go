@@ -45,7 +45,7 @@ func TestDelegations(t *testing.T) {
 		f := read(t, held+"\n\n"+c.text)
 		var got []string
 		for _, p := range f.Participations {
-			s := p.Side + " " + string(p.Role) + " "
+			s := string(p.Side) + " " + string(p.Role) + " "
 			if p.Person != fact.None {
 				s += f.People[p.Person].Name
 			} else {

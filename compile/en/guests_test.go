@@ -11,7 +11,7 @@ import (
 func taken(f *fact.Facts) string {
 	var got []string
 	for _, p := range f.Participations {
-		s := p.Side + " " + string(p.Role) + " "
+		s := string(p.Side) + " " + string(p.Role) + " "
 		if p.Person != fact.None {
 			s += f.People[p.Person].Name
 		} else {

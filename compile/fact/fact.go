@@ -54,7 +54,7 @@ type Series struct {
 	Aliases []string // every other form
 	Parties []string // ISO 3166 alpha-2 codes or EU, in the order printed
 	Former  []string // names that the text says it bore before
-	Level   string
+	Level   schema.Level
 	Basis
 }
 
@@ -67,8 +67,8 @@ type Meeting struct {
 	City     string // as printed, without state or country
 	Country  string
 	Venue    string
-	Mode     string // "in_person", "virtual", "hybrid" or ""
-	Level    string
+	Mode     schema.Mode // "in_person", "virtual", "hybrid" or ""
+	Level    schema.Level
 	DateSpan text.Span
 	Basis
 }
@@ -78,10 +78,10 @@ type Organization struct {
 	Name     string   // the fullest form
 	Aliases  []string // every other form, acronyms included
 	Acronym  string
-	Kind     string // as in the registry
-	Country  string // ISO 3166 alpha-2, "EU", "INT", or ""
-	Parent   int    // organization
-	Registry string // identifier in the registry, or ""
+	Kind     schema.OrganizationKind // as in the registry
+	Country  string                  // ISO 3166 alpha-2, "EU", "INT", or ""
+	Parent   int                     // organization
+	Registry string                  // identifier in the registry, or ""
 	Basis
 }
 
@@ -98,7 +98,7 @@ type Person struct {
 // Participation says who took part in a meeting.
 type Participation struct {
 	Meeting      int
-	Side         string // ISO 3166 alpha-2, "EU", "INT", "private", "other"
+	Side         schema.Side // ISO 3166 alpha-2, "EU", "INT", "private", "other"
 	Role         schema.Role
 	Person       int
 	Organization int
@@ -132,7 +132,7 @@ type Provision struct {
 
 // Reference is another event, document, programme, working group or forum.
 type Reference struct {
-	Kind    string // "event", "document", "programme", "working_group", "forum"
+	Kind    schema.ReferenceKind // "event", "document", "programme", "working_group", "forum"
 	Name    string
 	Aliases []string
 	Date    schema.EDTF

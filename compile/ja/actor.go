@@ -167,7 +167,7 @@ func (r *reader) civil(org int) bool {
 // onSide tells whether a body was listed among those of a country.
 func (r *reader) onSide(org int) bool {
 	for i := range r.f.Participations {
-		if p := &r.f.Participations[i]; p.Organization == org && country.Governs(p.Side) {
+		if p := &r.f.Participations[i]; p.Organization == org && country.Governs(string(p.Side)) {
 			return true
 		}
 	}

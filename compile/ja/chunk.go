@@ -1,10 +1,12 @@
 package ja
 
 import (
+	"strings"
+
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
-	"strings"
+	"dialoguec/schema"
 )
 
 // A chunk is a noun phrase that names a body, a post or a person:
@@ -29,7 +31,7 @@ type part struct {
 	span  text.Span // with the country in front, where it is printed without の
 	core  text.Span // without it
 	rank  lex.Rank
-	kind  string
+	kind  schema.OrganizationKind
 	orgs  []int32 // candidates of the registry
 	local int     // organization of this text, or fact.None
 	alias []text.Span

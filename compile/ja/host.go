@@ -113,10 +113,7 @@ func (r *reader) hosts() {
 		return
 	}
 	for _, o := range r.opener {
-		side := r.f.Organizations[o].Country
-		if side == "" {
-			side = "other"
-		}
+		side := country.OrOther(r.f.Organizations[o].Country)
 		r.participate(fact.Participation{Meeting: m, Side: side, Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.openers)})
 	}
 }

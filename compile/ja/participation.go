@@ -11,7 +11,7 @@ import (
 // rather than as host, as host rather than as member.
 func (r *reader) enter(meeting int, all []delegate) {
 	for _, d := range all {
-		p := fact.Participation{Meeting: meeting, Side: d.side, Role: d.role, Person: d.person, Organization: fact.None, Basis: fact.At(d.rule, d.c.span)}
+		p := fact.Participation{Meeting: meeting, Side: schema.Side(d.side), Role: d.role, Person: d.person, Organization: fact.None, Basis: fact.At(d.rule, d.c.span)}
 		if len(d.orgs) > 0 {
 			p.Organization = d.orgs[len(d.orgs)-1]
 		}

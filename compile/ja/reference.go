@@ -1,12 +1,13 @@
 package ja
 
 import (
-	"dialoguec/compile/ja/lex"
-	"dialoguec/compile/text"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // references enters the events, documents, programmes and groups that a
@@ -48,12 +49,12 @@ func (r *reader) refer(kind string, name, s, whole text.Span, rule *fact.Rule) {
 	printed := name.Of(r.s)
 	for i := max(0, len(r.f.References)-fact.MostKnown); i < len(r.f.References); i++ {
 		q := &r.f.References[i]
-		if rest, ok := strings.CutPrefix(q.Name, printed); ok && q.Kind == kind && (rest == "" || strings.HasPrefix(rest, "（")) {
+		if rest, ok := strings.CutPrefix(q.Name, printed); ok && q.Kind == schema.ReferenceKind(kind) && (rest == "" || strings.HasPrefix(rest, "（")) {
 			q.Spans = append(q.Spans, name)
 			return
 		}
 	}
-	ref := fact.Reference{Kind: kind, Name: printed, Basis: fact.At(rule, name)}
+	ref := fact.Reference{Kind: schema.ReferenceKind(kind), Name: printed, Basis: fact.At(rule, name)}
 	if a := strings.Index(printed, "（"); a > 0 && strings.HasSuffix(printed, "）") {
 		ref.Aliases = append(ref.Aliases, printed[:a], printed[a+len("（"):len(printed)-len("）")])
 	}

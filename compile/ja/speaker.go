@@ -74,7 +74,7 @@ func (r *reader) speaker(m int, t token) {
 			if took(i) {
 				return
 			}
-			p := fact.Participation{Meeting: m, Side: o.Country, Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, t.span)}
+			p := fact.Participation{Meeting: m, Side: schema.Side(o.Country), Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, t.span)}
 			if t.actor == "private sector" {
 				p.Side, p.Role = "private", schema.PrivateSector
 			}

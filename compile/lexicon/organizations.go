@@ -3,22 +3,17 @@ package lexicon
 import (
 	"errors"
 	"io/fs"
-	"slices"
 	"strings"
-)
 
-// Kinds is the closed list of what an [Organization] can be.
-var Kinds = []string{
-	"ministry", "department", "agency", "commission", "bureau", "office", "court", "legislature",
-	"company", "association", "think_tank", "university", "international", "forum", "body",
-}
+	"dialoguec/schema"
+)
 
 // An Organization is a public body, or a private one that takes part in
 // dialogues between governments. A body that was renamed or succeeded under
 // the same acronym is two organizations, told apart by Valid.
 type Organization struct {
 	ID       string // stable and readable: "us-fcc", "jp-mic", "int-itu"
-	Kind     string // one of [Kinds]
+	Kind     schema.OrganizationKind
 	Country  string // a code of [Countries], "INT" for international bodies, or blank
 	Parent   string // ID of the body that this one is a part of, or blank
 	NameEN   string // plain name as printed, without the country: "Ministry of Foreign Affairs"
@@ -106,7 +101,7 @@ func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (ind
 
 func organization(f []string) Organization {
 	return Organization{
-		ID: f[0], Kind: f[1], Country: f[2], Parent: f[3], NameEN: f[4], NameJA: f[5], Acronym: f[6],
+		ID: f[0], Kind: schema.OrganizationKind(f[1]), Country: f[2], Parent: f[3], NameEN: f[4], NameJA: f[5], Acronym: f[6],
 		variantsEN: f[7], variantsJA: f[8], Valid: f[9], Website: f[10], Wikidata: f[11], ROR: f[12], Source: f[13],
 	}
 }
@@ -114,8 +109,8 @@ func organization(f []string) Organization {
 // organization checks what can be seen in one record alone.
 func (fs *faults) organization(r Row, o *Organization) {
 	fs.slug(r, o.ID)
-	if !slices.Contains(Kinds, o.Kind) {
-		fs.add(r, "unknown kind %q, use one of %s", o.Kind, strings.Join(Kinds, ", "))
+	if !schema.Known(o.Kind) {
+		fs.add(r, "unknown kind %q, use one of %s", o.Kind, strings.Join(o.Kind.List().Values(), ", "))
 	}
 	if o.Country != "" && o.Country != "INT" {
 		if _, ok := CountryByCode(o.Country); !ok {

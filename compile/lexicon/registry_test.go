@@ -91,7 +91,7 @@ func TestOrganizations(t *testing.T) {
 		{"keidanren", "association", "JP", "", "Japan Business Federation", "経団連", "Keidanren"},
 	} {
 		o, ok := OrganizationByID(c.id)
-		if !ok || o.Kind != c.kind || o.Country != c.country || o.Parent != c.parent || o.Acronym != c.acronym ||
+		if !ok || string(o.Kind) != c.kind || o.Country != c.country || o.Parent != c.parent || o.Acronym != c.acronym ||
 			!slices.Contains(o.FormsEN(), c.en) || !slices.Contains(o.FormsJA(), c.ja) {
 			t.Errorf("%s: %+v", c.id, o)
 		}

@@ -44,10 +44,11 @@ func (l *linker) addBody(row *schema.Organization, b body) {
 
 // fromRegistry adds names and identifiers that the texts do not print.
 func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) {
+	note := func(field string) { row.Note(field, schema.OriginRegistry, "entry "+e.ID+" ("+e.Source+")") }
 	fill := func(field string, to *string, value string) {
 		if value != "" && *to != value {
 			*to = value
-			row.Note(field, schema.OriginRegistry, "entry "+e.ID+" ("+e.Source+")")
+			note(field)
 		}
 	}
 	row.RegistryID = e.ID
@@ -57,7 +58,10 @@ func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) 
 		fill("acronym", &row.Acronym, e.Acronym)
 	}
 	fill("country", &row.Country, e.Country)
-	fill("kind", &row.Kind, e.Kind)
+	if e.Kind != "" && row.Kind != e.Kind {
+		row.Kind = e.Kind
+		note("kind")
+	}
 	fill("website", &row.Website, e.Website)
 	fill("wikidata", &row.Wikidata, e.Wikidata)
 	fill("ror", &row.ROR, e.ROR)

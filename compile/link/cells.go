@@ -3,7 +3,6 @@ package link
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -44,6 +43,9 @@ func cellText(v reflect.Value) string {
 	return strings.Join(parts, "|")
 }
 
+// optional reports whether a field may be empty.
+func optional(f reflect.StructField) bool { return strings.Contains(f.Tag.Get("json"), ",omitempty") }
+
 // assign gives a cell a value, or says why it cannot have it.
 func assign(cell reflect.Value, value string) (fault string) {
 	switch cell.Kind() {
@@ -79,14 +81,8 @@ func assign(cell reflect.Value, value string) (fault string) {
 
 // check says what is wrong with a text for a type with a closed list or a form.
 func check(t reflect.Type, value string) string {
-	closed := map[reflect.Type][]string{
-		reflect.TypeFor[schema.Status]():     {"held", "planned", "mentioned"},
-		reflect.TypeFor[schema.Role]():       {"head", "host", "member", "private_sector", "speaker"},
-		reflect.TypeFor[schema.Commitment](): {"none", "vague", "specific"},
-		reflect.TypeFor[schema.Act]():        {"agree", "commit", "recognize", "welcome", "support", "exchange", "report", "call"},
-	}
-	if list, ok := closed[t]; ok && !slices.Contains(list, value) {
-		return fmt.Sprintf("%q is none of %s", value, strings.Join(list, ", "))
+	if closed, ok := reflect.Zero(t).Interface().(interface{ List() schema.List }); ok && !closed.List().Has(value) {
+		return fmt.Sprintf("%q is none of %s", value, strings.Join(closed.List().Values(), ", "))
 	}
 	if t == reflect.TypeFor[schema.EDTF]() && value != "" {
 		if _, _, err := schema.EDTF(value).Parse(); err != nil {

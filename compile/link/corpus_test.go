@@ -207,7 +207,7 @@ func meeting(id string) func(c *compiled) string {
 			s = strings.TrimSpace(s + " " + m.City)
 		}
 		if m.Mode != "" {
-			s += " " + m.Mode
+			s += " " + string(m.Mode)
 		}
 		if m.PlannedDocumentID != "" {
 			s += strings.TrimRight(", planned "+string(m.PlannedDate)+" "+m.PlannedCity, " ") + " by " + m.PlannedDocumentID

@@ -153,7 +153,9 @@ func (l *linker) setCell(c *correction, row reflect.Value, name, arg string) {
 		return
 	}
 	old := cellText(row.Field(field))
-	if fault := assign(row.Field(field), c.arg(arg)); fault != "" {
+	if c.arg(arg) == "" && optional(row.Type().Field(field)) {
+		row.Field(field).SetZero()
+	} else if fault := assign(row.Field(field), c.arg(arg)); fault != "" {
 		c.failAt(arg, fault)
 		return
 	}
@@ -192,10 +194,10 @@ func (l *linker) follow(c *correction, row any, field, old string) {
 		r.Names = renamed(r.Names, r.Name, old, language, field)
 	case *schema.Participation:
 		if field == "person_name" {
-			r.PersonID = l.personNamed(c, r.PersonName, r.Side)
+			r.PersonID = l.personNamed(c, r.PersonName, string(r.Side))
 		}
 		if field == "organization_name" {
-			r.OrganizationID = l.bodyNamed(c, r.OrganizationName, r.Side)
+			r.OrganizationID = l.bodyNamed(c, r.OrganizationName, string(r.Side))
 		}
 	}
 }

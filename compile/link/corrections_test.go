@@ -58,6 +58,9 @@ func TestCorrections(t *testing.T) {
 			func(ds *schema.Dataset) string {
 				return fmt.Sprint(ds.Provisions[0].Acts) + noted(ds.Provisions[0].Fact, "acts")
 			}, "[agree commit], corrected: correction: for the test (1.yaml:1)"},
+		{"clear", entry("b", "meeting 2, held", "set: {table: meetings, field: country, value: \"\"}"),
+			func(ds *schema.Dataset) string { return ds.Meetings[1].Country + noted(ds.Meetings[1].Fact, "country") },
+			", corrected: correction: for the test (1.yaml:1)"},
 		{"set of the document", entry("a", meeting, "set: {table: documents, field: title, value: Tides}"),
 			func(ds *schema.Dataset) string { return ds.Documents[0].Title + noted(ds.Documents[0].Fact, "title") },
 			"Tides, corrected: correction: for the test (1.yaml:1)"},
@@ -65,7 +68,7 @@ func TestCorrections(t *testing.T) {
 			func(ds *schema.Dataset) string {
 				i := slices.IndexFunc(ds.Participations, func(p schema.Participation) bool { return p.OrganizationName == "Harbour Office" })
 				p := ds.Participations[i]
-				return p.Side + " " + p.OrganizationID + " " + p.Evidence[0].Quote + noted(p.Fact, "organization_name")
+				return string(p.Side) + " " + p.OrganizationID + " " + p.Evidence[0].Quote + noted(p.Fact, "organization_name")
 			}, "JP jp-harbour-office " + meeting + ", corrected: correction: for the test (1.yaml:1)"},
 		{"drop", entry("a", "Officials of the Ministry of Tides took part.", "drop: {table: participations, field: organization_name, value: Ministry of Tides}"),
 			func(ds *schema.Dataset) string {
@@ -156,6 +159,7 @@ func TestBadCorrections(t *testing.T) {
 		{"a bad date", entry("a", "meeting 1, held", "set: {table: meetings, field: date, value: 2015-13}"), schema.BadCorrection, 4, "not an EDTF date"},
 		{"a bad number", entry("a", "meeting 1, held", "set: {table: meetings, field: ordinal, value: two}"), schema.BadCorrection, 4, "whole number"},
 		{"a bad status", entry("a", "meeting 1, held", "set: {table: meetings, field: status, value: kept}"), schema.BadCorrection, 4, "none of held"},
+		{"a bad level", entry("a", "meeting 1, held", "set: {table: meetings, field: level, value: top}"), schema.BadCorrection, 4, "none of leaders"},
 		{"drop of no row", entry("a", "took part.", "drop: {table: participations, field: organization_name, value: x}"), schema.BadCorrection, 4, "no row of participations"},
 		{"merge of no row", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti, with: Kjersti Åsheim}"), schema.BadCorrection, 4, `named "Kjersti"`},
 		{"merge with no row", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti Aasheim, with: Nobody}"), schema.BadCorrection, 4, `named "Nobody"`},

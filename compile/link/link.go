@@ -100,7 +100,7 @@ func sides(s *schema.Statement) map[string]bool {
 	}
 	for _, p := range s.Participations {
 		if len(p.Side) == 2 {
-			codes[p.Side] = true
+			codes[string(p.Side)] = true
 		}
 	}
 	if len(codes) > 1 {

@@ -239,7 +239,7 @@ func thread(words string) func(c *compiled) string {
 		}
 		var out []string
 		for _, l := range c.Threads {
-			if entry := document[l.ProvisionID] + " " + l.Relation; l.ThreadID == opening && !slices.Contains(out, entry) {
+			if entry := document[l.ProvisionID] + " " + string(l.Relation); l.ThreadID == opening && !slices.Contains(out, entry) {
 				out = append(out, entry)
 			}
 		}

@@ -103,7 +103,7 @@ func (c *calendar) joinOrdinals() {
 		}
 	}
 	for _, set := range byOrdinal {
-		leaders := map[string]int{} // the first session of each level
+		leaders := map[schema.Level]int{} // the first session of each level
 		first := set[0]
 		for _, i := range set {
 			level := c.all[i].meeting.Level

@@ -145,7 +145,7 @@ func (t *spinner) threadOf(b tieTo) string {
 	p.threads[b.about] = id
 	theme := cmp.Or(b.theme, first(p.p.Themes))
 	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
-		MeetingID: p.meeting, Relation: "opens", Basis: "the first provision of the thread", Quote: opening(p, theme)})
+		MeetingID: p.meeting, Relation: schema.Opens, Basis: "the first provision of the thread", Quote: opening(p, theme)})
 	return id
 }
 

@@ -62,7 +62,7 @@ func TestThreads(t *testing.T) {
 			threads := map[string]bool{}
 			for _, th := range ds.Threads {
 				threads[th.ThreadID] = true
-				got = append(got, strings.Replace(numbered(ds, th.ProvisionID), "doc-", "", 1)+" "+th.Relation+": "+th.Basis)
+				got = append(got, strings.Replace(numbered(ds, th.ProvisionID), "doc-", "", 1)+" "+string(th.Relation)+": "+th.Basis)
 			}
 			for i := range got {
 				got[i] = strings.Replace(got[i], " ", ".", 1)
@@ -115,7 +115,7 @@ func TestThreadAcrossLanguages(t *testing.T) {
 	ds, _ := linked(t, drafts...)
 	var got []string
 	for _, th := range ds.Threads {
-		got = append(got, th.MeetingID+" "+th.Theme+" "+th.Relation)
+		got = append(got, th.MeetingID+" "+th.Theme+" "+string(th.Relation))
 	}
 	want := []string{"us-japan-cyber-dialogue/1 cloud-computing opens", "us-japan-cyber-dialogue/2 cloud-computing repeats", "us-japan-cyber-dialogue/3 cloud-computing continues"}
 	if !slices.Equal(got, want) {

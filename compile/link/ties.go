@@ -129,27 +129,27 @@ func (t *spinner) likeness(a, b *wording) (float64, int) {
 
 // relation says how a provision stands to the earlier one: it reports what
 // became of it, carries it on, or says it again.
-func relation(p, q *verse, b tieTo) string {
+func relation(p, q *verse, b tieTo) schema.Relation {
 	promises := has(q.p.Acts, schema.Agree, schema.Commit)
 	continuing := q.p.Continuing || q.says["continue"].quote != ""
 	tells := has(q.p.Acts, schema.Report, schema.Welcome, schema.Recognize)
 	switch {
 	case promises && continuing:
-		return "continues"
+		return schema.Continues
 	case tells && q.says["progress"].quote != "":
-		return "progress"
+		return schema.Progress
 	case has(q.p.Acts, schema.Welcome, schema.Report) && has(p.p.Acts, schema.Agree, schema.Commit):
-		return "progress"
+		return schema.Progress
 	case continuing:
-		return "continues"
+		return schema.Continues
 	case overlapOf(p.p.Acts, q.p.Acts) > 0 && b.like >= alikeTheme:
-		return "repeats"
+		return schema.Repeats
 	case q.says["progress"].quote != "":
-		return "progress"
+		return schema.Progress
 	case overlapOf(p.p.Acts, q.p.Acts) > 0:
-		return "repeats"
+		return schema.Repeats
 	}
-	return "continues"
+	return schema.Continues
 }
 
 func has(acts []schema.Act, any ...schema.Act) bool {

@@ -19,7 +19,7 @@ func write(id, language string, made schema.EDTF, parties ...string) *draft {
 	d.Document = schema.Document{ID: id, Language: language, SourceFile: id + ".txt", IssuedDate: made}
 	d.Document.Fact = d.say(id)
 	for _, p := range parties {
-		d.Participations = append(d.Participations, schema.Participation{Side: p, Role: schema.Member, DocumentID: id, Fact: d.say(p)})
+		d.Participations = append(d.Participations, schema.Participation{Side: schema.Side(p), Role: schema.Member, DocumentID: id, Fact: d.say(p)})
 	}
 	return d
 }
@@ -70,7 +70,7 @@ func (d *draft) person(name, country, position, body string) string {
 	d.People = append(d.People, schema.Person{ID: id, Name: name, Names: d.names([]string{name}), Country: country,
 		Position: position, OrganizationID: body, Fact: f})
 	if country != "" {
-		d.Participations = append(d.Participations, schema.Participation{MeetingID: d.Document.MeetingID, Side: country, Role: schema.Head,
+		d.Participations = append(d.Participations, schema.Participation{MeetingID: d.Document.MeetingID, Side: schema.Side(country), Role: schema.Head,
 			PersonID: id, Position: position, OrganizationID: body, DocumentID: d.Document.ID, Fact: f})
 	}
 	return id
@@ -99,7 +99,7 @@ func (d *draft) act(acts string, commitment schema.Commitment, words string, ent
 
 func (d *draft) refer(kind, name string) string {
 	id := fmt.Sprintf("%s/reference-%d", d.Document.ID, len(d.References)+1)
-	d.References = append(d.References, schema.Reference{ID: id, DocumentID: d.Document.ID, Kind: kind, Name: name,
+	d.References = append(d.References, schema.Reference{ID: id, DocumentID: d.Document.ID, Kind: schema.ReferenceKind(kind), Name: name,
 		Names: d.names([]string{name}), Fact: d.say(name)})
 	return id
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // governmental are the kinds of bodies that are part of a government.
-var governmental = map[string]bool{
+var governmental = map[schema.OrganizationKind]bool{
 	"ministry": true, "department": true, "agency": true, "bureau": true, "office": true, "commission": true,
 	"legislature": true, "court": true, "government": true, "embassy": true, "mission": true, "council": true,
 }
@@ -28,7 +28,7 @@ func (w *walker) writeOrganizations() {
 		w.open(iri{room: roomOrganization, id: o.ID}, bodyClass(o))
 		w.names(o.Name, o.NameEN, o.NameJA, o.Acronym, o.Names)
 		w.code(pAcronym, o.Acronym)
-		w.code(pKind, o.Kind)
+		w.code(pKind, string(o.Kind))
 		w.code(pCountry, o.Country)
 		w.node(pParent, roomOrganization, o.ParentID)
 		if o.ParentID == "" {

@@ -215,7 +215,7 @@ func (g *Graph) usedParties() []string {
 		mark(used, ds.Series[i].Parties)
 	}
 	for i := range ds.Participations {
-		if code := ds.Participations[i].Side; isCode(code) {
+		if code := string(ds.Participations[i].Side); isCode(code) {
 			used[code] = true
 		}
 	}

@@ -174,7 +174,7 @@ func full() *schema.Dataset {
 	ds.Organizations = append(ds.Organizations, schema.Organization{ID: "int-dredgers", Name: "Dredgers' Union", Kind: "association", Country: "INT"})
 	for i, relation := range []string{"continues", "progress", "repeats"} {
 		t := ds.Threads[0]
-		t.Relation, t.ProvisionID = relation, ds.Provisions[i%len(ds.Provisions)].ID
+		t.Relation, t.ProvisionID = schema.Relation(relation), ds.Provisions[i%len(ds.Provisions)].ID
 		ds.Threads = append(ds.Threads, t)
 		t.ThreadID += "-too" // one relation to two threads
 		ds.Threads = append(ds.Threads, t)

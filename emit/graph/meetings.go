@@ -17,7 +17,7 @@ func (w *walker) writeSeries() {
 		}
 		w.collected(pFormerName)
 		w.party(pParty, s.Parties...)
-		w.value(pLevel, vLevel, s.Level)
+		w.value(pLevel, vLevel, string(s.Level))
 		w.node(pReplacedBy, roomSeries, s.SuccessorID)
 		w.evidence(pEvidence, &s.Fact)
 		w.close()
@@ -44,7 +44,7 @@ func (w *walker) writeMeetings() {
 		if m.Ordinal != 0 {
 			w.integer(pOrdinal, m.Ordinal)
 		}
-		w.value(pLevel, vLevel, m.Level)
+		w.value(pLevel, vLevel, string(m.Level))
 		w.when(m)
 		w.text(pCity, m.City, languageOfLetters(m.City))
 		w.text(pVenue, m.Venue, languageOfLetters(m.Venue))
@@ -70,7 +70,7 @@ func (w *walker) when(m *schema.Meeting) {
 	w.code(pEndDate, m.EndDate)
 }
 
-var attendanceModes = map[string]string{
+var attendanceModes = map[schema.Mode]string{
 	"in_person": "OfflineEventAttendanceMode",
 	"virtual":   "OnlineEventAttendanceMode",
 	"hybrid":    "MixedEventAttendanceMode",
@@ -135,10 +135,10 @@ func (w *walker) writeParticipation(id string, p *schema.Participation) {
 	}
 	w.printed(pRoleName, p.Position, p.DocumentID)
 	w.value(pRole, vRole, string(p.Role))
-	if isCode(p.Side) {
-		w.party(pSide, p.Side)
+	if isCode(string(p.Side)) {
+		w.party(pSide, string(p.Side))
 	} else {
-		w.value(pSide, vSide, p.Side)
+		w.value(pSide, vSide, string(p.Side))
 	}
 	if p.Position != "" {
 		w.code(pStartDate, w.firstDay[p.MeetingID])

@@ -87,7 +87,7 @@ func (w *walker) writeSection(a *schema.AgendaItem) {
 func (w *walker) writeItem(r *schema.Reference) {
 	w.open(iri{room: roomDocument, id: r.ID}, cItem)
 	w.names(r.Name, "", "", "", r.Names)
-	w.code(pKind, r.Kind)
+	w.code(pKind, string(r.Kind))
 	w.code(pDate, string(r.Date))
 	w.printed(pPlace, r.Place, r.DocumentID)
 	w.code(pCountry, r.Country)
@@ -201,7 +201,7 @@ func (w *walker) writeTies(provision string) {
 	for _, r := range relations {
 		w.refs = w.refs[:0]
 		for _, i := range ties {
-			if t := &w.dataset.Threads[i]; t.Relation == r.name {
+			if t := &w.dataset.Threads[i]; string(t.Relation) == r.name {
 				w.refs = append(w.refs, iri{room: roomThread, id: t.ThreadID})
 			}
 		}

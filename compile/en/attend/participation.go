@@ -20,7 +20,7 @@ func (r *Attendance) lastSide(held int) {
 		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && x.Rule != delegationMet {
 			continue
 		}
-		if at := slices.Index(left, x.Side); at >= 0 {
+		if at := slices.Index(left, string(x.Side)); at >= 0 {
 			left = slices.Delete(left, at, at+1)
 		}
 		if x.Side == "other" && lone != nil {
@@ -38,7 +38,7 @@ func (r *Attendance) lastSide(held int) {
 			return // somebody else may have led that side
 		}
 	}
-	lone.Side = left[0]
+	lone.Side = schema.Side(left[0])
 	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
 	if x := &r.People[lone.Person]; x.Country == "" {
 		x.Country = left[0]
@@ -51,9 +51,9 @@ func (r *Attendance) take(meeting int, m *marker, p part) {
 		Meeting: meeting, Role: m.Role, Person: fact.None, Organization: fact.None,
 		Basis: r.Basis(m.Rule, p.From, p.To),
 	}
-	row.Side = p.Country
-	if m.Side != "" && (row.Side == "" || p.Person && row.Side != m.Side && slices.Contains(r.people.Guessed, p.Fact)) {
-		row.Side = m.Side
+	row.Side = schema.Side(p.Country)
+	if m.Side != "" && (row.Side == "" || p.Person && string(row.Side) != m.Side && slices.Contains(r.people.Guessed, p.Fact)) {
+		row.Side = schema.Side(m.Side)
 		if p.Person && m.Side != "private" {
 			r.People[p.Fact].Country, r.People[p.Fact].Notes = m.Side, nil
 		}
@@ -62,10 +62,10 @@ func (r *Attendance) take(meeting int, m *marker, p part) {
 		x := &r.People[p.Fact]
 		row.Person, row.Organization, row.Position = int(p.Fact), x.Organization, x.Title
 		if row.Side == "" && x.Organization != fact.None {
-			row.Side = r.bodies.All[x.Organization].Country
+			row.Side = schema.Side(r.bodies.All[x.Organization].Country)
 		}
 		if x.Country == "" && row.Side != "private" && row.Side != "INT" {
-			x.Country = row.Side
+			x.Country = string(row.Side)
 		}
 	} else {
 		if !m.Bodies {

@@ -23,7 +23,7 @@ func (r *Attendance) leave(parties []string) {
 	}
 	var left []string
 	for _, code := range parties {
-		if !r.asCounterparts(code) && !slices.ContainsFunc(r.All, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == code }) {
+		if !r.asCounterparts(code) && !slices.ContainsFunc(r.All, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == schema.Side(code) }) {
 			left = append(left, code)
 		}
 	}
@@ -39,7 +39,7 @@ func (r *Attendance) leave(parties []string) {
 		if code == "" || x.Position == "" && len(left) != 1 {
 			continue
 		}
-		x.Side = code
+		x.Side = schema.Side(code)
 		x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting to which the others and the office leave the person"})
 		if p := &r.People[x.Person]; p.Country == "" {
 			p.Country = code

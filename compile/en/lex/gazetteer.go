@@ -1,7 +1,10 @@
 package lex
 
 import (
+	"strings"
+
 	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
 )
 
 // Kind says what a gazetteer entry names.
@@ -157,7 +160,7 @@ func (g *gazetteer) registry() {
 	}
 	for _, o := range lexicon.Organizations() {
 		for _, form := range o.FormsEN() {
-			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: o.Kind})
+			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: string(o.Kind)})
 		}
 	}
 }
@@ -174,6 +177,12 @@ func (g *gazetteer) Set(codes []string) (s CountrySet) {
 func (g *gazetteer) readPhrase(r lexicon.Row) error {
 	if len(r.Fields) != 2 {
 		return r.Errorf("%d fields, give the phrase and its value", len(r.Fields))
+	}
+	if level, ok := strings.CutPrefix(r.Fields[1], "level:"); ok && !schema.Known(schema.Level(level)) {
+		return r.Errorf("unknown level %q, use one of %s", level, strings.Join(schema.Level("").List().Values(), ", "))
+	}
+	if mode, ok := strings.CutPrefix(r.Fields[1], "mode:"); ok && !schema.Known(schema.Mode(mode)) {
+		return r.Errorf("unknown mode %q, use one of %s", mode, strings.Join(schema.Mode("").List().Values(), ", "))
 	}
 	g.add(r.Fields[0], Entry{Kind: KindPhrase, Lower: true, Value: r.Fields[1]})
 	return nil

@@ -18,15 +18,17 @@ func TestListsLoad(t *testing.T) {
 
 func TestListFaults(t *testing.T) {
 	for list, want := range map[string]string{
-		"words.tsv\tTokyo\tnonsense":   "unknown class",
-		"words.tsv\tTokyo":             "1 fields",
-		"words.tsv\tfirst\tordinal\tx": "write digits",
-		"verbs.tsv\tagree\tnonsense":   "unknown frame",
-		"leaders.tsv\tSmith\tXX":       "unknown country",
-		"leaders.tsv\tvan Dyk\tZA":     "no single word",
-		"offices.tsv\tMinister\tUS XX": "unknown country",
-		"phrases.tsv\tas well as":      "1 fields",
-		"roles.tsv\tnonsense\tword":    "unknown role",
+		"words.tsv\tTokyo\tnonsense":        "unknown class",
+		"words.tsv\tTokyo":                  "1 fields",
+		"words.tsv\tfirst\tordinal\tx":      "write digits",
+		"verbs.tsv\tagree\tnonsense":        "unknown frame",
+		"leaders.tsv\tSmith\tXX":            "unknown country",
+		"leaders.tsv\tvan Dyk\tZA":          "no single word",
+		"offices.tsv\tMinister\tUS XX":      "unknown country",
+		"phrases.tsv\tas well as":           "1 fields",
+		"phrases.tsv\tlow level\tlevel:low": "unknown level",
+		"phrases.tsv\tby post\tmode:post":   "unknown mode",
+		"roles.tsv\tnonsense\tword":         "unknown role",
 	} {
 		name, line, _ := strings.Cut(list, "\t")
 		_, err := readWords(fstest.MapFS{"data/" + name: {Data: []byte("# list\n" + line + "\n")}})

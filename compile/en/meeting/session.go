@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
 )
 
 // session is a place at which a meeting is spoken of: its noun ("meeting") or
@@ -22,8 +23,8 @@ type session struct {
 	visit    bool  // told as a visit: "welcomed B to Lima"
 
 	announced bool // the statement announces the meeting that it is about
-	level     string
-	mode      string
+	level     schema.Level
+	mode      schema.Mode
 }
 
 // sessions collects the places at which meetings are spoken of.
@@ -198,10 +199,10 @@ func (r *Meetings) qualify(x *session, s lex.Sentence) {
 			continue
 		}
 		if level, ok := strings.CutPrefix(e.Value, "level:"); ok && x.level == "" && h.To <= x.To {
-			x.level = level
+			x.level = schema.Level(level)
 		}
 		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && x.mode == "" {
-			x.mode = mode
+			x.mode = schema.Mode(mode)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/schema"
 )
 
 // passedOver returns the rule by which a sentence is no provision whatever it
@@ -171,7 +172,7 @@ func (r *Provisions) outsiders(codes []string) bool {
 			}
 		}
 		for n := range r.attendance.All {
-			if r.attendance.All[n].Side == code {
+			if r.attendance.All[n].Side == schema.Side(code) {
 				return false
 			}
 		}

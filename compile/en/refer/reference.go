@@ -113,7 +113,7 @@ func (r *References) addReference(kind string, from, to int32, rule *fact.Rule, 
 		}
 		return to
 	}
-	x := fact.Reference{Kind: kind, Name: name, Basis: r.Basis(rule, from, to)}
+	x := fact.Reference{Kind: schema.ReferenceKind(kind), Name: name, Basis: r.Basis(rule, from, to)}
 	x.Date, x.Notes = r.dateOf(from, to, sentenceEnd)
 	x.Place, x.Country = r.placeOf(to, sentenceEnd)
 	if acronym := r.acronymBehind(to); acronym != "" {

@@ -96,11 +96,11 @@ func Governs(side string) bool {
 }
 
 // OrOther returns a code, or the side of those of whom nothing tells another.
-func OrOther(code string) string {
+func OrOther(code string) schema.Side {
 	if code == "" {
-		return "other"
+		return schema.SideOther
 	}
-	return code
+	return schema.Side(code)
 }
 
 // Of returns the countries in the name of a dialogue, INT for an international

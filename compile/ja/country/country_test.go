@@ -83,7 +83,7 @@ func TestOfBody(t *testing.T) {
 	for s, want := range map[string]string{
 		"独立行政法人港湾研究所": "JP", "英国運輸省": "GB", "国際灯台機構": "INT", "在ブラジル日本国大使館": "JP", "運輸海洋省": "GB", "港湾協会": "",
 	} {
-		kind := "ministry"
+		kind := schema.OrganizationKind("ministry")
 		if strings.HasSuffix(s, "協会") {
 			kind = "association"
 		}

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
 )
 
 // OfPrefix returns the country with which the registry's name of a body
@@ -36,7 +37,7 @@ func IsWhole(name, rest string) bool {
 
 // OfBody returns the country of a body from its name and kind; "" if they do
 // not tell it.
-func (p *Parties) OfBody(name, kind string) string {
+func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 	v := words()
 	w, n := lex.LongestName(name)
 	switch {

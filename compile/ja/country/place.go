@@ -7,12 +7,14 @@ import (
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // A Place is where something takes place.
 type Place struct {
-	City, Country, Venue, Mode string
-	Printed                    text.Span // 釜山（韓国）, 浙江省烏鎮
+	City, Country, Venue string
+	Mode                 schema.Mode
+	Printed              text.Span // 釜山（韓国）, 浙江省烏鎮
 }
 
 // Empty reports whether nothing is known of a place.
@@ -66,15 +68,15 @@ func (f Places) Marked(in text.Span) Place {
 
 // mode returns whether what a text says is held online, wholly or in part; "" if
 // it does not say.
-func mode(s string) string {
+func mode(s string) schema.Mode {
 	v := words()
 	switch online := v.online.In(s); {
 	case online && v.HybridParts.In(s), v.Hybrid.In(s):
-		return "hybrid"
+		return schema.Hybrid
 	case online:
-		return "virtual"
+		return schema.Virtual
 	case v.InPerson.In(s):
-		return "in_person"
+		return schema.InPerson
 	}
 	return ""
 }

@@ -25,7 +25,7 @@ func (p *Parties) Marker(at int) (Marker, bool) {
 		return mark("JP", "JP", n)
 	}
 	if n := v.Theirs.Prefix(s); n > 0 {
-		code := OrOther(p.Other())
+		code := string(OrOther(p.Other()))
 		return mark(code, code, n)
 	}
 	if w, n := p.t.Name(at, len(p.t.S)); n > 0 && w.Land() != "" && isSide(s[n:]) {

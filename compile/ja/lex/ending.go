@@ -1,6 +1,6 @@
 package lex
 
-import "dialoguec/compile/lexicon"
+import "dialoguec/schema"
 
 // A Rank says how surely an ending makes a name of a body: see data/bodies.tsv.
 type Rank uint8
@@ -15,7 +15,7 @@ const (
 // An Ending is what the ending of the name of a body tells of it.
 type Ending struct {
 	Rank Rank
-	Kind string // as in the registry
+	Kind schema.OrganizationKind
 }
 
 // BodyEnding returns what the longest ending of bodies that ends s tells, and
@@ -33,8 +33,8 @@ func readEndings(l *Loader) *Tail[Ending] {
 	var all []Word[Ending]
 	for _, r := range l.Table("bodies.tsv", "ending", "rank", "kind") {
 		l.Choice(r, 1, "strong", "unit", "weak")
-		l.Choice(r, 2, lexicon.Kinds...)
-		all = append(all, Word[Ending]{r.Fields[0], Ending{ranks[r.Fields[1]], r.Fields[2]}})
+		l.Choice(r, 2, schema.OrganizationKind("").List().Values()...)
+		all = append(all, Word[Ending]{r.Fields[0], Ending{ranks[r.Fields[1]], schema.OrganizationKind(r.Fields[2])}})
 	}
 	return NewTail(all)
 }

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // nameAfter reads a name that begins at an offset, or after a の there, and ends
@@ -145,7 +146,7 @@ func IsPlain(name string) bool {
 }
 
 // level returns the level that a name of a meeting tells; "" if it tells none.
-func level(name string) string {
+func level(name string) schema.Level {
 	for _, w := range words().levels {
 		if strings.Contains(name, w.Text) {
 			return w.Value

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // A Naming is one place at which a meeting is named.
@@ -12,8 +13,8 @@ type Naming struct {
 	Span    text.Span // of the name and the ordinal together
 	Name    text.Span // of the series' name; empty if only 第3回会合 is printed
 	Ordinal int
-	Step    int    // 次回 +1, 前回 -1
-	Level   string // of the meeting: 局長級
+	Step    int          // 次回 +1, 前回 -1
+	Level   schema.Level // of the meeting: 局長級
 }
 
 // namings finds the meetings that a stretch names.

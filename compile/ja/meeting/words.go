@@ -4,6 +4,7 @@ import (
 	"embed"
 
 	"dialoguec/compile/ja/lex"
+	"dialoguec/schema"
 )
 
 //go:embed data
@@ -16,11 +17,14 @@ type vocabulary struct {
 	TopicParticles, DateParticles                                                       lex.List
 
 	nouns  *lex.Tail[string]
-	levels []lex.Word[string]
+	levels []lex.Word[schema.Level]
 }
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	v.nouns = lex.NewTail(l.Pairs("meetings.tsv", "noun", "use"))
-	v.levels = l.Pairs("levels.tsv", "form", "level")
+	for _, r := range l.Table("levels.tsv", "form", "level") {
+		l.Choice(r, 1, schema.Level("").List().Values()...)
+		v.levels = append(v.levels, lex.Word[schema.Level]{Text: r.Fields[0], Value: schema.Level(r.Fields[1])})
+	}
 })
