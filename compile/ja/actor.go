@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -281,7 +282,7 @@ func (r *reader) mainClause(rest string) bool {
 }
 
 // actors decides who acts in a line.
-func (r *reader) actors(l, before *line, preds []predicate) []string {
+func (r *reader) actors(l, before *line, preds []clause.Verb) []string {
 	if len(l.actors) > 0 {
 		return l.actors
 	}
@@ -290,7 +291,7 @@ func (r *reader) actors(l, before *line, preds []predicate) []string {
 		return before.actors
 	}
 	for _, p := range preds {
-		if p.hold || l.span == r.openers || p.frame == intending {
+		if p.Holds || l.span == r.openers || p.Frame == clause.Intending {
 			return []string{"both governments"}
 		}
 	}

@@ -1,7 +1,8 @@
 package ja
 
 import (
-	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
 	"slices"
 
@@ -12,7 +13,7 @@ import (
 type line struct {
 	block    int
 	span     text.Span
-	preds    []predicate
+	preds    []clause.Verb
 	actors   []string // printed subjects
 	orgs     []int
 	held     bool       // names the meeting reported
@@ -52,8 +53,8 @@ func (r *reader) report(l *line) {
 		r.opener, r.openers = r.subjectOrgs(s, tokens), s
 		r.subjectPeople(s, tokens)
 	}
-	if l.preds = r.predicates(s); l.attended {
-		l.preds = slices.DeleteFunc(l.preds, r.attends)
+	if l.preds = clause.Verbs(r.t, s, spansOf(r.spoken.Named)); l.attended {
+		l.preds = slices.DeleteFunc(l.preds, func(p clause.Verb) bool { return p.Attends(r.t) })
 	}
 	r.speakers(l, tokens)
 	r.references(s)
@@ -62,15 +63,21 @@ func (r *reader) report(l *line) {
 	}
 }
 
-// attends tells whether a verb says that somebody took part.
-func (r *reader) attends(p predicate) bool { return lex.StartsAny(p.span.Of(r.s), "出席", "参加") }
+// spansOf returns the spans of namings.
+func spansOf(all []meeting.Naming) []text.Span {
+	out := make([]text.Span, len(all))
+	for i, n := range all {
+		out[i] = n.Span
+	}
+	return out
+}
 
 // beside gives the acts that a sentence reports beside who took part: …が出席し、
 // …について意見交換を行った.
-func (r *reader) beside(s text.Span) []predicate {
-	var out []predicate
-	for _, p := range r.predicates(s) {
-		if !r.attends(p) && !p.nominal {
+func (r *reader) beside(s text.Span) []clause.Verb {
+	var out []clause.Verb
+	for _, p := range clause.Verbs(r.t, s, spansOf(r.spoken.Named)) {
+		if !p.Attends(r.t) && !p.Nominal {
 			out = append(out, p)
 		}
 	}

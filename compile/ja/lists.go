@@ -4,11 +4,8 @@ import "dialoguec/compile/ja/lex"
 
 // actWords are the lists of data/words-act.tsv.
 type actWords struct {
-	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, DecidedBehind, ReportEnds              lex.List
-	InnerVerbs, ThatClauses, Announcing, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises lex.List
-	Views, SpokenViews, Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers   lex.List
-	StemEnds, Deniers, Closers, Decided, NounAdverbs, Unsettled, States, Forums, GoingOn, Vague, Specific   lex.List
-	Undertaken                                                                                              lex.List
+	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, DecidedBehind, ReportEnds lex.List
+	InnerVerbs, ThatClauses, Unsettled, States, Forums, GoingOn, Vague, Specific, Undertaken   lex.List
 }
 
 // bodyWords are the lists of data/words-body.tsv.

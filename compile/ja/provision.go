@@ -1,6 +1,7 @@
 package ja
 
 import (
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/text"
 	"slices"
 	"strings"
@@ -51,7 +52,7 @@ func (r *reader) nounFinal(l *line) bool {
 		return true
 	}
 	for _, p := range l.preds {
-		if !p.nominal || !has(p.acts, schema.Report) {
+		if !p.Nominal || !has(p.Acts, schema.Report) {
 			return false
 		}
 	}
@@ -108,20 +109,20 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.Origin(l.span).Of(r.doc.Text)), Organizations: l.orgs}
 	p.Acts = actsOf(preds)
 	for _, q := range preds {
-		p.Negated = p.Negated || q.negated
+		p.Negated = p.Negated || q.Negated
 	}
 	last := preds[len(preds)-1]
 	if source == l {
-		p.Basis = fact.At(last.rule, l.span)
+		p.Basis = fact.At(last.Rule, l.span)
 	} else {
-		r.itemActs(l, last.frame, &p)
+		r.itemActs(l, last.Frame, &p)
 		p.Basis = fact.At(provisionItem, l.span)
 		p.Spans = append(p.Spans, source.span)
 	}
 	p.Actors = r.actors(source, before, preds)
-	d, at, ok := r.deadline(l.span, p.Acts, last.hold || preds[0].hold)
+	d, at, ok := r.deadline(l.span, p.Acts, last.Holds || preds[0].Holds)
 	if !ok && source != l {
-		d, at, ok = r.deadline(source.span, p.Acts, last.hold || preds[0].hold)
+		d, at, ok = r.deadline(source.span, p.Acts, last.Holds || preds[0].Holds)
 	}
 	if ok {
 		p.Deadline = d
@@ -150,10 +151,10 @@ func (r *reader) sourceOf(l *line) *line {
 }
 
 // actsOf gives the acts of all verbs, in the order of the model.
-func actsOf(preds []predicate) []schema.Act {
+func actsOf(preds []clause.Verb) []schema.Act {
 	var out []schema.Act
 	for _, a := range schema.Acts {
-		if slices.ContainsFunc(preds, func(q predicate) bool { return has(q.acts, a) }) {
+		if slices.ContainsFunc(preds, func(q clause.Verb) bool { return has(q.Acts, a) }) {
 			out = append(out, a)
 		}
 	}
@@ -162,13 +163,13 @@ func actsOf(preds []predicate) []schema.Act {
 
 // itemActs tells, of an item that says what is to be done (…を継続すること), that
 // it is promised: what its lead-in confirms or settles is no more than that.
-func (r *reader) itemActs(l *line, lead frame, p *fact.Provision) {
+func (r *reader) itemActs(l *line, lead clause.Frame, p *fact.Provision) {
 	text, ok := strings.CutSuffix(strings.TrimRight(l.span.Of(r.s), "。 　"), "こと")
 	switch {
-	case !ok || !r.undertaking(text):
-	case lead == confirming && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
+	case !ok || !clause.Undertakes(text):
+	case lead == clause.Confirming && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
 		p.Acts = []schema.Act{schema.Commit}
-	case lead == settling && !has(p.Acts, schema.Commit) && r.continuing(l.span.Of(r.s)):
+	case lead == clause.Settling && !has(p.Acts, schema.Commit) && clause.Continues(l.span.Of(r.s)):
 		at := slices.Index(p.Acts, schema.Agree)
 		p.Acts = slices.Insert(p.Acts, at+1, schema.Commit)
 	}
@@ -179,7 +180,7 @@ func (r *reader) itemActs(l *line, lead frame, p *fact.Provision) {
 func (r *reader) other(l *line) *fact.Rule {
 	text := strings.TrimRight(l.span.Of(r.s), "。 　")
 	for _, p := range l.preds {
-		if p.hold {
+		if p.Holds {
 			return backgroundHeld
 		}
 	}
@@ -196,20 +197,20 @@ func (r *reader) other(l *line) *fact.Rule {
 
 // mainOnes drops the verbs that stand inside what is agreed on, and the
 // holding of other meetings than the one reported.
-func (r *reader) mainOnes(l *line, preds []predicate) []predicate {
-	var out []predicate
+func (r *reader) mainOnes(l *line, preds []clause.Verb) []clause.Verb {
+	var out []clause.Verb
 	for i, p := range preds {
-		if p.hold && l.other && !l.held {
+		if p.Holds && l.other && !l.held {
 			continue
 		}
-		if p.hold && l.held {
+		if p.Holds && l.held {
 			out = append(out, p)
 			continue
 		}
-		if p.nested && i+1 < len(preds) && r.within(p, preds[i+1:]) {
+		if p.Nested && i+1 < len(preds) && r.within(p, preds[i+1:]) {
 			continue
 		}
-		if p.nested && has(p.acts, schema.Report) && i+1 == len(preds) {
+		if p.Nested && has(p.Acts, schema.Report) && i+1 == len(preds) {
 			continue // 〜し、 with no main verb of an act behind it
 		}
 		out = append(out, p)
@@ -219,23 +220,23 @@ func (r *reader) mainOnes(l *line, preds []predicate) []predicate {
 
 // within tells whether a verb is part of what a later one agrees on or
 // promises: 演習を実施し、連携を強化することで一致.
-func (r *reader) within(p predicate, later []predicate) bool {
+func (r *reader) within(p clause.Verb, later []clause.Verb) bool {
 	for _, q := range later {
-		if q.frame == plain || q.frame == sharing {
+		if q.Frame == clause.Plain || q.Frame == clause.Sharing {
 			continue
 		}
-		between := r.s[p.span.End:q.span.Start]
-		if !strings.Contains(between, "こと") && q.frame != intending && q.frame != deciding {
+		between := r.s[p.Span.End:q.Span.Start]
+		if !strings.Contains(between, "こと") && q.Frame != clause.Intending && q.Frame != clause.Deciding {
 			return false
 		}
 		if strings.Contains(between, "は、") {
 			return false
 		}
-		switch p.acts[0] {
+		switch p.Acts[0] {
 		case schema.Report, schema.Commit, schema.Support:
 			return true
 		case schema.Exchange:
-			return p.frame == sharing || strings.HasPrefix(r.s[p.span.Start:], "情報共有") || strings.HasPrefix(r.s[p.span.Start:], "情報交換")
+			return p.Frame == clause.Sharing || strings.HasPrefix(r.s[p.Span.Start:], "情報共有") || strings.HasPrefix(r.s[p.Span.Start:], "情報交換")
 		}
 		return false
 	}

@@ -2,6 +2,7 @@ package ja
 
 import (
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/meeting"
 )
 
@@ -48,26 +49,7 @@ var (
 
 // The rules of provision facts.
 var (
-	provisionItem               = &fact.Rule{Name: "provision.item", Reads: "an item that ends in a noun: it takes act and actor from its lead-in"}
-	provisionSettle             = &fact.Rule{Name: "provision.settle", Reads: "一致, 合意, 決定: agree, and commit where what is agreed goes on"}
-	provisionDecision           = &fact.Rule{Name: "provision.decision", Reads: "こととした, こととなった"}
-	provisionCommit             = &fact.Rule{Name: "provision.commit", Reads: "コミットした, 誓約した"}
-	provisionIntent             = &fact.Rule{Name: "provision.intent", Reads: "予定である, 目指す, していく and the plain present of an action at the end"}
-	provisionConfirmUndertaking = &fact.Rule{Name: "provision.confirm.undertaking", Reads: "確認 of doing something: していくことを確認した"}
-	provisionConfirmView        = &fact.Rule{Name: "provision.confirm.view", Reads: "確認 of what is: 重要性を確認した"}
-	provisionConfirmSupport     = &fact.Rule{Name: "provision.confirm.support", Reads: "確認 of support: 支持を再確認した"}
-	provisionStress             = &fact.Rule{Name: "provision.stress", Reads: "強調 of a view or of a promise: …していく方針を強調した"}
-	provisionConfirmDecision    = &fact.Rule{Name: "provision.confirm.decision", Reads: "確認 of what was decided"}
-	provisionShare              = &fact.Rule{Name: "provision.share", Reads: "共有: of a view, or of information"}
-	provisionExpress            = &fact.Rule{Name: "provision.express", Reads: "表明, 示す, 述べる: by what is expressed"}
-	provisionExpect             = &fact.Rule{Name: "provision.expect", Reads: "期待: of doing, or of a thing"}
-	provisionRecognize          = &fact.Rule{Name: "provision.recognize", Reads: "認識, 強調, 指摘 and the like"}
-	provisionWelcome            = &fact.Rule{Name: "provision.welcome", Reads: "歓迎, 評価, 感謝"}
-	provisionSupport            = &fact.Rule{Name: "provision.support", Reads: "支持, 賛同"}
-	provisionExchange           = &fact.Rule{Name: "provision.exchange", Reads: "議論, 意見交換, 紹介, 報告, 説明"}
-	provisionCall               = &fact.Rule{Name: "provision.call", Reads: "要請, 要望, 呼びかけ, 提案"}
-	provisionHold               = &fact.Rule{Name: "provision.hold", Reads: "the holding of the meeting"}
-	provisionReport             = &fact.Rule{Name: "provision.report", Reads: "a plain deed: 署名, 設立, 提出"}
+	provisionItem = &fact.Rule{Name: "provision.item", Reads: "an item that ends in a noun: it takes act and actor from its lead-in"}
 )
 
 // The rules of reference facts.
@@ -96,23 +78,15 @@ var (
 	backgroundLead       = &fact.Rule{Name: "background.lead", Reads: "only leads in to items, which have its act and actor"}
 )
 
-// actRules are the rules of the acts and frames of data/acts.tsv.
-var actRules = map[string]*fact.Rule{
-	"settle": provisionSettle, "commit": provisionCommit, "confirm": provisionConfirmView, "stress": provisionStress,
-	"share": provisionShare, "express": provisionExpress, "expect": provisionExpect, "recognize": provisionRecognize,
-	"welcome": provisionWelcome, "support": provisionSupport, "exchange": provisionExchange, "call": provisionCall,
-	"meet": provisionHold, "hold": provisionHold, "do": provisionReport,
-}
-
 // Rules lists every rule of this front end.
-var Rules = append(meeting.Rules,
+var Rules = append(append(meeting.Rules, clause.Rules...),
 	documentTitle, documentMasthead,
 	agendaHeading,
 	blockFurniture,
 	organizationRegistry, organizationEnding, organizationListed, organizationAgain,
 	personTitled, personListed,
 	delegationSentence, delegationFirst, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,
-	provisionItem, provisionSettle, provisionDecision, provisionCommit, provisionIntent, provisionConfirmUndertaking, provisionConfirmView, provisionConfirmSupport, provisionStress, provisionConfirmDecision, provisionShare, provisionExpress, provisionExpect, provisionRecognize, provisionWelcome, provisionSupport, provisionExchange, provisionCall, provisionHold, provisionReport,
+	provisionItem,
 	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened,
 	backgroundLabel, backgroundAttendance, backgroundHeld, backgroundUnsettled, backgroundState, backgroundPointer, backgroundSeries, backgroundDocument, backgroundSection, backgroundLead,
 )

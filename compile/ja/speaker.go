@@ -36,7 +36,7 @@ func (r *reader) speakers(l *line, tokens []token) {
 	r.welcomers(l, tokens)
 	reports := false
 	for _, p := range l.preds {
-		reports = reports || has(p.acts, schema.Exchange) && p.passive || has(p.acts, schema.Report) && p.passive
+		reports = reports || has(p.Acts, schema.Exchange) && p.Passive || has(p.Acts, schema.Report) && p.Passive
 	}
 	if !reports {
 		return

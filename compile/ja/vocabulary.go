@@ -2,8 +2,6 @@ package ja
 
 import (
 	"embed"
-	"maps"
-	"slices"
 	"strings"
 
 	"dialoguec/compile/ja/lex"
@@ -41,8 +39,6 @@ type vocabulary struct {
 	followers *lex.Dict[bool]
 	roles     *lex.Dict[standing]
 	types     lex.List // of documents
-	verbs     *lex.Dict[verb]
-	objects   *lex.Tail[string]
 	groups    *lex.Dict[string]
 	kinds     *lex.Tail[kindOf]
 	deeds     *lex.Tail[string]
@@ -59,7 +55,6 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	v.loadBodies(l)
 	v.loadSides(l)
 	v.loadMeetings(l)
-	v.loadActs(l)
 	v.loadReferences(l)
 })
 
@@ -87,18 +82,6 @@ func (v *vocabulary) loadSides(l *lex.Loader) {
 // loadMeetings reads the words for meetings, for what they are and when.
 func (v *vocabulary) loadMeetings(l *lex.Loader) {
 	v.types = lex.ListOf(l.Lines("types.txt")...)
-}
-
-// loadActs reads the words that report acts.
-func (v *vocabulary) loadActs(l *lex.Loader) {
-	v.objects = lex.NewTail(l.Pairs("objects.tsv", "object", "act"))
-	var verbs []lex.Word[verb]
-	for _, r := range l.Table("acts.tsv", "word", "form", "act") {
-		l.Choice(r, 1, "suru", "verb")
-		l.Choice(r, 2, slices.Sorted(maps.Keys(actRules))...)
-		verbs = append(verbs, lex.Word[verb]{Text: r.Fields[0], Value: verb{r.Fields[1] == "suru", r.Fields[2], actRules[r.Fields[2]]}})
-	}
-	v.verbs = lex.NewDict(verbs, lex.Earlier[verb])
 }
 
 // referenceKinds are the kinds of what a statement speaks of.

@@ -4,6 +4,7 @@ import (
 	"embed"
 
 	"dialoguec/compile/ja/lex"
+	"dialoguec/schema"
 )
 
 //go:embed data
@@ -14,6 +15,17 @@ type vocabulary struct {
 	Asides, ParticipantLists, ParticipantLeads, VenueHeadings, ChairLabels, Observers lex.List
 	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                           lex.List
 	NoLists, ListEnds, NextMeeting, StepLabels                                        lex.List
+
+	Announcing, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises, Views, SpokenViews lex.List
+	Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers, Deniers         lex.List
+	Closers, Decided, NounAdverbs, StemEnds, NounParticles, ObjectParticles, OtherVerbs, Content       lex.List
+	PlainEnds, Attends                                                                                 lex.List
+
+	verbs   *lex.Dict[verbWord]
+	objects *lex.Tail[schema.Act]
 }
 
-var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) { l.Lists("words.tsv", v) })
+var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
+	l.Lists("words.tsv", v)
+	v.verbs, v.objects = readVerbs(l), readObjects(l)
+})

@@ -23,6 +23,9 @@ func ListOf(words ...string) List {
 	return l
 }
 
+// All returns the words.
+func (l *List) All() []string { return l.words }
+
 // Prefix returns the length of the first of the words that begins s; 0 if none does.
 func (l *List) Prefix(s string) int {
 	if !l.first.has(FirstRune(s)) {

@@ -1,0 +1,171 @@
+package clause
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// A Verb is the verb of a clause that reports an act.
+type Verb struct {
+	Span    text.Span // of the word, with its form
+	Acts    []schema.Act
+	Rule    *fact.Rule
+	Frame   Frame
+	Negated bool
+	Passive bool
+	Nominal bool // the clause ends in the bare noun: 意見交換を実施。
+	Holds   bool // the act is holding a meeting
+	Nested  bool // may be a part of what an agreement says
+}
+
+// Has reports whether the verb reports an act.
+func (v *Verb) Has(act schema.Act) bool {
+	for _, a := range v.Acts {
+		if a == act {
+			return true
+		}
+	}
+	return false
+}
+
+// Attends reports whether the verb says that somebody took part.
+func (v *Verb) Attends(t *lex.Text) bool { return words().Attends.Begins(v.Span.Of(t.S)) }
+
+// A sentence is one whose verbs are read.
+type sentence struct {
+	s     string // the text up to the end of the sentence
+	from  int
+	named []text.Span // the meetings that it names
+}
+
+// Verbs returns the verbs of a sentence that report acts. named are the
+// meetings that the sentence names.
+func Verbs(t *lex.Text, span text.Span, named []text.Span) []Verb {
+	r := &sentence{t.S[:span.End], span.Start, named}
+	var out []Verb
+	for i := r.from; i < len(r.s); {
+		if end := lex.EnclosedEnd(r.s, i); end > i {
+			i = end
+			continue
+		}
+		v, ok := r.decision(i)
+		if !ok {
+			v, ok = r.verb(i)
+		}
+		if ok {
+			out = append(out, v)
+		}
+		i = max(v.Span.End, lex.Next(r.s, i))
+	}
+	return r.intent(out)
+}
+
+// clauseEnds reports whether a clause ends where rest begins.
+func clauseEnds(rest string) bool { return rest == "" || words().Closers.Begins(rest) }
+
+// decision reads the ends of a sentence that state a decision: こととした,
+// こととなった.
+func (r *sentence) decision(at int) (Verb, bool) {
+	end := words().Decided.Skip(r.s, at)
+	if end == at || !strings.HasSuffix(r.s[at:end], "、") && !clauseEnds(r.s[end:]) {
+		return Verb{}, false
+	}
+	v := Verb{Span: text.Span{Start: at, End: end}, Acts: []schema.Act{schema.Agree}, Rule: provisionDecision, Frame: Deciding}
+	if Continues(r.complement(at + len("こと"))) {
+		v.Acts = append(v.Acts, schema.Commit)
+	}
+	return v, true
+}
+
+// verb reads a word that may report an act. The span is the word's, and ok
+// false, if it is not the verb of its clause.
+func (r *sentence) verb(at int) (v Verb, ok bool) {
+	w, n := words().verbs.Longest(r.s[at:])
+	v.Span = text.Span{Start: at, End: at + n}
+	if n == 0 {
+		return v, false
+	}
+	rest := r.s[at+n:]
+	size := 0
+	if w.suru {
+		if size, ok = v.carried(rest); !ok {
+			ok = r.endsInNoun(&v, rest)
+		}
+	} else {
+		size, ok = v.stemmed(rest)
+	}
+	if !ok {
+		return v, false
+	}
+	word := v.Span
+	v.Span.End += size
+	v.Frame = w.frame
+	if v.Acts, v.Rule = r.acts(w, word, &v); len(v.Acts) == 0 {
+		v.Span = word
+		return v, false
+	}
+	return v, true
+}
+
+// carried reads the form of する, or of a verb like it, after a noun.
+func (v *Verb) carried(rest string) (size int, ok bool) {
+	if n := formed(&words().Deniers, rest); n > 0 {
+		v.Negated = true
+		return n, true
+	}
+	n := formed(&words().Carriers, rest)
+	if n == 0 {
+		return 0, false
+	}
+	form := rest[:n]
+	v.Passive = lex.StartsAny(form, "が", "され")
+	v.Nested = form == "され" || strings.HasSuffix(form, "い") || strings.HasPrefix(rest[n:], "、")
+	return n, true
+}
+
+// stemmed reads the ending after the stem of a verb; it may have none.
+func (v *Verb) stemmed(rest string) (size int, ok bool) {
+	n := formed(&words().StemEnds, rest)
+	if n == 0 && !clauseEnds(rest) {
+		return 0, false
+	}
+	v.Passive = strings.Contains(rest[:n], "れ")
+	v.Nested = strings.HasPrefix(rest[n:], "、")
+	return n, true
+}
+
+// formed returns the length of the first of the forms that rest begins with and
+// that its clause ends with; 0 if there is none.
+func formed(forms *lex.List, rest string) int {
+	return forms.PrefixOf(rest, func(_, rest string) bool { return clauseEnds(rest) })
+}
+
+// endsInNoun reports whether a noun closes its clause without する, as in 合意。
+// and ことで合意。: a particle must tie it to what it acts on.
+func (r *sentence) endsInNoun(v *Verb, rest string) bool {
+	if rest != "" && !strings.HasPrefix(rest, "。") {
+		return false
+	}
+	before := words().NounAdverbs.TrimSuffixes(r.s[r.from:v.Span.Start])
+	v.Nominal = words().NounParticles.Ends(before)
+	return v.Nominal
+}
+
+// intent reads the end of a sentence that announces: 予定である, 目指す, and the
+// plain present of an action.
+func (r *sentence) intent(found []Verb) []Verb {
+	s := lex.TrimStop(r.s[r.from:])
+	n := words().Intents.Suffix(s)
+	at := text.Span{Start: r.from + len(s) - n, End: r.from + len(s)}
+	if n == 0 || len(found) > 0 && found[len(found)-1].Span.End > at.Start {
+		return found
+	}
+	if object, ok := strings.CutSuffix(s[:len(s)-n], "を"); ok && words().Outcomes.Ends(object) {
+		return found // 結果を公表する: says what the statement is for
+	}
+	return append(found, Verb{Span: at, Acts: []schema.Act{schema.Commit}, Rule: provisionIntent, Frame: Intending})
+}
