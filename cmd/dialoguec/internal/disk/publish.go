@@ -19,12 +19,21 @@ type Late struct{ error }
 
 func (l Late) Unwrap() error { return l.error }
 
-// Publish writes files, and those of their seal, as a new folder and puts it in the place of out, whole
-// or not at all: until the very swap, out is as it was, and a failure or the
-// end of ctx takes what was written away again. What an earlier build left
-// there when it was killed is removed. See [Replaceable] for what is not
-// replaced, and for force. An error is a [Late] one if out is the new dataset.
+// Publish writes files, and those of their seal, as a new folder and puts it in
+// the place of out, whole or not at all: until the swap, out is as it was, and
+// after a failure or the end of ctx, what was written is removed again. What an
+// earlier build left there when it was killed is removed too. [Replaceable]
+// says what is not replaced, and what force does. An error is a [Late] one if out is the new dataset.
 func Publish(ctx context.Context, out string, files []emit.File, seal emit.Seal, force bool) error {
+	return publisher{swap}.publish(ctx, out, files, seal, force)
+}
+
+// publisher knows how two folders change places.
+type publisher struct {
+	swap func(fresh, place string) error // afterwards, what was at place is at fresh
+}
+
+func (p publisher) publish(ctx context.Context, out string, files []emit.File, seal emit.Seal, force bool) error {
 	place, err := settle(out)
 	if err != nil {
 		return err
@@ -51,7 +60,7 @@ func Publish(ctx context.Context, out string, files []emit.File, seal emit.Seal,
 	if err := stage(ctx, fresh, place, files, seal); err != nil {
 		return errors.Join(err, discard(fresh, false))
 	}
-	if err := swap(fresh, place); err != nil {
+	if err := p.swap(fresh, place); err != nil {
 		return errors.Join(err, discard(fresh, false))
 	}
 	return late(settleIn(fresh, place, old.foreign, force))

@@ -158,3 +158,37 @@ func TestDanglingLink(t *testing.T) {
 		t.Errorf("behind the link is\n%s", got)
 	}
 }
+
+// TestLate: what is put into the old dataset while the new one is written is not
+// lost, and the word of it does not say that nothing was written.
+func TestLate(t *testing.T) {
+	out := published(t)
+	files := []emit.File{{Name: "a", Write: func(w io.Writer) error {
+		put(t, out, "late.txt", "by hand")
+		_, err := io.WriteString(w, "3")
+		return err
+	}}}
+	err := Publish(t.Context(), out, files, seal, false)
+	var late Late
+	if !errors.As(err, &late) || !strings.Contains(err.Error(), "look into it") {
+		t.Errorf("got %v", err)
+	}
+	if got := state(t, out); !strings.Contains(got, "a=3\n") {
+		t.Errorf("the dataset is\n%s", got)
+	}
+	if data, err := os.ReadFile(beside(out, "-new/late.txt")); err != nil || string(data) != "by hand" {
+		t.Errorf("the file is gone: %v", err)
+	}
+}
+
+// TestVanished: the folder that the dataset is in goes away while it is written.
+func TestVanished(t *testing.T) {
+	parent := filepath.Join(t.TempDir(), "parent")
+	files := []emit.File{{Name: "a", Write: func(io.Writer) error { return os.RemoveAll(parent) }}}
+	if err := Publish(t.Context(), filepath.Join(parent, "dist"), files, seal, false); err == nil {
+		t.Error("no word of it")
+	}
+	if _, err := os.Stat(parent); err == nil {
+		t.Error("it is there again")
+	}
+}

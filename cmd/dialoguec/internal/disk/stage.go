@@ -136,7 +136,7 @@ func discard(root string, force bool) error {
 // remains says what a folder holds of a build, and the file that lists it: the
 // plan of a build that did not come to its end, the manifest of one that did.
 func remains(root string, force bool) (c *contents, list string, err error) {
-	plan, err := os.ReadFile(filepath.Join(root, planFile))
+	plan, err := ReadFile(filepath.Join(root, planFile))
 	switch {
 	case err == nil:
 		c, err := planned(root, plan)

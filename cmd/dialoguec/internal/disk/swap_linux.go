@@ -2,6 +2,7 @@ package disk
 
 import (
 	"errors"
+	"fmt"
 	"os"
 
 	"golang.org/x/sys/unix"
@@ -16,6 +17,8 @@ func swap(fresh, out string) error {
 		return os.Rename(fresh, out)
 	case errors.Is(err, unix.EINVAL), errors.Is(err, unix.ENOSYS): // not on this file system or kernel
 		return swapByTwo(fresh, out)
+	case errors.Is(err, unix.EBUSY), errors.Is(err, unix.EXDEV):
+		return fmt.Errorf("%s is a mount point, which cannot be replaced as a whole: name a folder in it", out)
 	case err != nil:
 		return &os.LinkError{Op: "rename", Old: fresh, New: out, Err: err}
 	}

@@ -1,0 +1,86 @@
+package disk
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/sys/unix"
+)
+
+// smallDisk mounts a file system of some bytes.
+func smallDisk(t *testing.T, bytes int) string {
+	t.Helper()
+	root := t.TempDir()
+	if err := unix.Mount("tmpfs", root, "tmpfs", 0, fmt.Sprintf("size=%d", bytes)); err != nil {
+		t.Skipf("no file system can be mounted here (it takes root): %v", err)
+	}
+	t.Cleanup(func() {
+		if err := unix.Unmount(root, 0); err != nil {
+			t.Error(err)
+		}
+	})
+	return root
+}
+
+// TestFullDisk: on a disk that is full at any file, what is published stays, and
+// nothing else is left.
+func TestFullDisk(t *testing.T) {
+	out := filepath.Join(smallDisk(t, 256<<10), "dist")
+	if err := Publish(t.Context(), out, dataset("a", "1", "b/c", "2"), seal, false); err != nil {
+		t.Fatal(err)
+	}
+	before := state(t, out)
+	big := strings.Repeat("x", 64<<10)
+	for n := 4; n < 12; n++ {
+		var texts []string
+		for i := range n {
+			texts = append(texts, fmt.Sprintf("d/%d", i), big[:len(big)-i])
+		}
+		if err := Publish(t.Context(), out, dataset(texts...), seal, false); !errors.Is(err, unix.ENOSPC) {
+			t.Errorf("%d files of 64 KiB: %v", n, err)
+		}
+		if after := state(t, out); after != before {
+			t.Errorf("the dataset changed to\n%.500s", after)
+		}
+		onlyDist(t, filepath.Dir(out))
+	}
+	if err := Publish(t.Context(), out, dataset("a", "3"), seal, false); err != nil {
+		t.Errorf("with room again: %v", err)
+	}
+}
+
+// TestReadOnlyDisk: where nothing can be written, what is published stays.
+func TestReadOnlyDisk(t *testing.T) {
+	root := smallDisk(t, 256<<10)
+	out := filepath.Join(root, "dist")
+	if err := Publish(t.Context(), out, dataset("a", "1"), seal, false); err != nil {
+		t.Fatal(err)
+	}
+	before := state(t, out)
+	if err := unix.Mount("tmpfs", root, "tmpfs", unix.MS_REMOUNT|unix.MS_RDONLY, ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := Publish(t.Context(), out, dataset("a", "2"), seal, false); !errors.Is(err, unix.EROFS) {
+		t.Errorf("got %v", err)
+	}
+	if after := state(t, out); after != before {
+		t.Errorf("the dataset changed to\n%s", after)
+	}
+	onlyDist(t, root)
+}
+
+// TestMountPoint: a folder on which something is mounted cannot change places
+// with another one; it is said, and all stays as it was.
+func TestMountPoint(t *testing.T) {
+	root := smallDisk(t, 256<<10)
+	err := Publish(t.Context(), root, dataset("a", "1"), seal, false)
+	if err == nil || !strings.Contains(err.Error(), "name a folder in it") {
+		t.Errorf("got %v", err)
+	}
+	if got := state(t, root); got != "" {
+		t.Errorf("it holds\n%s", got)
+	}
+}
