@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -92,7 +91,7 @@ func (p *project) guard(paths []string, f *flags) error {
 
 // settings reads dialoguec.yaml of the current folder; it need not be there.
 func (a *app) settings() (*config.Config, error) {
-	data, err := os.ReadFile(config.File)
+	data, err := disk.ReadFile(config.File)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return &config.Config{}, nil

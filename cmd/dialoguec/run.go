@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -46,10 +47,38 @@ type app struct {
 
 // run runs one command and returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), interrupts()...)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	done := make(chan struct{})
+	defer close(done)
+	context.AfterFunc(ctx, func() {
+		stop() // a second interrupt ends the program at once
+		giveUp(done)
+	})
 	return runUntil(ctx, args, stdin, stdout, stderr, env)
+}
+
+// interrupts are the signals that ask the program to end. A closed terminal is
+// one, unless the user has said that it is none (nohup).
+func interrupts() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
+}
+
+// patience is how long an interrupted command has to clean up.
+const patience = 900 * time.Millisecond
+
+// giveUp ends the program if it is not done in time: what it reads or prints
+// may block for ever. What it was writing is removed by the next build.
+func giveUp(done <-chan struct{}) {
+	select {
+	case <-done:
+	case <-time.After(patience):
+		os.Exit(int(exitMisuse))
+	}
 }
 
 // runUntil runs one command, which gives up when ctx ends.

@@ -122,6 +122,9 @@ func scoreTables(ctx context.Context, file string) (score.Tables, *schema.Diagno
 			return nil, &d
 		}
 	}
+	if ds == nil { // interrupted
+		return nil, nil
+	}
 	files, err := emit.All(ds, emit.Options{Formats: []string{"csv"}, Version: Version})
 	var tables score.Tables
 	if err == nil {

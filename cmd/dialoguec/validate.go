@@ -30,7 +30,10 @@ func (a *app) validate(dist string) error {
 	if err != nil {
 		return a.refuse(disk.Unreadable(dist, err))
 	}
-	found := validate.Dist(os.DirFS(dist))
+	var found []schema.Diagnostic
+	if err := a.interruptible(func() { found = validate.Dist(os.DirFS(dist)) }); err != nil {
+		return err
+	}
 	for i := range found {
 		if found[i].Path != "" {
 			found[i].Path = filepath.Join(dist, filepath.FromSlash(found[i].Path))

@@ -3,10 +3,11 @@ package score
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"sort"
+
+	"dialoguec/cmd/dialoguec/internal/disk"
 )
 
 // Gold is the facts that a careful reader took from one statement. What the
@@ -89,9 +90,9 @@ func ReadGold(dir string) ([]Gold, error) {
 	sort.Strings(paths)
 	var golds []Gold
 	for _, path := range paths {
-		data, err := os.ReadFile(path)
+		data, err := disk.ReadFile(path)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %s", path, disk.Cause(err))
 		}
 		var g Gold
 		if err := json.Unmarshal(data, &g); err != nil {
