@@ -42,6 +42,7 @@ const (
 	LowCoverage       Code = "D205"
 	NoProvision       Code = "D206"
 	NoMeetingNamed    Code = "D207"
+	NoYear            Code = "D208"
 	SchemaViolation   Code = "D301"
 	DanglingReference Code = "D302"
 	BadSpan           Code = "D303"
@@ -140,6 +141,9 @@ var Codes = map[Code]Info{
 	NoMeetingNamed: {Warning, "a joint statement without a meeting",
 		"The parties agree or promise things in this text, but no sentence says that a meeting was held. The document is published without a meeting.",
 		"nothing to do if the statement was issued without a meeting; add a correction if it reports one"},
+	NoYear: {Note, "a date has no year",
+		"A day and a month are printed, but neither the sentence, the date of issue, the title nor the date of the meeting says of which year. The date is left open.",
+		"nothing is taken from another event; add a correction if the year is known, or issued to the front matter"},
 	SchemaViolation: {Error, "the model does not fit its JSON Schema",
 		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
 		"if a correction set the value, mend it; otherwise please report the statement"},

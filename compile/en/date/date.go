@@ -17,6 +17,8 @@ type Date struct {
 	About       bool        // early, mid, late: the EDTF is what is certain
 
 	word    lex.Word // of a relative date: today, week, month, year; or the weekday
+	week    bool     // "the week of May 8": seven days from the one that is printed
+	open    bool     // no year is known yet
 	shift   int      // of a relative date: -1 last, 0 this, 1 next
 	weekday int      // of "on Monday": 0…6, else -1
 }
@@ -108,6 +110,10 @@ func (r *Dates) widen(d *Date, start int32) {
 	} else if back(1) && r.Token(at-1).In(lex.ClassVague) {
 		at--
 		d.About = true
+	}
+	if d.From == at && d.First == d.Last && d.First.Day > 0 && back(2) && r.Is(at-1, lex.Of) && r.Is(at-2, lex.Week) {
+		at -= 2
+		d.week = true
 	}
 	edge := at
 	if back(1) && r.Is(edge-1, lex.The) {

@@ -24,6 +24,11 @@ func TestDates(t *testing.T) {
 		{"They met on December 31 and January 1, 2019.", "2018-12-31/2019-01-01"},
 		{"They met on March 3, 4 and 5, 2015.", "2015-03-03/2015-03-05"},
 		{"They met on March 9, 2015 and December 14, 2015.", "2015-03-09 2015-12-14"},
+		{"They met on Thursday, 4 May, and Friday, 5 May 2023.", "2023-05-04/2023-05-05"},
+		{"They met on Thursday, May 4 and Friday, May 5, 2023.", "2023-05-04/2023-05-05"},
+		{"They met on Monday 4 to Wednesday 6 May 2020.", "2020-05-04/2020-05-06"},
+		{"They met in the week of May 8, 2023.", "2023-05-08/2023-05-14"},
+		{"On May 4, and in 2025, they met.", "? 2025"},
 		{"On November 1st, 2010, they met.", "2010-11-01"},
 		{"On the 8th of May 2019 they met.", "2019-05-08"},
 		{"On Monday, 16 September 2014 they met.", "2014-09-16"},
@@ -92,12 +97,43 @@ func TestDatesAreResolved(t *testing.T) {
 			t.Errorf("%s: %s\n got %+v\nwant %s", c.issued, c.text, r.All, c.want)
 		}
 	}
-	r := reading(t, "They met on April 29, 2012. On May 3, they spoke.")
+	r := reading(t, "They met on April 29, 2012, and on May 3 they spoke.")
 	if len(r.All) != 2 || r.All[1].EDTF != "2012-05-03" || !strings.Contains(r.All[1].Basis, "April 29, 2012") {
-		t.Errorf("by the date before: %+v", r.All)
+		t.Errorf("by a date of the sentence: %+v", r.All)
+	}
+	r = reading(t, "# Results of the 2023 Harbour Dialogue\n\nOn May 3, the parties met.")
+	if len(r.All) == 0 || r.All[len(r.All)-1].EDTF != "2023-05-03" || !strings.Contains(r.All[len(r.All)-1].Basis, "title") {
+		t.Errorf("by the title: %+v", r.All)
 	}
 	if r.Issued.EDTF != "" {
 		t.Errorf("a date in a sentence was taken for a dateline: %v", r.Issued)
+	}
+}
+
+// TestYearsAreNotBorrowed plants a year that tells of something else beside a
+// day without one.
+func TestYearsAreNotBorrowed(t *testing.T) {
+	for _, text := range []string{
+		"On May 3 they met in Rome. They recalled the treaty of April 29, 2012.",
+		"On May 3 they agreed to publish the charts by June 2035.",
+		"They met on May 3 to carry out the 2010 treaty.",
+		"They welcomed the summit of June 2019. On May 3 they met in Rome.",
+		"They met on May 3. The fund began in 2012.",
+	} {
+		r := reading(t, text)
+		for _, d := range r.All {
+			if d.First.Month == 5 && d.EDTF != "" {
+				t.Errorf("%s\n got %s from %s", text, d.EDTF, d.Basis)
+			}
+		}
+		if open := r.With(""); len(open.Problems) != 1 || open.Problems[0].Code != schema.NoYear {
+			t.Errorf("%s: problems %+v", text, open.Problems)
+		}
+		for _, d := range r.With("2021-04-30").All {
+			if d.First.Month == 5 && (d.EDTF != "2021-05-03" || !strings.Contains(d.Basis, "meeting")) {
+				t.Errorf("%s, with the day of the meeting\n got %s from %s", text, d.EDTF, d.Basis)
+			}
+		}
 	}
 }
 

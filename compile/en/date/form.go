@@ -75,11 +75,32 @@ func (r *Dates) rangeMark(i, end int32) bool {
 	return i < end && (r.Tokens[i].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash|lex.FlagAmpersand) || r.Is(i, lex.To, lex.Through, lex.Until, lex.And))
 }
 
+// furtherDay passes over the mark that joins two days, and over the weekday of
+// the second: "to", "and Friday,", ", and Friday,". It returns the token after
+// them, and false if no further day is joined.
+func (r *Dates) furtherDay(i, end int32) (int32, bool) {
+	listed := i < end && r.Tokens[i].Is(lex.FlagComma)
+	if listed {
+		i++
+	}
+	if !r.rangeMark(i, end) {
+		return i, false
+	}
+	at := i + 1
+	if at >= end || !r.Tokens[at].In(lex.ClassWeekday) {
+		return at, !listed
+	}
+	at++
+	if at < end && r.Tokens[at].Is(lex.FlagComma) {
+		at++
+	}
+	return at, true
+}
+
 // lastDay reads what follows a first day: "-10", " and 17", ", 28 and 29".
 // It returns the last day, 0 where no further day follows.
 func (r *Dates) lastDay(i, end int32) (int, int32) {
-	if r.rangeMark(i, end) {
-		at := i + 1
+	if at, ok := r.furtherDay(i, end); ok {
 		if r.Is(at, lex.The) {
 			at++
 		}
@@ -146,10 +167,11 @@ func (r *Dates) monthAt(i, end int32) bool {
 // range only where they follow closely on each other.
 func (r *Dates) secondEnd(i, at, end int32, first schema.Date) Date {
 	d := Date{From: i, To: at, First: first, Last: first}
-	if !r.rangeMark(at, end) {
+	from, ok := r.furtherDay(at, end)
+	if !ok {
 		return d
 	}
-	last, to, ok := r.dayAndMonth(at+1, end)
+	last, to, ok := r.dayAndMonth(from, end)
 	if !ok {
 		return d
 	}
@@ -159,7 +181,7 @@ func (r *Dates) secondEnd(i, at, end int32, first schema.Date) Date {
 			first.Year--
 		}
 	}
-	if r.Is(at, lex.And) && !near(first, last) {
+	if (r.Is(at, lex.And) || r.Token(at).Is(lex.FlagComma)) && !near(first, last) {
 		return d
 	}
 	d.First, d.Last, d.To = first, last, to

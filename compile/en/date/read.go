@@ -16,6 +16,8 @@ type Dates struct {
 	All      []Date // in the order of the text
 	Issued   Date   // the date of issue; its EDTF is "" if none is printed
 	Problems []fact.Problem
+
+	titleYear int // the one year that the title prints; 0 if it prints none or several
 }
 
 // Read finds the dates of a text and resolves them.

@@ -1,10 +1,13 @@
 package date
 
 import (
+	"slices"
+	"strconv"
 	"time"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
 
@@ -66,13 +69,14 @@ func (r *Dates) inlineDateline(d *Date, part lex.BlockPart) bool {
 
 // resolve gives every date its EDTF.
 func (r *Dates) resolve() {
+	r.titleYear = r.readTitleYear()
 	for i := range r.All {
 		d := &r.All[i]
 		switch {
 		case d.Relative:
 			r.resolveRelative(d)
 		case d.First.Year > 0 && d.Last.Year > 0:
-			d.EDTF = schema.Interval(d.First, d.Last)
+			d.set(d.First, d.Last)
 		default:
 			r.resolveYear(d, i)
 		}
@@ -110,6 +114,9 @@ func (r *Dates) resolveRelative(d *Date) {
 }
 
 func (d *Date) set(first, last schema.Date) {
+	if d.week {
+		last = dayOf(first.First().AddDate(0, 0, 6))
+	}
 	d.First, d.Last, d.EDTF = first, last, schema.Interval(first, last)
 }
 
@@ -156,9 +163,10 @@ func (r *Dates) forward(d *Date) bool {
 	return false
 }
 
-// resolveYear finds the year of a date that prints none: by the dateline, the
-// nearest such date before it (after it where the sentence looks forward); else
-// the year printed last before it, else the first one after it.
+// resolveYear finds the year of a date that prints none: that of the
+// dateline, else of a date in the same sentence, else of the title. A date
+// printed elsewhere tells of something else, and no year is better than that
+// one: the date stays open, until the day of the reported meeting is known.
 func (r *Dates) resolveYear(d *Date, i int) {
 	if d.First.Year > 0 { // "December 30, 2019 to January 2"
 		d.Last.Year = d.First.Year
@@ -168,43 +176,99 @@ func (r *Dates) resolveYear(d *Date, i int) {
 		d.EDTF = schema.Interval(d.First, d.Last)
 		return
 	}
-	if r.Issued.EDTF != "" {
+	switch other := r.sameSentence(d, i); {
+	case r.Issued.EDTF != "":
 		r.fillYear(d, r.yearBy(d, r.Issued.First))
 		d.Basis = "the year of the dateline, " + string(r.Issued.EDTF)
-		return
+	case other != nil:
+		r.fillYear(d, r.yearBeside(d, other.First))
+		d.Basis = "the year printed in “" + r.CleanText(other.From, other.To) + "”"
+	case r.titleYear > 0:
+		r.fillYear(d, r.titleYear)
+		d.Basis = "the year of the title, " + strconv.Itoa(r.titleYear)
+	default:
+		d.open = true
 	}
-	at := r.neighbour(i)
-	if at < 0 {
-		return
-	}
-	other := &r.All[at]
-	y := other.First.Year
-	if other.First.Month >= 1 && other.First.Month <= 12 && at < i && d.First.Month < other.First.Month && r.forward(d) {
-		y++
-	}
-	r.fillYear(d, y)
-	d.Basis = "the year printed in “" + r.CleanText(other.From, other.To) + "”"
 }
 
-// neighbour returns the index of the date with a printed year and month that stands
-// nearest before date i, else after it; else of one with a year alone; -1 where there is none.
-func (r *Dates) neighbour(i int) int {
-	for _, month := range [...]bool{true, false} {
-		fits := func(d *Date) bool {
-			return !d.Relative && d.Basis == "" && d.First.Year > 0 && (!month || d.First.Month > 0)
-		}
-		for at := i - 1; at >= 0; at-- {
-			if fits(&r.All[at]) {
-				return at
-			}
-		}
-		for at := i + 1; at < len(r.All); at++ {
-			if fits(&r.All[at]) {
-				return at
-			}
+// sameSentence returns the date of the sentence of date i that prints a year
+// and a month and tells when something was, and not by when it is due: the
+// nearest one before date i, else after it; nil if there is none.
+func (r *Dates) sameSentence(d *Date, i int) *Date {
+	s := r.Sentences[r.SentenceAt(d.From)]
+	fits := func(o *Date) bool {
+		return !o.Relative && !o.Until && o.Basis == "" && o.First.Year > 0 && o.First.Month > 0
+	}
+	for at := i - 1; at >= 0 && r.All[at].From >= s.From; at-- {
+		if fits(&r.All[at]) {
+			return &r.All[at]
 		}
 	}
-	return -1
+	for at := i + 1; at < len(r.All) && r.All[at].To <= s.To; at++ {
+		if fits(&r.All[at]) {
+			return &r.All[at]
+		}
+	}
+	return nil
+}
+
+// yearBeside returns the year of a yearless date beside another one: the year
+// after if it is an earlier month and the sentence looks forward.
+func (r *Dates) yearBeside(d *Date, other schema.Date) int {
+	if other.Month <= 12 && d.First.Month < other.Month && r.forward(d) {
+		return other.Year + 1
+	}
+	return other.Year
+}
+
+// readTitleYear returns the one year that the title prints, 0 if it prints
+// none or several.
+func (r *Dates) readTitleYear() int {
+	year := 0
+	for n := range r.Sentences {
+		s := &r.Sentences[n]
+		if r.BlockOf(*s).Kind != block.Title {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			t := r.Token(i)
+			if !t.Is(lex.FlagNumber) || t.Num < firstYear || t.Num > lastYear {
+				continue
+			}
+			if year > 0 && year != int(t.Num) {
+				return 0
+			}
+			year = int(t.Num)
+		}
+	}
+	return year
+}
+
+// Numbers from firstYear to lastYear in a title are years.
+const firstYear, lastYear = 1945, 2099
+
+// With returns the dates with those resolved that were open, now that the day
+// of the reported meeting is known as the text prints it, with its year. It
+// notes a problem for each date that stays open.
+func (r *Dates) With(met schema.EDTF) *Dates {
+	first, _, known := met.Bounds()
+	out := *r
+	out.All, out.Problems = slices.Clone(r.All), slices.Clone(r.Problems)
+	for i := range out.All {
+		d := &out.All[i]
+		switch {
+		case !d.open:
+		case known:
+			r.fillYear(d, r.yearBeside(d, dayOf(first)))
+			d.Basis, d.open = "the year of the meeting, "+string(met), false
+		default:
+			out.Problems = append(out.Problems, fact.Problem{
+				Code: schema.NoYear, Span: r.Span(d.From, d.To),
+				Message: "no year is printed for “" + r.CleanText(d.From, d.To) + "”",
+			})
+		}
+	}
+	return &out
 }
 
 func (r *Dates) fillYear(d *Date, y int) {
@@ -215,7 +279,7 @@ func (r *Dates) fillYear(d *Date, y int) {
 	if !d.First.Valid() || !d.Last.Valid() {
 		return // 29 February of a common year
 	}
-	d.EDTF = schema.Interval(d.First, d.Last)
+	d.set(d.First, d.Last)
 }
 
 // yearBy returns the year of a yearless date in a document of that date.

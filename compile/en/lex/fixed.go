@@ -62,6 +62,8 @@ const (
 	Includes
 	Included
 	Both
+	Some
+	Others
 	Each
 	The
 	Its
@@ -194,6 +196,8 @@ var fixedWords = [...]string{
 	Includes:      "includes",
 	Included:      "included",
 	Both:          "both",
+	Some:          "some",
+	Others:        "others",
 	Each:          "each",
 	The:           "the",
 	Its:           "its",

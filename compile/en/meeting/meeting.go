@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
@@ -15,10 +16,23 @@ func (r *Meetings) meetings() {
 	for _, s := range r.heldSessions(all) {
 		r.addHeld(s, all)
 	}
+	r.dates = r.dates.With(r.printedDate())
 	for i := range all {
 		r.followSeries(all, i)
 		r.addOther(&all[i])
 	}
+}
+
+// printedDate returns the date of the reported meeting if the text prints all
+// of it, with the year; else "".
+func (r *Meetings) printedDate() schema.EDTF {
+	main := r.mainMeeting()
+	for _, n := range main.Notes {
+		if n.Field == "date" {
+			return ""
+		}
+	}
+	return main.Date
 }
 
 // followSeries gives "the next meeting" the series of which the same sentence
@@ -106,17 +120,39 @@ func (r *Meetings) addOther(x *session) {
 	if m.Status == schema.Mentioned {
 		s.To = r.beforeModal(x.To, s.To)
 	}
-	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
-		r.setDate(&m, &ds[0])
-	} else if at := r.series.HeldBefore(x.From-1, s.From); at >= 0 { // "to convene next month the"
-		if ds = r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
-			r.setDate(&m, &ds[0])
-		}
+	if d := r.dateOfOther(x, s); d != nil && !(m.Status == schema.Planned && r.past(d)) {
+		r.setDate(&m, d)
 	}
 	r.placeBehind(&m, x, s)
 	if !r.knownMeeting(&m) {
 		r.All = append(r.All, m)
 	}
+}
+
+// dateOfOther returns the date of a meeting that is planned or remembered: the
+// first after it in its sentence, else one between it and its verb, "to convene
+// next month the"; nil if there is none.
+func (r *Meetings) dateOfOther(x *session, s lex.Sentence) *date.Date {
+	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
+		return &ds[0]
+	}
+	if at := r.series.HeldBefore(x.From-1, s.From); at >= 0 {
+		if ds := r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
+			return &ds[0]
+		}
+	}
+	return nil
+}
+
+// past reports whether a date was over when the statement was made: nothing is
+// planned for it.
+func (r *Meetings) past(d *date.Date) bool {
+	_, last, ok := d.EDTF.Bounds()
+	made, _, known := r.mainMeeting().Date.Bounds()
+	if first, _, issued := r.dates.Issued.EDTF.Bounds(); issued {
+		made, known = first, true
+	}
+	return ok && known && last.Before(made)
 }
 
 // ofOthers reports whether the meeting whose noun stands at i has a name that

@@ -19,12 +19,14 @@ type Meetings struct {
 	series    *body.Series
 	people    *person.People
 
-	All []fact.Meeting
+	All   []fact.Meeting
+	Dates *date.Dates // with the years of those that rest on the day of the reported meeting
 }
 
 // Read finds the meetings of a text.
 func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
 	r := &Meetings{Text: t, countries: countries, dates: dates, series: series, people: people}
 	r.meetings()
+	r.Dates = r.dates
 	return r
 }

@@ -191,6 +191,31 @@ func (r *Meetings) belongsElsewhere(i, to int32) bool {
 	return true
 }
 
+// mode returns how a meeting was held, after one more word for it: hybrid if
+// some were there and some were not, else the first that is said.
+func (r *Meetings) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schema.Mode {
+	switch {
+	case said == schema.Hybrid || before != "" && before != said:
+		return schema.Hybrid
+	case said == schema.Virtual && r.onlySome(h, s):
+		return schema.Hybrid
+	case before != "":
+		return before
+	}
+	return said
+}
+
+// onlySome reports whether a word for taking part at a distance is said of a
+// part of those present: "with some participants attending online".
+func (r *Meetings) onlySome(h lex.Hit, s lex.Sentence) bool {
+	for i := h.From - 1; i >= s.From && i > h.From-8 && !r.Tokens[i].Is(lex.FlagSemicolon); i-- {
+		if r.Is(i, lex.Some, lex.Others) {
+			return true
+		}
+	}
+	return false
+}
+
 // qualify reads the level and the mode around a session.
 func (r *Meetings) qualify(x *session, s lex.Sentence) {
 	for _, h := range r.HitsIn(max(s.From, x.From-6), s.To) {
@@ -201,8 +226,8 @@ func (r *Meetings) qualify(x *session, s lex.Sentence) {
 		if level, ok := strings.CutPrefix(e.Value, "level:"); ok && x.level == "" && h.To <= x.To {
 			x.level = schema.Level(level)
 		}
-		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && x.mode == "" {
-			x.mode = schema.Mode(mode)
+		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok {
+			x.mode = r.mode(x.mode, schema.Mode(mode), h, s)
 		}
 	}
 }
