@@ -10,6 +10,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
 	"dialoguec/compile/slug"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -29,7 +30,7 @@ type assembler struct {
 // name, so that it is the same from whatever folder it is compiled.
 func documentID(name string) string {
 	base := path.Base(name)
-	return slug.Of(strings.ReplaceAll(strings.TrimSuffix(base, path.Ext(base)), ".", "-"))
+	return slug.Of("document", strings.ReplaceAll(strings.TrimSuffix(base, path.Ext(base)), ".", "-"))
 }
 
 // assemble makes the model of one statement.
@@ -42,8 +43,8 @@ func assemble(src Source, doc *block.Document, facts *fact.Facts, language strin
 	a.organizations()
 	a.people()
 	a.participations()
-	a.agenda()
-	a.references()
+	a.sections()
+	a.items()
 	a.provisions()
 	a.out.Coverage = a.coverage()
 	return a.out
@@ -58,7 +59,7 @@ func (a *assembler) document(src Source, language string) {
 	d := schema.Document{
 		ID: a.id, Title: f.Title, Type: f.Type, Language: language,
 		IssuedDate: f.Issued, IssuedPlace: f.IssuedPlace,
-		SourceFile: src.Name, SourceURL: meta.SourceURL, License: meta.License,
+		SourceFile: src.Name, SourceURL: meta.SourceURL, RetrievedDate: meta.Retrieved, License: meta.License,
 		SourceSHA256: hex.EncodeToString(sum[:]),
 		Characters:   a.index.Runes(len(a.doc.Source.Published)),
 		Fact:         a.ground(f.Basis),
@@ -76,7 +77,7 @@ func (a *assembler) document(src Source, language string) {
 		}
 	}
 	fill("title", &d.Title, "title", meta.Title)
-	fill("publisher", &d.Publisher, "publisher", meta.Publisher)
+	fill("publisher_printed", &d.Publisher, "publisher", meta.Publisher)
 	fill("issued_date", (*string)(&d.IssuedDate), "issued", string(meta.Issued))
 	if m := a.reported(); m != fact.None {
 		d.MeetingID = local("m", m)
@@ -124,9 +125,6 @@ func (a *assembler) meetings() {
 			Level: f.Level, Status: f.Status, Date: f.Date, City: f.City, Country: countryCode(f.Country),
 			Venue: f.Venue, Mode: f.Mode, Fact: a.ground(f.Basis),
 		}
-		if f.Series != fact.None {
-			m.SeriesName = a.facts.Series[f.Series].Name
-		}
 		m.StartDate, m.EndDate = f.Date.Days()
 		a.out.Meetings = append(a.out.Meetings, m)
 	}
@@ -138,9 +136,6 @@ func (a *assembler) organizations() {
 			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
 			Acronym: f.Acronym, Kind: f.Kind, Country: countryCode(f.Country),
 			ParentID: local("o", f.Parent), Fact: a.ground(f.Basis),
-		}
-		if f.Parent != fact.None {
-			o.ParentName = a.facts.Organizations[f.Parent].Name
 		}
 		a.out.Organizations = append(a.out.Organizations, o)
 	}
@@ -156,11 +151,12 @@ func (a *assembler) people() {
 }
 
 func (a *assembler) participations() {
-	for _, f := range a.facts.Participations {
+	for i, f := range a.facts.Participations {
 		if f.Meeting == fact.None {
 			continue // nobody takes part in a meeting that was not found
 		}
 		p := schema.Participation{
+			ID:        a.id + "/participation-" + strconv.Itoa(i+1),
 			MeetingID: local("m", f.Meeting), Side: sideCode(f.Side), Role: f.Role,
 			PersonID: local("p", f.Person), OrganizationID: local("o", f.Organization),
 			Position: f.Position, DocumentID: a.id, Fact: a.ground(f.Basis),
@@ -175,56 +171,52 @@ func (a *assembler) participations() {
 	}
 }
 
-func (a *assembler) agenda() {
+func (a *assembler) sections() {
 	for i, f := range a.facts.Agenda {
-		a.out.Agenda = append(a.out.Agenda, schema.AgendaItem{
-			ID: a.id + "/section-" + strconv.Itoa(i+1), DocumentID: a.id, MeetingID: a.out.Document.MeetingID,
+		a.out.Sections = append(a.out.Sections, schema.Section{
+			ID: a.sectionID(i), DocumentID: a.id, MeetingID: a.out.Document.MeetingID,
 			Number: f.Number, Heading: f.Heading, Fact: a.ground(f.Basis),
 		})
 	}
 }
 
-func (a *assembler) references() {
+func (a *assembler) items() {
 	for i, f := range a.facts.References {
-		a.out.References = append(a.out.References, schema.Reference{
-			ID: a.referenceID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
+		a.out.ReferencedItems = append(a.out.ReferencedItems, schema.ReferencedItem{
+			ID: a.itemID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
 			Date: f.Date, Place: f.Place, Country: countryCode(f.Country), Fact: a.ground(f.Basis),
 		})
 	}
 }
 
-func (a *assembler) referenceID(i int) string {
-	return a.id + "/reference-" + strconv.Itoa(i+1)
+func (a *assembler) itemID(i int) string {
+	return a.id + "/item-" + strconv.Itoa(i+1)
 }
 
 func (a *assembler) provisions() {
 	for _, f := range a.facts.Provisions {
 		p := schema.Provision{
-			DocumentID: a.id, MeetingID: a.out.Document.MeetingID, Section: a.section(f.Section),
+			DocumentID: a.id, MeetingID: a.out.Document.MeetingID, SectionID: a.sectionID(f.Section),
 			Actors: f.Actors, Acts: f.Acts, Commitment: f.Commitment, Continuing: f.Continuing, Negated: f.Negated,
 			Text: f.Text, Deadline: f.Deadline, Forums: f.Forums, Fact: a.ground(f.Basis),
 		}
-		_, p.DeadlineDate = f.Deadline.Days()
 		p.ID = a.id + "/" + strconv.Itoa(p.Evidence[0].Start) + "-" + strconv.Itoa(p.Evidence[0].End)
 		for _, o := range f.Organizations {
 			p.Entities = append(p.Entities, local("o", o))
 		}
 		for _, r := range f.References {
-			p.Entities = append(p.Entities, a.referenceID(r))
+			p.Entities = append(p.Entities, a.itemID(r))
 		}
 		a.out.Provisions = append(a.out.Provisions, p)
 	}
 }
 
-// section names an agenda item: by its number, or by its heading where it has none.
-func (a *assembler) section(i int) string {
+// sectionID names a section by its place among the sections of its document.
+func (a *assembler) sectionID(i int) string {
 	if i == fact.None {
 		return ""
 	}
-	if n := a.facts.Agenda[i].Number; n != "" {
-		return n
-	}
-	return a.facts.Agenda[i].Heading
+	return a.id + "/section-" + strconv.Itoa(i+1)
 }
 
 // names lists the names that the text prints of an entity.
@@ -288,13 +280,11 @@ func local(kind string, i int) string {
 // countryCode returns a code that the model allows, "" for anything else: a
 // front end may know groups of countries that have none.
 func countryCode(code string) string {
-	if code == "INT" || len(code) == 2 && upper(code[0]) && upper(code[1]) {
+	if _, ok := lexicon.CountryByCode(code); ok || code == "INT" {
 		return code
 	}
 	return ""
 }
-
-func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 func countryCodes(codes []string) []string {
 	var out []string

@@ -22,7 +22,7 @@ func TestCodes(t *testing.T) {
 func TestDocumentID(t *testing.T) {
 	for name, want := range map[string]string{
 		"a/b/Dialogue-06.2014.en.txt": "dialogue-06-2014-en",
-		"第5回会合.ja.txt":                "第5回会合-ja",
+		"第5回会合.ja.txt":                "5-ja-x-565ee839",
 		"x.md":                        "x",
 	} {
 		if got := documentID(name); got != want {

@@ -80,6 +80,7 @@ func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Datase
 	if schema.HasErrors(more) {
 		return nil, problems
 	}
+	rate(dataset)
 	return dataset, problems
 }
 

@@ -151,8 +151,8 @@ func factsOf(s *schema.Statement) []*schema.Fact {
 	all = append(all, grounds(s.Organizations)...)
 	all = append(all, grounds(s.People)...)
 	all = append(all, grounds(s.Participations)...)
-	all = append(all, grounds(s.Agenda)...)
-	all = append(all, grounds(s.References)...)
+	all = append(all, grounds(s.Sections)...)
+	all = append(all, grounds(s.ReferencedItems)...)
 	return append(all, grounds(s.Provisions)...)
 }
 

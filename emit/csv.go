@@ -3,7 +3,8 @@ package emit
 import (
 	"encoding/csv"
 	"io"
-	"strconv"
+	"iter"
+	"reflect"
 	"strings"
 	"sync"
 
@@ -13,7 +14,7 @@ import (
 )
 
 // The tables are RFC 4180: UTF-8 without a byte order mark, a header row,
-// fields quoted where they must be, and a line feed at the end of a row, so that
+// fields quoted if they must be, and a line feed at the end of a row, so that
 // the files compare well in version control.
 //
 // A cell holds exactly what the data say. Nothing is put before a cell that
@@ -21,87 +22,102 @@ import (
 // program to spare the spreadsheets, and it would no longer be the text that the
 // offsets count in. Who opens a table in a spreadsheet imports it as text.
 //
-// Several values of one cell stand between "|". A value that holds "|" has "%7C"
-// in its place, and "%25" in the place of "%", so that splitting is always
-// right and decoding the percent signs gives the value back.
+// Several values of one cell are written with "|" between them. A value that
+// holds "|" has "%7C" in its place, and "%25" in the place of "%", so that
+// splitting is always right and decoding the percent signs gives the value back.
+
+// sheet is one table as it is written.
+type sheet struct {
+	name  string
+	write func(*view, io.Writer) error
+	cells func(*view) iter.Seq[[]string]
+}
+
+// sheets are the tables of [schema.Tables], each with the method that makes
+// its rows.
+var sheets = []sheet{
+	sheetOf("commitments", (*view).commitmentRows),
+	sheetOf("provisions", (*view).provisionRows),
+	sheetOf("meetings", (*view).meetingRows),
+	sheetOf("documents", (*view).documentRows),
+	sheetOf("series", (*view).seriesRows),
+	sheetOf("participations", (*view).participationRows),
+	sheetOf("people", (*view).personRows),
+	sheetOf("organizations", (*view).organizationRows),
+	sheetOf("sections", (*view).sectionRows),
+	sheetOf("referenced_items", (*view).itemRows),
+	sheetOf("provision_actors", (*view).actorRows),
+	sheetOf("provision_themes", (*view).provisionThemeRows),
+	sheetOf("mentions", (*view).mentionRows),
+	sheetOf("names", (*view).nameRows),
+	sheetOf("threads", (*view).threadRows),
+	sheetOf("alignments", (*view).alignmentRows),
+	sheetOf("themes", (*view).themeRows),
+	sheetOf("rules", (*view).ruleRows),
+	sheetOf("countries", (*view).countryRows),
+	sheetOf("cities", (*view).cityRows),
+	sheetOf("codebook", (*view).codebookRows),
+	sheetOf("codes", (*view).codeRows),
+}
+
+// rows makes the rows of a table one after the other.
+type rows[T any] func(v *view, yield func(T) bool)
+
+func sheetOf[T any](name string, make rows[T]) sheet {
+	return sheet{
+		name:  name,
+		write: func(v *view, w io.Writer) error { return writeRows(w, func(yield func(T) bool) { make(v, yield) }) },
+		cells: func(v *view) iter.Seq[[]string] {
+			return func(yield func([]string) bool) {
+				make(v, func(row T) bool { return yield(cellsOf(row)) })
+			}
+		},
+	}
+}
 
 // csvTables gives csv/*.csv.
 func csvTables(ds *schema.Dataset, _ Options) []File {
-	names := sync.OnceValue(func() *labels { return label(ds) })
-	var files []File
-	for _, t := range []struct {
-		name string
-		rows func(*labels) any
-	}{
-		{"documents", func(l *labels) any { return l.documentRows(ds) }},
-		{"series", func(l *labels) any { return l.seriesRows(ds) }},
-		{"meetings", func(l *labels) any { return l.meetingRows(ds) }},
-		{"organizations", func(l *labels) any { return l.organizationRows(ds) }},
-		{"people", func(l *labels) any { return l.personRows(ds) }},
-		{"participations", func(l *labels) any { return l.participationRows(ds) }},
-		{"agenda", func(l *labels) any { return l.agendaRows(ds) }},
-		{"provisions", func(l *labels) any { return l.provisionRows(ds) }},
-		{"references", func(l *labels) any { return l.referenceRows(ds) }},
-		{"names", func(*labels) any { return nameRows(ds) }},
-		{"mentions", func(l *labels) any { return l.mentionRows(ds) }},
-		{"themes", func(l *labels) any { return l.themeRows(ds) }},
-		{"alignments", func(l *labels) any { return l.alignmentRows(ds) }},
-		{"threads", func(l *labels) any { return l.threadRows(ds) }},
-	} {
-		files = append(files, File{Name: "csv/" + t.name + ".csv", Write: func(w io.Writer) error {
-			return writeTable(w, t.rows(names()))
-		}})
+	v := sync.OnceValue(func() *view { return newView(ds) })
+	files := make([]File, len(sheets))
+	for i, s := range sheets {
+		files[i] = File{Name: "csv/" + s.name + ".csv", Write: func(w io.Writer) error { return s.write(v(), w) }}
 	}
 	return files
 }
 
-// writeTable writes a slice of rows, with the header even if there is no row.
-func writeTable(w io.Writer, rows any) error {
-	return gocsv.MarshalCSV(rows, gocsv.NewSafeCSVWriter(csv.NewWriter(w)))
-}
+// chunk is how many rows are held at a time.
+const chunk = 512
 
-// labels are the names that stand beside identifiers.
-type labels struct {
-	documents, series, meetings, organizations, people, references, themes map[string]string
-}
-
-// label collects the names of everything that has an identifier.
-func label(ds *schema.Dataset) *labels {
-	return &labels{
-		documents:     collect(ds.Documents, func(d *schema.Document) (string, string) { return d.ID, d.Title }),
-		series:        collect(ds.Series, func(s *schema.Series) (string, string) { return s.ID, s.Name }),
-		meetings:      collect(ds.Meetings, func(m *schema.Meeting) (string, string) { return m.ID, m.Name }),
-		organizations: collect(ds.Organizations, func(o *schema.Organization) (string, string) { return o.ID, o.Name }),
-		people:        collect(ds.People, func(p *schema.Person) (string, string) { return p.ID, p.Name }),
-		references:    collect(ds.References, func(r *schema.Reference) (string, string) { return r.ID, r.Name }),
-		themes:        collect(ds.Themes, func(t *schema.Theme) (string, string) { return t.ID, t.LabelEN }),
+// writeRows writes the rows of a table, with the header even if there is no row.
+func writeRows[T any](to io.Writer, all iter.Seq[T]) error {
+	w := gocsv.NewSafeCSVWriter(csv.NewWriter(to))
+	some := make([]T, 0, chunk)
+	if err := gocsv.MarshalCSV(some, w); err != nil {
+		return err
 	}
+	flush := func() error {
+		err := gocsv.MarshalCSVWithoutHeaders(some, w)
+		some = some[:0]
+		return err
+	}
+	for row := range all {
+		if some = append(some, row); len(some) == chunk {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	return flush()
 }
 
-func collect[T any](rows []T, of func(*T) (id, name string)) map[string]string {
-	names := make(map[string]string, len(rows))
-	for i := range rows {
-		id, name := of(&rows[i])
-		names[id] = name
+// cellsOf lists the cells of a row, whose fields are all texts.
+func cellsOf(row any) []string {
+	v := reflect.ValueOf(row)
+	cells := make([]string, v.NumField())
+	for i := range cells {
+		cells[i] = v.Field(i).String()
 	}
-	return names
-}
-
-// themeLabels joins the labels of themes.
-func (l *labels) themeLabels(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = l.themes[id]
-	}
-	return join(names)
-}
-
-// entity returns the name of an organization or a reference.
-func (l *labels) entity(id string) string {
-	if name, ok := l.organizations[id]; ok {
-		return name
-	}
-	return l.references[id]
+	return cells
 }
 
 var multiple = strings.NewReplacer("%", "%25", "|", "%7C")
@@ -122,30 +138,4 @@ func join[T ~string](values []T) string {
 		out.WriteString(multiple.Replace(string(v)))
 	}
 	return out.String()
-}
-
-// number writes a count that is unknown where it is 0.
-func number(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
-}
-
-// first returns the first evidence of a fact; a fact without evidence, which
-// never gets past validation, has an empty one.
-func first(f *schema.Fact) schema.Span {
-	if len(f.Evidence) == 0 {
-		return schema.Span{}
-	}
-	return f.Evidence[0]
-}
-
-// mapRows makes one row of a table of every row of the model.
-func mapRows[T, R any](rows []T, of func(*T) R) []R {
-	out := make([]R, len(rows))
-	for i := range rows {
-		out[i] = of(&rows[i])
-	}
-	return out
 }

@@ -26,16 +26,16 @@ func awkwardText() *rapid.Generator[string] {
 // to the checks of a written dataset, which read strictly.
 func TestTextSurvivesCSV(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		want := nameRow{EntityID: "x", Kind: awkwardText().Draw(t, "kind"), Name: awkwardText().Draw(t, "name"), Language: "en"}
+		want := nameRow{ID: "i", EntityID: "x", Kind: awkwardText().Draw(t, "kind"), Name: awkwardText().Draw(t, "name"), Language: "en"}
 		if strings.Contains(want.Kind+"\x00"+want.Name, "\r\n") {
 			t.Skip()
 		}
 		var data bytes.Buffer
-		if err := writeTable(&data, []nameRow{want}); err != nil {
+		if err := writeRows(&data, slices.Values([]nameRow{want})); err != nil {
 			t.Fatal(err)
 		}
 		rows, err := csv.NewReader(&data).ReadAll()
-		if err != nil || len(rows) != 2 || rows[1][1] != want.Kind || rows[1][2] != want.Name {
+		if err != nil || len(rows) != 2 || rows[1][2] != want.Kind || rows[1][3] != want.Name {
 			t.Fatalf("%+v comes back as %q (%v)", want, rows, err)
 		}
 	})

@@ -22,18 +22,18 @@ type reportFile struct {
 
 // counts are the rows of each table.
 type counts struct {
-	Documents      int `json:"documents"`
-	Series         int `json:"series"`
-	Meetings       int `json:"meetings"`
-	Organizations  int `json:"organizations"`
-	People         int `json:"people"`
-	Participations int `json:"participations"`
-	Agenda         int `json:"agenda"`
-	Provisions     int `json:"provisions"`
-	References     int `json:"references"`
-	Themes         int `json:"themes"`
-	Alignments     int `json:"alignments"`
-	Threads        int `json:"threads"`
+	Documents       int `json:"documents"`
+	Series          int `json:"series"`
+	Meetings        int `json:"meetings"`
+	Organizations   int `json:"organizations"`
+	People          int `json:"people"`
+	Participations  int `json:"participations"`
+	Sections        int `json:"sections"`
+	Provisions      int `json:"provisions"`
+	ReferencedItems int `json:"referenced_items"`
+	Themes          int `json:"themes"`
+	Alignments      int `json:"alignments"`
+	Threads         int `json:"threads"`
 }
 
 // report writes report.json: what was compiled, how well, and what there is to say.
@@ -60,7 +60,7 @@ func count(ds *schema.Dataset) counts {
 	return counts{
 		Documents: len(ds.Documents), Series: len(ds.Series), Meetings: len(ds.Meetings),
 		Organizations: len(ds.Organizations), People: len(ds.People), Participations: len(ds.Participations),
-		Agenda: len(ds.Agenda), Provisions: len(ds.Provisions), References: len(ds.References),
+		Sections: len(ds.Sections), Provisions: len(ds.Provisions), ReferencedItems: len(ds.ReferencedItems),
 		Themes: len(ds.Themes), Alignments: len(ds.Alignments), Threads: len(ds.Threads),
 	}
 }

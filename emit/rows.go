@@ -1,206 +1,213 @@
 package emit
 
-// The rows of the tables. The first columns of each are the contract, in its
-// order; a label for every identifier, and what else the model has, follows them.
+// The rows of the tables as they are published: every cell is a text. The tags
+// are the columns of [schema.Tables] in their order, which a test holds.
 
-type documentRow struct {
-	ID           string `csv:"document_id"`
-	Title        string `csv:"title"`
-	Type         string `csv:"document_type"`
-	Language     string `csv:"language"`
-	IssuedDate   string `csv:"issued_date"`
-	IssuedPlace  string `csv:"issued_place"`
-	Publisher    string `csv:"publisher"`
-	MeetingID    string `csv:"meeting_id"`
-	SourceFile   string `csv:"source_file"`
-	SourceURL    string `csv:"source_url"`
-	SourceSHA256 string `csv:"source_sha256"`
-	License      string `csv:"license"`
-	MeetingName  string `csv:"meeting_name"`
-	PublisherID  string `csv:"publisher_id"`
-	WorkID       string `csv:"work_id"`
-	Characters   int    `csv:"characters"`
+type commitmentRow struct {
+	ID            string `csv:"commitment_id"`
+	Year          string `csv:"year"`
+	SeriesEN      string `csv:"series_en"`
+	SeriesJA      string `csv:"series_ja"`
+	MeetingEN     string `csv:"meeting_en"`
+	MeetingJA     string `csv:"meeting_ja"`
+	MeetingDate   string `csv:"meeting_date"`
+	MeetingStart  string `csv:"meeting_start"`
+	CityEN        string `csv:"city_en"`
+	Country       string `csv:"country"`
+	CountryEN     string `csv:"country_en"`
+	Parties       string `csv:"parties"`
+	By            string `csv:"promised_by"`
+	ByEN          string `csv:"promised_by_en"`
+	ByJA          string `csv:"promised_by_ja"`
+	Act           string `csv:"act"`
+	Strength      string `csv:"strength"`
+	Continuing    string `csv:"continuing"`
+	Text          string `csv:"text"`
+	Language      string `csv:"language"`
+	Deadline      string `csv:"deadline"`
+	DueFrom       string `csv:"due_from"`
+	DueBy         string `csv:"due_by"`
+	DuePrecision  string `csv:"due_precision"`
+	Forums        string `csv:"forums"`
+	ThemeID       string `csv:"theme_id"`
+	ThemeEN       string `csv:"theme_en"`
+	ThemeJA       string `csv:"theme_ja"`
+	CameBack      string `csv:"came_back"`
+	BackRelation  string `csv:"came_back_relation"`
+	BackMeetingID string `csv:"came_back_meeting_id"`
+	Reliability   string `csv:"reliability"`
+	DocumentLabel string `csv:"document_label"`
+	DocumentDate  string `csv:"document_date"`
+	SourceURL     string `csv:"source_url"`
+	QuoteURL      string `csv:"quote_url"`
+	ThreadID      string `csv:"thread_id"`
+	MeetingID     string `csv:"meeting_id"`
+	SeriesID      string `csv:"series_id"`
+	DocumentID    string `csv:"document_id"`
 }
 
-type seriesRow struct {
-	ID            string `csv:"series_id"`
-	Name          string `csv:"name"`
-	NameEN        string `csv:"name_en"`
-	NameJA        string `csv:"name_ja"`
-	Parties       string `csv:"parties"`
-	Level         string `csv:"level"`
-	SuccessorID   string `csv:"successor_series_id"`
-	SuccessorName string `csv:"successor_series_name"`
-	FormerNames   string `csv:"former_names"`
+type provisionRow struct {
+	ID              string `csv:"provision_id"`
+	DocumentID      string `csv:"document_id"`
+	SectionID       string `csv:"section_id"`
+	MeetingID       string `csv:"meeting_id"`
+	Language        string `csv:"language"`
+	Text            string `csv:"text"`
+	Acts            string `csv:"acts"`
+	ActMain         string `csv:"act_main"`
+	Commitment      string `csv:"commitment"`
+	Continuing      string `csv:"continuing"`
+	Negated         string `csv:"negated"`
+	Actors          string `csv:"actors"`
+	ActorParties    string `csv:"actor_parties"`
+	OrganizationIDs string `csv:"actor_organization_ids"`
+	Deadline        string `csv:"deadline"`
+	DeadlinePrinted string `csv:"deadline_printed"`
+	DueFrom         string `csv:"due_from"`
+	DueBy           string `csv:"due_by"`
+	DuePrecision    string `csv:"due_precision"`
+	Forums          string `csv:"forums"`
+	ThemeIDs        string `csv:"theme_ids"`
+	Rule            string `csv:"rule"`
+	Reliability     string `csv:"reliability"`
+	Start           string `csv:"start_char"`
+	End             string `csv:"end_char"`
+	SectionHeading  string `csv:"section_heading"`
+	MeetingEN       string `csv:"meeting_en"`
+	DocumentLabel   string `csv:"document_label"`
 }
 
 type meetingRow struct {
 	ID              string `csv:"meeting_id"`
 	SeriesID        string `csv:"series_id"`
-	SeriesName      string `csv:"series_name"`
 	Ordinal         string `csv:"ordinal"`
-	Name            string `csv:"name"`
+	NameEN          string `csv:"name_en"`
+	NameJA          string `csv:"name_ja"`
+	SeriesEN        string `csv:"series_en"`
+	SeriesJA        string `csv:"series_ja"`
 	Level           string `csv:"level"`
 	Status          string `csv:"status"`
+	Parties         string `csv:"parties"`
 	Date            string `csv:"date"`
 	StartDate       string `csv:"start_date"`
 	EndDate         string `csv:"end_date"`
-	City            string `csv:"city"`
+	Earliest        string `csv:"date_earliest"`
+	Latest          string `csv:"date_latest"`
+	Precision       string `csv:"date_precision"`
+	Year            string `csv:"year"`
+	CityID          string `csv:"city_id"`
+	CityEN          string `csv:"city_en"`
+	CityJA          string `csv:"city_ja"`
+	CityPrinted     string `csv:"city_printed"`
 	Country         string `csv:"country"`
+	CountryEN       string `csv:"country_en"`
+	CountryJA       string `csv:"country_ja"`
 	Venue           string `csv:"venue"`
 	Mode            string `csv:"mode"`
 	PlannedDate     string `csv:"planned_date"`
-	PlannedCity     string `csv:"planned_city"`
+	PlannedEarliest string `csv:"planned_earliest"`
+	PlannedLatest   string `csv:"planned_latest"`
+	PlannedCityID   string `csv:"planned_city_id"`
+	PlannedCityEN   string `csv:"planned_city_en"`
 	PlannedDocument string `csv:"planned_in_document_id"`
-	SlipDays        string `csv:"slip_days"`
+	SlipMin         string `csv:"slip_days_min"`
+	SlipMax         string `csv:"slip_days_max"`
 	PreviousID      string `csv:"previous_meeting_id"`
 	NextID          string `csv:"next_meeting_id"`
-	PlannedTitle    string `csv:"planned_in_document_title"`
-	PreviousName    string `csv:"previous_meeting_name"`
-	NextName        string `csv:"next_meeting_name"`
+	Rule            string `csv:"rule"`
+	Reliability     string `csv:"reliability"`
 }
 
-type organizationRow struct {
-	ID         string `csv:"organization_id"`
-	Name       string `csv:"name"`
-	NameEN     string `csv:"name_en"`
-	NameJA     string `csv:"name_ja"`
-	Acronym    string `csv:"acronym"`
-	Kind       string `csv:"kind"`
-	Country    string `csv:"country"`
-	ParentID   string `csv:"parent_id"`
-	ParentName string `csv:"parent_name"`
-	Website    string `csv:"website"`
-	Wikidata   string `csv:"wikidata"`
-	ROR        string `csv:"ror"`
-	RegistryID string `csv:"registry_id"`
+type documentRow struct {
+	ID           string `csv:"document_id"`
+	Label        string `csv:"document_label"`
+	Title        string `csv:"title"`
+	Type         string `csv:"document_type"`
+	Language     string `csv:"language"`
+	IssuedDate   string `csv:"issued_date"`
+	Year         string `csv:"year"`
+	IssuedPlace  string `csv:"issued_place"`
+	Publisher    string `csv:"publisher_printed"`
+	PublisherID  string `csv:"publisher_organization_id"`
+	MeetingID    string `csv:"meeting_id"`
+	WorkID       string `csv:"work_id"`
+	SourceFile   string `csv:"source_file"`
+	SourceURL    string `csv:"source_url"`
+	Retrieved    string `csv:"retrieved_date"`
+	License      string `csv:"license"`
+	SourceSHA256 string `csv:"source_sha256"`
+	TextFile     string `csv:"text_file"`
+	TextSHA256   string `csv:"text_sha256"`
+	Characters   string `csv:"characters"`
+}
+
+type seriesRow struct {
+	ID          string `csv:"series_id"`
+	NameEN      string `csv:"name_en"`
+	NameJA      string `csv:"name_ja"`
+	NamePrinted string `csv:"name_printed"`
+	Parties     string `csv:"parties"`
+	Level       string `csv:"level"`
+	SuccessorID string `csv:"successor_series_id"`
+	FormerNames string `csv:"former_names"`
+	Meetings    string `csv:"meeting_count"`
+	FirstDate   string `csv:"first_date"`
+	LastDate    string `csv:"last_date"`
+}
+
+type participationRow struct {
+	ID                  string `csv:"participation_id"`
+	MeetingID           string `csv:"meeting_id"`
+	DocumentID          string `csv:"document_id"`
+	Side                string `csv:"side"`
+	SideEN              string `csv:"side_en"`
+	Role                string `csv:"role"`
+	Leads               string `csv:"leads"`
+	PersonID            string `csv:"person_id"`
+	PersonEN            string `csv:"person_en"`
+	PersonJA            string `csv:"person_ja"`
+	PersonPrinted       string `csv:"person_printed"`
+	PositionPrinted     string `csv:"position_printed"`
+	PositionEN          string `csv:"position_en"`
+	PositionJA          string `csv:"position_ja"`
+	OrganizationID      string `csv:"organization_id"`
+	OrganizationEN      string `csv:"organization_en"`
+	OrganizationJA      string `csv:"organization_ja"`
+	OrganizationPrinted string `csv:"organization_printed"`
+	Language            string `csv:"language"`
+	Rule                string `csv:"rule"`
+	Reliability         string `csv:"reliability"`
+	Start               string `csv:"start_char"`
+	End                 string `csv:"end_char"`
+	Quote               string `csv:"quote"`
 }
 
 type personRow struct {
 	ID               string `csv:"person_id"`
-	Name             string `csv:"name"`
 	NameEN           string `csv:"name_en"`
 	NameJA           string `csv:"name_ja"`
-	Country          string `csv:"country"`
-	Position         string `csv:"position"`
-	OrganizationID   string `csv:"organization_id"`
-	OrganizationName string `csv:"organization_name"`
-}
-
-type participationRow struct {
-	MeetingID        string `csv:"meeting_id"`
-	MeetingName      string `csv:"meeting_name"`
+	NamePrinted      string `csv:"name_printed"`
 	Side             string `csv:"side"`
-	Role             string `csv:"role"`
-	PersonID         string `csv:"person_id"`
-	PersonName       string `csv:"person_name"`
-	Position         string `csv:"position"`
+	Position         string `csv:"last_position"`
+	PositionLanguage string `csv:"last_position_language"`
+	PositionDate     string `csv:"last_position_date"`
 	OrganizationID   string `csv:"organization_id"`
-	OrganizationName string `csv:"organization_name"`
-	DocumentID       string `csv:"document_id"`
-	Start            int    `csv:"start"`
-	End              int    `csv:"end"`
-	Quote            string `csv:"quote"`
-	DocumentTitle    string `csv:"document_title"`
+	OrganizationEN   string `csv:"organization_en"`
 }
 
-type agendaRow struct {
-	DocumentID    string `csv:"document_id"`
-	MeetingID     string `csv:"meeting_id"`
-	Number        string `csv:"number"`
-	Heading       string `csv:"heading"`
-	Themes        string `csv:"themes"`
-	Start         int    `csv:"start"`
-	End           int    `csv:"end"`
-	ID            string `csv:"agenda_id"`
-	DocumentTitle string `csv:"document_title"`
-	MeetingName   string `csv:"meeting_name"`
-	ThemeLabels   string `csv:"theme_labels"`
-}
-
-type provisionRow struct {
-	ID            string `csv:"provision_id"`
-	DocumentID    string `csv:"document_id"`
-	MeetingID     string `csv:"meeting_id"`
-	Section       string `csv:"section"`
-	Actors        string `csv:"actors"`
-	Acts          string `csv:"acts"`
-	Commitment    string `csv:"commitment"`
-	Continuing    bool   `csv:"continuing"`
-	Text          string `csv:"text"`
-	Deadline      string `csv:"deadline"`
-	DeadlineDate  string `csv:"deadline_date"`
-	Forums        string `csv:"forums"`
-	Themes        string `csv:"themes"`
-	Start         int    `csv:"start"`
-	End           int    `csv:"end"`
-	Negated       bool   `csv:"negated"`
-	DocumentTitle string `csv:"document_title"`
-	MeetingName   string `csv:"meeting_name"`
-	ThemeLabels   string `csv:"theme_labels"`
-	Entities      string `csv:"entities"`
-	EntityNames   string `csv:"entity_names"`
-}
-
-type referenceRow struct {
-	ID            string `csv:"reference_id"`
-	DocumentID    string `csv:"document_id"`
-	Kind          string `csv:"kind"`
-	Name          string `csv:"name"`
-	Date          string `csv:"date"`
-	Place         string `csv:"place"`
-	Country       string `csv:"country"`
-	Start         int    `csv:"start"`
-	End           int    `csv:"end"`
-	DocumentTitle string `csv:"document_title"`
-}
-
-type nameRow struct {
-	EntityID string `csv:"entity_id"`
-	Kind     string `csv:"kind"`
-	Name     string `csv:"name"`
-	Language string `csv:"language"`
-	NameKind string `csv:"name_kind"`
-}
-
-type mentionRow struct {
-	DocumentID    string `csv:"document_id"`
-	Start         int    `csv:"start"`
-	End           int    `csv:"end"`
-	Quote         string `csv:"quote"`
-	Kind          string `csv:"kind"`
-	EntityID      string `csv:"entity_id"`
-	EntityName    string `csv:"entity_name"`
-	DocumentTitle string `csv:"document_title"`
-}
-
-type themeRow struct {
-	ID           string `csv:"theme_id"`
-	LabelEN      string `csv:"label_en"`
-	LabelJA      string `csv:"label_ja"`
-	BroaderID    string `csv:"broader_id"`
-	Definition   string `csv:"definition"`
-	DefinitionJA string `csv:"definition_ja"`
-	BroaderLabel string `csv:"broader_label"`
-}
-
-type alignmentRow struct {
-	ProvisionA string `csv:"provision_id_a"`
-	ProvisionB string `csv:"provision_id_b"`
-	Score      string `csv:"score"`
-	Difference string `csv:"difference"`
-	TextA      string `csv:"text_a"`
-	TextB      string `csv:"text_b"`
-}
-
-type threadRow struct {
-	ThreadID    string `csv:"thread_id"`
-	Theme       string `csv:"theme"`
-	ProvisionID string `csv:"provision_id"`
-	MeetingID   string `csv:"meeting_id"`
-	Relation    string `csv:"relation"`
-	Basis       string `csv:"basis"`
-	Quote       string `csv:"quote"`
-	ThemeLabel  string `csv:"theme_label"`
-	MeetingName string `csv:"meeting_name"`
+type organizationRow struct {
+	ID          string `csv:"organization_id"`
+	NameEN      string `csv:"name_en"`
+	NameJA      string `csv:"name_ja"`
+	NamePrinted string `csv:"name_printed"`
+	Acronym     string `csv:"acronym"`
+	Kind        string `csv:"kind"`
+	Country     string `csv:"country"`
+	CountryEN   string `csv:"country_en"`
+	ParentID    string `csv:"parent_organization_id"`
+	ParentEN    string `csv:"parent_en"`
+	Website     string `csv:"website"`
+	WikidataURL string `csv:"wikidata_url"`
+	RORURL      string `csv:"ror_url"`
+	RegistryID  string `csv:"registry_id"`
 }

@@ -10,4 +10,4 @@ var DatasetSchema string
 
 // DatasetSchemaID is the identifier of DatasetSchema. Its host is reserved and
 // never looked up: whoever validates has the schema beside the data.
-const DatasetSchemaID = "https://dialoguec.example/schema/dataset.schema.json"
+const DatasetSchemaID = "https://dialoguec.example/schema/1/dataset.schema.json"

@@ -181,7 +181,7 @@ func TestSchemaIsFlat(t *testing.T) {
 	}
 	known := map[string]bool{}
 	for _, k := range []string{"$schema", "$id", "$ref", "$defs", "title", "description", "type", "properties", "required",
-		"additionalProperties", "items", "enum", "pattern", "format", "minLength", "minItems", "uniqueItems", "minimum", "maximum"} {
+		"additionalProperties", "items", "enum", "pattern", "format", "minLength", "minItems", "uniqueItems", "minimum", "maximum", "dependentRequired"} {
 		known[k] = true
 	}
 	var walk func(path string, node any, names bool)
@@ -192,7 +192,7 @@ func TestSchemaIsFlat(t *testing.T) {
 				if !names && !known[k] {
 					t.Errorf("%s uses %q; a validator would be slow or silent about it", path, k)
 				}
-				walk(path+"/"+k, node[k], !names && (k == "properties" || k == "$defs"))
+				walk(path+"/"+k, node[k], !names && (k == "properties" || k == "$defs" || k == "dependentRequired"))
 			}
 		case []any:
 			for _, v := range node {
@@ -236,5 +236,39 @@ func TestSchemaKnowsTheDates(t *testing.T) {
 	}
 	for _, s := range []string{"", "/", "2014/", "/2014", "2014/2015/2016", "2014-09-16/2014-09-17", " 2014", "2014\n"} {
 		check(s)
+	}
+}
+
+// TestSchemaDescriptions: every field is described, and a field that is a
+// column of a table is described as the column is.
+func TestSchemaDescriptions(t *testing.T) {
+	root := loadSchema(t)
+	tablesOf := map[string]string{
+		"Document": "documents", "Series": "series", "Meeting": "meetings", "Organization": "organizations", "Person": "people",
+		"Participation": "participations", "Section": "sections", "Provision": "provisions", "ReferencedItem": "referenced_items",
+		"Theme": "themes", "Alignment": "alignments", "ThreadLink": "threads", "Country": "countries", "City": "cities",
+		"RuleScore": "rules", "Name": "names",
+	}
+	described := func(where string, raw json.RawMessage, want string) {
+		var p struct{ Description string }
+		if err := json.Unmarshal(raw, &p); err != nil {
+			t.Fatal(err)
+		}
+		if p.Description == "" || want != "" && p.Description != want {
+			t.Errorf("%s is described as %q, want %q", where, p.Description, want)
+		}
+	}
+	for name, raw := range root.Properties {
+		described(name, raw, "")
+	}
+	for def, o := range root.Defs {
+		for name, raw := range o.Properties {
+			want := ""
+			if table := tablesOf[def]; table != "" && name != "rule" {
+				c, _ := TableNamed(table).Column(name)
+				want = c.EN
+			}
+			described(def+"."+name, raw, want)
+		}
 	}
 }

@@ -5,11 +5,14 @@ package schema
 // Start and End count Unicode code points from 0, End exclusive, as the
 // TextPositionSelector of the W3C Web Annotation model does. Quote is exactly
 // the text between them, line breaks included.
+//
+// In dataset.json the document is left out if it is that of the row, and the
+// quote, which the published text has: see [Dataset.Restore].
 type Span struct {
-	Document string `json:"document"`
+	Document string `json:"document,omitempty"`
 	Start    int    `json:"start"`
 	End      int    `json:"end"`
-	Quote    string `json:"quote"`
+	Quote    string `json:"quote,omitempty"`
 }
 
 // Origin names where a value that is not printed at a fact's spans came from.

@@ -99,7 +99,8 @@ func TestLists(t *testing.T) {
 		"item_kind":   texts([]ReferenceKind{RefEvent, RefDocument, RefProgramme, RefWorkingGroup, RefForum}),
 		"relation":    texts([]Relation{Opens, Continues, Progress, Repeats}),
 		"side":        texts([]Side{SideInternational, SidePrivate, SideOther}),
-		"entity_kind": texts(EntityKinds), "column_type": texts(ColumnTypes),
+		"entity_kind": texts(EntityKinds), "precision": texts(Precisions), "reliability": texts(Reliabilities),
+		"resolved_from": texts([]ResolvedFrom{FromText, FromSeries, FromDelegations, Unresolved}), "column_type": texts(ColumnTypes),
 	} {
 		l, _ := ListNamed(name)
 		if !slices.Equal(l.Values(), want) {

@@ -32,10 +32,11 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 
 // dist collects what is wrong with a written dataset.
 type dist struct {
-	fs    fs.FS
-	files map[string][]byte    // what was read, by name
-	texts map[string]*document // of the documents, by identifier
-	found []schema.Diagnostic
+	fs     fs.FS
+	files  map[string][]byte    // what was read, by name
+	texts  map[string]*document // of the documents, by identifier
+	sheets map[string]*sheet    // the tables that could be read, by name
+	found  []schema.Diagnostic
 }
 
 // report adds a diagnostic about a line of a file; line 0 means the file.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
@@ -107,7 +108,7 @@ func TestDistFindings(t *testing.T) {
 		{"hash", func(f fstest.MapFS) { f["report.json"].Data = []byte("{}") }, "D602", "report.json", 0, "another hash"},
 		{"no list", func(f fstest.MapFS) { delete(f, "SHA256SUMS") }, "D602", "SHA256SUMS", 0, "cannot be read"},
 		{"not listed", func(f fstest.MapFS) { f["extra"] = &fstest.MapFile{} }, "D602", "extra", 0, "not listed"},
-		{"not there", func(f fstest.MapFS) { delete(f, "dataset.nq") }, "D602", "SHA256SUMS", 17, "dataset.nq is listed but missing"},
+		{"not there", func(f fstest.MapFS) { delete(f, "dataset.nq") }, "D602", "SHA256SUMS", 25, "dataset.nq is listed but missing"},
 		{"bad list", func(f fstest.MapFS) { f["SHA256SUMS"].Data = []byte("x\n") }, "D602", "SHA256SUMS", 1, "not a hash, two blanks and a file name"},
 		{"a pipe", func(f fstest.MapFS) { f["pipe"] = &fstest.MapFile{Mode: fs.ModeNamedPipe} }, "D602", "pipe", 0, "not a regular file"},
 		{"a list that is a pipe", func(f fstest.MapFS) { f["SHA256SUMS"].Mode = fs.ModeNamedPipe }, "D602", "SHA256SUMS", 0, "not a regular file"},
@@ -120,18 +121,18 @@ func TestDistFindings(t *testing.T) {
 		{"null", replace("dataset.json", `"forums":["Gauge=Group | Delta","100 % Club"]`, `"forums":null`), "D301", "dataset.json", 0, "provisions[0].forums: expected array, but got null"},
 		{"unknown field", replace("dataset.json", `"status":"held"`, `"status":"held","mood":"good"`), "D602", "dataset.json", 0, `unknown field "mood"`},
 		{"not JSON", replace("dataset.json", `{`, `[`), "D602", "dataset.json", 0, "the file is not JSON"},
-		{"rule", replace("dataset.json", `"quote":"Bureau of Ports"`, `"quote":"Bureau of Posts"`), "D303", en, 2, `not "Bureau of Posts"`},
+		{"rule", replace("dataset.json", `"document":"harbour-02-2021-en","start":64,"end":79`, `"document":"harbour-02-2021-en","start":64,"end":79,"quote":"Bureau of Posts"`), "D303", en, 2, `not "Bureau of Posts"`},
 		{"no text", func(f fstest.MapFS) { delete(f, en); sum(f) }, "D602", en, 0, "the text of a document is missing"},
-		{"header", replace("csv/people.csv", "person_id,name", "name,person_id"), "D602", "csv/people.csv", 1, "does not begin with the columns person_id,name,"},
-		{"header twice", replace("csv/people.csv", "organization_name", "name"), "D602", "csv/people.csv", 1, `the column "name" stands twice`},
+		{"header", replace("csv/people.csv", "person_id,name_en", "name_en,person_id"), "D602", "csv/people.csv", 1, "does not begin with the columns person_id,name_en,"},
+		{"header twice", replace("csv/cities.csv", ",country\n", ",country,country\n"), "D602", "csv/cities.csv", 2, "cannot be read"},
 		{"no table", func(f fstest.MapFS) { delete(f, "csv/threads.csv"); sum(f) }, "D602", "csv/threads.csv", 0, "missing"},
-		{"fields", replace("csv/themes.csv", "Tide data", "Tide, data"), "D602", "csv/themes.csv", 3, "the row has 8 fields, the header has 7"},
+		{"fields", replace("csv/themes.csv", "Tide data", "Tide, data"), "D602", "csv/themes.csv", 3, "the row has 7 fields, the header has 6"},
 		{"open quote", replace("csv/people.csv", `Nia"" O'Hara"`, `Nia"" O'Hara`), "D602", "csv/people.csv", 2, "cannot be read"},
 		{"BOM", replace("csv/people.csv", "person_id", "\uFEFFperson_id"), "D602", "csv/people.csv", 1, "byte order mark"},
-		{"foreign key", replace("csv/agenda.csv", ",data,", ",data|magic,"), "D602", "csv/agenda.csv", 2, `themes "magic" is not in themes.csv`},
+		{"foreign key", replace("csv/sections.csv", ",data,", ",data|magic,"), "D602", "csv/sections.csv", 2, `theme_ids "magic" is not in themes.csv`},
 		{"entity", replace("csv/mentions.csv", ",organization,av-ports", ",organization,av-posts"), "D602", "csv/mentions.csv", 6, `entity_id "av-posts" is not in organizations.csv`},
-		{"kind", replace("csv/names.csv", ",person,", ",ghost,"), "D602", "csv/names.csv", 9, `kind "ghost" is unknown`},
-		{"identifier", replace("csv/themes.csv", "data/tide,", "data,"), "D602", "csv/themes.csv", 3, `theme_id "data" is empty or stands twice`},
+		{"kind", replace("csv/names.csv", ",person,", ",ghost,"), "D602", "csv/names.csv", 9, `kind "ghost" is not in the list entity_kind`},
+		{"identifier", replace("csv/themes.csv", "data/tide,", "data,"), "D602", "csv/themes.csv", 3, `theme_id "data" is there twice`},
 		{"quote", replace("csv/participations.csv", ",303,314,", ",303,313,"), "D602", "csv/participations.csv", 3, `is "Lock Offic", not "Lock Office"`},
 		{"text", replace(en, "Bureau of Ports", "Bureau of Posts"), "D602", "csv/mentions.csv", 6, `is "Bureau of Posts", not "Bureau of Ports"`},
 		{"unmapped word", replace("dataset.jsonld", `"roleName":{"en"`, `"rollName":{"en"`), "D602", "dataset.jsonld", 0, `does not map "rollName"`},
@@ -193,15 +194,28 @@ func TestAnyTextIsValid(t *testing.T) {
 func dataset(text string, offsets []int) *schema.Dataset {
 	runes := []rune(text)
 	at := func(a, b int) schema.Fact {
-		a, b = min(a, b), max(a, b)
+		a, b = min(a, b, len(runes)-1), max(a, b)
+		b = max(b, a+1)
 		return schema.Fact{Rule: "test", Evidence: []schema.Span{{Document: "d", Start: a, End: b, Quote: string(runes[a:b])}}}
 	}
+	name := printable(text)
 	return &schema.Dataset{
+		Rules: []schema.RuleScore{{Rule: "test"}},
 		Texts: map[string]string{"d": text},
-		Documents: []schema.Document{{ID: "d", Title: text, Language: "en", SourceFile: "d.txt", Publisher: text,
+		Documents: []schema.Document{{ID: "d", Label: name, Title: name, Language: "en", SourceFile: "d.txt", Publisher: name,
 			SourceSHA256: strings.Repeat("0", 64), Characters: len(runes), Fact: at(0, len(runes))}},
-		References: []schema.Reference{{ID: "d/reference-1", DocumentID: "d", Kind: "event", Name: text, Fact: at(offsets[0], offsets[1])}},
-		Provisions: []schema.Provision{{ID: "d/0-1", DocumentID: "d", Text: text, Commitment: schema.NoCommitment,
-			Actors: []string{text}, Forums: []string{text, text + "|"}, Fact: at(offsets[2], offsets[3])}},
+		ReferencedItems: []schema.ReferencedItem{{ID: "d/item-1", Key: "event/x", DocumentID: "d", Kind: "event", Name: name, Fact: at(offsets[0], offsets[1])}},
+		Provisions: []schema.Provision{{ID: "d/0-1", DocumentID: "d", Text: name, Commitment: schema.NoCommitment,
+			Acts: []schema.Act{schema.Report}, Actors: []string{"participants"}, Forums: []string{name, name + "|"}, Fact: at(offsets[2], offsets[3])}},
 	}
+}
+
+// printable returns what of a text may be published outside of quotes.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' {
+			return ' '
+		}
+		return r
+	}, text)
 }

@@ -37,6 +37,7 @@ func (d *dist) checkModel() {
 			d.report("text/"+id+".txt", 0, "the text of a document is missing")
 		}
 	}
+	c.restore()
 	c.checkIdentifiers()
 	c.checkReferences()
 	c.checkDates()
@@ -71,4 +72,51 @@ func (d *dist) reportLeaves(e *jsonschema.ValidationError) {
 	for _, cause := range e.Causes {
 		d.reportLeaves(cause)
 	}
+}
+
+// restore gives the spans back what dataset.json leaves out: the document that
+// is the row's own, and the quote that the text has.
+func (c *checker) restore() {
+	for _, t := range c.tables {
+		for i := range t.rows {
+			r := t.row(i)
+			for _, s := range spansOf(r) {
+				if s.Document == "" {
+					s.Document = r.document
+				}
+				if d := c.texts[s.Document]; d != nil && s.Quote == "" {
+					s.Quote, _ = d.slice(s.Start, s.End)
+				}
+			}
+		}
+	}
+}
+
+// spansOf lists all spans of a row.
+func spansOf(r row) []*schema.Span {
+	var all []*schema.Span
+	add := func(f *schema.Fact) {
+		for i := range f.Evidence {
+			all = append(all, &f.Evidence[i])
+		}
+	}
+	cues := func(list []schema.Cue) {
+		for i := range list {
+			all = append(all, &list[i].Span)
+		}
+	}
+	if r.fact != nil {
+		add(r.fact)
+	}
+	switch v := r.value.(type) {
+	case *schema.Meeting:
+		for i := range v.Claims {
+			add(&v.Claims[i].Fact)
+		}
+	case *schema.Section:
+		cues(v.ThemeCues)
+	case *schema.Provision:
+		cues(v.ThemeCues)
+	}
+	return all
 }

@@ -35,7 +35,7 @@ func (c *checker) checkSpans() {
 				for _, claim := range value.Claims {
 					c.checkEvidence(r, claim.Evidence)
 				}
-			case *schema.AgendaItem:
+			case *schema.Section:
 				c.checkCues(r, value.ThemeCues)
 			case *schema.Provision:
 				c.checkCues(r, value.ThemeCues)
@@ -84,9 +84,7 @@ func (c *checker) checkDates() {
 				c.checkDay(r, "end_date", value.EndDate, end)
 			case *schema.Provision:
 				c.checkDate(r, "deadline", value.Deadline)
-				_, end := value.Deadline.Days()
-				c.checkDay(r, "deadline_date", value.DeadlineDate, end)
-			case *schema.Reference:
+			case *schema.ReferencedItem:
 				c.checkDate(r, "date", value.Date)
 			}
 		}

@@ -146,7 +146,7 @@ func spanAt(r row, pointer string) *schema.Span {
 		if steps[0] == "claims" && i < len(value.Claims) && len(value.Claims[i].Evidence) > 0 {
 			return &value.Claims[i].Evidence[0]
 		}
-	case *schema.AgendaItem:
+	case *schema.Section:
 		if steps[0] == "theme_cues" && i < len(value.ThemeCues) {
 			return &value.ThemeCues[i].Span
 		}

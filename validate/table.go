@@ -39,17 +39,17 @@ func tables(ds *schema.Dataset) []table {
 		tableOf("people", "Person", true, ds.People, func(p *schema.Person) row {
 			return row{kind: "person", id: p.ID, fact: &p.Fact}
 		}),
-		tableOf("participations", "Participation", false, ds.Participations, func(p *schema.Participation) row {
-			return row{kind: "participation", id: p.MeetingID, document: p.DocumentID, fact: &p.Fact}
+		tableOf("participations", "Participation", true, ds.Participations, func(p *schema.Participation) row {
+			return row{kind: "participation", id: p.ID, document: p.DocumentID, fact: &p.Fact}
 		}),
-		tableOf("agenda", "AgendaItem", true, ds.Agenda, func(a *schema.AgendaItem) row {
-			return row{kind: "agenda item", id: a.ID, document: a.DocumentID, fact: &a.Fact}
+		tableOf("sections", "Section", true, ds.Sections, func(a *schema.Section) row {
+			return row{kind: "section", id: a.ID, document: a.DocumentID, fact: &a.Fact}
 		}),
 		tableOf("provisions", "Provision", true, ds.Provisions, func(p *schema.Provision) row {
 			return row{kind: "provision", id: p.ID, document: p.DocumentID, fact: &p.Fact}
 		}),
-		tableOf("references", "Reference", true, ds.References, func(r *schema.Reference) row {
-			return row{kind: "reference", id: r.ID, document: r.DocumentID, fact: &r.Fact}
+		tableOf("referenced_items", "ReferencedItem", true, ds.ReferencedItems, func(r *schema.ReferencedItem) row {
+			return row{kind: "referenced item", id: r.ID, document: r.DocumentID, fact: &r.Fact}
 		}),
 		tableOf("themes", "Theme", true, ds.Themes, func(t *schema.Theme) row {
 			return row{kind: "theme", id: t.ID}
@@ -59,6 +59,15 @@ func tables(ds *schema.Dataset) []table {
 		}),
 		tableOf("threads", "ThreadLink", false, ds.Threads, func(l *schema.ThreadLink) row {
 			return row{kind: "thread", id: l.ThreadID}
+		}),
+		tableOf("countries", "Country", true, ds.Countries, func(c *schema.Country) row {
+			return row{kind: "country", id: c.Code}
+		}),
+		tableOf("cities", "City", true, ds.Cities, func(c *schema.City) row {
+			return row{kind: "city", id: c.ID}
+		}),
+		tableOf("rules", "RuleScore", true, ds.Rules, func(r *schema.RuleScore) row {
+			return row{kind: "rule", id: r.Rule}
 		}),
 	}
 }

@@ -91,13 +91,8 @@ var spansType = reflect.TypeFor[[]schema.Span]()
 func allPlain(spans []schema.Span) bool {
 	for i := range spans {
 		s := &spans[i]
-		if s.Start < 0 || s.End < 0 || s.Document == "" {
+		if s.Start < 0 || s.End < 1 || s.Quote == "" || !schema.ValidID(s.Document) {
 			return false
-		}
-		for n := range len(s.Document) {
-			if c := s.Document[n]; c <= ' ' || c >= 0x7f {
-				return false
-			}
 		}
 	}
 	return true

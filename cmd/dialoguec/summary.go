@@ -24,7 +24,7 @@ func (a *app) summary(ds *schema.Dataset) {
 		if m == nil {
 			m = &schema.Meeting{}
 		}
-		rows = append(rows, []string{d.ID, cut(dash(m.Name), nameColumns), dash(string(m.Date)), dash(m.City), facts[d.ID].String()})
+		rows = append(rows, []string{d.ID, cut(dash(m.Label()), nameColumns), dash(string(m.Date)), dash(m.City), facts[d.ID].String()})
 	}
 	fmt.Fprint(a.out, columns(rows))
 	fmt.Fprintf(a.out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
@@ -52,8 +52,8 @@ func talliesOf(ds *schema.Dataset) map[string]*tallies {
 	for i := range ds.Provisions {
 		of(ds.Provisions[i].DocumentID).provisions++
 	}
-	for i := range ds.References {
-		of(ds.References[i].DocumentID).references++
+	for i := range ds.ReferencedItems {
+		of(ds.ReferencedItems[i].DocumentID).references++
 	}
 	return all
 }

@@ -227,12 +227,10 @@ func (t *textbook) sideOf(d *schema.Document) *side {
 
 // section returns the number of a provision's section among those of its document.
 func (t *textbook) section(p *schema.Provision) int {
-	for i, a := range slices.Backward(t.agenda[p.DocumentID]) {
-		if p.Section != "" && (a.Number == p.Section || a.Heading == p.Section) && len(a.Evidence) > 0 && a.Evidence[0].Start <= p.Evidence[0].Start {
-			return i + 1
-		}
+	if p.SectionID == "" {
+		return 0
 	}
-	return 0
+	return 1 + slices.IndexFunc(t.sections[p.DocumentID], func(s *schema.Section) bool { return s.ID == p.SectionID })
 }
 
 // byPlace orders provisions as they stand in their document.

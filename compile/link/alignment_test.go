@@ -81,7 +81,7 @@ func TestNoWork(t *testing.T) {
 		"something else": func(en, ja *draft) {
 			for i := range ja.Provisions {
 				p := &ja.Provisions[i]
-				p.Text, p.Acts, p.Section, p.Deadline, p.Entities = "港湾の税関", []schema.Act{schema.Call}, "", "", nil
+				p.Text, p.Acts, p.SectionID, p.Deadline, p.Entities = "港湾の税関", []schema.Act{schema.Call}, "", "", nil
 				p.Evidence = []schema.Span{within(ja, "シンガポール")}
 			}
 		},

@@ -13,9 +13,9 @@ import (
 func (l *linker) assignThemes() {
 	l.out.Themes = slices.Clone(themeScheme().themes)
 	bodies := l.bodySpans()
-	headings := map[string][]*schema.AgendaItem{}
-	for i := range l.out.Agenda {
-		a := &l.out.Agenda[i]
+	headings := map[string][]*schema.Section{}
+	for i := range l.out.Sections {
+		a := &l.out.Sections[i]
 		a.Themes, a.ThemeCues = themesOf(firstSpan(a.Evidence), bodies[a.DocumentID])
 		headings[a.DocumentID] = append(headings[a.DocumentID], a)
 	}
@@ -69,25 +69,34 @@ func themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue)
 }
 
 // inherited gives a provision the themes of the nearest heading above it that
-// shows any: its own section, then the ones that this stands in.
-func inherited(p *schema.Provision, headings []*schema.AgendaItem) ([]string, []schema.Cue) {
-	for section := p.Section; section != ""; section = outer(section) {
-		for i := len(headings) - 1; i >= 0; i-- {
-			h := headings[i]
-			if h.Number != section && h.Heading != section || len(h.Evidence) == 0 || h.Evidence[0].Start > p.Evidence[0].Start {
-				continue
-			}
-			if len(h.Themes) > 0 {
-				return slices.Clone(h.Themes), slices.Clone(h.ThemeCues)
-			}
-			break
+// shows any: its own section, then the ones that this is in.
+func inherited(p *schema.Provision, headings []*schema.Section) ([]string, []schema.Cue) {
+	at := slices.IndexFunc(headings, func(h *schema.Section) bool { return h.ID == p.SectionID })
+	for at >= 0 {
+		h := headings[at]
+		if len(h.Themes) > 0 {
+			return slices.Clone(h.Themes), slices.Clone(h.ThemeCues)
 		}
+		at = enclosing(headings[:at], h.Number)
 	}
 	return nil, nil
 }
 
-// outer returns the number of the section that one stands in: "1.2" of "1.2.3".
-func outer(section string) string {
-	i := strings.LastIndexByte(section, '.')
-	return section[:max(i, 0)]
+// enclosing finds the nearest heading whose section holds that of a number:
+// "1.2" holds "1.2.3". It is -1 if there is none.
+func enclosing(before []*schema.Section, number string) int {
+	for number = outer(number); number != ""; number = outer(number) {
+		for i, h := range slices.Backward(before) {
+			if h.Number == number {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// outer returns the number of the section that one is in: "1.2" of "1.2.3".
+func outer(number string) string {
+	i := strings.LastIndexByte(number, '.')
+	return number[:max(i, 0)]
 }

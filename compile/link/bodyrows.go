@@ -14,7 +14,7 @@ func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, 
 		b := bodies[set[0]]
 		row := *b.org
 		row.ID, row.Names, row.Evidence, row.Provenance = l.ids[b.s][b.org.ID], nil, nil, nil
-		row.Country, row.ParentID, row.ParentName = "", "", ""
+		row.Country, row.ParentID = "", ""
 		for _, i := range set {
 			l.addBody(&row, bodies[i])
 		}
@@ -38,7 +38,7 @@ func (l *linker) addBody(row *schema.Organization, b body) {
 	row.Acronym = cmp.Or(row.Acronym, b.org.Acronym)
 	row.Kind = cmp.Or(row.Kind, b.org.Kind)
 	if parent := l.ids[b.s][b.org.ParentID]; parent != row.ID && row.ParentID == "" {
-		row.ParentID, row.ParentName = parent, b.org.ParentName
+		row.ParentID = parent
 	}
 }
 
@@ -63,19 +63,30 @@ func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) 
 		note("kind")
 	}
 	fill("website", &row.Website, e.Website)
-	fill("wikidata", &row.Wikidata, e.Wikidata)
-	fill("ror", &row.ROR, e.ROR)
+	fill("wikidata_url", &row.WikidataURL, address(wikidata, e.Wikidata))
+	fill("ror_url", &row.RORURL, address("https://ror.org/", e.ROR))
 	row.Names = addNames(row.Names,
 		schema.Name{Text: e.NameEN, Language: "en", Kind: schema.Preferred},
 		schema.Name{Text: e.NameJA, Language: "ja", Kind: schema.Preferred},
 		schema.Name{Text: e.Acronym, Language: "en", Kind: schema.Acronym})
 }
 
+// wikidata is where the items of Wikidata are named.
+const wikidata = "http://www.wikidata.org/entity/"
+
+// address returns the whole address of an identifier, "" for none.
+func address(authority, id string) string {
+	if id == "" {
+		return ""
+	}
+	return authority + id
+}
+
 // finishBody settles the name in each language, and the one that is shown.
 func finishBody(row *schema.Organization) {
 	row.NameEN = cmp.Or(row.NameEN, printed(row.Names, "en"))
 	row.NameJA = cmp.Or(row.NameJA, printed(row.Names, "ja"))
-	row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name)
+	row.Name = cmp.Or(printed(row.Names, "en"), printed(row.Names, "ja"), row.Name)
 }
 
 // bodyReasons writes down why the bodies of a row are one: once for each

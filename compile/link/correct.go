@@ -132,15 +132,15 @@ func (l *linker) place(c *correction, row any) {
 	case *schema.Person:
 		r.ID = id
 	case *schema.Participation:
-		r.MeetingID, r.DocumentID, r.Role = st.Document.MeetingID, st.Document.ID, schema.Member
-	case *schema.AgendaItem:
+		r.ID, r.MeetingID, r.DocumentID, r.Role = st.Document.ID+"/participation-"+id, st.Document.MeetingID, st.Document.ID, schema.Member
+	case *schema.Section:
 		r.ID, r.MeetingID, r.DocumentID = st.Document.ID+"/section-"+id, st.Document.MeetingID, st.Document.ID
 	case *schema.Provision:
 		r.ID = fmt.Sprintf("%s/%d-%d", st.Document.ID, c.span.Start, c.span.End)
 		r.MeetingID, r.DocumentID, r.Text, r.Commitment = st.Document.MeetingID, st.Document.ID, c.span.Quote, schema.NoCommitment
 		r.Actors, r.Acts = []string{}, []schema.Act{}
-	case *schema.Reference:
-		r.ID, r.DocumentID = st.Document.ID+"/reference-"+id, st.Document.ID
+	case *schema.ReferencedItem:
+		r.ID, r.DocumentID = st.Document.ID+"/item-"+id, st.Document.ID
 	}
 }
 
@@ -182,21 +182,19 @@ func (l *linker) follow(c *correction, row any, field, old string) {
 	switch r := row.(type) {
 	case *schema.Meeting:
 		r.StartDate, r.EndDate = r.Date.Days()
-	case *schema.Provision:
-		_, r.DeadlineDate = r.Deadline.Days()
 	case *schema.Series:
 		r.Names = renamed(r.Names, r.Name, old, language, field)
 	case *schema.Organization:
 		r.Names = renamed(r.Names, r.Name, old, language, field)
 	case *schema.Person:
 		r.Names = renamed(r.Names, r.Name, old, language, field)
-	case *schema.Reference:
+	case *schema.ReferencedItem:
 		r.Names = renamed(r.Names, r.Name, old, language, field)
 	case *schema.Participation:
-		if field == "person_name" {
+		if field == "person_printed" {
 			r.PersonID = l.personNamed(c, r.PersonName, string(r.Side))
 		}
-		if field == "organization_name" {
+		if field == "organization_printed" {
 			r.OrganizationID = l.bodyNamed(c, r.OrganizationName, string(r.Side))
 		}
 	}
@@ -204,7 +202,7 @@ func (l *linker) follow(c *correction, row any, field, old string) {
 
 // renamed puts a corrected name in the place of the old one.
 func renamed(names []schema.Name, name, old, language, field string) []schema.Name {
-	if field != "name" {
+	if field != "name_printed" {
 		return names
 	}
 	out := []schema.Name{{Text: name, Language: language, Kind: schema.AsPrinted}}
@@ -226,7 +224,7 @@ func (l *linker) personNamed(c *correction, name, side string) string {
 	st := l.statements[c.s]
 	id := fmt.Sprintf("cp%d", len(st.People))
 	st.People = append(slices.Clip(st.People), schema.Person{ID: id, Name: name, Country: country(side),
-		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name")})
+		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name_printed")})
 	return id
 }
 
@@ -240,7 +238,7 @@ func (l *linker) bodyNamed(c *correction, name, side string) string {
 	st := l.statements[c.s]
 	id := fmt.Sprintf("co%d", len(st.Organizations))
 	st.Organizations = append(slices.Clip(st.Organizations), schema.Organization{ID: id, Name: name, Country: country(side),
-		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name")})
+		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name_printed")})
 	return id
 }
 

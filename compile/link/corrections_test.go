@@ -48,8 +48,10 @@ func TestCorrections(t *testing.T) {
 		got         func(ds *schema.Dataset) string
 		want        string
 	}{
-		{"set", entry("a", meeting, "set: {table: meetings, field: city, value: Mombasa}"),
-			func(ds *schema.Dataset) string { return ds.Meetings[0].City + noted(ds.Meetings[0].Fact, "city") },
+		{"set", entry("a", meeting, "set: {table: meetings, field: city_printed, value: Mombasa}"),
+			func(ds *schema.Dataset) string {
+				return ds.Meetings[0].City + noted(ds.Meetings[0].Fact, "city_printed")
+			},
 			"Mombasa, corrected: correction: for the test (1.yaml:1)"},
 		{"set a date", entry("a", meeting, "set: {table: meetings, field: date, value: 2015-03-04}"),
 			func(ds *schema.Dataset) string { return ds.Meetings[0].StartDate + noted(ds.Meetings[0].Fact, "date") },
@@ -64,17 +66,17 @@ func TestCorrections(t *testing.T) {
 		{"set of the document", entry("a", meeting, "set: {table: documents, field: title, value: Tides}"),
 			func(ds *schema.Dataset) string { return ds.Documents[0].Title + noted(ds.Documents[0].Fact, "title") },
 			"Tides, corrected: correction: for the test (1.yaml:1)"},
-		{"add", entry("a", meeting, "add: {table: participations, side: JP, role: member, organization_name: Harbour Office}"),
+		{"add", entry("a", meeting, "add: {table: participations, side: JP, role: member, organization_printed: Harbour Office}"),
 			func(ds *schema.Dataset) string {
 				i := slices.IndexFunc(ds.Participations, func(p schema.Participation) bool { return p.OrganizationName == "Harbour Office" })
 				p := ds.Participations[i]
-				return string(p.Side) + " " + p.OrganizationID + " " + p.Evidence[0].Quote + noted(p.Fact, "organization_name")
+				return string(p.Side) + " " + p.OrganizationID + " " + p.Evidence[0].Quote + noted(p.Fact, "organization_printed")
 			}, "JP jp-harbour-office " + meeting + ", corrected: correction: for the test (1.yaml:1)"},
-		{"drop", entry("a", "Officials of the Ministry of Tides took part.", "drop: {table: participations, field: organization_name, value: Ministry of Tides}"),
+		{"drop", entry("a", "Officials of the Ministry of Tides took part.", "drop: {table: participations, field: organization_printed, value: Ministry of Tides}"),
 			func(ds *schema.Dataset) string {
 				return fmt.Sprint(slices.ContainsFunc(ds.Participations, func(p schema.Participation) bool { return p.OrganizationName == "Ministry of Tides" })) +
 					noted(ds.Documents[0].Fact, "participations")
-			}, "false, corrected: dropped the row with organization_name \"Ministry of Tides\"; correction: for the test (1.yaml:1)"},
+			}, "false, corrected: dropped the row with organization_printed \"Ministry of Tides\"; correction: for the test (1.yaml:1)"},
 		{"merge people", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti Aasheim, with: Kjersti Åsheim}"),
 			func(ds *schema.Dataset) string {
 				return fmt.Sprint(people(ds)) + ds.People[0].Name + noted(ds.People[0].Fact, "person_id")
@@ -119,7 +121,7 @@ func noted(f schema.Fact, field string) string {
 func TestStatementsUnchanged(t *testing.T) {
 	kept, twin := statements(correctable()), statements(correctable())
 	const quote = "Kjersti Åsheim"
-	files := []File{{"c.yaml", []byte(entry("a", quote, "set: {table: people, field: position, value: Minister}") +
+	files := []File{{"c.yaml", []byte(entry("a", quote, "set: {table: people, field: last_position, value: Minister}") +
 		entry("a", "They agreed to measure", "drop: {table: provisions, field: commitment, value: specific}"))}}
 	ds, problems := Statements(kept, Options{Corrections: files})
 	if ds == nil || len(ds.Provisions) != 0 || ds.People[1].Position != "Minister" {
@@ -131,7 +133,7 @@ func TestStatementsUnchanged(t *testing.T) {
 }
 
 func TestBadCorrections(t *testing.T) {
-	good := entry("a", "Ministry of Tides took", "set: {table: meetings, field: city, value: Mombasa}")
+	good := entry("a", "Ministry of Tides took", "set: {table: meetings, field: city_printed, value: Mombasa}")
 	for _, c := range []struct {
 		name, text string
 		code       schema.Code
@@ -144,13 +146,13 @@ func TestBadCorrections(t *testing.T) {
 		{"key twice", good + "  reason: again\n", schema.BadCorrection, 6, "a second time"},
 		{"no reason", strings.Replace(good, "  reason: for the test\n", "", 1), schema.BadCorrection, 1, "has no reason"},
 		{"empty reason", strings.Replace(good, "for the test", `""`, 1), schema.BadCorrection, 5, "reason is empty"},
-		{"no verb", strings.Replace(good, "  set: {table: meetings, field: city, value: Mombasa}\n", "", 1), schema.BadCorrection, 1, "none of set"},
-		{"two verbs", good + "  drop: {table: meetings, field: city, value: x}\n", schema.BadCorrection, 6, "one verb"},
+		{"no verb", strings.Replace(good, "  set: {table: meetings, field: city_printed, value: Mombasa}\n", "", 1), schema.BadCorrection, 1, "none of set"},
+		{"two verbs", good + "  drop: {table: meetings, field: city_printed, value: x}\n", schema.BadCorrection, 6, "one verb"},
 		{"no value", strings.Replace(good, ", value: Mombasa", "", 1), schema.BadCorrection, 4, "it has no value"},
 		{"a key too many", strings.Replace(good, "value: Mombasa", "value: Mombasa, with: x", 1), schema.BadCorrection, 4, "no with"},
 		{"unknown document", strings.Replace(good, "document: a", "document: z", 1), schema.BadCorrection, 1, "no source has the name z"},
-		{"rotten quote", entry("a", "Ministry of Rivers", "set: {table: meetings, field: city, value: x}"), schema.RottenCorrection, 2, "does not stand in a"},
-		{"a quote that stands twice", entry("a", "Ministry of Tides", "set: {table: meetings, field: city, value: x}"), schema.BadCorrection, 2, "stands 2 times"},
+		{"rotten quote", entry("a", "Ministry of Rivers", "set: {table: meetings, field: city_printed, value: x}"), schema.RottenCorrection, 2, "does not stand in a"},
+		{"a quote that stands twice", entry("a", "Ministry of Tides", "set: {table: meetings, field: city_printed, value: x}"), schema.BadCorrection, 2, "stands 2 times"},
 		{"wrong hash", strings.Replace(good, "sha256: ", "sha256: 0", 1), schema.RottenCorrection, 3, "not the hash"},
 		{"unknown table", strings.Replace(good, "meetings", "rivers", 1), schema.BadCorrection, 4, `no table "rivers"`},
 		{"unknown field", entry("a", "meeting 1, held", "set: {table: meetings, field: river, value: x}"), schema.BadCorrection, 4, `no field "river"`},
@@ -160,7 +162,7 @@ func TestBadCorrections(t *testing.T) {
 		{"a bad number", entry("a", "meeting 1, held", "set: {table: meetings, field: ordinal, value: two}"), schema.BadCorrection, 4, "whole number"},
 		{"a bad status", entry("a", "meeting 1, held", "set: {table: meetings, field: status, value: kept}"), schema.BadCorrection, 4, "none of held"},
 		{"a bad level", entry("a", "meeting 1, held", "set: {table: meetings, field: level, value: top}"), schema.BadCorrection, 4, "none of leaders"},
-		{"drop of no row", entry("a", "took part.", "drop: {table: participations, field: organization_name, value: x}"), schema.BadCorrection, 4, "no row of participations"},
+		{"drop of no row", entry("a", "took part.", "drop: {table: participations, field: organization_printed, value: x}"), schema.BadCorrection, 4, "no row of participations"},
 		{"merge of no row", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti, with: Kjersti Åsheim}"), schema.BadCorrection, 4, `named "Kjersti"`},
 		{"merge with no row", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti Aasheim, with: Nobody}"), schema.BadCorrection, 4, `named "Nobody"`},
 		{"merge of meetings", entry("b", "Kjersti Aasheim", "merge: {table: meetings, value: a, with: b}"), schema.BadCorrection, 4, "cannot be merged"},

@@ -15,7 +15,7 @@ func TestNothing(t *testing.T) {
 	empty := &schema.Statement{Document: schema.Document{ID: "a"}}
 	bare := &schema.Statement{Document: schema.Document{ID: "b"}, Series: []schema.Series{{}}, Meetings: []schema.Meeting{{}, {Status: schema.Held}},
 		Organizations: []schema.Organization{{}}, People: []schema.Person{{}}, Participations: []schema.Participation{{}},
-		Agenda: []schema.AgendaItem{{}}, Provisions: []schema.Provision{{}}, References: []schema.Reference{{}}}
+		Sections: []schema.Section{{}}, Provisions: []schema.Provision{{}}, ReferencedItems: []schema.ReferencedItem{{}}}
 	if ds, _ := Statements([]*schema.Statement{bare, empty}, Options{}); ds == nil || len(ds.Documents) != 2 {
 		t.Errorf("rows without anything gave %v", ds)
 	}
@@ -51,7 +51,7 @@ func FuzzNames(f *testing.F) {
 
 // FuzzCorrections: no file breaks the reader of corrections.
 func FuzzCorrections(f *testing.F) {
-	f.Add("- document: a\n  quote: b\n  sha256: c\n  set: {table: meetings, field: city, value: x}\n  reason: r\n")
+	f.Add("- document: a\n  quote: b\n  sha256: c\n  set: {table: meetings, field: city_printed, value: x}\n  reason: r\n")
 	f.Add("- &a [*a]\n")
 	f.Add("- document: {a: b}\n- 1\n- ~\n")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"dialoguec/schema"
 )
@@ -24,7 +25,7 @@ func (c *calendar) name() {
 		case series != "" && ordinal > 0:
 			id = series + "/" + strconv.Itoa(ordinal)
 		case series != "" && date != "":
-			id = series + "/" + strings.ReplaceAll(string(date), "/", "--")
+			id = series + "/" + strings.ReplaceAll(string(date), "/", "-to-")
 		}
 		id = taken.take(id, "meeting")
 		for _, i := range set {
@@ -72,15 +73,14 @@ func (c *calendar) inOrder(set []int) []int {
 }
 
 func (c *calendar) fill() {
-	series := map[string]string{}
-	for _, s := range c.l.out.Series {
-		series[s.ID] = s.Name
+	series := map[string]*schema.Series{}
+	for i := range c.l.out.Series {
+		series[c.l.out.Series[i].ID] = &c.l.out.Series[i]
 	}
 	for _, set := range c.same.all() {
 		set = c.inOrder(set)
 		m := c.row(set)
-		m.SeriesName = series[m.SeriesID]
-		m.Name = meetingName(m, c.l.statements[c.all[set[0]].s].Document.Title)
+		nameMeeting(&m, series[m.SeriesID], &c.l.statements[c.all[set[0]].s].Document)
 		c.plans(&m, set)
 		c.contradictions(&m, set)
 		for _, i := range set {
@@ -150,49 +150,27 @@ func (c *calendar) plans(m *schema.Meeting, set []int) {
 	if m.Status == schema.Planned {
 		return
 	}
-	if days, ok := slip(m.PlannedDate, m.Date); ok {
-		m.SlipDays = &days
-		m.Note("slip_days", schema.OriginLinked, slipBasis(m.PlannedDate, m.Date, days))
+	if least, greatest, ok := slip(m.PlannedDate, m.Date); ok {
+		m.SlipMin, m.SlipMax = &least, &greatest
+		m.Note("slip_days_min", schema.OriginLinked, slipBasis(m.PlannedDate))
 	}
 }
 
-// slip counts the days from the end of the planned window to the first day on
-// which the meeting may have begun: 0 within the window, negative before it.
-func slip(planned, actual schema.EDTF) (int, bool) {
-	p, a := windowOf(planned), windowOf(actual)
-	switch {
-	case !p.known || !a.known:
-		return 0, false
-	case a.first > p.last:
-		return a.first - p.last, true
-	case a.last < p.first:
-		return a.last - p.first, true
+// slip counts the days from the planned window to the first day of the meeting,
+// the least and the greatest that the two dates allow: 0 within the window,
+// negative before it. The first day of an interval is in its first part.
+func slip(planned, actual schema.EDTF) (least, greatest int, ok bool) {
+	p := windowOf(planned)
+	from, _, err := actual.Parse()
+	if err != nil || !p.known {
+		return 0, 0, false
 	}
-	return 0, true
+	apart := func(day int) int { return max(day-p.last, 0) + min(day-p.first, 0) }
+	return apart(dayOf(from.First())), apart(dayOf(from.Last())), true
 }
 
-// slipBasis says from which day to which the slip is counted, and that it is
-// the least where the day of the meeting is not known.
-func slipBasis(planned, actual schema.EDTF, days int) string {
+// slipBasis says from which days the slip is counted.
+func slipBasis(planned schema.EDTF) string {
 	from, to, _ := planned.Bounds()
-	basis := "planned window " + from.Format("2006-01-02") + " to " + to.Format("2006-01-02")
-	if start, _ := actual.Days(); start == "" && days != 0 {
-		basis += "; the day of the meeting is not known, so this is the least"
-	}
-	return basis
-}
-
-// meetingName names a meeting by its series and ordinal, else by its document's title.
-func meetingName(m schema.Meeting, title string) string {
-	switch {
-	case m.SeriesName == "":
-		return cmp.Or(title, m.Name, "Meeting")
-	case m.Ordinal > 0 && latin(m.SeriesName):
-		return ordinal(m.Ordinal) + " meeting of the " + trimArticle(m.SeriesName)
-	case m.Ordinal > 0:
-		return m.SeriesName + " 第" + strconv.Itoa(m.Ordinal) + "回会合"
-	case m.Date != "":
-		return m.SeriesName + " (" + string(m.Date) + ")"
-	}
-	return m.SeriesName
+	return "planned window " + from.Format(time.DateOnly) + " to " + to.Format(time.DateOnly)
 }

@@ -47,7 +47,7 @@ func TestTimeline(t *testing.T) {
 		{"a planned meeting that is only mentioned later, by its month", []report{
 			{"Tides", "", []told{{4, held, "2012-10-18/2012-10-19", "Washington", "US"}, {5, planned, "2013", "Tokyo", "JP"}}},
 			{"Tides", "", []told{{6, held, "2014-09-16/2014-09-17", "Washington", "US"}, {5, mentioned, "2014-03", "", ""}}},
-		}, []string{"4 held 2012-10-18/2012-10-19 Washington", "5 mentioned 2014-03 planned 2013 Tokyo in doc-a, 60 days",
+		}, []string{"4 held 2012-10-18/2012-10-19 Washington", "5 mentioned 2014-03 planned 2013 Tokyo in doc-a, 60..90 days",
 			"6 held 2014-09-16/2014-09-17 Washington"}, ""},
 		{"a quarter", []report{
 			{"Tides", "", []told{{1, held, "2013-05-09/2013-05-10", "Tokyo", "JP"}, {2, planned, "2013-36", "Washington", "US"}}},
@@ -69,7 +69,7 @@ func TestTimeline(t *testing.T) {
 		{"two dates and two cities", []report{
 			{"Tides", "", []told{{2, held, "2014-03-11/2014-03-12", "New Delhi", "IN"}}},
 			{"Tides", "", []told{{3, held, "2015-04-22", "Washington", "US"}, {2, mentioned, "2014-03-18", "Mumbai", "IN"}}},
-		}, []string{"2 held 2014-03-11/2014-03-12 New Delhi; date 2014-03-11/2014-03-12, date 2014-03-18, city New Delhi, city Mumbai",
+		}, []string{"2 held 2014-03-11/2014-03-12 New Delhi; date 2014-03-11/2014-03-12, date 2014-03-18, city_printed New Delhi, city_printed Mumbai",
 			"3 held 2015-04-22 Washington"}, "D402 D403"},
 		{"one city in two languages, a month for a day", []report{
 			{"Tides", "", []told{{2, held, "2014-03-11", "Tokyo", "JP"}}},
@@ -136,8 +136,8 @@ func row(m schema.Meeting) string {
 	if m.PlannedDocumentID != "" {
 		s += strings.TrimRight(" planned "+string(m.PlannedDate)+" "+m.PlannedCity, " ") + " in " + m.PlannedDocumentID
 	}
-	if m.SlipDays != nil {
-		s += ", " + strconv.Itoa(*m.SlipDays) + " days"
+	if m.SlipMin != nil {
+		s += ", " + span(*m.SlipMin, *m.SlipMax) + " days"
 	}
 	for i, c := range m.Claims {
 		s += map[bool]string{true: "; ", false: ", "}[i == 0] + c.Field + " " + c.Value
@@ -204,4 +204,12 @@ func TestMeetingsOfNoSeries(t *testing.T) {
 	if ds, _ := linked(t, held("a", "en", "Ann Tide"), held("b", "en", "Joe Rock")); len(ds.Meetings) != 2 {
 		t.Errorf("%d meetings of two people, want 2", len(ds.Meetings))
 	}
+}
+
+// span writes a number, or the two that it lies between.
+func span(least, greatest int) string {
+	if least == greatest {
+		return strconv.Itoa(least)
+	}
+	return strconv.Itoa(least) + ".." + strconv.Itoa(greatest)
 }

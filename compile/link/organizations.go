@@ -176,7 +176,7 @@ func (l *linker) nameBodies(bodies []body, same *groups) {
 		b := bodies[set[0]]
 		id := entryOf(bodies, set).ID
 		if id == "" || used[id] {
-			id = taken.take(strings.Trim(strings.ToLower(b.org.Country)+"-"+slug.Of(withoutCountry(b.org.Name, b.org.Country)), "-"), "organization")
+			id = taken.take(strings.Trim(strings.ToLower(b.org.Country)+"-"+slug.Of("organization", withoutCountry(b.org.Name, b.org.Country)), "-"), "organization")
 		}
 		used[id] = true
 		for _, i := range set {

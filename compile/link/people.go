@@ -188,7 +188,7 @@ func (c *crowd) name() {
 				best = name
 			}
 		}
-		id := slug.Of(cmp.Or(shownOf(c.shown, c.same, set), best))
+		id := slug.Of("person", cmp.Or(shownOf(c.shown, c.same, set), best))
 		if taken[id] > 0 && country != "" {
 			id += "-" + strings.ToLower(country)
 		}
@@ -235,9 +235,12 @@ func (c *crowd) row(set []int) schema.Person {
 			latest = f
 		}
 	}
+	if latest.person.Position != "" {
+		row.PositionLanguage, row.PositionDate = c.l.statements[latest.s].Document.Language, c.l.date(latest.s)
+	}
 	row.Position, row.OrganizationID = latest.person.Position, c.l.ids[latest.s][latest.person.OrganizationID]
 	row.NameEN, row.NameJA = printed(row.Names, "en"), printed(row.Names, "ja")
-	row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name)
+	row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name) // both are printed
 	show(shownOf(c.shown, c.same, set), &row.Name, &row.NameEN, &row.NameJA)
 	return row
 }

@@ -38,7 +38,7 @@ func TestRealStatements(t *testing.T) {
 		{"one series in order", order("us-japan-internet-economy"),
 			"1 held 2010-11-01, 2 held 2011-06-09/2011-06-10, 3 mentioned 2012-03, 4 held 2012-10-18/2012-10-19, 5 mentioned 2014-03, 6 held 2014-09-16/2014-09-17"},
 		{"meeting 2 was planned for 2011", meeting("us-japan-internet-economy/2"), "held 2011-06-09/2011-06-10, planned 2011 by internet-economy-01-2010-en, slip 0"},
-		{"meeting 5 was planned for 2013", meeting("us-japan-internet-economy/5"), "mentioned 2014-03, planned 2013 Tokyo by internet-economy-04-2012-en, slip 60"},
+		{"meeting 5 was planned for 2013", meeting("us-japan-internet-economy/5"), "mentioned 2014-03, planned 2013 Tokyo by internet-economy-04-2012-en, slip 60..90"},
 		{"the Cyber Dialogue", order("us-japan-cyber-dialogue"), "1 held 2013-05-09/2013-05-10, 2 planned 2013-36"},
 		{"its plan", meeting("us-japan-cyber-dialogue/2"), "planned 2013-36, planned 2013-36 Washington by cyber-dialogue-01-2013-en"},
 		{"bodies in both languages", both("jp-mic", "jp-meti", "jp-mofa", "us-dos", "us-fcc", "us-doc", "us-dhs", "us-nsf"),
@@ -105,7 +105,7 @@ func inDocuments(id string) func(c *compiled) string {
 func themeAt(theme string) func(c *compiled) string {
 	return func(c *compiled) string {
 		var out []string
-		for _, a := range c.Agenda {
+		for _, a := range c.Sections {
 			if n := fmt.Sprint(c.meetingOf(a.MeetingID).Ordinal); slices.Contains(a.Themes, theme) && !slices.Contains(out, n) {
 				out = append(out, n)
 			}

@@ -3,17 +3,15 @@ package link
 import (
 	"cmp"
 	"slices"
+	"strings"
 
+	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
 
 // collectRows takes over what belongs to one document alone, with the
 // identifiers of the dataset.
 func (l *linker) collectRows() {
-	names := map[string]string{}
-	for _, m := range l.out.Meetings {
-		names[m.ID] = m.Name
-	}
 	for s, st := range l.statements {
 		ids := l.ids[s]
 		d := st.Document
@@ -23,12 +21,11 @@ func (l *linker) collectRows() {
 		l.out.Coverage = append(l.out.Coverage, st.Coverage)
 		for _, p := range st.Participations {
 			p.MeetingID, p.PersonID, p.OrganizationID = ids[p.MeetingID], ids[p.PersonID], ids[p.OrganizationID]
-			p.MeetingName = names[p.MeetingID]
 			l.out.Participations = append(l.out.Participations, p)
 		}
-		for _, a := range st.Agenda {
+		for _, a := range st.Sections {
 			a.MeetingID = ids[a.MeetingID]
-			l.out.Agenda = append(l.out.Agenda, a)
+			l.out.Sections = append(l.out.Sections, a)
 		}
 		for _, p := range st.Provisions {
 			p.MeetingID = ids[p.MeetingID]
@@ -38,21 +35,17 @@ func (l *linker) collectRows() {
 			}
 			l.out.Provisions = append(l.out.Provisions, p)
 		}
-		l.out.References = append(l.out.References, st.References...)
-	}
-	parents(l.out)
-}
-
-// parents gives each body the name under which its parent is shown.
-func parents(ds *schema.Dataset) {
-	shown := map[string]string{}
-	for _, o := range ds.Organizations {
-		shown[o.ID] = o.Name
-	}
-	for i := range ds.Organizations {
-		o := &ds.Organizations[i]
-		if o.ParentID != "" {
-			o.ParentName = shown[o.ParentID]
+		for _, r := range st.ReferencedItems {
+			r.Key = itemKey(&r)
+			r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
+			l.out.ReferencedItems = append(l.out.ReferencedItems, r)
 		}
 	}
+	leaders(l.out.Participations)
+}
+
+// itemKey is the same for items of one kind and name.
+func itemKey(r *schema.ReferencedItem) string {
+	name := trimArticle(r.Name)
+	return strings.ReplaceAll(string(r.Kind), "_", "-") + "/" + cmp.Or(slug.Of("item", name), slug.Hash("item", name))
 }

@@ -100,7 +100,7 @@ func (c *chorus) fill() {
 		row.ID = taken.take(cmp.Or(entry, title.slug()), "series")
 		row.NameEN, row.NameJA = printed(row.Names, "en"), printed(row.Names, "ja")
 		knownNames(&row, entry)
-		row.Name = cmp.Or(row.NameEN, row.NameJA, row.Name)
+		row.Name = cmp.Or(printed(row.Names, "en"), printed(row.Names, "ja"), row.Name)
 		show(shownOf(c.shown, c.same, set), &row.Name, &row.NameEN, &row.NameJA)
 		c.reasons(&row, set)
 		c.l.out.Series = append(c.l.out.Series, row)

@@ -33,7 +33,7 @@ func TestThemes(t *testing.T) {
 		d.heading("1", c.text)
 		ds, _ := linked(t, d)
 		var got []string
-		for _, q := range ds.Agenda[0].ThemeCues {
+		for _, q := range ds.Sections[0].ThemeCues {
 			got = append(got, q.Theme+"="+q.Span.Quote)
 			if text := []rune(d.Text); string(text[q.Span.Start:q.Span.End]) != q.Span.Quote {
 				t.Errorf("%q: the text at %d–%d is not %q", c.text, q.Span.Start, q.Span.End, q.Span.Quote)

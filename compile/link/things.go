@@ -10,28 +10,28 @@ import (
 // things is what provisions name beside their words: the references and the
 // bodies of the dataset, and on which line of series each meeting stands.
 type things struct {
-	lines        map[string]string            // of meetings
-	ordinals     map[string]int               // of meetings
-	references   map[string]*schema.Reference // by identifier
-	bodies       map[string]string            // those that are no participants, by identifier
+	lines        map[string]string                 // of meetings
+	ordinals     map[string]int                    // of meetings
+	references   map[string]*schema.ReferencedItem // by identifier
+	bodies       map[string]string                 // those that are no participants, by identifier
 	participants map[string]bool
 	sittings     map[string][]schema.Span // where each document says that a meeting was held, or will be
 }
 
 func (l *linker) things() *things {
-	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.Reference{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
+	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.ReferencedItem{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
 	for _, m := range l.out.Meetings {
 		t.lines[m.ID], t.ordinals[m.ID] = l.lineOf(m), m.Ordinal
 	}
-	for i := range l.out.References {
-		t.references[l.out.References[i].ID] = &l.out.References[i]
+	for i := range l.out.ReferencedItems {
+		t.references[l.out.ReferencedItems[i].ID] = &l.out.ReferencedItems[i]
 	}
 	for _, p := range l.out.Participations {
 		t.participants[p.OrganizationID] = true
 	}
-	for _, o := range l.out.Organizations {
-		if !t.participants[o.ID] {
-			t.bodies[o.ID] = o.Name
+	for i := range l.out.Organizations {
+		if o := &l.out.Organizations[i]; !t.participants[o.ID] {
+			t.bodies[o.ID] = o.Label()
 		}
 	}
 	return t
@@ -77,7 +77,7 @@ func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
 		}
 	}
 	if i := t.book.section(p); i > 0 {
-		q.headings = t.book.agenda[p.DocumentID][i-1].Themes
+		q.headings = t.book.sections[p.DocumentID][i-1].Themes
 	}
 	for _, set := range [][]int{q.w.words.ids, q.w.terms.ids} {
 		for _, w := range set {
@@ -89,7 +89,7 @@ func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
 
 // reference notes a thing that a provision names: a forum for where it was
 // named, all others for what they are.
-func (q *verse) reference(r *schema.Reference) {
+func (q *verse) reference(r *schema.ReferencedItem) {
 	if r.Kind == "forum" {
 		q.forums = append(q.forums, r.Name)
 		return
@@ -102,7 +102,7 @@ func (q *verse) reference(r *schema.Reference) {
 
 // thingKey is the same for all names of a thing within a series, with or
 // without the parties; "" for a name that says no more than its kind.
-func thingKey(r *schema.Reference) string {
+func thingKey(r *schema.ReferencedItem) string {
 	t := parseTitle(r.Name)
 	if len(t.specific()) == 0 {
 		return ""

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
@@ -138,15 +139,22 @@ func (t *spinner) threadOf(b tieTo) string {
 	if id := p.threads[b.about]; id != "" {
 		return id
 	}
-	id := p.p.ID
+	about := ""
 	if len(p.threads) > 0 {
-		id += "/" + slug.Of(b.about)
+		about = b.about
 	}
+	id := threadID(p.p.ID, about)
 	p.threads[b.about] = id
 	theme := cmp.Or(b.theme, first(p.p.Themes))
 	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
 		MeetingID: p.meeting, Relation: schema.Opens, Basis: "the first provision of the thread", Quote: opening(p, theme)})
 	return id
+}
+
+// threadID names a thread after the provision that opens it and, if that one
+// opens several, after what it is about.
+func threadID(opening, about string) string {
+	return "t-" + strings.TrimPrefix(slug.Hash("thread", opening+"\n"+about), "x-")
 }
 
 // candidates lists what a provision is compared with, the latest first: the

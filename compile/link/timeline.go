@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"dialoguec/compile/lexicon"
@@ -16,7 +17,7 @@ func (c *calendar) contradictions(m *schema.Meeting, set []int) {
 	date := func(x *schema.Meeting) string { return string(x.Date) }
 	place := func(x *schema.Meeting) string { return x.City }
 	c.conflict(m, set, "date", schema.DateConflict, date, func(a, b *session) bool { return !a.days.known || !b.days.known || a.days.overlaps(b.days) })
-	c.conflict(m, set, "city", schema.PlaceConflict, place, (*session).near)
+	c.conflict(m, set, "city_printed", schema.PlaceConflict, place, (*session).near)
 }
 
 // conflict compares what the sessions of a meeting that are no plans say of a field.
@@ -49,8 +50,8 @@ func addClaim(m *schema.Meeting, field, a, b string, first, other *schema.Meetin
 }
 
 func (l *linker) reportConflict(code schema.Code, m *schema.Meeting, field string, a, b *schema.Meeting, value func(*schema.Meeting) string) {
-	message := fmt.Sprintf("%s: the %s is %s here and %s elsewhere", m.ID, field, value(b), value(a))
-	if apart, _ := slip(a.Date, b.Date); code == schema.DateConflict && (apart == 1 || apart == -1) {
+	message := fmt.Sprintf("%s: the %s is %s here and %s elsewhere", m.ID, strings.TrimSuffix(field, "_printed"), value(b), value(a))
+	if apart, _, _ := slip(a.Date, b.Date); code == schema.DateConflict && (apart == 1 || apart == -1) {
 		message += ", a difference that a time zone may explain"
 	}
 	d := schema.Diagnose(code, l.position(b.Evidence[0]), message)

@@ -26,7 +26,7 @@ func (t title) key(parties []string) string {
 }
 
 func (t title) slug() string {
-	return strings.Trim(slug.Of(strings.ToLower(strings.Join(t.parties, "-")+" "+strings.Join(t.core, " "))), "-")
+	return strings.Trim(slug.Of("series", strings.ToLower(strings.Join(t.parties, "-")+" "+strings.Join(t.core, " "))), "-")
 }
 
 // specific lists the words that tell a dialogue from others of its parties.

@@ -13,20 +13,20 @@ type textbook struct {
 	vocabulary *vocabulary
 	provisions map[string][]*schema.Provision
 	wordings   map[string]*wording // by provision
-	agenda     map[string][]*schema.AgendaItem
+	sections   map[string][]*schema.Section
 }
 
 func (l *linker) textbook() *textbook {
-	t := &textbook{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.AgendaItem{}}
+	t := &textbook{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.Section{}}
 	language := l.comparable()
 	spoken := map[string]bool{}
 	for _, of := range language {
 		spoken[of] = true
 	}
 	t.vocabulary.languages = len(spoken)
-	for i := range l.out.Agenda {
-		a := &l.out.Agenda[i]
-		t.agenda[a.DocumentID] = append(t.agenda[a.DocumentID], a)
+	for i := range l.out.Sections {
+		a := &l.out.Sections[i]
+		t.sections[a.DocumentID] = append(t.sections[a.DocumentID], a)
 	}
 	for i := range l.out.Provisions {
 		p := &l.out.Provisions[i]

@@ -77,7 +77,7 @@ func (d *draft) person(name, country, position, body string) string {
 }
 
 func (d *draft) heading(number, words string) {
-	d.Agenda = append(d.Agenda, schema.AgendaItem{ID: fmt.Sprintf("%s/section-%d", d.Document.ID, len(d.Agenda)+1),
+	d.Sections = append(d.Sections, schema.Section{ID: fmt.Sprintf("%s/section-%d", d.Document.ID, len(d.Sections)+1),
 		DocumentID: d.Document.ID, MeetingID: d.Document.MeetingID, Number: number, Heading: words, Fact: d.say(words)})
 }
 
@@ -90,16 +90,16 @@ func (d *draft) act(acts string, commitment schema.Commitment, words string, ent
 	for a := range strings.SplitSeq(acts, "|") {
 		p.Acts = append(p.Acts, schema.Act(a))
 	}
-	if n := len(d.Agenda); n > 0 {
-		p.Section = d.Agenda[n-1].Number
+	if n := len(d.Sections); n > 0 {
+		p.SectionID = d.Sections[n-1].ID
 	}
 	d.Provisions = append(d.Provisions, p)
 	return &d.Provisions[len(d.Provisions)-1]
 }
 
 func (d *draft) refer(kind, name string) string {
-	id := fmt.Sprintf("%s/reference-%d", d.Document.ID, len(d.References)+1)
-	d.References = append(d.References, schema.Reference{ID: id, DocumentID: d.Document.ID, Kind: schema.ReferenceKind(kind), Name: name,
+	id := fmt.Sprintf("%s/item-%d", d.Document.ID, len(d.ReferencedItems)+1)
+	d.ReferencedItems = append(d.ReferencedItems, schema.ReferencedItem{ID: id, DocumentID: d.Document.ID, Kind: schema.ReferenceKind(kind), Name: name,
 		Names: d.names([]string{name}), Fact: d.say(name)})
 	return id
 }

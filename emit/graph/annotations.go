@@ -13,8 +13,8 @@ import (
 func (g *Graph) Annotations(out io.Writer) error {
 	w := &annotations{output: output{to: out, base: g.base}}
 	ds := g.dataset
-	for i := range ds.References {
-		w.all(iri{room: roomDocument, id: ds.References[i].ID}, ds.References[i].Evidence)
+	for i := range ds.ReferencedItems {
+		w.all(iri{room: roomDocument, id: ds.ReferencedItems[i].ID}, ds.ReferencedItems[i].Evidence)
 	}
 	for _, i := range g.meetings {
 		m := &ds.Meetings[i]

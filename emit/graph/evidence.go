@@ -52,7 +52,7 @@ const (
 func (g *Graph) named(m mention) iri {
 	switch ds := g.dataset; m.room {
 	case namedItem:
-		return iri{room: roomDocument, id: ds.References[m.row].ID}
+		return iri{room: roomDocument, id: ds.ReferencedItems[m.row].ID}
 	case namedMeeting:
 		return iri{room: roomMeeting, id: ds.Meetings[m.row].ID}
 	case namedOrganization:
@@ -79,8 +79,8 @@ func (g *Graph) allMentions() []mention {
 	for n, i := range list {
 		rank[i] = int32(n)
 	}
-	for i := range ds.References {
-		c.add(namedItem, i, ds.References[i].Evidence)
+	for i := range ds.ReferencedItems {
+		c.add(namedItem, i, ds.ReferencedItems[i].Evidence)
 	}
 	for i := range ds.Meetings {
 		c.add(namedMeeting, i, ds.Meetings[i].Evidence)

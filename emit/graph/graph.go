@@ -32,14 +32,11 @@ type Graph struct {
 	threads       []thread
 	works         []string
 
-	attend    map[string][]int32 // participations of each meeting
-	taken     []string           // the identifier of each participation
-	firstDay  map[string]string  // of each meeting that has full days
-	languages map[string]string  // of the documents
-	mentioned map[string][]int32 // items of each document
-	sectionOf map[[2]string]string
-	bodies    map[string][]string // ids of the organizations of a name
-	partiesOf map[string][]string // of each meeting
+	attend    map[string][]int32  // participations of each meeting
+	taken     []string            // the identifier of each participation
+	firstDay  map[string]string   // of each meeting that has full days
+	languages map[string]string   // of the documents
+	mentioned map[string][]int32  // items of each document
 	ties      map[string][]int32  // thread links of each provision
 	aligned   map[string][]string // provisions of other versions, by the provision
 }
@@ -121,11 +118,9 @@ func sortKeys(ids map[string]bool) []string {
 func (g *Graph) participate() {
 	ds := g.dataset
 	g.taken, g.attend = make([]string, len(ds.Participations)), make(map[string][]int32, len(ds.Meetings))
-	numbers := map[string]int{}
 	for i := range ds.Participations {
 		p := &ds.Participations[i]
-		numbers[p.DocumentID]++
-		g.taken[i] = p.DocumentID + "/participation-" + strconv.Itoa(numbers[p.DocumentID])
+		g.taken[i] = p.ID
 		g.attend[p.MeetingID] = append(g.attend[p.MeetingID], int32(i))
 	}
 	g.firstDay = make(map[string]string, len(ds.Meetings))
@@ -141,9 +136,9 @@ func (g *Graph) allParts() []part {
 	var keys []string
 	collect(&all, &keys, aDocument, ds.Documents, func(d *schema.Document) string { return d.ID })
 	collect(&all, &keys, aParticipation, g.taken, func(id *string) string { return *id })
-	collect(&all, &keys, aSection, ds.Agenda, func(a *schema.AgendaItem) string { return a.ID })
+	collect(&all, &keys, aSection, ds.Sections, func(a *schema.Section) string { return a.ID })
 	collect(&all, &keys, aProvision, ds.Provisions, func(p *schema.Provision) string { return p.ID })
-	collect(&all, &keys, anItem, ds.References, func(r *schema.Reference) string { return r.ID })
+	collect(&all, &keys, anItem, ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.ID })
 	list := make(order, len(all))
 	for i := range list {
 		list[i] = int32(i)
@@ -166,8 +161,8 @@ func collect[T any](all *[]part, keys *[]string, kind partKind, rows []T, id fun
 // usedThemes orders the themes that something is about, and the wider ones.
 func (g *Graph) usedThemes() order {
 	ds, used := g.dataset, map[string]bool{}
-	for i := range ds.Agenda {
-		mark(used, ds.Agenda[i].Themes)
+	for i := range ds.Sections {
+		mark(used, ds.Sections[i].Themes)
 	}
 	for i := range ds.Provisions {
 		mark(used, ds.Provisions[i].Themes)
@@ -220,11 +215,7 @@ func (g *Graph) usedParties() []string {
 		}
 	}
 	for i := range ds.Provisions {
-		for _, actor := range ds.Provisions[i].Actors {
-			if isCode(actor) {
-				used[actor] = true
-			}
-		}
+		mark(used, ds.Provisions[i].ActorParties)
 	}
 	return sortKeys(used)
 }
@@ -242,27 +233,15 @@ func (g *Graph) indexWorks() {
 	}
 	g.works = sortKeys(works)
 	g.mentioned = make(map[string][]int32, len(ds.Documents))
-	for i := range ds.References {
-		id := ds.References[i].DocumentID
+	for i := range ds.ReferencedItems {
+		id := ds.ReferencedItems[i].DocumentID
 		g.mentioned[id] = append(g.mentioned[id], int32(i))
-	}
-	g.sectionOf = make(map[[2]string]string, len(ds.Agenda))
-	for i := range ds.Agenda {
-		a := &ds.Agenda[i]
-		key := [2]string{a.DocumentID, cmp.Or(a.Number, a.Heading)}
-		if _, taken := g.sectionOf[key]; taken {
-			g.sectionOf[key] = "" // numbering restarts: the section alone does not say which
-		} else {
-			g.sectionOf[key] = a.ID
-		}
 	}
 }
 
-// indexProvisions finds who acts in provisions, and what ties them together.
+// indexProvisions finds what ties provisions together.
 func (g *Graph) indexProvisions() {
 	ds := g.dataset
-	g.bodies = bodyIDs(ds)
-	g.partiesOf = meetingParties(ds)
 	g.aligned = make(map[string][]string, 2*len(ds.Alignments))
 	for i := range ds.Alignments {
 		if a := &ds.Alignments[i]; a.ProvisionB != "" {

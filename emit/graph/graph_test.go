@@ -163,8 +163,8 @@ func awkward() *schema.Dataset {
 	ds.Provisions[1].Acts = []schema.Act{schema.Commit}
 	ds.Participations = append(ds.Participations, ds.Participations[0], ds.Participations[1])
 	ds.Threads = append(ds.Threads, ds.Threads[0])
-	ds.Series[0].ID, ds.Meetings[0].Name = "a b%c/Ünï", ""
-	ds.References[0].Kind, ds.References[1].Evidence = "poem", nil
+	ds.Series[0].ID, ds.Meetings[0].NameEN = "a b%c/Ünï", ""
+	ds.ReferencedItems[0].Kind, ds.ReferencedItems[1].Evidence = "poem", nil
 	return ds
 }
 

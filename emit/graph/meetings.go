@@ -39,7 +39,7 @@ func (w *walker) writeMeetings() {
 	for _, i := range w.meetings {
 		m := &w.dataset.Meetings[i]
 		w.open(iri{room: roomMeeting, id: m.ID}, cMeeting)
-		w.text(pName, m.Name, languageOfLetters(m.Name))
+		w.bilingual(pName, m.NameEN, m.NameJA)
 		w.node(pSuperEvent, roomSeries, m.SeriesID)
 		if m.Ordinal != 0 {
 			w.integer(pOrdinal, m.Ordinal)
@@ -81,8 +81,11 @@ func (w *walker) timeline(m *schema.Meeting) {
 	w.code(pPlannedDate, string(m.PlannedDate))
 	w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
 	w.node(pPlannedIn, roomDocument, m.PlannedDocumentID)
-	if m.SlipDays != nil {
-		w.integer(pSlipDays, *m.SlipDays)
+	if m.SlipMin != nil {
+		w.integer(pSlipMin, *m.SlipMin)
+	}
+	if m.SlipMax != nil {
+		w.integer(pSlipMax, *m.SlipMax)
 	}
 	w.node(pPrevious, roomMeeting, m.PreviousID)
 	w.node(pNext, roomMeeting, m.NextID)

@@ -66,8 +66,10 @@ var (
 		"The city that an earlier statement planned for the meeting.", "以前の声明で予定された都市。", "", "dlg:Meeting"})
 	pPlannedIn = own("plannedIn", isNode, doc{"planned in", "予定を定めた文書",
 		"The statement that planned the meeting.", "会合を予定した声明。", "", "dlg:Meeting"})
-	pSlipDays = own("slipDays", isInteger, doc{"slip in days", "遅れ（日数）",
-		"Days from the end of the planned window to the start of the meeting.", "予定期間の終わりから開催までの日数。", "", "dlg:Meeting"})
+	pSlipMin = own("slipDaysMin", isInteger, doc{"least slip in days", "遅れ（最小日数）",
+		"Least number of days from the planned window to the first day of the meeting.", "予定期間から開催初日までの最小の日数。", "", "dlg:Meeting"})
+	pSlipMax = own("slipDaysMax", isInteger, doc{"greatest slip in days", "遅れ（最大日数）",
+		"Greatest number of days from the planned window to the first day of the meeting.", "予定期間から開催初日までの最大の日数。", "", "dlg:Meeting"})
 	pPrevious = own("previousMeeting", isNode, doc{"previous meeting", "前回の会合",
 		"The meeting of the series before this one.", "対話での前の会合。", "", "dlg:Meeting"})
 	pNext = own("nextMeeting", isNode, doc{"next meeting", "次回の会合",
@@ -92,8 +94,6 @@ var (
 		"The kind of a body or of a referenced item.", "組織または言及対象の種類。", "", ""})
 	pAcronym = own("acronym", isPlain, doc{"acronym", "略称",
 		"The short form of the name of a body.", "組織の略称。", "schema:alternateName", ""})
-	pParentName = own("parentName", isText, doc{"name of the parent", "上位組織名",
-		"The body that a body belongs to, if it has no node of its own.", "所属する上位組織の名称。", "", ""})
 	pPublisherName = own("publisherName", isText, doc{"name of the publisher", "発行者名",
 		"The issuer that a statement names, as printed.", "発行者（原文）。", "", "dlg:SourceDocument"})
 	pIssuedPlace = own("issuedPlace", isText, doc{"place of issue", "発行地",

@@ -51,7 +51,7 @@ func (w *walker) provenanceOfPart(p part) {
 	case aParticipation:
 		w.provenance(iri{room: roomDocument, id: w.taken[p.row]}, &ds.Participations[p.row].Fact)
 	case aSection:
-		w.provenance(iri{room: roomDocument, id: ds.Agenda[p.row].ID}, &ds.Agenda[p.row].Fact)
+		w.provenance(iri{room: roomDocument, id: ds.Sections[p.row].ID}, &ds.Sections[p.row].Fact)
 	case aProvision:
 		q := &ds.Provisions[p.row]
 		w.provenance(iri{room: roomDocument, id: q.ID}, &q.Fact)
@@ -61,7 +61,7 @@ func (w *walker) provenanceOfPart(p part) {
 		}
 		w.close()
 	case anItem:
-		w.provenance(iri{room: roomDocument, id: ds.References[p.row].ID}, &ds.References[p.row].Fact)
+		w.provenance(iri{room: roomDocument, id: ds.ReferencedItems[p.row].ID}, &ds.ReferencedItems[p.row].Fact)
 	}
 }
 

@@ -2,69 +2,10 @@ package graph
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"dialoguec/schema"
 )
-
-// TestBound: an actor is a body only if it is clear which one.
-func TestBound(t *testing.T) {
-	ds := &schema.Dataset{
-		Organizations: []schema.Organization{
-			{ID: "jp-mofa", Name: "Ministry of Foreign Affairs", Acronym: "MOFA"},
-			{ID: "kr-mofa", Name: "Ministry of Foreign Affairs", Names: []schema.Name{{Text: "MOFA"}}},
-			{ID: "us-fcc", Name: "Federal Communications Commission", NameJA: "連邦通信委員会", Acronym: "FCC"},
-		},
-		Series:   []schema.Series{{ID: "s", Parties: []string{"JP", "US"}}},
-		Meetings: []schema.Meeting{{ID: "s/1", SeriesID: "s"}},
-	}
-	for _, c := range []struct {
-		actor    string
-		meeting  string
-		entities []string
-		want     string
-	}{
-		{"FCC", "s/1", nil, "org/us-fcc"},
-		{"連邦通信委員会", "s/1", nil, "org/us-fcc"},
-		{"MOFA", "s/1", []string{"us-fcc", "kr-mofa"}, "org/kr-mofa"},
-		{"MOFA", "s/1", nil, ""},
-		{"MOFA", "s/1", []string{"jp-mofa", "kr-mofa"}, ""},
-		{"JP", "s/1", nil, "party/jp"},
-		{"INT", "s/1", nil, "party/int"},
-		{"participants", "s/1", nil, ""},
-		{"both governments", "s/1", nil, "party/jp party/us"},
-		{"both governments", "", nil, ""},
-		{"private sector", "", nil, ""},
-	} {
-		w := &walker{Graph: New(ds, DefaultBase)}
-		w.bound(&schema.Provision{DocumentID: "d", MeetingID: c.meeting, Entities: c.entities, Actors: []string{c.actor}})
-		var got []string
-		for _, x := range w.refs {
-			got = append(got, string(x.appendShort(nil, "")))
-		}
-		if strings.Join(got, " ") != c.want {
-			t.Errorf("%s: got %v, want %q", c.actor, got, c.want)
-		}
-	}
-}
-
-func TestPromises(t *testing.T) {
-	commit := []schema.Act{schema.Agree, schema.Commit}
-	for _, c := range []struct {
-		p    schema.Provision
-		want bool
-	}{
-		{schema.Provision{Acts: commit, Commitment: schema.NoCommitment}, true},
-		{schema.Provision{Commitment: schema.VagueCommitment}, true},
-		{schema.Provision{Acts: commit, Commitment: schema.SpecificCommitment, Negated: true}, false},
-		{schema.Provision{Acts: []schema.Act{schema.Welcome}, Commitment: schema.NoCommitment}, false},
-	} {
-		if got := promises(&c.p); got != c.want {
-			t.Errorf("promises(%+v) = %v", c.p, got)
-		}
-	}
-}
 
 // TestBodyClass: only bodies that are known to be governmental are called so.
 func TestBodyClass(t *testing.T) {

@@ -1,7 +1,7 @@
 package graph
 
 import (
-	"slices"
+	"cmp"
 	"strings"
 
 	"dialoguec/schema"
@@ -16,11 +16,11 @@ func (w *walker) writeParts() {
 		case aParticipation:
 			w.writeParticipation(w.taken[p.row], &w.dataset.Participations[p.row])
 		case aSection:
-			w.writeSection(&w.dataset.Agenda[p.row])
+			w.writeSection(&w.dataset.Sections[p.row])
 		case aProvision:
 			w.writeProvision(&w.dataset.Provisions[p.row])
 		case anItem:
-			w.writeItem(&w.dataset.References[p.row])
+			w.writeItem(&w.dataset.ReferencedItems[p.row])
 		}
 	}
 }
@@ -41,7 +41,7 @@ func (w *walker) writeDocument(d *schema.Document) {
 	w.files(d)
 	w.refs = w.refs[:0]
 	for _, n := range w.mentioned[d.ID] {
-		w.refs = append(w.refs, iri{room: roomDocument, id: w.dataset.References[n].ID})
+		w.refs = append(w.refs, iri{room: roomDocument, id: w.dataset.ReferencedItems[n].ID})
 	}
 	w.links(pMentions)
 	w.evidence(pEvidence, &d.Fact)
@@ -74,7 +74,7 @@ func (w *walker) writeWorks() {
 	}
 }
 
-func (w *walker) writeSection(a *schema.AgendaItem) {
+func (w *walker) writeSection(a *schema.Section) {
 	w.open(iri{room: roomDocument, id: a.ID}, cSection)
 	w.code(pPosition, a.Number)
 	w.printed(pName, a.Heading, a.DocumentID)
@@ -84,9 +84,9 @@ func (w *walker) writeSection(a *schema.AgendaItem) {
 	w.close()
 }
 
-func (w *walker) writeItem(r *schema.Reference) {
+func (w *walker) writeItem(r *schema.ReferencedItem) {
 	w.open(iri{room: roomDocument, id: r.ID}, cItem)
-	w.names(r.Name, "", "", "", r.Names)
+	w.names(r.Name, r.NameEN, r.NameJA, "", r.Names)
 	w.code(pKind, string(r.Kind))
 	w.code(pDate, string(r.Date))
 	w.printed(pPlace, r.Place, r.DocumentID)
@@ -98,11 +98,7 @@ func (w *walker) writeItem(r *schema.Reference) {
 func (w *walker) writeProvision(p *schema.Provision) {
 	w.open(iri{room: roomDocument, id: p.ID}, provisionClass(p))
 	w.printed(pText, p.Text, p.DocumentID)
-	if id := w.sectionOf[[2]string{p.DocumentID, p.Section}]; id != "" {
-		w.node(pIsPartOf, roomDocument, id)
-	} else {
-		w.node(pIsPartOf, roomDocument, p.DocumentID)
-	}
+	w.node(pIsPartOf, roomDocument, cmp.Or(p.SectionID, p.DocumentID))
 	w.actors(p)
 	w.acts(p)
 	w.code(pDeadline, string(p.Deadline))
@@ -120,16 +116,10 @@ func (w *walker) writeProvision(p *schema.Provision) {
 }
 
 func provisionClass(p *schema.Provision) *word {
-	if promises(p) {
+	if p.Promises() {
 		return cCommitment
 	}
 	return cProvision
-}
-
-// promises reports whether the parties undertake something.
-func promises(p *schema.Provision) bool {
-	firm := p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment
-	return !p.Negated && (firm || slices.Contains(p.Acts, schema.Commit))
 }
 
 // collective are the actors that are coded and not named.
@@ -151,7 +141,7 @@ func (w *walker) actors(p *schema.Provision) {
 		}
 	}
 	w.collected(pActorName)
-	if promises(p) {
+	if p.Promises() {
 		w.bound(p)
 		w.links(pBoundBy)
 	}

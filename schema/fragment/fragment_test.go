@@ -136,7 +136,7 @@ func TestEvidence(t *testing.T) {
 	}
 	texts, raw := map[string]*Text{}, map[string]string{}
 	all, none := 0, 0
-	walk(model, func(document string, start, end int) {
+	walk(model, "", func(document string, start, end int) {
 		if texts[document] == nil {
 			text, err := os.ReadFile("../../dist/text/" + document + ".txt")
 			if err != nil {
@@ -158,22 +158,27 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
-// walk calls f for everything in a model that is a span.
-func walk(v any, f func(document string, start, end int)) {
+// walk calls f for everything in a model that is a span; one without a document
+// is of the document of its row.
+func walk(v any, document string, f func(document string, start, end int)) {
 	switch v := v.(type) {
 	case []any:
 		for _, one := range v {
-			walk(one, f)
+			walk(one, document, f)
 		}
 	case map[string]any:
-		document, isText := v["document"].(string)
+		for _, key := range []string{"document_id", "document"} {
+			if id, ok := v[key].(string); ok {
+				document = id
+			}
+		}
 		start, hasStart := v["start"].(float64)
 		end, hasEnd := v["end"].(float64)
-		if isText && hasStart && hasEnd {
+		if hasStart && hasEnd {
 			f(document, int(start), int(end))
 		}
 		for _, one := range v {
-			walk(one, f)
+			walk(one, document, f)
 		}
 	}
 }

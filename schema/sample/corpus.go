@@ -45,9 +45,9 @@ func merge(out, ds *schema.Dataset, suffix string) {
 		out.People[i].Evidence = append(out.People[i].Evidence, ds.People[i].Evidence...)
 	}
 	out.Participations = append(out.Participations, ds.Participations...)
-	out.Agenda = append(out.Agenda, ds.Agenda...)
+	out.Sections = append(out.Sections, ds.Sections...)
 	out.Provisions = append(out.Provisions, ds.Provisions...)
-	out.References = append(out.References, ds.References...)
+	out.ReferencedItems = append(out.ReferencedItems, ds.ReferencedItems...)
 	out.Alignments = append(out.Alignments, ds.Alignments...)
 	out.Threads = append(out.Threads, ds.Threads...)
 }
@@ -83,26 +83,26 @@ func rename(ds *schema.Dataset, to func(string) string) {
 	}
 	for i := range ds.Participations {
 		p := &ds.Participations[i]
-		p.DocumentID = to(p.DocumentID)
+		p.ID, p.DocumentID = to(p.ID), to(p.DocumentID)
 		fact(&p.Fact)
 	}
-	for i := range ds.Agenda {
-		a := &ds.Agenda[i]
+	for i := range ds.Sections {
+		a := &ds.Sections[i]
 		a.ID, a.DocumentID = to(a.ID), to(a.DocumentID)
 		fact(&a.Fact)
 		cues(a.ThemeCues)
 	}
 	for i := range ds.Provisions {
 		p := &ds.Provisions[i]
-		p.ID, p.DocumentID = to(p.ID), to(p.DocumentID)
+		p.ID, p.DocumentID, p.SectionID = to(p.ID), to(p.DocumentID), to(p.SectionID)
 		for n := range p.Entities {
 			p.Entities[n] = to(p.Entities[n])
 		}
 		fact(&p.Fact)
 		cues(p.ThemeCues)
 	}
-	for i := range ds.References {
-		r := &ds.References[i]
+	for i := range ds.ReferencedItems {
+		r := &ds.ReferencedItems[i]
 		r.ID, r.DocumentID = to(r.ID), to(r.DocumentID)
 		fact(&r.Fact)
 	}

@@ -64,11 +64,11 @@ func with(f, g schema.Fact, field string, origin schema.Origin, basis string) sc
 
 // Dataset returns a new copy of the sample.
 func Dataset() *schema.Dataset {
-	ds := &schema.Dataset{Texts: map[string]string{EN: english, JA: japanese}}
+	ds := &schema.Dataset{Version: schema.ContractVersion, Base: "https://example.org/dialogues/", License: "CC0-1.0", Publisher: "Nobody", Texts: map[string]string{EN: english, JA: japanese}}
 	ds.Documents = documents()
 	ds.Series = []schema.Series{
 		{ID: "arvania-borduria-harbour", Name: "Arvania-Borduria Harbour Dialogue", NameEN: "Arvania-Borduria Harbour Dialogue",
-			NameJA: "アルヴァニア・ボルドリア港湾対話", Parties: []string{"AV", "BD"}, Level: "director-general",
+			NameJA: "アルヴァニア・ボルドリア港湾対話", Parties: []string{"AD", "BD"}, Level: "director-general",
 			SuccessorID: "arvania-borduria-sea", FormerNames: []string{"Arvania-Borduria Pier Talks"},
 			Names: []schema.Name{
 				{Text: "Arvania-Borduria Harbour Dialogue", Language: "en", Kind: schema.Preferred},
@@ -85,24 +85,36 @@ func Dataset() *schema.Dataset {
 		Names: []schema.Name{
 			{Text: "Ana \"Nia\" O'Hara", Language: "en", Kind: schema.Preferred},
 			{Text: "小原ナディア", Language: "ja", Kind: schema.AsPrinted}},
-		Country: "AV", Position: "Director of the Ministry of Tides", OrganizationID: "av-mot",
+		Country: "AD", Position: "Director of the Ministry of Tides", PositionLanguage: "en", PositionDate: "2021-03-01/2021-03-02", OrganizationID: "av-mot",
 		Fact: with(en("person.led-by", "Ana \"Nia\" O'Hara"), ja("person.post", "小原ナディア"),
 			"name_ja", schema.OriginLinked, "post, side and time agree")}}
 	ds.Participations = participations()
-	ds.Agenda = []schema.AgendaItem{{
-		ID: EN + "/agenda-1", DocumentID: EN, MeetingID: "arvania-borduria-harbour/2", Number: "1", Heading: "Tide data",
+	ds.Sections = []schema.Section{{
+		ID: EN + "/section-1", DocumentID: EN, MeetingID: "arvania-borduria-harbour/2", Number: "1", Heading: "Tide data",
 		Themes: []string{"data"}, ThemeCues: []schema.Cue{{Theme: "data", Span: span(EN, english, "Tide data")}},
 		Fact: en("heading.number", "1. Tide data")}}
 	ds.Provisions = provisions()
-	ds.References = references()
+	ds.ReferencedItems = references()
 	ds.Themes = []schema.Theme{
 		{ID: "data", LabelEN: "Data", LabelJA: "データ", DefinitionEN: "What is measured and shared.", DefinitionJA: "測定し共有するもの。"},
 		{ID: "data/tide", LabelEN: "Tide data", LabelJA: "潮位データ", BroaderID: "data", DefinitionEN: "The height of the sea."}}
 	ds.Alignments = []schema.Alignment{{ProvisionA: ds.Provisions[0].ID, ProvisionB: ds.Provisions[2].ID, Score: 0.75,
 		Difference: "only the first names a deadline"},
 		{ProvisionA: ds.Provisions[1].ID, Difference: "only one version says this"}}
-	ds.Threads = []schema.ThreadLink{{ThreadID: "arvania-borduria-harbour/data", Theme: "data", ProvisionID: ds.Provisions[0].ID,
+	ds.Threads = []schema.ThreadLink{{ThreadID: "t-0a1b2c3d", Theme: "data", ProvisionID: ds.Provisions[0].ID,
 		MeetingID: "arvania-borduria-harbour/2", Relation: "opens", Basis: "first of its theme", Quote: "share tide data"}}
+	ds.Countries = []schema.Country{
+		{Code: "AD", ISO3: "AND", M49: "020", NameEN: "Andorra", NameJA: "アンドラ", WikidataURL: "http://www.wikidata.org/entity/Q228"},
+		{Code: "BD", NameEN: "Bangladesh", NameJA: "バングラデシュ"}, {Code: "NO", NameEN: "Norway", NameJA: "ノルウェー"}}
+	ds.Cities = []schema.City{{ID: "ad-zenith-city", NameEN: "Zenith City", NameJA: "ゼニス市", Country: "AD"},
+		{ID: "bd-port-bord", NameEN: "Port Bord", Country: "BD"}}
+	ds.Rules = []schema.RuleScore{
+		{Rule: "meeting.held", Reads: "the meeting that the statement reports", Share: 0.9, Low: 0.82, High: 0.95, Right: 90, Judged: 100},
+		{Rule: "org.pattern", Share: 0.5, Low: 0.4, High: 0.6, Right: 50, Judged: 100}}
+	for _, rule := range []string{"meeting.planned", "participation.led-by", "participation.host", "participation.head", "provision.concur",
+		"provision.negation", "provision.icchi", "reference.event", "reference.group", "reference.document", "reference.programme", "reference.forum"} {
+		ds.Rules = append(ds.Rules, schema.RuleScore{Rule: rule})
+	}
 	ds.Coverage = []schema.Coverage{
 		{DocumentID: EN, Characters: 400, Typed: 350, Furniture: 40, Unexplained: 10, Dropped: 12,
 			Stretches: []schema.Span{span(EN, english, "Bureau of Ports")}},
@@ -118,59 +130,60 @@ func documents() []schema.Document {
 		return hex.EncodeToString(sum[:])
 	}
 	return []schema.Document{
-		{ID: EN, Title: "Joint Statement on the Second Arvania-Borduria Harbour Dialogue", Type: "joint statement", Language: "en",
+		{ID: EN, Label: "Joint Statement on the Second Arvania-Borduria Harbour Dialogue",
+			Title: "Joint Statement on the Second Arvania-Borduria Harbour Dialogue", Type: "joint statement", Language: "en",
 			IssuedDate: "2021-03-04", IssuedPlace: "Zenith City", Publisher: "Bureau of Ports", PublisherID: "av-ports",
 			MeetingID: "arvania-borduria-harbour/2", WorkID: "harbour-02-2021", SourceFile: "statements/" + EN + ".txt",
-			SourceURL: "https://example.net/harbour/2?lang=en", SourceSHA256: hash(english), License: "https://creativecommons.org/publicdomain/zero/1.0/",
+			SourceURL: "https://example.net/harbour/2?lang=en", RetrievedDate: "2021-03-05", SourceSHA256: hash(english), License: "https://creativecommons.org/publicdomain/zero/1.0/",
 			Characters: utf8.RuneCountInString(english),
 			Fact:       en("masthead", "Joint Statement on the Second Arvania-Borduria Harbour Dialogue", "Zenith City, March 4, 2021")},
-		{ID: JA, Language: "ja", Title: "第二回アルヴァニア・ボルドリア港湾対話", MeetingID: "arvania-borduria-harbour/2", WorkID: "harbour-02-2021",
+		{ID: JA, Language: "ja", Label: "第二回アルヴァニア・ボルドリア港湾対話", Title: "第二回アルヴァニア・ボルドリア港湾対話", MeetingID: "arvania-borduria-harbour/2", WorkID: "harbour-02-2021",
 			SourceFile: "statements/" + JA + ".txt", SourceSHA256: hash(japanese), License: "government text, free to use",
 			Characters: utf8.RuneCountInString(japanese), Fact: ja("masthead", "第二回アルヴァニア・ボルドリア港湾対話")},
 	}
 }
 
 func meetings() []schema.Meeting {
-	slip := -30
+	slip := 0
 	return []schema.Meeting{
-		{ID: "arvania-borduria-harbour/2", SeriesID: "arvania-borduria-harbour", SeriesName: "Arvania-Borduria Harbour Dialogue", Ordinal: 2,
-			Name: "Second Arvania-Borduria Harbour Dialogue", Level: "director-general", Status: schema.Held,
-			Date: "2021-03-01/2021-03-02", StartDate: "2021-03-01", EndDate: "2021-03-02", City: "Zenith City", Country: "AV",
-			Venue: "Tide House", Mode: "hybrid", PlannedDate: "2021-33", PlannedCity: "Port Bord", PlannedDocumentID: EN, SlipDays: &slip,
+		{ID: "arvania-borduria-harbour/2", SeriesID: "arvania-borduria-harbour", Ordinal: 2,
+			NameEN: "2nd meeting of the Arvania-Borduria Harbour Dialogue", NameJA: "アルヴァニア・ボルドリア港湾対話 第2回会合", Level: "director-general", Status: schema.Held,
+			Date: "2021-03-01/2021-03-02", StartDate: "2021-03-01", EndDate: "2021-03-02", CityID: "ad-zenith-city", City: "Zenith City", Country: "AD", Parties: []string{"AD", "BD"},
+			Venue: "Tide House", Mode: "hybrid", PlannedDate: "2021-33", PlannedCityID: "bd-port-bord", PlannedCity: "Port Bord", PlannedDocumentID: EN, SlipMin: &slip, SlipMax: &slip,
 			NextID: "arvania-borduria-harbour/3",
 			Claims: []schema.Claim{{Field: "date", Value: "2021-03-01/2021-03-02", Fact: ja("meeting.date", "令和3年3月1日及び2日")}},
 			Fact:   en("meeting.held", "Second Arvania-Borduria Harbour Dialogue", "March 1 and 2, 2021")},
-		{ID: "arvania-borduria-harbour/3", SeriesID: "arvania-borduria-harbour", SeriesName: "Arvania-Borduria Harbour Dialogue", Ordinal: 3,
-			Name: "third meeting", Status: schema.Planned, Date: "2022-23", City: "Port Bord", PreviousID: "arvania-borduria-harbour/2",
+		{ID: "arvania-borduria-harbour/3", SeriesID: "arvania-borduria-harbour", Ordinal: 3,
+			NameEN: "3rd meeting of the Arvania-Borduria Harbour Dialogue", NameJA: "アルヴァニア・ボルドリア港湾対話 第3回会合", Parties: []string{"AD", "BD"}, Status: schema.Planned, Date: "2022-23", CityID: "bd-port-bord", City: "Port Bord", PreviousID: "arvania-borduria-harbour/2",
 			Fact: en("meeting.planned", "the third meeting in fall 2022 in Port Bord")},
 	}
 }
 
 func organizations() []schema.Organization {
 	mot := en("org.pattern", "Ministry of Tides", "MOT")
-	mot = with(mot, ja("org.pattern", "潮汐省"), "wikidata", schema.OriginRegistry, "hand-made registry, version 1")
+	mot = with(mot, ja("org.pattern", "潮汐省"), "wikidata_url", schema.OriginRegistry, "hand-made registry, version 1")
 	return []schema.Organization{
-		{ID: "av-mot", RegistryID: "av-mot", Name: "Ministry of Tides", NameEN: "Ministry of Tides", NameJA: "潮汐省", Acronym: "MOT", Kind: "ministry", Country: "AV",
-			Website: "https://tides.example/", Wikidata: "Q42", ROR: "012345678",
+		{ID: "av-mot", RegistryID: "av-mot", Name: "Ministry of Tides", NameEN: "Ministry of Tides", NameJA: "潮汐省", Acronym: "MOT", Kind: "ministry", Country: "AD",
+			Website: "https://tides.example/", WikidataURL: "http://www.wikidata.org/entity/Q42", RORURL: "https://ror.org/012345678",
 			Names: []schema.Name{
 				{Text: "Ministry of Tides", Language: "en", Kind: schema.Preferred}, {Text: "潮汐省", Language: "ja", Kind: schema.Preferred},
 				{Text: "MOT", Language: "en", Kind: schema.Acronym}, {Text: "Ministry of tides", Language: "en", Kind: schema.AsPrinted}},
 			Fact: mot},
-		{ID: "av-mot/潮-lock#office", Name: "Lock Office", Kind: "office", ParentID: "av-mot", ParentName: "Ministry of Tides",
+		{ID: "av-mot-lock-office", Name: "Lock Office", NameEN: "Lock Office", Kind: "office", ParentID: "av-mot",
 			Fact: en("org.parent", "Lock Office")},
-		{ID: "av-ports", Name: "Bureau of Ports", Kind: "bureau", Country: "AV", ParentName: "Crown Estate", Fact: en("org.issuer", "Bureau of Ports")},
+		{ID: "av-ports", Name: "Bureau of Ports", NameEN: "Bureau of Ports", Kind: "bureau", Country: "AD", Fact: en("org.issuer", "Bureau of Ports")},
 	}
 }
 
 func participations() []schema.Participation {
-	const id, name = "arvania-borduria-harbour/2", "Second Arvania-Borduria Harbour Dialogue"
+	const id = "arvania-borduria-harbour/2"
 	return []schema.Participation{
-		{MeetingID: id, MeetingName: name, Side: "AV", Role: schema.Head, PersonID: "ana-o-hara", PersonName: "Ana \"Nia\" O'Hara",
+		{ID: EN + "/participation-1", MeetingID: id, Side: "AD", Role: schema.Head, Leads: true, PersonID: "ana-o-hara", PersonName: "Ana \"Nia\" O'Hara",
 			Position: "Director of the Ministry of Tides", OrganizationID: "av-mot", OrganizationName: "Ministry of Tides", DocumentID: EN,
 			Fact: en("participation.led-by", "Dr. Ana \"Nia\" O'Hara, Director of the Ministry of Tides")},
-		{MeetingID: id, MeetingName: name, Side: "AV", Role: schema.Host, OrganizationID: "av-mot/潮-lock#office", OrganizationName: "Lock Office",
+		{ID: EN + "/participation-2", MeetingID: id, Side: "AD", Role: schema.Host, OrganizationID: "av-mot-lock-office", OrganizationName: "Lock Office",
 			DocumentID: EN, Fact: en("participation.host", "Lock Office")},
-		{MeetingID: id, MeetingName: name, Side: "AV", Role: schema.Head, PersonID: "ana-o-hara", PersonName: "Ana \"Nia\" O'Hara",
+		{ID: JA + "/participation-1", MeetingID: id, Side: "AD", Role: schema.Head, Leads: true, PersonID: "ana-o-hara", PersonName: "Ana \"Nia\" O'Hara",
 			Position: "団長：局長", DocumentID: JA, Fact: ja("participation.head", "団長：小原ナディア局長")},
 	}
 }
@@ -183,32 +196,36 @@ func provisions() []schema.Provision {
 	}
 	share := provision(EN, en("provision.concur",
 		"Both governments concurred that they will share tide data by June 30, 2021 through the Gauge=Group | Delta."))
-	share.Section, share.Actors, share.Acts = "1", []string{"both governments"}, []schema.Act{schema.Agree, schema.Commit}
+	share.SectionID, share.Actors, share.Acts = EN+"/section-1", []string{"both governments"}, []schema.Act{schema.Agree, schema.Commit}
 	share.Commitment, share.Continuing = schema.SpecificCommitment, true
-	share.Deadline, share.DeadlineDate = "2021-06-30", "2021-06-30"
+	share.Deadline, share.DeadlinePrinted = "2021-06-30", "by June 30, 2021"
+	share.ActorParties, share.ResolvedFrom = []string{"AD", "BD"}, schema.FromSeries
 	share.Forums, share.Themes = []string{"Gauge=Group | Delta", "100 % Club"}, []string{"data", "data/tide"}
 	share.ThemeCues = []schema.Cue{{Theme: "data/tide", Span: span(EN, english, "tide data")}}
-	share.Entities = []string{EN + "/ref-2"}
+	share.Entities = []string{EN + "/item-2"}
 
 	code := provision(EN, en("provision.negation",
 		"Participants did not recognize the draft | Harbour Code, noted at the World Dredging Congress in Oslo in May 2020."))
-	code.Section, code.Actors, code.Acts, code.Negated = "1", []string{"AV", "Ministry of Tides"}, []schema.Act{schema.Recognize}, true
-	code.Entities = []string{EN + "/ref-1", "av-mot"}
+	code.SectionID, code.Actors, code.Acts, code.Negated = EN+"/section-1", []string{"AD", "Ministry of Tides"}, []schema.Act{schema.Recognize}, true
+	code.ActorParties, code.OrganizationIDs = []string{"AD"}, []string{"av-mot"}
+	code.Entities = []string{EN + "/item-1", "av-mot"}
 
 	ja := provision(JA, ja("provision.icchi", "両国は潮位データを共有していくことで一致した。"))
 	ja.Actors, ja.Acts = []string{"both governments"}, []schema.Act{schema.Agree, schema.Commit}
+	ja.ActorParties, ja.ResolvedFrom = []string{"AD", "BD"}, schema.FromSeries
 	ja.Commitment = schema.VagueCommitment
 	return []schema.Provision{share, code, ja}
 }
 
-func references() []schema.Reference {
-	return []schema.Reference{
-		{ID: EN + "/ref-1", DocumentID: EN, Kind: "event", Name: "World Dredging Congress", Date: "2020-05", Place: "Oslo", Country: "NO",
+func references() []schema.ReferencedItem {
+	return []schema.ReferencedItem{
+		{ID: EN + "/item-1", Key: "event/world-dredging-congress", DocumentID: EN, Kind: "event", Name: "World Dredging Congress", Date: "2020-05", Place: "Oslo", Country: "NO",
+			NameEN: "World Dredging Congress", NameJA: "世界浚渫会議",
 			Names: []schema.Name{{Text: "World Dredging Congress", Language: "en", Kind: schema.AsPrinted}},
 			Fact:  en("reference.event", "World Dredging Congress")},
-		{ID: EN + "/ref-2", DocumentID: EN, Kind: "working_group", Name: "Gauge=Group | Delta", Fact: en("reference.group", "Gauge=Group | Delta")},
-		{ID: EN + "/ref-3", DocumentID: EN, Kind: "document", Name: "draft | Harbour Code", Fact: en("reference.document", "draft | Harbour Code")},
-		{ID: EN + "/ref-4", DocumentID: EN, Kind: "programme", Name: "share tide data", Place: "Oslo", Fact: en("reference.programme", "share tide data")},
-		{ID: EN + "/ref-5", DocumentID: EN, Kind: "forum", Name: "Harbour Code", Fact: en("reference.forum", "Harbour Code")},
+		{ID: EN + "/item-2", Key: "working-group/gauge-group-delta", DocumentID: EN, Kind: "working_group", Name: "Gauge=Group | Delta", Fact: en("reference.group", "Gauge=Group | Delta")},
+		{ID: EN + "/item-3", Key: "document/draft-harbour-code", DocumentID: EN, Kind: "document", Name: "draft | Harbour Code", Fact: en("reference.document", "draft | Harbour Code")},
+		{ID: EN + "/item-4", Key: "programme/share-tide-data", DocumentID: EN, Kind: "programme", Name: "share tide data", Place: "Oslo", Fact: en("reference.programme", "share tide data")},
+		{ID: EN + "/item-5", Key: "forum/harbour-code", DocumentID: EN, Kind: "forum", Name: "Harbour Code", Fact: en("reference.forum", "Harbour Code")},
 	}
 }

@@ -62,7 +62,7 @@ func namesIn(tables Tables) map[string]map[string]bool {
 	for table, key := range map[string]string{"organizations": "organization_id", "people": "person_id", "series": "series_id"} {
 		for _, r := range tables[table] {
 			for column, v := range r {
-				if v != "" && (column == "name" || column == "acronym" || column == "short_name" || strings.HasPrefix(column, "name_")) {
+				if v != "" && (column == "acronym" || strings.HasPrefix(column, "name_")) {
 					add(r[key], v)
 				}
 			}
@@ -147,7 +147,7 @@ func (s *statement) meetings() {
 	for _, p := range sets(s.Tally, "meetings", s.file(), s.gold.Meetings, s.tables["meetings"], s.sameMeeting) {
 		s.equal("meetings.date", p.gold.Date, p.found["date"])
 		s.folded("meetings.status", p.gold.Status, p.found["status"])
-		city := p.found["city"]
+		city := p.found["city_printed"]
 		s.field("meetings.city", s.file(), p.gold.City, city, cityOf(p.gold.City) == cityOf(city))
 	}
 }
@@ -181,11 +181,11 @@ func (s *statement) bestPosition(title string, person Row) string {
 	var positions []string
 	for _, r := range s.tables["participations"] {
 		if r["person_id"] == person["person_id"] {
-			positions = append(positions, r["position"])
+			positions = append(positions, r["position_printed"])
 		}
 	}
 	best, bestRatio := "", -1.0
-	for _, position := range append(positions, person["position"]) {
+	for _, position := range append(positions, person["last_position"]) {
 		if position == "" {
 			continue
 		}
@@ -210,7 +210,7 @@ func (s *statement) participations() {
 }
 
 func (s *statement) agenda() {
-	sets(s.Tally, "agenda", s.file(), s.gold.Sections, s.tables["agenda"], func(g GoldSection, r Row) bool {
+	sets(s.Tally, "agenda", s.file(), s.gold.Sections, s.tables["sections"], func(g GoldSection, r Row) bool {
 		return Similar(g.Heading, r["heading"], 0.9)
 	})
 }
@@ -256,13 +256,13 @@ func (s *statement) references() {
 		}
 	}
 	var found []Row
-	for _, r := range s.tables["references"] {
+	for _, r := range s.tables["referenced_items"] {
 		if wanted(r["kind"]) {
 			found = append(found, r)
 		}
 	}
 	for _, p := range sets(s.Tally, "references", s.file(), gold, found, func(g GoldMention, r Row) bool {
-		return Similar(g.Name, r["name"], 0.8)
+		return Similar(g.Name, r["name_printed"], 0.8)
 	}) {
 		s.folded("references.kind", p.gold.Kind, p.found["kind"])
 		s.equal("references.date", p.gold.Date, p.found["date"])

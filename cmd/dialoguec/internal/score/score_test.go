@@ -32,21 +32,21 @@ const goldSample = `{
 func tablesSample() Tables {
 	return Tables{
 		"documents": {{"title": "Joint statement on the Harbour Dialogue", "document_type": "Media Note", "issued_date": "2021-05-05", "issued_place": "Oslo", "language": "en"}},
-		"series":    {{"series_id": "s", "name": "The Harbour Dialogue"}},
+		"series":    {{"series_id": "s", "name_printed": "The Harbour Dialogue"}},
 		"meetings": {
-			{"series_id": "s", "ordinal": "2", "status": "held", "date": "2021-05-03", "city": "Oslo"},
+			{"series_id": "s", "ordinal": "2", "status": "held", "date": "2021-05-03", "city_printed": "Oslo"},
 			{"series_id": "s", "ordinal": "3", "status": "planned", "date": "2022"}},
-		"organizations": {{"organization_id": "o1", "name": "MoP", "country": "SE"}, {"organization_id": "o2", "name": "Board"}},
+		"organizations": {{"organization_id": "o1", "name_printed": "MoP", "country": "SE"}, {"organization_id": "o2", "name_printed": "Board"}},
 		"names":         {{"entity_id": "o2", "name": "Harbour Board"}},
-		"people":        {{"person_id": "p1", "name": "Ada Berg", "position": "Director"}},
+		"people":        {{"person_id": "p1", "name_printed": "Ada Berg", "last_position": "Director"}},
 		"participations": {
-			{"side": "NO", "role": "head", "person_id": "p1", "organization_id": "o1", "position": "Director General of Ports"},
+			{"side": "NO", "role": "head", "person_id": "p1", "organization_id": "o1", "position_printed": "Director General of Ports"},
 			{"side": "SE", "role": "member", "organization_id": "o2"}},
-		"agenda": {{"heading": "Safety of ports"}},
+		"sections": {{"heading": "Safety of ports"}},
 		"provisions": {
 			{"text": "The participants concurred that they will meet.", "acts": "agree", "actors": "participants|NO", "deadline": "2022"},
 			{"text": "On a long and windy day in May in Oslo, they welcomed the rain.", "acts": "welcome", "actors": "SE"}},
-		"references": {{"kind": "forum", "name": "X"}, {"kind": "document", "name": "the Baltic Port Conference", "date": "2020"}},
+		"referenced_items": {{"kind": "forum", "name_printed": "X"}, {"kind": "document", "name_printed": "the Baltic Port Conference", "date": "2020"}},
 	}
 }
 

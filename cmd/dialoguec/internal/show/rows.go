@@ -18,8 +18,8 @@ type Row struct {
 // keys names the identifier of the rows of each table that has one.
 var keys = map[string]string{
 	"document": "document_id", "documents": "document_id", "series": "series_id", "meetings": "meeting_id",
-	"organizations": "organization_id", "people": "person_id", "agenda": "agenda_id", "provisions": "provision_id",
-	"references": "reference_id", "themes": "theme_id", "threads": "thread_id",
+	"organizations": "organization_id", "people": "person_id", "sections": "section_id", "participations": "participation_id", "provisions": "provision_id",
+	"referenced_items": "item_id", "themes": "theme_id", "threads": "thread_id", "countries": "iso2", "cities": "city_id", "rules": "rule",
 }
 
 // Rows lists the rows of all tables of a [schema.Dataset] or [schema.Statement].

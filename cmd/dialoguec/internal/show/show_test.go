@@ -14,13 +14,13 @@ func TestFields(t *testing.T) {
 		row  any
 		want string
 	}{
-		{&schema.Meeting{ID: "m", Ordinal: 3, Status: schema.Held, Date: "2014-03", SlipDays: &days,
+		{&schema.Meeting{ID: "m", Ordinal: 3, Status: schema.Held, Date: "2014-03", SlipMin: &days, SlipMax: &days,
 			Fact: schema.Fact{Rule: "r", Evidence: []schema.Span{{Quote: "q"}}}},
-			"meeting_id: m; ordinal: 3; status: held; date: 2014-03; slip_days: 12"},
+			"meeting_id: m; ordinal: 3; status: held; date: 2014-03; slip_days_min: 12; slip_days_max: 12"},
 		{&schema.Provision{Acts: []schema.Act{schema.Agree, schema.Commit}, Continuing: true, Actors: []string{"US", "JP"}},
 			"actors: US | JP; acts: agree | commit; continuing: true"},
 		{&schema.Person{Name: "A", Names: []schema.Name{{Text: "B", Language: "en", Kind: schema.Variant}}},
-			"name: A; names: B en variant"},
+			"name_printed: A; names: B en variant"},
 		{&fact.Participation{Meeting: 0, Person: fact.None, Organization: 2, Side: "US", Basis: fact.At(&fact.Rule{Name: "rule"}, text.Span{Start: 1, End: 2})},
 			"meeting: #0; side: US; organization: #2"},
 		{fact.Document{IssuedPlace: "Oslo", Publisher: fact.None}, "issued_place: Oslo"},
@@ -58,7 +58,7 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s names o: %v", rows[i].Table, !want)
 		}
 	}
-	if rows := Rows(&schema.Statement{Document: schema.Document{ID: "d"}, Agenda: []schema.AgendaItem{{ID: "a"}}}); len(rows) != 2 || rows[0].ID != "d" || rows[1].ID != "a" {
+	if rows := Rows(&schema.Statement{Document: schema.Document{ID: "d"}, Sections: []schema.Section{{ID: "a"}}}); len(rows) != 2 || rows[0].ID != "d" || rows[1].ID != "a" {
 		t.Errorf("rows of a statement: %v", rows)
 	}
 }

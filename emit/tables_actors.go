@@ -1,0 +1,72 @@
+package emit
+
+import (
+	"slices"
+	"strconv"
+
+	"dialoguec/schema"
+)
+
+func (v *view) actorRows(yield func(actorRow) bool) {
+	for i := range v.Provisions {
+		for _, row := range v.actorsOf(&v.Provisions[i]) {
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// actorsOf lists who acts in a provision: those named one by one, and for a
+// collective the parties that it stands for.
+func (v *view) actorsOf(p *schema.Provision) []actorRow {
+	var list []actorRow
+	add := func(r actorRow) {
+		r.ProvisionID, r.Rank = p.ID, strconv.Itoa(len(list)+1)
+		list = append(list, r)
+	}
+	for _, printed := range p.Actors {
+		switch {
+		case v.countries[printed] != nil:
+			add(v.partyRow(printed, printed, schema.FromText))
+		case printed == "private sector":
+			add(actorRow{Kind: "private", ActorEN: labelEN("actor_kind", "private"), Printed: printed, ResolvedFrom: string(schema.FromText)})
+		case printed == "participants" || printed == "both governments":
+			parties := without(p.ActorParties, p.Actors)
+			for _, code := range parties {
+				add(v.partyRow(code, printed, p.ResolvedFrom))
+			}
+			if len(parties) == 0 {
+				add(actorRow{Kind: "group", Printed: printed, ResolvedFrom: string(schema.Unresolved)})
+			}
+		default:
+			add(v.namedRow(p, printed))
+		}
+	}
+	return list
+}
+
+func (v *view) partyRow(code, printed string, from schema.ResolvedFrom) actorRow {
+	return actorRow{Kind: "party", Party: code, ActorEN: get(v.countries, code).NameEN, Printed: printed, ResolvedFrom: string(from)}
+}
+
+// namedRow is an actor that the text names: a body of the dataset, or a group.
+func (v *view) namedRow(p *schema.Provision, printed string) actorRow {
+	for _, id := range p.OrganizationIDs {
+		if o := get(v.organizations, id); bears(o, printed) {
+			return actorRow{Kind: "organization", OrganizationID: id, ActorEN: o.NameEN, Printed: printed, ResolvedFrom: string(schema.FromText)}
+		}
+	}
+	return actorRow{Kind: "group", Printed: printed, ResolvedFrom: string(schema.FromText)}
+}
+
+// bears reports whether a body has a name.
+func bears(o *schema.Organization, name string) bool {
+	return o.Name == name || o.NameEN == name || o.NameJA == name || o.Acronym == name ||
+		slices.ContainsFunc(o.Names, func(n schema.Name) bool { return n.Text == name })
+}
+
+// without returns the codes that are not listed one by one.
+func without(codes, listed []string) []string {
+	return slices.DeleteFunc(slices.Clone(codes), func(c string) bool { return slices.Contains(listed, c) })
+}

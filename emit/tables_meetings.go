@@ -1,0 +1,131 @@
+package emit
+
+import (
+	"strconv"
+
+	"dialoguec/schema"
+)
+
+func (v *view) meetingRows(yield func(meetingRow) bool) {
+	for i := range v.Meetings {
+		if !yield(v.meetingRow(&v.Meetings[i])) {
+			return
+		}
+	}
+}
+
+func (v *view) meetingRow(m *schema.Meeting) meetingRow {
+	s, c := v.seriesOf(m), get(v.countries, m.Country)
+	row := meetingRow{
+		ID: m.ID, SeriesID: m.SeriesID, Ordinal: number(m.Ordinal), NameEN: m.NameEN, NameJA: m.NameJA,
+		SeriesEN: s.NameEN, SeriesJA: s.NameJA, Level: string(m.Level), Status: string(m.Status), Parties: join(m.Parties),
+		Date: string(m.Date), StartDate: m.StartDate, EndDate: m.EndDate, Precision: string(m.Date.Precision()), Year: number(m.Date.Year()),
+		CityID: m.CityID, CityPrinted: m.City, Country: m.Country, CountryEN: c.NameEN, CountryJA: c.NameJA, Venue: m.Venue, Mode: string(m.Mode),
+		PlannedDate: string(m.PlannedDate), PlannedCityID: m.PlannedCityID, PlannedDocument: m.PlannedDocumentID,
+		SlipMin: optional(m.SlipMin), SlipMax: optional(m.SlipMax), PreviousID: m.PreviousID, NextID: m.NextID,
+		Rule: m.Rule, Reliability: v.reliability(&m.Fact),
+	}
+	row.Earliest, row.Latest = m.Date.Range()
+	row.PlannedEarliest, row.PlannedLatest = m.PlannedDate.Range()
+	row.CityEN, row.CityJA = v.city(m.CityID, m.City)
+	row.PlannedCityEN, _ = v.city(m.PlannedCityID, m.PlannedCity)
+	return row
+}
+
+// course is when the meetings of a series took place.
+type course struct {
+	held        int
+	first, last string // days, of the dated ones that are no plans
+}
+
+func (v *view) courses() map[string]*course {
+	all := make(map[string]*course, len(v.Series))
+	for i := range v.Meetings {
+		m := &v.Meetings[i]
+		c := all[m.SeriesID]
+		if c == nil {
+			c = &course{}
+			all[m.SeriesID] = c
+		}
+		if m.Status == schema.Held {
+			c.held++
+		}
+		earliest, latest := m.Date.Range()
+		if earliest == "" || m.Status == schema.Planned {
+			continue
+		}
+		if c.first == "" || earliest < c.first {
+			c.first = earliest
+		}
+		c.last = max(c.last, latest)
+	}
+	return all
+}
+
+func (v *view) seriesRows(yield func(seriesRow) bool) {
+	courses := v.courses()
+	for i := range v.Series {
+		s := &v.Series[i]
+		c := get(courses, s.ID)
+		if !yield(seriesRow{
+			ID: s.ID, NameEN: s.NameEN, NameJA: s.NameJA, NamePrinted: s.Name, Parties: join(s.Parties), Level: string(s.Level),
+			SuccessorID: s.SuccessorID, FormerNames: join(s.FormerNames),
+			Meetings: strconv.Itoa(c.held), FirstDate: c.first, LastDate: c.last,
+		}) {
+			return
+		}
+	}
+}
+
+func (v *view) participationRows(yield func(participationRow) bool) {
+	for i := range v.Participations {
+		if !yield(v.participationRow(&v.Participations[i])) {
+			return
+		}
+	}
+}
+
+func (v *view) participationRow(p *schema.Participation) participationRow {
+	person, body := get(v.people, p.PersonID), get(v.organizations, p.OrganizationID)
+	row := participationRow{
+		ID: p.ID, MeetingID: p.MeetingID, DocumentID: p.DocumentID, Side: string(p.Side), SideEN: v.sideEN(string(p.Side)), Role: string(p.Role), Leads: truth(p.Leads),
+		PersonID: p.PersonID, PersonEN: person.NameEN, PersonJA: person.NameJA, PersonPrinted: p.PersonName, PositionPrinted: p.Position,
+		OrganizationID: p.OrganizationID, OrganizationEN: body.NameEN, OrganizationJA: body.NameJA, OrganizationPrinted: p.OrganizationName,
+		Language: v.language(p.DocumentID), Rule: p.Rule, Reliability: v.reliability(&p.Fact),
+	}
+	switch row.Language {
+	case "en":
+		row.PositionEN = p.Position
+	case "ja":
+		row.PositionJA = p.Position
+	}
+	row.Start, row.End, row.Quote = span(&p.Fact)
+	return row
+}
+
+func (v *view) personRows(yield func(personRow) bool) {
+	for i := range v.People {
+		p := &v.People[i]
+		if !yield(personRow{
+			ID: p.ID, NameEN: p.NameEN, NameJA: p.NameJA, NamePrinted: p.Name, Side: p.Country,
+			Position: p.Position, PositionLanguage: p.PositionLanguage, PositionDate: string(p.PositionDate),
+			OrganizationID: p.OrganizationID, OrganizationEN: get(v.organizations, p.OrganizationID).NameEN,
+		}) {
+			return
+		}
+	}
+}
+
+func (v *view) organizationRows(yield func(organizationRow) bool) {
+	for i := range v.Organizations {
+		o := &v.Organizations[i]
+		if !yield(organizationRow{
+			ID: o.ID, NameEN: o.NameEN, NameJA: o.NameJA, NamePrinted: o.Name, Acronym: o.Acronym, Kind: string(o.Kind),
+			Country: o.Country, CountryEN: get(v.countries, o.Country).NameEN,
+			ParentID: o.ParentID, ParentEN: get(v.organizations, o.ParentID).NameEN,
+			Website: o.Website, WikidataURL: o.WikidataURL, RORURL: o.RORURL, RegistryID: o.RegistryID,
+		}) {
+			return
+		}
+	}
+}

@@ -1,0 +1,186 @@
+package emit
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"dialoguec/schema"
+)
+
+// view is a dataset with what its tables show beside its rows: everything by
+// its identifier. It is not changed once it is made.
+type view struct {
+	*schema.Dataset
+	documents     map[string]*schema.Document
+	series        map[string]*schema.Series
+	meetings      map[string]*schema.Meeting
+	organizations map[string]*schema.Organization
+	people        map[string]*schema.Person
+	items         map[string]*schema.ReferencedItem
+	sections      map[string]*schema.Section
+	themes        map[string]*schema.Theme
+	countries     map[string]*schema.Country
+	cities        map[string]*schema.City
+	rules         map[string]schema.Reliability
+	threads       threads
+}
+
+func newView(ds *schema.Dataset) *view {
+	v := &view{
+		Dataset:       ds,
+		documents:     byID(ds.Documents, func(d *schema.Document) string { return d.ID }),
+		series:        byID(ds.Series, func(s *schema.Series) string { return s.ID }),
+		meetings:      byID(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
+		organizations: byID(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
+		people:        byID(ds.People, func(p *schema.Person) string { return p.ID }),
+		items:         byID(ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.ID }),
+		sections:      byID(ds.Sections, func(s *schema.Section) string { return s.ID }),
+		themes:        byID(ds.Themes, func(t *schema.Theme) string { return t.ID }),
+		countries:     byID(ds.Countries, func(c *schema.Country) string { return c.Code }),
+		cities:        byID(ds.Cities, func(c *schema.City) string { return c.ID }),
+		rules:         make(map[string]schema.Reliability, len(ds.Rules)),
+		threads:       newThreads(ds.Threads),
+	}
+	for _, r := range ds.Rules {
+		v.rules[r.Rule] = r.Reliability()
+	}
+	return v
+}
+
+func byID[T any](rows []T, id func(*T) string) map[string]*T {
+	index := make(map[string]*T, len(rows))
+	for i := range rows {
+		index[id(&rows[i])] = &rows[i]
+	}
+	return index
+}
+
+// get returns what has an identifier, or an empty one: a dangling identifier
+// never gets past validation.
+func get[T any](index map[string]*T, id string) *T {
+	if x := index[id]; x != nil {
+		return x
+	}
+	return new(T)
+}
+
+// reliability returns how far a fact can be trusted.
+func (v *view) reliability(f *schema.Fact) string {
+	if f.Corrected() {
+		return string(schema.Reviewed)
+	}
+	return string(cmp.Or(v.rules[f.Rule], schema.Untested))
+}
+
+// seriesOf returns the series of a meeting.
+func (v *view) seriesOf(m *schema.Meeting) *schema.Series { return get(v.series, m.SeriesID) }
+
+// language returns the language of a document.
+func (v *view) language(document string) string { return get(v.documents, document).Language }
+
+// city returns the names of a city: those of the known city, else the printed
+// one in the language whose letters it has.
+func (v *view) city(id, printed string) (en, ja string) {
+	if c := v.cities[id]; c != nil {
+		return c.NameEN, c.NameJA
+	}
+	if japanese(printed) {
+		return "", printed
+	}
+	return printed, ""
+}
+
+// japanese reports whether a text has letters that only Japanese texts have.
+func japanese(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) })
+}
+
+// sideEN names a side in English.
+func (v *view) sideEN(side string) string {
+	if c := v.countries[side]; c != nil {
+		return c.NameEN
+	}
+	return labelEN("side", side)
+}
+
+// labelEN returns the English label of a code.
+func labelEN(list, code string) string {
+	l, _ := schema.ListNamed(list)
+	for _, c := range l.Codes {
+		if c.Code == code {
+			return c.EN
+		}
+	}
+	return code
+}
+
+// threads are the entries of threads, thread by thread.
+type threads struct {
+	ranks []int            // of each entry within its thread, from 1
+	of    map[string][]int // the entries of each provision
+	next  []int            // of each entry the one after it in its thread, -1 for the last
+}
+
+func newThreads(entries []schema.ThreadLink) threads {
+	t := threads{ranks: make([]int, len(entries)), of: map[string][]int{}, next: make([]int, len(entries))}
+	last := map[string]int{}
+	for i := range entries {
+		e := &entries[i]
+		t.ranks[i], t.next[i] = 1, -1
+		if before, ok := last[e.ThreadID]; ok {
+			t.ranks[i], t.next[before] = t.ranks[before]+1, i
+		}
+		last[e.ThreadID] = i
+		t.of[e.ProvisionID] = append(t.of[e.ProvisionID], i)
+	}
+	return t
+}
+
+// back returns the thread of a provision, and the first entry of a later
+// meeting that takes it up; both may be nil.
+func (v *view) back(p *schema.Provision) (thread, later *schema.ThreadLink) {
+	for _, i := range v.threads.of[p.ID] {
+		if thread == nil {
+			thread = &v.Threads[i]
+		}
+		for j := v.threads.next[i]; j >= 0; j = v.threads.next[j] {
+			if v.Threads[j].MeetingID != p.MeetingID {
+				return &v.Threads[i], &v.Threads[j]
+			}
+		}
+	}
+	return thread, nil
+}
+
+// span is the first evidence of a fact, as cells. A fact without evidence,
+// which never gets past validation, has an empty one.
+func span(f *schema.Fact) (start, end, quote string) {
+	if len(f.Evidence) == 0 {
+		return "", "", ""
+	}
+	s := f.Evidence[0]
+	return strconv.Itoa(s.Start), strconv.Itoa(s.End), s.Quote
+}
+
+// number writes a count that is unknown if it is 0.
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+// optional writes a number that may be missing.
+func optional(n *int) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(*n)
+}
+
+// decimal writes a share with as many decimals as it has.
+func decimal(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+
+func truth(b bool) string { return strconv.FormatBool(b) }
