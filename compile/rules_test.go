@@ -59,18 +59,64 @@ func TestRulesAreListed(t *testing.T) {
 func declaredRules(t *testing.T, folder string) []string {
 	t.Helper()
 	var names []string
+	inspectSource(t, folder, func(_ *token.FileSet, n ast.Node) {
+		if name, ok := ruleLiteral(n); ok {
+			names = append(names, name)
+		}
+	})
+	return names
+}
+
+// TestGrammarAsksNoRule finds the code that asks which rule read a fact: what a
+// rule implies is a field of it.
+func TestGrammarAsksNoRule(t *testing.T) {
+	for language := range rulesOf {
+		variables := map[string]bool{}
+		inspectSource(t, language, func(_ *token.FileSet, n ast.Node) {
+			if v, ok := n.(*ast.ValueSpec); ok {
+				for i, value := range v.Values {
+					if p, ok := value.(*ast.UnaryExpr); ok {
+						if _, ok := ruleLiteral(p.X); ok {
+							variables[v.Names[i].Name] = true
+						}
+					}
+				}
+			}
+		})
+		if len(variables) == 0 {
+			t.Errorf("%s: no rule is a variable", language)
+		}
+		inspectSource(t, language, func(files *token.FileSet, n ast.Node) {
+			var asked []ast.Expr
+			switch n := n.(type) {
+			case *ast.BinaryExpr:
+				asked = []ast.Expr{n.X, n.Y}
+			case *ast.CaseClause:
+				asked = n.List
+			}
+			for _, e := range asked {
+				if id, ok := e.(*ast.Ident); ok && variables[id.Name] {
+					t.Errorf("%s asks for the rule %s: make what it implies a field of fact.Rule", files.Position(e.Pos()), id.Name)
+				}
+			}
+		})
+	}
+}
+
+// inspectSource walks the syntax of all files below a folder but tests.
+func inspectSource(t *testing.T, folder string, visit func(*token.FileSet, ast.Node)) {
+	t.Helper()
+	files := token.NewFileSet()
 	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		file, err := parser.ParseFile(files, path, nil, 0)
 		if err != nil {
 			return err
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
-			if name, ok := ruleLiteral(n); ok {
-				names = append(names, name)
-			}
+			visit(files, n)
 			return true
 		})
 		return nil
@@ -78,7 +124,6 @@ func declaredRules(t *testing.T, folder string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return names
 }
 
 // ruleLiteral returns the name in a literal fact.Rule{Name: "…"}.

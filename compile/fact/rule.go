@@ -6,6 +6,14 @@ package fact
 type Rule struct {
 	Name  string // "date.range", "person.titled": published with every fact
 	Reads string // what it reads, in words
+
+	// What follows from a fact being read by this rule.
+	Inherits   bool // its act and its actor are those of a lead-in
+	NamesActor bool // the sentence itself says who acts, so that a lead-in adds nothing
+	Collective bool // a group of the parties acts
+	Plans      bool // what it reads lies ahead, so that a date in its subject says when
+	Mutual     bool // those whom it reads met each other: each may head a side
+	Unnamed    bool // what it reads has no name of its own
 }
 
 // String returns the name of the rule.

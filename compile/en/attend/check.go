@@ -173,7 +173,7 @@ func (r *Attendance) loneHead(m marker, s lex.Sentence) (marker, bool) {
 		}
 	}
 	if people == 1 && r.officialsFollow(s.From, s) {
-		m.Role, m.Rule, m.Bodies = schema.Head, delegationLone, false
+		m.Role, m.Rule, m.Bodies, m.Apart = schema.Head, delegationLone, false, true
 	}
 	return m, true
 }
@@ -213,7 +213,7 @@ func (r *Attendance) meeters(m marker, i int32, s lex.Sentence) (marker, bool) {
 		return m, false
 	}
 	if person {
-		m.Role, m.Bodies, m.Rule = r.metRole(), false, delegationMet
+		m.Role, m.Bodies, m.Rule, m.Apart = r.metRole(), false, delegationMet, false
 	}
 	m.Subject = true
 	return m, true

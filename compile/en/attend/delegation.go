@@ -26,8 +26,19 @@ type marker struct {
 	BodyRole schema.Role
 	Side     string
 	Rest     schema.Role // of those behind the first person, where it is another
+	Apart    bool        // those before it need not stand next to it
+	Others   others      // who else its verb tells of
 	Rule     *fact.Rule
 }
+
+// others are those whom a verb names on its other side.
+type others uint8
+
+const (
+	noOthers others = iota
+	guests          // of those who host
+	received        // by those who receive
+)
 
 // delegations finds who took part in the meeting that was held.
 func (r *Attendance) delegations() {
@@ -142,7 +153,7 @@ func (r *Attendance) subjects(meeting int, m *marker, s lex.Sentence, floor int3
 			edge = p.From
 			continue
 		}
-		if p.From < floor || !r.listRuns(p.To, edge) || m.Rule != delegationParticipated && m.Rule != delegationLone && !r.adjoins(p.To, edge) {
+		if p.From < floor || !r.listRuns(p.To, edge) || !m.Apart && !r.adjoins(p.To, edge) {
 			return
 		}
 		r.take(meeting, m, p)

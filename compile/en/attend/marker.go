@@ -63,20 +63,18 @@ func (r *Attendance) markersOf(out []marker, s lex.Sentence, opening bool) []mar
 			return out
 		}
 		if m, ok := r.verbMarker(v, i, s, opening); ok {
-			if m.Subject && m.Role != schema.Host && m.Rule != delegationMet {
+			if m.Subject && m.Role != schema.Host && !m.Rule.Mutual {
 				m.Side = r.objectSide(i, s)
 			} else if !m.Subject {
 				m.Side = cmp.Or(m.Side, side)
 			}
 			out = append(out, m)
-			switch m.Rule {
-			case delegationMet:
-				if m.Subject {
-					out = r.metMarker(out, i, s)
-				}
-			case delegationReceived:
+			switch {
+			case m.Rule.Mutual && m.Subject:
+				out = r.metMarker(out, i, s)
+			case m.Others == received:
 				out = append(out, marker{At: i, Role: r.metRole(), Rule: delegationReceived})
-			case delegationHosted:
+			case m.Others == guests:
 				out = r.guests(out, m, i, s)
 			}
 		}

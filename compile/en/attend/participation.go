@@ -17,7 +17,7 @@ func (r *Attendance) lastSide(held int) {
 	}
 	for i := range r.All {
 		x := &r.All[i]
-		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && x.Rule != delegationMet {
+		if x.Person == fact.None || rank(x.Role) < rank(schema.Head) && !x.Rule.Mutual {
 			continue
 		}
 		if at := slices.Index(left, string(x.Side)); at >= 0 {

@@ -10,7 +10,7 @@ var (
 	delegationHosted       = &fact.Rule{Name: "delegation.hosted", Reads: "who hosted or convened the meeting"}
 	delegationHeld         = &fact.Rule{Name: "delegation.held", Reads: "by whom the meeting was held"}
 	delegationReceived     = &fact.Rule{Name: "delegation.received", Reads: "who received or welcomed somebody, where the text reports the meeting"}
-	delegationMet          = &fact.Rule{Name: "delegation.met", Reads: "who met with whom, where the text reports the meeting"}
+	delegationMet          = &fact.Rule{Name: "delegation.met", Reads: "who met with whom, where the text reports the meeting", Mutual: true}
 	delegationGuest        = &fact.Rule{Name: "delegation.guest", Reads: "whom somebody hosted, or with whom somebody convened the meeting"}
 	delegationPresent      = &fact.Rule{Name: "delegation.present", Reads: "named behind “with the participation of” or “representing Chile were”"}
 	delegationLone         = &fact.Rule{Name: "delegation.lone", Reads: "the only person named ahead of the officials of a side"}

@@ -76,9 +76,9 @@ func (r *Attendance) ledMarker(v roleVerb, s lex.Sentence) (marker, bool) {
 
 // hostMarker: "was hosted by A", "A convened the meeting".
 func (r *Attendance) hostMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Rule: delegationHosted}
+	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Others: guests, Rule: delegationHosted}
 	if v.By > 0 && v.By == v.At+1 && r.chairs(v.By+1, s) { // "convened by co-chairs A and B"
-		m.Role, m.Rule = schema.Head, delegationLed
+		m.Role, m.Rule, m.Others = schema.Head, delegationLed, noOthers
 	}
 	if v.By > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.NounBefore(v.At, s, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
 		return m, false
@@ -135,7 +135,7 @@ func (r *Attendance) includeMarker(v roleVerb, s lex.Sentence) (marker, bool) {
 
 // partMarker: "A participated", "A took part for Japan", "attended by A".
 func (r *Attendance) partMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationParticipated}
+	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Apart: true, Rule: delegationParticipated}
 	if v.Lemma == "take" && r.TokenText(v.At+1) != "part" {
 		return m, false
 	}
@@ -222,7 +222,7 @@ func (r *Attendance) launchMarker(v roleVerb, s lex.Sentence) (marker, bool) {
 
 // receiveMarker: "A received B", where the text reports the meeting.
 func (r *Attendance) receiveMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Subject: true, Rule: delegationReceived}
+	m := marker{At: v.At, Role: schema.Host, Subject: true, Others: received, Rule: delegationReceived}
 	if r.meetings.HonoredTo(v.At) {
 		m.At = v.At - 3 // "is honored to"
 	}

@@ -202,7 +202,7 @@ func (r *Bodies) countryOf(b *body, side string) string {
 	switch {
 	case international && !strings.Contains(r.TextIn(b.From, b.To), "Bureau"):
 		return "INT"
-	case state || b.Rule == organizationListed:
+	case state || b.Listed:
 		return side
 	}
 	return ""

@@ -189,7 +189,7 @@ func (r *Bodies) listItems(i, end int32) int32 {
 			if !known || to == at || !r.plainItem(at, to, end) {
 				return at
 			}
-			r.addBody(body{From: at, Core: at, To: to, Rule: organizationListed})
+			r.addBody(body{From: at, Core: at, To: to, Listed: true, Rule: organizationListed})
 			at = r.SkipParens(to, end)
 		}
 		if at >= end || !r.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon) && !r.Is(at, lex.And, lex.Including) {

@@ -17,6 +17,8 @@ type body struct {
 	From, Core, To int32
 	Entry          int32  // first entry of the registry with this name, 0 for none
 	Country        string // printed with the name, else ""
+	Listed         bool   // an item of a list of one side
+	Inner          bool   // a part of another body, whose country is that of the whole
 	Rule           *fact.Rule
 }
 
@@ -249,7 +251,7 @@ func (r *Bodies) addParts(b body, open, to int32) {
 		b.Entry = entry
 	}
 	whole := r.addBody(b)
-	part := body{From: open + 1, Core: open + 1, To: to, Country: b.Country, Rule: organizationPart}
+	part := body{From: open + 1, Core: open + 1, To: to, Country: b.Country, Inner: true, Rule: organizationPart}
 	if to > part.From && r.Tokens[to-1].Is(lex.FlagClose) {
 		part.To--
 	}
@@ -282,7 +284,7 @@ func (r *Bodies) publisher() {
 // addBody enters a mention: of an organization that is known already, or of a
 // new one. It returns the index of the organization.
 func (r *Bodies) addBody(b body) int32 {
-	if b.Rule != organizationPart && b.Country == "" {
+	if !b.Inner && b.Country == "" {
 		r.withCountryBefore(&b)
 	}
 	if b.Country == "" {

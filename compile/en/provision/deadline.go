@@ -93,7 +93,7 @@ func (r *Provisions) ofPast(date *date.Date, s lex.Sentence, d *action) bool {
 // promised reports whether a sentence without an undertaking of its own tells
 // of one: an item that says what to do, the welcome of another's commitment.
 func (r *Provisions) promised(s lex.Sentence, d *action) bool {
-	if d.rule == provisionItem {
+	if d.rule.Inherits {
 		return r.imperative(r.label(s))
 	}
 	if d.acts&clause.ActWelcome == 0 || d.main.Verb.Frame != lex.FrameWelcome {
@@ -139,7 +139,7 @@ func (r *Provisions) convening(i int32) bool {
 // describes reports whether a date stands in the subject and only says who
 // acts; that of a meeting says when it will be.
 func (r *Provisions) describes(date *date.Date, d *action) bool {
-	return date.From > d.main.From && date.To <= d.main.Verb.From && d.rule != provisionPlanned
+	return date.From > d.main.From && date.To <= d.main.Verb.From && !d.rule.Plans
 }
 
 // subordinate reports whether a date stands in a clause before the main one

@@ -51,13 +51,13 @@ func (r *Provisions) provision(s lex.Sentence, b *block.Block, agenda int) {
 		d, ok = r.sentenceAction(from, s.To)
 	}
 	spans := []text.Span{r.Span(s.From, s.To)}
-	if ok && b.Kind == block.Item && d.rule != provisionParty && d.rule != provisionQuotation {
+	if ok && b.Kind == block.Item && !d.rule.NamesActor {
 		// a thing that was done, under "noted that:", is what was noted; what
 		// stands further on in the item tells for itself, and so does what a
 		// group will do, if "that" does not govern it
 		if r.Blocks[s.Block].From == s.From {
 			up, lead, found := r.itemAction(s, from)
-			if found && up.rule == provisionItem && (d.rule != provisionGroup || d.acts != clause.ActCommit || r.Token(up.lead.To-2).Word == lex.That) {
+			if found && up.rule.Inherits && (!d.rule.Collective || d.acts != clause.ActCommit || r.Token(up.lead.To-2).Word == lex.That) {
 				d, spans = up, append(spans, lead)
 			}
 		}

@@ -6,18 +6,18 @@ import (
 
 // The rules of provision facts.
 var (
-	provisionParty       = &fact.Rule{Name: "provision.party", Reads: "a party and a finite verb: what the parties did"}
-	provisionGroup       = &fact.Rule{Name: "provision.group", Reads: "a group of the parties and what it did or will do"}
+	provisionParty       = &fact.Rule{Name: "provision.party", Reads: "a party and a finite verb: what the parties did", NamesActor: true}
+	provisionGroup       = &fact.Rule{Name: "provision.group", Reads: "a group of the parties and what it did or will do", Collective: true}
 	provisionHeld        = &fact.Rule{Name: "provision.held", Reads: "that the meeting was held or took place"}
-	provisionPlanned     = &fact.Rule{Name: "provision.planned", Reads: "that a meeting or a deed is planned, in the passive or with the meeting as subject"}
+	provisionPlanned     = &fact.Rule{Name: "provision.planned", Reads: "that a meeting or a deed is planned, in the passive or with the meeting as subject", Plans: true}
 	provisionDiscussion  = &fact.Rule{Name: "provision.discussion", Reads: "the discussions or the dialogue, and what they dealt with"}
 	provisionOpportunity = &fact.Rule{Name: "provision.opportunity", Reads: "an opportunity given to a party, and what it did with it"}
 	provisionAgentless   = &fact.Rule{Name: "provision.agentless", Reads: "a passive without its agent: it was agreed, reports were made"}
 	provisionUnknown     = &fact.Rule{Name: "provision.unknown", Reads: "people that are not known by name, and what they said"}
 	provisionReported    = &fact.Rule{Name: "provision.reported", Reads: "the sentence that reports the meeting, where no party is its subject"}
 	provisionAttended    = &fact.Rule{Name: "provision.attended", Reads: "the first sentence: who led or chaired the meeting that it reports"}
-	provisionQuotation   = &fact.Rule{Name: "provision.quotation", Reads: "words in quotation marks, and who said them"}
-	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item of a list, with the act and the actor of its lead-in"}
+	provisionQuotation   = &fact.Rule{Name: "provision.quotation", Reads: "words in quotation marks, and who said them", NamesActor: true}
+	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item of a list, with the act and the actor of its lead-in", Inherits: true}
 	provisionItemBy      = &fact.Rule{Name: "provision.item.by", Reads: "an item of a list that says by what; its first verb is the act"}
 	provisionItemOwn     = &fact.Rule{Name: "provision.item.own", Reads: "an item that begins with a verb, under a lead-in without an act"}
 )

@@ -109,7 +109,7 @@ func (r *References) madeBehind(i, to int32) bool {
 // before was made.
 func (r *References) madeWith(i int32) bool {
 	n := len(r.All)
-	if n == 0 || r.All[n-1].Rule != referenceMade {
+	if n == 0 || !r.All[n-1].Rule.Unnamed {
 		return false
 	}
 	spans := r.All[n-1].Spans

@@ -12,7 +12,7 @@ var (
 	referenceEvent      = &fact.Rule{Name: "reference.event", Reads: "an event without a name that has a date"}
 	referenceListed     = &fact.Rule{Name: "reference.listed", Reads: "a name of data/references.tsv, or a later mention by it"}
 	referenceNumbered   = &fact.Rule{Name: "reference.numbered", Reads: "a conference by its acronym and number: COP28"}
-	referenceMade       = &fact.Rule{Name: "reference.made", Reads: "a document without a name that is said to have been made: issued a final report"}
+	referenceMade       = &fact.Rule{Name: "reference.made", Reads: "a document without a name that is said to have been made: issued a final report", Unnamed: true}
 	referenceResearch   = &fact.Rule{Name: "reference.research", Reads: "what joint research is on, with an acronym of its own"}
 	referenceVisit      = &fact.Rule{Name: "reference.visit", Reads: "an official visit to a country"}
 	referenceGroup      = &fact.Rule{Name: "reference.group", Reads: "a working group without a name that a word tells apart"}
