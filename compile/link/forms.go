@@ -14,7 +14,7 @@ import (
 // punctuation, blanks and a leading article are folded away.
 func fold(name string) string {
 	name = trimArticle(strings.TrimSpace(name))
-	if s, ok := foldASCII(name); ok {
+	if s, ok := foldPlain(name); ok {
 		return s
 	}
 	var b strings.Builder
@@ -26,18 +26,21 @@ func fold(name string) string {
 	return norm.NFC.String(b.String())
 }
 
-// foldASCII is [fold] for the common case of a name in plain letters.
-func foldASCII(name string) (string, bool) {
+// foldPlain is [fold] for the common case of a name in plain letters: those of
+// ASCII, kanji and kana, which fold to themselves.
+func foldPlain(name string) (string, bool) {
 	out := make([]byte, 0, len(name))
-	for i := range len(name) {
-		c := name[i]
+	for i, r := range name {
 		switch {
-		case c >= 0x80:
+		case 'A' <= r && r <= 'Z':
+			out = append(out, byte(r)|0x20)
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			out = append(out, byte(r))
+		case r < 0x80 || r == '・':
+		case 0x4e00 <= r && r <= 0x9fff || 0x3041 <= r && r <= 0x3096 || 0x30a1 <= r && r <= 0x30fa || r == 'ー':
+			out = append(out, name[i:i+3]...)
+		default:
 			return "", false
-		case 'A' <= c && c <= 'Z':
-			out = append(out, c|0x20)
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			out = append(out, c)
 		}
 	}
 	return string(out), true

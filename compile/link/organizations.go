@@ -122,7 +122,14 @@ func nameKey(name string) string {
 var spellingPairs = strings.NewReplacer("defence", "defense", "centre", "center", "programme", "program", "labour", "labor",
 	"organisation", "organization", "organisations", "organization", "authorisation", "authorization", "foundations", "foundation")
 
-func american(word string) string { return spellingPairs.Replace(word) }
+func american(word string) string {
+	for _, british := range []string{"ence", "centre", "gramme", "abour", "isation", "foundations"} {
+		if strings.Contains(word, british) {
+			return spellingPairs.Replace(word)
+		}
+	}
+	return word
+}
 
 // joinWithinParent joins bodies of one key. Where their statements name
 // different parents, each parent has its own; those without a parent are

@@ -29,6 +29,11 @@ var embedded = sync.OnceValue(func() *registry {
 	return r
 })
 
+// Warm makes the index of the embedded registry, which takes longer than reading
+// a statement. Whoever knows that statements will be linked calls it in the
+// background while they are read.
+func Warm() { embedded() }
+
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	if len(files) == 0 {
 		return embedded(), nil
@@ -77,8 +82,10 @@ func (r *registry) add(entries []lexicon.Organization) {
 // bodyForms gives the keys of a form: as it is, and without the country's name.
 func bodyForms(form, country string) []string {
 	keys := []string{nameKey(form)}
-	if k := nameKey(withoutCountry(form, country)); k != keys[0] {
-		keys = append(keys, k)
+	if bare := withoutCountry(form, country); bare != form {
+		if k := nameKey(bare); k != keys[0] {
+			keys = append(keys, k)
+		}
 	}
 	return keys
 }
