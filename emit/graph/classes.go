@@ -4,6 +4,7 @@ package graph
 var (
 	cOrganization = borrow("schema:Organization", isClass)
 	cGovernment   = borrow("schema:GovernmentOrganization", isClass)
+	cCity         = borrow("schema:City", isClass)
 	cPerson       = borrow("schema:Person", isClass)
 	cWork         = borrow("schema:CreativeWork", isClass)
 	cDefinedTerm  = borrow("schema:DefinedTerm", isClass)

@@ -26,15 +26,17 @@ type Graph struct {
 	meetings      order
 	organizations order
 	people        order
+	cities        order
 	themes        order // those used, and the wider ones
 	claims        []claim
 	parties       []string // codes
 	threads       []thread
 	works         []string
 
-	attend    map[string][]int32  // participations of each meeting
-	taken     []string            // the identifier of each participation
-	firstDay  map[string]string   // of each meeting that has full days
+	attend    map[string][]int32 // participations of each meeting
+	taken     []string           // the identifier of each participation
+	firstDay  map[string]string  // of each meeting that has full days
+	countries map[string]*schema.Country
 	languages map[string]string   // of the documents
 	mentioned map[string][]int32  // items of each document
 	ties      map[string][]int32  // thread links of each provision
@@ -76,6 +78,7 @@ func New(ds *schema.Dataset, base string) *Graph {
 	g.meetings = sorted(ds.Meetings, func(m *schema.Meeting) string { return m.ID })
 	g.organizations = sorted(ds.Organizations, func(o *schema.Organization) string { return o.ID })
 	g.people = sorted(ds.People, func(p *schema.Person) string { return p.ID })
+	g.cities = sorted(ds.Cities, func(c *schema.City) string { return c.ID })
 	g.participate()
 	g.parts = g.allParts()
 	g.themes = g.usedThemes()
@@ -217,6 +220,13 @@ func (g *Graph) usedParties() []string {
 	for i := range ds.Provisions {
 		mark(used, ds.Provisions[i].ActorParties)
 	}
+	for i := range ds.Meetings {
+		mark(used, ds.Meetings[i].Parties)
+	}
+	g.countries = make(map[string]*schema.Country, len(ds.Countries))
+	for i := range ds.Countries {
+		g.countries[ds.Countries[i].Code] = &ds.Countries[i]
+	}
 	return sortKeys(used)
 }
 
@@ -288,6 +298,7 @@ func (g *Graph) Turtle(out io.Writer) error {
 // walk writes the facts, node by node in the order of their IRIs.
 func (g *Graph) walk(to sink) {
 	w := &walker{Graph: g, sink: to}
+	w.writeCities()
 	w.writeClaims()
 	w.writeParts()
 	w.writeMeetings()

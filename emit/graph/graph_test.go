@@ -128,6 +128,25 @@ func TestAnnotations(t *testing.T) {
 	}
 }
 
+// TestThemes: the scheme has every theme, those included that nothing is about.
+func TestThemes(t *testing.T) {
+	ds := sample.Dataset()
+	ds.Themes = append(ds.Themes, schema.Theme{ID: "unused", LabelEN: "Unused", LabelJA: "未使用"})
+	g := New(ds, DefaultBase)
+	text := string(bytesOf(t, g.Themes))
+	for _, want := range []string{
+		"<theme/unused> a skos:Concept, schema:DefinedTerm ;\n", `skos:prefLabel "Unused"@en, "未使用"@ja ;`,
+		"<themes> a skos:ConceptScheme, schema:DefinedTermSet", "skos:topConceptOf <themes>",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the scheme does not hold %q:\n%s", want, text)
+		}
+	}
+	if strings.Contains(string(bytesOf(t, g.Turtle)), "theme/unused") {
+		t.Error("the facts hold a theme that nothing is about")
+	}
+}
+
 // TestTurtle: the Turtle has a paragraph for each node of the N-Quads, and as
 // many values. (Programs that read Turtle are asked elsewhere.)
 func TestTurtle(t *testing.T) {
@@ -172,6 +191,8 @@ func awkward() *schema.Dataset {
 func full() *schema.Dataset {
 	ds := sample.Dataset()
 	ds.Organizations = append(ds.Organizations, schema.Organization{ID: "int-dredgers", Name: "Dredgers' Union", Kind: "association", Country: "INT"})
+	ds.Meetings = append(ds.Meetings, schema.Meeting{ID: "elsewhere-1", NameEN: "Meeting", Parties: []string{"AD", "NO"}, Status: schema.Planned,
+		City: "Port Unknown", Country: "NO", PlannedCity: "Port Obscure", Fact: ds.Meetings[0].Fact})
 	for i, relation := range []string{"continues", "progress", "repeats"} {
 		t := ds.Threads[0]
 		t.Relation, t.ProvisionID = schema.Relation(relation), ds.Provisions[i%len(ds.Provisions)].ID
@@ -237,7 +258,8 @@ func TestEveryWordIsMapped(t *testing.T) {
 // the one that its narrower ones replace.
 var elsewhere = map[*word]bool{
 	pSourceFile: true, pSourceHash: true, pNames: true, pRule: true, pBasis: true, pFromText: true, pFromRegistry: true,
-	pFromDocuments: true, pFromCorrection: true, pThread: true, pDefinition: true, cDefinedTerm: true, cTermSet: true,
+	pFromDocuments: true, pFromCorrection: true, pThread: true, pDefinition: true, cDefinedTerm: true, cTermSet: true, cScheme: true,
+	pInScheme: true, pTopConceptOf: true,
 }
 
 func wordNamed(name string) *word {

@@ -14,6 +14,7 @@ const DefaultBase = "https://example.org/dialogues/"
 // identifier from the document, and stands in one room with it.
 const (
 	roomAnnotation   = "annotation/"
+	roomCity         = "city/"
 	roomClaim        = "claim/"
 	roomDocument     = "doc/" // and its participations, provisions, sections and items
 	roomGraph        = "graph/"

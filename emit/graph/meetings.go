@@ -41,14 +41,15 @@ func (w *walker) writeMeetings() {
 		w.open(iri{room: roomMeeting, id: m.ID}, cMeeting)
 		w.bilingual(pName, m.NameEN, m.NameJA)
 		w.node(pSuperEvent, roomSeries, m.SeriesID)
+		if m.SeriesID == "" {
+			w.party(pParty, m.Parties...)
+		}
 		if m.Ordinal != 0 {
 			w.integer(pOrdinal, m.Ordinal)
 		}
 		w.value(pLevel, vLevel, string(m.Level))
 		w.when(m)
-		w.text(pCity, m.City, languageOfLetters(m.City))
-		w.text(pVenue, m.Venue, languageOfLetters(m.Venue))
-		w.code(pCountry, m.Country)
+		w.where(m)
 		w.attendees(m.ID)
 		w.timeline(m)
 		w.refs = w.refs[:0]
@@ -70,6 +71,26 @@ func (w *walker) when(m *schema.Meeting) {
 	w.code(pEndDate, m.EndDate)
 }
 
+// where writes where a meeting was held.
+func (w *walker) where(m *schema.Meeting) {
+	w.node(pLocation, roomCity, m.CityID)
+	if m.CityID == "" {
+		w.text(pCity, m.City, languageOfLetters(m.City))
+		w.code(pCountry, m.Country)
+	}
+	w.text(pVenue, m.Venue, languageOfLetters(m.Venue))
+}
+
+func (w *walker) writeCities() {
+	for _, i := range w.cities {
+		c := &w.dataset.Cities[i]
+		w.open(iri{room: roomCity, id: c.ID}, cCity)
+		w.bilingual(pName, c.NameEN, c.NameJA)
+		w.code(pAddressCountry, c.Country)
+		w.close()
+	}
+}
+
 var attendanceModes = map[schema.Mode]string{
 	"in_person": "OfflineEventAttendanceMode",
 	"virtual":   "OnlineEventAttendanceMode",
@@ -79,7 +100,10 @@ var attendanceModes = map[schema.Mode]string{
 // timeline writes what was planned for a meeting, and its neighbours.
 func (w *walker) timeline(m *schema.Meeting) {
 	w.code(pPlannedDate, string(m.PlannedDate))
-	w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
+	w.node(pPlannedLocation, roomCity, m.PlannedCityID)
+	if m.PlannedCityID == "" {
+		w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
+	}
 	w.node(pPlannedIn, roomDocument, m.PlannedDocumentID)
 	if m.SlipMin != nil {
 		w.integer(pSlipMin, *m.SlipMin)
@@ -143,6 +167,7 @@ func (w *walker) writeParticipation(id string, p *schema.Participation) {
 	} else {
 		w.value(pSide, vSide, string(p.Side))
 	}
+	w.truth(pLeads, p.Leads)
 	if p.Position != "" {
 		w.code(pStartDate, w.firstDay[p.MeetingID])
 	}
@@ -153,6 +178,10 @@ func (w *walker) writeParticipation(id string, p *schema.Participation) {
 func (w *walker) writeParties() {
 	for _, code := range w.parties {
 		w.open(partyIRI(code), cParty)
+		if c := w.countries[code]; c != nil {
+			w.bilingual(pName, c.NameEN, c.NameJA)
+			w.foreign(pSameAs, c.WikidataURL)
+		}
 		w.code(pCountry, code)
 		w.close()
 	}

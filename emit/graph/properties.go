@@ -23,6 +23,8 @@ var (
 	pStartDate      = borrow("schema:startDate", isDate)
 	pEndDate        = borrow("schema:endDate", isDate)
 	pAttendanceMode = borrow("schema:eventAttendanceMode", isNode)
+	pLocation       = borrow("schema:location", isNode)
+	pAddressCountry = borrow("schema:addressCountry", isPlain)
 	pOrganizer      = borrow("schema:organizer", isNode)
 	pAttendee       = borrow("schema:attendee", isNode)
 	pRoleName       = borrow("schema:roleName", isText)
@@ -47,7 +49,7 @@ var (
 // Properties of the project: series and meetings.
 var (
 	pParty = own("party", isNode, doc{"party", "当事者",
-		"A party between which a series is held.", "対話の当事者。", "", "dlg:Series"})
+		"A party between which a series, or a meeting of no series, is held.", "対話、または対話に属さない会合の当事者。", "", ""})
 	pFormerName = own("formerName", isText, doc{"former name", "旧名称",
 		"What statements say the series was called before.", "声明にある以前の名称。", "schema:alternateName", "dlg:Series"})
 	pLevel = own("level", isNode, doc{"level", "レベル",
@@ -57,13 +59,15 @@ var (
 	pOrdinal = own("ordinal", isInteger, doc{"ordinal", "回次",
 		"The number of the meeting in its series, as printed.", "対話の中での回次。", "", "dlg:Meeting"})
 	pCity = own("city", isText, doc{"city", "都市",
-		"The city of a meeting, as printed.", "会合の開催都市（原文）。", "", "dlg:Meeting"})
+		"The city of a meeting as printed, if it is none that is known.", "会合の開催都市（原文）。既知の都市でない場合に限る。", "", "dlg:Meeting"})
 	pVenue = own("venue", isText, doc{"venue", "会場",
 		"The building or site of a meeting, as printed.", "会場（原文）。", "", "dlg:Meeting"})
 	pPlannedDate = own("plannedDate", isEDTF, doc{"planned date", "予定日",
 		"The date that an earlier statement planned for the meeting.", "以前の声明で予定された日付。", "", "dlg:Meeting"})
-	pPlannedCity = own("plannedCity", isText, doc{"planned city", "予定都市",
+	pPlannedLocation = own("plannedLocation", isNode, doc{"planned location", "予定地",
 		"The city that an earlier statement planned for the meeting.", "以前の声明で予定された都市。", "", "dlg:Meeting"})
+	pPlannedCity = own("plannedCity", isText, doc{"planned city", "予定都市",
+		"The city that an earlier statement planned, as printed, if it is none that is known.", "以前の声明で予定された都市（原文）。既知の都市でない場合に限る。", "", "dlg:Meeting"})
 	pPlannedIn = own("plannedIn", isNode, doc{"planned in", "予定を定めた文書",
 		"The statement that planned the meeting.", "会合を予定した声明。", "", "dlg:Meeting"})
 	pSlipMin = own("slipDaysMin", isInteger, doc{"least slip in days", "遅れ（最小日数）",
@@ -82,6 +86,8 @@ var (
 		"The value that a document gives.", "文書が示す値。", "", "dlg:Claim"})
 	pRole = own("role", isNode, doc{"role", "役割",
 		"What a participant was at the meeting.", "会合での役割。", "", "dlg:Participation"})
+	pLeads = own("leads", isBoolean, doc{"leads", "代表",
+		"True if the participant led, headed, chaired or hosted the side as its principal; else left out.", "側を率いた場合に真。", "", "dlg:Participation"})
 	pSide = own("side", isNode, doc{"side", "側",
 		"The side of a participant: a party, or business and civil society.", "参加者の側。", "", "dlg:Participation"})
 )
@@ -90,6 +96,8 @@ var (
 var (
 	pCountry = own("country", isPlain, doc{"country", "国コード",
 		"The ISO 3166-1 alpha-2 code of a country; EU for the European Union, INT for international bodies.", "国コード（ISO 3166-1）。欧州連合はEU、国際機関はINT。", "", ""})
+	pRetrieved = own("retrieved", isDate, doc{"retrieved", "取得日",
+		"The day on which the source was retrieved.", "原文を取得した日。", "", "dlg:SourceDocument"})
 	pKind = own("kind", isPlain, doc{"kind", "種類",
 		"The kind of a body or of a referenced item.", "組織または言及対象の種類。", "", ""})
 	pAcronym = own("acronym", isPlain, doc{"acronym", "略称",

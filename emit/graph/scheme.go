@@ -12,13 +12,18 @@ func (g *Graph) Themes(out io.Writer) error {
 	to := &turtle{output: output{to: out, base: g.base}}
 	to.begin()
 	w := &walker{Graph: g, sink: to}
-	w.open(iri{room: roomThemes}, cScheme, cTermSet)
+	scheme := iri{room: roomThemes}
+	w.open(scheme, cScheme, cTermSet)
 	w.bilingual(pPrefLabel, "Themes of policy dialogues", "政策対話のテーマ")
 	w.close()
 	for _, i := range sorted(g.dataset.Themes, func(t *schema.Theme) string { return t.ID }) {
 		t := &g.dataset.Themes[i]
 		w.writeTheme(t, cConcept, cDefinedTerm)
 		w.bilingual(pDefinition, t.DefinitionEN, t.DefinitionJA)
+		w.link(pInScheme, scheme)
+		if t.BroaderID == "" {
+			w.link(pTopConceptOf, scheme)
+		}
 		w.close()
 	}
 	return to.end()

@@ -1,6 +1,10 @@
 package graph
 
-import "strings"
+import (
+	"strings"
+
+	"dialoguec/schema"
+)
 
 // Vocabulary returns what the project's own words mean, as Turtle: classes,
 // properties and the values of closed lists, each with labels and definitions
@@ -38,7 +42,7 @@ func (v *vocabulary) head() {
 		"<", strings.TrimSuffix(VocabularyIRI, "#"), "> a owl:Ontology ;\n",
 		`  rdfs:label "Vocabulary of policy dialogues"@en, "政策対話の語彙"@ja ;`+"\n",
 		`  rdfs:comment "What dialogues need and schema.org and the vocabularies of the W3C lack."@en, "政策対話の記述に必要で、schema.orgとW3Cの語彙にない語。"@ja ;`+"\n",
-		`  owl:versionInfo "1.0" ;`+"\n",
+		"  owl:versionInfo ", quoted(schema.ContractVersion), " ;\n",
 		"  dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> .\n")
 }
 
@@ -84,10 +88,10 @@ func (v *vocabulary) list(l valueList) {
 	v.write("\ndlg:", l.scheme, " a skos:ConceptScheme")
 	v.labels("skos:prefLabel", l.en, l.ja)
 	v.write(" .\n")
-	for _, x := range l.values {
-		v.write("dlg:", l.prefix, x.notation, " a skos:Concept ;\n  skos:inScheme dlg:", l.scheme, " ;\n  skos:notation ", quoted(x.notation))
-		v.labels("skos:prefLabel", x.en, x.ja)
-		v.labels("skos:definition", x.defEN, x.defJA)
+	for _, x := range l.values() {
+		v.write("dlg:", l.prefix, x.Code, " a skos:Concept ;\n  skos:inScheme dlg:", l.scheme, " ;\n  skos:notation ", quoted(x.Code))
+		v.labels("skos:prefLabel", x.EN, x.JA)
+		v.labels("skos:definition", x.Definition, l.defsJA[x.Code])
 		v.write(" .\n")
 	}
 }

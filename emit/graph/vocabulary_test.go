@@ -33,8 +33,8 @@ func TestVocabularyIsComplete(t *testing.T) {
 	}
 	for _, l := range valueLists {
 		delete(described, l.scheme)
-		for _, v := range l.values {
-			delete(described, l.prefix+v.notation)
+		for _, v := range l.values() {
+			delete(described, l.prefix+v.Code)
 		}
 	}
 	for name := range described {

@@ -64,6 +64,7 @@ func (w *walker) files(d *schema.Document) {
 	w.link(pEncoding, iri{room: roomText, id: d.ID + ".txt"})
 	w.integer(pCharacters, d.Characters)
 	w.foreign(pIsBasedOn, d.SourceURL)
+	w.code(pRetrieved, d.RetrievedDate)
 }
 
 // writeWorks writes what the language versions of one statement share.
@@ -207,29 +208,18 @@ func (w *walker) writeThreads() {
 	}
 }
 
-// writeThemes writes the themes that are used, and the scheme that they are of.
-// What each means is in the file of the scheme, see [Graph.Themes].
+// writeThemes writes the labels of the themes that are used. What each means and
+// the scheme that they are of are in a file of their own, see [Graph.Themes].
 func (w *walker) writeThemes() {
-	if len(w.themes) == 0 {
-		return
-	}
 	for _, i := range w.themes {
 		w.writeTheme(&w.dataset.Themes[i], cConcept)
 		w.close()
 	}
-	w.open(iri{room: roomThemes}, cScheme)
-	w.bilingual(pPrefLabel, "Themes of policy dialogues", "政策対話のテーマ")
-	w.close()
 }
 
-// writeTheme opens a theme and says where it is in the scheme.
+// writeTheme opens a theme and names it and the wider one.
 func (w *walker) writeTheme(t *schema.Theme, classes ...*word) {
-	scheme := iri{room: roomThemes}
 	w.open(iri{room: roomTheme, id: t.ID}, classes...)
 	w.bilingual(pPrefLabel, t.LabelEN, t.LabelJA)
-	w.link(pInScheme, scheme)
 	w.node(pBroader, roomTheme, t.BroaderID)
-	if t.BroaderID == "" {
-		w.link(pTopConceptOf, scheme)
-	}
 }
