@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"strings"
 	"sync"
-
-	"dialoguec/schema"
 )
 
 // The validator of the JSON Schema wants decoded JSON. Writing the rows as JSON
@@ -40,30 +38,23 @@ func columns(t reflect.Type) []column {
 }
 
 // tree returns the decoded JSON of a value of the model.
-//
-// Most of a dataset is evidence. Where brief is set, only the first of the
-// spans of a fact is kept if it is plain that the validator would let all pass.
-func tree(v reflect.Value, brief bool) any {
+func tree(v reflect.Value) any {
 	switch v.Kind() {
 	case reflect.Pointer:
-		return tree(v.Elem(), brief)
+		return tree(v.Elem())
 	case reflect.Struct:
 		list := columns(v.Type())
 		object := make(map[string]any, len(list))
 		for _, c := range list {
 			if f := v.FieldByIndex(c.index); !c.omitEmpty || !empty(f) {
-				object[c.name] = tree(f, brief)
+				object[c.name] = tree(f)
 			}
 		}
 		return object
 	case reflect.Slice:
-		n := v.Len()
-		if brief && n > 1 && v.Type() == spansType && allPlain(v.Interface().([]schema.Span)) {
-			n = 1
-		}
-		array := make([]any, n)
+		array := make([]any, v.Len())
 		for i := range array {
-			array[i] = tree(v.Index(i), brief)
+			array[i] = tree(v.Index(i))
 		}
 		return array
 	case reflect.String:
@@ -82,18 +73,4 @@ func empty(v reflect.Value) bool {
 		return v.Len() == 0
 	}
 	return v.IsZero()
-}
-
-var spansType = reflect.TypeFor[[]schema.Span]()
-
-// allPlain reports whether it takes no validator to see that spans fit the
-// schema. It may say no to good ones, never yes to bad ones.
-func allPlain(spans []schema.Span) bool {
-	for i := range spans {
-		s := &spans[i]
-		if s.Start < 0 || s.End < 1 || s.Quote == "" || !schema.ValidID(s.Document) {
-			return false
-		}
-	}
-	return true
 }

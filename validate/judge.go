@@ -1,0 +1,202 @@
+package validate
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+)
+
+// A judge says of values whether a JSON Schema lets them pass. The validator
+// does the judging; but it takes ten times as long over an object as over what
+// is in it, and a dataset says the same things again and again. So a judge asks
+// it once about every set of keys that objects of one schema have, once about
+// every short value, and about each long one.
+//
+// That is the whole truth for the flat schemas of a dataset: if an object has
+// no keyword but type, required, properties, additionalProperties and
+// dependentRequired, it is valid if its keys are and each of its values is.
+// Whatever has another keyword is given to the validator as it is.
+type judge struct {
+	objects map[*jsonschema.Schema]*objectSchema
+	texts   map[*jsonschema.Schema]map[string]bool // valid ones
+	numbers map[*jsonschema.Schema]map[int64]bool
+	lengths map[*jsonschema.Schema]map[int]bool // of lists
+}
+
+func newJudge() *judge {
+	return &judge{map[*jsonschema.Schema]*objectSchema{}, map[*jsonschema.Schema]map[string]bool{},
+		map[*jsonschema.Schema]map[int64]bool{}, map[*jsonschema.Schema]map[int]bool{}}
+}
+
+const (
+	// memory bounds how many values of one schema a judge keeps in mind.
+	memory = 1 << 13
+	// shortText is how many bytes a text may have to be kept in mind.
+	shortText = 64
+)
+
+// objectSchema is the schema of a struct.
+type objectSchema struct {
+	columns    []column
+	properties []*jsonschema.Schema // of the columns
+	keys       map[uint64]bool      // valid sets of columns, a bit each
+	flat       bool
+}
+
+// passes reports whether a value is valid.
+func (j *judge) passes(s *jsonschema.Schema, v reflect.Value) bool {
+	s = followed(s)
+	switch v.Kind() {
+	case reflect.Pointer:
+		return j.passes(s, v.Elem())
+	case reflect.Struct:
+		return j.object(s, v)
+	case reflect.Slice:
+		return j.list(s, v)
+	case reflect.String:
+		return j.text(s, v.String())
+	case reflect.Int:
+		return j.number(s, v.Int())
+	}
+	return asked(s, v)
+}
+
+// asked asks the validator.
+func asked(s *jsonschema.Schema, v reflect.Value) bool { return s.Validate(tree(v)) == nil }
+
+func (j *judge) object(s *jsonschema.Schema, v reflect.Value) bool {
+	o := j.objects[s]
+	if o == nil {
+		o = newObjectSchema(s, v.Type())
+		j.objects[s] = o
+	}
+	if !o.flat {
+		return asked(s, v)
+	}
+	var keys uint64
+	for i, c := range o.columns {
+		if !c.omitEmpty || !empty(v.FieldByIndex(c.index)) {
+			keys |= 1 << i
+		}
+	}
+	if !o.keys[keys] {
+		o.keys[keys] = asked(s, v)
+		return o.keys[keys]
+	}
+	for i, c := range o.columns {
+		if keys&(1<<i) != 0 && !j.passes(o.properties[i], v.FieldByIndex(c.index)) {
+			return false
+		}
+	}
+	return true
+}
+
+func newObjectSchema(s *jsonschema.Schema, t reflect.Type) *objectSchema {
+	o := &objectSchema{columns: columns(t), keys: map[uint64]bool{}, flat: flat(s)}
+	for _, c := range o.columns {
+		property := s.Properties[c.name]
+		o.properties = append(o.properties, property)
+		o.flat = o.flat && property != nil
+	}
+	o.flat = o.flat && len(o.columns) <= 64
+	return o
+}
+
+// flat reports whether an object schema has only keywords that speak of the
+// keys as a set, and of the values one by one.
+func flat(s *jsonschema.Schema) bool {
+	return s.Ref == nil && simple(s) && s.PropertyNames == nil && !s.RegexProperties && len(s.PatternProperties) == 0 &&
+		len(s.Dependencies) == 0 && len(s.DependentSchemas) == 0 && s.UnevaluatedProperties == nil
+}
+
+// simple reports whether a schema does without the keywords that combine others.
+func simple(s *jsonschema.Schema) bool {
+	return s.RecursiveRef == nil && s.DynamicRef == nil && s.Always == nil && len(s.Constant) == 0 && len(s.Enum) == 0 &&
+		s.Not == nil && len(s.AllOf) == 0 && len(s.AnyOf) == 0 && len(s.OneOf) == 0 && s.If == nil && len(s.Extensions) == 0
+}
+
+// followed leads from a schema that is nothing but a reference to what it refers to.
+func followed(s *jsonschema.Schema) *jsonschema.Schema {
+	for s.Ref != nil && simple(s) && !limits(s) {
+		s = s.Ref
+	}
+	return s
+}
+
+// limits reports whether a schema says anything of objects, lists, texts or numbers itself.
+func limits(s *jsonschema.Schema) bool {
+	objects := s.MinProperties >= 0 || s.MaxProperties >= 0 || len(s.Required) > 0 || len(s.Properties) > 0 ||
+		s.PropertyNames != nil || s.RegexProperties || len(s.PatternProperties) > 0 || s.AdditionalProperties != nil ||
+		len(s.Dependencies) > 0 || len(s.DependentRequired) > 0 || len(s.DependentSchemas) > 0 || s.UnevaluatedProperties != nil
+	lists := s.MinItems >= 0 || s.MaxItems >= 0 || s.UniqueItems || s.Items != nil || s.AdditionalItems != nil ||
+		len(s.PrefixItems) > 0 || s.Items2020 != nil || s.Contains != nil || s.UnevaluatedItems != nil
+	texts := s.MinLength >= 0 || s.MaxLength >= 0 || s.Pattern != nil || s.Format != "" || s.ContentEncoding != "" ||
+		s.ContentMediaType != "" || s.ContentSchema != nil
+	numbers := s.Minimum != nil || s.ExclusiveMinimum != nil || s.Maximum != nil || s.ExclusiveMaximum != nil || s.MultipleOf != nil
+	return len(s.Types) > 0 || objects || lists || texts || numbers
+}
+
+// list judges a list by its length and its items, one of short texts as a whole.
+func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
+	if v.Type().Elem().Kind() == reflect.String {
+		return j.words(s, v)
+	}
+	if s.Ref != nil || !simple(s) || s.Items2020 == nil || s.UniqueItems || s.Contains != nil || len(s.PrefixItems) > 0 || s.UnevaluatedItems != nil {
+		return asked(s, v)
+	}
+	known := j.lengths[s]
+	if known == nil {
+		known = map[int]bool{}
+		j.lengths[s] = known
+	}
+	n := v.Len()
+	if !known[n] {
+		known[n] = asked(s, v)
+		return known[n]
+	}
+	for i := range n {
+		if !j.passes(s.Items2020, v.Index(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// words judges a list of texts.
+func (j *judge) words(s *jsonschema.Schema, v reflect.Value) bool {
+	var b strings.Builder
+	for i := range v.Len() {
+		b.WriteString(v.Index(i).String())
+		b.WriteByte(0)
+	}
+	return recalled(j.texts, s, b.String(), b.Len() <= shortText, func() bool { return asked(s, v) })
+}
+
+func (j *judge) text(s *jsonschema.Schema, text string) bool {
+	return recalled(j.texts, s, text, len(text) <= shortText, func() bool { return s.Validate(text) == nil })
+}
+
+func (j *judge) number(s *jsonschema.Schema, n int64) bool {
+	return recalled(j.numbers, s, n, true, func() bool { return s.Validate(int(n)) == nil })
+}
+
+// recalled asks about a value unless its like was found valid before.
+func recalled[T comparable](all map[*jsonschema.Schema]map[T]bool, s *jsonschema.Schema, value T, keep bool, ask func() bool) bool {
+	if !keep {
+		return ask()
+	}
+	known := all[s]
+	if known[value] {
+		return true
+	}
+	if !ask() {
+		return false
+	}
+	if known == nil || len(known) >= memory {
+		known = map[T]bool{}
+		all[s] = known
+	}
+	known[value] = true
+	return true
+}
