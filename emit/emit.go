@@ -52,9 +52,9 @@ type Options struct {
 	Diagnostics []schema.Diagnostic
 	// Inputs are the files, other than the sources, that the dataset was made
 	// from: registries and corrections.
-	Inputs    []Artifact
-	License   string // of the dataset: an IRI or a text
-	Publisher string // of the dataset
+	Inputs []Artifact
+	// About is what the publisher says of the dataset.
+	About schema.About
 
 	graph func() *graph.Graph // prepared once for all forms
 }

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing"
 
+	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
 
@@ -26,7 +27,7 @@ type page struct {
 // sampleFiles gives all files of the sample.
 func sampleFiles(t testing.TB) []page {
 	t.Helper()
-	files, err := All(sample.Dataset(), Options{Version: "test", License: "CC0-1.0", Publisher: "Nobody"})
+	files, err := All(sample.Dataset(), Options{Version: "test", About: schema.About{License: "CC0-1.0", Publisher: schema.InBoth{EN: "Nobody"}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 	w := &rowWriter{to: out}
 	w.encoder = json.NewEncoder(&w.out)
 	w.encoder.SetEscapeHTML(false)
-	w.head(head{Version: schema.ContractVersion, Base: opt.Base, License: opt.License, Publisher: opt.Publisher})
+	w.head(head{Version: schema.ContractVersion, Base: opt.Base, License: opt.About.License, Publisher: opt.About.Publisher.Either()})
 	table(w, "documents", ds.Documents, func(d *schema.Document) { lean(&d.Fact, d.ID) })
 	table(w, "series", ds.Series, func(s *schema.Series) { lean(&s.Fact, "") })
 	table(w, "meetings", ds.Meetings, leanMeeting)

@@ -39,7 +39,7 @@ type counts struct {
 // report writes report.json: what was compiled, how well, and what there is to say.
 func report(ds *schema.Dataset, opt Options, w io.Writer) error {
 	r := reportFile{
-		Tool: "dialoguec", Version: opt.Version, Publisher: opt.Publisher, License: opt.License,
+		Tool: "dialoguec", Version: opt.Version, Publisher: opt.About.Publisher.Either(), License: opt.About.License,
 		Counts: count(ds), Diagnostics: opt.Diagnostics,
 		Coverage: append([]schema.Coverage{}, ds.Coverage...), Links: append([]schema.Link{}, ds.Links...),
 	}

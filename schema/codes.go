@@ -56,6 +56,7 @@ const (
 	BadCorrection     Code = "D502"
 	RottenCorrection  Code = "D503"
 	BadRegistry       Code = "D504"
+	ExampleBase       Code = "D505"
 	StaleDist         Code = "D601"
 	BrokenDist        Code = "D602"
 	InternalError     Code = "D901"
@@ -116,7 +117,7 @@ var Codes = map[Code]Info{
 		"nothing to do, unless the key is one of these, misspelt"},
 	BadFrontValue: {Warning, "a value of the front matter cannot be used",
 		"The key is known, but its value is not what it should be: an address that opens, a date, a text. It was left out.",
-		"mend the line that is named"},
+		"fix the line named above"},
 	NoAddress: {Note, "a document has no address or no licence",
 		"Nobody can be led to the page that proves what is published from this document, or nobody knows how it may be used.",
 		"fill in url and licence in the source manifest, or source_url and license in the front matter"},
@@ -146,7 +147,7 @@ var Codes = map[Code]Info{
 		"nothing is taken from another event; add a correction if the year is known, or issued to the front matter"},
 	SchemaViolation: {Error, "the model does not fit its JSON Schema",
 		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
-		"if a correction set the value, mend it; otherwise please report the statement"},
+		"if a correction set the value, fix it; otherwise please report the statement"},
 	DanglingReference: {Error, "an identifier points nowhere",
 		"A row names another row that does not exist.",
 		"if a correction dropped the row, drop what refers to it too"},
@@ -173,16 +174,19 @@ var Codes = map[Code]Info{
 		"join them with a merge correction if they are one"},
 	BadConfig: {Error, "the configuration cannot be used",
 		"dialoguec.yaml is not valid YAML, has an unknown key, or a value that makes no sense.",
-		"mend the line that is named"},
+		"fix the line named above"},
 	BadCorrection: {Error, "a correction cannot be used",
 		"The correction has an unknown key, table or field, or names a document that is not among the sources.",
-		"mend the line that is named"},
+		"fix the line named above"},
 	RottenCorrection: {Error, "the quote of a correction no longer stands in its source",
 		"The source has changed since the correction was written, or the hash does not belong to the quote.",
 		"read the source again and renew the quote and its hash, or remove the correction"},
 	BadRegistry: {Error, "a registry file cannot be used",
 		"A file of organizations or people that dialoguec.yaml names has a faulty line.",
-		"mend the line that is named"},
+		"fix the line named above"},
+	ExampleBase: {Note, "the identifiers begin with an example address",
+		"The base of the identifiers is in a domain that is kept for examples, so that they lead nowhere and may mean something else at other places. A dataset that is released (dialoguec.yaml says when) must have a base of its own.",
+		"set base in dialoguec.yaml to an address that is yours and will stay"},
 	StaleDist: {Error, "the dataset is not what the sources give",
 		"build --check compiled the sources anew and got other bytes than the folder holds.",
 		"run dialoguec build and commit the result"},

@@ -122,7 +122,10 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	}
 	a.progress("")
 	b.found = slices.Concat(p.problems, found)
-	if schema.HasErrors(found) {
+	if f.publish || f.check {
+		b.found = append(b.found, p.notices...)
+	}
+	if schema.HasErrors(found) || f.publish && schema.HasErrors(p.notices) {
 		b.status = exitErrors
 	}
 	if schema.HasErrors(p.problems) {
@@ -204,6 +207,6 @@ func (a *app) compare(b *built) error {
 	case len(stale) > 0:
 		return max(b.status, exitErrors)
 	}
-	fmt.Fprintf(a.out, "%s is what the sources give: %d files\n", out, b.written())
+	fmt.Fprintf(a.out, "%s is up to date: %d files\n", out, b.written())
 	return b.status.orNil()
 }

@@ -30,6 +30,7 @@ type project struct {
 	keepGoing   bool
 	emit        emit.Options
 	problems    []schema.Diagnostic // of files that could not be read
+	notices     []schema.Diagnostic // of settings that a dataset should not be published with
 }
 
 // project reads the settings of the current folder and the sources: those that
@@ -41,13 +42,13 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		return nil, err
 	}
 	p := &project{
-		out: first(f.out, c.Out.Text, defaultOut), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
-		emit: emit.Options{Base: first(f.base, c.Base.Text), Formats: f.formats, Version: Version,
-			License: c.License.Text, Publisher: c.Publisher.Text},
+		out: first(f.out, a.beside(c.Out.Text), a.beside(defaultOut)), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
+		emit: emit.Options{Base: first(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
 	}
 	if f.jobs > 0 {
 		p.jobs = f.jobs
 	}
+	p.notices = c.ExampleBase(p.emit.Base)
 	if err := checkEmit(p.emit); err != nil {
 		return nil, a.blame(f, c, err)
 	}
@@ -56,10 +57,10 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		if len(c.Sources) == 0 {
 			return nil, fmt.Errorf("no statement is named, and there is no %s with sources in this folder", config.File)
 		}
-		paths, found = expand(c.Sources)
+		paths, found = a.expand(c.Sources)
 	}
-	p.registries = p.files(c.Registries)
-	p.corrections = p.files(c.Corrections)
+	p.registries = a.files(p, c.Registries)
+	p.corrections = a.files(p, c.Corrections)
 	p.problems = append(p.problems, found...)
 	p.emit.Inputs = artifacts(p.registries, p.corrections)
 	a.progress("reading")
@@ -89,20 +90,30 @@ func (p *project) guard(paths []string, f *flags) error {
 	return nil
 }
 
-// settings reads dialoguec.yaml of the current folder; it need not be there.
+// settings reads dialoguec.yaml of the current folder, which need not be there,
+// or the file that --config names.
 func (a *app) settings() (*config.Config, error) {
-	data, err := disk.ReadFile(config.File)
+	path := first(a.config, config.File)
+	data, err := disk.ReadFile(path)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist) && a.config == "":
 		return &config.Config{}, nil
 	case err != nil:
-		return nil, a.refuse(disk.Unreadable(config.File, err))
+		return nil, a.refuse(disk.Unreadable(path, err))
 	}
-	c, problems := config.Parse(config.File, data)
+	c, problems := config.Parse(path, data)
 	if len(problems) > 0 {
 		return nil, a.refuse(problems...)
 	}
 	return c, nil
+}
+
+// beside is a path of the settings as seen from the current folder.
+func (a *app) beside(path string) string {
+	if path == "" || a.config == "" || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(filepath.Dir(a.config), path)
 }
 
 // refuse tells why the command cannot be done as it was asked for.
@@ -131,10 +142,10 @@ func checkEmit(opt emit.Options) error {
 	return err
 }
 
-// expand gives the paths that settings name.
-func expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
+// expand returns the paths that settings name.
+func (a *app) expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
 	for _, v := range values {
-		more, err := disk.Expand(v.Text)
+		more, err := disk.Expand(a.beside(v.Text))
 		if err != nil {
 			problems = append(problems, schema.Diagnose(schema.BadConfig, v.At, err.Error()))
 		}
@@ -144,8 +155,8 @@ func expand(values []config.Value) (paths []string, problems []schema.Diagnostic
 }
 
 // files reads the registries or corrections that settings name.
-func (p *project) files(values []config.Value) []compile.Source {
-	paths, problems := expand(values)
+func (a *app) files(p *project, values []config.Value) []compile.Source {
+	paths, problems := a.expand(values)
 	p.problems = append(p.problems, problems...)
 	var out []compile.Source
 	for _, path := range paths {

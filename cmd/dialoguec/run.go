@@ -1,18 +1,22 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"dialoguec/cmd/dialoguec/internal/config"
+	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/schema"
 )
@@ -42,7 +46,11 @@ type app struct {
 	in        io.Reader
 	out, err  io.Writer
 	env       func(string) string
+	config    string // file of settings; empty for the one of the current folder
+	folder    string // in which to work
 	logFormat string
+	logFile   string              // for diagnostics, instead of err
+	log       []schema.Diagnostic // what is to be written to it
 }
 
 // run runs one command and returns the exit status.
@@ -87,7 +95,12 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 	root := a.root()
 	root.SetArgs(args)
 	command, err := root.ExecuteC()
-	return int(a.status(command, err))
+	status := a.status(command, err)
+	if err := a.writeLog(); err != nil {
+		fmt.Fprintln(a.err, "dialoguec: "+report.Clean(err.Error()))
+		return int(exitMisuse)
+	}
+	return int(status)
 }
 
 // status tells what went wrong, if it has not been told, and gives the exit status.
@@ -118,14 +131,22 @@ func (a *app) root() *cobra.Command {
 		Long:          rootHelp,
 		SilenceErrors: true,
 		SilenceUsage:  true,
+		Version:       Version,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
-			return report.Known(a.logFormat)
+			if err := report.Known(a.logFormat); err != nil {
+				return err
+			}
+			return a.move()
 		},
 	}
 	root.SetIn(a.in)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
+	root.SetVersionTemplate("dialoguec {{.Version}}\n")
+	root.PersistentFlags().StringVarP(&a.folder, "directory", "C", "", "work in this folder, as if dialoguec had been started there")
+	root.PersistentFlags().StringVar(&a.config, "config", "", "read the settings from this file; its paths are relative to its folder (default "+config.File+")")
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how to show diagnostics: "+strings.Join(report.Formats(), ", "))
+	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
 		a.validateCommand(), a.scoreCommand(), a.versionCommand())
@@ -155,11 +176,64 @@ func (a *app) interruptible(do func()) error {
 	return a.ctx.Err()
 }
 
-// tell shows diagnostics on standard error.
+// move changes to the folder that the user wants to work in.
+func (a *app) move() error {
+	if a.folder == "" {
+		return nil
+	}
+	if err := os.Chdir(a.folder); err != nil {
+		return failure{fmt.Errorf("%s: %s", a.folder, disk.Cause(err))}
+	}
+	return nil
+}
+
+// tell shows diagnostics on standard error, as text if a file gets them too.
 func (a *app) tell(diagnostics []schema.Diagnostic) error {
-	err := report.Write(a.err, diagnostics, report.Options{Format: a.logFormat, Color: a.color(), Version: Version})
+	format := a.logFormat
+	if a.logFile != "" {
+		a.log = append(a.log, diagnostics...)
+		format = "text"
+	}
+	return a.report(a.err, format, diagnostics)
+}
+
+// writeLog writes the file of diagnostics, if one is wanted: also when there is
+// nothing to say, or it would be taken for that of another run.
+func (a *app) writeLog() error {
+	if a.logFile == "" {
+		return nil
+	}
+	var out bytes.Buffer
+	if err := a.report(&out, a.logFormat, a.log); err != nil {
+		return err
+	}
+	if err := os.WriteFile(a.logFile, out.Bytes(), 0o666); err != nil {
+		return fmt.Errorf("the diagnostics were not written: %w", err)
+	}
+	return nil
+}
+
+func (a *app) report(w io.Writer, format string, diagnostics []schema.Diagnostic) error {
+	err := report.Write(w, diagnostics, report.Options{Format: format, Color: w == a.err && a.color(), Version: Version, Root: a.repository()})
 	if err != nil {
 		return failure{err}
 	}
 	return nil
+}
+
+// repository is the root of the repository that the current folder is in, or
+// else the folder itself: annotations name files from there.
+func (a *app) repository() string {
+	here, err := os.Getwd()
+	if err != nil {
+		return "."
+	}
+	for dir := here; ; dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
+			return dir
+		}
+		if filepath.Dir(dir) == dir {
+			return first(a.env("GITHUB_WORKSPACE"), here)
+		}
+	}
 }

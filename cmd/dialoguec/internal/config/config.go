@@ -2,7 +2,10 @@
 package config
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strconv"
 	"strings"
@@ -15,70 +18,32 @@ import (
 // File is the name of the settings in a folder.
 const File = "dialoguec.yaml"
 
-// Value is one text of the settings and where it stands.
-type Value struct {
-	Text string
-	At   schema.Position
-}
-
-// Config is what dialoguec.yaml says. Paths are as written, relative to the
-// folder of the file; a value that is not there is empty.
-type Config struct {
-	Sources     []Value // files, folders or patterns
-	Out         Value
-	Base        Value
-	License     Value
-	Publisher   Value
-	Registries  []Value // files or patterns
-	Corrections []Value // files or patterns
-	Jobs        int
-}
-
-// keys tells for every key how its value is taken.
-var keys = map[string]func(*reader, *Config, *yaml.Node){
-	"sources":     func(r *reader, c *Config, n *yaml.Node) { c.Sources = r.texts(n) },
-	"out":         func(r *reader, c *Config, n *yaml.Node) { c.Out = r.text(n) },
-	"base":        func(r *reader, c *Config, n *yaml.Node) { c.Base = r.text(n) },
-	"license":     func(r *reader, c *Config, n *yaml.Node) { c.License = r.text(n) },
-	"publisher":   func(r *reader, c *Config, n *yaml.Node) { c.Publisher = r.text(n) },
-	"registries":  func(r *reader, c *Config, n *yaml.Node) { c.Registries = r.texts(n) },
-	"corrections": func(r *reader, c *Config, n *yaml.Node) { c.Corrections = r.texts(n) },
-	"jobs":        func(r *reader, c *Config, n *yaml.Node) { c.Jobs = r.count(n) },
-}
-
-const keyNames = "sources, out, base, license, publisher, registries, corrections and jobs"
+// Limits, beyond which settings are a mistake or an attack.
+const (
+	maxBytes = 1 << 20
+	maxJobs  = 1024
+	maxTexts = 10000 // in a list
+)
 
 // Parse reads settings. Whatever it cannot use is a diagnostic with its line;
 // what it can use is in the result.
 func Parse(path string, data []byte) (*Config, []schema.Diagnostic) {
 	r := &reader{path: path, lines: strings.Split(string(data), "\n")}
 	c := &Config{}
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		r.syntax(err)
+	if len(data) > maxBytes {
+		r.lines = nil
+		r.fail(&yaml.Node{}, fmt.Sprintf("the file has %d bytes; settings are shorter than %d", len(data), maxBytes))
 		return c, r.problems
 	}
-	if len(root.Content) == 0 {
-		return c, nil
-	}
-	top := root.Content[0]
-	if top.Kind != yaml.MappingNode {
-		r.fail(top, "settings are keys with values, such as \"sources: [statements]\"")
-		return c, r.problems
-	}
-	seen := map[string]bool{}
-	for i := 0; i+1 < len(top.Content); i += 2 {
-		key, value := top.Content[i], top.Content[i+1]
-		take, known := keys[key.Value]
-		switch {
-		case !known:
-			r.fail(key, fmt.Sprintf("unknown key %q: the keys are %s", key.Value, keyNames))
-		case seen[key.Value]:
-			r.fail(key, fmt.Sprintf("the key %q stands here a second time", key.Value))
-		default:
-			take(r, c, value)
-		}
-		seen[key.Value] = true
+	if top := r.top(data); top != nil {
+		r.mapping(top, func(key, value *yaml.Node) {
+			k := keyNamed(key.Value)
+			if k == nil {
+				r.fail(key, fmt.Sprintf("unknown key %q: the keys are %s", key.Value, keyNames()))
+				return
+			}
+			r.take(k, c, value)
+		})
 	}
 	return c, r.problems
 }
@@ -90,9 +55,65 @@ type reader struct {
 	problems []schema.Diagnostic
 }
 
+// top returns the mapping that the settings are, nil if there is none.
+func (r *reader) top(data []byte) *yaml.Node {
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	var root, more yaml.Node
+	switch err := d.Decode(&root); {
+	case errors.Is(err, io.EOF):
+		return nil
+	case err != nil:
+		r.syntax(err)
+		return nil
+	}
+	switch err := d.Decode(&more); {
+	case err == nil:
+		r.fail(&more, "a second document begins here: settings are a single one")
+	case !errors.Is(err, io.EOF):
+		r.syntax(err)
+	}
+	top := root.Content[0]
+	if top.Kind == yaml.ScalarNode && top.Tag == "!!null" {
+		return nil
+	}
+	if top.Kind != yaml.MappingNode {
+		r.fail(top, "settings are keys with values, such as \"sources: [statements]\"")
+		return nil
+	}
+	return top
+}
+
+// mapping yields the keys of a mapping with their values, each once.
+func (r *reader) mapping(n *yaml.Node, yield func(key, value *yaml.Node)) {
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		if seen[key.Value] {
+			r.fail(key, fmt.Sprintf("the key %q is here a second time", key.Value))
+			continue
+		}
+		seen[key.Value] = true
+		yield(key, value)
+	}
+}
+
+// take reads the value of a key.
+func (r *reader) take(k *Key, c *Config, n *yaml.Node) {
+	switch to := k.into(c).(type) {
+	case *Value:
+		*to = r.text(k, n)
+	case *[]Value:
+		*to = r.texts(k, n)
+	case *Localized:
+		*to = r.localized(k, n)
+	case *int:
+		*to = r.count(n)
+	}
+}
+
 // at is the position of a node; its end is that of its plain text on the line.
 func (r *reader) at(n *yaml.Node) schema.Position {
-	at := schema.Position{Path: r.path, Line: n.Line, Column: max(1, n.Column)}
+	at := schema.Position{Path: r.path, Line: max(1, n.Line), Column: max(1, n.Column)}
 	if n.Line >= 1 && n.Line <= len(r.lines) {
 		at.Text = strings.TrimSuffix(r.lines[n.Line-1], "\r")
 	}
@@ -104,7 +125,7 @@ func (r *reader) fail(n *yaml.Node, message string) {
 	r.problems = append(r.problems, schema.Diagnose(schema.BadConfig, r.at(n), message))
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+var yamlLine = regexp.MustCompile(`(?s)^yaml: (?:line (\d+): )?(.*)`)
 
 // syntax reports what the YAML reader says, with the line that it names.
 func (r *reader) syntax(err error) {
@@ -115,38 +136,88 @@ func (r *reader) syntax(err error) {
 			n.Line = line
 		}
 	}
-	r.fail(n, message)
+	r.fail(n, "this is not YAML: "+message)
+}
+
+// plainTags are those of values that are written as they are.
+var plainTags = map[string]bool{"!!str": true, "!!int": true, "!!float": true, "!!bool": true, "!!timestamp": true}
+
+// scalar reports whether a node is a single value, and says so if not.
+func (r *reader) scalar(n *yaml.Node) bool {
+	switch {
+	case n.Kind == yaml.AliasNode || n.Anchor != "":
+		r.fail(n, "anchors and aliases are not used here: write the value out")
+	case n.Kind != yaml.ScalarNode || n.Tag == "!!null":
+		r.fail(n, "a text is wanted here")
+	case !plainTags[n.Tag]:
+		r.fail(n, fmt.Sprintf("the tag %s is not used here: write the value as it is", n.Tag))
+	case strings.TrimSpace(n.Value) == "":
+		r.fail(n, "the value is empty")
+	default:
+		return true
+	}
+	return false
 }
 
 // text takes a single value.
-func (r *reader) text(n *yaml.Node) Value {
-	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
-		r.fail(n, "a text is wanted here")
+func (r *reader) text(k *Key, n *yaml.Node) Value {
+	if !r.scalar(n) {
 		return Value{}
 	}
-	if n.Value == "" {
-		r.fail(n, "the value is empty")
+	if k.check != nil {
+		if fault := k.check(n.Value); fault != "" {
+			r.fail(n, fault)
+			return Value{}
+		}
 	}
 	return Value{n.Value, r.at(n)}
 }
 
 // texts takes a list of values, or a single one.
-func (r *reader) texts(n *yaml.Node) []Value {
-	if n.Kind != yaml.SequenceNode {
-		return []Value{r.text(n)}
+func (r *reader) texts(k *Key, n *yaml.Node) []Value {
+	if n.Kind != yaml.SequenceNode || n.Anchor != "" {
+		if v := r.text(k, n); v.Text != "" {
+			return []Value{v}
+		}
+		return nil
+	}
+	if len(n.Content) > maxTexts {
+		r.fail(n, fmt.Sprintf("the list has %d texts; %d are the most", len(n.Content), maxTexts))
+		return nil
 	}
 	var out []Value
 	for _, item := range n.Content {
-		out = append(out, r.text(item))
+		if v := r.text(k, item); v.Text != "" {
+			out = append(out, v)
+		}
 	}
 	return out
+}
+
+// localized takes a text, or texts by their languages.
+func (r *reader) localized(k *Key, n *yaml.Node) (l Localized) {
+	if n.Kind != yaml.MappingNode || n.Anchor != "" {
+		l.EN = r.text(k, n)
+		return l
+	}
+	r.mapping(n, func(key, value *yaml.Node) {
+		switch key.Value {
+		case "en":
+			l.EN = r.text(k, value)
+		case "ja":
+			l.JA = r.text(k, value)
+		default:
+			r.fail(key, fmt.Sprintf("unknown language %q: the languages are en and ja", key.Value))
+		}
+	})
+	return l
 }
 
 // count takes a whole number, 1 or more.
 func (r *reader) count(n *yaml.Node) int {
 	v, err := strconv.Atoi(n.Value)
-	if n.Kind != yaml.ScalarNode || err != nil || v < 1 {
-		r.fail(n, "a whole number from 1 is wanted here")
+	if n.Kind != yaml.ScalarNode || err != nil || v < 1 || v > maxJobs {
+		r.fail(n, fmt.Sprintf("a whole number from 1 to %d is wanted here", maxJobs))
 		return 0
 	}
 	return v

@@ -25,12 +25,12 @@ func githubLevel(s schema.Severity) string {
 
 // writeGitHub gives a workflow command a diagnostic, by which GitHub Actions
 // annotates the very line.
-func writeGitHub(w io.Writer, ds []schema.Diagnostic, _ Options) error {
+func writeGitHub(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	var b strings.Builder
 	for _, d := range ds {
 		b.WriteString("::" + githubLevel(d.Severity) + " ")
 		if d.Path != "" {
-			b.WriteString("file=" + githubProperty.Replace(slashed(d.Path)) + ",")
+			b.WriteString("file=" + githubProperty.Replace(slashed(d.Path, opt.Root)) + ",")
 		}
 		if d.Line > 0 {
 			fmt.Fprintf(&b, "line=%d,", d.Line)

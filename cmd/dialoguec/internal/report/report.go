@@ -16,6 +16,7 @@ type Options struct {
 	Format  string // one of Formats
 	Color   bool   // of text: use the colours of a terminal
 	Version string // of the tool, for SARIF
+	Root    string // an absolute path; annotations name the files below it from there
 }
 
 // writers are the formats, by name.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -105,15 +106,22 @@ func TestGitHub(t *testing.T) {
 }
 
 func TestSlashed(t *testing.T) {
-	here := t.TempDir()
+	root := t.TempDir()
+	here := filepath.Join(root, "sub")
+	if err := os.Mkdir(here, 0o777); err != nil {
+		t.Fatal(err)
+	}
 	t.Chdir(here)
 	for path, want := range map[string]string{
-		"./a.txt": "a.txt", "b/../a.txt": "a.txt", filepath.Join(here, "b", "a.txt"): "b/a.txt", "../a.txt": "../a.txt",
-		filepath.Dir(here): filepath.ToSlash(filepath.Dir(here)),
+		"./a.txt": "sub/a.txt", "b/../a.txt": "sub/a.txt", filepath.Join(here, "b", "a.txt"): "sub/b/a.txt", "../a.txt": "a.txt",
+		"../../a.txt": "../../a.txt", filepath.Dir(root): filepath.ToSlash(filepath.Dir(root)),
 	} {
-		if got := slashed(path); got != want {
+		if got := slashed(path, root); got != want {
 			t.Errorf("slashed(%q) = %q, want %q", path, got, want)
 		}
+	}
+	if got := slashed("a.txt", ""); got != "a.txt" {
+		t.Errorf("without a root: %q", got)
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"io"
 	"net/url"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -78,7 +77,7 @@ func writeSARIF(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	rules := sarifRules(ds)
 	results := make([]sarifResult, 0, len(ds))
 	for _, d := range ds {
-		results = append(results, sarifOf(d, rules))
+		results = append(results, sarifOf(d, rules, opt.Root))
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
@@ -111,7 +110,7 @@ func sarifRules(ds []schema.Diagnostic) []sarifRule {
 	return rules
 }
 
-func sarifOf(d schema.Diagnostic, rules []sarifRule) sarifResult {
+func sarifOf(d schema.Diagnostic, rules []sarifRule, root string) sarifResult {
 	r := sarifResult{RuleID: string(d.Code), Level: d.Severity, Message: sarifText{d.Message}}
 	if d.Hint != "" {
 		r.Message.Text += " (hint: " + d.Hint + ")"
@@ -120,18 +119,18 @@ func sarifOf(d schema.Diagnostic, rules []sarifRule) sarifResult {
 		r.RuleIndex = &i
 	}
 	if d.Path != "" {
-		r.Locations = []sarifLocation{{Physical: physical(d.Position)}}
+		r.Locations = []sarifLocation{{Physical: physical(d.Position, root)}}
 	}
 	for _, rel := range d.Related {
 		if rel.Path != "" {
-			r.Related = append(r.Related, sarifLocation{physical(rel.Position), &sarifText{rel.Message}})
+			r.Related = append(r.Related, sarifLocation{physical(rel.Position, root), &sarifText{rel.Message}})
 		}
 	}
 	return r
 }
 
-func physical(at schema.Position) sarifPhysical {
-	p := sarifPhysical{Artifact: sarifArtifact{uriOf(at.Path)}}
+func physical(at schema.Position, root string) sarifPhysical {
+	p := sarifPhysical{Artifact: sarifArtifact{uriOf(at.Path, root)}}
 	if at.Line <= 0 {
 		return p
 	}
@@ -155,10 +154,9 @@ func spanned(at schema.Position) string {
 	return string(line[from:max(from, min(at.EndColumn-1, len(line)))])
 }
 
-// uriOf makes a URI of a path: relative paths stay relative, to the root of
-// the repository in which the tool runs.
-func uriOf(path string) string {
-	path = slashed(path)
+// uriOf makes a URI of a path: one below the root stays relative to it.
+func uriOf(path, root string) string {
+	path = slashed(path, root)
 	u := url.URL{Path: path}
 	if filepath.IsAbs(filepath.FromSlash(path)) {
 		u.Scheme = "file"
@@ -167,14 +165,16 @@ func uriOf(path string) string {
 	return u.String()
 }
 
-// slashed gives a path as other systems write it: with slashes, and relative
-// where it lies below the current folder, as annotations of a repository must be.
-func slashed(path string) string {
+// slashed is a path with slashes, and relative to the root if it is below it, as
+// annotations of a repository must be. A path elsewhere stays as it is.
+func slashed(path, root string) string {
 	path = filepath.Clean(path)
-	if here, err := os.Getwd(); err == nil && filepath.IsAbs(path) {
-		if below, err := filepath.Rel(here, path); err == nil && filepath.IsLocal(below) {
-			path = below
-		}
+	absolute, err := filepath.Abs(path)
+	if err != nil || root == "" {
+		return filepath.ToSlash(path)
+	}
+	if below, err := filepath.Rel(root, absolute); err == nil && filepath.IsLocal(below) {
+		path = below
 	}
 	return filepath.ToSlash(path)
 }
