@@ -117,6 +117,7 @@ func (r *Meetings) addOther(x *session) {
 		return
 	}
 	m.Basis = fact.Basis{Spans: []text.Span{r.Span(s.From, s.To)}, Rule: statusRules[m.Status], Notes: m.Notes}
+	s.To = r.reach(x, s)
 	if m.Status == schema.Mentioned {
 		s.To = r.beforeModal(x.To, s.To)
 	}
@@ -129,6 +130,43 @@ func (r *Meetings) addOther(x *session) {
 	}
 }
 
+// reach returns the token up to which a sentence tells of a session: the first
+// one after it at which something else begins, a verb that is none of holding
+// or planning, another clause, a semicolon.
+func (r *Meetings) reach(x *session, s lex.Sentence) int32 {
+	for i := x.To; i < s.To; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Is(lex.FlagSemicolon | lex.FlagColon), r.Is(i, lex.That, lex.But, lex.While), t.In(lex.ClassSubordinate) && !r.Is(i, lex.As):
+			return i
+		case !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) || t.Role.Has(lex.RoleNominal|lex.RoleAdjective) && !r.Token(i-1).In(lex.ClassModal) && !r.Is(i-1, lex.To):
+		case t.In(lex.ClassHold | lex.ClassMeet | lex.ClassBe | lex.ClassHave | lex.ClassFuture | lex.ClassModal), r.Is(i+1, lex.Place), r.Is(i, lex.Planned, lex.Plan, lex.Scheduled):
+		case r.Is(i-1, lex.To):
+			held := r.heldLater(i+1, s.To) // "the Forum to oversee the fund was held"
+			if held < 0 {
+				return i
+			}
+			i = held
+		default:
+			return i
+		}
+	}
+	return s.To
+}
+
+// heldLater returns the verb by which what stands before token i is or was
+// held, "was held", "will convene", before any comma or other verb; else -1.
+func (r *Meetings) heldLater(i, to int32) int32 {
+	for ; i < to; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassModal):
+			return i
+		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagColon):
+			return -1
+		}
+	}
+	return -1
+}
+
 // dateOfOther returns the date of a meeting that is planned or remembered: the
 // first after it in its sentence, else one between it and its verb, "to convene
 // next month the"; nil if there is none.
@@ -139,6 +177,9 @@ func (r *Meetings) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if at := r.series.HeldBefore(x.From-1, s.From); at >= 0 {
 		if ds := r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
 			return &ds[0]
+		}
+		if ds := r.dates.In(s.From, at); len(ds) > 0 && ds[0].EDTF != "" && r.opens(&ds[0], *x) {
+			return &ds[0] // "In October, they plan to hold the"
 		}
 	}
 	return nil
@@ -196,7 +237,7 @@ func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
 // meeting that is remembered.
 func (r *Meetings) beforeModal(from, to int32) int32 {
 	for i := from; i < to; i++ {
-		if r.Tokens[i].In(lex.ClassModal) || r.future(i, i+1) {
+		if t := &r.Tokens[i]; t.In(lex.ClassModal) && !t.Is(lex.FlagCapital) || r.future(i, i+1) {
 			return i
 		}
 	}
