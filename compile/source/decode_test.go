@@ -80,7 +80,7 @@ func TestRefused(t *testing.T) {
 		{"white space", " \n\t\u3000\n", schema.EmptyFile, 1, 1},
 		{"only front matter", "---\nlanguage: en\n---\n\n", schema.EmptyFile, 1, 1},
 		{"control byte", "Text\nmore\x00text", schema.BinaryFile, 2, 5},
-		{"PDF", "%PDF-1.4\n%\xE2\xE3\x01\x02", schema.BinaryFile, 2, 3},
+		{"PDF", "%PDF-1.4\n%\xE2\xE3\x01\x02", schema.DamagedFile, 0, 0},
 		{"damaged UTF-8", "対話を\n開催\xE3\x81した。", schema.BadEncoding, 2, 3},
 		{"no encoding", "caf\x81\x8d", schema.BadEncoding, 1, 4},
 		{"open front matter", "---\ntitle: x\n\nText", schema.BadFrontMatter, 1, 1},

@@ -22,6 +22,9 @@ type kind struct {
 // kinds are in the order in which they are asked; the last one is that of a
 // file of which nothing is known.
 var kinds = []kind{
+	{"PDF", "application/pdf", ".pdf", true, (*room).pdf},
+	{"Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", true, (*room).docx},
+	{"OpenDocument text", "application/vnd.oasis.opendocument.text", ".odt", true, (*room).odt},
 	{"HTML", "text/html", ".html .htm .xhtml", false, (*room).html},
 	{"Markdown", "text/markdown", ".md .markdown", false, (*room).plain},
 	{"plain text", "text/plain", ".txt", false, (*room).plain},

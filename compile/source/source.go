@@ -6,6 +6,9 @@
 package source
 
 import (
+	"bytes"
+	"cmp"
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -24,7 +27,15 @@ type File struct {
 	Charset   string  // the label of an encoding that overrules what is recognized; empty if none does
 	MediaType string  // overrules the ending of the name; empty if none does
 	Record    *Record // what the source manifest says of it; nil if nothing
+	MaxBytes  int64   // how large the file, and each part that is packed in it, may be; DefaultMaxBytes if it is 0
 }
+
+// DefaultMaxBytes is how large a file may be if nothing else is said: far larger
+// than any statement.
+const DefaultMaxBytes = 16 << 20
+
+// most is how large the file may be.
+func (f *File) most() int64 { return cmp.Or(f.MaxBytes, DefaultMaxBytes) }
 
 // Text is the text of one source.
 type Text struct {
@@ -54,6 +65,12 @@ func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
 func (f *File) Read() (*Text, []schema.Diagnostic) {
 	r := rooms.Get().(*room)
 	defer r.close()
+	if n := int64(len(f.Data)); n > f.most() {
+		return nil, []schema.Diagnostic{f.tooLarge(fmt.Sprintf("the file has %d bytes, and %d are allowed", n, f.most()))}
+	}
+	if len(bytes.TrimSpace(f.Data)) == 0 {
+		return nil, []schema.Diagnostic{empty(f.Path)}
+	}
 	k, problem := f.kind()
 	if problem != nil {
 		return nil, []schema.Diagnostic{*problem}
@@ -63,10 +80,18 @@ func (f *File) Read() (*Text, []schema.Diagnostic) {
 		return nil, notes
 	}
 	if strings.TrimSpace(t.Clean[t.Body:]) == "" {
-		return nil, append(notes, schema.Diagnose(schema.EmptyFile, schema.At(f.Path, "", 0, 0), "the file holds no text"))
+		return nil, append(notes, empty(f.Path))
 	}
 	notes = append(notes, t.Meta.take(f)...)
 	return t, notes
+}
+
+func empty(path string) schema.Diagnostic {
+	return schema.Diagnose(schema.EmptyFile, schema.At(path, "", 0, 0), "the file holds no text")
+}
+
+func (f *File) tooLarge(message string) schema.Diagnostic {
+	return schema.Diagnose(schema.TooLarge, schema.Position{Path: f.Path}, message)
 }
 
 // At returns the place in the file of a span of the published text.

@@ -15,7 +15,7 @@ type Writer struct {
 	out    []byte
 	d      Draft
 	breaks int  // line breaks to write before the next character
-	blank  bool // a blank is to be written before it
+	blank  byte // the blank to write before it, or a tab; 0 if none
 	from   int  // where that blank is in the source
 	indent int
 	row    int  // where the row of a table began
@@ -32,7 +32,7 @@ func (w *Writer) Block() { w.end(2) }
 func (w *Writer) Line() { w.end(1) }
 
 func (w *Writer) end(n int) {
-	if w.blank = false; !w.fresh {
+	if w.blank = 0; !w.fresh {
 		w.breaks = max(w.breaks, n)
 	}
 }
@@ -85,7 +85,7 @@ func (w *Writer) Row() {
 // Cell ends a cell of a row that something follows: the next one is set apart
 // by a tab, unless the row has no text yet.
 func (w *Writer) Cell(from int) {
-	w.blank = false
+	w.blank = 0
 	if len(w.out) == w.row || w.fresh {
 		return
 	}
@@ -98,7 +98,7 @@ func (w *Writer) Cell(from int) {
 // EndItem ends an item or a row, however little is in it and whatever ended
 // with it.
 func (w *Writer) EndItem() {
-	w.fresh, w.blank, w.breaks = false, false, 1
+	w.fresh, w.blank, w.breaks = false, 0, 1
 }
 
 // Bold begins, and EndBold ends, what is printed apart.
@@ -155,7 +155,7 @@ func (w *Writer) Lines(s string, from int) {
 	for line := range strings.Lines(s) {
 		w.Text(strings.TrimSuffix(line, "\n"), from)
 		if from += len(line); strings.HasSuffix(line, "\n") {
-			w.breaks, w.blank = w.breaks+1, false
+			w.breaks, w.blank = w.breaks+1, 0
 		}
 	}
 }
@@ -178,8 +178,15 @@ func (w *Writer) Made(s string, from, width int) {
 }
 
 func (w *Writer) space(from int) {
-	if !w.blank && w.breaks == 0 && len(w.out) > 0 && !w.fresh {
-		w.blank, w.from = true, from
+	if w.blank == 0 && w.breaks == 0 && len(w.out) > 0 && !w.fresh {
+		w.blank, w.from = ' ', from
+	}
+}
+
+// Tab sets apart what follows on the same line.
+func (w *Writer) Tab(from int) {
+	if w.breaks == 0 && len(w.out) > 0 && !w.fresh {
+		w.blank, w.from = '\t', from
 	}
 }
 
@@ -189,11 +196,11 @@ func (w *Writer) flush() {
 	case len(w.out) == 0:
 	case w.breaks > 0:
 		w.newline()
-	case w.blank:
+	case w.blank != 0:
 		w.d.Map.Replace(len(w.out), w.from, 1)
-		w.out = append(w.out, ' ')
+		w.out = append(w.out, w.blank)
 	}
-	w.blank, w.breaks, w.fresh = false, 0, false
+	w.blank, w.breaks, w.fresh = 0, 0, false
 	if w.open != nil && w.open.Start < 0 {
 		w.open.Start = len(w.out)
 	}
