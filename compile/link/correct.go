@@ -19,15 +19,11 @@ func (l *linker) ownTable(s int, table string) reflect.Value {
 	copied := *l.statements[s]
 	l.statements[s] = &copied
 	v := reflect.ValueOf(&copied).Elem()
-	for i := range v.NumField() {
-		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		if name != table || v.Field(i).Kind() != reflect.Slice {
-			continue
-		}
-		fresh := reflect.MakeSlice(v.Field(i).Type(), v.Field(i).Len(), v.Field(i).Len())
-		reflect.Copy(fresh, v.Field(i))
-		v.Field(i).Set(fresh)
-		return v.Field(i)
+	if own := tableOf(v, table); own.IsValid() {
+		fresh := reflect.MakeSlice(own.Type(), own.Len(), own.Len())
+		reflect.Copy(fresh, own)
+		own.Set(fresh)
+		return own
 	}
 	if table == "documents" {
 		return reflect.ValueOf(&[1]schema.Document{}).Elem() // replaced by the caller
@@ -152,6 +148,10 @@ func (l *linker) setCell(c *correction, row reflect.Value, name, arg string) {
 		c.failAt(fieldArg(c, arg), fmt.Sprintf("%s has no field %q to correct", c.arg("table"), name))
 		return
 	}
+	if why := derived[c.arg("table")+"."+name]; why != "" {
+		c.failAt(fieldArg(c, arg), fmt.Sprintf("%s cannot be set: %s", name, why))
+		return
+	}
 	old := cellText(row.Field(field))
 	if c.arg(arg) == "" && optional(row.Type().Field(field)) {
 		row.Field(field).SetZero()
@@ -159,6 +159,7 @@ func (l *linker) setCell(c *correction, row reflect.Value, name, arg string) {
 		c.failAt(arg, fault)
 		return
 	}
+	l.settings = append(l.settings, setting{c, name, arg, cellText(row.Field(field))})
 	f := fact(row)
 	f.Provenance = slices.Clip(f.Provenance)
 	f.Note(name, schema.OriginCorrected, c.basis())

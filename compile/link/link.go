@@ -53,6 +53,7 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	book := l.textbook()
 	l.linkWorks(book)
 	l.linkThreads(book)
+	l.checkSettings()
 	problems = append(problems, l.problems...)
 	if schema.HasErrors(problems) {
 		return nil, problems
@@ -70,6 +71,7 @@ type linker struct {
 	partyKeys  []string          // the same, sorted, as one text
 	made       []window          // when each statement was made
 	merges     []merge           // what the user says is one
+	settings   []setting         // what the user has set
 	lines      map[string]string // of each series, the first one of its succession
 	out        *schema.Dataset
 	problems   []schema.Diagnostic

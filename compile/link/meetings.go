@@ -120,6 +120,9 @@ func (c *calendar) row(set []int) schema.Meeting {
 		}
 		m.Country = cmp.Or(m.Country, x.Country)
 	}
+	for _, i := range set {
+		takeSet(&m, c.all[i].meeting)
+	}
 	m.StartDate, m.EndDate = m.Date.Days()
 	return m
 }
@@ -133,19 +136,8 @@ func (c *calendar) plans(m *schema.Meeting, set []int) {
 			plans = append(plans, &c.all[i])
 		}
 	}
-	if len(plans) == 0 {
-		return
-	}
-	slices.SortStableFunc(plans, func(a, b *session) int {
-		return cmp.Or(cmp.Compare(c.l.made[a.s].first, c.l.made[b.s].first), cmp.Compare(a.s, b.s))
-	})
-	first := plans[0]
-	m.PlannedDate, m.PlannedCity = first.meeting.Date, first.meeting.City
-	m.PlannedDocumentID = c.l.statements[first.s].Document.ID
-	for _, p := range plans[1:] {
-		if p.meeting.Date != first.meeting.Date && p.meeting.Date != "" && first.meeting.Date != "" {
-			addClaim(m, "planned_date", string(first.meeting.Date), string(p.meeting.Date), first.meeting, p.meeting)
-		}
+	if len(plans) > 0 {
+		c.planned(m, plans)
 	}
 	if m.Status == schema.Planned {
 		return
@@ -153,6 +145,26 @@ func (c *calendar) plans(m *schema.Meeting, set []int) {
 	if least, greatest, ok := slip(m.PlannedDate, m.Date); ok {
 		m.SlipMin, m.SlipMax = &least, &greatest
 		m.Note("slip_days_min", schema.OriginLinked, slipBasis(m.PlannedDate))
+	}
+}
+
+// planned takes date and place of the earliest plan, unless the user has set them.
+func (c *calendar) planned(m *schema.Meeting, plans []*session) {
+	slices.SortStableFunc(plans, func(a, b *session) int {
+		return cmp.Or(cmp.Compare(c.l.made[a.s].first, c.l.made[b.s].first), cmp.Compare(a.s, b.s))
+	})
+	first := plans[0]
+	if !wasSet(&m.Fact, "planned_date") {
+		m.PlannedDate = first.meeting.Date
+	}
+	if !wasSet(&m.Fact, "planned_city_printed") {
+		m.PlannedCity = first.meeting.City
+	}
+	m.PlannedDocumentID = c.l.statements[first.s].Document.ID
+	for _, p := range plans[1:] {
+		if p.meeting.Date != first.meeting.Date && p.meeting.Date != "" && first.meeting.Date != "" {
+			addClaim(m, "planned_date", string(first.meeting.Date), string(p.meeting.Date), first.meeting, p.meeting)
+		}
 	}
 }
 

@@ -1,0 +1,118 @@
+package link
+
+import (
+	"cmp"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// setting is a cell that a correction has set in a statement. Linking comes
+// after it, and must not publish another value.
+type setting struct {
+	*correction
+	field string
+	by    string // the argument that says so
+	want  string // the cell as corrections write it
+}
+
+// derived are the fields that follow from others, or from the source, and by
+// what they can be corrected.
+var derived = map[string]string{
+	"meetings.start_date": "it follows from date: correct that", "meetings.end_date": "it follows from date: correct that",
+	"documents.characters": "it is counted in the source", "documents.source_sha256": "it is counted in the source",
+	"documents.source_file": "it is the name of the source", "documents.document_label": "it follows from title: correct that",
+}
+
+// wasSet reports whether the user has set a field of a fact.
+func wasSet(f *schema.Fact, field string) bool {
+	return slices.ContainsFunc(f.Provenance, func(p schema.Provenance) bool {
+		return p.Origin == schema.OriginCorrected && p.Field == field
+	})
+}
+
+// plannedFields are those of a meeting that took place which say what was
+// planned for it, by the fields of the plan.
+var plannedFields = map[string]string{"date": "planned_date", "city_printed": "planned_city_printed"}
+
+// takeSet gives the row of a meeting what the user has set in one of the reports
+// of it: that counts more than what another report prints. What was set in a
+// plan for a meeting that took place is what was planned.
+func takeSet(to, from *schema.Meeting) {
+	row, x := reflect.ValueOf(to).Elem(), reflect.ValueOf(from).Elem()
+	for _, p := range from.Provenance {
+		if p.Origin != schema.OriginCorrected {
+			continue
+		}
+		at := p.Field
+		if from.Status == schema.Planned && to.Status != schema.Planned {
+			if plannedFields[at] == "" && !strings.HasPrefix(at, "planned_") {
+				continue
+			}
+			at = cmp.Or(plannedFields[at], at)
+			for i := range to.Provenance {
+				if to.Provenance[i] == p {
+					to.Provenance[i].Field = at
+				}
+			}
+		}
+		row.Field(fieldOf(row.Type(), at)).Set(x.Field(fieldOf(x.Type(), p.Field)))
+	}
+}
+
+// checkSettings wants every value that a correction has set to be what is
+// published. Otherwise the provenance would say "corrected" of another value.
+func (l *linker) checkSettings() {
+	for _, s := range l.settings {
+		if fault := l.unpublished(s); fault != "" {
+			before := len(s.file.problems)
+			s.failAt(s.by, fault)
+			l.problems = append(l.problems, s.file.problems[before:]...)
+		}
+	}
+}
+
+// unpublished says why the value of a setting is not published, "" if it is.
+func (l *linker) unpublished(s setting) string {
+	fault := fmt.Sprintf("no published row has the %s %q: the row was left out, or joined with another one", s.field, s.want)
+	table := tableOf(reflect.ValueOf(l.out).Elem(), s.arg("table"))
+	for i := 0; table.IsValid() && i < table.Len(); i++ {
+		row := table.Index(i)
+		for _, p := range fact(row).Provenance {
+			if p.Origin != schema.OriginCorrected || p.Basis != s.basis() || p.Field != s.field && p.Field != plannedFields[s.field] {
+				continue
+			}
+			cell := cellText(row.Field(fieldOf(row.Type(), p.Field)))
+			if cell == s.want || bears(row, s.want) {
+				return ""
+			}
+			fault = fmt.Sprintf("the published %s is still %q, which comes from elsewhere: correct it there", s.field, cell)
+		}
+	}
+	return fault
+}
+
+// bears reports whether a row has a name among its names.
+func bears(row reflect.Value, name string) bool {
+	field := row.FieldByName("Names")
+	if !field.IsValid() {
+		return false
+	}
+	names, ok := field.Interface().([]schema.Name)
+	return ok && slices.Contains(textsOf(names), name)
+}
+
+// tableOf finds the table of a struct that is published under a name; the zero
+// value means that there is none.
+func tableOf(v reflect.Value, table string) reflect.Value {
+	for i := range v.NumField() {
+		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		if name == table && v.Field(i).Kind() == reflect.Slice {
+			return v.Field(i)
+		}
+	}
+	return reflect.Value{}
+}
