@@ -1,9 +1,12 @@
 package link
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io"
 	"path"
 	"regexp"
 	"slices"
@@ -36,12 +39,6 @@ type correctionFile struct {
 	problems []schema.Diagnostic
 }
 
-// verbs are what a correction can do.
-var verbs = []string{"set", "add", "drop", "merge"}
-
-// correctionKeys are the keys of an entry beside its verb.
-var correctionKeys = []string{"document", "quote", "sha256", "reason"}
-
 // correct reads the files of corrections and applies them: sets, additions and
 // drops to the statements, which are copied for it; merges are kept for the
 // linking. Every fault is an error with its line.
@@ -61,12 +58,20 @@ func (l *linker) correct(files []File) []schema.Diagnostic {
 
 // parse reads the entries of a file; what it cannot use is a problem and is left out.
 func (f *correctionFile) parse(data []byte) []*correction {
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	var root, more yaml.Node
+	switch err := d.Decode(&root); {
+	case errors.Is(err, io.EOF):
+		return nil
+	case err != nil:
 		f.syntax(err)
 		return nil
 	}
-	if len(root.Content) == 0 {
+	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
+		f.fail(schema.BadCorrection, &more, "a second document begins here, or what follows is not YAML: corrections are one list")
+		return nil
+	}
+	if root.Content[0].Tag == "!!null" {
 		return nil
 	}
 	if root.Content[0].Kind != yaml.SequenceNode {
@@ -88,14 +93,14 @@ func (f *correctionFile) entry(n *yaml.Node) *correction {
 	c := &correction{file: f, node: n, values: map[string]*yaml.Node{}}
 	for key, value := range f.pairs(n, "a correction") {
 		switch {
-		case slices.Contains(verbs, key.Value) && c.verb != "":
+		case verbNamed(key.Value) != nil && c.verb != "":
 			f.fail(schema.BadCorrection, key, "a correction has one verb; this one has "+c.verb+" and "+key.Value)
-		case slices.Contains(verbs, key.Value):
+		case verbNamed(key.Value) != nil:
 			c.verb = key.Value
 			f.arguments(c, value)
-		case !slices.Contains(correctionKeys, key.Value):
+		case !slices.ContainsFunc(correctionKeys, func(k Key) bool { return k.Name == key.Value }):
 			f.fail(schema.BadCorrection, key, fmt.Sprintf("unknown key %q: the keys are %s, and one of %s",
-				key.Value, strings.Join(correctionKeys, ", "), strings.Join(verbs, ", ")))
+				key.Value, keyNames(), verbNames()))
 		case value.Kind != yaml.ScalarNode || value.Tag == "!!null" || value.Value == "":
 			f.fail(schema.BadCorrection, value, key.Value+" is empty; a text is wanted here")
 		default:
@@ -106,12 +111,12 @@ func (f *correctionFile) entry(n *yaml.Node) *correction {
 		return nil
 	}
 	for _, key := range correctionKeys {
-		if c.values[key] == nil {
-			f.fail(schema.BadCorrection, n, "the correction has no "+key)
+		if c.values[key.Name] == nil {
+			f.fail(schema.BadCorrection, n, "the correction has no "+key.Name)
 		}
 	}
 	if c.verb == "" {
-		f.fail(schema.BadCorrection, n, "the correction has none of "+strings.Join(verbs, ", "))
+		f.fail(schema.BadCorrection, n, "the correction has none of "+verbNames())
 	}
 	if len(f.problems) > before {
 		return nil
@@ -130,15 +135,16 @@ func (f *correctionFile) arguments(c *correction, n *yaml.Node) {
 		c.args[key.Value] = value
 		c.order = append(c.order, key.Value)
 	}
-	want := map[string][]string{"set": {"table", "field", "value"}, "drop": {"table", "field", "value"}, "merge": {"table", "value", "with"}, "add": {"table"}}[c.verb]
-	for _, key := range want {
+	verb := verbNamed(c.verb)
+	want := strings.Join(verb.Keys, ", ")
+	for _, key := range verb.Keys {
 		if c.args[key] == nil {
-			f.fail(schema.BadCorrection, n, c.verb+" wants "+strings.Join(want, ", ")+"; it has no "+key)
+			f.fail(schema.BadCorrection, n, c.verb+" wants "+want+"; it has no "+key)
 		}
 	}
 	for _, key := range c.order {
-		if c.verb != "add" && !slices.Contains(want, key) {
-			f.fail(schema.BadCorrection, c.args[key], c.verb+" wants "+strings.Join(want, ", ")+", and no "+key)
+		if !verb.Open && !slices.Contains(verb.Keys, key) {
+			f.fail(schema.BadCorrection, c.args[key], c.verb+" wants "+want+", and no "+key)
 		}
 	}
 }

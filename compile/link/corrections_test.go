@@ -142,6 +142,8 @@ func TestBadCorrections(t *testing.T) {
 	}{
 		{"no list", "document: a\n", schema.BadCorrection, 1, "corrections are a list"},
 		{"no YAML", "- document: [\n", schema.BadCorrection, 1, ""},
+		{"a second document", good + "---\n- document: b\n", schema.BadCorrection, 6, "a second document begins"},
+		{"an alias", "- document: &a a\n  quote: *a\n", schema.BadCorrection, 2, "a text is wanted here"},
 		{"unknown key", strings.Replace(good, "reason", "because", 1), schema.BadCorrection, 5, `unknown key "because"`},
 		{"key twice", good + "  reason: again\n", schema.BadCorrection, 6, "a second time"},
 		{"no reason", strings.Replace(good, "  reason: for the test\n", "", 1), schema.BadCorrection, 1, "has no reason"},
