@@ -25,6 +25,11 @@ const (
 	doing            // …に署名した
 )
 
+// Settles reports whether what is said before the verb is settled or promised by it.
+func (f Frame) Settles() bool {
+	return f == Settling || f == Deciding || f == Intending || f == Confirming
+}
+
 // A verbWord is a word that reports an act, in one of its forms.
 type verbWord struct {
 	suru  bool       // takes する, を行う

@@ -35,6 +35,18 @@ func (v *Verb) Has(act schema.Act) bool {
 // Attends reports whether the verb says that somebody took part.
 func (v *Verb) Attends(t *lex.Text) bool { return words().Attends.Begins(v.Span.Of(t.S)) }
 
+// Read returns the verbs of each line that is a sentence. named returns the
+// meetings that a line names.
+func Read(t *lex.Text, lines []Line, named func(line int) []text.Span) [][]Verb {
+	out := make([][]Verb, len(lines))
+	for i := range lines {
+		if lines[i].Kind == Sentence {
+			out[i] = Verbs(t, lines[i].Span, named(i))
+		}
+	}
+	return out
+}
+
 // A sentence is one whose verbs are read.
 type sentence struct {
 	s     string // the text up to the end of the sentence

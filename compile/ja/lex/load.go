@@ -59,6 +59,15 @@ func (l *Loader) Lines(name string) []string {
 	return out
 }
 
+// Set reads a file below data of one word a line, as words of a dictionary.
+func (l *Loader) Set(name string) []Word[bool] {
+	var out []Word[bool]
+	for _, w := range l.Lines(name) {
+		out = append(out, Word[bool]{w, true})
+	}
+	return out
+}
+
 // Pairs reads a table of two columns: words and what they tell.
 func (l *Loader) Pairs(name string, columns ...string) []Word[string] {
 	var out []Word[string]

@@ -10,14 +10,16 @@ const MaxName = 400
 
 // runWords are the words that join the parts of names, or the members of lists.
 type runWords struct {
-	Conjunctions, Alone, Counted, Inside, Fields List
-	endings                                      *Tail[Ending]
-	generic                                      map[string]bool
+	Conjunctions, Alone, Counted, Inside, Fields, Held List
+	endings                                            *Tail[Ending]
+	generic                                            map[string]bool
+	kinds                                              *Tail[Kind]
 }
 
 var words = Vocabulary(data, func(l *Loader, v *runWords) {
 	l.Lists("words.tsv", v)
 	v.endings = readEndings(l)
+	v.kinds = readKinds(l)
 	v.generic = map[string]bool{}
 	for _, w := range l.Lines("generic.txt") {
 		v.generic[w] = true

@@ -140,6 +140,15 @@ func (m *Meetings) judge(n Naming, out *Line) {
 	}
 }
 
+// Spans returns where a line names meetings.
+func (m *Meetings) Spans(line int) []text.Span {
+	out := make([]text.Span, len(m.Lines[line].Named))
+	for i, n := range m.Lines[line].Named {
+		out[i] = n.Span
+	}
+	return out
+}
+
 // Held returns the meeting that the statement reports.
 func (m *Meetings) Held() int {
 	for i := range m.All {

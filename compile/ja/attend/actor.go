@@ -1,0 +1,153 @@
+package attend
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// An actor is somebody who is named in a sentence and can act.
+type actor struct {
+	span   text.Span
+	names  string // as provisions name them, "|" between several
+	phrase int    // that names them; fact.None if a side or a group does
+}
+
+// actors returns all who are named in a sentence and can act, in their order.
+func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
+	var out []actor
+	for _, m := range mentions {
+		names := m.Actor
+		if m.Phrase != fact.None {
+			names = r.nameOf(m.Phrase, s.End)
+		}
+		if names != "" {
+			out = append(out, actor{m.Span, names, m.Phrase})
+		}
+	}
+	return out
+}
+
+// nameOf returns the code or the name of the side for which a body, person or
+// country acts; "" if nothing tells it. The text is known up to an offset.
+func (r *reader) nameOf(phrase, at int) string {
+	p := &r.bodies.Phrases[phrase]
+	if who := r.people.Of[phrase]; who != fact.None {
+		switch land := r.people.All[who].Country; {
+		case land == "INT" && r.parties.Institution != "":
+			return r.parties.Institution
+		case land != "":
+			return land
+		}
+	}
+	org := p.Body()
+	if org == fact.None {
+		return p.Country
+	}
+	switch land := r.bodies.All[org].Country; {
+	case r.bodies.IsCivil(org, at) && !r.onSide(org):
+		return "private sector"
+	case country.Governs(land):
+		return land
+	}
+	name := ""
+	r.bodies.Forms(org, at, func(form string) bool {
+		actor, ok := country.ActorOf(form)
+		if ok {
+			name = actor
+		}
+		return !ok
+	})
+	if name != "" {
+		return name
+	}
+	return r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S))
+}
+
+// onSide reports whether a body was listed among those of a country.
+func (r *reader) onSide(org int) bool {
+	return slices.ContainsFunc(r.All, func(p fact.Participation) bool {
+		return p.Organization == org && country.Governs(string(p.Side))
+	})
+}
+
+// subjects returns those who act in a sentence: those whom は, が or から marks in
+// its main clauses.
+func (r *reader) subjects(s text.Span, all []actor) []string {
+	var out []string
+	for k, from := 0, 0; k < len(all); k++ { // from is the first of the list being read
+		if k > 0 && !r.listGoesOn(all[k-1], all[k]) {
+			from = k
+		}
+		if !r.isSubject(all[k], s) || len(out) > 0 && r.isSubordinate(all[k].span.End, s.End) {
+			continue
+		}
+		for n, u := range all[from : k+1] {
+			if n == 0 && from < k && u.names == "participants" && strings.HasPrefix(r.t.S[u.span.End:], "、") {
+				continue // 我々、ベルギー及び日本の大臣は: in apposition
+			}
+			for name := range strings.SplitSeq(u.names, "|") {
+				if !slices.Contains(out, name) {
+					out = append(out, name)
+				}
+			}
+		}
+		from = k + 1
+	}
+	return out
+}
+
+// isSubordinate reports whether a が makes a name the subject of a clause that a
+// こと closes: …は、海運局が、調査を終えたことに留意した.
+func (r *reader) isSubordinate(at, limit int) bool {
+	rest := r.t.S[at:limit]
+	i := strings.Index(rest, "が、")
+	return i >= 0 && i <= 60 && !words().MainSubjects.In(rest[:i]) && words().ThatClauses.In(rest[i:])
+}
+
+// listGoesOn reports whether only what joins the members of a list is between two.
+func (r *reader) listGoesOn(a, b actor) bool {
+	if b.span.Start < a.span.End {
+		return false
+	}
+	gap := r.t.S[a.span.End:b.span.Start]
+	if _, n := lex.Bracket(gap, 0); n > 0 {
+		gap = gap[n:]
+	}
+	if t := words().MemberTails.TrimPrefix(gap); t != "" {
+		gap = t
+	}
+	return gap == "" || words().Joins.Has(gap)
+}
+
+// isSubject reports whether the particle after a name makes it the subject of a
+// main clause.
+func (r *reader) isSubject(a actor, s text.Span) bool {
+	at := a.span.End
+	for strings.HasPrefix(r.t.S[at:s.End], "（") {
+		_, n := lex.Bracket(r.t.S[:s.End], at)
+		if n == at {
+			return false
+		}
+		at = n
+	}
+	rest := words().Representatives.TrimPrefix(r.t.S[at:s.End])
+	mark, _ := words().marks.Longest(rest)
+	return mark == subject || mark == mainSubject && isMainClause(rest)
+}
+
+// isMainClause reports whether the clause that a が begins is no part of a noun
+// phrase: it runs to the verb at the end of a clause.
+func isMainClause(rest string) bool {
+	v, clause := words(), rest
+	if end := strings.IndexAny(rest, "、。"); end >= 0 {
+		clause = rest[:end]
+	}
+	n := v.ReportEnds.Suffix(clause)
+	return n > 0 && !v.Decided.In(rest) && !v.InnerVerbs.In(clause[:len(clause)-n])
+}

@@ -1,0 +1,96 @@
+// Package attend reads who took part in the meetings of a Japanese text, and who
+// acts in its sentences.
+package attend
+
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/ja/person"
+	"dialoguec/compile/text"
+)
+
+// Attendance is who took part in the meetings of a text.
+type Attendance struct {
+	All     []fact.Participation
+	Lines   []Line
+	Opening text.Span // the sentence that says who held the meeting
+}
+
+// A Line is what a sentence says of those who act.
+type Line struct {
+	Actors []string   // its printed subjects
+	Rule   *fact.Rule // by which it names participants; nil if it names none
+}
+
+// reader reads the participants of one text.
+type reader struct {
+	Attendance
+	t        *lex.Text
+	parties  *country.Parties
+	bodies   *body.Bodies
+	people   *person.People
+	meetings *meeting.Meetings
+	hosts    []int // bodies that are the subject of the sentence of holding
+	hosted   bool  // that sentence was read
+}
+
+// Known is what the steps before found.
+type Known struct {
+	Lines    []clause.Line
+	Verbs    [][]clause.Verb // of each line
+	Parties  *country.Parties
+	Meetings *meeting.Meetings
+	Bodies   *body.Bodies
+	People   *person.People
+}
+
+// Read reads who took part, line after line.
+func Read(t *lex.Text, k Known) *Attendance {
+	r := &reader{t: t, parties: k.Parties, bodies: k.Bodies, people: k.People, meetings: k.Meetings}
+	r.Lines = make([]Line, len(k.Lines))
+	for i := range k.Lines {
+		l := &k.Lines[i]
+		if l.Kind == clause.Entry {
+			r.entry(l, i, &k)
+		}
+		if l.Kind == clause.Sentence {
+			r.sentence(l, i, &k)
+		}
+	}
+	r.enterHosts()
+	r.mergeHeads()
+	return &r.Attendance
+}
+
+// entry reads a line of a list of participants.
+func (r *reader) entry(l *clause.Line, i int, k *Known) {
+	if !l.Labelled {
+		r.Lines[i].Rule = delegationList
+	}
+	if now := k.Meetings.Lines[i].Now; now != fact.None {
+		r.enter(now, r.listed(l, k.Bodies.Lines[i].Entries))
+	}
+}
+
+// sentence reads a sentence that names participants, or who acts in another one.
+func (r *reader) sentence(l *clause.Line, i int, k *Known) {
+	says := &k.Meetings.Lines[i]
+	if says.Reports {
+		r.Opening = l.Span
+	}
+	if len(k.Bodies.Lines[i].Entries) > 0 {
+		r.Lines[i].Rule = delegationSentence
+		r.enter(says.Now, r.participants(l.Span, &k.Bodies.Lines[i]))
+		return
+	}
+	actors := r.actors(l.Span, k.Bodies.Lines[i].Mentions)
+	r.Lines[i].Actors = r.subjects(l.Span, actors)
+	r.openers(l.Span, says, actors)
+	if !l.Aside && says.Now != fact.None {
+		r.speakers(l.Span, says.Now, actors, k.Verbs[i])
+	}
+}

@@ -1,0 +1,177 @@
+package attend
+
+import (
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// A delegate is one who is named as a participant.
+type delegate struct {
+	phrase *body.Phrase
+	person int
+	side   schema.Side
+	role   schema.Role // "" as long as no word has said it
+	rule   *fact.Rule
+	others bool // named ahead of others: ほか, を始めとする
+}
+
+// body returns the body of a delegate; fact.None if there is none.
+func (d *delegate) body() int { return d.phrase.Body() }
+
+// delegate returns the delegate whom an entry names.
+func (r *reader) delegate(m body.Mention, rule *fact.Rule, observes bool, at int) delegate {
+	d := delegate{phrase: &r.bodies.Phrases[m.Phrase], person: r.people.Of[m.Phrase], side: schema.Side(m.Side), rule: rule, others: m.Others}
+	if d.side == "" {
+		d.side = r.sideOf(&d, observes, at)
+	}
+	return d
+}
+
+// sideOf returns the side of one who is listed under none.
+func (r *reader) sideOf(d *delegate, observes bool, at int) schema.Side {
+	code := d.phrase.Country
+	if d.person != fact.None && r.people.All[d.person].Country != "" {
+		code = r.people.All[d.person].Country
+	}
+	org := d.body()
+	if code != "" || org == fact.None {
+		return country.OrOther(code)
+	}
+	if observes && r.bodies.IsCivil(org, at) || r.bodies.All[org].Country == "" && r.isBusiness(org) {
+		return schema.SidePrivate
+	}
+	return country.OrOther(r.bodies.All[org].Country)
+}
+
+// isBusiness reports whether a body is a company or an association.
+func (r *reader) isBusiness(org int) bool {
+	if org == fact.None {
+		return false
+	}
+	k := r.bodies.All[org].Kind
+	return k == "company" || k == "association"
+}
+
+// listed returns those whom a line of a list names.
+func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
+	var all []delegate
+	for _, m := range entries {
+		d := r.delegate(m, delegationList, l.Observes, l.Span.End)
+		switch d.role = l.Role; {
+		case r.qualified(&d, words().ListHeads.In):
+			d.role = schema.Head
+		case d.role == "" && d.side == schema.SidePrivate:
+			d.role = schema.PrivateSector
+		case d.role == "":
+			d.role = schema.Member
+		}
+		all = append(all, d)
+	}
+	return all
+}
+
+// qualified reports whether a bracket says of a delegate what is looked for.
+func (r *reader) qualified(d *delegate, says func(string) bool) bool {
+	for _, q := range d.phrase.Quals {
+		if says(q.Of(r.t.S)) {
+			return true
+		}
+	}
+	return false
+}
+
+// participants returns those whom a sentence names as participants, in the
+// roles that its words give them.
+func (r *reader) participants(s text.Span, l *body.Line) []delegate {
+	var all []delegate
+	open := 0 // the first whose role no word has said
+	for _, m := range l.Entries {
+		if m.Role != nil {
+			open = r.stand(all, open, m, s.End)
+			continue
+		}
+		d := r.delegate(m, delegationSentence, false, s.End)
+		if m.Counted || r.qualified(&d, words().Heads.In) {
+			d.role = schema.Head
+		}
+		all = append(all, d)
+	}
+	business := words().Business.In(s.Of(r.t.S))
+	for k := range all {
+		d := &all[k]
+		if d.role == "" {
+			d.role = schema.Member
+		}
+		if business && d.person == fact.None && (!l.Sided || r.isBusiness(d.body())) {
+			d.side, d.role = schema.SidePrivate, schema.PrivateSector
+		}
+	}
+	lead(all)
+	return all
+}
+
+// stand gives those who were named the role that a word says of them, and
+// returns the first whose role no word has said.
+func (r *reader) stand(all []delegate, open int, m body.Mention, at int) int {
+	n := len(all)
+	if m.Role.Last {
+		if n > 0 && all[n-1].role == "" {
+			all[n-1].role = m.Role.Role
+		}
+		return open
+	}
+	if m.Role.Role == schema.Head && open == n { // …が出席し、共同で議長を務めた
+		for k := range all {
+			if d := &all[k]; d.person != fact.None || !d.phrase.Post.Empty() {
+				d.role = schema.Head
+			}
+		}
+	}
+	for k := open; k < n; k++ {
+		d := &all[k]
+		if d.role != "" {
+			continue
+		}
+		d.role = m.Role.Role
+		if org := d.body(); m.Observing && d.person == fact.None && org != fact.None && r.bodies.IsCivil(org, at) {
+			d.side, d.role = schema.SidePrivate, schema.PrivateSector
+		}
+	}
+	return n
+}
+
+// lead makes the only person of a side who is named ahead of its bodies its
+// head, if no word names another.
+func lead(all []delegate) {
+	for i := range all {
+		d := &all[i]
+		if d.person == fact.None || d.role != schema.Member || i > 0 && all[i-1].side == d.side {
+			continue
+		}
+		if people, bodies, heads := count(all, d.side); people == 1 && heads == 0 && (bodies > 0 || d.others) {
+			d.role, d.rule = schema.Head, delegationFirst
+		}
+	}
+}
+
+// count returns how many people, bodies and heads of a side are named.
+func count(all []delegate, side schema.Side) (people, bodies, heads int) {
+	for _, d := range all {
+		if d.side != side {
+			continue
+		}
+		if d.person != fact.None {
+			people++
+		} else {
+			bodies++
+		}
+		if d.role == schema.Head {
+			heads++
+		}
+	}
+	return people, bodies, heads
+}

@@ -1,0 +1,158 @@
+package attend
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// openers reads the subject of the first sentence that says the meeting was held.
+func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
+	if !says.Held || r.hosted || !words().SentenceHeld.In(s.Of(r.t.S)) {
+		return
+	}
+	r.hosted, r.Opening = true, s
+	list, after := r.subject(s, actors)
+	for _, a := range list {
+		if r.person(a) == fact.None {
+			r.hosts = append(r.hosts, r.bodiesIn(a.span)...)
+		}
+	}
+	if says.Now == fact.None {
+		return
+	}
+	met := false
+	for _, a := range list {
+		met = r.meets(says.Now, a) || met
+	}
+	for _, a := range after { // …大臣は、…大臣と、協議を実施した
+		if met && words().Partners.Begins(r.t.S[a.span.End:s.End]) {
+			r.meets(says.Now, a)
+		}
+	}
+}
+
+// subject returns the list of those who are the first subject of a sentence, and
+// those named after them.
+func (r *reader) subject(s text.Span, actors []actor) (list, after []actor) {
+	for k, from := 0, 0; k < len(actors); k++ {
+		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
+			from = k
+		}
+		if r.isSubject(actors[k], s) {
+			return actors[from : k+1], actors[k+1:]
+		}
+	}
+	return nil, nil
+}
+
+// person returns the person whom an actor is; fact.None if it is none.
+func (r *reader) person(a actor) int {
+	if a.phrase == fact.None {
+		return fact.None
+	}
+	return r.people.Of[a.phrase]
+}
+
+// bodiesIn returns the bodies that are named in a stretch, without those that
+// are only there as the parent of another.
+func (r *reader) bodiesIn(in text.Span) []int {
+	var out []int
+	for i := range r.bodies.All {
+		if slices.ContainsFunc(r.bodies.All[i].Spans, func(at text.Span) bool {
+			return at.End == in.End || in.Contains(at) && at.End+len("（）")+16 > in.End && !r.isParent(i, in)
+		}) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// isParent reports whether a body is the parent of another one in a stretch.
+func (r *reader) isParent(org int, in text.Span) bool {
+	return slices.ContainsFunc(r.bodies.All, func(o fact.Organization) bool {
+		return o.Parent == org && slices.ContainsFunc(o.Spans, in.Contains)
+	})
+}
+
+// meets enters a person who held the meeting, and reports whether an actor is one.
+func (r *reader) meets(m int, a actor) bool {
+	i := r.person(a)
+	if i == fact.None {
+		return false
+	}
+	p := &r.people.All[i]
+	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Head, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
+	return true
+}
+
+// enterHosts enters the bodies that held the meeting.
+func (r *reader) enterHosts() {
+	m := r.meetings.Held()
+	if m == fact.None {
+		return
+	}
+	for _, o := range r.hosts {
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
+	}
+}
+
+// speakers enters those who addressed the meeting, and the bodies that reported
+// to it.
+func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Verb) {
+	if words().Addresses.In(s.Of(r.t.S)) {
+		r.welcomers(s, m, actors)
+	}
+	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool {
+		return v.Passive && !v.Attends(r.t) && (v.Has(schema.Exchange) || v.Has(schema.Report))
+	}) {
+		return
+	}
+	for k, from := 0, 0; k < len(actors); k++ {
+		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
+			from = k
+		}
+		if rest := r.t.S[actors[k].span.End:s.End]; strings.HasPrefix(rest, "から") && !strings.HasPrefix(rest, "からの") {
+			for _, a := range actors[from : k+1] {
+				r.speaker(m, a)
+			}
+		}
+	}
+}
+
+// welcomers enters those who opened or addressed the meeting: …から挨拶があった.
+func (r *reader) welcomers(s text.Span, m int, actors []actor) {
+	for _, a := range actors {
+		i := r.person(a)
+		if i == fact.None || !r.isSubject(a, s) {
+			continue
+		}
+		p := &r.people.All[i]
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
+	}
+}
+
+// speaker enters the first body that an actor names, unless it took part.
+func (r *reader) speaker(m int, a actor) {
+	for i := range r.bodies.All {
+		o := &r.bodies.All[i]
+		if !slices.ContainsFunc(o.Spans, a.span.Contains) || r.isParent(i, a.span) {
+			continue
+		}
+		if slices.ContainsFunc(r.All, func(p fact.Participation) bool { return p.Meeting == m && p.Organization == i }) {
+			return
+		}
+		p := fact.Participation{Meeting: m, Side: country.OrOther(o.Country), Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, a.span)}
+		if a.names == "private sector" {
+			p.Side, p.Role = schema.SidePrivate, schema.PrivateSector
+		}
+		r.participate(p)
+		return
+	}
+}

@@ -1,0 +1,40 @@
+package attend
+
+import (
+	"embed"
+
+	"dialoguec/compile/ja/lex"
+)
+
+//go:embed data
+var data embed.FS
+
+// vocabulary holds the words by which participants and subjects are known.
+type vocabulary struct {
+	MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs lex.List
+	SentenceHeld, Partners, Addresses, ListHeads, Heads, Business                                   lex.List
+
+	marks *lex.Dict[mark]
+}
+
+// A mark is what a particle after a name makes of it.
+type mark uint8
+
+const (
+	other       mark = iota
+	subject          // of a main clause
+	mainSubject      // of its clause: only of a main one it is looked for
+)
+
+// marks are what column makes of data/marks.tsv may say.
+var marks = map[string]mark{"subject": subject, "clause": mainSubject, "other": other}
+
+var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
+	l.Lists("words.tsv", v)
+	var all []lex.Word[mark]
+	for _, r := range l.Table("marks.tsv", "particle", "makes") {
+		l.Choice(r, 1, "subject", "clause", "other")
+		all = append(all, lex.Word[mark]{Text: r.Fields[0], Value: marks[r.Fields[1]]})
+	}
+	v.marks = lex.NewDict(all, lex.Earlier[mark])
+})

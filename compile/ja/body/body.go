@@ -1,0 +1,152 @@
+// Package body reads the phrases of a Japanese text that name bodies, posts and
+// people, and the bodies that it names.
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/text"
+)
+
+// Bodies are the bodies of a text, and the phrases that name them.
+type Bodies struct {
+	All       []fact.Organization
+	Phrases   []Phrase // in the order in which they were read
+	Lines     []Line   // what each line of the text names
+	Publisher int      // organization; fact.None if no line of the head names it
+
+	forms []form
+}
+
+// A Line is what one line names.
+type Line struct {
+	Attended bool      // it says that somebody took part
+	Mentions []Mention // who is named, in order
+	Entries  []Mention // participants, and the words that say in which role they took part
+	Sided    bool      // a side of participants is named
+}
+
+// A Mention is a stretch of a line that names somebody, or a word that says how
+// those named before it took part.
+type Mention struct {
+	Span      text.Span
+	Phrase    int       // that names them; fact.None if a side, a group or a role does
+	Actor     string    // of a side, a series or a group, as provisions name it
+	Side      string    // of a participant, as printed; "" if none is
+	Others    bool      // named ahead of others: ほか, を始めとする
+	Counted   bool      // others are counted below the post: 課長以下5名
+	Role      *Standing // that a word gives to those before it
+	Observing bool      // they only observed
+}
+
+// reader reads the bodies of one text.
+type reader struct {
+	Bodies
+	t        *lex.Text
+	s        string // the text
+	dates    *date.Dates
+	parties  *country.Parties
+	meetings *meeting.Meetings
+	posts    []post // in the order in which they were named
+	recent   []int  // bodies in the order in which they were named
+}
+
+// A post is one that was named, and its body.
+type post struct {
+	title string
+	org   int
+}
+
+// A scope is what is known of a phrase before it is read.
+type scope struct {
+	side     string // whose participants are being listed
+	near     string // the country under whose participants those of a private side are named
+	list     bool   // any name counts as one of a body
+	nameless bool   // names are printed apart, in columns
+	observes bool   // bodies without a side only observe
+	under    bool   // a の after a body leads to the phrase
+	beyond   bool   // the post of the word follows a bracket
+	word     int    // where the noun phrase begins
+	titled   bool   // the word closes with a post
+	inner    bool   // a body comes right before, so that a unit may follow
+}
+
+// Read reads the bodies that the lines of a text name.
+func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, meetings *meeting.Meetings) *Bodies {
+	r := &reader{t: t, s: t.S, dates: dates, parties: parties, meetings: meetings}
+	r.Publisher = fact.None
+	r.Lines = make([]Line, len(lines))
+	for i := range lines {
+		r.line(&lines[i], &r.Lines[i], meetings.Lines[i].Now != fact.None)
+	}
+	r.nameAll()
+	return &r.Bodies
+}
+
+// line reads the bodies that a line names. Lists of participants are only read
+// if there is a meeting in which they took part.
+func (r *reader) line(l *clause.Line, out *Line, met bool) {
+	x := scope{side: l.Side, near: l.Near, observes: l.Observes}
+	switch l.Kind {
+	case clause.Publisher:
+		r.publisher(l.Span)
+	case clause.Heading:
+		out.Mentions = r.scan(l.Span, x)
+	case clause.Entry:
+		if met {
+			out.Entries = r.list(l.Span, x)
+		}
+	case clause.Sentence:
+		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended {
+			r.participants(l.Span, x, out)
+		}
+		if !names(out.Entries) {
+			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
+		}
+	case clause.Contact:
+		r.contact(l.Span)
+	}
+}
+
+// names reports whether any of the entries names somebody.
+func names(entries []Mention) bool {
+	for _, e := range entries {
+		if e.Phrase != fact.None {
+			return true
+		}
+	}
+	return false
+}
+
+// publisher reads the body that issued the statement from a line of the head.
+func (r *reader) publisher(in text.Span) {
+	p := r.phrase(in.Start, in.End, scope{list: true})
+	if len(p.units) == 0 {
+		return
+	}
+	r.record(&p, scope{})
+	if r.Publisher == fact.None {
+		r.Publisher = p.Body()
+	}
+}
+
+// contact reads the bodies that page furniture names: the office to ask.
+func (r *reader) contact(in text.Span) {
+	if strings.ContainsAny(in.Of(r.s), ">＞") {
+		return
+	}
+	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
+		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() || !lex.BeginsName(r.s[i:in.End]) {
+			continue
+		}
+		if p := r.phrase(i, in.End, scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
+			r.record(&p, scope{})
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// brackets reads the brackets after a word of a phrase: another name of the
+// body before it, or what qualifies a post. It returns the offset after them.
+func (r *reader) brackets(p *Phrase, at, limit int, x scope) int {
+	for {
+		in, next := lex.Bracket(r.s[:limit], at)
+		if next == at {
+			in, next = lex.Lenticular(r.s[:limit], at)
+		}
+		switch n := len(p.units); {
+		case next == at:
+			return at
+		case p.Post.Empty() && n > 0 && p.Name.End <= p.units[n-1].core.Start && r.alias(&p.units[n-1], in):
+		case isQualifier(in.Of(r.s)):
+			p.Quals = append(p.Quals, in)
+		case !p.Name.Empty() && !p.Post.Empty() && r.titled(in.Start, in.End): // another post of the same person
+			p.Quals = append(p.Quals, in)
+			x.list = false
+			if second := r.phrase(in.Start, in.End, x); n == 0 && second.Name.Empty() {
+				p.units = second.units
+			}
+		default:
+			return at
+		}
+		at = next
+	}
+}
+
+// alias reads another name of a body: an acronym, 以下「…」という。, or a short
+// form made of characters of the name.
+func (r *reader) alias(u *part, in text.Span) bool {
+	name, ok := lex.ShortName(r.s, in)
+	if !ok {
+		name, ok = r.aliasAlone(u, in)
+	}
+	if ok {
+		u.alias = append(u.alias, name)
+	}
+	return ok
+}
+
+// aliasAlone reads another name of a body that a bracket holds.
+func (r *reader) aliasAlone(u *part, in text.Span) (text.Span, bool) {
+	s, name, v := in.Of(r.s), u.core.Of(r.s), words()
+	if i := strings.IndexAny(s, "、：:；;"); i > 0 && lex.Acronym(s[:i]) {
+		in.End = in.Start + i
+		return in, true
+	}
+	if _, n := lex.BodyEnding(s); n > 0 && lex.Acronym(name) && !lex.Acronym(s) && lex.RunEnd(s, 0) == len(s) {
+		return in, true // JOGMEC（独立行政法人…機構）
+	}
+	if n := lex.Count(s); u.rank == lex.Strong && n >= 2 && n <= 8 && lex.KatakanaEnd(s, 0) == len(s) && !isPlace(s) {
+		return in, true // 日本貿易振興機構（ジェトロ）
+	}
+	if n := v.ShortNames.Prefix(s); n > 0 {
+		in.Start += n
+		in.End -= len(s) - len(strings.TrimSuffix(s, "」"))
+		return in, true
+	}
+	return in, lex.Acronym(s) || isShortened(s, name)
+}
+
+// isPlace reports whether s is the name of a country or city.
+func isPlace(s string) bool {
+	w, n := lex.LongestName(s)
+	return n == len(s) && (w.Country != "" || w.City > 0)
+}
+
+// isShortened reports whether short is made of characters of long in their
+// order, as 経団連 is of 日本経済団体連合会.
+func isShortened(short, long string) bool {
+	n := lex.Count(short)
+	if n < 2 || n > 8 || len(short) >= len(long) {
+		return false
+	}
+	rest := long
+	for _, c := range short {
+		i := strings.IndexRune(rest, c)
+		if i < 0 || !lex.ClassOf(c).InName() {
+			return false
+		}
+		rest = rest[i+1:]
+	}
+	return true
+}
+
+// isQualifier reports whether a bracket after a post says more of it.
+func isQualifier(s string) bool {
+	return len(s) <= 90 && (words().Qualifiers.Begins(s) || words().Qualifiers.Ends(s))
+}

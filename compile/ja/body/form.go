@@ -1,0 +1,125 @@
+package body
+
+import (
+	"dialoguec/compile/fact"
+	"slices"
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+)
+
+// A form is one name of a body in this text. A hidden form is printed nowhere
+// alone: the name without the country before it.
+type form struct {
+	text   string
+	org    int
+	from   int // where it is first printed
+	hidden bool
+}
+
+// name adds a form of a body.
+func (r *reader) name(o int, name string, at int, hidden bool) {
+	for i, f := range r.forms {
+		if f.org == o && f.text == name {
+			r.forms[i].hidden = f.hidden && hidden
+			return
+		}
+	}
+	r.forms = append(r.forms, form{name, o, at, hidden})
+}
+
+// known returns the body of this text of which the longest form begins s, on
+// the side in force, and the length of the form; 0 if there is none.
+func (r *reader) known(s, side string) (org, length int) {
+	for _, f := range fact.Recent(r.forms) {
+		if n := len(f.text); n > length && strings.HasPrefix(s, f.text) && (n == len(s) || !lex.IsAlnum(s[n-1]) || !lex.IsAlnum(s[n])) && r.fits(f.org, side) {
+			org, length = f.org, n
+		}
+	}
+	return org, length
+}
+
+// fits reports whether a body of this text may be meant on a side.
+func (r *reader) fits(org int, side string) bool {
+	c := r.All[org].Country
+	return side == "" || c == "" || c == side || c == "INT" || side == "INT" || side == "private"
+}
+
+// formEnds reports whether a name of a body ends with a word.
+func (r *reader) formEnds(o int, w string) bool {
+	return slices.ContainsFunc(r.forms, func(f form) bool { return f.org == o && strings.HasSuffix(f.text, w) })
+}
+
+// nameAll gives every body the fullest of its printed names and lists the others.
+func (r *reader) nameAll() {
+	for i := range r.All {
+		o, forms := &r.All[i], r.names(i)
+		best := 0
+		for k, f := range forms {
+			if isFuller(f, forms[best]) {
+				best = k
+			}
+			if o.Acronym == "" && lex.Acronym(f) && len(forms) > 1 {
+				o.Acronym = f
+			}
+		}
+		o.Name = forms[best]
+		o.Aliases = slices.Delete(forms, best, best+1)
+	}
+}
+
+// names lists the names of a body: those that are printed alone, else all.
+func (r *reader) names(org int) []string {
+	var printed, all []string
+	for _, f := range r.forms {
+		if f.org != org {
+			continue
+		}
+		if all = append(all, f.text); !f.hidden {
+			printed = append(printed, f.text)
+		}
+	}
+	if len(printed) == 0 {
+		return all
+	}
+	return printed
+}
+
+// isFuller reports whether a is a fuller name than b: an acronym never is.
+func isFuller(a, b string) bool {
+	if x, y := lex.Acronym(a), lex.Acronym(b); x != y {
+		return y
+	}
+	return len(a) > len(b)
+}
+
+// NameAt returns the fullest name that a body has up to an offset of the text,
+// which is at least the one that is printed there.
+func (b *Bodies) NameAt(org, at int, printed string) string {
+	for _, f := range b.forms {
+		if f.org == org && f.from < at && !f.hidden && isFuller(f.text, printed) {
+			printed = f.text
+		}
+	}
+	return printed
+}
+
+// Forms calls yield with each name of a body up to an offset of the text.
+func (b *Bodies) Forms(org, at int, yield func(name string) bool) {
+	for _, f := range b.forms {
+		if f.org == org && f.from < at && !yield(f.text) {
+			return
+		}
+	}
+}
+
+// IsCivil reports whether a body is one of business or civil society: a company,
+// an association, or what has the legal form of one up to an offset of the text.
+func (b *Bodies) IsCivil(org, at int) bool {
+	if k := b.All[org].Kind; k == "company" || k == "association" {
+		return true
+	}
+	return slices.ContainsFunc(b.forms, func(f form) bool {
+		return f.org == org && f.from < at && (words().CivilForms.Begins(f.text) || words().CivilEnds.Ends(f.text))
+	})
+}

@@ -1,0 +1,256 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// list reads the participants of one line of a list: bodies, posts, and names
+// with a post or a body before or after them, parted by wide spaces
+// (桜井　俊　　総務省国際戦略局長【議長】).
+func (r *reader) list(line text.Span, x scope) []Mention {
+	s := line.Of(r.s)
+	if words().Asides.Begins(s) {
+		line.Start += len(s) - len(strings.TrimLeft(s, "（"))
+		line.End -= len(s) - len(strings.TrimRight(s, "）。"))
+		if line.End < line.Start {
+			return nil
+		}
+	}
+	if to, from := r.privateSide(line); to > line.Start && x.side != "private" {
+		y := x
+		y.side = "private"
+		all := r.list(text.Span{Start: line.Start, End: to}, x)
+		return append(all, r.list(text.Span{Start: from, End: line.End}, y)...)
+	}
+	var all []Mention
+	for _, e := range elements(r.s, line) {
+		all = append(all, r.element(e, x)...)
+	}
+	return all
+}
+
+// privateSide finds a further side, of business, whose line was joined to this
+// one: where it begins and where its first member does. Both are the beginning
+// of the line if there is none.
+func (r *reader) privateSide(line text.Span) (to, from int) {
+	for _, w := range words().PrivateSides.All() {
+		w += "　"
+		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && words().SideBreaks.Ends(r.s[line.Start:line.Start+i]) {
+			return line.Start + i, line.Start + i + len(w)
+		}
+	}
+	return line.Start, line.Start
+}
+
+// elements splits a list at 、 and at the words that join its members, outside
+// brackets.
+func elements(s string, in text.Span) []text.Span {
+	var out []text.Span
+	depth, from := 0, in.Start
+	for i := in.Start; i < in.End; {
+		end := i
+		switch c, _ := lex.Decode(s, i); {
+		case c == '（':
+			depth++
+		case c == '）':
+			depth--
+		case depth == 0:
+			end = words().Breaks.Skip(s, i)
+		}
+		if end > i {
+			out = lex.AppendSpan(out, s, from, i)
+			from, i = end, end
+			continue
+		}
+		i = lex.Next(s, i)
+	}
+	return lex.AppendSpan(out, s, from, in.End)
+}
+
+// An entry is one member of a list, its columns told apart.
+type entry struct {
+	names []text.Span // columns that can only be names
+	rest  []text.Span // of bodies and posts
+	roles []text.Span // brackets after names
+	next  int         // where the entry of the next line begins that was joined to this one; 0 if none does
+}
+
+// entryOf tells the columns of a member of a list apart.
+func (r *reader) entryOf(e text.Span) entry {
+	var x entry
+	for _, w := range r.splitColumns(columns(r.s, e)) {
+		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
+			name := text.Span{Start: w.Start, End: w.Start + i}
+			if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
+				w = name
+				x.roles = append(x.roles, in)
+			}
+		}
+		name := isName(w.Of(r.s))
+		switch {
+		case len(x.rest) > 0 && len(x.names) > 0 && !name && r.opensEntry(w, x.rest):
+			x.next = w.Start
+			return x
+		case name:
+			x.names = append(x.names, w)
+		default:
+			x.rest = append(x.rest, w)
+		}
+	}
+	return x
+}
+
+// element reads one member of a list, and those that were joined to it.
+func (r *reader) element(e text.Span, x scope) []Mention {
+	n := r.entryOf(e)
+	if n.next > 0 {
+		return append(r.element(text.Span{Start: e.Start, End: n.next}, x), r.element(text.Span{Start: n.next, End: e.End}, x)...)
+	}
+	if len(n.rest) == 0 && (x.side == "private" || x.observes) { // a body, not a person without a post
+		n.rest, n.names = n.names, nil
+	}
+	p := Phrase{Span: e, Listed: true}
+	more := r.readPosts(&p, n, x)
+	if k := len(n.names); k > 0 && k <= 3 && (!p.Post.Empty() || len(p.Orgs) > 0) {
+		p.Name = text.Span{Start: n.names[0].Start, End: n.names[k-1].End}
+	}
+	p.Quals = append(p.Quals, n.roles...)
+	if p.Person = !p.Name.Empty(); !p.Person && len(p.Orgs) == 0 {
+		return more
+	}
+	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side}}, more...)
+}
+
+// readPosts reads the bodies and posts of an entry, and returns the entry of a
+// line that was joined to its last column.
+func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
+	var more []Mention
+	y := x
+	y.list, y.nameless = true, len(n.names) > 0
+	for _, w := range n.rest {
+		q := r.phrase(w.Start, w.End, y)
+		if len(q.Quals) > 0 && q.Span.End < w.End && len(more) == 0 {
+			more = r.element(text.Span{Start: q.Span.End, End: w.End}, x)
+		}
+		if q.Span.End == w.Start || !r.isParticipant(&q, w.End) {
+			continue
+		}
+		r.record(&q, y)
+		p.Orgs = append(p.Orgs, q.Orgs...)
+		if !q.Post.Empty() {
+			p.Post = q.Post
+		}
+		if !q.Name.Empty() {
+			p.Name = q.Name
+		}
+		if p.Country == "" {
+			p.Country = q.Country
+		}
+		p.Quals = append(p.Quals, q.Quals...)
+	}
+	return more
+}
+
+// splitColumns parts a column in which a post and the body of the next line were
+// joined: 総務審議官|通信省.
+func (r *reader) splitColumns(in []text.Span) []text.Span {
+	var out []text.Span
+	for _, w := range in {
+		if k := r.splitAt(w); k > w.Start {
+			out = append(out, text.Span{Start: w.Start, End: k})
+			w.Start = k
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// splitAt returns where, in a column that ends with no post, a body follows a
+// post; its beginning if none does.
+func (r *reader) splitAt(w text.Span) int {
+	if r.titled(w.Start, w.End) {
+		return w.Start
+	}
+	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
+		if cut, _, ok := r.cut(k, w.End, scope{list: true}); ok && cut == w.End && r.titled(w.Start, k) {
+			return k
+		}
+	}
+	return w.Start
+}
+
+// opensEntry reports whether a column begins the entry of another person: a body
+// after a post.
+func (r *reader) opensEntry(w text.Span, rest []text.Span) bool {
+	last := rest[len(rest)-1]
+	return r.titled(last.Start, last.End) && !r.titled(w.Start, w.End)
+}
+
+// columns splits a line at its spaces, but not between Latin words.
+func columns(s string, in text.Span) []text.Span {
+	var out []text.Span
+	from := in.Start
+	for i := in.Start; i < in.End; {
+		next := lex.SkipBlanks(s[:lex.Next(s, i)], i)
+		if next > i && !isLatinSpace(s[in.Start:in.End], i-in.Start) {
+			out = lex.AppendSpan(out, s, from, i)
+			from = next
+		}
+		i = lex.Next(s, i)
+	}
+	return lex.AppendSpan(out, s, from, in.End)
+}
+
+// isLatinSpace reports whether the character at an offset is a single space
+// between two Latin words.
+func isLatinSpace(s string, at int) bool {
+	return s[at] == ' ' && at > 0 && at+1 < len(s) && s[at-1] < 0x80 && s[at+1] < 0x80 && s[at-1] != ' ' && s[at+1] != ' '
+}
+
+// isName reports whether a column of a list can only be a name of a person, or
+// a part of one.
+func isName(s string) bool {
+	s = words().Honorifics.TrimSuffixes(s)
+	for len(s) > 2 && lex.IsAlnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
+		s = strings.TrimLeft(s[2:], " ")
+	}
+	if s == "" || strings.ContainsAny(s, "0123456789") || strings.HasPrefix(s, "約") {
+		return false
+	}
+	if lex.RunEnd(s, 0) != len(s) && lex.Last(s) != lex.Hiragana || words().posts.Ends(s) {
+		return false
+	}
+	if w, n := lex.LongestName(s); n == len(s) && (len(w.Orgs) > 0 || w.Country != "") {
+		return false
+	}
+	size := lex.Count(s)
+	if e, n := lex.BodyEnding(s); n > 0 && (e.Rank != lex.Weak || size > 4) && size > 2 {
+		return false
+	}
+	switch lex.First(s) {
+	case lex.Kanji:
+		return size <= 6
+	case lex.Katakana:
+		return strings.Contains(s, "・") || size <= 10
+	case lex.Latin:
+		return !lex.Acronym(s) && strings.Contains(s, " ")
+	}
+	return false
+}
+
+// isParticipant reports whether a phrase names a participant: a name that only
+// its place in a list makes one of a body must be followed as in a list.
+func (r *reader) isParticipant(p *Phrase, limit int) bool {
+	rest := r.s[p.Span.End:limit]
+	if words().MemberStates.Begins(rest) {
+		return false
+	}
+	if len(p.units) != 1 || p.units[0].rank != lex.Weak || p.units[0].local != fact.None || !p.Post.Empty() || !p.Name.Empty() {
+		return true
+	}
+	return rest == "" || words().ListFollowers.Begins(rest)
+}

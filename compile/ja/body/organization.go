@@ -1,0 +1,163 @@
+package body
+
+import (
+	"slices"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// record enters the bodies of a phrase.
+func (r *reader) record(p *Phrase, x scope) {
+	parent, land := fact.None, p.Country
+	if land == "" && country.Governs(x.side) {
+		land = x.side
+	}
+	for i := range p.units {
+		u := &p.units[i]
+		if !u.under {
+			parent = fact.None
+		}
+		o := r.resolve(u, land, parent, x)
+		if parent != fact.None && r.All[o].Parent == fact.None && !r.isAbove(o, parent) {
+			r.All[o].Parent = parent
+		}
+		p.Orgs = append(p.Orgs, o)
+		parent = o
+		if c := r.All[o].Country; c != "" {
+			land = c
+		}
+	}
+	if len(p.Orgs) > 0 && !p.Post.Empty() {
+		r.posts = append(r.posts, post{p.Post.Of(r.s), p.Body()})
+	}
+}
+
+// isAbove reports whether one body is another, or above it: a body is no part of
+// its part.
+func (r *reader) isAbove(o, below int) bool {
+	for n := 0; below != fact.None && n < 16; n++ {
+		if below == o {
+			return true
+		}
+		below = r.All[below].Parent
+	}
+	return false
+}
+
+// resolve finds or makes the body that a part names.
+func (r *reader) resolve(u *part, land string, parent int, x scope) int {
+	name := u.core.Of(r.s)
+	if land == "" {
+		land = country.OfPrefix(name)
+	}
+	o := u.local
+	if o != fact.None && parent != fact.None && !u.same && !r.sameCountry(o, parent) { // a unit of the same name in another country's ministry
+		o = fact.None
+	}
+	if o == fact.None {
+		o = r.find(name, land, parent)
+	}
+	var reg *lexicon.Organization
+	if o == fact.None {
+		if reg = r.parties.Pick(u.orgs, land); reg != nil {
+			o = r.registered(reg.ID)
+		}
+	}
+	if o == fact.None {
+		o = r.create(u, reg, land, x)
+	}
+	r.place(o, u.span)
+	if !u.same {
+		r.name(o, u.span.Of(r.s), u.span.Start, false)
+		if u.core != u.span {
+			r.name(o, name, u.span.Start, true)
+		}
+		if w, n := lex.LongestName(name); w.Legal && n < len(name) { // 国立研究開発法人|土木研究所
+			r.name(o, name[n:], u.span.Start, true)
+		}
+	}
+	for _, a := range u.alias {
+		r.place(o, a)
+		r.name(o, a.Of(r.s), a.Start, false)
+	}
+	return o
+}
+
+// sameCountry reports whether two bodies may be of one country.
+func (r *reader) sameCountry(o, parent int) bool {
+	a, b := r.All[o].Country, r.All[parent].Country
+	return a == b || !country.Governs(a) || !country.Governs(b)
+}
+
+// find looks for a body that this text named before; fact.None if there is none.
+func (r *reader) find(name, land string, parent int) int {
+	for _, f := range fact.Recent(r.forms) {
+		o := &r.All[f.org]
+		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
+			(parent == fact.None || o.Parent == fact.None || o.Parent == parent) {
+			return f.org
+		}
+	}
+	return fact.None
+}
+
+// registered returns the body of this text that the registry has under an identifier.
+func (r *reader) registered(id string) int {
+	return slices.IndexFunc(r.All, func(o fact.Organization) bool { return o.Registry == id })
+}
+
+// create enters a new body.
+func (r *reader) create(u *part, reg *lexicon.Organization, land string, x scope) int {
+	o := fact.Organization{Kind: u.kind, Country: land, Parent: fact.None}
+	switch {
+	case reg != nil:
+		o.Rule, o.Kind, o.Registry = organizationRegistry, reg.Kind, reg.ID
+		if reg.Country != "" {
+			o.Country = reg.Country
+		}
+	case u.rank == lex.Weak:
+		o.Rule = organizationListed
+	default:
+		o.Rule = organizationEnding
+	}
+	if o.Kind == "" || o.Kind == "registry" {
+		o.Kind = "body"
+	}
+	r.setCountry(&o, u.span.Of(r.s), reg, land, x)
+	r.All = append(r.All, o)
+	return len(r.All) - 1
+}
+
+// setCountry gives a new body its country: of the registry, of the side on which
+// it is listed, or of its name.
+func (r *reader) setCountry(o *fact.Organization, name string, reg *lexicon.Organization, land string, x scope) {
+	if o.Country == "" && x.side == "INT" && reg == nil { // listed on the side of an international body
+		if o.Country = r.parties.OfBody(name, "international"); o.Country == "" {
+			o.Country = "INT"
+		}
+	}
+	if o.Country == "" && x.side == "private" && country.Governs(x.near) && r.parties.OfBody(name, o.Kind) == "" {
+		o.Country = x.near
+	}
+	if o.Country == "" || x.side == "" && reg == nil && land == "" {
+		if o.Country = r.parties.OfBody(name, o.Kind); o.Country != "" && reg == nil {
+			o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, or the other side of the dialogue"})
+		}
+	}
+	if reg != nil && reg.Country != "" {
+		o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginRegistry, Basis: reg.Source})
+	}
+}
+
+// place adds a place at which a body is named.
+func (r *reader) place(o int, at text.Span) {
+	if b := &r.All[o].Basis; !slices.Contains(b.Spans, at) {
+		b.Spans = append(b.Spans, at)
+	}
+	r.recent = append(r.recent, o)
+}

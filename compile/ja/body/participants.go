@@ -1,0 +1,146 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// Attended reports whether a sentence says that somebody took part in the
+// meeting.
+func Attended(s string) bool {
+	v := words()
+	if v.UnderChairs.In(s) {
+		return true
+	}
+	for at := 0; ; {
+		i, n := v.Attending.Index(s[at:])
+		if i < 0 {
+			return false
+		}
+		before := s[:at+i]
+		at += i + n
+		if !isElsewhere(before) && tookPart(before, s[at:]) {
+			return true
+		}
+	}
+}
+
+// isElsewhere reports whether what is attended is another event than the meeting:
+// 懇談会に出席.
+func isElsewhere(before string) bool {
+	event, ok := strings.CutSuffix(before, "に")
+	return ok && (words().Receptions.Ends(event) || !words().OwnSessions.Ends(event))
+}
+
+// tookPart reports whether a word of taking part is the verb of a clause, with a
+// subject before it, and not of one that qualifies a noun.
+func tookPart(before, rest string) bool {
+	v := words()
+	if !v.Subjects.In(before) {
+		return false
+	}
+	if rest == "" || strings.HasPrefix(rest, "。") {
+		return true
+	}
+	return v.Took.PrefixOf(rest, func(w, rest string) bool {
+		return strings.HasSuffix(w, "。") || strings.HasSuffix(w, "、") || rest == "" || v.ClauseEnds.Begins(rest)
+	}) > 0
+}
+
+// participants reads those whom a sentence names as participants, and the words
+// that say in which role they took part.
+func (r *reader) participants(in text.Span, x scope, out *Line) {
+	s := r.s[:in.End]
+	x.list = true
+	for i := in.Start; i < in.End; {
+		if code, end := r.sideAt(i, in.End); end > i {
+			x.side, out.Sided = code, true
+			i = end
+			continue
+		}
+		if role, n := words().roles.Longest(s[i:]); n > 0 {
+			out.Entries = append(out.Entries, Mention{
+				Span: text.Span{Start: i, End: i + n}, Phrase: fact.None, Role: &role,
+				Observing: words().Observing.Ends(s[in.Start:i]),
+			})
+			if i += n; !role.Last {
+				x.side = ""
+			}
+			continue
+		}
+		m, end := r.participant(i, in.End, x)
+		if m.Phrase != fact.None {
+			out.Entries = append(out.Entries, m)
+		}
+		i = max(end, lex.Next(s, i))
+	}
+}
+
+// sideAt reads the side that is named at an offset, as 日本側 or 豪州からは.
+func (r *reader) sideAt(at, limit int) (code string, end int) {
+	if m, ok := r.parties.Marker(at); ok {
+		return m.Code, m.Span.End
+	}
+	return r.parties.Origin(at, limit)
+}
+
+// participant reads one participant at an offset; its phrase is fact.None if
+// none is named there.
+func (r *reader) participant(at, limit int, x scope) (Mention, int) {
+	none := Mention{Phrase: fact.None}
+	if !lex.BeginsName(r.s[at:limit]) {
+		return none, lex.QuoteEnd(r.s[:limit], at)
+	}
+	if w, ok := r.dates.At(at); ok {
+		return none, w.Span.End
+	}
+	if lex.Conjunction(r.s[at:limit]) {
+		return none, lex.Next(r.s, lex.Next(r.s, at))
+	}
+	p := r.phrase(at, limit, x)
+	end := p.Span.End
+	if end == at {
+		return none, max(r.t.RunEnd(at, limit), lex.Next(r.s, at))
+	}
+	if len(p.units) == 0 && p.Name.Empty() && p.Post.Empty() || !r.isParticipant(&p, limit) {
+		return none, end
+	}
+	r.record(&p, x)
+	if p.Person = !p.Name.Empty(); !p.Person && len(p.Orgs) == 0 {
+		if p.Orgs = r.formerPost(&p); len(p.Orgs) == 0 {
+			return none, end
+		}
+	}
+	rest := r.s[end:limit]
+	m := Mention{Span: p.Span, Side: x.side, Others: words().Others.Begins(rest), Counted: isCounted(rest) && !p.Post.Empty()}
+	m.Phrase = r.add(p, x)
+	return m, end
+}
+
+// isCounted reports whether others are counted below the post before: 課長以下5名.
+func isCounted(rest string) bool {
+	below, ok := strings.CutPrefix(rest, "以下")
+	if !ok {
+		return false
+	}
+	n, end := lex.Number(below, 0, 3)
+	return n > 0 && strings.HasPrefix(below[end:], "名") || words().Below.Begins(below)
+}
+
+// formerPost finds the body of a post that was printed with its body before:
+// 同大使, 同局長.
+func (r *reader) formerPost(p *Phrase) []int {
+	title, ok := strings.CutPrefix(p.Post.Of(r.s), "同")
+	if !ok {
+		return nil
+	}
+	for i := len(r.posts) - 1; i >= 0; i-- {
+		if strings.HasSuffix(r.posts[i].title, title) {
+			return []int{r.posts[i].org}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,53 @@
+package body
+
+import (
+	"embed"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/schema"
+)
+
+//go:embed data
+var data embed.FS
+
+// vocabulary holds the words of bodies, posts, people and participants.
+type vocabulary struct {
+	Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers lex.List
+	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, PartnerJoins       lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                 lex.List
+	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others            lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                            lex.List
+
+	posts     *lex.Tail[bool]
+	surnames  *lex.Dict[bool]
+	openings  *lex.Dict[bool]
+	followers *lex.Dict[bool]
+	groups    *lex.Dict[string]
+	roles     *lex.Dict[Standing]
+}
+
+// A Standing is the role that a word gives to those who are named before it: to
+// all of them, or to the last one alone.
+type Standing struct {
+	Role schema.Role
+	Last bool
+}
+
+// standings are the roles of data/roles.tsv.
+var standings = map[string]schema.Role{"head": schema.Head, "speaker": schema.Speaker, "member": schema.Member}
+
+var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
+	l.Lists("words.tsv", v)
+	v.posts = lex.NewTail(l.Set("posts.txt"))
+	v.surnames = lex.NewDict(l.Set("surnames.txt"), lex.Earlier[bool])
+	v.openings = lex.NewDict(l.Set("openings.txt"), lex.Earlier[bool])
+	v.followers = lex.NewDict(l.Set("followers.txt"), lex.Earlier[bool])
+	v.groups = lex.NewDict(l.Pairs("groups.tsv", "form", "actor"), lex.Earlier[string])
+	var roles []lex.Word[Standing]
+	for _, r := range l.Table("roles.tsv", "word", "role", "of") {
+		l.Choice(r, 1, "head", "speaker", "member")
+		l.Choice(r, 2, "all", "last")
+		roles = append(roles, lex.Word[Standing]{Text: r.Fields[0], Value: Standing{standings[r.Fields[1]], r.Fields[2] == "last"}})
+	}
+	v.roles = lex.NewDict(roles, lex.Earlier[Standing])
+})

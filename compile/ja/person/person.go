@@ -1,0 +1,138 @@
+// Package person reads the people of a Japanese text.
+package person
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// The rules of people.
+var (
+	personTitled = &fact.Rule{Name: "person.titled", Reads: "a name before or after a post, in one word with it: 今井大使"}
+	personListed = &fact.Rule{Name: "person.listed", Reads: "a name with a post in a list of participants"}
+)
+
+// Rules lists the rules of this package.
+var Rules = []*fact.Rule{personTitled, personListed}
+
+// People are the people of a text.
+type People struct {
+	All []fact.Person
+	Of  []int // by phrase: the person whom it names; fact.None if it names none
+}
+
+// Read reads the people whom the phrases of a text name.
+func Read(t *lex.Text, bodies *body.Bodies) *People {
+	p := &People{Of: make([]int, len(bodies.Phrases))}
+	for i := range bodies.Phrases {
+		p.Of[i] = fact.None
+		if f := &bodies.Phrases[i]; f.Person {
+			p.Of[i] = p.read(t, bodies, f)
+		}
+	}
+	return p
+}
+
+// read enters the person whom a phrase names, and returns their number.
+func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
+	land := landOf(t, bodies, f)
+	name := squeeze(f.Name.Of(t.S))
+	if i := p.same(name, land); i != fact.None {
+		again(&p.All[i], f.Span, name, land, f.Title(t.S), f.Body())
+		return i
+	}
+	if land == "" && lex.First(name) == lex.Kanji {
+		land = "JP"
+	}
+	rule := personTitled
+	if f.Listed {
+		rule = personListed
+	}
+	p.All = append(p.All, fact.Person{Name: name, Country: land, Title: f.Title(t.S), Organization: f.Body(), Basis: fact.At(rule, f.Span)})
+	return len(p.All) - 1
+}
+
+// landOf returns the country of the person whom a phrase names: of the body, of
+// the side being listed, or of the post; "" if nothing tells it.
+func landOf(t *lex.Text, bodies *body.Bodies, f *body.Phrase) string {
+	land := f.Country
+	if o := f.Body(); o != fact.None && bodies.All[o].Country != "" {
+		land = bodies.All[o].Country
+	} else if land == "" && country.Governs(f.Side) {
+		land = f.Side
+	}
+	if land == "" && !f.Post.Empty() {
+		land = country.OfPost(f.Post.Of(t.S))
+	}
+	return land
+}
+
+// again adds to a person what a further place says. The fuller name is the
+// name, with the title beside it.
+func again(p *fact.Person, at text.Span, name, land, title string, org int) {
+	p.Spans = append(p.Spans, at)
+	if p.Organization == fact.None {
+		p.Organization = org
+	}
+	if p.Country == "" {
+		p.Country = land
+	}
+	if len(name) > len(p.Name) {
+		name, p.Name = p.Name, name
+		p.Title = title
+	}
+	if name != p.Name && !slices.Contains(p.Aliases, name) {
+		p.Aliases = append(p.Aliases, name)
+	}
+	if p.Title == "" {
+		p.Title = title
+	}
+}
+
+// same finds a person of this text by the whole name, or by the family name
+// alone if one side calls one person so.
+func (p *People) same(name, land string) int {
+	found := fact.None
+	for i := range p.All {
+		q := &p.All[i]
+		if land != "" && q.Country != "" && q.Country != land {
+			continue
+		}
+		if q.Name == name {
+			return i
+		}
+		if isFamilyName(name, q.Name) || isFamilyName(q.Name, name) {
+			if found != fact.None {
+				return fact.None // two of that name: which one is not said
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// isFamilyName reports whether a name is the family name of a full one.
+func isFamilyName(name, full string) bool {
+	if len(name) >= len(full) {
+		return false
+	}
+	if lex.First(full) == lex.Kanji {
+		return strings.HasPrefix(full, name)
+	}
+	rest, ok := strings.CutSuffix(full, name)
+	return ok && (lex.Last(rest) == lex.Joint || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "."))
+}
+
+// squeeze takes the wide spaces out of a name: 桜井　俊.
+func squeeze(s string) string {
+	if strings.Contains(s, "　") || lex.First(s) == lex.Kanji {
+		return strings.NewReplacer("　", "", " ", "").Replace(s)
+	}
+	return s
+}

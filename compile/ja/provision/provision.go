@@ -1,0 +1,216 @@
+// Package provision reads what the parties of a Japanese statement did, agreed
+// and promised, and which of its sentences tell nothing of that.
+package provision
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/attend"
+	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// Known is what the steps before found.
+type Known struct {
+	Lines      []clause.Line
+	Verbs      [][]clause.Verb // of each line
+	Dates      *date.Dates
+	Meetings   *meeting.Meetings
+	Bodies     *body.Bodies
+	Attendance *attend.Attendance
+	References []fact.Reference
+}
+
+// Provisions are the provisions of a text, and the passages that give none.
+type Provisions struct {
+	All      []fact.Provision
+	Passages []fact.Passage
+}
+
+// A line is one sentence of the text with what was read in it.
+type line struct {
+	block  int
+	span   text.Span
+	verbs  []clause.Verb
+	actors []string   // printed subjects
+	held   bool       // names the meeting reported
+	other  bool       // names a meeting held before, and no other
+	skip   *fact.Rule // by which it is background; nil if it is not known to be
+}
+
+// reader reads the provisions of one text.
+type reader struct {
+	Provisions
+	t     *lex.Text
+	known Known
+	lines []line
+}
+
+// Read reads the provisions of a text.
+func Read(t *lex.Text, known Known) *Provisions {
+	r := &reader{t: t, known: known}
+	for i := range known.Lines {
+		r.add(i)
+	}
+	leads := r.leads()
+	for i := range r.lines {
+		l, before := &r.lines[i], (*line)(nil)
+		if i > 0 && r.lines[i-1].block == l.block {
+			before = &r.lines[i-1]
+		}
+		rule := l.skip
+		if rule == nil && leads[i] {
+			rule = backgroundLead
+		} else if rule == nil {
+			rule = r.provision(l, before)
+		}
+		r.background(l.span, rule)
+	}
+	r.link()
+	return &r.Provisions
+}
+
+// add enters a line of the text: a sentence, or a passage that gives none.
+func (r *reader) add(i int) {
+	switch l := &r.known.Lines[i]; l.Kind {
+	case clause.Label:
+		if l.Use != clause.Unknown {
+			r.background(text.Span{Start: l.Label.Start, End: max(l.Span.End, l.Label.End)}, backgroundLabel)
+		}
+	case clause.Entry:
+		r.background(l.Span, r.known.Attendance.Lines[i].Rule)
+	case clause.Venue:
+		r.background(l.Span, backgroundLabel)
+	case clause.Sentence:
+		r.lines = append(r.lines, r.sentence(i))
+	}
+}
+
+// sentence returns a sentence with what the steps before found in it. What it
+// says of taking part is no provision.
+func (r *reader) sentence(i int) line {
+	from, says, who := &r.known.Lines[i], &r.known.Meetings.Lines[i], &r.known.Attendance.Lines[i]
+	l := line{block: from.Block, span: from.Span, verbs: r.known.Verbs[i], actors: who.Actors, held: says.Held, other: says.Other}
+	lists := who.Rule != nil
+	if lists || r.known.Bodies.Lines[i].Attended {
+		l.verbs = slices.DeleteFunc(slices.Clone(l.verbs), func(v clause.Verb) bool {
+			return v.Attends(r.t) || lists && v.Nominal
+		})
+	}
+	switch {
+	case lists && len(l.verbs) == 0:
+		l.skip = who.Rule
+	case !lists:
+		if l.skip = backgroundOf(l.span.Of(r.t.S)); l.skip == nil && from.Aside && (!l.held || len(l.verbs) == 0) {
+			l.skip = backgroundSection
+		}
+	}
+	return l
+}
+
+// background notes that a passage gives no provision, if a rule says so.
+func (r *reader) background(s text.Span, rule *fact.Rule) {
+	if rule != nil {
+		r.Passages = append(r.Passages, fact.Passage{Kind: fact.Background, Span: s, Rule: rule})
+	}
+}
+
+// provision enters one line; otherwise it returns the rule by which it is
+// background, nil if that is not known either.
+func (r *reader) provision(l, before *line) *fact.Rule {
+	source := r.sourceOf(l)
+	verbs := r.mainVerbs(source)
+	if len(verbs) == 0 {
+		return r.other(l)
+	}
+	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.Origin(l.span).Of(r.t.Doc.Text))}
+	p.Acts = actsOf(verbs)
+	p.Negated = slices.ContainsFunc(verbs, func(v clause.Verb) bool { return v.Negated })
+	last := verbs[len(verbs)-1]
+	if source == l {
+		p.Basis = fact.At(last.Rule, l.span)
+	} else {
+		r.itemActs(l, last.Frame, &p)
+		p.Basis = fact.At(provisionItem, l.span, source.span)
+	}
+	p.Actors = r.actors(source, before, verbs)
+	holds := last.Holds || verbs[0].Holds
+	d, at, ok := r.deadline(l.span, p.Acts, holds)
+	if !ok && source != l {
+		d, at, ok = r.deadline(source.span, p.Acts, holds)
+	}
+	if ok {
+		p.Deadline = d
+		p.Spans = append(p.Spans, at)
+	}
+	p.Commitment, p.Continuing = r.strength(l, source, &p)
+	r.All = append(r.All, p)
+	return nil
+}
+
+// actors decides who acts in a line. before is the line before it in its block.
+func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
+	if len(l.actors) > 0 {
+		return l.actors
+	}
+	if before != nil && before.block == l.block && len(before.actors) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) &&
+		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
+		return before.actors
+	}
+	if l.span == r.known.Attendance.Opening || slices.ContainsFunc(verbs, func(v clause.Verb) bool { return v.Holds || v.Frame == clause.Intending }) {
+		return []string{"both governments"}
+	}
+	return []string{"participants"}
+}
+
+// actsOf returns the acts of all verbs, in the order of the model.
+func actsOf(verbs []clause.Verb) []schema.Act {
+	var out []schema.Act
+	for _, a := range schema.Acts {
+		if slices.ContainsFunc(verbs, func(v clause.Verb) bool { return v.Has(a) }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// sectionOf returns the agenda item in which a block is.
+func (r *reader) sectionOf(b int) int {
+	s := r.t.Doc.Blocks[b].Section
+	if s == fact.None || r.t.Doc.Blocks[s].Kind != block.Heading {
+		return fact.None
+	}
+	item := 0
+	for i := range s {
+		if r.t.Doc.Blocks[i].Kind == block.Heading {
+			item++
+		}
+	}
+	return item
+}
+
+// link notes which references and bodies each provision names.
+func (r *reader) link() {
+	for i := range r.All {
+		p := &r.All[i]
+		in := p.Spans[0]
+		for k := range r.known.References {
+			if slices.ContainsFunc(r.known.References[k].Spans, in.Contains) {
+				p.References = append(p.References, k)
+			}
+		}
+		for k := range r.known.Bodies.All {
+			if slices.ContainsFunc(r.known.Bodies.All[k].Spans, in.Contains) {
+				p.Organizations = append(p.Organizations, k)
+			}
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// dateAndPlace reads the date and the place of what is spoken of: before the
+// name, up to the last comma of another clause, or after it.
+func (r *sentence) dateAndPlace(ref *fact.Reference, name text.Span) {
+	r.dateOf(ref, name)
+	done := r.isQualified(name)
+	if ref.Kind != "event" && ref.Kind != "document" && !done {
+		return
+	}
+	if e := r.eventBefore(name.Start); e != fact.None && ref.Kind == "document" && ref.Date == "" {
+		ref.Date = r.all[e].Date
+	}
+	r.dateAfter(ref, name)
+	region := r.saidOf(name)
+	held := done || lex.IsHeld(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
+	r.dateAndPlaceIn(ref, region, held)
+}
+
+// dateOf reads the date with which a name begins, or the one that comes, with a
+// の, before it.
+func (r *sentence) dateOf(ref *fact.Reference, name text.Span) {
+	if w, ok := r.dates.At(name.Start); ok {
+		ref.Date = w.Value
+	}
+	for _, w := range slices.Backward(r.dates.In(r.span)) {
+		if ref.Date == "" && w.Span.End < name.Start && r.s[w.Span.End:name.Start] == "の" {
+			setDate(ref, w)
+		}
+	}
+}
+
+// setDate gives a reference the date that is printed with it.
+func setDate(ref *fact.Reference, w date.Date) {
+	ref.Date = w.Value
+	ref.Spans = append(ref.Spans, w.Span)
+	ref.Notes = append(ref.Notes, w.Notes...)
+}
+
+// isQualified reports whether a verb before a name says something of it:
+// 開催された…, 署名した….
+func (r *sentence) isQualified(name text.Span) bool {
+	start := name.Start
+	if strings.HasPrefix(r.s[name.Start:], "「") {
+		start = lex.RunStart(r.s, name.Start)
+	}
+	return start > r.span.Start && words().VerbEnds.Ends(r.s[:start])
+}
+
+// saidOf returns the stretch before a name that may tell of it.
+func (r *sentence) saidOf(name text.Span) text.Span {
+	in := text.Span{Start: max(r.span.Start, name.Start-180), End: name.Start}
+	for in.Start < in.End && r.s[in.Start]&0xC0 == 0x80 {
+		in.Start++
+	}
+	from := in.Start
+	for _, w := range words().OtherClauses.All() {
+		if i := strings.LastIndex(in.Of(r.s), w); i >= 0 {
+			from = max(from, in.Start+i+len(w))
+		}
+	}
+	for i := range r.all { // what comes after another name is said of that one
+		for _, at := range r.all[i].Spans {
+			if in.Contains(at) {
+				from = max(from, at.End)
+			}
+		}
+	}
+	in.Start = from
+	return in
+}
+
+// eventBefore returns the event whose name comes, with a の, before an offset:
+// 首脳会合の|共同声明; fact.None if there is none.
+func (r *sentence) eventBefore(at int) int {
+	end := at - len("の")
+	if end < 0 || !strings.HasPrefix(r.s[end:], "の") {
+		return fact.None
+	}
+	for i := len(r.all) - 1; i >= 0; i-- {
+		q := &r.all[i]
+		if q.Kind == "event" && q.Spans[len(q.Spans)-1].End <= end && slices.ContainsFunc(q.Spans, func(w text.Span) bool { return w.End == end }) {
+			return i
+		}
+	}
+	return fact.None
+}
+
+// dateAfter reads the date and the place that a bracket after a name gives
+// (…会議（10月5日、パリ）), or the date of what is said to come of it
+// (「…法」が10月1日に施行された).
+func (r *sentence) dateAfter(ref *fact.Reference, name text.Span) {
+	if ref.Date != "" {
+		return
+	}
+	if in, end := lex.Bracket(r.s, name.End); end > name.End && ref.Kind == "event" {
+		if w, ok := r.dates.Last(in, nil); ok {
+			setDate(ref, w)
+			p := r.places.Alone(text.Span{Start: w.Span.End, End: in.End}, country.Place{})
+			ref.Country, ref.Place = p.Country, r.places.Text(p)
+		}
+		return
+	}
+	at := words().Subjects.Skip(r.s, name.End)
+	if w, ok := r.dates.At(at); ok && at > name.End && words().Dated.Begins(strings.TrimPrefix(r.s[min(w.Span.End, len(r.s)):], "に")) {
+		setDate(ref, w)
+	}
+}
+
+// dateAndPlaceIn reads the date and the place of what is held from the stretch
+// before its name.
+func (r *sentence) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
+	if !held && !words().Placed.In(region.Of(r.s)) {
+		return
+	}
+	for _, w := range slices.Backward(r.dates.In(region)) {
+		if ref.Date == "" && !w.Since && !r.dates.InName(w.Span) {
+			setDate(ref, w)
+		}
+	}
+	if ref.Kind == "event" {
+		if p := r.places.Marked(region); p.City != "" || p.Country != "" {
+			ref.Country, ref.Place = p.Country, r.places.Text(p)
+		}
+	}
+}

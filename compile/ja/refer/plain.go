@@ -1,0 +1,254 @@
+package refer
+
+import (
+	"slices"
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// A name is a stretch of name characters that may hold a name without quotation
+// marks.
+type name struct {
+	from int // with the number or the year before it: 第5回…, 2025年…
+	head int // after them
+	end  int
+}
+
+// plain enters a name without quotation marks that begins at an offset, and
+// returns the offset up to which it looked.
+func (r *sentence) plain(at int) int {
+	if end := r.field(at); end > at {
+		return end
+	}
+	w := r.nameAt(at)
+	if w.end == w.head {
+		return w.head
+	}
+	if end := r.meetingEnd(w); end > 0 {
+		return max(end, w.end)
+	}
+	if r.held(w) {
+		return w.end
+	}
+	for k := w.head; k < w.end; {
+		c, size := lex.Decode(r.s, k)
+		if k += size; !lex.MayEndKind(c) {
+			continue
+		}
+		kind, n := lex.KindOf(r.s[w.head:k])
+		e := ending{w, k, k - n, kind}
+		switch {
+		case n == 0 || kind.Apposed:
+		case r.isConvened(e):
+			r.enter("event", e.span(), e.span(), referenceConvened)
+			return w.end
+		case r.closesName(e):
+			return r.endsName(e)
+		}
+	}
+	return w.end
+}
+
+// nameAt reads the stretch that begins at an offset.
+func (r *sentence) nameAt(at int) name {
+	w := name{from: at, head: at}
+	if _, end := lex.Ordinal(r.s, at); end > at {
+		w.head = end
+	}
+	if d, ok := r.dates.At(w.head); ok && r.dates.InName(d.Span) {
+		w.head = w.from + d.Span.Len()
+	}
+	w.end = lex.RunEnd(r.s, w.head)
+	return w
+}
+
+// meetingEnd returns the end of the meeting of a series as a part of which a
+// name was read already; 0 if it is of none.
+func (r *sentence) meetingEnd(w name) int {
+	for _, m := range r.named {
+		if m.Span.Start < w.end && m.Span.End > w.from && (m.Name.Empty() || r.meetings.IsSeries(m.Name.Of(r.s))) {
+			return m.Span.End
+		}
+	}
+	return 0
+}
+
+// held enters a name of its own that is said to be held: 開催されるSWITCH 2025.
+func (r *sentence) held(w name) bool {
+	printed := r.s[w.head:w.end]
+	if r.kindBefore(w.head) != "event" || !lex.IsProper(printed) || r.bodies[w.end] || !words().NameParticles.Begins(r.s[w.end:]) {
+		return false
+	}
+	if k, n := lex.KindOf(printed); n > 0 && k.Kind != "event" {
+		return false
+	}
+	name := text.Span{Start: w.from, End: w.end}
+	r.enter("event", name, name, referenceHeld)
+	return true
+}
+
+// An ending is a word in a name that tells the kind of what ends with it.
+type ending struct {
+	name
+	to   int // where it ends
+	word int // where it begins
+	kind lex.Kind
+}
+
+// span returns the name that ends with the word, with its number or year.
+func (e ending) span() text.Span { return text.Span{Start: e.from, End: e.to} }
+
+// bare returns that name without them.
+func (e ending) bare() text.Span { return text.Span{Start: e.head, End: e.to} }
+
+// numbered reports whether a number or a year comes before the name.
+func (e ending) numbered() bool { return e.from < e.head }
+
+// isConvened reports whether a meeting without a name of its own is said to be
+// held at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
+func (r *sentence) isConvened(e ending) bool {
+	printed, v := e.bare().Of(r.s), words()
+	if lex.Count(r.s[e.head:e.word]) > 4 || !lex.IsHeld(r.s[e.to:]) || r.meetings.EndsSeries(printed) || strings.Contains(printed, "級") {
+		return false
+	}
+	if e.word == e.head && meeting.IsPlain(printed) && !v.Convened.Begins(printed) {
+		return false
+	}
+	before := text.Span{Start: r.span.Start, End: e.head}
+	for k := range r.all { // the date and the place are those of another
+		if slices.ContainsFunc(r.all[k].Spans, before.Contains) {
+			return false
+		}
+	}
+	ref := fact.Reference{Kind: "event"}
+	r.dateAndPlaceIn(&ref, before, false)
+	return ref.Date != "" && ref.Place != "" && v.PlaceParticles.Ends(r.s[:e.head])
+}
+
+// closesName reports whether an ending closes a name.
+func (r *sentence) closesName(e ending) bool {
+	switch {
+	case e.kind.Open:
+	case e.kind.Kind != "working_group" && r.isDubbed(e):
+	case e.kind.Kind == "event" && e.numbered() && strings.HasPrefix(r.s[e.from:], "第"):
+	default:
+		return false
+	}
+	if e.to != e.end && !words().NameFollowers.Begins(r.s[e.to:e.end]) || !e.numbered() && r.bodies[e.to] {
+		return false
+	}
+	return r.isProper(e) || e.kind.Kind == "document" && r.eventBefore(e.from) != fact.None
+}
+
+// endsName enters the name that an ending closes, and returns the offset up to
+// which the text was read.
+func (r *sentence) endsName(e ending) int {
+	at := e.span()
+	in, after := lex.Bracket(r.s, e.to)
+	if after > e.to && (lex.Acronym(in.Of(r.s)) || isRoman(in.Of(r.s))) {
+		at.End = after
+	}
+	r.enter(e.kind.Kind, at, at, referenceEnding)
+	if end := r.session(at); end > at.End {
+		return end
+	}
+	if after > at.End && r.otherName(at, in) {
+		return after
+	}
+	if k, n := lex.KindOf(r.s[e.to:e.end]); n > 0 && k.Open { // G7広島サミット|首脳宣言
+		longer := text.Span{Start: e.from, End: e.end}
+		r.enter(k.Kind, longer, longer, referenceEnding)
+	}
+	return max(at.End, e.end)
+}
+
+// otherName takes the bracket after the name entered last for another name of
+// it: サイバー犯罪条約（ブダペスト条約）.
+func (r *sentence) otherName(name, in text.Span) bool {
+	alias := in.Of(r.s)
+	if _, n := lex.KindOf(alias); n == 0 || n == len(alias) {
+		return false
+	}
+	ref := &r.all[len(r.all)-1]
+	if ref.Name == name.Of(r.s) && !slices.Contains(ref.Aliases, alias) {
+		ref.Aliases = append(ref.Aliases, alias)
+	}
+	return true
+}
+
+// session enters a session of the group named before it, and returns the offset
+// after it: …作業部会の第3会期.
+func (r *sentence) session(name text.Span) int {
+	from := lex.Skip(r.s, name.End, "の第")
+	n, end := lex.Number(r.s, from, 3)
+	to := words().Sessions.Skip(r.s, end)
+	if from == name.End || n == 0 || to == end {
+		return name.End
+	}
+	at := text.Span{Start: name.Start, End: to}
+	r.enter("event", at, at, referenceSession)
+	return to
+}
+
+// isDubbed reports whether a name that is not quoted has an acronym in brackets,
+// or is said to be held: then its ending tells its kind as that of a quoted one.
+func (r *sentence) isDubbed(e ending) bool {
+	v := words()
+	switch {
+	case lex.Count(r.s[e.head:e.word]) < 2, r.bodies[e.to], strings.HasSuffix(r.s[:e.head], "な"):
+		return false
+	case lex.AcronymAt(r.s, e.to):
+		return true
+	case v.VagueKinds.Has(r.s[e.word:e.to]):
+		return false
+	case len(r.parties.Of(e.bare())) == 0:
+		return v.Launched.Ends(r.s[:e.head])
+	case v.PartyMeetings.Ends(r.s[e.head:e.to]):
+		return false // another dialogue of the parties
+	}
+	_, end := r.parties.Pair(e.head, e.to)
+	return end > e.head && end < e.word
+}
+
+func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
+
+// isProper reports whether a word with an ending is a name of its own, and
+// neither a common noun nor a meeting of the dialogue.
+func (r *sentence) isProper(e ending) bool {
+	v, name, head := words(), r.s[e.head:e.to], r.s[e.head:e.word]
+	kind, size := e.kind.Kind, lex.Count(head)
+	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) || kind == "event" && r.isPartyConference(e) {
+		return false
+	}
+	common := size < 2 || v.BareHeads.Has(head)
+	if _, end := lex.Bracket(r.s, e.to); !common && (end > e.to || e.numbered()) {
+		return true
+	}
+	switch {
+	case kind == "event" && lex.IsHeld(r.s[e.to:]):
+		return !v.CommonMarks.In(head) || size > 3
+	case common:
+		return false
+	case kind == "working_group" && size >= 3:
+		return true
+	}
+	if w, n := lex.LongestName(name); n > 0 && (len(w.Orgs) > 0 || w.City > 0) {
+		return true
+	}
+	if kind == schema.ReferenceKind("event") {
+		return v.GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(head) || len(r.parties.Of(e.bare())) > 0
+	}
+	return size >= 3 && lex.IsProper(head)
+}
+
+// isPartyConference reports whether a name is that of a conference which the
+// parties hold, and no meeting of ministers or leaders.
+func (r *sentence) isPartyConference(e ending) bool {
+	name := r.s[e.head:e.to]
+	return strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(r.parties.Of(e.bare())) > 0
+}

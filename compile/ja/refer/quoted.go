@@ -1,0 +1,144 @@
+package refer
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// quoted enters a name in 「」.
+func (r *sentence) quoted(q text.Span) {
+	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
+	name := in.Of(r.s)
+	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") {
+		return
+	}
+	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
+		name := text.Span{Start: q.Start - n, End: q.End}
+		r.enter("event", name, name, referenceBehind)
+		return
+	}
+	base := baseOf(name)
+	kind, rule := r.kindByEnding(base, q.Start), referenceQuoted
+	if kind == "" {
+		kind, rule = r.kindAround(base, q), referenceBehind
+	}
+	if kind == "" && isProgramme(name, r.s[q.End:]) {
+		kind, rule = "programme", referenceNamed
+	}
+	if kind != "" {
+		r.enter(kind, in, q, rule)
+	}
+}
+
+// baseOf cuts off what comes after the ending of a name: a bracket, a year, the
+// number of a version.
+func baseOf(name string) string {
+	if b := strings.Index(name, "（"); b > 0 && strings.HasSuffix(name, "）") {
+		name = name[:b]
+	}
+	return strings.TrimRight(name, "0123456789.年版 ")
+}
+
+// kindByEnding returns the kind of the quoted name at an offset by its ending;
+// "" if that tells none.
+func (r *sentence) kindByEnding(base string, at int) schema.ReferenceKind {
+	k, n := lex.KindOf(base)
+	if n == 0 || k.Apposed { // such a word is no part of a name
+		return ""
+	}
+	if k.Kind == "programme" && r.kindByAct(at) == "document" { // 閣議決定された「…計画」
+		return "document"
+	}
+	return k.Kind
+}
+
+// kindByAct returns the kind of that to which what is said to have been done
+// before the name at an offset is done; "" if nothing is said.
+func (r *sentence) kindByAct(at int) schema.ReferenceKind {
+	before := r.s[:at]
+	for _, w := range words().ActEnds.All() {
+		if t, ok := strings.CutSuffix(before, w); ok {
+			if kind, n := words().acts.Longest(t); n > 0 {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+// kindAround returns the kind of a quoted name by what is around it; "" if
+// nothing tells it.
+func (r *sentence) kindAround(base string, q text.Span) schema.ReferenceKind {
+	if kind := r.kindBefore(q.Start); kind != "" {
+		return kind
+	}
+	if kind := r.kindAfter(q.End); kind != "" {
+		return kind
+	}
+	return kindInside(base)
+}
+
+// kindBefore returns the kind that what comes before an offset tells: what is
+// said to be held is an event.
+func (r *sentence) kindBefore(at int) schema.ReferenceKind {
+	if before := r.s[:at]; words().VerbEnds.Ends(before) || strings.HasSuffix(before, "の") {
+		if words().Holding.Ends(before) {
+			return "event"
+		}
+		return ""
+	}
+	k, _ := lex.KindOf(r.s[lex.RunStart(r.s, at):at]) // 演習「サイバー・フラッグ」
+	return k.Kind
+}
+
+// kindAfter returns the kind of a quoted name by the word after it.
+func (r *sentence) kindAfter(at int) schema.ReferenceKind {
+	if _, n := lex.Bracket(r.s, at); n > at {
+		at = n
+	}
+	rest := strings.TrimPrefix(strings.TrimPrefix(r.s[at:], "の"), "と題する")
+	if words().EventAfter.Begins(rest) || strings.HasPrefix(rest, "への") && strings.Contains(lex.Cut(rest, 48), "参加") {
+		return "event"
+	}
+	kind, _ := words().after.Longest(rest)
+	return kind
+}
+
+// kindInside looks for the kind before a bracket, a year or a place that closes
+// a name: …フォーラム（IGF）京都2023.
+func kindInside(name string) schema.ReferenceKind {
+	for i := range name {
+		if i == 0 || !strings.HasPrefix(name[i:], "（") && !lex.IsDigit(name[i]) {
+			continue
+		}
+		if k, n := lex.KindOf(strings.TrimSpace(name[:i])); n > 0 {
+			return k.Kind
+		}
+	}
+	return ""
+}
+
+// isProgramme reports whether a quotation of which nothing tells the kind is a
+// name at all, and not what somebody says.
+func isProgramme(name, rest string) bool {
+	said, ok := strings.CutPrefix(rest, "との") // 「…」との認識
+	return (lex.IsProper(name) || lex.Count(name) >= 5) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+}
+
+// shortName takes the bracket after a quoted name for another name of it, and
+// returns the offset after it.
+func (r *sentence) shortName(at int) int {
+	in, next := lex.Bracket(r.s, at)
+	n := len(r.all)
+	if next == at || n == 0 || lex.Count(in.Of(r.s)) > 16 || r.all[n-1].Spans[0].End != at-len("」") {
+		return at
+	}
+	if _, k := lex.KindOf(in.Of(r.s)); k == 0 && !lex.Acronym(in.Of(r.s)) {
+		return at
+	}
+	r.all[n-1].Aliases = append(r.all[n-1].Aliases, in.Of(r.s))
+	return next
+}
