@@ -3,6 +3,7 @@ package lexicon
 import (
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"dialoguec/schema"
@@ -67,16 +68,43 @@ func ReadOrganizations(fsys fs.FS, names ...string) ([]Organization, error) {
 	return x.list, err
 }
 
-var organizationColumns = []string{
-	"id", "kind", "country", "parent", "name_en", "name_ja", "acronym",
-	"variants_en", "variants_ja", "valid", "website", "wikidata", "ror", "source",
+// Column is a column of a registry.
+type Column struct{ Name, Help string }
+
+// organizationColumns are those of a registry, in their order.
+var organizationColumns = []Column{
+	{"id", "a stable and readable identifier: lower-case letters, digits and hyphens (us-fcc, jp-mic)"},
+	{"kind", "one of " + strings.Join(schema.OrganizationKind("").List().Values(), ", ")},
+	{"country", "a code of ISO 3166-1 alpha-2, EU or INT; may be empty"},
+	{"parent", "the id of the body that this one is a part of, here or in the embedded registry; may be empty"},
+	{"name_en", "the English name as it is printed, without the country"},
+	{"name_ja", "the Japanese name; may be empty"},
+	{"acronym", "may be empty"},
+	{"variants_en", "further English names, with | between them; may be empty"},
+	{"variants_ja", "further Japanese names, with | between them; may be empty"},
+	{"valid", "when it bore this name, as an interval of EDTF (2005/2015, 2015/..); may be empty"},
+	{"website", "its address; may be empty"},
+	{"wikidata", "its item in Wikidata (Q1197264); may be empty"},
+	{"ror", "its nine characters in the Research Organization Registry; may be empty"},
+	{"source", "where all this comes from"},
+}
+
+// OrganizationColumns lists the columns of a registry, in their order.
+func OrganizationColumns() []Column { return slices.Clone(organizationColumns) }
+
+func columnNames(columns []Column) []string {
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = c.Name
+	}
+	return names
 }
 
 // readOrganizations reads files whose parents may also be among the known.
 func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (index[Organization], error) {
 	var rows []Row
 	for _, name := range names {
-		more, err := Table(fsys, name, organizationColumns...)
+		more, err := Table(fsys, name, columnNames(organizationColumns)...)
 		if err != nil {
 			return index[Organization]{}, err
 		}

@@ -16,13 +16,13 @@ func record(pairs ...string) string {
 		f[k] = v
 	}
 	line := make([]string, len(organizationColumns))
-	for i, c := range organizationColumns {
+	for i, c := range columnNames(organizationColumns) {
 		line[i] = f[c]
 	}
 	return strings.Join(line, "\t") + "\n"
 }
 
-var organizationHeader = strings.Join(organizationColumns, "\t") + "\n"
+var organizationHeader = strings.Join(columnNames(organizationColumns), "\t") + "\n"
 
 func TestOrganizationFaults(t *testing.T) {
 	a := record()
