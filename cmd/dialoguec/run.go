@@ -149,7 +149,8 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
-		a.validateCommand(), a.scoreCommand(), a.versionCommand())
+		a.validateCommand(), a.scoreCommand(), a.initCommand(), a.versionCommand())
+	root.AddCommand(a.topics()...)
 	return root
 }
 
