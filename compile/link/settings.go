@@ -22,9 +22,28 @@ type setting struct {
 // derived are the fields that follow from others, or from the source, and by
 // what they can be corrected.
 var derived = map[string]string{
-	"meetings.start_date": "it follows from date: correct that", "meetings.end_date": "it follows from date: correct that",
-	"documents.characters": "it is counted in the source", "documents.source_sha256": "it is counted in the source",
-	"documents.source_file": "it is the name of the source", "documents.document_label": "it follows from title: correct that",
+	"documents.characters":     "it is counted in the source",
+	"documents.document_label": "it follows from title: correct that",
+	"documents.source_file":    "it is the name of the source",
+	"documents.source_sha256":  "it is counted in the source",
+
+	"meetings.end_date":   "it follows from date: correct that",
+	"meetings.name_en":    "it follows from ordinal and the name of the series: correct those",
+	"meetings.name_ja":    "it follows from ordinal and the name of the series: correct those",
+	"meetings.parties":    "it follows from the series or the participations: correct those",
+	"meetings.start_date": "it follows from date: correct that",
+
+	"people.last_position_date":     "it is that of the latest participation",
+	"people.last_position_language": "it is that of the latest participation",
+
+	"provisions.actor_organization_ids": "it follows from actors: correct that",
+	"provisions.actor_parties":          "it follows from actors: correct that",
+	"provisions.entities":               "it follows from the text",
+	"provisions.resolved_from":          "it follows from actors: correct that",
+	"provisions.theme_ids":              "it follows from the text",
+	"sections.theme_ids":                "it follows from the text",
+
+	"referenced_items.item_key": "it follows from kind and name_printed: correct those",
 }
 
 // wasSet reports whether the user has set a field of a fact.
