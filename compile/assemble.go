@@ -59,7 +59,7 @@ func (a *assembler) document(src Source, language string) {
 	d := schema.Document{
 		ID: a.id, Title: f.Title, Type: f.Type, Language: language,
 		IssuedDate: f.Issued, IssuedPlace: f.IssuedPlace,
-		SourceFile: src.Name, SourceURL: meta.SourceURL, RetrievedDate: meta.Retrieved, License: meta.License,
+		SourceFile: src.Name, SourceURL: cmp.Or(meta.SourceURL, meta.ArchivedURL), RetrievedDate: meta.Retrieved, License: meta.License,
 		SourceSHA256: hex.EncodeToString(sum[:]),
 		Characters:   a.index.Runes(len(a.doc.Source.Published)),
 		Fact:         a.ground(f.Basis),

@@ -19,6 +19,19 @@ type Source struct {
 	Path string // as named by the user, for diagnostics
 	Name string // slash-separated, relative to the folder that was named; gives the document its identifier
 	Data []byte
+
+	Charset  string         // the label of an encoding that overrules what is recognized; empty if none does
+	MaxBytes int64          // how large the file may be; source.DefaultMaxBytes if it is 0
+	Record   *source.Record // what the source manifest says of it; nil if nothing
+}
+
+// file is the source as package source reads it.
+func (s *Source) file() *source.File {
+	f := &source.File{Path: s.Path, Name: s.Name, Data: s.Data, Charset: s.Charset, MaxBytes: s.MaxBytes, Record: s.Record}
+	if s.Record != nil {
+		f.MediaType = s.Record.MediaType
+	}
+	return f
 }
 
 // Options says how to compile.
@@ -50,7 +63,7 @@ func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
 			s.Statement, problems = nil, append(problems, failure(src.Path, cause))
 		}
 	}()
-	if s.Source, problems = source.Read(src.Path, src.Data); s.Source == nil {
+	if s.Source, problems = src.file().Read(); s.Source == nil {
 		return s, problems
 	}
 	front, problem := l.frontOf(src.Path, s.Source)

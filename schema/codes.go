@@ -56,6 +56,7 @@ const (
 	BadCorrection     Code = "D502"
 	RottenCorrection  Code = "D503"
 	BadRegistry       Code = "D504"
+	BadManifest       Code = "D506"
 	ExampleBase       Code = "D505"
 	StaleDist         Code = "D601"
 	BrokenDist        Code = "D602"
@@ -184,6 +185,9 @@ var Codes = map[Code]Info{
 	BadRegistry: {Error, "a registry file cannot be used",
 		"A file of organizations or people that dialoguec.yaml names has a faulty line.",
 		"fix the line named above"},
+	BadManifest: {Error, "the source manifest cannot be used",
+		"The table that the key documents of dialoguec.yaml names has a faulty line: an unknown column, a file that is not there or is named twice, an address that nobody can open.",
+		"mend the line that is named; dialoguec help sources lists the columns"},
 	ExampleBase: {Note, "the identifiers begin with an example address",
 		"The base of the identifiers is in a domain that is kept for examples, so that they lead nowhere and may mean something else at other places. A dataset that is released (dialoguec.yaml says when) must have a base of its own.",
 		"set base in dialoguec.yaml to an address that is yours and will stay"},

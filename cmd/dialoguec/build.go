@@ -10,6 +10,7 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
+	"dialoguec/compile/source"
 	"dialoguec/emit"
 	"dialoguec/schema"
 )
@@ -18,6 +19,8 @@ import (
 type flags struct {
 	out, base         string
 	formats           []string
+	charset           string
+	maxBytes          int64
 	jobs              int
 	strict, keepGoing bool
 	check, force      bool
@@ -78,9 +81,16 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in /")
 	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all but annotations)")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	a.readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.strict, "strict", false, "warnings are errors")
 	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "leave out statements with errors and go on; exit 1 all the same")
 	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(emit.Formats(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// readFlags adds the flags of the commands that read statements.
+func (a *app) readFlags(c *cobra.Command, charset *string, most *int64) {
+	c.Flags().StringVar(charset, "charset", "", "how the statements are encoded, such as EUC-JP (default what their bytes show)")
+	c.Flags().Int64Var(most, "max-bytes", source.DefaultMaxBytes, "how large a statement, or what is packed in it, may be")
 }
 
 // built is what compiling came to: the dataset and the files to write, if it may

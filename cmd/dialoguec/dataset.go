@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"dialoguec/compile"
 	"dialoguec/schema"
@@ -47,6 +48,9 @@ func (p *project) compile(ctx context.Context, sources []compile.Source) (*schem
 	if ds != nil {
 		found = append(found, validate.Dataset(ds)...)
 	}
+	if ds != nil && p.listed {
+		found = append(found, unaddressed(ds)...)
+	}
 	rename(found, pathsOf(sources))
 	if p.strict {
 		for i := range found {
@@ -56,6 +60,26 @@ func (p *project) compile(ctx context.Context, sources []compile.Source) (*schem
 		}
 	}
 	return ds, found
+}
+
+// unaddressed notes which documents a reader cannot be led to, or may not know
+// how to use.
+func unaddressed(ds *schema.Dataset) []schema.Diagnostic {
+	var notes []schema.Diagnostic
+	for i := range ds.Documents {
+		d := &ds.Documents[i]
+		var missing []string
+		if d.SourceURL == "" {
+			missing = append(missing, "no address")
+		}
+		if d.License == "" {
+			missing = append(missing, "no licence")
+		}
+		if len(missing) > 0 {
+			notes = append(notes, schema.Diagnose(schema.NoAddress, schema.Position{Path: d.SourceFile}, "the document has "+strings.Join(missing, " and ")))
+		}
+	}
+	return notes
 }
 
 // faulty finds the sources that have errors but are in the dataset still.

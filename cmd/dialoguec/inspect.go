@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -45,6 +44,8 @@ func stageNames() []string {
 // inspectFlags are those of the inspect command.
 type inspectFlags struct {
 	stage, format string
+	charset       string
+	maxBytes      int64
 	why           bool
 }
 
@@ -66,6 +67,7 @@ func (a *app) inspectCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&f.stage, "stage", "model", "one of "+names)
 	c.Flags().StringVar(&f.format, "format", "text", "text or json")
+	a.readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.why, "why", false, "name the rule behind every fact, with its quote, line and column")
 	_ = c.RegisterFlagCompletionFunc("stage", cobra.FixedCompletions(stageNames(), cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -79,11 +81,14 @@ func (a *app) inspect(path string, f *inspectFlags) error {
 	if f.format != "text" && f.format != "json" {
 		return fmt.Errorf("unknown format %q: the formats are text, json", f.format)
 	}
-	data, err := disk.ReadFile(path)
-	if err != nil {
-		return a.refuse(disk.Unreadable(path, err))
+	sources, found := disk.Gather([]string{path}, disk.Options{In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
+	switch {
+	case len(sources) == 0:
+		return a.refuse(found...)
+	case len(sources) > 1:
+		return fmt.Errorf("%s holds %d statements: name one", path, len(sources))
 	}
-	made, found := compile.Read(compile.Source{Path: path, Name: filepath.Base(path), Data: data})
+	made, found := compile.Read(sources[0])
 	if err := a.tell(found); err != nil {
 		return err
 	}

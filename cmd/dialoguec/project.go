@@ -11,6 +11,7 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/config"
 	"dialoguec/cmd/dialoguec/internal/disk"
+	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/compile"
 	"dialoguec/emit"
 	"dialoguec/schema"
@@ -25,6 +26,7 @@ type project struct {
 	registries  []compile.Source
 	corrections []compile.Source
 	out         string
+	listed      bool // there is a source manifest
 	jobs        int
 	strict      bool
 	keepGoing   bool
@@ -64,8 +66,9 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.problems = append(p.problems, found...)
 	p.emit.Inputs = artifacts(p.registries, p.corrections)
 	a.progress("reading")
-	p.sources, found = disk.Gather(paths, p.out)
+	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
 	p.problems = append(p.problems, found...)
+	a.manifest(p, c.Documents)
 	return p, p.guard(paths, f)
 }
 
@@ -88,6 +91,23 @@ func (p *project) guard(paths []string, f *flags) error {
 		return writeFailure(err)
 	}
 	return nil
+}
+
+// manifest reads the source manifest that the settings name, if they name one.
+func (a *app) manifest(p *project, at config.Value) {
+	if at.Text == "" {
+		return
+	}
+	path := a.beside(at.Text)
+	data, err := disk.ReadFile(path)
+	if err != nil {
+		p.problems = append(p.problems, disk.Unreadable(path, err))
+		return
+	}
+	rows, found := manifest.Parse(path, data)
+	found = append(found, manifest.Apply(rows, filepath.Dir(path), p.sources)...)
+	p.problems, p.listed = append(p.problems, found...), true
+	p.emit.Inputs = append(p.emit.Inputs, artifacts([]compile.Source{{Path: path, Name: path, Data: data}})...)
 }
 
 // settings reads dialoguec.yaml of the current folder, which need not be there,

@@ -106,6 +106,28 @@ func (f *File) named() *kind {
 	return &kinds[len(kinds)-1]
 }
 
+// MediaType says what is wrong with the media type of a file: it must be that of
+// a form that is read.
+func MediaType(s string) error {
+	media, params, err := mime.ParseMediaType(s)
+	if err != nil {
+		return fmt.Errorf("%q is no media type such as text/html", s)
+	}
+	if name := params["charset"]; name != "" {
+		if _, ok := labelled(name, ""); !ok {
+			return fmt.Errorf("no encoding is named %q", name)
+		}
+	}
+	var known []string
+	for _, k := range kinds {
+		if k.media == media || media == "application/xhtml+xml" {
+			return nil
+		}
+		known = append(known, k.media)
+	}
+	return fmt.Errorf("%q is not read; those that are: %s", media, strings.Join(known, ", "))
+}
+
 // Endings lists the endings of the files that are read: ".pdf", ".docx", ….
 func Endings() []string {
 	var out []string

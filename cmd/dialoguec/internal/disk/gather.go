@@ -3,8 +3,10 @@
 package disk
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,19 +18,32 @@ import (
 	"dialoguec/schema"
 )
 
-// maxBytes is the size above which a file is no statement.
+// maxBytes is the size above which no file is read.
 const maxBytes = 64 << 20
+
+// Options says how statements are gathered.
+type Options struct {
+	Out      string    // the folder of the dataset, which holds no sources
+	In       io.Reader // what the path "-" means
+	MaxBytes int64     // how large a statement may be; source.DefaultMaxBytes if it is 0
+	Charset  string    // how all statements are encoded; empty if that is to be found out
+}
 
 // Gather reads the statements that paths name: a file as it is, and of a folder
 // every file at any depth that has a form which is read, but for README files
 // and what is hidden; the folder out, into which the dataset goes, is passed
-// over. Files that cannot be read, and notes on those of a folder that were
-// passed over, are diagnostics; the others are returned.
-func Gather(paths []string, out string) ([]compile.Source, []schema.Diagnostic) {
-	g := &gathering{seen: map[string]bool{}, out: out}
+// over. The path "-" is standard input. Files that cannot be read, and notes on
+// those of a folder that were passed over, are diagnostics; the others are
+// returned.
+func Gather(paths []string, opt Options) ([]compile.Source, []schema.Diagnostic) {
+	g := &gathering{seen: map[string]bool{}, Options: opt}
 	for _, path := range paths {
 		info, err := os.Stat(path)
 		switch {
+		case path == "-":
+			g.input()
+		case isAddress(path):
+			g.problems = append(g.problems, saveIt(path))
 		case err != nil:
 			g.fail(path, err)
 		case info.IsDir():
@@ -51,7 +66,7 @@ type gathering struct {
 	sources  []compile.Source
 	problems []schema.Diagnostic
 	seen     map[string]bool // absolute paths
-	out      string          // a folder that holds no sources
+	Options
 }
 
 // folder takes the statements in a folder, in the order of their paths.
@@ -64,7 +79,7 @@ func (g *gathering) folder(root string) {
 		}
 		hidden := strings.HasPrefix(entry.Name(), ".") && path != root
 		switch {
-		case entry.IsDir() && (hidden || path != root && Same(path, g.out)):
+		case entry.IsDir() && (hidden || path != root && Same(path, g.Out)):
 			return filepath.SkipDir
 		case entry.IsDir() && isPart(path):
 			g.pass(path, "the parts of a saved page are not read")
@@ -118,12 +133,53 @@ func (g *gathering) file(path, name string) {
 		}
 		g.seen[absolute] = true
 	}
-	data, err := ReadFile(path)
+	data, err := readFile(path, g.most())
 	if err != nil {
 		g.fail(path, err)
 		return
 	}
-	g.sources = append(g.sources, compile.Source{Path: path, Name: name, Data: data})
+	g.take(path, name, data)
+}
+
+func (g *gathering) take(path, name string, data []byte) {
+	g.sources = append(g.sources, compile.Source{Path: path, Name: name, Data: data, Charset: g.Charset, MaxBytes: g.MaxBytes})
+}
+
+func (g *gathering) most() int64 { return cmp.Or(g.MaxBytes, source.DefaultMaxBytes) }
+
+// input reads standard input, once.
+func (g *gathering) input() {
+	if g.seen["-"] || g.In == nil {
+		return
+	}
+	g.seen["-"] = true
+	data, err := io.ReadAll(io.LimitReader(g.In, g.most()+1))
+	switch {
+	case err != nil:
+		g.fail("-", err)
+	case int64(len(data)) > g.most():
+		g.fail("-", tooLarge{int64(len(data)), g.most()})
+	default:
+		g.take("-", "stdin.txt", data)
+	}
+}
+
+func isAddress(path string) bool {
+	return strings.HasPrefix(path, "https://") || strings.HasPrefix(path, "http://")
+}
+
+// saveIt says how a page becomes a file: a build asks no network.
+func saveIt(address string) schema.Diagnostic {
+	d := schema.Diagnose(schema.Unreadable, schema.Position{Path: address}, "this is an address, and a build reads files only")
+	d.Hint = "save the page in a browser, or with: curl -Lo NAME.html '" + address + "', and write the address beside the name in the source manifest"
+	return d
+}
+
+// tooLarge is the error for a file that is larger than is allowed.
+type tooLarge struct{ size, most int64 }
+
+func (e tooLarge) Error() string {
+	return fmt.Sprintf("it has %d bytes or more, and %d are allowed", e.size, e.most)
 }
 
 func (g *gathering) fail(path string, err error) {
@@ -131,7 +187,9 @@ func (g *gathering) fail(path string, err error) {
 }
 
 // ReadFile reads a regular file of a sensible size.
-func ReadFile(path string) ([]byte, error) {
+func ReadFile(path string) ([]byte, error) { return readFile(path, maxBytes) }
+
+func readFile(path string, most int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -140,14 +198,17 @@ func ReadFile(path string) ([]byte, error) {
 		return nil, errors.New("it is a folder")
 	case !info.Mode().IsRegular():
 		return nil, errors.New("it is not a regular file")
-	case info.Size() > maxBytes:
-		return nil, fmt.Errorf("it has %d bytes, more than any statement", info.Size())
+	case info.Size() > most:
+		return nil, tooLarge{info.Size(), most}
 	}
 	return os.ReadFile(path)
 }
 
 // Unreadable is the diagnostic for a path that cannot be read.
 func Unreadable(path string, err error) schema.Diagnostic {
+	if big := (tooLarge{}); errors.As(err, &big) {
+		return schema.Diagnose(schema.TooLarge, schema.Position{Path: path}, err.Error())
+	}
 	return schema.Diagnose(schema.Unreadable, schema.Position{Path: path}, Cause(err))
 }
 

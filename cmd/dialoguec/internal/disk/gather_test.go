@@ -30,7 +30,7 @@ func gather(t *testing.T, root string, paths ...string) (names string, problems 
 	for i, p := range paths {
 		paths[i] = filepath.Join(root, p)
 	}
-	sources, problems := Gather(paths, "")
+	sources, problems := Gather(paths, Options{Out: ""})
 	for _, s := range sources {
 		names += s.Name + " "
 		if text := string(s.Data); !strings.HasSuffix(text, s.Name) {
