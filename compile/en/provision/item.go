@@ -34,10 +34,10 @@ func (r *Provisions) itemAction(s lex.Sentence, from int32) (d action, lead text
 			if own == 0 {
 				own = clause.ActReport
 			}
-			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemBy}, lead, true
+			return r.ownAction(from, own, r.leadActor(x, up), provisionItemBy), lead, true
 		}
 		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
-			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
+			return r.ownAction(from, own, r.leadActor(x, up), provisionItemOwn), lead, true
 		}
 		if found && d.main.Verb.Should && r.imperative(from) {
 			d.acts = clause.ActCommit // "we must take these actions:" and what they are
@@ -48,7 +48,7 @@ func (r *Provisions) itemAction(s lex.Sentence, from int32) (d action, lead text
 			return d, lead, true
 		}
 		if own != 0 {
-			return action{acts: own, who: r.leadActor(x, up), rule: provisionItemOwn}, lead, true
+			return r.ownAction(from, own, r.leadActor(x, up), provisionItemOwn), lead, true
 		}
 		if r.BlockOf(up).Kind != block.Item {
 			break
@@ -56,9 +56,16 @@ func (r *Provisions) itemAction(s lex.Sentence, from int32) (d action, lead text
 		at = up
 	}
 	if own != 0 {
-		return action{acts: own, who: clause.TheParticipants, rule: provisionItemOwn}, text.Span{}, true
+		return r.ownAction(from, own, clause.TheParticipants, provisionItemOwn), text.Span{}, true
 	}
 	return action{}, text.Span{}, false
+}
+
+// ownAction is the deed of an item that begins with its verb.
+func (r *Provisions) ownAction(from int32, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
+	i := r.clauses.Adverbs(from, int32(len(r.Tokens)))
+	verb := clause.VerbGroup{From: i, Main: i, End: i + 1, Frame: r.Frame(i)}
+	return action{acts: acts, who: who, rule: rule, main: clause.Clause{From: from, Verb: verb}}
 }
 
 // leadAction is the deed of the lead-in that begins at token From, with the
