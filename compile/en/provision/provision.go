@@ -2,6 +2,7 @@ package provision
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/clause"
@@ -143,9 +144,11 @@ func (r *Provisions) addProvision(s lex.Sentence, agenda int, d *action, spans [
 
 // referencesWithin returns the references that are first named in a span.
 func (r *Provisions) referencesWithin(span text.Span) []int {
+	all := r.references.All // in the order of the text
+	n := sort.Search(len(all), func(n int) bool { return all[n].Spans[0].Start >= span.Start })
 	var numbers []int
-	for n := range r.references.All {
-		if span.Contains(r.references.All[n].Spans[0]) {
+	for ; n < len(all) && all[n].Spans[0].Start < span.End; n++ {
+		if span.Contains(all[n].Spans[0]) {
 			numbers = append(numbers, n)
 		}
 	}
