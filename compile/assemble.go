@@ -249,12 +249,14 @@ func languageOf(name, document string) string {
 	return document
 }
 
-// ground turns the basis of a fact into its evidence.
+// ground turns the basis of a fact into its evidence: each span once, though two
+// rules may have read the fact there.
 func (a *assembler) ground(b fact.Basis) schema.Fact {
 	evidence := make([]schema.Span, 0, len(b.Spans))
+	seen := make(map[text.Span]bool, len(b.Spans))
 	for _, s := range b.Spans {
-		if !s.Empty() {
-			evidence = append(evidence, a.span(s))
+		if !s.Empty() && !seen[s] {
+			evidence, seen[s] = append(evidence, a.span(s)), true
 		}
 	}
 	return schema.Fact{Evidence: evidence, Rule: b.Rule.String(), Provenance: b.Notes}
