@@ -19,6 +19,7 @@ type Front struct {
 	// Sentences returns the sentences of the blocks that are read, in the order of the text.
 	Sentences func(doc *block.Document) []text.Span
 	Read      func(doc *block.Document) *fact.Facts
+	Rules     []*fact.Rule // all rules of the facts that Read returns
 }
 
 // languages are the front ends to choose from.
@@ -26,8 +27,8 @@ type languages []Front
 
 // fronts lists the languages. A further one is a further folder and a line here.
 var fronts = languages{
-	{"en", en.Share, en.Layout, en.Sentences, en.Read},
-	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read},
+	{"en", en.Share, en.Layout, en.Sentences, en.Read, en.Rules},
+	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read, ja.Rules},
 }
 
 // leastShare is the least share of letters that makes a text one of a language.

@@ -16,14 +16,15 @@ func (a *app) explainCommand() *cobra.Command {
 	var sources []string
 	f := &flags{keepGoing: true}
 	c := &cobra.Command{
-		Use:   "explain [CODE|ID]",
-		Short: "Say what a diagnostic means, or where a published row comes from",
+		Use:   "explain [CODE|RULE|ID]",
+		Short: "Say what a diagnostic means, what a rule reads, or where a published row comes from",
 		Long: `Explain CODE says what a diagnostic means and what to do; without an argument it
-lists all codes. Explain ID compiles the sources and says of the row with that
+lists all codes. Explain RULE says what a rule reads and shows an example with the
+rows that come of it. Explain ID compiles the sources and says of the row with that
 identifier: its values, the quotes that they stand on with file, line and column,
 the rules that read them, what was joined and why, and what was corrected. An ID
 may also be the IRI of the row.`,
-		Example: "  dialoguec explain D201\n  dialoguec explain us-fcc\n  dialoguec explain us-fcc --sources statements/",
+		Example: "  dialoguec explain D201\n  dialoguec explain delegation.led\n  dialoguec explain us-fcc\n  dialoguec explain us-fcc --sources statements/",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
@@ -32,6 +33,8 @@ may also be the IRI of the row.`,
 				return nil
 			case isCode(args[0]):
 				return a.explainCode(schema.Code(strings.ToUpper(args[0])))
+			case a.explainRule(args[0]):
+				return nil
 			}
 			return a.explainRow(args[0], sources, f)
 		},
