@@ -12,6 +12,8 @@ type Dialogue struct {
 	From, To, Head int32
 	Sentence       int32
 	Series         int32 // index in facts.Series, -1 where it names none
+
+	counted bool // its meetings are counted
 }
 
 // findDialogues collects the capitalized phrases with the head of a series.

@@ -14,6 +14,7 @@ import (
 // form of an accepted name is an alias of it.
 func (r *Series) read() {
 	r.findDialogues()
+	r.countedNames()
 	for i := range r.Dialogues {
 		if r.Dialogues[i].Series < 0 && r.speaksOfMeetings(&r.Dialogues[i]) {
 			r.addSeries(i)
@@ -40,6 +41,9 @@ func (r *Series) sureHead(d *Dialogue) bool {
 // meetings: it is counted, met, was held, or has a meeting.
 func (r *Series) speaksOfMeetings(d *Dialogue) bool {
 	s := r.Sentences[d.Sentence]
+	if d.counted {
+		return true
+	}
 	if d.To-d.From < 2 || r.knownBody(d) {
 		return false
 	}
@@ -342,7 +346,7 @@ func (r *Series) findAcronyms() {
 		for i := s.From; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) {
-				r.Dialogues = append(r.Dialogues, Dialogue{i, i + 1, i, int32(si), k})
+				r.Dialogues = append(r.Dialogues, Dialogue{From: i, To: i + 1, Head: i, Sentence: int32(si), Series: k})
 				r.AddSpan(&r.All[k].Basis, i, i+1)
 			}
 		}

@@ -264,6 +264,21 @@ func (s *scanner) word() {
 	}
 	t := s.next(start, flags, hash)
 	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
+	if t.In(ClassOrdinal) {
+		t.Num += s.tens(t)
+	}
+}
+
+// tens returns the tens that are printed before an ordinal t, the token cut
+// last: 20 in "twenty-seventh"; else 0.
+func (s *scanner) tens(t *Token) int16 {
+	if t.Num < 1 || t.Num > 9 || !t.Is(FlagGlued) || s.n < 3 || !s.room[s.n-2].Is(FlagHyphen) {
+		return 0
+	}
+	if ten := &s.room[s.n-3]; ten.In(ClassCardinal) && ten.Num >= 20 && ten.Num%10 == 0 {
+		return ten.Num
+	}
+	return 0
 }
 
 // longWord reads a word with letters beyond ASCII or an apostrophe inside:

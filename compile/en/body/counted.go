@@ -1,0 +1,94 @@
+package body
+
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// countedNames adds the names whose meetings are counted where the statement
+// says what it reports: "the fifth meeting of the Baltic Cable Area was held".
+// What has numbered meetings recurs, whatever the head of its name.
+func (r *Series) countedNames() {
+	found := len(r.Dialogues)
+	for si := range r.Sentences {
+		s := r.Sentences[si]
+		kind := r.BlockOf(s).Kind
+		if kind != block.Title && (kind != block.Paragraph || r.BodySentence(int32(si)) >= lex.Opening) {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			if d, ok := r.countedName(i, int32(si)); ok && (kind == block.Title || r.toldAsHeld(i, d.To, s)) && !r.overlaps(r.Dialogues[:found], d) {
+				r.Dialogues = append(r.Dialogues, d)
+			}
+		}
+	}
+	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// countedName reads the name in "the fifth meeting of the NAME", where token i
+// is the noun.
+func (r *Series) countedName(i, sentence int32) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	if t := &r.Tokens[i]; !t.In(lex.ClassMeeting) || r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
+		return Dialogue{}, false
+	}
+	if ordinal, _ := r.CountBefore(i, s.From); ordinal == 0 {
+		return Dialogue{}, false
+	}
+	from := i + 2
+	if r.Is(from, lex.The) {
+		from++
+	}
+	to := r.capitalsEnd(from, s.To)
+	d := Dialogue{From: from, To: to, Head: to - 1, Sentence: sentence, Series: -1, counted: true}
+	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
+}
+
+// capitalsEnd returns the token after the name that begins at i: words with
+// capitals, and what joins them.
+func (r *Series) capitalsEnd(i, to int32) int32 {
+	end := i
+	for ; i < to; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.In(lex.ClassMonth):
+			return end
+		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
+			end = i + 1
+		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.countries.Between(i):
+		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
+			end = i + 1
+		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// toldAsHeld reports whether a meeting whose noun is token i, and whose name
+// ends at to, was held: somebody held it, or it was held, took place, met.
+func (r *Series) toldAsHeld(i, to int32, s lex.Sentence) bool {
+	for at := i - 1; at >= s.From && at > i-6; at-- {
+		switch t := &r.Tokens[at]; {
+		case t.In(lex.ClassPreposition), t.Is(lex.FlagComma):
+			at = s.From // "on the margins of the 78th session": not what was held
+		case t.In(lex.ClassHold) && t.In(lex.ClassPast) && !r.Token(at-1).In(lex.ClassModal):
+			return true
+		}
+	}
+	for at := r.parenthesisEnd(to, s.To); at < min(s.To, to+24); at++ {
+		switch t := &r.Tokens[at]; {
+		case t.In(lex.ClassModal) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon):
+			return false
+		case t.In(lex.ClassHold) && r.Token(at-1).In(lex.ClassBe), t.In(lex.ClassMeet) && t.In(lex.ClassPast), r.Is(at+1, lex.Place) && t.In(lex.ClassPast):
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Series) overlaps(all []Dialogue, d Dialogue) bool {
+	return slices.ContainsFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
+}
