@@ -165,13 +165,20 @@ func checkEmit(opt emit.Options) error {
 // expand returns the paths that settings name.
 func (a *app) expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
 	for _, v := range values {
-		more, err := disk.Expand(a.beside(v.Text))
-		if err != nil {
+		pattern := a.beside(v.Text)
+		more, err := disk.Expand(pattern)
+		if err != nil && !matches(pattern, a.awaited) {
 			problems = append(problems, schema.Diagnose(schema.BadConfig, v.At, err.Error()))
 		}
 		paths = append(paths, more...)
 	}
 	return paths, problems
+}
+
+// matches reports whether a pattern names a path, be it there or not.
+func matches(pattern, path string) bool {
+	ok, err := filepath.Match(pattern, filepath.Clean(path))
+	return err == nil && ok && path != ""
 }
 
 // files reads the registries or corrections that settings name.

@@ -48,6 +48,7 @@ type app struct {
 	env       func(string) string
 	config    string // file of settings; empty for the one of the current folder
 	folder    string // in which to work
+	awaited   string // a file that the settings name and that is still to be written
 	logFormat string
 	logFile   string              // for diagnostics, instead of err
 	log       []schema.Diagnostic // what is to be written to it
@@ -149,7 +150,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
-		a.validateCommand(), a.scoreCommand(), a.initCommand(), a.versionCommand())
+		a.validateCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
 	root.AddCommand(a.topics()...)
 	return root
 }
