@@ -19,10 +19,21 @@ type Source struct {
 	Path string // as named by the user, for diagnostics
 	Name string // slash-separated, relative to the folder that was named; gives the document its identifier
 	Data []byte
+	// Open reads the file if Data is nil, so that no more files are held in
+	// memory than are being read.
+	Open func() ([]byte, error)
 
 	Charset  string         // the label of an encoding that overrules what is recognized; empty if none does
 	MaxBytes int64          // how large the file may be; source.DefaultMaxBytes if it is 0
 	Record   *source.Record // what the source manifest says of it; nil if nothing
+}
+
+// bytes returns what the file holds.
+func (s *Source) bytes() ([]byte, error) {
+	if s.Data != nil || s.Open == nil {
+		return s.Data, nil
+	}
+	return s.Open()
 }
 
 // file is the source as package source reads it.
@@ -63,6 +74,11 @@ func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
 			s.Statement, problems = nil, append(problems, failure(src.Path, cause))
 		}
 	}()
+	data, err := src.bytes()
+	if err != nil {
+		return s, []schema.Diagnostic{schema.Diagnose(schema.Unreadable, schema.Position{Path: src.Path}, err.Error())}
+	}
+	src.Data = data
 	if s.Source, problems = src.file().Read(); s.Source == nil {
 		return s, problems
 	}
@@ -75,6 +91,11 @@ func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
 	s.Statement = assemble(src, s.Blocks, s.Facts, front.Language)
 	return s, append(problems, review(src.Path, &s)...)
 }
+
+// Warm makes what linking needs of the registry, which takes longer than reading
+// a statement. Whoever knows that statements will be linked calls it in the
+// background.
+func Warm() { link.Warm() }
 
 // Dataset compiles and links statements. Without KeepGoing, or where nothing
 // is left, the dataset is nil if any diagnostic is an error. The result does

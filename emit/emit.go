@@ -48,8 +48,9 @@ type Options struct {
 	Formats []string
 	// Version is the version of the tool, for the report.
 	Version string
-	// Diagnostics are what compiling and validating had to say, for the report.
-	Diagnostics []schema.Diagnostic
+	// Diagnostics returns what compiling and validating had to say, for the
+	// report; nil for nothing. It may wait for that while other files are written.
+	Diagnostics func() []schema.Diagnostic
 	// Inputs are the files, other than the sources, that the dataset was made
 	// from: registries and corrections.
 	Inputs []Artifact

@@ -40,8 +40,11 @@ type counts struct {
 func report(ds *schema.Dataset, opt Options, w io.Writer) error {
 	r := reportFile{
 		Tool: "dialoguec", Version: opt.Version, Publisher: opt.About.Publisher.Either(), License: opt.About.License,
-		Counts: count(ds), Diagnostics: opt.Diagnostics,
+		Counts:   count(ds),
 		Coverage: append([]schema.Coverage{}, ds.Coverage...), Links: append([]schema.Link{}, ds.Links...),
+	}
+	if opt.Diagnostics != nil {
+		r.Diagnostics = opt.Diagnostics()
 	}
 	fill(&r.Diagnostics)
 	for i := range r.Coverage {

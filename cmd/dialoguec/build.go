@@ -63,10 +63,11 @@ func (a *app) checkCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			b.settle()
 			if err := a.tell(b.found); err != nil {
 				return err
 			}
-			if b.dataset != nil {
+			if b.dataset != nil && b.publishable() {
 				a.summary(b.dataset)
 			}
 			return b.status.orNil()
@@ -100,8 +101,49 @@ type built struct {
 	dataset *schema.Dataset
 	files   []emit.File
 	seal    emit.Seal           // makes the manifest and the list of hashes
+	read    []schema.Diagnostic // of the compilation
 	found   []schema.Diagnostic // all there is to say, not told yet
 	status  exit
+	verdict func() []schema.Diagnostic // of the validation, which goes on while the files are written
+}
+
+// settle waits for the verdict and takes it in.
+func (b *built) settle() {
+	if b.verdict == nil {
+		return
+	}
+	late := b.verdict()
+	b.verdict = nil
+	b.found = append(b.found, late...)
+	b.judge(late)
+}
+
+// judge raises the exit status to what diagnostics ask for.
+func (b *built) judge(found []schema.Diagnostic) {
+	for _, d := range found {
+		switch {
+		case d.Severity != schema.Error:
+		case d.Code == schema.Unreadable:
+			b.status = max(b.status, exitMisuse)
+		default:
+			b.status = max(b.status, exitErrors)
+		}
+	}
+}
+
+// publishable reports whether nothing was found that stands against publishing
+// the dataset.
+func (b *built) publishable() bool { return b.status == exitDone || b.project.keepGoing }
+
+// errInvalid keeps a dataset that was written from being published.
+var errInvalid = errors.New("the dataset is not valid")
+
+// sealed makes the last files of the dataset, if the verdict lets it pass.
+func (b *built) sealed(sums []emit.Sum) ([]emit.File, error) {
+	if schema.HasErrors(b.verdict()) {
+		return nil, errInvalid
+	}
+	return b.seal(sums)
 }
 
 // written counts the files of the dataset.
@@ -126,33 +168,48 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	}
 	b := &built{project: p}
 	a.progress("compiling %s", count(len(p.sources), "statement"))
-	ds, found, err := a.dataset(p)
+	ds, err := a.draft(b)
 	if err != nil {
 		return nil, err
 	}
 	a.progress("")
-	b.found = slices.Concat(p.problems, found)
+	b.found = slices.Concat(p.problems, b.read)
 	if f.publish || f.check {
 		b.found = append(b.found, p.notices...)
 	}
-	if schema.HasErrors(found) || f.publish && schema.HasErrors(p.notices) {
-		b.status = exitErrors
+	if f.publish {
+		b.judge(p.notices)
 	}
 	if schema.HasErrors(p.problems) {
 		b.status = exitMisuse
 	}
-	if b.status != exitDone && !p.keepGoing || ds == nil || len(ds.Documents) == 0 {
+	if !b.publishable() || ds == nil || len(ds.Documents) == 0 {
 		return b, nil
 	}
 	b.dataset = ds
-	p.emit.Diagnostics = slices.Clone(found)
-	rename(p.emit.Diagnostics, namesOf(p.sources))
-	schema.SortDiagnostics(p.emit.Diagnostics)
+	p.emit.Diagnostics = b.reported
 	b.seal = emit.Sealing(ds, p.emit)
 	if b.files, err = emit.All(ds, p.emit); err != nil {
 		return nil, errors.Join(failure{err}, a.tell(b.found))
 	}
 	return b, nil
+}
+
+// draft compiles the sources of a project; the error is an interruption.
+func (a *app) draft(b *built) (ds *schema.Dataset, err error) {
+	err = a.interruptible(func() { ds, b.read, b.verdict = b.project.draft(a.ctx) })
+	if err == nil {
+		b.judge(b.read)
+	}
+	return ds, err
+}
+
+// reported are all diagnostics as the report has them. They wait for the verdict.
+func (b *built) reported() []schema.Diagnostic {
+	found := slices.Concat(b.read, b.verdict())
+	rename(found, namesOf(b.project.sources))
+	schema.SortDiagnostics(found)
+	return found
 }
 
 // dataset compiles the sources of a project; the error is an interruption.
@@ -175,21 +232,18 @@ func (a *app) build(paths []string, f *flags) error {
 	if f.check && b.dataset != nil {
 		return a.compare(b)
 	}
+	if b.dataset != nil {
+		a.progress("writing %s", count(b.written(), "file"))
+		err = disk.Publish(a.ctx, out, b.files, b.sealed, f.force)
+		a.progress("")
+	}
+	b.settle()
 	if err := a.tell(b.found); err != nil {
 		return err
 	}
-	if b.dataset == nil {
-		if b.status == exitDone {
-			return failure{errors.New("nothing was compiled")}
-		}
-		if a.logFormat == "text" {
-			fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is as it was\n", out)
-		}
-		return b.status
+	if b.dataset == nil || errors.Is(err, errInvalid) {
+		return a.nothing(b)
 	}
-	a.progress("writing %s", count(b.written(), "file"))
-	err = disk.Publish(a.ctx, out, b.files, b.seal, f.force)
-	a.progress("")
 	var late disk.Late
 	switch {
 	case errors.As(err, &late):
@@ -202,10 +256,25 @@ func (a *app) build(paths []string, f *flags) error {
 	return b.status.orNil()
 }
 
+// nothing tells that no dataset was written.
+func (a *app) nothing(b *built) error {
+	if b.status == exitDone {
+		return failure{errors.New("nothing was compiled")}
+	}
+	if a.logFormat == "text" {
+		fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is as it was\n", b.project.out)
+	}
+	return b.status
+}
+
 // compare tells in which files the published dataset is not what the sources give.
 func (a *app) compare(b *built) error {
 	out := b.project.out
-	stale, err := disk.Compare(a.ctx, out, b.files, b.seal)
+	stale, err := disk.Compare(a.ctx, out, b.files, b.sealed)
+	b.settle()
+	if errors.Is(err, errInvalid) {
+		stale, err = nil, nil
+	}
 	if told := a.tell(slices.Concat(b.found, stale)); told != nil {
 		return told
 	}
@@ -216,6 +285,8 @@ func (a *app) compare(b *built) error {
 		return failure{err}
 	case len(stale) > 0:
 		return max(b.status, exitErrors)
+	case !b.publishable():
+		return b.status
 	}
 	fmt.Fprintf(a.out, "%s is up to date: %d files\n", out, b.written())
 	return b.status.orNil()

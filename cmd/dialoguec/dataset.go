@@ -14,11 +14,14 @@ import (
 // it must not be published; with keepGoing, sources with errors are left out
 // of it, and it is nil only where no good one is left or the fault is not a source's.
 func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagnostic) {
-	go validate.Warm()
+	warm()
 	sources := p.sources
 	var told []schema.Diagnostic
 	for {
 		ds, found := p.compile(ctx, sources)
+		if ds != nil {
+			found = append(found, p.validate(ds, sources)...)
+		}
 		if ds == nil || !schema.HasErrors(found) {
 			return ds, append(told, found...)
 		}
@@ -41,16 +44,59 @@ func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagno
 	}
 }
 
+// draft is [project.dataset] for one that is written while it is validated: the
+// verdict, which waits for that, adds what is wrong with the dataset, and only
+// if that is nothing may it be published. With keepGoing, nothing is left to find.
+func (p *project) draft(ctx context.Context) (ds *schema.Dataset, found []schema.Diagnostic, verdict func() []schema.Diagnostic) {
+	if p.keepGoing {
+		ds, found = p.dataset(ctx)
+		return ds, found, func() []schema.Diagnostic { return nil }
+	}
+	warm()
+	ds, found = p.compile(ctx, p.sources)
+	if ds == nil || schema.HasErrors(found) {
+		return nil, found, nil
+	}
+	var late []schema.Diagnostic
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		late = p.validate(ds, p.sources)
+	}()
+	return ds, found, func() []schema.Diagnostic {
+		select {
+		case <-done:
+			return late
+		case <-ctx.Done():
+			return nil // and nothing will be published
+		}
+	}
+}
+
+// warm prepares, while the first statements are read, what all need later.
+func warm() {
+	go validate.Warm()
+	go compile.Warm()
+}
+
 // compile makes one dataset of sources and says all there is to say of it.
 func (p *project) compile(ctx context.Context, sources []compile.Source) (*schema.Dataset, []schema.Diagnostic) {
 	ds, found := compile.Dataset(ctx, sources, compile.Options{
 		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections})
-	if ds != nil {
-		found = append(found, validate.Dataset(ds)...)
-	}
 	if ds != nil && p.listed {
 		found = append(found, unaddressed(ds)...)
 	}
+	return ds, p.told(found, sources)
+}
+
+// validate says what is wrong with a dataset of sources.
+func (p *project) validate(ds *schema.Dataset, sources []compile.Source) []schema.Diagnostic {
+	return p.told(validate.Dataset(ds), sources)
+}
+
+// told makes diagnostics speak of files as the user named them, and as gravely
+// as the user wants.
+func (p *project) told(found []schema.Diagnostic, sources []compile.Source) []schema.Diagnostic {
 	rename(found, pathsOf(sources))
 	if p.strict {
 		for i := range found {
@@ -59,7 +105,7 @@ func (p *project) compile(ctx context.Context, sources []compile.Source) (*schem
 			}
 		}
 	}
-	return ds, found
+	return found
 }
 
 // unaddressed notes which documents a reader cannot be led to, or may not know

@@ -29,8 +29,9 @@ type Options struct {
 }
 
 // Statements links statements into a dataset. The result does not depend on
-// their order; the statements themselves are not changed. Faults of the user's
-// files are errors, and then the dataset is nil.
+// their order; the statements themselves are not changed, and need not be kept
+// by the caller. Faults of the user's files are errors, and then the dataset is
+// nil.
 func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, []schema.Diagnostic) {
 	registry, problems := newRegistry(opt.Registries)
 	l := newLinker(statements, registry)
@@ -78,8 +79,11 @@ type linker struct {
 }
 
 func newLinker(statements []*schema.Statement, registry *registry) *linker {
-	l := &linker{registry: registry, out: &schema.Dataset{Texts: map[string]string{}}}
-	l.statements = slices.Clone(statements)
+	l := &linker{registry: registry, out: &schema.Dataset{Texts: make(map[string]string, len(statements))}}
+	for _, s := range statements {
+		own := *s // rows are let go of as they are taken over
+		l.statements = append(l.statements, &own)
+	}
 	slices.SortFunc(l.statements, func(a, b *schema.Statement) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
 	return l
 }

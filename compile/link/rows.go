@@ -11,7 +11,12 @@ import (
 
 // collectRows takes over what belongs to one document alone, with the
 // identifiers of the dataset.
+//
+// A copy of every row and the row itself would be most of what a build keeps in
+// memory. So there is room for exactly the rows that there are, and a statement
+// lets go of its own: what is left of it is its document, text and meetings.
 func (l *linker) collectRows() {
+	l.makeRoom()
 	for s, st := range l.statements {
 		ids := l.ids[s]
 		d := st.Document
@@ -40,8 +45,26 @@ func (l *linker) collectRows() {
 			r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
 			l.out.ReferencedItems = append(l.out.ReferencedItems, r)
 		}
+		*st = schema.Statement{Document: st.Document, Meetings: st.Meetings, Text: st.Text}
 	}
 	leaders(l.out.Participations)
+}
+
+// makeRoom makes room for the rows of all statements.
+func (l *linker) makeRoom() {
+	var participations, sections, provisions, items int
+	for _, st := range l.statements {
+		participations += len(st.Participations)
+		sections += len(st.Sections)
+		provisions += len(st.Provisions)
+		items += len(st.ReferencedItems)
+	}
+	l.out.Documents = make([]schema.Document, 0, len(l.statements))
+	l.out.Coverage = make([]schema.Coverage, 0, len(l.statements))
+	l.out.Participations = slices.Grow(l.out.Participations, participations)
+	l.out.Sections = slices.Grow(l.out.Sections, sections)
+	l.out.Provisions = slices.Grow(l.out.Provisions, provisions)
+	l.out.ReferencedItems = slices.Grow(l.out.ReferencedItems, items)
 }
 
 // itemKey is the same for items of one kind and name.

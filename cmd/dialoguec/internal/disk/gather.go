@@ -125,7 +125,7 @@ func (g *gathering) pass(path, why string) {
 	g.problems = append(g.problems, schema.Diagnose(schema.PassedOver, schema.Position{Path: path}, why))
 }
 
-// file reads one file, unless it was named before.
+// file takes one file, unless it was named before. It is read when it is compiled.
 func (g *gathering) file(path, name string) {
 	if absolute, err := filepath.Abs(path); err == nil {
 		if g.seen[absolute] {
@@ -133,16 +133,22 @@ func (g *gathering) file(path, name string) {
 		}
 		g.seen[absolute] = true
 	}
-	data, err := readFile(path, g.most())
-	if err != nil {
+	if err := readable(path, g.most()); err != nil {
 		g.fail(path, err)
 		return
 	}
-	g.take(path, name, data)
+	g.take(compile.Source{Path: path, Name: name, Open: func() ([]byte, error) {
+		data, err := readFile(path, g.most())
+		if err != nil {
+			return nil, errors.New(Cause(err))
+		}
+		return data, nil
+	}})
 }
 
-func (g *gathering) take(path, name string, data []byte) {
-	g.sources = append(g.sources, compile.Source{Path: path, Name: name, Data: data, Charset: g.Charset, MaxBytes: g.MaxBytes})
+func (g *gathering) take(s compile.Source) {
+	s.Charset, s.MaxBytes = g.Charset, g.MaxBytes
+	g.sources = append(g.sources, s)
 }
 
 func (g *gathering) most() int64 { return cmp.Or(g.MaxBytes, source.DefaultMaxBytes) }
@@ -160,7 +166,7 @@ func (g *gathering) input() {
 	case int64(len(data)) > g.most():
 		g.fail("-", tooLarge{int64(len(data)), g.most()})
 	default:
-		g.take("-", "stdin.txt", data)
+		g.take(compile.Source{Path: "-", Name: "stdin.txt", Data: data})
 	}
 }
 
@@ -190,18 +196,39 @@ func (g *gathering) fail(path string, err error) {
 func ReadFile(path string) ([]byte, error) { return readFile(path, maxBytes) }
 
 func readFile(path string, most int64) ([]byte, error) {
+	if err := regular(path, most); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+}
+
+// regular says why a file is not one of at most so many bytes. A pipe must not
+// even be opened.
+func regular(path string, most int64) error {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case info.IsDir():
-		return nil, errors.New("it is a folder")
+		return errors.New("it is a folder")
 	case !info.Mode().IsRegular():
-		return nil, errors.New("it is not a regular file")
+		return errors.New("it is not a regular file")
 	case info.Size() > most:
-		return nil, tooLarge{info.Size(), most}
+		return tooLarge{info.Size(), most}
 	}
-	return os.ReadFile(path)
+	return nil
+}
+
+// readable says why a file could not be read, as far as opening it tells.
+func readable(path string, most int64) error {
+	if err := regular(path, most); err != nil {
+		return err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // Unreadable is the diagnostic for a path that cannot be read.

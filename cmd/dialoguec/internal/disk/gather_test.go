@@ -33,7 +33,8 @@ func gather(t *testing.T, root string, paths ...string) (names string, problems 
 	sources, problems := Gather(paths, Options{Out: ""})
 	for _, s := range sources {
 		names += s.Name + " "
-		if text := string(s.Data); !strings.HasSuffix(text, s.Name) {
+		data, err := s.Open()
+		if text := string(data); err != nil || !strings.HasSuffix(text, s.Name) {
 			t.Errorf("%s holds the text of %s", s.Name, text)
 		}
 		if _, err := os.Stat(s.Path); err != nil {
