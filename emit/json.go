@@ -17,78 +17,41 @@ type head struct {
 }
 
 // datasetJSON writes dataset.json: the linked model, one row a line, so that two
-// versions of a dataset can be compared with any tool for lines. Spans are
-// written without what can be derived: the document that is the row's own, and
-// the quote, which the published text has at the offsets.
+// versions of a dataset can be compared with any tool for lines, and without
+// what a reader can derive (see [leaner]).
 func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 	w := &rowWriter{to: out}
 	w.encoder = json.NewEncoder(&w.out)
 	w.encoder.SetEscapeHTML(false)
 	w.head(head{Version: schema.ContractVersion, Base: opt.Base, License: opt.About.License, Publisher: opt.About.Publisher.Either()})
+	l := newLeaner(ds)
 	table(w, "documents", ds.Documents, func(d *schema.Document) { lean(&d.Fact, d.ID) })
-	table(w, "series", ds.Series, func(s *schema.Series) { lean(&s.Fact, "") })
+	table(w, "series", ds.Series, func(s *schema.Series) {
+		lean(&s.Fact, "")
+		s.Names = furtherNames(s.Names, s.Name, s.NameEN, s.NameJA)
+	})
 	table(w, "meetings", ds.Meetings, leanMeeting)
-	table(w, "organizations", ds.Organizations, func(o *schema.Organization) { lean(&o.Fact, "") })
-	table(w, "people", ds.People, func(p *schema.Person) { lean(&p.Fact, "") })
-	table(w, "participations", ds.Participations, func(p *schema.Participation) { lean(&p.Fact, p.DocumentID) })
-	table(w, "sections", ds.Sections, func(s *schema.Section) {
-		lean(&s.Fact, s.DocumentID)
-		s.ThemeCues = leanCues(s.ThemeCues, s.DocumentID)
+	table(w, "organizations", ds.Organizations, func(o *schema.Organization) {
+		lean(&o.Fact, "")
+		o.Names = furtherNames(o.Names, o.Name, o.NameEN, o.NameJA, o.Acronym)
 	})
-	table(w, "provisions", ds.Provisions, func(p *schema.Provision) {
-		lean(&p.Fact, p.DocumentID)
-		p.ThemeCues = leanCues(p.ThemeCues, p.DocumentID)
-		fill(&p.Actors)
-		fill(&p.Acts)
+	table(w, "people", ds.People, func(p *schema.Person) {
+		lean(&p.Fact, "")
+		p.Names = furtherNames(p.Names, p.Name, p.NameEN, p.NameJA)
 	})
-	table(w, "referenced_items", ds.ReferencedItems, func(r *schema.ReferencedItem) { lean(&r.Fact, r.DocumentID) })
+	table(w, "participations", ds.Participations, l.participation)
+	table(w, "sections", ds.Sections, l.section)
+	table(w, "provisions", ds.Provisions, l.provision)
+	table(w, "referenced_items", ds.ReferencedItems, l.item)
 	table(w, "themes", ds.Themes, func(*schema.Theme) {})
 	table(w, "alignments", ds.Alignments, func(*schema.Alignment) {})
-	table(w, "threads", ds.Threads, func(*schema.ThreadLink) {})
+	table(w, "threads", ds.Threads, l.thread)
 	table(w, "countries", ds.Countries, func(*schema.Country) {})
 	table(w, "cities", ds.Cities, func(*schema.City) {})
 	table(w, "rules", ds.Rules, func(*schema.RuleScore) {})
 	w.out.WriteString("\n}\n")
 	w.flush()
 	return w.err
-}
-
-// lean leaves out of the spans of a fact what can be derived. The spans of the
-// dataset itself stay as they are.
-func lean(f *schema.Fact, document string) { f.Evidence = leanSpans(f.Evidence, document) }
-
-func leanSpans(spans []schema.Span, document string) []schema.Span {
-	out := make([]schema.Span, len(spans))
-	for i, s := range spans {
-		out[i] = leanSpan(s, document)
-	}
-	return out
-}
-
-func leanSpan(s schema.Span, document string) schema.Span {
-	s.Quote = ""
-	if s.Document == document {
-		s.Document = ""
-	}
-	return s
-}
-
-func leanCues(cues []schema.Cue, document string) []schema.Cue {
-	out := make([]schema.Cue, len(cues))
-	for i, c := range cues {
-		out[i] = schema.Cue{Theme: c.Theme, Span: leanSpan(c.Span, document)}
-	}
-	return out
-}
-
-func leanMeeting(m *schema.Meeting) {
-	lean(&m.Fact, "")
-	claims := make([]schema.Claim, len(m.Claims))
-	for i, c := range m.Claims {
-		lean(&c.Fact, "")
-		claims[i] = c
-	}
-	m.Claims = claims
 }
 
 // fill makes an empty list of a missing one: a list is never null.

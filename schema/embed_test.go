@@ -110,7 +110,7 @@ func compareProperty(t *testing.T, root object, raw json.RawMessage, typ reflect
 			t.Errorf("%s refers to $defs/%s, which does not exist", where, def)
 			return
 		}
-		if typ.Kind() == reflect.Struct {
+		if typ.Kind() == reflect.Struct && jsonType(typ) != "string" {
 			if def != typ.Name() {
 				t.Errorf("%s refers to %s, but the field is a %s", where, def, typ.Name())
 			}
@@ -144,6 +144,9 @@ func rawDef(t *testing.T, name string) json.RawMessage {
 }
 
 func jsonType(typ reflect.Type) string {
+	if typ == reflect.TypeFor[Span]() || typ == reflect.TypeFor[Cue]() {
+		return "string" // as its place
+	}
 	switch typ.Kind() {
 	case reflect.String:
 		return "string"
@@ -254,7 +257,7 @@ func TestSchemaDescriptions(t *testing.T) {
 		if err := json.Unmarshal(raw, &p); err != nil {
 			t.Fatal(err)
 		}
-		if p.Description == "" || want != "" && p.Description != want {
+		if p.Description == "" || !strings.HasPrefix(p.Description, want) {
 			t.Errorf("%s is described as %q, want %q", where, p.Description, want)
 		}
 	}

@@ -6,8 +6,8 @@ package schema
 // TextPositionSelector of the W3C Web Annotation model does. Quote is exactly
 // the text between them, line breaks included.
 //
-// In dataset.json the document is left out if it is that of the row, and the
-// quote, which the published text has: see [Dataset.Restore].
+// In dataset.json a span is its [Span.Place], without the document that the row
+// belongs to; the quote is what the published text has there.
 type Span struct {
 	Document string `json:"document,omitempty"`
 	Start    int    `json:"start"`

@@ -169,23 +169,23 @@ const (
 // Participation says that a person or a body took part in a meeting.
 type Participation struct {
 	ID               string `json:"participation_id"`
-	MeetingID        string `json:"meeting_id"`
+	MeetingID        string `json:"meeting_id,omitempty"`
 	Side             Side   `json:"side"` // ISO 3166 alpha-2, "EU", "INT", "private", "other"
 	Role             Role   `json:"role"`
-	Leads            bool   `json:"leads"` // the principal of the side
+	Leads            bool   `json:"leads,omitempty"` // the principal of the side
 	PersonID         string `json:"person_id,omitempty"`
 	PersonName       string `json:"person_printed,omitempty"`
 	Position         string `json:"position_printed,omitempty"`
 	OrganizationID   string `json:"organization_id,omitempty"`
 	OrganizationName string `json:"organization_printed,omitempty"`
-	DocumentID       string `json:"document_id"`
+	DocumentID       string `json:"document_id,omitempty"`
 	Fact
 }
 
 // Section is a printed heading.
 type Section struct {
 	ID         string   `json:"section_id"`
-	DocumentID string   `json:"document_id"`
+	DocumentID string   `json:"document_id,omitempty"`
 	MeetingID  string   `json:"meeting_id,omitempty"`
 	Number     string   `json:"number,omitempty"` // "1", "1.1"
 	Heading    string   `json:"heading"`
@@ -194,7 +194,8 @@ type Section struct {
 	Fact
 }
 
-// Cue is the stretch of text that assigned a theme.
+// Cue is the stretch of text that assigned a theme. A row has one for each of
+// its themes, in their order.
 type Cue struct {
 	Theme string `json:"theme"`
 	Span  Span   `json:"span"`
@@ -231,7 +232,7 @@ const (
 // Provision is a sentence or list item in which the parties act.
 type Provision struct {
 	ID              string       `json:"provision_id"`
-	DocumentID      string       `json:"document_id"`
+	DocumentID      string       `json:"document_id,omitempty"`
 	SectionID       string       `json:"section_id,omitempty"`
 	MeetingID       string       `json:"meeting_id,omitempty"`
 	Actors          []string     `json:"actors"`                  // "participants", "both governments", ISO codes, "private sector", a body's name
@@ -239,8 +240,8 @@ type Provision struct {
 	OrganizationIDs []string     `json:"actor_organization_ids,omitempty"`
 	ResolvedFrom    ResolvedFrom `json:"resolved_from,omitempty"` // of a collective among the actors
 	Acts            []Act        `json:"acts"`
-	Commitment      Commitment   `json:"commitment"`
-	Continuing      bool         `json:"continuing"`
+	Commitment      Commitment   `json:"commitment,omitempty"`
+	Continuing      bool         `json:"continuing,omitempty"`
 	Negated         bool         `json:"negated,omitempty"`
 	Text            string       `json:"text"`
 	Deadline        EDTF         `json:"deadline,omitempty"`
@@ -284,7 +285,7 @@ const (
 type ReferencedItem struct {
 	ID         string        `json:"item_id"`
 	Key        string        `json:"item_key"` // the same for items of one kind and name
-	DocumentID string        `json:"document_id"`
+	DocumentID string        `json:"document_id,omitempty"`
 	Kind       ReferenceKind `json:"kind"` // "event", "document", "programme", "working_group", "forum"
 	Name       string        `json:"name_printed"`
 	NameEN     string        `json:"name_en,omitempty"`
@@ -322,7 +323,7 @@ type ThreadLink struct {
 	MeetingID   string   `json:"meeting_id,omitempty"`
 	Relation    Relation `json:"relation"` // "opens", "continues", "progress", "repeats"
 	Basis       string   `json:"basis"`
-	Quote       string   `json:"quote"`
+	Quote       string   `json:"quote,omitempty"`
 }
 
 // Country is a country or another party whose code the dataset uses.

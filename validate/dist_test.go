@@ -121,7 +121,7 @@ func TestDistFindings(t *testing.T) {
 		{"null", replace("dataset.json", `"forums":["Gauge=Group | Delta","100 % Club"]`, `"forums":null`), "D301", "dataset.json", 0, "provisions[0].forums: expected array, but got null"},
 		{"unknown field", replace("dataset.json", `"status":"held"`, `"status":"held","mood":"good"`), "D602", "dataset.json", 0, `unknown field "mood"`},
 		{"not JSON", replace("dataset.json", `{`, `[`), "D602", "dataset.json", 0, "the file is not JSON"},
-		{"rule", replace("dataset.json", `"document":"harbour-02-2021-en","start":64,"end":79`, `"document":"harbour-02-2021-en","start":64,"end":79,"quote":"Bureau of Posts"`), "D303", en, 2, `not "Bureau of Posts"`},
+		{"rule", replace("dataset.json", `"harbour-02-2021-en#64,79"`, `"harbour-02-2021-en#64,9979"`), "D303", en, 2, `lies outside of the text`},
 		{"no text", func(f fstest.MapFS) { delete(f, en); sum(f) }, "D602", en, 0, "the text of a document is missing"},
 		{"header", replace("csv/people.csv", "person_id,name_en", "name_en,person_id"), "D602", "csv/people.csv", 1, "does not begin with the columns person_id,name_en,"},
 		{"header twice", replace("csv/cities.csv", ",country\n", ",country,country\n"), "D602", "csv/cities.csv", 2, "cannot be read"},

@@ -2,8 +2,11 @@ package validate
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
+	"path"
+	"slices"
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
@@ -74,20 +77,91 @@ func (d *dist) reportLeaves(e *jsonschema.ValidationError) {
 	}
 }
 
-// restore gives the spans back what dataset.json leaves out: the document that
-// is the row's own, and the quote that the text has.
+// restore gives the rows back what dataset.json leaves out: the document that
+// is the row's own and its meeting, the themes of cues, what is not true, and
+// the quotes that the texts have.
 func (c *checker) restore() {
+	meetings := map[string]string{}
+	for i := range c.dataset.Documents {
+		meetings[c.dataset.Documents[i].ID] = c.dataset.Documents[i].MeetingID
+	}
+	c.restoreParts(meetings)
 	for _, t := range c.tables {
 		for i := range t.rows {
 			r := t.row(i)
 			for _, s := range spansOf(r) {
-				if s.Document == "" {
-					s.Document = r.document
-				}
+				s.Document = cmp.Or(s.Document, r.document)
 				if d := c.texts[s.Document]; d != nil && s.Quote == "" {
 					s.Quote, _ = d.slice(s.Start, s.End)
 				}
 			}
+		}
+	}
+}
+
+// restoreParts does so for what is a part of a document.
+func (c *checker) restoreParts(meetings map[string]string) {
+	part := func(id string, meeting, document *string) {
+		*document = cmp.Or(*document, path.Dir(id))
+		*meeting = cmp.Or(*meeting, meetings[*document])
+	}
+	ds := c.dataset
+	people, bodies, texts := c.names()
+	for i := range ds.Participations {
+		p := &ds.Participations[i]
+		part(p.ID, &p.MeetingID, &p.DocumentID)
+		p.PersonName = cmp.Or(p.PersonName, people[p.PersonID])
+		p.OrganizationName = cmp.Or(p.OrganizationName, bodies[p.OrganizationID])
+	}
+	for i := range ds.Sections {
+		s := &ds.Sections[i]
+		part(s.ID, &s.MeetingID, &s.DocumentID)
+		restoreCues(s.ThemeCues, s.Themes)
+	}
+	for i := range ds.Provisions {
+		p := &ds.Provisions[i]
+		part(p.ID, &p.MeetingID, &p.DocumentID)
+		p.Commitment = cmp.Or(p.Commitment, schema.NoCommitment)
+		restoreCues(p.ThemeCues, p.Themes)
+		if len(p.ActorParties) == 0 && !slices.ContainsFunc(p.Actors, func(a string) bool { return !isParty(a) }) {
+			p.ActorParties = slices.Sorted(slices.Values(p.Actors))
+		}
+	}
+	for i := range ds.ReferencedItems {
+		part(ds.ReferencedItems[i].ID, new(string), &ds.ReferencedItems[i].DocumentID)
+	}
+	for i := range ds.Threads {
+		t := &ds.Threads[i]
+		t.MeetingID = cmp.Or(t.MeetingID, meetings[path.Dir(t.ProvisionID)])
+		t.Quote = cmp.Or(t.Quote, texts[t.ProvisionID])
+	}
+}
+
+// names returns the printed names of people and bodies, and the texts of
+// provisions, by their identifiers.
+func (c *checker) names() (people, bodies, texts map[string]string) {
+	people, bodies, texts = map[string]string{}, map[string]string{}, map[string]string{}
+	for i := range c.dataset.People {
+		people[c.dataset.People[i].ID] = c.dataset.People[i].Name
+	}
+	for i := range c.dataset.Organizations {
+		bodies[c.dataset.Organizations[i].ID] = c.dataset.Organizations[i].Name
+	}
+	for i := range c.dataset.Provisions {
+		texts[c.dataset.Provisions[i].ID] = c.dataset.Provisions[i].Text
+	}
+	return people, bodies, texts
+}
+
+// isParty reports whether an actor is the code of a country, EU or INT.
+func isParty(actor string) bool {
+	return actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor
+}
+
+func restoreCues(cues []schema.Cue, themes []string) {
+	for i := range cues {
+		if i < len(themes) {
+			cues[i].Theme = themes[i]
 		}
 	}
 }

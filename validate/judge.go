@@ -51,6 +51,9 @@ func (j *judge) passes(s *jsonschema.Schema, v reflect.Value) bool {
 	case reflect.Pointer:
 		return j.passes(s, v.Elem())
 	case reflect.Struct:
+		if span := spanIn(v); span != nil {
+			return plain(span) || asked(s, v)
+		}
 		return j.object(s, v)
 	case reflect.Slice:
 		return j.list(s, v)

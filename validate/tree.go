@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+
+	"dialoguec/schema"
 )
 
 // The validator of the JSON Schema wants decoded JSON. Writing the rows as JSON
@@ -43,6 +45,9 @@ func tree(v reflect.Value) any {
 	case reflect.Pointer:
 		return tree(v.Elem())
 	case reflect.Struct:
+		if span := spanIn(v); span != nil {
+			return span.Place()
+		}
 		list := columns(v.Type())
 		object := make(map[string]any, len(list))
 		for _, c := range list {
@@ -73,4 +78,29 @@ func empty(v reflect.Value) bool {
 		return v.Len() == 0
 	}
 	return v.IsZero()
+}
+
+// spanIn returns the span that a value is, or that a cue is written as; nil
+// for any other struct.
+func spanIn(v reflect.Value) *schema.Span {
+	switch v.Type() {
+	case spanType:
+		s := v.Interface().(schema.Span)
+		return &s
+	case cueType:
+		s := v.Interface().(schema.Cue).Span
+		return &s
+	}
+	return nil
+}
+
+var spanType, cueType = reflect.TypeFor[schema.Span](), reflect.TypeFor[schema.Cue]()
+
+// mostOffset is more than any offset that the schema lets pass.
+const mostOffset = 1_000_000_000
+
+// plain reports whether it takes no validator to see that a span fits the
+// schema. It may say no to a good one, never yes to a bad one.
+func plain(s *schema.Span) bool {
+	return s.Start >= 0 && s.Start < mostOffset && s.End >= 1 && s.End < mostOffset && schema.ValidID(s.Document)
 }

@@ -1,11 +1,12 @@
 package fragment
 
 import (
-	"encoding/json"
+	"encoding/csv"
 	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -126,17 +127,9 @@ func statements(t testing.TB) map[string]string {
 // TestEvidence asks for the address of every span that the committed dataset
 // stands on, and finds each with another reader of directives.
 func TestEvidence(t *testing.T) {
-	data, err := os.ReadFile("../../dist/dataset.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var model any
-	if err := json.Unmarshal(data, &model); err != nil {
-		t.Fatal(err)
-	}
 	texts, raw := map[string]*Text{}, map[string]string{}
 	all, none := 0, 0
-	walk(model, "", func(document string, start, end int) {
+	spans(t, func(document string, start, end int) {
 		if texts[document] == nil {
 			text, err := os.ReadFile("../../dist/text/" + document + ".txt")
 			if err != nil {
@@ -158,27 +151,30 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
-// walk calls f for everything in a model that is a span; one without a document
-// is of the document of its row.
-func walk(v any, document string, f func(document string, start, end int)) {
-	switch v := v.(type) {
-	case []any:
-		for _, one := range v {
-			walk(one, document, f)
+// spans calls f for every stretch of text that a table has offsets of.
+func spans(t *testing.T, f func(document string, start, end int)) {
+	t.Helper()
+	for _, table := range []string{"mentions", "participations", "provisions", "referenced_items", "sections"} {
+		file, err := os.Open("../../dist/csv/" + table + ".csv")
+		if err != nil {
+			t.Fatal(err)
 		}
-	case map[string]any:
-		for _, key := range []string{"document_id", "document"} {
-			if id, ok := v[key].(string); ok {
-				document = id
+		rows, err := csv.NewReader(file).ReadAll()
+		file.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		column := map[string]int{}
+		for i, name := range rows[0] {
+			column[name] = i
+		}
+		for _, row := range rows[1:] {
+			start, err1 := strconv.Atoi(row[column["start_char"]])
+			end, err2 := strconv.Atoi(row[column["end_char"]])
+			if err1 != nil || err2 != nil {
+				t.Fatalf("%s: %q", table, row)
 			}
-		}
-		start, hasStart := v["start"].(float64)
-		end, hasEnd := v["end"].(float64)
-		if hasStart && hasEnd {
-			f(document, int(start), int(end))
-		}
-		for _, one := range v {
-			walk(one, document, f)
+			f(row[column["document_id"]], start, end)
 		}
 	}
 }

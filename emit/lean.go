@@ -1,0 +1,154 @@
+package emit
+
+import (
+	"path"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// leaner leaves out of the rows of dataset.json what a reader can derive, so
+// that the file is no multiple of the texts:
+//
+//   - the document of a part, which its identifier begins with;
+//   - the meeting of a part, if it is the one that its document reports;
+//   - the document of a span, if it is that of the row, and the quote, which the
+//     published text has at the offsets;
+//   - the commitment "none", and what is not true;
+//   - names that the row, or the row of the person or body, has in a field;
+//   - the parties that act, if the actors are the codes themselves;
+//   - the quote of a thread, if it is the whole provision;
+//   - the fields apart that rest on the same basis.
+//
+// The rows of the dataset itself stay as they are: each is copied before.
+type leaner struct {
+	meetings       map[string]string // that the documents report
+	people, bodies map[string]string // their names
+	texts          map[string]string // of the provisions that threads take up
+}
+
+func newLeaner(ds *schema.Dataset) leaner {
+	l := leaner{
+		meetings: pairs(ds.Documents, func(d *schema.Document) (string, string) { return d.ID, d.MeetingID }),
+		people:   pairs(ds.People, func(p *schema.Person) (string, string) { return p.ID, p.Name }),
+		bodies:   pairs(ds.Organizations, func(o *schema.Organization) (string, string) { return o.ID, o.Name }),
+	}
+	if len(ds.Threads) > 0 {
+		l.texts = pairs(ds.Provisions, func(p *schema.Provision) (string, string) { return p.ID, p.Text })
+	}
+	return l
+}
+
+func pairs[T any](rows []T, of func(*T) (id, value string)) map[string]string {
+	index := make(map[string]string, len(rows))
+	for i := range rows {
+		id, value := of(&rows[i])
+		index[id] = value
+	}
+	return index
+}
+
+// unless returns a value, or nothing if it is what a reader expects.
+func unless(value, expected string) string {
+	if value == expected {
+		return ""
+	}
+	return value
+}
+
+// part leaves out the meeting and the document of a part.
+func (l leaner) part(id string, meeting, document *string) {
+	*meeting = unless(*meeting, l.meetings[*document])
+	*document = unless(*document, path.Dir(id))
+}
+
+func (l leaner) participation(p *schema.Participation) {
+	lean(&p.Fact, p.DocumentID)
+	l.part(p.ID, &p.MeetingID, &p.DocumentID)
+	p.PersonName = unless(p.PersonName, l.people[p.PersonID])
+	p.OrganizationName = unless(p.OrganizationName, l.bodies[p.OrganizationID])
+}
+
+func (l leaner) section(s *schema.Section) {
+	lean(&s.Fact, s.DocumentID)
+	s.ThemeCues = leanCues(s.ThemeCues, s.DocumentID)
+	l.part(s.ID, &s.MeetingID, &s.DocumentID)
+}
+
+func (l leaner) provision(p *schema.Provision) {
+	lean(&p.Fact, p.DocumentID)
+	p.ThemeCues = leanCues(p.ThemeCues, p.DocumentID)
+	l.part(p.ID, &p.MeetingID, &p.DocumentID)
+	p.Commitment = schema.Commitment(unless(string(p.Commitment), string(schema.NoCommitment)))
+	if slices.Equal(p.ActorParties, slices.Sorted(slices.Values(p.Actors))) {
+		p.ActorParties = nil
+	}
+	fill(&p.Actors)
+	fill(&p.Acts)
+}
+
+func (l leaner) item(r *schema.ReferencedItem) {
+	lean(&r.Fact, r.DocumentID)
+	r.Names = furtherNames(r.Names, r.Name, r.NameEN, r.NameJA)
+	l.part(r.ID, new(string), &r.DocumentID)
+}
+
+func (l leaner) thread(t *schema.ThreadLink) {
+	t.MeetingID = unless(t.MeetingID, l.meetings[path.Dir(t.ProvisionID)])
+	t.Quote = unless(t.Quote, l.texts[t.ProvisionID])
+}
+
+func leanMeeting(m *schema.Meeting) {
+	lean(&m.Fact, "")
+	claims := slices.Clone(m.Claims)
+	for i := range claims {
+		lean(&claims[i].Fact, "")
+	}
+	m.Claims = claims
+}
+
+// lean leaves out what can be derived of the ground of a row.
+func lean(f *schema.Fact, document string) {
+	spans := make([]schema.Span, len(f.Evidence))
+	for i, s := range f.Evidence {
+		spans[i] = leanSpan(s, document)
+	}
+	f.Evidence = spans
+	f.Provenance = grouped(f.Provenance)
+}
+
+func leanSpan(s schema.Span, document string) schema.Span {
+	s.Quote = ""
+	if s.Document == document {
+		s.Document = ""
+	}
+	return s
+}
+
+func leanCues(cues []schema.Cue, document string) []schema.Cue {
+	out := make([]schema.Cue, len(cues))
+	for i, c := range cues {
+		out[i] = schema.Cue{Theme: c.Theme, Span: leanSpan(c.Span, document)}
+	}
+	return out
+}
+
+// grouped writes fields that rest on the same basis as one, with "|" between
+// their names.
+func grouped(list []schema.Provenance) []schema.Provenance {
+	var out []schema.Provenance
+	for _, p := range list {
+		i := slices.IndexFunc(out, func(o schema.Provenance) bool { return o.Origin == p.Origin && o.Basis == p.Basis })
+		if i < 0 {
+			out = append(out, p)
+		} else {
+			out[i].Field += "|" + p.Field
+		}
+	}
+	return out
+}
+
+// furtherNames leaves out the names that a row has in other fields.
+func furtherNames(names []schema.Name, shown ...string) []schema.Name {
+	return slices.DeleteFunc(slices.Clone(names), func(n schema.Name) bool { return slices.Contains(shown, n.Text) })
+}
