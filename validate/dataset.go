@@ -20,6 +20,7 @@ func Dataset(ds *schema.Dataset) []schema.Diagnostic {
 	c.checkReferences()
 	c.checkSpans()
 	c.checkDates()
+	c.checkConsistency()
 	schema.SortDiagnostics(c.found)
 	return c.found
 }

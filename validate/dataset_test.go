@@ -47,7 +47,7 @@ func TestFindings(t *testing.T) {
 		{"quote", func(ds *schema.Dataset) { ds.Series[0].Evidence[1].Quote = "港" }, "D303", "statements/" + sample.JA + ".txt", 1, 4, `the text at 3–19 is "アルヴァニア・ボルドリア港湾対話", not "港"`},
 		{"outside", func(ds *schema.Dataset) { ds.Sections[0].Evidence[0].End = 9999 }, "D303", en, 6, 1, "lies outside of the text"},
 		{"claim", func(ds *schema.Dataset) { ds.Meetings[0].Claims[0].Evidence[0].Start++ }, "D303", "statements/" + sample.JA + ".txt", 2, 2, "the text at"},
-		{"cue", func(ds *schema.Dataset) { ds.Provisions[0].ThemeCues[0].Span.Quote = "ebb" }, "D303", en, 7, 49, `not "ebb"`},
+		{"cue", func(ds *schema.Dataset) { ds.Provisions[0].ThemeCues[1].Span.Quote = "ebb" }, "D303", en, 7, 49, `not "ebb"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			ds := sample.Dataset()

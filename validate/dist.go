@@ -23,8 +23,12 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 	d := &dist{fs: fsys, files: map[string][]byte{}, texts: map[string]*document{}}
 	d.checkSums()
 	d.checkManifest()
-	d.checkModel()
+	model := d.checkModel()
 	d.checkTables()
+	if model != nil {
+		d.checkAgreement(model)
+		d.checkNodes(model)
+	}
 	d.checkGraph()
 	schema.SortDiagnostics(d.found)
 	return d.found

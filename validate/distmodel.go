@@ -17,11 +17,12 @@ import (
 const datasetFile = "dataset.json"
 
 // checkModel holds dataset.json as a whole against the JSON Schema, and then
-// against the rules, with the texts beside it.
-func (d *dist) checkModel() {
+// against the rules, with the texts beside it. It returns the model, nil if
+// there is none that can be read.
+func (d *dist) checkModel() *checker {
 	data, ok := d.files[datasetFile]
 	if !ok {
-		return
+		return nil
 	}
 	d.checkWhole(data)
 	var ds schema.Dataset
@@ -29,7 +30,7 @@ func (d *dist) checkModel() {
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&ds); err != nil {
 		d.report(datasetFile, 0, "the file cannot be read: %v", err)
-		return
+		return nil
 	}
 	c := &checker{dataset: &ds, tables: tables(&ds), texts: map[string]*document{}}
 	for i := range ds.Documents {
@@ -44,10 +45,12 @@ func (d *dist) checkModel() {
 	c.checkIdentifiers()
 	c.checkReferences()
 	c.checkDates()
+	c.checkConsistency()
 	if d.has("text/") {
 		c.checkSpans()
 	}
 	d.found = append(d.found, c.found...)
+	return c
 }
 
 // checkWhole validates the file as anybody would: decoded, in one piece.
@@ -151,11 +154,6 @@ func (c *checker) names() (people, bodies, texts map[string]string) {
 		texts[c.dataset.Provisions[i].ID] = c.dataset.Provisions[i].Text
 	}
 	return people, bodies, texts
-}
-
-// isParty reports whether an actor is the code of a country, EU or INT.
-func isParty(actor string) bool {
-	return actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor
 }
 
 func restoreCues(cues []schema.Cue, themes []string) {

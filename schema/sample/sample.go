@@ -201,7 +201,7 @@ func provisions() []schema.Provision {
 	share.Deadline, share.DeadlinePrinted = "2021-06-30", "by June 30, 2021"
 	share.ActorParties, share.ResolvedFrom = []string{"AD", "BD"}, schema.FromSeries
 	share.Forums, share.Themes = []string{"Gauge=Group | Delta", "100 % Club"}, []string{"data", "data/tide"}
-	share.ThemeCues = []schema.Cue{{Theme: "data/tide", Span: span(EN, english, "tide data")}}
+	share.ThemeCues = []schema.Cue{{Theme: "data", Span: span(EN, english, "Tide data")}, {Theme: "data/tide", Span: span(EN, english, "tide data")}}
 	share.Entities = []string{EN + "/item-2"}
 
 	code := provision(EN, en("provision.negation",

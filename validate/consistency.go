@@ -1,0 +1,237 @@
+package validate
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dialoguec/schema"
+)
+
+// checkConsistency wants the rows to agree with each other and with the texts,
+// as far as no schema can say it.
+func (c *checker) checkConsistency() {
+	c.checkLoops()
+	c.checkOrdinals()
+	c.checkLabels()
+	c.checkParts()
+	c.checkMeetings()
+	c.checkProvisions()
+}
+
+// step leads from a row to the one that it names; next is "" at the end.
+type step struct {
+	field string
+	next  map[string]string
+}
+
+// checkLoops wants no row to come before, to be part of, or to be narrower than itself.
+func (c *checker) checkLoops() {
+	ds := c.dataset
+	previous, next := step{"previous_meeting_id", map[string]string{}}, step{"next_meeting_id", map[string]string{}}
+	for i := range ds.Meetings {
+		previous.next[ds.Meetings[i].ID], next.next[ds.Meetings[i].ID] = ds.Meetings[i].PreviousID, ds.Meetings[i].NextID
+	}
+	parent, broader, successor := step{"parent_organization_id", map[string]string{}}, step{"broader_theme_id", map[string]string{}}, step{"successor_series_id", map[string]string{}}
+	for i := range ds.Organizations {
+		parent.next[ds.Organizations[i].ID] = ds.Organizations[i].ParentID
+	}
+	for i := range ds.Themes {
+		broader.next[ds.Themes[i].ID] = ds.Themes[i].BroaderID
+	}
+	for i := range ds.Series {
+		successor.next[ds.Series[i].ID] = ds.Series[i].SuccessorID
+	}
+	of := map[string][]step{"meetings": {previous, next}, "organizations": {parent}, "themes": {broader}, "series": {successor}}
+	for _, t := range c.tables {
+		for _, s := range of[t.name] {
+			c.checkLoop(t, s)
+		}
+	}
+}
+
+func (c *checker) checkLoop(t table, s step) {
+	good := map[string]bool{} // from which the way is known to end
+	for i := range t.rows {
+		r := t.row(i)
+		way := map[string]bool{}
+		id := r.id
+		for id != "" && !good[id] && !way[id] {
+			way[id] = true
+			id = s.next[id]
+		}
+		if way[id] {
+			c.report(schema.SchemaViolation, r, nil, "%s leads in a circle, by way of %q", s.field, id)
+		}
+		for id := range way {
+			good[id] = true // one report a circle
+		}
+	}
+}
+
+// checkOrdinals wants an ordinal to be that of one meeting of its series and
+// level (a first ministerial one is not the first of directors-general), and
+// neighbours to name each other.
+func (c *checker) checkOrdinals() {
+	type place struct {
+		series  string
+		level   schema.Level
+		ordinal int
+	}
+	seen := map[place]string{}
+	next := map[string]string{}
+	for i := range c.dataset.Meetings {
+		next[c.dataset.Meetings[i].ID] = c.dataset.Meetings[i].NextID
+	}
+	for _, r := range c.rowsOf("meetings") {
+		m := r.value.(*schema.Meeting)
+		at := place{m.SeriesID, m.Level, m.Ordinal}
+		if other, taken := seen[at]; taken && m.Ordinal > 0 && m.SeriesID != "" {
+			c.report(schema.SchemaViolation, r, nil, "ordinal %d of the series %q is that of %q too", m.Ordinal, m.SeriesID, other)
+		}
+		seen[at] = m.ID
+		if n, known := next[m.PreviousID]; known && n != m.ID {
+			c.report(schema.SchemaViolation, r, nil, "previous_meeting_id is %q, whose next_meeting_id is %q", m.PreviousID, n)
+		}
+	}
+}
+
+// rowsOf lists the rows of a table.
+func (c *checker) rowsOf(name string) []row {
+	for _, t := range c.tables {
+		if t.name == name {
+			rows := make([]row, t.rows)
+			for i := range rows {
+				rows[i] = t.row(i)
+			}
+			return rows
+		}
+	}
+	return nil
+}
+
+// checkLabels wants the names beside identifiers to be names of what these
+// name, and participations to be of somebody.
+func (c *checker) checkLabels() {
+	people, bodies := map[string][]string{}, map[string][]string{}
+	for i := range c.dataset.People {
+		p := &c.dataset.People[i]
+		people[p.ID] = append(textsOf(p.Names), p.Name, p.NameEN, p.NameJA)
+	}
+	for i := range c.dataset.Organizations {
+		o := &c.dataset.Organizations[i]
+		bodies[o.ID] = append(textsOf(o.Names), o.Name, o.NameEN, o.NameJA, o.Acronym)
+	}
+	for _, r := range c.rowsOf("participations") {
+		p := r.value.(*schema.Participation)
+		if p.PersonID == "" && p.OrganizationID == "" {
+			c.report(schema.SchemaViolation, r, nil, "it is of nobody: neither person_id nor organization_id is set")
+		}
+		c.checkLabel(r, "person_printed", p.PersonName, p.PersonID, people)
+		c.checkLabel(r, "organization_printed", p.OrganizationName, p.OrganizationID, bodies)
+	}
+	for _, r := range c.rowsOf("documents") {
+		if d := r.value.(*schema.Document); d.Title != "" && d.Label != d.Title {
+			c.report(schema.SchemaViolation, r, nil, "document_label is %q, but the title is %q", d.Label, d.Title)
+		}
+	}
+}
+
+func (c *checker) checkLabel(r row, field, label, id string, names map[string][]string) {
+	if known, ok := names[id]; ok && label != "" && !slices.Contains(known, label) {
+		c.report(schema.SchemaViolation, r, nil, "%s is %q, which is no name of %q", field, label, id)
+	}
+}
+
+func textsOf(names []schema.Name) []string {
+	texts := make([]string, len(names))
+	for i := range names {
+		texts[i] = names[i].Text
+	}
+	return texts
+}
+
+// checkParts wants a part to stand on its own document first, documents to be
+// as long as they say, and their languages to exist.
+func (c *checker) checkParts() {
+	for _, t := range c.tables {
+		for i := range t.rows {
+			r := t.row(i)
+			if r.document == "" || r.fact == nil || len(r.fact.Evidence) == 0 {
+				continue
+			}
+			if s := &r.fact.Evidence[0]; s.Document != r.document {
+				c.report(schema.SchemaViolation, r, nil, "it is part of %q, but stands on %q", r.document, s.Document)
+			}
+			if r.id != r.document && !strings.HasPrefix(r.id, r.document+"/") {
+				c.report(schema.SchemaViolation, r, nil, "its identifier does not begin with its document %q", r.document)
+			}
+		}
+	}
+	for _, r := range c.rowsOf("documents") {
+		d := r.value.(*schema.Document)
+		if t := c.texts[d.ID]; t != nil && t.count != d.Characters {
+			c.report(schema.SchemaViolation, r, nil, "characters is %d, but the text has %d", d.Characters, t.count)
+		}
+		if _, err := language.Parse(d.Language); err != nil {
+			c.report(schema.SchemaViolation, r, nil, "language %q is none", d.Language)
+		}
+	}
+}
+
+// checkMeetings wants a slip to be a range that the dates allow.
+func (c *checker) checkMeetings() {
+	for _, r := range c.rowsOf("meetings") {
+		m := r.value.(*schema.Meeting)
+		if m.SlipMin != nil && m.SlipMax != nil && *m.SlipMin > *m.SlipMax {
+			c.report(schema.SchemaViolation, r, nil, "slip_days_min is %d, more than slip_days_max, %d", *m.SlipMin, *m.SlipMax)
+		}
+		if m.Date == "" && m.StartDate != "" {
+			c.report(schema.SchemaViolation, r, nil, "start_date is %q, but there is no date", m.StartDate)
+		}
+	}
+}
+
+// checkProvisions wants the text of a provision to be what its evidence says,
+// its actors to be somebody, and its strength to fit its acts.
+func (c *checker) checkProvisions() {
+	bodies := map[string]bool{}
+	for i := range c.dataset.Organizations {
+		o := &c.dataset.Organizations[i]
+		for _, name := range append(textsOf(o.Names), o.Name, o.NameEN, o.NameJA, o.Acronym) {
+			bodies[name] = true
+		}
+	}
+	for _, r := range c.rowsOf("provisions") {
+		p := r.value.(*schema.Provision)
+		for _, actor := range p.Actors {
+			if t := c.texts[p.DocumentID]; !collective(actor) && !isParty(actor) && !bodies[actor] && t != nil && !strings.Contains(t.text, actor) {
+				c.report(schema.SchemaViolation, r, nil, "the actor %q is no party, no body, and not in the text", actor)
+			}
+		}
+		if firm := p.Commitment != "" && p.Commitment != schema.NoCommitment; firm && !mayPromise(p) {
+			c.report(schema.SchemaViolation, r, nil, "commitment is %s, but no act promises anything", p.Commitment)
+		}
+		if len(p.Themes) != len(p.ThemeCues) {
+			c.report(schema.SchemaViolation, r, nil, "it has %d themes and %d cues", len(p.Themes), len(p.ThemeCues))
+		}
+		if p.MeetingID == "" && p.ResolvedFrom == schema.FromSeries {
+			c.report(schema.SchemaViolation, r, nil, "its actors are resolved from the series of a meeting that it does not have")
+		}
+	}
+}
+
+func mayPromise(p *schema.Provision) bool {
+	return slices.Contains(p.Acts, schema.Commit) || slices.Contains(p.Acts, schema.Agree)
+}
+
+// collective reports whether an actor is one that is coded and not named.
+func collective(actor string) bool {
+	return actor == "participants" || actor == "both governments" || actor == "private sector"
+}
+
+// isParty reports whether an actor is the code of a country, EU or INT.
+func isParty(actor string) bool {
+	return actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor
+}
