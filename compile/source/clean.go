@@ -38,6 +38,12 @@ type cleaner struct {
 	lead     text.Map
 	bold     []text.Span
 	drops    []drop // ends of markup that is open, nearest first
+	// closed is, for asterisks and underscores by their number, up to where it
+	// is known that no run of them closes emphasis.
+	closed   [2][4]int
+	unclosed int // up to where it is known that no bracket closes
+	gap      int // the end of the paragraph, once it was met
+	searched int // up to where none was met
 }
 
 // drop is a stretch that will be left out when reading comes to it.

@@ -28,15 +28,24 @@ func (c *cleaner) markup(b byte) (ok bool) {
 }
 
 // until returns where the paragraph that holds the reading place ends, or
-// where looking further would take too long.
+// where looking further would take too long. No stretch is searched twice.
 func (c *cleaner) until() int {
 	end := min(len(c.in), c.at+reach)
-	if i := strings.Index(c.in[c.at:end], "\n\n"); i >= 0 {
-		return c.at + i
+	if c.gap > c.at {
+		return min(c.gap, end)
 	}
-	if i := strings.Index(c.in[c.at:end], "\r\n\r\n"); i >= 0 {
-		return c.at + i
+	for at := max(c.at, c.searched); at < end; at++ {
+		i := strings.IndexByte(c.in[at:end], '\n')
+		if i < 0 {
+			break
+		}
+		at += i
+		if rest := c.in[at+1:]; strings.HasPrefix(rest, "\n") || strings.HasPrefix(rest, "\r\n") {
+			c.gap = at
+			return at
+		}
 	}
+	c.searched = end
 	return end
 }
 
@@ -105,7 +114,8 @@ func (c *cleaner) emphasis(mark byte) bool {
 // closer finds the run of n marks that closes the one at the reading place.
 func (c *cleaner) closer(mark byte, n int) int {
 	until, sloppy := c.until(), -1
-	for at := c.at + n; at < until; {
+	none := &c.closed[strings.IndexByte("*_", mark)][n]
+	for at := max(c.at+n, *none); at < until; {
 		i := strings.IndexByte(c.in[at:until], mark)
 		if i < 0 {
 			break
@@ -123,6 +133,10 @@ func (c *cleaner) closer(mark byte, n int) int {
 		}
 		at += length
 	}
+	if sloppy < 0 {
+		for *none = until; *none > c.at+n && c.in[*none-1] == mark; *none-- { // the run there may go on
+		}
+	}
 	return sloppy
 }
 
@@ -135,8 +149,19 @@ func (c *cleaner) closes(at, length int, mark byte) bool {
 		return false
 	}
 	if space(before) {
-		line, _, _ := strings.Cut(c.in[at+length:], "\n")
-		return strings.Trim(line, " \t\r\u00a0") == "" || length > 1 && space(after)
+		return endsLine(c.in[at+length:]) || length > 1 && space(after)
+	}
+	return true
+}
+
+// endsLine reports whether nothing but blanks follows on the line.
+func endsLine(s string) bool {
+	for _, r := range s {
+		switch r {
+		case ' ', '\t', '\r', 0xA0:
+			continue
+		}
+		return r == '\n'
 	}
 	return true
 }
@@ -159,11 +184,13 @@ func word(r rune) bool { return latin(r) || r >= utf8.RuneSelf && r != utf8.Rune
 // of which nothing stays, and the mark of a footnote behind a word, "[1]".
 func (c *cleaner) link() bool {
 	until := c.until()
-	end := strings.IndexByte(c.in[c.at:until], ']')
+	from := max(c.at, min(c.unclosed, until))
+	end := strings.IndexByte(c.in[from:until], ']')
 	if end < 0 {
+		c.unclosed = until
 		return false
 	}
-	end += c.at
+	end += from
 	if before := c.last(); footnoteMark(c.in[c.at+1:end]) && c.at > 0 && !space(before) && (end+1 >= len(c.in) || c.in[end+1] != ':') {
 		c.replace(end+1-c.at, "")
 		return true
@@ -171,8 +198,8 @@ func (c *cleaner) link() bool {
 	if end+1 >= len(c.in) || c.in[end+1] != '(' {
 		return false
 	}
-	address := strings.IndexAny(c.in[end:min(len(c.in), end+reach)], ")\n")
-	if address < 0 || c.in[end+address] != ')' || !isAddress(c.in[end+2:end+address]) {
+	address := strings.IndexByte(c.in[end:min(len(c.in), end+reach)], ')')
+	if address < 0 || strings.IndexByte(c.in[end:end+address], '\n') >= 0 || !isAddress(c.in[end+2:end+address]) {
 		return false
 	}
 	width := address + 1
