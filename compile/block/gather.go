@@ -200,6 +200,7 @@ func opened(s string, depth int) int {
 // Blanks that do not break, after a sentence, are no line break of Markdown.
 func (p *parser) hard(l *line) bool {
 	rest := p.src.Published[p.src.Map.End(l.end):]
+	rest = rest[:min(len(rest), 80)]
 	for rest != "" && (rest[0] == '*' || rest[0] == '_') {
 		rest = rest[1:]
 	}

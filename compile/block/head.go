@@ -13,7 +13,7 @@ import (
 func (p *parser) head() {
 	titled, done, last := none, false, 0
 	p.site()
-	for i := 0; i < len(p.pieces) && !done; i++ {
+	for i := 0; i < min(len(p.pieces), longestMasthead) && !done; i++ {
 		c := &p.pieces[i]
 		last = i
 		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
@@ -102,13 +102,20 @@ func (p *parser) leadsBack(i int) bool {
 		return false
 	}
 	text := p.first(c)
-	for k := len(p.pieces) - 1; k > i && len(text) >= 4; k-- {
+	for k := len(p.pieces) - 1; k > max(i, len(p.pieces)-longestFoot) && len(text) >= 4; k-- {
 		if e := &p.pieces[k]; e.kind == Furniture && endsWithWord(p.first(e), text) {
 			return true
 		}
 	}
 	return false
 }
+
+// Pieces after which no masthead goes on, and among which links at the end of
+// a page are looked for.
+const (
+	longestMasthead = 400
+	longestFoot     = 400
+)
 
 // field reads a line of the masthead that its words or form tell.
 func (p *parser) field(i, titled int) bool {

@@ -146,7 +146,7 @@ func (p *parser) runOn() {
 		if l.above == none || first.value < 2 || first.parts > 1 {
 			continue
 		}
-		for k := g - 1; k >= 0; k-- {
+		for k := g - 1; k >= max(0, g-farthest); k-- {
 			if o := &p.groups[k]; o.above != l.above && o.mark.shape == l.mark.shape && o.mark.value == first.value-1 {
 				o.runs, l.runs = true, true
 				break
@@ -234,6 +234,9 @@ func (p *parser) join(i, g int, m mark) int {
 	return g
 }
 
+// farthest is how many lists back one is looked for that goes on.
+const farthest = 200
+
 // resumed finds the closed list that a bold or Markdown heading goes on with:
 // numbered paragraphs may run on through numbered sections.
 func (p *parser) resumed(i int) int {
@@ -241,7 +244,7 @@ func (p *parser) resumed(i int) int {
 	if !p.emphatic(i) || c.mark.kind == bullet {
 		return none
 	}
-	for g := len(p.groups) - 1; g >= 0; g-- {
+	for g := len(p.groups) - 1; g >= max(0, len(p.groups)-farthest); g-- {
 		if l := &p.groups[g]; l.mark.shape == c.mark.shape && l.mark.parts == c.mark.parts && l.mark.value+1 == c.mark.value {
 			return g
 		}

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -37,6 +38,7 @@ type parser struct {
 	at      []int     // the block of each piece, when they are written
 	heads   []heading // the headings in force then
 	stack   []int     // the lists that are open
+	uncut   []piece   // those from which runIns makes pieces
 }
 
 // parsers are kept for their memory. A document holds nothing of it.
@@ -44,11 +46,12 @@ var parsers = sync.Pool{New: func() any { return new(parser) }}
 
 func (p *parser) open(src *source.Text, words *Vocabulary) {
 	*p = parser{src: src, clean: src.Clean, words: words, current: none,
-		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads, back: p.back, stack: p.stack[:0]}
+		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads, back: p.back, stack: p.stack[:0], uncut: p.uncut[:0]}
 }
 
 func (p *parser) close() {
 	clear(p.pieces) // they hold strings of the text
+	clear(p.uncut)
 	for i := range p.groups {
 		p.groups[i].mark = mark{}
 	}
@@ -242,10 +245,16 @@ func lower(s string) bool {
 
 // isBold reports whether all of a stretch of clean is printed bold.
 func (p *parser) isBold(s text.Span) bool {
-	for _, b := range p.src.Bold {
-		if b.Start <= s.Start && s.End <= b.End {
-			return true
-		}
+	return p.boldAt(s.Start).End >= s.End
+}
+
+// boldAt returns the bold stretch that a byte of clean stands in, or one that
+// ends before the text.
+func (p *parser) boldAt(at int) text.Span {
+	bold := p.src.Bold // in order, and apart from each other
+	i := sort.Search(len(bold), func(i int) bool { return bold[i].End > at })
+	if i == len(bold) || bold[i].Start > at {
+		return text.Span{Start: -1, End: -1}
 	}
-	return false
+	return bold[i]
 }

@@ -11,31 +11,42 @@ import (
 // paragraph, the heading of a reference with its text.
 func (p *parser) runIns() {
 	headed := p.headedItems()
-	for i := 0; i < len(p.pieces); i++ {
-		c := &p.pieces[i]
-		if c.kind == Paragraph {
-			c.bold = p.isBold(p.span(c))
-		}
-		switch {
-		case c.kind == Paragraph && c.mark.kind == noMark:
-			if n := p.boldHead(c); n > 0 {
-				p.cut(i, n)
-				continue
-			}
-			p.cutSides(i)
-		case headed && p.bullet(c):
-			if n := p.boldHead(c); n > 0 {
-				p.cutItem(i, n)
-				i++
-			}
-		case c.kind == Label && c.to-c.from == 1:
-			p.cutSides(i)
-		case c.kind == Heading && c.headed && c.hash == 0:
-			if n := p.referenceHead(p.first(c)); n > 0 {
-				p.cut(i, n)
-			}
+	p.uncut = append(p.uncut[:0], p.pieces...)
+	p.pieces = p.pieces[:0] // pieces are cut at the end of this list alone
+	for _, c := range p.uncut {
+		i := len(p.pieces)
+		for p.pieces = append(p.pieces, c); i < len(p.pieces); i++ {
+			i = p.runIn(i, headed)
 		}
 	}
+}
+
+// runIn cuts one piece; it returns the last piece that is done with.
+func (p *parser) runIn(i int, headed bool) int {
+	c := &p.pieces[i]
+	if c.kind == Paragraph {
+		c.bold = p.isBold(p.span(c))
+	}
+	switch {
+	case c.kind == Paragraph && c.mark.kind == noMark:
+		if n := p.boldHead(c); n > 0 {
+			p.cut(i, n)
+			return i
+		}
+		p.cutSides(i)
+	case headed && p.bullet(c):
+		if n := p.boldHead(c); n > 0 {
+			p.cutItem(i, n)
+			return i + 1
+		}
+	case c.kind == Label && c.to-c.from == 1:
+		p.cutSides(i)
+	case c.kind == Heading && c.headed && c.hash == 0:
+		if n := p.referenceHead(p.first(c)); n > 0 {
+			p.cut(i, n)
+		}
+	}
+	return i
 }
 
 // headedItems reports whether the items of a list have bold heads: at least
@@ -60,24 +71,19 @@ func (p *parser) bullet(c *piece) bool { return c.kind == Paragraph && c.mark.ki
 // 0 where there is none. A bold sentence is no head.
 func (p *parser) boldHead(c *piece) int {
 	seg := p.segs[c.from]
-	for _, b := range p.src.Bold {
-		if b.Start > seg.Start || b.End <= seg.Start {
-			continue
-		}
-		if b.End >= p.segs[c.to-1].End || b.End > seg.End {
-			return 0
-		}
-		n := b.End - seg.Start
-		head := strings.TrimRight(p.clean[seg.Start:b.End], " ")
-		after := seg.Of(p.clean)[n:]
-		stop := strings.HasSuffix(head, ".") || strings.HasSuffix(head, ":") || strings.HasPrefix(after, ":") || strings.HasPrefix(after, ".") ||
-			strings.HasPrefix(strings.TrimLeft(after, " "), "–") || strings.HasPrefix(strings.TrimLeft(after, " "), "—")
-		if !stop || words(head) > 10 || !begins(head) || p.words.Is(RoleVerb, strings.TrimRight(head, ".:")) {
-			return 0
-		}
-		return n
+	b := p.boldAt(seg.Start)
+	if b.End < 0 || b.End >= p.segs[c.to-1].End || b.End > seg.End {
+		return 0
 	}
-	return 0
+	n := b.End - seg.Start
+	head := strings.TrimRight(p.clean[seg.Start:b.End], " ")
+	after := seg.Of(p.clean)[n:]
+	stop := strings.HasSuffix(head, ".") || strings.HasSuffix(head, ":") || strings.HasPrefix(after, ":") || strings.HasPrefix(after, ".") ||
+		strings.HasPrefix(strings.TrimLeft(after, " "), "–") || strings.HasPrefix(strings.TrimLeft(after, " "), "—")
+	if !stop || words(head) > 10 || !begins(head) || p.words.Is(RoleVerb, strings.TrimRight(head, ".:")) {
+		return 0
+	}
+	return n
 }
 
 // referenceHead returns the bytes of the heading of a reference that runs into
