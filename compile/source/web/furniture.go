@@ -113,13 +113,26 @@ func split(name string) []string {
 func (s *sizes) furniture(n *html.Node) bool {
 	z := s.sizes[n]
 	if aside(n) {
-		return s.inside(n)*100 < s.whole*30
+		return s.inside(n)*100 < s.plain*30
 	}
 	switch n.DataAtom {
-	case atom.Ul, atom.Ol, atom.Dl, atom.Div, atom.Section, atom.Table:
+	case atom.Ul, atom.Ol:
+		return z.links*100 > z.all*90 && items(n) > 2 || z.links >= 40 && z.links*100 > z.all*75
+	case atom.Dl, atom.Div, atom.Section, atom.Table:
 		return z.links >= 40 && z.links*100 > z.all*75
 	}
 	return false
+}
+
+// items counts the items of a list.
+func items(n *html.Node) int {
+	count := 0
+	for c := range n.ChildNodes() {
+		if c.DataAtom == atom.Li {
+			count++
+		}
+	}
+	return count
 }
 
 // inside returns how much text without links is in an element, be it furniture or not.

@@ -11,7 +11,8 @@ import (
 // size is how much text an element holds, in characters that are no white space.
 type size struct {
 	all   int // every character that is text of the page
-	prose int // those in neither links nor furniture
+	plain int // those in neither links nor furniture
+	prose int // of those, what is in paragraphs
 	links int // those in links
 }
 
@@ -19,42 +20,74 @@ type size struct {
 type sizes struct {
 	sizes map[*html.Node]size
 	whole int // prose of the body
+	plain int // its text in neither links nor furniture
 }
 
 // survey measures a page.
 func survey(body *html.Node) *sizes {
 	s := &sizes{sizes: map[*html.Node]size{}}
-	s.measure(body, false, false)
-	s.whole = s.sizes[body].prose
+	z, run := s.measure(body, false, false)
+	z.prose += run.prose()
+	s.sizes[body] = z
+	s.whole, s.plain = z.prose, z.plain
+	if s.whole == 0 { // a page of short lines
+		for n, z := range s.sizes {
+			z.prose = z.plain
+			s.sizes[n] = z
+		}
+		s.whole = s.sizes[body].prose
+	}
 	return s
 }
 
-func (s *sizes) measure(n *html.Node, link, furniture bool) size {
+// run is a run of text that no element sets apart.
+type run struct{ chars, bytes int }
+
+// prose returns the characters of a run that is as long as a paragraph; a
+// script without blanks says more in fewer characters.
+func (r run) prose() int {
+	if r.chars >= 80 || r.chars >= 30 && r.bytes > 2*r.chars {
+		return r.chars
+	}
+	return 0
+}
+
+// measure returns the size of an element, and the run of text in it that goes on
+// after it.
+func (s *sizes) measure(n *html.Node, link, furniture bool) (z size, open run) {
 	switch n.Type {
 	case html.TextNode:
-		count := solid(bare(n.Data))
-		z := size{all: count}
+		text := bare(n.Data)
+		z.all = solid(text)
 		switch {
 		case link:
-			z.links = count
+			z.links = z.all
 		case !furniture:
-			z.prose = count
+			z.plain, open = z.all, run{z.all, len(text)}
 		}
-		return z
+		return z, open
 	case html.ElementNode:
 		if unseen(n) {
-			return size{}
+			return z, open
 		}
 	}
 	link = link || n.DataAtom == atom.A
 	furniture = furniture || aside(n)
-	var z size
 	for c := range n.ChildNodes() {
-		one := s.measure(c, link, furniture)
-		z.all, z.prose, z.links = z.all+one.all, z.prose+one.prose, z.links+one.links
+		one, more := s.measure(c, link, furniture)
+		z.all, z.plain, z.prose, z.links = z.all+one.all, z.plain+one.plain, z.prose+one.prose, z.links+one.links
+		if inline(c) {
+			open.chars, open.bytes = open.chars+more.chars, open.bytes+more.bytes
+		} else {
+			z.prose += more.prose()
+		}
+	}
+	if !inline(n) {
+		z.prose += open.prose()
+		open = run{}
 	}
 	s.sizes[n] = z
-	return z
+	return z, open
 }
 
 // solid counts the characters of a text that are no white space.
@@ -90,7 +123,7 @@ func unseen(n *html.Node) bool {
 }
 
 // most of the prose of a page is in its main content: this share, in per cent.
-const most = 80
+const most = 85
 
 // main returns the element that holds the main content: the innermost one with
 // most of the prose of the page, and those around it that add only a little to
@@ -105,7 +138,7 @@ func (s *sizes) main(body *html.Node) *html.Node {
 		n = inner
 	}
 	for n != body && n.Parent != nil {
-		if more := s.sizes[n.Parent].prose - s.sizes[n].prose; more > max(200, s.whole/20) {
+		if more := s.sizes[n.Parent].plain - s.sizes[n].plain; more > max(200, s.sizes[n].plain/20) {
 			break
 		}
 		n = n.Parent
@@ -122,6 +155,20 @@ func (s *sizes) heaviest(n *html.Node) (best *html.Node) {
 		}
 	}
 	return best
+}
+
+// inline reports whether a node goes on with the line it is in.
+func inline(n *html.Node) bool {
+	if n.Type != html.ElementNode {
+		return true
+	}
+	switch n.DataAtom {
+	case atom.Span, atom.Font, atom.Small, atom.Big, atom.Sub, atom.Sup, atom.Ins, atom.Del, atom.S, atom.Mark, atom.Cite, atom.Q, atom.Abbr,
+		atom.Time, atom.Ruby, atom.Rb, atom.Rt, atom.Rp, atom.Wbr, atom.Bdi, atom.Bdo, atom.Code, atom.Tt, atom.Var, atom.Dfn, atom.Label, atom.Img,
+		atom.Acronym, atom.Nobr, atom.A, atom.B, atom.Strong, atom.U, atom.I, atom.Em, atom.Br:
+		return true
+	}
+	return false
 }
 
 // container reports whether an element may hold the main content of a page.

@@ -86,11 +86,12 @@ func (w *walker) element(n *html.Node) {
 		w.out.Bold()
 		w.children(n)
 		w.out.EndBold()
-	case atom.Span, atom.Font, atom.Small, atom.Big, atom.Sub, atom.Ins, atom.Del, atom.S, atom.Mark, atom.Cite, atom.Q, atom.Abbr,
-		atom.Time, atom.Ruby, atom.Rb, atom.Wbr, atom.Bdi, atom.Bdo, atom.Code, atom.Tt, atom.Var, atom.Dfn, atom.Label, atom.Img, atom.Acronym, atom.Nobr:
-		w.children(n)
 	default:
-		w.block(n)
+		if inline(n) {
+			w.children(n)
+		} else {
+			w.block(n)
+		}
 	}
 }
 
