@@ -43,6 +43,10 @@ const (
 	NoProvision       Code = "D206"
 	NoMeetingNamed    Code = "D207"
 	NoYear            Code = "D208"
+	NoPlace           Code = "D209"
+	NoOrdinal         Code = "D210"
+	NoSide            Code = "D211"
+	NoActor           Code = "D212"
 	SchemaViolation   Code = "D301"
 	DanglingReference Code = "D302"
 	BadSpan           Code = "D303"
@@ -146,6 +150,18 @@ var Codes = map[Code]Info{
 	NoYear: {Note, "a date has no year",
 		"A day and a month are printed, but neither the sentence, the date of issue, the title nor the date of the meeting says of which year. The date is left open.",
 		"nothing is taken from another event; add a correction if the year is known, or issued to the front matter"},
+	NoPlace: {Note, "a meeting has no place",
+		"The text reports a meeting, but prints neither a city nor a country for it, nor that it was held online.",
+		"in a draft of your own, write where it was held: \"in Oslo\", \"online\""},
+	NoOrdinal: {Note, "a meeting has no number",
+		"The meeting is one of a series, but the text does not say which.",
+		"in a draft of your own, write its number: \"the third meeting of …\""},
+	NoSide: {Note, "a head has no side",
+		"Somebody led a delegation, but the text does not say of which country or organization.",
+		"in a draft of your own, name the country with the post: \"Norway's Director-General …\""},
+	NoActor: {Note, "a promise binds nobody",
+		"The sentence promises something, but does not say who will do it.",
+		"in a draft of your own, name who will: \"both sides will …\", \"the Ministry will …\""},
 	SchemaViolation: {Error, "the model does not fit its JSON Schema",
 		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
 		"if a correction set the value, fix it; otherwise please report the statement"},

@@ -10,6 +10,7 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
+	"dialoguec/compile"
 	"dialoguec/compile/source"
 	"dialoguec/emit"
 	"dialoguec/schema"
@@ -54,16 +55,26 @@ wrote every file in it, and none was changed since. Nothing is published unless 
 }
 
 func (a *app) checkCommand() *cobra.Command {
-	f := &flags{}
+	f, lint := &flags{}, false
 	c := &cobra.Command{
 		Use:   "check [PATH…]",
 		Short: "Do all that build does, but write nothing",
+		Long: `Check does all that build does, but writes nothing.
+
+Of a single file, and with --lint of all, it also says what a reader cannot tell
+from the statement: a meeting without place or number, a head without country, a
+promise that binds nobody. Use it on a draft of your own before it is released.`,
+		Example: "  dialoguec check\n  dialoguec check draft.html",
 		RunE: func(_ *cobra.Command, paths []string) error {
 			b, err := a.compile(paths, f)
 			if err != nil {
 				return err
 			}
 			b.settle()
+			if lint || len(paths) == 1 && len(b.project.sources) == 1 {
+				b.found = append(b.found, b.project.lint()...)
+				schema.SortDiagnostics(b.found)
+			}
 			if err := a.tell(b.found); err != nil {
 				return err
 			}
@@ -74,7 +85,18 @@ func (a *app) checkCommand() *cobra.Command {
 		},
 	}
 	a.compileFlags(c, f)
+	c.Flags().BoolVar(&lint, "lint", false, "also say what the statements leave open")
 	return c
+}
+
+// lint says what the statements of a project leave open.
+func (p *project) lint() []schema.Diagnostic {
+	var notes []schema.Diagnostic
+	for _, s := range p.sources {
+		made, _ := compile.Read(s)
+		notes = append(notes, compile.Lint(s.Path, made)...)
+	}
+	return notes
 }
 
 // compileFlags adds the flags of the commands that compile.
