@@ -210,11 +210,9 @@ func (w *Writer) flush() {
 }
 
 func (w *Writer) newline() {
-	at := 0
-	if n := len(w.out); n > 0 {
-		at = max(0, w.d.Map.End(n))
-	}
-	w.d.Map.Replace(len(w.out), at, 0)
+	// A line break is led back to the last character before it.
+	end := w.d.Map.End(len(w.out))
+	w.d.Map.Replace(len(w.out), max(0, end-1), 1)
 	for range min(w.breaks, 2) {
 		w.out = append(w.out, '\n')
 	}

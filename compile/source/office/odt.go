@@ -82,7 +82,7 @@ func (o *openDoc) styles(root *node) {
 					l.format = "bullet"
 				}
 				if n, err := strconv.Atoi(k.attr("display-levels")); err == nil && n > 1 {
-					l.text = k.attr("num-prefix") + strings.Repeat("^", n-1) + "%" + k.attr("num-suffix")
+					l.text = k.attr("num-prefix") + strings.Repeat("^", min(n, 10)-1) + "%" + k.attr("num-suffix")
 				}
 				levels[at-1] = l
 			}

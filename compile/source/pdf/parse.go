@@ -18,6 +18,12 @@ type word struct {
 
 func (w *word) height() float64 { return w.y1 - w.y0 }
 
+// sane reports whether a word has a box that may be on a page.
+func (w *word) sane() bool {
+	const most = 20000 // points: a page may have 14,400
+	return w.text != "" && w.height() > 0.5 && w.x1 > w.x0 && w.x0 > -most && w.x1 < most && w.y0 > -most && w.y1 < most
+}
+
 // em is the size of the letters of a word, about. Characters of a script
 // without blanks are as wide as they are high; a word that has none goes by its
 // height, which files give wrongly in places.
@@ -74,9 +80,8 @@ func parse(data []byte) ([]page, error) {
 				return nil, fmt.Errorf("%w: %v", ErrDamaged, err)
 			}
 			w := word{number(start, "xMin"), number(start, "yMin"), number(start, "xMax"), number(start, "yMax"), strings.TrimSpace(html.UnescapeString(text))}
-			if len(pages) > 0 && w.text != "" && w.height() > 0 {
-				p := &pages[len(pages)-1]
-				p.words = append(p.words, w)
+			if p := len(pages) - 1; p >= 0 && w.sane() {
+				pages[p].words = append(pages[p].words, w)
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // table writes a table: one of data row by row, one that only lays out the page
 // as the blocks that its cells are.
 func (w *walker) table(n *html.Node) {
-	if !isData(n) {
+	if !w.isData(n) {
 		w.block(n)
 		return
 	}
@@ -55,7 +55,7 @@ func (w *walker) row(n *html.Node) {
 
 // isData reports whether a table is one of data: some row has several cells
 // with text, and no cell has a table, a heading or a long text.
-func isData(n *html.Node) bool {
+func (w *walker) isData(n *html.Node) bool {
 	several := false
 	for c := range n.Descendants() {
 		if c.Type != html.ElementNode {
@@ -65,9 +65,9 @@ func isData(n *html.Node) bool {
 		case atom.Table, atom.H1, atom.H2, atom.H3, atom.H4, atom.Article, atom.Section, atom.Main:
 			return false
 		case atom.Tr:
-			several = several || cells(c) > 1
+			several = several || w.cells(c) > 1
 		case atom.Td:
-			if solid(content(c)) > 600 {
+			if w.sizes.sizes[c].all > 600 {
 				return false
 			}
 		}
@@ -76,10 +76,10 @@ func isData(n *html.Node) bool {
 }
 
 // cells counts the cells of a row that have text.
-func cells(row *html.Node) int {
+func (w *walker) cells(row *html.Node) int {
 	n := 0
 	for c := range row.ChildNodes() {
-		if c.Type == html.ElementNode && solid(content(c)) > 0 {
+		if c.Type == html.ElementNode && w.sizes.sizes[c].all > 0 {
 			n++
 		}
 	}
@@ -96,9 +96,9 @@ func (w *walker) definitions(n *html.Node) {
 		case c.Type == html.ElementNode && c.DataAtom == atom.Dt && !unseen(c):
 			w.out.Row()
 			w.children(c)
-			open = solid(content(c)) <= 30
+			open = w.sizes.sizes[c].all <= 30
 		case c.Type == html.ElementNode && c.DataAtom == atom.Dd && !unseen(c):
-			if open && solid(content(c)) <= 200 {
+			if open && w.sizes.sizes[c].all <= 200 {
 				w.out.Cell(w.at(c))
 				w.term(c)
 			} else {

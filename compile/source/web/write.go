@@ -116,7 +116,7 @@ var notes = regexp.MustCompile(`^\s*[\[(（［]?\s*(?:[0-9０-９]{1,3}|[*＊†
 // that is raised after a word, or one in brackets that leads to another place
 // of the page.
 func noteMark(n *html.Node) bool {
-	text := content(n)
+	text := begin(n)
 	if !notes.MatchString(text) {
 		return false
 	}
@@ -169,11 +169,11 @@ var ownMark = regexp.MustCompile(`^\s*(?:[0-9０-９]{1,3}\s*[.．)）、]|[(（
 
 // item writes an item; one that prints a mark itself gets no other.
 func (w *walker) item(n *html.Node, mark string) {
-	if unseen(n) || w.sizes.furniture(n) || strings.TrimSpace(content(n)) == "" {
+	if unseen(n) || w.sizes.furniture(n) || w.sizes.sizes[n].all == 0 {
 		return
 	}
 	indent := w.out.Indented()
-	if ownMark.MatchString(content(n)) {
+	if ownMark.MatchString(begin(n)) {
 		w.out.EndItem()
 		w.out.Indent(2 * max(0, w.depth-1))
 	} else {
@@ -182,6 +182,20 @@ func (w *walker) item(n *html.Node, mark string) {
 	w.children(n)
 	w.out.EndItem()
 	w.out.Indent(indent)
+}
+
+// begin returns the first few characters of an element.
+func begin(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type != html.TextNode {
+			continue
+		}
+		if b.WriteString(bare(c.Data)); b.Len() > 40 {
+			break
+		}
+	}
+	return b.String()
 }
 
 // at returns the offset of the first text of an element.
