@@ -115,7 +115,7 @@ var Codes = map[Code]Info{
 		"PDF files are read through pdftotext of the package poppler-utils.",
 		"install it (apt-get install poppler-utils; brew install poppler), or compile the text of the file instead"},
 	PassedOver: {Note, "a file of the folder is not compiled",
-		"Only text, Markdown, HTML, PDF, .docx and .odt files of a folder are taken, but for README files.",
+		"Only text, Markdown, HTML, PDF, .docx and .odt files and feeds of a folder are taken, but for README files.",
 		"nothing to do if it is no statement; else save it in one of these forms, or name the file itself"},
 	UnusedKey: {Note, "a key of the front matter is not used",
 		"The front matter of a file may have any keys. Those used are title, language, source_url (url, link), archived_url, license, publisher, issued (date), retrieved and charset.",

@@ -9,19 +9,6 @@ import (
 	"dialoguec/schema"
 )
 
-// html reads a page.
-func (r *room) html(f *File) (*Text, []schema.Diagnostic) {
-	page, c, notes := r.decode(f)
-	if schema.HasErrors(notes) {
-		return nil, notes
-	}
-	t, more := r.page(f, page)
-	if t != nil {
-		t.Charset = c.name
-	}
-	return t, append(notes, more...)
-}
-
 // page takes the text out of a page of HTML.
 func (r *room) page(f *File, page string) (*Text, []schema.Diagnostic) {
 	d, err := web.Read(page)

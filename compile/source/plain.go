@@ -6,9 +6,15 @@ import (
 	"dialoguec/schema"
 )
 
-// plain reads text and Markdown, which may begin with front matter; a page of
-// HTML is read as one, whatever its file is named.
-func (r *room) plain(f *File) (*Text, []schema.Diagnostic) {
+// plain reads text and Markdown; a page of HTML is read as one, whatever its file
+// is named.
+func (r *room) plain(f *File) (*Text, []schema.Diagnostic) { return r.text(f, false) }
+
+// html reads a page.
+func (r *room) html(f *File) (*Text, []schema.Diagnostic) { return r.text(f, true) }
+
+// text reads a file that is text and may begin with front matter.
+func (r *room) text(f *File, page bool) (*Text, []schema.Diagnostic) {
 	published, c, notes := r.decode(f)
 	if schema.HasErrors(notes) {
 		return nil, notes
@@ -17,16 +23,19 @@ func (r *room) plain(f *File) (*Text, []schema.Diagnostic) {
 	if notes = append(notes, more...); schema.HasErrors(more) {
 		return nil, notes
 	}
-	if isHTML(published[body:]) {
-		t, more := r.page(f, emptied(published[:body])+published[body:])
-		if t != nil {
-			t.Charset = c.name
-			t.Meta.under(meta)
+	var t *Text
+	if page || isHTML(published[body:]) {
+		t, more = r.page(f, emptied(published[:body])+published[body:])
+		if t == nil {
+			return nil, append(notes, more...)
 		}
-		return t, append(notes, more...)
+		notes = append(notes, more...)
+		t.Meta.under(meta)
+	} else {
+		t = r.clean(published, body, r.stops)
+		t.Form, t.Meta = "plain text", meta
 	}
-	t := r.clean(published, body, r.stops)
-	t.Form, t.Charset, t.Meta = "plain text", c.name, meta
+	t.Charset = c.name
 	return t, notes
 }
 

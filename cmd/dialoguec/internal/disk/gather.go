@@ -15,6 +15,7 @@ import (
 
 	"dialoguec/compile"
 	"dialoguec/compile/source"
+	"dialoguec/compile/source/feed"
 	"dialoguec/schema"
 )
 
@@ -49,7 +50,7 @@ func Gather(paths []string, opt Options) ([]compile.Source, []schema.Diagnostic)
 		case info.IsDir():
 			g.folder(path)
 		default:
-			g.file(path, filepath.Base(path))
+			g.file(path, filepath.Base(path), false)
 		}
 	}
 	if len(g.sources) == 0 && !schema.HasErrors(g.problems) {
@@ -94,7 +95,7 @@ func (g *gathering) folder(root string) {
 		if err != nil {
 			name = entry.Name()
 		}
-		g.file(path, filepath.ToSlash(name))
+		g.file(path, filepath.ToSlash(name), true)
 		return nil
 	})
 }
@@ -103,7 +104,8 @@ func (g *gathering) folder(root string) {
 func isStatement(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
-	return slices.Contains(source.Endings(), filepath.Ext(name)) && stem != "readme"
+	end := filepath.Ext(name)
+	return (slices.Contains(source.Endings(), end) || slices.Contains(feed.Endings, end)) && stem != "readme"
 }
 
 // isPart reports whether a folder holds what a browser saved with a page:
@@ -125,8 +127,10 @@ func (g *gathering) pass(path, why string) {
 	g.problems = append(g.problems, schema.Diagnose(schema.PassedOver, schema.Position{Path: path}, why))
 }
 
-// file takes one file, unless it was named before. It is read when it is compiled.
-func (g *gathering) file(path, name string) {
+// file takes one file, unless it was named before; folder says that it was found
+// in one. It is read when it is compiled, but for a feed, of which each item is
+// a statement.
+func (g *gathering) file(path, name string, folder bool) {
 	if absolute, err := filepath.Abs(path); err == nil {
 		if g.seen[absolute] {
 			return
@@ -137,13 +141,41 @@ func (g *gathering) file(path, name string) {
 		g.fail(path, err)
 		return
 	}
+	read := func() ([]byte, error) { return readFile(path, g.most()) }
+	if end := strings.ToLower(filepath.Ext(name)); slices.Contains(feed.Endings, end) {
+		data, err := read()
+		switch {
+		case err != nil:
+			g.fail(path, err)
+		case feed.Is(data):
+			g.items(path, name, data)
+		case folder:
+			g.pass(path, "it is no feed")
+		default:
+			g.take(compile.Source{Path: path, Name: name, Data: data})
+		}
+		return
+	}
 	g.take(compile.Source{Path: path, Name: name, Open: func() ([]byte, error) {
-		data, err := readFile(path, g.most())
+		data, err := read()
 		if err != nil {
 			return nil, errors.New(Cause(err))
 		}
 		return data, nil
 	}})
+}
+
+// items takes the items of a feed as so many statements.
+func (g *gathering) items(path, name string, data []byte) {
+	items, err := feed.Items(data)
+	if err != nil {
+		g.problems = append(g.problems, schema.Diagnose(schema.DamagedFile, schema.Position{Path: path}, err.Error()))
+		return
+	}
+	for _, item := range items {
+		g.take(compile.Source{Path: path + "#" + item.Name, Data: item.Page(),
+			Name: strings.TrimSuffix(name, filepath.Ext(name)) + "-" + item.Name + ".html"})
+	}
 }
 
 func (g *gathering) take(s compile.Source) {

@@ -63,6 +63,33 @@ func TestGather(t *testing.T) {
 	}
 }
 
+// Each item of a feed is a statement; other XML is not.
+func TestFeed(t *testing.T) {
+	root := t.TempDir()
+	for name, text := range map[string]string{
+		"news.xml":  `<rss><channel><item><title>A</title><link>https://m.example/a.html</link><description>One.</description></item><item><description>Two.</description></item></channel></rss>`,
+		"other.xml": "<svg/>", "bad.atom": "<feed><entry>",
+	} {
+		if err := os.WriteFile(filepath.Join(root, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sources, problems := Gather([]string{root}, Options{})
+	var names, codes []string
+	for _, s := range sources {
+		names = append(names, s.Name+" "+filepath.Base(s.Path))
+	}
+	for _, d := range problems {
+		codes = append(codes, string(d.Code)+" "+filepath.Base(d.Path))
+	}
+	if got := strings.Join(names, ", "); got != "news-a.html news.xml#a, news-item-2.html news.xml#item-2" {
+		t.Errorf("%s", got)
+	}
+	if got := strings.Join(codes, ", "); got != "D111 bad.atom, D116 other.xml" {
+		t.Errorf("%s", got)
+	}
+}
+
 // What a folder holds and is not compiled is named, each once.
 func TestPassedOver(t *testing.T) {
 	root := tree(t, "a.txt", "b.HTML", "page.htm", "page_files/x.css", "page_files/y.js", "photos_files/z.txt", "README.md", "sheet.xlsx", ".hidden", "c.eml")
