@@ -140,12 +140,16 @@ func (b *built) settle() {
 	b.judge(late)
 }
 
+// misuses are the errors that are not of a statement: the command, or its
+// settings, ask for what cannot be done.
+var misuses = []schema.Code{schema.Unreadable, schema.NoSources, schema.BadConfig, schema.BadManifest}
+
 // judge raises the exit status to what diagnostics ask for.
 func (b *built) judge(found []schema.Diagnostic) {
 	for _, d := range found {
 		switch {
 		case d.Severity != schema.Error:
-		case d.Code == schema.Unreadable:
+		case slices.Contains(misuses, d.Code):
 			b.status = max(b.status, exitMisuse)
 		default:
 			b.status = max(b.status, exitErrors)
@@ -202,9 +206,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if f.publish {
 		b.judge(p.notices)
 	}
-	if schema.HasErrors(p.problems) {
-		b.status = exitMisuse
-	}
+	b.judge(p.problems)
 	if !b.publishable() || ds == nil || len(ds.Documents) == 0 {
 		return b, nil
 	}
