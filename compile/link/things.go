@@ -63,7 +63,7 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 
 // verse makes a provision ready to be compared.
 func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
-	q := &verse{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal, threads: map[string]string{}}
+	q := &verse{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
 			q.reference(r)

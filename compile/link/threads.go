@@ -86,13 +86,14 @@ type spinner struct {
 	l      *linker
 	book   *textbook
 	things *things
-	past   []*verse            // of earlier meetings, in order
-	named  map[string][]*verse // of earlier meetings, by the things named
+	past   []*verse          // of earlier meetings, in order
+	named  map[string]*verse // the last one of earlier meetings that names a thing
+	list   []*verse          // scratch of candidates
 }
 
 // spin ties the provisions of the documents of one series, meeting by meeting.
 func (t *spinner) spin(documents []*schema.Document) {
-	t.past, t.named = nil, map[string][]*verse{}
+	t.past, t.named = nil, map[string]*verse{}
 	for i := 0; i < len(documents); {
 		var now []*verse
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
@@ -106,11 +107,20 @@ func (t *spinner) spin(documents []*schema.Document) {
 		for _, q := range now {
 			t.tie(q)
 		}
-		t.past = append(t.past, now...)
-		for _, q := range now {
-			for _, n := range q.names {
-				t.named[n.key] = append(t.named[n.key], q)
-			}
+		t.remember(now)
+	}
+}
+
+// remember adds the provisions of a meeting to the past, of which only what may
+// be compared with another one is kept.
+func (t *spinner) remember(now []*verse) {
+	t.past = append(t.past, now...)
+	if len(t.past) > 8*lookBackRows {
+		t.past = slices.Clone(t.past[len(t.past)-lookBackRows:])
+	}
+	for _, q := range now {
+		for _, n := range q.names {
+			t.named[n.key] = q
 		}
 	}
 }
@@ -127,7 +137,7 @@ func (t *spinner) tie(q *verse) {
 		return
 	}
 	id := t.threadOf(best)
-	q.threads[best.about] = id
+	q.join(best.about, id)
 	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: cmp.Or(best.theme, first(q.p.Themes)),
 		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(best.p, q, best), Basis: best.basis, Quote: best.quote})
 }
@@ -144,7 +154,7 @@ func (t *spinner) threadOf(b tieTo) string {
 		about = b.about
 	}
 	id := threadID(p.p.ID, about)
-	p.threads[b.about] = id
+	p.join(b.about, id)
 	theme := cmp.Or(b.theme, first(p.p.Themes))
 	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
 		MeetingID: p.meeting, Relation: schema.Opens, Basis: "the first provision of the thread", Quote: opening(p, theme)})
@@ -160,7 +170,7 @@ func threadID(opening, about string) string {
 // candidates lists what a provision is compared with, the latest first: the
 // provisions of the last meetings, and whatever names the same things.
 func (t *spinner) candidates(q *verse) []*verse {
-	var out []*verse
+	out := t.list[:0]
 	meetings, last := 0, ""
 	for i := len(t.past) - 1; i >= 0 && len(out) < lookBackRows; i-- {
 		p := t.past[i]
@@ -173,11 +183,20 @@ func (t *spinner) candidates(q *verse) []*verse {
 		out = append(out, p)
 	}
 	for _, n := range q.names {
-		if list := t.named[n.key]; len(list) > 0 && !slices.Contains(out, list[len(list)-1]) {
-			out = append(out, list[len(list)-1])
+		if p := t.named[n.key]; p != nil && !slices.Contains(out, p) {
+			out = append(out, p)
 		}
 	}
+	t.list = out
 	return out
+}
+
+// join notes the thread of a provision that is about something.
+func (q *verse) join(about, thread string) {
+	if q.threads == nil {
+		q.threads = map[string]string{}
+	}
+	q.threads[about] = thread
 }
 
 func first(list []string) string {
