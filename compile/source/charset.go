@@ -89,11 +89,33 @@ var declarations = regexp.MustCompile(`(?i)(?:^---\r?\n(?:[^\n]*\n){0,20}?charse
 
 // declared finds the encoding that a file names itself.
 func declared(data []byte) (charsetOf, bool) {
-	m := declarations.FindSubmatch(data[:min(len(data), 4096)])
+	head := data[:min(len(data), 4096)]
+	if !declares(head) {
+		return charsetOf{}, false
+	}
+	m := declarations.FindSubmatch(head)
 	if m == nil {
 		return charsetOf{}, false
 	}
 	return labelled(string(m[1]), "declared")
+}
+
+// declares reports whether a file begins so that it may name its encoding:
+// with front matter, or with tags anywhere. It spares most texts the pattern.
+func declares(head []byte) bool {
+	if bytes.HasPrefix(head, []byte("---")) {
+		return true
+	}
+	for {
+		i := bytes.IndexByte(head, '<')
+		if i < 0 || i+1 == len(head) {
+			return false
+		}
+		head = head[i+1:]
+		if c := head[0] | 0x20; head[0] == '?' || c == 'm' {
+			return true
+		}
+	}
 }
 
 // wide reports whether the bytes are UTF-16: by a byte order mark, or because
