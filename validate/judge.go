@@ -2,7 +2,6 @@ package validate
 
 import (
 	"reflect"
-	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 )
@@ -140,12 +139,10 @@ func limits(s *jsonschema.Schema) bool {
 	return len(s.Types) > 0 || objects || lists || texts || numbers
 }
 
-// list judges a list by its length and its items, one of short texts as a whole.
+// list judges a list by its length and its items.
 func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
-	if v.Type().Elem().Kind() == reflect.String {
-		return j.words(s, v)
-	}
-	if s.Ref != nil || !simple(s) || s.Items2020 == nil || s.UniqueItems || s.Contains != nil || len(s.PrefixItems) > 0 || s.UnevaluatedItems != nil {
+	if s.Ref != nil || !simple(s) || s.Items2020 == nil || s.Contains != nil || len(s.PrefixItems) > 0 || s.UnevaluatedItems != nil ||
+		s.UniqueItems && !distinct(v) {
 		return asked(s, v)
 	}
 	known := j.lengths[s]
@@ -166,14 +163,20 @@ func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
 	return true
 }
 
-// words judges a list of texts.
-func (j *judge) words(s *jsonschema.Schema, v reflect.Value) bool {
-	var b strings.Builder
-	for i := range v.Len() {
-		b.WriteString(v.Index(i).String())
-		b.WriteByte(0)
+// distinct reports whether a list is a short one of texts that all differ: what
+// a schema says of their being unique then depends on nothing else.
+func distinct(v reflect.Value) bool {
+	if v.Type().Elem().Kind() != reflect.String || v.Len() > 20 {
+		return false
 	}
-	return recalled(j.texts, s, b.String(), b.Len() <= shortText, func() bool { return asked(s, v) })
+	for i := range v.Len() {
+		for k := range i {
+			if v.Index(i).String() == v.Index(k).String() {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func (j *judge) text(s *jsonschema.Schema, text string) bool {
