@@ -51,7 +51,7 @@ func labelled(label, how string) (c charsetOf, ok bool) {
 func recognize(data []byte, s sight) (charsetOf, bool) {
 	switch big, wide := wide(data); {
 	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
-		return charsetOf{"UTF-8", nil, "byte order mark"}, true
+		return charsetOf{"UTF-8", nil, "byte order mark"}, !s.broken
 	case wide && big:
 		return charsetOf{"UTF-16BE", utf16BE, marked(data)}, true
 	case wide:
