@@ -91,7 +91,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 	open := 0 // the first whose role no word has said
 	for _, m := range l.Entries {
 		if m.Role != nil {
-			open = r.stand(all, open, m, s.End)
+			open = r.giveRole(all, open, m, s.End)
 			continue
 		}
 		d := r.delegate(m, delegationSentence, false, s.End)
@@ -114,9 +114,9 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 	return all
 }
 
-// stand gives those who were named the role that a word says of them, and
+// giveRole gives those who were named the role that a word says of them, and
 // returns the first whose role no word has said.
-func (r *reader) stand(all []delegate, open int, m body.Mention, at int) int {
+func (r *reader) giveRole(all []delegate, open int, m body.Mention, at int) int {
 	n := len(all)
 	if m.Role.Last {
 		if n > 0 && all[n-1].role == "" {

@@ -45,22 +45,13 @@ type Mention struct {
 	Observing bool      // they only observed
 }
 
-// reader reads the bodies of one text.
+// reader reads the bodies of one text, line after line.
 type reader struct {
-	Bodies
-	t        *lex.Text
-	s        string // the text
-	dates    *date.Dates
-	parties  *country.Parties
-	meetings *meeting.Meetings
-	posts    []post // in the order in which they were named
-	recent   []int  // bodies in the order in which they were named
-}
-
-// A post is one that was named, and its body.
-type post struct {
-	title string
-	org   int
+	grammar
+	phrases   []Phrase
+	publisher int
+	dates     *date.Dates
+	meetings  *meeting.Meetings
 }
 
 // A scope is what is known of a phrase before it is read.
@@ -79,14 +70,14 @@ type scope struct {
 
 // Read reads the bodies that the lines of a text name.
 func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, meetings *meeting.Meetings) *Bodies {
-	r := &reader{t: t, s: t.S, dates: dates, parties: parties, meetings: meetings}
-	r.Publisher = fact.None
-	r.Lines = make([]Line, len(lines))
+	known := &register{s: t.S, parties: parties}
+	r := &reader{grammar: grammar{known, t}, publisher: fact.None, dates: dates, meetings: meetings}
+	out := make([]Line, len(lines))
 	for i := range lines {
-		r.line(&lines[i], &r.Lines[i], meetings.Lines[i].Now != fact.None)
+		r.line(&lines[i], &out[i], meetings.Lines[i].Now != fact.None)
 	}
-	r.nameAll()
-	return &r.Bodies
+	known.nameAll()
+	return &Bodies{All: known.All, Phrases: r.phrases, Lines: out, Publisher: r.publisher, forms: known.forms}
 }
 
 // line reads the bodies that a line names. Lists of participants are only read
@@ -95,7 +86,7 @@ func (r *reader) line(l *clause.Line, out *Line, met bool) {
 	x := scope{side: l.Side, near: l.Near, observes: l.Observes}
 	switch l.Kind {
 	case clause.Publisher:
-		r.publisher(l.Span)
+		r.readPublisher(l.Span)
 	case clause.Heading:
 		out.Mentions = r.scan(l.Span, x)
 	case clause.Entry:
@@ -124,15 +115,15 @@ func names(entries []Mention) bool {
 	return false
 }
 
-// publisher reads the body that issued the statement from a line of the head.
-func (r *reader) publisher(in text.Span) {
+// readPublisher reads the body that issued the statement from a line of the head.
+func (r *reader) readPublisher(in text.Span) {
 	p := r.phrase(in.Start, in.End, scope{list: true})
 	if len(p.units) == 0 {
 		return
 	}
 	r.record(&p, scope{})
-	if r.Publisher == fact.None {
-		r.Publisher = p.Body()
+	if r.publisher == fact.None {
+		r.publisher = p.Body()
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 // brackets reads the brackets after a word of a phrase: another name of the
 // body before it, or what qualifies a post. It returns the offset after them.
-func (r *reader) brackets(p *Phrase, at, limit int, x scope) int {
+func (r *grammar) brackets(p *Phrase, at, limit int, x scope) int {
 	for {
 		in, next := lex.Bracket(r.s[:limit], at)
 		if next == at {
@@ -36,7 +36,7 @@ func (r *reader) brackets(p *Phrase, at, limit int, x scope) int {
 
 // alias reads another name of a body: an acronym, 以下「…」という。, or a short
 // form made of characters of the name.
-func (r *reader) alias(u *part, in text.Span) bool {
+func (r *grammar) alias(u *part, in text.Span) bool {
 	name, ok := lex.ShortName(r.s, in)
 	if !ok {
 		name, ok = r.aliasAlone(u, in)
@@ -48,7 +48,7 @@ func (r *reader) alias(u *part, in text.Span) bool {
 }
 
 // aliasAlone reads another name of a body that a bracket holds.
-func (r *reader) aliasAlone(u *part, in text.Span) (text.Span, bool) {
+func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 	s, name, v := in.Of(r.s), u.core.Of(r.s), words()
 	if i := strings.IndexAny(s, "、：:；;"); i > 0 && lex.Acronym(s[:i]) {
 		in.End = in.Start + i

@@ -8,7 +8,7 @@ import (
 
 // cut finds the first body with which the word from an offset to end begins, by
 // the ending of its name, and returns where it ends.
-func (r *reader) cut(at, end int, x scope) (to int, e lex.Ending, ok bool) {
+func (r *grammar) cut(at, end int, x scope) (to int, e lex.Ending, ok bool) {
 	s := r.s[:end]
 	end = min(end, at+lex.MaxName)
 	for k := at; k < end; {
@@ -32,13 +32,13 @@ func (r *reader) cut(at, end int, x scope) (to int, e lex.Ending, ok bool) {
 
 // isDubbed reports whether a name follows a country and has an acronym, or is
 // one of a university: ベトナム|コンピュータ緊急対応センター（VNCERT）.
-func (r *reader) isDubbed(at, k int, e lex.Ending) bool {
+func (r *grammar) isDubbed(at, k int, e lex.Ending) bool {
 	return e.Rank == lex.Strong && at > 0 && r.countryBefore(at) &&
 		(lex.Count(r.s[at:k]) >= 6 && lex.AcronymAt(r.s, k) || e.Kind == "university")
 }
 
 // counts reports whether a name of a rank counts as one of a body where it is.
-func (r *reader) counts(rank lex.Rank, at, to, end int, x scope) bool {
+func (r *grammar) counts(rank lex.Rank, at, to, end int, x scope) bool {
 	switch rank {
 	case lex.Strong:
 		return true
@@ -49,13 +49,13 @@ func (r *reader) counts(rank lex.Rank, at, to, end int, x scope) bool {
 }
 
 // countryBefore reports whether a country ends at an offset: 大韓民国|外交部.
-func (r *reader) countryBefore(at int) bool {
+func (r *grammar) countryBefore(at int) bool {
 	return strings.HasSuffix(r.s[:at], "国") || lex.Last(r.s[:at]) == lex.Katakana
 }
 
 // isPartner reports whether the name up to an offset is one of the two between
 // which something is: Aと Bとの間の.
-func (r *reader) isPartner(at int) bool {
+func (r *grammar) isPartner(at int) bool {
 	end := strings.Index(r.s[at:], "）")
 	if end < 0 {
 		return false
@@ -88,7 +88,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 
 // endsAt reports whether what follows a cut in the same word is a unit, a post,
 // a name or a word that leaves it a name.
-func (r *reader) endsAt(k, end int, x scope) bool {
+func (r *grammar) endsAt(k, end int, x scope) bool {
 	rest := r.s[k:end]
 	if words().followers.Begins(rest) || r.titled(k, end) {
 		return true

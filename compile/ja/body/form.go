@@ -18,7 +18,7 @@ type form struct {
 }
 
 // name adds a form of a body.
-func (r *reader) name(o int, name string, at int, hidden bool) {
+func (r *register) name(o int, name string, at int, hidden bool) {
 	for i, f := range r.forms {
 		if f.org == o && f.text == name {
 			r.forms[i].hidden = f.hidden && hidden
@@ -30,7 +30,7 @@ func (r *reader) name(o int, name string, at int, hidden bool) {
 
 // known returns the body of this text of which the longest form begins s, on
 // the side in force, and the length of the form; 0 if there is none.
-func (r *reader) known(s, side string) (org, length int) {
+func (r *register) known(s, side string) (org, length int) {
 	for _, f := range fact.Recent(r.forms) {
 		if n := len(f.text); n > length && strings.HasPrefix(s, f.text) && (n == len(s) || !lex.IsAlnum(s[n-1]) || !lex.IsAlnum(s[n])) && r.fits(f.org, side) {
 			org, length = f.org, n
@@ -40,18 +40,18 @@ func (r *reader) known(s, side string) (org, length int) {
 }
 
 // fits reports whether a body of this text may be meant on a side.
-func (r *reader) fits(org int, side string) bool {
+func (r *register) fits(org int, side string) bool {
 	c := r.All[org].Country
 	return side == "" || c == "" || c == side || c == "INT" || side == "INT" || side == "private"
 }
 
 // formEnds reports whether a name of a body ends with a word.
-func (r *reader) formEnds(o int, w string) bool {
+func (r *register) formEnds(o int, w string) bool {
 	return slices.ContainsFunc(r.forms, func(f form) bool { return f.org == o && strings.HasSuffix(f.text, w) })
 }
 
 // nameAll gives every body the fullest of its printed names and lists the others.
-func (r *reader) nameAll() {
+func (r *register) nameAll() {
 	for i := range r.All {
 		o, forms := &r.All[i], r.names(i)
 		best := 0
@@ -69,7 +69,7 @@ func (r *reader) nameAll() {
 }
 
 // names lists the names of a body: those that are printed alone, else all.
-func (r *reader) names(org int) []string {
+func (r *register) names(org int) []string {
 	var printed, all []string
 	for _, f := range r.forms {
 		if f.org != org {

@@ -12,7 +12,7 @@ import (
 // personName returns where the name of a person ends with which the word from
 // an offset to end begins; the offset itself if there is none. Names are known
 // by what follows them: a post, or the body and unit of one.
-func (r *reader) personName(at, end int, x scope) int {
+func (r *grammar) personName(at, end int, x scope) int {
 	if !x.titled || at >= end || x.nameless {
 		return at
 	}
@@ -52,7 +52,7 @@ func latinName(s string, at, end int) int {
 
 // foreignName reads a name in katakana: ジョン・ハーディング|公使. Its parts are
 // no countries and none of the words that names of bodies begin with.
-func (r *reader) foreignName(at, end int, x scope) int {
+func (r *grammar) foreignName(at, end int, x scope) int {
 	to := lex.KatakanaEnd(r.s[:end], at)
 	if to == end || lex.First(r.s[to:end]) != lex.Kanji {
 		return at
@@ -73,7 +73,7 @@ func (r *reader) foreignName(at, end int, x scope) int {
 // nameParts looks at the parts of a name in katakana and returns where it ends:
 // before a country or the word of a body, at its beginning if one of them shows
 // that it is none. sure says that what follows needs no post.
-func (r *reader) nameParts(at, end int) (to int, sure bool) {
+func (r *grammar) nameParts(at, end int) (to int, sure bool) {
 	s := r.s[at:end]
 	for _, part := range strings.FieldsFunc(s, func(c rune) bool { return lex.ClassOf(c) == lex.Joint }) {
 		from := at + strings.LastIndex(s, part)
@@ -109,7 +109,7 @@ func beforeJoint(s string, at, end int) int {
 }
 
 // familyName reads a family name, and a given name after it, in kanji.
-func (r *reader) familyName(at, end int, x scope) int {
+func (r *grammar) familyName(at, end int, x scope) int {
 	if r.isBodyOrCountry(at, end) {
 		return at
 	}
@@ -133,14 +133,14 @@ func (r *reader) familyName(at, end int, x scope) int {
 
 // isBodyOrCountry reports whether a body of the registry or a country is named at
 // an offset.
-func (r *reader) isBodyOrCountry(at, end int) bool {
+func (r *grammar) isBodyOrCountry(at, end int) bool {
 	w, n := r.t.Name(at, end)
 	return n > 0 && (w.Country != "" || len(w.Orgs) > 0)
 }
 
 // nameBeforeBody reads a name of two to five characters right before a body of
 // the registry: 石月英雄|外務省.
-func (r *reader) nameBeforeBody(at, end int) int {
+func (r *grammar) nameBeforeBody(at, end int) int {
 	v := words()
 	if !v.surnames.MayBegin(lex.FirstRune(r.s[at:end])) || v.openings.Begins(r.s[at:end]) || v.NounHeads.Begins(r.s[at:end]) {
 		return at
@@ -159,7 +159,7 @@ func (r *reader) nameBeforeBody(at, end int) int {
 
 // unknownName reads a name that no list has: two to five kanji, the first of
 // them one that family names begin with, before a word that begins a post.
-func (r *reader) unknownName(at, end int, x scope) int {
+func (r *grammar) unknownName(at, end int, x scope) int {
 	v := words()
 	given := v.surnames.Begins(r.s[at:end]) // 大 begins nouns and names: 大和太郎
 	if !v.surnames.MayBegin(lex.FirstRune(r.s[at:end])) || v.NounHeads.Begins(r.s[at:end]) && !given {
@@ -178,7 +178,7 @@ func (r *reader) unknownName(at, end int, x scope) int {
 }
 
 // opens reports whether a post, or the body of one, begins at an offset.
-func (r *reader) opens(at, end int, x scope) bool {
+func (r *grammar) opens(at, end int, x scope) bool {
 	rest := r.s[at:end]
 	_, n := words().posts.Longest(rest)
 	switch {
@@ -198,7 +198,7 @@ func (r *reader) opens(at, end int, x scope) bool {
 
 // postTail reads the post that closes the word from an offset to end, and a name
 // after it.
-func (r *reader) postTail(p *Phrase, at, end int) int {
+func (r *grammar) postTail(p *Phrase, at, end int) int {
 	if r.titled(at, end) {
 		p.Post = text.Span{Start: p.postStart(at), End: end}
 		return end
@@ -213,7 +213,7 @@ func (r *reader) postTail(p *Phrase, at, end int) int {
 
 // nameAfterPost finds where a name in katakana begins after the post that begins
 // at an offset, if they fill the word: 長ジャネット・マクファーソン氏.
-func (r *reader) nameAfterPost(at, end int) (int, bool) {
+func (r *grammar) nameAfterPost(at, end int) (int, bool) {
 	v := words()
 	for k := at; k < end; k = lex.Next(r.s[:end], k) {
 		if k == at || lex.First(r.s[k:end]) != lex.Katakana || !r.titled(at, k) {

@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
@@ -11,8 +12,24 @@ import (
 	"dialoguec/schema"
 )
 
+// A register holds the bodies of a text as far as it is read.
+type register struct {
+	All     []fact.Organization
+	forms   []form
+	posts   []post // in the order in which they were named
+	recent  []int  // bodies in the order in which they were named
+	s       string // the text
+	parties *country.Parties
+}
+
+// A post is one that was named, and its body.
+type post struct {
+	title string
+	org   int
+}
+
 // record enters the bodies of a phrase.
-func (r *reader) record(p *Phrase, x scope) {
+func (r *register) record(p *Phrase, x scope) {
 	parent, land := fact.None, p.Country
 	if land == "" && country.Governs(x.side) {
 		land = x.side
@@ -39,7 +56,7 @@ func (r *reader) record(p *Phrase, x scope) {
 
 // isAbove reports whether one body is another, or above it: a body is no part of
 // its part.
-func (r *reader) isAbove(o, below int) bool {
+func (r *register) isAbove(o, below int) bool {
 	for n := 0; below != fact.None && n < 16; n++ {
 		if below == o {
 			return true
@@ -50,7 +67,7 @@ func (r *reader) isAbove(o, below int) bool {
 }
 
 // resolve finds or makes the body that a part names.
-func (r *reader) resolve(u *part, land string, parent int, x scope) int {
+func (r *register) resolve(u *part, land string, parent int, x scope) int {
 	name := u.core.Of(r.s)
 	if land == "" {
 		land = country.OfPrefix(name)
@@ -89,13 +106,13 @@ func (r *reader) resolve(u *part, land string, parent int, x scope) int {
 }
 
 // sameCountry reports whether two bodies may be of one country.
-func (r *reader) sameCountry(o, parent int) bool {
+func (r *register) sameCountry(o, parent int) bool {
 	a, b := r.All[o].Country, r.All[parent].Country
 	return a == b || !country.Governs(a) || !country.Governs(b)
 }
 
 // find looks for a body that this text named before; fact.None if there is none.
-func (r *reader) find(name, land string, parent int) int {
+func (r *register) find(name, land string, parent int) int {
 	for _, f := range fact.Recent(r.forms) {
 		o := &r.All[f.org]
 		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
@@ -107,12 +124,12 @@ func (r *reader) find(name, land string, parent int) int {
 }
 
 // registered returns the body of this text that the registry has under an identifier.
-func (r *reader) registered(id string) int {
+func (r *register) registered(id string) int {
 	return slices.IndexFunc(r.All, func(o fact.Organization) bool { return o.Registry == id })
 }
 
 // create enters a new body.
-func (r *reader) create(u *part, reg *lexicon.Organization, land string, x scope) int {
+func (r *register) create(u *part, reg *lexicon.Organization, land string, x scope) int {
 	o := fact.Organization{Kind: u.kind, Country: land, Parent: fact.None}
 	switch {
 	case reg != nil:
@@ -135,7 +152,7 @@ func (r *reader) create(u *part, reg *lexicon.Organization, land string, x scope
 
 // setCountry gives a new body its country: of the registry, of the side on which
 // it is listed, or of its name.
-func (r *reader) setCountry(o *fact.Organization, name string, reg *lexicon.Organization, land string, x scope) {
+func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Organization, land string, x scope) {
 	if o.Country == "" && x.side == "INT" && reg == nil { // listed on the side of an international body
 		if o.Country = r.parties.OfBody(name, "international"); o.Country == "" {
 			o.Country = "INT"
@@ -155,9 +172,24 @@ func (r *reader) setCountry(o *fact.Organization, name string, reg *lexicon.Orga
 }
 
 // place adds a place at which a body is named.
-func (r *reader) place(o int, at text.Span) {
+func (r *register) place(o int, at text.Span) {
 	if b := &r.All[o].Basis; !slices.Contains(b.Spans, at) {
 		b.Spans = append(b.Spans, at)
 	}
 	r.recent = append(r.recent, o)
+}
+
+// formerPost finds the body of a post that was printed with its body before:
+// 同大使, 同局長.
+func (r *register) formerPost(p *Phrase) []int {
+	title, ok := strings.CutPrefix(p.Post.Of(r.s), "同")
+	if !ok {
+		return nil
+	}
+	for i := len(r.posts) - 1; i >= 0; i-- {
+		if strings.HasSuffix(r.posts[i].title, title) {
+			return []int{r.posts[i].org}
+		}
+	}
+	return nil
 }

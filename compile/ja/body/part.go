@@ -12,7 +12,7 @@ import (
 
 // bodies reads bodies, one inside the other, from an offset to end, and returns
 // the offset after them. from is where the word began, with the country in it.
-func (r *reader) bodies(p *Phrase, from, at, end int, x scope) int {
+func (r *grammar) bodies(p *Phrase, from, at, end int, x scope) int {
 	for at < end {
 		if len(p.units) > 0 && x.titled && p.Name.Empty() && r.personName(at, end, x) > at {
 			break
@@ -51,7 +51,7 @@ func (p *Phrase) glue(u *part) {
 }
 
 // bodyAt reads one body that begins at an offset.
-func (r *reader) bodyAt(at, end int, x scope) (part, bool) {
+func (r *grammar) bodyAt(at, end int, x scope) (part, bool) {
 	if u, ok := r.sameBody(at, end, x); ok {
 		return u, true
 	}
@@ -84,14 +84,14 @@ func (r *reader) bodyAt(at, end int, x scope) (part, bool) {
 }
 
 // part makes a part of a phrase that is not known from elsewhere.
-func (r *reader) part(at, end int, rank lex.Rank, kind schema.OrganizationKind) part {
+func (r *grammar) part(at, end int, rank lex.Rank, kind schema.OrganizationKind) part {
 	s := text.Span{Start: at, End: end}
 	return part{span: s, core: s, rank: rank, kind: kind, local: fact.None}
 }
 
 // isLonger reports whether a name that was found by its ending is one of its
 // own, although the registry has n bytes of it: ASEAN…センター（ASCCE）.
-func (r *reader) isLonger(at, n, cut int, e lex.Ending) bool {
+func (r *grammar) isLonger(at, n, cut int, e lex.Ending) bool {
 	s := r.s[at : at+n]
 	return e.Rank == lex.Strong && cut > at+n &&
 		(e.Kind == "company" || (lex.Acronym(s) || lex.KatakanaEnd(s, 0) == n) && lex.AcronymAt(r.s, cut))
@@ -100,7 +100,7 @@ func (r *reader) isLonger(at, n, cut int, e lex.Ending) bool {
 // registryBody makes a part of n bytes that the registry knows. If they are
 // printed as the body's name after that of its parent (総務省国際戦略局), the
 // part is the parent and the rest is read next.
-func (r *reader) registryBody(at, n int, orgs []int32) part {
+func (r *grammar) registryBody(at, n int, orgs []int32) part {
 	all := lexicon.Organizations()
 	for _, i := range orgs {
 		o := &all[i]
@@ -120,7 +120,7 @@ func (r *reader) registryBody(at, n int, orgs []int32) part {
 // isEvent reports whether a name of the registry, n bytes at an offset, is used
 // as that of a group or of an event rather than of a body: a group of experts,
 // a forum that is held.
-func (r *reader) isEvent(at, n int) bool {
+func (r *grammar) isEvent(at, n int) bool {
 	k, m := lex.KindOf(r.s[at : at+n])
 	switch {
 	case m == 0:
@@ -134,7 +134,7 @@ func (r *reader) isEvent(at, n int) bool {
 }
 
 // opensUnit reports whether a unit or a post begins at an offset.
-func (r *reader) opensUnit(at, end int) bool {
+func (r *grammar) opensUnit(at, end int) bool {
 	_, _, ok := r.cut(at, end, scope{inner: true})
 	return ok || r.titled(at, end)
 }
@@ -157,7 +157,7 @@ func mayBeListed(s string) bool {
 
 // legalBody reads a name after a legal form of n bytes: it ends where the run
 // ends, or where a post begins.
-func (r *reader) legalBody(at, end, n int, x scope) (part, bool) {
+func (r *grammar) legalBody(at, end, n int, x scope) (part, bool) {
 	stop := end
 	if cut, _, ok := r.cut(at+n, end, scope{inner: true}); ok {
 		stop = cut
@@ -178,7 +178,7 @@ func (r *reader) legalBody(at, end, n int, x scope) (part, bool) {
 }
 
 // sameBody reads 同省, 同局, 同センター.
-func (r *reader) sameBody(at, end int, x scope) (part, bool) {
+func (r *grammar) sameBody(at, end int, x scope) (part, bool) {
 	from := lex.Skip(r.s[:end], at, "同")
 	if from == at {
 		return part{}, false
@@ -199,7 +199,7 @@ func (r *reader) sameBody(at, end int, x scope) (part, bool) {
 
 // continues reports whether a body may end at an offset: the word ends there, or
 // goes on with a unit, a post or one of the words that leave it a name.
-func (r *reader) continues(at, end int, x scope) bool {
+func (r *grammar) continues(at, end int, x scope) bool {
 	if at == end || words().followers.Begins(r.s[at:end]) || r.titled(at, end) {
 		return true
 	}

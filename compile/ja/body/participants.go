@@ -129,18 +129,3 @@ func isCounted(rest string) bool {
 	n, end := lex.Number(below, 0, 3)
 	return n > 0 && strings.HasPrefix(below[end:], "名") || words().Below.Begins(below)
 }
-
-// formerPost finds the body of a post that was printed with its body before:
-// 同大使, 同局長.
-func (r *reader) formerPost(p *Phrase) []int {
-	title, ok := strings.CutPrefix(p.Post.Of(r.s), "同")
-	if !ok {
-		return nil
-	}
-	for i := len(r.posts) - 1; i >= 0; i-- {
-		if strings.HasSuffix(r.posts[i].title, title) {
-			return []int{r.posts[i].org}
-		}
-	}
-	return nil
-}

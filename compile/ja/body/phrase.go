@@ -79,9 +79,15 @@ func (p *Phrase) empty() bool {
 	return len(p.units) == 0 && p.Post.Empty() && p.Name.Empty() && p.Country == ""
 }
 
+// A grammar reads phrases. It looks at the bodies that are known so far.
+type grammar struct {
+	*register
+	t *lex.Text
+}
+
 // phrase reads the noun phrase that begins at an offset and ends at limit or
 // before it.
-func (r *reader) phrase(at, limit int, x scope) Phrase {
+func (r *grammar) phrase(at, limit int, x scope) Phrase {
 	p := Phrase{Span: text.Span{Start: at, End: at}}
 	i := r.readName(&p, at, limit)
 	for linked := true; i < limit; {
@@ -118,7 +124,7 @@ func (r *reader) phrase(at, limit int, x scope) Phrase {
 // readName reads a name in ideographs of which a bracket says how it is read,
 // before a post, and returns the offset after it:
 // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使.
-func (r *reader) readName(p *Phrase, at, limit int) int {
+func (r *grammar) readName(p *Phrase, at, limit int) int {
 	end := r.t.RunEnd(at, limit)
 	in, next := lex.Bracket(r.s[:limit], end)
 	if end == at || next == end || next >= limit || !isReading(r.s[at:end], in.Of(r.s)) || !r.titled(next, r.t.RunEnd(next, limit)) {
@@ -145,7 +151,7 @@ func isReading(name, in string) bool {
 
 // link follows the の that leads from a country or body to a part of it, and
 // returns the offset after it; ok is false if it leads to none.
-func (r *reader) link(p *Phrase, at, limit int, x scope) (end int, ok bool) {
+func (r *grammar) link(p *Phrase, at, limit int, x scope) (end int, ok bool) {
 	end = lex.Skip(r.s[:limit], at, "の")
 	if end == at || !p.Post.Empty() || !p.Name.Empty() || len(p.units) == 0 && p.Country == "" {
 		return at, false
@@ -165,7 +171,7 @@ func (r *reader) link(p *Phrase, at, limit int, x scope) (end int, ok bool) {
 
 // segment reads one run of name characters, from an offset to end, into a
 // phrase, and returns the offset up to which it made sense of it.
-func (r *reader) segment(p *Phrase, at, end, limit int, x scope) int {
+func (r *grammar) segment(p *Phrase, at, end, limit int, x scope) int {
 	i := at
 	if len(p.units) == 0 && p.Country == "" {
 		if i = r.country(p, at, end); i == end {
@@ -200,7 +206,7 @@ func (r *reader) segment(p *Phrase, at, end, limit int, x scope) int {
 }
 
 // country reads the country before a body, and returns the offset after it.
-func (r *reader) country(p *Phrase, at, end int) int {
+func (r *grammar) country(p *Phrase, at, end int) int {
 	w, n := r.t.Name(at, end)
 	if n == 0 || w.Country == "" || !country.IsWhole(r.s[at:at+n], r.s[at+n:end]) {
 		return at
@@ -215,4 +221,4 @@ func (r *reader) country(p *Phrase, at, end int) int {
 }
 
 // titled reports whether the word from an offset to end closes with a post.
-func (r *reader) titled(at, end int) bool { return words().posts.Ends(r.s[at:end]) }
+func (r *grammar) titled(at, end int) bool { return words().posts.Ends(r.s[at:end]) }

@@ -5,24 +5,21 @@ import (
 	"testing"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
-	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
-	"dialoguec/compile/ja/meeting"
 	"dialoguec/schema"
 )
 
-// readerOf returns what reads the bodies of a text between two countries.
-func readerOf(s string, countries ...string) *reader {
+// grammarOf returns what reads the phrases of a text between two countries.
+func grammarOf(s string, countries ...string) *grammar {
 	t := lex.Read(&block.Document{Text: s})
-	dates, parties := date.Read(t, ""), country.Read(t, schema.Date{})
+	parties := country.Read(t, schema.Date{})
 	parties.Codes = countries
-	return &reader{t: t, s: t.S, dates: dates, parties: parties, meetings: meeting.Read(t, []clause.Line{}, dates, parties)}
+	return &grammar{&register{s: t.S, parties: parties}, t}
 }
 
 // shape writes what a phrase names: country, bodies, name, post.
-func shape(r *reader, p Phrase) string {
+func shape(r *grammar, p Phrase) string {
 	var parts []string
 	if p.Country != "" {
 		parts = append(parts, "@"+p.Country)
@@ -87,7 +84,7 @@ func TestPhrase(t *testing.T) {
 		{"局長級の会合", ""}, {"政府機関の間の", ""}, {"法執行機関間の情報共有", ""}, {"浙江省烏鎮で", ""}, {"農業部門における", ""},
 		{"サイバーセキュリティ担当大使は", "/サイバーセキュリティ担当大使"},
 	} {
-		r := readerOf(c.text, "JP", "US")
+		r := grammarOf(c.text, "JP", "US")
 		got := shape(r, r.phrase(0, len(r.s), scope{}))
 		if got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

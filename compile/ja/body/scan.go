@@ -50,7 +50,7 @@ func (r *reader) acts(m Mention) bool {
 	if m.Phrase == fact.None {
 		return false
 	}
-	p := &r.Phrases[m.Phrase]
+	p := &r.phrases[m.Phrase]
 	return len(p.Orgs) > 0 || p.Country != "" || p.Person
 }
 
@@ -117,6 +117,6 @@ func (r *reader) actsFor(p *Phrase, limit int) int {
 // add enters a phrase, and returns its number.
 func (r *reader) add(p Phrase, x scope) int {
 	p.Side = x.side
-	r.Phrases = append(r.Phrases, p)
-	return len(r.Phrases) - 1
+	r.phrases = append(r.phrases, p)
+	return len(r.phrases) - 1
 }

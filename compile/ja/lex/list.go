@@ -164,13 +164,3 @@ func StartsAny(s string, words ...string) bool {
 	}
 	return false
 }
-
-// ContainsAny reports whether s contains any of the words.
-func ContainsAny(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}

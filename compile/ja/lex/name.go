@@ -32,10 +32,6 @@ func (n *Name) Land() string {
 // length in bytes; 0 if there is none.
 func LongestName(s string) (Name, int) { return names().Longest(s) }
 
-// BeginsRegistryName reports whether any name of the registry begins with the
-// first character of s.
-func BeginsRegistryName(s string) bool { return names().MayBegin(FirstRune(s)) }
-
 type registry struct{ *Dict[Name] }
 
 // names are the Japanese forms of all organizations, countries and cities, and

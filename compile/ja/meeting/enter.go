@@ -11,7 +11,7 @@ import (
 )
 
 // enterAll enters the series and meetings that a stretch names.
-func (m *Meetings) enterAll(s text.Span, all []Naming) {
+func (m *reader) enterAll(s text.Span, all []Naming) {
 	used := map[text.Span]bool{}
 	for i, n := range all {
 		series, ok := m.belongs(n)
@@ -31,7 +31,7 @@ func (m *Meetings) enterAll(s text.Span, all []Naming) {
 
 // belongs returns the series that a naming speaks of. A numbered meeting of a
 // name that is no dialogue of the parties is an event, and left to references.
-func (m *Meetings) belongs(n Naming) (series int, ok bool) {
+func (m *reader) belongs(n Naming) (series int, ok bool) {
 	if n.Name.Empty() {
 		return m.main, m.main != fact.None && (len(m.All) > 0 || n.Ordinal > 0)
 	}
@@ -58,7 +58,7 @@ func (m *Meetings) belongs(n Naming) (series int, ok bool) {
 
 // enter enters one meeting, or adds to it what this place says. near is the
 // stretch between the namings before and after it.
-func (m *Meetings) enter(n Naming, series int, near, s text.Span, used map[text.Span]bool) {
+func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Span]bool) {
 	ordinal := n.Ordinal
 	if ordinal == 0 {
 		if ordinal = m.stepFrom(series, n.Step); ordinal == 0 && n.Step < 0 {
@@ -82,7 +82,7 @@ func (m *Meetings) enter(n Naming, series int, near, s text.Span, used map[text.
 }
 
 // add adds a meeting that is named for the first time.
-func (m *Meetings) add(n Naming, series, ordinal int) int {
+func (m *reader) add(n Naming, series, ordinal int) int {
 	q := fact.Meeting{Series: series, Ordinal: ordinal, Status: m.status(series, ordinal, n.Step), Basis: fact.At(meetingNumbered, n.Span)}
 	if n.Step != 0 && n.Ordinal == 0 {
 		q.Rule = meetingNext
@@ -96,7 +96,7 @@ func (m *Meetings) add(n Naming, series, ordinal int) int {
 
 // setLevel gives a meeting and its series the level that is printed with it, in
 // the name or in a bracket after it: （局長級）.
-func (m *Meetings) setLevel(q *fact.Meeting, n Naming, s text.Span) {
+func (m *reader) setLevel(q *fact.Meeting, n Naming, s text.Span) {
 	if in, end := lex.Bracket(m.t.S[:s.End], n.Span.End); end > n.Span.End && n.Level == "" && strings.HasSuffix(in.Of(m.t.S), "級") {
 		n.Level = level(in.Of(m.t.S))
 	}
@@ -110,7 +110,7 @@ func (m *Meetings) setLevel(q *fact.Meeting, n Naming, s text.Span) {
 
 // stepFrom counts from the meeting of a series that the text reports; 0 if that
 // has no number.
-func (m *Meetings) stepFrom(series, step int) int {
+func (m *reader) stepFrom(series, step int) int {
 	for i := range m.All {
 		if q := &m.All[i]; q.Series == series && q.Status == schema.Held && q.Ordinal > 0 {
 			return max(0, q.Ordinal+step)
@@ -120,7 +120,7 @@ func (m *Meetings) stepFrom(series, step int) int {
 }
 
 // find returns the meeting of a series with a number or, without one, the next one.
-func (m *Meetings) find(series, ordinal, step int) int {
+func (m *reader) find(series, ordinal, step int) int {
 	return slices.IndexFunc(m.All, func(q fact.Meeting) bool {
 		return q.Series == series && q.Ordinal == ordinal && (ordinal > 0 || step == 0 || step > 0 && q.Status == schema.Planned)
 	})
@@ -128,7 +128,7 @@ func (m *Meetings) find(series, ordinal, step int) int {
 
 // status says what a meeting is by its number: the first one named in the head
 // or the opening is the one reported, a later one is planned.
-func (m *Meetings) status(series, ordinal, step int) schema.Status {
+func (m *reader) status(series, ordinal, step int) schema.Status {
 	held := fact.None
 	for i := range m.All {
 		if q := &m.All[i]; q.Series == series && q.Status == schema.Held {

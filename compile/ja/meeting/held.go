@@ -9,7 +9,7 @@ import (
 // reported enters the meeting of the statement if it has no number: the first
 // sentence of holding says when and where. It reports whether a sentence is
 // one that reports the meeting.
-func (m *Meetings) reported(s text.Span, named []Naming) bool {
+func (m *reader) reported(s text.Span, named []Naming) bool {
 	if !m.opening {
 		return false
 	}
@@ -29,7 +29,7 @@ func (m *Meetings) reported(s text.Span, named []Naming) bool {
 }
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
-func (m *Meetings) reportedFirst(s text.Span) bool {
+func (m *reader) reportedFirst(s text.Span) bool {
 	if !words().ReportedHeld.In(s.Of(m.t.S)) || m.main == fact.None && !m.readSeries(s) {
 		return false
 	}
@@ -49,7 +49,7 @@ func (m *Meetings) reportedFirst(s text.Span) bool {
 }
 
 // readSeries enters the series of the meeting reported that a sentence names.
-func (m *Meetings) readSeries(s text.Span) bool {
+func (m *reader) readSeries(s text.Span) bool {
 	names := m.bareNames(s)
 	if len(names) == 0 {
 		return false

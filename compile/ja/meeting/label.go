@@ -10,7 +10,7 @@ import (
 )
 
 // label reads what a labelled value says of the meeting, or of another one.
-func (m *Meetings) label(l *clause.Line) {
+func (m *reader) label(l *clause.Line) {
 	switch held := m.Held(); {
 	case l.Use == clause.Step:
 		m.stepLabel(l)
@@ -26,7 +26,7 @@ func (m *Meetings) label(l *clause.Line) {
 
 // dateLabel reads the date of the meeting from a labelled value. The first
 // sentence may have given the first of its days alone.
-func (m *Meetings) dateLabel(q *fact.Meeting, in text.Span) {
+func (m *reader) dateLabel(q *fact.Meeting, in text.Span) {
 	if w, ok := m.dates.Last(in, nil); ok && q.Date != "" && strings.HasPrefix(string(w.Value), string(q.Date)+"/") {
 		q.Date = ""
 	}
@@ -36,7 +36,7 @@ func (m *Meetings) dateLabel(q *fact.Meeting, in text.Span) {
 }
 
 // venue reads the place of the meeting from a labelled value.
-func (m *Meetings) venue(q *fact.Meeting, in text.Span) {
+func (m *reader) venue(q *fact.Meeting, in text.Span) {
 	p := m.places.Alone(in, country.Place{})
 	if q.City == "" && p.City != "" {
 		q.City, q.Country, q.Venue = p.City, p.Country, p.Venue
@@ -51,7 +51,7 @@ func (m *Meetings) venue(q *fact.Meeting, in text.Span) {
 }
 
 // venueLine reads a line that only says when or where the meeting was held.
-func (m *Meetings) venueLine(in text.Span) {
+func (m *reader) venueLine(in text.Span) {
 	held := m.Held()
 	if held == fact.None {
 		return
@@ -66,7 +66,7 @@ func (m *Meetings) venueLine(in text.Span) {
 }
 
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.
-func (m *Meetings) stepLabel(l *clause.Line) {
+func (m *reader) stepLabel(l *clause.Line) {
 	named := m.namings(l.Span)
 	m.enterAll(l.Span, named)
 	for _, n := range named {
@@ -84,7 +84,7 @@ func (m *Meetings) stepLabel(l *clause.Line) {
 }
 
 // numberLabel reads 第14回：令和3年10月21日（オンライン開催）.
-func (m *Meetings) numberLabel(l *clause.Line) {
+func (m *reader) numberLabel(l *clause.Line) {
 	if m.main != fact.None {
 		m.labelled(l.MeetingNumber(), 0, l.Span)
 	}
@@ -92,7 +92,7 @@ func (m *Meetings) numberLabel(l *clause.Line) {
 
 // labelled enters a meeting of the series reported of which a labelled value
 // says when and where.
-func (m *Meetings) labelled(ordinal, step int, in text.Span) {
+func (m *reader) labelled(ordinal, step int, in text.Span) {
 	if ordinal == 0 || m.find(m.main, ordinal, step) != fact.None {
 		return
 	}

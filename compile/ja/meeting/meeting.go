@@ -18,8 +18,13 @@ type Meetings struct {
 	All    []fact.Meeting
 	Lines  []Line // what each line of the text says of them
 
-	t       *lex.Text
-	dates   *date.Dates
+	t     *lex.Text
+	dates *date.Dates
+}
+
+// reader reads the meetings of one text.
+type reader struct {
+	Meetings
 	parties *country.Parties
 	places  country.Places
 	main    int  // the series of the meeting reported
@@ -39,26 +44,28 @@ type Line struct {
 
 // Read reads the series and meetings that the lines of a text name.
 func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
-	m := &Meetings{
-		Lines: make([]Line, len(lines)), t: t, dates: dates, parties: parties, places: country.PlacesOf(t, dates),
+	m := &reader{
+		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates},
+		parties:  parties, places: country.PlacesOf(t, dates),
 		main: fact.None, current: fact.None, opening: true,
 	}
-	sentences := 0
 	for i := range lines {
 		m.line(&lines[i], &m.Lines[i])
 		m.Lines[i].Now = m.now()
-		if lines[i].Kind == clause.Sentence {
-			sentences++
-		}
-		if lastOfBlock := i+1 == len(lines) || lines[i+1].Block != lines[i].Block; sentences > 0 && lastOfBlock && m.Held() != fact.None && lines[i].Kind == clause.Sentence {
+		if m.Held() != fact.None && endsParagraph(lines, i) {
 			m.opening = false
 		}
 	}
-	return m
+	return &m.Meetings
+}
+
+// endsParagraph reports whether a line is the last sentence of its block.
+func endsParagraph(lines []clause.Line, i int) bool {
+	return lines[i].Kind == clause.Sentence && (i+1 == len(lines) || lines[i+1].Block != lines[i].Block)
 }
 
 // line reads what a line says of meetings.
-func (m *Meetings) line(l *clause.Line, out *Line) {
+func (m *reader) line(l *clause.Line, out *Line) {
 	switch l.Kind {
 	case clause.Title:
 		m.title(l.Span)
@@ -76,7 +83,7 @@ func (m *Meetings) line(l *clause.Line, out *Line) {
 }
 
 // title reads the series and the meeting that the title names.
-func (m *Meetings) title(in text.Span) {
+func (m *reader) title(in text.Span) {
 	m.enterAll(in, m.namings(in))
 	if m.main != fact.None && len(m.All) > 0 {
 		return
@@ -91,7 +98,7 @@ func (m *Meetings) title(in text.Span) {
 }
 
 // heading reads the meetings that a heading names, and which one its section is about.
-func (m *Meetings) heading(in text.Span) {
+func (m *reader) heading(in text.Span) {
 	named := m.namings(in)
 	for _, n := range named {
 		if series, ok := m.belongs(n); ok && n.Ordinal > 0 {
@@ -104,7 +111,7 @@ func (m *Meetings) heading(in text.Span) {
 }
 
 // sentence reads the meetings that a sentence names, or reports without a name.
-func (m *Meetings) sentence(l *clause.Line, out *Line) {
+func (m *reader) sentence(l *clause.Line, out *Line) {
 	out.Named = m.namings(l.Span)
 	if l.Next && len(out.Named) == 0 && m.main != fact.None && words().NextHeld.In(l.Span.Of(m.t.S)) {
 		out.Named = append(out.Named, Naming{Step: 1, Span: text.Span{Start: l.Span.Start, End: l.Span.Start}})
@@ -118,7 +125,7 @@ func (m *Meetings) sentence(l *clause.Line, out *Line) {
 }
 
 // judge notes of which meeting a sentence speaks.
-func (m *Meetings) judge(n Naming, out *Line) {
+func (m *reader) judge(n Naming, out *Line) {
 	series, ok := m.belongs(n)
 	if !ok {
 		return
@@ -160,7 +167,7 @@ func (m *Meetings) Held() int {
 }
 
 // now returns the meeting that is being spoken of.
-func (m *Meetings) now() int {
+func (m *reader) now() int {
 	if m.current != fact.None {
 		return m.current
 	}
@@ -184,7 +191,7 @@ func (m *Meetings) After(d schema.EDTF) bool {
 }
 
 // coming reports whether a date begins after the statement was issued.
-func (m *Meetings) coming(d schema.EDTF) bool {
+func (m *reader) coming(d schema.EDTF) bool {
 	from, _, ok := d.Bounds()
 	return ok && m.dates.Issued.Full() && from.After(m.dates.Issued.Last())
 }

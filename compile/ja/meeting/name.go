@@ -11,7 +11,7 @@ import (
 // nameAfter reads a name that begins at an offset, or after a の there, and ends
 // with a noun for meetings. It returns the offset after it; where it would
 // begin if there is none.
-func (m *Meetings) nameAfter(at, limit int) (text.Span, int) {
+func (m *reader) nameAfter(at, limit int) (text.Span, int) {
 	s := m.t.S[:limit]
 	i := lex.Skip(s, at, "の")
 	if q := lex.QuoteEnd(s, i); q > i {
@@ -71,7 +71,7 @@ func endsNoun(s string, at int) bool {
 // nameBefore reads the name of a series that ends before an ordinal at an
 // offset: 「…」の第5回会合, …対話第2回, …対話（第5回. It returns where the name
 // begins; the offset itself if there is none.
-func (m *Meetings) nameBefore(at int) (text.Span, int) {
+func (m *reader) nameBefore(at int) (text.Span, int) {
 	s := m.t.S
 	end := m.beforeOrdinal(at)
 	if strings.HasSuffix(s[:end], "」") {
@@ -90,11 +90,11 @@ func (m *Meetings) nameBefore(at int) (text.Span, int) {
 }
 
 // isName reports whether s is the name of a series, or may be one.
-func (m *Meetings) isName(s string) bool { return meetingNoun(s) == len(s) || m.IsSeries(s) }
+func (m *reader) isName(s string) bool { return meetingNoun(s) == len(s) || m.IsSeries(s) }
 
 // beforeOrdinal returns the end of what an ordinal at an offset may be said of:
 // particles and the bracket that gives a short name are passed over.
-func (m *Meetings) beforeOrdinal(at int) int {
+func (m *reader) beforeOrdinal(at int) int {
 	s := m.t.S[:at]
 	for {
 		cut := strings.TrimRight(s, " 　")
@@ -110,7 +110,7 @@ func (m *Meetings) beforeOrdinal(at int) int {
 }
 
 // bareNames finds names of dialogues of the parties that have no number.
-func (m *Meetings) bareNames(in text.Span) []text.Span {
+func (m *reader) bareNames(in text.Span) []text.Span {
 	var out []text.Span
 	for i := in.Start; i < in.End; {
 		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], "「") {
@@ -129,7 +129,7 @@ func (m *Meetings) bareNames(in text.Span) []text.Span {
 }
 
 // isPlain reports whether a noun names no series of its own: 会合, 局長級会合.
-func (m *Meetings) isPlain(name text.Span) bool { return IsPlain(name.Of(m.t.S)) }
+func (m *reader) isPlain(name text.Span) bool { return IsPlain(name.Of(m.t.S)) }
 
 // IsPlain reports whether a noun for meetings names none: 会合, 局長級会合.
 func IsPlain(name string) bool {

@@ -18,7 +18,7 @@ type Naming struct {
 }
 
 // namings finds the meetings that a stretch names.
-func (m *Meetings) namings(s text.Span) []Naming {
+func (m *reader) namings(s text.Span) []Naming {
 	var all []Naming
 	for i := s.Start; i < s.End; {
 		n, ok := m.naming(i, s.End)
@@ -36,7 +36,7 @@ func (m *Meetings) namings(s text.Span) []Naming {
 }
 
 // naming reads the meeting that is named at an offset.
-func (m *Meetings) naming(at, limit int) (Naming, bool) {
+func (m *reader) naming(at, limit int) (Naming, bool) {
 	switch lex.FirstRune(m.t.S[at:limit]) {
 	case '第':
 		return m.numbered(at, limit)
@@ -50,7 +50,7 @@ func (m *Meetings) naming(at, limit int) (Naming, bool) {
 
 // inaugural reads the first meeting of a series that is named: …対話の初会合,
 // …協議（初回会合）, 初の日独…対話.
-func (m *Meetings) inaugural(at, limit int) (Naming, bool) {
+func (m *reader) inaugural(at, limit int) (Naming, bool) {
 	s, v := m.t.S[:limit], words()
 	if end := v.FirstMeetings.Skip(s, at); end > at {
 		name, start := m.nameBefore(at)
@@ -65,7 +65,7 @@ func (m *Meetings) inaugural(at, limit int) (Naming, bool) {
 }
 
 // numbered reads 第N回 with the name after or before it.
-func (m *Meetings) numbered(at, limit int) (Naming, bool) {
+func (m *reader) numbered(at, limit int) (Naming, bool) {
 	s := m.t.S[:limit]
 	ordinal, i := lex.Ordinal(s, at)
 	if ordinal == 0 {
@@ -95,7 +95,7 @@ func (m *Meetings) numbered(at, limit int) (Naming, bool) {
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.
-func (m *Meetings) stepped(at, limit int) (Naming, bool) {
+func (m *reader) stepped(at, limit int) (Naming, bool) {
 	s := m.t.S[:limit]
 	n := Naming{Step: 1}
 	from := lex.Skip(s, at, "次回")

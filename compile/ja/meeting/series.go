@@ -67,7 +67,7 @@ func (m *Meetings) NamesMeeting(name string) bool {
 }
 
 // addSeries enters a series, or a further place at which it is named.
-func (m *Meetings) addSeries(name text.Span, rule *fact.Rule) int {
+func (m *reader) addSeries(name text.Span, rule *fact.Rule) int {
 	s := name.Of(m.t.S)
 	if i := m.seriesOf(s); i != fact.None {
 		m.Series[i].Spans = append(m.Series[i].Spans, name)
@@ -78,7 +78,7 @@ func (m *Meetings) addSeries(name text.Span, rule *fact.Rule) int {
 }
 
 // readAlias reads 以下「X」という。 or the English name after the name of a series.
-func (m *Meetings) readAlias(series, at int) {
+func (m *reader) readAlias(series, at int) {
 	in, next := lex.Bracket(m.t.S, lex.Skip(m.t.S, at, "」"))
 	if next <= lex.Skip(m.t.S, at, "」") {
 		return

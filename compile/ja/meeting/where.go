@@ -11,7 +11,7 @@ import (
 
 // whenAndWhere reads the date and the place of a meeting: in the bracket after
 // its name, after it, or before it.
-func (m *Meetings) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
+func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
 	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
 	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
 	if in, next := lex.Bracket(m.t.S[:s.End], n.Span.End); next > n.Span.End {
@@ -46,7 +46,7 @@ func (m *Meetings) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, us
 
 // splitBracket finds what is before and after a meeting that is named in a
 // bracket: 令和元年12月10日（第4回会合、シンガポール）.
-func (m *Meetings) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
+func (m *reader) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
 	lead := m.t.S[s.Start:max(s.Start, n.Span.Start)]
 	open := strings.LastIndex(lead, "（")
 	if open < 0 || strings.Contains(lead[open:], "）") || !strings.HasPrefix(m.t.S[n.Span.End:], "、") {
@@ -60,10 +60,10 @@ func (m *Meetings) splitBracket(n Naming, s text.Span) (before, after text.Span,
 }
 
 // tellsWhen reports whether a bracket holds a date, or nothing but a place.
-func (m *Meetings) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
+func (m *reader) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
 
 // directDate reports whether a date comes right after the particle of a name.
-func (m *Meetings) directDate(in text.Span) bool {
+func (m *reader) directDate(in text.Span) bool {
 	s := m.t.S[:in.End]
 	at := words().DateParticles.Skip(s, in.Start)
 	at = lex.SkipBlanks(s, lex.Skip(s, at, "、"))
@@ -73,7 +73,7 @@ func (m *Meetings) directDate(in text.Span) bool {
 
 // take reads date and place of a meeting from a stretch, and reports whether
 // it has any. In a bracket the place needs no particle.
-func (m *Meetings) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
+func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
 	if in.Empty() {
 		return false
 	}
