@@ -7,11 +7,11 @@ import (
 func TestVisits(t *testing.T) {
 	for _, c := range []struct{ text, meetings, people string }{
 		{"President Marta Morgan welcomed Prime Minister Rodrigo Yáñez of Chile to Ottawa on May 3, 2020. The leaders discussed ports.",
-			"#0 held 2020-05-03 Ottawa CA", "other host Marta Morgan; CL head Rodrigo Yáñez"},
+			"#0 held 2020-05-03 Ottawa CA", "other head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"President Marta Morgan of Kenya is honored to welcome Chilean President Rodrigo Yáñez to Nairobi. The two leaders welcomed President Yáñez’s plan to visit Lima.",
-			"#0 held Nairobi KE", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
+			"#0 held Nairobi KE", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Kenyan President Marta Morgan received Chilean Foreign Minister Rodrigo Yáñez to review trade.",
-			"#0 held", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
+			"#0 held", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Kenyan President Marta Morgan welcomed Chilean President Rodrigo Yáñez’s offer to the Forum.", "", ""},
 		{"Kenyan President Marta Morgan welcomed the visit of Chilean President Rodrigo Yáñez to Lima.", "", ""},
 		{"Kenyan President Marta Morgan and Chilean President Rodrigo Yáñez meet at a time of change.",

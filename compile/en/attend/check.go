@@ -5,46 +5,47 @@ import (
 	"dialoguec/schema"
 )
 
-// meetingSentence reports whether a sentence speaks of who took part: it has a
+// speaksOfPresence reports whether a sentence speaks of who took part: it has a
 // delegation, or somebody participated, attended, joined, was included.
-func (r *Attendance) meetingSentence(s lex.Sentence) bool {
-	for i := s.From; i < s.To; i++ {
-		t := &r.Tokens[i]
+func (w *work) speaksOfPresence(l *line) bool {
+	for i := l.From; i < l.To; i++ {
+		t := &w.Tokens[i]
 		if t.In(lex.ClassSide) {
 			return true
 		}
-		if t.In(lex.ClassVerb) {
-			switch v, _ := r.Verb(t); v.Lemma {
-			case "participate", "attend", "join", "include", "accompany", "gather", "comprise":
+		if !t.In(lex.ClassVerb) {
+			continue
+		}
+		switch w.LemmaOf(t) {
+		case "participate", "attend", "join", "include", "accompany", "gather", "comprise":
+			return true
+		case "take":
+			if w.Is(i+1, lex.Part) {
 				return true
-			case "take":
-				if r.TokenText(i+1) == "part" {
-					return true
-				}
 			}
 		}
 	}
 	return false
 }
 
-// otherEvent reports whether the verb at i tells that somebody holds an event
+// otherEvent reports whether the verb at i says that somebody holds an event
 // of another kind, or is yet to do so.
-func (r *Attendance) otherEvent(v *lex.Verb, i int32, s lex.Sentence) bool {
-	switch v.Lemma {
+func (w *work) otherEvent(lemma string, i int32, l *line) bool {
+	switch lemma {
 	case "host", "organize", "hold", "convene", "lead", "chair", "cochair":
 	default:
 		return false
 	}
-	for at := max(s.From, i-5); at < i; at++ {
-		if r.Tokens[at].In(lex.ClassModal) && !r.Tokens[at].Is(lex.FlagCapital) || r.Is(at, lex.To) && (at == i-1 || r.Tokens[at+1].In(lex.ClassBe)) {
+	for at := max(l.From, i-5); at < i; at++ {
+		if w.Tokens[at].In(lex.ClassModal) && !w.Tokens[at].Is(lex.FlagCapital) || w.Is(at, lex.To) && (at == i-1 || w.Tokens[at+1].In(lex.ClassBe)) {
 			return true
 		}
 	}
-	if v.Lemma == "lead" || v.Lemma == "chair" {
+	if lemma == "lead" || lemma == "chair" {
 		return false
 	}
-	for at := i + 1; at < min(i+5, s.To); at++ {
-		t := &r.Tokens[at]
+	for at := i + 1; at < min(i+5, l.To); at++ {
+		t := &w.Tokens[at]
 		if t.In(lex.ClassEvent) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting) && !t.Is(lex.FlagCapital) {
 			return true
 		}
@@ -55,42 +56,108 @@ func (r *Attendance) otherEvent(v *lex.Verb, i int32, s lex.Sentence) bool {
 	return false
 }
 
-// ledOther reports whether "led by" at i tells of something else than the
+// meetingClasses are those of words that may mean the meeting or a side of it.
+const meetingClasses = lex.ClassSide | lex.ClassMeeting | lex.ClassDialogue | lex.ClassGroup | lex.ClassSeriesHead
+
+// ledOther reports whether "led by" at i speaks of something else than the
 // meeting: a summit, a programme, earlier meetings.
-func (r *Attendance) ledOther(i int32, s lex.Sentence) bool {
-	for at := i - 1; at >= s.From && at > i-12; at-- {
-		switch r.TokenText(at) {
-		case "previous", "earlier", "past", "last":
+func (w *work) ledOther(i int32, l *line) bool {
+	for at := i - 1; at >= l.From && at > i-12; at-- {
+		t := &w.Tokens[at]
+		switch {
+		case w.earlier(at):
 			return true
-		}
-		t := &r.Tokens[at]
-		if t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !r.NounBefore(i, s, 3, lex.ClassBe) {
+		case t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !w.NounBefore(i, l.Sentence, 3, lex.ClassBe):
 			return true // "a working group on ports, led by"
-		}
-		if t.In(lex.ClassSide | lex.ClassMeeting | lex.ClassDialogue | lex.ClassGroup | lex.ClassSeriesHead) {
-			for n := at - 1; n >= s.From && n > at-5; n-- {
-				switch r.TokenText(n) {
-				case "previous", "earlier", "past", "last":
+		case t.In(meetingClasses):
+			for n := at - 1; n >= l.From && n > at-5; n-- {
+				if w.earlier(n) {
 					return true
 				}
 			}
-			return t.In(lex.ClassSeriesHead) && !t.In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassGroup|lex.ClassSide) && r.NounBefore(at, s, 12, lex.ClassEvent)
-		}
-		if t.In(lex.ClassEvent|lex.ClassProgramme) && !t.In(lex.ClassMeeting) {
+			return t.In(lex.ClassSeriesHead) && !t.In(meetingClasses&^lex.ClassSeriesHead) && w.NounBefore(at, l.Sentence, 12, lex.ClassEvent)
+		case t.In(lex.ClassEvent|lex.ClassProgramme) && !t.In(lex.ClassMeeting):
 			return true
 		}
 	}
-	if r.NounBefore(i, s, 4, lex.ClassBe) || r.Is(i-1, lex.And) {
+	if w.NounBefore(i, l.Sentence, 4, lex.ClassBe) || w.Is(i-1, lex.And) {
 		return false // "It was chaired by"
 	}
-	return !r.people.Sided(s, s.To) && !r.reported(s)
+	return !w.Sided(l.Sentence, l.To) && !w.reported(l)
+}
+
+// earlier reports whether token i says that what it describes is past.
+func (w *work) earlier(i int32) bool {
+	return w.Is(i, lex.Previous, lex.Earlier, lex.Last) || w.TokenText(i) == "past"
+}
+
+// opensLed reports whether "Led by A and B, participants discussed" begins an
+// opening sentence.
+func (w *work) opensLed(v verb, l *line) bool {
+	if !l.opening || v.At != l.From {
+		return false
+	}
+	for i := v.By; i < l.To; i++ {
+		if t := &w.Tokens[i]; t.In(lex.ClassParty|lex.ClassSide|lex.ClassMeeting|lex.ClassDialogue) && !t.Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether the object of "led" at i is a delegation or the meeting.
+func (w *work) leads(i int32, l *line) bool {
+	for at := i + 1; at < min(i+20, l.To); at++ {
+		t := &w.Tokens[at]
+		if t.In(meetingClasses) {
+			return true
+		}
+		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
+			return false
+		}
+		switch w.TokenText(at) {
+		case "talks", "discussions":
+			return true
+		}
+	}
+	return false
+}
+
+// ledFor returns the country for which somebody led at token i: "led for
+// Kenya", "For Kenya, A and B co-chaired"; "" if the text says none.
+func (w *work) ledFor(i int32, l *line) string {
+	if w.Is(i+1, lex.For) {
+		if code := w.countryAfter(i + 2); code != "" {
+			return code
+		}
+	}
+	from := i
+	for from > l.From && !w.Tokens[from-1].Is(lex.FlagSemicolon) {
+		from--
+	}
+	if w.Token(from).Word != lex.For && w.Token(from).Word != lex.On {
+		return ""
+	}
+	if next := w.Token(i + 1); !next.Is(lex.FlagStop | lex.FlagSemicolon | lex.FlagComma) {
+		return ""
+	}
+	return w.countryAfter(from + 1)
+}
+
+// countryAfter returns the country or demonym at token i or after "the" there.
+func (w *work) countryAfter(i int32) string {
+	if w.Is(i, lex.The) {
+		i++
+	}
+	code, _ := w.CountryAt(i)
+	return code
 }
 
 // hosts reports whether the object of "hosted" at i is the meeting or its guests.
-func (r *Attendance) hosts(i int32, s lex.Sentence) bool {
-	for at := i + 1; at < min(i+12, s.To); at++ {
-		t := &r.Tokens[at]
-		if t.In(lex.ClassSide|lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassGroup|lex.ClassParty|lex.ClassGovernment) || r.people.At[at] != 0 {
+func (w *work) hosts(i int32, l *line) bool {
+	for at := i + 1; at < min(i+12, l.To); at++ {
+		t := &w.Tokens[at]
+		if t.In(meetingClasses|lex.ClassParty|lex.ClassGovernment) || w.people.At[at] != 0 {
 			return true
 		}
 		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
@@ -101,19 +168,19 @@ func (r *Attendance) hosts(i int32, s lex.Sentence) bool {
 }
 
 // byBehind returns the token "by" of a passive verb at i: directly behind it,
-// or, of "held", behind place and time.
-func (r *Attendance) byBehind(i int32, s lex.Sentence, lemma string) int32 {
+// or, of "held", behind place and time; 0 if there is none.
+func (w *work) byBehind(i int32, l *line, lemma string) int32 {
 	far := i + 4
 	if lemma == "hold" || lemma == "host" || lemma == "convene" {
 		far = i + 22
 	}
-	if r.Token(i + 1).In(lex.ClassAdverb) {
+	if w.Token(i + 1).In(lex.ClassAdverb) {
 		far++
 	}
-	for at := i + 1; at < min(far, s.To); at++ {
-		t := &r.Tokens[at]
-		if r.Is(at, lex.By) {
-			if r.Token(at + 1).In(lex.ClassGerund) {
+	for at := i + 1; at < min(far, l.To); at++ {
+		t := &w.Tokens[at]
+		if w.Is(at, lex.By) {
+			if w.Token(at + 1).In(lex.ClassGerund) {
 				return 0
 			}
 			return at
@@ -125,10 +192,10 @@ func (r *Attendance) byBehind(i int32, s lex.Sentence, lemma string) int32 {
 	return 0
 }
 
-// chairs reports whether "chair", "co-chairs" or "head" stands at i.
-func (r *Attendance) chairs(i int32, s lex.Sentence) bool {
-	for at := i; at < min(i+5, s.To); at++ {
-		switch r.TokenText(at) {
+// chairs reports whether "chair", "co-chairs" or "head" is close behind token i.
+func (w *work) chairs(i int32, l *line) bool {
+	for at := i; at < min(i+5, l.To); at++ {
+		switch w.TokenText(at) {
 		case "chair", "chairs", "cochair", "cochairs", "head", "heads", "Chair", "Chairs":
 			return true
 		}
@@ -136,94 +203,65 @@ func (r *Attendance) chairs(i int32, s lex.Sentence) bool {
 	return false
 }
 
-// leads reports whether the object of "led" at i is a delegation or the meeting.
-func (r *Attendance) leads(i int32, s lex.Sentence) bool {
-	for at := i + 1; at < min(i+20, s.To); at++ {
-		t := &r.Tokens[at]
-		if t.In(lex.ClassSide | lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead | lex.ClassGroup) {
-			return true
-		}
-		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
-			return false
-		}
-		switch r.TokenText(at) {
-		case "talks", "discussions":
-			return true
-		}
-	}
-	return false
-}
-
 // sentSomebody reports whether somebody was sent by the bodies before token i.
-func (r *Attendance) sentSomebody(i int32, s lex.Sentence) bool {
-	for at := s.From; at < i; at++ {
-		if r.Tokens[at].In(lex.ClassParty) && (r.Is(at+1, lex.From, lex.Of) || r.bodies.Representing(at+1)) {
+func (w *work) sentSomebody(i int32, l *line) bool {
+	for at := l.From; at < i; at++ {
+		if w.Tokens[at].In(lex.ClassParty) && (w.Is(at+1, lex.From, lex.Of) || w.bodies.Representing(at+1)) {
 			return true
 		}
 	}
 	return false
-}
-
-// loneHead makes one who stands alone ahead of "and officials representing" the head.
-func (r *Attendance) loneHead(m marker, s lex.Sentence) (marker, bool) {
-	people := 0
-	for _, p := range r.parts {
-		if p.Person && p.From < m.At {
-			people++
-		}
-	}
-	if people == 1 && r.officialsFollow(s.From, s) {
-		m.Role, m.Rule, m.Bodies, m.Apart = schema.Head, delegationLone, false, true
-	}
-	return m, true
 }
 
 // speaks reports whether the verb at i says that its subject addressed the meeting.
-func (r *Attendance) speaks(i int32, s lex.Sentence, lemma string) bool {
-	if !r.Tokens[i].In(lex.ClassPast) || r.Token(i-1).In(lex.ClassBe|lex.ClassHave) {
+func (w *work) speaks(i int32, l *line, lemma string) bool {
+	if !w.Tokens[i].In(lex.ClassPast) || w.Token(i-1).In(lex.ClassBe|lex.ClassHave) {
 		return false
 	}
 	switch lemma {
 	case "state":
-		return r.Is(i+1, lex.That)
+		return w.Is(i+1, lex.That)
 	case "speak":
 		return true
 	}
-	for at := i + 1; at < min(i+6, s.To); at++ {
-		switch r.TokenText(at) {
-		case "remarks", "speech", "speeches", "address", "keynote":
-			return true
-		}
-		if lemma == "open" && r.Tokens[at].In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead) {
+	end := min(i+6, l.To)
+	if w.remarksIn(i+1, end) {
+		return true
+	}
+	for at := i + 1; at < end && lemma == "open"; at++ {
+		if w.Tokens[at].In(lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead) {
 			return true
 		}
 	}
 	return false
 }
 
-// meeters makes the people before and behind "met" and "held" the heads.
-func (r *Attendance) meeters(m marker, i int32, s lex.Sentence) (marker, bool) {
-	subject, person := false, false
-	for _, p := range r.parts {
-		if p.From < i && r.listRuns(p.To, i) {
-			subject, person = true, person || p.Person
+// remarksIn reports whether remarks are spoken of in the tokens from from to to.
+func (w *work) remarksIn(from, to int32) bool {
+	for at := from; at < to; at++ {
+		switch w.TokenText(at) {
+		case "remarks", "speech", "speeches", "address", "keynote":
+			return true
 		}
 	}
-	if !subject || !r.reported(s) && !person {
-		return m, false
+	return false
+}
+
+// delegationsMet reports whether those who met at i are "the delegations" or
+// "participants": whom they met took part.
+func (w *work) delegationsMet(i int32, l *line) bool {
+	at := i - 1
+	for at > l.From && w.Tokens[at].In(lex.ClassAdverb) {
+		at--
 	}
-	if person {
-		m.Role, m.Bodies, m.Rule, m.Apart = r.metRole(), false, delegationMet, false
-	}
-	m.Subject = true
-	return m, true
+	return at >= l.From && w.Tokens[at].In(lex.ClassParty|lex.ClassSide) && !w.Tokens[at].In(lex.ClassPost) && (at == l.From || w.Tokens[at-1].In(lex.ClassDeterminer))
 }
 
 // reported reports whether a sentence is where the held meeting is stated.
-func (r *Attendance) reported(s lex.Sentence) bool {
-	at := r.Span(s.From, s.To)
-	for i := range r.meetings.All {
-		x := &r.meetings.All[i]
+func (w *work) reported(l *line) bool {
+	at := w.Span(l.From, l.To)
+	for i := range w.meetings.All {
+		x := &w.meetings.All[i]
 		if x.Status != schema.Held {
 			continue
 		}
@@ -231,6 +269,16 @@ func (r *Attendance) reported(s lex.Sentence) bool {
 			if at.Start <= span.Start && span.Start < at.End {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// finiteVerb reports whether a sentence says something, rather than naming somebody.
+func (w *work) finiteVerb(s lex.Sentence) bool {
+	for i := s.From; i < s.To; i++ {
+		if t := &w.Tokens[i]; !t.Is(lex.FlagCapital) && t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPast) && !t.In(lex.ClassBase) {
+			return true
 		}
 	}
 	return false

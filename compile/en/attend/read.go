@@ -1,20 +1,49 @@
 // Package attend reads who took part in the meeting that a statement reports,
 // on which side and in which role.
+//
+// A sentence names people and bodies: its entries. Some of its words, the cues,
+// put those who are named before or after them somewhere in the meeting: who
+// led, hosted, attended. What a place gives is in package compile/read.
 package attend
 
 import (
 	"slices"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
+	"dialoguec/schema"
 )
 
 // Attendance is who took part.
 type Attendance struct {
+	All    []fact.Participation
+	People []fact.Person // those of the text, with the countries that only the sides of the meeting tell
+}
+
+// Read finds who took part in the meeting that was held.
+func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
+	w := &work{
+		Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings,
+		all:  slices.Clone(people.All),
+		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),
+	}
+	if w.held >= 0 && len(people.Mentions)+len(bodies.Mentions) > 0 {
+		w.sentences()
+		w.signatures()
+		w.lastSide()
+		w.remainder()
+	}
+	return &Attendance{All: w.roll, People: w.all}
+}
+
+// work is what is known of a text, and what has been read so far of who took part.
+type work struct {
 	*lex.Text
 	countries *country.Countries
 	series    *body.Series
@@ -22,18 +51,43 @@ type Attendance struct {
 	people    *person.People
 	meetings  *meeting.Meetings
 
-	All    []fact.Participation
-	People []fact.Person // those of the text, with the countries that only the sides of the meeting tell
-
-	peopleHere stretch  // of mentions and posts: those of the sentence in hand
-	bodiesHere stretch  // of mentions of bodies
-	parts      []part   // of the sentence in hand
-	markers    []marker // of the sentence in hand
+	held int // the meeting that the text reports
+	roll read.Roll
+	all  []fact.Person // with what the meeting tells of them
 }
 
-// Read finds who took part in the meeting that was held.
-func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
-	r := &Attendance{Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings, People: slices.Clone(people.All)}
-	r.delegations()
-	return r
+// openingSentences is how many sentences of the body may report the meeting
+// without naming it.
+const openingSentences = 3
+
+// sentences reads the sentences of the text one by one. A line that only names
+// a country is the side of the lines below it.
+func (w *work) sentences() {
+	first, side := w.firstSentence(), ""
+	var room [16]entry
+	for n, s := range w.Sentences {
+		switch w.BlockOf(s).Kind {
+		case block.Title, block.Heading, block.Masthead, block.Caption:
+			continue
+		}
+		l := w.line(room[:0], s)
+		l.opening = first <= n && n < first+openingSentences
+		if code := w.sideLine(&l); code != "" {
+			side = code
+		}
+		if len(l.entries) == 0 || w.roster(&l, side) {
+			continue
+		}
+		w.assign(&l, w.cues(&l))
+	}
+}
+
+// firstSentence returns the index of the first sentence of the body.
+func (w *work) firstSentence() int {
+	for n, s := range w.Sentences {
+		if w.BlockOf(s).Kind == block.Paragraph && s.To-s.From > 6 {
+			return n
+		}
+	}
+	return 0
 }

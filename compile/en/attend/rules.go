@@ -2,33 +2,80 @@ package attend
 
 import (
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
-// The rules of delegation facts.
+// construct is a way in which English says who took part: the rule that reads
+// it, and the place where it puts those whom it names.
+type construct struct {
+	rule  *fact.Rule
+	place read.Place
+	apart bool // those before it need not be next to it
+	others
+}
+
+// others are those whom a construct names on the other side of its verb.
+type others uint8
+
+const (
+	noOthers  others = iota
+	visitors         // of those who host
+	received         // by those who receive
+	companion        // with whom somebody met
+	company          // of those whom it names: they are in theirs
+)
+
+// The constructs, in the order of their rules.
 var (
-	delegationLed          = &fact.Rule{Name: "delegation.led", Reads: "who led, headed or chaired a delegation or the meeting"}
-	delegationHosted       = &fact.Rule{Name: "delegation.hosted", Reads: "who hosted or convened the meeting"}
-	delegationHeld         = &fact.Rule{Name: "delegation.held", Reads: "by whom the meeting was held"}
-	delegationReceived     = &fact.Rule{Name: "delegation.received", Reads: "who received or welcomed somebody, where the text reports the meeting"}
-	delegationMet          = &fact.Rule{Name: "delegation.met", Reads: "who met with whom, where the text reports the meeting", Mutual: true}
-	delegationGuest        = &fact.Rule{Name: "delegation.guest", Reads: "whom somebody hosted, or with whom somebody convened the meeting"}
-	delegationPresent      = &fact.Rule{Name: "delegation.present", Reads: "named behind “with the participation of” or “representing Chile were”"}
-	delegationLone         = &fact.Rule{Name: "delegation.lone", Reads: "the only person named ahead of the officials of a side"}
-	delegationListed       = &fact.Rule{Name: "delegation.listed", Reads: "named behind “delegation:”"}
-	delegationIncluded     = &fact.Rule{Name: "delegation.included", Reads: "who was included in a delegation or the meeting"}
-	delegationAccompanied  = &fact.Rule{Name: "delegation.accompanied", Reads: "who accompanied or joined the delegation"}
-	delegationRepresented  = &fact.Rule{Name: "delegation.represented", Reads: "a body that sent officials or representatives"}
-	delegationParticipated = &fact.Rule{Name: "delegation.participated", Reads: "who participated, attended or took part"}
-	delegationLaunched     = &fact.Rule{Name: "delegation.launched", Reads: "a body that launched or announced what the meeting is of"}
-	delegationRoster       = &fact.Rule{Name: "delegation.roster", Reads: "a line of a list of participants"}
-	delegationSigned       = &fact.Rule{Name: "delegation.signed", Reads: "who signed the statement, on lines of their own at its end"}
-	delegationSpoke        = &fact.Rule{Name: "delegation.spoke", Reads: "who opened the meeting or spoke at it"}
+	led          = construct{rule: rule("led", "who led, headed or chaired a delegation or the meeting"), place: read.Led}
+	hosted       = construct{rule: rule("hosted", "who hosted or convened the meeting"), place: read.Convened, others: visitors}
+	heldBy       = construct{rule: rule("held", "by whom the meeting was held"), place: read.Convened}
+	receiving    = construct{rule: rule("received", "who received or welcomed somebody, where the text reports the meeting"), place: read.Principal, others: received}
+	met          = construct{rule: mutual("met", "who met with whom, where the text reports the meeting"), place: read.Principal, others: companion}
+	guest        = construct{rule: rule("guest", "whom somebody hosted, or with whom somebody convened the meeting"), place: read.Named}
+	present      = construct{rule: rule("present", "named behind “with the participation of” or “representing Chile were”"), place: read.Attended}
+	lone         = construct{rule: rule("lone", "the only person named ahead of the officials of a side"), place: read.Principal, apart: true}
+	listed       = construct{rule: rule("listed", "named behind “delegation:”"), place: read.Attended}
+	included     = construct{rule: rule("included", "who was included in a delegation or the meeting"), place: read.Attended}
+	accompanied  = construct{rule: rule("accompanied", "who accompanied or joined others"), place: read.Attended, others: company}
+	sent         = construct{rule: rule("represented", "a body that sent officials or representatives"), place: read.Attended}
+	participated = construct{rule: rule("participated", "who participated, attended or took part"), place: read.Attended, apart: true}
+	launched     = construct{rule: rule("launched", "a body that launched or announced what the meeting is of"), place: read.Attended}
+	onRoster     = construct{rule: rule("roster", "a line of a list of participants"), place: read.Attended}
+	signed       = construct{rule: rule("signed", "who signed the statement, on lines of their own at its end"), place: read.Principal}
+	spoke        = construct{rule: rule("spoke", "who opened the meeting or spoke at it"), place: read.Spoke}
 )
 
 // Rules are the rules of participation.
-var Rules = []*fact.Rule{
-	delegationLed, delegationHosted, delegationHeld, delegationReceived, delegationMet,
-	delegationGuest, delegationPresent, delegationLone, delegationListed, delegationIncluded,
-	delegationAccompanied, delegationRepresented, delegationParticipated, delegationLaunched, delegationRoster,
-	delegationSigned, delegationSpoke,
+var Rules = func() (all []*fact.Rule) {
+	for _, c := range [...]construct{
+		led, hosted, heldBy, receiving, met, guest, present, lone, listed, included,
+		accompanied, sent, participated, launched, onRoster, signed, spoke,
+	} {
+		all = append(all, c.rule)
+	}
+	return all
+}()
+
+func rule(name, reads string) *fact.Rule {
+	return &fact.Rule{Name: "delegation." + name, Reads: reads}
+}
+
+// at returns the construct with another place.
+func (c construct) at(place read.Place) construct {
+	c.place = place
+	return c
+}
+
+// alone returns the construct for people alone: bodies have no part in it.
+func (c construct) alone() construct {
+	c.place.Bodies = ""
+	return c
+}
+
+// mutual returns the rule of those who met each other.
+func mutual(name, reads string) *fact.Rule {
+	r := rule(name, reads)
+	r.Mutual = true
+	return r
 }

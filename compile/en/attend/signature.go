@@ -5,52 +5,49 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
-	"dialoguec/schema"
+	"dialoguec/compile/read"
 )
 
 // signatures takes those who signed a statement for heads of their sides: the
 // lines at its end that hold nothing but a name with its post, of two
-// countries or more. Who stands below "Witnessed by" is a member.
-func (r *Attendance) signatures(meeting int) {
-	from := len(r.Sentences)
-	for from > 0 && r.signatureLine(r.Sentences[from-1]) {
+// countries or more. Who stands below "Witnessed by" is a membew.
+func (w *work) signatures() {
+	from := len(w.Sentences)
+	for from > 0 && w.signatureLine(w.Sentences[from-1]) {
 		from--
 	}
-	if len(r.Sentences)-from < 2 {
+	if len(w.Sentences)-from < 2 {
 		return
 	}
-	r.peopleHere, r.bodiesHere = stretch{}, stretch{}
-	var room [8]string
-	sides := room[:0]
-	for _, s := range r.Sentences[from:] {
-		r.parts = r.partsOf(r.parts[:0], s)
-		for _, p := range r.parts {
-			if p.Person && p.Country != "" && !slices.Contains(sides, p.Country) {
-				sides = append(sides, p.Country)
+	var lines []line
+	var sides []string
+	for _, s := range w.Sentences[from:] {
+		l := w.line(nil, s)
+		lines = append(lines, l)
+		for _, e := range l.entries {
+			if e.Person && e.Country != "" && !slices.Contains(sides, e.Country) {
+				sides = append(sides, e.Country)
 			}
 		}
 	}
 	if len(sides) < 2 {
 		return
 	}
-	r.peopleHere, r.bodiesHere = stretch{}, stretch{}
-	m := marker{Role: schema.Head, Rule: delegationSigned}
-	for _, s := range r.Sentences[from:] {
-		if r.Role(s.From).Has(lex.RoleWitness) {
-			m.Role = schema.Member
+	c := cue{construct: signed.alone()}
+	for n := range lines {
+		l := &lines[n]
+		if w.Role(l.From).Has(lex.RoleWitness) {
+			c.place = read.Named
 		}
-		r.parts = r.partsOf(r.parts[:0], s)
-		for _, p := range r.parts {
-			if p.Person {
-				r.take(meeting, &m, p)
-			}
+		for k := range l.entries {
+			w.take(&c, c.place.People, "", &l.entries[k])
 		}
 	}
 }
 
 // signatureLine reports whether a sentence may be a line of signatures: a short
 // paragraph of its own that says nothing.
-func (r *Attendance) signatureLine(s lex.Sentence) bool {
-	b := r.BlockOf(s)
-	return b.Kind == block.Paragraph && b.Span.Len() < 160 && !r.Tokens[s.To-1].Is(lex.FlagStop) && !r.finiteVerb(s)
+func (w *work) signatureLine(s lex.Sentence) bool {
+	b := w.BlockOf(s)
+	return b.Kind == block.Paragraph && b.Span.Len() < 160 && !w.Tokens[s.To-1].Is(lex.FlagStop) && !w.finiteVerb(s)
 }

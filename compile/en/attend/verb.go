@@ -1,257 +1,271 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
-	"dialoguec/schema"
+	"dialoguec/compile/read"
 )
 
-// roleVerb is a verb of a sentence that may give somebody a role: the token At, the
-// lemma, the token of "by" behind it or 0.
-type roleVerb struct {
-	At      int32
-	Lemma   string
-	By      int32
-	Opening bool // in one of the first sentences
+// verb is a verb of a sentence that may give somebody a role: the token At, the
+// token of "by" behind it, or 0.
+type verb struct {
+	At    int32
+	Lemma string
+	By    int32
 }
 
-// verbRule makes the marker of a verb; false where it gives no role here.
-type verbRule func(r *Attendance, v roleVerb, s lex.Sentence) (marker, bool)
+// verbs are the verbs that put those beside them somewhere in the meeting; read
+// returns false if one does not here.
+var verbs = [...]struct {
+	lemmas []string
+	read   func(w *work, v verb, l *line) (cue, bool)
+}{
+	{[]string{"lead", "head", "chair", "cochair", "preside", "moderate"}, (*work).ledVerb},
+	{[]string{"host", "convene", "cohost", "organize"}, (*work).hostVerb},
+	{[]string{"hold"}, (*work).holdVerb},
+	{[]string{"accompany", "join"}, (*work).companyVerb},
+	{[]string{"represent"}, (*work).representVerb},
+	{[]string{"include", "comprise"}, (*work).includeVerb},
+	{[]string{"participate", "attend", "take"}, (*work).partVerb},
+	{[]string{"act", "serve"}, (*work).actVerb},
+	{[]string{"play"}, (*work).playVerb},
+	{[]string{"open", "give", "deliver", "make", "state", "speak"}, (*work).speakVerb},
+	{[]string{"meet", "gather", "assemble"}, (*work).meetVerb},
+	{[]string{"receive", "welcome"}, (*work).receiveVerb},
+	{[]string{"announce", "launch", "inaugurate"}, (*work).launchVerb},
+}
 
-// verbRules are the verbs that give a role to those who stand beside them.
-var verbRules map[string]verbRule
-
-func init() {
-	verbRules = make(map[string]verbRule, 32)
-	for _, x := range []struct {
-		rule   verbRule
-		lemmas []string
-	}{
-		{(*Attendance).ledMarker, []string{"lead", "head", "chair", "cochair", "preside", "moderate"}},
-		{(*Attendance).hostMarker, []string{"host", "convene", "cohost", "organize"}},
-		{(*Attendance).heldMarker, []string{"hold"}},
-		{(*Attendance).companyMarker, []string{"accompany", "join"}},
-		{(*Attendance).representMarker, []string{"represent"}},
-		{(*Attendance).includeMarker, []string{"include", "comprise"}},
-		{(*Attendance).partMarker, []string{"participate", "attend", "take"}},
-		{(*Attendance).actMarker, []string{"act", "serve"}},
-		{(*Attendance).roleMarker, []string{"play"}},
-		{(*Attendance).speakMarker, []string{"open", "give", "deliver", "make", "state", "speak"}},
-		{(*Attendance).meetMarker, []string{"meet", "gather", "assemble"}},
-		{(*Attendance).receiveMarker, []string{"receive", "welcome"}},
-		{(*Attendance).launchMarker, []string{"announce", "launch", "inaugurate"}},
-	} {
-		for _, lemma := range x.lemmas {
-			verbRules[lemma] = x.rule
+// verbOf is the index in verbs of each lemma.
+var verbOf = func() map[string]int {
+	of := make(map[string]int, 32)
+	for n, v := range verbs {
+		for _, lemma := range v.lemmas {
+			of[lemma] = n
 		}
 	}
-}
+	return of
+}()
 
-// verbMarker reads what a verb, which has a rule, says at i of those before or
-// behind it.
-func (r *Attendance) verbMarker(v *lex.Verb, i int32, s lex.Sentence, opening bool) (marker, bool) {
-	if r.Tokens[i].In(lex.ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
-		return marker{}, false
+// verbCues appends the cue of the verb at token i and those of whom it governs.
+func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) []cue {
+	n, ok := verbOf[lemma]
+	if !ok || w.Tokens[i].In(lex.ClassGerund) && lemma != "include" && lemma != "comprise" {
+		return out
 	}
-	return verbRules[v.Lemma](r, roleVerb{At: i, Lemma: v.Lemma, By: r.byBehind(i, s, v.Lemma), Opening: opening}, s)
+	c, ok := verbs[n].read(w, verb{At: i, Lemma: lemma, By: w.byBehind(i, l, lemma)}, l)
+	if !ok {
+		return out
+	}
+	switch {
+	case !c.Before:
+		if c.Side == "" {
+			c.Side = side
+		}
+	case c.others == noOthers && c.place != read.Convened && c.Side == "":
+		c.Side = w.objectSide(i, l)
+	}
+	out = append(out, c)
+	if !c.Before {
+		return out
+	}
+	switch c.others {
+	case companion:
+		out = w.metWith(out, i, l)
+	case received:
+		out = append(out, cue{At: i, construct: receiving.at(w.principals(l)).alone()})
+	case visitors:
+		out = w.guests(out, i, l)
+	}
+	return out
 }
 
-// beside makes the marker of those behind "by", or before an active verb.
-func (r *Attendance) beside(m marker, v roleVerb) (marker, bool) {
+// beside makes the cue of those behind "by", or before an active verb.
+func (w *work) beside(c cue, v verb) (cue, bool) {
 	if v.By > 0 {
-		m.At = v.By
-		return m, true
+		c.At = v.By
+		return c, true
 	}
-	m.Subject = true
-	return m, r.Tokens[v.At].In(lex.ClassPast) && !r.Is(v.At-1, lex.To)
+	c.Before = true
+	return c, w.Tokens[v.At].In(lex.ClassPast) && !w.Is(v.At-1, lex.To)
 }
 
-// ledMarker: "was led by A", "A headed the delegation", "co-chaired by A and B".
-func (r *Attendance) ledMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Bodies: true, Rule: delegationLed}
-	if v.By == 0 && !r.leads(v.At, s) || v.By > 0 && r.ledOther(v.At, s) && !r.opensLed(v, s) {
-		return m, false
-	}
-	return r.beside(m, v)
-}
-
-// hostMarker: "was hosted by A", "A convened the meeting".
-func (r *Attendance) hostMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Bodies: v.By > 0 || r.hosts(v.At, s), Others: guests, Rule: delegationHosted}
-	if v.By > 0 && v.By == v.At+1 && r.chairs(v.By+1, s) { // "convened by co-chairs A and B"
-		m.Role, m.Rule, m.Others = schema.Head, delegationLed, noOthers
-	}
-	if v.By > 0 && !r.reported(s) && (v.Lemma == "organize" || !r.NounBefore(v.At, s, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
-		return m, false
-	}
-	return r.beside(m, v)
-}
-
-// heldMarker: "was held in Rome by A and B"; people who held it are its heads.
-func (r *Attendance) heldMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Bodies: true, Rule: delegationHeld}
+// ledVerb: "was led by A", "A headed the delegation", "co-chaired by A and B",
+// "A led for Kenya".
+func (w *work) ledVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: led}
 	if v.By > 0 {
-		return r.beside(m, v)
+		if w.ledOther(v.At, l) && !w.opensLed(v, l) {
+			return c, false
+		}
+		return w.beside(c, v)
 	}
-	if !v.Opening || !r.Tokens[v.At].In(lex.ClassPast) {
-		return m, false
+	if !w.leads(v.At, l) {
+		if c.Side = w.ledFor(v.At, l); c.Side == "" {
+			return c, false
+		}
 	}
-	return r.meeters(m, v.At, s)
+	return w.beside(c, v)
 }
 
-// companyMarker: "accompanied by A".
-func (r *Attendance) companyMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.By, Role: schema.Member, Bodies: true, Rule: delegationAccompanied}
-	if v.By == 0 {
-		return m, false
+// hostVerb: "was hosted by A", "A convened the meeting".
+func (w *work) hostVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: hosted}
+	if v.By == 0 && !w.hosts(v.At, l) {
+		c.place.Bodies = ""
 	}
-	m.Side = r.companions(v.At)
-	return m, true
+	if v.By > 0 && v.By == v.At+1 && w.chairs(v.By+1, l) { // "convened by co-chairs A and B"
+		c.construct = led
+	}
+	if v.By > 0 && !w.reported(l) && (v.Lemma == "organize" || !w.NounBefore(v.At, l.Sentence, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
+		return c, false
+	}
+	return w.beside(c, v)
 }
 
-// representMarker: "the side was represented by A", "A and B were represented
+// holdVerb: "was held in Rome by A and B"; people who held it are its heads.
+func (w *work) holdVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: heldBy}
+	if v.By > 0 {
+		return w.beside(c, v)
+	}
+	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) {
+		return c, false
+	}
+	return w.meeters(c, l)
+}
+
+// companyVerb: "accompanied by A".
+func (w *work) companyVerb(v verb, l *line) (cue, bool) {
+	return cue{At: v.By, construct: accompanied, Close: true, Side: w.companions(v.At, l)}, v.By > 0
+}
+
+// representVerb: "the side was represented by A", "A and B were represented
 // on the German side".
-func (r *Attendance) representMarker(v roleVerb, s lex.Sentence) (marker, bool) {
+func (w *work) representVerb(v verb, l *line) (cue, bool) {
 	if v.By > 0 {
-		m := marker{At: v.By, Role: schema.Head, Bodies: true, BodyRole: schema.Member, Rule: delegationLed}
-		m.Rest = schema.Member
-		if code, ok := r.onlyCountry(max(s.From, v.At-6), v.At); ok {
-			m.Side = code
-			return m, true
+		c := cue{At: v.By, construct: led.at(read.Represented)}
+		if code, ok := w.onlyCountry(max(l.From, v.At-6), v.At); ok {
+			c.Side = code
+			return c, true
 		}
-		return m, r.NounBefore(v.At, s, 8, lex.ClassSide|lex.ClassGovernment)
+		return c, w.NounBefore(v.At, l.Sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationRepresented}
-	return m, r.Token(v.At-1).In(lex.ClassBe) && (r.meetingSentence(s) || r.objectSide(v.At, s) != "")
+	c := cue{At: v.At, construct: sent, Before: true}
+	return c, w.Token(v.At-1).In(lex.ClassBe) && (w.speaksOfPresence(l) || w.objectSide(v.At, l) != "")
 }
 
-// includeMarker: "the delegation included A", "the Department, including B".
-func (r *Attendance) includeMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Rule: delegationIncluded}
-	if r.Tokens[v.At].In(lex.ClassGerund) {
-		return m, r.NounBefore(v.At, s, 3, lex.ClassSide|lex.ClassParty) || r.bodies.At[max(v.At-2, 0)] != 0 && r.meetingSentence(s) && r.sentSomebody(v.At, s)
+// includeVerb: "the delegation included A", "the Department, including B".
+func (w *work) includeVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: included}
+	if w.Tokens[v.At].In(lex.ClassGerund) {
+		return c, w.NounBefore(v.At, l.Sentence, 3, lex.ClassSide|lex.ClassParty) || w.bodies.At[max(v.At-2, 0)] != 0 && w.speaksOfPresence(l) && w.sentSomebody(v.At, l)
 	}
-	return m, r.NounBefore(v.At, s, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || r.NounBefore(v.At, s, 60, lex.ClassSide)
+	return c, w.NounBefore(v.At, l.Sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || w.NounBefore(v.At, l.Sentence, 60, lex.ClassSide)
 }
 
-// partMarker: "A participated", "A took part for Japan", "attended by A".
-func (r *Attendance) partMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Apart: true, Rule: delegationParticipated}
-	if v.Lemma == "take" && r.TokenText(v.At+1) != "part" {
-		return m, false
+// partVerb: "A participated", "A took part for Japan", "attended by A".
+func (w *work) partVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: participated, Before: true}
+	if v.Lemma == "take" && !w.Is(v.At+1, lex.Part) {
+		return c, false
 	}
 	if v.By > 0 {
-		m.Subject, m.At = false, v.By
-		return m, true
+		c.Before, c.At = false, v.By
+		return c, true
 	}
-	return r.loneHead(m, s)
+	return w.lone(c, l), true
 }
 
-// actMarker: "A and B acted as co-chairs".
-func (r *Attendance) actMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Rule: delegationLed}
-	if !r.Is(v.At+1, lex.As) || !r.chairs(v.At+2, s) {
-		return m, false
+// actVerb: "A and B acted as co-chairs".
+func (w *work) actVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: led.alone()}
+	if !w.Is(v.At+1, lex.As) || !w.chairs(v.At+2, l) {
+		return c, false
 	}
-	return r.beside(m, v)
+	return w.beside(c, v)
 }
 
-// RoleMarker: "A and B also play a leadership role".
-func (r *Attendance) roleMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	for at := v.At + 1; at < min(v.At+4, s.To); at++ {
-		switch r.TokenText(at) {
-		case "leadership", "leading":
-			return marker{At: v.At, Role: schema.Head, Subject: true, Rule: delegationLed}, r.TokenText(at+1) == "role"
+// playVerb: "A and B also play a leadership role".
+func (w *work) playVerb(v verb, l *line) (cue, bool) {
+	for at := v.At + 1; at < min(v.At+4, l.To); at++ {
+		if w.Is(at, lex.Leadership) || w.Token(at).In(lex.ClassGerund) && w.LemmaOf(w.Token(at)) == "lead" {
+			return cue{At: v.At, construct: led.alone(), Before: true}, w.TokenText(at+1) == "role"
 		}
 	}
-	return marker{}, false
+	return cue{}, false
 }
 
-// speakMarker: "was opened by A", "A gave opening remarks", "A stated that".
-func (r *Attendance) speakMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Speaker, Rule: delegationSpoke}
-	if v.Lemma == "open" && v.By > 0 && r.Token(v.At-1).In(lex.ClassBe) && r.SentenceAt(v.At) < r.firstSentence()+4 {
-		m.At = v.By
-		return m, true
+// speakVerb: "was opened by A", "A gave opening remarks", "A stated that".
+func (w *work) speakVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: spoke}
+	opened := v.Lemma == "open" && w.Token(v.At-1).In(lex.ClassBe) && w.SentenceAt(v.At) < w.firstSentence()+4
+	if v.By > 0 && (opened || w.remarksIn(max(l.From, v.At-6), v.At)) {
+		c.At = v.By
+		return c, true
 	}
-	if v.By > 0 && r.remarksBefore(v.At, s) {
-		m.At = v.By
-		return m, true
-	}
-	m.Subject = true
-	return m, r.speaks(v.At, s, v.Lemma)
+	c.Before = true
+	return c, w.speaks(v.At, l, v.Lemma)
 }
 
-// remarksBefore reports whether remarks are what the passive verb at i speaks of.
-func (r *Attendance) remarksBefore(i int32, s lex.Sentence) bool {
-	for at := max(s.From, i-6); at < i; at++ {
-		switch r.TokenText(at) {
-		case "remarks", "speech", "speeches", "address", "keynote":
+// meetVerb: "A met with B", where the text reports the meeting.
+func (w *work) meetVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: met.alone()}
+	if w.Is(v.At+1, lex.With) && w.Tokens[v.At].In(lex.ClassPast) && w.delegationsMet(v.At, l) {
+		return cue{At: v.At + 1, construct: met.at(read.Named)}, true
+	}
+	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) && !(w.reported(l) && w.meetings.PeopleMeet(v.At, l.Sentence)) {
+		return c, false
+	}
+	return w.meeters(c, l)
+}
+
+// launchVerb: "A and B announced the Dialogue".
+func (w *work) launchVerb(v verb, l *line) (cue, bool) {
+	return cue{At: v.At, construct: launched, Before: true}, l.opening && v.By == 0 && w.reported(l)
+}
+
+// receiveVerb: "A received B", where the text reports the meeting.
+func (w *work) receiveVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: receiving.alone(), Before: true}
+	honored := w.meetings.HonoredTo(v.At)
+	if honored {
+		c.At = v.At - 3 // "is honored to"
+	}
+	if !l.opening && !w.reported(l) || !w.Tokens[v.At].In(lex.ClassPast) && !honored || w.Token(v.At-1).In(lex.ClassBe) {
+		return c, false
+	}
+	guest := slices.ContainsFunc(l.entries, func(e entry) bool {
+		return e.Person && e.From > v.At && e.From < v.At+16 && !w.Token(e.To).Is(lex.FlagPossessive)
+	})
+	return c, guest || w.receivesDelegation(v.At, l)
+}
+
+// receivesDelegation reports whether a delegation is the object of the verb at
+// i: "received yesterday a delegation".
+func (w *work) receivesDelegation(i int32, l *line) bool {
+	for at := i + 1; at < min(i+10, l.To); at++ {
+		if w.Tokens[at].In(lex.ClassSide) && !w.Tokens[at].Is(lex.FlagCapital) {
 			return true
 		}
 	}
 	return false
 }
 
-// meetMarker: "A met with B", where the text reports the meeting.
-func (r *Attendance) meetMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Head, Rule: delegationMet}
-	if r.Is(v.At+1, lex.With) && r.Tokens[v.At].In(lex.ClassPast) && r.delegationsMet(v.At, s) {
-		return marker{At: v.At + 1, Role: schema.Member, Rule: delegationMet}, true
-	}
-	if !v.Opening || !r.Tokens[v.At].In(lex.ClassPast) && !(r.reported(s) && r.meetings.PeopleMeet(v.At, s)) {
-		return m, false
-	}
-	return r.meeters(m, v.At, s)
-}
-
-// delegationsMet reports whether those who met at i are "the delegations" or
-// "participants": whom they met took part.
-func (r *Attendance) delegationsMet(i int32, s lex.Sentence) bool {
-	at := i - 1
-	for at > s.From && r.Tokens[at].In(lex.ClassAdverb) {
-		at--
-	}
-	return at >= s.From && r.Tokens[at].In(lex.ClassParty|lex.ClassSide) && !r.Tokens[at].In(lex.ClassPost) && (at == s.From || r.Tokens[at-1].In(lex.ClassDeterminer))
-}
-
-// launchMarker: "A and B announced the Dialogue".
-func (r *Attendance) launchMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Member, Bodies: true, Subject: true, Rule: delegationLaunched}
-	return m, v.Opening && v.By == 0 && r.reported(s)
-}
-
-// receiveMarker: "A received B", where the text reports the meeting.
-func (r *Attendance) receiveMarker(v roleVerb, s lex.Sentence) (marker, bool) {
-	m := marker{At: v.At, Role: schema.Host, Subject: true, Others: received, Rule: delegationReceived}
-	if r.meetings.HonoredTo(v.At) {
-		m.At = v.At - 3 // "is honored to"
-	}
-	if !v.Opening && !r.reported(s) || !r.Tokens[v.At].In(lex.ClassPast) && !r.meetings.HonoredTo(v.At) || r.Token(v.At-1).In(lex.ClassBe) {
-		return m, false
-	}
-	for _, p := range r.parts {
-		if p.Person && p.From > v.At && p.From < v.At+16 && !r.Token(p.To).Is(lex.FlagPossessive) {
-			return m, true
+// meeters makes the people before "met" and "held" the principals.
+func (w *work) meeters(c cue, l *line) (cue, bool) {
+	subject, person := false, false
+	for _, e := range l.entries {
+		if e.From < c.At && w.listRuns(e.To, c.At) {
+			subject, person = true, person || e.Person
 		}
 	}
-	for at := v.At + 1; at < min(v.At+10, s.To); at++ { // "received yesterday a delegation"
-		if r.Tokens[at].In(lex.ClassSide) && !r.Tokens[at].Is(lex.FlagCapital) {
-			return m, true
-		}
+	if !subject || !w.reported(l) && !person {
+		return c, false
 	}
-	return m, false
-}
-
-// opensLed reports whether "Led by A and B, participants discussed" begins an
-// opening sentence.
-func (r *Attendance) opensLed(v roleVerb, s lex.Sentence) bool {
-	if !v.Opening || v.At != s.From {
-		return false
+	if person {
+		c.construct = met.at(w.principals(l)).alone()
 	}
-	for i := v.By; i < s.To; i++ {
-		if t := &r.Tokens[i]; t.In(lex.ClassParty|lex.ClassSide|lex.ClassMeeting|lex.ClassDialogue) && !t.Is(lex.FlagCapital) {
-			return true
-		}
-	}
-	return false
+	c.Before = true
+	return c, true
 }

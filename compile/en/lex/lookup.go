@@ -14,6 +14,17 @@ func (r *Text) Counterpart(i int32) bool {
 	return t.Role.Has(RoleCounterpart) && !t.Is(FlagCapital)
 }
 
+// Sided reports whether a sentence speaks of a delegation or side, or, before
+// token i, of counterparts.
+func (r *Text) Sided(s Sentence, i int32) bool {
+	for at := s.From; at < s.To; at++ {
+		if r.Tokens[at].In(ClassSide) || at < i && r.Counterpart(at) {
+			return true
+		}
+	}
+	return false
+}
+
 // Opening is how many sentences of the body may pass before a statement says
 // what meeting it reports. What stands further down is a meeting among others.
 const Opening = 10

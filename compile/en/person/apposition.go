@@ -7,7 +7,7 @@ import (
 
 // apposition reads the post that stands behind a name and a comma: ", the
 // Deputy Assistant Secretary for …". It must not be the next person's.
-func (r *People) apposition(to int32, s lex.Sentence) (post, int32, bool) {
+func (r *work) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
 		return post{}, to, false
 	}
@@ -32,7 +32,7 @@ func (r *People) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 }
 
 // smallWords reports whether only small words or a possessor stand between from and to: "Japan’s first".
-func (r *People) smallWords(from, to int32) bool {
+func (r *work) smallWords(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassLevel|lex.ClassAdverb) || t.Is(lex.FlagPossessive|lex.FlagOpen|lex.FlagClose) || r.HitAt[i] != 0 || r.bodies.At[i] != 0 || t.Name() || r.TokenText(i) == "current" || r.TokenText(i) == "new" {
@@ -45,7 +45,7 @@ func (r *People) smallWords(from, to int32) bool {
 
 // beforePost returns the comma before a post and its possessor, and -1 where
 // no comma stands there.
-func (r *People) beforePost(p post, s lex.Sentence) int32 {
+func (r *work) beforePost(p post, s lex.Sentence) int32 {
 	at := p.From - 1
 	for at > s.From && (r.Tokens[at].In(lex.ClassDeterminer|lex.ClassOrdinal) || r.Tokens[at].Is(lex.FlagPossessive) || r.bodies.At[at] != 0 || r.Tokens[at].Is(lex.FlagOpen|lex.FlagClose)) {
 		if r.Tokens[at].Is(lex.FlagPossessive) && r.bodies.At[at-1] == 0 {
@@ -67,7 +67,7 @@ func (r *People) beforePost(p post, s lex.Sentence) int32 {
 
 // nameBehindComma reads "POST, NAME,": the post has a possessor or an article,
 // and the name ends the clause or a comma closes it. It returns 0 where there is none.
-func (r *People) nameBehindComma(p post, s lex.Sentence) int32 {
+func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if p.To >= s.To || !r.Tokens[p.To].Is(lex.FlagComma) || p.Plural {
 		return 0
 	}
@@ -97,7 +97,7 @@ func (r *People) nameBehindComma(p post, s lex.Sentence) int32 {
 }
 
 // reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 where there is none.
-func (r *People) reversed(p post, s lex.Sentence) int32 {
+func (r *work) reversed(p post, s lex.Sentence) int32 {
 	at := p.From - 1
 	if at <= s.From || !r.Tokens[at].Is(lex.FlagDash|lex.FlagColon) {
 		return 0
@@ -111,7 +111,7 @@ func (r *People) reversed(p post, s lex.Sentence) int32 {
 
 // behindName reads "of India", "of Australia’s Department of Home Affairs",
 // ", of the Global ICT Strategy Bureau".
-func (r *People) behindName(x *fact.Person, of int32, p post) {
+func (r *work) behindName(x *fact.Person, of int32, p post) {
 	at := of + 1
 	if r.Is(at, lex.The) {
 		at++
@@ -141,7 +141,7 @@ func (r *People) behindName(x *fact.Person, of int32, p post) {
 
 // bodyBehindComma reads "NAME, Federal Ministry of Finance;" in a list that
 // semicolons part.
-func (r *People) bodyBehindComma(x *fact.Person, from, to int32, s lex.Sentence) {
+func (r *work) bodyBehindComma(x *fact.Person, from, to int32, s lex.Sentence) {
 	at := to + 1
 	if r.Is(at, lex.The) {
 		at++
@@ -157,7 +157,7 @@ func (r *People) bodyBehindComma(x *fact.Person, from, to int32, s lex.Sentence)
 
 // wholeBehind returns the mention, plus 1, of the body that stands behind the
 // comma at token i; 0 where none does.
-func (r *People) wholeBehind(i, end int32) int32 {
+func (r *work) wholeBehind(i, end int32) int32 {
 	if i >= end || !r.Tokens[i].Is(lex.FlagComma) {
 		return 0
 	}
@@ -172,7 +172,7 @@ func (r *People) wholeBehind(i, end int32) int32 {
 
 // bodyBehindPost reads "NAME, Assistant Commandant for Policy, Coast Guard, and
 // Mr. …": a body between a post and the next person, or the end of the item.
-func (r *People) bodyBehindPost(x *fact.Person, at int32, s lex.Sentence) {
+func (r *work) bodyBehindPost(x *fact.Person, at int32, s lex.Sentence) {
 	at = r.bodies.SkipParens(at, s.To)
 	if x.Organization != fact.None || at >= s.To || !r.Tokens[at].Is(lex.FlagComma) {
 		return
@@ -209,7 +209,7 @@ func (r *People) bodyBehindPost(x *fact.Person, at int32, s lex.Sentence) {
 }
 
 // lowWord reports whether token i is a small word that may describe a post.
-func (r *People) lowWord(i int32) bool {
+func (r *work) lowWord(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital|lex.FlagGlued) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassAdverb|lex.ClassPronoun|lex.ClassParty)
 }

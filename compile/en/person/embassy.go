@@ -7,7 +7,7 @@ import (
 // embassy returns the end of the name of a mission whose country stands before
 // token i: "Embassy in Washington, D.C.", "Consulate General in Lima"; i where
 // no mission is named.
-func (r *People) embassy(i, end int32) int32 {
+func (r *work) embassy(i, end int32) int32 {
 	switch r.TokenText(i) {
 	case "Embassy", "Consulate", "Mission", "Delegation":
 	default:

@@ -6,7 +6,7 @@ import (
 
 // innerPost reads the post at the end of another's: "President" in "Head of
 // Cabinet of the European Commission President".
-func (r *People) innerPost(p post) (post, bool) {
+func (r *work) innerPost(p post) (post, bool) {
 	for i := p.To - 1; i > p.Head; i-- {
 		if !r.Is(i, lex.Of, lex.To) {
 			continue
@@ -30,7 +30,7 @@ func (r *People) innerPost(p post) (post, bool) {
 // namedInPost reads "NAME, Head of Cabinet of President OTHER": the name behind
 // the post is that of its holder within, the one before the comma has the
 // whole post. It returns 0 where the post has none within.
-func (r *People) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
+func (r *work) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
 	in, ok := r.innerPost(p)
 	if !ok {
 		return 0
@@ -45,6 +45,6 @@ func (r *People) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
 	}
 	r.addPerson(from, to, in, personTitled, s)
 	x := r.addPerson(at, comma, post{From: p.From, Head: p.Head, To: to, Owner: p.Owner, Country: p.Country}, personApposition, s)
-	r.bodyBehindPost(&r.All[x], to, s)
+	r.bodyBehindPost(&r.all[x], to, s)
 	return to
 }

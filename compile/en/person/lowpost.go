@@ -7,13 +7,13 @@ import (
 // lowPosts reads people whose posts are printed small: "the head of the
 // Harbor Unit, NAME;" and "NAME, spokesperson for the Harbor Unit,". Such a
 // post tells of the body or topic that it is for.
-func (r *People) lowPosts() {
+func (r *work) lowPosts() {
 	for _, s := range r.Sentences {
 		if !s.Role.Has(lex.RoleLowPost) {
 			continue
 		}
 		for i := r.SeekRole(s.From+1, s.To, lex.RoleLowPost); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLowPost) {
-			if r.Tokens[i].Is(lex.FlagCapital) || r.At[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
+			if r.Tokens[i].Is(lex.FlagCapital) || r.at[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
 				continue
 			}
 			p := post{From: i, Head: i}
@@ -34,7 +34,7 @@ func (r *People) lowPosts() {
 	}
 }
 
-func (r *People) lowModifier(i int32) bool {
+func (r *work) lowModifier(i int32) bool {
 	switch r.TokenText(i) {
 	case "deputy", "acting", "assistant", "senior", "vice", "special", "executive", "permanent":
 		return true
@@ -43,7 +43,7 @@ func (r *People) lowModifier(i int32) bool {
 }
 
 // lowPost enters the person beside a post printed small, if one stands there.
-func (r *People) lowPost(p post, s lex.Sentence) {
+func (r *work) lowPost(p post, s lex.Sentence) {
 	r.postOwner(&p, s.From)
 	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
 		from := r.honorifics(p.To+1, s.To)
@@ -59,18 +59,18 @@ func (r *People) lowPost(p post, s lex.Sentence) {
 	if comma <= s.From || !r.Tokens[comma].Is(lex.FlagComma) {
 		return
 	}
-	if at := r.nameBefore(comma, s.From); at < comma && r.At[at] == 0 {
+	if at := r.nameBefore(comma, s.From); at < comma && r.at[at] == 0 {
 		r.addPerson(at, comma, p, personApposition, s)
 	}
 }
 
 // namedEnd reports whether a name that ends before token i is an item of a list.
-func (r *People) namedEnd(i int32, s lex.Sentence) bool {
+func (r *work) namedEnd(i int32, s lex.Sentence) bool {
 	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(i, lex.And)
 }
 
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
-func (r *People) counterparts() {
+func (r *work) counterparts() {
 	for _, s := range r.Sentences {
 		if !s.Role.Has(lex.RoleCounterpart) {
 			continue
@@ -84,12 +84,12 @@ func (r *People) counterparts() {
 				at++
 			}
 			at = r.honorifics(at, s.To)
-			if int(at) >= len(r.At) || r.At[at] != 0 {
+			if int(at) >= len(r.at) || r.at[at] != 0 {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
 				x := r.addPerson(at, to, post{}, personCounterpart, s)
-				if p := &r.All[x]; p.Country == "" {
+				if p := &r.all[x]; p.Country == "" {
 					p.Country = r.countries.Before(i)
 				}
 			}
@@ -99,7 +99,7 @@ func (r *People) counterparts() {
 
 // thanked reads names without posts behind a verb of thanks: "thanked NAME for
 // her work".
-func (r *People) thanked() {
+func (r *work) thanked() {
 	for _, s := range r.Sentences {
 		if !s.Role.Has(lex.RoleThanked) {
 			continue
@@ -109,7 +109,7 @@ func (r *People) thanked() {
 				continue
 			}
 			at := r.honorifics(i+1, s.To)
-			if int(at) >= len(r.At) || r.At[at] != 0 {
+			if int(at) >= len(r.at) || r.at[at] != 0 {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {

@@ -17,9 +17,9 @@ const softClasses = lex.ClassVerb | lex.ClassTopic | lex.ClassNoun | lex.ClassLe
 	lex.ClassAdverb | lex.ClassSeason | lex.ClassVague | lex.ClassHold | lex.ClassMeet | lex.ClassFuture | lex.ClassDialogue | lex.ClassBodyTail
 
 // firstName reports whether token i can begin the name of a person.
-func (r *People) firstName(i int32) bool {
+func (r *work) firstName(i int32) bool {
 	t := r.Token(i)
-	if !t.Name() || t.Class&(hardClasses|softClasses) != 0 && !t.In(lex.ClassGivenName|lex.ClassMonth) || r.bodies.At[i] != 0 || r.At[i] != 0 {
+	if !t.Name() || t.Class&(hardClasses|softClasses) != 0 && !t.In(lex.ClassGivenName|lex.ClassMonth) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
 	}
 	if r.initial(i) {
@@ -49,15 +49,15 @@ func (r *People) firstName(i int32) bool {
 }
 
 // initial reports whether token i is an initial: "W."; a single capital is one too.
-func (r *People) initial(i int32) bool {
+func (r *work) initial(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagCapital) && (t.Is(lex.FlagAbbrev) && t.End-t.Start == 2 || t.End-t.Start == 1 && t.Is(lex.FlagUpper) && !t.In(lex.ClassDeterminer|lex.ClassPronoun))
 }
 
 // furtherName reports whether token i can go on a name.
-func (r *People) furtherName(i int32) bool {
+func (r *work) furtherName(i int32) bool {
 	t := r.Token(i)
-	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.At[i] != 0 {
+	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
 	}
 	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && r.Token(i+1).Name() { // "Retno L.P. Marsudi"
@@ -77,7 +77,7 @@ func (r *People) furtherName(i int32) bool {
 
 // nameFrom returns the token behind the name of a person that begins at token
 // i, and how many words the name has; to is i where there is none.
-func (r *People) nameFrom(i, end int32) (to int32, words int) {
+func (r *work) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
 		return i, 0
 	}
@@ -107,7 +107,7 @@ func (r *People) nameFrom(i, end int32) (to int32, words int) {
 }
 
 // suffix returns the token behind "Jr." or "III" at i.
-func (r *People) suffix(i, end int32) int32 {
+func (r *work) suffix(i, end int32) int32 {
 	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && !(i+2 >= end) {
 		return i + 2
 	}
@@ -116,7 +116,7 @@ func (r *People) suffix(i, end int32) int32 {
 
 // particles returns the token behind "van der Leyen" whose first particle
 // stands at i; i where no name follows the particles.
-func (r *People) particles(i, end int32) int32 {
+func (r *work) particles(i, end int32) int32 {
 	at := i
 	for at < end && r.Tokens[at].In(lex.ClassParticle) && !r.Tokens[at].Is(lex.FlagCapital) {
 		at++
@@ -132,7 +132,7 @@ func (r *People) particles(i, end int32) int32 {
 
 // nameBefore returns the first token of a name of two or more words that ends
 // before token i and does not begin before start; i where there is none.
-func (r *People) nameBefore(i, start int32) int32 {
+func (r *work) nameBefore(i, start int32) int32 {
 	for from := max(start, i-9); from < i; from++ {
 		if r.Token(from-1).Name() && from > start && r.furtherName(from-1) || r.Token(from).Is(lex.FlagGlued) && r.Token(from-1).Is(lex.FlagHyphen) {
 			continue

@@ -12,18 +12,18 @@ import (
 // ownPeople gives those whose title names no country that of the issuer: a
 // government names its own officials so. Offices that it does not have, heads
 // of state and those of a named body stay as they are.
-func (r *People) ownPeople() {
+func (r *work) ownPeople() {
 	voice := r.voice()
 	if voice == "" {
 		return
 	}
-	for i := range r.All {
-		x := &r.All[i]
+	for i := range r.all {
+		x := &r.all[i]
 		if x.Country != "" || x.Title == "" || x.Organization != fact.None || sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
 			continue
 		}
 		x.Country = voice
-		r.Guessed = append(r.Guessed, int32(i))
+		r.guessed = append(r.guessed, int32(i))
 		x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official whom the text names without a country, as it does those of " + voice})
 	}
 }
@@ -42,24 +42,25 @@ func sovereign(title string) bool {
 // voice returns the country whose government speaks: that of the spokesperson
 // or the body in the title, else that of the offices which only one state has
 // and the text names without a country. It is blank where they are of several.
-func (r *People) voice() string {
+func (r *work) voice() string {
 	for i := range r.Doc.Blocks {
 		if r.Doc.Blocks[i].Kind != block.Title {
 			continue
 		}
-		for _, m := range r.In(r.Blocks[i].From, r.Blocks[i].To) {
-			if x := &r.All[m.Fact]; strings.Contains(x.Title, "Spokes") || strings.Contains(x.Title, "Press Secretary") {
+		for _, m := range lex.Within(r.mentions, r.Blocks[i].From, r.Blocks[i].To) {
+			if x := &r.all[m.Fact]; strings.Contains(x.Title, "Spokes") || strings.Contains(x.Title, "Press Secretary") {
 				return x.Country
 			}
 		}
 	}
 	code := ""
-	for n, p := range r.Posts {
-		if p.To == p.From || r.countries.NamedIn(p.From, p.To) || r.Token(p.From-1).Is(lex.FlagPossessive) {
+	for n := range r.entries {
+		p := r.entries[n].Post
+		if p.Empty() || r.countries.NamedIn(p.From, p.To) || r.Token(p.From-1).Is(lex.FlagPossessive) {
 			continue
 		}
 		own := r.onlyOffice(p)
-		if own == "" || r.All[r.Mentions[n].Fact].Country != own {
+		if own == "" || r.all[r.mentions[n].Fact].Country != own {
 			continue
 		}
 		if code != "" && code != own {
@@ -71,7 +72,7 @@ func (r *People) voice() string {
 }
 
 // onlyOffice returns the country of a post that only one state has.
-func (r *People) onlyOffice(p PostSpan) string {
+func (r *work) onlyOffice(p Stretch) string {
 	for i := p.From; i < p.To; i++ {
 		if value, _ := r.PhraseAt(i); strings.HasPrefix(value, "post:") {
 			return value[len("post:"):]

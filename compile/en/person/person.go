@@ -8,14 +8,14 @@ import (
 
 // people finds the people that the text names, with their posts: a name is
 // read where a post or an honorific stands beside it.
-func (r *People) people() {
+func (r *work) people() {
 	r.known = r.known[:0]
 	for _, s := range r.Sentences {
 		if !s.Is(lex.FlagPost) {
 			continue
 		}
 		for i := r.Seek(s.From, s.To, lex.FlagPost); i < s.To; i = r.Seek(i+1, s.To, lex.FlagPost) {
-			if r.At[i] != 0 {
+			if r.at[i] != 0 {
 				continue
 			}
 			if !r.Tokens[i].In(lex.ClassHonorific) && !r.headsPost(i) {
@@ -43,7 +43,7 @@ func (r *People) people() {
 }
 
 // ledBy reads names without a post behind "led by" and the like.
-func (r *People) ledBy(s lex.Sentence) {
+func (r *work) ledBy(s lex.Sentence) {
 	for i := r.SeekRole(s.From, s.To, lex.RoleLed); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLed) {
 		if r.Token(i+1).Word != lex.By {
 			continue
@@ -55,7 +55,7 @@ func (r *People) ledBy(s lex.Sentence) {
 }
 
 // namesBeforeBodies reads "NAME, Body;" in lists that semicolons part.
-func (r *People) namesBeforeBodies() {
+func (r *work) namesBeforeBodies() {
 	for _, b := range r.bodies.Mentions {
 		at := b.From - 1
 		if r.Is(at, lex.The) {
@@ -71,30 +71,30 @@ func (r *People) namesBeforeBodies() {
 			continue
 		}
 		x := r.addPerson(from, at, post{}, personListed, s)
-		if r.All[x].Organization == fact.None {
-			r.All[x].Organization = int(b.Fact)
+		if r.all[x].Organization == fact.None {
+			r.all[x].Organization = int(b.Fact)
 		}
 	}
 }
 
 // sortPeople brings the mentions into the order of the text, posts with them.
-func (r *People) sortPeople() {
-	for i := 1; i < len(r.Mentions); i++ {
-		for j := i; j > 0 && r.Mentions[j].From < r.Mentions[j-1].From; j-- {
-			r.Mentions[j], r.Mentions[j-1] = r.Mentions[j-1], r.Mentions[j]
-			r.Posts[j], r.Posts[j-1] = r.Posts[j-1], r.Posts[j]
+func (r *work) sortPeople() {
+	for i := 1; i < len(r.mentions); i++ {
+		for j := i; j > 0 && r.mentions[j].From < r.mentions[j-1].From; j-- {
+			r.mentions[j], r.mentions[j-1] = r.mentions[j-1], r.mentions[j]
+			r.entries[j], r.entries[j-1] = r.entries[j-1], r.entries[j]
 		}
 	}
-	for n, m := range r.Mentions {
+	for n, m := range r.mentions {
 		for i := m.From; i < m.To; i++ {
-			r.At[i] = int32(n + 1)
+			r.at[i] = int32(n + 1)
 		}
 	}
 }
 
 // personAround reads the people whose post or honorific begins at token i. It
 // returns where to go on; i where nobody is named.
-func (r *People) personAround(i int32, s lex.Sentence) int32 {
+func (r *work) personAround(i int32, s lex.Sentence) int32 {
 	if r.Tokens[i].In(lex.ClassHonorific) {
 		return r.afterHonorific(i, s)
 	}
@@ -122,7 +122,7 @@ func (r *People) personAround(i int32, s lex.Sentence) int32 {
 	if comma := r.beforePost(p, s); comma >= s.From {
 		if at := r.nameBefore(comma, s.From); at < comma {
 			x := r.addPerson(at, comma, p, personApposition, s)
-			r.bodyBehindPost(&r.All[x], p.To, s)
+			r.bodyBehindPost(&r.all[x], p.To, s)
 			return p.To
 		}
 	}
@@ -133,7 +133,7 @@ func (r *People) personAround(i int32, s lex.Sentence) int32 {
 }
 
 // honorifics passes over honorifics and ranks between a post and a name.
-func (r *People) honorifics(i, end int32) int32 {
+func (r *work) honorifics(i, end int32) int32 {
 	for i < end && r.Tokens[i].In(lex.ClassHonorific|lex.ClassRank) && r.Tokens[i].Is(lex.FlagCapital) {
 		i++
 		if i < end && r.Tokens[i].Is(lex.FlagStop) && r.Tokens[i].Is(lex.FlagGlued) {
@@ -145,7 +145,7 @@ func (r *People) honorifics(i, end int32) int32 {
 
 // shortEnough reports whether what nameFrom read is a name and not the
 // beginning of a title such as "Minister Summit".
-func (r *People) shortEnough(to int32, words int, from int32) bool {
+func (r *work) shortEnough(to int32, words int, from int32) bool {
 	next := r.Token(to)
 	if words == 1 {
 		t := r.Token(from)
@@ -161,7 +161,7 @@ func (r *People) shortEnough(to int32, words int, from int32) bool {
 }
 
 // afterHonorific reads "Mr. X", "Dr. X, the Director".
-func (r *People) afterHonorific(i int32, s lex.Sentence) int32 {
+func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	from := r.honorifics(i, s.To)
 	to, words := r.nameFrom(from, s.To)
 	if words == 0 {
@@ -169,7 +169,7 @@ func (r *People) afterHonorific(i int32, s lex.Sentence) int32 {
 	}
 	if p, next, ok := r.apposition(to, s); ok {
 		at := r.addPerson(from, to, p, personApposition, s)
-		r.bodyBehindPost(&r.All[at], next, s)
+		r.bodyBehindPost(&r.all[at], next, s)
 		return next
 	}
 	r.addPerson(from, to, post{}, personHonorific, s)
@@ -177,15 +177,15 @@ func (r *People) afterHonorific(i int32, s lex.Sentence) int32 {
 }
 
 // postThenName reads "POST NAME", with a further post behind the name.
-func (r *People) postThenName(p post, from, to int32, s lex.Sentence) int32 {
+func (r *work) postThenName(p post, from, to int32, s lex.Sentence) int32 {
 	if from > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
 		p.To = from // "Coordinator Lt General": the rank is part of the post
 	}
 	at := r.addPerson(from, to, p, personTitled, s)
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
-		r.Posts[len(r.Posts)-1] = PostSpan{p.From, second.To}
-		r.bodyBehindPost(&r.All[at], next, s)
+		r.entries[len(r.entries)-1].extend(p.From, second.To)
+		r.bodyBehindPost(&r.all[at], next, s)
 		return next
 	}
 	return to
@@ -193,9 +193,9 @@ func (r *People) postThenName(p post, from, to int32, s lex.Sentence) int32 {
 
 // severalNames reads the names behind a post in the plural: "Senior Directors A and
 // B", "Foreign Ministers A of Japan and B of Korea".
-func (r *People) severalNames(p post, from int32, s lex.Sentence) int32 {
+func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 	at := from
-	first := len(r.Mentions)
+	first := len(r.mentions)
 	defer func() { r.shareSide(first) }()
 	for at < s.To {
 		to, words := r.nameFrom(at, s.To)
@@ -230,24 +230,24 @@ func (r *People) severalNames(p post, from int32, s lex.Sentence) int32 {
 
 // addPerson enters the name from from to to with a post, and returns the
 // index of the person.
-func (r *People) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
+func (r *work) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
 	n := r.nameOf(from, to)
 	at := r.samePerson(n, p)
 	if at < 0 {
-		r.All = append(r.All, fact.Person{
+		r.all = append(r.all, fact.Person{
 			Name: r.CleanText(from, to), Organization: fact.None,
 			Basis: fact.Basis{Spans: []text.Span{r.Span(from, to)}, Rule: rule},
 		})
-		at = int32(len(r.All) - 1)
+		at = int32(len(r.all) - 1)
 	} else {
-		r.samePersonAgain(&r.All[at], r.CleanText(from, to), r.Span(from, to))
+		r.samePersonAgain(&r.all[at], r.CleanText(from, to), r.Span(from, to))
 	}
 	n.fact = at
 	r.known = append(r.known, n)
-	r.Mentions = append(r.Mentions, lex.Mention{From: from, To: to, Fact: at})
-	r.Posts = append(r.Posts, PostSpan{p.From, p.To})
+	r.mentions = append(r.mentions, lex.Mention{From: from, To: to, Fact: at})
+	r.entries = append(r.entries, entryOf(from, to, p))
 	for i := from; i < to; i++ {
-		r.At[i] = int32(len(r.Mentions))
+		r.at[i] = int32(len(r.mentions))
 	}
 	r.describe(at, from, to, p, s)
 	return at

@@ -14,7 +14,7 @@ type post struct {
 
 // postAt reads the post whose first head word stands at token h. Nothing
 // before start nor from end on belongs to it.
-func (r *People) postAt(h, start, end int32) (post, bool) {
+func (r *work) postAt(h, start, end int32) (post, bool) {
 	if !r.headsPost(h) {
 		return post{}, false
 	}
@@ -36,18 +36,18 @@ func (r *People) postAt(h, start, end int32) (post, bool) {
 }
 
 // headsPost reports whether token i heads a post; "Assistant" does before "to".
-func (r *People) headsPost(i int32) bool {
+func (r *work) headsPost(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && r.Is(i+1, lex.To) && r.TextIn(i, i+1) == "Assistant")
 }
 
 // postStart goes left from a head word over what a post begins with: ranks,
 // topics, bodies, countries, "Secretary of State’s".
-func (r *People) postStart(h, start int32) int32 {
+func (r *work) postStart(h, start int32) int32 {
 	at := h
 	for at > start {
 		t := &r.Tokens[at-1]
-		if r.At[at-1] != 0 {
+		if r.at[at-1] != 0 {
 			return at
 		}
 		country := r.countryFrom(at)
@@ -79,7 +79,7 @@ func (r *People) postStart(h, start int32) int32 {
 
 // countryFrom returns the first token of the country that ends before token
 // i; i where none does.
-func (r *People) countryFrom(i int32) int32 {
+func (r *work) countryFrom(i int32) int32 {
 	if i <= 0 || !r.Tokens[i-1].Is(lex.FlagCapital) {
 		return i
 	}
@@ -97,7 +97,7 @@ func (r *People) countryFrom(i int32) int32 {
 
 // postTail reports whether the word at i ends a post in the possessive:
 // "Secretary of State’s Coordinator", "President’s Adviser".
-func (r *People) postTail(i, start int32) bool {
+func (r *work) postTail(i, start int32) bool {
 	if r.Tokens[i].In(lex.ClassPost) && r.Tokens[i].Is(lex.FlagCapital) && r.bodies.At[i] == 0 {
 		return true
 	}
@@ -106,7 +106,7 @@ func (r *People) postTail(i, start int32) bool {
 
 // postOwner notes the body or country whose possessive stands before a post, and
 // a country with which the post begins.
-func (r *People) postOwner(p *post, start int32) {
+func (r *work) postOwner(p *post, start int32) {
 	at := p.From - 1
 	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.TokenText(at) == "current" || r.TokenText(at) == "new") {
 		at--
@@ -149,7 +149,7 @@ const postPrepositions lex.WordSet = 1<<lex.Of | 1<<lex.For | 1<<lex.To | 1<<lex
 
 // postEnd goes right from a head word: further heads, and what follows them
 // with of, for, to, in, on, at, "in charge of".
-func (r *People) postEnd(h, end int32) int32 {
+func (r *work) postEnd(h, end int32) int32 {
 	at := r.postHeads(h, end)
 	for at < end {
 		next := at
@@ -170,7 +170,7 @@ func (r *People) postEnd(h, end int32) int32 {
 }
 
 // postHeads returns the end of the head words at h: "Director General", "Chief Information Officer".
-func (r *People) postHeads(h, end int32) int32 {
+func (r *work) postHeads(h, end int32) int32 {
 	at := h + 1
 	for at < end {
 		t := &r.Tokens[at]
@@ -221,7 +221,7 @@ func (r *People) postHeads(h, end int32) int32 {
 }
 
 // firstNameAfterTopics reports whether the topics that go on at i end before a name.
-func (r *People) firstNameAfterTopics(i, end int32) bool {
+func (r *work) firstNameAfterTopics(i, end int32) bool {
 	to := r.topicList(i, end)
 	if to == i && r.Is(i, lex.And) {
 		to = r.topicList(i+1, end)
@@ -232,7 +232,7 @@ func (r *People) firstNameAfterTopics(i, end int32) bool {
 
 // secondPost returns the end of a further post behind "and": "and Deputy
 // National Security Advisor"; i-1 where none follows or it is another person's.
-func (r *People) secondPost(i, end int32) int32 {
+func (r *work) secondPost(i, end int32) int32 {
 	for at := i; at < end && at < i+8; at++ {
 		t := &r.Tokens[at]
 		if !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagSlash) {

@@ -6,7 +6,7 @@ import (
 
 // postObject returns the end of the noun phrase behind the preposition at i; i
 // where no phrase with a capital follows.
-func (r *People) postObject(i, end int32) int32 {
+func (r *work) postObject(i, end int32) int32 {
 	at := i + 1
 	if r.Is(i, lex.In) && r.TokenText(at) == "charge" && r.Is(at+1, lex.Of, lex.For) {
 		at += 2
@@ -60,7 +60,7 @@ func (r *People) postObject(i, end int32) int32 {
 // postPlace returns the end of a country or city at which a post is, with what
 // belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
 // Affairs"; at where none begins there.
-func (r *People) postPlace(at, end int32) int32 {
+func (r *work) postPlace(at, end int32) int32 {
 	if h, ok := r.Hit(at); ok && h.To <= end && r.Tokens[at].Is(lex.FlagCapital) {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
 			return h.To // "Minister of Public Safety Canada," which names no body here
@@ -93,7 +93,7 @@ func (r *People) postPlace(at, end int32) int32 {
 
 // namedAfter returns the end of what is named after the place that ends before
 // token i, "the Lima Declaration"; i where it is only a place.
-func (r *People) namedAfter(i, end int32) int32 {
+func (r *work) namedAfter(i, end int32) int32 {
 	if t := r.Token(i); i < end && t.Name() && t.In(lex.ClassDocument|lex.ClassProgramme|lex.ClassEvent) && !t.In(lex.ClassPost) {
 		return i + 1
 	}
@@ -101,7 +101,7 @@ func (r *People) namedAfter(i, end int32) int32 {
 }
 
 // behindShort passes over an acronym in parentheses.
-func (r *People) behindShort(i, end int32) int32 {
+func (r *work) behindShort(i, end int32) int32 {
 	if i+2 < end && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+2].Is(lex.FlagClose) {
 		return i + 3
 	}
@@ -111,7 +111,7 @@ func (r *People) behindShort(i, end int32) int32 {
 // topicList returns the end of the topics at i, joined by commas and "and":
 // "Economic Growth, Energy, and the Environment". A comma joins only where
 // "and" closes the list.
-func (r *People) topicList(i, end int32) int32 {
+func (r *work) topicList(i, end int32) int32 {
 	best := i
 	at := i
 	for {
@@ -150,7 +150,7 @@ func (r *People) topicList(i, end int32) int32 {
 }
 
 // topicWord reports whether token i is a word that the subject of a post has.
-func (r *People) topicWord(i int32) bool {
+func (r *work) topicWord(i int32) bool {
 	t := r.Token(i)
 	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) {
 		if _, ok := r.Meaning(h, lex.KindDemonym); ok {
@@ -162,7 +162,7 @@ func (r *People) topicWord(i int32) bool {
 
 // behindTopics passes over the country that ends the name of a department,
 // "Public Safety Canada", where the item ends with it too.
-func (r *People) behindTopics(i, end int32) int32 {
+func (r *work) behindTopics(i, end int32) int32 {
 	h, ok := r.Hit(i)
 	if !ok || h.To >= end || !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagSemicolon) {
 		return i

@@ -13,28 +13,25 @@ import (
 
 // People are the people of a text.
 type People struct {
-	*lex.Text
-	countries *country.Countries
-	bodies    *body.Bodies
-
 	All           []fact.Person
 	Organizations []fact.Organization // those of the text, with what only the posts of people tell of them
 
 	Mentions []lex.Mention // in the order of the text
-	Posts    []PostSpan    // one a mention: the post printed with the name there
+	Entries  []Entry       // one a mention: what is printed with the name there
 	At       []int32       // one a token: the mention that covers it plus 1, or 0
 	Guessed  []int32       // people whose country no word beside the name prints
-
-	known []nameForm
 }
 
 // Read finds the people of a text.
 func Read(t *lex.Text, countries *country.Countries, bodies *body.Bodies) *People {
-	r := &People{Text: t, countries: countries, At: make([]int32, len(t.Tokens)), Organizations: slices.Clone(bodies.All)}
-	r.bodies = bodies.With(r.Organizations)
-	r.people()
-	r.ownPeople()
-	return r
+	organizations := slices.Clone(bodies.All)
+	w := &work{Text: t, countries: countries, bodies: bodies.With(organizations), at: make([]int32, len(t.Tokens))}
+	w.people()
+	w.ownPeople()
+	return &People{
+		All: w.all, Organizations: organizations,
+		Mentions: w.mentions, Entries: w.entries, At: w.at, Guessed: w.guessed,
+	}
 }
 
 // With returns the same people with what was found out about them later.
@@ -42,4 +39,18 @@ func (r *People) With(all []fact.Person) *People {
 	x := *r
 	x.All = all
 	return &x
+}
+
+// work is what has been read so far of the people of a text.
+type work struct {
+	*lex.Text
+	countries *country.Countries
+	bodies    *body.Bodies // with organizations of its own, of which posts tell more
+
+	all      []fact.Person
+	mentions []lex.Mention
+	entries  []Entry
+	at       []int32
+	guessed  []int32
+	known    []nameForm
 }

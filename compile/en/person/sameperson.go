@@ -21,18 +21,18 @@ type nameForm struct {
 
 // shareSide gives what is printed once behind several names, "A and B of the
 // Council", to all of them.
-func (r *People) shareSide(first int) {
-	if len(r.Mentions)-first < 2 {
+func (r *work) shareSide(first int) {
+	if len(r.mentions)-first < 2 {
 		return
 	}
-	last := &r.All[r.Mentions[len(r.Mentions)-1].Fact]
-	for _, m := range r.Mentions[first:] {
-		if code := r.All[m.Fact].Country; code != "" && code != last.Country {
+	last := &r.all[r.mentions[len(r.mentions)-1].Fact]
+	for _, m := range r.mentions[first:] {
+		if code := r.all[m.Fact].Country; code != "" && code != last.Country {
 			return // of several countries, named before
 		}
 	}
-	for _, m := range r.Mentions[first:] {
-		x := &r.All[m.Fact]
+	for _, m := range r.mentions[first:] {
+		x := &r.all[m.Fact]
 		if x.Country == "" && x.Organization == fact.None {
 			x.Country, x.Organization = last.Country, last.Organization
 		}
@@ -40,7 +40,7 @@ func (r *People) shareSide(first int) {
 }
 
 // samePersonAgain notes a further form of a name; the longest is the name.
-func (r *People) samePersonAgain(x *fact.Person, name string, span text.Span) {
+func (r *work) samePersonAgain(x *fact.Person, name string, span text.Span) {
 	x.Spans = append(x.Spans, span)
 	if name == x.Name {
 		return
@@ -54,7 +54,7 @@ func (r *People) samePersonAgain(x *fact.Person, name string, span text.Span) {
 }
 
 // nameOf gives the words of a name by which it is known again.
-func (r *People) nameOf(from, to int32) nameForm {
+func (r *work) nameOf(from, to int32) nameForm {
 	n := nameForm{key: lex.HashSeed}
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -85,36 +85,36 @@ func (r *People) nameOf(from, to int32) nameForm {
 
 // samePerson returns the person that a name means, or -1: the same name, a
 // single surname, or the same surname and given name with other initials.
-func (r *People) samePerson(n nameForm, p post) int32 {
+func (r *work) samePerson(n nameForm, p post) int32 {
 	for _, k := range fact.Recent(r.known) {
 		switch {
 		case k.key == n.key,
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),
-			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.All[k.fact].Name, " ")),
+			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.all[k.fact].Name, " ")),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
-			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.All[k.fact].Title, "President"):
+			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.all[k.fact].Title, "President"):
 			return k.fact
 		}
 	}
 	return -1
 }
 
-func (r *People) president(p post) bool {
+func (r *work) president(p post) bool {
 	return p.To > p.From && r.TextIn(p.Head, p.Head+1) == "President"
 }
 
 // countryOfPerson returns the country of somebody whose mention prints none:
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
-func (r *People) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
+func (r *work) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
 	side := r.bodies.SideAt(from, to)
 	if side != "" && r.Sided(s, from) {
 		return side
 	}
-	if n := len(r.Mentions) - 2; n >= 0 && p.To > p.From {
-		if last := r.Mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
-			return r.All[last.Fact].Country
+	if n := len(r.mentions) - 2; n >= 0 && p.To > p.From {
+		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
+			return r.all[last.Fact].Country
 		}
 	}
 	for i := p.From; i < p.To; i++ {
@@ -129,7 +129,7 @@ func (r *People) countryOfPerson(from, to int32, p post, s lex.Sentence) string 
 }
 
 // leaderOf returns the country of a head of state or government, by the lists.
-func (r *People) leaderOf(from, to int32, p post) string {
+func (r *work) leaderOf(from, to int32, p post) string {
 	if p.To == p.From {
 		return ""
 	}
@@ -147,24 +147,13 @@ func (r *People) leaderOf(from, to int32, p post) string {
 
 // sameHead reports whether the person mentioned at index n has a post of the
 // same head word, of which a country has many.
-func (r *People) sameHead(n int, p post) bool {
+func (r *work) sameHead(n int, p post) bool {
 	switch r.TextIn(p.Head, p.Head+1) {
 	case "President", "Minister", "Ambassador", "Chancellor", "Premier", "King":
 		return false
 	}
-	for i := r.Posts[n].From; i < r.Posts[n].To; i++ {
+	for i := r.entries[n].Post.From; i < r.entries[n].Post.To; i++ {
 		if r.Tokens[i].Hash == r.Tokens[p.Head].Hash {
-			return true
-		}
-	}
-	return false
-}
-
-// Sided reports whether the sentence speaks of a delegation or side, or, before
-// token i, of counterparts.
-func (r *People) Sided(s lex.Sentence, i int32) bool {
-	for at := s.From; at < s.To; at++ {
-		if r.Tokens[at].In(lex.ClassSide) || at < i && r.Counterpart(at) {
 			return true
 		}
 	}

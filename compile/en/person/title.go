@@ -8,14 +8,10 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// PostSpan is the post printed with a name: tokens From to To; none where they
-// are equal.
-type PostSpan struct{ From, To int32 }
-
 // describe gives a person title, organization and country, as far as this
 // mention tells them.
-func (r *People) describe(at, from, to int32, p post, s lex.Sentence) {
-	x := &r.All[at]
+func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
+	x := &r.all[at]
 	if p.To > p.From {
 		r.addTitle(at, p)
 	}
@@ -43,14 +39,14 @@ func (r *People) describe(at, from, to int32, p post, s lex.Sentence) {
 			return
 		}
 		x.Country = r.countryOfPerson(from, to, p, s)
-		r.Guessed = append(r.Guessed, at)
+		r.guessed = append(r.guessed, at)
 	}
 }
 
 // addTitle gives a person a post as printed; a further one of the same mention
 // is joined with a comma.
-func (r *People) addTitle(at int32, p post) {
-	x := &r.All[at]
+func (r *work) addTitle(at int32, p post) {
+	x := &r.all[at]
 	title := r.CleanText(p.From, p.To)
 	if p.Plural {
 		title = r.singular(p)
@@ -81,7 +77,7 @@ func (r *People) addTitle(at int32, p post) {
 
 // shortInTitle reports whether the post of a person stands in the title of the
 // statement, which has room for a short one alone, and nowhere else so far.
-func (r *People) shortInTitle(x *fact.Person) bool {
+func (r *work) shortInTitle(x *fact.Person) bool {
 	if len(x.Spans) < 2 || strings.ContainsRune(x.Title, ',') {
 		return false
 	}
@@ -94,7 +90,7 @@ func (r *People) shortInTitle(x *fact.Person) bool {
 }
 
 // singular returns a post that is printed in the plural, for one of its holders.
-func (r *People) singular(p post) string {
+func (r *work) singular(p post) string {
 	for i := p.Head; i < p.To; i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassPost|lex.ClassRank) && r.Content[t.End-1] == 's' && r.bodies.At[i] == 0 {

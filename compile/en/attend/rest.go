@@ -1,0 +1,153 @@
+package attend
+
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
+	"dialoguec/schema"
+)
+
+// remainder gives the people who took part and have no country the one party
+// that their office allows: of those whom nobody else there is of, if there are any.
+func (w *work) remainder() {
+	w.leave(w.partiesOf())
+	w.leave(w.leaderParties())
+}
+
+// leave does so for one list of parties.
+func (w *work) leave(parties []string) {
+	if len(parties) < 2 {
+		return
+	}
+	var left []string
+	for _, code := range parties {
+		if !w.asCounterparts(code) && !slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == schema.Side(code) }) {
+			left = append(left, code)
+		}
+	}
+	for i := range w.roll {
+		x := &w.roll[i]
+		if x.Person == fact.None || x.Side != schema.SideOther {
+			continue
+		}
+		code := w.allowed(left, x.Position)
+		if code == "" {
+			code = w.allowed(parties, x.Position)
+		}
+		if code == "" || x.Position == "" && len(left) != 1 {
+			continue
+		}
+		x.Side = schema.Side(code)
+		x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting to which the others and the office leave the person"})
+		if p := &w.all[x.Person]; p.Country == "" {
+			p.Country = code
+		}
+	}
+}
+
+// leaderParties returns the countries of the heads of state and government
+// whom the text names without them.
+func (w *work) leaderParties() (codes []string) {
+	for i := range w.all {
+		x := &w.all[i]
+		if x.Country != "" && (x.Title == "President" || x.Title == "Prime Minister") && !slices.Contains(codes, x.Country) {
+			codes = append(codes, x.Country)
+		}
+	}
+	return codes
+}
+
+// partiesOf returns the countries between which a meeting was held.
+func (w *work) partiesOf() []string {
+	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
+		return w.series.All[at].Parties
+	}
+	codes := w.countries.InTitle()
+	for i := range w.Doc.Blocks {
+		if w.Doc.Blocks[i].Kind != block.Title {
+			continue
+		}
+		for _, m := range w.bodies.In(w.Blocks[i].From, w.Blocks[i].To) { // "the European Commission"
+			if code := w.bodies.All[m.Fact].Country; code == "EU" && !slices.Contains(codes, code) {
+				codes = append(codes, code)
+			}
+		}
+	}
+	if len(codes) > 1 {
+		return codes
+	}
+	return w.countries.Parties
+}
+
+// allowed returns the one country of several that may have the office of a
+// title; blank where none or more than one may.
+func (w *work) allowed(codes []string, title string) string {
+	found := ""
+	for _, code := range codes {
+		if !w.HasOffice(code, title) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = code
+	}
+	return found
+}
+
+// asCounterparts reports whether the text speaks of counterparts from a
+// country: those whom they met are of anothew.
+func (w *work) asCounterparts(code string) bool {
+	for _, s := range w.Sentences {
+		if !s.Role.Has(lex.RoleCounterpart) {
+			continue
+		}
+		for _, h := range w.HitsIn(s.From, s.To) {
+			if w.Counterpart(h.To) && w.countries.Before(h.To) == code {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastSide gives the one person who led, hosted or met somebody and has no country the one
+// country of the meeting that nobody has led.
+func (w *work) lastSide() {
+	var lone *fact.Participation
+	left := slices.Clone(w.countries.Parties)
+	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
+		left = append(left[:0], w.series.All[at].Parties...)
+	}
+	for i := range w.roll {
+		x := &w.roll[i]
+		if x.Person == fact.None || read.Outranks(schema.Head, x.Role) && !x.Rule.Mutual {
+			continue
+		}
+		if at := slices.Index(left, string(x.Side)); at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		}
+		if x.Side == schema.SideOther && lone != nil {
+			return
+		}
+		if x.Side == schema.SideOther {
+			lone = x
+		}
+	}
+	if lone == nil || len(left) != 1 {
+		return
+	}
+	for i := range w.all {
+		if w.all[i].Country == left[0] {
+			return // somebody else may have led that side
+		}
+	}
+	lone.Side = schema.Side(left[0])
+	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
+	if x := &w.all[lone.Person]; x.Country == "" {
+		x.Country = left[0]
+	}
+}

@@ -1,0 +1,90 @@
+package attend
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// private is the side of business and civil society.
+const private = string(schema.SidePrivate)
+
+// take enters a person or a body with the role that a cue gives; "" gives none.
+func (w *work) take(c *cue, people, bodies schema.Role, e *entry) {
+	if e.Person && people != "" {
+		w.takePerson(c, people, e)
+	}
+	if !e.Person && bodies != "" {
+		w.takeBody(c, bodies, e)
+	}
+}
+
+// takePerson enters a person: on the side of the entry, else of the cue, else
+// of the organization. What the side tells of the person is kept.
+func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
+	x := &w.all[e.Fact]
+	row := fact.Participation{
+		Meeting: w.held, Role: role, Side: schema.Side(e.Country),
+		Person: int(e.Fact), Organization: x.Organization, Position: x.Title,
+		Basis: w.Basis(c.rule, e.From, e.To),
+	}
+	side := schema.Side(c.Side)
+	if side != "" && (row.Side == "" || row.Side != side && slices.Contains(w.people.Guessed, e.Fact)) {
+		row.Side = side
+		if c.Side != private {
+			x.Country, x.Notes = c.Side, nil
+		}
+	}
+	if row.Side == "" && x.Organization != fact.None {
+		row.Side = schema.Side(w.bodies.All[x.Organization].Country)
+	}
+	if x.Country == "" && row.Side != schema.SidePrivate && row.Side != schema.SideInternational {
+		x.Country = string(row.Side)
+	}
+	if c.Side == private {
+		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
+	}
+	row.Side = cmp.Or(row.Side, schema.SideOther)
+	w.roll.Enter(row)
+}
+
+// takeBody enters a body; one of business is of no country’s side.
+func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
+	row := fact.Participation{
+		Meeting: w.held, Role: role, Side: cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther),
+		Person: fact.None, Organization: int(e.Fact),
+		Basis: w.Basis(c.rule, e.From, e.To),
+	}
+	if c.Side == private || w.privateBody(e.Fact) {
+		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
+	}
+	w.roll.Enter(row)
+}
+
+// privateBody reports whether a body is a company or an association of business.
+func (w *work) privateBody(at int32) bool {
+	if w.bodies.All[at].Registry == "" {
+		return false
+	}
+	kind := w.bodies.KindOf(at)
+	return kind == "company" || kind == "association"
+}
+
+// businessList reports whether the bodies between two tokens are companies and
+// associations: one of them at least, and no office of state.
+func (w *work) businessList(from, to int32, l *line) bool {
+	business := false
+	for _, e := range l.entries {
+		if e.From <= from || e.From >= to || e.Person {
+			continue
+		}
+		if w.privateBody(e.Fact) {
+			business = true
+		} else if w.bodies.All[e.Fact].Registry != "" {
+			return false
+		}
+	}
+	return business
+}
