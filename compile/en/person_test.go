@@ -31,6 +31,13 @@ func TestPeople(t *testing.T) {
 		{"It was led by Ana Lima-Costa of the National Otter Agency.", "Ana Lima-Costa: "},
 		{"Deputy Attorney General Lisa O. Monaco and President Macron spoke.", "Lisa O. Monaco: Deputy Attorney General; Macron (FR): President"},
 		{"Mr. Jon Vik, Director for Otters, National Otter Agency, and Ms. Ida Falk spoke.", "Jon Vik: Director for Otters; Ida Falk: "},
+		{"It was opened by The Hon. K.R.T. Adler, OBE, MP, Minister of Rivers, and Mr Mohd. Anuar Hashim.", "K.R.T. Adler: Minister of Rivers; Mohd. Anuar Hashim: "},
+		{"Minister of Ports Kang Won-jae and Adviser Lee Said-un spoke.", "Kang Won-jae: Minister of Ports; Lee Said-un: Adviser"},
+		{"Deputy Secretary of Ports Dean Ellery spoke.", "Dean Ellery: Deputy Secretary of Ports"},
+		{"It was chaired by Chile’s State Secretary for Tides, Reefs, and the Shore, Berta Quilapan, and Envoy Tom Brandt.", "Berta Quilapan (CL): State Secretary for Tides, Reefs, and the Shore; Tom Brandt: Envoy"},
+		{"Present were Ms. Ida Falk, Deputy Director, Reef Group, Ministry of Fisheries, Estonia; and Mr. Jon Vik, Envoy for Reefs, Norway.", "Ida Falk (EE): Deputy Director; Jon Vik (NO): Envoy for Reefs"},
+		{"Director Jon Vik, Reef Authority, Norwegian Ministry of Trade, spoke.", "Jon Vik (NO): Director"},
+		{"Given that the Prime Minister will visit Kenya, Minister Falk spoke.", "Falk: Minister"},
 		{"The Ministers and the President met the Secretary General.", ""},
 		{"The Director General Level Meeting adopted the National Action Plan.", ""},
 	} {

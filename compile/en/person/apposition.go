@@ -8,6 +8,7 @@ import (
 // apposition reads the post that stands behind a name and a comma: ", the
 // Deputy Assistant Secretary for …". It must not be the next person's.
 func (r *work) apposition(to int32, s lex.Sentence) (post, int32, bool) {
+	to = r.honours(to, s.To)
 	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
 		return post{}, to, false
 	}
@@ -86,7 +87,7 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
-	if next := r.Token(to); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
+	if next := r.Token(r.honours(to, s.To)); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
@@ -94,6 +95,51 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	}
 	r.addPerson(from, to, p, personBehind, s)
 	return to
+}
+
+// nameBehindList reads "POST for A, B, and the C, NAME," if the post is for a
+// list of topics that the word lists do not have: words with a capital up to
+// the last comma before a name that no list has a word of.
+func (r *work) nameBehindList(p post, s lex.Sentence) int32 {
+	if p.Plural || p.To == r.postHeads(p.Head, s.To) {
+		return 0
+	}
+	comma := int32(0)
+	for at := p.To; at < min(s.To, p.To+18); at++ {
+		t := &r.Tokens[at]
+		if t.Is(lex.FlagComma) && at > p.To && r.unlistedName(at+1, s) {
+			comma = at
+		}
+		if r.at[at] != 0 || t.In(lex.ClassHonorific) || t.Is(lex.FlagCapital) && t.In(lex.ClassPost|lex.ClassRank) {
+			break
+		}
+		if !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagAmpersand) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.And, lex.Of, lex.In, lex.For) {
+			break
+		}
+	}
+	if comma == 0 {
+		return 0
+	}
+	to, _ := r.nameFrom(comma+1, s.To)
+	p.To = comma
+	x := r.addPerson(comma+1, to, p, personBehind, s)
+	return r.close(x, to, s)
+}
+
+// unlistedName reports whether a name of two words or more, which are in no
+// list but that of given names, is an item at token i.
+func (r *work) unlistedName(i int32, s lex.Sentence) bool {
+	to, words := r.nameFrom(i, s.To)
+	if words < 2 {
+		return false
+	}
+	for at := i; at < to; at++ {
+		if t := &r.Tokens[at]; t.Word != 0 && !t.In(lex.ClassGivenName|lex.ClassParticle) && !r.initial(at) {
+			return false
+		}
+	}
+	c := r.Ahead(r.honours(to, s.To), s.To)
+	return r.namedEnd(c.At, s) || r.finite(c.At)
 }
 
 // reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 where there is none.
@@ -136,75 +182,6 @@ func (r *work) behindName(x *fact.Person, of int32, p post) {
 			x.Spans = append(x.Spans, r.Span(of, m.To))
 		}
 		return
-	}
-}
-
-// bodyBehindComma reads "NAME, Federal Ministry of Finance;" in a list that
-// semicolons part.
-func (r *work) bodyBehindComma(x *fact.Person, from, to int32, s lex.Sentence) {
-	at := to + 1
-	if r.Is(at, lex.The) {
-		at++
-	}
-	if int(at) >= len(r.bodies.At) || r.bodies.At[at] == 0 || x.Organization != fact.None {
-		return
-	}
-	m := r.bodies.Mentions[r.bodies.At[at]-1]
-	if end := r.Token(m.To); m.From == at && (end.Is(lex.FlagSemicolon) || end.Is(lex.FlagStop) && s.Is(lex.FlagSemicolon)) {
-		x.Organization = int(m.Fact)
-	}
-}
-
-// wholeBehind returns the mention, plus 1, of the body that stands behind the
-// comma at token i; 0 where none does.
-func (r *work) wholeBehind(i, end int32) int32 {
-	if i >= end || !r.Tokens[i].Is(lex.FlagComma) {
-		return 0
-	}
-	if i++; r.Is(i, lex.The) {
-		i++
-	}
-	if i >= end || r.bodies.At[i] == 0 || r.bodies.Mentions[r.bodies.At[i]-1].From != i {
-		return 0
-	}
-	return r.bodies.At[i]
-}
-
-// bodyBehindPost reads "NAME, Assistant Commandant for Policy, Coast Guard, and
-// Mr. …": a body between a post and the next person, or the end of the item.
-func (r *work) bodyBehindPost(x *fact.Person, at int32, s lex.Sentence) {
-	at = r.bodies.SkipParens(at, s.To)
-	if x.Organization != fact.None || at >= s.To || !r.Tokens[at].Is(lex.FlagComma) {
-		return
-	}
-	if at++; r.Is(at, lex.The) {
-		at++
-	}
-	if int(at) >= len(r.bodies.At) || r.bodies.At[at] == 0 {
-		return
-	}
-	m := r.bodies.Mentions[r.bodies.At[at]-1]
-	to := r.bodies.SkipParens(m.To, s.To)
-	if whole := r.wholeBehind(to, s.To); whole != 0 { // ", Science Department, Ministry of …"
-		r.bodies.Part(m.Fact, r.bodies.Mentions[whole-1].Fact)
-		to = r.bodies.SkipParens(r.bodies.Mentions[whole-1].To, s.To)
-	}
-	end := r.Token(to)
-	if r.Token(to).Is(lex.FlagComma) {
-		to++
-	}
-	if r.Is(to, lex.And) {
-		to++
-	}
-	if end.Is(lex.FlagComma) && r.Is(to, lex.From, lex.On) {
-		to = s.To // ", from the UK side"
-	}
-	if m.From != at || !(to >= s.To || end.Is(lex.FlagSemicolon|lex.FlagStop) || r.Token(to).In(lex.ClassHonorific) || r.Token(to).In(lex.ClassPost|lex.ClassLevel|lex.ClassRank) && r.Token(to).Is(lex.FlagCapital) || to > m.To && r.firstName(to)) {
-		return
-	}
-	x.Organization = int(m.Fact)
-	if code := r.bodies.All[m.Fact].Country; code != "" && code != "INT" {
-		x.Country = code
 	}
 }
 

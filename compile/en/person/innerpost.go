@@ -45,6 +45,5 @@ func (r *work) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
 	}
 	r.addPerson(from, to, in, personTitled, s)
 	x := r.addPerson(at, comma, post{From: p.From, Head: p.Head, To: to, Owner: p.Owner, Country: p.Country}, personApposition, s)
-	r.bodyBehindPost(&r.all[x], to, s)
-	return to
+	return r.close(x, to, s)
 }

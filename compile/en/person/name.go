@@ -25,6 +25,9 @@ func (r *work) firstName(i int32) bool {
 	if r.initial(i) {
 		return r.Token(i + 1).Name()
 	}
+	if stop := r.cutShort(i); stop > i {
+		return r.Token(stop).Name()
+	}
 	if t.In(lex.ClassMonth) {
 		next := r.Token(i + 1)
 		return next.Name() && next.Class == 0 || next.In(lex.ClassParticle) && !next.Is(lex.FlagCapital) && !next.In(lex.ClassConjunction|lex.ClassPreposition|lex.ClassDeterminer)
@@ -51,7 +54,29 @@ func (r *work) firstName(i int32) bool {
 // initial reports whether token i is an initial: "W."; a single capital is one too.
 func (r *work) initial(i int32) bool {
 	t := r.Token(i)
-	return t.Is(lex.FlagCapital) && (t.Is(lex.FlagAbbrev) && t.End-t.Start == 2 || t.End-t.Start == 1 && t.Is(lex.FlagUpper) && !t.In(lex.ClassDeterminer|lex.ClassPronoun))
+	if !t.Is(lex.FlagCapital) || t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassSuffix|lex.ClassHonorific) {
+		return false
+	}
+	if t.Is(lex.FlagAbbrev) { // "W.", "M.J.R."
+		return t.Is(lex.FlagUpper) && r.HitAt[i] == 0 && t.End-t.Start <= 8
+	}
+	return t.End-t.Start == 1 && t.Is(lex.FlagUpper)
+}
+
+// cutShort returns the token behind the full stop of a given name that is cut
+// short, "Mohd."; i where none is.
+func (r *work) cutShort(i int32) int32 {
+	if t := r.Token(i); t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
+		return i + 2
+	}
+	return i
+}
+
+// hyphened reports whether a small word is glued to token i by a hyphen, as in
+// the second name of "Won-mu": such a word is no verb.
+func (r *work) hyphened(i int32) bool {
+	next := r.Token(i + 2)
+	return r.Token(i+1).Is(lex.FlagHyphen) && next.Is(lex.FlagGlued) && next.Is(lex.FlagWord) && !next.Is(lex.FlagCapital) && next.Word == 0
 }
 
 // furtherName reports whether token i can go on a name.
@@ -63,8 +88,11 @@ func (r *work) furtherName(i int32) bool {
 	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && r.Token(i+1).Name() { // "Retno L.P. Marsudi"
 		return true
 	}
-	if t.In(lex.ClassLevel) {
+	if t.In(lex.ClassLevel) || t.In(lex.ClassSuffix) {
 		return false
+	}
+	if r.hyphened(i) {
+		return true
 	}
 	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || r.Token(i+1).Name() && !r.Token(i+1).In(lex.ClassSuffix)) {
 		return false
@@ -81,7 +109,7 @@ func (r *work) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
 		return i, 0
 	}
-	at := i + 1
+	at := max(i+1, r.cutShort(i))
 	words = 1
 	for at < end && words < 7 {
 		t := &r.Tokens[at]
@@ -93,9 +121,9 @@ func (r *work) nameFrom(i, end int32) (to int32, words int) {
 			at = r.particles(at, end)
 			words++
 			continue
-		case t.Is(lex.FlagComma) && at+1 < end && r.Tokens[at+1].In(lex.ClassSuffix) && r.Tokens[at+1].Is(lex.FlagCapital):
+		case t.Is(lex.FlagComma) && at+1 < end && r.suffixed(at+1):
 			return r.suffix(at+1, end), words
-		case t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital):
+		case r.suffixed(at):
 			return r.suffix(at, end), words
 		case t.Is(lex.FlagGlued) || !r.furtherName(at):
 			return at, words
@@ -104,6 +132,45 @@ func (r *work) nameFrom(i, end int32) (to int32, words int) {
 		at++
 	}
 	return at, words
+}
+
+// suffixed reports whether token i belongs to the name before it: "Jr.", but
+// no honour or degree.
+func (r *work) suffixed(i int32) bool {
+	t := r.Token(i)
+	return t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num < 0
+}
+
+// honours returns the token behind the honours and degrees at i, with the
+// commas between them: "MP", ", OBE, DSO".
+func (r *work) honours(i, end int32) int32 {
+	for {
+		at := i
+		if at < end && r.Tokens[at].Is(lex.FlagComma) {
+			at++
+		}
+		if t := r.Token(at); at >= end || !t.Is(lex.FlagCapital) || !t.In(lex.ClassSuffix) || t.Num < 0 {
+			return i
+		}
+		i = at + 1
+	}
+}
+
+// behindHonours returns the comma before the honours that end before token i; i
+// if there are none.
+func (r *work) behindHonours(i, start int32) int32 {
+	for at := i - 1; at > start; at-- {
+		t := &r.Tokens[at]
+		if t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num >= 0 {
+			i = at
+			if r.Tokens[at-1].Is(lex.FlagComma) {
+				i = at - 1
+			}
+		} else if !t.Is(lex.FlagComma) {
+			break
+		}
+	}
+	return i
 }
 
 // suffix returns the token behind "Jr." or "III" at i.

@@ -116,20 +116,51 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 		}
 		return r.postThenName(p, from, to, s)
 	}
-	if to := r.nameBehindComma(p, s); to > 0 {
-		return to
-	}
-	if comma := r.beforePost(p, s); comma >= s.From {
-		if at := r.nameBefore(comma, s.From); at < comma {
-			x := r.addPerson(at, comma, p, personApposition, s)
-			r.bodyBehindPost(&r.all[x], p.To, s)
-			return p.To
+	for _, form := range forms {
+		if to := form.read(r, p, s); to > 0 {
+			return to
 		}
 	}
-	if value := r.reversed(p, s); value > 0 {
-		return value
-	}
 	return max(i+1, r.postHeads(i, s.To))
+}
+
+// forms are the ways in which a post and a name may be printed apart; the first
+// that reads them is right. read returns where to go on, 0 if it reads nothing.
+var forms = [...]struct {
+	example string
+	read    func(r *work, p post, s lex.Sentence) int32
+}{
+	{"the agency’s Director, NAME,", (*work).nameBehindComma},
+	{"NAME, MP, Director of Ports", (*work).nameBeforePost},
+	{"NAME – Director of Ports", (*work).reversed},
+	{"Secretary for Rivers, Ports, and the Sea, NAME,", (*work).nameBehindList},
+}
+
+// nameBeforePost reads "NAME, POST" and "NAME (POST)"; it returns 0 if no name is there.
+func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
+	comma := r.beforePost(p, s)
+	if comma < s.From {
+		return 0
+	}
+	comma = r.behindHonours(comma, s.From)
+	at := r.nameBefore(comma, s.From)
+	if at == comma {
+		return 0
+	}
+	x := r.addPerson(at, comma, p, personApposition, s)
+	return r.close(x, p.To, s)
+}
+
+// close reads the tail at token i, which belongs to the person entered last,
+// and returns its end.
+func (r *work) close(x, i int32, s lex.Sentence) int32 {
+	t := r.tailAt(r.honours(i, s.To), s)
+	r.addTail(x, t)
+	if e := &r.entries[len(r.entries)-1]; t.To > i {
+		e.Tail = Stretch{i, t.To}
+		e.To = max(e.To, t.To)
+	}
+	return max(i, t.To)
 }
 
 // honorifics passes over honorifics and ranks between a post and a name.
@@ -169,11 +200,10 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	}
 	if p, next, ok := r.apposition(to, s); ok {
 		at := r.addPerson(from, to, p, personApposition, s)
-		r.bodyBehindPost(&r.all[at], next, s)
-		return next
+		return r.close(at, next, s)
 	}
-	r.addPerson(from, to, post{}, personHonorific, s)
-	return to
+	at := r.addPerson(from, to, post{}, personHonorific, s)
+	return r.close(at, to, s)
 }
 
 // postThenName reads "POST NAME", with a further post behind the name.
@@ -185,10 +215,9 @@ func (r *work) postThenName(p post, from, to int32, s lex.Sentence) int32 {
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
 		r.entries[len(r.entries)-1].extend(p.From, second.To)
-		r.bodyBehindPost(&r.all[at], next, s)
-		return next
+		return r.close(at, next, s)
 	}
-	return to
+	return r.close(at, to, s)
 }
 
 // severalNames reads the names behind a post in the plural: "Senior Directors A and

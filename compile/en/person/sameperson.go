@@ -108,10 +108,6 @@ func (r *work) president(p post) bool {
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
 func (r *work) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
-	side := r.bodies.SideAt(from, to)
-	if side != "" && r.Sided(s, from) {
-		return side
-	}
 	if n := len(r.mentions) - 2; n >= 0 && p.To > p.From {
 		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
 			return r.all[last.Fact].Country
@@ -121,9 +117,6 @@ func (r *work) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
 		if value, _ := r.PhraseAt(i); strings.HasPrefix(value, "post:") {
 			return value[len("post:"):]
 		}
-	}
-	if codes := r.countries.In(nil, s.From, from); len(codes) == 1 && codes[0] == side && len(r.countries.In(codes, from, s.To)) == 1 {
-		return side
 	}
 	return ""
 }

@@ -21,8 +21,6 @@ func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
 	}
 	if r.Is(next, lex.Of, lex.From) {
 		r.behindName(x, next, p)
-	} else if r.Token(to).Is(lex.FlagComma) {
-		r.bodyBehindComma(x, from, to, s)
 	}
 	if x.Country != "" {
 		return

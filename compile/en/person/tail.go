@@ -1,0 +1,182 @@
+package person
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// tail is what is printed in an entry behind its name or post: ", Harbor Unit,
+// Ministry of Ports, Peru". It ends before token To.
+type tail struct {
+	To      int32
+	Bodies  []int32 // mentions, the innermost body first
+	Country string
+
+	unlisted bool // the innermost body is none of Bodies
+}
+
+// tailAt reads the tail at token i; it is empty and ends at i if none is there,
+// or if what is there may be the next item of a list.
+func (r *work) tailAt(i int32, s lex.Sentence) tail {
+	x := tail{To: i}
+	c := r.Ahead(i, s.To).SkipParens()
+	for c.Token().Is(lex.FlagComma) {
+		next := c.To(c.At + 1).SkipWord(lex.The)
+		if m := r.bodyFrom(next); m >= 0 {
+			x.Bodies = append(x.Bodies, m)
+			c = next.To(r.bodies.Mentions[m].To).SkipParens()
+			if code, to := r.ofCountry(c); code != "" {
+				x.Country, c = code, c.To(to)
+			}
+			continue
+		}
+		if to := r.unlistedUnit(next); to.At > next.At {
+			x.unlisted, c = len(x.Bodies) == 0, to
+			continue
+		}
+		if code, to := r.countryItem(next.At); code != "" && r.endsEntry(next.To(to)) {
+			x.Country, x.To = code, to
+			return x
+		}
+		break
+	}
+	if len(x.Bodies) == 0 || !r.endsEntry(c) {
+		return tail{To: i}
+	}
+	x.To = c.At
+	return x
+}
+
+// bodyFrom returns the mention of the body that begins at the cursor, behind
+// the country that it is of, or -1.
+func (r *work) bodyFrom(c lex.Cursor) int32 {
+	if m := r.bodies.On(c.At); m != 0 && r.bodies.Mentions[m-1].From == c.At {
+		return m - 1
+	}
+	if _, to := r.CountryAt(c.At); to > c.At {
+		to = c.To(to).Skip(lex.FlagPossessive).At
+		if m := r.bodies.On(to); m != 0 && r.bodies.Mentions[m-1].From == to {
+			return m - 1
+		}
+	}
+	return -1
+}
+
+// unlistedUnit passes over a unit that nothing else tells to be a body, between
+// commas and before one that is: ", Reef Group, Ministry of Fisheries".
+func (r *work) unlistedUnit(c lex.Cursor) lex.Cursor {
+	end := c.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix) })
+	if end.At == c.At || end.At > c.At+5 || !end.Token().Is(lex.FlagComma) {
+		return c
+	}
+	if code, _ := r.CountryAt(c.At); code != "" || r.bodyFrom(end.To(end.At+1).SkipWord(lex.The)) < 0 {
+		return c
+	}
+	return end
+}
+
+// ofCountry reads "of Peru" behind a body.
+func (r *work) ofCountry(c lex.Cursor) (code string, to int32) {
+	if !c.Is(lex.Of) {
+		return "", c.At
+	}
+	return r.CountryAt(c.To(c.At + 1).SkipWord(lex.The).At)
+}
+
+// countryItem reads a country as an item of its own at token i, "Peru", also
+// as the member of a body, "ASEAN-Thailand".
+func (r *work) countryItem(i int32) (code string, to int32) {
+	if r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i).Is(lex.FlagUpper) {
+		i += 2
+	}
+	h, ok := r.Hit(i)
+	if !ok {
+		return "", i
+	}
+	if _, ok := r.Meaning(h, lex.KindCountry); !ok {
+		return "", i
+	}
+	return r.CodeOf(h), h.To
+}
+
+// endsEntry reports whether the entry of a person may end at the cursor: the
+// sentence or the item does, a verb has it as its subject, or the next person
+// begins. A body or a country behind a comma would be a further item.
+func (r *work) endsEntry(c lex.Cursor) bool {
+	if t := c.Token(); c.Done() || t.Is(lex.FlagSemicolon|lex.FlagStop) || r.finite(c.At) {
+		return true
+	}
+	next := c.Skip(lex.FlagComma)
+	if next.At > c.At && next.Is(lex.From, lex.On) {
+		return true // ", from the UK side"
+	}
+	if next.Done() || next.At > c.At && r.finite(next.At) {
+		return true
+	}
+	if next = next.SkipWord(lex.And).SkipAll(lex.ClassDeterminer); next.At == c.At {
+		return false
+	}
+	t := next.Token()
+	if t.In(lex.ClassHonorific) || t.Is(lex.FlagCapital) && t.In(lex.ClassPost|lex.ClassLevel|lex.ClassRank) || r.firstName(next.At) {
+		return true
+	}
+	return r.beginsTitled(next)
+}
+
+// beginsTitled reports whether a country and a post begin at the cursor: "Kenyan Minister".
+func (r *work) beginsTitled(c lex.Cursor) bool {
+	code, to := r.CountryAt(c.At)
+	if code == "" {
+		return false
+	}
+	c = c.To(to).Skip(lex.FlagPossessive)
+	for range 3 {
+		t := c.Token()
+		if !t.Is(lex.FlagCapital) || r.bodies.On(c.At) != 0 {
+			return false
+		}
+		if t.In(lex.ClassPost | lex.ClassLevel | lex.ClassRank) {
+			return true
+		}
+		c.At++
+	}
+	return false
+}
+
+// finite reports whether token i is a verb that needs no auxiliary, or one.
+func (r *work) finite(i int32) bool {
+	t := r.Token(i)
+	return !t.Is(lex.FlagCapital) && (t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird))
+}
+
+// addTail gives the n-th person the organization and the country of a tail.
+func (r *work) addTail(n int32, x tail) {
+	p := &r.all[n]
+	for k := 1; k < len(x.Bodies); k++ {
+		r.bodies.Part(r.bodies.Mentions[x.Bodies[k-1]].Fact, r.bodies.Mentions[x.Bodies[k]].Fact)
+	}
+	code := x.Country
+	for _, m := range x.Bodies {
+		o := r.bodies.Mentions[m].Fact
+		if p.Organization == fact.None && !x.unlisted {
+			p.Organization = int(o)
+		}
+		if c := r.bodies.All[o].Country; code == "" && c != "" && c != "INT" {
+			code = c
+		}
+	}
+	if code != "" {
+		p.Country = code
+		r.unguess(n)
+	}
+}
+
+// unguess notes that words beside the name print the country of the n-th person.
+func (r *work) unguess(n int32) {
+	for i, g := range r.guessed {
+		if g == n {
+			r.guessed = append(r.guessed[:i], r.guessed[i+1:]...)
+			return
+		}
+	}
+}
