@@ -131,10 +131,7 @@ func (w *work) ledFor(i int32, l *line) string {
 			return code
 		}
 	}
-	from := i
-	for from > l.From && !w.Tokens[from-1].Is(lex.FlagSemicolon) {
-		from--
-	}
+	from := w.clauseStart(i, l)
 	if w.Token(from).Word != lex.For && w.Token(from).Word != lex.On {
 		return ""
 	}
@@ -142,6 +139,15 @@ func (w *work) ledFor(i int32, l *line) string {
 		return ""
 	}
 	return w.countryAfter(from + 1)
+}
+
+// clauseStart returns the first token of the clause of token i, which a
+// semicolon parts from others.
+func (w *work) clauseStart(i int32, l *line) int32 {
+	for i > l.From && !w.Tokens[i-1].Is(lex.FlagSemicolon) {
+		i--
+	}
+	return i
 }
 
 // countryAfter returns the country or demonym at token i or after "the" there.

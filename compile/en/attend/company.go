@@ -22,7 +22,7 @@ func (w *work) company(i int32, l *line, _ string) (cue, bool) {
 	}
 	for _, e := range l.entries {
 		if e.From >= to {
-			return cue{At: i, construct: accompanied, Close: true, Weak: true}, w.adjoins(to, e.From)
+			return cue{At: to - 1, construct: accompanied, Close: true, Weak: true}, w.adjoins(to, e.From)
 		}
 	}
 	return cue{}, false
@@ -46,21 +46,19 @@ func (w *work) companions(i int32, l *line) string {
 }
 
 // headOfSide reads what an entry says of itself: "A, head of the Peruvian
-// delegation"; the one before it leads that side.
+// delegation", "A spoke as the head of the delegation": the one before leads.
 func (w *work) headOfSide(i int32, l *line, _ string) (cue, bool) {
-	c := cue{At: i, construct: led.alone()}
+	c := cue{At: i, construct: led.alone(), Before: true, Only: true}
 	if !w.Is(i+1, lex.Of) || !w.headWord(i) {
 		return c, false
 	}
-	at := i + 2
-	for at < min(i+7, l.To) && !w.Tokens[at].In(lex.ClassSide) {
-		at++
-	}
-	if at >= l.To || !w.Tokens[at].In(lex.ClassSide) {
+	side := w.Ahead(i+2, min(i+8, l.To)).Until(func(t *lex.Token) bool { return t.In(lex.ClassSide) || t.Is(lex.FlagComma|lex.FlagStop) })
+	if !side.Token().In(lex.ClassSide) {
 		return c, false
 	}
-	c.Side = w.delegationOf(at, l)
-	return c, false
+	c.Side = w.delegationOf(side.At, l)
+	c.Sure = c.Side != ""
+	return c, true
 }
 
 // headWord reports whether token i is "head", "leader" or the like.
@@ -78,12 +76,31 @@ func (w *work) headWord(i int32) bool {
 func (w *work) principals(l *line) read.Place {
 	for n, e := range l.entries {
 		for _, q := range l.entries[:n] {
-			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country {
+			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !w.pairs(l) {
 				return read.Named
 			}
 		}
 	}
 	return read.Principal
+}
+
+// pairs reports whether a sentence names as many people, two at least, before
+// "with" as after it: ministers of two offices on each side.
+func (w *work) pairs(l *line) bool {
+	before, after, with := 0, 0, l.From
+	for with < l.To && !(w.Is(with, lex.With) && w.Tokens[with-1].In(lex.ClassMeet)) {
+		with++
+	}
+	for _, e := range l.entries {
+		switch {
+		case !e.Person:
+		case e.From < with:
+			before++
+		default:
+			after++
+		}
+	}
+	return before == after && before > 1
 }
 
 // metWith adds the cue of those with whom somebody met.
@@ -120,6 +137,17 @@ func (w *work) guests(out []cue, verb int32, l *line) []cue {
 			return append(out, cue{At: verb, construct: guest.at(w.principals(l)).alone()})
 		}
 		return out
+	}
+	return out
+}
+
+// invited adds the cue of those at whose invitation somebody visited.
+func (w *work) invited(out []cue, verb int32, l *line) []cue {
+	for at := l.From; at < verb; at++ {
+		if w.TokenText(at) == "invitation" && w.Is(at+1, lex.Of) {
+			c := cue{At: at + 1, construct: receiving.alone()}
+			return append(out[:len(out)-1], c, out[len(out)-1])
+		}
 	}
 	return out
 }

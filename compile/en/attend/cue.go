@@ -2,6 +2,7 @@ package attend
 
 import (
 	"cmp"
+	"slices"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -15,43 +16,68 @@ type cue struct {
 	Before bool
 	construct
 	Side  string // of those who have no other
+	Sure  bool   // Side is printed of those whom it names, and of nobody else
 	Close bool   // those after it follow at once
+	Only  bool   // the last person before it, wherever that is in the clause
 	Weak  bool   // it says nothing without another cue in the sentence
 }
 
-// A reader reads the cue at token i, if there is one; side is that of which the
-// sentence speaks there.
+// A reader reads the cue at a token that its trigger lets through, if there is
+// one; side is that of which the sentence speaks there.
 type reader struct {
 	reads string
-	read  func(w *work, i int32, l *line, side string) (cue, bool)
+	trigger
+	read func(w *work, i int32, l *line, side string) (cue, bool)
+}
+
+// A trigger lets through the tokens that are of one of the classes, one of the
+// words, or the beginning of a phrase of the lists.
+type trigger struct {
+	class  lex.Class
+	words  []lex.Word
+	phrase bool
+}
+
+func (x *trigger) fires(t *lex.Token) bool {
+	return t.In(x.class) || x.phrase && t.Is(lex.FlagHit) || t.Word != 0 && slices.Contains(x.words, t.Word)
 }
 
 // readers are what a cue can be, other than a verb; the first that reads one is right.
 var readers = [...]reader{
-	{"officials representing X", (*work).officials},
-	{"and the delegation of Y by X, after “led by”", (*work).ellipsis},
-	{"under the leadership of X", (*work).leadership},
-	{"with the participation of X; opening remarks from X", (*work).noun},
-	{"with X and Y joining", (*work).joining},
-	{"X, head of the Y delegation", (*work).headOfSide},
-	{"along with X", (*work).company},
-	{"Representing Y were X; also present were X", (*work).inverted},
+	{"officials representing X", trigger{class: lex.ClassParty, words: []lex.Word{lex.Experts}}, (*work).officials},
+	{"and the delegation of Y by X, after “led by”", trigger{words: []lex.Word{lex.By}}, (*work).ellipsis},
+	{"under the leadership of X", trigger{words: []lex.Word{lex.Leadership}}, (*work).leadership},
+	{"talks between X and Y", trigger{words: []lex.Word{lex.Between}}, (*work).between},
+	{"X and Y, in a meeting on 3 May,", trigger{words: []lex.Word{lex.In, lex.At, lex.During}}, (*work).inMeeting},
+	{"State Department and EU officials discussed", trigger{class: lex.ClassParty}, (*work).officialsAct},
+	{"with the participation of X; opening remarks from X", trigger{words: []lex.Word{lex.Participation, lex.Attendance, lex.Presence, lex.Remarks}}, (*work).noun},
+	{"with X and Y joining", trigger{words: []lex.Word{lex.With}}, (*work).joining},
+	{"X, head of the Y delegation", trigger{class: lex.ClassPost | lex.ClassParty | lex.ClassVerb}, (*work).headOfSide},
+	{"along with X", trigger{phrase: true}, (*work).company},
+	{"Representing Y were X; also present were X", trigger{class: lex.ClassGerund | lex.ClassParticiple, phrase: true}, (*work).inverted},
 }
 
 // cues returns the cues of a sentence, in its order.
 func (w *work) cues(l *line) []cue {
 	side, delegation := w.countries.LabelSide(l.Sentence)
+	if w.Is(l.From, lex.For, lex.From, lex.On) {
+		l.front = w.countryAfter(l.From + 1)
+	}
+	if side == "" && w.Is(l.From, lex.It) {
+		side = l.before
+	}
 	var out []cue
 	if delegation && w.Tokens[l.From].Is(lex.FlagLineStart) {
 		out = append(out, w.listing(l.From-1, l, side))
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &w.Tokens[i]
-		if !t.Role.Has(lex.RoleGives) {
+		if !t.Role.Has(lex.RoleGives) && !t.Is(lex.FlagHit) && t.Word == 0 {
 			continue
 		}
 		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || w.Token(i+1).Is(lex.FlagColon)) {
 			side = cmp.Or(w.delegationOf(i, l), side)
+			l.side = side
 			if w.Token(i + 1).Is(lex.FlagColon) {
 				out = append(out, w.listing(i+1, l, side))
 				continue
@@ -78,7 +104,11 @@ func (w *work) cues(l *line) []cue {
 
 // word reads the cue at token i that is no verb.
 func (w *work) word(i int32, l *line, side string) (cue, bool) {
+	t := &w.Tokens[i]
 	for n := range readers {
+		if !readers[n].fires(t) {
+			continue
+		}
 		if c, ok := readers[n].read(w, i, l, side); ok {
 			c.Side = cmp.Or(c.Side, side)
 			return c, true
@@ -101,6 +131,10 @@ func unlessWeak(all []cue) []cue {
 func (w *work) assign(l *line, cues []cue) {
 	for n := range cues {
 		c := &cues[n]
+		if c.Only {
+			w.lastBefore(l, c)
+			continue
+		}
 		if c.Before {
 			floor := l.From
 			if n > 0 && !cues[n-1].Before && cues[n-1].place.People != schema.Member {
@@ -160,6 +194,9 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 		if e.From < floor || !w.listRuns(e.To, edge) || !c.apart && !w.adjoins(e.To, edge) {
 			return
 		}
+		if !e.Person && w.governed(e, l) {
+			return
+		}
 		people, bodies := c.place.People, c.place.Bodies
 		edge = e.From
 		if with := l.companyOf(n, earlier); with != nil {
@@ -167,6 +204,31 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 			edge = with.At
 		}
 		w.take(c, people, bodies, e)
+	}
+}
+
+// governed reports whether a body before a verb is no subject of it: it is
+// named after a preposition, "on the margins of the Commission", and nobody
+// whom it sent is.
+func (w *work) governed(e *entry, l *line) bool {
+	at := e.From - 1
+	for at > l.From && w.Tokens[at].In(lex.ClassDeterminer) {
+		at--
+	}
+	if at < l.From || !w.Tokens[at].In(lex.ClassPreposition) || w.Is(at, lex.From) {
+		return false
+	}
+	before := w.Token(at - 1)
+	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && before.Word != lex.Experts
+}
+
+// lastBefore enters the last person who is named before a cue.
+func (w *work) lastBefore(l *line, c *cue) {
+	for n := len(l.entries) - 1; n >= 0; n-- {
+		if e := &l.entries[n]; e.Person && e.From < c.At {
+			w.take(c, c.place.People, "", e)
+			return
+		}
 	}
 }
 
@@ -219,6 +281,7 @@ func (w *work) adjoins(from, to int32) bool {
 		t := &w.Tokens[i]
 		switch {
 		case t.Is(lex.FlagCapital), !t.Is(lex.FlagWord), w.bodies.At[i] != 0:
+		case t.Role.Has(lex.RoleAdverb), t.Word == 0 && lex.Adverbial(w.TokenText(i)):
 		case w.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
 		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
 		case w.Token(i + 1).Is(lex.FlagHyphen), w.companion(i) > i: // "co-chaired"; "along with"

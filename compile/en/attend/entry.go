@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
 )
 
@@ -17,8 +19,11 @@ type entry struct {
 type line struct {
 	lex.Sentence
 	entries     []entry
-	first, last int  // mentions of people in it, by index
-	opening     bool // one of the first of the text, which report the meeting itself
+	first, last int    // mentions of people in it, by index
+	opening     bool   // one of the first of the text, which report the meeting itself
+	front       string // the country with which it begins: "From Japan, A and B took part"
+	before      string // the country of the delegation of which the sentence before speaks
+	side        string // of which this one does
 }
 
 // line returns a sentence with its entries, in its order; a body that only
@@ -51,7 +56,31 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 
 func (w *work) personEntry(n int) entry {
 	m, x := w.people.Mentions[n], w.people.Entries[n]
-	return entry{From: x.From, To: x.To, Fact: m.Fact, Person: true, Country: w.all[m.Fact].Country}
+	e := entry{From: x.From, To: x.To, Fact: m.Fact, Person: true, Country: w.all[m.Fact].Country}
+	if code := w.countryBehind(x.To); code != "" && (e.Country == "" || slices.Contains(w.people.Guessed, m.Fact)) {
+		e.Country = code
+	}
+	return e
+}
+
+// countryBehind returns the country that is printed behind an entry that ends
+// before token i: "A for Peru,", "A and his Peruvian advisers".
+func (w *work) countryBehind(i int32) string {
+	c := w.Ahead(i, int32(len(w.Tokens)))
+	switch {
+	case c.Skip(lex.FlagComma).Is(lex.For):
+		c = c.Skip(lex.FlagComma).SkipWord(lex.For).SkipWord(lex.The)
+		code, to := w.CountryAt(c.At)
+		if end := w.Token(to); code != "" && (end.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || w.Is(to, lex.And)) {
+			return code
+		}
+	case c.Is(lex.And) && w.Role(i+1).Has(lex.RoleOwn):
+		code, to := w.CountryAt(i + 2)
+		if w.Token(to).In(lex.ClassParty|lex.ClassSide) || w.Role(to).Has(lex.RoleParty) || w.Counterpart(to) {
+			return code
+		}
+	}
+	return ""
 }
 
 // served reports whether the n-th mention only names a person in the post of

@@ -23,7 +23,33 @@ func (w *work) officials(i int32, l *line, _ string) (cue, bool) {
 	if w.privateBefore(i, l.Sentence) {
 		c.Side = private
 	}
+	if w.ledByOfficials(i, l) {
+		c.construct = led
+	}
 	return c, true
+}
+
+// ledByOfficials reports whether the officials at token i are those by whom
+// something was led: "chaired by senior officials of", "Heading the side were officials of".
+func (w *work) ledByOfficials(i int32, l *line) bool {
+	at := i - 1
+	for at > l.From && w.Tokens[at].In(lex.ClassDeterminer|lex.ClassLevel|lex.ClassNoun|lex.ClassTopic) {
+		at--
+	}
+	if w.Is(at, lex.By) && w.Tokens[at-1].In(lex.ClassVerb) {
+		return leadLemma(w.LemmaOf(&w.Tokens[at-1])) && !w.ledOther(at-1, l)
+	}
+	first := &w.Tokens[w.clauseStart(i, l)]
+	return w.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && leadLemma(w.LemmaOf(first))
+}
+
+// leadLemma reports whether a verb says that somebody was at the head.
+func leadLemma(lemma string) bool {
+	switch lemma {
+	case "lead", "head", "chair", "cochair":
+		return true
+	}
+	return false
 }
 
 // ellipsis reads "by" that is short for "led by": "The delegation of Peru was
@@ -42,8 +68,7 @@ func (w *work) ledBefore(i int32, l *line) bool {
 		if !w.Is(at, lex.By) || !w.Tokens[at-1].In(lex.ClassVerb) {
 			continue
 		}
-		switch w.LemmaOf(&w.Tokens[at-1]) {
-		case "lead", "head", "chair", "cochair", "represent":
+		if lemma := w.LemmaOf(&w.Tokens[at-1]); leadLemma(lemma) || lemma == "represent" {
 			return true
 		}
 	}
@@ -54,6 +79,43 @@ func (w *work) ledBefore(i int32, l *line) bool {
 func (w *work) leadership(i int32, _ *line, _ string) (cue, bool) {
 	t := &w.Tokens[i]
 	return cue{At: i + 1, construct: led.alone()}, t.Word == lex.Leadership && !t.Is(lex.FlagCapital) && w.Token(i+1).Word == lex.Of
+}
+
+// between reads "consultations between X and Y", where the text reports the
+// meeting: they are its principals.
+func (w *work) between(i int32, l *line, _ string) (cue, bool) {
+	if !w.Is(i, lex.Between) || !w.reported(l) {
+		return cue{}, false
+	}
+	for _, e := range l.entries {
+		if e.From > i {
+			return cue{At: i, construct: met.at(w.principals(l)).alone()}, e.Person && w.adjoins(i+1, e.From)
+		}
+	}
+	return cue{}, false
+}
+
+// inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
+func (w *work) inMeeting(i int32, l *line, _ string) (cue, bool) {
+	c := cue{At: i, construct: met.at(w.principals(l)).alone(), Before: true}
+	if !l.opening || !w.Is(i, lex.In, lex.At, lex.During) {
+		return c, false
+	}
+	next := w.Ahead(i+1, l.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
+	return c, next.At > i+1 && next.Token().In(lex.ClassMeeting) && !next.Token().Is(lex.FlagCapital)
+}
+
+// officialsAct reads "State Department and EU officials discussed": the bodies
+// whose officials spoke with each other took part.
+func (w *work) officialsAct(i int32, l *line, _ string) (cue, bool) {
+	c := cue{At: i, construct: sent, Before: true}
+	if t := &w.Tokens[i]; !t.In(lex.ClassParty) || t.Is(lex.FlagCapital) || t.In(lex.ClassGovernment|lex.ClassSide) {
+		return c, false
+	}
+	next := w.Ahead(i+1, l.To).SkipAll(lex.ClassAdverb)
+	c.place.People = ""
+	c.At, c.national = i, true
+	return c, next.Token().In(lex.ClassPast) && w.Frame(next.At) == lex.FrameExchange
 }
 
 // noun reads "with the participation of X" and "opening remarks from X".

@@ -63,7 +63,7 @@ const openingSentences = 3
 // sentences reads the sentences of the text one by one. A line that only names
 // a country is the side of the lines below it.
 func (w *work) sentences() {
-	first, side := w.firstSentence(), ""
+	first, side, delegation := w.firstSentence(), "", ""
 	var room [16]entry
 	for n, s := range w.Sentences {
 		switch w.BlockOf(s).Kind {
@@ -71,6 +71,7 @@ func (w *work) sentences() {
 			continue
 		}
 		l := w.line(room[:0], s)
+		l.before, delegation = delegation, ""
 		l.opening = first <= n && n < first+openingSentences
 		if code := w.sideLine(&l); code != "" {
 			side = code
@@ -79,6 +80,7 @@ func (w *work) sentences() {
 			continue
 		}
 		w.assign(&l, w.cues(&l))
+		delegation = l.side
 	}
 }
 

@@ -2,6 +2,7 @@ package attend
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -30,6 +31,9 @@ func (w *work) leave(parties []string) {
 	}
 	for i := range w.roll {
 		x := &w.roll[i]
+		if x.Person == fact.None && x.Side == schema.SideOther {
+			w.bodyLeft(x, parties)
+		}
 		if x.Person == fact.None || x.Side != schema.SideOther {
 			continue
 		}
@@ -47,6 +51,20 @@ func (w *work) leave(parties []string) {
 		}
 	}
 }
+
+// bodyLeft gives a ministry without a country the one party that has
+// ministries, where the others have departments.
+func (w *work) bodyLeft(x *fact.Participation, parties []string) {
+	if !strings.HasPrefix(w.bodies.All[x.Organization].Name, ministry) {
+		return
+	}
+	if code := w.allowed(parties, "Minister"); code != "" {
+		x.Side = schema.Side(code)
+		x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that has ministries"})
+	}
+}
+
+const ministry = "Ministry"
 
 // leaderParties returns the countries of the heads of state and government
 // whom the text names without them.

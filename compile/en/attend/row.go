@@ -16,7 +16,7 @@ func (w *work) take(c *cue, people, bodies schema.Role, e *entry) {
 	if e.Person && people != "" {
 		w.takePerson(c, people, e)
 	}
-	if !e.Person && bodies != "" {
+	if !e.Person && bodies != "" && !(c.national && (e.Country == "INT" || e.Country == "EU")) {
 		w.takeBody(c, bodies, e)
 	}
 }
@@ -31,7 +31,7 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		Basis: w.Basis(c.rule, e.From, e.To),
 	}
 	side := schema.Side(c.Side)
-	if side != "" && (row.Side == "" || row.Side != side && slices.Contains(w.people.Guessed, e.Fact)) {
+	if side != "" && (c.Sure || row.Side == "" || row.Side != side && slices.Contains(w.people.Guessed, e.Fact)) {
 		row.Side = side
 		if c.Side != private {
 			x.Country, x.Notes = c.Side, nil
@@ -53,7 +53,7 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 // takeBody enters a body; one of business is of no country’s side.
 func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 	row := fact.Participation{
-		Meeting: w.held, Role: role, Side: cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther),
+		Meeting: w.held, Role: role, Side: w.sideOfBody(c, e),
 		Person: fact.None, Organization: int(e.Fact),
 		Basis: w.Basis(c.rule, e.From, e.To),
 	}
@@ -61,6 +61,16 @@ func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
 	w.roll.Enter(row)
+}
+
+// sideOfBody returns the side of a body: that which the cue prints of it, else
+// its country, else that of which the cue speaks. In a delegation, a body of
+// many countries is on the side of the delegation.
+func (w *work) sideOfBody(c *cue, e *entry) schema.Side {
+	if side := schema.Side(c.Side); side != "" && (c.Sure || e.Country == "INT" && c.delegation) {
+		return side
+	}
+	return cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther)
 }
 
 // privateBody reports whether a body is a company or an association of business.

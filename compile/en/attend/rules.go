@@ -8,9 +8,11 @@ import (
 // construct is a way in which English says who took part: the rule that reads
 // it, and the place where it puts those whom it names.
 type construct struct {
-	rule  *fact.Rule
-	place read.Place
-	apart bool // those before it need not be next to it
+	rule       *fact.Rule
+	place      read.Place
+	apart      bool // those before it need not be next to it
+	national   bool // bodies of many countries are parties here, none that took part
+	delegation bool // those whom it names are all in one
 	others
 }
 
@@ -21,6 +23,7 @@ const (
 	noOthers  others = iota
 	visitors         // of those who host
 	received         // by those who receive
+	inviters         // at whose invitation somebody came
 	companion        // with whom somebody met
 	company          // of those whom it names: they are in theirs
 )
@@ -35,8 +38,8 @@ var (
 	guest        = construct{rule: rule("guest", "whom somebody hosted, or with whom somebody convened the meeting"), place: read.Named}
 	present      = construct{rule: rule("present", "named behind “with the participation of” or “representing Chile were”"), place: read.Attended}
 	lone         = construct{rule: rule("lone", "the only person named ahead of the officials of a side"), place: read.Principal, apart: true}
-	listed       = construct{rule: rule("listed", "named behind “delegation:”"), place: read.Attended}
-	included     = construct{rule: rule("included", "who was included in a delegation or the meeting"), place: read.Attended}
+	listed       = construct{rule: rule("listed", "named behind “delegation:”"), place: read.Attended, delegation: true}
+	included     = construct{rule: rule("included", "who was included in a delegation or the meeting"), place: read.Attended, delegation: true}
 	accompanied  = construct{rule: rule("accompanied", "who accompanied or joined others"), place: read.Attended, others: company}
 	sent         = construct{rule: rule("represented", "a body that sent officials or representatives"), place: read.Attended}
 	participated = construct{rule: rule("participated", "who participated, attended or took part"), place: read.Attended, apart: true}

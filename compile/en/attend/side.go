@@ -8,6 +8,9 @@ import (
 // Japanese interagency delegation", "the delegation of Japan".
 func (w *work) delegationOf(i int32, l *line) string {
 	for at := i - 1; at >= l.From && at > i-6; at-- {
+		if w.Tokens[at].Is(lex.FlagPossessive) { // "Norway’s team"
+			at--
+		}
 		if code := w.countries.Before(at + 1); code != "" && at+1 <= i {
 			return code
 		}
@@ -40,6 +43,9 @@ func (w *work) objectSide(i int32, l *line) string {
 		if w.Tokens[at].Is(lex.FlagComma | lex.FlagStop) {
 			break
 		}
+	}
+	if w.companion(i+1) > i+1 {
+		return "" // "participated alongside delegates from Peru"
 	}
 	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < l.To && at < i+12; at++ {

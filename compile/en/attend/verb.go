@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 
 	"dialoguec/compile/en/lex"
@@ -30,10 +31,11 @@ var verbs = [...]struct {
 	{[]string{"participate", "attend", "take"}, (*work).partVerb},
 	{[]string{"act", "serve"}, (*work).actVerb},
 	{[]string{"play"}, (*work).playVerb},
-	{[]string{"open", "give", "deliver", "make", "state", "speak"}, (*work).speakVerb},
+	{[]string{"open", "give", "deliver", "provide", "make", "state", "speak"}, (*work).speakVerb},
 	{[]string{"meet", "gather", "assemble"}, (*work).meetVerb},
 	{[]string{"receive", "welcome"}, (*work).receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, (*work).launchVerb},
+	{[]string{"visit"}, (*work).visitVerb},
 }
 
 // verbOf is the index in verbs of each lemma.
@@ -63,7 +65,7 @@ func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) 
 			c.Side = side
 		}
 	case c.others == noOthers && c.place != read.Convened && c.Side == "":
-		c.Side = w.objectSide(i, l)
+		c.Side = cmp.Or(w.objectSide(i, l), l.front)
 	}
 	out = append(out, c)
 	if !c.Before {
@@ -72,6 +74,8 @@ func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) 
 	switch c.others {
 	case companion:
 		out = w.metWith(out, i, l)
+	case inviters:
+		out = w.invited(out, i, l)
 	case received:
 		out = append(out, cue{At: i, construct: receiving.at(w.principals(l)).alone()})
 	case visitors:
@@ -104,6 +108,7 @@ func (w *work) ledVerb(v verb, l *line) (cue, bool) {
 		if c.Side = w.ledFor(v.At, l); c.Side == "" {
 			return c, false
 		}
+		c.Sure = true
 	}
 	return w.beside(c, v)
 }
@@ -129,8 +134,8 @@ func (w *work) holdVerb(v verb, l *line) (cue, bool) {
 	if v.By > 0 {
 		return w.beside(c, v)
 	}
-	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) {
-		return c, false
+	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) || w.Token(v.At+1).In(lex.ClassPreposition) {
+		return c, false // "held in Rome" is said of the meeting
 	}
 	return w.meeters(c, l)
 }
@@ -157,7 +162,7 @@ func (w *work) representVerb(v verb, l *line) (cue, bool) {
 
 // includeVerb: "the delegation included A", "the Department, including B".
 func (w *work) includeVerb(v verb, l *line) (cue, bool) {
-	c := cue{At: v.At, construct: included}
+	c := cue{At: v.At, construct: included, Close: true}
 	if w.Tokens[v.At].In(lex.ClassGerund) {
 		return c, w.NounBefore(v.At, l.Sentence, 3, lex.ClassSide|lex.ClassParty) || w.bodies.At[max(v.At-2, 0)] != 0 && w.speaksOfPresence(l) && w.sentSomebody(v.At, l)
 	}
@@ -214,6 +219,9 @@ func (w *work) meetVerb(v verb, l *line) (cue, bool) {
 	if w.Is(v.At+1, lex.With) && w.Tokens[v.At].In(lex.ClassPast) && w.delegationsMet(v.At, l) {
 		return cue{At: v.At + 1, construct: met.at(read.Named)}, true
 	}
+	if !w.reported(l) && w.Token(v.At-1).In(lex.ClassAdverb) {
+		return c, false // "A also met with B"
+	}
 	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) && !(w.reported(l) && w.meetings.PeopleMeet(v.At, l.Sentence)) {
 		return c, false
 	}
@@ -222,7 +230,17 @@ func (w *work) meetVerb(v verb, l *line) (cue, bool) {
 
 // launchVerb: "A and B announced the Dialogue".
 func (w *work) launchVerb(v verb, l *line) (cue, bool) {
-	return cue{At: v.At, construct: launched, Before: true}, l.opening && v.By == 0 && w.reported(l)
+	c := cue{At: v.At, construct: launched, Before: true}
+	c.place.People = w.principals(l).People
+	c.place.Further = c.place.People
+	return c, l.opening && v.By == 0 && w.reported(l)
+}
+
+// visitVerb: "A visited Chile on the occasion of the third meeting".
+func (w *work) visitVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At, construct: receiving.alone(), Before: true}
+	c.others = inviters
+	return c, w.reported(l) && w.Tokens[v.At].In(lex.ClassPast) && !w.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 }
 
 // receiveVerb: "A received B", where the text reports the meeting.

@@ -82,7 +82,7 @@ func (r *work) hyphened(i int32) bool {
 // furtherName reports whether token i can go on a name.
 func (r *work) furtherName(i int32) bool {
 	t := r.Token(i)
-	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
+	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) && !r.wordSurname(i) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
 	}
 	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && r.Token(i+1).Name() { // "Retno L.P. Marsudi"
@@ -101,6 +101,14 @@ func (r *work) furtherName(i int32) bool {
 		return false // "Leading", "Held": in a title every word has a capital
 	}
 	return !t.Is(lex.FlagAbbrev)
+}
+
+// wordSurname reports whether token i is a word that is a surname behind a
+// given name and before the end of what is printed with a capital: "Ann Court".
+func (r *work) wordSurname(i int32) bool {
+	const words = lex.ClassBody | lex.ClassGroup | lex.ClassDocument | lex.ClassTime | lex.ClassProgramme
+	t := r.Token(i)
+	return t.Class&hardClasses&^words == 0 && r.Token(i-1).In(lex.ClassGivenName) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Is(lex.FlagCapital|lex.FlagPossessive) && !r.Is(i+1, lex.Of, lex.For)
 }
 
 // nameFrom returns the token behind the name of a person that begins at token

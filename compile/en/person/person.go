@@ -195,6 +195,9 @@ func (r *work) shortEnough(to int32, words int, from int32) bool {
 func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	from := r.honorifics(i, s.To)
 	to, words := r.nameFrom(from, s.To)
+	if t := r.Token(from); words == 0 && t.Name() && t.Class&hardClasses == 0 && r.Token(from+1).Name() { // "Mr Low Choon Ming"
+		to, words = r.nameFrom(from+1, s.To)
+	}
 	if words == 0 {
 		return i
 	}

@@ -12,6 +12,14 @@ type post struct {
 	Plural         bool
 }
 
+// at returns where a post begins, or i if there is none.
+func (p post) at(i int32) int32 {
+	if p.To > p.From {
+		return p.From
+	}
+	return i
+}
+
 // postAt reads the post whose first head word stands at token h. Nothing
 // before start nor from end on belongs to it.
 func (r *work) postAt(h, start, end int32) (post, bool) {
@@ -62,7 +70,7 @@ func (r *work) postStart(h, start int32) int32 {
 			at--
 		case t.Name() && t.Class&(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassRelative|lex.ClassCommon|lex.ClassHonorific|lex.ClassParty|lex.ClassDayWord) == 0 && !(t.In(lex.ClassAdverb) && r.Tokens[at-1].Is(lex.FlagLineStart)):
 			at--
-		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev):
+		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !(t.Is(lex.FlagHitEnd) && country == at): // not "D.C."
 			at--
 		case t.Is(lex.FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
 			at = r.postStart(at-2, start)

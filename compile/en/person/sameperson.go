@@ -108,6 +108,9 @@ func (r *work) president(p post) bool {
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
 func (r *work) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
+	if code := r.delegationOf(min(from, p.at(from)), s); code != "" {
+		return code
+	}
 	if n := len(r.mentions) - 2; n >= 0 && p.To > p.From {
 		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
 			return r.all[last.Fact].Country
@@ -151,4 +154,23 @@ func (r *work) sameHead(n int, p post) bool {
 		}
 	}
 	return false
+}
+
+// delegationOf returns the country of the delegation that is said to include
+// somebody at token i, or to be led by them: "The Fijian delegation included".
+func (r *work) delegationOf(i int32, s lex.Sentence) string {
+	for at := i - 1; at >= s.From; at-- {
+		t := &r.Tokens[at]
+		if t.In(lex.ClassSide) {
+			if code := r.countries.Before(at); code != "" {
+				return code
+			}
+			code, _ := r.CountryAt(r.Ahead(at+1, i).SkipWord(lex.Of, lex.From).SkipWord(lex.The).At)
+			return code
+		}
+		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.Role.Has(lex.RoleHosting) && t.Role&lex.RoleList == 0 && r.LemmaOf(t) != "include" {
+			return ""
+		}
+	}
+	return ""
 }

@@ -50,7 +50,7 @@ func (r *work) tailAt(i int32, s lex.Sentence) tail {
 // bodyFrom returns the mention of the body that begins at the cursor, behind
 // the country that it is of, or -1.
 func (r *work) bodyFrom(c lex.Cursor) int32 {
-	if m := r.bodies.On(c.At); m != 0 && r.bodies.Mentions[m-1].From == c.At {
+	if m := r.bodies.On(c.At); m != 0 && r.bodies.Mentions[m-1].From == c.At && !r.Token(r.bodies.Mentions[m-1].To).Is(lex.FlagHyphen) {
 		return m - 1
 	}
 	if _, to := r.CountryAt(c.At); to > c.At {

@@ -28,6 +28,9 @@ func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
 	if x.Organization != fact.None {
 		code := r.bodies.All[x.Organization].Country
 		if code == "INT" {
+			if !r.accredited(p) {
+				x.Country = code
+			}
 			return
 		}
 		x.Country = code
@@ -39,6 +42,17 @@ func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
 		x.Country = r.countryOfPerson(from, to, p, s)
 		r.guessed = append(r.guessed, at)
 	}
+}
+
+// accredited reports whether a post is that of a country at a body of many:
+// "Ambassador to", "Representative at".
+func (r *work) accredited(p post) bool {
+	for i := p.From; i < p.To; i++ {
+		if r.Is(i, lex.To, lex.At) && r.bodies.On(i+1)+r.bodies.On(i+2) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // addTitle gives a person a post as printed; a further one of the same mention
