@@ -200,6 +200,9 @@ func (a *assembler) provisions() {
 			Actors: f.Actors, Acts: f.Acts, Commitment: f.Commitment, Continuing: f.Continuing, Negated: f.Negated,
 			Text: f.Text, Deadline: f.Deadline, Forums: f.Forums, Fact: a.ground(f.Basis),
 		}
+		if f.Deadline != "" && !f.DeadlineSpan.Empty() {
+			p.DeadlinePrinted = a.oneLine(f.DeadlineSpan)
+		}
 		p.ID = a.id + "/" + strconv.Itoa(p.Evidence[0].Start) + "-" + strconv.Itoa(p.Evidence[0].End)
 		for _, o := range f.Organizations {
 			p.Entities = append(p.Entities, local("o", o))
@@ -247,6 +250,16 @@ func languageOf(name, document string) string {
 		return "en"
 	}
 	return document
+}
+
+// oneLine returns the text of a span without its line breaks: in Japanese,
+// which needs no blanks, without white space.
+func (a *assembler) oneLine(s text.Span) string {
+	blank := " "
+	if a.out.Document.Language == "ja" {
+		blank = ""
+	}
+	return strings.Join(strings.Fields(a.span(s).Quote), blank)
 }
 
 // ground turns the basis of a fact into its evidence: each span once, though two

@@ -124,6 +124,7 @@ type Provision struct {
 	Negated       bool
 	Text          string // the sentence, clean
 	Deadline      schema.EDTF
+	DeadlineSpan  text.Span // the words that set it
 	Forums        []string
 	Organizations []int // named in it
 	References    []int // named in it

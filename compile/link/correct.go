@@ -183,6 +183,10 @@ func (l *linker) follow(c *correction, row any, field, old string) {
 	switch r := row.(type) {
 	case *schema.Meeting:
 		r.StartDate, r.EndDate = r.Date.Days()
+	case *schema.Provision:
+		if field == "deadline" {
+			r.DeadlinePrinted = "" // the text says something else
+		}
 	case *schema.Series:
 		r.Names = renamed(r.Names, r.Name, old, language, field)
 	case *schema.Organization:

@@ -127,7 +127,7 @@ func (r *Provisions) addProvision(s lex.Sentence, agenda int, d *action, spans [
 		}
 	}
 	if deadline != nil {
-		p.Deadline = deadline.EDTF
+		p.Deadline, p.DeadlineSpan = deadline.EDTF, r.Span(deadline.From, deadline.To)
 		p.Notes = deadline.Notes("deadline")
 	}
 	p.Commitment = r.strength(s, d, p.Deadline)

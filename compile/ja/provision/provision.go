@@ -148,7 +148,7 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 		d, at, ok = r.deadline(source.span, p.Acts, holds)
 	}
 	if ok {
-		p.Deadline = d
+		p.Deadline, p.DeadlineSpan = d, r.t.Origin(at)
 		p.Spans = append(p.Spans, at)
 	}
 	p.Commitment, p.Continuing = r.strength(l, source, &p)
