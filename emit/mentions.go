@@ -61,13 +61,15 @@ func comparePlaces(a, b mention) int {
 // mentionRows lists every stretch of text that names an entity. Those of one
 // stretch are numbered.
 func (v *view) mentionRows(yield func(mentionRow) bool) {
-	list := v.mentions()
+	list, q := v.mentions(), quoter{view: v}
 	number := 0
 	for i, m := range list {
 		if number++; i > 0 && comparePlaces(list[i-1], m) != 0 {
 			number = 1
 		}
-		if !yield(v.mentionRow(m, number)) {
+		row := v.mentionRow(m, number)
+		row.QuoteURL = q.url(m.span)
+		if !yield(row) {
 			return
 		}
 	}

@@ -9,9 +9,17 @@ import (
 )
 
 func (v *view) commitmentRows(yield func(commitmentRow) bool) {
+	q := quoter{view: v}
 	for i := range v.Provisions {
 		p := &v.Provisions[i]
-		if p.Promises() && !yield(v.commitmentRow(p)) {
+		if !p.Promises() {
+			continue
+		}
+		row := v.commitmentRow(p)
+		if len(p.Evidence) > 0 {
+			row.QuoteURL = q.url(&p.Evidence[0])
+		}
+		if !yield(row) {
 			return
 		}
 	}
