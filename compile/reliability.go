@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"dialoguec/compile/en"
@@ -65,4 +66,24 @@ func rate(ds *schema.Dataset) {
 		j := reliability()[rule]
 		ds.Rules = append(ds.Rules, schema.ScoreOf(rule, described()[rule], j.right, j.all))
 	}
+}
+
+// Unreliable says which rows of a dataset were read by rules that are often
+// wrong: what is published with them says so. It is nil if there are none.
+func Unreliable(ds *schema.Dataset) []schema.Diagnostic {
+	facts := map[string]int{}
+	for f := range ds.Facts() {
+		facts[f.Rule]++
+	}
+	var low []string
+	for _, r := range ds.Rules {
+		if r.Reliability() == schema.LowReliability {
+			low = append(low, fmt.Sprintf("%d by %s (right in %d of %d)", facts[r.Rule], r.Rule, r.Right, r.Judged))
+		}
+	}
+	if len(low) == 0 {
+		return nil
+	}
+	at := schema.Position{Path: "dataset.json"}
+	return []schema.Diagnostic{schema.Diagnose(schema.UnreliableRule, at, "rows that should be checked: "+strings.Join(low, ", "))}
 }

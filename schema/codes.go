@@ -56,6 +56,7 @@ const (
 	OrdinalBackwards  Code = "D404"
 	OrdinalRepeated   Code = "D405"
 	UncertainSeries   Code = "D406"
+	UnreliableRule    Code = "D407"
 	BadConfig         Code = "D501"
 	BadCorrection     Code = "D502"
 	RottenCorrection  Code = "D503"
@@ -186,6 +187,9 @@ var Codes = map[Code]Info{
 	OrdinalRepeated: {Warning, "a first meeting comes after a later one",
 		"A document speaks of the first meeting of a series, but another one reports a meeting of that series before it.",
 		"check whether these are two series; add a correction if one is wrong"},
+	UnreliableRule: {Note, "some rows were read by rules that are often wrong",
+		"The rules were measured on texts that people annotated; those that are named were right too seldom to rely on. Their rows bear the reliability low.",
+		"check the rows whose reliability is low, and correct or drop those that are wrong"},
 	UncertainSeries: {Note, "two series may be one",
 		"The names are close, but the evidence does not suffice to join them. They were left apart.",
 		"join them with a merge correction if they are one"},

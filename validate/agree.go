@@ -42,6 +42,9 @@ func (d *dist) checkRow(s *sheet, csv record, r row) {
 		if !ok {
 			continue
 		}
+		if score, ok := r.value.(*schema.RuleScore); ok && score.Judged > 0 {
+			c.Required = true // none right is not the same as none judged
+		}
 		got, want := s.cell(csv, f.name), cellOf(value.FieldByIndex(f.index), c)
 		if got != want {
 			d.report(s.file, csv.line, "%s is %q, but in %s it is %q", f.name, got, datasetFile, want)

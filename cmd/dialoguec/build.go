@@ -228,9 +228,13 @@ func (a *app) draft(b *built) (ds *schema.Dataset, err error) {
 	return ds, err
 }
 
-// reported are all diagnostics as the report has them. They wait for the verdict.
+// reported are all diagnostics as the report has them, with the rules that are
+// often wrong. They wait for the verdict.
 func (b *built) reported() []schema.Diagnostic {
 	found := slices.Concat(b.read, b.verdict())
+	if b.dataset != nil {
+		found = append(found, compile.Unreliable(b.dataset)...)
+	}
 	rename(found, namesOf(b.project.sources))
 	schema.SortDiagnostics(found)
 	return found

@@ -15,6 +15,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/score"
+	"dialoguec/cmd/dialoguec/internal/show"
 	"dialoguec/compile"
 	"dialoguec/emit"
 	"dialoguec/schema"
@@ -22,9 +23,10 @@ import (
 
 // scoreFlags are those of the score command.
 type scoreFlags struct {
-	gold, statements, json string
-	minF1                  float64
-	verbose                bool
+	gold, statements []string
+	json, rulesFile  string
+	minF1            float64
+	rules, verbose   bool
 }
 
 func (a *app) scoreCommand() *cobra.Command {
@@ -33,13 +35,18 @@ func (a *app) scoreCommand() *cobra.Command {
 		Use:   "score --gold DIR",
 		Short: "Measure precision and recall against annotated facts",
 		Long: `Score compiles each statement that has a file of annotated facts, alone, and
-holds its tables against these facts: precision, recall and F1 of each category.`,
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error { return a.score(f) },
+holds its tables against these facts: precision, recall and F1 of each category.
+With --rules it also says how often each rule was right. --gold may be given
+several times, then --statements too, in the same order.`,
+		Example: "  dialoguec score --gold testdata/gold\n  dialoguec score --gold a/gold --gold b/gold --rules",
+		Args:    cobra.NoArgs,
+		RunE:    func(*cobra.Command, []string) error { return a.score(f) },
 	}
-	c.Flags().StringVar(&f.gold, "gold", "", "folder of annotated facts, a .json file a statement")
-	c.Flags().StringVar(&f.statements, "statements", "", "folder of the statements (default \"statements\" beside the gold folder)")
-	c.Flags().Float64Var(&f.minF1, "min-f1", 0, "exit 1 where the micro F1 is less, 0…1")
+	c.Flags().StringArrayVar(&f.gold, "gold", nil, "folder of annotated facts, a .json file a statement")
+	c.Flags().StringArrayVar(&f.statements, "statements", nil, "folder of the statements (default \"statements\" beside the gold folder)")
+	c.Flags().Float64Var(&f.minF1, "min-f1", 0, "exit 1 if the micro F1 is less, 0…1")
+	c.Flags().BoolVar(&f.rules, "rules", false, "print how often each rule was right, the least reliable first")
+	c.Flags().StringVar(&f.rulesFile, "rules-file", "", "write the counts of each rule to this file, as the compiler reads them")
 	c.Flags().StringVar(&f.json, "json", "", "write the figures to this file too")
 	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "list every miss and every extra")
 	_ = c.MarkFlagRequired("gold")
@@ -50,40 +57,70 @@ func (a *app) score(f *scoreFlags) error {
 	if f.minF1 < 0 || f.minF1 > 1 {
 		return fmt.Errorf("--min-f1 is %v: it is a share from 0 to 1", f.minF1)
 	}
-	golds, err := score.ReadGold(f.gold)
+	if len(f.statements) > len(f.gold) {
+		return fmt.Errorf("--statements is given %d times, --gold %d times", len(f.statements), len(f.gold))
+	}
+	s := &scoring{app: a, tally: score.NewTally()}
+	for i, dir := range f.gold {
+		statements := filepath.Join(filepath.Dir(filepath.Clean(dir)), "statements")
+		if i < len(f.statements) {
+			statements = f.statements[i]
+		}
+		if err := s.add(dir, statements); err != nil {
+			return err
+		}
+	}
+	a.progress("")
+	return a.scored(f, s)
+}
+
+// scoring is what was scored so far.
+type scoring struct {
+	app       *app
+	tally     *score.Tally
+	documents int
+	failed    []score.Failed
+	status    exit
+}
+
+// add scores the statements of a folder of annotated facts.
+func (s *scoring) add(gold, statements string) error {
+	golds, err := score.ReadGold(gold)
 	if err != nil {
 		return failure{err}
 	}
-	if f.statements == "" {
-		f.statements = filepath.Join(filepath.Dir(filepath.Clean(f.gold)), "statements")
-	}
-	tally := score.NewTally()
-	var failed []score.Failed
-	status := exitDone
+	s.documents += len(golds)
 	for i := range golds {
-		a.progress("scoring %d of %d", i+1, len(golds))
+		s.app.progress("scoring %d of %d", i+1, len(golds))
 		var tables score.Tables
 		var why *schema.Diagnostic
-		if err := a.interruptible(func() {
-			tables, why = scoreTables(a.ctx, filepath.Join(f.statements, filepath.FromSlash(golds[i].File)))
+		if err := s.app.interruptible(func() {
+			tables, why = scoreTables(s.app.ctx, filepath.Join(statements, filepath.FromSlash(golds[i].File)))
 		}); err != nil {
 			return err
 		}
 		if why != nil {
-			failed = append(failed, score.Failed{File: golds[i].File, Why: place(*why)})
+			s.failed = append(s.failed, score.Failed{File: golds[i].File, Why: place(*why)})
 			if why.Code == schema.Unreadable {
-				status = exitMisuse
+				s.status = exitMisuse
 			}
 		}
-		tally.Add(&golds[i], tables)
+		s.tally.Add(&golds[i], tables)
 	}
-	a.progress("")
-	return a.scored(f, tally, len(golds), failed, status)
+	return nil
 }
 
 // scored prints the figures and judges them.
-func (a *app) scored(f *scoreFlags, tally *score.Tally, documents int, failed []score.Failed, status exit) error {
-	if err := tally.Write(a.out, documents, failed); err != nil {
+func (a *app) scored(f *scoreFlags, s *scoring) error {
+	tally, status := s.tally, s.status
+	err := tally.Write(a.out, s.documents, s.failed)
+	if err == nil && f.rules {
+		err = tally.WriteReliability(a.out)
+	}
+	if err == nil && f.rulesFile != "" {
+		err = writeRules(f.rulesFile, s)
+	}
+	if err != nil {
 		return failure{err}
 	}
 	if f.verbose {
@@ -92,7 +129,7 @@ func (a *app) scored(f *scoreFlags, tally *score.Tally, documents int, failed []
 		}
 	}
 	if f.json != "" {
-		data, err := tally.JSON(len(failed))
+		data, err := tally.JSON(len(s.failed))
 		if err == nil {
 			err = os.WriteFile(f.json, data, 0o666)
 		}
@@ -105,6 +142,15 @@ func (a *app) scored(f *scoreFlags, tally *score.Tally, documents int, failed []
 		status = max(status, exitErrors)
 	}
 	return status.orNil()
+}
+
+// writeRules writes the counts of the rules to a file.
+func writeRules(file string, s *scoring) error {
+	var out bytes.Buffer
+	if err := s.tally.WriteRules(&out, s.documents); err != nil {
+		return err
+	}
+	return os.WriteFile(file, out.Bytes(), 0o666)
 }
 
 // scoreTables compiles one statement alone, as build would without settings,
@@ -134,7 +180,27 @@ func scoreTables(ctx context.Context, file string) (score.Tables, *schema.Diagno
 		d := schema.Diagnose(schema.SchemaViolation, schema.Position{Path: file}, err.Error())
 		return nil, &d
 	}
+	nameRules(tables, ds)
 	return tables, nil
+}
+
+// nameRules gives the rows of tables that do not name their rule the rule that
+// the model has.
+func nameRules(tables score.Tables, ds *schema.Dataset) {
+	rules := map[string]string{} // by table and identifier
+	for _, r := range show.Rows(ds) {
+		rules[r.Table+" "+r.ID] = r.Fact.Rule
+	}
+	for _, t := range schema.Tables() {
+		if _, has := t.Column("rule"); has || len(t.Key) > 1 {
+			continue
+		}
+		for _, row := range tables[t.Name] {
+			if rule := rules[t.Name+" "+row[t.Key[0]]]; rule != "" {
+				row["rule"] = rule
+			}
+		}
+	}
 }
 
 // readTables reads the CSV files of a dataset.

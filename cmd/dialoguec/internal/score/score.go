@@ -92,12 +92,12 @@ func meet(a, b map[string]bool) bool {
 // file is the name of the statement, for the log.
 func (s *statement) file() string { return s.gold.File }
 
-func (s *statement) equal(category, gold, found string) {
-	s.field(category, s.file(), gold, found, gold == found)
+func (s *statement) equal(category, gold, found string) bool {
+	return s.field(category, s.file(), gold, found, gold == found)
 }
 
-func (s *statement) folded(category, gold, found string) {
-	s.field(category, s.file(), gold, found, Norm(gold) == Norm(found))
+func (s *statement) folded(category, gold, found string) bool {
+	return s.field(category, s.file(), gold, found, Norm(gold) == Norm(found))
 }
 
 func (s *statement) document() {
@@ -105,26 +105,23 @@ func (s *statement) document() {
 	if rows := s.tables["documents"]; len(rows) > 0 {
 		found = rows[0]
 	}
-	if d.Title != "" {
-		s.field("document.title", s.file(), d.Title, found["title"], Similar(d.Title, found["title"], 0.95))
-	}
-	if d.Type != "" {
-		s.folded("document.type", d.Type, found["document_type"])
-	}
-	s.folded("document.issued", d.Issued, found["issued_date"])
+	right := d.Title == "" || s.field("document.title", s.file(), d.Title, found["title"], Similar(d.Title, found["title"], 0.95))
+	right = (d.Type == "" || s.folded("document.type", d.Type, found["document_type"])) && right
+	right = s.folded("document.issued", d.Issued, found["issued_date"]) && right
 	town := func(place string) string {
 		before, _, _ := strings.Cut(place, ",")
 		return Norm(before)
 	}
 	place := found["issued_place"]
-	s.field("document.place", s.file(), d.IssuedPlace, place, town(d.IssuedPlace) == town(place))
+	right = s.field("document.place", s.file(), d.IssuedPlace, place, town(d.IssuedPlace) == town(place)) && right
+	s.rate(found, right)
 	s.folded("document.language", s.gold.Language, found["language"])
 }
 
 func (s *statement) allSeries() {
-	sets(s.Tally, "series", s.file(), s.gold.Series, s.tables["series"], func(g GoldEntity, r Row) bool {
+	rateAll(s.Tally, sets(s.Tally, "series", s.file(), s.gold.Series, s.tables["series"], func(g GoldEntity, r Row) bool {
 		return meet(s.series[g.Name], s.names[r["series_id"]])
-	})
+	}))
 }
 
 // ofSeries reports whether a meeting found may be of an annotated series; a
@@ -145,10 +142,11 @@ func year(date string) string { return date[:min(4, len(date))] }
 
 func (s *statement) meetings() {
 	for _, p := range sets(s.Tally, "meetings", s.file(), s.gold.Meetings, s.tables["meetings"], s.sameMeeting) {
-		s.equal("meetings.date", p.gold.Date, p.found["date"])
-		s.folded("meetings.status", p.gold.Status, p.found["status"])
-		city := p.found["city_printed"]
-		s.field("meetings.city", s.file(), p.gold.City, city, cityOf(p.gold.City) == cityOf(city))
+		date := s.equal("meetings.date", p.gold.Date, p.found["date"])
+		status := s.folded("meetings.status", p.gold.Status, p.found["status"])
+		printed := p.found["city_printed"]
+		city := s.field("meetings.city", s.file(), p.gold.City, printed, cityOf(p.gold.City) == cityOf(printed))
+		s.rate(p.found, date && status && city)
 	}
 }
 
@@ -161,9 +159,8 @@ func (s *statement) organizations() {
 	s.organization = map[string]string{}
 	for _, p := range sets(s.Tally, "organizations", s.file(), s.gold.Organizations, s.tables["organizations"], s.sameEntity("organization_id")) {
 		s.organization[p.gold.Name] = p.found["organization_id"]
-		if p.gold.Country != "" {
-			s.folded("organizations.country", p.gold.Country, p.found["country"])
-		}
+		right := p.gold.Country == "" || s.folded("organizations.country", p.gold.Country, p.found["country"])
+		s.rate(p.found, right)
 	}
 }
 
@@ -172,7 +169,7 @@ func (s *statement) people() {
 	for _, p := range sets(s.Tally, "people", s.file(), s.gold.People, s.tables["people"], s.sameEntity("person_id")) {
 		s.person[p.gold.Name] = p.found["person_id"]
 		position := s.bestPosition(p.gold.Title, p.found)
-		s.field("people.position", s.file(), p.gold.Title, position, Similar(p.gold.Title, position, 0.8))
+		s.rate(p.found, s.field("people.position", s.file(), p.gold.Title, position, Similar(p.gold.Title, position, 0.8)))
 	}
 }
 
@@ -197,7 +194,7 @@ func (s *statement) bestPosition(title string, person Row) string {
 }
 
 func (s *statement) participations() {
-	sets(s.Tally, "participations", s.file(), s.gold.Participation, s.tables["participations"], func(g GoldPart, r Row) bool {
+	rateAll(s.Tally, sets(s.Tally, "participations", s.file(), s.gold.Participation, s.tables["participations"], func(g GoldPart, r Row) bool {
 		person, organization := r["person_id"], r["organization_id"]
 		switch {
 		case g.Role != r["role"] || g.Side != r["side"]:
@@ -206,13 +203,13 @@ func (s *statement) participations() {
 			return person != "" && s.person[g.Person] == person
 		}
 		return organization != "" && person == "" && s.organization[g.Organization] == organization
-	})
+	}))
 }
 
 func (s *statement) agenda() {
-	sets(s.Tally, "agenda", s.file(), s.gold.Sections, s.tables["sections"], func(g GoldSection, r Row) bool {
+	rateAll(s.Tally, sets(s.Tally, "agenda", s.file(), s.gold.Sections, s.tables["sections"], func(g GoldSection, r Row) bool {
 		return Similar(g.Heading, r["heading"], 0.9)
-	})
+	}))
 }
 
 // snippetStart is how many characters into a provision its annotated snippet
@@ -228,9 +225,10 @@ func sameProvision(g GoldProvision, r Row) bool {
 func (s *statement) provisions() {
 	for _, p := range sets(s.Tally, "provisions", s.file(), s.gold.Provisions, s.tables["provisions"], sameProvision) {
 		as := func(v string) string { return v }
-		s.overlap("provisions.acts", s.file(), p.gold.Snippet, setOf(p.gold.Acts, as), setOf(values(p.found["acts"]), as))
-		s.overlap("provisions.actors", s.file(), p.gold.Snippet, setOf(p.gold.Actors, Norm), setOf(values(p.found["actors"]), Norm))
-		s.equal("provisions.deadline", p.gold.Deadline, p.found["deadline"])
+		acts := s.overlap("provisions.acts", s.file(), p.gold.Snippet, setOf(p.gold.Acts, as), setOf(values(p.found["acts"]), as))
+		actors := s.overlap("provisions.actors", s.file(), p.gold.Snippet, setOf(p.gold.Actors, Norm), setOf(values(p.found["actors"]), Norm))
+		deadline := s.equal("provisions.deadline", p.gold.Deadline, p.found["deadline"])
+		s.rate(p.found, acts && actors && deadline)
 	}
 }
 
@@ -264,7 +262,8 @@ func (s *statement) references() {
 	for _, p := range sets(s.Tally, "references", s.file(), gold, found, func(g GoldMention, r Row) bool {
 		return Similar(g.Name, r["name_printed"], 0.8)
 	}) {
-		s.folded("references.kind", p.gold.Kind, p.found["kind"])
-		s.equal("references.date", p.gold.Date, p.found["date"])
+		kind := s.folded("references.kind", p.gold.Kind, p.found["kind"])
+		date := s.equal("references.date", p.gold.Date, p.found["date"])
+		s.rate(p.found, kind && date)
 	}
 }

@@ -134,3 +134,41 @@ func TestReadGold(t *testing.T) {
 		t.Errorf("a bad file gives %v", err)
 	}
 }
+
+// TestRules: a rule is right where a row is annotated and none of its values
+// is wrong; a value that is missing is no fault.
+func TestRules(t *testing.T) {
+	var gold Gold
+	if err := json.Unmarshal([]byte(goldSample), &gold); err != nil {
+		t.Fatal(err)
+	}
+	tables := tablesSample()
+	for _, rows := range tables {
+		for _, r := range rows {
+			r["rule"] = "one.rule"
+		}
+	}
+	tables["sections"][0]["rule"] = "agenda.heading"
+	tables["organizations"][0]["rule"] = "organization.known" // of the wrong country
+	tally := NewTally()
+	tally.Add(&gold, tables)
+	rules := tally.Rules()
+	if got := rules["agenda.heading"]; got != (Judged{1, 1}) {
+		t.Errorf("agenda.heading: %+v", got)
+	}
+	if got := rules["organization.known"]; got != (Judged{0, 1}) {
+		t.Errorf("organization.known: %+v", got)
+	}
+	// Of the document, the series, 2 meetings, 1 body, 1 person, 2 participations,
+	// 2 provisions and 1 item: the series, a meeting, the body, the person and a participation.
+	if got := rules["one.rule"]; got != (Judged{5, 11}) {
+		t.Errorf("one.rule: %+v", got)
+	}
+	var file, table strings.Builder
+	if err := tally.WriteRules(&file, 1); err != nil || !strings.Contains(file.String(), "\nrule\tright\tjudged\nagenda.heading\t1\t1\n") {
+		t.Errorf("%v: %s", err, file.String())
+	}
+	if err := tally.WriteReliability(&table); err != nil || !strings.Contains(table.String(), "untested") {
+		t.Errorf("%v: %s", err, table.String())
+	}
+}

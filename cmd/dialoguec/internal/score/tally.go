@@ -11,12 +11,13 @@ import (
 // those that are both.
 type Tally struct {
 	gold, found, right map[string]int
+	rules              map[string]Judged
 	log                []string
 }
 
 // NewTally returns an empty tally.
 func NewTally() *Tally {
-	return &Tally{gold: map[string]int{}, found: map[string]int{}, right: map[string]int{}}
+	return &Tally{gold: map[string]int{}, found: map[string]int{}, right: map[string]int{}, rules: map[string]Judged{}}
 }
 
 // Log lists every fact that was missed, is wrong, or was not there to find.
@@ -26,11 +27,11 @@ func (t *Tally) note(doc, category, format string, args ...any) {
 	t.log = append(t.log, doc+": "+category+": "+fmt.Sprintf(format, args...))
 }
 
-// field scores one value; it counts only where one side has a value. right
-// says whether the two agree.
-func (t *Tally) field(category, doc, gold, found string, right bool) {
+// field scores one value; it counts only if one side has a value. right says
+// whether the two agree, and the result whether nothing is wrong.
+func (t *Tally) field(category, doc, gold, found string, right bool) bool {
 	if gold == "" && found == "" {
-		return
+		return true
 	}
 	right = right && gold != "" && found != ""
 	t.gold[category] += one(gold != "")
@@ -39,10 +40,12 @@ func (t *Tally) field(category, doc, gold, found string, right bool) {
 	if !right {
 		t.note(doc, category, "annotated %q, found %q", gold, found)
 	}
+	return right || found == "" // what is missed is no fault of a rule
 }
 
-// overlap scores a set of values of one fact.
-func (t *Tally) overlap(category, doc, of string, gold, found map[string]bool) {
+// overlap scores a set of values of one fact, and reports whether all that were
+// found are right.
+func (t *Tally) overlap(category, doc, of string, gold, found map[string]bool) bool {
 	t.gold[category] += len(gold)
 	t.found[category] += len(found)
 	both := 0
@@ -53,6 +56,7 @@ func (t *Tally) overlap(category, doc, of string, gold, found map[string]bool) {
 	if both != len(gold) || both != len(found) {
 		t.note(doc, category, "annotated %q, found %q: %s", slices.Sorted(maps.Keys(gold)), slices.Sorted(maps.Keys(found)), of)
 	}
+	return both == len(found)
 }
 
 // pair is an annotated fact and the one found for it.
@@ -62,7 +66,8 @@ type pair[G any] struct {
 }
 
 // sets pairs annotated facts with found ones, one to one, each with the first
-// that is left and the same.
+// that is left and the same. Those found that are left are wrong; how right the
+// pairs are, the caller says with [Tally.rate].
 func sets[G any](t *Tally, category, doc string, gold []G, found []Row, same func(G, Row) bool) []pair[G] {
 	left := slices.Clone(found)
 	var pairs []pair[G]
@@ -77,6 +82,7 @@ func sets[G any](t *Tally, category, doc string, gold []G, found []Row, same fun
 	}
 	for _, r := range left {
 		t.note(doc, category, "EXTRA %v", map[string]string(r))
+		t.rate(r, false)
 	}
 	t.right[category] += len(pairs)
 	t.gold[category] += len(gold)
