@@ -66,7 +66,7 @@ type blockView struct {
 
 var kindNames = map[block.Kind]string{
 	block.Paragraph: "paragraph", block.Title: "title", block.Masthead: "masthead", block.Heading: "heading", block.Item: "item",
-	block.Label: "label", block.Note: "note", block.Caption: "caption", block.Furniture: "furniture",
+	block.Label: "label", block.Note: "note", block.Caption: "caption", block.Furniture: "furniture", block.Row: "row",
 }
 
 var fieldNames = map[block.Field]string{

@@ -23,6 +23,7 @@ const (
 	Note      // a footnote or an explanatory note
 	Caption   // of a photograph or table
 	Furniture // navigation, page marks, contact blocks, rulers, begin and end marks
+	Row       // of a table: Cells has its cells
 )
 
 // Field says what a line of the masthead gives.
@@ -47,11 +48,14 @@ type Block struct {
 	Path    string    // of a numbered heading: "1.2", with the numbers of the headings above it
 	Level   int       // depth of a heading, item or label, from 1; 0 for other blocks
 	Section int       // the heading in force, fact.None before the first
-	// Lead is the block that leads in: the paragraph before a list, the item
-	// that an item is nested in, the label that a label of level 2 belongs to, the
-	// label without a value that a list of lines stands below.
-	// Where a paragraph leads in to whole sections, it leads those of their
-	// paragraphs too that are no sentences. fact.None where there is none.
+	// Cells are the cells of a Row, those that are empty included; bars stand
+	// between them in Span.
+	Cells []text.Span
+	// Lead is the block that leads in: the first row of the table of a Row, the
+	// paragraph before a list, the item that an item is nested in, the label that
+	// a label of level 2 belongs to, the label without a value that a list of
+	// lines stands below. A paragraph that leads in to whole sections leads those
+	// of their paragraphs too that are no sentences. fact.None if there is none.
 	Lead int
 }
 
@@ -78,6 +82,7 @@ func Parse(src *source.Text, words *Vocabulary) *Document {
 	p.lines = scan(p.lines, src.Clean, src.Body)
 	p.style()
 	p.widen()
+	p.tables()
 	if !src.Flowed {
 		p.measure = gauge(p.lines, p.clean, words.Tight)
 	}

@@ -24,6 +24,7 @@ const (
 // starters are in the order in which they are asked. A line that begins none
 // goes on with the piece before it or begins a paragraph.
 var starters = [...]starter{
+	{(*parser).tableRow, ""},
 	{(*parser).pageMark, figures + "pP-\xE2\xE3"},
 	{(*parser).ruler, "#*_-=~|\xE2\xEF"},
 	{(*parser).contacts, ""},

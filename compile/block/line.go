@@ -16,6 +16,8 @@ type line struct {
 	marks      marks
 	void       bool // those hold not even blanks
 	head       int  // the heading that the form of the source says it is of, counted from 1; 0 if none
+	row        rowOf
+	heads      bool // it is the first row of its table
 	hard       bool // it ends with a line break of Markdown: two blanks or more
 }
 

@@ -330,7 +330,7 @@ func (p *parser) hasBody(i int, g *list) bool {
 	}
 	c := &p.pieces[n]
 	if c.mark.kind == noMark {
-		return c.kind == Paragraph || c.kind == Label || c.kind == Heading && !c.aside
+		return c.kind == Paragraph || c.kind == Label || c.kind == Row || c.kind == Heading && !c.aside
 	}
 	return c.above == i
 }

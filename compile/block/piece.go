@@ -29,6 +29,7 @@ type parser struct {
 	turned  bool      // a page mark stands between that piece and the next line
 	contact bool      // in a block of contacts
 	within  bool      // the line being read stands in the middle of a wrapped sentence
+	columns int       // the first row of the table that was read last
 	near    string    // the beginning of the line being read; empty where it stands within a sentence
 	key     []byte    // near, folded, once it was needed
 	may     roleSet   // the roles that near can have

@@ -187,7 +187,7 @@ func (p *parser) isHeadline(i int) bool {
 	if terminal(text) && !(c.bold && !stopped(text)) && !p.colonHead(text, next) || !begins(text) {
 		return false
 	}
-	if n := &p.pieces[next]; n.mark.kind == noMark && n.kind != Label && !(n.kind == Heading && n.headed) && !p.isBody(n) {
+	if n := &p.pieces[next]; n.mark.kind == noMark && n.kind != Label && n.kind != Row && !(n.kind == Heading && n.headed) && !p.isBody(n) {
 		return false
 	}
 	if c.bold {

@@ -39,7 +39,7 @@ func parse(t testing.TB, words *block.Vocabulary, text string) *block.Document {
 	return block.Parse(src, words)
 }
 
-var kinds = [...]string{"para", "title", "mast", "head", "item", "label", "note", "caption", "furniture"}
+var kinds = [...]string{"para", "title", "mast", "head", "item", "label", "note", "caption", "furniture", "row"}
 var fields = [...]string{"", ".type", ".publisher", ".place", ".date"}
 
 // show writes a block a line: number, kind, marker and path, level, section and

@@ -54,7 +54,11 @@ func (w *writer) piece(i int) {
 		}
 		w.out.WriteByte(' ')
 	}
-	b.Span = w.text(c)
+	if c.kind == Row {
+		w.row(c, &b)
+	} else {
+		b.Span = w.text(c)
+	}
 	w.out.WriteByte('\n')
 	w.at[i] = len(w.doc.Blocks)
 	switch b.Kind {
@@ -191,6 +195,11 @@ func (w *writer) place(i int, b *Block) {
 			w.list = w.at[i]
 		}
 		return
+	case Row:
+		b.Lead = inherited
+		if c.lead != none {
+			b.Lead = w.at[c.lead]
+		}
 	case Paragraph:
 		switch {
 		case w.list != none && c.blanks == 0:
