@@ -52,6 +52,11 @@ type Options struct {
 	// Registries and Corrections are files of the user, in the order named.
 	Registries  []Source
 	Corrections []Source
+	// Memory holds the statements of the last dataset, if there is one to follow.
+	Memory *Memory
+	// Progress is told how many of the sources were read, by several goroutines
+	// at a time; nil if nobody wants to know.
+	Progress func(done, all int)
 }
 
 // Stages is one statement at every stage of its way. Stages that were not
@@ -101,7 +106,7 @@ func Warm() { link.Warm() }
 // is left, the dataset is nil if any diagnostic is an error. The result does
 // not depend on Jobs, nor on the order of the sources.
 func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	statements, problems := fronts.readAll(ctx, sources, opt.Jobs)
+	statements, problems := fronts.readAll(ctx, sources, opt)
 	failed := schema.HasErrors(problems)
 	if ctx.Err() != nil || len(statements) == 0 || failed && !opt.KeepGoing {
 		schema.SortDiagnostics(problems)

@@ -37,7 +37,7 @@ func TestStatementThatPanics(t *testing.T) {
 		sources = append(sources, Source{Path: name, Name: name, Data: fmt.Appendf(nil, text, act)})
 	}
 	l := languages{brittle(fronts[0])}
-	statements, problems := l.readAll(context.Background(), sources, 2)
+	statements, problems := l.readAll(context.Background(), sources, Options{Jobs: 2})
 	if len(statements) != 8 {
 		t.Errorf("%d statements were read, want 8", len(statements))
 	}

@@ -6,13 +6,14 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"dialoguec/schema"
 )
 
 // readAll compiles all sources, several at a time, and returns the statements
 // without errors in the order of their names.
-func (l languages) readAll(ctx context.Context, sources []Source, jobs int) ([]*schema.Statement, []schema.Diagnostic) {
+func (l languages) readAll(ctx context.Context, sources []Source, opt Options) ([]*schema.Statement, []schema.Diagnostic) {
 	sources, problems := distinct(sources)
 	type result struct {
 		statement *schema.Statement
@@ -20,12 +21,15 @@ func (l languages) readAll(ctx context.Context, sources []Source, jobs int) ([]*
 	}
 	results := make([]result, len(sources))
 	next := make(chan int)
+	var done atomic.Int64
 	var workers sync.WaitGroup
-	for range workerCount(jobs, len(sources)) {
+	for range workerCount(opt.Jobs, len(sources)) {
 		workers.Go(func() {
 			for i := range next {
-				stages, found := l.read(sources[i])
-				results[i] = result{stages.Statement, found}
+				results[i].statement, results[i].problems = opt.Memory.read(l, sources[i])
+				if n := done.Add(1); opt.Progress != nil {
+					opt.Progress(int(n), len(sources))
+				}
 			}
 		})
 	}
@@ -37,6 +41,7 @@ func (l languages) readAll(ctx context.Context, sources []Source, jobs int) ([]*
 	}
 	close(next)
 	workers.Wait()
+	opt.Memory.turn()
 
 	var statements []*schema.Statement
 	for _, r := range results {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -26,6 +27,8 @@ type flags struct {
 	strict, keepGoing bool
 	check, force      bool
 	publish           bool // the dataset is to be written
+	watch             bool
+	memory            *compile.Memory // of the build before; nil if there is none
 }
 
 func (a *app) buildCommand() *cobra.Command {
@@ -44,11 +47,19 @@ wrote every file in it, and none was changed since. Nothing is published unless 
 		Example: "  dialoguec build\n  dialoguec build --out data statements/\n  dialoguec build --check",
 		RunE: func(_ *cobra.Command, paths []string) error {
 			f.publish = !f.check
-			return a.build(paths, f)
+			if f.watch && f.check {
+				return errors.New("--watch builds and --check does not: name one of them")
+			}
+			if f.watch {
+				return a.watch(paths, f)
+			}
+			_, err := a.build(paths, f)
+			return err
 		},
 	}
 	a.compileFlags(c, f)
 	c.Flags().StringVarP(&f.out, "out", "o", "", "folder of the dataset (default "+defaultOut+")")
+	c.Flags().BoolVarP(&f.watch, "watch", "w", false, "build again whenever a source or a setting changes, until interrupted")
 	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the folder is not what the sources give")
 	c.Flags().BoolVar(&f.force, "force", false, "write although the folder holds other files, which stay, or files that were changed since they were built")
 	return c
@@ -193,7 +204,10 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return nil, err
 	}
 	b := &built{project: p}
+	p.memory = f.memory
 	a.progress("compiling %s", count(len(p.sources), "statement"))
+	m := newMeter("compiling statements", time.Now(), func(s string) { a.progress("%s", s) })
+	p.progress = func(done, all int) { m.tick(time.Now(), done, all) }
 	ds, err := a.draft(b)
 	if err != nil {
 		return nil, err
@@ -251,15 +265,21 @@ func (a *app) dataset(p *project) (*schema.Dataset, []schema.Diagnostic, error) 
 }
 
 // build compiles and publishes, or compares with what is published.
-func (a *app) build(paths []string, f *flags) error {
+// The project is nil if there is none, because the settings cannot be used.
+func (a *app) build(paths []string, f *flags) (*project, error) {
 	b, err := a.compile(paths, f)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	out := b.project.out
 	if f.check && b.dataset != nil {
-		return a.compare(b)
+		return b.project, a.compare(b)
 	}
+	return b.project, a.publish(b, f)
+}
+
+// publish writes the dataset, if there is one, and tells what there is to say.
+func (a *app) publish(b *built, f *flags) (err error) {
+	out := b.project.out
 	if b.dataset != nil {
 		a.progress("writing %s", count(b.written(), "file"))
 		err = disk.Publish(a.ctx, out, b.files, b.sealed, f.force)

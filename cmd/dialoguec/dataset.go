@@ -82,7 +82,8 @@ func warm() {
 // compile makes one dataset of sources and says all there is to say of it.
 func (p *project) compile(ctx context.Context, sources []compile.Source) (*schema.Dataset, []schema.Diagnostic) {
 	ds, found := compile.Dataset(ctx, sources, compile.Options{
-		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections})
+		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections,
+		Memory: p.memory, Progress: p.progress})
 	if ds != nil && p.listed {
 		found = append(found, unaddressed(ds)...)
 	}

@@ -31,6 +31,9 @@ type project struct {
 	strict      bool
 	keepGoing   bool
 	emit        emit.Options
+	made        []string // the files and folders that the dataset is made of
+	memory      *compile.Memory
+	progress    func(done, all int)
 	problems    []schema.Diagnostic // of files that could not be read
 	notices     []schema.Diagnostic // of settings that a dataset should not be published with
 }
@@ -54,6 +57,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	if err := checkEmit(p.emit); err != nil {
 		return nil, a.blame(f, c, err)
 	}
+	p.made = a.makings(paths, c)
 	var found []schema.Diagnostic
 	if len(paths) == 0 {
 		if len(c.Sources) == 0 {
@@ -71,6 +75,34 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.problems = append(p.problems, found...)
 	a.manifest(p, c.Documents)
 	return p, p.guard(paths, f)
+}
+
+// makings lists the files and folders that a dataset is made of: where a
+// pattern is named, the folder in which it may come to name more.
+func (a *app) makings(paths []string, c *config.Config) []string {
+	made := []string{first(a.config, config.File)}
+	add := func(path string) {
+		if strings.ContainsAny(path, "*?[") {
+			path = filepath.Dir(path)
+		}
+		if path != "-" {
+			made = append(made, path)
+		}
+	}
+	for _, path := range paths {
+		add(path)
+	}
+	settings := slices.Concat(c.Registries, c.Corrections)
+	if len(paths) == 0 {
+		settings = append(settings, c.Sources...)
+	}
+	if c.Documents.Text != "" {
+		settings = append(settings, c.Documents)
+	}
+	for _, v := range settings {
+		add(a.beside(v.Text))
+	}
+	return made
 }
 
 // guard refuses a folder for the dataset that a build must not write to, before
