@@ -7,6 +7,7 @@ require (
 	github.com/gocarina/gocsv v0.0.0-20240520201108-78e41c74b4b1
 	github.com/gofrs/flock v0.13.0
 	github.com/google/go-cmp v0.7.0
+	github.com/klauspost/compress v1.18.0
 	github.com/piprate/json-gold v0.9.1
 	github.com/rogpeppe/go-internal v1.14.1
 	github.com/saintfish/chardet v0.0.0-20230101081208-5e3ef4b5456d

@@ -76,6 +76,7 @@ var formats = []format{
 		graphForm{"dataset.nq", (*graph.Graph).NQuads},
 		graphForm{"evidence.nq", (*graph.Graph).Evidence},
 		graphForm{"provenance.nq", (*graph.Graph).Provenance})},
+	{name: "nq.gz", files: one("dataset.nq.gz", zippedQuads)},
 	{name: "ttl", files: graphForms(graphForm{"dataset.ttl", (*graph.Graph).Turtle})},
 	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true},
 	{name: "csv", files: csvTables},

@@ -1,7 +1,10 @@
 package emit
 
 import (
+	"errors"
 	"io"
+
+	"github.com/klauspost/compress/gzip"
 
 	"dialoguec/emit/graph"
 	"dialoguec/schema"
@@ -22,4 +25,15 @@ func graphForms(forms ...graphForm) func(*schema.Dataset, Options) []File {
 		}
 		return files
 	}
+}
+
+// zippedQuads writes dataset.nq compressed. What the standard library writes
+// differs from one version of Go to the next; a module is pinned. The header
+// has neither a name nor a time.
+func zippedQuads(_ *schema.Dataset, opt Options, w io.Writer) error {
+	zip, err := gzip.NewWriterLevel(w, 4)
+	if err != nil {
+		return err
+	}
+	return errors.Join(opt.graph().NQuads(zip), zip.Close())
 }

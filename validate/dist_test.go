@@ -139,6 +139,8 @@ func TestDistFindings(t *testing.T) {
 		{"quad", replace("dataset.jsonld", `"roleName":{"en":"Director`, `"roleName":{"en":"Tsar`), "D602", "dataset.nq", 0, "participation-1> <http://schema.org/roleName>"},
 		{"remote context", replace("dataset.jsonld", `{"@context":{`, `{"@context":["https://schema.org", {`), "D602", "dataset.jsonld", 0, "not JSON"},
 		{"order", replace("dataset.nq", "<https://example.org/dialogues/claim/", "<https://example.org/dialogues/zebra/"), "D602", "dataset.nq", 9, "canonical order"},
+		{"zipped", func(f fstest.MapFS) { f["dataset.nq.gz"].Data[40] ^= 0xff; sum(f) }, "D602", "dataset.nq.gz", 0, "cannot be decompressed"},
+		{"zipped otherwise", replace("dataset.nq", `"Tide data"@en`, `"Side data"@en`), "D602", "dataset.nq.gz", 0, "does not hold what dataset.nq does"},
 		{"order of the evidence", replace("evidence.nq", "char=181,200>", "char=999,1000>"), "D602", "evidence.nq", 2, "canonical order"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

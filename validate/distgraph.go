@@ -2,8 +2,10 @@ package validate
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -17,6 +19,7 @@ const (
 	nquadsFile     = "dataset.nq"
 	evidenceFile   = "evidence.nq"
 	provenanceFile = "provenance.nq"
+	zippedFile     = "dataset.nq.gz"
 )
 
 // closedLoader serves no document: a graph that must be understood offline has
@@ -36,6 +39,7 @@ func (d *dist) checkGraph() {
 			d.checkCanonical(name, data)
 		}
 	}
+	d.checkZipped(nquads, haveQuads)
 	data, ok := d.files[jsonldFile]
 	if !ok {
 		return
@@ -54,6 +58,29 @@ func (d *dist) checkGraph() {
 	if haveQuads {
 		d.compareQuads(quads, lines(nquads))
 	}
+}
+
+// checkZipped wants the compressed quads to be the very quads.
+func (d *dist) checkZipped(nquads []byte, haveQuads bool) {
+	data, ok := d.files[zippedFile]
+	if !ok {
+		return
+	}
+	plain, err := unzipped(data)
+	switch {
+	case err != nil:
+		d.report(zippedFile, 0, "the file cannot be decompressed: %v", err)
+	case haveQuads && !bytes.Equal(plain, nquads):
+		d.report(zippedFile, 0, "the file does not hold what %s does", nquadsFile)
+	}
+}
+
+func unzipped(data []byte) ([]byte, error) {
+	zip, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(zip)
 }
 
 // readQuads expands a document and returns its quads, sorted. A document may be
