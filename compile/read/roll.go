@@ -29,7 +29,7 @@ func (r *Roll) Enter(row fact.Participation) {
 
 // find returns the index of the row of the same person or body, or -1.
 func (r *Roll) find(row *fact.Participation) int {
-	for i := range *r {
+	for i := fact.First(*r); i < len(*r); i++ {
 		x := &(*r)[i]
 		if x.Meeting == row.Meeting && x.Person == row.Person && (row.Person != fact.None || x.Organization == row.Organization) {
 			return i

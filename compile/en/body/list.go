@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // pluralBodies reads "the Departments of State, Justice and the Treasury",
@@ -109,7 +110,7 @@ func (r *Bodies) addBodyNamed(b body, name string) int32 {
 		return at
 	}
 	at = r.newBody(b, name, country, entry)
-	r.known = append(r.known, known{key, country, at})
+	r.known = fact.Note(r.known, known{key, country, at})
 	r.cover(b, at)
 	return at
 }

@@ -313,9 +313,9 @@ func (r *Bodies) addBody(b body) int32 {
 	}
 	if short := r.withoutCountry(b); short > b.From && short < b.To {
 		r.addAlias(&r.All[at], r.CleanText(b.From, short))
-		r.known = append(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at})
+		r.known = fact.Note(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at})
 	}
-	r.known = append(r.known, known{key, country, at})
+	r.known = fact.Note(r.known, known{key, country, at})
 	r.Mentions = append(r.Mentions, lex.Mention{From: b.From, To: b.To, Fact: at})
 	for i := b.From; i < b.To; i++ {
 		r.At[i] = int32(len(r.Mentions))

@@ -292,7 +292,7 @@ func (r *Clauses) determined(from int32) bool { return r.Token(from).In(lex.Clas
 // seriesAlias reports whether the word at i is a name of the text's series.
 func (r *Clauses) seriesAlias(i int32) bool {
 	name := r.TokenText(i)
-	for k := range r.series.All {
+	for k := range min(len(r.series.All), fact.MostKnown) {
 		if slices.Contains(r.series.All[k].Aliases, name) {
 			return true
 		}

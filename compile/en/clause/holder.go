@@ -59,13 +59,13 @@ func (r *Clauses) holder(title string) string {
 		clear = clear && (code == "" || code == x.Country)
 		code = x.Country
 	}
-	for n := range r.attendance.All {
+	for n := range min(len(r.attendance.All), fact.MostKnown) {
 		if p := r.attendance.All[n].Person; p != fact.None {
 			take(&r.people.All[p])
 		}
 	}
 	if code == "" {
-		for n := range r.people.All {
+		for n := range min(len(r.people.All), fact.MostKnown) {
 			take(&r.people.All[n])
 		}
 	}

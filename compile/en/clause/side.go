@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // sideClasses and sideMarks are what sidesIn looks at beside names.
@@ -110,7 +111,7 @@ func (r *Clauses) topmostEnd(i, to int32) bool {
 // last: "the Commission".
 func (r *Clauses) shortBody(i int32) string {
 	word := r.TokenText(i)
-	for n := range r.bodies.All {
+	for n := range min(len(r.bodies.All), fact.MostKnown) {
 		o := &r.bodies.All[n]
 		if rest, ok := strings.CutSuffix(o.Name, word); ok && strings.HasSuffix(rest, " ") && o.Country != "" {
 			return o.Country

@@ -31,13 +31,12 @@ const Opening = 10
 
 // BodySentence counts the sentences of paragraphs and items before a sentence.
 func (r *Text) BodySentence(sentence int32) int {
-	n := 0
-	for i := range sentence {
-		if kind := r.BlockOf(r.Sentences[i]).Kind; kind == block.Paragraph || kind == block.Item {
-			n++
-		}
+	s := r.Sentences[sentence]
+	n := r.bodyBefore[s.Block]
+	if kind := r.BlockOf(s).Kind; kind == block.Paragraph || kind == block.Item {
+		n += sentence - r.Blocks[s.Block].Sentences
 	}
-	return n
+	return int(n)
 }
 
 // Span returns the bytes of the tokens from to to.

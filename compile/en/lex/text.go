@@ -20,6 +20,8 @@ type Text struct {
 	Hits      []Hit       // of the gazetteer, in the order of the text, none within another
 	HitAt     []int32     // one a token: the hit that begins there plus 1, or 0
 	Noted                 // in Tokens
+
+	bodyBefore []int32 // one a block: how many sentences of paragraphs and items come before it
 }
 
 // BlockPart is what belongs to a block: tokens From to To, sentences
@@ -44,6 +46,7 @@ func Read(doc *block.Document) *Text {
 	}
 	cut := newScanner(r.Content, r.slots, r.Tokens)
 	cut.noted = &r.Noted
+	body := int32(0)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		part := BlockPart{From: int32(cut.n), Sentences: int32(len(r.Sentences))}
@@ -55,7 +58,10 @@ func Read(doc *block.Document) *Text {
 		r.gazette(cut.toks(), r.Starts[starts:], part)
 		r.Sentences = split(r.Sentences, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
 		part.End = int32(len(r.Sentences))
-		r.Blocks = append(r.Blocks, part)
+		r.Blocks, r.bodyBefore = append(r.Blocks, part), append(r.bodyBefore, body)
+		if b.Kind == block.Paragraph || b.Kind == block.Item {
+			body += part.End - part.Sentences
+		}
 	}
 	r.Tokens = cut.toks()
 	r.HitAt = make([]int32, len(r.Tokens))

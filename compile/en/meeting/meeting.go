@@ -288,7 +288,7 @@ func (r *Meetings) mainMeeting() fact.Meeting {
 // knownMeeting reports whether the text has named the meeting before, and adds
 // the place to it, with a date and a city that were still open.
 func (r *Meetings) knownMeeting(m *fact.Meeting) bool {
-	for i := range r.All {
+	for i := fact.First(r.All); i < len(r.All); i++ {
 		o := &r.All[i]
 		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
 			continue

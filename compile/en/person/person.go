@@ -275,7 +275,7 @@ func (r *work) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence
 		r.samePersonAgain(&r.all[at], r.CleanText(from, to), r.Span(from, to))
 	}
 	n.fact = at
-	r.known = append(r.known, n)
+	r.known = fact.Note(r.known, n)
 	r.mentions = append(r.mentions, lex.Mention{From: from, To: to, Fact: at})
 	r.entries = append(r.entries, entryOf(from, to, p))
 	for i := from; i < to; i++ {

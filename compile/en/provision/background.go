@@ -166,12 +166,12 @@ func (r *Provisions) outsiders(codes []string) bool {
 		if len(code) != 2 || slices.Contains(r.countries.Parties, code) {
 			return false
 		}
-		for n := range r.series.All {
+		for n := range min(len(r.series.All), fact.MostKnown) {
 			if slices.Contains(r.series.All[n].Parties, code) {
 				return false
 			}
 		}
-		for n := range r.attendance.All {
+		for n := range min(len(r.attendance.All), fact.MostKnown) {
 			if r.attendance.All[n].Side == schema.Side(code) {
 				return false
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // listedReference reads a name of data/references.tsv that begins at i: its
@@ -36,7 +37,7 @@ func (r *References) headsName(i, to int32) bool {
 // text defined before.
 func (r *References) aliased(from, to int32) bool {
 	name := r.TextIn(from, to)
-	for n := range r.All {
+	for n := fact.First(r.All); n < len(r.All); n++ {
 		for _, alias := range r.All[n].Aliases {
 			if alias == name {
 				x := &r.All[n]

@@ -147,8 +147,10 @@ func (r *References) datesOfAliases() {
 	for n := range r.All {
 		x := &r.All[n]
 		for _, alias := range x.Aliases {
-			for at := x.Spans[0].End; x.Date == ""; {
-				k := strings.Index(r.Content[at:], alias)
+			first := x.Spans[0].End
+			near := r.Content[:min(len(r.Content), first+datedWithin)]
+			for at := first; x.Date == ""; {
+				k := strings.Index(near[at:], alias)
 				if k < 0 {
 					break
 				}
@@ -163,6 +165,9 @@ func (r *References) datesOfAliases() {
 		}
 	}
 }
+
+// datedWithin is how many bytes after its definition an acronym is looked for.
+const datedWithin = 1 << 16
 
 // tokenAt returns the first token that begins at or behind a byte of the text.
 func (r *References) tokenAt(at int) int32 {

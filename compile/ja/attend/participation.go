@@ -23,7 +23,7 @@ func (r *reader) enter(meeting int, all []delegate) {
 // participate adds a participation. A body has one row: as head rather than as
 // host, as host rather than as member.
 func (r *reader) participate(p fact.Participation) {
-	for i := range r.All {
+	for i := fact.First(r.All); i < len(r.All); i++ {
 		q := &r.All[i]
 		if q.Meeting != p.Meeting || q.Person != p.Person || p.Person == fact.None && q.Organization != p.Organization {
 			continue

@@ -21,7 +21,7 @@ type Bodies struct {
 	Lines     []Line   // what each line of the text names
 	Publisher int      // organization; fact.None if no line of the head names it
 
-	forms []form
+	forms formList
 }
 
 // A Line is what one line names.
@@ -70,7 +70,7 @@ type scope struct {
 
 // Read reads the bodies that the lines of a text name.
 func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, meetings *meeting.Meetings) *Bodies {
-	known := &register{s: t.S, parties: parties}
+	known := &register{s: t.S, parties: parties, ofRegistry: map[string]int{}}
 	r := &reader{grammar: grammar{known, t}, publisher: fact.None, dates: dates, meetings: meetings}
 	out := make([]Line, len(lines))
 	for i := range lines {

@@ -1,10 +1,11 @@
 package body
 
 import (
-	"dialoguec/compile/fact"
+	"iter"
 	"slices"
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
 )
 
@@ -19,19 +20,47 @@ type form struct {
 
 // name adds a form of a body.
 func (r *register) name(o int, name string, at int, hidden bool) {
-	for i, f := range r.forms {
-		if f.org == o && f.text == name {
-			r.forms[i].hidden = f.hidden && hidden
+	for f := range r.forms.of(o) {
+		if f.text == name {
+			f.hidden = f.hidden && hidden
 			return
 		}
 	}
-	r.forms = append(r.forms, form{name, o, at, hidden})
+	r.forms.add(form{name, o, at, hidden})
+}
+
+// formList holds forms in the order in which they were named.
+type formList struct {
+	all   []form
+	ofOrg [][]int // of each body, the indices of its forms
+}
+
+func (l *formList) add(f form) {
+	for len(l.ofOrg) <= f.org {
+		l.ofOrg = append(l.ofOrg, nil)
+	}
+	l.ofOrg[f.org] = append(l.ofOrg[f.org], len(l.all))
+	l.all = append(l.all, f)
+}
+
+// of yields the forms of a body.
+func (l *formList) of(org int) iter.Seq[*form] {
+	return func(yield func(*form) bool) {
+		if org >= len(l.ofOrg) {
+			return
+		}
+		for _, i := range l.ofOrg[org] {
+			if !yield(&l.all[i]) {
+				return
+			}
+		}
+	}
 }
 
 // known returns the body of this text of which the longest form begins s, on
 // the side in force, and the length of the form; 0 if there is none.
 func (r *register) known(s, side string) (org, length int) {
-	for _, f := range fact.Recent(r.forms) {
+	for _, f := range fact.Recent(r.forms.all) {
 		if n := len(f.text); n > length && strings.HasPrefix(s, f.text) && (n == len(s) || !lex.IsAlnum(s[n-1]) || !lex.IsAlnum(s[n])) && r.fits(f.org, side) {
 			org, length = f.org, n
 		}
@@ -47,7 +76,12 @@ func (r *register) fits(org int, side string) bool {
 
 // formEnds reports whether a name of a body ends with a word.
 func (r *register) formEnds(o int, w string) bool {
-	return slices.ContainsFunc(r.forms, func(f form) bool { return f.org == o && strings.HasSuffix(f.text, w) })
+	for f := range r.forms.of(o) {
+		if strings.HasSuffix(f.text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAll gives every body the fullest of its printed names and lists the others.
@@ -71,10 +105,7 @@ func (r *register) nameAll() {
 // names lists the names of a body: those that are printed alone, else all.
 func (r *register) names(org int) []string {
 	var printed, all []string
-	for _, f := range r.forms {
-		if f.org != org {
-			continue
-		}
+	for f := range r.forms.of(org) {
 		if all = append(all, f.text); !f.hidden {
 			printed = append(printed, f.text)
 		}
@@ -96,8 +127,8 @@ func isFuller(a, b string) bool {
 // NameAt returns the fullest name that a body has up to an offset of the text,
 // which is at least the one that is printed there.
 func (b *Bodies) NameAt(org, at int, printed string) string {
-	for _, f := range b.forms {
-		if f.org == org && f.from < at && !f.hidden && isFuller(f.text, printed) {
+	for f := range b.forms.of(org) {
+		if f.from < at && !f.hidden && isFuller(f.text, printed) {
 			printed = f.text
 		}
 	}
@@ -106,8 +137,8 @@ func (b *Bodies) NameAt(org, at int, printed string) string {
 
 // Forms calls yield with each name of a body up to an offset of the text.
 func (b *Bodies) Forms(org, at int, yield func(name string) bool) {
-	for _, f := range b.forms {
-		if f.org == org && f.from < at && !yield(f.text) {
+	for f := range b.forms.of(org) {
+		if f.from < at && !yield(f.text) {
 			return
 		}
 	}
@@ -119,7 +150,10 @@ func (b *Bodies) IsCivil(org, at int) bool {
 	if k := b.All[org].Kind; k == "company" || k == "association" {
 		return true
 	}
-	return slices.ContainsFunc(b.forms, func(f form) bool {
-		return f.org == org && f.from < at && (words().CivilForms.Begins(f.text) || words().CivilEnds.Ends(f.text))
-	})
+	for f := range b.forms.of(org) {
+		if f.from < at && (words().CivilForms.Begins(f.text) || words().CivilEnds.Ends(f.text)) {
+			return true
+		}
+	}
+	return false
 }

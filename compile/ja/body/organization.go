@@ -15,11 +15,13 @@ import (
 // A register holds the bodies of a text as far as it is read.
 type register struct {
 	All     []fact.Organization
-	forms   []form
+	forms   formList
 	posts   []post // in the order in which they were named
 	recent  []int  // bodies in the order in which they were named
 	s       string // the text
 	parties *country.Parties
+
+	ofRegistry map[string]int // bodies by their identifiers in the registry
 }
 
 // A post is one that was named, and its body.
@@ -113,7 +115,7 @@ func (r *register) sameCountry(o, parent int) bool {
 
 // find looks for a body that this text named before; fact.None if there is none.
 func (r *register) find(name, land string, parent int) int {
-	for _, f := range fact.Recent(r.forms) {
+	for _, f := range fact.Recent(r.forms.all) {
 		o := &r.All[f.org]
 		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
 			(parent == fact.None || o.Parent == fact.None || o.Parent == parent) {
@@ -125,7 +127,10 @@ func (r *register) find(name, land string, parent int) int {
 
 // registered returns the body of this text that the registry has under an identifier.
 func (r *register) registered(id string) int {
-	return slices.IndexFunc(r.All, func(o fact.Organization) bool { return o.Registry == id })
+	if o, ok := r.ofRegistry[id]; ok {
+		return o
+	}
+	return fact.None
 }
 
 // create enters a new body.
@@ -146,6 +151,9 @@ func (r *register) create(u *part, reg *lexicon.Organization, land string, x sco
 		o.Kind = "body"
 	}
 	r.setCountry(&o, u.span.Of(r.s), reg, land, x)
+	if reg != nil {
+		r.ofRegistry[reg.ID] = len(r.All)
+	}
 	r.All = append(r.All, o)
 	return len(r.All) - 1
 }
@@ -173,7 +181,7 @@ func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Or
 
 // place adds a place at which a body is named.
 func (r *register) place(o int, at text.Span) {
-	if b := &r.All[o].Basis; !slices.Contains(b.Spans, at) {
+	if b := &r.All[o].Basis; !slices.Contains(fact.Recent(b.Spans), at) {
 		b.Spans = append(b.Spans, at)
 	}
 	r.recent = append(r.recent, o)

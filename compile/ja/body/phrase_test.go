@@ -15,7 +15,7 @@ func grammarOf(s string, countries ...string) *grammar {
 	t := lex.Read(&block.Document{Text: s})
 	parties := country.Read(t, schema.Date{})
 	parties.Codes = countries
-	return &grammar{&register{s: t.S, parties: parties}, t}
+	return &grammar{&register{s: t.S, parties: parties, ofRegistry: map[string]int{}}, t}
 }
 
 // shape writes what a phrase names: country, bodies, name, post.

@@ -99,7 +99,7 @@ func again(p *fact.Person, at text.Span, name, land, title string, org int) {
 // alone if one side calls one person so.
 func (p *People) same(name, land string) int {
 	found := fact.None
-	for i := range p.All {
+	for i := fact.First(p.All); i < len(p.All); i++ {
 		q := &p.All[i]
 		if land != "" && q.Country != "" && q.Country != land {
 			continue

@@ -4,6 +4,7 @@ package provision
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -199,18 +200,30 @@ func (r *reader) sectionOf(b int) int {
 
 // link notes which references and bodies each provision names.
 func (r *reader) link() {
-	for i := range r.All {
-		p := &r.All[i]
-		in := p.Spans[0]
-		for k := range r.known.References {
-			if slices.ContainsFunc(r.known.References[k].Spans, in.Contains) {
-				p.References = append(p.References, k)
-			}
-		}
-		for k := range r.known.Bodies.All {
-			if slices.ContainsFunc(r.known.Bodies.All[k].Spans, in.Contains) {
-				p.Organizations = append(p.Organizations, k)
-			}
+	for k := range r.known.References {
+		r.eachNaming(r.known.References[k].Spans, func(p *fact.Provision) { p.References = appendNew(p.References, k) })
+	}
+	for k := range r.known.Bodies.All {
+		r.eachNaming(r.known.Bodies.All[k].Spans, func(p *fact.Provision) { p.Organizations = appendNew(p.Organizations, k) })
+	}
+}
+
+// eachNaming calls do with the provisions, which are in the order of the text,
+// in which one of the spans lies.
+func (r *reader) eachNaming(spans []text.Span, do func(*fact.Provision)) {
+	for _, at := range spans {
+		i := sort.Search(len(r.All), func(i int) bool { return r.All[i].Spans[0].Start > at.Start }) - 1
+		for ; i >= 0 && r.All[i].Spans[0].Contains(at); i-- {
+			do(&r.All[i])
 		}
 	}
+}
+
+// appendNew appends a number to those that came before it, unless it is the
+// last of them.
+func appendNew(numbers []int, n int) []int {
+	if len(numbers) > 0 && numbers[len(numbers)-1] == n {
+		return numbers
+	}
+	return append(numbers, n)
 }
