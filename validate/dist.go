@@ -36,6 +36,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 
 // dist collects what is wrong with a written dataset.
 type dist struct {
+	inputs map[string]bool // of the build, by their hashes; nil without a manifest
 	fs     fs.FS
 	files  map[string][]byte    // what was read, by name
 	texts  map[string]*document // of the documents, by identifier

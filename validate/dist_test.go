@@ -117,6 +117,7 @@ func TestDistFindings(t *testing.T) {
 		{"not in the manifest", func(f fstest.MapFS) { f["extra"] = &fstest.MapFile{}; sum(f) }, "D602", "extra", 0, "not named in manifest.json"},
 		{"gone but in the manifest", func(f fstest.MapFS) { delete(f, "dataset.nq"); sum(f) }, "D602", "manifest.json", 0, "dataset.nq is named but missing"},
 		{"other than in the manifest", replace("report.json", "{", "{ "), "D602", "report.json", 0, "another hash than manifest.json says"},
+		{"a source that the manifest does not name", replace("manifest.json", `resolvedDependencies": [`, `other": [`), "D602", "dataset.json", 0, "which manifest.json does not name"},
 		{"schema", replace("dataset.json", `"status":"held"`, `"status":"over"`), "D301", "dataset.json", 0, "meetings[0].status: value must be one of"},
 		{"null", replace("dataset.json", `"forums":["Gauge=Group | Delta","100 % Club"]`, `"forums":null`), "D301", "dataset.json", 0, "provisions[0].forums: expected array, but got null"},
 		{"unknown field", replace("dataset.json", `"status":"held"`, `"status":"held","mood":"good"`), "D602", "dataset.json", 0, `unknown field "mood"`},

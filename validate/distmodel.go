@@ -35,6 +35,9 @@ func (d *dist) checkModel() *checker {
 	c := &checker{dataset: &ds, tables: tables(&ds), texts: map[string]*document{}}
 	for i := range ds.Documents {
 		id := ds.Documents[i].ID
+		if sum := ds.Documents[i].SourceSHA256; d.inputs != nil && !d.inputs[sum] {
+			d.report(datasetFile, 0, "%s is from a source with the hash %s, which %s does not name", id, sum, manifestFile)
+		}
 		if t := d.text(id); t != nil {
 			c.texts[id] = t
 		} else if d.has("text/") {

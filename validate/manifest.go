@@ -26,7 +26,8 @@ func (d *dist) checkManifest() {
 		PredicateType string
 		Subject       []artifact
 		Predicate     struct {
-			RunDetails struct {
+			BuildDefinition struct{ ResolvedDependencies []artifact }
+			RunDetails      struct {
 				Builder struct{ ID string }
 			}
 		}
@@ -56,5 +57,9 @@ func (d *dist) checkManifest() {
 		if !named[name] {
 			d.report(name, 0, "the file is not named in %s", manifestFile)
 		}
+	}
+	d.inputs = map[string]bool{}
+	for _, input := range m.Predicate.BuildDefinition.ResolvedDependencies {
+		d.inputs[input.Digest.SHA256] = true
 	}
 }
