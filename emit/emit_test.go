@@ -62,6 +62,9 @@ func TestAllRefuses(t *testing.T) {
 		`base "http://x/#a" is not an absolute IRI`:  {Base: "http://x/#a"},
 		`base "http://x/a" is not an absolute IRI`:   {Base: "http://x/a"},
 		`base "org:x/" is not an absolute IRI`:       {Base: "org:x/"}, // a prefix of the context
+		`base "http:///" is not an absolute IRI`:     {Base: "http:///"},
+		`base "http://x/%zz/" is not an absolute`:    {Base: "http://x/%zz/"},
+		`base "http://a:b@x/" is not an absolute`:    {Base: "http://a:b@x/"},
 		`holds ' ', which no IRI may hold`:           {Base: "http://x/a b/"},
 	} {
 		if _, err := All(sample.Dataset(), opt); err == nil || !strings.Contains(err.Error(), message) {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -121,8 +122,8 @@ func CheckBase(base string) (string, error) {
 	if base == "" {
 		return DefaultBase, nil
 	}
-	if !foreignIRI(base) || strings.ContainsAny(base, "?#") || !strings.HasSuffix(base, "/") {
-		return "", fmt.Errorf("base %q is not an absolute IRI that ends in / and has no query", base)
+	if !foreignIRI(base) || strings.ContainsAny(base, "?#@") || !strings.HasSuffix(base, "/") {
+		return "", fmt.Errorf("base %q is not an absolute IRI that ends in / and has no query, and no user", base)
 	}
 	for _, r := range base {
 		if !inIRI(r) {
@@ -135,7 +136,7 @@ func CheckBase(base string) (string, error) {
 // foreignIRI reports whether an address is an absolute IRI that no prefix of
 // the context would change.
 func foreignIRI(address string) bool {
-	if !absolute(address) {
+	if !absolute(address) || !whole(address) {
 		return false
 	}
 	scheme, _, _ := strings.Cut(address, ":")
@@ -145,6 +146,13 @@ func foreignIRI(address string) bool {
 		}
 	}
 	return true
+}
+
+// whole reports whether an address can be resolved: if it is one of the web, it
+// names a host, and what follows a percent sign are digits.
+func whole(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme != "http" && u.Scheme != "https" || u.Hostname() != "")
 }
 
 // absolute reports whether an IRI begins with a scheme.
