@@ -35,6 +35,7 @@ const (
 	UnusedKey         Code = "D117"
 	BadFrontValue     Code = "D118"
 	NoAddress         Code = "D119"
+	BadName           Code = "D120"
 	NoMeeting         Code = "D201"
 	NoMeetingDate     Code = "D202"
 	NoLanguage        Code = "D203"
@@ -127,6 +128,9 @@ var Codes = map[Code]Info{
 	NoAddress: {Note, "a document has no address or no licence",
 		"Nobody can be led to the page that proves what is published from this document, or nobody knows how it may be used.",
 		"fill in url and licence in the source manifest, or source_url and license in the front matter"},
+	BadName: {Error, "the name of the file cannot be published",
+		"The name of the file or of a folder on its way holds a control character, or is not UTF-8. It would be published as the source of every row, and shown on terminals.",
+		"rename the file"},
 	NoMeeting: {Error, "no meeting was found",
 		"A statement reports a meeting: somebody held, convened, hosted or attended it. No sentence of this text says so.",
 		"check that the file is a statement about a meeting; remove it if it is not"},

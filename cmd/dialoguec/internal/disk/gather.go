@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dialoguec/compile"
 	"dialoguec/compile/source"
@@ -137,6 +139,10 @@ func (g *gathering) file(path, name string, folder bool) {
 		}
 		g.seen[absolute] = true
 	}
+	if fault := badName(name); fault != "" {
+		g.problems = append(g.problems, schema.Diagnose(schema.BadName, schema.Position{Path: path}, fault))
+		return
+	}
 	if err := readable(path, g.most()); err != nil {
 		g.fail(path, err)
 		return
@@ -218,6 +224,19 @@ type tooLarge struct{ size, most int64 }
 
 func (e tooLarge) Error() string {
 	return fmt.Sprintf("it has %d bytes or more, and %d are allowed", e.size, e.most)
+}
+
+// badName says why a name cannot be published, "" if it can.
+func badName(name string) string {
+	if !utf8.ValidString(name) {
+		return "its name is not UTF-8"
+	}
+	for _, r := range name {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return fmt.Sprintf("its name holds the control character %U", r)
+		}
+	}
+	return ""
 }
 
 func (g *gathering) fail(path string, err error) {
