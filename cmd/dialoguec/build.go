@@ -60,8 +60,8 @@ wrote every file in it, and none was changed since. Nothing is published unless 
 	a.compileFlags(c, f)
 	c.Flags().StringVarP(&f.out, "out", "o", "", "folder of the dataset (default "+defaultOut+")")
 	c.Flags().BoolVarP(&f.watch, "watch", "w", false, "build again whenever a source or a setting changes, until interrupted")
-	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the folder is not what the sources give")
-	c.Flags().BoolVar(&f.force, "force", false, "write although the folder holds other files, which stay, or files that were changed since they were built")
+	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the dataset is out of date")
+	c.Flags().BoolVar(&f.force, "force", false, "overwrite files that were changed after they were built; other files in the folder stay")
 	return c
 }
 
@@ -69,12 +69,12 @@ func (a *app) checkCommand() *cobra.Command {
 	f, lint := &flags{}, false
 	c := &cobra.Command{
 		Use:   "check [PATH…]",
-		Short: "Do all that build does, but write nothing",
-		Long: `Check does all that build does, but writes nothing.
+		Short: "Compile and validate as build does, but write nothing",
+		Long: `Check compiles and validates as build does, but writes nothing.
 
-Of a single file, and with --lint of all, it also says what a reader cannot tell
-from the statement: a meeting without place or number, a head without country, a
-promise that binds nobody. Use it on a draft of your own before it is released.`,
+For a single file, and with --lint for all, it also reports what a reader cannot
+learn from the statement: a meeting without place or number, a head without country,
+a promise that binds nobody. Use it on a draft of your own before it is released.`,
 		Example: "  dialoguec check\n  dialoguec check draft.html",
 		RunE: func(_ *cobra.Command, paths []string) error {
 			b, err := a.compile(paths, f)
@@ -112,12 +112,12 @@ func (p *project) lint() []schema.Diagnostic {
 
 // compileFlags adds the flags of the commands that compile.
 func (a *app) compileFlags(c *cobra.Command, f *flags) {
-	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in /")
+	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
 	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all but annotations)")
-	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	a.readFlags(c, &f.charset, &f.maxBytes)
-	c.Flags().BoolVar(&f.strict, "strict", false, "warnings are errors")
-	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "leave out statements with errors and go on; exit 1 all the same")
+	c.Flags().BoolVar(&f.strict, "strict", false, "treat warnings as errors")
+	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "publish the statements without errors; the exit status is still 1")
 	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(emit.Formats(), cobra.ShellCompDirectiveNoFileComp))
 }
 
@@ -197,7 +197,7 @@ func (e exit) orNil() error {
 // compile makes the dataset.
 func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if f.jobs < 0 {
-		return nil, fmt.Errorf("--jobs is %d: it cannot be less than 0", f.jobs)
+		return nil, fmt.Errorf("--jobs is %d: it must not be negative", f.jobs)
 	}
 	p, err := a.project(paths, f)
 	if err != nil {
@@ -310,7 +310,7 @@ func (a *app) nothing(b *built) error {
 		return failure{errors.New("nothing was compiled")}
 	}
 	if a.logFormat == "text" {
-		fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is as it was\n", b.project.out)
+		fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is unchanged\n", b.project.out)
 	}
 	return b.status
 }

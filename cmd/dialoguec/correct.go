@@ -44,7 +44,7 @@ tried first: if another value would be published, nothing is written.`,
 	}
 	c.Flags().StringVar(&f.reason, "reason", "", "why, in words; it is published")
 	c.Flags().StringVar(&f.file, "file", "", "file of corrections to write to (default the first that dialoguec.yaml names)")
-	c.Flags().IntVarP(&f.compile.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	c.Flags().IntVarP(&f.compile.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	_ = c.MarkFlagRequired("reason")
 	return c
 }

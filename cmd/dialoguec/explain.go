@@ -17,7 +17,7 @@ func (a *app) explainCommand() *cobra.Command {
 	f := &flags{keepGoing: true}
 	c := &cobra.Command{
 		Use:   "explain [CODE|RULE|ID]",
-		Short: "Say what a diagnostic means, what a rule reads, or where a published row comes from",
+		Short: "Explain a diagnostic, a rule, or where a published row comes from",
 		Long: `Explain CODE says what a diagnostic means and what to do; without an argument it
 lists all codes. Explain RULE says what a rule reads and shows an example with the
 rows that come of it. Explain ID compiles the sources and says of the row with that
@@ -40,8 +40,8 @@ may also be the IRI of the row.`,
 		},
 	}
 	c.Flags().StringSliceVar(&sources, "sources", nil, "files or folders of statements (default those of dialoguec.yaml)")
-	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; ends in /")
-	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "statements compiled at a time (default one a processor)")
+	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	return c
 }
 
@@ -61,7 +61,7 @@ func (a *app) listCodes() {
 func (a *app) explainCode(code schema.Code) error {
 	info, ok := schema.Codes[code]
 	if !ok {
-		return fmt.Errorf("there is no code %s: dialoguec explain lists them all", code)
+		return fmt.Errorf("unknown code %s: dialoguec explain lists all codes", code)
 	}
 	fmt.Fprintf(a.out, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
 	return nil

@@ -106,7 +106,7 @@ func (e *explainer) row(r show.Row) {
 			e.line("    %s", address)
 		}
 	}
-	e.provenance(r.Fact, "not printed, but from elsewhere", func(o schema.Origin) bool { return o != schema.OriginCorrected })
+	e.provenance(r.Fact, "not printed at these places", func(o schema.Origin) bool { return o != schema.OriginCorrected })
 	e.provenance(r.Fact, "corrected", func(o schema.Origin) bool { return o == schema.OriginCorrected })
 }
 

@@ -11,5 +11,5 @@ func writeFailure(err error) error {
 	if errors.Is(err, context.Canceled) {
 		return err
 	}
-	return failure{fmt.Errorf("the dataset was not written, and what was there is as it was: %w", err)}
+	return failure{fmt.Errorf("the dataset was not written, and what was there is unchanged: %w", err)}
 }

@@ -54,7 +54,7 @@ func (a *app) inspectCommand() *cobra.Command {
 	names := strings.Join(stageNames(), ", ")
 	c := &cobra.Command{
 		Use:   "inspect FILE",
-		Short: "Show what is made of one statement, stage by stage",
+		Short: "Show how one statement is compiled, stage by stage",
 		Long: `Inspect compiles one statement, alone, and shows a stage of its way:
   source    the text as it was decoded and cleaned
   blocks    its layout: headings, items, paragraphs, furniture

@@ -61,7 +61,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	var found []schema.Diagnostic
 	if len(paths) == 0 {
 		if len(c.Sources) == 0 {
-			return nil, fmt.Errorf("no statement is named, and there is no %s with sources in this folder", config.File)
+			return nil, fmt.Errorf("no statement is named, and no %s in this folder lists any", config.File)
 		}
 		paths, found = a.expand(c.Sources)
 	}

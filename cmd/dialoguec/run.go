@@ -144,10 +144,10 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.SetVersionTemplate("dialoguec {{.Version}}\n")
-	root.PersistentFlags().StringVarP(&a.folder, "directory", "C", "", "work in this folder, as if dialoguec had been started there")
-	root.PersistentFlags().StringVar(&a.config, "config", "", "read the settings from this file; its paths are relative to its folder (default "+config.File+")")
+	root.PersistentFlags().StringVarP(&a.folder, "directory", "C", "", "change to this folder first")
+	root.PersistentFlags().StringVar(&a.config, "config", "", "read the settings from this file; paths in it are relative to its folder (default "+config.File+")")
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how to show diagnostics: "+strings.Join(report.Formats(), ", "))
-	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text")
+	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text on standard error")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
 		a.validateCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
@@ -160,8 +160,8 @@ dialogues, in English and Japanese, into a dataset: JSON, JSON-LD, N-Quads and C
 Every published value stands on a place in a source.
 
 Results go to standard output, diagnostics and progress to standard error.
-Exit status: 0 done; 1 the input has errors; 2 the command was used wrongly, or a
-file cannot be read or written.`
+Exit status: 0 success; 1 the input has errors; 2 usage error, or a file cannot be
+read or written.`
 
 // interruptible does what touches nothing outside of memory, and gives up
 // waiting for it as soon as the run is interrupted.

@@ -42,13 +42,13 @@ several times, then --statements too, in the same order.`,
 		Args:    cobra.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return a.score(f) },
 	}
-	c.Flags().StringArrayVar(&f.gold, "gold", nil, "folder of annotated facts, a .json file a statement")
+	c.Flags().StringArrayVar(&f.gold, "gold", nil, "folder of annotated facts, one .json file for each statement")
 	c.Flags().StringArrayVar(&f.statements, "statements", nil, "folder of the statements (default \"statements\" beside the gold folder)")
-	c.Flags().Float64Var(&f.minF1, "min-f1", 0, "exit 1 if the micro F1 is less, 0…1")
+	c.Flags().Float64Var(&f.minF1, "min-f1", 0, "exit 1 if the micro F1 is less than this, from 0 to 1")
 	c.Flags().BoolVar(&f.rules, "rules", false, "print how often each rule was right, the least reliable first")
-	c.Flags().StringVar(&f.rulesFile, "rules-file", "", "write the counts of each rule to this file, as the compiler reads them")
+	c.Flags().StringVar(&f.rulesFile, "rules-file", "", "write the counts of each rule to this file, in the form that the compiler reads")
 	c.Flags().StringVar(&f.json, "json", "", "write the figures to this file too")
-	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "list every miss and every extra")
+	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "list every fact that is missed, and every one that is extra")
 	_ = c.MarkFlagRequired("gold")
 	return c
 }

@@ -138,7 +138,7 @@ func TestSpecialFiles(t *testing.T) {
 		{"inspect in/pipe.txt", 2, "in/pipe.txt: error[D106]: it is not a regular file"},
 		{"inspect /dev/zero", 2, "/dev/zero: error[D106]: it is not a regular file"},
 		{"build --out dist/pipe in", 2, "dist/pipe is a file"},
-		{"build --check --out dist " + statements, 1, "no build writes this file"},
+		{"build --check --out dist " + statements, 1, "the file is not part of the dataset"},
 		{"build --out dist " + statements, 2, "dist holds pipe, which no build wrote"},
 		{"score --gold in --statements in", 2, "in/pipe.json: it is not a regular file"},
 	} {

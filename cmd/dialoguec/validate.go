@@ -16,7 +16,7 @@ import (
 func (a *app) validateCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "validate DIST",
-		Short: "Check a dataset as somebody would who downloaded it",
+		Short: "Check a published dataset, from its own files alone",
 		Args:  cobra.ExactArgs(1),
 		RunE:  func(_ *cobra.Command, args []string) error { return a.validate(args[0]) },
 	}

@@ -52,13 +52,13 @@ func assign(cell reflect.Value, value string) (fault string) {
 	case reflect.Bool:
 		b, err := strconv.ParseBool(value)
 		if err != nil {
-			return "true or false is wanted here"
+			return "expected true or false"
 		}
 		cell.SetBool(b)
 	case reflect.Int:
 		n, err := strconv.Atoi(value)
 		if err != nil || n < 0 {
-			return "a whole number is wanted here"
+			return "expected a whole number"
 		}
 		cell.SetInt(int64(n))
 	case reflect.Slice:

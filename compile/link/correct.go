@@ -70,7 +70,7 @@ func (l *linker) setRow(c *correction, table reflect.Value) {
 		}
 	}
 	if best < 0 {
-		c.failAt("table", "no row of "+c.arg("table")+" stands at the quote")
+		c.failAt("table", "no row of "+c.arg("table")+" has its evidence at the quote")
 		return
 	}
 	l.setCell(c, table.Index(best), c.arg("field"), "value")

@@ -68,7 +68,7 @@ func (f *correctionFile) parse(data []byte) []*correction {
 		return nil
 	}
 	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
-		f.fail(schema.BadCorrection, &more, "a second document begins here, or what follows is not YAML: corrections are one list")
+		f.fail(schema.BadCorrection, &more, "unexpected second YAML document: corrections are one list")
 		return nil
 	}
 	if root.Content[0].Tag == "!!null" {
@@ -102,7 +102,7 @@ func (f *correctionFile) entry(n *yaml.Node) *correction {
 			f.fail(schema.BadCorrection, key, fmt.Sprintf("unknown key %q: the keys are %s, and one of %s",
 				key.Value, keyNames(), verbNames()))
 		case value.Kind != yaml.ScalarNode || value.Tag == "!!null" || value.Value == "":
-			f.fail(schema.BadCorrection, value, key.Value+" is empty; a text is wanted here")
+			f.fail(schema.BadCorrection, value, key.Value+" is empty: expected a text")
 		default:
 			c.values[key.Value] = value
 		}
@@ -129,7 +129,7 @@ func (f *correctionFile) arguments(c *correction, n *yaml.Node) {
 	c.args = map[string]*yaml.Node{}
 	for key, value := range f.pairs(n, c.verb) {
 		if value.Kind != yaml.ScalarNode {
-			f.fail(schema.BadCorrection, value, "a text is wanted here; several values of one cell stand with | between them")
+			f.fail(schema.BadCorrection, value, "expected a text; separate several values of one cell with |")
 			continue
 		}
 		c.args[key.Value] = value
@@ -160,7 +160,7 @@ func (f *correctionFile) pairs(n *yaml.Node, what string) func(func(k, v *yaml.N
 		for i := 0; i+1 < len(n.Content); i += 2 {
 			key := n.Content[i]
 			if seen[key.Value] {
-				f.fail(schema.BadCorrection, key, fmt.Sprintf("the key %q stands here a second time", key.Value))
+				f.fail(schema.BadCorrection, key, fmt.Sprintf("duplicate key %q", key.Value))
 				continue
 			}
 			seen[key.Value] = true
@@ -215,10 +215,10 @@ func (l *linker) locate(c *correction) bool {
 	text := l.statements[c.s].Text
 	switch n := strings.Count(text, quote.Value); {
 	case n == 0:
-		c.fail(schema.RottenCorrection, quote, "the quote does not stand in "+document.Value)
+		c.fail(schema.RottenCorrection, quote, "the quote is not in "+document.Value)
 		return false
 	case n > 1:
-		c.fail(schema.BadCorrection, quote, fmt.Sprintf("the quote stands %d times in %s: make it longer", n, document.Value))
+		c.fail(schema.BadCorrection, quote, fmt.Sprintf("the quote is %d times in %s: make it longer", n, document.Value))
 		return false
 	}
 	start := utf8.RuneCountInString(text[:strings.Index(text, quote.Value)])

@@ -10,14 +10,14 @@ import (
 
 func checkDay(s string) string {
 	if _, err := time.Parse(time.DateOnly, s); err != nil {
-		return "a day is wanted here, such as 2026-01-31"
+		return "expected a day, such as 2026-01-31"
 	}
 	return ""
 }
 
 func checkURL(s string) string {
 	if u, err := url.Parse(s); err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || strings.ContainsAny(s, " <>\"{}|\\^`") {
-		return "an address is wanted here that begins with https:// or http://"
+		return "expected an address that begins with https:// or http://"
 	}
 	return ""
 }
@@ -26,7 +26,7 @@ func checkContact(s string) string {
 	if a, err := mail.ParseAddress(s); err == nil && a.Name == "" && a.Address == s || checkURL(s) == "" {
 		return ""
 	}
-	return "an e-mail address is wanted here, or one that begins with https://"
+	return "expected an e-mail address, or a page that begins with https://"
 }
 
 // doiForm is a DOI as Crossref recommends to match it, without the resolver.
@@ -34,7 +34,7 @@ var doiForm = regexp.MustCompile(`^10\.\d{4,9}/[-._;()/:A-Za-z0-9]+$`)
 
 func checkDOI(s string) string {
 	if !doiForm.MatchString(bareDOI(s)) {
-		return "a DOI is wanted here, such as 10.5281/zenodo.1234567"
+		return "expected a DOI, such as 10.5281/zenodo.1234567"
 	}
 	return ""
 }

@@ -32,7 +32,7 @@ func Parse(path string, data []byte) (*Config, []schema.Diagnostic) {
 	c := &Config{}
 	if len(data) > maxBytes {
 		r.lines = nil
-		r.fail(&yaml.Node{}, fmt.Sprintf("the file has %d bytes; settings are shorter than %d", len(data), maxBytes))
+		r.fail(&yaml.Node{}, fmt.Sprintf("the file has %d bytes: the limit is %d", len(data), maxBytes))
 		return c, r.problems
 	}
 	if top := r.top(data); top != nil {
@@ -68,7 +68,7 @@ func (r *reader) top(data []byte) *yaml.Node {
 	}
 	switch err := d.Decode(&more); {
 	case err == nil:
-		r.fail(&more, "a second document begins here: settings are a single one")
+		r.fail(&more, "unexpected second YAML document: the settings are a single one")
 	case !errors.Is(err, io.EOF):
 		r.syntax(err)
 	}
@@ -77,7 +77,7 @@ func (r *reader) top(data []byte) *yaml.Node {
 		return nil
 	}
 	if top.Kind != yaml.MappingNode {
-		r.fail(top, "settings are keys with values, such as \"sources: [statements]\"")
+		r.fail(top, "expected keys with values, such as \"sources: [statements]\"")
 		return nil
 	}
 	return top
@@ -89,7 +89,7 @@ func (r *reader) mapping(n *yaml.Node, yield func(key, value *yaml.Node)) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		if seen[key.Value] {
-			r.fail(key, fmt.Sprintf("the key %q is here a second time", key.Value))
+			r.fail(key, fmt.Sprintf("duplicate key %q", key.Value))
 			continue
 		}
 		seen[key.Value] = true
@@ -136,7 +136,7 @@ func (r *reader) syntax(err error) {
 			n.Line = line
 		}
 	}
-	r.fail(n, "this is not YAML: "+message)
+	r.fail(n, "invalid YAML: "+message)
 }
 
 // plainTags are those of values that are written as they are.
@@ -146,11 +146,11 @@ var plainTags = map[string]bool{"!!str": true, "!!int": true, "!!float": true, "
 func (r *reader) scalar(n *yaml.Node) bool {
 	switch {
 	case n.Kind == yaml.AliasNode || n.Anchor != "":
-		r.fail(n, "anchors and aliases are not used here: write the value out")
+		r.fail(n, "anchors and aliases are not supported: write the value out")
 	case n.Kind != yaml.ScalarNode || n.Tag == "!!null":
-		r.fail(n, "a text is wanted here")
+		r.fail(n, "expected a text")
 	case !plainTags[n.Tag]:
-		r.fail(n, fmt.Sprintf("the tag %s is not used here: write the value as it is", n.Tag))
+		r.fail(n, fmt.Sprintf("the tag %s is not supported: write the value without it", n.Tag))
 	case strings.TrimSpace(n.Value) == "":
 		r.fail(n, "the value is empty")
 	default:
@@ -182,7 +182,7 @@ func (r *reader) texts(k *Key, n *yaml.Node) []Value {
 		return nil
 	}
 	if len(n.Content) > maxTexts {
-		r.fail(n, fmt.Sprintf("the list has %d texts; %d are the most", len(n.Content), maxTexts))
+		r.fail(n, fmt.Sprintf("the list has %d items: the limit is %d", len(n.Content), maxTexts))
 		return nil
 	}
 	var out []Value
@@ -217,7 +217,7 @@ func (r *reader) localized(k *Key, n *yaml.Node) (l Localized) {
 func (r *reader) count(n *yaml.Node) int {
 	v, err := strconv.Atoi(n.Value)
 	if n.Kind != yaml.ScalarNode || err != nil || v < 1 || v > maxJobs {
-		r.fail(n, fmt.Sprintf("a whole number from 1 to %d is wanted here", maxJobs))
+		r.fail(n, fmt.Sprintf("expected a whole number from 1 to %d", maxJobs))
 		return 0
 	}
 	return v

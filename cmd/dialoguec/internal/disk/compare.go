@@ -54,7 +54,7 @@ func Compare(ctx context.Context, out string, files []emit.File, seal emit.Seal)
 	}
 	for _, name := range names {
 		if !due[name] && !slices.Contains(litter, filepath.Base(name)) {
-			found = append(found, stale(c.path(name), 0, "no build writes this file"))
+			found = append(found, stale(c.path(name), 0, "the file is not part of the dataset"))
 		}
 	}
 	schema.SortDiagnostics(found)

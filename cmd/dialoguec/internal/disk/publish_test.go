@@ -200,7 +200,7 @@ func TestCompare(t *testing.T) {
 	for _, d := range found {
 		got += fmt.Sprintf("%s %s:%d %s\n", d.Code, filepath.Base(d.Path), d.Line, d.Message)
 	}
-	want := "D601 a:3 the file differs from this line on\nD601 c:0 the file is missing\nD601 more:0 no build writes this file\n"
+	want := "D601 a:3 the file differs from this line on\nD601 c:0 the file is missing\nD601 more:0 the file is not part of the dataset\n"
 	if err != nil || got != want {
 		t.Errorf("got\n%swant\n%s%v", got, want, err)
 	}
