@@ -221,7 +221,8 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		b.judge(p.notices)
 	}
 	b.judge(p.problems)
-	if !b.publishable() || ds == nil || len(ds.Documents) == 0 {
+	refused := f.publish && schema.HasErrors(p.notices) // whatever --keep-going says: no source is at fault
+	if !b.publishable() || refused || ds == nil || len(ds.Documents) == 0 {
 		return b, nil
 	}
 	b.dataset = ds

@@ -35,7 +35,7 @@ func (k *Key) Kind() string {
 var keys = []Key{
 	{Name: "sources", Help: "the statements: files, folders or patterns", Example: "[statements]",
 		into: func(c *Config) any { return &c.Sources }},
-	{Name: "documents", Help: "a table of where the statements are from; see dialoguec help sources", Example: "sources.csv",
+	{Name: "documents", Help: "the source manifest, a table of where the statements are from; see dialoguec help sources", Example: "sources.csv",
 		into: func(c *Config) any { return &c.Documents }},
 	{Name: "registries", Help: "further organizations: files or patterns; see dialoguec help registry", Example: `["registry/*.tsv"]`,
 		into: func(c *Config) any { return &c.Registries }},

@@ -18,7 +18,7 @@ func swap(fresh, out string) error {
 	case errors.Is(err, unix.EINVAL), errors.Is(err, unix.ENOSYS): // not on this file system or kernel
 		return swapByTwo(fresh, out)
 	case errors.Is(err, unix.EBUSY), errors.Is(err, unix.EXDEV):
-		return fmt.Errorf("%s is a mount point, which cannot be replaced as a whole: name a folder in it", out)
+		return fmt.Errorf("%s cannot be replaced as a whole, because it is a mount point or part of the image of a container: name a folder in it", out)
 	case err != nil:
 		return &os.LinkError{Op: "rename", Old: fresh, New: out, Err: err}
 	}

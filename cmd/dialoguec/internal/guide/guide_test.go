@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/score"
 	"dialoguec/schema"
@@ -37,6 +38,11 @@ func TestComplete(t *testing.T) {
 	for _, k := range score.Form() {
 		if k.Help == "" || !strings.Contains(page["gold"], k.Path) {
 			t.Errorf("the key %s of annotated facts is not documented", k.Path)
+		}
+	}
+	for _, c := range manifest.Columns() {
+		if !strings.Contains(page["sources"], "\n  "+c.Name) {
+			t.Errorf("the column %s of the source manifest is not documented", c.Name)
 		}
 	}
 	for code := range schema.Codes {

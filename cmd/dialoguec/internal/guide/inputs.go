@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	settings "dialoguec/cmd/dialoguec/internal/config"
+	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/cmd/dialoguec/internal/score"
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link"
@@ -33,8 +34,9 @@ func sentence(s string) string {
 
 func sources() string {
 	p := &page{}
-	p.say("A source is a file with the text of one statement. Of a folder, every source at any depth is read, but for README files, " +
-		"for what is hidden (its name begins with a dot) and for the folder of the dataset. The name of the file becomes the identifier of the document.")
+	p.say("A source is a file with the text of one statement. Of a folder, every file at any depth that ends in " + strings.Join(source.Endings(), ", ") +
+		" is read, but for README files, for what is hidden (its name begins with a dot) and for the folder of the dataset. " +
+		"The name of the file becomes the identifier of the document.")
 	p.say("A file may begin with front matter: YAML between two lines of three hyphens. These keys are used, any others are left alone:")
 	p.WriteString("\n")
 	for _, f := range source.Fields() {
@@ -44,25 +46,17 @@ func sources() string {
 		}
 		p.entry(f.Name, text, 16)
 	}
-	p.say("A table of sources (documents in dialoguec.yaml: a CSV file with a header) says the same of files that are as they were published. Its columns:")
+	p.say("A source manifest (documents in dialoguec.yaml) says the same of files that are as they were published. It is a CSV file with a header; " +
+		"its columns, in any order, of which only those marked * must be there:")
 	p.WriteString("\n")
-	for _, c := range manifestColumns {
-		p.entry(c[0], c[1], 16)
+	for _, c := range manifest.Columns() {
+		name := c.Name
+		if c.Required {
+			name += "*"
+		}
+		p.entry(name, c.Help, 16)
 	}
 	return p.String()
-}
-
-// manifestColumns are the columns of the table of sources.
-var manifestColumns = [][2]string{
-	{"file", "the file, relative to the folder of the table"},
-	{"url", "where the text was published, an https:// or http:// address"},
-	{"archived_url", "where a copy of that page is kept"},
-	{"title", "the title, if the text does not begin with it"},
-	{"publisher", "who published the text"},
-	{"licence", "under which licence the text may be used"},
-	{"retrieved", "the day on which it was taken from there"},
-	{"language", "en or ja, if it is not to be guessed"},
-	{"media_type", "what kind of file it is, such as text/html; charset=EUC-JP, if it is not to be guessed"},
 }
 
 func registry() string {

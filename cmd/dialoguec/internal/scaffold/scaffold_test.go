@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"dialoguec/cmd/dialoguec/internal/config"
+	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/compile/lexicon"
 )
 
@@ -37,6 +38,10 @@ func TestFiles(t *testing.T) {
 		if !slices.ContainsFunc(project(t), func(f File) bool { ok, _ := filepath.Match(v.Text, f.Name); return ok }) {
 			t.Errorf("%s names no file of the project", v.Text)
 		}
+	}
+	rows, problems := manifest.Parse("sources.csv", []byte(names["sources.csv"]))
+	if len(rows) != 1 || names[rows[0].File] == "" || len(problems) > 0 {
+		t.Errorf("the manifest names %+v: %v", rows, problems)
 	}
 	folder := t.TempDir()
 	if err := Write(folder, project(t)); err != nil {
