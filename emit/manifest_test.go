@@ -2,6 +2,7 @@ package emit
 
 import (
 	"crypto/sha256"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -75,4 +76,31 @@ func TestReadManifestRefuses(t *testing.T) {
 			t.Errorf("%q for %q: %v, want %q", change[1], change[0], err, want)
 		}
 	}
+}
+
+// FuzzReadManifest: whatever a file of that name holds, there is no panic, and
+// what is taken for a manifest names files below the dataset alone.
+func FuzzReadManifest(f *testing.F) {
+	files, err := Sealing(sample.Dataset(), Options{Version: "1"})([]Sum{{"a", sha256.Sum256(nil)}, {"b/c", sha256.Sum256(nil)}})
+	if err != nil {
+		f.Fatal(err)
+	}
+	good, err := files[0].Bytes()
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range []string{string(good), "", "null", "{}", "[]", `{"subject":[null]}`, strings.Replace(string(good), "b/c", "../c", 1)} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		m, err := ReadManifest(data)
+		if err != nil {
+			return
+		}
+		for name := range m.Hashes(data) {
+			if !filepath.IsLocal(filepath.FromSlash(name)) {
+				t.Errorf("%q is named", name)
+			}
+		}
+	})
 }

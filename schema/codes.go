@@ -211,7 +211,7 @@ var Codes = map[Code]Info{
 		"fix the line named above"},
 	BadManifest: {Error, "the source manifest cannot be used",
 		"The table that the key documents of dialoguec.yaml names has a faulty line: an unknown column, a file that is not there or is named twice, an address that nobody can open.",
-		"mend the line that is named; dialoguec help sources lists the columns"},
+		"fix the line named above; dialoguec help sources lists the columns"},
 	ExampleBase: {Note, "the identifiers begin with an example address",
 		"The base of the identifiers is in a domain that is kept for examples, so that they lead nowhere and may mean something else at other places. A dataset that is released (dialoguec.yaml says when) must have a base of its own.",
 		"set base in dialoguec.yaml to an address that is yours and will stay"},

@@ -3,6 +3,7 @@ package disk
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -82,5 +83,21 @@ func TestMountPoint(t *testing.T) {
 	}
 	if got := state(t, root); got != "" {
 		t.Errorf("it holds\n%s", got)
+	}
+}
+
+// TestUmask: files and folders have what the user's mask leaves them.
+func TestUmask(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "deep", "dist")
+	old := unix.Umask(0o027)
+	defer unix.Umask(old)
+	if err := Publish(t.Context(), out, dataset("a", "1", "b/c", "2"), seal, false); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]os.FileMode{"..": 0o750, "": 0o750, "a": 0o640, "b": 0o750, "b/c": 0o640, "manifest.json": 0o640} {
+		info, err := os.Stat(filepath.Join(out, name))
+		if err != nil || info.Mode().Perm() != want {
+			t.Errorf("%q has the mode %v (%v), want %v", name, info.Mode().Perm(), err, want)
+		}
 	}
 }
