@@ -36,14 +36,16 @@ func (a *app) buildCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "build [PATH…]",
 		Short: "Compile, link and validate statements, and write the dataset",
-		Long: `Build compiles statements into a dataset. A PATH is a file, or a folder of which
-every text, Markdown, HTML, PDF, .docx and .odt file at any depth is taken, but for
-README files. Without a PATH, the sources that dialoguec.yaml of the current folder names are taken.
+		Long: `Build compiles statements into a dataset. A PATH is a file or a folder; of a
+folder, every text, Markdown, HTML, PDF, .docx and .odt file at any depth is
+compiled, except README files. Without a PATH, the sources that dialoguec.yaml
+in the current folder lists are compiled.
 
-The dataset is written beside the old one and takes its place at the end, whole
+The dataset is written next to the old one and replaces it as a whole at the end,
 or not at all. A folder is replaced only if its manifest.json says that dialoguec
-wrote every file in it, and none was changed since. Nothing is published unless all statements are good; with
---keep-going the good ones are published, and the exit status is 1 still.`,
+wrote every file in it, and no file was changed since. Nothing is published
+unless all statements are free of errors; with --keep-going those without errors
+are published, and the exit status is still 1.`,
 		Example: "  dialoguec build\n  dialoguec build --out data statements/\n  dialoguec build --check",
 		RunE: func(_ *cobra.Command, paths []string) error {
 			f.publish = !f.check
@@ -186,7 +188,7 @@ func (b *built) sealed(sums []emit.Sum) ([]emit.File, error) {
 // written counts the files of the dataset.
 func (b *built) written() int { return len(b.files) + 2 }
 
-// orNil gives no error for success.
+// orNil returns no error for success.
 func (e exit) orNil() error {
 	if e == exitDone {
 		return nil
@@ -305,7 +307,7 @@ func (a *app) publish(b *built, f *flags) (err error) {
 	return b.status.orNil()
 }
 
-// nothing tells that no dataset was written.
+// nothing reports that no dataset was written.
 func (a *app) nothing(b *built) error {
 	if b.status == exitDone {
 		return failure{errors.New("nothing was compiled")}
@@ -316,7 +318,7 @@ func (a *app) nothing(b *built) error {
 	return b.status
 }
 
-// compare tells in which files the published dataset is not what the sources give.
+// compare reports in which files the published dataset is out of date.
 func (a *app) compare(b *built) error {
 	out := b.project.out
 	stale, err := disk.Compare(a.ctx, out, b.files, b.sealed)

@@ -32,18 +32,18 @@ func (a *app) correctCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "correct ROW FIELD VALUE --reason TEXT",
 		Short: "Write a correction of a published row, with its quote and hash",
-		Long: `Correct writes an entry into a file of corrections that dialoguec.yaml names: the
-field of the row with the identifier ROW gets a value, for a reason that is
-published with it. The quote is taken from what the row stands on. The entry is
-tried first: if another value would be published, nothing is written.`,
+		Long: `Correct adds an entry to a file of corrections that dialoguec.yaml lists: it sets a
+field of the row with the identifier ROW to a value, for a reason that is published
+with it. The quote is taken from the evidence of the row. The entry is tried first:
+if the value would not be what is published, nothing is written.`,
 		Example: `  dialoguec correct ke-us-digital-economy-dialogue/3 venue "Kenyatta Hall" --reason "by the programme"`,
 		Args:    cobra.ExactArgs(3),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return a.correct(args[0], link.Setting{Field: args[1], Value: args[2], Reason: f.reason}, f)
 		},
 	}
-	c.Flags().StringVar(&f.reason, "reason", "", "why, in words; it is published")
-	c.Flags().StringVar(&f.file, "file", "", "file of corrections to write to (default the first that dialoguec.yaml names)")
+	c.Flags().StringVar(&f.reason, "reason", "", "why; the reason is published")
+	c.Flags().StringVar(&f.file, "file", "", "file of corrections to write to (default: the first that dialoguec.yaml lists)")
 	c.Flags().IntVarP(&f.compile.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	_ = c.MarkFlagRequired("reason")
 	return c
@@ -51,7 +51,7 @@ tried first: if another value would be published, nothing is written.`,
 
 func (a *app) correct(id string, s link.Setting, f *correctFlags) error {
 	if strings.TrimSpace(s.Reason) == "" {
-		return errors.New("--reason is empty: say why, it is published")
+		return errors.New("--reason is empty: the reason is published")
 	}
 	c, err := a.settings()
 	if err != nil {

@@ -18,12 +18,12 @@ func (a *app) explainCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "explain [CODE|RULE|ID]",
 		Short: "Explain a diagnostic, a rule, or where a published row comes from",
-		Long: `Explain CODE says what a diagnostic means and what to do; without an argument it
-lists all codes. Explain RULE says what a rule reads and shows an example with the
-rows that come of it. Explain ID compiles the sources and says of the row with that
-identifier: its values, the quotes that they stand on with file, line and column,
-the rules that read them, what was joined and why, and what was corrected. An ID
-may also be the IRI of the row.`,
+		Long: `Explain CODE describes a diagnostic and what to do about it; without an argument,
+all codes are listed. Explain RULE describes what a rule reads, with an example and
+the rows that come of it. Explain ID compiles the sources and describes the row with
+that identifier: its values, the quotes they are based on with file, line and column,
+the rules that read them, what was joined and why, and what was corrected. An ID may
+also be the IRI of the row.`,
 		Example: "  dialoguec explain D201\n  dialoguec explain delegation.led\n  dialoguec explain us-fcc\n  dialoguec explain us-fcc --sources statements/",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {

@@ -88,7 +88,7 @@ func (e *explainer) explain(id string) bool {
 	return true
 }
 
-// row prints one row with all that it stands on.
+// row prints one row with all that it is based on.
 func (e *explainer) row(r show.Row) {
 	e.line("%s  %s", r.Table, r.ID)
 	for _, f := range show.Fields(r.Value) {

@@ -19,14 +19,14 @@ import (
 func (a *app) initCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "init [FOLDER]",
-		Short: "Begin a project: settings, examples, a workflow that checks it",
-		Long: `Init writes the files of a new project into a folder (default the current one):
-dialoguec.yaml with a comment on every key, a statement and a table of sources as
-examples, an empty registry and an empty list of corrections, and a workflow for
-GitHub Actions that checks the dataset. Nothing that is there is overwritten.
+		Short: "Start a project: settings, examples, a workflow that checks it",
+		Long: `Init writes the files of a new project to a folder (default: the current one):
+dialoguec.yaml with a comment on every key, an example statement and source
+manifest, an empty registry, an empty list of corrections, and a workflow for GitHub
+Actions that checks the dataset. No existing file is overwritten.
 
-On a terminal it asks for the name of the dataset, its publisher and the address
-that identifiers begin with; elsewhere it asks nothing.`,
+On a terminal, it asks for the name of the dataset, its publisher and the address
+that identifiers begin with; otherwise it asks nothing.`,
 		Example: "  dialoguec init\n  dialoguec init dialogues && dialoguec -C dialogues build",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -86,10 +86,10 @@ func answers(in io.Reader, out io.Writer) (map[string]string, error) {
 	values := map[string]string{}
 	lines := bufio.NewScanner(in)
 	for _, q := range questions {
-		fmt.Fprintf(out, "%s [leave open]: ", q.text)
+		fmt.Fprintf(out, "%s (empty to skip): ", q.text)
 		if !lines.Scan() {
 			fmt.Fprintln(out)
-			return nil, failure{errors.Join(errors.New("nothing was written: the answers ended early"), lines.Err())}
+			return nil, failure{errors.Join(errors.New("nothing was written: unexpected end of input"), lines.Err())}
 		}
 		values[q.key] = strings.TrimSpace(lines.Text())
 	}

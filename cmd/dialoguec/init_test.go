@@ -58,7 +58,7 @@ func TestInitWorkflow(t *testing.T) {
 func TestAnswers(t *testing.T) {
 	var asked strings.Builder
 	values, err := answers(strings.NewReader("Dialogues: \"all\" # of them\n\nhttps://data.example/d/\n"), &asked)
-	if err != nil || strings.Count(asked.String(), "[leave open]") != 3 {
+	if err != nil || strings.Count(asked.String(), "(empty to skip)") != 3 {
 		t.Fatalf("%v: %q", err, asked.String())
 	}
 	files, err := scaffold.Files(values)

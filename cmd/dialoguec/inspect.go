@@ -55,13 +55,13 @@ func (a *app) inspectCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "inspect FILE",
 		Short: "Show how one statement is compiled, stage by stage",
-		Long: `Inspect compiles one statement, alone, and shows a stage of its way:
+		Long: `Inspect compiles one statement on its own and shows a stage of the compilation:
   source    the text as it was decoded and cleaned
   blocks    its layout: headings, items, paragraphs, furniture
-  sentences what its blocks were split into
+  sentences the sentences of its blocks
   facts     what the front end of its language read
-  model     the rows that come of it (with --why, the rule and the quote behind each)
-  coverage  which share of the text is explained, and what is not`,
+  model     the rows made of it (with --why, the rule and the quote behind each)
+  coverage  the share of the text that is explained, and what is not`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return a.inspect(args[0], f) },
 	}

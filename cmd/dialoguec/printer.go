@@ -144,7 +144,7 @@ func (p *printer) facts() {
 	}
 }
 
-// fact prints one fact, and with why its rule and where it stands.
+// fact prints one fact, and with why its rule and its place.
 func (p *printer) fact(name string, f any) {
 	if passage, ok := f.(fact.Passage); ok {
 		p.line("%s  %s", name, passage.Kind)

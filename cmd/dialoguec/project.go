@@ -169,7 +169,7 @@ func (a *app) beside(path string) string {
 	return filepath.Join(filepath.Dir(a.config), path)
 }
 
-// refuse tells why the command cannot be done as it was asked for.
+// refuse reports why the command cannot be done as it was asked for.
 func (a *app) refuse(problems ...schema.Diagnostic) error {
 	if err := a.tell(problems); err != nil {
 		return err

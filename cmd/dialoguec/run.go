@@ -22,7 +22,7 @@ import (
 )
 
 // Version is the version of the tool. It is a constant, and not what the
-// linker knows of the commit, because it stands in what a build writes.
+// linker knows of the commit, because it is part of what a build writes.
 const Version = "0.1.0"
 
 // What the program says to its caller.
@@ -78,7 +78,7 @@ func interrupts() []os.Signal {
 }
 
 // patience is how long an interrupted command has to clean up.
-const patience = 900 * time.Millisecond
+const patience = 700 * time.Millisecond
 
 // giveUp ends the program if it is not done in time: what it reads or prints
 // may block for ever. What it was writing is removed by the next build.
@@ -104,7 +104,7 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 	return int(status)
 }
 
-// status tells what went wrong, if it has not been told, and gives the exit status.
+// status reports what went wrong, unless that is done, and returns the exit status.
 func (a *app) status(command *cobra.Command, err error) exit {
 	a.progress("")
 	var told exit
@@ -156,8 +156,8 @@ func (a *app) root() *cobra.Command {
 }
 
 const rootHelp = `dialoguec compiles the statements that governments publish after their policy
-dialogues, in English and Japanese, into a dataset: JSON, JSON-LD, N-Quads and CSV.
-Every published value stands on a place in a source.
+dialogues, in English and Japanese, into a dataset: CSV, JSON, JSON-LD, N-Quads and Turtle.
+Every published value is based on a place in a source.
 
 Results go to standard output, diagnostics and progress to standard error.
 Exit status: 0 success; 1 the input has errors; 2 usage error, or a file cannot be

@@ -34,10 +34,10 @@ func (a *app) scoreCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "score --gold DIR",
 		Short: "Measure precision and recall against annotated facts",
-		Long: `Score compiles each statement that has a file of annotated facts, alone, and
-holds its tables against these facts: precision, recall and F1 of each category.
-With --rules it also says how often each rule was right. --gold may be given
-several times, then --statements too, in the same order.`,
+		Long: `Score compiles each statement for which there is a file of annotated facts, on its
+own, and compares its tables with these facts: precision, recall and F1 of each
+category. With --rules, it also prints how often each rule was right. --gold may be
+given several times, and then --statements too, in the same order.`,
 		Example: "  dialoguec score --gold testdata/gold\n  dialoguec score --gold a/gold --gold b/gold --rules",
 		Args:    cobra.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return a.score(f) },
@@ -47,7 +47,7 @@ several times, then --statements too, in the same order.`,
 	c.Flags().Float64Var(&f.minF1, "min-f1", 0, "exit 1 if the micro F1 is less than this, from 0 to 1")
 	c.Flags().BoolVar(&f.rules, "rules", false, "print how often each rule was right, the least reliable first")
 	c.Flags().StringVar(&f.rulesFile, "rules-file", "", "write the counts of each rule to this file, in the form that the compiler reads")
-	c.Flags().StringVar(&f.json, "json", "", "write the figures to this file too")
+	c.Flags().StringVar(&f.json, "json", "", "also write the figures to this file")
 	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "list every fact that is missed, and every one that is extra")
 	_ = c.MarkFlagRequired("gold")
 	return c

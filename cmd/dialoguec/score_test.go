@@ -64,7 +64,7 @@ func TestScoreLikeReference(t *testing.T) {
 	}
 }
 
-// table cuts what comes behind the figures.
+// table cuts what comes after the figures.
 func table(out string) string {
 	figures, _, _ := strings.Cut(out, "NOT COMPILED")
 	return figures

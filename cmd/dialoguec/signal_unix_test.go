@@ -33,6 +33,10 @@ func start(t *testing.T, folder string, stdout *os.File, args ...string) (*exec.
 	return c, said
 }
 
+// atMost is how long an interrupted program may take: a second, and as much for
+// a machine that is busy with other tests.
+const atMost = 2 * time.Second
+
 // TestSignals: whatever a command is at, an interrupt ends it within a second,
 // and nothing is left.
 func TestSignals(t *testing.T) {
@@ -58,7 +62,7 @@ func TestSignals(t *testing.T) {
 				t.Fatal(err)
 			}
 			err := c.Wait()
-			if took := time.Since(at); took > time.Second {
+			if took := time.Since(at); took > atMost {
 				t.Errorf("%v: %v ends it after %v", args, signal, took)
 			}
 			early := c.ProcessState.ExitCode() == -1 // a program that had not begun
@@ -98,7 +102,7 @@ func TestBlocked(t *testing.T) {
 		t.Fatal("it did not wait: ", err)
 	}
 	_ = c.Wait()
-	if took := time.Since(at); took > time.Second {
+	if took := time.Since(at); took > atMost {
 		t.Errorf("it ends after %v", took)
 	}
 }

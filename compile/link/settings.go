@@ -57,7 +57,7 @@ func wasSet(f *schema.Fact, field string) bool {
 // planned for it, by the fields of the plan.
 var plannedFields = map[string]string{"date": "planned_date", "city_printed": "planned_city_printed"}
 
-// takeSet gives the row of a meeting what the user has set in one of the reports
+// takeSet sets in the row of a meeting what the user has set in one of the reports
 // of it: that counts more than what another report prints. What was set in a
 // plan for a meeting that took place is what was planned.
 func takeSet(to, from *schema.Meeting) {

@@ -15,7 +15,7 @@ import (
 	"dialoguec/schema"
 )
 
-// list gives the slash-separated paths of all files below a folder.
+// list returns the slash-separated paths of all files below a folder.
 func list(root string) ([]string, error) {
 	var names []string
 	err := fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -69,7 +69,7 @@ type comparison struct {
 
 func (c *comparison) path(name string) string { return filepath.Join(c.root, filepath.FromSlash(name)) }
 
-// open gives what compares one file.
+// open returns what compares one file.
 func (c *comparison) open(name string) (sink, error) {
 	info, err := os.Lstat(c.path(name))
 	if err == nil && !info.Mode().IsRegular() {
@@ -123,7 +123,7 @@ func (m *matcher) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// Close tells of the first difference; a file that goes on is one too.
+// Close reports the first difference; a file that is longer has one too.
 func (m *matcher) Close() error {
 	if _, err := m.there.Peek(1); err == nil {
 		m.differs = true

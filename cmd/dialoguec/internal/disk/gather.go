@@ -270,7 +270,7 @@ func regular(path string, most int64) error {
 	return nil
 }
 
-// readable says why a file could not be read, as far as opening it tells.
+// readable says why a file could not be read, as far as opening it shows.
 func readable(path string, most int64) error {
 	if err := regular(path, most); err != nil {
 		return err
@@ -290,7 +290,7 @@ func Unreadable(path string, err error) schema.Diagnostic {
 	return schema.Diagnose(schema.Unreadable, schema.Position{Path: path}, Cause(err))
 }
 
-// Cause says why an operation on a file failed, without the path, which stands before it.
+// Cause says why an operation on a file failed, without the path, which is printed before it.
 func Cause(err error) string {
 	var pe *fs.PathError
 	if errors.As(err, &pe) {
@@ -303,7 +303,7 @@ func Cause(err error) string {
 	return err.Error()
 }
 
-// Expand gives the paths that a pattern names, sorted; a path without the
+// Expand returns the paths that a pattern names, sorted; a path without the
 // signs of a pattern is given as it is, whether it is there or not.
 func Expand(pattern string) ([]string, error) {
 	if !strings.ContainsAny(pattern, "*?[") {

@@ -27,7 +27,7 @@ type contents struct {
 	ours    []string // as the manifest names them, with the hashes that it names
 	changed []string // named by the manifest, but with other bytes
 	foreign []string // everything else: files, links, and folders that hold nothing of ours
-	rooms   []string // the folders of our files, the deepest first
+	folders []string // the folders of our files, the deepest first
 }
 
 // errNoManifest is the reason why a folder is not known to be ours.
@@ -84,7 +84,7 @@ func (c *contents) walk(root string, l *listing) error {
 		}
 		return c.sort(where, filepath.ToSlash(name), entry, l)
 	})
-	slices.Reverse(c.rooms)
+	slices.Reverse(c.folders)
 	return err
 }
 
@@ -93,7 +93,7 @@ func (c *contents) sort(where, name string, entry fs.DirEntry, l *listing) error
 	sum, named := l.sums[name]
 	switch {
 	case entry.IsDir() && l.folders[name]:
-		c.rooms = append(c.rooms, name)
+		c.folders = append(c.folders, name)
 	case entry.IsDir():
 		c.foreign = append(c.foreign, name)
 		return fs.SkipDir
@@ -130,7 +130,7 @@ func listingOf(root string) (*listing, error) {
 	return newListing(m.Hashes(data)), nil
 }
 
-// hashFile gives the SHA-256 of a file in hexadecimal digits.
+// hashFile returns the SHA-256 of a file in hexadecimal digits.
 func hashFile(path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -173,7 +173,7 @@ func Replaceable(out string, force bool) error {
 	return err
 }
 
-// replaceable is Replaceable, and gives what the folder holds. In words, it has
+// replaceable is Replaceable, and returns what the folder holds. In messages, it has
 // the name out, by which the user knows it.
 func replaceable(out, place string, force bool) (*contents, error) {
 	info, err := os.Stat(place)

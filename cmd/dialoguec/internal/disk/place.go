@@ -13,8 +13,8 @@ import (
 // maxLinks is how many links a path may lead through, as in most systems.
 const maxLinks = 40
 
-// settle gives the absolute path of out, with links resolved: a link to a
-// dataset stays, and what it leads to is written, be it there or not.
+// settle returns the absolute path of out, with links resolved: a link to a
+// dataset stays, and what it leads to is written, whether it exists or not.
 func settle(out string) (string, error) {
 	place, err := filepath.Abs(out)
 	if err != nil {

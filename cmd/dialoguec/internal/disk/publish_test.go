@@ -31,7 +31,7 @@ func dataset(texts ...string) []emit.File {
 // seal makes the lists that belong to them.
 var seal = emit.Sealing(&schema.Dataset{}, emit.Options{Version: "1"})
 
-// state gives all files below a folder with what they hold.
+// state returns all files below a folder with what they hold.
 func state(t *testing.T, root string) string {
 	t.Helper()
 	names, err := list(root)

@@ -118,7 +118,7 @@ func TestTwoBuilds(t *testing.T) {
 	onlyDist(t, filepath.Dir(out))
 }
 
-// TestModes: the folder keeps its mode, and new ones have what the system gives.
+// TestModes: the folder keeps its mode, and new ones have the usual one.
 func TestModes(t *testing.T) {
 	out := published(t)
 	fresh, err := os.Stat(out)

@@ -64,7 +64,7 @@ func writePlan(path string, files []emit.File) error {
 	return errors.Join(err, f.Close())
 }
 
-// keepMode gives a folder the mode of another one that is there.
+// keepMode sets the mode of a folder to that of another one that is there.
 func keepMode(root, place string) error {
 	info, err := os.Stat(place)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -121,7 +121,7 @@ func discard(root string, force bool) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range slices.Concat(c.ours, c.rooms) {
+	for _, name := range slices.Concat(c.ours, c.folders) {
 		_ = os.Remove(filepath.Join(root, filepath.FromSlash(name))) // what stays is found below
 	}
 	if len(c.foreign) == 0 {

@@ -22,7 +22,7 @@ func columns() string {
 	return p.String()
 }
 
-// marks are the signs behind the name of a column.
+// marks are the signs after the name of a column.
 func marks(c schema.Column) string {
 	out := ""
 	if c.Required {

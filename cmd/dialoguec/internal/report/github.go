@@ -15,7 +15,7 @@ var (
 	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-// githubLevel gives the name of a severity among GitHub's annotations.
+// githubLevel returns the name of a severity among GitHub's annotations.
 func githubLevel(s schema.Severity) string {
 	if s == schema.Note {
 		return "notice"
@@ -23,7 +23,7 @@ func githubLevel(s schema.Severity) string {
 	return string(s)
 }
 
-// writeGitHub gives a workflow command a diagnostic, by which GitHub Actions
+// writeGitHub writes a workflow command for each diagnostic, by which GitHub Actions
 // annotates the very line.
 func writeGitHub(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	var b strings.Builder

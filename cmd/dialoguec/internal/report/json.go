@@ -7,7 +7,7 @@ import (
 	"dialoguec/schema"
 )
 
-// writeJSON gives one JSON object a line, each a [schema.Diagnostic].
+// writeJSON writes one JSON object a line, each a [schema.Diagnostic].
 func writeJSON(w io.Writer, ds []schema.Diagnostic, _ Options) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

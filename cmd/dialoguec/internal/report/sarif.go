@@ -72,7 +72,7 @@ type (
 	}
 )
 
-// writeSARIF gives one SARIF log, also where there is nothing to say.
+// writeSARIF writes one SARIF log, also if there is nothing to say.
 func writeSARIF(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	rules := sarifRules(ds)
 	results := make([]sarifResult, 0, len(ds))
