@@ -1,28 +1,25 @@
 package link
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io"
+	"iter"
 	"path"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
+	"dialoguec/compile/yamldoc"
 	"dialoguec/schema"
 )
 
 // correction is one entry of a file of corrections: in a document, at a quote,
 // set, add, drop or merge something, for a reason.
 type correction struct {
-	file   *correctionFile
+	file   correctionFile
 	node   *yaml.Node
 	values map[string]*yaml.Node // document, quote, sha256, reason
 	verb   string
@@ -33,11 +30,7 @@ type correction struct {
 }
 
 // correctionFile is one file of corrections as it is read.
-type correctionFile struct {
-	path     string
-	lines    []string
-	problems []schema.Diagnostic
-}
+type correctionFile struct{ *yamldoc.File }
 
 // correct reads the files of corrections and applies them: sets, additions and
 // drops to the statements, which are copied for it; merges are kept for the
@@ -45,91 +38,81 @@ type correctionFile struct {
 func (l *linker) correct(files []File) []schema.Diagnostic {
 	var problems []schema.Diagnostic
 	for _, f := range files {
-		file := &correctionFile{path: f.Path, lines: strings.Split(string(f.Data), "\n")}
-		for _, c := range file.parse(f.Data) {
+		file, entries := readCorrections(f)
+		for _, c := range entries {
 			if l.locate(c) {
 				l.apply(c)
 			}
 		}
-		problems = append(problems, file.problems...)
+		problems = append(problems, file.Problems...)
 	}
 	return problems
 }
 
-// parse reads the entries of a file; what it cannot use is a problem and is left out.
-func (f *correctionFile) parse(data []byte) []*correction {
-	d := yaml.NewDecoder(bytes.NewReader(data))
-	var root, more yaml.Node
-	switch err := d.Decode(&root); {
-	case errors.Is(err, io.EOF):
-		return nil
-	case err != nil:
-		f.syntax(err)
-		return nil
+// readCorrections reads the entries of a file; what it cannot use is a problem of
+// the file, and is left out.
+func readCorrections(from File) (correctionFile, []*correction) {
+	file, top := yamldoc.Open(from.Path, from.Data, schema.BadCorrection)
+	f := correctionFile{file}
+	if top == nil {
+		return f, nil
 	}
-	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
-		f.fail(schema.BadCorrection, &more, "unexpected second YAML document: corrections are one list")
-		return nil
-	}
-	if root.Content[0].Tag == "!!null" {
-		return nil
-	}
-	if root.Content[0].Kind != yaml.SequenceNode {
-		f.fail(schema.BadCorrection, root.Content[0], "corrections are a list: each begins with \"- document:\"")
-		return nil
+	if top.Kind != yaml.SequenceNode {
+		f.Fail(top, "corrections are a list: each begins with \"- document:\"")
+		return f, nil
 	}
 	var out []*correction
-	for _, n := range root.Content[0].Content {
+	for _, n := range top.Content {
 		if c := f.entry(n); c != nil {
 			out = append(out, c)
 		}
 	}
-	return out
+	return f, out
 }
 
 // entry reads one correction, or says all that is wrong with it.
-func (f *correctionFile) entry(n *yaml.Node) *correction {
-	before := len(f.problems)
+func (f correctionFile) entry(n *yaml.Node) *correction {
+	before := len(f.Problems)
 	c := &correction{file: f, node: n, values: map[string]*yaml.Node{}}
 	for key, value := range f.pairs(n, "a correction") {
 		switch {
 		case verbNamed(key.Value) != nil && c.verb != "":
-			f.fail(schema.BadCorrection, key, "a correction has one verb; this one has "+c.verb+" and "+key.Value)
+			f.Fail(key, "a correction has one verb; this one has "+c.verb+" and "+key.Value)
 		case verbNamed(key.Value) != nil:
 			c.verb = key.Value
 			f.arguments(c, value)
 		case !slices.ContainsFunc(correctionKeys, func(k Key) bool { return k.Name == key.Value }):
-			f.fail(schema.BadCorrection, key, fmt.Sprintf("unknown key %q: the keys are %s, and one of %s",
+			f.Fail(key, fmt.Sprintf("unknown key %q: the keys are %s, and one of %s",
 				key.Value, keyNames(), verbNames()))
 		case value.Kind != yaml.ScalarNode || value.Tag == "!!null" || value.Value == "":
-			f.fail(schema.BadCorrection, value, key.Value+" is empty: expected a text")
+			f.Fail(value, key.Value+" is empty: expected a text")
 		default:
 			c.values[key.Value] = value
 		}
 	}
-	if len(f.problems) > before {
+	if len(f.Problems) > before {
 		return nil
 	}
 	for _, key := range correctionKeys {
 		if c.values[key.Name] == nil {
-			f.fail(schema.BadCorrection, n, "the correction has no "+key.Name)
+			f.Fail(n, "the correction has no "+key.Name)
 		}
 	}
 	if c.verb == "" {
-		f.fail(schema.BadCorrection, n, "the correction has none of "+verbNames())
+		f.Fail(n, "the correction has none of "+verbNames())
 	}
-	if len(f.problems) > before {
+	if len(f.Problems) > before {
 		return nil
 	}
 	return c
 }
 
 // arguments reads what stands behind the verb.
-func (f *correctionFile) arguments(c *correction, n *yaml.Node) {
+func (f correctionFile) arguments(c *correction, n *yaml.Node) {
 	c.args = map[string]*yaml.Node{}
 	for key, value := range f.pairs(n, c.verb) {
 		if value.Kind != yaml.ScalarNode {
-			f.fail(schema.BadCorrection, value, "expected a text; separate several values of one cell with |")
+			f.Fail(value, "expected a text; separate several values of one cell with |")
 			continue
 		}
 		c.args[key.Value] = value
@@ -139,60 +122,23 @@ func (f *correctionFile) arguments(c *correction, n *yaml.Node) {
 	want := strings.Join(verb.Keys, ", ")
 	for _, key := range verb.Keys {
 		if c.args[key] == nil {
-			f.fail(schema.BadCorrection, n, c.verb+" wants "+want+"; it has no "+key)
+			f.Fail(n, c.verb+" wants "+want+"; it has no "+key)
 		}
 	}
 	for _, key := range c.order {
 		if !verb.Open && !slices.Contains(verb.Keys, key) {
-			f.fail(schema.BadCorrection, c.args[key], c.verb+" wants "+want+", and no "+key)
+			f.Fail(c.args[key], c.verb+" wants "+want+", and no "+key)
 		}
 	}
 }
 
-// pairs yields the keys and values of a mapping, and reports keys that stand twice.
-func (f *correctionFile) pairs(n *yaml.Node, what string) func(func(k, v *yaml.Node) bool) {
-	return func(yield func(k, v *yaml.Node) bool) {
-		if n.Kind != yaml.MappingNode {
-			f.fail(schema.BadCorrection, n, what+" is keys with values")
-			return
-		}
-		seen := map[string]bool{}
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			key := n.Content[i]
-			if seen[key.Value] {
-				f.fail(schema.BadCorrection, key, fmt.Sprintf("duplicate key %q", key.Value))
-				continue
-			}
-			seen[key.Value] = true
-			if !yield(key, n.Content[i+1]) {
-				return
-			}
-		}
+// pairs yields the keys and values of what should be a mapping.
+func (f correctionFile) pairs(n *yaml.Node, what string) iter.Seq2[*yaml.Node, *yaml.Node] {
+	if n.Kind != yaml.MappingNode {
+		f.Fail(n, what+" is keys with values")
+		return func(func(k, v *yaml.Node) bool) {}
 	}
-}
-
-// fail reports a problem at a node.
-func (f *correctionFile) fail(code schema.Code, n *yaml.Node, message string) {
-	at := schema.Position{Path: f.path, Line: n.Line, Column: max(1, n.Column)}
-	if n.Line >= 1 && n.Line <= len(f.lines) {
-		at.Text = strings.TrimSuffix(f.lines[n.Line-1], "\r")
-	}
-	at.EndColumn = min(at.Column+max(1, utf8.RuneCountInString(n.Value)), utf8.RuneCountInString(at.Text)+1)
-	f.problems = append(f.problems, schema.Diagnose(code, at, message))
-}
-
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
-
-// syntax reports what the YAML reader says, with the line that it names.
-func (f *correctionFile) syntax(err error) {
-	n, message := &yaml.Node{Line: 1}, err.Error()
-	if m := yamlLine.FindStringSubmatch(message); m != nil {
-		message = m[2]
-		if line, err := strconv.Atoi(m[1]); err == nil {
-			n.Line = line
-		}
-	}
-	f.fail(schema.BadCorrection, n, message)
+	return f.Pairs(n)
 }
 
 // locate finds the document and the quote of a correction. A quote that does
@@ -227,7 +173,7 @@ func (l *linker) locate(c *correction) bool {
 }
 
 func (c *correction) fail(code schema.Code, n *yaml.Node, message string) {
-	c.file.fail(code, n, message)
+	c.file.Report(code, n, message)
 }
 
 // failAt reports a fault of one argument.
@@ -252,7 +198,7 @@ const correctionBasis = "correction: "
 
 // basis is what the provenance of a corrected cell says.
 func (c *correction) basis() string {
-	return fmt.Sprintf("%s%s (%s:%d)", correctionBasis, c.values["reason"].Value, path.Base(c.file.path), c.node.Line)
+	return fmt.Sprintf("%s%s (%s:%d)", correctionBasis, c.values["reason"].Value, path.Base(c.file.Path), c.node.Line)
 }
 
 // overlap counts the characters that the quote shares with the evidence of a fact.

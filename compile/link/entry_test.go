@@ -24,10 +24,9 @@ func TestEntry(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f := &correctionFile{path: "c.yaml"}
-		read := f.parse([]byte("# first\n- document: x\n  quote: y\n  sha256: z\n  reason: r\n  set: {table: a, field: b, value: c}\n" + entry))
-		if len(f.problems) > 0 || len(read) != 2 {
-			t.Fatalf("%v in\n%s", f.problems, entry)
+		f, read := readCorrections(File{"c.yaml", []byte("# first\n- document: x\n  quote: y\n  sha256: z\n  reason: r\n  set: {table: a, field: b, value: c}\n" + entry)})
+		if len(f.Problems) > 0 || len(read) != 2 {
+			t.Fatalf("%v in\n%s", f.Problems, entry)
 		}
 		c := read[1]
 		got := Setting{c.arg("table"), c.arg("field"), c.arg("value"), c.values["reason"].Value}

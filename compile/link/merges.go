@@ -31,7 +31,7 @@ func (l *linker) checkMerges() {
 	for _, m := range l.merges {
 		if !slices.Contains(mergeTables, m.arg("table")) {
 			m.failAt("table", fmt.Sprintf("rows of %q cannot be merged", m.arg("table")))
-			l.problems = append(l.problems, m.file.problems[len(m.file.problems)-1])
+			l.problems = append(l.problems, m.file.Problems[len(m.file.Problems)-1])
 		}
 	}
 }
@@ -62,7 +62,7 @@ func (l *linker) mergePairs(table string, n int, at func(i int) entity, found fu
 			found(from, to, m)
 			continue
 		}
-		l.problems = append(l.problems, m.file.problems[len(m.file.problems)-1])
+		l.problems = append(l.problems, m.file.Problems[len(m.file.Problems)-1])
 	}
 }
 

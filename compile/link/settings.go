@@ -87,9 +87,9 @@ func takeSet(to, from *schema.Meeting) {
 func (l *linker) checkSettings() {
 	for _, s := range l.settings {
 		if fault := l.unpublished(s); fault != "" {
-			before := len(s.file.problems)
+			before := len(s.file.Problems)
 			s.failAt(s.by, fault)
-			l.problems = append(l.problems, s.file.problems[before:]...)
+			l.problems = append(l.problems, s.file.Problems[before:]...)
 		}
 	}
 }

@@ -2,16 +2,13 @@
 package config
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
-	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"gopkg.in/yaml.v3"
 
+	"dialoguec/compile/yamldoc"
 	"dialoguec/schema"
 )
 
@@ -20,7 +17,6 @@ const File = "dialoguec.yaml"
 
 // Limits, beyond which settings are a mistake or an attack.
 const (
-	maxBytes = 1 << 20
 	maxJobs  = 1024
 	maxTexts = 10000 // in a list
 )
@@ -28,77 +24,30 @@ const (
 // Parse reads settings. Whatever it cannot use is a diagnostic with its line;
 // what it can use is in the result.
 func Parse(path string, data []byte) (*Config, []schema.Diagnostic) {
-	r := &reader{path: path, lines: strings.Split(string(data), "\n")}
-	c := &Config{}
-	if len(data) > maxBytes {
-		r.lines = nil
-		r.fail(&yaml.Node{}, fmt.Sprintf("the file has %d bytes: the limit is %d", len(data), maxBytes))
-		return c, r.problems
+	file, top := yamldoc.Open(path, data, schema.BadConfig)
+	r, c := reader{file}, &Config{}
+	switch {
+	case top == nil:
+		return c, r.Problems
+	case top.Kind != yaml.MappingNode:
+		r.Fail(top, "expected keys with values, such as \"sources: [statements]\"")
+		return c, r.Problems
 	}
-	if top := r.top(data); top != nil {
-		r.mapping(top, func(key, value *yaml.Node) {
-			k := keyNamed(key.Value)
-			if k == nil {
-				r.fail(key, fmt.Sprintf("unknown key %q: the keys are %s", key.Value, keyNames()))
-				return
-			}
+	for key, value := range r.Pairs(top) {
+		if k := keyNamed(key.Value); k != nil {
 			r.take(k, c, value)
-		})
-	}
-	return c, r.problems
-}
-
-// reader collects what is wrong with the settings.
-type reader struct {
-	path     string
-	lines    []string
-	problems []schema.Diagnostic
-}
-
-// top returns the mapping that the settings are, nil if there is none.
-func (r *reader) top(data []byte) *yaml.Node {
-	d := yaml.NewDecoder(bytes.NewReader(data))
-	var root, more yaml.Node
-	switch err := d.Decode(&root); {
-	case errors.Is(err, io.EOF):
-		return nil
-	case err != nil:
-		r.syntax(err)
-		return nil
-	}
-	switch err := d.Decode(&more); {
-	case err == nil:
-		r.fail(&more, "unexpected second YAML document: the settings are a single one")
-	case !errors.Is(err, io.EOF):
-		r.syntax(err)
-	}
-	top := root.Content[0]
-	if top.Kind == yaml.ScalarNode && top.Tag == "!!null" {
-		return nil
-	}
-	if top.Kind != yaml.MappingNode {
-		r.fail(top, "expected keys with values, such as \"sources: [statements]\"")
-		return nil
-	}
-	return top
-}
-
-// mapping yields the keys of a mapping with their values, each once.
-func (r *reader) mapping(n *yaml.Node, yield func(key, value *yaml.Node)) {
-	seen := map[string]bool{}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key, value := n.Content[i], n.Content[i+1]
-		if seen[key.Value] {
-			r.fail(key, fmt.Sprintf("duplicate key %q", key.Value))
-			continue
+		} else {
+			r.Fail(key, fmt.Sprintf("unknown key %q: the keys are %s", key.Value, keyNames()))
 		}
-		seen[key.Value] = true
-		yield(key, value)
 	}
+	return c, r.Problems
 }
+
+// reader reads the values of settings.
+type reader struct{ *yamldoc.File }
 
 // take reads the value of a key.
-func (r *reader) take(k *Key, c *Config, n *yaml.Node) {
+func (r reader) take(k *Key, c *Config, n *yaml.Node) {
 	switch to := k.into(c).(type) {
 	case *Value:
 		*to = r.text(k, n)
@@ -111,48 +60,20 @@ func (r *reader) take(k *Key, c *Config, n *yaml.Node) {
 	}
 }
 
-// at is the position of a node; its end is that of its plain text on the line.
-func (r *reader) at(n *yaml.Node) schema.Position {
-	at := schema.Position{Path: r.path, Line: max(1, n.Line), Column: max(1, n.Column)}
-	if n.Line >= 1 && n.Line <= len(r.lines) {
-		at.Text = strings.TrimSuffix(r.lines[n.Line-1], "\r")
-	}
-	at.EndColumn = at.Column + max(1, len([]rune(n.Value)))
-	return at
-}
-
-func (r *reader) fail(n *yaml.Node, message string) {
-	r.problems = append(r.problems, schema.Diagnose(schema.BadConfig, r.at(n), message))
-}
-
-var yamlLine = regexp.MustCompile(`(?s)^yaml: (?:line (\d+): )?(.*)`)
-
-// syntax reports what the YAML reader says, with the line that it names.
-func (r *reader) syntax(err error) {
-	n, message := &yaml.Node{Line: 1}, err.Error()
-	if m := yamlLine.FindStringSubmatch(message); m != nil {
-		message = m[2]
-		if line, err := strconv.Atoi(m[1]); err == nil {
-			n.Line = line
-		}
-	}
-	r.fail(n, "invalid YAML: "+message)
-}
-
 // plainTags are those of values that are written as they are.
 var plainTags = map[string]bool{"!!str": true, "!!int": true, "!!float": true, "!!bool": true, "!!timestamp": true}
 
 // scalar reports whether a node is a single value, and says so if not.
-func (r *reader) scalar(n *yaml.Node) bool {
+func (r reader) scalar(n *yaml.Node) bool {
 	switch {
 	case n.Kind == yaml.AliasNode || n.Anchor != "":
-		r.fail(n, "anchors and aliases are not supported: write the value out")
+		r.Fail(n, "anchors and aliases are not supported: write the value out")
 	case n.Kind != yaml.ScalarNode || n.Tag == "!!null":
-		r.fail(n, "expected a text")
+		r.Fail(n, "expected a text")
 	case !plainTags[n.Tag]:
-		r.fail(n, fmt.Sprintf("the tag %s is not supported: write the value without it", n.Tag))
+		r.Fail(n, fmt.Sprintf("the tag %s is not supported: write the value without it", n.Tag))
 	case strings.TrimSpace(n.Value) == "":
-		r.fail(n, "the value is empty")
+		r.Fail(n, "the value is empty")
 	default:
 		return true
 	}
@@ -160,21 +81,21 @@ func (r *reader) scalar(n *yaml.Node) bool {
 }
 
 // text takes a single value.
-func (r *reader) text(k *Key, n *yaml.Node) Value {
+func (r reader) text(k *Key, n *yaml.Node) Value {
 	if !r.scalar(n) {
 		return Value{}
 	}
 	if k.check != nil {
 		if fault := k.check(n.Value); fault != "" {
-			r.fail(n, fault)
+			r.Fail(n, fault)
 			return Value{}
 		}
 	}
-	return Value{n.Value, r.at(n)}
+	return Value{n.Value, r.At(n)}
 }
 
 // texts takes a list of values, or a single one.
-func (r *reader) texts(k *Key, n *yaml.Node) []Value {
+func (r reader) texts(k *Key, n *yaml.Node) []Value {
 	if n.Kind != yaml.SequenceNode || n.Anchor != "" {
 		if v := r.text(k, n); v.Text != "" {
 			return []Value{v}
@@ -182,7 +103,7 @@ func (r *reader) texts(k *Key, n *yaml.Node) []Value {
 		return nil
 	}
 	if len(n.Content) > maxTexts {
-		r.fail(n, fmt.Sprintf("the list has %d items: the limit is %d", len(n.Content), maxTexts))
+		r.Fail(n, fmt.Sprintf("the list has %d items: the limit is %d", len(n.Content), maxTexts))
 		return nil
 	}
 	var out []Value
@@ -195,29 +116,29 @@ func (r *reader) texts(k *Key, n *yaml.Node) []Value {
 }
 
 // localized takes a text, or texts by their languages.
-func (r *reader) localized(k *Key, n *yaml.Node) (l Localized) {
+func (r reader) localized(k *Key, n *yaml.Node) (l Localized) {
 	if n.Kind != yaml.MappingNode || n.Anchor != "" {
 		l.EN = r.text(k, n)
 		return l
 	}
-	r.mapping(n, func(key, value *yaml.Node) {
+	for key, value := range r.Pairs(n) {
 		switch key.Value {
 		case "en":
 			l.EN = r.text(k, value)
 		case "ja":
 			l.JA = r.text(k, value)
 		default:
-			r.fail(key, fmt.Sprintf("unknown language %q: the languages are en and ja", key.Value))
+			r.Fail(key, fmt.Sprintf("unknown language %q: the languages are en and ja", key.Value))
 		}
-	})
+	}
 	return l
 }
 
 // count takes a whole number, 1 or more.
-func (r *reader) count(n *yaml.Node) int {
+func (r reader) count(n *yaml.Node) int {
 	v, err := strconv.Atoi(n.Value)
 	if n.Kind != yaml.ScalarNode || err != nil || v < 1 || v > maxJobs {
-		r.fail(n, fmt.Sprintf("expected a whole number from 1 to %d", maxJobs))
+		r.Fail(n, fmt.Sprintf("expected a whole number from 1 to %d", maxJobs))
 		return 0
 	}
 	return v

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/compile/yamldoc"
 	"dialoguec/schema"
 )
 
@@ -101,7 +102,7 @@ func TestParseProblems(t *testing.T) {
 		{"homepage: javascript:alert(1)\n", "1:11", "https://"},
 		{"homepage: https:///x\n", "1:11", "https://"},
 		{"doi: 11.1/x\n", "1:6", "DOI"},
-		{"# " + strings.Repeat("x", maxBytes) + "\n", "1:1", "the limit is"},
+		{"# " + strings.Repeat("x", yamldoc.MaxBytes) + "\n", "1:1", "the limit is"},
 		{"keywords: [" + strings.Repeat("x,", maxTexts+1) + "]\n", "1:11", "the limit is"},
 	} {
 		_, problems := Parse("p", []byte(c.in))
