@@ -123,7 +123,7 @@ func CheckBase(base string) (string, error) {
 		return DefaultBase, nil
 	}
 	if !foreignIRI(base) || strings.ContainsAny(base, "?#@") || !strings.HasSuffix(base, "/") {
-		return "", fmt.Errorf("base %q is not an absolute IRI that ends in / and has no query, and no user", base)
+		return "", fmt.Errorf("base %q is not an absolute IRI that names a host, ends in / and has no query and no user", base)
 	}
 	for _, r := range base {
 		if !inIRI(r) {
