@@ -8,49 +8,52 @@ import (
 	"dialoguec/schema"
 )
 
-// mention is a stretch of text that names an entity.
+// mention is a stretch of text that names an entity, kept small: there are
+// dozens in every document.
 type mention struct {
 	span *schema.Span
-	kind schema.EntityKind
-	id   string
+	row  int32 // of the table of its kind
+	kind int8  // its place in schema.EntityKinds
 }
 
 // mentions lists all that names an entity, in the order of the texts, each once.
 func (v *view) mentions() []mention {
 	list := make([]mention, 0, len(v.Provisions))
-	add := func(kind schema.EntityKind, id string, f *schema.Fact) {
+	add := func(kind schema.EntityKind, row int, f *schema.Fact) {
+		place := int8(slices.Index(schema.EntityKinds, kind))
 		for i := range f.Evidence {
-			list = append(list, mention{&f.Evidence[i], kind, id})
+			list = append(list, mention{&f.Evidence[i], int32(row), place})
 		}
 	}
 	for i := range v.Documents {
-		add(schema.EntityDocument, v.Documents[i].ID, &v.Documents[i].Fact)
+		add(schema.EntityDocument, i, &v.Documents[i].Fact)
 	}
 	for i := range v.Series {
-		add(schema.EntitySeries, v.Series[i].ID, &v.Series[i].Fact)
+		add(schema.EntitySeries, i, &v.Series[i].Fact)
 	}
 	for i := range v.Meetings {
-		m := &v.Meetings[i]
-		add(schema.EntityMeeting, m.ID, &m.Fact)
-		for n := range m.Claims {
-			add(schema.EntityMeeting, m.ID, &m.Claims[n].Fact)
+		add(schema.EntityMeeting, i, &v.Meetings[i].Fact)
+		for n := range v.Meetings[i].Claims {
+			add(schema.EntityMeeting, i, &v.Meetings[i].Claims[n].Fact)
 		}
 	}
 	for i := range v.Organizations {
-		add(schema.EntityOrganization, v.Organizations[i].ID, &v.Organizations[i].Fact)
+		add(schema.EntityOrganization, i, &v.Organizations[i].Fact)
 	}
 	for i := range v.People {
-		add(schema.EntityPerson, v.People[i].ID, &v.People[i].Fact)
+		add(schema.EntityPerson, i, &v.People[i].Fact)
 	}
 	for i := range v.ReferencedItems {
-		add(schema.EntityItem, v.ReferencedItems[i].ID, &v.ReferencedItems[i].Fact)
+		add(schema.EntityItem, i, &v.ReferencedItems[i].Fact)
 	}
 	slices.SortFunc(list, compareMentions)
 	return slices.CompactFunc(list, func(a, b mention) bool { return compareMentions(a, b) == 0 })
 }
 
+// compareMentions orders mentions by their places; those of one stretch by
+// their kinds, and by the order of the tables, which is that of identifiers.
 func compareMentions(a, b mention) int {
-	return cmp.Or(comparePlaces(a, b), cmp.Compare(a.kind, b.kind), cmp.Compare(a.id, b.id))
+	return cmp.Or(comparePlaces(a, b), cmp.Compare(a.kind, b.kind), cmp.Compare(a.row, b.row))
 }
 
 // comparePlaces compares the stretches of two mentions.
@@ -77,9 +80,10 @@ func (v *view) mentionRows(yield func(mentionRow) bool) {
 
 func (v *view) mentionRow(m mention, number int) mentionRow {
 	row := mentionRow{
-		DocumentID: m.span.Document, Kind: string(m.kind), EntityID: m.id, EntityEN: v.entityEN(m.kind, m.id),
+		DocumentID: m.span.Document, Kind: string(schema.EntityKinds[m.kind]),
 		Start: strconv.Itoa(m.span.Start), End: strconv.Itoa(m.span.End), Quote: m.span.Quote,
 	}
+	row.EntityID, row.EntityEN = v.entity(m)
 	row.ID = m.span.Document + "/m-" + row.Start + "-" + row.End
 	if number > 1 {
 		row.ID += "-" + strconv.Itoa(number)
@@ -87,23 +91,28 @@ func (v *view) mentionRow(m mention, number int) mentionRow {
 	return row
 }
 
-// entityEN returns the English name of an entity.
-func (v *view) entityEN(kind schema.EntityKind, id string) string {
-	switch kind {
+// entity returns the identifier of what is mentioned, and its English name.
+func (v *view) entity(m mention) (id, english string) {
+	switch schema.EntityKinds[m.kind] {
 	case schema.EntitySeries:
-		return get(v.series, id).NameEN
+		s := &v.Series[m.row]
+		return s.ID, s.NameEN
 	case schema.EntityMeeting:
-		return get(v.meetings, id).NameEN
+		x := &v.Meetings[m.row]
+		return x.ID, x.NameEN
 	case schema.EntityOrganization:
-		return get(v.organizations, id).NameEN
+		o := &v.Organizations[m.row]
+		return o.ID, o.NameEN
 	case schema.EntityPerson:
-		return get(v.people, id).NameEN
+		p := &v.People[m.row]
+		return p.ID, p.NameEN
 	case schema.EntityItem:
-		return get(v.items, id).NameEN
-	case schema.EntityDocument:
-		if d := get(v.documents, id); d.Language == "en" {
-			return d.Title
-		}
+		r := &v.ReferencedItems[m.row]
+		return r.ID, r.NameEN
 	}
-	return ""
+	d := &v.Documents[m.row]
+	if d.Language == "en" {
+		english = d.Title
+	}
+	return d.ID, english
 }

@@ -18,7 +18,6 @@ type view struct {
 	meetings      map[string]*schema.Meeting
 	organizations map[string]*schema.Organization
 	people        map[string]*schema.Person
-	items         map[string]*schema.ReferencedItem
 	sections      map[string]*schema.Section
 	themes        map[string]*schema.Theme
 	countries     map[string]*schema.Country
@@ -35,7 +34,6 @@ func newView(ds *schema.Dataset) *view {
 		meetings:      byID(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
 		organizations: byID(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
 		people:        byID(ds.People, func(p *schema.Person) string { return p.ID }),
-		items:         byID(ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.ID }),
 		sections:      byID(ds.Sections, func(s *schema.Section) string { return s.ID }),
 		themes:        byID(ds.Themes, func(t *schema.Theme) string { return t.ID }),
 		countries:     byID(ds.Countries, func(c *schema.Country) string { return c.Code }),
