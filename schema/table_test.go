@@ -123,3 +123,23 @@ func texts[T ~string](list []T) []string {
 	}
 	return out
 }
+
+// reserved are the words that PostgreSQL and SQLite do not take as a name
+// without quotes.
+const reserved = ` add all alter analyse analyze and any array as asc between both case cast check collate column commit constraint create
+ current_date current_time current_timestamp current_user default deferrable delete desc distinct do drop else end except exists false
+ fetch for foreign from grant group having if in index initially insert intersect into is isnull join lateral leading limit localtime
+ localtimestamp not nothing notnull null offset on only or order placing primary references returning select session_user set some
+ symmetric table then to trailing transaction true union unique update user using values variadic when where window with `
+
+// TestNoReservedWord: every table can be queried without quotes.
+func TestNoReservedWord(t *testing.T) {
+	words := strings.Join(strings.Fields(reserved), " ")
+	for _, table := range Tables() {
+		for _, name := range append(table.Header(), table.Name) {
+			if strings.Contains(" "+words+" ", " "+name+" ") {
+				t.Errorf("%s: %q is a reserved word", table.Name, name)
+			}
+		}
+	}
+}
