@@ -102,7 +102,7 @@ var threadsTable = Table{
 	Columns: []Column{
 		threadIDColumn.own("The thread: “t-” and a hash of what opens it.", "系列のID。「t-」と最初の条項のハッシュから成る。"),
 		rankColumn, provisionIDColumn, meetingIDColumn, themeIDColumn,
-		{Name: "relation", Type: TypeCode, Required: true, List: "relation", EN: "How the provision stands to the earlier one.", Title: "関係", JA: "前の条項との関係。", Example: "continues"},
+		{Name: "relation", Type: TypeCode, Required: true, List: "relation", EN: "How the provision relates to the earlier one.", Title: "関係", JA: "前の条項との関係。", Example: "continues"},
 		{Name: "basis", Type: TypeText, Required: true, EN: "Why the two are tied.", Title: "根拠", JA: "結び付けた根拠。", Example: "both name the Data Trusts Working Group"},
 		quoteColumn.as("quote", "The words that tie it.", "引用", "結び付ける語句。"),
 	},

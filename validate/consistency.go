@@ -152,7 +152,7 @@ func textsOf(names []schema.Name) []string {
 	return texts
 }
 
-// checkParts wants a part to stand on its own document first, documents to be
+// checkParts wants the first evidence of a part to be in its own document, documents to be
 // as long as they say, and their languages to exist.
 func (c *checker) checkParts() {
 	for _, t := range c.tables {
@@ -162,7 +162,7 @@ func (c *checker) checkParts() {
 				continue
 			}
 			if s := &r.fact.Evidence[0]; s.Document != r.document {
-				c.report(schema.SchemaViolation, r, nil, "it is part of %q, but stands on %q", r.document, s.Document)
+				c.report(schema.SchemaViolation, r, nil, "it is part of %q, but its evidence is in %q", r.document, s.Document)
 			}
 			if r.id != r.document && !strings.HasPrefix(r.id, r.document+"/") {
 				c.report(schema.SchemaViolation, r, nil, "its identifier does not begin with its document %q", r.document)

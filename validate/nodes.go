@@ -6,8 +6,8 @@ import (
 	"dialoguec/schema"
 )
 
-// rooms lead from tables to where their rows are named below the base.
-var rooms = map[string]string{
+// folders lead from tables to where their rows are named below the base.
+var folders = map[string]string{
 	"documents": "doc/", "sections": "doc/", "provisions": "doc/", "participations": "doc/", "referenced_items": "doc/",
 	"meetings": "meeting/", "series": "series/", "organizations": "org/", "people": "person/",
 }
@@ -28,30 +28,30 @@ func (d *dist) checkNodes(c *checker) {
 	g := readNodes(string(nquads), c.dataset.Base)
 	known := map[string]bool{}
 	for _, t := range c.tables {
-		room := rooms[t.name]
-		if room == "" {
+		folder := folders[t.name]
+		if folder == "" {
 			continue
 		}
 		for i := range t.rows {
 			r := t.row(i)
-			known[room+r.id] = true
-			if !g.nodes[room+r.id] {
+			known[folder+r.id] = true
+			if !g.nodes[folder+r.id] {
 				d.report(nquadsFile, 0, "there is no node of %s %q", r.kind, r.id)
 			}
 		}
 	}
 	for node := range g.nodes {
-		room, _, _ := strings.Cut(node, "/")
-		if !known[node] && isRoom(room+"/") {
+		folder, _, _ := strings.Cut(node, "/")
+		if !known[node] && isFolder(folder+"/") {
 			d.report(nquadsFile, 0, "the node %s is no row of %s", node, datasetFile)
 		}
 	}
 	d.checkValues(c, g)
 }
 
-func isRoom(room string) bool {
-	for _, r := range rooms {
-		if r == room {
+func isFolder(folder string) bool {
+	for _, r := range folders {
+		if r == folder {
 			return true
 		}
 	}
