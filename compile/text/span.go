@@ -25,3 +25,9 @@ func (s Span) Of(text string) string {
 	}
 	return text[start:end]
 }
+
+// From returns the part of the span from an offset on.
+func (s Span) From(at int) Span { return Span{at, s.End} }
+
+// To returns the part of the span up to an offset.
+func (s Span) To(at int) Span { return Span{s.Start, at} }

@@ -17,3 +17,13 @@ func TestSpanOf(t *testing.T) {
 		}
 	}
 }
+
+func TestSpanParts(t *testing.T) {
+	s := Span{2, 7}
+	if got := s.From(4); got != (Span{4, 7}) {
+		t.Errorf("From(4) = %v", got)
+	}
+	if got := s.To(4); got != (Span{2, 4}) {
+		t.Errorf("To(4) = %v", got)
+	}
+}

@@ -84,7 +84,7 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 		if k > 0 && !r.listGoesOn(all[k-1], all[k]) {
 			from = k
 		}
-		if !r.isSubject(all[k], s) || len(out) > 0 && r.isSubordinate(all[k].span.End, s.End) {
+		if !r.isSubject(all[k], s) || len(out) > 0 && r.isSubordinate(s.From(all[k].span.End)) {
 			continue
 		}
 		for n, u := range all[from : k+1] {
@@ -104,8 +104,8 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 
 // isSubordinate reports whether a が makes a name the subject of a clause that a
 // こと closes: …は、海運局が、調査を終えたことに留意した.
-func (r *reader) isSubordinate(at, limit int) bool {
-	rest := r.t.S[at:limit]
+func (r *reader) isSubordinate(in text.Span) bool {
+	rest := in.Of(r.t.S)
 	i := strings.Index(rest, "が、")
 	return i >= 0 && i <= 60 && !words().MainSubjects.In(rest[:i]) && words().ThatClauses.In(rest[i:])
 }

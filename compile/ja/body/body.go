@@ -117,7 +117,7 @@ func names(entries []Mention) bool {
 
 // readPublisher reads the body that issued the statement from a line of the head.
 func (r *reader) readPublisher(in text.Span) {
-	p := r.phrase(in.Start, in.End, scope{list: true})
+	p := r.phrase(in, scope{list: true})
 	if len(p.units) == 0 {
 		return
 	}
@@ -136,7 +136,7 @@ func (r *reader) contact(in text.Span) {
 		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() || !lex.BeginsName(r.s[i:in.End]) {
 			continue
 		}
-		if p := r.phrase(i, in.End, scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
+		if p := r.phrase(in.From(i), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
 			r.record(&p, scope{})
 		}
 	}

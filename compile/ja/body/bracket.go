@@ -9,28 +9,28 @@ import (
 
 // brackets reads the brackets after a word of a phrase: another name of the
 // body before it, or what qualifies a post. It returns the offset after them.
-func (r *grammar) brackets(p *Phrase, at, limit int, x scope) int {
+func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 	for {
-		in, next := lex.Bracket(r.s[:limit], at)
-		if next == at {
-			in, next = lex.Lenticular(r.s[:limit], at)
+		in, next := lex.Bracket(r.s[:rest.End], rest.Start)
+		if next == rest.Start {
+			in, next = lex.Lenticular(r.s[:rest.End], rest.Start)
 		}
 		switch n := len(p.units); {
-		case next == at:
-			return at
+		case next == rest.Start:
+			return next
 		case p.Post.Empty() && n > 0 && p.Name.End <= p.units[n-1].core.Start && r.alias(&p.units[n-1], in):
 		case isQualifier(in.Of(r.s)):
 			p.Quals = append(p.Quals, in)
-		case !p.Name.Empty() && !p.Post.Empty() && r.titled(in.Start, in.End): // another post of the same person
+		case !p.Name.Empty() && !p.Post.Empty() && r.titled(in): // another post of the same person
 			p.Quals = append(p.Quals, in)
 			x.list = false
-			if second := r.phrase(in.Start, in.End, x); n == 0 && second.Name.Empty() {
+			if second := r.phrase(in, x); n == 0 && second.Name.Empty() {
 				p.units = second.units
 			}
 		default:
-			return at
+			return rest.Start
 		}
-		at = next
+		rest.Start = next
 	}
 }
 

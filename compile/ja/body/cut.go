@@ -4,26 +4,27 @@ import (
 	"strings"
 
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 )
 
-// cut finds the first body with which the word from an offset to end begins, by
-// the ending of its name, and returns where it ends.
-func (r *grammar) cut(at, end int, x scope) (to int, e lex.Ending, ok bool) {
-	s := r.s[:end]
-	end = min(end, at+lex.MaxName)
-	for k := at; k < end; {
-		c, n := lex.Decode(s, k)
-		if k += n; !lex.MayEndBody(c) {
+// cut finds the first body with which a word begins, by the ending of its name,
+// and returns where it ends.
+func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
+	in.End = min(in.End, in.Start+lex.MaxName)
+	for k := in.Start; k < in.End; {
+		c, n := lex.Decode(r.s, k)
+		if k += n; !lex.MayEndBody(c) || k > in.End {
 			continue
 		}
-		e, m := lex.BodyEnding(s[at:k])
-		if m == 0 || words().Breakers.Begins(s[k:end]) {
+		name, rest := in.To(k), in.From(k)
+		e, m := lex.BodyEnding(name.Of(r.s))
+		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) {
 			continue
 		}
-		if !r.isDubbed(at, k, e) && !isProper(s[at:k], m, e.Rank, x.inner) || !r.counts(e.Rank, at, k, end, x) {
+		if !r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x) {
 			continue
 		}
-		if k == end || r.endsAt(k, end, x) {
+		if rest.Empty() || r.endsAt(rest, x) {
 			return k, e, true
 		}
 	}
@@ -32,25 +33,28 @@ func (r *grammar) cut(at, end int, x scope) (to int, e lex.Ending, ok bool) {
 
 // isDubbed reports whether a name follows a country and has an acronym, or is
 // one of a university: ベトナム|コンピュータ緊急対応センター（VNCERT）.
-func (r *grammar) isDubbed(at, k int, e lex.Ending) bool {
-	return e.Rank == lex.Strong && at > 0 && r.countryBefore(at) &&
-		(lex.Count(r.s[at:k]) >= 6 && lex.AcronymAt(r.s, k) || e.Kind == "university")
+func (r *grammar) isDubbed(name text.Span, e lex.Ending) bool {
+	return e.Rank == lex.Strong && r.countryBefore(name) &&
+		(lex.Count(name.Of(r.s)) >= 6 && lex.AcronymAt(r.s, name.End) || e.Kind == "university")
 }
 
-// counts reports whether a name of a rank counts as one of a body where it is.
-func (r *grammar) counts(rank lex.Rank, at, to, end int, x scope) bool {
+// counts reports whether a name of a rank counts as one of a body where it is, in
+// a word that goes on to an offset.
+func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
+	dubbed := lex.AcronymAt(r.s, name.End)
 	switch rank {
 	case lex.Strong:
 		return true
 	case lex.Unit:
-		return x.list || x.inner || x.titled || lex.AcronymAt(r.s, to) || at >= 3 && r.countryBefore(at)
+		return x.list || x.inner || x.titled || dubbed || r.countryBefore(name)
 	}
-	return lex.AcronymAt(r.s, to) && (x.list || r.isPartner(to)) || x.list && to == end
+	return dubbed && (x.list || r.isPartner(name.End)) || x.list && name.End == end
 }
 
-// countryBefore reports whether a country ends at an offset: 大韓民国|外交部.
-func (r *grammar) countryBefore(at int) bool {
-	return strings.HasSuffix(r.s[:at], "国") || lex.Last(r.s[:at]) == lex.Katakana
+// countryBefore reports whether a country ends right before a name: 大韓民国|外交部.
+func (r *grammar) countryBefore(name text.Span) bool {
+	before := r.s[:name.Start]
+	return strings.HasSuffix(before, "国") || lex.Last(before) == lex.Katakana
 }
 
 // isPartner reports whether the name up to an offset is one of the two between
@@ -88,17 +92,17 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 
 // endsAt reports whether what follows a cut in the same word is a unit, a post,
 // a name or a word that leaves it a name.
-func (r *grammar) endsAt(k, end int, x scope) bool {
-	rest := r.s[k:end]
-	if words().followers.Begins(rest) || r.titled(k, end) {
+func (r *grammar) endsAt(rest text.Span, x scope) bool {
+	s := rest.Of(r.s)
+	if words().followers.Begins(s) || r.titled(rest) {
 		return true
 	}
-	if lex.StartsAny(rest, "・", "／") {
-		return lex.Last(r.s[:k]) == lex.Kanji && lex.Separates(r.s, max(0, k-12), k)
+	if lex.StartsAny(s, "・", "／") {
+		return lex.Last(r.s[:rest.Start]) == lex.Kanji && lex.Separates(r.s, max(0, rest.Start-12), rest.Start)
 	}
-	if _, _, ok := r.cut(k, end, scope{inner: true}); ok {
+	if _, _, ok := r.cut(rest, scope{inner: true}); ok {
 		return true
 	}
 	x.titled = true
-	return x.list && r.personName(k, end, x) > k
+	return x.list && r.personName(rest, x) > rest.Start
 }

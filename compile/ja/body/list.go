@@ -23,8 +23,8 @@ func (r *reader) list(line text.Span, x scope) []Mention {
 	if to, from := r.privateSide(line); to > line.Start && x.side != "private" {
 		y := x
 		y.side = "private"
-		all := r.list(text.Span{Start: line.Start, End: to}, x)
-		return append(all, r.list(text.Span{Start: from, End: line.End}, y)...)
+		all := r.list(line.To(to), x)
+		return append(all, r.list(line.From(from), y)...)
 	}
 	var all []Mention
 	for _, e := range elements(r.s, line) {
@@ -84,7 +84,7 @@ func (r *reader) entryOf(e text.Span) entry {
 	var x entry
 	for _, w := range r.splitColumns(columns(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
-			name := text.Span{Start: w.Start, End: w.Start + i}
+			name := w.To(w.Start + i)
 			if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
 				w = name
 				x.roles = append(x.roles, in)
@@ -108,7 +108,7 @@ func (r *reader) entryOf(e text.Span) entry {
 func (r *reader) element(e text.Span, x scope) []Mention {
 	n := r.entryOf(e)
 	if n.next > 0 {
-		return append(r.element(text.Span{Start: e.Start, End: n.next}, x), r.element(text.Span{Start: n.next, End: e.End}, x)...)
+		return append(r.element(e.To(n.next), x), r.element(e.From(n.next), x)...)
 	}
 	if len(n.rest) == 0 && (x.side == "private" || x.observes) { // a body, not a person without a post
 		n.rest, n.names = n.names, nil
@@ -132,9 +132,9 @@ func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
 	y := x
 	y.list, y.nameless = true, len(n.names) > 0
 	for _, w := range n.rest {
-		q := r.phrase(w.Start, w.End, y)
+		q := r.phrase(w, y)
 		if len(q.Quals) > 0 && q.Span.End < w.End && len(more) == 0 {
-			more = r.element(text.Span{Start: q.Span.End, End: w.End}, x)
+			more = r.element(w.From(q.Span.End), x)
 		}
 		if q.Span.End == w.Start || !r.isParticipant(&q, w.End) {
 			continue
@@ -161,7 +161,7 @@ func (r *reader) splitColumns(in []text.Span) []text.Span {
 	var out []text.Span
 	for _, w := range in {
 		if k := r.splitAt(w); k > w.Start {
-			out = append(out, text.Span{Start: w.Start, End: k})
+			out = append(out, w.To(k))
 			w.Start = k
 		}
 		out = append(out, w)
@@ -172,11 +172,11 @@ func (r *reader) splitColumns(in []text.Span) []text.Span {
 // splitAt returns where, in a column that ends with no post, a body follows a
 // post; its beginning if none does.
 func (r *reader) splitAt(w text.Span) int {
-	if r.titled(w.Start, w.End) {
+	if r.titled(w) {
 		return w.Start
 	}
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
-		if cut, _, ok := r.cut(k, w.End, scope{list: true}); ok && cut == w.End && r.titled(w.Start, k) {
+		if cut, _, ok := r.cut(w.From(k), scope{list: true}); ok && cut == w.End && r.titled(w.To(k)) {
 			return k
 		}
 	}
@@ -187,7 +187,7 @@ func (r *reader) splitAt(w text.Span) int {
 // after a post.
 func (r *reader) opensEntry(w text.Span, rest []text.Span) bool {
 	last := rest[len(rest)-1]
-	return r.titled(last.Start, last.End) && !r.titled(w.Start, w.End)
+	return r.titled(last) && !r.titled(w)
 }
 
 // columns splits a line at its spaces, but not between Latin words.

@@ -12,19 +12,19 @@ import (
 // personName returns where the name of a person ends with which the word from
 // an offset to end begins; the offset itself if there is none. Names are known
 // by what follows them: a post, or the body and unit of one.
-func (r *grammar) personName(at, end int, x scope) int {
-	if !x.titled || at >= end || x.nameless {
-		return at
+func (r *grammar) personName(in text.Span, x scope) int {
+	if !x.titled || in.Start >= in.End || x.nameless {
+		return in.Start
 	}
-	switch lex.First(r.s[at:end]) {
+	switch lex.First(in.Of(r.s)) {
 	case lex.Katakana:
-		return r.foreignName(at, end, x)
+		return r.foreignName(in, x)
 	case lex.Kanji:
-		return r.familyName(at, end, x)
+		return r.familyName(in, x)
 	case lex.Latin:
-		return latinName(r.s, at, end)
+		return latinName(r.s, in.Start, in.End)
 	}
-	return at
+	return in.Start
 }
 
 // latinName reads a name in Latin letters before a post: two words or more, each
@@ -52,51 +52,51 @@ func latinName(s string, at, end int) int {
 
 // foreignName reads a name in katakana: ジョン・ハーディング|公使. Its parts are
 // no countries and none of the words that names of bodies begin with.
-func (r *grammar) foreignName(at, end int, x scope) int {
-	to := lex.KatakanaEnd(r.s[:end], at)
-	if to == end || lex.First(r.s[to:end]) != lex.Kanji {
-		return at
+func (r *grammar) foreignName(in text.Span, x scope) int {
+	to := lex.KatakanaEnd(r.s[:in.End], in.Start)
+	if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
+		return in.Start
 	}
-	to, sure := r.nameParts(at, to)
-	if sure || to == at {
+	to, sure := r.nameParts(in.To(to))
+	if sure || to == in.Start {
 		return to
 	}
-	if w, n := r.t.Name(at, end); n > 0 && (w.Country != "" && country.IsWhole(r.s[at:at+n], r.s[at+n:end]) || len(w.Orgs) > 0) {
-		return at
+	if w, n := r.t.Name(in); n > 0 && (w.Country != "" && country.IsWhole(r.s[in.Start:in.Start+n], r.s[in.Start+n:in.End]) || len(w.Orgs) > 0) {
+		return in.Start
 	}
-	if _, n := words().posts.Longest(r.s[to:end]); n > 0 || x.beyond {
+	if _, n := words().posts.Longest(r.s[to:in.End]); n > 0 || x.beyond {
 		return to
 	}
-	return at
+	return in.Start
 }
 
 // nameParts looks at the parts of a name in katakana and returns where it ends:
 // before a country or the word of a body, at its beginning if one of them shows
 // that it is none. sure says that what follows needs no post.
-func (r *grammar) nameParts(at, end int) (to int, sure bool) {
-	s := r.s[at:end]
+func (r *grammar) nameParts(in text.Span) (to int, sure bool) {
+	s := in.Of(r.s)
 	for _, part := range strings.FieldsFunc(s, func(c rune) bool { return lex.ClassOf(c) == lex.Joint }) {
-		from := at + strings.LastIndex(s, part)
+		from := in.Start + strings.LastIndex(s, part)
 		w, n := lex.LongestName(part)
-		whole, last := n == len(part), from+len(part) == end
+		whole, last := n == len(part), from+len(part) == in.End
 		if whole && (w.Country != "" || len(w.Orgs) > 0 && last) && !strings.HasPrefix(s, part) { // ラジェシュ・パント・インド国家…調整官
-			return beforeJoint(r.s, at, from), false
+			return beforeJoint(r.s, in.Start, from), false
 		}
 		if _, k := words().openings.Longest(part); k > 0 && k*2 >= len(part) {
-			if from == at || !last || k != len(part) {
-				return at, true
+			if from == in.Start || !last || k != len(part) {
+				return in.Start, true
 			}
-			to = beforeJoint(r.s, at, from) // ロバート・キング・エネルギー省次官
-			if lex.Last(r.s[at:to]) != lex.Katakana || !strings.Contains(r.s[at:to], "・") {
-				return at, true
+			to = beforeJoint(r.s, in.Start, from) // ロバート・キング・エネルギー省次官
+			if lex.Last(r.s[in.Start:to]) != lex.Katakana || !strings.Contains(r.s[in.Start:to], "・") {
+				return in.Start, true
 			}
 			return to, true
 		}
 		if whole && (w.Country != "" || len(w.Orgs) > 0) {
-			return at, true
+			return in.Start, true
 		}
 	}
-	return end, false
+	return in.End, false
 }
 
 // beforeJoint returns the offset before the joints that end s[at:end].
@@ -109,77 +109,77 @@ func beforeJoint(s string, at, end int) int {
 }
 
 // familyName reads a family name, and a given name after it, in kanji.
-func (r *grammar) familyName(at, end int, x scope) int {
-	if r.isBodyOrCountry(at, end) {
-		return at
+func (r *grammar) familyName(in text.Span, x scope) int {
+	if r.isBodyOrCountry(in) {
+		return in.Start
 	}
-	if to := r.nameBeforeBody(at, end); to > at {
+	if to := r.nameBeforeBody(in); to > in.Start {
 		return to
 	}
 	v := words()
-	if _, n := v.surnames.Longest(r.s[at:end]); n > 0 {
-		for to, k := at+n, 0; k <= 4 && to < end; k++ {
-			if r.opens(to, end, x) {
+	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
+		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
+			if r.opens(in.From(to), x) {
 				return to
 			}
-			to = lex.Next(r.s[:end], to)
+			to = lex.Next(r.s[:in.End], to)
 		}
 	}
-	if at != x.word || v.openings.Begins(r.s[at:end]) { // after a body an unlisted word may begin a unit as well
-		return at
+	if in.Start != x.word || v.openings.Begins(in.Of(r.s)) { // after a body an unlisted word may begin a unit as well
+		return in.Start
 	}
-	return r.unknownName(at, end, x)
+	return r.unknownName(in, x)
 }
 
 // isBodyOrCountry reports whether a body of the registry or a country is named at
 // an offset.
-func (r *grammar) isBodyOrCountry(at, end int) bool {
-	w, n := r.t.Name(at, end)
+func (r *grammar) isBodyOrCountry(in text.Span) bool {
+	w, n := r.t.Name(in)
 	return n > 0 && (w.Country != "" || len(w.Orgs) > 0)
 }
 
 // nameBeforeBody reads a name of two to five characters right before a body of
 // the registry: 石月英雄|外務省.
-func (r *grammar) nameBeforeBody(at, end int) int {
+func (r *grammar) nameBeforeBody(in text.Span) int {
 	v := words()
-	if !v.surnames.MayBegin(lex.FirstRune(r.s[at:end])) || v.openings.Begins(r.s[at:end]) || v.NounHeads.Begins(r.s[at:end]) {
-		return at
+	if !v.surnames.MayBegin(lex.FirstRune(in.Of(r.s))) || v.openings.Begins(in.Of(r.s)) || v.NounHeads.Begins(in.Of(r.s)) {
+		return in.Start
 	}
-	for to, k := at, 0; k < 5 && to < end && lex.First(r.s[to:end]) == lex.Kanji; k++ {
-		to = lex.Next(r.s[:end], to)
+	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
+		to = lex.Next(r.s[:in.End], to)
 		if k == 0 {
 			continue
 		}
-		if w, n := r.t.Name(to, end); n >= 9 && len(w.Orgs) > 0 {
+		if w, n := r.t.Name(in.From(to)); n >= 9 && len(w.Orgs) > 0 {
 			return to
 		}
 	}
-	return at
+	return in.Start
 }
 
 // unknownName reads a name that no list has: two to five kanji, the first of
 // them one that family names begin with, before a word that begins a post.
-func (r *grammar) unknownName(at, end int, x scope) int {
+func (r *grammar) unknownName(in text.Span, x scope) int {
 	v := words()
-	given := v.surnames.Begins(r.s[at:end]) // 大 begins nouns and names: 大和太郎
-	if !v.surnames.MayBegin(lex.FirstRune(r.s[at:end])) || v.NounHeads.Begins(r.s[at:end]) && !given {
-		return at
+	given := v.surnames.Begins(in.Of(r.s)) // 大 begins nouns and names: 大和太郎
+	if !v.surnames.MayBegin(lex.FirstRune(in.Of(r.s))) || v.NounHeads.Begins(in.Of(r.s)) && !given {
+		return in.Start
 	}
-	for to, k := at, 0; k < 5 && to < end && lex.First(r.s[to:end]) == lex.Kanji; k++ {
-		to = lex.Next(r.s[:end], to)
+	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
+		to = lex.Next(r.s[:in.End], to)
 		if k == 0 {
 			continue // a name of one character must be listed
 		}
-		if _, n := v.openings.Longest(r.s[to:end]); n >= 6 && r.opens(to, end, x) {
+		if _, n := v.openings.Longest(r.s[to:in.End]); n >= 6 && r.opens(in.From(to), x) {
 			return to
 		}
 	}
-	return at
+	return in.Start
 }
 
 // opens reports whether a post, or the body of one, begins at an offset.
-func (r *grammar) opens(at, end int, x scope) bool {
-	rest := r.s[at:end]
+func (r *grammar) opens(in text.Span, x scope) bool {
+	rest := in.Of(r.s)
 	_, n := words().posts.Longest(rest)
 	switch {
 	case rest == "":
@@ -198,33 +198,33 @@ func (r *grammar) opens(at, end int, x scope) bool {
 
 // postTail reads the post that closes the word from an offset to end, and a name
 // after it.
-func (r *grammar) postTail(p *Phrase, at, end int) int {
-	if r.titled(at, end) {
-		p.Post = text.Span{Start: p.postStart(at), End: end}
-		return end
+func (r *grammar) postTail(p *Phrase, in text.Span) int {
+	if r.titled(in) {
+		p.Post = in.From(p.postStart(in.Start))
+		return in.End
 	}
-	if k, ok := r.nameAfterPost(at, end); ok {
-		p.Post = text.Span{Start: p.postStart(at), End: k}
-		p.Name = text.Span{Start: k, End: lex.KatakanaEnd(r.s[:end], k)}
-		return end
+	if k, ok := r.nameAfterPost(in); ok {
+		p.Post = text.Span{Start: p.postStart(in.Start), End: k}
+		p.Name = text.Span{Start: k, End: lex.KatakanaEnd(r.s[:in.End], k)}
+		return in.End
 	}
-	return at
+	return in.Start
 }
 
 // nameAfterPost finds where a name in katakana begins after the post that begins
 // at an offset, if they fill the word: 長ジャネット・マクファーソン氏.
-func (r *grammar) nameAfterPost(at, end int) (int, bool) {
+func (r *grammar) nameAfterPost(in text.Span) (int, bool) {
 	v := words()
-	for k := at; k < end; k = lex.Next(r.s[:end], k) {
-		if k == at || lex.First(r.s[k:end]) != lex.Katakana || !r.titled(at, k) {
+	for k := in.Start; k < in.End; k = lex.Next(r.s[:in.End], k) {
+		if k == in.Start || lex.First(r.s[k:in.End]) != lex.Katakana || !r.titled(in.To(k)) {
 			continue
 		}
-		rest := r.s[lex.KatakanaEnd(r.s[:end], k):end]
-		if v.PersonMark.TrimPrefix(rest) == "" && (strings.Contains(r.s[k:end], "・") || v.PersonMark.Ends(rest)) {
+		rest := r.s[lex.KatakanaEnd(r.s[:in.End], k):in.End]
+		if v.PersonMark.TrimPrefix(rest) == "" && (strings.Contains(r.s[k:in.End], "・") || v.PersonMark.Ends(rest)) {
 			return k, true
 		}
 	}
-	return at, false
+	return in.Start, false
 }
 
 // postStart returns where the post at an offset is printed from: after the name,

@@ -12,18 +12,18 @@ import (
 
 // bodies reads bodies, one inside the other, from an offset to end, and returns
 // the offset after them. from is where the word began, with the country in it.
-func (r *grammar) bodies(p *Phrase, from, at, end int, x scope) int {
-	for at < end {
-		if len(p.units) > 0 && x.titled && p.Name.Empty() && r.personName(at, end, x) > at {
+func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
+	for in.Start < in.End {
+		if len(p.units) > 0 && x.titled && p.Name.Empty() && r.personName(in, x) > in.Start {
 			break
 		}
 		y := x
 		y.inner = len(p.units) > 0 || x.under
-		u, ok := r.bodyAt(at, end, y)
+		u, ok := r.bodyAt(in, y)
 		if !ok {
 			break
 		}
-		if _, person := r.nameAfterPost(at, end); person && u.rank == lex.Weak {
+		if _, person := r.nameAfterPost(in); person && u.rank == lex.Weak {
 			break
 		}
 		u.under = len(p.units) > 0
@@ -34,9 +34,9 @@ func (r *grammar) bodies(p *Phrase, from, at, end int, x scope) int {
 			p.glue(&u)
 		}
 		p.units = append(p.units, u)
-		at = u.core.End
+		in.Start = u.core.End
 	}
-	return at
+	return in.Start
 }
 
 // isNameless reports whether a unit has no name of its own: the 事務局 of a
@@ -51,92 +51,89 @@ func (p *Phrase) glue(u *part) {
 }
 
 // bodyAt reads one body that begins at an offset.
-func (r *grammar) bodyAt(at, end int, x scope) (part, bool) {
-	if u, ok := r.sameBody(at, end, x); ok {
+func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
+	if u, ok := r.sameBody(in, x); ok {
 		return u, true
 	}
-	w, n := r.t.Name(at, end)
+	w, n := r.t.Name(in)
 	if w.Legal {
-		return r.legalBody(at, end, n, x)
+		return r.legalBody(in, n, x)
 	}
-	if org, m := r.known(r.s[at:end], x.side); m > n || m == n && m > 0 && len(w.Orgs) == 0 {
-		if r.continues(at+m, end, x) {
-			u := r.part(at, at+m, lex.Strong, r.All[org].Kind)
+	if org, m := r.known(in.Of(r.s), x.side); m > n || m == n && m > 0 && len(w.Orgs) == 0 {
+		if r.continues(in.From(in.Start+m), x) {
+			u := r.part(in.To(in.Start+m), lex.Strong, r.All[org].Kind)
 			u.local = org
 			return u, true
 		}
 	}
 	registered := n > 0 && len(w.Orgs) > 0
-	if registered && r.isEvent(at, n) {
+	if registered && r.isEvent(in.To(in.Start+n)) {
 		return part{}, false
 	}
-	cut, e, found := r.cut(at, end, x)
-	if registered && !(found && r.isLonger(at, n, cut, e)) && r.continues(at+n, end, x) && (!found || cut <= at+n || r.opensUnit(at+n, end)) {
-		return r.registryBody(at, n, w.Orgs), true
+	cut, e, found := r.cut(in, x)
+	if registered && !(found && r.isLonger(in.To(in.Start+n), cut, e)) && r.continues(in.From(in.Start+n), x) && (!found || cut <= in.Start+n || r.opensUnit(in.From(in.Start+n))) {
+		return r.registryBody(in.To(in.Start+n), w.Orgs), true
 	}
 	if found {
-		return r.part(at, cut, e.Rank, e.Kind), true
+		return r.part(in.To(cut), e.Rank, e.Kind), true
 	}
-	if x.list && at < end && !x.titled && mayBeListed(r.s[at:end]) {
-		return r.part(at, end, lex.Weak, "body"), true
+	if x.list && in.Start < in.End && !x.titled && mayBeListed(in.Of(r.s)) {
+		return r.part(in, lex.Weak, "body"), true
 	}
 	return part{}, false
 }
 
 // part makes a part of a phrase that is not known from elsewhere.
-func (r *grammar) part(at, end int, rank lex.Rank, kind schema.OrganizationKind) part {
-	s := text.Span{Start: at, End: end}
-	return part{span: s, core: s, rank: rank, kind: kind, local: fact.None}
+func (r *grammar) part(in text.Span, rank lex.Rank, kind schema.OrganizationKind) part {
+	return part{span: in, core: in, rank: rank, kind: kind, local: fact.None}
 }
 
-// isLonger reports whether a name that was found by its ending is one of its
-// own, although the registry has n bytes of it: ASEAN…センター（ASCCE）.
-func (r *grammar) isLonger(at, n, cut int, e lex.Ending) bool {
-	s := r.s[at : at+n]
-	return e.Rank == lex.Strong && cut > at+n &&
-		(e.Kind == "company" || (lex.Acronym(s) || lex.KatakanaEnd(s, 0) == n) && lex.AcronymAt(r.s, cut))
+// isLonger reports whether a name that was found by its ending, up to cut, is one
+// of its own, although the registry has the beginning of it:
+// ASEAN…センター（ASCCE）.
+func (r *grammar) isLonger(name text.Span, cut int, e lex.Ending) bool {
+	s := name.Of(r.s)
+	return e.Rank == lex.Strong && cut > name.End &&
+		(e.Kind == "company" || (lex.Acronym(s) || lex.KatakanaEnd(s, 0) == len(s)) && lex.AcronymAt(r.s, cut))
 }
 
-// registryBody makes a part of n bytes that the registry knows. If they are
-// printed as the body's name after that of its parent (総務省国際戦略局), the
-// part is the parent and the rest is read next.
-func (r *grammar) registryBody(at, n int, orgs []int32) part {
+// registryBody makes a part that the registry knows. If it is printed as the
+// body's name after that of its parent (総務省国際戦略局), the part is the parent
+// and the rest is read next.
+func (r *grammar) registryBody(in text.Span, orgs []int32) part {
 	all := lexicon.Organizations()
 	for _, i := range orgs {
 		o := &all[i]
-		if o.NameJA == "" || o.Parent == "" || !strings.HasSuffix(r.s[at:at+n], o.NameJA) || len(o.NameJA) == n {
+		parent := in.To(in.End - len(o.NameJA))
+		if o.NameJA == "" || o.Parent == "" || parent.Empty() || !strings.HasSuffix(in.Of(r.s), o.NameJA) {
 			continue
 		}
-		if w, m := r.t.Name(at, at+n-len(o.NameJA)); m == n-len(o.NameJA) && len(w.Orgs) > 0 {
-			n, orgs = m, w.Orgs
+		if w, n := r.t.Name(parent); n == parent.Len() && len(w.Orgs) > 0 {
+			in, orgs = parent, w.Orgs
 			break
 		}
 	}
-	u := r.part(at, at+n, lex.Strong, "registry")
+	u := r.part(in, lex.Strong, "registry")
 	u.orgs = orgs
 	return u
 }
 
-// isEvent reports whether a name of the registry, n bytes at an offset, is used
-// as that of a group or of an event rather than of a body: a group of experts,
-// a forum that is held.
-func (r *grammar) isEvent(at, n int) bool {
-	k, m := lex.KindOf(r.s[at : at+n])
-	switch {
-	case m == 0:
-		return false
-	case k.Kind == "working_group":
+// isEvent reports whether a name of the registry is used as that of a group or of
+// an event rather than of a body: a group of experts, a forum that is held.
+func (r *grammar) isEvent(name text.Span) bool {
+	switch k, _ := lex.KindOf(name.Of(r.s)); k.Kind {
+	case "working_group":
 		return k.Open
-	case k.Kind == "event":
-		return words().Gathering.Ends(r.s[:at]) || lex.IsHeld(r.s[at+n:])
+	case "event":
+		return words().Gathering.Ends(r.s[:name.Start]) || lex.IsHeld(r.s[name.End:])
 	}
 	return false
 }
 
 // opensUnit reports whether a unit or a post begins at an offset.
-func (r *grammar) opensUnit(at, end int) bool {
-	_, _, ok := r.cut(at, end, scope{inner: true})
-	return ok || r.titled(at, end)
+func (r *grammar) opensUnit(in text.Span) bool {
+	_, _, ok := r.cut(in, scope{inner: true})
+	return ok || r.titled(in)
 }
 
 // mayBeListed reports whether a name without a known ending, in a list of
@@ -157,39 +154,39 @@ func mayBeListed(s string) bool {
 
 // legalBody reads a name after a legal form of n bytes: it ends where the run
 // ends, or where a post begins.
-func (r *grammar) legalBody(at, end, n int, x scope) (part, bool) {
-	stop := end
-	if cut, _, ok := r.cut(at+n, end, scope{inner: true}); ok {
-		stop = cut
-	} else if w, m := r.t.Name(at+n, end); m > 0 && len(w.Orgs) > 0 && r.continues(at+n+m, end, x) {
-		stop = at + n + m
+func (r *grammar) legalBody(in text.Span, n int, x scope) (part, bool) {
+	name := in.From(in.Start + n)
+	if cut, _, ok := r.cut(name, scope{inner: true}); ok {
+		name.End = cut
+	} else if w, m := r.t.Name(name); m > 0 && len(w.Orgs) > 0 && r.continues(name.From(name.Start+m), x) {
+		name.End = name.Start + m
 	}
-	if stop == at+n {
+	if name.Empty() {
 		return part{}, false
 	}
-	u := r.part(at, stop, lex.Strong, "body")
-	if strings.Contains(r.s[at:at+n], "会社") {
+	u := r.part(in.To(name.End), lex.Strong, "body")
+	if strings.Contains(in.To(name.Start).Of(r.s), "会社") {
 		u.kind = "company"
 	}
-	if w, m := r.t.Name(at+n, stop); m == stop-at-n {
+	if w, m := r.t.Name(name); m == name.Len() {
 		u.orgs = w.Orgs
 	}
 	return u, true
 }
 
 // sameBody reads 同省, 同局, 同センター.
-func (r *grammar) sameBody(at, end int, x scope) (part, bool) {
-	from := lex.Skip(r.s[:end], at, "同")
-	if from == at {
+func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
+	from := lex.Skip(r.s[:in.End], in.Start, "同")
+	if from == in.Start {
 		return part{}, false
 	}
-	to := words().SameBody.Skip(r.s[:end], from)
-	if to == from || !r.continues(to, end, x) {
+	to := words().SameBody.Skip(r.s[:in.End], from)
+	if to == from || !r.continues(in.From(to), x) {
 		return part{}, false
 	}
 	for i := len(r.recent) - 1; i >= 0; i-- {
 		if o := r.recent[i]; r.formEnds(o, r.s[from:to]) {
-			u := r.part(at, to, lex.Strong, r.All[o].Kind)
+			u := r.part(in.To(to), lex.Strong, r.All[o].Kind)
 			u.local, u.same = o, true
 			return u, true
 		}
@@ -199,17 +196,17 @@ func (r *grammar) sameBody(at, end int, x scope) (part, bool) {
 
 // continues reports whether a body may end at an offset: the word ends there, or
 // goes on with a unit, a post or one of the words that leave it a name.
-func (r *grammar) continues(at, end int, x scope) bool {
-	if at == end || words().followers.Begins(r.s[at:end]) || r.titled(at, end) {
+func (r *grammar) continues(in text.Span, x scope) bool {
+	if in.Start == in.End || words().followers.Begins(in.Of(r.s)) || r.titled(in) {
 		return true
 	}
-	if strings.HasPrefix(r.s[at:end], "・") && at > 0 {
+	if strings.HasPrefix(in.Of(r.s), "・") && in.Start > 0 {
 		return true
 	}
 	x.titled = true
-	if r.personName(at, end, x) > at {
+	if r.personName(in, x) > in.Start {
 		return true
 	}
-	_, _, ok := r.cut(at, end, scope{inner: true})
+	_, _, ok := r.cut(in, scope{inner: true})
 	return ok
 }

@@ -56,7 +56,7 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 	s := r.s[:in.End]
 	x.list = true
 	for i := in.Start; i < in.End; {
-		if code, end := r.sideAt(i, in.End); end > i {
+		if code, end := r.sideAt(in.From(i)); end > i {
 			x.side, out.Sided = code, true
 			i = end
 			continue
@@ -71,7 +71,7 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 			}
 			continue
 		}
-		m, end := r.participant(i, in.End, x)
+		m, end := r.participant(in.From(i), x)
 		if m.Phrase != fact.None {
 			out.Entries = append(out.Entries, m)
 		}
@@ -80,32 +80,32 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 }
 
 // sideAt reads the side that is named at an offset, as 日本側 or 豪州からは.
-func (r *reader) sideAt(at, limit int) (code string, end int) {
-	if m, ok := r.parties.Marker(at); ok {
+func (r *reader) sideAt(in text.Span) (code string, end int) {
+	if m, ok := r.parties.Marker(in.Start); ok {
 		return m.Code, m.Span.End
 	}
-	return r.parties.Origin(at, limit)
+	return r.parties.Origin(in)
 }
 
 // participant reads one participant at an offset; its phrase is fact.None if
 // none is named there.
-func (r *reader) participant(at, limit int, x scope) (Mention, int) {
+func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	none := Mention{Phrase: fact.None}
-	if !lex.BeginsName(r.s[at:limit]) {
-		return none, lex.QuoteEnd(r.s[:limit], at)
+	if !lex.BeginsName(in.Of(r.s)) {
+		return none, lex.QuoteEnd(r.s[:in.End], in.Start)
 	}
-	if w, ok := r.dates.At(at); ok {
+	if w, ok := r.dates.At(in.Start); ok {
 		return none, w.Span.End
 	}
-	if lex.Conjunction(r.s[at:limit]) {
-		return none, lex.Next(r.s, lex.Next(r.s, at))
+	if lex.Conjunction(in.Of(r.s)) {
+		return none, lex.Next(r.s, lex.Next(r.s, in.Start))
 	}
-	p := r.phrase(at, limit, x)
+	p := r.phrase(in, x)
 	end := p.Span.End
-	if end == at {
-		return none, max(r.t.RunEnd(at, limit), lex.Next(r.s, at))
+	if end == in.Start {
+		return none, max(r.t.RunEnd(in), lex.Next(r.s, in.Start))
 	}
-	if len(p.units) == 0 && p.Name.Empty() && p.Post.Empty() || !r.isParticipant(&p, limit) {
+	if len(p.units) == 0 && p.Name.Empty() && p.Post.Empty() || !r.isParticipant(&p, in.End) {
 		return none, end
 	}
 	r.record(&p, x)
@@ -114,7 +114,7 @@ func (r *reader) participant(at, limit int, x scope) (Mention, int) {
 			return none, end
 		}
 	}
-	rest := r.s[end:limit]
+	rest := r.s[end:in.End]
 	m := Mention{Span: p.Span, Side: x.side, Others: words().Others.Begins(rest), Counted: isCounted(rest) && !p.Post.Empty()}
 	m.Phrase = r.add(p, x)
 	return m, end

@@ -87,18 +87,18 @@ type grammar struct {
 
 // phrase reads the noun phrase that begins at an offset and ends at limit or
 // before it.
-func (r *grammar) phrase(at, limit int, x scope) Phrase {
-	p := Phrase{Span: text.Span{Start: at, End: at}}
-	i := r.readName(&p, at, limit)
-	for linked := true; i < limit; {
-		end := r.t.RunEnd(i, limit)
+func (r *grammar) phrase(in text.Span, x scope) Phrase {
+	p := Phrase{Span: in.To(in.Start)}
+	i := r.readName(&p, in)
+	for linked := true; i < in.End; {
+		end := r.t.RunEnd(in.From(i))
 		if end == i {
 			return p
 		}
 		if linked || len(p.units) == 0 {
 			x.word = i
 		}
-		j := r.segment(&p, i, end, limit, x)
+		j := r.segment(&p, text.Span{Start: i, End: end}, in.End, x)
 		if j == i {
 			return p
 		}
@@ -107,11 +107,11 @@ func (r *grammar) phrase(at, limit int, x scope) Phrase {
 		if i < end {
 			return p
 		}
-		i = r.brackets(&p, i, limit, x)
+		i = r.brackets(&p, in.From(i), x)
 		p.Span.End = i
-		linked = i == end || i == limit || !p.Post.Empty() || r.t.RunEnd(i, limit) == i // else as （NACSA）長官
+		linked = i == end || i == in.End || !p.Post.Empty() || r.t.RunEnd(in.From(i)) == i // else as （NACSA）長官
 		if linked {
-			next, ok := r.link(&p, i, limit, x)
+			next, ok := r.link(&p, in.From(i), x)
 			if !ok {
 				return p
 			}
@@ -124,13 +124,13 @@ func (r *grammar) phrase(at, limit int, x scope) Phrase {
 // readName reads a name in ideographs of which a bracket says how it is read,
 // before a post, and returns the offset after it:
 // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使.
-func (r *grammar) readName(p *Phrase, at, limit int) int {
-	end := r.t.RunEnd(at, limit)
-	in, next := lex.Bracket(r.s[:limit], end)
-	if end == at || next == end || next >= limit || !isReading(r.s[at:end], in.Of(r.s)) || !r.titled(next, r.t.RunEnd(next, limit)) {
-		return at
+func (r *grammar) readName(p *Phrase, in text.Span) int {
+	name := in.To(r.t.RunEnd(in))
+	reading, next := lex.Bracket(r.s[:in.End], name.End)
+	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
+		return in.Start
 	}
-	p.Name = text.Span{Start: at, End: end}
+	p.Name = name
 	return next
 }
 
@@ -151,74 +151,78 @@ func isReading(name, in string) bool {
 
 // link follows the の that leads from a country or body to a part of it, and
 // returns the offset after it; ok is false if it leads to none.
-func (r *grammar) link(p *Phrase, at, limit int, x scope) (end int, ok bool) {
-	end = lex.Skip(r.s[:limit], at, "の")
-	if end == at || !p.Post.Empty() || !p.Name.Empty() || len(p.units) == 0 && p.Country == "" {
-		return at, false
+func (r *grammar) link(p *Phrase, in text.Span, x scope) (end int, ok bool) {
+	end = lex.Skip(r.s[:in.End], in.Start, "の")
+	if end == in.Start || !p.Post.Empty() || !p.Name.Empty() || len(p.units) == 0 && p.Country == "" {
+		return in.Start, false
 	}
 	x.under, x.list = len(p.units) > 0, false
-	next := r.phrase(end, limit, x)
+	next := r.phrase(in.From(end), x)
 	switch {
 	case next.Country != "":
-		return at, false
+		return in.Start, false
 	case len(next.units) > 0:
 		return end, !next.units[0].same
 	case next.Post.Empty(), next.Name.Empty() && len(p.units) == 0, next.Name.Empty() && words().GeneralPosts.Has(next.Post.Of(r.s)):
-		return at, false
+		return in.Start, false
 	}
 	return end, true
 }
 
-// segment reads one run of name characters, from an offset to end, into a
-// phrase, and returns the offset up to which it made sense of it.
-func (r *grammar) segment(p *Phrase, at, end, limit int, x scope) int {
-	i := at
+// segment reads one run of name characters into a phrase that ends at limit or
+// before it, and returns the offset up to which it made sense of the run.
+func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
+	rest := run
 	if len(p.units) == 0 && p.Country == "" {
-		if i = r.country(p, at, end); i == end {
-			return i
+		if rest.Start = r.country(p, rest); rest.Empty() {
+			return rest.Start
 		}
 	}
-	if x.titled = r.titled(i, end); !x.titled && lex.AcronymAt(r.s[:limit], end) { // …庁（NCSA）長官
-		_, after := lex.Bracket(r.s[:limit], end)
-		x.beyond = r.titled(after, r.t.RunEnd(after, limit))
+	if x.titled = r.titled(rest); !x.titled && lex.AcronymAt(r.s[:limit], run.End) { // …庁（NCSA）長官
+		_, after := lex.Bracket(r.s[:limit], run.End)
+		x.beyond = r.titled(r.run(text.Span{Start: after, End: limit}))
 		x.titled = x.beyond
 	}
-	if q := r.personName(i, end, x); q > i && p.Name.Empty() {
-		p.Name = text.Span{Start: i, End: q}
-		if i = lex.Skip(r.s[:end], q, "・"); i > q {
-			i = r.country(p, i, end)
+	if end := r.personName(rest, x); end > rest.Start && p.Name.Empty() {
+		p.Name = rest.To(end)
+		if rest.Start = lex.Skip(r.s[:run.End], end, "・"); rest.Start > end {
+			rest.Start = r.country(p, rest)
 		}
 	}
-	i = r.bodies(p, at, i, end, x)
-	if i < end && p.Name.Empty() && len(p.units) > 0 {
-		if q := r.personName(i, end, x); q > i {
-			p.Name = text.Span{Start: i, End: q}
-			i = r.bodies(p, q, q, end, x)
+	rest.Start = r.bodies(p, run.Start, rest, x)
+	if !rest.Empty() && p.Name.Empty() && len(p.units) > 0 {
+		if end := r.personName(rest, x); end > rest.Start {
+			p.Name = rest.To(end)
+			rest.Start = r.bodies(p, end, rest.From(end), x)
 		}
 	}
-	if i < end {
-		return r.postTail(p, i, end)
+	if !rest.Empty() {
+		return r.postTail(p, rest)
 	}
-	if n := len(p.units); n > 0 && x.titled && p.Post.Empty() && p.units[n-1].kind == "registry" && r.titled(p.units[n-1].core.Start, end) {
+	if n := len(p.units); n > 0 && x.titled && p.Post.Empty() && p.units[n-1].kind == "registry" && r.titled(rest.From(p.units[n-1].core.Start)) {
 		p.Post = p.units[n-1].span // an office that is called by its post: サイバーセキュリティ統括官
 	}
-	return i
+	return rest.Start
 }
 
+// run returns the run of name characters with which a stretch begins.
+func (r *grammar) run(in text.Span) text.Span { return in.To(r.t.RunEnd(in)) }
+
 // country reads the country before a body, and returns the offset after it.
-func (r *grammar) country(p *Phrase, at, end int) int {
-	w, n := r.t.Name(at, end)
-	if n == 0 || w.Country == "" || !country.IsWhole(r.s[at:at+n], r.s[at+n:end]) {
-		return at
+func (r *grammar) country(p *Phrase, in text.Span) int {
+	w, n := r.t.Name(in)
+	end := in.Start + n
+	if n == 0 || w.Country == "" || !country.IsWhole(in.To(end).Of(r.s), in.From(end).Of(r.s)) {
+		return in.Start
 	}
-	if next := lex.Skip(r.s[:end], at+n, "・"); next > at+n {
-		if second, _ := r.t.Name(next, len(r.s)); second.Country == "" {
-			return at // インド・太平洋: a longer name, unless a country follows
+	if next := lex.Skip(r.s[:in.End], end, "・"); next > end {
+		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" {
+			return in.Start // インド・太平洋: a longer name, unless a country follows
 		}
 	}
-	p.Country, p.prefix = w.Country, at+n
-	return at + n
+	p.Country, p.prefix = w.Country, end
+	return end
 }
 
 // titled reports whether the word from an offset to end closes with a post.
-func (r *grammar) titled(at, end int) bool { return words().posts.Ends(r.s[at:end]) }
+func (r *grammar) titled(in text.Span) bool { return words().posts.Ends(in.Of(r.s)) }

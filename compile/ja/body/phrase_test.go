@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -85,7 +86,7 @@ func TestPhrase(t *testing.T) {
 		{"サイバーセキュリティ担当大使は", "/サイバーセキュリティ担当大使"},
 	} {
 		r := grammarOf(c.text, "JP", "US")
-		got := shape(r, r.phrase(0, len(r.s), scope{}))
+		got := shape(r, r.phrase(text.Span{End: len(r.s)}, scope{}))
 		if got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 		}

@@ -17,7 +17,7 @@ func (r *reader) scan(in text.Span, x scope) []Mention {
 			i = end
 			continue
 		}
-		m, end := r.mention(i, in.End, x)
+		m, end := r.mention(in.From(i), x)
 		if m.Actor != "" || m.Phrase != fact.None {
 			out = append(out, m)
 		}
@@ -55,32 +55,32 @@ func (r *reader) acts(m Mention) bool {
 }
 
 // mention reads what begins at an offset.
-func (r *reader) mention(at, limit int, x scope) (Mention, int) {
+func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	none := Mention{Phrase: fact.None}
 	named := func(end int, actor string) (Mention, int) {
-		return Mention{Span: text.Span{Start: at, End: end}, Phrase: fact.None, Actor: actor}, end
+		return Mention{Span: in.To(end), Phrase: fact.None, Actor: actor}, end
 	}
-	if m, ok := r.parties.Marker(at); ok && m.Span.End <= limit {
+	if m, ok := r.parties.Marker(in.Start); ok && m.Span.End <= in.End {
 		return named(m.Span.End, m.Actor)
 	}
-	if n := r.meetings.SeriesAt(at, limit); n > 0 {
-		if words().MemberBodies.Ends(r.s[at : at+n]) { // those who are members of it
-			return named(at+n, "participants")
+	if n := r.meetings.SeriesAt(in); n > 0 {
+		if words().MemberBodies.Ends(r.s[in.Start : in.Start+n]) { // those who are members of it
+			return named(in.Start+n, "participants")
 		}
-		return none, at + n
+		return none, in.Start + n
 	}
-	if g, n := words().groups.Longest(r.s[at:limit]); n > 0 && (!lex.BeginsName(r.s[at+n:limit]) || lex.Conjunction(r.s[at+n:limit])) {
-		return named(at+n, g)
+	if g, n := words().groups.Longest(in.Of(r.s)); n > 0 && (!lex.BeginsName(r.s[in.Start+n:in.End]) || lex.Conjunction(r.s[in.Start+n:in.End])) {
+		return named(in.Start+n, g)
 	}
-	p := r.phrase(at, limit, x)
-	if codes, end := r.parties.Pair(at, limit); end > at && len(p.units) == 0 {
-		actor, end := r.pair(codes, end, limit)
+	p := r.phrase(in, x)
+	if codes, end := r.parties.Pair(in); end > in.Start && len(p.units) == 0 {
+		actor, end := r.pair(codes, in.From(end))
 		return named(end, actor)
 	}
 	if p.empty() {
-		return none, r.t.RunEnd(at, limit)
+		return none, r.t.RunEnd(in)
 	}
-	p.Span.End = r.actsFor(&p, limit)
+	p.Span.End = r.actsFor(&p, in)
 	r.record(&p, x)
 	p.Person = !p.Name.Empty() && !p.Post.Empty()
 	return Mention{Span: p.Span, Phrase: r.add(p, x)}, p.Span.End
@@ -88,28 +88,28 @@ func (r *reader) mention(at, limit int, x scope) (Mention, int) {
 
 // pair returns the actors that a compound of countries, which ends at an offset,
 // names, and the offset after it: 日米両国は.
-func (r *reader) pair(codes []string, at, limit int) (actors string, end int) {
-	if g, n := words().groups.Longest(r.s[at:limit]); n > 0 {
+func (r *reader) pair(codes []string, in text.Span) (actors string, end int) {
+	if g, n := words().groups.Longest(in.Of(r.s)); n > 0 {
 		if len(r.parties.Codes) > len(codes) && g == "both governments" { // two of the three
 			g = strings.Join(codes, "|")
 		}
-		return g, at + n
+		return g, in.Start + n
 	}
-	if lex.First(r.s[at:limit]) == lex.Hiragana && len(codes) == 2 {
-		return "both governments", at
+	if lex.First(in.Of(r.s)) == lex.Hiragana && len(codes) == 2 {
+		return "both governments", in.Start
 	}
-	return "", r.t.RunEnd(at, limit)
+	return "", r.t.RunEnd(in)
 }
 
 // actsFor returns the end of what, after a の, acts for the country of a phrase:
 // ベルギーの経済大臣は, ラオスのルアンパバーン市から.
-func (r *reader) actsFor(p *Phrase, limit int) int {
-	at := lex.Skip(r.s[:limit], p.Span.End, "の")
+func (r *reader) actsFor(p *Phrase, in text.Span) int {
+	at := lex.Skip(r.s[:in.End], p.Span.End, "の")
 	if len(p.units) > 0 || !p.Post.Empty() || !p.Name.Empty() || at == p.Span.End {
 		return p.Span.End
 	}
-	if end := r.t.RunEnd(at, limit); r.titled(at, end) || words().UnderCountry.Ends(r.s[at:end]) {
-		return end
+	if run := r.run(in.From(at)); r.titled(run) || words().UnderCountry.Ends(run.Of(r.s)) {
+		return run.End
 	}
 	return p.Span.End
 }

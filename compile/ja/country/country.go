@@ -42,7 +42,7 @@ func (p *Parties) readNames() {
 		var codes []string
 		end := i
 		if i == 0 || !lex.IsDigit(s[i-1]) { // else the 日 of a date
-			codes, end = p.Pair(i, len(s))
+			codes, end = p.Pair(text.Span{Start: i, End: len(s)})
 		}
 		p.add(codes...)
 		i = max(end, i+len("日"))
@@ -107,7 +107,7 @@ func OrOther(code string) schema.Side {
 // body: 日英サイバー協議, 防衛省・豪州国防省…協議.
 func (p *Parties) Of(name text.Span) []string {
 	for i := name.Start; i < name.End; i = lex.Next(p.t.S, i) {
-		codes, end := p.Pair(i, name.End)
+		codes, end := p.Pair(name.From(i))
 		if end == i {
 			continue
 		}
@@ -126,7 +126,7 @@ func (p *Parties) Of(name text.Span) []string {
 func (p *Parties) bodyPair(name text.Span) []string {
 	var codes []string
 	for i := name.Start; i < name.End; {
-		w, n := p.t.Name(i, name.End)
+		w, n := p.t.Name(name.From(i))
 		if n == 0 || len(w.Orgs) == 0 {
 			return nil
 		}

@@ -55,7 +55,7 @@ func (f Places) Marked(in text.Span) Place {
 			i = lex.Next(s, i)
 			continue
 		}
-		if w, n := f.t.Name(i, in.End); w.City > 0 && i+n > end { // ワシントンD.C.
+		if w, n := f.t.Name(in.From(i)); w.City > 0 && i+n > end { // ワシントンD.C.
 			end = i + n
 		}
 		if f.marked(&p, text.Span{Start: i, End: end}, in.End) {
@@ -99,7 +99,7 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 		return false
 	}
 	p.Printed = w
-	if code := f.countryIn(w.End, limit); code != "" {
+	if code := f.countryIn(text.Span{Start: w.End, End: limit}); code != "" {
 		_, p.Printed.End = lex.Bracket(f.t.S[:limit], w.End)
 		if p.Country == "" {
 			p.Country = code
@@ -131,12 +131,12 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 // inner reads the place that follows, with a の between, the country or city w.
 func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
 	at := w.End + len("の")
-	in := text.Span{Start: at, End: f.t.RunEnd(at, limit)}
+	in := text.Span{Start: at, End: f.t.RunEnd(text.Span{Start: at, End: limit})}
 	s := in.Of(f.t.S)
 	if in.Empty() || !isPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
 		return false
 	}
-	printed := text.Span{Start: w.Start, End: in.End}
+	printed := in.From(w.Start)
 	if s == "首都" {
 		p.Country, p.Printed = name.Country, printed
 		return true
@@ -205,9 +205,9 @@ func (f Places) introduced(at int) bool {
 
 // countryIn returns the country that the bracket at an offset names; "" if there
 // is none.
-func (f Places) countryIn(at, limit int) string {
-	in, end := lex.Bracket(f.t.S[:limit], at)
-	if name, n := lex.LongestName(in.Of(f.t.S)); end > at && n == in.Len() {
+func (f Places) countryIn(in text.Span) string {
+	in, end := lex.Bracket(f.t.S[:in.End], in.Start)
+	if name, n := lex.LongestName(in.Of(f.t.S)); end > in.Start && n == in.Len() {
 		return name.Country
 	}
 	return ""

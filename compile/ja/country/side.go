@@ -28,7 +28,7 @@ func (p *Parties) Marker(at int) (Marker, bool) {
 		code := string(OrOther(p.Other()))
 		return mark(code, code, n)
 	}
-	if w, n := p.t.Name(at, len(p.t.S)); n > 0 && w.Land() != "" && isSide(s[n:]) {
+	if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Land() != "" && isSide(s[n:]) {
 		return mark(w.Land(), w.Land(), n+len("側"))
 	}
 	if d, n := v.sides.Longest(s); n > 0 && isSide(s[n:]) && !v.NoSides.Begins(s) {
@@ -57,12 +57,12 @@ func (p *Parties) markerBefore(end int) (Marker, bool) {
 
 // Pair reads the countries of a compound such as 日米, 日EU・, 日・ASEAN or
 // 日中韓, by the names that actors bear, and returns the offset after it.
-func (p *Parties) Pair(at, limit int) (codes []string, end int) {
-	for i := at; i < limit; {
+func (p *Parties) Pair(in text.Span) (codes []string, end int) {
+	for i := in.Start; i < in.End; {
 		if len(codes) > 0 {
-			i = lex.Skip(p.t.S[:limit], i, "・")
+			i = lex.Skip(p.t.S[:in.End], i, "・")
 		}
-		code, n := p.party(i, limit)
+		code, n := p.party(in.From(i))
 		if n == 0 || slices.Contains(codes, code) {
 			break
 		}
@@ -71,15 +71,15 @@ func (p *Parties) Pair(at, limit int) (codes []string, end int) {
 		end = i
 	}
 	if len(codes) < 2 {
-		return nil, at
+		return nil, in.Start
 	}
 	return codes, end
 }
 
 // party reads one country of a compound, and its length.
-func (p *Parties) party(at, limit int) (string, int) {
-	s := p.t.S[at:limit]
-	w, n := p.t.Name(at, limit)
+func (p *Parties) party(in text.Span) (string, int) {
+	s := in.Of(p.t.S)
+	w, n := p.t.Name(in)
 	if n > 0 && w.Land() != "" {
 		return w.Land(), n
 	}
@@ -138,32 +138,32 @@ func ActorOf(form string) (actor string, ok bool) {
 
 // Origin reads the country or body from which participants are said to come,
 // and returns the offset after it: 豪州からは、 NATOからは、 日本から、.
-func (p *Parties) Origin(at, limit int) (code string, end int) {
-	w, n := p.t.Name(at, limit)
-	if end := lex.Skip(p.t.S[:limit], at, "我が国"); end > at {
-		w, n = lex.Name{Country: "JP"}, end-at
+func (p *Parties) Origin(in text.Span) (code string, end int) {
+	w, n := p.t.Name(in)
+	if end := lex.Skip(p.t.S[:in.End], in.Start, "我が国"); end > in.Start {
+		w, n = lex.Name{Country: "JP"}, end-in.Start
 	}
 	if n == 0 {
-		return "", at
+		return "", in.Start
 	}
-	from := lex.Skip(p.t.S[:limit], at+n, "政府")
-	if end := words().CountryOrigins.Skip(p.t.S[:limit], from); end > from && w.Country != "" {
+	from := lex.Skip(p.t.S[:in.End], in.Start+n, "政府")
+	if end := words().CountryOrigins.Skip(p.t.S[:in.End], from); end > from && w.Country != "" {
 		return w.Country, end
 	}
-	end = words().Origins.Skip(p.t.S[:limit], from)
+	end = words().Origins.Skip(p.t.S[:in.End], from)
 	if end == from {
-		return "", at
+		return "", in.Start
 	}
 	if w.Country != "" {
 		return w.Country, end
 	}
 	if len(w.Orgs) > 0 {
-		if code, ok := sideCode(p.t.S[at : at+n]); ok {
+		if code, ok := sideCode(p.t.S[in.Start : in.Start+n]); ok {
 			return code, end
 		}
 		if o := p.Pick(w.Orgs, ""); o != nil {
 			return o.Country, end
 		}
 	}
-	return "", at
+	return "", in.Start
 }

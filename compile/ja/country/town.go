@@ -44,10 +44,10 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 		p.setCity(lastCity(s))
 	case rest == "" && name.Country != "":
 		p.Country, p.Printed = name.Country, w
-		return !f.cityFollows(p, w.End, limit)
+		return !f.cityFollows(p, text.Span{Start: w.End, End: limit})
 	case isTown(s) && p.City == "" && !words().NoTowns.In(s):
 		p.City = s
-		if code := f.countryIn(w.End, limit); code != "" {
+		if code := f.countryIn(text.Span{Start: w.End, End: limit}); code != "" {
 			p.Country = code
 		}
 	default:
@@ -65,9 +65,9 @@ func cityEnds(rest string) bool {
 
 // cityFollows reports whether a city may follow the country that ends at an
 // offset: オランダ・ハーグ, オランダの, オランダ　ハーグ.
-func (f Places) cityFollows(p *Place, at, limit int) bool {
-	rest := f.t.S[at:limit]
-	if strings.HasPrefix(f.t.S[at:], "・") && p.City == "" || strings.HasPrefix(f.t.S[at:], "の") {
+func (f Places) cityFollows(p *Place, in text.Span) bool {
+	rest := in.Of(f.t.S)
+	if strings.HasPrefix(f.t.S[in.Start:], "・") && p.City == "" || strings.HasPrefix(f.t.S[in.Start:], "の") {
 		return true
 	}
 	name := strings.TrimLeft(rest, " 　")

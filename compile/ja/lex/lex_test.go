@@ -8,6 +8,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
 )
 
 // odd holds texts with characters of each length, and broken ones.
@@ -71,11 +72,11 @@ func TestListsNameTheirFaults(t *testing.T) {
 
 // What was found for the whole text is what the dictionary says of each part of it.
 func TestName(t *testing.T) {
-	text := Read(&block.Document{Text: "日本国総務省と米国国務省は、ASEANサイバーセキュリティ・センター及びJPCERT/CC等との協力を確認した。"})
-	for at := range text.S {
-		for limit := at; limit <= len(text.S); limit++ {
-			_, n := text.Name(at, limit)
-			if _, want := LongestName(text.S[at:limit]); n != want {
+	tight := Read(&block.Document{Text: "日本国総務省と米国国務省は、ASEANサイバーセキュリティ・センター及びJPCERT/CC等との協力を確認した。"})
+	for at := range tight.S {
+		for limit := at; limit <= len(tight.S); limit++ {
+			_, n := tight.Name(text.Span{Start: at, End: limit})
+			if _, want := LongestName(tight.S[at:limit]); n != want {
 				t.Fatalf("Name(%d, %d) = %d bytes, want %d", at, limit, n, want)
 			}
 		}

@@ -35,17 +35,17 @@ func (t *Text) Forward(s text.Span) text.Span { return t.back.Forward(s) }
 
 // Name returns the longest name of the registry that begins at an offset and
 // ends at limit or before it, and its length in bytes; 0 if there is none.
-func (t *Text) Name(at, limit int) (Name, int) {
-	if at >= limit || t.hits[at] < 0 {
+func (t *Text) Name(in text.Span) (Name, int) {
+	if in.Start >= in.End || t.hits[in.Start] < 0 {
 		return Name{}, 0
 	}
-	inside := limit < len(t.S) && IsAlnum(t.S[limit]) && IsAlnum(t.S[limit-1]) // a name may end inside a longer word
-	if w := &names().words[t.hits[at]]; !inside && at+len(w.Text) <= limit {
+	inside := in.End < len(t.S) && IsAlnum(t.S[in.End]) && IsAlnum(t.S[in.End-1]) // a name may end inside a longer word
+	if w := &names().words[t.hits[in.Start]]; !inside && in.Start+len(w.Text) <= in.End {
 		return w.Value, len(w.Text)
 	}
-	return LongestName(t.S[at:limit])
+	return LongestName(in.Of(t.S))
 }
 
 // RunEnd returns the end of the stretch of name characters that begins at an
 // offset and ends at limit or before it.
-func (t *Text) RunEnd(at, limit int) int { return RunEnd(t.S[:limit], at) }
+func (t *Text) RunEnd(in text.Span) int { return RunEnd(t.S[:in.End], in.Start) }

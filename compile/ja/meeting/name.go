@@ -11,9 +11,9 @@ import (
 // nameAfter reads a name that begins at an offset, or after a の there, and ends
 // with a noun for meetings. It returns the offset after it; where it would
 // begin if there is none.
-func (m *reader) nameAfter(at, limit int) (text.Span, int) {
-	s := m.t.S[:limit]
-	i := lex.Skip(s, at, "の")
+func (m *reader) nameAfter(in text.Span) (text.Span, int) {
+	s := m.t.S[:in.End]
+	i := lex.Skip(s, in.Start, "の")
 	if q := lex.QuoteEnd(s, i); q > i {
 		in := text.Span{Start: i + len("「"), End: q - len("」")}
 		if meetingNoun(in.Of(s)) == in.Len() {
@@ -21,8 +21,8 @@ func (m *reader) nameAfter(at, limit int) (text.Span, int) {
 		}
 		return text.Span{}, i
 	}
-	for j := i; j < limit; {
-		end := lex.RunEnd(s[:min(limit, j+2*lex.MaxName)], j)
+	for j := i; j < in.End; {
+		end := lex.RunEnd(s[:min(in.End, j+2*lex.MaxName)], j)
 		if end == j {
 			break
 		}
@@ -117,13 +117,13 @@ func (m *reader) bareNames(in text.Span) []text.Span {
 			i = lex.Next(m.t.S, i)
 			continue
 		}
-		name, end := m.nameAfter(i, in.End)
+		name, end := m.nameAfter(in.From(i))
 		if end > i && len(m.parties.Of(name)) > 0 && !m.isPlain(name) {
 			out = append(out, name)
 			i = end
 			continue
 		}
-		i = max(m.t.RunEnd(i, in.End), lex.Next(m.t.S, i))
+		i = max(m.t.RunEnd(in.From(i)), lex.Next(m.t.S, i))
 	}
 	return out
 }

@@ -21,7 +21,7 @@ type Naming struct {
 func (m *reader) namings(s text.Span) []Naming {
 	var all []Naming
 	for i := s.Start; i < s.End; {
-		n, ok := m.naming(i, s.End)
+		n, ok := m.naming(s.From(i))
 		if !ok {
 			i = lex.Next(m.t.S, i)
 			continue
@@ -36,50 +36,50 @@ func (m *reader) namings(s text.Span) []Naming {
 }
 
 // naming reads the meeting that is named at an offset.
-func (m *reader) naming(at, limit int) (Naming, bool) {
-	switch lex.FirstRune(m.t.S[at:limit]) {
+func (m *reader) naming(in text.Span) (Naming, bool) {
+	switch lex.FirstRune(in.Of(m.t.S)) {
 	case '第':
-		return m.numbered(at, limit)
+		return m.numbered(in)
 	case '次', '前':
-		return m.stepped(at, limit)
+		return m.stepped(in)
 	case '初':
-		return m.inaugural(at, limit)
+		return m.inaugural(in)
 	}
 	return Naming{}, false
 }
 
 // inaugural reads the first meeting of a series that is named: …対話の初会合,
 // …協議（初回会合）, 初の日独…対話.
-func (m *reader) inaugural(at, limit int) (Naming, bool) {
-	s, v := m.t.S[:limit], words()
-	if end := v.FirstMeetings.Skip(s, at); end > at {
-		name, start := m.nameBefore(at)
-		return Naming{Ordinal: 1, Name: name, Span: text.Span{Start: start, End: end}}, start < at // else of something else
+func (m *reader) inaugural(in text.Span) (Naming, bool) {
+	s, v := m.t.S[:in.End], words()
+	if end := v.FirstMeetings.Skip(s, in.Start); end > in.Start {
+		name, start := m.nameBefore(in.Start)
+		return Naming{Ordinal: 1, Name: name, Span: text.Span{Start: start, End: end}}, start < in.Start // else of something else
 	}
-	i := v.First.Skip(s, at)
-	name, end := m.nameAfter(i, limit)
-	if i == at || end == i || m.isPlain(name) || !m.IsSeries(name.Of(s)) && len(m.parties.Of(name)) == 0 {
+	i := v.First.Skip(s, in.Start)
+	name, end := m.nameAfter(in.From(i))
+	if i == in.Start || end == i || m.isPlain(name) || !m.IsSeries(name.Of(s)) && len(m.parties.Of(name)) == 0 {
 		return Naming{}, false
 	}
-	return Naming{Ordinal: 1, Name: name, Span: text.Span{Start: at, End: end}, Level: level(name.Of(s))}, true
+	return Naming{Ordinal: 1, Name: name, Span: in.To(end), Level: level(name.Of(s))}, true
 }
 
 // numbered reads 第N回 with the name after or before it.
-func (m *reader) numbered(at, limit int) (Naming, bool) {
-	s := m.t.S[:limit]
-	ordinal, i := lex.Ordinal(s, at)
+func (m *reader) numbered(in text.Span) (Naming, bool) {
+	s := m.t.S[:in.End]
+	ordinal, i := lex.Ordinal(s, in.Start)
 	if ordinal == 0 {
 		return Naming{}, false
 	}
-	n := Naming{Ordinal: ordinal, Span: text.Span{Start: at, End: i}}
-	if strings.HasSuffix(s[:at], "（") && strings.HasPrefix(s[i:], "）") { // （第6回）日・フィリピン次官級協議
+	n := Naming{Ordinal: ordinal, Span: in.To(i)}
+	if strings.HasSuffix(s[:in.Start], "（") && strings.HasPrefix(s[i:], "）") { // （第6回）日・フィリピン次官級協議
 		after := i + len("）")
-		if name, end := m.nameAfter(after, limit); end > after && !m.isPlain(name) {
+		if name, end := m.nameAfter(in.From(after)); end > after && !m.isPlain(name) {
 			n.Name, n.Span.End, n.Level = name, end, level(name.Of(s))
 			return n, true
 		}
 	}
-	if name, end := m.nameAfter(i, limit); end > i {
+	if name, end := m.nameAfter(in.From(i)); end > i {
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if !m.isPlain(name) {
 			n.Name = name
@@ -88,30 +88,30 @@ func (m *reader) numbered(at, limit int) (Naming, bool) {
 	} else if rest := s[i:]; lex.BeginsName(rest) && !lex.Conjunction(rest) && !words().OrdinalFollowers.Begins(rest) {
 		return Naming{}, false // 第2回ワークショップ: of something else
 	}
-	if name, start := m.nameBefore(at); start < at {
+	if name, start := m.nameBefore(in.Start); start < in.Start {
 		n.Name, n.Span.Start = name, start
 	}
 	return n, true
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.
-func (m *reader) stepped(at, limit int) (Naming, bool) {
-	s := m.t.S[:limit]
+func (m *reader) stepped(in text.Span) (Naming, bool) {
+	s := m.t.S[:in.End]
 	n := Naming{Step: 1}
-	from := lex.Skip(s, at, "次回")
-	if from == at {
-		n.Step, from = -1, lex.Skip(s, at, "前回")
+	from := lex.Skip(s, in.Start, "次回")
+	if from == in.Start {
+		n.Step, from = -1, lex.Skip(s, in.Start, "前回")
 	}
-	if from == at {
+	if from == in.Start {
 		return Naming{}, false
 	}
 	i := lex.Skip(s, from, "の")
-	if q, ok := m.numbered(i, limit); ok && strings.HasPrefix(s[i:], "第") {
-		q.Span.Start, q.Step = at, n.Step
+	if q, ok := m.numbered(in.From(i)); ok && strings.HasPrefix(s[i:], "第") {
+		q.Span.Start, q.Step = in.Start, n.Step
 		return q, true
 	}
-	n.Span = text.Span{Start: at, End: from}
-	if name, end := m.nameAfter(i, limit); end > i {
+	n.Span = in.To(from)
+	if name, end := m.nameAfter(in.From(i)); end > i {
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if !m.isPlain(name) {
 			n.Name = name

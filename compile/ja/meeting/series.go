@@ -31,9 +31,9 @@ func (m *Meetings) seriesEnding(name string) int {
 
 // SeriesAt returns the length of the name of a series of this text at an offset;
 // 0 if there is none: 合同委員会は.
-func (m *Meetings) SeriesAt(at, limit int) int {
+func (m *Meetings) SeriesAt(in text.Span) int {
 	fits := func(name string) bool {
-		return strings.HasPrefix(m.t.S[at:limit], name) && !lex.BeginsName(m.t.S[at+len(name):])
+		return strings.HasPrefix(in.Of(m.t.S), name) && !lex.BeginsName(m.t.S[in.Start+len(name):])
 	}
 	for i := range m.Series {
 		q := &m.Series[i]

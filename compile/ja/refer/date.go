@@ -107,7 +107,7 @@ func (r *sentence) dateAfter(ref *fact.Reference, name text.Span) {
 	if in, end := lex.Bracket(r.s, name.End); end > name.End && ref.Kind == "event" {
 		if w, ok := r.dates.Last(in, nil); ok {
 			setDate(ref, w)
-			p := r.places.Alone(text.Span{Start: w.Span.End, End: in.End}, country.Place{})
+			p := r.places.Alone(in.From(w.Span.End), country.Place{})
 			ref.Country, ref.Place = p.Country, r.places.Text(p)
 		}
 		return

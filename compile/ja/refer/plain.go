@@ -190,7 +190,7 @@ func (r *sentence) session(name text.Span) int {
 	if from == name.End || n == 0 || to == end {
 		return name.End
 	}
-	at := text.Span{Start: name.Start, End: to}
+	at := name.To(to)
 	r.enter("event", at, at, referenceSession)
 	return to
 }
@@ -211,7 +211,7 @@ func (r *sentence) isDubbed(e ending) bool {
 	case v.PartyMeetings.Ends(r.s[e.head:e.to]):
 		return false // another dialogue of the parties
 	}
-	_, end := r.parties.Pair(e.head, e.to)
+	_, end := r.parties.Pair(text.Span{Start: e.head, End: e.to})
 	return end > e.head && end < e.word
 }
 
