@@ -1,6 +1,7 @@
 package date
 
 import (
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -13,9 +14,9 @@ type clock struct {
 	basis  string      // what issued is: "date of issue 2014-12-05"
 }
 
-// date reads the date that begins at an offset; none if ok is false.
-func (c *clock) date(s string, at int) (w Date, ok bool) {
-	a, i, ok := c.stamp(s, at, nil)
+// date reads the date that begins at a cursor; none if ok is false.
+func (c *clock) date(at lex.Cursor) (w Date, ok bool) {
+	a, first, ok := c.stamp(at, nil)
 	if !ok {
 		return Date{}, false
 	}
@@ -23,38 +24,37 @@ func (c *clock) date(s string, at int) (w Date, ok bool) {
 	if a.basis != "" {
 		w.Notes = []schema.Provenance{{Field: "date", Origin: schema.OriginResolved, Basis: a.basis}}
 	}
-	b, end := a, i
+	b, end := a, first
 	for {
-		next, j, ok := c.upper(s, end, b)
+		next, after, ok := c.upper(end, b)
 		if !ok {
 			break
 		}
-		b, end = next, j
+		b, end = next, after
 		w.Until = w.Until || next.until
 	}
-	if c.comesNext(a, s[end:]) {
+	if c.comesNext(a, end.Rest()) {
 		a.year, b.year = a.year+1, b.year+1
 	}
 	low, high := a.bounds()
-	if _, to := b.bounds(); end > i && isRange(low, to) {
+	if _, to := b.bounds(); end != first && isRange(low, to) {
 		high = to
 	} else {
-		end = i
+		end = first
 	}
-	w.Value = schema.Interval(low, high)
-	if _, _, err := w.Value.Parse(); err != nil {
+	if !isRange(low, high) {
 		return Date{}, false
 	}
-	w.first, c.last = low, high
-	end = w.trail(s, end)
-	if to, j, ok := lasting(s, end, low); ok && (low == high || a == b && a.isFiscalYear()) {
-		w.Value, end = schema.Interval(low, to), j
+	w.Value, w.first, c.last = schema.Interval(low, high), low, high
+	end = w.trail(end)
+	if to, after, ok := lasting(end, low); ok && (low == high || a == b && a.isFiscalYear()) {
+		w.Value, end = schema.Interval(low, to), after
 	}
-	w.Span = text.Span{Start: at, End: end}
+	w.Span = text.Span{Start: at.At, End: end.At}
 	return w, true
 }
 
-// isRange reports whether two dates make a range.
+// isRange reports whether two dates make a date or a range.
 func isRange(low, high schema.Date) bool {
 	_, _, err := schema.Interval(low, high).Parse()
 	return err == nil

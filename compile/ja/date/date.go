@@ -52,7 +52,7 @@ func (d *Dates) read(c *clock, in text.Span) {
 	for i := in.Start; i < in.End; {
 		w, ok := Date{}, false
 		if begins(d.s[in.Start:in.End], i-in.Start) {
-			w, ok = c.date(d.s[:in.End], i)
+			w, ok = c.date(lex.Cursor{S: d.s[:in.End], At: i})
 		}
 		if !ok {
 			i = lex.Next(d.s, i)

@@ -3,6 +3,7 @@ package date
 import (
 	"testing"
 
+	"dialoguec/compile/ja/lex"
 	"dialoguec/schema"
 )
 
@@ -55,7 +56,7 @@ func TestDates(t *testing.T) {
 		{"本日程", "", ""},
 	} {
 		clock := clock{issued: schema.Date{Year: 2014, Month: 12, Day: 5}, basis: "date of issue 2014-12-05"}
-		w, ok := clock.date(c.text, 0)
+		w, ok := clock.date(lex.Cursor{S: c.text})
 		if !ok {
 			if c.want != "" {
 				t.Errorf("%s: no date, want %s", c.text, c.want)

@@ -1,55 +1,49 @@
 package date
 
-import (
-	"strings"
-
-	"dialoguec/compile/ja/lex"
-)
+import "dialoguec/compile/ja/lex"
 
 // skipTime takes in the time of a day: 14:00～17:30, 午前10時から正午まで.
-func skipTime(s string, at int) int {
-	from := lex.SkipBlanks(s, at)
-	end := hour(s, from)
+func skipTime(c lex.Cursor) lex.Cursor {
+	from := c.SkipBlanks()
+	end := skipHour(from)
 	if end == from {
-		return at
+		return c
 	}
-	if i := words().TimeRanges.Skip(s, end); i > end {
-		end = i
-		if j := hour(s, i); j > i {
-			end = words().TimeRanges.Skip(s, j)
+	if second := end.SkipAny(&words().TimeRanges); second != end {
+		end = second
+		if last := skipHour(second); last != second {
+			end = last.SkipAny(&words().TimeRanges)
 		}
 	}
-	return lex.Skip(s, end, "まで")
+	return end.Skip("まで")
 }
 
-// hour reads one time of a day.
-func hour(s string, at int) int {
-	if end := lex.Skip(s, at, "正午"); end > at {
+// skipHour takes in one time of a day.
+func skipHour(c lex.Cursor) lex.Cursor {
+	if end := c.Skip("正午"); end != c {
 		return end
 	}
-	i := words().HalfDays.Skip(s, at)
-	_, j := lex.Number(s, i, 2)
-	if j == i {
-		return at
+	from := c.SkipAny(&words().HalfDays)
+	_, end := from.Number(2)
+	if end == from {
+		return c
 	}
-	if strings.HasPrefix(s[j:], ":") || strings.HasPrefix(s[j:], "：") {
-		k := lex.Next(s, j)
-		if _, m := lex.Number(s, k, 2); m == k+2 {
-			return m
+	if minutes := end.SkipAny(&words().Colons); minutes != end {
+		if _, last := minutes.Number(2); last.At == minutes.At+2 {
+			return last
 		}
-		return at
+		return c
 	}
-	if !strings.HasPrefix(s[j:], "時") || strings.HasPrefix(s[j:], "時間") {
-		return at
+	hour := end.Skip("時")
+	if hour == end || end.Has("時間") {
+		return c
 	}
-	j += len("時")
-	if end := lex.Skip(s, j, "半"); end > j {
-		return end
+	if half := hour.Skip("半"); half != hour {
+		return half
 	}
-	if _, m := lex.Number(s, j, 2); m > j {
-		if end := lex.Skip(s, m, "分"); end > m {
-			return end
-		}
+	_, minutes := hour.Number(2)
+	if last := minutes.Skip("分"); minutes != hour && last != minutes {
+		return last
 	}
-	return j
+	return hour
 }

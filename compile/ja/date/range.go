@@ -8,40 +8,40 @@ import (
 )
 
 // trail takes in what follows a date and says which end of a term it is.
-func (w *Date) trail(s string, at int) int {
+func (w *Date) trail(at lex.Cursor) lex.Cursor {
 	v := words()
-	if end := v.Until.Skip(s, at); end > at {
+	if end := at.SkipAny(&v.Until); end != at {
 		w.Until = true
 		return end
 	}
-	if end := v.Since.Skip(s, at); end > at {
+	if end := at.SkipAny(&v.Since); end != at {
 		w.Since = true
 		return end
 	}
-	return v.From.Skip(s, at)
+	return at.SkipAny(&v.From)
 }
 
-// upper reads the second point of a range that goes on at an offset, with what
-// the first one gives it.
-func (c *clock) upper(s string, at int, a stamp) (stamp, int, bool) {
-	if j := skipTime(s, at); j > at && a.day > 0 { // 3日（水）14:00～17:00、4日（木）
-		at = j
-		if k := lex.SkipBlanks(s, j); k > j {
-			if b, end, ok := c.stamp(s, k, &a); ok && follows(a, b) {
+// upper reads the second point of a range that goes on at a cursor, with what the
+// first one gives it.
+func (c *clock) upper(at lex.Cursor, a stamp) (stamp, lex.Cursor, bool) {
+	if end := skipTime(at); end != at && a.day > 0 { // 3日（水）14:00～17:00、4日（木）
+		at = end
+		if from := end.SkipBlanks(); from != end {
+			if b, end, ok := c.stamp(from, &a); ok && follows(a, b) {
 				return b, end, true
 			}
 		}
 	}
-	i := words().Ranges.Skip(s, at)
-	list := i == at
+	from := at.SkipAny(&words().Ranges)
+	list := from == at
 	if list {
-		i = words().Joins.Skip(s, at)
+		from = at.SkipAny(&words().Joins)
 	}
-	if i == at || strings.HasPrefix(s[at:], "とも") {
-		return stamp{}, 0, false
+	if from == at || at.Has("とも") {
+		return stamp{}, at, false
 	}
-	b, j, ok := c.stamp(s, i, &a)
-	return b, j, ok && (!list || follows(a, b))
+	b, end, ok := c.stamp(from, &a)
+	return b, end, ok && (!list || follows(a, b))
 }
 
 // follows reports whether two days in a list are days of one meeting.
@@ -57,16 +57,14 @@ func follows(a, b stamp) bool {
 
 // lasting reads how long what begins at a date goes on, and returns when it
 // ends: から3年間, より6か月間.
-func lasting(s string, at int, from schema.Date) (schema.Date, int, bool) {
-	if !strings.HasSuffix(s[:at], "から") && !strings.HasSuffix(s[:at], "より") {
-		return from, at, false
-	}
-	n, i := lex.Number(s, at, 2)
-	if n == 0 {
+func lasting(at lex.Cursor, from schema.Date) (schema.Date, lex.Cursor, bool) {
+	before := at.S[:at.At]
+	n, unit := at.Number(2)
+	if n == 0 || !strings.HasSuffix(before, "から") && !strings.HasSuffix(before, "より") {
 		return from, at, false
 	}
 	to := from
-	if end := lex.Skip(s, i, "年間"); end > i {
+	if end := unit.Skip("年間"); end != unit {
 		to.Year += n
 		to = dayBefore(to)
 		return to, end, to.Valid()
@@ -74,12 +72,12 @@ func lasting(s string, at int, from schema.Date) (schema.Date, int, bool) {
 	if from.Month == 0 || from.Month > 12 {
 		return from, at, false
 	}
-	if end := words().Months.Skip(s, i); end > i {
+	if end := unit.SkipAny(&words().Months); end != unit {
 		to.Year, to.Month = to.Year+(to.Month-1+n)/12, (to.Month-1+n)%12+1
 		to = dayBefore(to)
 		return to, end, to.Valid()
 	}
-	if end := lex.Skip(s, i, "日間"); end > i && from.Day > 0 {
+	if end := unit.Skip("日間"); end != unit && from.Day > 0 {
 		last := from.First().AddDate(0, 0, n-1)
 		return schema.Date{Year: last.Year(), Month: int(last.Month()), Day: last.Day()}, end, true
 	}

@@ -1,19 +1,17 @@
 package date
 
 import (
-	"strings"
-
 	"dialoguec/compile/ja/lex"
 	"dialoguec/schema"
 )
 
 // readRelative reads a year that is told from the date of issue or from the
 // date before.
-func (t *stamp) readRelative(s string, at int, c *clock) int {
-	if c.issued.Year > 0 && strings.HasPrefix(s[at:], "年") && (at == 0 || !lex.Last(s[:at]).InName()) {
-		return t.readThisYear(s, at, c)
+func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
+	if c.issued.Year > 0 && at.Has("年") && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
+		return t.readThisYear(at, c)
 	}
-	y, n := words().years.Longest(s[at:])
+	y, n := words().years.Longest(at.Rest())
 	if n == 0 {
 		return at
 	}
@@ -25,64 +23,60 @@ func (t *stamp) readRelative(s string, at int, c *clock) int {
 		return at
 	}
 	t.year, t.basis = d.Year+y.years, basis
-	return t.readFiscal(s, at+n)
+	return t.readFiscal(lex.Cursor{S: at.S, At: at.At + n})
 }
 
 // readThisYear reads 年内, 年末, 年度内 and 年度末 without a number: of the date
 // of issue.
-func (t *stamp) readThisYear(s string, at int, c *clock) int {
-	year, from := c.issued.Year, at+len("年")
-	i := lex.Skip(s, from, "度")
-	if !words().ThisYear.Begins(s[i:]) {
+func (t *stamp) readThisYear(at lex.Cursor, c *clock) lex.Cursor {
+	year, unit := c.issued.Year, at.Skip("年")
+	end := unit.Skip("度")
+	if !words().ThisYear.Begins(end.Rest()) {
 		return at
 	}
-	fiscal := i > from
+	fiscal := end != unit
 	if fiscal && c.issued.Month < 4 {
 		year--
 	}
 	t.year, t.fiscal, t.basis = year, fiscal, c.basis
-	return i
+	return end
 }
 
 // term reads the part of a year that follows it: a quarter, a half or a
 // season, of a calendar or a fiscal year (April to March).
-func (t *stamp) term(s string, at int) (int, bool) {
-	if j, ok := t.quarter(s, at); ok {
-		return t.readEdge(s, j), true
+func (t *stamp) term(at lex.Cursor) (lex.Cursor, bool) {
+	if end := t.quarter(at); end != at {
+		return t.readEdge(end), true
 	}
 	v := words()
-	if end := v.FirstHalf.Skip(s, at); end > at {
+	if end := at.SkipAny(&v.FirstHalf); end != at {
 		t.half(false)
-		return t.readEdge(s, end), true
+		return t.readEdge(end), true
 	}
-	if end := v.SecondHalf.Skip(s, at); end > at {
+	if end := at.SkipAny(&v.SecondHalf); end != at {
 		t.half(true)
-		return t.readEdge(s, end), true
+		return t.readEdge(end), true
 	}
-	n, i := v.Seasons.Which(s[at:])
-	if n < 0 {
-		return at, false
-	}
-	i += at
-	if lex.First(s[i:]) == lex.Kanji && t.readEdge(s, i) == i && !strings.HasPrefix(s[i:], "季") {
+	n, _ := v.Seasons.Which(at.Rest())
+	end := at.SkipAny(&v.Seasons)
+	if n < 0 || lex.First(end.Rest()) == lex.Kanji && t.readEdge(end) == end && !end.Has("季") {
 		return at, false
 	}
 	t.month = schema.Spring + n
-	return t.readEdge(s, lex.Skip(s, i, "季")), true
+	return t.readEdge(end.Skip("季")), true
 }
 
 // quarter reads 第N四半期.
-func (t *stamp) quarter(s string, at int) (int, bool) {
-	from := lex.Skip(s, at, "第")
-	n, i := lex.Number(s, from, 1)
+func (t *stamp) quarter(at lex.Cursor) lex.Cursor {
+	from := at.Skip("第")
+	n, unit := from.Number(1)
 	if n == 0 {
-		if i = lex.Next(s, from); i <= len(s) {
-			n, _ = lex.Ideographs(s[:i], from)
-		}
+		unit.At = lex.Next(from.S, from.At)
+		n, _ = lex.Ideographs(from.S[:unit.At], from.At)
 	}
-	end := lex.Skip(s, i, "四半期")
-	if from == at || n < 1 || n > 4 || end == i {
-		return at, false
+	end := unit.Skip("四半期")
+	if from == at || n < 1 || n > 4 || end == unit {
+		return at
 	}
 	if t.fiscal {
 		if n == 4 {
@@ -91,7 +85,7 @@ func (t *stamp) quarter(s string, at int) (int, bool) {
 		n++
 	}
 	t.month = schema.FirstQuarter + n - 1
-	return end, true
+	return end
 }
 
 // half makes the stamp half a year.
@@ -111,10 +105,10 @@ func (t *stamp) half(second bool) {
 }
 
 // fiscalYear returns the stamp as a whole fiscal year, or as its last month if 末 follows.
-func (t stamp) fiscalYear(s string, at int) stamp {
+func (t stamp) fiscalYear(at lex.Cursor) stamp {
 	t.from = schema.Date{Year: t.year, Month: 4}
 	t.to = schema.Date{Year: t.year + 1, Month: 3}
-	if strings.HasPrefix(s[at:], "末") {
+	if at.Has("末") {
 		t.from, t.until = t.to, true
 	}
 	return t

@@ -30,162 +30,166 @@ func (t stamp) isFiscalYear() bool { return t.fiscal && t.to.Month == 3 && t.fro
 
 // stamp reads one point of time. A point that follows another takes the parts
 // that it does not print from that one.
-func (c *clock) stamp(s string, at int, before *stamp) (stamp, int, bool) {
+func (c *clock) stamp(at lex.Cursor, before *stamp) (stamp, lex.Cursor, bool) {
 	var t stamp
-	i := t.readYear(s, at, c)
-	if i == at {
-		if j, ok := t.numeric(s, at); ok {
-			return t, j, true
+	year := t.readYear(at, c)
+	if year == at {
+		if end := t.numeric(at); end != at {
+			return t, end, true
 		}
-	} else if j, ok := t.term(s, lex.Skip(s, i, "の")); ok {
-		return t, j, t.year > 0
+	} else if end, ok := t.term(year.Skip("の")); ok {
+		return t, end, t.year > 0
 	} else if t.fiscal {
-		return t.fiscalYear(s, i), t.readEdge(s, i), true
+		return t.fiscalYear(year), t.readEdge(year), true
 	}
-	k := t.readMonth(s, lex.Skip(s, i, "の"), c)
-	if i > at && t.month == 0 {
-		if strings.HasPrefix(s[i:], "末") {
+	month := t.readMonth(year.Skip("の"), c)
+	if year != at && t.month == 0 {
+		if year.Has("末") {
 			t.month = 12
 		}
-		return t, t.readEdge(s, i), true
+		return t, t.readEdge(year), true
 	}
-	d := t.readDay(s, k, c)
-	if d == at || t.month == 0 && t.day == 0 {
+	day := t.readDay(month, c)
+	if t.month == 0 && t.day == 0 {
 		return t, at, false
 	}
-	if i == at && t.year == 0 {
+	if year == at && t.year == 0 {
 		t.complete(c, before)
 	}
 	if t.day == 0 {
-		d = t.readEdge(s, d)
+		day = t.readEdge(day)
 	} else {
-		d = skipWeekday(s, d)
+		day = skipWeekday(day)
 	}
-	return t, d, schema.Date{Year: t.year, Month: t.month, Day: t.day}.Valid()
+	return t, day, schema.Date{Year: t.year, Month: t.month, Day: t.day}.Valid()
 }
 
-// readYear reads a year of any calendar and returns the offset after it.
-func (t *stamp) readYear(s string, at int, c *clock) int {
-	if y, i := eraYear(s, at); i > at {
+// readYear reads a year of any calendar and returns the place after it.
+func (t *stamp) readYear(at lex.Cursor, c *clock) lex.Cursor {
+	if y, end := eraYear(at); end != at {
 		if t.year = y; y == 0 {
 			return at
 		}
-		return t.readFiscal(s, i)
+		return t.readFiscal(end)
 	}
-	if n, j := lex.Number(s, at, 4); j == at+4 && strings.HasPrefix(s[j:], "年") && n >= 1800 {
+	n, unit := at.Number(4)
+	if end := unit.Skip("年"); unit.At == at.At+4 && end != unit && n >= 1800 {
 		t.year = n
-		return t.readFiscal(s, j+len("年"))
+		return t.readFiscal(end)
 	}
-	return t.readRelative(s, at, c)
+	return t.readRelative(at, c)
 }
 
 // eraYear reads a year of the Japanese calendar, 令和5年; it is 0 if an era
 // begins there without one.
-func eraYear(s string, at int) (year, end int) {
+func eraYear(at lex.Cursor) (int, lex.Cursor) {
 	for _, e := range words().eras {
-		if !strings.HasPrefix(s[at:], e.name) {
+		from := at.Skip(e.name)
+		if from == at {
 			continue
 		}
-		i := at + len(e.name)
-		n, j := lex.Number(s, i, 2)
-		if strings.HasPrefix(s[i:], "元") {
-			n, j = 1, i+len("元")
+		n, unit := from.Number(2)
+		if first := from.Skip("元"); first != from {
+			n, unit = 1, first
 		}
-		if n == 0 || !strings.HasPrefix(s[j:], "年") {
-			return 0, i
+		if end := unit.Skip("年"); n > 0 && end != unit {
+			return e.before + n, end
 		}
-		return e.before + n, j + len("年")
+		return 0, from
 	}
 	return 0, at
 }
 
 // readFiscal takes in 度, and the same year of another calendar in a bracket.
-func (t *stamp) readFiscal(s string, at int) int {
-	if strings.HasPrefix(s[at:], "度") {
-		t.fiscal = true
-		at += len("度")
+func (t *stamp) readFiscal(at lex.Cursor) lex.Cursor {
+	end := at.Skip("度")
+	t.fiscal = t.fiscal || end != at
+	if in, after := end.Bracket(); len(in) < 30 && strings.HasSuffix(strings.TrimSuffix(in, "度"), "年") {
+		return after
 	}
-	if in, end := lex.Bracket(s, at); end > at && in.Len() < 30 && strings.HasSuffix(strings.TrimSuffix(in.Of(s), "度"), "年") {
-		at = end
-	}
-	return at
+	return end
 }
 
 // numeric reads 2014/9/16 and 2014.9.16.
-func (t *stamp) numeric(s string, at int) (int, bool) {
-	y, i := lex.Number(s, at, 4)
-	if i != at+4 || y < 1900 || i >= len(s) || s[i] != '/' && s[i] != '.' {
-		return at, false
+func (t *stamp) numeric(at lex.Cursor) lex.Cursor {
+	y, unit := at.Number(4)
+	rest := unit.Rest()
+	if unit.At != at.At+4 || y < 1900 || rest == "" || rest[0] != '/' && rest[0] != '.' {
+		return at
 	}
-	m, j := lex.Number(s, i+1, 2)
-	if j == i+1 || j >= len(s) || s[j] != s[i] {
-		return at, false
+	from := unit.Skip(rest[:1])
+	m, second := from.Number(2)
+	last := second.Skip(rest[:1])
+	if second == from || last == second {
+		return at
 	}
-	d, k := lex.Number(s, j+1, 2)
+	d, end := last.Number(2)
 	if !(schema.Date{Year: y, Month: m, Day: d}).Valid() || d == 0 {
-		return at, false
+		return at
 	}
 	t.year, t.month, t.day = y, m, d
-	return skipWeekday(s, k), true
+	return skipWeekday(end)
 }
 
 // readMonth reads a month, or 同月: that of the date before.
-func (t *stamp) readMonth(s string, at int, c *clock) int {
-	if end := lex.Skip(s, at, "同月"); end > at && c.last.Month > 0 && c.last.Month <= 12 {
+func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
+	if end := at.Skip("同月"); end != at && c.last.Month > 0 && c.last.Month <= 12 {
 		t.month = c.last.Month
 		if t.year == 0 {
 			t.year, t.basis = c.last.Year, "month of the date before, "+string(c.last.EDTF())
 		}
 		return end
 	}
-	n, i := lex.Number(s, at, 2)
-	if n < 1 || n > 12 || !strings.HasPrefix(s[i:], "月") {
+	n, unit := at.Number(2)
+	end := unit.Skip("月")
+	if n < 1 || n > 12 || end == unit {
 		return at
 	}
 	t.month = n
-	return i + len("月")
+	return end
 }
 
 // readDay reads a day, 本27日 (this day, the date of issue) and 同日.
-func (t *stamp) readDay(s string, at int, c *clock) int {
-	if end := lex.Skip(s, at, "同日"); end > at && t.month == 0 && c.last.Day > 0 {
+func (t *stamp) readDay(at lex.Cursor, c *clock) lex.Cursor {
+	if end := at.Skip("同日"); end != at && t.month == 0 && c.last.Day > 0 {
 		*t = stamp{year: c.last.Year, month: c.last.Month, day: c.last.Day, basis: "the date before, " + string(c.last.EDTF())}
 		return end
 	}
-	i := at
+	from := at
 	if t.month == 0 && c.issued.Day > 0 {
-		i = lex.Skip(s, at, "本")
-		if end := lex.Skip(s, i, "日"); i > at && end > i && lex.First(s[end:]) != lex.Kanji {
+		from = at.Skip("本")
+		if end := from.Skip("日"); from != at && end != from && lex.First(end.Rest()) != lex.Kanji {
 			*t = stamp{year: c.issued.Year, month: c.issued.Month, day: c.issued.Day, basis: c.basis}
 			return end
 		}
 	}
-	n, j := lex.Number(s, i, 2)
-	if n < 1 || n > 31 || !strings.HasPrefix(s[j:], "日") || words().Counted.Begins(s[j:]) {
+	n, unit := from.Number(2)
+	end := unit.Skip("日")
+	if n < 1 || n > 31 || end == unit || words().Counted.Begins(unit.Rest()) {
 		return at
 	}
-	if i > at {
+	if from != at {
 		t.year, t.month, t.basis = c.issued.Year, c.issued.Month, c.basis
 	}
 	t.day = n
-	return j + len("日")
+	return end
 }
 
 // readEdge takes in what narrows a month or year without making it more
 // precise in EDTF: 末, 上旬, 中, 頃.
-func (t *stamp) readEdge(s string, at int) int {
-	n := words().Edges.PrefixOf(s[at:], func(w, rest string) bool {
+func (t *stamp) readEdge(at lex.Cursor) lex.Cursor {
+	n := words().Edges.PrefixOf(at.Rest(), func(w, rest string) bool {
 		return w != "中" || lex.First(rest) != lex.Kanji
 	})
-	t.until = t.until || strings.HasPrefix(s[at:], "末")
-	return at + n
+	t.until = t.until || at.Has("末")
+	return lex.Cursor{S: at.S, At: at.At + n}
 }
 
 // skipWeekday takes in （火）, （火曜日）, （火・祝） and （現地時間）.
-func skipWeekday(s string, at int) int {
+func skipWeekday(at lex.Cursor) lex.Cursor {
 	for {
-		in, end := lex.Bracket(s, at)
-		if end == at || in.Len() > 36 || !isWeekday(in.Of(s)) && !strings.Contains(in.Of(s), "時間") {
+		in, end := at.Bracket()
+		if end == at || len(in) > 36 || !isWeekday(in) && !strings.Contains(in, "時間") {
 			return at
 		}
 		at = end

@@ -13,7 +13,7 @@ var data embed.FS
 // vocabulary holds the words of dates.
 type vocabulary struct {
 	Beginnings, Edges, ThisYear, Seasons, FirstHalf, SecondHalf, Until, Since, From lex.List
-	Ranges, Joins, Months, Counted, HalfDays, TimeRanges, Coming                    lex.List
+	Ranges, Joins, Months, Counted, HalfDays, TimeRanges, Colons, Coming            lex.List
 	eras                                                                            []era
 	years                                                                           *lex.Dict[relativeYear]
 }
