@@ -66,13 +66,15 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 			return u, true
 		}
 	}
-	registered := n > 0 && len(w.Orgs) > 0
-	if registered && r.isEvent(in.To(in.Start+n)) {
+	name, rest := in.To(in.Start+n), in.From(in.Start+n)
+	registered := len(w.Orgs) > 0
+	if registered && r.isEvent(name) {
 		return part{}, false
 	}
 	cut, e, found := r.cut(in, x)
-	if registered && !(found && r.isLonger(in.To(in.Start+n), cut, e)) && r.continues(in.From(in.Start+n), x) && (!found || cut <= in.Start+n || r.opensUnit(in.From(in.Start+n))) {
-		return r.registryBody(in.To(in.Start+n), w.Orgs), true
+	longer := found && (r.isLonger(name, cut, e) || cut > name.End && !r.opensUnit(rest))
+	if registered && !longer && r.continues(rest, x) {
+		return r.registryBody(name, w.Orgs), true
 	}
 	if found {
 		return r.part(in.To(cut), e.Rank, e.Kind), true

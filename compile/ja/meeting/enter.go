@@ -29,26 +29,35 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 	}
 }
 
-// belongs returns the series that a naming speaks of. A numbered meeting of a
-// name that is no dialogue of the parties is an event, and left to references.
-func (m *reader) belongs(n Naming) (series int, ok bool) {
+// seriesFor returns the series of this text that a naming speaks of.
+func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if n.Name.Empty() {
 		return m.main, m.main != fact.None && (len(m.All) > 0 || n.Ordinal > 0)
 	}
 	name := n.Name.Of(m.t.S)
-	if i := m.seriesOf(name); i != fact.None {
-		m.Series[i].Spans = append(m.Series[i].Spans, n.Name)
-		m.readAlias(i, n.Name.End)
+	i := m.seriesOf(name)
+	if i == fact.None && len(m.parties.Of(n.Name)) == 0 {
+		i = m.seriesEnding(name)
+	}
+	return i, i != fact.None
+}
+
+// belongs returns the series that a naming speaks of, and enters what it says of
+// it. A numbered meeting of a name that is no dialogue of the parties is an
+// event, and left to references.
+func (m *reader) belongs(n Naming) (series int, ok bool) {
+	i, ok := m.seriesFor(n)
+	switch name := n.Name.Of(m.t.S); {
+	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0:
+		return i, ok
+	case ok && !m.IsSeries(name):
+		m.Series[i].Aliases = append(m.Series[i].Aliases, name)
 		return i, true
+	case ok:
+		m.Series[i].Spans = append(m.Series[i].Spans, n.Name)
+	default:
+		i = m.addSeries(n.Name, seriesNumbered)
 	}
-	if len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 {
-		i := m.seriesEnding(name)
-		if i != fact.None && !slices.Contains(m.Series[i].Aliases, name) {
-			m.Series[i].Aliases = append(m.Series[i].Aliases, name)
-		}
-		return i, i != fact.None
-	}
-	i := m.addSeries(n.Name, seriesNumbered)
 	m.readAlias(i, n.Name.End)
 	if m.main == fact.None {
 		m.main = i

@@ -101,7 +101,7 @@ func (m *reader) title(in text.Span) {
 func (m *reader) heading(in text.Span) {
 	named := m.namings(in)
 	for _, n := range named {
-		if series, ok := m.belongs(n); ok && n.Ordinal > 0 {
+		if series, ok := m.seriesFor(n); ok && n.Ordinal > 0 {
 			if i := m.find(series, n.Ordinal, 0); i != fact.None && m.All[i].Status == schema.Held {
 				m.current = i
 			}
@@ -126,7 +126,7 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 
 // judge notes of which meeting a sentence speaks.
 func (m *reader) judge(n Naming, out *Line) {
-	series, ok := m.belongs(n)
+	series, ok := m.seriesFor(n)
 	if !ok {
 		return
 	}

@@ -8,7 +8,6 @@ import (
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
-	"dialoguec/schema"
 )
 
 // A name is a stretch of name characters that may hold a name without quotation
@@ -220,9 +219,9 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 // isProper reports whether a word with an ending is a name of its own, and
 // neither a common noun nor a meeting of the dialogue.
 func (r *sentence) isProper(e ending) bool {
-	v, name, head := words(), r.s[e.head:e.to], r.s[e.head:e.word]
+	v, head := words(), r.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) || kind == "event" && r.isPartyConference(e) {
+	if r.isOfDialogue(e) {
 		return false
 	}
 	common := size < 2 || v.BareHeads.Has(head)
@@ -237,18 +236,27 @@ func (r *sentence) isProper(e ending) bool {
 	case kind == "working_group" && size >= 3:
 		return true
 	}
-	if w, n := lex.LongestName(name); n > 0 && (len(w.Orgs) > 0 || w.City > 0) {
-		return true
-	}
-	if kind == schema.ReferenceKind("event") {
-		return v.GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(head) || len(r.parties.Of(e.bare())) > 0
-	}
-	return size >= 3 && lex.IsProper(head)
+	return r.namesPlace(e) || kind == "event" && r.isGreat(e) || kind != "event" && size >= 3 && lex.IsProper(head)
 }
 
-// isPartyConference reports whether a name is that of a conference which the
-// parties hold, and no meeting of ministers or leaders.
-func (r *sentence) isPartyConference(e ending) bool {
-	name := r.s[e.head:e.to]
-	return strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(r.parties.Of(e.bare())) > 0
+// namesPlace reports whether a name begins with a body or city of the registry.
+func (r *sentence) namesPlace(e ending) bool {
+	w, n := lex.LongestName(e.bare().Of(r.s))
+	return n > 0 && (len(w.Orgs) > 0 || w.City > 0)
+}
+
+// isGreat reports whether an event is one of its own by what is in its name.
+func (r *sentence) isGreat(e ending) bool {
+	name := e.bare().Of(r.s)
+	return words().GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(r.s[e.head:e.word]) || len(r.parties.Of(e.bare())) > 0
+}
+
+// isOfDialogue reports whether a name is one of the dialogue itself, or of a
+// conference which the parties hold and which is no meeting of ministers.
+func (r *sentence) isOfDialogue(e ending) bool {
+	name := e.bare().Of(r.s)
+	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) {
+		return true
+	}
+	return e.kind.Kind == "event" && strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(r.parties.Of(e.bare())) > 0
 }
