@@ -1,14 +1,14 @@
 package ja
 
 import (
-	"dialoguec/compile/ja/date"
-	"dialoguec/compile/ja/lex"
 	"embed"
 	"fmt"
 	"strings"
 	"sync"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
 )
 
 //go:embed data/layout.tsv

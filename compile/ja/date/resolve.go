@@ -66,7 +66,7 @@ func (c *clock) comesNext(a stamp, rest string) bool {
 
 // isComing reports whether what follows a date says that it is still to come.
 func isComing(rest string) bool {
-	if lex.StartsAny(rest, "までに", "末までに") {
+	if words().By.Begins(rest) {
 		return true
 	}
 	clause := lex.Cut(rest, 120)

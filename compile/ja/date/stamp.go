@@ -198,6 +198,6 @@ func skipWeekday(at lex.Cursor) lex.Cursor {
 
 // isWeekday reports whether the inside of a bracket is a weekday: 火, 火曜日, 火・祝.
 func isWeekday(s string) bool {
-	c, n := lex.Decode(s, 0)
-	return strings.ContainsRune("月火水木金土日祝", c) && (n == len(s) || lex.StartsAny(s[n:], "・", "曜"))
+	n := words().Weekdays.Prefix(s)
+	return n > 0 && (n == len(s) || words().WeekdayEnds.Begins(s[n:]))
 }

@@ -1,8 +1,9 @@
 package lex
 
 import (
-	"dialoguec/compile/text"
 	"strings"
+
+	"dialoguec/compile/text"
 )
 
 // Bracket returns the inside of the bracket that opens at an offset and the

@@ -1,8 +1,6 @@
 package lex
 
-import (
-	"strings"
-)
+import "strings"
 
 // Number reads at most max ASCII digits at an offset, and returns the offset
 // after them; the offset itself if there are none, or more.

@@ -1,10 +1,10 @@
 package lex
 
 import (
-	"dialoguec/compile/text"
 	"strings"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/text"
 )
 
 // AllSentences returns the sentences of all blocks but furniture, as spans of

@@ -1,9 +1,10 @@
 package lex
 
 import (
-	"dialoguec/compile/text"
 	"strings"
 	"unicode/utf8"
+
+	"dialoguec/compile/text"
 )
 
 // folds lists the forms that are written as one.
