@@ -179,15 +179,20 @@ func (w *work) guestsAhead(verb, i int32) bool {
 }
 
 // openingEnd returns the token behind an opening phrase that tells of an
-// earlier event and those who led it, "Following the summit led by A and B,";
-// the beginning of the sentence if there is none.
+// earlier event and those who led it, "Following the summit led by A and B,",
+// "as follow-up to the call between A and B,"; the beginning of the sentence if
+// there is none.
 func (w *work) openingEnd(l *line, verb int32) int32 {
+	by := int32(0)
 	switch w.TokenText(l.From) {
 	case "Following", "After", "Since", "Before", "Building", "Further", "Pursuant", "Ahead":
-	default:
-		return l.From
+		by = w.eventLedBy(l.From, verb)
 	}
-	by := w.eventLedBy(l.From, verb)
+	for at := l.From; at < verb && by == 0; at++ {
+		if w.Is(at, lex.Between) && w.follows(at, l) {
+			by = at
+		}
+	}
 	if by == 0 {
 		return l.From
 	}

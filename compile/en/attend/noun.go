@@ -10,7 +10,8 @@ import (
 func (w *work) officials(i int32, l *line, _ string) (cue, bool) {
 	t, at := &w.Tokens[i], i+1
 	c := cue{At: at, construct: sent}
-	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide)
+	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !w.Is(i, lex.Members, lex.Parties)
+	c.delegation = l.side != ""
 	switch representing := w.bodies.Representing(at); {
 	case party && representing:
 	case party && w.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && w.Is(at, lex.From, lex.Of):
@@ -84,7 +85,7 @@ func (w *work) leadership(i int32, _ *line, _ string) (cue, bool) {
 // between reads "consultations between X and Y", where the text reports the
 // meeting: they are its principals.
 func (w *work) between(i int32, l *line, _ string) (cue, bool) {
-	if !w.Is(i, lex.Between) || !w.reported(l) {
+	if !w.Is(i, lex.Between) || !w.reported(l) || !w.talksAt(i-1) || w.follows(i, l) {
 		return cue{}, false
 	}
 	for _, e := range l.entries {
@@ -93,6 +94,25 @@ func (w *work) between(i int32, l *line, _ string) (cue, bool) {
 		}
 	}
 	return cue{}, false
+}
+
+// talksAt reports whether token i ends what may be the meeting: its noun, or
+// the place or date behind it.
+func (w *work) talksAt(i int32) bool {
+	t := w.Token(i)
+	return t.In(meetingClasses) || t.Role.Has(lex.RoleTalk) || t.Is(lex.FlagCapital|lex.FlagNumber|lex.FlagComma)
+}
+
+// follows reports whether what is at token i is an earlier event, which that
+// of the sentence follows.
+func (w *work) follows(i int32, l *line) bool {
+	for at := max(l.From, i-14); at < i; at++ {
+		switch w.TokenText(at) {
+		case "follow", "following", "after", "since", "Following", "After", "Since":
+			return true
+		}
+	}
+	return false
 }
 
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.

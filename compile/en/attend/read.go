@@ -63,7 +63,7 @@ const openingSentences = 3
 // sentences reads the sentences of the text one by one. A line that only names
 // a country is the side of the lines below it.
 func (w *work) sentences() {
-	first, side, delegation := w.firstSentence(), "", ""
+	first, side, delegation, stated := w.firstSentence(), "", "", false
 	var room [16]entry
 	for n, s := range w.Sentences {
 		switch w.BlockOf(s).Kind {
@@ -72,6 +72,7 @@ func (w *work) sentences() {
 		}
 		l := w.line(room[:0], s)
 		l.before, delegation = delegation, ""
+		stated = stated || w.reported(&l)
 		l.opening = first <= n && n < first+openingSentences
 		if code := w.sideLine(&l); code != "" {
 			side = code
@@ -79,7 +80,11 @@ func (w *work) sentences() {
 		if len(l.entries) == 0 || w.roster(&l, side) {
 			continue
 		}
-		w.assign(&l, w.cues(&l))
+		cues := w.cues(&l)
+		if len(cues) == 0 && stated {
+			cues = w.acting(&l)
+		}
+		w.assign(&l, cues)
 		delegation = l.side
 	}
 }

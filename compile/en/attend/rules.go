@@ -46,6 +46,7 @@ var (
 	launched     = construct{rule: rule("launched", "a body that launched or announced what the meeting is of"), place: read.Attended}
 	onRoster     = construct{rule: rule("roster", "a line of a list of participants"), place: read.Attended}
 	signed       = construct{rule: rule("signed", "who signed the statement, on lines of their own at its end"), place: read.Principal}
+	acted        = construct{rule: rule("acted", "an official of a party whose words at the meeting the text tells"), place: read.Named}
 	spoke        = construct{rule: rule("spoke", "who opened the meeting or spoke at it"), place: read.Spoke}
 )
 
@@ -53,7 +54,7 @@ var (
 var Rules = func() (all []*fact.Rule) {
 	for _, c := range [...]construct{
 		led, hosted, heldBy, receiving, met, guest, present, lone, listed, included,
-		accompanied, sent, participated, launched, onRoster, signed, spoke,
+		accompanied, sent, participated, launched, onRoster, signed, acted, spoke,
 	} {
 		all = append(all, c.rule)
 	}

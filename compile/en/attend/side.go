@@ -27,6 +27,11 @@ func (w *work) delegationOf(i int32, l *line) string {
 		if code, _ := w.CountryAt(at); code != "" {
 			return code
 		}
+		if m := w.bodies.On(at); m != 0 { // "a delegation of State Department officials"
+			if code := w.bodies.All[w.bodies.Mentions[m-1].Fact].Country; code != "INT" {
+				return code
+			}
+		}
 	}
 	return ""
 }

@@ -134,6 +134,8 @@ const (
 	Upcoming
 	Week
 	Yesterday
+	Members
+	Parties
 )
 
 var fixedWords = [...]string{
@@ -268,6 +270,8 @@ var fixedWords = [...]string{
 	Upcoming:      "upcoming",
 	Week:          "week",
 	Yesterday:     "yesterday",
+	Members:       "members",
+	Parties:       "parties",
 }
 
 // WordSet is a set of fixed words, of the first 63 of them.

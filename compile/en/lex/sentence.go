@@ -146,6 +146,9 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
 		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
 	}
+	if n.In(ClassPreposition) && next+1 < int32(len(toks)) && toks[next+1].In(ClassPost) && toks[next+1].Is(FlagCapital) {
+		return false // "the U.S. Under Secretary"
+	}
 	return n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun|ClassPreposition|ClassConjunction|ClassSubordinate|ClassAdverb|ClassParty|ClassCommon) && !n.In(ClassMonth) ||
 		n.Is(FlagCapital) && next+1 < int32(len(toks)) && toks[next+1].In(ClassModal|ClassPast|ClassHave|ClassBe) && !toks[next+1].Is(FlagCapital) && !n.In(ClassPost|ClassPostModifier|ClassBody|ClassGovernment)
 }

@@ -23,6 +23,9 @@ func (r *work) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 			if _, words := r.nameFrom(r.honorifics(p.To, s.To), s.To); words > 0 {
 				return post{}, to, false // the next person's post
 			}
+			if r.Is(p.To, lex.Of) && !r.Ahead(p.To+1, s.To).SkipAll(lex.ClassDeterminer|lex.ClassOrdinal).Token().Is(lex.FlagCapital) {
+				return post{}, to, false // "the captain of the first flight" is no office
+			}
 			return p, p.To, true
 		}
 		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {

@@ -19,7 +19,7 @@ func (r *work) ownPeople() {
 	}
 	for i := range r.all {
 		x := &r.all[i]
-		if x.Country != "" || x.Title == "" || x.Organization != fact.None || sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
+		if x.Country != "" || x.Title == "" || x.Organization != fact.None || Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
 			continue
 		}
 		x.Country = voice
@@ -28,9 +28,9 @@ func (r *work) ownPeople() {
 	}
 }
 
-// sovereign reports whether a title is of those that any text prints without
+// Sovereign reports whether a title is of those that any text prints without
 // the country.
-func sovereign(title string) bool {
+func Sovereign(title string) bool {
 	for _, head := range [...]string{"President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Emir", "Sultan", "Prince", "Ambassador", "Secretary-General", "Secretary General", "General", "Admiral", "Pope"} {
 		if title == head {
 			return true

@@ -139,7 +139,7 @@ func (r *work) postOwner(p *post, start int32) {
 		}
 	}
 	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
-		if !r.Is(i, lex.Of) {
+		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && r.bodies.On(i-1) != 0) {
 			continue
 		}
 		at := i + 1
@@ -182,8 +182,8 @@ func (r *work) postHeads(h, end int32) int32 {
 	at := h + 1
 	for at < end {
 		t := &r.Tokens[at]
-		if t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].In(lex.ClassPost|lex.ClassRank|lex.ClassLevel) {
-			at += 2
+		if (t.Is(lex.FlagHyphen) || t.Is(lex.FlagDash) && t.Is(lex.FlagGlued)) && at+1 < end && r.Tokens[at+1].In(lex.ClassPost|lex.ClassRank|lex.ClassLevel) {
+			at += 2 // also at the end of a line: "Director- General"
 			continue
 		}
 		if t.Is(lex.FlagHyphen) {

@@ -46,6 +46,9 @@ func (r *work) postObject(i, end int32) int32 {
 	if to := r.topicList(at, end); to > at {
 		return r.behindTopics(to, end)
 	}
+	if r.Is(i, lex.At) {
+		return r.unlistedPlace(i, end)
+	}
 	if !r.Is(i, lex.Of, lex.For, lex.To) {
 		return i
 	}
@@ -89,6 +92,16 @@ func (r *work) postPlace(at, end int32) int32 {
 		}
 	}
 	return at
+}
+
+// unlistedPlace returns the end of a place or house at which a post is, behind
+// "at" at token i: capitals up to a comma; i if there are none.
+func (r *work) unlistedPlace(i, end int32) int32 {
+	c := r.Ahead(i+1, end).Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific) })
+	if c.At > i+4 || !c.Token().Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) {
+		return i
+	}
+	return c.At
 }
 
 // namedAfter returns the end of what is named after the place that ends before

@@ -161,7 +161,7 @@ func (r *work) sameHead(n int, p post) bool {
 func (r *work) delegationOf(i int32, s lex.Sentence) string {
 	for at := i - 1; at >= s.From; at-- {
 		t := &r.Tokens[at]
-		if t.In(lex.ClassSide) {
+		if t.In(lex.ClassSide) || r.Counterpart(at) {
 			if code := r.countries.Before(at); code != "" {
 				return code
 			}
