@@ -56,24 +56,48 @@ func TestDelegations(t *testing.T) {
 		{"President Jon Vik of Chile noted that the visit went well.", ""},
 		{"Peruvian Director of Tides Ida Falk presented trials.", ""},
 		{"They thanked the members of the World Trade Organization, who included tides.", ""},
+		{"The two sides launched a new “Reef Dialogue”, led by the National Otter Agency of Canada.", ""},
+		{"They worked in support of Tide-5, led by the National Otter Agency on the Canadian side.", ""},
+		{"They will hold National Otter Agency-led consultations with partners.", ""},
+		{"Minister Marta Morgan of Canada convened an industry roundtable.", ""},
+		{"Team Europe, including the European Investment Bank, paid for it, and officials joined.", ""},
 		{"The dialogue included the duties of both in the World Trade Organization.", ""},
 		{"We value working alongside the National Otter Agency.", ""},
 		{"A working group on ports, led by the National Otter Agency, will meet in May.", ""},
 		{"The next dialogue will be led by Minister Marta Morgan.", ""},
 		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},
 	} {
-		f := read(t, held+"\n\n"+c.text)
-		var got []string
-		for _, p := range f.Participations {
-			s := string(p.Side) + " " + string(p.Role) + " "
-			if p.Person != fact.None {
-				s += f.People[p.Person].Name
-			} else {
-				s += f.Organizations[p.Organization].Name
-			}
-			got = append(got, s)
+		if g := attendance(read(t, held+"\n\n"+c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
 		}
-		if g := strings.Join(got, "; "); g != c.want {
+	}
+}
+
+// attendance returns side, role and name of each row.
+func attendance(f *fact.Facts) string {
+	var rows []string
+	for _, p := range f.Participations {
+		name := ""
+		if p.Person != fact.None {
+			name = f.People[p.Person].Name
+		} else {
+			name = f.Organizations[p.Organization].Name
+		}
+		rows = append(rows, string(p.Side)+" "+string(p.Role)+" "+name)
+	}
+	return strings.Join(rows, "; ")
+}
+
+// Whom the title names as the authors of a joint statement are its principals,
+// if the text names nobody else.
+func TestTitled(t *testing.T) {
+	const met = "\n\nMay 3, 2021\n\nWe met today in Ottawa to discuss tides."
+	for _, c := range []struct{ text, want string }{
+		{"Joint Statement by President Ida Falk of Kenya and Prime Minister Jon Vik of Canada" + met, "KE head Ida Falk; CA head Jon Vik"},
+		{"Joint Statement by President Ida Falk and Prime Minister Jon Vik of Canada" + met, ""},
+		{"Statement on the Reply of President Ida Falk of Kenya to Prime Minister Jon Vik of Canada" + met, ""},
+	} {
+		if g := attendance(read(t, c.text)); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
 		}
 	}

@@ -40,6 +40,9 @@ func TestRoll(t *testing.T) {
 	roll.Enter(row(fact.None, 7, schema.Member, "PE", 2))
 	roll.Enter(row(0, fact.None, schema.Head, "PE", 3))
 	roll.Enter(row(0, 7, schema.Speaker, "CL", 4))
+	if !roll.Has(0) || roll.Has(1) {
+		t.Error("only the first person has a row")
+	}
 	if len(roll) != 2 {
 		t.Fatalf("%d rows, want one of the person and one of the body", len(roll))
 	}

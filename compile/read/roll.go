@@ -37,3 +37,13 @@ func (r *Roll) find(row *fact.Participation) int {
 	}
 	return -1
 }
+
+// Has reports whether a person has a row.
+func (r Roll) Has(person int) bool {
+	for i := range r {
+		if r[i].Person == person {
+			return true
+		}
+	}
+	return false
+}

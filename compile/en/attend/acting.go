@@ -14,6 +14,7 @@ import (
 // party, and no head of state or government: those speak from afar too.
 func (w *work) acting(l *line) []cue {
 	var last *entry
+	further := false // one of them has no row yet
 	for k := range l.entries {
 		e := &l.entries[k]
 		if last == nil && e.From > l.From+2 || last != nil && !w.adjoins(last.To, e.From) {
@@ -23,8 +24,9 @@ func (w *work) acting(l *line) []cue {
 			return nil
 		}
 		last = e
+		further = further || !w.roll.Has(int(e.Fact))
 	}
-	if last == nil {
+	if last == nil || !further {
 		return nil
 	}
 	verb := w.Ahead(last.To, l.To).Skip(lex.FlagComma).SkipAll(lex.ClassAdverb)

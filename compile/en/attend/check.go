@@ -75,7 +75,10 @@ func (w *work) ledOther(i int32, l *line) bool {
 					return true
 				}
 			}
-			return t.In(lex.ClassSeriesHead) && !t.In(meetingClasses&^lex.ClassSeriesHead) && w.NounBefore(at, l.Sentence, 12, lex.ClassEvent)
+			if t.In(lex.ClassSeriesHead) && !t.In(meetingClasses&^lex.ClassSeriesHead) && w.NounBefore(at, l.Sentence, 12, lex.ClassEvent) {
+				return true
+			}
+			return !t.In(lex.ClassSide) && w.indefinite(at, l) && !w.reported(l)
 		case t.In(lex.ClassEvent|lex.ClassProgramme) && !t.In(lex.ClassMeeting):
 			return true
 		}
@@ -83,7 +86,24 @@ func (w *work) ledOther(i int32, l *line) bool {
 	if w.NounBefore(i, l.Sentence, 4, lex.ClassBe) || w.Is(i-1, lex.And) {
 		return false // "It was chaired by"
 	}
+	if w.Token(i - 1).Is(lex.FlagComma) { // "in support of the Reef Plan, led by"
+		return !w.reported(l)
+	}
 	return !w.Sided(l.Sentence, l.To) && !w.reported(l)
+}
+
+// indefinite reports whether "a", "an" or "new" is before the noun at token i,
+// so that it is not the meeting of which the text has spoken.
+func (w *work) indefinite(i int32, l *line) bool {
+	for at := i - 1; at >= l.From && at > i-9; at-- {
+		switch t := &w.Tokens[at]; {
+		case w.Is(at, lex.A, lex.An):
+			return true
+		case w.Is(at, lex.The, lex.This, lex.Its, lex.Their), t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon), t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && t.In(lex.ClassPast):
+			return false
+		}
+	}
+	return false
 }
 
 // earlier reports whether token i says that what it describes is past.

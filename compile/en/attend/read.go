@@ -36,6 +36,7 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 	if w.held >= 0 && len(people.Mentions)+len(bodies.Mentions) > 0 {
 		w.sentences()
 		w.signatures()
+		w.titled()
 		w.lastSide()
 		w.remainder()
 	}

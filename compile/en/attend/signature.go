@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 )
 
@@ -50,4 +51,32 @@ func (w *work) signatures() {
 func (w *work) signatureLine(s lex.Sentence) bool {
 	b := w.BlockOf(s)
 	return b.Kind == block.Paragraph && b.Span.Len() < 160 && !w.Tokens[s.To-1].Is(lex.FlagStop) && !w.finiteVerb(s)
+}
+
+// titled takes those in whose names the title says that a statement is for its
+// principals: "Joint Statement by A of Peru and B of Chile". It must be of two
+// countries or more, and name nobody else who took part.
+func (w *work) titled() {
+	if slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person != fact.None }) {
+		return
+	}
+	for _, s := range w.Sentences {
+		if w.BlockOf(s).Kind != block.Title {
+			continue
+		}
+		l := w.line(nil, s)
+		c := cue{construct: signed.alone()}
+		for n := range l.entries {
+			e := &l.entries[n]
+			if !e.Person || e.Country == "" || n > 0 && (e.Country == l.entries[n-1].Country || !w.adjoins(l.entries[n-1].To, e.From)) {
+				return
+			}
+		}
+		if len(l.entries) < 2 || !w.Is(l.entries[0].From-1, lex.By, lex.From, lex.Between, lex.Of) {
+			return
+		}
+		for n := range l.entries {
+			w.take(&c, c.place.People, "", &l.entries[n])
+		}
+	}
 }

@@ -55,6 +55,9 @@ func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) 
 	if !ok || w.Tokens[i].In(lex.ClassGerund) && lemma != "include" && lemma != "comprise" {
 		return out
 	}
+	if w.Token(i-1).Is(lex.FlagHyphen) && w.TokenText(i-2) != "co" {
+		return out // "ministry-led consultations"
+	}
 	c, ok := verbs[n].read(w, verb{At: i, Lemma: lemma, By: w.byBehind(i, l, lemma)}, l)
 	if !ok {
 		return out
@@ -87,7 +90,7 @@ func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) 
 // beside makes the cue of those behind "by", or before an active verb.
 func (w *work) beside(c cue, v verb) (cue, bool) {
 	if v.By > 0 {
-		c.At = v.By
+		c.At, c.Close = v.By, true
 		return c, true
 	}
 	c.Before = true
@@ -118,6 +121,9 @@ func (w *work) hostVerb(v verb, l *line) (cue, bool) {
 	c := cue{At: v.At, construct: hosted}
 	if v.By == 0 && !w.hosts(v.At, l) {
 		c.place.Bodies = ""
+	}
+	if v.By == 0 && w.Is(v.At+1, lex.A, lex.An) && !w.reported(l) {
+		return c, false // "convened an industry roundtable"
 	}
 	if v.By > 0 && v.By == v.At+1 && w.chairs(v.By+1, l) { // "convened by co-chairs A and B"
 		c.construct = led
@@ -164,9 +170,20 @@ func (w *work) representVerb(v verb, l *line) (cue, bool) {
 func (w *work) includeVerb(v verb, l *line) (cue, bool) {
 	c := cue{At: v.At, construct: included, Close: true}
 	if w.Tokens[v.At].In(lex.ClassGerund) {
-		return c, w.NounBefore(v.At, l.Sentence, 3, lex.ClassSide|lex.ClassParty) || w.bodies.At[max(v.At-2, 0)] != 0 && w.speaksOfPresence(l) && w.sentSomebody(v.At, l)
+		return c, w.smallNounBefore(v.At, l) || w.bodies.At[max(v.At-2, 0)] != 0 && w.speaksOfPresence(l) && w.sentSomebody(v.At, l)
 	}
 	return c, w.NounBefore(v.At, l.Sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || w.NounBefore(v.At, l.Sentence, 60, lex.ClassSide)
+}
+
+// smallNounBefore reports whether a party or a side, printed small, is close
+// before token i; "Team Europe" is none.
+func (w *work) smallNounBefore(i int32, l *line) bool {
+	for at := max(l.From, i-3); at < i; at++ {
+		if t := &w.Tokens[at]; t.In(lex.ClassSide|lex.ClassParty) && !t.Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
 }
 
 // partVerb: "A participated", "A took part for Japan", "attended by A".
