@@ -7,6 +7,10 @@ import "slices"
 // read in time that grows as its length does.
 const MostKnown = 1024
 
+// MostSeries is how many mentions of dialogues a further one is compared with:
+// a statement speaks of few, and each is compared word by word.
+const MostSeries = 256
+
 // First returns the index of the first of [Recent].
 func First[Name any](known []Name) int { return max(0, len(known)-MostKnown) }
 

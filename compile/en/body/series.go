@@ -226,7 +226,7 @@ func (r *Series) addSeries(i int) {
 // where there is none.
 func (r *Series) aliasOf(at int) int32 {
 	d := &r.Dialogues[at]
-	for i := max(0, at-fact.MostKnown); i < min(len(r.Dialogues), at+fact.MostKnown); i++ {
+	for i := max(0, at-fact.MostSeries); i < min(len(r.Dialogues), at+fact.MostSeries); i++ {
 		o := &r.Dialogues[i]
 		if o.Series < 0 || o == d {
 			continue

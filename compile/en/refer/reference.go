@@ -324,7 +324,7 @@ func (r *References) ofMeeting(from, to int32) bool {
 		tail = bytes.TrimSuffix(name, plural)
 	}
 	at := 0 // of the forms of the series
-	for n := range min(len(r.series.All), fact.MostKnown) {
+	for n := range min(len(r.series.All), fact.MostSeries) {
 		s := &r.series.All[n]
 		at++
 		if r.formOf(at, len(s.Aliases), name) || meets(s.Spans, span) || to-from > 2 && bytes.Contains(r.otherForms.Form(at), tail) {
