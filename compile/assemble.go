@@ -244,9 +244,9 @@ func (a *assembler) names(name, acronym string, aliases []string) []schema.Name 
 }
 
 // languageOf is the language of a name: that of its document, or English for
-// several words in Latin letters in a Japanese document.
+// several words in Latin letters in a document in another script.
 func languageOf(name, document string) string {
-	if document == "ja" && strings.Contains(name, " ") && !strings.ContainsFunc(name, func(r rune) bool { return r >= 0x2e80 }) {
+	if l, ok := schema.LanguageNamed(document); ok && strings.Contains(name, " ") && !l.Writes(name) {
 		return "en"
 	}
 	return document

@@ -106,7 +106,12 @@ func Warm() { link.Warm() }
 // is left, the dataset is nil if any diagnostic is an error. The result does
 // not depend on Jobs, nor on the order of the sources.
 func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	statements, problems := fronts.readAll(ctx, sources, opt)
+	return fronts.dataset(ctx, sources, opt)
+}
+
+// dataset compiles and links statements in some languages.
+func (l languages) dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
+	statements, problems := l.readAll(ctx, sources, opt)
 	failed := schema.HasErrors(problems)
 	if ctx.Err() != nil || len(statements) == 0 || failed && !opt.KeepGoing {
 		schema.SortDiagnostics(problems)

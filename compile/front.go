@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"strings"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en"
 	"dialoguec/compile/fact"
@@ -25,10 +27,24 @@ type Front struct {
 // languages are the front ends to choose from.
 type languages []Front
 
-// fronts lists the languages. A further one is a further folder and a line here.
+// fronts lists the languages. A further one is a further folder, a line here,
+// and its row in [schema.Languages].
 var fronts = languages{
 	{"en", en.Share, en.Layout, en.Sentences, en.Read, en.Rules},
 	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read, ja.Rules},
+}
+
+// none says that a text is in none of the languages: "neither English nor
+// Japanese".
+func (l languages) none() string {
+	names := make([]string, len(l))
+	for i, f := range l {
+		names[i] = f.Language
+		if known, ok := schema.LanguageNamed(f.Language); ok {
+			names[i] = known.Names[0]
+		}
+	}
+	return "neither " + strings.Join(names, " nor ")
 }
 
 // leastShare is the least share of letters that makes a text one of a language.
@@ -50,7 +66,7 @@ func (l languages) frontOf(path string, text *source.Text) (*Front, schema.Diagn
 	}
 	if best == nil {
 		return nil, schema.Diagnose(schema.NoLanguage, schema.At(path, text.Published, 0, 1),
-			"this text is neither English nor Japanese")
+			"this text is "+l.none())
 	}
 	return best, schema.Diagnostic{}
 }

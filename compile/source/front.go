@@ -131,16 +131,11 @@ func (r *frontReader) take(field, key string, value *yaml.Node) {
 
 // language returns the tag of a language as people write it: "en-US", "English".
 func language(s string) string {
-	s = strings.ToLower(s)
-	switch s {
-	case "english":
-		return "en"
-	case "japanese", "日本語", "jp":
-		return "ja"
+	if l, ok := schema.LanguageNamed(s); ok {
+		return l.Tag
 	}
-	s, _, _ = strings.Cut(s, "-")
-	s, _, _ = strings.Cut(s, "_")
-	return s
+	tag, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(s), "_", "-"), "-")
+	return tag
 }
 
 // refuse says that a value is not used.

@@ -1,0 +1,47 @@
+package schema
+
+import (
+	"slices"
+	"strings"
+)
+
+// Language is a language in which statements are written. What the rest of the
+// project needs to know of a further one is a row of this table, its front end
+// and its data.
+type Language struct {
+	Tag   string   // BCP 47
+	Names []string // as people write it; the first one stands in messages
+	// Script reports whether a character is written in this language and not
+	// in Latin letters; nil for languages that have those.
+	Script func(r rune) bool
+	// Label ends the names of the columns that show names in it: name_en; ""
+	// if it has none.
+	Label string
+}
+
+// Languages lists the languages, those with Latin letters first. The slice is
+// shared: it must not be changed.
+func Languages() []Language { return languages }
+
+var languages = []Language{
+	{Tag: "en", Names: []string{"English"}, Label: "en"},
+	{Tag: "ja", Names: []string{"Japanese", "日本語", "jp"}, Script: func(r rune) bool { return r >= 0x2E80 }, Label: "ja"},
+}
+
+// LanguageNamed returns the language of a tag or a name as people write them:
+// "en-US", "English"; ok is false if there is none.
+func LanguageNamed(s string) (l Language, ok bool) {
+	tag, _, _ := strings.Cut(strings.ReplaceAll(s, "_", "-"), "-")
+	i := slices.IndexFunc(languages, func(l Language) bool {
+		return strings.EqualFold(l.Tag, tag) ||
+			slices.ContainsFunc(l.Names, func(name string) bool { return strings.EqualFold(name, s) })
+	})
+	if i < 0 {
+		return Language{}, false
+	}
+	return languages[i], true
+}
+
+// Writes reports whether a text has a character of the language's own script.
+// Of a language with Latin letters it has.
+func (l Language) Writes(s string) bool { return l.Script == nil || strings.ContainsFunc(s, l.Script) }
