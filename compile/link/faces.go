@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -11,8 +12,8 @@ import (
 type face struct {
 	local
 	person *schema.Person
-	name   personName
-	posts  []post
+	name   name.Person
+	posts  []name.Post
 }
 
 func (l *linker) faces() []face {
@@ -21,20 +22,20 @@ func (l *linker) faces() []face {
 		posts := l.postsOf(s)
 		for i := range st.People {
 			p := &st.People[i]
-			out = append(out, face{local{s, i}, p, parseName(p.Name, p.Country), posts[p.ID]})
+			out = append(out, face{local{s, i}, p, name.Parse(p.Name, p.Country), posts[p.ID]})
 		}
 	}
 	return out
 }
 
 // postsOf lists the posts in which a statement shows each of its people.
-func (l *linker) postsOf(s int) map[string][]post {
-	posts := map[string][]post{}
+func (l *linker) postsOf(s int) map[string][]name.Post {
+	posts := map[string][]name.Post{}
 	add := func(person, printed, organization string) {
 		if printed == "" || person == "" {
 			return
 		}
-		q := parsePost(printed, l.ids[s][organization])
+		q := name.ParsePost(printed, l.ids[s][organization])
 		if !slices.Contains(posts[person], q) {
 			posts[person] = append(posts[person], q)
 		}
@@ -53,7 +54,7 @@ func (l *linker) postsOf(s int) map[string][]post {
 type profile struct {
 	first    *face
 	country  string
-	names    []personName
+	names    []name.Person
 	ranks    map[string]bool
 	terms    map[string][]term // by the keys of the posts
 	parties  map[string]bool   // of statements without a country for the person
@@ -92,14 +93,14 @@ func (l *linker) profiles(faces []face, same *groups) map[int]*profile {
 func (p *profile) add(f *face, made window) {
 	p.country = cmp.Or(p.country, f.person.Country)
 	p.appeared[f.s] = true
-	if !slices.ContainsFunc(p.names, func(n personName) bool { return n.printed == f.name.printed }) {
+	if !slices.ContainsFunc(p.names, func(n name.Person) bool { return n.Printed == f.name.Printed }) {
 		p.names = append(p.names, f.name)
 	}
 	for _, q := range f.posts {
-		if q.rank != "" {
-			p.ranks[q.rank] = true
+		if q.Rank != "" {
+			p.ranks[q.Rank] = true
 		}
-		for _, k := range q.keys() {
+		for _, k := range q.Keys() {
 			p.terms[k] = append(p.terms[k], term{f.s, made})
 		}
 	}
@@ -107,11 +108,11 @@ func (p *profile) add(f *face, made window) {
 
 // alone reports whether only a family name is known.
 func (p *profile) alone() bool {
-	return !slices.ContainsFunc(p.names, func(n personName) bool { return !n.alone() })
+	return !slices.ContainsFunc(p.names, func(n name.Person) bool { return !n.Alone() })
 }
 
 // anyNames reports whether a test holds for some name of both.
-func anyNames(a, b *profile, test func(x, y personName) bool) bool {
+func anyNames(a, b *profile, test func(x, y name.Person) bool) bool {
 	for _, x := range a.names {
 		for _, y := range b.names {
 			if test(x, y) {

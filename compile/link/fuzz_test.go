@@ -4,6 +4,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -28,13 +29,13 @@ func FuzzNames(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		n := parseName(s, "JP")
-		n.familyKeys()
-		fullForm(n, n)
-		sound(n, n)
+		n := name.Parse(s, "JP")
+		n.FamilyKeys()
+		name.Shortens(n, n)
+		name.SoundAlike(n, n)
 		parseTitle(s).key(nil)
 		parseTitle(s).slug()
-		parsePost(s, "")
+		name.ParsePost(s, "")
 		nameKey(withoutCountry(s, "US"))
 		countryOf(s)
 		ordinalIn(s)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -39,7 +40,7 @@ func nameAfterDocument(m *schema.Meeting, d *schema.Document) {
 func sessionEN(series string, m *schema.Meeting) string {
 	switch {
 	case m.Ordinal > 0:
-		return ordinal(m.Ordinal) + " meeting of the " + trimArticle(series)
+		return ordinal(m.Ordinal) + " meeting of the " + name.TrimArticle(series)
 	case m.Date != "":
 		return series + " (" + string(m.Date) + ")"
 	}

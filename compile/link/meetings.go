@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -115,7 +116,7 @@ func (c *calendar) row(set []int) schema.Meeting {
 		switch {
 		case m.City == "" && x.City != "" && (m.Country == "" || m.Country == x.Country):
 			m.City, m.Country = x.City, cmp.Or(x.Country, m.Country)
-		case !latin(m.City) && x.City != "" && latin(x.City) && cityID(m.City) == cityID(x.City):
+		case !name.Latin(m.City) && x.City != "" && name.Latin(x.City) && cityID(m.City) == cityID(x.City):
 			m.City = x.City // the same city, in the language of most of the table
 		}
 		m.Country = cmp.Or(m.Country, x.Country)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -124,14 +125,14 @@ func shownOf(list []shownName, same *groups, set []int) string {
 }
 
 // show makes a name the one that is shown, in its language too.
-func show(name string, to, en, ja *string) {
-	if name == "" {
+func show(printed string, to, en, ja *string) {
+	if printed == "" {
 		return
 	}
-	*to = name
-	if latin(name) {
-		*en = name
+	*to = printed
+	if name.Latin(printed) {
+		*en = printed
 	} else {
-		*ja = name
+		*ja = printed
 	}
 }

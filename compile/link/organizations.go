@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
@@ -97,17 +98,17 @@ func (r *registry) worldwide(o *schema.Organization) bool {
 	case "company", "association", "think_tank", "university", "international", "forum":
 		return true
 	}
-	return len(o.Name) > 2 && o.Name == strings.ToUpper(o.Name) && o.Name != strings.ToLower(o.Name) && latin(o.Name)
+	return len(o.Name) > 2 && o.Name == strings.ToUpper(o.Name) && o.Name != strings.ToLower(o.Name) && name.Latin(o.Name)
 }
 
 // nameKey makes one key of the ways to write one name: "Ministry of Defence",
 // "Defense Ministry"; "Cyber Security Centre", "Center for Cybersecurity" are
 // not told apart by order, function words and spelling.
-func nameKey(name string) string {
-	if !latin(name) {
-		return fold(name)
+func nameKey(printed string) string {
+	if !name.Latin(printed) {
+		return name.Fold(printed)
 	}
-	list := words(name)
+	list := name.Words(printed)
 	kept := list[:0]
 	for _, w := range list {
 		if !slices.Contains(functionWords, w) {
@@ -158,15 +159,15 @@ func joinWithinParent(bodies []body, set []int, same *groups) {
 }
 
 // withoutCountry takes the country's own name off the front of a body's name.
-func withoutCountry(name, country string) string {
+func withoutCountry(printed, country string) string {
 	best := ""
 	for _, form := range countryForms()[country] {
-		rest, ok := strings.CutPrefix(name, form)
-		if ok && len(form) > len(best) && strings.TrimSpace(rest) != "" && (!latin(form) || rest[0] == ' ') {
+		rest, ok := strings.CutPrefix(printed, form)
+		if ok && len(form) > len(best) && strings.TrimSpace(rest) != "" && (!name.Latin(form) || rest[0] == ' ') {
 			best = form
 		}
 	}
-	return strings.TrimSpace(name[len(best):])
+	return strings.TrimSpace(printed[len(best):])
 }
 
 // nameBodies gives every body its identifier.

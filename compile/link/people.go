@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
@@ -49,11 +50,11 @@ func (c *crowd) joinEqual() {
 	last := map[string]int{}
 	for _, i := range c.byDate() {
 		f := &c.faces[i]
-		if f.person.Country == "" || len(f.name.parts) == 0 {
+		if f.person.Country == "" || len(f.name.Parts) == 0 {
 			continue
 		}
-		key := f.person.Country + " " + f.name.folded
-		if !f.name.alone() {
+		key := f.person.Country + " " + f.name.Folded
+		if !f.name.Alone() {
 			if j, ok := first[key]; ok {
 				c.join(i, j, "the same full name on the same side")
 			} else {
@@ -62,7 +63,7 @@ func (c *crowd) joinEqual() {
 			continue
 		}
 		for _, p := range f.posts {
-			for _, k := range p.keys() {
+			for _, k := range p.Keys() {
 				k = key + " " + k
 				if j, ok := last[k]; ok && c.near(i, j) {
 					c.join(i, j, "surname, side, post and time agree")
@@ -79,11 +80,11 @@ func (c *crowd) joinUnsided() {
 	first := map[string]int{}
 	for i := range c.faces {
 		f := &c.faces[i]
-		if f.person.Country != "" || f.name.alone() {
+		if f.person.Country != "" || f.name.Alone() {
 			continue
 		}
 		for _, party := range sorted(c.l.parties[f.s]) {
-			key := party + " " + f.name.folded
+			key := party + " " + f.name.Folded
 			if j, ok := first[key]; ok {
 				c.join(i, j, "the same full name, and a party in common")
 			} else {
@@ -200,11 +201,11 @@ func (c *crowd) name() {
 }
 
 // better reports whether a name is a fuller one, Latin letters before others.
-func better(name, than string) bool {
-	if latin(name) != latin(than) {
-		return latin(name)
+func better(printed, than string) bool {
+	if name.Latin(printed) != name.Latin(than) {
+		return name.Latin(printed)
 	}
-	return len(name) > len(than)
+	return len(printed) > len(than)
 }
 
 func (c *crowd) fill() {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -160,13 +161,13 @@ func TestParseName(t *testing.T) {
 		{"佐々木 花子", "JP", "佐々木", "花子"},
 		{"", "", "", ""},
 	} {
-		n := parseName(c.name, c.country)
-		var p nameParts
-		if len(n.parts) > 0 {
-			p = n.parts[0]
+		n := name.Parse(c.name, c.country)
+		var p name.NameParts
+		if len(n.Parts) > 0 {
+			p = n.Parts[0]
 		}
-		if p.family != c.family || strings.Join(p.given, " ") != c.given {
-			t.Errorf("parseName(%q, %s) = %q, %q, want %q, %q", c.name, c.country, p.family, p.given, c.family, c.given)
+		if p.Family != c.family || strings.Join(p.Given, " ") != c.given {
+			t.Errorf("parseName(%q, %s) = %q, %q, want %q, %q", c.name, c.country, p.Family, p.Given, c.family, c.given)
 		}
 	}
 }
@@ -176,11 +177,11 @@ func TestSkeleton(t *testing.T) {
 		{"verveer", "バービーア"}, {"philip", "フィリップ"}, {"ferrante", "フェランテ"}, {"gordon", "ゴードン"},
 		{"campbell", "キャンベル"}, {"lim", "リム"}, {"seng", "セン"}, {"young", "ヤング"}, {"smith", "スミス"}, {"johnson", "ジョンソン"},
 	} {
-		if a, b := skeleton(c.latin), skeleton(c.katakana); a != b {
+		if a, b := name.Skeleton(c.latin), name.Skeleton(c.katakana); a != b {
 			t.Errorf("%s has the consonants %q, %s has %q", c.latin, a, c.katakana, b)
 		}
 	}
-	if skeleton("novelli") == skeleton("バービーア") {
+	if name.Skeleton("novelli") == name.Skeleton("バービーア") {
 		t.Error("names that sound otherwise have one skeleton")
 	}
 }

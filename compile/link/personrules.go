@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -29,17 +30,17 @@ var personRules = []personRule{
 }
 
 func fullNameKeys(f *face) []string {
-	if f.name.alone() {
+	if f.name.Alone() {
 		return nil
 	}
-	return []string{f.name.folded}
+	return []string{f.name.Folded}
 }
 
 func familyKeys(f *face) []string {
 	if f.person.Country == "" {
 		return nil
 	}
-	keys := f.name.familyKeys()
+	keys := f.name.FamilyKeys()
 	for i := range keys {
 		keys[i] = f.person.Country + " " + keys[i]
 	}
@@ -52,7 +53,7 @@ func noCountry(weak, strong *profile) string {
 	switch {
 	case weak.country != "" || strong.country == "" && weak.first.s < strong.first.s:
 		return ""
-	case !anyNames(weak, strong, func(x, y personName) bool { return x.folded == y.folded }):
+	case !anyNames(weak, strong, func(x, y name.Person) bool { return x.Folded == y.Folded }):
 		return ""
 	case strong.country != "" && weak.parties[strong.country]:
 		return "the same full name, and the country is a party to the statement"
@@ -71,7 +72,7 @@ func shorterForm(weak, strong *profile) string {
 	if len(weak.ranks) > 0 && len(strong.ranks) > 0 && !shareRank(weak, strong) {
 		return ""
 	}
-	if anyNames(weak, strong, func(x, y personName) bool { return fullForm(x, y) && shorter(x, y) }) {
+	if anyNames(weak, strong, func(x, y name.Person) bool { return name.Shortens(x, y) && shorter(x, y) }) {
 		return "a shorter form of the same name, and side and rank agree"
 	}
 	return ""
@@ -79,8 +80,8 @@ func shorterForm(weak, strong *profile) string {
 
 // shorter orders two names that are forms of each other, so that only one of
 // them is the weak one.
-func shorter(x, y personName) bool {
-	return cmp.Or(cmp.Compare(len(x.folded), len(y.folded)), cmp.Compare(x.printed, y.printed)) < 0
+func shorter(x, y name.Person) bool {
+	return cmp.Or(cmp.Compare(len(x.Folded), len(y.Folded)), cmp.Compare(x.Printed, y.Printed)) < 0
 }
 
 // otherScript joins a name in katakana with the Latin name that it sounds
@@ -91,7 +92,7 @@ func otherScript(weak, strong *profile) string {
 	if weak.alone() || strong.alone() || meetStatement(weak, strong) || !onlyLatin(strong) || onlyLatin(weak) {
 		return ""
 	}
-	alike := anyNames(weak, strong, sound)
+	alike := anyNames(weak, strong, name.SoundAlike)
 	if alike && shareDays(weak, strong) {
 		return "the names sound alike, and side, parties and days of the meeting agree"
 	}
@@ -101,14 +102,14 @@ func otherScript(weak, strong *profile) string {
 	if alike {
 		return "the names sound alike, and side and rank agree"
 	}
-	if anyNames(weak, strong, sameReading) && sharePost(weak, strong, 2*tenure) {
+	if anyNames(weak, strong, name.SameReading) && sharePost(weak, strong, 2*tenure) {
 		return "the family name is read so, and side, post and time agree"
 	}
 	return ""
 }
 
 func onlyLatin(p *profile) bool {
-	return !slices.ContainsFunc(p.names, func(n personName) bool { return !latin(n.printed) })
+	return !slices.ContainsFunc(p.names, func(n name.Person) bool { return !name.Latin(n.Printed) })
 }
 
 // surnameAndPost joins a surname alone with the one person of that surname who
@@ -129,7 +130,7 @@ func surnamesAndPost(weak, strong *profile) string {
 }
 
 func sameHolder(weak, strong *profile) string {
-	if !anyNames(weak, strong, sameSurname) || !sharePost(weak, strong, tenure) {
+	if !anyNames(weak, strong, name.SameSurname) || !sharePost(weak, strong, tenure) {
 		return ""
 	}
 	return "surname, side, post and time agree"
@@ -161,15 +162,15 @@ func (c *crowd) findDoubts() {
 // likely says why two people of one family name on one side may be one, or "".
 func likely(a, b *profile) string {
 	switch {
-	case anyNames(a, b, spelledAlike):
+	case anyNames(a, b, name.SpelledAlike):
 		return "the names differ only in how their letters are written"
 	case meetStatement(a, b) && !sharePost(a, b, tenure):
 		return ""
-	case (a.alone() || b.alone()) && anyNames(a, b, sameSurname):
+	case (a.alone() || b.alone()) && anyNames(a, b, name.SameSurname):
 		return "one surname on one side, but not the same post at the same time"
-	case anyNames(a, b, func(x, y personName) bool { return fullForm(x, y) || fullForm(y, x) }):
+	case anyNames(a, b, func(x, y name.Person) bool { return name.Shortens(x, y) || name.Shortens(y, x) }):
 		return "one may be a shorter form of the other's name, but the ranks differ"
-	case anyNames(a, b, sound):
+	case anyNames(a, b, name.SoundAlike):
 		return "the names sound alike, but the ranks differ"
 	}
 	return ""
@@ -180,8 +181,8 @@ func postKeys(c *crowd) func(i int) []string {
 	return func(i int) []string {
 		var keys []string
 		for _, p := range c.faces[i].posts {
-			if p.rank != "" && p.organization != "" && c.faces[i].person.Country == "JP" {
-				keys = append(keys, p.rank+" in "+p.organization)
+			if p.Rank != "" && p.Organization != "" && c.faces[i].person.Country == "JP" {
+				keys = append(keys, p.Rank+" in "+p.Organization)
 			}
 		}
 		return keys
@@ -197,8 +198,8 @@ func unreadable(a, b *profile) bool {
 	if onlyLatin(a) || !onlyLatin(b) {
 		return false
 	}
-	return !slices.ContainsFunc(a.names, func(n personName) bool {
-		return latin(n.printed) || katakana(n.printed) || len(n.parts) == 0 || len(familyReadings().byName[n.parts[0].family]) > 0
+	return !slices.ContainsFunc(a.names, func(n name.Person) bool {
+		return n.Readable()
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -17,7 +18,7 @@ var citiesNamed = sync.OnceValue(func() map[string][]lexicon.City {
 	out := map[string][]lexicon.City{}
 	for _, c := range lexicon.Cities() {
 		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
-			key := fold(form)
+			key := name.Fold(form)
 			if !slices.ContainsFunc(out[key], func(d lexicon.City) bool { return d.ID == c.ID }) {
 				out[key] = append(out[key], c)
 			}
@@ -27,14 +28,14 @@ var citiesNamed = sync.OnceValue(func() map[string][]lexicon.City {
 })
 
 // knownCity finds the one known city of a name, in a country if that is given.
-func knownCity(name, country string) (lexicon.City, bool) {
+func knownCity(printed, country string) (lexicon.City, bool) {
 	var found []lexicon.City
-	for _, c := range citiesNamed()[fold(name)] {
+	for _, c := range citiesNamed()[name.Fold(printed)] {
 		if country == "" || c.Country == country {
 			found = append(found, c)
 		}
 	}
-	if name == "" || len(found) != 1 {
+	if printed == "" || len(found) != 1 {
 		return lexicon.City{}, false
 	}
 	return found[0], true

@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -167,9 +168,9 @@ func (r *registry) international(name string) lexicon.Organization {
 
 // countryOf returns the country with whose name or adjective a body's name
 // begins, or "".
-func countryOf(name string) string {
-	list := words(name)
-	if !latin(name) || len(list) < 2 {
+func countryOf(printed string) string {
+	list := name.Words(printed)
+	if !name.Latin(printed) || len(list) < 2 {
 		return ""
 	}
 	if codes, n := partyAt(list[:len(list)-1]); n > 0 && len(codes[0]) == 2 {
@@ -180,19 +181,19 @@ func countryOf(name string) string {
 
 // short reports whether a form is an acronym, which other bodies may have too.
 func short(form string) bool {
-	return latin(form) && len(form) < 12 && strings.ToUpper(form) == form && !strings.Contains(form, " ")
+	return name.Latin(form) && len(form) < 12 && strings.ToUpper(form) == form && !strings.Contains(form, " ")
 }
 
 // agrees reports whether the full name of a body speaks for an entry that has
 // the same acronym: half of its words are those of a name of the entry, or
 // the entry has no name in the script to compare with.
-func agrees(name string, e lexicon.Organization) bool {
-	mine, ja := strings.Fields(nameKey(name)), !latin(name)
+func agrees(printed string, e lexicon.Organization) bool {
+	mine, ja := strings.Fields(nameKey(printed)), !name.Latin(printed)
 	if ja && e.NameJA == "" || !ja && e.NameEN == "" {
 		return true
 	}
 	if ja {
-		return sharedRunes(fold(name), fold(e.NameJA))*2 >= len([]rune(fold(name)))
+		return sharedRunes(name.Fold(printed), name.Fold(e.NameJA))*2 >= len([]rune(name.Fold(printed)))
 	}
 	for _, form := range append([]string{e.NameEN}, e.VariantsEN()...) {
 		if theirs := strings.Fields(nameKey(form)); len(theirs) > 0 && 2*common(mine, theirs) >= max(len(mine), len(theirs)) {

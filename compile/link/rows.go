@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
@@ -69,6 +70,6 @@ func (l *linker) makeRoom() {
 
 // itemKey is the same for items of one kind and name.
 func itemKey(r *schema.ReferencedItem) string {
-	name := trimArticle(r.Name)
+	name := name.TrimArticle(r.Name)
 	return strings.ReplaceAll(string(r.Kind), "_", "-") + "/" + cmp.Or(slug.Of("item", name), slug.Hash("item", name))
 }

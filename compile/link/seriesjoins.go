@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -116,7 +117,7 @@ func (c *chorus) row(set []int) (row schema.Series, best dialogue) {
 	row.Names, row.Evidence, row.Provenance, row.FormerNames, row.Parties, row.Level = nil, nil, nil, nil, nil, ""
 	quality := func(d dialogue) int {
 		n := len(d.names[0].parties)
-		if latin(d.series.Name) {
+		if name.Latin(d.series.Name) {
 			n += 100
 		}
 		return n

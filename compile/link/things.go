@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -72,7 +73,7 @@ func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
 		}
 	}
 	for _, f := range p.Forums {
-		if key := fold(f); key != "" && !slices.Contains(q.forums, f) {
+		if key := name.Fold(f); key != "" && !slices.Contains(q.forums, f) {
 			q.forums = append(q.forums, f)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -66,7 +67,7 @@ func (x *session) near(y *session) bool {
 	switch {
 	case a.City != "" && b.City != "" && x.city == y.city:
 		return true
-	case a.City != "" && b.City != "" && (latin(a.City) == latin(b.City) || known(x.city) && known(y.city)):
+	case a.City != "" && b.City != "" && (name.Latin(a.City) == name.Latin(b.City) || known(x.city) && known(y.city)):
 		return false // in two scripts, a city that the table does not have may be the same
 	}
 	return a.Country == "" || b.Country == "" || a.Country == b.Country
@@ -83,7 +84,7 @@ var cityIDs = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
 	for _, c := range lexicon.Cities() {
 		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
-			if key := fold(form); out[key] == "" {
+			if key := name.Fold(form); out[key] == "" {
 				out[key] = c.ID
 			}
 		}
@@ -92,8 +93,8 @@ var cityIDs = sync.OnceValue(func() map[string]string {
 })
 
 // cityID returns the identifier of a city that is known, else its folded name.
-func cityID(name string) string {
-	key := fold(name)
+func cityID(printed string) string {
+	key := name.Fold(printed)
 	return cmp.Or(cityIDs()[key], key)
 }
 

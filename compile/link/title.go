@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/compile/slug"
 )
 
@@ -41,11 +42,11 @@ func (t title) specific() []string {
 }
 
 // parseTitle takes the name of a series apart into its parties and the rest.
-func parseTitle(name string) title {
-	if latin(name) {
-		return parseEnglishTitle(name)
+func parseTitle(printed string) title {
+	if name.Latin(printed) {
+		return parseEnglishTitle(printed)
 	}
-	return parseJapaneseTitle(name)
+	return parseJapaneseTitle(printed)
 }
 
 // functionWords do not tell names apart.
@@ -69,9 +70,9 @@ var blocs = map[string][]string{"quad": {"AU", "IN", "JP", "US"}, "aukus": {"AU"
 
 // parseEnglishTitle reads the countries and blocs of a name as its parties.
 // "Dialogue on X" and "X Dialogue" are one name: the topic goes first.
-func parseEnglishTitle(name string) title {
+func parseEnglishTitle(printed string) title {
 	var t title
-	list := words(name)
+	list := name.Words(printed)
 	var kind []string // the words before "on"
 	for i := 0; i < len(list); {
 		codes, n := partyAt(list[i:])
@@ -123,13 +124,13 @@ var partyNames = sync.OnceValue(func() (names struct{ english, japanese, short m
 	names.english, names.japanese, names.short = map[string]string{}, map[string]string{}, map[string]string{}
 	for _, c := range lexicon.Countries() {
 		for _, form := range append(c.FormsEN(), c.DemonymsEN()...) {
-			names.english[fold(form)] = c.Code
+			names.english[name.Fold(form)] = c.Code
 		}
 		for _, form := range c.FormsJA() {
-			names.japanese[fold(form)] = c.Code
+			names.japanese[name.Fold(form)] = c.Code
 		}
 		for _, form := range c.ShortJA() {
-			names.short[fold(form)] = c.Code
+			names.short[name.Fold(form)] = c.Code
 		}
 	}
 	names.english["asean"], names.japanese["asean"] = "ASEAN", "ASEAN"
@@ -148,9 +149,9 @@ var countryForms = sync.OnceValue(func() map[string][]string {
 // parseJapaneseTitle reads the parties from a run of one-character forms
 // (日米, 日EU) or of names of countries joined by a middle dot. A name with
 // fewer than two of them has none: a lone 日 is more likely a part of a word.
-func parseJapaneseTitle(name string) title {
+func parseJapaneseTitle(printed string) title {
 	var t title
-	text := []rune(fold(name))
+	text := []rune(name.Fold(printed))
 	var core []rune
 	for i := 0; i < len(text); {
 		code, n := japanesePartyAt(text[i:], len(t.parties) > 0)
@@ -165,7 +166,7 @@ func parseJapaneseTitle(name string) title {
 	slices.Sort(t.parties)
 	t.parties = slices.Compact(t.parties)
 	if len(t.parties) < 2 {
-		return title{core: japaneseWords(fold(name))}
+		return title{core: japaneseWords(name.Fold(printed))}
 	}
 	t.core = japaneseWords(string(core))
 	return t

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
@@ -178,7 +179,7 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 		case acronym(word):
 			shared = append(shared, "name "+strings.ToLower(word))
 			own = append(own, strings.ToLower(word))
-		case latin(word):
+		case name.Latin(word):
 			if s := stem(strings.ToLower(word)); !stopWords()[s] && !stopWords()[strings.ToLower(word)] && len(s) > 2 {
 				own = append(own, s)
 			}
@@ -252,7 +253,7 @@ func narrowed(list []string) []string {
 
 // acronym reports whether a word is written in capitals, as in both languages.
 func acronym(w string) bool {
-	return len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && latin(w)
+	return len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && name.Latin(w)
 }
 
 // stem cuts the endings of English words that change with number and tense.
@@ -267,7 +268,7 @@ func stem(w string) string {
 
 // bigrams cuts a run of Japanese signs into pairs: katakana words stay whole.
 func bigrams(run string) []string {
-	if katakana(run) {
+	if name.Katakana(run) {
 		return []string{run}
 	}
 	signs := []rune(run)

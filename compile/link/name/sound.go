@@ -1,4 +1,4 @@
-package link
+package name
 
 import (
 	"fmt"
@@ -8,11 +8,11 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
-// skeleton writes the consonants of a name as Japanese keeps them apart: l
+// Skeleton writes the consonants of a name as Japanese keeps them apart: l
 // and r are one, b and v are one, an r that closes a syllable is not heard.
 // Katakana and Latin spellings of one name mostly have one skeleton.
-func skeleton(name string) string {
-	if latin(name) {
+func Skeleton(name string) string {
+	if Latin(name) {
 		return squeeze(latinConsonants(name))
 	}
 	var b strings.Builder
@@ -22,7 +22,7 @@ func skeleton(name string) string {
 	return squeeze(b.String())
 }
 
-// kana gives the consonant that a katakana sign begins with.
+// kana holds the consonant that a katakana sign begins with.
 var kana = sync.OnceValue(func() map[rune]string {
 	rows, err := lexicon.Table(data, "data/kana.tsv", "consonant", "signs")
 	if err != nil {
@@ -37,7 +37,7 @@ var kana = sync.OnceValue(func() map[rune]string {
 	return out
 })
 
-// spellings gives the consonants of Latin spellings of more than one letter,
+// spellings holds the consonants of Latin spellings of more than one letter,
 // or that sound otherwise in Japanese; the first that fits is taken.
 var spellings = []struct{ letters, sound string }{
 	{"sch", "s"}, {"chr", "kr"}, {"tch", "t"}, {"ph", "f"}, {"th", "s"}, {"sh", "s"}, {"ch", "t"}, {"ck", "k"}, {"qu", "k"},
@@ -89,7 +89,7 @@ func squeeze(s string) string {
 			c = 'n'
 		}
 		if c != last && (c != 'g' || last != 'n') {
-			b.WriteByte(c) // "Seng" and セン, "Young" and ヤング: the g behind an n may be heard or not
+			b.WriteByte(c) // "Seng" and セン, "Young" and ヤング: the g after an n may be heard or not
 		}
 		last = c
 	}

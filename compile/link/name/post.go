@@ -1,4 +1,4 @@
-package link
+package name
 
 import (
 	"fmt"
@@ -8,10 +8,10 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
-// post is a position, taken apart: what it is, and where.
-type post struct {
-	rank         string // of the table of ranks, or "" where the position has none of them
-	organization string // identifier in the dataset, or ""
+// Post is a position, taken apart: what it is, and where.
+type Post struct {
+	Rank         string // of the table of ranks, or "" if the position has none of them
+	Organization string // identifier in the dataset, or ""
 	rest         string // what is left of the position, folded
 }
 
@@ -34,13 +34,13 @@ var ranks = sync.OnceValue(func() []rank {
 	return out
 })
 
-// parsePost takes a printed position apart. The rank is the longest form of a
+// ParsePost takes a printed position apart. The rank is the longest form of a
 // rank in it.
-func parsePost(printed, organization string) post {
+func ParsePost(printed, organization string) Post {
 	id, form := "", ""
 	for _, r := range ranks() {
 		forms := r.ja
-		if latin(printed) {
+		if Latin(printed) {
 			forms = r.en
 		}
 		for _, f := range forms {
@@ -49,13 +49,13 @@ func parsePost(printed, organization string) post {
 			}
 		}
 	}
-	return post{rank: id, organization: organization, rest: fold(strings.Replace(printed, form, "", 1))}
+	return Post{Rank: id, Organization: organization, rest: Fold(strings.Replace(printed, form, "", 1))}
 }
 
 // holds reports whether a position has a form of a rank; in Latin letters as whole words.
 func holds(printed, form string) bool {
 	i := strings.Index(printed, form)
-	if i < 0 || !latin(form) {
+	if i < 0 || !Latin(form) {
 		return i >= 0
 	}
 	end := i + len(form)
@@ -64,18 +64,18 @@ func holds(printed, form string) bool {
 
 func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
 
-// keys lists the keys under which posts are the same: one rank in one body, a
+// Keys lists the keys under which posts are the same: one rank in one body, a
 // rank of which a state has only one, or the same words.
-func (p post) keys() []string {
+func (p Post) Keys() []string {
 	var keys []string
-	if p.rank != "" && p.organization != "" {
-		keys = append(keys, p.rank+" in "+p.organization)
+	if p.Rank != "" && p.Organization != "" {
+		keys = append(keys, p.Rank+" in "+p.Organization)
 	}
 	if p.rest != "" {
-		keys = append(keys, p.rank+" of "+p.rest)
+		keys = append(keys, p.Rank+" of "+p.rest)
 	}
-	if p.rank != "" && soleRank(p.rank) {
-		keys = append(keys, p.rank)
+	if p.Rank != "" && soleRank(p.Rank) {
+		keys = append(keys, p.Rank)
 	}
 	return keys
 }

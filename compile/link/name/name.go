@@ -1,4 +1,7 @@
-package link
+// Package name takes the names of people and their posts apart and says which
+// may be one: as they are written, read and pronounced in Latin and Japanese
+// letters. It knows names alone, no statements.
+package name
 
 import (
 	"embed"
@@ -13,18 +16,18 @@ import (
 //go:embed data
 var data embed.FS
 
-// personName is a person's name, taken apart. Where the order of the words is
+// Person is a person's name, taken apart. Where the order of the words is
 // not known, parts has an entry for each.
-type personName struct {
-	printed string
-	folded  string
-	parts   []nameParts
+type Person struct {
+	Printed string
+	Folded  string
+	Parts   []NameParts
 }
 
-// nameParts is one reading of a name: which of it is the family name. All is folded.
-type nameParts struct {
-	family string
-	given  []string // none where the family name stands alone
+// NameParts is one reading of a name: which of it is the family name. All is folded.
+type NameParts struct {
+	Family string
+	Given  []string // none if the family name stands alone
 }
 
 // familyFirst are the countries whose people are also printed with the family
@@ -32,36 +35,36 @@ type nameParts struct {
 var familyFirst = []string{"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "MY", "SG", "TW", "VN"}
 
 // twoSurnames are the countries whose people may bear two family names, of
-// which the first is the one that stays where only one is printed: "Gustavo
+// which the first is the one that stays if only one is printed: "Gustavo
 // Petro Urrego".
 var twoSurnames = []string{"AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "UY", "VE"}
 
-// alone reports whether the name is a family name without a given one.
-func (n personName) alone() bool { return len(n.parts) == 0 || len(n.parts[0].given) == 0 }
+// Alone reports whether the name is a family name without a given one.
+func (n Person) Alone() bool { return len(n.Parts) == 0 || len(n.Parts[0].Given) == 0 }
 
-// parseName takes a name apart. A Latin name has its family name last, unless
+// Parse takes a name apart. A Latin name has its family name last, unless
 // another word is all capitals or the country puts it first; a katakana name
-// has it behind the last middle dot; a Japanese or Chinese one first, with or
+// has it after the last middle dot; a Japanese or Chinese one first, with or
 // without a blank.
-func parseName(name, country string) personName {
-	n := personName{printed: name, folded: fold(name)}
+func Parse(name, country string) Person {
+	n := Person{Printed: name, Folded: Fold(name)}
 	parts := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '　' || r == '・' || r == '\n' })
 	switch {
 	case len(parts) == 0:
-	case latin(name) || katakana(name):
-		n.parts = orders(parts, country)
+	case Latin(name) || Katakana(name):
+		n.Parts = orders(parts, country)
 	case len(parts) > 1:
-		n.parts = []nameParts{{fold(parts[0]), []string{fold(strings.Join(parts[1:], ""))}}}
+		n.Parts = []NameParts{{Fold(parts[0]), []string{Fold(strings.Join(parts[1:], ""))}}}
 	default:
-		n.parts = []nameParts{splitJapanese(n.folded)}
+		n.Parts = []NameParts{splitJapanese(n.Folded)}
 	}
 	return n
 }
 
-// orders gives the readings of a name of several words.
-func orders(parts []string, country string) []nameParts {
+// orders returns the readings of a name of several words.
+func orders(parts []string, country string) []NameParts {
 	at, sure := familyWord(parts)
-	out := []nameParts{partsAt(parts, at)}
+	out := []NameParts{partsAt(parts, at)}
 	if at > 1 && slices.Contains(twoSurnames, country) {
 		return append(out, partsAt(parts, at-1))
 	}
@@ -72,35 +75,35 @@ func orders(parts []string, country string) []nameParts {
 	if country != "JP" {
 		return append(out, first)
 	}
-	switch last := isJapaneseFamily(out[0].family); {
-	case isJapaneseFamily(first.family) && !last:
-		return []nameParts{first}
+	switch last := isJapaneseFamily(out[0].Family); {
+	case isJapaneseFamily(first.Family) && !last:
+		return []NameParts{first}
 	case last:
 		return out
 	}
 	return append(out, first)
 }
 
-func partsAt(parts []string, i int) nameParts {
-	n := nameParts{family: fold(parts[i])}
+func partsAt(parts []string, i int) NameParts {
+	n := NameParts{Family: Fold(parts[i])}
 	for j, w := range parts {
-		if w = fold(w); j != i && w != "" && !suffix(w) {
-			n.given = append(n.given, w)
+		if w = Fold(w); j != i && w != "" && !suffix(w) {
+			n.Given = append(n.Given, w)
 		}
 	}
 	return n
 }
 
 // familyWord finds the family name among the words of a Latin or katakana
-// name; sure is true where capitals show it.
+// name; sure is true if capitals show it.
 func familyWord(parts []string) (i int, sure bool) {
 	for i, w := range parts {
-		if len(w) > 2 && len(parts) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && latin(w) && !strings.Contains(w, ".") {
+		if len(w) > 2 && len(parts) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w) && Latin(w) && !strings.Contains(w, ".") {
 			return i, !allCapitals(parts)
 		}
 	}
 	last := len(parts) - 1
-	for last > 0 && suffix(fold(parts[last])) {
+	for last > 0 && suffix(Fold(parts[last])) {
 		last--
 	}
 	return last, false
@@ -115,10 +118,10 @@ func suffix(word string) bool {
 	return word == "jr" || word == "sr" || word == "ii" || word == "iii" || word == "iv"
 }
 
-// splitJapanese splits a Japanese name without a blank behind the longest
+// splitJapanese splits a Japanese name without a blank after the longest
 // family name that is known; a name that is no longer than that is the family
 // name alone, and so is one of up to three characters that is not known.
-func splitJapanese(name string) nameParts {
+func splitJapanese(name string) NameParts {
 	runes := []rune(name)
 	for n := min(len(runes), 4); n > 0; n-- {
 		if _, ok := familyReadings().byName[string(runes[:n])]; ok && (n > 1 || len(runes) > 2) {
@@ -126,15 +129,15 @@ func splitJapanese(name string) nameParts {
 		}
 	}
 	if len(runes) <= 3 {
-		return nameParts{family: name}
+		return NameParts{Family: name}
 	}
 	return japaneseParts(runes, 2)
 }
 
-func japaneseParts(runes []rune, n int) nameParts {
-	p := nameParts{family: string(runes[:n])}
+func japaneseParts(runes []rune, n int) NameParts {
+	p := NameParts{Family: string(runes[:n])}
 	if n < len(runes) {
-		p.given = []string{string(runes[n:])}
+		p.Given = []string{string(runes[n:])}
 	}
 	return p
 }
@@ -162,7 +165,7 @@ var familyReadings = sync.OnceValue(func() readings {
 
 func isJapaneseFamily(folded string) bool { return familyReadings().latin[folded] }
 
-// shortForms gives the given names that a short one stands for ("joe": joseph).
+// shortForms holds the given names that a short one stands for ("joe": joseph).
 var shortForms = sync.OnceValue(func() map[string][]string {
 	rows, err := lexicon.Table(data, "data/given-names.tsv", "short", "full")
 	if err != nil {

@@ -1,0 +1,6 @@
+package link
+
+import "embed"
+
+//go:embed data
+var data embed.FS

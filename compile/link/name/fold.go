@@ -1,0 +1,99 @@
+package name
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold makes names comparable: width, case, accents of Latin letters,
+// punctuation, blanks and a leading article are folded away.
+func Fold(name string) string {
+	name = TrimArticle(strings.TrimSpace(name))
+	if s, ok := foldPlain(name); ok {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(name) {
+		if (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)) && (r < 0x300 || r > 0x36f) {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return norm.NFC.String(b.String())
+}
+
+// foldPlain is [fold] for the common case of a name in plain letters: those of
+// ASCII, kanji and kana, which fold to themselves.
+func foldPlain(name string) (string, bool) {
+	out := make([]byte, 0, len(name))
+	for i, r := range name {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			out = append(out, byte(r)|0x20)
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			out = append(out, byte(r))
+		case r < 0x80 || r == '・':
+		case 0x4e00 <= r && r <= 0x9fff || 0x3041 <= r && r <= 0x3096 || 0x30a1 <= r && r <= 0x30fa || r == 'ー':
+			out = append(out, name[i:i+3]...)
+		default:
+			return "", false
+		}
+	}
+	return string(out), true
+}
+
+func TrimArticle(name string) string {
+	for _, article := range []string{"the ", "The ", "THE ", "a ", "A "} {
+		if rest, ok := strings.CutPrefix(name, article); ok {
+			return rest
+		}
+	}
+	return name
+}
+
+// Latin reports whether a name is written in Latin letters.
+func Latin(name string) bool {
+	for _, r := range name {
+		if r >= 0x80 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// Katakana reports whether a name is written in katakana.
+func Katakana(name string) bool {
+	found := false
+	for _, r := range name {
+		switch {
+		case unicode.Is(unicode.Katakana, r):
+			found = true
+		case unicode.IsLetter(r) && r != 'ー':
+			return false
+		}
+	}
+	return found
+}
+
+// Words splits a Latin name at everything that is neither letter nor digit,
+// folds each word, and drops possessive endings.
+func Words(name string) []string {
+	out := strings.FieldsFunc(name, separates)
+	kept := out[:0]
+	for _, w := range out {
+		if w = Fold(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")); w != "" {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// separates reports whether a sign stands between the words of a name.
+func separates(r rune) bool {
+	switch r {
+	case ' ', '-', '–', '—', '‐', '‑', '/', ',', ';', '“', '”', '"', '&', '+', '(', ')', ':':
+		return true
+	}
+	return r != ' ' && unicode.IsSpace(r)
+}
