@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
 
@@ -33,8 +34,8 @@ func FuzzNames(f *testing.F) {
 		n.FamilyKeys()
 		name.Shortens(n, n)
 		name.SoundAlike(n, n)
-		parseTitle(s).key(nil)
-		parseTitle(s).slug()
+		title.Parse(s).Key(nil)
+		title.Parse(s).Slug()
 		name.ParsePost(s, "")
 		nameKey(withoutCountry(s, "US"))
 		countryOf(s)

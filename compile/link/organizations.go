@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/title"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
@@ -111,25 +112,12 @@ func nameKey(printed string) string {
 	list := name.Words(printed)
 	kept := list[:0]
 	for _, w := range list {
-		if !slices.Contains(functionWords, w) {
-			kept = append(kept, american(w))
+		if !slices.Contains(title.FunctionWords, w) {
+			kept = append(kept, name.American(w))
 		}
 	}
 	slices.Sort(kept)
 	return strings.Join(kept, " ")
-}
-
-// spellingPairs are words that are written in two ways in English.
-var spellingPairs = strings.NewReplacer("defence", "defense", "centre", "center", "programme", "program", "labour", "labor",
-	"organisation", "organization", "organisations", "organization", "authorisation", "authorization", "foundations", "foundation")
-
-func american(word string) string {
-	for _, british := range []string{"ence", "centre", "gramme", "abour", "isation", "foundations"} {
-		if strings.Contains(word, british) {
-			return spellingPairs.Replace(word)
-		}
-	}
-	return word
 }
 
 // joinWithinParent joins bodies of one key. Where their statements name
@@ -161,7 +149,7 @@ func joinWithinParent(bodies []body, set []int, same *groups) {
 // withoutCountry takes the country's own name off the front of a body's name.
 func withoutCountry(printed, country string) string {
 	best := ""
-	for _, form := range countryForms()[country] {
+	for _, form := range title.CountryForms()[country] {
 		rest, ok := strings.CutPrefix(printed, form)
 		if ok && len(form) > len(best) && strings.TrimSpace(rest) != "" && (!name.Latin(form) || rest[0] == ' ') {
 			best = form

@@ -13,6 +13,7 @@ import (
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
 
@@ -173,7 +174,7 @@ func countryOf(printed string) string {
 	if !name.Latin(printed) || len(list) < 2 {
 		return ""
 	}
-	if codes, n := partyAt(list[:len(list)-1]); n > 0 && len(codes[0]) == 2 {
+	if codes, n := title.PartyAt(list[:len(list)-1]); n > 0 && len(codes[0]) == 2 {
 		return codes[0]
 	}
 	return ""

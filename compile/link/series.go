@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
 
@@ -14,7 +15,7 @@ import (
 type dialogue struct {
 	local
 	series  *schema.Series
-	names   []title
+	names   []title.Title
 	parties []string // of its name, else as stated, else of another series of the statement, else of the statement
 	entry   string   // identifier in the table of known series, or ""
 }
@@ -37,10 +38,10 @@ var seriesTable = sync.OnceValue(func() (table struct {
 	table.byID, table.byKey = map[string]knownSeries{}, map[string]string{}
 	for _, r := range rows {
 		k := knownSeries{id: r.Fields[0], nameEN: r.Fields[1], nameJA: r.Fields[2], source: r.Fields[5]}
-		k.parties = parseTitle(cmp.Or(k.nameEN, k.nameJA)).parties
+		k.parties = title.Parse(cmp.Or(k.nameEN, k.nameJA)).Parties
 		for _, name := range append(append([]string{k.nameEN, k.nameJA}, lexicon.List(r.Fields[3])...), lexicon.List(r.Fields[4])...) {
 			if name != "" {
-				table.byKey[parseTitle(name).key(k.parties)] = k.id
+				table.byKey[title.Parse(name).Key(k.parties)] = k.id
 			}
 		}
 		table.byID[k.id] = k
@@ -76,15 +77,15 @@ func (l *linker) dialogue(s, i int) dialogue {
 	d := dialogue{local: local{s, i}, series: x}
 	for _, name := range append([]string{x.Name}, textsOf(x.Names)...) {
 		if !slices.Contains(x.FormerNames, name) { // the former name is another row
-			d.names = append(d.names, parseTitle(name))
+			d.names = append(d.names, title.Parse(name))
 		}
 	}
 	if len(d.names) == 0 {
-		d.names = append(d.names, parseTitle(x.Name))
+		d.names = append(d.names, title.Parse(x.Name))
 	}
 	for _, n := range d.names {
-		if len(n.parties) > len(d.parties) {
-			d.parties = n.parties
+		if len(n.Parties) > len(d.parties) {
+			d.parties = n.Parties
 		}
 	}
 	if len(d.parties) == 0 {
@@ -92,14 +93,14 @@ func (l *linker) dialogue(s, i int) dialogue {
 	}
 	for _, other := range l.statements[s].Series { // whose dialogue the statement is
 		if len(d.parties) == 0 {
-			d.parties = parseTitle(other.Name).parties
+			d.parties = title.Parse(other.Name).Parties
 		}
 	}
 	if len(d.parties) == 0 {
 		d.parties = sorted(l.parties[s])
 	}
 	for _, n := range d.names {
-		d.entry = cmp.Or(d.entry, seriesTable().byKey[n.key(d.parties)])
+		d.entry = cmp.Or(d.entry, seriesTable().byKey[n.Key(d.parties)])
 	}
 	return d
 }
@@ -158,11 +159,11 @@ func (c *chorus) nameKeys(d *dialogue) map[string]string {
 		keys["entry "+d.entry] = "both names are entry " + d.entry + " of the table of series"
 	}
 	for i, n := range d.names {
-		if i > 0 && len(n.specific()) == 0 {
+		if i > 0 && len(n.Specific()) == 0 {
 			continue // "the Dialogue" is any of them
 		}
-		if len(n.core) > 0 {
-			keys["name "+n.key(d.parties)] = "the same dialogue of the same parties"
+		if len(n.Core) > 0 {
+			keys["name "+n.Key(d.parties)] = "the same dialogue of the same parties"
 		}
 	}
 	return keys

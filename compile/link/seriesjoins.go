@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
 
@@ -59,8 +60,8 @@ func (c *chorus) meetingKeys() func(d *dialogue) map[string]string {
 func (c *chorus) joinUnsided() {
 	byName := map[string][]int{}
 	for i := range c.all {
-		if n := c.all[i].names[0]; len(n.parties) == 0 && len(n.specific()) > 1 {
-			k := strings.Join(n.core, "")
+		if n := c.all[i].names[0]; len(n.Parties) == 0 && len(n.Specific()) > 1 {
+			k := strings.Join(n.Core, "")
 			byName[k] = append(byName[k], i)
 		}
 	}
@@ -95,10 +96,10 @@ func (c *chorus) fill() {
 			entry = cmp.Or(entry, c.all[i].entry)
 		}
 		title := best.names[0]
-		if len(title.parties) == 0 {
-			title.parties = best.parties
+		if len(title.Parties) == 0 {
+			title.Parties = best.parties
 		}
-		row.ID = taken.take(cmp.Or(entry, title.slug()), "series")
+		row.ID = taken.take(cmp.Or(entry, title.Slug()), "series")
 		row.NameEN, row.NameJA = printed(row.Names, "en"), printed(row.Names, "ja")
 		knownNames(&row, entry)
 		row.Name = cmp.Or(printed(row.Names, "en"), printed(row.Names, "ja"), row.Name)
@@ -116,7 +117,7 @@ func (c *chorus) row(set []int) (row schema.Series, best dialogue) {
 	row = *best.series
 	row.Names, row.Evidence, row.Provenance, row.FormerNames, row.Parties, row.Level = nil, nil, nil, nil, nil, ""
 	quality := func(d dialogue) int {
-		n := len(d.names[0].parties)
+		n := len(d.names[0].Parties)
 		if name.Latin(d.series.Name) {
 			n += 100
 		}
@@ -127,7 +128,7 @@ func (c *chorus) row(set []int) (row schema.Series, best dialogue) {
 		row.Names = addNames(row.Names, d.series.Names...)
 		row.Evidence = append(row.Evidence, d.series.Evidence...)
 		row.Provenance = addNotes(row.Provenance, d.series.Provenance...)
-		row.Parties = append(append(row.Parties, d.names[0].parties...), d.series.Parties...)
+		row.Parties = append(append(row.Parties, d.names[0].Parties...), d.series.Parties...)
 		row.Level = cmp.Or(row.Level, d.series.Level)
 		for _, former := range d.series.FormerNames {
 			if !slices.Contains(row.FormerNames, former) {
@@ -182,10 +183,10 @@ func knownNames(row *schema.Series, entry string) {
 // doubtfulSeries reports series of the same parties whose names are close.
 func (l *linker) doubtfulSeries() {
 	byParties := map[string][]int{}
-	titles := make([]title, len(l.out.Series))
+	titles := make([]title.Title, len(l.out.Series))
 	for i := range l.out.Series {
-		titles[i] = parseTitle(l.out.Series[i].Name)
-		if k := strings.Join(titles[i].parties, "+"); k != "" {
+		titles[i] = title.Parse(l.out.Series[i].Name)
+		if k := strings.Join(titles[i].Parties, "+"); k != "" {
 			byParties[k] = append(byParties[k], i)
 		}
 	}
@@ -204,8 +205,8 @@ func (l *linker) doubtfulSeries() {
 
 // alike reports whether one name holds all words of the other that tell it
 // from others, of which there is at least one.
-func alike(a, b title) bool {
-	x, y := a.specific(), b.specific()
+func alike(a, b title.Title) bool {
+	x, y := a.Specific(), b.Specific()
 	if len(x) > len(y) {
 		x, y = y, x
 	}
@@ -220,9 +221,9 @@ func (l *linker) renamed(a, b *schema.Series) bool {
 // formerly reports whether a former name of a is a name of b.
 func formerly(a, b *schema.Series) bool {
 	for _, former := range a.FormerNames {
-		key := parseTitle(former).key(a.Parties)
+		key := title.Parse(former).Key(a.Parties)
 		for _, n := range b.Names {
-			if parseTitle(n.Text).key(b.Parties) == key {
+			if title.Parse(n.Text).Key(b.Parties) == key {
 				return true
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
 
@@ -104,9 +105,9 @@ func (q *verse) reference(r *schema.ReferencedItem) {
 // thingKey is the same for all names of a thing within a series, with or
 // without the parties; "" for a name that says no more than its kind.
 func thingKey(r *schema.ReferencedItem) string {
-	t := parseTitle(r.Name)
-	if len(t.specific()) == 0 {
+	t := title.Parse(r.Name)
+	if len(t.Specific()) == 0 {
 		return ""
 	}
-	return strings.Join(t.core, "")
+	return strings.Join(t.Core, "")
 }

@@ -1,4 +1,4 @@
-package link
+package name
 
 import "testing"
 
@@ -7,8 +7,8 @@ func TestAmerican(t *testing.T) {
 		"defence": "defense", "programmes": "programs", "organisations": "organizations", "labour": "labor", "centre": "center",
 		"authorisation": "authorization", "foundations": "foundation", "science": "science", "harbour": "harbour", "": "",
 	} {
-		if got := american(in); got != want {
-			t.Errorf("american(%q) = %q, want %q", in, got, want)
+		if got := American(in); got != want {
+			t.Errorf("American(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

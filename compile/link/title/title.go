@@ -1,4 +1,6 @@
-package link
+// Package title takes the names of dialogues apart: which countries meet, and on
+// what.
+package title
 
 import (
 	"slices"
@@ -10,30 +12,31 @@ import (
 	"dialoguec/compile/slug"
 )
 
-// title is the name of a series, taken apart.
-type title struct {
-	parties []string // ISO codes, EU and ASEAN, sorted
-	core    []string // the other words, folded, without function words
+// Title is the name of a series, taken apart.
+type Title struct {
+	Parties []string // ISO codes, EU and ASEAN, sorted
+	Core    []string // the other words, folded, without function words
 }
 
-// key is the same for all spellings of one name: whatever the order of the
+// Key is the same for all spellings of one name: whatever the order of the
 // parties, and whether they are joined by hyphens or by "and". A name without
 // parties is understood as one of those that are given.
-func (t title) key(parties []string) string {
-	if len(t.parties) > 0 {
-		parties = t.parties
+func (t Title) Key(parties []string) string {
+	if len(t.Parties) > 0 {
+		parties = t.Parties
 	}
-	return strings.Join(parties, "+") + " " + strings.Join(t.core, "")
+	return strings.Join(parties, "+") + " " + strings.Join(t.Core, "")
 }
 
-func (t title) slug() string {
-	return strings.Trim(slug.Of("series", strings.ToLower(strings.Join(t.parties, "-")+" "+strings.Join(t.core, " "))), "-")
+// Slug writes the name as identifiers have it.
+func (t Title) Slug() string {
+	return strings.Trim(slug.Of("series", strings.ToLower(strings.Join(t.Parties, "-")+" "+strings.Join(t.Core, " "))), "-")
 }
 
-// specific lists the words that tell a dialogue from others of its parties.
-func (t title) specific() []string {
+// Specific lists the words that tell a dialogue from others of its parties.
+func (t Title) Specific() []string {
 	var out []string
-	for _, w := range t.core {
+	for _, w := range t.Core {
 		if !slices.Contains(genericWords, w) {
 			out = append(out, w)
 		}
@@ -41,16 +44,16 @@ func (t title) specific() []string {
 	return out
 }
 
-// parseTitle takes the name of a series apart into its parties and the rest.
-func parseTitle(printed string) title {
+// Parse takes the name of a series apart into its parties and the rest.
+func Parse(printed string) Title {
 	if name.Latin(printed) {
 		return parseEnglishTitle(printed)
 	}
 	return parseJapaneseTitle(printed)
 }
 
-// functionWords do not tell names apart.
-var functionWords = []string{"the", "a", "an", "of", "on", "for", "and", "between", "in", "to", "with", "among", "concerning", "regarding"}
+// FunctionWords do not tell names apart.
+var FunctionWords = []string{"the", "a", "an", "of", "on", "for", "and", "between", "in", "to", "with", "among", "concerning", "regarding"}
 
 // topicWords stand between the kind of a dialogue and its topic.
 var topicWords = []string{"on", "for", "concerning", "regarding"}
@@ -62,7 +65,7 @@ var genericWords = []string{"dialogue", "meeting", "consultation", "talk", "comm
 	"summit", "bilateral", "trilateral", "joint", "policy", "annual", "regular", "official", "high", "level", "senior", "discussion",
 	"対話", "協議", "会合", "会議", "政策", "委員会", "フォーラム", "作業部会", "定期協議", "政策対話"}
 
-// continents stand before "America" and "American" where no country is meant.
+// continents stand before "America" and "American" if no country is meant.
 var continents = []string{"north", "south", "central", "latin", "inter", "pan"}
 
 // blocs are groups of states that a name stands for.
@@ -70,31 +73,31 @@ var blocs = map[string][]string{"quad": {"AU", "IN", "JP", "US"}, "aukus": {"AU"
 
 // parseEnglishTitle reads the countries and blocs of a name as its parties.
 // "Dialogue on X" and "X Dialogue" are one name: the topic goes first.
-func parseEnglishTitle(printed string) title {
-	var t title
+func parseEnglishTitle(printed string) Title {
+	var t Title
 	list := name.Words(printed)
 	var kind []string // the words before "on"
 	for i := 0; i < len(list); {
-		codes, n := partyAt(list[i:])
+		codes, n := PartyAt(list[i:])
 		if i > 0 && strings.HasPrefix(list[i], "america") && slices.Contains(continents, list[i-1]) {
 			n = 0 // "North American": the adjective of a continent
 		}
 		switch w := list[i]; {
 		case n > 0:
-			t.parties = append(t.parties, codes...)
-		case slices.Contains(topicWords, w) && kind == nil && len(t.core) > 0:
-			kind, t.core = t.core, nil
+			t.Parties = append(t.Parties, codes...)
+		case slices.Contains(topicWords, w) && kind == nil && len(t.Core) > 0:
+			kind, t.Core = t.Core, nil
 		case w == "quad" || w == "aukus":
-			t.parties = append(t.parties, blocs[w]...)
-			t.core = append(t.core, w)
-		case !slices.Contains(functionWords, w):
-			t.core = append(t.core, singular(american(w)))
+			t.Parties = append(t.Parties, blocs[w]...)
+			t.Core = append(t.Core, w)
+		case !slices.Contains(FunctionWords, w):
+			t.Core = append(t.Core, singular(name.American(w)))
 		}
 		i += max(n, 1)
 	}
-	t.core = append(t.core, kind...)
-	slices.Sort(t.parties)
-	t.parties = slices.Compact(t.parties)
+	t.Core = append(t.Core, kind...)
+	slices.Sort(t.Parties)
+	t.Parties = slices.Compact(t.Parties)
 	return t
 }
 
@@ -109,8 +112,8 @@ func singular(w string) string {
 	return w
 }
 
-// partyAt finds the longest name of a country at the start of some words.
-func partyAt(list []string) (codes []string, n int) {
+// PartyAt finds the longest name of a country at the start of some words.
+func PartyAt(list []string) (codes []string, n int) {
 	for k := min(len(list), 5); k > 0; k-- {
 		if code, ok := partyNames().english[strings.Join(list[:k], "")]; ok {
 			return []string{code}, k
@@ -137,8 +140,8 @@ var partyNames = sync.OnceValue(func() (names struct{ english, japanese, short m
 	return names
 })
 
-// countryForms gives the names and adjectives of each country by its code.
-var countryForms = sync.OnceValue(func() map[string][]string {
+// CountryForms returns the names and adjectives of each country by its code.
+var CountryForms = sync.OnceValue(func() map[string][]string {
 	out := map[string][]string{}
 	for _, c := range lexicon.Countries() {
 		out[c.Code] = append(append(c.FormsEN(), c.DemonymsEN()...), c.FormsJA()...)
@@ -149,26 +152,26 @@ var countryForms = sync.OnceValue(func() map[string][]string {
 // parseJapaneseTitle reads the parties from a run of one-character forms
 // (日米, 日EU) or of names of countries joined by a middle dot. A name with
 // fewer than two of them has none: a lone 日 is more likely a part of a word.
-func parseJapaneseTitle(printed string) title {
-	var t title
+func parseJapaneseTitle(printed string) Title {
+	var t Title
 	text := []rune(name.Fold(printed))
 	var core []rune
 	for i := 0; i < len(text); {
-		code, n := japanesePartyAt(text[i:], len(t.parties) > 0)
+		code, n := japanesePartyAt(text[i:], len(t.Parties) > 0)
 		if n == 0 {
 			core = append(core, text[i])
 			i++
 			continue
 		}
-		t.parties = append(t.parties, code)
+		t.Parties = append(t.Parties, code)
 		i += n
 	}
-	slices.Sort(t.parties)
-	t.parties = slices.Compact(t.parties)
-	if len(t.parties) < 2 {
-		return title{core: japaneseWords(name.Fold(printed))}
+	slices.Sort(t.Parties)
+	t.Parties = slices.Compact(t.Parties)
+	if len(t.Parties) < 2 {
+		return Title{Core: japaneseWords(name.Fold(printed))}
 	}
-	t.core = japaneseWords(string(core))
+	t.Core = japaneseWords(string(core))
 	return t
 }
 
@@ -182,7 +185,7 @@ func japaneseWords(name string) []string {
 
 // japanesePartyAt finds the longest name of a country at the start of a text,
 // or a short form beside another party: 日米, 日韓, 日中韓.
-func japanesePartyAt(text []rune, behindParty bool) (code string, n int) {
+func japanesePartyAt(text []rune, afterParty bool) (code string, n int) {
 	for k := min(len(text), 12); k > 1; k-- {
 		if code, ok := partyNames().japanese[string(text[:k])]; ok {
 			return code, k
@@ -192,7 +195,7 @@ func japanesePartyAt(text []rune, behindParty bool) (code string, n int) {
 	if !ok {
 		return "", 0
 	}
-	if behindParty {
+	if afterParty {
 		return code, 1
 	}
 	if next, _ := japanesePartyAt(text[1:min(len(text), 13)], true); len(text) > 1 && next != "" {
