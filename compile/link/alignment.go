@@ -216,7 +216,7 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 }
 
 // sideOf gathers what aligning needs of a document.
-func (t *textbook) sideOf(d *schema.Document) *side {
+func (t *provisionIndex) sideOf(d *schema.Document) *side {
 	s := &side{document: d, provisions: t.provisions[d.ID]}
 	for _, p := range s.provisions {
 		s.wordings = append(s.wordings, *t.wordings[p.ID])
@@ -226,7 +226,7 @@ func (t *textbook) sideOf(d *schema.Document) *side {
 }
 
 // section returns the number of a provision's section among those of its document.
-func (t *textbook) section(p *schema.Provision) int {
+func (t *provisionIndex) section(p *schema.Provision) int {
 	if p.SectionID == "" {
 		return 0
 	}

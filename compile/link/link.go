@@ -51,7 +51,7 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.resolveParties()
 	l.linkPlaces()
 	l.assignThemes()
-	book := l.textbook()
+	book := l.provisionIndex()
 	l.linkWorks(book)
 	l.linkThreads(book)
 	l.checkSettings()

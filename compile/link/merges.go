@@ -68,12 +68,12 @@ func (l *linker) mergePairs(table string, n int, at func(i int) entity, found fu
 }
 
 // applyMerges joins people as the user says.
-func (c *crowd) applyMerges() {
+func (c *personClusters) applyMerges() {
 	at := func(i int) entity {
-		f := &c.faces[i]
+		f := &c.mentions[i]
 		return entity{f.s, f.person.Name, f.person.Names, &f.person.Fact}
 	}
-	c.l.mergePairs("people", len(c.faces), at, func(from, to int, m merge) {
+	c.l.mergePairs("people", len(c.mentions), at, func(from, to int, m merge) {
 		c.same.join(from, to)
 		c.why[from] = m.basis()
 		c.shown = append(c.shown, shownName{from, m.arg("with")})
@@ -96,7 +96,7 @@ func (l *linker) mergeBodies(bodies []body, same *groups) (why map[int]string, s
 }
 
 // applyMerges joins series as the user says.
-func (c *chorus) applyMerges() {
+func (c *seriesClusters) applyMerges() {
 	at := func(i int) entity {
 		d := &c.all[i]
 		return entity{d.s, d.series.Name, d.series.Names, &d.series.Fact}

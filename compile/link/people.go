@@ -10,27 +10,27 @@ import (
 	"dialoguec/schema"
 )
 
-// crowd is all faces of the corpus, and which of them are one person so far.
-type crowd struct {
-	l      *linker
-	faces  []face
-	same   *groups
-	why    []string // of each face that was joined, the reason
-	doubts []doubt
-	shown  []shownName // as the user says
+// personClusters is all mentions of the corpus, and which of them are one person so far.
+type personClusters struct {
+	l        *linker
+	mentions []mention
+	same     *groups
+	why      []string // of each mention that was joined, the reason
+	doubts   []doubt
+	shown    []shownName // as the user says
 }
 
 // doubt is a pair that is likely but not certain to be one person.
 type doubt struct {
-	a, b *face
+	a, b *mention
 	why  string
 }
 
 // linkPeople makes one row of all that are the same person. The rules stand
 // from the surest to the least sure; a country never joins another.
 func (l *linker) linkPeople() {
-	faces := l.faces()
-	c := &crowd{l: l, faces: faces, same: newGroups(len(faces)), why: make([]string, len(faces))}
+	mentions := l.mentions()
+	c := &personClusters{l: l, mentions: mentions, same: newGroups(len(mentions)), why: make([]string, len(mentions))}
 	c.joinEqual()
 	c.joinUnsided()
 	for _, r := range personRules {
@@ -45,11 +45,11 @@ func (l *linker) linkPeople() {
 
 // joinEqual joins people of one full name on one side, and people of one
 // surname who were shown in the same post one after the other.
-func (c *crowd) joinEqual() {
+func (c *personClusters) joinEqual() {
 	first := map[string]int{}
 	last := map[string]int{}
 	for _, i := range c.byDate() {
-		f := &c.faces[i]
+		f := &c.mentions[i]
 		if f.person.Country == "" || len(f.name.Parts) == 0 {
 			continue
 		}
@@ -76,10 +76,10 @@ func (c *crowd) joinEqual() {
 
 // joinUnsided joins people of one full name for whom no statement has a
 // country, where the statements have a party in common.
-func (c *crowd) joinUnsided() {
+func (c *personClusters) joinUnsided() {
 	first := map[string]int{}
-	for i := range c.faces {
-		f := &c.faces[i]
+	for i := range c.mentions {
+		f := &c.mentions[i]
 		if f.person.Country != "" || f.name.Alone() {
 			continue
 		}
@@ -94,27 +94,27 @@ func (c *crowd) joinUnsided() {
 	}
 }
 
-// byDate lists the faces in the order of their statements' dates.
-func (c *crowd) byDate() []int {
-	out := make([]int, len(c.faces))
+// byDate lists the mentions in the order of their statements' dates.
+func (c *personClusters) byDate() []int {
+	out := make([]int, len(c.mentions))
 	for i := range out {
 		out[i] = i
 	}
 	slices.SortStableFunc(out, func(a, b int) int {
-		return cmp.Compare(c.l.made[c.faces[a].s].first, c.l.made[c.faces[b].s].first)
+		return cmp.Compare(c.l.made[c.mentions[a].s].first, c.l.made[c.mentions[b].s].first)
 	})
 	return out
 }
 
-// near reports whether two faces were shown within the time in which a post
+// near reports whether two mentions were shown within the time in which a post
 // and a surname tell a person.
-func (c *crowd) near(i, j int) bool {
-	a, b := c.faces[i].s, c.faces[j].s
+func (c *personClusters) near(i, j int) bool {
+	a, b := c.mentions[i].s, c.mentions[j].s
 	return a == b || c.l.made[a].within(c.l.made[b], tenure)
 }
 
-// join makes one person of two faces; the later one in the list keeps the reason.
-func (c *crowd) join(i, j int, why string) {
+// join makes one person of two mentions; the later one in the list keeps the reason.
+func (c *personClusters) join(i, j int, why string) {
 	if c.same.join(i, j) {
 		k := max(i, j)
 		c.why[k] = cmp.Or(c.why[k], why)
@@ -123,28 +123,28 @@ func (c *crowd) join(i, j int, why string) {
 
 // apply joins each person that is known less of with the one for whom the
 // rule has a reason; where there are several, none is taken and all are doubts.
-func (c *crowd) apply(r personRule) {
-	profiles := c.l.profiles(c.faces, c.same)
+func (c *personClusters) apply(r personRule) {
+	profiles := c.l.profiles(c.mentions, c.same)
 	matches := map[int][]strong{}
 	try := func(weak, other int) {
 		if why := r.same(profiles[weak], profiles[other]); why != "" {
 			matches[weak] = append(matches[weak], strong{other, why})
 		}
 	}
-	for _, pair := range c.same.sharedBy(func(i int) []string { return r.keys(&c.faces[i]) }) {
+	for _, pair := range c.same.sharedBy(func(i int) []string { return r.keys(&c.mentions[i]) }) {
 		try(pair[0], pair[1])
 		try(pair[1], pair[0])
 	}
 	for joined := true; joined; { // a join may leave one of several
 		joined = false
-		for weak := range c.faces {
+		for weak := range c.mentions {
 			if m := c.only(weak, matches[weak]); m != nil {
 				c.join(weak, m.set, m.why)
 				joined = true
 			}
 		}
 	}
-	for weak := range c.faces {
+	for weak := range c.mentions {
 		for _, m := range matches[weak] {
 			if c.same.find(weak) != c.same.find(m.set) {
 				c.doubts = append(c.doubts, doubt{profiles[weak].first, profiles[m.set].first, m.why + ", but with more than one person"})
@@ -161,7 +161,7 @@ type strong struct {
 
 // only returns the one set that a weak one is tied to, if it is not joined
 // yet; nil where there are several, or none.
-func (c *crowd) only(weak int, matches []strong) *strong {
+func (c *personClusters) only(weak int, matches []strong) *strong {
 	var found *strong
 	for i := range matches {
 		m := &matches[i]
@@ -179,13 +179,13 @@ func (c *crowd) only(weak int, matches []strong) *strong {
 }
 
 // name gives every person an identifier, preferably of the Latin name.
-func (c *crowd) name() {
+func (c *personClusters) name() {
 	taken := unique{}
 	for _, set := range c.same.all() {
-		best, country := c.faces[set[0]].person.Name, ""
+		best, country := c.mentions[set[0]].person.Name, ""
 		for _, i := range set {
-			country = cmp.Or(country, c.faces[i].person.Country)
-			if name := c.faces[i].person.Name; better(name, best) {
+			country = cmp.Or(country, c.mentions[i].person.Country)
+			if name := c.mentions[i].person.Name; better(name, best) {
 				best = name
 			}
 		}
@@ -195,7 +195,7 @@ func (c *crowd) name() {
 		}
 		id = taken.take(id, "person")
 		for _, i := range set {
-			c.l.ids[c.faces[i].s][c.faces[i].person.ID] = id
+			c.l.ids[c.mentions[i].s][c.mentions[i].person.ID] = id
 		}
 	}
 }
@@ -208,7 +208,7 @@ func better(printed, than string) bool {
 	return len(printed) > len(than)
 }
 
-func (c *crowd) fill() {
+func (c *personClusters) fill() {
 	for _, set := range c.same.all() {
 		c.l.out.People = append(c.l.out.People, c.row(set))
 	}
@@ -216,13 +216,13 @@ func (c *crowd) fill() {
 }
 
 // row makes the row of one person; the position is the latest one printed.
-func (c *crowd) row(set []int) schema.Person {
-	f := c.faces[set[0]]
+func (c *personClusters) row(set []int) schema.Person {
+	f := c.mentions[set[0]]
 	row := *f.person
 	row.ID, row.Names, row.Evidence, row.Provenance = c.l.ids[f.s][f.person.ID], nil, nil, nil
 	latest := f
 	for _, i := range set {
-		f := c.faces[i]
+		f := c.mentions[i]
 		p := f.person
 		row.Names = addNames(row.Names, p.Names...)
 		row.Evidence = append(row.Evidence, p.Evidence...)

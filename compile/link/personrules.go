@@ -14,8 +14,8 @@ const tenure = 2 * 366
 
 // personRule joins a person that is known less of with one that is known more of.
 type personRule struct {
-	// keys gives the keys of a face; only people who share one are compared.
-	keys func(f *face) []string
+	// keys gives the keys of a mention; only people who share one are compared.
+	keys func(f *mention) []string
 	// same says why the weak one is the strong one, or "".
 	same func(weak, strong *profile) string
 }
@@ -29,14 +29,14 @@ var personRules = []personRule{
 	{familyKeys, surnamesAndPost},
 }
 
-func fullNameKeys(f *face) []string {
+func fullNameKeys(f *mention) []string {
 	if f.name.Alone() {
 		return nil
 	}
 	return []string{f.name.Folded}
 }
 
-func familyKeys(f *face) []string {
+func familyKeys(f *mention) []string {
 	if f.person.Country == "" {
 		return nil
 	}
@@ -137,15 +137,15 @@ func sameHolder(weak, strong *profile) string {
 }
 
 // findDoubts looks for people who may be one although no rule joins them.
-func (c *crowd) findDoubts() {
-	profiles := c.l.profiles(c.faces, c.same)
-	for _, pair := range c.same.sharedBy(func(i int) []string { return familyKeys(&c.faces[i]) }) {
+func (c *personClusters) findDoubts() {
+	profiles := c.l.profiles(c.mentions, c.same)
+	for _, pair := range c.same.sharedBy(func(i int) []string { return familyKeys(&c.mentions[i]) }) {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if why := likely(a, b); why != "" {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, why})
 		}
 	}
-	for _, pair := range c.same.sharedBy(func(i int) []string { return fullNameKeys(&c.faces[i]) }) {
+	for _, pair := range c.same.sharedBy(func(i int) []string { return fullNameKeys(&c.mentions[i]) }) {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if a.country != "" && b.country != "" && a.country != b.country && shareRank(a, b) {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, "one full name and one rank, but on two sides"})
@@ -176,12 +176,12 @@ func likely(a, b *profile) string {
 	return ""
 }
 
-// postKeys gives the Japanese posts of a face.
-func postKeys(c *crowd) func(i int) []string {
+// postKeys gives the Japanese posts of a mention.
+func postKeys(c *personClusters) func(i int) []string {
 	return func(i int) []string {
 		var keys []string
-		for _, p := range c.faces[i].posts {
-			if p.Rank != "" && p.Organization != "" && c.faces[i].person.Country == "JP" {
+		for _, p := range c.mentions[i].posts {
+			if p.Rank != "" && p.Organization != "" && c.mentions[i].person.Country == "JP" {
 				keys = append(keys, p.Rank+" in "+p.Organization)
 			}
 		}
@@ -204,7 +204,7 @@ func unreadable(a, b *profile) bool {
 }
 
 // reportDoubts writes down each doubt once, with the identifiers of both.
-func (c *crowd) reportDoubts() {
+func (c *personClusters) reportDoubts() {
 	seen := map[[2]string]bool{}
 	for _, d := range c.doubts {
 		a, b := c.id(d.a), c.id(d.b)
@@ -216,4 +216,4 @@ func (c *crowd) reportDoubts() {
 	}
 }
 
-func (c *crowd) id(f *face) string { return c.l.ids[f.s][f.person.ID] }
+func (c *personClusters) id(f *mention) string { return c.l.ids[f.s][f.person.ID] }

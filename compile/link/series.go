@@ -51,7 +51,7 @@ var seriesTable = sync.OnceValue(func() (table struct {
 
 // linkSeries makes one row of all names of one dialogue.
 func (l *linker) linkSeries() {
-	c := &chorus{l: l, all: l.dialogues()}
+	c := &seriesClusters{l: l, all: l.dialogues()}
 	c.same, c.why = newGroups(len(c.all)), make([]string, len(c.all))
 	c.joinBy(c.nameKeys)
 	c.joinBy(c.meetingKeys())
@@ -113,8 +113,8 @@ func textsOf(names []schema.Name) []string {
 	return out
 }
 
-// chorus is all series of all statements, and which of them are one so far.
-type chorus struct {
+// seriesClusters is all series of all statements, and which of them are one so far.
+type seriesClusters struct {
 	l     *linker
 	all   []dialogue
 	same  *groups
@@ -124,7 +124,7 @@ type chorus struct {
 
 // joinBy joins all that share a key; keys gives each key with the reason. Two
 // entries of the table of series are never joined.
-func (c *chorus) joinBy(keys func(d *dialogue) map[string]string) {
+func (c *seriesClusters) joinBy(keys func(d *dialogue) map[string]string) {
 	first := map[string]int{}
 	entry := map[int]string{}
 	for i := range c.all {
@@ -153,7 +153,7 @@ func (c *chorus) joinBy(keys func(d *dialogue) map[string]string) {
 
 // nameKeys gives the entry of the table, and every name that tells the series
 // from others of its parties.
-func (c *chorus) nameKeys(d *dialogue) map[string]string {
+func (c *seriesClusters) nameKeys(d *dialogue) map[string]string {
 	keys := map[string]string{}
 	if d.entry != "" {
 		keys["entry "+d.entry] = "both names are entry " + d.entry + " of the table of series"

@@ -13,7 +13,7 @@ import (
 
 // heldKeys names the meetings that a statement reports of a series, by
 // parties, ordinal, full days and city.
-func (c *chorus) heldKeys(d *dialogue) []string {
+func (c *seriesClusters) heldKeys(d *dialogue) []string {
 	var keys []string
 	for _, m := range c.l.statements[d.s].Meetings {
 		if m.SeriesID == d.series.ID && m.Status == schema.Held && m.Ordinal > 0 && m.StartDate != "" && len(d.parties) > 1 {
@@ -25,7 +25,7 @@ func (c *chorus) heldKeys(d *dialogue) []string {
 
 // meetingKeys gives the meetings that are told in two languages, by one series
 // in each: their names need have nothing else in common.
-func (c *chorus) meetingKeys() func(d *dialogue) map[string]string {
+func (c *seriesClusters) meetingKeys() func(d *dialogue) map[string]string {
 	told := map[string]map[string]int{} // by meeting and language: the series, or -1 for several
 	for i := range c.all {
 		language := c.l.statements[c.all[i].s].Document.Language
@@ -57,7 +57,7 @@ func (c *chorus) meetingKeys() func(d *dialogue) map[string]string {
 
 // joinUnsided joins names that print no parties and are particular enough,
 // where the parties of one statement are among those of the other.
-func (c *chorus) joinUnsided() {
+func (c *seriesClusters) joinUnsided() {
 	byName := map[string][]int{}
 	for i := range c.all {
 		if n := c.all[i].names[0]; len(n.Parties) == 0 && len(n.Specific()) > 1 {
@@ -87,7 +87,7 @@ func subset(a, b []string) bool {
 }
 
 // fill names every series and writes its row.
-func (c *chorus) fill() {
+func (c *seriesClusters) fill() {
 	taken := unique{}
 	for _, set := range c.same.all() {
 		row, best := c.row(set)
@@ -112,7 +112,7 @@ func (c *chorus) fill() {
 
 // row gathers what the statements say of one series; best is the one whose
 // name gives the identifier: the first Latin one that prints the parties.
-func (c *chorus) row(set []int) (row schema.Series, best dialogue) {
+func (c *seriesClusters) row(set []int) (row schema.Series, best dialogue) {
 	best = c.all[set[0]]
 	row = *best.series
 	row.Names, row.Evidence, row.Provenance, row.FormerNames, row.Parties, row.Level = nil, nil, nil, nil, nil, ""
@@ -150,7 +150,7 @@ func (c *chorus) row(set []int) (row schema.Series, best dialogue) {
 }
 
 // reasons names the series in its statements, and writes down why they are one.
-func (c *chorus) reasons(row *schema.Series, set []int) {
+func (c *seriesClusters) reasons(row *schema.Series, set []int) {
 	for _, i := range set {
 		d := &c.all[i]
 		c.l.ids[d.s][d.series.ID] = row.ID

@@ -63,9 +63,9 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 	})
 }
 
-// verse makes a provision ready to be compared.
-func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
-	q := &verse{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal}
+// prepare makes a provision ready to be compared.
+func (t *threader) prepare(p *schema.Provision, ordinal int) *seriesProvision {
+	q := &seriesProvision{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
 			q.reference(r)
@@ -91,7 +91,7 @@ func (t *spinner) verse(p *schema.Provision, ordinal int) *verse {
 
 // reference notes a thing that a provision names: a forum for where it was
 // named, all others for what they are.
-func (q *verse) reference(r *schema.ReferencedItem) {
+func (q *seriesProvision) reference(r *schema.ReferencedItem) {
 	if r.Kind == "forum" {
 		q.forums = append(q.forums, r.Name)
 		return

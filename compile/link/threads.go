@@ -16,8 +16,8 @@ const (
 	lookBackRows = 240
 )
 
-// verse is one provision of a series in the order of its meetings.
-type verse struct {
+// seriesProvision is one provision of a series in the order of its meetings.
+type seriesProvision struct {
 	p        *schema.Provision
 	w        *wording
 	meeting  string
@@ -41,12 +41,12 @@ type phrase struct {
 }
 
 // leads reports whether the words may speak of the meeting of a provision.
-func (f phrase) leads(p *verse) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
+func (f phrase) leads(p *seriesProvision) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
 
 // linkThreads ties each provision to the earlier one of its series that it
 // continues, reports progress on, or repeats. From silence nothing follows.
-func (l *linker) linkThreads(book *textbook) {
-	t := &spinner{l: l, book: book, things: l.things()}
+func (l *linker) linkThreads(book *provisionIndex) {
+	t := &threader{l: l, book: book, things: l.things()}
 	t.things.sits(l.statements)
 	byLine := map[string][]*schema.Document{}
 	for _, d := range l.threadDocuments() {
@@ -55,7 +55,7 @@ func (l *linker) linkThreads(book *textbook) {
 	}
 	for _, line := range sorted(byLine) {
 		if line != "" {
-			t.spin(byLine[line])
+			t.tieAll(byLine[line])
 		}
 	}
 }
@@ -81,27 +81,27 @@ func (l *linker) threadDocuments() []*schema.Document {
 	return out
 }
 
-// spinner ties the provisions of one series after the other.
-type spinner struct {
+// threader ties the provisions of one series after the other.
+type threader struct {
 	l      *linker
-	book   *textbook
+	book   *provisionIndex
 	things *things
-	past   []*verse          // of earlier meetings, in order
-	named  map[string]*verse // the last one of earlier meetings that names a thing
-	list   []*verse          // scratch of candidates
+	past   []*seriesProvision          // of earlier meetings, in order
+	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
+	list   []*seriesProvision          // scratch of candidates
 }
 
-// spin ties the provisions of the documents of one series, meeting by meeting.
-func (t *spinner) spin(documents []*schema.Document) {
-	t.past, t.named = nil, map[string]*verse{}
+// tieAll ties the provisions of the documents of one series, meeting by meeting.
+func (t *threader) tieAll(documents []*schema.Document) {
+	t.past, t.named = nil, map[string]*seriesProvision{}
 	for i := 0; i < len(documents); {
-		var now []*verse
+		var now []*seriesProvision
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
 			for _, p := range t.book.provisions[documents[i].ID] {
 				if t.things.tellsOfMeeting(p) {
 					continue
 				}
-				now = append(now, t.verse(p, t.things.ordinals[documents[i].MeetingID]))
+				now = append(now, t.prepare(p, t.things.ordinals[documents[i].MeetingID]))
 			}
 		}
 		for _, q := range now {
@@ -113,7 +113,7 @@ func (t *spinner) spin(documents []*schema.Document) {
 
 // remember adds the provisions of a meeting to the past, of which only what may
 // be compared with another one is kept.
-func (t *spinner) remember(now []*verse) {
+func (t *threader) remember(now []*seriesProvision) {
 	t.past = append(t.past, now...)
 	if len(t.past) > 8*lookBackRows {
 		t.past = slices.Clone(t.past[len(t.past)-lookBackRows:])
@@ -126,7 +126,7 @@ func (t *spinner) remember(now []*verse) {
 }
 
 // tie ties a provision to the one of the past that it is most surely about.
-func (t *spinner) tie(q *verse) {
+func (t *threader) tie(q *seriesProvision) {
 	var best tieTo
 	for _, p := range t.candidates(q) {
 		if b := t.compare(p, q); b.score > best.score {
@@ -144,7 +144,7 @@ func (t *spinner) tie(q *verse) {
 
 // threadOf returns the thread of the earlier provision that is about the thing
 // or theme of a tie, and opens it where there is none.
-func (t *spinner) threadOf(b tieTo) string {
+func (t *threader) threadOf(b tieTo) string {
 	p := b.p
 	if id := p.threads[b.about]; id != "" {
 		return id
@@ -169,7 +169,7 @@ func threadID(opening, about string) string {
 
 // candidates lists what a provision is compared with, the latest first: the
 // provisions of the last meetings, and whatever names the same things.
-func (t *spinner) candidates(q *verse) []*verse {
+func (t *threader) candidates(q *seriesProvision) []*seriesProvision {
 	out := t.list[:0]
 	meetings, last := 0, ""
 	for i := len(t.past) - 1; i >= 0 && len(out) < lookBackRows; i-- {
@@ -192,7 +192,7 @@ func (t *spinner) candidates(q *verse) []*verse {
 }
 
 // join notes the thread of a provision that is about something.
-func (q *verse) join(about, thread string) {
+func (q *seriesProvision) join(about, thread string) {
 	if q.threads == nil {
 		q.threads = map[string]string{}
 	}
@@ -208,7 +208,7 @@ func first(list []string) string {
 
 // opening is what an opening provision shows of the thread: the thing or the
 // theme that it names, else itself.
-func opening(p *verse, theme string) string {
+func opening(p *seriesProvision, theme string) string {
 	if len(p.names) > 0 {
 		return p.names[0].printed
 	}

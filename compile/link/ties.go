@@ -24,7 +24,7 @@ const (
 
 // tieTo is a reason to tie a provision to an earlier one.
 type tieTo struct {
-	p     *verse
+	p     *seriesProvision
 	about string // the thing or the theme that the thread is about
 	score float64
 	like  float64
@@ -36,7 +36,7 @@ type tieTo struct {
 // compare looks for the surest reason to tie a provision to an earlier one:
 // the thing that both name, explicit words, then theme and wording. The score
 // is 0 where there is none.
-func (t *spinner) compare(p, q *verse) tieTo {
+func (t *threader) compare(p, q *seriesProvision) tieTo {
 	theme := commonTheme(p, q)
 	continuing := q.p.Continuing || q.says["continue"].quote != ""
 	thing, thingPrinted := sharedName(p.names, q.names)
@@ -73,7 +73,7 @@ func (b *tieTo) add(score float64, reason string) {
 }
 
 // explicit looks for words that lead back, and for a forum that both name.
-func (b *tieTo) explicit(p, q *verse) {
+func (b *tieTo) explicit(p, q *seriesProvision) {
 	back := q.says["back"]
 	if back.quote != "" && (b.like >= alikeExplicit && back.leads(p) && (back.ordinal > 0 || b.theme != "") || b.like >= alikeTheme) {
 		b.add(1, fmt.Sprintf("the text says %q", back.quote))
@@ -85,7 +85,7 @@ func (b *tieTo) explicit(p, q *verse) {
 }
 
 // worded looks for "continue" with one theme, and for likeness of the wording.
-func (b *tieTo) worded(p, q *verse) {
+func (b *tieTo) worded(p, q *seriesProvision) {
 	goesOn := q.says["continue"].quote
 	continuing := q.p.Continuing || goesOn != ""
 	oneHeading := slices.Contains(p.headings, b.theme) && slices.Contains(q.headings, b.theme)
@@ -105,7 +105,7 @@ func (b *tieTo) worded(p, q *verse) {
 func merelyTold(p *schema.Provision) bool { return len(p.Acts) == 1 && p.Acts[0] == schema.Report }
 
 // cueOf is what a provision shows of a theme, else itself.
-func cueOf(q *verse, theme string) string {
+func cueOf(q *seriesProvision, theme string) string {
 	if g := q.says["continue"].quote; g != "" && theme == "" {
 		return g
 	}
@@ -119,7 +119,7 @@ func cueOf(q *verse, theme string) string {
 
 // likeness compares the words of two provisions: all of them in one language,
 // in two those that both languages have.
-func (t *spinner) likeness(a, b *wording) (float64, int) {
+func (t *threader) likeness(a, b *wording) (float64, int) {
 	if a.language == b.language {
 		return t.book.vocabulary.likeness(&a.words, &b.words)
 	}
@@ -129,7 +129,7 @@ func (t *spinner) likeness(a, b *wording) (float64, int) {
 
 // relation says how a provision stands to the earlier one: it reports what
 // became of it, carries it on, or says it again.
-func relation(p, q *verse, b tieTo) schema.Relation {
+func relation(p, q *seriesProvision, b tieTo) schema.Relation {
 	promises := has(q.p.Acts, schema.Agree, schema.Commit)
 	continuing := q.p.Continuing || q.says["continue"].quote != ""
 	tells := has(q.p.Acts, schema.Report, schema.Welcome, schema.Recognize)
@@ -158,7 +158,7 @@ func has(acts []schema.Act, any ...schema.Act) bool {
 
 // commonTheme is a theme of both provisions, one of the later one's heading
 // before others.
-func commonTheme(p, q *verse) string {
+func commonTheme(p, q *seriesProvision) string {
 	common := ""
 	for _, theme := range q.p.Themes {
 		if !slices.Contains(p.p.Themes, theme) {

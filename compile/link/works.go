@@ -8,16 +8,16 @@ import (
 	"dialoguec/schema"
 )
 
-// textbook holds the provisions of the dataset by document, with their words.
-type textbook struct {
+// provisionIndex holds the provisions of the dataset by document, with their words.
+type provisionIndex struct {
 	vocabulary *vocabulary
 	provisions map[string][]*schema.Provision
 	wordings   map[string]*wording // by provision
 	sections   map[string][]*schema.Section
 }
 
-func (l *linker) textbook() *textbook {
-	t := &textbook{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.Section{}}
+func (l *linker) provisionIndex() *provisionIndex {
+	t := &provisionIndex{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.Section{}}
 	language := l.comparable()
 	spoken := map[string]bool{}
 	for _, of := range language {
@@ -86,7 +86,7 @@ const leastShared = 0.5
 
 // linkWorks finds the documents of one meeting that are versions of one
 // statement in two languages, and aligns their provisions.
-func (l *linker) linkWorks(t *textbook) {
+func (l *linker) linkWorks(t *provisionIndex) {
 	byMeeting := map[string][]*schema.Document{}
 	for i := range l.out.Documents {
 		if d := &l.out.Documents[i]; d.MeetingID != "" && len(t.provisions[d.ID]) > 0 {
@@ -109,7 +109,7 @@ const mostTried = 6
 
 // versions lists the pairs of documents that are versions of one statement,
 // the most alike first.
-func versions(t *textbook, documents []*schema.Document) []version {
+func versions(t *provisionIndex, documents []*schema.Document) []version {
 	sides := make([]*side, len(documents))
 	for i, d := range documents {
 		sides[i] = t.sideOf(d)

@@ -8,21 +8,21 @@ import (
 	"dialoguec/schema"
 )
 
-// face is one person of one statement on the way into the dataset.
-type face struct {
+// mention is one person of one statement on the way into the dataset.
+type mention struct {
 	local
 	person *schema.Person
 	name   name.Person
 	posts  []name.Post
 }
 
-func (l *linker) faces() []face {
-	var out []face
+func (l *linker) mentions() []mention {
+	var out []mention
 	for s, st := range l.statements {
 		posts := l.postsOf(s)
 		for i := range st.People {
 			p := &st.People[i]
-			out = append(out, face{local{s, i}, p, name.Parse(p.Name, p.Country), posts[p.ID]})
+			out = append(out, mention{local{s, i}, p, name.Parse(p.Name, p.Country), posts[p.ID]})
 		}
 	}
 	return out
@@ -49,10 +49,10 @@ func (l *linker) postsOf(s int) map[string][]name.Post {
 	return posts
 }
 
-// profile is what is known of a set of faces: their names, and the posts in
+// profile is what is known of a set of mentions: their names, and the posts in
 // which they were shown, each with the days.
 type profile struct {
-	first    *face
+	first    *mention
 	country  string
 	names    []name.Person
 	ranks    map[string]bool
@@ -68,10 +68,10 @@ type term struct {
 	days window
 }
 
-func (l *linker) profiles(faces []face, same *groups) map[int]*profile {
+func (l *linker) profiles(mentions []mention, same *groups) map[int]*profile {
 	out := map[int]*profile{}
-	for i := range faces {
-		f := &faces[i]
+	for i := range mentions {
+		f := &mentions[i]
 		p := out[same.find(i)]
 		if p == nil {
 			p = &profile{first: f, ranks: map[string]bool{}, terms: map[string][]term{}, parties: map[string]bool{}, appeared: map[int]bool{}, days: map[string]bool{}}
@@ -90,7 +90,7 @@ func (l *linker) profiles(faces []face, same *groups) map[int]*profile {
 	return out
 }
 
-func (p *profile) add(f *face, made window) {
+func (p *profile) add(f *mention, made window) {
 	p.country = cmp.Or(p.country, f.person.Country)
 	p.appeared[f.s] = true
 	if !slices.ContainsFunc(p.names, func(n name.Person) bool { return n.Printed == f.name.Printed }) {
