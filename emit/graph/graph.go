@@ -73,6 +73,7 @@ type thread struct{ id, theme string }
 
 // New prepares a dataset for writing. The base must be one that [CheckBase] gave.
 func New(ds *schema.Dataset, base string) *Graph {
+	rankOfType() // and all other ranks
 	g := &Graph{dataset: ds, base: base}
 	g.series = sorted(ds.Series, func(s *schema.Series) string { return s.ID })
 	g.meetings = sorted(ds.Meetings, func(m *schema.Meeting) string { return m.ID })

@@ -183,14 +183,14 @@ func inIRI(r rune) bool {
 // letters, digits, hyphens and slashes; whatever else one may hold is
 // percent-encoded, so that no reader resolves it in another way than the next.
 func appendPath(dst []byte, id string) []byte {
+	plain := 0
 	for i := range len(id) {
-		if c := id[i]; pathByte[c] {
-			dst = append(dst, c)
-		} else {
-			dst = appendPercent(dst, c)
+		if c := id[i]; !pathByte[c] {
+			dst = appendPercent(append(dst, id[plain:i]...), c)
+			plain = i + 1
 		}
 	}
-	return dst
+	return append(dst, id[plain:]...)
 }
 
 // pathByte marks the characters that stand in a path as they are: those that

@@ -10,21 +10,23 @@ import (
 // IRIs, it is enough to sort the lines of each.
 type nquads struct {
 	output
-	graph   string   // " <…>" of the named graph, "" for the default one
-	node    iri      // whose lines are collected
-	subject []byte   // "<…>"
-	body    []byte   // the lines without their subjects
-	starts  []int    // of the lines in body
-	lines   [][]byte // scratch
+	graph   string // " <…>" of the named graph, "" for the default one
+	node    iri    // whose lines are collected
+	subject []byte // "<…>"
+	body    []byte // the lines without their subjects
+	lines   []line
 }
 
+// line is a line of a node: its place in the body, and the rank of its property.
+type line struct{ rank, from, to int32 }
+
 func (w *nquads) open(node iri, classes ...*word) {
-	if len(w.starts) > 0 && node != w.node {
+	if len(w.lines) > 0 && node != w.node {
 		w.finish()
 	}
 	w.node = node
 	for _, c := range classes {
-		w.line(" <" + rdfType + "> ")
+		w.line(rankOfType(), typeLead)
 		w.body = append(append(append(w.body, '<'), c.iri...), '>')
 		w.endLine()
 	}
@@ -35,27 +37,26 @@ func (w *nquads) close() {}
 // finish writes the lines of a node, each once.
 func (w *nquads) finish() {
 	w.subject = append(w.node.appendTo(append(w.subject[:0], '<'), w.base), '>')
-	w.lines = w.lines[:0]
-	for i, from := range w.starts {
-		to := len(w.body)
-		if i+1 < len(w.starts) {
-			to = w.starts[i+1]
-		}
-		w.lines = append(w.lines, w.body[from:to])
-	}
-	slices.SortFunc(w.lines, bytes.Compare)
-	for i, line := range w.lines {
-		if i == 0 || !bytes.Equal(line, w.lines[i-1]) {
-			w.out = append(append(w.out, w.subject...), line...)
+	slices.SortFunc(w.lines, w.compare)
+	for i, l := range w.lines {
+		if i == 0 || w.compare(l, w.lines[i-1]) != 0 {
+			w.out = append(append(w.out, w.subject...), w.body[l.from:l.to]...)
 		}
 	}
-	w.body, w.starts = w.body[:0], w.starts[:0]
+	w.body, w.lines = w.body[:0], w.lines[:0]
 	w.flushed()
+}
+
+func (w *nquads) compare(a, b line) int {
+	if a.rank != b.rank {
+		return int(a.rank - b.rank)
+	}
+	return bytes.Compare(w.body[a.from:a.to], w.body[b.from:b.to])
 }
 
 // end writes what is left.
 func (w *nquads) end() error {
-	if len(w.starts) > 0 {
+	if len(w.lines) > 0 {
 		w.finish()
 	}
 	w.flush()
@@ -63,18 +64,19 @@ func (w *nquads) end() error {
 }
 
 // line begins a line.
-func (w *nquads) line(lead string) {
-	w.starts = append(w.starts, len(w.body))
+func (w *nquads) line(rank int32, lead string) {
+	w.lines = append(w.lines, line{rank: rank, from: int32(len(w.body))})
 	w.body = append(w.body, lead...)
 }
 
 func (w *nquads) endLine() {
 	w.body = append(append(w.body, w.graph...), " .\n"...)
+	w.lines[len(w.lines)-1].to = int32(len(w.body))
 }
 
 func (w *nquads) nodes(p *word, values []iri) {
 	for _, v := range values {
-		w.line(p.lead)
+		w.line(p.rank, p.lead)
 		w.body = append(v.appendTo(append(w.body, '<'), w.base), '>')
 		w.endLine()
 	}
@@ -82,7 +84,7 @@ func (w *nquads) nodes(p *word, values []iri) {
 
 func (w *nquads) texts(p *word, values []literal) {
 	for _, v := range values {
-		w.line(p.lead)
+		w.line(p.rank, p.lead)
 		w.body = append(appendText(append(w.body, '"'), v.text, verbatim), '"')
 		switch {
 		case v.language != "":

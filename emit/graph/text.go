@@ -9,7 +9,7 @@ func appendText(dst []byte, s string, control func([]byte, byte) []byte) []byte 
 	plain := 0
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf {
+		if plainByte[c] {
 			i++
 			continue
 		}
@@ -42,6 +42,15 @@ func appendText(dst []byte, s string, control func([]byte, byte) []byte) []byte 
 	}
 	return append(dst, s[plain:]...)
 }
+
+// plainByte marks the bytes that are written as they are: those of ASCII without
+// the quotation mark, the backslash and what controls.
+var plainByte = func() (table [256]bool) {
+	for c := ' '; c < utf8.RuneSelf; c++ {
+		table[c] = c != '"' && c != '\\'
+	}
+	return table
+}()
 
 // verbatim leaves control characters other than tabs and line breaks as they
 // are, as URDNA2015 does in json-gold, against which the N-Quads are held. They

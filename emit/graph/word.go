@@ -3,6 +3,7 @@ package graph
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The words of the graph. The context of the JSON-LD and the vocabulary are made
@@ -57,6 +58,7 @@ type word struct {
 	kind     kind
 	datatype string // the IRI of that of its literals, if they have one
 	lead     string // what a line of N-Quads has between its subject and its object
+	rank     int32  // of its lead among those of all words, see [rankOfType]
 	doc      *doc   // of a word of the project
 }
 
@@ -104,3 +106,23 @@ func expand(compact string) string {
 	}
 	return prefixes[i].iri + name
 }
+
+// rankOfType ranks the words by their leads, so that most lines of a node are told
+// apart by a number, and is the rank of the property that says what a node is.
+var rankOfType = sync.OnceValue(func() int32 {
+	leads := []string{typeLead}
+	for _, w := range words {
+		if w.kind != isClass {
+			leads = append(leads, w.lead)
+		}
+	}
+	slices.Sort(leads)
+	for _, w := range words {
+		rank, _ := slices.BinarySearch(leads, w.lead)
+		w.rank = int32(rank)
+	}
+	rank, _ := slices.BinarySearch(leads, typeLead)
+	return int32(rank)
+})
+
+const typeLead = " <" + rdfType + "> "
