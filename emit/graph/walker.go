@@ -16,6 +16,17 @@ type walker struct {
 	sink
 	lits []literal // scratch
 	refs []iri     // scratch
+	// The document that was asked for last, and its language: what belongs to one
+	// document comes together.
+	document, language string
+}
+
+// languageIn returns the language of a document.
+func (w *walker) languageIn(document string) string {
+	if document != w.document {
+		w.document, w.language = document, tag(w.languages[document])
+	}
+	return w.language
 }
 
 // code writes a value that is in no language, if there is one.
@@ -30,7 +41,7 @@ func (w *walker) text(p *word, s, language string) {
 }
 
 // printed writes a text as a document prints it.
-func (w *walker) printed(p *word, s, document string) { w.text(p, s, tag(w.languages[document])) }
+func (w *walker) printed(p *word, s, document string) { w.text(p, s, w.languageIn(document)) }
 
 func (w *walker) integer(p *word, n int) { w.code(p, strconv.Itoa(n)) }
 
@@ -108,7 +119,11 @@ func (w *walker) bilingual(p *word, english, japanese string) {
 
 // collected writes the texts in lits, those of one language together.
 func (w *walker) collected(p *word) {
-	if len(w.lits) == 0 {
+	switch len(w.lits) {
+	case 0:
+		return
+	case 1:
+		w.texts(p, w.lits)
 		return
 	}
 	slices.SortStableFunc(w.lits, func(a, b literal) int { return cmp.Compare(a.language, b.language) })

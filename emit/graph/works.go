@@ -105,12 +105,14 @@ func (w *walker) writeProvision(p *schema.Provision) {
 	w.code(pDeadline, string(p.Deadline))
 	w.lits = w.lits[:0]
 	for _, forum := range p.Forums {
-		w.lits = append(w.lits, literal{forum, tag(w.languages[p.DocumentID])})
+		w.lits = append(w.lits, literal{forum, w.languageIn(p.DocumentID)})
 	}
 	w.collected(pForum)
 	w.all(pAbout, roomTheme, p.Themes)
 	w.entities(p)
-	w.all(pAligned, roomDocument, w.aligned[p.ID])
+	if len(w.aligned) > 0 {
+		w.all(pAligned, roomDocument, w.aligned[p.ID])
+	}
 	w.writeTies(p.ID)
 	w.evidence(pQuotedFrom, &p.Fact)
 	w.close()
