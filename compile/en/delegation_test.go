@@ -56,9 +56,20 @@ func TestDelegations(t *testing.T) {
 		{"President Jon Vik of Chile noted that the visit went well.", ""},
 		{"Peruvian Director of Tides Ida Falk presented trials.", ""},
 		{"They thanked the members of the World Trade Organization, who included tides.", ""},
+		{"Talks between Canadian Minister for Foreign Affairs and Trade, the Hon Ida Falk, and Minister for Ports, the Hon Jon Vik MP, followed.", ""},
+		{"The meeting brought together Bo Dahl, Director, Ministry of Ports, Estonia; and Rosa Lind, Deputy Minister of Reefs of Norway.",
+			"EE member Bo Dahl; NO member Rosa Lind"},
+		{"Participants included Bo Dahl of the Chilean Ministry of Tides; Rosa Lindqvist from the National Reef Agency of Chile; and others.",
+			"CL member Bo Dahl; CL member Rosa Lindqvist"},
+		{"The Canadian side was led by Deputy Director Eva Lind (Reef Institute, Ministry of Mines).", "CA head Eva Lind"},
+		{"Co-Chairs: Marta Morgan, Deputy Minister of Tides (Canada), and Rodrigo Yáñez, Director of Reefs (Chile)", "CA head Marta Morgan; CL head Rodrigo Yáñez"},
+		{"The following attended:\n\n- Mr. Bo Dahl, Deputy Minister of Tides, Canada;\n- Dr. Rosa Lind, Director, Chile.", "CA member Bo Dahl; CL member Rosa Lind"},
+		{"Participants\n\nFor Canada:\n\n- Mr. Bo Dahl, Deputy Minister of Tides\n\nFor Chile:\n\n- Dr. Rosa Lind, Director.", "CA member Bo Dahl; CL member Rosa Lind"},
+		{"Acting Canadian Deputy Minister Marta Morgan and Chilean Envoy Rodrigo Yáñez co-chaired.", "CL head Rodrigo Yáñez; CA head Marta Morgan"},
 		{"The two sides launched a new “Reef Dialogue”, led by the National Otter Agency of Canada.", ""},
 		{"They worked in support of Tide-5, led by the National Otter Agency on the Canadian side.", ""},
 		{"They will hold National Otter Agency-led consultations with partners.", ""},
+		{"Minister Marta Morgan of Canada hosted a Chilean delegation led by Director Rodrigo Yáñez.", "CA host Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Minister Marta Morgan of Canada convened an industry roundtable.", ""},
 		{"Team Europe, including the European Investment Bank, paid for it, and officials joined.", ""},
 		{"The dialogue included the duties of both in the World Trade Organization.", ""},
@@ -86,6 +97,25 @@ func attendance(f *fact.Facts) string {
 		rows = append(rows, string(p.Side)+" "+string(p.Role)+" "+name)
 	}
 	return strings.Join(rows, "; ")
+}
+
+// Those who meet, visit or receive each other are principals of their sides.
+func TestPrincipals(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The third Chile-Kenya Reef Forum was held in Nairobi on 3 May 2022 between Kenyan Minister for Trade, the Hon Ida Falk, and Chilean Minister for Ports, the Hon Jon Vik MP.",
+			"KE head Ida Falk; CL head Jon Vik"},
+		{"Kenyan Foreign Minister Ida Falk and Defense Minister Ann Oduya met with Chilean Foreign Minister Jon Vik and Defense Minister Rosa Lind in Nairobi on May 3, 2022.",
+			"KE head Ann Oduya; KE head Ida Falk; CL head Jon Vik; CL head Rosa Lind"},
+		{"The Chilean team, led by Vice Minister Bo Dahl, hosted Principal Secretary Ann Oduya and her Kenyan advisers in Santiago on May 3, 2022, for the third Chile-Kenya Reef Dialogue.",
+			"CL host Bo Dahl; KE head Ann Oduya"},
+		{"At the invitation of Ms Ida Falk, Deputy President of Kenya, the Vice President of Chile, Mr Jon Vik, visited Kenya for the third Chile-Kenya Reef Dialogue, held in Nairobi on May 3, 2022.",
+			"KE head Ida Falk; CL head Jon Vik"},
+		{"Ms Ida Falk, Kenyan Minister of Tides, and Mr Jon Vik, Chilean Minister of Ports, in a meeting held in Nairobi on 3 May 2022, agreed to map reefs.", "CL head Jon Vik; KE head Ida Falk"},
+	} {
+		if g := attendance(read(t, "Chile-Kenya Reef Talks\n\nMay 4, 2022\n\n"+c.text)); g != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
 }
 
 // Whom the title names as the authors of a joint statement are its principals,

@@ -29,7 +29,13 @@ func (w *work) acting(l *line) []cue {
 	if last == nil || !further {
 		return nil
 	}
-	verb := w.Ahead(last.To, l.To).Skip(lex.FlagComma).SkipAll(lex.ClassAdverb)
+	verb := w.Ahead(last.To, l.To)
+	if verb.Is(lex.Of) {
+		if _, to := w.CountryAt(verb.At + 1); to > verb.At+1 {
+			verb = verb.To(to)
+		}
+	}
+	verb = verb.Skip(lex.FlagComma).SkipAll(lex.ClassAdverb)
 	if t := verb.Token(); !t.In(lex.ClassPast) || t.Is(lex.FlagCapital) || !w.Frame(verb.At).Speaks() {
 		return nil
 	}

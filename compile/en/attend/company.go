@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"cmp"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
 )
@@ -101,6 +103,30 @@ func (w *work) pairs(l *line) bool {
 		}
 	}
 	return before == after && before > 1
+}
+
+// pairSides gives the two cues of those who met each other, as many on each
+// side, the one country that each group prints: "the Kenyan Minister A and
+// Minister B met with the Chilean Minister C and Minister D".
+func (w *work) pairSides(all []cue, l *line) {
+	if len(all) < 2 || !w.pairs(l) {
+		return
+	}
+	a, b := &all[len(all)-2], &all[len(all)-1]
+	before, after := "", ""
+	for _, e := range l.entries {
+		group := &before
+		if e.From > b.At {
+			group = &after
+		}
+		if *group != "" && e.Country != "" && *group != e.Country {
+			return
+		}
+		*group = cmp.Or(*group, e.Country)
+	}
+	if before != after {
+		a.Side, b.Side = before, after
+	}
 }
 
 // metWith adds the cue of those with whom somebody met.

@@ -48,7 +48,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 		b := bodies[0]
 		bodies = bodies[1:]
 		if !w.affiliated(b, &l) {
-			l.entries = append(l.entries, entry{From: b.From, To: b.To, Fact: b.Fact, Country: w.bodies.All[b.Fact].Country})
+			l.entries = append(l.entries, w.bodyEntry(b))
 		}
 	}
 	return l
@@ -58,6 +58,15 @@ func (w *work) personEntry(n int) entry {
 	m, x := w.people.Mentions[n], w.people.Entries[n]
 	e := entry{From: x.From, To: x.To, Fact: m.Fact, Person: true, Country: w.all[m.Fact].Country}
 	if code := w.countryBehind(x.To); code != "" && (e.Country == "" || slices.Contains(w.people.Guessed, m.Fact)) {
+		e.Country = code
+	}
+	return e
+}
+
+// bodyEntry returns the entry of a body; the country in parentheses behind it is its.
+func (w *work) bodyEntry(b lex.Mention) entry {
+	e := entry{From: b.From, To: b.To, Fact: b.Fact, Country: w.bodies.All[b.Fact].Country}
+	if code, to := w.CountryAt(b.To + 1); code != "" && w.Token(b.To).Is(lex.FlagOpen) && w.Token(to).Is(lex.FlagClose) {
 		e.Country = code
 	}
 	return e
@@ -75,8 +84,7 @@ func (w *work) countryBehind(i int32) string {
 			return code
 		}
 	case c.Is(lex.And) && w.Role(i+1).Has(lex.RoleOwn):
-		code, to := w.CountryAt(i + 2)
-		if w.Token(to).In(lex.ClassParty|lex.ClassSide) || w.Role(to).Has(lex.RoleParty) || w.Counterpart(to) {
+		if code, to := w.CountryAt(i + 2); w.Token(to).Is(lex.FlagWord) && !w.Token(to).Is(lex.FlagCapital) {
 			return code
 		}
 	}
@@ -129,6 +137,9 @@ func (w *work) beforeName(b lex.Mention, l *line) bool {
 // behindName reports whether a body says of where the words before it are.
 func (w *work) behindName(b lex.Mention, l *line) bool {
 	at := b.From - 1
+	if from := w.countries.Start(at); from > l.From { // "of the Chilean Ministry"
+		at = from - 1
+	}
 	for at > l.From && w.Tokens[at].In(lex.ClassDeterminer) {
 		at--
 	}

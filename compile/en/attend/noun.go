@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"strings"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
 )
@@ -247,6 +249,10 @@ func (w *work) onlyCountry(from, to int32) (string, bool) {
 // representing C". Whoever is named there alone ahead of the officials leads.
 func (w *work) listing(colon int32, l *line, side string) cue {
 	c := cue{At: colon, construct: listed, Side: side}
+	if w.chairLabel(l) {
+		c.construct = led
+		return c
+	}
 	people := 0
 	for _, e := range l.entries {
 		if e.From > colon && e.Person && w.listRuns(colon+1, e.From) {
@@ -257,6 +263,13 @@ func (w *work) listing(colon int32, l *line, side string) cue {
 		c.construct = listed.at(place).alone()
 	}
 	return c
+}
+
+// chairLabel reports whether the label of the sentence's block is that of
+// those who chaired: "Co-Chairs:".
+func (w *work) chairLabel(l *line) bool {
+	label := strings.ToLower(w.BlockOf(l.Sentence).Marker.Of(w.Content))
+	return strings.HasSuffix(label, "chair:") || strings.HasSuffix(label, "chairs:") || strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs")
 }
 
 // officialsFollow reports whether "and officials representing" comes at token i

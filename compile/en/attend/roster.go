@@ -43,7 +43,9 @@ func (w *work) roster(l *line, side string) bool {
 func (w *work) inRoster(s lex.Sentence) bool {
 	b := w.BlockOf(s)
 	if lead, ok := w.Lead(s); ok {
-		return w.opensRoster(lead)
+		if code, only := w.onlyCountry(lead.From, lead.To); !only || code == "" || lead.To-lead.From > 5 || b.Section == fact.None {
+			return w.opensRoster(lead)
+		}
 	}
 	if b.Section == fact.None || s.To-s.From >= 40 || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
 		return false
@@ -67,7 +69,7 @@ func (w *work) opensRoster(lead lex.Sentence) bool {
 	party, says := false, false
 	for i := lead.From; i < lead.To; i++ {
 		t := &w.Tokens[i]
-		party = party || t.In(lex.ClassSide) || w.TokenText(i) == "participants" || w.TokenText(i) == "Participants" || w.TokenText(i) == "Representatives" || w.TokenText(i) == "representatives"
+		party = party || t.In(lex.ClassSide) || w.TokenText(i) == "following" || w.TokenText(i) == "participants" || w.TokenText(i) == "Participants" || w.TokenText(i) == "Representatives" || w.TokenText(i) == "representatives"
 		if !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) {
 			continue
 		}

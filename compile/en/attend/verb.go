@@ -3,6 +3,7 @@ package attend
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -36,6 +37,7 @@ var verbs = [...]struct {
 	{[]string{"receive", "welcome"}, (*work).receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, (*work).launchVerb},
 	{[]string{"visit"}, (*work).visitVerb},
+	{[]string{"bring"}, (*work).bringVerb},
 }
 
 // verbOf is the index in verbs of each lemma.
@@ -77,6 +79,7 @@ func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) 
 	switch c.others {
 	case companion:
 		out = w.metWith(out, i, l)
+		w.pairSides(out, l)
 	case inviters:
 		out = w.invited(out, i, l)
 	case received:
@@ -109,7 +112,10 @@ func (w *work) ledVerb(v verb, l *line) (cue, bool) {
 	}
 	if !w.leads(v.At, l) {
 		if c.Side = w.ledFor(v.At, l); c.Side == "" {
-			return c, false
+			if next := w.Token(v.At + 1); !strings.HasSuffix(v.Lemma, "chair") || !next.Is(lex.FlagStop|lex.FlagSemicolon) {
+				return c, false
+			}
+			return w.beside(c, v) // "A and B co-chaired."
 		}
 		c.Sure = true
 	}
@@ -122,7 +128,7 @@ func (w *work) hostVerb(v verb, l *line) (cue, bool) {
 	if v.By == 0 && !w.hosts(v.At, l) {
 		c.place.Bodies = ""
 	}
-	if v.By == 0 && w.Is(v.At+1, lex.A, lex.An) && !w.reported(l) {
+	if v.By == 0 && w.Is(v.At+1, lex.A, lex.An) && !w.receivesDelegation(v.At, l) && !w.reported(l) {
 		return c, false // "convened an industry roundtable"
 	}
 	if v.By > 0 && v.By == v.At+1 && w.chairs(v.By+1, l) { // "convened by co-chairs A and B"
@@ -251,6 +257,12 @@ func (w *work) launchVerb(v verb, l *line) (cue, bool) {
 	c.place.People = w.principals(l).People
 	c.place.Further = c.place.People
 	return c, l.opening && v.By == 0 && w.reported(l)
+}
+
+// bringVerb: "The meeting brought together A, B and C".
+func (w *work) bringVerb(v verb, l *line) (cue, bool) {
+	c := cue{At: v.At + 1, construct: participated, Close: true}
+	return c, w.TokenText(v.At+1) == "together" && w.NounBefore(v.At, l.Sentence, 6, meetingClasses) && !w.NounBefore(v.At, l.Sentence, 3, lex.ClassModal)
 }
 
 // visitVerb: "A visited Chile on the occasion of the third meeting".

@@ -75,7 +75,11 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if p.To >= s.To || !r.Tokens[p.To].Is(lex.FlagComma) || p.Plural {
 		return 0
 	}
-	from := r.honorifics(p.To+1, s.To)
+	at := p.To + 1
+	if r.Is(at, lex.The) && r.Token(at+1).In(lex.ClassHonorific) { // "Minister for Ports, the Hon NAME"
+		at++
+	}
+	from := r.honorifics(at, s.To)
 	to, words := r.nameFrom(from, s.To)
 	if words < 2 {
 		return 0
@@ -136,10 +140,8 @@ func (r *work) unlistedName(i int32, s lex.Sentence) bool {
 	if words < 2 {
 		return false
 	}
-	for at := i; at < to; at++ {
-		if t := &r.Tokens[at]; t.Word != 0 && !t.In(lex.ClassGivenName|lex.ClassParticle) && !r.initial(at) {
-			return false
-		}
+	if !r.unlisted(i, to) {
+		return false
 	}
 	c := r.Ahead(r.honours(to, s.To), s.To)
 	return r.namedEnd(c.At, s) || r.finite(c.At)
@@ -192,4 +194,15 @@ func (r *work) behindName(x *fact.Person, of int32, p post) {
 func (r *work) lowWord(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital|lex.FlagGlued) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassAdverb|lex.ClassPronoun|lex.ClassParty)
+}
+
+// unlisted reports whether the words of a name are in no list but that of
+// given names.
+func (r *work) unlisted(from, to int32) bool {
+	for at := from; at < to; at++ {
+		if t := &r.Tokens[at]; t.Word != 0 && !t.In(lex.ClassGivenName|lex.ClassParticle) && !r.initial(at) {
+			return false
+		}
+	}
+	return true
 }

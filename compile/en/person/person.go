@@ -58,8 +58,15 @@ func (r *work) ledBy(s lex.Sentence) {
 func (r *work) namesBeforeBodies() {
 	for _, b := range r.bodies.Mentions {
 		at := b.From - 1
+		if from := r.countries.Start(at); from >= 0 { // "the Chilean Ministry"
+			at = from - 1
+		}
 		if r.Is(at, lex.The) {
 			at--
+		}
+		if r.Is(at, lex.Of, lex.From) {
+			r.nameOfBody(at, b)
+			continue
 		}
 		to := r.bodies.SkipParens(b.To, int32(len(r.Tokens)))
 		if at < 2 || !r.Tokens[at].Is(lex.FlagComma) || !r.Token(to).Is(lex.FlagSemicolon|lex.FlagStop) {
@@ -74,6 +81,24 @@ func (r *work) namesBeforeBodies() {
 		if r.all[x].Organization == fact.None {
 			r.all[x].Organization = int(b.Fact)
 		}
+	}
+}
+
+// nameOfBody reads "NAME of the Body" in a list of those who took part: the
+// name, whose words are in no list, is before "of" at token i.
+func (r *work) nameOfBody(i int32, b lex.Mention) {
+	s := r.Sentences[r.SentenceAt(b.From)]
+	from := r.nameBefore(i, s.From)
+	if from == i || from == s.From || !s.In(lex.ClassParty|lex.ClassSide) || r.at[from] != 0 || !r.unlisted(from, i) {
+		return
+	}
+	before := r.Token(from - 1)
+	if !before.Is(lex.FlagSemicolon|lex.FlagColon) && !r.Is(from-1, lex.And, lex.Included, lex.Includes, lex.Including) {
+		return
+	}
+	x := r.addPerson(from, i, post{}, personListed, s)
+	if r.all[x].Organization == fact.None {
+		r.all[x].Organization = int(b.Fact)
 	}
 }
 
@@ -195,8 +220,10 @@ func (r *work) shortEnough(to int32, words int, from int32) bool {
 func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	from := r.honorifics(i, s.To)
 	to, words := r.nameFrom(from, s.To)
-	if t := r.Token(from); words == 0 && t.Name() && t.Class&hardClasses == 0 && r.Token(from+1).Name() { // "Mr Low Choon Ming"
-		to, words = r.nameFrom(from+1, s.To)
+	if words == 0 && r.wordName(from) { // "Mr Low Choon Ming", "Ms. May Long"
+		if to, words = r.nameFrom(from+1, s.To); words == 0 {
+			to, words = from+2, 2
+		}
 	}
 	if words == 0 {
 		return i
@@ -207,6 +234,18 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	}
 	at := r.addPerson(from, to, post{}, personHonorific, s)
 	return r.close(at, to, s)
+}
+
+// wordName reports whether two words with a capital, of whatever else they may
+// be the names, are given name and surname behind an honorific.
+func (r *work) wordName(i int32) bool {
+	const never = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.ClassHonorific | lex.ClassRank | lex.ClassLevel | lex.ClassSide
+	for at := i; at < i+2; at++ {
+		if t := r.Token(at); !t.Name() || t.In(never) && !(at == i && t.In(lex.ClassLevel) && !t.In(lex.ClassPost)) || r.bodies.On(at) != 0 || r.at[at] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // postThenName reads "POST NAME", with a further post behind the name.

@@ -43,11 +43,11 @@ func (r *work) postObject(i, end int32) int32 {
 			break
 		}
 	}
-	if to := r.topicList(at, end); to > at {
-		return r.behindTopics(to, end)
-	}
 	if r.Is(i, lex.At) {
 		return r.unlistedPlace(i, end)
+	}
+	if to := r.topicList(at, end); to > at {
+		return r.behindTopics(to, end)
 	}
 	if !r.Is(i, lex.Of, lex.For, lex.To) {
 		return i

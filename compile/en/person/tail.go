@@ -19,6 +19,9 @@ type tail struct {
 // or if what is there may be the next item of a list.
 func (r *work) tailAt(i int32, s lex.Sentence) tail {
 	x := tail{To: i}
+	if x = r.inParens(i, s); x.To > i {
+		return x
+	}
 	c := r.Ahead(i, s.To).SkipParens()
 	for c.Token().Is(lex.FlagComma) {
 		next := c.To(c.At + 1).SkipWord(lex.The)
@@ -73,6 +76,33 @@ func (r *work) unlistedUnit(c lex.Cursor) lex.Cursor {
 		return c
 	}
 	return end
+}
+
+// inParens reads a tail in parentheses: "(Harbor Unit, Ministry of Ports, Peru)".
+func (r *work) inParens(i int32, s lex.Sentence) tail {
+	x, c := tail{To: i}, r.Ahead(i, s.To)
+	for c.Token().Is(lex.FlagOpen | lex.FlagComma) {
+		next := c.To(c.At + 1).SkipWord(lex.The)
+		if m := r.bodyFrom(next); m >= 0 {
+			x.Bodies = append(x.Bodies, m)
+			c = next.To(r.bodies.Mentions[m].To)
+			continue
+		}
+		if to := r.unlistedUnit(next); to.At > next.At {
+			x.unlisted, c = len(x.Bodies) == 0, to
+			continue
+		}
+		code, to := r.countryItem(next.At)
+		if code == "" {
+			break
+		}
+		x.Country, c = code, next.To(to)
+	}
+	if !c.Token().Is(lex.FlagClose) || c.At == i {
+		return tail{To: i}
+	}
+	x.To = c.At + 1
+	return x
 }
 
 // ofCountry reads "of Peru" behind a body.
