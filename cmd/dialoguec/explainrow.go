@@ -95,7 +95,7 @@ func (e *explainer) row(r show.Row) {
 		e.line("  %-24s %s", f.Name, f.Value)
 	}
 	if r.Fact.Rule != "" {
-		e.line("read by the rule %s", r.Fact.Rule)
+		e.line("read by the rule %s%s", r.Fact.Rule, e.measured(r.Fact.Rule))
 	}
 	if len(r.Fact.Evidence) > 0 {
 		e.line("printed at")
@@ -108,6 +108,16 @@ func (e *explainer) row(r show.Row) {
 	}
 	e.provenance(r.Fact, "not printed at these places", func(o schema.Origin) bool { return o != schema.OriginCorrected })
 	e.provenance(r.Fact, "corrected", func(o schema.Origin) bool { return o == schema.OriginCorrected })
+}
+
+// measured says how often a rule was right on annotated texts, if it was judged.
+func (e *explainer) measured(rule string) string {
+	for _, s := range e.dataset.Rules {
+		if s.Rule == rule && s.Judged > 0 {
+			return fmt.Sprintf(", which was right in %d of %d facts that were judged: %s", s.Right, s.Judged, s.Reliability())
+		}
+	}
+	return ""
 }
 
 // provenance prints where values come from that the text does not print.
