@@ -112,6 +112,7 @@ type browser struct {
 	out     *bufio.Reader
 	session string
 	id      int
+	tall    bool // the whole page is in sight, so that nothing scrolls
 }
 
 func startBrowser(t *testing.T, path string) *browser {
@@ -133,7 +134,7 @@ func startBrowser(t *testing.T, path string) *browser {
 		_, _ = in.Write([]byte(`{"id":0,"method":"Browser.close"}` + "\x00"))
 		_ = c.Wait()
 	})
-	time.AfterFunc(time.Minute, func() { _ = c.Process.Kill() })
+	time.AfterFunc(3*time.Minute, func() { _ = c.Process.Kill() })
 	_, _ = theirIn.Close(), theirOut.Close()
 	b := &browser{T: t, in: in, out: bufio.NewReader(out)}
 	var target struct{ TargetID string }
@@ -199,7 +200,7 @@ func (b *browser) open(address string) {
 	for range 50 {
 		var state struct{ Result struct{ Value string } }
 		b.call("Runtime.evaluate", map[string]any{"expression": "document.readyState + scrollY"}, &state)
-		if s := state.Result.Value; strings.HasPrefix(s, "complete") && s != "complete0" {
+		if s := state.Result.Value; strings.HasPrefix(s, "complete") && (s != "complete0" || b.tall) {
 			break
 		}
 		time.Sleep(50 * time.Millisecond)
