@@ -11,8 +11,9 @@ import (
 )
 
 // decode turns the bytes of a file into text, with line feeds only as ends of
-// lines. A byte order mark is no part of the text. r.stops are those of the text.
-func (r *room) decode(f *File) (string, charsetOf, []schema.Diagnostic) {
+// lines. A byte order mark is no part of the text; page says that the file is
+// known to be a page. r.stops are those of the text.
+func (r *room) decode(f *File, page bool) (string, charsetOf, []schema.Diagnostic) {
 	s := look(f.Data, r.stops[:0])
 	r.stops = s.stops
 	c, problem := f.charset(s)
@@ -21,7 +22,8 @@ func (r *room) decode(f *File) (string, charsetOf, []schema.Diagnostic) {
 	}
 	data := bytes.TrimPrefix(f.Data, []byte("\xEF\xBB\xBF"))
 	var notes []schema.Diagnostic
-	if at := s.refused(f.Data); at >= 0 && (c.enc == nil || s.control >= 0 && !strings.HasPrefix(c.name, "UTF-16")) {
+	stray := s.control >= 0 && controls(f.Data) <= fewControls && (page || isHTML(string(f.Data[:min(len(f.Data), 4096)])))
+	if at := s.refused(f.Data); at >= 0 && !stray && (c.enc == nil || s.control >= 0 && !strings.HasPrefix(c.name, "UTF-16")) {
 		return "", c, []schema.Diagnostic{binaryAt(f.Path, f.Data, at)}
 	}
 	if c.enc != nil {
@@ -38,10 +40,24 @@ func (r *room) decode(f *File) (string, charsetOf, []schema.Diagnostic) {
 		s = look(data, r.stops[:0])
 		r.stops = s.stops
 	}
-	if at := s.refused(data); at >= 0 {
+	if at := s.refused(data); at >= 0 && !(stray && !s.escape) {
 		return "", c, append(notes, binaryAt(f.Path, data, at))
 	}
 	return string(data), c, notes
+}
+
+// fewControls is how many control bytes a page may have: some sites let them
+// slip in, browsers show nothing of them, and they are left out of the text.
+const fewControls = 32
+
+func controls(data []byte) int {
+	n := 0
+	for _, b := range data {
+		if classes[b] == control {
+			n++
+		}
+	}
+	return n
 }
 
 // charset finds the encoding of a file: the one that somebody gave, or the one

@@ -51,6 +51,7 @@ func TestDecode(t *testing.T) {
 		{"declared by a page", append([]byte("<meta charset=Shift_JIS><p>"), encode(t, japanese.ShiftJIS, "政策対話")...), "政策対話\n", ""},
 		{"declared wrongly", append([]byte("<meta charset=utf-8><p>"), encode(t, japanese.ShiftJIS, "政策対話を東京で開催しました。")...), "政策対話を東京で開催しました。\n", "Shift_JIS"},
 		{"declared in front matter", append([]byte("---\ncharset: euc-jp\n---\n"), encode(t, japanese.EUCJP, "政策")...), "---\ncharset: euc-jp\n---\n政策", ""},
+		{"stray control bytes in a page", []byte("<p>Both\x00 sides\x7f met.\x07"), "Both sides met.\n", ""},
 		{"carriage returns", []byte("a\r\nb\rc\n"), "a\nb\nc\n", ""},
 		{"windows-1252", encode(t, charmap.Windows1252, westernText), westernText, "windows-1252"},
 	}
@@ -88,6 +89,7 @@ func TestRefused(t *testing.T) {
 		{"bad YAML further down", "---\ntitle: x\nnote:\n  - a\n b: c: d\nlanguage: en\n---\nText", schema.BadFrontMatter, 5, 1},
 		{"no keys", "---\n- a\n- b\n---\nText", schema.BadFrontMatter, 2, 1},
 		{"empty HTML", "\n<!DOCTYPE html>\n<html>", schema.BadPage, 0, 0},
+		{"a page of control bytes", "<p>" + strings.Repeat("\x00", 40), schema.BinaryFile, 1, 4},
 		{"an image", "\x89PNG\r\n\x1a\n", schema.BinaryFile, 0, 0},
 		{"an old Word file", "\xD0\xCF\x11\xE0\xA1", schema.BinaryFile, 0, 0},
 		{"an archive", "PK\x03\x04", schema.BinaryFile, 0, 0},

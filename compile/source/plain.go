@@ -15,7 +15,7 @@ func (r *room) html(f *File) (*Text, []schema.Diagnostic) { return r.text(f, tru
 
 // text reads a file that is text and may begin with front matter.
 func (r *room) text(f *File, page bool) (*Text, []schema.Diagnostic) {
-	published, c, notes := r.decode(f)
+	published, c, notes := r.decode(f, page)
 	if schema.HasErrors(notes) {
 		return nil, notes
 	}

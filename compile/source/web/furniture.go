@@ -49,7 +49,7 @@ pagetop totop backtotop gotop pager pagination prevnext
 search searchbox searchform skip skiplink skiplinks skipnav jumplink sitemap
 advert advertisement ads promo promotion newsletter subscribe subscription
 comment comments respond disqus toolbar utility utilities fontsize textsize langswitch langmenu languageswitcher
-hidden srOnly screenreader visuallyhidden usabanner masthead siteheader gheader`)
+srOnly screenreader visuallyhidden usabanner masthead siteheader gheader`)
 
 func words(s string) map[string]bool {
 	m := map[string]bool{}
@@ -70,7 +70,7 @@ func named(list string) bool {
 		if len(parts) == 0 {
 			continue
 		}
-		if names[strings.Join(parts, "")] || names[parts[len(parts)-1]] || names[parts[0]] && len(parts) <= 2 && !inner[parts[len(parts)-1]] {
+		if name == "hidden" || names[strings.Join(parts, "")] || names[parts[len(parts)-1]] || names[parts[0]] && len(parts) <= 2 && !inner[parts[len(parts)-1]] {
 			return true
 		}
 	}
@@ -114,6 +114,9 @@ func (s *sizes) furniture(n *html.Node) bool {
 	z := s.sizes[n]
 	if aside(n) {
 		return s.inside(n)*100 < s.plain*30
+	}
+	if z.plain*100 >= s.plain*30 { // long menus may be around it, too
+		return false
 	}
 	switch n.DataAtom {
 	case atom.Ul, atom.Ol:

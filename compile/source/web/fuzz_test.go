@@ -70,10 +70,10 @@ func TestLinear(t *testing.T) {
 			_, _ = Read(page)
 			return time.Since(start)
 		}
-		// 24 times the page; the square of it would be 576 times the time.
-		few, many := max(took(500), took(500), time.Millisecond), took(12000)
+		// 20 times the page; the square of it would be 400 times the time.
+		few, many := max(took(250), took(250), 15*time.Millisecond), took(5000)
 		if many > 200*few {
-			t.Errorf("%s: %v, and %v for 24 times as much", name, few, many)
+			t.Errorf("%s: %v, and %v for 20 times as much", name, few, many)
 		}
 	}
 }

@@ -19,14 +19,19 @@ type size struct {
 // sizes are those of the elements of a page.
 type sizes struct {
 	sizes map[*html.Node]size
-	whole int // prose of the body
-	plain int // its text in neither links nor furniture
+	whole int  // prose of the body
+	plain int  // its text in neither links nor furniture
+	style bool // styles that hide an element count; they do not if scripts show all of the page
 }
 
 // survey measures a page.
 func survey(body *html.Node) *sizes {
-	s := &sizes{sizes: map[*html.Node]size{}}
+	s := &sizes{sizes: map[*html.Node]size{}, style: true}
 	z, run := s.measure(body, false, false)
+	if z.all == 0 {
+		s.style = false
+		z, run = s.measure(body, false, false)
+	}
 	z.prose += run.prose()
 	s.sizes[body] = z
 	s.whole, s.plain = z.prose, z.plain
@@ -67,7 +72,7 @@ func (s *sizes) measure(n *html.Node, link, furniture bool) (z size, open run) {
 		}
 		return z, open
 	case html.ElementNode:
-		if unseen(n) {
+		if s.unseen(n) {
 			return z, open
 		}
 	}
@@ -102,11 +107,14 @@ func solid(s string) int {
 }
 
 // unseen reports whether a browser shows nothing of an element.
-func unseen(n *html.Node) bool {
+func (s *sizes) unseen(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Head,
 		atom.Canvas, atom.Audio, atom.Video, atom.Select, atom.Textarea, atom.Option, atom.Datalist, atom.Title:
 		return true
+	}
+	if !s.style {
+		return false
 	}
 	for _, a := range n.Attr {
 		switch a.Key {
@@ -138,7 +146,7 @@ func (s *sizes) main(body *html.Node) *html.Node {
 		n = inner
 	}
 	for n != body && n.Parent != nil {
-		if more := s.sizes[n.Parent].plain - s.sizes[n].plain; more > max(200, s.sizes[n].plain/20) {
+		if more := s.sizes[n.Parent].plain - s.sizes[n].plain; more > max(500, s.sizes[n].plain/7) {
 			break
 		}
 		n = n.Parent

@@ -32,7 +32,7 @@ func (w *walker) row(n *html.Node) {
 	w.out.Row()
 	first := true
 	for c := range n.ChildNodes() {
-		if c.Type != html.ElementNode || unseen(c) {
+		if c.Type != html.ElementNode || w.sizes.unseen(c) {
 			continue
 		}
 		if !first {
@@ -93,11 +93,11 @@ func (w *walker) definitions(n *html.Node) {
 	open := false
 	for c := range n.ChildNodes() {
 		switch {
-		case c.Type == html.ElementNode && c.DataAtom == atom.Dt && !unseen(c):
+		case c.Type == html.ElementNode && c.DataAtom == atom.Dt && !w.sizes.unseen(c):
 			w.out.Row()
 			w.children(c)
 			open = w.sizes.sizes[c].all <= 30
-		case c.Type == html.ElementNode && c.DataAtom == atom.Dd && !unseen(c):
+		case c.Type == html.ElementNode && c.DataAtom == atom.Dd && !w.sizes.unseen(c):
 			if open && w.sizes.sizes[c].all <= 200 {
 				w.out.Cell(w.at(c))
 				w.term(c)

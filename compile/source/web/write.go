@@ -31,7 +31,7 @@ func (w *walker) node(n *html.Node) {
 	case html.TextNode:
 		w.text(n)
 	case html.ElementNode:
-		if !unseen(n) && !w.sizes.furniture(n) {
+		if !w.sizes.unseen(n) && !w.sizes.furniture(n) {
 			w.element(n)
 		}
 	}
@@ -169,7 +169,7 @@ var ownMark = regexp.MustCompile(`^\s*(?:[0-9０-９]{1,3}\s*[.．)）、]|[(（
 
 // item writes an item; one that prints a mark itself gets no other.
 func (w *walker) item(n *html.Node, mark string) {
-	if unseen(n) || w.sizes.furniture(n) || w.sizes.sizes[n].all == 0 {
+	if w.sizes.unseen(n) || w.sizes.furniture(n) || w.sizes.sizes[n].all == 0 {
 		return
 	}
 	indent := w.out.Indented()
