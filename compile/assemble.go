@@ -47,6 +47,12 @@ func assemble(src Source, doc *block.Document, facts *fact.Facts, language strin
 	a.items()
 	a.provisions()
 	a.out.Coverage = a.coverage()
+	if from := a.doc.Source; from.Apart() {
+		index := a.index
+		a.out.Place = func(path string, start, end int) schema.Position {
+			return from.At(path, text.Span{Start: index.Offset(start), End: index.Offset(end)})
+		}
+	}
 	return a.out
 }
 

@@ -52,21 +52,20 @@ const leastShare = 0.25
 
 // frontOf finds the front end for a text: the one that its front matter names,
 // or the one whose letters prevail.
-func (l languages) frontOf(path string, text *source.Text) (*Front, schema.Diagnostic) {
+func (l languages) frontOf(path string, src *source.Text) (*Front, schema.Diagnostic) {
 	var best *Front
 	share := leastShare
 	for i := range l {
 		f := &l[i]
-		if text.Meta.Language == f.Language {
+		if src.Meta.Language == f.Language {
 			return f, schema.Diagnostic{}
 		}
-		if s := f.Share(text.Clean[text.Body:]); s > share {
+		if s := f.Share(src.Clean[src.Body:]); s > share {
 			best, share = f, s
 		}
 	}
 	if best == nil {
-		return nil, schema.Diagnose(schema.NoLanguage, schema.At(path, text.Published, 0, 1),
-			"this text is "+l.none())
+		return nil, schema.Diagnose(schema.NoLanguage, src.At(path, text.Span{Start: 0, End: 1}), "this text is "+l.none())
 	}
 	return best, schema.Diagnostic{}
 }

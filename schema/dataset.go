@@ -15,8 +15,20 @@ type Statement struct {
 
 	// Text is the published text: the decoded source.
 	Text string `json:"-"`
+	// Place finds the place in the source of the code points start to end of the
+	// text, if the text was taken out of a page or a word-processor file; it is nil
+	// if the text is the source.
+	Place func(path string, start, end int) Position `json:"-"`
 	// Coverage says how much of the text the facts explain.
 	Coverage Coverage `json:"-"`
+}
+
+// At returns the place in the source of a span of the text.
+func (s *Statement) At(span Span) Position {
+	if s.Place != nil {
+		return s.Place(s.Document.SourceFile, span.Start, span.End)
+	}
+	return At(s.Document.SourceFile, s.Text, span.Start, span.End)
 }
 
 // Coverage says which share of a document's characters stands in a typed span,

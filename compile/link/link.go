@@ -192,7 +192,7 @@ func (l *linker) position(s schema.Span) schema.Position {
 	if !ok {
 		return schema.Position{}
 	}
-	return schema.At(l.statements[i].Document.SourceFile, l.statements[i].Text, s.Start, s.End)
+	return l.statements[i].At(s)
 }
 
 func firstSpan(spans []schema.Span) []schema.Span {

@@ -94,6 +94,10 @@ func (f *File) tooLarge(message string) schema.Diagnostic {
 	return schema.Diagnose(schema.TooLarge, schema.Position{Path: f.Path}, message)
 }
 
+// Apart reports whether the published text was taken out of the form of the
+// file, so that places in them differ.
+func (t *Text) Apart() bool { return t.origin != nil }
+
 // At returns the place in the file of a span of the published text.
 func (t *Text) At(path string, s text.Span) schema.Position {
 	switch d := t.origin; {
