@@ -1,10 +1,12 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -92,6 +94,7 @@ func TestRefused(t *testing.T) {
 		{"a page of control bytes", "<p>" + strings.Repeat("\x00", 40), schema.BinaryFile, 1, 4},
 		{"an image", "\x89PNG\r\n\x1a\n", schema.BinaryFile, 0, 0},
 		{"an old Word file", "\xD0\xCF\x11\xE0\xA1", schema.BinaryFile, 0, 0},
+		{"an e-mail", "Received: from x\n\nThe sides met.", schema.BinaryFile, 0, 0},
 		{"an archive", "PK\x03\x04", schema.BinaryFile, 0, 0},
 	}
 	for _, tt := range tests {
@@ -163,6 +166,39 @@ func TestFrontMatterKeys(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", c.name, text.Meta, c.want)
 		}
 	}
+}
+
+func TestMail(t *testing.T) {
+	f := &File{Path: "in/a.EML", Data: []byte("The sides met.\n")}
+	if text, problems := f.Read(); text != nil || len(problems) != 1 || problems[0].Code != schema.BinaryFile {
+		t.Errorf("%v, %v", text, problems)
+	}
+}
+
+// FuzzFile reads anything as a file of any form that is text.
+func FuzzFile(f *testing.F) {
+	for _, seed := range []string{"---\ntitle: [x\n---\nText", "---\n- a\n---\n<p>x", "<?xml version='1.0' encoding='euc-jp'?><p>\xc0\xaf", "\xff\xfea\x00", "\x1b$B!!\x1b(B",
+		"<meta charset=utf-16><p>a", "---\ndate: 2024-02-31\nurl: http://[\n\"a\": b\n---\nx", "a\r\nb\rc\x85"} {
+		f.Add([]byte(seed), "a.txt", "")
+		f.Add([]byte(seed), "a.html", "shift_jis")
+	}
+	f.Fuzz(func(t *testing.T, data []byte, name, charset string) {
+		if strings.HasSuffix(strings.ToLower(name), ".pdf") || bytes.Contains(data, []byte("%PDF")) {
+			return // another program is asked
+		}
+		text, problems := (&File{Path: name, Data: data, Charset: charset}).Read()
+		if text == nil && !schema.HasErrors(problems) {
+			t.Fatalf("no text and no error: %v", problems)
+		}
+		for _, d := range problems {
+			if d.Line < 0 || d.Column < 0 || d.Line > 0 && d.Column > 0 && d.EndColumn < d.Column {
+				t.Errorf("%+v", d)
+			}
+		}
+		if text != nil && (!utf8.ValidString(text.Published) || strings.Contains(text.Published, "\r") || text.Body > len(text.Clean)) {
+			t.Errorf("%q", text.Published)
+		}
+	})
 }
 
 // A ruler above a text is no front matter.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"mime"
 	"path"
@@ -42,15 +43,24 @@ var foreign = []struct{ magic, name, advice string }{
 	{"MM\x00*", "an image", "recognize its text first (OCR)"},
 	{"\x1F\x8B", "a compressed file", "unpack it"},
 	{"7z\xBC\xAF", "a compressed file", "unpack it"},
+	{"Return-Path:", mail, mailAdvice},
+	{"Received:", mail, mailAdvice},
+	{"Delivered-To:", mail, mailAdvice},
 	{"MIME-Version:", "a page saved with its parts in one file (MHTML)", "save it as HTML"},
 	{"From: <Saved by ", "a page saved with its parts in one file (MHTML)", "save it as HTML"},
 }
+
+// Mail is never read: it names people who did not publish anything.
+const (
+	mail       = "an e-mail"
+	mailAdvice = "save the statement that it holds as a file of its own"
+)
 
 // kind finds the form of a file: by its bytes, by its media type, by the ending
 // of its name.
 func (f *File) kind() (*kind, *schema.Diagnostic) {
 	for _, x := range foreign {
-		if bytes.HasPrefix(f.Data, []byte(x.magic)) {
+		if bytes.HasPrefix(f.Data, []byte(x.magic)) || x.name == mail && (f.ends(".eml") || f.ends(".msg")) {
 			d := schema.Diagnose(schema.BinaryFile, schema.Position{Path: f.Path}, "this is "+x.name)
 			d.Hint = x.advice
 			return nil, &d
@@ -80,6 +90,11 @@ func (f *File) packed() (*kind, *schema.Diagnostic) {
 	d := schema.Diagnose(schema.BinaryFile, schema.Position{Path: f.Path}, "this is an archive, and no .docx or .odt file")
 	d.Hint = "unpack it, or save the document as .docx or .odt"
 	return nil, &d
+}
+
+// ends reports whether the name of the file ends so.
+func (f *File) ends(end string) bool {
+	return strings.HasSuffix(strings.ToLower(cmp.Or(f.Name, f.Path)), end)
 }
 
 // named finds the form by the media type, else by the ending of the name.

@@ -83,3 +83,22 @@ func TestColumns(t *testing.T) {
 		}
 	}
 }
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"file,url\na.txt,https://e.example/\n", "file;x\n\"a", "\uFEFFfile\n\n,\n", "file\r\n\"a\r\nb\",c\r\n", ""} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		rows, problems := Parse("m.csv", data)
+		for _, r := range rows {
+			if r.File == "" || r.At.Line < 1 {
+				t.Errorf("%+v", r)
+			}
+		}
+		for _, d := range problems {
+			if d.Line < 0 || d.Column < 0 {
+				t.Errorf("%+v", d)
+			}
+		}
+	})
+}
