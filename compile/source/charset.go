@@ -57,11 +57,8 @@ func recognize(data []byte, s sight) (charsetOf, bool) {
 	case wide:
 		return charsetOf{"UTF-16LE", utf16LE, marked(data)}, true
 	}
-	if c, ok := declared(data); ok {
-		if c.enc == nil && !s.broken {
-			return c, true
-		}
-		if c.enc != nil && (s.broken || s.escape) {
+	if s.broken || s.escape { // what is UTF-8 need not say so
+		if c, ok := declared(data); ok && c.enc != nil {
 			if _, fits := try(data, c.enc); fits {
 				return c, true
 			}

@@ -108,13 +108,10 @@ func lineFeeds(data []byte) []byte {
 	if bytes.IndexByte(data, '\r') < 0 {
 		return data
 	}
-	out := make([]byte, 0, len(data))
-	for i, b := range data {
-		switch {
-		case b != '\r':
-			out = append(out, b)
-		case i+1 == len(data) || data[i+1] != '\n':
-			out = append(out, '\n')
+	out := bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	for i := bytes.IndexByte(out, '\r'); i >= 0 && i < len(out); i++ {
+		if out[i] == '\r' {
+			out[i] = '\n'
 		}
 	}
 	return out
