@@ -82,7 +82,7 @@ type lines struct {
 
 // Lines splits a text into its lines.
 func Lines(t *lex.Text, parties *country.Parties) []Line {
-	r := &lines{t: t, parties: parties}
+	r := &lines{t: t, parties: parties, out: make([]Line, 0, len(t.Doc.Blocks))}
 	for i := range t.Doc.Blocks {
 		r.block(i)
 	}

@@ -50,6 +50,7 @@ type line struct {
 // reader reads the provisions of one text.
 type reader struct {
 	Provisions
+	items map[int]int // agenda items by the blocks of their headings
 	t     *lex.Text
 	known Known
 	lines []line
@@ -57,7 +58,7 @@ type reader struct {
 
 // Read reads the provisions of a text.
 func Read(t *lex.Text, known Known) *Provisions {
-	r := &reader{t: t, known: known}
+	r := &reader{t: t, known: known, items: itemsOf(t.Doc)}
 	for i := range known.Lines {
 		r.add(i)
 	}
@@ -185,17 +186,21 @@ func actsOf(verbs []clause.Verb) []schema.Act {
 
 // sectionOf returns the agenda item in which a block is.
 func (r *reader) sectionOf(b int) int {
-	s := r.t.Doc.Blocks[b].Section
-	if s == fact.None || r.t.Doc.Blocks[s].Kind != block.Heading {
-		return fact.None
+	if item, ok := r.items[r.t.Doc.Blocks[b].Section]; ok {
+		return item
 	}
-	item := 0
-	for i := range s {
-		if r.t.Doc.Blocks[i].Kind == block.Heading {
-			item++
+	return fact.None
+}
+
+// itemsOf returns the agenda items of a document by the blocks of their headings.
+func itemsOf(doc *block.Document) map[int]int {
+	items := map[int]int{}
+	for i := range doc.Blocks {
+		if doc.Blocks[i].Kind == block.Heading {
+			items[i] = len(items)
 		}
 	}
-	return item
+	return items
 }
 
 // link notes which references and bodies each provision names.
