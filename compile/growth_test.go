@@ -76,7 +76,7 @@ var growthSize = flag.Int("growth", 16<<10, "how many bytes the shorter texts of
 // must grow as the length does; that of a rule that looks over all of the text
 // from each word of it grows sixteenfold.
 func TestGrowth(t *testing.T) {
-	const most, tries = 10.0, 4
+	const most, tries = 12.0, 6
 	for _, s := range append(englishShapes, japaneseShapes...) {
 		small, large := s.text(*growthSize), s.text(4**growthSize)
 		grows := most
