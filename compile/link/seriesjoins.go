@@ -183,30 +183,44 @@ func knownNames(row *schema.Series, entry string) {
 // doubtfulSeries reports series of the same parties whose names are close.
 func (l *linker) doubtfulSeries() {
 	byParties := map[string][]int{}
-	titles := make([]title.Title, len(l.out.Series))
+	words := make([][]string, len(l.out.Series)) // that tell a series from others
 	for i := range l.out.Series {
-		titles[i] = title.Parse(l.out.Series[i].Name)
-		if k := strings.Join(titles[i].Parties, "+"); k != "" {
+		t := title.Parse(l.out.Series[i].Name)
+		words[i] = t.Specific()
+		if k := strings.Join(t.Parties, "+"); k != "" {
 			byParties[k] = append(byParties[k], i)
 		}
 	}
 	for _, k := range sorted(byParties) {
-		for n, i := range byParties[k] {
-			for _, j := range byParties[k][:n] {
+		byWord := map[string][]int{} // of the series before
+		for _, i := range byParties[k] {
+			for _, j := range sharing(byWord, words[i]) {
 				a, b := &l.out.Series[j], &l.out.Series[i]
-				if alike(titles[i], titles[j]) && !l.renamed(a, b) {
+				if alike(words[i], words[j]) && !l.renamed(a, b) {
 					l.candidate(schema.UncertainSeries, "series", a.ID, b.ID,
 						"the parties are the same and the names are close", a.Evidence, b.Evidence)
 				}
+			}
+			for _, w := range words[i] {
+				byWord[w] = append(byWord[w], i)
 			}
 		}
 	}
 }
 
+// sharing lists those that have one of the words, each once, in their order.
+func sharing(byWord map[string][]int, words []string) []int {
+	var all []int
+	for _, w := range words {
+		all = append(all, byWord[w]...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // alike reports whether one name holds all words of the other that tell it
 // from others, of which there is at least one.
-func alike(a, b title.Title) bool {
-	x, y := a.Specific(), b.Specific()
+func alike(x, y []string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
