@@ -19,7 +19,7 @@ func (r *Provisions) strength(s lex.Sentence, d *action, deadline schema.EDTF) s
 		return schema.NoCommitment
 	case r.Is(s.From, lex.To) && r.Token(s.From+1).In(lex.ClassVerb):
 		return r.itemStrength(s.From+1, deadline) // "They agreed: to hold …"
-	case d.acts&clause.ActCommit == 0 && r.clauses.ComplementOf(verb, s.To).Kind != clause.ToVerb:
+	case d.acts&clause.ActCommit == 0 && !r.agreedDeed(verb, s.To):
 		return schema.NoCommitment // agreed that something is so
 	case deadline != "":
 		return schema.SpecificCommitment
@@ -27,6 +27,18 @@ func (r *Provisions) strength(s lex.Sentence, d *action, deadline schema.EDTF) s
 		return schema.VagueCommitment
 	}
 	return schema.SpecificCommitment
+}
+
+// agreedDeed reports whether what is agreed is a deed to come, "agreed to meet",
+// "agreed that the tables would be published", and no view.
+func (r *Provisions) agreedDeed(v clause.VerbGroup, to int32) bool {
+	c := r.clauses.ComplementOf(v, to)
+	if c.Kind == clause.ThatClause {
+		inner, ok := r.clauses.ClauseAt(c.At, to)
+		v := inner.Verb
+		return ok && (v.Future || v.Would && v.Frame != lex.FrameServe && v.Frame != lex.FrameNone) // not "would be needed"
+	}
+	return c.Kind == clause.ToVerb
 }
 
 // itemStrength says how firm an item is whose own verb, at i, is what the
