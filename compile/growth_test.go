@@ -76,6 +76,9 @@ var growthSize = flag.Int("growth", 16<<10, "how many bytes the shorter texts of
 // must grow as the length does; that of a rule that looks over all of the text
 // from each word of it grows sixteenfold.
 func TestGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many long texts are read")
+	}
 	const most, tries = 12.0, 6
 	for _, s := range append(englishShapes, japaneseShapes...) {
 		small, large := s.text(*growthSize), s.text(4**growthSize)
