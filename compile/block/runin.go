@@ -80,7 +80,7 @@ func (p *parser) boldHead(c *piece) int {
 	after := seg.Of(p.clean)[n:]
 	stop := strings.HasSuffix(head, ".") || strings.HasSuffix(head, ":") || strings.HasPrefix(after, ":") || strings.HasPrefix(after, ".") ||
 		strings.HasPrefix(strings.TrimLeft(after, " "), "–") || strings.HasPrefix(strings.TrimLeft(after, " "), "—")
-	if !stop || words(head) > 10 || !begins(head) || p.words.Is(RoleVerb, strings.TrimRight(head, ".:")) {
+	if !stop || strings.Trim(head, " .:") == "" || words(head) > 10 || !begins(head) || p.words.Is(RoleVerb, strings.TrimRight(head, ".:")) {
 		return 0
 	}
 	return n
