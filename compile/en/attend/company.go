@@ -90,7 +90,7 @@ func (w *work) principals(l *line) read.Place {
 // "with" as after it: ministers of two offices on each side.
 func (w *work) pairs(l *line) bool {
 	before, after, with := 0, 0, l.From
-	for with < l.To && !(w.Is(with, lex.With) && w.Tokens[with-1].In(lex.ClassMeet)) {
+	for with < l.To && !(with > l.From && w.Is(with, lex.With) && w.Tokens[with-1].In(lex.ClassMeet)) {
 		with++
 	}
 	for _, e := range l.entries {

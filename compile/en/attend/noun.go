@@ -39,7 +39,7 @@ func (w *work) ledByOfficials(i int32, l *line) bool {
 	for at > l.From && w.Tokens[at].In(lex.ClassDeterminer|lex.ClassLevel|lex.ClassNoun|lex.ClassTopic) {
 		at--
 	}
-	if w.Is(at, lex.By) && w.Tokens[at-1].In(lex.ClassVerb) {
+	if at > l.From && w.Is(at, lex.By) && w.Tokens[at-1].In(lex.ClassVerb) {
 		return leadLemma(w.LemmaOf(&w.Tokens[at-1])) && !w.ledOther(at-1, l)
 	}
 	first := &w.Tokens[w.clauseStart(i, l)]

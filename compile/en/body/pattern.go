@@ -280,7 +280,7 @@ func (r *Bodies) settled(b body, head int32) (body, bool) {
 	if b.To == head+1 && head-1 >= b.Core && r.Tokens[head-1].Class == 0 && r.Tokens[head-1].Is(lex.FlagWord) && !r.Tokens[head-1].Is(lex.FlagUpper) && r.inPost(b.Core) {
 		return body{}, false // "Envoy for Emerging Technology Jane Center"
 	}
-	if r.TextIn(head, head+1) == "Administration" && b.To == head+1 && r.Tokens[head-1].Word == 0 {
+	if r.TextIn(head, head+1) == "Administration" && b.To == head+1 && r.Token(head-1).Word == 0 {
 		return body{}, false // "the Smith Administration"
 	}
 	if b.To == head+1 && (r.weak(b.Core, head) || r.Content[r.Tokens[head].End-1] == 's' && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head)) {
