@@ -237,12 +237,16 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 }
 
 // draft compiles the sources of a project; the error is an interruption.
-func (a *app) draft(b *built) (ds *schema.Dataset, err error) {
-	err = a.interruptible(func() { ds, b.read, b.verdict = b.project.draft(a.ctx) })
-	if err == nil {
-		b.judge(b.read)
+func (a *app) draft(b *built) (*schema.Dataset, error) {
+	var ds *schema.Dataset
+	var read []schema.Diagnostic
+	var verdict func() []schema.Diagnostic
+	if err := a.interruptible(func() { ds, read, verdict = b.project.draft(a.ctx) }); err != nil {
+		return nil, err // and what was begun may still be written to
 	}
-	return ds, err
+	b.read, b.verdict = read, verdict
+	b.judge(read)
+	return ds, nil
 }
 
 // reported are all diagnostics as the report has them, with the rules that are
