@@ -9,7 +9,7 @@ import (
 
 // pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
 func (p *parser) pageMark(l *line, text string) bool {
-	if c := text[0]; len(text) > 24 || isLetter(c) && c|0x20 != 'p' || !isPageMark(text) {
+	if c := text[0]; len(text) > 24 || isLetter(c) && !p.words.opens(RolePage, c|0x20) || !p.isPageMark(text) {
 		return false
 	}
 	current := p.current
@@ -18,24 +18,37 @@ func (p *parser) pageMark(l *line, text string) bool {
 	return true
 }
 
-func isPageMark(text string) bool {
+func (p *parser) isPageMark(text string) bool {
 	s := strings.ToLower(text)
-	body := strings.Trim(s, "-–—・ \t\u3000")
-	page := strings.HasPrefix(body, "page ")
-	body = strings.TrimPrefix(body, "page ")
+	whole := strings.Trim(s, "-–—・ \t\u3000")
+	body, page := p.cutWord(RolePage, whole)
 	number, rest := leadingDigits(body)
 	if number == 0 || number > 4 {
 		return false
 	}
 	rest = strings.TrimLeft(rest, " ")
-	switch {
-	case rest == "":
+	if rest == "" {
 		return page || number < 4 && (len(body) == len(s) || s[0] != body[0] && s[len(s)-1] != body[len(body)-1])
-	case strings.HasPrefix(rest, "/"), strings.HasPrefix(rest, "of "):
-		n, tail := leadingDigits(strings.TrimLeft(strings.TrimPrefix(rest[1:], "f"), " "))
+	}
+	all, of := strings.CutPrefix(rest, "/")
+	if !of {
+		all, of = p.cutWord(RolePages, rest)
+	}
+	if of {
+		n, tail := leadingDigits(strings.TrimLeft(all, " "))
 		return n > 0 && tail == ""
 	}
 	return page && strings.Trim(rest, "-–— ") == ""
+}
+
+// cutWord cuts a word of a role, and the blank after it, off a text in small
+// letters that begins with it.
+func (p *parser) cutWord(role Role, s string) (rest string, ok bool) {
+	n := p.words.begins(role, []byte(s))
+	if n == 0 || n >= len(s) || s[n] != ' ' {
+		return s, false
+	}
+	return s[n+1:], true
 }
 
 // leadingDigits counts the digits at the beginning.

@@ -25,7 +25,7 @@ const (
 // goes on with the piece before it or begins a paragraph.
 var starters = [...]starter{
 	{(*parser).tableRow, ""},
-	{(*parser).pageMark, figures + "pP-\xE2\xE3"},
+	{(*parser).pageMark, figures + latins + "-\xE2\xE3"},
 	{(*parser).ruler, "#*_-=~|\xE2\xEF"},
 	{(*parser).contacts, ""},
 	{(*parser).furniture, ""},

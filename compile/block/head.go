@@ -168,7 +168,7 @@ func (p *parser) bare(c *piece) {
 }
 
 func (p *parser) date(text string) (date, day bool) {
-	if p.words.Date == nil || len(text) > 200 || !mayDate(text) {
+	if p.words.Date == nil || len(text) > 200 || !p.mayDate(text) {
 		return false, false
 	}
 	return p.words.Date(text)
@@ -185,14 +185,14 @@ func lowered(out []byte, text string) []byte {
 	return out[:n]
 }
 
-// mayDate reports whether a text has a digit, or the ideograph for a year.
-func mayDate(text string) bool {
+// mayDate reports whether a text has a digit, or a sign of dates.
+func (p *parser) mayDate(text string) bool {
 	for i := range len(text) {
 		if isDigit(text[i]) {
 			return true
 		}
 	}
-	return strings.Contains(text, "年")
+	return len(p.words.DateSigns) > 0 && strings.Contains(text, p.words.DateSigns[0])
 }
 
 // endsWithWord reports whether a text ends with a blank and another text.
@@ -232,7 +232,7 @@ func (p *parser) datePlace(i int) bool {
 	}
 	seg := p.segs[c.from]
 	text := seg.Of(p.clean)
-	if !mayDate(text) {
+	if !p.mayDate(text) {
 		return false
 	}
 	for at := 1; at < len(text); at++ {
@@ -422,7 +422,7 @@ func (p *parser) datelineParts(i int, left string) int {
 		add(i, Place, 0, len(left))
 		return 1
 	}
-	if !mayDate(left) {
+	if !p.mayDate(left) {
 		return 0
 	}
 	for at := 1; at < len(left); at++ {

@@ -81,7 +81,7 @@ func (p *parser) isLabel(text string) bool {
 	if i := strings.Index(text, "（"); i > 0 && strings.HasSuffix(text, "）") { // 参加者（午後のみ）：
 		text = text[:i]
 	}
-	return len(text) <= 42 && !strings.ContainsAny(text, "、。「」は・（")
+	return len(text) <= 42 && !strings.ContainsAny(text, p.words.NotInLabels)
 }
 
 // colon finds a colon that may end a label.

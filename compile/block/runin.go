@@ -116,8 +116,8 @@ func (p *parser) sideBefore(text string) int {
 		return -1
 	}
 	start := strings.LastIndexByte(text[:last], ' ') + 1
-	if start >= 4 && text[start-4:start] == "The " {
-		start -= 4
+	if before := strings.LastIndexByte(strings.TrimSuffix(text[:start], " "), ' ') + 1; start > 0 && begins(text[before:]) && p.words.Is(RoleArticle, text[before:start-1]) {
+		return before
 	}
 	return start
 }

@@ -31,12 +31,17 @@ func (p *parser) site() {
 		case !p.words.Tight && !p.parted(i, title): // a title may have several lines
 		case i == title-1 && p.pieces[title].blanks == 0 && !p.onTheWay(i, text) && columns(text) >= 24:
 			// a first line of the title
-		case mayDate(text) && (!p.words.Tight || strings.Contains(text, "年") && strings.Contains(text, "日")):
+		case p.mayDate(text) && p.wholeDate(text):
 			// it may hold the date of issue
 		case !p.isField(text) && !p.splits(i) && columns(text) <= 40:
 			c.kind = Furniture
 		}
 	}
+}
+
+// wholeDate reports whether a text has all signs of a date.
+func (p *parser) wholeDate(text string) bool {
+	return !slices.ContainsFunc(p.words.DateSigns, func(sign string) bool { return !strings.Contains(text, sign) })
 }
 
 // parted reports whether a blank line or a line of another kind stands between
@@ -307,7 +312,7 @@ func (p *parser) titleDate(i int) {
 	c := p.pieces[i]
 	seg := p.segs[c.to-1]
 	s := seg.Of(p.clean)
-	if !mayDate(s[max(0, len(s)-40):]) {
+	if !p.mayDate(s[max(0, len(s)-40):]) {
 		return
 	}
 	for at := len(s) - 1; at > 0 && len(s)-at < 40; at-- {

@@ -32,11 +32,14 @@ const (
 	RoleVerb                  // "verb": a word that sentences have and headings lack
 	RoleRegion                // "region": a part of a country, as it stands behind the name of a city
 	RoleTitle                 // "title": what titles of statements end with
+	RolePage                  // "page": the word before the number of a page
+	RolePages                 // "pages": the word between that number and how many pages there are
+	RoleArticle               // "article": the word that may stand before the name of a side
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article"}
 
 // phrases are the phrases of one role, by how they must stand in a line.
 type phrases struct {
@@ -57,6 +60,12 @@ type Vocabulary struct {
 	// Tight says that the script has no blanks between words, so that a single
 	// blank beside one of its characters is an artefact of typesetting.
 	Tight bool
+	// DateSigns are the signs that every whole date has, besides digits; the first
+	// one may stand with a number in words.
+	DateSigns []string
+	// NotInLabels are the characters by which a text before a colon is no label
+	// in a tight script.
+	NotInLabels string
 	// Date reports whether a line is a date and nothing else, and whether it
 	// is a single day.
 	Date func(line string) (date, day bool)
@@ -280,6 +289,9 @@ func (v *Vocabulary) fold(out []byte, line string) []byte {
 	}
 	return out[:first+n]
 }
+
+// opens reports whether a phrase of a role begins with a byte, in small letters.
+func (v *Vocabulary) opens(role Role, first byte) bool { return len(v.roles[role].starts[first]) > 0 }
 
 // is reports whether a line, already folded, has a role.
 func (v *Vocabulary) is(role Role, key []byte) bool {

@@ -18,7 +18,7 @@ var layoutData embed.FS
 func Layout() *block.Vocabulary { return layout() }
 
 var layout = sync.OnceValue(func() *block.Vocabulary {
-	v := &block.Vocabulary{JoinWith: "", Tight: true, Date: dateLine, Place: placeLine}
+	v := &block.Vocabulary{JoinWith: "", Tight: true, DateSigns: []string{"年", "日"}, NotInLabels: "、。「」は・（", Date: dateLine, Place: placeLine}
 	if err := v.Read(layoutData, "data/layout.tsv"); err != nil {
 		panic(fmt.Sprintf("ja: embedded data: %v", err))
 	}
