@@ -54,7 +54,7 @@ var found = [...]string{
 	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                            // a heading without words
 	"The Tide Dialogue was held.\n\n**:** a map\n",             // a bold colon that was made a heading
 	"with Japanese Advisor Roe Advisor Waka for Japan and met", // its first word has none before it
-	"\ufeffThe Tide Dialogue was held.\xe3\x81",                // not UTF-8, behind a byte order mark
+	"\ufeffThe Tide Dialogue was held.\xe3\x81",                // not UTF-8, after a byte order mark
 }
 
 // joints are what may come between two fragments.

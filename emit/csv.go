@@ -75,7 +75,7 @@ func sheetOf[T any](name string, make rows[T]) sheet {
 	}
 }
 
-// csvTables gives csv/*.csv.
+// csvTables returns csv/*.csv.
 func csvTables(ds *schema.Dataset, _ Options) []File {
 	v := sync.OnceValue(func() *view { return newView(ds) })
 	files := make([]File, len(sheets))

@@ -161,7 +161,7 @@ func choose(names []string) ([]format, error) {
 	return chosen, nil
 }
 
-// texts gives the published text of each document: what the spans count in.
+// texts returns the published text of each document: what the spans count in.
 func texts(ds *schema.Dataset, _ Options) []File {
 	files := make([]File, 0, len(ds.Documents))
 	for _, d := range ds.Documents {

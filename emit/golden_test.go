@@ -24,7 +24,7 @@ type page struct {
 	Data []byte
 }
 
-// sampleFiles gives all files of the sample.
+// sampleFiles returns all files of the sample.
 func sampleFiles(t testing.TB) []page {
 	t.Helper()
 	files, err := All(sample.Dataset(), Options{Version: "test", About: schema.About{License: "CC0-1.0", Publisher: schema.InBoth{EN: "Nobody"}}})

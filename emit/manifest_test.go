@@ -9,7 +9,7 @@ import (
 	"dialoguec/schema/sample"
 )
 
-// sealed gives the manifest of two files of the sample, and the list of hashes.
+// sealed returns the manifest of two files of the sample, and the list of hashes.
 func sealed(t *testing.T, opt Options) (manifest, list string) {
 	t.Helper()
 	sums := []Sum{{"a", sha256.Sum256(nil)}, {"text/x.txt", sha256.Sum256([]byte("x"))}}

@@ -59,7 +59,7 @@ func TestValuesSurviveACell(t *testing.T) {
 	})
 }
 
-// TestPlainCells: values without a bar or a percent sign stand as they are.
+// TestPlainCells: values without a bar or a percent sign are as they are.
 func TestPlainCells(t *testing.T) {
 	for want, values := range map[string][]string{
 		"": nil, "US|JP": {"US", "JP"}, "=1+1": {"=1+1"}, "a%7Cb|50%25": {"a|b", "50%"},

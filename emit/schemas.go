@@ -7,7 +7,7 @@ import (
 	"dialoguec/schema"
 )
 
-// schemas gives what describes the other files.
+// schemas returns what describes the other files.
 func schemas(_ *schema.Dataset, opt Options) []File {
 	return []File{
 		constant("schema/dataset.schema.json", schema.DatasetSchema),

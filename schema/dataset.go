@@ -31,7 +31,7 @@ func (s *Statement) At(span Span) Position {
 	return At(s.Document.SourceFile, s.Text, span.Start, span.End)
 }
 
-// Coverage says which share of a document's characters stands in a typed span,
+// Coverage says which share of a document's characters is in a typed span,
 // in furniture that is ignored on purpose, or in neither. All counts are code
 // points without white space.
 type Coverage struct {

@@ -129,7 +129,7 @@ func (e EDTF) Parse() (from, to Date, err error) {
 }
 
 // Bounds returns the first and the last day that the date may mean; ok is
-// false where it is unknown or not an EDTF date.
+// false if it is unknown or not an EDTF date.
 func (e EDTF) Bounds() (first, last time.Time, ok bool) {
 	from, to, err := e.Parse()
 	if err != nil {

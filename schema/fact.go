@@ -36,7 +36,7 @@ type Provenance struct {
 	Basis string `json:"basis"`
 }
 
-// Fact is what every published thing has: the spans it stands on, the name of
+// Fact is what every published thing has: the spans it rests on, the name of
 // the rule that read it, and where the values came from that the spans do not print.
 type Fact struct {
 	Evidence   []Span       `json:"evidence"`

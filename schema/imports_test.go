@@ -13,17 +13,17 @@ import (
 	"testing"
 )
 
-// TestImports keeps the rooms of the house apart: which package may import
+// TestImports keeps the packages of the project apart: which package may import
 // which is part of the design. Test files may look anywhere.
 func TestImports(t *testing.T) {
 	imports := projectImports(t, os.DirFS(".."))
 	if len(imports["schema"]) == 0 || len(imports["emit"]) == 0 {
 		t.Fatalf("the walk over the module found no imports: %v", imports)
 	}
-	for room, list := range imports {
+	for pkg, list := range imports {
 		for _, imported := range list {
-			if why := forbidden(room, imported); why != "" {
-				t.Errorf("%s imports %s: %s", room, imported, why)
+			if why := forbidden(pkg, imported); why != "" {
+				t.Errorf("%s imports %s: %s", pkg, imported, why)
 			}
 		}
 	}
@@ -31,8 +31,8 @@ func TestImports(t *testing.T) {
 
 func TestForbidden(t *testing.T) {
 	for _, c := range []struct {
-		room, imported string
-		allowed        bool
+		pkg, imported string
+		allowed       bool
 	}{
 		{"schema", "strings", true},
 		{"schema", "dialoguec/emit", false},
@@ -59,16 +59,16 @@ func TestForbidden(t *testing.T) {
 		{"cmd/dialoguec", "dialoguec/compile", true},
 		{"emit", "dialoguec/cmd/dialoguec", false},
 	} {
-		if why := forbidden(c.room, c.imported); (why == "") != c.allowed {
-			t.Errorf("forbidden(%s, %s) = %q, want allowed %v", c.room, c.imported, why, c.allowed)
+		if why := forbidden(c.pkg, c.imported); (why == "") != c.allowed {
+			t.Errorf("forbidden(%s, %s) = %q, want allowed %v", c.pkg, c.imported, why, c.allowed)
 		}
 	}
 }
 
 // forbidden says why a package of the module may not import another package;
-// it is empty where it may.
-func forbidden(room, imported string) string {
-	top, _, _ := strings.Cut(room, "/")
+// it is empty if it may.
+func forbidden(pkg, imported string) string {
+	top, _, _ := strings.Cut(pkg, "/")
 	own, inside := strings.CutPrefix(imported, "dialoguec/")
 	if !inside {
 		if first, _, _ := strings.Cut(imported, "/"); top == "schema" && strings.Contains(first, ".") {
@@ -78,7 +78,7 @@ func forbidden(room, imported string) string {
 	}
 	target, _, _ := strings.Cut(own, "/")
 	switch {
-	case room == "compile/text":
+	case pkg == "compile/text":
 		return "places in a text need nothing but the standard library"
 	case own == "compile/text" && top != "schema":
 		return ""
@@ -87,9 +87,9 @@ func forbidden(room, imported string) string {
 	case top == "cmd" || target == top && top != "compile":
 		return ""
 	case top == "compile" && target == "compile":
-		return frontEnds(room, own)
+		return frontEnds(pkg, own)
 	case target != "schema":
-		return "only the command knows more than one room"
+		return "only the command knows more than one package"
 	}
 	return ""
 }
@@ -100,18 +100,18 @@ var steps = map[string][]string{
 }
 
 // frontEnds keeps the languages apart, and the steps of each in their order.
-func frontEnds(room, imported string) string {
+func frontEnds(pkg, imported string) string {
 	languages := []string{"compile/en", "compile/ja"}
 	for _, a := range languages {
 		for _, b := range languages {
-			if a != b && within(room, a) && within(imported, b) {
+			if a != b && within(pkg, a) && within(imported, b) {
 				return "the front ends of two languages know nothing of each other"
 			}
 		}
 	}
 	for front, order := range steps {
-		if within(room, front) && within(imported, front) && room != front {
-			at := slices.Index(order, strings.TrimPrefix(room, front+"/"))
+		if within(pkg, front) && within(imported, front) && pkg != front {
+			at := slices.Index(order, strings.TrimPrefix(pkg, front+"/"))
 			if at < 0 {
 				return "this step has no place in the order of its front end"
 			}
@@ -123,7 +123,7 @@ func frontEnds(room, imported string) string {
 	return ""
 }
 
-// within reports whether a package is a folder or stands in it.
+// within reports whether a package is a folder or is in it.
 func within(name, folder string) bool {
 	return name == folder || strings.HasPrefix(name, folder+"/")
 }

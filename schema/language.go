@@ -10,7 +10,7 @@ import (
 // and its data.
 type Language struct {
 	Tag   string   // BCP 47
-	Names []string // as people write it; the first one stands in messages
+	Names []string // as people write it; the first one is in messages
 	// Script reports whether a character is written in this language and not
 	// in Latin letters; nil for languages that have those.
 	Script func(r rune) bool

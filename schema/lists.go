@@ -6,7 +6,7 @@ import "slices"
 type Term struct {
 	Code       string
 	EN, JA     string // labels
-	Definition string // in English; "" where the label says it
+	Definition string // in English; "" if the label says it
 }
 
 // List is a closed list of values.

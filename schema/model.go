@@ -310,7 +310,7 @@ type Theme struct {
 // Alignment pairs provisions of two language versions of one statement.
 type Alignment struct {
 	ProvisionA string  `json:"provision_id"`
-	ProvisionB string  `json:"other_provision_id,omitempty"` // "" where the other version has no such provision; the score is 0 then
+	ProvisionB string  `json:"other_provision_id,omitempty"` // "" if the other version has no such provision; the score is 0 then
 	Score      float64 `json:"score"`                        // 0…1
 	Difference string  `json:"difference,omitempty"`         // "", or what one side says more or more strongly
 }

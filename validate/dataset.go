@@ -11,7 +11,7 @@ import (
 
 // Dataset checks a linked dataset: it fits the published JSON Schema, every
 // identifier is unique and every reference resolves, every span holds its
-// quote, and every date exists. Each diagnostic stands at the first evidence
+// quote, and every date exists. Each diagnostic is at the first evidence
 // of the fact that it speaks of. The order does not depend on the processors.
 func Dataset(ds *schema.Dataset) []schema.Diagnostic {
 	c := &checker{dataset: ds, tables: tables(ds), texts: indexTexts(ds)}
@@ -33,14 +33,14 @@ type checker struct {
 	found   []schema.Diagnostic
 }
 
-// report adds a diagnostic about a row at one of its spans; span is nil where
+// report adds a diagnostic about a row at one of its spans; span is nil if
 // the row as a whole is meant, or has no evidence.
 func (c *checker) report(code schema.Code, r row, span *schema.Span, format string, args ...any) {
 	message := fmt.Sprintf("%s %q: ", r.kind, r.id) + fmt.Sprintf(format, args...)
 	c.found = append(c.found, schema.Diagnose(code, c.position(r, span), message))
 }
 
-// position finds the place in a source file that a row stands on.
+// position finds the place in a source file that a row is on.
 func (c *checker) position(r row, span *schema.Span) schema.Position {
 	if span == nil && r.fact != nil && len(r.fact.Evidence) > 0 {
 		span = &r.fact.Evidence[0]

@@ -118,7 +118,7 @@ func readRegular(fsys fs.FS, name string) ([]byte, error) {
 	return data, cause(err)
 }
 
-// cause is an error without the path, which stands before it.
+// cause is an error without the path, which is before it.
 func cause(err error) error {
 	var path *fs.PathError
 	if errors.As(err, &path) {

@@ -20,7 +20,7 @@ import (
 	"dialoguec/validate"
 )
 
-// written gives the files of the sample as a file system.
+// written returns the files of the sample as a file system.
 func written(t testing.TB, formats ...string) fstest.MapFS {
 	t.Helper()
 	return writeAll(t, sample.Dataset(), formats...)
@@ -29,7 +29,7 @@ func written(t testing.TB, formats ...string) fstest.MapFS {
 // failer is what testing and rapid have in common.
 type failer interface{ Fatal(args ...any) }
 
-// writeAll gives the files of a dataset as a file system.
+// writeAll returns the files of a dataset as a file system.
 func writeAll(t failer, ds *schema.Dataset, formats ...string) fstest.MapFS {
 	files, err := emit.All(ds, emit.Options{Formats: formats})
 	if err != nil {

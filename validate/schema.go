@@ -134,7 +134,7 @@ func field(pointer string) string {
 }
 
 // spanAt returns the span that a pointer into a row leads to or through, or
-// nil where it leads through none.
+// nil if it leads through none.
 func spanAt(r row, pointer string) *schema.Span {
 	steps := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
 	if len(steps) < 2 || r.fact == nil {

@@ -5,9 +5,9 @@ import "dialoguec/schema"
 // row is what the rules need to know of one row of any table.
 type row struct {
 	kind     string       // what the row is, in a word for messages
-	id       string       // empty where the table has no identifiers
+	id       string       // empty if the table has no identifiers
 	document string       // the document that the row belongs to, where it is one
-	fact     *schema.Fact // nil where the row is no fact
+	fact     *schema.Fact // nil if the row is no fact
 	value    any          // pointer to the row itself
 }
 

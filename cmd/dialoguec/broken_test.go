@@ -59,7 +59,7 @@ func TestBroken(t *testing.T) {
 	}
 }
 
-// saysOf gives code and place of each diagnostic in JSON lines, but for the
+// saysOf returns code and place of each diagnostic in JSON lines, but for the
 // notes on how much of a text was understood, and on what it leaves open.
 func saysOf(t *testing.T, log string) string {
 	t.Helper()

@@ -170,7 +170,7 @@ func (b *built) judge(found []schema.Diagnostic) {
 	}
 }
 
-// publishable reports whether nothing was found that stands against publishing
+// publishable reports whether nothing was found that is against publishing
 // the dataset.
 func (b *built) publishable() bool { return b.status == exitDone || b.project.keepGoing }
 

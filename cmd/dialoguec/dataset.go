@@ -10,7 +10,7 @@ import (
 	"dialoguec/validate"
 )
 
-// dataset compiles, links and validates the sources. The dataset is nil where
+// dataset compiles, links and validates the sources. The dataset is nil if
 // it must not be published; with keepGoing, sources with errors are left out
 // of it, and it is nil only where no good one is left or the fault is not a source's.
 func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagnostic) {
@@ -130,7 +130,7 @@ func unaddressed(ds *schema.Dataset) []schema.Diagnostic {
 }
 
 // faulty finds the sources that have errors but are in the dataset still.
-// It is not mendable to leave out sources where an error stands elsewhere.
+// It is not mendable to leave out sources where an error is elsewhere.
 func faulty(ds *schema.Dataset, sources []compile.Source, found []schema.Diagnostic) (paths map[string]bool, mendable bool) {
 	paths = map[string]bool{}
 	names, there := namesOf(sources), map[string]bool{}

@@ -44,7 +44,7 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 }
 
 // candidates are the identifiers that an argument may mean: itself, or, where
-// it is an IRI, what stands between the base with the kind and the fragment.
+// it is an IRI, what is between the base with the kind and the fragment.
 func candidates(id, base string) []string {
 	rest, ok := strings.CutPrefix(id, base)
 	if !ok {

@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write the golden files anew; read the d
 const goldenDir = "../../testdata/golden"
 
 // goldenViews are what is kept of every statement: how it was laid out, what
-// was read with the rule behind every fact, and the tables that came of it.
+// was read with the rule after every fact, and the tables that came of it.
 var goldenViews = []struct {
 	name string
 	view func(t *testing.T, path string) string

@@ -86,7 +86,7 @@ func TestTwoBuilds(t *testing.T) {
 }
 
 // TestKilledBuilds kills whole builds: the dataset is the old one or the new one.
-// How publication itself stands many more kills is tested in package disk.
+// How publication itself is many more kills is tested in package disk.
 func TestKilledBuilds(t *testing.T) {
 	statements, err := filepath.Glob(filepath.Join(statementDir, "us-*"))
 	if err != nil || len(statements) < 2 {

@@ -154,7 +154,7 @@ func writeRules(file string, s *scoring) error {
 }
 
 // scoreTables compiles one statement alone, as build would without settings,
-// and gives its tables; if it does not compile, the first error says why.
+// and returns its tables; if it does not compile, the first error says why.
 func scoreTables(ctx context.Context, file string) (score.Tables, *schema.Diagnostic) {
 	data, err := disk.ReadFile(file)
 	if err != nil {

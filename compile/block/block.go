@@ -43,24 +43,24 @@ type Block struct {
 	Kind    Kind
 	Field   Field     // of a Masthead
 	Span    text.Span // the text, without its marker or label
-	Marker  text.Span // the printed marker ("(1)", "•") or label ("日時"), empty where there is none
-	Number  string    // of a heading or item, folded: "1", "a", "iv", "ア"; "" where it is not numbered
+	Marker  text.Span // the printed marker ("(1)", "•") or label ("日時"), empty if there is none
+	Number  string    // of a heading or item, folded: "1", "a", "iv", "ア"; "" if it is not numbered
 	Path    string    // of a numbered heading: "1.2", with the numbers of the headings above it
 	Level   int       // depth of a heading, item or label, from 1; 0 for other blocks
 	Section int       // the heading in force, fact.None before the first
-	// Cells are the cells of a Row, those that are empty included; bars stand
+	// Cells are the cells of a Row, those that are empty included; bars are
 	// between them in Span.
 	Cells []text.Span
 	// Lead is the block that leads in: the first row of the table of a Row, the
 	// paragraph before a list, the item that an item is nested in, the label that
 	// a label of level 2 belongs to, the label without a value that a list of
-	// lines stands below. A paragraph that leads in to whole sections leads those
+	// lines is below. A paragraph that leads in to whole sections leads those
 	// of their paragraphs too that are no sentences. fact.None if there is none.
 	Lead int
 }
 
 // Document is a statement as laid out. Its Text is made anew from the clean
-// text: every block stands on one line of its own, lines that were only
+// text: every block is on one line of its own, lines that were only
 // wrapped are joined as the language joins them.
 type Document struct {
 	Text   string

@@ -7,7 +7,7 @@ import (
 	"dialoguec/compile/text"
 )
 
-// pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on behind it.
+// pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on after it.
 func (p *parser) pageMark(l *line, text string) bool {
 	if c := text[0]; len(text) > 24 || isLetter(c) && !p.words.opens(RolePage, c|0x20) || !p.isPageMark(text) {
 		return false
@@ -94,7 +94,7 @@ func (p *parser) furniture(l *line, text string) bool {
 }
 
 // isFurniture reports whether the line being read is furniture by its words;
-// dashes and signs may stand around them.
+// dashes and signs may be around them.
 func (p *parser) isFurniture() bool {
 	signs := p.near[0] == '*' || p.near[0] == '#' || p.near[0] == '-' || strings.HasPrefix(p.near, "–") || strings.HasPrefix(p.near, "—")
 	switch p.near[len(p.near)-1] {
@@ -107,7 +107,7 @@ func (p *parser) isFurniture() bool {
 	return p.words.Is(RoleFurniture, strings.TrimFunc(p.near, isSign))
 }
 
-// isSign reports whether a character may stand around the words of furniture.
+// isSign reports whether a character may be around the words of furniture.
 func isSign(r rune) bool {
 	switch r {
 	case '*', '#', '-', '–', '—', ' ', '\t', '\u3000':
@@ -116,7 +116,7 @@ func isSign(r rune) bool {
 	return false
 }
 
-// inSentence reports whether a line stands in the middle of a wrapped sentence.
+// inSentence reports whether a line is in the middle of a wrapped sentence.
 func (p *parser) inSentence(l *line) bool {
 	if p.current == none || p.measure.width == 0 || l.blanks > 0 && !(p.measure.spaced && l.blanks == 1) {
 		return false
@@ -205,7 +205,7 @@ func (p *parser) caption(l *line, text string) bool {
 	return true
 }
 
-// isOpening reports whether a character may stand before the words of a caption.
+// isOpening reports whether a character may be before the words of a caption.
 func isOpening(r rune) bool {
 	switch r {
 	case '[', '(', '（', '［', ' ', '\t', '\u3000':

@@ -80,7 +80,7 @@ next:
 }
 
 // folded returns the beginning of the line being read, folded; nothing where it
-// stands within a sentence.
+// is within a sentence.
 func (p *parser) folded() []byte {
 	if len(p.key) == 0 {
 		p.key = p.words.fold(p.key, p.near)

@@ -7,7 +7,7 @@ import (
 	"dialoguec/compile/text"
 )
 
-// head reads the masthead: what stands before the first paragraph of the body.
+// head reads the masthead: what is before the first paragraph of the body.
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
 func (p *parser) head() {
@@ -156,7 +156,7 @@ func (p *parser) field(i, titled int) bool {
 	return false
 }
 
-// bare takes the parentheses off a line that stands in them as a whole.
+// bare takes the parentheses off a line that is in them as a whole.
 func (p *parser) bare(c *piece) {
 	s := &p.segs[c.from]
 	if text := s.Of(p.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
@@ -254,7 +254,7 @@ func (p *parser) datePlace(i int) bool {
 	return false
 }
 
-// nearDate reports whether what stands beside a date is a place: a known one,
+// nearDate reports whether what is beside a date is a place: a known one,
 // or a short name that is no issuer.
 func (p *parser) nearDate(s string) bool {
 	if p.words.Place(s) {
@@ -307,7 +307,7 @@ func (p *parser) splitDash(text string) int {
 	}
 }
 
-// between returns where a sign stands with a blank on both sides: the offset of
+// between returns where a sign is with a blank on both sides: the offset of
 // the first blank, or -1.
 func between(text string, sign byte) int {
 	for at := 1; at+1 < len(text); at++ {
@@ -360,7 +360,7 @@ func (p *parser) dateline() {
 	}
 }
 
-// The dashes that stand behind a dateline, in the order in which they are looked for.
+// The dashes that are after a dateline, in the order in which they are looked for.
 var (
 	longDashes = []string{" — ", " – ", "—", "–"}
 	hyphens    = []string{" -- ", " - ", "--"}

@@ -25,7 +25,7 @@ func (p *parser) label(l *line, s string) bool {
 	return true
 }
 
-// bulletLabel reports whether a label of the vocabulary stands behind a
+// bulletLabel reports whether a label of the vocabulary is after a
 // bullet, with which it is read.
 func (p *parser) bulletLabel(text string) bool {
 	if !p.words.Tight || text[0] < utf8.RuneSelf {
@@ -52,7 +52,7 @@ func (p *parser) sideLine(l *line, s string) bool {
 }
 
 // labelOf returns the length of the label, and of the label with the colon
-// and the blanks behind it; 0 where the line begins with none.
+// and the blanks after it; 0 if the line begins with none.
 func (p *parser) labelOf(text string, m marks) (n, size int) {
 	if i := colon(text, m); i > 0 && i <= 48 {
 		_, width := utf8.DecodeRuneInString(text[i:])
@@ -144,7 +144,7 @@ func (p *parser) side(l *line, s string) bool {
 }
 
 // sideOf returns the lengths of the side that a text begins with, and of it
-// with the blanks or the colon behind it.
+// with the blanks or the colon after it.
 func (p *parser) sideOf(text string, m marks) (n, size int) {
 	n = colon(text, m)
 	if gap := wideGap(text, m); n <= 0 || gap > 0 && gap < n {

@@ -98,7 +98,7 @@ func eight(s string) uint64 {
 }
 
 // zero marks, with its high bit, the first byte of eight that is zero, where
-// none of them has that bit; of those behind it nothing is sure.
+// none of them has that bit; of those after it nothing is sure.
 func zero(x uint64) uint64 { return x - ones }
 
 // plain returns how many bytes at the beginning of a text are ASCII without
@@ -130,8 +130,8 @@ func plainLower(out []byte, s string) int {
 	return n
 }
 
-// lowerEight writes eight bytes with small letters; ok is false where they, or
-// the eight that stand one byte beside them, are not plain ASCII: there is a
+// lowerEight writes eight bytes with small letters; ok is false if they, or
+// the eight that are one byte beside them, are not plain ASCII: there is a
 // longer character, a tab or a pair of blanks.
 func lowerEight(x, beside uint64) (lower uint64, ok bool) {
 	if (x|beside|zero(x^tabs)|zero(beside^tabs)|zero(x^blanks|beside^blanks))&highs != 0 {
@@ -295,8 +295,8 @@ func east(r rune) bool {
 
 // measure is how a text is set.
 type measure struct {
-	width  int  // columns at which lines are wrapped; 0 where each line is a paragraph
-	spaced bool // a blank line stands between any two lines
+	width  int  // columns at which lines are wrapped; 0 if each line is a paragraph
+	spaced bool // a blank line is between any two lines
 }
 
 // widest is the longest line, in columns, that counts as wrapped by somebody.
@@ -351,7 +351,7 @@ func gauge(lines []line, text string, tight bool) measure {
 }
 
 // evidence says whether the full lines of a text were wrapped: they go on
-// directly below, or, where a blank line stands between any two lines, with
+// directly below, or, where a blank line is between any two lines, with
 // the next line. Short texts of short paragraphs show neither.
 func evidence(lines []line, text string, width int, tight bool) (wrapped, spaced bool) {
 	full, together, apart := 0, 0, 0

@@ -33,7 +33,7 @@ func (p *parser) marked(l *line, s string) bool {
 	return true
 }
 
-// expected reports whether a marker may stand where it stands: a wrapped line
+// expected reports whether a marker may be where it is: a wrapped line
 // may begin with a number, a letter or a dash by chance.
 func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
 	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
@@ -56,7 +56,7 @@ func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
 }
 
 // straysDash reports whether a dash that begins a line is one of a sentence:
-// text that is not at an end stands directly above, and no list of dashes is open.
+// text that is not at an end is directly above, and no list of dashes is open.
 func (p *parser) straysDash(m mark, l *line) bool {
 	if p.current == none || l.blanks > 0 || !isDash(m.char) {
 		return false
@@ -84,7 +84,7 @@ func (p *parser) remember(m mark) {
 type list struct {
 	mark    mark // of its last member
 	indent  int
-	above   int // the piece under which it stands
+	above   int // the piece under which it is
 	members []int
 	heads   bool // its members are headings
 	mixed   bool // those of its members are headings that are no sentences
@@ -93,7 +93,7 @@ type list struct {
 }
 
 // lists finds which markers belong together, which of them number headings,
-// and what stands under what.
+// and what is under what.
 func (p *parser) lists() {
 	stack := p.stack
 	for i := range p.pieces {
@@ -119,7 +119,7 @@ func (p *parser) lists() {
 	}
 }
 
-// nest puts the headings without numbers that stand between two numbered
+// nest puts the headings without numbers that are between two numbered
 // headings of one list under the first of these.
 func (p *parser) nest() {
 	for g := range p.groups {
@@ -137,7 +137,7 @@ func (p *parser) nest() {
 	}
 }
 
-// runOn finds the lists whose numbers run on although a higher heading stands
+// runOn finds the lists whose numbers run on although a higher heading is
 // between them: their numbers say all without those of the headings above.
 func (p *parser) runOn() {
 	for g := range p.groups {
@@ -216,7 +216,7 @@ func (p *parser) newList(l list, first int) {
 	p.groups = append(p.groups, l)
 }
 
-// newSection reports whether a heading without a number stands between two pieces.
+// newSection reports whether a heading without a number is between two pieces.
 func (p *parser) newSection(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside && !c.ofItem {
@@ -258,7 +258,7 @@ func (p *parser) emphatic(i int) bool {
 	return c.headed || c.bold && p.likeHeading(i)
 }
 
-// stackAbove lists the lists that a list stands under, the highest first.
+// stackAbove lists the lists that a list is under, the highest first.
 func (p *parser) stackAbove(g int) []int {
 	a := p.groups[g].above
 	if a == none {
@@ -274,7 +274,7 @@ func (p *parser) alike(m mark, g *list, indent int) bool {
 }
 
 // judge decides whether the members of a list are headings: they are short,
-// no sentences, and text stands below them.
+// no sentences, and text is below them.
 func (p *parser) judge(g *list) {
 	forced, fit, stops := 0, 0, 0
 	for _, i := range g.members {
@@ -321,7 +321,7 @@ func (p *parser) headingLike(i int) bool {
 		!p.words.Is(RoleVerb, text)
 }
 
-// hasBody reports whether something stands below a member of a list that is
+// hasBody reports whether something is below a member of a list that is
 // not the next member, nor the next member of a list above.
 func (p *parser) hasBody(i int, g *list) bool {
 	n := p.below(i)

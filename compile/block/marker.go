@@ -47,7 +47,7 @@ type mark struct {
 	print  int    // bytes that are printed
 }
 
-// bullets open items by themselves; dashes only with a blank behind them.
+// bullets open items by themselves; dashes only with a blank after them.
 const (
 	bullets = "•・○〇●◯◎◆◇■□▪▫‣⁃➢➤✓✔►▶▷★☆·∙◦"
 	dashes  = "-–—*+o"
@@ -94,7 +94,7 @@ func readMark(s string) (mark, bool) {
 	return open(s)
 }
 
-// upTo sets the size: what is printed and the blanks behind it. A marker
+// upTo sets the size: what is printed and the blanks after it. A marker
 // without text is none.
 func (m mark) upTo(s string) (mark, bool) {
 	n, _ := skipBlanks(s[m.print:])
@@ -168,8 +168,8 @@ func open(s string) (mark, bool) {
 	return m.upTo(s)
 }
 
-// bareAt reports whether a number that ends at n stands alone: a wide blank
-// behind it, or, behind a part number or before an East Asian character, any.
+// bareAt reports whether a number that ends at n is alone: a wide blank
+// after it, or, after a part number or before an East Asian character, any.
 func bareAt(s string, n int, c count, parts int) bool {
 	if c != digits && c != kana && c != romanCapital {
 		return false
@@ -281,7 +281,7 @@ func isRoman(b byte) bool {
 	return b == 'i' || b == 'v' || b == 'x'
 }
 
-// eastAt reports whether an East Asian character stands at n, or behind the
+// eastAt reports whether an East Asian character is at n, or after the
 // Latin word there.
 func eastAt(s string, n int) bool {
 	for n < len(s) && (isLetter(s[n]) || isDigit(s[n]) || s[n] == '-') {

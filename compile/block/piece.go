@@ -26,11 +26,11 @@ type parser struct {
 	pieces  []piece
 	segs    []segment // the lines of all pieces
 	current int       // the piece that the next line may continue
-	turned  bool      // a page mark stands between that piece and the next line
+	turned  bool      // a page mark is between that piece and the next line
 	contact bool      // in a block of contacts
-	within  bool      // the line being read stands in the middle of a wrapped sentence
+	within  bool      // the line being read is in the middle of a wrapped sentence
 	columns int       // the first row of the table that was read last
-	near    string    // the beginning of the line being read; empty where it stands within a sentence
+	near    string    // the beginning of the line being read; empty if it is within a sentence
 	key     []byte    // near, folded, once it was needed
 	may     roleSet   // the roles that near can have
 	seen    []mark    // the last marker of each shape met
@@ -76,10 +76,10 @@ type piece struct {
 	bold     bool
 	headed   bool // it is a heading by its form
 	like     like // whether its text may be a heading, once lists asked
-	ofItem   bool // it is the bold head of the item behind it
-	aside    bool // it is the heading of a note, which no section stands under
+	ofItem   bool // it is the bold head of the item after it
+	aside    bool // it is the heading of a note, which no section is under
 	list     int  // the list that it is a member of
-	above    int  // the piece of the next higher list that it stands under
+	above    int  // the piece of the next higher list that it is under
 	level    int
 	lead     int // of a label of level 2
 }
@@ -249,7 +249,7 @@ func (p *parser) isBold(s text.Span) bool {
 	return p.boldAt(s.Start).End >= s.End
 }
 
-// boldAt returns the bold stretch that a byte of clean stands in, or one that
+// boldAt returns the bold stretch that a byte of clean is in, or one that
 // ends before the text.
 func (p *parser) boldAt(at int) text.Span {
 	bold := p.src.Bold // in order, and apart from each other

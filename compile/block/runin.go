@@ -68,7 +68,7 @@ func (p *parser) headedItems() bool {
 func (p *parser) bullet(c *piece) bool { return c.kind == Paragraph && c.mark.kind == bullet }
 
 // boldHead returns the bytes of the bold head with which a paragraph begins;
-// 0 where there is none. A bold sentence is no head.
+// 0 if there is none. A bold sentence is no head.
 func (p *parser) boldHead(c *piece) int {
 	seg := p.segs[c.from]
 	b := p.boldAt(seg.Start)
@@ -109,7 +109,7 @@ func (p *parser) referenceHead(text string) int {
 }
 
 // sideBefore returns where the name of a side begins that ends a text: its
-// last word and the one before, a country's. It is -1 where there is none.
+// last word and the one before, a country's. It is -1 if there is none.
 func (p *parser) sideBefore(text string) int {
 	last := strings.LastIndexByte(text, ' ')
 	if last < 0 || !p.words.Is(RoleSide, text[last+1:]) {
@@ -160,7 +160,7 @@ func (p *parser) cutSides(i int) {
 	}
 }
 
-// cutItem makes a heading of what stands before the byte n of an item; the rest
+// cutItem makes a heading of what is before the byte n of an item; the rest
 // stays the item that it is.
 func (p *parser) cutItem(i, n int) {
 	c := p.pieces[i]
@@ -173,7 +173,7 @@ func (p *parser) cutItem(i, n int) {
 	item.mark, item.marker, item.blanks = c.mark, c.marker, c.blanks
 }
 
-// cut makes two pieces of one: what stands before the byte n of its first line
+// cut makes two pieces of one: what is before the byte n of its first line
 // is a heading.
 func (p *parser) cut(i, n int) {
 	c := p.pieces[i]

@@ -121,7 +121,7 @@ func bracketed(text string) int {
 	return n + end + utf8.RuneLen(want)
 }
 
-// inner returns what stands in a bracket.
+// inner returns what is in a bracket.
 func inner(text string) string {
 	_, n := utf8.DecodeRuneInString(text)
 	_, m := utf8.DecodeLastRuneInString(text)
@@ -131,7 +131,7 @@ func inner(text string) string {
 // headlines finds the headings that are marked by nothing but a line of their
 // own: short, not a sentence, with text below.
 func (p *parser) headlines() {
-	for i := len(p.pieces) - 1; i >= 0; i-- { // a heading may stand over a heading
+	for i := len(p.pieces) - 1; i >= 0; i-- { // a heading may be over a heading
 		c := &p.pieces[i]
 		switch {
 		case c.kind == Heading && c.aside && p.words.Tight && !p.overText(i):
@@ -146,14 +146,14 @@ func (p *parser) headlines() {
 	}
 }
 
-// overText reports whether the heading of a note stands over something: a
+// overText reports whether the heading of a note is over something: a
 // note may be said in full on the line of its bracket.
 func (p *parser) overText(i int) bool {
 	n := p.below(i)
 	return n != none && p.pieces[n].kind != Heading && p.pieces[n].kind != Note || !p.over(&p.pieces[i], 50)
 }
 
-// noteHead reports whether a note only heads the lines that stand, further in,
+// noteHead reports whether a note only heads the lines that are, further in,
 // directly below it: "（注）過去の会合". A mark alone, "※", heads nothing.
 func (p *parser) noteHead(i int) bool {
 	c := &p.pieces[i]
@@ -199,19 +199,19 @@ func (p *parser) isHeadline(i int) bool {
 	return p.apart(i) && !p.words.Is(RoleVerb, text)
 }
 
-// colonHead reports whether a short line that ends with a colon stands over a
+// colonHead reports whether a short line that ends with a colon is over a
 // paragraph of its own, and so leads in to no list: "Summary:".
 func (p *parser) colonHead(text string, next int) bool {
 	n := &p.pieces[next]
 	return strings.HasSuffix(text, ":") && words(text) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && p.isBody(n)
 }
 
-// apart reports whether a piece stands apart from the text above it.
+// apart reports whether a piece is apart from the text above it.
 func (p *parser) apart(i int) bool {
 	return i > 0 && (p.pieces[i].blanks > 0 || p.measure.width == 0 && terminal(p.lastLine(&p.pieces[i-1])))
 }
 
-// isBody reports whether a piece is text that a heading may stand over.
+// isBody reports whether a piece is text that a heading may be over.
 func (p *parser) isBody(c *piece) bool {
 	return c.kind == Paragraph && (terminal(p.lastLine(c)) || p.over(c, 160))
 }
@@ -227,7 +227,7 @@ func (p *parser) below(i int) int {
 }
 
 // begins reports whether a text begins as headings do: not with a small letter
-// or a sign that joins it to what stands before.
+// or a sign that joins it to what is before.
 func begins(text string) bool {
 	if text == "" {
 		return true

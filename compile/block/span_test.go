@@ -41,7 +41,7 @@ func verify(t testing.TB, doc *block.Document) {
 }
 
 // leadsBack checks that a span leads to published text in which its letters
-// stand in their order, and that begins and ends with its own.
+// are in their order, and that begins and ends with its own.
 func leadsBack(t testing.TB, doc *block.Document, s text.Span) {
 	t.Helper()
 	start, end := doc.Map.Start(s.Start), doc.Map.End(s.End)

@@ -11,8 +11,8 @@ type rowOf uint8
 
 const (
 	noTable  rowOf = iota
-	barRow         // its cells stand between bars: "| Action | Owner |"
-	tabRow         // its cells stand between tabs
+	barRow         // its cells are between bars: "| Action | Owner |"
+	tabRow         // its cells are between tabs
 	barRuler       // "|---|---|", between the first row and the others
 )
 
@@ -30,7 +30,7 @@ func (p *parser) tables() {
 	}
 }
 
-// barTable marks the table whose cells stand between bars and that begins with
+// barTable marks the table whose cells are between bars and that begins with
 // a line, and returns its lines. Its second line is a ruler, as in Markdown, or
 // all its lines begin with a bar and have as many cells.
 func (p *parser) barTable(first int) int {
@@ -56,7 +56,7 @@ func (p *parser) barTable(first int) int {
 	return n
 }
 
-// tabTable marks the table whose cells stand between tabs and that begins with
+// tabTable marks the table whose cells are between tabs and that begins with
 // a line, and returns its lines. They have as many cells, three at least: two
 // may be a label and its value, and of no table the first cells are labels.
 func (p *parser) tabTable(first int) int {

@@ -44,7 +44,7 @@ func (p *parser) wholeDate(text string) bool {
 	return !slices.ContainsFunc(p.words.DateSigns, func(sign string) bool { return !strings.Contains(text, sign) })
 }
 
-// parted reports whether a blank line or a line of another kind stands between
+// parted reports whether a blank line or a line of another kind is between
 // two pieces.
 func (p *parser) parted(from, to int) bool {
 	for i := from + 1; i <= to; i++ {
@@ -56,7 +56,7 @@ func (p *parser) parted(from, to int) bool {
 }
 
 // namedTitle returns the first line of the head that names the meeting, or
-// none where no head line does.
+// none if no head line does.
 func (p *parser) namedTitle() int {
 	for i := range p.pieces[:min(len(p.pieces), longestHead)] {
 		c := &p.pieces[i]
@@ -125,14 +125,14 @@ func (p *parser) numberedBelow(i int) bool {
 	return false
 }
 
-// isIssued reports whether a label stands before the date of issue.
+// isIssued reports whether a label is before the date of issue.
 func (p *parser) isIssued(i int) bool {
 	c := &p.pieces[i]
 	return c.to-c.from == 1 && p.words.Is(RoleIssued, c.marker.Of(p.clean))
 }
 
-// issuedLabel reads the date of issue behind its label, and parts from it what
-// stands behind a wide blank.
+// issuedLabel reads the date of issue after its label, and parts from it what
+// is after a wide blank.
 func (p *parser) issuedLabel(i int) bool {
 	if !p.isIssued(i) {
 		return false
@@ -155,7 +155,7 @@ func (p *parser) issuedLabel(i int) bool {
 	return true
 }
 
-// cutAt cuts a piece of one line in two; what stands from start on becomes a
+// cutAt cuts a piece of one line in two; what is from start on becomes a
 // piece of a kind.
 func (p *parser) cutAt(i, end, start int, k Kind) {
 	c := &p.pieces[i]
@@ -239,7 +239,7 @@ func latin(s string) bool {
 	return len(s) > 1
 }
 
-// late reads the date of issue and the issuer that stand a few lines further
+// late reads the date of issue and the issuer that are a few lines further
 // down, below a sentence that sums the page up.
 func (p *parser) late(from int) {
 	for i := from + 1; i < min(len(p.pieces), from+6); i++ {
@@ -263,7 +263,7 @@ func (p *parser) late(from int) {
 	}
 }
 
-// issuedBelow reads a date of issue that stands below its label: "Published",
+// issuedBelow reads a date of issue that is below its label: "Published",
 // "12 May 2023".
 func (p *parser) issuedBelow(i int) bool {
 	var buf [64]byte

@@ -18,7 +18,7 @@ const (
 	RoleType      Role = iota // "type": a kind of publication ("Media Note")
 	RoleKind                  // "kind": a kind of statement ("Joint Statement"), which may be a line of the title
 	RolePublisher             // "publisher": what an issuer's name has in it
-	RoleIssued                // "issued": stands before the date of issue
+	RoleIssued                // "issued": is before the date of issue
 	RoleFurniture             // "furniture": navigation, release lines, begin and end marks
 	RoleContact               // "contact": begins a block of contacts or links, which lasts to the end
 	RoleReference             // "reference": the bracketed word before a note that has a heading
@@ -30,18 +30,18 @@ const (
 	RoleNote                  // "note": begins an explanatory note
 	RoleOpen                  // "open": a word that no paragraph ends with
 	RoleVerb                  // "verb": a word that sentences have and headings lack
-	RoleRegion                // "region": a part of a country, as it stands behind the name of a city
+	RoleRegion                // "region": a part of a country, as it is after the name of a city
 	RoleTitle                 // "title": what titles of statements end with
 	RolePage                  // "page": the word before the number of a page
 	RolePages                 // "pages": the word between that number and how many pages there are
-	RoleArticle               // "article": the word that may stand before the name of a side
+	RoleArticle               // "article": the word that may be before the name of a side
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
 	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article"}
 
-// phrases are the phrases of one role, by how they must stand in a line.
+// phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {
 	line    map[string]struct{} // the whole line
 	starts  [256][]string       // the line begins with; by their first byte
@@ -61,7 +61,7 @@ type Vocabulary struct {
 	// blank beside one of its characters is an artefact of typesetting.
 	Tight bool
 	// DateSigns are the signs that every whole date has, besides digits; the first
-	// one may stand with a number in words.
+	// one is enough beside a number in words.
 	DateSigns []string
 	// NotInLabels are the characters by which a text before a colon is no label
 	// in a tight script.
@@ -72,7 +72,7 @@ type Vocabulary struct {
 	// Place reports whether a line names a place and nothing else.
 	Place func(line string) bool
 	// Named reports whether a line of the head names a meeting or ends as
-	// titles do; nil where the first line of unknown words is the title.
+	// titles do; nil if the first line of unknown words is the title.
 	Named func(line string) bool
 
 	roles [roles]phrases
@@ -166,8 +166,8 @@ func tailOf(key []byte) int {
 	return hash3(b[0], b[1], b[2])
 }
 
-// edge mixes three bytes of a line as they are folded; ok is false where
-// folding depends on what stands beside them.
+// edge mixes three bytes of a line as they are folded; ok is false if
+// folding depends on what is beside them.
 func edge(a, b, c byte) (hash int, ok bool) {
 	if a >= 0xE2 && a < 0xF0 && b >= 0x80 { // a whole character
 		return hash3(a, b, c), !(b == 0x80 && (a == 0xE2 && c == 0x99 || a == 0xE3 && c == 0x80))
@@ -176,7 +176,7 @@ func edge(a, b, c byte) (hash int, ok bool) {
 	return hash3(a, b, c), a != 0 && b != 0 && c != 0
 }
 
-// lowers gives the small letter of each byte that folding changes in no other
+// lowers holds the small letter of each byte that folding changes in no other
 // way; 0 for those that it may leave out or that are part of what it replaces.
 var lowers = func() (t [256]byte) {
 	t = folded
@@ -231,7 +231,7 @@ func (v *Vocabulary) may(line string) roleSet {
 	return v.anywhere | v.firsts[first] | v.heads[head] | v.tails[tail]
 }
 
-// folded gives the small letter of each byte that is neither a blank nor
+// folded holds the small letter of each byte that is neither a blank nor
 // begins a character that is folded; 0 for those.
 var folded = func() (t [256]byte) {
 	for b := range t {
@@ -359,7 +359,7 @@ func (v *Vocabulary) Is(role Role, phrase string) bool {
 }
 
 // begins returns the length of the longest phrase of a role that a folded
-// line begins with; 0 where there is none.
+// line begins with; 0 if there is none.
 func (v *Vocabulary) begins(role Role, key []byte) int {
 	n := 0
 	if len(key) == 0 {

@@ -79,7 +79,7 @@ func TestWrapsJapanese(t *testing.T) {
 	})
 }
 
-// A line that ends in two blanks is broken there, also where marks stand between.
+// A line that ends in two blanks is broken there, also where marks are between.
 func TestBreaksMarkdown(t *testing.T) {
 	english(t, []layout{
 		{"a bold underlined heading", `

@@ -34,7 +34,7 @@ type writer struct {
 	section int       // the piece of the last heading; none before the first
 	led     int       // the last block of which leads was asked, and its answer
 	leading bool
-	list    int // the label without a value whose list goes on; none where none does
+	list    int // the label without a value whose list goes on; none if none does
 }
 
 // heading is a heading in force.
@@ -109,7 +109,7 @@ func (w *writer) itemHeading(i int, b *Block) {
 	w.heads = append(w.heads, heading{i, w.at[i], none})
 }
 
-// endsItem reports whether a block stands outside of the item whose head is the
+// endsItem reports whether a block is outside of the item whose head is the
 // last heading: the next item of its list, or text without indent.
 func (w *writer) endsItem(i int, b *Block) bool {
 	n := len(w.heads)
@@ -128,7 +128,7 @@ func (w *writer) leaveItem() {
 	}
 }
 
-// under reports whether a piece stands under a heading.
+// under reports whether a piece is under a heading.
 func (w *writer) under(c *piece, head int) bool {
 	h := &w.p.pieces[head]
 	if h.aside {
@@ -140,7 +140,7 @@ func (w *writer) under(c *piece, head int) bool {
 	return w.within(c, head) && head != none || c.hash > h.hash && h.hash > 0
 }
 
-// within reports whether a piece stands below another one; all stand below none.
+// within reports whether a piece is below another one; all are below none.
 func (w *writer) within(c *piece, head int) bool {
 	for a := c.above; a != none; a = w.p.pieces[a].above {
 		if a == head {
@@ -211,7 +211,7 @@ func (w *writer) place(i int, b *Block) {
 	}
 }
 
-// leave closes the headings that number what stands below an earlier item of
+// leave closes the headings that number what is below an earlier item of
 // the list that goes on.
 func (w *writer) leave(c *piece) {
 	for n := len(w.heads) - 1; n >= 0; n-- {
@@ -296,7 +296,7 @@ func (w *writer) announces(block int) bool {
 	return w.p.words.Is(RoleLeadIn, text)
 }
 
-// lastStop returns where the full stop stands behind which the last sentence of
+// lastStop returns where the full stop is after which the last sentence of
 // a text begins, or -1.
 func lastStop(text string) int {
 	if strings.IndexByte(text, '.') < 0 {
@@ -338,7 +338,7 @@ func spread(s string) bool {
 	return n > 1
 }
 
-// join writes what stands between two lines that were wrapped.
+// join writes what is between two lines that were wrapped.
 func (w *writer) join(before, after segment) {
 	clean := w.p.clean
 	if before.Empty() || after.Empty() {
@@ -429,7 +429,7 @@ func (w *writer) blank(run string, label bool) string {
 	return " "
 }
 
-// artefact reports whether a single blank stands between a character of an
+// artefact reports whether a single blank is between a character of an
 // East Asian script and a Latin letter or digit, where the script has none.
 func (w *writer) artefact(at, end int) bool {
 	if at+1 >= end {

@@ -11,7 +11,7 @@ import (
 // None is the index of nothing.
 const None = -1
 
-// Basis is what every fact has: where it stands, the rule that read it, and
+// Basis is what every fact has: where it is, the rule that read it, and
 // what its values rest on where the spans do not print them.
 type Basis struct {
 	Spans []text.Span // the first one is where the fact is stated
@@ -61,7 +61,7 @@ type Series struct {
 // Meeting is one meeting as this text speaks of it.
 type Meeting struct {
 	Series   int // None where it belongs to no named series
-	Ordinal  int // 0 where none is printed
+	Ordinal  int // 0 if none is printed
 	Status   schema.Status
 	Date     schema.EDTF
 	City     string // as printed, without state or country

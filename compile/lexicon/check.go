@@ -124,7 +124,7 @@ func (fs *faults) names(names *nameCheck, list string, row int) {
 	}
 }
 
-// forms gives name, acronym and the listed variants, each once, blanks left out.
+// forms returns name, acronym and the listed variants, each once, blanks left out.
 func forms(name, acronym, list string) []string {
 	out := make([]string, 0, 2+strings.Count(list, "|")+1)
 	if name != "" {
@@ -141,7 +141,7 @@ func forms(name, acronym, list string) []string {
 	return out
 }
 
-// interval tells whether s is an EDTF interval of years, months or days, open
+// interval reports whether s is an EDTF interval of years, months or days, open
 // (..) or unknown (blank) at either end, and not reversed.
 func interval(s string) bool {
 	from, to, ok := strings.Cut(s, "/")
@@ -155,7 +155,7 @@ func edge(s string) bool { return open(s) || day(s) }
 
 func open(s string) bool { return s == "" || s == ".." }
 
-// day tells whether s is written as a year, a month or a day: 2014, 2014-09, 2014-09-16.
+// day reports whether s is written as a year, a month or a day: 2014, 2014-09, 2014-09-16.
 func day(s string) bool {
 	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
 		return false
@@ -168,13 +168,13 @@ func day(s string) bool {
 	return (len(s) < 7 || "01" <= s[5:7] && s[5:7] <= "12") && (len(s) < 10 || "01" <= s[8:] && s[8:] <= "31")
 }
 
-// before tells whether a surely precedes b, as precisely as both are written.
+// before reports whether a surely precedes b, as precisely as both are written.
 func before(a, b string) bool {
 	n := min(len(a), len(b))
 	return a[:n] < b[:n]
 }
 
-// overlap tells whether two intervals may share a day; a blank one is unknown
+// overlap reports whether two intervals may share a day; a blank one is unknown
 // and may share any. Intervals that merely touch, as those of a body and its
 // successor do (2005/2015 and 2015/2025), do not.
 func overlap(a, b string) bool {
@@ -186,7 +186,7 @@ func overlap(a, b string) bool {
 	return !ends(aTo, bFrom) && !ends(bTo, aFrom)
 }
 
-// ends tells whether an interval that ends at to is over when one begins at from.
+// ends reports whether an interval that ends at to is over when one begins at from.
 func ends(to, from string) bool {
 	if open(to) || open(from) {
 		return false

@@ -10,23 +10,23 @@ type City struct {
 	ID       string // stable and readable: "us-washington"
 	Country  string // ISO 3166-1 alpha-2 code
 	NameEN   string // "Washington"
-	NameJA   string // "ワシントン"; blank where unsure
+	NameJA   string // "ワシントン"; blank if unsure
 	Wikidata string // "Q61", or blank
 	Source   string // where the facts come from
 
 	variantsEN, variantsJA string
 }
 
-// FormsEN gives every English form of the name, NameEN first, misspellings
+// FormsEN returns every English form of the name, NameEN first, misspellings
 // that are common in print among them: "São Paulo", "Sao Paulo", "Sao Paolo".
 func (c City) FormsEN() []string { return forms(c.NameEN, "", c.variantsEN) }
 
-// FormsJA gives every Japanese form of the name, NameJA first. Short ones in
+// FormsJA returns every Japanese form of the name, NameJA first. Short ones in
 // katakana are a part of other words (ボン of カーボン): match whole runs of
 // katakana only.
 func (c City) FormsJA() []string { return forms(c.NameJA, "", c.variantsJA) }
 
-// Cities gives all cities in the order of the file. The slice is shared: it
+// Cities returns all cities in the order of the file. The slice is shared: it
 // must not be changed.
 func Cities() []City { return cities().list }
 

@@ -10,27 +10,27 @@ type Country struct {
 	Code     string // ISO 3166-1 alpha-2 code, or "EU"
 	NameEN   string // name in common use: "United States"
 	NameJA   string // "アメリカ合衆国"
-	Capital  string // English name, a NameEN of [Cities]; blank where there is none
+	Capital  string // English name, a NameEN of [Cities]; blank if there is none
 	Wikidata string // "Q30", or blank
 
 	formsEN, demonymsEN, formsJA, shortJA string
 }
 
-// FormsEN gives every English name of the country, NameEN first:
+// FormsEN returns every English name of the country, NameEN first:
 // "United States", "United States of America", "U.S.", …
 func (c Country) FormsEN() []string { return forms(c.NameEN, "", c.formsEN) }
 
-// DemonymsEN gives the adjectives that stand for the country: "American", "U.S.".
+// DemonymsEN returns the adjectives that stand for the country: "American", "U.S.".
 func (c Country) DemonymsEN() []string { return List(c.demonymsEN) }
 
-// FormsJA gives every Japanese name of the country, NameJA first:
+// FormsJA returns every Japanese name of the country, NameJA first:
 // "アメリカ合衆国", "米国", "アメリカ".
 func (c Country) FormsJA() []string { return forms(c.NameJA, "", c.formsJA) }
 
-// ShortJA gives the forms that stand only in compounds such as 日米: "米".
+// ShortJA returns the forms that are only in compounds such as 日米: "米".
 func (c Country) ShortJA() []string { return List(c.shortJA) }
 
-// Countries gives all countries in the order of their codes. The slice is
+// Countries returns all countries in the order of their codes. The slice is
 // shared: it must not be changed.
 func Countries() []Country { return countries().list }
 

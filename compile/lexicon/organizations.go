@@ -18,10 +18,10 @@ type Organization struct {
 	Country  string // a code of [Countries], "INT" for international bodies, or blank
 	Parent   string // ID of the body that this one is a part of, or blank
 	NameEN   string // plain name as printed, without the country: "Ministry of Foreign Affairs"
-	NameJA   string // "外務省"; blank where unsure
+	NameJA   string // "外務省"; blank if unsure
 	Acronym  string // "MOFA", or blank
 	Valid    string // EDTF interval in which it bore this name: "2005/2015", "2015/.."; blank is unknown
-	Website  string // blank where unsure, as are Wikidata and ROR
+	Website  string // blank if unsure, as are Wikidata and ROR
 	Wikidata string // "Q1197264"
 	ROR      string // nine characters, without "https://ror.org/": "055tm7f07"
 	Source   string // where the facts come from: "ror v1.6", "authority", "name only"
@@ -29,21 +29,21 @@ type Organization struct {
 	variantsEN, variantsJA string
 }
 
-// VariantsEN gives the further English forms of the name, short ones among them.
+// VariantsEN returns the further English forms of the name, short ones among them.
 func (o Organization) VariantsEN() []string { return List(o.variantsEN) }
 
-// VariantsJA gives the further Japanese forms of the name, short ones among them.
+// VariantsJA returns the further Japanese forms of the name, short ones among them.
 func (o Organization) VariantsJA() []string { return List(o.variantsJA) }
 
-// FormsEN gives every form under which an English text may name the body:
-// NameEN, Acronym, then the variants. No form stands twice.
+// FormsEN returns every form under which an English text may name the body:
+// NameEN, Acronym, then the variants. No form is twice.
 func (o Organization) FormsEN() []string { return forms(o.NameEN, o.Acronym, o.variantsEN) }
 
-// FormsJA gives every form under which a Japanese text may name the body:
-// NameJA, Acronym, then the variants. No form stands twice.
+// FormsJA returns every form under which a Japanese text may name the body:
+// NameJA, Acronym, then the variants. No form is twice.
 func (o Organization) FormsJA() []string { return forms(o.NameJA, o.Acronym, o.variantsJA) }
 
-// ValidIn tells whether the body bore its name in a year, month or day, given
+// ValidIn reports whether the body bore its name in a year, month or day, given
 // as EDTF ("2014", "2014-09", "2014-09-16"). Where the precision of either
 // leaves it open, and where Valid is blank, the answer is true.
 func (o Organization) ValidIn(date string) bool {
@@ -51,7 +51,7 @@ func (o Organization) ValidIn(date string) bool {
 	return (open(from) || !before(date, from)) && (open(to) || !before(to, date))
 }
 
-// Organizations gives the embedded registry in the order of its files. The
+// Organizations returns the embedded registry in the order of its files. The
 // slice is shared: it must not be changed.
 func Organizations() []Organization { return organizations().list }
 
@@ -59,7 +59,7 @@ func Organizations() []Organization { return organizations().list }
 func OrganizationByID(id string) (Organization, bool) { return organizations().get(id) }
 
 // ReadOrganizations reads organizations from files of the same columns as the
-// embedded ones. Parents may stand in any of the files and in the embedded
+// embedded ones. Parents may be in any of the files and in the embedded
 // registry. The files are checked as that registry is: kinds, countries,
 // parents, identifiers, intervals, and names that two bodies of a country bear
 // at one time; what they share with the registry is left to the caller.

@@ -44,7 +44,7 @@ func TestCityFaults(t *testing.T) {
 	}
 }
 
-// Facts about countries that the readers of statements stand on.
+// Facts about countries that the readers of statements rest on.
 func TestCountries(t *testing.T) {
 	for _, c := range []struct{ code, en, ja, demonym, short, capital string }{
 		{"US", "U.S.", "米国", "American", "米", "Washington"},

@@ -104,7 +104,7 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 	return rows, nil
 }
 
-// split appends the fields of a line, and tells whether all are tidy. It runs
+// split appends the fields of a line, and reports whether all are tidy. It runs
 // over each file at each start of the program, and so leaves it to untidy to
 // say what is wrong.
 func split(fields []string, line string) (_ []string, ok bool) {
@@ -123,7 +123,7 @@ func split(fields []string, line string) (_ []string, ok bool) {
 	}
 }
 
-// tidy tells whether a field, not blank, and each value of a list in it, has no
+// tidy reports whether a field, not blank, and each value of a list in it, has no
 // white space at its ends.
 func tidy(f string) bool {
 	for {

@@ -28,7 +28,7 @@ type match struct {
 	score float64
 }
 
-// shifts is by how many sections two versions may stand apart: one may have a
+// shifts is by how many sections two versions may be apart: one may have a
 // title or a list of participants as its first headings.
 var shifts = []int{0, 1, -1, 2, -2}
 
@@ -89,7 +89,7 @@ type pair struct{ sum, weights float64 }
 
 func (s *pair) add(weight, value float64) { s.sum, s.weights = s.sum+weight*value, s.weights+weight }
 
-// at is the score with the sections, of which those of one version stand apart.
+// at is the score with the sections, of which those of one version are apart.
 func (s pair) at(a, b, shift int) float64 {
 	if a > 0 || b > 0 {
 		s.add(2, truth(a+shift == b))
@@ -140,7 +140,7 @@ func truth(b bool) float64 {
 	return 0
 }
 
-// standing is how far into its version a provision stands, 0…1.
+// standing is how far into its version a provision is, 0…1.
 func standing(i int, s *side) float64 { return float64(i) / float64(max(1, len(s.provisions)-1)) }
 
 // overlapOf compares two sets: what they share against what either has.
@@ -157,7 +157,7 @@ func overlapOf[T comparable](a, b []T) float64 {
 	return 0
 }
 
-// difference says what one version says more, or more strongly; "" where they
+// difference says what one version says more, or more strongly; "" if they
 // say the same. a and b are the languages.
 func difference(p, q *schema.Provision, a, b string) string {
 	var out []string
@@ -233,7 +233,7 @@ func (t *provisionIndex) section(p *schema.Provision) int {
 	return 1 + slices.IndexFunc(t.sections[p.DocumentID], func(s *schema.Section) bool { return s.ID == p.SectionID })
 }
 
-// byPlace orders provisions as they stand in their document.
+// byPlace orders provisions as they are in their document.
 func byPlace(a, b *schema.Provision) int {
 	return cmp.Or(cmp.Compare(a.Evidence[0].Start, b.Evidence[0].Start), cmp.Compare(a.ID, b.ID))
 }

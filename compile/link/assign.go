@@ -68,7 +68,7 @@ func themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue)
 	return themes, found
 }
 
-// inherited gives a provision the themes of the nearest heading above it that
+// inherited returns for a provision the themes of the nearest heading above it that
 // shows any: its own section, then the ones that this is in.
 func inherited(p *schema.Provision, headings []*schema.Section) ([]string, []schema.Cue) {
 	at := slices.IndexFunc(headings, func(h *schema.Section) bool { return h.ID == p.SectionID })

@@ -13,7 +13,7 @@ import (
 // grounded is a row of any table.
 type grounded interface{ Grounds() *schema.Fact }
 
-// ownTable gives a copy of a table of statement s that may be changed, or an
+// ownTable returns a copy of a table of statement s that may be changed, or an
 // invalid value where there is no such table.
 func (l *linker) ownTable(s int, table string) reflect.Value {
 	copied := *l.statements[s]
@@ -76,7 +76,7 @@ func (l *linker) setRow(c *correction, table reflect.Value) {
 	l.setCell(c, table.Index(best), c.arg("field"), "value")
 }
 
-// dropRow removes the row with a value that stands at the quote; the document
+// dropRow removes the row with a value that is at the quote; the document
 // keeps the reason.
 func (l *linker) dropRow(c *correction, table reflect.Value) {
 	field := fieldOf(table.Type().Elem(), c.arg("field"))
@@ -254,7 +254,7 @@ func (c *correction) fact(field string) schema.Fact {
 	return f
 }
 
-// country is the country of a side, "" where the side is none.
+// country is the country of a side, "" if the side is none.
 func country(side string) string {
 	if _, ok := lexicon.CountryByCode(side); ok {
 		return side

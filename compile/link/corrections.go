@@ -24,7 +24,7 @@ type correction struct {
 	values map[string]*yaml.Node // document, quote, sha256, reason
 	verb   string
 	args   map[string]*yaml.Node // table, field, value, with, or the fields of a row
-	order  []string              // the keys of args as they stand
+	order  []string              // the keys of args as they are
 	s      int                   // the statement
 	span   schema.Span           // of the quote in it
 }
@@ -107,7 +107,7 @@ func (f correctionFile) entry(n *yaml.Node) *correction {
 	return c
 }
 
-// arguments reads what stands behind the verb.
+// arguments reads what is after the verb.
 func (f correctionFile) arguments(c *correction, n *yaml.Node) {
 	c.args = map[string]*yaml.Node{}
 	for key, value := range f.pairs(n, c.verb) {
@@ -142,7 +142,7 @@ func (f correctionFile) pairs(n *yaml.Node, what string) iter.Seq2[*yaml.Node, *
 }
 
 // locate finds the document and the quote of a correction. A quote that does
-// not stand there, or whose hash is another's, is rotten.
+// not be there, or whose hash is another's, is rotten.
 func (l *linker) locate(c *correction) bool {
 	document, quote := c.values["document"], c.values["quote"]
 	c.s = slices.IndexFunc(l.statements, func(s *schema.Statement) bool {
@@ -185,7 +185,7 @@ func (c *correction) failAt(arg, message string) {
 	c.fail(schema.BadCorrection, n, message)
 }
 
-// arg is the value of an argument, "" where there is none.
+// arg is the value of an argument, "" if there is none.
 func (c *correction) arg(key string) string {
 	if n := c.args[key]; n != nil {
 		return n.Value

@@ -107,7 +107,7 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
-// noted gives the provenance of a field.
+// noted returns the provenance of a field.
 func noted(f schema.Fact, field string) string {
 	for _, p := range f.Provenance {
 		if p.Field == field {

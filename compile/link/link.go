@@ -1,5 +1,5 @@
 // Package link makes one dataset of many statements: which bodies, people,
-// series and meetings are the same, in which order the meetings stand, what
+// series and meetings are the same, in which order the meetings are, what
 // became of a plan, and which promise continues which.
 //
 // Two entities are joined for a reason that is written down, or left apart:
@@ -129,7 +129,7 @@ func sides(s *schema.Statement) map[string]bool {
 type local struct{ s, i int }
 
 // madeOn says when a statement was made: the date of the meeting that it
-// reports, or of its issue. It is "" where neither is printed.
+// reports, or of its issue. It is "" if neither is printed.
 func madeOn(s *schema.Statement) schema.EDTF {
 	for _, m := range s.Meetings {
 		if m.Status == schema.Held && m.Date != "" {
@@ -142,7 +142,7 @@ func madeOn(s *schema.Statement) schema.EDTF {
 // date is [madeOn] of statement s.
 func (l *linker) date(s int) schema.EDTF { return madeOn(l.statements[s]) }
 
-// window is a stretch of days, both ends included; known is false where there is no date.
+// window is a stretch of days, both ends included; known is false if there is no date.
 type window struct {
 	first, last int // days since 1970
 	known       bool

@@ -94,7 +94,7 @@ func (c *calendar) fill() {
 	}
 }
 
-// row makes the row of a meeting; the fields of the first session stand, later
+// row makes the row of a meeting; the fields of the first session are, later
 // ones fill what it leaves open. A plan fills nothing in what took place.
 func (c *calendar) row(set []int) schema.Meeting {
 	first := c.all[set[0]]

@@ -9,7 +9,7 @@ import (
 var ordinalWords = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
 
 // ordinalIn finds the ordinal of a meeting in some words: "third", "13th",
-// 第3回; 0 where there is none.
+// 第3回; 0 if there is none.
 func ordinalIn(text string) int {
 	for _, w := range tokens(text) {
 		for i, o := range ordinalWords {

@@ -16,7 +16,7 @@ import (
 type body struct {
 	local
 	org   *schema.Organization
-	entry lexicon.Organization // ID "" where the registry has none
+	entry lexicon.Organization // ID "" if the registry has none
 	root  string               // what it is a part of in the end, as its statement says
 }
 
@@ -57,7 +57,7 @@ func (l *linker) bodies() []body {
 }
 
 // rootOf follows the parents of a body, as far as its statement names them,
-// and returns the key of the last one; "" where no parent is named.
+// and returns the key of the last one; "" if no parent is named.
 func (l *linker) rootOf(bodies []body, i int, at map[string]int) string {
 	b, key := &bodies[i], ""
 	for range len(at) {

@@ -36,7 +36,7 @@ func (l *linker) resolveParties() {
 	}
 }
 
-// meetingParties gives each meeting the parties of its series, else the sides
+// meetingParties returns for each meeting the parties of its series, else the sides
 // of its delegations if there are two at least, and returns which it was.
 func (l *linker) meetingParties() map[string]schema.ResolvedFrom {
 	series := map[string][]string{}

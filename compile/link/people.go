@@ -26,7 +26,7 @@ type doubt struct {
 	why  string
 }
 
-// linkPeople makes one row of all that are the same person. The rules stand
+// linkPeople makes one row of all that are the same person. The rules are
 // from the surest to the least sure; a country never joins another.
 func (l *linker) linkPeople() {
 	mentions := l.mentions()
@@ -160,7 +160,7 @@ type strong struct {
 }
 
 // only returns the one set that a weak one is tied to, if it is not joined
-// yet; nil where there are several, or none.
+// yet; nil if there are several, or none.
 func (c *personClusters) only(weak int, matches []strong) *strong {
 	var found *strong
 	for i := range matches {

@@ -20,7 +20,7 @@ type personRule struct {
 	same func(weak, strong *profile) string
 }
 
-// personRules stand from the surest to the least sure.
+// personRules are from the surest to the least sure.
 var personRules = []personRule{
 	{fullNameKeys, noCountry},
 	{familyKeys, shorterForm},
@@ -176,7 +176,7 @@ func likely(a, b *profile) string {
 	return ""
 }
 
-// postKeys gives the Japanese posts of a mention.
+// postKeys returns the Japanese posts of a mention.
 func postKeys(c *personClusters) func(i int) []string {
 	return func(i int) []string {
 		var keys []string

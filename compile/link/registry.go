@@ -81,7 +81,7 @@ func (r *registry) add(entries []lexicon.Organization) {
 	}
 }
 
-// bodyForms gives the keys of a form: as it is, and without the country's name.
+// bodyForms returns the keys of a form: as it is, and without the country's name.
 func bodyForms(form, country string) []string {
 	keys := []string{nameKey(form)}
 	if bare := withoutCountry(form, country); bare != form {

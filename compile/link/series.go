@@ -151,7 +151,7 @@ func (c *seriesClusters) joinBy(keys func(d *dialogue) map[string]string) {
 	}
 }
 
-// nameKeys gives the entry of the table, and every name that tells the series
+// nameKeys returns the entry of the table, and every name that tells the series
 // from others of its parties.
 func (c *seriesClusters) nameKeys(d *dialogue) map[string]string {
 	keys := map[string]string{}

@@ -23,7 +23,7 @@ func (c *seriesClusters) heldKeys(d *dialogue) []string {
 	return keys
 }
 
-// meetingKeys gives the meetings that are told in two languages, by one series
+// meetingKeys returns the meetings that are told in two languages, by one series
 // in each: their names need have nothing else in common.
 func (c *seriesClusters) meetingKeys() func(d *dialogue) map[string]string {
 	told := map[string]map[string]int{} // by meeting and language: the series, or -1 for several
@@ -111,7 +111,7 @@ func (c *seriesClusters) fill() {
 }
 
 // row gathers what the statements say of one series; best is the one whose
-// name gives the identifier: the first Latin one that prints the parties.
+// name returns the identifier: the first Latin one that prints the parties.
 func (c *seriesClusters) row(set []int) (row schema.Series, best dialogue) {
 	best = c.all[set[0]]
 	row = *best.series

@@ -221,7 +221,7 @@ func (c *calendar) company(s int) []string {
 }
 
 // inTwoLanguages finds the two meetings of a set if there is one in each of two
-// languages; -1 where there are more or fewer.
+// languages; -1 if there are more or fewer.
 func (c *calendar) inTwoLanguages(set []int) (i, j int) {
 	one := map[string]int{}
 	for _, k := range set {

@@ -30,7 +30,7 @@ var themeScheme = sync.OnceValue(func() scheme {
 var themeColumns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
 
 // readScheme reads a scheme. The error joins one error for each fault: a
-// concept or a label that stands twice, a concept above that is not there or
+// concept or a label that is twice, a concept above that is not there or
 // leads in a ring, a cue that shows two concepts.
 func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 	rows, err := lexicon.Table(fsys, name, themeColumns...)

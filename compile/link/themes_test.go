@@ -46,7 +46,7 @@ func TestThemes(t *testing.T) {
 }
 
 // TestInheritedThemes: a provision without a cue has the themes of its
-// section, or of the one that this stands in; one with a cue has its own alone.
+// section, or of the one that this is in; one with a cue has its own alone.
 func TestInheritedThemes(t *testing.T) {
 	d := write("a", "en", "2015", "JP")
 	d.act("agree", schema.NoCommitment, "They agreed.")

@@ -10,7 +10,7 @@ import (
 )
 
 // things is what provisions name beside their words: the references and the
-// bodies of the dataset, and on which line of series each meeting stands.
+// bodies of the dataset, and on which line of series each meeting is.
 type things struct {
 	lines        map[string]string                 // of meetings
 	ordinals     map[string]int                    // of meetings

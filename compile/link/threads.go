@@ -34,7 +34,7 @@ type seriesProvision struct {
 type named struct{ key, printed string }
 
 // phrase is a relation that a provision states: the words that do, and the
-// ordinal of the meeting that they name, 0 where they name none.
+// ordinal of the meeting that they name, 0 if they name none.
 type phrase struct {
 	quote   string
 	ordinal int

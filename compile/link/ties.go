@@ -35,7 +35,7 @@ type tieTo struct {
 
 // compare looks for the surest reason to tie a provision to an earlier one:
 // the thing that both name, explicit words, then theme and wording. The score
-// is 0 where there is none.
+// is 0 if there is none.
 func (t *threader) compare(p, q *seriesProvision) tieTo {
 	theme := commonTheme(p, q)
 	continuing := q.p.Continuing || q.says["continue"].quote != ""
@@ -127,7 +127,7 @@ func (t *threader) likeness(a, b *wording) (float64, int) {
 	return like, shared
 }
 
-// relation says how a provision stands to the earlier one: it reports what
+// relation says how a provision relates to the earlier one: it reports what
 // became of it, carries it on, or says it again.
 func relation(p, q *seriesProvision, b tieTo) schema.Relation {
 	promises := has(q.p.Acts, schema.Agree, schema.Commit)

@@ -31,7 +31,7 @@ type bag struct {
 	weight float64
 }
 
-// vocabulary numbers words and terms, and counts in how many provisions each stands.
+// vocabulary numbers words and terms, and counts in how many provisions each is.
 type vocabulary struct {
 	ids     map[string]int
 	seen    []int
@@ -191,7 +191,7 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 	return w
 }
 
-// eras gives the year before the first one of a Japanese era.
+// eras holds the year before the first one of a Japanese era.
 var eras = map[string]int{"昭和": 1925, "平成": 1988, "令和": 2018}
 
 // inEra writes a year of an era as one of the common era.

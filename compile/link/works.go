@@ -48,7 +48,7 @@ func (l *linker) provisionIndex() *provisionIndex {
 	return t
 }
 
-// comparable gives the languages of the documents that there is something to
+// comparable returns the languages of the documents that there is something to
 // compare with: another one of the same line of series.
 func (l *linker) comparable() map[string]string {
 	byLine := map[string][]*schema.Document{}

@@ -10,7 +10,7 @@ import (
 )
 
 // draft is a statement that a test writes, fact by fact: what a fact prints is
-// added to the text, so that its evidence stands there.
+// added to the text, so that its evidence is there.
 type draft struct{ schema.Statement }
 
 // write begins a statement of some parties, made on a day.
@@ -81,7 +81,7 @@ func (d *draft) heading(number, words string) {
 		DocumentID: d.Document.ID, MeetingID: d.Document.MeetingID, Number: number, Heading: words, Fact: d.say(words)})
 }
 
-// act adds a provision to the last section; acts stand with "|" between them.
+// act adds a provision to the last section; acts are with "|" between them.
 func (d *draft) act(acts string, commitment schema.Commitment, words string, entities ...string) *schema.Provision {
 	f := d.say(words)
 	p := schema.Provision{ID: fmt.Sprintf("%s/%d-%d", d.Document.ID, f.Evidence[0].Start, f.Evidence[0].End),
@@ -122,7 +122,7 @@ func statements(drafts []*draft) []*schema.Statement {
 	return out
 }
 
-// people gives the names under which people are shown, with "/" between the
+// people returns the names under which people are shown, with "/" between the
 // names of one.
 func people(ds *schema.Dataset) []string {
 	var out []string

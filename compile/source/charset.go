@@ -143,7 +143,7 @@ func wide(data []byte) (bigEndian, ok bool) {
 	return false, false
 }
 
-// try decodes the bytes; ok is false where some of them have no meaning.
+// try decodes the bytes; ok is false if some of them have no meaning.
 func try(data []byte, enc encoding.Encoding) (text []byte, ok bool) {
 	text, err := enc.NewDecoder().Bytes(data)
 	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {

@@ -11,7 +11,7 @@ import (
 // clean rewrites the published text. The front matter, up to body, is copied.
 //
 // Reading goes from stop to stop, the characters that may be rewritten; what
-// stands before one that is rewritten is copied in one piece, and nothing is
+// is before one that is rewritten is copied in one piece, and nothing is
 // where none is.
 func (c *cleaner) clean(published string, body int, stops []int) *Text {
 	c.in, c.at = published, body
@@ -31,7 +31,7 @@ func (c *cleaner) clean(published string, body int, stops []int) *Text {
 type cleaner struct {
 	verbatim bool // there is no markup in the text
 	in       string
-	at       int // where reading stands
+	at       int // where reading is
 	out      []byte
 	changed  bool // something is rewritten, so that out is needed
 	copied   int  // up to where in was written to out
@@ -49,23 +49,23 @@ type cleaner struct {
 // drop is a stretch that will be left out when reading comes to it.
 type drop struct {
 	at, width int
-	bold      int // offset in out at which the bold text began; -1 where none did
+	bold      int // offset in out at which the bold text began; -1 if none did
 }
 
-// room is the memory that reading a file needs and no text holds.
-type room struct {
+// scratch is the memory that reading a file needs and no text holds.
+type scratch struct {
 	stops []int
 	cleaner
 }
 
-// rooms are kept for their memory.
-var rooms = sync.Pool{New: func() any { return new(room) }}
+// scratches are kept for their memory.
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
 
-func (r *room) close() {
+func (r *scratch) close() {
 	c := &r.cleaner
 	c.lead.Reset()
 	*c = cleaner{out: c.out[:0], lead: c.lead, bold: c.bold[:0], drops: c.drops[:0]}
-	rooms.Put(r)
+	scratches.Put(r)
 }
 
 func (c *cleaner) run(stops []int) {

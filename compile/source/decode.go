@@ -13,7 +13,7 @@ import (
 // decode turns the bytes of a file into text, with line feeds only as ends of
 // lines. A byte order mark is no part of the text; page says that the file is
 // known to be a page. r.stops are those of the text.
-func (r *room) decode(f *File, page bool) (string, charsetOf, []schema.Diagnostic) {
+func (r *scratch) decode(f *File, page bool) (string, charsetOf, []schema.Diagnostic) {
 	s := look(f.Data, r.stops[:0])
 	r.stops = s.stops
 	c, problem := f.charset(s)

@@ -38,7 +38,7 @@ func TestDecode(t *testing.T) {
 		name string
 		data []byte
 		want string
-		note string // of the diagnostic; empty where there is none
+		note string // of the diagnostic; empty if there is none
 	}{
 		{"UTF-8", []byte(japaneseText), japaneseText, ""},
 		{"UTF-8 with mark", []byte("\uFEFF" + westernText), westernText, ""},

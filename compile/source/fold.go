@@ -172,7 +172,7 @@ var keeps = func() (t [0x5E]bool) {
 }()
 
 // fullWidth folds a full-width form of ASCII. A full stop and a comma between
-// Latin letters and digits are Latin ones; elsewhere they stand, as in many
+// Latin letters and digits are Latin ones; elsewhere they are, as in many
 // texts of ministries, for the Japanese ones.
 func (c *cleaner) fullWidth(r rune, n int) {
 	switch {
@@ -203,7 +203,7 @@ func latin(r rune) bool {
 // halves holds the full-width characters of the half-width forms U+FF61–U+FF9F.
 var halves = []rune("。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜")
 
-// halfWidth widens half-width katakana, with the sound mark behind it.
+// halfWidth widens half-width katakana, with the sound mark after it.
 func (c *cleaner) halfWidth(r rune, n int) {
 	full := halves[r-0xFF61]
 	switch mark := c.next(n); {

@@ -17,18 +17,18 @@ type kind struct {
 	media  string // its media type
 	ends   string // the endings of its files, with blanks between them
 	binary bool   // its bytes are no text
-	read   func(*room, *File) (*Text, []schema.Diagnostic)
+	read   func(*scratch, *File) (*Text, []schema.Diagnostic)
 }
 
 // kinds are in the order in which they are asked; the last one is that of a
 // file of which nothing is known.
 var kinds = []kind{
-	{"PDF", "application/pdf", ".pdf", true, (*room).pdf},
-	{"Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", true, (*room).docx},
-	{"OpenDocument text", "application/vnd.oasis.opendocument.text", ".odt", true, (*room).odt},
-	{"HTML", "text/html", ".html .htm .xhtml", false, (*room).html},
-	{"Markdown", "text/markdown", ".md .markdown", false, (*room).plain},
-	{"plain text", "text/plain", ".txt", false, (*room).plain},
+	{"PDF", "application/pdf", ".pdf", true, (*scratch).pdf},
+	{"Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", true, (*scratch).docx},
+	{"OpenDocument text", "application/vnd.oasis.opendocument.text", ".odt", true, (*scratch).odt},
+	{"HTML", "text/html", ".html .htm .xhtml", false, (*scratch).html},
+	{"Markdown", "text/markdown", ".md .markdown", false, (*scratch).plain},
+	{"plain text", "text/plain", ".txt", false, (*scratch).plain},
 }
 
 // foreign are kinds that are not read, by what their files begin with, and what

@@ -7,7 +7,7 @@ import (
 
 // sight is what one look at every byte of a text tells.
 type sight struct {
-	control int   // the first control byte that no text has in any encoding read here; -1 where there is none
+	control int   // the first control byte that no text has in any encoding read here; -1 if there is none
 	escape  bool  // it has the escape of ISO-2022-JP
 	broken  bool  // it is not UTF-8
 	stops   []int // where the characters begin that cleaning may rewrite
@@ -74,7 +74,7 @@ func look(data []byte, stops []int) sight {
 }
 
 // beyond looks at the characters beyond ASCII at an offset and returns the
-// offset behind them.
+// offset after them.
 func (s *sight) beyond(data []byte, at int) int {
 	for {
 		// Kana, ideographs and their punctuation: U+3000 to U+9FFF.

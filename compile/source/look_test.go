@@ -11,7 +11,7 @@ import (
 
 // clean cleans a text without front matter.
 func clean(published string) *Text {
-	r := new(room)
+	r := new(scratch)
 	return r.clean(published, 0, look([]byte(published), nil).stops)
 }
 

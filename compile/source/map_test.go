@@ -14,7 +14,7 @@ var pieces = []string{
 	"<sup>", "</sup>", "<u>", "</u>", "<b>", "</b>", "<br>", "<!-- x -->", "&amp;", "&", "[", "](https://a.org)", "]", "![", "(", ")", "1", "#",
 }
 
-// simple are the pieces whose cleaning does not depend on what stands around them.
+// simple are the pieces whose cleaning does not depend on what is around them.
 var simple = []string{
 	"The two sides ", "met", ". ", "\n\n", "\u00a0", "\u00ad", "\u200b", "ﬃ", "ﬁ", "Ａ", "１", "％", "（", "ｶﾞ", "ﾊﾟ", "ｱ", "⼤",
 	"\uf06c", "〜", "会合", "を開催した。", "😀", "&amp;",
@@ -77,7 +77,7 @@ func TestSpansCleanToThemselves(t *testing.T) {
 	})
 }
 
-// inside reports whether an offset stands within what one character became.
+// inside reports whether an offset is within what one character became.
 func inside(text *Text, at int) bool {
 	return at > 0 && at < len(text.Clean) && text.Map.End(at) > text.Map.Start(at)
 }

@@ -12,7 +12,7 @@ import (
 const reach = 4096
 
 // markup leaves out a piece of inline markup that begins with byte b; ok is
-// false where it is a character of the text.
+// false if it is a character of the text.
 func (c *cleaner) markup(b byte) (ok bool) {
 	switch b {
 	case '\\':
@@ -129,7 +129,7 @@ func (c *cleaner) closer(mark byte, n int) int {
 			return at
 		}
 		if length == 2 && n == 2 && sloppy < 0 && space(rune(c.in[at-1])) {
-			sloppy = at // the blank before it should stand behind it
+			sloppy = at // the blank before it should be after it
 		}
 		at += length
 	}
@@ -141,7 +141,7 @@ func (c *cleaner) closer(mark byte, n int) int {
 }
 
 // closes reports whether the run at an offset may be the end of emphasis:
-// text stands before it, or nothing behind it.
+// text is before it, or nothing after it.
 func (c *cleaner) closes(at, length int, mark byte) bool {
 	before, _ := utf8.DecodeLastRuneInString(c.in[:at])
 	after, _ := utf8.DecodeRuneInString(c.in[at+length:])
@@ -181,7 +181,7 @@ func space(r rune) bool {
 func word(r rune) bool { return latin(r) || r >= utf8.RuneSelf && r != utf8.RuneError }
 
 // link reads "[text](address)", of which the text stays, "![text](address)",
-// of which nothing stays, and the mark of a footnote behind a word, "[1]".
+// of which nothing stays, and the mark of a footnote after a word, "[1]".
 func (c *cleaner) link() bool {
 	until := c.until()
 	from := max(c.at, min(c.unclosed, until))
@@ -275,7 +275,7 @@ func (c *cleaner) tag() bool {
 }
 
 // footnote reports whether a raised text, up to its closing tag, is only a
-// number behind a word: the mark of a footnote.
+// number after a word: the mark of a footnote.
 func (c *cleaner) footnote(rest string) bool {
 	number, _, ok := strings.Cut(rest, "</sup>")
 	before := c.last()

@@ -10,22 +10,22 @@ import (
 )
 
 // pdf reads a PDF file. The places of its words take more room than the words.
-func (r *room) pdf(f *File) (*Text, []schema.Diagnostic) {
+func (r *scratch) pdf(f *File) (*Text, []schema.Diagnostic) {
 	return r.made(f, "PDF", func() (*draft.Draft, error) { return pdf.Read(f.Data, 8*f.most()) })
 }
 
 // docx reads a file of Word.
-func (r *room) docx(f *File) (*Text, []schema.Diagnostic) {
+func (r *scratch) docx(f *File) (*Text, []schema.Diagnostic) {
 	return r.made(f, "Word document", func() (*draft.Draft, error) { return office.DOCX(f.Data, f.most()) })
 }
 
 // odt reads an OpenDocument file.
-func (r *room) odt(f *File) (*Text, []schema.Diagnostic) {
+func (r *scratch) odt(f *File) (*Text, []schema.Diagnostic) {
 	return r.made(f, "OpenDocument text", func() (*draft.Draft, error) { return office.ODT(f.Data, f.most()) })
 }
 
 // made cleans the text that a reader of files which are no text takes out.
-func (r *room) made(f *File, form string, read func() (*draft.Draft, error)) (*Text, []schema.Diagnostic) {
+func (r *scratch) made(f *File, form string, read func() (*draft.Draft, error)) (*Text, []schema.Diagnostic) {
 	d, err := read()
 	if err != nil {
 		return nil, []schema.Diagnostic{schema.Diagnose(faultOf(err), schema.Position{Path: f.Path}, err.Error())}

@@ -10,7 +10,7 @@ import (
 )
 
 // page takes the text out of a page of HTML.
-func (r *room) page(f *File, page string) (*Text, []schema.Diagnostic) {
+func (r *scratch) page(f *File, page string) (*Text, []schema.Diagnostic) {
 	d, err := web.Read(page)
 	if err != nil {
 		problem := schema.Diagnose(schema.BadPage, schema.Position{Path: f.Path}, err.Error())
@@ -30,7 +30,7 @@ func (r *room) page(f *File, page string) (*Text, []schema.Diagnostic) {
 }
 
 // draft cleans a text that was taken out of its form.
-func (r *room) draft(f *File, d *draft.Draft) (*Text, []schema.Diagnostic) {
+func (r *scratch) draft(f *File, d *draft.Draft) (*Text, []schema.Diagnostic) {
 	s := look([]byte(d.Text), r.stops[:0])
 	r.stops = s.stops
 	if at := s.refused([]byte(d.Text)); at >= 0 {

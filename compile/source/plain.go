@@ -8,13 +8,13 @@ import (
 
 // plain reads text and Markdown; a page of HTML is read as one, whatever its file
 // is named.
-func (r *room) plain(f *File) (*Text, []schema.Diagnostic) { return r.text(f, false) }
+func (r *scratch) plain(f *File) (*Text, []schema.Diagnostic) { return r.text(f, false) }
 
 // html reads a page.
-func (r *room) html(f *File) (*Text, []schema.Diagnostic) { return r.text(f, true) }
+func (r *scratch) html(f *File) (*Text, []schema.Diagnostic) { return r.text(f, true) }
 
 // text reads a file that is text and may begin with front matter.
-func (r *room) text(f *File, page bool) (*Text, []schema.Diagnostic) {
+func (r *scratch) text(f *File, page bool) (*Text, []schema.Diagnostic) {
 	published, c, notes := r.decode(f, page)
 	if schema.HasErrors(notes) {
 		return nil, notes

@@ -63,7 +63,7 @@ func Read(path string, data []byte) (*Text, []schema.Diagnostic) {
 // Read turns a file into text. If one of the diagnostics is an error the text
 // is nil.
 func (f *File) Read() (*Text, []schema.Diagnostic) {
-	r := rooms.Get().(*room)
+	r := scratches.Get().(*scratch)
 	defer r.close()
 	if n := int64(len(f.Data)); n > f.most() {
 		return nil, []schema.Diagnostic{f.tooLarge(fmt.Sprintf("the file has %d bytes, and %d are allowed", n, f.most()))}

@@ -16,14 +16,14 @@ import (
 	"dialoguec/schema/sample"
 )
 
-// closedLoader serves no document at all: the context stands in the file.
+// closedLoader serves no document at all: the context is in the file.
 type closedLoader struct{}
 
 func (closedLoader) LoadDocument(u string) (*ld.RemoteDocument, error) {
 	return nil, fmt.Errorf("%s is looked up", u)
 }
 
-// judge gives the canonical N-Quads of a JSON-LD document as json-gold reads it.
+// judge returns the canonical N-Quads of a JSON-LD document as json-gold reads it.
 func judge(t testing.TB, document []byte) string {
 	t.Helper()
 	var tree any
@@ -42,7 +42,7 @@ func judge(t testing.TB, document []byte) string {
 	return quads.(string)
 }
 
-// both gives the two forms of the graph of a dataset.
+// both returns the two forms of the graph of a dataset.
 func both(t testing.TB, ds *schema.Dataset) (jsonld, nquads []byte) {
 	t.Helper()
 	g := New(ds, DefaultBase)

@@ -12,7 +12,7 @@ import (
 const DefaultBase = "https://example.org/dialogues/"
 
 // Rooms of the IRIs below the base. What is part of a document has its
-// identifier from the document, and stands in one room with it.
+// identifier from the document, and is in one room with it.
 const (
 	roomAnnotation   = "annotation/"
 	roomCity         = "city/"
@@ -117,7 +117,7 @@ func keyByte(s string, i int, end byte) byte {
 	return s[i]
 }
 
-// CheckBase gives the base of the IRIs, or says why it cannot be one.
+// CheckBase returns the base of the IRIs, or says why it cannot be one.
 func CheckBase(base string) (string, error) {
 	if base == "" {
 		return DefaultBase, nil
@@ -170,7 +170,7 @@ func absolute(iri string) bool {
 	return true
 }
 
-// inIRI reports whether a character may stand in an IRI as it is (RFC 3987).
+// inIRI reports whether a character may be in an IRI as it is (RFC 3987).
 func inIRI(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r > ' ' && r != 0x7f && !strings.ContainsRune("<>\"{}|^`\\", r)
@@ -193,7 +193,7 @@ func appendPath(dst []byte, id string) []byte {
 	return append(dst, id[plain:]...)
 }
 
-// pathByte marks the characters that stand in a path as they are: those that
+// pathByte marks the characters that are in a path as they are: those that
 // RFC 3986 does not reserve, and the slash.
 var pathByte = func() (table [256]bool) {
 	for c := range utf8.RuneSelf {

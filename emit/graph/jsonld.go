@@ -42,7 +42,7 @@ func appendMember(dst []byte, name, value string) []byte {
 // jsonld writes compact JSON-LD, one node of the graph a line.
 type jsonld struct {
 	output
-	more bool // a node stands before the next one
+	more bool // a node is before the next one
 }
 
 func (w *jsonld) begin() {

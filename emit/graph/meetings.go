@@ -62,7 +62,7 @@ func (w *walker) writeMeetings() {
 	}
 }
 
-// when writes how a meeting stands in time, no more precisely than its source.
+// when writes how a meeting is in time, no more precisely than its source.
 func (w *walker) when(m *schema.Meeting) {
 	w.value(pStatus, vStatus, string(m.Status))
 	w.node(pAttendanceMode, roomSchemaOrg, attendanceModes[m.Mode])
@@ -151,7 +151,7 @@ func (w *walker) writeClaims() {
 }
 
 // writeParticipation writes who took part as what. A post is true of the time
-// of the meeting, and so stands here and not with the person.
+// of the meeting, and so is here and not with the person.
 func (w *walker) writeParticipation(id string, p *schema.Participation) {
 	w.open(iri{room: roomDocument, id: id}, cParticipation)
 	if x := who(p); x.id != "" {

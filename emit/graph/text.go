@@ -54,7 +54,7 @@ var plainByte = func() (table [256]bool) {
 
 // verbatim leaves control characters other than tabs and line breaks as they
 // are, as URDNA2015 does in json-gold, against which the N-Quads are held. They
-// may stand in N-Quads so. RDFC-1.0, its successor, would escape them; the page
+// may be in N-Quads so. RDFC-1.0, its successor, would escape them; the page
 // breaks of some sources are the only ones met, and both forms read the same.
 func verbatim(dst []byte, c byte) []byte { return append(dst, c) }
 

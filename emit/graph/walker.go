@@ -94,7 +94,7 @@ func (w *walker) foreign(p *word, address string) {
 	}
 }
 
-// evidence writes the first stretch of text that a fact stands on.
+// evidence writes the first stretch of text that a fact rests on.
 func (w *walker) evidence(p *word, f *schema.Fact) {
 	if len(f.Evidence) > 0 {
 		w.link(p, spanIRI(&f.Evidence[0]))

@@ -97,7 +97,7 @@ func own(name string, k kind, d doc) *word {
 	return w
 }
 
-// expand gives the IRI of a compact name.
+// expand returns the IRI of a compact name.
 func expand(compact string) string {
 	prefix, name, _ := strings.Cut(compact, ":")
 	i := slices.IndexFunc(prefixes, func(p struct{ name, iri string }) bool { return p.name == prefix })

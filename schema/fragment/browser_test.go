@@ -44,7 +44,7 @@ func tidy(texts []string) page {
 	return p
 }
 
-// unwrap joins wrapped lines, those of Japanese without a blank where the line
+// unwrap joins wrapped lines, those of Japanese without a blank if the line
 // may have been full.
 func unwrap(s string, longest int) string {
 	var b strings.Builder

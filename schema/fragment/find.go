@@ -200,7 +200,7 @@ func (t *Text) forth(at, to int) (int, bool) {
 }
 
 // prefixEnd is where a prefix of the stretch at from ends: white space may
-// stand between them, and a line break.
+// are between them, and a line break.
 func (t *Text) prefixEnd(from int) int {
 	if c, ok := t.cutBefore(from); ok && c.at+c.width == from {
 		return c.at

@@ -1,7 +1,7 @@
 // Package fragment makes the address of a quotation: the address of the
 // publisher's page with a text fragment, by which a browser scrolls to the very
 // sentence and marks it (https://wicg.github.io/scroll-to-text-fragment), or,
-// for a PDF file, with the page on which it stands.
+// for a PDF file, with the page on which it is.
 //
 //	texts := map[string]*fragment.Text{} // one a document, made once
 //	…
@@ -61,7 +61,7 @@ func (t *Text) Page(at int) int {
 
 // Directive returns the text directive, such as "text=we%20will,by%202030",
 // that leads to the code points start to end (end exclusive). If these alone,
-// with what stands beside them, are not unambiguous, it takes in lines
+// with what is beside them, are not unambiguous, it takes in lines
 // before them. It is empty if nothing helps, and for a stretch without a
 // letter or a digit, which no browser looks for.
 func (t *Text) Directive(start, end int) string {
@@ -108,7 +108,7 @@ func (t *Text) trim(from, to int) (int, int) {
 // not needed empty.
 type directive struct{ prefix, start, end, suffix string }
 
-// String writes a directive as it stands in an address.
+// String writes a directive as it is in an address.
 func (d directive) String() string {
 	var b strings.Builder
 	b.WriteString("text=")

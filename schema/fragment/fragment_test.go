@@ -125,7 +125,7 @@ func statements(t testing.TB) map[string]string {
 }
 
 // TestEvidence asks for the address of every span that the committed dataset
-// stands on, and finds each with another reader of directives.
+// is on, and finds each with another reader of directives.
 func TestEvidence(t *testing.T) {
 	texts, raw := map[string]*Text{}, map[string]string{}
 	all, none := 0, 0

@@ -191,7 +191,7 @@ func (t *Text) cutBefore(at int) (c cut, ok bool) {
 }
 
 // bounded reports whether words are sure to end at an offset, whatever splits
-// the text into words: signs and blanks stand there. Between two characters of
+// the text into words: signs and blanks are there. Between two characters of
 // a script without blanks nothing is sure.
 func (t *Text) bounded(at int) bool {
 	before, n := utf8.DecodeLastRuneInString(t.plain[:at])

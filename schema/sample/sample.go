@@ -1,5 +1,5 @@
 // Package sample is a small dataset made by hand, for tests: every table has
-// rows, every field of every row is filled somewhere, names stand in two
+// rows, every field of every row is filled somewhere, names are in two
 // languages, and some values are awkward on purpose.
 package sample
 
@@ -34,7 +34,7 @@ const (
 	JA = "harbour-02-2021-ja"
 )
 
-// at makes the fact that stands on the first place of each quote in a document.
+// at makes the fact that rests on the first place of each quote in a document.
 func at(rule, document, text string, quotes ...string) schema.Fact {
 	f := schema.Fact{Rule: rule}
 	for _, quote := range quotes {

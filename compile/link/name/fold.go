@@ -89,7 +89,7 @@ func Words(name string) []string {
 	return kept
 }
 
-// separates reports whether a sign stands between the words of a name.
+// separates reports whether a sign is between the words of a name.
 func separates(r rune) bool {
 	switch r {
 	case ' ', '-', '–', '—', '‐', '‑', '/', ',', ';', '“', '”', '"', '&', '+', '(', ')', ':':

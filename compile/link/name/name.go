@@ -27,7 +27,7 @@ type Person struct {
 // NameParts is one reading of a name: which of it is the family name. All is folded.
 type NameParts struct {
 	Family string
-	Given  []string // none if the family name stands alone
+	Given  []string // none if the family name is alone
 }
 
 // familyFirst are the countries whose people are also printed with the family

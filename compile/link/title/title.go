@@ -55,7 +55,7 @@ func Parse(printed string) Title {
 // FunctionWords do not tell names apart.
 var FunctionWords = []string{"the", "a", "an", "of", "on", "for", "and", "between", "in", "to", "with", "among", "concerning", "regarding"}
 
-// topicWords stand between the kind of a dialogue and its topic.
+// topicWords are between the kind of a dialogue and its topic.
 var topicWords = []string{"on", "for", "concerning", "regarding"}
 
 // genericWords are kinds of dialogues, and what any of them may be called.
@@ -65,7 +65,7 @@ var genericWords = []string{"dialogue", "meeting", "consultation", "talk", "comm
 	"summit", "bilateral", "trilateral", "joint", "policy", "annual", "regular", "official", "high", "level", "senior", "discussion",
 	"対話", "協議", "会合", "会議", "政策", "委員会", "フォーラム", "作業部会", "定期協議", "政策対話"}
 
-// continents stand before "America" and "American" if no country is meant.
+// continents are before "America" and "American" if no country is meant.
 var continents = []string{"north", "south", "central", "latin", "inter", "pan"}
 
 // blocs are groups of states that a name stands for.

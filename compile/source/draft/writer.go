@@ -190,7 +190,7 @@ func (w *Writer) Tab(from int) {
 	}
 }
 
-// flush writes the white space that stands before a character.
+// flush writes the white space that is before a character.
 func (w *Writer) flush() {
 	switch {
 	case len(w.out) == 0:

@@ -49,7 +49,7 @@ func order(words []word, number int, known float64) ([]row, float64) {
 	return out, g
 }
 
-// across returns the words that stand over a strip, and those beside it that
+// across returns the words that are over a strip, and those beside it that
 // follow each other with a usual blank.
 func across(words []word, g float64) []word {
 	var out []word

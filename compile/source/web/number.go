@@ -10,7 +10,7 @@ import (
 
 // The parser does not say where in the page a text comes from. So every text
 // is given to it with a number before it: its offset in the page, and, if the
-// text is an entity, the width of that. The numbers stand between two
+// text is an entity, the width of that. The numbers are between two
 // noncharacters, which no page has.
 const (
 	opening = "\uFDD0"

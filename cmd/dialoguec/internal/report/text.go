@@ -94,7 +94,7 @@ func excerpt(out *bytes.Buffer, at schema.Position, color string, p palette) {
 }
 
 // window cuts the part of a line that is shown, and says how many columns
-// stand before the span and how many stand under it.
+// are before the span and how many are under it.
 func window(at schema.Position) (line string, before, under int) {
 	all := cells(at.Text)
 	start := min(max(at.Column-1, 0), len(all))
@@ -113,7 +113,7 @@ func window(at schema.Position) (line string, before, under int) {
 }
 
 // around finds the cells to show of a line, with the span among them: some of
-// what stands before it, and as much of what follows as has room.
+// what is before it, and as much of what follows as has room.
 func around(all []cell, start, end int) (from, to int) {
 	if widthOf(all) <= lineColumns {
 		return 0, len(all)

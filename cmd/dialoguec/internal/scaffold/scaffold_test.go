@@ -58,7 +58,7 @@ func TestFiles(t *testing.T) {
 // TestWriteAllOrNothing: a file that is there stays, and so does all else.
 func TestWriteAllOrNothing(t *testing.T) {
 	folder := t.TempDir()
-	for _, there := range []string{"sources.csv", "statements"} { // the second stands in the way of a folder
+	for _, there := range []string{"sources.csv", "statements"} { // the second is in the way of a folder
 		path := filepath.Join(folder, there)
 		if err := os.WriteFile(path, []byte("mine"), 0o666); err != nil {
 			t.Fatal(err)

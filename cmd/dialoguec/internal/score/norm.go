@@ -25,7 +25,7 @@ func Norm(s string) string {
 	}, s)
 }
 
-// withoutArticle cuts "the", "a" or "an" and the blanks behind it.
+// withoutArticle cuts "the", "a" or "an" and the blanks after it.
 func withoutArticle(s string) string {
 	for _, article := range []string{"the", "a", "an"} {
 		if rest, ok := strings.CutPrefix(s, article); ok {
@@ -43,7 +43,7 @@ func isSpace(r rune) bool { return unicode.IsSpace(r) || r >= 0x1c && r <= 0x1f 
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
-// cities gives one spelling for a city that statements name in two languages.
+// cities holds one spelling for a city that statements name in two languages.
 var cities = map[string]string{
 	"ワシントン": "washington", "ワシントンdc": "washington", "washingtondc": "washington",
 	"東京": "tokyo", "ニューデリー": "newdelhi", "ロンドン": "london", "パリ": "paris", "ベルリン": "berlin",

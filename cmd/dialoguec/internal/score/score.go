@@ -71,7 +71,7 @@ func namesIn(tables Tables) map[string]map[string]bool {
 	return names
 }
 
-// namesOf gives all annotated names of an entity, folded.
+// namesOf returns all annotated names of an entity, folded.
 func namesOf(e GoldEntity) map[string]bool {
 	names := map[string]bool{Norm(e.Name): true}
 	for _, alias := range e.Aliases {

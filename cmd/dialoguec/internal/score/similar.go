@@ -36,7 +36,7 @@ func Ratio(a, b string, popular bool) float64 {
 // matcher finds matching blocks of two texts.
 type matcher struct {
 	a, b []rune
-	at   map[rune][]int // where each character stands in b
+	at   map[rune][]int // where each character is in b
 	// lengths[j] is how long the block is that ends before j of b and at the
 	// character of a before the current one; next[j] the same for the current one.
 	lengths, next []int

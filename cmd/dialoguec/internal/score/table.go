@@ -24,7 +24,7 @@ func (t *Tally) Write(w io.Writer, documents int, failed []Failed) error {
 	return err
 }
 
-// JSON gives the figures for programs; those of a category have four decimals.
+// JSON returns the figures for programs; those of a category have four decimals.
 func (t *Tally) JSON(failed int) ([]byte, error) {
 	categories := map[string]Figures{}
 	for _, f := range t.Categories() {

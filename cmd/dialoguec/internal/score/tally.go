@@ -122,7 +122,7 @@ func figures(category string, gold, found, right int) Figures {
 	return f
 }
 
-// Categories gives the figures of each category that has any, by name.
+// Categories returns the figures of each category that has any, by name.
 func (t *Tally) Categories() []Figures {
 	names := map[string]bool{}
 	for _, counts := range []map[string]int{t.gold, t.found} {

@@ -12,7 +12,7 @@ import (
 // Field is one value of a row that has one.
 type Field struct{ Name, Value string }
 
-// grounds are what a fact stands on; they are shown apart from its values.
+// grounds are what a fact rests on; they are shown apart from its values.
 var grounds = []string{"evidence", "rule", "provenance", "spans", "notes"}
 
 // Fields lists the values of a row of the model, or of a fact of a front end,
@@ -52,7 +52,7 @@ func nameOf(f reflect.StructField) string {
 	return b.String()
 }
 
-// textOf gives a value in words, "" where there is none. In a fact a number is
+// textOf returns a value in words, "" if there is none. In a fact a number is
 // the index of another one, and -1 none; in a row, 0 means that there is none.
 func textOf(v reflect.Value, index bool) string {
 	switch v.Kind() {

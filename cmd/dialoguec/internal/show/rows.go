@@ -10,7 +10,7 @@ import (
 // Row is one row of a table of the model.
 type Row struct {
 	Table string
-	ID    string // "" where the rows of the table have no identifier of their own
+	ID    string // "" if the rows of the table have no identifier of their own
 	Value any    // a pointer to the row
 	Fact  *schema.Fact
 }
