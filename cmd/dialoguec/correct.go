@@ -16,7 +16,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/show"
 	"dialoguec/compile"
-	"dialoguec/compile/link"
+	"dialoguec/compile/link/correct"
 	"dialoguec/emit"
 	"dialoguec/schema"
 )
@@ -39,7 +39,7 @@ if the value would not be what is published, nothing is written.`,
 		Example: `  dialoguec correct ke-us-digital-economy-dialogue/3 venue "Kenyatta Hall" --reason "by the programme"`,
 		Args:    cobra.ExactArgs(3),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.correct(args[0], link.Setting{Field: args[1], Value: args[2], Reason: f.reason}, f)
+			return a.correct(args[0], correct.Setting{Field: args[1], Value: args[2], Reason: f.reason}, f)
 		},
 	}
 	c.Flags().StringVar(&f.reason, "reason", "", "why; the reason is published")
@@ -49,7 +49,7 @@ if the value would not be what is published, nothing is written.`,
 	return c
 }
 
-func (a *app) correct(id string, s link.Setting, f *correctFlags) error {
+func (a *app) correct(id string, s correct.Setting, f *correctFlags) error {
 	if strings.TrimSpace(s.Reason) == "" {
 		return errors.New("--reason is empty: the reason is published")
 	}
@@ -144,7 +144,7 @@ func correctable(ds *schema.Dataset, id, field, base string) (show.Row, error) {
 			if r.ID != candidate || candidate == "" {
 				continue
 			}
-			for _, t := range link.Correctable() {
+			for _, t := range correct.Tables() {
 				if t.Name == r.Table && slices.Contains(t.Fields, field) {
 					return r, nil
 				}

@@ -1,12 +1,17 @@
 package link
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/correct"
 	"dialoguec/schema"
 )
 
@@ -32,92 +37,92 @@ func (l *linker) ownTable(s int, table string) reflect.Value {
 }
 
 // apply does what a correction says.
-func (l *linker) apply(c *correction) {
-	if c.verb == "merge" {
+func (l *linker) apply(c *correct.Entry) {
+	if c.Verb == "merge" {
 		l.merges = append(l.merges, merge{c})
 		return
 	}
-	table := l.ownTable(c.s, c.arg("table"))
+	table := l.ownTable(c.Statement, c.Arg("table"))
 	switch {
 	case !table.IsValid():
-		c.failAt("table", fmt.Sprintf("there is no table %q to correct", c.arg("table")))
-	case c.arg("table") == "documents":
+		c.FailAt("table", fmt.Sprintf("there is no table %q to correct", c.Arg("table")))
+	case c.Arg("table") == "documents":
 		l.setDocument(c)
-	case c.verb == "set":
+	case c.Verb == "set":
 		l.setRow(c, table)
-	case c.verb == "add":
+	case c.Verb == "add":
 		l.addRow(c, table)
-	case c.verb == "drop":
+	case c.Verb == "drop":
 		l.dropRow(c, table)
 	}
 }
 
 // setDocument sets a field of the document itself.
-func (l *linker) setDocument(c *correction) {
-	if c.verb != "set" {
-		c.failAt("table", "a document can only be set: leave out the source to drop it")
+func (l *linker) setDocument(c *correct.Entry) {
+	if c.Verb != "set" {
+		c.FailAt("table", "a document can only be set: leave out the source to drop it")
 		return
 	}
-	l.setCell(c, reflect.ValueOf(&l.statements[c.s].Document).Elem(), c.arg("field"), "value")
+	l.setCell(c, reflect.ValueOf(&l.statements[c.Statement].Document).Elem(), c.Arg("field"), "value")
 }
 
 // setRow sets a field of the row that has most of the quote in its evidence.
-func (l *linker) setRow(c *correction, table reflect.Value) {
+func (l *linker) setRow(c *correct.Entry, table reflect.Value) {
 	best, most := -1, 0
 	for i := range table.Len() {
-		if n := c.overlap(fact(table.Index(i))); n > most {
+		if n := c.Overlap(fact(table.Index(i))); n > most {
 			best, most = i, n
 		}
 	}
 	if best < 0 {
-		c.failAt("table", "no row of "+c.arg("table")+" has its evidence at the quote")
+		c.FailAt("table", "no row of "+c.Arg("table")+" has its evidence at the quote")
 		return
 	}
-	l.setCell(c, table.Index(best), c.arg("field"), "value")
+	l.setCell(c, table.Index(best), c.Arg("field"), "value")
 }
 
 // dropRow removes the row with a value that is at the quote; the document
 // keeps the reason.
-func (l *linker) dropRow(c *correction, table reflect.Value) {
-	field := fieldOf(table.Type().Elem(), c.arg("field"))
+func (l *linker) dropRow(c *correct.Entry, table reflect.Value) {
+	field := correct.FieldOf(table.Type().Elem(), c.Arg("field"))
 	if field < 0 {
-		c.failAt("field", fmt.Sprintf("%s has no field %q", c.arg("table"), c.arg("field")))
+		c.FailAt("field", fmt.Sprintf("%s has no field %q", c.Arg("table"), c.Arg("field")))
 		return
 	}
 	for i := range table.Len() {
 		row := table.Index(i)
-		if c.overlap(fact(row)) <= 0 || cellText(row.Field(field)) != c.arg("value") {
+		if c.Overlap(fact(row)) <= 0 || correct.CellText(row.Field(field)) != c.Arg("value") {
 			continue
 		}
 		reflect.Copy(table.Slice(i, table.Len()), table.Slice(i+1, table.Len()))
 		table.Set(table.Slice(0, table.Len()-1))
-		d := &l.statements[c.s].Document
+		d := &l.statements[c.Statement].Document
 		d.Provenance = slices.Clip(d.Provenance)
-		d.Note(c.arg("table"), schema.OriginCorrected, fmt.Sprintf("dropped the row with %s %q; %s", c.arg("field"), c.arg("value"), c.basis()))
+		d.Note(c.Arg("table"), schema.OriginCorrected, fmt.Sprintf("dropped the row with %s %q; %s", c.Arg("field"), c.Arg("value"), c.Basis()))
 		return
 	}
-	c.failAt("value", fmt.Sprintf("no row of %s at the quote has the %s %q", c.arg("table"), c.arg("field"), c.arg("value")))
+	c.FailAt("value", fmt.Sprintf("no row of %s at the quote has the %s %q", c.Arg("table"), c.Arg("field"), c.Arg("value")))
 }
 
 // addRow adds a row with the quote as its evidence.
-func (l *linker) addRow(c *correction, table reflect.Value) {
+func (l *linker) addRow(c *correct.Entry, table reflect.Value) {
 	row := reflect.New(table.Type().Elem()).Elem()
-	*fact(row) = schema.Fact{Evidence: []schema.Span{c.span}, Rule: "correction"}
+	*fact(row) = schema.Fact{Evidence: []schema.Span{c.Span}, Rule: "correction"}
 	l.place(c, row.Addr().Interface())
-	for _, key := range c.order {
+	for _, key := range c.Order {
 		if key != "table" {
 			l.setCell(c, row, key, key)
 		}
 	}
 	// A cell may have added a row to this very table.
-	table = l.ownTable(c.s, c.arg("table"))
+	table = l.ownTable(c.Statement, c.Arg("table"))
 	table.Set(reflect.Append(table, row))
 }
 
 // place gives a new row its identifier, document and meeting.
-func (l *linker) place(c *correction, row any) {
-	st := l.statements[c.s]
-	id := fmt.Sprintf("c%d-%d", c.node.Line, c.span.Start)
+func (l *linker) place(c *correct.Entry, row any) {
+	st := l.statements[c.Statement]
+	id := fmt.Sprintf("c%d-%d", c.Node.Line, c.Span.Start)
 	switch r := row.(type) {
 	case *schema.Series:
 		r.ID = id
@@ -132,8 +137,8 @@ func (l *linker) place(c *correction, row any) {
 	case *schema.Section:
 		r.ID, r.MeetingID, r.DocumentID = st.Document.ID+"/section-"+id, st.Document.MeetingID, st.Document.ID
 	case *schema.Provision:
-		r.ID = fmt.Sprintf("%s/%d-%d", st.Document.ID, c.span.Start, c.span.End)
-		r.MeetingID, r.DocumentID, r.Text, r.Commitment = st.Document.MeetingID, st.Document.ID, c.span.Quote, schema.NoCommitment
+		r.ID = fmt.Sprintf("%s/%d-%d", st.Document.ID, c.Span.Start, c.Span.End)
+		r.MeetingID, r.DocumentID, r.Text, r.Commitment = st.Document.MeetingID, st.Document.ID, c.Span.Quote, schema.NoCommitment
 		r.Actors, r.Acts = []string{}, []schema.Act{}
 	case *schema.ReferencedItem:
 		r.ID, r.DocumentID = st.Document.ID+"/item-"+id, st.Document.ID
@@ -142,44 +147,44 @@ func (l *linker) place(c *correction, row any) {
 
 // setCell gives a field of a row the value of an argument, notes why, and
 // brings what follows from it in line.
-func (l *linker) setCell(c *correction, row reflect.Value, name, arg string) {
-	field := fieldOf(row.Type(), name)
+func (l *linker) setCell(c *correct.Entry, row reflect.Value, name, arg string) {
+	field := correct.FieldOf(row.Type(), name)
 	if field < 0 || strings.HasSuffix(name, "_id") {
-		c.failAt(fieldArg(c, arg), fmt.Sprintf("%s has no field %q to correct", c.arg("table"), name))
+		c.FailAt(fieldArg(c, arg), fmt.Sprintf("%s has no field %q to correct", c.Arg("table"), name))
 		return
 	}
-	if why := derived[c.arg("table")+"."+name]; why != "" {
-		c.failAt(fieldArg(c, arg), fmt.Sprintf("%s cannot be set: %s", name, why))
+	if why := correct.Derived[c.Arg("table")+"."+name]; why != "" {
+		c.FailAt(fieldArg(c, arg), fmt.Sprintf("%s cannot be set: %s", name, why))
 		return
 	}
-	old := cellText(row.Field(field))
-	if c.arg(arg) == "" && optional(row.Type().Field(field)) {
+	old := correct.CellText(row.Field(field))
+	if c.Arg(arg) == "" && correct.Optional(row.Type().Field(field)) {
 		row.Field(field).SetZero()
-	} else if fault := assign(row.Field(field), c.arg(arg)); fault != "" {
-		c.failAt(arg, fault)
+	} else if fault := correct.Assign(row.Field(field), c.Arg(arg)); fault != "" {
+		c.FailAt(arg, fault)
 		return
 	}
-	l.settings = append(l.settings, setting{c, name, arg, cellText(row.Field(field))})
+	l.settings = append(l.settings, setting{c, name, arg, correct.CellText(row.Field(field))})
 	f := fact(row)
 	f.Provenance = slices.Clip(f.Provenance)
-	f.Note(name, schema.OriginCorrected, c.basis())
-	if c.overlap(f) <= 0 {
-		f.Evidence = append(slices.Clip(f.Evidence), c.span)
+	f.Note(name, schema.OriginCorrected, c.Basis())
+	if c.Overlap(f) <= 0 {
+		f.Evidence = append(slices.Clip(f.Evidence), c.Span)
 	}
 	l.follow(c, row.Addr().Interface(), name, old)
 }
 
 // fieldArg is the argument that names a field: of an addition its own key.
-func fieldArg(c *correction, arg string) string {
-	if c.args["field"] != nil {
+func fieldArg(c *correct.Entry, arg string) string {
+	if c.Args["field"] != nil {
 		return "field"
 	}
 	return arg
 }
 
 // follow brings the other fields of a row in line with one that was set.
-func (l *linker) follow(c *correction, row any, field, old string) {
-	language := l.statements[c.s].Document.Language
+func (l *linker) follow(c *correct.Entry, row any, field, old string) {
+	language := l.statements[c.Statement].Document.Language
 	switch r := row.(type) {
 	case *schema.Meeting:
 		r.StartDate, r.EndDate = r.Date.Days()
@@ -220,38 +225,31 @@ func renamed(names []schema.Name, name, old, language, field string) []schema.Na
 }
 
 // personNamed finds the person of a name in the statement, or adds one.
-func (l *linker) personNamed(c *correction, name, side string) string {
-	for _, p := range l.statements[c.s].People {
+func (l *linker) personNamed(c *correct.Entry, name, side string) string {
+	for _, p := range l.statements[c.Statement].People {
 		if p.Name == name || slices.Contains(textsOf(p.Names), name) {
 			return p.ID
 		}
 	}
-	st := l.statements[c.s]
+	st := l.statements[c.Statement]
 	id := fmt.Sprintf("cp%d", len(st.People))
 	st.People = append(slices.Clip(st.People), schema.Person{ID: id, Name: name, Country: country(side),
-		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name_printed")})
+		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.Fact("name_printed")})
 	return id
 }
 
 // bodyNamed finds the body of a name in the statement, or adds one.
-func (l *linker) bodyNamed(c *correction, name, side string) string {
-	for _, o := range l.statements[c.s].Organizations {
+func (l *linker) bodyNamed(c *correct.Entry, name, side string) string {
+	for _, o := range l.statements[c.Statement].Organizations {
 		if o.Name == name || slices.Contains(textsOf(o.Names), name) {
 			return o.ID
 		}
 	}
-	st := l.statements[c.s]
+	st := l.statements[c.Statement]
 	id := fmt.Sprintf("co%d", len(st.Organizations))
 	st.Organizations = append(slices.Clip(st.Organizations), schema.Organization{ID: id, Name: name, Country: country(side),
-		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.fact("name_printed")})
+		Names: []schema.Name{{Text: name, Language: st.Document.Language, Kind: schema.Variant}}, Fact: c.Fact("name_printed")})
 	return id
-}
-
-// fact is the ground of a row that a correction brings.
-func (c *correction) fact(field string) schema.Fact {
-	f := schema.Fact{Evidence: []schema.Span{c.span}, Rule: "correction"}
-	f.Note(field, schema.OriginCorrected, c.basis())
-	return f
 }
 
 // country is the country of a side, "" if the side is none.
@@ -263,3 +261,51 @@ func country(side string) string {
 }
 
 func fact(row reflect.Value) *schema.Fact { return row.Addr().Interface().(grounded).Grounds() }
+
+// correct reads the files of corrections and applies them: sets, additions and
+// drops to the statements, which are copied for it; merges are kept for the
+// linking. Every fault is an error with its line.
+func (l *linker) correct(files []File) []schema.Diagnostic {
+	var problems []schema.Diagnostic
+	for _, f := range files {
+		file, entries := correct.Read(f.Path, f.Data)
+		for _, c := range entries {
+			if l.locate(c) {
+				l.apply(c)
+			}
+		}
+		problems = append(problems, file.Problems...)
+	}
+	return problems
+}
+
+// locate finds the document and the quote of a correction. A quote that does
+// not be there, or whose hash is another's, is rotten.
+func (l *linker) locate(c *correct.Entry) bool {
+	document, quote := c.Values["document"], c.Values["quote"]
+	c.Statement = slices.IndexFunc(l.statements, func(s *schema.Statement) bool {
+		base := path.Base(s.Document.SourceFile)
+		return strings.TrimSuffix(base, path.Ext(base)) == document.Value || s.Document.ID == document.Value
+	})
+	if c.Statement < 0 {
+		c.Fail(schema.BadCorrection, document, "no source has the name "+document.Value)
+		return false
+	}
+	sum := sha256.Sum256([]byte(quote.Value))
+	if want := hex.EncodeToString(sum[:]); want != c.Values["sha256"].Value {
+		c.Fail(schema.RottenCorrection, c.Values["sha256"], "this is not the hash of the quote, which is "+want)
+		return false
+	}
+	text := l.statements[c.Statement].Text
+	switch n := strings.Count(text, quote.Value); {
+	case n == 0:
+		c.Fail(schema.RottenCorrection, quote, "the quote is not in "+document.Value)
+		return false
+	case n > 1:
+		c.Fail(schema.BadCorrection, quote, fmt.Sprintf("the quote is %d times in %s: make it longer", n, document.Value))
+		return false
+	}
+	start := utf8.RuneCountInString(text[:strings.Index(text, quote.Value)])
+	c.Span = schema.Span{Document: l.statements[c.Statement].Document.ID, Start: start, End: start + utf8.RuneCountInString(quote.Value), Quote: quote.Value}
+	return true
+}

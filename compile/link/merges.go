@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"slices"
 
+	"dialoguec/compile/link/correct"
 	"dialoguec/compile/link/name"
 	"dialoguec/schema"
 )
 
 // merge is a correction that makes one entity of two.
-type merge struct{ *correction }
+type merge struct{ *correct.Entry }
 
 // entity is what a merge needs to know of a row of any table.
 type entity struct {
@@ -30,9 +31,9 @@ var mergeTables = []string{"organizations", "people", "series"}
 // checkMerges reports merges of tables that have no entities.
 func (l *linker) checkMerges() {
 	for _, m := range l.merges {
-		if !slices.Contains(mergeTables, m.arg("table")) {
-			m.failAt("table", fmt.Sprintf("rows of %q cannot be merged", m.arg("table")))
-			l.problems = append(l.problems, m.file.Problems[len(m.file.Problems)-1])
+		if !slices.Contains(mergeTables, m.Arg("table")) {
+			m.FailAt("table", fmt.Sprintf("rows of %q cannot be merged", m.Arg("table")))
+			l.problems = append(l.problems, m.File.Problems[len(m.File.Problems)-1])
 		}
 	}
 }
@@ -41,29 +42,29 @@ func (l *linker) checkMerges() {
 // one: the first has the name that is given up, the second the one that stays.
 func (l *linker) mergePairs(table string, n int, at func(i int) entity, found func(from, to int, m merge)) {
 	for _, m := range l.merges {
-		if m.arg("table") != table {
+		if m.Arg("table") != table {
 			continue
 		}
 		from, to := -1, -1
 		for i := range n {
 			e := at(i)
-			if from < 0 && e.s == m.s && e.called(m.arg("value")) && m.overlap(e.fact) > 0 {
+			if from < 0 && e.s == m.Statement && e.called(m.Arg("value")) && m.Overlap(e.fact) > 0 {
 				from = i
 			}
-			if to < 0 && e.called(m.arg("with")) {
+			if to < 0 && e.called(m.Arg("with")) {
 				to = i
 			}
 		}
 		switch {
 		case from < 0:
-			m.failAt("value", fmt.Sprintf("no row of %s at the quote is named %q", table, m.arg("value")))
+			m.FailAt("value", fmt.Sprintf("no row of %s at the quote is named %q", table, m.Arg("value")))
 		case to < 0:
-			m.failAt("with", fmt.Sprintf("no row of %s is named %q", table, m.arg("with")))
+			m.FailAt("with", fmt.Sprintf("no row of %s is named %q", table, m.Arg("with")))
 		default:
 			found(from, to, m)
 			continue
 		}
-		l.problems = append(l.problems, m.file.Problems[len(m.file.Problems)-1])
+		l.problems = append(l.problems, m.File.Problems[len(m.File.Problems)-1])
 	}
 }
 
@@ -75,8 +76,8 @@ func (c *personClusters) applyMerges() {
 	}
 	c.l.mergePairs("people", len(c.mentions), at, func(from, to int, m merge) {
 		c.same.join(from, to)
-		c.why[from] = m.basis()
-		c.shown = append(c.shown, shownName{from, m.arg("with")})
+		c.why[from] = m.Basis()
+		c.shown = append(c.shown, shownName{from, m.Arg("with")})
 	})
 }
 
@@ -89,8 +90,8 @@ func (l *linker) mergeBodies(bodies []body, same *groups) (why map[int]string, s
 	}
 	l.mergePairs("organizations", len(bodies), at, func(from, to int, m merge) {
 		same.join(from, to)
-		why[from] = m.basis()
-		shown = append(shown, shownName{from, m.arg("with")})
+		why[from] = m.Basis()
+		shown = append(shown, shownName{from, m.Arg("with")})
 	})
 	return why, shown
 }
@@ -103,8 +104,8 @@ func (c *seriesClusters) applyMerges() {
 	}
 	c.l.mergePairs("series", len(c.all), at, func(from, to int, m merge) {
 		c.same.join(from, to)
-		c.why[from] = m.basis()
-		c.shown = append(c.shown, shownName{from, m.arg("with")})
+		c.why[from] = m.Basis()
+		c.shown = append(c.shown, shownName{from, m.Arg("with")})
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/correct"
 	"dialoguec/compile/link/name"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
@@ -249,7 +250,7 @@ func (c *personClusters) row(set []int) schema.Person {
 // joinNote is the provenance of a join; one that the user asked for says so.
 func (l *linker) joinNote(field, name, why string) schema.Provenance {
 	origin := schema.OriginLinked
-	if strings.HasPrefix(why, correctionBasis) {
+	if strings.HasPrefix(why, correct.Basis) {
 		origin = schema.OriginCorrected
 	}
 	return schema.Provenance{Field: field, Origin: origin, Basis: name + ": " + why}

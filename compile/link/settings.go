@@ -7,43 +7,17 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/correct"
 	"dialoguec/schema"
 )
 
 // setting is a cell that a correction has set in a statement. Linking comes
 // after it, and must not publish another value.
 type setting struct {
-	*correction
+	*correct.Entry
 	field string
 	by    string // the argument that says so
 	want  string // the cell as corrections write it
-}
-
-// derived are the fields that follow from others, or from the source, and by
-// what they can be corrected.
-var derived = map[string]string{
-	"documents.characters":     "it is counted in the source",
-	"documents.document_label": "it follows from title: correct that",
-	"documents.source_file":    "it is the name of the source",
-	"documents.source_sha256":  "it is counted in the source",
-
-	"meetings.end_date":   "it follows from date: correct that",
-	"meetings.name_en":    "it follows from ordinal and the name of the series: correct those",
-	"meetings.name_ja":    "it follows from ordinal and the name of the series: correct those",
-	"meetings.parties":    "it follows from the series or the participations: correct those",
-	"meetings.start_date": "it follows from date: correct that",
-
-	"people.last_position_date":     "it is that of the latest participation",
-	"people.last_position_language": "it is that of the latest participation",
-
-	"provisions.actor_organization_ids": "it follows from actors: correct that",
-	"provisions.actor_parties":          "it follows from actors: correct that",
-	"provisions.entities":               "it follows from the text",
-	"provisions.resolved_from":          "it follows from actors: correct that",
-	"provisions.theme_ids":              "it follows from the text",
-	"sections.theme_ids":                "it follows from the text",
-
-	"referenced_items.item_key": "it follows from kind and name_printed: correct those",
 }
 
 // wasSet reports whether the user has set a field of a fact.
@@ -78,7 +52,7 @@ func takeSet(to, from *schema.Meeting) {
 				}
 			}
 		}
-		row.Field(fieldOf(row.Type(), at)).Set(x.Field(fieldOf(x.Type(), p.Field)))
+		row.Field(correct.FieldOf(row.Type(), at)).Set(x.Field(correct.FieldOf(x.Type(), p.Field)))
 	}
 }
 
@@ -87,9 +61,9 @@ func takeSet(to, from *schema.Meeting) {
 func (l *linker) checkSettings() {
 	for _, s := range l.settings {
 		if fault := l.unpublished(s); fault != "" {
-			before := len(s.file.Problems)
-			s.failAt(s.by, fault)
-			l.problems = append(l.problems, s.file.Problems[before:]...)
+			before := len(s.File.Problems)
+			s.FailAt(s.by, fault)
+			l.problems = append(l.problems, s.File.Problems[before:]...)
 		}
 	}
 }
@@ -97,14 +71,14 @@ func (l *linker) checkSettings() {
 // unpublished says why the value of a setting is not published, "" if it is.
 func (l *linker) unpublished(s setting) string {
 	fault := fmt.Sprintf("no published row has the %s %q: the row was left out, or joined with another one", s.field, s.want)
-	table := tableOf(reflect.ValueOf(l.out).Elem(), s.arg("table"))
+	table := tableOf(reflect.ValueOf(l.out).Elem(), s.Arg("table"))
 	for i := 0; table.IsValid() && i < table.Len(); i++ {
 		row := table.Index(i)
 		for _, p := range fact(row).Provenance {
-			if p.Origin != schema.OriginCorrected || p.Basis != s.basis() || p.Field != s.field && p.Field != plannedFields[s.field] {
+			if p.Origin != schema.OriginCorrected || p.Basis != s.Basis() || p.Field != s.field && p.Field != plannedFields[s.field] {
 				continue
 			}
-			cell := cellText(row.Field(fieldOf(row.Type(), p.Field)))
+			cell := correct.CellText(row.Field(correct.FieldOf(row.Type(), p.Field)))
 			if cell == s.want || bears(row, s.want) {
 				return ""
 			}

@@ -7,7 +7,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/cmd/dialoguec/internal/score"
 	"dialoguec/compile/lexicon"
-	"dialoguec/compile/link"
+	"dialoguec/compile/link/correct"
 	"dialoguec/compile/source"
 )
 
@@ -82,11 +82,11 @@ func corrections() string {
   reason: The text names the capital without its name.
 `)
 	p.head("Keys of an entry:")
-	for _, k := range link.CorrectionKeys() {
+	for _, k := range correct.Keys() {
 		p.entry(k.Name, k.Help, 12)
 	}
 	p.head("What it can do, one of:")
-	for _, v := range link.Verbs() {
+	for _, v := range correct.Verbs() {
 		form := strings.Join(v.Keys, ", ")
 		if v.Open {
 			form += ", and any fields"
@@ -95,7 +95,7 @@ func corrections() string {
 		p.wrap(strings.Repeat(" ", 12), strings.Repeat(" ", 14), v.Name+": "+v.Example)
 	}
 	p.head("Tables of the model and their fields:")
-	for _, t := range link.Correctable() {
+	for _, t := range correct.Tables() {
 		p.entry(t.Name, strings.Join(t.Fields, ", "), 18)
 	}
 	return p.String()

@@ -1,4 +1,4 @@
-package link
+package correct
 
 import (
 	"strings"
@@ -24,13 +24,13 @@ func TestEntry(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f, read := readCorrections(File{"c.yaml", []byte("# first\n- document: x\n  quote: y\n  sha256: z\n  reason: r\n  set: {table: a, field: b, value: c}\n" + entry)})
+		f, read := Read("c.yaml", []byte("# first\n- document: x\n  quote: y\n  sha256: z\n  reason: r\n  set: {table: a, field: b, value: c}\n"+entry))
 		if len(f.Problems) > 0 || len(read) != 2 {
 			t.Fatalf("%v in\n%s", f.Problems, entry)
 		}
 		c := read[1]
-		got := Setting{c.arg("table"), c.arg("field"), c.arg("value"), c.values["reason"].Value}
-		if quote := c.values["quote"].Value; got != want || !strings.Contains(quote, row.Evidence[0].Quote) || strings.Count(text, quote) != 1 {
+		got := Setting{c.Arg("table"), c.Arg("field"), c.Arg("value"), c.Values["reason"].Value}
+		if quote := c.Values["quote"].Value; got != want || !strings.Contains(quote, row.Evidence[0].Quote) || strings.Count(text, quote) != 1 {
 			t.Errorf("read %+v with the quote %q, want %+v:\n%s", got, quote, want, entry)
 		}
 	})

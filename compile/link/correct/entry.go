@@ -1,4 +1,4 @@
-package link
+package correct
 
 import (
 	"crypto/sha256"

@@ -1,4 +1,4 @@
-package link
+package correct
 
 import (
 	"reflect"
@@ -39,8 +39,8 @@ var verbs = []Verb{
 		"{table: people, value: Kjersti Aasheim, with: Kjersti Åsheim}"},
 }
 
-// CorrectionKeys lists the keys of a correction beside its verb.
-func CorrectionKeys() []Key { return append([]Key(nil), correctionKeys...) }
+// Keys lists the keys of a correction beside its verb.
+func Keys() []Key { return append([]Key(nil), correctionKeys...) }
 
 // Verbs lists what a correction can do.
 func Verbs() []Verb { return append([]Verb(nil), verbs...) }
@@ -67,14 +67,14 @@ func names[T any](list []T, name func(T) string) string {
 func keyNames() string  { return names(correctionKeys, func(k Key) string { return k.Name }) }
 func verbNames() string { return names(verbs, func(v Verb) string { return v.Name }) }
 
-// Correctable lists the tables that can be corrected, with the fields that can be set.
-func Correctable() []CorrectableTable {
-	var out []CorrectableTable
+// Tables lists the tables that can be corrected, with the fields that can be set.
+func Tables() []Table {
+	var out []Table
 	add := func(name string, row reflect.Type) {
-		t := CorrectableTable{Name: name}
+		t := Table{Name: name}
 		for i := range row.NumField() {
 			field, _, _ := strings.Cut(row.Field(i).Tag.Get("json"), ",")
-			if fieldOf(row, field) == i && !strings.HasSuffix(field, "_id") && derived[name+"."+field] == "" {
+			if FieldOf(row, field) == i && !strings.HasSuffix(field, "_id") && Derived[name+"."+field] == "" {
 				t.Fields = append(t.Fields, field)
 			}
 		}
@@ -91,8 +91,8 @@ func Correctable() []CorrectableTable {
 	return out
 }
 
-// CorrectableTable is a table that can be corrected.
-type CorrectableTable struct {
+// Table is a table that can be corrected.
+type Table struct {
 	Name   string
 	Fields []string // that can be set
 }
