@@ -118,7 +118,7 @@ func (r *Provisions) governs(s lex.Sentence) bool {
 // last sentence of the nearest paragraph before them, if it ends with a colon
 // or speaks of what follows.
 func (r *Provisions) distantLead(s lex.Sentence) (lex.Sentence, bool) {
-	for i := int(s.Block) - 1; i >= 0 && r.Doc.Blocks[s.Block].Kind == block.Item; i-- {
+	for i := int(s.Block) - 1; i >= max(0, int(s.Block)-farthestLead) && r.Doc.Blocks[s.Block].Kind == block.Item; i-- {
 		switch r.Doc.Blocks[i].Kind {
 		case block.Item, block.Heading:
 			continue
@@ -132,6 +132,9 @@ func (r *Provisions) distantLead(s lex.Sentence) (lex.Sentence, bool) {
 	}
 	return lex.Sentence{}, false
 }
+
+// farthestLead is how many blocks back a lead-in is looked for.
+const farthestLead = 400
 
 // announces reports whether a sentence ends with a colon, or says that
 // something follows.
