@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -55,7 +56,15 @@ func TestForbidden(t *testing.T) {
 		{"compile/en/body", "dialoguec/compile/en/person", false},
 		{"compile/en/body", "dialoguec/compile/en", false},
 		{"compile/en/weather", "dialoguec/compile/en/lex", false},
-		{"compile/ja", "dialoguec/compile/jam", true},
+		{"compile/ja", "dialoguec/compile/jam", false},
+		{"compile/ja/attend", "dialoguec/compile/ja/lex", true},
+		{"compile/en/lex", "dialoguec/compile/block", true},
+		{"compile/block", "dialoguec/compile/en/lex", false},
+		{"compile/link", "dialoguec/compile/en", false},
+		{"compile/en", "dialoguec/compile/link", false},
+		{"compile/link", "dialoguec/compile/link/name", true},
+		{"compile/weather", "dialoguec/compile/text", true},
+		{"compile/weather", "dialoguec/compile/fact", false},
 		{"cmd/dialoguec", "dialoguec/compile", true},
 		{"emit", "dialoguec/cmd/dialoguec", false},
 	} {
@@ -87,40 +96,89 @@ func forbidden(pkg, imported string) string {
 	case top == "cmd" || target == top && top != "compile":
 		return ""
 	case top == "compile" && target == "compile":
-		return frontEnds(pkg, own)
+		return withinCompile(pkg, own)
 	case target != "schema":
 		return "only the command knows more than one package"
 	}
 	return ""
 }
 
-// steps are the packages of a front end in the order in which they read.
+// layers are the packages of the compiler, those that others build on first: each
+// knows those before it alone. One that is missing here has no place yet.
+var layers = []string{"text", "slug", "yamldoc", "lexicon", "link", "source", "fact", "read", "block", "en", "ja"}
+
+// steps are the packages of a front end in the order in which they read, which
+// is that in which they may know each other.
 var steps = map[string][]string{
 	"compile/en": {"lex", "country", "date", "body", "person", "meeting", "attend", "clause", "refer", "provision"},
+	"compile/ja": {"lex", "date", "country", "clause", "meeting", "body", "person", "attend", "refer", "provision"},
 }
 
-// frontEnds keeps the languages apart, and the steps of each in their order.
-func frontEnds(pkg, imported string) string {
-	languages := []string{"compile/en", "compile/ja"}
-	for _, a := range languages {
-		for _, b := range languages {
-			if a != b && within(pkg, a) && within(imported, b) {
-				return "the front ends of two languages know nothing of each other"
-			}
+// withinCompile keeps the layers of the compiler, the languages, and the steps
+// of each language in their order.
+func withinCompile(pkg, imported string) string {
+	for front := range steps {
+		if within(pkg, front) && within(imported, front) {
+			return ordered(steps[front], strings.TrimPrefix(pkg, front), strings.TrimPrefix(imported, front))
 		}
 	}
-	for front, order := range steps {
-		if within(pkg, front) && within(imported, front) && pkg != front {
-			at := slices.Index(order, strings.TrimPrefix(pkg, front+"/"))
-			if at < 0 {
-				return "this step has no place in the order of its front end"
-			}
-			if !slices.Contains(order[:at], strings.TrimPrefix(imported, front+"/")) {
-				return "a step knows those before it alone"
-			}
-		}
+	from, to := strings.TrimPrefix(pkg, "compile"), strings.TrimPrefix(imported, "compile")
+	if steps["compile"+top(from)] != nil && steps["compile"+top(to)] != nil {
+		return "the front ends of two languages know nothing of each other"
+	}
+	switch {
+	case top(from) == top(to):
+		return ""
+	case top(to) == "/link" && from != "":
+		return "statements are linked when all are read"
+	}
+	return ordered(layers, top(from), top(to))
+}
+
+// top is the first folder of a path that begins with a slash: "/en" of "/en/lex".
+func top(path string) string {
+	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	if first == "" {
+		return ""
+	}
+	return "/" + first
+}
+
+// ordered says why a package may not import another one by their order. A
+// package that all the others are below, with the path "", may import all.
+func ordered(order []string, pkg, imported string) string {
+	at := slices.Index(order, strings.TrimPrefix(pkg, "/"))
+	switch {
+	case pkg == "":
+		return ""
+	case at < 0:
+		return "this package has no place in the order"
+	case !slices.Contains(order[:at], strings.TrimPrefix(imported, "/")):
+		return "a package knows those before it alone"
 	}
 	return ""
+}
+
+// TestLayers finds packages that have no place in the order, and places that no
+// package has.
+func TestLayers(t *testing.T) {
+	imports := projectImports(t, os.DirFS(".."))
+	check := func(below string, order []string) {
+		found := map[string]bool{}
+		for pkg := range imports {
+			if rest, ok := strings.CutPrefix(pkg, below+"/"); ok {
+				first, _, _ := strings.Cut(rest, "/")
+				found[first] = true
+			}
+		}
+		if got, want := slices.Sorted(maps.Keys(found)), slices.Sorted(slices.Values(order)); !slices.Equal(got, want) {
+			t.Errorf("below %s there are %v, and the order is of %v", below, got, want)
+		}
+	}
+	check("compile", layers)
+	for front, order := range steps {
+		check(front, order)
+	}
 }
 
 // within reports whether a package is a folder or is in it.
