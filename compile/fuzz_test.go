@@ -11,8 +11,6 @@ import (
 
 	"dialoguec/compile"
 	"dialoguec/schema"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 var fragmentTime = flag.Duration("fragments", 0, "how long TestFragments makes texts; by default it makes a fixed number")
@@ -80,7 +78,7 @@ func fault(data []byte, again bool) error {
 		return err
 	}
 	if again {
-		if diff := cmp.Diff(got, read(src)); diff != "" {
+		if diff := difference(got, read(src)); diff != "" {
 			return errors.New("read otherwise the second time:\n" + diff)
 		}
 	}
