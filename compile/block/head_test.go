@@ -16,7 +16,7 @@ MEDIA NOTE
 
 Joint Statement on the Fourth U.S.-Ruritania Digital Dialogue
 
-The text of the following statement was released by the Governments of the United States of America and Ruritania on the occasion of the Fourth Dialogue.
+The text of the following statement was released by the Ministries of Transport of Ruritania and Sylvania after the Fourth Dialogue.
 
 Begin Text:
 
@@ -47,7 +47,7 @@ For further information, please contact the Press Office, tel. 202-000-0000.
 4 furniture: 2023/512
 5 mast.type: MEDIA NOTE
 6 title: Joint Statement on the Fourth U.S.-Ruritania Digital Dialogue
-7 furniture: The text of the following statement was released by the Governments of the United States of America and Ruritania on the occasion of the Fourth Dialogue.
+7 furniture: The text of the following statement was released by the Ministries of Transport of Ruritania and Sylvania after the Fourth Dialogue.
 8 furniture: Begin Text:
 9 para: The United States and Ruritania held the Fourth Digital Dialogue in Strelsau on June 1, 2023.
 10 head [1.] 1: Connectivity
