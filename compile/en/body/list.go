@@ -117,7 +117,7 @@ func (r *Bodies) addBodyNamed(b body, name string) int32 {
 
 // cover notes that the tokens of b name organization at.
 func (r *Bodies) cover(b body, at int32) {
-	r.Mentions = append(r.Mentions, lex.Mention{From: b.From, To: b.To, Fact: at})
+	r.Mentions = append(r.Mentions, lex.Mention{Phrase: lex.Phrase{From: b.From, To: b.To}, Fact: at})
 	for i := b.From; i < b.To; i++ {
 		r.At[i] = int32(len(r.Mentions))
 	}

@@ -316,7 +316,7 @@ func (r *Bodies) addBody(b body) int32 {
 		r.known = fact.Note(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at})
 	}
 	r.known = fact.Note(r.known, known{key, country, at})
-	r.Mentions = append(r.Mentions, lex.Mention{From: b.From, To: b.To, Fact: at})
+	r.Mentions = append(r.Mentions, lex.Mention{Phrase: lex.Phrase{From: b.From, To: b.To}, Fact: at})
 	for i := b.From; i < b.To; i++ {
 		r.At[i] = int32(len(r.Mentions))
 	}

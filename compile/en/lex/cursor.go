@@ -1,18 +1,28 @@
 package lex
 
-// A Cursor is a place in a text from which a rule reads on: token At, and End,
-// which it does not reach. A cursor is a value: what reads on returns another
-// one, and what finds nothing returns its own.
+// A Cursor is a place in a text from which a rule reads, ahead or back: token
+// At, and End, which it does not reach. A cursor is a value: what reads on
+// returns another one, and what finds nothing returns its own.
 type Cursor struct {
 	text    *Text
 	At, End int32
+	step    int32 // 1 ahead, -1 back
 }
 
-// Ahead returns a cursor at token i that ends before token end.
-func (r *Text) Ahead(i, end int32) Cursor { return Cursor{r, i, end} }
+// Ahead returns a cursor at token i that reads on and ends before token end.
+func (r *Text) Ahead(i, end int32) Cursor { return Cursor{r, i, end, 1} }
+
+// Back returns a cursor at token i that reads back and ends after token start.
+func (r *Text) Back(i, start int32) Cursor { return Cursor{r, i, start - 1, -1} }
+
+// First returns a cursor at the first token of a phrase that reads on to its end.
+func (r *Text) First(p Phrase) Cursor { return r.Ahead(p.From, p.To) }
+
+// Last returns a cursor at the last token of a phrase that reads back to its beginning.
+func (r *Text) Last(p Phrase) Cursor { return r.Back(p.To-1, p.From) }
 
 // Done reports whether nothing is left to read.
-func (c Cursor) Done() bool { return c.At >= c.End }
+func (c Cursor) Done() bool { return (c.End-c.At)*c.step <= 0 }
 
 // Token returns the token at the cursor, an empty one at its end.
 func (c Cursor) Token() *Token {
@@ -21,6 +31,9 @@ func (c Cursor) Token() *Token {
 	}
 	return c.text.Token(c.At)
 }
+
+// In reports whether the token at the cursor has a feature.
+func (c Cursor) In(f Feature) bool { return c.Token().In(f) }
 
 // Is reports whether the token at the cursor is one of the words.
 func (c Cursor) Is(words ...Word) bool { return !c.Done() && c.text.Is(c.At, words...) }
@@ -31,10 +44,13 @@ func (c Cursor) To(i int32) Cursor {
 	return c
 }
 
-// Skip passes over one token that has one of the flags.
-func (c Cursor) Skip(f Flags) Cursor {
-	if c.Token().Is(f) {
-		c.At++
+// Next returns the cursor one token on.
+func (c Cursor) Next() Cursor { return c.To(c.At + c.step) }
+
+// Skip passes over one token that has a feature.
+func (c Cursor) Skip(f Feature) Cursor {
+	if c.In(f) {
+		return c.Next()
 	}
 	return c
 }
@@ -42,28 +58,34 @@ func (c Cursor) Skip(f Flags) Cursor {
 // SkipWord passes over one of the words.
 func (c Cursor) SkipWord(words ...Word) Cursor {
 	if c.Is(words...) {
-		c.At++
+		return c.Next()
 	}
 	return c
 }
 
-// SkipAll passes over all tokens that have one of the classes.
-func (c Cursor) SkipAll(class Class) Cursor {
-	for c.Token().In(class) {
-		c.At++
+// SkipAll passes over all tokens that have a feature.
+func (c Cursor) SkipAll(f Feature) Cursor {
+	for c.In(f) {
+		c = c.Next()
 	}
 	return c
 }
 
-// SkipParens passes over what is in parentheses at the cursor.
+// SkipParens passes over what is in parentheses at the cursor, which reads on.
 func (c Cursor) SkipParens() Cursor {
-	if !c.Token().Is(FlagOpen) {
+	if !c.In(FlagOpen) {
 		return c
 	}
-	for at := c.At + 1; at < c.End; at++ {
-		if c.text.Tokens[at].Is(FlagClose) {
-			return c.To(at + 1)
-		}
+	if end := c.Seek(FlagClose); !end.Done() {
+		return end.Next()
+	}
+	return c
+}
+
+// Seek returns the cursor at the first token that has a feature, or at the end.
+func (c Cursor) Seek(f Feature) Cursor {
+	for !c.Done() && !c.In(f) {
+		c = c.Next()
 	}
 	return c
 }
@@ -71,7 +93,15 @@ func (c Cursor) SkipParens() Cursor {
 // Until returns the cursor at the first token for which stop is true, or at the end.
 func (c Cursor) Until(stop func(*Token) bool) Cursor {
 	for !c.Done() && !stop(c.Token()) {
-		c.At++
+		c = c.Next()
 	}
 	return c
+}
+
+// Passed returns what was read since another cursor of the same direction.
+func (c Cursor) Passed(since Cursor) Phrase {
+	if c.step < 0 {
+		return Phrase{c.At + 1, since.At + 1}
+	}
+	return Phrase{since.At, c.At}
 }

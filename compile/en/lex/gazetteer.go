@@ -72,12 +72,12 @@ func (e *Entry) Mixed() bool {
 	return !e.Upper && capitals >= 2 && len(e.Form) <= 6
 }
 
-// Hit is the longest match of the gazetteer at a place: tokens From to To.
+// Hit is the longest match of the gazetteer at a place.
 type Hit struct {
-	From, To int32
-	Entry    int32 // first of the chain
-	Kinds    kindSet
-	Country  CountryNumber // that it names, as such or by a demonym
+	Phrase
+	Entry   int32 // first of the chain
+	Kinds   kindSet
+	Country CountryNumber // that it names, as such or by a demonym
 }
 
 // kindSet has a bit for each kind.

@@ -36,7 +36,7 @@ func (r *Text) gazette(toks []Token, starts []NameStart, b BlockPart) {
 			continue // the surname in "Lisa O. Monaco"
 		}
 		e := &g.Entries[entry]
-		r.Hits = append(r.Hits, Hit{s.At, to, entry, e.chain, g.Entries[e.state].number})
+		r.Hits = append(r.Hits, Hit{Phrase{s.At, to}, entry, e.chain, g.Entries[e.state].number})
 		toks[s.At].Flags |= FlagHit
 		toks[to-1].Flags |= FlagHitEnd
 		next = to

@@ -13,7 +13,7 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
-// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv and phrases*.tsv, and references.tsv, is read.
+// The word lists: every file named words*.tsv, verbs*.tsv, roles*.tsv, lists*.tsv and phrases*.tsv, and references.tsv, is read.
 //
 //go:embed data/*.tsv
 var data embed.FS
@@ -44,6 +44,7 @@ type Lexicon struct {
 	verbs     []Verb
 	Gazetteer gazetteer
 	Leaders   map[uint64]string // country of a surname's hash
+	lists     map[string][]Word
 	offices   []office
 }
 
@@ -80,6 +81,9 @@ func slotOf(slots []wordSlot, hash uint64) *wordSlot {
 
 var lex = sync.OnceValue(func() *Lexicon {
 	w, err := readWords(data)
+	for _, l := range lists {
+		err = errors.Join(err, w.fill(l))
+	}
 	if err != nil {
 		panic(fmt.Sprintf("en: embedded data: %v", err))
 	}
@@ -111,6 +115,8 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	each("data/leaders.tsv", w.readLeader)
 	each("data/offices.tsv", w.readOffice)
 	each("data/roles*.tsv", w.readRole)
+	w.lists = map[string][]Word{}
+	each("data/lists*.tsv", w.readList)
 	w.derive()
 	w.Gazetteer.init()
 	w.Gazetteer.registry()

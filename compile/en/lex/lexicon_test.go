@@ -29,6 +29,8 @@ func TestListFaults(t *testing.T) {
 		"phrases.tsv\tlow level\tlevel:low": "unknown level",
 		"phrases.tsv\tby post\tmode:post":   "unknown mode",
 		"roles.tsv\tnonsense\tword":         "unknown role",
+		"lists.tsv\tboats":                  "1 fields",
+		"lists.tsv\tboats\tferry-boat":      "no single word",
 	} {
 		name, line, _ := strings.Cut(list, "\t")
 		_, err := readWords(fstest.MapFS{"data/" + name: {Data: []byte("# list\n" + line + "\n")}})

@@ -240,10 +240,10 @@ func (r *Text) PhraseAt(i int32) (value string, to int32) {
 	return "", i
 }
 
-// NounBefore reports whether a word of a class stands within n words before token i.
-func (r *Text) NounBefore(i int32, s Sentence, n int32, class Class) bool {
+// NounBefore reports whether one of the n words before token i has a feature.
+func (r *Text) NounBefore(i int32, s Sentence, n int32, f Feature) bool {
 	for at := max(s.From, i-n); at < i; at++ {
-		if r.Tokens[at].In(class) {
+		if r.Tokens[at].In(f) {
 			return true
 		}
 	}

@@ -1,10 +1,9 @@
 package lex
 
-// Sentence is a sentence of one block: tokens From to To, the closing mark
-// included. A heading, a title or an item without a full stop is one sentence.
+// Sentence is a sentence of one block, the closing mark included. A heading, a title or an item without a full stop is one sentence.
 type Sentence struct {
-	Block    int32 // in Document.Blocks
-	From, To int32
+	Block int32 // in Document.Blocks
+	Phrase
 	// What its tokens have, all taken together, by which a rule passes over a
 	// sentence that cannot hold what it looks for. FlagLineStart and FlagSpaced
 	// are those of tokens behind the first.
@@ -38,7 +37,7 @@ func sentence(toks []Token, block, from, to int32) Sentence {
 		class |= t.Class
 		role |= t.Role
 	}
-	return Sentence{block, from, to, flags, class, role}
+	return Sentence{block, Phrase{from, to}, flags, class, role}
 }
 
 // split appends the sentences of the tokens from to to, which have the given

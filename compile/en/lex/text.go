@@ -26,11 +26,17 @@ type Text struct {
 
 // BlockPart is what belongs to a block: tokens From to To, sentences
 // Sentences to End.
-type BlockPart struct{ From, To, Sentences, End int32 }
+type BlockPart struct {
+	Phrase
+	Sentences, End int32
+}
 
-// Mention is a place, tokens From to To, at which the fact of index Fact is
-// named; Fact is -1 if nothing is known of it.
-type Mention struct{ From, To, Fact int32 }
+// Mention is a phrase that names the fact of index Fact; Fact is -1 if nothing
+// is known of it.
+type Mention struct {
+	Phrase
+	Fact int32
+}
 
 // bytesOfToken is how long a token is at least in most texts, with the blank
 // after it: that many a token make room for all of them at once.
@@ -49,7 +55,7 @@ func Read(doc *block.Document) *Text {
 	body := int32(0)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		part := BlockPart{From: int32(cut.n), Sentences: int32(len(r.Sentences))}
+		part := BlockPart{Phrase: Phrase{From: int32(cut.n)}, Sentences: int32(len(r.Sentences))}
 		starts, stops := len(r.Starts), len(r.stops)
 		if b.Kind != block.Furniture {
 			cut.cut(b.Span.Start, b.Span.End)

@@ -26,7 +26,7 @@ type Token struct {
 const maxNum = 1<<15 - 1
 
 // Flags says how a token is printed.
-type Flags uint32
+type Flags uint64
 
 // The flags. Every token has exactly one of FlagWord, FlagNumber and the marks.
 const (
@@ -66,9 +66,6 @@ const (
 
 // Is reports whether the token has one of the flags.
 func (t *Token) Is(f Flags) bool { return t.Flags&f != 0 }
-
-// In reports whether the token's word is of one of the classes.
-func (t *Token) In(c Class) bool { return t.Class&c != 0 }
 
 // Name reports whether the token may be part of a name: a word with a capital.
 func (t *Token) Name() bool { return t.Flags&(FlagWord|FlagCapital) == FlagWord|FlagCapital }

@@ -315,7 +315,7 @@ func (r *work) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence
 	}
 	n.fact = at
 	r.known = fact.Note(r.known, n)
-	r.mentions = append(r.mentions, lex.Mention{From: from, To: to, Fact: at})
+	r.mentions = append(r.mentions, lex.Mention{Phrase: lex.Phrase{From: from, To: to}, Fact: at})
 	r.entries = append(r.entries, entryOf(from, to, p))
 	for i := from; i < to; i++ {
 		r.at[i] = int32(len(r.mentions))

@@ -1,0 +1,53 @@
+package lex
+
+import (
+	"fmt"
+
+	"dialoguec/compile/lexicon"
+)
+
+// Words is a list of words: one that data/lists*.tsv have under its name.
+type Words struct {
+	name string
+	has  []uint64 // a bit for each Word; filled when the lists are read
+}
+
+// Of reports whether the token's word is in the list.
+func (l *Words) Of(t *Token) bool {
+	n := int(t.Word >> 6)
+	return n < len(l.has) && l.has[n]>>(t.Word&63)&1 != 0
+}
+
+// lists are the lists that packages ask for. Each does when it is initialized,
+// before anything is read.
+var lists []*Words
+
+// List returns the list of a name, for a variable of a package. A name that no
+// file has is a fault of the lists.
+func List(name string) *Words {
+	l := &Words{name: name}
+	lists = append(lists, l)
+	return l
+}
+
+// readList reads: name of the list, words with spaces between them.
+func (w *Lexicon) readList(r lexicon.Row) error {
+	if len(r.Fields) != 2 {
+		return r.Errorf("%d fields, give the name of the list and its words", len(r.Fields))
+	}
+	name := r.Fields[0]
+	return w.eachForm(r, r.Fields[1], func(word Word) { w.lists[name] = append(w.lists[name], word) })
+}
+
+// fill gives a list its words.
+func (w *Lexicon) fill(l *Words) error {
+	words, ok := w.lists[l.name]
+	if !ok {
+		return fmt.Errorf("no list %q, add a line with this name to data/lists.tsv", l.name)
+	}
+	l.has = make([]uint64, len(w.list)/64+1)
+	for _, word := range words {
+		l.has[word>>6] |= 1 << (word & 63)
+	}
+	return nil
+}
