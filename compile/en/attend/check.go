@@ -16,13 +16,8 @@ func (w *work) speaksOfPresence(l *line) bool {
 		if !t.In(lex.ClassVerb) {
 			continue
 		}
-		switch w.LemmaOf(t) {
-		case "participate", "attend", "join", "include", "accompany", "gather", "comprise":
+		if t.In(presence) || w.LemmaOf(t) == "take" && w.Is(i+1, lex.Part) {
 			return true
-		case "take":
-			if w.Is(i+1, lex.Part) {
-				return true
-			}
 		}
 	}
 	return false
@@ -31,9 +26,7 @@ func (w *work) speaksOfPresence(l *line) bool {
 // otherEvent reports whether the verb at i says that somebody holds an event
 // of another kind, or is yet to do so.
 func (w *work) otherEvent(lemma string, i int32, l *line) bool {
-	switch lemma {
-	case "host", "organize", "hold", "convene", "lead", "chair", "cochair":
-	default:
+	if !w.Tokens[i].In(holdingEvent) {
 		return false
 	}
 	for at := max(l.From, i-5); at < i; at++ {
@@ -135,8 +128,7 @@ func (w *work) leads(i int32, l *line) bool {
 		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
 			return false
 		}
-		switch w.TokenText(at) {
-		case "talks", "discussions":
+		if t.In(talks) {
 			return true
 		}
 	}
@@ -220,13 +212,7 @@ func (w *work) byBehind(i int32, l *line, lemma string) int32 {
 
 // chairs reports whether "chair", "co-chairs" or "head" is close behind token i.
 func (w *work) chairs(i int32, l *line) bool {
-	for at := i; at < min(i+5, l.To); at++ {
-		switch w.TokenText(at) {
-		case "chair", "chairs", "cochair", "cochairs", "head", "heads", "Chair", "Chairs":
-			return true
-		}
-	}
-	return false
+	return w.Holds(lex.Phrase{From: i, To: min(i+5, l.To)}, chair)
 }
 
 // sentSomebody reports whether somebody was sent by the bodies before token i.
@@ -264,13 +250,7 @@ func (w *work) speaks(i int32, l *line, lemma string) bool {
 
 // remarksIn reports whether remarks are spoken of in the tokens from from to to.
 func (w *work) remarksIn(from, to int32) bool {
-	for at := from; at < to; at++ {
-		switch w.TokenText(at) {
-		case "remarks", "speech", "speeches", "address", "keynote":
-			return true
-		}
-	}
-	return false
+	return w.Holds(lex.Phrase{From: from, To: to}, remarks)
 }
 
 // delegationsMet reports whether those who met at i are "the delegations" or

@@ -65,11 +65,7 @@ func (w *work) headOfSide(i int32, l *line, _ string) (cue, bool) {
 
 // headWord reports whether token i is "head", "leader" or the like.
 func (w *work) headWord(i int32) bool {
-	switch w.TokenText(i) {
-	case "head", "leader", "chief", "Head", "Leader":
-		return true
-	}
-	return false
+	return w.Token(i).In(headOfSide)
 }
 
 // principals returns the place of people who met each other: those who are
@@ -210,8 +206,7 @@ func (w *work) guestsAhead(verb, i int32) bool {
 // there is none.
 func (w *work) openingEnd(l *line, verb int32) int32 {
 	by := int32(0)
-	switch w.TokenText(l.From) {
-	case "Following", "After", "Since", "Before", "Building", "Further", "Pursuant", "Ahead":
+	if first := w.Token(l.From); first.In(earlierEvent) && first.Is(lex.FlagCapital) {
 		by = w.eventLedBy(l.From, verb)
 	}
 	for at := l.From; at < verb && by == 0; at++ {
@@ -243,11 +238,7 @@ func (w *work) openingEnd(l *line, verb int32) int32 {
 // eventLedBy returns the token "by" of "led by" and the like between two tokens, or 0.
 func (w *work) eventLedBy(from, to int32) int32 {
 	for at := from + 1; at < to; at++ {
-		if !w.Is(at, lex.By) || !w.Tokens[at-1].In(lex.ClassVerb) {
-			continue
-		}
-		switch w.LemmaOf(&w.Tokens[at-1]) {
-		case "lead", "head", "chair", "cochair", "host", "attend", "convene", "launch", "announce", "hold":
+		if w.Is(at, lex.By) && w.Tokens[at-1].In(eventBy) {
 			return at
 		}
 	}

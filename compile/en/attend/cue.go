@@ -285,8 +285,7 @@ func (w *work) adjoins(from, to int32) bool {
 		case w.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
 		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
 		case w.Token(i + 1).Is(lex.FlagHyphen), w.companion(i) > i: // "co-chaired"; "along with"
-		case w.TokenText(i) == "together", w.TokenText(i) == "senior":
-		case w.TokenText(i) == "accompanied", w.Is(i, lex.By) && w.TokenText(i-1) == "accompanied":
+		case t.In(besideNames), w.Is(i, lex.By) && w.TokenText(i-1) == "accompanied":
 		default:
 			return false
 		}
@@ -296,11 +295,7 @@ func (w *work) adjoins(from, to int32) bool {
 
 // carriesOn reports whether the verb at i only carries a list on.
 func (w *work) carriesOn(i int32) bool {
-	switch w.LemmaOf(&w.Tokens[i]) {
-	case "include", "represent", "accompany", "join", "base", "affiliate":
-		return true
-	}
-	return false
+	return w.Tokens[i].In(carrying)
 }
 
 // lone puts one who is named alone ahead of "and officials representing" at the head.

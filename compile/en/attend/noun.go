@@ -40,19 +40,10 @@ func (w *work) ledByOfficials(i int32, l *line) bool {
 		at--
 	}
 	if at > l.From && w.Is(at, lex.By) && w.Tokens[at-1].In(lex.ClassVerb) {
-		return leadLemma(w.LemmaOf(&w.Tokens[at-1])) && !w.ledOther(at-1, l)
+		return w.Tokens[at-1].In(leading) && !w.ledOther(at-1, l)
 	}
 	first := &w.Tokens[w.clauseStart(i, l)]
-	return w.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && leadLemma(w.LemmaOf(first))
-}
-
-// leadLemma reports whether a verb says that somebody was at the head.
-func leadLemma(lemma string) bool {
-	switch lemma {
-	case "lead", "head", "chair", "cochair":
-		return true
-	}
-	return false
+	return w.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && first.In(leading)
 }
 
 // ellipsis reads "by" that is short for "led by": "The delegation of Peru was
@@ -71,7 +62,7 @@ func (w *work) ledBefore(i int32, l *line) bool {
 		if !w.Is(at, lex.By) || !w.Tokens[at-1].In(lex.ClassVerb) {
 			continue
 		}
-		if lemma := w.LemmaOf(&w.Tokens[at-1]); leadLemma(lemma) || lemma == "represent" {
+		if verb := &w.Tokens[at-1]; verb.In(leading) || w.LemmaOf(verb) == "represent" {
 			return true
 		}
 	}
@@ -108,13 +99,7 @@ func (w *work) talksAt(i int32) bool {
 // follows reports whether what is at token i is an earlier event, which that
 // of the sentence follows.
 func (w *work) follows(i int32, l *line) bool {
-	for at := max(l.From, i-14); at < i; at++ {
-		switch w.TokenText(at) {
-		case "follow", "following", "after", "since", "Following", "After", "Since":
-			return true
-		}
-	}
-	return false
+	return w.Holds(lex.Phrase{From: max(l.From, i-14), To: i}, afterEvent)
 }
 
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
@@ -180,8 +165,7 @@ func (w *work) joining(i int32, l *line, _ string) (cue, bool) {
 			named = true
 			continue
 		}
-		switch w.TokenText(at) {
-		case "joining", "participating", "attending":
+		if w.Tokens[at].In(joiningIn) {
 			return c, named
 		}
 		if t := &w.Tokens[at]; t.Is(lex.FlagStop|lex.FlagSemicolon) && !t.Is(lex.FlagGlued) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) {
@@ -206,9 +190,9 @@ func (w *work) inverted(i int32, l *line, _ string) (cue, bool) {
 	if !w.Tokens[i].In(lex.ClassGerund | lex.ClassParticiple) {
 		return c, false
 	}
-	switch w.LemmaOf(&w.Tokens[i]) {
-	case "represent", "participate", "attend", "join", "accompany", "include":
-	case "lead", "head", "chair", "cochair":
+	switch verb := &w.Tokens[i]; {
+	case verb.In(attending):
+	case verb.In(leading):
 		c.construct = led
 	default:
 		return c, false

@@ -51,13 +51,7 @@ func (w *work) inRoster(s lex.Sentence) bool {
 		return false
 	}
 	part := w.Blocks[b.Section]
-	for i := part.From; i < part.To; i++ {
-		switch w.TokenText(i) {
-		case "Participants", "participants", "PARTICIPANTS", "Delegations", "Attendees", "Delegates":
-			return !w.finiteVerb(s)
-		}
-	}
-	return false
+	return w.Holds(part.Phrase, rosterHeading) && !w.finiteVerb(s)
 }
 
 // opensRoster reports whether a lead-in announces who took part: it names a
@@ -69,13 +63,12 @@ func (w *work) opensRoster(lead lex.Sentence) bool {
 	party, says := false, false
 	for i := lead.From; i < lead.To; i++ {
 		t := &w.Tokens[i]
-		party = party || t.In(lex.ClassSide) || w.TokenText(i) == "following" || w.TokenText(i) == "participants" || w.TokenText(i) == "Participants" || w.TokenText(i) == "Representatives" || w.TokenText(i) == "representatives"
+		party = party || t.In(lex.ClassSide) || t.In(rosterParty)
 		if !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) {
 			continue
 		}
 		says = true
-		switch v, _ := w.Verb(t); v.Lemma {
-		case "include", "compose", "comprise", "consist", "attend", "participate":
+		if t.In(rosterVerb) {
 			return party
 		}
 	}

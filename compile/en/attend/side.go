@@ -73,15 +73,8 @@ func (w *work) privateBefore(i int32, s lex.Sentence) bool {
 		return false
 	}
 	for at := s.From; at < min(i+4, s.To); at++ {
-		switch w.TokenText(at) {
-		case "industry", "business", "Industry", "Business":
-			if w.bodies.At[at] == 0 {
-				return true
-			}
-		case private, "Private":
-			if w.TokenText(at+1) == "sector" || w.TokenText(at+1) == "Sector" || w.TokenText(at+1) == "industry" {
-				return true
-			}
+		if t := &w.Tokens[at]; t.In(business) && w.bodies.At[at] == 0 || t.In(privately) && w.Token(at+1).In(sector) {
+			return true
 		}
 	}
 	return false

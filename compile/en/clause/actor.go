@@ -215,12 +215,7 @@ func (r *Clauses) body(head int32, codes []string) Actor {
 
 // several reports whether the subject begins with many, some, other: third parties.
 func (r *Clauses) several(from int32) bool {
-	t := r.Token(from)
-	switch r.Content[t.Start:t.End] {
-	case "many", "Many", "some", "Some", "other", "Other", "most", "Most", "several", "Several":
-		return true
-	}
-	return false
+	return r.Token(from).In(thirdParties)
 }
 
 // partyCountries reads "the two countries", "both nations"; "many countries" and

@@ -37,7 +37,7 @@ func (r *Clauses) ownEffort(i, to int32) bool {
 		return false
 	}
 	for i++; i+1 < to && r.Token(i).Is(lex.FlagWord|lex.FlagHyphen); i++ {
-		if s := r.TokenText(i); s == "effort" || s == "efforts" {
+		if r.Token(i).In(efforts) {
 			return r.Token(i+1).Word == lex.To
 		}
 		if r.Token(i).In(lex.ClassPreposition | lex.ClassConjunction) {
@@ -128,12 +128,7 @@ func (r *Clauses) expressActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // invitation reports whether the object is an invitation.
 func (r *Clauses) invitation(c Complement, to int32) bool {
-	for i := c.At; i < min(to, c.At+6); i++ {
-		if r.TokenText(i) == "invitation" {
-			return true
-		}
-	}
-	return false
+	return r.Holds(lex.Phrase{From: c.At, To: min(to, c.At+6)}, invitation)
 }
 
 // shareActs: to share information is to exchange, to share a view is to

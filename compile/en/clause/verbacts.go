@@ -264,11 +264,7 @@ func (r *Clauses) intendActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // wishes reports whether the verb only makes what follows polite: wish, want, like.
 func (r *Clauses) wishes(g VerbGroup) bool {
-	switch r.Lemma(g) {
-	case "wish", "want", "desire":
-		return true
-	}
-	return false
+	return r.Token(g.Main).In(wishing)
 }
 
 // lookActs: to look forward to is to undertake.
@@ -343,8 +339,7 @@ func (r *Clauses) reportActs(g VerbGroup, c Complement, to int32) ActSet {
 // tribute to".
 func (r *Clauses) homage(i, to int32) bool {
 	for ; i < to && r.Token(i).Is(lex.FlagWord) && !r.Token(i).In(lex.ClassPreposition); i++ {
-		switch r.TokenText(i) {
-		case "tribute", "tributes", "homage", "respects":
+		if r.Token(i).In(respects) {
 			return true
 		}
 	}

@@ -31,6 +31,7 @@ func TestListFaults(t *testing.T) {
 		"roles.tsv\tnonsense\tword":         "unknown role",
 		"lists.tsv\tboats":                  "1 fields",
 		"lists.tsv\tboats\tferry-boat":      "no single word",
+		"lists.tsv\tboats\tverb:boatt":      "no verb",
 	} {
 		name, line, _ := strings.Cut(list, "\t")
 		_, err := readWords(fstest.MapFS{"data/" + name: {Data: []byte("# list\n" + line + "\n")}})

@@ -2,6 +2,7 @@ package lex
 
 import (
 	"fmt"
+	"strings"
 
 	"dialoguec/compile/lexicon"
 )
@@ -30,13 +31,35 @@ func List(name string) *Words {
 	return l
 }
 
-// readList reads: name of the list, words with spaces between them.
+// readList reads: name of the list, words with spaces between them. For
+// "verb:lead" it takes all forms of the verb.
 func (w *Lexicon) readList(r lexicon.Row) error {
 	if len(r.Fields) != 2 {
 		return r.Errorf("%d fields, give the name of the list and its words", len(r.Fields))
 	}
 	name := r.Fields[0]
-	return w.eachForm(r, r.Fields[1], func(word Word) { w.lists[name] = append(w.lists[name], word) })
+	for form := range strings.SplitSeq(r.Fields[1], " ") {
+		words := []Word(nil)
+		if lemma, ok := strings.CutPrefix(form, "verb:"); ok {
+			if words = w.formsOf(lemma); words == nil {
+				return r.Errorf("no verb %q, add it to verbs.tsv", lemma)
+			}
+		} else if err := w.eachForm(r, form, func(word Word) { words = append(words, word) }); err != nil {
+			return err
+		}
+		w.lists[name] = append(w.lists[name], words...)
+	}
+	return nil
+}
+
+// formsOf returns the words that are forms of a verb.
+func (w *Lexicon) formsOf(lemma string) (forms []Word) {
+	for n := range w.list {
+		if v := w.list[n].verb; v != 0 && w.verbs[v].Lemma == lemma {
+			forms = append(forms, Word(n))
+		}
+	}
+	return forms
 }
 
 // fill gives a list its words.

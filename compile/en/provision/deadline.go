@@ -129,11 +129,7 @@ func (r *Provisions) proverbial(date *date.Date) bool {
 
 // convening reports whether the verb at i is to host or to hold.
 func (r *Provisions) convening(i int32) bool {
-	switch r.LemmaOf(r.Token(i)) {
-	case "host", "cohost", "hold", "convene", "organize":
-		return true
-	}
-	return false
+	return r.Token(i).In(convening)
 }
 
 // describes reports whether a date stands in the subject and only says who

@@ -142,12 +142,7 @@ func (r *Provisions) announces(s lex.Sentence) bool {
 	if r.Token(s.To - 1).Is(lex.FlagColon) {
 		return true
 	}
-	for i := max(s.From, s.To-9); i < s.To; i++ {
-		if w := r.TokenText(i); w == "following" || w == "follows" || w == "below" {
-			return true
-		}
-	}
-	return false
+	return r.Holds(lex.Phrase{From: max(s.From, s.To-9), To: s.To}, announcing)
 }
 
 // byList reports whether the lead-in ends in "by": the items say how.
@@ -215,7 +210,7 @@ func (r *Provisions) nounItem(i, to int32) clause.ActSet {
 		return clause.ActAgree
 	case role.Has(lex.RoleCommitment) && next.Word == lex.To:
 		return clause.ActCommit
-	case next.Word == lex.Of && (r.Token(i).In(lex.ClassBase) && !r.Token(i).In(lex.ClassPast) || r.TokenText(i) == "Establishment" || r.TokenText(i) == "Signing" || r.TokenText(i) == "Conclusion" || r.TokenText(i) == "Adoption"):
+	case next.Word == lex.Of && (r.Token(i).In(lex.ClassBase) && !r.Token(i).In(lex.ClassPast) || r.Token(i).In(outcome) && r.Token(i).Is(lex.FlagCapital)):
 		return clause.ActReport
 	}
 	return 0

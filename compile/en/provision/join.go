@@ -217,11 +217,7 @@ func (j *joiner) participle(i, next int32) int32 {
 
 // opening reports whether the verb opens or closes a meeting.
 func (r *Provisions) opening(g clause.VerbGroup) bool {
-	switch r.LemmaOf(r.Token(g.Main)) {
-	case "open", "close", "begin", "start", "conclude", "end", "inaugurate":
-		return true
-	}
-	return false
+	return r.Token(g.Main).In(opening)
 }
 
 // reporting reports whether the gerund at i tells what the parties said.
@@ -232,8 +228,7 @@ func (r *Provisions) reporting(i int32) bool {
 	}
 	switch f := r.Frame(i); f {
 	case lex.FrameExchange:
-		lemma := r.LemmaOf(t)
-		return lemma == "discuss" || lemma == "exchange" || lemma == "review"
+		return t.In(discussing)
 	case lex.FrameRecognize:
 		return r.Token(i+1).In(lex.ClassDeterminer) || r.Token(i+1).Word == lex.That || r.Token(i+1).Word == lex.The
 	case lex.FrameCommit, lex.FrameShare:

@@ -249,11 +249,10 @@ func (r *References) leadsToDate(i int32) bool {
 	case t.Is(lex.FlagCapital):
 		return r.clauses.Covered(i) || r.cityAt(i)
 	}
-	s := r.Content[t.Start:t.End]
 	if t.Word == lex.And {
 		return r.Token(i+1).Word == lex.The || r.clauses.Covered(i+1)
 	}
-	return s == "met" || s == "first" || s == "time" || s == "beginning" || s == "end" || s == "late" || s == "early" || s == "conference" || s == "which" || s == "was"
+	return t.In(beforeDate) && !t.Is(lex.FlagCapital)
 }
 
 // cityAt reports whether a city is named at token i.

@@ -1,0 +1,27 @@
+package attend
+
+import "dialoguec/compile/en/lex"
+
+// The lists of words that the rules of participation ask for.
+var (
+	leading       = lex.List("leading")
+	attending     = lex.List("attending")
+	carrying      = lex.List("carrying")
+	presence      = lex.List("presence")
+	holdingEvent  = lex.List("holding_event")
+	eventBy       = lex.List("event_by")
+	joiningIn     = lex.List("joining_in")
+	besideNames   = lex.List("beside_names")
+	afterEvent    = lex.List("after_event")
+	earlierEvent  = lex.List("earlier_event")
+	business      = lex.List("business")
+	privately     = lex.List("private")
+	sector        = lex.List("sector")
+	rosterHeading = lex.List("roster_heading")
+	rosterParty   = lex.List("roster_party")
+	rosterVerb    = lex.List("roster_verb")
+	headOfSide    = lex.List("head_of_side")
+	chair         = lex.List("chair")
+	talks         = lex.List("talks")
+	remarks       = lex.List("remarks")
+)

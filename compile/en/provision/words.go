@@ -1,0 +1,12 @@
+package provision
+
+import "dialoguec/compile/en/lex"
+
+// The lists of words that the rules of provisions ask for.
+var (
+	convening  = lex.List("convening")
+	opening    = lex.List("opening")
+	discussing = lex.List("discussing")
+	outcome    = lex.List("outcome")
+	announcing = lex.List("announcing")
+)
