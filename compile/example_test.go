@@ -31,6 +31,10 @@ var folderOf = map[string]string{
 	"meeting": "meeting", "provision": "provision", "background": "provision", "reference": "refer",
 }
 
+// policyFolder holds examples of what package read decides for all languages: twins
+// whose rules, named in the comment, hand over the same evidence.
+const policyFolder = "read"
+
 // example is one file: the example of a rule, and the rules that read its texts.
 type example struct {
 	rules.Example
@@ -90,11 +94,15 @@ func loadExample(t *testing.T, path string) *example {
 	}
 	x := &example{Example: rules.Parse(data), path: path, rule: strings.TrimSuffix(filepath.Base(path), ".txtar"), readBy: map[string]string{}}
 	prefix, _, _ := strings.Cut(x.rule, ".")
-	if folder := filepath.Base(filepath.Dir(path)); folder != folderOf[prefix] {
-		t.Errorf("the example is in %s, should be in %s", folder, folderOf[prefix])
-	}
-	if !hasRule("en", x.rule) && !hasRule("ja", x.rule) {
+	folder := filepath.Base(filepath.Dir(path))
+	switch isRule := hasRule("en", x.rule) || hasRule("ja", x.rule); {
+	case folder == policyFolder && isRule:
+		t.Errorf("%s is a rule, and no policy of package read", x.rule)
+	case folder == policyFolder:
+	case !isRule:
 		t.Errorf("there is no rule %s", x.rule)
+	case folder != folderOf[prefix]:
+		t.Errorf("the example is in %s, should be in %s", folder, folderOf[prefix])
 	}
 	for _, language := range exampleLanguages {
 		x.check(t, language)

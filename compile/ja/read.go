@@ -37,7 +37,8 @@ func Read(doc *block.Document) *fact.Facts {
 	})
 	references := refer.Read(t, lines, dates, parties, meetings, bodies)
 	provisions := provision.Read(t, provision.Known{
-		Lines: lines, Verbs: verbs, Dates: dates, Meetings: meetings, Bodies: bodies, Attendance: attendance, References: references,
+		Lines: lines, Verbs: verbs, Dates: dates, Parties: parties, Meetings: meetings, Bodies: bodies, Attendance: attendance,
+		References: references,
 	})
 	f := &fact.Facts{
 		Series:         meetings.Series,

@@ -95,7 +95,7 @@ func TestStepsChangeNothing(t *testing.T) {
 		keep("attendance", attendance)
 		references := refer.Read(cut, lines, dates, parties, meetings, bodies)
 		keep("references", references)
-		provisions := provision.Read(cut, provision.Known{Lines: lines, Verbs: verbs, Dates: dates, Meetings: meetings, Bodies: bodies, Attendance: attendance, References: references})
+		provisions := provision.Read(cut, provision.Known{Lines: lines, Verbs: verbs, Dates: dates, Parties: parties, Meetings: meetings, Bodies: bodies, Attendance: attendance, References: references})
 		keep("provisions", provisions)
 	}
 }

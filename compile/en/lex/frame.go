@@ -93,6 +93,7 @@ const (
 	RolePleased                       // pleased, grateful
 	RoleConvinced                     // concerned, united
 	RoleSlight                        // verbs: strengthen, promote: undertakings without a measure
+	RoleTentative                     // of these, those that only consider or try: explore, strive
 	RoleFounding                      // verbs: establish, launch
 	RoleHosting                       // verbs: lead, chair, host: who did it is told elsewhere
 	RoleGathering                     // verbs: hold, convene, meet
@@ -143,7 +144,7 @@ var roleNames = map[string]Role{
 	"information": RoleInformation, "agreement": RoleAgreement, "weight": RoleWeight, "meeting": RoleMeeting,
 	"human": RoleHuman, "party": RoleParty, "group": RoleGroup, "private": RolePrivate, "speech": RoleSpeech,
 	"own": RoleOwn, "both": RoleBoth, "ready": RoleReady, "pleased": RolePleased, "convinced": RoleConvinced,
-	"slight": RoleSlight, "founding": RoleFounding, "hosting": RoleHosting, "gathering": RoleGathering,
+	"slight": RoleSlight, "tentative": RoleTentative, "founding": RoleFounding, "hosting": RoleHosting, "gathering": RoleGathering,
 	"adjective": RoleAdjective, "shared": RoleShared, "adverb": RoleAdverb, "nominal": RoleNominal,
 	"document": RoleDocument, "event": RoleEvent, "programme": RoleProgramme, "group_head": RoleGroupHead,
 	"group_kind": RoleGroupKind, "hollow": RoleHollow, "wish": RoleWish, "joint_work": RoleJointWork, "tenure": RoleTenure, "vague": RoleVague, "topic": RoleTopic,

@@ -9,7 +9,7 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
-	"dialoguec/schema"
+	"dialoguec/compile/read"
 )
 
 // passedOver returns the rule by which a sentence is no provision whatever it
@@ -77,19 +77,19 @@ func (r *Provisions) heading(n int) bool {
 	return false
 }
 
-// history reports whether a bare deed is dated before the meeting: what was
-// founded or signed long ago is background.
-func (r *Provisions) history(s lex.Sentence, d *action) bool {
-	if d.acts != clause.ActReport && (d.acts != clause.ActReport|clause.ActCommit || r.clauses.Lemma(d.main.Verb) != "announce") || !r.met.known || r.reportsMeeting(s) {
-		return false
+// deed returns what the sentence says of the deed that it tells.
+func (r *Provisions) deed(s lex.Sentence, d *action) read.Deed {
+	told := read.Deed{
+		Acts: d.acts.Acts(), Actors: d.who.Names, Named: d.who.Kind == clause.Named, Meeting: r.reportsMeeting(s),
+		Announced: r.clauses.Lemma(d.main.Verb) == "announce",
 	}
 	for _, date := range r.dates.In(s.From, s.To) {
-		_, last, ok := date.EDTF.Bounds()
-		if ok && !date.Relative && r.datesVerb(&date, s, d) && last.AddDate(0, 0, 31).Before(r.met.first) {
-			return true
+		if !date.Relative && r.datesVerb(&date, s, d) && r.met.LongAfter(date.EDTF) {
+			told.Done = date.EDTF
+			break
 		}
 	}
-	return false
+	return told
 }
 
 // datesVerb reports whether a date says when the deed was done: it follows the
@@ -156,26 +156,19 @@ func (r *Provisions) exists(from, to int32) bool {
 	return false
 }
 
-// outsiders reports whether none of the countries is a party: named in the
-// title or the first sentences, of the series, or with somebody who took part.
-func (r *Provisions) outsiders(codes []string) bool {
+// partyCodes returns the codes of the parties: the countries named in the title
+// or the first sentences, of the series, and of those who took part; none if the
+// text does not say who they are.
+func (r *Provisions) partyCodes() []string {
 	if len(r.countries.Parties) < 2 {
-		return false
+		return nil
 	}
-	for _, code := range codes {
-		if len(code) != 2 || slices.Contains(r.countries.Parties, code) {
-			return false
-		}
-		for n := range min(len(r.series.All), fact.MostKnown) {
-			if slices.Contains(r.series.All[n].Parties, code) {
-				return false
-			}
-		}
-		for n := range min(len(r.attendance.All), fact.MostKnown) {
-			if r.attendance.All[n].Side == schema.Side(code) {
-				return false
-			}
-		}
+	codes := slices.Clone(r.countries.Parties)
+	for n := range min(len(r.series.All), fact.MostKnown) {
+		codes = append(codes, r.series.All[n].Parties...)
 	}
-	return true
+	for n := range min(len(r.attendance.All), fact.MostKnown) {
+		codes = append(codes, string(r.attendance.All[n].Side))
+	}
+	return codes
 }

@@ -1,38 +1,18 @@
 package provision
 
 import (
-	"time"
-
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
-// days are the first and the last day of a meeting.
-type days struct {
-	first, last time.Time
-	known       bool
-}
-
-// heldDate returns the first and the last day of the meeting that the text
-// reports, or else the day of its issue.
-func (r *Provisions) heldDate() (first, last time.Time, ok bool) {
-	for n := range r.meetings.All {
-		if m := &r.meetings.All[n]; m.Status == schema.Held {
-			if first, last, ok = m.Date.Bounds(); ok {
-				return first, last, true
-			}
-		}
-	}
-	return r.dates.Issued.EDTF.Bounds()
-}
-
-// deadline returns the date that bounds what the parties undertake: the first
-// one of the sentence that ends after the meeting; nil where there is none.
+// deadline returns the date when what the sentence promises falls due; nil if
+// there is none.
 func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
 	dates := r.dates.In(s.From, s.To)
-	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || d.acts&(clause.ActAgree|clause.ActCommit) == 0 && !r.promised(s, d) {
+	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || !read.Promises(d.acts.Acts()) && !r.promised(s, d) {
 		return nil
 	}
 	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
@@ -40,15 +20,26 @@ func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
 			dates = []date.Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.Token(i + 1).Num)}.EDTF()}}
 		}
 	}
+	dues := make([]read.Due, len(dates))
 	for n := range dates {
-		date := &dates[n]
-		_, last, ok := date.EDTF.Bounds()
-		if !ok || r.met.known && !last.After(r.met.last) || r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || date.From < d.undertaken && date.From > d.main.Verb.From || r.describes(date, d) || r.subordinate(s, date, d) {
-			continue
-		}
-		return date
+		dues[n] = read.Due{Date: dates[n].EDTF, Tie: r.tie(&dates[n], s, d)}
+	}
+	if n := read.Deadline(dues, r.met); n >= 0 {
+		return &dates[n]
 	}
 	return nil
+}
+
+// tie says how a date of the sentence is tied to what is promised in it.
+func (r *Provisions) tie(date *date.Date, s lex.Sentence, d *action) read.Tie {
+	switch {
+	case r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || r.describes(date, d) || r.subordinate(s, date, d),
+		date.From < d.undertaken && date.From > d.main.Verb.From:
+		return read.Elsewhere
+	case date.Until:
+		return read.By
+	}
+	return read.At
 }
 
 // attributive reports whether a year only names something: "the 2030 Agenda",
@@ -119,8 +110,12 @@ func (r *Provisions) ofTenure(date *date.Date) bool {
 }
 
 // proverbial reports whether a day stands for its times, "the risks of
-// tomorrow", or a stretch is measured: "40 million this year alone".
+// tomorrow", or a stretch is measured: "40 million this year alone", "the run-up
+// to 2030"; or a year in parentheses tells a text: "Resolution 1540 (2004)".
 func (r *Provisions) proverbial(date *date.Date) bool {
+	if before := r.Token(date.From - 1); before.Is(lex.FlagOpen) && !date.Until || before.Word == lex.To && r.Token(date.From-2).Word == lex.Up {
+		return true
+	}
 	if date.Relative && r.TokenText(date.To) == "alone" {
 		return true
 	}

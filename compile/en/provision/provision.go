@@ -8,6 +8,7 @@ import (
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -15,11 +16,8 @@ import (
 // provisions finds the sentences and items in which the parties act; all
 // other sentences are background, each by the rule that says why.
 func (r *Provisions) provisions() {
-	r.met.first, r.met.last, r.met.known = r.heldDate()
-	r.colon = noBlock
-	if _, last, ok := r.dates.Issued.EDTF.Bounds(); ok && r.met.known && last.After(r.met.last) {
-		r.met.last = last // what lies between the meeting and the statement is past
-	}
+	r.met = read.Met(r.meetings.All, r.dates.Issued.EDTF)
+	r.colon, r.parties = noBlock, r.partyCodes()
 	r.leadActions = r.leadActions[:0]
 	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.Sentences {
@@ -92,11 +90,11 @@ func (r *Provisions) provision(s lex.Sentence, b *block.Block, agenda int) {
 	if d.acts == clause.ActWelcome && r.visitor(s, d.main.Verb) {
 		d.acts = clause.ActReport
 	}
-	if r.history(s, &d) {
+	switch told := r.deed(s, &d); {
+	case told.Recalled(r.met):
 		r.background(s, backgroundHistory)
 		return
-	}
-	if d.acts == clause.ActReport && d.who.Kind == clause.Named && r.outsiders(d.who.Names) {
+	case told.Foreign(r.parties):
 		r.background(s, backgroundThird)
 		return
 	}
@@ -130,7 +128,7 @@ func (r *Provisions) addProvision(s lex.Sentence, agenda int, d *action, spans [
 		p.Deadline, p.DeadlineSpan = deadline.EDTF, r.Span(deadline.From, deadline.To)
 		p.Notes = deadline.Notes("deadline")
 	}
-	p.Commitment = r.strength(s, d, p.Deadline)
+	p.Commitment = r.undertaking(s, d, p.Deadline).Strength()
 	p.Spans, p.Rule = spans, d.rule
 	bodies := r.bodies.In(s.From, s.To)
 	for _, m := range bodies {

@@ -13,6 +13,7 @@ import (
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/en/refer"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // Provisions are what the parties of a text did or will do.
@@ -31,7 +32,8 @@ type Provisions struct {
 	All      []fact.Provision
 	Passages []fact.Passage // background
 
-	met         days       // of the meeting that was held
+	met         read.Days
+	parties     []string   // codes
 	colon       int32      // the item that leads in to the items after it, noBlock if none does
 	why         *fact.Rule // the rule by which the sentence in hand is background
 	leadActions []leadAction

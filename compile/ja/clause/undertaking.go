@@ -34,5 +34,16 @@ func Undertakes(clause string) bool {
 	return v.Doing.Ends(clause) || strings.HasSuffix(clause, "する") && !v.StateVerbs.Ends(clause)
 }
 
+// PromisesIn reports whether a clause of doing ends anywhere in a sentence:
+// 計画を見直すことで一致した.
+func PromisesIn(sentence string) bool {
+	for before, rest, ok := strings.Cut(sentence, "こと"); ok; before, rest, ok = strings.Cut(rest, "こと") {
+		if Undertakes(before) {
+			return true
+		}
+	}
+	return false
+}
+
 // Continues reports whether what is agreed on goes on: していく, 引き続き, 継続する.
 func Continues(complement string) bool { return words().Continuing.In(complement) }

@@ -8,11 +8,14 @@ import (
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
-// backgroundOf returns the rule by which a sentence tells nothing that the
-// parties did, nil if none does.
-func backgroundOf(sentence string) *fact.Rule {
+// notActing returns the rule by which a sentence tells nothing that the parties
+// did, nil if none does.
+func notActing(sentence string) *fact.Rule {
 	s, v := lex.TrimStop(sentence), words()
 	switch {
 	case v.Pointers.Ends(s) && !v.ReportsHolding.In(s):
@@ -53,4 +56,42 @@ func (r *reader) other(l *line) *fact.Rule {
 		return backgroundState
 	}
 	return nil
+}
+
+// backgroundOf returns the rule by which a deed that a line tells is background;
+// nil if it is a provision.
+func (r *reader) backgroundOf(l *line, verbs []clause.Verb, p *fact.Provision) *fact.Rule {
+	d := read.Deed{Acts: p.Acts, Actors: p.Actors, Named: len(l.actors) > 0, Meeting: l.held, Done: r.done(l, verbs[0])}
+	switch {
+	case d.Recalled(r.met):
+		return backgroundHistory
+	case d.Foreign(r.parties):
+		return backgroundThird
+	}
+	return nil
+}
+
+// done returns when the deed of the first verb of a line was done: the first
+// date that is its time, with no other clause between.
+func (r *reader) done(l *line, v clause.Verb) schema.EDTF {
+	for _, w := range r.known.Dates.In(text.Span{Start: l.span.Start, End: v.Span.Start}) {
+		between := r.t.S[w.Span.End:v.Span.Start]
+		if words().Deadline.Begins(between) && !words().Deeds.In(between) {
+			return w.Value
+		}
+	}
+	return ""
+}
+
+// partyCodes returns the codes of the parties: of the dialogue, of its series,
+// and of those who took part.
+func (k *Known) partyCodes() []string {
+	codes := slices.Clone(k.Parties.Codes)
+	for i := range k.Meetings.Series {
+		codes = append(codes, k.Meetings.Series[i].Parties...)
+	}
+	for i := range k.Attendance.All {
+		codes = append(codes, string(k.Attendance.All[i].Side))
+	}
+	return codes
 }

@@ -1,54 +1,52 @@
 package provision
 
 import (
-	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
-// deadline returns the time by which, or at which, a sentence says that
-// something will be done: the last date after the meeting reported. A date
-// that closes a term comes before others, one in a name after them.
-func (r *reader) deadline(s text.Span, acts []schema.Act, holds bool) (schema.EDTF, text.Span, bool) {
-	has := func(a schema.Act) bool { return slices.Contains(acts, a) }
-	firm := has(schema.Agree) || has(schema.Commit) || has(schema.Call) || has(schema.Report) && !holds
-	if holds && !firm {
-		return "", text.Span{}, false
+// deadline returns the date when what a sentence promises falls due, and where
+// it is; "" if there is none.
+func (r *reader) deadline(s text.Span, p *fact.Provision, holds bool) (schema.EDTF, text.Span) {
+	if holds && !read.Promises(p.Acts) {
+		return "", text.Span{}
 	}
-	best, score := date.Date{}, 0
-	for _, w := range r.known.Dates.In(s) {
-		if !firm && !w.Until || w.Since || r.isQuoted(s, w.Span.Start) || !r.known.Meetings.After(w.Value) || r.qualifies(w.Span, s) {
-			continue
-		}
-		if n := r.weigh(w, s); n > score {
-			best, score = w, n
+	dates := r.known.Dates.In(s)
+	dues := make([]read.Due, len(dates))
+	for i := range dates {
+		dues[i] = read.Due{Date: dates[i].Value, Tie: r.tie(&dates[i], s)}
+		if dues[i].Tie != read.By && !read.Promises(p.Acts) {
+			dues[i].Tie = read.Elsewhere
 		}
 	}
-	return best.Value, best.Span, score > 0
+	if n := read.Deadline(dues, r.met); n >= 0 {
+		return dates[n].Value, dates[n].Span
+	}
+	return "", text.Span{}
 }
 
-// weigh says how surely a date is the time of what is done; 0 is not at all.
-func (r *reader) weigh(w date.Date, s text.Span) int {
+// tie says how a date of a sentence is tied to what is promised in it.
+func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 	rest, v := r.t.S[w.Span.End:s.End], words()
-	switch {
+	switch named := r.known.Dates.InName(w.Span); {
+	case w.Since || r.isQuoted(s, w.Span.Start) || r.qualifies(w.Span, s),
+		named && (v.Games.In(lex.Cut(rest, 90)) || v.Fairs.In(lex.Cut(rest, 60))):
+		return read.Elsewhere
 	case w.Until:
-		return 4
-	case r.known.Dates.InName(w.Span):
-		if v.Games.In(lex.Cut(rest, 90)) || v.Fairs.In(lex.Cut(rest, 60)) {
-			return 0
-		}
-		return 1
-	case v.NoDeadline.Begins(rest):
-		return 2
-	case v.Deadline.Begins(rest):
-		return 3
+		return read.By
+	case named:
+		return read.InName
+	case v.Deadline.Begins(rest) && !v.NoDeadline.Begins(rest):
+		return read.At
 	}
-	return 2
+	return read.InPassing
 }
 
 // qualifies reports whether a date says when something else is: the term of what
@@ -69,22 +67,17 @@ func (r *reader) isQuoted(s text.Span, at int) bool {
 	return strings.Count(before, "「") > strings.Count(before, "」")
 }
 
-// strength says how firm the undertaking of a provision is, and whether it goes on.
-func (r *reader) strength(l, source *line, p *fact.Provision) (schema.Commitment, bool) {
+// undertaking returns what a line and its source say of what is undertaken in
+// them.
+func (r *reader) undertaking(l, source *line, p *fact.Provision) read.Undertaking {
 	says := func(words *lex.List) bool {
 		return words.In(l.span.Of(r.t.S)) || source != l && words.In(source.span.Of(r.t.S))
 	}
-	v, commits := words(), slices.Contains(p.Acts, schema.Commit)
-	going := says(&v.GoingOn)
-	switch {
-	case !commits && !slices.Contains(p.Acts, schema.Agree):
-		return schema.NoCommitment, going
-	case says(&v.Vague): // what is only considered, whatever the date
-		return schema.VagueCommitment, going
-	case p.Deadline != "" || says(&v.Specific):
-		return schema.SpecificCommitment, going
-	case commits || says(&v.Undertaken):
-		return schema.VagueCommitment, going
+	v := words()
+	u := read.Undertaking{
+		Acts: p.Acts, Dated: p.Deadline != "", Continuing: says(&v.GoingOn), Tentative: says(&v.Vague), Slight: says(&v.Slight) && !says(&v.Specific),
 	}
-	return schema.NoCommitment, going
+	u.Deed = u.Tentative || u.Dated || says(&v.Specific) || says(&v.Undertaken) ||
+		clause.PromisesIn(l.span.Of(r.t.S)) || clause.PromisesIn(source.span.Of(r.t.S))
+	return u
 }

@@ -12,9 +12,11 @@ import (
 	"dialoguec/compile/ja/attend"
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -24,6 +26,7 @@ type Known struct {
 	Lines      []clause.Line
 	Verbs      [][]clause.Verb // of each line
 	Dates      *date.Dates
+	Parties    *country.Parties
 	Meetings   *meeting.Meetings
 	Bodies     *body.Bodies
 	Attendance *attend.Attendance
@@ -54,11 +57,16 @@ type reader struct {
 	t     *lex.Text
 	known Known
 	lines []line
+
+	met     read.Days
+	parties []string // codes
 }
 
 // Read reads the provisions of a text.
 func Read(t *lex.Text, known Known) *Provisions {
 	r := &reader{t: t, known: known, items: itemsOf(t.Doc)}
+	r.parties = known.partyCodes()
+	r.met = read.Met(known.Meetings.All, known.Dates.Issued.EDTF())
 	for i := range known.Lines {
 		r.add(i)
 	}
@@ -111,7 +119,7 @@ func (r *reader) sentence(i int) line {
 	case lists && len(l.verbs) == 0:
 		l.skip = who.Rule
 	case !lists:
-		if l.skip = backgroundOf(l.span.Of(r.t.S)); l.skip == nil && from.Aside && (!l.held || len(l.verbs) == 0) {
+		if l.skip = notActing(l.span.Of(r.t.S)); l.skip == nil && from.Aside && (!l.held || len(l.verbs) == 0) {
 			l.skip = backgroundSection
 		}
 	}
@@ -145,15 +153,19 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	}
 	p.Actors = r.actors(source, before, verbs)
 	holds := last.Holds || verbs[0].Holds
-	d, at, ok := r.deadline(l.span, p.Acts, holds)
-	if !ok && source != l {
-		d, at, ok = r.deadline(source.span, p.Acts, holds)
+	due, at := r.deadline(l.span, &p, holds)
+	if due == "" && source != l {
+		due, at = r.deadline(source.span, &p, holds)
 	}
-	if ok {
-		p.Deadline, p.DeadlineSpan = d, r.t.Origin(at)
+	if due != "" {
+		p.Deadline, p.DeadlineSpan = due, r.t.Origin(at)
 		p.Spans = append(p.Spans, at)
 	}
-	p.Commitment, p.Continuing = r.strength(l, source, &p)
+	if rule := r.backgroundOf(source, verbs, &p); rule != nil {
+		return rule
+	}
+	undertaken := r.undertaking(l, source, &p)
+	p.Commitment, p.Continuing = undertaken.Strength(), undertaken.Continuing
 	r.All = append(r.All, p)
 	return nil
 }

@@ -12,8 +12,8 @@ var data embed.FS
 // vocabulary holds the words by which provisions are known.
 type vocabulary struct {
 	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
-	GoingOn, Vague, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated             lex.List
-	NoDeadline, Deadline, Exchanges                                                    lex.List
+	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated     lex.List
+	NoDeadline, Deadline, Exchanges, Deeds                                             lex.List
 }
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) { l.Lists("words.tsv", v) })
