@@ -66,6 +66,10 @@ func TestTimeline(t *testing.T) {
 			{"Tides", "", []told{{0, held, "2014-02-01", "Oslo", "NO"}, {0, mentioned, "2013-05", "", ""}}},
 			{"Tides", "", []told{{0, held, "2016-02-01", "Oslo", "NO"}}},
 		}, []string{"0 held 2013-05-09 Oslo", "0 held 2014-02-01 Oslo planned 2014 in doc-a, 0 days", "0 held 2016-02-01 Oslo"}, ""},
+		{"an ordinal that is only remembered", []report{
+			{"Tides", "", []told{{0, held, "2022-12-05", "Oslo", "NO"}}},
+			{"Tides", "", []told{{4, held, "2023-05-31", "Tokyo", "JP"}, {3, mentioned, "2022-12", "", ""}}},
+		}, []string{"3 held 2022-12-05 Oslo", "4 held 2023-05-31 Tokyo"}, ""},
 		{"two dates and two cities", []report{
 			{"Tides", "", []told{{2, held, "2014-03-11/2014-03-12", "New Delhi", "IN"}}},
 			{"Tides", "", []told{{3, held, "2015-04-22", "Washington", "US"}, {2, mentioned, "2014-03-18", "Mumbai", "IN"}}},

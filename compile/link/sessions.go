@@ -133,11 +133,12 @@ func (c *calendar) joinDays() {
 }
 
 // joinMentions joins what is remembered of a month or year with the one
-// meeting of the line in that time.
+// meeting of the line in that time; either may print the ordinal.
 func (c *calendar) joinMentions() {
 	c.joinUnnumbered("the only meeting of the series in that time", func(x, y *session) bool {
-		return x.meeting.Status == schema.Mentioned && y.meeting.Status != schema.Planned && x.s != y.s &&
-			x.days.overlaps(y.days) && x.near(y)
+		remembered := x.meeting.Status == schema.Mentioned || y.meeting.Status == schema.Mentioned
+		planned := x.meeting.Status == schema.Planned || y.meeting.Status == schema.Planned
+		return remembered && !planned && x.s != y.s && x.days.overlaps(y.days) && x.near(y)
 	})
 }
 
