@@ -55,6 +55,7 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.linkWorks(book)
 	l.linkThreads(book)
 	l.checkSettings()
+	l.reportCandidates()
 	problems = append(problems, l.problems...)
 	if schema.HasErrors(problems) {
 		return nil, problems
@@ -74,6 +75,7 @@ type linker struct {
 	merges     []merge           // what the user says is one
 	settings   []setting         // what the user has set
 	lines      map[string]string // of each series, the first one of its succession
+	candidates []candidate       // pairs that may be one
 	out        *schema.Dataset
 	problems   []schema.Diagnostic
 }
@@ -171,17 +173,6 @@ func (w window) within(v window, days int) bool {
 // joined writes down that an entity of the dataset was joined, and why.
 func (l *linker) joined(kind, id, with, why string, spans []schema.Span) {
 	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Merged: true, Why: why, Spans: firstSpan(spans)})
-}
-
-// candidate writes down that two entities may be one but were left apart.
-func (l *linker) candidate(code schema.Code, kind, id, with, why string, a, b []schema.Span) {
-	if len(a) == 0 || len(b) == 0 {
-		return
-	}
-	l.out.Links = append(l.out.Links, schema.Link{Kind: kind, ID: id, With: with, Why: why, Spans: []schema.Span{a[0], b[0]}})
-	d := schema.Diagnose(code, l.position(a[0]), id+" and "+with+" may be one: "+why)
-	d.Related = []schema.Related{{Position: l.position(b[0]), Message: "the other one"}}
-	l.problems = append(l.problems, d)
 }
 
 // position finds the place of a span in its source.

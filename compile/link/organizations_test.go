@@ -39,7 +39,7 @@ func TestOrganizations(t *testing.T) {
 			{"ja", "2019", "JP VA", "VA", "国務省", ""},
 			{"ja", "2019", "JP VA", "", "国務省", ""},
 			{"ja", "2020", "JP KR", "", "国務省", ""},
-		}, []string{"us-dos: 国務省", "va-sos: 国務省", "x-c4846a79: 国務省"}, "D401 D401"},
+		}, []string{"us-dos: 国務省", "va-sos: 国務省", "x-c4846a79: 国務省"}, "D401"},
 		{"department and ministry of defense", []printedBody{
 			{"en", "2013", "US JP", "US", "Department of Defense", ""},
 			{"en", "2013", "US JP", "JP", "Ministry of Defense", ""},
