@@ -26,15 +26,15 @@ func brittle(front Front) Front {
 
 // A statement at which the compiler fails is reported; the others go on.
 func TestStatementThatPanics(t *testing.T) {
-	const text = "The second meeting of the U.S.-Chile Geothermal Dialogue was held in Santiago on April 8, 2020.\n\nParticipants agreed to %s.\n"
+	const text = "The second meeting of the U.S.-Chile Geothermal Dialogue was held in Santiago on April 8, 2020.\n\nParticipants agreed to %s %d.\n"
 	var sources []Source
 	for i := range 9 {
-		act := "publish a survey"
+		act := "publish survey"
 		if i == 4 {
 			act = "fail"
 		}
 		name := fmt.Sprintf("s%d.txt", i)
-		sources = append(sources, Source{Path: name, Name: name, Data: fmt.Appendf(nil, text, act)})
+		sources = append(sources, Source{Path: name, Name: name, Data: fmt.Appendf(nil, text, act, i)})
 	}
 	l := languages{brittle(fronts[0])}
 	statements, problems := l.readAll(context.Background(), sources, Options{Jobs: 2})

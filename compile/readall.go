@@ -12,7 +12,7 @@ import (
 )
 
 // readAll compiles all sources, several at a time, and returns the statements
-// without errors in the order of their names.
+// without errors in the order of their names; of those with one text the first.
 func (l languages) readAll(ctx context.Context, sources []Source, opt Options) ([]*schema.Statement, []schema.Diagnostic) {
 	sources, problems := distinct(sources)
 	type result struct {
@@ -44,11 +44,18 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 	opt.Memory.turn()
 
 	var statements []*schema.Statement
-	for _, r := range results {
+	told := map[string]int{} // the source of each text
+	for i, r := range results {
 		problems = append(problems, r.problems...)
-		if r.statement != nil && !schema.HasErrors(r.problems) {
-			statements = append(statements, r.statement)
+		if r.statement == nil || schema.HasErrors(r.problems) {
+			continue
 		}
+		if first, twice := told[r.statement.Text]; twice {
+			problems = append(problems, schema.Diagnose(schema.RepeatedText, schema.Position{Path: sources[i].Path}, "the text is that of "+sources[first].Path))
+			continue
+		}
+		told[r.statement.Text] = i
+		statements = append(statements, r.statement)
 	}
 	return statements, problems
 }

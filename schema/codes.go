@@ -36,6 +36,7 @@ const (
 	BadFrontValue     Code = "D118"
 	NoAddress         Code = "D119"
 	BadName           Code = "D120"
+	RepeatedText      Code = "D121"
 	NoMeeting         Code = "D201"
 	NoMeetingDate     Code = "D202"
 	NoLanguage        Code = "D203"
@@ -131,6 +132,9 @@ var Codes = map[Code]Info{
 	BadName: {Error, "the name of the file cannot be published",
 		"The name of the file or of a folder on its way holds a control character, or is not UTF-8. It would be published as the source of every row, and shown on terminals.",
 		"rename the file"},
+	RepeatedText: {Note, "the text is that of another file",
+		"Two files hold the same text, letter for letter. What it says is said once: the file that comes first by name is compiled, this one is left out.",
+		"remove one of the files"},
 	NoMeeting: {Error, "no meeting was found",
 		"A statement reports a meeting: somebody held, convened, hosted or attended it. No sentence of this text says so.",
 		"check that the file is a statement about a meeting; remove it if it is not"},

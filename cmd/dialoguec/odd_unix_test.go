@@ -12,17 +12,17 @@ import (
 	"unicode"
 )
 
-// oddFolder makes a folder of good statements.
+// oddFolder makes a folder of good statements, no two of one text.
 func oddFolder(t *testing.T, names ...string) string {
 	t.Helper()
 	text := readText(t, filepath.Join(statementDir, "us-kenya-digital-economy-03.en.txt"))
 	folder := t.TempDir()
-	for _, name := range names {
+	for i, name := range names {
 		path := filepath.Join(folder, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		if err := os.WriteFile(path, []byte(text+strings.Repeat("\n", i)), 0o666); err != nil {
 			t.Fatalf("%q: %v", name, err)
 		}
 	}

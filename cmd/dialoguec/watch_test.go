@@ -85,8 +85,8 @@ func TestWatch(t *testing.T) {
 	write("statements/a.en.txt", statement)
 	wait("mended", published("a-en.txt", "Nairobi"))
 	wait("mended", watching(4))
-	write("statements/new/b.en.txt", statement)
-	wait("one in a new folder", published("b-en.txt", "Nairobi"))
+	write("statements/new/b.en.txt", strings.ReplaceAll(statement, "Kenya", "Ghana")) // another text
+	wait("one in a new folder", published("b-en.txt", "Ghana"))
 	cancel()
 	if code := <-done; code != 0 {
 		t.Errorf("exit status %d, and it says\n%s", code, problems.String())
