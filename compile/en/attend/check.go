@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -218,7 +219,7 @@ func (w *work) chairs(i int32, l *line) bool {
 // sentSomebody reports whether somebody was sent by the bodies before token i.
 func (w *work) sentSomebody(i int32, l *line) bool {
 	for at := l.From; at < i; at++ {
-		if w.Tokens[at].In(lex.ClassParty) && (w.Is(at+1, lex.From, lex.Of) || w.bodies.Representing(at+1)) {
+		if w.Tokens[at].In(lex.ClassParty) && (w.Is(at+1, lex.From, lex.Of) || body.Representing(w.Token(at+1))) {
 			return true
 		}
 	}

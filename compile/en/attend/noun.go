@@ -3,6 +3,7 @@ package attend
 import (
 	"strings"
 
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
 )
@@ -14,7 +15,7 @@ func (w *work) officials(i int32, l *line, _ string) (cue, bool) {
 	c := cue{At: at, construct: sent}
 	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !w.Is(i, lex.Members, lex.Parties)
 	c.delegation = l.side != ""
-	switch representing := w.bodies.Representing(at); {
+	switch representing := body.Representing(w.Token(at)); {
 	case party && representing:
 	case party && w.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && w.Is(at, lex.From, lex.Of):
 		if !w.speaksOfPresence(l) {
@@ -260,7 +261,7 @@ func (w *work) chairLabel(l *line) bool {
 // or later.
 func (w *work) officialsFollow(i int32, l *line) bool {
 	for at := i; at+1 < l.To; at++ {
-		if w.Tokens[at].In(lex.ClassParty) && w.Is(at-1, lex.And) && (w.bodies.Representing(at+1) || w.Is(at+1, lex.From, lex.Of)) {
+		if w.Tokens[at].In(lex.ClassParty) && w.Is(at-1, lex.And) && (body.Representing(w.Token(at+1)) || w.Is(at+1, lex.From, lex.Of)) {
 			return true
 		}
 		if w.Tokens[at].In(lex.ClassSide) && w.Token(at+1).Is(lex.FlagColon) {

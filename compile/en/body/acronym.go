@@ -12,7 +12,7 @@ type short struct {
 
 // defined reads the acronym or second name printed behind a name, in
 // parentheses: "(MIC)", "’s (ONDCP)", "(Keidanren)"; or before it: "MIC (…)".
-func (r *Bodies) defined(at int32, b body) {
+func (r *roll) defined(at int32, b body) {
 	i := b.To
 	if r.Token(i).Is(lex.FlagPossessive) {
 		i++
@@ -34,7 +34,7 @@ func (r *Bodies) defined(at int32, b body) {
 
 // oneName reports whether the tokens are one acronym, hyphens included, or one
 // word with a capital that is no country.
-func (r *Bodies) oneName(from, to int32) bool {
+func (r *names) oneName(from, to int32) bool {
 	if from >= to {
 		return false
 	}
@@ -51,21 +51,21 @@ func (r *Bodies) oneName(from, to int32) bool {
 }
 
 // short enters the tokens as a further name of an organization.
-func (r *Bodies) short(at, from, to int32) {
+func (r *roll) short(at, from, to int32) {
 	name := r.CleanText(from, to)
 	o := &r.All[at]
 	r.addAlias(o, name)
 	if r.Tokens[from].Is(lex.FlagUpper) && o.Acronym == "" {
 		o.Acronym = name
 	}
-	r.cover(body{From: from, To: to}, at)
+	r.cover(lex.Phrase{From: from, To: to}, at)
 	if to == from+1 {
 		r.shorts = append(r.shorts, short{r.Tokens[from].Hash, at})
 	}
 }
 
 // acronyms finds the later mentions under the acronyms that the text defines.
-func (r *Bodies) acronyms() {
+func (r *roll) acronyms() {
 	if len(r.shorts) == 0 {
 		return
 	}
@@ -77,7 +77,7 @@ func (r *Bodies) acronyms() {
 		}
 		for _, s := range r.shorts {
 			if s.hash == t.Hash {
-				r.cover(body{From: i, To: i + 1}, s.fact)
+				r.cover(lex.Phrase{From: i, To: i + 1}, s.fact)
 				r.AddSpan(&r.All[s.fact].Basis, i, i+1)
 				break
 			}

@@ -6,7 +6,7 @@ import (
 )
 
 // affiliate finds which body is a part of which, where the text says so.
-func (r *Bodies) affiliate() {
+func (r *work) affiliate() {
 	for i := range r.Mentions {
 		if i+1 < len(r.Mentions) {
 			r.partOfNext(r.Mentions[i], r.Mentions[i+1])
@@ -18,25 +18,25 @@ func (r *Bodies) affiliate() {
 // partOfNext reads two bodies that stand side by side: "Commerce’s NIST",
 // "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
-func (r *Bodies) partOfNext(a, b lex.Mention) {
+func (r *work) partOfNext(a, b lex.Mention) {
 	at := a.To
 	if t := r.Token(at); at != b.From && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagComma) && !t.In(lex.ClassPreposition) {
 		return
 	}
 	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
-		r.Part(b.Fact, a.Fact)
+		Part(r.All, b.Fact, a.Fact)
 		return
 	}
 	if r.Token(at).Is(lex.FlagPossessive) && at+1 == b.From {
-		r.Part(b.Fact, a.Fact)
+		Part(r.All, b.Fact, a.Fact)
 		return
 	}
 	if r.Token(at).Is(lex.FlagHyphen) && b.From == at+2 && r.Token(at+1).Is(lex.FlagWord) {
-		r.Part(b.Fact, a.Fact)
+		Part(r.All, b.Fact, a.Fact)
 		return
 	}
 	comma := r.Token(at).Is(lex.FlagComma)
-	if !comma && !r.Is(at, lex.Of, lex.In, lex.From) && r.TextIn(at, min(at+1, int32(len(r.Tokens)))) != "within" && r.TextIn(at, min(at+1, int32(len(r.Tokens)))) != "under" {
+	if !comma && !r.Is(at, lex.Of, lex.In, lex.From) && !r.Token(at).In(inside) {
 		return
 	}
 	at++
@@ -52,22 +52,16 @@ func (r *Bodies) partOfNext(a, b lex.Mention) {
 	if at != b.From || comma && !(r.subunit(a) && r.afterPost(a.From)) {
 		return
 	}
-	r.Part(a.Fact, b.Fact)
+	Part(r.All, a.Fact, b.Fact)
 }
 
 // subunit reports whether a body is by its name a part of another.
-func (r *Bodies) subunit(m lex.Mention) bool {
-	for i := m.From; i < m.To; i++ {
-		switch r.TextIn(i, i+1) {
-		case "Bureau", "Office", "Division", "Directorate", "Secretariat", "Branch", "Section", "Unit", "Center":
-			return true
-		}
-	}
-	return false
+func (r *names) subunit(m lex.Mention) bool {
+	return r.Holds(m.Phrase, part)
 }
 
 // afterPost reports whether "Director General of the" stands before token i.
-func (r *Bodies) afterPost(i int32) bool {
+func (r *names) afterPost(i int32) bool {
 	if r.Is(i-1, lex.The) {
 		i--
 	}
@@ -80,7 +74,7 @@ func (r *Bodies) afterPost(i int32) bool {
 
 // includes reads "the Department of Justice, including the Drug Enforcement
 // Administration and …": what follows, up to the semicolon, is a part.
-func (r *Bodies) includes(i int) {
+func (r *work) includes(i int) {
 	a := r.Mentions[i]
 	at := a.To
 	if r.Token(at).Is(lex.FlagComma) {
@@ -97,22 +91,22 @@ func (r *Bodies) includes(i int) {
 		if at != b.From {
 			return
 		}
-		r.Part(b.Fact, a.Fact)
+		Part(r.All, b.Fact, a.Fact)
 		at = b.To
 	}
 }
 
 // Part makes one organization a part of another, unless it is known to be part
 // of a third; what is not of the registry takes the country of the whole.
-func (r *Bodies) Part(of, whole int32) {
+func Part(all []fact.Organization, of, whole int32) {
 	if of == whole {
 		return
 	}
-	o := &r.All[of]
-	if o.Parent == fact.None && r.All[whole].Parent != int(of) {
+	o, w := &all[of], &all[whole]
+	if o.Parent == fact.None && w.Parent != int(of) {
 		o.Parent = int(whole)
 	}
-	if w := &r.All[whole]; o.Country == "" || o.Registry == "" && w.Country != "" {
+	if o.Country == "" || o.Registry == "" && w.Country != "" {
 		o.Country = w.Country
 	}
 }

@@ -1,18 +1,16 @@
 package body
 
 import (
-	"strings"
-
 	"dialoguec/compile/en/lex"
 )
 
 // complement returns the end of a name whose head stands at token head: behind
 // "of Trade and Industry", "for American Progress".
-func (r *Bodies) complement(head, end int32) int32 {
+func (r *names) complement(head, end int32) int32 {
 	at := head + 1
-	if r.Token(at).Is(lex.FlagHyphen) && r.TextIn(at+1, min(at+2, end)) == "General" {
+	if r.Token(at).Is(lex.FlagHyphen) && r.Token(at+1).In(general) {
 		at += 2
-	} else if at < end && r.Tokens[at].Name() && r.TextIn(at, at+1) == "General" {
+	} else if at < end && r.Tokens[at].Name() && r.Tokens[at].In(general) {
 		at++
 	}
 	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end {
@@ -40,13 +38,13 @@ func (r *Bodies) complement(head, end int32) int32 {
 	}
 	for n := from; n < to; n++ {
 		if r.Tokens[n].In(lex.ClassBody) && (to-from > 1 || r.Is(to, lex.Of, lex.For)) && !r.Tokens[n].In(lex.ClassTopic) {
-			if r.TextIn(head, head+1) == "Office" && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
+			if r.Tokens[head].In(office) && !r.plural(head) && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
 				return to // "Office of the National Security Council"
 			}
 			return at // a body of its own: the parent
 		}
 	}
-	office := strings.HasPrefix(r.TextIn(head, head+1), "Office")
+	office := r.Tokens[head].In(office)
 	to = r.cutName(from, to, office)
 	if to == from {
 		return at
@@ -61,38 +59,23 @@ func (r *Bodies) complement(head, end int32) int32 {
 
 // ofOffices reports whether a body is named after those who sit in it, who
 // stand at token i: "Board of Governors", "Council of Ministers".
-func (r *Bodies) ofOffices(head, i int32) bool {
+func (r *names) ofOffices(head, i int32) bool {
 	t := r.Token(i)
 	if !t.In(lex.ClassPost|lex.ClassParty) || r.Content[t.End-1] != 's' || !r.Is(i-1, lex.Of) || r.Token(i+1).Name() {
 		return false
 	}
-	switch r.TextIn(head, head+1) {
-	case "Board", "Council", "Cabinet", "Assembly":
-		return true
-	}
-	return false
+	return r.Tokens[head].In(seated)
 }
 
 // countryInName reports whether "of" and a country behind a head belong to the
 // name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
 // Defense of Japan".
-func (r *Bodies) countryInName(head int32) bool {
-	switch r.TextIn(head, head+1) {
-	case "Ministry", "Department", "Bureau", "Office", "Division", "Directorate", "Secretariat", "Administration", "Agency", "Cabinet":
-		return false
-	}
-	return true
-}
+func (r *names) countryInName(head int32) bool { return !r.Tokens[head].In(partOfState) }
 
 // inPlace takes in the seat of a body that has one in its name: "Embassy of
 // Japan in Australia", "American Chamber of Commerce in Kenya".
-func (r *Bodies) inPlace(head, to, end int32) int32 {
-	switch r.TextIn(head, head+1) {
-	case "Embassy", "Chamber", "Consulate", "Institute", "Association", "Academy":
-	default:
-		return to
-	}
-	if !r.Is(to, lex.In) {
+func (r *names) inPlace(head, to, end int32) int32 {
+	if !r.Tokens[head].In(abroad) || !r.Is(to, lex.In) {
 		return to
 	}
 	at := to + 1
@@ -102,14 +85,14 @@ func (r *Bodies) inPlace(head, to, end int32) int32 {
 	if code, behind := r.CountryAt(at); code != "" && behind <= end {
 		return behind
 	}
-	if at < end && r.TextIn(at, at+1) == "America" {
+	if at < end && r.Tokens[at].In(continent) {
 		return at + 1
 	}
 	return to
 }
 
 // cutName ends a complement before a post or a person that follows it.
-func (r *Bodies) cutName(from, to int32, office bool) int32 {
+func (r *names) cutName(from, to int32, office bool) int32 {
 	if value, behind := r.PhraseAt(from); value == "region" && behind < to {
 		return behind // "Unit for South America Eva Lind"
 	}
@@ -133,7 +116,7 @@ func (r *Bodies) cutName(from, to int32, office bool) int32 {
 
 // complementTail takes in ", Trade and Industry" and, of an office, "of
 // National Intelligence".
-func (r *Bodies) complementTail(from, to, end int32, office bool) int32 {
+func (r *names) complementTail(from, to, end int32, office bool) int32 {
 	for n := from; n < to; n++ {
 		if r.Tokens[n].Is(lex.FlagUpper) && !r.Tokens[n].In(lex.ClassTopic) && r.Tokens[n].End-r.Tokens[n].Start > 1 {
 			return to
@@ -187,7 +170,7 @@ func (r *Bodies) complementTail(from, to, end int32, office bool) int32 {
 
 // headBehind reports whether the words before i are joined by "and" to the head
 // of a name of their own: "and the Sand and Gravel Research Center".
-func (r *Bodies) headBehind(i, end int32) bool {
+func (r *names) headBehind(i, end int32) bool {
 	if !r.Is(i, lex.And) {
 		return false
 	}
@@ -201,7 +184,7 @@ func (r *Bodies) headBehind(i, end int32) bool {
 }
 
 // topics returns the token behind the topic words at i.
-func (r *Bodies) topics(i, end int32) int32 {
+func (r *names) topics(i, end int32) int32 {
 	for i < end && r.Tokens[i].Name() && r.Tokens[i].In(lex.ClassTopic|lex.ClassNoun) {
 		i++
 	}
@@ -210,7 +193,7 @@ func (r *Bodies) topics(i, end int32) int32 {
 
 // startsBody reports whether the topic words from to to begin a name of their
 // own: "Drug Enforcement Administration".
-func (r *Bodies) startsBody(from, to, end int32) bool {
+func (r *names) startsBody(from, to, end int32) bool {
 	if to < end && r.Tokens[to].Name() && !r.Tokens[to].In(lex.ClassPreposition) || to < end && r.Tokens[to].Is(lex.FlagHyphen) {
 		return true
 	}
@@ -224,6 +207,6 @@ func (r *Bodies) startsBody(from, to, end int32) bool {
 
 // department reports whether the registry has a department of the topic alone,
 // of a country of the text: "the Departments of Justice and Homeland Security".
-func (r *Bodies) department(from, to int32) bool {
+func (r *names) department(from, to int32) bool {
 	return to-from >= 2 && r.TextIn(from, to) == "Homeland Security"
 }

@@ -10,7 +10,7 @@ import (
 // countedNames adds the names whose meetings are counted where the statement
 // says what it reports: "the fifth meeting of the Baltic Cable Area was held".
 // What has numbered meetings recurs, whatever the head of its name.
-func (r *Series) countedNames() {
+func (r *seriesWork) countedNames() {
 	found := len(r.Dialogues)
 	for si := range r.Sentences {
 		s := r.Sentences[si]
@@ -29,12 +29,12 @@ func (r *Series) countedNames() {
 
 // countedName reads the name in "the fifth meeting of the NAME", where token i
 // is the noun.
-func (r *Series) countedName(i, sentence int32) (Dialogue, bool) {
+func (r *seriesWork) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
 	if t := &r.Tokens[i]; !t.In(lex.ClassMeeting) || r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
 	}
-	if ordinal, _ := r.CountBefore(i, s.From); ordinal == 0 {
+	if ordinal, _ := CountBefore(r.Text, i, s.From); ordinal == 0 {
 		return Dialogue{}, false
 	}
 	from := i + 2
@@ -42,13 +42,13 @@ func (r *Series) countedName(i, sentence int32) (Dialogue, bool) {
 		from++
 	}
 	to := r.capitalsEnd(from, s.To)
-	d := Dialogue{From: from, To: to, Head: to - 1, Sentence: sentence, Series: -1, counted: true}
+	d := Dialogue{Phrase: lex.Phrase{From: from, To: to}, Head: to - 1, Sentence: sentence, Series: -1, counted: true}
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 
 // capitalsEnd returns the token after the name that begins at i: words with
 // capitals, and what joins them.
-func (r *Series) capitalsEnd(i, to int32) int32 {
+func (r *seriesWork) capitalsEnd(i, to int32) int32 {
 	end := i
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
@@ -69,7 +69,7 @@ func (r *Series) capitalsEnd(i, to int32) int32 {
 
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
-func (r *Series) toldAsHeld(i, to int32, s lex.Sentence) bool {
+func (r *seriesWork) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	for at := i - 1; at >= s.From && at > i-6; at-- {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassPreposition), t.Is(lex.FlagComma):
@@ -89,6 +89,6 @@ func (r *Series) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	return false
 }
 
-func (r *Series) overlaps(all []Dialogue, d Dialogue) bool {
+func (r *seriesWork) overlaps(all []Dialogue, d Dialogue) bool {
 	return slices.ContainsFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
 }

@@ -6,18 +6,19 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// Dialogue is a place at which a series may be named: tokens From to To, its
-// head ("Dialogue", "Group") at Head.
+// Dialogue is a phrase that may name a series, its head ("Dialogue", "Group")
+// at token Head.
 type Dialogue struct {
-	From, To, Head int32
-	Sentence       int32
-	Series         int32 // index in facts.Series, -1 where it names none
+	lex.Phrase
+	Head     int32
+	Sentence int32
+	Series   int32 // index in facts.Series, -1 where it names none
 
 	counted bool // its meetings are counted
 }
 
 // findDialogues collects the capitalized phrases with the head of a series.
-func (r *Series) findDialogues() {
+func (r *seriesWork) findDialogues() {
 	r.Dialogues = r.Dialogues[:0]
 	summit := r.metSummit()
 	const heads = lex.ClassSeriesHead | lex.ClassGroup | lex.ClassMeeting | lex.ClassEvent
@@ -31,7 +32,7 @@ func (r *Series) findDialogues() {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
-				d := Dialogue{From: r.leftOf(i, s.From), Head: end - 1, Sentence: int32(si), Series: -1}
+				d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, s.From)}, Head: end - 1, Sentence: int32(si), Series: -1}
 				d.To = r.rightOf(end, s.To)
 				if n := len(r.Dialogues); n > 0 && r.Dialogues[n-1].To > d.From || r.namesDocument(&d, *s) {
 					continue // part of the phrase before it, or the name of a document
@@ -45,23 +46,23 @@ func (r *Series) findDialogues() {
 
 // meetingHead reports whether "Meeting" at i is itself the head of a series, as
 // in "the U.S.-Philippines 3+3 Meeting": formats of ministers have no other name.
-func (r *Series) meetingHead(i, from int32) bool {
+func (r *seriesWork) meetingHead(i, from int32) bool {
 	return r.Tokens[i].In(lex.ClassMeeting) && i-3 > from && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i-3].Is(lex.FlagNumber) &&
 		r.Tokens[i-2].Is(lex.FlagMark) && r.Content[r.Tokens[i-2].Start] == '+'
 }
 
 // nameGoesOn reports whether the name goes on behind its head, so that the
 // head is none: "the Trilateral Fentanyl Committee".
-func (r *Series) nameGoesOn(end, to int32) bool {
+func (r *seriesWork) nameGoesOn(end, to int32) bool {
 	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
 		return true // an adjective here
 	}
 	return end < to && r.Tokens[end].Name() && !r.Tokens[end].In(lex.ClassMeeting|lex.ClassDocument|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassVerb) &&
-		!r.LevelWord(end)
+		!LevelWord(r.Text, end)
 }
 
 // headEnd returns the token behind the heads that begin at i.
-func (r *Series) headEnd(i, to int32) int32 {
+func (r *seriesWork) headEnd(i, to int32) int32 {
 	end := i + 1
 	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
 		end++
@@ -70,7 +71,7 @@ func (r *Series) headEnd(i, to int32) int32 {
 }
 
 // leftOf extends a phrase to the left over names, hyphens and "and" between names.
-func (r *Series) leftOf(head, from int32) int32 {
+func (r *seriesWork) leftOf(head, from int32) int32 {
 	start := head
 	for i := head - 1; i >= from; i-- {
 		t := &r.Tokens[i]
@@ -104,13 +105,13 @@ func (r *Series) leftOf(head, from int32) int32 {
 
 // sideBySide reports whether the "and" at i joins two countries, or a country
 // and something else: "Japan and the Cyber Dialogue".
-func (r *Series) sideBySide(i int32) bool {
+func (r *seriesWork) sideBySide(i int32) bool {
 	return r.countries.EndsAt(i-1) && !r.countries.BeginsAt(i+1)
 }
 
 // rightOf extends a phrase behind its head over "on the Internet Economy",
 // "for Advanced Capabilities".
-func (r *Series) rightOf(end, to int32) int32 {
+func (r *seriesWork) rightOf(end, to int32) int32 {
 	i := end
 	if !r.Is(i, lex.On, lex.For, lex.Of) {
 		return end
@@ -144,7 +145,7 @@ func (r *Series) rightOf(end, to int32) int32 {
 
 // listGoesOn reports whether the words from i on are names up to an "and" that
 // a name follows: "Health, Food and Agriculture".
-func (r *Series) listGoesOn(i, to int32) bool {
+func (r *seriesWork) listGoesOn(i, to int32) bool {
 	for ; i < to && i >= 0; i++ {
 		if r.Is(i, lex.And) {
 			return r.Token(i + 1).Name()
@@ -154,18 +155,6 @@ func (r *Series) listGoesOn(i, to int32) bool {
 		}
 	}
 	return false
-}
-
-// AcronymEnd returns the token behind a parenthesized acronym at i.
-func (r *Series) AcronymEnd(i, to int32) int32 {
-	if i+2 < to && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) {
-		for j := i + 2; j < min(to, i+5); j++ {
-			if r.Tokens[j].Is(lex.FlagClose) {
-				return j + 1
-			}
-		}
-	}
-	return i
 }
 
 // withoutAcronym takes an acronym in parentheses out of the middle of a name.
@@ -181,36 +170,10 @@ func withoutAcronym(name string) string {
 }
 
 // acronymOf returns the acronym in parentheses behind a phrase, or "".
-func (r *Series) acronymOf(d *Dialogue) string {
+func (r *seriesWork) acronymOf(d *Dialogue) string {
 	to := r.Sentences[d.Sentence].To
-	if end := r.AcronymEnd(d.To, to); end > d.To {
+	if end := AcronymEnd(r.Text, d.To, to); end > d.To {
 		return r.CleanText(d.To+1, end-1)
 	}
 	return ""
-}
-
-// CountBefore finds the ordinal that counts the phrase that begins at i:
-// "the third annual Director General-level meeting".
-func (r *Series) CountBefore(i, from int32) (ordinal int32, next bool) {
-	for j := i - 1; j >= from && j >= i-9; j-- {
-		t := &r.Tokens[j]
-		switch {
-		case t.In(lex.ClassOrdinal) && t.Num > 0 && !t.In(lex.ClassTime):
-			return int32(t.Num), false
-		case t.Is(lex.FlagOrdinal) && !r.Token(j-1).In(lex.ClassMonth):
-			return int32(t.Num), false
-		case r.Is(j, lex.Next):
-			return 0, true
-		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
-		case t.Is(lex.FlagOpenQuote) || t.Is(lex.FlagHyphen) || t.Is(lex.FlagWord) && !t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassMonth) && !r.verbal(t):
-		default:
-			return 0, false
-		}
-	}
-	return 0, false
-}
-
-// verbal reports whether a token is printed as a verb rather than as a part of a name.
-func (r *Series) verbal(t *lex.Token) bool {
-	return t.In(lex.ClassHold|lex.ClassMeet|lex.ClassPast) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassPostModifier)
 }

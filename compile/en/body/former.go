@@ -2,12 +2,13 @@ package body
 
 import (
 	"slices"
-	"strings"
+
+	"dialoguec/compile/en/lex"
 )
 
 // formerNames reads what a series was called before: "the Ocean Data Dialogue,
 // formerly (known as) the Marine Information Dialogue".
-func (r *Series) formerNames() {
+func (r *seriesWork) formerNames() {
 	for i := range r.Dialogues {
 		old := &r.Dialogues[i]
 		if i == 0 || !r.formerly(old.From-1, r.Sentences[old.Sentence].From) {
@@ -27,13 +28,13 @@ func (r *Series) formerNames() {
 
 // formerly reports whether the words that end with token i say that what
 // follows is a former name.
-func (r *Series) formerly(i, from int32) bool {
+func (r *seriesWork) formerly(i, from int32) bool {
 	for ; i >= from; i-- {
-		switch strings.ToLower(r.TextIn(i, i+1)) {
-		case "formerly", "previously":
+		t := r.Token(i)
+		if t.In(formerly) {
 			return true
-		case "the", "known", "called", "named", "as", "“", "\"":
-		default:
+		}
+		if !t.In(beforeFormer) && !t.Is(lex.FlagOpenQuote) {
 			return false
 		}
 	}

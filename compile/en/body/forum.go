@@ -2,31 +2,29 @@ package body
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/en/lex"
 )
 
 // rejectForum remembers the name of a forum of two governments, from its first
 // word behind the countries to its head, so that no rule takes it for a body.
-func (r *Bodies) rejectForum(from, head int32) {
+func (r *work) rejectForum(from, head int32) {
 	for from < head && (r.Tokens[from].Is(lex.FlagHyphen|lex.FlagDash) || r.countryAt(from)) {
 		from++
 	}
 	r.pairForums = append(r.pairForums, nameKey(r.Tokens[from:head+1]))
-	r.skipTo = head + 1
 }
 
-func (r *Bodies) countryAt(i int32) bool {
+func (r *names) countryAt(i int32) bool {
 	code, _ := r.CountryAt(i)
 	return code != ""
 }
 
-func (r *Bodies) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
+func (r *names) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
 
 // pairBefore returns the first token of two countries that end before token i,
 // and the hyphen or dash that joins them; 0 where there are none.
-func (r *Bodies) pairBefore(i int32) (first, join int32) {
+func (r *names) pairBefore(i int32) (first, join int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
 		return 0, 0
 	}
@@ -44,7 +42,7 @@ func (r *Bodies) pairBefore(i int32) (first, join int32) {
 // ownForum reports whether the pair of countries that begins at from, joined at
 // token join, is one of the parties of the statement alone, whose forum is a
 // series: elsewhere the forum of two others is a body as good as any.
-func (r *Bodies) ownForum(from, join int32) bool {
+func (r *names) ownForum(from, join int32) bool {
 	first, _ := r.CountryAt(from)
 	second, _ := r.CountryAt(join + 1)
 	for _, code := range [...]string{first, second} {
@@ -60,10 +58,6 @@ func (r *Bodies) ownForum(from, join int32) bool {
 
 // pairForum reports whether a body named after two countries is a forum of
 // their governments, and so a series of meetings rather than a body.
-func (r *Bodies) pairForum(head int32) bool {
-	switch r.TextIn(head, head+1) {
-	case "Council", "Commission", "Board", "Cabinet", "Assembly":
-		return !strings.Contains(r.TextIn(max(0, head-2), head), "Business")
-	}
-	return false
+func (r *names) pairForum(head int32) bool {
+	return r.Tokens[head].In(pairHead) && !r.Holds(lex.Phrase{From: max(0, head-2), To: head}, business)
 }

@@ -8,7 +8,7 @@ import (
 
 // innerCountry returns the token behind the country with which a name of the
 // registry begins, where the registry has the name without it too; else from.
-func (r *Bodies) innerCountry(from, to int32) int32 {
+func (r *names) innerCountry(from, to int32) int32 {
 	if !r.Tokens[from].Is(lex.FlagCountry) {
 		return from
 	}
@@ -27,7 +27,7 @@ func (r *Bodies) innerCountry(from, to int32) int32 {
 
 // withCountryBefore notes the country that stands before or behind a name:
 // "Japanese", "Japan’s", "… of Japan", "… of the PRC".
-func (r *Bodies) withCountryBefore(b *body) {
+func (r *names) withCountryBefore(b *body) {
 	if b.Country != "" {
 		return
 	}
@@ -56,7 +56,7 @@ func (r *Bodies) withCountryBefore(b *body) {
 }
 
 // phraseBefore returns the value of the phrase that ends before token i, and its first token.
-func (r *Bodies) phraseBefore(i int32) (string, int32) {
+func (r *names) phraseBefore(i int32) (string, int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
 		return "", i
 	}
@@ -69,7 +69,7 @@ func (r *Bodies) phraseBefore(i int32) (string, int32) {
 }
 
 // countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
-func (r *Bodies) countryInside(b body) string {
+func (r *names) countryInside(b body) string {
 	for at := b.Core + 1; at+1 < b.To; at++ {
 		if r.Tokens[at].Word != lex.Of {
 			continue
@@ -87,7 +87,7 @@ func (r *Bodies) countryInside(b body) string {
 
 // countryWithin returns the country whose name begins at token i, even inside
 // the name of a body.
-func (r *Bodies) countryWithin(i, end int32) (string, int32) {
+func (r *names) countryWithin(i, end int32) (string, int32) {
 	if !r.Token(i).Is(lex.FlagCountry) {
 		return "", i
 	}
@@ -100,7 +100,7 @@ func (r *Bodies) countryWithin(i, end int32) (string, int32) {
 
 // withoutCountry returns the token at which "of Kenya" begins at the end of a
 // name; the end of the name where nothing such stands.
-func (r *Bodies) withoutCountry(b body) int32 {
+func (r *names) withoutCountry(b body) int32 {
 	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
 		if !r.Tokens[at].Is(lex.FlagCountry) {
 			continue
@@ -122,7 +122,7 @@ func (r *Bodies) withoutCountry(b body) int32 {
 
 // identify chooses among the bodies of the registry that bear the name, and
 // finds the country of one that the registry does not have.
-func (r *Bodies) identify(b *body) (*lex.Entry, string) {
+func (r *roll) identify(b *body) (*lex.Entry, string) {
 	g := &r.Gazetteer
 	bodies := g.Namesakes(b.Entry)
 	if b.Country == "" && len(bodies) == 1 && g.Entries[b.Entry].Next == 0 && r.plausible(bodies[0].Country) { // most names are one body's alone
@@ -175,53 +175,55 @@ func (r *Bodies) identify(b *body) (*lex.Entry, string) {
 
 // plausible reports whether the one body of the registry that bears the name
 // can be meant: one of a country that the text never names cannot.
-func (r *Bodies) plausible(country lex.CountryNumber) bool {
+func (r *names) plausible(country lex.CountryNumber) bool {
 	return country == 0 || r.Gazetteer.International.Has(country) || len(r.countries.Mentioned) == 0 || r.countries.MentionedSet.Has(country)
 }
 
 // countryOf gives the country of a body that the registry does not have: the
 // printed one, "INT" for international ones, that of its side for offices of
 // state, else none.
-func (r *Bodies) countryOf(b *body, side string) string {
+func (r *names) countryOf(b *body, side string) string {
 	if b.Country != "" {
 		return b.Country
 	}
 	if r.ofSeveral(b) {
 		return "INT"
 	}
-	international, state := false, false
-	for i := b.From; i < b.To; i++ {
-		t := &r.Tokens[i]
-		switch text := r.TextIn(i, i+1); {
-		case i == b.From && (text == "International" || text == "World" || text == "Inter"):
-			international = strings.Contains("Organization Organisation Agency Union Association Federation Council Court Committee Institute Commission Bank", r.lastHead(b))
-		case t.In(lex.ClassBody) && !strings.Contains("Association Federation University Chamber Foundation Company Corporation College Academy Organization Organisation Union Institute Institution Center Centre Bank Lab Cartel Airlines Airways", strings.TrimSuffix(text, "s")):
-			state = true
-		}
-	}
-	switch {
-	case international && !strings.Contains(r.TextIn(b.From, b.To), "Bureau"):
+	international := r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international)
+	if international && !r.Holds(b.Phrase, bureau) {
 		return "INT"
-	case state || b.Listed:
+	}
+	if b.Listed || r.ofState(b) {
 		return side
 	}
 	return ""
 }
 
-// lastHead returns the last head word of a name.
-func (r *Bodies) lastHead(b *body) string {
-	for i := b.To - 1; i >= b.From; i-- {
-		if r.Tokens[i].In(lex.ClassBody) {
-			return r.TextIn(i, i+1)
+// ofState reports whether a name has a head that bodies of a state have; an
+// international one needs another than that by which it is told to be so.
+func (r *names) ofState(b *body) bool {
+	for i := b.From; i < b.To; i++ {
+		if t := &r.Tokens[i]; t.In(lex.ClassBody) && !t.In(private) && !(i == b.From && t.In(worldwide)) {
+			return true
 		}
 	}
-	return "none"
+	return false
+}
+
+// headOf returns the last head word of a name, an empty token if it has none.
+func (r *names) headOf(b *body) *lex.Token {
+	for i := b.To - 1; i >= b.From; i-- {
+		if r.Tokens[i].In(lex.ClassBody) {
+			return &r.Tokens[i]
+		}
+	}
+	return r.Token(-1)
 }
 
 // SideAt returns the country for which a body named at the tokens from to to
 // stands in its sentence: the one named before it, else "from Japan" behind
 // it, else the only one of the sentence; for an item, that of its lead-in.
-func (r *Bodies) SideAt(from, to int32) string {
+func (r *roll) SideAt(from, to int32) string {
 	s := r.Sentences[r.SentenceAt(from)]
 	code, only := "", true
 	after := ""

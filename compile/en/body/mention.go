@@ -1,31 +1,28 @@
 package body
 
-import (
-	"strings"
-
-	"dialoguec/compile/en/lex"
-)
+import "dialoguec/compile/en/lex"
 
 // notListed is the kind of an organization that the registry does not have.
 const notListed = "?"
 
 // KindOf returns the kind of the n-th organization: that of the registry, or
 // what its name tells.
-func (r *Bodies) KindOf(n int32) string {
-	if r.kinds[n] == notListed {
-		return kindByName(r.All[n].Name)
-	}
-	return r.kinds[n]
-}
+func (r *Bodies) KindOf(n int32) string { return r.kinds[n] }
 
-// kindByName tells an association by its name; "" for any other kind.
-func kindByName(name string) string {
-	for _, word := range [...]string{"Chamber", "Association", "Federation", "Alliance", "Business", " Inc", " Ltd", "Airlines", "Airways"} {
-		if strings.Contains(name, word) {
-			return "association"
+// kindsByName tells associations that the registry does not have by their names.
+func (r *roll) kindsByName() {
+	for n, kind := range r.kinds {
+		if kind != notListed {
+			continue
+		}
+		r.kinds[n] = ""
+		name := r.All[n].Name
+		for _, t := range r.Aside(name, 0, len(name)) {
+			if t.In(association) && t.Is(lex.FlagCapital) {
+				r.kinds[n] = "association"
+			}
 		}
 	}
-	return ""
 }
 
 // On returns the mention of an organization that covers token i plus 1, or 0.

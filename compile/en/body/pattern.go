@@ -7,107 +7,170 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
+// reading is what is found at a word with a capital.
+type reading struct {
+	body     body
+	ok       bool
+	next     int32 // where to go on after a name, 0 if none is there
+	headless int32 // no name with a head begins before this token
+}
+
 // pattern reads the name of a body that begins at token i by the words that
 // such names are made of: modifiers, a head ("Ministry", "Council"), and what
 // follows the head with of, for or on.
-func (r *Bodies) pattern(i, end int32) (body, bool) {
+func (r *work) pattern(i, end int32) reading {
 	if r.Tokens[i].Is(lex.FlagGlued) && r.Token(i-1).Is(lex.FlagHyphen) && r.Token(i-2).Is(lex.FlagWord) {
-		return body{}, false // the tail of a compound
+		return reading{} // the tail of a compound
 	}
-	from, head, runEnd := r.headed(i, end)
-	if head < 0 || r.Token(from-1).Is(lex.FlagSlash) || head > i && r.Content[r.Tokens[head].End-1] == 's' && r.Is(head+1, lex.Of) && r.countryEnds(head) {
-		return body{}, false // "U.S. Departments of State and Justice" are several
+	run := r.headed(i, end)
+	x := reading{headless: run.headless}
+	head := run.head
+	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || head > i && r.plural(head) && r.Is(head+1, lex.Of) && r.countryEnds(head) {
+		return x // "U.S. Departments of State and Justice" are several
 	}
-	b := body{From: from, Core: from, To: head + 1, Rule: organizationPattern}
-	if first, join := r.pairBefore(from); join > 0 && r.pairForum(head) {
-		if r.ownForum(first, join) {
-			r.rejectForum(from, head)
-			return body{}, false
-		}
-		b.From, b.Core, b.Country = first, first, "INT" // "U.S.-EU Trade and Technology Council"
-	} else if code, to := r.CountryAt(from); code != "" && to <= head {
-		if e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); ok && e.Country == code || r.Tokens[to].Is(lex.FlagHyphen) {
-			b.Core = to
-		} else {
-			switch r.TextIn(head, head+1) {
-			case "Ministry", "Department", "Cabinet", "Parliament", "Embassy", "Congress": // "Japanese Ministry of Defense"
-				b.From, b.Core = to, to
-			default: // "Norwegian Space Agency"
-				b.Core = to
-			}
-		}
-		b.Country = code
-		switch r.TextIn(head, head+1) {
-		case "Chamber": // "American Chamber of Commerce in Kenya"
-			b.Core, b.Country = from, ""
-		}
-		if r.airline(head) {
-			b.From, b.Core = from, from // "Vietnam Airlines"
-		}
-		if r.Tokens[to].Is(lex.FlagHyphen) { // "U.S.-Japan Council" is of both
-			b.Country, b.Core = "", from
-			if r.pairForum(head) {
-				if r.ownForum(from, to) {
-					r.rejectForum(to+1, head)
-					return body{}, false
-				}
-				b.Country = "INT"
-			}
-			if h, ok := r.Hit(to + 1); ok {
-				if _, ok := r.Meaning(h, lex.KindOrganization); ok {
-					return body{}, false // "Japan-NATO": a body behind a country
-				}
-			}
-		}
-	} else if value, to := r.PhraseAt(from); strings.HasPrefix(value, "prefix:") && to <= head {
-		b.Core, b.Country = to, value[len("prefix:"):]
+	b, form := r.withCountry(run)
+	switch form {
+	case noBody:
+		return x
+	case ofParties:
+		x.next = head + 1
+		r.rejectForum(b.From, head)
+		return x
 	}
-	if runEnd == head+1 || runEnd > head+1 && r.TextIn(runEnd-1, runEnd) == "General" {
+	if run.To == head+1 || run.To > head+1 && r.Tokens[run.To-1].In(general) {
 		b.To = r.complement(head, end)
 	}
-	if r.TokenText(head) == "Force" {
+	if r.Tokens[head].In(force) {
 		b.To = head + 2 // "Task Force Delta"
 	}
-	return r.settled(b, head)
+	if x.body, form = r.settled(b, head); form != noBody {
+		x.ok, x.next = form == oneBody, b.To
+	}
+	return x
+}
+
+// form says what a name with a country is.
+type form uint8
+
+const (
+	oneBody   form = iota
+	noBody         // no name of a body
+	ofParties      // the name of a forum of the parties, which is a series
+)
+
+// withCountry returns the body that a run of words with a head names, told
+// apart from the country before it or with which it begins.
+func (r *names) withCountry(run run) (body, form) {
+	b := named(lex.Phrase{From: run.From, To: run.head + 1}, organizationPattern)
+	if first, join := r.pairBefore(run.From); join > 0 && r.pairForum(run.head) {
+		if r.ownForum(first, join) {
+			return b, ofParties
+		}
+		b.From, b.Core, b.Country = first, first, "INT" // "U.S.-EU Trade and Technology Council"
+		return b, oneBody
+	}
+	if code, to := r.CountryAt(run.From); code != "" && to <= run.head {
+		return r.afterCountry(b, code, to)
+	}
+	if value, to := r.PhraseAt(run.From); strings.HasPrefix(value, "prefix:") && to <= run.head {
+		b.Core, b.Country = to, value[len("prefix:"):]
+	}
+	return b, oneBody
+}
+
+// afterCountry is withCountry for a name that begins with a country, which
+// ends before token to.
+func (r *names) afterCountry(b body, code string, to int32) (body, form) {
+	head := &r.Tokens[b.To-1]
+	if r.Tokens[to].Is(lex.FlagHyphen) {
+		return r.afterPair(b, to)
+	}
+	b.Country = code
+	from := b.From
+	switch e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); {
+	case r.airline(b.To - 1): // "Vietnam Airlines"
+	case head.In(chamber): // "American Chamber of Commerce in Kenya"
+		b.Country = ""
+	case ok && e.Country == code, !head.In(ofState): // "Norwegian Space Agency"
+		b.Core = to
+	default: // "Japanese Ministry of Defense"
+		b.From, b.Core = to, to
+	}
+	return b, oneBody
+}
+
+// afterPair is withCountry for a name that begins with a country and a hyphen
+// at token join: "U.S.-Japan Council" is of both.
+func (r *names) afterPair(b body, join int32) (body, form) {
+	if r.pairForum(b.To - 1) {
+		if r.ownForum(b.From, join) {
+			b.From = join + 1
+			return b, ofParties
+		}
+		b.Country = "INT"
+	}
+	if h, ok := r.Hit(join + 1); ok {
+		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+			return b, noBody // "Japan-NATO": a body behind a country
+		}
+	}
+	return b, oneBody
+}
+
+// run is words with capitals that may name a body: the last of them that heads
+// such a name, or -1.
+type run struct {
+	lex.Phrase
+	head     int32
+	headless int32 // no name with a head begins before this token
 }
 
 // headed finds the run of capitalised words that begins at token i, the last
 // head word in it, and where the name begins behind posts and small words.
-func (r *Bodies) headed(i, end int32) (from, head, runEnd int32) {
-	from, head = i, -1
-	at := i
-	for at < end {
+func (r *names) headed(i, end int32) run {
+	x := run{Phrase: lex.Phrase{From: i, To: i}, head: -1}
+	for at := i; at < end; {
 		next := r.capitals(at, end)
 		if next == at {
 			break
 		}
-		for n := at; n < next; n++ {
-			if r.bodyWord(n) {
-				head = n
-			} else if head >= 0 && r.Tokens[n].In(lex.ClassPost|lex.ClassLevel) {
-				next = n
-				break
-			}
-		}
-		runEnd = next
-		if head >= 0 {
+		next = r.headIn(&x, at, next)
+		x.To = next
+		if x.head >= 0 {
 			break
 		}
 		if !r.joins(next) {
 			if at == i {
-				r.headless = next
+				x.headless = next
 			}
 			break
 		}
-		join := r.topicJoin(from, next, end)
-		if join == next {
+		if at = r.topicJoin(i, next, end); at == next {
 			break
 		}
-		at = join
 	}
-	if head < 0 {
-		return i, -1, runEnd
+	if x.head >= 0 {
+		x.From = r.placedBefore(r.nameStart(i, x.head), x.head)
 	}
+	return x
+}
+
+// headIn notes the last head in the words from to to of a run, and returns
+// where they end: at a post behind the head.
+func (r *names) headIn(x *run, from, to int32) int32 {
+	for n := from; n < to; n++ {
+		if r.bodyWord(n) {
+			x.head = n
+		} else if x.head >= 0 && r.Tokens[n].In(lex.ClassPost|lex.ClassLevel) {
+			return n
+		}
+	}
+	return to
+}
+
+// nameStart returns where a name begins behind posts, months and the verb of
+// an item.
+func (r *names) nameStart(from, head int32) int32 {
 	for n := from; n < head; n++ {
 		t := &r.Tokens[n]
 		switch {
@@ -117,24 +180,27 @@ func (r *Bodies) headed(i, end int32) (from, head, runEnd int32) {
 			from = n + 1
 		}
 	}
-	return r.placedBefore(from, head), head, runEnd
+	return from
 }
 
+// plural reports whether the word at i ends as a plural does.
+func (r *names) plural(i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
+
 // bodyWord reports whether token i can head the name of a body.
-func (r *Bodies) bodyWord(i int32) bool {
+func (r *names) bodyWord(i int32) bool {
 	t := &r.Tokens[i]
 	if !t.Is(lex.FlagCapital) {
 		return false
 	}
-	if t.Role.Has(lex.RoleLeague) && r.Token(i+1).Is(lex.FlagOpen) && r.Token(i+2).Is(lex.FlagUpper) && r.Token(i+3).Is(lex.FlagClose) {
+	if t.In(league) && r.Token(i+1).Is(lex.FlagOpen) && r.Token(i+2).Is(lex.FlagUpper) && r.Token(i+3).Is(lex.FlagClose) {
 		return true // such a name is a body where it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.Role.Has(lex.RoleUnit) && r.namedUnit(i)
+		return t.In(unit) && r.namedUnit(i)
 	}
-	if s := r.TokenText(i); (s == "Unit" || s == "Lab") && r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
+	if t.In(smallUnit) && r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
 		return false // "Mobile Network Unit Project"
-	} else if s == "Lab" && (i < 2 || !r.Tokens[i-1].Name() || !r.Tokens[i-2].Is(lex.FlagCapital|lex.FlagHyphen)) {
+	} else if t.In(lab) && (i < 2 || !r.Tokens[i-1].Name() || !r.Tokens[i-2].Is(lex.FlagCapital|lex.FlagHyphen)) {
 		return false // "Radio Lab" may be anything
 	}
 	// "Cabinet Secretary", "Council President" name a post.
@@ -147,26 +213,26 @@ func (r *Bodies) bodyWord(i int32) bool {
 // namedUnit reports whether the word at i, which heads no body by itself, does
 // so behind the word before it: "Regional Government", "Observer Team", "Task
 // Force Delta".
-func (r *Bodies) namedUnit(i int32) bool {
-	if i < 2 || !r.Tokens[i].Role.Has(lex.RoleUnit) || !r.Tokens[i-1].Role.Has(lex.RoleUnitKind) || !r.Tokens[i-1].Is(lex.FlagCapital) || !r.Tokens[i-2].Name() {
+func (r *names) namedUnit(i int32) bool {
+	if i < 2 || !r.Tokens[i].In(unit) || !r.Tokens[i-1].In(unitKind) || !r.Tokens[i-1].Is(lex.FlagCapital) || !r.Tokens[i-2].Name() {
 		return false
 	}
-	return r.TokenText(i) != "Force" || r.numberedForce(i)
+	return !r.Tokens[i].In(force) || r.numberedForce(i)
 }
 
 // numberedForce reports whether a task force is told from others by the one
 // word or number behind it.
-func (r *Bodies) numberedForce(i int32) bool {
+func (r *names) numberedForce(i int32) bool {
 	next, last := r.Token(i+1), r.Token(i+2)
 	return (next.Name() && next.Word == 0 || next.Is(lex.FlagNumber) && !next.Is(lex.FlagGlued)) && !last.Name() && !last.Is(lex.FlagHyphen|lex.FlagSlash) && r.HitOn(i+1) == 0
 }
 
 // placedBefore returns where a name begins behind the place that a participle
 // puts before it, "Lima-based"; from where none stands there.
-func (r *Bodies) placedBefore(from, head int32) int32 {
+func (r *names) placedBefore(from, head int32) int32 {
 	for i := from; i+2 < head && r.Tokens[i].Name(); i++ {
 		if r.Tokens[i+1].Is(lex.FlagHyphen) {
-			if r.Token(i + 2).Role.Has(lex.RolePlaced) {
+			if r.Token(i + 2).In(placed) {
 				return i + 3
 			}
 			return from
@@ -177,7 +243,7 @@ func (r *Bodies) placedBefore(from, head int32) int32 {
 
 // capitals returns the token behind the run of capitalised words at i; words
 // of one name may be joined by hyphens, "&" and the possessive of a post.
-func (r *Bodies) capitals(i, end int32) int32 {
+func (r *names) capitals(i, end int32) int32 {
 	at := i
 	for at < end {
 		t := &r.Tokens[at]
@@ -202,12 +268,12 @@ func (r *Bodies) capitals(i, end int32) int32 {
 }
 
 // joins reports whether a name may go on behind what stands at token i.
-func (r *Bodies) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.And) }
+func (r *names) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.And) }
 
 // topicJoin returns where a name goes on behind "and" or a comma at next:
 // "Foreign, Commonwealth and Development Office". All words before must be
 // topics. It returns next where it does not go on.
-func (r *Bodies) topicJoin(from, next, end int32) int32 {
+func (r *names) topicJoin(from, next, end int32) int32 {
 	if next >= end {
 		return next
 	}
@@ -246,58 +312,71 @@ func (r *Bodies) topicJoin(from, next, end int32) int32 {
 }
 
 // settled decides whether a name found by pattern is one.
-func (r *Bodies) settled(b body, head int32) (body, bool) {
-	for _, at := range [...]int32{b.Core, b.From} {
-		h, ok := r.Hit(at)
-		if !ok {
-			continue
-		}
-		if _, ok := r.Meaning(h, lex.KindCountry); ok && h.To >= b.To {
-			return body{}, false // "Russian Federation"
-		}
-		if _, ok := r.Meaning(h, lex.KindOrganization); !ok {
-			continue
-		}
-		if h.To >= b.To || h.To-h.From >= 2 && !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagAmpersand) && !r.Is(h.To, lex.And, lex.In) && !r.Tokens[h.To].In(lex.ClassTopic|lex.ClassNoun) {
-			return body{}, false // the registry knows more, or all of the name
-		}
-		r.registered(&b)
+func (r *work) settled(b body, head int32) (body, form) {
+	if r.registryKnows(&b) {
+		return b, noBody
 	}
 	if len(r.pairForums) > 0 && slices.Contains(r.pairForums, nameKey(r.Tokens[b.Core:b.To])) {
-		r.skipTo = b.To
-		return body{}, false
+		return b, ofParties
 	}
 	if b.Entry == 0 {
 		r.registered(&b)
 	}
 	if b.Entry != 0 {
 		b.Rule = organizationKnown
-		return b, true
+		return b, oneBody
 	}
-	if b.To-b.Core < 2 {
-		return body{}, false
+	if b.To-b.Core < 2 || b.To == head+1 && r.headFails(b) {
+		return b, noBody
 	}
-	if b.To == head+1 && head-1 >= b.Core && r.Tokens[head-1].Class == 0 && r.Tokens[head-1].Is(lex.FlagWord) && !r.Tokens[head-1].Is(lex.FlagUpper) && r.inPost(b.Core) {
-		return body{}, false // "Envoy for Emerging Technology Jane Center"
+	return b, oneBody
+}
+
+// registryKnows reports whether the registry knows more of a name than was
+// read, or all of it; what it knows of the whole is noted.
+func (r *names) registryKnows(b *body) bool {
+	for _, at := range [...]int32{b.Core, b.From} {
+		h, ok := r.Hit(at)
+		if !ok {
+			continue
+		}
+		if _, ok := r.Meaning(h, lex.KindCountry); ok && h.To >= b.To {
+			return true // "Russian Federation"
+		}
+		if _, ok := r.Meaning(h, lex.KindOrganization); !ok {
+			continue
+		}
+		next := r.Token(h.To)
+		if h.To >= b.To || h.Len() >= 2 && !next.Is(lex.FlagComma|lex.FlagAmpersand) && !r.Is(h.To, lex.And, lex.In) && !next.In(lex.ClassTopic|lex.ClassNoun) {
+			return true
+		}
+		r.registered(b)
 	}
-	if r.TextIn(head, head+1) == "Administration" && b.To == head+1 && r.Token(head-1).Word == 0 {
-		return body{}, false // "the Smith Administration"
+	return false
+}
+
+// headFails reports whether a name that ends with its head is none: it ends
+// with the name of a person, has no word of its own, or speaks of several.
+func (r *names) headFails(b body) bool {
+	head := b.To - 1
+	before := r.Token(head - 1)
+	switch {
+	case head-1 >= b.Core && before.Class == 0 && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
+		return true // "Envoy for Emerging Technology Jane Center"
+	case r.Tokens[head].In(administration) && before.Word == 0:
+		return true // "the Smith Administration"
+	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head):
+		return true
 	}
-	if b.To == head+1 && (r.weak(b.Core, head) || r.Content[r.Tokens[head].End-1] == 's' && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head)) {
-		return body{}, false
-	}
-	return b, true
+	return r.weak(b.Core, head)
 }
 
 // airline reports whether the head at i is that of an airline, a plural that
 // names one.
-func (r *Bodies) airline(i int32) bool {
-	s := r.TokenText(i)
-	return s == "Airlines" || s == "Airways"
-}
+func (r *names) airline(i int32) bool { return r.Token(i).In(airlines) }
 
 // inPost reports whether token i stands in what a post is for.
-func (r *Bodies) inPost(i int32) bool {
+func (r *names) inPost(i int32) bool {
 	for at := i - 1; at >= 0 && at > i-8 && !r.Tokens[at+1].Is(lex.FlagLineStart); at-- {
 		if t := &r.Tokens[at]; t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) {
 			return false
@@ -309,7 +388,7 @@ func (r *Bodies) inPost(i int32) bool {
 }
 
 // registered looks the name up as a whole, with and without its country.
-func (r *Bodies) registered(b *body) {
+func (r *names) registered(b *body) {
 	for _, from := range [...]int32{b.From, b.Core} {
 		if to, entry := r.Gazetteer.Match(r.Tokens, from, b.To); to == b.To {
 			if _, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok {
@@ -322,17 +401,12 @@ func (r *Bodies) registered(b *body) {
 
 // weak reports whether the words before a head do not make a name: ranks,
 // ordinals and words such as "Joint" and "New".
-func (r *Bodies) weak(from, head int32) bool {
+func (r *names) weak(from, head int32) bool {
 	for n := from; n < head; n++ {
 		t := &r.Tokens[n]
-		if t.In(lex.ClassLevel|lex.ClassOrdinal|lex.ClassCommon|lex.ClassMeeting) || t.Is(lex.FlagHyphen) {
-			continue
+		if !t.In(lex.ClassLevel|lex.ClassOrdinal|lex.ClassCommon|lex.ClassMeeting) && !t.Is(lex.FlagHyphen) && !t.In(weakWord) {
+			return false
 		}
-		switch r.TextIn(n, n+1) {
-		case "Joint", "New", "Bilateral", "Trilateral", "High", "Level", "Annual", "Steering", "Inaugural", "Regional", "The", "Ministerial", "Standing", "Advisory", "Leaders", "Foreign", "Future", "Central":
-			continue
-		}
-		return false
 	}
 	return true
 }

@@ -2,7 +2,6 @@ package body
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -12,7 +11,7 @@ import (
 // read finds the recurring dialogues of the text. A capitalized phrase with
 // the head of a series is one where the text speaks of its meetings; a shorter
 // form of an accepted name is an alias of it.
-func (r *Series) read() {
+func (r *seriesWork) read() {
 	r.findDialogues()
 	r.countedNames()
 	for i := range r.Dialogues {
@@ -33,13 +32,13 @@ func (r *Series) read() {
 
 // sureHead reports whether the head is a word that only dialogues bear, so that
 // it needs less around it than "Group" or "Committee".
-func (r *Series) sureHead(d *Dialogue) bool {
+func (r *seriesWork) sureHead(d *Dialogue) bool {
 	return r.Tokens[d.Head].In(lex.ClassDialogue)
 }
 
 // speaksOfMeetings reports whether the text around a phrase speaks of its
 // meetings: it is counted, met, was held, or has a meeting.
-func (r *Series) speaksOfMeetings(d *Dialogue) bool {
+func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	s := r.Sentences[d.Sentence]
 	if d.counted {
 		return true
@@ -62,14 +61,14 @@ func (r *Series) speaksOfMeetings(d *Dialogue) bool {
 
 // partOfName reports whether an ordinal at i belongs to a name: a further word
 // of it stands before, as in "the Strategic Third Neighbor Partnership".
-func (r *Series) partOfName(i int32) bool {
+func (r *seriesWork) partOfName(i int32) bool {
 	before := r.Token(i - 1)
 	return r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Is(lex.FlagCapital) && before.Name() && before.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier) && !r.countries.EndsAt(i-1)
 }
 
 // namesDocument reports whether the phrase is the beginning of a document's
 // name in the body: "Business Dialogue on X Joint Statement".
-func (r *Series) namesDocument(d *Dialogue, s lex.Sentence) bool {
+func (r *seriesWork) namesDocument(d *Dialogue, s lex.Sentence) bool {
 	if r.BlockOf(s).Kind == block.Title {
 		return false
 	}
@@ -81,7 +80,7 @@ func (r *Series) namesDocument(d *Dialogue, s lex.Sentence) bool {
 }
 
 // knownBody reports whether a phrase is the name of an organization of the registry.
-func (r *Series) knownBody(d *Dialogue) bool {
+func (r *seriesWork) knownBody(d *Dialogue) bool {
 	for i := d.From; i <= d.Head; i++ {
 		if h, ok := r.Hit(i); ok && h.To > d.Head {
 			_, body := r.Meaning(h, lex.KindOrganization)
@@ -93,7 +92,7 @@ func (r *Series) knownBody(d *Dialogue) bool {
 
 // before returns the token before i, passing over words between an ordinal
 // and the name: "second annual", "third in-person".
-func (r *Series) before(i, from int32) int32 {
+func (r *seriesWork) before(i, from int32) int32 {
 	i--
 	for n := 0; i > from && n < 4 && !r.Is(i, lex.Next) && r.Tokens[i].Is(lex.FlagWord|lex.FlagHyphen) && !r.Tokens[i].Is(lex.FlagCapital) &&
 		!r.Tokens[i].In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassOrdinal|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold); n++ {
@@ -103,7 +102,7 @@ func (r *Series) before(i, from int32) int32 {
 }
 
 // meetingOf reports whether "meeting of the" stands before the phrase, or "meeting" behind it.
-func (r *Series) meetingOf(d *Dialogue, s lex.Sentence) bool {
+func (r *seriesWork) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.Tokens[i].In(lex.ClassMeeting) {
 			if r.committee(d.Head) && r.Content[r.Tokens[i].End-1] == 's' && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
@@ -111,7 +110,7 @@ func (r *Series) meetingOf(d *Dialogue, s lex.Sentence) bool {
 			}
 			return true
 		}
-		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen) && !r.Tokens[i].In(lex.ClassOrdinal) && !r.LevelWord(i) {
+		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
 			break
 		}
 	}
@@ -124,7 +123,7 @@ func (r *Series) meetingOf(d *Dialogue, s lex.Sentence) bool {
 
 // parenthesisEnd returns the token behind the short parenthesis at i, "(JSC:
 // “2+2”)"; i where none stands there.
-func (r *Series) parenthesisEnd(i, to int32) int32 {
+func (r *seriesWork) parenthesisEnd(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
 		return i
 	}
@@ -136,15 +135,9 @@ func (r *Series) parenthesisEnd(i, to int32) int32 {
 	return i
 }
 
-// LevelWord reports whether the token qualifies a meeting: "principal-level", "ministerial", "in-person".
-func (r *Series) LevelWord(i int32) bool {
-	value, _ := r.PhraseAt(i)
-	return strings.HasPrefix(value, "level:") || strings.HasPrefix(value, "mode:")
-}
-
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
-func (r *Series) meets(d *Dialogue, s lex.Sentence) bool {
-	i := r.AcronymEnd(d.To, s.To)
+func (r *seriesWork) meets(d *Dialogue, s lex.Sentence) bool {
+	i := AcronymEnd(r.Text, d.To, s.To)
 	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
 		i++
 	}
@@ -153,14 +146,14 @@ func (r *Series) meets(d *Dialogue, s lex.Sentence) bool {
 
 // acronymMeets reports whether the text speaks of the meetings of the
 // phrase under the acronym that stands behind it.
-func (r *Series) acronymMeets(d *Dialogue, s lex.Sentence) bool {
-	if r.AcronymEnd(d.To, s.To) != d.To+3 {
+func (r *seriesWork) acronymMeets(d *Dialogue, s lex.Sentence) bool {
+	if AcronymEnd(r.Text, d.To, s.To) != d.To+3 {
 		return false
 	}
 	for si, t := range r.Sentences {
 		for i := t.From; i < t.To; i++ {
 			if r.Tokens[i].Hash == r.Tokens[d.To+1].Hash && i != d.To+1 && r.Tokens[i].Is(lex.FlagUpper) &&
-				r.meetingOf(&Dialogue{From: i, To: i + 1, Head: i, Sentence: int32(si)}, t) {
+				r.meetingOf(&Dialogue{Phrase: lex.Phrase{From: i, To: i + 1}, Head: i, Sentence: int32(si)}, t) {
 				return true
 			}
 		}
@@ -170,7 +163,7 @@ func (r *Series) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 
 // confirmed reports whether a title's phrase is a name in the body too, or a
 // head that is never plural: "Consultations" of a title may be just consultations.
-func (r *Series) confirmed(d *Dialogue) bool {
+func (r *seriesWork) confirmed(d *Dialogue) bool {
 	if last := r.Content[r.Tokens[d.Head].End-1]; last != 's' {
 		return true
 	}
@@ -184,8 +177,8 @@ func (r *Series) confirmed(d *Dialogue) bool {
 }
 
 // objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
-func (r *Series) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
-	if r.HeldBefore(d.From-1, s.From) >= 0 {
+func (r *seriesWork) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
+	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
 		return true
 	}
 	for i := d.From - 1; i >= s.From && i > d.From-5; i-- {
@@ -199,20 +192,8 @@ func (r *Series) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	return false
 }
 
-// HeldBefore returns the verb of holding before the determiners that end at i, with
-// no more than a time between: "convene later this year the"; -1 where none stands there.
-func (r *Series) HeldBefore(i, from int32) int32 {
-	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.TokenText(i) == "later" || r.Is(i, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
-		i--
-	}
-	if i >= from && r.Tokens[i].In(lex.ClassHold) {
-		return i
-	}
-	return -1
-}
-
 // addSeries makes a series of a phrase, unless it is a form of one that is there.
-func (r *Series) addSeries(i int) {
+func (r *seriesWork) addSeries(i int) {
 	d := &r.Dialogues[i]
 	if d.Series = r.aliasOf(i); d.Series >= 0 {
 		return
@@ -224,7 +205,7 @@ func (r *Series) addSeries(i int) {
 // aliasOf finds the series whose name holds all words of the phrase at an index
 // of r.Dialogues, or whose words the phrase all holds, with the same head; -1
 // where there is none.
-func (r *Series) aliasOf(at int) int32 {
+func (r *seriesWork) aliasOf(at int) int32 {
 	d := &r.Dialogues[at]
 	for i := max(0, at-fact.MostSeries); i < min(len(r.Dialogues), at+fact.MostSeries); i++ {
 		o := &r.Dialogues[i]
@@ -239,7 +220,7 @@ func (r *Series) aliasOf(at int) int32 {
 }
 
 // holdsWords reports whether the long phrase has every word of the short one, the head included.
-func (r *Series) holdsWords(long, short *Dialogue) bool {
+func (r *seriesWork) holdsWords(long, short *Dialogue) bool {
 	if r.Tokens[long.Head].Hash != r.Tokens[short.Head].Hash {
 		return false
 	}
@@ -256,7 +237,7 @@ func (r *Series) holdsWords(long, short *Dialogue) bool {
 }
 
 // phraseHas reports whether a phrase has a word, or the same country under another form.
-func (r *Series) phraseHas(d *Dialogue, hash uint64, i int32) bool {
+func (r *seriesWork) phraseHas(d *Dialogue, hash uint64, i int32) bool {
 	code, _ := r.CountryAt(i)
 	for j := d.From; j < d.To; j++ {
 		if r.Tokens[j].Hash == hash {
@@ -270,7 +251,7 @@ func (r *Series) phraseHas(d *Dialogue, hash uint64, i int32) bool {
 }
 
 // nameSeries gives each series its fullest name, its aliases, parties and spans.
-func (r *Series) nameSeries() {
+func (r *seriesWork) nameSeries() {
 	named := make([][]*Dialogue, len(r.All))
 	for i := range r.Dialogues {
 		if d := &r.Dialogues[i]; d.Series >= 0 {
@@ -310,7 +291,7 @@ func (r *Series) nameSeries() {
 
 // partiesEnd returns where the words of a series' name end that may name its
 // parties: what it is for or on may be one country's own.
-func (r *Series) partiesEnd(d *Dialogue) int32 {
+func (r *seriesWork) partiesEnd(d *Dialogue) int32 {
 	if d.Head+1 < d.To && r.Is(d.Head+1, lex.For, lex.On) {
 		return d.Head + 1
 	}
@@ -319,7 +300,7 @@ func (r *Series) partiesEnd(d *Dialogue) int32 {
 
 // nameWeight says how full a name is: its words, those of the body before
 // those of a title, whose capitals are not the name's own.
-func (r *Series) nameWeight(d *Dialogue) int32 {
+func (r *seriesWork) nameWeight(d *Dialogue) int32 {
 	n := 4 * (d.To - d.From)
 	if r.Tokens[d.From].Is(lex.FlagOpenQuote) {
 		n -= 9 // the marks are no words of it
@@ -331,11 +312,11 @@ func (r *Series) nameWeight(d *Dialogue) int32 {
 }
 
 // findAcronyms adds the places at which a series stands under its acronym alone.
-func (r *Series) findAcronyms() {
+func (r *seriesWork) findAcronyms() {
 	acronyms := map[uint64]int32{}
 	for i := range r.Dialogues {
 		d := &r.Dialogues[i]
-		if end := r.AcronymEnd(d.To, r.Sentences[d.Sentence].To); d.Series >= 0 && end == d.To+3 {
+		if end := AcronymEnd(r.Text, d.To, r.Sentences[d.Sentence].To); d.Series >= 0 && end == d.To+3 {
 			acronyms[r.Tokens[d.To+1].Hash] = d.Series
 		}
 	}
@@ -346,7 +327,7 @@ func (r *Series) findAcronyms() {
 		for i := s.From; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) {
-				r.Dialogues = append(r.Dialogues, Dialogue{From: i, To: i + 1, Head: i, Sentence: int32(si), Series: k})
+				r.Dialogues = append(r.Dialogues, Dialogue{Phrase: lex.Phrase{From: i, To: i + 1}, Head: i, Sentence: int32(si), Series: k})
 				r.AddSpan(&r.All[k].Basis, i, i+1)
 			}
 		}
@@ -356,7 +337,6 @@ func (r *Series) findAcronyms() {
 
 // committee reports whether the head at i is that of a committee; commissions
 // and councils are found as other bodies are.
-func (r *Series) committee(i int32) bool {
-	s := r.TokenText(i)
-	return s == "Committee" || s == "Subcommittee"
+func (r *seriesWork) committee(i int32) bool {
+	return r.Token(i).In(committee)
 }

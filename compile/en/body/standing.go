@@ -7,13 +7,14 @@ import (
 // standing enters the committees that the text names without making a series of
 // them: they are bodies of those who sit on them. A committee with its country
 // in front is that country's own.
-func (r *Bodies) standing() {
+func (r *work) standing() {
 	for n := range r.series.Dialogues {
 		d := &r.series.Dialogues[n]
-		if d.Series >= 0 || !r.series.committee(d.Head) || r.At[d.Head] != 0 {
+		if d.Series >= 0 || !r.Tokens[d.Head].In(committee) || r.At[d.Head] != 0 {
 			continue
 		}
-		b := body{From: d.From, Core: d.From, To: d.Head + 1, Country: "INT", Rule: organizationStanding}
+		b := named(lex.Phrase{From: d.From, To: d.Head + 1}, organizationStanding)
+		b.Country = "INT"
 		if r.Token(b.From).In(lex.ClassOrdinal|lex.ClassCommon) && !r.countries.BeginsAt(b.From) {
 			b.From++
 		}
@@ -37,30 +38,29 @@ func (r *Bodies) standing() {
 
 // cutOff reports whether the name that begins at i has a beginning that is not
 // read: "the Barriers to Trade Committee".
-func (r *Bodies) cutOff(i int32) bool {
-	return r.Is(i-1, lex.To, lex.Of, lex.For, lex.On, lex.In) && r.Token(i-2).Name() || r.Is(i-1, lex.And) && r.Token(i-2).Name() && !r.series.committee(i-2) || r.Token(i-1).Is(lex.FlagPossessive)
+func (r *work) cutOff(i int32) bool {
+	return r.Is(i-1, lex.To, lex.Of, lex.For, lex.On, lex.In) && r.Token(i-2).Name() || r.Is(i-1, lex.And) && r.Token(i-2).Name() && !r.Token(i-2).In(committee) || r.Token(i-1).Is(lex.FlagPossessive)
 }
 
 // jointBody reports whether a word before the head says that several sit on the
 // body: "Joint", "Consultative". Words that say only how are not enough.
-func (r *Bodies) jointBody(from, head int32) bool {
-	if head-from < 2 && r.HitAt[from] == 0 && r.TokenText(head) == "Committee" {
+func (r *names) jointBody(from, head int32) bool {
+	if head-from < 2 && r.HitAt[from] == 0 && r.Tokens[head].In(committee) {
 		return false // "the Joint Committee"
 	}
-	return r.SeekRole(from, head, lex.RoleJointBody) < head
+	return r.Holds(lex.Phrase{From: from, To: head}, jointWord)
 }
 
 // ofSeveral reports whether a commission or council without a country belongs
 // to the parties of the statement together: "Joint Boundary Commission".
-func (r *Bodies) ofSeveral(b *body) bool {
+func (r *names) ofSeveral(b *body) bool {
 	if len(r.countries.Parties) < 2 || b.To == b.From {
 		return false
 	}
 	head := b.To - 1
-	switch r.TokenText(head) {
-	case "Team":
+	if t := &r.Tokens[head]; t.In(team) {
 		return head > b.From && r.namedUnit(head) // "Interim Observer Team"
-	case "Commission", "Council", "Board":
+	} else if t.In(jointHead) {
 		return r.jointBody(b.From, head)
 	}
 	return false

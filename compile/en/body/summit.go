@@ -9,7 +9,7 @@ import (
 // Nairobi for the 4th Tri-Ocean Leaders’ Summit (TOLS)". It is a series then, as
 // a dialogue is; any other summit is an event. Its phrase is empty where there
 // is none.
-func (r *Series) metSummit() Dialogue {
+func (r *seriesWork) metSummit() Dialogue {
 	for si := range r.Sentences {
 		s := &r.Sentences[si]
 		if s.Class&lex.ClassMeet == 0 || s.Class&lex.ClassEvent == 0 || r.BlockOf(*s).Kind != block.Paragraph {
@@ -23,8 +23,8 @@ func (r *Series) metSummit() Dialogue {
 				continue
 			}
 			from := r.leftOf(i, s.From)
-			if ordinal, _ := r.CountBefore(from, s.From); ordinal > 0 && from < i && r.metFor(from, s.From) {
-				return Dialogue{From: from, To: i + 1, Head: i, Sentence: int32(si), Series: -1}
+			if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 && from < i && r.metFor(from, s.From) {
+				return Dialogue{Phrase: lex.Phrase{From: from, To: i + 1}, Head: i, Sentence: int32(si), Series: -1}
 			}
 		}
 	}
@@ -32,20 +32,20 @@ func (r *Series) metSummit() Dialogue {
 }
 
 // summitHead reports whether token i is the head of a summit's name.
-func (r *Series) summitHead(i int32) bool {
+func (r *seriesWork) summitHead(i int32) bool {
 	t := &r.Tokens[i]
-	return t.In(lex.ClassEvent) && t.Is(lex.FlagCapital) && r.TextIn(i, i+1) == "Summit"
+	return t.In(lex.ClassEvent) && t.Is(lex.FlagCapital) && t.Word == lex.Summit
 }
 
 // metFor reports whether somebody is said to have met for, or at, what begins
 // at token i; who met on its margins met for something else.
-func (r *Series) metFor(i, from int32) bool {
+func (r *seriesWork) metFor(i, from int32) bool {
 	for at := i - 1; at >= from && at > i-18; at-- {
 		t := &r.Tokens[at]
 		switch {
 		case t.In(lex.ClassMeet) && t.In(lex.ClassPast):
 			return true
-		case t.In(lex.ClassRelative|lex.ClassModal|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon|lex.FlagStop) && !t.Is(lex.FlagGlued), r.TokenText(at) == "margins", r.TokenText(at) == "sidelines", r.Is(at, lex.Following), r.Is(at, lex.Since):
+		case t.In(lex.ClassRelative|lex.ClassModal|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon|lex.FlagStop) && !t.Is(lex.FlagGlued), t.In(onMargins), r.Is(at, lex.Following, lex.Since):
 			return false
 		}
 	}
@@ -53,10 +53,10 @@ func (r *Series) metFor(i, from int32) bool {
 }
 
 // ofSummit reports whether the phrase whose head stands at i names the summit again.
-func (r *Series) ofSummit(summit *Dialogue, i, from int32) bool {
+func (r *seriesWork) ofSummit(summit *Dialogue, i, from int32) bool {
 	if !r.summitHead(i) {
 		return false
 	}
-	d := Dialogue{From: r.leftOf(i, from), To: i + 1, Head: i}
+	d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, from), To: i + 1}, Head: i}
 	return i == summit.Head || d.From < i && (r.holdsWords(summit, &d) || r.holdsWords(&d, summit))
 }

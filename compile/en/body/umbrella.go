@@ -2,13 +2,15 @@ package body
 
 import (
 	"slices"
+
+	"dialoguec/compile/en/lex"
 )
 
 // umbrellas takes out the series that only stand for several others, which
 // have their words and tell behind the head what each is for: "the Tri-Ocean
 // Groups" for "the Group for Ports" and "the Group for Reefs". Their name is no
 // alias of any of these, or all would be one.
-func (r *Series) umbrellas() {
+func (r *seriesWork) umbrellas() {
 	for k := int32(0); int(k) < len(r.All) && len(r.All) > 2; k++ {
 		if len(r.under(k)) < 2 {
 			continue
@@ -28,7 +30,7 @@ func (r *Series) umbrellas() {
 
 // under returns the series for which series k stands; none where it is more
 // than their common name.
-func (r *Series) under(k int32) (under []int32) {
+func (r *seriesWork) under(k int32) (under []int32) {
 	for i := range r.Dialogues {
 		d := &r.Dialogues[i]
 		if d.Series != k {
@@ -42,7 +44,7 @@ func (r *Series) under(k int32) (under []int32) {
 			if o.Series < 0 || o.Series == k || o.To == o.Head+1 || o.Head-o.From < 1 {
 				continue
 			}
-			short := Dialogue{From: o.From, To: o.Head + 1, Head: o.Head}
+			short := Dialogue{Phrase: lex.Phrase{From: o.From, To: o.Head + 1}, Head: o.Head}
 			if r.holdsWords(d, &short) && !slices.Contains(under, o.Series) {
 				under = append(under, o.Series)
 			}

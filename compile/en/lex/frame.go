@@ -123,11 +123,6 @@ const (
 	RoleWish                          // of nouns of commitment: desire, ambition: with "for" they are views
 	RoleTenure                        // presidency, chairmanship: what is dated by it is no undertaking
 	RoleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
-	RoleUnit                          // heads of bodies by the word before them: Task Force, Observer Team
-	RoleUnitKind                      // these words
-	RoleLeague                        // heads of bodies that have an acronym: Alliance, Coalition
-	RoleJointBody                     // in the name of a body: several sit on it: Joint, Consultative
-	RolePlaced                        // participles that put a place before a name: Quito-based
 	RoleWitness                       // who stands below it only saw others sign: witnessed
 	RoleLowPost                       // the head of a post that may be printed small: spokesperson
 	RoleCounterpart                   // counterpart: somebody of the other side
@@ -149,7 +144,7 @@ var roleNames = map[string]Role{
 	"document": RoleDocument, "event": RoleEvent, "programme": RoleProgramme, "group_head": RoleGroupHead,
 	"group_kind": RoleGroupKind, "hollow": RoleHollow, "wish": RoleWish, "joint_work": RoleJointWork, "tenure": RoleTenure, "vague": RoleVague, "topic": RoleTopic,
 	"numbered": RoleNumbered, "making": RoleMaking, "making_noun": RoleMakingNoun, "yield": RoleYield, "research": RoleResearch,
-	"unit": RoleUnit, "unit_kind": RoleUnitKind, "league": RoleLeague, "placed": RolePlaced, "joint_body": RoleJointBody, "witness": RoleWitness, "low_post": RoleLowPost, "counterpart": RoleCounterpart, "led": RoleLed, "received": RoleReceived, "thanked": RoleThanked,
+	"witness": RoleWitness, "low_post": RoleLowPost, "counterpart": RoleCounterpart, "led": RoleLed, "received": RoleReceived, "thanked": RoleThanked,
 	"list":         RoleList,
 	"named_behind": RoleNamedBehind, "dated": RoleDated, "memorandum": RoleMemorandum, "formal": RoleFormal, "memorandum_of": RoleMemorandumOf, "numbered_text": RoleNumberedText,
 }

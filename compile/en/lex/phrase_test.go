@@ -64,7 +64,7 @@ func TestCursor(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	l := &Words{name: "joint_body"}
+	l := &Words{name: "joint_word"}
 	w := lex()
 	if err := w.fill(l); err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -174,7 +175,7 @@ func (r *Meetings) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
 		return &ds[0]
 	}
-	if at := r.series.HeldBefore(x.From-1, s.From); at >= 0 {
+	if at := body.HeldBefore(r.Text, x.From-1, s.From); at >= 0 {
 		if ds := r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
 			return &ds[0]
 		}
@@ -201,7 +202,7 @@ func (r *Meetings) past(d *date.Date) bool {
 func (r *Meetings) ofOthers(i int32) bool {
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
 		switch t := &r.Tokens[at]; {
-		case t.Name() && !r.series.LevelWord(at):
+		case t.Name() && !body.LevelWord(r.Text, at):
 			return true
 		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
 			return false
@@ -228,7 +229,7 @@ func (r *Meetings) toConvene(x *session, s lex.Sentence) bool {
 
 // toHold reports whether "to hold" or the like stands before a session.
 func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
-	at := r.series.HeldBefore(x.From-1, s.From)
+	at := body.HeldBefore(r.Text, x.From-1, s.From)
 	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
 }
 

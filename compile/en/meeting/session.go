@@ -90,7 +90,7 @@ func (r *Meetings) meetingAgain(i int32) bool {
 // seriesSession reads the name of a series, with the noun and the ordinal
 // around it: "the third X meeting", "the X third in-person meeting".
 func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
-	x := session{From: d.From, To: r.series.AcronymEnd(d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
+	x := session{From: d.From, To: body.AcronymEnd(r.Text, d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
 	for i := x.To; i < min(s.To, x.To+7); i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassMeeting) {
@@ -101,15 +101,15 @@ func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 			break
 		}
 	}
-	x.ordinal, x.next = r.series.CountBefore(x.From, s.From)
+	x.ordinal, x.next = body.CountBefore(r.Text, x.From, s.From)
 	if x.ordinal == 0 && x.To > d.To {
-		x.ordinal, _ = r.series.CountBefore(x.To-1, d.To)
+		x.ordinal, _ = body.CountBefore(r.Text, x.To-1, d.To)
 	}
 	if x.ordinal == 0 {
 		x.ordinal = r.timesMet(x.To, s.To)
 	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
-		ordinal, next := r.series.CountBefore(noun, s.From)
+		ordinal, next := body.CountBefore(r.Text, noun, s.From)
 		if ordinal > 0 {
 			x.ordinal = ordinal
 		}
@@ -164,7 +164,7 @@ func (r *Meetings) meetingBefore(i, from int32) int32 {
 func (r *Meetings) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
-	x.ordinal, x.next = r.series.CountBefore(i, s.From)
+	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
 	x.foreign = r.belongsElsewhere(i+1, s.To)
 	return x
 }

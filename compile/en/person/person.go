@@ -68,7 +68,7 @@ func (r *work) namesBeforeBodies() {
 			r.nameOfBody(at, b)
 			continue
 		}
-		to := r.bodies.SkipParens(b.To, int32(len(r.Tokens)))
+		to := r.Ahead(b.To, int32(len(r.Tokens))).SkipParens().At
 		if at < 2 || !r.Tokens[at].Is(lex.FlagComma) || !r.Token(to).Is(lex.FlagSemicolon|lex.FlagStop) {
 			continue
 		}

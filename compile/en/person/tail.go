@@ -1,6 +1,7 @@
 package person
 
 import (
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 )
@@ -183,7 +184,7 @@ func (r *work) finite(i int32) bool {
 func (r *work) addTail(n int32, x tail) {
 	p := &r.all[n]
 	for k := 1; k < len(x.Bodies); k++ {
-		r.bodies.Part(r.bodies.Mentions[x.Bodies[k-1]].Fact, r.bodies.Mentions[x.Bodies[k]].Fact)
+		body.Part(r.bodies.All, r.bodies.Mentions[x.Bodies[k-1]].Fact, r.bodies.Mentions[x.Bodies[k]].Fact)
 	}
 	code := x.Country
 	for _, m := range x.Bodies {

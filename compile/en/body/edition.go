@@ -1,0 +1,63 @@
+package body
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// CountBefore finds the ordinal that counts the phrase that begins at i:
+// "the third annual Director General-level meeting".
+func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
+	for j := i - 1; j >= from && j >= i-9; j-- {
+		t := &r.Tokens[j]
+		switch {
+		case t.In(lex.ClassOrdinal) && t.Num > 0 && !t.In(lex.ClassTime):
+			return int32(t.Num), false
+		case t.Is(lex.FlagOrdinal) && !r.Token(j-1).In(lex.ClassMonth):
+			return int32(t.Num), false
+		case r.Is(j, lex.Next):
+			return 0, true
+		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
+		case t.Is(lex.FlagOpenQuote) || t.Is(lex.FlagHyphen) || t.Is(lex.FlagWord) && !t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassMonth) && !verbal(t):
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// verbal reports whether a token is printed as a verb rather than as a part of a name.
+func verbal(t *lex.Token) bool {
+	return t.In(lex.ClassHold|lex.ClassMeet|lex.ClassPast) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassPostModifier)
+}
+
+// HeldBefore returns the verb of holding before the determiners that end at i, with
+// no more than a time between: "convene later this year the"; -1 where none stands there.
+func HeldBefore(r *lex.Text, i, from int32) int32 {
+	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.Is(i, lex.Later, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
+		i--
+	}
+	if i >= from && r.Tokens[i].In(lex.ClassHold) {
+		return i
+	}
+	return -1
+}
+
+// AcronymEnd returns the token behind a parenthesized acronym at i.
+func AcronymEnd(r *lex.Text, i, to int32) int32 {
+	if i+2 < to && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) {
+		for j := i + 2; j < min(to, i+5); j++ {
+			if r.Tokens[j].Is(lex.FlagClose) {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+// LevelWord reports whether the token qualifies a meeting: "principal-level", "ministerial", "in-person".
+func LevelWord(r *lex.Text, i int32) bool {
+	value, _ := r.PhraseAt(i)
+	return strings.HasPrefix(value, "level:") || strings.HasPrefix(value, "mode:")
+}
