@@ -72,7 +72,7 @@ func (w *work) cues(l *line) []cue {
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &w.Tokens[i]
-		if !t.Role.Has(lex.RoleGives) && !t.Is(lex.FlagHit) && t.Word == 0 {
+		if !t.In(cueWord) && !t.Is(lex.FlagHit) && t.Word == 0 {
 			continue
 		}
 		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || w.Token(i+1).Is(lex.FlagColon)) {

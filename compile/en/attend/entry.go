@@ -97,7 +97,7 @@ func (w *work) served(n int, l *line) bool {
 	m := w.people.Mentions[n]
 	for k := l.first; k < l.last; k++ {
 		post, of := w.people.Entries[k].Post, w.people.Mentions[k]
-		if of.Fact != m.Fact && post.Holds(m.From, m.To) && !post.Holds(of.From, of.To) {
+		if of.Fact != m.Fact && post.Holds(m.Phrase) && !post.Holds(of.Phrase) {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (w *work) affiliated(b lex.Mention, l *line) bool {
 func (w *work) inEntry(b lex.Mention, l *line) bool {
 	for k := l.first; k < l.last; k++ {
 		x, m := w.people.Entries[k], w.people.Mentions[k]
-		if x.Tail.Holds(b.From, b.To) && !x.Tail.Empty() || x.Post.Holds(b.From, b.To) && !x.Post.Empty() || m.From <= b.From && b.To <= m.To {
+		if x.Tail.Holds(b.Phrase) && !x.Tail.Empty() || x.Post.Holds(b.Phrase) && !x.Post.Empty() || m.From <= b.From && b.To <= m.To {
 			return true
 		}
 	}
@@ -149,7 +149,7 @@ func (w *work) behindName(b lex.Mention, l *line) bool {
 	if w.Tokens[at].Word == lex.At {
 		return true // where they met
 	}
-	if w.Tokens[at].OneOf(1<<lex.Of | 1<<lex.From | 1<<lex.In) {
+	if w.Is(at, lex.Of, lex.From, lex.In) {
 		if w.bodies.At[at-1] != 0 || w.people.At[at-1] != 0 {
 			return true
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
@@ -120,9 +119,6 @@ func (w *work) allowed(codes []string, title string) string {
 // country: those whom they met are of anothew.
 func (w *work) asCounterparts(code string) bool {
 	for _, s := range w.Sentences {
-		if !s.Role.Has(lex.RoleCounterpart) {
-			continue
-		}
 		for _, h := range w.HitsIn(s.From, s.To) {
 			if w.Counterpart(h.To) && w.countries.Before(h.To) == code {
 				return true

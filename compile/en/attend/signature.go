@@ -37,7 +37,7 @@ func (w *work) signatures() {
 	c := cue{construct: signed.alone()}
 	for n := range lines {
 		l := &lines[n]
-		if w.Role(l.From).Has(lex.RoleWitness) {
+		if w.Token(l.From).In(witness) {
 			c.place = read.Named
 		}
 		for k := range l.entries {

@@ -6,7 +6,7 @@ import (
 
 // complement returns the end of a name whose head stands at token head: behind
 // "of Trade and Industry", "for American Progress".
-func (r *names) complement(head, end int32) int32 {
+func (r *parts) complement(head, end int32) int32 {
 	at := head + 1
 	if r.Token(at).Is(lex.FlagHyphen) && r.Token(at+1).In(general) {
 		at += 2
@@ -59,7 +59,7 @@ func (r *names) complement(head, end int32) int32 {
 
 // ofOffices reports whether a body is named after those who sit in it, who
 // stand at token i: "Board of Governors", "Council of Ministers".
-func (r *names) ofOffices(head, i int32) bool {
+func (r *parts) ofOffices(head, i int32) bool {
 	t := r.Token(i)
 	if !t.In(lex.ClassPost|lex.ClassParty) || r.Content[t.End-1] != 's' || !r.Is(i-1, lex.Of) || r.Token(i+1).Name() {
 		return false
@@ -70,11 +70,11 @@ func (r *names) ofOffices(head, i int32) bool {
 // countryInName reports whether "of" and a country behind a head belong to the
 // name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
 // Defense of Japan".
-func (r *names) countryInName(head int32) bool { return !r.Tokens[head].In(partOfState) }
+func (r *parts) countryInName(head int32) bool { return !r.Tokens[head].In(partOfState) }
 
 // inPlace takes in the seat of a body that has one in its name: "Embassy of
 // Japan in Australia", "American Chamber of Commerce in Kenya".
-func (r *names) inPlace(head, to, end int32) int32 {
+func (r *parts) inPlace(head, to, end int32) int32 {
 	if !r.Tokens[head].In(abroad) || !r.Is(to, lex.In) {
 		return to
 	}
@@ -92,7 +92,7 @@ func (r *names) inPlace(head, to, end int32) int32 {
 }
 
 // cutName ends a complement before a post or a person that follows it.
-func (r *names) cutName(from, to int32, office bool) int32 {
+func (r *parts) cutName(from, to int32, office bool) int32 {
 	if value, behind := r.PhraseAt(from); value == "region" && behind < to {
 		return behind // "Unit for South America Eva Lind"
 	}
@@ -116,7 +116,7 @@ func (r *names) cutName(from, to int32, office bool) int32 {
 
 // complementTail takes in ", Trade and Industry" and, of an office, "of
 // National Intelligence".
-func (r *names) complementTail(from, to, end int32, office bool) int32 {
+func (r *parts) complementTail(from, to, end int32, office bool) int32 {
 	for n := from; n < to; n++ {
 		if r.Tokens[n].Is(lex.FlagUpper) && !r.Tokens[n].In(lex.ClassTopic) && r.Tokens[n].End-r.Tokens[n].Start > 1 {
 			return to
@@ -170,7 +170,7 @@ func (r *names) complementTail(from, to, end int32, office bool) int32 {
 
 // headBehind reports whether the words before i are joined by "and" to the head
 // of a name of their own: "and the Sand and Gravel Research Center".
-func (r *names) headBehind(i, end int32) bool {
+func (r *parts) headBehind(i, end int32) bool {
 	if !r.Is(i, lex.And) {
 		return false
 	}
@@ -184,7 +184,7 @@ func (r *names) headBehind(i, end int32) bool {
 }
 
 // topics returns the token behind the topic words at i.
-func (r *names) topics(i, end int32) int32 {
+func (r *parts) topics(i, end int32) int32 {
 	for i < end && r.Tokens[i].Name() && r.Tokens[i].In(lex.ClassTopic|lex.ClassNoun) {
 		i++
 	}
@@ -193,7 +193,7 @@ func (r *names) topics(i, end int32) int32 {
 
 // startsBody reports whether the topic words from to to begin a name of their
 // own: "Drug Enforcement Administration".
-func (r *names) startsBody(from, to, end int32) bool {
+func (r *parts) startsBody(from, to, end int32) bool {
 	if to < end && r.Tokens[to].Name() && !r.Tokens[to].In(lex.ClassPreposition) || to < end && r.Tokens[to].Is(lex.FlagHyphen) {
 		return true
 	}
@@ -207,6 +207,6 @@ func (r *names) startsBody(from, to, end int32) bool {
 
 // department reports whether the registry has a department of the topic alone,
 // of a country of the text: "the Departments of Justice and Homeland Security".
-func (r *names) department(from, to int32) bool {
+func (r *parts) department(from, to int32) bool {
 	return to-from >= 2 && r.TextIn(from, to) == "Homeland Security"
 }

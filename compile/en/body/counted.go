@@ -29,7 +29,7 @@ func (r *seriesWork) countedNames() {
 
 // countedName reads the name in "the fifth meeting of the NAME", where token i
 // is the noun.
-func (r *seriesWork) countedName(i, sentence int32) (Dialogue, bool) {
+func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
 	if t := &r.Tokens[i]; !t.In(lex.ClassMeeting) || r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
@@ -48,7 +48,7 @@ func (r *seriesWork) countedName(i, sentence int32) (Dialogue, bool) {
 
 // capitalsEnd returns the token after the name that begins at i: words with
 // capitals, and what joins them.
-func (r *seriesWork) capitalsEnd(i, to int32) int32 {
+func (r *phrases) capitalsEnd(i, to int32) int32 {
 	end := i
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
@@ -69,7 +69,7 @@ func (r *seriesWork) capitalsEnd(i, to int32) int32 {
 
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
-func (r *seriesWork) toldAsHeld(i, to int32, s lex.Sentence) bool {
+func (r *phrases) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	for at := i - 1; at >= s.From && at > i-6; at-- {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassPreposition), t.Is(lex.FlagComma):
@@ -89,6 +89,6 @@ func (r *seriesWork) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	return false
 }
 
-func (r *seriesWork) overlaps(all []Dialogue, d Dialogue) bool {
+func (r *phrases) overlaps(all []Dialogue, d Dialogue) bool {
 	return slices.ContainsFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
 }

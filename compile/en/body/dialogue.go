@@ -46,14 +46,14 @@ func (r *seriesWork) findDialogues() {
 
 // meetingHead reports whether "Meeting" at i is itself the head of a series, as
 // in "the U.S.-Philippines 3+3 Meeting": formats of ministers have no other name.
-func (r *seriesWork) meetingHead(i, from int32) bool {
+func (r *phrases) meetingHead(i, from int32) bool {
 	return r.Tokens[i].In(lex.ClassMeeting) && i-3 > from && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i-3].Is(lex.FlagNumber) &&
 		r.Tokens[i-2].Is(lex.FlagMark) && r.Content[r.Tokens[i-2].Start] == '+'
 }
 
 // nameGoesOn reports whether the name goes on behind its head, so that the
 // head is none: "the Trilateral Fentanyl Committee".
-func (r *seriesWork) nameGoesOn(end, to int32) bool {
+func (r *phrases) nameGoesOn(end, to int32) bool {
 	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
 		return true // an adjective here
 	}
@@ -62,7 +62,7 @@ func (r *seriesWork) nameGoesOn(end, to int32) bool {
 }
 
 // headEnd returns the token behind the heads that begin at i.
-func (r *seriesWork) headEnd(i, to int32) int32 {
+func (r *phrases) headEnd(i, to int32) int32 {
 	end := i + 1
 	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
 		end++
@@ -71,7 +71,7 @@ func (r *seriesWork) headEnd(i, to int32) int32 {
 }
 
 // leftOf extends a phrase to the left over names, hyphens and "and" between names.
-func (r *seriesWork) leftOf(head, from int32) int32 {
+func (r *phrases) leftOf(head, from int32) int32 {
 	start := head
 	for i := head - 1; i >= from; i-- {
 		t := &r.Tokens[i]
@@ -105,13 +105,13 @@ func (r *seriesWork) leftOf(head, from int32) int32 {
 
 // sideBySide reports whether the "and" at i joins two countries, or a country
 // and something else: "Japan and the Cyber Dialogue".
-func (r *seriesWork) sideBySide(i int32) bool {
+func (r *phrases) sideBySide(i int32) bool {
 	return r.countries.EndsAt(i-1) && !r.countries.BeginsAt(i+1)
 }
 
 // rightOf extends a phrase behind its head over "on the Internet Economy",
 // "for Advanced Capabilities".
-func (r *seriesWork) rightOf(end, to int32) int32 {
+func (r *phrases) rightOf(end, to int32) int32 {
 	i := end
 	if !r.Is(i, lex.On, lex.For, lex.Of) {
 		return end
@@ -145,7 +145,7 @@ func (r *seriesWork) rightOf(end, to int32) int32 {
 
 // listGoesOn reports whether the words from i on are names up to an "and" that
 // a name follows: "Health, Food and Agriculture".
-func (r *seriesWork) listGoesOn(i, to int32) bool {
+func (r *phrases) listGoesOn(i, to int32) bool {
 	for ; i < to && i >= 0; i++ {
 		if r.Is(i, lex.And) {
 			return r.Token(i + 1).Name()
@@ -170,7 +170,7 @@ func withoutAcronym(name string) string {
 }
 
 // acronymOf returns the acronym in parentheses behind a phrase, or "".
-func (r *seriesWork) acronymOf(d *Dialogue) string {
+func (r *phrases) acronymOf(d *Dialogue) string {
 	to := r.Sentences[d.Sentence].To
 	if end := AcronymEnd(r.Text, d.To, to); end > d.To {
 		return r.CleanText(d.To+1, end-1)

@@ -15,16 +15,16 @@ func (r *work) rejectForum(from, head int32) {
 	r.pairForums = append(r.pairForums, nameKey(r.Tokens[from:head+1]))
 }
 
-func (r *names) countryAt(i int32) bool {
+func (r *states) countryAt(i int32) bool {
 	code, _ := r.CountryAt(i)
 	return code != ""
 }
 
-func (r *names) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
+func (r *states) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
 
 // pairBefore returns the first token of two countries that end before token i,
 // and the hyphen or dash that joins them; 0 where there are none.
-func (r *names) pairBefore(i int32) (first, join int32) {
+func (r *states) pairBefore(i int32) (first, join int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
 		return 0, 0
 	}
@@ -42,7 +42,7 @@ func (r *names) pairBefore(i int32) (first, join int32) {
 // ownForum reports whether the pair of countries that begins at from, joined at
 // token join, is one of the parties of the statement alone, whose forum is a
 // series: elsewhere the forum of two others is a body as good as any.
-func (r *names) ownForum(from, join int32) bool {
+func (r *states) ownForum(from, join int32) bool {
 	first, _ := r.CountryAt(from)
 	second, _ := r.CountryAt(join + 1)
 	for _, code := range [...]string{first, second} {

@@ -8,7 +8,7 @@ import (
 
 // innerCountry returns the token behind the country with which a name of the
 // registry begins, where the registry has the name without it too; else from.
-func (r *names) innerCountry(from, to int32) int32 {
+func (r *states) innerCountry(from, to int32) int32 {
 	if !r.Tokens[from].Is(lex.FlagCountry) {
 		return from
 	}
@@ -27,7 +27,7 @@ func (r *names) innerCountry(from, to int32) int32 {
 
 // withCountryBefore notes the country that stands before or behind a name:
 // "Japanese", "Japan’s", "… of Japan", "… of the PRC".
-func (r *names) withCountryBefore(b *body) {
+func (r *states) withCountryBefore(b *body) {
 	if b.Country != "" {
 		return
 	}
@@ -56,7 +56,7 @@ func (r *names) withCountryBefore(b *body) {
 }
 
 // phraseBefore returns the value of the phrase that ends before token i, and its first token.
-func (r *names) phraseBefore(i int32) (string, int32) {
+func (r *states) phraseBefore(i int32) (string, int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
 		return "", i
 	}
@@ -69,7 +69,7 @@ func (r *names) phraseBefore(i int32) (string, int32) {
 }
 
 // countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
-func (r *names) countryInside(b body) string {
+func (r *states) countryInside(b body) string {
 	for at := b.Core + 1; at+1 < b.To; at++ {
 		if r.Tokens[at].Word != lex.Of {
 			continue
@@ -87,7 +87,7 @@ func (r *names) countryInside(b body) string {
 
 // countryWithin returns the country whose name begins at token i, even inside
 // the name of a body.
-func (r *names) countryWithin(i, end int32) (string, int32) {
+func (r *states) countryWithin(i, end int32) (string, int32) {
 	if !r.Token(i).Is(lex.FlagCountry) {
 		return "", i
 	}
@@ -100,7 +100,7 @@ func (r *names) countryWithin(i, end int32) (string, int32) {
 
 // withoutCountry returns the token at which "of Kenya" begins at the end of a
 // name; the end of the name where nothing such stands.
-func (r *names) withoutCountry(b body) int32 {
+func (r *states) withoutCountry(b body) int32 {
 	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
 		if !r.Tokens[at].Is(lex.FlagCountry) {
 			continue
@@ -175,7 +175,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 
 // plausible reports whether the one body of the registry that bears the name
 // can be meant: one of a country that the text never names cannot.
-func (r *names) plausible(country lex.CountryNumber) bool {
+func (r *states) plausible(country lex.CountryNumber) bool {
 	return country == 0 || r.Gazetteer.International.Has(country) || len(r.countries.Mentioned) == 0 || r.countries.MentionedSet.Has(country)
 }
 

@@ -1,8 +1,6 @@
 package body
 
 import (
-	"strings"
-
 	"dialoguec/compile/en/lex"
 )
 
@@ -13,11 +11,7 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 	if r.Content[r.Tokens[i].End-1] != 's' || !r.Is(i+1, lex.Of) {
 		return i, false
 	}
-	word := r.TextIn(i, i+1)
-	singular := strings.TrimSuffix(word, "s")
-	if strings.HasSuffix(word, "ies") {
-		singular = word[:len(word)-3] + "y"
-	}
+	singular := lex.Singular(r.TextIn(i, i+1))
 	at, found, closed := i+2, 0, false
 	for at < end {
 		if r.Is(at, lex.The) {

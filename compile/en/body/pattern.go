@@ -184,10 +184,10 @@ func (r *names) nameStart(from, head int32) int32 {
 }
 
 // plural reports whether the word at i ends as a plural does.
-func (r *names) plural(i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
+func (r *parts) plural(i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
 
 // bodyWord reports whether token i can head the name of a body.
-func (r *names) bodyWord(i int32) bool {
+func (r *parts) bodyWord(i int32) bool {
 	t := &r.Tokens[i]
 	if !t.Is(lex.FlagCapital) {
 		return false
@@ -213,7 +213,7 @@ func (r *names) bodyWord(i int32) bool {
 // namedUnit reports whether the word at i, which heads no body by itself, does
 // so behind the word before it: "Regional Government", "Observer Team", "Task
 // Force Delta".
-func (r *names) namedUnit(i int32) bool {
+func (r *parts) namedUnit(i int32) bool {
 	if i < 2 || !r.Tokens[i].In(unit) || !r.Tokens[i-1].In(unitKind) || !r.Tokens[i-1].Is(lex.FlagCapital) || !r.Tokens[i-2].Name() {
 		return false
 	}
@@ -222,7 +222,7 @@ func (r *names) namedUnit(i int32) bool {
 
 // numberedForce reports whether a task force is told from others by the one
 // word or number behind it.
-func (r *names) numberedForce(i int32) bool {
+func (r *parts) numberedForce(i int32) bool {
 	next, last := r.Token(i+1), r.Token(i+2)
 	return (next.Name() && next.Word == 0 || next.Is(lex.FlagNumber) && !next.Is(lex.FlagGlued)) && !last.Name() && !last.Is(lex.FlagHyphen|lex.FlagSlash) && r.HitOn(i+1) == 0
 }
@@ -243,7 +243,7 @@ func (r *names) placedBefore(from, head int32) int32 {
 
 // capitals returns the token behind the run of capitalised words at i; words
 // of one name may be joined by hyphens, "&" and the possessive of a post.
-func (r *names) capitals(i, end int32) int32 {
+func (r *parts) capitals(i, end int32) int32 {
 	at := i
 	for at < end {
 		t := &r.Tokens[at]
@@ -373,7 +373,7 @@ func (r *names) headFails(b body) bool {
 
 // airline reports whether the head at i is that of an airline, a plural that
 // names one.
-func (r *names) airline(i int32) bool { return r.Token(i).In(airlines) }
+func (r *parts) airline(i int32) bool { return r.Token(i).In(airlines) }
 
 // inPost reports whether token i stands in what a post is for.
 func (r *names) inPost(i int32) bool {

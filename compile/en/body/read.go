@@ -16,16 +16,21 @@ type Series struct {
 
 // ReadSeries finds the recurring dialogues of a text.
 func ReadSeries(t *lex.Text, countries *country.Countries) *Series {
-	r := &seriesWork{Text: t, countries: countries}
+	r := &seriesWork{phrases: phrases{Text: t, countries: countries}}
 	r.read()
 	return &r.Series
 }
 
 // seriesWork is what has been read so far of the series of a text.
 type seriesWork struct {
+	phrases
+	Series
+}
+
+// phrases reads the phrases that may name a series, and what is said of them.
+type phrases struct {
 	*lex.Text
 	countries *country.Countries
-	Series
 }
 
 // Bodies are the organizations of a text.
@@ -42,7 +47,7 @@ type Bodies struct {
 func Read(t *lex.Text, countries *country.Countries, series *Series) *Bodies {
 	w := &work{
 		roll: roll{
-			names:  names{Text: t, countries: countries},
+			names:  names{parts{states{Text: t, countries: countries}}},
 			Bodies: Bodies{At: make([]int32, len(t.Tokens)), Issuer: fact.None},
 		},
 		series: series,
@@ -67,7 +72,14 @@ type work struct {
 }
 
 // names reads the names of bodies, by their words alone.
-type names struct {
+type names struct{ parts }
+
+// parts reads what names are made of: runs of capitals, heads, and what
+// follows a head.
+type parts struct{ states }
+
+// states reads the countries beside and inside names.
+type states struct {
 	*lex.Text
 	countries *country.Countries
 }

@@ -32,7 +32,7 @@ func (r *seriesWork) read() {
 
 // sureHead reports whether the head is a word that only dialogues bear, so that
 // it needs less around it than "Group" or "Committee".
-func (r *seriesWork) sureHead(d *Dialogue) bool {
+func (r *phrases) sureHead(d *Dialogue) bool {
 	return r.Tokens[d.Head].In(lex.ClassDialogue)
 }
 
@@ -61,14 +61,14 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 
 // partOfName reports whether an ordinal at i belongs to a name: a further word
 // of it stands before, as in "the Strategic Third Neighbor Partnership".
-func (r *seriesWork) partOfName(i int32) bool {
+func (r *phrases) partOfName(i int32) bool {
 	before := r.Token(i - 1)
 	return r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Is(lex.FlagCapital) && before.Name() && before.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier) && !r.countries.EndsAt(i-1)
 }
 
 // namesDocument reports whether the phrase is the beginning of a document's
 // name in the body: "Business Dialogue on X Joint Statement".
-func (r *seriesWork) namesDocument(d *Dialogue, s lex.Sentence) bool {
+func (r *phrases) namesDocument(d *Dialogue, s lex.Sentence) bool {
 	if r.BlockOf(s).Kind == block.Title {
 		return false
 	}
@@ -80,7 +80,7 @@ func (r *seriesWork) namesDocument(d *Dialogue, s lex.Sentence) bool {
 }
 
 // knownBody reports whether a phrase is the name of an organization of the registry.
-func (r *seriesWork) knownBody(d *Dialogue) bool {
+func (r *phrases) knownBody(d *Dialogue) bool {
 	for i := d.From; i <= d.Head; i++ {
 		if h, ok := r.Hit(i); ok && h.To > d.Head {
 			_, body := r.Meaning(h, lex.KindOrganization)
@@ -92,7 +92,7 @@ func (r *seriesWork) knownBody(d *Dialogue) bool {
 
 // before returns the token before i, passing over words between an ordinal
 // and the name: "second annual", "third in-person".
-func (r *seriesWork) before(i, from int32) int32 {
+func (r *phrases) before(i, from int32) int32 {
 	i--
 	for n := 0; i > from && n < 4 && !r.Is(i, lex.Next) && r.Tokens[i].Is(lex.FlagWord|lex.FlagHyphen) && !r.Tokens[i].Is(lex.FlagCapital) &&
 		!r.Tokens[i].In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassOrdinal|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold); n++ {
@@ -102,7 +102,7 @@ func (r *seriesWork) before(i, from int32) int32 {
 }
 
 // meetingOf reports whether "meeting of the" stands before the phrase, or "meeting" behind it.
-func (r *seriesWork) meetingOf(d *Dialogue, s lex.Sentence) bool {
+func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.Tokens[i].In(lex.ClassMeeting) {
 			if r.committee(d.Head) && r.Content[r.Tokens[i].End-1] == 's' && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
@@ -123,7 +123,7 @@ func (r *seriesWork) meetingOf(d *Dialogue, s lex.Sentence) bool {
 
 // parenthesisEnd returns the token behind the short parenthesis at i, "(JSC:
 // “2+2”)"; i where none stands there.
-func (r *seriesWork) parenthesisEnd(i, to int32) int32 {
+func (r *phrases) parenthesisEnd(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
 		return i
 	}
@@ -136,7 +136,7 @@ func (r *seriesWork) parenthesisEnd(i, to int32) int32 {
 }
 
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
-func (r *seriesWork) meets(d *Dialogue, s lex.Sentence) bool {
+func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
 	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
 		i++
@@ -146,7 +146,7 @@ func (r *seriesWork) meets(d *Dialogue, s lex.Sentence) bool {
 
 // acronymMeets reports whether the text speaks of the meetings of the
 // phrase under the acronym that stands behind it.
-func (r *seriesWork) acronymMeets(d *Dialogue, s lex.Sentence) bool {
+func (r *phrases) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 	if AcronymEnd(r.Text, d.To, s.To) != d.To+3 {
 		return false
 	}
@@ -177,7 +177,7 @@ func (r *seriesWork) confirmed(d *Dialogue) bool {
 }
 
 // objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
-func (r *seriesWork) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
+func (r *phrases) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
 		return true
 	}
@@ -220,7 +220,7 @@ func (r *seriesWork) aliasOf(at int) int32 {
 }
 
 // holdsWords reports whether the long phrase has every word of the short one, the head included.
-func (r *seriesWork) holdsWords(long, short *Dialogue) bool {
+func (r *phrases) holdsWords(long, short *Dialogue) bool {
 	if r.Tokens[long.Head].Hash != r.Tokens[short.Head].Hash {
 		return false
 	}
@@ -237,7 +237,7 @@ func (r *seriesWork) holdsWords(long, short *Dialogue) bool {
 }
 
 // phraseHas reports whether a phrase has a word, or the same country under another form.
-func (r *seriesWork) phraseHas(d *Dialogue, hash uint64, i int32) bool {
+func (r *phrases) phraseHas(d *Dialogue, hash uint64, i int32) bool {
 	code, _ := r.CountryAt(i)
 	for j := d.From; j < d.To; j++ {
 		if r.Tokens[j].Hash == hash {
@@ -291,7 +291,7 @@ func (r *seriesWork) nameSeries() {
 
 // partiesEnd returns where the words of a series' name end that may name its
 // parties: what it is for or on may be one country's own.
-func (r *seriesWork) partiesEnd(d *Dialogue) int32 {
+func (r *phrases) partiesEnd(d *Dialogue) int32 {
 	if d.Head+1 < d.To && r.Is(d.Head+1, lex.For, lex.On) {
 		return d.Head + 1
 	}
@@ -300,7 +300,7 @@ func (r *seriesWork) partiesEnd(d *Dialogue) int32 {
 
 // nameWeight says how full a name is: its words, those of the body before
 // those of a title, whose capitals are not the name's own.
-func (r *seriesWork) nameWeight(d *Dialogue) int32 {
+func (r *phrases) nameWeight(d *Dialogue) int32 {
 	n := 4 * (d.To - d.From)
 	if r.Tokens[d.From].Is(lex.FlagOpenQuote) {
 		n -= 9 // the marks are no words of it
@@ -337,6 +337,6 @@ func (r *seriesWork) findAcronyms() {
 
 // committee reports whether the head at i is that of a committee; commissions
 // and councils are found as other bodies are.
-func (r *seriesWork) committee(i int32) bool {
+func (r *phrases) committee(i int32) bool {
 	return r.Token(i).In(committee)
 }

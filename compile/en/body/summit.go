@@ -9,7 +9,7 @@ import (
 // Nairobi for the 4th Tri-Ocean Leaders’ Summit (TOLS)". It is a series then, as
 // a dialogue is; any other summit is an event. Its phrase is empty where there
 // is none.
-func (r *seriesWork) metSummit() Dialogue {
+func (r *phrases) metSummit() Dialogue {
 	for si := range r.Sentences {
 		s := &r.Sentences[si]
 		if s.Class&lex.ClassMeet == 0 || s.Class&lex.ClassEvent == 0 || r.BlockOf(*s).Kind != block.Paragraph {
@@ -32,14 +32,14 @@ func (r *seriesWork) metSummit() Dialogue {
 }
 
 // summitHead reports whether token i is the head of a summit's name.
-func (r *seriesWork) summitHead(i int32) bool {
+func (r *phrases) summitHead(i int32) bool {
 	t := &r.Tokens[i]
 	return t.In(lex.ClassEvent) && t.Is(lex.FlagCapital) && t.Word == lex.Summit
 }
 
 // metFor reports whether somebody is said to have met for, or at, what begins
 // at token i; who met on its margins met for something else.
-func (r *seriesWork) metFor(i, from int32) bool {
+func (r *phrases) metFor(i, from int32) bool {
 	for at := i - 1; at >= from && at > i-18; at-- {
 		t := &r.Tokens[at]
 		switch {
@@ -53,7 +53,7 @@ func (r *seriesWork) metFor(i, from int32) bool {
 }
 
 // ofSummit reports whether the phrase whose head stands at i names the summit again.
-func (r *seriesWork) ofSummit(summit *Dialogue, i, from int32) bool {
+func (r *phrases) ofSummit(summit *Dialogue, i, from int32) bool {
 	if !r.summitHead(i) {
 		return false
 	}

@@ -274,12 +274,6 @@ var fixedWords = [...]string{
 	Parties:       "parties",
 }
 
-// WordSet is a set of fixed words, of the first 63 of them.
-type WordSet uint64
-
-// OneOf reports whether the token is one of the words.
-func (t *Token) OneOf(of WordSet) bool { return of>>t.Word&1 != 0 }
-
 // fix enters the fixed words.
 func (w *Lexicon) fix() {
 	for _, text := range fixedWords[1:] {

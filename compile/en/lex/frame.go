@@ -123,15 +123,6 @@ const (
 	RoleWish                          // of nouns of commitment: desire, ambition: with "for" they are views
 	RoleTenure                        // presidency, chairmanship: what is dated by it is no undertaking
 	RoleHollow                        // says nothing of which one is meant: Joint, Strategic, Press
-	RoleWitness                       // who stands below it only saw others sign: witnessed
-	RoleLowPost                       // the head of a post that may be printed small: spokesperson
-	RoleCounterpart                   // counterpart: somebody of the other side
-	RoleLed                           // verbs: led, hosted: "by" behind them gives the name of a person
-	RoleReceived                      // verbs whose object may be a visitor: welcomed, received
-	RoleThanked                       // verbs whose object is a person: thanked
-	RoleMarker                        // of a few fixed words: the rules of markersOf ask for them by name
-	RoleList                          // verbs that lead a list of those who sent somebody: included, representing
-	RoleGives                         // those named beside the word may have a role by it: a rule of markersOf looks at it
 )
 
 var roleNames = map[string]Role{
@@ -144,8 +135,6 @@ var roleNames = map[string]Role{
 	"document": RoleDocument, "event": RoleEvent, "programme": RoleProgramme, "group_head": RoleGroupHead,
 	"group_kind": RoleGroupKind, "hollow": RoleHollow, "wish": RoleWish, "joint_work": RoleJointWork, "tenure": RoleTenure, "vague": RoleVague, "topic": RoleTopic,
 	"numbered": RoleNumbered, "making": RoleMaking, "making_noun": RoleMakingNoun, "yield": RoleYield, "research": RoleResearch,
-	"witness": RoleWitness, "low_post": RoleLowPost, "counterpart": RoleCounterpart, "led": RoleLed, "received": RoleReceived, "thanked": RoleThanked,
-	"list":         RoleList,
 	"named_behind": RoleNamedBehind, "dated": RoleDated, "memorandum": RoleMemorandum, "formal": RoleFormal, "memorandum_of": RoleMemorandumOf, "numbered_text": RoleNumberedText,
 }
 
@@ -164,16 +153,10 @@ func (w *Lexicon) readRole(r lexicon.Row) error {
 
 // derive gives words the roles that follow from their classes and letters.
 func (w *Lexicon) derive() {
-	for _, word := range [...]Word{By, With, Experts, Leadership, Participation, Attendance, Presence, Remarks} {
-		w.list[word].role |= RoleMarker
-	}
 	for i := range w.list {
 		e := &w.list[i]
 		if e.class&ClassAdverb != 0 || e.class&ClassVerb == 0 && e.role == 0 && Adverbial(e.text) {
 			e.role |= RoleAdverb
-		}
-		if e.class&markerClasses != 0 || e.role.Has(RoleMarker) {
-			e.role |= RoleGives
 		}
 	}
 }

@@ -46,6 +46,7 @@ type Lexicon struct {
 	Leaders   map[uint64]string // country of a surname's hash
 	lists     map[string][]Word
 	offices   []office
+	titles    []string // without a country: see data/titles.tsv
 }
 
 // wordSlot has all that the scanner asks of a word, so that it reads one place
@@ -114,6 +115,7 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	w.Leaders = make(map[uint64]string, 256)
 	each("data/leaders.tsv", w.readLeader)
 	each("data/offices.tsv", w.readOffice)
+	each("data/titles.tsv", w.readTitle)
 	each("data/roles*.tsv", w.readRole)
 	w.lists = map[string][]Word{}
 	each("data/lists*.tsv", w.readList)

@@ -26,6 +26,7 @@ func TestListFaults(t *testing.T) {
 		"leaders.tsv\tvan Dyk\tZA":          "no single word",
 		"offices.tsv\tMinister\tUS XX":      "unknown country",
 		"phrases.tsv\tas well as":           "1 fields",
+		"titles.tsv\tKing\tGB":              "2 fields",
 		"phrases.tsv\tlow level\tlevel:low": "unknown level",
 		"phrases.tsv\tby post\tmode:post":   "unknown mode",
 		"roles.tsv\tnonsense\tword":         "unknown role",

@@ -8,10 +8,13 @@ import (
 	"dialoguec/compile/text"
 )
 
+// counterpart is what somebody of the other side is called.
+var counterpart = List("counterpart")
+
 // Counterpart reports whether token i says that those behind it are of the other side.
 func (r *Text) Counterpart(i int32) bool {
 	t := r.Token(i)
-	return t.Role.Has(RoleCounterpart) && !t.Is(FlagCapital)
+	return t.In(counterpart) && !t.Is(FlagCapital)
 }
 
 // Sided reports whether a sentence speaks of a delegation or side, or, before
@@ -256,4 +259,12 @@ func Choose(yes bool, a, b string) string {
 		return a
 	}
 	return b
+}
+
+// Singular returns a plural noun in the singular: "Ministries", "Ministry".
+func Singular(word string) string {
+	if stem, ok := strings.CutSuffix(word, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(word, "s")
 }

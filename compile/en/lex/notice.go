@@ -22,11 +22,6 @@ func joins(word Word, class Class) bool {
 	return class&(ClassRelative|ClassConjunction) != 0 || word == To || word == That || word == By || word == While
 }
 
-// markerClasses are the classes of the words that may give a role to those
-// named beside them, or tell their side. The others that do have RoleMarker: a
-// rule that asks for a word without it is not heard.
-const markerClasses = ClassVerb | ClassParty | ClassGerund | ClassParticiple | ClassSide
-
 // postClasses are the classes of the words beside which names are looked for,
 // where they are printed with a capital.
 const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel

@@ -40,6 +40,26 @@ func (w *Lexicon) HasOffice(code, title string) bool {
 	return true
 }
 
+// readTitle reads: a title, "…" at its end if a title may go on behind it.
+func (w *Lexicon) readTitle(r lexicon.Row) error {
+	if len(r.Fields) != 1 {
+		return r.Errorf("%d fields, give the title alone", len(r.Fields))
+	}
+	w.titles = append(w.titles, r.Fields[0])
+	return nil
+}
+
+// Sovereign reports whether a title is of those that any text prints without
+// the country.
+func Sovereign(title string) bool {
+	for _, t := range lex().titles {
+		if start, ok := strings.CutSuffix(t, " …"); ok && strings.HasPrefix(title, start) || t == title {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports whether a title has the words of an office, and not as the
 // beginning of another post: "Minister Counselor", "President Pro Tempore".
 func holds(title, office string) bool {

@@ -5,19 +5,22 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
+// receiving is the verbs whose object may be a visitor.
+var receiving = lex.List("receiving")
+
 // received finds a meeting that is told as a visit: "President A welcomed Prime
 // Minister B to Lima", "is honored to welcome". Somebody with a name receives
 // somebody with a name.
 func (r *Meetings) received() []session {
 	for si, s := range r.Sentences {
-		if r.BlockOf(s).Kind != block.Paragraph || !s.Role.Has(lex.RoleReceived) {
+		if r.BlockOf(s).Kind != block.Paragraph {
 			continue
 		}
 		if r.BodySentence(int32(si)) >= lex.Opening {
 			break
 		}
 		for i := s.From + 1; i < s.To; i++ {
-			if !r.Tokens[i].Role.Has(lex.RoleReceived) || !r.receivesGuest(i, s) {
+			if !r.Tokens[i].In(receiving) || !r.receivesGuest(i, s) {
 				continue
 			}
 			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true}

@@ -7,7 +7,7 @@ import (
 
 // apposition reads the post that stands behind a name and a comma: ", the
 // Deputy Assistant Secretary for …". It must not be the next person's.
-func (r *work) apposition(to int32, s lex.Sentence) (post, int32, bool) {
+func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	to = r.honours(to, s.To)
 	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
 		return post{}, to, false
@@ -36,10 +36,10 @@ func (r *work) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 }
 
 // smallWords reports whether only small words or a possessor stand between from and to: "Japan’s first".
-func (r *work) smallWords(from, to int32) bool {
+func (r *posts) smallWords(from, to int32) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
-		if t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassLevel|lex.ClassAdverb) || t.Is(lex.FlagPossessive|lex.FlagOpen|lex.FlagClose) || r.HitAt[i] != 0 || r.bodies.At[i] != 0 || t.Name() || r.TokenText(i) == "current" || r.TokenText(i) == "new" {
+		if t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassLevel|lex.ClassAdverb) || t.Is(lex.FlagPossessive|lex.FlagOpen|lex.FlagClose) || r.HitAt[i] != 0 || r.bodies.At[i] != 0 || t.Name() || t.In(lately) {
 			continue
 		}
 		return false
@@ -49,7 +49,7 @@ func (r *work) smallWords(from, to int32) bool {
 
 // beforePost returns the comma before a post and its possessor, and -1 where
 // no comma stands there.
-func (r *work) beforePost(p post, s lex.Sentence) int32 {
+func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 	at := p.From - 1
 	for at > s.From && (r.Tokens[at].In(lex.ClassDeterminer|lex.ClassOrdinal) || r.Tokens[at].Is(lex.FlagPossessive) || r.bodies.At[at] != 0 || r.Tokens[at].Is(lex.FlagOpen|lex.FlagClose)) {
 		if r.Tokens[at].Is(lex.FlagPossessive) && r.bodies.At[at-1] == 0 {
@@ -135,7 +135,7 @@ func (r *work) nameBehindList(p post, s lex.Sentence) int32 {
 
 // unlistedName reports whether a name of two words or more, which are in no
 // list but that of given names, is an item at token i.
-func (r *work) unlistedName(i int32, s lex.Sentence) bool {
+func (r *posts) unlistedName(i int32, s lex.Sentence) bool {
 	to, words := r.nameFrom(i, s.To)
 	if words < 2 {
 		return false
@@ -162,7 +162,7 @@ func (r *work) reversed(p post, s lex.Sentence) int32 {
 
 // behindName reads "of India", "of Australia’s Department of Home Affairs",
 // ", of the Global ICT Strategy Bureau".
-func (r *work) behindName(x *fact.Person, of int32, p post) {
+func (r *roll) behindName(x *fact.Person, of int32, p post) {
 	at := of + 1
 	if r.Is(at, lex.The) {
 		at++
@@ -182,7 +182,7 @@ func (r *work) behindName(x *fact.Person, of int32, p post) {
 		if x.Organization == fact.None {
 			x.Organization = int(m.Fact)
 		}
-		if n == at && p.To > p.From && r.Is(of, lex.Of) && r.Token(of-1).Is(lex.FlagComma) {
+		if n == at && !p.Empty() && r.Is(of, lex.Of) && r.Token(of-1).Is(lex.FlagComma) {
 			x.Title += " " + r.CleanText(of, m.To)
 			x.Spans = append(x.Spans, r.Span(of, m.To))
 		}
@@ -191,14 +191,14 @@ func (r *work) behindName(x *fact.Person, of int32, p post) {
 }
 
 // lowWord reports whether token i is a small word that may describe a post.
-func (r *work) lowWord(i int32) bool {
+func (r *names) lowWord(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital|lex.FlagGlued) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassAdverb|lex.ClassPronoun|lex.ClassParty)
 }
 
 // unlisted reports whether the words of a name are in no list but that of
 // given names.
-func (r *work) unlisted(from, to int32) bool {
+func (r *names) unlisted(from, to int32) bool {
 	for at := from; at < to; at++ {
 		if t := &r.Tokens[at]; t.Word != 0 && !t.In(lex.ClassGivenName|lex.ClassParticle) && !r.initial(at) {
 			return false

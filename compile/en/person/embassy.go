@@ -7,16 +7,11 @@ import (
 // embassy returns the end of the name of a mission whose country stands before
 // token i: "Embassy in Washington, D.C.", "Consulate General in Lima"; i where
 // no mission is named.
-func (r *work) embassy(i, end int32) int32 {
-	switch r.TokenText(i) {
-	case "Embassy", "Consulate", "Mission", "Delegation":
-	default:
+func (r *posts) embassy(i, end int32) int32 {
+	if !r.Token(i).In(mission) {
 		return i
 	}
-	at := i + 1
-	if r.TokenText(at) == "General" {
-		at++
-	}
+	at := r.Ahead(i+1, end).Skip(general).At
 	if !r.Is(at, lex.In, lex.To, lex.At) {
 		return at
 	}

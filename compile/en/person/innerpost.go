@@ -6,7 +6,7 @@ import (
 
 // innerPost reads the post at the end of another's: "President" in "Head of
 // Cabinet of the European Commission President".
-func (r *work) innerPost(p post) (post, bool) {
+func (r *posts) innerPost(p post) (post, bool) {
 	for i := p.To - 1; i > p.Head; i-- {
 		if !r.Is(i, lex.Of, lex.To) {
 			continue
@@ -17,7 +17,7 @@ func (r *work) innerPost(p post) (post, bool) {
 		}
 		for head := from; head < p.To; head++ {
 			if t := &r.Tokens[head]; t.In(lex.ClassPost) && t.Is(lex.FlagCapital) && r.bodies.At[head] == 0 && r.postHeads(head, p.To) == p.To {
-				in := post{From: from, Head: head, To: p.To}
+				in := post{Phrase: lex.Phrase{From: from, To: p.To}, Head: head}
 				r.postOwner(&in, from)
 				return in, true
 			}
@@ -44,6 +44,6 @@ func (r *work) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
 		return 0
 	}
 	r.addPerson(from, to, in, personTitled, s)
-	x := r.addPerson(at, comma, post{From: p.From, Head: p.Head, To: to, Owner: p.Owner, Country: p.Country}, personApposition, s)
+	x := r.addPerson(at, comma, post{Phrase: lex.Phrase{From: p.From, To: to}, Head: p.Head, Owner: p.Owner, Country: p.Country}, personApposition, s)
 	return r.close(x, to, s)
 }

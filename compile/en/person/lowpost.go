@@ -9,14 +9,11 @@ import (
 // post tells of the body or topic that it is for.
 func (r *work) lowPosts() {
 	for _, s := range r.Sentences {
-		if !s.Role.Has(lex.RoleLowPost) {
-			continue
-		}
-		for i := r.SeekRole(s.From+1, s.To, lex.RoleLowPost); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLowPost) {
+		for i := r.Find(s.Since(s.From+1), lowPostWord); i < s.To; i = r.Find(s.Since(i+1), lowPostWord) {
 			if r.Tokens[i].Is(lex.FlagCapital) || r.at[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
 				continue
 			}
-			p := post{From: i, Head: i}
+			p := post{Phrase: lex.Phrase{From: i}, Head: i}
 			for p.From > s.From && r.lowModifier(p.From-1) {
 				p.From--
 			}
@@ -34,12 +31,9 @@ func (r *work) lowPosts() {
 	}
 }
 
-func (r *work) lowModifier(i int32) bool {
-	switch r.TokenText(i) {
-	case "deputy", "acting", "assistant", "senior", "vice", "special", "executive", "permanent":
-		return true
-	}
-	return false
+func (r *posts) lowModifier(i int32) bool {
+	t := r.Token(i)
+	return t.In(lowModifier) && !t.Is(lex.FlagCapital)
 }
 
 // lowPost enters the person beside a post printed small, if one stands there.
@@ -65,16 +59,13 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 }
 
 // namedEnd reports whether a name that ends before token i is an item of a list.
-func (r *work) namedEnd(i int32, s lex.Sentence) bool {
+func (r *names) namedEnd(i int32, s lex.Sentence) bool {
 	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(i, lex.And)
 }
 
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
 func (r *work) counterparts() {
 	for _, s := range r.Sentences {
-		if !s.Role.Has(lex.RoleCounterpart) {
-			continue
-		}
 		for i := s.From + 1; i < s.To; i++ {
 			if !r.Counterpart(i) {
 				continue
@@ -101,10 +92,7 @@ func (r *work) counterparts() {
 // her work".
 func (r *work) thanked() {
 	for _, s := range r.Sentences {
-		if !s.Role.Has(lex.RoleThanked) {
-			continue
-		}
-		for i := r.SeekRole(s.From+1, s.To, lex.RoleThanked); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleThanked) {
+		for i := r.Find(s.Since(s.From+1), thankedWord); i < s.To; i = r.Find(s.Since(i+1), thankedWord) {
 			if r.Tokens[i].Is(lex.FlagCapital) {
 				continue
 			}

@@ -4,37 +4,26 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// Entry is what is printed with a name: tokens From to To with honorific, post,
-// bodies and country, the name within. Post is empty if none is printed.
+// Entry is what is printed with a name: honorific, post, bodies and country,
+// the name within. Post is empty if none is printed.
 type Entry struct {
-	From, To int32
-	Post     Stretch
-	Tail     Stretch // the bodies and the country behind name or post
+	lex.Phrase
+	Post lex.Phrase
+	Tail lex.Phrase // the bodies and the country behind name or post
 }
 
-// Stretch is the tokens From to To.
-type Stretch struct{ From, To int32 }
-
-// Empty reports whether a stretch has no tokens.
-func (x Stretch) Empty() bool { return x.To <= x.From }
-
-// Holds reports whether a stretch has the tokens from from to to.
-func (x Stretch) Holds(from, to int32) bool { return x.From <= from && to <= x.To }
-
-// entryOf returns the entry of a name, tokens from to to, and its post.
-func entryOf(from, to int32, p post) Entry {
-	x := Entry{From: from, To: to}
-	if p.To > p.From {
-		x.Post = Stretch{p.From, p.To}
-		x.From, x.To = min(from, p.From), max(to, p.To)
+// entryOf returns the entry of a name and its post.
+func entryOf(name lex.Phrase, p post) Entry {
+	x := Entry{Phrase: name}
+	if !p.Empty() {
+		x.extend(p.Phrase)
 	}
 	return x
 }
 
-// extend makes the post of an entry reach from token from to token to.
-func (x *Entry) extend(from, to int32) {
-	x.Post = Stretch{from, to}
-	x.From, x.To = min(x.From, from), max(x.To, to)
+// extend makes a phrase the post of an entry.
+func (x *Entry) extend(post lex.Phrase) {
+	x.Post, x.Phrase = post, x.With(post)
 }
 
 // On returns the mention of a person that covers token i plus 1, or 0.

@@ -17,7 +17,7 @@ const softClasses = lex.ClassVerb | lex.ClassTopic | lex.ClassNoun | lex.ClassLe
 	lex.ClassAdverb | lex.ClassSeason | lex.ClassVague | lex.ClassHold | lex.ClassMeet | lex.ClassFuture | lex.ClassDialogue | lex.ClassBodyTail
 
 // firstName reports whether token i can begin the name of a person.
-func (r *work) firstName(i int32) bool {
+func (r *names) firstName(i int32) bool {
 	t := r.Token(i)
 	if !t.Name() || t.Class&(hardClasses|softClasses) != 0 && !t.In(lex.ClassGivenName|lex.ClassMonth) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
@@ -52,7 +52,7 @@ func (r *work) firstName(i int32) bool {
 }
 
 // initial reports whether token i is an initial: "W."; a single capital is one too.
-func (r *work) initial(i int32) bool {
+func (r *names) initial(i int32) bool {
 	t := r.Token(i)
 	if !t.Is(lex.FlagCapital) || t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassSuffix|lex.ClassHonorific) {
 		return false
@@ -65,7 +65,7 @@ func (r *work) initial(i int32) bool {
 
 // cutShort returns the token behind the full stop of a given name that is cut
 // short, "Mohd."; i where none is.
-func (r *work) cutShort(i int32) int32 {
+func (r *names) cutShort(i int32) int32 {
 	if t := r.Token(i); t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
 		return i + 2
 	}
@@ -74,13 +74,13 @@ func (r *work) cutShort(i int32) int32 {
 
 // hyphened reports whether a small word is glued to token i by a hyphen, as in
 // the second name of "Won-mu": such a word is no verb.
-func (r *work) hyphened(i int32) bool {
+func (r *names) hyphened(i int32) bool {
 	next := r.Token(i + 2)
 	return r.Token(i+1).Is(lex.FlagHyphen) && next.Is(lex.FlagGlued) && next.Is(lex.FlagWord) && !next.Is(lex.FlagCapital) && next.Word == 0
 }
 
 // furtherName reports whether token i can go on a name.
-func (r *work) furtherName(i int32) bool {
+func (r *names) furtherName(i int32) bool {
 	t := r.Token(i)
 	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) && !r.wordSurname(i) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
@@ -105,7 +105,7 @@ func (r *work) furtherName(i int32) bool {
 
 // wordSurname reports whether token i is a word that is a surname behind a
 // given name and before the end of what is printed with a capital: "Ann Court".
-func (r *work) wordSurname(i int32) bool {
+func (r *names) wordSurname(i int32) bool {
 	const words = lex.ClassBody | lex.ClassGroup | lex.ClassDocument | lex.ClassTime | lex.ClassProgramme
 	t := r.Token(i)
 	return t.Class&hardClasses&^words == 0 && r.Token(i-1).In(lex.ClassGivenName) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Is(lex.FlagCapital|lex.FlagPossessive) && !r.Is(i+1, lex.Of, lex.For)
@@ -113,7 +113,7 @@ func (r *work) wordSurname(i int32) bool {
 
 // nameFrom returns the token behind the name of a person that begins at token
 // i, and how many words the name has; to is i where there is none.
-func (r *work) nameFrom(i, end int32) (to int32, words int) {
+func (r *names) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
 		return i, 0
 	}
@@ -144,14 +144,14 @@ func (r *work) nameFrom(i, end int32) (to int32, words int) {
 
 // suffixed reports whether token i belongs to the name before it: "Jr.", but
 // no honour or degree.
-func (r *work) suffixed(i int32) bool {
+func (r *names) suffixed(i int32) bool {
 	t := r.Token(i)
 	return t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num < 0
 }
 
 // honours returns the token behind the honours and degrees at i, with the
 // commas between them: "MP", ", OBE, DSO".
-func (r *work) honours(i, end int32) int32 {
+func (r *names) honours(i, end int32) int32 {
 	for {
 		at := i
 		if at < end && r.Tokens[at].Is(lex.FlagComma) {
@@ -166,7 +166,7 @@ func (r *work) honours(i, end int32) int32 {
 
 // behindHonours returns the comma before the honours that end before token i; i
 // if there are none.
-func (r *work) behindHonours(i, start int32) int32 {
+func (r *names) behindHonours(i, start int32) int32 {
 	for at := i - 1; at > start; at-- {
 		t := &r.Tokens[at]
 		if t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num >= 0 {
@@ -182,7 +182,7 @@ func (r *work) behindHonours(i, start int32) int32 {
 }
 
 // suffix returns the token behind "Jr." or "III" at i.
-func (r *work) suffix(i, end int32) int32 {
+func (r *names) suffix(i, end int32) int32 {
 	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && !(i+2 >= end) {
 		return i + 2
 	}
@@ -191,7 +191,7 @@ func (r *work) suffix(i, end int32) int32 {
 
 // particles returns the token behind "van der Leyen" whose first particle
 // stands at i; i where no name follows the particles.
-func (r *work) particles(i, end int32) int32 {
+func (r *names) particles(i, end int32) int32 {
 	at := i
 	for at < end && r.Tokens[at].In(lex.ClassParticle) && !r.Tokens[at].Is(lex.FlagCapital) {
 		at++
@@ -207,7 +207,7 @@ func (r *work) particles(i, end int32) int32 {
 
 // nameBefore returns the first token of a name of two or more words that ends
 // before token i and does not begin before start; i where there is none.
-func (r *work) nameBefore(i, start int32) int32 {
+func (r *names) nameBefore(i, start int32) int32 {
 	for from := max(start, i-9); from < i; from++ {
 		if r.Token(from-1).Name() && from > start && r.furtherName(from-1) || r.Token(from).Is(lex.FlagGlued) && r.Token(from-1).Is(lex.FlagHyphen) {
 			continue

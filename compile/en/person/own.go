@@ -31,12 +31,7 @@ func (r *work) ownPeople() {
 // Sovereign reports whether a title is of those that any text prints without
 // the country.
 func Sovereign(title string) bool {
-	for _, head := range [...]string{"President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Emir", "Sultan", "Prince", "Ambassador", "Secretary-General", "Secretary General", "General", "Admiral", "Pope"} {
-		if title == head {
-			return true
-		}
-	}
-	return strings.HasPrefix(title, "Ambassador to") || strings.HasPrefix(title, "President of") || strings.HasPrefix(title, "Secretary-General of")
+	return lex.Sovereign(title)
 }
 
 // voice returns the country whose government speaks: that of the spokesperson
@@ -71,11 +66,12 @@ func (r *work) voice() string {
 	return code
 }
 
-// onlyOffice returns the country of a post that only one state has.
-func (r *work) onlyOffice(p Stretch) string {
+// onlyOffice returns the country of a post that only one state has, "" for any other.
+func (r *posts) onlyOffice(p lex.Phrase) string {
 	for i := p.From; i < p.To; i++ {
-		if value, _ := r.PhraseAt(i); strings.HasPrefix(value, "post:") {
-			return value[len("post:"):]
+		value, _ := r.PhraseAt(i)
+		if code, ok := strings.CutPrefix(value, "post:"); ok {
+			return code
 		}
 	}
 	return ""

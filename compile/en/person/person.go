@@ -31,9 +31,7 @@ func (r *work) people() {
 		}
 	}
 	for _, s := range r.Sentences {
-		if s.Role.Has(lex.RoleLed) {
-			r.ledBy(s)
-		}
+		r.ledBy(s)
 	}
 	r.namesBeforeBodies()
 	r.lowPosts()
@@ -44,7 +42,7 @@ func (r *work) people() {
 
 // ledBy reads names without a post behind "led by" and the like.
 func (r *work) ledBy(s lex.Sentence) {
-	for i := r.SeekRole(s.From, s.To, lex.RoleLed); i < s.To; i = r.SeekRole(i+1, s.To, lex.RoleLed) {
+	for i := r.Find(s.Phrase, led); i < s.To; i = r.Find(s.Since(i+1), led) {
 		if r.Token(i+1).Word != lex.By {
 			continue
 		}
@@ -103,7 +101,7 @@ func (r *work) nameOfBody(i int32, b lex.Mention) {
 }
 
 // sortPeople brings the mentions into the order of the text, posts with them.
-func (r *work) sortPeople() {
+func (r *roll) sortPeople() {
 	for i := 1; i < len(r.mentions); i++ {
 		for j := i; j > 0 && r.mentions[j].From < r.mentions[j-1].From; j-- {
 			r.mentions[j], r.mentions[j-1] = r.mentions[j-1], r.mentions[j]
@@ -178,18 +176,18 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 
 // close reads the tail at token i, which belongs to the person entered last,
 // and returns its end.
-func (r *work) close(x, i int32, s lex.Sentence) int32 {
+func (r *roll) close(x, i int32, s lex.Sentence) int32 {
 	t := r.tailAt(r.honours(i, s.To), s)
 	r.addTail(x, t)
 	if e := &r.entries[len(r.entries)-1]; t.To > i {
-		e.Tail = Stretch{i, t.To}
+		e.Tail = lex.Phrase{From: i, To: t.To}
 		e.To = max(e.To, t.To)
 	}
 	return max(i, t.To)
 }
 
 // honorifics passes over honorifics and ranks between a post and a name.
-func (r *work) honorifics(i, end int32) int32 {
+func (r *names) honorifics(i, end int32) int32 {
 	for i < end && r.Tokens[i].In(lex.ClassHonorific|lex.ClassRank) && r.Tokens[i].Is(lex.FlagCapital) {
 		i++
 		if i < end && r.Tokens[i].Is(lex.FlagStop) && r.Tokens[i].Is(lex.FlagGlued) {
@@ -201,11 +199,11 @@ func (r *work) honorifics(i, end int32) int32 {
 
 // shortEnough reports whether what nameFrom read is a name and not the
 // beginning of a title such as "Minister Summit".
-func (r *work) shortEnough(to int32, words int, from int32) bool {
+func (r *names) shortEnough(to int32, words int, from int32) bool {
 	next := r.Token(to)
 	if words == 1 {
 		t := r.Token(from)
-		if r.TokenText(from-1) == "General" || r.HitAt[from] != 0 {
+		if r.Token(from-1).In(general) || r.HitAt[from] != 0 {
 			return false // "General Atomics"
 		}
 		if next.Name() && !next.Is(lex.FlagGlued) && next.In(hardClasses) && !next.In(lex.ClassPost) && next.Is(lex.FlagCapital) {
@@ -238,7 +236,7 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 
 // wordName reports whether two words with a capital, of whatever else they may
 // be the names, are given name and surname behind an honorific.
-func (r *work) wordName(i int32) bool {
+func (r *names) wordName(i int32) bool {
 	const never = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.ClassHonorific | lex.ClassRank | lex.ClassLevel | lex.ClassSide
 	for at := i; at < i+2; at++ {
 		if t := r.Token(at); !t.Name() || t.In(never) && !(at == i && t.In(lex.ClassLevel) && !t.In(lex.ClassPost)) || r.bodies.On(at) != 0 || r.at[at] != 0 {
@@ -256,7 +254,7 @@ func (r *work) postThenName(p post, from, to int32, s lex.Sentence) int32 {
 	at := r.addPerson(from, to, p, personTitled, s)
 	if second, next, ok := r.apposition(to, s); ok {
 		r.addTitle(at, second)
-		r.entries[len(r.entries)-1].extend(p.From, second.To)
+		r.entries[len(r.entries)-1].extend(p.With(second.Phrase))
 		return r.close(at, next, s)
 	}
 	return r.close(at, to, s)
@@ -301,7 +299,7 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 
 // addPerson enters the name from from to to with a post, and returns the
 // index of the person.
-func (r *work) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
+func (r *roll) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
 	n := r.nameOf(from, to)
 	at := r.samePerson(n, p)
 	if at < 0 {
@@ -316,7 +314,7 @@ func (r *work) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence
 	n.fact = at
 	r.known = fact.Note(r.known, n)
 	r.mentions = append(r.mentions, lex.Mention{Phrase: lex.Phrase{From: from, To: to}, Fact: at})
-	r.entries = append(r.entries, entryOf(from, to, p))
+	r.entries = append(r.entries, entryOf(lex.Phrase{From: from, To: to}, p))
 	for i := from; i < to; i++ {
 		r.at[i] = int32(len(r.mentions))
 	}

@@ -4,31 +4,31 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// post is a post as printed: tokens From to To, Head its first head word.
+// post is a post as printed, Head its first head word.
 type post struct {
-	From, Head, To int32
-	Owner          int32 // a body before the possessive: its mention in r.bodies plus 1, or 0
-	Country        string
-	Plural         bool
+	lex.Phrase
+	Head    int32
+	Owner   int32 // a body before the possessive: its mention in r.bodies plus 1, or 0
+	Country string
+	Plural  bool
 }
 
 // at returns where a post begins, or i if there is none.
 func (p post) at(i int32) int32 {
-	if p.To > p.From {
-		return p.From
+	if p.Empty() {
+		return i
 	}
-	return i
+	return p.From
 }
 
 // postAt reads the post whose first head word stands at token h. Nothing
 // before start nor from end on belongs to it.
-func (r *work) postAt(h, start, end int32) (post, bool) {
+func (r *posts) postAt(h, start, end int32) (post, bool) {
 	if !r.headsPost(h) {
 		return post{}, false
 	}
-	p := post{Head: h, From: r.postStart(h, start)}
-	switch r.TokenText(p.From) {
-	case "HMS", "USS", "HMAS", "HMCS": // a ship
+	p := post{Phrase: lex.Phrase{From: r.postStart(h, start)}, Head: h}
+	if r.Token(p.From).In(ship) {
 		return post{}, false
 	}
 	p.To = r.postEnd(h, end)
@@ -44,14 +44,14 @@ func (r *work) postAt(h, start, end int32) (post, bool) {
 }
 
 // headsPost reports whether token i heads a post; "Assistant" does before "to".
-func (r *work) headsPost(i int32) bool {
+func (r *posts) headsPost(i int32) bool {
 	t := r.Token(i)
-	return t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && r.Is(i+1, lex.To) && r.TextIn(i, i+1) == "Assistant")
+	return t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && r.Is(i+1, lex.To) && t.In(assistant))
 }
 
 // postStart goes left from a head word over what a post begins with: ranks,
 // topics, bodies, countries, "Secretary of State’s".
-func (r *work) postStart(h, start int32) int32 {
+func (r *posts) postStart(h, start int32) int32 {
 	at := h
 	for at > start {
 		t := &r.Tokens[at-1]
@@ -87,7 +87,7 @@ func (r *work) postStart(h, start int32) int32 {
 
 // countryFrom returns the first token of the country that ends before token
 // i; i where none does.
-func (r *work) countryFrom(i int32) int32 {
+func (r *posts) countryFrom(i int32) int32 {
 	if i <= 0 || !r.Tokens[i-1].Is(lex.FlagCapital) {
 		return i
 	}
@@ -105,7 +105,7 @@ func (r *work) countryFrom(i int32) int32 {
 
 // postTail reports whether the word at i ends a post in the possessive:
 // "Secretary of State’s Coordinator", "President’s Adviser".
-func (r *work) postTail(i, start int32) bool {
+func (r *posts) postTail(i, start int32) bool {
 	if r.Tokens[i].In(lex.ClassPost) && r.Tokens[i].Is(lex.FlagCapital) && r.bodies.At[i] == 0 {
 		return true
 	}
@@ -114,9 +114,9 @@ func (r *work) postTail(i, start int32) bool {
 
 // postOwner notes the body or country whose possessive stands before a post, and
 // a country with which the post begins.
-func (r *work) postOwner(p *post, start int32) {
+func (r *posts) postOwner(p *post, start int32) {
 	at := p.From - 1
-	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.TokenText(at) == "current" || r.TokenText(at) == "new") {
+	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.Tokens[at].In(lately)) {
 		at--
 	}
 	for at >= start && r.Tokens[at].Is(lex.FlagClose) { // "’s (ONDCP) Director"
@@ -152,21 +152,18 @@ func (r *work) postOwner(p *post, start int32) {
 	}
 }
 
-// postPrepositions are those with which the object of a post begins.
-const postPrepositions lex.WordSet = 1<<lex.Of | 1<<lex.For | 1<<lex.To | 1<<lex.In | 1<<lex.On | 1<<lex.At | 1<<lex.With
-
 // postEnd goes right from a head word: further heads, and what follows them
 // with of, for, to, in, on, at, "in charge of".
-func (r *work) postEnd(h, end int32) int32 {
+func (r *posts) postEnd(h, end int32) int32 {
 	at := r.postHeads(h, end)
 	for at < end {
 		next := at
 		switch {
-		case r.Tokens[at].OneOf(postPrepositions):
+		case r.Tokens[at].In(beforeObject):
 			next = r.postObject(at, end)
 		case r.Tokens[at].Word == lex.And || r.Tokens[at].Is(lex.FlagAmpersand|lex.FlagSlash):
 			next = r.secondPost(at+1, end)
-		case r.Token(at+1).Word == lex.For && r.TokenText(at) == "responsible":
+		case r.Token(at+1).Word == lex.For && r.Tokens[at].In(responsible):
 			next = max(at, r.postObject(at+1, end))
 		}
 		if next <= at+1 {
@@ -178,7 +175,7 @@ func (r *work) postEnd(h, end int32) int32 {
 }
 
 // postHeads returns the end of the head words at h: "Director General", "Chief Information Officer".
-func (r *work) postHeads(h, end int32) int32 {
+func (r *posts) postHeads(h, end int32) int32 {
 	at := h + 1
 	for at < end {
 		t := &r.Tokens[at]
@@ -187,7 +184,7 @@ func (r *work) postHeads(h, end int32) int32 {
 			continue
 		}
 		if t.Is(lex.FlagHyphen) {
-			if next := r.TokenText(at + 1); next == "designate" || next == "elect" || next == "general" {
+			if r.Token(at + 1).In(behindHyphen) {
 				at += 2
 				continue
 			}
@@ -198,7 +195,7 @@ func (r *work) postHeads(h, end int32) int32 {
 			return at
 		}
 		if !t.Name() {
-			if text := r.TokenText(at); text == "d’Affaires" || text == "d'Affaires" || text == "d’affaires" || text == "a.i." {
+			if t.In(endOfPost) {
 				at++
 				continue
 			}
@@ -229,7 +226,7 @@ func (r *work) postHeads(h, end int32) int32 {
 }
 
 // firstNameAfterTopics reports whether the topics that go on at i end before a name.
-func (r *work) firstNameAfterTopics(i, end int32) bool {
+func (r *posts) firstNameAfterTopics(i, end int32) bool {
 	to := r.topicList(i, end)
 	if to == i && r.Is(i, lex.And) {
 		to = r.topicList(i+1, end)
@@ -240,7 +237,7 @@ func (r *work) firstNameAfterTopics(i, end int32) bool {
 
 // secondPost returns the end of a further post behind "and": "and Deputy
 // National Security Advisor"; i-1 where none follows or it is another person's.
-func (r *work) secondPost(i, end int32) int32 {
+func (r *posts) secondPost(i, end int32) int32 {
 	for at := i; at < end && at < i+8; at++ {
 		t := &r.Tokens[at]
 		if !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagSlash) {

@@ -6,12 +6,12 @@ import (
 
 // postObject returns the end of the noun phrase behind the preposition at i; i
 // where no phrase with a capital follows.
-func (r *work) postObject(i, end int32) int32 {
+func (r *posts) postObject(i, end int32) int32 {
 	at := i + 1
-	if r.Is(i, lex.In) && r.TokenText(at) == "charge" && r.Is(at+1, lex.Of, lex.For) {
+	if r.Is(i, lex.In) && r.Token(at).In(charge) && r.Is(at+1, lex.Of, lex.For) {
 		at += 2
 	}
-	for at < end && (r.Is(at, lex.The, lex.Its) || r.TokenText(at) == "all") {
+	for at < end && r.Tokens[at].In(beforeTopic) {
 		at++
 	}
 	if at >= end {
@@ -63,7 +63,7 @@ func (r *work) postObject(i, end int32) int32 {
 // postPlace returns the end of a country or city at which a post is, with what
 // belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
 // Affairs"; at where none begins there.
-func (r *work) postPlace(at, end int32) int32 {
+func (r *posts) postPlace(at, end int32) int32 {
 	if h, ok := r.Hit(at); ok && h.To <= end && r.Tokens[at].Is(lex.FlagCapital) {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
 			return h.To // "Minister of Public Safety Canada," which names no body here
@@ -96,7 +96,7 @@ func (r *work) postPlace(at, end int32) int32 {
 
 // unlistedPlace returns the end of a place or house at which a post is, behind
 // "at" at token i: capitals up to a comma; i if there are none.
-func (r *work) unlistedPlace(i, end int32) int32 {
+func (r *posts) unlistedPlace(i, end int32) int32 {
 	c := r.Ahead(i+1, end).Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific) })
 	if c.At > i+4 || !c.Token().Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) {
 		return i
@@ -106,7 +106,7 @@ func (r *work) unlistedPlace(i, end int32) int32 {
 
 // namedAfter returns the end of what is named after the place that ends before
 // token i, "the Lima Declaration"; i where it is only a place.
-func (r *work) namedAfter(i, end int32) int32 {
+func (r *posts) namedAfter(i, end int32) int32 {
 	if t := r.Token(i); i < end && t.Name() && t.In(lex.ClassDocument|lex.ClassProgramme|lex.ClassEvent) && !t.In(lex.ClassPost) {
 		return i + 1
 	}
@@ -114,7 +114,7 @@ func (r *work) namedAfter(i, end int32) int32 {
 }
 
 // behindShort passes over an acronym in parentheses.
-func (r *work) behindShort(i, end int32) int32 {
+func (r *posts) behindShort(i, end int32) int32 {
 	if i+2 < end && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+2].Is(lex.FlagClose) {
 		return i + 3
 	}
@@ -124,7 +124,7 @@ func (r *work) behindShort(i, end int32) int32 {
 // topicList returns the end of the topics at i, joined by commas and "and":
 // "Economic Growth, Energy, and the Environment". A comma joins only where
 // "and" closes the list.
-func (r *work) topicList(i, end int32) int32 {
+func (r *posts) topicList(i, end int32) int32 {
 	best := i
 	at := i
 	for {
@@ -163,7 +163,7 @@ func (r *work) topicList(i, end int32) int32 {
 }
 
 // topicWord reports whether token i is a word that the subject of a post has.
-func (r *work) topicWord(i int32) bool {
+func (r *posts) topicWord(i int32) bool {
 	t := r.Token(i)
 	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) {
 		if _, ok := r.Meaning(h, lex.KindDemonym); ok {
@@ -175,7 +175,7 @@ func (r *work) topicWord(i int32) bool {
 
 // behindTopics passes over the country that ends the name of a department,
 // "Public Safety Canada", where the item ends with it too.
-func (r *work) behindTopics(i, end int32) int32 {
+func (r *posts) behindTopics(i, end int32) int32 {
 	h, ok := r.Hit(i)
 	if !ok || h.To >= end || !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagSemicolon) {
 		return i

@@ -25,7 +25,9 @@ type People struct {
 // Read finds the people of a text.
 func Read(t *lex.Text, countries *country.Countries, bodies *body.Bodies) *People {
 	organizations := slices.Clone(bodies.All)
-	w := &work{Text: t, countries: countries, bodies: bodies.With(organizations), at: make([]int32, len(t.Tokens))}
+	w := &work{roll{tails: tails{posts{names{
+		Text: t, countries: countries, bodies: bodies.With(organizations), at: make([]int32, len(t.Tokens)),
+	}}}}}
 	w.people()
 	w.ownPeople()
 	return &People{
@@ -41,16 +43,30 @@ func (r *People) With(all []fact.Person) *People {
 	return &x
 }
 
-// work is what has been read so far of the people of a text.
-type work struct {
-	*lex.Text
-	countries *country.Countries
-	bodies    *body.Bodies // with organizations of its own, of which posts tell more
+// work reads the constructs in which people are named.
+type work struct{ roll }
 
+// roll has the people that are known so far, and the names by which they are
+// known again.
+type roll struct {
+	tails
 	all      []fact.Person
 	mentions []lex.Mention
 	entries  []Entry
-	at       []int32
 	guessed  []int32
 	known    []nameForm
+}
+
+// tails reads what is printed behind a name or a post.
+type tails struct{ posts }
+
+// posts reads posts.
+type posts struct{ names }
+
+// names reads the names of people by their words.
+type names struct {
+	*lex.Text
+	countries *country.Countries
+	bodies    *body.Bodies // with organizations of its own, of which posts tell more
+	at        []int32      // one a token: the mention that covers it plus 1, or 0
 }

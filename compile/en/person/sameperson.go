@@ -21,7 +21,7 @@ type nameForm struct {
 
 // shareSide gives what is printed once behind several names, "A and B of the
 // Council", to all of them.
-func (r *work) shareSide(first int) {
+func (r *roll) shareSide(first int) {
 	if len(r.mentions)-first < 2 {
 		return
 	}
@@ -40,7 +40,7 @@ func (r *work) shareSide(first int) {
 }
 
 // samePersonAgain notes a further form of a name; the longest is the name.
-func (r *work) samePersonAgain(x *fact.Person, name string, span text.Span) {
+func (r *roll) samePersonAgain(x *fact.Person, name string, span text.Span) {
 	x.Spans = append(x.Spans, span)
 	if name == x.Name {
 		return
@@ -54,7 +54,7 @@ func (r *work) samePersonAgain(x *fact.Person, name string, span text.Span) {
 }
 
 // nameOf gives the words of a name by which it is known again.
-func (r *work) nameOf(from, to int32) nameForm {
+func (r *roll) nameOf(from, to int32) nameForm {
 	n := nameForm{key: lex.HashSeed}
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -85,7 +85,7 @@ func (r *work) nameOf(from, to int32) nameForm {
 
 // samePerson returns the person that a name means, or -1: the same name, a
 // single surname, or the same surname and given name with other initials.
-func (r *work) samePerson(n nameForm, p post) int32 {
+func (r *roll) samePerson(n nameForm, p post) int32 {
 	for _, k := range fact.Recent(r.known) {
 		switch {
 		case k.key == n.key,
@@ -100,41 +100,31 @@ func (r *work) samePerson(n nameForm, p post) int32 {
 	return -1
 }
 
-func (r *work) president(p post) bool {
-	return p.To > p.From && r.TextIn(p.Head, p.Head+1) == "President"
+func (r *posts) president(p post) bool {
+	return !p.Empty() && r.Tokens[p.Head].In(president)
 }
 
 // countryOfPerson returns the country of somebody whose mention prints none:
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
-func (r *work) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
+func (r *roll) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
 	if code := r.delegationOf(min(from, p.at(from)), s); code != "" {
 		return code
 	}
-	if n := len(r.mentions) - 2; n >= 0 && p.To > p.From {
+	if n := len(r.mentions) - 2; n >= 0 && !p.Empty() {
 		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
 			return r.all[last.Fact].Country
 		}
 	}
-	for i := p.From; i < p.To; i++ {
-		if value, _ := r.PhraseAt(i); strings.HasPrefix(value, "post:") {
-			return value[len("post:"):]
-		}
-	}
-	return ""
+	return r.onlyOffice(p.Phrase)
 }
 
 // leaderOf returns the country of a head of state or government, by the lists.
-func (r *work) leaderOf(from, to int32, p post) string {
-	if p.To == p.From {
+func (r *roll) leaderOf(from, to int32, p post) string {
+	if p.Empty() {
 		return ""
 	}
-	switch r.TextIn(p.Head, p.Head+1) {
-	case "President", "Presidents", "Minister", "Ministers", "Chancellor", "Premier":
-		if p.To-p.From > 2 { // "Foreign Minister of …"
-			return ""
-		}
-	default:
+	if p.Len() > 2 || !r.Tokens[p.Head].In(leader) { // "Foreign Minister of …"
 		return ""
 	}
 	n := r.nameOf(from, to)
@@ -143,9 +133,8 @@ func (r *work) leaderOf(from, to int32, p post) string {
 
 // sameHead reports whether the person mentioned at index n has a post of the
 // same head word, of which a country has many.
-func (r *work) sameHead(n int, p post) bool {
-	switch r.TextIn(p.Head, p.Head+1) {
-	case "President", "Minister", "Ambassador", "Chancellor", "Premier", "King":
+func (r *roll) sameHead(n int, p post) bool {
+	if r.Tokens[p.Head].In(oneOfACountry) {
 		return false
 	}
 	for i := r.entries[n].Post.From; i < r.entries[n].Post.To; i++ {
@@ -158,7 +147,7 @@ func (r *work) sameHead(n int, p post) bool {
 
 // delegationOf returns the country of the delegation that is said to include
 // somebody at token i, or to be led by them: "The Fijian delegation included".
-func (r *work) delegationOf(i int32, s lex.Sentence) string {
+func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 	for at := i - 1; at >= s.From; at-- {
 		t := &r.Tokens[at]
 		if t.In(lex.ClassSide) || r.Counterpart(at) {
@@ -168,7 +157,7 @@ func (r *work) delegationOf(i int32, s lex.Sentence) string {
 			code, _ := r.CountryAt(r.Ahead(at+1, i).SkipWord(lex.Of, lex.From).SkipWord(lex.The).At)
 			return code
 		}
-		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.Role.Has(lex.RoleHosting) && t.Role&lex.RoleList == 0 && r.LemmaOf(t) != "include" {
+		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleHosting) && !t.In(sending) {
 			return ""
 		}
 	}

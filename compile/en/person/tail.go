@@ -18,7 +18,7 @@ type tail struct {
 
 // tailAt reads the tail at token i; it is empty and ends at i if none is there,
 // or if what is there may be the next item of a list.
-func (r *work) tailAt(i int32, s lex.Sentence) tail {
+func (r *tails) tailAt(i int32, s lex.Sentence) tail {
 	x := tail{To: i}
 	if x = r.inParens(i, s); x.To > i {
 		return x
@@ -53,7 +53,7 @@ func (r *work) tailAt(i int32, s lex.Sentence) tail {
 
 // bodyFrom returns the mention of the body that begins at the cursor, behind
 // the country that it is of, or -1.
-func (r *work) bodyFrom(c lex.Cursor) int32 {
+func (r *tails) bodyFrom(c lex.Cursor) int32 {
 	if m := r.bodies.On(c.At); m != 0 && r.bodies.Mentions[m-1].From == c.At && !r.Token(r.bodies.Mentions[m-1].To).Is(lex.FlagHyphen) {
 		return m - 1
 	}
@@ -68,7 +68,7 @@ func (r *work) bodyFrom(c lex.Cursor) int32 {
 
 // unlistedUnit passes over a unit that nothing else tells to be a body, between
 // commas and before one that is: ", Reef Group, Ministry of Fisheries".
-func (r *work) unlistedUnit(c lex.Cursor) lex.Cursor {
+func (r *tails) unlistedUnit(c lex.Cursor) lex.Cursor {
 	end := c.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix) })
 	if end.At == c.At || end.At > c.At+5 || !end.Token().Is(lex.FlagComma) {
 		return c
@@ -80,7 +80,7 @@ func (r *work) unlistedUnit(c lex.Cursor) lex.Cursor {
 }
 
 // inParens reads a tail in parentheses: "(Harbor Unit, Ministry of Ports, Peru)".
-func (r *work) inParens(i int32, s lex.Sentence) tail {
+func (r *tails) inParens(i int32, s lex.Sentence) tail {
 	x, c := tail{To: i}, r.Ahead(i, s.To)
 	for c.Token().Is(lex.FlagOpen | lex.FlagComma) {
 		next := c.To(c.At + 1).SkipWord(lex.The)
@@ -107,7 +107,7 @@ func (r *work) inParens(i int32, s lex.Sentence) tail {
 }
 
 // ofCountry reads "of Peru" behind a body.
-func (r *work) ofCountry(c lex.Cursor) (code string, to int32) {
+func (r *tails) ofCountry(c lex.Cursor) (code string, to int32) {
 	if !c.Is(lex.Of) {
 		return "", c.At
 	}
@@ -116,7 +116,7 @@ func (r *work) ofCountry(c lex.Cursor) (code string, to int32) {
 
 // countryItem reads a country as an item of its own at token i, "Peru", also
 // as the member of a body, "ASEAN-Thailand".
-func (r *work) countryItem(i int32) (code string, to int32) {
+func (r *tails) countryItem(i int32) (code string, to int32) {
 	if r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i).Is(lex.FlagUpper) {
 		i += 2
 	}
@@ -133,7 +133,7 @@ func (r *work) countryItem(i int32) (code string, to int32) {
 // endsEntry reports whether the entry of a person may end at the cursor: the
 // sentence or the item does, a verb has it as its subject, or the next person
 // begins. A body or a country behind a comma would be a further item.
-func (r *work) endsEntry(c lex.Cursor) bool {
+func (r *tails) endsEntry(c lex.Cursor) bool {
 	if t := c.Token(); c.Done() || t.Is(lex.FlagSemicolon|lex.FlagStop) || r.finite(c.At) {
 		return true
 	}
@@ -155,7 +155,7 @@ func (r *work) endsEntry(c lex.Cursor) bool {
 }
 
 // beginsTitled reports whether a country and a post begin at the cursor: "Kenyan Minister".
-func (r *work) beginsTitled(c lex.Cursor) bool {
+func (r *tails) beginsTitled(c lex.Cursor) bool {
 	code, to := r.CountryAt(c.At)
 	if code == "" {
 		return false
@@ -175,13 +175,13 @@ func (r *work) beginsTitled(c lex.Cursor) bool {
 }
 
 // finite reports whether token i is a verb that needs no auxiliary, or one.
-func (r *work) finite(i int32) bool {
+func (r *names) finite(i int32) bool {
 	t := r.Token(i)
 	return !t.Is(lex.FlagCapital) && (t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird))
 }
 
 // addTail gives the n-th person the organization and the country of a tail.
-func (r *work) addTail(n int32, x tail) {
+func (r *roll) addTail(n int32, x tail) {
 	p := &r.all[n]
 	for k := 1; k < len(x.Bodies); k++ {
 		body.Part(r.bodies.All, r.bodies.Mentions[x.Bodies[k-1]].Fact, r.bodies.Mentions[x.Bodies[k]].Fact)
@@ -203,7 +203,7 @@ func (r *work) addTail(n int32, x tail) {
 }
 
 // unguess notes that words beside the name print the country of the n-th person.
-func (r *work) unguess(n int32) {
+func (r *roll) unguess(n int32) {
 	for i, g := range r.guessed {
 		if g == n {
 			r.guessed = append(r.guessed[:i], r.guessed[i+1:]...)

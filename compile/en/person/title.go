@@ -10,9 +10,9 @@ import (
 
 // describe gives a person title, organization and country, as far as this
 // mention tells them.
-func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
+func (r *roll) describe(at, from, to int32, p post, s lex.Sentence) {
 	x := &r.all[at]
-	if p.To > p.From {
+	if !p.Empty() {
 		r.addTitle(at, p)
 	}
 	next := to
@@ -46,7 +46,7 @@ func (r *work) describe(at, from, to int32, p post, s lex.Sentence) {
 
 // accredited reports whether a post is that of a country at a body of many:
 // "Ambassador to", "Representative at".
-func (r *work) accredited(p post) bool {
+func (r *posts) accredited(p post) bool {
 	for i := p.From; i < p.To; i++ {
 		if r.Is(i, lex.To, lex.At) && r.bodies.On(i+1)+r.bodies.On(i+2) != 0 {
 			return true
@@ -57,7 +57,7 @@ func (r *work) accredited(p post) bool {
 
 // addTitle gives a person a post as printed; a further one of the same mention
 // is joined with a comma.
-func (r *work) addTitle(at int32, p post) {
+func (r *roll) addTitle(at int32, p post) {
 	x := &r.all[at]
 	title := r.CleanText(p.From, p.To)
 	if p.Plural {
@@ -89,7 +89,7 @@ func (r *work) addTitle(at int32, p post) {
 
 // shortInTitle reports whether the post of a person stands in the title of the
 // statement, which has room for a short one alone, and nowhere else so far.
-func (r *work) shortInTitle(x *fact.Person) bool {
+func (r *roll) shortInTitle(x *fact.Person) bool {
 	if len(x.Spans) < 2 || strings.ContainsRune(x.Title, ',') {
 		return false
 	}
@@ -102,16 +102,12 @@ func (r *work) shortInTitle(x *fact.Person) bool {
 }
 
 // singular returns a post that is printed in the plural, for one of its holders.
-func (r *work) singular(p post) string {
+func (r *posts) singular(p post) string {
 	for i := p.Head; i < p.To; i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassPost|lex.ClassRank) && r.Content[t.End-1] == 's' && r.bodies.At[i] == 0 {
 			word := r.TextIn(i, i+1)
-			one := strings.TrimSuffix(word, "s")
-			if strings.HasSuffix(word, "ies") {
-				one = word[:len(word)-3] + "y"
-			}
-			return r.CleanText(p.From, i) + space(p.From, i) + one + r.Content[t.End:r.Tokens[p.To-1].End]
+			return r.CleanText(p.From, i) + space(p.From, i) + lex.Singular(word) + r.Content[t.End:r.Tokens[p.To-1].End]
 		}
 	}
 	return r.CleanText(p.From, p.To)

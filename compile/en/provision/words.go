@@ -4,6 +4,7 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of provisions ask for.
 var (
+	receiving  = lex.List("receiving")
 	convening  = lex.List("convening")
 	opening    = lex.List("opening")
 	discussing = lex.List("discussing")

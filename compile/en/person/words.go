@@ -1,0 +1,26 @@
+package person
+
+import "dialoguec/compile/en/lex"
+
+// The lists of words that the rules of people ask for.
+var (
+	assistant     = lex.List("assistant")
+	beforeObject  = lex.List("before_object")
+	beforeTopic   = lex.List("before_topic")
+	behindHyphen  = lex.List("behind_hyphen")
+	charge        = lex.List("charge")
+	endOfPost     = lex.List("end_of_post")
+	general       = lex.List("general")
+	lately        = lex.List("lately")
+	leader        = lex.List("leader")
+	led           = lex.List("led")
+	lowModifier   = lex.List("low_modifier")
+	lowPostWord   = lex.List("low_post")
+	mission       = lex.List("mission")
+	oneOfACountry = lex.List("one_of_a_country")
+	president     = lex.List("president")
+	responsible   = lex.List("responsible")
+	sending       = lex.List("sending_verb")
+	ship          = lex.List("ship")
+	thankedWord   = lex.List("thanked")
+)
