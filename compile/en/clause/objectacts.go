@@ -15,6 +15,9 @@ func (r *Clauses) restateActs(g VerbGroup, c Complement, to int32) ActSet {
 		return ActRecognize
 	}
 	a := r.nounActs(role)
+	if role.Has(lex.RoleAgreement) && !role.Has(lex.RoleWeight) && r.confirms(g) {
+		a |= ActAgree // "confirmed their decision to"
+	}
 	if a.has(ActCommit) && r.wishedFor(c.At, to) {
 		a = a&^ActCommit | ActRecognize
 	}
@@ -28,6 +31,12 @@ func (r *Clauses) restateActs(g VerbGroup, c Complement, to int32) ActSet {
 		return ActRecognize
 	}
 	return a
+}
+
+// confirms reports whether the verb settles once more what was settled.
+func (r *Clauses) confirms(g VerbGroup) bool {
+	lemma := r.Lemma(g)
+	return lemma == "confirm" || lemma == "reconfirm"
 }
 
 // ownEffort reports whether what is restated is what those who speak go on

@@ -31,7 +31,9 @@ func (r *Provisions) itemAction(s lex.Sentence, from int32) (d action, lead text
 		d, found = x.action, x.ok
 		r.why = cmp.Or(r.why, x.why)
 		if r.byList(up) {
-			if own == 0 {
+			if promised := d.acts & (clause.ActAgree | clause.ActCommit); found && promised != 0 {
+				own = promised // "Both sides will protect the tables by:"
+			} else if own == 0 {
 				own = clause.ActReport
 			}
 			return r.ownAction(from, own, r.leadActor(x, up), provisionItemBy), lead, true

@@ -18,7 +18,7 @@ var (
 	provisionAttended    = &fact.Rule{Name: "provision.attended", Reads: "the first sentence: who led or chaired the meeting that it reports"}
 	provisionQuotation   = &fact.Rule{Name: "provision.quotation", Reads: "words in quotation marks, and who said them", NamesActor: true}
 	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item of a list, with the act and the actor of its lead-in", Inherits: true}
-	provisionItemBy      = &fact.Rule{Name: "provision.item.by", Reads: "an item of a list that says by what; its first verb is the act"}
+	provisionItemBy      = &fact.Rule{Name: "provision.item.by", Reads: "an item of a list that says by what: its first verb is the act, unless its lead-in promises"}
 	provisionItemOwn     = &fact.Rule{Name: "provision.item.own", Reads: "an item that begins with a verb, under a lead-in without an act"}
 )
 

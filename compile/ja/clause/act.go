@@ -48,10 +48,7 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 	case Confirming:
 		return confirmed(object)
 	case expecting:
-		if t, ok := strings.CutSuffix(object, "こと"); ok && Undertakes(t) {
-			return one(schema.Commit)
-		}
-		return one(schema.Welcome)
+		return one(schema.Commit)
 	case Sharing:
 		if objectAct(object) == schema.Recognize || strings.HasSuffix(object, "性") {
 			return one(schema.Recognize)
@@ -63,6 +60,9 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 		}
 		return nil, nil
 	case stressing:
+		if t, ok := strings.CutSuffix(object, "こと"); ok && Undertakes(t) {
+			return []schema.Act{schema.Commit, schema.Recognize}, w.rule
+		}
 		if isPromise(object) {
 			return one(schema.Commit)
 		}
@@ -146,7 +146,7 @@ func stance(object string) schema.Act {
 	case w.act == schema.Welcome, w.act == schema.Support, w.act == schema.Recognize:
 		return w.act
 	case w.frame == expecting:
-		return schema.Welcome
+		return schema.Commit
 	}
 	return ""
 }
