@@ -19,10 +19,14 @@ func (r *Provisions) provisions() {
 	r.met = read.Met(r.meetings.All, r.dates.Issued.EDTF)
 	r.colon, r.parties = noBlock, r.partyCodes()
 	r.leadActions = r.leadActions[:0]
+	tasks := columns().Tasks(r.Doc)
 	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
 	for n := range r.Sentences {
 		s := r.Sentences[n]
 		b := r.BlockOf(s)
+		for ; len(tasks) > 0 && tasks[0].Block <= int(s.Block); tasks = tasks[1:] {
+			r.addTask(&tasks[0], r.section(&r.Doc.Blocks[tasks[0].Block]))
+		}
 		if b.Kind != block.Paragraph && b.Kind != block.Item || s.To <= s.From {
 			continue
 		}
@@ -130,14 +134,19 @@ func (r *Provisions) addProvision(s lex.Sentence, agenda int, d *action, spans [
 	}
 	p.Commitment = r.undertaking(s, d, p.Deadline).Strength()
 	p.Spans, p.Rule = spans, d.rule
-	bodies := r.bodies.In(s.From, s.To)
-	for _, m := range bodies {
-		if m.Fact >= 0 && !slices.Contains(p.Organizations, int(m.Fact)) {
-			p.Organizations = append(p.Organizations, int(m.Fact))
+	p.Organizations = r.organizationsIn(s.From, s.To)
+	p.Forums = r.forums(p.Organizations)
+	p.References = r.referencesWithin(spans[0])
+}
+
+// organizationsIn returns the bodies that are named in the tokens.
+func (r *Provisions) organizationsIn(from, to int32) (numbers []int) {
+	for _, m := range r.bodies.In(from, to) {
+		if m.Fact >= 0 && !slices.Contains(numbers, int(m.Fact)) {
+			numbers = append(numbers, int(m.Fact))
 		}
 	}
-	p.Forums = r.forums(p.Organizations, s)
-	p.References = r.referencesWithin(spans[0])
+	return numbers
 }
 
 // referencesWithin returns the references that are first named in a span.
@@ -201,7 +210,7 @@ func (r *Provisions) section(b *block.Block) int {
 }
 
 // forums names the international bodies in which the parties mean to act.
-func (r *Provisions) forums(organizations []int, s lex.Sentence) []string {
+func (r *Provisions) forums(organizations []int) []string {
 	var names []string
 	for _, n := range organizations {
 		o := &r.bodies.All[n]

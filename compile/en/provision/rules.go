@@ -20,6 +20,7 @@ var (
 	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item of a list, with the act and the actor of its lead-in", Inherits: true}
 	provisionItemBy      = &fact.Rule{Name: "provision.item.by", Reads: "an item of a list that says by what: its first verb is the act, unless its lead-in promises"}
 	provisionItemOwn     = &fact.Rule{Name: "provision.item.own", Reads: "an item that begins with a verb, under a lead-in without an act"}
+	provisionTable       = &fact.Rule{Name: "provision.table", Reads: "a row of a table of actions: who does what by when"}
 )
 
 // The rules of background facts.
@@ -37,7 +38,7 @@ var (
 var Rules = []*fact.Rule{
 	provisionParty, provisionGroup, provisionHeld, provisionPlanned, provisionDiscussion,
 	provisionOpportunity, provisionAgentless, provisionUnknown, provisionReported, provisionAttended,
-	provisionQuotation, provisionItem, provisionItemBy, provisionItemOwn,
+	provisionQuotation, provisionItem, provisionItemBy, provisionItemOwn, provisionTable,
 	backgroundLead, backgroundNote, backgroundThing, backgroundState, backgroundThird,
 	backgroundAttendance, backgroundHistory,
 }

@@ -58,6 +58,7 @@ type reader struct {
 	known Known
 	lines []line
 
+	tasks   []read.Task // rows of tables still to be entered
 	met     read.Days
 	parties []string // codes
 }
@@ -65,7 +66,7 @@ type reader struct {
 // Read reads the provisions of a text.
 func Read(t *lex.Text, known Known) *Provisions {
 	r := &reader{t: t, known: known, items: itemsOf(t.Doc)}
-	r.parties = known.partyCodes()
+	r.parties, r.tasks = known.partyCodes(), words().columns.Tasks(t.Doc)
 	r.met = read.Met(known.Meetings.All, known.Dates.Issued.EDTF())
 	for i := range known.Lines {
 		r.add(i)
@@ -73,6 +74,7 @@ func Read(t *lex.Text, known Known) *Provisions {
 	leads := r.leads()
 	for i := range r.lines {
 		l, before := &r.lines[i], (*line)(nil)
+		r.tasksBefore(l.block)
 		if i > 0 && r.lines[i-1].block == l.block {
 			before = &r.lines[i-1]
 		}
@@ -84,6 +86,7 @@ func Read(t *lex.Text, known Known) *Provisions {
 		}
 		r.background(l.span, rule)
 	}
+	r.tasksBefore(len(t.Doc.Blocks))
 	r.link()
 	return &r.Provisions
 }

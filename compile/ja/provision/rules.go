@@ -5,6 +5,7 @@ import "dialoguec/compile/fact"
 // The rules of provisions, and of sentences that give none.
 var (
 	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item that ends in a noun: it takes act and actor from its lead-in"}
+	provisionTable       = &fact.Rule{Name: "provision.table", Reads: "a row of a table of actions: 取組, 担当, 期限"}
 	backgroundLabel      = &fact.Rule{Name: "background.label", Reads: "a labelled line whose label is known: 日時, 場所, 出席者, 議題"}
 	backgroundAttendance = &fact.Rule{Name: "background.attendance", Reads: "says that somebody took part, and names nobody"}
 	backgroundHeld       = &fact.Rule{Name: "background.held", Reads: "the holding of another meeting than the one reported"}
@@ -21,5 +22,5 @@ var (
 
 // Rules lists the rules of this package.
 var Rules = []*fact.Rule{
-	provisionItem, backgroundLabel, backgroundAttendance, backgroundHeld, backgroundUnsettled, backgroundState, backgroundPointer, backgroundSeries, backgroundDocument, backgroundSection, backgroundHistory, backgroundThird, backgroundLead,
+	provisionItem, provisionTable, backgroundLabel, backgroundAttendance, backgroundHeld, backgroundUnsettled, backgroundState, backgroundPointer, backgroundSeries, backgroundDocument, backgroundSection, backgroundHistory, backgroundThird, backgroundLead,
 }

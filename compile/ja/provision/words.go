@@ -4,6 +4,7 @@ import (
 	"embed"
 
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 )
 
 //go:embed data
@@ -14,6 +15,14 @@ type vocabulary struct {
 	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
 	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated     lex.List
 	NoDeadline, Deadline, Exchanges, Deeds                                             lex.List
+	Everybody, BothSides                                                               lex.List
+
+	columns read.Columns
 }
 
-var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) { l.Lists("words.tsv", v) })
+var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
+	l.Lists("words.tsv", v)
+	var err error
+	v.columns, err = read.ReadColumns(data, "data/columns.tsv")
+	l.Fault(err)
+})

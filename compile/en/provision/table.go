@@ -1,0 +1,80 @@
+package provision
+
+import (
+	"embed"
+	"fmt"
+	"sort"
+	"sync"
+
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
+	"dialoguec/compile/text"
+)
+
+//go:embed data/columns.tsv
+var data embed.FS
+
+var columns = sync.OnceValue(func() read.Columns {
+	c, err := read.ReadColumns(data, "data/columns.tsv")
+	if err != nil {
+		panic(fmt.Sprintf("en: embedded data: %v", err))
+	}
+	return c
+})
+
+// addTask makes the fact of a row of a table of actions: what somebody
+// undertakes to do.
+func (r *Provisions) addTask(t *read.Task, agenda int) {
+	p := fact.Provision{Section: agenda, Text: lex.Squeeze(t.Action.Of(r.Content)), Acts: clause.ActCommit.Acts()}
+	p.Actors = r.doer(t.Owner)
+	p.Basis = fact.At(provisionTable, r.Doc.Blocks[t.Block].Span)
+	if due := r.due(t.Due); due != nil {
+		p.Deadline, p.DeadlineSpan, p.Notes = due.EDTF, r.Span(due.From, due.To), due.Notes("deadline")
+	}
+	row := r.Blocks[t.Block]
+	p.Organizations = r.organizationsIn(row.From, row.To)
+	p.Forums = r.forums(p.Organizations)
+	verb := r.tokens(t.Action).From
+	p.Commitment = read.Undertaking{
+		Acts: p.Acts, Dated: p.Deadline != "", Slight: r.Role(verb).Has(lex.RoleSlight), Tentative: r.Role(verb).Has(lex.RoleTentative),
+	}.Strength()
+	r.All = append(r.All, p)
+}
+
+// doer returns who is named in the cell of those who do it: as they are printed
+// if they are nobody whom the text names elsewhere.
+func (r *Provisions) doer(cell text.Span) []string {
+	in := r.tokens(cell)
+	if a := r.clauses.ActorOf(in.From, in.To); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
+		return a.Names
+	}
+	if cell.Empty() {
+		return clause.TheParticipants.Names
+	}
+	return []string{lex.Squeeze(cell.Of(r.Content))}
+}
+
+// due returns the date in the cell of the deadline, nil if there is none.
+func (r *Provisions) due(cell text.Span) *date.Date {
+	in := r.tokens(cell)
+	dates := r.dates.In(in.From, in.To)
+	dues := make([]read.Due, len(dates))
+	for n := range dates {
+		dues[n] = read.Due{Date: dates[n].EDTF, Tie: read.By}
+	}
+	if n := read.Deadline(dues, r.met); n >= 0 {
+		return &dates[n]
+	}
+	return nil
+}
+
+// tokens returns the tokens of a stretch of the text.
+func (r *Provisions) tokens(in text.Span) lex.Phrase {
+	at := func(offset int) int32 {
+		return int32(sort.Search(len(r.Tokens), func(i int) bool { return int(r.Tokens[i].Start) >= offset }))
+	}
+	return lex.Phrase{From: at(in.Start), To: at(in.End)}
+}
