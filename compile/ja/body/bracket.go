@@ -62,7 +62,7 @@ func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 	}
 	if n := v.ShortNames.Prefix(s); n > 0 {
 		in.Start += n
-		in.End -= len(s) - len(strings.TrimSuffix(s, "」"))
+		in.End -= len(s) - len(strings.TrimSuffix(s, lex.CloseQuote))
 		return in, true
 	}
 	return in, lex.Acronym(s) || isShortened(s, name)

@@ -54,25 +54,25 @@ func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
 // countryBefore reports whether a country ends right before a name: 大韓民国|外交部.
 func (r *grammar) countryBefore(name text.Span) bool {
 	before := r.s[:name.Start]
-	return strings.HasSuffix(before, "国") || lex.Last(before) == lex.Katakana
+	return words().CountryEnds.Ends(before) || lex.Last(before) == lex.Katakana
 }
 
 // isPartner reports whether the name up to an offset is one of the two between
 // which something is: Aと Bとの間の.
 func (r *grammar) isPartner(at int) bool {
-	end := strings.Index(r.s[at:], "）")
+	end := strings.Index(r.s[at:], lex.Close)
 	if end < 0 {
 		return false
 	}
-	rest := r.s[at+end+len("）"):]
-	return words().PartnerJoins.Begins(rest) || strings.HasPrefix(rest, "と") && strings.Contains(lex.Cut(rest, 200), "との間")
+	rest := r.s[at+end+len(lex.Close):]
+	return words().PartnerJoins.Begins(rest) || strings.HasPrefix(rest, lex.With) && words().Between.In(lex.Cut(rest, 200))
 }
 
 // isProper reports whether a name with an ending of m bytes is more than a
 // common noun.
 func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 	v, head := words(), name[:len(name)-m]
-	if strings.HasSuffix(name, "政府") || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
+	if v.Governments.Ends(name) || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
 		return false
 	}
 	if !inner && lex.Count(head) < 2 && rank != lex.Strong && m <= 3 {
@@ -87,7 +87,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 		return false
 	}
 	w := name[:v.CommonHeads.Prefix(name)]
-	return w == "" || head != w && (lex.Count(head) > 2 || w == "本")
+	return w == "" || head != w && (lex.Count(head) > 2 || v.NameHeads.Has(w))
 }
 
 // endsAt reports whether what follows a cut in the same word is a unit, a post,
@@ -97,7 +97,7 @@ func (r *grammar) endsAt(rest text.Span, x scope) bool {
 	if words().followers.Begins(s) || r.titled(rest) {
 		return true
 	}
-	if lex.StartsAny(s, "・", "／") {
+	if words().NameBreaks.Begins(s) {
 		return lex.Last(r.s[:rest.Start]) == lex.Kanji && lex.Separates(r.s, max(0, rest.Start-12), rest.Start)
 	}
 	if _, _, ok := r.cut(rest, scope{inner: true}); ok {

@@ -14,8 +14,8 @@ import (
 func (r *reader) list(line text.Span, x scope) []Mention {
 	s := line.Of(r.s)
 	if words().Asides.Begins(s) {
-		line.Start += len(s) - len(strings.TrimLeft(s, "（"))
-		line.End -= len(s) - len(strings.TrimRight(s, "）。"))
+		line.Start += len(s) - len(strings.TrimLeft(s, lex.Open))
+		line.End -= len(s) - len(strings.TrimRight(s, lex.Close+lex.Stop))
 		if line.End < line.Start {
 			return nil
 		}
@@ -38,7 +38,7 @@ func (r *reader) list(line text.Span, x scope) []Mention {
 // of the line if there is none.
 func (r *reader) privateSide(line text.Span) (to, from int) {
 	for _, w := range words().PrivateSides.All() {
-		w += "　"
+		w += lex.Gap
 		if i := strings.LastIndex(line.Of(r.s), w); i > 0 && words().SideBreaks.Ends(r.s[line.Start:line.Start+i]) {
 			return line.Start + i, line.Start + i + len(w)
 		}
@@ -83,7 +83,7 @@ type entry struct {
 func (r *reader) entryOf(e text.Span) entry {
 	var x entry
 	for _, w := range r.splitColumns(columns(r.s, e)) {
-		if i := strings.Index(w.Of(r.s), "（"); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
+		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
 			name := w.To(w.Start + i)
 			if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
 				w = name
@@ -218,7 +218,7 @@ func isName(s string) bool {
 	for len(s) > 2 && lex.IsAlnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
 		s = strings.TrimLeft(s[2:], " ")
 	}
-	if s == "" || strings.ContainsAny(s, "0123456789") || strings.HasPrefix(s, "約") {
+	if s == "" || strings.ContainsAny(s, "0123456789") || words().About.Begins(s) {
 		return false
 	}
 	if lex.RunEnd(s, 0) != len(s) && lex.Last(s) != lex.Hiragana || words().posts.Ends(s) {
@@ -235,7 +235,7 @@ func isName(s string) bool {
 	case lex.Kanji:
 		return size <= 6
 	case lex.Katakana:
-		return strings.Contains(s, "・") || size <= 10
+		return strings.Contains(s, lex.Dot) || size <= 10
 	case lex.Latin:
 		return !lex.Acronym(s) && strings.Contains(s, " ")
 	}

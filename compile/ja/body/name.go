@@ -87,7 +87,7 @@ func (r *grammar) nameParts(in text.Span) (to int, sure bool) {
 				return in.Start, true
 			}
 			to = beforeJoint(r.s, in.Start, from) // ロバート・キング・エネルギー省次官
-			if lex.Last(r.s[in.Start:to]) != lex.Katakana || !strings.Contains(r.s[in.Start:to], "・") {
+			if lex.Last(r.s[in.Start:to]) != lex.Katakana || !strings.Contains(r.s[in.Start:to], lex.Dot) {
 				return in.Start, true
 			}
 			return to, true
@@ -220,7 +220,7 @@ func (r *grammar) nameAfterPost(in text.Span) (int, bool) {
 			continue
 		}
 		rest := r.s[lex.KatakanaEnd(r.s[:in.End], k):in.End]
-		if v.PersonMark.TrimPrefix(rest) == "" && (strings.Contains(r.s[k:in.End], "・") || v.PersonMark.Ends(rest)) {
+		if v.PersonMark.TrimPrefix(rest) == "" && (strings.Contains(r.s[k:in.End], lex.Dot) || v.PersonMark.Ends(rest)) {
 			return k, true
 		}
 	}
@@ -236,7 +236,7 @@ func (p *Phrase) postStart(at int) int {
 		if u.span.End > start || u.span.Start < p.Name.End {
 			break
 		}
-		if u.span.End < start && (len(u.alias) == 0 || u.alias[len(u.alias)-1].End+len("）") != start) {
+		if u.span.End < start && (len(u.alias) == 0 || u.alias[len(u.alias)-1].End+len(lex.Close) != start) {
 			break
 		}
 		start = u.span.Start

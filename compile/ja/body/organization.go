@@ -190,7 +190,7 @@ func (r *register) place(o int, at text.Span) {
 // formerPost finds the body of a post that was printed with its body before:
 // 同大使, 同局長.
 func (r *register) formerPost(p *Phrase) []int {
-	title, ok := strings.CutPrefix(p.Post.Of(r.s), "同")
+	title, ok := strings.CutPrefix(p.Post.Of(r.s), lex.Same)
 	if !ok {
 		return nil
 	}

@@ -167,7 +167,7 @@ func (r *grammar) legalBody(in text.Span, n int, x scope) (part, bool) {
 		return part{}, false
 	}
 	u := r.part(in.To(name.End), lex.Strong, "body")
-	if strings.Contains(in.To(name.Start).Of(r.s), "会社") {
+	if words().Companies.In(in.To(name.Start).Of(r.s)) {
 		u.kind = "company"
 	}
 	if w, m := r.t.Name(name); m == name.Len() {
@@ -178,7 +178,7 @@ func (r *grammar) legalBody(in text.Span, n int, x scope) (part, bool) {
 
 // sameBody reads 同省, 同局, 同センター.
 func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
-	from := lex.Skip(r.s[:in.End], in.Start, "同")
+	from := lex.Skip(r.s[:in.End], in.Start, lex.Same)
 	if from == in.Start {
 		return part{}, false
 	}
@@ -202,7 +202,7 @@ func (r *grammar) continues(in text.Span, x scope) bool {
 	if in.Start == in.End || words().followers.Begins(in.Of(r.s)) || r.titled(in) {
 		return true
 	}
-	if strings.HasPrefix(in.Of(r.s), "・") && in.Start > 0 {
+	if strings.HasPrefix(in.Of(r.s), lex.Dot) && in.Start > 0 {
 		return true
 	}
 	x.titled = true

@@ -31,7 +31,7 @@ func Attended(s string) bool {
 // isElsewhere reports whether what is attended is another event than the meeting:
 // 懇談会に出席.
 func isElsewhere(before string) bool {
-	event, ok := strings.CutSuffix(before, "に")
+	event, ok := strings.CutSuffix(before, lex.To)
 	return ok && (words().Receptions.Ends(event) || !words().OwnSessions.Ends(event))
 }
 
@@ -42,11 +42,11 @@ func tookPart(before, rest string) bool {
 	if !v.Subjects.In(before) {
 		return false
 	}
-	if rest == "" || strings.HasPrefix(rest, "。") {
+	if rest == "" || strings.HasPrefix(rest, lex.Stop) {
 		return true
 	}
 	return v.Took.PrefixOf(rest, func(w, rest string) bool {
-		return strings.HasSuffix(w, "。") || strings.HasSuffix(w, "、") || rest == "" || v.ClauseEnds.Begins(rest)
+		return strings.HasSuffix(w, lex.Stop) || strings.HasSuffix(w, lex.Comma) || rest == "" || v.ClauseEnds.Begins(rest)
 	}) > 0
 }
 
@@ -122,10 +122,10 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 
 // isCounted reports whether others are counted below the post before: 課長以下5名.
 func isCounted(rest string) bool {
-	below, ok := strings.CutPrefix(rest, "以下")
+	below, ok := strings.CutPrefix(rest, lex.Following)
 	if !ok {
 		return false
 	}
 	n, end := lex.Number(below, 0, 3)
-	return n > 0 && strings.HasPrefix(below[end:], "名") || words().Below.Begins(below)
+	return n > 0 && words().Heads.Begins(below[end:]) || words().Below.Begins(below)
 }

@@ -1,8 +1,6 @@
 package body
 
 import (
-	"strings"
-
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
@@ -68,8 +66,8 @@ func (p *Phrase) Title(s string) string {
 	}
 	title := p.Post.Of(s)
 	for _, q := range p.Quals {
-		if strings.HasSuffix(q.Of(s), "担当") && q.Start >= p.Post.End {
-			title += "（" + q.Of(s) + "）"
+		if words().InCharge.Ends(q.Of(s)) && q.Start >= p.Post.End {
+			title += lex.Open + q.Of(s) + lex.Close
 		}
 	}
 	return title
@@ -152,7 +150,7 @@ func isReading(name, in string) bool {
 // link follows the の that leads from a country or body to a part of it, and
 // returns the offset after it; ok is false if it leads to none.
 func (r *grammar) link(p *Phrase, in text.Span, x scope) (end int, ok bool) {
-	end = lex.Skip(r.s[:in.End], in.Start, "の")
+	end = lex.Skip(r.s[:in.End], in.Start, lex.Of)
 	if end == in.Start || !p.Post.Empty() || !p.Name.Empty() || len(p.units) == 0 && p.Country == "" {
 		return in.Start, false
 	}
@@ -185,7 +183,7 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	}
 	if end := r.personName(rest, x); end > rest.Start && p.Name.Empty() {
 		p.Name = rest.To(end)
-		if rest.Start = lex.Skip(r.s[:run.End], end, "・"); rest.Start > end {
+		if rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot); rest.Start > end {
 			rest.Start = r.country(p, rest)
 		}
 	}
@@ -215,7 +213,7 @@ func (r *grammar) country(p *Phrase, in text.Span) int {
 	if n == 0 || w.Country == "" || !country.IsWhole(in.To(end).Of(r.s), in.From(end).Of(r.s)) {
 		return in.Start
 	}
-	if next := lex.Skip(r.s[:in.End], end, "・"); next > end {
+	if next := lex.Skip(r.s[:in.End], end, lex.Dot); next > end {
 		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" {
 			return in.Start // インド・太平洋: a longer name, unless a country follows
 		}

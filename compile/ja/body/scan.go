@@ -104,7 +104,7 @@ func (r *reader) pair(codes []string, in text.Span) (actors string, end int) {
 // actsFor returns the end of what, after a の, acts for the country of a phrase:
 // ベルギーの経済大臣は, ラオスのルアンパバーン市から.
 func (r *reader) actsFor(p *Phrase, in text.Span) int {
-	at := lex.Skip(r.s[:in.End], p.Span.End, "の")
+	at := lex.Skip(r.s[:in.End], p.Span.End, lex.Of)
 	if len(p.units) > 0 || !p.Post.Empty() || !p.Name.Empty() || at == p.Span.End {
 		return p.Span.End
 	}

@@ -17,6 +17,7 @@ type vocabulary struct {
 	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                 lex.List
 	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others            lex.List
 	ListFollowers, Subjects, Took, ClauseEnds, Below                                            lex.List
+	CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]

@@ -34,7 +34,7 @@ func Read(t *lex.Text, issued schema.Date) *Parties {
 func (p *Parties) readNames() {
 	s := p.t.S
 	for i := 0; len(p.Codes) < 2; {
-		at := strings.Index(s[i:], "日")
+		at := strings.Index(s[i:], japan)
 		if at < 0 {
 			return
 		}
@@ -45,7 +45,7 @@ func (p *Parties) readNames() {
 			codes, end = p.Pair(text.Span{Start: i, End: len(s)})
 		}
 		p.add(codes...)
-		i = max(end, i+len("日"))
+		i = max(end, i+len(japan))
 	}
 }
 
@@ -53,11 +53,11 @@ func (p *Parties) readNames() {
 func (p *Parties) readSides() {
 	s := p.t.S
 	for i := 0; ; {
-		at := strings.Index(s[i:], "側")
+		at := strings.Index(s[i:], lex.SideOf)
 		if at < 0 {
 			return
 		}
-		i += at + len("側")
+		i += at + len(lex.SideOf)
 		if m, ok := p.markerBefore(i); ok {
 			p.add(m.Code)
 		}

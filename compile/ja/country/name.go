@@ -32,7 +32,7 @@ func IsWhole(name, rest string) bool {
 	if lex.ClassOf(c) != lex.Katakana || lex.Last(name) != lex.Katakana {
 		return true
 	}
-	return lex.Count(name) > 3 && !strings.ContainsRune("ーァィゥェォャュョッンヌ", c)
+	return lex.Count(name) > 3 && !strings.ContainsRune(inside, c)
 }
 
 // OfBody returns the country of a body from its name and kind; "" if they do
@@ -66,7 +66,7 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 
 // ofMission returns whose mission is named: 在ブラジル日本国大使館 is Japan's.
 func ofMission(name string) string {
-	if strings.Contains(name, "欧州連合") {
+	if words().Union.In(name) {
 		return "EU"
 	}
 	if !words().Missions.Ends(name) {
@@ -84,9 +84,9 @@ func ofMission(name string) string {
 // OfPost returns whose post it is: 英国科学技術大臣, 英国駐箚日本国大使,
 // 駐日英国大使; "" if it does not tell.
 func OfPost(post string) string {
-	if strings.Contains(post, "日本国") {
+	if words().Japan.In(post) {
 		return "JP"
 	}
-	w, _ := lex.LongestName(strings.TrimPrefix(post, "駐日"))
+	w, _ := lex.LongestName(words().Accredited.TrimPrefix(post))
 	return w.Country
 }

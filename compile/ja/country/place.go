@@ -84,12 +84,12 @@ func mode(s string) schema.Mode {
 // marked reads the place that a word names, if a particle marks it as one. What
 // is said of the place ends at limit or before it.
 func (f Places) marked(p *Place, w text.Span, limit int) bool {
-	w.Start = lex.Skip(f.t.S[:w.End], w.Start, "首都")
+	w.Start = words().Capital.Skip(f.t.S[:w.End], w.Start)
 	rest, s := f.t.S[w.End:limit], w.Of(f.t.S)
 	name, n := lex.LongestName(s)
-	whole := n == len(s) || n > 0 && strings.HasPrefix(s[n:], "市内") || strings.HasSuffix(s, "都内")
+	whole := n == len(s) || n > 0 && words().InCity.Begins(s[n:]) || words().InCapital.Ends(s)
 	switch {
-	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, "の"): // 英国のロンドン
+	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, lex.Of): // 英国のロンドン
 		return f.inner(p, name, w, limit)
 	case whole && name.City > 0 && secondCity(rest): // バンコク及びチェンマイにおいて
 		p.setCity(name.City)
@@ -130,14 +130,14 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 
 // inner reads the place that follows, with a の between, the country or city w.
 func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
-	at := w.End + len("の")
+	at := w.End + len(lex.Of)
 	in := text.Span{Start: at, End: f.t.RunEnd(text.Span{Start: at, End: limit})}
 	s := in.Of(f.t.S)
 	if in.Empty() || !isPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
 		return false
 	}
 	printed := in.From(w.Start)
-	if s == "首都" {
+	if words().Capital.Has(s) {
 		p.Country, p.Printed = name.Country, printed
 		return true
 	}
@@ -159,7 +159,7 @@ func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
 // lastCity returns the city with which a word ends, 0 if there is none:
 // 米国ハワイ州ホノルル, 韓国ソウル特別市.
 func lastCity(s string) int32 {
-	if t := words().CityForms.TrimSuffix(s); len(t) >= len("市市") {
+	if t := words().CityForms.TrimSuffix(s); lex.Count(t) >= 2 {
 		s = t
 	}
 	for i := range s {
@@ -189,13 +189,13 @@ func isPlace(rest string) bool {
 		return in.Len() < 60 && n == in.Len() && name.Country != "" && isPlace(rest[end:])
 	}
 	v := words()
-	return v.PlaceParticles.Begins(rest) || strings.HasPrefix(rest, "で") && !v.NoPlaceParticles.Begins(rest)
+	return v.PlaceParticles.Begins(rest) || strings.HasPrefix(rest, lex.In) && !v.NoPlaceParticles.Begins(rest)
 }
 
 // introduced reports whether a date, or the country, comes right before a word:
 // an unknown word is only then taken for a town.
 func (f Places) introduced(at int) bool {
-	before := strings.TrimRight(f.t.S[max(0, at-60):at], "、　 ")
+	before := strings.TrimRight(f.t.S[max(0, at-60):at], lex.Comma+lex.Blanks)
 	v := words()
 	if v.TownLeads.Ends(before) || lex.First(f.t.S[at:]) == lex.Katakana && v.KatakanaTownLeads.Ends(before) {
 		return true

@@ -29,20 +29,20 @@ func (p *Parties) Marker(at int) (Marker, bool) {
 		return mark(code, code, n)
 	}
 	if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Land() != "" && isSide(s[n:]) {
-		return mark(w.Land(), w.Land(), n+len("側"))
+		return mark(w.Land(), w.Land(), n+len(lex.SideOf))
 	}
 	if d, n := v.sides.Longest(s); n > 0 && isSide(s[n:]) && !v.NoSides.Begins(s) {
-		return mark(d.code, d.actor, n+len("側"))
+		return mark(d.code, d.actor, n+len(lex.SideOf))
 	}
 	return Marker{}, false
 }
 
 // isSide reports whether s begins with the 側 of a side.
-func isSide(s string) bool { return strings.HasPrefix(s, "側") && !words().OtherWords.Begins(s) }
+func isSide(s string) bool { return strings.HasPrefix(s, lex.SideOf) && !words().OtherWords.Begins(s) }
 
 // markerBefore reads the side whose 側 ends at an offset.
 func (p *Parties) markerBefore(end int) (Marker, bool) {
-	for i, n := end-len("側"), 0; i > 0 && n < 12; n++ {
+	for i, n := end-len(lex.SideOf), 0; i > 0 && n < 12; n++ {
 		c, size := utf8.DecodeLastRuneInString(p.t.S[:i])
 		if !lex.ClassOf(c).InName() {
 			break
@@ -60,7 +60,7 @@ func (p *Parties) markerBefore(end int) (Marker, bool) {
 func (p *Parties) Pair(in text.Span) (codes []string, end int) {
 	for i := in.Start; i < in.End; {
 		if len(codes) > 0 {
-			i = lex.Skip(p.t.S[:in.End], i, "・")
+			i = lex.Skip(p.t.S[:in.End], i, lex.Dot)
 		}
 		code, n := p.party(in.From(i))
 		if n == 0 || slices.Contains(codes, code) {
@@ -98,7 +98,7 @@ func (p *Parties) party(in text.Span) (string, int) {
 // Label returns the side that a label or a line alone names: 日本側, 先方,
 // 民間参加者; "" if it names none.
 func (p *Parties) Label(s string) string {
-	s, v := strings.Trim(s, "【】［］[]＜＞〈〉（）()：: "), words()
+	s, v := strings.Trim(s, labelMarks), words()
 	s = v.LabelTails.TrimSuffixes(s)
 	switch {
 	case v.private.Has(s):
@@ -108,7 +108,7 @@ func (p *Parties) Label(s string) string {
 	case v.TheirLabels.Has(s) && p.Other() != "":
 		return p.Other()
 	}
-	name, marked := strings.CutSuffix(s, "側")
+	name, marked := strings.CutSuffix(s, lex.SideOf)
 	w, n := lex.LongestName(name)
 	whole := n == len(name) && n > 0
 	switch {
@@ -140,13 +140,13 @@ func ActorOf(form string) (actor string, ok bool) {
 // and returns the offset after it: 豪州からは、 NATOからは、 日本から、.
 func (p *Parties) Origin(in text.Span) (code string, end int) {
 	w, n := p.t.Name(in)
-	if end := lex.Skip(p.t.S[:in.End], in.Start, "我が国"); end > in.Start {
+	if end := words().OurCountry.Skip(p.t.S[:in.End], in.Start); end > in.Start {
 		w, n = lex.Name{Country: "JP"}, end-in.Start
 	}
 	if n == 0 {
 		return "", in.Start
 	}
-	from := lex.Skip(p.t.S[:in.End], in.Start+n, "政府")
+	from := words().Governments.Skip(p.t.S[:in.End], in.Start+n)
 	if end := words().CountryOrigins.Skip(p.t.S[:in.End], from); end > from && w.Country != "" {
 		return w.Country, end
 	}

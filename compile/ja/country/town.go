@@ -20,7 +20,7 @@ func (f Places) Alone(in text.Span, known Place) Place {
 			i = lex.Next(s, i)
 			continue
 		}
-		w := text.Span{Start: lex.Skip(s[:end], i, "於"), End: end}
+		w := text.Span{Start: words().At.Skip(s[:end], i), End: end}
 		if !w.Empty() && f.alone(&p, w, in.End) {
 			return p
 		}
@@ -60,17 +60,17 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 // cityEnds reports whether the name of a city ends where rest begins.
 func cityEnds(rest string) bool {
 	c := lex.First(rest)
-	return rest == "" || strings.HasPrefix(rest, "・") || !c.InName() || c == lex.Kanji
+	return rest == "" || strings.HasPrefix(rest, lex.Dot) || !c.InName() || c == lex.Kanji
 }
 
 // cityFollows reports whether a city may follow the country that ends at an
 // offset: オランダ・ハーグ, オランダの, オランダ　ハーグ.
 func (f Places) cityFollows(p *Place, in text.Span) bool {
 	rest := in.Of(f.t.S)
-	if strings.HasPrefix(f.t.S[in.Start:], "・") && p.City == "" || strings.HasPrefix(f.t.S[in.Start:], "の") {
+	if strings.HasPrefix(f.t.S[in.Start:], lex.Dot) && p.City == "" || strings.HasPrefix(f.t.S[in.Start:], lex.Of) {
 		return true
 	}
-	name := strings.TrimLeft(rest, " 　")
+	name := strings.TrimLeft(rest, lex.Blanks)
 	return len(name) < len(rest) && lex.BeginsName(name)
 }
 

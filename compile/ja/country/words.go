@@ -11,11 +11,12 @@ var data embed.FS
 
 // vocabulary holds the words of countries and sides.
 type vocabulary struct {
-	Ours, Theirs, OurLabels, TheirLabels, LabelTails, NoSides, OtherWords    lex.List
-	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms lex.List
-	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms   lex.List
-	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads lex.List
-	CitySigns, CityJoins                                                     lex.List
+	Ours, Theirs, OurLabels, TheirLabels, LabelTails, NoSides, OtherWords             lex.List
+	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms          lex.List
+	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms            lex.List
+	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads          lex.List
+	CitySigns, CityJoins                                                              lex.List
+	At, OurCountry, Governments, Capital, InCity, InCapital, Union, Japan, Accredited lex.List
 
 	online  lex.List // words for meetings without a place
 	private lex.List // what lists of participants call the side of business and civil society
@@ -42,3 +43,9 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 		v.names = append(v.names, nameForm{r.Fields[0], r.Fields[1], r.Fields[2]})
 	}
 })
+
+const (
+	japan      = "日"            // in the names of dialogues: 日英
+	inside     = "ーァィゥェォャュョッンヌ" // letters with which no other name begins
+	labelMarks = "【】［］[]＜＞〈〉（）()：: "
+)

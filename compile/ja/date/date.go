@@ -117,5 +117,5 @@ func (d *Dates) Last(s text.Span, used map[text.Span]bool) (Date, bool) {
 // InName reports whether a date is a year that only begins a name: 2020年東京…大会.
 func (d *Dates) InName(s text.Span) bool {
 	c := lex.First(d.s[s.End:])
-	return strings.HasSuffix(s.Of(d.s), "年") && c.InName() && c != lex.Joint
+	return strings.HasSuffix(s.Of(d.s), yearSign) && c.InName() && c != lex.Joint
 }

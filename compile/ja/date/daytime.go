@@ -15,12 +15,12 @@ func skipTime(c lex.Cursor) lex.Cursor {
 			end = last.SkipAny(&words().TimeRanges)
 		}
 	}
-	return end.Skip("まで")
+	return end.SkipAny(&words().TimeEnds)
 }
 
 // skipHour takes in one time of a day.
 func skipHour(c lex.Cursor) lex.Cursor {
-	if end := c.Skip("正午"); end != c {
+	if end := c.SkipAny(&words().Noon); end != c {
 		return end
 	}
 	from := c.SkipAny(&words().HalfDays)
@@ -34,15 +34,15 @@ func skipHour(c lex.Cursor) lex.Cursor {
 		}
 		return c
 	}
-	hour := end.Skip("時")
-	if hour == end || end.Has("時間") {
+	hour := end.Skip(hourSign)
+	if hour == end || words().Duration.Begins(end.Rest()) {
 		return c
 	}
-	if half := hour.Skip("半"); half != hour {
+	if half := hour.SkipAny(&words().HalfHours); half != hour {
 		return half
 	}
 	_, minutes := hour.Number(2)
-	if last := minutes.Skip("分"); minutes != hour && last != minutes {
+	if last := minutes.Skip(minuteSign); minutes != hour && last != minutes {
 		return last
 	}
 	return hour

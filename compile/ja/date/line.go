@@ -12,7 +12,7 @@ import (
 // follows it.
 func Line(line string) (d schema.Date, rest string) {
 	s, before := cutEra(line)
-	units := [3]string{"年", "月", "日"}
+	units := [3]string{yearSign, monthSign, daySign}
 	year, after, ok := numberWith(s, units[0])
 	if !ok {
 		if units, ok = dotted(s); !ok {
@@ -31,9 +31,9 @@ func Line(line string) (d schema.Date, rest string) {
 	if d.Day, s, ok = numberWith(s, units[2]); !ok {
 		return schema.Date{}, line
 	}
-	s = strings.Trim(s, " 　")
+	s = strings.Trim(s, lex.Blanks)
 	if in, end := bracket(s); end > 0 && isWeekday(in) {
-		s = strings.Trim(s[end:], " 　")
+		s = strings.Trim(s[end:], lex.Blanks)
 	}
 	return d, s
 }
@@ -66,7 +66,7 @@ func dotted(s string) (units [3]string, ok bool) {
 
 // cutOtherYear cuts off the same year in another calendar: （令和5年）.
 func cutOtherYear(s string) string {
-	if in, end := bracket(s); end > 0 && strings.HasSuffix(in, "年") {
+	if in, end := bracket(s); end > 0 && strings.HasSuffix(in, yearSign) {
 		return s[end:]
 	}
 	return s
@@ -75,7 +75,7 @@ func cutOtherYear(s string) string {
 // bracket returns the inside of the bracket, of either width, with which s
 // begins, and its length with the marks; 0 if there is none.
 func bracket(s string) (in string, size int) {
-	for _, b := range [2][2]string{{"（", "）"}, {"(", ")"}} {
+	for _, b := range [2][2]string{{lex.Open, lex.Close}, {"(", ")"}} {
 		if rest, ok := strings.CutPrefix(s, b[0]); ok {
 			if in, _, ok := strings.Cut(rest, b[1]); ok {
 				return in, len(b[0]) + len(in) + len(b[1])
@@ -87,14 +87,14 @@ func bracket(s string) (in string, size int) {
 
 // numberWith reads a number, in digits or ideographs, and the unit after it; 元 is 1.
 func numberWith(s, unit string) (n int, rest string, ok bool) {
-	s = strings.TrimLeft(s, " 　")
-	if cut, found := strings.CutPrefix(s, "元"+unit); found {
+	s = strings.TrimLeft(s, lex.Blanks)
+	if cut, found := strings.CutPrefix(s, firstYear+unit); found {
 		return 1, cut, true
 	}
 	n, i := lex.Number(s, 0, 4)
 	if i == 0 {
 		n, i = lex.Ideographs(s, 0)
 	}
-	rest, ok = strings.CutPrefix(strings.TrimLeft(s[i:], " 　"), unit)
+	rest, ok = strings.CutPrefix(strings.TrimLeft(s[i:], lex.Blanks), unit)
 	return n, rest, ok && i > 0
 }

@@ -1,8 +1,6 @@
 package date
 
 import (
-	"strings"
-
 	"dialoguec/compile/ja/lex"
 	"dialoguec/schema"
 )
@@ -37,7 +35,7 @@ func (c *clock) upper(at lex.Cursor, a stamp) (stamp, lex.Cursor, bool) {
 	if list {
 		from = at.SkipAny(&words().Joins)
 	}
-	if from == at || at.Has("とも") {
+	if from == at || words().Jointly.Begins(at.Rest()) {
 		return stamp{}, at, false
 	}
 	b, end, ok := c.stamp(from, &a)
@@ -60,11 +58,11 @@ func follows(a, b stamp) bool {
 func lasting(at lex.Cursor, from schema.Date) (schema.Date, lex.Cursor, bool) {
 	before := at.S[:at.At]
 	n, unit := at.Number(2)
-	if n == 0 || !strings.HasSuffix(before, "から") && !strings.HasSuffix(before, "より") {
+	if n == 0 || !words().Starts.Ends(before) {
 		return from, at, false
 	}
 	to := from
-	if end := unit.Skip("年間"); end != unit {
+	if end := unit.SkipAny(&words().Years); end != unit {
 		to.Year += n
 		to = dayBefore(to)
 		return to, end, to.Valid()
@@ -77,7 +75,7 @@ func lasting(at lex.Cursor, from schema.Date) (schema.Date, lex.Cursor, bool) {
 		to = dayBefore(to)
 		return to, end, to.Valid()
 	}
-	if end := unit.Skip("日間"); end != unit && from.Day > 0 {
+	if end := unit.SkipAny(&words().Days); end != unit && from.Day > 0 {
 		last := from.First().AddDate(0, 0, n-1)
 		return schema.Date{Year: last.Year(), Month: int(last.Month()), Day: last.Day()}, end, true
 	}

@@ -8,7 +8,7 @@ import (
 // readRelative reads a year that is told from the date of issue or from the
 // date before.
 func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
-	if c.issued.Year > 0 && at.Has("年") && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
+	if c.issued.Year > 0 && at.Has(yearSign) && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
 		return t.readThisYear(at, c)
 	}
 	y, n := words().years.Longest(at.Rest())
@@ -29,8 +29,8 @@ func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
 // readThisYear reads 年内, 年末, 年度内 and 年度末 without a number: of the date
 // of issue.
 func (t *stamp) readThisYear(at lex.Cursor, c *clock) lex.Cursor {
-	year, unit := c.issued.Year, at.Skip("年")
-	end := unit.Skip("度")
+	year, unit := c.issued.Year, at.Skip(yearSign)
+	end := unit.Skip(fiscalSign)
 	if !words().ThisYear.Begins(end.Rest()) {
 		return at
 	}
@@ -59,22 +59,22 @@ func (t *stamp) term(at lex.Cursor) (lex.Cursor, bool) {
 	}
 	n, _ := v.Seasons.Which(at.Rest())
 	end := at.SkipAny(&v.Seasons)
-	if n < 0 || lex.First(end.Rest()) == lex.Kanji && t.readEdge(end) == end && !end.Has("季") {
+	if n < 0 || lex.First(end.Rest()) == lex.Kanji && t.readEdge(end) == end && !v.SeasonEnds.Begins(end.Rest()) {
 		return at, false
 	}
 	t.month = schema.Spring + n
-	return t.readEdge(end.Skip("季")), true
+	return t.readEdge(end.SkipAny(&v.SeasonEnds)), true
 }
 
 // quarter reads 第N四半期.
 func (t *stamp) quarter(at lex.Cursor) lex.Cursor {
-	from := at.Skip("第")
+	from := at.Skip(lex.Nth)
 	n, unit := from.Number(1)
 	if n == 0 {
 		unit.At = lex.Next(from.S, from.At)
 		n, _ = lex.Ideographs(from.S[:unit.At], from.At)
 	}
-	end := unit.Skip("四半期")
+	end := unit.Skip(quarterSign)
 	if from == at || n < 1 || n > 4 || end == unit {
 		return at
 	}
@@ -108,7 +108,7 @@ func (t *stamp) half(second bool) {
 func (t stamp) fiscalYear(at lex.Cursor) stamp {
 	t.from = schema.Date{Year: t.year, Month: 4}
 	t.to = schema.Date{Year: t.year + 1, Month: 3}
-	if at.Has("末") {
+	if at.Has(endSign) {
 		t.from, t.until = t.to, true
 	}
 	return t

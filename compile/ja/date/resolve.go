@@ -70,7 +70,7 @@ func isComing(rest string) bool {
 		return true
 	}
 	clause := lex.Cut(rest, 120)
-	if i := strings.IndexAny(clause, "。、"); i >= 0 {
+	if i := strings.IndexAny(clause, lex.Stop+lex.Comma); i >= 0 {
 		clause = clause[:i]
 	}
 	return words().Coming.In(clause)

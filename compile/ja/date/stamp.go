@@ -37,14 +37,14 @@ func (c *clock) stamp(at lex.Cursor, before *stamp) (stamp, lex.Cursor, bool) {
 		if end := t.numeric(at); end != at {
 			return t, end, true
 		}
-	} else if end, ok := t.term(year.Skip("の")); ok {
+	} else if end, ok := t.term(year.Skip(lex.Of)); ok {
 		return t, end, t.year > 0
 	} else if t.fiscal {
 		return t.fiscalYear(year), t.readEdge(year), true
 	}
-	month := t.readMonth(year.Skip("の"), c)
+	month := t.readMonth(year.Skip(lex.Of), c)
 	if year != at && t.month == 0 {
-		if year.Has("末") {
+		if year.Has(endSign) {
 			t.month = 12
 		}
 		return t, t.readEdge(year), true
@@ -73,7 +73,7 @@ func (t *stamp) readYear(at lex.Cursor, c *clock) lex.Cursor {
 		return t.readFiscal(end)
 	}
 	n, unit := at.Number(4)
-	if end := unit.Skip("年"); unit.At == at.At+4 && end != unit && n >= 1800 {
+	if end := unit.Skip(yearSign); unit.At == at.At+4 && end != unit && n >= 1800 {
 		t.year = n
 		return t.readFiscal(end)
 	}
@@ -89,10 +89,10 @@ func eraYear(at lex.Cursor) (int, lex.Cursor) {
 			continue
 		}
 		n, unit := from.Number(2)
-		if first := from.Skip("元"); first != from {
+		if first := from.Skip(firstYear); first != from {
 			n, unit = 1, first
 		}
-		if end := unit.Skip("年"); n > 0 && end != unit {
+		if end := unit.Skip(yearSign); n > 0 && end != unit {
 			return e.before + n, end
 		}
 		return 0, from
@@ -102,9 +102,9 @@ func eraYear(at lex.Cursor) (int, lex.Cursor) {
 
 // readFiscal takes in 度, and the same year of another calendar in a bracket.
 func (t *stamp) readFiscal(at lex.Cursor) lex.Cursor {
-	end := at.Skip("度")
+	end := at.Skip(fiscalSign)
 	t.fiscal = t.fiscal || end != at
-	if in, after := end.Bracket(); len(in) < 30 && strings.HasSuffix(strings.TrimSuffix(in, "度"), "年") {
+	if in, after := end.Bracket(); len(in) < 30 && strings.HasSuffix(strings.TrimSuffix(in, fiscalSign), yearSign) {
 		return after
 	}
 	return end
@@ -133,7 +133,7 @@ func (t *stamp) numeric(at lex.Cursor) lex.Cursor {
 
 // readMonth reads a month, or 同月: that of the date before.
 func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
-	if end := at.Skip("同月"); end != at && c.last.Month > 0 && c.last.Month <= 12 {
+	if end := at.SkipAny(&words().SameMonth); end != at && c.last.Month > 0 && c.last.Month <= 12 {
 		t.month = c.last.Month
 		if t.year == 0 {
 			t.year, t.basis = c.last.Year, "month of the date before, "+string(c.last.EDTF())
@@ -141,7 +141,7 @@ func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
 		return end
 	}
 	n, unit := at.Number(2)
-	end := unit.Skip("月")
+	end := unit.Skip(monthSign)
 	if n < 1 || n > 12 || end == unit {
 		return at
 	}
@@ -151,20 +151,20 @@ func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
 
 // readDay reads a day, 本27日 (this day, the date of issue) and 同日.
 func (t *stamp) readDay(at lex.Cursor, c *clock) lex.Cursor {
-	if end := at.Skip("同日"); end != at && t.month == 0 && c.last.Day > 0 {
+	if end := at.SkipAny(&words().SameDay); end != at && t.month == 0 && c.last.Day > 0 {
 		*t = stamp{year: c.last.Year, month: c.last.Month, day: c.last.Day, basis: "the date before, " + string(c.last.EDTF())}
 		return end
 	}
 	from := at
 	if t.month == 0 && c.issued.Day > 0 {
-		from = at.Skip("本")
-		if end := from.Skip("日"); from != at && end != from && lex.First(end.Rest()) != lex.Kanji {
+		from = at.Skip(thisDay)
+		if end := from.Skip(daySign); from != at && end != from && lex.First(end.Rest()) != lex.Kanji {
 			*t = stamp{year: c.issued.Year, month: c.issued.Month, day: c.issued.Day, basis: c.basis}
 			return end
 		}
 	}
 	n, unit := from.Number(2)
-	end := unit.Skip("日")
+	end := unit.Skip(daySign)
 	if n < 1 || n > 31 || end == unit || words().Counted.Begins(unit.Rest()) {
 		return at
 	}
@@ -179,9 +179,9 @@ func (t *stamp) readDay(at lex.Cursor, c *clock) lex.Cursor {
 // precise in EDTF: 末, 上旬, 中, 頃.
 func (t *stamp) readEdge(at lex.Cursor) lex.Cursor {
 	n := words().Edges.PrefixOf(at.Rest(), func(w, rest string) bool {
-		return w != "中" || lex.First(rest) != lex.Kanji
+		return w != within || lex.First(rest) != lex.Kanji
 	})
-	t.until = t.until || at.Has("末")
+	t.until = t.until || at.Has(endSign)
 	return lex.Cursor{S: at.S, At: at.At + n}
 }
 
@@ -189,7 +189,7 @@ func (t *stamp) readEdge(at lex.Cursor) lex.Cursor {
 func skipWeekday(at lex.Cursor) lex.Cursor {
 	for {
 		in, end := at.Bracket()
-		if end == at || len(in) > 36 || !isWeekday(in) && !strings.Contains(in, "時間") {
+		if end == at || len(in) > 36 || !isWeekday(in) && !words().Duration.In(in) {
 			return at
 		}
 		at = end

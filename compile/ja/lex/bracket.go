@@ -9,7 +9,7 @@ import (
 // Bracket returns the inside of the bracket that opens at an offset and the
 // offset after it; nothing and the offset itself if none opens or none closes it.
 func Bracket(s string, at int) (in text.Span, after int) {
-	return enclosed(s, at, "（", "）")
+	return enclosed(s, at, Open, Close)
 }
 
 // Lenticular returns the inside of the 【…】 that opens at an offset and the
@@ -21,7 +21,7 @@ func Lenticular(s string, at int) (in text.Span, after int) {
 // QuoteEnd returns the offset after the quotation that opens at an offset; the
 // offset itself if none opens or none closes it.
 func QuoteEnd(s string, at int) int {
-	if _, end := enclosed(s, at, "「", "」"); end > at {
+	if _, end := enclosed(s, at, OpenQuote, CloseQuote); end > at {
 		return end
 	}
 	_, end := enclosed(s, at, "『", "』")
@@ -102,13 +102,13 @@ func KatakanaEnd(s string, at int) int {
 // ShortName returns X of a bracket that says 以下「X」という。
 func ShortName(s string, in text.Span) (name text.Span, ok bool) {
 	printed := in.Of(s)
-	at := strings.Index(printed, "以下")
+	at := strings.Index(printed, Following)
 	if at < 0 {
 		return text.Span{}, false
 	}
-	open, end := strings.Index(printed[at:], "「"), strings.Index(printed[at:], "」")
+	open, end := strings.Index(printed[at:], OpenQuote), strings.Index(printed[at:], CloseQuote)
 	if open < 0 || end < open {
 		return text.Span{}, false
 	}
-	return text.Span{Start: in.Start + at + open + len("「"), End: in.Start + at + end}, true
+	return text.Span{Start: in.Start + at + open + len(OpenQuote), End: in.Start + at + end}, true
 }

@@ -149,7 +149,7 @@ func Skip(s string, at int, word string) int {
 
 // SkipBlanks returns the offset after the blanks at an offset of s.
 func SkipBlanks(s string, at int) int {
-	for at < len(s) && (s[at] == ' ' || s[at] == '\t' || strings.HasPrefix(s[at:], "　")) {
+	for at < len(s) && (s[at] == ' ' || s[at] == '\t' || strings.HasPrefix(s[at:], Gap)) {
 		at = Next(s, at)
 	}
 	return at

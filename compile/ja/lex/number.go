@@ -38,15 +38,15 @@ func Ideographs(s string, at int) (n, end int) {
 // Ordinal reads 第29回 and 第三回 at an offset, and returns the offset after
 // it; 0 and the offset itself if there is none.
 func Ordinal(s string, at int) (n, end int) {
-	i := Skip(s, at, "第")
+	i := Skip(s, at, Nth)
 	if i == at {
 		return 0, at
 	}
 	if n, end = Number(s, i, 3); end == i {
 		n, end = Ideographs(s, i)
 	}
-	if n == 0 || !strings.HasPrefix(s[end:], "回") {
+	if n == 0 || !strings.HasPrefix(s[end:], Times) {
 		return 0, at
 	}
-	return n, end + len("回")
+	return n, end + len(Times)
 }

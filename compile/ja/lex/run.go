@@ -70,7 +70,7 @@ func Conjunction(s string) bool {
 // Separates reports whether the ・ at an offset parts two bodies, as in
 // 総務省・経済産業省, and is not inside one name.
 func Separates(s string, from, at int) bool {
-	if !strings.HasPrefix(s[at:], "・") {
+	if !strings.HasPrefix(s[at:], Dot) {
 		return false
 	}
 	e, n := BodyEnding(s[from:at])
@@ -108,8 +108,8 @@ func joinedBefore(s string) int {
 	if n > 0 && n < len(s) && Last(s[:len(s)-n]).InName() {
 		return n
 	}
-	if t, ok := strings.CutSuffix(s, "における"); ok && IsField(t) {
-		return len("における")
+	if t, ok := strings.CutSuffix(s, Within); ok && IsField(t) {
+		return len(Within)
 	}
 	return 0
 }
@@ -121,7 +121,7 @@ func Joined(s string, from, at int) int {
 		return end
 	}
 	if IsField(s[from:at]) {
-		return Skip(s, at, "における")
+		return Skip(s, at, Within)
 	}
 	return at
 }

@@ -65,7 +65,7 @@ func AppendSpan(out []text.Span, s string, from, to int) []text.Span {
 	printed := s[from:to]
 	from += len(printed) - len(strings.TrimLeft(printed, " 　\t\n"))
 	printed = strings.TrimRight(s[from:to], " 　\t\n")
-	if printed == "" || printed == "。" {
+	if printed == "" || printed == Stop {
 		return out
 	}
 	return append(out, text.Span{Start: from, End: from + len(printed)})

@@ -40,9 +40,9 @@ func tighten(s string) (string, text.Map) {
 				replace(i, 1, "")
 			}
 		case c == '(':
-			replace(i, 1, "（")
+			replace(i, 1, Open)
 		case c == ')':
-			replace(i, 1, "）")
+			replace(i, 1, Close)
 		case c == 0xE3 && i+1 < len(s) && s[i+1] != 0x80: // kana
 			i += 2
 		case c == 0xEF || c == 0xE3 || c == 0xE2:

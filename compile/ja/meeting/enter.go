@@ -2,7 +2,6 @@ package meeting
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
@@ -106,7 +105,7 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 // setLevel gives a meeting and its series the level that is printed with it, in
 // the name or in a bracket after it: （局長級）.
 func (m *reader) setLevel(q *fact.Meeting, n Naming, s text.Span) {
-	if in, end := lex.Bracket(m.t.S[:s.End], n.Span.End); end > n.Span.End && n.Level == "" && strings.HasSuffix(in.Of(m.t.S), "級") {
+	if in, end := lex.Bracket(m.t.S[:s.End], n.Span.End); end > n.Span.End && n.Level == "" && words().LevelEnds.Ends(in.Of(m.t.S)) {
 		n.Level = level(in.Of(m.t.S))
 	}
 	if q.Level == "" {

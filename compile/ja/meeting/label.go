@@ -75,7 +75,7 @@ func (m *reader) stepLabel(l *clause.Line) {
 		}
 	}
 	step := 1
-	if strings.Contains(l.Key, "前回") {
+	if words().Previous.In(l.Key) {
 		step = -1
 	}
 	if m.main != fact.None {

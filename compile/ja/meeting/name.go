@@ -13,9 +13,9 @@ import (
 // begin if there is none.
 func (m *reader) nameAfter(in text.Span) (text.Span, int) {
 	s := m.t.S[:in.End]
-	i := lex.Skip(s, in.Start, "の")
+	i := lex.Skip(s, in.Start, lex.Of)
 	if q := lex.QuoteEnd(s, i); q > i {
-		in := text.Span{Start: i + len("「"), End: q - len("」")}
+		in := text.Span{Start: i + len(lex.OpenQuote), End: q - len(lex.CloseQuote)}
 		if meetingNoun(in.Of(s)) == in.Len() {
 			return in, q
 		}
@@ -32,9 +32,9 @@ func (m *reader) nameAfter(in text.Span) (text.Span, int) {
 		if end > j+lex.MaxName {
 			break
 		}
-		next := max(lex.Joined(s, j, end), lex.Skip(s, end, "及び"))
+		next := max(lex.Joined(s, j, end), words().NameJoins.Skip(s, end))
 		if next == end && j == i {
-			next = lex.Skip(s, end, "・") // of two bodies: 農林水産省・ドイツ食料農業省…対話
+			next = lex.Skip(s, end, lex.Dot) // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
 		if next == end {
 			break
@@ -74,9 +74,9 @@ func endsNoun(s string, at int) bool {
 func (m *reader) nameBefore(at int) (text.Span, int) {
 	s := m.t.S
 	end := m.beforeOrdinal(at)
-	if strings.HasSuffix(s[:end], "」") {
-		open := strings.LastIndex(s[:end], "「")
-		in := text.Span{Start: open + len("「"), End: end - len("」")}
+	if strings.HasSuffix(s[:end], lex.CloseQuote) {
+		open := strings.LastIndex(s[:end], lex.OpenQuote)
+		in := text.Span{Start: open + len(lex.OpenQuote), End: end - len(lex.CloseQuote)}
 		if open < 0 || strings.Contains(in.Of(s), "\n") || !m.isName(in.Of(s)) {
 			return text.Span{}, at
 		}
@@ -97,9 +97,9 @@ func (m *reader) isName(s string) bool { return meetingNoun(s) == len(s) || m.Is
 func (m *reader) beforeOrdinal(at int) int {
 	s := m.t.S[:at]
 	for {
-		cut := strings.TrimRight(s, " 　")
+		cut := strings.TrimRight(s, lex.Blanks)
 		cut = words().OrdinalLeads.TrimSuffixes(cut)
-		if open := strings.LastIndex(cut, "（"); strings.HasSuffix(cut, "）") && open >= 0 && strings.Contains(cut[open:], "以下") { // （以下「日米IED」という。）
+		if open := strings.LastIndex(cut, lex.Open); strings.HasSuffix(cut, lex.Close) && open >= 0 && strings.Contains(cut[open:], lex.Following) { // （以下「日米IED」という。）
 			cut = cut[:open]
 		}
 		if len(cut) == len(s) {
@@ -113,7 +113,7 @@ func (m *reader) beforeOrdinal(at int) int {
 func (m *reader) bareNames(in text.Span) []text.Span {
 	var out []text.Span
 	for i := in.Start; i < in.End; {
-		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], "「") {
+		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], lex.OpenQuote) {
 			i = lex.Next(m.t.S, i)
 			continue
 		}

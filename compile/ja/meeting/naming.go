@@ -37,12 +37,13 @@ func (m *reader) namings(s text.Span) []Naming {
 
 // naming reads the meeting that is named at an offset.
 func (m *reader) naming(in text.Span) (Naming, bool) {
-	switch lex.FirstRune(in.Of(m.t.S)) {
-	case '第':
+	s, v := in.Of(m.t.S), words()
+	switch {
+	case strings.HasPrefix(s, lex.Nth):
 		return m.numbered(in)
-	case '次', '前':
+	case v.Next.Begins(s), v.Previous.Begins(s):
 		return m.stepped(in)
-	case '初':
+	case v.FirstMeetings.Begins(s), v.First.Begins(s):
 		return m.inaugural(in)
 	}
 	return Naming{}, false
@@ -72,8 +73,8 @@ func (m *reader) numbered(in text.Span) (Naming, bool) {
 		return Naming{}, false
 	}
 	n := Naming{Ordinal: ordinal, Span: in.To(i)}
-	if strings.HasSuffix(s[:in.Start], "（") && strings.HasPrefix(s[i:], "）") { // （第6回）日・フィリピン次官級協議
-		after := i + len("）")
+	if strings.HasSuffix(s[:in.Start], lex.Open) && strings.HasPrefix(s[i:], lex.Close) { // （第6回）日・フィリピン次官級協議
+		after := i + len(lex.Close)
 		if name, end := m.nameAfter(in.From(after)); end > after && !m.isPlain(name) {
 			n.Name, n.Span.End, n.Level = name, end, level(name.Of(s))
 			return n, true
@@ -98,15 +99,15 @@ func (m *reader) numbered(in text.Span) (Naming, bool) {
 func (m *reader) stepped(in text.Span) (Naming, bool) {
 	s := m.t.S[:in.End]
 	n := Naming{Step: 1}
-	from := lex.Skip(s, in.Start, "次回")
+	from := words().Next.Skip(s, in.Start)
 	if from == in.Start {
-		n.Step, from = -1, lex.Skip(s, in.Start, "前回")
+		n.Step, from = -1, words().Previous.Skip(s, in.Start)
 	}
 	if from == in.Start {
 		return Naming{}, false
 	}
-	i := lex.Skip(s, from, "の")
-	if q, ok := m.numbered(in.From(i)); ok && strings.HasPrefix(s[i:], "第") {
+	i := lex.Skip(s, from, lex.Of)
+	if q, ok := m.numbered(in.From(i)); ok && strings.HasPrefix(s[i:], lex.Nth) {
 		q.Span.Start, q.Step = in.Start, n.Step
 		return q, true
 	}

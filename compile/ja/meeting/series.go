@@ -59,7 +59,7 @@ func (m *Meetings) NamesMeeting(name string) bool {
 		}
 	}
 	for i := range m.Series {
-		if rest, ok := strings.CutPrefix(name, m.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, "（第") && strings.HasSuffix(rest, "）")) {
+		if rest, ok := strings.CutPrefix(name, m.Series[i].Name); ok && (rest == "" || strings.HasPrefix(rest, lex.Open+lex.Nth) && strings.HasSuffix(rest, lex.Close)) {
 			return true
 		}
 	}
@@ -79,8 +79,8 @@ func (m *reader) addSeries(name text.Span, rule *fact.Rule) int {
 
 // readAlias reads 以下「X」という。 or the English name after the name of a series.
 func (m *reader) readAlias(series, at int) {
-	in, next := lex.Bracket(m.t.S, lex.Skip(m.t.S, at, "」"))
-	if next <= lex.Skip(m.t.S, at, "」") {
+	in, next := lex.Bracket(m.t.S, lex.Skip(m.t.S, at, lex.CloseQuote))
+	if next <= lex.Skip(m.t.S, at, lex.CloseQuote) {
 		return
 	}
 	a, ok := lex.ShortName(m.t.S, in)

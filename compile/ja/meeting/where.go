@@ -48,15 +48,15 @@ func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 // bracket: 令和元年12月10日（第4回会合、シンガポール）.
 func (m *reader) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
 	lead := m.t.S[s.Start:max(s.Start, n.Span.Start)]
-	open := strings.LastIndex(lead, "（")
-	if open < 0 || strings.Contains(lead[open:], "）") || !strings.HasPrefix(m.t.S[n.Span.End:], "、") {
+	open := strings.LastIndex(lead, lex.Open)
+	if open < 0 || strings.Contains(lead[open:], lex.Close) || !strings.HasPrefix(m.t.S[n.Span.End:], lex.Comma) {
 		return before, after, false
 	}
-	end := strings.Index(m.t.S[n.Span.End:max(n.Span.End, s.End)], "）")
+	end := strings.Index(m.t.S[n.Span.End:max(n.Span.End, s.End)], lex.Close)
 	if end < 0 {
 		return before, after, false
 	}
-	return text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: n.Span.End + len("、"), End: n.Span.End + end}, true
+	return text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: n.Span.End + len(lex.Comma), End: n.Span.End + end}, true
 }
 
 // tellsWhen reports whether a bracket holds a date, or nothing but a place.
@@ -66,7 +66,7 @@ func (m *reader) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 |
 func (m *reader) directDate(in text.Span) bool {
 	s := m.t.S[:in.End]
 	at := words().DateParticles.Skip(s, in.Start)
-	at = lex.SkipBlanks(s, lex.Skip(s, at, "、"))
+	at = lex.SkipBlanks(s, lex.Skip(s, at, lex.Comma))
 	_, ok := m.dates.At(at)
 	return ok && at < in.End
 }

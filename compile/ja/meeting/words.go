@@ -15,6 +15,7 @@ type vocabulary struct {
 	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld lex.List
 	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads        lex.List
 	TopicParticles, DateParticles                                                       lex.List
+	Next, Previous, LevelEnds, NameJoins                                                lex.List
 
 	nouns  *lex.Tail[string]
 	levels []lex.Word[schema.Level]

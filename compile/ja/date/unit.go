@@ -1,0 +1,16 @@
+package date
+
+// The signs of which a date is made: they are grammar rather than vocabulary.
+const (
+	yearSign    = "年"
+	fiscalSign  = "度" // after the one of a year
+	monthSign   = "月"
+	daySign     = "日"
+	hourSign    = "時"
+	minuteSign  = "分"
+	quarterSign = "四半期"
+	firstYear   = "元" // of an era
+	thisDay     = "本" // 本27日
+	endSign     = "末" // of a month or a year
+	within      = "中" // a month or a year, unless it begins another word
+)
