@@ -74,22 +74,12 @@ func (d *Document) Published(s text.Span) text.Span {
 	return d.Source.Map.Back(d.Map.Back(s))
 }
 
-// Parse reads the layout of a text.
+// Parse reads the layout of a text: lines are gathered to pieces, and pieces
+// become blocks.
 func Parse(src *source.Text, words *Vocabulary) *Document {
-	p := parsers.Get().(*parser)
-	defer p.close()
-	p.open(src, words)
-	p.lines = scan(p.lines, src.Clean, src.Body)
-	p.style()
-	p.widen()
-	p.tables()
-	if !src.Flowed {
-		p.measure = gauge(p.lines, p.clean, words.Tight)
-	}
-	p.gather()
-	p.head()
-	p.runIns()
-	p.headlines()
-	p.lists()
-	return p.write()
+	d := gather(newPage(src, words))
+	readMasthead(d)
+	cutRunIns(d)
+	headlines{d}.headlines()
+	return write(d, readLists(d))
 }

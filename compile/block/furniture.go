@@ -8,20 +8,20 @@ import (
 )
 
 // pageMark reads "- 2 -", "-2-", "Page 2 of 5", "2/5", and a number alone. Text goes on after it.
-func (p *parser) pageMark(l *line, text string) bool {
-	if c := text[0]; len(text) > 24 || isLetter(c) && !p.words.opens(RolePage, c|0x20) || !p.isPageMark(text) {
+func pageMark(g *gatherer, l *line, text string) bool {
+	if c := text[0]; len(text) > 24 || isLetter(c) && !g.words.opens(RolePage, c|0x20) || !g.words.isPageMark(text) {
 		return false
 	}
-	current := p.current
-	p.add(Furniture, l, 0)
-	p.current, p.turned = current, true
+	current := g.current
+	g.add(Furniture, l, 0)
+	g.current, g.turned = current, true
 	return true
 }
 
-func (p *parser) isPageMark(text string) bool {
+func (v *Vocabulary) isPageMark(text string) bool {
 	s := strings.ToLower(text)
 	whole := strings.Trim(s, "-–—・ \t\u3000")
-	body, page := p.cutWord(RolePage, whole)
+	body, page := v.cutWord(RolePage, whole)
 	number, rest := leadingDigits(body)
 	if number == 0 || number > 4 {
 		return false
@@ -32,7 +32,7 @@ func (p *parser) isPageMark(text string) bool {
 	}
 	all, of := strings.CutPrefix(rest, "/")
 	if !of {
-		all, of = p.cutWord(RolePages, rest)
+		all, of = v.cutWord(RolePages, rest)
 	}
 	if of {
 		n, tail := leadingDigits(strings.TrimLeft(all, " "))
@@ -43,8 +43,8 @@ func (p *parser) isPageMark(text string) bool {
 
 // cutWord cuts a word of a role, and the blank after it, off a text in small
 // letters that begins with it.
-func (p *parser) cutWord(role Role, s string) (rest string, ok bool) {
-	n := p.words.begins(role, []byte(s))
+func (v *Vocabulary) cutWord(role Role, s string) (rest string, ok bool) {
+	n := v.begins(role, []byte(s))
 	if n == 0 || n >= len(s) || s[n] != ' ' {
 		return s, false
 	}
@@ -60,7 +60,7 @@ func leadingDigits(s string) (n int, rest string) {
 }
 
 // ruler reads lines of nothing but signs: "###", "* * *", "_____", "- - -".
-func (p *parser) ruler(l *line, text string) bool {
+func ruler(g *gatherer, l *line, text string) bool {
 	if c := text[0]; c < utf8.RuneSelf && (isLetter(c) || isDigit(c)) {
 		return false
 	}
@@ -76,35 +76,35 @@ func (p *parser) ruler(l *line, text string) bool {
 	if signs < 2 && text != "#" && text != "—" {
 		return false
 	}
-	p.add(Furniture, l, 0)
-	p.contact = false // what follows is another part of the page
+	g.add(Furniture, l, 0)
+	g.contact = false // what follows is another part of the page
 	return true
 }
 
 // furniture reads navigation and the lines that only serve publication.
-func (p *parser) furniture(l *line, text string) bool {
-	if len(text) > 160 || p.within {
+func furniture(g *gatherer, l *line, text string) bool {
+	if len(text) > 160 || g.within {
 		return false
 	}
-	if !breadcrumb(text, l.marks) && !p.isFurniture() {
+	if !breadcrumb(text, l.marks) && !g.isFurniture() {
 		return false
 	}
-	p.add(Furniture, l, 0)
+	g.add(Furniture, l, 0)
 	return true
 }
 
 // isFurniture reports whether the line being read is furniture by its words;
 // dashes and signs may be around them.
-func (p *parser) isFurniture() bool {
-	signs := p.near[0] == '*' || p.near[0] == '#' || p.near[0] == '-' || strings.HasPrefix(p.near, "–") || strings.HasPrefix(p.near, "—")
-	switch p.near[len(p.near)-1] {
+func (g *gatherer) isFurniture() bool {
+	signs := g.near[0] == '*' || g.near[0] == '#' || g.near[0] == '-' || strings.HasPrefix(g.near, "–") || strings.HasPrefix(g.near, "—")
+	switch g.near[len(g.near)-1] {
 	case '*', '#', '-', ' ', '\t', 0x80, 0x93, 0x94: // the last bytes of a wide blank and of dashes
 		signs = true
 	}
 	if !signs {
-		return p.is(RoleFurniture)
+		return g.is(RoleFurniture)
 	}
-	return p.words.Is(RoleFurniture, strings.TrimFunc(p.near, isSign))
+	return g.words.Is(RoleFurniture, strings.TrimFunc(g.near, isSign))
 }
 
 // isSign reports whether a character may be around the words of furniture.
@@ -117,12 +117,12 @@ func isSign(r rune) bool {
 }
 
 // inSentence reports whether a line is in the middle of a wrapped sentence.
-func (p *parser) inSentence(l *line) bool {
-	if p.current == none || p.measure.width == 0 || l.blanks > 0 && !(p.measure.spaced && l.blanks == 1) {
+func (g *gatherer) inSentence(l *line) bool {
+	if g.current == none || g.measure.width == 0 || l.blanks > 0 && !(g.measure.spaced && l.blanks == 1) {
 		return false
 	}
-	c := &p.pieces[p.current]
-	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > p.measure.width && !terminal(p.lastLine(c)) && !p.hard(c.last)
+	c := &g.pieces[g.current]
+	return (c.kind == Paragraph || c.kind == Label) && c.last.width*2 > g.measure.width && !terminal(g.lastLine(c)) && !g.hard(c.last)
 }
 
 // breadcrumb reports whether a line is a way through a site.
@@ -146,29 +146,29 @@ func breadcrumb(text string, m marks) bool {
 
 // contacts reads a block of contacts: from its first line to the next heading
 // by form, or the end.
-func (p *parser) contacts(l *line, text string) bool {
+func contacts(g *gatherer, l *line, text string) bool {
 	switch {
-	case !p.contact && p.within:
+	case !g.contact && g.within:
 		return false
-	case len(text) < 300 && p.is(RoleContact):
-		p.contact = true
-	case !p.contact:
+	case len(text) < 300 && g.is(RoleContact):
+		g.contact = true
+	case !g.contact:
 		return false
 	case l.blanks > 1 || columns(text) > 90:
-		p.contact = false
+		g.contact = false
 		return false
 	}
-	p.add(Furniture, l, 0)
+	g.add(Furniture, l, 0)
 	return true
 }
 
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".
-func (p *parser) note(l *line, s string) bool {
+func note(g *gatherer, l *line, s string) bool {
 	n := footnote(s)
-	if p.within || n == 0 && !p.is(RoleNote) {
+	if g.within || n == 0 && !g.is(RoleNote) {
 		return false
 	}
-	c := p.add(Note, l, n)
+	c := g.add(Note, l, n)
 	c.marker = text.Span{Start: l.start, End: l.start + len(strings.TrimRight(s[:n], " "))}
 	return true
 }
@@ -197,11 +197,11 @@ func footnote(text string) int {
 }
 
 // caption reads the caption of a photograph.
-func (p *parser) caption(l *line, text string) bool {
-	if p.within || !p.isCaption() {
+func caption(g *gatherer, l *line, text string) bool {
+	if g.within || !g.isCaption() {
 		return false
 	}
-	p.add(Caption, l, 0)
+	g.add(Caption, l, 0)
 	return true
 }
 
@@ -214,9 +214,9 @@ func isOpening(r rune) bool {
 	return false
 }
 
-func (p *parser) isCaption() bool {
-	if c := p.near[0]; c != '[' && c != '(' && c != 0xEF {
-		return p.is(RoleCaption)
+func (g *gatherer) isCaption() bool {
+	if c := g.near[0]; c != '[' && c != '(' && c != 0xEF {
+		return g.is(RoleCaption)
 	}
-	return p.words.Is(RoleCaption, strings.TrimLeftFunc(p.near, isOpening))
+	return g.words.Is(RoleCaption, strings.TrimLeftFunc(g.near, isOpening))
 }

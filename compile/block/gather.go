@@ -8,9 +8,25 @@ import (
 	"dialoguec/compile/text"
 )
 
+// gatherer makes pieces of the lines of a page.
+type gatherer struct {
+	*draft
+	current int    // the piece that the next line may continue
+	turned  bool   // a page mark is between that piece and the next line
+	contact bool   // in a block of contacts
+	columns int    // the first row of the table that was read last
+	seen    []mark // the last marker of each shape met
+
+	// Of the line being read:
+	within bool    // it is in the middle of a wrapped sentence
+	near   string  // its beginning; empty if it is within a sentence
+	key    []byte  // near, folded, once it was needed
+	may    roleSet // the roles that near can have
+}
+
 // starter is a construct that a line may begin.
 type starter struct {
-	read func(p *parser, l *line, text string) bool
+	read func(g *gatherer, l *line, text string) bool
 	// first lists the bytes with which what it reads may begin; all where it
 	// is empty.
 	first string
@@ -24,19 +40,19 @@ const (
 // starters are in the order in which they are asked. A line that begins none
 // goes on with the piece before it or begins a paragraph.
 var starters = [...]starter{
-	{(*parser).tableRow, ""},
-	{(*parser).pageMark, figures + latins + "-\xE2\xE3"},
-	{(*parser).ruler, "#*_-=~|\xE2\xEF"},
-	{(*parser).contacts, ""},
-	{(*parser).furniture, ""},
-	{(*parser).styled, ""},
-	{(*parser).hashHeading, "#"},
-	{(*parser).note, ""},
-	{(*parser).caption, ""},
-	{(*parser).reference, "([\xE3\xEF"},
-	{(*parser).bracketHeading, "\xE3\xEF"},
-	{(*parser).label, ""},
-	{(*parser).marked, figures + latins + "-*+(\xC2\xE2\xE3\xEF"},
+	{tableRow, ""},
+	{pageMark, figures + latins + "-\xE2\xE3"},
+	{ruler, "#*_-=~|\xE2\xEF"},
+	{contacts, ""},
+	{furniture, ""},
+	{styled, ""},
+	{hashHeading, "#"},
+	{note, ""},
+	{caption, ""},
+	{reference, "([\xE3\xEF"},
+	{bracketHeading, "\xE3\xEF"},
+	{label, ""},
+	{marked, figures + latins + "-*+(\xC2\xE2\xE3\xEF"},
 }
 
 // asked has, for the first byte of a line, a bit for each starter to ask.
@@ -51,102 +67,121 @@ var asked = func() (t [256]uint16) {
 	return t
 }()
 
-// gather makes pieces of the lines.
-func (p *parser) gather() {
-next:
-	for i := range p.lines {
-		l := &p.lines[i]
-		text := p.clean[l.start:l.end]
-		p.within = p.inSentence(l)
-		p.near, p.key, p.may = "", p.key[:0], 0
-		if !p.within || p.contact {
-			p.near = text
-			if len(text) > 160 { // only the words that long lines begin with are asked for
-				p.near = text[:80]
-			}
-			p.may = p.words.may(p.near)
-		}
-		for ask := asked[text[0]]; ask != 0; ask &= ask - 1 {
-			if starters[bits.TrailingZeros16(ask)].read(p, l, text) {
-				continue next
-			}
-		}
-		if p.continues(l, text) {
-			p.extend(l)
-		} else {
-			p.add(Paragraph, l, 0)
+// gather makes pieces of the lines of a page.
+func gather(p *page) *draft {
+	n := len(p.lines)
+	g := &gatherer{draft: &draft{page: p, pieces: make([]piece, 0, n), segs: make([]segment, 0, n+16)}, current: none}
+	g.gather()
+	return g.draft
+}
+
+func (g *gatherer) gather() {
+	for i := range g.lines {
+		l := &g.lines[i]
+		text := g.clean[l.start:l.end]
+		g.look(l, text)
+		switch {
+		case g.starts(l, text):
+		case g.continues(l, text):
+			g.extend(l)
+		default:
+			g.add(Paragraph, l, 0)
 		}
 	}
+}
+
+// look takes a line in hand.
+func (g *gatherer) look(l *line, text string) {
+	g.within = g.inSentence(l)
+	g.near, g.key, g.may = "", g.key[:0], 0
+	if g.within && !g.contact {
+		return
+	}
+	g.near = text
+	if len(text) > 160 { // only the words that long lines begin with are asked for
+		g.near = text[:80]
+	}
+	g.may = g.words.may(g.near)
+}
+
+// starts reads a line that begins a construct.
+func (g *gatherer) starts(l *line, text string) bool {
+	for ask := asked[text[0]]; ask != 0; ask &= ask - 1 {
+		if starters[bits.TrailingZeros16(ask)].read(g, l, text) {
+			return true
+		}
+	}
+	return false
 }
 
 // folded returns the beginning of the line being read, folded; nothing where it
 // is within a sentence.
-func (p *parser) folded() []byte {
-	if len(p.key) == 0 {
-		p.key = p.words.fold(p.key, p.near)
+func (g *gatherer) folded() []byte {
+	if len(g.key) == 0 {
+		g.key = g.words.fold(g.key, g.near)
 	}
-	return p.key
+	return g.key
 }
 
 // is reports whether the line being read has a role by its beginning.
-func (p *parser) is(role Role) bool {
-	return p.may.has(role) && p.words.is(role, p.folded())
+func (g *gatherer) is(role Role) bool {
+	return g.may.has(role) && g.words.is(role, g.folded())
 }
 
 // continues reports whether a line goes on with the current piece.
-func (p *parser) continues(l *line, text string) bool {
-	if p.current == none {
+func (g *gatherer) continues(l *line, text string) bool {
+	if g.current == none {
 		return false
 	}
-	c := &p.pieces[p.current]
+	c := &g.pieces[g.current]
 	if c.hash > 0 || c.headed {
 		return false
 	}
-	before := p.lastLine(c)
+	before := g.lastLine(c)
 	switch {
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
 		return true
-	case p.turned:
-		return !terminal(before) && (p.full(c.last, l, text) || lower(text))
-	case l.blanks == 0 || p.measure.spaced && l.blanks == 1:
-		return p.wraps(c, l, text, before)
-	case p.measure.spaced && p.full(c.last, l, text) && !terminal(before):
+	case g.turned:
+		return !terminal(before) && (g.full(c.last, l, text) || lower(text))
+	case l.blanks == 0 || g.measure.spaced && l.blanks == 1:
+		return g.wraps(c, l, text, before)
+	case g.measure.spaced && g.full(c.last, l, text) && !terminal(before):
 		return true // a page ended here
-	case p.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
+	case g.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
 	}
-	return !terminal(before) && (lower(text) && c.kind != Label || p.dangles(before))
+	return !terminal(before) && (lower(text) && c.kind != Label || g.words.dangles(before))
 }
 
 // wraps reports whether a line directly below a piece goes on with it.
-func (p *parser) wraps(c *piece, l *line, s, before string) bool {
-	if p.measure.width == 0 {
-		return lower(s) && !terminal(before) && !(c.last.hard && p.hard(c.last))
+func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
+	if g.measure.width == 0 {
+		return lower(s) && !terminal(before) && !(c.last.hard && g.hard(c.last))
 	}
-	full := p.full(c.last, l, s)
+	full := g.full(c.last, l, s)
 	switch {
-	case l.indent*3 > p.measure.width, c.last.indent*3 > p.measure.width:
+	case l.indent*3 > g.measure.width, c.last.indent*3 > g.measure.width:
 		return false // set to the right or in the middle
-	case c.last.hard && p.hard(c.last):
+	case c.last.hard && g.hard(c.last):
 		return false
-	case p.unclosed(c), len(p.src.Bold) > 0 && p.isBold(text.Span{Start: c.last.end - 1, End: l.start + 1}):
+	case g.unclosed(c), len(g.src.Bold) > 0 && g.isBold(text.Span{Start: c.last.end - 1, End: l.start + 1}):
 		return true
-	case p.words.Tight:
-		return full && !(stopped(before) && l.indent > p.margin(c)) ||
-			!terminal(before) && c.marker.Empty() && c.last.width*20 > p.measure.width*17
+	case g.words.Tight:
+		return full && !(stopped(before) && l.indent > g.margin(c)) ||
+			!terminal(before) && c.marker.Empty() && c.last.width*20 > g.measure.width*17
 	case full:
-		return !(terminal(before) && l.indent > p.margin(c)+1 && c.marker.Empty())
+		return !(terminal(before) && l.indent > g.margin(c)+1 && c.marker.Empty())
 	}
-	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > p.measure.width) && c.kind != Label
+	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a
 // piece.
-func (p *parser) unclosed(c *piece) bool {
+func (d *draft) unclosed(c *piece) bool {
 	depth := 0
-	for _, s := range p.segs[max(c.from, c.to-4):c.to] {
+	for _, s := range d.segs[max(c.from, c.to-4):c.to] {
 		if s.marks&brackets != 0 {
-			depth = opened(s.Of(p.clean), depth)
+			depth = opened(s.Of(d.clean), depth)
 		}
 	}
 	return depth > 0
@@ -199,7 +234,7 @@ func opened(s string, depth int) int {
 
 // hard reports whether the blanks at the end of a line were typed as such.
 // Blanks that do not break, after a sentence, are no line break of Markdown.
-func (p *parser) hard(l *line) bool {
+func (p *page) hard(l *line) bool {
 	rest := p.src.Published[p.src.Map.End(l.end):]
 	rest = rest[:min(len(rest), 80)]
 	for rest != "" && (rest[0] == '*' || rest[0] == '_') {
@@ -213,7 +248,7 @@ func (p *parser) hard(l *line) bool {
 }
 
 // margin is the indent of the lines of a piece but the first.
-func (p *parser) margin(c *piece) int {
+func (d *draft) margin(c *piece) int {
 	if c.to-c.from > 1 {
 		return c.last.indent
 	}
@@ -221,7 +256,7 @@ func (p *parser) margin(c *piece) int {
 }
 
 // full reports whether a line was wrapped because what follows did not fit.
-func (p *parser) full(l, after *line, next string) bool {
+func (p *page) full(l, after *line, next string) bool {
 	if p.measure.width == 0 {
 		return false
 	}
@@ -241,9 +276,9 @@ func (p *parser) full(l, after *line, next string) bool {
 }
 
 // dangles reports whether a text ends with a word that no paragraph ends with.
-func (p *parser) dangles(text string) bool {
-	if p.words.Tight {
+func (v *Vocabulary) dangles(text string) bool {
+	if v.Tight {
 		return false
 	}
-	return p.words.Is(RoleOpen, text[strings.LastIndexByte(text, ' ')+1:])
+	return v.Is(RoleOpen, text[strings.LastIndexByte(text, ' ')+1:])
 }

@@ -7,64 +7,78 @@ import (
 	"dialoguec/compile/text"
 )
 
+// fields reads the lines of a masthead that are known by their words or forms.
+type fields struct{ *draft }
+
+// titles finds the title, and what of the site is above it.
+type titles struct{ fields }
+
+// masthead reads what is before the first paragraph of the body: a title of
+// one or more lines, and the lines of its fields.
+type masthead struct{ titles }
+
+func readMasthead(d *draft) {
+	masthead{titles{fields{d}}}.head()
+	datelines{d}.dateline()
+}
+
 // head reads the masthead: what is before the first paragraph of the body.
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
-func (p *parser) head() {
+func (m masthead) head() {
 	titled, done, last := none, false, 0
-	p.site()
-	for i := 0; i < min(len(p.pieces), longestMasthead) && !done; i++ {
-		c := &p.pieces[i]
+	m.site()
+	for i := 0; i < min(len(m.pieces), longestMasthead) && !done; i++ {
+		c := &m.pieces[i]
 		last = i
 		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
 			continue
 		}
-		c.bold = p.isBold(p.span(c))
+		c.bold = m.isBold(m.span(c))
 		switch {
 		case c.kind == Paragraph && strings.ContainsRune(pointers, c.mark.char):
 			c.kind = Furniture
 			continue
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
-		case c.kind == Label && p.issuedLabel(i):
+		case c.kind == Label && m.issuedLabel(i):
 			continue
 		case c.kind != Paragraph || c.mark.kind != noMark:
 			done = true
 			continue
 		}
-		if p.leadsBack(i) || p.foreign(p.text(c), p.marks(c)) {
+		if m.leadsBack(i) || m.words.foreign(m.text(c), m.marks(c)) {
 			c.kind = Furniture
 			continue
 		}
-		if n := p.splitBar(i); n > 0 {
+		if n := m.splitBar(i); n > 0 {
 			i--
 			continue
 		}
 		switch {
-		case p.splitGap(i):
+		case m.splitGap(i):
 			i--
-		case p.field(i, titled):
-		case p.titleLine(i, titled):
+		case m.field(i, titled):
+		case m.titleLine(i, titled):
 			titled = i
-		case titled != none && p.tags(i):
+		case titled != none && m.tags(i):
 			c.kind = Furniture
 		default:
 			done = true
 		}
 	}
 	if titled == none {
-		p.kindAsTitle()
+		m.kindAsTitle()
 	} else {
-		p.late(last)
+		m.late(last)
 	}
-	p.dateline()
 }
 
 // kindAsTitle makes a title of a line that only says what kind of statement
 // this is, where there is no other.
-func (p *parser) kindAsTitle() {
-	for i := range p.pieces {
-		c := &p.pieces[i]
-		if c.kind == Masthead && c.field == Type && p.words.Is(RoleKind, p.text(c)) {
+func (m masthead) kindAsTitle() {
+	for i := range m.pieces {
+		c := &m.pieces[i]
+		if c.kind == Masthead && c.field == Type && m.words.Is(RoleKind, m.text(c)) {
 			c.kind, c.field = Title, NoField
 			return
 		}
@@ -76,19 +90,19 @@ const pointers = "▶►▷"
 
 // foreign reports whether a line is in another script than the statement: what
 // a publisher says of a text in another language.
-func (p *parser) foreign(text string, m marks) bool {
+func (v *Vocabulary) foreign(text string, m marks) bool {
 	n := 0 // characters that are of an East Asian script
 	if m&wide != 0 {
 		for _, r := range text {
 			if !east(r) {
 				continue
 			}
-			if n++; p.words.Tight {
+			if n++; v.Tight {
 				return false
 			}
 		}
 	}
-	if p.words.Tight {
+	if v.Tight {
 		return words(text) > 1
 	}
 	return n*4 > len(text)/2
@@ -96,14 +110,14 @@ func (p *parser) foreign(text string, m marks) bool {
 
 // leadsBack reports whether a line is the name of the part of a site that a
 // link at the end leads back to.
-func (p *parser) leadsBack(i int) bool {
-	c := &p.pieces[i]
+func (m masthead) leadsBack(i int) bool {
+	c := &m.pieces[i]
 	if c.to-c.from > 1 {
 		return false
 	}
-	text := p.first(c)
-	for k := len(p.pieces) - 1; k > max(i, len(p.pieces)-longestFoot) && len(text) >= 4; k-- {
-		if e := &p.pieces[k]; e.kind == Furniture && endsWithWord(p.first(e), text) {
+	text := m.first(c)
+	for k := len(m.pieces) - 1; k > max(i, len(m.pieces)-longestFoot) && len(text) >= 4; k-- {
+		if e := &m.pieces[k]; e.kind == Furniture && endsWithWord(m.first(e), text) {
 			return true
 		}
 	}
@@ -118,60 +132,60 @@ const (
 )
 
 // field reads a line of the masthead that its words or form tell.
-func (p *parser) field(i, titled int) bool {
-	c := &p.pieces[i]
-	text := p.text(c)
+func (f fields) field(i, titled int) bool {
+	c := &f.pieces[i]
+	text := f.text(c)
 	if c.to-c.from > 2 || columns(text) > 100 {
 		return false
 	}
-	p.bare(c)
-	text = p.text(c)
-	set := func(f Field) bool {
-		c.kind, c.field = Masthead, f
+	f.bare(c)
+	text = f.text(c)
+	set := func(as Field) bool {
+		c.kind, c.field = Masthead, as
 		return true
 	}
-	if p.words.Is(RoleType, text) {
+	if f.words.Is(RoleType, text) {
 		return set(Type)
 	}
-	if p.words.Is(RoleKind, text) {
+	if f.words.Is(RoleKind, text) {
 		if titled == i-1 && titled != none && c.blanks == 0 {
 			return false // the second line of the title
 		}
 		return set(Type)
 	}
-	if date, day := p.date(text); date {
+	if date, day := f.words.date(text); date {
 		if !day {
 			return set(NoField)
 		}
 		return set(Date)
 	}
 	switch {
-	case p.issued(i), p.datePlace(i):
+	case f.issued(i), f.datePlace(i):
 		return true
-	case p.words.Place != nil && p.words.Place(text):
+	case f.words.Place != nil && f.words.Place(text):
 		return set(Place)
-	case p.words.Is(RolePublisher, text) && !terminal(text) && !p.words.Is(RoleVerb, text) && !(p.words.Tight && p.named(text)):
+	case f.words.Is(RolePublisher, text) && !terminal(text) && !f.words.Is(RoleVerb, text) && !(f.words.Tight && f.words.named(text)):
 		return set(Publisher)
 	}
 	return false
 }
 
 // bare takes the parentheses off a line that is in them as a whole.
-func (p *parser) bare(c *piece) {
-	s := &p.segs[c.from]
-	if text := s.Of(p.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
-		if inside := inner(text); p.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
+func (f fields) bare(c *piece) {
+	s := &f.segs[c.from]
+	if text := s.Of(f.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
+		if inside := inner(text); f.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
 			s.Start += strings.Index(text, inside)
 			s.End = s.Start + len(inside)
 		}
 	}
 }
 
-func (p *parser) date(text string) (date, day bool) {
-	if p.words.Date == nil || len(text) > 200 || !p.mayDate(text) {
+func (v *Vocabulary) date(text string) (date, day bool) {
+	if v.Date == nil || len(text) > 200 || !v.mayDate(text) {
 		return false, false
 	}
-	return p.words.Date(text)
+	return v.Date(text)
 }
 
 // lowered writes the beginning of a text with small letters.
@@ -186,13 +200,13 @@ func lowered(out []byte, text string) []byte {
 }
 
 // mayDate reports whether a text has a digit, or a sign of dates.
-func (p *parser) mayDate(text string) bool {
+func (v *Vocabulary) mayDate(text string) bool {
 	for i := range len(text) {
 		if isDigit(text[i]) {
 			return true
 		}
 	}
-	return len(p.words.DateSigns) > 0 && strings.Contains(text, p.words.DateSigns[0])
+	return len(v.DateSigns) > 0 && strings.Contains(text, v.DateSigns[0])
 }
 
 // endsWithWord reports whether a text ends with a blank and another text.
@@ -202,37 +216,37 @@ func endsWithWord(text, word string) bool {
 }
 
 // issued reads "Issued on 5 November 2018".
-func (p *parser) issued(i int) bool {
-	c := &p.pieces[i]
+func (f fields) issued(i int) bool {
+	c := &f.pieces[i]
 	if c.to-c.from > 1 {
 		return false
 	}
-	seg := p.segs[c.from]
-	s := seg.Of(p.clean)
+	seg := f.segs[c.from]
+	s := seg.Of(f.clean)
 	var buf [64]byte
-	n := p.words.begins(RoleIssued, lowered(buf[:], s))
+	n := f.words.begins(RoleIssued, lowered(buf[:], s))
 	if n == 0 {
 		return false
 	}
 	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
-	if _, day := p.date(s[n+skip:]); !day {
+	if _, day := f.words.date(s[n+skip:]); !day {
 		return false
 	}
 	c.kind, c.field = Masthead, Date
 	c.marker = text.Span{Start: seg.Start, End: seg.Start + n}
-	p.segs[c.from].Start = seg.Start + n + skip
+	f.segs[c.from].Start = seg.Start + n + skip
 	return true
 }
 
 // datePlace reads a place and a date on one line, in either order.
-func (p *parser) datePlace(i int) bool {
-	c := &p.pieces[i]
-	if c.to-c.from > 1 || p.words.Place == nil {
+func (f fields) datePlace(i int) bool {
+	c := &f.pieces[i]
+	if c.to-c.from > 1 || f.words.Place == nil {
 		return false
 	}
-	seg := p.segs[c.from]
-	text := seg.Of(p.clean)
-	if !p.mayDate(text) {
+	seg := f.segs[c.from]
+	text := seg.Of(f.clean)
+	if !f.words.mayDate(text) {
 		return false
 	}
 	for at := 1; at < len(text); at++ {
@@ -242,12 +256,12 @@ func (p *parser) datePlace(i int) bool {
 		left := strings.TrimRight(text[:at], " ,　、（(")
 		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
 		right := strings.TrimRight(text[start:], "）)")
-		if date, day := p.date(right); date && p.nearDate(left) {
-			p.cutField(i, len(left), start, len(right), Place, dayField(day))
+		if date, day := f.words.date(right); date && f.words.nearDate(left) {
+			f.cutField(i, len(left), start, len(right), Place, dayField(day))
 			return true
 		}
-		if date, day := p.date(left); date && p.nearDate(right) {
-			p.cutField(i, len(left), start, len(right), dayField(day), Place)
+		if date, day := f.words.date(left); date && f.words.nearDate(right) {
+			f.cutField(i, len(left), start, len(right), dayField(day), Place)
 			return true
 		}
 	}
@@ -256,12 +270,12 @@ func (p *parser) datePlace(i int) bool {
 
 // nearDate reports whether what is beside a date is a place: a known one,
 // or a short name that is no issuer.
-func (p *parser) nearDate(s string) bool {
-	if p.words.Place(s) {
+func (v *Vocabulary) nearDate(s string) bool {
+	if v.Place(s) {
 		return true
 	}
 	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && words(s) <= 3 &&
-		!p.words.Is(RolePublisher, s) && !p.words.Is(RoleIssued, s) && !p.words.Is(RoleType, s) && !p.words.Is(RoleFurniture, s) && !p.words.Is(RoleLabel, s)
+		!v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
 }
 
 func dayField(day bool) Field {
@@ -272,21 +286,21 @@ func dayField(day bool) Field {
 }
 
 // cutField makes two lines of the masthead of one.
-func (p *parser) cutField(i, end, start, size int, first, second Field) {
-	c := p.pieces[i]
-	seg := p.segs[c.from]
+func (f fields) cutField(i, end, start, size int, first, second Field) {
+	c := f.pieces[i]
+	seg := f.segs[c.from]
 	c.kind, c.field = Masthead, first
-	p.segs[c.from].End = seg.Start + end
+	f.segs[c.from].End = seg.Start + end
 	d := c
-	d.field, d.from, d.to = second, len(p.segs), len(p.segs)+1
-	p.segs = append(p.segs, seg.part(seg.Start+start, seg.Start+start+size))
-	p.pieces[i] = c
-	p.pieces = slices.Insert(p.pieces, i+1, d)
+	d.field, d.from, d.to = second, len(f.segs), len(f.segs)+1
+	f.segs = append(f.segs, seg.part(seg.Start+start, seg.Start+start+size))
+	f.pieces[i] = c
+	f.pieces = slices.Insert(f.pieces, i+1, d)
 }
 
 // splitDash returns the first dash of a line of which every part, between
 // dashes, is a line of the masthead: "Ministry of Transport - Press release".
-func (p *parser) splitDash(text string) int {
+func (v *Vocabulary) splitDash(text string) int {
 	first, from := -1, 0
 	for {
 		at := between(text[from:], '-')
@@ -294,7 +308,7 @@ func (p *parser) splitDash(text string) int {
 		if at >= 0 {
 			part = text[from : from+at]
 		}
-		if first < 0 && at < 0 || columns(text) > 120 || !p.isField(part) {
+		if first < 0 && at < 0 || columns(text) > 120 || !v.isField(part) {
 			return -1
 		}
 		if at < 0 {
@@ -323,37 +337,40 @@ func between(text string, sign byte) int {
 }
 
 // splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
-func (p *parser) splitBar(i int) int {
-	c := p.pieces[i]
+func (f fields) splitBar(i int) int {
+	c := f.pieces[i]
 	if c.to-c.from > 1 {
 		return 0
 	}
-	seg := p.segs[c.from]
-	text := seg.Of(p.clean)
+	seg := f.segs[c.from]
+	text := seg.Of(f.clean)
 	bar := between(text, '|')
 	if bar < 0 {
-		bar = p.splitDash(text)
+		bar = f.words.splitDash(text)
 	}
 	if bar <= 0 || columns(text) > 200 || bar+3 >= len(text) {
 		return 0
 	}
-	p.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " \t\u3000"))
+	f.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " \t\u3000"))
 	rest := strings.TrimLeft(text[bar+3:], " \t\u3000")
 	d := c
-	d.from, d.to = len(p.segs), len(p.segs)+1
-	p.segs = append(p.segs, seg.part(seg.End-len(rest), seg.End))
-	p.pieces = slices.Insert(p.pieces, i+1, d)
+	d.from, d.to = len(f.segs), len(f.segs)+1
+	f.segs = append(f.segs, seg.part(seg.End-len(rest), seg.End))
+	f.pieces = slices.Insert(f.pieces, i+1, d)
 	return 1
 }
 
+// datelines reads the place and the date with which the body begins.
+type datelines struct{ *draft }
+
 // dateline cuts the dateline off the first paragraph: "WASHINGTON, September
 // 19, 2014 — The two sides …".
-func (p *parser) dateline() {
-	for i := range p.pieces {
-		c := &p.pieces[i]
+func (d datelines) dateline() {
+	for i := range d.pieces {
+		c := &d.pieces[i]
 		if c.kind == Paragraph {
 			if c.mark.kind == noMark {
-				p.cutDateline(i)
+				d.cutDateline(i)
 			}
 			return
 		}
@@ -366,22 +383,22 @@ var (
 	hyphens    = []string{" -- ", " - ", "--"}
 )
 
-func (p *parser) cutDateline(i int) {
-	text := p.first(&p.pieces[i])
+func (d datelines) cutDateline(i int) {
+	text := d.first(&d.pieces[i])
 	head := text[:min(len(text), 80)]
-	if (strings.Contains(head, "—") || strings.Contains(head, "–")) && p.cutAtDash(i, longDashes) {
+	if (strings.Contains(head, "—") || strings.Contains(head, "–")) && d.cutAtDash(i, longDashes) {
 		return
 	}
 	if strings.IndexByte(head, '-') >= 0 {
-		p.cutAtDash(i, hyphens)
+		d.cutAtDash(i, hyphens)
 	}
 }
 
 // cutAtDash cuts the dateline off at the first of some dashes that has one
 // before it.
-func (p *parser) cutAtDash(i int, dashes []string) bool {
-	seg := p.segs[p.pieces[i].from]
-	s := seg.Of(p.clean)
+func (d datelines) cutAtDash(i int, dashes []string) bool {
+	seg := d.segs[d.pieces[i].from]
+	s := seg.Of(d.clean)
 	head := s[:min(len(s), 80)]
 	for _, dash := range dashes {
 		at := strings.Index(head, dash)
@@ -389,13 +406,13 @@ func (p *parser) cutAtDash(i int, dashes []string) bool {
 			continue
 		}
 		left := strings.TrimRight(head[:at], " ,:\u3000")
-		n := p.datelineParts(i, left)
+		n := d.datelineParts(i, left)
 		if n == 0 {
 			continue
 		}
-		body := &p.pieces[i+n]
+		body := &d.pieces[i+n]
 		body.marker = text.Span{}
-		p.segs[body.from].Start = seg.Start + at + len(dash)
+		d.segs[body.from].Start = seg.Start + at + len(dash)
 		return true
 	}
 	return false
@@ -403,26 +420,26 @@ func (p *parser) cutAtDash(i int, dashes []string) bool {
 
 // datelineParts puts the place and the date of a dateline before a paragraph;
 // it returns how many pieces these are.
-func (p *parser) datelineParts(i int, left string) int {
-	c := p.pieces[i]
-	seg := p.segs[c.from]
+func (d datelines) datelineParts(i int, left string) int {
+	c := d.pieces[i]
+	seg := d.segs[c.from]
 	add := func(at int, f Field, from, to int) {
-		d := piece{kind: Masthead, field: f, from: len(p.segs), to: len(p.segs) + 1, last: c.last, list: none, above: none, lead: none}
-		p.segs = append(p.segs, seg.part(seg.Start+from, seg.Start+to))
-		p.pieces = slices.Insert(p.pieces, at, d)
+		part := piece{kind: Masthead, field: f, from: len(d.segs), to: len(d.segs) + 1, last: c.last, list: none, above: none, lead: none}
+		d.segs = append(d.segs, seg.part(seg.Start+from, seg.Start+to))
+		d.pieces = slices.Insert(d.pieces, at, part)
 	}
-	if _, day := p.date(left); day {
+	if _, day := d.words.date(left); day {
 		add(i, Date, 0, len(left))
 		return 1
 	}
-	if p.words.Place == nil {
+	if d.words.Place == nil {
 		return 0
 	}
-	if p.words.Place(left) {
+	if d.words.Place(left) {
 		add(i, Place, 0, len(left))
 		return 1
 	}
-	if !p.mayDate(left) {
+	if !d.words.mayDate(left) {
 		return 0
 	}
 	for at := 1; at < len(left); at++ {
@@ -431,7 +448,7 @@ func (p *parser) datelineParts(i int, left string) int {
 		}
 		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
 		date := strings.TrimRight(left[skip:], ")")
-		if _, day := p.date(date); day && (p.words.Place(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && p.nearDate(left[:at])) {
+		if _, day := d.words.date(date); day && (d.words.Place(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at])) {
 			add(i, Place, 0, at)
 			add(i+1, Date, skip, skip+len(date))
 			return 2

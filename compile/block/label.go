@@ -8,27 +8,27 @@ import (
 )
 
 // label reads a label with its value: "日　時：…", "Venue: …", "開催日時　　…".
-func (p *parser) label(l *line, s string) bool {
-	if bracketed(s) == len(s) && p.words.Is(RoleSide, inner(s)) {
-		return p.sideLine(l, s)
+func label(g *gatherer, l *line, s string) bool {
+	if bracketed(s) == len(s) && g.words.Is(RoleSide, inner(s)) {
+		return g.sideLine(l, s)
 	}
-	if p.bulletLabel(s) {
+	if g.words.bulletLabel(s) {
 		return false
 	}
-	n, size := p.labelOf(s, l.marks)
-	if size == 0 || p.within && p.pieces[p.current].kind == Paragraph {
-		return p.side(l, s)
+	n, size := g.words.labelOf(s, l.marks)
+	if size == 0 || g.within && g.pieces[g.current].kind == Paragraph {
+		return g.side(l, s)
 	}
-	c := p.add(Label, l, size)
+	c := g.add(Label, l, size)
 	c.marker, c.level = text.Span{Start: l.start, End: l.start + n}, 1
-	p.splitSide(len(p.pieces) - 1)
+	g.splitSide(len(g.pieces) - 1)
 	return true
 }
 
 // bulletLabel reports whether a label of the vocabulary is after a
 // bullet, with which it is read.
-func (p *parser) bulletLabel(text string) bool {
-	if !p.words.Tight || text[0] < utf8.RuneSelf {
+func (v *Vocabulary) bulletLabel(text string) bool {
+	if !v.Tight || text[0] < utf8.RuneSelf {
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(text)
@@ -37,32 +37,32 @@ func (p *parser) bulletLabel(text string) bool {
 	}
 	skip, _ := skipBlanks(text[n:])
 	text = text[n+skip:]
-	k, size := p.labelOf(text, anything)
-	return size > 0 && p.words.Is(RoleLabel, text[:k])
+	k, size := v.labelOf(text, anything)
+	return size > 0 && v.Is(RoleLabel, text[:k])
 }
 
 // sideLine reads a side in brackets on a line of its own, below which those
 // who take part are listed: "【日本側】", "（米国側）".
-func (p *parser) sideLine(l *line, s string) bool {
+func (g *gatherer) sideLine(l *line, s string) bool {
 	side := inner(s)
 	start := l.start + strings.Index(s, side)
-	c := p.add(Label, l, len(s))
+	c := g.add(Label, l, len(s))
 	c.marker, c.level = text.Span{Start: start, End: start + len(side)}, 1
 	return true
 }
 
 // labelOf returns the length of the label, and of the label with the colon
 // and the blanks after it; 0 if the line begins with none.
-func (p *parser) labelOf(text string, m marks) (n, size int) {
+func (v *Vocabulary) labelOf(text string, m marks) (n, size int) {
 	if i := colon(text, m); i > 0 && i <= 48 {
 		_, width := utf8.DecodeRuneInString(text[i:])
 		n = trimBlanks(text[:i])
 		skip, _ := skipBlanks(text[i+width:])
-		if p.isLabel(text[:n]) {
+		if v.isLabel(text[:n]) {
 			return n, i + width + skip
 		}
 	}
-	if n := wideGap(text, m); n > 0 && p.words.Is(RoleLabel, text[:n]) {
+	if n := wideGap(text, m); n > 0 && v.Is(RoleLabel, text[:n]) {
 		skip, _ := skipBlanks(text[n:])
 		return n, n + skip
 	}
@@ -71,17 +71,17 @@ func (p *parser) labelOf(text string, m marks) (n, size int) {
 
 // isLabel reports whether a text before a colon is a label: one of the
 // vocabulary, or, in a script without blanks, any word.
-func (p *parser) isLabel(text string) bool {
-	if p.words.Is(RoleLabel, text) {
+func (v *Vocabulary) isLabel(text string) bool {
+	if v.Is(RoleLabel, text) {
 		return true
 	}
-	if !p.words.Tight {
+	if !v.Tight {
 		return false
 	}
 	if i := strings.Index(text, "（"); i > 0 && strings.HasSuffix(text, "）") { // 参加者（午後のみ）：
 		text = text[:i]
 	}
-	return len(text) <= 42 && !strings.ContainsAny(text, p.words.NotInLabels)
+	return len(text) <= 42 && !strings.ContainsAny(text, v.NotInLabels)
 }
 
 // colon finds a colon that may end a label.
@@ -123,34 +123,34 @@ func wideGap(text string, m marks) int {
 
 // side reads a line that goes on with a label by naming a further side:
 // "　　　　　ASEAN側　…".
-func (p *parser) side(l *line, s string) bool {
-	if p.current == none || p.pieces[p.current].kind != Label || l.blanks > 0 || l.indent < p.pieces[p.current].indent+4 {
-		if p.current == none || p.pieces[p.current].level != 2 || l.blanks > 0 {
+func (g *gatherer) side(l *line, s string) bool {
+	if g.current == none || g.pieces[g.current].kind != Label || l.blanks > 0 || l.indent < g.pieces[g.current].indent+4 {
+		if g.current == none || g.pieces[g.current].level != 2 || l.blanks > 0 {
 			return false
 		}
 	}
-	n, size := p.sideOf(s, l.marks)
+	n, size := g.words.sideOf(s, l.marks)
 	if size == 0 {
 		return false
 	}
-	lead := p.current
-	if p.pieces[lead].level == 2 {
-		lead = p.pieces[lead].lead
+	lead := g.current
+	if g.pieces[lead].level == 2 {
+		lead = g.pieces[lead].lead
 	}
-	indent := p.pieces[lead].indent
-	c := p.add(Label, l, size)
+	indent := g.pieces[lead].indent
+	c := g.add(Label, l, size)
 	c.marker, c.level, c.lead, c.indent = text.Span{Start: l.start, End: l.start + n}, 2, lead, indent
 	return true
 }
 
 // sideOf returns the lengths of the side that a text begins with, and of it
 // with the blanks or the colon after it.
-func (p *parser) sideOf(text string, m marks) (n, size int) {
+func (v *Vocabulary) sideOf(text string, m marks) (n, size int) {
 	n = colon(text, m)
 	if gap := wideGap(text, m); n <= 0 || gap > 0 && gap < n {
 		n = gap
 	}
-	if n <= 0 || n > 60 || !p.words.Is(RoleSide, text[:n]) {
+	if n <= 0 || n > 60 || !v.Is(RoleSide, text[:n]) {
 		return 0, 0
 	}
 	size = n
@@ -162,14 +162,14 @@ func (p *parser) sideOf(text string, m marks) (n, size int) {
 }
 
 // splitSide makes a label of level 2 of a value that begins with a side.
-func (p *parser) splitSide(i int) {
-	c := p.pieces[i]
-	seg := p.segs[c.from]
-	n, size := p.sideOf(seg.Of(p.clean), seg.marks)
+func (g *gatherer) splitSide(i int) {
+	c := g.pieces[i]
+	seg := g.segs[c.from]
+	n, size := g.words.sideOf(seg.Of(g.clean), seg.marks)
 	if size == 0 {
 		return
 	}
-	p.segs[c.from].End = seg.Start
-	s := p.add(Label, c.last, seg.Start-c.last.start+size)
+	g.segs[c.from].End = seg.Start
+	s := g.add(Label, c.last, seg.Start-c.last.start+size)
 	s.marker, s.level, s.lead, s.indent = text.Span{Start: seg.Start, End: seg.Start + n}, 2, i, c.indent
 }

@@ -151,8 +151,9 @@ func ascii(s string) int {
 	return n
 }
 
-// scan adds the lines from an offset on.
-func scan(lines []line, text string, from int) []line {
+// scan finds the lines from an offset on.
+func scan(text string, from int) []line {
+	lines := make([]line, 0, 1+strings.Count(text[from:], "\n"))
 	blanks, void := 0, true
 	for at := from; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')
@@ -180,7 +181,7 @@ func scan(lines []line, text string, from int) []line {
 
 // widen measures the lines that cleaning made shorter as they were when they
 // were wrapped: with markup, addresses and full-width forms.
-func (p *parser) widen() {
+func (p *page) widen() {
 	if p.src.Clean == p.src.Published {
 		return
 	}
@@ -209,7 +210,7 @@ func (p *parser) widen() {
 
 // fullWidth reports whether the character at or before an offset of clean was
 // printed as a full-width form.
-func (p *parser) fullWidth(at int) bool {
+func (p *page) fullWidth(at int) bool {
 	from := max(0, p.src.Map.Start(max(0, at-1)))
 	r, _ := utf8.DecodeRuneInString(p.src.Published[from:])
 	if at < len(p.clean) && r < 0xFF01 {

@@ -7,45 +7,45 @@ import (
 )
 
 // marked reads a line with a marker.
-func (p *parser) marked(l *line, s string) bool {
+func marked(g *gatherer, l *line, s string) bool {
 	m, ok := readMark(s)
 	if !ok {
 		return false
 	}
-	m, ok = p.expected(m, l, s)
+	m, ok = g.expected(m, l, s)
 	if !ok {
 		return false
 	}
-	if n, size := p.labelOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && p.words.Is(RoleLabel, s[m.size:m.size+n]) {
-		c := p.add(Label, l, m.size+size)
+	if n, size := g.words.labelOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && g.words.Is(RoleLabel, s[m.size:m.size+n]) {
+		c := g.add(Label, l, m.size+size)
 		c.marker, c.level = text.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
-		p.splitSide(p.current)
+		g.splitSide(g.current)
 		return true
 	}
-	if n, size := p.sideOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && !stopped(s) {
-		c := p.add(Label, l, m.size+size)
+	if n, size := g.words.sideOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && !stopped(s) {
+		c := g.add(Label, l, m.size+size)
 		c.marker, c.level = text.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1
 		return true
 	}
-	c := p.add(Paragraph, l, m.size)
+	c := g.add(Paragraph, l, m.size)
 	c.mark, c.marker = m, text.Span{Start: l.start, End: l.start + m.print}
-	p.remember(m)
+	g.remember(m)
 	return true
 }
 
 // expected reports whether a marker may be where it is: a wrapped line
 // may begin with a number, a letter or a dash by chance.
-func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
-	inside := p.current != none && (l.blanks == 0 || p.measure.spaced && l.blanks == 1) && p.full(p.pieces[p.current].last, l, text) &&
-		!terminal(p.lastLine(&p.pieces[p.current]))
-	if p.within && p.unclosed(&p.pieces[p.current]) {
+func (g *gatherer) expected(m mark, l *line, text string) (mark, bool) {
+	inside := g.current != none && (l.blanks == 0 || g.measure.spaced && l.blanks == 1) && g.full(g.pieces[g.current].last, l, text) &&
+		!terminal(g.lastLine(&g.pieces[g.current]))
+	if g.within && g.unclosed(&g.pieces[g.current]) {
 		return m, false
 	}
 	if m.kind == bullet {
-		return m, !p.straysDash(m, l)
+		return m, !g.straysDash(m, l)
 	}
-	for i := len(p.seen) - 1; i >= 0; i-- {
-		if o, ok := m.as(p.seen[i].count); ok && o.kind == p.seen[i].kind && o.parts == p.seen[i].parts && o.value == p.seen[i].value+1 {
+	for i := len(g.seen) - 1; i >= 0; i-- {
+		if o, ok := m.as(g.seen[i].count); ok && o.kind == g.seen[i].kind && o.parts == g.seen[i].parts && o.value == g.seen[i].value+1 {
 			return o, true
 		}
 	}
@@ -57,27 +57,27 @@ func (p *parser) expected(m mark, l *line, text string) (mark, bool) {
 
 // straysDash reports whether a dash that begins a line is one of a sentence:
 // text that is not at an end is directly above, and no list of dashes is open.
-func (p *parser) straysDash(m mark, l *line) bool {
-	if p.current == none || l.blanks > 0 || !isDash(m.char) {
+func (g *gatherer) straysDash(m mark, l *line) bool {
+	if g.current == none || l.blanks > 0 || !isDash(m.char) {
 		return false
 	}
-	c := &p.pieces[p.current]
-	if c.mark.shape == m.shape || c.kind == Label || c.headed || terminal(p.lastLine(c)) {
+	c := &g.pieces[g.current]
+	if c.mark.shape == m.shape || c.kind == Label || c.headed || terminal(g.lastLine(c)) {
 		return false
 	}
-	deeper := l.indent > c.indent && !p.full(c.last, l, "–")
-	return !deeper && !(p.measure.width == 0 && m.char != '–' && m.char != '—')
+	deeper := l.indent > c.indent && !g.full(c.last, l, "–")
+	return !deeper && !(g.measure.width == 0 && m.char != '–' && m.char != '—')
 }
 
 // remember remembers the last marker of each shape.
-func (p *parser) remember(m mark) {
-	for i := range p.seen {
-		if p.seen[i].shape == m.shape && p.seen[i].parts == m.parts {
-			p.seen[i] = m
+func (g *gatherer) remember(m mark) {
+	for i := range g.seen {
+		if g.seen[i].shape == m.shape && g.seen[i].parts == m.parts {
+			g.seen[i] = m
 			return
 		}
 	}
-	p.seen = append(p.seen, m)
+	g.seen = append(g.seen, m)
 }
 
 // list is a run of pieces whose markers belong together.
@@ -92,44 +92,58 @@ type list struct {
 	lead    int  // the block that leads in to the member before
 }
 
+// lists finds the lists of a draft.
+type lists struct {
+	*draft
+	groups []list
+	stack  []int // the lists that are open
+}
+
+// readLists makes headings and items of the marked pieces.
+func readLists(d *draft) []list {
+	ls := &lists{draft: d}
+	ls.lists()
+	return ls.groups
+}
+
 // lists finds which markers belong together, which of them number headings,
 // and what is under what.
-func (p *parser) lists() {
-	stack := p.stack
-	for i := range p.pieces {
-		c := &p.pieces[i]
+func (ls *lists) lists() {
+	stack := ls.stack
+	for i := range ls.pieces {
+		c := &ls.pieces[i]
 		switch {
 		case c.kind == Title || c.kind == Masthead || c.kind == Furniture:
 			continue
 		case c.mark.kind == noMark:
 			continue
 		}
-		stack = p.enlist(i, stack)
+		stack = ls.enlist(i, stack)
 	}
-	p.stack = stack
-	for g := range p.groups {
-		p.judge(&p.groups[g])
+	ls.stack = stack
+	for g := range ls.groups {
+		ls.judge(&ls.groups[g])
 	}
-	p.nest()
-	p.runOn()
-	for g := range p.groups {
-		for _, i := range p.groups[g].members {
-			p.settle(i, &p.groups[g])
+	ls.nest()
+	ls.runOn()
+	for g := range ls.groups {
+		for _, i := range ls.groups[g].members {
+			ls.settle(i, &ls.groups[g])
 		}
 	}
 }
 
 // nest puts the headings without numbers that are between two numbered
 // headings of one list under the first of these.
-func (p *parser) nest() {
-	for g := range p.groups {
-		l := &p.groups[g]
+func (ls *lists) nest() {
+	for g := range ls.groups {
+		l := &ls.groups[g]
 		if !l.heads {
 			continue
 		}
 		for k := 1; k < len(l.members); k++ {
 			for i := l.members[k-1] + 1; i < l.members[k]; i++ {
-				if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
+				if c := &ls.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside {
 					c.above = l.members[k-1]
 				}
 			}
@@ -139,15 +153,15 @@ func (p *parser) nest() {
 
 // runOn finds the lists whose numbers run on although a higher heading is
 // between them: their numbers say all without those of the headings above.
-func (p *parser) runOn() {
-	for g := range p.groups {
-		l := &p.groups[g]
-		first := p.pieces[l.members[0]].mark
+func (ls *lists) runOn() {
+	for g := range ls.groups {
+		l := &ls.groups[g]
+		first := ls.pieces[l.members[0]].mark
 		if l.above == none || first.value < 2 || first.parts > 1 {
 			continue
 		}
 		for k := g - 1; k >= max(0, g-farthest); k-- {
-			if o := &p.groups[k]; o.above != l.above && o.mark.shape == l.mark.shape && o.mark.value == first.value-1 {
+			if o := &ls.groups[k]; o.above != l.above && o.mark.shape == l.mark.shape && o.mark.value == first.value-1 {
 				o.runs, l.runs = true, true
 				break
 			}
@@ -156,26 +170,26 @@ func (p *parser) runOn() {
 }
 
 // enlist puts a marked piece into the list that it continues, or begins one.
-func (p *parser) enlist(i int, stack []int) []int {
-	c := &p.pieces[i]
+func (ls *lists) enlist(i int, stack []int) []int {
+	c := &ls.pieces[i]
 	second := none // the list to go on with if none has members of the same form
 	for k := len(stack) - 1; k >= 0; k-- {
-		g := &p.groups[stack[k]]
+		g := &ls.groups[stack[k]]
 		m, ok := c.mark.as(g.mark.count)
-		if !ok || m.kind != g.mark.kind || !p.alike(m, g, c.indent) || m.parts != g.mark.parts {
+		if !ok || m.kind != g.mark.kind || !ls.alike(m, g, c.indent) || m.parts != g.mark.parts {
 			continue
 		}
-		if m.kind == bullet && p.newSection(g.members[len(g.members)-1], i) {
+		if m.kind == bullet && ls.newSection(g.members[len(g.members)-1], i) {
 			break
 		}
 		if m.kind == bullet && c.indent > g.indent+1 && k == len(stack)-1 {
 			break
 		}
-		if m.kind == bullet && c.indent < g.indent-1 && k > 0 && p.groups[stack[k-1]].mark.shape == m.shape {
+		if m.kind == bullet && c.indent < g.indent-1 && k > 0 && ls.groups[stack[k-1]].mark.shape == m.shape {
 			continue
 		}
 		if m.kind != bullet && m.value != g.mark.value+1 {
-			if last := g.members[len(g.members)-1]; m.value == 1 && p.below(last) == i && p.likeHeading(last) {
+			if last := g.members[len(g.members)-1]; m.value == 1 && ls.below(last) == i && ls.likeHeading(last) {
 				continue // a list below a heading with a number of the same shape
 			}
 			if m.value <= g.mark.value && second == none { // a list that may go on stays
@@ -183,43 +197,33 @@ func (p *parser) enlist(i int, stack []int) []int {
 			}
 			break
 		}
-		if p.emphatic(i) != p.emphatic(g.members[len(g.members)-1]) {
+		if ls.emphatic(i) != ls.emphatic(g.members[len(g.members)-1]) {
 			second = max(second, k)
 			continue
 		}
-		return append(stack[:k], p.join(i, stack[k], m))
+		return append(stack[:k], ls.join(i, stack[k], m))
 	}
 	if second != none {
-		m, _ := c.mark.as(p.groups[stack[second]].mark.count)
-		return append(stack[:second], p.join(i, stack[second], m))
+		m, _ := c.mark.as(ls.groups[stack[second]].mark.count)
+		return append(stack[:second], ls.join(i, stack[second], m))
 	}
-	if g := p.resumed(i); g != none {
-		return append(p.stackAbove(g), p.join(i, g, c.mark))
+	if g := ls.resumed(i); g != none {
+		return append(ls.stackAbove(g), ls.join(i, g, c.mark))
 	}
 	above := none
 	if n := len(stack); n > 0 {
-		members := p.groups[stack[n-1]].members
+		members := ls.groups[stack[n-1]].members
 		above = members[len(members)-1]
 	}
-	c.list, c.above = len(p.groups), above
-	p.newList(list{mark: c.mark, indent: c.indent, above: above, lead: none}, i)
+	c.list, c.above = len(ls.groups), above
+	ls.groups = append(ls.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, lead: none})
 	return append(stack, c.list)
 }
 
-// newList begins a list with its first member, in the memory of a list of an
-// earlier text where there is one.
-func (p *parser) newList(l list, first int) {
-	if n := len(p.groups); n < cap(p.groups) {
-		l.members = p.groups[:n+1][n].members[:0]
-	}
-	l.members = append(l.members, first)
-	p.groups = append(p.groups, l)
-}
-
 // newSection reports whether a heading without a number is between two pieces.
-func (p *parser) newSection(from, to int) bool {
+func (ls *lists) newSection(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if c := &p.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside && !c.ofItem {
+		if c := &ls.pieces[i]; c.kind == Heading && c.mark.kind == noMark && !c.aside && !c.ofItem {
 			return true
 		}
 	}
@@ -227,8 +231,8 @@ func (p *parser) newSection(from, to int) bool {
 }
 
 // join makes a piece the next member of a list, which it returns.
-func (p *parser) join(i, g int, m mark) int {
-	c, l := &p.pieces[i], &p.groups[g]
+func (ls *lists) join(i, g int, m mark) int {
+	c, l := &ls.pieces[i], &ls.groups[g]
 	c.mark, l.mark, c.list, c.above = m, m, g, l.above
 	l.members = append(l.members, i)
 	return g
@@ -239,13 +243,13 @@ const farthest = 200
 
 // resumed finds the closed list that a bold or Markdown heading goes on with:
 // numbered paragraphs may run on through numbered sections.
-func (p *parser) resumed(i int) int {
-	c := &p.pieces[i]
-	if !p.emphatic(i) || c.mark.kind == bullet {
+func (ls *lists) resumed(i int) int {
+	c := &ls.pieces[i]
+	if !ls.emphatic(i) || c.mark.kind == bullet {
 		return none
 	}
-	for g := len(p.groups) - 1; g >= max(0, len(p.groups)-farthest); g-- {
-		if l := &p.groups[g]; l.mark.shape == c.mark.shape && l.mark.parts == c.mark.parts && l.mark.value+1 == c.mark.value {
+	for g := len(ls.groups) - 1; g >= max(0, len(ls.groups)-farthest); g-- {
+		if l := &ls.groups[g]; l.mark.shape == c.mark.shape && l.mark.parts == c.mark.parts && l.mark.value+1 == c.mark.value {
 			return g
 		}
 	}
@@ -253,43 +257,43 @@ func (p *parser) resumed(i int) int {
 }
 
 // emphatic reports whether a marked piece is a heading by its form.
-func (p *parser) emphatic(i int) bool {
-	c := &p.pieces[i]
-	return c.headed || c.bold && p.likeHeading(i)
+func (d *draft) emphatic(i int) bool {
+	c := &d.pieces[i]
+	return c.headed || c.bold && d.likeHeading(i)
 }
 
 // stackAbove lists the lists that a list is under, the highest first.
-func (p *parser) stackAbove(g int) []int {
-	a := p.groups[g].above
+func (ls *lists) stackAbove(g int) []int {
+	a := ls.groups[g].above
 	if a == none {
 		return nil
 	}
-	return append(p.stackAbove(p.pieces[a].list), p.pieces[a].list)
+	return append(ls.stackAbove(ls.pieces[a].list), ls.pieces[a].list)
 }
 
 // alike reports whether a bullet may belong to a list of bullets: it has the
 // same sign, or, in texts whose lists mix signs, the same indent.
-func (p *parser) alike(m mark, g *list, indent int) bool {
-	return m.char == g.mark.char || !p.words.Tight && indent == g.indent
+func (ls *lists) alike(m mark, g *list, indent int) bool {
+	return m.char == g.mark.char || !ls.words.Tight && indent == g.indent
 }
 
 // judge decides whether the members of a list are headings: they are short,
 // no sentences, and text is below them.
-func (p *parser) judge(g *list) {
+func (ls *lists) judge(g *list) {
 	forced, fit, stops := 0, 0, 0
 	for _, i := range g.members {
 		switch {
-		case p.emphatic(i):
+		case ls.emphatic(i):
 			forced++
-		case p.likeHeading(i) && p.hasBody(i, g):
+		case ls.likeHeading(i) && ls.hasBody(i, g):
 			fit++
-		case stopped(p.lastLine(&p.pieces[i])):
+		case stopped(ls.lastLine(&ls.pieces[i])):
 			stops++
 		}
 	}
 	all := len(g.members)
 	switch {
-	case g.mark.kind == bullet && !p.words.Tight:
+	case g.mark.kind == bullet && !ls.words.Tight:
 		g.heads = forced == all
 	case g.mark.kind == bullet:
 		g.heads = forced+fit == all
@@ -300,10 +304,10 @@ func (p *parser) judge(g *list) {
 }
 
 // likeHeading is headingLike, remembered: no text changes from lists on.
-func (p *parser) likeHeading(i int) bool {
-	c := &p.pieces[i]
+func (d *draft) likeHeading(i int) bool {
+	c := &d.pieces[i]
 	if c.like == notAsked {
-		if c.like = no; p.headingLike(i) {
+		if c.like = no; d.headingLike(i) {
 			c.like = yes
 		}
 	}
@@ -311,24 +315,24 @@ func (p *parser) likeHeading(i int) bool {
 }
 
 // headingLike reports whether the text of a piece may be a heading.
-func (p *parser) headingLike(i int) bool {
-	c := &p.pieces[i]
-	if p.span(c).Len() > 1600 || terminal(p.lastLine(c)) || p.over(c, 160) {
+func (d *draft) headingLike(i int) bool {
+	c := &d.pieces[i]
+	if d.span(c).Len() > 1600 || terminal(d.lastLine(c)) || d.over(c, 160) {
 		return false
 	}
-	text := p.text(c)
-	return begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !p.dangles(text) &&
-		!p.words.Is(RoleVerb, text)
+	text := d.text(c)
+	return begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !d.words.dangles(text) &&
+		!d.words.Is(RoleVerb, text)
 }
 
 // hasBody reports whether something is below a member of a list that is
 // not the next member, nor the next member of a list above.
-func (p *parser) hasBody(i int, g *list) bool {
-	n := p.below(i)
+func (ls *lists) hasBody(i int, g *list) bool {
+	n := ls.below(i)
 	if n == none {
 		return false
 	}
-	c := &p.pieces[n]
+	c := &ls.pieces[n]
 	if c.mark.kind == noMark {
 		return c.kind == Paragraph || c.kind == Label || c.kind == Row || c.kind == Heading && !c.aside
 	}
@@ -336,13 +340,13 @@ func (p *parser) hasBody(i int, g *list) bool {
 }
 
 // settle makes a member of a list a heading or an item.
-func (p *parser) settle(i int, g *list) {
-	c := &p.pieces[i]
-	if g.heads && (c.headed || p.likeHeading(i) || p.shortHead(c) && p.hasBody(i, g)) {
+func (ls *lists) settle(i int, g *list) {
+	c := &ls.pieces[i]
+	if g.heads && (c.headed || ls.likeHeading(i) || ls.shortHead(c) && ls.hasBody(i, g)) {
 		c.kind = Heading
 		return
 	}
-	if g.mixed && p.likeHeading(i) {
+	if g.mixed && ls.likeHeading(i) {
 		c.kind = Heading
 		return
 	}
@@ -350,7 +354,7 @@ func (p *parser) settle(i int, g *list) {
 }
 
 // shortHead reports whether a piece is short and holds one sentence at most.
-func (p *parser) shortHead(c *piece) bool {
-	text := p.text(c)
+func (ls *lists) shortHead(c *piece) bool {
+	text := ls.text(c)
 	return columns(text) <= 110 && !strings.Contains(text, ". ") && !strings.HasSuffix(text, "。")
 }

@@ -3,7 +3,6 @@ package block
 import (
 	"sort"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,50 +14,34 @@ import (
 // none is the index of nothing.
 const none = fact.None
 
-// parser is the reading of one layout: lines are gathered to pieces, pieces
-// become blocks.
-type parser struct {
+// page is a text as it is laid out: its lines, and the words by which layouts
+// are marked. Nothing is added to it once pieces are made of it.
+type page struct {
 	src     *source.Text
 	clean   string
 	words   *Vocabulary
 	lines   []line
 	measure measure
-	pieces  []piece
-	segs    []segment // the lines of all pieces
-	current int       // the piece that the next line may continue
-	turned  bool      // a page mark is between that piece and the next line
-	contact bool      // in a block of contacts
-	within  bool      // the line being read is in the middle of a wrapped sentence
-	columns int       // the first row of the table that was read last
-	near    string    // the beginning of the line being read; empty if it is within a sentence
-	key     []byte    // near, folded, once it was needed
-	may     roleSet   // the roles that near can have
-	seen    []mark    // the last marker of each shape met
-	groups  []list
-	back    text.Map  // from the text being written to clean
-	at      []int     // the block of each piece, when they are written
-	heads   []heading // the headings in force then
-	stack   []int     // the lists that are open
-	uncut   []piece   // those from which runIns makes pieces
 }
 
-// parsers are kept for their memory. A document holds nothing of it.
-var parsers = sync.Pool{New: func() any { return new(parser) }}
-
-func (p *parser) open(src *source.Text, words *Vocabulary) {
-	*p = parser{src: src, clean: src.Clean, words: words, current: none,
-		lines: p.lines[:0], pieces: p.pieces[:0], segs: p.segs[:0], key: p.key[:0], seen: p.seen[:0], groups: p.groups[:0], at: p.at, heads: p.heads, back: p.back, stack: p.stack[:0], uncut: p.uncut[:0]}
-}
-
-func (p *parser) close() {
-	clear(p.pieces) // they hold strings of the text
-	clear(p.uncut)
-	for i := range p.groups {
-		p.groups[i].mark = mark{}
+// newPage takes a text apart into its lines.
+func newPage(src *source.Text, words *Vocabulary) *page {
+	p := &page{src: src, clean: src.Clean, words: words, lines: scan(src.Clean, src.Body)}
+	p.style()
+	p.widen()
+	tables{p}.tables()
+	if !src.Flowed {
+		p.measure = gauge(p.lines, p.clean, words.Tight)
 	}
-	clear(p.seen)
-	p.src, p.clean, p.near, p.words = nil, "", "", nil
-	parsers.Put(p)
+	return p
+}
+
+// draft is the pieces that a page was taken apart into. Each step below says
+// more of them, and cuts those that are more than one block.
+type draft struct {
+	*page
+	pieces []piece
+	segs   []segment // the lines of all pieces
 }
 
 // piece is a block in the making: one or more lines.
@@ -105,67 +88,67 @@ func (s segment) part(start, end int) segment {
 }
 
 // add begins a piece with a line, of which the first n bytes are a marker.
-func (p *parser) add(k Kind, l *line, n int) *piece {
-	p.segs = append(p.segs, segment{text.Span{Start: l.start + n, End: l.end}, l.marks})
-	p.pieces = append(p.pieces, piece{
-		kind: k, from: len(p.segs) - 1, to: len(p.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
+func (g *gatherer) add(k Kind, l *line, n int) *piece {
+	g.segs = append(g.segs, segment{text.Span{Start: l.start + n, End: l.end}, l.marks})
+	g.pieces = append(g.pieces, piece{
+		kind: k, from: len(g.segs) - 1, to: len(g.segs), indent: l.indent, blanks: l.blanks, last: l, list: none, above: none, lead: none,
 	})
-	p.current, p.turned = len(p.pieces)-1, false
+	g.current, g.turned = len(g.pieces)-1, false
 	if k == Furniture {
-		p.current = none
+		g.current = none
 	}
-	return &p.pieces[len(p.pieces)-1]
+	return &g.pieces[len(g.pieces)-1]
 }
 
 // extend adds a line to the current piece.
-func (p *parser) extend(l *line) {
-	c := &p.pieces[p.current]
-	if c.to != len(p.segs) { // furniture came in between
-		from := len(p.segs)
-		p.segs = append(p.segs, p.segs[c.from:c.to]...)
-		c.from, c.to = from, len(p.segs)
+func (g *gatherer) extend(l *line) {
+	c := &g.pieces[g.current]
+	if c.to != len(g.segs) { // furniture came in between
+		from := len(g.segs)
+		g.segs = append(g.segs, g.segs[c.from:c.to]...)
+		c.from, c.to = from, len(g.segs)
 	}
-	p.segs = append(p.segs, segment{text.Span{Start: l.start, End: l.end}, l.marks})
-	c.to, c.last, p.turned = len(p.segs), l, false
+	g.segs = append(g.segs, segment{text.Span{Start: l.start, End: l.end}, l.marks})
+	c.to, c.last, g.turned = len(g.segs), l, false
 }
 
 // span is the stretch of clean from the first to the last character of a piece.
-func (p *parser) span(c *piece) text.Span {
-	return text.Span{Start: p.segs[c.from].Start, End: p.segs[c.to-1].End}
+func (d *draft) span(c *piece) text.Span {
+	return text.Span{Start: d.segs[c.from].Start, End: d.segs[c.to-1].End}
 }
 
 // text returns the text of a piece of one line, or its lines joined by blanks.
-func (p *parser) text(c *piece) string {
+func (d *draft) text(c *piece) string {
 	if c.to-c.from == 1 {
-		return p.segs[c.from].Of(p.clean)
+		return d.segs[c.from].Of(d.clean)
 	}
 	var b strings.Builder
-	for i, s := range p.segs[c.from:c.to] {
+	for i, s := range d.segs[c.from:c.to] {
 		if i > 0 {
-			b.WriteString(p.words.JoinWith)
+			b.WriteString(d.words.JoinWith)
 		}
-		b.WriteString(s.Of(p.clean))
+		b.WriteString(s.Of(d.clean))
 	}
 	return b.String()
 }
 
 // first and lastLine return the first and the last line of a piece.
-func (p *parser) first(c *piece) string    { return p.segs[c.from].Of(p.clean) }
-func (p *parser) lastLine(c *piece) string { return p.segs[c.to-1].Of(p.clean) }
+func (d *draft) first(c *piece) string    { return d.segs[c.from].Of(d.clean) }
+func (d *draft) lastLine(c *piece) string { return d.segs[c.to-1].Of(d.clean) }
 
 // marks returns the marks of the lines of a piece.
-func (p *parser) marks(c *piece) (m marks) {
-	for _, s := range p.segs[c.from:c.to] {
+func (d *draft) marks(c *piece) (m marks) {
+	for _, s := range d.segs[c.from:c.to] {
 		m |= s.marks
 	}
 	return m
 }
 
 // over reports whether a piece takes more columns than a limit.
-func (p *parser) over(c *piece, limit int) bool {
+func (d *draft) over(c *piece, limit int) bool {
 	n := 0
-	for _, s := range p.segs[c.from:c.to] {
-		text := s.Of(p.clean)
+	for _, s := range d.segs[c.from:c.to] {
+		text := s.Of(d.clean)
 		if s.marks&wide == 0 {
 			n += len(text)
 		} else {
@@ -245,13 +228,13 @@ func lower(s string) bool {
 }
 
 // isBold reports whether all of a stretch of clean is printed bold.
-func (p *parser) isBold(s text.Span) bool {
+func (p *page) isBold(s text.Span) bool {
 	return p.boldAt(s.Start).End >= s.End
 }
 
 // boldAt returns the bold stretch that a byte of clean is in, or one that
 // ends before the text.
-func (p *parser) boldAt(at int) text.Span {
+func (p *page) boldAt(at int) text.Span {
 	bold := p.src.Bold // in order, and apart from each other
 	i := sort.Search(len(bold), func(i int) bool { return bold[i].End > at })
 	if i == len(bold) || bold[i].Start > at {

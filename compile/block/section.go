@@ -10,22 +10,22 @@ import (
 
 // styled reads a line of what the form of the source says is a heading; a
 // heading may have several lines.
-func (p *parser) styled(l *line, s string) bool {
+func styled(g *gatherer, l *line, s string) bool {
 	if l.head == 0 {
 		return false
 	}
-	if p.current != none && p.pieces[p.current].styled == l.head {
-		p.extend(l)
+	if g.current != none && g.pieces[g.current].styled == l.head {
+		g.extend(l)
 		return true
 	}
-	p.headingOf(l, s, 0, p.src.Heads[l.head-1].Level)
-	p.pieces[p.current].styled = l.head
+	g.headingOf(l, s, 0, g.src.Heads[l.head-1].Level)
+	g.pieces[g.current].styled = l.head
 	return true
 }
 
 // hashHeading reads a heading of Markdown, with the number that may follow the
 // signs: "## (1) Cloud computing".
-func (p *parser) hashHeading(l *line, s string) bool {
+func hashHeading(g *gatherer, l *line, s string) bool {
 	n := 0
 	for n < len(s) && s[n] == '#' {
 		n++
@@ -34,29 +34,29 @@ func (p *parser) hashHeading(l *line, s string) bool {
 		return false
 	}
 	skip, _ := skipBlanks(s[n:])
-	p.headingOf(l, s, n+skip, n)
+	g.headingOf(l, s, n+skip, n)
 	return true
 }
 
 // headingOf adds a heading of a level whose text, or the number before it,
 // begins at an offset of its line.
-func (p *parser) headingOf(l *line, s string, size, level int) {
+func (g *gatherer) headingOf(l *line, s string, size, level int) {
 	m, ok := readMark(s[size:])
 	if ok && m.kind != bullet {
 		size += m.size
 	} else {
 		m = mark{}
 	}
-	c := p.add(Heading, l, size)
+	c := g.add(Heading, l, size)
 	c.hash, c.mark, c.headed = level, m, true
 	if m.kind != noMark {
 		c.marker = text.Span{Start: l.start + size - m.size, End: l.start + size - m.size + m.print}
-		p.remember(m)
+		g.remember(m)
 	}
 }
 
 // style notes which lines are of headings by the form of the source.
-func (p *parser) style() {
+func (p *page) style() {
 	at := 0
 	for i, h := range p.src.Heads {
 		for at < len(p.lines) && p.lines[at].start < h.End {
@@ -70,29 +70,29 @@ func (p *parser) style() {
 
 // reference reads the heading of a note that is marked as such: "（参考）…",
 // "(Reference) …". What the heading runs into on its line is cut off later.
-func (p *parser) reference(l *line, text string) bool {
+func reference(g *gatherer, l *line, text string) bool {
 	n := bracketed(text)
-	if n == 0 || !p.words.Is(RoleReference, inner(text[:n])) {
+	if n == 0 || !g.words.Is(RoleReference, inner(text[:n])) {
 		return false
 	}
-	c := p.add(Heading, l, 0)
+	c := g.add(Heading, l, 0)
 	c.headed, c.aside = true, true
 	return true
 }
 
 // bracketHeading reads a heading in ornamental brackets: "【…】", "＜…＞".
-func (p *parser) bracketHeading(l *line, text string) bool {
+func bracketHeading(g *gatherer, l *line, text string) bool {
 	n := bracketed(text)
 	if n == 0 || n != len(text) || len(text) > 120 || text[0] == '(' || text[0] == '[' || strings.HasPrefix(text, "（") {
 		return false
 	}
-	if p.words.Is(RoleSide, inner(text)) {
-		return p.sideLine(l, text)
+	if g.words.Is(RoleSide, inner(text)) {
+		return g.sideLine(l, text)
 	}
-	if date, _ := p.date(inner(text)); date {
+	if date, _ := g.words.date(inner(text)); date {
 		return false
 	}
-	c := p.add(Heading, l, 0)
+	c := g.add(Heading, l, 0)
 	c.headed = true
 	return true
 }
@@ -128,18 +128,21 @@ func inner(text string) string {
 	return text[n : len(text)-m]
 }
 
+// headlines finds headings among the pieces without markers.
+type headlines struct{ *draft }
+
 // headlines finds the headings that are marked by nothing but a line of their
 // own: short, not a sentence, with text below.
-func (p *parser) headlines() {
-	for i := len(p.pieces) - 1; i >= 0; i-- { // a heading may be over a heading
-		c := &p.pieces[i]
+func (h headlines) headlines() {
+	for i := len(h.pieces) - 1; i >= 0; i-- { // a heading may be over a heading
+		c := &h.pieces[i]
 		switch {
-		case c.kind == Heading && c.aside && p.words.Tight && !p.overText(i):
+		case c.kind == Heading && c.aside && h.words.Tight && !h.overText(i):
 			c.kind, c.headed = Note, false
-		case c.kind == Note && p.noteHead(i):
+		case c.kind == Note && h.noteHead(i):
 			c.kind, c.headed, c.aside = Heading, true, true
 		}
-		if c.kind != Paragraph || c.mark.kind != noMark || !p.isHeadline(i) {
+		if c.kind != Paragraph || c.mark.kind != noMark || !h.isHeadline(i) {
 			continue
 		}
 		c.kind, c.headed = Heading, true
@@ -148,78 +151,78 @@ func (p *parser) headlines() {
 
 // overText reports whether the heading of a note is over something: a
 // note may be said in full on the line of its bracket.
-func (p *parser) overText(i int) bool {
-	n := p.below(i)
-	return n != none && p.pieces[n].kind != Heading && p.pieces[n].kind != Note || !p.over(&p.pieces[i], 50)
+func (h headlines) overText(i int) bool {
+	n := h.below(i)
+	return n != none && h.pieces[n].kind != Heading && h.pieces[n].kind != Note || !h.over(&h.pieces[i], 50)
 }
 
 // noteHead reports whether a note only heads the lines that are, further in,
 // directly below it: "（注）過去の会合". A mark alone, "※", heads nothing.
-func (p *parser) noteHead(i int) bool {
-	c := &p.pieces[i]
-	n := p.below(i)
-	if !p.words.Tight || n == none || p.span(c).Empty() || c.to-c.from > 1 || columns(p.first(c)) > 50 || terminal(p.first(c)) || p.words.Is(RoleVerb, p.first(c)) {
+func (h headlines) noteHead(i int) bool {
+	c := &h.pieces[i]
+	n := h.below(i)
+	if !h.words.Tight || n == none || h.span(c).Empty() || c.to-c.from > 1 || columns(h.first(c)) > 50 || terminal(h.first(c)) || h.words.Is(RoleVerb, h.first(c)) {
 		return false
 	}
-	b := &p.pieces[n]
+	b := &h.pieces[n]
 	return (b.kind == Paragraph || b.kind == Label) && b.blanks == 0 && b.indent > c.indent
 }
 
-func (p *parser) isHeadline(i int) bool {
-	c := &p.pieces[i]
-	if c.to-c.from > 4 || p.span(c).Len() > 1000 {
+func (h headlines) isHeadline(i int) bool {
+	c := &h.pieces[i]
+	if c.to-c.from > 4 || h.span(c).Len() > 1000 {
 		return false
 	}
-	if p.over(c, 200-(c.to-c.from-1)*len(p.words.JoinWith)) {
+	if h.over(c, 200-(c.to-c.from-1)*len(h.words.JoinWith)) {
 		return false
 	}
-	text := p.text(c)
+	text := h.text(c)
 	if strings.HasSuffix(text, ",") {
 		return false
 	}
-	next := p.below(i)
+	next := h.below(i)
 	if next == none {
 		return false
 	}
-	if p.words.Is(RoleHeading, text) {
+	if h.words.Is(RoleHeading, text) {
 		return true
 	}
-	if terminal(text) && !(c.bold && !stopped(text)) && !p.colonHead(text, next) || !begins(text) {
+	if terminal(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next) || !begins(text) {
 		return false
 	}
-	if n := &p.pieces[next]; n.mark.kind == noMark && n.kind != Label && n.kind != Row && !(n.kind == Heading && n.headed) && !p.isBody(n) {
+	if n := &h.pieces[next]; n.mark.kind == noMark && n.kind != Label && n.kind != Row && !(n.kind == Heading && n.headed) && !h.isBody(n) {
 		return false
 	}
 	if c.bold {
 		return words(text) <= 25
 	}
-	if c.to-c.from > 2 || columns(text) > 110 || p.words.Tight && columns(text) > 50 || words(text) > 12 {
+	if c.to-c.from > 2 || columns(text) > 110 || h.words.Tight && columns(text) > 50 || words(text) > 12 {
 		return false
 	}
-	return p.apart(i) && !p.words.Is(RoleVerb, text)
+	return h.apart(i) && !h.words.Is(RoleVerb, text)
 }
 
 // colonHead reports whether a short line that ends with a colon is over a
 // paragraph of its own, and so leads in to no list: "Summary:".
-func (p *parser) colonHead(text string, next int) bool {
-	n := &p.pieces[next]
-	return strings.HasSuffix(text, ":") && words(text) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && p.isBody(n)
+func (h headlines) colonHead(text string, next int) bool {
+	n := &h.pieces[next]
+	return strings.HasSuffix(text, ":") && words(text) <= 4 && n.kind == Paragraph && n.mark.kind == noMark && n.blanks > 0 && h.isBody(n)
 }
 
 // apart reports whether a piece is apart from the text above it.
-func (p *parser) apart(i int) bool {
-	return i > 0 && (p.pieces[i].blanks > 0 || p.measure.width == 0 && terminal(p.lastLine(&p.pieces[i-1])))
+func (h headlines) apart(i int) bool {
+	return i > 0 && (h.pieces[i].blanks > 0 || h.measure.width == 0 && terminal(h.lastLine(&h.pieces[i-1])))
 }
 
 // isBody reports whether a piece is text that a heading may be over.
-func (p *parser) isBody(c *piece) bool {
-	return c.kind == Paragraph && (terminal(p.lastLine(c)) || p.over(c, 160))
+func (d *draft) isBody(c *piece) bool {
+	return c.kind == Paragraph && (terminal(d.lastLine(c)) || d.over(c, 160))
 }
 
 // below returns the next piece that is no furniture.
-func (p *parser) below(i int) int {
-	for i++; i < len(p.pieces); i++ {
-		if k := p.pieces[i].kind; k != Furniture && k != Caption {
+func (d *draft) below(i int) int {
+	for i++; i < len(d.pieces); i++ {
+		if k := d.pieces[i].kind; k != Furniture && k != Caption {
 			return i
 		}
 	}

@@ -16,15 +16,18 @@ const (
 	barRuler       // "|---|---|", between the first row and the others
 )
 
+// tables looks for tables among the lines of a page.
+type tables struct{ *page }
+
 // tables finds the lines that are rows of tables.
-func (p *parser) tables() {
-	if strings.IndexByte(p.clean, '|') < 0 && strings.IndexByte(p.clean, '\t') < 0 {
+func (t tables) tables() {
+	if strings.IndexByte(t.clean, '|') < 0 && strings.IndexByte(t.clean, '\t') < 0 {
 		return
 	}
-	for i := 0; i < len(p.lines); {
-		n := max(p.barTable(i), p.tabTable(i), 1)
-		if p.lines[i].row != noTable {
-			p.lines[i].heads = true
+	for i := 0; i < len(t.lines); {
+		n := max(t.barTable(i), t.tabTable(i), 1)
+		if t.lines[i].row != noTable {
+			t.lines[i].heads = true
 		}
 		i += n
 	}
@@ -33,23 +36,23 @@ func (p *parser) tables() {
 // barTable marks the table whose cells are between bars and that begins with
 // a line, and returns its lines. Its second line is a ruler, as in Markdown, or
 // all its lines begin with a bar and have as many cells.
-func (p *parser) barTable(first int) int {
-	top := &p.lines[first]
-	cells := len(p.cells(top, '|'))
+func (t tables) barTable(first int) int {
+	top := &t.lines[first]
+	cells := len(t.cells(top, '|'))
 	if cells < 2 {
 		return 0
 	}
-	is := func(l *line) bool { return p.clean[l.start] == '|' && len(p.cells(l, '|')) == cells }
-	if first+1 < len(p.lines) && p.isRuler(&p.lines[first+1]) && len(p.cells(&p.lines[first+1], '|')) == cells {
-		is = func(l *line) bool { return strings.IndexByte(p.lineText(l), '|') >= 0 }
+	is := func(l *line) bool { return t.clean[l.start] == '|' && len(t.cells(l, '|')) == cells }
+	if first+1 < len(t.lines) && t.isRuler(&t.lines[first+1]) && len(t.cells(&t.lines[first+1], '|')) == cells {
+		is = func(l *line) bool { return strings.IndexByte(t.lineText(l), '|') >= 0 }
 	}
-	n := p.run(first, is)
+	n := t.run(first, is)
 	if n < 2 {
 		return 0
 	}
 	for k := range n {
-		l := &p.lines[first+k]
-		if l.row = barRow; p.isRuler(l) {
+		l := &t.lines[first+k]
+		if l.row = barRow; t.isRuler(l) {
 			l.row = barRuler
 		}
 	}
@@ -59,44 +62,44 @@ func (p *parser) barTable(first int) int {
 // tabTable marks the table whose cells are between tabs and that begins with
 // a line, and returns its lines. They have as many cells, three at least: two
 // may be a label and its value, and of no table the first cells are labels.
-func (p *parser) tabTable(first int) int {
-	tabs := strings.Count(p.lineText(&p.lines[first]), "\t")
+func (t tables) tabTable(first int) int {
+	tabs := strings.Count(t.lineText(&t.lines[first]), "\t")
 	if tabs < 2 {
 		return 0
 	}
-	n := p.run(first, func(l *line) bool {
-		s := p.lineText(l)
-		return strings.Count(s, "\t") == tabs && !p.words.Is(RoleLabel, s[:strings.IndexByte(s, '\t')])
+	n := t.run(first, func(l *line) bool {
+		s := t.lineText(l)
+		return strings.Count(s, "\t") == tabs && !t.words.Is(RoleLabel, s[:strings.IndexByte(s, '\t')])
 	})
 	if n < 2 {
 		return 0
 	}
 	for k := range n {
-		p.lines[first+k].row = tabRow
+		t.lines[first+k].row = tabRow
 	}
 	return n
 }
 
 // run returns how many lines from one on, without blank lines between them,
 // are of a kind.
-func (p *parser) run(first int, is func(*line) bool) int {
+func (t tables) run(first int, is func(*line) bool) int {
 	n := 0
-	for n < len(p.lines)-first && (n == 0 || p.lines[first+n].blanks == 0) && is(&p.lines[first+n]) {
+	for n < len(t.lines)-first && (n == 0 || t.lines[first+n].blanks == 0) && is(&t.lines[first+n]) {
 		n++
 	}
 	return n
 }
 
-func (p *parser) lineText(l *line) string { return p.clean[l.start:l.end] }
+func (p *page) lineText(l *line) string { return p.clean[l.start:l.end] }
 
 // isRuler reports whether a line is the ruler of a table: "|---|:--:|".
-func (p *parser) isRuler(l *line) bool {
-	s := p.lineText(l)
+func (t tables) isRuler(l *line) bool {
+	s := t.lineText(l)
 	return strings.Trim(s, "|-: \t") == "" && strings.Contains(s, "-") && strings.Contains(s, "|")
 }
 
 // cells returns the cells of a line without the blanks around them.
-func (p *parser) cells(l *line, sign byte) []text.Span {
+func (p *page) cells(l *line, sign byte) []text.Span {
 	start, end := l.start, l.end
 	if sign == '|' && p.clean[start] == sign {
 		start++
@@ -121,7 +124,7 @@ func (p *parser) cells(l *line, sign byte) []text.Span {
 }
 
 // tableRow reads a row of a table.
-func (p *parser) tableRow(l *line, _ string) bool {
+func tableRow(g *gatherer, l *line, _ string) bool {
 	if l.row == noTable {
 		return false
 	}
@@ -130,20 +133,20 @@ func (p *parser) tableRow(l *line, _ string) bool {
 		sign = '\t'
 	}
 	if l.row == barRuler {
-		p.add(Furniture, l, 0)
+		g.add(Furniture, l, 0)
 		return true
 	}
-	c := p.add(Row, l, 0)
-	p.segs = p.segs[:c.from]
-	for _, cell := range p.cells(l, sign) {
-		p.segs = append(p.segs, segment{cell, l.marks})
+	c := g.add(Row, l, 0)
+	g.segs = g.segs[:c.from]
+	for _, cell := range g.cells(l, sign) {
+		g.segs = append(g.segs, segment{cell, l.marks})
 	}
-	if c.to = len(p.segs); l.heads {
-		p.columns = p.current
+	if c.to = len(g.segs); l.heads {
+		g.columns = g.current
 	} else {
-		c.lead = p.columns
+		c.lead = g.columns
 	}
-	p.current = none
+	g.current = none
 	return true
 }
 
@@ -153,11 +156,11 @@ func (w *writer) row(c *piece, b *Block) {
 	b.Cells = make([]text.Span, 0, c.to-c.from)
 	for k := c.from; k < c.to; k++ {
 		if k > c.from {
-			before := w.p.segs[k-1].End
-			w.p.back.Replace(w.out.Len(), before, w.p.segs[k].Start-before)
+			before := w.d.segs[k-1].End
+			w.back.Replace(w.out.Len(), before, w.d.segs[k].Start-before)
 			w.out.WriteString(" | ")
 		}
-		b.Cells = append(b.Cells, w.copy(w.p.segs[k], false))
+		b.Cells = append(b.Cells, w.copy(w.d.segs[k], false))
 	}
 	b.Span.End = w.out.Len()
 }

@@ -1,7 +1,6 @@
 package block
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,25 +8,19 @@ import (
 	"dialoguec/compile/text"
 )
 
-// write makes the document of the pieces.
-func (p *parser) write() *Document {
-	w := writer{p: p, doc: &Document{Source: p.src, Blocks: make([]Block, 0, len(p.pieces))}, at: slices.Grow(p.at[:0], len(p.pieces))[:len(p.pieces)], heads: p.heads[:0], para: none, list: none, section: none}
-	w.out.Grow(len(p.clean) - p.src.Body + 64)
-	w.led = none
-	p.back.Reset()
-	for i := range p.pieces {
-		w.piece(i)
-	}
-	w.doc.Text = w.out.String()
-	w.doc.Map = p.back.Clone()
-	p.at, p.heads = w.at, w.heads
-	return w.doc
+// writer writes the text of the blocks anew.
+type writer struct {
+	d    *draft
+	out  strings.Builder
+	back text.Map // from the text being written to clean
 }
 
-type writer struct {
-	p       *parser
+// outline makes blocks of pieces: it knows what headings are in force, and what
+// leads in to what.
+type outline struct {
+	writer
+	groups  []list
 	doc     *Document
-	out     strings.Builder
 	at      []int     // the block of each piece
 	heads   []heading // the headings in force, the highest first
 	para    int       // the last paragraph of this section, a block; none before it
@@ -37,6 +30,19 @@ type writer struct {
 	list    int // the label without a value whose list goes on; none if none does
 }
 
+// write makes the document of the pieces.
+func write(d *draft, groups []list) *Document {
+	w := outline{writer: writer{d: d}, groups: groups, doc: &Document{Source: d.src, Blocks: make([]Block, 0, len(d.pieces))},
+		at: make([]int, len(d.pieces)), para: none, list: none, section: none, led: none}
+	w.out.Grow(len(d.clean) - d.src.Body + 64)
+	for i := range d.pieces {
+		w.piece(i)
+	}
+	w.doc.Text = w.out.String()
+	w.doc.Map = w.back
+	return w.doc
+}
+
 // heading is a heading in force.
 type heading struct {
 	piece, block int
@@ -44,8 +50,8 @@ type heading struct {
 }
 
 // piece writes one piece as one block.
-func (w *writer) piece(i int) {
-	c := &w.p.pieces[i]
+func (w *outline) piece(i int) {
+	c := &w.d.pieces[i]
 	b := Block{Kind: c.kind, Field: c.field, Level: c.level, Section: none, Lead: none}
 	if !c.marker.Empty() {
 		b.Marker = w.copy(segment{c.marker, anything}, c.mark.kind == noMark)
@@ -73,8 +79,8 @@ func (w *writer) piece(i int) {
 }
 
 // heading puts a heading under those above it.
-func (w *writer) heading(i int, b *Block) {
-	c := &w.p.pieces[i]
+func (w *outline) heading(i int, b *Block) {
+	c := &w.d.pieces[i]
 	if c.ofItem {
 		w.itemHeading(i, b)
 		return
@@ -103,7 +109,7 @@ func (w *writer) heading(i int, b *Block) {
 
 // itemHeading puts the head of an item under the heading of its list, which
 // goes on.
-func (w *writer) itemHeading(i int, b *Block) {
+func (w *outline) itemHeading(i int, b *Block) {
 	w.leaveItem()
 	b.Section, b.Level = w.sectionNow(), len(w.heads)+1
 	w.heads = append(w.heads, heading{i, w.at[i], none})
@@ -111,38 +117,38 @@ func (w *writer) itemHeading(i int, b *Block) {
 
 // endsItem reports whether a block is outside of the item whose head is the
 // last heading: the next item of its list, or text without indent.
-func (w *writer) endsItem(i int, b *Block) bool {
+func (w *outline) endsItem(i int, b *Block) bool {
 	n := len(w.heads)
-	if n == 0 || !w.p.pieces[w.heads[n-1].piece].ofItem {
+	if n == 0 || !w.d.pieces[w.heads[n-1].piece].ofItem {
 		return false
 	}
 	item := w.heads[n-1].piece + 1
-	c := &w.p.pieces[i]
-	return i > item && c.list == w.p.pieces[item].list || b.Kind != Item && c.indent == 0
+	c := &w.d.pieces[i]
+	return i > item && c.list == w.d.pieces[item].list || b.Kind != Item && c.indent == 0
 }
 
 // leaveItem closes the heading of an item.
-func (w *writer) leaveItem() {
-	if n := len(w.heads); n > 0 && w.p.pieces[w.heads[n-1].piece].ofItem {
+func (w *outline) leaveItem() {
+	if n := len(w.heads); n > 0 && w.d.pieces[w.heads[n-1].piece].ofItem {
 		w.heads = w.heads[:n-1]
 	}
 }
 
 // under reports whether a piece is under a heading.
-func (w *writer) under(c *piece, head int) bool {
-	h := &w.p.pieces[head]
+func (w *outline) under(c *piece, head int) bool {
+	h := &w.d.pieces[head]
 	if h.aside {
 		return false
 	}
 	if h.mark.kind == noMark && c.mark.kind != noMark {
-		return w.p.groups[c.list].members[0] > head && w.within(c, h.above)
+		return w.groups[c.list].members[0] > head && w.within(c, h.above)
 	}
 	return w.within(c, head) && head != none || c.hash > h.hash && h.hash > 0
 }
 
 // within reports whether a piece is below another one; all are below none.
-func (w *writer) within(c *piece, head int) bool {
-	for a := c.above; a != none; a = w.p.pieces[a].above {
+func (w *outline) within(c *piece, head int) bool {
+	for a := c.above; a != none; a = w.d.pieces[a].above {
 		if a == head {
 			return true
 		}
@@ -151,9 +157,9 @@ func (w *writer) within(c *piece, head int) bool {
 }
 
 // path joins the numbers of the headings above with that of a heading.
-func (w *writer) path(number string, c *piece) string {
+func (w *outline) path(number string, c *piece) string {
 	switch {
-	case c.mark.parts > 1, c.list != none && w.p.groups[c.list].runs:
+	case c.mark.parts > 1, c.list != none && w.groups[c.list].runs:
 		return number
 	case c.mark.count == kana || c.mark.kind == circled:
 		number = itoa(c.mark.value)
@@ -167,8 +173,8 @@ func (w *writer) path(number string, c *piece) string {
 }
 
 // place gives a block its section and what leads in to it.
-func (w *writer) place(i int, b *Block) {
-	c := &w.p.pieces[i]
+func (w *outline) place(i int, b *Block) {
+	c := &w.d.pieces[i]
 	if w.endsItem(i, b) {
 		w.leaveItem()
 	}
@@ -176,7 +182,7 @@ func (w *writer) place(i int, b *Block) {
 	if n := len(w.heads); n > 0 {
 		b.Section, inherited = w.heads[n-1].block, w.heads[n-1].lead
 	}
-	if c.blanks > 0 && w.p.measure.width == 0 {
+	if c.blanks > 0 && w.d.measure.width == 0 {
 		w.list = none
 	}
 	switch b.Kind {
@@ -213,19 +219,19 @@ func (w *writer) place(i int, b *Block) {
 
 // leave closes the headings that number what is below an earlier item of
 // the list that goes on.
-func (w *writer) leave(c *piece) {
+func (w *outline) leave(c *piece) {
 	for n := len(w.heads) - 1; n >= 0; n-- {
 		i := w.heads[n].piece
-		if w.p.pieces[i].mark.kind == noMark || w.p.emphatic(i) {
+		if w.d.pieces[i].mark.kind == noMark || w.d.emphatic(i) {
 			return // a section by its form; numbered paragraphs may run on through it
 		}
-		if w.p.pieces[i].list == c.list {
+		if w.d.pieces[i].list == c.list {
 			w.heads = w.heads[:n]
 			continue
 		}
 		below := false
-		for a := w.p.pieces[i].above; a != none; a = w.p.pieces[a].above {
-			below = below || w.p.pieces[a].list == c.list
+		for a := w.d.pieces[i].above; a != none; a = w.d.pieces[a].above {
+			below = below || w.d.pieces[a].list == c.list
 		}
 		if !below {
 			return
@@ -235,7 +241,7 @@ func (w *writer) leave(c *piece) {
 }
 
 // sectionNow returns the block of the heading in force.
-func (w *writer) sectionNow() int {
+func (w *outline) sectionNow() int {
 	if n := len(w.heads); n > 0 {
 		return w.heads[n-1].block
 	}
@@ -243,28 +249,28 @@ func (w *writer) sectionNow() int {
 }
 
 // fragment reports whether a paragraph is no sentence, as items are none.
-func (w *writer) fragment(b *Block) bool {
+func (w *outline) fragment(b *Block) bool {
 	text := b.Span.Of(w.out.String())
-	if !w.p.words.Tight {
+	if !w.d.words.Tight {
 		return !stopped(text)
 	}
 	for strings.HasSuffix(text, "。") {
 		text = strings.TrimSuffix(text, "。")
 	}
-	return !w.p.words.Is(RoleVerb, text)
+	return !w.d.words.Is(RoleVerb, text)
 }
 
 // item returns the level of an item and the block that leads in to it.
-func (w *writer) item(c *piece) (level, lead int) {
+func (w *outline) item(c *piece) (level, lead int) {
 	level, lead = 1, none
-	for a := c.above; a > w.section; a = w.p.pieces[a].above {
-		if w.p.pieces[a].kind == Item {
+	for a := c.above; a > w.section; a = w.d.pieces[a].above {
+		if w.d.pieces[a].kind == Item {
 			if level++; lead == none {
 				lead = w.at[a]
 			}
 		}
 	}
-	g := &w.p.groups[c.list]
+	g := &w.groups[c.list]
 	switch {
 	case lead == none && w.para != none && w.leads(w.para):
 		lead = w.para
@@ -276,14 +282,14 @@ func (w *writer) item(c *piece) (level, lead int) {
 }
 
 // leads reports whether a paragraph announces what follows it.
-func (w *writer) leads(block int) bool {
+func (w *outline) leads(block int) bool {
 	if w.led != block { // each item of a list asks
 		w.led, w.leading = block, w.announces(block)
 	}
 	return w.leading
 }
 
-func (w *writer) announces(block int) bool {
+func (w *outline) announces(block int) bool {
 	text := w.doc.Blocks[block].Span.Of(w.out.String())
 	if !stopped(text) {
 		return true
@@ -293,7 +299,7 @@ func (w *writer) announces(block int) bool {
 	} else if i := strings.LastIndex(strings.TrimSuffix(text, "。"), "。"); i >= 0 {
 		text = text[i:]
 	}
-	return w.p.words.Is(RoleLeadIn, text)
+	return w.d.words.Is(RoleLeadIn, text)
 }
 
 // lastStop returns where the full stop is after which the last sentence of
@@ -309,11 +315,11 @@ func lastStop(text string) int {
 func (w *writer) text(c *piece) text.Span {
 	start := w.out.Len()
 	for k := c.from; k < c.to; k++ {
-		s := w.p.segs[k]
+		s := w.d.segs[k]
 		if k > c.from {
-			w.join(w.p.segs[k-1], s)
+			w.join(w.d.segs[k-1], s)
 		}
-		w.copy(s, w.p.words.Tight && spread(s.Of(w.p.clean)))
+		w.copy(s, w.d.words.Tight && spread(s.Of(w.d.clean)))
 	}
 	return text.Span{Start: start, End: w.out.Len()}
 }
@@ -340,24 +346,24 @@ func spread(s string) bool {
 
 // join writes what is between two lines that were wrapped.
 func (w *writer) join(before, after segment) {
-	clean := w.p.clean
+	clean := w.d.clean
 	if before.Empty() || after.Empty() {
 		return
 	}
 	last, _ := utf8.DecodeLastRuneInString(clean[before.Start:before.End])
 	first, _ := utf8.DecodeRuneInString(clean[after.Start:])
-	with := w.p.words.JoinWith
+	with := w.d.words.JoinWith
 	switch {
-	case w.p.words.Tight && (east(last) || east(first)):
+	case w.d.words.Tight && (east(last) || east(first)):
 		return
-	case w.p.words.Tight && (first == '-' || last == '-' || w.p.fullWidth(before.End) || w.p.fullWidth(after.Start)):
+	case w.d.words.Tight && (first == '-' || last == '-' || w.d.fullWidth(before.End) || w.d.fullWidth(after.Start)):
 		return
-	case w.p.words.Tight:
+	case w.d.words.Tight:
 		with = " "
 	case last == '—' || last == '/' || last == '-' && before.Len() > 1 && clean[before.End-2] > ' ' && clean[before.End-2] != '-':
 		return
 	}
-	w.p.back.Replace(w.out.Len(), before.End, after.Start-before.End)
+	w.back.Replace(w.out.Len(), before.End, after.Start-before.End)
 	w.out.WriteString(with)
 }
 
@@ -365,11 +371,11 @@ func (w *writer) join(before, after segment) {
 // that the script does not have is left out; in a label all are.
 func (w *writer) copy(s segment, label bool) text.Span {
 	start := w.out.Len()
-	if s.marks&gapped == 0 && !w.p.words.Tight {
+	if s.marks&gapped == 0 && !w.d.words.Tight {
 		w.flush(s.Start, s.End)
 		return text.Span{Start: start, End: w.out.Len()}
 	}
-	clean := w.p.clean
+	clean := w.d.clean
 	from := s.Start
 	for at := s.Start; at < s.End; {
 		if s.marks&gapped == 0 { // only single blanks are left to look at
@@ -380,7 +386,7 @@ func (w *writer) copy(s segment, label bool) text.Span {
 			at += n
 		}
 		c := clean[at]
-		if c > ' ' && c != 0xE3 || c == ' ' && !w.p.words.Tight && at+1 < s.End && clean[at+1] > ' ' && clean[at+1] != 0xE3 {
+		if c > ' ' && c != 0xE3 || c == ' ' && !w.d.words.Tight && at+1 < s.End && clean[at+1] > ' ' && clean[at+1] != 0xE3 {
 			at++
 			continue
 		}
@@ -393,13 +399,13 @@ func (w *writer) copy(s segment, label bool) text.Span {
 			at++
 			continue
 		}
-		if c == ' ' && n == 1 && !(w.p.words.Tight && (label || w.artefact(at, s.End))) {
+		if c == ' ' && n == 1 && !(w.d.words.Tight && (label || w.artefact(at, s.End))) {
 			at++
 			continue
 		}
 		w.flush(from, at)
 		if keep := w.blank(clean[at:at+n], label); keep != "" {
-			w.p.back.Replace(w.out.Len(), at, n)
+			w.back.Replace(w.out.Len(), at, n)
 			w.out.WriteString(keep)
 		}
 		at += n
@@ -411,19 +417,19 @@ func (w *writer) copy(s segment, label bool) text.Span {
 
 func (w *writer) flush(from, to int) {
 	if from < to {
-		w.p.back.Copy(w.out.Len(), from)
-		w.out.WriteString(w.p.clean[from:to])
+		w.back.Copy(w.out.Len(), from)
+		w.out.WriteString(w.d.clean[from:to])
 	}
 }
 
 // blank returns what a run of blanks becomes.
 func (w *writer) blank(run string, label bool) string {
 	switch {
-	case w.p.words.Tight && label:
+	case w.d.words.Tight && label:
 		return ""
-	case w.p.words.Tight && run == " ":
+	case w.d.words.Tight && run == " ":
 		return ""
-	case w.p.words.Tight:
+	case w.d.words.Tight:
 		return "\u3000"
 	}
 	return " "
@@ -435,7 +441,7 @@ func (w *writer) artefact(at, end int) bool {
 	if at+1 >= end {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(w.p.clean[:at])
-	after, _ := utf8.DecodeRuneInString(w.p.clean[at+1:])
+	before, _ := utf8.DecodeLastRuneInString(w.d.clean[:at])
+	after, _ := utf8.DecodeRuneInString(w.d.clean[at+1:])
 	return east(before) != east(after)
 }
