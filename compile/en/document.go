@@ -1,103 +1,84 @@
 package en
 
 import (
+	"embed"
+	"fmt"
+	"slices"
 	"strings"
+	"sync"
 
-	"dialoguec/compile/block"
+	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
+	common "dialoguec/compile/read"
 )
 
-// readDocument reads what the text says of itself: title, type, place of issue.
-// The date of issue comes with the dates, the publisher with the organizations.
-func (r *page) readDocument() {
-	d := &r.document
-	d.Basis = fact.At(documentMasthead)
-	for i := range r.Doc.Blocks {
-		b := &r.Doc.Blocks[i]
-		if b.Kind != block.Title && b.Kind != block.Masthead {
-			continue
-		}
-		text := lex.Squeeze(b.Span.Of(r.Content))
-		if b.Field != block.Date { // that span comes with the date
-			d.Spans = append(d.Spans, b.Span)
-		}
-		switch {
-		case b.Kind == block.Title && d.Title == "":
-			d.Title, d.Rule = strings.TrimSpace(text), documentTitle
-		case b.Kind == block.Title:
-			d.Title = strings.TrimSpace(d.Title + " " + text)
-		case b.Field == block.Type && d.Type == "":
-			d.Type = strings.ToLower(text)
-		case b.Field == block.Place && d.IssuedPlace == "":
-			d.IssuedPlace = text
-		}
+//go:embed data
+var data embed.FS
+
+// words hold the kinds of documents, and the words that a title goes on with
+// after one.
+var (
+	kinds = sync.OnceValue(func() []string { return list("kinds.txt") })
+	after = sync.OnceValue(func() []string { return list("after.txt") })
+)
+
+// list reads a file of one phrase a line; a fault in it is one of the program.
+func list(name string) []string {
+	rows, err := lexicon.Lines(data, "data/"+name)
+	if err != nil {
+		panic(fmt.Sprintf("compile/en: embedded data: %v", err))
 	}
-	if d.Type == "" {
-		d.Type = titleType(d.Title)
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.Fields[0]
 	}
-	if d.IssuedPlace == "" {
-		r.signedAt(d)
-	}
+	return out
 }
 
-// signedAt takes the place of issue from the line that closes a declaration:
-// "Signed at Lima on May 3", "Done in Lima, in duplicate".
-func (r *page) signedAt(d *fact.Document) {
-	for n := len(r.Sentences) - 1; n >= 0 && n > len(r.Sentences)-12; n-- {
-		i := r.Sentences[n].From
-		if t := &r.Tokens[i]; !t.Is(lex.FlagCapital) || !t.In(lex.ClassParticiple|lex.ClassDo) || !r.Is(i+1, lex.At, lex.In) {
-			continue
-		}
-		switch r.TokenText(i) {
-		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
-			if name, _, h, ok := r.countries.CityIn(i+2, min(i+7, r.Sentences[n].To)); ok {
-				d.IssuedPlace = name
-				d.Spans = append(d.Spans, r.Span(h.From, h.To))
-				return
-			}
-		}
-	}
-}
-
-// titleTypes are the kinds of documents that titles begin with. The longer
-// ones stand before those that they begin with.
-var titleTypes = []string{
-	"joint press statement", "joint press release", "joint media statement", "joint media note", "joint press communiqué",
-	"joint leaders’ statement", "joint leaders' statement", "joint ministerial statement", "joint statement", "joint readout",
-	"joint declaration", "joint communiqué", "joint communique", "joint fact sheet", "joint summary", "joint vision statement",
-	"joint report", "press statement", "press release", "press note", "media note", "media release", "media advisory",
-	"chairs’ summary", "chairs' summary", "chair’s summary", "chair's summary", "co-chairs’ summary", "co-chairs' summary",
-	"co-chairs’ statement", "co-chairs' statement", "chair’s statement", "chair's statement", "chairman’s statement",
-	"outcome", "outcomes", "results", "readout", "fact sheet", "statement", "declaration", "communiqué", "communique",
-	"summary", "agreed minutes", "overview",
-}
-
-// titleType returns the kind of document that a title begins with, where a
+// titleKind returns the kind of document that a title begins with, if a
 // preposition, a colon or nothing follows it, or the joint one that its first
 // part ends with: "U.S.-Chile Joint Statement: Ports of Tomorrow".
-func titleType(title string) string {
+func titleKind(title string) string {
 	low := strings.ToLower(title)
 	joint, _, _ := strings.Cut(low, ":") // what the first part ends with
 	joint = joint[strings.LastIndex(joint, " joint ")+1:]
-	for _, t := range titleTypes {
-		if t == joint {
-			return t
+	for _, kind := range kinds() {
+		if kind == joint {
+			return kind
 		}
-		rest, ok := strings.CutPrefix(low, t)
-		if !ok {
-			continue
-		}
-		rest = strings.TrimLeft(rest, " ")
-		word, _, _ := strings.Cut(rest, " ")
-		if rest == "" || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "-") || titlePrepositions[word] {
-			return t
+		if rest, ok := strings.CutPrefix(low, kind); ok && endsKind(rest) {
+			return kind
 		}
 	}
 	return ""
 }
 
-var titlePrepositions = map[string]bool{
-	"of": true, "on": true, "for": true, "from": true, "by": true, "following": true, "regarding": true, "about": true,
-	"to": true, "at": true, "after": true, "announcing": true, "launching": true, "between": true,
+// endsKind reports whether what is after a kind of document leaves it whole.
+func endsKind(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	word, _, _ := strings.Cut(rest, " ")
+	return rest == "" || strings.HasPrefix(rest, "–") || strings.ContainsRune(":-", rune(rest[0])) || slices.Contains(after(), word)
+}
+
+// signedAt takes the place of issue from the line that closes a declaration:
+// "Signed at Lima on May 3", "Done in Lima, in duplicate".
+func signedAt(t *lex.Text, countries *country.Countries, p *common.Page) {
+	if p.Document.IssuedPlace != "" {
+		return
+	}
+	for n := len(t.Sentences) - 1; n >= 0 && n > len(t.Sentences)-12; n-- {
+		i := t.Sentences[n].From
+		if v := &t.Tokens[i]; !v.Is(lex.FlagCapital) || !v.In(lex.ClassParticiple|lex.ClassDo) || !t.Is(i+1, lex.At, lex.In) {
+			continue
+		}
+		switch t.TokenText(i) {
+		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
+			if name, _, h, ok := countries.CityIn(i+2, min(i+7, t.Sentences[n].To)); ok {
+				p.Document.IssuedPlace = name
+				p.Document.Spans = append(p.Document.Spans, t.Span(h.From, h.To))
+				return
+			}
+		}
+	}
 }

@@ -28,8 +28,8 @@ func TestTitleType(t *testing.T) {
 		{"Ruritania-Chile Ports Dialogue", ""},
 	}
 	for _, tt := range tests {
-		if got := titleType(tt.title); got != tt.want {
-			t.Errorf("titleType(%q) = %q, want %q", tt.title, got, tt.want)
+		if got := titleKind(tt.title); got != tt.want {
+			t.Errorf("titleKind(%q) = %q, want %q", tt.title, got, tt.want)
 		}
 	}
 }

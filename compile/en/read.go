@@ -15,6 +15,7 @@ import (
 	"dialoguec/compile/en/provision"
 	"dialoguec/compile/en/refer"
 	"dialoguec/compile/fact"
+	common "dialoguec/compile/read"
 	"dialoguec/compile/text"
 )
 
@@ -33,7 +34,8 @@ func Sentences(doc *block.Document) []text.Span { return lex.Read(doc).Spans() }
 func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
 	countries := country.Read(t)
-	head := readPage(t, countries)
+	page := common.ReadPage(doc, common.PageWords{Kind: titleKind})
+	signedAt(t, countries, page)
 	dates := date.Read(t, countries)
 	series := body.ReadSeries(t, countries)
 	bodies := body.Read(t, countries, series)
@@ -46,22 +48,24 @@ func Read(doc *block.Document) *fact.Facts {
 	attendance := attend.Read(t, countries, series, bodies, people, meetings)
 	people = people.With(attendance.People)
 	clauses := clause.Read(t, countries, series, bodies, people, attendance)
-	references := refer.Read(t, head.document.Title, countries, dates, series, bodies, people, clauses)
+	references := refer.Read(t, page.Document.Title, countries, dates, series, bodies, people, clauses)
 	provisions := provision.Read(t, provision.Known{
 		Countries: countries, Dates: dates, Series: series, Bodies: bodies, People: people, Meetings: meetings,
 		Attendance: attendance, Clauses: clauses, References: references,
 	})
+	page.Issue(dates.Issued.EDTF, t.Span(dates.Issued.From, dates.Issued.To))
+	page.Document.Publisher = bodies.Issuer
 	return &fact.Facts{
-		Document:       head.issued(dates, bodies),
+		Document:       page.Document,
 		Series:         series.All,
 		Meetings:       meetings.All,
 		Organizations:  bodies.All,
 		People:         people.All,
 		Participations: attendance.All,
-		Agenda:         head.agenda,
+		Agenda:         page.Agenda,
 		Provisions:     provisions.All,
 		References:     references.All,
-		Passages:       append(head.ignored, provisions.Passages...),
+		Passages:       append(page.Ignored, provisions.Passages...),
 		Problems:       dates.Problems,
 	}
 }

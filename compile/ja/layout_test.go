@@ -12,8 +12,8 @@ func TestTitleType(t *testing.T) {
 		"第2回日ルリタニアICT政策対話の結果概要":  "結果概要",
 		"ルリタニアとの協力に関する共同声明":      "共同声明",
 	} {
-		if got := titleType(title); got != want {
-			t.Errorf("titleType(%q) = %q, want %q", title, got, want)
+		if got := titleKind(title); got != want {
+			t.Errorf("titleKind(%q) = %q, want %q", title, got, want)
 		}
 	}
 }

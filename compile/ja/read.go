@@ -15,6 +15,7 @@ import (
 	"dialoguec/compile/ja/person"
 	"dialoguec/compile/ja/provision"
 	"dialoguec/compile/ja/refer"
+	common "dialoguec/compile/read"
 	"dialoguec/compile/text"
 )
 
@@ -24,8 +25,8 @@ func Sentences(doc *block.Document) []text.Span { return lex.AllSentences(doc) }
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
-	head := readPage(doc)
-	dates := date.Read(t, head.document.Issued)
+	page := common.ReadPage(doc, pageWords)
+	dates := date.Read(t, page.Document.Issued)
 	parties := country.Read(t, dates.Issued)
 	lines := clause.Lines(t, parties)
 	meetings := meeting.Read(t, lines, dates, parties)
@@ -51,7 +52,7 @@ func Read(doc *block.Document) *fact.Facts {
 		Passages:       provisions.Passages,
 	}
 	toBlocks(t, f)
-	f.Document, f.Agenda, f.Passages = head.document, head.agenda, append(head.ignored, f.Passages...)
+	f.Document, f.Agenda, f.Passages = page.Document, page.Agenda, append(page.Ignored, f.Passages...)
 	f.Document.Publisher = bodies.Publisher
 	return f
 }

@@ -1,0 +1,95 @@
+package read
+
+import (
+	"cmp"
+	"strings"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// The rules of what the layout tells by itself, in every language.
+var (
+	documentTitle    = &fact.Rule{Name: "document.title", Reads: "title of the statement, joined of its lines"}
+	documentMasthead = &fact.Rule{Name: "document.masthead", Reads: "type, issuer, place and date of issue in the lines of the head"}
+	agendaHeading    = &fact.Rule{Name: "agenda.heading", Reads: "a heading on a line of its own, with or without a number"}
+	blockFurniture   = &fact.Rule{Name: "block.furniture", Reads: "navigation, page marks, captions, contacts and other lines that only serve publication"}
+)
+
+// PageRules lists them.
+var PageRules = []*fact.Rule{documentTitle, documentMasthead, agendaHeading, blockFurniture}
+
+// PageWords is what of a page is a matter of language.
+type PageWords struct {
+	// Kind returns the kind of document that a title says it is, "" if none.
+	Kind func(title string) string
+	// Issued returns the date of issue on a line of the head; nil in a language
+	// whose dates are read before it is known which of them that is.
+	Issued func(line string) schema.EDTF
+	// At is the word before a place of issue, which is not of its name.
+	At string
+}
+
+// Page is what the layout tells by itself: title and masthead, headings, and
+// the lines that are no part of the statement.
+type Page struct {
+	Document fact.Document
+	Agenda   []fact.AgendaItem
+	Ignored  []fact.Passage
+}
+
+// ReadPage reads what the layout of a statement tells.
+func ReadPage(doc *block.Document, words PageWords) *Page {
+	p := &Page{Document: fact.Document{Publisher: fact.None, Basis: fact.At(documentMasthead)}}
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		printed := b.Span.Of(doc.Text)
+		switch b.Kind {
+		case block.Title:
+			p.title(b, printed)
+		case block.Masthead:
+			p.masthead(b, printed, words)
+		case block.Heading:
+			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
+		case block.Furniture, block.Caption:
+			p.Ignored = append(p.Ignored, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
+		}
+	}
+	if d := &p.Document; d.Type == "" {
+		d.Type = words.Kind(d.Title)
+	}
+	return p
+}
+
+// title takes a line of the title.
+func (p *Page) title(b *block.Block, printed string) {
+	d := &p.Document
+	d.Title, d.Rule = strings.TrimLeft(d.Title+" "+printed, " "), documentTitle
+	d.Spans = append(d.Spans, b.Span)
+}
+
+// masthead takes a line of the head; of two that say the same, the first.
+func (p *Page) masthead(b *block.Block, printed string, words PageWords) {
+	d := &p.Document
+	switch b.Field {
+	case block.Type:
+		d.Type = cmp.Or(d.Type, strings.ToLower(printed))
+	case block.Place:
+		d.IssuedPlace = cmp.Or(d.IssuedPlace, strings.TrimLeft(strings.TrimPrefix(printed, words.At), " 　：:"))
+	case block.Date:
+		if words.Issued == nil {
+			return // its span comes with the date
+		}
+		d.Issued = cmp.Or(d.Issued, words.Issued(printed))
+	}
+	d.Spans = append(d.Spans, b.Span)
+}
+
+// Issue sets the date of issue, and where it is printed.
+func (p *Page) Issue(date schema.EDTF, at text.Span) {
+	if p.Document.Issued = date; date != "" {
+		p.Document.Spans = append(p.Document.Spans, at)
+	}
+}
