@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dialoguec/compile"
+	"dialoguec/internal/cputime"
 )
 
 // shape is a text that a unit makes by being repeated: WW in it is a name that
@@ -100,11 +101,5 @@ func TestGrowth(t *testing.T) {
 // cost returns the least processor time of some readings.
 func cost(text string, readings int) time.Duration {
 	src := compile.Source{Path: "text.txt", Name: "text.txt", Data: []byte(text)}
-	best := time.Hour
-	for range readings {
-		began := processorTime()
-		compile.Read(src)
-		best = min(best, processorTime()-began)
-	}
-	return best
+	return cputime.Least(readings, func() { compile.Read(src) })
 }

@@ -12,6 +12,7 @@ import (
 	"dialoguec/compile/en"
 	"dialoguec/compile/ja"
 	"dialoguec/compile/source"
+	"dialoguec/internal/cputime"
 )
 
 // shapes are texts of one thing again and again, as damaged pages have them.
@@ -97,14 +98,11 @@ func TestShapesTakeLinearTime(t *testing.T) {
 	}
 }
 
-// read returns how much processor time a reading takes: what other processes
-// do at the same time does not count.
+// read returns how much processor time a reading takes.
 func read(data []byte, words *block.Vocabulary) time.Duration {
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	start := threadTime()
-	if src, _ := source.Read("shape.txt", data); src != nil {
-		block.Parse(src, words)
-	}
-	return threadTime() - start
+	return cputime.Least(1, func() {
+		if src, _ := source.Read("shape.txt", data); src != nil {
+			block.Parse(src, words)
+		}
+	})
 }
