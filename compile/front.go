@@ -28,7 +28,7 @@ type Front struct {
 type languages []Front
 
 // fronts lists the languages. A further one is a further folder, a line here,
-// and its row in [schema.Languages].
+// and its row in schema/language.go.
 var fronts = languages{
 	{"en", en.Share, en.Layout, en.Sentences, en.Read, en.Rules},
 	{"ja", ja.Share, ja.Layout, ja.Sentences, ja.Read, ja.Rules},

@@ -19,10 +19,7 @@ type Language struct {
 	Label string
 }
 
-// Languages lists the languages, those with Latin letters first. The slice is
-// shared: it must not be changed.
-func Languages() []Language { return languages }
-
+// languages lists the languages, those with Latin letters first.
 var languages = []Language{
 	{Tag: "en", Names: []string{"English"}, Label: "en"},
 	{Tag: "ja", Names: []string{"Japanese", "日本語", "jp"}, Script: func(r rune) bool { return r >= 0x2E80 }, Label: "ja"},

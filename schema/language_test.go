@@ -21,7 +21,7 @@ func TestLanguageNamed(t *testing.T) {
 // model has.
 func TestLanguages(t *testing.T) {
 	tag := regexp.MustCompile(`^[a-z]{2,3}$`)
-	for _, l := range Languages() {
+	for _, l := range languages {
 		if !tag.MatchString(l.Tag) || len(l.Names) == 0 {
 			t.Errorf("the language %+v is not whole", l)
 		}
@@ -29,7 +29,7 @@ func TestLanguages(t *testing.T) {
 			continue
 		}
 		has := func(c Column) bool { return c.Name == "name_"+l.Label }
-		if !slices.ContainsFunc(TableNamed("organizations").Columns, has) {
+		if !slices.ContainsFunc(tableNamed("organizations").Columns, has) {
 			t.Errorf("no column shows names in %s", l.Names[0])
 		}
 	}

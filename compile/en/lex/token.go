@@ -4,8 +4,6 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
-
-	"dialoguec/compile/text"
 )
 
 // Token is a word, a number or a mark of punctuation. Hyphens, slashes and
@@ -72,9 +70,6 @@ func (t *Token) Name() bool { return t.Flags&(FlagWord|FlagCapital) == FlagWord|
 
 // initial reports whether the token is a letter with a full stop, as in names.
 func (t *Token) initial() bool { return t.Is(FlagAbbrev) && t.End-t.Start == 2 }
-
-// Span returns the token's bytes.
-func (t *Token) Span() text.Span { return text.Span{Start: int(t.Start), End: int(t.End)} }
 
 // What a byte can begin or continue.
 const (

@@ -2,7 +2,6 @@ package draft
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dialoguec/compile/text"
@@ -112,15 +111,6 @@ func (w *Writer) Bold() {
 func (w *Writer) EndBold() {
 	if w.bold--; w.bold == 0 && w.began >= 0 {
 		w.d.Bold = append(w.d.Bold, text.Span{Start: w.began, End: len(w.out)})
-	}
-}
-
-// Drop counts characters that are left out on purpose.
-func (w *Writer) Drop(s string) {
-	for _, r := range s {
-		if !unicode.IsSpace(r) {
-			w.d.Dropped++
-		}
 	}
 }
 

@@ -45,14 +45,13 @@ func TestWriter(t *testing.T) {
 	w.Block()
 	w.Part("page 2")
 	put("\u00ADend")
-	w.Drop("1 2\n")
 	d := w.Draft()
 	const want = "Title of it\n\none two\n\n- a\n  1. b\n\nx\ty1\n    y2\n\nend\n"
 	if d.Text != want {
 		t.Errorf("%q, want %q", d.Text, want)
 	}
-	if len(d.Heads) != 1 || d.Heads[0].Of(d.Text) != "Title of it" || len(d.Bold) != 1 || d.Bold[0].Of(d.Text) != "one two" || d.Dropped != 2 {
-		t.Errorf("%v, %v, %d", d.Heads, d.Bold, d.Dropped)
+	if len(d.Heads) != 1 || d.Heads[0].Of(d.Text) != "Title of it" || len(d.Bold) != 1 || d.Bold[0].Of(d.Text) != "one two" {
+		t.Errorf("%v, %v", d.Heads, d.Bold)
 	}
 	if d.Part(0) != "" || d.Part(len(want)-3) != "page 2" {
 		t.Errorf("%v", d.Parts)

@@ -32,9 +32,6 @@ func rateAll[G any](t *Tally, pairs []pair[G]) {
 	}
 }
 
-// Rules returns what was judged of each rule.
-func (t *Tally) Rules() map[string]Judged { return maps.Clone(t.rules) }
-
 // WriteRules writes the measured rules as the data file that the compiler
 // carries to the rows: the counts, and in a comment what follows from them.
 func (t *Tally) WriteRules(w io.Writer, documents int) error {

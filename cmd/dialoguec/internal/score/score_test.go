@@ -152,7 +152,7 @@ func TestRules(t *testing.T) {
 	tables["organizations"][0]["rule"] = "organization.known" // of the wrong country
 	tally := NewTally()
 	tally.Add(&gold, tables)
-	rules := tally.Rules()
+	rules := tally.rules
 	if got := rules["agenda.heading"]; got != (Judged{1, 1}) {
 		t.Errorf("agenda.heading: %+v", got)
 	}
