@@ -36,7 +36,7 @@ func TestEveryFileNamesItsSources(t *testing.T) {
 			t.Errorf("%s does not name its sources", e.Name())
 		}
 	}
-	if got, want := len(entries), len(organizationFiles)+2; got != want {
+	if got, want := len(entries), len(organizationFiles)+3; got != want {
 		t.Errorf("%d files below data, %d are read", got, want)
 	}
 }

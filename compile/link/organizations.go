@@ -113,7 +113,7 @@ func nameKey(printed string) string {
 	kept := list[:0]
 	for _, w := range list {
 		if !slices.Contains(title.FunctionWords, w) {
-			kept = append(kept, name.American(w))
+			kept = append(kept, lexicon.American(w))
 		}
 	}
 	slices.Sort(kept)

@@ -22,7 +22,7 @@ func TestSeries(t *testing.T) {
 		{"other parties", []named{{"en", "US KE", "U.S.-Kenya Tides Dialogue"}, {"en", "US NG", "U.S.-Nigeria Tides Dialogue"}},
 			[]string{"ke-us-tides-dialogue", "ng-us-tides-dialogue"}, ""},
 		{"a short form in one statement", []named{{"en", "US KE", "U.S.-Kenya Tides Dialogue|Tides Dialogue|Dialogue"}, {"en", "US KE", "Tides Dialogue"},
-			{"en", "US KE", "U.S.-Kenya Harbour Dialogue|Dialogue"}}, []string{"ke-us-harbour-dialogue", "ke-us-tides-dialogue"}, ""},
+			{"en", "US KE", "U.S.-Kenya Harbour Dialogue|Dialogue"}}, []string{"ke-us-harbor-dialogue", "ke-us-tides-dialogue"}, ""},
 		{"a short form of other parties", []named{{"en", "US KE", "U.S.-Kenya Tides Dialogue|Tides Dialogue"}, {"en", "US NG", "Tides Dialogue"}},
 			[]string{"ke-us-tides-dialogue", "ng-us-tides-dialogue"}, ""},
 		{"the table of series", []named{{"en", "US JP", "Japan-U.S. Cyber Dialogue"}, {"ja", "JP US", "日米サイバー対話"}},

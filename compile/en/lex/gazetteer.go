@@ -113,10 +113,11 @@ type gazetteer struct {
 
 // root is a word with which entries begin.
 type root struct {
-	hash uint64
-	node int32
-	low  bool // they may begin with a small letter
-	land bool // one names a country
+	hash  uint64
+	other uint64 // of its other spelling, or 0
+	node  int32
+	low   bool // they may begin with a small letter
+	land  bool // one names a country
 }
 
 type edge struct {
@@ -197,7 +198,7 @@ func (g *gazetteer) add(form string, e Entry) {
 			continue
 		}
 		upper = upper && t.Is(FlagUpper|FlagNumber)
-		if node = g.step(node, t.Hash); n == 0 {
+		if node = g.step(node, t.Hash, otherSpelling(form[t.Start:t.End])); n == 0 {
 			first = node
 			low = low || !t.Is(FlagCapital)
 		}
@@ -230,24 +231,35 @@ func (g *gazetteer) add(form string, e Entry) {
 	g.nodes[node] = at
 }
 
-// step returns the node that a token leads to, and makes it where there is none.
-func (g *gazetteer) step(node int32, hash uint64) int32 {
-	key := edgeKey(node, hash)
-	g.after[key>>52] |= 1 << (key >> 46 & 63)
-	i := g.slot(key)
-	if g.edges[i].node == 0 {
-		if 2*g.used > len(g.edges) {
-			g.grow()
-			i = g.slot(key)
-		}
-		g.nodes = append(g.nodes, 0)
-		g.edges[i] = edge{key, int32(len(g.nodes) - 1)}
-		g.used++
-		if node == 0 {
-			g.roots = append(g.roots, root{hash: hash, node: g.edges[i].node})
-		}
+// step returns the node that a token leads to, in this spelling and in the
+// other one if it is not 0, and makes it where there is none.
+func (g *gazetteer) step(node int32, hash, other uint64) int32 {
+	if to := g.edges[g.slot(edgeKey(node, hash))].node; to != 0 {
+		return to
 	}
-	return g.edges[i].node
+	g.nodes = append(g.nodes, 0)
+	to := int32(len(g.nodes) - 1)
+	g.lead(node, hash, to)
+	if other != 0 {
+		g.lead(node, other, to)
+	}
+	if node == 0 {
+		g.roots = append(g.roots, root{hash: hash, other: other, node: to})
+	}
+	return to
+}
+
+// lead makes an edge from a node to another, unless there is one.
+func (g *gazetteer) lead(node int32, hash uint64, to int32) {
+	if 2*g.used > len(g.edges) {
+		g.grow()
+	}
+	key := edgeKey(node, hash)
+	if i := g.slot(key); g.edges[i].node == 0 {
+		g.after[key>>52] |= 1 << (key >> 46 & 63)
+		g.edges[i] = edge{key, to}
+		g.used++
+	}
 }
 
 func edgeKey(node int32, hash uint64) uint64 {

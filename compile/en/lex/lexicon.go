@@ -293,15 +293,12 @@ func emptySlots(n int) []wordSlot {
 func (w *Lexicon) settle() {
 	w.Gazetteer.settle()
 	for _, root := range w.Gazetteer.roots {
-		s := w.slot(root.hash)
-		s.node, s.flags[1] = root.node, FlagBegins
-		if root.land {
-			s.flags[1] |= FlagCountry
-		}
-		if root.low {
-			s.flags[0] |= s.flags[1]
+		w.slot(root.hash).begin(root)
+		if root.other != 0 {
+			w.slot(root.other).begin(root)
 		}
 	}
+	w.respell()
 	for i := range w.slots {
 		s := &w.slots[i]
 		if s.word == 0 {
@@ -318,6 +315,17 @@ func (w *Lexicon) settle() {
 		s.flag(FlagTurn, s.word == That)
 		s.flag(FlagJoint, joins(s.word, e.class))
 		s.flag(FlagRefers, refers(e.class, e.role))
+	}
+}
+
+// begin notes that entries of the gazetteer begin with a word.
+func (s *wordSlot) begin(root root) {
+	s.node, s.flags[1] = root.node, FlagBegins
+	if root.land {
+		s.flags[1] |= FlagCountry
+	}
+	if root.low {
+		s.flags[0] |= s.flags[1]
 	}
 }
 

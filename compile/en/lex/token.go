@@ -237,6 +237,9 @@ func (s *scanner) word() {
 		case ByteKind[c] == ByteHigh, c == '\'':
 			flags, hash = s.longWord()
 			at = s.at
+		case c == '-' && at-start == 2 && at+1 < len(text) && text[at+1]|0x20 == 'o' && text[start]|0x20 == 'c' && text[start+1]|0x20 == 'o':
+			flags, hash = s.prefixed()
+			at = s.at
 		case c == '.' && at-start == 1:
 			if f, h := s.initials(); f != 0 {
 				flags, hash, at = f, h, s.at
@@ -313,6 +316,24 @@ func (s *scanner) longWord() (Flags, uint64) {
 	}
 	if !lower {
 		flags |= FlagUpper
+	}
+	return flags, hashOf(folded)
+}
+
+// prefixed reads "co-operation", which is "cooperation" in the lists.
+func (s *scanner) prefixed() (Flags, uint64) {
+	start := s.at
+	s.at += len("co-")
+	flags, _ := s.longWord()
+	var room [32]byte
+	folded := append(room[:0], "co"...)
+	for _, c := range []byte(s.text[start+len("co-") : s.at]) {
+		folded = append(folded, foldedByte[c])
+	}
+	if ByteKind[s.text[start]] == ByteUpper {
+		flags |= FlagCapital
+	} else {
+		flags &^= FlagCapital | FlagUpper
 	}
 	return flags, hashOf(folded)
 }

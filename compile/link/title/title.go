@@ -91,7 +91,7 @@ func parseEnglishTitle(printed string) Title {
 			t.Parties = append(t.Parties, blocs[w]...)
 			t.Core = append(t.Core, w)
 		case !slices.Contains(FunctionWords, w):
-			t.Core = append(t.Core, singular(name.American(w)))
+			t.Core = append(t.Core, singular(lexicon.American(w)))
 		}
 		i += max(n, 1)
 	}
