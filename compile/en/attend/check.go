@@ -213,7 +213,7 @@ func (w *work) byBehind(i int32, l *line, lemma string) int32 {
 
 // chairs reports whether "chair", "co-chairs" or "head" is close behind token i.
 func (w *work) chairs(i int32, l *line) bool {
-	return w.Holds(lex.Phrase{From: i, To: min(i+5, l.To)}, chair)
+	return w.Holds(lex.PhraseOf(i, min(i+5, l.To)), chair)
 }
 
 // sentSomebody reports whether somebody was sent by the bodies before token i.
@@ -251,7 +251,7 @@ func (w *work) speaks(i int32, l *line, lemma string) bool {
 
 // remarksIn reports whether remarks are spoken of in the tokens from from to to.
 func (w *work) remarksIn(from, to int32) bool {
-	return w.Holds(lex.Phrase{From: from, To: to}, remarks)
+	return w.Holds(lex.PhraseOf(from, to), remarks)
 }
 
 // delegationsMet reports whether those who met at i are "the delegations" or

@@ -22,45 +22,45 @@ func (r *roll) defined(at int32, b body) {
 		for r.Token(end).Is(lex.FlagWord|lex.FlagNumber|lex.FlagHyphen) && end < i+5 {
 			end++
 		}
-		if r.Token(end).Is(lex.FlagClose) && r.oneName(i+1, end) {
-			r.short(at, i+1, end)
+		if r.Token(end).Is(lex.FlagClose) && r.oneName(lex.PhraseOf(i+1, end)) {
+			r.short(at, lex.PhraseOf(i+1, end))
 		}
 		return
 	}
 	if r.Token(b.From-1).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(b.From-2).Is(lex.FlagUpper) && !r.countryAt(b.From-2) && r.At[b.From-2] == 0 {
-		r.short(at, b.From-2, b.From-1)
+		r.short(at, lex.PhraseOf(b.From-2, b.From-1))
 	}
 }
 
 // oneName reports whether the tokens are one acronym, hyphens included, or one
 // word with a capital that is no country.
-func (r *names) oneName(from, to int32) bool {
-	if from >= to {
+func (r *names) oneName(p lex.Phrase) bool {
+	if p.From >= p.To {
 		return false
 	}
-	if code, _ := r.CountryAt(from); code != "" {
+	if code, _ := r.CountryAt(p.From); code != "" {
 		return false
 	}
-	for i := from; i < to; i++ {
+	for i := p.From; i < p.To; i++ {
 		t := &r.Tokens[i]
-		if i > from && !t.Is(lex.FlagGlued) || t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) {
+		if i > p.From && !t.Is(lex.FlagGlued) || t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) {
 			return false
 		}
 	}
-	return r.Tokens[from].Is(lex.FlagWord) && !r.Tokens[from].In(lex.ClassTopic)
+	return r.Tokens[p.From].Is(lex.FlagWord) && !r.Tokens[p.From].In(lex.ClassTopic)
 }
 
 // short enters the tokens as a further name of an organization.
-func (r *roll) short(at, from, to int32) {
-	name := r.CleanText(from, to)
+func (r *roll) short(at int32, p lex.Phrase) {
+	name := r.CleanText(p.From, p.To)
 	o := &r.All[at]
 	r.addAlias(o, name)
-	if r.Tokens[from].Is(lex.FlagUpper) && o.Acronym == "" {
+	if r.Tokens[p.From].Is(lex.FlagUpper) && o.Acronym == "" {
 		o.Acronym = name
 	}
-	r.cover(lex.Phrase{From: from, To: to}, at)
-	if to == from+1 {
-		r.shorts = append(r.shorts, short{r.Tokens[from].Hash, at})
+	r.cover(p, at)
+	if p.To == p.From+1 {
+		r.shorts = append(r.shorts, short{r.Tokens[p.From].Hash, at})
 	}
 }
 
@@ -77,7 +77,7 @@ func (r *roll) acronyms() {
 		}
 		for _, s := range r.shorts {
 			if s.hash == t.Hash {
-				r.cover(lex.Phrase{From: i, To: i + 1}, s.fact)
+				r.cover(lex.PhraseOf(i, i+1), s.fact)
 				r.AddSpan(&r.All[s.fact].Basis, i, i+1)
 				break
 			}

@@ -45,7 +45,7 @@ func (r *parts) complement(head, end int32) int32 {
 		}
 	}
 	office := r.Tokens[head].In(office)
-	to = r.cutName(from, to, office)
+	to = r.cutName(lex.PhraseOf(from, to), office)
 	if to == from {
 		return at
 	}
@@ -54,7 +54,7 @@ func (r *parts) complement(head, end int32) int32 {
 			return at // "the Centre of the Cooperation Agreement"
 		}
 	}
-	return r.inPlace(head, r.complementTail(from, to, end, office), end)
+	return r.inPlace(head, r.complementTail(lex.PhraseOf(from, to), end, office), end)
 }
 
 // ofOffices reports whether a body is named after those who sit in it, who
@@ -92,37 +92,37 @@ func (r *parts) inPlace(head, to, end int32) int32 {
 }
 
 // cutName ends a complement before a post or a person that follows it.
-func (r *parts) cutName(from, to int32, office bool) int32 {
-	if value, behind := r.PhraseAt(from); value == "region" && behind < to {
+func (r *parts) cutName(p lex.Phrase, office bool) int32 {
+	if value, behind := r.PhraseAt(p.From); value == "region" && behind < p.To {
 		return behind // "Unit for South America Eva Lind"
 	}
-	for n := from; n < to; n++ {
+	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
-		if t.In(lex.ClassPost) && !office && !(n == from && t.In(lex.ClassTopic)) {
-			for n > from && r.Tokens[n-1].In(lex.ClassLevel) {
+		if t.In(lex.ClassPost) && !office && !(n == p.From && t.In(lex.ClassTopic)) {
+			for n > p.From && r.Tokens[n-1].In(lex.ClassLevel) {
 				n--
 			}
 			return n
 		}
-		if n > from && r.Tokens[n-1].In(lex.ClassTopic) && t.Word == 0 && to-n >= 2 && r.Tokens[to-1].Word == 0 {
+		if n > p.From && r.Tokens[n-1].In(lex.ClassTopic) && t.Word == 0 && p.To-n >= 2 && r.Tokens[p.To-1].Word == 0 {
 			return n
 		}
-		if n > from && t.In(lex.ClassLevel) && !t.In(lex.ClassTopic) && n+1 < to && r.Tokens[n+1].In(lex.ClassPost) && !office {
+		if n > p.From && t.In(lex.ClassLevel) && !t.In(lex.ClassTopic) && n+1 < p.To && r.Tokens[n+1].In(lex.ClassPost) && !office {
 			return n
 		}
 	}
-	return to
+	return p.To
 }
 
 // complementTail takes in ", Trade and Industry" and, of an office, "of
 // National Intelligence".
-func (r *parts) complementTail(from, to, end int32, office bool) int32 {
-	for n := from; n < to; n++ {
+func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
+	for n := p.From; n < p.To; n++ {
 		if r.Tokens[n].Is(lex.FlagUpper) && !r.Tokens[n].In(lex.ClassTopic) && r.Tokens[n].End-r.Tokens[n].Start > 1 {
-			return to
+			return p.To
 		}
 	}
-	best, at := to, to
+	best, at := p.To, p.To
 	for at < end {
 		and := false
 		n := at
@@ -141,19 +141,19 @@ func (r *parts) complementTail(from, to, end int32, office bool) int32 {
 			n++ // "Communications and the Arts"
 		}
 		stop := r.topics(n, end)
-		if stop == n || r.startsBody(n, stop, end) || r.department(n, stop) || the && r.headBehind(stop, end) {
+		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.headBehind(stop, end) {
 			break
 		}
 		at = stop
 		if and {
 			best = stop
-			if last := r.topics(stop+1, end); r.Is(stop, lex.And) && last > stop+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(stop+1, last) {
+			if last := r.topics(stop+1, end); r.Is(stop, lex.And) && last > stop+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(lex.PhraseOf(stop+1, last)) {
 				best = last // "Science and Information and Communication Technologies"
 			}
 			break
 		}
 	}
-	if best == to && at > to && at-to <= 4 && r.Token(at).Is(lex.FlagComma) {
+	if best == p.To && at > p.To && at-p.To <= 4 && r.Token(at).Is(lex.FlagComma) {
 		best = at // "Economy, Trade, Industry": a list without "and"
 	}
 	if office && r.Is(best, lex.Of, lex.For) {
@@ -191,13 +191,13 @@ func (r *parts) topics(i, end int32) int32 {
 	return i
 }
 
-// startsBody reports whether the topic words from to to begin a name of their
+// startsBody reports whether topic words begin a name of their
 // own: "Drug Enforcement Administration".
-func (r *parts) startsBody(from, to, end int32) bool {
-	if to < end && r.Tokens[to].Name() && !r.Tokens[to].In(lex.ClassPreposition) || to < end && r.Tokens[to].Is(lex.FlagHyphen) {
+func (r *parts) startsBody(p lex.Phrase, end int32) bool {
+	if p.To < end && r.Tokens[p.To].Name() && !r.Tokens[p.To].In(lex.ClassPreposition) || p.To < end && r.Tokens[p.To].Is(lex.FlagHyphen) {
 		return true
 	}
-	if h, ok := r.Hit(from); ok {
+	if h, ok := r.Hit(p.From); ok {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
 			return true
 		}
@@ -207,6 +207,6 @@ func (r *parts) startsBody(from, to, end int32) bool {
 
 // department reports whether the registry has a department of the topic alone,
 // of a country of the text: "the Departments of Justice and Homeland Security".
-func (r *parts) department(from, to int32) bool {
-	return to-from >= 2 && r.TextIn(from, to) == "Homeland Security"
+func (r *parts) department(p lex.Phrase) bool {
+	return p.To-p.From >= 2 && r.TextIn(p.From, p.To) == "Homeland Security"
 }

@@ -42,7 +42,7 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 		from++
 	}
 	to := r.capitalsEnd(from, s.To)
-	d := Dialogue{Phrase: lex.Phrase{From: from, To: to}, Head: to - 1, Sentence: sentence, Series: -1, counted: true}
+	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: to - 1, Sentence: sentence, Series: -1, counted: true}
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 

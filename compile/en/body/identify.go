@@ -8,21 +8,21 @@ import (
 
 // innerCountry returns the token behind the country with which a name of the
 // registry begins, where the registry has the name without it too; else from.
-func (r *states) innerCountry(from, to int32) int32 {
-	if !r.Tokens[from].Is(lex.FlagCountry) {
-		return from
+func (r *states) innerCountry(p lex.Phrase) int32 {
+	if !r.Tokens[p.From].Is(lex.FlagCountry) {
+		return p.From
 	}
-	for core := from + 1; core <= min(from+3, to-2); core++ {
-		if end, entry := r.Gazetteer.Match(r.Tokens, from, core); end != core || r.Gazetteer.Kind(entry) > lex.KindDemonym {
+	for core := p.From + 1; core <= min(p.From+3, p.To-2); core++ {
+		if end, entry := r.Gazetteer.Match(r.Tokens, p.From, core); end != core || r.Gazetteer.Kind(entry) > lex.KindDemonym {
 			continue
 		}
-		if end, entry := r.Gazetteer.Match(r.Tokens, core, to); end == to {
+		if end, entry := r.Gazetteer.Match(r.Tokens, core, p.To); end == p.To {
 			if _, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok {
 				return core
 			}
 		}
 	}
-	return from
+	return p.From
 }
 
 // withCountryBefore notes the country that stands before or behind a name:
@@ -131,7 +131,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	}
 	side := b.Country
 	if side == "" {
-		side = r.SideAt(b.From, b.To)
+		side = r.SideAt(b.Phrase)
 	}
 	if side != "" {
 		sided := g.Numbers[side]
@@ -220,16 +220,16 @@ func (r *names) headOf(b *body) *lex.Token {
 	return r.Token(-1)
 }
 
-// SideAt returns the country for which a body named at the tokens from to to
+// SideAt returns the country for which a body that a phrase names
 // stands in its sentence: the one named before it, else "from Japan" behind
 // it, else the only one of the sentence; for an item, that of its lead-in.
-func (r *roll) SideAt(from, to int32) string {
-	s := r.Sentences[r.SentenceAt(from)]
+func (r *roll) SideAt(p lex.Phrase) string {
+	s := r.Sentences[r.SentenceAt(p.From)]
 	code, only := "", true
 	after := ""
 	for _, h := range r.HitsIn(s.From, s.To) {
 		if h.Country == 0 {
-			if h.Kinds&lex.PhraseKinds == 0 || h.From >= from {
+			if h.Kinds&lex.PhraseKinds == 0 || h.From >= p.From {
 				continue
 			}
 			if value, _ := r.PhraseAt(h.From); strings.HasPrefix(value, "government:") {
@@ -243,7 +243,7 @@ func (r *roll) SideAt(from, to int32) string {
 		if r.Is(h.From-1, lex.For) && r.Token(h.From-2).Is(lex.FlagCapital) {
 			continue // "Director for China"
 		}
-		if h.From < from {
+		if h.From < p.From {
 			code = r.CodeOf(h)
 			if r.Is(h.From-1, lex.And) && r.countries.Before(h.From-1) != "" {
 				code = "" // "Indian and UK agencies": either

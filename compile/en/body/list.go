@@ -21,7 +21,7 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		if to == at {
 			break
 		}
-		r.addPart(singular, i, at, to)
+		r.addPart(singular, i, lex.PhraseOf(at, to))
 		found++
 		at = to
 		next := at
@@ -66,13 +66,13 @@ func (r *names) pluralItem(at, end int32) int32 {
 }
 
 // addPart enters the body whose head is printed in the plural at token head and whose topic is at to to.
-func (r *work) addPart(singular string, head, from, to int32) {
-	name := singular + " of " + r.CleanText(from, to)
-	if r.Is(from-1, lex.The) {
-		name = singular + " of the " + r.CleanText(from, to)
+func (r *work) addPart(singular string, head int32, p lex.Phrase) {
+	name := singular + " of " + r.CleanText(p.From, p.To)
+	if r.Is(p.From-1, lex.The) {
+		name = singular + " of the " + r.CleanText(p.From, p.To)
 	}
 	entry, _ := r.lookup(name)
-	b := named(lex.Phrase{From: from, To: to}, organizationPlural)
+	b := named(p, organizationPlural)
 	b.Entry = entry
 	b.Country = r.countries.Before(head)
 	if r.Token(head - 1).Is(lex.FlagPossessive) {
@@ -156,10 +156,10 @@ func (r *work) listItems(i, end int32) int32 {
 			}
 		} else {
 			to := r.capitals(at, end)
-			if !known || to == at || !r.plainItem(at, to, end) {
+			if !known || to == at || !r.plainItem(lex.PhraseOf(at, to), end) {
 				return at
 			}
-			item := named(lex.Phrase{From: at, To: to}, organizationListed)
+			item := named(lex.PhraseOf(at, to), organizationListed)
 			item.Listed = true
 			r.addBody(item)
 			at = r.Ahead(to, end).SkipParens().At
@@ -171,19 +171,19 @@ func (r *work) listItems(i, end int32) int32 {
 	return end
 }
 
-// plainItem reports whether the capitals from at to to can be the name of a
+// plainItem reports whether capitals can be the name of a
 // body in a list: no country, no person with a post, and the item ends there.
-func (r *work) plainItem(at, to, end int32) bool {
-	if code, next := r.CountryAt(at); code != "" && next >= to {
+func (r *work) plainItem(p lex.Phrase, end int32) bool {
+	if code, next := r.CountryAt(p.From); code != "" && next >= p.To {
 		return false
 	}
-	for n := at; n < to; n++ {
+	for n := p.From; n < p.To; n++ {
 		if r.Tokens[n].In(lex.ClassPost|lex.ClassRank|lex.ClassHonorific|lex.ClassMonth|lex.ClassSeriesHead) || r.At[n] != 0 {
 			return false
 		}
 	}
-	if to-at < 2 && !r.Tokens[at].Is(lex.FlagUpper) {
+	if p.To-p.From < 2 && !r.Tokens[p.From].Is(lex.FlagUpper) {
 		return false
 	}
-	return to >= end || r.Tokens[to].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(to, lex.And)
+	return p.To >= end || r.Tokens[p.To].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(p.To, lex.And)
 }

@@ -61,7 +61,7 @@ const (
 // withCountry returns the body that a run of words with a head names, told
 // apart from the country before it or with which it begins.
 func (r *names) withCountry(run run) (body, form) {
-	b := named(lex.Phrase{From: run.From, To: run.head + 1}, organizationPattern)
+	b := named(lex.PhraseOf(run.From, run.head+1), organizationPattern)
 	if first, join := r.pairBefore(run.From); join > 0 && r.pairForum(run.head) {
 		if r.ownForum(first, join) {
 			return b, ofParties
@@ -128,13 +128,13 @@ type run struct {
 // headed finds the run of capitalised words that begins at token i, the last
 // head word in it, and where the name begins behind posts and small words.
 func (r *names) headed(i, end int32) run {
-	x := run{Phrase: lex.Phrase{From: i, To: i}, head: -1}
+	x := run{Phrase: lex.PhraseOf(i, i), head: -1}
 	for at := i; at < end; {
 		next := r.capitals(at, end)
 		if next == at {
 			break
 		}
-		next = r.headIn(&x, at, next)
+		next = r.headIn(&x, lex.PhraseOf(at, next))
 		x.To = next
 		if x.head >= 0 {
 			break
@@ -150,37 +150,37 @@ func (r *names) headed(i, end int32) run {
 		}
 	}
 	if x.head >= 0 {
-		x.From = r.placedBefore(r.nameStart(i, x.head), x.head)
+		x.From = r.placedBefore(lex.PhraseOf(r.nameStart(lex.PhraseOf(i, x.head)), x.head))
 	}
 	return x
 }
 
-// headIn notes the last head in the words from to to of a run, and returns
+// headIn notes the last head in some words of a run, and returns
 // where they end: at a post behind the head.
-func (r *names) headIn(x *run, from, to int32) int32 {
-	for n := from; n < to; n++ {
+func (r *names) headIn(x *run, p lex.Phrase) int32 {
+	for n := p.From; n < p.To; n++ {
 		if r.bodyWord(n) {
 			x.head = n
 		} else if x.head >= 0 && r.Tokens[n].In(lex.ClassPost|lex.ClassLevel) {
 			return n
 		}
 	}
-	return to
+	return p.To
 }
 
 // nameStart returns where a name begins behind posts, months and the verb of
 // an item.
-func (r *names) nameStart(from, head int32) int32 {
-	for n := from; n < head; n++ {
+func (r *names) nameStart(p lex.Phrase) int32 {
+	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
 		switch {
 		case t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive),
-			n == from && t.In(lex.ClassMonth) && !t.In(lex.ClassTopic),
-			n == from && t.Is(lex.FlagLineStart) && t.In(lex.ClassBase) && !t.In(lex.ClassTopic|lex.ClassNoun):
-			from = n + 1
+			n == p.From && t.In(lex.ClassMonth) && !t.In(lex.ClassTopic),
+			n == p.From && t.Is(lex.FlagLineStart) && t.In(lex.ClassBase) && !t.In(lex.ClassTopic|lex.ClassNoun):
+			p.From = n + 1
 		}
 	}
-	return from
+	return p.From
 }
 
 // plural reports whether the word at i ends as a plural does.
@@ -229,16 +229,16 @@ func (r *parts) numberedForce(i int32) bool {
 
 // placedBefore returns where a name begins behind the place that a participle
 // puts before it, "Lima-based"; from where none stands there.
-func (r *names) placedBefore(from, head int32) int32 {
-	for i := from; i+2 < head && r.Tokens[i].Name(); i++ {
+func (r *names) placedBefore(p lex.Phrase) int32 {
+	for i := p.From; i+2 < p.To && r.Tokens[i].Name(); i++ {
 		if r.Tokens[i+1].Is(lex.FlagHyphen) {
 			if r.Token(i + 2).In(placed) {
 				return i + 3
 			}
-			return from
+			return p.From
 		}
 	}
-	return from
+	return p.From
 }
 
 // capitals returns the token behind the run of capitalised words at i; words
@@ -368,7 +368,7 @@ func (r *names) headFails(b body) bool {
 	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head):
 		return true
 	}
-	return r.weak(b.Core, head)
+	return r.weak(lex.PhraseOf(b.Core, head))
 }
 
 // airline reports whether the head at i is that of an airline, a plural that
@@ -401,8 +401,8 @@ func (r *names) registered(b *body) {
 
 // weak reports whether the words before a head do not make a name: ranks,
 // ordinals and words such as "Joint" and "New".
-func (r *names) weak(from, head int32) bool {
-	for n := from; n < head; n++ {
+func (r *names) weak(p lex.Phrase) bool {
+	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
 		if !t.In(lex.ClassLevel|lex.ClassOrdinal|lex.ClassCommon|lex.ClassMeeting) && !t.Is(lex.FlagHyphen) && !t.In(weakWord) {
 			return false

@@ -12,7 +12,7 @@ import (
 func (r *roll) addHit(h lex.Hit) {
 	b := named(h.Phrase, organizationKnown)
 	b.Entry = h.Entry
-	if to := r.innerCountry(h.From, h.To); to > h.From {
+	if to := r.innerCountry(h.Phrase); to > h.From {
 		b.Core = to
 	}
 	r.withCountryBefore(&b)
@@ -32,7 +32,7 @@ func (r *roll) addHit(h lex.Hit) {
 		if to == h.To && r.Gazetteer.Kind(entry) == lex.KindOrganization && i-b.Core >= 2 {
 			b.To = i
 			r.addBody(b)
-			inner := named(lex.Phrase{From: from, To: to}, organizationKnown)
+			inner := named(lex.PhraseOf(from, to), organizationKnown)
 			inner.Entry, inner.Country = entry, b.Country
 			r.addBody(inner)
 			return
@@ -49,7 +49,7 @@ func (r *roll) addParts(b body, open, to int32) {
 		b.Entry = entry
 	}
 	whole := r.addBody(b)
-	part := named(lex.Phrase{From: open + 1, To: to}, organizationPart)
+	part := named(lex.PhraseOf(open+1, to), organizationPart)
 	part.Country, part.Inner = b.Country, true
 	if to > part.From && r.Tokens[to-1].Is(lex.FlagClose) {
 		part.To--

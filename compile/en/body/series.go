@@ -153,7 +153,7 @@ func (r *phrases) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 	for si, t := range r.Sentences {
 		for i := t.From; i < t.To; i++ {
 			if r.Tokens[i].Hash == r.Tokens[d.To+1].Hash && i != d.To+1 && r.Tokens[i].Is(lex.FlagUpper) &&
-				r.meetingOf(&Dialogue{Phrase: lex.Phrase{From: i, To: i + 1}, Head: i, Sentence: int32(si)}, t) {
+				r.meetingOf(&Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: int32(si)}, t) {
 				return true
 			}
 		}
@@ -327,7 +327,7 @@ func (r *seriesWork) findAcronyms() {
 		for i := s.From; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) {
-				r.Dialogues = append(r.Dialogues, Dialogue{Phrase: lex.Phrase{From: i, To: i + 1}, Head: i, Sentence: int32(si), Series: k})
+				r.Dialogues = append(r.Dialogues, Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: int32(si), Series: k})
 				r.AddSpan(&r.All[k].Basis, i, i+1)
 			}
 		}

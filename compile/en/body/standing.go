@@ -13,7 +13,7 @@ func (r *work) standing() {
 		if d.Series >= 0 || !r.Tokens[d.Head].In(committee) || r.At[d.Head] != 0 {
 			continue
 		}
-		b := named(lex.Phrase{From: d.From, To: d.Head + 1}, organizationStanding)
+		b := named(lex.PhraseOf(d.From, d.Head+1), organizationStanding)
 		b.Country = "INT"
 		if r.Token(b.From).In(lex.ClassOrdinal|lex.ClassCommon) && !r.countries.BeginsAt(b.From) {
 			b.From++
@@ -29,7 +29,7 @@ func (r *work) standing() {
 				b.Core = end
 			}
 		}
-		if b.Core >= d.Head || r.weak(b.Core, d.Head) && !r.jointBody(b.Core, d.Head) || r.cutOff(b.From) || r.Token(d.Head+1).In(lex.ClassPost) {
+		if b.Core >= d.Head || r.weak(lex.PhraseOf(b.Core, d.Head)) && !r.jointBody(lex.PhraseOf(b.Core, d.Head)) || r.cutOff(b.From) || r.Token(d.Head+1).In(lex.ClassPost) {
 			continue
 		}
 		r.addBody(b)
@@ -44,11 +44,11 @@ func (r *work) cutOff(i int32) bool {
 
 // jointBody reports whether a word before the head says that several sit on the
 // body: "Joint", "Consultative". Words that say only how are not enough.
-func (r *names) jointBody(from, head int32) bool {
-	if head-from < 2 && r.HitAt[from] == 0 && r.Tokens[head].In(committee) {
+func (r *names) jointBody(p lex.Phrase) bool {
+	if p.To-p.From < 2 && r.HitAt[p.From] == 0 && r.Tokens[p.To].In(committee) {
 		return false // "the Joint Committee"
 	}
-	return r.Holds(lex.Phrase{From: from, To: head}, jointWord)
+	return r.Holds(p, jointWord)
 }
 
 // ofSeveral reports whether a commission or council without a country belongs
@@ -61,7 +61,7 @@ func (r *names) ofSeveral(b *body) bool {
 	if t := &r.Tokens[head]; t.In(team) {
 		return head > b.From && r.namedUnit(head) // "Interim Observer Team"
 	} else if t.In(jointHead) {
-		return r.jointBody(b.From, head)
+		return r.jointBody(lex.PhraseOf(b.From, head))
 	}
 	return false
 }

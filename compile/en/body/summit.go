@@ -24,7 +24,7 @@ func (r *phrases) metSummit() Dialogue {
 			}
 			from := r.leftOf(i, s.From)
 			if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 && from < i && r.metFor(from, s.From) {
-				return Dialogue{Phrase: lex.Phrase{From: from, To: i + 1}, Head: i, Sentence: int32(si), Series: -1}
+				return Dialogue{Phrase: lex.PhraseOf(from, i+1), Head: i, Sentence: int32(si), Series: -1}
 			}
 		}
 	}

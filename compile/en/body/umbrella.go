@@ -44,7 +44,7 @@ func (r *seriesWork) under(k int32) (under []int32) {
 			if o.Series < 0 || o.Series == k || o.To == o.Head+1 || o.Head-o.From < 1 {
 				continue
 			}
-			short := Dialogue{Phrase: lex.Phrase{From: o.From, To: o.Head + 1}, Head: o.Head}
+			short := Dialogue{Phrase: lex.PhraseOf(o.From, o.Head+1), Head: o.Head}
 			if r.holdsWords(d, &short) && !slices.Contains(under, o.Series) {
 				under = append(under, o.Series)
 			}

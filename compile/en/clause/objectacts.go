@@ -137,7 +137,7 @@ func (r *Clauses) expressActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // invitation reports whether the object is an invitation.
 func (r *Clauses) invitation(c Complement, to int32) bool {
-	return r.Holds(lex.Phrase{From: c.At, To: min(to, c.At+6)}, invitation)
+	return r.Holds(lex.PhraseOf(c.At, min(to, c.At+6)), invitation)
 }
 
 // shareActs: to share information is to exchange, to share a view is to

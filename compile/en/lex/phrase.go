@@ -8,6 +8,9 @@ import (
 // Phrase is tokens From to To of a text, To excluded.
 type Phrase struct{ From, To int32 }
 
+// PhraseOf returns the phrase of tokens from to to.
+func PhraseOf(from, to int32) Phrase { return Phrase{from, to} }
+
 // Empty reports whether a phrase has no tokens.
 func (p Phrase) Empty() bool { return p.To <= p.From }
 

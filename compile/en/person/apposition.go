@@ -17,7 +17,7 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 		t := &r.Tokens[n]
 		if t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || r.headsPost(n)) && r.bodies.At[n] == 0 {
 			p, ok := r.postAt(n, at, s.To)
-			if !ok || p.Plural || p.From > at && !r.smallWords(at, p.From) {
+			if !ok || p.Plural || p.From > at && !r.smallWords(lex.PhraseOf(at, p.From)) {
 				return post{}, to, false
 			}
 			if _, words := r.nameFrom(r.honorifics(p.To, s.To), s.To); words > 0 {
@@ -36,8 +36,8 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 }
 
 // smallWords reports whether only small words or a possessor stand between from and to: "Japan’s first".
-func (r *posts) smallWords(from, to int32) bool {
-	for i := from; i < to; i++ {
+func (r *posts) smallWords(p lex.Phrase) bool {
+	for i := p.From; i < p.To; i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassLevel|lex.ClassAdverb) || t.Is(lex.FlagPossessive|lex.FlagOpen|lex.FlagClose) || r.HitAt[i] != 0 || r.bodies.At[i] != 0 || t.Name() || t.In(lately) {
 			continue
@@ -100,7 +100,7 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
 		return 0 // that name has a post of its own
 	}
-	r.addPerson(from, to, p, personBehind, s)
+	r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
 	return to
 }
 
@@ -129,7 +129,7 @@ func (r *work) nameBehindList(p post, s lex.Sentence) int32 {
 	}
 	to, _ := r.nameFrom(comma+1, s.To)
 	p.To = comma
-	x := r.addPerson(comma+1, to, p, personBehind, s)
+	x := r.addPerson(lex.PhraseOf(comma+1, to), p, personBehind, s)
 	return r.close(x, to, s)
 }
 
@@ -140,7 +140,7 @@ func (r *posts) unlistedName(i int32, s lex.Sentence) bool {
 	if words < 2 {
 		return false
 	}
-	if !r.unlisted(i, to) {
+	if !r.unlisted(lex.PhraseOf(i, to)) {
 		return false
 	}
 	c := r.Ahead(r.honours(to, s.To), s.To)
@@ -154,7 +154,7 @@ func (r *work) reversed(p post, s lex.Sentence) int32 {
 		return 0
 	}
 	if from := r.nameBefore(at, s.From); from < at {
-		r.addPerson(from, at, p, personApposition, s)
+		r.addPerson(lex.PhraseOf(from, at), p, personApposition, s)
 		return p.To
 	}
 	return 0
@@ -198,8 +198,8 @@ func (r *names) lowWord(i int32) bool {
 
 // unlisted reports whether the words of a name are in no list but that of
 // given names.
-func (r *names) unlisted(from, to int32) bool {
-	for at := from; at < to; at++ {
+func (r *names) unlisted(p lex.Phrase) bool {
+	for at := p.From; at < p.To; at++ {
 		if t := &r.Tokens[at]; t.Word != 0 && !t.In(lex.ClassGivenName|lex.ClassParticle) && !r.initial(at) {
 			return false
 		}

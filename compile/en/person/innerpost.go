@@ -17,7 +17,7 @@ func (r *posts) innerPost(p post) (post, bool) {
 		}
 		for head := from; head < p.To; head++ {
 			if t := &r.Tokens[head]; t.In(lex.ClassPost) && t.Is(lex.FlagCapital) && r.bodies.At[head] == 0 && r.postHeads(head, p.To) == p.To {
-				in := post{Phrase: lex.Phrase{From: from, To: p.To}, Head: head}
+				in := post{Phrase: lex.PhraseOf(from, p.To), Head: head}
 				r.postOwner(&in, from)
 				return in, true
 			}
@@ -30,7 +30,7 @@ func (r *posts) innerPost(p post) (post, bool) {
 // namedInPost reads "NAME, Head of Cabinet of President OTHER": the name behind
 // the post is that of its holder within, the one before the comma has the
 // whole post. It returns 0 where the post has none within.
-func (r *work) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
+func (r *work) namedInPost(p post, name lex.Phrase, s lex.Sentence) int32 {
 	in, ok := r.innerPost(p)
 	if !ok {
 		return 0
@@ -43,7 +43,7 @@ func (r *work) namedInPost(p post, from, to int32, s lex.Sentence) int32 {
 	if at == comma {
 		return 0
 	}
-	r.addPerson(from, to, in, personTitled, s)
-	x := r.addPerson(at, comma, post{Phrase: lex.Phrase{From: p.From, To: to}, Head: p.Head, Owner: p.Owner, Country: p.Country}, personApposition, s)
-	return r.close(x, to, s)
+	r.addPerson(name, in, personTitled, s)
+	x := r.addPerson(lex.PhraseOf(at, comma), post{Phrase: lex.PhraseOf(p.From, name.To), Head: p.Head, Owner: p.Owner, Country: p.Country}, personApposition, s)
+	return r.close(x, name.To, s)
 }

@@ -42,7 +42,7 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
 		from := r.honorifics(p.To+1, s.To)
 		if to, words := r.nameFrom(from, s.To); words >= 2 && r.namedEnd(to, s) {
-			r.addPerson(from, to, p, personBehind, s)
+			r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
 			return
 		}
 	}
@@ -54,7 +54,7 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 		return
 	}
 	if at := r.nameBefore(comma, s.From); at < comma && r.at[at] == 0 {
-		r.addPerson(at, comma, p, personApposition, s)
+		r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
 	}
 }
 
@@ -79,7 +79,7 @@ func (r *work) counterparts() {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
-				x := r.addPerson(at, to, post{}, personCounterpart, s)
+				x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
 				if p := &r.all[x]; p.Country == "" {
 					p.Country = r.countries.Before(i)
 				}
@@ -101,7 +101,7 @@ func (r *work) thanked() {
 				continue
 			}
 			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
-				r.addPerson(at, to, post{}, personThanked, s)
+				r.addPerson(lex.PhraseOf(at, to), post{}, personThanked, s)
 			}
 		}
 	}

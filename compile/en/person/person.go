@@ -47,7 +47,7 @@ func (r *work) ledBy(s lex.Sentence) {
 			continue
 		}
 		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.Tokens[to-1].In(lex.ClassBody) {
-			r.addPerson(i+2, to, post{}, personLed, s)
+			r.addPerson(lex.PhraseOf(i+2, to), post{}, personLed, s)
 		}
 	}
 }
@@ -75,7 +75,7 @@ func (r *work) namesBeforeBodies() {
 		if before := r.Token(from - 1); from == at || !s.Is(lex.FlagSemicolon) || from > s.From && !before.Is(lex.FlagColon|lex.FlagSemicolon) && !r.Is(from-1, lex.And) {
 			continue
 		}
-		x := r.addPerson(from, at, post{}, personListed, s)
+		x := r.addPerson(lex.PhraseOf(from, at), post{}, personListed, s)
 		if r.all[x].Organization == fact.None {
 			r.all[x].Organization = int(b.Fact)
 		}
@@ -87,14 +87,14 @@ func (r *work) namesBeforeBodies() {
 func (r *work) nameOfBody(i int32, b lex.Mention) {
 	s := r.Sentences[r.SentenceAt(b.From)]
 	from := r.nameBefore(i, s.From)
-	if from == i || from == s.From || !s.In(lex.ClassParty|lex.ClassSide) || r.at[from] != 0 || !r.unlisted(from, i) {
+	if from == i || from == s.From || !s.In(lex.ClassParty|lex.ClassSide) || r.at[from] != 0 || !r.unlisted(lex.PhraseOf(from, i)) {
 		return
 	}
 	before := r.Token(from - 1)
 	if !before.Is(lex.FlagSemicolon|lex.FlagColon) && !r.Is(from-1, lex.And, lex.Included, lex.Includes, lex.Including) {
 		return
 	}
-	x := r.addPerson(from, i, post{}, personListed, s)
+	x := r.addPerson(lex.PhraseOf(from, i), post{}, personListed, s)
 	if r.all[x].Organization == fact.None {
 		r.all[x].Organization = int(b.Fact)
 	}
@@ -128,16 +128,16 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 	from := r.honorifics(r.behindShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
 	if first := r.Token(from); first.In(lex.ClassParticle) && !first.Is(lex.FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
 		to := r.particles(from, s.To) // "President von der Leyen"
-		return r.postThenName(p, from, to, s)
+		return r.postThenName(p, lex.PhraseOf(from, to), s)
 	}
 	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
-		if end := r.namedInPost(p, from, to, s); end > 0 {
+		if end := r.namedInPost(p, lex.PhraseOf(from, to), s); end > 0 {
 			return end
 		}
 		if p.Plural {
 			return r.severalNames(p, from, s)
 		}
-		return r.postThenName(p, from, to, s)
+		return r.postThenName(p, lex.PhraseOf(from, to), s)
 	}
 	for _, form := range forms {
 		if to := form.read(r, p, s); to > 0 {
@@ -170,7 +170,7 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 	if at == comma {
 		return 0
 	}
-	x := r.addPerson(at, comma, p, personApposition, s)
+	x := r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
 	return r.close(x, p.To, s)
 }
 
@@ -180,7 +180,7 @@ func (r *roll) close(x, i int32, s lex.Sentence) int32 {
 	t := r.tailAt(r.honours(i, s.To), s)
 	r.addTail(x, t)
 	if e := &r.entries[len(r.entries)-1]; t.To > i {
-		e.Tail = lex.Phrase{From: i, To: t.To}
+		e.Tail = lex.PhraseOf(i, t.To)
 		e.To = max(e.To, t.To)
 	}
 	return max(i, t.To)
@@ -227,10 +227,10 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 		return i
 	}
 	if p, next, ok := r.apposition(to, s); ok {
-		at := r.addPerson(from, to, p, personApposition, s)
+		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
 		return r.close(at, next, s)
 	}
-	at := r.addPerson(from, to, post{}, personHonorific, s)
+	at := r.addPerson(lex.PhraseOf(from, to), post{}, personHonorific, s)
 	return r.close(at, to, s)
 }
 
@@ -247,17 +247,17 @@ func (r *names) wordName(i int32) bool {
 }
 
 // postThenName reads "POST NAME", with a further post behind the name.
-func (r *work) postThenName(p post, from, to int32, s lex.Sentence) int32 {
-	if from > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
-		p.To = from // "Coordinator Lt General": the rank is part of the post
+func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
+	if name.From > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
+		p.To = name.From // "Coordinator Lt General": the rank is part of the post
 	}
-	at := r.addPerson(from, to, p, personTitled, s)
-	if second, next, ok := r.apposition(to, s); ok {
+	at := r.addPerson(name, p, personTitled, s)
+	if second, next, ok := r.apposition(name.To, s); ok {
 		r.addTitle(at, second)
 		r.entries[len(r.entries)-1].extend(p.With(second.Phrase))
 		return r.close(at, next, s)
 	}
-	return r.close(at, to, s)
+	return r.close(at, name.To, s)
 }
 
 // severalNames reads the names behind a post in the plural: "Senior Directors A and
@@ -271,7 +271,7 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 		if words == 0 {
 			return at
 		}
-		r.addPerson(at, to, p, personSeveral, s)
+		r.addPerson(lex.PhraseOf(at, to), p, personSeveral, s)
 		at = to
 		if r.Is(at, lex.Of) {
 			next := at + 1
@@ -297,27 +297,27 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 	return at
 }
 
-// addPerson enters the name from from to to with a post, and returns the
+// addPerson enters a name with a post, and returns the
 // index of the person.
-func (r *roll) addPerson(from, to int32, p post, rule *fact.Rule, s lex.Sentence) int32 {
-	n := r.nameOf(from, to)
+func (r *roll) addPerson(name lex.Phrase, p post, rule *fact.Rule, s lex.Sentence) int32 {
+	n := r.nameOf(name)
 	at := r.samePerson(n, p)
 	if at < 0 {
 		r.all = append(r.all, fact.Person{
-			Name: r.CleanText(from, to), Organization: fact.None,
-			Basis: fact.Basis{Spans: []text.Span{r.Span(from, to)}, Rule: rule},
+			Name: r.CleanText(name.From, name.To), Organization: fact.None,
+			Basis: fact.Basis{Spans: []text.Span{r.Span(name.From, name.To)}, Rule: rule},
 		})
 		at = int32(len(r.all) - 1)
 	} else {
-		r.samePersonAgain(&r.all[at], r.CleanText(from, to), r.Span(from, to))
+		r.samePersonAgain(&r.all[at], r.CleanText(name.From, name.To), r.Span(name.From, name.To))
 	}
 	n.fact = at
 	r.known = fact.Note(r.known, n)
-	r.mentions = append(r.mentions, lex.Mention{Phrase: lex.Phrase{From: from, To: to}, Fact: at})
-	r.entries = append(r.entries, entryOf(lex.Phrase{From: from, To: to}, p))
-	for i := from; i < to; i++ {
+	r.mentions = append(r.mentions, lex.Mention{Phrase: name, Fact: at})
+	r.entries = append(r.entries, entryOf(name, p))
+	for i := name.From; i < name.To; i++ {
 		r.at[i] = int32(len(r.mentions))
 	}
-	r.describe(at, from, to, p, s)
+	r.describe(at, name, p, s)
 	return at
 }

@@ -54,9 +54,9 @@ func (r *roll) samePersonAgain(x *fact.Person, name string, span text.Span) {
 }
 
 // nameOf gives the words of a name by which it is known again.
-func (r *roll) nameOf(from, to int32) nameForm {
+func (r *roll) nameOf(p lex.Phrase) nameForm {
 	n := nameForm{key: lex.HashSeed}
-	for i := from; i < to; i++ {
+	for i := p.From; i < p.To; i++ {
 		t := &r.Tokens[i]
 		if !t.Is(lex.FlagWord) || t.In(lex.ClassSuffix) {
 			continue
@@ -65,7 +65,7 @@ func (r *roll) nameOf(from, to int32) nameForm {
 		n.key = (n.key ^ hash) * lex.HashPrime
 		n.tail = hash
 		switch {
-		case t.Is(lex.FlagGlued) && i > from: // the second half of "Sherwood-Randall"
+		case t.Is(lex.FlagGlued) && i > p.From: // the second half of "Sherwood-Randall"
 			n.last = (n.last ^ hash) * lex.HashPrime
 			if n.words == 1 {
 				n.first = n.last
@@ -107,8 +107,8 @@ func (r *posts) president(p post) bool {
 // countryOfPerson returns the country of somebody whose mention prints none:
 // that of the side that the sentence speaks of, of the person before "and", or
 // of a post that only one country has.
-func (r *roll) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
-	if code := r.delegationOf(min(from, p.at(from)), s); code != "" {
+func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
+	if code := r.delegationOf(min(name.From, p.at(name.From)), s); code != "" {
 		return code
 	}
 	if n := len(r.mentions) - 2; n >= 0 && !p.Empty() {
@@ -120,14 +120,14 @@ func (r *roll) countryOfPerson(from, to int32, p post, s lex.Sentence) string {
 }
 
 // leaderOf returns the country of a head of state or government, by the lists.
-func (r *roll) leaderOf(from, to int32, p post) string {
+func (r *roll) leaderOf(name lex.Phrase, p post) string {
 	if p.Empty() {
 		return ""
 	}
 	if p.Len() > 2 || !r.Tokens[p.Head].In(leader) { // "Foreign Minister of …"
 		return ""
 	}
-	n := r.nameOf(from, to)
+	n := r.nameOf(name)
 	return cmp.Or(r.Leaders[n.last], r.Leaders[n.first])
 }
 

@@ -10,12 +10,12 @@ import (
 
 // describe gives a person title, organization and country, as far as this
 // mention tells them.
-func (r *roll) describe(at, from, to int32, p post, s lex.Sentence) {
+func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	x := &r.all[at]
 	if !p.Empty() {
 		r.addTitle(at, p)
 	}
-	next := to
+	next := name.To
 	if r.Token(next).Is(lex.FlagComma) && r.Is(next+1, lex.Of) {
 		next++
 	}
@@ -36,10 +36,10 @@ func (r *roll) describe(at, from, to int32, p post, s lex.Sentence) {
 		x.Country = code
 	}
 	if x.Country == "" {
-		if x.Country = r.leaderOf(from, to, p); x.Country != "" {
+		if x.Country = r.leaderOf(name, p); x.Country != "" {
 			return
 		}
-		x.Country = r.countryOfPerson(from, to, p, s)
+		x.Country = r.countryOfPerson(name, p, s)
 		r.guessed = append(r.guessed, at)
 	}
 }
