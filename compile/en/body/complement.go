@@ -13,6 +13,9 @@ func (r *parts) complement(head, end int32) int32 {
 	} else if at < end && r.Tokens[at].Name() && r.Tokens[at].In(general) {
 		at++
 	}
+	if r.isMission(head) {
+		at = r.inPlace(head, at, end)
+	}
 	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end {
 		return at
 	}
@@ -72,10 +75,17 @@ func (r *parts) ofOffices(head, i int32) bool {
 // Defense of Japan".
 func (r *parts) countryInName(head int32) bool { return !r.Tokens[head].In(partOfState) }
 
+// isMission reports whether the head at i is that of a mission abroad, which
+// a country before it names: "Embassy", "High Commission".
+func (r *parts) isMission(i int32) bool {
+	t := &r.Tokens[i]
+	return t.In(mission) && t.Is(lex.FlagCapital) || r.Token(i-1).In(high) && t.In(commission)
+}
+
 // inPlace takes in the seat of a body that has one in its name: "Embassy of
 // Japan in Australia", "American Chamber of Commerce in Kenya".
 func (r *parts) inPlace(head, to, end int32) int32 {
-	if !r.Tokens[head].In(abroad) || !r.Is(to, lex.In) {
+	if !r.Tokens[head].In(abroad) && !r.isMission(head) || !r.Is(to, lex.In) {
 		return to
 	}
 	at := to + 1
@@ -84,6 +94,9 @@ func (r *parts) inPlace(head, to, end int32) int32 {
 	}
 	if code, behind := r.CountryAt(at); code != "" && behind <= end {
 		return behind
+	}
+	if h, ok := r.Hit(at); ok && h.Kinds&lex.CityKinds != 0 && h.To <= end {
+		return h.To
 	}
 	if at < end && r.Tokens[at].In(continent) {
 		return at + 1

@@ -89,6 +89,8 @@ func (r *names) afterCountry(b body, code string, to int32) (body, form) {
 	from := b.From
 	switch e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); {
 	case r.airline(b.To - 1): // "Vietnam Airlines"
+	case r.isMission(b.To - 1): // "Japanese Embassy in Nairobi"
+		b.Rule = organizationMission
 	case head.In(chamber): // "American Chamber of Commerce in Kenya"
 		b.Country = ""
 	case ok && e.Country == code, !head.In(ofState): // "Norwegian Space Agency"
@@ -324,6 +326,9 @@ func (r *work) settled(b body, head int32) (body, form) {
 	}
 	if b.Entry != 0 {
 		b.Rule = organizationKnown
+		return b, oneBody
+	}
+	if r.isMission(head) && r.countries.BeginsAt(b.From) {
 		return b, oneBody
 	}
 	if b.To-b.Core < 2 || b.To == head+1 && r.headFails(b) {

@@ -8,6 +8,7 @@ import (
 var (
 	organizationKnown     = &fact.Rule{Name: "organization.known", Reads: "an organization of the registry, under one of its names"}
 	organizationPattern   = &fact.Rule{Name: "organization.pattern", Reads: "words that make the name of a body: modifiers, a head, and what follows it with of, for or on"}
+	organizationMission   = &fact.Rule{Name: "organization.mission", Reads: "a mission abroad, with its country and its seat: the Japanese Embassy in Nairobi"}
 	organizationPart      = &fact.Rule{Name: "organization.part", Reads: "a part of a body, printed behind it in parentheses"}
 	organizationPlural    = &fact.Rule{Name: "organization.plural", Reads: "one of several bodies under one head: Departments of State and Justice"}
 	organizationListed    = &fact.Rule{Name: "organization.listed", Reads: "an item of a list of those who sent representatives"}
@@ -22,7 +23,7 @@ var (
 
 // Rules are the rules of series and organizations.
 var Rules = []*fact.Rule{
-	organizationKnown, organizationPattern, organizationPart, organizationPlural, organizationListed,
+	organizationKnown, organizationPattern, organizationMission, organizationPart, organizationPlural, organizationListed,
 	organizationStanding, organizationPublisher,
 	seriesMet,
 }
