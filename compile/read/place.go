@@ -38,9 +38,13 @@ func Lone(people int, officials bool) Place {
 	return Attended
 }
 
-// ranked are the roles that say more of somebody than that they were there, the
-// lowest first: a host or a head is not also a member.
-var ranked = []schema.Role{schema.Speaker, schema.Head, schema.Host}
+// The roles that say more of somebody than that they were there, the lowest
+// first: a host or a head is not also a member. Who hosted and led is a host;
+// but an officer without a name who led is a head, when the body hosted.
+var (
+	ranked   = []schema.Role{schema.Speaker, schema.Head, schema.Host}
+	officers = []schema.Role{schema.Speaker, schema.Host, schema.Head}
+)
 
 // Outranks reports whether a role says more of somebody than another one does.
 func Outranks(role, other schema.Role) bool {

@@ -49,9 +49,37 @@ func TestRoll(t *testing.T) {
 	if x := roll[0]; x.Role != schema.Head || x.Rule.Name != "head" || x.Side != "PE" || len(x.Spans) != 3 {
 		t.Errorf("row of the person: %s by %s, side %s, %d spans", x.Role, x.Rule, x.Side, len(x.Spans))
 	}
+	post := row(fact.None, 8, schema.Head, "PE", 6)
+	post.Position = "Director of Ports"
+	roll.Enter(row(fact.None, 8, schema.Host, "PE", 7))
+	roll.Enter(post)
+	roll.Enter(row(fact.None, 8, schema.Host, "PE", 8))
+	if x := roll[2]; x.Role != schema.Head || x.Position != post.Position {
+		t.Errorf("an officer who led, of a body that hosted: %s, %q", x.Role, x.Position)
+	}
+	roll = roll[:2]
 	other := row(0, 7, schema.Member, "PE", 5)
 	other.Meeting = 1
 	if roll.Enter(other); len(roll) != 3 {
 		t.Error("the same person in another meeting has no row of its own")
+	}
+}
+
+func TestWithoutPosts(t *testing.T) {
+	roll := Roll{
+		{Person: fact.None, Organization: 3, Side: "PE", Role: schema.Head, Position: "Director of Ports"},
+		{Person: fact.None, Organization: 3, Side: "CL", Role: schema.Head, Position: "Director of Ports"},
+		{Person: fact.None, Organization: 3, Side: "PE", Role: schema.Head},
+		{Person: 1, Organization: 3, Side: "PE", Role: schema.Head, Position: "Director of Ports"},
+	}
+	left := roll.WithoutPosts()
+	if len(left) != 3 || left[0].Side != "CL" {
+		t.Errorf("left %+v", left)
+	}
+	if len(roll) != 4 || roll[0].Side != "PE" {
+		t.Error("the roll itself was changed")
+	}
+	if !left.HasBody(0, 3) || left.HasBody(1, 3) || left.HasBody(0, 4) {
+		t.Error("the body has rows of the first meeting alone")
 	}
 }

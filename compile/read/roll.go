@@ -1,6 +1,9 @@
 package read
 
 import (
+	"cmp"
+	"slices"
+
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
@@ -10,7 +13,8 @@ import (
 type Roll []fact.Participation
 
 // Enter adds a row. Where its person or body has one already, that row takes
-// the spans, the higher of the two roles, and a side if it has none.
+// the spans, the higher of the two roles with its rule and post, and a side if
+// it has none.
 func (r *Roll) Enter(row fact.Participation) {
 	at := r.find(&row)
 	if at < 0 {
@@ -19,12 +23,24 @@ func (r *Roll) Enter(row fact.Participation) {
 	}
 	x := &(*r)[at]
 	x.Spans = append(x.Spans, row.Spans...)
-	if Outranks(row.Role, x.Role) {
+	if outranks(&row, x) {
 		x.Role, x.Rule = row.Role, row.Rule
+		x.Position = cmp.Or(row.Position, x.Position)
 	}
 	if x.Side == schema.SideOther {
 		x.Side = row.Side
 	}
+}
+
+// outranks reports whether a row says more of its person or body than another
+// row of the same. Of an officer who is named by the post alone, what counts
+// first is that he led: it is his body that hosted.
+func outranks(row, other *fact.Participation) bool {
+	ranks := ranked
+	if row.Person == fact.None && row.Position+other.Position != "" {
+		ranks = officers
+	}
+	return slices.Index(ranks, row.Role) > slices.Index(ranks, other.Role)
 }
 
 // find returns the index of the row of the same person or body, or -1.
@@ -46,4 +62,25 @@ func (r Roll) Has(person int) bool {
 		}
 	}
 	return false
+}
+
+// WithoutPosts returns the roll without the row of a body whose post was named
+// before the person who holds it: "Co-chair: the Deputy Minister of the Ports
+// Agency", and then the name in a list.
+func (r Roll) WithoutPosts() Roll {
+	held := func(post fact.Participation) bool {
+		return slices.ContainsFunc(r, func(x fact.Participation) bool {
+			return x.Person != fact.None && x.Organization == post.Organization && x.Role == post.Role && x.Meeting == post.Meeting && x.Side == post.Side
+		})
+	}
+	return slices.DeleteFunc(slices.Clone(r), func(x fact.Participation) bool {
+		return x.Person == fact.None && x.Position != "" && held(x)
+	})
+}
+
+// HasBody reports whether a body, or somebody whom it sent, has a row of a meeting.
+func (r Roll) HasBody(meeting, body int) bool {
+	return slices.ContainsFunc(r, func(x fact.Participation) bool {
+		return x.Meeting == meeting && x.Organization == body
+	})
 }

@@ -71,7 +71,7 @@ func (r *reader) nameOf(phrase, at int) string {
 
 // onSide reports whether a body was listed among those of a country.
 func (r *reader) onSide(org int) bool {
-	return slices.ContainsFunc(r.All, func(p fact.Participation) bool {
+	return slices.ContainsFunc(r.roll, func(p fact.Participation) bool {
 		return p.Organization == org && country.Governs(string(p.Side))
 	})
 }

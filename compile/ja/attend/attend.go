@@ -10,6 +10,7 @@ import (
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/ja/person"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 )
 
@@ -34,6 +35,7 @@ type reader struct {
 	bodies   *body.Bodies
 	people   *person.People
 	meetings *meeting.Meetings
+	roll     read.Roll
 	hosts    []int // bodies that are the subject of the sentence of holding
 	hosted   bool  // that sentence was read
 }
@@ -62,7 +64,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 		}
 	}
 	r.enterHosts()
-	r.mergeHeads()
+	r.All = r.roll.WithoutPosts()
 	return &r.Attendance
 }
 

@@ -5,6 +5,7 @@ import (
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -63,11 +64,11 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 		d := r.delegate(m, delegationList, l.Observes, l.Span.End)
 		switch d.role = l.Role; {
 		case r.qualified(&d, words().ListHeads.In):
-			d.role = schema.Head
+			d.role = read.Led.People
 		case d.role == "" && d.side == schema.SidePrivate:
 			d.role = schema.PrivateSector
 		case d.role == "":
-			d.role = schema.Member
+			d.role = read.Attended.People
 		}
 		all = append(all, d)
 	}
@@ -96,7 +97,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 		d := r.delegate(m, delegationSentence, false, s.End)
 		if m.Counted || r.qualified(&d, words().Heads.In) {
-			d.role = schema.Head
+			d.role = read.Led.People
 		}
 		all = append(all, d)
 	}
@@ -104,7 +105,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 	for k := range all {
 		d := &all[k]
 		if d.role == "" {
-			d.role = schema.Member
+			d.role = read.Attended.People
 		}
 		if business && d.person == fact.None && (!l.Sided || r.isBusiness(d.body())) {
 			d.side, d.role = schema.SidePrivate, schema.PrivateSector
@@ -127,7 +128,7 @@ func (r *reader) giveRole(all []delegate, open int, m body.Mention, at int) int 
 	if m.Role.Role == schema.Head && open == n { // …が出席し、共同で議長を務めた
 		for k := range all {
 			if d := &all[k]; d.person != fact.None || !d.phrase.Post.Empty() {
-				d.role = schema.Head
+				d.role = read.Led.People
 			}
 		}
 	}
@@ -152,8 +153,9 @@ func lead(all []delegate) {
 		if d.person == fact.None || d.role != schema.Member || i > 0 && all[i-1].side == d.side {
 			continue
 		}
-		if people, bodies, heads := count(all, d.side); people == 1 && heads == 0 && (bodies > 0 || d.others) {
-			d.role, d.rule = schema.Head, delegationFirst
+		people, bodies, heads := count(all, d.side)
+		if place := read.Lone(people, bodies > 0 || d.others); heads == 0 && place != read.Attended {
+			d.role, d.rule = place.People, delegationFirst
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/meeting"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -88,7 +89,7 @@ func (r *reader) meets(m int, a actor) bool {
 		return false
 	}
 	p := &r.people.All[i]
-	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Head, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
+	r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
 	return true
 }
 
@@ -99,7 +100,7 @@ func (r *reader) enterHosts() {
 		return
 	}
 	for _, o := range r.hosts {
-		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: schema.Host, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
+		r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: read.Convened.Bodies, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
 	}
 }
 
@@ -134,7 +135,7 @@ func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 			continue
 		}
 		p := &r.people.All[i]
-		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: schema.Speaker, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
+		r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Spoke.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
 	}
 }
 
@@ -145,14 +146,14 @@ func (r *reader) speaker(m int, a actor) {
 		if !slices.ContainsFunc(o.Spans, a.span.Contains) || r.isParent(i, a.span) {
 			continue
 		}
-		if slices.ContainsFunc(r.All, func(p fact.Participation) bool { return p.Meeting == m && p.Organization == i }) {
+		if r.roll.HasBody(m, i) {
 			return
 		}
-		p := fact.Participation{Meeting: m, Side: country.OrOther(o.Country), Role: schema.Member, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, a.span)}
+		p := fact.Participation{Meeting: m, Side: country.OrOther(o.Country), Role: read.Attended.Bodies, Person: fact.None, Organization: i, Basis: fact.At(delegationSpeaker, a.span)}
 		if a.names == "private sector" {
 			p.Side, p.Role = schema.SidePrivate, schema.PrivateSector
 		}
-		r.participate(p)
+		r.roll.Enter(p)
 		return
 	}
 }
