@@ -29,7 +29,7 @@ func Read(doc *block.Document) *fact.Facts {
 	dates := date.Read(t, page.Document.Issued)
 	parties := country.Read(t, dates.Issued)
 	lines := clause.Lines(t, parties)
-	meetings := meeting.Read(t, lines, dates, parties)
+	meetings, dates := meeting.Read(t, lines, dates, parties)
 	verbs := clause.Read(t, lines, meetings.Spans)
 	bodies := body.Read(t, lines, dates, parties, meetings)
 	people := person.Read(t, bodies)
@@ -50,6 +50,7 @@ func Read(doc *block.Document) *fact.Facts {
 		Provisions:     provisions.All,
 		References:     references,
 		Passages:       provisions.Passages,
+		Problems:       dates.Problems,
 	}
 	toBlocks(t, f)
 	f.Document, f.Agenda, f.Passages = page.Document, page.Agenda, append(page.Ignored, f.Passages...)
@@ -67,6 +68,9 @@ func toBlocks(t *lex.Text, f *fact.Facts) {
 	}
 	for i := range f.Meetings {
 		f.Meetings[i].DateSpan = t.Origin(f.Meetings[i].DateSpan)
+	}
+	for i := range f.Problems {
+		f.Problems[i].Span = t.Origin(f.Problems[i].Span)
 	}
 	for i := range f.Passages {
 		f.Passages[i].Span = t.Origin(f.Passages[i].Span)

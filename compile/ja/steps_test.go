@@ -83,7 +83,7 @@ func TestStepsChangeNothing(t *testing.T) {
 		keep("parties", parties)
 		lines := clause.Lines(cut, parties)
 		keep("lines", lines)
-		meetings := meeting.Read(cut, lines, dates, parties)
+		meetings, dates := meeting.Read(cut, lines, dates, parties)
 		keep("meetings", meetings)
 		verbs := clause.Read(cut, lines, meetings.Spans)
 		keep("verbs", verbs)

@@ -6,6 +6,7 @@ import (
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // Dates are the dates of a text.
@@ -17,7 +18,7 @@ type Dates struct {
 	Issued   Date   // the date of issue; its EDTF is "" if none is printed
 	Problems []fact.Problem
 
-	titleYear int // the one year that the title prints; 0 if it prints none or several
+	years read.Years // what tells the year of a date that prints none
 }
 
 // Read finds the dates of a text and resolves them.

@@ -2,12 +2,11 @@ package date
 
 import (
 	"slices"
-	"strconv"
 	"time"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -69,7 +68,7 @@ func (r *Dates) inlineDateline(d *Date, part lex.BlockPart) bool {
 
 // resolve gives every date its EDTF.
 func (r *Dates) resolve() {
-	r.titleYear = r.readTitleYear()
+	r.years = read.Years{Issued: r.Issued.EDTF, Title: r.readTitleYear()}
 	for i := range r.All {
 		d := &r.All[i]
 		switch {
@@ -176,19 +175,22 @@ func (r *Dates) resolveYear(d *Date, i int) {
 		d.EDTF = schema.Interval(d.First, d.Last)
 		return
 	}
-	switch other := r.sameSentence(d, i); {
-	case r.Issued.EDTF != "":
+	other, printed := r.sameSentence(d, i), ""
+	if other != nil {
+		printed = r.CleanText(other.From, other.To)
+	}
+	source, basis := r.years.Source(printed)
+	switch source {
+	case read.Dateline:
 		r.fillYear(d, r.yearBy(d, r.Issued.First))
-		d.Basis = "the year of the dateline, " + string(r.Issued.EDTF)
-	case other != nil:
+	case read.Sentence:
 		r.fillYear(d, r.yearBeside(d, other.First))
-		d.Basis = "the year printed in “" + r.CleanText(other.From, other.To) + "”"
-	case r.titleYear > 0:
-		r.fillYear(d, r.titleYear)
-		d.Basis = "the year of the title, " + strconv.Itoa(r.titleYear)
+	case read.Title:
+		r.fillYear(d, r.years.Title)
 	default:
 		d.open = true
 	}
+	d.Basis = basis
 }
 
 // sameSentence returns the date of the sentence of date i that prints a year
@@ -254,19 +256,20 @@ func (r *Dates) With(met schema.EDTF) *Dates {
 	first, _, known := met.Bounds()
 	out := *r
 	out.All, out.Problems = slices.Clone(r.All), slices.Clone(r.Problems)
+	if known {
+		out.years.Met = met
+	}
 	for i := range out.All {
 		d := &out.All[i]
-		switch {
-		case !d.open:
-		case known:
-			r.fillYear(d, r.yearBeside(d, dayOf(first)))
-			d.Basis, d.open = "the year of the meeting, "+string(met), false
-		default:
-			out.Problems = append(out.Problems, fact.Problem{
-				Code: schema.NoYear, Span: r.Span(d.From, d.To),
-				Message: "no year is printed for “" + r.CleanText(d.From, d.To) + "”",
-			})
+		if !d.open {
+			continue
 		}
+		if source, basis := out.years.Source(""); source == read.Meeting {
+			r.fillYear(d, r.yearBeside(d, dayOf(first)))
+			d.Basis, d.open = basis, false
+			continue
+		}
+		out.Problems = append(out.Problems, read.OpenDate(r.Span(d.From, d.To), r.CleanText(d.From, d.To)))
 	}
 	return &out
 }

@@ -2,6 +2,7 @@ package date
 
 import (
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -9,9 +10,28 @@ import (
 // A clock is what dates without a year are told from while a text is read from
 // its beginning to its end.
 type clock struct {
+	years  read.Years
 	issued schema.Date // of the statement; may be zero
-	last   schema.Date // the date printed before
 	basis  string      // what issued is: "date of issue 2014-12-05"
+	met    schema.Date // the day on which the meeting began; zero as long as it is not known
+
+	beside  schema.Date // a date of the sentence that prints year and month; may be zero
+	printed string      // it, as printed
+	near    schema.Date // the date printed before in the same paragraph
+	last    schema.Date // the date printed before
+}
+
+// clockOf makes the clock of a text that was issued at a date, as far as that
+// is known.
+func clockOf(years read.Years) clock {
+	c := clock{years: years}
+	if from, to, err := years.Issued.Parse(); err == nil && from == to {
+		c.issued, c.basis = from, "date of issue "+string(years.Issued)
+	}
+	if from, _, err := years.Met.Parse(); err == nil {
+		c.met = from
+	}
+	return c
 }
 
 // date reads the date that begins at a cursor; none if ok is false.
@@ -45,10 +65,14 @@ func (c *clock) date(at lex.Cursor) (w Date, ok bool) {
 	if !isRange(low, high) {
 		return Date{}, false
 	}
-	w.Value, w.first, c.last = schema.Interval(low, high), low, high
+	if w.open = a.open; !w.open {
+		w.Value, w.first, c.last, c.near = schema.Interval(low, high), low, high, high
+	}
 	end = w.trail(end)
 	if to, after, ok := lasting(end, low); ok && (low == high || a == b && a.isFiscalYear()) {
-		w.Value, end = schema.Interval(low, to), after
+		if end = after; !w.open {
+			w.Value = schema.Interval(low, to)
+		}
 	}
 	w.Span = text.Span{Start: at.At, End: end.At}
 	return w, true

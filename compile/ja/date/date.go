@@ -3,63 +3,136 @@
 package date
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // A Date is a date as printed, or a range of two.
 type Date struct {
-	Span  text.Span // with weekdays, まで and the like
-	Value schema.EDTF
-	Until bool // まで, までに, 末: the end of a term
-	Since bool // 以降, 以前: not the time of a thing, but a bound
+	Span  text.Span   // with weekdays, まで and the like
+	Value schema.EDTF // "" if nothing tells the year
+	Until bool        // まで, までに, 末: the end of a term
+	Since bool        // 以降, 以前: not the time of a thing, but a bound
 	Notes []schema.Provenance
 	first schema.Date // its beginning, for what later dates are told from
+	open  bool        // nothing tells the year
 }
 
 // Dates are the dates of a text, in order.
 type Dates struct {
-	All    []Date
-	Issued schema.Date // of the statement, or the first date that it prints; may be zero
-	s      string
+	All      []Date
+	Issued   schema.Date // of the statement, or the first full date that it prints; may be zero
+	Problems []fact.Problem
+
+	t     *lex.Text
+	years read.Years
 }
 
 // Read reads the dates of all blocks but furniture of a text that was issued at
 // a date, as far as that is known.
 func Read(t *lex.Text, issued schema.EDTF) *Dates {
-	d := &Dates{s: t.S}
-	var c clock
-	if from, to, err := issued.Parse(); err == nil && from == to {
-		c.issued, c.basis = from, "date of issue "+string(issued)
+	return readAll(t, read.Years{Issued: issued, Title: titleYear(t)})
+}
+
+// With returns the dates with those resolved that were open, now that the date
+// of the reported meeting is known as the text prints it, with its year. It
+// notes a problem for each date that stays open.
+func (d *Dates) With(met schema.EDTF) *Dates {
+	out := d
+	if d.years.Issued == "" && met != "" {
+		years := d.years
+		years.Met = met
+		out = readAll(d.t, years)
 	}
+	with := *out
+	with.Problems = nil
+	for _, w := range out.All {
+		if w.open {
+			with.Problems = append(with.Problems, read.OpenDate(w.Span, w.Span.Of(d.t.S)))
+		}
+	}
+	return &with
+}
+
+// ByMeeting reports whether the date of the meeting reported may tell years.
+func (d *Dates) ByMeeting() bool { return d.years.Met != "" }
+
+func readAll(t *lex.Text, years read.Years) *Dates {
+	d, c := &Dates{t: t, years: years}, clockOf(years)
 	for i, b := range t.Doc.Blocks {
-		if b.Kind != block.Furniture {
-			d.read(&c, t.Blocks[i])
+		if b.Kind == block.Furniture {
+			continue
+		}
+		c.near = schema.Date{}
+		for _, s := range t.Sentences(t.Blocks[i]) {
+			d.sentence(&c, s)
 		}
 	}
 	d.Issued = c.issued
+	for i := 0; i < len(d.All) && d.Issued.Year == 0; i++ {
+		if w := &d.All[i]; w.first.Full() && len(w.Notes) == 0 {
+			d.Issued = w.first
+		}
+	}
 	return d
+}
+
+// titleYear returns the one year that the title prints; 0 if it prints none or several.
+func titleYear(t *lex.Text) int {
+	year := 0
+	for i, b := range t.Doc.Blocks {
+		if b.Kind != block.Title {
+			continue
+		}
+		d := Dates{t: t}
+		d.read(&clock{}, t.Blocks[i])
+		for _, w := range d.All {
+			if w.open || year > 0 && year != w.first.Year {
+				return 0
+			}
+			year = w.first.Year
+		}
+	}
+	return year
+}
+
+// sentence reads the dates of a sentence: again, if a date after one that is
+// open tells its year.
+func (d *Dates) sentence(c *clock, in text.Span) {
+	before, from := *c, len(d.All)
+	c.beside, c.printed = schema.Date{}, ""
+	d.read(c, in)
+	open := slices.ContainsFunc(d.All[from:], func(w Date) bool { return w.open })
+	if open && c.printed != "" {
+		before.beside, before.printed = c.beside, c.printed
+		*c, d.All = before, d.All[:from]
+		d.read(c, in)
+	}
 }
 
 // read reads the dates of a stretch. Years are written in digits, or begin with
 // one of a few characters.
 func (d *Dates) read(c *clock, in text.Span) {
+	s := d.t.S[:in.End]
 	for i := in.Start; i < in.End; {
 		w, ok := Date{}, false
-		if begins(d.s[in.Start:in.End], i-in.Start) {
-			w, ok = c.date(lex.Cursor{S: d.s[:in.End], At: i})
+		if begins(s[in.Start:], i-in.Start) {
+			w, ok = c.date(lex.Cursor{S: s, At: i})
 		}
 		if !ok {
-			i = lex.Next(d.s, i)
+			i = lex.Next(s, i)
 			continue
 		}
-		if c.issued.Year == 0 && w.first.Full() && len(w.Notes) == 0 {
-			c.issued, c.basis = w.first, "the first date of the text, "+string(w.first.EDTF())
+		if w.first.Month > 0 && len(w.Notes) == 0 && !w.Until && !w.Since {
+			c.beside, c.printed = w.first, w.Span.Of(s)
 		}
 		d.All = append(d.All, w)
 		i = w.Span.End
@@ -116,6 +189,6 @@ func (d *Dates) Last(s text.Span, used map[text.Span]bool) (Date, bool) {
 
 // InName reports whether a date is a year that only begins a name: 2020年東京…大会.
 func (d *Dates) InName(s text.Span) bool {
-	c := lex.First(d.s[s.End:])
-	return strings.HasSuffix(s.Of(d.s), yearSign) && c.InName() && c != lex.Joint
+	c := lex.First(d.t.S[s.End:])
+	return strings.HasSuffix(s.Of(d.t.S), yearSign) && c.InName() && c != lex.Joint
 }

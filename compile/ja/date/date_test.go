@@ -3,7 +3,10 @@ package date
 import (
 	"testing"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -55,7 +58,7 @@ func TestDates(t *testing.T) {
 		{"2日間", "", ""},
 		{"本日程", "", ""},
 	} {
-		clock := clock{issued: schema.Date{Year: 2014, Month: 12, Day: 5}, basis: "date of issue 2014-12-05"}
+		clock := clockOf(read.Years{Issued: "2014-12-05"})
 		w, ok := clock.date(lex.Cursor{S: c.text})
 		if !ok {
 			if c.want != "" {
@@ -65,6 +68,52 @@ func TestDates(t *testing.T) {
 		}
 		if string(w.Value) != c.want || w.Span.Of(c.text) != c.printed {
 			t.Errorf("%s: %s %q, want %s %q", c.text, w.Value, w.Span.Of(c.text), c.want, c.printed)
+		}
+	}
+}
+
+// TestYearsAreNotBorrowed plants a year that tells of something else beside a
+// day without one.
+func TestYearsAreNotBorrowed(t *testing.T) {
+	for _, c := range []struct{ text, met, want string }{
+		{"5月3日に会合を開いた。平成24年4月29日の条約に留意した。", "", ""},
+		{"平成24年4月29日の条約に留意した。5月3日に会合を開いた。", "", ""},
+		{"5月3日、2035年6月までに海図を公表することで一致した。", "", ""},
+		{"2010年5月以降の協力を確認し、7月1日に署名した。", "", ""},
+		{"2010年4月に合意し、5月3日に署名した。", "", "2010-05-03"},
+		{"5月3日、2010年4月の条約に署名した。", "", "2010-05-03"},
+		{"5月3日に会合を開いた。平成24年4月29日の条約に留意した。", "2021-04-30", "2021-05-03"},
+		{"5月3日から5日まで、会合を開いた。", "2021-04-30", "2021-05-03/2021-05-05"},
+		{"来年5月に会合を開く。", "2021-04-30", "2022-05"},
+	} {
+		doc := &block.Document{Text: c.text, Blocks: []block.Block{{Kind: block.Paragraph, Span: text.Span{End: len(c.text)}}}}
+		dates := Read(lex.Read(doc), "").With(schema.EDTF(c.met))
+		var got schema.EDTF
+		for _, d := range dates.All {
+			if len(d.Notes) > 0 {
+				got = d.Value
+			}
+		}
+		if string(got) != c.want || (c.want == "") != (len(dates.Problems) == 1) {
+			t.Errorf("%s: got %q, want %q; problems %+v", c.text, got, c.want, dates.Problems)
+		}
+	}
+}
+
+func TestYearOfTitle(t *testing.T) {
+	for _, c := range []struct{ title, want string }{
+		{"2023年日加港湾対話の結果", "2023-05-03"},
+		{"2022年及び2023年の日加港湾対話の結果", ""},
+		{"日加港湾対話の結果", ""},
+	} {
+		s := c.title + "\n5月3日に会合を開いた。"
+		doc := &block.Document{Text: s, Blocks: []block.Block{
+			{Kind: block.Title, Span: text.Span{End: len(c.title)}},
+			{Kind: block.Paragraph, Span: text.Span{Start: len(c.title) + 1, End: len(s)}},
+		}}
+		all := Read(lex.Read(doc), "").All
+		if got := string(all[len(all)-1].Value); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.title, got, c.want)
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 // readRelative reads a year that is told from the date of issue or from the
 // date before.
 func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
-	if c.issued.Year > 0 && at.Has(yearSign) && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
+	if day, _ := c.today(); day.Year > 0 && at.Has(yearSign) && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
 		return t.readThisYear(at, c)
 	}
 	y, n := words().years.Longest(at.Rest())
@@ -17,7 +17,7 @@ func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
 	}
 	d, basis := c.last, "year of the date before, "+string(c.last.EDTF())
 	if y.ofIssue {
-		d, basis = c.issued, c.basis
+		d, basis = c.today()
 	}
 	if d.Year == 0 {
 		return at
@@ -26,19 +26,29 @@ func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
 	return t.readFiscal(lex.Cursor{S: at.S, At: at.At + n})
 }
 
+// today returns the day from which 本年 and 来年 are told: the day of issue, else
+// that of the meeting.
+func (c *clock) today() (schema.Date, string) {
+	if c.issued.Year == 0 && c.met.Year > 0 {
+		return c.met, "the date of the meeting, " + string(c.years.Met)
+	}
+	return c.issued, c.basis
+}
+
 // readThisYear reads 年内, 年末, 年度内 and 年度末 without a number: of the date
-// of issue.
+// of issue or of the meeting.
 func (t *stamp) readThisYear(at lex.Cursor, c *clock) lex.Cursor {
-	year, unit := c.issued.Year, at.Skip(yearSign)
+	day, basis := c.today()
+	year, unit := day.Year, at.Skip(yearSign)
 	end := unit.Skip(fiscalSign)
 	if !words().ThisYear.Begins(end.Rest()) {
 		return at
 	}
 	fiscal := end != unit
-	if fiscal && c.issued.Month < 4 {
+	if fiscal && day.Month < 4 {
 		year--
 	}
-	t.year, t.fiscal, t.basis = year, fiscal, c.basis
+	t.year, t.fiscal, t.basis = year, fiscal, basis
 	return end
 }
 

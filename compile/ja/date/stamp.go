@@ -14,6 +14,8 @@ type stamp struct {
 	from, to         schema.Date // of a half-year or a fiscal year; zero if the stamp is a plain date
 	until            bool
 	basis            string // what a part that is not printed was taken from
+	told             bool   // its year is told from the day of issue
+	open             bool   // nothing tells its year
 }
 
 // bounds returns the first and the last point of a stamp.

@@ -37,8 +37,7 @@ func (m *reader) reportedFirst(s text.Span) bool {
 	used := map[text.Span]bool{}
 	for _, w := range m.dates.In(s) {
 		if !w.Since {
-			q.Date, q.DateSpan = w.Value, w.Span
-			q.Notes = append(q.Notes, w.Notes...)
+			setDate(&q, w)
 			used[w.Span] = true
 			break
 		}

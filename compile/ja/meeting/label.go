@@ -58,7 +58,7 @@ func (m *reader) venueLine(in text.Span) {
 	}
 	q := &m.All[held]
 	if w, ok := m.dates.Last(in, nil); ok && q.Date == "" {
-		q.Date, q.DateSpan = w.Value, w.Span
+		setDate(q, w)
 		q.Spans = append(q.Spans, w.Span)
 		in.Start = w.Span.End
 	}

@@ -3,6 +3,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
@@ -42,8 +44,29 @@ type Line struct {
 	Counts  bool     // is a sentence after one that reports the meeting
 }
 
-// Read reads the series and meetings that the lines of a text name.
-func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
+// Read reads the series and meetings that the lines of a text name. It returns
+// the dates as well, with those resolved that the meeting reported tells.
+func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) (*Meetings, *date.Dates) {
+	m := readAll(t, lines, dates, parties)
+	known := dates.With(m.printedDate())
+	if known.ByMeeting() { // the date of a meeting to come may be among them
+		m = readAll(t, lines, known, parties)
+	}
+	m.dates = known
+	return m, known
+}
+
+// printedDate returns the date of the meeting reported if the text prints all of
+// it, with the year; else "".
+func (m *Meetings) printedDate() schema.EDTF {
+	held := m.Held()
+	if held == fact.None || slices.ContainsFunc(m.All[held].Notes, func(n schema.Provenance) bool { return n.Field == "date" }) {
+		return ""
+	}
+	return m.All[held].Date
+}
+
+func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
 	m := &reader{
 		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates},
 		parties:  parties, places: country.PlacesOf(t, dates),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -71,6 +72,14 @@ func (m *reader) directDate(in text.Span) bool {
 	return ok && at < in.End
 }
 
+// setDate gives a meeting its date, unless nothing tells the year of it.
+func setDate(q *fact.Meeting, w date.Date) {
+	if w.Value != "" {
+		q.Date, q.DateSpan = w.Value, w.Span
+		q.Notes = append(q.Notes, w.Notes...)
+	}
+}
+
 // take reads date and place of a meeting from a stretch, and reports whether
 // it has any. In a bracket the place needs no particle.
 func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
@@ -80,9 +89,8 @@ func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 	rest, found := in, false
 	if w, ok := m.dates.Last(in, used); ok {
 		if q.Date == "" {
-			q.Date, q.DateSpan = w.Value, w.Span
+			setDate(q, w)
 			q.Spans = append(q.Spans, w.Span)
-			q.Notes = append(q.Notes, w.Notes...)
 		}
 		used[w.Span] = true
 		rest.Start = w.Span.End

@@ -43,6 +43,9 @@ func (r *sentence) dateOf(ref *fact.Reference, name text.Span) {
 
 // setDate gives a reference the date that is printed with it.
 func setDate(ref *fact.Reference, w date.Date) {
+	if w.Value == "" {
+		return
+	}
 	ref.Date = w.Value
 	ref.Spans = append(ref.Spans, w.Span)
 	ref.Notes = append(ref.Notes, w.Notes...)
