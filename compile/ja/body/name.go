@@ -141,8 +141,7 @@ func (r *grammar) isBodyOrCountry(in text.Span) bool {
 // nameBeforeBody reads a name of two to five characters right before a body of
 // the registry: 石月英雄|外務省.
 func (r *grammar) nameBeforeBody(in text.Span) int {
-	v := words()
-	if !v.surnames.MayBegin(lex.FirstRune(in.Of(r.s))) || v.openings.Begins(in.Of(r.s)) || v.NounHeads.Begins(in.Of(r.s)) {
+	if s := in.Of(r.s); words().openings.Begins(s) || words().NounHeads.Begins(s) {
 		return in.Start
 	}
 	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
@@ -150,19 +149,27 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 		if k == 0 {
 			continue
 		}
-		if w, n := r.t.Name(in.From(to)); n >= 9 && len(w.Orgs) > 0 {
+		if w, n := r.t.Name(in.From(to)); n >= 9 && len(w.Orgs) > 0 && mayBeFamily(in.To(to).Of(r.s)) {
 			return to
 		}
 	}
 	return in.Start
 }
 
-// unknownName reads a name that no list has: two to five kanji, the first of
-// them one that family names begin with, before a word that begins a post.
+// mayBeFamily reports whether a word that no list has may be the name of a
+// person: it does not end as nouns do.
+func mayBeFamily(s string) bool {
+	v := words()
+	e, n := lex.BodyEnding(s)
+	return v.surnames.Begins(s) || !v.NounTails.Ends(s) && !v.posts.Ends(s) && !lex.IsGeneric(s) && (n == 0 || e.Rank == lex.Weak)
+}
+
+// unknownName reads a name that no list has: two to five kanji before a word that
+// begins a post.
 func (r *grammar) unknownName(in text.Span, x scope) int {
 	v := words()
 	given := v.surnames.Begins(in.Of(r.s)) // 大 begins nouns and names: 大和太郎
-	if !v.surnames.MayBegin(lex.FirstRune(in.Of(r.s))) || v.NounHeads.Begins(in.Of(r.s)) && !given {
+	if v.NounHeads.Begins(in.Of(r.s)) && !given {
 		return in.Start
 	}
 	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
@@ -170,7 +177,7 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 		if k == 0 {
 			continue // a name of one character must be listed
 		}
-		if _, n := v.openings.Longest(r.s[to:in.End]); n >= 6 && r.opens(in.From(to), x) {
+		if _, n := v.openings.Longest(r.s[to:in.End]); n >= 6 && r.opens(in.From(to), x) && mayBeFamily(in.To(to).Of(r.s)) {
 			return to
 		}
 	}

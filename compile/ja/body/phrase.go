@@ -135,7 +135,7 @@ func (r *grammar) readName(p *Phrase, in text.Span) int {
 // isReading reports whether a bracket says how a name in ideographs is read.
 func isReading(name, in string) bool {
 	n := lex.Count(name)
-	if n < 2 || n > 5 || in == "" || lex.KatakanaEnd(in, 0) != len(in) {
+	if n < 2 || n > 5 || in == "" || !isKana(in) {
 		return false
 	}
 	for _, c := range name {
@@ -145,6 +145,20 @@ func isReading(name, in string) bool {
 	}
 	w, k := lex.LongestName(name)
 	return k < len(name) || w.Country == "" && len(w.Orgs) == 0
+}
+
+// isKana reports whether s is written in kana: イ・ドンヨル, やまだ　たろう.
+func isKana(s string) bool {
+	for _, c := range s {
+		switch lex.ClassOf(c) {
+		case lex.Katakana, lex.Hiragana, lex.Joint:
+		default:
+			if c != ' ' && c != '　' {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // link follows the の that leads from a country or body to a part of it, and

@@ -2,6 +2,7 @@ package body
 
 import (
 	"embed"
+	"strings"
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/schema"
@@ -12,12 +13,12 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers lex.List
-	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, PartnerJoins       lex.List
-	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                 lex.List
-	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others            lex.List
-	ListFollowers, Subjects, Took, ClauseEnds, Below                                            lex.List
-	CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
+	Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers            lex.List
+	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, PartnerJoins                  lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                            lex.List
+	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                       lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                                       lex.List
+	NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
@@ -40,7 +41,7 @@ var standings = map[string]schema.Role{"head": schema.Head, "speaker": schema.Sp
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	v.posts = lex.NewTail(l.Set("posts.txt"))
-	v.surnames = lex.NewDict(l.Set("surnames.txt"), lex.Earlier[bool])
+	v.surnames = lex.NewDict(withVariants(l), lex.Earlier[bool])
 	v.openings = lex.NewDict(l.Set("openings.txt"), lex.Earlier[bool])
 	v.followers = lex.NewDict(l.Set("followers.txt"), lex.Earlier[bool])
 	v.groups = lex.NewDict(l.Pairs("groups.tsv", "form", "actor"), lex.Earlier[string])
@@ -52,3 +53,19 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	}
 	v.roles = lex.NewDict(roles, lex.Earlier[Standing])
 })
+
+// withVariants returns the family names, each also with the other forms of its
+// characters: 高橋, 髙橋.
+func withVariants(l *lex.Loader) []lex.Word[bool] {
+	names := l.Set("surnames.txt")
+	for _, r := range l.Table("variants.tsv", "character", "variants") {
+		for _, n := range names {
+			for _, v := range strings.Split(r.Fields[1], "; ") {
+				if strings.Contains(n.Text, r.Fields[0]) {
+					names = append(names, lex.Word[bool]{Text: strings.ReplaceAll(n.Text, r.Fields[0], v), Value: true})
+				}
+			}
+		}
+	}
+	return names
+}

@@ -20,7 +20,7 @@ func ClassOf(r rune) Class {
 	switch {
 	case r < 0x80:
 		return asciiClass[r]
-	case r >= 0x4E00 && r <= 0x9FFF, r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF:
+	case r >= 0x4E00 && r <= 0x9FFF, r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF:
 		return Kanji
 	case r >= 0x3041 && r <= 0x309F:
 		return Hiragana

@@ -47,7 +47,7 @@ func NewDict[V any](words []Word[V], merge func(a, b V) V) *Dict[V] {
 
 func (d *Dict[V]) add(w Word[V], merge func(a, b V) V) {
 	a, n := utf8.DecodeRuneInString(w.Text)
-	if w.Text == "" || a >= 1<<16 {
+	if w.Text == "" {
 		return
 	}
 	d.first.add(a)
@@ -139,7 +139,8 @@ func (d *Dict[V]) chain(i int32, s string, at int) int32 {
 	return -1
 }
 
-// A runeSet is a set of characters, a bit each.
+// A runeSet is a set of characters, a bit each. Those beyond the basic plane
+// share theirs with others, so that it may have one that was not added.
 type runeSet [1 << 10]uint64
 
 func (s *runeSet) add(r rune)      { s[uint16(r)>>6] |= 1 << (r & 63) }
