@@ -12,7 +12,7 @@ import (
 type clock struct {
 	years  read.Years
 	issued schema.Date // of the statement; may be zero
-	basis  string      // what issued is: "date of issue 2014-12-05"
+	basis  string      // what issued is: "the date of issue, 2014-12-05"
 	met    schema.Date // the day on which the meeting began; zero as long as it is not known
 
 	beside  schema.Date // a date of the sentence that prints year and month; may be zero
@@ -26,7 +26,7 @@ type clock struct {
 func clockOf(years read.Years) clock {
 	c := clock{years: years}
 	if from, to, err := years.Issued.Parse(); err == nil && from == to {
-		c.issued, c.basis = from, "date of issue "+string(years.Issued)
+		c.issued, c.basis = from, "the date of issue, "+string(years.Issued)
 	}
 	if from, _, err := years.Met.Parse(); err == nil {
 		c.met = from

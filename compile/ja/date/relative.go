@@ -11,19 +11,54 @@ func (t *stamp) readRelative(at lex.Cursor, c *clock) lex.Cursor {
 	if day, _ := c.today(); day.Year > 0 && at.Has(yearSign) && (at.At == 0 || !lex.Last(at.S[:at.At]).InName()) {
 		return t.readThisYear(at, c)
 	}
-	y, n := words().years.Longest(at.Rest())
-	if n == 0 {
+	r, d, basis, end := c.told(at, years)
+	if end == at {
 		return at
 	}
-	d, basis := c.last, "year of the date before, "+string(c.last.EDTF())
-	if y.ofIssue {
-		d, basis = c.today()
-	}
-	if d.Year == 0 {
+	t.year, t.basis = d.Year+r.count, basis
+	return t.readFiscal(end)
+}
+
+// readRelativeMonth reads a month that is told from another date: 先月, 同月. A
+// year that is printed before it counts.
+func (t *stamp) readRelativeMonth(at lex.Cursor, c *clock) lex.Cursor {
+	r, d, basis, end := c.told(at, months)
+	if end == at || d.Month == 0 || d.Month > 12 {
 		return at
 	}
-	t.year, t.basis = d.Year+y.years, basis
-	return t.readFiscal(lex.Cursor{S: at.S, At: at.At + n})
+	n := d.Month - 1 + r.count
+	if t.month = (n%12+12)%12 + 1; t.year == 0 {
+		t.year, t.basis = d.Year+(n-t.month+1)/12, "month of "+basis
+	}
+	return end
+}
+
+// readRelativeDay reads a day that is told from another date: 本日, 翌日.
+func (t *stamp) readRelativeDay(at lex.Cursor, c *clock) lex.Cursor {
+	r, d, basis, end := c.told(at, days)
+	if end == at || d.Day == 0 || r.ofIssue && lex.First(end.Rest()) == lex.Kanji {
+		return at
+	}
+	day := d.First().AddDate(0, 0, r.count)
+	*t = stamp{year: day.Year(), month: int(day.Month()), day: day.Day(), basis: basis}
+	return end
+}
+
+// told reads a relative word of a unit, and returns the date from which it is
+// told and what that is.
+func (c *clock) told(at lex.Cursor, u unit) (r relative, from schema.Date, basis string, end lex.Cursor) {
+	r, n := words().relative.Longest(at.Rest())
+	if n == 0 || r.unit != u {
+		return r, from, "", at
+	}
+	from, basis = c.last, "the date before, "+string(c.last.EDTF())
+	if r.ofIssue {
+		from, basis = c.today()
+	}
+	if from.Year == 0 {
+		return r, from, "", at
+	}
+	return r, from, basis, lex.Cursor{S: at.S, At: at.At + n}
 }
 
 // today returns the day from which 本年 and 来年 are told: the day of issue, else

@@ -51,7 +51,7 @@ func (c *clock) stamp(at lex.Cursor, before *stamp) (stamp, lex.Cursor, bool) {
 		}
 		return t, t.readEdge(year), true
 	}
-	day := t.readDay(month, c)
+	day := t.readDay(month, c, before)
 	if t.month == 0 && t.day == 0 {
 		return t, at, false
 	}
@@ -74,8 +74,8 @@ func (t *stamp) readYear(at lex.Cursor, c *clock) lex.Cursor {
 		}
 		return t.readFiscal(end)
 	}
-	n, unit := at.Number(4)
-	if end := unit.Skip(yearSign); unit.At == at.At+4 && end != unit && n >= 1800 {
+	n, unit := number(at, 4, true)
+	if end := unit.Skip(yearSign); end != unit && n >= 1800 {
 		t.year = n
 		return t.readFiscal(end)
 	}
@@ -90,7 +90,7 @@ func eraYear(at lex.Cursor) (int, lex.Cursor) {
 		if from == at {
 			continue
 		}
-		n, unit := from.Number(2)
+		n, unit := number(from, 2, true)
 		if first := from.Skip(firstYear); first != from {
 			n, unit = 1, first
 		}
@@ -133,16 +133,21 @@ func (t *stamp) numeric(at lex.Cursor) lex.Cursor {
 	return skipWeekday(end)
 }
 
-// readMonth reads a month, or 同月: that of the date before.
+// number reads a number in digits or, if they may be there, in ideographs.
+func number(at lex.Cursor, max int, ideographs bool) (int, lex.Cursor) {
+	n, end := at.Number(max)
+	if end == at && ideographs {
+		n, end.At = lex.Ideographs(at.S, at.At)
+	}
+	return n, end
+}
+
+// readMonth reads a month, or one that is told from another date.
 func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
-	if end := at.SkipAny(&words().SameMonth); end != at && c.last.Month > 0 && c.last.Month <= 12 {
-		t.month = c.last.Month
-		if t.year == 0 {
-			t.year, t.basis = c.last.Year, "month of the date before, "+string(c.last.EDTF())
-		}
+	if end := t.readRelativeMonth(at, c); end != at {
 		return end
 	}
-	n, unit := at.Number(2)
+	n, unit := number(at, 2, true)
 	end := unit.Skip(monthSign)
 	if n < 1 || n > 12 || end == unit {
 		return at
@@ -151,21 +156,20 @@ func (t *stamp) readMonth(at lex.Cursor, c *clock) lex.Cursor {
 	return end
 }
 
-// readDay reads a day, 本27日 (this day, the date of issue) and 同日.
-func (t *stamp) readDay(at lex.Cursor, c *clock) lex.Cursor {
-	if end := at.SkipAny(&words().SameDay); end != at && t.month == 0 && c.last.Day > 0 {
-		*t = stamp{year: c.last.Year, month: c.last.Month, day: c.last.Day, basis: "the date before, " + string(c.last.EDTF())}
-		return end
-	}
-	from := at
-	if t.month == 0 && c.issued.Day > 0 {
-		from = at.Skip(thisDay)
-		if end := from.Skip(daySign); from != at && end != from && lex.First(end.Rest()) != lex.Kanji {
-			*t = stamp{year: c.issued.Year, month: c.issued.Month, day: c.issued.Day, basis: c.basis}
+// readDay reads a day, 本27日 (this day, the date of issue) and one that is told
+// from another date. In ideographs it comes after a month or another day: 一日
+// alone is no date.
+func (t *stamp) readDay(at lex.Cursor, c *clock, before *stamp) lex.Cursor {
+	if t.month == 0 {
+		if end := t.readRelativeDay(at, c); end != at {
 			return end
 		}
 	}
-	n, unit := from.Number(2)
+	from := at
+	if t.month == 0 && c.issued.Day > 0 {
+		from = at.SkipAny(&words().DayLeads)
+	}
+	n, unit := number(from, 2, t.month > 0 || before != nil)
 	end := unit.Skip(daySign)
 	if n < 1 || n > 31 || end == unit || words().Counted.Begins(unit.Rest()) {
 		return at

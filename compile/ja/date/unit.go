@@ -10,7 +10,6 @@ const (
 	minuteSign  = "分"
 	quarterSign = "四半期"
 	firstYear   = "元" // of an era
-	thisDay     = "本" // 本27日
 	endSign     = "末" // of a month or a year
 	within      = "中" // a month or a year, unless it begins another word
 )

@@ -12,11 +12,11 @@ var data embed.FS
 
 // vocabulary holds the words of dates.
 type vocabulary struct {
-	Beginnings, Edges, ThisYear, Seasons, FirstHalf, SecondHalf, Until, Since, From                   lex.List
-	Ranges, Joins, Months, Counted, HalfDays, TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds   lex.List
-	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts, Years, Days, SeasonEnds, SameMonth, SameDay lex.List
-	eras                                                                                              []era
-	years                                                                                             *lex.Dict[relativeYear]
+	Beginnings, Edges, ThisYear, Seasons, FirstHalf, SecondHalf, Until, Since, From                 lex.List
+	Ranges, Joins, Months, Counted, HalfDays, TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds lex.List
+	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts, Years, Days, SeasonEnds, DayLeads         lex.List
+	eras                                                                                            []era
+	relative                                                                                        *lex.Dict[relative]
 }
 
 // An era counts its years from the one after before.
@@ -25,11 +25,37 @@ type era struct {
 	before       int
 }
 
-// A relativeYear is a word for a year that is some years from another: the year
-// of issue, or the one of the date before.
-type relativeYear struct {
+// A unit is what a relative word counts.
+type unit uint8
+
+const (
+	years unit = iota
+	months
+	days
+)
+
+var units = map[string]unit{"year": years, "month": months, "day": days}
+
+// A relative word is some years, months or days from another date: that of
+// issue, or the one printed before.
+type relative struct {
 	ofIssue bool
-	years   int
+	unit    unit
+	count   int
+}
+
+func readRelative(l *lex.Loader) *lex.Dict[relative] {
+	var all []lex.Word[relative]
+	for _, r := range l.Table("relative.tsv", "word", "from", "unit", "count") {
+		l.Choice(r, 1, "issue", "before")
+		l.Choice(r, 2, "year", "month", "day")
+		n, err := strconv.Atoi(r.Fields[3])
+		if err != nil {
+			l.Fault(r.Errorf("%q is no number, count the years, months or days", r.Fields[3]))
+		}
+		all = append(all, lex.Word[relative]{Text: r.Fields[0], Value: relative{r.Fields[1] == "issue", units[r.Fields[2]], n}})
+	}
+	return lex.NewDict(all, lex.Earlier[relative])
 }
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
@@ -41,14 +67,5 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 		}
 		v.eras = append(v.eras, era{r.Fields[0], r.Fields[1], n})
 	}
-	var years []lex.Word[relativeYear]
-	for _, r := range l.Table("years.tsv", "word", "from", "years") {
-		l.Choice(r, 1, "issue", "before")
-		n, err := strconv.Atoi(r.Fields[2])
-		if err != nil {
-			l.Fault(r.Errorf("%q is no number, count the years", r.Fields[2]))
-		}
-		years = append(years, lex.Word[relativeYear]{Text: r.Fields[0], Value: relativeYear{r.Fields[1] == "issue", n}})
-	}
-	v.years = lex.NewDict(years, lex.Earlier[relativeYear])
+	v.relative = readRelative(l)
 })
