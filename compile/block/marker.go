@@ -2,6 +2,7 @@ package block
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -179,7 +180,10 @@ func bareAt(s string, n int, c count, parts int) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(s[n+bytes:])
-	return cols > 1 || parts > 1 || c != kana && east(next)
+	if c == kana { // not the first letter of a word that is set wide
+		return cols > 1 || unicode.IsUpper(next) || unicode.IsDigit(next) || unicode.Is(unicode.Han, next)
+	}
+	return cols > 1 || parts > 1 || east(next)
 }
 
 // counter reads a number, letter, Roman number or kana at the beginning.
@@ -271,6 +275,8 @@ func (m mark) as(c count) (mark, bool) {
 	m.count = c
 	return m, m.value > 0
 }
+
+func startsDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
 func isDigit(b byte) bool  { return b >= '0' && b <= '9' }
 func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }

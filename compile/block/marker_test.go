@@ -24,6 +24,8 @@ func TestReadMark(t *testing.T) {
 		{"1\u3000港湾", "1", bare, digits, 1, 4},
 		{"2 港湾", "2", bare, digits, 2, 2},
 		{"イ\u3000港湾", "イ", bare, kana, 2, 6},
+		{"イ 港湾", "イ", bare, kana, 2, 4},
+		{"ウ 5G", "ウ", bare, kana, 3, 4},
 		{"③ 港湾", "3", circled, digits, 3, 4},
 		{"⑵港湾", "2", parens, digits, 2, 3},
 		{"Ⅱ．港湾", "II", dot, romanCapital, 2, 6},
@@ -37,7 +39,7 @@ func TestReadMark(t *testing.T) {
 			t.Errorf("readMark(%q) = %+v, %v, want %q of kind %d, count %d, value %d, size %d", tt.line, m, ok, tt.number, tt.kind, tt.count, tt.value, tt.size)
 		}
 	}
-	for _, line := range []string{"", "Ports", "2014. The", "3.5 million", "U.S. officials", "2日間", "-5 degrees", "(MIC) and", "1", "(1)", "アジア", "—", "a day"} {
+	for _, line := range []string{"", "Ports", "2014. The", "3.5 million", "U.S. officials", "2日間", "-5 degrees", "(MIC) and", "1", "(1)", "アジア", "ア ジア", "—", "a day"} {
 		if m, ok := readMark(line); ok && !(m.parts > 1) {
 			t.Errorf("readMark(%q) = %+v, want none", line, m)
 		}
