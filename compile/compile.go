@@ -111,7 +111,8 @@ func Dataset(ctx context.Context, sources []Source, opt Options) (*schema.Datase
 
 // dataset compiles and links statements in some languages.
 func (l languages) dataset(ctx context.Context, sources []Source, opt Options) (*schema.Dataset, []schema.Diagnostic) {
-	statements, problems := l.readAll(ctx, sources, opt)
+	opt.Memory.under(opt.Registries)
+	statements, problems := l.knowing(opt.Registries).readAll(ctx, sources, opt)
 	failed := schema.HasErrors(problems)
 	if ctx.Err() != nil || len(statements) == 0 || failed && !opt.KeepGoing {
 		schema.SortDiagnostics(problems)

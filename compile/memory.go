@@ -15,6 +15,7 @@ type Memory struct {
 	mu   sync.Mutex
 	last map[memoryKey]remembered // of the last dataset
 	next map[memoryKey]remembered // of the one being compiled
+	own  memoryKey                // of the user's registries
 }
 
 // NewMemory returns an empty memory.
@@ -36,6 +37,23 @@ func keyOf(s *Source) memoryKey {
 	fmt.Fprintf(h, "%q %q %q %d %+v\n", s.Path, s.Name, s.Charset, s.MaxBytes, s.Record)
 	h.Write(s.Data)
 	return memoryKey(h.Sum(nil))
+}
+
+// under forgets all statements if the registries are not those under which they
+// were read.
+func (m *Memory) under(registries []Source) {
+	if m == nil {
+		return
+	}
+	h := sha256.New()
+	for i := range registries {
+		fmt.Fprintf(h, "%q %d\n", registries[i].Path, len(registries[i].Data))
+		h.Write(registries[i].Data)
+	}
+	if own := memoryKey(h.Sum(nil)); own != m.own {
+		clear(m.last)
+		m.own = own
+	}
 }
 
 // read compiles a statement, or recalls it. A nil memory recalls nothing.

@@ -1,5 +1,7 @@
 package compile
 
+import "dialoguec/compile/fact"
+
 // RuleText says what a rule reads in one language.
 type RuleText struct{ Language, Reads string }
 
@@ -12,6 +14,11 @@ func RuleTexts(name string) []RuleText {
 			if r.Name == name {
 				texts = append(texts, RuleText{f.Language, r.Reads})
 			}
+		}
+	}
+	for _, r := range []*fact.Rule{untitled, ownBody} {
+		if r.Name == name {
+			texts = append(texts, RuleText{Reads: r.Reads})
 		}
 	}
 	return texts

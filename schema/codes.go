@@ -65,6 +65,7 @@ const (
 	BadRegistry       Code = "D504"
 	BadManifest       Code = "D506"
 	ExampleBase       Code = "D505"
+	UnusedEntry       Code = "D507"
 	StaleDist         Code = "D601"
 	BrokenDist        Code = "D602"
 	InternalError     Code = "D901"
@@ -216,6 +217,9 @@ var Codes = map[Code]Info{
 	BadManifest: {Error, "the source manifest cannot be used",
 		"The table that the key documents of dialoguec.yaml names has a faulty line: an unknown column, a file that is not there or is named twice, an address that nobody can open.",
 		"fix the line named above; dialoguec help sources lists the columns"},
+	UnusedEntry: {Note, "an entry of the registry is not used",
+		"No text prints a name of this entry of your registry, or another entry is meant by it.",
+		"check how the texts print the name, and add that form to its variants; else nothing to do"},
 	ExampleBase: {Note, "the identifiers begin with an example address",
 		"The base of the identifiers is in a domain that is kept for examples, so that they lead nowhere and may mean something else at other places. A dataset that is released (dialoguec.yaml says when) must have a base of its own.",
 		"set base in dialoguec.yaml to an address that is yours and will stay"},

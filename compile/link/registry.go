@@ -22,11 +22,12 @@ import (
 type registry struct {
 	byForm map[string][]lexicon.Organization // by [nameKey]
 	byID   map[string]lexicon.Organization
+	own    map[string]bool // the identifiers of the user's entries
 }
 
 // embedded is the registry without the user's entries; it must not be changed.
 var embedded = sync.OnceValue(func() *registry {
-	r := &registry{map[string][]lexicon.Organization{}, map[string]lexicon.Organization{}}
+	r := &registry{byForm: map[string][]lexicon.Organization{}, byID: map[string]lexicon.Organization{}}
 	r.add(lexicon.Organizations())
 	return r
 })
@@ -40,7 +41,7 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	if len(files) == 0 {
 		return embedded(), nil
 	}
-	r := &registry{map[string][]lexicon.Organization{}, map[string]lexicon.Organization{}}
+	r := &registry{byForm: map[string][]lexicon.Organization{}, byID: map[string]lexicon.Organization{}}
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
@@ -50,6 +51,10 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 		r.add(entries)
 	}
 	own := maps.Clone(r.byID)
+	r.own = make(map[string]bool, len(own))
+	for id := range own {
+		r.own[id] = true
+	}
 	for id, o := range embedded().byID {
 		if _, there := own[id]; !there {
 			r.byID[id] = o // the user's entry stands for the embedded one
@@ -95,6 +100,34 @@ func bodyForms(form, country string) []string {
 func readRegistry(f File) ([]lexicon.Organization, error) {
 	name := path.Base(f.Path)
 	return lexicon.ReadOrganizations(fstest.MapFS{name: {Data: f.Data}}, name)
+}
+
+// unusedEntries reports the user's entries that no body of the dataset is.
+func (l *linker) unusedEntries(files []File) {
+	used := map[string]bool{}
+	for i := range l.out.Organizations {
+		used[l.out.Organizations[i].RegistryID] = true
+	}
+	for _, f := range files {
+		entries, _ := readRegistry(f)
+		for _, e := range entries {
+			if !used[e.ID] {
+				at := schema.Position{Path: f.Path, Line: lineOf(f.Data, e.ID), Column: 1}
+				l.problems = append(l.problems, schema.Diagnose(schema.UnusedEntry, at, "no text names "+e.ID))
+			}
+		}
+	}
+}
+
+// lineOf returns the line of a table, from 1, that begins with an identifier; 0
+// if none does.
+func lineOf(table []byte, id string) int {
+	for i, line := range strings.Split(string(table), "\n") {
+		if first, _, _ := strings.Cut(line, "\t"); strings.TrimSpace(first) == id {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // place finds "file:line:" at the start of an error of the lexicon.
@@ -151,7 +184,19 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 	if e, ok := r.byID[o.RegistryID]; ok && fits(e) {
 		return e
 	}
+	if e := r.ownOnly(o.Name); e.ID != "" {
+		return e
+	}
 	return r.international(o.Name)
+}
+
+// ownOnly finds the entry of the user's that alone has a full name: whoever
+// lists it knows that it is meant, whatever the parties are.
+func (r *registry) ownOnly(name string) lexicon.Organization {
+	if found := r.byForm[nameKey(name)]; len(found) == 1 && r.own[found[0].ID] && !short(name) {
+		return found[0]
+	}
+	return lexicon.Organization{}
 }
 
 // international finds the one international body of a name. Which side named

@@ -67,6 +67,9 @@ func registry() string {
 	for _, c := range lexicon.OrganizationColumns() {
 		p.entry(c.Name, c.Help, 16)
 	}
+	p.WriteString("\n")
+	p.say("Every name in it is found wherever a text prints it, as a word of its own; a full name that no other entry has is taken for this entry, " +
+		"whoever the parties are. An entry that no text names is reported (D507).")
 	return p.String()
 }
 
