@@ -4,6 +4,7 @@ import (
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/refer"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
@@ -16,7 +17,7 @@ func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
 		return nil
 	}
 	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
-		if r.Role(i)&lex.RoleEvent != 0 && r.references.YearAfter(i) { // "at the Radio Conference 2019"
+		if refer.YearAfter(r.Text, i) { // "at the Radio Conference 2019"
 			dates = []date.Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.Token(i + 1).Num)}.EDTF()}}
 		}
 	}

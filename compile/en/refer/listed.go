@@ -4,74 +4,75 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/fact"
 )
 
-// listedReference reads a name of data/references.tsv that begins at i: its
-// kind is known, no word of the name tells it. It returns where to go on, i
-// where there is none.
-func (r *References) listedReference(i, to int32) int32 {
-	h, ok := r.Hit(i)
+// listedOrNumbered reads a name of the lists, or a conference by its number.
+func (s *sentence) listedOrNumbered(i int32) int32 {
+	if end := s.listed(i); end > i || !s.Token(i).Is(lex.FlagUpper) {
+		return end
+	}
+	return s.numbered(i)
+}
+
+// listed reads a name of data/references.tsv that begins at i: its kind is
+// known, no word of the name tells it. It returns where to go on, i if there is
+// none.
+func (s *sentence) listed(i int32) int32 {
+	h, ok := s.Hit(i)
 	if !ok || h.Kinds&lex.ReferenceKinds == 0 {
 		return i
 	}
-	e, _ := r.Meaning(h, lex.KindReference)
-	if e == nil || e.Value == lex.NoReference || r.aliased(h.From, h.To) || r.headsName(h.To, to) {
+	e, _ := s.Meaning(h, lex.KindReference)
+	if e == nil || e.Value == lex.NoReference || s.aliased(h.From, h.To) || s.headsName(h.To) {
 		return h.To
 	}
-	return r.addReference(e.Value, h.From, h.To, referenceListed, r.sentenceEnd(i, to))
+	return s.enter(e.Value, h.From, h.To, referenceListed)
 }
 
 // headsName reports whether a name goes on at i and is headed by a word of its
 // kind there: "AUKUS Steering Group".
-func (r *References) headsName(i, to int32) bool {
-	for ; i < to && (r.Token(i).Name() || r.Token(i).Is(lex.FlagHyphen|lex.FlagPossessive)); i++ {
-		if r.Role(i)&lex.NameHeads != 0 || r.bodies.On(i) != 0 {
+func (s *sentence) headsName(i int32) bool {
+	for ; i < s.to && (s.Token(i).Name() || s.Token(i).Is(lex.FlagHyphen|lex.FlagPossessive)); i++ {
+		if s.Role(i).Has(lex.NameHeads) || s.bodies.On(i) != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// aliased reports whether the tokens are a second name of a reference that the
-// text defined before.
-func (r *References) aliased(from, to int32) bool {
-	name := r.TextIn(from, to)
-	for n := fact.First(r.All); n < len(r.All); n++ {
-		for _, alias := range r.All[n].Aliases {
-			if alias == name {
-				x := &r.All[n]
-				x.Spans = append(x.Spans, r.Span(from, to))
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// numberedEvent reads a conference by its acronym and number: "COP28",
-// "COP-28", "MC 12". It returns where to go on, i where there is none.
-func (r *References) numberedEvent(i, to int32) int32 {
-	text := r.TokenText(i)
-	if last := text[len(text)-1]; !r.Token(i).Role.Has(lex.RoleNumbered) && lex.ByteKind[last] != lex.ByteDigit {
+// numbered reads a conference by its acronym and number: "COP28", "COP-28",
+// "MC 12". It returns where to go on, i if there is none.
+func (s *sentence) numbered(i int32) int32 {
+	printed := s.TokenText(i)
+	letters := strings.TrimRight(printed, "0123456789")
+	if !s.RoleOf(letters).Has(lex.RoleNumbered) {
 		return i
 	}
-	letters := strings.TrimRight(text, "0123456789")
 	end := i + 1
-	if len(letters) == len(text) {
-		if r.Token(end).Is(lex.FlagHyphen) {
-			end++
-		}
-		if t := r.Token(end); !t.Is(lex.FlagNumber) || t.Num < 1 || t.Num >= 1900 && t.Num < 2200 && end == i+1 {
+	if letters == printed {
+		if end = s.editionEnd(end); end == i+1 {
 			return i
 		}
-		end++
 	}
-	if r.RoleOf(letters)&lex.RoleNumbered == 0 || r.Token(end).Is(lex.FlagClose) || end > to {
+	if s.Token(end).Is(lex.FlagClose) || end > s.to {
 		return i
 	}
-	if r.aliased(i, end) {
+	if s.aliased(i, end) {
 		return end
 	}
-	return r.addReference(lex.RefEvent, i, end, referenceNumbered, r.sentenceEnd(i, to))
+	return s.enter(lex.RefEvent, i, end, referenceNumbered)
+}
+
+// editionEnd returns the token after the number of an edition at i, with or
+// without a hyphen before it; i if there is none. A year without one is none.
+func (s *sentence) editionEnd(i int32) int32 {
+	at := i
+	if s.Token(at).Is(lex.FlagHyphen) {
+		at++
+	}
+	t := s.Token(at)
+	if !t.Is(lex.FlagNumber) || t.Num < 1 || at == i && t.Num >= 1900 && t.Num < 2200 {
+		return i
+	}
+	return at + 1
 }
