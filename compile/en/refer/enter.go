@@ -14,7 +14,7 @@ func fold(name string) string { return string(lex.AppendFold(nil, name)) }
 
 // enter notes the reference in the tokens from to to; a name met before only
 // gets a further span. It returns where to go on.
-func (s *sentence) enter(kind string, from, to int32, rule *fact.Rule) int32 {
+func (s *sentence) enter(kind schema.ReferenceKind, from, to int32, rule *fact.Rule) int32 {
 	name, span := s.CleanText(from, to), s.Span(from, to)
 	if n, ok := s.known(from, to, name); ok {
 		x := &s.all[n]
@@ -27,7 +27,7 @@ func (s *sentence) enter(kind string, from, to int32, rule *fact.Rule) int32 {
 		}
 		return to
 	}
-	x := fact.Reference{Kind: schema.ReferenceKind(kind), Name: name, Basis: s.Basis(rule, from, to)}
+	x := fact.Reference{Kind: kind, Name: name, Basis: s.Basis(rule, from, to)}
 	x.Date, x.Notes = s.dateOf(from, to)
 	x.Place, x.Country = s.placeOf(to)
 	if acronym := s.acronymAt(to); acronym != "" {
@@ -57,7 +57,8 @@ func (r *reader) acronymAt(i int32) string {
 }
 
 // known returns the reference that the name in the tokens from to to means: the
-// same name, or without the country or body before it the beginning of a longer one.
+// same name, the beginning or the end of a longer one, or without the country or
+// body before it the beginning of one.
 func (r *reader) known(from, to int32, name string) (int, bool) {
 	core := from
 	for core < to && (r.clauses.Covered(core) || r.Token(core).Is(lex.FlagPossessive|lex.FlagHyphen)) {
@@ -67,12 +68,20 @@ func (r *reader) known(from, to int32, name string) (int, bool) {
 	if core > from && to-core > 1 {
 		short = fold(r.TextIn(core, to))
 	}
+	part := to-from > 1
 	for n := max(0, len(r.all)-fact.MostKnown); n < len(r.all); n++ {
-		if r.folded[n] == key || short != "" && strings.HasPrefix(r.folded[n], short) || goesOn(r.all[n].Name, name) {
+		if r.folded[n] == key || part && (strings.HasPrefix(r.folded[n], key) || endsIn(r.all[n].Name, name)) || short != "" && strings.HasPrefix(r.folded[n], short) || goesOn(r.all[n].Name, name) {
 			return n, true
 		}
 	}
 	return 0, false
+}
+
+// endsIn reports whether a name is a longer one without words before it: "Reef
+// Project" of "Fiji Reef Project", but no "Agreement" of "Framework for an Agreement".
+func endsIn(long, short string) bool {
+	before, ok := strings.CutSuffix(long, short)
+	return ok && strings.HasSuffix(before, " ") && !strings.Contains(before, " for ") && !strings.Contains(before, " of ") && !strings.Contains(before, " on ")
 }
 
 // goesOn reports whether a name is an earlier one that goes on: "Quito
@@ -145,9 +154,9 @@ func (r *reader) datesOfAliases() {
 // sentenceOf returns the sentence of token i.
 func (r *reader) sentenceOf(i int32) *sentence {
 	if n := r.SentenceAt(i); n < len(r.Sentences) {
-		return &sentence{r, r.Sentences[n].From, r.Sentences[n].To}
+		return &sentence{reader: r, from: r.Sentences[n].From, to: r.Sentences[n].To}
 	}
-	return &sentence{r, i, i}
+	return &sentence{reader: r, from: i, to: i}
 }
 
 // tokenAt returns the first token that begins at or after a byte of the text.

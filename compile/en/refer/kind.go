@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // A need is what the head of a name needs beside it to make one.
 type need string
@@ -13,29 +16,34 @@ const (
 	needAfter     need = "after"     // something after it
 	needNational  need = "national"  // "National" and a word before it, or what all need
 	needCountry   need = "country"   // a country before it, or what all need
+	needThe       need = "the"       // "the" before it, and a word of its own
+	needBegins    need = "begins"    // what it is of, and nothing before it
 	needNumber    need = "number"    // what all need; a number before it is of the name
 )
 
 // needs lists those that the data may name.
-var needs = []need{needWhose, needLast, needOf, needExecutive, needAfter, needNational, needCountry, needNumber}
+var needs = []need{needWhose, needLast, needOf, needExecutive, needAfter, needNational, needCountry, needThe, needBegins, needNumber}
 
 // needOf returns what the head at i needs; "" if nothing of its own.
 func (r *reader) needOf(i int32) need { return words().needs[r.TokenText(i)] }
 
 // kind tells the kind of a name by its head and the words beside it; "" if it
 // is no name.
-func (s *sentence) kind(head, from int32) string {
+func (s *sentence) kind(head, from int32) schema.ReferenceKind {
 	role, next := s.Role(head), s.Token(head+1)
 	switch s.needOf(head) {
 	case needWhose:
-		if head > from && s.Token(head-1).Is(lex.FlagPossessive) || s.Is(head-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) {
-			return lex.RefEvent
-		}
-		return ""
+		return only(head > from && s.Token(head-1).Is(lex.FlagPossessive) || s.Is(head-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
 	case needExecutive:
-		return lex.Choose(s.says(words().Givers, head-1), lex.RefDocument, "")
-	case needOf:
-		return lex.Choose(next.Word == lex.Of && s.Token(head+2).Name(), lex.RefDocument, "")
+		return only(s.says(words().Givers, head-1), schema.RefDocument)
+	case needThe:
+		if from == head || s.Token(head-1).Is(lex.FlagPossessive) || !s.introduced(from) {
+			return ""
+		}
+	case needOf, needBegins:
+		if next.Word != lex.Of || !s.Token(head+2).Name() {
+			return ""
+		}
 	case needLast:
 		if next.Is(lex.FlagWord) && !next.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe) {
 			return ""
@@ -43,29 +51,37 @@ func (s *sentence) kind(head, from int32) string {
 	}
 	switch {
 	case role.Has(lex.RoleGroupHead):
-		return lex.Choose(head > from && s.Role(head-1).Has(lex.RoleGroupKind), lex.RefGroup, "")
+		return only(head > from && s.Role(head-1).Has(lex.RoleGroupKind), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
-		return lex.RefEvent
+		return schema.RefEvent
 	case role.Has(lex.RoleProgramme):
-		return lex.RefProgramme
+		return schema.RefProgramme
 	}
-	return lex.RefDocument
+	return schema.RefDocument
+}
+
+// only returns a kind if yes, else none.
+func only(yes bool, kind schema.ReferenceKind) schema.ReferenceKind {
+	if yes {
+		return kind
+	}
+	return ""
 }
 
 // smallKind tells the kind that the common noun at i names; "" if it is none.
-func (r *reader) smallKind(i int32) string {
+func (r *reader) smallKind(i int32) schema.ReferenceKind {
 	t := r.Token(i)
 	switch {
 	case t.Is(lex.FlagCapital):
 		return ""
 	case t.In(lex.ClassEvent):
-		return lex.RefEvent
+		return schema.RefEvent
 	case t.In(lex.ClassDocument):
-		return lex.RefDocument
+		return schema.RefDocument
 	case t.In(lex.ClassProgramme):
-		return lex.RefProgramme
+		return schema.RefProgramme
 	case r.smallGroup(i):
-		return lex.RefGroup
+		return schema.RefWorkingGroup
 	}
 	return ""
 }

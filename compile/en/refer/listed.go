@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
 )
 
 // listedOrNumbered reads a name of the lists, or a conference by its number.
@@ -26,7 +27,14 @@ func (s *sentence) listed(i int32) int32 {
 	if e == nil || e.Value == lex.NoReference || s.aliased(h.From, h.To) || s.headsName(h.To) {
 		return h.To
 	}
-	return s.enter(e.Value, h.From, h.To, referenceListed)
+	end := h.To
+	if kind := schema.ReferenceKind(e.Value); kind == schema.RefEvent && s.lowEnd(end) > end {
+		if !s.says(words().Crises, end) {
+			return end // "COVID-19 vaccines"
+		}
+		end++
+	}
+	return s.enter(schema.ReferenceKind(e.Value), h.From, end, referenceListed)
 }
 
 // headsName reports whether a name goes on at i and is headed by a word of its
@@ -60,7 +68,7 @@ func (s *sentence) numbered(i int32) int32 {
 	if s.aliased(i, end) {
 		return end
 	}
-	return s.enter(lex.RefEvent, i, end, referenceNumbered)
+	return s.enter(schema.RefEvent, i, end, referenceNumbered)
 }
 
 // editionEnd returns the token after the number of an edition at i, with or

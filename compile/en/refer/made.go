@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // made reads a document without a name that is said to have been made:
 // "resulted in the development of a joint research roadmap, a work plan and a
@@ -8,7 +11,10 @@ import "dialoguec/compile/en/lex"
 // published". The noun of its kind is at i. It returns where to go on, i if
 // there is none.
 func (s *sentence) made(i int32) int32 {
-	article := s.articleOf(i)
+	article := i
+	if s.Token(i).In(lex.ClassDocument) {
+		article = s.articleOf(i)
+	}
 	if article == i || s.Is(i+1, lex.Of) && !s.Token(i+2).In(lex.ClassGerund) {
 		return i
 	}
@@ -22,7 +28,7 @@ func (s *sentence) made(i int32) int32 {
 	if !s.madeBefore(article) && !s.madeAfter(i+1) && !s.madeWith(article) || s.ofMeeting(start, i+1) {
 		return i
 	}
-	return s.enter(lex.RefDocument, start, i+1, referenceMade)
+	return s.enter(schema.RefDocument, start, i+1, referenceMade)
 }
 
 // articleOf returns the "a" before the words that come before the noun at i,

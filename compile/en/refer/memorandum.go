@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // memorandum reads a memorandum that has no name but what it is between or on:
 // "memorandum of understanding on fisheries", "an MOU between the A Agency and
@@ -17,7 +20,7 @@ func (s *sentence) memorandum(i int32) int32 {
 	if to == end && short {
 		return i
 	}
-	return s.enter(lex.RefDocument, i, to, referenceMemorandum)
+	return s.enter(schema.RefDocument, i, to, referenceMemorandum)
 }
 
 // memorandumEnd returns the token after what the memorandum that ends at i is

@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // A name is a name that a word of its kind heads: tokens from to to.
 type name struct{ from, head, to int32 }
@@ -20,9 +23,9 @@ func (s *sentence) named(i int32) int32 {
 	n := name{s.nameStart(i), i, s.nameEnd(i + 1)}
 	kind := s.kindOf(n)
 	switch {
-	case s.ofMeeting(n.from, n.to), kind == lex.RefDocument && s.ownTitle(n.from, n.to):
+	case s.ofMeeting(n.from, n.to), kind == schema.RefDocument && s.ownTitle(n.from, n.to):
 		return n.to
-	case kind == "", s.bodies.On(i) != 0, s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
+	case kind == "", s.bodies.On(i) != 0 && !(kind == schema.RefEvent && s.whenOrWhere(n.from, n.to)), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
 		return i
 	case s.otherName(n.from, n.to):
 		return n.to
@@ -32,7 +35,7 @@ func (s *sentence) named(i int32) int32 {
 
 // kindOf tells the kind of a name by its head, and by what it goes on to:
 // "Cybersecurity Partnership: Joint Principles", "Framework for an Agreement".
-func (s *sentence) kindOf(n name) string {
+func (s *sentence) kindOf(n name) schema.ReferenceKind {
 	kind := s.kind(n.head, n.from)
 	if kind == "" {
 		return ""
@@ -40,15 +43,15 @@ func (s *sentence) kindOf(n name) string {
 	if k := s.subtitleKind(n.head+1, n.to); k != "" {
 		return k
 	}
-	if kind == lex.RefProgramme && n.head+3 < n.to && s.Is(n.head+2, lex.A, lex.An) && s.Role(n.head+3).Has(lex.RoleDocument) {
-		return lex.RefDocument
+	if kind == schema.RefProgramme && n.head+3 < n.to && s.Is(n.head+2, lex.A, lex.An) && s.Role(n.head+3).Has(lex.RoleDocument) {
+		return schema.RefDocument
 	}
 	return kind
 }
 
 // subtitleKind tells the kind of a name by the word that heads its part after a
 // colon.
-func (s *sentence) subtitleKind(i, end int32) string {
+func (s *sentence) subtitleKind(i, end int32) schema.ReferenceKind {
 	for i = s.Seek(i, end, lex.FlagColon); i < end; i++ {
 		if s.Role(i).Has(lex.NameHeads) {
 			return s.kind(i, i-1)
@@ -70,13 +73,16 @@ func (s *sentence) namedAfter(i int32) int32 {
 	if end == i+1 || before.Name() && !before.Is(lex.FlagLineStart) && !s.clauses.Covered(i-1) || s.clauses.Covered(i+1) || s.Role(end-1)&(lex.NameHeads|lex.RoleHollow) != 0 {
 		return i
 	}
-	return s.enter(lex.RefProgramme, i, end, referenceNamed)
+	return s.enter(schema.RefProgramme, i, end, referenceNamed)
 }
 
 // nameStart goes back from the head at i over words with capitals, and over
 // "of" and "and" between them.
 func (s *sentence) nameStart(i int32) int32 {
 	start, numbered := i, s.needOf(i) == needNumber
+	if s.needOf(i) == needBegins {
+		return i
+	}
 	for j := i - 1; j >= s.from; j-- {
 		t := s.Token(j)
 		switch {

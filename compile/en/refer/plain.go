@@ -1,11 +1,17 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // plain reads what has no name of its own: an event with a date ("the fourth
 // joint workshop in Japan in August 2014"), a working group that is told apart
 // ("the expert working group").
 func (s *sentence) plain(i int32) int32 {
+	if !s.Token(i).In(lex.ClassEvent | lex.ClassMeeting | lex.ClassGroup) {
+		return i
+	}
 	start, v := s.modifiers(i), words()
 	if start == i || s.HitOn(start) != 0 && s.Token(start).In(lex.ClassSeriesHead) {
 		return i
@@ -13,11 +19,9 @@ func (s *sentence) plain(i int32) int32 {
 	switch {
 	case s.smallGroup(i):
 		return s.smallGroupAt(start, i)
-	case s.says(v.Journeys, i) && s.Role(i-1).Has(lex.RoleFormal) && s.Is(i+1, lex.To) && s.inCountry(i+2):
-		return s.enter(lex.RefEvent, i-1, s.Hits[s.HitAt[i+2]-1].To, referenceVisit)
-	case s.Token(i).In(lex.ClassEvent) && !s.says(v.CommonEvents, i), s.Token(i).In(lex.ClassMeeting) && s.says(v.Openings, start):
+	case s.Token(i).In(lex.ClassEvent) && !s.says(v.CommonEvents, i) && !s.says(v.CallModes, i-1), s.Token(i).In(lex.ClassMeeting) && s.says(v.Openings, start):
 		if date, _ := s.dateOf(start, i+1); date != "" && !s.ofMeeting(start, i+1) {
-			return s.enter(lex.RefEvent, start, i+1, referenceEvent)
+			return s.enter(schema.RefEvent, start, i+1, referenceEvent)
 		}
 	}
 	return i
@@ -36,7 +40,7 @@ func (s *sentence) smallGroupAt(start, head int32) int32 {
 	if !own && on == head+1 {
 		return head
 	}
-	return s.enter(lex.RefGroup, start, on, referenceGroup)
+	return s.enter(schema.RefWorkingGroup, start, on, referenceGroup)
 }
 
 // groupOn returns the token after what a working group that ends at i is on:

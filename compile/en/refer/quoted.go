@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // quotedTitle reads a title in quotation marks whose kind its last word or a
 // word beside it tells: “NETmundial” conference, a seminar entitled “…”.
@@ -25,7 +28,7 @@ func (s *sentence) quotedTitle(i int32) int32 {
 
 // titleKind tells the kind of the title after the quotation mark at open and
 // before token last by the word that heads it, its first one or its last.
-func (s *sentence) titleKind(open, last int32) string {
+func (s *sentence) titleKind(open, last int32) schema.ReferenceKind {
 	start := open + 1
 	if s.Role(start).Has(lex.NameHeads) && s.Token(start+1).In(lex.ClassPreposition) {
 		if k := s.kind(start, start); k != "" {
@@ -40,7 +43,7 @@ func (s *sentence) titleKind(open, last int32) string {
 
 // kindBeside tells the kind of a title by the words beside its quotation marks,
 // at open and end.
-func (s *sentence) kindBeside(open, end int32) string {
+func (s *sentence) kindBeside(open, end int32) schema.ReferenceKind {
 	for j := end + 1; j < min(s.to, end+4); j++ {
 		if k := s.smallKind(j); k != "" {
 			return k

@@ -42,7 +42,7 @@ func Read(t *lex.Text, title string, countries *country.Countries, dates *date.D
 		switch r.Doc.Blocks[i].Kind {
 		case block.Paragraph, block.Item, block.Note:
 			for _, s := range r.Sentences[r.Blocks[i].Sentences:r.Blocks[i].End] {
-				(&sentence{r, s.From, s.To}).read()
+				(&sentence{reader: r, from: s.From, to: s.To}).read()
 			}
 		}
 	}
@@ -50,10 +50,12 @@ func Read(t *lex.Text, title string, countries *country.Countries, dates *date.D
 	return &References{r.all}
 }
 
-// A sentence is one whose references are read: tokens from to to.
+// A sentence is one whose references are read: tokens from to to, of which those
+// before done belong to references that were found.
 type sentence struct {
 	*reader
-	from, to int32
+	from, to, done int32
+	leading        leading // the list of names that is read
 }
 
 // A reading finds a reference at a token, and returns where to go on; the token
@@ -65,28 +67,35 @@ type reading struct {
 
 // readings are titles in quotation marks, names headed by a word of their
 // kind, names of the lists, and what has no name but a date, a maker or a word
-// of its own. The first whose token it is, is tried.
+// of its own. At each token they are tried in this order.
 var readings = []reading{
 	{func(t *lex.Token) bool { return t.Is(lex.FlagOpenQuote) }, (*sentence).quotedTitle},
 	{func(t *lex.Token) bool { return t.Is(lex.FlagOpen) }, (*sentence).researched},
+	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }, (*sentence).listedOrNumbered},
 	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) && t.Role.Has(lex.NameHeads) }, (*sentence).named},
 	{func(t *lex.Token) bool {
 		return (t.Is(lex.FlagUpper) || !t.Is(lex.FlagCapital)) && t.Role.Has(lex.RoleMemorandum)
 	}, (*sentence).memorandum},
-	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }, (*sentence).listedOrNumbered},
-	{func(t *lex.Token) bool { return t.In(lex.ClassEvent | lex.ClassMeeting | lex.ClassGroup) }, (*sentence).plain},
-	{func(t *lex.Token) bool { return t.In(lex.ClassDocument) }, (*sentence).made},
+	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }, (*sentence).bare},
+	{isSmall, (*sentence).leads},
+	{isSmall, (*sentence).smallHeaded},
+	{isSmall, (*sentence).visit},
+	{isSmall, (*sentence).plain},
+	{isSmall, (*sentence).made},
 }
 
-// flags are those of the tokens at which a reference may be found.
-const flags = lex.FlagOpenQuote | lex.FlagOpen | lex.FlagUpper | lex.FlagHit | lex.FlagRefers
+// isSmall reports whether a token is a word without a capital.
+func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }
 
 // read reads a sentence from left to right.
 func (s *sentence) read() {
-	for i := s.Seek(s.from, s.to, flags); i < s.to; i = s.Seek(i+1, s.to, flags) {
+	for i := s.from; i < s.to; i = max(i+1, s.done) {
 		for _, x := range readings {
-			if x.at(s.Token(i)) {
-				i = max(i, x.read(s, i)-1)
+			if !x.at(s.Token(i)) {
+				continue
+			}
+			if end := x.read(s, i); end > i {
+				s.done = end
 				break
 			}
 		}

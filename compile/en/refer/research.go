@@ -1,6 +1,9 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
 
 // researched reads what joint research is on, if it has a name and an acronym
 // of its own, which is in the parentheses at i: "research on the Quiet Harbour
@@ -30,7 +33,7 @@ func (s *sentence) researched(i int32) int32 {
 	if !s.ofResearch(on) {
 		return i
 	}
-	return s.enter(lex.RefProgramme, start, i, referenceResearch)
+	return s.enter(schema.RefProgramme, start, i, referenceResearch)
 }
 
 // ofResearch reports whether the preposition at i belongs to joint research:

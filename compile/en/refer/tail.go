@@ -68,13 +68,20 @@ func (s *sentence) tailStart(i int32, further, listed bool) int32 {
 // goesOnAt reports whether a part of a name may begin at i.
 func (s *sentence) goesOnAt(i int32) bool {
 	t := s.Token(i)
-	return i < s.to && t.Name() && !s.dated(i) && !t.In(lex.ClassDeterminer|lex.ClassPronoun) && s.people.On(i) == 0
+	return i < s.to && t.Name() && !s.dated(i) && !t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassHonorific) && s.people.On(i) == 0
 }
 
 // capitalsEnd returns the token after the capitals that begin at i.
 func (s *sentence) capitalsEnd(i int32) int32 {
-	for i < s.to && (s.Token(i).Name() && !s.dated(i) || s.Token(i).Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && s.Token(i+1).Is(lex.FlagWord|lex.FlagNumber)) {
-		i++
+	for i < s.to {
+		switch t, next := s.Token(i), s.Token(i+1); {
+		case t.Name() && !s.dated(i):
+			i++
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && next.Is(lex.FlagWord|lex.FlagNumber):
+			i += 2 // "Supply-chain"
+		default:
+			return i
+		}
 	}
 	return i
 }

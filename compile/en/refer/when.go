@@ -25,6 +25,11 @@ func (s *sentence) dateOf(from, to int32) (schema.EDTF, []schema.Provenance) {
 	if to > from+1 && YearAfter(s.Text, to-2) {
 		return schema.Date{Year: int(s.Token(to - 1).Num)}.EDTF(), nil
 	}
+	for n := range near {
+		if d := &near[n]; d.From > from && d.To < to && d.EDTF != "" {
+			return d.EDTF, d.Notes("date") // "Minister Roe’s May 2020 visit"
+		}
+	}
 	for i := to; len(near) > 0 && i < min(s.to, to+16); i++ {
 		for n := range near {
 			if d := &near[n]; d.From == i && d.To <= i+10 {

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/schema"
 )
 
 //go:embed data/*.tsv
@@ -21,20 +22,29 @@ type list map[string]bool
 // vocabulary holds the words by which references are known; the comments of
 // the data files say what each list is for.
 type vocabulary struct {
-	Leads, SmallGroups, GroupForms, CommonEvents, Journeys, Openings, Givers, Nations, Known list
+	Leads, SmallGroups, GroupForms, CommonEvents, Journeys, Openings, Givers, Nations, Known, Fields, CallModes, Crises, Likes, Divisions list
 
-	needs map[string]need // of heads
+	needs map[string]need                 // of heads
+	small map[string]schema.ReferenceKind // of small heads
+	lists map[string]schema.ReferenceKind // of plural nouns that lead a list of names
+	slots map[string]schema.ReferenceKind // of words before a name
 }
 
 // words returns the vocabulary. A fault in the embedded data is one of the
 // program, so that it panics.
 var words = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{needs: map[string]need{}}
-	if err := errors.Join(v.readLists(), v.readHeads()); err != nil {
+	v := &vocabulary{needs: map[string]need{}, small: map[string]schema.ReferenceKind{}, lists: map[string]schema.ReferenceKind{}, slots: map[string]schema.ReferenceKind{}}
+	err := errors.Join(v.readLists(), v.readHeads(),
+		readKinds("data/small.tsv", []string{"kind", "heads", "lists"}, v.small, v.lists),
+		readKinds("data/slots.tsv", []string{"kind", "slots"}, v.slots))
+	if err != nil {
 		panic(fmt.Sprintf("en: embedded data: %v", err))
 	}
 	return v
 })
+
+// kinds lists the kinds of references.
+var kinds = []schema.ReferenceKind{schema.RefEvent, schema.RefDocument, schema.RefProgramme, schema.RefWorkingGroup, schema.RefForum}
 
 // readLists fills each list from the line that has its name with a small first
 // letter.
@@ -76,6 +86,27 @@ func (v *vocabulary) readHeads() error {
 			return r.Errorf("unknown need %q, use one of %q", n, needs)
 		}
 		v.needs[r.Fields[0]] = n
+	}
+	return nil
+}
+
+// readKinds reads a table of kinds and, in each further column, the words that
+// tell them.
+func readKinds(file string, columns []string, into ...map[string]schema.ReferenceKind) error {
+	rows, err := lexicon.Table(data, file, columns...)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		kind := schema.ReferenceKind(r.Fields[0])
+		if !slices.Contains(kinds, kind) {
+			return r.Errorf("unknown kind %q, use one of %q", kind, kinds)
+		}
+		for i, words := range r.Fields[1:] {
+			for w := range strings.SplitSeq(words, "; ") {
+				into[i][w] = kind
+			}
+		}
 	}
 	return nil
 }

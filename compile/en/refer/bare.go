@@ -1,0 +1,155 @@
+package refer
+
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
+
+// A leading is what leads a list of names and tells their kind: "initiatives
+// such as", up to token to.
+type leading struct {
+	kind schema.ReferenceKind
+	to   int32
+}
+
+// leads notes a list of names that the plural noun at i leads. It finds no
+// reference itself.
+func (s *sentence) leads(i int32) int32 {
+	kind, ok := words().lists[s.TokenText(i)]
+	if !ok {
+		return i
+	}
+	c := s.Ahead(i+1, s.to).Skip(lex.FlagComma)
+	switch {
+	case c.Is(lex.Such) && s.Is(c.At+1, lex.As):
+		c.At += 2
+	case c.Is(lex.Including), s.says(words().Likes, c.At):
+		c.At++
+	case c.At == i+1 && c.Token().Name(): // "the platforms Alpha and Beta"
+	default:
+		return i
+	}
+	end := c.At
+	for ; end < s.to; end++ {
+		t := s.Token(end)
+		if !t.Name() && !t.Is(lex.FlagNumber|lex.FlagComma|lex.FlagHyphen|lex.FlagOpen|lex.FlagClose|lex.FlagPossessive|lex.FlagSlash) && !t.In(lex.ClassDeterminer) && !s.Is(end, lex.And, lex.Of, lex.For, lex.On) {
+			break
+		}
+	}
+	s.leading = leading{kind, end}
+	return i
+}
+
+// bare reads a name without a head whose kind the words before it tell: the
+// growth of Coast 2050, projects like the Southern Connector. It begins at i; it
+// returns where to go on, i if there is none.
+func (s *sentence) bare(i int32) int32 {
+	if s.Token(i-1).Name() && !s.Token(i).Is(lex.FlagLineStart) || s.Token(i-1).Is(lex.FlagHyphen) {
+		return i // within a name
+	}
+	end := s.bareEnd(i)
+	if end == i || !s.ownCapitals(i, end) {
+		return i
+	}
+	start := i
+	if s.acronymAt(end) != "" {
+		start = max(s.done, s.spelledFrom(i, end))
+	}
+	if i < s.leading.to && !s.isShort(i, end) && (end-i > 1 || s.Token(i).Word == 0) {
+		if s.leading.kind == schema.RefForum {
+			return end
+		}
+		return s.enter(s.leading.kind, start, end, referenceListing)
+	}
+	if kind := s.slotKind(i); kind != "" && s.shaped(i, end) && !s.isShort(i, end) {
+		return s.enter(kind, start, end, referenceSlot)
+	}
+	return i
+}
+
+// bareEnd returns the token after the capitals and numbers at i, with "of" and
+// "for" between them; i if one of them is of another fact, or the name has a head
+// after all.
+func (s *sentence) bareEnd(i int32) int32 {
+	end := i
+	for end < s.to {
+		t, next := s.Token(end), s.Token(end+1)
+		switch {
+		case t.Name() && s.unclaimed(end), end > i && t.Is(lex.FlagNumber) && !s.dated(end):
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && end > i && next.Name():
+		case s.Is(end, lex.Of, lex.For) && end > i && next.Name():
+		case t.Name(), t.Is(lex.FlagPossessive | lex.FlagHyphen), s.lowNoun(end) && end > i && !t.In(lex.ClassVerb|lex.ClassAdverb), s.Is(end, lex.And) && s.headSoon(end+1):
+			return i
+		case s.Token(end).Is(lex.FlagOpen) && s.Token(end+3).Name():
+			return i // "Methane Reduction (GMR) Fund"
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// unclaimed reports whether the capital at i may be of a name without a head.
+func (s *sentence) unclaimed(i int32) bool {
+	t := s.Token(i)
+	return s.bodies.On(i) == 0 && s.people.On(i) == 0 && !s.clauses.Covered(i) && !s.dated(i) && !s.says(words().Divisions, i) &&
+		!t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassParty|lex.ClassGovernment|lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassHonorific|lex.ClassBody|lex.ClassBodyTail) &&
+		t.Role&lex.NameHeads == 0
+}
+
+// ownCapitals reports whether one of the capitals is more than a field of
+// technology or a region.
+func (s *sentence) ownCapitals(from, to int32) bool {
+	for ; from < to; from++ {
+		if s.Token(from).Name() && !s.says(words().Fields, from) {
+			return true
+		}
+	}
+	return false
+}
+
+// shaped reports whether capitals look like a name of their own: of two words or
+// more, with a number, or with capitals within a word.
+func (s *sentence) shaped(from, to int32) bool {
+	if to-from > 1 {
+		return true
+	}
+	printed := s.TokenText(from)
+	return len(printed) > 3 && strings.ToLower(printed[1:]) != printed[1:]
+}
+
+// isShort reports whether a word is an acronym that the text defines, so that
+// what it means is another fact.
+func (s *sentence) isShort(from, to int32) bool {
+	return to-from == 1 && s.Token(from).Is(lex.FlagUpper) && strings.Contains(s.Content, "("+s.TokenText(from)+")")
+}
+
+// slotKind tells the kind of the name at i by the words before it.
+func (s *sentence) slotKind(i int32) schema.ReferenceKind {
+	at := i
+	for at > s.from && (s.Token(at-1).In(lex.ClassDeterminer) || s.Token(at-1).Is(lex.FlagPossessive)) {
+		at--
+	}
+	if n := len(s.all); n > 0 && s.all[n-1].Rule == referenceSlot && s.joined(at) {
+		return s.all[n-1].Kind // "of OCEANPASS and of Coast 2050"
+	}
+	for from := at - 1; from >= s.from && from > at-5; from-- {
+		if kind, ok := words().slots[strings.ToLower(s.CleanText(from, at))]; ok {
+			return kind
+		}
+	}
+	return ""
+}
+
+// joined reports whether nothing but a comma, "and" and a preposition is between
+// the reference found last and token i.
+func (s *sentence) joined(i int32) bool {
+	at := i
+	for at > s.done && (s.Token(at-1).Is(lex.FlagComma) || s.Is(at-1, lex.And, lex.Of, lex.In)) {
+		at--
+	}
+	return at == s.done && at < i
+}
