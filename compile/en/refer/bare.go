@@ -64,6 +64,7 @@ func (s *sentence) bare(i int32) int32 {
 		return s.enter(s.leading.kind, start, end, referenceListing)
 	}
 	if kind := s.slotKind(i); kind != "" && s.shaped(i, end) && !s.isShort(i, end) {
+		s.slot = leading{kind, end}
 		return s.enter(kind, start, end, referenceSlot)
 	}
 	return i
@@ -97,7 +98,7 @@ func (s *sentence) unclaimed(i int32) bool {
 	t := s.Token(i)
 	return s.bodies.On(i) == 0 && s.people.On(i) == 0 && !s.clauses.Covered(i) && !s.dated(i) && !s.says(words().Divisions, i) &&
 		!t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassParty|lex.ClassGovernment|lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassHonorific|lex.ClassBody|lex.ClassBodyTail) &&
-		t.Role&lex.NameHeads == 0
+		t.Role&(lex.NameHeads|lex.RoleMemorandum) == 0
 }
 
 // ownCapitals reports whether one of the capitals is more than a field of
@@ -118,7 +119,7 @@ func (s *sentence) shaped(from, to int32) bool {
 		return true
 	}
 	printed := s.TokenText(from)
-	return len(printed) > 3 && strings.ToLower(printed[1:]) != printed[1:]
+	return len(printed) > 2 && strings.ToLower(printed[1:]) != printed[1:]
 }
 
 // isShort reports whether a word is an acronym that the text defines, so that
@@ -133,8 +134,8 @@ func (s *sentence) slotKind(i int32) schema.ReferenceKind {
 	for at > s.from && (s.Token(at-1).In(lex.ClassDeterminer) || s.Token(at-1).Is(lex.FlagPossessive)) {
 		at--
 	}
-	if n := len(s.all); n > 0 && s.all[n-1].Rule == referenceSlot && s.joined(at) {
-		return s.all[n-1].Kind // "of OCEANPASS and of Coast 2050"
+	if s.slot.to > 0 && s.joined(at) {
+		return s.slot.kind // "of OCEANPASS and of Coast 2050"
 	}
 	for from := at - 1; from >= s.from && from > at-5; from-- {
 		if kind, ok := words().slots[strings.ToLower(s.CleanText(from, at))]; ok {
@@ -145,11 +146,11 @@ func (s *sentence) slotKind(i int32) schema.ReferenceKind {
 }
 
 // joined reports whether nothing but a comma, "and" and a preposition is between
-// the reference found last and token i.
+// the name found last in a slot and token i.
 func (s *sentence) joined(i int32) bool {
 	at := i
-	for at > s.done && (s.Token(at-1).Is(lex.FlagComma) || s.Is(at-1, lex.And, lex.Of, lex.In)) {
+	for at > s.slot.to && (s.Token(at-1).Is(lex.FlagComma) || s.Is(at-1, lex.And, lex.Of, lex.In)) {
 		at--
 	}
-	return at == s.done && at < i
+	return at == s.slot.to && at < i
 }

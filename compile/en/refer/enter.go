@@ -23,12 +23,12 @@ func (s *sentence) enter(kind schema.ReferenceKind, from, to int32, rule *fact.R
 			x.Name = name
 		}
 		if x.Date == "" {
-			x.Date, x.Notes = s.dateOf(from, to)
+			x.Date, x.Notes = s.dateOf(kind, from, to)
 		}
 		return to
 	}
 	x := fact.Reference{Kind: kind, Name: name, Basis: s.Basis(rule, from, to)}
-	x.Date, x.Notes = s.dateOf(from, to)
+	x.Date, x.Notes = s.dateOf(kind, from, to)
 	x.Place, x.Country = s.placeOf(to)
 	if acronym := s.acronymAt(to); acronym != "" {
 		x.Aliases = []string{acronym}
@@ -104,10 +104,11 @@ func (r *reader) aliased(from, to int32) bool {
 	return false
 }
 
-// otherName reports whether the tokens from to to are a second name, "also
-// known as the Otter Accord", of the reference before them, and notes it there.
-func (r *reader) otherName(from, to int32) bool {
-	at := from - 1
+// otherName reports whether the tokens from to to, with what is around them from
+// start on, are a second name, "also known as the Otter Accord", of the reference
+// before them, and notes it there.
+func (r *reader) otherName(start, from, to int32) bool {
+	at := start - 1
 	if r.Is(at, lex.The) {
 		at--
 	}
@@ -141,7 +142,7 @@ func (r *reader) datesOfAliases() {
 				at += k + len(alias)
 				if i := r.tokenAt(at); !r.Token(i).Is(lex.FlagClose) {
 					s := r.sentenceOf(i)
-					x.Date, x.Notes = s.dateOf(i, i)
+					x.Date, x.Notes = s.dateOf(x.Kind, i, i)
 					if x.Place == "" {
 						x.Place, x.Country = s.placeOf(i)
 					}

@@ -5,30 +5,92 @@ import (
 	"dialoguec/schema"
 )
 
-// made reads a document without a name that is said to have been made:
-// "resulted in the development of a joint research roadmap, a work plan and a
-// jointly written paper", "signed a fisheries agreement", "a final report was
-// published". The noun of its kind is at i. It returns where to go on, i if
-// there is none.
+// made reads a document without a name that is said to have been made, or to be
+// made: "resulted in the development of a joint research roadmap, a work plan and
+// a jointly written paper", "will sign a code of conduct for seabird colonies",
+// "a final report was published". The noun of its kind ends at i. It returns
+// where to go on, i if there is none.
 func (s *sentence) made(i int32) int32 {
-	article := i
-	if s.Token(i).In(lex.ClassDocument) {
-		article = s.articleOf(i)
-	}
-	if article == i || s.Is(i+1, lex.Of) && !s.Token(i+2).In(lex.ClassGerund) {
+	h, ok := s.documentAt(i)
+	if !ok {
 		return i
 	}
-	start := article + 1
-	for start < i && (s.Role(start).Has(lex.RoleVague) || s.Token(start).In(lex.ClassOrdinal|lex.ClassConjunction)) {
+	article := s.articleOf(h.from)
+	if article == h.from || s.Is(i+1, lex.Of) && !s.Token(i+2).In(lex.ClassGerund) {
+		return i
+	}
+	start, end := article+1, s.aboutEnd(i+1)
+	for start < h.from && (s.Role(start).Has(lex.RoleVague) || s.Token(start).In(lex.ClassOrdinal|lex.ClassConjunction) || s.says(words().Drafts, start)) {
 		start++
 	}
-	if start == i || !s.ownWord(start, i) || s.clauses.Covered(start) && s.Token(start+1).Is(lex.FlagPossessive) {
+	if !s.ownWord(start, i) && end == i+1 || s.clauses.Covered(start) && s.Token(start+1).Is(lex.FlagPossessive) || s.ofMeeting(start, i+1) {
 		return i
 	}
-	if !s.madeBefore(article) && !s.madeAfter(i+1) && !s.madeWith(article) || s.ofMeeting(start, i+1) {
+	if !s.madeBefore(article) && !s.madeAfter(end) && !s.madeWith(article) && !s.betweenBodies(i+1, end) {
 		return i
 	}
-	return s.enter(schema.RefDocument, start, i+1, referenceMade)
+	return s.enter(schema.RefDocument, start, end, referenceMade)
+}
+
+// documentAt returns the noun for a document without a capital that ends at i.
+func (s *sentence) documentAt(i int32) (smallHead, bool) {
+	h, ok := s.smallHeadAt(i)
+	if !ok && s.Token(i).In(lex.ClassDocument) {
+		h.from, h.kind, ok = i, schema.RefDocument, true
+	}
+	return h, ok && h.kind == schema.RefDocument
+}
+
+// aboutEnd returns the token after what a document or event whose noun ends at i
+// is on, and between whom it is: "on reef care", "between Norway and Peru".
+func (s *sentence) aboutEnd(i int32) int32 {
+	end := i
+	if s.Is(i, lex.On, lex.For) || s.says(words().Abouts, i) {
+		if to := s.phraseEnd(i + 1); to > i+1 {
+			end = to
+		}
+	}
+	if s.Is(end, lex.Between) {
+		return s.partiesEnd(end+1, end)
+	}
+	return end
+}
+
+// phraseEnd returns the token after the noun phrase at i, with the phrases that
+// "of" and "and" add to it; i if it is a time.
+func (s *sentence) phraseEnd(i int32) int32 {
+	end := i
+	for end < min(s.to, i+12) {
+		t := s.Token(end)
+		switch {
+		case t.In(lex.ClassTime | lex.ClassSeason), s.dated(end), s.people.On(end) != 0, t.In(lex.ClassOrdinal) && end == i:
+			return i
+		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && end > i:
+			return end
+		case t.Name(), s.lowNoun(end) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
+		case t.In(lex.ClassDeterminer) && (end == i || s.Is(end-1, lex.Of)):
+		case s.Is(end, lex.Of) && end > i && (s.lowNoun(end+1) || s.Token(end+1).Name() || s.Token(end+1).In(lex.ClassDeterminer)):
+		case s.Is(end, lex.And) && end > i && (s.lowNoun(end+1) && !s.Token(end+1).In(lex.ClassVerb) || s.Token(end+1).Name()):
+		default:
+			return s.withoutHyphen(end)
+		}
+		end++
+	}
+	return s.withoutHyphen(end)
+}
+
+// withoutHyphen goes back over a hyphen before i.
+func (s *sentence) withoutHyphen(i int32) int32 {
+	if s.Token(i - 1).Is(lex.FlagHyphen) {
+		return i - 1
+	}
+	return i
+}
+
+// betweenBodies reports whether the words from i to end say between which bodies
+// a document is.
+func (s *sentence) betweenBodies(i, end int32) bool {
+	return s.Is(i, lex.Between) && len(s.bodies.In(i, end)) > 1
 }
 
 // articleOf returns the "a" before the words that come before the noun at i,
@@ -48,26 +110,21 @@ func (s *sentence) articleOf(i int32) int32 {
 }
 
 // madeBefore reports whether a word of making governs the article at i:
-// "issued a", "resulted in a", "the signing of a".
+// "issued a", "will sign a", "resulted in a", "the signing of a".
 func (s *sentence) madeBefore(i int32) bool {
 	j := i - 1
-	if s.Is(j, lex.In) && s.Role(j-1).Has(lex.RoleYield) {
-		return s.past(j - 1)
+	if s.Is(j, lex.Up) {
+		j--
 	}
-	if s.Role(j).Has(lex.RoleMaking) {
+	switch {
+	case s.Is(j, lex.In) && s.Role(j-1).Has(lex.RoleYield):
+		return s.past(j - 1)
+	case s.Is(j, lex.Of):
+		return s.Role(j - 1).Has(lex.RoleMakingNoun)
+	case s.Role(j).Has(lex.RoleMaking):
 		return s.past(j)
 	}
-	if !s.Is(j, lex.Of) || !s.Role(j-1).Has(lex.RoleMakingNoun) {
-		return false
-	}
-	for j--; j >= s.from && j > i-6; j-- { // "which resulted in the successful development of a"
-		if t := s.Token(j); t.In(lex.ClassPast|lex.ClassParticiple) && !t.Is(lex.FlagCapital) {
-			return s.past(j)
-		} else if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
-			return false
-		}
-	}
-	return false
+	return s.says(words().Makes, j) && (s.Token(j-1).In(lex.ClassModal) || s.Is(j-1, lex.To))
 }
 
 // past reports whether the form at i tells what was done: no modal and no "to"
@@ -87,14 +144,14 @@ func (s *sentence) past(i int32) bool {
 }
 
 // madeAfter reports whether the verb at i says that the document before it was
-// made: "was published", "has been signed".
+// or will be made: "was published", "has been signed".
 func (s *sentence) madeAfter(i int32) bool {
 	for j := i; j < min(s.to, i+4); j++ {
 		t := s.Token(j)
 		if t.Role.Has(lex.RoleMaking) && t.In(lex.ClassParticiple) {
 			return j > i
 		}
-		if !t.In(lex.ClassHave|lex.ClassAdverb) && !s.Is(j, lex.Was, lex.Were, lex.Been) {
+		if !t.In(lex.ClassHave|lex.ClassAdverb) && !s.Is(j, lex.Was, lex.Were, lex.Been, lex.Will, lex.Be) {
 			return false
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 // memorandum reads a memorandum that has no name but what it is between or on:
 // "memorandum of understanding on fisheries", "an MOU between the A Agency and
-// the B Institute". It returns where to go on, i if there is none.
+// the B Institute", "Space Situational Awareness MOU". It returns where to go on, i if there is none.
 func (s *sentence) memorandum(i int32) int32 {
 	short, end := s.Token(i).Is(lex.FlagUpper), i+1
 	if !short {
@@ -16,11 +16,13 @@ func (s *sentence) memorandum(i int32) int32 {
 		}
 		end += 2
 	}
-	to := s.memorandumEnd(end)
-	if to == end && short {
-		return i
+	start, to := i, s.memorandumEnd(end)
+	if short && to == end {
+		if start = s.capitalsStart(i); start < s.done || !s.ownCapitals(start, i) || s.clauses.Covered(i-1) {
+			return i
+		}
 	}
-	return s.enter(schema.RefDocument, i, to, referenceMemorandum)
+	return s.enter(schema.RefDocument, start, to, referenceMemorandum)
 }
 
 // memorandumEnd returns the token after what the memorandum that ends at i is

@@ -27,7 +27,7 @@ func (s *sentence) named(i int32) int32 {
 		return n.to
 	case kind == "", s.bodies.On(i) != 0 && !(kind == schema.RefEvent && s.whenOrWhere(n.from, n.to)), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
 		return i
-	case s.otherName(n.from, n.to):
+	case s.otherName(n.from, n.from, n.to):
 		return n.to
 	}
 	return s.enter(kind, n.from, n.to, referenceNamed)
@@ -43,10 +43,22 @@ func (s *sentence) kindOf(n name) schema.ReferenceKind {
 	if k := s.subtitleKind(n.head+1, n.to); k != "" {
 		return k
 	}
+	if kind == schema.RefProgramme && (s.slotKind(n.from) == schema.RefDocument || s.says(words().Plans, n.head) && s.Is(n.head+1, lex.Of) || s.madeAt(n.from)) {
+		return schema.RefDocument
+	}
 	if kind == schema.RefProgramme && n.head+3 < n.to && s.Is(n.head+2, lex.A, lex.An) && s.Role(n.head+3).Has(lex.RoleDocument) {
 		return schema.RefDocument
 	}
 	return kind
+}
+
+// madeAt reports whether the name at i is that of something that was signed or
+// concluded: "signed the Reef Framework".
+func (s *sentence) madeAt(i int32) bool {
+	for i > s.from && s.Token(i-1).In(lex.ClassDeterminer|lex.ClassOrdinal) || s.Role(i-1).Has(lex.RoleVague) {
+		i--
+	}
+	return s.says(words().Signed, i-1)
 }
 
 // subtitleKind tells the kind of a name by the word that heads its part after a

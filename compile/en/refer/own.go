@@ -28,8 +28,11 @@ func (r *reader) ownTitle(from, to int32) bool {
 	if at < 0 {
 		return false
 	}
-	own, _, about := strings.Cut(r.title, " on ")
-	return !about || at < len(fold(own))
+	own := r.title
+	for _, about := range [...]string{" on ", " to "} {
+		own, _, _ = strings.Cut(own, about)
+	}
+	return at < len(fold(own))
 }
 
 // ofMeeting reports whether the tokens from to to belong to the name of the

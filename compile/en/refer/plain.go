@@ -9,10 +9,13 @@ import (
 // joint workshop in Japan in August 2014"), a working group that is told apart
 // ("the expert working group").
 func (s *sentence) plain(i int32) int32 {
-	if !s.Token(i).In(lex.ClassEvent | lex.ClassMeeting | lex.ClassGroup) {
+	if !s.Token(i).In(lex.ClassEvent | lex.ClassMeeting | lex.ClassGroup | lex.ClassDocument) {
 		return i
 	}
 	start, v := s.modifiers(i), words()
+	if s.Token(i).In(lex.ClassDocument) {
+		return s.datedDocument(start, i)
+	}
 	if start == i || s.HitOn(start) != 0 && s.Token(start).In(lex.ClassSeriesHead) {
 		return i
 	}
@@ -20,11 +23,24 @@ func (s *sentence) plain(i int32) int32 {
 	case s.smallGroup(i):
 		return s.smallGroupAt(start, i)
 	case s.Token(i).In(lex.ClassEvent) && !s.says(v.CommonEvents, i) && !s.says(v.CallModes, i-1), s.Token(i).In(lex.ClassMeeting) && s.says(v.Openings, start):
-		if date, _ := s.dateOf(start, i+1); date != "" && !s.ofMeeting(start, i+1) {
+		if date, _ := s.dateOf(schema.RefEvent, start, i+1); date != "" && !s.ofMeeting(start, i+1) {
 			return s.enter(schema.RefEvent, start, i+1, referenceEvent)
 		}
 	}
 	return i
+}
+
+// datedDocument reads a document without a name that its date tells apart: "the
+// May 27 trilateral joint statement". It returns where to go on, the head if
+// there is none.
+func (s *sentence) datedDocument(start, head int32) int32 {
+	if start == head || s.ofMeeting(start, head+1) {
+		return head
+	}
+	if date, _ := s.dateOf(schema.RefDocument, start, head+1); date == "" || !s.dated(start-1) {
+		return head
+	}
+	return s.enter(schema.RefDocument, start, head+1, referenceDated)
 }
 
 // smallGroupAt reads a working group without capitals from its first word to

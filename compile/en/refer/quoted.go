@@ -23,6 +23,9 @@ func (s *sentence) quotedTitle(i int32) int32 {
 	if kind == "" || s.ofMeeting(i+1, last) || s.bodies.On(last-1) != 0 && s.bodies.On(i+1) == s.bodies.On(last-1) {
 		return end + 1
 	}
+	if s.otherName(i, i+1, last) {
+		return end + 1
+	}
 	return max(s.enter(kind, i+1, last, referenceQuoted), end+1)
 }
 
@@ -30,6 +33,11 @@ func (s *sentence) quotedTitle(i int32) int32 {
 // before token last by the word that heads it, its first one or its last.
 func (s *sentence) titleKind(open, last int32) schema.ReferenceKind {
 	start := open + 1
+	if h, ok := s.Hit(start); ok && h.To == last {
+		if e, _ := s.Meaning(h, lex.KindReference); e != nil && e.Value != lex.NoReference {
+			return schema.ReferenceKind(e.Value)
+		}
+	}
 	if s.Role(start).Has(lex.NameHeads) && s.Token(start+1).In(lex.ClassPreposition) {
 		if k := s.kind(start, start); k != "" {
 			return k // “Guidance on …”

@@ -56,6 +56,7 @@ type sentence struct {
 	*reader
 	from, to, done int32
 	leading        leading // the list of names that is read
+	slot           leading // the name that was read last in a slot
 }
 
 // A reading finds a reference at a token, and returns where to go on; the token
@@ -81,6 +82,8 @@ var readings = []reading{
 	{isSmall, (*sentence).smallHeaded},
 	{isSmall, (*sentence).visit},
 	{isSmall, (*sentence).plain},
+	{isSmall, (*sentence).held},
+	{isSmall, (*sentence).talks},
 	{isSmall, (*sentence).made},
 }
 

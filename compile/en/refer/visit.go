@@ -14,7 +14,7 @@ func (s *sentence) visit(i int32) int32 {
 	}
 	to, by, end := s.journey(i + 1)
 	start := s.travellerStart(i)
-	date, _ := s.dateOf(start, end)
+	date, _ := s.dateOf(schema.RefEvent, start, end)
 	switch {
 	case !to:
 		return i

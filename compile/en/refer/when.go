@@ -10,7 +10,7 @@ import (
 // dateOf finds the date of the reference in the tokens from to to: right before
 // its name ("the April 2023 Declaration"), in it, or after it with nothing but a
 // place and such words as "held in" between.
-func (s *sentence) dateOf(from, to int32) (schema.EDTF, []schema.Provenance) {
+func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDTF, []schema.Provenance) {
 	near := s.dates.In(from-8, min(s.to, to+26)) // beyond them none is looked for
 	for back := from - 1; len(near) > 0 && back >= 0 && back >= from-2; back-- {
 		for n := range near {
@@ -36,8 +36,8 @@ func (s *sentence) dateOf(from, to int32) (schema.EDTF, []schema.Provenance) {
 				return d.EDTF, d.Notes("date")
 			}
 		}
-		if !s.leadsOn(i) {
-			break
+		if !s.leadsOn(i) || kind == schema.RefDocument && s.Role(i).Has(lex.RoleGathering) && !s.Role(i).Has(lex.RoleFounding) {
+			break // what is held is no document
 		}
 		if s.Token(i).Is(lex.FlagOpen) {
 			i = s.clauses.Closing(i, s.to)
@@ -147,7 +147,7 @@ func (r *reader) dated(i int32) bool {
 // whenOrWhere reports whether a date or a place is printed with the name in the
 // tokens from to to.
 func (s *sentence) whenOrWhere(from, to int32) bool {
-	if date, _ := s.dateOf(from, to); date != "" {
+	if date, _ := s.dateOf(schema.RefEvent, from, to); date != "" {
 		return true
 	}
 	place, _ := s.placeOf(to)

@@ -22,7 +22,7 @@ type list map[string]bool
 // vocabulary holds the words by which references are known; the comments of
 // the data files say what each list is for.
 type vocabulary struct {
-	Leads, SmallGroups, GroupForms, CommonEvents, Journeys, Openings, Givers, Nations, Known, Fields, CallModes, Crises, Likes, Divisions list
+	Leads, SmallGroups, GroupForms, CommonEvents, Journeys, Openings, Givers, Nations, Known, Fields, CallModes, Crises, Likes, Divisions, Drafts, Abouts, Makes, Fieldwords, Plans, Signed, HeldEvents, Holds, Whose list
 
 	needs map[string]need                 // of heads
 	small map[string]schema.ReferenceKind // of small heads
