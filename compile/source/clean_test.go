@@ -41,6 +41,10 @@ func TestClean(t *testing.T) {
 		{"private use", "\uf06c インシデント", "• インシデント"},
 		{"radicals", "⼤⾂⽇本", "大臣日本"},
 		{"decomposed", "か\u3099く cafe\u0301", "がく café"},
+		{"misread", "the sidesâ€™ view â€“ â\u0080\u009Cgoodâ\u0080\u009D â\u0080¢ Ã\u0089vora", "the sides’ view – “good” • Évora"},
+		{"not misread", "5 € for a pâté, \u0080", "5 € for a pâté, \u0080"},
+		{"block quote", "# A\n\n> One.\n>\n> > Two > three.", "# A\n\nOne.\n\nTwo > three."},
+		{"no block quote", "Home > News\n>5 ships", "Home > News\n>5 ships"},
 		{"wave dash", "5日〜6日", "5日～6日"},
 	}
 	for _, tt := range tests {

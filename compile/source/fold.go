@@ -25,18 +25,21 @@ const (
 	compatible // a ligature, a radical that stands for a whole ideograph, a compatibility ideograph
 	private
 	combining
+	misread // a character that UTF-8 has if it is read as another encoding
 )
 
 // formOf returns the form of a character.
 func formOf(r rune) form {
 	switch r >> 8 {
 	case 0x00:
-		switch r {
-		case 0x85:
+		switch {
+		case r == 0x85:
 			return lineBreak
-		case 0xA0:
+		case r >= 0x80 && r < 0xA0:
+			return misread
+		case r == 0xA0:
 			return blank
-		case 0xAD:
+		case r == 0xAD:
 			return joiner
 		}
 	case 0x03:
@@ -53,6 +56,8 @@ func formOf(r rune) form {
 			return hyphen
 		case r == 0x2028, r == 0x2029:
 			return lineBreak
+		case r == 0x20AC:
+			return misread
 		}
 	case 0x22:
 		if r == 0x2212 {
@@ -122,6 +127,8 @@ func (c *cleaner) wide() {
 		c.replace(n, bullet)
 	case combining:
 		c.combine()
+	case misread:
+		c.misread(n)
 	default:
 		c.at += n
 	}

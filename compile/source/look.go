@@ -34,7 +34,7 @@ var classes = func() (t [256]class) {
 			t[b] = control
 		}
 	}
-	for _, b := range []byte("\r\f\v<&*_\\[") {
+	for _, b := range []byte("\r\f\v<>&*_\\[") {
 		t[b] = rewritten
 	}
 	t[0x1B] = escape

@@ -19,6 +19,8 @@ func (c *cleaner) markup(b byte) (ok bool) {
 		return c.escape()
 	case '<':
 		return c.tag()
+	case '>':
+		return c.quote()
 	case '&':
 		return c.entity()
 	case '[':
@@ -85,6 +87,23 @@ func (c *cleaner) escape() bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// quote reads the sign of a block quote, with which its lines begin; the
+// lines of a quote in a quote have two.
+func (c *cleaner) quote() bool {
+	const deepest = 8 // bytes that may be before it on its line
+	before := c.in[max(0, c.at-deepest-1):c.at]
+	line := before[strings.LastIndexByte(before, '\n')+1:]
+	if next := c.next(1); strings.Trim(line, "> ") != "" || len(line) > deepest || !space(next) && next != '>' && next != utf8.RuneError {
+		return false
+	}
+	width := 1
+	if c.next(1) == ' ' {
+		width++
+	}
+	c.replace(width, "")
 	return true
 }
 
