@@ -156,7 +156,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 // wraps reports whether a line directly below a piece goes on with it.
 func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 	if g.measure.width == 0 {
-		return lower(s) && !terminal(before) && !(c.last.hard && g.hard(c.last))
+		return (lower(s) || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
 	}
 	full := g.full(c.last, l, s)
 	switch {
@@ -173,6 +173,24 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 		return !(terminal(before) && l.indent > g.margin(c)+1 && c.marker.Empty())
 	}
 	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
+}
+
+// inProse reports whether a line is the beginning of a sentence of a paragraph
+// that was wrapped, in a text too short to tell at which width.
+func (g *gatherer) inProse(c *piece, line string) bool {
+	if c.kind != Paragraph || g.words.Tight || strings.HasSuffix(line, ",") {
+		return false
+	}
+	first := g.first(c)
+	return g.words.placed(first) || columns(line) >= 30 && words(line) >= 5 && (g.words.Is(RoleVerb, line) || g.words.Is(RoleVerb, first))
+}
+
+// placed reports whether a line begins with a place in capitals and a colon or
+// dash, as the first paragraph of a text does: "OTTAWA: Finland hosted".
+func (v *Vocabulary) placed(line string) bool {
+	place := line[:max(0, strings.IndexAny(line[:min(len(line), 60)], ":–—"))]
+	place = strings.TrimRight(place, " ")
+	return place != "" && strings.ToUpper(place) == place && v.Place != nil && v.Place(place)
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a

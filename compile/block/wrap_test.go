@@ -102,3 +102,23 @@ as the cranes stand, and a year more. They will do so with the quays too.
 `},
 	})
 }
+
+// Lines that were wrapped in a text too short to tell at which width.
+func TestWrapsShort(t *testing.T) {
+	english(t, []layout{
+		{"a place with a colon before a paragraph that was wrapped", `
+First Harbor Dialogue
+
+LIMA: Peru hosted the first
+Chile-Peru Harbor Dialogue on May 3, 2021,
+in the harbor.
+
+The two sides discussed cranes.
+`, `
+0 title: First Harbor Dialogue
+1 mast.place: LIMA
+2 para: Peru hosted the first Chile-Peru Harbor Dialogue on May 3, 2021, in the harbor.
+3 para: The two sides discussed cranes.
+`},
+	})
+}
