@@ -26,12 +26,14 @@ func readMasthead(d *draft) {
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
 func (m masthead) head() {
-	titled, done, last := none, false, 0
+	done, last := false, 0
 	m.site()
+	m.way()
+	titled := m.letterhead()
 	for i := 0; i < min(len(m.pieces), longestMasthead) && !done; i++ {
 		c := &m.pieces[i]
 		last = i
-		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
+		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.kind == Title {
 			continue
 		}
 		c.bold = m.isBold(m.span(c))
@@ -69,7 +71,7 @@ func (m masthead) head() {
 	if titled == none {
 		m.kindAsTitle()
 	} else {
-		m.late(last)
+		m.late(m.second(titled, last))
 	}
 }
 
@@ -389,8 +391,11 @@ func (d datelines) cutDateline(i int) {
 	if (strings.Contains(head, "—") || strings.Contains(head, "–")) && d.cutAtDash(i, longDashes) {
 		return
 	}
-	if strings.IndexByte(head, '-') >= 0 {
-		d.cutAtDash(i, hyphens)
+	if strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens) {
+		return
+	}
+	if colon := strings.Index(head, ": "); colon > 0 && strings.ToUpper(head[:colon]) == head[:colon] {
+		d.cutAtDash(i, []string{": "})
 	}
 }
 

@@ -286,14 +286,17 @@ func (t titles) titleLine(i, titled int) bool {
 	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) || c.to-c.from > 4 {
 		return false
 	}
+	if titled != none && sameText(text, t.text(&t.pieces[titled])) {
+		c.kind = Furniture // a site may print it above the page and in it
+		return true
+	}
 	if titled != none && !(titled == i-1 && c.blanks == 0) {
 		return false
 	}
 	if titled == none && c.hash == 0 && (!t.title(i, text) || t.splits(i)) {
 		return false
 	}
-	if titled != none && text == t.text(&t.pieces[titled]) {
-		c.kind = Furniture // a site may print it above the page and in it
+	if titled == none && t.dateTitle(i) {
 		return true
 	}
 	c.kind, c.hash = Title, 0
@@ -305,6 +308,33 @@ func (t titles) titleLine(i, titled int) bool {
 // follows it, and it is not the name of a part of a site.
 func (t titles) title(i int, text string) bool {
 	return t.below(i) != none && begins(text)
+}
+
+// dateTitle cuts off the date with which the line of a title begins: "February
+// 22, 2024 Outcomes of the Port Dialogue".
+func (t titles) dateTitle(i int) bool {
+	c := &t.pieces[i]
+	s := t.first(c)
+	near, cut, day := s[:min(len(s), 40)], 0, false
+	if c.to-c.from > 1 || !t.words.mayDate(near) {
+		return false
+	}
+	for at := range len(near) {
+		if near[at] != ' ' && near[at] != 0xE3 {
+			continue
+		}
+		if date, one := t.words.date(near[:at]); date {
+			cut, day = at, one
+		}
+	}
+	skip, _ := skipBlanks(s[cut:])
+	if rest := s[cut+skip:]; cut == 0 || !t.words.named(rest) || !begins(rest) {
+		return false
+	}
+	t.cutAt(i, cut, cut+skip, Title)
+	c = &t.pieces[i]
+	c.kind, c.field, c.hash, t.pieces[i+1].hash = Masthead, dayField(day), 0, 0
+	return true
 }
 
 // titleDate cuts off the date with which a title ends.

@@ -15,31 +15,36 @@ type Role uint8
 
 // The roles of phrases, with the names that they have in the data files.
 const (
-	RoleType      Role = iota // "type": a kind of publication ("Media Note")
-	RoleKind                  // "kind": a kind of statement ("Joint Statement"), which may be a line of the title
-	RolePublisher             // "publisher": what an issuer's name has in it
-	RoleIssued                // "issued": is before the date of issue
-	RoleFurniture             // "furniture": navigation, release lines, begin and end marks
-	RoleContact               // "contact": begins a block of contacts or links, which lasts to the end
-	RoleReference             // "reference": the bracketed word before a note that has a heading
-	RoleHeading               // "heading": a line of its own that is a heading however short its section is
-	RoleLabel                 // "label": a label that needs no colon
-	RoleSide                  // "side": the last word of a label inside a line ("delegation:", "側")
-	RoleLeadIn                // "lead-in": a phrase by which a sentence announces a list
-	RoleCaption               // "caption": begins the caption of a photograph or table
-	RoleNote                  // "note": begins an explanatory note
-	RoleOpen                  // "open": a word that no paragraph ends with
-	RoleVerb                  // "verb": a word that sentences have and headings lack
-	RoleRegion                // "region": a part of a country, as it is after the name of a city
-	RoleTitle                 // "title": what titles of statements end with
-	RolePage                  // "page": the word before the number of a page
-	RolePages                 // "pages": the word between that number and how many pages there are
-	RoleArticle               // "article": the word that may be before the name of a side
+	RoleType         Role = iota // "type": a kind of publication ("Media Note")
+	RoleKind                     // "kind": a kind of statement ("Joint Statement"), which may be a line of the title
+	RolePublisher                // "publisher": what an issuer's name has in it
+	RoleIssued                   // "issued": is before the date of issue
+	RoleFurniture                // "furniture": navigation, release lines, begin and end marks
+	RoleContact                  // "contact": begins a block of contacts or links, which lasts to the end
+	RoleReference                // "reference": the bracketed word before a note that has a heading
+	RoleHeading                  // "heading": a line of its own that is a heading however short its section is
+	RoleLabel                    // "label": a label that needs no colon
+	RoleSide                     // "side": the last word of a label inside a line ("delegation:", "側")
+	RoleLeadIn                   // "lead-in": a phrase by which a sentence announces a list
+	RoleCaption                  // "caption": begins the caption of a photograph or table
+	RoleNote                     // "note": begins an explanatory note
+	RoleOpen                     // "open": a word that no paragraph ends with
+	RoleVerb                     // "verb": a word that sentences have and headings lack
+	RoleRegion                   // "region": a part of a country, as it is after the name of a city
+	RoleTitle                    // "title": what titles of statements end with
+	RolePage                     // "page": the word before the number of a page
+	RolePages                    // "pages": the word between that number and how many pages there are
+	RoleArticle                  // "article": the word that may be before the name of a side
+	RoleHeadTitle                // "head-title": is before the title in a head whose lines say what they are
+	RoleHeadDate                 // "head-date": is before the date of issue there
+	RoleHeadPlace                // "head-place": is before the place of issue there
+	RoleHeadOther                // "head-other": begins the other lines there
+	RoleAbbreviation             // "abbreviation": ends with a full stop that ends no sentence
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation"}
 
 // phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {

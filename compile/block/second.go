@@ -1,0 +1,96 @@
+package block
+
+import "strings"
+
+// longestSecond is the number of pieces below the head among which a second
+// one is looked for.
+const longestSecond = 8
+
+// second reads a masthead that is printed a second time, below the first, as
+// pages have it that put the head of a document into one of their own: its
+// last line, above all sentences, repeats the title or says the kind of the
+// statement. It returns the piece at which the body begins.
+func (m masthead) second(titled, from int) int {
+	last := none
+	for i := from; i < min(len(m.pieces), from+longestSecond); i++ {
+		c := &m.pieces[i]
+		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
+			continue
+		}
+		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || c.to-c.from > 4 {
+			break
+		}
+		s := m.text(c)
+		if m.repeats(s, titled) {
+			last = i
+		} else if columns(s) > 120 || terminal(s) || m.words.Is(RoleVerb, s) {
+			break
+		}
+	}
+	for i := from; i <= last; i++ {
+		last += m.secondLine(i, titled)
+	}
+	return max(from, last+1)
+}
+
+// repeats reports whether a line of a second masthead is the title again, or
+// says the kind of the statement, alone or at its beginning.
+func (m masthead) repeats(s string, titled int) bool {
+	if columns(s) > 300 || m.words.Is(RoleVerb, s) {
+		return false
+	}
+	return sameText(s, m.text(&m.pieces[titled])) || m.kindIn(s) > 0
+}
+
+// secondLine reads a line of a second masthead; it returns how many pieces it
+// was cut to, but one.
+func (m masthead) secondLine(i, titled int) int {
+	c := &m.pieces[i]
+	if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
+		return 0
+	}
+	c.kind, c.hash, c.headed = Paragraph, 0, false
+	s := m.text(c)
+	n := m.kindIn(s)
+	switch title := m.text(&m.pieces[titled]); {
+	case sameText(s, title):
+		c.kind = Furniture
+	case n > 0 && n < len(s) && !m.words.named(title) && m.kindIn(title) == 0 && !terminal(s):
+		c.kind, m.pieces[titled].kind = Title, Furniture // the statement's own below that of the page
+	case n > 0 && n < len(s) && c.to-c.from == 1:
+		skip, _ := skipBlanks(s[n:])
+		m.cutAt(i, n, n+skip, Furniture)
+		m.pieces[i].kind, m.pieces[i].field = Masthead, Type
+		return 1
+	default:
+		before := len(m.pieces)
+		if m.field(i, none) {
+			return len(m.pieces) - before
+		}
+		m.pieces[i].kind = Furniture
+	}
+	return 0
+}
+
+// kindIn returns the length of the kind of statement with which a line begins:
+// all of it, or what a small letter follows.
+func (m masthead) kindIn(s string) int {
+	for at, n := 0, 0; n < 4 && at < len(s); n++ {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			next = len(s) - at
+		}
+		at += next
+		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest)) && (m.words.Is(RoleKind, s[:at]) || m.words.Is(RoleType, s[:at])) {
+			return at
+		}
+		at++
+	}
+	return 0
+}
+
+// sameText reports whether two lines are the same but for letters in capitals
+// and blanks.
+func sameText(a, b string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(a), ""), strings.Join(strings.Fields(b), ""))
+}
