@@ -16,8 +16,7 @@ const leastAlike = 0.4
 // side is one language version of a statement while it is aligned.
 type side struct {
 	document   *schema.Document
-	provisions []*schema.Provision
-	wordings   []wording
+	provisions []worded
 	sections   []int // of each provision, the number of its section from 1; 0 before the first
 }
 
@@ -111,7 +110,8 @@ func pairScores(v *vocabulary, a, b *side) [][]pair {
 // pairScore compares a provision of each version, 0…1: order, acts, bodies,
 // numbers and dates, themes and words. What neither has does not count.
 func pairScore(v *vocabulary, a, b *side, i, j int) (s pair) {
-	p, q, x, y := a.provisions[i], b.provisions[j], &a.wordings[i], &b.wordings[j]
+	p, q := &a.provisions[i], &b.provisions[j]
+	x, y := &p.words, &q.words
 	s.add(1, 1-math.Abs(standing(i, a)-standing(j, b)))
 	s.add(1, overlapOf(p.Acts, q.Acts))
 	if len(x.entities)+len(y.entities) > 0 {
@@ -209,7 +209,7 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 		default:
 			p, q := a.provisions[m.a], b.provisions[m.b]
 			out = append(out, schema.Alignment{ProvisionA: p.ID, ProvisionB: q.ID, Score: math.Round(m.score*1000) / 1000,
-				Difference: difference(p, q, a.document.Language, b.document.Language)})
+				Difference: difference(p.Provision, q.Provision, a.document.Language, b.document.Language)})
 		}
 	}
 	return out
@@ -219,8 +219,7 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 func (t *provisionIndex) sideOf(d *schema.Document) *side {
 	s := &side{document: d, provisions: t.provisions[d.ID]}
 	for _, p := range s.provisions {
-		s.wordings = append(s.wordings, *t.wordings[p.ID])
-		s.sections = append(s.sections, t.section(p))
+		s.sections = append(s.sections, t.section(p.Provision))
 	}
 	return s
 }
@@ -234,6 +233,6 @@ func (t *provisionIndex) section(p *schema.Provision) int {
 }
 
 // byPlace orders provisions as they are in their document.
-func byPlace(a, b *schema.Provision) int {
+func byPlace(a, b worded) int {
 	return cmp.Or(cmp.Compare(a.Evidence[0].Start, b.Evidence[0].Start), cmp.Compare(a.ID, b.ID))
 }

@@ -16,7 +16,7 @@ func (l *linker) assignThemes() {
 	headings := map[string][]*schema.Section{}
 	for i := range l.out.Sections {
 		a := &l.out.Sections[i]
-		a.Themes, a.ThemeCues = themesOf(firstSpan(a.Evidence), bodies[a.DocumentID])
+		a.Themes, a.ThemeCues = l.themesOf(firstSpan(a.Evidence), bodies[a.DocumentID])
 		headings[a.DocumentID] = append(headings[a.DocumentID], a)
 	}
 	for i := range l.out.Provisions {
@@ -24,9 +24,9 @@ func (l *linker) assignThemes() {
 		if len(p.Evidence) == 0 {
 			continue
 		}
-		p.Themes, p.ThemeCues = themesOf(p.Evidence[:1], bodies[p.DocumentID])
+		p.Themes, p.ThemeCues = l.themesOf(p.Evidence[:1], bodies[p.DocumentID])
 		if len(p.Themes) == 0 {
-			p.Themes, p.ThemeCues = themesOf(p.Evidence[1:], bodies[p.DocumentID])
+			p.Themes, p.ThemeCues = l.themesOf(p.Evidence[1:], bodies[p.DocumentID])
 		}
 		if len(p.Themes) == 0 {
 			p.Themes, p.ThemeCues = inherited(p, headings[p.DocumentID])
@@ -49,10 +49,10 @@ func (l *linker) bodySpans() map[string][]schema.Span {
 }
 
 // themesOf finds the themes of some spans, in the order of their first cues.
-func themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue) {
+func (l *linker) themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue) {
 	for _, s := range spans {
 		var runes []rune
-		for _, h := range themeScheme().cues.find(s.Quote) {
+		for _, h := range themeScheme().cues.find(s.Quote, &l.folded) {
 			at := schema.Span{Document: s.Document, Start: s.Start + h.start, End: s.Start + h.end}
 			if h.id == "" || slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
 				continue

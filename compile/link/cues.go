@@ -19,12 +19,13 @@ type cue struct {
 type cues struct {
 	starts map[uint32][]cue
 	pairs  [1 << 10]uint64 // which two bytes any phrase begins with, to pass over the others
+	least  int             // bytes that each phrase has, 3 at most
 }
 
 // newCues makes a finder of phrases by what they stand for; with several
 // phrases of one form the first stays.
 func newCues(list []cue) *cues {
-	c := &cues{starts: map[uint32][]cue{}}
+	c := &cues{starts: map[uint32][]cue{}, least: 3}
 	for _, q := range list {
 		p := plainText(q.form)
 		if exactCase(q.form) {
@@ -33,6 +34,7 @@ func newCues(list []cue) *cues {
 		q.form = string(p.text)
 		k := startOf(p.text)
 		c.note(p.text)
+		c.least = min(c.least, len(p.text))
 		if !slices.ContainsFunc(c.starts[k], func(o cue) bool { return o.form == q.form }) {
 			c.starts[k] = append(c.starts[k], q)
 		}
@@ -92,67 +94,90 @@ type hit struct {
 }
 
 // find lists the phrases of a text from left to right. They do not overlap; at
-// each place the longest one is taken.
-func (c *cues) find(text string) []hit { return c.findIn(plainText(text)) }
+// each place the longest one is taken. The text is folded into p.
+func (c *cues) find(text string, p *plain) []hit {
+	p.fold(text)
+	return c.findIn(p)
+}
 
 // findIn is [cues.find] in a text that is folded already.
-func (c *cues) findIn(p plain) []hit {
+func (c *cues) findIn(p *plain) []hit {
 	var out []hit
 	for i := 0; i < len(p.text); {
 		n := 0
-		if p.begins(i) && c.begun(p.text, i) {
-			for k := min(3, len(p.text)-i); k > 0 && n == 0; k-- {
-				for _, q := range c.starts[startOf(p.text[i:i+k])] {
-					if m := p.matches(i, q); m > 0 {
-						out = append(out, hit{q.id, int(p.at[i]), int(p.at[i+m-1]) + 1})
-						n = m
-						break
-					}
-				}
+		if c.begun(p.text, i) && p.begins(i) {
+			var id string
+			if id, n = c.longest(p, i); n > 0 {
+				out = append(out, hit{id, int(p.at[i]), int(p.at[i+n-1]) + 1})
 			}
 		}
-		if n == 0 {
-			n = 1
-			for i+n < len(p.text) && !utf8.RuneStart(p.text[i+n]) {
-				n++
-			}
-		}
-		i += n
+		i += max(n, 1) // no phrase begins within a letter of several bytes
 	}
 	return out
 }
 
+// longest returns what the longest phrase at a place stands for, and how many
+// bytes it has there: 0 if there is none.
+func (c *cues) longest(p *plain, i int) (id string, n int) {
+	for k := min(3, len(p.text)-i); k >= c.least; k-- {
+		for _, q := range c.starts[startOf(p.text[i:i+k])] {
+			if n := p.matches(i, q); n > 0 {
+				return q.id, n
+			}
+		}
+	}
+	return "", 0
+}
+
 // plain is a text made comparable: small letters, no full-width forms, a blank
 // for a hyphen or a line break, none between Japanese signs. at gives, for each
-// byte, the code point of the original that it comes from.
+// byte, the code point of the original that it comes from. It may be used for
+// one text after the other.
 type plain struct {
 	text, cased []byte
 	at          []int32
+	last        rune // the last sign that was added, 0 before the first
+	gap         int  // code point of the blank that may come before the next one, -1 if there is none
 }
 
-func plainText(text string) plain {
-	p := plain{make([]byte, 0, len(text)), make([]byte, 0, len(text)), make([]int32, 0, len(text))}
-	var last rune
-	gap, n := -1, -1
-	for _, r := range text {
-		n++
-		r = narrow(r)
-		switch {
-		case unicode.IsSpace(r) || r == '-' || r >= 0x2010 && r <= 0x2015:
-			gap = max(gap, n)
-			continue
-		case r == '・' || r == '·':
-			continue
-		}
-		if gap >= 0 && last != 0 && (last < 0x2e80 || r < 0x2e80) {
-			p.add(' ', gap)
-		}
-		gap = -1
-		p.add(r, n)
-		last = r
-	}
+func plainText(text string) *plain {
+	p := &plain{}
+	p.fold(text)
 	return p
 }
+
+// fold makes p that of a text. Its signs take no more bytes than in the text.
+func (p *plain) fold(text string) {
+	p.text, p.cased, p.at = slices.Grow(p.text[:0], len(text)), slices.Grow(p.cased[:0], len(text)), slices.Grow(p.at[:0], len(text))
+	p.last, p.gap = 0, -1
+	n := 0
+	for _, r := range text {
+		p.sign(r, n)
+		n++
+	}
+}
+
+// sign adds a sign of the text, or notes that it is a blank.
+func (p *plain) sign(r rune, n int) {
+	if r >= 0x80 {
+		r = narrow(r)
+	}
+	switch {
+	case r < 0x80 && blank[r], r >= 0x80 && unicode.IsSpace(r), r >= 0x2010 && r <= 0x2015:
+		p.gap = n
+		return
+	case r == '・' || r == '·':
+		return
+	}
+	if p.gap >= 0 && p.last != 0 && (p.last < 0x2e80 || r < 0x2e80) {
+		p.add(' ', p.gap)
+	}
+	p.add(r, n)
+	p.gap, p.last = -1, r
+}
+
+// blank marks the signs of ASCII that stand between words.
+var blank = [0x80]bool{' ': true, '-': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true}
 
 func (p *plain) add(r rune, at int) {
 	if r < 0x80 {

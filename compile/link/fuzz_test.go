@@ -40,10 +40,10 @@ func FuzzNames(f *testing.F) {
 		nameKey(withoutCountry(s, "US"))
 		countryOf(s)
 		ordinalIn(s)
-		stated(s)
+		stated(s, &plain{})
 		cityID(s)
 		count := utf8.RuneCountInString(s)
-		for _, h := range themeScheme().cues.find(s) {
+		for _, h := range themeScheme().cues.find(s, &plain{}) {
 			if h.start < 0 || h.end > count || h.start >= h.end {
 				t.Errorf("%q: found %d–%d of %d", s, h.start, h.end, count)
 			}

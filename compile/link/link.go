@@ -77,6 +77,7 @@ type linker struct {
 	settings   []setting         // what the user has set
 	lines      map[string]string // of each series, the first one of its succession
 	candidates []candidate       // pairs that may be one
+	folded     plain             // scratch
 	out        *schema.Dataset
 	problems   []schema.Diagnostic
 }

@@ -11,14 +11,17 @@ var ordinalWords = []string{"first", "second", "third", "fourth", "fifth", "sixt
 // ordinalIn finds the ordinal of a meeting in some words: "third", "13th",
 // 第3回; 0 if there is none.
 func ordinalIn(text string) int {
-	for _, w := range tokens(text) {
+	var list []string
+	for word := range tokens(text) {
+		list = append(list, narrowed(word))
+	}
+	for _, w := range list {
 		for i, o := range ordinalWords {
 			if strings.EqualFold(w, o) {
 				return i + 1
 			}
 		}
 	}
-	list := tokens(text)
 	for i, w := range list[:max(0, len(list)-1)] {
 		n, err := strconv.Atoi(w)
 		if next := list[i+1]; err == nil && n < 1000 && (next == "st" || next == "nd" || next == "rd" || next == "th" || strings.HasPrefix(next, "回")) {

@@ -64,8 +64,8 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 }
 
 // prepare makes a provision ready to be compared.
-func (t *threader) prepare(p *schema.Provision, ordinal int) *seriesProvision {
-	q := &seriesProvision{p: p, w: t.book.wordings[p.ID], meeting: p.MeetingID, says: stated(p.Text), ordinal: ordinal}
+func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
+	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, &t.l.folded), ordinal: ordinal}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
 			q.reference(r)
@@ -78,13 +78,8 @@ func (t *threader) prepare(p *schema.Provision, ordinal int) *seriesProvision {
 			q.forums = append(q.forums, f)
 		}
 	}
-	if i := t.book.section(p); i > 0 {
+	if i := t.book.section(p.Provision); i > 0 {
 		q.headings = t.book.sections[p.DocumentID][i-1].Themes
-	}
-	for _, set := range [][]int{q.w.words.ids, q.w.terms.ids} {
-		for _, w := range set {
-			q.mask |= 1 << (uint(w) % 64)
-		}
 	}
 	return q
 }

@@ -9,13 +9,6 @@ import (
 	"dialoguec/schema"
 )
 
-// lookBack is how many meetings, and how many provisions at most, a provision
-// is compared with. What is older is found by the things that both name.
-const (
-	lookBack     = 8
-	lookBackRows = 240
-)
-
 // seriesProvision is one provision of a series in the order of its meetings.
 type seriesProvision struct {
 	p        *schema.Provision
@@ -24,8 +17,7 @@ type seriesProvision struct {
 	names    []named  // working groups, programmes, documents and the like
 	forums   []string // fora and bodies that are no participants, folded
 	headings []string // themes of the heading above it
-	says     map[string]phrase
-	mask     uint64            // of its words, to pass over what can share none
+	says     relations
 	ordinal  int               // of its meeting
 	threads  map[string]string // the threads it is in, by the thing or theme that they are about
 }
@@ -39,6 +31,9 @@ type phrase struct {
 	quote   string
 	ordinal int
 }
+
+// continues reports whether a provision says that something goes on.
+func (q *seriesProvision) continues() bool { return q.p.Continuing || q.says.goesOn.quote != "" }
 
 // leads reports whether the words may speak of the meeting of a provision.
 func (f phrase) leads(p *seriesProvision) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
@@ -86,22 +81,21 @@ type threader struct {
 	l      *linker
 	book   *provisionIndex
 	things *things
-	past   []*seriesProvision          // of earlier meetings, in order
+	past   *past                       // of earlier meetings
 	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
-	list   []*seriesProvision          // scratch of candidates
 }
 
 // tieAll ties the provisions of the documents of one series, meeting by meeting.
 func (t *threader) tieAll(documents []*schema.Document) {
-	t.past, t.named = nil, map[string]*seriesProvision{}
+	t.past, t.named = newPast(t.book.vocabulary), map[string]*seriesProvision{}
 	for i := 0; i < len(documents); {
 		var now []*seriesProvision
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
-			for _, p := range t.book.provisions[documents[i].ID] {
-				if t.things.tellsOfMeeting(p) {
-					continue
+			list := t.book.provisions[documents[i].ID]
+			for k := range list {
+				if !t.things.tellsOfMeeting(list[k].Provision) {
+					now = append(now, t.prepare(&list[k], t.things.ordinals[documents[i].MeetingID]))
 				}
-				now = append(now, t.prepare(p, t.things.ordinals[documents[i].MeetingID]))
 			}
 		}
 		for _, q := range now {
@@ -111,13 +105,9 @@ func (t *threader) tieAll(documents []*schema.Document) {
 	}
 }
 
-// remember adds the provisions of a meeting to the past, of which only what may
-// be compared with another one is kept.
+// remember adds the provisions of a meeting to the past.
 func (t *threader) remember(now []*seriesProvision) {
-	t.past = append(t.past, now...)
-	if len(t.past) > 8*lookBackRows {
-		t.past = slices.Clone(t.past[len(t.past)-lookBackRows:])
-	}
+	t.past.add(now)
 	for _, q := range now {
 		for _, n := range q.names {
 			t.named[n.key] = q
@@ -125,12 +115,22 @@ func (t *threader) remember(now []*seriesProvision) {
 	}
 }
 
-// tie ties a provision to the one of the past that it is most surely about.
+// tie ties a provision to the one of the past that it is most surely about: of
+// the last meetings, the latest first, or whatever names the same things.
 func (t *threader) tie(q *seriesProvision) {
 	var best tieTo
-	for _, p := range t.candidates(q) {
-		if b := t.compare(p, q); b.score > best.score {
+	consider := func(p *seriesProvision, like float64) {
+		if b := t.compare(p, q, like); b.score > best.score {
 			best = b
+		}
+	}
+	recent, likes := t.past.recent(q)
+	for i, p := range slices.Backward(recent) {
+		consider(p, likes[i])
+	}
+	for _, n := range q.names {
+		if p := t.named[n.key]; p != nil && !slices.Contains(recent, p) {
+			consider(p, t.past.likeness(p, q))
 		}
 	}
 	if best.p == nil {
@@ -139,7 +139,7 @@ func (t *threader) tie(q *seriesProvision) {
 	id := t.threadOf(best)
 	q.join(best.about, id)
 	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: cmp.Or(best.theme, first(q.p.Themes)),
-		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(best.p, q, best), Basis: best.basis, Quote: best.quote})
+		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(best.p, q, best), Basis: best.basis(q), Quote: best.quote(q)})
 }
 
 // threadOf returns the thread of the earlier provision that is about the thing
@@ -165,30 +165,6 @@ func (t *threader) threadOf(b tieTo) string {
 // opens several, after what it is about.
 func threadID(opening, about string) string {
 	return "t-" + strings.TrimPrefix(slug.Hash("thread", opening+"\n"+about), "x-")
-}
-
-// candidates lists what a provision is compared with, the latest first: the
-// provisions of the last meetings, and whatever names the same things.
-func (t *threader) candidates(q *seriesProvision) []*seriesProvision {
-	out := t.list[:0]
-	meetings, last := 0, ""
-	for i := len(t.past) - 1; i >= 0 && len(out) < lookBackRows; i-- {
-		p := t.past[i]
-		if p.meeting != last {
-			meetings, last = meetings+1, p.meeting
-		}
-		if meetings > lookBack {
-			break
-		}
-		out = append(out, p)
-	}
-	for _, n := range q.names {
-		if p := t.named[n.key]; p != nil && !slices.Contains(out, p) {
-			out = append(out, p)
-		}
-	}
-	t.list = out
-	return out
 }
 
 // join notes the thread of a provision that is about something.

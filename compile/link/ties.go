@@ -22,82 +22,106 @@ const (
 	leastWords    = 2    // that both must have, so that likeness counts
 )
 
-// tieTo is a reason to tie a provision to an earlier one.
+// tieTo is what speaks for tying a provision to an earlier one.
 type tieTo struct {
-	p     *seriesProvision
-	about string // the thing or the theme that the thread is about
-	score float64
-	like  float64
-	theme string
-	basis string
-	quote string
+	p       *seriesProvision
+	about   string // the thing or the theme that the thread is about
+	score   float64
+	like    float64
+	theme   string
+	thing   string // that both name, as the later one prints it
+	reasons reason
 }
+
+// reason is a set of reasons to tie a provision to an earlier one.
+type reason uint8
+
+const (
+	oneThing    reason = 1 << iota // both name it
+	saysBack                       // explicit words lead back
+	oneForum                       // both name it
+	goesOn                         // the text says that it continues
+	likeTheme                      // theme and wording
+	likeWording                    // wording alone
+)
 
 // compare looks for the surest reason to tie a provision to an earlier one:
 // the thing that both name, explicit words, then theme and wording. The score
 // is 0 if there is none.
-func (t *threader) compare(p, q *seriesProvision) tieTo {
-	theme := commonTheme(p, q)
-	continuing := q.p.Continuing || q.says["continue"].quote != ""
-	thing, thingPrinted := sharedName(p.names, q.names)
-	if thing == "" && p.mask&q.mask == 0 && !(theme != "" && continuing) {
+func (t *threader) compare(p, q *seriesProvision, like float64) tieTo {
+	thing, printed := sharedName(p.names, q.names)
+	if thing == "" && like == 0 && !q.continues() {
 		return tieTo{}
 	}
-	like, words := t.likeness(p.w, q.w)
-	if words < leastWords {
-		like = 0
-	}
-	b := tieTo{p: p, like: like, theme: theme, quote: thingPrinted, about: cmp.Or(thing, theme, "wording")}
+	theme := commonTheme(p, q)
+	b := tieTo{p: p, like: like, theme: theme, thing: printed, about: cmp.Or(thing, theme, "wording")}
 	if thing != "" {
-		b.add(2, fmt.Sprintf("both name %q", thingPrinted))
+		b.add(2, oneThing)
 	}
 	b.explicit(p, q)
 	b.worded(p, q)
-	if b.basis == "" {
+	if b.reasons == 0 {
 		return tieTo{}
 	}
 	b.score += like
-	if b.quote == "" {
-		b.quote = cueOf(q, theme)
-	}
 	return b
 }
 
 // add adds a reason.
-func (b *tieTo) add(score float64, reason string) {
+func (b *tieTo) add(score float64, r reason) {
 	b.score += score
-	if b.basis != "" {
-		b.basis += "; "
-	}
-	b.basis += reason
+	b.reasons |= r
 }
 
 // explicit looks for words that lead back, and for a forum that both name.
 func (b *tieTo) explicit(p, q *seriesProvision) {
-	back := q.says["back"]
+	back := q.says.back
 	if back.quote != "" && (b.like >= alikeExplicit && back.leads(p) && (back.ordinal > 0 || b.theme != "") || b.like >= alikeTheme) {
-		b.add(1, fmt.Sprintf("the text says %q", back.quote))
-		b.quote = back.quote
+		b.add(1, saysBack)
 	}
-	if forum := sharedText(p.forums, q.forums); forum != "" && b.theme != "" && b.like >= alikeForum {
-		b.add(0.5, "both name "+forum)
+	if b.theme != "" && b.like >= alikeForum && sharedText(p.forums, q.forums) != "" {
+		b.add(0.5, oneForum)
 	}
 }
 
 // worded looks for "continue" with one theme, and for likeness of the wording.
 func (b *tieTo) worded(p, q *seriesProvision) {
-	goesOn := q.says["continue"].quote
-	continuing := q.p.Continuing || goesOn != ""
-	oneHeading := slices.Contains(p.headings, b.theme) && slices.Contains(q.headings, b.theme)
-	if continuing && b.theme != "" && (b.like >= alikeContinue || oneHeading) {
-		b.add(0.3, fmt.Sprintf("the text says %q, and the theme is the same", cmp.Or(goesOn, "continue")))
+	if b.theme != "" && q.continues() && (b.like >= alikeContinue || slices.Contains(p.headings, b.theme) && slices.Contains(q.headings, b.theme)) {
+		b.add(0.3, goesOn)
 	}
 	if b.theme != "" && b.like >= alikeTheme {
-		b.add(0.2, "the theme and the wording")
+		b.add(0.2, likeTheme)
 	}
 	if b.theme == "" && b.like >= alikeAlone && p.w.language == q.w.language && !merelyTold(q.p) {
-		b.add(0.2, "the wording")
+		b.add(0.2, likeWording)
 	}
+}
+
+// basis puts the reasons to tie a provision into words.
+func (b *tieTo) basis(q *seriesProvision) string {
+	var out []string
+	say := func(r reason, words func() string) {
+		if b.reasons&r != 0 {
+			out = append(out, words())
+		}
+	}
+	say(oneThing, func() string { return fmt.Sprintf("both name %q", b.thing) })
+	say(saysBack, func() string { return fmt.Sprintf("the text says %q", q.says.back.quote) })
+	say(oneForum, func() string { return "both name " + sharedText(b.p.forums, q.forums) })
+	say(goesOn, func() string {
+		return fmt.Sprintf("the text says %q, and the theme is the same", cmp.Or(q.says.goesOn.quote, "continue"))
+	})
+	say(likeTheme, func() string { return "the theme and the wording" })
+	say(likeWording, func() string { return "the wording" })
+	return strings.Join(out, "; ")
+}
+
+// quote is what a provision shows of its tie.
+func (b *tieTo) quote(q *seriesProvision) string {
+	if b.reasons&saysBack != 0 {
+		return q.says.back.quote
+	}
+	return cmp.Or(b.thing, cueOf(q, b.theme))
 }
 
 // merelyTold reports whether a provision tells a plain fact, as that the
@@ -106,7 +130,7 @@ func merelyTold(p *schema.Provision) bool { return len(p.Acts) == 1 && p.Acts[0]
 
 // cueOf is what a provision shows of a theme, else itself.
 func cueOf(q *seriesProvision, theme string) string {
-	if g := q.says["continue"].quote; g != "" && theme == "" {
+	if g := q.says.goesOn.quote; g != "" && theme == "" {
 		return g
 	}
 	for _, c := range q.p.ThemeCues {
@@ -117,26 +141,16 @@ func cueOf(q *seriesProvision, theme string) string {
 	return q.p.Text
 }
 
-// likeness compares the words of two provisions: all of them in one language,
-// in two those that both languages have.
-func (t *threader) likeness(a, b *wording) (float64, int) {
-	if a.language == b.language {
-		return t.book.vocabulary.likeness(&a.words, &b.words)
-	}
-	like, shared := t.book.vocabulary.likeness(&a.terms, &b.terms)
-	return like, shared
-}
-
 // relation says how a provision relates to the earlier one: it reports what
 // became of it, carries it on, or says it again.
 func relation(p, q *seriesProvision, b tieTo) schema.Relation {
 	promises := has(q.p.Acts, schema.Agree, schema.Commit)
-	continuing := q.p.Continuing || q.says["continue"].quote != ""
+	continuing := q.continues()
 	tells := has(q.p.Acts, schema.Report, schema.Welcome, schema.Recognize)
 	switch {
 	case promises && continuing:
 		return schema.Continues
-	case tells && q.says["progress"].quote != "":
+	case tells && q.says.progress.quote != "":
 		return schema.Progress
 	case has(q.p.Acts, schema.Welcome, schema.Report) && has(p.p.Acts, schema.Agree, schema.Commit):
 		return schema.Progress
@@ -144,7 +158,7 @@ func relation(p, q *seriesProvision, b tieTo) schema.Relation {
 		return schema.Continues
 	case overlapOf(p.p.Acts, q.p.Acts) > 0 && b.like >= alikeTheme:
 		return schema.Repeats
-	case q.says["progress"].quote != "":
+	case q.says.progress.quote != "":
 		return schema.Progress
 	case overlapOf(p.p.Acts, q.p.Acts) > 0:
 		return schema.Repeats
@@ -206,17 +220,30 @@ var relationWords = sync.OnceValue(func() *cues {
 	return newCues(list)
 })
 
-// stated finds the relations that a provision states, each with its first words.
-func stated(text string) map[string]phrase {
-	var out map[string]phrase
+// relations are those that a provision states, each with its first words.
+type relations struct{ back, goesOn, progress phrase }
+
+// of returns the place of a relation of the list.
+func (r *relations) of(id string) *phrase {
+	switch id {
+	case "back":
+		return &r.back
+	case "continue":
+		return &r.goesOn
+	}
+	return &r.progress
+}
+
+// stated finds the relations that a provision states. The text is folded into p.
+func stated(text string, p *plain) (out relations) {
 	var runes []rune
-	for _, h := range relationWords().find(text) {
-		if out == nil {
-			out, runes = map[string]phrase{}, []rune(text)
+	for _, h := range relationWords().find(text, p) {
+		if runes == nil {
+			runes = []rune(text)
 		}
-		if _, there := out[h.id]; !there {
+		if to := out.of(h.id); to.quote == "" {
 			quote := string(runes[h.start:occasion(runes, h)])
-			out[h.id] = phrase{quote, ordinalIn(quote)}
+			*to = phrase{quote, ordinalIn(quote)}
 		}
 	}
 	return out

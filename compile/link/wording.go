@@ -2,6 +2,7 @@ package link
 
 import (
 	"fmt"
+	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -20,53 +21,59 @@ type wording struct {
 	language string
 	words    bag // content words of its own language
 	terms    bag // terms and themes that both languages have, and acronyms
-	numbers  []int
-	entities []int
-	themes   []string
+	numbers  []int32
+	entities []int32
 }
 
 // bag is a set of words: their numbers in order, and what they weigh together.
 type bag struct {
-	ids    []int
+	ids    []int32
 	weight float64
 }
 
 // vocabulary numbers words and terms, and counts in how many provisions each is.
 type vocabulary struct {
-	ids     map[string]int
+	ids     map[string]int32
 	seen    []int
 	all     int       // provisions
 	weights []float64 // once all are counted
 
 	languages int // in how many the provisions are
+	tokens    map[string]*token
+	folded    plain   // scratch
+	room      []int32 // where sets are kept, many in one piece
 }
 
-func newVocabulary() *vocabulary { return &vocabulary{ids: map[string]int{}} }
+func newVocabulary() *vocabulary {
+	return &vocabulary{ids: map[string]int32{}, tokens: map[string]*token{}}
+}
 
-func (v *vocabulary) id(word string) int {
+func (v *vocabulary) id(word string) int32 {
 	n, ok := v.ids[word]
 	if !ok {
-		n = len(v.seen)
+		n = int32(len(v.seen))
 		v.ids[word] = n
 		v.seen = append(v.seen, 0)
 	}
 	return n
 }
 
-// set numbers some words, each once, in order.
-func (v *vocabulary) set(list []string) []int {
-	out := make([]int, 0, len(list))
-	for _, w := range list {
-		out = append(out, v.id(w))
+// set sorts numbers, keeps each once, and leaves the list to the caller.
+func (v *vocabulary) set(list []int32) []int32 {
+	slices.Sort(list)
+	list = slices.Compact(list)
+	if cap(v.room)-len(v.room) < len(list) {
+		v.room = make([]int32, 0, max(1<<12, len(list)))
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	from := len(v.room)
+	v.room = append(v.room, list...)
+	return v.room[from:len(v.room):len(v.room)]
 }
 
 // count notes that a provision has these words.
 func (v *vocabulary) count(w *wording) {
 	v.all++
-	for _, set := range [][]int{w.words.ids, w.terms.ids, w.numbers} {
+	for _, set := range [][]int32{w.words.ids, w.terms.ids, w.numbers} {
 		for _, i := range set {
 			v.seen[i]++
 		}
@@ -85,15 +92,36 @@ func (v *vocabulary) weigh() {
 // likeness compares two sets of words, 0…1: the weight of what they share
 // against the geometric mean of what each has.
 func (v *vocabulary) likeness(a, b *bag) (score float64, shared int) {
-	common := 0.0
-	intersect(a.ids, b.ids, func(i int) {
-		common += v.weights[i]
-		shared++
-	})
-	if shared == 0 {
-		return 0, 0
+	var c overlap
+	for i, j := 0, 0; i < len(a.ids) && j < len(b.ids); {
+		switch {
+		case a.ids[i] < b.ids[j]:
+			i++
+		case a.ids[i] > b.ids[j]:
+			j++
+		default:
+			c.add(v.weights[a.ids[i]])
+			i++
+			j++
+		}
 	}
-	return common / math.Sqrt(a.weight*b.weight), shared
+	return c.likeness(a, b), c.words
+}
+
+// overlap is what two sets share: how many words, and their weight.
+type overlap struct {
+	words  int
+	weight float64
+}
+
+func (c *overlap) add(weight float64) { c.words, c.weight = c.words+1, c.weight+weight }
+
+// likeness is that of the two sets.
+func (c *overlap) likeness(a, b *bag) float64 {
+	if c.words == 0 {
+		return 0
+	}
+	return c.weight / math.Sqrt(a.weight*b.weight)
 }
 
 // load weighs the words of a provision.
@@ -101,22 +129,6 @@ func (v *vocabulary) load(w *wording) {
 	for _, set := range []*bag{&w.words, &w.terms} {
 		for _, i := range set.ids {
 			set.weight += v.weights[i]
-		}
-	}
-}
-
-// intersect calls a function for each number that two sorted sets share.
-func intersect(a, b []int, with func(i int)) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			with(a[i])
-			i++
-			j++
 		}
 	}
 }
@@ -154,41 +166,77 @@ var stopWords = sync.OnceValue(func() map[string]bool {
 
 // wordingOf makes a provision comparable. Its text is the clean sentence.
 func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
-	w := wording{language: language, themes: p.Themes, entities: v.set(p.Entities)}
-	var shared []string
-	if v.languages > 1 { // else the words tell enough
-		folded := plainText(p.Text)
-		for _, h := range terms().findIn(folded) {
-			shared = append(shared, "term "+h.id)
-		}
-		for _, h := range themeScheme().cues.findIn(folded) {
-			if h.id == "" {
-				continue
-			}
-			shared = append(shared, "theme "+h.id)
-		}
+	w := wording{language: language}
+	var list [64]int32
+	ids := list[:0]
+	for _, e := range p.Entities {
+		ids = append(ids, v.id(e))
 	}
-	var own, numbers []string
+	w.entities = v.set(ids)
+	var more, figures [16]int32
+	own, shared, numbers := list[:0], more[:0], figures[:0]
+	if v.languages > 1 { // else the words tell enough
+		shared = v.sharedTerms(shared, p.Text)
+	}
 	era := 0
-	for _, word := range tokens(p.Text) {
-		offset := era
-		era = eras[lastSigns(word, 2)]
-		switch {
-		case word[0] >= '0' && word[0] <= '9':
-			numbers = append(numbers, "number "+inEra(word, offset))
-		case acronym(word):
-			shared = append(shared, "name "+strings.ToLower(word))
-			own = append(own, strings.ToLower(word))
-		case name.Latin(word):
-			if s := stem(strings.ToLower(word)); !stopWords()[s] && !stopWords()[strings.ToLower(word)] && len(s) > 2 {
-				own = append(own, s)
-			}
-		default:
-			own = append(own, bigrams(word)...)
+	for word := range tokens(p.Text) {
+		t := v.token(word)
+		own, shared = append(own, t.own...), append(shared, t.shared...)
+		if t.number != "" {
+			numbers = append(numbers, v.id("number "+inEra(t.number, era)))
 		}
+		era = t.era
 	}
 	w.words.ids, w.terms.ids, w.numbers = v.set(own), v.set(shared), v.set(numbers)
 	return w
+}
+
+// sharedTerms adds the terms and themes of a text that both languages have.
+func (v *vocabulary) sharedTerms(list []int32, text string) []int32 {
+	v.folded.fold(text)
+	for _, h := range terms().findIn(&v.folded) {
+		list = append(list, v.id("term "+h.id))
+	}
+	for _, h := range themeScheme().cues.findIn(&v.folded) {
+		if h.id != "" {
+			list = append(list, v.id("theme "+h.id))
+		}
+	}
+	return list
+}
+
+// token is what a word says wherever it is printed.
+type token struct {
+	own, shared []int32 // words of its language, and of both
+	number      string  // in figures
+	era         int     // year before the first one of the era that it ends with
+}
+
+// token returns what a word says. Each is taken apart once: texts say the same
+// words again and again.
+func (v *vocabulary) token(printed string) *token {
+	if t := v.tokens[printed]; t != nil {
+		return t
+	}
+	word := narrowed(printed)
+	t := &token{era: eras[lastSigns(word, 2)]}
+	v.tokens[strings.Clone(printed)] = t
+	switch small := strings.ToLower(word); {
+	case word[0] >= '0' && word[0] <= '9':
+		t.number = word
+	case acronym(word):
+		t.shared = []int32{v.id("name " + small)}
+		t.own = []int32{v.id(small)}
+	case name.Latin(word):
+		if s := stem(small); !stopWords()[s] && !stopWords()[small] && len(s) > 2 {
+			t.own = []int32{v.id(s)}
+		}
+	default:
+		for _, b := range bigrams(word) {
+			t.own = append(t.own, v.id(b))
+		}
+	}
+	return t
 }
 
 // eras holds the year before the first one of a Japanese era.
@@ -211,44 +259,72 @@ func lastSigns(word string, n int) string {
 
 // tokens splits a text into words: runs of Latin letters or of digits, and
 // runs of Japanese signs that are not hiragana, which mostly carry the grammar.
-func tokens(text string) []string {
-	kind := func(r rune) int {
-		switch {
-		case unicode.IsDigit(r):
-			return 1
-		case unicode.Is(unicode.Hiragana, r):
-			return 0
-		case unicode.Is(unicode.Latin, r):
-			return 2
-		case unicode.IsLetter(r) || r == 'ー':
-			return 3
-		}
-		return 0
-	}
-	var out []string
-	start, last := 0, 0
-	for i, r := range text {
-		k := kind(narrow(r))
-		if k != last {
-			if last != 0 {
-				out = append(out, text[start:i])
+func tokens(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start, last := 0, noWord
+		for i, r := range text {
+			k := wordSignOf(r)
+			if k == last {
+				continue
+			}
+			if last != noWord && !yield(text[start:i]) {
+				return
 			}
 			start, last = i, k
 		}
-	}
-	if last != 0 {
-		out = append(out, text[start:])
-	}
-	return narrowed(out)
-}
-
-func narrowed(list []string) []string {
-	for i, w := range list {
-		if w[0] >= 0x80 {
-			list[i] = strings.Map(narrow, w)
+		if last != noWord {
+			yield(text[start:])
 		}
 	}
-	return list
+}
+
+// wordSign is a kind of sign that words are made of.
+type wordSign byte
+
+const (
+	noWord wordSign = iota
+	digitSign
+	latinSign
+	otherSign
+)
+
+func wordSignOf(r rune) wordSign {
+	if r < 0x80 {
+		return asciiSigns[r]
+	}
+	switch r = narrow(r); {
+	case r < 0x80:
+		return asciiSigns[r]
+	case unicode.IsDigit(r):
+		return digitSign
+	case unicode.Is(unicode.Hiragana, r):
+		return noWord
+	case unicode.Is(unicode.Latin, r):
+		return latinSign
+	case unicode.IsLetter(r) || r == 'ー':
+		return otherSign
+	}
+	return noWord
+}
+
+var asciiSigns = func() (signs [0x80]wordSign) {
+	for r := range rune(0x80) {
+		switch {
+		case r >= '0' && r <= '9':
+			signs[r] = digitSign
+		case alphanumeric(byte(r)):
+			signs[r] = latinSign
+		}
+	}
+	return signs
+}()
+
+// narrowed writes a word without full-width forms.
+func narrowed(word string) string {
+	if word[0] < 0x80 {
+		return word
+	}
+	return strings.Map(narrow, word)
 }
 
 // acronym reports whether a word is written in capitals, as in both languages.

@@ -11,13 +11,18 @@ import (
 // provisionIndex holds the provisions of the dataset by document, with their words.
 type provisionIndex struct {
 	vocabulary *vocabulary
-	provisions map[string][]*schema.Provision
-	wordings   map[string]*wording // by provision
+	provisions map[string][]worded
 	sections   map[string][]*schema.Section
 }
 
+// worded is a provision with its words.
+type worded struct {
+	*schema.Provision
+	words wording
+}
+
 func (l *linker) provisionIndex() *provisionIndex {
-	t := &provisionIndex{newVocabulary(), map[string][]*schema.Provision{}, map[string]*wording{}, map[string][]*schema.Section{}}
+	t := &provisionIndex{newVocabulary(), map[string][]worded{}, map[string][]*schema.Section{}}
 	language := l.comparable()
 	spoken := map[string]bool{}
 	for _, of := range language {
@@ -35,14 +40,13 @@ func (l *linker) provisionIndex() *provisionIndex {
 		}
 		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
 		t.vocabulary.count(&w)
-		t.wordings[p.ID] = &w
-		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], p)
+		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], worded{p, w})
 	}
 	t.vocabulary.weigh()
-	for _, w := range t.wordings {
-		t.vocabulary.load(w)
-	}
 	for _, list := range t.provisions {
+		for i := range list {
+			t.vocabulary.load(&list[i].words)
+		}
 		slices.SortFunc(list, byPlace)
 	}
 	return t
