@@ -10,7 +10,8 @@ import (
 // does the judging; but it takes ten times as long over an object as over what
 // is in it, and a dataset says the same things again and again. So a judge asks
 // it once about every set of keys that objects of one schema have, once about
-// every short value, and about each long one.
+// every short value, and about each long one; identifiers and plain texts, which
+// are new in every row, it lets pass by their bytes (see [plainly]).
 //
 // That is the whole truth for the flat schemas of a dataset: if an object has
 // no keyword but type, required, properties, additionalProperties and
@@ -20,12 +21,13 @@ type judge struct {
 	objects map[*jsonschema.Schema]*objectSchema
 	texts   map[*jsonschema.Schema]map[string]bool // valid ones
 	numbers map[*jsonschema.Schema]map[int64]bool
-	lengths map[*jsonschema.Schema]map[int]bool // of lists
+	lists   map[*jsonschema.Schema]bool // of which a list was valid
+	plainly map[*jsonschema.Schema]func(string) bool
 }
 
 func newJudge() *judge {
 	return &judge{map[*jsonschema.Schema]*objectSchema{}, map[*jsonschema.Schema]map[string]bool{},
-		map[*jsonschema.Schema]map[int64]bool{}, map[*jsonschema.Schema]map[int]bool{}}
+		map[*jsonschema.Schema]map[int64]bool{}, map[*jsonschema.Schema]bool{}, plainly()}
 }
 
 const (
@@ -67,6 +69,10 @@ func (j *judge) passes(s *jsonschema.Schema, v reflect.Value) bool {
 // asked asks the validator.
 func asked(s *jsonschema.Schema, v reflect.Value) bool { return s.Validate(tree(v)) == nil }
 
+// askedOfKeys asks the validator whether an object may have the keys it has. It
+// may say no to good ones; yes does not speak of the values.
+func askedOfKeys(s *jsonschema.Schema, v reflect.Value) bool { return s.Validate(treeOf(v, 1)) == nil }
+
 func (j *judge) object(s *jsonschema.Schema, v reflect.Value) bool {
 	o := j.objects[s]
 	if o == nil {
@@ -83,8 +89,10 @@ func (j *judge) object(s *jsonschema.Schema, v reflect.Value) bool {
 		}
 	}
 	if !o.keys[keys] {
-		o.keys[keys] = asked(s, v)
-		return o.keys[keys]
+		if !askedOfKeys(s, v) {
+			return asked(s, v)
+		}
+		o.keys[keys] = true
 	}
 	for i, c := range o.columns {
 		if keys&(1<<i) != 0 && !j.passes(o.properties[i], v.FieldByIndex(c.index)) {
@@ -139,21 +147,19 @@ func limits(s *jsonschema.Schema) bool {
 	return len(s.Types) > 0 || objects || lists || texts || numbers
 }
 
-// list judges a list by its length and its items.
+// list judges a list by its items, if its length cannot be wrong.
 func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
 	if s.Ref != nil || !simple(s) || s.Items2020 == nil || s.Contains != nil || len(s.PrefixItems) > 0 || s.UnevaluatedItems != nil ||
 		s.UniqueItems && !distinct(v) {
 		return asked(s, v)
 	}
-	known := j.lengths[s]
-	if known == nil {
-		known = map[int]bool{}
-		j.lengths[s] = known
-	}
 	n := v.Len()
-	if !known[n] {
-		known[n] = asked(s, v)
-		return known[n]
+	switch {
+	case n == 0, n < s.MinItems, s.MaxItems >= 0 && n > s.MaxItems:
+		return asked(s, v)
+	case !j.lists[s]:
+		j.lists[s] = asked(s, v)
+		return j.lists[s]
 	}
 	for i := range n {
 		if !j.passes(s.Items2020, v.Index(i)) {
@@ -180,6 +186,9 @@ func distinct(v reflect.Value) bool {
 }
 
 func (j *judge) text(s *jsonschema.Schema, text string) bool {
+	if plain := j.plainly[s]; plain != nil && plain(text) {
+		return true
+	}
 	return recalled(j.texts, s, text, len(text) <= shortText, func() bool { return s.Validate(text) == nil })
 }
 

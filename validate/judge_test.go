@@ -81,3 +81,35 @@ func TestJudgeIsNeeded(t *testing.T) {
 		}
 	}
 }
+
+// TestPlain: what is let pass at a glance is valid, and the common values are.
+func TestPlain(t *testing.T) {
+	for def, texts := range map[string][]string{
+		"id":   {"a", "jp-us/1", "doc/12-30", "-a", "a--b", "a/", "A", "é", "", "a\n"},
+		"text": {"The parties met.", "会合\nを開いた。", " ", "\t\n", "", "a\x00", "\x7f", "a\rb", "\u3000", "\xff", "\u0085"},
+	} {
+		s := compiled()[def]
+		plain := plainly()[s]
+		passed := 0
+		hold := func(t interface{ Errorf(string, ...any) }, text string) {
+			if plain(text) {
+				passed++
+				if err := s.Validate(text); err != nil {
+					t.Errorf("%q passes at a glance, the validator says %v", text, err)
+				}
+			}
+		}
+		for _, text := range texts {
+			hold(t, text)
+		}
+		if passed < 2 {
+			t.Errorf("%s: nothing passes at a glance", def)
+		}
+		rapid.Check(t, func(t *rapid.T) {
+			hold(t, rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-z0-9/-]*`), rapid.StringOf(rapid.RuneFrom([]rune(" \n\t\x00\r\x7fa会")))).Draw(t, "text"))
+		})
+	}
+	if s := followed(compiled()["Provision"].Properties["provision_id"]); plainly()[s] == nil {
+		t.Error("identifiers of provisions are not seen to be such")
+	}
+}

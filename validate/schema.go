@@ -16,8 +16,8 @@ import (
 	"dialoguec/schema"
 )
 
-// compiled holds the JSON Schema of the dataset, of each of its rows, and of a
-// date. It is compiled once, without looking anything up.
+// compiled holds the JSON Schema of the dataset, of each of its rows, and of
+// dates, identifiers and texts. It is compiled once, without looking anything up.
 var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft2020
@@ -29,7 +29,9 @@ var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 		panic(err) // the schema is part of the program, and a test compiles it
 	}
 	all := map[string]*jsonschema.Schema{"": compiler.MustCompile(schema.DatasetSchemaID)}
-	all["edtf"] = compiler.MustCompile(schema.DatasetSchemaID + "#/$defs/edtf")
+	for _, name := range []string{"edtf", "id", "text"} {
+		all[name] = compiler.MustCompile(schema.DatasetSchemaID + "#/$defs/" + name)
+	}
 	for _, t := range tables(&schema.Dataset{}) {
 		all[t.def] = compiler.MustCompile(schema.DatasetSchemaID + "#/$defs/" + t.def)
 	}

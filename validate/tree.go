@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"math"
 	"reflect"
 	"strings"
 	"sync"
@@ -40,10 +41,13 @@ func columns(t reflect.Type) []column {
 }
 
 // tree returns the decoded JSON of a value of the model.
-func tree(v reflect.Value) any {
+func tree(v reflect.Value) any { return treeOf(v, math.MaxInt) }
+
+// treeOf is [tree] with so many items of each list at most.
+func treeOf(v reflect.Value, most int) any {
 	switch v.Kind() {
 	case reflect.Pointer:
-		return tree(v.Elem())
+		return treeOf(v.Elem(), most)
 	case reflect.Struct:
 		if span := spanIn(v); span != nil {
 			return span.Place()
@@ -52,14 +56,14 @@ func tree(v reflect.Value) any {
 		object := make(map[string]any, len(list))
 		for _, c := range list {
 			if f := v.FieldByIndex(c.index); !c.omitEmpty || !empty(f) {
-				object[c.name] = tree(f)
+				object[c.name] = treeOf(f, most)
 			}
 		}
 		return object
 	case reflect.Slice:
-		array := make([]any, v.Len())
+		array := make([]any, min(v.Len(), most))
 		for i := range array {
-			array[i] = tree(v.Index(i))
+			array[i] = treeOf(v.Index(i), most)
 		}
 		return array
 	case reflect.String:
@@ -85,22 +89,11 @@ func empty(v reflect.Value) bool {
 func spanIn(v reflect.Value) *schema.Span {
 	switch v.Type() {
 	case spanType:
-		s := v.Interface().(schema.Span)
-		return &s
+		return v.Addr().Interface().(*schema.Span)
 	case cueType:
-		s := v.Interface().(schema.Cue).Span
-		return &s
+		return &v.Addr().Interface().(*schema.Cue).Span
 	}
 	return nil
 }
 
 var spanType, cueType = reflect.TypeFor[schema.Span](), reflect.TypeFor[schema.Cue]()
-
-// mostOffset is more than any offset that the schema lets pass.
-const mostOffset = 1_000_000_000
-
-// plain reports whether it takes no validator to see that a span fits the
-// schema. It may say no to a good one, never yes to a bad one.
-func plain(s *schema.Span) bool {
-	return s.Start >= 0 && s.Start < mostOffset && s.End >= 1 && s.End < mostOffset && schema.ValidID(s.Document)
-}
