@@ -1,7 +1,6 @@
 package emit
 
 import (
-	"encoding/csv"
 	"io"
 	"iter"
 	"reflect"
@@ -69,7 +68,8 @@ func sheetOf[T any](name string, make rows[T]) sheet {
 		write: func(v *view, w io.Writer) error { return writeRows(w, func(yield func(T) bool) { make(v, yield) }) },
 		cells: func(v *view) iter.Seq[[]string] {
 			return func(yield func([]string) bool) {
-				make(v, func(row T) bool { return yield(cellsOf(row)) })
+				form := newForm[T]()
+				make(v, func(row T) bool { return yield(form.fill(row)) })
 			}
 		},
 	}
@@ -85,37 +85,49 @@ func csvTables(ds *schema.Dataset, _ Options) []File {
 	return files
 }
 
-// chunk is how many rows are held at a time.
-const chunk = 512
-
 // writeRows writes the rows of a table, with the header even if there is no row.
+// The header is what gocsv makes of the tags of the rows. Cells do not go
+// through it: it would box each of them.
 func writeRows[T any](to io.Writer, all iter.Seq[T]) error {
-	w := gocsv.NewSafeCSVWriter(csv.NewWriter(to))
-	some := make([]T, 0, chunk)
-	if err := gocsv.MarshalCSV(some, w); err != nil {
+	w := &csvWriter{to: to}
+	if err := gocsv.MarshalCSV([]T{}, w); err != nil {
 		return err
 	}
-	flush := func() error {
-		err := gocsv.MarshalCSVWithoutHeaders(some, w)
-		some = some[:0]
-		return err
-	}
+	form := newForm[T]()
 	for row := range all {
-		if some = append(some, row); len(some) == chunk {
-			if err := flush(); err != nil {
-				return err
-			}
+		form.row = row
+		for i, cell := range form.cells {
+			w.cell(i, *cell)
+		}
+		if w.end(); w.err != nil {
+			return w.err
 		}
 	}
-	return flush()
+	w.Flush()
+	return w.err
 }
 
-// cellsOf lists the cells of a row, whose fields are all texts.
-func cellsOf(row any) []string {
-	v := reflect.ValueOf(row)
-	cells := make([]string, v.NumField())
-	for i := range cells {
-		cells[i] = v.Field(i).String()
+// form is a row whose fields are all texts, filled in again and again.
+type form[T any] struct {
+	row   T
+	cells []*string // its fields
+}
+
+func newForm[T any]() *form[T] {
+	f := &form[T]{}
+	v := reflect.ValueOf(&f.row).Elem()
+	for i := range v.NumField() {
+		f.cells = append(f.cells, v.Field(i).Addr().Interface().(*string))
+	}
+	return f
+}
+
+// fill lists the cells of a row.
+func (f *form[T]) fill(row T) []string {
+	f.row = row
+	cells := make([]string, len(f.cells))
+	for i, c := range f.cells {
+		cells[i] = *c
 	}
 	return cells
 }
