@@ -10,144 +10,125 @@ import (
 
 // officials reads "officials representing X", "representatives from X",
 // "experts from X": a body that sent somebody took part.
-func (w *work) officials(i int32, l *line, _ string) (cue, bool) {
-	t, at := &w.Tokens[i], i+1
+func (m mark) officials() (cue, bool) {
+	t, at := &m.Tokens[m.At], m.At+1
 	c := cue{At: at, construct: sent}
-	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !w.Is(i, lex.Members, lex.Parties)
-	c.delegation = l.side != ""
-	switch representing := body.Representing(w.Token(at)); {
+	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !m.Is(m.At, lex.Members, lex.Parties)
+	c.delegation = m.side != ""
+	switch representing := body.Representing(m.Token(at)); {
 	case party && representing:
-	case party && w.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && w.Is(at, lex.From, lex.Of):
-		if !w.speaksOfPresence(l) {
+	case party && m.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && m.Is(at, lex.From, lex.Of):
+		if !m.speaksOfPresence() {
 			return c, false
 		}
 	default:
 		return c, false
 	}
-	if w.privateBefore(i, l.Sentence) {
+	if m.privateBefore(m.At, m.sentence) {
 		c.Side = private
 	}
-	if w.ledByOfficials(i, l) {
+	if m.ledByOfficials() {
 		c.construct = led
 	}
 	return c, true
 }
 
-// ledByOfficials reports whether the officials at token i are those by whom
+// ledByOfficials reports whether the officials are those by whom
 // something was led: "chaired by senior officials of", "Heading the side were officials of".
-func (w *work) ledByOfficials(i int32, l *line) bool {
-	at := i - 1
-	for at > l.From && w.Tokens[at].In(lex.ClassDeterminer|lex.ClassLevel|lex.ClassNoun|lex.ClassTopic) {
+func (m mark) ledByOfficials() bool {
+	at := m.At - 1
+	for at > m.From && m.Tokens[at].In(lex.ClassDeterminer|lex.ClassLevel|lex.ClassNoun|lex.ClassTopic) {
 		at--
 	}
-	if at > l.From && w.Is(at, lex.By) && w.Tokens[at-1].In(lex.ClassVerb) {
-		return w.Tokens[at-1].In(leading) && !w.ledOther(at-1, l)
+	if at > m.From && m.Is(at, lex.By) && m.Tokens[at-1].In(lex.ClassVerb) {
+		return m.Tokens[at-1].In(leading) && !m.ledOther(at-1)
 	}
-	first := &w.Tokens[w.clauseStart(i, l)]
-	return w.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && first.In(leading)
+	first := &m.Tokens[m.clauseStart(m.At)]
+	return m.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && first.In(leading)
 }
 
 // ellipsis reads "by" that is short for "led by": "The delegation of Peru was
 // led by A and the delegation of Chile by B".
-func (w *work) ellipsis(i int32, l *line, _ string) (cue, bool) {
-	c := cue{At: i, construct: led.alone()}
-	if !w.Is(i, lex.By) || w.Tokens[i].Is(lex.FlagCapital) || !w.ledBefore(i, l) {
+func (m mark) ellipsis() (cue, bool) {
+	c := cue{At: m.At, construct: led.alone()}
+	if !m.Is(m.At, lex.By) || m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
 		return c, false
 	}
-	return c, w.countries.Before(i) != "" && w.NounBefore(i, l.Sentence, 7, lex.ClassSide) || w.Token(i-1).In(lex.ClassSide)
-}
-
-// ledBefore reports whether "led by" or the like comes before token i.
-func (w *work) ledBefore(i int32, l *line) bool {
-	for at := i - 2; at > l.From; at-- {
-		if !w.Is(at, lex.By) || !w.Tokens[at-1].In(lex.ClassVerb) {
-			continue
-		}
-		if verb := &w.Tokens[at-1]; verb.In(leading) || w.LemmaOf(verb) == "represent" {
-			return true
-		}
-	}
-	return false
+	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Token(m.At-1).In(lex.ClassSide)
 }
 
 // leadership reads "under the leadership of X".
-func (w *work) leadership(i int32, _ *line, _ string) (cue, bool) {
-	t := &w.Tokens[i]
-	return cue{At: i + 1, construct: led.alone()}, t.Word == lex.Leadership && !t.Is(lex.FlagCapital) && w.Token(i+1).Word == lex.Of
+func (m mark) leadership() (cue, bool) {
+	t := &m.Tokens[m.At]
+	return cue{At: m.At + 1, construct: led.alone()}, t.Word == lex.Leadership && !t.Is(lex.FlagCapital) && m.Token(m.At+1).Word == lex.Of
 }
 
 // between reads "consultations between X and Y", where the text reports the
 // meeting: they are its principals.
-func (w *work) between(i int32, l *line, _ string) (cue, bool) {
-	if !w.Is(i, lex.Between) || !w.reported(l) || !w.talksAt(i-1) || w.follows(i, l) {
+func (m mark) between() (cue, bool) {
+	if !m.Is(m.At, lex.Between) || !m.reported() || !m.talksAt(m.At-1) || m.follows(m.At) {
 		return cue{}, false
 	}
-	for _, e := range l.entries {
-		if e.From > i {
-			return cue{At: i, construct: met.at(w.principals(l)).alone()}, e.Person && w.adjoins(i+1, e.From)
+	for _, e := range m.entries {
+		if e.From > m.At {
+			return cue{At: m.At, construct: met.at(m.principals()).alone()}, e.Person && m.adjoins(m.At+1, e.From)
 		}
 	}
 	return cue{}, false
 }
 
-// talksAt reports whether token i ends what may be the meeting: its noun, or
-// the place or date behind it.
-func (w *work) talksAt(i int32) bool {
-	t := w.Token(i)
+// talksAt reports whether the token ends what may be the meeting: its noun, or
+// the place or date after it.
+func (sc *scene) talksAt(i int32) bool {
+	t := sc.Token(i)
 	return t.In(meetingClasses) || t.Role.Has(lex.RoleTalk) || t.Is(lex.FlagCapital|lex.FlagNumber|lex.FlagComma)
 }
 
-// follows reports whether what is at token i is an earlier event, which that
-// of the sentence follows.
-func (w *work) follows(i int32, l *line) bool {
-	return w.Holds(lex.Phrase{From: max(l.From, i-14), To: i}, afterEvent)
-}
-
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
-func (w *work) inMeeting(i int32, l *line, _ string) (cue, bool) {
-	c := cue{At: i, construct: met.at(w.principals(l)).alone(), Before: true}
-	if !l.opening || !w.Is(i, lex.In, lex.At, lex.During) {
+func (m mark) inMeeting() (cue, bool) {
+	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}
+	if !m.opening || !m.Is(m.At, lex.In, lex.At, lex.During) {
 		return c, false
 	}
-	next := w.Ahead(i+1, l.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
-	return c, next.At > i+1 && next.Token().In(lex.ClassMeeting) && !next.Token().Is(lex.FlagCapital)
+	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
+	return c, next.At > m.At+1 && next.Token().In(lex.ClassMeeting) && !next.Token().Is(lex.FlagCapital)
 }
 
 // officialsAct reads "State Department and EU officials discussed": the bodies
 // whose officials spoke with each other took part.
-func (w *work) officialsAct(i int32, l *line, _ string) (cue, bool) {
-	c := cue{At: i, construct: sent, Before: true}
-	if t := &w.Tokens[i]; !t.In(lex.ClassParty) || t.Is(lex.FlagCapital) || t.In(lex.ClassGovernment|lex.ClassSide) {
+func (m mark) officialsAct() (cue, bool) {
+	c := cue{At: m.At, construct: sent, Before: true}
+	if t := &m.Tokens[m.At]; !t.In(lex.ClassParty) || t.Is(lex.FlagCapital) || t.In(lex.ClassGovernment|lex.ClassSide) {
 		return c, false
 	}
-	next := w.Ahead(i+1, l.To).SkipAll(lex.ClassAdverb)
+	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb)
 	c.place.People = ""
-	c.At, c.national = i, true
-	return c, next.Token().In(lex.ClassPast) && w.Frame(next.At) == lex.FrameExchange
+	c.At, c.national = m.At, true
+	return c, next.Token().In(lex.ClassPast) && m.Frame(next.At) == lex.FrameExchange
 }
 
 // noun reads "with the participation of X" and "opening remarks from X".
-func (w *work) noun(i int32, l *line, _ string) (cue, bool) {
-	if w.Tokens[i].Is(lex.FlagCapital) {
+func (m mark) noun() (cue, bool) {
+	if m.Tokens[m.At].Is(lex.FlagCapital) {
 		return cue{}, false
 	}
-	switch w.Tokens[i].Word {
+	switch m.Tokens[m.At].Word {
 	case lex.Participation, lex.Attendance, lex.Presence:
-		return cue{At: i + 1, construct: present}, w.Is(i+1, lex.Of, lex.By, lex.From) && w.withBeforeNoun(i, l)
+		return cue{At: m.At + 1, construct: present}, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun()
 	case lex.Remarks:
-		return cue{At: i + 1, construct: spoke}, w.Is(i+1, lex.From, lex.By)
+		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
 	}
 	return cue{}, false
 }
 
-// withBeforeNoun reports whether "with" is before the noun at i: "with the
+// withBeforeNoun reports whether "with" is before the noun: "with the
 // participation of"; plans for a participation do not count.
-func (w *work) withBeforeNoun(i int32, l *line) bool {
-	for at := i - 1; at >= l.From && at > i-4; at-- {
-		if w.Is(at, lex.With, lex.In) {
+func (m mark) withBeforeNoun() bool {
+	for at := m.At - 1; at >= m.From && at > m.At-4; at-- {
+		if m.Is(at, lex.With, lex.In) {
 			return true
 		}
-		if !w.Tokens[at].In(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun | lex.ClassLevel) {
+		if !m.Tokens[at].In(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun | lex.ClassLevel) {
 			return false
 		}
 	}
@@ -155,21 +136,21 @@ func (w *work) withBeforeNoun(i int32, l *line) bool {
 }
 
 // joining reads "with A of Chile and B of Peru joining virtually".
-func (w *work) joining(i int32, l *line, _ string) (cue, bool) {
-	c := cue{At: i, construct: present}
-	if !w.Is(i, lex.With) || w.Tokens[i].Is(lex.FlagCapital) || !w.Token(i-1).Is(lex.FlagComma) {
+func (m mark) joining() (cue, bool) {
+	c := cue{At: m.At, construct: present}
+	if !m.Is(m.At, lex.With) || m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) {
 		return c, false
 	}
 	named := false
-	for at := i + 1; at < l.To; at++ {
-		if w.people.At[at] != 0 {
+	for at := m.At + 1; at < m.To; at++ {
+		if m.people.At[at] != 0 {
 			named = true
 			continue
 		}
-		if w.Tokens[at].In(joiningIn) {
+		if m.Tokens[at].In(joiningIn) {
 			return c, named
 		}
-		if t := &w.Tokens[at]; t.Is(lex.FlagStop|lex.FlagSemicolon) && !t.Is(lex.FlagGlued) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) {
+		if t := &m.Tokens[at]; t.Is(lex.FlagStop|lex.FlagSemicolon) && !t.Is(lex.FlagGlued) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) {
 			return c, false
 		}
 	}
@@ -178,31 +159,31 @@ func (w *work) joining(i int32, l *line, _ string) (cue, bool) {
 
 // inverted reads "Representing Chile were A, B and C", "Participating from
 // Chile were A and B", "Also present were A and B": what begins the clause at
-// token i says that those behind its auxiliary were there, or led a side.
-func (w *work) inverted(i int32, l *line, _ string) (cue, bool) {
+// the token says that those after its auxiliary were there, or led a side.
+func (m mark) inverted() (cue, bool) {
 	c := cue{construct: present}
-	if !w.beginsClause(i, l) {
+	if !m.beginsClause(m.At) {
 		return c, false
 	}
-	if value, to := w.PhraseAt(i); value == "present" {
+	if value, to := m.PhraseAt(m.At); value == "present" {
 		c.At = to
-		return c, w.Token(to).In(lex.ClassBe)
+		return c, m.Token(to).In(lex.ClassBe)
 	}
-	if !w.Tokens[i].In(lex.ClassGerund | lex.ClassParticiple) {
+	if !m.Tokens[m.At].In(lex.ClassGerund | lex.ClassParticiple) {
 		return c, false
 	}
-	switch verb := &w.Tokens[i]; {
+	switch verb := &m.Tokens[m.At]; {
 	case verb.In(attending):
 	case verb.In(leading):
 		c.construct = led
 	default:
 		return c, false
 	}
-	for at := i + 1; at < min(i+16, l.To); at++ {
-		t := &w.Tokens[at]
+	for at := m.At + 1; at < min(m.At+16, m.To); at++ {
+		t := &m.Tokens[at]
 		if t.In(lex.ClassBe) && !t.Is(lex.FlagCapital) {
 			c.At = at
-			c.Side, _ = w.onlyCountry(i+1, at)
+			c.Side, _ = m.onlyCountry(m.At+1, at)
 			return c, true
 		}
 		if t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) {
@@ -212,39 +193,21 @@ func (w *work) inverted(i int32, l *line, _ string) (cue, bool) {
 	return c, false
 }
 
-// beginsClause reports whether a clause begins at token i, or "also" alone is
-// before it there.
-func (w *work) beginsClause(i int32, l *line) bool {
-	if i > l.From && w.Tokens[i-1].In(lex.ClassAdverb) {
-		i--
-	}
-	return i == l.From || w.Tokens[i-1].Is(lex.FlagSemicolon)
-}
-
-// onlyCountry returns the one country named in the tokens from to to.
-func (w *work) onlyCountry(from, to int32) (string, bool) {
-	codes := w.countries.In(nil, from, to)
-	if len(codes) != 1 {
-		return "", false
-	}
-	return codes[0], true
-}
-
 // listing makes the cue of "Japanese delegation: A, B and officials
 // representing C". Whoever is named there alone ahead of the officials leads.
-func (w *work) listing(colon int32, l *line, side string) cue {
+func (l *line) listing(colon int32, side string) cue {
 	c := cue{At: colon, construct: listed, Side: side}
-	if w.chairLabel(l) {
+	if l.chairLabel() {
 		c.construct = led
 		return c
 	}
 	people := 0
 	for _, e := range l.entries {
-		if e.From > colon && e.Person && w.listRuns(colon+1, e.From) {
+		if e.From > colon && e.Person && l.listRuns(colon+1, e.From) {
 			people++
 		}
 	}
-	if place := read.Lone(people, w.officialsFollow(colon+1, l)); place != read.Attended {
+	if place := read.Lone(people, l.officialsFollow(colon+1)); place != read.Attended {
 		c.construct = listed.at(place).alone()
 	}
 	return c
@@ -252,21 +215,7 @@ func (w *work) listing(colon int32, l *line, side string) cue {
 
 // chairLabel reports whether the label of the sentence's block is that of
 // those who chaired: "Co-Chairs:".
-func (w *work) chairLabel(l *line) bool {
-	label := strings.ToLower(w.BlockOf(l.Sentence).Marker.Of(w.Content))
+func (l *line) chairLabel() bool {
+	label := strings.ToLower(l.BlockOf(l.sentence).Marker.Of(l.Content))
 	return strings.HasSuffix(label, "chair:") || strings.HasSuffix(label, "chairs:") || strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs")
-}
-
-// officialsFollow reports whether "and officials representing" comes at token i
-// or later.
-func (w *work) officialsFollow(i int32, l *line) bool {
-	for at := i; at+1 < l.To; at++ {
-		if w.Tokens[at].In(lex.ClassParty) && w.Is(at-1, lex.And) && (body.Representing(w.Token(at+1)) || w.Is(at+1, lex.From, lex.Of)) {
-			return true
-		}
-		if w.Tokens[at].In(lex.ClassSide) && w.Token(at+1).Is(lex.FlagColon) {
-			return false
-		}
-	}
-	return false
 }

@@ -28,11 +28,10 @@ type Attendance struct {
 
 // Read finds who took part in the meeting that was held.
 func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
-	w := &work{
+	w := &work{all: slices.Clone(people.All), scene: &scene{
 		Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings,
-		all:  slices.Clone(people.All),
 		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),
-	}
+	}}
 	if w.held >= 0 && len(people.Mentions)+len(bodies.Mentions) > 0 {
 		w.sentences()
 		w.signatures()
@@ -43,16 +42,9 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 	return &Attendance{All: w.roll, People: w.all}
 }
 
-// work is what is known of a text, and what has been read so far of who took part.
+// work is what has been read so far of who took part.
 type work struct {
-	*lex.Text
-	countries *country.Countries
-	series    *body.Series
-	bodies    *body.Bodies
-	people    *person.People
-	meetings  *meeting.Meetings
-
-	held int // the meeting that the text reports
+	*scene
 	roll read.Roll
 	all  []fact.Person // with what the meeting tells of them
 }
@@ -73,29 +65,19 @@ func (w *work) sentences() {
 		}
 		l := w.line(room[:0], s)
 		l.before, delegation = delegation, ""
-		stated = stated || w.reported(&l)
+		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences
-		if code := w.sideLine(&l); code != "" {
+		if code := l.sideLine(); code != "" {
 			side = code
 		}
 		if len(l.entries) == 0 || w.roster(&l, side) {
 			continue
 		}
-		cues := w.cues(&l)
+		cues := l.cues()
 		if len(cues) == 0 && stated {
 			cues = w.acting(&l)
 		}
 		w.assign(&l, cues)
 		delegation = l.side
 	}
-}
-
-// firstSentence returns the index of the first sentence of the body.
-func (w *work) firstSentence() int {
-	for n, s := range w.Sentences {
-		if w.BlockOf(s).Kind == block.Paragraph && s.To-s.From > 6 {
-			return n
-		}
-	}
-	return 0
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
@@ -77,34 +76,12 @@ func (w *work) leaderParties() (codes []string) {
 	return codes
 }
 
-// partiesOf returns the countries between which a meeting was held.
-func (w *work) partiesOf() []string {
-	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
-		return w.series.All[at].Parties
-	}
-	codes := w.countries.InTitle()
-	for i := range w.Doc.Blocks {
-		if w.Doc.Blocks[i].Kind != block.Title {
-			continue
-		}
-		for _, m := range w.bodies.In(w.Blocks[i].From, w.Blocks[i].To) { // "the European Commission"
-			if code := w.bodies.All[m.Fact].Country; code == "EU" && !slices.Contains(codes, code) {
-				codes = append(codes, code)
-			}
-		}
-	}
-	if len(codes) > 1 {
-		return codes
-	}
-	return w.countries.Parties
-}
-
 // allowed returns the one country of several that may have the office of a
 // title; blank where none or more than one may.
-func (w *work) allowed(codes []string, title string) string {
+func (sc *scene) allowed(codes []string, title string) string {
 	found := ""
 	for _, code := range codes {
-		if !w.HasOffice(code, title) {
+		if !sc.HasOffice(code, title) {
 			continue
 		}
 		if found != "" {
@@ -116,11 +93,11 @@ func (w *work) allowed(codes []string, title string) string {
 }
 
 // asCounterparts reports whether the text speaks of counterparts from a
-// country: those whom they met are of anothew.
-func (w *work) asCounterparts(code string) bool {
-	for _, s := range w.Sentences {
-		for _, h := range w.HitsIn(s.From, s.To) {
-			if w.Counterpart(h.To) && w.countries.Before(h.To) == code {
+// country: those whom they met are of another.
+func (sc *scene) asCounterparts(code string) bool {
+	for _, s := range sc.Sentences {
+		for _, h := range sc.HitsIn(s.From, s.To) {
+			if sc.Counterpart(h.To) && sc.countries.Before(h.To) == code {
 				return true
 			}
 		}

@@ -11,9 +11,9 @@ import (
 
 // roster reads a line of a list of participants: an item under "The delegation
 // included:", or a line below the heading "Participants". It reports whether
-// the sentence is such a line; side is the country under which it stands.
+// the sentence is such a line; side is the country under which it is.
 func (w *work) roster(l *line, side string) bool {
-	s := l.Sentence
+	s := l.sentence
 	if !w.inRoster(s) {
 		return false
 	}
@@ -39,30 +39,30 @@ func (w *work) roster(l *line, side string) bool {
 	return true
 }
 
-// inRoster reports whether a sentence stands in a list of participants.
-func (w *work) inRoster(s lex.Sentence) bool {
-	b := w.BlockOf(s)
-	if lead, ok := w.Lead(s); ok {
-		if code, only := w.onlyCountry(lead.From, lead.To); !only || code == "" || lead.To-lead.From > 5 || b.Section == fact.None {
-			return w.opensRoster(lead)
+// inRoster reports whether a sentence is in a list of participants.
+func (sc *scene) inRoster(s lex.Sentence) bool {
+	b := sc.BlockOf(s)
+	if lead, ok := sc.Lead(s); ok {
+		if code, only := sc.onlyCountry(lead.From, lead.To); !only || code == "" || lead.To-lead.From > 5 || b.Section == fact.None {
+			return sc.opensRoster(lead)
 		}
 	}
 	if b.Section == fact.None || s.To-s.From >= 40 || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
 		return false
 	}
-	part := w.Blocks[b.Section]
-	return w.Holds(part.Phrase, rosterHeading) && !w.finiteVerb(s)
+	part := sc.Blocks[b.Section]
+	return sc.Holds(part.Phrase, rosterHeading) && !sc.finiteVerb(s)
 }
 
 // opensRoster reports whether a lead-in announces who took part: it names a
 // delegation or participants, and ends with "included:", "composed of:".
-func (w *work) opensRoster(lead lex.Sentence) bool {
-	if !w.Token(lead.To - 1).Is(lex.FlagColon) {
+func (sc *scene) opensRoster(lead lex.Sentence) bool {
+	if !sc.Token(lead.To - 1).Is(lex.FlagColon) {
 		return false
 	}
 	party, says := false, false
 	for i := lead.From; i < lead.To; i++ {
-		t := &w.Tokens[i]
+		t := &sc.Tokens[i]
 		party = party || t.In(lex.ClassSide) || t.In(rosterParty)
 		if !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) {
 			continue
@@ -76,9 +76,9 @@ func (w *work) opensRoster(lead lex.Sentence) bool {
 }
 
 // headOf reports whether a line of a roster marks its person as the head.
-func (w *work) headOf(s lex.Sentence) bool {
+func (sc *scene) headOf(s lex.Sentence) bool {
 	for i := s.From; i+2 < s.To; i++ {
-		if word := w.TokenText(i); (word == "Head" || word == "head") && w.Is(i+1, lex.Of) && (w.Token(i+2).In(lex.ClassSide) || w.Token(i+3).In(lex.ClassSide)) {
+		if word := sc.TokenText(i); (word == "Head" || word == "head") && sc.Is(i+1, lex.Of) && (sc.Token(i+2).In(lex.ClassSide) || sc.Token(i+3).In(lex.ClassSide)) {
 			return true
 		}
 	}
@@ -87,11 +87,11 @@ func (w *work) headOf(s lex.Sentence) bool {
 
 // sideLine returns the country of a line that only names one, as "Japan:" over
 // the names of its delegation does.
-func (w *work) sideLine(l *line) string {
+func (l *line) sideLine() string {
 	if l.To-l.From > 6 || len(l.entries) > 0 {
 		return ""
 	}
-	if codes := w.countries.In(nil, l.From, l.To); len(codes) == 1 {
+	if codes := l.countries.In(nil, l.From, l.To); len(codes) == 1 {
 		return codes[0]
 	}
 	return ""

@@ -12,7 +12,7 @@ import (
 const private = string(schema.SidePrivate)
 
 // take enters a person or a body with the role that a cue gives; "" gives none.
-func (w *work) take(c *cue, people, bodies schema.Role, e *entry) {
+func (w *work) take(c *cue, people schema.Role, bodies schema.Role, e *entry) {
 	if e.Person && people != "" {
 		w.takePerson(c, people, e)
 	}
@@ -71,30 +71,4 @@ func (w *work) sideOfBody(c *cue, e *entry) schema.Side {
 		return side
 	}
 	return cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther)
-}
-
-// privateBody reports whether a body is a company or an association of business.
-func (w *work) privateBody(at int32) bool {
-	if w.bodies.All[at].Registry == "" {
-		return false
-	}
-	kind := w.bodies.KindOf(at)
-	return kind == "company" || kind == "association"
-}
-
-// businessList reports whether the bodies between two tokens are companies and
-// associations: one of them at least, and no office of state.
-func (w *work) businessList(from, to int32, l *line) bool {
-	business := false
-	for _, e := range l.entries {
-		if e.From <= from || e.From >= to || e.Person {
-			continue
-		}
-		if w.privateBody(e.Fact) {
-			business = true
-		} else if w.bodies.All[e.Fact].Registry != "" {
-			return false
-		}
-	}
-	return business
 }

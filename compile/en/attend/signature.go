@@ -11,7 +11,7 @@ import (
 
 // signatures takes those who signed a statement for heads of their sides: the
 // lines at its end that hold nothing but a name with its post, of two
-// countries or more. Who stands below "Witnessed by" is a membew.
+// countries or more. Who is below "Witnessed by" is a member.
 func (w *work) signatures() {
 	from := len(w.Sentences)
 	for from > 0 && w.signatureLine(w.Sentences[from-1]) {
@@ -48,9 +48,9 @@ func (w *work) signatures() {
 
 // signatureLine reports whether a sentence may be a line of signatures: a short
 // paragraph of its own that says nothing.
-func (w *work) signatureLine(s lex.Sentence) bool {
-	b := w.BlockOf(s)
-	return b.Kind == block.Paragraph && b.Span.Len() < 160 && !w.Tokens[s.To-1].Is(lex.FlagStop) && !w.finiteVerb(s)
+func (sc *scene) signatureLine(s lex.Sentence) bool {
+	b := sc.BlockOf(s)
+	return b.Kind == block.Paragraph && b.Span.Len() < 160 && !sc.Tokens[s.To-1].Is(lex.FlagStop) && !sc.finiteVerb(s)
 }
 
 // titled takes those in whose names the title says that a statement is for its

@@ -10,34 +10,46 @@ import (
 )
 
 // verb is a verb of a sentence that may give somebody a role: the token At, the
-// token of "by" behind it, or 0.
+// token of "by" after it, or 0.
 type verb struct {
+	*line
 	At    int32
 	Lemma string
 	By    int32
+}
+
+// verbAt returns the verb at token i.
+func (l *line) verbAt(i int32) (verb, bool) {
+	known, ok := l.Verb(&l.Tokens[i])
+	if !ok {
+		return verb{}, false
+	}
+	v := verb{line: l, At: i, Lemma: known.Lemma}
+	v.By = v.byAfter()
+	return v, true
 }
 
 // verbs are the verbs that put those beside them somewhere in the meeting; read
 // returns false if one does not here.
 var verbs = [...]struct {
 	lemmas []string
-	read   func(w *work, v verb, l *line) (cue, bool)
+	read   func(verb) (cue, bool)
 }{
-	{[]string{"lead", "head", "chair", "cochair", "preside", "moderate"}, (*work).ledVerb},
-	{[]string{"host", "convene", "cohost", "organize"}, (*work).hostVerb},
-	{[]string{"hold"}, (*work).holdVerb},
-	{[]string{"accompany", "join"}, (*work).companyVerb},
-	{[]string{"represent"}, (*work).representVerb},
-	{[]string{"include", "comprise"}, (*work).includeVerb},
-	{[]string{"participate", "attend", "take"}, (*work).partVerb},
-	{[]string{"act", "serve"}, (*work).actVerb},
-	{[]string{"play"}, (*work).playVerb},
-	{[]string{"open", "give", "deliver", "provide", "make", "state", "speak"}, (*work).speakVerb},
-	{[]string{"meet", "gather", "assemble"}, (*work).meetVerb},
-	{[]string{"receive", "welcome"}, (*work).receiveVerb},
-	{[]string{"announce", "launch", "inaugurate"}, (*work).launchVerb},
-	{[]string{"visit"}, (*work).visitVerb},
-	{[]string{"bring"}, (*work).bringVerb},
+	{[]string{"lead", "head", "chair", "cochair", "preside", "moderate"}, verb.ledVerb},
+	{[]string{"host", "convene", "cohost", "organize"}, verb.hostVerb},
+	{[]string{"hold"}, verb.holdVerb},
+	{[]string{"accompany", "join"}, verb.companyVerb},
+	{[]string{"represent"}, verb.representVerb},
+	{[]string{"include", "comprise"}, verb.includeVerb},
+	{[]string{"participate", "attend", "take"}, verb.partVerb},
+	{[]string{"act", "serve"}, verb.actVerb},
+	{[]string{"play"}, verb.playVerb},
+	{[]string{"open", "give", "deliver", "provide", "make", "state", "speak"}, verb.speakVerb},
+	{[]string{"meet", "gather", "assemble"}, verb.meetVerb},
+	{[]string{"receive", "welcome"}, verb.receiveVerb},
+	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
+	{[]string{"visit"}, verb.visitVerb},
+	{[]string{"bring"}, verb.bringVerb},
 }
 
 // verbOf is the index in verbs of each lemma.
@@ -51,141 +63,144 @@ var verbOf = func() map[string]int {
 	return of
 }()
 
-// verbCues appends the cue of the verb at token i and those of whom it governs.
-func (w *work) verbCues(out []cue, lemma string, i int32, l *line, side string) []cue {
-	n, ok := verbOf[lemma]
-	if !ok || w.Tokens[i].In(lex.ClassGerund) && lemma != "include" && lemma != "comprise" {
-		return out
+// cues returns the cue of a verb and those of whom it governs; side is that of
+// which the sentence speaks there.
+func (v verb) cues(side string) []cue {
+	n, ok := verbOf[v.Lemma]
+	if !ok || v.Tokens[v.At].In(lex.ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
+		return nil
 	}
-	if w.Token(i-1).Is(lex.FlagHyphen) && w.TokenText(i-2) != "co" {
-		return out // "ministry-led consultations"
+	if v.Token(v.At-1).Is(lex.FlagHyphen) && v.TokenText(v.At-2) != "co" {
+		return nil // "ministry-led consultations"
 	}
-	c, ok := verbs[n].read(w, verb{At: i, Lemma: lemma, By: w.byBehind(i, l, lemma)}, l)
-	if !ok {
-		return out
-	}
+	c, ok := verbs[n].read(v)
 	switch {
+	case !ok:
+		return nil
 	case !c.Before:
-		if c.Side == "" {
-			c.Side = side
-		}
+		c.Side = cmp.Or(c.Side, side)
+		return []cue{c}
 	case c.others == noOthers && c.place != read.Convened && c.Side == "":
-		c.Side = cmp.Or(w.objectSide(i, l), l.front)
+		c.Side = cmp.Or(v.objectSide(v.At), v.front)
 	}
-	out = append(out, c)
-	if !c.Before {
-		return out
-	}
-	switch c.others {
-	case companion:
-		out = w.metWith(out, i, l)
-		w.pairSides(out, l)
-	case inviters:
-		out = w.invited(out, i, l)
-	case received:
-		out = append(out, cue{At: i, construct: receiving.at(w.principals(l)).alone()})
-	case visitors:
-		out = w.guests(out, i, l)
-	}
-	return out
+	return v.withOthers(c)
 }
 
-// beside makes the cue of those behind "by", or before an active verb.
-func (w *work) beside(c cue, v verb) (cue, bool) {
+// withOthers returns the cue of those before a verb, and that of those whom it
+// names on its other side.
+func (v verb) withOthers(c cue) []cue {
+	switch out := []cue{c}; c.others {
+	case companion:
+		return v.pairSides(v.metWith(out))
+	case inviters:
+		return v.invited(out)
+	case received:
+		return append(out, cue{At: v.At, construct: receiving.at(v.principals()).alone()})
+	case visitors:
+		return v.guests(out)
+	default:
+		return out
+	}
+}
+
+// beside makes the cue of those after "by", or before an active verb.
+func (v verb) beside(c cue) (cue, bool) {
 	if v.By > 0 {
 		c.At, c.Close = v.By, true
 		return c, true
 	}
 	c.Before = true
-	return c, w.Tokens[v.At].In(lex.ClassPast) && !w.Is(v.At-1, lex.To)
+	return c, v.Tokens[v.At].In(lex.ClassPast) && !v.Is(v.At-1, lex.To)
 }
 
 // ledVerb: "was led by A", "A headed the delegation", "co-chaired by A and B",
 // "A led for Kenya".
-func (w *work) ledVerb(v verb, l *line) (cue, bool) {
+func (v verb) ledVerb() (cue, bool) {
 	c := cue{At: v.At, construct: led}
 	if v.By > 0 {
-		if w.ledOther(v.At, l) && !w.opensLed(v, l) {
+		if v.ledOther(v.At) && !v.opensLed() {
 			return c, false
 		}
-		return w.beside(c, v)
+		return v.beside(c)
 	}
-	if !w.leads(v.At, l) {
-		if c.Side = w.ledFor(v.At, l); c.Side == "" {
-			if next := w.Token(v.At + 1); !strings.HasSuffix(v.Lemma, "chair") || !next.Is(lex.FlagStop|lex.FlagSemicolon) {
+	if !v.leads() {
+		if c.Side = v.ledFor(); c.Side == "" {
+			if next := v.Token(v.At + 1); !strings.HasSuffix(v.Lemma, "chair") || !next.Is(lex.FlagStop|lex.FlagSemicolon) {
 				return c, false
 			}
-			return w.beside(c, v) // "A and B co-chaired."
+			return v.beside(c) // "A and B co-chaired."
 		}
 		c.Sure = true
 	}
-	return w.beside(c, v)
+	return v.beside(c)
 }
 
 // hostVerb: "was hosted by A", "A convened the meeting".
-func (w *work) hostVerb(v verb, l *line) (cue, bool) {
+func (v verb) hostVerb() (cue, bool) {
 	c := cue{At: v.At, construct: hosted}
-	if v.By == 0 && !w.hosts(v.At, l) {
+	if v.By == 0 && !v.hosts() {
 		c.place.Bodies = ""
 	}
-	if v.By == 0 && w.Is(v.At+1, lex.A, lex.An) && !w.receivesDelegation(v.At, l) && !w.reported(l) {
+	if v.By == 0 && v.Is(v.At+1, lex.A, lex.An) && !v.receivesDelegation() && !v.reported() {
 		return c, false // "convened an industry roundtable"
 	}
-	if v.By > 0 && v.By == v.At+1 && w.chairs(v.By+1, l) { // "convened by co-chairs A and B"
+	if v.By > 0 && v.By == v.At+1 && v.chairs(v.By+1) { // "convened by co-chairs A and B"
 		c.construct = led
 	}
-	if v.By > 0 && !w.reported(l) && (v.Lemma == "organize" || !w.NounBefore(v.At, l.Sentence, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
+	if v.By > 0 && !v.reported() && (v.Lemma == "organize" || !v.NounBefore(v.At, v.sentence, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
 		return c, false
 	}
-	return w.beside(c, v)
+	return v.beside(c)
 }
 
 // holdVerb: "was held in Rome by A and B"; people who held it are its heads.
-func (w *work) holdVerb(v verb, l *line) (cue, bool) {
+func (v verb) holdVerb() (cue, bool) {
 	c := cue{At: v.At, construct: heldBy}
 	if v.By > 0 {
-		return w.beside(c, v)
+		return v.beside(c)
 	}
-	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) || w.Token(v.At+1).In(lex.ClassPreposition) {
+	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At+1).In(lex.ClassPreposition) {
 		return c, false // "held in Rome" is said of the meeting
 	}
-	return w.meeters(c, l)
+	return v.meeters(c)
 }
 
 // companyVerb: "accompanied by A".
-func (w *work) companyVerb(v verb, l *line) (cue, bool) {
-	return cue{At: v.By, construct: accompanied, Close: true, Side: w.companions(v.At, l)}, v.By > 0
+func (v verb) companyVerb() (cue, bool) {
+	c := cue{At: v.By, construct: accompanied, Close: true}
+	c.Side, c.Of = v.companions()
+	return c, v.By > 0
 }
 
 // representVerb: "the side was represented by A", "A and B were represented
 // on the German side".
-func (w *work) representVerb(v verb, l *line) (cue, bool) {
+func (v verb) representVerb() (cue, bool) {
 	if v.By > 0 {
 		c := cue{At: v.By, construct: led.at(read.Represented)}
-		if code, ok := w.onlyCountry(max(l.From, v.At-6), v.At); ok {
+		if code, ok := v.onlyCountry(max(v.From, v.At-6), v.At); ok {
 			c.Side = code
 			return c, true
 		}
-		return c, w.NounBefore(v.At, l.Sentence, 8, lex.ClassSide|lex.ClassGovernment)
+		return c, v.NounBefore(v.At, v.sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
 	c := cue{At: v.At, construct: sent, Before: true}
-	return c, w.Token(v.At-1).In(lex.ClassBe) && (w.speaksOfPresence(l) || w.objectSide(v.At, l) != "")
+	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
 }
 
 // includeVerb: "the delegation included A", "the Department, including B".
-func (w *work) includeVerb(v verb, l *line) (cue, bool) {
+func (v verb) includeVerb() (cue, bool) {
 	c := cue{At: v.At, construct: included, Close: true}
-	if w.Tokens[v.At].In(lex.ClassGerund) {
-		return c, w.smallNounBefore(v.At, l) || w.bodies.At[max(v.At-2, 0)] != 0 && w.speaksOfPresence(l) && w.sentSomebody(v.At, l)
+	if v.Tokens[v.At].In(lex.ClassGerund) {
+		return c, v.smallNounBefore() || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
 	}
-	return c, w.NounBefore(v.At, l.Sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || w.NounBefore(v.At, l.Sentence, 60, lex.ClassSide)
+	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
 }
 
 // smallNounBefore reports whether a party or a side, printed small, is close
 // before token i; "Team Europe" is none.
-func (w *work) smallNounBefore(i int32, l *line) bool {
-	for at := max(l.From, i-3); at < i; at++ {
-		if t := &w.Tokens[at]; t.In(lex.ClassSide|lex.ClassParty) && !t.Is(lex.FlagCapital) {
+func (v verb) smallNounBefore() bool {
+	for at := max(v.From, v.At-3); at < v.At; at++ {
+		if t := &v.Tokens[at]; t.In(lex.ClassSide|lex.ClassParty) && !t.Is(lex.FlagCapital) {
 			return true
 		}
 	}
@@ -193,106 +208,106 @@ func (w *work) smallNounBefore(i int32, l *line) bool {
 }
 
 // partVerb: "A participated", "A took part for Japan", "attended by A".
-func (w *work) partVerb(v verb, l *line) (cue, bool) {
+func (v verb) partVerb() (cue, bool) {
 	c := cue{At: v.At, construct: participated, Before: true}
-	if v.Lemma == "take" && !w.Is(v.At+1, lex.Part) {
+	if v.Lemma == "take" && !v.Is(v.At+1, lex.Part) {
 		return c, false
 	}
 	if v.By > 0 {
 		c.Before, c.At = false, v.By
 		return c, true
 	}
-	return w.lone(c, l), true
+	return v.lone(c), true
 }
 
 // actVerb: "A and B acted as co-chairs".
-func (w *work) actVerb(v verb, l *line) (cue, bool) {
+func (v verb) actVerb() (cue, bool) {
 	c := cue{At: v.At, construct: led.alone()}
-	if !w.Is(v.At+1, lex.As) || !w.chairs(v.At+2, l) {
+	if !v.Is(v.At+1, lex.As) || !v.chairs(v.At+2) {
 		return c, false
 	}
-	return w.beside(c, v)
+	return v.beside(c)
 }
 
 // playVerb: "A and B also play a leadership role".
-func (w *work) playVerb(v verb, l *line) (cue, bool) {
-	for at := v.At + 1; at < min(v.At+4, l.To); at++ {
-		if w.Is(at, lex.Leadership) || w.Token(at).In(lex.ClassGerund) && w.LemmaOf(w.Token(at)) == "lead" {
-			return cue{At: v.At, construct: led.alone(), Before: true}, w.TokenText(at+1) == "role"
+func (v verb) playVerb() (cue, bool) {
+	for at := v.At + 1; at < min(v.At+4, v.To); at++ {
+		if v.Is(at, lex.Leadership) || v.Token(at).In(lex.ClassGerund) && v.LemmaOf(v.Token(at)) == "lead" {
+			return cue{At: v.At, construct: led.alone(), Before: true}, v.TokenText(at+1) == "role"
 		}
 	}
 	return cue{}, false
 }
 
 // speakVerb: "was opened by A", "A gave opening remarks", "A stated that".
-func (w *work) speakVerb(v verb, l *line) (cue, bool) {
+func (v verb) speakVerb() (cue, bool) {
 	c := cue{At: v.At, construct: spoke}
-	opened := v.Lemma == "open" && w.Token(v.At-1).In(lex.ClassBe) && w.SentenceAt(v.At) < w.firstSentence()+4
-	if v.By > 0 && (opened || w.remarksIn(max(l.From, v.At-6), v.At)) {
+	opened := v.Lemma == "open" && v.Token(v.At-1).In(lex.ClassBe) && v.SentenceAt(v.At) < v.firstSentence()+4
+	if v.By > 0 && (opened || v.remarksIn(max(v.From, v.At-6), v.At)) {
 		c.At = v.By
 		return c, true
 	}
 	c.Before = true
-	return c, w.speaks(v.At, l, v.Lemma)
+	return c, v.speaks()
 }
 
 // meetVerb: "A met with B", where the text reports the meeting.
-func (w *work) meetVerb(v verb, l *line) (cue, bool) {
+func (v verb) meetVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
-	if w.Is(v.At+1, lex.With) && w.Tokens[v.At].In(lex.ClassPast) && w.delegationsMet(v.At, l) {
+	if v.Is(v.At+1, lex.With) && v.Tokens[v.At].In(lex.ClassPast) && v.delegationsMet() {
 		return cue{At: v.At + 1, construct: met.at(read.Named)}, true
 	}
-	if !w.reported(l) && w.Token(v.At-1).In(lex.ClassAdverb) {
+	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
 		return c, false // "A also met with B"
 	}
-	if !l.opening || !w.Tokens[v.At].In(lex.ClassPast) && !(w.reported(l) && w.meetings.PeopleMeet(v.At, l.Sentence)) {
+	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && v.meetings.PeopleMeet(v.At, v.sentence)) {
 		return c, false
 	}
-	return w.meeters(c, l)
+	return v.meeters(c)
 }
 
 // launchVerb: "A and B announced the Dialogue".
-func (w *work) launchVerb(v verb, l *line) (cue, bool) {
+func (v verb) launchVerb() (cue, bool) {
 	c := cue{At: v.At, construct: launched, Before: true}
-	c.place.People = w.principals(l).People
+	c.place.People = v.principals().People
 	c.place.Further = c.place.People
-	return c, l.opening && v.By == 0 && w.reported(l)
+	return c, v.opening && v.By == 0 && v.reported()
 }
 
 // bringVerb: "The meeting brought together A, B and C".
-func (w *work) bringVerb(v verb, l *line) (cue, bool) {
+func (v verb) bringVerb() (cue, bool) {
 	c := cue{At: v.At + 1, construct: participated, Close: true}
-	return c, w.TokenText(v.At+1) == "together" && w.NounBefore(v.At, l.Sentence, 6, meetingClasses) && !w.NounBefore(v.At, l.Sentence, 3, lex.ClassModal)
+	return c, v.TokenText(v.At+1) == "together" && v.NounBefore(v.At, v.sentence, 6, meetingClasses) && !v.NounBefore(v.At, v.sentence, 3, lex.ClassModal)
 }
 
 // visitVerb: "A visited Chile on the occasion of the third meeting".
-func (w *work) visitVerb(v verb, l *line) (cue, bool) {
+func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
-	return c, w.reported(l) && w.Tokens[v.At].In(lex.ClassPast) && !w.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+	return c, v.reported() && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 }
 
 // receiveVerb: "A received B", where the text reports the meeting.
-func (w *work) receiveVerb(v verb, l *line) (cue, bool) {
+func (v verb) receiveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
-	honored := w.meetings.HonoredTo(v.At)
+	honored := v.meetings.HonoredTo(v.At)
 	if honored {
 		c.At = v.At - 3 // "is honored to"
 	}
-	if !l.opening && !w.reported(l) || !w.Tokens[v.At].In(lex.ClassPast) && !honored || w.Token(v.At-1).In(lex.ClassBe) {
+	if !v.opening && !v.reported() || !v.Tokens[v.At].In(lex.ClassPast) && !honored || v.Token(v.At-1).In(lex.ClassBe) {
 		return c, false
 	}
-	guest := slices.ContainsFunc(l.entries, func(e entry) bool {
-		return e.Person && e.From > v.At && e.From < v.At+16 && !w.Token(e.To).Is(lex.FlagPossessive)
+	guest := slices.ContainsFunc(v.entries, func(e entry) bool {
+		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive)
 	})
-	return c, guest || w.receivesDelegation(v.At, l)
+	return c, guest || v.receivesDelegation()
 }
 
 // receivesDelegation reports whether a delegation is the object of the verb at
 // i: "received yesterday a delegation".
-func (w *work) receivesDelegation(i int32, l *line) bool {
-	for at := i + 1; at < min(i+10, l.To); at++ {
-		if w.Tokens[at].In(lex.ClassSide) && !w.Tokens[at].Is(lex.FlagCapital) {
+func (v verb) receivesDelegation() bool {
+	for at := v.At + 1; at < min(v.At+10, v.To); at++ {
+		if v.Tokens[at].In(lex.ClassSide) && !v.Tokens[at].Is(lex.FlagCapital) {
 			return true
 		}
 	}
@@ -300,18 +315,18 @@ func (w *work) receivesDelegation(i int32, l *line) bool {
 }
 
 // meeters makes the people before "met" and "held" the principals.
-func (w *work) meeters(c cue, l *line) (cue, bool) {
+func (v verb) meeters(c cue) (cue, bool) {
 	subject, person := false, false
-	for _, e := range l.entries {
-		if e.From < c.At && w.listRuns(e.To, c.At) {
+	for _, e := range v.entries {
+		if e.From < c.At && v.listRuns(e.To, c.At) {
 			subject, person = true, person || e.Person
 		}
 	}
-	if !subject || !w.reported(l) && !person {
+	if !subject || !v.reported() && !person {
 		return c, false
 	}
 	if person {
-		c.construct = met.at(w.principals(l)).alone()
+		c.construct = met.at(v.principals()).alone()
 	}
 	c.Before = true
 	return c, true

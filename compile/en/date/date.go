@@ -35,7 +35,7 @@ const dateClasses = lex.ClassMonth | lex.ClassSeason | lex.ClassTime | lex.Class
 
 // dates finds and resolves the dates of the text.
 func (r *Dates) dates() {
-	next := int32(0) // behind the last date
+	next := int32(0) // after the last date
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
 		if !s.In(dateClasses) && !s.Is(lex.FlagNumber|lex.FlagUpper) {
@@ -91,7 +91,7 @@ func (r *Dates) possible(d *Date) bool {
 	return false
 }
 
-// widen takes in what stands before a date: a weekday, "early", "by the end
+// widen takes in what is before a date: a weekday, "early", "by the end
 // of", "from". No token before start is looked at.
 func (r *Dates) widen(d *Date, start int32) {
 	at := d.From

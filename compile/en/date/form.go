@@ -46,7 +46,7 @@ func (r *Dates) year(i, end int32) (int, bool) {
 	return int(t.Num), t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal|lex.FlagDecimal) && t.Num >= 1900 && t.Num < 2100 && t.End-t.Start == 4
 }
 
-// month returns the month that token i is, and the token behind its full stop.
+// month returns the month that token i is, and the token after its full stop.
 func (r *Dates) month(i, end int32) (int, int32, bool) {
 	if i >= end || !r.Tokens[i].In(lex.ClassMonth) || !r.Tokens[i].Is(lex.FlagCapital) {
 		return 0, i, false
@@ -153,7 +153,7 @@ func (r *Dates) monthFirst(i, end int32) (Date, bool) {
 	return r.secondEnd(i, at, end, first), true
 }
 
-// monthAt reports whether a month stands at i, or behind "of".
+// monthAt reports whether a month is at i, or after "of".
 func (r *Dates) monthAt(i, end int32) bool {
 	if r.Is(i, lex.Of) {
 		i++

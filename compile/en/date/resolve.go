@@ -38,7 +38,7 @@ func (r *Dates) dateline() {
 	r.Issued.EDTF, r.Issued.First, r.Issued.Last = schema.Interval(best.First, best.First), best.First, best.First
 }
 
-// isDateline reports whether a date that stands in block b dates the document.
+// isDateline reports whether a date that is in block b dates the document.
 func (r *Dates) isDateline(d *Date, b int32) bool {
 	blk, part := &r.Doc.Blocks[b], r.Blocks[b]
 	switch {

@@ -46,7 +46,7 @@ func (r *Meetings) heldSessions(all []session) []session {
 	return held
 }
 
-// early reports whether a session stands where a statement says what it
+// early reports whether a session is where a statement says what it
 // reports: in the opening, or anywhere if the title names its series.
 func (r *Meetings) early(x *session) bool {
 	if r.BodySentence(x.sentence) < lex.Opening {
@@ -62,7 +62,7 @@ func (r *Meetings) early(x *session) bool {
 }
 
 // titleYear returns the year by which the title names the edition that is
-// reported; 0 where it names none.
+// reported; 0 if it names none.
 func (r *Meetings) titleYear(all []session) int {
 	for i := range all {
 		if r.BlockOf(r.Sentences[all[i].sentence]).Kind == block.Title && all[i].year > 0 {

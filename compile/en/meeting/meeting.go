@@ -125,7 +125,7 @@ func (r *Meetings) addOther(x *session) {
 	if d := r.dateOfOther(x, s); d != nil && !(m.Status == schema.Planned && r.past(d)) {
 		r.setDate(&m, d)
 	}
-	r.placeBehind(&m, x, s)
+	r.placeAfter(&m, x, s)
 	if !r.knownMeeting(&m) {
 		r.All = append(r.All, m)
 	}
@@ -154,7 +154,7 @@ func (r *Meetings) reach(x *session, s lex.Sentence) int32 {
 	return s.To
 }
 
-// heldLater returns the verb by which what stands before token i is or was
+// heldLater returns the verb by which what is before token i is or was
 // held, "was held", "will convene", before any comma or other verb; else -1.
 func (r *Meetings) heldLater(i, to int32) int32 {
 	for ; i < to; i++ {
@@ -197,7 +197,7 @@ func (r *Meetings) past(d *date.Date) bool {
 	return ok && known && last.Before(made)
 }
 
-// ofOthers reports whether the meeting whose noun stands at i has a name that
+// ofOthers reports whether the meeting whose noun is at i has a name that
 // is not the one of a series: "the next Foreign Ministers’ meeting".
 func (r *Meetings) ofOthers(i int32) bool {
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
@@ -227,14 +227,14 @@ func (r *Meetings) toConvene(x *session, s lex.Sentence) bool {
 	return r.toHold(x, s)
 }
 
-// toHold reports whether "to hold" or the like stands before a session.
+// toHold reports whether "to hold" or the like is before a session.
 func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
 	at := body.HeldBefore(r.Text, x.From-1, s.From)
 	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
 }
 
 // beforeModal returns the first modal verb of some tokens, or the first word
-// that points ahead, or their end: what will be done behind it has no date of a
+// that points ahead, or their end: what will be done after it has no date of a
 // meeting that is remembered.
 func (r *Meetings) beforeModal(from, to int32) int32 {
 	for i := from; i < to; i++ {
@@ -263,7 +263,7 @@ func (r *Meetings) announced(x *session, s lex.Sentence, main *fact.Meeting) boo
 }
 
 // datedApart reports whether a session of the reported series is told from the
-// reported meeting by a date of its own right behind it: "the last meeting in
+// reported meeting by a date of its own right after it: "the last meeting in
 // December".
 func (r *Meetings) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bool {
 	if main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {

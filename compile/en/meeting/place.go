@@ -33,7 +33,7 @@ func (r *Meetings) when(m *fact.Meeting, x session) {
 	}
 }
 
-// dateOfMeeting returns the date of a sentence that stands right behind "meeting",
+// dateOfMeeting returns the date of a sentence that is right after "meeting",
 // "released today following a meeting yesterday"; else the first.
 func (r *Meetings) dateOfMeeting(ds []date.Date) *date.Date {
 	for i := range ds {
@@ -55,7 +55,7 @@ func (r *Meetings) saysWhen(s lex.Sentence) bool {
 	return false
 }
 
-// nearest picks the date of a session: the first behind it that no other verb
+// nearest picks the date of a session: the first after it that no other verb
 // claims, else the last before it.
 func (r *Meetings) nearest(ds []date.Date, x session) *date.Date {
 	var before *date.Date
@@ -117,8 +117,8 @@ func (r *Meetings) setDate(m *fact.Meeting, d *date.Date) {
 	}
 }
 
-// where finds the place of a held meeting: a city behind "in" in its
-// sentence, else in a label, else a country behind "in".
+// where finds the place of a held meeting: a city after "in" in its
+// sentence, else in a label, else a country after "in".
 func (r *Meetings) where(m *fact.Meeting, x session) {
 	s := r.Sentences[x.sentence]
 	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
@@ -171,7 +171,7 @@ func (r *Meetings) placeTo(m *fact.Meeting, from, to int32) bool {
 	return false
 }
 
-// placed reports whether a city stands as the place of something: behind
+// placed reports whether a city is the place of something: after
 // "in" or "at", or at the start of a label.
 func (r *Meetings) placed(h lex.Hit, s lex.Sentence) bool {
 	return h.From == s.From || r.Is(h.From-1, lex.In, lex.At) || r.BlockOf(s).Kind == block.Label || r.Token(h.From-1).Is(lex.FlagComma) && r.Is(h.From-2, lex.In)
@@ -192,9 +192,9 @@ func (r *Meetings) cityName(h lex.Hit, e *lex.Entry) string {
 	return r.CleanText(h.From, to)
 }
 
-// placeBehind sets the place of a meeting that is not the reported one: only
-// what stands behind it counts.
-func (r *Meetings) placeBehind(m *fact.Meeting, x *session, s lex.Sentence) {
+// placeAfter sets the place of a meeting that is not the reported one: only
+// what is after it counts.
+func (r *Meetings) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 	s.From = x.From
 	r.placeIn(m, s)
 }

@@ -51,13 +51,13 @@ func (r *Meetings) receivesGuest(i int32, s lex.Sentence) bool {
 	return false
 }
 
-// HonoredTo reports whether "is honored to" stands before token i.
+// HonoredTo reports whether "is honored to" is before token i.
 func (r *Meetings) HonoredTo(i int32) bool {
 	return r.Is(i-1, lex.To) && r.Token(i-2).Role.Has(lex.RolePleased) && r.Token(i-3).In(lex.ClassBe)
 }
 
 // guestAt reports whether a person is the object of the verb at i: nothing but
-// the post, with the country and the articles in it, stands between.
+// the post, with the country and the articles in it, is between.
 func (r *Meetings) guestAt(i int32, m lex.Mention) bool {
 	for at := i + 1; at < m.From; at++ {
 		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {
@@ -67,7 +67,7 @@ func (r *Meetings) guestAt(i int32, m lex.Mention) bool {
 	return m.From < i+24
 }
 
-// ComesTo reports whether a place to which somebody came stands close behind
+// ComesTo reports whether a place to which somebody came is close after
 // token i: "of Chile to Ottawa", "to the White House".
 func (r *Meetings) ComesTo(i, to int32) bool {
 	for at := i; at < min(to, i+18); at++ {

@@ -10,7 +10,7 @@ import (
 )
 
 // session is a place at which a meeting is spoken of: its noun ("meeting") or
-// the name of its series stands at tokens From to To.
+// the name of its series is at tokens From to To.
 type session struct {
 	From, To int32
 	sentence int32
@@ -119,7 +119,7 @@ func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 	return x
 }
 
-// timesMet reads the ordinal of "met for the eleventh time" behind a series.
+// timesMet reads the ordinal of "met for the eleventh time" after a series.
 func (r *Meetings) timesMet(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].In(lex.ClassMeet) {
 		return 0
@@ -133,7 +133,7 @@ func (r *Meetings) timesMet(i, to int32) int32 {
 }
 
 // yearBefore returns the year that names an edition: "the 2022 High-Level
-// Dialogue"; 0 where none stands before token i.
+// Dialogue"; 0 where none is before token i.
 func (r *Meetings) yearBefore(i int32) int {
 	if t := r.Token(i - 1); t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
 		return int(t.Num)

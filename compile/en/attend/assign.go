@@ -1,0 +1,109 @@
+package attend
+
+import (
+	"cmp"
+
+	"dialoguec/compile/en/lex"
+	"dialoguec/schema"
+)
+
+// assign enters the people and bodies of a sentence where its cues put them.
+func (w *work) assign(l *line, cues []cue) {
+	w.lend(cues)
+	for n := range cues {
+		c := &cues[n]
+		if c.Only {
+			w.lastBefore(l, c)
+			continue
+		}
+		if c.Before {
+			floor := l.From
+			if n > 0 && !cues[n-1].Before && cues[n-1].place.People != schema.Member {
+				floor = cues[n-1].At
+			}
+			w.before(l, c, cues[:n], floor)
+			continue
+		}
+		limit := l.To
+		if n+1 < len(cues) {
+			limit = cues[n+1].At
+		}
+		w.after(l, c, limit)
+	}
+}
+
+// after enters those who are named after a cue and before the limit.
+func (w *work) after(l *line, c *cue, limit int32) {
+	edge := max(c.At, l.From) // a label ends before its sentence
+	if w.Tokens[edge].In(lex.ClassBe) {
+		edge++ // "Representing Chile were"
+	}
+	if c.place.Bodies != "" && c.Side == "" && l.businessList(c.At, limit) {
+		c.Side = private
+	}
+	place := c.place
+	for k, e := range l.entries {
+		if e.From <= c.At || e.From >= limit {
+			continue
+		}
+		if !w.listRuns(edge, e.From) || c.Close && !w.adjoins(max(edge, c.At+1), e.From) {
+			return
+		}
+		c.Close = false
+		w.take(c, place.People, place.Bodies, &l.entries[k])
+		edge = e.To
+		if e.Person {
+			place.People = place.Further
+		}
+	}
+}
+
+// before enters those who are named before a cue, its subject: from it back to
+// where the list begins. Those in company are passed over on the way.
+func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
+	edge := c.At
+	floor = max(floor, l.openingEnd(c.At))
+	for n := len(l.entries) - 1; n >= 0; n-- {
+		e := &l.entries[n]
+		if e.From >= c.At {
+			continue
+		}
+		if w.Token(e.From-1).Is(lex.FlagPossessive) && l.companyOf(n, earlier) != nil {
+			edge = e.From
+			continue
+		}
+		if e.From < floor || !w.listRuns(e.To, edge) || !c.apart && !w.adjoins(e.To, edge) {
+			return
+		}
+		if !e.Person && l.governed(e) {
+			return
+		}
+		people, bodies := c.place.People, c.place.Bodies
+		edge = e.From
+		if with := l.companyOf(n, earlier); with != nil {
+			people, bodies = c.place.Companions, cmp.Or(c.place.Companions, bodies)
+			edge = with.At
+		}
+		w.take(c, people, bodies, e)
+	}
+}
+
+// lastBefore enters the last person who is named before a cue.
+func (w *work) lastBefore(l *line, c *cue) {
+	for n := len(l.entries) - 1; n >= 0; n-- {
+		if e := &l.entries[n]; e.Person && e.From < c.At {
+			w.take(c, c.place.People, "", e)
+			return
+		}
+	}
+}
+
+// lend gives those whom others accompany the country of these.
+func (w *work) lend(cues []cue) {
+	for _, c := range cues {
+		if c.Of != nil {
+			c.Of.Country = c.Side
+			w.all[c.Of.Fact].Country = c.Side
+		}
+	}
+}

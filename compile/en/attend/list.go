@@ -1,0 +1,162 @@
+package attend
+
+import "dialoguec/compile/en/lex"
+
+// listRuns reports whether a list goes on from token from to token to: no
+// verb of a clause is between them.
+func (sc *scene) listRuns(from int32, to int32) bool {
+	for i := from; i < to; i++ {
+		t := &sc.Tokens[i]
+		if t.Is(lex.FlagCapital) || sc.bodies.At[i] != 0 || sc.people.At[i] != 0 {
+			continue
+		}
+		if t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) {
+			return false
+		}
+		if t.Is(lex.FlagStop) && i+1 < to && sc.Token(i+1).Is(lex.FlagCapital) && !sc.Token(i-1).In(lex.ClassAbbreviation) && !lex.ShortRank(sc.Tokens, i) {
+			return false
+		}
+		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !sc.carriesOn(i) && i > from {
+			return false
+		}
+	}
+	return true
+}
+
+// adjoins reports whether nothing but names, commas and small words is between
+// two tokens: "of India and", "also", ", accompanied by".
+func (sc *scene) adjoins(from int32, to int32) bool {
+	for i := from; i < to; i++ {
+		t := &sc.Tokens[i]
+		switch {
+		case t.Is(lex.FlagCapital), !t.Is(lex.FlagWord), sc.bodies.At[i] != 0:
+		case t.Role.Has(lex.RoleAdverb), t.Word == 0 && lex.Adverbial(sc.TokenText(i)):
+		case sc.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
+		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
+		case sc.Token(i + 1).Is(lex.FlagHyphen), sc.companion(i) > i: // "co-chaired"; "along with"
+		case t.In(besideNames), sc.Is(i, lex.By) && sc.TokenText(i-1) == "accompanied":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// carriesOn reports whether the verb only carries a list on.
+func (sc *scene) carriesOn(i int32) bool {
+	return sc.Tokens[i].In(carrying)
+}
+
+// withBefore returns the token "with" that leads to the person at token i, or 0.
+func (sc *scene) withBefore(from int32, i int32) int32 {
+	for at := i - 1; at > from && at > i-6; at-- {
+		if sc.Is(at, lex.With) {
+			return at
+		}
+		if sc.Tokens[at].Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// guestsAhead reports whether the person at token i is the object of the verb:
+// nothing is between them but countries, articles and words with a capital.
+func (sc *scene) guestsAhead(verb int32, i int32) bool {
+	for at := verb + 1; at < i; at++ {
+		t := &sc.Tokens[at]
+		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// openingEnd returns the token after an opening phrase that tells of an
+// earlier event and those who led it, "Following the summit led by A and B,",
+// "as follow-up to the call between A and B,"; the beginning of the sentence if
+// there is none.
+func (l *line) openingEnd(verb int32) int32 {
+	by := int32(0)
+	if first := l.Token(l.From); first.In(earlierEvent) && first.Is(lex.FlagCapital) {
+		by = l.eventLedBy(l.From, verb)
+	}
+	for at := l.From; at < verb && by == 0; at++ {
+		if l.Is(at, lex.Between) && l.follows(at) {
+			by = at
+		}
+	}
+	if by == 0 {
+		return l.From
+	}
+	first := l.From
+	for _, e := range l.entries {
+		if e.From < by || e.From >= verb {
+			continue
+		}
+		if first == l.From {
+			first = l.afterNextComma(e.To, verb)
+		}
+		if l.Is(e.From-1, lex.And) {
+			if at := l.afterNextComma(e.To, verb); at > e.To {
+				return at
+			}
+			break
+		}
+	}
+	return first
+}
+
+// eventLedBy returns the token "by" of "led by" and the like between two tokens, or 0.
+func (sc *scene) eventLedBy(from, to int32) int32 {
+	for at := from + 1; at < to; at++ {
+		if sc.Is(at, lex.By) && sc.Tokens[at-1].In(eventBy) {
+			return at
+		}
+	}
+	return 0
+}
+
+// afterNextComma returns the token after the first comma from token i on, but
+// not that before "Jr."; i if there is none before the limit.
+func (sc *scene) afterNextComma(i int32, limit int32) int32 {
+	for at := i; at < limit; at++ {
+		if sc.Tokens[at].Is(lex.FlagComma) && !sc.Token(at+1).In(lex.ClassSuffix) {
+			return at + 1
+		}
+	}
+	return i
+}
+
+// governed reports whether a body before a verb is no subject of it: it is
+// named after a preposition, "on the margins of the Commission", and nobody
+// whom it sent is.
+func (l *line) governed(e *entry) bool {
+	at := e.From - 1
+	for at > l.From && l.Tokens[at].In(lex.ClassDeterminer) {
+		at--
+	}
+	if at < l.From || !l.Tokens[at].In(lex.ClassPreposition) || l.Is(at, lex.From) {
+		return false
+	}
+	before := l.Token(at - 1)
+	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && before.Word != lex.Experts
+}
+
+// businessList reports whether the bodies between two tokens are companies and
+// associations: one of them at least, and no office of state.
+func (l *line) businessList(from int32, to int32) bool {
+	business := false
+	for _, e := range l.entries {
+		if e.From <= from || e.From >= to || e.Person {
+			continue
+		}
+		if l.privateBody(e.Fact) {
+			business = true
+		} else if l.bodies.All[e.Fact].Registry != "" {
+			return false
+		}
+	}
+	return business
+}
