@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/read"
 )
 
@@ -260,7 +261,7 @@ func (v verb) meetVerb() (cue, bool) {
 	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
 		return c, false // "A also met with B"
 	}
-	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && v.meetings.PeopleMeet(v.At, v.sentence)) {
+	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && meeting.PeopleMeet(v.Text, v.people, v.At, v.sentence)) {
 		return c, false
 	}
 	return v.meeters(c)
@@ -290,7 +291,7 @@ func (v verb) visitVerb() (cue, bool) {
 // receiveVerb: "A received B", where the text reports the meeting.
 func (v verb) receiveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
-	honored := v.meetings.HonoredTo(v.At)
+	honored := meeting.HonoredTo(v.Text, v.At)
 	if honored {
 		c.At = v.At - 3 // "is honored to"
 	}

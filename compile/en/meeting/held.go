@@ -6,13 +6,14 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
 )
 
 // heldSessions finds the meeting, seldom meetings, that the statement
 // reports: the first sentence of the body that says that one was held, with
 // the ordinal that the title or a later sentence has for it.
-func (r *Meetings) heldSessions(all []session) []session {
+func (r *reader) heldSessions(all []session) []session {
 	var held []session
 	year := r.titleYear(all)
 	for i := range all {
@@ -48,7 +49,7 @@ func (r *Meetings) heldSessions(all []session) []session {
 
 // early reports whether a session is where a statement says what it
 // reports: in the opening, or anywhere if the title names its series.
-func (r *Meetings) early(x *session) bool {
+func (r *reader) early(x *session) bool {
 	if r.BodySentence(x.sentence) < lex.Opening {
 		return true
 	}
@@ -63,7 +64,7 @@ func (r *Meetings) early(x *session) bool {
 
 // titleYear returns the year by which the title names the edition that is
 // reported; 0 if it names none.
-func (r *Meetings) titleYear(all []session) int {
+func (r *reader) titleYear(all []session) int {
 	for i := range all {
 		if r.BlockOf(r.Sentences[all[i].sentence]).Kind == block.Title && all[i].year > 0 {
 			return all[i].year
@@ -74,7 +75,7 @@ func (r *Meetings) titleYear(all []session) int {
 
 // isHeld reports whether a sentence says that the session took place: a verb
 // of holding governs it, or it met, and nothing before it points ahead or back.
-func (r *Meetings) isHeld(x *session, s lex.Sentence) bool {
+func (r *reader) isHeld(x *session, s lex.Sentence) bool {
 	if r.future(s.From, x.From) {
 		return false
 	}
@@ -103,7 +104,7 @@ func (r *Meetings) isHeld(x *session, s lex.Sentence) bool {
 }
 
 // stem returns the token before a verb at i, passing over "co-".
-func (r *Meetings) stem(i int32) int32 {
+func (r *reader) stem(i int32) int32 {
 	if r.Token(i - 1).Is(lex.FlagHyphen) {
 		return i - 3
 	}
@@ -111,12 +112,12 @@ func (r *Meetings) stem(i int32) int32 {
 }
 
 // tookPlace reports whether token i begins "took place".
-func (r *Meetings) tookPlace(i int32) bool {
+func (r *reader) tookPlace(i int32) bool {
 	return r.Is(i+1, lex.Place) && r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple)
 }
 
 // future reports whether the tokens hold a word that makes what follows yet to come.
-func (r *Meetings) future(from, to int32) bool {
+func (r *reader) future(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) {
 			return true
@@ -126,13 +127,13 @@ func (r *Meetings) future(from, to int32) bool {
 }
 
 // datedMeeting reports whether a session of its own met on a day of its own.
-func (r *Meetings) datedMeeting(x *session, s lex.Sentence) bool {
+func (r *reader) datedMeeting(x *session, s lex.Sentence) bool {
 	return len(r.dates.In(x.To, s.To)) > 0
 }
 
 // titleSession takes the meeting from the title, where the body never says
 // that it was held.
-func (r *Meetings) titleSession(all []session) []session {
+func (r *reader) titleSession(all []session) []session {
 	for _, x := range all {
 		kind := r.BlockOf(r.Sentences[x.sentence]).Kind
 		if (kind == block.Title || kind == block.Heading) && (x.series >= 0 || x.ordinal > 0) && !x.next {
@@ -147,7 +148,7 @@ func (r *Meetings) titleSession(all []session) []session {
 
 // announcement finds the sentence of the opening that says that something will
 // take place on a day; a statement without it is no announcement.
-func (r *Meetings) announcement() (int32, bool) {
+func (r *reader) announcement() (int32, bool) {
 	for si, s := range r.Sentences {
 		if kind := r.BlockOf(s).Kind; kind != block.Paragraph {
 			continue
@@ -166,7 +167,7 @@ func (r *Meetings) announcement() (int32, bool) {
 
 // complete gives the held session the series and the ordinal that other
 // places of the text print for it: its title first, then "this third meeting".
-func (r *Meetings) complete(x *session, all []session) {
+func (r *reader) complete(x *session, all []session) {
 	for i := range all {
 		y := &all[i]
 		title := r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
@@ -190,7 +191,7 @@ func (r *Meetings) complete(x *session, all []session) {
 
 // thisMeeting reports whether a session is spoken of as the present one:
 // "this third meeting", "during the inaugural dialogue".
-func (r *Meetings) thisMeeting(y *session) bool {
+func (r *reader) thisMeeting(y *session) bool {
 	s := r.Sentences[y.sentence]
 	for i := y.From - 1; i >= s.From && i > y.From-6; i-- {
 		if r.Is(i, lex.This) || r.Token(i).Word != 0 && (r.Is(i, lex.Today) || strings.EqualFold(r.TextIn(i, i+1), "during")) {
@@ -202,7 +203,7 @@ func (r *Meetings) thisMeeting(y *session) bool {
 
 // otherEdition reports whether a series is named with the number of a meeting,
 // or for one that is to be held: that need not be the one that is reported.
-func (r *Meetings) otherEdition(d *body.Dialogue) bool {
+func (r *reader) otherEdition(d *body.Dialogue) bool {
 	s := r.Sentences[d.Sentence]
 	x := r.seriesSession(d, s)
 	return x.next || x.ordinal > 0 || r.toHold(&x, s)
@@ -210,7 +211,7 @@ func (r *Meetings) otherEdition(d *body.Dialogue) bool {
 
 // onlySeries returns the series of the text where it has just one and names it
 // where it says what it reports, in the title or the opening; else -1.
-func (r *Meetings) onlySeries() int32 {
+func (r *reader) onlySeries() int32 {
 	if len(r.series.All) == 1 {
 		for i := range r.series.Dialogues {
 			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d)) {
@@ -223,7 +224,7 @@ func (r *Meetings) onlySeries() int32 {
 
 // gathering finds a meeting that no noun names: "the leaders met", "the
 // United States hosted Japan", "held consultations".
-func (r *Meetings) gathering() []session {
+func (r *reader) gathering() []session {
 	for si, s := range r.Sentences {
 		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
 			continue
@@ -233,7 +234,7 @@ func (r *Meetings) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold|lex.ClassMeet) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !r.PeopleMeet(i, s) {
+			if !t.In(lex.ClassHold|lex.ClassMeet) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
@@ -248,12 +249,12 @@ func (r *Meetings) gathering() []session {
 
 // PeopleMeet reports whether "meet" at i is said of people named before it:
 // "President A of Peru and Prime Minister B meet at a time of change".
-func (r *Meetings) PeopleMeet(i int32, s lex.Sentence) bool {
-	return r.Tokens[i].In(lex.ClassMeet) && len(r.people.In(s.From, i)) > 1 && !r.Is(i-1, lex.To) && !r.Token(i-1).In(lex.ClassModal) && r.BodySentence(int32(r.SentenceAt(i))) < 3
+func PeopleMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) bool {
+	return t.Tokens[i].In(lex.ClassMeet) && len(people.In(s.From, i)) > 1 && !t.Is(i-1, lex.To) && !t.Token(i-1).In(lex.ClassModal) && t.BodySentence(int32(t.SentenceAt(i))) < 3
 }
 
 // weMet reports whether "we" is the subject of the verb at i: "we have convened".
-func (r *Meetings) weMet(i int32) bool {
+func (r *reader) weMet(i int32) bool {
 	if r.Token(i - 1).In(lex.ClassHave) {
 		i--
 	}
@@ -261,7 +262,7 @@ func (r *Meetings) weMet(i int32) bool {
 }
 
 // hasParty reports whether countries, parties or people are named in the tokens.
-func (r *Meetings) hasParty(from, to int32) bool {
+func (r *reader) hasParty(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if r.Tokens[i].In(lex.ClassParty|lex.ClassSide|lex.ClassGovernment|lex.ClassCountryNoun|lex.ClassPost) || r.Tokens[i].Is(lex.FlagWord) && r.countries.BeginsAt(i) {
 			return true

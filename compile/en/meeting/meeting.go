@@ -12,7 +12,7 @@ import (
 
 // meetings finds the meeting that the statement reports, and those that are
 // planned or remembered.
-func (r *Meetings) meetings() {
+func (r *reader) meetings() {
 	all := r.sessions()
 	for _, s := range r.heldSessions(all) {
 		r.addHeld(s, all)
@@ -26,7 +26,7 @@ func (r *Meetings) meetings() {
 
 // printedDate returns the date of the reported meeting if the text prints all
 // of it, with the year; else "".
-func (r *Meetings) printedDate() schema.EDTF {
+func (r *reader) printedDate() schema.EDTF {
 	main := r.mainMeeting()
 	for _, n := range main.Notes {
 		if n.Field == "date" {
@@ -39,7 +39,7 @@ func (r *Meetings) printedDate() schema.EDTF {
 // followSeries gives "the next meeting" the series of which the same sentence
 // has just spoken: of one that it counts, or of any where the statement itself
 // reports a meeting of none.
-func (r *Meetings) followSeries(all []session, i int) {
+func (r *reader) followSeries(all []session, i int) {
 	x := &all[i]
 	if i == 0 || x.series >= 0 || !x.next || x.again {
 		return
@@ -54,7 +54,7 @@ func (r *Meetings) followSeries(all []session, i int) {
 }
 
 // addHeld enters the meeting that the statement reports.
-func (r *Meetings) addHeld(x session, all []session) {
+func (r *reader) addHeld(x session, all []session) {
 	s := r.Sentences[x.sentence]
 	m := fact.Meeting{
 		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
@@ -73,12 +73,12 @@ func (r *Meetings) addHeld(x session, all []session) {
 			m.Spans = append(m.Spans, r.Span(y.From, y.To))
 		}
 	}
-	r.All = append(r.All, m)
+	r.all = append(r.all, m)
 }
 
 // addOther enters a meeting that is planned or remembered: one of a named
 // series with another ordinal, or the next one.
-func (r *Meetings) addOther(x *session) {
+func (r *reader) addOther(x *session) {
 	s := r.Sentences[x.sentence]
 	kind := r.BlockOf(s).Kind
 	if x.foreign || kind == block.Title || kind == block.Masthead || kind == block.Heading {
@@ -127,14 +127,14 @@ func (r *Meetings) addOther(x *session) {
 	}
 	r.placeAfter(&m, x, s)
 	if !r.knownMeeting(&m) {
-		r.All = append(r.All, m)
+		r.all = append(r.all, m)
 	}
 }
 
 // reach returns the token up to which a sentence tells of a session: the first
 // one after it at which something else begins, a verb that is none of holding
 // or planning, another clause, a semicolon.
-func (r *Meetings) reach(x *session, s lex.Sentence) int32 {
+func (r *reader) reach(x *session, s lex.Sentence) int32 {
 	for i := x.To; i < s.To; i++ {
 		switch t := &r.Tokens[i]; {
 		case t.Is(lex.FlagSemicolon | lex.FlagColon), r.Is(i, lex.That, lex.But, lex.While), t.In(lex.ClassSubordinate) && !r.Is(i, lex.As):
@@ -156,7 +156,7 @@ func (r *Meetings) reach(x *session, s lex.Sentence) int32 {
 
 // heldLater returns the verb by which what is before token i is or was
 // held, "was held", "will convene", before any comma or other verb; else -1.
-func (r *Meetings) heldLater(i, to int32) int32 {
+func (r *reader) heldLater(i, to int32) int32 {
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
 		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassModal):
@@ -171,7 +171,7 @@ func (r *Meetings) heldLater(i, to int32) int32 {
 // dateOfOther returns the date of a meeting that is planned or remembered: the
 // first after it in its sentence, else one between it and its verb, "to convene
 // next month the"; nil if there is none.
-func (r *Meetings) dateOfOther(x *session, s lex.Sentence) *date.Date {
+func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
 		return &ds[0]
 	}
@@ -188,7 +188,7 @@ func (r *Meetings) dateOfOther(x *session, s lex.Sentence) *date.Date {
 
 // past reports whether a date was over when the statement was made: nothing is
 // planned for it.
-func (r *Meetings) past(d *date.Date) bool {
+func (r *reader) past(d *date.Date) bool {
 	_, last, ok := d.EDTF.Bounds()
 	made, _, known := r.mainMeeting().Date.Bounds()
 	if first, _, issued := r.dates.Issued.EDTF.Bounds(); issued {
@@ -199,7 +199,7 @@ func (r *Meetings) past(d *date.Date) bool {
 
 // ofOthers reports whether the meeting whose noun is at i has a name that
 // is not the one of a series: "the next Foreign Ministers’ meeting".
-func (r *Meetings) ofOthers(i int32) bool {
+func (r *reader) ofOthers(i int32) bool {
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
 		switch t := &r.Tokens[at]; {
 		case t.Name() && !body.LevelWord(r.Text, at):
@@ -213,14 +213,14 @@ func (r *Meetings) ofOthers(i int32) bool {
 
 // lastOf reports whether a session is the one before the reported meeting:
 // "since the last Harbour Group meeting".
-func (r *Meetings) lastOf(x *session) bool {
+func (r *reader) lastOf(x *session) bool {
 	word := r.TokenText(x.From - 1)
 	return (word == "last" || word == "previous") && r.Token(x.To-1).In(lex.ClassMeeting) && x.To-x.From > 1
 }
 
 // toConvene reports whether a session of a named series is what somebody is to
 // hold: "asked their ministers to convene a Ports Committee meeting".
-func (r *Meetings) toConvene(x *session, s lex.Sentence) bool {
+func (r *reader) toConvene(x *session, s lex.Sentence) bool {
 	if main := r.mainMeeting(); x.series < 0 || int32(main.Series) == x.series || x.ordinal > 0 || x.year > 0 {
 		return false
 	}
@@ -228,7 +228,7 @@ func (r *Meetings) toConvene(x *session, s lex.Sentence) bool {
 }
 
 // toHold reports whether "to hold" or the like is before a session.
-func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
+func (r *reader) toHold(x *session, s lex.Sentence) bool {
 	at := body.HeldBefore(r.Text, x.From-1, s.From)
 	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
 }
@@ -236,7 +236,7 @@ func (r *Meetings) toHold(x *session, s lex.Sentence) bool {
 // beforeModal returns the first modal verb of some tokens, or the first word
 // that points ahead, or their end: what will be done after it has no date of a
 // meeting that is remembered.
-func (r *Meetings) beforeModal(from, to int32) int32 {
+func (r *reader) beforeModal(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		if t := &r.Tokens[i]; t.In(lex.ClassModal) && !t.Is(lex.FlagCapital) || r.future(i, i+1) {
 			return i
@@ -246,7 +246,7 @@ func (r *Meetings) beforeModal(from, to int32) int32 {
 }
 
 // editionOf reports whether the reported meeting is the one of a year.
-func (r *Meetings) editionOf(main *fact.Meeting, year int) bool {
+func (r *reader) editionOf(main *fact.Meeting, year int) bool {
 	first, last, ok := main.Date.Bounds()
 	return ok && first.Year() <= year && year <= last.Year()
 }
@@ -254,7 +254,7 @@ func (r *Meetings) editionOf(main *fact.Meeting, year int) bool {
 // announced reports whether a meeting of the reported series without any
 // number is yet to come on a date of its own: "to include an in-person meeting
 // as early as next week".
-func (r *Meetings) announced(x *session, s lex.Sentence, main *fact.Meeting) bool {
+func (r *reader) announced(x *session, s lex.Sentence, main *fact.Meeting) bool {
 	if main.Status != schema.Held || int32(main.Series) != x.series || main.Ordinal > 0 || !r.future(s.From, x.From) {
 		return false
 	}
@@ -265,7 +265,7 @@ func (r *Meetings) announced(x *session, s lex.Sentence, main *fact.Meeting) boo
 // datedApart reports whether a session of the reported series is told from the
 // reported meeting by a date of its own right after it: "the last meeting in
 // December".
-func (r *Meetings) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bool {
+func (r *reader) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bool {
 	if main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {
 		return false
 	}
@@ -279,18 +279,18 @@ func (r *Meetings) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bo
 }
 
 // mainMeeting returns the meeting that the statement reports, or one of nothing.
-func (r *Meetings) mainMeeting() fact.Meeting {
-	if len(r.All) > 0 {
-		return r.All[0]
+func (r *reader) mainMeeting() fact.Meeting {
+	if len(r.all) > 0 {
+		return r.all[0]
 	}
 	return fact.Meeting{Series: fact.None}
 }
 
 // knownMeeting reports whether the text has named the meeting before, and adds
 // the place to it, with a date and a city that were still open.
-func (r *Meetings) knownMeeting(m *fact.Meeting) bool {
-	for i := fact.First(r.All); i < len(r.All); i++ {
-		o := &r.All[i]
+func (r *reader) knownMeeting(m *fact.Meeting) bool {
+	for i := fact.First(r.all); i < len(r.all); i++ {
+		o := &r.all[i]
 		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 
 // when finds the date of a held meeting: the one printed in its sentence, else
 // in a sentence about the same meeting, else in the title or a label.
-func (r *Meetings) when(m *fact.Meeting, x session) {
+func (r *reader) when(m *fact.Meeting, x session) {
 	s := r.Sentences[x.sentence]
 	if d := r.nearest(r.dates.In(s.From, s.To), x); d != nil {
 		r.setDate(m, d)
@@ -35,7 +35,7 @@ func (r *Meetings) when(m *fact.Meeting, x session) {
 
 // dateOfMeeting returns the date of a sentence that is right after "meeting",
 // "released today following a meeting yesterday"; else the first.
-func (r *Meetings) dateOfMeeting(ds []date.Date) *date.Date {
+func (r *reader) dateOfMeeting(ds []date.Date) *date.Date {
 	for i := range ds {
 		if r.Token(ds[i].From-1).In(lex.ClassMeeting) && ds[i].EDTF != "" {
 			return &ds[i]
@@ -46,7 +46,7 @@ func (r *Meetings) dateOfMeeting(ds []date.Date) *date.Date {
 
 // saysWhen reports whether a sentence says when the meeting was: it holds a
 // verb of meeting in the past, and nothing that points ahead.
-func (r *Meetings) saysWhen(s lex.Sentence) bool {
+func (r *reader) saysWhen(s lex.Sentence) bool {
 	for i := s.From; i < s.To; i++ {
 		if t := &r.Tokens[i]; t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) || r.Is(i, lex.Today) {
 			return true
@@ -57,7 +57,7 @@ func (r *Meetings) saysWhen(s lex.Sentence) bool {
 
 // nearest picks the date of a session: the first after it that no other verb
 // claims, else the last before it.
-func (r *Meetings) nearest(ds []date.Date, x session) *date.Date {
+func (r *reader) nearest(ds []date.Date, x session) *date.Date {
 	var before *date.Date
 	for i := range ds {
 		d := &ds[i]
@@ -79,14 +79,14 @@ func (r *Meetings) nearest(ds []date.Date, x session) *date.Date {
 }
 
 // opens reports whether a date opens the sentence of a session: "On May 3, …".
-func (r *Meetings) opens(d *date.Date, x session) bool {
+func (r *reader) opens(d *date.Date, x session) bool {
 	from := r.Sentences[x.sentence].From
 	return d.From == from || d.From == from+1 && r.Is(from, lex.On, lex.From, lex.In)
 }
 
 // claimed reports whether a date tells when something else happened:
 // "established in September 2021", "since June".
-func (r *Meetings) claimed(d *date.Date, x session) bool {
+func (r *reader) claimed(d *date.Date, x session) bool {
 	if d.From < x.From && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
 		return true // "the November 13, 2022 Phnom Penh Summit"
 	}
@@ -107,7 +107,7 @@ func (r *Meetings) claimed(d *date.Date, x session) bool {
 	return false
 }
 
-func (r *Meetings) setDate(m *fact.Meeting, d *date.Date) {
+func (r *reader) setDate(m *fact.Meeting, d *date.Date) {
 	m.Date, m.DateSpan = d.EDTF, r.Span(d.From, d.To)
 	if d.Basis != "" {
 		m.Notes = append(m.Notes, schema.Provenance{Field: "date", Origin: schema.OriginResolved, Basis: d.Basis})
@@ -119,7 +119,7 @@ func (r *Meetings) setDate(m *fact.Meeting, d *date.Date) {
 
 // where finds the place of a held meeting: a city after "in" in its
 // sentence, else in a label, else a country after "in".
-func (r *Meetings) where(m *fact.Meeting, x session) {
+func (r *reader) where(m *fact.Meeting, x session) {
 	s := r.Sentences[x.sentence]
 	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
 		return
@@ -132,7 +132,7 @@ func (r *Meetings) where(m *fact.Meeting, x session) {
 }
 
 // placeIn sets the place of a meeting from "in CITY" or "in COUNTRY" of a sentence.
-func (r *Meetings) placeIn(m *fact.Meeting, s lex.Sentence) bool {
+func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence) bool {
 	for _, h := range r.HitsIn(s.From, s.To) {
 		e, ok := r.Meaning(h, lex.KindCity)
 		if !ok || !r.placed(h, s) {
@@ -154,7 +154,7 @@ func (r *Meetings) placeIn(m *fact.Meeting, s lex.Sentence) bool {
 }
 
 // placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
-func (r *Meetings) placeTo(m *fact.Meeting, from, to int32) bool {
+func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
 	for _, h := range r.HitsIn(from, to) {
 		if !r.Is(h.From-1, lex.To) && !(r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To)) {
 			continue
@@ -173,12 +173,12 @@ func (r *Meetings) placeTo(m *fact.Meeting, from, to int32) bool {
 
 // placed reports whether a city is the place of something: after
 // "in" or "at", or at the start of a label.
-func (r *Meetings) placed(h lex.Hit, s lex.Sentence) bool {
+func (r *reader) placed(h lex.Hit, s lex.Sentence) bool {
 	return h.From == s.From || r.Is(h.From-1, lex.In, lex.At) || r.BlockOf(s).Kind == block.Label || r.Token(h.From-1).Is(lex.FlagComma) && r.Is(h.From-2, lex.In)
 }
 
 // cityName returns the city as printed, without state or country.
-func (r *Meetings) cityName(h lex.Hit, e *lex.Entry) string {
+func (r *reader) cityName(h lex.Hit, e *lex.Entry) string {
 	to := h.To
 	for i := h.From + 1; i < h.To; i++ {
 		if r.Tokens[i].Is(lex.FlagComma) {
@@ -194,7 +194,7 @@ func (r *Meetings) cityName(h lex.Hit, e *lex.Entry) string {
 
 // placeAfter sets the place of a meeting that is not the reported one: only
 // what is after it counts.
-func (r *Meetings) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
+func (r *reader) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 	s.From = x.From
 	r.placeIn(m, s)
 }

@@ -13,20 +13,24 @@ import (
 
 // Meetings are the meetings of a text.
 type Meetings struct {
+	All   []fact.Meeting
+	Dates *date.Dates // with the years of those that rest on the day of the reported meeting
+}
+
+// reader is what is known of a text while its meetings are read.
+type reader struct {
 	*lex.Text
 	countries *country.Countries
 	dates     *date.Dates
 	series    *body.Series
 	people    *person.People
 
-	All   []fact.Meeting
-	Dates *date.Dates // with the years of those that rest on the day of the reported meeting
+	all []fact.Meeting // the reported one first
 }
 
 // Read finds the meetings of a text.
 func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
-	r := &Meetings{Text: t, countries: countries, dates: dates, series: series, people: people}
+	r := &reader{Text: t, countries: countries, dates: dates, series: series, people: people}
 	r.meetings()
-	r.Dates = r.dates
-	return r
+	return &Meetings{All: r.all, Dates: r.dates}
 }

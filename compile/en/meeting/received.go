@@ -11,7 +11,7 @@ var receiving = lex.List("receiving")
 // received finds a meeting that is told as a visit: "President A welcomed Prime
 // Minister B to Lima", "is honored to welcome". Somebody with a name receives
 // somebody with a name.
-func (r *Meetings) received() []session {
+func (r *reader) received() []session {
 	for si, s := range r.Sentences {
 		if r.BlockOf(s).Kind != block.Paragraph {
 			continue
@@ -33,8 +33,8 @@ func (r *Meetings) received() []session {
 
 // receivesGuest reports whether the verb at i says that those before it
 // received somebody who came to them.
-func (r *Meetings) receivesGuest(i int32, s lex.Sentence) bool {
-	if !r.HonoredTo(i) && (!r.Tokens[i].In(lex.ClassPast) || r.Token(i-1).In(lex.ClassBe|lex.ClassHave) || r.Is(i-1, lex.To)) {
+func (r *reader) receivesGuest(i int32, s lex.Sentence) bool {
+	if !HonoredTo(r.Text, i) && (!r.Tokens[i].In(lex.ClassPast) || r.Token(i-1).In(lex.ClassBe|lex.ClassHave) || r.Is(i-1, lex.To)) {
 		return false
 	}
 	host := false
@@ -45,20 +45,20 @@ func (r *Meetings) receivesGuest(i int32, s lex.Sentence) bool {
 		case !host || r.Token(m.To).Is(lex.FlagPossessive) || !r.guestAt(i, m):
 			return false
 		default:
-			return r.TokenText(i) == "received" || r.ComesTo(m.To, s.To)
+			return r.TokenText(i) == "received" || ComesTo(r.Text, m.To, s.To)
 		}
 	}
 	return false
 }
 
 // HonoredTo reports whether "is honored to" is before token i.
-func (r *Meetings) HonoredTo(i int32) bool {
-	return r.Is(i-1, lex.To) && r.Token(i-2).Role.Has(lex.RolePleased) && r.Token(i-3).In(lex.ClassBe)
+func HonoredTo(t *lex.Text, i int32) bool {
+	return t.Is(i-1, lex.To) && t.Token(i-2).Role.Has(lex.RolePleased) && t.Token(i-3).In(lex.ClassBe)
 }
 
 // guestAt reports whether a person is the object of the verb at i: nothing but
 // the post, with the country and the articles in it, is between.
-func (r *Meetings) guestAt(i int32, m lex.Mention) bool {
+func (r *reader) guestAt(i int32, m lex.Mention) bool {
 	for at := i + 1; at < m.From; at++ {
 		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {
 			return false
@@ -69,19 +69,19 @@ func (r *Meetings) guestAt(i int32, m lex.Mention) bool {
 
 // ComesTo reports whether a place to which somebody came is close after
 // token i: "of Chile to Ottawa", "to the White House".
-func (r *Meetings) ComesTo(i, to int32) bool {
+func ComesTo(t *lex.Text, i, to int32) bool {
 	for at := i; at < min(to, i+18); at++ {
-		if !r.Is(at, lex.To, lex.For) {
+		if !t.Is(at, lex.To, lex.For) {
 			continue
 		}
 		next := at + 1
-		for r.Token(next).In(lex.ClassDeterminer) {
+		for t.Token(next).In(lex.ClassDeterminer) {
 			next++
 		}
-		if r.Is(at, lex.For) {
+		if t.Is(at, lex.For) {
 			return next > at+1
 		}
-		return r.Token(next).Is(lex.FlagCapital)
+		return t.Token(next).Is(lex.FlagCapital)
 	}
 	return false
 }

@@ -28,7 +28,7 @@ type session struct {
 }
 
 // sessions collects the places at which meetings are spoken of.
-func (r *Meetings) sessions() []session {
+func (r *reader) sessions() []session {
 	var all []session
 	next := 0 // dialogue
 	for si := range r.Sentences {
@@ -65,7 +65,7 @@ func covered(all []session, i int32) bool {
 }
 
 // again reports whether token i begins "meet again", "reconvene", "meet next".
-func (r *Meetings) again(i int32, s lex.Sentence) bool {
+func (r *reader) again(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
 	if !t.In(lex.ClassMeet) {
 		return false
@@ -83,13 +83,13 @@ func (r *Meetings) again(i int32, s lex.Sentence) bool {
 
 // meetingAgain reports whether token i begins "meeting again", as what
 // somebody promised: "committed to meeting again".
-func (r *Meetings) meetingAgain(i int32) bool {
+func (r *reader) meetingAgain(i int32) bool {
 	return r.Is(i-1, lex.To) && r.Token(i).In(lex.ClassMeeting) && r.TokenText(i) == "meeting" && r.TokenText(i+1) == "again"
 }
 
 // seriesSession reads the name of a series, with the noun and the ordinal
 // around it: "the third X meeting", "the X third in-person meeting".
-func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
+func (r *reader) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 	x := session{From: d.From, To: body.AcronymEnd(r.Text, d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
 	for i := x.To; i < min(s.To, x.To+7); i++ {
 		t := &r.Tokens[i]
@@ -120,7 +120,7 @@ func (r *Meetings) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 }
 
 // timesMet reads the ordinal of "met for the eleventh time" after a series.
-func (r *Meetings) timesMet(i, to int32) int32 {
+func (r *reader) timesMet(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].In(lex.ClassMeet) {
 		return 0
 	}
@@ -134,7 +134,7 @@ func (r *Meetings) timesMet(i, to int32) int32 {
 
 // yearBefore returns the year that names an edition: "the 2022 High-Level
 // Dialogue"; 0 where none is before token i.
-func (r *Meetings) yearBefore(i int32) int {
+func (r *reader) yearBefore(i int32) int {
 	if t := r.Token(i - 1); t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
 		return int(t.Num)
 	}
@@ -149,7 +149,7 @@ const (
 )
 
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
-func (r *Meetings) meetingBefore(i, from int32) int32 {
+func (r *reader) meetingBefore(i, from int32) int32 {
 	i--
 	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
@@ -161,7 +161,7 @@ func (r *Meetings) meetingBefore(i, from int32) int32 {
 }
 
 // nounSession reads "meeting", "round", "session" without the name of a series.
-func (r *Meetings) nounSession(i, sentence int32) session {
+func (r *reader) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
 	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
@@ -171,7 +171,7 @@ func (r *Meetings) nounSession(i, sentence int32) session {
 
 // belongsElsewhere reports whether what follows says that the meeting is one
 // of somebody else: "of the finance ministers", "between our experts".
-func (r *Meetings) belongsElsewhere(i, to int32) bool {
+func (r *reader) belongsElsewhere(i, to int32) bool {
 	if i >= to || !r.Is(i, lex.Of, lex.Between) {
 		return false
 	}
@@ -193,7 +193,7 @@ func (r *Meetings) belongsElsewhere(i, to int32) bool {
 
 // mode returns how a meeting was held, after one more word for it: hybrid if
 // some were there and some were not, else the first that is said.
-func (r *Meetings) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schema.Mode {
+func (r *reader) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schema.Mode {
 	switch {
 	case said == schema.Hybrid || before != "" && before != said:
 		return schema.Hybrid
@@ -207,7 +207,7 @@ func (r *Meetings) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) sch
 
 // onlySome reports whether a word for taking part at a distance is said of a
 // part of those present: "with some participants attending online".
-func (r *Meetings) onlySome(h lex.Hit, s lex.Sentence) bool {
+func (r *reader) onlySome(h lex.Hit, s lex.Sentence) bool {
 	for i := h.From - 1; i >= s.From && i > h.From-8 && !r.Tokens[i].Is(lex.FlagSemicolon); i-- {
 		if r.Is(i, lex.Some, lex.Others) {
 			return true
@@ -217,7 +217,7 @@ func (r *Meetings) onlySome(h lex.Hit, s lex.Sentence) bool {
 }
 
 // qualify reads the level and the mode around a session.
-func (r *Meetings) qualify(x *session, s lex.Sentence) {
+func (r *reader) qualify(x *session, s lex.Sentence) {
 	for _, h := range r.HitsIn(max(s.From, x.From-6), s.To) {
 		e, ok := r.Meaning(h, lex.KindPhrase)
 		if !ok {

@@ -7,7 +7,7 @@ import (
 // severalHeld finds the meetings of several series that a statement reports
 // together, "both meetings were held": each is told to have met on days of its
 // own. An ordinal before the meetings in the plural counts each.
-func (r *Meetings) severalHeld(held, all []session) []session {
+func (r *reader) severalHeld(held, all []session) []session {
 	if len(held) == 0 || len(held) == 1 && (held[0].series >= 0 || !r.pluralSession(&held[0])) {
 		return nil
 	}
@@ -43,13 +43,13 @@ func (r *Meetings) severalHeld(held, all []session) []session {
 }
 
 // pluralSession reports whether the noun of a session is "meetings" or the like.
-func (r *Meetings) pluralSession(x *session) bool {
+func (r *reader) pluralSession(x *session) bool {
 	t := r.Token(x.To - 1)
 	return t.In(lex.ClassMeeting) && r.Content[t.End-1] == 's'
 }
 
 // heldBefore reports whether a verb of holding in the past governs a session.
-func (r *Meetings) heldBefore(x *session) bool {
+func (r *reader) heldBefore(x *session) bool {
 	s := r.Sentences[x.sentence]
 	for i := x.From - 1; i >= s.From && i > x.From-6; i-- {
 		if t := &r.Tokens[i]; t.In(lex.ClassHold) && t.In(lex.ClassPast) {
