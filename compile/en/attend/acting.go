@@ -13,33 +13,56 @@ import (
 // The subject is people alone, each with full name, post and the country of a
 // party, and no head of state or government: those speak from afar too.
 func (w *work) acting(l *line) []cue {
-	var last *entry
+	people, verb := l.actors()
 	further := false // one of them has no row yet
-	for k := range l.entries {
-		e := &l.entries[k]
-		if last == nil && e.From > l.From+2 || last != nil && !w.adjoins(last.To, e.From) {
-			break
-		}
-		if !w.mayAct(e) {
+	for k := range people {
+		if !w.mayAct(&people[k]) {
 			return nil
 		}
-		last = e
-		further = further || !w.roll.Has(int(e.Fact))
+		further = further || !w.roll.Has(int(people[k].Fact))
 	}
-	if last == nil || !further {
+	if !further || !l.Frame(verb).Speaks() {
 		return nil
 	}
-	verb := w.Ahead(last.To, l.To)
+	return []cue{{At: verb, construct: acted, Before: true}}
+}
+
+// theirs reads who met from the sentence before the one that reports the
+// meeting as theirs: "A of Kenya and B of Chile reaffirmed. During their talks".
+func (w *work) theirs(before, l *line) {
+	if !l.opening || !l.reported() || !l.Tokens[l.From].In(telling) || !l.Token(l.From+1).In(lex.RoleOwn) {
+		return
+	}
+	people, verb := before.actors()
+	if len(people) < 2 || slices.ContainsFunc(people, func(e entry) bool { return !e.Person }) {
+		return
+	}
+	w.assign(before, []cue{{At: verb, construct: met.at(before.principals()).alone(), Before: true}})
+}
+
+// actors returns the entries with which a sentence begins, which is its subject,
+// and the verb in the past that follows; none if there is no such verb.
+func (l *line) actors() ([]entry, int32) {
+	n := 0
+	for ; n < len(l.entries); n++ {
+		if e := &l.entries[n]; n == 0 && e.From > l.From+2 || n > 0 && !l.adjoins(l.entries[n-1].To, e.From) {
+			break
+		}
+	}
+	if n == 0 {
+		return nil, 0
+	}
+	verb := l.Ahead(l.entries[n-1].To, l.To)
 	if verb.Is(lex.Of) {
-		if _, to := w.CountryAt(verb.At + 1); to > verb.At+1 {
+		if _, to := l.CountryAt(verb.At + 1); to > verb.At+1 {
 			verb = verb.To(to)
 		}
 	}
-	verb = verb.Skip(lex.FlagComma).SkipAll(lex.ClassAdverb)
-	if t := verb.Token(); !t.In(lex.ClassPast) || t.Is(lex.FlagCapital) || !w.Frame(verb.At).Speaks() {
-		return nil
+	verb = verb.Skip(lex.FlagComma).SkipAll(lex.ClassAdverb).Skip(lex.ClassDayWord)
+	if !verb.In(lex.ClassPast) || verb.In(lex.FlagCapital) {
+		return nil, 0
 	}
-	return []cue{{At: verb.At, construct: acted, Before: true}}
+	return l.entries[:n], verb.At
 }
 
 // mayAct reports whether an entry is that of an official of one of the parties.

@@ -57,19 +57,22 @@ const openingSentences = 3
 // a country is the side of the lines below it.
 func (w *work) sentences() {
 	first, side, delegation, stated := w.firstSentence(), "", "", false
-	var room [16]entry
+	var rooms [2][16]entry
+	var last line
 	for n, s := range w.Sentences {
 		switch w.BlockOf(s).Kind {
 		case block.Title, block.Heading, block.Masthead, block.Caption:
 			continue
 		}
-		l := w.line(room[:0], s)
+		l := w.line(rooms[n&1][:0], s)
 		l.before, delegation = delegation, ""
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences
 		if code := l.sideLine(); code != "" {
 			side = code
 		}
+		w.theirs(&last, &l)
+		last = l
 		if len(l.entries) == 0 || w.roster(&l, side) {
 			continue
 		}

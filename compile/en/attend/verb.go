@@ -145,6 +145,9 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && v.Is(v.At+1, lex.A, lex.An) && !v.receivesDelegation() && !v.reported() {
 		return c, false // "convened an industry roundtable"
 	}
+	if v.By > 0 && v.ofFurther() {
+		return c, false
+	}
 	if v.By > 0 && v.By == v.At+1 && v.chairs(v.By+1) { // "convened by co-chairs A and B"
 		c.construct = led
 	}
@@ -152,6 +155,18 @@ func (v verb) hostVerb() (cue, bool) {
 		return c, false
 	}
 	return v.beside(c)
+}
+
+// ofFurther reports whether a participle describes a meeting or an event after
+// the one with which the sentence began: "During their talks today, A recalled
+// the leaders’ meeting hosted by B".
+func (v verb) ofFurther() bool {
+	const events = lex.ClassMeeting | lex.ClassEvent
+	if at := v.At - 1; !v.Tokens[at].In(events) {
+		return false
+	}
+	first := v.Find(lex.Phrase{From: v.From, To: v.At - 1}, lex.Any{meetingClasses, lex.RoleTalk})
+	return first < v.At-1 && v.Holds(lex.Phrase{From: first, To: v.At - 1}, lex.FlagComma)
 }
 
 // holdVerb: "was held in Rome by A and B"; people who held it are its heads.
@@ -178,7 +193,7 @@ func (v verb) companyVerb() (cue, bool) {
 func (v verb) representVerb() (cue, bool) {
 	if v.By > 0 {
 		c := cue{At: v.By, construct: led.at(read.Represented)}
-		if code, ok := v.onlyCountry(max(v.From, v.At-6), v.At); ok {
+		if code, ok := v.onlyCountry(max(v.From, v.At-6), v.At); ok && v.ofCountry() {
 			c.Side = code
 			return c, true
 		}
@@ -186,6 +201,13 @@ func (v verb) representVerb() (cue, bool) {
 	}
 	c := cue{At: v.At, construct: sent, Before: true}
 	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
+}
+
+// ofCountry reports whether the subject of a passive verb is a country or its
+// side: "Peru was represented by", but not "Peruvian Universities, represented by".
+func (v verb) ofCountry() bool {
+	c := v.Back(v.At-1, v.From).SkipAll(lex.Any{lex.FlagComma, lex.ClassBe, lex.ClassHave, lex.ClassAdverb})
+	return v.countries.EndsAt(c.At) || c.In(lex.ClassSide|lex.ClassGovernment) || c.In(lex.FlagPossessive)
 }
 
 // includeVerb: "the delegation included A", "the Department, including B".

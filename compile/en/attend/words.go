@@ -26,4 +26,5 @@ var (
 	chair         = lex.List("chair")
 	talks         = lex.List("talks")
 	remarks       = lex.List("remarks")
+	telling       = lex.List("telling")
 )

@@ -25,16 +25,15 @@ func (r *reader) heldSessions(all []session) []session {
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
 			continue
 		}
-		if r.isHeld(x, s) && r.early(x) {
+		if rule := r.heldRule(all, i); rule != nil && r.early(x) {
+			x.rule = rule
 			held = append(held, *x)
 		}
 	}
 	if len(held) == 0 {
 		held = r.gathering()
-		if visit := r.received(); len(visit) > 0 && (len(held) == 0 || visit[0].sentence < held[0].sentence) {
-			held = visit
-		}
 	}
+	held = r.unnamed(held)
 	if len(held) == 0 {
 		held = r.titleSession(all)
 	}
@@ -71,49 +70,6 @@ func (r *reader) titleYear(all []session) int {
 		}
 	}
 	return 0
-}
-
-// isHeld reports whether a sentence says that the session took place: a verb
-// of holding governs it, or it met, and nothing before it points ahead or back.
-func (r *reader) isHeld(x *session, s lex.Sentence) bool {
-	if r.future(s.From, x.From) {
-		return false
-	}
-	for i := x.From - 1; i >= s.From; i-- {
-		t := &r.Tokens[i]
-		if r.TokenText(i) == "follows" {
-			return false // "follows on the leaders’ meeting in May"
-		}
-		if t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal) {
-			return true
-		}
-		if t.In(lex.ClassRelative|lex.ClassSubordinate) || r.Is(i, lex.That) {
-			break
-		}
-	}
-	for i := x.To; i < min(s.To, x.To+12); i++ {
-		t := &r.Tokens[i]
-		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
-			return false
-		}
-		if t.In(lex.ClassHold) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) || r.tookPlace(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// stem returns the token before a verb at i, passing over "co-".
-func (r *reader) stem(i int32) int32 {
-	if r.Token(i - 1).Is(lex.FlagHyphen) {
-		return i - 3
-	}
-	return i - 1
-}
-
-// tookPlace reports whether token i begins "took place".
-func (r *reader) tookPlace(i int32) bool {
-	return r.Is(i+1, lex.Place) && r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple)
 }
 
 // future reports whether the tokens hold a word that makes what follows yet to come.
@@ -190,11 +146,11 @@ func (r *reader) complete(x *session, all []session) {
 }
 
 // thisMeeting reports whether a session is spoken of as the present one:
-// "this third meeting", "during the inaugural dialogue".
+// "this third meeting", "during the inaugural dialogue", "on the occasion of".
 func (r *reader) thisMeeting(y *session) bool {
 	s := r.Sentences[y.sentence]
 	for i := y.From - 1; i >= s.From && i > y.From-6; i-- {
-		if r.Is(i, lex.This) || r.Token(i).Word != 0 && (r.Is(i, lex.Today) || strings.EqualFold(r.TextIn(i, i+1), "during")) {
+		if r.Is(i, lex.This) || r.Token(i).In(occasion) || r.Token(i).Word != 0 && (r.Is(i, lex.Today) || strings.EqualFold(r.TextIn(i, i+1), "during")) {
 			return true
 		}
 	}
@@ -234,7 +190,7 @@ func (r *reader) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold|lex.ClassMeet) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
+			if !t.In(lex.ClassHold|lex.ClassMeet) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
@@ -245,6 +201,12 @@ func (r *reader) gathering() []session {
 		}
 	}
 	return nil
+}
+
+// describes reports whether the participle at i only says which event a noun
+// means: "the leaders’ meeting hosted by President A".
+func (r *reader) describes(i int32) bool {
+	return r.Is(i+1, lex.By) && r.Tokens[i].In(lex.ClassHold) && r.Token(i-1).In(lex.ClassMeeting|lex.ClassEvent|lex.ClassSeriesHead)
 }
 
 // PeopleMeet reports whether "meet" at i is said of people named before it:

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"cmp"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
@@ -58,7 +60,7 @@ func (r *reader) addHeld(x session, all []session) {
 	s := r.Sentences[x.sentence]
 	m := fact.Meeting{
 		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
-		Basis: r.Basis(meetingHeld, s.From, s.To),
+		Basis: r.Basis(cmp.Or(x.rule, meetingHeld), s.From, s.To),
 	}
 	if x.announced {
 		m.Status, m.Rule = schema.Planned, meetingAnnounced

@@ -5,15 +5,12 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// receiving is the verbs whose object may be a visitor.
-var receiving = lex.List("receiving")
-
 // received finds a meeting that is told as a visit: "President A welcomed Prime
 // Minister B to Lima", "is honored to welcome". Somebody with a name receives
 // somebody with a name.
 func (r *reader) received() []session {
 	for si, s := range r.Sentences {
-		if r.BlockOf(s).Kind != block.Paragraph {
+		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
 			continue
 		}
 		if r.BodySentence(int32(si)) >= lex.Opening {
@@ -23,7 +20,7 @@ func (r *reader) received() []session {
 			if !r.Tokens[i].In(receiving) || !r.receivesGuest(i, s) {
 				continue
 			}
-			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true}
+			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true, rule: meetingVisit}
 			r.qualify(&x, s)
 			return []session{x}
 		}

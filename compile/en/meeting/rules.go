@@ -8,6 +8,10 @@ import (
 // The rules of meeting facts.
 var (
 	meetingHeld      = &fact.Rule{Name: "meeting.held", Reads: "the meeting that the statement reports"}
+	meetingRenewed   = &fact.Rule{Name: "meeting.renewed", Reads: "a dialogue that was held again, told as a dialogue that was renewed at a place or on a day"}
+	meetingOccasion  = &fact.Rule{Name: "meeting.occasion", Reads: "the meeting on whose occasion somebody came"}
+	meetingVisit     = &fact.Rule{Name: "meeting.visit", Reads: "the meeting that is told as a visit: somebody with a name received somebody with a name"}
+	meetingTold      = &fact.Rule{Name: "meeting.told", Reads: "the meeting that has no name: “during their talks today”"}
 	meetingAnnounced = &fact.Rule{Name: "meeting.announced", Reads: "the meeting that the statement announces"}
 	meetingPlanned   = &fact.Rule{Name: "meeting.planned", Reads: "a later meeting that is decided or expected"}
 	meetingMentioned = &fact.Rule{Name: "meeting.mentioned", Reads: "another meeting of a series that is spoken of"}
@@ -18,5 +22,5 @@ var statusRules = map[schema.Status]*fact.Rule{schema.Planned: meetingPlanned, s
 
 // Rules are the rules of meetings.
 var Rules = []*fact.Rule{
-	meetingHeld, meetingAnnounced, meetingPlanned, meetingMentioned,
+	meetingHeld, meetingRenewed, meetingOccasion, meetingVisit, meetingTold, meetingAnnounced, meetingPlanned, meetingMentioned,
 }

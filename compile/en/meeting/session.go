@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
 
@@ -22,7 +23,8 @@ type session struct {
 	again    bool  // "meet again"
 	visit    bool  // told as a visit: "welcomed B to Lima"
 
-	announced bool // the statement announces the meeting that it is about
+	rule      *fact.Rule // by which it was held; nil as long as nothing says so
+	announced bool       // the statement announces the meeting that it is about
 	level     schema.Level
 	mode      schema.Mode
 }

@@ -1,0 +1,124 @@
+package meeting
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+)
+
+// heldRule returns the rule by which a sentence says that the session at an
+// index took place: a verb of holding governs it, or it met, and nothing before
+// it points ahead or back; nil if it does not say so.
+func (r *reader) heldRule(all []session, at int) *fact.Rule {
+	x := &all[at]
+	s := r.Sentences[x.sentence]
+	if r.future(s.From, x.From) {
+		return nil
+	}
+	if rule := r.heldBySomebody(x, s); rule != nil {
+		return rule
+	}
+	if r.wasHeld(r.joinedEnd(all, at), s.To) {
+		return meetingHeld
+	}
+	return nil
+}
+
+// heldBySomebody returns the rule by which a verb before a session governs it:
+// "held", "met for", "renewed", "visited Peru on the occasion of"; nil if none does.
+func (r *reader) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
+	for i := x.From - 1; i >= s.From; i-- {
+		t := &r.Tokens[i]
+		switch {
+		case r.TokenText(i) == "follows":
+			return nil // "follows on the leaders’ meeting in May"
+		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
+			return meetingHeld
+		case t.In(lex.ClassHold) && HonoredTo(r.Text, i) && r.Is(i-3, lex.Was, lex.Were): // "was pleased to host"
+			return meetingHeld
+		case t.In(renewing) && !r.Token(i-1).In(lex.ClassBe|lex.ClassDeterminer) && r.datedMeeting(x, s):
+			return meetingRenewed
+		case t.In(occasion) && r.Is(i+1, lex.Of) && i > x.From-8 && r.Holds(lex.Phrase{From: s.From, To: i}, coming):
+			return meetingOccasion
+		case t.In(lex.ClassRelative|lex.ClassSubordinate) || r.Is(i, lex.That):
+			return nil
+		}
+	}
+	return nil
+}
+
+// joinedEnd returns the token after a session and those that "and" joins to it:
+// "The third meeting of the Forum and the fifth meeting of the Council were held".
+func (r *reader) joinedEnd(all []session, at int) int32 {
+	end := all[at].To
+	for _, y := range all[at+1:] {
+		if y.sentence != all[at].sentence || !r.joins(end, y.From) {
+			break
+		}
+		end = y.To
+	}
+	return end
+}
+
+// joins reports whether nothing but "and", articles and ordinals is between two
+// sessions.
+func (r *reader) joins(from, to int32) bool {
+	and := false
+	for i := from; i < to; i++ {
+		t := &r.Tokens[i]
+		and = and || r.Is(i, lex.And)
+		if !r.Is(i, lex.And) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal) && !t.Is(lex.FlagOrdinal|lex.FlagComma) {
+			return false
+		}
+	}
+	return and
+}
+
+// wasHeld reports whether what ends before token i was held or met: its verb
+// follows, after no more than a phrase, a purpose or an insertion.
+func (r *reader) wasHeld(i, to int32) bool {
+	for at := i; at < min(to, i+12); at++ {
+		t := &r.Tokens[at]
+		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
+			return false
+		}
+		if r.holds(at) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
+			return true
+		}
+	}
+	return (r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.To)) && r.heldFarther(i+1, to)
+}
+
+// heldFarther reports whether "was held" comes before any other finite verb:
+// ", led by A and B, was held", "to oversee the Plan was held".
+func (r *reader) heldFarther(i, to int32) bool {
+	for ; i < to; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case r.holds(i):
+			return true
+		case t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || r.Is(i, lex.That):
+			return false
+		case t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) && !r.Is(i+1, lex.By) && !r.Token(r.stem(i)).Is(lex.FlagComma):
+			return false
+		}
+	}
+	return false
+}
+
+// holds reports whether the verb at i says of its subject that it was held.
+func (r *reader) holds(i int32) bool {
+	return r.Tokens[i].In(lex.ClassHold) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || r.tookPlace(i)
+}
+
+// stem returns the token before a verb at i, passing over "co-".
+func (r *reader) stem(i int32) int32 {
+	if r.Token(i - 1).Is(lex.FlagHyphen) {
+		return i - 3
+	}
+	return i - 1
+}
+
+// tookPlace reports whether token i begins "took place".
+func (r *reader) tookPlace(i int32) bool {
+	return r.Is(i+1, lex.Place) && r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple)
+}

@@ -1,0 +1,63 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// unnamed returns a meeting that is told as a visit or has no name, if the text
+// tells it before the one that was found, or that one has no name either and
+// rests on it: "A welcomed B to Lima. Their meeting was followed by".
+func (r *reader) unnamed(held []session) []session {
+	for _, other := range [...][]session{r.received(), r.told()} {
+		if len(other) > 0 && (len(held) == 0 || held[0].series < 0 && held[0].ordinal == 0 && other[0].sentence < held[0].sentence) {
+			held = other
+		}
+	}
+	return held
+}
+
+// told finds a meeting of which only its noun tells, with its day: "During their
+// discussion at Parliament House today", "In yesterday’s meeting, the Ministers".
+func (r *reader) told() []session {
+	for si, s := range r.Sentences {
+		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
+			continue
+		}
+		if r.BodySentence(int32(si)) >= lex.Opening {
+			break
+		}
+		if i := r.toldAt(s); i >= 0 {
+			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, rule: meetingTold}
+			r.qualify(&x, s)
+			return []session{x}
+		}
+	}
+	return nil
+}
+
+// toldAt returns the noun of the meeting with which a sentence begins, -1 if it
+// begins with none that was on a day.
+func (r *reader) toldAt(s lex.Sentence) int32 {
+	c := r.Ahead(s.From, s.To)
+	if !c.In(telling) {
+		return -1
+	}
+	c = c.Next()
+	day := c.In(lex.ClassDayWord)
+	if own := c.In(lex.RoleOwn); !own && !day {
+		return -1
+	}
+	c = c.Next().Skip(lex.FlagPossessive)
+	for c.In(lex.ClassNoun|lex.ClassTopic|lex.ClassLevel) && !c.In(told) {
+		c = c.Next()
+	}
+	if !c.In(told) {
+		return -1
+	}
+	end := c.Seek(lex.FlagComma)
+	if day || end.Passed(c).Len() > 0 && r.Holds(end.Passed(c), lex.ClassDayWord) || len(r.dates.In(c.At, end.At)) > 0 {
+		return c.At
+	}
+	return -1
+}

@@ -1,0 +1,14 @@
+package meeting
+
+import "dialoguec/compile/en/lex"
+
+// The lists of words that the rules of meetings ask for.
+var (
+	receiving = lex.List("receiving")
+	renewing  = lex.List("renewing")
+	occasion  = lex.List("occasion")
+	coming    = lex.List("coming")
+	told      = lex.List("told")
+	telling   = lex.List("telling")
+	previous  = lex.List("previous")
+)
