@@ -19,9 +19,15 @@ func (r *seriesWork) countedNames() {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			if d, ok := r.countedName(i, int32(si)); ok && (kind == block.Title || r.toldAsHeld(i, d.To, s)) && !r.overlaps(r.Dialogues[:found], d) {
-				r.Dialogues = append(r.Dialogues, d)
+			d, ok := r.countedName(i, int32(si))
+			if !ok || kind != block.Title && !r.toldAsHeld(i, d.To, s) {
+				continue
 			}
+			if at := r.overlapped(r.Dialogues[:found], d); at >= 0 {
+				r.Dialogues[at].counted = r.Dialogues[at].counted || kind != block.Title
+				continue
+			}
+			r.Dialogues = append(r.Dialogues, d)
 		}
 	}
 	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
@@ -89,6 +95,7 @@ func (r *phrases) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	return false
 }
 
-func (r *phrases) overlaps(all []Dialogue, d Dialogue) bool {
-	return slices.ContainsFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
+// overlapped returns the index of a dialogue that shares words with another one, or -1.
+func (r *phrases) overlapped(all []Dialogue, d Dialogue) int {
+	return slices.IndexFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
 }

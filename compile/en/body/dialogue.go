@@ -28,7 +28,7 @@ func (r *seriesWork) findDialogues() {
 		for next := s.From; at < len(starts) && starts[at].At < s.To; at++ {
 			i := starts[at].At
 			t := &r.Tokens[i]
-			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s.From) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
+			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
@@ -42,13 +42,6 @@ func (r *seriesWork) findDialogues() {
 			}
 		}
 	}
-}
-
-// meetingHead reports whether "Meeting" at i is itself the head of a series, as
-// in "the U.S.-Philippines 3+3 Meeting": formats of ministers have no other name.
-func (r *phrases) meetingHead(i, from int32) bool {
-	return r.Tokens[i].In(lex.ClassMeeting) && i-3 > from && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i-3].Is(lex.FlagNumber) &&
-		r.Tokens[i-2].Is(lex.FlagMark) && r.Content[r.Tokens[i-2].Start] == '+'
 }
 
 // nameGoesOn reports whether the name goes on behind its head, so that the

@@ -33,7 +33,7 @@ func (r *seriesWork) read() {
 // sureHead reports whether the head is a word that only dialogues bear, so that
 // it needs less around it than "Group" or "Committee".
 func (r *phrases) sureHead(d *Dialogue) bool {
-	return r.Tokens[d.Head].In(lex.ClassDialogue)
+	return r.Tokens[d.Head].In(lex.ClassDialogue | lex.ClassMeeting)
 }
 
 // speaksOfMeetings reports whether the text around a phrase speaks of its

@@ -6,7 +6,7 @@ import (
 )
 
 // metSummit finds the summit at which the parties say that they met, "met in
-// Nairobi for the 4th Tri-Ocean Leaders’ Summit (TOLS)". It is a series then, as
+// Nairobi for the 4th Tri-Ocean Leaders’ Summit (TOLS)", or that was held. It is a series then, as
 // a dialogue is; any other summit is an event. Its phrase is empty where there
 // is none.
 func (r *phrases) metSummit() Dialogue {
@@ -23,7 +23,7 @@ func (r *phrases) metSummit() Dialogue {
 				continue
 			}
 			from := r.leftOf(i, s.From)
-			if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 && from < i && r.metFor(from, s.From) {
+			if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 && from < i && (r.metFor(from, s.From) || r.toldAsHeld(from, i+1, *s)) {
 				return Dialogue{Phrase: lex.PhraseOf(from, i+1), Head: i, Sentence: int32(si), Series: -1}
 			}
 		}
@@ -57,6 +57,6 @@ func (r *phrases) ofSummit(summit *Dialogue, i, from int32) bool {
 	if !r.summitHead(i) {
 		return false
 	}
-	d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, from), To: i + 1}, Head: i}
+	d := Dialogue{Phrase: lex.PhraseOf(r.leftOf(i, from), i+1), Head: i}
 	return i == summit.Head || d.From < i && (r.holdsWords(summit, &d) || r.holdsWords(&d, summit))
 }

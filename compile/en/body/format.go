@@ -1,0 +1,58 @@
+package body
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// meetingHead reports whether "Meeting" at i is itself the head of a series: one
+// of ministers in a format, "the U.S.-Philippines 3+3 Meeting", one of
+// the parties that it names, "the Japan-Fiji Foreign Ministers’ Meeting",
+// or one whose name is the title of the statement. They have no other name.
+func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
+	if !r.Tokens[i].In(lex.ClassMeeting) || r.Content[r.Tokens[i].End-1] == 's' {
+		return false
+	}
+	from := r.leftOf(i, s.From)
+	return i-from > 1 && (r.hasFormat(from, i) || r.namesParties(from, i) && r.recurs(from, i, s) || r.isTitle(from, i, s))
+}
+
+// recurs reports whether a meeting is counted, or is one of holders of a post,
+// who meet again: "the third", "Ministers’", "Senior Officials", "Ministerial".
+func (r *phrases) recurs(from, head int32, s *lex.Sentence) bool {
+	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 {
+		return true
+	}
+	before := r.Token(head - 1)
+	return before.In(lex.FlagPossessive) || before.In(lex.ClassPost|lex.ClassParty) || LevelWord(r.Text, head-1)
+}
+
+// hasFormat reports whether a number of ministers on each side is in a name, "2+2".
+func (r *phrases) hasFormat(from, to int32) bool {
+	for i := from + 1; i+1 < to; i++ {
+		if r.Tokens[i].Is(lex.FlagMark) && r.Content[r.Tokens[i].Start] == '+' && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i+1].Is(lex.FlagNumber) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesParties reports whether a name joins two parties, a country one at least:
+// "Chile-Peru", "ASEAN-Japan", "European Union-African Union".
+func (r *phrases) namesParties(from, to int32) bool {
+	for i := from + 1; i+1 < to; i++ {
+		t := &r.Tokens[i]
+		if t.Is(lex.FlagDash) && r.countries.Between(i) {
+			return true
+		}
+		if t.Is(lex.FlagHyphen) && r.Token(i-1).Name() && r.Token(i+1).Name() && (r.countries.EndsAt(i-1) || r.countries.BeginsAt(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitle reports whether a name is all that the title of a statement says.
+func (r *phrases) isTitle(from, head int32, s *lex.Sentence) bool {
+	return r.BlockOf(*s).Kind == block.Title && from == s.From && head+1 == s.To
+}
