@@ -29,7 +29,7 @@ func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
 
 // verbal reports whether a token is printed as a verb rather than as a part of a name.
 func verbal(t *lex.Token) bool {
-	return t.In(lex.ClassHold|lex.ClassMeet|lex.ClassPast) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassPostModifier)
+	return t.In(lex.ClassHold|lex.ClassMeet|lex.ClassPast) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassPostModifier) && !t.In(scheduled)
 }
 
 // HeldBefore returns the verb of holding before the determiners that end at i, with

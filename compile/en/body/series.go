@@ -46,7 +46,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if d.To-d.From < 2 || r.knownBody(d) {
 		return false
 	}
-	if i := r.before(d.From, s.From); r.partOfName(i) {
+	if i := r.before(d.From, s.From); r.partOfName(i) || r.furtherGroup(i, d) {
 	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
 		return true
 	}
@@ -64,6 +64,12 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 func (r *phrases) partOfName(i int32) bool {
 	before := r.Token(i - 1)
 	return r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Is(lex.FlagCapital) && before.Name() && before.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier) && !r.countries.EndsAt(i-1)
+}
+
+// furtherGroup reports whether an ordinal at i counts groups and not meetings of
+// one: "to establish a third Special Working Group".
+func (r *phrases) furtherGroup(i int32, d *Dialogue) bool {
+	return r.Is(i-1, lex.A, lex.An) && r.Tokens[d.Head].In(lex.ClassGroup)
 }
 
 // namesDocument reports whether the phrase is the beginning of a document's

@@ -42,4 +42,5 @@ var (
 	unitKind       = lex.List("unit_kind")
 	weakWord       = lex.List("weak_word")
 	worldwide      = lex.List("worldwide")
+	scheduled      = lex.List("scheduled")
 )

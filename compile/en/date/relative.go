@@ -99,13 +99,20 @@ func (r *Dates) weekday(i, end int32) (Date, bool) {
 	return d, true
 }
 
+// meetingOn reports whether a meeting follows at token i, after no more than its
+// name: "yesterday’s meeting", "today’s Strategic Dialogue".
+func (r *Dates) meetingOn(i, end int32) bool {
+	const meeting = lex.ClassMeeting | lex.ClassDialogue
+	return r.Ahead(i, end).Until(func(t *lex.Token) bool { return t.In(meeting) || !t.Name() }).In(meeting)
+}
+
 // timeWord reads "today", "this week", "last month", "later this year", "the
 // fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
 func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	d := Date{From: i, To: i + 1, Relative: true, word: r.Tokens[i].Word, weekday: -1}
 	switch {
 	case r.Tokens[i].In(lex.ClassDayWord):
-		return d, !r.Token(i + 1).Is(lex.FlagPossessive)
+		return d, !r.Token(i+1).Is(lex.FlagPossessive) || r.meetingOn(i+2, end)
 	case r.Is(i, lex.Quarter, lex.Half):
 		return r.partOfYear(i, end)
 	case r.Is(i, lex.Year) && r.Is(i-1, lex.Fiscal):

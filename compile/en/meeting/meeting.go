@@ -3,12 +3,10 @@ package meeting
 import (
 	"cmp"
 
-	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -78,61 +76,6 @@ func (r *reader) addHeld(x session, all []session) {
 	r.all = append(r.all, m)
 }
 
-// addOther enters a meeting that is planned or remembered: one of a named
-// series with another ordinal, or the next one.
-func (r *reader) addOther(x *session) {
-	s := r.Sentences[x.sentence]
-	kind := r.BlockOf(s).Kind
-	if x.foreign || kind == block.Title || kind == block.Masthead || kind == block.Heading {
-		return
-	}
-	main := r.mainMeeting()
-	m := fact.Meeting{Series: int(x.series), Ordinal: int(x.ordinal), Level: x.level, Mode: x.mode, Status: schema.Mentioned}
-	if m.Series == fact.None {
-		m.Series = main.Series
-	}
-	if m.Series == fact.None && (m.Ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
-		return
-	}
-	ahead := x.next || (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3))) && m.Series == main.Series && m.Ordinal > main.Ordinal
-	switch {
-	case ahead && (m.Series == main.Series):
-		m.Status = schema.Planned
-		if m.Ordinal == 0 && main.Ordinal > 0 && (x.level == "" || x.level == main.Level) {
-			m.Ordinal = main.Ordinal + 1
-			m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
-		}
-	case x.next && x.series >= 0 || r.toConvene(x, s):
-		m.Status = schema.Planned
-	case x.year > 0 && m.Series != fact.None && !r.editionOf(&main, x.year):
-		m.Date = schema.Date{Year: x.year}.EDTF()
-	case m.Ordinal == 0 && r.announced(x, s, &main):
-		m.Status = schema.Planned
-	case m.Ordinal == 0 && r.datedApart(x, s, &main):
-	case m.Ordinal == 0 && x.series >= 0 && main.Status == schema.Held && int32(main.Series) == x.series && r.lastOf(x):
-	case m.Ordinal == 0, m.Series == fact.None, m.Series == main.Series && m.Ordinal == main.Ordinal:
-		return
-	}
-	if m.Series == fact.None {
-		m.Ordinal = 0
-	}
-	if ahead && !x.next && m.Ordinal == 0 || x.again && r.Token(x.From).In(lex.ClassFuture) && len(r.dates.In(x.To, s.To)) == 0 {
-		return
-	}
-	m.Basis = fact.Basis{Spans: []text.Span{r.Span(s.From, s.To)}, Rule: statusRules[m.Status], Notes: m.Notes}
-	s.To = r.reach(x, s)
-	if m.Status == schema.Mentioned {
-		s.To = r.beforeModal(x.To, s.To)
-	}
-	if d := r.dateOfOther(x, s); d != nil && !(m.Status == schema.Planned && r.past(d)) {
-		r.setDate(&m, d)
-	}
-	r.placeAfter(&m, x, s)
-	if !r.knownMeeting(&m) {
-		r.all = append(r.all, m)
-	}
-}
-
 // reach returns the token up to which a sentence tells of a session: the first
 // one after it at which something else begins, a verb that is none of holding
 // or planning, another clause, a semicolon.
@@ -199,42 +142,6 @@ func (r *reader) past(d *date.Date) bool {
 	return ok && known && last.Before(made)
 }
 
-// ofOthers reports whether the meeting whose noun is at i has a name that
-// is not the one of a series: "the next Foreign Ministers’ meeting".
-func (r *reader) ofOthers(i int32) bool {
-	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
-		switch t := &r.Tokens[at]; {
-		case t.Name() && !body.LevelWord(r.Text, at):
-			return true
-		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
-			return false
-		}
-	}
-	return false
-}
-
-// lastOf reports whether a session is the one before the reported meeting:
-// "since the last Harbour Group meeting".
-func (r *reader) lastOf(x *session) bool {
-	word := r.TokenText(x.From - 1)
-	return (word == "last" || word == "previous") && r.Token(x.To-1).In(lex.ClassMeeting) && x.To-x.From > 1
-}
-
-// toConvene reports whether a session of a named series is what somebody is to
-// hold: "asked their ministers to convene a Ports Committee meeting".
-func (r *reader) toConvene(x *session, s lex.Sentence) bool {
-	if main := r.mainMeeting(); x.series < 0 || int32(main.Series) == x.series || x.ordinal > 0 || x.year > 0 {
-		return false
-	}
-	return r.toHold(x, s)
-}
-
-// toHold reports whether "to hold" or the like is before a session.
-func (r *reader) toHold(x *session, s lex.Sentence) bool {
-	at := body.HeldBefore(r.Text, x.From-1, s.From)
-	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
-}
-
 // beforeModal returns the first modal verb of some tokens, or the first word
 // that points ahead, or their end: what will be done after it has no date of a
 // meeting that is remembered.
@@ -245,39 +152,6 @@ func (r *reader) beforeModal(from, to int32) int32 {
 		}
 	}
 	return to
-}
-
-// editionOf reports whether the reported meeting is the one of a year.
-func (r *reader) editionOf(main *fact.Meeting, year int) bool {
-	first, last, ok := main.Date.Bounds()
-	return ok && first.Year() <= year && year <= last.Year()
-}
-
-// announced reports whether a meeting of the reported series without any
-// number is yet to come on a date of its own: "to include an in-person meeting
-// as early as next week".
-func (r *reader) announced(x *session, s lex.Sentence, main *fact.Meeting) bool {
-	if main.Status != schema.Held || int32(main.Series) != x.series || main.Ordinal > 0 || !r.future(s.From, x.From) {
-		return false
-	}
-	ds := r.dates.In(x.To, s.To)
-	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != main.Date
-}
-
-// datedApart reports whether a session of the reported series is told from the
-// reported meeting by a date of its own right after it: "the last meeting in
-// December".
-func (r *reader) datedApart(x *session, s lex.Sentence, main *fact.Meeting) bool {
-	if main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {
-		return false
-	}
-	ds := r.dates.In(x.To, min(s.To, x.To+6))
-	if len(ds) == 0 || ds[0].From > x.To+2 {
-		return false
-	}
-	first, last, ok := ds[0].EDTF.Bounds()
-	from, to, known := main.Date.Bounds()
-	return ok && known && (last.Before(from) || first.After(to))
 }
 
 // mainMeeting returns the meeting that the statement reports, or one of nothing.

@@ -21,7 +21,7 @@ func (r *reader) when(m *fact.Meeting, x session) {
 		if b.Kind == block.Masthead || int32(si) == x.sentence {
 			continue
 		}
-		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t) {
+		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
 			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" {
 				r.setDate(m, r.dateOfMeeting(ds))
 				return
@@ -44,11 +44,16 @@ func (r *reader) dateOfMeeting(ds []date.Date) *date.Date {
 	return &ds[0]
 }
 
-// saysWhen reports whether a sentence says when the meeting was: it holds a
-// verb of meeting in the past, and nothing that points ahead.
-func (r *reader) saysWhen(s lex.Sentence) bool {
+// saysWhen reports whether a sentence says when the meeting was: it tells of
+// today, or of the meeting of yesterday; in the opening, it may also hold a verb
+// of meeting in the past, and nothing that points ahead.
+func (r *reader) saysWhen(s lex.Sentence, opening bool) bool {
 	for i := s.From; i < s.To; i++ {
-		if t := &r.Tokens[i]; t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) || r.Is(i, lex.Today) {
+		t := &r.Tokens[i]
+		if r.Is(i, lex.Today) || t.In(lex.ClassDayWord) && r.Token(i+1).Is(lex.FlagPossessive) {
+			return true
+		}
+		if opening && t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) {
 			return true
 		}
 	}
@@ -124,6 +129,11 @@ func (r *reader) where(m *fact.Meeting, x session) {
 	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
 		return
 	}
+	for si, t := range r.Sentences {
+		if r.BodySentence(int32(si)) < lex.Opening && r.placeWhere(m, t) {
+			return
+		}
+	}
 	for _, t := range r.Sentences {
 		if b := r.BlockOf(t); (b.Kind == block.Label || b.Kind == block.Title) && r.placeIn(m, t) {
 			return
@@ -148,6 +158,23 @@ func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence) bool {
 		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) {
 			m.Country = e.Country
 			return m.Status != schema.Held
+		}
+	}
+	return false
+}
+
+// placeWhere sets the place of a meeting that a clause names: "In Lima, where
+// the meeting took place, the two sides discussed".
+func (r *reader) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(s.From, s.To) {
+		where := r.Ahead(h.To, s.To).Skip(lex.FlagComma)
+		if e, ok := r.Meaning(h, lex.KindCity); ok && where.Is(lex.Where) && r.placed(h, s) {
+			noun := where.Next().SkipAll(lex.ClassDeterminer)
+			if noun.In(lex.Any{lex.ClassMeeting, lex.ClassDialogue, told}) && r.wasHeld(noun.At+1, s.To) {
+				m.City, m.Country = r.cityName(h, e), e.Country
+				m.Spans = append(m.Spans, r.Span(h.From, h.To))
+				return true
+			}
 		}
 	}
 	return false
@@ -196,5 +223,23 @@ func (r *reader) cityName(h lex.Hit, e *lex.Entry) string {
 // what is after it counts.
 func (r *reader) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 	s.From = x.From
-	r.placeIn(m, s)
+	if !r.placeIn(m, s) && m.Country == "" {
+		m.Country = r.hostCountry(s)
+	}
+}
+
+// hostCountry returns the country by which what a sentence tells was hosted:
+// "was hosted by Peru in 2016"; "" if it names none, or somebody of it.
+func (r *reader) hostCountry(s lex.Sentence) string {
+	for i := s.From + 1; i < s.To; i++ {
+		if !r.Is(i, lex.By) || !r.Tokens[i-1].In(hosting) {
+			continue
+		}
+		at := r.Ahead(i+1, s.To).SkipAll(lex.ClassDeterminer).At
+		code, end := r.CountryAt(at)
+		if next := r.Token(end); end > at && !next.Name() && !next.Is(lex.FlagPossessive) && !next.In(lex.ClassNoun|lex.ClassTopic|lex.ClassGovernment) {
+			return code
+		}
+	}
+	return ""
 }

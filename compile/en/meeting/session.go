@@ -44,19 +44,29 @@ func (r *reader) sessions() []session {
 				all = append(all, r.seriesSession(&r.series.Dialogues[d], s))
 			}
 		}
-		for i := s.From; i < s.To && s.In(lex.ClassMeeting|lex.ClassMeet); i++ {
-			if t := &r.Tokens[i]; !t.In(lex.ClassMeeting | lex.ClassMeet) {
-				continue
-			} else if r.meetingAgain(i) {
-				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
-			} else if t.In(lex.ClassMeeting) && !covered(all[from:], i) {
-				all = append(all, r.nounSession(i, int32(si)))
-			} else if r.again(i, s) {
-				all = append(all, session{From: i, To: i + 1, sentence: int32(si), series: -1, next: true, again: true})
-			}
-		}
+		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
 			r.qualify(&all[k], s)
+		}
+	}
+	return all
+}
+
+// nouns appends the sessions of a sentence that a noun or a verb of meeting
+// names, and no name of a series among those from an index on.
+func (r *reader) nouns(all []session, from int, sentence int32) []session {
+	s := r.Sentences[sentence]
+	for i := s.From; i < s.To; i++ {
+		again := session{From: i, To: i + 1, sentence: sentence, series: -1, next: true, again: true}
+		switch {
+		case r.meetingAgain(i):
+			all = append(all, again)
+		case r.meetingNoun(i) && !covered(all[from:], i):
+			all = append(all, r.nounSession(i, sentence))
+		case r.again(i, s), r.toMeet(i, s):
+			all = append(all, again)
+		case r.plannedFor(i, s):
+			all = append(all, session{From: i, To: i + 1, sentence: sentence, series: -1, next: true})
 		}
 	}
 	return all
@@ -69,7 +79,7 @@ func covered(all []session, i int32) bool {
 // again reports whether token i begins "meet again", "reconvene", "meet next".
 func (r *reader) again(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
-	if !t.In(lex.ClassMeet) {
+	if !r.meets(i) {
 		return false
 	}
 	if t.In(lex.ClassFuture) {
@@ -108,7 +118,7 @@ func (r *reader) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 		x.ordinal, _ = body.CountBefore(r.Text, x.To-1, d.To)
 	}
 	if x.ordinal == 0 {
-		x.ordinal = r.timesMet(x.To, s.To)
+		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To))
 	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
 		ordinal, next := body.CountBefore(r.Text, noun, s.From)
@@ -129,6 +139,22 @@ func (r *reader) timesMet(i, to int32) int32 {
 	for j := i + 1; j < min(to, i+4); j++ {
 		if t := &r.Tokens[j]; (t.In(lex.ClassOrdinal) || t.Is(lex.FlagOrdinal)) && t.Num > 0 && r.Is(j+1, lex.Time) && r.Is(j-1, lex.The) {
 			return int32(t.Num)
+		}
+	}
+	return 0
+}
+
+// countInSeries reads the ordinal of ", the first in a series of meetings" after
+// a series.
+func (r *reader) countInSeries(i, to int32) int32 {
+	c := r.Ahead(i, to)
+	if !c.In(lex.FlagComma) || !c.Next().Is(lex.The) {
+		return 0
+	}
+	c = c.Next().Next()
+	if n := c.Token().Num; c.In(lex.ClassOrdinal) && n > 0 && c.Next().Is(lex.In, lex.Of) {
+		if r.Holds(lex.Phrase{From: c.At, To: min(to, c.At+7)}, row) {
+			return int32(n)
 		}
 	}
 	return 0
@@ -156,7 +182,7 @@ func (r *reader) meetingBefore(i, from int32) int32 {
 	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
 	}
-	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.Tokens[i-1].In(lex.ClassMeeting) {
+	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(i-1) {
 		return i - 1
 	}
 	return -1

@@ -1,0 +1,64 @@
+package meeting
+
+import (
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/lex"
+)
+
+// meetingNoun reports whether token i names a meeting: "meeting", "round",
+// "session", or the noun "convening" of "the fourth convening of the Group".
+func (r *reader) meetingNoun(i int32) bool {
+	t := r.Token(i)
+	if !t.In(convening) {
+		return t.In(lex.ClassMeeting)
+	}
+	before := r.Token(i - 1)
+	return before.In(lex.ClassOrdinal) || before.Is(lex.FlagOrdinal)
+}
+
+// meets reports whether the verb at i says that its subject meets: "met",
+// "reconvenes", "came together".
+func (r *reader) meets(i int32) bool {
+	return r.Token(i).In(lex.ClassMeet) || r.Token(i).In(together) && r.Token(i-1).In(comingTogether)
+}
+
+// toMeet reports whether "meet" at i is what somebody decided to do at a place or
+// on a day: "decided to meet in Lima".
+func (r *reader) toMeet(i int32, s lex.Sentence) bool {
+	t := &r.Tokens[i]
+	if !t.In(lex.ClassMeet) || !t.In(lex.ClassBase) || !r.Is(i-1, lex.To) || !r.Token(i-2).In(lex.ClassFuture) || r.Token(i-2).In(lex.ClassModal) {
+		return false
+	}
+	if !r.Is(i+1, lex.In, lex.At, lex.On) {
+		return false
+	}
+	for _, h := range r.HitsIn(i+2, min(s.To, i+4)) {
+		if _, ok := r.Meaning(h, lex.KindCity); ok && h.From == i+2 {
+			return true
+		}
+	}
+	ds := r.dates.In(i+1, s.To)
+	return len(ds) > 0 && ds[0].From <= i+3
+}
+
+// plannedFor reports whether token i is that of talks that are planned for a
+// day, and that nothing but a level describes: "Senior-level consultations are
+// planned for late 2021".
+func (r *reader) plannedFor(i int32, s lex.Sentence) bool {
+	if !r.Tokens[i].In(told) || r.Tokens[i].Is(lex.FlagCapital) {
+		return false
+	}
+	c := r.Ahead(i+1, s.To).SkipAll(lex.ClassModal | lex.ClassBe)
+	if c.At == i+1 || !c.In(scheduled) || !c.Next().Is(lex.For, lex.In, lex.On) {
+		return false
+	}
+	if ds := r.dates.In(c.At, s.To); len(ds) == 0 || ds[0].From > c.At+3 {
+		return false
+	}
+	for at := i - 1; at >= s.From; at-- {
+		if !body.LevelWord(r.Text, at) && !r.Tokens[at].In(lex.Any{lex.ClassDeterminer, lex.ClassLevel, lex.FlagHyphen, further}) && r.TokenText(at) != "level" {
+			return false
+		}
+	}
+	return true
+}

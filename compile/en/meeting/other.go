@@ -1,0 +1,199 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// An other is a place at which a statement speaks of another meeting than the
+// one that it reports.
+type other struct {
+	*session
+	s      lex.Sentence
+	main   *fact.Meeting // the reported one, or one of nothing
+	series int           // its own, else that of the reported one
+	ahead  bool          // it is the next one, or is yet to come with a higher ordinal
+}
+
+// others are the ways in which a statement speaks of another meeting; the first
+// that fits says what it is.
+var others = [...]struct {
+	example string
+	status  schema.Status
+	fits    func(r *reader, o *other) bool
+}{
+	{"the next meeting will be held in Lima", schema.Planned, func(_ *reader, o *other) bool { return o.ahead && o.series == o.main.Series }},
+	{"the next Port Dialogue", schema.Planned, func(_ *reader, o *other) bool { return o.next && o.session.series >= 0 }},
+	{"to convene a Ports Committee meeting", schema.Planned, (*reader).toConvene},
+	{"the 2022 Dialogue", schema.Mentioned, (*reader).ofYear},
+	{"an in-person meeting as early as next week", schema.Planned, (*reader).announced},
+	{"the last meeting in December", schema.Mentioned, (*reader).datedApart},
+	{"since the last Harbour Group meeting", schema.Mentioned, (*reader).lastOf},
+	{"the fourth Port Dialogue", schema.Mentioned, func(_ *reader, o *other) bool {
+		return o.ordinal > 0 && o.series != fact.None && !(o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal)
+	}},
+}
+
+// addOther enters a meeting that is planned or remembered: one of a named
+// series with another ordinal, the next one, the last one.
+func (r *reader) addOther(x *session) {
+	o, ok := r.otherOf(x)
+	if !ok {
+		return
+	}
+	for _, way := range others {
+		if way.fits(r, o) {
+			r.enterOther(o, way.status)
+			return
+		}
+	}
+}
+
+// otherOf returns a session as one of another meeting, and false if it cannot be one.
+func (r *reader) otherOf(x *session) (*other, bool) {
+	s := r.Sentences[x.sentence]
+	switch kind := r.BlockOf(s).Kind; {
+	case x.foreign, kind == block.Title, kind == block.Masthead, kind == block.Heading:
+		return nil, false
+	}
+	main := r.mainMeeting()
+	o := &other{session: x, s: s, main: &main, series: int(x.series)}
+	if x.series < 0 {
+		o.series = main.Series
+	}
+	if o.series == fact.None && (x.ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
+		return nil, false
+	}
+	later := o.series == main.Series && int(x.ordinal) > main.Ordinal && (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3)))
+	o.ahead = x.next || later
+	if x.again && r.Token(x.From).In(lex.ClassFuture) && len(r.dates.In(x.To, s.To)) == 0 {
+		return nil, false
+	}
+	return o, true
+}
+
+// enterOther enters another meeting of a status, with its date and its place.
+func (r *reader) enterOther(o *other, status schema.Status) {
+	x, s := o.session, o.s
+	m := fact.Meeting{Series: o.series, Ordinal: int(x.ordinal), Level: x.level, Mode: x.mode, Status: status}
+	r.countOn(&m, o)
+	if o.ahead && !x.next && m.Ordinal == 0 {
+		return
+	}
+	if x.year > 0 && status == schema.Mentioned {
+		m.Date = schema.Date{Year: x.year}.EDTF()
+	}
+	m.Basis = fact.Basis{Spans: []text.Span{r.Span(s.From, s.To)}, Rule: statusRules[status], Notes: m.Notes}
+	s.To = r.reach(x, s)
+	if status == schema.Mentioned {
+		s.To = r.beforeModal(x.To, s.To)
+	}
+	if d := r.dateOfOther(x, s); d != nil && !(status == schema.Planned && r.past(d)) {
+		r.setDate(&m, d)
+	}
+	r.placeAfter(&m, x, s)
+	if !r.knownMeeting(&m) {
+		r.all = append(r.all, m)
+	}
+}
+
+// countOn gives the next meeting and the last one the ordinals that follow from
+// that of the reported one. A meeting of no series has none.
+func (r *reader) countOn(m *fact.Meeting, o *other) {
+	if m.Series == fact.None {
+		m.Ordinal = 0
+		return
+	}
+	if m.Ordinal > 0 || m.Series != o.main.Series || o.main.Ordinal == 0 || o.level != "" && o.level != o.main.Level {
+		return
+	}
+	switch {
+	case m.Status == schema.Planned && o.ahead:
+		m.Ordinal = o.main.Ordinal + 1
+		m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
+	case m.Status == schema.Mentioned && o.main.Ordinal > 1 && r.Token(o.From-1).In(previous):
+		m.Ordinal = o.main.Ordinal - 1
+		m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the one before the meeting that is reported"})
+	}
+}
+
+// ofYear reports whether a year tells a session from the reported meeting.
+func (r *reader) ofYear(o *other) bool {
+	return o.year > 0 && o.series != fact.None && !r.editionOf(o.main, o.year)
+}
+
+// lastOf reports whether a session is the one before the reported meeting:
+// "since the last Harbour Group meeting", "the last HG in October".
+func (r *reader) lastOf(o *other) bool {
+	if o.ordinal > 0 || o.session.series < 0 || o.main.Status != schema.Held || o.main.Series != o.series || !r.Token(o.From-1).In(previous) {
+		return false
+	}
+	return r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 || o.main.Ordinal > 1 && len(r.dates.In(o.To, min(o.s.To, o.To+4))) > 0
+}
+
+// toConvene reports whether a session of a named series is what somebody is to
+// hold: "asked their ministers to convene a Ports Committee meeting".
+func (r *reader) toConvene(o *other) bool {
+	if o.session.series < 0 || o.main.Series == o.series || o.ordinal > 0 || o.year > 0 {
+		return false
+	}
+	return r.toHold(o.session, o.s)
+}
+
+// toHold reports whether "to hold" or the like is before a session.
+func (r *reader) toHold(x *session, s lex.Sentence) bool {
+	at := body.HeldBefore(r.Text, x.From-1, s.From)
+	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
+}
+
+// editionOf reports whether the reported meeting is the one of a year.
+func (r *reader) editionOf(main *fact.Meeting, year int) bool {
+	first, last, ok := main.Date.Bounds()
+	return ok && first.Year() <= year && year <= last.Year()
+}
+
+// announced reports whether a meeting of the reported series without any
+// number is yet to come on a date of its own: "to include an in-person meeting
+// as early as next week".
+func (r *reader) announced(o *other) bool {
+	if o.main.Status != schema.Held || int32(o.main.Series) != o.session.series || o.ordinal+int32(o.main.Ordinal) > 0 || !r.future(o.s.From, o.From) {
+		return false
+	}
+	ds := r.dates.In(o.To, o.s.To)
+	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != o.main.Date && !r.past(&ds[0])
+}
+
+// datedApart reports whether a session of the reported series is told from the
+// reported meeting by a date of its own right after it: "the last meeting in
+// December".
+func (r *reader) datedApart(o *other) bool {
+	x, main := o.session, o.main
+	if o.ordinal > 0 || main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {
+		return false
+	}
+	ds := r.dates.In(x.To, min(o.s.To, x.To+6))
+	if len(ds) == 0 || ds[0].From > x.To+2 {
+		return false
+	}
+	first, last, ok := ds[0].EDTF.Bounds()
+	from, to, known := main.Date.Bounds()
+	return ok && known && (last.Before(from) || first.After(to))
+}
+
+// ofOthers reports whether the meeting whose noun is at i has a name that
+// is not the one of a series: "the next Foreign Ministers’ meeting".
+func (r *reader) ofOthers(i int32) bool {
+	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
+		switch t := &r.Tokens[at]; {
+		case t.Name() && !body.LevelWord(r.Text, at):
+			return true
+		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
+			return false
+		}
+	}
+	return false
+}
