@@ -18,6 +18,10 @@ func TestVisits(t *testing.T) {
 			"#0 held", "CL head Rodrigo Yáñez; KE head Marta Morgan"},
 		{"Kenyan President Marta Morgan and Chilean President Rodrigo Yáñez held their first official meeting in Nairobi on May 3, 2020.",
 			"#0 held 2020-05-03 Nairobi KE", "CL head Rodrigo Yáñez; KE head Marta Morgan"},
+		{"Australia-Chile 2+2 Ministers’ Meeting\n\nMinister for Defence Eva Lind and Minister of Trade Marta Morgan met with Minister of National Defense Rodrigo Yáñez and Minister of Trade Raúl Fernández in Lima on May 3, 2020.",
+			"Australia-Chile 2+2 Ministers’ Meeting #0 held 2020-05-03 Lima PE", "AU head Marta Morgan; AU head Eva Lind; CL head Rodrigo Yáñez; CL head Raúl Fernández"},
+		{"Kenya-Chile 2+2 Ministers’ Meeting\n\nMinister for Defence Eva Lind and Minister of Trade Marta Morgan met with Minister of Defence Rodrigo Yáñez and Minister of Trade Raúl Fernández in Lima on May 3, 2020.",
+			"Kenya-Chile 2+2 Ministers’ Meeting #0 held 2020-05-03 Lima PE", "other head Marta Morgan; other head Eva Lind; other head Rodrigo Yáñez; other head Raúl Fernández"},
 		{"Kenya and Chile signed a plan. We met in Nairobi on May 3, 2020 and look forward to more.",
 			"#0 held 2020-05-03 Nairobi KE", ""},
 	} {

@@ -18,7 +18,9 @@ type cue struct {
 	Close bool   // those after it follow at once
 	Only  bool   // the last person before it, wherever that is in the clause
 	Weak  bool   // it says nothing without another cue in the sentence
-	Of    *entry // whom those after it accompany: he is of their side
+	// Resolved is why Side is that, if it is not printed.
+	Resolved string
+	Of       *entry // whom those after it accompany: he is of their side
 }
 
 // A mark is a token of a sentence that may be a cue, other than a verb.

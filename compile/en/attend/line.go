@@ -1,8 +1,6 @@
 package attend
 
 import (
-	"cmp"
-
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -78,64 +76,6 @@ func (l *line) clauseStart(i int32) int32 {
 // chairs reports whether "chair", "co-chairs" or "head" is close after the verb.
 func (l *line) chairs(i int32) bool {
 	return l.Holds(lex.PhraseOf(i, min(i+5, l.To)), chair)
-}
-
-// principals returns the place of people who met each other: those who are
-// named alone for their side are its principals; if several are, and not as
-// many on each side, nobody is said to lead.
-func (l *line) principals() read.Place {
-	for n, e := range l.entries {
-		for _, q := range l.entries[:n] {
-			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.pairs() {
-				return read.Named
-			}
-		}
-	}
-	return read.Principal
-}
-
-// pairs reports whether a sentence names as many people, two at least, before
-// "with" as after it: ministers of two offices on each side.
-func (l *line) pairs() bool {
-	before, after, with := 0, 0, l.From
-	for with < l.To && !(with > l.From && l.Is(with, lex.With) && l.Tokens[with-1].In(lex.ClassMeet)) {
-		with++
-	}
-	for _, e := range l.entries {
-		switch {
-		case !e.Person:
-		case e.From < with:
-			before++
-		default:
-			after++
-		}
-	}
-	return before == after && before > 1
-}
-
-// pairSides gives the two cues of those who met each other, as many on each
-// side, the one country that each group prints: "the Kenyan Minister A and
-// Minister B met with the Chilean Minister C and Minister D".
-func (l *line) pairSides(all []cue) []cue {
-	if len(all) < 2 || !l.pairs() {
-		return all
-	}
-	a, b := &all[len(all)-2], &all[len(all)-1]
-	before, after := "", ""
-	for _, e := range l.entries {
-		group := &before
-		if e.From > b.At {
-			group = &after
-		}
-		if *group != "" && e.Country != "" && *group != e.Country {
-			return all
-		}
-		*group = cmp.Or(*group, e.Country)
-	}
-	if before != after {
-		a.Side, b.Side = before, after
-	}
-	return all
 }
 
 // companyOf returns the cue by which the n-th entry, which is before a verb, is

@@ -1,9 +1,11 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
@@ -21,32 +23,39 @@ func (w *work) leave(parties []string) {
 	if len(parties) < 2 {
 		return
 	}
-	var left []string
+	var own, left []string // those of which nobody is a counterpart; of these, those whom nobody else there is of
 	for _, code := range parties {
-		if !w.asCounterparts(code) && !slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == schema.Side(code) }) {
+		if w.asCounterparts(code) {
+			continue
+		}
+		own = append(own, code)
+		if !slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == schema.Side(code) }) {
 			left = append(left, code)
 		}
 	}
 	for i := range w.roll {
 		x := &w.roll[i]
-		if x.Person == fact.None && x.Side == schema.SideOther {
-			w.bodyLeft(x, parties)
-		}
-		if x.Person == fact.None || x.Side != schema.SideOther {
+		if x.Side != schema.SideOther {
 			continue
 		}
-		code := w.allowed(left, x.Position)
-		if code == "" {
-			code = w.allowed(parties, x.Position)
+		if x.Person == fact.None {
+			w.bodyLeft(x, parties)
+			continue
 		}
+		code := cmp.Or(w.allowed(left, x.Position), w.allowed(own, x.Position), w.allowed(parties, x.Position))
 		if code == "" || x.Position == "" && len(left) != 1 {
 			continue
 		}
-		x.Side = schema.Side(code)
-		x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting to which the others and the office leave the person"})
-		if p := &w.all[x.Person]; p.Country == "" {
-			p.Country = code
-		}
+		w.resolve(x, code)
+	}
+}
+
+// resolve puts a person on the side to which the others and the office leave him.
+func (w *work) resolve(x *fact.Participation, code string) {
+	x.Side = schema.Side(code)
+	x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting to which the others and the office leave the person"})
+	if p := &w.all[x.Person]; p.Country == "" {
+		p.Country = code
 	}
 }
 
@@ -96,10 +105,36 @@ func (sc *scene) allowed(codes []string, title string) string {
 // country: those whom they met are of another.
 func (sc *scene) asCounterparts(code string) bool {
 	for _, s := range sc.Sentences {
+		if sc.inCompany(code, s) {
+			return true
+		}
 		for _, h := range sc.HitsIn(s.From, s.To) {
 			if sc.Counterpart(h.To) && sc.countries.Before(h.To) == code {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// inCompany reports whether a sentence names a country as that of officials in
+// whose company others took part: "alongside delegates from Peru and Chile".
+func (sc *scene) inCompany(code string, s lex.Sentence) bool {
+	for i := s.From; i < s.To; i++ {
+		to := sc.companion(i)
+		if to == i {
+			continue
+		}
+		c := sc.Ahead(to, s.To).SkipAll(lex.ClassDeterminer | lex.ClassLevel)
+		if !c.In(lex.ClassParty) || !c.Next().Is(lex.From, lex.Of) {
+			continue
+		}
+		c = c.Next().Next()
+		list := c.Until(func(t *lex.Token) bool {
+			return !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen) && !t.In(lex.ClassDeterminer|lex.ClassConjunction)
+		})
+		if slices.Contains(sc.countries.In(nil, c.At, list.At), code) {
+			return true
 		}
 	}
 	return false

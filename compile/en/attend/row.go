@@ -36,6 +36,9 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		if c.Side != private {
 			x.Country, x.Notes = c.Side, nil
 		}
+		if c.Resolved != "" {
+			row.Notes = append(row.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: c.Resolved})
+		}
 	}
 	if row.Side == "" && x.Organization != fact.None {
 		row.Side = schema.Side(w.bodies.All[x.Organization].Country)

@@ -1,0 +1,120 @@
+package attend
+
+import (
+	"cmp"
+
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/read"
+)
+
+// principals returns the place of people who met each other: those who are
+// named alone for their side are its principals; if several are, and not as
+// many on each side, nobody is said to lead.
+func (l *line) principals() read.Place {
+	for n, e := range l.entries {
+		for _, q := range l.entries[:n] {
+			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.pairs() {
+				return read.Named
+			}
+		}
+	}
+	return read.Principal
+}
+
+// pairs reports whether a sentence names as many people, two at least, before
+// "with" as after it: ministers of two offices on each side.
+func (l *line) pairs() bool {
+	before, after, with := 0, 0, l.From
+	for with < l.To && !(with > l.From && l.Is(with, lex.With) && l.Tokens[with-1].In(lex.ClassMeet)) {
+		with++
+	}
+	for _, e := range l.entries {
+		switch {
+		case !e.Person:
+		case e.From < with:
+			before++
+		default:
+			after++
+		}
+	}
+	return before == after && before > 1
+}
+
+// pairSides gives the two cues of those who met each other, as many on each
+// side, the country of each group: the one that it prints, "the Kenyan Minister A
+// and Minister B met with the Chilean Minister C and Minister D", else the one
+// party of the meeting that has all of its offices.
+func (l *line) pairSides(all []cue) []cue {
+	if len(all) < 2 || !l.pairs() {
+		return all
+	}
+	a, b := &all[len(all)-2], &all[len(all)-1]
+	n := 0
+	for n < len(l.entries) && l.entries[n].From <= b.At {
+		n++
+	}
+	before, ok := oneCountry(l.entries[:n])
+	after, fine := oneCountry(l.entries[n:])
+	if !ok || !fine {
+		return all
+	}
+	if before == "" && after == "" {
+		before, after = l.byOffices(l.entries[:n], l.entries[n:])
+		a.Resolved, b.Resolved = offices, offices
+	}
+	if before != after {
+		a.Side, b.Side = before, after
+	}
+	return all
+}
+
+// offices is the basis of a side that nothing but the offices tells.
+const offices = "the only party of the meeting that has the offices of those named together"
+
+// oneCountry returns the country that entries print, "" if they print none, and
+// false if they print several.
+func oneCountry(entries []entry) (code string, ok bool) {
+	for _, e := range entries {
+		if code != "" && e.Country != "" && code != e.Country {
+			return "", false
+		}
+		code = cmp.Or(code, e.Country)
+	}
+	return code, true
+}
+
+// byOffices returns the sides of two groups that only one party each can be of;
+// of two parties, the one leaves the other.
+func (l *line) byOffices(a, b []entry) (before, after string) {
+	before, after = l.officesOf(a), l.officesOf(b)
+	if parties := l.partiesOf(); len(parties) == 2 && (before == "") != (after == "") {
+		for _, code := range parties {
+			if code != before && before != "" {
+				after = code
+			}
+			if code != after && after != "" {
+				before = code
+			}
+		}
+	}
+	return before, after
+}
+
+// officesOf returns the one party of the meeting that may have the offices of all
+// people of some entries; "" if none or several may.
+func (l *line) officesOf(entries []entry) string {
+	parties := l.partiesOf()
+	for _, e := range entries {
+		var left []string
+		for _, code := range parties {
+			if e.Person && l.HasOffice(code, l.people.All[e.Fact].Title) {
+				left = append(left, code)
+			}
+		}
+		parties = left
+	}
+	if len(parties) != 1 {
+		return ""
+	}
+	return parties[0]
+}
