@@ -411,6 +411,9 @@ func (d datelines) cutAtDash(i int, dashes []string) bool {
 			continue
 		}
 		left := strings.TrimRight(head[:at], " ,:\u3000")
+		if _, day := d.words.date(left); day && startsDigit(strings.TrimLeft(s[at+len(dash):], " ")) {
+			continue // the days from one to another
+		}
 		n := d.datelineParts(i, left)
 		if n == 0 {
 			continue

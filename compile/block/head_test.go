@@ -138,6 +138,14 @@ They agreed on:
 4 item [1)] lead=3: a hotline,
 5 item [2)] lead=3: joint patrols.
 `},
+		{"days, no dateline", `
+Polar Dialogue
+
+May 4, 2018 – 5 May 2018 were the days on which Ruritania and Chile met.
+`, `
+0 title: Polar Dialogue
+1 para: May 4, 2018 – 5 May 2018 were the days on which Ruritania and Chile met.
+`},
 		{"page that leads back", `
 Science Policy
 
