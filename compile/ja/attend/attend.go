@@ -38,6 +38,7 @@ type reader struct {
 	roll     read.Roll
 	hosts    []int // bodies that are the subject of the sentence of holding
 	hosted   bool  // that sentence was read
+	held     []int // meetings that it names
 }
 
 // Known is what the steps before found.

@@ -18,7 +18,7 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	if !says.Held || r.hosted || !words().SentenceHeld.In(s.Of(r.t.S)) {
 		return
 	}
-	r.hosted, r.Opening = true, s
+	r.hosted, r.Opening, r.held = true, s, says.Met
 	list, after := r.subject(s, actors)
 	for _, a := range list {
 		if r.person(a) == fact.None {
@@ -89,18 +89,23 @@ func (r *reader) meets(m int, a actor) bool {
 		return false
 	}
 	p := &r.people.All[i]
-	r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
+	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
 	return true
 }
 
 // enterHosts enters the bodies that held the meeting.
 func (r *reader) enterHosts() {
-	m := r.meetings.Held()
-	if m == fact.None {
-		return
+	if m := r.meetings.Held(); m != fact.None && len(r.held) == 0 {
+		r.held = []int{m}
 	}
+	for _, m := range r.held {
+		r.enterHostsOf(m)
+	}
+}
+
+func (r *reader) enterHostsOf(m int) {
 	for _, o := range r.hosts {
-		r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: read.Convened.Bodies, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: read.Convened.Bodies, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
 	}
 }
 
@@ -135,7 +140,7 @@ func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 			continue
 		}
 		p := &r.people.All[i]
-		r.roll.Enter(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Spoke.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Spoke.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
 	}
 }
 
@@ -153,7 +158,7 @@ func (r *reader) speaker(m int, a actor) {
 		if a.names == "private sector" {
 			p.Side, p.Role = schema.SidePrivate, schema.PrivateSector
 		}
-		r.roll.Enter(p)
+		r.participate(p)
 		return
 	}
 }

@@ -32,8 +32,12 @@ func (v *Verb) Has(act schema.Act) bool {
 	return false
 }
 
-// Attends reports whether the verb says that somebody took part.
-func (v *Verb) Attends(t *lex.Text) bool { return words().Attends.Begins(v.Span.Of(t.S)) }
+// Attends reports whether the verb says that somebody took part, or will:
+// 出席した, 出席する予定です.
+func (v *Verb) Attends(t *lex.Text) bool {
+	before := words().Futures.TrimSuffix(t.S[:v.Span.Start])
+	return words().Attends.Begins(v.Span.Of(t.S)) || v.Frame == Intending && words().Attends.Ends(before)
+}
 
 // Read returns the verbs of each line that is a sentence. named returns the
 // meetings that a line names.

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
@@ -12,6 +13,7 @@ import (
 // enterAll enters the series and meetings that a stretch names.
 func (m *reader) enterAll(s text.Span, all []Naming) {
 	used := map[text.Span]bool{}
+	last, gap := fact.None, 0
 	for i, n := range all {
 		series, ok := m.belongs(n)
 		if !ok {
@@ -24,7 +26,32 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		if i+1 < len(all) {
 			near.End = all[i+1].Span.Start
 		}
-		m.enter(n, series, near, s, used)
+		now := m.enter(n, series, near, s, used)
+		if last != fact.None && now != fact.None && now != last {
+			m.share(last, now, m.t.S[gap:max(gap, n.Span.Start)])
+		}
+		last, gap = now, n.Span.End
+	}
+}
+
+// share gives two meetings that one verb says to be held what only one of them
+// is said to have: 第1回…対話及び第2回…協議を東京で開催した, or of the place alone
+// 5日に…対話を、6日に…協議を東京で開催した. between is what is printed between them.
+func (m *reader) share(a, b int, between string) {
+	x, y, v := &m.All[a], &m.All[b], words()
+	between = strings.TrimLeft(between, lex.Close+lex.CloseQuote)
+	joined := v.Coordinates.Has(between)
+	if !joined && !v.Objects.Begins(between) {
+		return
+	}
+	for _, p := range [2][2]*fact.Meeting{{x, y}, {y, x}} {
+		from, to := p[0], p[1]
+		if to.City == "" && to.Country == "" && to.Mode == "" && (joined || from == y) {
+			to.City, to.Country, to.Venue, to.Mode = from.City, from.Country, from.Venue, from.Mode
+		}
+		if joined && to.Date == "" {
+			to.Date, to.DateSpan = from.Date, from.DateSpan
+		}
 	}
 }
 
@@ -65,12 +92,13 @@ func (m *reader) belongs(n Naming) (series int, ok bool) {
 }
 
 // enter enters one meeting, or adds to it what this place says. near is the
-// stretch between the namings before and after it.
-func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Span]bool) {
+// stretch between the namings before and after it. It returns the meeting;
+// fact.None if it is none of which the text says more.
+func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Span]bool) int {
 	ordinal := n.Ordinal
 	if ordinal == 0 {
 		if ordinal = m.stepFrom(series, n.Step); ordinal == 0 && n.Step < 0 {
-			return
+			return fact.None
 		}
 	}
 	i := m.find(series, ordinal, n.Step)
@@ -87,6 +115,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}
+	return i
 }
 
 // add adds a meeting that is named for the first time.

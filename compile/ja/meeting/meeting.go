@@ -39,6 +39,7 @@ type Line struct {
 	Named   []Naming // meetings, in order
 	Now     int      // the meeting that is spoken of; fact.None if there is none
 	Held    bool     // names the meeting reported, or reports it without its name
+	Met     []int    // meetings held that it names
 	Other   bool     // names a meeting held before
 	Reports bool     // reports the meeting without its name, or for the first time
 	Counts  bool     // is a sentence after one that reports the meeting
@@ -79,6 +80,7 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 			m.opening = false
 		}
 	}
+	m.announce(lines)
 	return &m.Meetings
 }
 
@@ -91,7 +93,7 @@ func endsParagraph(lines []clause.Line, i int) bool {
 func (m *reader) line(l *clause.Line, out *Line) {
 	switch l.Kind {
 	case clause.Title:
-		m.title(l.Span)
+		m.title(l.Span, out)
 	case clause.ListHeading:
 		m.enterAll(l.Span, m.namings(l.Span))
 	case clause.Heading:
@@ -106,8 +108,12 @@ func (m *reader) line(l *clause.Line, out *Line) {
 }
 
 // title reads the series and the meeting that the title names.
-func (m *reader) title(in text.Span) {
-	m.enterAll(in, m.namings(in))
+func (m *reader) title(in text.Span, out *Line) {
+	named := m.namings(in)
+	m.enterAll(in, named)
+	for _, n := range named {
+		m.judge(n, out)
+	}
 	if m.main != fact.None && len(m.All) > 0 {
 		return
 	}
@@ -164,6 +170,9 @@ func (m *reader) judge(n Naming, out *Line) {
 	switch m.All[i].Status {
 	case schema.Held:
 		out.Held = true
+		if !slices.Contains(out.Met, i) {
+			out.Met = append(out.Met, i)
+		}
 	case schema.Planned:
 	default:
 		out.Other = true

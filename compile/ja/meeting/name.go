@@ -118,7 +118,7 @@ func (m *reader) bareNames(in text.Span) []text.Span {
 			continue
 		}
 		name, end := m.nameAfter(in.From(i))
-		if end > i && len(m.parties.Of(name)) > 0 && !m.isPlain(name) {
+		if end > i && len(m.parties.Of(name)) > 0 && !m.isPlain(name) && !m.endsEvent(name) {
 			out = append(out, name)
 			i = end
 			continue
@@ -143,6 +143,18 @@ func IsPlain(name string) bool {
 	name = v.PlainHeads.TrimPrefix(name)
 	_, n := v.nouns.Longest(name)
 	return n == len(name)
+}
+
+// endsEvent reports whether a name ends with a noun for events.
+func (m *reader) endsEvent(name text.Span) bool {
+	use, _ := words().nouns.Longest(name.Of(m.t.S))
+	return use == eventNoun
+}
+
+// isEvent reports whether a noun names an event of its own and no meeting of a
+// dialogue, as long as the parties are not named with it: 第3回ワークショップ.
+func (m *reader) isEvent(name text.Span) bool {
+	return m.endsEvent(name) && len(m.parties.Of(name)) < 2
 }
 
 // level returns the level that a name of a meeting tells; "" if it tells none.

@@ -59,7 +59,7 @@ func (m *reader) inaugural(in text.Span) (Naming, bool) {
 	}
 	i := v.First.Skip(s, in.Start)
 	name, end := m.nameAfter(in.From(i))
-	if i == in.Start || end == i || m.isPlain(name) || !m.IsSeries(name.Of(s)) && len(m.parties.Of(name)) == 0 {
+	if i == in.Start || end == i || m.isPlain(name) || m.isEvent(name) || !m.IsSeries(name.Of(s)) && len(m.parties.Of(name)) == 0 {
 		return Naming{}, false
 	}
 	return Naming{Ordinal: 1, Name: name, Span: in.To(end), Level: level(name.Of(s))}, true
@@ -81,6 +81,9 @@ func (m *reader) numbered(in text.Span) (Naming, bool) {
 		}
 	}
 	if name, end := m.nameAfter(in.From(i)); end > i {
+		if m.isEvent(name) {
+			return Naming{}, false
+		}
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if !m.isPlain(name) {
 			n.Name = name
@@ -90,6 +93,9 @@ func (m *reader) numbered(in text.Span) (Naming, bool) {
 		return Naming{}, false // 第2回ワークショップ: of something else
 	}
 	if name, start := m.nameBefore(in.Start); start < in.Start {
+		if m.isEvent(name) {
+			return Naming{}, false
+		}
 		n.Name, n.Span.Start = name, start
 	}
 	return n, true
@@ -113,6 +119,9 @@ func (m *reader) stepped(in text.Span) (Naming, bool) {
 	}
 	n.Span = in.To(from)
 	if name, end := m.nameAfter(in.From(i)); end > i {
+		if m.isEvent(name) {
+			return Naming{}, false
+		}
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if !m.isPlain(name) {
 			n.Name = name

@@ -15,7 +15,7 @@ type vocabulary struct {
 	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld lex.List
 	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads        lex.List
 	TopicParticles, DateParticles                                                       lex.List
-	Next, Previous, LevelEnds, NameJoins                                                lex.List
+	WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins     lex.List
 
 	nouns  *lex.Tail[string]
 	levels []lex.Word[schema.Level]
@@ -23,9 +23,18 @@ type vocabulary struct {
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
+	for _, r := range l.Table("meetings.tsv", "noun", "use") {
+		l.Choice(r, 1, seriesNoun, eventNoun)
+	}
 	v.nouns = lex.NewTail(l.Pairs("meetings.tsv", "noun", "use"))
 	for _, r := range l.Table("levels.tsv", "form", "level") {
 		l.Choice(r, 1, schema.Level("").List().Values()...)
 		v.levels = append(v.levels, lex.Word[schema.Level]{Text: r.Fields[0], Value: schema.Level(r.Fields[1])})
 	}
 })
+
+// The uses of nouns for meetings. See data/meetings.tsv.
+const (
+	seriesNoun = "series"
+	eventNoun  = "event"
+)

@@ -1,0 +1,48 @@
+package meeting
+
+import (
+	"dialoguec/compile/ja/clause"
+	"dialoguec/schema"
+)
+
+// announce makes those meetings planned ones that a statement reports as still
+// to come: 10月15日に第4回…対話を開催します. A sentence that says of one that it
+// was held counts more, a date after the day of issue less.
+func (m *reader) announce(lines []clause.Line) {
+	for i := range m.All {
+		q := &m.All[i]
+		if q.Status != schema.Held {
+			continue
+		}
+		switch past, ahead := m.tense(i, lines); {
+		case past:
+		case ahead, m.coming(q.Date):
+			q.Status, q.Rule = schema.Planned, meetingAnnounced
+		}
+	}
+}
+
+// tense reports whether a line that names a meeting says that it was held, and
+// whether one says that it will be.
+func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead bool) {
+	v := words()
+	for i := range lines {
+		if !m.Lines[i].speaksOf(meeting) {
+			continue
+		}
+		s := lines[i].Span.Of(m.t.S)
+		past = past || v.WasHeld.In(s)
+		ahead = ahead || v.WillBeHeld.In(s)
+	}
+	return past, ahead
+}
+
+// speaksOf reports whether a line names a meeting, or reports it without its name.
+func (l *Line) speaksOf(meeting int) bool {
+	for _, i := range l.Met {
+		if i == meeting {
+			return true
+		}
+	}
+	return l.Reports && l.Now == meeting
+}
