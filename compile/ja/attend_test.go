@@ -89,6 +89,38 @@ func TestLabels(t *testing.T) {
 	}
 }
 
+// Labels with single blanks, 主催, and chairs in brackets after their countries.
+func TestLabelsOfHosts(t *testing.T) {
+	doc := "第4回日・ASEAN灯台政策会議の結果\n\n1 日時等\n日時等:令和2年10月20日(火)、オンライン会議\n主催:国土交通省、海上保安庁\n" +
+		"議長国:日本(内藤次郎 海上保安庁交通部長)及びタイ(ソムチャイ・ジャイディー 運輸省次官)\n" +
+		"出席者:ASEAN加盟国の関係省庁、ASEAN事務局、我が国の外務省・環境省の審議官等\n"
+	_, f := read(t, doc)
+	want := "JP head 内藤次郎/海上保安庁交通部長; TH head ソムチャイ・ジャイディー/運輸省次官; INT member ASEAN事務局; JP member 外務省; JP member 環境省"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	var hosts []string
+	for _, p := range f.Participations {
+		if p.Role == schema.Host {
+			hosts = append(hosts, f.Organizations[p.Organization].Name)
+		}
+	}
+	if got := strings.Join(hosts, " "); got != "国土交通省 海上保安庁" {
+		t.Errorf("hosts %s", got)
+	}
+}
+
+// A label is no town, whatever comes after it.
+func TestLabelIsNoTown(t *testing.T) {
+	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")
+	if m := f.Meetings[0]; m.City != "マニラ" || m.Country != "PH" || m.Date != "2024-10-18" {
+		t.Errorf("meeting %+v", m)
+	}
+	if o := f.Organizations; len(o) != 1 || o[0].Name != "ASEAN" {
+		t.Errorf("organizations %+v", o)
+	}
+}
+
 func TestAnnexOfDelegations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"付属書　代表団\n\n日本側\n内藤　茂雄　　総務省総務審議官（共同議長）\n国土交通省\n\n英国側\nアラン・ピアース　　運輸省海運局長（共同議長）\n英国港湾協会（BPA）\n",

@@ -76,8 +76,24 @@ func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.
 	for i := range lines {
 		r.line(&lines[i], &out[i], meetings.Lines[i].Now != fact.None)
 	}
+	r.members(meetings.Series)
 	known.nameAll()
 	return &Bodies{All: known.All, Phrases: r.phrases, Lines: out, Publisher: r.publisher, forms: known.forms}
+}
+
+// members records the bodies that are sides of the dialogues themselves:
+// 日・ASEAN…会議 is one with ASEAN.
+func (r *reader) members(series []fact.Series) {
+	for i := range series {
+		for _, at := range series[i].Spans {
+			for _, in := range r.parties.Institutions(at) {
+				if w, n := r.t.Name(in); n == in.Len() && len(w.Orgs) > 0 {
+					p := Phrase{Span: in, units: []part{r.registryBody(in, w.Orgs)}}
+					r.record(&p, scope{})
+				}
+			}
+		}
+	}
 }
 
 // line reads the bodies that a line names. Lists of participants are only read

@@ -58,6 +58,8 @@ func elements(s string, in text.Span) []text.Span {
 			depth++
 		case c == '）':
 			depth--
+		case depth == 0 && lex.Separates(s, from, i):
+			end = i + len(lex.Dot)
 		case depth == 0:
 			end = words().Breaks.Skip(s, i)
 		}
@@ -106,6 +108,13 @@ func (r *reader) entryOf(e text.Span) entry {
 
 // element reads one member of a list, and those that were joined to it.
 func (r *reader) element(e text.Span, x scope) []Mention {
+	if in, code := r.ofCountry(e); code != "" {
+		y := x
+		y.side = code
+		if all := r.element(in, y); len(all) > 0 {
+			return all
+		}
+	}
 	n := r.entryOf(e)
 	if n.next > 0 {
 		return append(r.element(e.To(n.next), x), r.element(e.From(n.next), x)...)
@@ -123,6 +132,24 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 		return more
 	}
 	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side}}, more...)
+}
+
+// ofCountry returns who is named for a country, in a bracket after it or after a
+// の, and its code; "" if the member of a list is no such one:
+// 日本（見本一郎　見本大学教授）, 我が国の外務省.
+func (r *reader) ofCountry(e text.Span) (in text.Span, code string) {
+	if end := words().Ours.Skip(r.s[:e.End], e.Start); end > e.Start {
+		return e.From(end), "JP"
+	}
+	w, n := r.t.Name(e)
+	if w.Country == "" {
+		return e, ""
+	}
+	in, end := lex.Bracket(r.s[:e.End], e.Start+n)
+	if end != e.End || in.Empty() || isQualifier(in.Of(r.s)) {
+		return e, ""
+	}
+	return in, w.Country
 }
 
 // readPosts reads the bodies and posts of an entry, and returns the entry of a
@@ -156,7 +183,7 @@ func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
 }
 
 // splitColumns parts a column in which a post and the body of the next line were
-// joined: 総務審議官|通信省.
+// joined (総務審議官|通信省), or a name and a post that a single blank parts.
 func (r *reader) splitColumns(in []text.Span) []text.Span {
 	var out []text.Span
 	for _, w := range in {
@@ -173,10 +200,21 @@ func (r *reader) splitColumns(in []text.Span) []text.Span {
 // post; its beginning if none does.
 func (r *reader) splitAt(w text.Span) int {
 	if r.titled(w) {
-		return w.Start
+		return r.nameAhead(w)
 	}
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
 		if cut, _, ok := r.cut(w.From(k), scope{list: true}); ok && cut == w.End && r.titled(w.To(k)) {
+			return k
+		}
+	}
+	return w.Start
+}
+
+// nameAhead returns where, in a column that ends with a post, a name ends that a
+// blank parts from the rest; its beginning if none does.
+func (r *reader) nameAhead(w text.Span) int {
+	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
+		if r.t.Blank(k) && isName(r.s[w.Start:k]) {
 			return k
 		}
 	}

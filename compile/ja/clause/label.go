@@ -37,6 +37,8 @@ func (r *lines) label(i int, span text.Span) {
 		}
 	case v.ChairLabels.In(key):
 		l.Use, e.Role = People, schema.Head
+	case v.HostLabels.In(key):
+		l.Use, e.Role = People, schema.Host
 	case v.Observers.In(key):
 		l.Use, e.Observes = People, true
 	case v.ParticipantLabels.In(key):

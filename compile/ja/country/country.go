@@ -121,6 +121,34 @@ func (p *Parties) Of(name text.Span) []string {
 	return p.bodyPair(name)
 }
 
+// Institutions returns where the name of a dialogue names an international body
+// as a side of it.
+func (p *Parties) Institutions(name text.Span) []text.Span {
+	for i := name.Start; i < name.End; i = lex.Next(p.t.S, i) {
+		if codes, end := p.Pair(name.From(i)); end > i {
+			return p.institutions(text.Span{Start: i, End: end}, codes)
+		}
+	}
+	return nil
+}
+
+// institutions returns those of a compound of sides that are no countries.
+func (p *Parties) institutions(pair text.Span, codes []string) []text.Span {
+	var out []text.Span
+	for i := pair.Start; i < pair.End; {
+		i = lex.Skip(p.t.S[:pair.End], i, lex.Dot)
+		code, n := p.party(pair.From(i))
+		if n == 0 {
+			break
+		}
+		if len(code) != 2 && slices.Contains(codes, code) {
+			out = append(out, text.Span{Start: i, End: i + n})
+		}
+		i += n
+	}
+	return out
+}
+
 // bodyPair returns the countries of the two bodies with which the name of a
 // dialogue between them begins.
 func (p *Parties) bodyPair(name text.Span) []string {

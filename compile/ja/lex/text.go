@@ -33,6 +33,9 @@ func (t *Text) Origin(s text.Span) text.Span { return t.back.Back(s) }
 // Forward returns a span of the text of the blocks as one of the tight text.
 func (t *Text) Forward(s text.Span) text.Span { return t.back.Forward(s) }
 
+// Blank reports whether a blank was taken out before an offset.
+func (t *Text) Blank(at int) bool { return t.back.Start(at) > t.back.End(at) }
+
 // Name returns the longest name of the registry that begins at an offset and
 // ends at limit or before it, and its length in bytes; 0 if there is none.
 func (t *Text) Name(in text.Span) (Name, int) {

@@ -57,9 +57,11 @@ func (m *reader) venueLine(in text.Span) {
 		return
 	}
 	q := &m.All[held]
-	if w, ok := m.dates.Last(in, nil); ok && q.Date == "" {
-		setDate(q, w)
-		q.Spans = append(q.Spans, w.Span)
+	if w, ok := m.dates.Last(in, nil); ok {
+		if q.Date == "" {
+			setDate(q, w)
+			q.Spans = append(q.Spans, w.Span)
+		}
 		in.Start = w.Span.End
 	}
 	m.venue(q, in)
