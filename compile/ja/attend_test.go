@@ -110,6 +110,14 @@ func TestLabelsOfHosts(t *testing.T) {
 	}
 }
 
+// Without a meeting nobody took part in one.
+func TestNoMeeting(t *testing.T) {
+	_, f := read(t, "報道発表\n\n令和2年9月25日\n\n　日本からは内藤次郎海上保安庁交通部長が出席した。\n")
+	if len(f.Meetings) > 0 || len(f.Participations) > 0 || len(f.People) != 1 {
+		t.Errorf("meetings %+v, participations %+v, people %+v", f.Meetings, f.Participations, f.People)
+	}
+}
+
 // A label is no town, whatever comes after it.
 func TestLabelIsNoTown(t *testing.T) {
 	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")
