@@ -118,6 +118,22 @@ func TestNoMeeting(t *testing.T) {
 	}
 }
 
+// から tells the country of those after it, 訪日中 no country.
+func TestOrigins(t *testing.T) {
+	_, f := read(t, "第2回日中韓灯台協議（結果）\n\n平成27年10月16日\n\n　10月15日，ソウルにおいて，第2回日中韓灯台協議が開催されました。"+
+		"日本から内藤次郎海上保安庁交通部長，韓国から尹見本（ユン・ギョンボン）外交部海洋大使，中国から王見本（おう・けんぽん）外交部調整官が出席しました。\n")
+	want := "JP member 内藤次郎/海上保安庁交通部長; KR member 尹見本/外交部海洋大使; CN member 王見本/外交部調整官"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	_, f = read(t, "内藤次官とアダムズ豪外務貿易省次官との会談\n\n令和6年5月24日\n\n　内藤次官は、訪日中のジャン・アダムズ豪外務貿易省次官と会談を行った。\n")
+	for _, o := range f.Organizations {
+		if o.Country != "AU" {
+			t.Errorf("organization %+v", o)
+		}
+	}
+}
+
 // A label is no town, whatever comes after it.
 func TestLabelIsNoTown(t *testing.T) {
 	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")

@@ -135,7 +135,7 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 // an offset.
 func (r *grammar) isBodyOrCountry(in text.Span) bool {
 	w, n := r.t.Name(in)
-	return n > 0 && (w.Country != "" || len(w.Orgs) > 0)
+	return n > 0 && (w.Country != "" || len(w.Orgs) > 0 || w.Short != "" && words().openings.Begins(r.s[in.Start+n:in.End])) // 豪外務貿易省
 }
 
 // nameBeforeBody reads a name of two to five characters right before a body of

@@ -41,7 +41,7 @@ func (p *Parties) readNames() {
 		i += at
 		var codes []string
 		end := i
-		if i == 0 || !lex.IsDigit(s[i-1]) { // else the 日 of a date
+		if i == 0 || !lex.IsDigit(s[i-1]) && !words().NoJapan.Ends(s[:i]) { // else the 日 of a date, or of 訪日中
 			codes, end = p.Pair(text.Span{Start: i, End: len(s)})
 		}
 		p.add(codes...)

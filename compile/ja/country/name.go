@@ -56,6 +56,8 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return ofMission(name)
 	case n > 0 && w.City > 0 && kind != "company" && kind != "international":
 		return lexicon.Cities()[w.City-1].Country
+	case kind == "ministry" && w.Short != "" && w.Short != "JP" && lex.Count(name) > 3: // 豪外務貿易省
+		return w.Short
 	case kind == "university" && lex.First(name) == lex.Kanji:
 		return ""
 	case kind == "ministry", kind == "agency", kind == "commission", kind == "university":
@@ -87,6 +89,10 @@ func OfPost(post string) string {
 	if words().Japan.In(post) {
 		return "JP"
 	}
-	w, _ := lex.LongestName(words().Accredited.TrimPrefix(post))
+	post = words().Accredited.TrimPrefix(post)
+	w, n := lex.LongestName(post)
+	if w.Country == "" && words().OfficeHeads.Begins(post[n:]) { // 豪首相
+		return w.Short
+	}
 	return w.Country
 }

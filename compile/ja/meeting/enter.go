@@ -111,6 +111,10 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	m.setLevel(q, n, s)
 	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
 		m.whenAndWhere(q, n, near, s, used)
+		if q.Status == schema.Planned && q.Date != "" && !m.After(q.Date) { // the date of something else
+			q.Date, q.DateSpan = "", text.Span{}
+			q.Notes = slices.DeleteFunc(q.Notes, func(p schema.Provenance) bool { return p.Field == "date" })
+		}
 		if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}

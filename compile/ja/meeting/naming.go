@@ -126,6 +126,9 @@ func (m *reader) stepped(in text.Span) (Naming, bool) {
 		if !m.isPlain(name) {
 			n.Name = name
 		}
+		return n, true
 	}
-	return n, true
+	// 次回イタリアで開催予定のG7: of something else
+	rest := s[from:]
+	return n, !lex.BeginsName(rest) || lex.Conjunction(rest) || words().StepFollowers.Begins(rest)
 }
