@@ -134,6 +134,25 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
+// The principals of talks, and those between whom something was held.
+func TestPrincipals(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"日豪灯台次官協議の開催\n\n令和7年4月17日\n\n　4月16日、内藤次郎国土交通事務次官は、訪日中のアン・ロー豪運輸省次官（Ms. Anne Roe, Secretary）と日豪灯台次官協議を行ったところ、概要は以下のとおりです。\n",
+			"JP head 内藤次郎/国土交通事務次官; AU head アン・ロー/豪運輸省次官"},
+		{"第14回日韓灯台次官対話の開催\n\n令和5年10月5日\n\n　10月5日、ソウルにおいて、内藤次郎国土交通事務次官と尹見本（ユン・ギョンボン）韓国海洋水産部次官との間で第14回日韓灯台次官対話が開催されました。\n",
+			"JP head 内藤次郎/国土交通事務次官; KR head 尹見本/海洋水産部次官"},
+		{"日豪灯台大臣会談\n\n平成29年4月20日\n\n　4月20日、内藤国土交通大臣はビショップ豪運輸大臣と会談を行った。\n",
+			"JP head 内藤/国土交通大臣; AU head ビショップ/豪運輸大臣"},
+		{"第6回日米灯台対話の結果\n\n平成29年7月21日\n\n　7月19日、横浜において、第6回日米灯台対話が開催された。米国側はロバート・ロー（Robert Roe）運輸省海上交通局長が、日本側は小々田一郎駐米大使が、それぞれ団長を務めた。\n",
+			"US head ロバート・ロー/運輸省海上交通局長; JP head 小々田一郎/駐米大使"},
+	} {
+		_, f := read(t, c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
 // A label is no town, whatever comes after it.
 func TestLabelIsNoTown(t *testing.T) {
 	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")

@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -20,6 +21,9 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	}
 	r.hosted, r.Opening, r.held = true, s, says.Met
 	list, after := r.subject(s, actors)
+	if len(list) == 0 {
+		list = r.partners(s, actors)
+	}
 	for _, a := range list {
 		if r.person(a) == fact.None {
 			r.hosts = append(r.hosts, r.bodiesIn(a.span)...)
@@ -33,7 +37,7 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 		met = r.meets(says.Now, a) || met
 	}
 	for _, a := range after { // …大臣は、…大臣と、協議を実施した
-		if met && words().Partners.Begins(r.t.S[a.span.End:s.End]) {
+		if met && words().Partners.Begins(r.afterBrackets(a, s)) {
 			r.meets(says.Now, a)
 		}
 	}
@@ -51,6 +55,33 @@ func (r *reader) subject(s text.Span, actors []actor) (list, after []actor) {
 		}
 	}
 	return nil, nil
+}
+
+// partners returns the list of those between whom a sentence without a subject
+// says that something was held: …次官と…次官との間で、協議を開催した.
+func (r *reader) partners(s text.Span, actors []actor) []actor {
+	for k, from := 0, 0; k < len(actors); k++ {
+		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
+			from = k
+		}
+		if words().Between.Begins(r.afterBrackets(actors[k], s)) {
+			return actors[from : k+1]
+		}
+	}
+	return nil
+}
+
+// afterBrackets returns what follows an actor and the brackets after it in a
+// sentence.
+func (r *reader) afterBrackets(a actor, s text.Span) string {
+	at := a.span.End
+	for {
+		_, end := lex.Bracket(r.t.S[:s.End], at)
+		if end == at {
+			return r.t.S[at:s.End]
+		}
+		at = end
+	}
 }
 
 // person returns the person whom an actor is; fact.None if it is none.

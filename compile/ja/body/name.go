@@ -177,7 +177,8 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 		if k == 0 {
 			continue // a name of one character must be listed
 		}
-		if _, n := v.openings.Longest(r.s[to:in.End]); n >= 6 && r.opens(in.From(to), x) && mayBeFamily(in.To(to).Of(r.s)) {
+		rest := r.s[to:in.End]
+		if _, n := v.openings.Longest(rest); (n >= 6 || v.Envoys.Begins(rest)) && r.opens(in.From(to), x) && mayBeFamily(in.To(to).Of(r.s)) {
 			return to
 		}
 	}

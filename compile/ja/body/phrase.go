@@ -1,6 +1,8 @@
 package body
 
 import (
+	"strings"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
@@ -119,13 +121,13 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 	return p
 }
 
-// readName reads a name in ideographs of which a bracket says how it is read,
-// before a post, and returns the offset after it:
-// 李東烈（イ・ドンヨル）外交部国際サイバー協力大使.
+// readName reads a name of which a bracket says how it is read or written in its
+// own letters, before a post, and returns the offset after it:
+// 李東烈（イ・ドンヨル）外交部国際サイバー協力大使, アダ・ロー（Ada Roe）運輸省次官.
 func (r *grammar) readName(p *Phrase, in text.Span) int {
 	name := in.To(r.t.RunEnd(in))
 	reading, next := lex.Bracket(r.s[:in.End], name.End)
-	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
+	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) && !isSpelling(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
 		return in.Start
 	}
 	p.Name = name
@@ -145,6 +147,20 @@ func isReading(name, in string) bool {
 	}
 	w, k := lex.LongestName(name)
 	return k < len(name) || w.Country == "" && len(w.Orgs) == 0
+}
+
+// isSpelling reports whether a bracket gives the letters of a name in katakana.
+func isSpelling(name, in string) bool {
+	if lex.KatakanaEnd(name, 0) != len(name) || !strings.Contains(in, " ") || lex.Acronym(in) {
+		return false
+	}
+	for _, c := range in {
+		if lex.ClassOf(c) != lex.Latin && c != ' ' && c != '.' && c != '-' {
+			return false
+		}
+	}
+	w, n := lex.LongestName(name)
+	return n < len(name) || w.Country == "" && len(w.Orgs) == 0
 }
 
 // isKana reports whether s is written in kana: イ・ドンヨル, やまだ　たろう.

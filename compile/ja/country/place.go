@@ -55,6 +55,7 @@ func (f Places) Marked(in text.Span) Place {
 			i = lex.Next(s, i)
 			continue
 		}
+		i = f.cityAfter(in.From(i))
 		if w, n := f.t.Name(in.From(i)); w.City > 0 && i+n > end { // ワシントンD.C.
 			end = i + n
 		}
@@ -64,6 +65,18 @@ func (f Places) Marked(in text.Span) Place {
 		i = end
 	}
 	return p
+}
+
+// cityAfter returns the offset of the city that follows, with a ・, the country at
+// an offset: 米国・|ワシントンD.C.; the offset itself if none does.
+func (f Places) cityAfter(in text.Span) int {
+	w, n := f.t.Name(in)
+	if at := lex.Skip(f.t.S[:in.End], in.Start+n, lex.Dot); w.Country != "" && at > in.Start+n {
+		if city, _ := f.t.Name(in.From(at)); city.City > 0 {
+			return at
+		}
+	}
+	return in.Start
 }
 
 // mode returns whether what a text says is held online, wholly or in part; "" if

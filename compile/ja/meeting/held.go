@@ -9,13 +9,13 @@ import (
 // reported enters the meeting of the statement if it has no number: the first
 // sentence of holding says when and where. It reports whether a sentence is
 // one that reports the meeting.
-func (m *reader) reported(s text.Span, named []Naming) bool {
+func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 	if !m.opening {
 		return false
 	}
 	i := m.Held()
 	if i == fact.None {
-		return m.reportedFirst(s)
+		return m.reportedFirst(s) || len(named) == 0 && m.talks(s, out)
 	}
 	printed, v := s.Of(m.t.S), words()
 	switch {
@@ -34,17 +34,23 @@ func (m *reader) reportedFirst(s text.Span) bool {
 		return false
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
+	m.takeFirst(&q, s)
+	m.All = append(m.All, q)
+	return true
+}
+
+// takeFirst gives a meeting the first date of the sentence that reports it, and
+// the place.
+func (m *reader) takeFirst(q *fact.Meeting, s text.Span) {
 	used := map[text.Span]bool{}
 	for _, w := range m.dates.In(s) {
 		if !w.Since {
-			setDate(&q, w)
+			setDate(q, w)
 			used[w.Span] = true
 			break
 		}
 	}
-	m.take(&q, s, used, false)
-	m.All = append(m.All, q)
-	return true
+	m.take(q, s, used, false)
 }
 
 // readSeries enters the series of the meeting reported that a sentence names.

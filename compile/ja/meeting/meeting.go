@@ -32,6 +32,7 @@ type reader struct {
 	main    int  // the series of the meeting reported
 	current int  // the meeting that the section is about
 	opening bool // the head or the first paragraphs are being read
+	titled  text.Span
 }
 
 // A Line is what a line says of meetings.
@@ -110,6 +111,7 @@ func (m *reader) line(l *clause.Line, out *Line) {
 // title reads the series and the meeting that the title names.
 func (m *reader) title(in text.Span, out *Line) {
 	named := m.namings(in)
+	m.titled = in
 	m.enterAll(in, named)
 	for _, n := range named {
 		m.judge(n, out)
@@ -146,7 +148,7 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 		out.Named = append(out.Named, Naming{Step: 1, Span: text.Span{Start: l.Span.Start, End: l.Span.Start}})
 	}
 	m.enterAll(l.Span, out.Named)
-	out.Reports = m.reported(l.Span, out.Named)
+	out.Reports = m.reported(l.Span, out.Named, out)
 	for _, n := range out.Named {
 		m.judge(n, out)
 	}

@@ -11,8 +11,9 @@ var (
 	meetingNext      = &fact.Rule{Name: "meeting.next", Reads: "次回 and 前回 without a number: counted from the meeting reported"}
 	meetingReported  = &fact.Rule{Name: "meeting.reported", Reads: "the meeting without a number that the first sentence of holding reports"}
 	meetingAnnounced = &fact.Rule{Name: "meeting.announced", Reads: "the meeting that the statement says is still to come: …対話を開催します, 開催する予定です"}
+	meetingTalks     = &fact.Rule{Name: "meeting.talks", Reads: "talks of principals that are of no series: …大臣は、…長官と会談を行った"}
 	meetingLabel     = &fact.Rule{Name: "meeting.label", Reads: "a labelled line that gives another meeting: 前回会合, 第14回：…"}
 )
 
 // Rules lists the rules of this package.
-var Rules = []*fact.Rule{seriesTitle, seriesNumbered, seriesSentence, meetingNumbered, meetingNext, meetingReported, meetingAnnounced, meetingLabel}
+var Rules = []*fact.Rule{seriesTitle, seriesNumbered, seriesSentence, meetingNumbered, meetingNext, meetingReported, meetingAnnounced, meetingTalks, meetingLabel}

@@ -1,0 +1,64 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// talks enters the meeting of principals that a sentence of the opening reports
+// and that is one of no series: …大臣は、…長官と日韓外相会談を行った. It reports
+// whether the sentence is such a one.
+func (m *reader) talks(s text.Span, out *Line) bool {
+	name, ok := m.talksIn(s)
+	if !ok || len(m.dates.In(s)) == 0 {
+		return false
+	}
+	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
+	m.takeFirst(&q, s)
+	m.All = append(m.All, q)
+	out.Named = append(out.Named, Naming{Span: name, Level: q.Level})
+	out.Met = append(out.Met, len(m.All)-1)
+	return true
+}
+
+// talksIn returns where a sentence names the talks that it says somebody had.
+// Words that may mean less than a meeting count if the title has them too.
+func (m *reader) talksIn(s text.Span) (text.Span, bool) {
+	v := words()
+	for at := s.Start; ; {
+		i, n := v.Talks.Index(m.t.S[at:s.End])
+		if i < 0 {
+			return text.Span{}, false
+		}
+		from, end := at+i, at+i+n
+		at = end
+		verb := v.TalksHeld.PrefixOf(m.t.S[end:s.End], func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
+		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:from]) {
+			continue
+		}
+		if word := m.t.S[from:end]; !v.PlainTalks.Has(word) && !m.inTitle(word) {
+			continue
+		}
+		return text.Span{Start: max(s.Start, lex.RunStart(m.t.S, end)), End: end}, true
+	}
+}
+
+// levelOfTalks returns the level that the name of talks tells, or that of the
+// talks of which the title is the name.
+func (m *reader) levelOfTalks(name text.Span) schema.Level {
+	title := m.titled.Of(m.t.S)
+	if l := level(name.Of(m.t.S)); l != "" || !words().Talks.Ends(title) || strings.Contains(title, lex.With) { // …次官と…次官との会談
+		return l
+	}
+	return level(title)
+}
+
+// inTitle reports whether the title has a word.
+func (m *reader) inTitle(word string) bool {
+	one := lex.ListOf(word)
+	return one.In(m.titled.Of(m.t.S))
+}
