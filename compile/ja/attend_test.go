@@ -153,6 +153,31 @@ func TestPrincipals(t *testing.T) {
 	}
 }
 
+// Who opened a conference, names after a ministry, and who held it jointly.
+func TestOffices(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"日時等：令和6年10月18日\n基調講演：内藤次郎（海上保安庁　海洋参与）\n", "JP speaker 内藤次郎/海洋参与"},
+		{"日本側は国土交通省上月次郎副大臣、英国側は運輸省アダ・ロー政務次官が出席しました。\n", "JP member 上月次郎/副大臣; GB member アダ・ロー/政務次官"},
+		{"日本側は国土交通省通商政策担当副大臣が出席しました。\n", "JP member 国土交通省"},
+		{"韓国側は金見本（キム・ギョンボン）海洋水産部第一次官が出席した。冒頭、金見本第一次官が挨拶を行った。\n", "KR speaker 金見本/海洋水産部第一次官"},
+		{"日本側は内藤次郎内閣総理大臣が出席した。\n", "JP member 内藤次郎/内閣総理大臣"},
+	} {
+		_, f := read(t, opening+c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+		for _, o := range f.Organizations {
+			if o.Name == "内閣" {
+				t.Errorf("%s: organization %+v", c.text, o)
+			}
+		}
+	}
+	_, f := read(t, "日英灯台会合の開催\n\n令和6年1月16日\n\n　1月16日、国土交通省は、海上保安庁及び環境省と共同で、日英灯台会合をウェブ会議にて開催しました。\n")
+	if n := len(f.Participations); n != 3 || f.Participations[2].Role != schema.Host {
+		t.Errorf("hosts %+v", f.Participations)
+	}
+}
+
 // A label is no town, whatever comes after it.
 func TestLabelIsNoTown(t *testing.T) {
 	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")

@@ -24,7 +24,7 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	if len(list) == 0 {
 		list = r.partners(s, actors)
 	}
-	for _, a := range list {
+	for _, a := range append(slices.Clone(list), r.together(after, s)...) {
 		if r.person(a) == fact.None {
 			r.hosts = append(r.hosts, r.bodiesIn(a.span)...)
 		}
@@ -55,6 +55,20 @@ func (r *reader) subject(s text.Span, actors []actor) (list, after []actor) {
 		}
 	}
 	return nil, nil
+}
+
+// together returns those among the actors after the subject with whom it held the
+// meeting: …は、…総局とともに、…を開催した.
+func (r *reader) together(after []actor, s text.Span) []actor {
+	for k, from := 0, 0; k < len(after); k++ {
+		if k > 0 && !r.listGoesOn(after[k-1], after[k]) {
+			from = k
+		}
+		if words().Together.Begins(r.afterBrackets(after[k], s)) {
+			return after[from : k+1]
+		}
+	}
+	return nil
 }
 
 // partners returns the list of those between whom a sentence without a subject

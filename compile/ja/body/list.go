@@ -84,6 +84,9 @@ type entry struct {
 // entryOf tells the columns of a member of a list apart.
 func (r *reader) entryOf(e text.Span) entry {
 	var x entry
+	if name, post := r.postInBracket(e); !name.Empty() { // 篠田陽一（港湾局　参与）
+		return entry{names: []text.Span{name}, rest: r.splitColumns(columns(r.s, post))}
+	}
 	for _, w := range r.splitColumns(columns(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
 			name := w.To(w.Start + i)
@@ -104,6 +107,20 @@ func (r *reader) entryOf(e text.Span) entry {
 		}
 	}
 	return x
+}
+
+// postInBracket returns a name, and the post that a bracket gives after it; both
+// are empty if a member of a list is no such one.
+func (r *reader) postInBracket(e text.Span) (name, post text.Span) {
+	i := strings.Index(e.Of(r.s), lex.Open)
+	if i <= 0 || !isName(r.s[e.Start:e.Start+i]) {
+		return text.Span{}, text.Span{}
+	}
+	in, end := lex.Bracket(r.s[:e.End], e.Start+i)
+	if end != e.End || isQualifier(in.Of(r.s)) || !r.titled(in) {
+		return text.Span{}, text.Span{}
+	}
+	return e.To(e.Start + i), in
 }
 
 // element reads one member of a list, and those that were joined to it.
@@ -199,8 +216,8 @@ func (r *reader) splitColumns(in []text.Span) []text.Span {
 // splitAt returns where, in a column that ends with no post, a body follows a
 // post; its beginning if none does.
 func (r *reader) splitAt(w text.Span) int {
-	if r.titled(w) {
-		return r.nameAhead(w)
+	if k := r.nameAhead(w); k > w.Start || r.titled(w) {
+		return k
 	}
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
 		if cut, _, ok := r.cut(w.From(k), scope{list: true}); ok && cut == w.End && r.titled(w.To(k)) {

@@ -125,10 +125,26 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 			to = lex.Next(r.s[:in.End], to)
 		}
 	}
+	if to := r.nameBeforeOffice(in, x); to > in.Start {
+		return to
+	}
 	if in.Start != x.word || v.openings.Begins(in.Of(r.s)) { // after a body an unlisted word may begin a unit as well
 		return in.Start
 	}
 	return r.unknownName(in, x)
+}
+
+// nameBeforeOffice reads a name of three to five kanji that, after a body, fills
+// the word up to the post of a politician: 経済産業省|上月良祐|副大臣.
+func (r *grammar) nameBeforeOffice(in text.Span, x scope) int {
+	v := words()
+	n := v.Offices.Suffix(in.Of(r.s))
+	to := in.End - n
+	if name := in.Of(r.s)[:in.Len()-n]; n == 0 || !x.inner && in.Start == x.word || lex.Count(name) < 3 || lex.Count(name) > 5 ||
+		v.openings.Begins(name) || v.NounHeads.Begins(name) || strings.ContainsFunc(name, func(c rune) bool { return lex.ClassOf(c) != lex.Kanji }) || !mayBeFamily(name) || v.InCharge.Ends(name) {
+		return in.Start
+	}
+	return to
 }
 
 // isBodyOrCountry reports whether a body of the registry or a country is named at

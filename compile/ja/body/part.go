@@ -59,6 +59,9 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if w.Legal {
 		return r.legalBody(in, n, x)
 	}
+	if _, post := words().posts.Longest(in.Of(r.s)); post > n && post == in.Len() { // 内閣総理大臣 is no part of the 内閣
+		return part{}, false
+	}
 	if org, m := r.known(in.Of(r.s), x.side); m > n || m == n && m > 0 && len(w.Orgs) == 0 {
 		if r.continues(in.From(in.Start+m), x) {
 			u := r.part(in.To(in.Start+m), lex.Strong, r.All[org].Kind)

@@ -39,6 +39,8 @@ func (r *lines) label(i int, span text.Span) {
 		l.Use, e.Role = People, schema.Head
 	case v.HostLabels.In(key):
 		l.Use, e.Role = People, schema.Host
+	case v.SpeakerLabels.In(key):
+		l.Use, e.Role = People, schema.Speaker
 	case v.Observers.In(key):
 		l.Use, e.Observes = People, true
 	case v.ParticipantLabels.In(key):

@@ -127,6 +127,10 @@ func (r *lines) heading(i int, span text.Span) {
 		r.in.side = side
 		return
 	}
+	if colon := strings.IndexAny(s, "：:"); colon > 0 && r.in.venue && (v.DateLabels.In(s[:colon]) || v.PlaceLabels.In(s[:colon])) { // 日時・場所：…
+		r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+colon))})
+		return
+	}
 	r.in = section{level: level}
 	if v.ParticipantLists.In(s) && !v.NoLists.In(s) || v.ListEnds.Ends(s) {
 		r.in.open = true

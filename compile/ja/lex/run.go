@@ -10,10 +10,10 @@ const MaxName = 400
 
 // runWords are the words that join the parts of names, or the members of lists.
 type runWords struct {
-	Conjunctions, Alone, Counted, Inside, Fields, Held List
-	endings                                            *Tail[Ending]
-	generic                                            map[string]bool
-	kinds                                              *Tail[Kind]
+	Hyphens, Conjunctions, Alone, Counted, Inside, Fields, Held List
+	endings                                                     *Tail[Ending]
+	generic                                                     map[string]bool
+	kinds                                                       *Tail[Kind]
 }
 
 var words = Vocabulary(data, func(l *Loader, v *runWords) {
@@ -36,12 +36,19 @@ func RunEnd(s string, at int) int {
 			if !insideLatin(s, r, at, i) {
 				return i
 			}
-		case c == Kanji && Conjunction(s[i:]), c == Joint && i > at && Separates(s, at, i):
+		case c == Kanji && Conjunction(s[i:]), c == Joint && i > at && (Separates(s, at, i) || parts(s, i)):
 			return i
 		}
 		i += n
 	}
 	return len(s)
+}
+
+// parts reports whether the hyphen at an offset parts two names, an ideograph
+// and katakana: 内藤大臣－ローデス大臣合意.
+func parts(s string, at int) bool {
+	rest := s[Next(s, at):]
+	return Last(s[:at]) == Kanji && First(rest) == Katakana && words().Hyphens.Begins(s[at:])
 }
 
 // insideLatin reports whether a character at an offset is the space or the

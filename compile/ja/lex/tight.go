@@ -39,6 +39,10 @@ func tighten(s string) (string, text.Map) {
 			if loose(s, i) {
 				replace(i, 1, "")
 			}
+		case c == ',':
+			if eastern(s, i) {
+				replace(i, 1, Comma)
+			}
 		case c == '(':
 			replace(i, 1, Open)
 		case c == ')':
@@ -71,6 +75,14 @@ func fold(s string) (with string, n int) {
 		}
 	}
 	return "", 0
+}
+
+// eastern reports whether the comma at an offset is one of a Japanese text in a
+// narrow form: it is right between two characters that are not Latin.
+func eastern(s string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+1:])
+	return before >= 0x2E80 && i+1 < len(s) && (after >= 0x2E80 || after == ' ' && i+2 < len(s) && s[i+2] >= 0xE2)
 }
 
 // loose reports whether the space at an offset is alone and beside a character

@@ -39,6 +39,25 @@ func (m *reader) reportedFirst(s text.Span) bool {
 	return true
 }
 
+// heldThere gives the meeting reported the place that a further sentence tells:
+// 本会合は、ウェブ会議にて開催しました.
+func (m *reader) heldThere(s text.Span) {
+	held := m.Held()
+	if held == fact.None {
+		return
+	}
+	q, printed, v := &m.All[held], s.Of(m.t.S), words()
+	if !m.opening && !v.ThisMeeting.In(printed) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
+		return
+	}
+	for _, w := range m.dates.In(s) {
+		if w.Value != q.Date {
+			return
+		}
+	}
+	m.place(q, s)
+}
+
 // takeFirst gives a meeting the first date of the sentence that reports it, and
 // the place.
 func (m *reader) takeFirst(q *fact.Meeting, s text.Span) {

@@ -149,6 +149,9 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 	}
 	m.enterAll(l.Span, out.Named)
 	out.Reports = m.reported(l.Span, out.Named, out)
+	if len(out.Named) == 0 {
+		m.heldThere(l.Span)
+	}
 	for _, n := range out.Named {
 		m.judge(n, out)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -106,9 +107,21 @@ func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 	if p.Empty() || q.City != "" || q.Country != "" || q.Mode != "" {
 		return found
 	}
+	setPlace(q, p)
+	return true
+}
+
+// place reads the place of a meeting from a sentence.
+func (m *reader) place(q *fact.Meeting, s text.Span) {
+	if p := m.places.Marked(s); !p.Empty() {
+		setPlace(q, p)
+	}
+}
+
+// setPlace gives a meeting its place.
+func setPlace(q *fact.Meeting, p country.Place) {
 	q.City, q.Country, q.Venue, q.Mode = p.City, p.Country, p.Venue, p.Mode
 	if !p.Printed.Empty() {
 		q.Spans = append(q.Spans, p.Printed)
 	}
-	return true
 }
