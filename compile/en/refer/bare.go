@@ -17,7 +17,7 @@ type leading struct {
 // leads notes a list of names that the plural noun at i leads. It finds no
 // reference itself.
 func (s *sentence) leads(i int32) int32 {
-	kind, ok := words().lists[s.TokenText(i)]
+	kind, ok := tables().lists[s.TokenText(i)]
 	if !ok {
 		return i
 	}
@@ -25,7 +25,7 @@ func (s *sentence) leads(i int32) int32 {
 	switch {
 	case c.Is(lex.Such) && s.Is(c.At+1, lex.As):
 		c.At += 2
-	case c.Is(lex.Including), s.says(words().Likes, c.At):
+	case c.Is(lex.Including), s.Token(c.At).In(like):
 		c.At++
 	case c.At == i+1 && c.Token().Name(): // "the platforms Alpha and Beta"
 	default:
@@ -96,7 +96,7 @@ func (s *sentence) bareEnd(i int32) int32 {
 // unclaimed reports whether the capital at i may be of a name without a head.
 func (s *sentence) unclaimed(i int32) bool {
 	t := s.Token(i)
-	return s.bodies.On(i) == 0 && s.people.On(i) == 0 && !s.clauses.Covered(i) && !s.dated(i) && !s.says(words().Divisions, i) &&
+	return s.bodies.On(i) == 0 && s.people.On(i) == 0 && !s.clauses.Covered(i) && !s.dated(i) && !s.Token(i).In(division) &&
 		!t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassParty|lex.ClassGovernment|lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassHonorific|lex.ClassBody|lex.ClassBodyTail) &&
 		t.Role&(lex.NameHeads|lex.RoleMemorandum) == 0
 }
@@ -105,7 +105,7 @@ func (s *sentence) unclaimed(i int32) bool {
 // technology or a region.
 func (s *sentence) ownCapitals(from, to int32) bool {
 	for ; from < to; from++ {
-		if s.Token(from).Name() && !s.says(words().Fields, from) {
+		if s.Token(from).Name() && !s.Token(from).In(noName) {
 			return true
 		}
 	}
@@ -138,7 +138,7 @@ func (s *sentence) slotKind(i int32) schema.ReferenceKind {
 		return s.slot.kind // "of OCEANPASS and of Coast 2050"
 	}
 	for from := at - 1; from >= s.from && from > at-5; from-- {
-		if kind, ok := words().slots[strings.ToLower(s.CleanText(from, at))]; ok {
+		if kind, ok := tables().slots[strings.ToLower(s.CleanText(from, at))]; ok {
 			return kind
 		}
 	}

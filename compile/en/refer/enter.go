@@ -113,7 +113,7 @@ func (r *reader) otherName(start, from, to int32) bool {
 		at--
 	}
 	n := len(r.all) - 1
-	if n < 0 || !r.Is(at, lex.As) || !words().Known[r.TokenText(at-1)] {
+	if n < 0 || !r.Is(at, lex.As) || !r.Token(at-1).In(known) {
 		return false
 	}
 	x := &r.all[n]

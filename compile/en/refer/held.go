@@ -11,8 +11,7 @@ import (
 // will run", "hosted a virtual engagement". It returns where to go on, i if there
 // is none.
 func (s *sentence) held(i int32) int32 {
-	v := words()
-	if !s.says(v.HeldEvents, i) || s.opening() {
+	if !s.Token(i).In(heldEvent) || s.opening() {
 		return i
 	}
 	article := s.articleOf(i)
@@ -20,7 +19,7 @@ func (s *sentence) held(i int32) int32 {
 		return i
 	}
 	start, end := article+1, s.aboutEnd(i+1)
-	for start < i && (s.Token(start).In(lex.ClassOrdinal) || s.Role(start).Has(lex.RoleVague) || s.says(v.Drafts, start)) {
+	for start < i && (s.Token(start).In(lex.ClassOrdinal) || s.Role(start).Has(lex.RoleVague) || s.Token(start).In(draft)) {
 		start++
 	}
 	if !s.ownWord(start, i) && end == i+1 || s.ofMeeting(start, end) || !s.heldBefore(article) && !s.heldAfter(end) {
@@ -45,7 +44,7 @@ func (s *sentence) datedAtFront(x *fact.Reference) {
 // heldBefore reports whether a verb of holding governs the article at i: "hosted
 // a", "will organize a".
 func (s *sentence) heldBefore(i int32) bool {
-	return s.Token(i-1).In(lex.ClassHold) || s.Role(i-1).Has(lex.RoleGathering) || s.says(words().Holds, i-1)
+	return s.Token(i-1).In(lex.ClassHold) || s.Role(i-1).Has(lex.RoleGathering) || s.Token(i-1).In(holdForm)
 }
 
 // heldAfter reports whether the words at i say that the event before them was or
@@ -58,7 +57,7 @@ func (s *sentence) heldAfter(i int32) bool {
 	for j := i; j < min(s.to, i+5); j++ {
 		t := s.Token(j)
 		switch {
-		case t.Role.Has(lex.RoleGathering), s.says(words().Holds, j), t.In(lex.ClassPast) && !t.In(lex.ClassBe) && j == i:
+		case t.Role.Has(lex.RoleGathering), s.Token(j).In(holdForm), t.In(lex.ClassPast) && !t.In(lex.ClassBe) && j == i:
 			return true
 		case !t.In(lex.ClassBe | lex.ClassModal | lex.ClassAdverb | lex.ClassHave):
 			return false
@@ -70,7 +69,7 @@ func (s *sentence) heldAfter(i int32) bool {
 // talks reads a meeting with a person that its date tells apart: "her meeting
 // with President Ada Roe on May 3". It returns where to go on, i if there is none.
 func (s *sentence) talks(i int32) int32 {
-	if !s.Token(i).In(lex.ClassMeeting) || !s.Is(i+1, lex.With) || !s.Is(i-1, lex.Its, lex.Their, lex.Our) && !s.says(words().Whose, i-1) {
+	if !s.Token(i).In(lex.ClassMeeting) || !s.Is(i+1, lex.With) || !s.Is(i-1, lex.Its, lex.Their, lex.Our) && !s.Token(i-1).In(whose) {
 		return i
 	}
 	end := s.whoEnd(i + 2)

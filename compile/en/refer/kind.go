@@ -25,7 +25,7 @@ const (
 var needs = []need{needWhose, needLast, needOf, needExecutive, needAfter, needNational, needCountry, needThe, needBegins, needNumber}
 
 // needOf returns what the head at i needs; "" if nothing of its own.
-func (r *reader) needOf(i int32) need { return words().needs[r.TokenText(i)] }
+func (r *reader) needOf(i int32) need { return tables().needs[r.TokenText(i)] }
 
 // kind tells the kind of a name by its head and the words beside it; "" if it
 // is no name.
@@ -35,7 +35,7 @@ func (s *sentence) kind(head, from int32) schema.ReferenceKind {
 	case needWhose:
 		return only(head > from && s.Token(head-1).Is(lex.FlagPossessive) || s.Is(head-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
 	case needExecutive:
-		return only(s.says(words().Givers, head-1), schema.RefDocument)
+		return only(s.Token(head-1).In(giver), schema.RefDocument)
 	case needThe:
 		if from == head || s.Token(head-1).Is(lex.FlagPossessive) || !s.introduced(from) {
 			return ""
@@ -89,7 +89,7 @@ func (r *reader) smallKind(i int32) schema.ReferenceKind {
 // smallGroup reports whether a group without capitals that the token at i heads
 // is a working group.
 func (r *reader) smallGroup(i int32) bool {
-	return words().SmallGroups[r.TokenText(i-1)+" "+r.TokenText(i)]
+	return i > 0 && tables().small[r.TextIn(i-1, i+1)] == schema.RefWorkingGroup
 }
 
 // tellsWhich reports whether a name says more than its kind: it has a word of
@@ -103,7 +103,7 @@ func (s *sentence) tellsWhich(n name) bool {
 	case needAfter:
 		return false
 	case needNational:
-		if n.head-n.from > 1 && s.says(words().Nations, n.head-2) {
+		if n.head-n.from > 1 && s.Token(n.head-2).In(nation) {
 			return true
 		}
 	case needCountry:

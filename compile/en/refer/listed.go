@@ -29,7 +29,7 @@ func (s *sentence) listed(i int32) int32 {
 	}
 	end := h.To
 	if kind := schema.ReferenceKind(e.Value); kind == schema.RefEvent && s.lowEnd(end) > end {
-		if !s.says(words().Crises, end) {
+		if !s.Token(end).In(crisis) {
 			return end // "COVID-19 vaccines"
 		}
 		end++

@@ -20,7 +20,7 @@ func (s *sentence) made(i int32) int32 {
 		return i
 	}
 	start, end := article+1, s.aboutEnd(i+1)
-	for start < h.from && (s.Role(start).Has(lex.RoleVague) || s.Token(start).In(lex.ClassOrdinal|lex.ClassConjunction) || s.says(words().Drafts, start)) {
+	for start < h.from && (s.Role(start).Has(lex.RoleVague) || s.Token(start).In(lex.ClassOrdinal|lex.ClassConjunction) || s.Token(start).In(draft)) {
 		start++
 	}
 	if !s.ownWord(start, i) && end == i+1 || s.clauses.Covered(start) && s.Token(start+1).Is(lex.FlagPossessive) || s.ofMeeting(start, i+1) {
@@ -45,7 +45,7 @@ func (s *sentence) documentAt(i int32) (smallHead, bool) {
 // is on, and between whom it is: "on reef care", "between Norway and Peru".
 func (s *sentence) aboutEnd(i int32) int32 {
 	end := i
-	if s.Is(i, lex.On, lex.For) || s.says(words().Abouts, i) {
+	if s.Is(i, lex.On, lex.For) || s.Token(i).In(about) {
 		if to := s.phraseEnd(i + 1); to > i+1 {
 			end = to
 		}
@@ -124,7 +124,7 @@ func (s *sentence) madeBefore(i int32) bool {
 	case s.Role(j).Has(lex.RoleMaking):
 		return s.past(j)
 	}
-	return s.says(words().Makes, j) && (s.Token(j-1).In(lex.ClassModal) || s.Is(j-1, lex.To))
+	return s.Token(j).In(makes) && (s.Token(j-1).In(lex.ClassModal) || s.Is(j-1, lex.To))
 }
 
 // past reports whether the form at i tells what was done: no modal and no "to"

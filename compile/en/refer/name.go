@@ -43,7 +43,7 @@ func (s *sentence) kindOf(n name) schema.ReferenceKind {
 	if k := s.subtitleKind(n.head+1, n.to); k != "" {
 		return k
 	}
-	if kind == schema.RefProgramme && (s.slotKind(n.from) == schema.RefDocument || s.says(words().Plans, n.head) && s.Is(n.head+1, lex.Of) || s.madeAt(n.from)) {
+	if kind == schema.RefProgramme && (s.slotKind(n.from) == schema.RefDocument || s.Token(n.head).In(planHead) && s.Is(n.head+1, lex.Of) || s.madeAt(n.from)) {
 		return schema.RefDocument
 	}
 	if kind == schema.RefProgramme && n.head+3 < n.to && s.Is(n.head+2, lex.A, lex.An) && s.Role(n.head+3).Has(lex.RoleDocument) {
@@ -58,7 +58,7 @@ func (s *sentence) madeAt(i int32) bool {
 	for i > s.from && s.Token(i-1).In(lex.ClassDeterminer|lex.ClassOrdinal) || s.Role(i-1).Has(lex.RoleVague) {
 		i--
 	}
-	return s.says(words().Signed, i-1)
+	return s.Token(i - 1).In(signed)
 }
 
 // subtitleKind tells the kind of a name by the word that heads its part after a

@@ -12,7 +12,7 @@ func (s *sentence) plain(i int32) int32 {
 	if !s.Token(i).In(lex.ClassEvent | lex.ClassMeeting | lex.ClassGroup | lex.ClassDocument) {
 		return i
 	}
-	start, v := s.modifiers(i), words()
+	start := s.modifiers(i)
 	if s.Token(i).In(lex.ClassDocument) {
 		return s.datedDocument(start, i)
 	}
@@ -22,7 +22,7 @@ func (s *sentence) plain(i int32) int32 {
 	switch {
 	case s.smallGroup(i):
 		return s.smallGroupAt(start, i)
-	case s.Token(i).In(lex.ClassEvent) && !s.says(v.CommonEvents, i) && !s.says(v.CallModes, i-1), s.Token(i).In(lex.ClassMeeting) && s.says(v.Openings, start):
+	case s.Token(i).In(lex.ClassEvent) && !s.Token(i).In(commonEvent) && !s.Token(i-1).In(callMode), s.Token(i).In(lex.ClassMeeting) && s.Token(start).In(openingMeeting):
 		if date, _ := s.dateOf(schema.RefEvent, start, i+1); date != "" && !s.ofMeeting(start, i+1) {
 			return s.enter(schema.RefEvent, start, i+1, referenceEvent)
 		}
@@ -95,7 +95,7 @@ func (s *sentence) modifiers(i int32) int32 {
 			}
 			continue
 		}
-		if !t.Is(lex.FlagWord) || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.Word == lex.To || t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast) && !s.says(words().GroupForms, j) {
+		if !t.Is(lex.FlagWord) || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.Word == lex.To || t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast) && !s.Token(j).In(groupForm) {
 			return start
 		}
 		start = j

@@ -21,7 +21,7 @@ func (s *sentence) smallHeadAt(i int32) (smallHead, bool) {
 		return h, false
 	}
 	for from := i; from >= s.from && from > i-3; from-- {
-		if kind, ok := words().small[strings.ToLower(s.CleanText(from, i+1))]; ok {
+		if kind, ok := tables().small[strings.ToLower(s.CleanText(from, i+1))]; ok {
 			h.from, h.kind, found = from, kind, true
 		}
 	}
@@ -95,7 +95,7 @@ func (s *sentence) distinct(h smallHead, start, end int32) bool {
 			continue
 		}
 		body = body || s.bodies.On(i) != 0
-		if s.bodies.On(i) == 0 && !s.inCountry(i) && t.Role&(lex.RoleHollow|lex.RoleVague) == 0 && !s.says(words().Fields, i) && !t.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific|lex.ClassOrdinal) {
+		if s.bodies.On(i) == 0 && !s.inCountry(i) && t.Role&(lex.RoleHollow|lex.RoleVague) == 0 && !s.Token(i).In(noName) && !t.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific|lex.ClassOrdinal) {
 			own++
 		}
 	}

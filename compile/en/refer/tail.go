@@ -55,7 +55,7 @@ func (s *sentence) tailStart(i int32, further, listed bool) int32 {
 		if s.Is(j, lex.The) || s.Is(j, lex.A, lex.An) && s.Role(j+1).Has(lex.RoleDocument) {
 			j++
 		}
-	case s.Is(i, lex.In) && s.Is(j, lex.The) && s.says(words().Fieldwords, j+1) && s.Is(j+2, lex.Of): // "Memorandum … in the field of Energy"
+	case s.Is(i, lex.In) && s.Is(j, lex.The) && s.Token(j+1).In(fieldWord) && s.Is(j+2, lex.Of): // "Memorandum … in the field of Energy"
 		j += 3
 	case t.Is(lex.FlagComma) && (s.listOfNames(i) || listed && s.Is(j, lex.And) && s.people.On(j+1) == 0):
 		if s.Is(j, lex.And) {

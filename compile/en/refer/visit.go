@@ -9,7 +9,7 @@ import (
 // "visit to Fiji by a Kenyan delegation", "his visit to Oslo in May 2020". It
 // returns where to go on, i if there is none.
 func (s *sentence) visit(i int32) int32 {
-	if !s.says(words().Journeys, i) {
+	if t := s.Token(i); t.Is(lex.FlagCapital) || !t.In(journeys) {
 		return i
 	}
 	to, by, end := s.journey(i + 1)

@@ -60,7 +60,7 @@ func (s *sentence) leadsOn(i int32) bool {
 	case s.Is(i, lex.And):
 		return s.Is(i+1, lex.The) || s.clauses.Covered(i+1)
 	}
-	return s.says(words().Leads, i)
+	return s.Token(i).In(beforeDate) && !t.Is(lex.FlagCapital)
 }
 
 // cityAt reports whether a city is named at token i.

@@ -4,11 +4,11 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 	"sync"
 
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
 )
@@ -16,25 +16,45 @@ import (
 //go:embed data/*.tsv
 var data embed.FS
 
-// A list holds words as they are printed.
-type list map[string]bool
+// The lists of words that the rules of references ask for.
+var (
+	beforeDate     = lex.List("before_date")
+	groupForm      = lex.List("group_form")
+	callMode       = lex.List("call_mode")
+	commonEvent    = lex.List("common_event")
+	journeys       = lex.List("journey")
+	noName         = lex.List("no_name")
+	openingMeeting = lex.List("opening_meeting")
+	giver          = lex.List("giver")
+	nation         = lex.List("nation")
+	crisis         = lex.List("crisis")
+	known          = lex.List("known")
+	like           = lex.List("like")
+	division       = lex.List("division")
+	draft          = lex.List("draft")
+	about          = lex.List("about")
+	makes          = lex.List("make")
+	fieldWord      = lex.List("field_word")
+	planHead       = lex.List("plan_head")
+	signed         = lex.List("signed")
+	heldEvent      = lex.List("held_event")
+	holdForm       = lex.List("hold_form")
+	whose          = lex.List("whose_meeting")
+)
 
-// vocabulary holds the words by which references are known; the comments of
-// the data files say what each list is for.
+// vocabulary holds the tables by which kinds are told.
 type vocabulary struct {
-	Leads, SmallGroups, GroupForms, CommonEvents, Journeys, Openings, Givers, Nations, Known, Fields, CallModes, Crises, Likes, Divisions, Drafts, Abouts, Makes, Fieldwords, Plans, Signed, HeldEvents, Holds, Whose list
-
 	needs map[string]need                 // of heads
 	small map[string]schema.ReferenceKind // of small heads
 	lists map[string]schema.ReferenceKind // of plural nouns that lead a list of names
 	slots map[string]schema.ReferenceKind // of words before a name
 }
 
-// words returns the vocabulary. A fault in the embedded data is one of the
+// tables returns the vocabulary. A fault in the embedded data is one of the
 // program, so that it panics.
-var words = sync.OnceValue(func() *vocabulary {
+var tables = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{needs: map[string]need{}, small: map[string]schema.ReferenceKind{}, lists: map[string]schema.ReferenceKind{}, slots: map[string]schema.ReferenceKind{}}
-	err := errors.Join(v.readLists(), v.readHeads(),
+	err := errors.Join(v.readHeads(),
 		readKinds("data/small.tsv", []string{"kind", "heads", "lists"}, v.small, v.lists),
 		readKinds("data/slots.tsv", []string{"kind", "slots"}, v.slots))
 	if err != nil {
@@ -45,34 +65,6 @@ var words = sync.OnceValue(func() *vocabulary {
 
 // kinds lists the kinds of references.
 var kinds = []schema.ReferenceKind{schema.RefEvent, schema.RefDocument, schema.RefProgramme, schema.RefWorkingGroup, schema.RefForum}
-
-// readLists fills each list from the line that has its name with a small first
-// letter.
-func (v *vocabulary) readLists() error {
-	rows, err := lexicon.Table(data, "data/words.tsv", "list", "words")
-	if err != nil {
-		return err
-	}
-	lists := reflect.ValueOf(v).Elem()
-	for _, r := range rows {
-		name := r.Fields[0]
-		at := lists.FieldByName(strings.ToUpper(name[:1]) + name[1:])
-		if !at.IsValid() || !at.IsNil() {
-			return r.Errorf("list %q is there twice, or no rule asks for it: take it out", name)
-		}
-		l := list{}
-		for w := range strings.SplitSeq(r.Fields[1], "; ") {
-			l[w] = true
-		}
-		at.Set(reflect.ValueOf(l))
-	}
-	for i := range lists.NumField() {
-		if f := lists.Type().Field(i); f.IsExported() && lists.Field(i).IsNil() {
-			return fmt.Errorf("data/words.tsv: no list for %s, add it", f.Name)
-		}
-	}
-	return nil
-}
 
 // readHeads reads what heads need.
 func (v *vocabulary) readHeads() error {
@@ -110,6 +102,3 @@ func readKinds(file string, columns []string, into ...map[string]schema.Referenc
 	}
 	return nil
 }
-
-// says reports whether the token at i is a word of a list.
-func (s *sentence) says(l list, i int32) bool { return l[s.TokenText(i)] }
