@@ -36,7 +36,7 @@ func Read(doc *block.Document) *fact.Facts {
 	attendance := attend.Read(t, attend.Known{
 		Lines: lines, Verbs: verbs, Parties: parties, Meetings: meetings, Bodies: bodies, People: people,
 	})
-	references := refer.Read(t, lines, dates, parties, meetings, bodies)
+	references := refer.Read(t, page.Document.Title, lines, dates, parties, meetings, bodies)
 	provisions := provision.Read(t, provision.Known{
 		Lines: lines, Verbs: verbs, Dates: dates, Parties: parties, Meetings: meetings, Bodies: bodies, Attendance: attendance,
 		References: references,

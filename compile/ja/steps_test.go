@@ -93,7 +93,7 @@ func TestStepsChangeNothing(t *testing.T) {
 		keep("people", people)
 		attendance := attend.Read(cut, attend.Known{Lines: lines, Verbs: verbs, Parties: parties, Meetings: meetings, Bodies: bodies, People: people})
 		keep("attendance", attendance)
-		references := refer.Read(cut, lines, dates, parties, meetings, bodies)
+		references := refer.Read(cut, "", lines, dates, parties, meetings, bodies)
 		keep("references", references)
 		provisions := provision.Read(cut, provision.Known{Lines: lines, Verbs: verbs, Dates: dates, Parties: parties, Meetings: meetings, Bodies: bodies, Attendance: attendance, References: references})
 		keep("provisions", provisions)

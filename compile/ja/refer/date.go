@@ -73,6 +73,11 @@ func (r *sentence) saidOf(name text.Span) text.Span {
 			from = max(from, in.Start+i+len(w))
 		}
 	}
+	for _, w := range r.dates.In(in) { // …及び昨年11月に: a further thing
+		if strings.HasSuffix(r.s[:w.Span.Start], "及び") {
+			from = max(from, w.Span.Start)
+		}
+	}
 	for i := range r.all { // what comes after another name is said of that one
 		for _, at := range r.all[i].Spans {
 			if in.Contains(at) {

@@ -24,7 +24,13 @@ func (r *sentence) plain(at int) int {
 	if end := r.field(at); end > at {
 		return end
 	}
+	if end := r.whose(at); end > at {
+		return end
+	}
 	w := r.nameAt(at)
+	if end := r.listedFrom(w.from, w.head); w.from < w.head && end > w.head {
+		return end
+	}
 	if w.end == w.head {
 		return w.head
 	}
@@ -42,7 +48,7 @@ func (r *sentence) plain(at int) int {
 		kind, n := lex.KindOf(r.s[w.head:k])
 		e := ending{w, k, k - n, kind}
 		switch {
-		case n == 0 || kind.Apposed:
+		case n == 0 || kind.Apposed && !strings.Contains(r.s[w.head:k], "（"):
 		case r.isConvened(e):
 			r.enter("event", e.span(), e.span(), referenceConvened)
 			return w.end
@@ -50,7 +56,7 @@ func (r *sentence) plain(at int) int {
 			return r.endsName(e)
 		}
 	}
-	return w.end
+	return r.listedWithin(w)
 }
 
 // nameAt reads the stretch that begins at an offset.
@@ -62,7 +68,7 @@ func (r *sentence) nameAt(at int) name {
 	if d, ok := r.dates.At(w.head); ok && r.dates.InName(d.Span) {
 		w.head = w.from + d.Span.Len()
 	}
-	w.end = lex.RunEnd(r.s, w.head)
+	w.end = r.innerEnd(r.cityEnd(lex.RunEnd(r.s, w.head)))
 	return w
 }
 
@@ -131,17 +137,27 @@ func (r *sentence) isConvened(e ending) bool {
 
 // closesName reports whether an ending closes a name.
 func (r *sentence) closesName(e ending) bool {
+	whole := e.to == e.end || words().NameFollowers.Begins(r.s[e.to:e.end])
 	switch {
+	case whole && r.isTold(e):
+		return true
 	case e.kind.Open:
 	case e.kind.Kind != "working_group" && r.isDubbed(e):
 	case e.kind.Kind == "event" && e.numbered() && strings.HasPrefix(r.s[e.from:], "第"):
 	default:
 		return false
 	}
-	if e.to != e.end && !words().NameFollowers.Begins(r.s[e.to:e.end]) || !e.numbered() && r.bodies[e.to] {
+	if !whole || !e.numbered() && r.bodies[e.to] || r.isAnyResolution(e) {
 		return false
 	}
 	return r.isProper(e) || e.kind.Kind == "document" && r.eventBefore(e.from) != fact.None
+}
+
+// isAnyResolution reports whether a resolution is told by its body alone, and not
+// by a number: 国連安保理決議.
+func (r *sentence) isAnyResolution(e ending) bool {
+	_, n := lex.LongestName(r.s[e.head:e.word])
+	return r.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && e.to == e.end
 }
 
 // endsName enters the name that an ending closes, and returns the offset up to
@@ -152,7 +168,11 @@ func (r *sentence) endsName(e ending) int {
 	if after > e.to && (lex.Acronym(in.Of(r.s)) || isRoman(in.Of(r.s))) {
 		at.End = after
 	}
-	r.enter(e.kind.Kind, at, at, referenceEnding)
+	rule := referenceEnding
+	if !e.kind.Open && r.isTold(e) {
+		rule = referenceTold
+	}
+	r.enter(e.kind.Kind, at, at, rule)
 	if end := r.session(at); end > at.End {
 		return end
 	}
@@ -251,11 +271,12 @@ func (r *sentence) isGreat(e ending) bool {
 	return words().GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(r.s[e.head:e.word]) || len(r.parties.Of(e.bare())) > 0
 }
 
-// isOfDialogue reports whether a name is one of the dialogue itself, or of a
-// conference which the parties hold and which is no meeting of ministers.
+// isOfDialogue reports whether a name is one of the dialogue itself, of the event
+// with which the title begins, or of a conference which the parties hold and
+// which is no meeting of ministers.
 func (r *sentence) isOfDialogue(e ending) bool {
 	name := e.bare().Of(r.s)
-	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) {
+	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) || e.kind.Kind == "event" && strings.HasPrefix(r.title, name) {
 		return true
 	}
 	return e.kind.Kind == "event" && strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(r.parties.Of(e.bare())) > 0

@@ -75,7 +75,7 @@ func (r *sentence) kindAround(base string, q text.Span) schema.ReferenceKind {
 	if kind := r.kindBefore(q.Start); kind != "" {
 		return kind
 	}
-	if kind := r.kindAfter(q.End); kind != "" {
+	if kind := r.kindAfter(q); kind != "" {
 		return kind
 	}
 	return kindInside(base)
@@ -88,19 +88,20 @@ func (r *sentence) kindBefore(at int) schema.ReferenceKind {
 		if words().Holding.Ends(before) {
 			return "event"
 		}
-		return ""
+		return r.kindByAct(at)
 	}
 	k, _ := lex.KindOf(r.s[lex.RunStart(r.s, at):at]) // 演習「サイバー・フラッグ」
 	return k.Kind
 }
 
 // kindAfter returns the kind of a quoted name by the word after it.
-func (r *sentence) kindAfter(at int) schema.ReferenceKind {
+func (r *sentence) kindAfter(q text.Span) schema.ReferenceKind {
+	at := q.End
 	if _, n := lex.Bracket(r.s, at); n > at {
 		at = n
 	}
 	rest := strings.TrimPrefix(strings.TrimPrefix(r.s[at:], "の"), "と題する")
-	if words().EventAfter.Begins(rest) || strings.HasPrefix(rest, "への") && strings.Contains(lex.Cut(rest, 48), "参加") {
+	if words().EventNames.In(q.Of(r.s)) && r.isHeld(at) || words().EventAfter.Begins(rest) || strings.HasPrefix(rest, "への") && strings.Contains(lex.Cut(rest, 48), "参加") {
 		return "event"
 	}
 	kind, _ := words().after.Longest(rest)

@@ -24,6 +24,7 @@ type reader struct {
 	places   country.Places
 	meetings *meeting.Meetings
 	bodies   map[int]bool // where the names of bodies end
+	title    string       // of the document, as far as it is printed without blanks
 	all      []fact.Reference
 }
 
@@ -36,10 +37,10 @@ type sentence struct {
 	ofField bool             // it names something by its field
 }
 
-// Read reads the references of the headings and sentences of a text, but those
-// of sections that report no acts.
-func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, meetings *meeting.Meetings, bodies *body.Bodies) []fact.Reference {
-	r := &reader{t: t, dates: dates, parties: parties, places: country.PlacesOf(t, dates), meetings: meetings, bodies: map[int]bool{}}
+// Read reads the references of the headings and sentences of a text with the
+// given title, but those of sections that report no acts.
+func Read(t *lex.Text, title string, lines []clause.Line, dates *date.Dates, parties *country.Parties, meetings *meeting.Meetings, bodies *body.Bodies) []fact.Reference {
+	r := &reader{t: t, title: lex.Tight(title), dates: dates, parties: parties, places: country.PlacesOf(t, dates), meetings: meetings, bodies: map[int]bool{}}
 	for i := range bodies.All {
 		for _, at := range bodies.All[i].Spans {
 			r.bodies[at.End] = true
@@ -107,18 +108,22 @@ func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule 
 		ref.Aliases = append(ref.Aliases, printed[:a], printed[a+len("（"):len(printed)-len("）")])
 	}
 	r.dateAndPlace(&ref, whole)
+	r.submitted(&ref, whole)
 	r.all = append(r.all, ref)
 }
 
 // listed enters a name that data/references.tsv has, with the acronym in
 // brackets after it, and returns the offset after it; the offset itself if
 // there is none.
-func (r *sentence) listed(at int) int {
-	kind, n := words().listed.Longest(r.s[at:])
+func (r *sentence) listed(at int) int { return r.listedFrom(at, at) }
+
+// listedFrom does so with a name at head that its number or year begins.
+func (r *sentence) listedFrom(at, head int) int {
+	kind, n := words().listed.Longest(r.s[head:])
 	if n == 0 {
 		return at
 	}
-	name := text.Span{Start: at, End: at + n}
+	name := text.Span{Start: at, End: head + n}
 	rest := r.s[name.End:]
 	switch lex.First(rest) {
 	case lex.Katakana:

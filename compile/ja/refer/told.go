@@ -1,0 +1,109 @@
+package refer
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// isTold reports whether something beside its ending makes a word a name: what
+// was done to it, an acronym in it, a body or country at its beginning, or that
+// it is a law with a word of its own.
+func (r *sentence) isTold(e ending) bool {
+	if r.bodies[e.to] || lex.Count(r.s[e.head:e.word]) < 2 || words().BareHeads.Has(r.s[e.head:e.word]) || r.isOfDialogue(e) {
+		return false
+	}
+	printed := e.bare().Of(r.s)
+	switch {
+	case strings.Contains(printed, "（"), e.kind.Kind == "document" && r.kindByAct(e.from) == "document":
+		return true
+	case words().Laws.Ends(printed) && !strings.HasPrefix(r.s[e.to:], "案"):
+		last := lex.Last(r.s[e.head:e.word])
+		return last == lex.Katakana || last == lex.Latin || words().LawHeads.Ends(r.s[e.head:e.word])
+	case words().Plans.Ends(printed):
+		w, n := lex.LongestName(printed)
+		if e.head+n >= e.word {
+			return false
+		}
+		return n > 0 && (len(w.Orgs) > 0 || w.City > 0 || w.Land() != "") && lex.Count(r.s[e.head+n:e.word]) > 1
+	case words().Pacts.Ends(printed):
+		return len(r.parties.Of(e.bare())) > 1
+	}
+	return false
+}
+
+// innerEnd returns the end of a name that goes on after the acronym in brackets
+// at an offset: 北太平洋測位|（NPP）閣僚会議; the offset if it does not.
+func (r *sentence) innerEnd(at int) int {
+	_, after := lex.Bracket(r.s, at)
+	if after == at || !lex.AcronymAt(r.s, at) || r.bodies[at] || r.bodies[after] || !lex.BeginsName(r.s[after:]) || lex.Conjunction(r.s[after:]) {
+		return at
+	}
+	end := lex.RunEnd(r.s, after)
+	if _, n := lex.KindOf(r.s[after:end]); n == 0 || r.bodies[end] {
+		return at
+	}
+	return end
+}
+
+// cityEnd returns the end of a run that goes on with a city in hiragana at an
+// offset: G20茨城|つくば貿易大臣会合; the offset if it does not.
+func (r *sentence) cityEnd(at int) int {
+	if w, n := lex.LongestName(r.s[at:]); n > 0 && w.City > 0 && lex.First(r.s[at:]) == lex.Hiragana {
+		return lex.RunEnd(r.s, at+n)
+	}
+	return at
+}
+
+// listedWithin enters a listed Latin name that a run of other characters goes on
+// with: 研究開発プログラム|Horizon Europe. It returns the offset after it; the end of
+// the run if there is none.
+func (r *sentence) listedWithin(w name) int {
+	before := lex.Latin
+	for i := w.head; i < w.end; i = lex.Next(r.s, i) {
+		class := lex.First(r.s[i:])
+		if class == lex.Latin && before != lex.Latin {
+			if end := r.listed(i); end > i {
+				return end
+			}
+		}
+		before = class
+	}
+	return w.end
+}
+
+// whose enters a document that something was done to and whose name has a の:
+// 本年4月に決めた海底ケーブルの保護方針. It returns the offset after it; the offset
+// itself if there is none.
+func (r *sentence) whose(at int) int {
+	if r.kindByAct(at) != "document" {
+		return at
+	}
+	of := lex.RunEnd(r.s, at)
+	from := lex.Skip(r.s, of, "の")
+	if from == of || lex.Count(r.s[at:of]) < 3 || len(r.parties.Of(text.Span{Start: at, End: of})) > 0 {
+		return at
+	}
+	end := lex.RunEnd(r.s, from)
+	kind, n := lex.KindOf(r.s[from:end])
+	if n == 0 || kind.Kind != "document" || r.bodies[end] {
+		return at
+	}
+	name := text.Span{Start: at, End: end}
+	r.enter(kind.Kind, name, name, referenceTold)
+	return end
+}
+
+// submitted dates a document without a date that is said to be handed over: the
+// date is the one at the beginning of its clause (6日の会合で「…」を提出しました).
+func (r *sentence) submitted(ref *fact.Reference, name text.Span) {
+	if ref.Kind != "document" || ref.Date != "" || !words().Handed.In(lex.Cut(r.s[name.End:], 60)) {
+		return
+	}
+	region := r.saidOf(name)
+	if w, ok := r.dates.Last(region, nil); ok && !w.Since && strings.Contains(r.s[w.Span.End:name.Start], "で") {
+		setDate(ref, w)
+	}
+}
