@@ -63,6 +63,9 @@ func (s *sentence) bare(i int32) int32 {
 		}
 		return s.enter(s.leading.kind, start, end, referenceListing)
 	}
+	if kind := s.apposedKind(end); kind != "" && s.shaped(i, end) {
+		return s.enter(kind, start, end, referenceSlot)
+	}
 	if kind := s.slotKind(i); kind != "" && s.shaped(i, end) && !s.isShort(i, end) {
 		s.slot = leading{kind, end}
 		return s.enter(kind, start, end, referenceSlot)
@@ -120,6 +123,20 @@ func (s *sentence) shaped(from, to int32) bool {
 	}
 	printed := s.TokenText(from)
 	return len(printed) > 2 && strings.ToLower(printed[1:]) != printed[1:]
+}
+
+// apposedKind tells the kind of a name that ends at i by the noun that explains
+// it: "Blue Week, an international conference".
+func (s *sentence) apposedKind(i int32) schema.ReferenceKind {
+	c := s.Ahead(i, min(s.to, i+7)).Skip(lex.FlagComma)
+	if c.At == i || !c.Is(lex.A, lex.An) {
+		return ""
+	}
+	head := s.lowEnd(c.At+1) - 1
+	if head <= c.At || s.Token(head).Is(lex.FlagHyphen) {
+		return ""
+	}
+	return s.smallKind(head)
 }
 
 // isShort reports whether a word is an acronym that the text defines, so that

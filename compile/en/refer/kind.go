@@ -112,7 +112,7 @@ func (s *sentence) tellsWhich(n name) bool {
 		}
 	}
 	if dated {
-		return n.head > n.from && (s.Is(n.from-1, lex.Upcoming, lex.Next) || s.whenOrWhere(n.from, n.to))
+		return n.head > n.from && (s.Is(n.from-1, lex.Upcoming, lex.Next) || s.whenOrWhere(n.from, n.to) || s.apposedKind(n.to) != "")
 	}
 	return s.toldApart(n) || s.ownWords(n)
 }
@@ -135,7 +135,7 @@ func (s *sentence) ownWords(n name) bool {
 func (s *sentence) toldApart(n name) bool {
 	switch {
 	case n.head == n.from:
-		return false
+		return s.dated(n.from-1) && s.kind(n.head, n.from) == schema.RefDocument // "the 2015 Guidelines"
 	case s.whenOrWhere(n.from, n.to), len(s.countries.In(nil, n.from, n.head)) > 1:
 		return true
 	}

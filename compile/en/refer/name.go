@@ -23,7 +23,7 @@ func (s *sentence) named(i int32) int32 {
 	n := name{s.nameStart(i), i, s.nameEnd(i + 1)}
 	kind := s.kindOf(n)
 	switch {
-	case s.ofMeeting(n.from, n.to), kind == schema.RefDocument && s.ownTitle(n.from, n.to):
+	case s.ofMeeting(n.from, n.to), s.ownTitle(n.from, n.to) && (kind == schema.RefDocument || kind == schema.RefEvent && s.opening() && !s.whenOrWhere(n.from, n.to)):
 		return n.to
 	case kind == "", s.bodies.On(i) != 0 && !(kind == schema.RefEvent && s.whenOrWhere(n.from, n.to)), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
 		return i

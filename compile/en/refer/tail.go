@@ -17,13 +17,25 @@ func (s *sentence) nameEnd(i int32) int32 {
 			return end
 		}
 		listed = listed || t.Is(lex.FlagComma)
-		if s.inCountry(j) && (t.Word != lex.Of || s.Role(head).Has(lex.RoleEvent)) || t.Word == lex.And && (s.clauses.Covered(j) || s.headSoon(j)) || t.Is(lex.FlagComma) && s.headedAlike(head, j) {
+		if s.inCountry(j) && !s.outgrows(j) && (t.Word != lex.Of || s.Role(head).Has(lex.RoleEvent)) || t.Word == lex.And && (s.clauses.Covered(j) || s.headSoon(j)) || t.Is(lex.FlagComma) && s.headedAlike(head, j) {
 			return end // "to Japan"; "and the next Treaty"
 		}
 		end = s.capitalsEnd(j)
 		i = end
 	}
 	return end
+}
+
+// outgrows reports whether the capitals at i begin with countries and go on with
+// two words of their own: "for U.S.-Japan Defense Cooperation".
+func (s *sentence) outgrows(i int32) bool {
+	own := 0
+	for end := s.capitalsEnd(i); i < end; i++ {
+		if s.Token(i).Name() && !s.inCountry(i) {
+			own++
+		}
+	}
+	return own > 1
 }
 
 // numberEnd returns the token after the number or the year with which the name

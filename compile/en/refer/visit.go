@@ -16,7 +16,7 @@ func (s *sentence) visit(i int32) int32 {
 	start := s.travellerStart(i)
 	date, _ := s.dateOf(schema.RefEvent, start, end)
 	switch {
-	case !to:
+	case !to, s.Token(i-1).In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return i
 	case s.Role(i-1).Has(lex.RoleFormal) && !by && start == i:
 		return s.enter(schema.RefEvent, i-1, end, referenceVisit)

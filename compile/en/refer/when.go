@@ -18,7 +18,7 @@ func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDT
 				return d.EDTF, d.Notes("date")
 			}
 		}
-		if s.Token(back).Is(lex.FlagComma | lex.FlagStop) {
+		if s.Token(back).Is(lex.FlagComma|lex.FlagStop) || s.Token(back).In(lex.ClassConjunction) {
 			break
 		}
 	}
