@@ -198,9 +198,11 @@ Health: The two countries will share data on influenza.
 1 mast.date: March 3, 2022
 2 mast.place: Washington, D.C.
 3 para: Secretary Doe and Minister Roe met today and announced the following:
-4 para: Energy: The two countries will build a grid laboratory.
-5 para: Health: The two countries will share data on influenza.
-6 furniture: # # #
+4 head: Energy
+5 para in=4: The two countries will build a grid laboratory.
+6 head: Health
+7 para in=6: The two countries will share data on influenza.
+8 furniture in=6: # # #
 `},
 	})
 }

@@ -294,7 +294,7 @@ func (ls *lists) judge(g *list) {
 	all := len(g.members)
 	switch {
 	case g.mark.kind == bullet && !ls.words.Tight:
-		g.heads = forced == all
+		g.heads = forced == all || all > 1 && forced+fit == all && ls.overProse(g)
 	case g.mark.kind == bullet:
 		g.heads = forced+fit == all
 	default:
@@ -317,12 +317,24 @@ func (d *draft) likeHeading(i int) bool {
 // headingLike reports whether the text of a piece may be a heading.
 func (d *draft) headingLike(i int) bool {
 	c := &d.pieces[i]
-	if d.span(c).Len() > 1600 || terminal(d.lastLine(c)) || d.over(c, 160) {
+	if d.span(c).Len() > 1600 || d.words.closes(d.lastLine(c)) || d.over(c, 160) {
 		return false
 	}
 	text := d.text(c)
-	return begins(text) && !terminal(text) && !strings.HasSuffix(text, ",") && !d.words.dangles(text) &&
+	return begins(text) && !d.words.closes(text) && !strings.HasSuffix(text, ",") && !d.words.dangles(text) &&
 		!d.words.Is(RoleVerb, text)
+}
+
+// overProse reports whether a paragraph of sentences is below every member of a
+// list, so that bullets without verbs are headings.
+func (ls *lists) overProse(g *list) bool {
+	for _, i := range g.members {
+		c := &ls.pieces[i]
+		if below := ls.below(i); below == none || words(ls.text(c)) > 10 || !ls.isBody(&ls.pieces[below]) || ls.pieces[below].mark.kind != noMark || ls.pieces[below].blanks == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // hasBody reports whether something is below a member of a list that is

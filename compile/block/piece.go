@@ -206,6 +206,25 @@ func terminal(s string) bool {
 	return false
 }
 
+// closes reports whether a text ends as sentences and lead-ins do, and with no
+// abbreviation: "Roads, Rails, etc." is a heading.
+func (v *Vocabulary) closes(s string) bool { return terminal(s) && !v.Is(RoleAbbreviation, s) }
+
+// hasWord reports whether a text has two letters together, as all that is
+// printed to be read has; a script without blanks needs but one character.
+func (v *Vocabulary) hasWord(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if letters++; !unicode.IsLetter(r) {
+			letters = 0
+		}
+		if letters > 1 || v.Tight {
+			return true
+		}
+	}
+	return false
+}
+
 // closed reports whether a text ends with a parenthesis or quotation, which may
 // hold the full stop.
 func closed(s string) bool {

@@ -12,11 +12,12 @@ import (
 type runIns struct {
 	*draft
 	headed bool // the items of lists have bold heads
+	colons bool // paragraphs, one after the other, have heads before a colon
 }
 
 func cutRunIns(d *draft) {
 	r := runIns{draft: d}
-	r.headed = r.headedItems()
+	r.headed, r.colons = r.headedItems(), r.colonHeads()
 	uncut := d.pieces
 	d.pieces = make([]piece, 0, len(uncut)+8) // pieces are cut at the end of this list alone
 	for _, c := range uncut {
@@ -36,6 +37,10 @@ func (r runIns) runIn(i int) int {
 	switch {
 	case c.kind == Paragraph && c.mark.kind == noMark:
 		if n := r.boldHead(c); n > 0 {
+			r.cut(i, n)
+			return i
+		}
+		if n := r.colonHead(c); n > 0 && r.colons {
 			r.cut(i, n)
 			return i
 		}
@@ -68,6 +73,48 @@ func (r runIns) headedItems() bool {
 		}
 	}
 	return n > 1
+}
+
+// colonHeads reports whether paragraphs have heads before a colon: two of
+// them, one after the other, do.
+func (r runIns) colonHeads() bool {
+	last := none
+	for i := range r.pieces {
+		if c := &r.pieces[i]; c.kind == Paragraph && c.mark.kind == noMark && r.colonHead(c) > 0 {
+			if last != none && last == i-1 {
+				return true
+			}
+			last = i
+		}
+	}
+	return false
+}
+
+// colonHead returns the bytes of the head with which a paragraph begins before a
+// colon: a few words in capitals over a sentence, "Safety at Sea: Both sides
+// agreed …". It is 0 if there is none.
+func (r runIns) colonHead(c *piece) int {
+	s := r.first(c)
+	n := strings.Index(s[:min(len(s), 60)], ": ")
+	if r.words.Tight || n <= 0 || !stopped(r.lastLine(c)) || c.blanks == 0 {
+		return 0
+	}
+	head, rest := s[:n], strings.TrimLeft(s[n+1:], " ")
+	if lower(rest) || words(rest[:min(len(rest), 60)]) < 4 || words(head) > 6 || !capitalized(head) || r.words.Is(RoleVerb, head) || r.words.Is(RoleLabel, head) || r.words.Is(RoleNote, head) || r.words.sideBefore(head) >= 0 {
+		return 0
+	}
+	return n
+}
+
+// capitalized reports whether a text is of words that begin with capitals, but
+// for small ones between them, and has no digits.
+func capitalized(s string) bool {
+	for i, w := range strings.Fields(s) {
+		if lower(w) && (i == 0 || len(w) > 4) || strings.ContainsAny(w, "0123456789.") {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // bullet reports whether a piece is marked by a sign that numbers nothing.

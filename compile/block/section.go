@@ -187,7 +187,7 @@ func (h headlines) isHeadline(i int) bool {
 	if h.words.Is(RoleHeading, text) {
 		return true
 	}
-	if terminal(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next) || !begins(text) {
+	if h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next) || !begins(text) || !h.words.hasWord(text) {
 		return false
 	}
 	if n := &h.pieces[next]; n.mark.kind == noMark && n.kind != Label && n.kind != Row && !(n.kind == Heading && n.headed) && !h.isBody(n) {
