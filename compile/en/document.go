@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
@@ -36,29 +37,70 @@ func list(name string) []string {
 	return out
 }
 
-// titleKind returns the kind of document that a title begins with, if a
-// preposition, a colon or nothing follows it, or the joint one that its first
-// part ends with: "U.S.-Chile Joint Statement: Ports of Tomorrow".
+// titleKind returns the kind of document that a title says it is: the one with
+// which a part of it begins, if a preposition or nothing follows it, or a joint
+// one in it: "U.S.-Chile Joint Statement: Ports of Tomorrow". Colons and dashes
+// part titles.
 func titleKind(title string) string {
-	low := strings.ToLower(title)
-	joint, _, _ := strings.Cut(low, ":") // what the first part ends with
-	joint = joint[strings.LastIndex(joint, " joint ")+1:]
-	for _, kind := range kinds() {
-		if kind == joint {
-			return kind
+	low := strings.ToLower(strings.ReplaceAll(title, "’", "'"))
+	for _, part := range titleParts(low) {
+		for _, kind := range kinds() {
+			if rest, ok := strings.CutPrefix(part, kind); ok && endsKind(rest) {
+				return asPrinted(title, low, kind)
+			}
 		}
-		if rest, ok := strings.CutPrefix(low, kind); ok && endsKind(rest) {
-			return kind
+	}
+	for _, kind := range kinds() {
+		_, rest, ok := strings.Cut(low, " "+kind)
+		if !ok || !strings.HasPrefix(kind, "joint ") {
+			continue
+		}
+		if small := strings.Contains(title, " "+kind); endsKind(rest) || small && !strings.HasPrefix(rest, "s") {
+			return asPrinted(title, low, kind)
 		}
 	}
 	return ""
+}
+
+// titleParts returns the parts of a title, between colons and dashes.
+func titleParts(title string) []string {
+	for _, sign := range []string{": ", " – ", " — ", " - "} {
+		title = strings.ReplaceAll(title, sign, "\n")
+	}
+	return strings.Split(title, "\n")
+}
+
+// asPrinted returns the words of a title, in small letters, that are a kind:
+// apostrophes stay as they are printed.
+func asPrinted(title, low, kind string) string {
+	n := strings.Index(low, kind)
+	runes := []rune(strings.ToLower(title))
+	from := utf8.RuneCountInString(low[:n])
+	return string(runes[from : from+utf8.RuneCountInString(kind)])
 }
 
 // endsKind reports whether what is after a kind of document leaves it whole.
 func endsKind(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
 	word, _, _ := strings.Cut(rest, " ")
-	return rest == "" || strings.HasPrefix(rest, "–") || strings.ContainsRune(":-", rune(rest[0])) || slices.Contains(after(), word)
+	return rest == "" || strings.ContainsRune(":,–—-", []rune(rest)[0]) || slices.Contains(after(), word)
+}
+
+// announced returns the kind of document that a sentence above the text says it
+// is: "Below is the text of the joint statement of Chile and Peru".
+func announced(t *lex.Text) string {
+	for _, s := range t.Sentences[:min(len(t.Sentences), 8)] {
+		low := strings.ToLower(t.Span(s.From, s.To).Of(t.Content))
+		if _, kind, ok := strings.Cut(low, "text of "); ok {
+			for _, article := range []string{"the ", "a "} {
+				kind = strings.TrimPrefix(kind, article)
+			}
+			if kind = titleKind(kind); kind != "" {
+				return kind
+			}
+		}
+	}
+	return ""
 }
 
 // signedAt takes the place of issue from the line that closes a declaration:

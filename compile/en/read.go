@@ -3,6 +3,8 @@
 package en
 
 import (
+	"cmp"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/attend"
 	"dialoguec/compile/en/body"
@@ -34,8 +36,9 @@ func Sentences(doc *block.Document) []text.Span { return lex.Read(doc).Spans() }
 func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
 	countries := country.Read(t)
-	page := common.ReadPage(doc, common.PageWords{Kind: titleKind})
+	page := common.ReadPage(doc, common.PageWords{Kind: titleKind, Place: Layout().Place})
 	signedAt(t, countries, page)
+	page.Document.Type = cmp.Or(page.Document.Type, announced(t))
 	dates := date.Read(t, countries)
 	series := body.ReadSeries(t, countries)
 	bodies := body.Read(t, countries, series)

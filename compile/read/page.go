@@ -28,6 +28,8 @@ type PageWords struct {
 	// Issued returns the date of issue on a line of the head; nil in a language
 	// whose dates are read before it is known which of them that is.
 	Issued func(line string) schema.EDTF
+	// Place reports whether a text is the name of a place and nothing else.
+	Place func(name string) bool
 	// At is the word before a place of issue, which is not of its name.
 	At string
 }
@@ -57,8 +59,9 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 			p.Ignored = append(p.Ignored, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
 		}
 	}
+	p.titlePlace(doc, words)
 	if d := &p.Document; d.Type == "" {
-		d.Type = words.Kind(d.Title)
+		d.Type = words.Kind(cmp.Or(d.Title, doc.Source.Meta.Title))
 	}
 	return p
 }
@@ -85,6 +88,21 @@ func (p *Page) masthead(b *block.Block, printed string, words PageWords) {
 		d.Issued = cmp.Or(d.Issued, words.Issued(printed))
 	}
 	d.Spans = append(d.Spans, b.Span)
+}
+
+// titlePlace takes the place of issue from the end of the title, if a date comes
+// next: "Joint Statement, Suva" over "June 3, 2021".
+func (p *Page) titlePlace(doc *block.Document, words PageWords) {
+	for i := range doc.Blocks[:max(0, len(doc.Blocks)-1)] {
+		b, next := &doc.Blocks[i], &doc.Blocks[i+1]
+		if b.Kind != block.Title || next.Kind != block.Masthead || next.Field != block.Date && next.Field != block.NoField {
+			continue
+		}
+		printed := b.Span.Of(doc.Text)
+		if place := strings.TrimLeft(printed[strings.LastIndexByte(printed, ',')+1:], " "); place != printed && words.Place != nil && words.Place(place) {
+			p.Document.IssuedPlace = cmp.Or(p.Document.IssuedPlace, place)
+		}
+	}
 }
 
 // Issue sets the date of issue, and where it is printed.

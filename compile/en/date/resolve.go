@@ -45,7 +45,7 @@ func (r *Dates) isDateline(d *Date, b int32) bool {
 	case blk.Kind == block.Masthead:
 		return blk.Field == block.Date || blk.Field == block.NoField
 	case blk.Kind == block.Title:
-		return d.To == part.To && !r.Token(d.From-1).In(lex.ClassPreposition)
+		return d.First == d.Last && d.To == part.To && !r.Token(d.From-1).In(lex.ClassPreposition)
 	case blk.Kind == block.Label || blk.Kind == block.Caption || blk.Kind == block.Note || int(b) > 12:
 		return false
 	case d.From == part.From && part.To-d.To <= 1:
