@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"fmt"
 	"slices"
 )
 
@@ -82,6 +83,17 @@ var tables = []Table{
 // Tables lists all published tables in their order. The slice is shared: it
 // must not be changed.
 func Tables() []Table { return tables }
+
+// TableNamed returns the table of a name. It panics if there is none: names
+// of tables are written in the program, not read.
+func TableNamed(name string) *Table {
+	for i := range tables {
+		if tables[i].Name == name {
+			return &tables[i]
+		}
+	}
+	panic(fmt.Sprintf("schema: there is no table %q", name))
+}
 
 // EntityKind says what kind of thing a name or a mention belongs to.
 type EntityKind string

@@ -268,7 +268,7 @@ func TestSchemaDescriptions(t *testing.T) {
 		for name, raw := range o.Properties {
 			want := ""
 			if table := tablesOf[def]; table != "" && name != "rule" {
-				c, _ := tableNamed(table).Column(name)
+				c, _ := TableNamed(table).Column(name)
 				want = c.EN
 			}
 			described(def+"."+name, raw, want)

@@ -29,7 +29,7 @@ func TestLanguages(t *testing.T) {
 			continue
 		}
 		has := func(c Column) bool { return c.Name == "name_"+l.Label }
-		if !slices.ContainsFunc(tableNamed("organizations").Columns, has) {
+		if !slices.ContainsFunc(TableNamed("organizations").Columns, has) {
 			t.Errorf("no column shows names in %s", l.Names[0])
 		}
 	}

@@ -68,7 +68,7 @@ func checkColumn(t *testing.T, where string, table Table, c Column) {
 	if c.Table == "" || c.Table == "countries" || c.Table == "rules" || slices.Contains(table.Key, c.Name) && c.Name == "commitment_id" {
 		return // codes and rules bear names that say what they are for; a commitment is its provision
 	}
-	key := tableNamed(c.Table).Key[0]
+	key := TableNamed(c.Table).Key[0]
 	if name := strings.TrimSuffix(c.Name, "s"); name != key && !strings.HasSuffix(name, "_"+key) {
 		t.Errorf("%s points to %s but does not bear the name of its key %s", where, c.Table, key)
 	}
@@ -142,10 +142,4 @@ func TestNoReservedWord(t *testing.T) {
 			}
 		}
 	}
-}
-
-// tableNamed returns the table of a name. It panics if there is none.
-func tableNamed(name string) *Table {
-	i := slices.IndexFunc(tables, func(t Table) bool { return t.Name == name })
-	return &tables[i]
 }
