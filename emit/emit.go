@@ -44,7 +44,7 @@ type Options struct {
 	// the graph begin with; empty means DefaultBase.
 	Base string
 	// Formats names the formats to write; empty means all that are not made on
-	// demand alone. See [Formats].
+	// demand alone, which [Defaults] names among others. See [Formats].
 	Formats []string
 	// Version is the version of the tool, for the report.
 	Version string
@@ -103,10 +103,19 @@ func constant(name, text string) File {
 // Formats lists the names of all formats.
 func Formats() []string { return namesOf(formats) }
 
+// Defaults stands for all formats that are written if none is named, so that
+// others can be added to them.
+const Defaults = "default"
+
 // DefaultFormats lists those that are written if none is named.
 func DefaultFormats() []string {
 	chosen, _ := choose(nil)
 	return namesOf(chosen)
+}
+
+// DemandedFormats lists those that are written only if they are named.
+func DemandedFormats() []string {
+	return namesOf(slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !f.demanded }))
 }
 
 func namesOf(formats []format) []string {
@@ -144,17 +153,16 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 
 // choose returns the formats of that name, in the order of the table.
 func choose(names []string) ([]format, error) {
-	if len(names) == 0 {
-		return slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return f.demanded }), nil
-	}
 	for _, name := range names {
-		if !slices.Contains(Formats(), name) {
-			return nil, fmt.Errorf("unknown format %q: the formats are %s", name, strings.Join(Formats(), ", "))
+		if name != Defaults && !slices.Contains(Formats(), name) {
+			return nil, fmt.Errorf("unknown format %q: the formats are %s; %s stands for those that are written if none is named",
+				name, strings.Join(Formats(), ", "), Defaults)
 		}
 	}
+	defaults := len(names) == 0 || slices.Contains(names, Defaults)
 	var chosen []format
 	for _, f := range formats {
-		if slices.Contains(names, f.name) {
+		if defaults && !f.demanded || slices.Contains(names, f.name) {
 			chosen = append(chosen, f)
 		}
 	}

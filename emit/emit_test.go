@@ -84,16 +84,19 @@ func TestAllRefusesTwoFilesOfOneName(t *testing.T) {
 // TestDemanded: what is made on demand alone is not among all formats.
 func TestDemanded(t *testing.T) {
 	for _, c := range []struct {
-		formats []string
-		want    bool
-	}{{nil, false}, {[]string{"annotations"}, true}} {
+		formats           []string
+		annotations, json bool
+	}{
+		{nil, false, true}, {[]string{"annotations"}, true, false},
+		{[]string{Defaults}, false, true}, {[]string{"annotations", Defaults}, true, true},
+	} {
 		files, err := All(sample.Dataset(), Options{Formats: c.formats})
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := slices.ContainsFunc(files, func(f File) bool { return f.Name == "annotations.jsonl" })
-		if got != c.want {
-			t.Errorf("%v has annotations: %v", c.formats, got)
+		has := func(name string) bool { return slices.ContainsFunc(files, func(f File) bool { return f.Name == name }) }
+		if has("annotations.jsonl") != c.annotations || has("dataset.json") != c.json {
+			t.Errorf("of %v there are %d files; annotations: %v", c.formats, len(files), has("annotations.jsonl"))
 		}
 	}
 }

@@ -100,10 +100,8 @@ type Seal func([]Sum) ([]File, error)
 // Sealing returns the seal of a dataset.
 func Sealing(ds *schema.Dataset, opt Options) Seal {
 	m := Manifest{Type: statementType, PredicateType: predicateType}
-	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), opt.Formats}, inputs(ds, opt)}
-	if len(opt.Formats) == 0 {
-		m.Predicate.Definition.Parameters.Formats = DefaultFormats()
-	}
+	chosen, _ := choose(opt.Formats)
+	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), namesOf(chosen)}, inputs(ds, opt)}
 	m.Predicate.Run.Builder = builder{builderID, map[string]string{toolName: opt.Version}}
 	return func(sums []Sum) ([]File, error) { return m.seal(sums) }
 }

@@ -115,12 +115,13 @@ func (p *project) lint() []schema.Diagnostic {
 // compileFlags adds the flags of the commands that compile.
 func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
-	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+" (default all but annotations)")
+	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+
+		"; "+emit.Defaults+" stands for all but "+strings.Join(emit.DemandedFormats(), ", ")+" (default "+emit.Defaults+")")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	a.readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.strict, "strict", false, "treat warnings as errors")
 	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "publish the statements without errors; the exit status is still 1")
-	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(emit.Formats(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(append(emit.Formats(), emit.Defaults), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // readFlags adds the flags of the commands that read statements.

@@ -50,6 +50,9 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		out: first(f.out, a.beside(c.Out.Text), a.beside(defaultOut)), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
 		emit: emit.Options{Base: first(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
 	}
+	if len(f.formats) == 0 {
+		p.emit.Formats = textsOf(c.Formats)
+	}
 	if f.jobs > 0 {
 		p.jobs = f.jobs
 	}
@@ -179,10 +182,22 @@ func (a *app) refuse(problems ...schema.Diagnostic) error {
 
 // blame says whose the value is that emit refuses: a flag's or a setting's.
 func (a *app) blame(f *flags, c *config.Config, err error) error {
-	if f.base == "" && c.Base.Text != "" && strings.HasPrefix(err.Error(), "base ") {
+	switch {
+	case f.base == "" && c.Base.Text != "" && strings.HasPrefix(err.Error(), "base "):
 		return a.refuse(schema.Diagnose(schema.BadConfig, c.Base.At, err.Error()))
+	case len(f.formats) == 0 && len(c.Formats) > 0 && strings.HasPrefix(err.Error(), "unknown format "):
+		return a.refuse(schema.Diagnose(schema.BadConfig, c.Formats[0].At, err.Error()))
 	}
 	return err
+}
+
+// textsOf returns the texts of settings.
+func textsOf(values []config.Value) []string {
+	var out []string
+	for _, v := range values {
+		out = append(out, v.Text)
+	}
+	return out
 }
 
 // checkEmit finds early what would make the writing fail late: an unknown

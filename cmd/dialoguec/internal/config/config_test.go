@@ -15,6 +15,7 @@ func TestParse(t *testing.T) {
 sources: [statements, more/*.txt]
 documents: sources.csv
 out: dist
+formats: [default, annotations]
 base: https://data.example/d/
 license: CC0-1.0
 publisher: "Office of Dialogues"
@@ -41,9 +42,9 @@ doi: https://doi.org/10.5281/zenodo.1
 		}
 		return out
 	}
-	got := []any{texts(c.Sources), c.Documents.Text, c.Out.Text, c.Base.Text, texts(c.Registries), texts(c.Corrections), c.Jobs}
+	got := []any{texts(c.Sources), c.Documents.Text, c.Out.Text, c.Base.Text, texts(c.Registries), texts(c.Corrections), c.Jobs, texts(c.Formats)}
 	want := []any{[]string{"statements", "more/*.txt"}, "sources.csv", "dist", "https://data.example/d/",
-		[]string{"registry.yaml"}, []string{"curation/*.yaml"}, 3}
+		[]string{"registry.yaml"}, []string{"curation/*.yaml"}, 3, []string{"default", "annotations"}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
@@ -55,7 +56,7 @@ doi: https://doi.org/10.5281/zenodo.1
 	if !reflect.DeepEqual(c.About(), about) {
 		t.Errorf("got %+v, want %+v", c.About(), about)
 	}
-	if at := c.Corrections[0].At; at.Line != 10 || at.Column != 5 || at.Text != "  - curation/*.yaml" {
+	if at := c.Corrections[0].At; at.Line != 11 || at.Column != 5 || at.Text != "  - curation/*.yaml" {
 		t.Errorf("the pattern is at %+v", at)
 	}
 }

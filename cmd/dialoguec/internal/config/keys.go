@@ -43,6 +43,8 @@ var keys = []Key{
 		into: func(c *Config) any { return &c.Corrections }},
 	{Name: "out", Default: "dist", Help: "the folder of the dataset", Example: "dist",
 		into: func(c *Config) any { return &c.Out }},
+	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec build --help", Example: "[default, xlsx, sqlite]",
+		into: func(c *Config) any { return &c.Formats }},
 	{Name: "jobs", Default: "one for each processor", Help: "how many statements are compiled at a time", Example: "2",
 		into: func(c *Config) any { return &c.Jobs }},
 	{Name: "base", Default: "https://example.org/dialogues/", Help: "the IRI that all identifiers begin with: yours, ending in /", Example: "https://data.example/dialogues/",
@@ -109,6 +111,7 @@ type Config struct {
 	Registries  []Value // files or patterns
 	Corrections []Value // files or patterns
 	Out         Value
+	Formats     []Value
 	Jobs        int
 	Base        Value
 
