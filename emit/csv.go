@@ -4,6 +4,7 @@ import (
 	"io"
 	"iter"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -150,4 +151,11 @@ func join[T ~string](values []T) string {
 		out.WriteString(multiple.Replace(string(v)))
 	}
 	return out.String()
+}
+
+// tableNamed returns the table of a name, which is always one that is described.
+func tableNamed(name string) *schema.Table {
+	tables := schema.Tables()
+	i := slices.IndexFunc(tables, func(t schema.Table) bool { return t.Name == name })
+	return &tables[i]
 }

@@ -80,6 +80,7 @@ var formats = []format{
 	{name: "ttl", files: graphForms(graphForm{"dataset.ttl", (*graph.Graph).Turtle})},
 	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true},
 	{name: "csv", files: csvTables},
+	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true},
 	{name: "schema", files: schemas},
 	{name: "text", files: texts},
 	{name: "report", files: one("report.json", report)},

@@ -38,7 +38,7 @@ func (f *full) Write(p []byte) (int, error) {
 
 // TestFullDisk: no format keeps silent that it could not write all.
 func TestFullDisk(t *testing.T) {
-	files, err := All(sample.Corpus(20), Options{})
+	files, err := All(sample.Corpus(20), Options{Formats: Formats()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,41 @@ type About struct {
 	DOI         string // https://doi.org/…
 }
 
+// DefaultTitle is the name of a dataset whose publisher gives it none.
+const DefaultTitle = "Statements of policy dialogues"
+
+// TitleOr returns the title, in English if it has one, or else [DefaultTitle].
+func (a *About) TitleOr() string { return cmp.Or(a.Title.Either(), DefaultTitle) }
+
+// AboutFact is one thing that is said of a dataset.
+type AboutFact struct{ Label, Value string }
+
+// Facts lists what is said beside title and description, in the order in which
+// it is shown. A dataset without a day of release is a draft.
+func (a *About) Facts() []AboutFact {
+	publisher := a.Publisher.EN
+	if ja := a.Publisher.JA; ja != "" && ja != publisher {
+		publisher = join(publisher, ja)
+	}
+	var facts []AboutFact
+	for _, f := range []AboutFact{
+		{"Publisher", publisher}, {"Version", a.Version}, {"Released", cmp.Or(a.Released, "not yet: this is a draft")},
+		{"Licence", a.License}, {"Contact", a.Contact}, {"Homepage", a.Homepage}, {"DOI", a.DOI},
+	} {
+		if f.Value != "" {
+			facts = append(facts, f)
+		}
+	}
+	return facts
+}
+
+func join(en, ja string) string {
+	if en == "" {
+		return ja
+	}
+	return en + " / " + ja
+}
+
 // InBoth is a text in English and in Japanese, or in one of them.
 type InBoth struct{ EN, JA string }
 

@@ -25,6 +25,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 	d.checkManifest()
 	model := d.checkModel()
 	d.checkTables()
+	d.checkWorkbook()
 	if model != nil {
 		d.checkAgreement(model)
 		d.checkNodes(model)
