@@ -81,6 +81,7 @@ var formats = []format{
 	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true},
 	{name: "csv", files: csvTables},
 	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true},
+	{name: "sqlite", files: one("dialogues.sqlite", sqlite), demanded: true},
 	{name: "schema", files: schemas},
 	{name: "text", files: texts},
 	{name: "report", files: one("report.json", report)},

@@ -8,11 +8,12 @@ import (
 )
 
 // schemas returns what describes the other files.
-func schemas(_ *schema.Dataset, opt Options) []File {
+func schemas(ds *schema.Dataset, opt Options) []File {
 	return []File{
 		constant("schema/dataset.schema.json", schema.DatasetSchema),
 		constant("schema/context.jsonld", "{\"@context\":"+graph.Context(opt.Base)+"}\n"),
 		constant("schema/vocab.ttl", graph.Vocabulary()),
+		{Name: "schema/tables.sql", Write: func(w io.Writer) error { return typedTables(ds, opt, w) }},
 		{Name: "schema/themes.ttl", Write: func(w io.Writer) error { return opt.graph().Themes(w) }},
 	}
 }

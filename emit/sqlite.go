@@ -1,0 +1,184 @@
+package emit
+
+import (
+	"context"
+	"database/sql"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver
+
+	"dialoguec/schema"
+)
+
+// dialogues.sqlite is the tables in a database, typed, with their keys and
+// indexes, the texts, an index of the words of the provisions, and views for the
+// questions that are asked most.
+
+//go:embed views.sql
+var commonViews string
+
+//go:embed viewssqlite.sql
+var sqliteViews string
+
+// sqliteSettings make the file the same whatever the machine.
+const sqliteSettings = "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8'; PRAGMA user_version = 1;"
+
+// sqliteExtras are the tables that only the database has. The search has no
+// text of its own: a row of it is the provision of the same rowid.
+const sqliteExtras = `CREATE TABLE document_texts (document_id TEXT NOT NULL PRIMARY KEY REFERENCES documents (document_id), body TEXT NOT NULL);
+CREATE VIRTUAL TABLE provision_search USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');`
+
+// database is dialogues.sqlite while it is made, in memory.
+type database struct {
+	context.Context
+	*sql.Conn
+}
+
+// sqlite writes dialogues.sqlite.
+func sqlite(ds *schema.Dataset, _ Options, w io.Writer) (err error) {
+	pool, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, pool.Close()) }()
+	ctx := context.Background()
+	conn, err := pool.Conn(ctx) // each has a memory of its own
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, conn.Close()) }()
+	d := database{ctx, conn}
+	if err := d.fill(newView(ds)); err != nil {
+		return err
+	}
+	return d.write(w)
+}
+
+// fill makes all tables, with their rows, and what is based on them.
+func (d database) fill(v *view) error {
+	if err := d.run(sqliteSettings, "BEGIN"); err != nil {
+		return err
+	}
+	for _, t := range schema.Tables() {
+		if err := d.run(sqliteDialect.create(&t)); err != nil {
+			return err
+		}
+	}
+	if err := d.run(sqliteExtras); err != nil {
+		return err
+	}
+	for i := range sheets {
+		t := tableNamed(sheets[i].name)
+		if err := d.insert(t, sheets[i], v); err != nil {
+			return fmt.Errorf("%s: %w", t.Name, err)
+		}
+	}
+	if err := d.texts(v.Dataset); err != nil {
+		return err
+	}
+	if err := d.index(v.Dataset); err != nil {
+		return err
+	}
+	return d.run(indexes(), commonViews, sqliteViews, "COMMIT", "ANALYZE")
+}
+
+func (d database) run(statements ...string) error {
+	for _, s := range statements {
+		if _, err := d.ExecContext(d, s); err != nil {
+			return fmt.Errorf("%.60s…: %w", s, err)
+		}
+	}
+	return nil
+}
+
+// insert adds the rows of a table.
+func (d database) insert(t *schema.Table, s sheet, v *view) error {
+	add, err := d.PrepareContext(d, "INSERT INTO "+t.Name+" VALUES (?"+strings.Repeat(", ?", len(t.Columns)-1)+")")
+	if err != nil {
+		return err
+	}
+	defer add.Close()
+	values := make([]any, len(t.Columns))
+	for row := range s.cells(v) {
+		for i := range t.Columns {
+			values[i] = stored(&t.Columns[i], row[i])
+		}
+		if _, err := add.ExecContext(d, values...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stored is the value of a cell as the database has it: a day as a text.
+func stored(c *schema.Column, cell string) any {
+	value := typed(c, cell)
+	if _, ok := value.(time.Time); ok {
+		return cell
+	}
+	return value
+}
+
+// texts adds the published texts.
+func (d database) texts(ds *schema.Dataset) error {
+	for i := range ds.Documents {
+		id := ds.Documents[i].ID
+		if _, err := d.ExecContext(d, "INSERT INTO document_texts VALUES (?, ?)", id, ds.Texts[id]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// index adds the words of the provisions, whose rowids are their places in the table.
+func (d database) index(ds *schema.Dataset) error {
+	add, err := d.PrepareContext(d, "INSERT INTO provision_search (rowid, words) VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
+	defer add.Close()
+	for i := range ds.Provisions {
+		if _, err := add.ExecContext(d, i+1, searchable(ds.Provisions[i].Text)); err != nil {
+			return err
+		}
+	}
+	return d.run("INSERT INTO provision_search (provision_search) VALUES ('optimize')")
+}
+
+// indexes returns the statements that index every column that points to a
+// table, unless it begins the key, and the days by which people look.
+func indexes() string {
+	var b strings.Builder
+	for _, t := range schema.Tables() {
+		for i := range t.Columns {
+			c := &t.Columns[i]
+			points := c.Table != "" && !c.Many || c.KindIn != ""
+			day := c.Name == "due_by" || c.Name == "date_earliest"
+			if (points || day) && c.Name != t.Key[0] {
+				fmt.Fprintf(&b, "CREATE INDEX %s_%s ON %s (%s);\n", t.Name, c.Name, t.Name, c.Name)
+			}
+		}
+	}
+	return b.String()
+}
+
+// write writes the bytes of the database.
+func (d database) write(w io.Writer) error {
+	return d.Raw(func(driver any) error {
+		s, ok := driver.(interface{ Serialize() ([]byte, error) })
+		if !ok {
+			return fmt.Errorf("the driver of SQLite, a %T, cannot write a database", driver)
+		}
+		data, err := s.Serialize()
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(data)
+		return err
+	})
+}
