@@ -20,7 +20,8 @@ import (
 // A cell holds exactly what the data say. Nothing is put before a cell that
 // begins with =, +, - or @: that would change quotes, names and hashes for every
 // program to spare the spreadsheets, and it would no longer be the text that the
-// offsets count in. Who opens a table in a spreadsheet imports it as text.
+// offsets count in. Who opens a table in a spreadsheet takes the workbook, or has
+// the tables written for it: see [Options.Spreadsheets].
 //
 // Several values of one cell are written with "|" between them. A value that
 // holds "|" has "%7C" in its place, and "%25" in the place of "%", so that
@@ -76,14 +77,19 @@ func sheetOf[T any](name string, make rows[T]) sheet {
 	}
 }
 
-// csvTables returns csv/*.csv.
-func csvTables(ds *schema.Dataset, _ Options) []File {
+// csvTables returns csv/*.csv and what describes them.
+func csvTables(ds *schema.Dataset, opt Options) []File {
 	v := sync.OnceValue(func() *view { return newView(ds) })
-	files := make([]File, len(sheets))
+	files := make([]File, len(sheets), len(sheets)+2)
 	for i, s := range sheets {
-		files[i] = File{Name: "csv/" + s.name + ".csv", Write: func(w io.Writer) error { return s.write(v(), w) }}
+		files[i] = File{Name: "csv/" + s.name + ".csv", Write: func(w io.Writer) error {
+			if opt.Spreadsheets {
+				return guarded(w, tableNamed(s.name).Header(), s.cells(v()))
+			}
+			return s.write(v(), w)
+		}}
 	}
-	return files
+	return append(files, one("csv/csv-metadata.json", csvw)(ds, opt)[0], one("datapackage.json", packed)(ds, opt)[0])
 }
 
 // writeRows writes the rows of a table, with the header even if there is no row.

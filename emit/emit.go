@@ -54,10 +54,15 @@ type Options struct {
 	// Inputs are the files, other than the sources, that the dataset was made
 	// from: registries and corrections.
 	Inputs []Artifact
+	// Spreadsheets says that the tables are for programs that guess: with a byte
+	// order mark, CRLF at the end of a row, and an apostrophe before what would be
+	// run as a formula.
+	Spreadsheets bool
 	// About is what the publisher says of the dataset.
 	About schema.About
 
-	graph func() *graph.Graph // prepared once for all forms
+	graph  func() *graph.Graph // prepared once for all forms
+	chosen []format            // what Formats names
 }
 
 // format lists the files of one format.
@@ -66,25 +71,31 @@ type format struct {
 	files func(*schema.Dataset, Options) []File
 	// demanded says that the format is written only if it is named.
 	demanded bool
+	says     string // of its files, for README.md
 }
 
 // formats is the table of formats: a new one is a line here and a file beside.
 var formats = []format{
-	{name: "json", files: one("dataset.json", datasetJSON)},
-	{name: "jsonld", files: graphForms(graphForm{"dataset.jsonld", (*graph.Graph).JSONLD})},
+	{name: "readme", files: one("README.md", readme), says: "`README.md`: this page"},
+	{name: "csv", files: csvTables, says: "`csv/*.csv`: the tables, described in `csv/csv-metadata.json` (CSV on the Web) and `datapackage.json` (Data Package)"},
+	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true, says: "`dialogues.xlsx`: the same tables as a workbook"},
+	{name: "sqlite", files: sqliteFiles, demanded: true,
+		says: "`dialogues.sqlite`: the same tables as a database, with views and a search (for Datasette: `datasette dialogues.sqlite -m metadata.json`)"},
+	{name: "json", files: one("dataset.json", datasetJSON), says: "`dataset.json`: the whole dataset, of the form that `schema/dataset.schema.json` sets"},
+	{name: "jsonld", files: graphForms(graphForm{"dataset.jsonld", (*graph.Graph).JSONLD}), says: "`dataset.jsonld`: the facts as linked data, in terms of schema.org and of `schema/vocab.ttl`"},
 	{name: "nq", files: graphForms(
 		graphForm{"dataset.nq", (*graph.Graph).NQuads},
 		graphForm{"evidence.nq", (*graph.Graph).Evidence},
-		graphForm{"provenance.nq", (*graph.Graph).Provenance})},
-	{name: "nq.gz", files: one("dataset.nq.gz", zippedQuads)},
-	{name: "ttl", files: graphForms(graphForm{"dataset.ttl", (*graph.Graph).Turtle})},
-	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true},
-	{name: "csv", files: csvTables},
-	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true},
-	{name: "sqlite", files: one("dialogues.sqlite", sqlite), demanded: true},
-	{name: "schema", files: schemas},
-	{name: "text", files: texts},
-	{name: "report", files: one("report.json", report)},
+		graphForm{"provenance.nq", (*graph.Graph).Provenance}),
+		says: "`dataset.nq`: the same as N-Quads; `evidence.nq`: which place names what; `provenance.nq`: by which rule and from where"},
+	{name: "nq.gz", files: one("dataset.nq.gz", zippedQuads), says: "`dataset.nq.gz`: the same, compressed"},
+	{name: "ttl", files: graphForms(graphForm{"dataset.ttl", (*graph.Graph).Turtle}), says: "`dataset.ttl`: the same as Turtle"},
+	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true,
+		says: "`annotations.jsonl`: every mention as a Web Annotation"},
+	{name: "schema", files: schemas, says: "`schema/`: the JSON Schema, the vocabulary, the themes, and the tables as SQL for PostgreSQL"},
+	{name: "text", files: texts, says: "`text/*.txt`: the texts, in which all offsets count"},
+	{name: "report", files: one("report.json", report), says: "`report.json`: what there is to say of the build"},
+	{name: "citation", files: one("CITATION.cff", citation), says: "`CITATION.cff`: how to cite the dataset"},
 }
 
 // one is a format of a single file.
@@ -139,6 +150,7 @@ func All(ds *schema.Dataset, opt Options) ([]File, error) {
 	if opt.Base, err = graph.CheckBase(opt.Base); err != nil {
 		return nil, err
 	}
+	opt.chosen = chosen
 	opt.graph = sync.OnceValue(func() *graph.Graph { return graph.New(ds, opt.Base) })
 	var files []File
 	for _, f := range chosen {

@@ -69,6 +69,7 @@ type (
 	parameters struct {
 		Base    string   `json:"base"`
 		Formats []string `json:"formats"`
+		CSVFor  string   `json:"csvFor,omitempty"` // [SpreadsheetTables]
 	}
 	runDetails struct {
 		Builder builder `json:"builder"`
@@ -101,7 +102,7 @@ type Seal func([]Sum) ([]File, error)
 func Sealing(ds *schema.Dataset, opt Options) Seal {
 	m := Manifest{Type: statementType, PredicateType: predicateType}
 	chosen, _ := choose(opt.Formats)
-	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), namesOf(chosen)}, inputs(ds, opt)}
+	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), namesOf(chosen), opt.csvFor()}, inputs(ds, opt)}
 	m.Predicate.Run.Builder = builder{builderID, map[string]string{toolName: opt.Version}}
 	return func(sums []Sum) ([]File, error) { return m.seal(sums) }
 }

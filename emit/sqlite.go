@@ -39,6 +39,11 @@ type database struct {
 	*sql.Conn
 }
 
+// sqliteFiles returns the database and what describes it.
+func sqliteFiles(ds *schema.Dataset, opt Options) []File {
+	return append(one("dialogues.sqlite", sqlite)(ds, opt), one("metadata.json", datasette)(ds, opt)...)
+}
+
 // sqlite writes dialogues.sqlite.
 func sqlite(ds *schema.Dataset, _ Options, w io.Writer) (err error) {
 	pool, err := sql.Open("sqlite", ":memory:")

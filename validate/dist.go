@@ -25,6 +25,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 	d.checkManifest()
 	model := d.checkModel()
 	d.checkTables()
+	d.checkDescriptions()
 	d.checkWorkbook()
 	d.checkDatabase()
 	if model != nil {
@@ -38,12 +39,13 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 
 // dist collects what is wrong with a written dataset.
 type dist struct {
-	inputs map[string]bool // of the build, by their hashes; nil without a manifest
-	fs     fs.FS
-	files  map[string][]byte    // what was read, by name
-	texts  map[string]*document // of the documents, by identifier
-	sheets map[string]*sheet    // the tables that could be read, by name
-	found  []schema.Diagnostic
+	inputs  map[string]bool // of the build, by their hashes; nil without a manifest
+	guarded bool            // the tables are for spreadsheets
+	fs      fs.FS
+	files   map[string][]byte    // what was read, by name
+	texts   map[string]*document // of the documents, by identifier
+	sheets  map[string]*sheet    // the tables that could be read, by name
+	found   []schema.Diagnostic
 }
 
 // report adds a diagnostic about a line of a file; line 0 means the file.

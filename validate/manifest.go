@@ -26,8 +26,11 @@ func (d *dist) checkManifest() {
 		PredicateType string
 		Subject       []artifact
 		Predicate     struct {
-			BuildDefinition struct{ ResolvedDependencies []artifact }
-			RunDetails      struct {
+			BuildDefinition struct {
+				ExternalParameters   struct{ CSVFor string }
+				ResolvedDependencies []artifact
+			}
+			RunDetails struct {
 				Builder struct{ ID string }
 			}
 		}
@@ -58,6 +61,7 @@ func (d *dist) checkManifest() {
 			d.report(name, 0, "the file is not named in %s", manifestFile)
 		}
 	}
+	d.guarded = m.Predicate.BuildDefinition.ExternalParameters.CSVFor == "spreadsheets"
 	d.inputs = map[string]bool{}
 	for _, input := range m.Predicate.BuildDefinition.ResolvedDependencies {
 		d.inputs[input.Digest.SHA256] = true

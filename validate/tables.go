@@ -13,6 +13,7 @@ import (
 type sheet struct {
 	*schema.Table
 	file   string
+	header []string // as it is, which may be longer than promised
 	column map[string]int
 	rows   []record
 }
@@ -78,7 +79,7 @@ func (d *dist) readSheet(t *schema.Table) *sheet {
 		d.report(file, 0, "the table is missing")
 		return nil
 	}
-	records, line, err := readCSV(data)
+	records, line, err := d.readTable(data)
 	if err != nil {
 		d.report(file, line, "the table cannot be read: %v", err)
 		return nil
@@ -88,7 +89,7 @@ func (d *dist) readSheet(t *schema.Table) *sheet {
 		d.report(file, 1, "the header does not begin with the columns %s", strings.Join(want, ","))
 		return nil
 	}
-	s := &sheet{Table: t, file: file, column: map[string]int{}, rows: records[1:]}
+	s := &sheet{Table: t, file: file, header: records[0].fields, column: map[string]int{}, rows: records[1:]}
 	for i, name := range records[0].fields {
 		if _, twice := s.column[name]; twice || name == "" {
 			d.report(file, 1, "the column %q is there twice or has no name", name)

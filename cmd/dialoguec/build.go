@@ -21,6 +21,7 @@ import (
 type flags struct {
 	out, base         string
 	formats           []string
+	csvFor            string
 	charset           string
 	maxBytes          int64
 	jobs              int
@@ -117,6 +118,8 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
 	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+
 		"; "+emit.Defaults+" stands for all but "+strings.Join(emit.DemandedFormats(), ", ")+" (default "+emit.Defaults+")")
+	c.Flags().StringVar(&f.csvFor, "csv-for", "", "write the tables for programs that guess: "+emit.SpreadsheetTables+
+		" have a byte order mark, CRLF, and an apostrophe before what would be run as a formula")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	a.readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.strict, "strict", false, "treat warnings as errors")

@@ -50,6 +50,13 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		out: first(f.out, a.beside(c.Out.Text), a.beside(defaultOut)), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
 		emit: emit.Options{Base: first(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
 	}
+	switch f.csvFor {
+	case "":
+	case emit.SpreadsheetTables:
+		p.emit.Spreadsheets = true
+	default:
+		return nil, fmt.Errorf("--csv-for %q: the tables can be written for %s", f.csvFor, emit.SpreadsheetTables)
+	}
 	if len(f.formats) == 0 {
 		p.emit.Formats = textsOf(c.Formats)
 	}
@@ -204,7 +211,7 @@ func textsOf(values []config.Value) []string {
 // format, or a base that no IRI can begin with.
 func checkEmit(opt emit.Options) error {
 	if len(opt.Formats) == 0 {
-		opt.Formats = emit.Formats()[:1]
+		opt.Formats = []string{"report"}
 	}
 	_, err := emit.All(&schema.Dataset{}, opt)
 	return err
