@@ -57,15 +57,15 @@ func TestFullDisk(t *testing.T) {
 
 func TestAllRefuses(t *testing.T) {
 	for message, opt := range map[string]Options{
-		`unknown format "pdf": the formats are json`: {Formats: []string{"pdf"}},
-		`base "dialogues/" is not an absolute IRI`:   {Base: "dialogues/"},
-		`base "http://x/#a" is not an absolute IRI`:  {Base: "http://x/#a"},
-		`base "http://x/a" is not an absolute IRI`:   {Base: "http://x/a"},
-		`base "org:x/" is not an absolute IRI`:       {Base: "org:x/"}, // a prefix of the context
-		`base "http:///" is not an absolute IRI`:     {Base: "http:///"},
-		`base "http://x/%zz/" is not an absolute`:    {Base: "http://x/%zz/"},
-		`base "http://a:b@x/" is not an absolute`:    {Base: "http://a:b@x/"},
-		`holds ' ', which no IRI may hold`:           {Base: "http://x/a b/"},
+		`unknown format "pdf": the formats are readme`: {Formats: []string{"pdf"}},
+		`base "dialogues/" is not an absolute IRI`:     {Base: "dialogues/"},
+		`base "http://x/#a" is not an absolute IRI`:    {Base: "http://x/#a"},
+		`base "http://x/a" is not an absolute IRI`:     {Base: "http://x/a"},
+		`base "org:x/" is not an absolute IRI`:         {Base: "org:x/"}, // a prefix of the context
+		`base "http:///" is not an absolute IRI`:       {Base: "http:///"},
+		`base "http://x/%zz/" is not an absolute`:      {Base: "http://x/%zz/"},
+		`base "http://a:b@x/" is not an absolute`:      {Base: "http://a:b@x/"},
+		`holds ' ', which no IRI may hold`:             {Base: "http://x/a b/"},
 	} {
 		if _, err := All(sample.Dataset(), opt); err == nil || !strings.Contains(err.Error(), message) {
 			t.Errorf("All(%+v) gives %v, want %s", opt, err, message)

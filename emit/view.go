@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"dialoguec/schema"
@@ -24,6 +25,8 @@ type view struct {
 	cities        map[string]*schema.City
 	rules         map[string]schema.Reliability
 	threads       threads
+	reported      func() map[string][]int // the documents of each meeting
+	attending     func() map[string][]int // the participations of each meeting
 }
 
 func newView(ds *schema.Dataset) *view {
@@ -41,6 +44,12 @@ func newView(ds *schema.Dataset) *view {
 		rules:         make(map[string]schema.Reliability, len(ds.Rules)),
 		threads:       newThreads(ds.Threads),
 	}
+	v.reported = sync.OnceValue(func() map[string][]int {
+		return placesBy(ds.Documents, func(d *schema.Document) string { return d.MeetingID })
+	})
+	v.attending = sync.OnceValue(func() map[string][]int {
+		return placesBy(ds.Participations, func(p *schema.Participation) string { return p.MeetingID })
+	})
 	for _, r := range ds.Rules {
 		v.rules[r.Rule] = r.Reliability()
 	}
@@ -53,6 +62,15 @@ func byID[T any](rows []T, id func(*T) string) map[string]*T {
 		index[id(&rows[i])] = &rows[i]
 	}
 	return index
+}
+
+// placesBy lists the places of the rows that have each identifier.
+func placesBy[T any](rows []T, id func(*T) string) map[string][]int {
+	places := map[string][]int{}
+	for i := range rows {
+		places[id(&rows[i])] = append(places[id(&rows[i])], i)
+	}
+	return places
 }
 
 // get returns what has an identifier, or an empty one: a dangling identifier

@@ -26,6 +26,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 	model := d.checkModel()
 	d.checkTables()
 	d.checkDescriptions()
+	d.checkEvents()
 	d.checkWorkbook()
 	d.checkDatabase()
 	if model != nil {

@@ -1,0 +1,116 @@
+package emit
+
+import (
+	"cmp"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	ics "github.com/arran4/golang-ical"
+
+	"dialoguec/schema"
+)
+
+// calendarFiles returns meetings.ics: the meetings whose days are known, held or
+// planned. Without one there is no file, since a calendar must hold something.
+func calendarFiles(ds *schema.Dataset, opt Options) []File {
+	if len(datedMeetings(ds)) == 0 {
+		return nil
+	}
+	return one("meetings.ics", calendar)(ds, opt)
+}
+
+// datedMeetings lists the meetings with full days, those that are only spoken of
+// left out, by their days.
+func datedMeetings(ds *schema.Dataset) []*schema.Meeting {
+	var list []*schema.Meeting
+	for i := range ds.Meetings {
+		if m := &ds.Meetings[i]; m.StartDate != "" && m.EndDate != "" && m.Status != schema.Mentioned && m.Label() != "" {
+			list = append(list, m)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *schema.Meeting) int {
+		return cmp.Or(cmp.Compare(a.StartDate, b.StartDate), cmp.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {
+	v := newView(ds)
+	c := ics.NewCalendarFor(toolName) // without METHOD: it is no invitation
+	c.SetProductId("-//dialoguec//" + opt.Version + "//EN")
+	c.SetCalscale("GREGORIAN")
+	c.SetXWRCalName(opt.About.TitleOr())
+	if d := opt.About.Description.Either(); d != "" {
+		c.SetXWRCalDesc(d)
+	}
+	for _, m := range datedMeetings(ds) {
+		if err := v.event(c, m, opt); err != nil {
+			return err
+		}
+	}
+	_, err := io.WriteString(w, c.Serialize(ics.WithNewLineWindows)) // the library's own writing does not tell all errors
+	return err
+}
+
+// event adds a meeting to a calendar. It is of the day on which it begins: a
+// build does not look at the clock.
+func (v *view) event(c *ics.Calendar, m *schema.Meeting, opt Options) error {
+	first, err := time.Parse(time.DateOnly, m.StartDate)
+	if err != nil {
+		return err
+	}
+	last, err := time.Parse(time.DateOnly, m.EndDate)
+	if err != nil {
+		return err
+	}
+	e := c.AddEvent(opt.Base + "meeting/" + m.ID)
+	e.SetDtStampTime(first)
+	e.SetAllDayStartAt(first)
+	e.SetAllDayEndAt(last.AddDate(0, 0, 1)) // the day after the last
+	e.SetSummary(m.Label())
+	if place := v.placeName(m); place != "" {
+		e.SetLocation(place)
+	}
+	e.SetStatus(ics.ObjectStatusConfirmed)
+	if m.Status == schema.Planned {
+		e.SetStatus(ics.ObjectStatusTentative)
+	}
+	e.SetTimeTransparency(ics.TransparencyTransparent)
+	var lines []string
+	if m.NameEN != "" && m.NameJA != "" {
+		lines = append(lines, m.NameJA)
+	}
+	for _, d := range v.reports(m) {
+		if d.SourceURL != "" {
+			lines = append(lines, d.SourceURL)
+		}
+	}
+	if len(lines) > 0 {
+		e.SetDescription(strings.Join(lines, "\n"))
+	}
+	return nil
+}
+
+// placeName is where a meeting was held, from the building to the country: ""
+// if nothing is known.
+func (v *view) placeName(m *schema.Meeting) string {
+	en, ja := v.city(m.CityID, m.City)
+	var parts []string
+	for _, part := range []string{m.Venue, cmp.Or(en, ja), get(v.countries, m.Country).NameEN} {
+		if part != "" && !slices.Contains(parts, part) {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// reports lists the documents that report a meeting.
+func (v *view) reports(m *schema.Meeting) []*schema.Document {
+	var list []*schema.Document
+	for _, i := range v.reported()[m.ID] {
+		list = append(list, &v.Documents[i])
+	}
+	return list
+}

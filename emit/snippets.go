@@ -1,0 +1,124 @@
+package emit
+
+import (
+	"cmp"
+	"io"
+
+	"dialoguec/schema"
+)
+
+// snippet is a meeting as a search engine wants it in the head of a page: plain
+// texts, and everything in one object.
+type snippet struct {
+	Context        string    `json:"@context"`
+	Type           string    `json:"@type"`
+	ID             string    `json:"@id"`
+	Name           string    `json:"name"`
+	AlternateName  string    `json:"alternateName,omitempty"`
+	StartDate      string    `json:"startDate"`
+	EndDate        string    `json:"endDate"`
+	AttendanceMode string    `json:"eventAttendanceMode,omitempty"`
+	Location       place     `json:"location"`
+	SuperEvent     *named    `json:"superEvent,omitempty"`
+	Attendee       []someone `json:"attendee,omitempty"`
+	SubjectOf      []work    `json:"subjectOf,omitempty"`
+}
+
+type place struct {
+	Type    string  `json:"@type"`
+	Name    string  `json:"name"`
+	Address address `json:"address"`
+}
+
+type address struct {
+	Type     string `json:"@type"`
+	Locality string `json:"addressLocality,omitempty"`
+	Country  string `json:"addressCountry,omitempty"`
+}
+
+type named struct {
+	Type string `json:"@type"`
+	Name string `json:"name"`
+}
+
+type someone struct {
+	Type        string `json:"@type"`
+	Name        string `json:"name"`
+	Affiliation *named `json:"affiliation,omitempty"`
+}
+
+type work struct {
+	Type     string `json:"@type"`
+	Name     string `json:"name"`
+	Language string `json:"inLanguage"`
+	URL      string `json:"url,omitempty"`
+}
+
+var snippetModes = map[schema.Mode]string{
+	schema.InPerson: "https://schema.org/OfflineEventAttendanceMode",
+	schema.Hybrid:   "https://schema.org/MixedEventAttendanceMode",
+}
+
+// snippets returns meetings/<meeting_id>.jsonld for each meeting that has full
+// days, a place and a name: without these a search engine takes no event.
+func snippets(ds *schema.Dataset, opt Options) []File {
+	var files []File
+	v := newView(ds)
+	for _, m := range datedMeetings(ds) {
+		if city, ja := v.city(m.CityID, m.City); cmp.Or(city, ja) == "" || m.Mode == schema.Virtual {
+			continue
+		}
+		files = append(files, File{Name: "meetings/" + m.ID + ".jsonld", Write: func(w io.Writer) error {
+			return encodeJSON(w, v.snippet(m, opt))
+		}})
+	}
+	return files
+}
+
+func (v *view) snippet(m *schema.Meeting, opt Options) snippet {
+	en, ja := v.city(m.CityID, m.City)
+	city := cmp.Or(en, ja)
+	s := snippet{
+		Context: "https://schema.org", Type: "Event", ID: opt.Base + "meeting/" + m.ID,
+		Name: m.Label(), StartDate: m.StartDate, EndDate: m.EndDate, AttendanceMode: snippetModes[m.Mode],
+		Location: place{"Place", cmp.Or(m.Venue, city), address{"PostalAddress", city, realCountry(m.Country)}},
+	}
+	if m.NameEN != "" {
+		s.AlternateName = m.NameJA
+	}
+	if series := v.seriesOf(m); series.ID != "" {
+		s.SuperEvent = &named{"EventSeries", cmp.Or(series.NameEN, series.NameJA, series.Name)}
+	}
+	s.Attendee = v.present(m)
+	for _, d := range v.reports(m) {
+		s.SubjectOf = append(s.SubjectOf, work{"CreativeWork", d.Label, d.Language, d.SourceURL})
+	}
+	return s
+}
+
+// realCountry is the code of a country, "" for one that is none.
+func realCountry(code string) string {
+	if code == "EU" || code == "INT" {
+		return ""
+	}
+	return code
+}
+
+// present lists the people who took part, each once.
+func (v *view) present(m *schema.Meeting) []someone {
+	var out []someone
+	seen := map[string]bool{}
+	for _, i := range v.attending()[m.ID] {
+		p := &v.Participations[i]
+		if p.PersonID == "" || seen[p.PersonID] {
+			continue
+		}
+		seen[p.PersonID] = true
+		x := someone{Type: "Person", Name: get(v.people, p.PersonID).Label()}
+		if body := v.organizations[p.OrganizationID]; body != nil {
+			x.Affiliation = &named{"Organization", body.Label()}
+		}
+		out = append(out, x)
+	}
+	return out
+}
