@@ -88,15 +88,19 @@ func NewArtifact(name string, sum [32]byte) Artifact {
 // SHA256 is the hash of the file in lower-case hexadecimal digits.
 func (a Artifact) SHA256() string { return a.Digest.SHA256 }
 
-// Sum is the hash of a file that was written.
+// Sum is the hash and the length of a file that was written.
 type Sum struct {
 	Name   string
 	SHA256 [sha256.Size]byte
+	Size   int64 // in bytes
 }
 
 // Seal makes the files that speak of all the others, whose hashes it wants
-// sorted by name: the manifest and SHA256SUMS.
+// sorted by name: those that [SealedNames] lists.
 type Seal func([]Sum) ([]File, error)
+
+// SealedNames lists the files that are made when all others are written.
+func SealedNames() []string { return []string{CatalogName, ManifestName, SumsName} }
 
 // Sealing returns the seal of a dataset.
 func Sealing(ds *schema.Dataset, opt Options) Seal {
@@ -104,11 +108,24 @@ func Sealing(ds *schema.Dataset, opt Options) Seal {
 	chosen, _ := choose(opt.Formats)
 	m.Predicate.Definition = buildDefinition{buildType, parameters{cmp.Or(opt.Base, DefaultBase), namesOf(chosen), opt.csvFor()}, inputs(ds, opt)}
 	m.Predicate.Run.Builder = builder{builderID, map[string]string{toolName: opt.Version}}
-	return func(sums []Sum) ([]File, error) { return m.seal(sums) }
+	c := catalog{ds, opt, cmp.Or(opt.Base, DefaultBase)}
+	return func(sums []Sum) ([]File, error) {
+		record, err := c.file(sums)
+		if err != nil {
+			return nil, err
+		}
+		data, err := record.Bytes()
+		if err != nil {
+			return nil, err
+		}
+		files, err := m.seal(append(slices.Clone(sums), Sum{record.Name, sha256.Sum256(data), int64(len(data))}))
+		return append([]File{record}, files...), err
+	}
 }
 
 // seal is the manifest of these files, and the list of all hashes.
 func (m Manifest) seal(sums []Sum) ([]File, error) {
+	slices.SortFunc(sums, func(a, b Sum) int { return cmp.Compare(a.Name, b.Name) })
 	m.Subject = make([]Artifact, 0, len(sums))
 	for _, s := range sums {
 		m.Subject = append(m.Subject, NewArtifact(s.Name, s.SHA256))

@@ -12,9 +12,9 @@ import (
 // sealed returns the manifest of two files of the sample, and the list of hashes.
 func sealed(t *testing.T, opt Options) (manifest, list string) {
 	t.Helper()
-	sums := []Sum{{"a", sha256.Sum256(nil)}, {"text/x.txt", sha256.Sum256([]byte("x"))}}
+	sums := []Sum{{"a", sha256.Sum256(nil), 0}, {"text/x.txt", sha256.Sum256([]byte("x")), 1}}
 	files, err := Sealing(sample.Dataset(), opt)(sums)
-	if err != nil || len(files) != 2 || files[0].Name != ManifestName || files[1].Name != SumsName {
+	if err != nil || len(files) != 3 || files[0].Name != CatalogName || files[1].Name != ManifestName || files[2].Name != SumsName {
 		t.Fatalf("%d files: %v", len(files), err)
 	}
 	text := func(f File) string {
@@ -24,7 +24,7 @@ func sealed(t *testing.T, opt Options) (manifest, list string) {
 		}
 		return string(data)
 	}
-	return text(files[0]), text(files[1])
+	return text(files[1]), text(files[2])
 }
 
 func TestManifest(t *testing.T) {
@@ -38,11 +38,11 @@ func TestManifest(t *testing.T) {
 		letter = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
 	)
 	own := NewArtifact("", sha256.Sum256([]byte(data))).SHA256()
-	if want := empty + "  a\n" + own + "  manifest.json\n" + letter + "  text/x.txt\n"; list != want {
+	hashes := m.Hashes([]byte(data))
+	if want := empty + "  a\n" + hashes[CatalogName] + "  catalog.jsonld\n" + own + "  manifest.json\n" + letter + "  text/x.txt\n"; list != want {
 		t.Errorf("SHA256SUMS is\n%swant\n%s", list, want)
 	}
-	hashes := m.Hashes([]byte(data))
-	if hashes["a"] != empty || hashes[ManifestName] != own || hashes[SumsName] != NewArtifact("", sha256.Sum256([]byte(list))).SHA256() || len(hashes) != 4 {
+	if hashes["a"] != empty || hashes[ManifestName] != own || hashes[SumsName] != NewArtifact("", sha256.Sum256([]byte(list))).SHA256() || len(hashes) != 5 {
 		t.Errorf("the hashes are %v", hashes)
 	}
 	for _, want := range []string{sample.Dataset().Documents[0].SourceSHA256, `"name": "registry/own.tsv"`, `"base": "` + DefaultBase + `"`, `"report"`} {
@@ -81,11 +81,11 @@ func TestReadManifestRefuses(t *testing.T) {
 // FuzzReadManifest: whatever a file of that name holds, there is no panic, and
 // what is taken for a manifest names files below the dataset alone.
 func FuzzReadManifest(f *testing.F) {
-	files, err := Sealing(sample.Dataset(), Options{Version: "1"})([]Sum{{"a", sha256.Sum256(nil)}, {"b/c", sha256.Sum256(nil)}})
+	files, err := Sealing(sample.Dataset(), Options{Version: "1"})([]Sum{{"a", sha256.Sum256(nil), 0}, {"b/c", sha256.Sum256(nil), 0}})
 	if err != nil {
 		f.Fatal(err)
 	}
-	good, err := files[0].Bytes()
+	good, err := files[1].Bytes()
 	if err != nil {
 		f.Fatal(err)
 	}

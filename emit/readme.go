@@ -66,7 +66,7 @@ func described(formats []format) []string {
 	for _, f := range formats {
 		out = append(out, f.says)
 	}
-	return append(out, "`manifest.json`, `SHA256SUMS`: every source and file with its hash")
+	return append(out, "`catalog.jsonld`: the record for portals, in the words of schema.org, DCAT-AP 3 and DCAT-US 3", "`manifest.json`, `SHA256SUMS`: every source and file with its hash")
 }
 
 // cite is how to name the dataset in a text.

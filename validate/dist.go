@@ -27,6 +27,7 @@ func Dist(fsys fs.FS) []schema.Diagnostic {
 	d.checkTables()
 	d.checkDescriptions()
 	d.checkEvents()
+	d.checkCatalog()
 	d.checkWorkbook()
 	d.checkDatabase()
 	if model != nil {

@@ -48,7 +48,7 @@ func writeWith(t failer, ds *schema.Dataset, opt emit.Options) fstest.MapFS {
 			t.Fatal(err)
 		}
 		fsys[f.Name] = &fstest.MapFile{Data: data}
-		sums = append(sums, emit.Sum{Name: f.Name, SHA256: sha256.Sum256(data)})
+		sums = append(sums, emit.Sum{Name: f.Name, SHA256: sha256.Sum256(data), Size: int64(len(data))})
 	}
 	for _, f := range files {
 		put(f)

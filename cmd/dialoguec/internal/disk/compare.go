@@ -48,7 +48,10 @@ func Compare(ctx context.Context, out string, files []emit.File, seal emit.Seal)
 	err = writeSealed(ctx, files, seal, c.open)
 	close(c.found)
 	<-done
-	due := map[string]bool{emit.ManifestName: true, emit.SumsName: true}
+	due := map[string]bool{}
+	for _, name := range emit.SealedNames() {
+		due[name] = true
+	}
 	for _, f := range files {
 		due[f.Name] = true
 	}

@@ -116,7 +116,7 @@ func TestForceKeeps(t *testing.T) {
 		t.Fatal(err)
 	}
 	names, err := list(out)
-	if want := []string{"SHA256SUMS", "a", "b/notes.md", "d", "manifest.json", "mine.txt", "own/deep/x"}; err != nil || !slices.Equal(names, want) {
+	if want := []string{"SHA256SUMS", "a", "b/notes.md", "catalog.jsonld", "d", "manifest.json", "mine.txt", "own/deep/x"}; err != nil || !slices.Equal(names, want) {
 		t.Errorf("%v (%v), want %v", names, err, want)
 	}
 	if got := state(t, out); !strings.Contains(got, "b/notes.md=by hand\n") || !strings.Contains(got, "a=3\n") {

@@ -105,6 +105,9 @@ func recoverKilled(place string) error {
 // or whose folder they would become.
 func clash(foreign []string, files []emit.File) string {
 	taken, folders := map[string]bool{}, map[string]bool{}
+	for _, name := range emit.SealedNames() {
+		taken[name] = true
+	}
 	for _, f := range files {
 		taken[f.Name] = true
 		for dir := range above(f.Name) {

@@ -29,8 +29,9 @@ func writeAll(ctx context.Context, files []emit.File, open func(name string) (si
 			return err
 		}
 		hash := sha256.New()
-		err = errors.Join(files[i].Write(io.MultiWriter(until{ctx}, hash, to)), to.Close())
-		sums[i].Name = files[i].Name
+		size := &length{}
+		err = errors.Join(files[i].Write(io.MultiWriter(until{ctx}, hash, size, to)), to.Close())
+		sums[i].Name, sums[i].Size = files[i].Name, size.bytes
 		hash.Sum(sums[i].SHA256[:0])
 		return err
 	})
@@ -49,6 +50,14 @@ func writeSealed(ctx context.Context, files []emit.File, seal emit.Seal, open fu
 	}
 	_, err = writeAll(ctx, last, open)
 	return err
+}
+
+// length counts what is written.
+type length struct{ bytes int64 }
+
+func (l *length) Write(p []byte) (int, error) {
+	l.bytes += int64(len(p))
+	return len(p), nil
 }
 
 // until takes everything until ctx ends.
