@@ -13,6 +13,7 @@ func schemas(ds *schema.Dataset, opt Options) []File {
 		constant("schema/dataset.schema.json", schema.DatasetSchema),
 		constant("schema/context.jsonld", "{\"@context\":"+graph.Context(opt.Base)+"}\n"),
 		constant("schema/vocab.ttl", graph.Vocabulary()),
+		constant("schema/shapes.ttl", graph.Shapes()),
 		{Name: "schema/tables.sql", Write: func(w io.Writer) error { return typedTables(ds, opt, w) }},
 		{Name: "schema/themes.ttl", Write: func(w io.Writer) error { return opt.graph().Themes(w) }},
 	}
