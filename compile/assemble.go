@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,10 +34,13 @@ func documentID(name string) string {
 	return slug.Of("document", strings.ReplaceAll(strings.TrimSuffix(base, path.Ext(base)), ".", "-"))
 }
 
+func newAssembler(src Source, doc *block.Document, facts *fact.Facts) *assembler {
+	return &assembler{doc: doc, facts: facts, index: text.NewIndex(doc.Source.Published), id: documentID(src.Name)}
+}
+
 // assemble makes the model of one statement.
-func assemble(src Source, doc *block.Document, facts *fact.Facts, language string) *schema.Statement {
-	a := &assembler{doc: doc, facts: facts, index: text.NewIndex(doc.Source.Published), id: documentID(src.Name)}
-	a.out = &schema.Statement{Text: doc.Source.Published}
+func (a *assembler) assemble(src Source, language string) *schema.Statement {
+	a.out = &schema.Statement{Text: a.doc.Source.Published}
 	a.document(src, language)
 	a.series()
 	a.meetings()
@@ -116,6 +120,7 @@ func (a *assembler) reported() int {
 }
 
 func (a *assembler) series() {
+	a.out.Series = room[schema.Series](len(a.facts.Series))
 	for i, f := range a.facts.Series {
 		a.out.Series = append(a.out.Series, schema.Series{
 			ID: local("s", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
@@ -125,6 +130,7 @@ func (a *assembler) series() {
 }
 
 func (a *assembler) meetings() {
+	a.out.Meetings = room[schema.Meeting](len(a.facts.Meetings))
 	for i, f := range a.facts.Meetings {
 		m := schema.Meeting{
 			ID: local("m", i), SeriesID: local("s", f.Series), Ordinal: f.Ordinal,
@@ -137,6 +143,7 @@ func (a *assembler) meetings() {
 }
 
 func (a *assembler) organizations() {
+	a.out.Organizations = room[schema.Organization](len(a.facts.Organizations))
 	for i, f := range a.facts.Organizations {
 		o := schema.Organization{
 			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
@@ -148,6 +155,7 @@ func (a *assembler) organizations() {
 }
 
 func (a *assembler) people() {
+	a.out.People = room[schema.Person](len(a.facts.People))
 	for i, f := range a.facts.People {
 		a.out.People = append(a.out.People, schema.Person{
 			ID: local("p", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases), Country: countryCode(f.Country),
@@ -157,6 +165,7 @@ func (a *assembler) people() {
 }
 
 func (a *assembler) participations() {
+	a.out.Participations = room[schema.Participation](len(a.facts.Participations))
 	for i, f := range a.facts.Participations {
 		if f.Meeting == fact.None {
 			continue // nobody takes part in a meeting that was not found
@@ -178,6 +187,7 @@ func (a *assembler) participations() {
 }
 
 func (a *assembler) sections() {
+	a.out.Sections = room[schema.Section](len(a.facts.Agenda))
 	for i, f := range a.facts.Agenda {
 		a.out.Sections = append(a.out.Sections, schema.Section{
 			ID: a.sectionID(i), DocumentID: a.id, MeetingID: a.out.Document.MeetingID,
@@ -187,6 +197,7 @@ func (a *assembler) sections() {
 }
 
 func (a *assembler) items() {
+	a.out.ReferencedItems = room[schema.ReferencedItem](len(a.facts.References))
 	for i, f := range a.facts.References {
 		a.out.ReferencedItems = append(a.out.ReferencedItems, schema.ReferencedItem{
 			ID: a.itemID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
@@ -200,6 +211,7 @@ func (a *assembler) itemID(i int) string {
 }
 
 func (a *assembler) provisions() {
+	a.out.Provisions = room[schema.Provision](len(a.facts.Provisions))
 	for _, f := range a.facts.Provisions {
 		p := schema.Provision{
 			DocumentID: a.id, MeetingID: a.out.Document.MeetingID, SectionID: a.sectionID(f.Section),
@@ -268,26 +280,51 @@ func (a *assembler) oneLine(s text.Span) string {
 	return strings.Join(strings.Fields(a.span(s).Quote), blank)
 }
 
+// room makes room for exactly so many rows: they live as long as the build. It is
+// nil for none.
+func room[T any](n int) []T {
+	if n == 0 {
+		return nil
+	}
+	return make([]T, 0, n)
+}
+
 // ground turns the basis of a fact into its evidence: each span once, though two
 // rules may have read the fact there.
 func (a *assembler) ground(b fact.Basis) schema.Fact {
 	evidence := make([]schema.Span, 0, len(b.Spans))
-	seen := make(map[text.Span]bool, len(b.Spans))
-	for _, s := range b.Spans {
-		if !s.Empty() && !seen[s] {
-			evidence, seen[s] = append(evidence, a.span(s)), true
+	first := firstOnes(b.Spans)
+	for i, s := range b.Spans {
+		if !s.Empty() && first(i) {
+			evidence = append(evidence, a.span(s))
 		}
 	}
 	return schema.Fact{Evidence: evidence, Rule: b.Rule.String(), Provenance: b.Notes}
 }
 
+// firstOnes returns what reports whether a span of a list is the first one of its
+// kind, asked in their order. Most lists are short.
+func firstOnes(spans []text.Span) func(i int) bool {
+	if len(spans) <= 16 {
+		return func(i int) bool { return !slices.Contains(spans[:i], spans[i]) }
+	}
+	seen := make(map[text.Span]bool, len(spans))
+	return func(i int) bool {
+		was := seen[spans[i]]
+		seen[spans[i]] = true
+		return !was
+	}
+}
+
+// publishedSpan is a span of bytes of the published text.
+func (a *assembler) publishedSpan(start, end int) schema.Span {
+	return schema.Span{Document: a.id, Start: a.index.Runes(start), End: a.index.Runes(end), Quote: a.doc.Source.Published[start:end]}
+}
+
 // span leads a span of the laid-out text back to the published text.
 func (a *assembler) span(s text.Span) schema.Span {
 	p := a.doc.Published(s)
-	return schema.Span{
-		Document: a.id, Start: a.index.Runes(p.Start), End: a.index.Runes(p.End),
-		Quote: p.Of(a.doc.Source.Published),
-	}
+	return a.publishedSpan(p.Start, p.End)
 }
 
 // local names an entity of one statement until the linker names it for all.

@@ -93,8 +93,9 @@ func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
 	}
 	s.Blocks = block.Parse(s.Source, front.Layout())
 	s.Facts = front.Read(s.Blocks)
-	s.Statement = assemble(src, s.Blocks, s.Facts, front.Language)
-	return s, append(problems, review(src.Path, &s)...)
+	a := newAssembler(src, s.Blocks, s.Facts)
+	s.Statement = a.assemble(src, front.Language)
+	return s, append(problems, a.review(src.Path, &s)...)
 }
 
 // Warm makes what linking needs of the registry, which takes longer than reading

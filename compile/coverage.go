@@ -2,6 +2,7 @@ package compile
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
@@ -21,8 +22,8 @@ func (a *assembler) coverage() schema.Coverage {
 	marks := make([]byte, len(published))
 	mark := func(s text.Span, as byte) {
 		p := a.doc.Published(s)
-		for i := p.Start; i < p.End; i++ {
-			marks[i] = max(marks[i], as)
+		for i, m := range marks[p.Start:max(p.Start, p.End)] {
+			marks[p.Start+i] = max(m, as)
 		}
 	}
 	for i := range a.doc.Source.Map.Start(a.doc.Source.Body) {
@@ -49,34 +50,39 @@ func (a *assembler) coverage() schema.Coverage {
 // count adds up the marks of all characters that are not white space.
 func (a *assembler) count(published string, marks []byte) schema.Coverage {
 	c := schema.Coverage{DocumentID: a.id, Dropped: a.doc.Source.Dropped, Stretches: []schema.Span{}}
+	var counts [typed + 1]int
 	start, end := -1, 0 // the stretch of unexplained text that is open
-	flush := func() {
-		if start >= 0 {
-			c.Stretches = append(c.Stretches, schema.Span{
-				Document: a.id, Start: a.index.Runes(start), End: a.index.Runes(end), Quote: published[start:end]})
-		}
-		start = -1
-	}
-	for i, r := range published {
-		if unicode.IsSpace(r) {
+	for i, size := 0, 0; i < len(published); i += size {
+		var blank bool
+		if blank, size = blankAt(published, i); blank {
 			continue
 		}
-		c.Characters++
-		switch marks[i] {
-		case typed:
-			c.Typed++
-			flush()
-		case furniture:
-			c.Furniture++
-			flush()
-		default:
-			c.Unexplained++
-			if start < 0 {
-				start = i
-			}
-			end = i + len(string(r))
+		mark := marks[i]
+		counts[mark]++
+		switch {
+		case mark == unexplained && start < 0:
+			start, end = i, i+size
+		case mark == unexplained:
+			end = i + size
+		case start >= 0:
+			c.Stretches = append(c.Stretches, a.publishedSpan(start, end))
+			start = -1
 		}
 	}
-	flush()
+	if start >= 0 {
+		c.Stretches = append(c.Stretches, a.publishedSpan(start, end))
+	}
+	c.Typed, c.Furniture, c.Unexplained = counts[typed], counts[furniture], counts[unexplained]
+	c.Characters = c.Typed + c.Furniture + c.Unexplained
 	return c
+}
+
+// blankAt reports whether white space begins at a byte of a text, and how many
+// bytes the character there has.
+func blankAt(text string, i int) (blank bool, size int) {
+	if b := text[i]; b < utf8.RuneSelf {
+		return b == ' ' || b >= '\t' && b <= '\r', 1
+	}
+	r, size := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsSpace(r), size
 }

@@ -9,8 +9,7 @@ import (
 )
 
 // review says what is wrong or missing in what was read of a statement.
-func review(path string, s *Stages) []schema.Diagnostic {
-	a := assembler{doc: s.Blocks, index: text.NewIndex(s.Statement.Text)}
+func (a *assembler) review(path string, s *Stages) []schema.Diagnostic {
 	at := func(span schema.Span) schema.Position {
 		return s.Source.At(path, text.Span{Start: a.index.Offset(span.Start), End: a.index.Offset(span.End)})
 	}
