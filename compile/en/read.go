@@ -35,6 +35,7 @@ func Sentences(doc *block.Document) []text.Span { return lex.Read(doc).Spans() }
 // Read reads the facts of a statement.
 func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
+	defer t.Release()
 	countries := country.Read(t)
 	page := common.ReadPage(doc, common.PageWords{Kind: titleKind, Place: Layout().Place})
 	signedAt(t, countries, page)

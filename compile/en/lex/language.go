@@ -25,7 +25,8 @@ func Share(text string) float64 {
 // few words to tell.
 func english(text string) bool {
 	n := min(len(text), sampleBytes)
-	toks := lex().tokenize(make([]Token, 0, n/bytesOfToken), text, 0, n)
+	toks := lex().tokenize(tokenRoom(n), text, 0, n)
+	defer rooms.Put(&toks)
 	words, function := 0, 0
 	for i := range toks {
 		t := &toks[i]

@@ -4,6 +4,8 @@
 package lex
 
 import (
+	"sync"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/text"
 )
@@ -47,7 +49,7 @@ const bytesOfToken = 5
 func Read(doc *block.Document) *Text {
 	r := &Text{
 		Lexicon: lex(), Doc: doc, Content: doc.Text,
-		Tokens: make([]Token, 0, len(doc.Text)/bytesOfToken),
+		Tokens: tokenRoom(len(doc.Text)),
 		Blocks: make([]BlockPart, 0, len(doc.Blocks)),
 	}
 	cut := newScanner(r.Content, r.slots, r.Tokens)
@@ -75,6 +77,25 @@ func Read(doc *block.Document) *Text {
 		r.HitAt[h.From] = int32(n + 1)
 	}
 	return r
+}
+
+// rooms are where the tokens of texts were: they take eight times the bytes of a
+// text, and a statement needs them only while it is read.
+var rooms sync.Pool
+
+// tokenRoom returns an empty list of tokens with room for those of most texts.
+func tokenRoom(bytes int) []Token {
+	if room, ok := rooms.Get().(*[]Token); ok && cap(*room) >= bytes/bytesOfToken {
+		clear((*room)[:cap(*room)])
+		return (*room)[:0]
+	}
+	return make([]Token, 0, bytes/bytesOfToken)
+}
+
+// Release gives the tokens of a text back, when nobody will look at them again.
+func (r *Text) Release() {
+	rooms.Put(&r.Tokens)
+	r.Tokens = nil
 }
 
 // Spans returns the spans of the sentences of all blocks but furniture.
