@@ -51,16 +51,12 @@ func (l *linker) bodySpans() map[string][]schema.Span {
 // themesOf finds the themes of some spans, in the order of their first cues.
 func (l *linker) themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue) {
 	for _, s := range spans {
-		var runes []rune
 		for _, h := range themeScheme().cues.find(s.Quote, &l.folded) {
 			at := schema.Span{Document: s.Document, Start: s.Start + h.start, End: s.Start + h.end}
 			if h.id == "" || slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
 				continue
 			}
-			if runes == nil {
-				runes = []rune(s.Quote)
-			}
-			at.Quote = string(runes[h.start:h.end])
+			at.Quote = signs(s.Quote, h.start, h.end)
 			themes = append(themes, h.id)
 			found = append(found, schema.Cue{Theme: h.id, Span: at})
 		}

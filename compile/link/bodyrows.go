@@ -43,7 +43,7 @@ func (l *linker) addBody(row *schema.Organization, b body) {
 }
 
 // fromRegistry adds names and identifiers that the texts do not print.
-func (l *linker) fromRegistry(row *schema.Organization, e lexicon.Organization) {
+func (l *linker) fromRegistry(row *schema.Organization, e *lexicon.Organization) {
 	note := func(field string) { row.Note(field, schema.OriginRegistry, "entry "+e.ID+" ("+e.Source+")") }
 	fill := func(field string, to *string, value string) {
 		if value != "" && *to != value {

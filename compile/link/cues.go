@@ -93,6 +93,21 @@ type hit struct {
 	start, end int
 }
 
+// signs returns code points start to end of a text.
+func signs(text string, start, end int) string {
+	n, from := 0, 0
+	for i := range text {
+		switch n {
+		case start:
+			from = i
+		case end:
+			return text[from:i]
+		}
+		n++
+	}
+	return text[from:]
+}
+
 // find lists the phrases of a text from left to right. They do not overlap; at
 // each place the longest one is taken. The text is folded into p.
 func (c *cues) find(text string, p *plain) []hit {

@@ -16,8 +16,8 @@ import (
 type body struct {
 	local
 	org   *schema.Organization
-	entry lexicon.Organization // ID "" if the registry has none
-	root  string               // what it is a part of in the end, as its statement says
+	entry *lexicon.Organization // [none] if the registry has none
+	root  string                // what it is a part of in the end, as its statement says
 }
 
 // linkOrganizations makes one row of all that name the same body: the same
@@ -40,14 +40,18 @@ func (l *linker) linkOrganizations() {
 }
 
 func (l *linker) bodies() []body {
-	var out []body
+	n := 0
+	for _, st := range l.statements {
+		n += len(st.Organizations)
+	}
+	out := make([]body, 0, n)
 	for s, st := range l.statements {
 		from := len(out)
 		at := map[string]int{}
 		for i := range st.Organizations {
 			o := &st.Organizations[i]
 			at[o.ID] = len(out)
-			out = append(out, body{local: local{s, i}, org: o, entry: l.registry.match(*o, l.parties[s], l.date(s))})
+			out = append(out, body{local: local{s, i}, org: o, entry: l.registry.match(o, l.parties[s], l.date(s))})
 		}
 		for i := from; i < len(out); i++ {
 			out[i].root = l.rootOf(out, i, at)
@@ -182,13 +186,13 @@ func (l *linker) nameBodies(bodies []body, same *groups) {
 }
 
 // entryOf returns the entry of the registry that a set of bodies is.
-func entryOf(bodies []body, set []int) lexicon.Organization {
+func entryOf(bodies []body, set []int) *lexicon.Organization {
 	for _, i := range set {
 		if bodies[i].entry.ID != "" {
 			return bodies[i].entry
 		}
 	}
-	return lexicon.Organization{}
+	return none
 }
 
 // doubtfulBodies reports bodies of one name that were left apart because one

@@ -20,15 +20,29 @@ import (
 // registry finds organizations by the names under which they are printed. The
 // user's own entries come before the embedded ones.
 type registry struct {
-	byForm map[string][]lexicon.Organization // by [nameKey]
-	byID   map[string]lexicon.Organization
-	own    map[string]bool // the identifiers of the user's entries
+	byForm map[string][]*lexicon.Organization // by [nameKey]
+	byID   map[string]*lexicon.Organization
+	own    map[string]bool        // the identifiers of the user's entries
+	forms  map[[2]string][]string // what [bodyForms] made of names and countries before
 }
+
+// newIndex makes an index with room for some entries.
+func newIndex(entries int) *registry {
+	const forms = 4 // of an entry, about
+	return &registry{
+		byForm: make(map[string][]*lexicon.Organization, forms*entries), byID: make(map[string]*lexicon.Organization, entries),
+		forms: map[[2]string][]string{},
+	}
+}
+
+// none stands for an entry where the registry has none.
+var none = &lexicon.Organization{}
 
 // embedded is the registry without the user's entries; it must not be changed.
 var embedded = sync.OnceValue(func() *registry {
-	r := &registry{byForm: map[string][]lexicon.Organization{}, byID: map[string]lexicon.Organization{}}
-	r.add(lexicon.Organizations())
+	entries := lexicon.Organizations()
+	r := newIndex(len(entries))
+	r.add(entries)
 	return r
 })
 
@@ -39,9 +53,11 @@ func Warm() { embedded() }
 
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	if len(files) == 0 {
-		return embedded(), nil
+		own := *embedded()
+		own.forms = map[[2]string][]string{}
+		return &own, nil
 	}
-	r := &registry{byForm: map[string][]lexicon.Organization{}, byID: map[string]lexicon.Organization{}}
+	r := newIndex(0)
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
@@ -71,19 +87,36 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 }
 
 func (r *registry) add(entries []lexicon.Organization) {
-	for _, o := range entries {
+	list := make([]*lexicon.Organization, 0, cap(entries)) // most keys have one entry, and share this
+	for i := range entries {
+		o := &entries[i]
 		if _, there := r.byID[o.ID]; there {
 			continue
 		}
 		r.byID[o.ID] = o
+		list = append(list, o)
+		one := list[len(list)-1 : len(list) : len(list)]
 		for _, form := range append(o.FormsEN(), o.FormsJA()...) {
 			for _, key := range bodyForms(form, o.Country) {
-				if n := len(r.byForm[key]); n == 0 || r.byForm[key][n-1].ID != o.ID {
-					r.byForm[key] = append(r.byForm[key], o)
+				switch known := r.byForm[key]; {
+				case known == nil:
+					r.byForm[key] = one
+				case known[len(known)-1] != o:
+					r.byForm[key] = append(known, o)
 				}
 			}
 		}
 	}
+}
+
+// formsIn is [bodyForms], remembered: texts name the same bodies again and again.
+func (r *registry) formsIn(form, country string) []string {
+	keys, ok := r.forms[[2]string{form, country}]
+	if !ok {
+		keys = bodyForms(form, country)
+		r.forms[[2]string{form, country}] = keys
+	}
+	return keys
 }
 
 // bodyForms returns the keys of a form: as it is, and without the country's name.
@@ -145,11 +178,11 @@ func registryProblem(f File, err error) schema.Diagnostic {
 
 // match finds the one entry that a printed body is: by a form of its name,
 // its country, and the time. Without a country of its own the body must
-// belong to one of the parties or be international. The entry has no ID where
-// there is none, or more than one.
-func (r *registry) match(o schema.Organization, parties map[string]bool, at schema.EDTF) lexicon.Organization {
+// belong to one of the parties or be international. It is [none] where there is
+// none, or more than one.
+func (r *registry) match(o *schema.Organization, parties map[string]bool, at schema.EDTF) *lexicon.Organization {
 	day := firstDay(at)
-	fits := func(e lexicon.Organization) bool {
+	fits := func(e *lexicon.Organization) bool {
 		if !e.ValidIn(day) {
 			return false
 		}
@@ -161,21 +194,23 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 		}
 		return e.Country == "" || e.Country == "INT" || e.Country == "EU" || parties[e.Country]
 	}
-	for _, form := range formsOf(o) {
-		var found []lexicon.Organization
-		for _, key := range bodyForms(form, cmp.Or(o.Country, countryOf(form))) {
+	for _, form := range formsOf(*o) {
+		var found []*lexicon.Organization
+		for _, key := range r.formsIn(form, cmp.Or(o.Country, countryOf(form))) {
 			for _, e := range r.byForm[key] {
-				known := slices.ContainsFunc(found, func(f lexicon.Organization) bool { return f.ID == e.ID })
-				if !known && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
+				if !slices.Contains(found, e) && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
 					found = append(found, e)
 				}
 			}
 		}
-		if own := countryOf(o.Name); len(found) > 1 && slices.ContainsFunc(found, func(e lexicon.Organization) bool { return e.Country == own }) {
-			found = slices.DeleteFunc(found, func(e lexicon.Organization) bool { return e.Country != own })
+		if len(found) > 1 {
+			own := countryOf(o.Name)
+			if slices.ContainsFunc(found, func(e *lexicon.Organization) bool { return e.Country == own }) {
+				found = slices.DeleteFunc(found, func(e *lexicon.Organization) bool { return e.Country != own })
+			}
 		}
 		if len(found) > 1 {
-			found = slices.DeleteFunc(found, func(e lexicon.Organization) bool { return e.ID != o.RegistryID })
+			found = slices.DeleteFunc(found, func(e *lexicon.Organization) bool { return e.ID != o.RegistryID })
 		}
 		if len(found) == 1 {
 			return found[0]
@@ -184,7 +219,7 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 	if e, ok := r.byID[o.RegistryID]; ok && fits(e) {
 		return e
 	}
-	if e := r.ownOnly(o.Name); e.ID != "" {
+	if e := r.ownOnly(o.Name); e != none {
 		return e
 	}
 	return r.international(o.Name)
@@ -192,20 +227,20 @@ func (r *registry) match(o schema.Organization, parties map[string]bool, at sche
 
 // ownOnly finds the entry of the user's that alone has a full name: whoever
 // lists it knows that it is meant, whatever the parties are.
-func (r *registry) ownOnly(name string) lexicon.Organization {
+func (r *registry) ownOnly(name string) *lexicon.Organization {
 	if found := r.byForm[nameKey(name)]; len(found) == 1 && r.own[found[0].ID] && !short(name) {
 		return found[0]
 	}
-	return lexicon.Organization{}
+	return none
 }
 
 // international finds the one international body of a name. Which side named
 // it does not make it that side's: the UN is nobody's.
-func (r *registry) international(name string) lexicon.Organization {
-	var found lexicon.Organization
+func (r *registry) international(name string) *lexicon.Organization {
+	found := none
 	for _, e := range r.byForm[nameKey(name)] {
-		if e.Country != "INT" || found.ID != "" {
-			return lexicon.Organization{}
+		if e.Country != "INT" || found != none {
+			return none
 		}
 		found = e
 	}
@@ -233,7 +268,7 @@ func short(form string) bool {
 // agrees reports whether the full name of a body speaks for an entry that has
 // the same acronym: half of its words are those of a name of the entry, or
 // the entry has no name in the script to compare with.
-func agrees(printed string, e lexicon.Organization) bool {
+func agrees(printed string, e *lexicon.Organization) bool {
 	mine, ja := strings.Fields(nameKey(printed)), !name.Latin(printed)
 	if ja && e.NameJA == "" || !ja && e.NameEN == "" {
 		return true

@@ -79,6 +79,14 @@ func Katakana(name string) bool {
 // Words splits a Latin name at everything that is neither letter nor digit,
 // folds each word, and drops possessive endings.
 func Words(name string) []string {
+	if list, ok := plainWords(name); ok {
+		return list
+	}
+	return anyWords(name)
+}
+
+// anyWords is [Words] for names with whatever letters.
+func anyWords(name string) []string {
 	out := strings.FieldsFunc(name, separates)
 	kept := out[:0]
 	for _, w := range out {
@@ -87,6 +95,47 @@ func Words(name string) []string {
 		}
 	}
 	return kept
+}
+
+// plainWords is [Words] for the common case of a name in ASCII: all of its words
+// are parts of one text.
+func plainWords(name string) ([]string, bool) {
+	var room [96]byte
+	var at [24]struct{ from, to int }
+	folded, words := room[:0], at[:0]
+	for rest, more := name, true; more; {
+		var word string
+		word, rest, more = cutWord(rest)
+		from := len(folded)
+		for i := range len(strings.TrimSuffix(word, "'s")) {
+			switch c := word[i]; {
+			case c >= 'A' && c <= 'Z':
+				folded = append(folded, c|0x20)
+			case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+				folded = append(folded, c)
+			case c >= 0x80:
+				return nil, false
+			}
+		}
+		if len(folded) > from {
+			words = append(words, struct{ from, to int }{from, len(folded)})
+		}
+	}
+	all, list := string(folded), make([]string, len(words))
+	for i, w := range words {
+		list[i] = all[w.from:w.to]
+	}
+	return list, true
+}
+
+// cutWord cuts a text at the first sign of ASCII that is between words.
+func cutWord(text string) (word, rest string, more bool) {
+	for i := range len(text) {
+		if c := text[i]; c < 0x80 && separates(rune(c)) {
+			return text[:i], text[i+1:], true
+		}
+	}
+	return text, "", false
 }
 
 // separates reports whether a sign is between the words of a name.

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -20,6 +21,18 @@ func TestFoldPlain(t *testing.T) {
 		}
 		if short+"e" != long && TrimArticle(name) == name {
 			t.Fatalf("%q%s folds to %q, not to %q", name, odd, short+"e", long)
+		}
+	})
+}
+
+// TestPlainWords: names in ASCII have the words that any names have.
+func TestPlainWords(t *testing.T) {
+	signs := rapid.StringOf(rapid.RuneFrom([]rune("aBz09 's'-/&.,()\t\n\"_")))
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.OneOf(signs, rapid.String(), rapid.Just("The People's Bank of Arvania's Office (PBA)")).Draw(t, "name")
+		got, ok := plainWords(s)
+		if want := anyWords(s); ok && !slices.Equal(got, want) {
+			t.Errorf("%q has the words %q, want %q", s, got, want)
 		}
 	})
 }
