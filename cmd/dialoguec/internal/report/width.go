@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 )
@@ -15,6 +16,8 @@ const tabStop = 4
 // before, 1 for all others.
 func columns(r rune) int {
 	switch {
+	case r < utf8.RuneSelf:
+		return 1
 	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		return 0
 	case r < 0x1100:
@@ -52,9 +55,13 @@ type cell struct {
 func cells(line string) []cell {
 	out := make([]cell, 0, len(line))
 	at := 0
-	for _, r := range line {
-		c := cell{string(r), columns(r)}
+	for size := 0; line != ""; line = line[size:] {
+		var r rune
+		r, size = utf8.DecodeRuneInString(line)
+		c := cell{line[:size], columns(r)}
 		switch {
+		case r == utf8.RuneError:
+			c.text = "\uFFFD"
 		case r == '\t':
 			n := tabStop - at%tabStop
 			c = cell{strings.Repeat(" ", n), n}
@@ -69,9 +76,22 @@ func cells(line string) []cell {
 
 // Clean makes a text safe for one line of a terminal.
 func Clean(s string) string {
+	if plain(s) {
+		return s
+	}
 	var b strings.Builder
 	for _, c := range cells(strings.ReplaceAll(s, "\n", " ")) {
 		b.WriteString(c.text)
 	}
 	return b.String()
+}
+
+// plain reports whether a text is of letters and signs of ASCII alone.
+func plain(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return true
 }
