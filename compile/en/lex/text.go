@@ -83,13 +83,19 @@ func Read(doc *block.Document) *Text {
 // text, and a statement needs them only while it is read.
 var rooms sync.Pool
 
-// tokenRoom returns an empty list of tokens with room for those of most texts.
+// leastRoom is how many tokens a room has at least, so that one does for any of
+// most texts.
+const leastRoom = 1 << 11
+
+// tokenRoom returns an empty list of tokens with room for those of most texts of
+// so many bytes.
 func tokenRoom(bytes int) []Token {
-	if room, ok := rooms.Get().(*[]Token); ok && cap(*room) >= bytes/bytesOfToken {
+	n := max(leastRoom, bytes/bytesOfToken)
+	if room, ok := rooms.Get().(*[]Token); ok && cap(*room) >= n {
 		clear((*room)[:cap(*room)])
 		return (*room)[:0]
 	}
-	return make([]Token, 0, bytes/bytesOfToken)
+	return make([]Token, 0, n)
 }
 
 // Release gives the tokens of a text back, when nobody will look at them again.
