@@ -22,6 +22,10 @@ func TestVisits(t *testing.T) {
 			"Australia-Chile 2+2 Ministers’ Meeting #0 held 2020-05-03 Lima PE", "AU head Marta Morgan; AU head Eva Lind; CL head Rodrigo Yáñez; CL head Raúl Fernández"},
 		{"Kenya-Chile 2+2 Ministers’ Meeting\n\nMinister for Defence Eva Lind and Minister of Trade Marta Morgan met with Minister of Defence Rodrigo Yáñez and Minister of Trade Raúl Fernández in Lima on May 3, 2020.",
 			"Kenya-Chile 2+2 Ministers’ Meeting #0 held 2020-05-03 Lima PE", "other head Marta Morgan; other head Eva Lind; other head Rodrigo Yáñez; other head Raúl Fernández"},
+		{"Kenyan Minister Marta Morgan hosted her Chilean counterpart, Minister Rodrigo Yáñez, in Nairobi on May 3, 2020 for the third Kenya-Chile Port Dialogue.",
+			"Kenya-Chile Port Dialogue #3 held 2020-05-03 Nairobi KE", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
+		{"Marta Morgan, Director of Ports of Kenya, and Eva Lind, Director of Reefs of Kenya, held consultations on May 3, 2020 in Nairobi with their Chilean counterparts: Rodrigo Yáñez, Deputy Minister of Ports, and Raúl Fernández, Director of Reefs.",
+			"#0 held 2020-05-03 Nairobi KE", "KE head Eva Lind; KE head Marta Morgan; CL head Rodrigo Yáñez; CL head Raúl Fernández"},
 		{"Kenya and Chile signed a plan. We met in Nairobi on May 3, 2020 and look forward to more.",
 			"#0 held 2020-05-03 Nairobi KE", ""},
 	} {

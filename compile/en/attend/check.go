@@ -153,8 +153,14 @@ func (v verb) byAfter() int32 {
 	if v.Token(v.At + 1).In(lex.ClassAdverb) {
 		far++
 	}
+	if v.Is(v.At+1, lex.On, lex.From, lex.For) {
+		far += 6
+	}
 	for at := v.At + 1; at < min(far, v.To); at++ {
 		t := &v.Tokens[at]
+		if t.In(lex.ClassSide) && v.Is(at+1, lex.By) && v.Is(v.At+1, lex.On, lex.From, lex.For) {
+			return at + 1 // "were led on the Peruvian side by"
+		}
 		if v.Is(at, lex.By) {
 			if v.Token(at + 1).In(lex.ClassGerund) {
 				return 0

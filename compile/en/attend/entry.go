@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 
 	"dialoguec/compile/en/lex"
@@ -14,6 +15,7 @@ type entry struct {
 	Fact     int32
 	Person   bool
 	Country  string
+	sided    bool // the country is printed right beside it
 }
 
 // lister finds the entries of a sentence, tokens From to To.
@@ -57,8 +59,8 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 func (r *lister) personEntry(n int) entry {
 	m, x := r.people.Mentions[n], r.people.Entries[n]
 	e := entry{From: x.From, To: x.To, Fact: m.Fact, Person: true, Country: r.all[m.Fact].Country}
-	if code := r.ownCountry(x.To); code != "" && (e.Country == "" || slices.Contains(r.people.Guessed, m.Fact)) {
-		e.Country = code
+	if code := cmp.Or(r.ownCountry(x.To), r.sideBefore(x.From)); code != "" && (e.Country == "" || slices.Contains(r.people.Guessed, m.Fact)) {
+		e.Country, e.sided = code, true
 	}
 	return e
 }
@@ -72,6 +74,16 @@ func (sc *scene) bodyEntry(b lex.Mention) entry {
 	return e
 }
 
+// sideBefore returns the country whose side is named right before token i: "and
+// from the Peruvian side, A"; "" if there is none.
+func (sc *scene) sideBefore(i int32) string {
+	c := sc.Back(i-1, max(0, i-8)).Skip(lex.FlagComma | lex.FlagColon)
+	if !c.In(lex.ClassSide) || c.At == i-1 {
+		return ""
+	}
+	return sc.countries.Before(c.At)
+}
+
 // ownCountry returns the country that is printed after an entry that ends
 // before token i: "A for Peru,", "A and his Peruvian advisers".
 func (sc *scene) ownCountry(i int32) string {
@@ -81,6 +93,11 @@ func (sc *scene) ownCountry(i int32) string {
 		c = c.Skip(lex.FlagComma).SkipWord(lex.For).SkipWord(lex.The)
 		code, to := sc.CountryAt(c.At)
 		if end := sc.Token(to); code != "" && (end.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || sc.Is(to, lex.And)) {
+			return code
+		}
+	case c.Skip(lex.FlagComma).Is(lex.From, lex.On, lex.Of, lex.For): // "from the Peruvian side"
+		c = c.Skip(lex.FlagComma).Next().SkipAll(lex.ClassDeterminer)
+		if code, to := sc.CountryAt(c.At); code != "" && sc.Token(to).In(lex.ClassSide) {
 			return code
 		}
 	case c.Is(lex.And) && sc.Role(i+1).Has(lex.RoleOwn):

@@ -116,6 +116,9 @@ func (l *line) lone(c cue) cue {
 // ledBefore reports whether "led by" or the like comes before the token.
 func (l *line) ledBefore(i int32) bool {
 	for at := i - 2; at > l.From; at-- {
+		if l.Is(at, lex.By) && l.Tokens[at-1].In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), leading) {
+			return true
+		}
 		if !l.Is(at, lex.By) || !l.Tokens[at-1].In(lex.ClassVerb) {
 			continue
 		}

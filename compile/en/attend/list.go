@@ -65,7 +65,7 @@ func (sc *scene) withBefore(from int32, i int32) int32 {
 func (sc *scene) guestsAhead(verb int32, i int32) bool {
 	for at := verb + 1; at < i; at++ {
 		t := &sc.Tokens[at]
-		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) {
+		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) || t.Is(lex.FlagComma|lex.FlagColon) && sc.Counterpart(at-1) || sc.Role(at).Has(lex.RoleOwn) {
 			continue
 		}
 		return false

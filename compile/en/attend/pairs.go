@@ -22,22 +22,31 @@ func (l *line) principals() read.Place {
 }
 
 // pairs reports whether a sentence names as many people, two at least, before
-// "with" as after it: ministers of two offices on each side.
+// the verb by which they met or "with" as after it: ministers of two offices on
+// each side.
 func (l *line) pairs() bool {
-	before, after, with := 0, 0, l.From
-	for with < l.To && !(with > l.From && l.Is(with, lex.With) && l.Tokens[with-1].In(lex.ClassMeet)) {
-		with++
-	}
+	before, after, split := 0, 0, l.split()
 	for _, e := range l.entries {
 		switch {
 		case !e.Person:
-		case e.From < with:
+		case e.From < split:
 			before++
 		default:
 			after++
 		}
 	}
 	return before == after && before > 1
+}
+
+// split returns the token that parts those who met from those whom they met:
+// the first verb of meeting, holding or receiving that nothing but names precedes.
+func (l *line) split() int32 {
+	for i := l.From; i < l.To; i++ {
+		if t := &l.Tokens[i]; t.In(lex.ClassMeet|lex.ClassHold) && !t.Is(lex.FlagCapital) && l.people.At[i] == 0 {
+			return i
+		}
+	}
+	return l.To
 }
 
 // pairSides gives the two cues of those who met each other, as many on each

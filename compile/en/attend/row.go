@@ -31,7 +31,7 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		Basis: w.Basis(c.rule, e.From, e.To),
 	}
 	side := schema.Side(c.Side)
-	if side != "" && (c.Sure || row.Side == "" || row.Side != side && slices.Contains(w.people.Guessed, e.Fact)) {
+	if side != "" && (c.Sure || row.Side == "" || row.Side != side && !e.sided && slices.Contains(w.people.Guessed, e.Fact)) {
 		row.Side = side
 		if c.Side != private {
 			x.Country, x.Notes = c.Side, nil

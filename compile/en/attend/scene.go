@@ -27,7 +27,7 @@ type scene struct {
 // firstSentence returns the index of the first sentence of the body.
 func (sc *scene) firstSentence() int {
 	for n, s := range sc.Sentences {
-		if sc.BlockOf(s).Kind == block.Paragraph && s.To-s.From > 6 {
+		if kind := sc.BlockOf(s).Kind; (kind == block.Paragraph || kind == block.Item) && s.To-s.From > 6 {
 			return n
 		}
 	}

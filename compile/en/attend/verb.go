@@ -240,7 +240,22 @@ func (v verb) partVerb() (cue, bool) {
 		c.Before, c.At = false, v.By
 		return c, true
 	}
+	if v.asChairs() {
+		c.construct = led.alone()
+		c.apart = true
+		return c, true
+	}
 	return v.lone(c), true
+}
+
+// asChairs reports whether those before a verb took part "as co-chairs".
+func (v verb) asChairs() bool {
+	for at := v.At + 1; at < min(v.At+8, v.To) && !v.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon); at++ {
+		if v.Is(at, lex.As) {
+			return v.chairs(at + 1)
+		}
+	}
+	return false
 }
 
 // actVerb: "A and B acted as co-chairs".

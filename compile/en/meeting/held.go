@@ -140,7 +140,7 @@ func (r *reader) complete(x *session, all []session) {
 			x.year = y.year
 		}
 	}
-	if x.series < 0 && !x.visit {
+	if x.series < 0 && !x.visit && !x.told {
 		x.series = r.onlySeries()
 	}
 }

@@ -11,7 +11,7 @@ import (
 func (r *reader) heldRule(all []session, at int) *fact.Rule {
 	x := &all[at]
 	s := r.Sentences[x.sentence]
-	if r.future(s.From, x.From) {
+	if r.future(s.From, x.From) || r.Token(x.From-1).In(previous) {
 		return nil
 	}
 	if rule := r.heldBySomebody(x, s); rule != nil {
@@ -107,7 +107,11 @@ func (r *reader) heldFarther(i, to int32) bool {
 
 // holds reports whether the verb at i says of its subject that it was held.
 func (r *reader) holds(i int32) bool {
-	return r.Tokens[i].In(lex.ClassHold) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || r.tookPlace(i)
+	stem := r.stem(i)
+	if r.TokenText(stem) == "been" && r.TokenText(stem-1) == "had" {
+		return false // an earlier one
+	}
+	return r.Tokens[i].In(lex.ClassHold) && r.Token(stem).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || r.tookPlace(i)
 }
 
 // stem returns the token before a verb at i, passing over "co-".

@@ -66,8 +66,8 @@ func (r *reader) addHeld(x session, all []session) {
 	if x.series < 0 {
 		m.Ordinal = 0 // "their first meeting" counts in no series
 	}
-	r.when(&m, x)
-	r.where(&m, x)
+	r.when(&m, x, all)
+	r.where(&m, x, all)
 	for i := range all {
 		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) {
 			m.Spans = append(m.Spans, r.Span(y.From, y.To))

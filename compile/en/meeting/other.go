@@ -132,7 +132,7 @@ func (r *reader) lastOf(o *other) bool {
 	if o.ordinal > 0 || o.session.series < 0 || o.main.Status != schema.Held || o.main.Series != o.series || !r.Token(o.From-1).In(previous) {
 		return false
 	}
-	return r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 || o.main.Ordinal > 1 && len(r.dates.In(o.To, min(o.s.To, o.To+4))) > 0
+	return r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 || o.main.Ordinal > 1 && len(r.dates.In(o.To, r.reach(o.session, o.s))) > 0
 }
 
 // toConvene reports whether a session of a named series is what somebody is to

@@ -10,11 +10,18 @@ import (
 
 // when finds the date of a held meeting: the one printed in its sentence, else
 // in a sentence about the same meeting, else in the title or a label.
-func (r *reader) when(m *fact.Meeting, x session) {
+func (r *reader) when(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
 	if d := r.nearest(r.dates.In(s.From, s.To), x); d != nil {
 		r.setDate(m, d)
 		return
+	}
+	for _, y := range r.sameHeld(x, all) {
+		t := r.Sentences[y.sentence]
+		if d := r.nearest(r.dates.In(t.From, t.To), y); d != nil {
+			r.setDate(m, d)
+			return
+		}
 	}
 	for si, t := range r.Sentences {
 		b := r.BlockOf(t)
@@ -31,6 +38,21 @@ func (r *reader) when(m *fact.Meeting, x session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// sameHeld returns the sessions of other sentences of the opening that say that
+// the same meeting of a series was held.
+func (r *reader) sameHeld(x session, all []session) (same []session) {
+	for i := range all {
+		y := &all[i]
+		if x.series < 0 || y.series != x.series || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
+			continue
+		}
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && r.heldRule(all, i) != nil {
+			same = append(same, *y)
+		}
+	}
+	return same
 }
 
 // dateOfMeeting returns the date of a sentence that is right after "meeting",
@@ -124,10 +146,15 @@ func (r *reader) setDate(m *fact.Meeting, d *date.Date) {
 
 // where finds the place of a held meeting: a city after "in" in its
 // sentence, else in a label, else a country after "in".
-func (r *reader) where(m *fact.Meeting, x session) {
+func (r *reader) where(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
 	if r.placeIn(m, s) || x.visit && r.placeTo(m, x.To, s.To) {
 		return
+	}
+	for _, y := range r.sameHeld(x, all) {
+		if r.placeIn(m, r.Sentences[y.sentence]) {
+			return
+		}
 	}
 	for si, t := range r.Sentences {
 		if r.BodySentence(int32(si)) < lex.Opening && r.placeWhere(m, t) {
@@ -201,7 +228,8 @@ func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
 // placed reports whether a city is the place of something: after
 // "in" or "at", or at the start of a label.
 func (r *reader) placed(h lex.Hit, s lex.Sentence) bool {
-	return h.From == s.From || r.Is(h.From-1, lex.In, lex.At) || r.BlockOf(s).Kind == block.Label || r.Token(h.From-1).Is(lex.FlagComma) && r.Is(h.From-2, lex.In)
+	label := r.BlockOf(s).Kind != block.Paragraph && r.BlockOf(s).Kind != block.Item
+	return h.From == s.From && label || r.Is(h.From-1, lex.In, lex.At) || r.BlockOf(s).Kind == block.Label || r.Token(h.From-1).Is(lex.FlagComma) && r.Is(h.From-2, lex.In)
 }
 
 // cityName returns the city as printed, without state or country.

@@ -22,6 +22,7 @@ type session struct {
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
 	visit    bool  // told as a visit: "welcomed B to Lima"
+	told     bool  // of no name: "during their talks today"
 
 	rule      *fact.Rule // by which it was held; nil as long as nothing says so
 	announced bool       // the statement announces the meeting that it is about
@@ -202,6 +203,9 @@ func (r *reader) nounSession(i, sentence int32) session {
 func (r *reader) belongsElsewhere(i, to int32) bool {
 	if i >= to || !r.Is(i, lex.Of, lex.Between) {
 		return false
+	}
+	if noun := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
+		return false // "round of consultations"
 	}
 	for j := i + 1; j < min(to, i+4); j++ {
 		if r.Is(j, lex.Our) && r.Is(i, lex.Between) && r.Token(j+1).In(lex.ClassTopic|lex.ClassLevel) {
