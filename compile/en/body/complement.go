@@ -6,7 +6,8 @@ import (
 
 // complement returns the end of a name whose head stands at token head: behind
 // "of Trade and Industry", "for American Progress".
-func (r *parts) complement(head, end int32) int32 {
+func (r *parts) complement(p run, end int32) int32 {
+	head := p.head
 	at := head + 1
 	if r.Token(at).Is(lex.FlagHyphen) && r.Token(at+1).In(general) {
 		at += 2
@@ -14,7 +15,7 @@ func (r *parts) complement(head, end int32) int32 {
 		at++
 	}
 	if r.isMission(head) {
-		at = r.inPlace(head, at, end)
+		at = r.inPlace(p, at, end)
 	}
 	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end {
 		return at
@@ -32,7 +33,7 @@ func (r *parts) complement(head, end int32) int32 {
 	}
 	if code, behind := r.CountryAt(from); code != "" && (behind >= to || r.Tokens[behind].In(lex.ClassBody)) {
 		if behind >= to && r.countryInName(head) {
-			return r.inPlace(head, behind, end)
+			return r.inPlace(p, behind, end)
 		}
 		return at
 	}
@@ -57,7 +58,7 @@ func (r *parts) complement(head, end int32) int32 {
 			return at // "the Centre of the Cooperation Agreement"
 		}
 	}
-	return r.inPlace(head, r.complementTail(lex.PhraseOf(from, to), end, office), end)
+	return r.inPlace(p, r.complementTail(lex.PhraseOf(from, to), end, office), end)
 }
 
 // ofOffices reports whether a body is named after those who sit in it, who
@@ -84,8 +85,11 @@ func (r *parts) isMission(i int32) bool {
 
 // inPlace takes in the seat of a body that has one in its name: "Embassy of
 // Japan in Australia", "American Chamber of Commerce in Kenya".
-func (r *parts) inPlace(head, to, end int32) int32 {
-	if !r.Tokens[head].In(abroad) && !r.isMission(head) || !r.Is(to, lex.In) {
+func (r *parts) inPlace(p run, to, end int32) int32 {
+	if !r.Is(to, lex.In) {
+		return to
+	}
+	if code, _ := r.CountryAt(p.From); !(r.Tokens[p.head].In(abroad) && code != "") && !r.isMission(p.head) {
 		return to
 	}
 	at := to + 1
@@ -154,6 +158,9 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 			n++ // "Communications and the Arts"
 		}
 		stop := r.topics(n, end)
+		if and && stop == n && r.plurals(p.To-1, n) {
+			return n + 1 // "for Translators and Interpreters"
+		}
 		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.headBehind(stop, end) {
 			break
 		}
@@ -169,6 +176,11 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 	if best == p.To && at > p.To && at-p.To <= 4 && r.Token(at).Is(lex.FlagComma) {
 		best = at // "Economy, Trade, Industry": a list without "and"
 	}
+	if r.Is(best, lex.In) && !office {
+		if stop := r.topics(best+1, end); stop > best+1 { // "for Cooperation in Research"
+			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
+		}
+	}
 	if office && r.Is(best, lex.Of, lex.For) {
 		n := best + 1
 		if r.Is(n, lex.The) {
@@ -179,6 +191,17 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		}
 	}
 	return best
+}
+
+// plurals reports whether two words, which "and" joins, are plurals that no
+// list has, and no name goes on behind them.
+func (r *parts) plurals(first, second int32) bool {
+	for _, i := range [...]int32{first, second} {
+		if t := r.Token(i); !t.Name() || t.Word != 0 || t.Is(lex.FlagUpper) || !r.plural(i) || r.HitOn(i) != 0 {
+			return false
+		}
+	}
+	return !r.Token(second + 1).Is(lex.FlagCapital)
 }
 
 // headBehind reports whether the words before i are joined by "and" to the head

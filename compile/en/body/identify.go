@@ -55,6 +55,22 @@ func (r *states) withCountryBefore(b *body) {
 	}
 }
 
+// demonymBefore returns the first token of the demonym with which a name
+// begins that the registry has for bodies of other countries alone; that of
+// the name if there is none, or the body is of a kind that every state has.
+func (r *states) demonymBefore(b body) int32 {
+	from := r.countries.Start(b.From - 1)
+	if from < 0 || r.Holds(b.Phrase, ofState) || r.Tokens[b.From].Is(lex.FlagGlued) {
+		return b.From
+	}
+	if h, ok := r.Hit(from); !ok || h.To != b.From {
+		return b.From
+	} else if _, ok := r.Meaning(h, lex.KindDemonym); !ok {
+		return b.From
+	}
+	return from
+}
+
 // phraseBefore returns the value of the phrase that ends before token i, and its first token.
 func (r *states) phraseBefore(i int32) (string, int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
@@ -68,10 +84,11 @@ func (r *states) phraseBefore(i int32) (string, int32) {
 	return "", i
 }
 
-// countryInside returns the country behind "of" in a name: "Embassy of Japan in Australia".
+// countryInside returns the country behind "of" in a name, "Embassy of Japan in
+// Australia", or behind "Royal".
 func (r *states) countryInside(b body) string {
-	for at := b.Core + 1; at+1 < b.To; at++ {
-		if r.Tokens[at].Word != lex.Of {
+	for at := b.Core; at+1 < b.To; at++ {
+		if !r.Is(at, lex.Of) && !(at == b.From && r.Tokens[at].In(royal)) {
 			continue
 		}
 		next := at + 1
@@ -183,7 +200,7 @@ func (r *states) plausible(country lex.CountryNumber) bool {
 // printed one, "INT" for international ones, that of its side for offices of
 // state, else none.
 func (r *names) countryOf(b *body, side string) string {
-	if b.Country != "" {
+	if b.Country != "" || r.ofTwo(b) {
 		return b.Country
 	}
 	if r.ofSeveral(b) {
@@ -197,6 +214,19 @@ func (r *names) countryOf(b *body, side string) string {
 		return side
 	}
 	return ""
+}
+
+// ofTwo reports whether a name begins with two countries or bodies that a
+// hyphen joins: what bears it is of neither alone.
+func (r *names) ofTwo(b *body) bool {
+	for first := b.From + 1; first <= min(b.From+3, b.To-2); first++ {
+		if !r.Tokens[first].Is(lex.FlagHyphen) || !r.Tokens[first+1].Name() {
+			continue
+		}
+		to, _ := r.Gazetteer.Match(r.Tokens, b.From, first)
+		return to == first
+	}
+	return false
 }
 
 // ofState reports whether a name has a head that bodies of a state have; an
@@ -242,6 +272,9 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		}
 		if r.Is(h.From-1, lex.For) && r.Token(h.From-2).Is(lex.FlagCapital) {
 			continue // "Director for China"
+		}
+		if r.Is(h.From-1, lex.In) && !r.Holds(s.Phrase, lex.ClassSide) {
+			continue // a place
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)

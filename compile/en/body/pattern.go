@@ -38,9 +38,9 @@ func (r *work) pattern(i, end int32) reading {
 		return x
 	}
 	if run.To == head+1 || run.To > head+1 && r.Tokens[run.To-1].In(general) {
-		b.To = r.complement(head, end)
+		b.To = r.complement(run, end)
 	}
-	if r.Tokens[head].In(force) {
+	if r.namedUnit(head) && r.Tokens[head].In(force) {
 		b.To = head + 2 // "Task Force Delta"
 	}
 	if x.body, form = r.settled(b, head); form != noBody {
@@ -88,7 +88,7 @@ func (r *names) afterCountry(b body, code string, to int32) (body, form) {
 	b.Country = code
 	from := b.From
 	switch e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); {
-	case r.airline(b.To - 1): // "Vietnam Airlines"
+	case r.airline(b.To - 1), r.isService(b.To - 1), head.In(armed): // "Vietnam Airlines", "Chilean Air Force"
 	case r.isMission(b.To - 1): // "Japanese Embassy in Nairobi"
 		b.Rule = organizationMission
 	case head.In(chamber): // "American Chamber of Commerce in Kenya"
@@ -111,7 +111,7 @@ func (r *names) afterPair(b body, join int32) (body, form) {
 		}
 		b.Country = "INT"
 	}
-	if h, ok := r.Hit(join + 1); ok {
+	if h, ok := r.Hit(join + 1); ok && h.To >= b.To {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
 			return b, noBody // "Japan-NATO": a body behind a country
 		}
@@ -198,7 +198,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return true // such a name is a body where it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.In(unit) && r.namedUnit(i)
+		return t.In(unit) && r.namedUnit(i) || r.isService(i)
 	}
 	if t.In(smallUnit) && r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
 		return false // "Mobile Network Unit Project"
@@ -210,6 +210,12 @@ func (r *parts) bodyWord(i int32) bool {
 		return i > 0 && r.Tokens[i-1].Is(lex.FlagCapital) && !r.Tokens[i-1].In(lex.ClassLevel)
 	}
 	return true
+}
+
+// isService reports whether token i heads the name of an armed or a relief
+// service by the word before it: "Air Force", "Coast Guard", "Red Cross".
+func (r *parts) isService(i int32) bool {
+	return r.Tokens[i].In(service) && r.Token(i-1).In(serviceKind) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Name()
 }
 
 // namedUnit reports whether the word at i, which heads no body by itself, does
@@ -370,7 +376,7 @@ func (r *names) headFails(b body) bool {
 		return true // "Envoy for Emerging Technology Jane Center"
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
-	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head):
+	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head) && !r.isService(head):
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))

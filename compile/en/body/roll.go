@@ -25,6 +25,9 @@ func (r *roll) addBody(b body) int32 {
 		b.Country = r.countryInside(b)
 	}
 	entry, country := r.identify(&b)
+	if entry == nil && b.Entry != 0 && b.Core == b.From {
+		b.From = r.demonymBefore(b) // a namesake of what the registry has: "the Chilean Space Agency"
+	}
 	name := r.CleanText(b.From, b.To)
 	key := nameKey(r.Tokens[b.Core:b.To])
 	if country == "INT" && entry != nil && b.Core == b.From && b.Country == "" {

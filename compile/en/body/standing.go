@@ -14,6 +14,9 @@ func (r *work) standing() {
 			continue
 		}
 		b := named(lex.PhraseOf(d.From, d.Head+1), organizationStanding)
+		if r.Is(b.To, lex.On, lex.For) {
+			b.To = d.To // "Committee on Industry"
+		}
 		b.Country = "INT"
 		if r.Token(b.From).In(lex.ClassOrdinal|lex.ClassCommon) && !r.countries.BeginsAt(b.From) {
 			b.From++

@@ -139,7 +139,7 @@ func (r *posts) postOwner(p *post, start int32) {
 		}
 	}
 	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
-		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && r.bodies.On(i-1) != 0) {
+		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && r.bodies.On(i-1) != 0) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
 			continue
 		}
 		at := i + 1
