@@ -36,9 +36,10 @@ type reader struct {
 	people   *person.People
 	meetings *meeting.Meetings
 	roll     read.Roll
-	hosts    []int // bodies that are the subject of the sentence of holding
-	hosted   bool  // that sentence was read
-	held     []int // meetings that it names
+	hosts    []int        // bodies that are the subject of the sentence of holding
+	hosted   bool         // that sentence was read
+	held     []int        // meetings that it names
+	ahead    map[int]bool // people who are named ahead of others
 }
 
 // Known is what the steps before found.
@@ -53,7 +54,7 @@ type Known struct {
 
 // Read reads who took part, line after line.
 func Read(t *lex.Text, k Known) *Attendance {
-	r := &reader{t: t, parties: k.Parties, bodies: k.Bodies, people: k.People, meetings: k.Meetings}
+	r := &reader{t: t, parties: k.Parties, bodies: k.Bodies, people: k.People, meetings: k.Meetings, ahead: map[int]bool{}}
 	r.Lines = make([]Line, len(k.Lines))
 	for i := range k.Lines {
 		l := &k.Lines[i]
@@ -65,6 +66,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 		}
 	}
 	r.enterHosts()
+	r.principals()
 	r.All = r.roll.WithoutPosts()
 	return &r.Attendance
 }

@@ -70,9 +70,17 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 		case d.role == "":
 			d.role = read.Attended.People
 		}
+		r.note(&d)
 		all = append(all, d)
 	}
 	return all
+}
+
+// note notes that a delegate is named ahead of others.
+func (r *reader) note(d *delegate) {
+	if d.others && d.person != fact.None {
+		r.ahead[d.person] = true
+	}
 }
 
 // qualified reports whether a bracket says of a delegate what is looked for.

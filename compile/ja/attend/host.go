@@ -22,9 +22,9 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	r.hosted, r.Opening, r.held = true, s, says.Met
 	list, after := r.subject(s, actors)
 	if len(list) == 0 {
-		list = r.partners(s, actors)
+		list = r.listBefore(actors, s, &words().Between)
 	}
-	for _, a := range append(slices.Clone(list), r.together(after, s)...) {
+	for _, a := range append(slices.Clone(list), r.listBefore(after, s, &words().Together)...) {
 		if r.person(a) == fact.None {
 			r.hosts = append(r.hosts, r.bodiesIn(a.span)...)
 		}
@@ -36,10 +36,14 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	for _, a := range list {
 		met = r.meets(says.Now, a) || met
 	}
-	for _, a := range after { // …大臣は、…大臣と、協議を実施した
-		if met && words().Partners.Begins(r.afterBrackets(a, s)) {
-			r.meets(says.Now, a)
-		}
+	if !met {
+		return
+	}
+	for _, a := range r.listBefore(after, s, &words().Partners) { // …大臣は、…大臣と、協議を実施した
+		r.meets(says.Now, a)
+	}
+	for _, a := range r.listBefore(after, s, &words().Along) {
+		r.accompanies(says.Now, a)
 	}
 }
 
@@ -57,32 +61,26 @@ func (r *reader) subject(s text.Span, actors []actor) (list, after []actor) {
 	return nil, nil
 }
 
-// together returns those among the actors after the subject with whom it held the
-// meeting: …は、…総局とともに、…を開催した.
-func (r *reader) together(after []actor, s text.Span) []actor {
-	for k, from := 0, 0; k < len(after); k++ {
-		if k > 0 && !r.listGoesOn(after[k-1], after[k]) {
+// listBefore returns the first list of actors after which one of some words comes:
+// …は、…庁と|共同で, …次官と…次官|との間で.
+func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []actor {
+	for k, from := 0, 0; k < len(actors); k++ {
+		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
 			from = k
 		}
-		if words().Together.Begins(r.afterBrackets(after[k], s)) {
-			return after[from : k+1]
+		if words.Begins(r.afterBrackets(actors[k], s)) {
+			return actors[from : k+1]
 		}
 	}
 	return nil
 }
 
-// partners returns the list of those between whom a sentence without a subject
-// says that something was held: …次官と…次官との間で、協議を開催した.
-func (r *reader) partners(s text.Span, actors []actor) []actor {
-	for k, from := 0, 0; k < len(actors); k++ {
-		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
-			from = k
-		}
-		if words().Between.Begins(r.afterBrackets(actors[k], s)) {
-			return actors[from : k+1]
-		}
+// accompanies enters a person who was with those who met.
+func (r *reader) accompanies(m int, a actor) {
+	if i := r.person(a); i != fact.None {
+		p := &r.people.All[i]
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.Companions, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
 	}
-	return nil
 }
 
 // afterBrackets returns what follows an actor and the brackets after it in a

@@ -2,6 +2,8 @@ package attend
 
 import (
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -12,6 +14,34 @@ func (r *reader) enter(meeting int, all []delegate) {
 			Meeting: meeting, Side: d.side, Role: d.role, Person: d.person, Organization: d.body(),
 			Position: d.phrase.Title(r.t.S), Basis: fact.At(d.rule, d.phrase.Span),
 		})
+	}
+}
+
+// principals makes the only person of a side its head, if no other one is and
+// the person is named ahead of others, or as one of the ministers or leaders who
+// met.
+func (r *reader) principals() {
+	for i := range r.roll {
+		p := &r.roll[i]
+		if p.Person == fact.None || p.Role != schema.Member || !country.Governs(string(p.Side)) {
+			continue
+		}
+		people, heads := 0, 0
+		for _, q := range r.roll {
+			if q.Meeting != p.Meeting || q.Side != p.Side {
+				continue
+			}
+			if q.Person != fact.None {
+				people++
+			}
+			if q.Role == schema.Head {
+				heads++
+			}
+		}
+		level := r.meetings.All[p.Meeting].Level
+		if people == 1 && heads == 0 && (r.ahead[p.Person] || level == "ministerial" || level == "leaders") {
+			p.Role, p.Rule = read.Principal.People, delegationFirst
+		}
 	}
 }
 

@@ -12,7 +12,7 @@ var data embed.FS
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
 	MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs lex.List
-	Together, Between, SentenceHeld, Partners, Addresses, ListHeads, Heads, Business                lex.List
+	Along, Together, Between, SentenceHeld, Partners, Addresses, ListHeads, Heads, Business         lex.List
 
 	marks *lex.Dict[mark]
 }

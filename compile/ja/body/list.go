@@ -90,7 +90,9 @@ func (r *reader) entryOf(e text.Span) entry {
 	for _, w := range r.splitColumns(columns(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
 			name := w.To(w.Start + i)
-			if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
+			if in, end := lex.Bracket(r.s, name.End); end == w.End && isKana(in.Of(r.s)) && isName(name.Of(r.s)) { // 幹傑（リ・カンケツ）
+				w = name
+			} else if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
 				w = name
 				x.roles = append(x.roles, in)
 			}
@@ -148,7 +150,8 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 	if p.Person = !p.Name.Empty(); !p.Person && len(p.Orgs) == 0 {
 		return more
 	}
-	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side}}, more...)
+	others := words().Company.Ends(strings.TrimRight(e.Of(r.s), lex.Blanks+lex.Stop))
+	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side, Others: others}}, more...)
 }
 
 // ofCountry returns who is named for a country, in a bracket after it or after a

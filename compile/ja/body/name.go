@@ -265,5 +265,8 @@ func (p *Phrase) postStart(at int) int {
 		}
 		start = u.span.Start
 	}
+	if p.land > 0 && start == p.prefix { // ジャイ・インド外務大臣
+		return p.land
+	}
 	return start
 }

@@ -29,6 +29,7 @@ type Phrase struct {
 
 	units  []part // from the outer to the inner
 	prefix int    // where the country before the word ends; 0 if none is printed
+	land   int    // where the country between a name and a post begins; 0 if none does
 }
 
 // A part is one body of a phrase.
@@ -214,7 +215,9 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	if end := r.personName(rest, x); end > rest.Start && p.Name.Empty() {
 		p.Name = rest.To(end)
 		if rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot); rest.Start > end {
-			rest.Start = r.country(p, rest)
+			if from := rest.Start; r.country(p, rest) > from {
+				rest.Start, p.land = p.prefix, from
+			}
 		}
 	}
 	rest.Start = r.bodies(p, run.Start, rest, x)

@@ -203,6 +203,12 @@ func (r *lines) entry(i int, span text.Span) bool {
 		r.in.side = side
 		return true
 	}
+	if open := strings.Index(s, lex.Open); open > 0 && strings.HasSuffix(s, lex.Close) { // 英国側（運輸省）
+		if side := r.parties.Label(s[:open]); side != "" && strings.HasSuffix(s[:open], lex.SideOf) {
+			r.in.side = side
+			return true
+		}
+	}
 	if in, next := lex.Bracket(r.t.S[:span.End], span.Start); next > span.Start && next < span.End { // （英国側）…
 		if side := r.parties.Label(in.Of(r.t.S)); side != "" {
 			before := r.in.side
@@ -212,7 +218,7 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return read
 		}
 	}
-	if cut := strings.IndexAny(s, " 　\t"); cut > 0 && strings.HasSuffix(s[:cut], "側") { // 英国側　運輸省
+	if cut := strings.IndexAny(s, " 　\t"); cut > 0 { // 英国側　運輸省, 英国　運輸大臣
 		if side := r.parties.Label(s[:cut]); side != "" {
 			r.in.side = side
 			return r.entry(i, text.Span{Start: lex.SkipBlanks(r.t.S[:span.End], span.Start+cut), End: span.End})

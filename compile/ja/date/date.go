@@ -89,7 +89,7 @@ func readAll(t *lex.Text, years read.Years) *Dates {
 func titleYear(t *lex.Text) int {
 	year := 0
 	for i, b := range t.Doc.Blocks {
-		if b.Kind != block.Title {
+		if b.Kind != block.Title || words().ToCome.In(t.Blocks[i].Of(t.S)) {
 			continue
 		}
 		d := Dates{t: t}

@@ -28,7 +28,7 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		}
 		now := m.enter(n, series, near, s, used)
 		if last != fact.None && now != fact.None && now != last {
-			m.share(last, now, m.t.S[gap:max(gap, n.Span.Start)])
+			m.share(last, now, m.t.S[gap:max(gap, n.Span.Start)], s)
 		}
 		last, gap = now, n.Span.End
 	}
@@ -37,8 +37,9 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 // share gives two meetings that one verb says to be held what only one of them
 // is said to have: 第1回…対話及び第2回…協議を東京で開催した, or of the place alone
 // 5日に…対話を、6日に…協議を東京で開催した. between is what is printed between them.
-func (m *reader) share(a, b int, between string) {
+func (m *reader) share(a, b int, between string, s text.Span) {
 	x, y, v := &m.All[a], &m.All[b], words()
+	ahead := slices.ContainsFunc(x.Spans, func(at text.Span) bool { return at.Start >= s.Start && at.End <= x.DateSpan.Start }) // 東京において、5日に…を、6日に…を
 	between = strings.TrimLeft(between, lex.Close+lex.CloseQuote)
 	joined := v.Coordinates.Has(between)
 	if !joined && !v.Objects.Begins(between) {
@@ -46,7 +47,7 @@ func (m *reader) share(a, b int, between string) {
 	}
 	for _, p := range [2][2]*fact.Meeting{{x, y}, {y, x}} {
 		from, to := p[0], p[1]
-		if to.City == "" && to.Country == "" && to.Mode == "" && (joined || from == y) {
+		if to.City == "" && to.Country == "" && to.Mode == "" && (joined || from == y || ahead) {
 			to.City, to.Country, to.Venue, to.Mode = from.City, from.Country, from.Venue, from.Mode
 		}
 		if joined && to.Date == "" {

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -30,12 +31,42 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
 func (m *reader) reportedFirst(s text.Span) bool {
-	if !words().ReportedHeld.In(s.Of(m.t.S)) || m.main == fact.None && !m.readSeries(s) {
+	if !reportsHolding(s.Of(m.t.S)) {
+		return m.attended(s)
+	}
+	if m.main == fact.None && !m.readSeries(s) {
 		return false
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 	m.takeFirst(&q, s)
 	m.All = append(m.All, q)
+	return true
+}
+
+// reportsHolding reports whether a verb of holding is one of a clause of its own,
+// and none that qualifies a noun: 行われたもの.
+func reportsHolding(s string) bool {
+	v := words()
+	for at := 0; ; {
+		i, n := v.ReportedHeld.Index(s[at:])
+		if i < 0 {
+			return false
+		}
+		at += i + n
+		rest := v.HeldEnds.TrimPrefix(s[at:])
+		if !lex.BeginsName(rest) && !v.Nouns.Begins(rest) {
+			return true
+		}
+	}
+}
+
+// attended enters the meeting of the title if a sentence says who chaired it or
+// took part, and none when it was held.
+func (m *reader) attended(s text.Span) bool {
+	if m.main == fact.None || !words().Chaired.In(s.Of(m.t.S)) {
+		return false
+	}
+	m.All = append(m.All, fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)})
 	return true
 }
 

@@ -36,7 +36,7 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		}
 		from, end := at+i, at+i+n
 		at = end
-		verb := v.TalksHeld.PrefixOf(m.t.S[end:s.End], func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
+		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
 		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:from]) {
 			continue
 		}
@@ -45,6 +45,19 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		}
 		return text.Span{Start: max(s.Start, lex.RunStart(m.t.S, end)), End: end}, true
 	}
+}
+
+// afterDuration returns what follows a noun without how long it took:
+// を|約60分間|実施し.
+func afterDuration(s string) string {
+	v := words()
+	object := v.Object.Prefix(s)
+	at := object + v.About.Prefix(s[object:])
+	n, end := lex.Number(s, at, 3)
+	if unit := v.Durations.Prefix(s[end:]); object > 0 && n > 0 && unit > 0 {
+		return s[:object] + s[end+unit:]
+	}
+	return s
 }
 
 // levelOfTalks returns the level that the name of talks tells, or that of the
