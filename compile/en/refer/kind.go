@@ -51,13 +51,19 @@ func (s *sentence) kind(head, from int32) schema.ReferenceKind {
 	}
 	switch {
 	case role.Has(lex.RoleGroupHead):
-		return only(head > from && s.Role(head-1).Has(lex.RoleGroupKind), schema.RefWorkingGroup)
+		return only(head > from && s.Role(head-1).Has(lex.RoleGroupKind) || head == from && s.isOn(head), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
 		return schema.RefEvent
 	case role.Has(lex.RoleProgramme):
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
+}
+
+// isOn reports whether a bare group says what it is on, and has no acronym as
+// bodies do: "Committee on Reefs and Quays".
+func (s *sentence) isOn(head int32) bool {
+	return s.Is(head+1, lex.On) && s.Token(head+2).Name() && s.acronymAt(s.nameEnd(head+1)) == ""
 }
 
 // only returns a kind if yes, else none.

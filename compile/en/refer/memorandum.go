@@ -55,12 +55,15 @@ func (s *sentence) purposeEnd(i int32) int32 {
 // partiesEnd returns the token after the names, from i on, of those between
 // whom a document is; none if there are no names.
 func (s *sentence) partiesEnd(i, none int32) int32 {
-	end := none
+	end, joined := none, false
 	for ; i < s.to; i++ {
 		t := s.Token(i)
+		joined = joined || t.Word == lex.And
 		switch {
 		case t.Name() && !s.dated(i):
-			end = i + 1
+			if joined {
+				end = i + 1
+			}
 		case t.Is(lex.FlagOpen) && s.acronymAt(i) != "":
 			i = s.clauses.Closing(i, s.to)
 		case t.Is(lex.FlagPossessive | lex.FlagHyphen), s.Is(i, lex.The, lex.And, lex.Of, lex.For, lex.In):

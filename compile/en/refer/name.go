@@ -21,16 +21,34 @@ func (s *sentence) named(i int32) int32 {
 		return s.namedAfter(i)
 	}
 	n := name{s.nameStart(i), i, s.nameEnd(i + 1)}
+	if s.Is(n.to, lex.Between) && s.Role(i).Has(lex.RoleMemorandum) {
+		n.to = s.partiesEnd(n.to+1, n.to)
+	}
 	kind := s.kindOf(n)
 	switch {
-	case s.ofMeeting(n.from, n.to), s.ownTitle(n.from, n.to) && (kind == schema.RefDocument || kind == schema.RefEvent && s.opening() && !s.whenOrWhere(n.from, n.to)):
+	case s.leading.kind == schema.RefForum && i < s.leading.to, s.isSelf(n, kind):
 		return n.to
-	case kind == "", s.bodies.On(i) != 0 && !(kind == schema.RefEvent && s.whenOrWhere(n.from, n.to)), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
+	case kind == "", s.isBody(n, kind), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
 		return i
 	case s.otherName(n.from, n.from, n.to):
 		return n.to
 	}
 	return s.enter(kind, n.from, n.to, referenceNamed)
+}
+
+// isSelf reports whether a name is that of the statement or of its meeting.
+func (s *sentence) isSelf(n name, kind schema.ReferenceKind) bool {
+	if s.ofMeeting(n.from, n.to) {
+		return true
+	}
+	own := kind == schema.RefDocument || s.isMostOfTitle(n.from, n.to) || s.opening() && !s.whenOrWhere(n.from, n.to)
+	return own && s.ownTitle(n.from, n.to)
+}
+
+// isBody reports whether a name is that of a body; one that is held at a place or
+// a time is an event as well.
+func (s *sentence) isBody(n name, kind schema.ReferenceKind) bool {
+	return s.bodies.On(n.head) != 0 && !(kind == schema.RefEvent && s.whenOrWhere(n.from, n.to))
 }
 
 // kindOf tells the kind of a name by its head, and by what it goes on to:

@@ -35,6 +35,12 @@ func (r *reader) ownTitle(from, to int32) bool {
 	return at < len(fold(own))
 }
 
+// isMostOfTitle reports whether the tokens from to to are more than half of the
+// title.
+func (r *reader) isMostOfTitle(from, to int32) bool {
+	return 2*len(fold(r.TextIn(from, to))) > len(r.own[0])
+}
+
 // ofMeeting reports whether the tokens from to to belong to the name of the
 // dialogue itself or of one of its meetings.
 func (r *reader) ofMeeting(from, to int32) bool {

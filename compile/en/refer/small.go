@@ -32,6 +32,9 @@ func (s *sentence) smallHeadAt(i int32) (smallHead, bool) {
 // where to go on, i if there is none.
 func (s *sentence) smallHeaded(i int32) int32 {
 	h, ok := s.smallHeadAt(i)
+	if _, longer := s.smallHeadAt(i + 1); longer {
+		return i
+	}
 	if !ok || s.Is(i+1, lex.Of) && h.kind != schema.RefEvent {
 		return i
 	}
@@ -40,7 +43,8 @@ func (s *sentence) smallHeaded(i int32) int32 {
 	if open := low - 3; start < open && s.Token(open).Is(lex.FlagOpen) {
 		start = s.spelledFrom(start, open)
 	}
-	if start == low || start < s.done || !s.distinct(h, start, low) || s.ofMeeting(start, i+1) || s.ownTitle(start, i+1) {
+	nested := h.kind == schema.RefDocument && low < h.from // "Coral Network (CRN) letter of intent"
+	if start == low || start < s.done && !nested || !s.distinct(h, start, low) || s.ofMeeting(start, i+1) || s.ownTitle(start, i+1) {
 		return i
 	}
 	return s.enter(h.kind, start, i+1, referenceSmall)
@@ -51,6 +55,11 @@ func (s *sentence) smallHeaded(i int32) int32 {
 func (s *sentence) lowStart(i int32) int32 {
 	for n := 0; n < 2 && i > s.from; {
 		t := s.Token(i - 1)
+		if joined := s.Token(i - 2).Is(lex.FlagHyphen); joined && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) {
+			i--
+			n++
+			continue // "open-ended"
+		}
 		if !t.Is(lex.FlagHyphen) && (!t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) || !s.lowNoun(i-1) || t.In(lex.ClassDeterminer|lex.ClassVerb|lex.ClassAdverb) && !t.Role.Has(lex.RoleNominal) && !t.In(lex.ClassNoun)) {
 			return i
 		}
@@ -108,6 +117,9 @@ func (s *sentence) distinct(h smallHead, start, end int32) bool {
 // introduced reports whether a determiner or a possessive comes before the name
 // at i.
 func (s *sentence) introduced(i int32) bool {
+	for s.Role(i - 1).Has(lex.RoleVague) {
+		i--
+	}
 	t := s.Token(i - 1)
 	return t.In(lex.ClassDeterminer) || t.Is(lex.FlagPossessive)
 }

@@ -16,20 +16,20 @@ func (s *sentence) visit(i int32) int32 {
 	start := s.travellerStart(i)
 	date, _ := s.dateOf(schema.RefEvent, start, end)
 	switch {
-	case !to, s.Token(i-1).In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
+	case !to, s.Token(i - 1).In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return i
 	case s.Role(i-1).Has(lex.RoleFormal) && !by && start == i:
 		return s.enter(schema.RefEvent, i-1, end, referenceVisit)
-	case s.opening(), !by && date == "" && !s.dated(i-1):
+	case s.opening() && !s.Token(i-1).In(ownWord), !by && date == "" && !s.dated(i-1):
 		return i
 	}
 	return s.enter(schema.RefEvent, start, end, referenceVisit)
 }
 
-// opening reports whether the sentence is one of the first, which tell of the
+// opening reports whether the sentence is the first one, which tells of the
 // meeting itself.
 func (s *sentence) opening() bool {
-	return s.BodySentence(int32(s.SentenceAt(s.from))) < 2
+	return s.BodySentence(int32(s.SentenceAt(s.from))) < 1
 }
 
 // journey reads whereto and by whom a journey is, from i on, in either order.
@@ -43,6 +43,9 @@ func (s *sentence) journey(i int32) (to, by bool, end int32) {
 			by, end = true, s.whoEnd(i+1)
 		}
 		i = end
+	}
+	if verb := s.Token(end + 1); to && by && s.Is(end, lex.To) && verb.In(lex.ClassVerb) && verb.In(lex.ClassBase) {
+		end = s.phraseEnd(end + 2) // "to explore investment"
 	}
 	return to, by, end
 }

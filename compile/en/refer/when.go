@@ -25,6 +25,9 @@ func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDT
 	if to > from+1 && YearAfter(s.Text, to-2) {
 		return schema.Date{Year: int(s.Token(to - 1).Num)}.EDTF(), nil
 	}
+	if t := s.Token(to); kind == schema.RefDocument && t.Is(lex.FlagNumber) && !t.Is(lex.FlagGlued) && t.Num >= 1900 && t.Num < 2200 {
+		return schema.Date{Year: int(t.Num)}.EDTF(), nil // "Joint Declaration on Reef Care 2007"
+	}
 	for n := range near {
 		if d := &near[n]; d.From > from && d.To < to && d.EDTF != "" {
 			return d.EDTF, d.Notes("date") // "Minister Roe’s May 2020 visit"
@@ -36,8 +39,8 @@ func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDT
 				return d.EDTF, d.Notes("date")
 			}
 		}
-		if !s.leadsOn(i) || kind == schema.RefDocument && s.Role(i).Has(lex.RoleGathering) && !s.Role(i).Has(lex.RoleFounding) {
-			break // what is held is no document
+		if !s.leadsOn(i) || kind == schema.RefDocument && (s.Is(i, lex.And) || s.Role(i).Has(lex.RoleGathering) && !s.Role(i).Has(lex.RoleFounding)) {
+			break // what is held, or joined to it, is no document
 		}
 		if s.Token(i).Is(lex.FlagOpen) {
 			i = s.clauses.Closing(i, s.to)
