@@ -1,6 +1,12 @@
 package refer
 
-import "dialoguec/compile/en/lex"
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
 
 // spelledFrom goes back from the capitals at start over further ones, with small
 // words between, to the word with whose letter the acronym in the parentheses at
@@ -19,21 +25,21 @@ func (s *sentence) spelledFrom(start, open int32) int32 {
 	return start
 }
 
-// spells reports whether the letters of the acronym in the parentheses at open
-// are the first ones of words from start on, in their order; at most one word
-// with a capital adds none.
+// spells reports whether each letter of the acronym in the parentheses at open is
+// the first one of a word from start on; at most one word with a capital adds
+// none.
 func (s *sentence) spells(start, open int32) bool {
-	acronym, at, silent := s.TokenText(open+1), 0, 0
+	left, silent := []byte(strings.ToUpper(s.TokenText(open+1))), 0
 	for j := start; j < open; j++ {
 		t := s.Token(j)
 		if !t.Is(lex.FlagWord) {
 			continue
 		}
-		if first := s.TokenText(j)[0] &^ 0x20; at < len(acronym) && first == acronym[at]&^0x20 {
-			at++
+		if at := bytes.IndexByte(left, s.TokenText(j)[0]&^0x20); at >= 0 {
+			left = slices.Delete(left, at, at+1)
 		} else if t.Name() {
 			silent++
 		}
 	}
-	return at == len(acronym) && at > 2 && silent < 2
+	return len(left) == 0 && silent < 2
 }

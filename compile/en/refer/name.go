@@ -61,7 +61,7 @@ func (s *sentence) kindOf(n name) schema.ReferenceKind {
 	if k := s.subtitleKind(n.head+1, n.to); k != "" {
 		return k
 	}
-	if kind == schema.RefProgramme && (s.slotKind(n.from) == schema.RefDocument || s.Token(n.head).In(planHead) && s.Is(n.head+1, lex.Of) || s.madeAt(n.from)) {
+	if kind == schema.RefProgramme && (s.slotKind(n.from) == schema.RefDocument || s.Token(n.head).In(planHead) && s.Is(n.head+1, lex.Of) || s.madeAt(n.from) || s.Token(n.to).In(signed) && s.Token(n.to).In(lex.ClassParticiple)) {
 		return schema.RefDocument
 	}
 	if kind == schema.RefProgramme && n.head+3 < n.to && s.Is(n.head+2, lex.A, lex.An) && s.Role(n.head+3).Has(lex.RoleDocument) {

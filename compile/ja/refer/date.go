@@ -9,6 +9,7 @@ import (
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // dateAndPlace reads the date and the place of what is spoken of: before the
@@ -21,6 +22,8 @@ func (r *sentence) dateAndPlace(ref *fact.Reference, name text.Span) {
 	}
 	if e := r.eventBefore(name.Start); e != fact.None && ref.Kind == "document" && ref.Date == "" {
 		ref.Date = r.all[e].Date
+	} else if date := r.madeAt(name.Start); done && ref.Kind == "document" && ref.Date == "" {
+		ref.Date = date
 	}
 	r.dateAfter(ref, name)
 	region := r.saidOf(name)
@@ -103,6 +106,18 @@ func (r *sentence) eventBefore(at int) int {
 		}
 	}
 	return fact.None
+}
+
+// madeAt returns the date of the event at which the document whose name begins at
+// an offset was made: 7月の特別会合において発出された|…; "" if none is said.
+func (r *sentence) madeAt(at int) schema.EDTF {
+	if n := len(r.all); n > 0 && r.all[n-1].Kind == "event" {
+		last := r.all[n-1].Spans[len(r.all[n-1].Spans)-1]
+		if last.End < at && last.Start >= r.span.Start && lex.Count(r.s[last.End:at]) < 14 && words().AtEvents.Begins(r.s[last.End:at]) {
+			return r.all[n-1].Date
+		}
+	}
+	return ""
 }
 
 // dateAfter reads the date and the place that a bracket after a name gives

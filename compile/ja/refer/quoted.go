@@ -21,7 +21,10 @@ func (r *sentence) quoted(q text.Span) {
 		return
 	}
 	base := baseOf(name)
-	kind, rule := r.kindByEnding(base, q.Start), referenceQuoted
+	kind, rule := r.apposed(q.Start), referenceBehind
+	if kind == "" {
+		kind, rule = r.kindByEnding(base, q.Start), referenceQuoted
+	}
 	if kind == "" {
 		kind, rule = r.kindAround(base, q), referenceBehind
 	}
@@ -90,7 +93,13 @@ func (r *sentence) kindBefore(at int) schema.ReferenceKind {
 		}
 		return r.kindByAct(at)
 	}
-	k, _ := lex.KindOf(r.s[lex.RunStart(r.s, at):at]) // 演習「サイバー・フラッグ」
+	return r.apposed(at)
+}
+
+// apposed returns the kind of a quoted name at an offset by the noun right before
+// it: 演習「サイバー・フラッグ」; "" if none tells it.
+func (r *sentence) apposed(at int) schema.ReferenceKind {
+	k, _ := lex.KindOf(r.s[lex.RunStart(r.s, at):at])
 	return k.Kind
 }
 
