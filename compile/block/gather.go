@@ -85,8 +85,19 @@ func (g *gatherer) gather() {
 		case g.continues(l, text):
 			g.extend(l)
 		default:
-			g.add(Paragraph, l, 0)
+			g.paragraph(l, text)
 		}
+	}
+}
+
+// paragraph begins a paragraph. One that begins with a small letter below a
+// lead-in, or below another such one, is an item without a sign.
+func (g *gatherer) paragraph(l *line, text string) {
+	before := g.current
+	c := g.add(Paragraph, l, 0)
+	if before != none && before == len(g.pieces)-2 && lower(text) {
+		b := &g.pieces[before]
+		c.plain = b.plain || b.kind == Paragraph && b.mark.kind == noMark && strings.HasSuffix(g.lastLine(b), ":")
 	}
 }
 
@@ -150,13 +161,13 @@ func (g *gatherer) continues(l *line, text string) bool {
 	case g.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
 	}
-	return !terminal(before) && (lower(text) && c.kind != Label || g.words.dangles(before))
+	return !terminal(before) && (lower(text) && c.kind != Label && !c.plain || g.words.dangles(before))
 }
 
 // wraps reports whether a line directly below a piece goes on with it.
 func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 	if g.measure.width == 0 {
-		return (lower(s) || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
+		return (lower(s) && !c.plain || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
 	}
 	full := g.full(c.last, l, s)
 	switch {

@@ -3,6 +3,7 @@ package block
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/text"
 )
@@ -52,7 +53,7 @@ func (m masthead) head() {
 			c.kind = Furniture
 			continue
 		}
-		if n := m.splitBar(i); n > 0 {
+		if m.splitBar(i) {
 			i--
 			continue
 		}
@@ -73,6 +74,7 @@ func (m masthead) head() {
 	} else {
 		m.late(m.second(titled, last))
 	}
+	m.closing(last)
 }
 
 // kindAsTitle makes a title of a line that only says what kind of statement
@@ -300,66 +302,66 @@ func (f fields) cutField(i, end, start, size int, first, second Field) {
 	f.pieces = slices.Insert(f.pieces, i+1, d)
 }
 
-// splitDash returns the first dash of a line of which every part, between
-// dashes, is a line of the masthead: "Ministry of Transport - Press release".
-func (v *Vocabulary) splitDash(text string) int {
-	first, from := -1, 0
-	for {
-		at := between(text[from:], '-')
+// splitDash returns where the first dash of a line is of which every part,
+// between dashes, is a line of the masthead, and its width with the blanks:
+// "Ministry of Transport - Press release". It is 0, 0 if the line is no such one.
+func (v *Vocabulary) splitDash(text string) (first, size int) {
+	for from := 0; ; {
+		at, n := between(text[from:], fieldDashes)
 		part := text[from:]
-		if at >= 0 {
+		if at > 0 {
 			part = text[from : from+at]
 		}
-		if first < 0 && at < 0 || columns(text) > 120 || !v.isField(part) {
-			return -1
+		if first == 0 && at == 0 || columns(text) > 120 || !v.isField(part) {
+			return 0, 0
 		}
-		if at < 0 {
-			return first
+		if at == 0 {
+			return first, size
 		}
-		if first < 0 {
-			first = at
+		if first == 0 {
+			first, size = at, n
 		}
-		from += at + 3
+		from += at + n
 	}
 }
 
-// between returns where a sign is with a blank on both sides: the offset of
-// the first blank, or -1.
-func between(text string, sign byte) int {
-	for at := 1; at+1 < len(text); at++ {
-		i := strings.IndexByte(text[at:len(text)-1], sign)
+// fieldDashes part a line of the masthead.
+const fieldDashes = "-–—"
+
+// between returns where one of some signs is with a blank on both sides, and
+// its width with them; 0, 0 if none is.
+func between(text, signs string) (at, size int) {
+	for at := 1; at < len(text); at++ {
+		i := strings.IndexAny(text[at:], signs)
 		if i < 0 {
 			break
 		}
-		if at += i; text[at-1] == ' ' && text[at+1] == ' ' {
-			return at - 1
+		at += i
+		_, n := utf8.DecodeRuneInString(text[at:])
+		if text[at-1] == ' ' && at+n < len(text) && text[at+n] == ' ' {
+			return at - 1, n + 2
 		}
 	}
-	return -1
+	return 0, 0
 }
 
 // splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
-func (f fields) splitBar(i int) int {
+func (f fields) splitBar(i int) bool {
 	c := f.pieces[i]
 	if c.to-c.from > 1 {
-		return 0
+		return false
 	}
-	seg := f.segs[c.from]
-	text := seg.Of(f.clean)
-	bar := between(text, '|')
-	if bar < 0 {
-		bar = f.words.splitDash(text)
+	text := f.first(&c)
+	at, size := between(text, "|")
+	if at == 0 {
+		at, size = f.words.splitDash(text)
 	}
-	if bar <= 0 || columns(text) > 200 || bar+3 >= len(text) {
-		return 0
+	if at == 0 || columns(text) > 200 || at+size >= len(text) {
+		return false
 	}
-	f.segs[c.from].End = seg.Start + len(strings.TrimRight(text[:bar], " \t\u3000"))
-	rest := strings.TrimLeft(text[bar+3:], " \t\u3000")
-	d := c
-	d.from, d.to = len(f.segs), len(f.segs)+1
-	f.segs = append(f.segs, seg.part(seg.End-len(rest), seg.End))
-	f.pieces = slices.Insert(f.pieces, i+1, d)
-	return 1
+	skip, _ := skipBlanks(text[at+size:])
+	f.cutAt(i, trimBlanks(text[:at]), at+size+skip, c.kind)
+	return true
 }
 
 // datelines reads the place and the date with which the body begins.

@@ -10,12 +10,14 @@ import (
 // ("[Title] …", "[Date] …") or of a letter ("From: …", "Subject: …"). It returns
 // the piece of the title; none if the text has no such head.
 func (t titles) letterhead() int {
-	titled, lines := none, 0
+	titled, lines := none, 0 // a line in brackets is enough
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		switch role, n := t.headRole(i); {
 		case n == 0:
 		case role == RoleHeadTitle && titled == none:
-			titled = i
+			if titled = i; strings.IndexAny(t.lineText(t.pieces[i].last), "[［") == 0 {
+				lines++
+			}
 			fallthrough
 		default:
 			lines++

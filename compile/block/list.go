@@ -109,6 +109,7 @@ func readLists(d *draft) []list {
 // lists finds which markers belong together, which of them number headings,
 // and what is under what.
 func (ls *lists) lists() {
+	ls.signless()
 	stack := ls.stack
 	for i := range ls.pieces {
 		c := &ls.pieces[i]
@@ -129,6 +130,19 @@ func (ls *lists) lists() {
 	for g := range ls.groups {
 		for _, i := range ls.groups[g].members {
 			ls.settle(i, &ls.groups[g])
+		}
+	}
+}
+
+// signless makes items of paragraphs with small letters below a lead-in: two at
+// least, whose signs the text has lost.
+func (ls *lists) signless() {
+	for i := range ls.pieces {
+		c := &ls.pieces[i]
+		above := i > 0 && ls.pieces[i-1].plain && ls.pieces[i-1].kind == Paragraph
+		below := i+1 < len(ls.pieces) && ls.pieces[i+1].plain && ls.pieces[i+1].kind == Paragraph
+		if c.plain && c.kind == Paragraph && c.mark.kind == noMark && (above || below) {
+			c.mark = mark{shape: shape{kind: bullet}}
 		}
 	}
 }

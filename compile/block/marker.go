@@ -50,13 +50,13 @@ type mark struct {
 
 // bullets open items by themselves; dashes only with a blank after them.
 const (
-	bullets = "•・○〇●◯◎◆◇■□▪▫‣⁃➢➤✓✔►▶▷★☆·∙◦"
+	bullets = "°•・○〇●◯◎◆◇■□▪▫‣⁃➢➤✓✔►▶▷★☆·∙◦"
 	dashes  = "-–—*+o"
 )
 
 func isBullet(r rune) bool {
 	switch {
-	case r < 0xB7:
+	case r < 0xB0:
 		return false
 	case r >= 0x3041 && r <= 0x9FFF: // kana, but for the middle dot, and ideographs
 		return r == '・'

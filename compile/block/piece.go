@@ -58,6 +58,7 @@ type piece struct {
 	last     *line // its last line
 	bold     bool
 	headed   bool // it is a heading by its form
+	plain    bool // it may be an item without a sign
 	like     like // whether its text may be a heading, once lists asked
 	ofItem   bool // it is the bold head of the item after it
 	aside    bool // it is the heading of a note, which no section is under

@@ -17,20 +17,72 @@ func (m masthead) second(titled, from int) int {
 		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
 			continue
 		}
-		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || c.to-c.from > 4 {
+		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark && c.mark.kind != bullet || c.to-c.from > 4 {
 			break
 		}
-		s := m.text(c)
-		if m.repeats(s, titled) {
+		switch s := m.text(c); {
+		case c.mark.kind == bullet && !stopped(s):
+			// with whom it was issued
+		case m.repeats(s, titled) || m.isDay(s) || isCount(s):
 			last = i
-		} else if columns(s) > 120 || terminal(s) || m.words.Is(RoleVerb, s) {
-			break
+		case columns(s) > 120 || terminal(s) || m.words.Is(RoleVerb, s):
+			return m.secondLines(titled, from, last)
 		}
 	}
+	return m.secondLines(titled, from, last)
+}
+
+// secondLines reads the lines of a second masthead.
+func (m masthead) secondLines(titled, from, last int) int {
 	for i := from; i <= last; i++ {
 		last += m.secondLine(i, titled)
 	}
 	return max(from, last+1)
+}
+
+func (m masthead) isDay(s string) bool {
+	_, day := m.words.date(s)
+	return day
+}
+
+// isCount reports whether a line is a number, as of those who saw the page.
+func isCount(s string) bool { return len(s) < 8 && strings.Trim(s, "0123456789,") == "" }
+
+// closing reads the place and the date that are printed below the text: "New
+// Delhi", "May 3, 2021", or "Suva, 3 May 2021."
+func (m masthead) closing(from int) {
+	last := len(m.pieces) - 1
+	for last > from && (m.pieces[last].kind == Furniture || m.pieces[last].kind == Note) {
+		last--
+	}
+	for i, n := last, 0; i > from && n < 2; i, n = i-1, n+1 {
+		c := &m.pieces[i]
+		s := strings.TrimRight(m.first(c), ".")
+		if c.kind != Paragraph || c.mark.kind != noMark || c.to-c.from > 1 || columns(s) > 60 {
+			return
+		}
+		switch {
+		case m.isDay(s):
+			c.kind, c.field = Masthead, Date
+		case n == 1 && m.pieces[i+1].field == Date && m.words.Place != nil && m.words.Place(s):
+			c.kind, c.field = Masthead, Place
+		case n == 0:
+			m.placeDay(i, s)
+			return
+		default:
+			return
+		}
+	}
+}
+
+// placeDay makes two lines of the masthead of one that is a place and a day.
+func (m masthead) placeDay(i int, s string) {
+	for at := range len(s) {
+		if strings.HasPrefix(s[at:], ", ") && m.words.Place != nil && m.words.Place(s[:at]) && m.isDay(s[at+2:]) {
+			m.cutField(i, at, at+2, len(s)-at-2, Place, Date)
+			return
+		}
+	}
 }
 
 // repeats reports whether a line of a second masthead is the title again, or
@@ -46,7 +98,7 @@ func (m masthead) repeats(s string, titled int) bool {
 // was cut to, but one.
 func (m masthead) secondLine(i, titled int) int {
 	c := &m.pieces[i]
-	if c.kind == Furniture || c.kind == Caption || c.kind == Masthead {
+	if c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.mark.kind != noMark {
 		return 0
 	}
 	c.kind, c.hash, c.headed = Paragraph, 0, false

@@ -242,9 +242,9 @@ func latin(s string) bool {
 // late reads the date of issue and the issuer that are a few lines further
 // down, below a sentence that sums the page up.
 func (m masthead) late(from int) {
-	for i := from + 1; i < min(len(m.pieces), from+6); i++ {
+	for i := from + 1; i < min(len(m.pieces), from+8); i++ {
 		c := &m.pieces[i]
-		if c.kind == Masthead {
+		if c.kind == Masthead || c.kind == Furniture {
 			continue
 		}
 		if c.kind != Paragraph || c.mark.kind != noMark {

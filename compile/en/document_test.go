@@ -59,9 +59,9 @@ func TestDateLine(t *testing.T) {
 		line      string
 		date, day bool
 	}{
-		{"September 19, 2014", true, true}, {"Friday, 19 September 2014", true, true}, {"Nov. 1st, 2010", true, true}, {"2014-09-19", true, true},
+		{"September 19, 2014", true, true}, {"Friday, 19 September 2014", true, true}, {"Nov. 1st, 2010", true, true}, {"2014-09-19", true, true}, {"19.09.2014", true, true},
 		{"31 October – 1 November 2018", true, false}, {"September 2014", true, false},
-		{"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
+		{"19/09/2014", false, false}, {"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
 	}
 	for _, tt := range tests {
 		if date, day := lex.DateLine(tt.line); date != tt.date || day != tt.day {
@@ -94,5 +94,14 @@ func TestSignedAt(t *testing.T) {
 		if f.Document.IssuedPlace != want {
 			t.Errorf("%s: issued in %q, want %q", text, f.Document.IssuedPlace, want)
 		}
+	}
+}
+
+// TestIssuedInFigures holds that a line of the head dates the document however
+// its day is written.
+func TestIssuedInFigures(t *testing.T) {
+	f := read(t, "Chile-Peru Harbor Dialogue\n\n03.05.2021\n\nChile and Peru held the Chile-Peru Harbor Dialogue in Lima on May 2.")
+	if got := f.Document.Issued; got != "2021-05-03" {
+		t.Errorf("issued %s, want 2021-05-03", got)
 	}
 }

@@ -32,10 +32,26 @@ func (r *Dates) dateline() {
 		}
 	}
 	if best == nil {
+		best = r.inFigures()
+	}
+	if best == nil {
 		return
 	}
 	r.Issued = *best
 	r.Issued.EDTF, r.Issued.First, r.Issued.Last = schema.Interval(best.First, best.First), best.First, best.First
+}
+
+// inFigures returns the date of issue that a line of the masthead prints in
+// figures, which no sentence is read for; nil if there is none.
+func (r *Dates) inFigures() *Date {
+	for b := range r.Doc.Blocks {
+		if blk := &r.Doc.Blocks[b]; blk.Kind == block.Masthead && blk.Field == block.Date {
+			if day, ok := lex.LineDate(blk.Span.Of(r.Content)); ok {
+				return &Date{From: r.Blocks[b].From, To: r.Blocks[b].To, First: day, Last: day}
+			}
+		}
+	}
+	return nil
 }
 
 // isDateline reports whether a date that is in block b dates the document.

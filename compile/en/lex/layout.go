@@ -80,10 +80,8 @@ func readDateLine(line string) (schema.Date, bool) {
 	if len(line) < 8 || len(line) > 60 || !hasYear(line) {
 		return schema.Date{}, false
 	}
-	if len(line) == len("2006-01-02") && line[0] >= '0' && line[0] <= '9' {
-		if d, _, err := schema.EDTF(strings.ReplaceAll(line, "/", "-")).Parse(); err == nil && d.Full() {
-			return d, true
-		}
+	if d, ok := numericDate(line); ok {
+		return d, true
 	}
 	var buf [60]byte
 	rest := buf[:copy(buf[:], line)]
@@ -121,6 +119,26 @@ func readDateLine(line string) (schema.Date, bool) {
 		d.Month, d.Day = 0, 0
 	}
 	return d, d.Valid()
+}
+
+// numericDate reads a day in figures: the year first, with any sign, or the day
+// first, with full stops, as it is written where those are: "2014-09-19",
+// "19.09.2014". With strokes, it is not known which figure is the month.
+func numericDate(line string) (schema.Date, bool) {
+	if len(line) != len("2006-01-02") || line[0] < '0' || line[0] > '9' {
+		return schema.Date{}, false
+	}
+	if line[2] == '.' && line[5] == '.' {
+		line = line[6:] + "-" + line[3:5] + "-" + line[:2]
+	}
+	d, _, err := schema.EDTF(strings.NewReplacer("/", "-", ".", "-").Replace(line)).Parse()
+	return d, err == nil && d.Full()
+}
+
+// LineDate returns the day that a line is; ok is false if it is none.
+func LineDate(line string) (d schema.Date, ok bool) {
+	d, ok = readDateLine(line)
+	return d, ok && d.Full()
 }
 
 // dateWord cuts off the first word of a date, which a blank, a dash or another
