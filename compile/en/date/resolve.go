@@ -59,7 +59,7 @@ func (r *Dates) isDateline(d *Date, b int32) bool {
 	blk, part := &r.Doc.Blocks[b], r.Blocks[b]
 	switch {
 	case blk.Kind == block.Masthead:
-		return blk.Field == block.Date || blk.Field == block.NoField
+		return blk.Field == block.Date || blk.Field == block.NoField && d.First == d.Last
 	case blk.Kind == block.Title:
 		return d.First == d.Last && d.To == part.To && !r.Token(d.From-1).In(lex.ClassPreposition)
 	case blk.Kind == block.Label || blk.Kind == block.Caption || blk.Kind == block.Note || int(b) > 12:
