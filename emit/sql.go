@@ -89,8 +89,8 @@ func references(c *schema.Column) string {
 	return c.Table + " (" + tableNamed(c.Table).Key[0] + ")"
 }
 
-// typedTables writes schema/tables.sql: the tables for PostgreSQL, which DuckDB
-// reads as well up to the foreign keys, with comments, and what loads them.
+// typedTables writes schema/tables.sql: the tables for PostgreSQL, with comments
+// and keys, and what loads them.
 func typedTables(_ *schema.Dataset, _ Options, w io.Writer) error {
 	var b strings.Builder
 	b.WriteString("-- The tables of this dataset, typed, for PostgreSQL. To load them, from the\n" +

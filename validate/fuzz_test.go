@@ -10,7 +10,8 @@ import (
 // whatever it is, the checks end and do not fail.
 func FuzzDist(f *testing.F) {
 	good := written(f)
-	names := []string{"dataset.json", "dataset.jsonld", "dataset.nq", "csv/mentions.csv", "csv/sections.csv", "SHA256SUMS", "manifest.json"}
+	names := []string{"dataset.json", "dataset.jsonld", "dataset.nq", "csv/mentions.csv", "csv/sections.csv", "SHA256SUMS", "manifest.json",
+		"meetings.ics", "feed.atom", "datapackage.json", "csv/csv-metadata.json", "catalog.jsonld"}
 	for i, name := range names {
 		f.Add(i, good[name].Data)
 		f.Add(i, good[name].Data[:len(good[name].Data)/2])

@@ -25,6 +25,11 @@ func (d *dist) checkWorkbook() {
 	if !ok {
 		return
 	}
+	defer func() {
+		if r := recover(); r != nil { // the library is not written for files of any kind
+			d.report(workbookFile, 0, "the reader fails on it: %v", r)
+		}
+	}()
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
 		RawCellValue: true, UnzipSizeLimit: int64(max(len(data)*maxUnzipped, 1<<20)),
 	})
