@@ -135,6 +135,17 @@ func DemandedFormats() []string {
 	return namesOf(slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !f.demanded }))
 }
 
+// FormatHelp says in one line of Markdown which files a format has, and what for;
+// "" of a format that does not exist.
+func FormatHelp(name string) string {
+	for _, f := range formats {
+		if f.name == name {
+			return f.says
+		}
+	}
+	return ""
+}
+
 func namesOf(formats []format) []string {
 	names := make([]string, len(formats))
 	for i, f := range formats {

@@ -156,8 +156,9 @@ func (a *app) root() *cobra.Command {
 }
 
 const rootHelp = `dialoguec compiles the statements that governments publish after their policy
-dialogues, in English and Japanese, into a dataset: CSV, JSON, JSON-LD, N-Quads and Turtle.
-Every published value is based on a place in a source.
+dialogues, in English and Japanese, into a dataset: tables, linked data, on demand
+a workbook and a database (see dialoguec help formats). Every published value is
+based on a place in a source.
 
 Results go to standard output, diagnostics and progress to standard error.
 Exit status: 0 success; 1 the input has errors; 2 usage error, or a file cannot be

@@ -43,7 +43,7 @@ var keys = []Key{
 		into: func(c *Config) any { return &c.Corrections }},
 	{Name: "out", Default: "dist", Help: "the folder of the dataset", Example: "dist",
 		into: func(c *Config) any { return &c.Out }},
-	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec build --help", Example: "[default, xlsx, sqlite]",
+	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec help formats", Example: "[default, xlsx, sqlite]",
 		into: func(c *Config) any { return &c.Formats }},
 	{Name: "jobs", Default: "one for each processor", Help: "how many statements are compiled at a time", Example: "2",
 		into: func(c *Config) any { return &c.Jobs }},

@@ -17,6 +17,7 @@ func Topics() []Topic {
 		{"registry", "The columns of a registry of organizations", registry},
 		{"corrections", "The form of corrections by hand", corrections},
 		{"gold", "The form of annotated facts", gold},
+		{"formats", "The files of a dataset, by their formats", formats},
 		{"columns", "The tables and columns of a dataset", columns},
 		{"diagnostics", "What every diagnostic means, and what to do", diagnostics},
 	}

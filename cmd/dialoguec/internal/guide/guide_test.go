@@ -7,6 +7,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/score"
+	"dialoguec/emit"
 	"dialoguec/schema"
 )
 
@@ -34,6 +35,11 @@ func TestComplete(t *testing.T) {
 	page := map[string]string{}
 	for _, topic := range Topics() {
 		page[topic.Name] = topic.Text()
+	}
+	for _, name := range emit.Formats() {
+		if emit.FormatHelp(name) == "" || !strings.Contains(page["formats"], name) {
+			t.Errorf("the format %s is not documented", name)
+		}
 	}
 	for _, k := range score.Form() {
 		if k.Help == "" || !strings.Contains(page["gold"], k.Path) {

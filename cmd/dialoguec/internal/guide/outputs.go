@@ -6,8 +6,25 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/emit"
 	"dialoguec/schema"
 )
+
+func formats() string {
+	p := &page{}
+	p.say("The formats that build --formats, and formats: in dialoguec.yaml, can name. Those marked * are written on demand alone; " +
+		emit.Defaults + " stands for all the others, and nothing named is the same. manifest.json, SHA256SUMS and catalog.jsonld, a record for portals, are always written.")
+	demanded := emit.DemandedFormats()
+	for _, name := range emit.Formats() {
+		mark := ""
+		if slices.Contains(demanded, name) {
+			mark = "*"
+		}
+		p.entry(name+mark, strings.ReplaceAll(emit.FormatHelp(name), "`", ""), 16)
+	}
+	p.say("With --csv-for " + emit.SpreadsheetTables + " the tables have a byte order mark, CRLF at the end of a row, and an apostrophe before a cell that would be run as a formula or begins with one. Programs for data refuse such tables; a spreadsheet needs no such thing for dialogues.xlsx.")
+	return p.String()
+}
 
 func columns() string {
 	p := &page{}
