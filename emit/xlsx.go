@@ -144,7 +144,9 @@ func width(c *schema.Column) float64 {
 	switch c.Type {
 	case schema.TypeText:
 		of = 40
-	case schema.TypeIdentifier, schema.TypeEDTF, schema.TypeURL:
+	case schema.TypeIdentifier:
+		of = 36
+	case schema.TypeEDTF, schema.TypeURL:
 		of = 26
 	case schema.TypeInteger, schema.TypeNumber, schema.TypeBoolean, schema.TypeDay:
 		of = 12
