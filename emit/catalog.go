@@ -143,6 +143,9 @@ func (c *catalog) dataset(files []node) object {
 	if a.Contact != "" {
 		o["dcat:contactPoint"] = c.iri("contact")
 	}
+	if a.Released != "" {
+		o["schema:datePublished"] = a.Released
+	}
 	c.dates(o)
 	c.period(o)
 	return o
@@ -153,9 +156,6 @@ func (c *catalog) dates(o object) {
 	if day := c.opt.About.Released; day != "" {
 		value := object{"@value": day, "@type": "xsd:date"}
 		o["dcterms:issued"], o["dcterms:modified"] = value, value
-		if _, ok := o["schema:name"]; ok {
-			o["schema:datePublished"] = day
-		}
 	}
 }
 

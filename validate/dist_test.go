@@ -81,7 +81,8 @@ func sum(fsys fstest.MapFS) {
 // TestWrittenIsValid holds the emitter and the downloader's checks against each
 // other: whatever formats are asked for, nothing is found.
 func TestWrittenIsValid(t *testing.T) {
-	sets := [][]string{nil, {"csv"}, {"json"}, {"jsonld", "nq"}, {"json", "text"}, {"csv", "text"}}
+	sets := [][]string{nil, {"csv"}, {"json"}, {"jsonld", "nq"}, {"json", "text"}, {"csv", "text"},
+		{"xlsx"}, {"sqlite"}, {"sqlite", "text"}, {"meetings", "ics", "atom", "feeds"}, {"readme", "citation", "schema"}}
 	for _, formats := range sets {
 		for _, d := range validate.Dist(written(t, formats...)) {
 			t.Errorf("%v: %s:%d: %s: %s", formats, d.Path, d.Line, d.Code, d.Message)
