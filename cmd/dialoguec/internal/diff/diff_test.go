@@ -16,7 +16,13 @@ import (
 // tables returns the tables of a dataset as they are published.
 func tables(t *testing.T, ds *schema.Dataset) fstest.MapFS {
 	t.Helper()
-	files, err := emit.All(ds, emit.Options{Formats: []string{"csv"}})
+	return tablesFor(t, ds, false)
+}
+
+// tablesFor returns them, for spreadsheets or not.
+func tablesFor(t *testing.T, ds *schema.Dataset, spreadsheets bool) fstest.MapFS {
+	t.Helper()
+	files, err := emit.All(ds, emit.Options{Formats: []string{"csv"}, Spreadsheets: spreadsheets})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,6 +121,15 @@ func TestNoNoise(t *testing.T) {
 		file.Data = []byte(b.String())
 	}
 	if got := said(t, before, after); got != "" {
+		t.Errorf("there is noise:\n%s", got)
+	}
+}
+
+// TestSpreadsheets: a table for spreadsheets says the same as a plain one.
+func TestSpreadsheets(t *testing.T) {
+	ds := sample.Dataset()
+	ds.People[0].NameEN = "=1+1"
+	if got := said(t, tables(t, ds), tablesFor(t, ds, true)); got != "" {
 		t.Errorf("there is noise:\n%s", got)
 	}
 }

@@ -23,7 +23,8 @@ func readTable(dataset fs.FS, name string) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	records, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\uFEFF")))).ReadAll()
+	plain, guarded := bytes.CutPrefix(data, []byte("\uFEFF")) // a table for spreadsheets
+	records, err := csv.NewReader(bytes.NewReader(plain)).ReadAll()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
@@ -34,6 +35,9 @@ func readTable(dataset fs.FS, name string) ([]row, error) {
 	for _, record := range records[1:] {
 		r := make(row, len(record))
 		for i, cell := range record {
+			if guarded {
+				cell = strings.TrimPrefix(cell, "'")
+			}
 			r[records[0][i]] = cell
 		}
 		rows = append(rows, r)
