@@ -15,7 +15,8 @@ import (
 // dialogues.xlsx is the tables for people: a sheet a table after one that says
 // what the dataset is, each with a fixed header, filters, and columns of numbers,
 // days and truth values as such. Everything else is text, so that no program
-// takes a cell for a formula or a code for a number.
+// takes a cell for a formula or a code for a number. Of a sheet of more than
+// 16 MB, the library keeps the rows in a temporary file until it is written.
 
 // Limits of the form.
 const (
