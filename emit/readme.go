@@ -32,7 +32,7 @@ type readmeData struct {
 	Dates                                                []dateForm
 	Claims, Terms                                        []string
 	Questions                                            []filledQuestion
-	HasCitation, HasText                                 bool
+	HasCitation, HasText, HasDatabase                    bool
 }
 
 // filledQuestion is a question with the values of a dataset in its queries.
@@ -47,6 +47,7 @@ func readme(ds *schema.Dataset, opt Options, w io.Writer) error {
 		Documents: len(ds.Documents), Meetings: len(ds.Meetings), Series: len(ds.Series), Provisions: len(ds.Provisions),
 		Facts: opt.About.Facts(), Files: described(opt.chosen), Tables: schema.Tables(), Dates: dateForms(ds), Claims: claims(ds), Terms: terms(ds),
 		HasCitation: slices.Contains(names, "citation"), HasText: slices.Contains(names, "text"),
+		HasDatabase: slices.Contains(names, "sqlite"),
 	}
 	for i := range ds.Provisions {
 		if ds.Provisions[i].Promises() {
