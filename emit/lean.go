@@ -12,19 +12,25 @@ import (
 //
 //   - the document of a part, which its identifier begins with;
 //   - the meeting of a part, if it is the one that its document reports;
-//   - the document of a span, if it is that of the row, and the quote, which the
-//     published text has at the offsets;
+//   - the document of a span, if it is that of the row or of the span before, and
+//     the quote, which the published text has at the offsets;
+//   - the evidence of a provision, if it is the stretch that its identifier names;
+//   - its section, if that is the last one that begins above it; a provision that
+//     is in none though one does has its document in the place of the section;
 //   - the commitment "none", and what is not true;
 //   - names that the row, or the row of the person or body, has in a field;
-//   - the parties that act, if the actors are the codes themselves;
+//   - the parties that act, if they are the actors that are codes, and those of the
+//     meeting for actors that it resolves;
 //   - the quote of a thread, if it is the whole provision;
 //   - the fields apart that rest on the same basis.
 //
 // The rows of the dataset itself stay as they are: each is copied before.
 type leaner struct {
-	meetings       map[string]string // that the documents report
-	people, bodies map[string]string // their names
-	texts          map[string]string // of the provisions that threads take up
+	meetings       map[string]string            // that the documents report
+	people, bodies map[string]string            // their names
+	texts          map[string]string            // of the provisions that threads take up
+	parties        map[string][]string          // of the meetings
+	sections       map[string][]*schema.Section // of the documents
 }
 
 func newLeaner(ds *schema.Dataset) leaner {
@@ -32,6 +38,11 @@ func newLeaner(ds *schema.Dataset) leaner {
 		meetings: pairs(ds.Documents, func(d *schema.Document) (string, string) { return d.ID, d.MeetingID }),
 		people:   pairs(ds.People, func(p *schema.Person) (string, string) { return p.ID, p.Name }),
 		bodies:   pairs(ds.Organizations, func(o *schema.Organization) (string, string) { return o.ID, o.Name }),
+		parties:  make(map[string][]string, len(ds.Meetings)),
+		sections: schema.SectionsOf(ds.Sections),
+	}
+	for i := range ds.Meetings {
+		l.parties[ds.Meetings[i].ID] = ds.Meetings[i].Parties
 	}
 	if len(ds.Threads) > 0 {
 		l.texts = pairs(ds.Provisions, func(p *schema.Provision) (string, string) { return p.ID, p.Text })
@@ -76,15 +87,33 @@ func (l leaner) section(s *schema.Section) {
 }
 
 func (l leaner) provision(p *schema.Provision) {
+	if slices.Equal(p.ActorParties, p.PartiesActing(l.parties[p.MeetingID])) {
+		p.ActorParties = nil
+	}
+	l.place(p)
 	lean(&p.Fact, p.DocumentID)
 	p.ThemeCues = leanCues(p.ThemeCues, p.DocumentID)
 	l.part(p.ID, &p.MeetingID, &p.DocumentID)
 	p.Commitment = schema.Commitment(unless(string(p.Commitment), string(schema.NoCommitment)))
-	if slices.Equal(p.ActorParties, slices.Sorted(slices.Values(p.Actors))) {
-		p.ActorParties = nil
-	}
 	fill(&p.Actors)
 	fill(&p.Acts)
+}
+
+// place leaves out the section and the evidence of a provision.
+func (l leaner) place(p *schema.Provision) {
+	named, ok := p.PlaceNamed()
+	if !ok || len(p.Evidence) == 0 {
+		return
+	}
+	switch above := schema.SectionAbove(l.sections[p.DocumentID], named.Start); {
+	case above == p.SectionID:
+		p.SectionID = ""
+	case p.SectionID == "":
+		p.SectionID = p.DocumentID
+	}
+	if first := p.Evidence[0]; len(p.Evidence) == 1 && first.Place() == named.Place() {
+		p.Evidence = nil
+	}
 }
 
 func (l leaner) item(r *schema.ReferencedItem) {
@@ -110,8 +139,12 @@ func leanMeeting(m *schema.Meeting) {
 // lean leaves out what can be derived of the ground of a row.
 func lean(f *schema.Fact, document string) {
 	spans := make([]schema.Span, len(f.Evidence))
+	before := document
 	for i, s := range f.Evidence {
-		spans[i] = leanSpan(s, document)
+		spans[i] = leanSpan(s, before)
+		if document == "" {
+			before = s.Document
+		}
 	}
 	f.Evidence = spans
 	f.Provenance = grouped(f.Provenance)

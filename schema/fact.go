@@ -7,7 +7,8 @@ package schema
 // the text between them, line breaks included.
 //
 // In dataset.json a span is its [Span.Place], without the document that the row
-// belongs to; the quote is what the published text has there.
+// belongs to or, in rows of no document, that of the span before; the quote is
+// what the published text has there.
 type Span struct {
 	Document string `json:"document,omitempty"`
 	Start    int    `json:"start"`
@@ -39,7 +40,7 @@ type Provenance struct {
 // Fact is what every published thing has: the spans it rests on, the name of
 // the rule that read it, and where the values came from that the spans do not print.
 type Fact struct {
-	Evidence   []Span       `json:"evidence"`
+	Evidence   []Span       `json:"evidence,omitempty"` // never empty, but that of a provision may be left out
 	Rule       string       `json:"rule"`
 	Provenance []Provenance `json:"provenance,omitempty"`
 }

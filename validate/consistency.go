@@ -193,7 +193,7 @@ func (c *checker) checkMeetings() {
 	}
 }
 
-// checkProvisions wants the text of a provision to be what its evidence says,
+// checkProvisions wants a provision to have evidence and its text to be what that says,
 // its actors to be somebody, and its strength to fit its acts.
 func (c *checker) checkProvisions() {
 	bodies := map[string]bool{}
@@ -212,6 +212,9 @@ func (c *checker) checkProvisions() {
 		}
 		if firm := p.Commitment != "" && p.Commitment != schema.NoCommitment; firm && !mayPromise(p) {
 			c.report(schema.SchemaViolation, r, nil, "commitment is %s, but no act promises anything", p.Commitment)
+		}
+		if len(p.Evidence) == 0 {
+			c.report(schema.SchemaViolation, r, nil, "it has no evidence, and its identifier names no place")
 		}
 		if len(p.Themes) != len(p.ThemeCues) {
 			c.report(schema.SchemaViolation, r, nil, "it has %d themes and %d cues", len(p.Themes), len(p.ThemeCues))

@@ -36,7 +36,8 @@ func TestFindings(t *testing.T) {
 		{"format", func(ds *schema.Dataset) { ds.Organizations[0].Website = "tides" }, "D301", en, 4, 161, "website: 'tides' is not valid 'uri'"},
 		{"day", func(ds *schema.Dataset) { ds.Meetings[0].StartDate = "2021-06-31" }, "D301", en, 1, 24, "start_date: '2021-06-31' is not valid 'date'"},
 		{"nested", func(ds *schema.Dataset) { ds.Documents[0].Evidence[1].Start = -2 }, "D301", en, 1, 1, "evidence[1]: does not match pattern"},
-		{"no evidence", func(ds *schema.Dataset) { ds.ReferencedItems[0].Evidence = nil }, "D301", en, 0, 0, "evidence: minimum 1 items required, but found 0 items"},
+		{"no evidence", func(ds *schema.Dataset) { ds.ReferencedItems[0].Evidence = nil }, "D301", en, 0, 0, "missing properties: 'evidence'"},
+		{"no evidence of a provision", func(ds *schema.Dataset) { ds.Provisions[0].Evidence = nil }, "D301", en, 0, 0, "it has no evidence"},
 		{"date", func(ds *schema.Dataset) { ds.ReferencedItems[0].Date = "2021-02-30" }, "D301", en, 8, 71, `date: "2021-02-30" is not an EDTF date`},
 		{"too precise", func(ds *schema.Dataset) { ds.Meetings[1].StartDate = "2022-09-01" }, "D301", en, 9, 13, `start_date is "2022-09-01", but the date says ""`},
 		{"twice", func(ds *schema.Dataset) { ds.ReferencedItems[1].ID = ds.ReferencedItems[0].ID }, "D301", en, 7, 88, "another row has this identifier"},
@@ -98,7 +99,7 @@ func TestTree(t *testing.T) {
 	if diff := cmp.Diff(want, floats(tree(reflect.ValueOf(ds))), numbers); diff != "" {
 		t.Error(diff)
 	}
-	if got := tree(reflect.ValueOf(&schema.Provision{})).(map[string]any); got["evidence"] == nil || got["acts"] == nil || got["forums"] != nil {
+	if got := tree(reflect.ValueOf(&schema.Provision{})).(map[string]any); got["actors"] == nil || got["acts"] == nil || got["forums"] != nil {
 		t.Errorf("an empty provision is %v", got)
 	}
 }

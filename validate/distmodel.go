@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
@@ -84,8 +83,8 @@ func (d *dist) reportLeaves(e *jsonschema.ValidationError) {
 }
 
 // restore gives the rows back what dataset.json leaves out: the document that
-// is the row's own and its meeting, the themes of cues, what is not true, and
-// the quotes that the texts have.
+// is the row's own and its meeting, where it is in its document, the themes of
+// cues, who acts, what is not true, and the quotes that the texts have.
 func (c *checker) restore() {
 	meetings := map[string]string{}
 	for i := range c.dataset.Documents {
@@ -94,9 +93,10 @@ func (c *checker) restore() {
 	c.restoreParts(meetings)
 	for _, t := range c.tables {
 		for i := range t.rows {
-			r := t.row(i)
+			r, before := t.row(i), ""
 			for _, s := range spansOf(r) {
-				s.Document = cmp.Or(s.Document, r.document)
+				s.Document = cmp.Or(s.Document, r.document, before)
+				before = s.Document
 				if d := c.texts[s.Document]; d != nil && s.Quote == "" {
 					s.Quote, _ = d.slice(s.Start, s.End)
 				}
@@ -124,13 +124,18 @@ func (c *checker) restoreParts(meetings map[string]string) {
 		part(s.ID, &s.MeetingID, &s.DocumentID)
 		restoreCues(s.ThemeCues, s.Themes)
 	}
+	sections, parties := schema.SectionsOf(ds.Sections), map[string][]string{}
+	for i := range ds.Meetings {
+		parties[ds.Meetings[i].ID] = ds.Meetings[i].Parties
+	}
 	for i := range ds.Provisions {
 		p := &ds.Provisions[i]
 		part(p.ID, &p.MeetingID, &p.DocumentID)
 		p.Commitment = cmp.Or(p.Commitment, schema.NoCommitment)
 		restoreCues(p.ThemeCues, p.Themes)
-		if len(p.ActorParties) == 0 && !slices.ContainsFunc(p.Actors, func(a string) bool { return !isParty(a) }) {
-			p.ActorParties = slices.Sorted(slices.Values(p.Actors))
+		restorePlace(p, sections[p.DocumentID])
+		if len(p.ActorParties) == 0 {
+			p.ActorParties = p.PartiesActing(parties[p.MeetingID])
 		}
 	}
 	for i := range ds.ReferencedItems {
@@ -140,6 +145,20 @@ func (c *checker) restoreParts(meetings map[string]string) {
 		t := &ds.Threads[i]
 		t.MeetingID = cmp.Or(t.MeetingID, meetings[path.Dir(t.ProvisionID)])
 		t.Quote = cmp.Or(t.Quote, texts[t.ProvisionID])
+	}
+}
+
+// restorePlace gives a provision its section and its evidence back.
+func restorePlace(p *schema.Provision, sections []*schema.Section) {
+	named, ok := p.PlaceNamed()
+	switch {
+	case p.SectionID == p.DocumentID:
+		p.SectionID = ""
+	case p.SectionID == "" && ok:
+		p.SectionID = schema.SectionAbove(sections, named.Start)
+	}
+	if len(p.Evidence) == 0 && ok {
+		p.Evidence = []schema.Span{named}
 	}
 }
 

@@ -1,0 +1,61 @@
+package schema
+
+import (
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// What follows can be derived of other values, and dataset.json leaves it out
+// where it is as derived. Who writes the file and who reads it ask here.
+
+// PlaceNamed returns the stretch that the identifier of a provision names, in
+// the provision's document; ok is false if it names none.
+func (p *Provision) PlaceNamed() (s Span, ok bool) {
+	first, last, _ := strings.Cut(path.Base(p.ID), "-")
+	start, err1 := strconv.Atoi(first)
+	end, err2 := strconv.Atoi(last)
+	return Span{Document: p.DocumentID, Start: start, End: end}, err1 == nil && err2 == nil
+}
+
+// PartiesActing returns the codes of the parties that act: those among the
+// actors, and for those that act together the parties of the meeting, if these
+// say who they are. They are sorted, each once.
+func (p *Provision) PartiesActing(meeting []string) []string {
+	var codes []string
+	for _, actor := range p.Actors {
+		switch {
+		case actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor:
+			codes = append(codes, actor)
+		case actor == "participants" || actor == "both governments":
+			if p.ResolvedFrom == FromSeries || p.ResolvedFrom == FromDelegations {
+				codes = append(codes, meeting...)
+			}
+		}
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
+}
+
+// SectionsOf lists the sections of each document in their order.
+func SectionsOf(sections []Section) map[string][]*Section {
+	of := map[string][]*Section{}
+	for i := range sections {
+		if s := &sections[i]; len(s.Evidence) > 0 {
+			of[s.DocumentID] = append(of[s.DocumentID], s)
+		}
+	}
+	return of
+}
+
+// SectionAbove returns the identifier of the last of some sections that begins at
+// an offset of their document, in code points, or before it; "" if none does.
+func SectionAbove(sections []*Section, offset int) string {
+	for _, s := range slices.Backward(sections) {
+		if s.Evidence[0].Start <= offset {
+			return s.ID
+		}
+	}
+	return ""
+}
