@@ -9,13 +9,14 @@ import (
 
 // Place names the stretch in one word: "document#start,end", or "start,end" if
 // the document is left to what the span belongs to.
-func (s Span) Place() string {
-	place := make([]byte, 0, len(s.Document)+16)
+func (s Span) Place() string { return string(s.appendPlace(make([]byte, 0, len(s.Document)+16))) }
+
+func (s Span) appendPlace(place []byte) []byte {
 	if s.Document != "" {
 		place = append(append(place, s.Document...), '#')
 	}
 	place = append(strconv.AppendInt(place, int64(s.Start), 10), ',')
-	return string(strconv.AppendInt(place, int64(s.End), 10))
+	return strconv.AppendInt(place, int64(s.End), 10)
 }
 
 // plainSpan is a span that is written with its fields.
@@ -24,10 +25,13 @@ type plainSpan Span
 // MarshalJSON writes a span without a quote as its place, and one with a quote
 // as an object.
 func (s Span) MarshalJSON() ([]byte, error) {
-	if s.Quote == "" {
+	switch {
+	case s.Quote != "":
+		return json.Marshal(plainSpan(s))
+	case s.Document != "" && !ValidID(s.Document):
 		return json.Marshal(s.Place())
 	}
-	return json.Marshal(plainSpan(s))
+	return append(s.appendPlace(append(make([]byte, 0, len(s.Document)+24), '"')), '"'), nil
 }
 
 // UnmarshalJSON reads both forms.
