@@ -16,22 +16,22 @@ func (l *linker) assignThemes() {
 	headings := map[string][]*schema.Section{}
 	for i := range l.out.Sections {
 		a := &l.out.Sections[i]
-		a.Themes, a.ThemeCues = l.themesOf(firstSpan(a.Evidence), bodies[a.DocumentID])
+		a.Themes, a.ThemeCues = themesOf(firstSpan(a.Evidence), bodies[a.DocumentID], &l.folded)
 		headings[a.DocumentID] = append(headings[a.DocumentID], a)
 	}
-	for i := range l.out.Provisions {
+	spread(len(l.out.Provisions), 256, func(i int, folded *plain) {
 		p := &l.out.Provisions[i]
 		if len(p.Evidence) == 0 {
-			continue
+			return
 		}
-		p.Themes, p.ThemeCues = l.themesOf(p.Evidence[:1], bodies[p.DocumentID])
+		p.Themes, p.ThemeCues = themesOf(p.Evidence[:1], bodies[p.DocumentID], folded)
 		if len(p.Themes) == 0 {
-			p.Themes, p.ThemeCues = l.themesOf(p.Evidence[1:], bodies[p.DocumentID])
+			p.Themes, p.ThemeCues = themesOf(p.Evidence[1:], bodies[p.DocumentID], folded)
 		}
 		if len(p.Themes) == 0 {
 			p.Themes, p.ThemeCues = inherited(p, headings[p.DocumentID])
 		}
-	}
+	})
 }
 
 // bodySpans lists where each document names bodies: "Federal Trade Commission"
@@ -48,10 +48,11 @@ func (l *linker) bodySpans() map[string][]schema.Span {
 	return out
 }
 
-// themesOf finds the themes of some spans, in the order of their first cues.
-func (l *linker) themesOf(spans, bodies []schema.Span) (themes []string, found []schema.Cue) {
+// themesOf finds the themes of some spans, in the order of their first cues. Their
+// texts are folded into a plain.
+func themesOf(spans, bodies []schema.Span, folded *plain) (themes []string, found []schema.Cue) {
 	for _, s := range spans {
-		for _, h := range themeScheme().cues.find(s.Quote, &l.folded) {
+		for _, h := range themeScheme().cues.find(s.Quote, folded) {
 			at := schema.Span{Document: s.Document, Start: s.Start + h.start, End: s.Start + h.end}
 			if h.id == "" || slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
 				continue

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"dialoguec/schema"
@@ -50,8 +51,11 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.labelDocuments()
 	l.resolveParties()
 	l.linkPlaces()
+	var book *provisionIndex
+	var indexed sync.WaitGroup
+	indexed.Go(func() { book = l.provisionIndex() }) // which has no use for themes
 	l.assignThemes()
-	book := l.provisionIndex()
+	indexed.Wait()
 	l.linkWorks(book)
 	l.linkThreads(book)
 	l.checkSettings()

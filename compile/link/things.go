@@ -65,7 +65,7 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 
 // prepare makes a provision ready to be compared.
 func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
-	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, &t.l.folded), ordinal: ordinal}
+	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
 			q.reference(r)

@@ -41,18 +41,22 @@ func (f phrase) leads(p *seriesProvision) bool { return f.ordinal == 0 || f.ordi
 // linkThreads ties each provision to the earlier one of its series that it
 // continues, reports progress on, or repeats. From silence nothing follows.
 func (l *linker) linkThreads(book *provisionIndex) {
-	t := &threader{l: l, book: book, things: l.things()}
-	t.things.sits(l.statements)
+	things := l.things()
+	things.sits(l.statements)
 	byLine := map[string][]*schema.Document{}
 	for _, d := range l.threadDocuments() {
-		line := t.things.lines[d.MeetingID]
-		byLine[line] = append(byLine[line], d)
-	}
-	for _, line := range sorted(byLine) {
-		if line != "" {
-			t.tieAll(byLine[line])
+		if line := things.lines[d.MeetingID]; line != "" {
+			byLine[line] = append(byLine[line], d)
 		}
 	}
+	lines := sorted(byLine)
+	ties := make([][]schema.ThreadLink, len(lines))
+	spread(len(lines), 1, func(i int, folded *plain) {
+		t := &threader{book: book, things: things, folded: folded}
+		t.tieAll(byLine[lines[i]])
+		ties[i] = t.ties
+	})
+	l.out.Threads = slices.Concat(ties...)
 }
 
 // threadDocuments lists the documents that report meetings of series in the
@@ -78,11 +82,12 @@ func (l *linker) threadDocuments() []*schema.Document {
 
 // threader ties the provisions of one series after the other.
 type threader struct {
-	l      *linker
 	book   *provisionIndex
 	things *things
 	past   *past                       // of earlier meetings
 	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
+	folded *plain                      // scratch
+	ties   []schema.ThreadLink
 }
 
 // tieAll ties the provisions of the documents of one series, meeting by meeting.
@@ -138,7 +143,7 @@ func (t *threader) tie(q *seriesProvision) {
 	}
 	id := t.threadOf(best)
 	q.join(best.about, id)
-	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: cmp.Or(best.theme, first(q.p.Themes)),
+	t.ties = append(t.ties, schema.ThreadLink{ThreadID: id, Theme: cmp.Or(best.theme, first(q.p.Themes)),
 		ProvisionID: q.p.ID, MeetingID: q.meeting, Relation: relation(best.p, q, best), Basis: best.basis(q), Quote: best.quote(q)})
 }
 
@@ -156,7 +161,7 @@ func (t *threader) threadOf(b tieTo) string {
 	id := threadID(p.p.ID, about)
 	p.join(b.about, id)
 	theme := cmp.Or(b.theme, first(p.p.Themes))
-	t.l.out.Threads = append(t.l.out.Threads, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
+	t.ties = append(t.ties, schema.ThreadLink{ThreadID: id, Theme: theme, ProvisionID: p.p.ID,
 		MeetingID: p.meeting, Relation: schema.Opens, Basis: "the first provision of the thread", Quote: opening(p, theme)})
 	return id
 }
