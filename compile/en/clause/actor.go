@@ -42,8 +42,8 @@ var (
 	theMeeting      = Actor{Gathering, []string{participants}}
 )
 
-// ActorOf tells who the subject in the tokens from to to is.
-func (r *Clauses) ActorOf(from, to int32) Actor {
+// Of tells who the subject in the tokens from to to is.
+func (r *Subjects) Of(from, to int32) Actor {
 	from = r.Leading(from, to)
 	if from >= to {
 		return Actor{}
@@ -58,23 +58,23 @@ func (r *Clauses) ActorOf(from, to int32) Actor {
 	case r.isPrivate(from, to):
 		return thePrivate
 	case r.personIn(from, end):
-		return r.officials(from, to, r.SidesOf(from, to))
+		return r.officials(from, to, r.Sides(from, to))
 	case r.governmentWord(head):
-		return r.government(head, from, r.SidesOf(from, to))
+		return r.government(head, from, r.Sides(from, to))
 	case r.bodies.On(head) != 0 && country == "":
-		return r.body(head, r.SidesOf(from, to))
-	case country != "" && len(r.SidesOf(from, to)) > 0:
-		return r.Named(r.SidesOf(from, to))
+		return r.body(head, r.Sides(from, to))
+	case country != "" && len(r.Sides(from, to)) > 0:
+		return r.Named(r.Sides(from, to))
 	case t.In(lex.ClassCountryNoun) && !t.In(lex.ClassVerb) || t.Word != 0 && t.In(lex.ClassCountryNoun) && r.Plural(head):
-		return r.partyCountries(head, from, r.SidesOf(from, to))
+		return r.partyCountries(head, from, r.Sides(from, to))
 	case role&(lex.RoleMeeting|lex.RoleTalk) != 0 && role&lex.RoleParty == 0:
 		return theMeeting
 	case role&lex.RoleParty != 0 || t.In(lex.ClassParty|lex.ClassSide):
-		return r.partyNamed(r.SidesOf(from, to))
+		return r.partyNamed(r.Sides(from, to))
 	case t.In(lex.ClassPost | lex.ClassRank):
-		return r.post(from, head, end, to, r.SidesOf(from, to))
+		return r.post(from, head, end, to, r.Sides(from, to))
 	case role&lex.RoleHuman != 0 || t.In(lex.ClassBody):
-		if codes := r.SidesOf(from, to); len(codes) > 0 {
+		if codes := r.Sides(from, to); len(codes) > 0 {
 			return r.Named(codes)
 		}
 		if r.Plural(head) && role&lex.RoleHuman != 0 && (r.determined(from) || r.bothCountries(end, to)) {
@@ -90,19 +90,19 @@ func (r *Clauses) ActorOf(from, to int32) Actor {
 
 // pronoun reads a subject that begins with we, they, both, he: a list of
 // countries behind it, set off by a comma or dash, says who we are.
-func (r *Clauses) pronoun(from, to int32) (Actor, bool) {
+func (r *Subjects) pronoun(from, to int32) (Actor, bool) {
 	t := r.Token(from)
 	switch t.Word {
 	case lex.We, lex.They:
 		if from+1 < to && r.Token(from+1).Is(lex.FlagComma|lex.FlagDash) {
-			if codes := r.SidesOf(from+2, to); len(codes) > 1 {
+			if codes := r.Sides(from+2, to); len(codes) > 1 {
 				return r.Named(codes), true
 			}
 		}
 		return TheParticipants, true
 	case lex.He, lex.She:
-		if len(r.Last.Names) > 0 {
-			return r.Last, true
+		if len(r.he.Names) > 0 {
+			return r.he, true
 		}
 		return Actor{}, true
 	case lex.It:
@@ -123,7 +123,7 @@ func (r *Clauses) pronoun(from, to int32) (Actor, bool) {
 
 // Head finds the last word of the first noun phrase of a subject, and where
 // that phrase ends.
-func (r *Clauses) Head(from, to int32) (head, end int32) {
+func (r *Grammar) Head(from, to int32) (head, end int32) {
 	head = from
 	for i := from; i < to; i++ {
 		t := r.Token(i)
@@ -150,7 +150,7 @@ func (r *Clauses) Head(from, to int32) (head, end int32) {
 }
 
 // personIn reports whether a person is named in the tokens.
-func (r *Clauses) personIn(from, to int32) bool {
+func (r *Subjects) personIn(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if r.people.On(i) != 0 {
 			return true
@@ -161,7 +161,7 @@ func (r *Clauses) personIn(from, to int32) bool {
 
 // officials makes an actor of named people: their countries, or the
 // participants where none is known.
-func (r *Clauses) officials(from, to int32, codes []string) Actor {
+func (r *Subjects) officials(from, to int32, codes []string) Actor {
 	if r.Token(from).Word == lex.The { // "the President and Mr. Roy"
 		if all := r.holders(nil, from, to); len(all) > len(codes) {
 			return r.Named(all)
@@ -174,13 +174,13 @@ func (r *Clauses) officials(from, to int32, codes []string) Actor {
 }
 
 // governmentWord reports whether the token at i is "government" or its plural.
-func (r *Clauses) governmentWord(i int32) bool {
+func (r *Subjects) governmentWord(i int32) bool {
 	t := r.Token(i)
 	return t.In(lex.ClassGovernment) && t.End-t.Start >= 10 && r.Content[t.Start+1:t.Start+10] == "overnment"
 }
 
 // government reads "the Government of Canada", "the two governments".
-func (r *Clauses) government(head, from int32, codes []string) Actor {
+func (r *Subjects) government(head, from int32, codes []string) Actor {
 	if r.Plural(head) && (len(codes) > 1 || len(codes) == 0 && r.determined(from)) {
 		return TheGovernments
 	}
@@ -195,7 +195,7 @@ func (r *Clauses) government(head, from int32, codes []string) Actor {
 
 // body reads a subject that ends in the name of an organization: a public body
 // stands for its country.
-func (r *Clauses) body(head int32, codes []string) Actor {
+func (r *Subjects) body(head int32, codes []string) Actor {
 	f := r.bodies.Mentions[r.bodies.On(head)-1].Fact
 	if f == fact.None || int(f) >= len(r.bodies.All) {
 		return Actor{}
@@ -214,13 +214,13 @@ func (r *Clauses) body(head int32, codes []string) Actor {
 }
 
 // several reports whether the subject begins with many, some, other: third parties.
-func (r *Clauses) several(from int32) bool {
+func (r *Subjects) several(from int32) bool {
 	return r.Token(from).In(thirdParties)
 }
 
 // partyCountries reads "the two countries", "both nations"; "many countries" and
 // "other partners" are third parties.
-func (r *Clauses) partyCountries(head, from int32, codes []string) Actor {
+func (r *Subjects) partyCountries(head, from int32, codes []string) Actor {
 	if r.several(from) {
 		return Actor{}
 	}
@@ -238,7 +238,7 @@ func (r *Clauses) partyCountries(head, from int32, codes []string) Actor {
 
 // partyNamed reads "participants from both countries", "the U.S. and Korean
 // sides", "officials of the Ministry of Justice".
-func (r *Clauses) partyNamed(codes []string) Actor {
+func (r *Subjects) partyNamed(codes []string) Actor {
 	if len(codes) > 0 {
 		return r.Named(codes)
 	}
@@ -247,7 +247,7 @@ func (r *Clauses) partyNamed(codes []string) Actor {
 
 // post reads people told by their office: "the Presidents", "the chief
 // information officers of the two countries".
-func (r *Clauses) post(from, head, end, to int32, codes []string) Actor {
+func (r *Subjects) post(from, head, end, to int32, codes []string) Actor {
 	switch {
 	case len(codes) > 0:
 		return r.Named(codes)
@@ -263,7 +263,7 @@ func (r *Clauses) post(from, head, end, to int32, codes []string) Actor {
 }
 
 // ofBehind reports whether "of" stands at i, or behind the parenthesis there.
-func (r *Clauses) ofBehind(i, to int32) bool {
+func (r *Subjects) ofBehind(i, to int32) bool {
 	if r.Token(i).Is(lex.FlagOpen) {
 		i = r.Closing(i, to) + 1
 	}
@@ -272,7 +272,7 @@ func (r *Clauses) ofBehind(i, to int32) bool {
 
 // bothCountries reports whether "of the two countries" stands at i, or behind
 // the parenthesis there.
-func (r *Clauses) bothCountries(i, to int32) bool {
+func (r *Subjects) bothCountries(i, to int32) bool {
 	if r.Token(i).Is(lex.FlagOpen) {
 		i = r.Closing(i, to) + 1
 	}
@@ -282,10 +282,10 @@ func (r *Clauses) bothCountries(i, to int32) bool {
 }
 
 // determined reports whether the subject begins with a determiner.
-func (r *Clauses) determined(from int32) bool { return r.Token(from).In(lex.ClassDeterminer) }
+func (r *Subjects) determined(from int32) bool { return r.Token(from).In(lex.ClassDeterminer) }
 
 // seriesAlias reports whether the word at i is a name of the text's series.
-func (r *Clauses) seriesAlias(i int32) bool {
+func (r *Subjects) seriesAlias(i int32) bool {
 	name := r.TokenText(i)
 	for k := range min(len(r.series.All), fact.MostKnown) {
 		if slices.Contains(r.series.All[k].Aliases, name) {

@@ -6,7 +6,7 @@ import (
 
 // announceActs: to announce what one means to do is to undertake it; an
 // announcement that somebody will do something is a deed and an undertaking.
-func (r *Clauses) announceActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) announceActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch c.Kind {
 	case ThatClause:
 		return ActReport | r.promiseActs(c, to) | r.agreedIn(c, to)
@@ -22,17 +22,17 @@ func (r *Clauses) announceActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // agreedIn adds agree where a that-clause says that the same people agreed.
-func (r *Clauses) agreedIn(c Complement, to int32) ActSet {
+func (r *Acts) agreedIn(c Complement, to int32) ActSet {
 	inner, ok := r.ClauseAt(c.At, to)
 	if !ok || !inner.Verb.Past || inner.Verb.Passive || r.Token(inner.From).Word != lex.They && r.Token(inner.From).Word != lex.We {
 		return 0
 	}
-	return r.ActsOf(inner.Verb, to) & ActAgree
+	return r.Of(inner.Verb, to) & ActAgree
 }
 
 // meantIn reports whether the noun phrase at i is an intention or a plan to do
 // something: "their intention to", "a commitment to", "plans to sign".
-func (r *Clauses) meantIn(i, to int32) bool {
+func (r *Acts) meantIn(i, to int32) bool {
 	for ; i < to && r.Token(i).Is(lex.FlagWord|lex.FlagPossessive|lex.FlagHyphen); i++ {
 		t := r.Token(i)
 		if t.In(lex.ClassPreposition|lex.ClassRelative|lex.ClassConjunction) || t.Word == lex.To || t.Word == lex.That {
@@ -50,28 +50,4 @@ func (r *Clauses) meantIn(i, to int32) bool {
 		}
 	}
 	return false
-}
-
-// longestAside is the number of tokens beyond which what stands between two
-// commas is no aside.
-const longestAside = 12
-
-// parenthesis passes over an aside between commas that begins at i: ", in
-// principle,", ", as founding members,", ", once again,". It returns the token
-// behind it, 0 where there is none.
-func (r *Clauses) parenthesis(i, to int32) int32 {
-	first := r.Token(i + 1)
-	if !first.In(lex.ClassPreposition) && first.Word != lex.As && !r.Adverb(i+1) && !first.In(lex.ClassGerund) {
-		return 0
-	}
-	for j := i + 1; j < min(to, i+longestAside); j++ {
-		t := r.Token(j)
-		switch {
-		case t.Is(lex.FlagComma):
-			return j + 1
-		case t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassRelative) && !t.Is(lex.FlagCapital), t.Word == lex.That, t.Is(lex.FlagStop | lex.FlagSemicolon | lex.FlagColon):
-			return 0
-		}
-	}
-	return 0
 }

@@ -18,13 +18,13 @@ const longestSubject = 160
 
 // ClauseAt reads the clause whose subject begins at p. Relative clauses and
 // what stands in parentheses or quotation marks belong to the subject.
-func (r *Clauses) ClauseAt(p, to int32) (Clause, bool) {
+func (r *Grammar) ClauseAt(p, to int32) (Clause, bool) {
 	return r.ClauseWithin(p, p+longestSubject, to)
 }
 
 // ClauseWithin reads the clause whose subject begins at p, with its verb not
 // far behind the token at last.
-func (r *Clauses) ClauseWithin(p, last, to int32) (Clause, bool) {
+func (r *Grammar) ClauseWithin(p, last, to int32) (Clause, bool) {
 	p = r.Leading(p, to)
 	if !r.startsSubject(p, to) {
 		return Clause{}, false
@@ -65,7 +65,7 @@ func (r *Clauses) ClauseWithin(p, last, to int32) (Clause, bool) {
 }
 
 // startsSubject reports whether a subject may begin with the token at p.
-func (r *Clauses) startsSubject(p, to int32) bool {
+func (r *Grammar) startsSubject(p, to int32) bool {
 	if p >= to {
 		return false
 	}
@@ -93,7 +93,7 @@ func (r *Clauses) startsSubject(p, to int32) bool {
 
 // Closing returns the token that closes the parenthesis or quotation at i; i
 // itself where nothing does.
-func (r *Clauses) Closing(i, to int32) int32 {
+func (r *Grammar) Closing(i, to int32) int32 {
 	want := lex.FlagClose
 	if r.Token(i).Is(lex.FlagOpenQuote) {
 		want = lex.FlagCloseQuote
@@ -112,7 +112,7 @@ const longestQuote = 500
 // Relative passes over the relative clause that begins at i and returns its
 // last token: up to the closing comma if a comma opens it, up to its verb if
 // none does. It returns -1 where the sentence ends first.
-func (r *Clauses) Relative(i, to int32) int32 {
+func (r *Grammar) Relative(i, to int32) int32 {
 	if r.Token(i - 1).Is(lex.FlagComma) {
 		for j := i + 1; j < to; j++ {
 			if r.Token(j).Is(lex.FlagOpen | lex.FlagOpenQuote) {
@@ -140,7 +140,7 @@ func (r *Clauses) Relative(i, to int32) int32 {
 
 // namesGoOn reports whether the semicolon at i stands between members of a
 // list that is the subject: a name follows.
-func (r *Clauses) namesGoOn(i, to int32) bool {
+func (r *Grammar) namesGoOn(i, to int32) bool {
 	j := i + 1
 	if r.Token(j).Word == lex.And {
 		j++
@@ -153,7 +153,7 @@ func (r *Clauses) namesGoOn(i, to int32) bool {
 
 // NextStart returns the next place behind i at which a clause may begin: behind
 // a comma, a semicolon, a dash, a closing quotation mark, or a conjunction.
-func (r *Clauses) NextStart(i, to int32) int32 {
+func (r *Grammar) NextStart(i, to int32) int32 {
 	toks := r.Tokens[:to]
 	for ; i < to; i++ {
 		if !toks[i].Is(lex.JointFlags | lex.FlagDash | lex.FlagCloseQuote) {
@@ -176,10 +176,23 @@ func (r *Clauses) NextStart(i, to int32) int32 {
 }
 
 // HasWord reports whether the word stands in the tokens.
-func (r *Clauses) HasWord(from, to int32, w lex.Word) bool {
+func (r *Grammar) HasWord(from, to int32, w lex.Word) bool {
 	for i := from; i < to; i++ {
 		if r.Token(i).Word == w {
 			return true
+		}
+	}
+	return false
+}
+
+// Covered reports whether a country or a body is named at token i.
+func (r *Grammar) Covered(i int32) bool {
+	if r.bodies.On(i) != 0 {
+		return true
+	}
+	for j := i; j >= 0 && j > i-7; j-- {
+		if h := r.HitOn(j); h != 0 {
+			return r.Hits[h-1].To > i
 		}
 	}
 	return false

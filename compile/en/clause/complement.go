@@ -22,12 +22,12 @@ const (
 )
 
 // ComplementOf reads what the verb group g governs.
-func (r *Clauses) ComplementOf(g VerbGroup, to int32) Complement {
+func (r *Grammar) ComplementOf(g VerbGroup, to int32) Complement {
 	return r.complementBehind(g.End, to)
 }
 
 // complementBehind reads what a verb governs that ends before token i.
-func (r *Clauses) complementBehind(i, to int32) Complement {
+func (r *Grammar) complementBehind(i, to int32) Complement {
 	i = r.Adverbs(i, to)
 	for i < to && r.Token(i).In(lex.ClassDayWord) { // "announce today that"
 		i = r.Adverbs(i+1, to)
@@ -65,7 +65,7 @@ func (r *Clauses) complementBehind(i, to int32) Complement {
 }
 
 // toComplement reads what follows "to" at i.
-func (r *Clauses) toComplement(i, to int32) Complement {
+func (r *Grammar) toComplement(i, to int32) Complement {
 	j := r.Adverbs(i, to)
 	if r.Prefixed(j + 2) {
 		j += 2 // "to co-host"
@@ -83,13 +83,13 @@ func (r *Clauses) toComplement(i, to int32) Complement {
 }
 
 // nounBehind reports whether the "that" before i points at a noun.
-func (r *Clauses) nounBehind(i int32) bool {
+func (r *Grammar) nounBehind(i int32) bool {
 	return r.Token(i+1).Is(lex.FlagStop|lex.FlagComma) && !r.Token(i).In(lex.ClassVerb)
 }
 
 // thatSoon finds the clause of "on the point that", "with concern that", "in
 // their statement that".
-func (r *Clauses) thatSoon(i, to int32) (int32, bool) {
+func (r *Grammar) thatSoon(i, to int32) (int32, bool) {
 	for j := i + 1; j < min(to, i+7); j++ {
 		t := r.Token(j)
 		if t.Word == lex.That && !r.Token(j+1).In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) {

@@ -6,7 +6,7 @@ import (
 
 // finite reads the finite verb group at i, where a subject that began at from
 // ends: it tells verbs from nouns and participles by what stands around them.
-func (r *Clauses) finite(i, from, to int32) (VerbGroup, bool) {
+func (r *Grammar) finite(i, from, to int32) (VerbGroup, bool) {
 	t := r.Token(i)
 	if t.Class == 0 && r.pastLike(t) && i > from && r.personal(i-1) && r.Token(i+1).Word != lex.By {
 		return VerbGroup{From: i, End: i + 1, Main: i, Frame: lex.FrameReport, Past: true}, true
@@ -50,25 +50,25 @@ func (r *Clauses) finite(i, from, to int32) (VerbGroup, bool) {
 }
 
 // Prefixed reports whether co- or re- stands before the verb at i.
-func (r *Clauses) Prefixed(i int32) bool {
+func (r *Grammar) Prefixed(i int32) bool {
 	return r.Token(i-1).Is(lex.FlagHyphen) && r.Token(i-2).End-r.Token(i-2).Start == 2 && r.Token(i-2).Is(lex.FlagWord)
 }
 
 // pastLike reports whether an unlisted word looks like a past tense.
-func (r *Clauses) pastLike(t *lex.Token) bool {
+func (r *Grammar) pastLike(t *lex.Token) bool {
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && t.End-t.Start > 4 && r.Content[t.End-2:t.End] == "ed"
 }
 
 // personal reports whether the subject ends in the name of a party or of a
 // country: what follows is its verb.
-func (r *Clauses) personal(i int32) bool {
+func (r *Grammar) personal(i int32) bool {
 	t := r.Token(i)
 	return r.Role(i)&lex.RoleParty != 0 || !t.Is(lex.FlagAbbrev) && t.Is(lex.FlagCapital) && r.Covered(i) || t.Word == lex.They || t.Word == lex.We
 }
 
 // beforeVerb finds the token before the verb at i that is no adverb, and
 // reports whether a subject may end there.
-func (r *Clauses) beforeVerb(i, from int32) (int32, bool) {
+func (r *Grammar) beforeVerb(i, from int32) (int32, bool) {
 	j := i - 1
 	if r.Token(j).Is(lex.FlagHyphen) && j-1 >= from && r.Token(j-1).End-r.Token(j-1).Start == 2 {
 		j -= 2 // co-hosted, re-established
@@ -97,7 +97,7 @@ func (r *Clauses) beforeVerb(i, from int32) (int32, bool) {
 
 // pastFits tells a past tense from a participle: "by" behind it makes a
 // participle, and so does another finite verb in the same breath.
-func (r *Clauses) pastFits(i, to int32) bool {
+func (r *Grammar) pastFits(i, to int32) bool {
 	next := r.Token(i + 1)
 	if next.Word == lex.By {
 		return false
@@ -119,7 +119,7 @@ func (r *Clauses) pastFits(i, to int32) bool {
 }
 
 // thirdFits tells the third person ("plans", "supports") from a plural noun.
-func (r *Clauses) thirdFits(i, before int32) bool {
+func (r *Grammar) thirdFits(i, before int32) bool {
 	next := r.Token(r.Adverbs(i+1, int32(len(r.Tokens))))
 	if next.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || next.Word == lex.Of || next.In(lex.ClassPast) && next.In(lex.ClassVerb) && next.Role&lex.RoleAdjective == 0 {
 		return false // "co-chairs noted"
@@ -138,7 +138,7 @@ func (r *Clauses) thirdFits(i, before int32) bool {
 }
 
 // baseFits tells the present tense of a plural subject from a noun.
-func (r *Clauses) baseFits(i, before, from int32) bool {
+func (r *Grammar) baseFits(i, before, from int32) bool {
 	next := r.Token(r.Adverbs(i+1, int32(len(r.Tokens))))
 	if next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave) {
 		return false
@@ -163,7 +163,7 @@ func (r *Clauses) baseFits(i, before, from int32) bool {
 }
 
 // Plural reports whether the noun at i looks like a plural.
-func (r *Clauses) Plural(i int32) bool {
+func (r *Grammar) Plural(i int32) bool {
 	t := r.Token(i)
 	n := t.End - t.Start
 	return t.Is(lex.FlagWord) && n > 3 && r.Content[t.End-1] == 's' && r.Content[t.End-2] != 's' && !t.Is(lex.FlagAbbrev)
@@ -171,7 +171,7 @@ func (r *Clauses) Plural(i int32) bool {
 
 // Object reports whether an object, a clause or a preposition may begin at i,
 // so that what stands before it is a verb and no adjective.
-func (r *Clauses) Object(i int32) bool {
+func (r *Grammar) Object(i int32) bool {
 	t := r.Token(i)
 	return t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPreposition|lex.ClassCardinal|lex.ClassRelative) || r.Role(i)&lex.RoleOwn != 0 ||
 		t.Is(lex.FlagCapital|lex.FlagOpenQuote|lex.FlagNumber) || r.Adverb(i) || t.Word == lex.That || t.Word == lex.How || t.Word == lex.Whether
@@ -179,7 +179,7 @@ func (r *Clauses) Object(i int32) bool {
 
 // InfinitiveIn reports whether "to" and a verb stand in the tokens: the verbs
 // behind them are infinitives too.
-func (r *Clauses) InfinitiveIn(from, to int32) bool {
+func (r *Grammar) InfinitiveIn(from, to int32) bool {
 	for i := from; i+1 < to; i++ {
 		if r.Token(i).Word == lex.To && r.Token(i+1).In(lex.ClassVerb) && r.Token(i+1).In(lex.ClassBase) && r.Role(i+1)&lex.RoleNominal == 0 {
 			return true

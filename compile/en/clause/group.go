@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
 )
 
@@ -22,8 +24,11 @@ type VerbGroup struct {
 	Negated     bool
 }
 
+// Is reports whether the main verb has one of the frames.
+func (g VerbGroup) Is(frames ...lex.Frame) bool { return slices.Contains(frames, g.Frame) }
+
 // Adverbs passes over adverbs from i on.
-func (r *Clauses) Adverbs(i, to int32) int32 {
+func (r *Grammar) Adverbs(i, to int32) int32 {
 	for i < to && r.Adverb(i) {
 		i++
 	}
@@ -31,7 +36,7 @@ func (r *Clauses) Adverbs(i, to int32) int32 {
 }
 
 // Leading passes over the adverbs before a subject; "both" belongs to it.
-func (r *Clauses) Leading(i, to int32) int32 {
+func (r *Grammar) Leading(i, to int32) int32 {
 	for i < to && r.Adverb(i) && !r.Token(i).In(lex.ClassDeterminer) {
 		i++
 	}
@@ -39,13 +44,13 @@ func (r *Clauses) Leading(i, to int32) int32 {
 }
 
 // Adverb reports whether the token at i is an adverb.
-func (r *Clauses) Adverb(i int32) bool {
+func (r *Grammar) Adverb(i int32) bool {
 	t := r.Token(i)
 	return t.Role.Has(lex.RoleAdverb) || t.Word == 0 && t.Is(lex.FlagWord) && lex.Adverbial(r.Content[t.Start:t.End])
 }
 
 // negation passes over adverbs and "not".
-func (r *Clauses) negation(g *VerbGroup, i, to int32) int32 {
+func (r *Grammar) negation(g *VerbGroup, i, to int32) int32 {
 	for i < to {
 		switch {
 		case r.Token(i).Word == lex.Not:
@@ -60,7 +65,7 @@ func (r *Clauses) negation(g *VerbGroup, i, to int32) int32 {
 
 // GroupAt reads the verb group that begins at i; whether a finite verb may
 // stand there is for the caller to know.
-func (r *Clauses) GroupAt(i, to int32) (VerbGroup, bool) {
+func (r *Grammar) GroupAt(i, to int32) (VerbGroup, bool) {
 	g := VerbGroup{From: i, Main: i}
 	t := r.Token(i)
 	switch {
@@ -82,7 +87,7 @@ func (r *Clauses) GroupAt(i, to int32) (VerbGroup, bool) {
 }
 
 // main takes the verb at i as the main one if it is of one of the forms.
-func (r *Clauses) main(g *VerbGroup, i int32, form lex.Class) bool {
+func (r *Grammar) main(g *VerbGroup, i int32, form lex.Class) bool {
 	t := r.Token(i)
 	if !t.In(lex.ClassVerb) || !t.In(form) {
 		return false
@@ -97,7 +102,7 @@ func (r *Clauses) main(g *VerbGroup, i int32, form lex.Class) bool {
 }
 
 // modal reads what follows will, should, can.
-func (r *Clauses) modal(g *VerbGroup, i, to int32) bool {
+func (r *Grammar) modal(g *VerbGroup, i, to int32) bool {
 	switch r.Token(i).Word {
 	case lex.Will, lex.Shall:
 		g.Future = true
@@ -128,7 +133,7 @@ func (r *Clauses) modal(g *VerbGroup, i, to int32) bool {
 }
 
 // unlisted takes a word that no list has for the verb behind a modal.
-func (r *Clauses) unlisted(g *VerbGroup, i int32) bool {
+func (r *Grammar) unlisted(g *VerbGroup, i int32) bool {
 	t := r.Token(i)
 	if !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) || t.Class != 0 {
 		return false
@@ -139,7 +144,7 @@ func (r *Clauses) unlisted(g *VerbGroup, i int32) bool {
 
 // being reads what follows a form of be: a participle (passive), a gerund
 // (progressive), an adjective, "to", or anything else (a mere copula).
-func (r *Clauses) being(g *VerbGroup, i, to int32) bool {
+func (r *Grammar) being(g *VerbGroup, i, to int32) bool {
 	j := r.negation(g, i+1, to)
 	t := r.Token(j)
 	g.Main, g.End, g.Frame = i, i+1, lex.FrameNone
@@ -176,7 +181,7 @@ func (r *Clauses) being(g *VerbGroup, i, to int32) bool {
 }
 
 // having reads what follows a form of have: a participle (perfect), "to", or an object.
-func (r *Clauses) having(g *VerbGroup, i, to int32) bool {
+func (r *Grammar) having(g *VerbGroup, i, to int32) bool {
 	j := r.negation(g, i+1, to)
 	t := r.Token(j)
 	switch {
@@ -194,3 +199,6 @@ func (r *Clauses) having(g *VerbGroup, i, to int32) bool {
 	g.Past = r.Content[r.Token(i).Start:r.Token(i).End] == "had"
 	return true
 }
+
+// Lemma returns the verb of a group in its base form.
+func (r *Grammar) Lemma(g VerbGroup) string { return r.LemmaOf(r.Token(g.Main)) }

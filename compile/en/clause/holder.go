@@ -11,7 +11,7 @@ import (
 // holders returns the countries of those whom a subject tells by their posts
 // alone, "the President and the Prime Minister", or by posts and names. It is
 // empty where the text does not tell one of them.
-func (r *Clauses) holders(codes []string, from, to int32) []string {
+func (r *Subjects) holders(codes []string, from, to int32) []string {
 	for i := from; i < to; i++ {
 		code, t := "", r.Token(i)
 		switch {
@@ -50,7 +50,7 @@ func (r *Clauses) holders(codes []string, from, to int32) []string {
 // holder returns the country of the one who holds a post: of those who took
 // part, else of all people of the text. It is blank where several countries
 // have one.
-func (r *Clauses) holder(title string) string {
+func (r *Subjects) holder(title string) string {
 	code, clear := "", true
 	take := func(x *fact.Person) {
 		if x.Country == "" || !isPost(x.Title, title) {

@@ -10,8 +10,7 @@ import (
 // findHome finds the country of officials who are named without one: of the
 // parties of the dialogue the only one to which no named person belongs. It is
 // blank where that leaves none or several.
-func (r *Clauses) findHome() {
-	r.home = ""
+func (r *Subjects) findHome() string {
 	parties, left := r.countries.InTitle(), ""
 	if len(r.series.All) > 0 && len(r.series.All[0].Parties) > 1 {
 		parties = r.series.All[0].Parties
@@ -21,18 +20,16 @@ func (r *Clauses) findHome() {
 			continue
 		}
 		if left != "" {
-			return
+			return ""
 		}
 		left = code
 	}
-	if len(parties) > 1 {
-		r.home = left
-	}
+	return lex.Choose(len(parties) > 1, left, "")
 }
 
 // surnameCountry returns the country of the person of whose name the word at i is the
 // first or the last: "Advisors Sullivan, Shin and Akiba".
-func (r *Clauses) surnameCountry(i int32) string {
+func (r *Subjects) surnameCountry(i int32) string {
 	word := r.TokenText(i)
 	for n := range r.people.All {
 		p := &r.people.All[n]

@@ -6,7 +6,7 @@ import (
 
 // restateActs: a commitment restated is a commitment, support restated is
 // support; anything else is a view.
-func (r *Clauses) restateActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) restateActs(g VerbGroup, c Complement, to int32) ActSet {
 	if c.Kind == ThatClause {
 		return ActRecognize | r.promiseActs(c, to)
 	}
@@ -34,14 +34,14 @@ func (r *Clauses) restateActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // confirms reports whether the verb settles once more what was settled.
-func (r *Clauses) confirms(g VerbGroup) bool {
+func (r *Acts) confirms(g VerbGroup) bool {
 	lemma := r.Lemma(g)
 	return lemma == "confirm" || lemma == "reconfirm"
 }
 
 // ownEffort reports whether what is restated is what those who speak go on
 // trying to do: "our joint effort to fight".
-func (r *Clauses) ownEffort(i, to int32) bool {
+func (r *Acts) ownEffort(i, to int32) bool {
 	if !r.Role(i).Has(lex.RoleOwn) {
 		return false
 	}
@@ -58,7 +58,7 @@ func (r *Clauses) ownEffort(i, to int32) bool {
 
 // wishedFor reports whether what is restated is a wish for a thing, and none to
 // do something: "their desire for peace".
-func (r *Clauses) wishedFor(i, to int32) bool {
+func (r *Acts) wishedFor(i, to int32) bool {
 	for j := i; j < min(to, i+6); j++ {
 		if r.Role(j).Has(lex.RoleWish) {
 			return r.Token(j+1).Word == lex.For
@@ -69,7 +69,7 @@ func (r *Clauses) wishedFor(i, to int32) bool {
 
 // laterWeight reports whether a further object of the same verb is a view:
 // ", and the importance of".
-func (r *Clauses) laterWeight(i, to int32) bool {
+func (r *Acts) laterWeight(i, to int32) bool {
 	for ; i+3 < to && !r.Token(i).In(lex.ClassRelative) && !r.Token(i).Is(lex.FlagSemicolon); i++ {
 		if r.Token(i).Is(lex.FlagComma) && r.Token(i+1).Word == lex.And && r.Token(i+2).Word == lex.The && r.Role(i+3).Has(lex.RoleWeight) && r.Token(i+4).In(lex.ClassPreposition) {
 			return true
@@ -79,7 +79,7 @@ func (r *Clauses) laterWeight(i, to int32) bool {
 }
 
 // nounActs tells the acts that a noun stands for; 0 where it stands for a view.
-func (r *Clauses) nounActs(role lex.Role) (a ActSet) {
+func (r *Acts) nounActs(role lex.Role) (a ActSet) {
 	if role.Has(lex.RoleCommitment) {
 		a |= ActCommit
 	}
@@ -93,7 +93,7 @@ func (r *Clauses) nounActs(role lex.Role) (a ActSet) {
 }
 
 // noteActs: to note with satisfaction is to welcome.
-func (r *Clauses) noteActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) noteActs(g VerbGroup, c Complement, to int32) ActSet {
 	if r.ObjectRole(c, to).Has(lex.RoleSatisfaction) || c.Kind == Prepositional && r.Token(c.At-1).Word == lex.With && r.satisfied(c.At, to) {
 		return ActWelcome
 	}
@@ -106,7 +106,7 @@ func (r *Clauses) noteActs(g VerbGroup, c Complement, to int32) ActSet {
 // satisfied reports whether a noun of satisfaction, with adjectives before it,
 // begins at i; what is noted may stand right behind it: "note with deep
 // appreciation President Smith’s help".
-func (r *Clauses) satisfied(i, to int32) bool {
+func (r *Acts) satisfied(i, to int32) bool {
 	for n := i; n < min(to, i+4) && !r.Token(n).In(lex.ClassPreposition|lex.ClassDeterminer); n++ {
 		if r.Role(n).Has(lex.RoleSatisfaction) {
 			return true
@@ -116,7 +116,7 @@ func (r *Clauses) satisfied(i, to int32) bool {
 }
 
 // expressActs: what is expressed decides.
-func (r *Clauses) expressActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) expressActs(g VerbGroup, c Complement, to int32) ActSet {
 	role, _ := r.ObjectRoles(c, to)
 	if c.Kind == ObjectPhrase {
 		role |= r.laterRoles(c.At, to)
@@ -136,13 +136,13 @@ func (r *Clauses) expressActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // invitation reports whether the object is an invitation.
-func (r *Clauses) invitation(c Complement, to int32) bool {
+func (r *Acts) invitation(c Complement, to int32) bool {
 	return r.Holds(lex.PhraseOf(c.At, min(to, c.At+6)), invitation)
 }
 
 // shareActs: to share information is to exchange, to share a view is to
 // recognize, to share a resolve is to commit.
-func (r *Clauses) shareActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) shareActs(g VerbGroup, c Complement, to int32) ActSet {
 	role, _ := r.ObjectRoles(c, to)
 	switch {
 	case c.Kind == ThatClause:
@@ -161,7 +161,7 @@ func (r *Clauses) shareActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // viewActs tells "shared the view that" and "shared views on the need" from
 // "shared views on trade".
-func (r *Clauses) viewActs(c Complement, to int32, g VerbGroup) ActSet {
+func (r *Acts) viewActs(c Complement, to int32, g VerbGroup) ActSet {
 	for i := c.At; i < min(to, c.At+9); i++ {
 		t := r.Token(i)
 		switch {
@@ -175,7 +175,7 @@ func (r *Clauses) viewActs(c Complement, to int32, g VerbGroup) ActSet {
 }
 
 // haveActs: to have had an exchange is to exchange; to have a view is one.
-func (r *Clauses) haveActs(g VerbGroup, c Complement, role lex.Role, to int32) ActSet {
+func (r *Acts) haveActs(g VerbGroup, c Complement, role lex.Role, to int32) ActSet {
 	switch {
 	case role.Has(lex.RoleTalk):
 		return ActExchange
@@ -188,7 +188,7 @@ func (r *Clauses) haveActs(g VerbGroup, c Complement, role lex.Role, to int32) A
 }
 
 // takeActs reads "took note of", "took stock of", "took the opportunity to".
-func (r *Clauses) takeActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) takeActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch r.Token(g.End).Word {
 	case lex.Note:
 		return r.noteActs(g, Complement{Prepositional, g.End + 1}, to)
@@ -201,7 +201,7 @@ func (r *Clauses) takeActs(g VerbGroup, c Complement, to int32) ActSet {
 	}
 	for i := g.End; i < min(to, g.End+6); i++ {
 		if r.Token(i).Word == lex.Opportunity && r.Token(i+1).Word == lex.To {
-			return r.VerbActs(r.Adverbs(i+2, to), to)
+			return r.OfVerb(r.Adverbs(i+2, to), to)
 		}
 	}
 	if r.ObjectRole(c, to).Has(lex.RoleWeight) { // "took the view that"

@@ -15,14 +15,14 @@ const (
 	sideMarks   = lex.FlagComma | lex.FlagSemicolon | lex.FlagOpen | lex.FlagCapital
 )
 
-// SidesOf returns the codes of the countries in the subject from from to to.
-func (r *Clauses) SidesOf(from, to int32) []string {
+// Sides returns the codes of the countries in the subject from from to to.
+func (r *Subjects) Sides(from, to int32) []string {
 	return r.sidesIn(nil, from, to)
 }
 
 // sidesIn appends the codes of the countries whose bodies, people or names
 // stand in the subject: what only tells with whom, to whom or where does not count.
-func (r *Clauses) sidesIn(codes []string, from, to int32) []string {
+func (r *Subjects) sidesIn(codes []string, from, to int32) []string {
 	counts, placed := true, false
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -94,7 +94,7 @@ func withSide(codes []string, code string) []string {
 
 // topmost reports whether the name at i is itself one of those who act, and
 // not only in their description.
-func (r *Clauses) topmost(i, from int32) bool {
+func (r *Subjects) topmost(i, from int32) bool {
 	if i > from && r.Token(i-1).Word == lex.The {
 		i--
 	}
@@ -103,13 +103,13 @@ func (r *Clauses) topmost(i, from int32) bool {
 
 // topmostEnd reports whether a name that ends before i is followed by another
 // or by nothing.
-func (r *Clauses) topmostEnd(i, to int32) bool {
+func (r *Subjects) topmostEnd(i, to int32) bool {
 	return i >= to || r.Token(i).Is(lex.FlagComma|lex.FlagOpen) || r.Token(i).Word == lex.And
 }
 
 // shortBody returns the country of the body of whose name the word at i is the
 // last: "the Commission".
-func (r *Clauses) shortBody(i int32) string {
+func (r *Subjects) shortBody(i int32) string {
 	word := r.TokenText(i)
 	for n := range min(len(r.bodies.All), fact.MostKnown) {
 		o := &r.bodies.All[n]
@@ -121,12 +121,12 @@ func (r *Clauses) shortBody(i int32) string {
 }
 
 // Named makes an actor of country codes.
-func (r *Clauses) Named(codes []string) Actor {
+func (r *Subjects) Named(codes []string) Actor {
 	return Actor{Named, slices.Clone(codes)}
 }
 
 // isPrivate reports whether the subject is of the private sector.
-func (r *Clauses) isPrivate(from, to int32) bool {
+func (r *Subjects) isPrivate(from, to int32) bool {
 	if r.SeekRole(from, to, lex.RolePrivate) == to {
 		return false
 	}
@@ -154,7 +154,7 @@ func (r *Clauses) isPrivate(from, to int32) bool {
 }
 
 // countryHead returns the code of the country whose name the token at head ends.
-func (r *Clauses) countryHead(head, from int32) string {
+func (r *Subjects) countryHead(head, from int32) string {
 	if !r.Token(head).Is(lex.FlagHitEnd) {
 		return ""
 	}

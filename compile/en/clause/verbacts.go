@@ -4,9 +4,9 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// ActsOf tells what the parties do by the verb group g in a clause that ends
+// Of tells what the parties do by the verb group g in a clause that ends
 // before to: by the verb, its tense, and what it governs.
-func (r *Clauses) ActsOf(g VerbGroup, to int32) ActSet {
+func (r *Acts) Of(g VerbGroup, to int32) ActSet {
 	c := r.ComplementOf(g, to)
 	switch {
 	case g.Able:
@@ -20,12 +20,12 @@ func (r *Clauses) ActsOf(g VerbGroup, to int32) ActSet {
 	case g.Adjective != 0:
 		return r.adjectiveActs(g, c, to)
 	}
-	return r.FrameActs(g, c, to)
+	return r.OfFrame(g, c, to)
 }
 
 // futureActs: what the parties will do they undertake, whatever the verb;
 // what they will be is no act.
-func (r *Clauses) futureActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) futureActs(g VerbGroup, c Complement, to int32) ActSet {
 	if g.Frame == lex.FrameNone && !g.Adjective.Has(lex.RoleReady) {
 		return 0
 	}
@@ -33,32 +33,32 @@ func (r *Clauses) futureActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // wouldActs reads "would welcome", "would like to thank".
-func (r *Clauses) wouldActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) wouldActs(g VerbGroup, c Complement, to int32) ActSet {
 	if g.Passive {
 		return 0
 	}
 	if c.Kind == ToVerb {
-		return r.VerbActs(c.At, to)
+		return r.OfVerb(c.At, to)
 	}
 	if g.Frame.Mental() {
-		return r.FrameActs(g, c, to)
+		return r.OfFrame(g, c, to)
 	}
 	return 0
 }
 
-// VerbActs tells the acts of a verb that stands as an infinitive or gerund at i.
-func (r *Clauses) VerbActs(i, to int32) ActSet {
+// OfVerb tells the acts of a verb that stands as an infinitive or gerund at i.
+func (r *Acts) OfVerb(i, to int32) ActSet {
 	f := r.Frame(i)
 	if f == lex.FrameNone {
 		return 0
 	}
 	g := VerbGroup{From: i, Main: i, End: i + 1, Frame: f}
-	return r.FrameActs(g, r.ComplementOf(g, to), to)
+	return r.OfFrame(g, r.ComplementOf(g, to), to)
 }
 
 // exchangeActs: to consider that something is so is a view; to focus on doing
 // something is a deed where it is no talk that is reported.
-func (r *Clauses) exchangeActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) exchangeActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch lemma := r.Lemma(g); {
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
 		return ActRecognize | r.promiseActs(c, to)
@@ -68,12 +68,9 @@ func (r *Clauses) exchangeActs(g VerbGroup, c Complement, to int32) ActSet {
 	return ActExchange
 }
 
-// Lemma returns the verb of a group in its base form.
-func (r *Clauses) Lemma(g VerbGroup) string { return r.LemmaOf(r.Token(g.Main)) }
-
 // adjectiveActs reads "are committed to", "are pleased to announce", "remain
 // united".
-func (r *Clauses) adjectiveActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) adjectiveActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch {
 	case g.Adjective.Has(lex.RoleReady):
 		if c.Kind == NoComplement {
@@ -82,7 +79,7 @@ func (r *Clauses) adjectiveActs(g VerbGroup, c Complement, to int32) ActSet {
 		return ActCommit
 	case g.Adjective.Has(lex.RolePleased):
 		if c.Kind == ToVerb && r.Frame(c.At) != lex.FrameWelcome {
-			if a := r.VerbActs(c.At, to); a != 0 {
+			if a := r.OfVerb(c.At, to); a != 0 {
 				return a
 			}
 		}
@@ -102,8 +99,8 @@ func (r *Clauses) adjectiveActs(g VerbGroup, c Complement, to int32) ActSet {
 	return ActRecognize
 }
 
-// FrameActs tells the acts of a verb in the present or past.
-func (r *Clauses) FrameActs(g VerbGroup, c Complement, to int32) ActSet {
+// OfFrame tells the acts of a verb in the present or past.
+func (r *Acts) OfFrame(g VerbGroup, c Complement, to int32) ActSet {
 	switch g.Frame {
 	case lex.FrameAgree:
 		return r.agreeActs(g, c, to)
@@ -143,7 +140,7 @@ func (r *Clauses) FrameActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // lightActs reads the verbs that say little without their object.
-func (r *Clauses) lightActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) lightActs(g VerbGroup, c Complement, to int32) ActSet {
 	role, _ := r.ObjectRoles(c, to)
 	switch g.Frame {
 	case lex.FrameHold:
@@ -188,25 +185,8 @@ func choose(yes bool, a, b ActSet) ActSet {
 	return b
 }
 
-// ObjectRoles returns the roles of the object, 0 where there is none.
-func (r *Clauses) ObjectRoles(c Complement, to int32) (lex.Role, bool) {
-	if c.Kind != ObjectPhrase {
-		return 0, false
-	}
-	return r.nounRoles(c.At, to)
-}
-
-// ObjectRole returns the roles of an object with or without a preposition.
-func (r *Clauses) ObjectRole(c Complement, to int32) lex.Role {
-	if c.Kind != ObjectPhrase && c.Kind != Prepositional {
-		return 0
-	}
-	role, _ := r.nounRoles(c.At, to)
-	return role
-}
-
 // promiseActs adds commit where a that-clause says what the parties will do.
-func (r *Clauses) promiseActs(c Complement, to int32) ActSet {
+func (r *Acts) promiseActs(c Complement, to int32) ActSet {
 	if c.Kind == ThatClause && r.promises(c.At, to) {
 		return ActCommit
 	}
@@ -215,7 +195,7 @@ func (r *Clauses) promiseActs(c Complement, to int32) ActSet {
 
 // agreeActs: to agree to do is to agree; to agree to go on doing, or that
 // both will do, is an undertaking too.
-func (r *Clauses) agreeActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) agreeActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch c.Kind {
 	case ToVerb:
 		if f := r.Frame(c.At); f == lex.FrameContinue || f == lex.FrameCommit {
@@ -232,7 +212,7 @@ func (r *Clauses) agreeActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // resolveActs: to resolve to do is to agree and to undertake.
-func (r *Clauses) resolveActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) resolveActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch c.Kind {
 	case ToVerb:
 		return ActAgree | ActCommit
@@ -244,11 +224,11 @@ func (r *Clauses) resolveActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // intendActs: a plan to do is an undertaking; a hope that something comes
 // about is a view; a plan that was made is a deed.
-func (r *Clauses) intendActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) intendActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch c.Kind {
 	case ToVerb, ToGerund:
 		if f := r.Frame(c.At); f.Speaks() && f != lex.FrameExchange && f != lex.FrameShare && f != lex.FrameAgree && f != lex.FrameCommit && r.wishes(g) {
-			return r.VerbActs(c.At, to)
+			return r.OfVerb(c.At, to)
 		}
 		return ActCommit
 	case ThatClause:
@@ -263,12 +243,12 @@ func (r *Clauses) intendActs(g VerbGroup, c Complement, to int32) ActSet {
 }
 
 // wishes reports whether the verb only makes what follows polite: wish, want, like.
-func (r *Clauses) wishes(g VerbGroup) bool {
+func (r *Acts) wishes(g VerbGroup) bool {
 	return r.Token(g.Main).In(wishing)
 }
 
 // lookActs: to look forward to is to undertake.
-func (r *Clauses) lookActs(g VerbGroup) ActSet {
+func (r *Acts) lookActs(g VerbGroup) ActSet {
 	switch r.Token(g.End).Word {
 	case lex.Forward, lex.To:
 		return ActCommit
@@ -279,13 +259,13 @@ func (r *Clauses) lookActs(g VerbGroup) ActSet {
 }
 
 // continueActs: to continue to do is an undertaking; to have continued is a deed.
-func (r *Clauses) continueActs(g VerbGroup, c Complement, role lex.Role, to int32) ActSet {
+func (r *Acts) continueActs(g VerbGroup, c Complement, role lex.Role, to int32) ActSet {
 	if role.Has(lex.RoleTalk) {
 		return choose(g.Past || g.Progressive, ActExchange, ActCommit)
 	}
 	if c.Kind == ToVerb {
 		if f := r.Frame(c.At); f.Speaks() && f != lex.FrameAgree && (g.Past || f != lex.FrameExchange && f != lex.FrameShare && f != lex.FrameCommit) {
-			return r.VerbActs(c.At, to)
+			return r.OfVerb(c.At, to)
 		}
 		return choose(g.Past, ActReport, ActCommit)
 	}
@@ -294,7 +274,7 @@ func (r *Clauses) continueActs(g VerbGroup, c Complement, role lex.Role, to int3
 
 // remainActs: to stand with somebody is to support them; to remain something is
 // no act.
-func (r *Clauses) remainActs(g VerbGroup, c Complement) ActSet {
+func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
 	if c.Kind == ObjectPhrase && r.Token(c.At).In(lex.ClassDeterminer|lex.ClassCardinal) {
 		return 0
 	}
@@ -313,13 +293,13 @@ func (r *Clauses) remainActs(g VerbGroup, c Complement) ActSet {
 }
 
 // reportActs: a deed; of "began to discuss" the discussion.
-func (r *Clauses) reportActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) reportActs(g VerbGroup, c Complement, to int32) ActSet {
 	lemma := r.Lemma(g)
 	if lemma == "act" && r.Token(g.End).Word == lex.As {
 		return 0 // "acted as co-chairs"
 	}
 	if c.Kind == ToVerb && lemma == "begin" {
-		if a := r.VerbActs(c.At, to); a != 0 {
+		if a := r.OfVerb(c.At, to); a != 0 {
 			return a
 		}
 	}
@@ -337,7 +317,7 @@ func (r *Clauses) reportActs(g VerbGroup, c Complement, to int32) ActSet {
 
 // homage reports whether the object at i is a mark of respect: "paid warm
 // tribute to".
-func (r *Clauses) homage(i, to int32) bool {
+func (r *Acts) homage(i, to int32) bool {
 	for ; i < to && r.Token(i).Is(lex.FlagWord) && !r.Token(i).In(lex.ClassPreposition); i++ {
 		if r.Token(i).In(respects) {
 			return true

@@ -8,11 +8,24 @@ import (
 	"dialoguec/compile/fact"
 )
 
+// act is what the subject of a clause does, who it turns out to be, and the rule
+// that says so.
+type act struct {
+	acts clause.ActSet
+	who  clause.Actor
+	rule *fact.Rule
+}
+
+// search looks in one sentence for the clauses that give it its acts.
+type search struct {
+	*reader
+	clauses *clause.Clauses // that know whom "he" means
+	why     *fact.Rule      // by which the sentence is background, if it gives none
+}
+
 // action is what one sentence says that somebody did.
 type action struct {
-	acts       clause.ActSet
-	who        clause.Actor
-	rule       *fact.Rule
+	act
 	main       clause.Clause // the first clause that gave an act
 	lead       lex.Sentence  // of an item that inherits: its lead-in
 	undertaken int32         // the verb that gave the first undertaking, 0 where it is not known
@@ -21,9 +34,9 @@ type action struct {
 	joined     bool // what is joined to the first clause has been read
 }
 
-// sentenceAction reads the acts of the tokens from to to: of the first clause
+// action reads the acts of the tokens from to to: of the first clause
 // whose subject acts, and of all that is joined to it.
-func (r *Provisions) sentenceAction(from, to int32) (d action, ok bool) {
+func (r *search) action(from, to int32) (d action, ok bool) {
 	if r.Token(from).Is(lex.FlagOpenQuote) {
 		if d, ok := r.quotation(from, to); ok {
 			return d, true
@@ -62,7 +75,7 @@ func (r *Provisions) sentenceAction(from, to int32) (d action, ok bool) {
 // clauseEnd returns where the clause whose verb ends at i is over for one that
 // looks for a further main clause: behind a that-clause nothing is one but
 // what a semicolon or ", and" begins.
-func (r *Provisions) clauseEnd(i, to int32) int32 {
+func (r *search) clauseEnd(i, to int32) int32 {
 	toks := r.Tokens[:to]
 	for ; i < to; i++ {
 		t := &toks[i]
@@ -86,25 +99,25 @@ func (r *Provisions) clauseEnd(i, to int32) int32 {
 
 // attended reads a first sentence by which somebody led or chaired the
 // meeting: there it is how the meeting is reported.
-func (r *Provisions) attended(from, to int32) (action, bool) {
+func (r *search) attended(from, to int32) (action, bool) {
 	for p := from; p < to; p = r.clauses.NextStart(p, to) {
 		c, ok := r.clauses.ClauseAt(p, to)
 		if !ok || c.Verb.Frame != lex.FrameAttend || c.Verb.Passive {
 			continue
 		}
-		who := r.clauses.ActorOf(c.From, c.Verb.From)
+		who := r.clauses.Subjects.Of(c.From, c.Verb.From)
 		if who.Kind != clause.Named && who.Kind != clause.Party {
 			continue
 		}
 		if role := r.clauses.ObjectRole(r.clauses.ComplementOf(c.Verb, to), to); role.Has(lex.RoleMeeting|lex.RoleGroup) || r.hasMeeting(c.Verb.End, to) {
-			return action{acts: clause.ActReport, who: who, rule: provisionAttended, main: c}, true
+			return action{act: act{clause.ActReport, who, provisionAttended}, main: c}, true
 		}
 	}
 	return action{}, false
 }
 
 // hasMeeting reports whether a meeting is named in the tokens.
-func (r *Provisions) hasMeeting(from, to int32) bool {
+func (r *search) hasMeeting(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if r.Token(i).In(lex.ClassMeeting | lex.ClassSeriesHead) {
 			return true
@@ -115,7 +128,7 @@ func (r *Provisions) hasMeeting(from, to int32) bool {
 
 // mainAt reports whether a main clause may begin at p: what follows a
 // subordinating word there is none.
-func (r *Provisions) mainAt(p, from int32) bool {
+func (r *search) mainAt(p, from int32) bool {
 	for i := p - 1; i >= from && i >= p-3; i-- {
 		t := r.Token(i)
 		if t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagDash) {
@@ -129,15 +142,14 @@ func (r *Provisions) mainAt(p, from int32) bool {
 }
 
 // begin takes the clause as the one that gives the sentence its act.
-func (d *action) begin(r *Provisions, c clause.Clause, to int32) bool {
-	who := r.clauses.ActorOf(c.From, c.Verb.From)
-	subject := who
-	acts, who, rule := r.clauseActs(c, who, to)
-	d.acts, d.who, d.rule, d.main = acts, who, rule, c
-	d.continuing, d.joined = false, false
-	if acts == 0 {
+func (d *action) begin(r *search, c clause.Clause, to int32) bool {
+	subject := r.clauses.Subjects.Of(c.From, c.Verb.From)
+	*d = action{act: r.predicate(c, subject, to).act(), main: c, undertaken: d.undertaken}
+	who := d.who
+	if d.acts == 0 {
 		who = subject
 	}
+	acts := d.acts
 	if acts == 0 && (who.Kind == clause.Party || who.Kind == clause.Governments || who.Kind == clause.Named) {
 		d.rule = provisionParty // "took part and exchanged opinions"
 		r.join(d, to)
@@ -164,7 +176,7 @@ func (d *action) undertake(acts clause.ActSet, verb int32) {
 
 // bare looks for a party that acts where no comma stands before it: "At the
 // meeting both sides agreed".
-func (d *action) bare(r *Provisions, from, to int32) bool {
+func (d *action) bare(r *search, from, to int32) bool {
 	if t := r.Token(from); t.In(lex.ClassSubordinate) || !t.In(lex.ClassPreposition|lex.ClassAdverb|lex.ClassTime|lex.ClassMonth) && t.Word != lex.To {
 		return false
 	}
@@ -190,7 +202,7 @@ func (d *action) bare(r *Provisions, from, to int32) bool {
 }
 
 // partyStarts reports whether the name of a party begins at i.
-func (r *Provisions) partyStarts(i int32) bool {
+func (r *search) partyStarts(i int32) bool {
 	t := r.Token(i)
 	if t.Word == lex.They || t.Word == lex.We {
 		return true
@@ -207,7 +219,7 @@ func (r *Provisions) partyStarts(i int32) bool {
 }
 
 // continues reports whether the verb says that something goes on.
-func (r *Provisions) continues(g clause.VerbGroup, to int32) bool {
+func (r *search) continues(g clause.VerbGroup, to int32) bool {
 	if g.Frame == lex.FrameContinue {
 		return true
 	}
@@ -224,25 +236,26 @@ func (r *Provisions) continues(g clause.VerbGroup, to int32) bool {
 }
 
 // quotation reads what somebody said, the mark at from on: “…,” said the Minister.
-func (r *Provisions) quotation(from, to int32) (action, bool) {
+func (r *search) quotation(from, to int32) (action, bool) {
 	end := r.clauses.Closing(from, to)
 	for i := end + 1; i < min(to, end+12); i++ {
 		if r.Frame(i) != lex.FrameState || !r.Token(i).In(lex.ClassPast|lex.ClassThird) {
 			continue
 		}
-		a := r.clauses.ActorOf(i+1, r.stop(i+1, to))
+		a := r.clauses.Subjects.Of(i+1, r.stop(i+1, to))
 		if a.Kind == clause.NoActor {
-			a = r.clauses.ActorOf(end+1, i)
+			a = r.clauses.Subjects.Of(end+1, i)
 		}
 		if a.Kind != clause.NoActor {
-			return action{acts: clause.ActRecognize, who: a, rule: provisionQuotation, main: clause.Clause{From: from, Verb: clause.VerbGroup{From: i, End: i + 1, Main: i, Frame: lex.FrameState}}}, true
+			said := clause.VerbGroup{From: i, End: i + 1, Main: i, Frame: lex.FrameState}
+			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: from, Verb: said}}, true
 		}
 	}
 	return action{}, false
 }
 
 // stop returns the first mark at or behind i that ends a clause.
-func (r *Provisions) stop(i, to int32) int32 {
+func (r *search) stop(i, to int32) int32 {
 	for i < to && (!r.Token(i).Is(lex.FlagStop|lex.FlagSemicolon|lex.FlagColon) || r.Token(i).Is(lex.FlagStop) && r.Token(i-1).In(lex.ClassAbbreviation)) {
 		i++
 	}
@@ -250,7 +263,7 @@ func (r *Provisions) stop(i, to int32) int32 {
 }
 
 // add joins the acts of a further clause of the same sentence.
-func (d *action) add(acts clause.ActSet, who clause.Actor) {
+func (d *act) add(acts clause.ActSet, who clause.Actor) {
 	d.acts |= acts
 	if who.Kind == clause.NoActor || slices.Equal(d.who.Names, who.Names) {
 		return

@@ -9,11 +9,19 @@ import (
 	"dialoguec/schema"
 )
 
+// dating tells when what a sentence tells was done, and when it falls due.
+type dating struct {
+	*reader
+	s lex.Sentence
+	d *action
+}
+
 // deadline returns the date when what the sentence promises falls due; nil if
 // there is none.
-func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
-	dates := r.dates.In(s.From, s.To)
-	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || !read.Promises(d.acts.Acts()) && !r.promised(s, d) {
+func (r dating) deadline() *date.Date {
+	s, d := r.s, r.d
+	dates := r.known.Dates.In(s.From, s.To)
+	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || !read.Promises(d.acts.Acts()) && !r.promised() {
 		return nil
 	}
 	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
@@ -23,7 +31,7 @@ func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
 	}
 	dues := make([]read.Due, len(dates))
 	for n := range dates {
-		dues[n] = read.Due{Date: dates[n].EDTF, Tie: r.tie(&dates[n], s, d)}
+		dues[n] = read.Due{Date: dates[n].EDTF, Tie: r.tie(&dates[n])}
 	}
 	if n := read.Deadline(dues, r.met); n >= 0 {
 		return &dates[n]
@@ -32,10 +40,10 @@ func (r *Provisions) deadline(s lex.Sentence, d *action) *date.Date {
 }
 
 // tie says how a date of the sentence is tied to what is promised in it.
-func (r *Provisions) tie(date *date.Date, s lex.Sentence, d *action) read.Tie {
+func (r dating) tie(date *date.Date) read.Tie {
 	switch {
-	case r.attributive(date) || r.ofPast(date, s, d) || r.ofTenure(date) || r.proverbial(date) || r.describes(date, d) || r.subordinate(s, date, d),
-		date.From < d.undertaken && date.From > d.main.Verb.From:
+	case r.attributive(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date),
+		date.From < r.d.undertaken && date.From > r.d.main.Verb.From:
 		return read.Elsewhere
 	case date.Until:
 		return read.By
@@ -45,7 +53,7 @@ func (r *Provisions) tie(date *date.Date, s lex.Sentence, d *action) read.Tie {
 
 // attributive reports whether a year only names something: "the 2030 Agenda",
 // "our 2030 targets".
-func (r *Provisions) attributive(d *date.Date) bool {
+func (r dating) attributive(d *date.Date) bool {
 	next := r.Token(d.To)
 	if d.Relative || len(d.EDTF) != 4 && len(d.EDTF) != 9 || d.From == 0 || !next.Is(lex.FlagWord) || next.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassRelative) || next.Word == lex.To {
 		return false
@@ -59,7 +67,8 @@ func (r *Provisions) attributive(d *date.Date) bool {
 
 // ofPast reports whether a date tells of something that was done or held: "the
 // group established in 2012", and no "to be".
-func (r *Provisions) ofPast(date *date.Date, s lex.Sentence, d *action) bool {
+func (r dating) ofPast(date *date.Date) bool {
+	s, d := r.s, r.d
 	if w := r.Token(date.From - 1).Word; date.From > s.From && (w == lex.By || w == lex.Through || w == lex.Until) {
 		return false
 	}
@@ -84,7 +93,8 @@ func (r *Provisions) ofPast(date *date.Date, s lex.Sentence, d *action) bool {
 
 // promised reports whether a sentence without an undertaking of its own tells
 // of one: an item that says what to do, the welcome of another's commitment.
-func (r *Provisions) promised(s lex.Sentence, d *action) bool {
+func (r dating) promised() bool {
+	s, d := r.s, r.d
 	if d.rule.Inherits {
 		return r.imperative(r.label(s))
 	}
@@ -97,7 +107,7 @@ func (r *Provisions) promised(s lex.Sentence, d *action) bool {
 
 // ofTenure reports whether a date says when somebody presides: "under Peru's
 // presidency of the group in 2030".
-func (r *Provisions) ofTenure(date *date.Date) bool {
+func (r dating) ofTenure(date *date.Date) bool {
 	for i := date.From - 1; i >= 0 && i > date.From-10; i-- {
 		t := r.Token(i)
 		if r.Role(i).Has(lex.RoleTenure) && (r.Frame(i) != lex.FrameReport || r.Token(i+1).Word == lex.Of) {
@@ -113,7 +123,7 @@ func (r *Provisions) ofTenure(date *date.Date) bool {
 // proverbial reports whether a day stands for its times, "the risks of
 // tomorrow", or a stretch is measured: "40 million this year alone", "the run-up
 // to 2030"; or a year in parentheses tells a text: "Resolution 1540 (2004)".
-func (r *Provisions) proverbial(date *date.Date) bool {
+func (r dating) proverbial(date *date.Date) bool {
 	if before := r.Token(date.From - 1); before.Is(lex.FlagOpen) && !date.Until || before.Word == lex.To && r.Token(date.From-2).Word == lex.Up {
 		return true
 	}
@@ -124,19 +134,21 @@ func (r *Provisions) proverbial(date *date.Date) bool {
 }
 
 // convening reports whether the verb at i is to host or to hold.
-func (r *Provisions) convening(i int32) bool {
+func (r dating) convening(i int32) bool {
 	return r.Token(i).In(convening)
 }
 
 // describes reports whether a date stands in the subject and only says who
 // acts; that of a meeting says when it will be.
-func (r *Provisions) describes(date *date.Date, d *action) bool {
+func (r dating) describes(date *date.Date) bool {
+	d := r.d
 	return date.From > d.main.From && date.To <= d.main.Verb.From && !d.rule.Plans
 }
 
 // subordinate reports whether a date stands in a clause before the main one
 // that only gives its time or reason: "As we meet this week, we".
-func (r *Provisions) subordinate(s lex.Sentence, date *date.Date, d *action) bool {
+func (r dating) subordinate(date *date.Date) bool {
+	s, d := r.s, r.d
 	if date.To > d.main.From {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 // join reads what is joined to the first clause of a sentence: coordinated
 // verbs, participles that report an act, further clauses with a subject of
 // their own.
-func (r *Provisions) join(d *action, to int32) {
+func (r *search) join(d *action, to int32) {
 	j := joiner{r: r, d: d, to: to, verb: d.main.Verb}
 	j.open = r.clauses.ComplementOf(j.verb, to).Kind == clause.ThatClause || j.verb.Adjective != 0 && !r.Token(j.verb.End).In(lex.ClassPreposition)
 	toks := r.Tokens[:to]
@@ -23,7 +23,7 @@ func (r *Provisions) join(d *action, to int32) {
 
 // joiner walks a sentence behind its first verb.
 type joiner struct {
-	r          *Provisions
+	r          *search
 	d          *action
 	to         int32
 	verb       clause.VerbGroup
@@ -106,7 +106,7 @@ func (j *joiner) joined(i, next int32, and bool) int32 {
 
 // take adds the acts of a coordinated verb.
 func (j *joiner) take(g clause.VerbGroup) {
-	acts := j.r.clauses.ActsOf(g, j.to)
+	acts := j.r.clauses.Acts.Of(g, j.to)
 	if j.d.who.Kind == clause.Gathering || j.d.who.Kind == clause.OtherBody {
 		return
 	}
@@ -168,7 +168,7 @@ func (j *joiner) pastGoesOn(i int32, and bool) bool {
 }
 
 // promisesTo reports whether "to" or "not to" and a verb stand at i.
-func (r *Provisions) promisesTo(i int32) bool {
+func (r *search) promisesTo(i int32) bool {
 	if r.Token(i).Word == lex.Not {
 		return r.Token(i+1).Word == lex.To
 	}
@@ -208,7 +208,7 @@ func (j *joiner) participle(i, next int32) int32 {
 	if r.Token(i).In(lex.ClassConjunction) || r.Token(next-1).In(lex.ClassConjunction) || !r.reporting(at) || r.Token(i).Word == lex.By && !r.opening(j.verb) {
 		return next
 	}
-	acts := r.clauses.VerbActs(at, j.to)
+	acts := r.clauses.Acts.OfVerb(at, j.to)
 	j.d.acts |= acts
 	j.d.undertake(acts, at)
 	j.open = true
@@ -216,12 +216,12 @@ func (j *joiner) participle(i, next int32) int32 {
 }
 
 // opening reports whether the verb opens or closes a meeting.
-func (r *Provisions) opening(g clause.VerbGroup) bool {
+func (r *search) opening(g clause.VerbGroup) bool {
 	return r.Token(g.Main).In(opening)
 }
 
 // reporting reports whether the gerund at i tells what the parties said.
-func (r *Provisions) reporting(i int32) bool {
+func (r *search) reporting(i int32) bool {
 	t := r.Token(i)
 	if !t.In(lex.ClassGerund) || !t.In(lex.ClassVerb) {
 		return false
@@ -258,16 +258,16 @@ func (j *joiner) clause(from, at int32) int32 {
 	if j.open && !again && (c.Verb.Future || c.Verb.Would || !c.Verb.Frame.Speaks()) {
 		return at
 	}
-	who := r.clauses.ActorOf(c.From, c.Verb.From)
+	who := r.clauses.Subjects.Of(c.From, c.Verb.From)
 	if who.Kind == clause.NoActor || who.Kind == clause.Private || who.Kind == clause.OtherBody || who.Kind == clause.Gathering && !c.Verb.Passive && !c.Verb.Future {
 		return at
 	}
-	acts, who, _ := r.clauseActs(c, who, j.to)
-	if acts == 0 {
+	told := r.predicate(c, who, j.to).act()
+	if told.acts == 0 {
 		return at
 	}
-	j.d.add(acts, who)
-	j.d.undertake(acts, c.Verb.Main)
+	j.d.add(told.acts, told.who)
+	j.d.undertake(told.acts, c.Verb.Main)
 	j.verb, j.infinitive = c.Verb, false
 	j.open = r.clauses.ComplementOf(c.Verb, j.to).Kind == clause.ThatClause
 	return c.Verb.End
@@ -275,7 +275,7 @@ func (j *joiner) clause(from, at int32) int32 {
 
 // fronted reads a participle before the subject: "Recognizing the need …, the
 // two sides agreed".
-func (r *Provisions) fronted(d *action, from int32) {
+func (r *search) fronted(d *action, from int32) {
 	at := r.clauses.Adverbs(from, d.main.From)
 	if s := r.TokenText(at); s == "While" || s == "while" {
 		at = r.clauses.Adverbs(at+1, d.main.From)
@@ -283,12 +283,12 @@ func (r *Provisions) fronted(d *action, from int32) {
 	if d.main.From-at < 3 || !r.reporting(at) || d.who.Kind == clause.Gathering {
 		return
 	}
-	d.acts |= r.clauses.VerbActs(at, d.main.From)
+	d.acts |= r.clauses.Acts.OfVerb(at, d.main.From)
 }
 
 // contact reports whether the subject of a clause begins within a noun phrase
 // that the clause only describes: "investments our two sides have made".
-func (r *Provisions) contact(c clause.Clause) bool {
+func (r *search) contact(c clause.Clause) bool {
 	if r.clauses.InfinitiveIn(c.From, c.Verb.From) {
 		return true
 	}

@@ -8,107 +8,83 @@ import (
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
-// provisions finds the sentences and items in which the parties act; all
-// other sentences are background, each by the rule that says why.
-func (r *Provisions) provisions() {
-	r.met = read.Met(r.meetings.All, r.dates.Issued.EDTF)
-	r.colon, r.parties = noBlock, r.partyCodes()
-	r.leadActions = r.leadActions[:0]
-	tasks := columns().Tasks(r.Doc)
-	section, notes, agenda := fact.None, false, fact.None // the heading in force, whether it is that of notes, and its item
-	for n := range r.Sentences {
-		s := r.Sentences[n]
-		b := r.BlockOf(s)
-		for ; len(tasks) > 0 && tasks[0].Block <= int(s.Block); tasks = tasks[1:] {
-			r.addTask(&tasks[0], r.section(&r.Doc.Blocks[tasks[0].Block]))
+// provision reads one sentence. It returns the rule by which the sentence is
+// background; nil if it is a provision, or nobody knows what it says.
+func (w *walk) provision(s lex.Sentence) *fact.Rule {
+	x := search{reader: w.reader, clauses: w.clauses.After(w.he)}
+	d, spans, ok := w.action(&x, s)
+	if !ok {
+		if x.why == nil && x.exists(w.label(s), s.To) {
+			return backgroundState
 		}
-		if b.Kind != block.Paragraph && b.Kind != block.Item || s.To <= s.From {
-			continue
-		}
-		if n == 0 || r.Sentences[n-1].Block != s.Block {
-			r.clauses.Last = clause.Actor{}
-		}
-		if b.Section != section {
-			section, notes, agenda = b.Section, r.heading(b.Section), r.section(b)
-		}
-		if rule := r.passedOver(s, notes); rule != nil {
-			r.background(s, rule)
-			continue
-		}
-		r.provision(s, b, agenda)
+		return x.why
 	}
+	if d.acts == clause.ActWelcome && w.visitor(s, d.main.Verb) {
+		d.acts = clause.ActReport
+	}
+	of := dating{w.reader, s, &d}
+	switch told := of.deed(); {
+	case told.Recalled(w.met):
+		return backgroundHistory
+	case told.Foreign(w.parties):
+		return backgroundThird
+	}
+	w.out.All = append(w.out.All, w.provisionOf(of, spans))
+	return nil
 }
 
-// provision reads one sentence, below an item of the agenda.
-func (r *Provisions) provision(s lex.Sentence, b *block.Block, agenda int) {
-	from := r.label(s)
-	r.why = nil
-	var d action
-	ok := false
-	if b.Kind != block.Item || !r.imperative(from) {
-		d, ok = r.sentenceAction(from, s.To)
+// action finds what a sentence says that somebody did: in itself, in its lead-in,
+// or, the first one of a text, as the report of the meeting.
+func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, ok bool) {
+	from, b := w.label(s), w.BlockOf(s)
+	if b.Kind != block.Item || !w.imperative(from) {
+		d, ok = x.action(from, s.To)
 	}
-	spans := []text.Span{r.Span(s.From, s.To)}
-	if ok && b.Kind == block.Item && !d.rule.NamesActor {
+	spans = []text.Span{w.Span(s.From, s.To)}
+	begins := w.Blocks[s.Block].From == s.From
+	switch {
+	case ok && b.Kind == block.Item && !d.rule.NamesActor:
 		// a thing that was done, under "noted that:", is what was noted; what
-		// stands further on in the item tells for itself, and so does what a
-		// group will do, if "that" does not govern it
-		if r.Blocks[s.Block].From == s.From {
-			up, lead, found := r.itemAction(s, from)
-			if found && up.rule.Inherits && (!d.rule.Collective || d.acts != clause.ActCommit || r.Token(up.lead.To-2).Word == lex.That) {
+		// comes later in the item tells for itself, and so does what a group
+		// will do, if "that" does not govern it
+		if begins {
+			up, lead, found := w.lists.itemAction(x, s, from)
+			if found && up.rule.Inherits && (!d.rule.Collective || d.acts != clause.ActCommit || w.Token(up.lead.To-2).Word == lex.That) {
 				d, spans = up, append(spans, lead)
 			}
 		}
-	} else if ok {
-		r.colon = noBlock
+	case ok:
+		w.lists.colon = noBlock
 		if d.who.Kind == clause.Named && len(d.who.Names) == 1 {
-			r.clauses.Last = d.who
+			w.he = d.who
 		}
-	} else if b.Kind == block.Item && (r.why == nil || r.Blocks[s.Block].From == s.From) {
+	case b.Kind == block.Item && (x.why == nil || begins):
 		var lead text.Span
-		if d, lead, ok = r.itemAction(s, from); ok && !lead.Empty() {
+		if d, lead, ok = w.lists.itemAction(x, s, from); ok && !lead.Empty() {
 			spans = append(spans, lead)
 		}
 	}
-	if !ok && b.Kind == block.Paragraph && len(r.All) == 0 {
-		d, ok = r.attended(from, s.To)
+	if ok || len(w.out.All) > 0 {
+		return d, spans, ok
 	}
-	if !ok && len(r.All) == 0 && r.reportsMeeting(s) {
+	if b.Kind == block.Paragraph {
+		d, ok = x.attended(from, s.To)
+	}
+	if !ok && w.reportsMeeting(s) {
 		// passive, or with the chairs alone as subject: it is how the meeting is reported
-		d, ok = action{acts: clause.ActReport, who: clause.TheGovernments, rule: provisionReported}, true
+		d, ok = action{act: act{clause.ActReport, clause.TheGovernments, provisionReported}}, true
 	}
-	if !ok {
-		if r.why == nil && r.exists(from, s.To) {
-			r.why = backgroundState
-		}
-		if r.why != nil {
-			r.background(s, r.why)
-		}
-		return
-	}
-	if d.acts == clause.ActWelcome && r.visitor(s, d.main.Verb) {
-		d.acts = clause.ActReport
-	}
-	switch told := r.deed(s, &d); {
-	case told.Recalled(r.met):
-		r.background(s, backgroundHistory)
-		return
-	case told.Foreign(r.parties):
-		r.background(s, backgroundThird)
-		return
-	}
-	r.addProvision(s, agenda, &d, spans)
+	return d, spans, ok
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.
-func (r *Provisions) reportsMeeting(s lex.Sentence) bool {
-	for n := range r.meetings.All {
-		m := &r.meetings.All[n]
+func (r *reader) reportsMeeting(s lex.Sentence) bool {
+	for n := range r.known.Meetings.All {
+		m := &r.known.Meetings.All[n]
 		if m.Status == schema.Held && len(m.Spans) > 0 && m.Spans[0] == r.Span(s.From, s.To) {
 			return true
 		}
@@ -116,32 +92,32 @@ func (r *Provisions) reportsMeeting(s lex.Sentence) bool {
 	return false
 }
 
-// addProvision makes the fact.
-func (r *Provisions) addProvision(s lex.Sentence, agenda int, d *action, spans []text.Span) {
-	r.All = append(r.All, fact.Provision{})
-	p := &r.All[len(r.All)-1]
-	p.Section, p.Continuing, p.Negated, p.Text = agenda, d.continuing, d.negated, r.SentenceText(s)
-	p.Actors, p.Acts = slices.Clone(d.who.Names), d.acts.Acts()
-	deadline := r.deadline(s, d)
+// provisionOf makes the fact of an action.
+func (w *walk) provisionOf(of dating, spans []text.Span) fact.Provision {
+	s, d := of.s, of.d
+	p := fact.Provision{
+		Section: w.agenda, Actors: slices.Clone(d.who.Names), Acts: d.acts.Acts(), Continuing: d.continuing, Negated: d.negated,
+		Text: w.SentenceText(s), Basis: fact.At(d.rule, spans...), Organizations: w.organizationsIn(s.From, s.To),
+	}
+	deadline := of.deadline()
 	if deadline == nil && d.lead.To > d.lead.From {
-		if up := r.leadActionOf(d.lead.From, d.lead.To); up.ok {
-			deadline = r.deadline(d.lead, &up.action)
+		if up := w.lists.leadActionOf(d.lead.From, d.lead.To); up.ok {
+			deadline = dating{w.reader, d.lead, &up.action}.deadline()
 		}
 	}
 	if deadline != nil {
-		p.Deadline, p.DeadlineSpan = deadline.EDTF, r.Span(deadline.From, deadline.To)
+		p.Deadline, p.DeadlineSpan = deadline.EDTF, w.Span(deadline.From, deadline.To)
 		p.Notes = deadline.Notes("deadline")
 	}
-	p.Commitment = r.undertaking(s, d, p.Deadline).Strength()
-	p.Spans, p.Rule = spans, d.rule
-	p.Organizations = r.organizationsIn(s.From, s.To)
-	p.Forums = r.forums(p.Organizations)
-	p.References = r.referencesWithin(spans[0])
+	p.Commitment = of.undertaking(p.Deadline).Strength()
+	p.Forums = w.forums(p.Organizations)
+	p.References = w.referencesWithin(spans[0])
+	return p
 }
 
 // organizationsIn returns the bodies that are named in the tokens.
-func (r *Provisions) organizationsIn(from, to int32) (numbers []int) {
-	for _, m := range r.bodies.In(from, to) {
+func (r *reader) organizationsIn(from, to int32) (numbers []int) {
+	for _, m := range r.known.Bodies.In(from, to) {
 		if m.Fact >= 0 && !slices.Contains(numbers, int(m.Fact)) {
 			numbers = append(numbers, int(m.Fact))
 		}
@@ -150,8 +126,8 @@ func (r *Provisions) organizationsIn(from, to int32) (numbers []int) {
 }
 
 // referencesWithin returns the references that are first named in a span.
-func (r *Provisions) referencesWithin(span text.Span) []int {
-	all := r.references.All // in the order of the text
+func (r *reader) referencesWithin(span text.Span) []int {
+	all := r.known.References.All // in the order of the text
 	n := sort.Search(len(all), func(n int) bool { return all[n].Spans[0].Start >= span.Start })
 	var numbers []int
 	for ; n < len(all) && all[n].Spans[0].Start < span.End; n++ {
@@ -162,14 +138,9 @@ func (r *Provisions) referencesWithin(span text.Span) []int {
 	return numbers
 }
 
-// background notes that the sentence gives no provision.
-func (r *Provisions) background(s lex.Sentence, rule *fact.Rule) {
-	r.Passages = append(r.Passages, fact.Passage{Kind: fact.Background, Span: r.Span(s.From, s.To), Rule: rule})
-}
-
 // label passes over a printed label before the sentence proper: "First,",
 // "Food security:".
-func (r *Provisions) label(s lex.Sentence) int32 {
+func (r *reader) label(s lex.Sentence) int32 {
 	from, to := s.From, s.To
 	if t := r.Token(from); t.In(lex.ClassConjunction) && to-from > 3 {
 		from++ // "And we will …"
@@ -195,8 +166,8 @@ func (r *Provisions) label(s lex.Sentence) int32 {
 	return from
 }
 
-// section returns the agenda item of the heading in force.
-func (r *Provisions) section(b *block.Block) int {
+// itemOf returns the agenda item of the heading in force.
+func (r *reader) itemOf(b *block.Block) int {
 	if b.Section == fact.None {
 		return fact.None
 	}
@@ -210,11 +181,11 @@ func (r *Provisions) section(b *block.Block) int {
 }
 
 // forums names the international bodies in which the parties mean to act.
-func (r *Provisions) forums(organizations []int) []string {
+func (r *reader) forums(organizations []int) []string {
 	var names []string
 	for _, n := range organizations {
-		o := &r.bodies.All[n]
-		if k := r.bodies.KindOf(int32(n)); o.Country == "INT" || k == "international" || k == "forum" {
+		o := &r.known.Bodies.All[n]
+		if k := r.known.Bodies.KindOf(int32(n)); o.Country == "INT" || k == "international" || k == "forum" {
 			names = append(names, o.Name)
 		}
 	}

@@ -3,6 +3,9 @@
 package provision
 
 import (
+	"slices"
+
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/attend"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/clause"
@@ -16,27 +19,11 @@ import (
 	"dialoguec/compile/read"
 )
 
-// Provisions are what the parties of a text did or will do.
+// Provisions are what the parties of a text did or will do, and the sentences
+// that tell nothing of that.
 type Provisions struct {
-	*lex.Text
-	countries  *country.Countries
-	dates      *date.Dates
-	series     *body.Series
-	bodies     *body.Bodies
-	people     *person.People
-	meetings   *meeting.Meetings
-	attendance *attend.Attendance
-	clauses    *clause.Clauses
-	references *refer.References
-
 	All      []fact.Provision
 	Passages []fact.Passage // background
-
-	met         read.Days
-	parties     []string   // codes
-	colon       int32      // the item that leads in to the items after it, noBlock if none does
-	why         *fact.Rule // the rule by which the sentence in hand is background
-	leadActions []leadAction
 }
 
 // Known is what provisions are read from.
@@ -52,12 +39,95 @@ type Known struct {
 	References *refer.References
 }
 
-// Read finds the provisions of a text.
+// reader is the text with what is known of it. It does not change while it reads.
+type reader struct {
+	*lex.Text
+	known   Known
+	clauses *clause.Clauses
+	met     read.Days
+	parties []string // codes
+}
+
+// Read finds the sentences and items in which the parties of a text act; all
+// other sentences are background, each by the rule that says why.
 func Read(t *lex.Text, k Known) *Provisions {
-	r := &Provisions{
-		Text: t, countries: k.Countries, dates: k.Dates, series: k.Series, bodies: k.Bodies, people: k.People, meetings: k.Meetings,
-		attendance: k.Attendance, clauses: k.Clauses, references: k.References,
+	r := &reader{Text: t, known: k, clauses: k.Clauses, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
+	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None}
+	for n := range t.Sentences {
+		w.sentence(n)
 	}
-	r.provisions()
-	return r
+	w.tasksBefore(len(t.Doc.Blocks))
+	return &w.out
+}
+
+// partyCodes returns the codes of the parties: the countries named in the title
+// or the first sentences, of the series, and of those who took part; none if the
+// text does not say who they are.
+func (k *Known) partyCodes() []string {
+	if len(k.Countries.Parties) < 2 {
+		return nil
+	}
+	codes := slices.Clone(k.Countries.Parties)
+	for n := range min(len(k.Series.All), fact.MostKnown) {
+		codes = append(codes, k.Series.All[n].Parties...)
+	}
+	for n := range min(len(k.Attendance.All), fact.MostKnown) {
+		codes = append(codes, string(k.Attendance.All[n].Side))
+	}
+	return codes
+}
+
+// walk goes through the sentences of a text.
+type walk struct {
+	*reader
+	lists   lists
+	out     Provisions
+	tasks   []read.Task  // rows of tables still to be entered
+	section int          // the heading in force
+	notes   bool         // it is that of notes
+	agenda  int          // its item
+	he      clause.Actor // whom "he" and "she" mean
+}
+
+// sentence enters one sentence as what it is.
+func (w *walk) sentence(n int) {
+	s := w.Sentences[n]
+	b := w.BlockOf(s)
+	w.tasksBefore(int(s.Block))
+	if b.Kind != block.Paragraph && b.Kind != block.Item || s.To <= s.From {
+		return
+	}
+	if n == 0 || w.Sentences[n-1].Block != s.Block {
+		w.he = clause.Actor{}
+	}
+	if b.Section != w.section {
+		w.section, w.notes, w.agenda = b.Section, w.isNotes(b.Section), w.itemOf(b)
+	}
+	rule := w.passedOver(s)
+	if rule == nil {
+		rule = w.provision(s)
+	}
+	if rule != nil {
+		w.out.Passages = append(w.out.Passages, fact.Passage{Kind: fact.Background, Span: w.Span(s.From, s.To), Rule: rule})
+	}
+}
+
+// tasksBefore enters the rows of tables that come before a block.
+func (w *walk) tasksBefore(b int) {
+	for ; len(w.tasks) > 0 && w.tasks[0].Block < b; w.tasks = w.tasks[1:] {
+		t := &w.tasks[0]
+		w.out.All = append(w.out.All, w.task(t, w.itemOf(&w.Doc.Blocks[t.Block])))
+	}
+}
+
+// passedOver returns the rule by which a sentence is no provision whatever it
+// says, nil if it may be one: a lead-in, a note.
+func (w *walk) passedOver(s lex.Sentence) *fact.Rule {
+	switch t := w.Token(s.From); {
+	case w.lists.leadsIn(s):
+		return backgroundLead
+	case w.notes, t.Is(lex.FlagMark) && w.Content[t.Start] == '*':
+		return backgroundNote
+	}
+	return nil
 }

@@ -24,7 +24,7 @@ func (j *joiner) related(i int32) int32 {
 	if !ok || c.Verb.From-c.From > 12 || c.Verb.Passive || c.Verb.Able {
 		return 0
 	}
-	who := r.clauses.ActorOf(c.From, c.Verb.From)
+	who := r.clauses.Subjects.Of(c.From, c.Verb.From)
 	if who.Kind != clause.Party && who.Kind != clause.Governments && who.Kind != clause.Named {
 		return 0
 	}
@@ -34,7 +34,7 @@ func (j *joiner) related(i int32) int32 {
 	if r.Token(c.From).Word == lex.They || r.Token(c.From).Word == lex.We {
 		who = j.d.who
 	}
-	acts := r.clauses.ActsOf(c.Verb, j.to)
+	acts := r.clauses.Acts.Of(c.Verb, j.to)
 	if acts == 0 {
 		return 0
 	}
@@ -47,7 +47,7 @@ func (j *joiner) related(i int32) int32 {
 
 // receives reports whether the verb of a relative clause tells how a party took
 // what another did, or at a place what it said there.
-func (r *Provisions) receives(g clause.VerbGroup, where bool) bool {
+func (r *search) receives(g clause.VerbGroup, where bool) bool {
 	if where {
 		return g.Past && g.Frame.Speaks()
 	}

@@ -8,7 +8,8 @@ import (
 )
 
 // undertaking returns what the sentence says of what is undertaken in it.
-func (r *Provisions) undertaking(s lex.Sentence, d *action, deadline schema.EDTF) read.Undertaking {
+func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
+	s, d := r.s, r.d
 	u := read.Undertaking{Acts: d.acts.Acts(), Dated: deadline != ""}
 	if i := s.From + 1; r.Is(s.From, lex.To) && r.Token(i).In(lex.ClassVerb) { // "They agreed: to hold …"
 		u.Deed, u.Slight, u.Tentative = true, r.Role(i).Has(lex.RoleSlight), r.Role(i).Has(lex.RoleTentative)
@@ -18,7 +19,7 @@ func (r *Provisions) undertaking(s lex.Sentence, d *action, deadline schema.EDTF
 	if d.undertaken > 0 && d.undertaken != verb.Main {
 		verb = clause.VerbGroup{From: d.undertaken, Main: d.undertaken, End: d.undertaken + 1, Frame: r.Frame(d.undertaken)}
 	}
-	deed, done := r.deedOf(verb, s.To)
+	deed, done := r.deedOf(verb)
 	u.Deed, u.Continuing = deed, d.continuing
 	u.Slight, u.Tentative = !done.known || done.role.Has(lex.RoleSlight) || done.goesOn, done.role.Has(lex.RoleTentative)
 	return u
@@ -33,10 +34,10 @@ type deed struct {
 // deedOf returns the verb of what v promises or settles, and reports whether
 // what is settled is a deed to come, "agreed to meet", "agreed that the tables
 // would be published", and no view.
-func (r *Provisions) deedOf(v clause.VerbGroup, to int32) (settled bool, done deed) {
-	c := r.clauses.ComplementOf(v, to)
+func (r dating) deedOf(v clause.VerbGroup) (settled bool, done deed) {
+	c := r.clauses.ComplementOf(v, r.s.To)
 	if c.Kind == clause.ThatClause {
-		inner, ok := r.clauses.ClauseAt(c.At, to)
+		inner, ok := r.clauses.ClauseAt(c.At, r.s.To)
 		w := inner.Verb
 		settled = ok && (w.Future || w.Would && w.Frame != lex.FrameServe && w.Frame != lex.FrameNone) // not "would be needed"
 		done = deed{ok, w.Frame == lex.FrameContinue, r.Role(w.Main)}

@@ -25,9 +25,9 @@ var columns = sync.OnceValue(func() read.Columns {
 	return c
 })
 
-// addTask makes the fact of a row of a table of actions: what somebody
+// task makes the fact of a row of a table of actions: what somebody
 // undertakes to do.
-func (r *Provisions) addTask(t *read.Task, agenda int) {
+func (r *reader) task(t *read.Task, agenda int) fact.Provision {
 	p := fact.Provision{Section: agenda, Text: lex.Squeeze(t.Action.Of(r.Content)), Acts: clause.ActCommit.Acts()}
 	p.Actors = r.doer(t.Owner)
 	p.Basis = fact.At(provisionTable, r.Doc.Blocks[t.Block].Span)
@@ -41,14 +41,14 @@ func (r *Provisions) addTask(t *read.Task, agenda int) {
 	p.Commitment = read.Undertaking{
 		Acts: p.Acts, Dated: p.Deadline != "", Slight: r.Role(verb).Has(lex.RoleSlight), Tentative: r.Role(verb).Has(lex.RoleTentative),
 	}.Strength()
-	r.All = append(r.All, p)
+	return p
 }
 
 // doer returns who is named in the cell of those who do it: as they are printed
 // if they are nobody whom the text names elsewhere.
-func (r *Provisions) doer(cell text.Span) []string {
+func (r *reader) doer(cell text.Span) []string {
 	in := r.tokens(cell)
-	if a := r.clauses.ActorOf(in.From, in.To); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
+	if a := r.clauses.Subjects.Of(in.From, in.To); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
 		return a.Names
 	}
 	if cell.Empty() {
@@ -58,9 +58,9 @@ func (r *Provisions) doer(cell text.Span) []string {
 }
 
 // due returns the date in the cell of the deadline, nil if there is none.
-func (r *Provisions) due(cell text.Span) *date.Date {
+func (r *reader) due(cell text.Span) *date.Date {
 	in := r.tokens(cell)
-	dates := r.dates.In(in.From, in.To)
+	dates := r.known.Dates.In(in.From, in.To)
 	dues := make([]read.Due, len(dates))
 	for n := range dates {
 		dues[n] = read.Due{Date: dates[n].EDTF, Tie: read.By}
@@ -72,7 +72,7 @@ func (r *Provisions) due(cell text.Span) *date.Date {
 }
 
 // tokens returns the tokens of a stretch of the text.
-func (r *Provisions) tokens(in text.Span) lex.Phrase {
+func (r *reader) tokens(in text.Span) lex.Phrase {
 	at := func(offset int) int32 {
 		return int32(sort.Search(len(r.Tokens), func(i int) bool { return int(r.Tokens[i].Start) >= offset }))
 	}

@@ -1,0 +1,123 @@
+package provision
+
+import (
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/lex"
+)
+
+// meeting reads a clause whose subject is the meeting or the discussions:
+// that it took place, what it dealt with, when it will be. Praise is no act.
+func (p *predicate) meeting() act {
+	v := p.Verb
+	gathers := p.Role(v.Main).Has(lex.RoleGathering)
+	switch {
+	case v.Able, v.Should, v.Adjective != 0:
+		return act{}
+	case v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past):
+		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
+	case v.Future && (v.Passive || gathers || v.Is(lex.FrameTake)):
+		return act{clause.ActCommit, p.agents(clause.TheGovernments), provisionPlanned}
+	case v.Passive && p.Role(v.Main).Has(lex.RoleHosting) && (!gathers || p.Token(v.End).Word == lex.By):
+		if gathers && p.clauses.HasWord(p.From, v.From, lex.No) {
+			return act{}
+		}
+		return p.heldBy()
+	case v.Passive && gathers:
+		return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
+	case p.takesPlace(), gathers && v.Is(lex.FrameReport) && v.Past:
+		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
+	case v.Passive:
+		return p.passive()
+	}
+	return p.discussion()
+}
+
+// heldBy reads "was held by the two ministries"; who merely led or hosted is
+// told with the delegations.
+func (p *predicate) heldBy() act {
+	if p.Frame(p.Verb.Main) != lex.FrameHold {
+		return act{}
+	}
+	return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
+}
+
+// discussion reads "The discussions focused on", "The dialogue reaffirmed
+// both nations' commitment to".
+func (p *predicate) discussion() act {
+	v := p.Verb
+	if a, who := p.opportunity(); a != 0 {
+		return act{a, who, provisionOpportunity}
+	}
+	lemma := p.clauses.Lemma(v)
+	switch {
+	case v.Future && !v.Is(lex.FrameNone, lex.FrameServe, lex.FrameAttend):
+		if head, _ := p.clauses.Head(p.From, v.From); !p.Role(head).Has(lex.RoleMeeting) {
+			return act{} // "The report will …"
+		}
+		return act{clause.ActCommit, clause.TheParticipants, provisionPlanned}
+	case v.Is(lex.FrameExchange) && lemma != "reflect" && lemma != "feature",
+		v.Is(lex.FrameAgree, lex.FrameCall),
+		v.Past && (lemma == "adopt" || lemma == "endorse"),
+		v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note): // "The meeting took stock of"
+		return act{p.verbActs(), clause.TheParticipants, provisionDiscussion}
+	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Is(lex.FrameContinue) && !v.Past:
+		return act{p.verbActs(), p.owner(), provisionDiscussion}
+	case (lemma == "include" || lemma == "feature" || lemma == "involve") && p.ofTalk():
+		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
+	}
+	return act{}
+}
+
+// ofTalk reports whether the subject or the object is what is talked, or talked
+// about.
+func (p *predicate) ofTalk() bool {
+	head, _ := p.clauses.Head(p.From, p.Verb.From)
+	object := p.clauses.ObjectRole(p.clauses.ComplementOf(p.Verb, p.to), p.to)
+	return p.Role(head).Has(lex.RoleTalk|lex.RoleTopic) || p.TokenText(head) == "talks" || object.Has(lex.RoleTalk)
+}
+
+// owner tells whose commitment a meeting reaffirms: "both nations'".
+func (p *predicate) owner() clause.Actor {
+	v := p.Verb
+	for i := v.End; i < min(p.to, v.End+6); i++ {
+		if p.Token(i).Is(lex.FlagPossessive) && p.known.People.On(i-1) == 0 {
+			if a := p.clauses.Subjects.Of(v.End, i); a.Kind != clause.NoActor {
+				return a
+			}
+		}
+	}
+	return clause.TheParticipants
+}
+
+// opportunity reads "afforded the United States an opportunity to reaffirm".
+func (p *predicate) opportunity() (clause.ActSet, clause.Actor) {
+	v := p.Verb
+	if !v.Past {
+		return 0, clause.Actor{}
+	}
+	at := p.Ahead(v.End, min(p.to, v.End+14)).Seek(lex.Any{lex.Opportunity, lex.FlagComma, lex.FlagStop})
+	if !at.Is(lex.Opportunity) {
+		return 0, clause.Actor{}
+	}
+	verb := p.infinitive(at.At + 1)
+	if verb < 0 {
+		return 0, clause.Actor{}
+	}
+	who := p.clauses.Subjects.Of(v.End, at.At)
+	if who.Kind == clause.NoActor || who.Kind == clause.Gathering {
+		who = clause.TheParticipants
+	}
+	return p.clauses.Acts.OfVerb(verb, p.to), who
+}
+
+// infinitive finds "to" and a verb soon after i; -1 if there is none.
+func (p *predicate) infinitive(i int32) int32 {
+	for ; i < p.to && !p.Token(i).Is(lex.FlagComma|lex.FlagStop); i++ {
+		if p.Token(i).Word == lex.To {
+			if j := p.clauses.Adverbs(i+1, p.to); p.Token(j).In(lex.ClassBase) {
+				return j
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,120 @@
+package provision
+
+import (
+	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/lex"
+)
+
+// predicate is a clause with its subject, in tokens that end before to.
+type predicate struct {
+	*search
+	clause.Clause
+	who clause.Actor
+	to  int32
+}
+
+// predicate returns the predicate of a clause whose subject is an actor, or none.
+func (r *search) predicate(c clause.Clause, who clause.Actor, to int32) *predicate {
+	return &predicate{r, c, who, to}
+}
+
+// verbActs returns the acts that the verb tells by what it governs.
+func (p *predicate) verbActs() clause.ActSet { return p.clauses.Acts.Of(p.Verb, p.to) }
+
+// act tells what the subject of a clause does, who it turns out to be,
+// and by which rule.
+func (p *predicate) act() act {
+	v := p.Verb
+	if p.who.Kind == clause.Gathering {
+		p.behindComma()
+	}
+	switch p.who.Kind {
+	case clause.Gathering:
+		return p.meeting()
+	case clause.Committee:
+		switch article := p.TokenText(p.From); {
+		case !v.Future && (article == "A" || article == "An" || article == "a" || article == "an"):
+			return act{}
+		case v.Passive || p.takesPlace() || v.Future && p.Role(v.Main).Has(lex.RoleGathering):
+			return p.meeting()
+		}
+		return act{p.group(), p.who, provisionGroup}
+	case clause.NoActor:
+		return p.unknown()
+	case clause.Private, clause.OtherBody:
+		switch {
+		case v.Passive && v.Is(lex.FrameIntend) && p.who.Kind == clause.Private && p.clauses.ComplementOf(v, p.to).Kind == clause.ToVerb:
+			return act{clause.ActCommit, p.who, provisionParty} // "companies are expected to invest"
+		case v.Passive: // "industry was encouraged to"
+			return p.passive()
+		case v.Is(lex.FrameContinue) && !v.Past && !v.Future, v.Is(lex.FrameRemain) && v.Future:
+			return act{} // "The alliance will remain the cornerstone"
+		}
+	}
+	switch {
+	case v.Passive:
+		return p.passiveParty()
+	case v.Is(lex.FrameReport) && !v.Future && p.clauses.Lemma(v) == "meet":
+		p.who = p.metWith()
+	}
+	return act{p.verbActs(), p.who, provisionParty}
+}
+
+// takesPlace reports whether the verb is to take place.
+func (p *predicate) takesPlace() bool {
+	return p.Verb.Is(lex.FrameTake) && p.Token(p.Verb.End).Word == lex.Place
+}
+
+// passiveParty: the parties were briefed on something; what else was done
+// to them is no act of theirs.
+func (p *predicate) passiveParty() act {
+	switch v := p.Verb; {
+	case v.Future && !p.Role(v.Main).Has(lex.RoleHosting):
+		return act{clause.ActCommit, p.who, provisionParty}
+	case v.Is(lex.FrameExchange):
+		return act{clause.ActExchange, p.who, provisionParty}
+	}
+	return act{who: p.who}
+}
+
+// metWith adds whom somebody met: both sides of a meeting act.
+func (p *predicate) metWith() clause.Actor {
+	at := p.Verb.End
+	for at < p.to && (p.Token(at).In(lex.ClassDayWord) || p.clauses.Adverb(at)) { // "met today with"
+		at++
+	}
+	if p.who.Kind != clause.Named || p.Token(at).Word != lex.With {
+		return p.who
+	}
+	other := p.clauses.Subjects.Of(at+1, p.objectEnd(at+1))
+	if other.Kind != clause.Named {
+		return p.who
+	}
+	both := act{who: p.who}
+	both.add(0, other)
+	return both.who
+}
+
+// objectEnd returns where the object that begins at i ends: before "to" with a
+// verb, or a preposition of place or time.
+func (p *predicate) objectEnd(i int32) int32 {
+	for ; i < p.to; i++ {
+		t := p.Token(i)
+		if t.Word == lex.To && p.Token(i+1).In(lex.ClassBase) || t.Word == lex.In || t.Word == lex.On && p.Token(i+1).In(lex.ClassMonth) || t.Is(lex.FlagStop|lex.FlagSemicolon) {
+			return i
+		}
+	}
+	return i
+}
+
+// group: what a committee of the parties did or will do; what it is there
+// for is no act.
+func (p *predicate) group() clause.ActSet {
+	switch v := p.Verb; {
+	case v.Adjective != 0, v.Able, v.Should:
+		return 0
+	case v.Future, v.Past, v.Frame.Speaks(), v.Is(lex.FrameContinue, lex.FrameIntend):
+		return p.verbActs()
+	}
+	return 0
+}
