@@ -71,8 +71,10 @@ func (r *Subjects) Of(from, to int32) Actor {
 		return theMeeting
 	case role&lex.RoleParty != 0 || t.In(lex.ClassParty|lex.ClassSide):
 		return r.partyNamed(r.Sides(from, to))
-	case t.In(lex.ClassPost | lex.ClassRank):
+	case t.In(lex.ClassPost | lex.ClassRank), r.titled(from, to):
 		return r.post(from, head, end, to, r.Sides(from, to))
+	case stateBodies.Of(t) && r.Role(from).Has(lex.RoleOwn) && len(r.Sides(from, to)) == 0: // "Our police forces"
+		return TheGovernments
 	case role&lex.RoleHuman != 0 || t.In(lex.ClassBody):
 		if codes := r.Sides(from, to); len(codes) > 0 {
 			return r.Named(codes)
@@ -84,8 +86,21 @@ func (r *Subjects) Of(from, to int32) Actor {
 		return theGroup
 	case t.Is(lex.FlagUpper) && r.seriesAlias(head):
 		return theGroup
+	case r.Plural(head) && t.Word == 0 && r.Is(end, lex.From, lex.Of) && r.bothCountries(end, to): // "Hydrologists from both countries"
+		return TheParticipants
 	}
 	return Actor{}
+}
+
+// titled reports whether the subject is a person with the post before the name:
+// "Deputy Secretary of Commerce for Weather Jane Roe".
+func (r *Subjects) titled(from, to int32) bool {
+	for i := from; i < to && r.Token(i).Name(); i++ {
+		if r.Token(i).In(lex.ClassPost | lex.ClassRank) {
+			return r.people.On(to-1) != 0
+		}
+	}
+	return false
 }
 
 // pronoun reads a subject that begins with we, they, both, he: a list of
@@ -101,12 +116,17 @@ func (r *Subjects) pronoun(from, to int32) (Actor, bool) {
 		}
 		return TheParticipants, true
 	case lex.He, lex.She:
-		if len(r.he.Names) > 0 {
+		if r.he.Kind == Named {
 			return r.he, true
 		}
 		return Actor{}, true
 	case lex.It:
 		return Actor{}, true
+	}
+	if from+2 == to && t.In(lex.ClassDeterminer) && r.Token(from+1).In(lex.ClassCardinal) && r.Role(from+1).Has(lex.RoleBoth) { // "All three"
+		return TheParticipants, true
+	}
+	switch t.Word {
 	case lex.Both, lex.Each:
 		if r.Token(from+1).Word == lex.Of && r.bothCountries(from+1, to) {
 			return TheGovernments, true
@@ -127,7 +147,7 @@ func (r *Grammar) Head(from, to int32) (head, end int32) {
 	head = from
 	for i := from; i < to; i++ {
 		t := r.Token(i)
-		if r.HitOn(i) != 0 {
+		if r.HitOn(i) != 0 && !lex.Adverbial(r.TokenText(i)) {
 			i = min(r.Hits[r.HitOn(i)-1].To, to) - 1
 			head = i
 			continue
@@ -149,10 +169,14 @@ func (r *Grammar) Head(from, to int32) (head, end int32) {
 	return head, to
 }
 
-// personIn reports whether a person is named in the tokens.
+// personIn reports whether a person is named in the tokens, and not only by whose
+// something is: "Prime Minister Roy's visit".
 func (r *Subjects) personIn(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if r.people.On(i) != 0 {
+		if r.people.On(i) == 0 {
+			continue
+		}
+		if end := r.people.Mentions[r.people.On(i)-1].To; end >= to || !r.Token(end).Is(lex.FlagPossessive) {
 			return true
 		}
 	}

@@ -41,15 +41,15 @@ func (r *Acts) promises(i, to int32) bool {
 	}
 	who := r.subjects.Of(c.From, c.Verb.From)
 	v := c.Verb
-	if r.Token(c.From).Word == lex.It && c.Verb.From == c.From+1 && r.Token(i-1).Word == lex.That && r.Covered(i-3) && !v.Passive {
-		who = TheParticipants // "Canada confirmed that it will"
+	if r.Token(c.From).Word == lex.It && v.From == c.From+1 && !v.Passive && r.ofCountry(i) {
+		who = TheParticipants
 	}
 	future := v.Future || v.Would && !v.Adjective.Has(lex.RolePleased)
 	switch who.Kind {
 	case NoActor, Private, OtherBody:
 		return false
 	case Gathering, Committee:
-		return future && (v.Passive || r.Role(v.Main)&lex.RoleGathering != 0 || v.Frame == lex.FrameTake)
+		return future && (v.Passive || gathering.Of(r.Token(v.Main)) || v.Frame == lex.FrameTake)
 	}
 	if v.Should || v.Able {
 		return false
@@ -66,4 +66,23 @@ func (r *Acts) promises(i, to int32) bool {
 		return !v.Past && r.ComplementOf(v, to).Kind == ToVerb
 	}
 	return v.Adjective == lex.RoleReady && !v.Past
+}
+
+// ofCountry reports whether "it" at i means the country that is the subject:
+// "Canada confirmed that it will", "Kenya reiterated it would".
+func (r *Acts) ofCountry(i int32) bool {
+	verb := i - 1
+	if r.Token(verb).Word == lex.That {
+		verb--
+	}
+	return r.Covered(verb - 1)
+}
+
+// arranged reports whether the clause at i says that something will be done,
+// and not by whom: what those who agree or confirm it will see to.
+func (r *Acts) arranged(i, to int32) bool {
+	c, ok := r.ClauseAt(i, to)
+	v := c.Verb
+	return ok && (v.Future || v.Would) && v.Passive && !v.Negated && !v.Frame.Mental() && v.Frame != lex.FrameServe &&
+		r.Token(v.End).Word != lex.By && r.subjects.Of(c.From, v.From).Kind == NoActor
 }

@@ -9,7 +9,7 @@ import (
 func (r *Acts) announceActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch c.Kind {
 	case ThatClause:
-		return ActReport | r.promiseActs(c, to) | r.agreedIn(c, to)
+		return ActReport | r.Promises(c, to) | r.agreedIn(c, to)
 	case ObjectPhrase:
 		if r.meantIn(c.At, to) {
 			return ActCommit

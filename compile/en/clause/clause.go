@@ -86,7 +86,10 @@ func (r *Grammar) startsSubject(p, to int32) bool {
 	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassSubordinate|lex.ClassRelative|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassDo) || t.Word == lex.To || t.Word == lex.Not:
 		return false
 	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
-		return r.Role(p)&lex.RoleAdjective != 0 && !r.Object(p+1) || r.Role(p)&(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) != 0
+		return r.Role(p)&lex.RoleAdjective != 0 && !r.Object(p+1) || r.Role(p)&(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) != 0 ||
+			t.Is(lex.FlagCapital) && r.Role(p+1).Has(lex.RoleParty|lex.RoleGroup) // "Working parties"
+	case t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.Is(lex.FlagCapital) && !r.Role(p).Has(lex.RoleNominal) && !t.In(lex.ClassNoun) && r.Object(p+1):
+		return false // "to support Ukraine, restore Myanmar to"
 	}
 	return true
 }

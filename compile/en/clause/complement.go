@@ -56,7 +56,7 @@ func (r *Grammar) complementBehind(i, to int32) Complement {
 			return Complement{ToGerund, j}
 		}
 		return Complement{Prepositional, i + 1}
-	case t.Word == lex.They || t.Word == lex.We:
+	case t.Word == lex.They || t.Word == lex.We || t.Word == lex.It && r.Token(i+1).In(lex.ClassModal):
 		return Complement{ThatClause, i}
 	case t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon):
 		return Complement{NoComplement, i}

@@ -72,10 +72,23 @@ func (r *Subjects) holder(title string) string {
 	return lex.Choose(clear, code, "")
 }
 
+// holdsField reports whether a title is that of the minister of a field: the
+// "Foreign Minister" is a "Minister for Foreign Affairs".
+func holdsField(printed, field string) bool {
+	_, of, ok := strings.Cut(printed, "Minister for ")
+	if !ok {
+		_, of, ok = strings.Cut(printed, "Minister of ")
+	}
+	return ok && strings.HasPrefix(strings.TrimPrefix(of, "the "), field) && !strings.Contains(printed, "Deputy") && !strings.Contains(printed, "Vice")
+}
+
 // isPost reports whether a title as printed is that of a post, with its country
 // before or behind it: "President of Peru", "Peruvian President". "Vice
 // President" is another.
 func isPost(printed, post string) bool {
+	if field, ok := strings.CutSuffix(post, " Minister"); ok && holdsField(printed, field) {
+		return true
+	}
 	before, behind, ok := strings.Cut(printed, post)
 	if !ok || behind != "" && !strings.HasPrefix(behind, " of ") {
 		return false

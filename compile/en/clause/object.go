@@ -28,7 +28,7 @@ func (r *Grammar) nounRoles(i, to int32) (role lex.Role, third bool) {
 		t := r.Token(i)
 		switch {
 		case t.Is(lex.FlagPossessive):
-			third = r.people.On(i-1) != 0 || r.Token(i-1).Is(lex.FlagCapital) && !r.Covered(i-1) && !r.Plural(i-1)
+			third = r.people.On(i-1) != 0 || r.Token(i-1).Is(lex.FlagCapital) && !r.Covered(i-1) && !r.Plural(i-1) && !r.Token(i-1).In(lex.ClassGovernment)
 			last = 0
 			continue
 		case t.Word == lex.And:
@@ -70,8 +70,9 @@ func (r *Grammar) laterRoles(i, to int32) lex.Role {
 		if r.Token(j).Word == lex.And {
 			j++
 		}
-		if r.Role(j)&lex.RoleOwn == 0 && r.Role(j)&(lex.RoleCommitment|lex.RoleSatisfaction) == 0 {
-			continue
+		bare := r.Role(j).Has(lex.RoleCommitment|lex.RoleSatisfaction) && r.Is(j+1, lex.To, lex.For, lex.With, lex.That)
+		if !r.Role(j).Has(lex.RoleOwn) && !bare {
+			continue // "interoperability and readiness"
 		}
 		for ; j < min(to, i+7) && r.Token(j).Is(lex.FlagWord|lex.FlagHyphen) && !r.Token(j).In(lex.ClassPreposition) && r.Token(j).Word != lex.To; j++ {
 			if x := r.Role(j) & (lex.RoleCommitment | lex.RoleSupport | lex.RoleSatisfaction); x != 0 && !r.Token(j+1).In(lex.ClassModal|lex.ClassBe) {

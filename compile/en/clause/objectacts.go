@@ -8,9 +8,12 @@ import (
 // support; anything else is a view.
 func (r *Acts) restateActs(g VerbGroup, c Complement, to int32) ActSet {
 	if c.Kind == ThatClause {
-		return ActRecognize | r.promiseActs(c, to)
+		return ActRecognize | r.Promises(c, to) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.At, to), ActCommit, 0)
 	}
 	role, third := r.ObjectRoles(c, to)
+	if r.Lemma(g) == "renew" && role.Has(lex.RoleMeeting|lex.RoleGroup) {
+		return ActReport // "renewed the Strategic Dialogue"
+	}
 	if third {
 		return ActRecognize
 	}
@@ -68,10 +71,10 @@ func (r *Acts) wishedFor(i, to int32) bool {
 }
 
 // laterWeight reports whether a further object of the same verb is a view:
-// ", and the importance of".
+// "and the importance of".
 func (r *Acts) laterWeight(i, to int32) bool {
 	for ; i+3 < to && !r.Token(i).In(lex.ClassRelative) && !r.Token(i).Is(lex.FlagSemicolon); i++ {
-		if r.Token(i).Is(lex.FlagComma) && r.Token(i+1).Word == lex.And && r.Token(i+2).Word == lex.The && r.Role(i+3).Has(lex.RoleWeight) && r.Token(i+4).In(lex.ClassPreposition) {
+		if r.Token(i).Word == lex.And && r.Token(i+1).Word == lex.The && r.Role(i+2).Has(lex.RoleWeight) && r.Token(i+3).In(lex.ClassPreposition) {
 			return true
 		}
 	}
@@ -100,7 +103,21 @@ func (r *Acts) noteActs(g VerbGroup, c Complement, to int32) ActSet {
 	if c.Kind == ObjectPhrase && r.Role(c.At).Has(lex.RoleOwn) && r.meantIn(c.At, to) { // "note their intention to"
 		return ActCommit
 	}
-	return ActRecognize | r.promiseActs(c, to)
+	return ActRecognize | r.Promises(c, to) | choose(r.gladly(c.At, to), ActWelcome, 0)
+}
+
+// gladly reports whether what is noted is noted "with appreciation", at the end
+// of its clause.
+func (r *Acts) gladly(i, to int32) bool {
+	for ; i < to && !r.Token(i).Is(lex.FlagSemicolon|lex.FlagColon); i++ {
+		if r.Token(i).Word == lex.With && r.satisfied(i+1, to) {
+			return true
+		}
+		if r.Token(i).In(lex.ClassRelative|lex.ClassSubordinate) || r.Token(i).Word == lex.That {
+			return false
+		}
+	}
+	return false
 }
 
 // satisfied reports whether a noun of satisfaction, with adjectives before it,
@@ -126,13 +143,29 @@ func (r *Acts) expressActs(g VerbGroup, c Complement, to int32) ActSet {
 	} else if a != 0 {
 		return a
 	}
-	switch r.LemmaOf(r.Token(g.Main)) {
+	if c.Kind == ObjectPhrase && r.hopesTo(c.At, to) {
+		return ActCommit
+	}
+	switch r.Lemma(g) {
 	case "offer":
 		return choose(c.Kind == ToVerb, ActCommit, ActReport)
 	case "extend":
 		return choose(r.invitation(c, to), ActCall, ActReport)
 	}
-	return ActRecognize | r.promiseActs(c, to)
+	return ActRecognize | r.Promises(c, to)
+}
+
+// hopesTo reports whether the object at i is the hope or the interest to do
+// something: "their expectation to conclude", "a strong interest in deepening".
+func (r *Acts) hopesTo(i, to int32) bool {
+	for ; i < to && r.Token(i).Is(lex.FlagWord) && !r.Token(i).In(lex.ClassPreposition|lex.ClassRelative) && r.Token(i).Word != lex.That; i++ {
+		if !hopes.Of(r.Token(i)) {
+			continue
+		}
+		next := r.Token(r.Adverbs(i+2, to))
+		return r.Token(i+1).Word == lex.To && next.In(lex.ClassBase) || r.Token(i+1).Word == lex.In && next.In(lex.ClassVerb) && next.In(lex.ClassGerund)
+	}
+	return false
 }
 
 // invitation reports whether the object is an invitation.

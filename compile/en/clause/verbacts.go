@@ -32,18 +32,22 @@ func (r *Acts) futureActs(g VerbGroup, c Complement, to int32) ActSet {
 	return ActCommit
 }
 
-// wouldActs reads "would welcome", "would like to thank".
+// wouldActs reads "would welcome", "would like to thank"; what minutes say that
+// the parties would do is what they will do.
 func (r *Acts) wouldActs(g VerbGroup, c Complement, to int32) ActSet {
-	if g.Passive {
+	switch {
+	case g.Passive || g.Adjective == 0 && g.Is(lex.FrameNone, lex.FrameAttend):
+		return 0
+	case g.Adjective.Has(lex.RoleReady), c.Kind == ToVerb && g.Is(lex.FrameContinue, lex.FrameIntend):
+		return ActCommit
+	case c.Kind == ToVerb:
+		return r.OfVerb(c.At, to)
+	case g.Frame.Mental():
+		return r.OfFrame(g, c, to)
+	case g.Is(lex.FrameServe) || g.Adjective != 0 || g.Perfect:
 		return 0
 	}
-	if c.Kind == ToVerb {
-		return r.OfVerb(c.At, to)
-	}
-	if g.Frame.Mental() {
-		return r.OfFrame(g, c, to)
-	}
-	return 0
+	return ActCommit
 }
 
 // OfVerb tells the acts of a verb that stands as an infinitive or gerund at i.
@@ -61,9 +65,11 @@ func (r *Acts) OfVerb(i, to int32) ActSet {
 func (r *Acts) exchangeActs(g VerbGroup, c Complement, to int32) ActSet {
 	switch lemma := r.Lemma(g); {
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
-		return ActRecognize | r.promiseActs(c, to)
+		return ActRecognize | r.Promises(c, to)
 	case c.Kind == ToGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:
 		return ActReport
+	case c.Kind == ToGerund && r.Frame(c.At).Speaks(): // "focused on reaffirming"
+		return ActExchange | r.OfVerb(c.At, to)
 	}
 	return ActExchange
 }
@@ -87,6 +93,9 @@ func (r *Acts) adjectiveActs(g VerbGroup, c Complement, to int32) ActSet {
 			return 0
 		}
 		return ActWelcome
+	}
+	if r.inSupport(g.End) {
+		return ActSupport
 	}
 	switch r.Token(g.End).Word {
 	case lex.In: // "are united in their commitment to"
@@ -114,7 +123,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement, to int32) ActSet {
 		if r.Lemma(g) == "accept" && r.invitation(c, to) {
 			return ActAgree
 		}
-		return ActRecognize | r.promiseActs(c, to)
+		return ActRecognize | r.Promises(c, to)
 	case lex.FrameRestate:
 		return r.restateActs(g, c, to)
 	case lex.FrameNote:
@@ -133,7 +142,9 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement, to int32) ActSet {
 		return ActCall
 	case lex.FrameServe:
 		return choose(r.Token(g.End).Word == lex.Up && r.Token(g.End+1).Word == lex.On, ActExchange, 0) // "followed up on"
-	case lex.FrameAttend, lex.FrameNone:
+	case lex.FrameAttend: // "led a debate on"; who led the talks is told with the delegations
+		return choose(c.Kind == ObjectPhrase && r.Token(c.At).Word != lex.The && r.ObjectRole(c, to).Has(lex.RoleTalk), ActExchange, 0)
+	case lex.FrameNone:
 		return 0
 	}
 	return r.lightActs(g, c, to)
@@ -156,8 +167,11 @@ func (r *Acts) lightActs(g VerbGroup, c Complement, to int32) ActSet {
 	case lex.FrameReach:
 		return choose(role.Has(lex.RoleAgreement) || c.Kind == Prepositional && r.ObjectRole(c, to).Has(lex.RoleAgreement), ActAgree, ActReport)
 	case lex.FrameGive:
-		if role.Has(lex.RoleSpeech) {
+		switch {
+		case role.Has(lex.RoleSpeech):
 			return 0
+		case r.Lemma(g) == "lend" && r.objectHas(c, to, backing):
+			return ActSupport
 		}
 		return choose(role.Has(lex.RoleTalk), ActExchange, ActReport)
 	case lex.FrameHave:
@@ -173,7 +187,7 @@ func (r *Acts) lightActs(g VerbGroup, c Complement, to int32) ActSet {
 	case lex.FrameRemain:
 		return r.remainActs(g, c)
 	case lex.FrameConclude:
-		return choose(c.Kind == ThatClause, ActAgree|r.promiseActs(c, to), ActReport)
+		return choose(c.Kind == ThatClause, ActAgree|r.Promises(c, to), ActReport)
 	}
 	return r.reportActs(g, c, to)
 }
@@ -185,8 +199,8 @@ func choose(yes bool, a, b ActSet) ActSet {
 	return b
 }
 
-// promiseActs adds commit where a that-clause says what the parties will do.
-func (r *Acts) promiseActs(c Complement, to int32) ActSet {
+// Promises adds commit where a that-clause says what the parties will do.
+func (r *Acts) Promises(c Complement, to int32) ActSet {
 	if c.Kind == ThatClause && r.promises(c.At, to) {
 		return ActCommit
 	}
@@ -202,7 +216,7 @@ func (r *Acts) agreeActs(g VerbGroup, c Complement, to int32) ActSet {
 			return ActAgree | ActCommit
 		}
 	case ThatClause:
-		return ActAgree | r.promiseActs(c, to)
+		return ActAgree | r.Promises(c, to) | choose(r.arranged(c.At, to), ActCommit, 0)
 	case ObjectPhrase: // "agreed both sides will"
 		if r.promises(c.At, to) {
 			return ActAgree | ActCommit
@@ -217,7 +231,7 @@ func (r *Acts) resolveActs(g VerbGroup, c Complement, to int32) ActSet {
 	case ToVerb:
 		return ActAgree | ActCommit
 	case ThatClause:
-		return ActAgree | r.promiseActs(c, to)
+		return ActAgree | r.Promises(c, to)
 	}
 	return choose(r.Token(g.End).Word == lex.To, ActAgree|ActCommit, ActReport)
 }
@@ -232,14 +246,26 @@ func (r *Acts) intendActs(g VerbGroup, c Complement, to int32) ActSet {
 		}
 		return ActCommit
 	case ThatClause:
-		return ActRecognize | r.promiseActs(c, to)
+		return ActRecognize | r.Promises(c, to)
 	case ObjectPhrase:
 		if r.Lemma(g) == "expect" { // "expects the work will be done"
 			return ActRecognize | choose(r.promises(c.At, to), ActCommit, 0)
 		}
+		if r.Lemma(g) == "seek" && r.objectHas(c, to, help) {
+			return ActCall
+		}
 		return choose(g.Past && !g.Perfect, ActReport, ActCommit)
 	}
 	return choose(g.Past, ActReport, ActCommit)
+}
+
+// objectHas reports whether a word of a list is in the noun phrase of an object.
+func (r *Acts) objectHas(c Complement, to int32, words *lex.Words) bool {
+	if c.Kind != ObjectPhrase {
+		return false
+	}
+	at := r.Ahead(c.At, to).Seek(lex.Any{words, lex.ClassPreposition, lex.To, lex.FlagComma, lex.FlagStop})
+	return at.In(words)
 }
 
 // wishes reports whether the verb only makes what follows polite: wish, want, like.
@@ -272,6 +298,17 @@ func (r *Acts) continueActs(g VerbGroup, c Complement, role lex.Role, to int32) 
 	return choose(g.Past || g.Progressive, ActReport, ActCommit)
 }
 
+// inSupport reports whether "in support of" comes soon after i: "stand firm and
+// united in support of".
+func (r *Acts) inSupport(i int32) bool {
+	for n := i; n < i+5 && r.Token(n).Is(lex.FlagWord); n++ {
+		if r.Token(n).Word == lex.In {
+			return r.Role(n+1).Has(lex.RoleSupport) && r.Token(n+2).Word == lex.Of
+		}
+	}
+	return false
+}
+
 // remainActs: to stand with somebody is to support them; to remain something is
 // no act.
 func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
@@ -279,6 +316,9 @@ func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
 		return 0
 	}
 	at := r.Adverbs(g.End, g.End+3)
+	if r.inSupport(at) {
+		return ActSupport
+	}
 	switch r.Token(at).Word {
 	case lex.With, lex.By:
 		if at == g.End {
@@ -306,11 +346,16 @@ func (r *Acts) reportActs(g VerbGroup, c Complement, to int32) ActSet {
 	if lemma == "pay" && c.Kind == ObjectPhrase && r.homage(c.At, to) {
 		return ActRecognize
 	}
-	if lemma == "announce" {
+	switch {
+	case lemma == "announce":
 		return r.announceActs(g, c, to)
-	}
-	if lemma == "reinforce" && r.ObjectRole(c, to).Has(lex.RoleWeight) { // "reinforced the importance of"
+	case lemma == "reinforce" && r.ObjectRole(c, to).Has(lex.RoleWeight), // "reinforced the importance of"
+		r.objectHas(c, to, attention): // "drew attention to"
 		return ActRecognize
+	case lemma == "receive" && r.ObjectRole(c, to).Has(lex.RoleTalk): // "received an update on"
+		return ActExchange
+	case lemma == "witness" && !g.Past: // "are witnessing"
+		return 0
 	}
 	return ActReport
 }

@@ -19,7 +19,7 @@ const JointFlags = FlagOpen | FlagOpenQuote | FlagSemicolon | FlagComma | FlagJo
 
 // joins reports whether something joined to a clause may begin with a word, or behind it.
 func joins(word Word, class Class) bool {
-	return class&(ClassRelative|ClassConjunction) != 0 || word == To || word == That || word == By || word == While
+	return class&(ClassRelative|ClassConjunction|ClassSubordinate) != 0 || word == To || word == That || word == By || word == While
 }
 
 // postClasses are the classes of the words beside which names are looked for,
