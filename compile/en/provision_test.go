@@ -46,6 +46,23 @@ func tells(t *testing.T, table map[string]string) {
 
 func TestActsByTheObject(t *testing.T) {
 	tells(t, map[string]string{
+		"Peru lent its backing to the survey.":                                                                     "support by PE",
+		"Peru lent two boats.":                                                                                     "report by PE",
+		"Peru sought Canadian help with the survey.":                                                               "call by PE",
+		"Both sides expressed their hope to open the locks.":                                                       "commit by participants",
+		"Both sides expressed a keen interest in mapping the lakes.":                                               "commit by participants",
+		"Both sides expressed an interest in lakes.":                                                               "recognize by participants",
+		"They drew attention to the floods.":                                                                       "recognize by participants",
+		"Canada led a lively debate on locks.":                                                                     "exchange by CA",
+		"The two countries renewed the Water Dialogue.":                                                            "report by both governments",
+		"They received a briefing on locks.":                                                                       "exchange by participants",
+		"Both sides reaffirmed their pledge to meet and the worth of the locks.":                                   "commit,recognize by participants",
+		"Both sides stressed the need for drills to raise safety and readiness.":                                   "recognize by participants",
+		"They noted the progress of the survey with appreciation.":                                                 "recognize,welcome by participants",
+		"Both sides stand firm and united in support of the fishermen.":                                            "support by participants",
+		"Canada assured Peru that it would lend a boat.":                                                           "commit by CA",
+		"Both sides witnessed the signing of a lease.":                                                             "report by participants",
+		"We are witnessing great floods.":                                                                          "",
 		"Both sides paid warm tribute to the late Eva Lind.":                                                       "recognize by participants",
 		"Canada paid the costs of the survey.":                                                                     "report by CA",
 		"We note with deep appreciation President Eva Lind’s help in settling the dispute.":                        "welcome by participants",
@@ -79,6 +96,26 @@ func TestWelcomedVisitor(t *testing.T) {
 	}
 }
 
+func TestActsOfWhatWillBeDone(t *testing.T) {
+	tells(t, map[string]string{
+		"Canada confirmed it will pay for the locks.":                       "commit,recognize by CA",
+		"Peru reiterated it would lend a boat.":                             "commit,recognize by PE",
+		"The Ministers agreed that the charts would be handed over.":        "agree,commit by participants",
+		"They agreed that the survey would convene in Lima in May 2032.":    "agree by participants until 2032-05",
+		"Both sides reiterated that all boats will be searched.":            "commit,recognize by participants",
+		"Both sides noted that elections will be held.":                     "recognize by participants",
+		"Both sides would be willing to open the locks.":                    "commit by participants",
+		"They would also continue to map the lakes.":                        "commit by participants",
+		"They would welcome a survey.":                                      "welcome by participants",
+		"Agreement has been reached that Canada will open the locks.":       "agree,commit by participants",
+		"Agreement was not reached on the locks.":                           "report by participants",
+		"Canada underscored the value of locks and intends to build one.":   "commit,recognize by CA",
+		"The Ministers underscored the value of locks and intend to build.": "commit,recognize by participants",
+		"Canada praised the charts, and looks forward to printing them.":    "commit,welcome by CA",
+		"The next meeting is on 9 May 2032.":                                "commit by both governments until 2032-05-09",
+	})
+}
+
 func TestActsByVerbAndComplement(t *testing.T) {
 	tells(t, map[string]string{
 		// agree: the complement decides whether something is promised
@@ -91,7 +128,7 @@ func TestActsByVerbAndComplement(t *testing.T) {
 		"Both sides agreed on the next steps.":                                                  "agree by participants",
 		"Both sides resolved to protect the lakes.":                                             "agree,commit by participants",
 		"The two sides reached agreement on the budget.":                                        "agree by participants",
-		"It was agreed that the next meeting will be held in Ottawa.":                           "agree,commit by both governments",
+		"It was agreed that the next meeting will be held in Ottawa.":                           "agree,commit by participants",
 		"Both sides concluded that the plan is sound.":                                          "agree by participants",
 		"Both sides committed to finalizing the maps.":                                          "commit by participants",
 		"Both sides plan to publish the maps.":                                                  "commit by participants",
@@ -165,6 +202,22 @@ func TestJoinedClauses(t *testing.T) {
 	})
 }
 
+func TestSubjectsThatAreParties(t *testing.T) {
+	tells(t, map[string]string{
+		"The Allies compared notes on floods.":                                                         "exchange by participants",
+		"The two democracies reaffirmed the value of locks.":                                           "recognize by both governments",
+		"All three hailed the new lock.":                                                               "welcome by participants",
+		"Hydrologists from both countries compared notes on salt.":                                     "exchange by participants",
+		"Hydrologists compared notes on salt.":                                                         "",
+		"Our police forces worked together on the lakes.":                                              "report by both governments",
+		"Canada virtually opened a lock.":                                                              "report by CA",
+		"Canadian Deputy Secretary of Commerce for Lakes Eva Lind stressed the need for locks.":        "recognize by CA",
+		"Minister Eva Lind’s visit to Lima reinforces the strength of our ties.":                       "",
+		"They discussed ways to help fishermen, restore Ghana to a safe path, bolster ties with Togo.": "exchange by participants",
+		"We agreed to light the lakes, since Canada builds lamps and Peru runs boats.":                 "agree by participants",
+	})
+}
+
 func TestActors(t *testing.T) {
 	for subject, want := range map[string]string{
 		"Participants":                         "participants",
@@ -204,34 +257,41 @@ func TestActors(t *testing.T) {
 
 func TestMeetingsAsSubjects(t *testing.T) {
 	tells(t, map[string]string{
-		"Both meetings were held at the castle.":                                    "report by both governments",
-		"The talks took place under the aegis of the embassy.":                      "report by both governments",
-		"The discussions focused on dams.":                                          "exchange by participants",
-		"The next meeting will be held in Ottawa in 2032.":                          "commit by both governments until 2032",
-		"The next meeting is scheduled to be held in Ottawa in 2032.":               "commit by both governments until 2032",
-		"The dialogue will be led by Canada and Peru.":                              "commit by CA,PE",
-		"Reports on the dams were made.":                                            "exchange by participants",
-		"The following topics were discussed.":                                      "exchange by participants",
-		"The meeting was chaired by Minister Ana Ruiz of Peru.":                     "",
-		"The meeting highlights the friendship of both nations.":                    "",
-		"The annual meeting brings together engineers.":                             "",
-		"The dialogue will be an enduring mechanism.":                               "",
-		"The dialogue reaffirmed both nations’ commitment to clean rivers.":         "commit by both governments",
-		"The dialogue was established in July 2016.":                                "",
-		"A working group on dams will meet in 2032.":                                "commit by participants until 2032",
-		"The date will be fixed later.":                                             "commit by both governments",
-		"Firms were encouraged to save water.":                                      "call by participants",
-		"Topics discussed included dams and floods.":                                "exchange by participants",
-		"The discussions included dams and floods.":                                 "exchange by participants",
-		"The meeting included two engineers.":                                       "",
-		"The meeting adopted a plan.":                                               "report by participants",
-		"Canada remains the largest buyer.":                                         "",
-		"A joint statement was issued.":                                             "report by both governments",
-		"The working group will be hosting a fair.":                                 "commit by participants",
-		"The working group plans to hold a fair.":                                   "commit by participants",
-		"The Water Committee met in Lima.":                                          "report by participants",
-		"The importance of ties between Canada and Peru on water will only grow.":   "",
-		"The Peruvian delegation was led by Minister Ana Ruiz and included guards.": "",
+		"Both meetings were held at the castle.":                                        "report by both governments",
+		"The talks took place under the aegis of the embassy.":                          "report by both governments",
+		"The discussions focused on dams.":                                              "exchange by participants",
+		"The next meeting will be held in Ottawa in 2032.":                              "commit by both governments until 2032",
+		"The next meeting is scheduled to be held in Ottawa in 2032.":                   "commit by both governments until 2032",
+		"The dialogue will be led by Canada and Peru.":                                  "commit by CA,PE",
+		"Reports on the dams were made.":                                                "exchange by participants",
+		"The following topics were discussed.":                                          "exchange by participants",
+		"The meeting was chaired by Minister Ana Ruiz of Peru.":                         "",
+		"The meeting highlights the friendship of both nations.":                        "",
+		"The annual meeting brings together engineers.":                                 "",
+		"The dialogue will be an enduring mechanism.":                                   "",
+		"The dialogue reaffirmed both nations’ commitment to clean rivers.":             "commit by both governments",
+		"The dialogue was established in July 2016.":                                    "",
+		"A working group on dams will meet in 2032.":                                    "commit by participants until 2032",
+		"The date will be fixed later.":                                                 "commit by both governments",
+		"Firms were encouraged to save water.":                                          "call by participants",
+		"Topics discussed included dams and floods.":                                    "exchange by participants",
+		"The discussions included dams and floods.":                                     "exchange by participants",
+		"The meeting included two engineers.":                                           "",
+		"The meeting adopted a plan.":                                                   "report by participants",
+		"Canada remains the largest buyer.":                                             "",
+		"A joint statement was issued.":                                                 "report by both governments",
+		"The working group will be hosting a fair.":                                     "commit by participants",
+		"The working group plans to hold a fair.":                                       "commit by participants",
+		"The Water Committee met in Lima.":                                              "report by participants",
+		"The meeting confirmed that locks are dear, and the session welcomed a survey.": "recognize,welcome by participants",
+		"The meeting underscored the strength of our ties.":                             "",
+		"The meeting featured two engineers.":                                           "",
+		"The discussions focused on reaffirming their commitment to locks.":             "commit,exchange by participants",
+		"Those discussions include a plan for locks.":                                   "",
+		"Their meeting was followed by a visit to the locks.":                           "report by both governments",
+		"The Water Committee met in Lima. It discussed locks.":                          "report by participants; exchange by participants",
+		"The importance of ties between Canada and Peru on water will only grow.":       "",
+		"The Peruvian delegation was led by Minister Ana Ruiz and included guards.":     "",
 	})
 }
 
@@ -308,6 +368,8 @@ func TestStrength(t *testing.T) {
 
 func TestBackgroundSaysWhy(t *testing.T) {
 	for text, want := range map[string]string{
+		"The Governments of Canada and Peru issued what follows.":                       "background.preface",
+		"The foundations of the water dialogue were established decades ago by Canada.": "background.history",
 		"The river is long.":                                              "background.thing",
 		"There are many rivers in the valley.":                            "background.state",
 		"Both countries are neighbours.":                                  "background.state",

@@ -13,13 +13,14 @@ type Deed struct {
 	Named     bool        // the actors are named one by one
 	Announced bool        // it was announced: the undertaking in it was made then
 	Done      schema.EDTF // when it was done, "" if the sentence does not say
+	Past      bool        // it was done long ago, as the sentence says
 	Meeting   bool        // it is how the meeting is reported
 }
 
 // Recalled reports whether a deed was done so long before the meeting that it is
 // background.
 func (d *Deed) Recalled(met Days) bool {
-	return !d.Meeting && (d.only(schema.Report) || d.Announced && d.only(schema.Report, schema.Commit)) && met.LongAfter(d.Done)
+	return !d.Meeting && (d.Past || met.LongAfter(d.Done)) && (d.only(schema.Report) || d.Announced && d.only(schema.Report, schema.Commit))
 }
 
 // Foreign reports whether a deed is only that of countries that are no party,

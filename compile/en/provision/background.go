@@ -10,6 +10,20 @@ import (
 	"dialoguec/compile/read"
 )
 
+// isPreface reports whether a sentence says that the statement was made public:
+// "The text of the following statement was released by", "issued what follows".
+func (r *reader) isPreface(s lex.Sentence) bool {
+	called, follows := false, false
+	for i := s.From; i < s.To; i++ {
+		t := r.Token(i)
+		called, follows = called || texts.Of(t), follows || announcing.Of(t)
+		if releasing.Of(t) && t.In(lex.ClassPast|lex.ClassParticiple) {
+			return called && follows && r.Token(i-1).In(lex.ClassBe) || r.TokenText(i+1) == "what" && announcing.Of(r.Token(i+2))
+		}
+	}
+	return false
+}
+
 // isNotes reports whether a block is the heading of a note or of a list of participants.
 func (r *reader) isNotes(n int) bool {
 	if n < 0 || n >= len(r.Doc.Blocks) {
@@ -31,13 +45,25 @@ func (r dating) deed() read.Deed {
 		Acts: d.acts.Acts(), Actors: d.who.Names, Named: d.who.Kind == clause.Named, Meeting: r.reportsMeeting(s),
 		Announced: r.clauses.Lemma(d.main.Verb) == "announce",
 	}
+	told.Past = r.longAgo()
 	for _, date := range r.known.Dates.In(s.From, s.To) {
-		if !date.Relative && r.datesVerb(&date) && r.met.LongAfter(date.EDTF) {
+		if !date.Relative && !r.attributive(&date) && r.datesVerb(&date) && r.met.LongAfter(date.EDTF) {
 			told.Done = date.EDTF
 			break
 		}
 	}
 	return told
+}
+
+// longAgo reports whether the sentence tells of something that was done "decades
+// ago".
+func (r dating) longAgo() bool {
+	for i := r.d.main.Verb.End; i < min(r.s.To, r.d.main.Verb.End+3); i++ {
+		if recalling.Of(r.Token(i)) && r.TokenText(i+1) == "ago" {
+			return true
+		}
+	}
+	return false
 }
 
 // datesVerb reports whether a date says when the deed was done: it follows the

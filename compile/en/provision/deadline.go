@@ -101,8 +101,10 @@ func (r dating) promised() bool {
 	if d.acts&clause.ActWelcome == 0 || d.main.Verb.Frame != lex.FrameWelcome {
 		return false
 	}
-	role, _ := r.clauses.ObjectRoles(r.clauses.ComplementOf(d.main.Verb, s.To), s.To)
-	return role.Has(lex.RoleCommitment)
+	object := r.clauses.ComplementOf(d.main.Verb, s.To)
+	role, _ := r.clauses.ObjectRoles(object, s.To)
+	head, _ := r.clauses.Head(object.At, s.To)
+	return role.Has(lex.RoleCommitment) || object.Kind == clause.ObjectPhrase && plans.Of(r.Token(head))
 }
 
 // ofTenure reports whether a date says when somebody presides: "under Peru's

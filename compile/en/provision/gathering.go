@@ -13,6 +13,8 @@ func (p *predicate) meeting() act {
 	switch {
 	case v.Able, v.Should, v.Adjective != 0:
 		return act{}
+	case p.Is(v.Main, lex.Is, lex.Are) && p.clauses.HasWord(p.From, v.From, lex.Next) && len(p.known.Dates.In(v.End, p.to)) > 0: // "The next meeting is on"
+		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past):
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case v.Future && (v.Passive || gathers || v.Is(lex.FrameTake)):
@@ -24,7 +26,8 @@ func (p *predicate) meeting() act {
 		return p.heldBy()
 	case v.Passive && gathers:
 		return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
-	case p.takesPlace(), gathers && v.Is(lex.FrameReport) && v.Past:
+	case v.Passive && v.Past && p.clauses.Lemma(v) == "follow", // "Their meeting was followed by"
+		p.takesPlace(), gathers && v.Is(lex.FrameReport) && v.Past:
 		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
 	case v.Passive:
 		return p.passive()
@@ -60,12 +63,21 @@ func (p *predicate) discussion() act {
 		v.Past && (lemma == "adopt" || lemma == "endorse"),
 		v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note): // "The meeting took stock of"
 		return act{p.verbActs(), clause.TheParticipants, provisionDiscussion}
-	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Is(lex.FrameContinue) && !v.Past:
+	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Is(lex.FrameContinue) && !v.Past,
+		v.Past && !v.Perfect && v.Frame.Speaks() && !v.Is(lex.FrameExchange) && p.talks() && !praising.Of(p.Token(v.Main)): // "The meeting confirmed that"
 		return act{p.verbActs(), p.owner(), provisionDiscussion}
+	case !v.Past && pointing.Of(p.Token(p.From)): // "Those discussions include"
+		return act{}
 	case (lemma == "include" || lemma == "feature" || lemma == "involve") && p.ofTalk():
 		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
 	}
 	return act{}
+}
+
+// talks reports whether the subject is a meeting, and not what happened at one.
+func (p *predicate) talks() bool {
+	head, _ := p.clauses.Head(p.From, p.Verb.From)
+	return p.Role(head).Has(lex.RoleMeeting|lex.RoleGroup) || p.Token(head).In(lex.ClassMeeting|lex.ClassSeriesHead)
 }
 
 // ofTalk reports whether the subject or the object is what is talked, or talked

@@ -30,6 +30,7 @@ type joiner struct {
 	open       bool // inside a that-clause or a relative clause
 	infinitive bool // "to" and a verb stand before
 	things     bool // inside a clause that says of a thing what it will do
+	told       bool // a participle told an act
 }
 
 // step looks at token i, a joint, and returns where to go on.
@@ -45,6 +46,8 @@ func (j *joiner) step(i int32) int32 {
 		j.things = r.Token(i + 1).In(lex.ClassModal) // "a forum that will … and recommend"
 	case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
 		return j.relative(i)
+	case t.In(lex.ClassSubordinate) && t.Word != lex.As && t.Word != lex.While && !t.Is(lex.FlagCapital):
+		j.open = true
 	case t.Is(lex.FlagSemicolon):
 		j.open, j.things = false, false
 		return j.joined(i, i+1, true)
@@ -129,6 +132,8 @@ func (j *joiner) coordinated(i int32, and bool) (clause.VerbGroup, bool) {
 	case t.In(lex.ClassBe), t.In(lex.ClassHave):
 		ok = and && !j.open && t.Word != lex.Be && !t.In(lex.ClassGerund)
 	case !t.In(lex.ClassVerb):
+	case and && j.verb.Past && j.meansTo(i):
+		ok = true
 	case j.verb.Past || j.verb.Frame == lex.FrameNone && t.In(lex.ClassPast):
 		ok = t.In(lex.ClassPast) && j.pastGoesOn(i, and)
 	case and && t.In(lex.ClassPast) && !t.In(lex.ClassBase) && r.Frame(i).Speaks():
@@ -144,6 +149,18 @@ func (j *joiner) coordinated(i int32, and bool) (clause.VerbGroup, bool) {
 		return g, false
 	}
 	return g, ok
+}
+
+// meansTo reports whether the verb at i says, after one in the past, what the
+// parties mean to do: "underscored …, and intend to", "praised …, and looks
+// forward to".
+func (j *joiner) meansTo(i int32) bool {
+	r, t := j.r, j.r.Token(i)
+	if !t.In(lex.ClassBase | lex.ClassThird) {
+		return false
+	}
+	return r.Frame(i) == lex.FrameLook && r.Token(i+1).Word == lex.Forward ||
+		r.Frame(i) == lex.FrameIntend && !j.open && !r.Role(i).Has(lex.RoleNominal) && r.Token(i+1).Word == lex.To
 }
 
 // pastGoesOn tells a coordinated past tense from a participle.
@@ -205,13 +222,14 @@ func (j *joiner) participle(i, next int32) int32 {
 	if f := r.Frame(at); (f == lex.FrameExchange || f == lex.FrameCall) && r.Token(i).Is(lex.FlagComma) && r.clauses.ComplementOf(j.verb, j.to).Kind == clause.ToGerund {
 		return next // "committed to sharing data, reviewing laws, and"
 	}
-	if r.Token(i).In(lex.ClassConjunction) || r.Token(next-1).In(lex.ClassConjunction) || !r.reporting(at) || r.Token(i).Word == lex.By && !r.opening(j.verb) {
+	and := r.Token(i).In(lex.ClassConjunction) || r.Token(next-1).In(lex.ClassConjunction)
+	if and && !j.told || !r.reporting(at) || r.Token(i).Word == lex.By && !r.opening(j.verb) {
 		return next
 	}
 	acts := r.clauses.Acts.OfVerb(at, j.to)
 	j.d.acts |= acts
 	j.d.undertake(acts, at)
-	j.open = true
+	j.open, j.told = true, true
 	return at + 1
 }
 
@@ -259,7 +277,7 @@ func (j *joiner) clause(from, at int32) int32 {
 		return at
 	}
 	who := r.clauses.Subjects.Of(c.From, c.Verb.From)
-	if who.Kind == clause.NoActor || who.Kind == clause.Private || who.Kind == clause.OtherBody || who.Kind == clause.Gathering && !c.Verb.Passive && !c.Verb.Future {
+	if who.Kind == clause.NoActor || who.Kind == clause.Private || who.Kind == clause.OtherBody || who.Kind == clause.Gathering && !c.Verb.Passive && !c.Verb.Future && !(c.Verb.Past && c.Verb.Frame.Speaks()) {
 		return at
 	}
 	told := r.predicate(c, who, j.to).act()
@@ -277,7 +295,7 @@ func (j *joiner) clause(from, at int32) int32 {
 // two sides agreed".
 func (r *search) fronted(d *action, from int32) {
 	at := r.clauses.Adverbs(from, d.main.From)
-	if s := r.TokenText(at); s == "While" || s == "while" {
+	if fronting.Of(r.Token(at)) {
 		at = r.clauses.Adverbs(at+1, d.main.From)
 	}
 	if d.main.From-at < 3 || !r.reporting(at) || d.who.Kind == clause.Gathering {

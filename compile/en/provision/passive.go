@@ -19,7 +19,7 @@ func (p *predicate) unknown() act {
 	head, _ := p.clauses.Head(p.From, v.From)
 	switch {
 	case it && v.From-p.From <= 2 && v.Frame.Speaks() && len(he.Names) == 1 && (v.Past || p.Token(v.From).In(lex.ClassThird)):
-		return act{p.verbActs(), he, provisionParty} // "Canada … It reaffirmed"
+		return act{p.verbActs(), clause.Actor{Kind: clause.Party, Names: he.Names}, provisionParty} // "Canada … It reaffirmed"
 	case v.Future && v.Is(lex.FrameContinue, lex.FrameExchange) && p.jointWork():
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case p.Role(head).Has(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && p.clauses.Lemma(v) == "include"):
@@ -55,10 +55,12 @@ func (p *predicate) passive() act {
 	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
 		return act{clause.ActExchange, choosing(who, clause.TheParticipants), provisionAgentless}
 	case v.Is(lex.FrameReach) && subject.Has(lex.RoleAgreement):
-		return act{clause.ActAgree, choosing(who, clause.TheGovernments), provisionAgentless}
-	case v.Is(lex.FrameAgree):
-		return act{p.verbActs(), choosing(who, clause.TheGovernments), provisionAgentless}
-	case v.Is(lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameCall):
+		acts := clause.ActAgree | p.clauses.Acts.Promises(p.clauses.ComplementOf(v, p.to), p.to)
+		if v.Negated {
+			acts = clause.ActReport // "Agreement was not reached"
+		}
+		return act{acts, choosing(who, clause.TheParticipants), provisionAgentless}
+	case v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameCall):
 		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
 	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
 		return act{}

@@ -59,8 +59,11 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 		}
 	case ok:
 		w.lists.colon = noBlock
-		if d.who.Kind == clause.Named && len(d.who.Names) == 1 {
+		switch subject := w.clauses.Subjects.Of(d.main.From, d.main.Verb.From); {
+		case d.who.Kind == clause.Named && len(d.who.Names) == 1:
 			w.he = d.who
+		case (subject.Kind == clause.Gathering || subject.Kind == clause.Committee) && !w.plural(d.main):
+			w.he = subject // and "it"
 		}
 	case b.Kind == block.Item && (x.why == nil || begins):
 		var lead text.Span
@@ -74,11 +77,18 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	if b.Kind == block.Paragraph {
 		d, ok = x.attended(from, s.To)
 	}
-	if !ok && w.reportsMeeting(s) {
+	if !ok && w.reportsMeeting(s) && x.hasMeeting(s.From, s.To) {
 		// passive, or with the chairs alone as subject: it is how the meeting is reported
 		d, ok = action{act: act{clause.ActReport, clause.TheGovernments, provisionReported}}, true
 	}
 	return d, spans, ok
+}
+
+// plural reports whether the subject of a clause is a plural, so that "it" does
+// not mean it.
+func (r *reader) plural(c clause.Clause) bool {
+	head, _ := r.clauses.Head(c.From, c.Verb.From)
+	return r.clauses.Plural(head)
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.

@@ -126,6 +126,8 @@ func (w *walk) passedOver(s lex.Sentence) *fact.Rule {
 	switch t := w.Token(s.From); {
 	case w.lists.leadsIn(s):
 		return backgroundLead
+	case w.isPreface(s):
+		return backgroundPreface
 	case w.notes, t.Is(lex.FlagMark) && w.Content[t.Start] == '*':
 		return backgroundNote
 	}
