@@ -22,6 +22,8 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding) && lex.TrimStop(r.s[v.Span.End:]) == "":
 		v.Frame = Intending // …を開始する。
 		return []schema.Act{schema.Commit}, provisionIntent
+	case words().Evaluating.Begins(form):
+		return []schema.Act{schema.Exchange}, provisionExchange
 	case strings.HasPrefix(form, "発表") && strings.HasSuffix(object, "こと"):
 		return []schema.Act{schema.Report}, provisionReport
 	}

@@ -180,8 +180,12 @@ func (r *sentence) intent(found []Verb) []Verb {
 	if n == 0 || len(found) > 0 && found[len(found)-1].Span.End > at.Start {
 		return found
 	}
-	if object, ok := strings.CutSuffix(s[:len(s)-n], "を"); ok && words().Outcomes.Ends(object) {
+	before := s[:len(s)-n]
+	if object, ok := strings.CutSuffix(before, "を"); ok && words().Outcomes.Ends(object) {
 		return found // 結果を公表する: says what the statement is for
+	}
+	if words().Attends.Ends(strings.TrimSuffix(before, "する")) {
+		return found // 出席する予定である
 	}
 	return append(found, Verb{Span: at, Acts: []schema.Act{schema.Commit}, Rule: provisionIntent, Frame: Intending})
 }

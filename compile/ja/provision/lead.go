@@ -121,7 +121,7 @@ func (r *reader) isWithin(v clause.Verb, later []clause.Verb) bool {
 		return false
 	}
 	switch v.Acts[0] {
-	case schema.Report, schema.Commit, schema.Support:
+	case schema.Report, schema.Commit:
 		return true
 	case schema.Exchange:
 		return v.Frame == clause.Sharing || words().Exchanges.Begins(r.t.S[v.Span.Start:])
