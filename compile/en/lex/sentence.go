@@ -110,6 +110,9 @@ func ends(toks []Token, i, next, to int32, depth int) bool {
 	if depth > 0 && next == i+1 {
 		return false // inside parentheses
 	}
+	if i > 0 && t.Is(FlagGlued) && n.Is(FlagNumber) && numberedPart.Of(&toks[i-1]) {
+		return false // "Art. 6"
+	}
 	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && next == i+1 && toks[i-1].In(ClassAbbreviation) {
 		return false // "Dr. Kim"
 	}
@@ -118,6 +121,9 @@ func ends(toks []Token, i, next, to int32, depth int) bool {
 	}
 	return begins(n)
 }
+
+// numberedPart are parts of texts that are cut short before a number.
+var numberedPart = List("numbered_part")
 
 // ShortRank reports whether the full stop at i belongs to a rank that is cut
 // short at the beginning of an item: "; Alm. José".
@@ -149,5 +155,5 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 		return false // "the U.S. Under Secretary"
 	}
 	return n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun|ClassPreposition|ClassConjunction|ClassSubordinate|ClassAdverb|ClassParty|ClassCommon) && !n.In(ClassMonth) ||
-		n.Is(FlagCapital) && next+1 < int32(len(toks)) && toks[next+1].In(ClassModal|ClassPast|ClassHave|ClassBe) && !toks[next+1].Is(FlagCapital) && !n.In(ClassPost|ClassPostModifier|ClassBody|ClassGovernment)
+		n.Is(FlagCapital) && next+1 < int32(len(toks)) && toks[next+1].In(ClassModal|ClassPast|ClassHave|ClassBe) && !toks[next+1].Is(FlagCapital) && !n.In(ClassPost|ClassPostModifier|ClassBody|ClassGovernment) && !n.Is(FlagUpper) // "the U.S. FDA presented"
 }
