@@ -231,8 +231,11 @@ func (r *Subjects) body(head int32, codes []string) Actor {
 	case "think_tank", "university":
 		return Actor{OtherBody, []string{o.Name}}
 	}
-	if len(codes) > 0 {
+	switch {
+	case len(codes) > 0:
 		return r.Named(codes)
+	case o.Registry == "" && r.Role(head).Has(lex.RoleGroup): // "The Political Affairs Committee"
+		return theGroup
 	}
 	return Actor{OtherBody, []string{o.Name}}
 }

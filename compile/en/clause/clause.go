@@ -79,7 +79,7 @@ func (r *Grammar) startsSubject(p, to int32) bool {
 		return true
 	case t.Word == lex.Both && r.Token(p-1).Is(lex.FlagComma) && r.Token(p+1).In(lex.ClassParticiple) && !r.Frame(p+1).Speaks():
 		return false // ", both established this year"
-	case t.In(lex.ClassPronoun | lex.ClassDeterminer):
+	case t.In(lex.ClassPronoun | lex.ClassDeterminer), t.Is(lex.FlagCapital) && r.Token(p+1).In(lex.ClassPost) && r.titleAt(p+1): // "Under Secretary"
 		return true
 	case t.Class == 0 && r.Token(p+1).In(lex.ClassPreposition|lex.ClassDeterminer) && strings.HasSuffix(r.TokenText(p), "ing"):
 		return false // "Corresponding to"
@@ -87,11 +87,16 @@ func (r *Grammar) startsSubject(p, to int32) bool {
 		return false
 	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
 		return r.Role(p)&lex.RoleAdjective != 0 && !r.Object(p+1) || r.Role(p)&(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) != 0 ||
-			t.Is(lex.FlagCapital) && r.Role(p+1).Has(lex.RoleParty|lex.RoleGroup) // "Working parties"
+			t.Is(lex.FlagCapital) && (r.Role(p+1).Has(lex.RoleParty|lex.RoleGroup) || r.titleAt(p+1)) // "Working parties", "Acting Assistant Secretary"
 	case t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.Is(lex.FlagCapital) && !r.Role(p).Has(lex.RoleNominal) && !t.In(lex.ClassNoun) && r.Object(p+1):
 		return false // "to support Ukraine, restore Myanmar to"
 	}
 	return true
+}
+
+// titleAt reports whether a word of a post, with a capital, is at i.
+func (r *Grammar) titleAt(i int32) bool {
+	return r.Token(i).Name() && r.Token(i).In(lex.ClassPost|lex.ClassPostModifier)
 }
 
 // Closing returns the token that closes the parenthesis or quotation at i; i

@@ -30,6 +30,8 @@ func (r *Grammar) finite(i, from, to int32) (VerbGroup, bool) {
 		return r.GroupAt(i, to)
 	}
 	switch {
+	case t.In(lex.ClassPast) && r.Token(before).Is(lex.FlagComma) && r.describes(i, to):
+		ok = false // "The Group, centred on trade, met"
 	case t.In(lex.ClassPast):
 		ok = r.personal(before) && r.Token(i+1).Word != lex.By || r.pastFits(i, to)
 	case t.In(lex.ClassThird):
@@ -118,14 +120,25 @@ func (r *Grammar) pastFits(i, to int32) bool {
 	return true
 }
 
+// describes reports whether a participle at i, after a comma, only describes the
+// subject: a comma closes it, and the verb follows.
+func (r *Grammar) describes(i, to int32) bool {
+	if !r.Token(i).In(lex.ClassParticiple) || !r.Token(i+1).In(lex.ClassPreposition) {
+		return false
+	}
+	end := r.Ahead(i, min(to, i+longestAside)).Seek(lex.FlagComma)
+	next := r.Token(r.Adverbs(end.At+1, to))
+	return !end.Done() && !next.Is(lex.FlagCapital) && next.In(lex.ClassPast|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !next.In(lex.ClassGerund)
+}
+
 // thirdFits tells the third person ("plans", "supports") from a plural noun.
 func (r *Grammar) thirdFits(i, before int32) bool {
 	next := r.Token(r.Adverbs(i+1, int32(len(r.Tokens))))
 	if next.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || next.Word == lex.Of || next.In(lex.ClassPast) && next.In(lex.ClassVerb) && next.Role&lex.RoleAdjective == 0 {
 		return false // "co-chairs noted"
 	}
-	if r.Role(i)&lex.RoleNominal != 0 && !r.Object(i+1) && next.Word != lex.To {
-		return false
+	if r.Role(i)&lex.RoleNominal != 0 && !r.Object(i+1) && next.Word != lex.To || next.In(lex.ClassVerb) && next.In(lex.ClassBase) && !next.Role.Has(lex.RoleNominal|lex.RoleAdverb) {
+		return false // "Quad partners also intend"
 	}
 	b := r.Token(before)
 	if r.Role(i)&lex.RoleNominal != 0 && (r.Role(before).Has(lex.RoleVague) && next.Word != lex.To || b.Is(lex.FlagCapital) && r.bodies.On(before) == 0 && r.Token(before-1).In(lex.ClassPreposition) && r.Token(before-1).Word != lex.Of) {

@@ -44,6 +44,8 @@ func (r *Grammar) nounRoles(i, to int32) (role lex.Role, third bool) {
 			return role | last, third
 		case t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital):
 			return role | last, third
+		case last != 0 && t.In(lex.ClassVerb) && t.In(lex.ClassParticiple) && !t.In(lex.ClassBase) && r.Token(i+1).In(lex.ClassPreposition): // "talks aimed at"
+			return role | last, third
 		}
 		last = r.Role(i)
 	}
@@ -96,7 +98,7 @@ func (r *Grammar) personNear(i int32) bool {
 
 // longestAside is the number of tokens beyond which what stands between two
 // commas is no aside.
-const longestAside = 12
+const longestAside = 16
 
 // parenthesis passes over an aside between commas that begins at i: ", in
 // principle,", ", as founding members,", ", once again,". It returns the token

@@ -182,7 +182,7 @@ func (r *Acts) shareActs(g VerbGroup, c Complement, to int32) ActSet {
 		return ActRecognize
 	case !g.Past && c.Kind == ObjectPhrase && r.Token(c.At).In(lex.ClassCardinal):
 		return 0 // "share one of the longest borders"
-	case role.Has(lex.RoleCommitment) && !role.Has(lex.RoleInformation):
+	case role.Has(lex.RoleCommitment) && !role.Has(lex.RoleInformation), r.objectHas(c, to, goals) && r.toReach(c.At, to):
 		return ActCommit
 	case role.Has(lex.RoleInformation | lex.RoleTalk):
 		return ActExchange
@@ -190,6 +190,14 @@ func (r *Acts) shareActs(g VerbGroup, c Complement, to int32) ActSet {
 		return ActRecognize
 	}
 	return r.viewActs(c, to, g)
+}
+
+// toReach reports whether "of" with a gerund follows the noun phrase at i: "the
+// goal of increasing".
+func (r *Acts) toReach(i, to int32) bool {
+	at := r.Ahead(i, to).Seek(lex.ClassPreposition)
+	next := r.Token(at.At + 1)
+	return at.Is(lex.Of) && next.In(lex.ClassVerb) && next.In(lex.ClassGerund)
 }
 
 // viewActs tells "shared the view that" and "shared views on the need" from

@@ -58,7 +58,7 @@ func (r *Subjects) sidesIn(codes []string, from, to int32) []string {
 		counted := counts && (body == 0 || r.bodies.Mentions[body-1].From == i)
 		if at != 0 {
 			if hit := r.Hits[at-1]; hit.Country != 0 {
-				if counted {
+				if counted && (i == from || r.Token(i-1).Word != lex.For) {
 					codes = withSide(codes, r.CodeOf(hit))
 				}
 				i = min(hit.To, to) - 1

@@ -155,7 +155,7 @@ func (r *Acts) lightActs(g VerbGroup, c Complement, to int32) ActSet {
 	role, _ := r.ObjectRoles(c, to)
 	switch g.Frame {
 	case lex.FrameHold:
-		return choose(role.Has(lex.RoleTalk), ActExchange, ActReport)
+		return choose(role.Has(lex.RoleTalk) || r.Token(c.At).Word != lex.The && r.objectHas(c, to, talking), ActExchange, ActReport)
 	case lex.FrameMake:
 		switch {
 		case role.Has(lex.RoleCommitment):

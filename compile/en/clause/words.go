@@ -15,5 +15,7 @@ var (
 	attention    = lex.List("attention")
 	affirming    = lex.List("affirming")
 	stateBodies  = lex.List("state_bodies")
+	goals        = lex.List("goals")
+	talking      = lex.List("talks")
 	hopes        = lex.List("hopes")
 )

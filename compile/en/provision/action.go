@@ -209,7 +209,7 @@ func (r *search) partyStarts(i int32) bool {
 	}
 	if t.In(lex.ClassDeterminer) {
 		for j := i + 1; j < i+4; j++ {
-			if r.Role(j)&lex.RoleParty != 0 || r.Token(j).In(lex.ClassCountryNoun|lex.ClassGovernment) || r.HitOn(j) != 0 {
+			if r.Role(j).Has(lex.RoleParty|lex.RoleGroup) || r.Token(j).In(lex.ClassSeriesHead) || r.Token(j).In(lex.ClassCountryNoun|lex.ClassGovernment) || r.HitOn(j) != 0 {
 				return true
 			}
 		}

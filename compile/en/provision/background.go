@@ -47,12 +47,18 @@ func (r dating) deed() read.Deed {
 	}
 	told.Past = r.longAgo()
 	for _, date := range r.known.Dates.In(s.From, s.To) {
-		if !date.Relative && !r.attributive(&date) && r.datesVerb(&date) && r.met.LongAfter(date.EDTF) {
+		if !date.Relative && !r.attributive(&date) && !r.ofName(&date) && r.datesVerb(&date) && r.met.LongAfter(date.EDTF) {
 			told.Done = date.EDTF
 			break
 		}
 	}
 	return told
+}
+
+// ofName reports whether a date belongs to the name after it: "the May 2021 Oslo
+// Declaration".
+func (r dating) ofName(date *date.Date) bool {
+	return r.Token(date.To).Name() && r.Token(date.From-1).In(lex.ClassDeterminer)
 }
 
 // longAgo reports whether the sentence tells of something that was done "decades

@@ -103,8 +103,8 @@ func (r dating) promised() bool {
 	}
 	object := r.clauses.ComplementOf(d.main.Verb, s.To)
 	role, _ := r.clauses.ObjectRoles(object, s.To)
-	head, _ := r.clauses.Head(object.At, s.To)
-	return role.Has(lex.RoleCommitment) || object.Kind == clause.ObjectPhrase && plans.Of(r.Token(head))
+	plan := r.Ahead(object.At, s.To).Seek(lex.Any{plans, lex.ClassPreposition, lex.To, lex.FlagComma, lex.FlagStop})
+	return role.Has(lex.RoleCommitment) || object.Kind == clause.ObjectPhrase && plan.In(plans)
 }
 
 // ofTenure reports whether a date says when somebody presides: "under Peru's

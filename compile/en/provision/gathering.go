@@ -24,6 +24,8 @@ func (p *predicate) meeting() act {
 			return act{}
 		}
 		return p.heldBy()
+	case v.Passive && gathers && p.inSpirit():
+		return act{}
 	case v.Passive && gathers:
 		return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
 	case v.Passive && v.Past && p.clauses.Lemma(v) == "follow", // "Their meeting was followed by"
@@ -33,6 +35,14 @@ func (p *predicate) meeting() act {
 		return p.passive()
 	}
 	return p.discussion()
+}
+
+// inSpirit reports whether a meeting is only said to have been held "in a spirit
+// of friendship", or "in a cordial atmosphere".
+func (p *predicate) inSpirit() bool {
+	at := p.Verb.End
+	return p.Token(at).Word == lex.In && p.Token(at+1).In(lex.ClassDeterminer) &&
+		p.Ahead(at+2, min(p.to, at+6)).Seek(lex.Any{spirit, lex.ClassPreposition}).In(spirit)
 }
 
 // heldBy reads "was held by the two ministries"; who merely led or hosted is

@@ -102,8 +102,22 @@ func (r *lists) leadActionOf(from, to int32) *leadAction {
 	x := leadAction{From: from}
 	x.action, x.ok = in.action(from, to)
 	x.why = in.why
+	if v := r.governing(from, to); v > 0 { // "widened trade by agreeing to:"
+		x.action.acts, x.ok = r.clauses.Acts.OfVerb(v, to), true
+	}
 	r.leads = append(r.leads, x)
 	return &r.leads[len(r.leads)-1]
+}
+
+// governing returns the gerund of saying, after "by", that governs a list: the
+// verb next to the colon of its lead-in; 0 if there is none.
+func (r *lists) governing(from, to int32) int32 {
+	for i := to - 1; i > from+1 && i > to-5; i-- {
+		if t := r.Token(i); t.In(lex.ClassGerund) && t.In(lex.ClassVerb) && r.Frame(i).Speaks() && r.Token(i-1).Word == lex.By {
+			return i
+		}
+	}
+	return 0
 }
 
 // saysOwn reports whether an item begins with a gerund that only people do:

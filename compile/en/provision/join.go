@@ -87,8 +87,11 @@ func (j *joiner) joined(i, next int32, and bool) int32 {
 	if r.Token(at).Word == lex.While {
 		at = r.clauses.Adverbs(at+1, j.to)
 	}
-	if r.clauses.Prefixed(at + 2) {
-		at += 2 // "and re-affirmed"
+	switch {
+	case r.clauses.Prefixed(at + 2): // "and re-affirmed"
+		at += 2
+	case r.Token(at).Word == lex.To && r.TokenText(at+1) == "date": // "and to date has paid"
+		at += 2
 	}
 	t := r.Token(at)
 	if at >= j.to || !t.Is(lex.FlagWord) {

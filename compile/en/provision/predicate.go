@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 )
@@ -54,10 +56,32 @@ func (p *predicate) act() act {
 	switch {
 	case v.Passive:
 		return p.passiveParty()
+	case v.Is(lex.FrameReport) && !v.Past && !v.Future && !v.Progressive && p.third():
+		return act{} // "The African Union drives the mapping"
+	case v.Is(lex.FrameAttend) && p.heldTalks():
+		return act{clause.ActExchange, p.who, provisionParty}
 	case v.Is(lex.FrameReport) && !v.Future && p.clauses.Lemma(v) == "meet":
 		p.who = p.metWith()
 	}
 	return act{p.verbActs(), p.who, provisionParty}
+}
+
+// third reports whether the subject is a body that is neither of a country nor the
+// parties together.
+func (p *predicate) third() bool {
+	return p.who.Kind == clause.OtherBody || p.who.Kind == clause.Named && !slices.ContainsFunc(p.who.Names, func(name string) bool { return len(name) == 2 })
+}
+
+// heldTalks reports whether a relative clause says that those who led a meeting
+// talked there: "led the Dialogue, which included discussions on".
+func (p *predicate) heldTalks() bool {
+	at := p.Ahead(p.Verb.End, p.to).Seek(lex.Which)
+	if at.Done() {
+		return false
+	}
+	verb, ok := p.clauses.GroupAt(p.clauses.Adverbs(at.At+1, p.to), p.to)
+	object := p.clauses.ObjectRole(p.clauses.ComplementOf(verb, p.to), p.to)
+	return ok && verb.Past && !verb.Passive && (object.Has(lex.RoleTalk) || verb.Is(lex.FrameExchange))
 }
 
 // takesPlace reports whether the verb is to take place.

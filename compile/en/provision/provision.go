@@ -61,9 +61,9 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 		w.lists.colon = noBlock
 		switch subject := w.clauses.Subjects.Of(d.main.From, d.main.Verb.From); {
 		case d.who.Kind == clause.Named && len(d.who.Names) == 1:
-			w.he = d.who
+			w.he, w.it = d.who, clause.Actor{}
 		case (subject.Kind == clause.Gathering || subject.Kind == clause.Committee) && !w.plural(d.main):
-			w.he = subject // and "it"
+			w.he, w.it = subject, subject
 		}
 	case b.Kind == block.Item && (x.why == nil || begins):
 		var lead text.Span

@@ -86,7 +86,8 @@ type walk struct {
 	section int          // the heading in force
 	notes   bool         // it is that of notes
 	agenda  int          // its item
-	he      clause.Actor // whom "he" and "she" mean
+	he      clause.Actor // whom "he" and "she" mean, or "it"
+	it      clause.Actor // what "it" means in the next paragraph: the meeting, a group
 }
 
 // sentence enters one sentence as what it is.
@@ -98,7 +99,7 @@ func (w *walk) sentence(n int) {
 		return
 	}
 	if n == 0 || w.Sentences[n-1].Block != s.Block {
-		w.he = clause.Actor{}
+		w.he = w.it
 	}
 	if b.Section != w.section {
 		w.section, w.notes, w.agenda = b.Section, w.isNotes(b.Section), w.itemOf(b)

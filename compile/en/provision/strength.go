@@ -9,9 +9,9 @@ import (
 
 // undertaking returns what the sentence says of what is undertaken in it.
 func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
-	s, d := r.s, r.d
+	d := r.d
 	u := read.Undertaking{Acts: d.acts.Acts(), Dated: deadline != ""}
-	if i := s.From + 1; r.Is(s.From, lex.To) && r.Token(i).In(lex.ClassVerb) { // "They agreed: to hold …"
+	if i := r.deedItem(); i >= 0 {
 		u.Deed, u.Slight, u.Tentative = true, r.Role(i).Has(lex.RoleSlight), r.Role(i).Has(lex.RoleTentative)
 		return u
 	}
@@ -23,6 +23,18 @@ func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
 	u.Deed, u.Continuing = deed, d.continuing
 	u.Slight, u.Tentative = !done.known || done.role.Has(lex.RoleSlight) || done.goesOn, done.role.Has(lex.RoleTentative)
 	return u
+}
+
+// deedItem returns the verb of an item that says what is to be done, under a
+// lead-in that agrees or promises: "to hold …", "Hold …"; -1 if it is none.
+func (r dating) deedItem() int32 {
+	if i := r.s.From + 1; r.Is(r.s.From, lex.To) && r.Token(i).In(lex.ClassVerb) {
+		return i
+	}
+	if i := r.label(r.s); r.d.rule.Inherits && r.imperative(i) && !stating.Of(r.Token(i)) {
+		return i
+	}
+	return -1
 }
 
 // deed is the verb that says what will be done.

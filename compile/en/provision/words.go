@@ -16,5 +16,7 @@ var (
 	plans      = lex.List("plans")
 	releasing  = lex.List("releasing")
 	texts      = lex.List("texts")
+	stating    = lex.List("stating")
+	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
 )
