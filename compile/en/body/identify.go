@@ -206,7 +206,8 @@ func (r *names) countryOf(b *body, side string) string {
 	if r.ofSeveral(b) {
 		return "INT"
 	}
-	international := r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international)
+	international := r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international) ||
+		r.Tokens[b.From].In(region) && r.headOf(b).In(regional) || r.ofInternational(b)
 	if international && !r.Holds(b.Phrase, bureau) {
 		return "INT"
 	}
@@ -214,6 +215,17 @@ func (r *names) countryOf(b *body, side string) string {
 		return side
 	}
 	return ""
+}
+
+// ofInternational reports whether a name begins with that of an international
+// body: "UN Commission on Drugs".
+func (r *names) ofInternational(b *body) bool {
+	to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.From+1)
+	if to == 0 {
+		return false
+	}
+	e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization)
+	return ok && e.Country == "INT"
 }
 
 // ofTwo reports whether a name begins with two countries or bodies that a

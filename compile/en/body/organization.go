@@ -27,6 +27,7 @@ func named(p lex.Phrase, rule *fact.Rule) body { return body{Phrase: p, Core: p.
 func (r *work) organizations() {
 	r.namedByWords()
 	r.standing()
+	r.union()
 	r.acronyms()
 	defined := len(r.shorts)
 	r.listed()

@@ -28,6 +28,9 @@ func (r *work) pattern(i, end int32) reading {
 	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || head > i && r.plural(head) && r.Is(head+1, lex.Of) && r.countryEnds(head) {
 		return x // "U.S. Departments of State and Justice" are several
 	}
+	if run.To > head+1 && r.nameOfOther(run) {
+		return x
+	}
 	b, form := r.withCountry(run)
 	switch form {
 	case noBody:
@@ -47,6 +50,13 @@ func (r *work) pattern(i, end int32) reading {
 		x.ok, x.next = form == oneBody, b.To
 	}
 	return x
+}
+
+// nameOfOther reports whether a run of words with a head goes on behind it to
+// the head of a dialogue, an event or a document, which is what it names.
+func (r *names) nameOfOther(p run) bool {
+	last := &r.Tokens[p.To-1]
+	return last.In(reference|lex.ClassSeriesHead|lex.ClassMeeting) && !last.In(lex.ClassPost|lex.ClassBody|lex.ClassTopic)
 }
 
 // form says what a name with a country is.
@@ -88,7 +98,7 @@ func (r *names) afterCountry(b body, code string, to int32) (body, form) {
 	b.Country = code
 	from := b.From
 	switch e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); {
-	case r.airline(b.To - 1), r.isService(b.To - 1), head.In(armed): // "Vietnam Airlines", "Chilean Air Force"
+	case r.airline(b.To - 1), r.isService(b.To - 1), head.In(armed), head.In(legislature) && to == b.To-1: // "Vietnam Airlines", "Chilean Air Force"
 	case r.isMission(b.To - 1): // "Japanese Embassy in Nairobi"
 		b.Rule = organizationMission
 	case head.In(chamber): // "American Chamber of Commerce in Kenya"
@@ -176,7 +186,7 @@ func (r *names) nameStart(p lex.Phrase) int32 {
 	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
 		switch {
-		case t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive),
+		case t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive) && !(t.In(ruler) && r.Token(n+2).Is(lex.FlagPossessive)),
 			n == p.From && t.In(lex.ClassMonth) && !t.In(lex.ClassTopic),
 			n == p.From && t.Is(lex.FlagLineStart) && t.In(lex.ClassBase) && !t.In(lex.ClassTopic|lex.ClassNoun):
 			p.From = n + 1
@@ -266,8 +276,10 @@ func (r *parts) capitals(i, end int32) int32 {
 				at++ // "Information-technology"
 			}
 			at++
-		case t.Is(lex.FlagPossessive) && at > i && r.Tokens[at-1].In(lex.ClassPost) && at+1 < end && r.Tokens[at+1].Name():
-			at++
+		case t.Is(lex.FlagPossessive) && at > i && (r.Tokens[at-1].In(lex.ClassPost) || at-1 > i && r.Tokens[at-2].In(ruler)) && at+1 < end && r.Tokens[at+1].Name():
+			at++ // "King Bhumin’s Institute"
+		case t.In(kinOf) && !t.Is(lex.FlagCapital) && at > i && r.Tokens[at-1].Name() && r.Token(at+1).Name():
+			at++ // "Salim bin Nasser"
 		default:
 			return at
 		}
@@ -368,7 +380,7 @@ func (r *names) registryKnows(b *body) bool {
 
 // headFails reports whether a name that ends with its head is none: it ends
 // with the name of a person, has no word of its own, or speaks of several.
-func (r *names) headFails(b body) bool {
+func (r *work) headFails(b body) bool {
 	head := b.To - 1
 	before := r.Token(head - 1)
 	switch {
@@ -376,10 +388,15 @@ func (r *names) headFails(b body) bool {
 		return true // "Envoy for Emerging Technology Jane Center"
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
-	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head) && !r.isService(head):
+	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head) && !r.isService(head) && !r.owned(b):
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))
+}
+
+// owned reports whether the possessive of another body comes before a name.
+func (r *work) owned(b body) bool {
+	return r.Token(b.From-1).Is(lex.FlagPossessive) && r.On(b.From-2) != 0
 }
 
 // airline reports whether the head at i is that of an airline, a plural that

@@ -76,7 +76,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 	if !e.Upper && r.topicOfPost(h) || e.Short && e.Mixed() && r.TextIn(h.From, h.To) != e.Form {
 		return false
 	}
-	if e.Upper && e.Short && r.shortOfOther(h) {
+	if e.Upper && e.Short && r.shortOfOther(h) || r.modifies(h) || r.otherSense(h) || r.printedSmall(e, h) {
 		return false
 	}
 	if e.Country == "INT" && programmeName(e) {
@@ -89,6 +89,55 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 		return h.To-h.From == 1 && r.ofMentioned(h)
 	}
 	return true
+}
+
+// modifies reports whether a name only says whose the document, event or
+// programme is that the capitals behind it name, "the UN Charter", or who is
+// none of its own: "non-NATO".
+func (r *roll) modifies(h lex.Hit) bool {
+	if r.Token(h.From - 1).Is(lex.FlagHyphen) {
+		return r.Token(h.From - 2).In(without) // else a party: "Peru-ASEAN Summit"
+	}
+	if next := r.Token(h.To); !next.Name() || next.Is(lex.FlagGlued|lex.FlagLineStart) || next.In(lex.ClassPost|lex.ClassLevel|lex.ClassCommon) {
+		return false
+	}
+	end := r.namePart(h.To)
+	last := r.Token(end - 1)
+	if r.Is(end, lex.On, lex.Of) && r.Token(end+1).Is(lex.FlagCapital) && last.In(lex.ClassDocument|lex.ClassGroup) {
+		return true // "the United Nations Convention on"
+	}
+	return last.In(reference) && !last.In(lex.ClassPost|lex.ClassBody)
+}
+
+// reference is what heads the name of a document, an event or a programme.
+const reference = lex.ClassDocument | lex.ClassEvent | lex.ClassProgramme | lex.ClassDialogue
+
+// namePart returns the end of the words with capitals at i that are one name,
+// possessives of those who meet included: "Economic Leaders’ Meeting".
+func (r *roll) namePart(i int32) int32 {
+	for end := int32(len(r.Tokens)); i < end; i++ {
+		t := &r.Tokens[i]
+		if t.Is(lex.FlagLineStart) || !t.Name() && !t.Is(lex.FlagPossessive|lex.FlagHyphen) || t.In(lex.ClassPreposition|lex.ClassConjunction) {
+			break
+		}
+	}
+	return i
+}
+
+// otherSense reports whether an acronym that has further senses names no body:
+// "FTA" is a trade agreement wherever the text does not define it, and a number
+// before "JST" makes it a time.
+func (r *roll) otherSense(h lex.Hit) bool {
+	t := &r.Tokens[h.From]
+	return t.In(ambiguous) && t.Is(lex.FlagUpper) && !r.Token(h.From-1).Is(lex.FlagOpen) || t.In(zone) && r.Token(h.From-1).In(clock)
+}
+
+// printedSmall reports whether the last word of a name is printed small that
+// the registry has with a capital: "a secure Pacific community".
+func (r *roll) printedSmall(e *lex.Entry, h lex.Hit) bool {
+	last := e.Form[strings.LastIndexByte(e.Form, ' ')+1:]
+	t := &r.Tokens[h.To-1]
+	return last[0] >= 'A' && last[0] <= 'Z' && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital)
 }
 
 // shortOfOther reports whether an acronym in parentheses is short for the words

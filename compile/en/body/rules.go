@@ -13,6 +13,7 @@ var (
 	organizationPlural    = &fact.Rule{Name: "organization.plural", Reads: "one of several bodies under one head: Departments of State and Justice"}
 	organizationListed    = &fact.Rule{Name: "organization.listed", Reads: "an item of a list of those who sent representatives"}
 	organizationStanding  = &fact.Rule{Name: "organization.standing", Reads: "a committee of several governments that is no series of the text"}
+	organizationUnion     = &fact.Rule{Name: "organization.union", Reads: "the European Union, where it is no party of the statement"}
 	organizationPublisher = &fact.Rule{Name: "organization.publisher", Reads: "the issuer in the lines of the head"}
 )
 
@@ -24,6 +25,6 @@ var (
 // Rules are the rules of series and organizations.
 var Rules = []*fact.Rule{
 	organizationKnown, organizationPattern, organizationMission, organizationPart, organizationPlural, organizationListed,
-	organizationStanding, organizationPublisher,
+	organizationStanding, organizationUnion, organizationPublisher,
 	seriesMet,
 }
