@@ -72,10 +72,11 @@ func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 // nameBehindComma reads "POST, NAME,": the post has a possessor or an article,
 // and the name ends the clause or a comma closes it. It returns 0 where there is none.
 func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
-	if p.To >= s.To || !r.Tokens[p.To].Is(lex.FlagComma) || p.Plural {
+	comma := r.behindShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
+	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
 		return 0
 	}
-	at := p.To + 1
+	at := comma + 1
 	if r.Is(at, lex.The) && r.Token(at+1).In(lex.ClassHonorific) { // "Minister for Ports, the Hon NAME"
 		at++
 	}
@@ -88,7 +89,7 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 		p.From-- // "the regional Attorney General"
 	}
 	before := r.Token(p.From - 1)
-	if comma := r.beforePost(p, s); comma >= 0 && r.nameBefore(comma, s.From) < comma {
+	if before := r.beforePost(p, s); before >= 0 && r.nameBefore(before, s.From) < before {
 		return 0 // the post is that of the name before it
 	}
 	if !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {

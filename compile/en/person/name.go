@@ -97,7 +97,7 @@ func (r *names) furtherName(i int32) bool {
 	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || r.Token(i+1).Name() && !r.Token(i+1).In(lex.ClassSuffix)) {
 		return false
 	}
-	if t.In(lex.ClassVerb) && t.Word != 0 && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
+	if t.In(lex.ClassVerb) && !t.In(lex.ClassGivenName) && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
 		return false // "Leading", "Held": in a title every word has a capital
 	}
 	return !t.Is(lex.FlagAbbrev)
@@ -111,6 +111,10 @@ func (r *names) wordSurname(i int32) bool {
 	return t.Class&hardClasses&^words == 0 && r.Token(i-1).In(lex.ClassGivenName) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Is(lex.FlagCapital|lex.FlagPossessive) && !r.Is(i+1, lex.Of, lex.For)
 }
 
+// mostWords is how many words a name has at most: "Dayang Nor Imah binti Haji
+// Abdul Razak".
+const mostWords = 10
+
 // nameFrom returns the token behind the name of a person that begins at token
 // i, and how many words the name has; to is i where there is none.
 func (r *names) nameFrom(i, end int32) (to int32, words int) {
@@ -119,7 +123,7 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 	}
 	at := max(i+1, r.cutShort(i))
 	words = 1
-	for at < end && words < 7 {
+	for at < end && words < mostWords {
 		t := &r.Tokens[at]
 		switch {
 		case t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].Is(lex.FlagGlued) && r.Tokens[at+1].Is(lex.FlagWord) && (r.Tokens[at+1].Is(lex.FlagCapital) || words == 1 || r.Tokens[at-1].Is(lex.FlagCapital)):

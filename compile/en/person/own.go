@@ -1,6 +1,7 @@
 package person
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -66,13 +67,35 @@ func (r *work) voice() string {
 	return code
 }
 
-// onlyOffice returns the country of a post that only one state has, "" for any other.
+// onlyOffice returns the country of a post that only one state has, "" for any
+// other, and where the text names no such state or another that may have it.
 func (r *posts) onlyOffice(p lex.Phrase) string {
 	for i := p.From; i < p.To; i++ {
-		value, _ := r.PhraseAt(i)
-		if code, ok := strings.CutPrefix(value, "post:"); ok {
-			return code
+		value, to := r.PhraseAt(i)
+		office, ok := strings.CutPrefix(value, "post:")
+		if !ok || r.britishSecretary(p, i, to) {
+			continue
 		}
+		code, rivals, _ := strings.Cut(office, " !")
+		if len(r.countries.Mentioned) > 0 && !slices.Contains(r.countries.Mentioned, code) {
+			return ""
+		}
+		for rival := range strings.SplitSeq(rivals, " !") {
+			if slices.Contains(r.countries.Mentioned, rival) {
+				return ""
+			}
+		}
+		return code
 	}
 	return ""
+}
+
+// britishSecretary reports whether "Secretary of State", tokens from to to of a
+// post, is the office that Britain has several of: "Secretary of State for
+// Wales", "Parliamentary Under-Secretary of State".
+func (r *posts) britishSecretary(p lex.Phrase, from, to int32) bool {
+	if r.Is(to-1, lex.State) && r.Is(to, lex.For) && from == p.From {
+		return true
+	}
+	return r.Holds(lex.PhraseOf(p.From, from), parliamentary)
 }

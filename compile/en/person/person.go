@@ -46,8 +46,9 @@ func (r *work) ledBy(s lex.Sentence) {
 		if r.Token(i+1).Word != lex.By {
 			continue
 		}
-		if to, words := r.nameFrom(i+2, s.To); words >= 2 && !r.Tokens[to-1].In(lex.ClassBody) {
-			r.addPerson(lex.PhraseOf(i+2, to), post{}, personLed, s)
+		from := r.honorifics(i+2, s.To)
+		if to, words := r.nameFrom(from, s.To); words >= 2 && r.at[from] == 0 && !r.Tokens[to-1].In(lex.ClassBody) {
+			r.addPerson(lex.PhraseOf(from, to), post{}, personLed, s)
 		}
 	}
 }
@@ -188,10 +189,20 @@ func (r *roll) close(x, i int32, s lex.Sentence) int32 {
 
 // honorifics passes over honorifics and ranks between a post and a name.
 func (r *names) honorifics(i, end int32) int32 {
-	for i < end && r.Tokens[i].In(lex.ClassHonorific|lex.ClassRank) && r.Tokens[i].Is(lex.FlagCapital) {
+	for i < end {
+		if value, to := r.PhraseAt(i); value == "honorific" && r.Tokens[i].Is(lex.FlagCapital) {
+			i = to
+			continue
+		}
+		if t := &r.Tokens[i]; !t.In(lex.ClassHonorific|lex.ClassRank) || !t.Is(lex.FlagCapital) {
+			break
+		}
 		i++
 		if i < end && r.Tokens[i].Is(lex.FlagStop) && r.Tokens[i].Is(lex.FlagGlued) {
 			i++
+		}
+		for i < end && r.Tokens[i].In(behindTitle) && r.Token(i+1).Is(lex.FlagCapital) {
+			i++ // "Dato Seri Setia"
 		}
 	}
 	return i

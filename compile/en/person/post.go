@@ -163,6 +163,8 @@ func (r *posts) postEnd(h, end int32) int32 {
 			next = r.postObject(at, end)
 		case r.Tokens[at].Word == lex.And || r.Tokens[at].Is(lex.FlagAmpersand|lex.FlagSlash):
 			next = r.secondPost(at+1, end)
+		case r.Tokens[at].Is(lex.FlagOpen):
+			next = r.field(at, end)
 		case r.Token(at+1).Word == lex.For && r.Tokens[at].In(responsible):
 			next = max(at, r.postObject(at+1, end))
 		}
@@ -172,6 +174,27 @@ func (r *posts) postEnd(h, end int32) int32 {
 		at = next
 	}
 	return at
+}
+
+// field returns the end of the parenthesis at i that says what a post is for,
+// "Secretary (East)", "Joint Secretary (Cyber Diplomacy)"; i if it says
+// something else, as an acronym does.
+func (r *posts) field(i, end int32) int32 {
+	for at := i + 1; at < min(end, i+12); at++ {
+		t := &r.Tokens[at]
+		switch {
+		case t.Is(lex.FlagClose):
+			if at == i+1 || at == i+2 && r.Tokens[i+1].Is(lex.FlagUpper) {
+				return i
+			}
+			return at + 1
+		case t.In(lex.ClassHonorific) || r.bodies.On(at) != 0 || r.HitOn(at) != 0 && r.countries.BeginsAt(at):
+			return i
+		case !t.Name() && !t.Is(lex.FlagComma|lex.FlagAmpersand|lex.FlagHyphen|lex.FlagSlash) && !r.Is(at, lex.And, lex.Of, lex.For, lex.The):
+			return i
+		}
+	}
+	return i
 }
 
 // postHeads returns the end of the head words at h: "Director General", "Chief Information Officer".

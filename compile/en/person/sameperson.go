@@ -15,6 +15,7 @@ type nameForm struct {
 	key, first, last uint64
 	pair             uint64 // of the first two words
 	tail             uint64 // the last word, or the last part of a double name
+	inner            uint64 // the last word but one, of three or more: the first of two surnames
 	words            int
 	fact             int32
 }
@@ -73,6 +74,9 @@ func (r *roll) nameOf(p lex.Phrase) nameForm {
 		case n.words == 0:
 			n.first, n.last, n.words = hash, hash, 1
 		default:
+			if n.words > 1 {
+				n.inner = n.last
+			}
 			n.last = hash
 			n.words++
 		}
@@ -89,7 +93,8 @@ func (r *roll) samePerson(n nameForm, p post) int32 {
 	for _, k := range fact.Recent(r.known) {
 		switch {
 		case k.key == n.key,
-			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail)),
+			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail || k.inner == n.last)),
+			k.words == 1 && n.words > 2 && n.inner == k.last,
 			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.all[k.fact].Name, " ")),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
