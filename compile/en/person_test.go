@@ -90,6 +90,8 @@ func TestOrganizations(t *testing.T) {
 		{"the Hamid bin Karim Academy and King Bhumin’s Institute", "Hamid bin Karim Academy; King Bhumin’s Institute"},
 		{"the Baltic Reef Council and the UN Commission on Reefs", "Baltic Reef Council (INT); UN Commission on Reefs (INT)"},
 		{"the Fijian Reef Museum Ship Dialogue and the Fijian Parliament", "Fijian Parliament (FJ)"},
+		{"the Ministries of Rivers and Lakes of Peru and the Republic of Chile", "Ministry of Rivers and Lakes of Peru (PE); Ministry of Rivers and Lakes of the Republic of Chile (CL)"},
+		{"PUB (Peru’s National Water Agency) and the Department of Parks and Recreation, Chile", "National Water Agency = PUB (PE); Department of Parks and Recreation (CL)"},
 		{"the Russian Federation and the Smith Administration", ""},
 		{"both governments, the two countries and industry representatives met at the Ministry", ""},
 		{"Chief Cabinet Secretary and the Executive Board", ""},

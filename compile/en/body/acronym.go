@@ -27,8 +27,12 @@ func (r *roll) defined(at int32, b body) {
 		}
 		return
 	}
-	if r.Token(b.From-1).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(b.From-2).Is(lex.FlagUpper) && !r.countryAt(b.From-2) && r.At[b.From-2] == 0 {
-		r.short(at, lex.PhraseOf(b.From-2, b.From-1))
+	open := b.From - 1
+	if r.Token(open).Is(lex.FlagPossessive) { // "PUB (Peru’s Water Agency)"
+		open = max(0, r.countries.Start(open-1)) - 1
+	}
+	if r.Token(open).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(open-1).Is(lex.FlagUpper) && !r.countryAt(open-1) && r.At[open-1] == 0 {
+		r.short(at, lex.PhraseOf(open-1, open))
 	}
 }
 

@@ -193,11 +193,11 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 	return best
 }
 
-// plurals reports whether two words, which "and" joins, are plurals that no
-// list has, and no name goes on behind them.
+// plurals reports whether two words, which "and" joins, are plurals that may
+// be topics, and no name goes on behind them.
 func (r *parts) plurals(first, second int32) bool {
 	for _, i := range [...]int32{first, second} {
-		if t := r.Token(i); !t.Name() || t.Word != 0 || t.Is(lex.FlagUpper) || !r.plural(i) || r.HitOn(i) != 0 {
+		if t := r.Token(i); !t.Name() || t.Word != 0 && !t.In(lex.ClassTopic|lex.ClassNoun) || t.Is(lex.FlagUpper) || !r.plural(i) || r.HitOn(i) != 0 {
 			return false
 		}
 	}

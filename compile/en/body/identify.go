@@ -53,6 +53,26 @@ func (r *states) withCountryBefore(b *body) {
 			b.Country = code
 		}
 	}
+	if b.Country == "" && r.Token(b.To).Is(lex.FlagComma) {
+		b.Country = r.countryOfLine(b.To + 1)
+	}
+}
+
+// countryOfLine returns the country at token i, the last word of its line or
+// item, as of "Ministry of Ports, Peru".
+func (r *states) countryOfLine(i int32) string {
+	h, ok := r.Hit(i)
+	next := r.Token(h.To)
+	if !ok || int(h.To) < len(r.Tokens) && !next.Is(lex.FlagLineStart|lex.FlagSemicolon|lex.FlagStop) && !(next.Is(lex.FlagSpaced) && next.Name()) {
+		return ""
+	}
+	if before := r.Token(i - 2); !before.Name() {
+		return ""
+	}
+	if _, ok := r.Meaning(h, lex.KindCountry); !ok {
+		return ""
+	}
+	return r.CodeOf(h)
 }
 
 // demonymBefore returns the first token of the demonym with which a name

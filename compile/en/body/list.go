@@ -21,6 +21,9 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		if to == at {
 			break
 		}
+		if last := r.ofStates(singular, i, lex.PhraseOf(at, r.joined(to, end))); last > to {
+			return last, true
+		}
 		r.addPart(singular, i, lex.PhraseOf(at, to))
 		found++
 		at = to
@@ -42,6 +45,53 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		break
 	}
 	return at, found > 0
+}
+
+// joined returns the end of the topic that "and" at token i joins to the one
+// before it, where states follow: "Rivers and Lakes of Peru and Chile"; i if
+// none does.
+func (r *work) joined(i, end int32) int32 {
+	if !r.Is(i, lex.And) {
+		return i
+	}
+	if to := r.topics(i+1, end); to > i+1 && r.Is(to, lex.Of) {
+		return to
+	}
+	return i
+}
+
+// ofStates reads "Ministries of Ports of Peru and Chile", whose head is at token
+// head and whose topic is p: one body for each state. It returns the end of the
+// states, 0 if there are none.
+func (r *work) ofStates(singular string, head int32, p lex.Phrase) int32 {
+	if !r.Is(p.To, lex.Of) {
+		return 0
+	}
+	c := r.Ahead(p.To+1, int32(len(r.Tokens)))
+	var states []lex.Phrase
+	for {
+		code, to := r.CountryAt(c.SkipWord(lex.The).At)
+		if code == "" {
+			break
+		}
+		states = append(states, lex.PhraseOf(c.At, to))
+		if c = c.To(to).Skip(lex.FlagComma).SkipWord(lex.And); c.At == to {
+			break
+		}
+	}
+	if len(states) < 2 {
+		return 0
+	}
+	name := singular + " of " + r.Clean(p)
+	for _, state := range states {
+		b := named(p, organizationPlural)
+		b.Entry, _ = r.lookup(name)
+		b.Country = r.countries.Before(state.To)
+		at := r.addBodyNamed(b, name+" of "+r.Clean(state))
+		r.AddSpan(&r.All[at].Basis, head, head+1)
+		r.AddSpan(&r.All[at].Basis, state.From, state.To)
+	}
+	return states[len(states)-1].To
 }
 
 // pluralItem returns the end of one item: the longest of the registry, else a
