@@ -15,12 +15,12 @@ func (r *seriesWork) countedNames() {
 	for si := range r.Sentences {
 		s := r.Sentences[si]
 		kind := r.BlockOf(s).Kind
-		if kind != block.Title && (kind != block.Paragraph || r.BodySentence(int32(si)) >= lex.Opening) {
+		if kind != block.Title && (kind != block.Paragraph && kind != block.Item || r.BodySentence(int32(si)) >= lex.Opening) {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			d, ok := r.countedName(i, int32(si))
-			if !ok || kind != block.Title && !r.toldAsHeld(i, d.To, s) {
+			d, ok := r.counted(i, int32(si), kind == block.Title)
+			if !ok {
 				continue
 			}
 			if at := r.overlapped(r.Dialogues[:found], d); at >= 0 {
@@ -31,6 +31,23 @@ func (r *seriesWork) countedNames() {
 		}
 	}
 	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// counted reads what is counted and has its head at token i, in any of the
+// forms; it must be told as held outside of the title.
+func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	for _, read := range countedForms {
+		if d, ok := read(r, i, sentence); ok && (title || r.toldAsHeld(d.From, d.To, s) || r.toldAsHeld(i, d.To, s)) {
+			return d, true
+		}
+	}
+	return Dialogue{}, false
+}
+
+// countedForms are the ways in which what is counted is named.
+var countedForms = [...]func(r *phrases, i, sentence int32) (Dialogue, bool){
+	(*phrases).countedName, (*phrases).pairedName, (*phrases).smallName,
 }
 
 // countedName reads the name in "the fifth meeting of the NAME", where token i

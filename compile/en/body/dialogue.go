@@ -73,6 +73,8 @@ func (r *phrases) leftOf(head, from int32) int32 {
 			continue
 		}
 		switch {
+		case t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && i+1 == head && r.Tokens[head].In(lex.ClassEvent): // "Strategy Workshop"
+			start = i
 		case t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassDocument|lex.ClassMonth|lex.ClassHold|lex.ClassMeet) && !r.Token(i+1).Is(lex.FlagHyphen):
 			return start
 		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):

@@ -43,7 +43,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if d.counted {
 		return true
 	}
-	if d.To-d.From < 2 || r.knownBody(d) {
+	if d.To-d.From < 2 || r.knownBody(d) || r.ofOneState(d) {
 		return false
 	}
 	if i := r.before(d.From, s.From); r.partOfName(i) || r.furtherGroup(i, d) {
@@ -57,6 +57,16 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 		return false
 	}
 	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+}
+
+// ofOneState reports whether a phrase names a body of one state or union, and
+// no dialogue of several: "the Peruvian Expert Panel", "the EU Ports Council".
+func (r *phrases) ofOneState(d *Dialogue) bool {
+	if r.sureHead(d) || len(r.countries.Parties) < 2 {
+		return false
+	}
+	code, to := r.CountryAt(d.From)
+	return code != "" && to <= d.Head && !r.Token(to).Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) && len(r.countries.In(nil, d.From, d.To)) == 1
 }
 
 // partOfName reports whether an ordinal at i belongs to a name: a further word
