@@ -95,7 +95,7 @@ func (r *work) organizationAt(i int32, x *walk) {
 		if i >= x.headless {
 			p := r.pattern(i, x.end)
 			x.headless = max(x.headless, p.headless)
-			if p.ok {
+			if p.ok && !r.isSeries(p.body.Phrase) {
 				r.addBody(p.body)
 			}
 			if p.next > i {
@@ -113,9 +113,21 @@ func (r *work) organizationAt(i int32, x *walk) {
 	if h.Kinds&lex.BodyKinds == 0 {
 		return
 	}
-	if e, ok := r.Meaning(h, lex.KindOrganization); ok && r.trusted(e, h) {
+	if e, ok := r.Meaning(h, lex.KindOrganization); ok && r.trusted(e, h) && !r.isSeries(h.Phrase) {
 		r.addHit(h)
 	}
+}
+
+// isSeries reports whether a phrase names a series of the text, which is no
+// body then.
+func (r *work) isSeries(p lex.Phrase) bool {
+	ds := r.series.Dialogues
+	for n := lex.FirstFrom(len(ds), func(n int) bool { return ds[n].To > p.From }); n < len(ds) && ds[n].From < p.To; n++ {
+		if d := &ds[n]; d.Series >= 0 && d.Head == p.To-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // publisher finds the issuer in the masthead.

@@ -384,7 +384,7 @@ func (r *work) headFails(b body) bool {
 	head := b.To - 1
 	before := r.Token(head - 1)
 	switch {
-	case head-1 >= b.Core && before.Class == 0 && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
+	case head-1 >= b.Core && (before.Class == 0 || before.In(lex.ClassGivenName)) && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
 		return true // "Envoy for Emerging Technology Jane Center"
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"

@@ -120,6 +120,9 @@ func (r *tails) countryItem(i int32) (code string, to int32) {
 	if r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i).Is(lex.FlagUpper) {
 		i += 2
 	}
+	if r.Token(i).In(lex.ClassGovernment) && r.Is(i+1, lex.Of) { // "Government of Peru"
+		i = r.Ahead(i+2, int32(len(r.Tokens))).SkipWord(lex.The).At
+	}
 	h, ok := r.Hit(i)
 	if !ok {
 		return "", i
@@ -189,6 +192,9 @@ func (r *roll) addTail(n int32, x tail) {
 	code := x.Country
 	for _, m := range x.Bodies {
 		o := r.bodies.Mentions[m].Fact
+		if b := &r.bodies.All[o]; b.Country == "" && x.Country != "" {
+			b.Country = x.Country // ", Harbor Unit, Ministry of Ports, Peru"
+		}
 		if p.Organization == fact.None && !x.unlisted {
 			p.Organization = int(o)
 		}
