@@ -93,6 +93,8 @@ func TestOrganizations(t *testing.T) {
 		{"the Fijian Reef Museum Ship Dialogue and the Fijian Parliament", "Fijian Parliament (FJ)"},
 		{"the Ministries of Rivers and Lakes of Peru and the Republic of Chile", "Ministry of Rivers and Lakes of Peru (PE); Ministry of Rivers and Lakes of the Republic of Chile (CL)"},
 		{"PUB (Peru’s National Water Agency) and the Department of Parks and Recreation, Chile", "National Water Agency = PUB (PE); Department of Parks and Recreation (CL)"},
+		{"Norway’s Ministry of Ports came; also there were the Kenya Space Agency and the Ministry of Rivers", "Ministry of Ports (NO); Kenya Space Agency = Space Agency (KE); Ministry of Rivers (KE)"},
+		{"the Fijian FEMA and U.S. Commerce and Treasury experts", "Fijian FEMA = FEMA (FJ); Commerce (US); Treasury (US)"},
 		{"the Russian Federation and the Smith Administration", ""},
 		{"both governments, the two countries and industry representatives met at the Ministry", ""},
 		{"Chief Cabinet Secretary and the Executive Board", ""},

@@ -282,11 +282,36 @@ func (r *names) headOf(b *body) *lex.Token {
 	return r.Token(-1)
 }
 
+// sideOfPart returns the country that the part of the sentence after a semicolon
+// names before a phrase, be it in the name of a body: "Norway’s Ports Authority
+// came; also there were the Kenya Space Agency and the Ministry of Defense".
+func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
+	start := p.From
+	for start > s.From && !r.Tokens[start-1].Is(lex.FlagSemicolon) {
+		start--
+	}
+	if start == s.From {
+		return ""
+	}
+	for _, m := range r.Mentions {
+		if m.From >= start && m.To < p.From && r.All[m.Fact].Country != "INT" {
+			code = r.All[m.Fact].Country
+		}
+	}
+	if len(r.countries.In(nil, start, p.From)) > 1 {
+		return ""
+	}
+	return code
+}
+
 // SideAt returns the country for which a body that a phrase names
 // stands in its sentence: the one named before it, else "from Japan" behind
 // it, else the only one of the sentence; for an item, that of its lead-in.
 func (r *roll) SideAt(p lex.Phrase) string {
 	s := r.Sentences[r.SentenceAt(p.From)]
+	if code := r.sideOfPart(p, s); code != "" {
+		return code
+	}
 	code, only := "", true
 	after := ""
 	for _, h := range r.HitsIn(s.From, s.To) {

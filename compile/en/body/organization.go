@@ -30,6 +30,7 @@ func (r *work) organizations() {
 	r.union()
 	r.acronyms()
 	defined := len(r.shorts)
+	r.departments()
 	r.listed()
 	if len(r.shorts) > defined {
 		r.acronyms()

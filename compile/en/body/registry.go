@@ -86,7 +86,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 		return false
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
-		return h.To-h.From == 1 && r.ofMentioned(h)
+		return h.Len() == 1 && (r.ofMentioned(h) || r.demonymBefore(named(h.Phrase, nil)) < h.From)
 	}
 	return true
 }

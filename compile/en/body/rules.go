@@ -14,6 +14,7 @@ var (
 	organizationListed    = &fact.Rule{Name: "organization.listed", Reads: "an item of a list of those who sent representatives"}
 	organizationStanding  = &fact.Rule{Name: "organization.standing", Reads: "a committee of several governments that is no series of the text"}
 	organizationUnion     = &fact.Rule{Name: "organization.union", Reads: "the European Union, where it is no party of the statement"}
+	organizationBare      = &fact.Rule{Name: "organization.bare", Reads: "a department by its topic alone, before those whom it sent: Commerce, Treasury and Justice lawyers"}
 	organizationPublisher = &fact.Rule{Name: "organization.publisher", Reads: "the issuer in the lines of the head"}
 )
 
@@ -25,6 +26,6 @@ var (
 // Rules are the rules of series and organizations.
 var Rules = []*fact.Rule{
 	organizationKnown, organizationPattern, organizationMission, organizationPart, organizationPlural, organizationListed,
-	organizationStanding, organizationUnion, organizationPublisher,
+	organizationStanding, organizationUnion, organizationBare, organizationPublisher,
 	seriesMet,
 }

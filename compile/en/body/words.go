@@ -49,6 +49,7 @@ var (
 	sending        = lex.List("sending")
 	service        = lex.List("service")
 	serviceKind    = lex.List("service_kind")
+	sent           = lex.List("sent")
 	smallDialogue  = lex.List("small_dialogue")
 	smallUnit      = lex.List("small_unit")
 	team           = lex.List("team")
