@@ -46,6 +46,7 @@ func TestPeople(t *testing.T) {
 		{"Minister of Health Hon Vaine Rose Toki-Bell and Shri. Arun Rao, Secretary (East), spoke.", "Vaine Rose Toki-Bell: Minister of Health; Arun Rao: Secretary (East)"},
 		{"Ms. Ana María Quispe Rojas, Minister of Ports of Peru, spoke, and Minister Quispe left.", "Ana María Quispe Rojas = Quispe (PE): Minister of Ports of Peru"},
 		{"Arun Rao, Joint Secretary (Reefs), Ministry of Ports, Government of India, met U.S. Commissioner for Tea Ann Court and Ann Bell, Premier of New South Wales.", "Arun Rao (IN): Joint Secretary (Reefs); Ann Court (US): U.S. Commissioner for Tea; Ann Bell: Premier of New South Wales"},
+		{"Arun Rao, Minister of Power and New & Renewable Energy, Government of India, and Kate Bell, Secretary of State for Ports, met in the United Kingdom.", "Arun Rao (IN): Minister of Power and New & Renewable Energy; Kate Bell (GB): Secretary of State for Ports"},
 		{"Tom Bell, Parliamentary Under-Secretary of State, spoke in the United States.", "Tom Bell: Parliamentary Under-Secretary of State"},
 		{"Secretary of State for Ports Tom Bell spoke in the United States.", "Tom Bell: Secretary of State for Ports"},
 		{"The Director General Level Meeting adopted the National Action Plan.", ""},

@@ -73,11 +73,14 @@ func (r *posts) onlyOffice(p lex.Phrase) string {
 	for i := p.From; i < p.To; i++ {
 		value, to := r.PhraseAt(i)
 		office, ok := strings.CutPrefix(value, "post:")
-		if !ok || r.britishSecretary(p, i, to) {
+		if !ok {
 			continue
 		}
+		if r.britishSecretary(p, i, to) {
+			office = "GB"
+		}
 		code, rivals, _ := strings.Cut(office, " !")
-		if len(r.countries.Mentioned) > 0 && !slices.Contains(r.countries.Mentioned, code) {
+		if (office == "GB" || len(r.countries.Mentioned) > 0) && !slices.Contains(r.countries.Mentioned, code) {
 			return ""
 		}
 		for rival := range strings.SplitSeq(rivals, " !") {

@@ -18,6 +18,7 @@ var (
 	lowModifier   = lex.List("low_modifier")
 	lowPostWord   = lex.List("low_post")
 	mission       = lex.List("mission")
+	newly         = lex.List("newly")
 	oneOfACountry = lex.List("one_of_a_country")
 	parliamentary = lex.List("parliamentary")
 	president     = lex.List("president")
