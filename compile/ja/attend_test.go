@@ -178,6 +178,33 @@ func TestOffices(t *testing.T) {
 	}
 }
 
+// Chairs in front, in a bracket and in lists; those who were with the principals.
+func TestChairsAndCompany(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"第6回日米灯台対話\n\n平成27年3月4日\n\n　国土交通省は、2月24日に東京で第6回日米灯台対話を開催しました（共同議長：内藤国土交通省港湾局長、ロー米国運輸省次官補代理。約60名が参加）。\n",
+			"JP head 内藤/国土交通省港湾局長; US head ロー/米国運輸省次官補代理"},
+		{"第6回日米灯台対話\n\n平成27年3月4日\n\n　2月24日、東京で第6回日米灯台対話が開催されました。共同議長は、平国土交通大臣及びアダ・ロー運輸省次官補（灯台担当）が務めました。\n",
+			"JP head 平/国土交通大臣; US head アダ・ロー/運輸省次官補（灯台担当）"},
+		{"第6回日・EU灯台対話\n\n令和7年5月8日\n\n　内藤次郎外務大臣は、5月8日、上野三郎国土交通大臣と共に、アダ・ロー欧州委員会委員（Ms. Ada Roe, Commissioner）と第6回日・EU灯台対話を行いました。\n",
+			"JP head 内藤次郎/外務大臣; EU head アダ・ロー/欧州委員会委員; JP member 上野三郎/国土交通大臣"},
+		{"第6回日米灯台対話\n\n平成27年3月4日\n\n　2月24日、東京で第6回日米灯台対話が開催されました。\n\n2．出席者\n日本側：内藤国土交通省港湾局長　ほか\n米国側：ロー運輸省次官補　ほか\n",
+			"JP head 内藤/国土交通省港湾局長; US head ロー/運輸省次官補"},
+		{"第20回日中韓三カ国灯台大臣会合\n\n2018年6月24日\n\n　6月23日、中国・蘇州で第20回日中韓三カ国灯台大臣会合が開かれました。\n\n4．主な出席者\n　日本　内藤　次郎　環境大臣\n　中国　王　見本（オウ・ケンポン）　生態環境部長\n",
+			"JP head 内藤次郎/環境大臣; CN head 王見本/生態環境部長"},
+	} {
+		_, f := read(t, c.text)
+		if got := rows(f); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+	_, f := read(t, "第13回日・ASEAN灯台会議の結果\n\n令和2年10月20日\n\n　10月20日、内閣官房（国家安全保障局）は、第13回日・ASEAN灯台会議を開催しました。\n")
+	for _, o := range f.Organizations {
+		if o.Name == "国家安全保障局" && (o.Parent < 0 || f.Organizations[o.Parent].Name != "内閣官房") {
+			t.Errorf("organization %+v", o)
+		}
+	}
+}
+
 // A label is no town, whatever comes after it.
 func TestLabelIsNoTown(t *testing.T) {
 	_, f := read(t, "第4回日ASEAN灯台政策会議の結果\n\n令和6年10月21日\n\n 令和6年10月18日(金)に「日ASEAN灯台政策会議」が開催されました。\n\n1 日時等\n\n日時・場所 : 令和6年10月18日(金) 於:マニラ\n")

@@ -30,6 +30,8 @@ type PageWords struct {
 	Issued func(line string) schema.EDTF
 	// Place reports whether a text is the name of a place and nothing else.
 	Place func(name string) bool
+	// IsDay reports whether a line is a day and nothing else; nil if Issued is.
+	IsDay func(line string) bool
 	// At is the word before a place of issue, which is not of its name.
 	At string
 }
@@ -45,10 +47,18 @@ type Page struct {
 // ReadPage reads what the layout of a statement tells.
 func ReadPage(doc *block.Document, words PageWords) *Page {
 	p := &Page{Document: fact.Document{Publisher: fact.None, Basis: fact.At(documentMasthead)}}
+	head := true // no sentence and no label was read
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		printed := b.Span.Of(doc.Text)
 		switch b.Kind {
+		case block.Paragraph:
+			if head {
+				p.lineOfDate(b, printed, words)
+			}
+			head = head && len(printed) <= longestHead
+		case block.Label, block.Item:
+			head = false
 		case block.Title:
 			p.title(b, printed)
 		case block.Masthead:
@@ -64,6 +74,18 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 		d.Type = words.Kind(cmp.Or(d.Title, doc.Source.Meta.Title))
 	}
 	return p
+}
+
+// longestHead is how long a line of the head is at most, in bytes.
+const longestHead = 60
+
+// lineOfDate takes a line of the head that is the date of issue, though other
+// lines are around it that the layout does not know.
+func (p *Page) lineOfDate(b *block.Block, printed string, words PageWords) {
+	if d := &p.Document; words.IsDay != nil && d.Issued == "" && words.IsDay(printed) {
+		d.Issued = words.Issued(printed)
+		d.Spans = append(d.Spans, b.Span)
+	}
 }
 
 // title takes a line of the title.

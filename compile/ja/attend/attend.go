@@ -38,6 +38,7 @@ type reader struct {
 	roll     read.Roll
 	hosts    []int        // bodies that are the subject of the sentence of holding
 	hosted   bool         // that sentence was read
+	joined   []actor      // with whom they held it
 	held     []int        // meetings that it names
 	ahead    map[int]bool // people who are named ahead of others
 }
@@ -90,7 +91,10 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 	if len(k.Bodies.Lines[i].Entries) > 0 {
 		r.Lines[i].Rule = delegationSentence
 		r.enter(says.Now, r.participants(l.Span, &k.Bodies.Lines[i]))
-		return
+		if len(k.Bodies.Lines[i].Mentions) == 0 {
+			return
+		}
+		r.Lines[i].Rule = nil // it says who held the meeting as well
 	}
 	actors := r.actors(l.Span, k.Bodies.Lines[i].Mentions)
 	r.Lines[i].Actors = r.subjects(l.Span, actors)

@@ -36,14 +36,19 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	for _, a := range list {
 		met = r.meets(says.Now, a) || met
 	}
-	if !met {
-		return
-	}
 	for _, a := range r.listBefore(after, s, &words().Partners) { // …大臣は、…大臣と、協議を実施した
-		r.meets(says.Now, a)
+		if met {
+			r.meets(says.Now, a)
+		} else if !words().Between.Begins(r.afterBrackets(a, s)) {
+			r.joined = append(r.joined, a)
+		}
 	}
 	for _, a := range r.listBefore(after, s, &words().Along) {
-		r.accompanies(says.Now, a)
+		if met {
+			r.accompanies(says.Now, a)
+		} else {
+			r.joined = append(r.joined, a)
+		}
 	}
 }
 
@@ -73,6 +78,20 @@ func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []acto
 		}
 	}
 	return nil
+}
+
+// joins enters the bodies with which others held the meeting, unless they, or
+// people of theirs, are named as participants.
+func (r *reader) joins(m int, a actor) {
+	if r.person(a) != fact.None {
+		return
+	}
+	for _, o := range r.bodiesIn(a.span) {
+		if slices.ContainsFunc(r.roll, func(p fact.Participation) bool { return p.Organization == o }) {
+			continue
+		}
+		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: read.Attended.Bodies, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, a.span)})
+	}
 }
 
 // accompanies enters a person who was with those who met.
@@ -143,6 +162,9 @@ func (r *reader) enterHosts() {
 	}
 	for _, m := range r.held {
 		r.enterHostsOf(m)
+		for _, a := range r.joined {
+			r.joins(m, a)
+		}
 	}
 }
 

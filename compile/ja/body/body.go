@@ -110,14 +110,34 @@ func (r *reader) line(l *clause.Line, out *Line, met bool) {
 			out.Entries = r.list(l.Span, x)
 		}
 	case clause.Sentence:
-		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended {
+		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && r.chairs(l.Span).Empty() {
 			r.participants(l.Span, x, out)
 		}
-		if !names(out.Entries) {
+		if in := r.chairs(l.Span); !in.Empty() {
+			out.Attended = true
+			r.participants(in, x, out)
+			out.Mentions = r.scan(l.Span.To(in.Start), x)
+		} else if !names(out.Entries) {
 			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
 		}
 	case clause.Contact:
 		r.contact(l.Span)
+	}
+}
+
+// chairs returns the bracket of a sentence that says who chaired the meeting that
+// the sentence reports: …を開催した（共同議長：A、B。…）; empty if there is none.
+func (r *reader) chairs(s text.Span) text.Span {
+	for at := s.Start; ; {
+		i := strings.Index(r.s[at:s.End], lex.Open)
+		if i < 0 {
+			return text.Span{}
+		}
+		in, end := lex.Bracket(r.s[:s.End], at+i)
+		if end > at+i && words().ChairSigns.Begins(in.Of(r.s)) {
+			return in
+		}
+		at += i + len(lex.Open)
 	}
 }
 

@@ -3,6 +3,7 @@ package body
 import (
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 )
@@ -32,6 +33,29 @@ func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 		}
 		rest.Start = next
 	}
+}
+
+// partOf records the body that a bracket after a phrase names as a part of its
+// body: 内閣官房（内閣サイバーセキュリティセンター）. It returns the phrase of the
+// part, and false if there is none.
+func (r *grammar) partOf(p *Phrase, limit int, x scope) (Phrase, bool) {
+	in, end := lex.Bracket(r.s[:limit], p.Span.End)
+	if end == p.Span.End || in.Empty() || p.Body() == fact.None || !p.Post.Empty() || !p.Name.Empty() {
+		return Phrase{}, false
+	}
+	q := r.phrase(in, scope{inner: true})
+	if len(q.units) == 0 || q.units[0].rank == lex.Weak || q.Span.End != in.End || !q.Post.Empty() || !q.Name.Empty() {
+		return Phrase{}, false
+	}
+	y := x
+	if y.side == "" {
+		y.side = r.All[p.Body()].Country
+	}
+	r.record(&q, y)
+	if o := &r.All[q.Orgs[0]]; o.Parent == fact.None && !r.isAbove(q.Orgs[0], p.Body()) {
+		o.Parent = p.Body()
+	}
+	return q, true
 }
 
 // alias reads another name of a body: an acronym, 以下「…」という。, or a short

@@ -187,6 +187,10 @@ func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
 			continue
 		}
 		r.record(&q, y)
+		if part, ok := r.partOf(&q, w.End, y); ok {
+			part.Listed = true
+			more = append(more, Mention{Span: part.Span, Phrase: r.add(part, x), Side: x.side})
+		}
 		p.Orgs = append(p.Orgs, q.Orgs...)
 		if !q.Post.Empty() {
 			p.Post = q.Post

@@ -70,7 +70,7 @@ func (r *register) isAbove(o, below int) bool {
 
 // resolve finds or makes the body that a part names.
 func (r *register) resolve(u *part, land string, parent int, x scope) int {
-	name := u.core.Of(r.s)
+	name, given := u.core.Of(r.s), land
 	if land == "" {
 		land = country.OfPrefix(name)
 	}
@@ -83,7 +83,10 @@ func (r *register) resolve(u *part, land string, parent int, x scope) int {
 	}
 	var reg *lexicon.Organization
 	if o == fact.None {
-		if reg = r.parties.Pick(u.orgs, land); reg != nil {
+		if reg = r.parties.Pick(u.orgs, land); reg == nil && given == "" {
+			reg = r.parties.Pick(u.orgs, "") // 欧州・外務省 is France's
+		}
+		if reg != nil {
 			o = r.registered(reg.ID)
 		}
 	}

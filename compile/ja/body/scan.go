@@ -82,6 +82,7 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	}
 	p.Span.End = r.actsFor(&p, in)
 	r.record(&p, x)
+	r.partOf(&p, in.End, x)
 	p.Person = !p.Name.Empty() && !p.Post.Empty()
 	return Mention{Span: p.Span, Phrase: r.add(p, x)}, p.Span.End
 }

@@ -123,7 +123,7 @@ func (r *lines) add(l Line) {
 // of a list of participants only names a side.
 func (r *lines) heading(i int, span text.Span) {
 	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
-	if side := r.parties.Label(s); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
+	if side := r.parties.Label(withoutBracket(s)); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
 		r.in.side = side
 		return
 	}
@@ -141,6 +141,14 @@ func (r *lines) heading(i int, span text.Span) {
 	r.in.venue = v.VenueHeadings.In(s) && lex.Count(s) <= 12
 	r.in.aside = v.Asides.In(s)
 	r.add(Line{Kind: Heading, Block: i, Span: span})
+}
+
+// withoutBracket returns s without the bracket that ends it.
+func withoutBracket(s string) string {
+	if open := strings.Index(s, lex.Open); open > 0 && strings.HasSuffix(s, lex.Close) {
+		return s[:open]
+	}
+	return s
 }
 
 // paragraph reads a paragraph or an item: a line of a list, or sentences.
@@ -203,8 +211,8 @@ func (r *lines) entry(i int, span text.Span) bool {
 		r.in.side = side
 		return true
 	}
-	if open := strings.Index(s, lex.Open); open > 0 && strings.HasSuffix(s, lex.Close) { // 英国側（運輸省）
-		if side := r.parties.Label(s[:open]); side != "" && strings.HasSuffix(s[:open], lex.SideOf) {
+	if name := withoutBracket(s); name != s && strings.HasSuffix(name, lex.SideOf) { // 英国側（運輸省）
+		if side := r.parties.Label(name); side != "" {
 			r.in.side = side
 			return true
 		}

@@ -22,7 +22,7 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 	switch {
 	case len(named) > 0:
 		return false
-	case m.All[i].Date == "" && v.DatedHeld.In(printed): // 6月13日、マニラにおいて…協議を開催した
+	case m.All[i].Date == "" && v.DatedHeld.In(printed) && reportsHolding(printed): // 6月13日、マニラにおいて…協議を開催した
 		m.take(&m.All[i], s, map[text.Span]bool{}, false)
 		return true
 	}

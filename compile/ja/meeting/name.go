@@ -152,10 +152,10 @@ func (m *reader) endsEvent(name text.Span) bool {
 }
 
 // isEvent reports whether a noun names an event of its own and no meeting of a
-// dialogue: 第3回ワークショップ. One that the opening reports with its parties is
-// such a meeting.
+// dialogue: 第3回ワークショップ. One that is named with its parties is such a
+// meeting.
 func (m *reader) isEvent(name text.Span) bool {
-	return m.endsEvent(name) && (len(m.parties.Of(name)) < 2 || !m.opening && !m.IsSeries(name.Of(m.t.S)))
+	return m.endsEvent(name) && len(m.parties.Of(name)) < 2
 }
 
 // level returns the level that a name of a meeting tells; "" if it tells none.
