@@ -24,3 +24,16 @@ func TestNamesOfPeople(t *testing.T) {
 		}
 	}
 }
+
+// A body whose name goes on after its acronym, and one in a bracket that ends a
+// stretch.
+func TestBodiesAroundAcronyms(t *testing.T) {
+	_, f := provisionOf(t, "日本側は、総務省、内閣府の次世代測位（NGP）推進室及び外務省が参加した。")
+	if got := rows(f); got != "JP member 次世代測位（NGP）推進室; JP member 外務省" {
+		t.Errorf("got %s", got)
+	}
+	_, f = provisionOf(t, "日本側は、次世代測位（NGP）推進室")
+	if len(f.Participations) > 2 {
+		t.Errorf("participations %+v", f.Participations)
+	}
+}

@@ -83,7 +83,7 @@ func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []acto
 // joins enters the bodies with which others held the meeting, unless they, or
 // people of theirs, are named as participants.
 func (r *reader) joins(m int, a actor) {
-	if r.person(a) != fact.None {
+	if r.person(a) != fact.None || words().MemberStates.In(a.span.Of(r.t.S)) || words().MemberStates.Begins(r.t.S[a.span.End:]) {
 		return
 	}
 	for _, o := range r.bodiesIn(a.span) {

@@ -56,16 +56,18 @@ type reader struct {
 
 // A scope is what is known of a phrase before it is read.
 type scope struct {
-	side     string // whose participants are being listed
-	near     string // the country under whose participants those of a private side are named
-	list     bool   // any name counts as one of a body
-	nameless bool   // names are printed apart, in columns
-	observes bool   // bodies without a side only observe
-	under    bool   // a の after a body leads to the phrase
-	beyond   bool   // the post of the word follows a bracket
-	word     int    // where the noun phrase begins
-	titled   bool   // the word closes with a post
-	inner    bool   // a body comes right before, so that a unit may follow
+	side     string    // whose participants are being listed
+	near     string    // the country under whose participants those of a private side are named
+	list     bool      // any name counts as one of a body
+	nameless bool      // names are printed apart, in columns
+	observes bool      // bodies without a side only observe
+	under    bool      // a の after a body leads to the phrase
+	beyond   bool      // the post of the word follows a bracket
+	word     int       // where the noun phrase begins
+	titled   bool      // the word closes with a post
+	inner    bool      // a body comes right before, so that a unit may follow
+	limit    int       // where the phrase ends at the latest
+	house    text.Span // the body whose officers are being listed, if a bracket after their side says so
 }
 
 // Read reads the bodies that the lines of a text name.
@@ -99,7 +101,7 @@ func (r *reader) members(series []fact.Series) {
 // line reads the bodies that a line names. Lists of participants are only read
 // if there is a meeting in which they took part.
 func (r *reader) line(l *clause.Line, out *Line, met bool) {
-	x := scope{side: l.Side, near: l.Near, observes: l.Observes}
+	x := scope{side: l.Side, near: l.Near, house: l.House, observes: l.Observes}
 	switch l.Kind {
 	case clause.Publisher:
 		r.readPublisher(l.Span)

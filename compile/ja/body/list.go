@@ -99,6 +99,7 @@ func (r *reader) entryOf(e text.Span) entry {
 		}
 		name := isName(w.Of(r.s))
 		switch {
+		case words().Company.Has(w.Of(r.s)): // 北村　隆志　他
 		case len(x.rest) > 0 && len(x.names) > 0 && !name && r.opensEntry(w, x.rest):
 			x.next = w.Start
 			return x
@@ -147,6 +148,11 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 		p.Name = text.Span{Start: n.names[0].Start, End: n.names[k-1].End}
 	}
 	p.Quals = append(p.Quals, n.roles...)
+	if len(p.Orgs) == 0 && !p.Post.Empty() && !x.house.Empty() {
+		q := r.phrase(x.house, scope{list: true})
+		r.record(&q, x)
+		p.Orgs = q.Orgs
+	}
 	if p.Person = !p.Name.Empty(); !p.Person && len(p.Orgs) == 0 {
 		return more
 	}

@@ -82,10 +82,30 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if found {
 		return r.part(in.To(cut), e.Rank, e.Kind), true
 	}
+	if u, ok := r.aroundAcronym(in, x.limit); ok {
+		return u, true
+	}
 	if x.list && in.Start < in.End && !x.titled && mayBeListed(in.Of(r.s)) {
 		return r.part(in, lex.Weak, "body"), true
 	}
 	return part{}, false
+}
+
+// aroundAcronym reads a body whose name goes on after the acronym of its first
+// words: 次世代測位（NGP）推進室. It ends at limit or before it.
+func (r *grammar) aroundAcronym(in text.Span, limit int) (part, bool) {
+	if in.Empty() || in.End >= limit || !lex.AcronymAt(r.s[:limit], in.End) {
+		return part{}, false
+	}
+	acronym, after := lex.Bracket(r.s[:limit], in.End)
+	rest := r.run(text.Span{Start: after, End: limit})
+	e, n := lex.BodyEnding(rest.Of(r.s))
+	if n == 0 || e.Rank == lex.Weak || r.titled(rest) {
+		return part{}, false
+	}
+	u := r.part(in.To(rest.End), lex.Strong, e.Kind)
+	u.alias = append(u.alias, acronym)
+	return u, true
 }
 
 // part makes a part of a phrase that is not known from elsewhere.

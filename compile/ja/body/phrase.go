@@ -90,6 +90,7 @@ type grammar struct {
 // before it.
 func (r *grammar) phrase(in text.Span, x scope) Phrase {
 	p := Phrase{Span: in.To(in.Start)}
+	x.limit = in.End
 	i := r.readName(&p, in)
 	for linked := true; i < in.End; {
 		end := r.t.RunEnd(in.From(i))

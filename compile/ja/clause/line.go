@@ -56,6 +56,7 @@ type Line struct {
 	// Of an entry:
 	Side     string      // whose participants it names; "" if nothing says so
 	Near     string      // the country under which those of a private side are named
+	House    text.Span   // the body of whom it names, as a bracket after the side says: 日本側（総務省）
 	Role     schema.Role // as the label says; "" if it says none
 	Observes bool        // those whom it names only observe
 	Labelled bool        // it is the value of a label
@@ -67,9 +68,10 @@ type section struct {
 	aside bool
 	venue bool // it says when and where
 	next  bool
-	side  string // whose participants the next lines name
-	near  string // the country under whose participants those of a private side are named
-	level int    // of the heading
+	side  string    // whose participants the next lines name
+	near  string    // the country under whose participants those of a private side are named
+	house text.Span // the body in a bracket after the side
+	level int       // of the heading
 }
 
 // lines are the lines of a text as far as they are read.
@@ -124,7 +126,7 @@ func (r *lines) add(l Line) {
 func (r *lines) heading(i int, span text.Span) {
 	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
 	if side := r.parties.Label(withoutBracket(s)); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
-		r.in.side = side
+		r.in.side, r.in.house = side, bracketIn(r.t.S, span)
 		return
 	}
 	if colon := strings.IndexAny(s, "：:"); colon > 0 && r.in.venue && (v.DateLabels.In(s[:colon]) || v.PlaceLabels.In(s[:colon])) { // 日時・場所：…
@@ -149,6 +151,16 @@ func withoutBracket(s string) string {
 		return s[:open]
 	}
 	return s
+}
+
+// bracketIn returns the inside of the first bracket of a line; empty if it has none.
+func bracketIn(s string, line text.Span) text.Span {
+	at := line.Start + max(0, strings.Index(line.Of(s), lex.Open))
+	in, end := lex.Bracket(s[:line.End], at)
+	if end == at {
+		return text.Span{}
+	}
+	return in
 }
 
 // paragraph reads a paragraph or an item: a line of a list, or sentences.
@@ -208,12 +220,12 @@ func squeeze(s string) string { return strings.NewReplacer(" ", "", "　", "").R
 func (r *lines) entry(i int, span text.Span) bool {
 	s := span.Of(r.t.S)
 	if side := r.parties.Label(s); side != "" {
-		r.in.side = side
+		r.in.side, r.in.house = side, text.Span{}
 		return true
 	}
 	if name := withoutBracket(s); name != s && strings.HasSuffix(name, lex.SideOf) { // 英国側（運輸省）
 		if side := r.parties.Label(name); side != "" {
-			r.in.side = side
+			r.in.side, r.in.house = side, bracketIn(r.t.S, span)
 			return true
 		}
 	}
@@ -235,6 +247,6 @@ func (r *lines) entry(i int, span text.Span) bool {
 	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {
 		return false
 	}
-	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near})
+	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house})
 	return true
 }

@@ -152,6 +152,9 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 	if len(out.Named) == 0 {
 		m.heldThere(l.Span)
 	}
+	if !out.Reports {
+		m.recalled(l.Span, out.Named)
+	}
 	for _, n := range out.Named {
 		m.judge(n, out)
 	}
