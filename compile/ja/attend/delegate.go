@@ -104,7 +104,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 			continue
 		}
 		d := r.delegate(m, delegationSentence, false, s.End)
-		if m.Counted || r.qualified(&d, words().Heads.In) {
+		if m.Counted || r.qualified(&d, words().Heads.In) || words().HeadLeads.Ends(r.t.S[:m.Span.Start]) {
 			d.role = read.Led.People
 		}
 		all = append(all, d)

@@ -66,7 +66,22 @@ func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if i == fact.None && len(m.parties.Of(n.Name)) == 0 {
 		i = m.seriesEnding(name)
 	}
+	if i == fact.None && m.isHeld(n) {
+		i = m.main
+	}
 	return i, i != fact.None
+}
+
+// isHeld reports whether a naming of the opening is of the meeting reported, under
+// another name: it has its number and its noun, and names no parties.
+func (m *reader) isHeld(n Naming) bool {
+	held := m.Held()
+	if !m.opening || held == fact.None || n.Ordinal == 0 || m.All[held].Ordinal != n.Ordinal || m.All[held].Series != m.main || len(m.parties.Of(n.Name)) > 0 {
+		return false
+	}
+	_, size := words().nouns.Longest(n.Name.Of(m.t.S))
+	noun := n.Name.Of(m.t.S)[n.Name.Len()-size:]
+	return size > 0 && strings.HasSuffix(m.Series[m.main].Name, noun)
 }
 
 // belongs returns the series that a naming speaks of, and enters what it says of
