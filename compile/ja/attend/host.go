@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
@@ -83,7 +84,7 @@ func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []acto
 // joins enters the bodies with which others held the meeting, unless they, or
 // people of theirs, are named as participants.
 func (r *reader) joins(m int, a actor) {
-	if r.person(a) != fact.None || words().MemberStates.In(a.span.Of(r.t.S)) || words().MemberStates.Begins(r.t.S[a.span.End:]) {
+	if r.person(a) != fact.None || body.NamesMembers(a.span.Of(r.t.S), r.t.S[a.span.End:]) {
 		return
 	}
 	for _, o := range r.bodiesIn(a.span) {
@@ -211,6 +212,9 @@ func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 
 // speaker enters the first body that an actor names, unless it took part.
 func (r *reader) speaker(m int, a actor) {
+	if body.NamesMembers(a.span.Of(r.t.S), r.t.S[a.span.End:]) {
+		return
+	}
 	for i := range r.bodies.All {
 		o := &r.bodies.All[i]
 		if !slices.ContainsFunc(o.Spans, a.span.Contains) || r.isParent(i, a.span) {

@@ -310,6 +310,12 @@ func isName(s string) bool {
 	return false
 }
 
+// NamesMembers reports whether a name, or what follows it, speaks of the members
+// of a body rather than of the body: ASEAN各国.
+func NamesMembers(name, rest string) bool {
+	return words().MemberStates.In(name) || words().MemberStates.Begins(rest)
+}
+
 // isParticipant reports whether a phrase names a participant: a name that only
 // its place in a list makes one of a body must be followed as in a list.
 func (r *reader) isParticipant(p *Phrase, limit int) bool {
