@@ -24,7 +24,10 @@ func (s *sentence) listed(i int32) int32 {
 		return i
 	}
 	e, _ := s.Meaning(h, lex.KindReference)
-	if e == nil || e.Value == lex.NoReference || s.aliased(h.From, h.To) || s.headsName(h.To) {
+	if e == nil || s.headsName(h.To) {
+		return i
+	}
+	if e.Value == lex.NoReference || s.aliased(h.From, h.To) {
 		return h.To
 	}
 	end := h.To

@@ -28,7 +28,7 @@ func (s *sentence) named(i int32) int32 {
 	switch {
 	case s.leading.kind == schema.RefForum && i < s.leading.to, s.isSelf(n, kind):
 		return n.to
-	case kind == "", s.isBody(n, kind), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
+	case kind == "", n.from < s.done && s.Is(s.done, lex.And), s.isBody(n, kind), s.people.On(i) != 0, s.Is(i-1, lex.Of), !s.tellsWhich(n):
 		return i
 	case s.otherName(n.from, n.from, n.to):
 		return n.to
@@ -133,7 +133,8 @@ func (s *sentence) nameStart(i int32) int32 {
 			start = j
 		case t.Is(lex.FlagNumber) && (s.Token(j+1).Is(lex.FlagHyphen) || numbered):
 			start = j
-		case s.Is(j, lex.And, lex.Of) && s.joins(j):
+		case s.Is(j, lex.And, lex.Of) && (s.joins(j) || s.inCountry(j)):
+		case s.Token(j+1).Is(lex.FlagHyphen) && s.Token(j-1).Is(lex.FlagHyphen): // "Quad-at-Sea"
 		default:
 			return start
 		}

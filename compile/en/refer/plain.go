@@ -23,6 +23,9 @@ func (s *sentence) plain(i int32) int32 {
 	case s.smallGroup(i):
 		return s.smallGroupAt(start, i)
 	case s.Token(i).In(lex.ClassEvent) && !s.Token(i).In(commonEvent) && !s.Token(i-1).In(callMode), s.Token(i).In(lex.ClassMeeting) && s.Token(start).In(openingMeeting):
+		for start < i-1 && s.Token(start).In(draft) {
+			start++ // "upcoming"
+		}
 		if date, _ := s.dateOf(schema.RefEvent, start, i+1); date != "" && !s.ofMeeting(start, i+1) {
 			return s.enter(schema.RefEvent, start, i+1, referenceEvent)
 		}

@@ -20,8 +20,17 @@ func (s *sentence) nameEnd(i int32) int32 {
 		if s.inCountry(j) && !s.outgrows(j) && (t.Word != lex.Of || s.Role(head).Has(lex.RoleEvent)) || t.Word == lex.And && (s.clauses.Covered(j) || s.headSoon(j)) || t.Is(lex.FlagComma) && s.headedAlike(head, j) {
 			return end // "to Japan"; "and the next Treaty"
 		}
-		end = s.capitalsEnd(j)
+		end = s.trimmed(j, s.capitalsEnd(j))
 		i = end
+	}
+	return end
+}
+
+// trimmed goes back from end over capital words that lead on to something else:
+// "Agreement on Mutual Recognition Between".
+func (s *sentence) trimmed(from, end int32) int32 {
+	for end > from+1 && s.Token(end-1).In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) {
+		end--
 	}
 	return end
 }
@@ -67,6 +76,7 @@ func (s *sentence) tailStart(i int32, further, listed bool) int32 {
 		if s.Is(j, lex.The) || s.Is(j, lex.A, lex.An) && s.Role(j+1).Has(lex.RoleDocument) {
 			j++
 		}
+	case s.Is(i, lex.The) && further && s.Token(i-1).In(lex.ClassVerb) && s.Token(j).Name(): // "Partnership to Address the Climate Crisis"
 	case s.Is(i, lex.In) && s.Is(j, lex.The) && s.Token(j+1).In(fieldWord) && s.Is(j+2, lex.Of): // "Memorandum … in the field of Energy"
 		j += 3
 	case t.Is(lex.FlagComma) && (s.listOfNames(i) || listed && s.Is(j, lex.And) && s.people.On(j+1) == 0):
