@@ -157,7 +157,7 @@ func (r *sentence) closesName(e ending) bool {
 // by a number: 国連安保理決議.
 func (r *sentence) isAnyResolution(e ending) bool {
 	_, n := lex.LongestName(r.s[e.head:e.word])
-	return r.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && e.to == e.end
+	return r.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && !strings.HasPrefix(r.s[e.to:], "第")
 }
 
 // endsName enters the name that an ending closes, and returns the offset up to
@@ -167,6 +167,9 @@ func (r *sentence) endsName(e ending) int {
 	in, after := lex.Bracket(r.s, e.to)
 	if after > e.to && (lex.Acronym(in.Of(r.s)) || isRoman(in.Of(r.s))) {
 		at.End = after
+	}
+	if n, end := lex.Number(r.s, lex.Skip(r.s, e.to, "第"), 5); n > 0 && strings.HasPrefix(r.s[end:], "号") {
+		at.End = end + len("号") // 決議第2397号
 	}
 	rule := referenceEnding
 	if !e.kind.Open && r.isTold(e) {
@@ -249,6 +252,8 @@ func (r *sentence) isProper(e ending) bool {
 		return true
 	}
 	switch {
+	case kind == "event" && lex.IsProper(head) && r.isHeld(e.to):
+		return true
 	case kind == "event" && lex.IsHeld(r.s[e.to:]):
 		return !v.CommonMarks.In(head) || size > 3
 	case common:

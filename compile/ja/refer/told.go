@@ -15,23 +15,58 @@ func (r *sentence) isTold(e ending) bool {
 	if r.bodies[e.to] || lex.Count(r.s[e.head:e.word]) < 2 || words().BareHeads.Has(r.s[e.head:e.word]) || r.isOfDialogue(e) {
 		return false
 	}
-	printed := e.bare().Of(r.s)
+	printed, head := e.bare().Of(r.s), r.s[e.head:e.word]
 	switch {
 	case strings.Contains(printed, "（"), e.kind.Kind == "document" && r.kindByAct(e.from) == "document":
 		return true
 	case words().Laws.Ends(printed) && !strings.HasPrefix(r.s[e.to:], "案"):
-		last := lex.Last(r.s[e.head:e.word])
-		return last == lex.Katakana || last == lex.Latin || words().LawHeads.Ends(r.s[e.head:e.word])
+		return isLaw(head)
 	case words().Plans.Ends(printed):
-		w, n := lex.LongestName(printed)
-		if e.head+n >= e.word {
-			return false
-		}
-		return n > 0 && (len(w.Orgs) > 0 || w.City > 0 || w.Land() != "") && lex.Count(r.s[e.head+n:e.word]) > 1
+		return !words().ManyOwners.Ends(r.s[:e.from]) && (beginsWithOwner(printed, head) || isCoined(head))
 	case words().Pacts.Ends(printed):
-		return len(r.parties.Of(e.bare())) > 1
+		return len(r.parties.Of(e.bare())) > 1 && !strings.Contains(r.title, printed)
 	}
 	return false
+}
+
+// isLaw reports whether what comes before the ending of a law makes it one of its
+// own: サイバー港湾|法, 電気通信事業|法.
+func isLaw(head string) bool {
+	last := lex.Last(head)
+	if last == lex.Katakana || last == lex.Latin || words().LawHeads.Ends(head) {
+		return true
+	}
+	return lex.IsProper(head) && lex.Count(head) > 4 && !words().Methods.Ends(head)
+}
+
+// beginsWithOwner reports whether a name begins with a body, a country or a city
+// of the registry and has more than it before its ending.
+func beginsWithOwner(printed, head string) bool {
+	w, n := lex.LongestName(printed)
+	if n == 0 || n >= len(head) {
+		return false
+	}
+	return (len(w.Orgs) > 0 || w.City > 0 || w.Land() != "") && lex.Count(head[n:]) > 1
+}
+
+// isCoined reports whether a word is a name by the scripts in it: Latin alone, or
+// a long one of several: JET, デジタル田園都市国家.
+func isCoined(head string) bool {
+	var latin, katakana, kanji bool
+	for _, c := range head {
+		switch lex.ClassOf(c) {
+		case lex.Latin:
+			latin = true
+		case lex.Katakana:
+			katakana = true
+		case lex.Kanji:
+			kanji = true
+		}
+	}
+	if latin && !katakana && !kanji {
+		return lex.Count(head) > 2
+	}
+	return lex.Count(head) > 6 && (latin && (katakana || kanji) || katakana && kanji)
 }
 
 // innerEnd returns the end of a name that goes on after the acronym in brackets
