@@ -24,7 +24,7 @@ func (r *sentence) isTold(e ending) bool {
 	case words().Plans.Ends(printed):
 		return !words().ManyOwners.Ends(r.s[:e.from]) && (beginsWithOwner(printed, head) || isCoined(head))
 	case words().Pacts.Ends(printed):
-		return len(r.parties.Of(e.bare())) > 1 && !strings.Contains(r.title, printed)
+		return (len(r.parties.Of(e.bare())) > 1 || beginsWithTwo(printed)) && !strings.Contains(r.title, printed)
 	}
 	return false
 }
@@ -47,6 +47,13 @@ func beginsWithOwner(printed, head string) bool {
 		return false
 	}
 	return (len(w.Orgs) > 0 || w.City > 0 || w.Land() != "") && lex.Count(head[n:]) > 1
+}
+
+// beginsWithTwo reports whether a name begins with two countries: 日豪円滑化協定.
+func beginsWithTwo(printed string) bool {
+	a, n := lex.LongestName(printed)
+	b, m := lex.LongestName(printed[n:])
+	return n > 0 && m > 0 && a.Land() != "" && b.Land() != ""
 }
 
 // isCoined reports whether a word is a name by the scripts in it: Latin alone, or
