@@ -49,6 +49,9 @@ func (s *sentence) aboutEnd(i int32) int32 {
 		if to := s.phraseEnd(i + 1); to > i+1 {
 			end = to
 		}
+		if to := s.phraseEnd(end + 1); s.Is(end, lex.On) && end > i && to > end+1 {
+			end = to // "for cooperation on tides"
+		}
 	}
 	if s.Is(end, lex.Between) {
 		return s.partiesEnd(end+1, end)

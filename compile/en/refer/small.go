@@ -108,10 +108,10 @@ func (s *sentence) distinct(h smallHead, start, end int32) bool {
 			own++
 		}
 	}
-	if body {
+	if body && own == 0 {
 		return h.kind == schema.RefDocument && end < h.from && s.ownWord(end, h.from)
 	}
-	return own > 1 || own == 1 && s.introduced(start)
+	return own > 1 && !body || own > 0 && s.introduced(start)
 }
 
 // introduced reports whether a determiner or a possessive comes before the name

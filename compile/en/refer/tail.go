@@ -13,6 +13,9 @@ func (s *sentence) nameEnd(i int32) int32 {
 	for i < s.to {
 		t := s.Token(i)
 		j := s.tailStart(i, end > head+1, listed)
+		if j == i && end > head+1 && !s.Role(head).Has(lex.RoleEvent) {
+			j = s.regionStart(i)
+		}
 		if j == i || !s.goesOnAt(j) {
 			return end
 		}
@@ -84,6 +87,23 @@ func (s *sentence) tailStart(i int32, further, listed bool) int32 {
 			j++
 		}
 	default:
+		return i
+	}
+	return j
+}
+
+// regionStart returns where the region or field begins that a document is for,
+// after the "in" at i: "Code of Conduct in the South China Sea"; i if a city or a
+// country is named there, which tells where it was made.
+func (s *sentence) regionStart(i int32) int32 {
+	if !s.Is(i, lex.In) {
+		return i
+	}
+	j := i + 1
+	if s.Is(j, lex.The) {
+		j++
+	}
+	if s.isPlace(j) || s.inCountry(j) || s.dated(j) {
 		return i
 	}
 	return j

@@ -39,6 +39,9 @@ func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDT
 				return d.EDTF, d.Notes("date")
 			}
 		}
+		if kind != schema.RefEvent && s.Token(i).In(toward) && s.dated(i+1) {
+			break // "Roadmap to 2035"
+		}
 		if !s.leadsOn(i) || kind == schema.RefDocument && (s.Is(i, lex.And) || s.Role(i).Has(lex.RoleGathering) && !s.Role(i).Has(lex.RoleFounding)) {
 			break // what is held, or joined to it, is no document
 		}

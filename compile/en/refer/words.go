@@ -39,6 +39,7 @@ var (
 	signed         = lex.List("signed")
 	heldEvent      = lex.List("held_event")
 	holdForm       = lex.List("hold_form")
+	toward         = lex.List("toward")
 	ownWord        = lex.List("own_word")
 	whose          = lex.List("whose_meeting")
 )
