@@ -110,18 +110,13 @@ func readLists(d *draft) []list {
 // and what is under what.
 func (ls *lists) lists() {
 	ls.signless()
-	stack := ls.stack
 	for i := range ls.pieces {
-		c := &ls.pieces[i]
-		switch {
+		switch c := &ls.pieces[i]; {
 		case c.kind == Title || c.kind == Masthead || c.kind == Furniture:
-			continue
-		case c.mark.kind == noMark:
-			continue
+		case c.mark.kind != noMark:
+			ls.enlist(i)
 		}
-		stack = ls.enlist(i, stack)
 	}
-	ls.stack = stack
 	for g := range ls.groups {
 		ls.judge(&ls.groups[g])
 	}
@@ -183,55 +178,114 @@ func (ls *lists) runOn() {
 	}
 }
 
+// fit is how a marked piece fits a list that is open.
+type fit uint8
+
+const (
+	unlike    fit = iota // its marker is of another shape
+	goesOn               // it is the next member
+	otherForm            // it would be, if it were a heading as they are, or none
+	below                // it begins a list below the last member
+	apart                // it is of its shape, and begins a list of its own
+	restarts             // its number does not go on; that of a list above may
+)
+
+// deepest is how many lists may be open, one below the other, if a further one is
+// told by its place alone.
+const deepest = 8
+
+// fits says how a piece fits the open list k of the stack.
+func (ls *lists) fits(i, k int) (fit, mark) {
+	c, g := &ls.pieces[i], &ls.groups[ls.stack[k]]
+	last := g.members[len(g.members)-1]
+	m, ok := c.mark.as(g.mark.count)
+	switch {
+	case !ok || m.kind != g.mark.kind || !ls.alike(m, g, c.indent) || m.parts != g.mark.parts:
+		return unlike, m
+	case m.kind == bullet:
+		if how := ls.bulletFits(i, k); how != goesOn {
+			return how, m
+		}
+	case m.value == 1 && len(ls.stack) < deepest && ls.below(last) == i && (ls.likeHeading(last) || c.indent > g.indent+1):
+		return below, m
+	case m.value != g.mark.value+1:
+		return restarts, m
+	}
+	if ls.emphatic(i) != ls.emphatic(last) {
+		return otherForm, m
+	}
+	return goesOn, m
+}
+
+// bulletFits says how a bullet fits an open list of bullets by its place.
+func (ls *lists) bulletFits(i, k int) fit {
+	c, g := &ls.pieces[i], &ls.groups[ls.stack[k]]
+	switch {
+	case ls.newSection(g.members[len(g.members)-1], i):
+		return apart
+	case c.indent > g.indent+1 && k == len(ls.stack)-1:
+		return below
+	case c.indent < g.indent-1 && k > 0 && ls.groups[ls.stack[k-1]].mark.shape == c.mark.shape:
+		return unlike
+	}
+	return goesOn
+}
+
 // enlist puts a marked piece into the list that it continues, or begins one.
-func (ls *lists) enlist(i int, stack []int) []int {
+func (ls *lists) enlist(i int) {
+	second, closed := none, none // the list to go on with if none has members of the same form, and the one that its number closes
+	sure := false                // only a list that it goes on with may still be found
+search:
+	for k := len(ls.stack) - 1; k >= 0; k-- {
+		switch how, m := ls.fits(i, k); how {
+		case goesOn:
+			ls.goOn(i, k, m)
+			return
+		case otherForm:
+			if !sure {
+				second = max(second, k)
+			}
+		case restarts:
+			if !sure && second == none && m.value <= ls.groups[ls.stack[k]].mark.value { // a list that may go on stays
+				closed = k
+			}
+			sure = true
+		case below, apart:
+			break search
+		}
+	}
 	c := &ls.pieces[i]
-	second := none // the list to go on with if none has members of the same form
-	for k := len(stack) - 1; k >= 0; k-- {
-		g := &ls.groups[stack[k]]
-		m, ok := c.mark.as(g.mark.count)
-		if !ok || m.kind != g.mark.kind || !ls.alike(m, g, c.indent) || m.parts != g.mark.parts {
-			continue
-		}
-		if m.kind == bullet && ls.newSection(g.members[len(g.members)-1], i) {
-			break
-		}
-		if m.kind == bullet && c.indent > g.indent+1 && k == len(stack)-1 {
-			break
-		}
-		if m.kind == bullet && c.indent < g.indent-1 && k > 0 && ls.groups[stack[k-1]].mark.shape == m.shape {
-			continue
-		}
-		if m.kind != bullet && m.value != g.mark.value+1 {
-			if last := g.members[len(g.members)-1]; m.value == 1 && ls.below(last) == i && ls.likeHeading(last) {
-				continue // a list below a heading with a number of the same shape
-			}
-			if m.value <= g.mark.value && second == none { // a list that may go on stays
-				stack = stack[:k]
-			}
-			break
-		}
-		if ls.emphatic(i) != ls.emphatic(g.members[len(g.members)-1]) {
-			second = max(second, k)
-			continue
-		}
-		return append(stack[:k], ls.join(i, stack[k], m))
-	}
 	if second != none {
-		m, _ := c.mark.as(ls.groups[stack[second]].mark.count)
-		return append(stack[:second], ls.join(i, stack[second], m))
+		m, _ := c.mark.as(ls.groups[ls.stack[second]].mark.count)
+		ls.goOn(i, second, m)
+	} else if g := ls.resumed(i); g != none {
+		ls.stack = ls.stackAbove(g)
+		ls.stack = append(ls.stack, ls.join(i, g, c.mark))
+	} else {
+		if closed != none {
+			ls.stack = ls.stack[:closed]
+		}
+		ls.begin(i)
 	}
-	if g := ls.resumed(i); g != none {
-		return append(ls.stackAbove(g), ls.join(i, g, c.mark))
-	}
+}
+
+// goOn makes a piece the next member of the open list k, which closes those
+// below it.
+func (ls *lists) goOn(i, k int, m mark) {
+	ls.stack = append(ls.stack[:k], ls.join(i, ls.stack[k], m))
+}
+
+// begin begins a list with its first member, below the open ones.
+func (ls *lists) begin(i int) {
 	above := none
-	if n := len(stack); n > 0 {
-		members := ls.groups[stack[n-1]].members
+	if n := len(ls.stack); n > 0 {
+		members := ls.groups[ls.stack[n-1]].members
 		above = members[len(members)-1]
 	}
+	c := &ls.pieces[i]
 	c.list, c.above = len(ls.groups), above
 	ls.groups = append(ls.groups, list{mark: c.mark, indent: c.indent, above: above, members: []int{i}, lead: none})
-	return append(stack, c.list)
+	ls.stack = append(ls.stack, c.list)
 }
 
 // newSection reports whether a heading without a number is between two pieces.

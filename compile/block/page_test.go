@@ -125,6 +125,72 @@ Stockholm, 20 October 2015.
 2 mast.place: Stockholm
 3 mast.date: 20 October 2015
 `},
+		{"a label of the date as a bullet", `
+The Harbor Partnership Council held
+- Published:
+Published on June 4, 2021
+The council met on June 3.
+Summary of the council
+The two sides discussed harbors.
+`, `
+0 title: The Harbor Partnership Council held
+1 furniture [-]: Published:
+2 mast.date [Published on]: June 4, 2021
+3 para: The council met on June 3.
+4 head: Summary of the council
+5 para in=4: The two sides discussed harbors.
+`},
+		{"numbers of one shape in each other, and what the site says in its own language", `
+June 4, 2021 Results of the Harbor Dialogue
+
+The two sides met in Suva.
+
+1. Harbor Dialogue
+
+1. Overview
+
+The dialogue is held every year.
+
+2. Main achievements
+
+1. Cranes
+
+They discussed cranes.
+
+写真1
+
+2. Beyond 5G (6G), etc.
+
+They discussed networks.
+
+2. Harbor Workshop
+
+The workshop was open to all.
+
+(* The foregoing is a provisional translation.)
+
+Division in Charge
+
+Harbor Policy Office
+`, `
+0 mast.date: June 4, 2021
+1 title: Results of the Harbor Dialogue
+2 para: The two sides met in Suva.
+3 head [1.] 1: Harbor Dialogue
+4 head [1.] 1.1 level=2 in=3: Overview
+5 para in=4: The dialogue is held every year.
+6 head [2.] 1.2 level=2 in=3: Main achievements
+7 head [1.] 1.2.1 level=3 in=6: Cranes
+8 para in=7: They discussed cranes.
+9 furniture in=7: 写真1
+10 head [2.] 1.2.2 level=3 in=6: Beyond 5G (6G), etc.
+11 para in=10: They discussed networks.
+12 head [2.] 2: Harbor Workshop
+13 para in=12: The workshop was open to all.
+14 furniture in=12: (* The foregoing is a provisional translation.)
+15 furniture in=12: Division in Charge
+16 furniture in=12: Harbor Policy Office
+`},
 		{"a list that has lost its signs", `
 Harbor Dialogue: joint statement
 

@@ -88,17 +88,21 @@ func (m masthead) placeDay(i int, s string) {
 // repeats reports whether a line of a second masthead is the title again, or
 // says the kind of the statement, alone or at its beginning.
 func (m masthead) repeats(s string, titled int) bool {
-	if columns(s) > 300 || m.words.Is(RoleVerb, s) {
+	if columns(s) > 300 {
 		return false
 	}
-	return sameText(s, m.text(&m.pieces[titled])) || m.kindIn(s) > 0
+	n := m.kindIn(s)
+	return sameText(s, m.text(&m.pieces[titled])) || n > 0 && !m.words.Is(RoleVerb, s[n:])
 }
 
 // secondLine reads a line of a second masthead; it returns how many pieces it
 // was cut to, but one.
 func (m masthead) secondLine(i, titled int) int {
 	c := &m.pieces[i]
-	if c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.mark.kind != noMark {
+	switch {
+	case c.kind == Furniture || c.kind == Caption || c.kind == Masthead:
+		return 0
+	case c.mark.kind != noMark:
 		return 0
 	}
 	c.kind, c.hash, c.headed = Paragraph, 0, false

@@ -145,6 +145,10 @@ func (h headlines) headlines() {
 		if c.kind != Paragraph || c.mark.kind != noMark || !h.isHeadline(i) {
 			continue
 		}
+		if s := h.text(c); !h.words.Tight && h.words.foreign(s, h.marks(c)) {
+			c.kind = Furniture // what the site says of a picture in its own language
+			continue
+		}
 		c.kind, c.headed = Heading, true
 	}
 }
@@ -177,8 +181,8 @@ func (h headlines) isHeadline(i int) bool {
 		return false
 	}
 	text := h.text(c)
-	if strings.HasSuffix(text, ",") {
-		return false
+	if strings.HasSuffix(text, ",") || text != "" && text[0] == '[' && bracketed(text) == len(text) {
+		return false // a remark of an editor
 	}
 	next := h.below(i)
 	if next == none {

@@ -242,6 +242,9 @@ func latin(s string) bool {
 // late reads the date of issue and the issuer that are a few lines further
 // down, below a sentence that sums the page up.
 func (m masthead) late(from int) {
+	if from < len(m.pieces) && m.labelsDate(&m.pieces[from]) {
+		m.pieces[from].kind = Furniture
+	}
 	for i := from + 1; i < min(len(m.pieces), from+8); i++ {
 		c := &m.pieces[i]
 		if c.kind == Masthead || c.kind == Furniture {
@@ -261,6 +264,13 @@ func (m masthead) late(from int) {
 			c.kind, c.field = Masthead, Publisher
 		}
 	}
+}
+
+// labelsDate reports whether a piece is the label of a date of issue that is on
+// a line below it: "- Published:".
+func (m masthead) labelsDate(c *piece) bool {
+	s := m.text(c)
+	return c.kind == Paragraph && c.mark.kind == bullet && strings.HasSuffix(s, ":") && m.words.Is(RoleIssued, strings.TrimRight(s, ":"))
 }
 
 // issuedBelow reads a date of issue that is below its label: "Published",
