@@ -2,7 +2,7 @@
 // statement, the linked dataset of many, the spans that ground every fact, and
 // the diagnostics that say what is wrong with an input.
 //
-// It imports nothing of the project, so that every other room can speak of the
+// It imports nothing of the project, so that every other package can speak of the
 // same things in the same words. The JSON Schema of the model is embedded here
 // (see [DatasetSchema]) and published with every dataset.
 package schema

@@ -20,12 +20,12 @@ func bodyClass(o *schema.Organization) *word {
 func (w *walker) writeOrganizations() {
 	for _, i := range w.organizations {
 		o := &w.dataset.Organizations[i]
-		w.open(iri{room: roomOrganization, id: o.ID}, bodyClass(o))
+		w.open(iri{space: spaceOrganization, id: o.ID}, bodyClass(o))
 		w.names(o.Name, o.NameEN, o.NameJA, o.Acronym, o.Names)
 		w.code(pAcronym, o.Acronym)
 		w.code(pKind, string(o.Kind))
 		w.code(pCountry, o.Country)
-		w.node(pParent, roomOrganization, o.ParentID)
+		w.node(pParent, spaceOrganization, o.ParentID)
 		w.foreign(pURL, o.Website)
 		w.same(o)
 		w.evidence(pEvidence, &o.Fact)
@@ -47,7 +47,7 @@ func (w *walker) same(o *schema.Organization) {
 func (w *walker) writePeople() {
 	for _, i := range w.people {
 		p := &w.dataset.People[i]
-		w.open(iri{room: roomPerson, id: p.ID}, cPerson)
+		w.open(iri{space: spacePerson, id: p.ID}, cPerson)
 		w.names(p.Name, p.NameEN, p.NameJA, "", p.Names)
 		w.code(pCountry, p.Country)
 		w.evidence(pEvidence, &p.Fact)
@@ -62,6 +62,6 @@ func (w *walker) bound(p *schema.Provision) {
 		w.refs = append(w.refs, partyIRI(code))
 	}
 	for _, id := range p.OrganizationIDs {
-		w.refs = append(w.refs, iri{room: roomOrganization, id: id})
+		w.refs = append(w.refs, iri{space: spaceOrganization, id: id})
 	}
 }

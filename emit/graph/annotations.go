@@ -14,23 +14,23 @@ func (g *Graph) Annotations(out io.Writer) error {
 	w := &annotations{output: output{to: out, base: g.base}}
 	ds := g.dataset
 	for i := range ds.ReferencedItems {
-		w.all(iri{room: roomDocument, id: ds.ReferencedItems[i].ID}, ds.ReferencedItems[i].Evidence)
+		w.all(iri{space: spaceDocument, id: ds.ReferencedItems[i].ID}, ds.ReferencedItems[i].Evidence)
 	}
 	for _, i := range g.meetings {
 		m := &ds.Meetings[i]
-		w.all(iri{room: roomMeeting, id: m.ID}, m.Evidence)
+		w.all(iri{space: spaceMeeting, id: m.ID}, m.Evidence)
 		for n := range m.Claims {
-			w.all(iri{room: roomMeeting, id: m.ID}, m.Claims[n].Evidence)
+			w.all(iri{space: spaceMeeting, id: m.ID}, m.Claims[n].Evidence)
 		}
 	}
 	for _, i := range g.organizations {
-		w.all(iri{room: roomOrganization, id: ds.Organizations[i].ID}, ds.Organizations[i].Evidence)
+		w.all(iri{space: spaceOrganization, id: ds.Organizations[i].ID}, ds.Organizations[i].Evidence)
 	}
 	for _, i := range g.people {
-		w.all(iri{room: roomPerson, id: ds.People[i].ID}, ds.People[i].Evidence)
+		w.all(iri{space: spacePerson, id: ds.People[i].ID}, ds.People[i].Evidence)
 	}
 	for _, i := range g.series {
-		w.all(iri{room: roomSeries, id: ds.Series[i].ID}, ds.Series[i].Evidence)
+		w.all(iri{space: spaceSeries, id: ds.Series[i].ID}, ds.Series[i].Evidence)
 	}
 	w.flush()
 	return w.err
@@ -47,11 +47,11 @@ func (w *annotations) all(body iri, spans []schema.Span) {
 
 func (w *annotations) one(body iri, s *schema.Span) {
 	w.out = appendMember(append(w.out, '{'), "@context", "http://www.w3.org/ns/anno.jsonld")
-	w.member("id", iri{room: roomAnnotation, id: fmt.Sprintf("%s/%d-%d/%s%s", s.Document, s.Start, s.End, body.room, body.id)})
+	w.member("id", iri{space: spaceAnnotation, id: fmt.Sprintf("%s/%d-%d/%s%s", s.Document, s.Start, s.End, body.space, body.id)})
 	w.out = append(w.out, `,"type":"Annotation","motivation":"identifying"`...)
 	w.member("body", body)
 	w.out = append(w.out, `,"target":{"type":"SpecificResource"`...)
-	w.member("source", iri{room: roomText, id: s.Document + ".txt"})
+	w.member("source", iri{space: spaceText, id: s.Document + ".txt"})
 	w.out = append(w.out, `,"selector":[{"type":"TextPositionSelector","start":`...)
 	w.out = strconv.AppendInt(w.out, int64(s.Start), 10)
 	w.out = strconv.AppendInt(append(w.out, `,"end":`...), int64(s.End), 10)

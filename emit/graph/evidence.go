@@ -14,7 +14,7 @@ import (
 // of a text names what.
 func (g *Graph) Evidence(out io.Writer) error {
 	w := &evidenceWriter{output: output{to: out, base: g.base}}
-	w.tail = append(append(w.tail, " <"...), iri{room: roomGraph, id: "evidence"}.appendTo(nil, g.base)...)
+	w.tail = append(append(w.tail, " <"...), iri{space: spaceGraph, id: "evidence"}.appendTo(nil, g.base)...)
 	w.tail = append(w.tail, "> .\n"...)
 	all := g.allMentions()
 	for len(all) > 0 {
@@ -33,15 +33,15 @@ func (g *Graph) Evidence(out io.Writer) error {
 type mention struct {
 	document   int32 // its place in the dataset
 	start, end int32
-	room       namedRoom
+	space      namedSpace
 	row        int32
 }
 
-// namedRoom is a table whose rows texts name.
-type namedRoom int8
+// namedSpace is a table whose rows texts name.
+type namedSpace int8
 
 const (
-	namedItem namedRoom = iota
+	namedItem namedSpace = iota
 	namedMeeting
 	namedOrganization
 	namedPerson
@@ -50,17 +50,17 @@ const (
 
 // named returns the IRI of what is named.
 func (g *Graph) named(m mention) iri {
-	switch ds := g.dataset; m.room {
+	switch ds := g.dataset; m.space {
 	case namedItem:
-		return iri{room: roomDocument, id: ds.ReferencedItems[m.row].ID}
+		return iri{space: spaceDocument, id: ds.ReferencedItems[m.row].ID}
 	case namedMeeting:
-		return iri{room: roomMeeting, id: ds.Meetings[m.row].ID}
+		return iri{space: spaceMeeting, id: ds.Meetings[m.row].ID}
 	case namedOrganization:
-		return iri{room: roomOrganization, id: ds.Organizations[m.row].ID}
+		return iri{space: spaceOrganization, id: ds.Organizations[m.row].ID}
 	case namedPerson:
-		return iri{room: roomPerson, id: ds.People[m.row].ID}
+		return iri{space: spacePerson, id: ds.People[m.row].ID}
 	default:
-		return iri{room: roomSeries, id: ds.Series[m.row].ID}
+		return iri{space: spaceSeries, id: ds.Series[m.row].ID}
 	}
 }
 
@@ -107,10 +107,10 @@ type mentionList struct {
 	list   []mention
 }
 
-func (c *mentionList) add(room namedRoom, row int, spans []schema.Span) {
+func (c *mentionList) add(space namedSpace, row int, spans []schema.Span) {
 	for i := range spans {
 		if place, ok := c.places[spans[i].Document]; ok {
-			c.list = append(c.list, mention{place, int32(spans[i].Start), int32(spans[i].End), room, int32(row)})
+			c.list = append(c.list, mention{place, int32(spans[i].Start), int32(spans[i].End), space, int32(row)})
 		}
 	}
 }
@@ -125,7 +125,7 @@ type evidenceWriter struct {
 }
 
 func (w *evidenceWriter) document(id string, mentions []mention, of func(mention) iri) {
-	head := append(iri{room: roomText, id: id}.appendTo([]byte("<"), w.base), ".txt#char="...)
+	head := append(iri{space: spaceText, id: id}.appendTo([]byte("<"), w.base), ".txt#char="...)
 	w.body, w.starts, w.lines = w.body[:0], w.starts[:0], w.lines[:0]
 	for _, m := range mentions {
 		w.starts = append(w.starts, len(w.body))

@@ -11,37 +11,37 @@ import (
 // DefaultBase is the IRI base of a dataset whose publisher names none.
 const DefaultBase = "https://example.org/dialogues/"
 
-// Rooms of the IRIs below the base. What is part of a document has its
-// identifier from the document, and is in one room with it.
+// The namespaces of IRIs below the base. What is part of a document has its
+// identifier from the document, and is in one namespace with it.
 const (
-	roomAnnotation   = "annotation/"
-	roomCity         = "city/"
-	roomClaim        = "claim/"
-	roomDocument     = "doc/" // and its participations, provisions, sections and items
-	roomGraph        = "graph/"
-	roomMeeting      = "meeting/"
-	roomOrganization = "org/"
-	roomParty        = "party/"
-	roomPerson       = "person/"
-	roomSeries       = "series/"
-	roomText         = "text/"
-	roomTheme        = "theme/"
-	roomThemes       = "themes" // the scheme
-	roomThread       = "thread/"
-	roomWork         = "work/"
+	spaceAnnotation   = "annotation/"
+	spaceCity         = "city/"
+	spaceClaim        = "claim/"
+	spaceDocument     = "doc/" // and its participations, provisions, sections and items
+	spaceGraph        = "graph/"
+	spaceMeeting      = "meeting/"
+	spaceOrganization = "org/"
+	spaceParty        = "party/"
+	spacePerson       = "person/"
+	spaceSeries       = "series/"
+	spaceText         = "text/"
+	spaceTheme        = "theme/"
+	spaceThemes       = "themes" // the scheme
+	spaceThread       = "thread/"
+	spaceWork         = "work/"
 )
 
-// Rooms that are not below the base.
+// Namespaces that are not below the base.
 const (
-	roomElsewhere  = ""        // id is the whole IRI
-	roomVocabulary = "dlg:"    // a value of the project
-	roomSchemaOrg  = "schema:" // a value of schema.org
+	spaceElsewhere  = ""        // id is the whole IRI
+	spaceVocabulary = "dlg:"    // a value of the project
+	spaceSchemaOrg  = "schema:" // a value of schema.org
 )
 
 // iri is an IRI in its parts, so that it is put together only where it is written.
 type iri struct {
-	room string // one of the rooms above
-	id   string
+	space string // one of the namespaces above
+	id    string
 	// A span is a stretch of the text of the document id: its characters from
 	// start to end, after RFC 5147.
 	span       bool
@@ -50,12 +50,12 @@ type iri struct {
 
 // appendTo appends the IRI in full.
 func (x iri) appendTo(dst []byte, base string) []byte {
-	switch x.room {
-	case roomElsewhere:
+	switch x.space {
+	case spaceElsewhere:
 		return appendForeign(dst, x.id)
-	case roomVocabulary:
+	case spaceVocabulary:
 		return appendPath(append(dst, VocabularyIRI...), x.id)
-	case roomSchemaOrg:
+	case spaceSchemaOrg:
 		return appendPath(append(dst, schemaOrgIRI...), x.id)
 	}
 	return x.appendBelow(append(dst, base...))
@@ -65,10 +65,10 @@ func (x iri) appendTo(dst []byte, base string) []byte {
 // prefixes of the context.
 func (x iri) appendShort(dst []byte, base string) []byte {
 	switch {
-	case x.room == roomElsewhere, dotted(x.id):
+	case x.space == spaceElsewhere, dotted(x.id):
 		return x.appendTo(dst, base)
-	case x.room == roomVocabulary, x.room == roomSchemaOrg:
-		return appendPath(append(dst, x.room...), x.id)
+	case x.space == spaceVocabulary, x.space == spaceSchemaOrg:
+		return appendPath(append(dst, x.space...), x.id)
 	}
 	return x.appendBelow(dst)
 }
@@ -81,7 +81,7 @@ func dotted(id string) bool {
 }
 
 func (x iri) appendBelow(dst []byte) []byte {
-	dst = appendPath(append(dst, x.room...), x.id)
+	dst = appendPath(append(dst, x.space...), x.id)
 	if !x.span {
 		return dst
 	}
@@ -89,7 +89,7 @@ func (x iri) appendBelow(dst []byte) []byte {
 	return strconv.AppendInt(append(dst, ','), int64(x.end), 10)
 }
 
-// key returns what decides the order of the IRIs of one room, and of their
+// key returns what decides the order of the IRIs of one namespace, and of their
 // lines in N-Quads; see [compareKeys].
 func (x iri) key() string {
 	for i := range len(x.id) {

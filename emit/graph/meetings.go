@@ -9,7 +9,7 @@ import (
 func (w *walker) writeSeries() {
 	for _, i := range w.series {
 		s := &w.dataset.Series[i]
-		w.open(iri{room: roomSeries, id: s.ID}, cSeries)
+		w.open(iri{space: spaceSeries, id: s.ID}, cSeries)
 		w.names(s.Name, s.NameEN, s.NameJA, "", s.Names)
 		w.lits = w.lits[:0]
 		for _, name := range s.FormerNames {
@@ -18,7 +18,7 @@ func (w *walker) writeSeries() {
 		w.collected(pFormerName)
 		w.party(pParty, s.Parties...)
 		w.value(pLevel, vLevel, string(s.Level))
-		w.node(pReplacedBy, roomSeries, s.SuccessorID)
+		w.node(pReplacedBy, spaceSeries, s.SuccessorID)
 		w.evidence(pEvidence, &s.Fact)
 		w.close()
 	}
@@ -33,14 +33,14 @@ func (w *walker) party(p *word, codes ...string) {
 	w.links(p)
 }
 
-func partyIRI(code string) iri { return iri{room: roomParty, id: strings.ToLower(code)} }
+func partyIRI(code string) iri { return iri{space: spaceParty, id: strings.ToLower(code)} }
 
 func (w *walker) writeMeetings() {
 	for _, i := range w.meetings {
 		m := &w.dataset.Meetings[i]
-		w.open(iri{room: roomMeeting, id: m.ID}, cMeeting)
+		w.open(iri{space: spaceMeeting, id: m.ID}, cMeeting)
 		w.bilingual(pName, m.NameEN, m.NameJA)
-		w.node(pSuperEvent, roomSeries, m.SeriesID)
+		w.node(pSuperEvent, spaceSeries, m.SeriesID)
 		if m.SeriesID == "" {
 			w.party(pParty, m.Parties...)
 		}
@@ -54,7 +54,7 @@ func (w *walker) writeMeetings() {
 		w.timeline(m)
 		w.refs = w.refs[:0]
 		for n := range m.Claims {
-			w.refs = append(w.refs, iri{room: roomClaim, id: claimID(m, n)})
+			w.refs = append(w.refs, iri{space: spaceClaim, id: claimID(m, n)})
 		}
 		w.links(pClaim)
 		w.evidence(pEvidence, &m.Fact)
@@ -65,7 +65,7 @@ func (w *walker) writeMeetings() {
 // when writes how a meeting is in time, no more precisely than its source.
 func (w *walker) when(m *schema.Meeting) {
 	w.value(pStatus, vStatus, string(m.Status))
-	w.node(pAttendanceMode, roomSchemaOrg, attendanceModes[m.Mode])
+	w.node(pAttendanceMode, spaceSchemaOrg, attendanceModes[m.Mode])
 	w.code(pDate, string(m.Date))
 	w.code(pStartDate, m.StartDate)
 	w.code(pEndDate, m.EndDate)
@@ -73,7 +73,7 @@ func (w *walker) when(m *schema.Meeting) {
 
 // where writes where a meeting was held.
 func (w *walker) where(m *schema.Meeting) {
-	w.node(pLocation, roomCity, m.CityID)
+	w.node(pLocation, spaceCity, m.CityID)
 	if m.CityID == "" {
 		w.text(pCity, m.City, languageOfLetters(m.City))
 		w.code(pCountry, m.Country)
@@ -84,7 +84,7 @@ func (w *walker) where(m *schema.Meeting) {
 func (w *walker) writeCities() {
 	for _, i := range w.cities {
 		c := &w.dataset.Cities[i]
-		w.open(iri{room: roomCity, id: c.ID}, cCity)
+		w.open(iri{space: spaceCity, id: c.ID}, cCity)
 		w.bilingual(pName, c.NameEN, c.NameJA)
 		w.code(pAddressCountry, c.Country)
 		w.close()
@@ -100,26 +100,26 @@ var attendanceModes = map[schema.Mode]string{
 // timeline writes what was planned for a meeting, and its neighbours.
 func (w *walker) timeline(m *schema.Meeting) {
 	w.code(pPlannedDate, string(m.PlannedDate))
-	w.node(pPlannedLocation, roomCity, m.PlannedCityID)
+	w.node(pPlannedLocation, spaceCity, m.PlannedCityID)
 	if m.PlannedCityID == "" {
 		w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
 	}
-	w.node(pPlannedIn, roomDocument, m.PlannedDocumentID)
+	w.node(pPlannedIn, spaceDocument, m.PlannedDocumentID)
 	if m.SlipMin != nil {
 		w.integer(pSlipMin, *m.SlipMin)
 	}
 	if m.SlipMax != nil {
 		w.integer(pSlipMax, *m.SlipMax)
 	}
-	w.node(pPrevious, roomMeeting, m.PreviousID)
-	w.node(pNext, roomMeeting, m.NextID)
+	w.node(pPrevious, spaceMeeting, m.PreviousID)
+	w.node(pNext, spaceMeeting, m.NextID)
 }
 
 // attendees links a meeting with those who took part, and with its hosts.
 func (w *walker) attendees(meeting string) {
 	w.refs = w.refs[:0]
 	for _, i := range w.attend[meeting] {
-		w.refs = append(w.refs, iri{room: roomDocument, id: w.taken[i]})
+		w.refs = append(w.refs, iri{space: spaceDocument, id: w.taken[i]})
 	}
 	w.links(pAttendee)
 	w.refs = w.refs[:0]
@@ -134,15 +134,15 @@ func (w *walker) attendees(meeting string) {
 // who is the one that took part: the person, or else the body.
 func who(p *schema.Participation) iri {
 	if p.PersonID != "" {
-		return iri{room: roomPerson, id: p.PersonID}
+		return iri{space: spacePerson, id: p.PersonID}
 	}
-	return iri{room: roomOrganization, id: p.OrganizationID}
+	return iri{space: spaceOrganization, id: p.OrganizationID}
 }
 
 func (w *walker) writeClaims() {
 	for _, c := range w.claims {
 		claim := &w.dataset.Meetings[c.meeting].Claims[c.n]
-		w.open(iri{room: roomClaim, id: c.id}, cClaim)
+		w.open(iri{space: spaceClaim, id: c.id}, cClaim)
 		w.code(pField, claim.Field)
 		w.code(pValue, claim.Value)
 		w.evidence(pEvidence, &claim.Fact)
@@ -153,12 +153,12 @@ func (w *walker) writeClaims() {
 // writeParticipation writes who took part as what. A post is true of the time
 // of the meeting, and so is here and not with the person.
 func (w *walker) writeParticipation(id string, p *schema.Participation) {
-	w.open(iri{room: roomDocument, id: id}, cParticipation)
+	w.open(iri{space: spaceDocument, id: id}, cParticipation)
 	if x := who(p); x.id != "" {
 		w.link(pAttendee, x)
 	}
 	if p.PersonID != "" {
-		w.node(pOrganization, roomOrganization, p.OrganizationID)
+		w.node(pOrganization, spaceOrganization, p.OrganizationID)
 	}
 	w.printed(pRoleName, p.Position, p.DocumentID)
 	w.value(pRole, vRole, string(p.Role))

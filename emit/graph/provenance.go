@@ -10,7 +10,7 @@ import (
 // each fact was read, and where values come from that the text does not print.
 func (g *Graph) Provenance(out io.Writer) error {
 	w := &nquads{output: output{to: out, base: g.base}}
-	w.graph = " <" + string(iri{room: roomGraph, id: "provenance"}.appendTo(nil, g.base)) + ">"
+	w.graph = " <" + string(iri{space: spaceGraph, id: "provenance"}.appendTo(nil, g.base)) + ">"
 	g.walkProvenance(w)
 	return w.end()
 }
@@ -19,22 +19,22 @@ func (g *Graph) Provenance(out io.Writer) error {
 func (g *Graph) walkProvenance(to sink) {
 	w, ds := &walker{Graph: g, sink: to}, g.dataset
 	for _, c := range g.claims {
-		w.provenance(iri{room: roomClaim, id: c.id}, &ds.Meetings[c.meeting].Claims[c.n].Fact)
+		w.provenance(iri{space: spaceClaim, id: c.id}, &ds.Meetings[c.meeting].Claims[c.n].Fact)
 	}
 	for _, p := range g.parts {
 		w.provenanceOfPart(p)
 	}
 	for _, i := range g.meetings {
-		w.provenance(iri{room: roomMeeting, id: ds.Meetings[i].ID}, &ds.Meetings[i].Fact)
+		w.provenance(iri{space: spaceMeeting, id: ds.Meetings[i].ID}, &ds.Meetings[i].Fact)
 	}
 	for _, i := range g.organizations {
-		w.provenance(iri{room: roomOrganization, id: ds.Organizations[i].ID}, &ds.Organizations[i].Fact)
+		w.provenance(iri{space: spaceOrganization, id: ds.Organizations[i].ID}, &ds.Organizations[i].Fact)
 	}
 	for _, i := range g.people {
-		w.provenance(iri{room: roomPerson, id: ds.People[i].ID}, &ds.People[i].Fact)
+		w.provenance(iri{space: spacePerson, id: ds.People[i].ID}, &ds.People[i].Fact)
 	}
 	for _, i := range g.series {
-		w.provenance(iri{room: roomSeries, id: ds.Series[i].ID}, &ds.Series[i].Fact)
+		w.provenance(iri{space: spaceSeries, id: ds.Series[i].ID}, &ds.Series[i].Fact)
 	}
 }
 
@@ -43,25 +43,25 @@ func (w *walker) provenanceOfPart(p part) {
 	switch p.kind {
 	case aDocument:
 		d := &ds.Documents[p.row]
-		w.provenance(iri{room: roomDocument, id: d.ID}, &d.Fact)
-		w.open(iri{room: roomDocument, id: d.ID})
+		w.provenance(iri{space: spaceDocument, id: d.ID}, &d.Fact)
+		w.open(iri{space: spaceDocument, id: d.ID})
 		w.code(pSourceFile, d.SourceFile)
 		w.code(pSourceHash, d.SourceSHA256)
 		w.close()
 	case aParticipation:
-		w.provenance(iri{room: roomDocument, id: w.taken[p.row]}, &ds.Participations[p.row].Fact)
+		w.provenance(iri{space: spaceDocument, id: w.taken[p.row]}, &ds.Participations[p.row].Fact)
 	case aSection:
-		w.provenance(iri{room: roomDocument, id: ds.Sections[p.row].ID}, &ds.Sections[p.row].Fact)
+		w.provenance(iri{space: spaceDocument, id: ds.Sections[p.row].ID}, &ds.Sections[p.row].Fact)
 	case aProvision:
 		q := &ds.Provisions[p.row]
-		w.provenance(iri{room: roomDocument, id: q.ID}, &q.Fact)
-		w.open(iri{room: roomDocument, id: q.ID})
+		w.provenance(iri{space: spaceDocument, id: q.ID}, &q.Fact)
+		w.open(iri{space: spaceDocument, id: q.ID})
 		for _, n := range w.ties[q.ID] {
 			w.code(pBasis, ds.Threads[n].Basis)
 		}
 		w.close()
 	case anItem:
-		w.provenance(iri{room: roomDocument, id: ds.ReferencedItems[p.row].ID}, &ds.ReferencedItems[p.row].Fact)
+		w.provenance(iri{space: spaceDocument, id: ds.ReferencedItems[p.row].ID}, &ds.ReferencedItems[p.row].Fact)
 	}
 }
 

@@ -55,7 +55,7 @@ func (w *turtle) list(n int, value func(int)) {
 // iri writes an IRI: a value of the project by its prefix, another one between
 // brackets. Identifiers may hold what a name after a prefix may not.
 func (w *turtle) iri(x iri) {
-	if x.room == roomVocabulary || x.room == roomSchemaOrg {
+	if x.space == spaceVocabulary || x.space == spaceSchemaOrg {
 		w.out = x.appendShort(w.out, w.base)
 		return
 	}

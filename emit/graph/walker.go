@@ -53,9 +53,9 @@ func (w *walker) truth(p *word, b bool) {
 }
 
 // node writes a link to one thing of the dataset, if there is one.
-func (w *walker) node(p *word, room, id string) {
+func (w *walker) node(p *word, space, id string) {
 	if id != "" {
-		w.link(p, iri{room: room, id: id})
+		w.link(p, iri{space: space, id: id})
 	}
 }
 
@@ -71,11 +71,11 @@ func (w *walker) links(p *word) {
 	}
 }
 
-// all writes links to things of one room.
-func (w *walker) all(p *word, room string, ids []string) {
+// all writes links to things of one namespace.
+func (w *walker) all(p *word, space string, ids []string) {
 	w.refs = w.refs[:0]
 	for _, id := range ids {
-		w.refs = append(w.refs, iri{room: room, id: id})
+		w.refs = append(w.refs, iri{space: space, id: id})
 	}
 	w.links(p)
 }
@@ -83,14 +83,14 @@ func (w *walker) all(p *word, room string, ids []string) {
 // value writes a value of one of the project's closed lists.
 func (w *walker) value(p *word, list, value string) {
 	if value != "" {
-		w.link(p, iri{room: roomVocabulary, id: list + value})
+		w.link(p, iri{space: spaceVocabulary, id: list + value})
 	}
 }
 
 // foreign writes an address that somebody else gave, if it is an absolute IRI.
 func (w *walker) foreign(p *word, address string) {
 	if foreignIRI(address) {
-		w.node(p, roomElsewhere, address)
+		w.node(p, spaceElsewhere, address)
 	}
 }
 
@@ -102,7 +102,7 @@ func (w *walker) evidence(p *word, f *schema.Fact) {
 }
 
 func spanIRI(s *schema.Span) iri {
-	return iri{room: roomText, id: s.Document, span: true, start: s.Start, end: s.End}
+	return iri{space: spaceText, id: s.Document, span: true, start: s.Start, end: s.End}
 }
 
 // bilingual writes a text in both languages, as far as there is one.

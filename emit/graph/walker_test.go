@@ -52,7 +52,7 @@ func TestKeys(t *testing.T) {
 	lines := func(ids []string) []string {
 		var out []string
 		for _, id := range ids {
-			out = append(out, string(iri{room: roomPerson, id: id}.appendTo([]byte("<"), DefaultBase))+"> .")
+			out = append(out, string(iri{space: spacePerson, id: id}.appendTo([]byte("<"), DefaultBase))+"> .")
 		}
 		return out
 	}

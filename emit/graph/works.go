@@ -26,22 +26,22 @@ func (w *walker) writeParts() {
 }
 
 func (w *walker) writeDocument(d *schema.Document) {
-	w.open(iri{room: roomDocument, id: d.ID}, cDocument)
+	w.open(iri{space: spaceDocument, id: d.ID}, cDocument)
 	w.printed(pName, d.Title, d.ID)
 	w.printed(pGenre, d.Type, d.ID)
 	w.code(pInLanguage, d.Language)
 	w.issue(d)
 	if foreignIRI(d.License) {
-		w.node(pLicense, roomElsewhere, d.License)
+		w.node(pLicense, spaceElsewhere, d.License)
 	} else {
 		w.code(pRights, d.License)
 	}
-	w.node(pAbout, roomMeeting, d.MeetingID)
-	w.node(pExampleOfWork, roomWork, d.WorkID)
+	w.node(pAbout, spaceMeeting, d.MeetingID)
+	w.node(pExampleOfWork, spaceWork, d.WorkID)
 	w.files(d)
 	w.refs = w.refs[:0]
 	for _, n := range w.mentioned[d.ID] {
-		w.refs = append(w.refs, iri{room: roomDocument, id: w.dataset.ReferencedItems[n].ID})
+		w.refs = append(w.refs, iri{space: spaceDocument, id: w.dataset.ReferencedItems[n].ID})
 	}
 	w.links(pMentions)
 	w.evidence(pEvidence, &d.Fact)
@@ -55,13 +55,13 @@ func (w *walker) issue(d *schema.Document) {
 		w.code(pDatePublished, day)
 	}
 	w.printed(pIssuedPlace, d.IssuedPlace, d.ID)
-	w.node(pPublisher, roomOrganization, d.PublisherID)
+	w.node(pPublisher, spaceOrganization, d.PublisherID)
 	w.printed(pPublisherName, d.Publisher, d.ID)
 }
 
 // files writes where the published text of a document is, and what it was made from.
 func (w *walker) files(d *schema.Document) {
-	w.link(pEncoding, iri{room: roomText, id: d.ID + ".txt"})
+	w.link(pEncoding, iri{space: spaceText, id: d.ID + ".txt"})
 	w.integer(pCharacters, d.Characters)
 	w.foreign(pIsBasedOn, d.SourceURL)
 	w.code(pRetrieved, d.RetrievedDate)
@@ -70,23 +70,23 @@ func (w *walker) files(d *schema.Document) {
 // writeWorks writes what the language versions of one statement share.
 func (w *walker) writeWorks() {
 	for _, id := range w.works {
-		w.open(iri{room: roomWork, id: id}, cWork)
+		w.open(iri{space: spaceWork, id: id}, cWork)
 		w.close()
 	}
 }
 
 func (w *walker) writeSection(a *schema.Section) {
-	w.open(iri{room: roomDocument, id: a.ID}, cSection)
+	w.open(iri{space: spaceDocument, id: a.ID}, cSection)
 	w.code(pPosition, a.Number)
 	w.printed(pName, a.Heading, a.DocumentID)
-	w.node(pIsPartOf, roomDocument, a.DocumentID)
-	w.all(pAbout, roomTheme, a.Themes)
+	w.node(pIsPartOf, spaceDocument, a.DocumentID)
+	w.all(pAbout, spaceTheme, a.Themes)
 	w.evidence(pQuotedFrom, &a.Fact)
 	w.close()
 }
 
 func (w *walker) writeItem(r *schema.ReferencedItem) {
-	w.open(iri{room: roomDocument, id: r.ID}, cItem)
+	w.open(iri{space: spaceDocument, id: r.ID}, cItem)
 	w.names(r.Name, r.NameEN, r.NameJA, "", r.Names)
 	w.code(pKind, string(r.Kind))
 	w.code(pDate, string(r.Date))
@@ -97,9 +97,9 @@ func (w *walker) writeItem(r *schema.ReferencedItem) {
 }
 
 func (w *walker) writeProvision(p *schema.Provision) {
-	w.open(iri{room: roomDocument, id: p.ID}, provisionClass(p))
+	w.open(iri{space: spaceDocument, id: p.ID}, provisionClass(p))
 	w.printed(pText, p.Text, p.DocumentID)
-	w.node(pIsPartOf, roomDocument, cmp.Or(p.SectionID, p.DocumentID))
+	w.node(pIsPartOf, spaceDocument, cmp.Or(p.SectionID, p.DocumentID))
 	w.actors(p)
 	w.acts(p)
 	w.code(pDeadline, string(p.Deadline))
@@ -108,10 +108,10 @@ func (w *walker) writeProvision(p *schema.Provision) {
 		w.lits = append(w.lits, literal{forum, w.languageIn(p.DocumentID)})
 	}
 	w.collected(pForum)
-	w.all(pAbout, roomTheme, p.Themes)
+	w.all(pAbout, spaceTheme, p.Themes)
 	w.entities(p)
 	if len(w.aligned) > 0 {
-		w.all(pAligned, roomDocument, w.aligned[p.ID])
+		w.all(pAligned, spaceDocument, w.aligned[p.ID])
 	}
 	w.writeTies(p.ID)
 	w.evidence(pQuotedFrom, &p.Fact)
@@ -154,7 +154,7 @@ func (w *walker) actors(p *schema.Provision) {
 func (w *walker) acts(p *schema.Provision) {
 	w.refs = w.refs[:0]
 	for _, act := range p.Acts {
-		w.refs = append(w.refs, iri{room: roomVocabulary, id: vAct + string(act)})
+		w.refs = append(w.refs, iri{space: spaceVocabulary, id: vAct + string(act)})
 	}
 	w.links(pAct)
 	if p.Commitment != schema.NoCommitment {
@@ -169,11 +169,11 @@ func (w *walker) acts(p *schema.Provision) {
 func (w *walker) entities(p *schema.Provision) {
 	w.refs = w.refs[:0]
 	for _, id := range p.Entities {
-		room := roomOrganization
+		space := spaceOrganization
 		if strings.HasPrefix(id, p.DocumentID+"/") {
-			room = roomDocument
+			space = spaceDocument
 		}
-		w.refs = append(w.refs, iri{room: room, id: id})
+		w.refs = append(w.refs, iri{space: space, id: id})
 	}
 	w.links(pMentions)
 }
@@ -195,7 +195,7 @@ func (w *walker) writeTies(provision string) {
 		w.refs = w.refs[:0]
 		for _, i := range ties {
 			if t := &w.dataset.Threads[i]; string(t.Relation) == r.name {
-				w.refs = append(w.refs, iri{room: roomThread, id: t.ThreadID})
+				w.refs = append(w.refs, iri{space: spaceThread, id: t.ThreadID})
 			}
 		}
 		w.links(r.word)
@@ -204,8 +204,8 @@ func (w *walker) writeTies(provision string) {
 
 func (w *walker) writeThreads() {
 	for _, t := range w.threads {
-		w.open(iri{room: roomThread, id: t.id}, cThread)
-		w.node(pAbout, roomTheme, t.theme)
+		w.open(iri{space: spaceThread, id: t.id}, cThread)
+		w.node(pAbout, spaceTheme, t.theme)
 		w.close()
 	}
 }
@@ -221,7 +221,7 @@ func (w *walker) writeThemes() {
 
 // writeTheme opens a theme and names it and the wider one.
 func (w *walker) writeTheme(t *schema.Theme, classes ...*word) {
-	w.open(iri{room: roomTheme, id: t.ID}, classes...)
+	w.open(iri{space: spaceTheme, id: t.ID}, classes...)
 	w.bilingual(pPrefLabel, t.LabelEN, t.LabelJA)
-	w.node(pBroader, roomTheme, t.BroaderID)
+	w.node(pBroader, spaceTheme, t.BroaderID)
 }
