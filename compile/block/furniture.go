@@ -86,11 +86,18 @@ func furniture(g *gatherer, l *line, text string) bool {
 	if len(text) > 160 || g.within {
 		return false
 	}
-	if !breadcrumb(text, l.marks) && !g.isFurniture() {
+	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.isFurniture() {
 		return false
 	}
 	g.add(Furniture, l, 0)
 	return true
+}
+
+// slashes reports whether a line is a way through a site that begins at its home:
+// "Home / News / Harbor Dialogue".
+func (v *Vocabulary) slashes(text string) bool {
+	home, _, ok := strings.Cut(text, " / ")
+	return ok && !stopped(text) && v.Is(RoleFurniture, home)
 }
 
 // isFurniture reports whether the line being read is furniture by its words;

@@ -58,6 +58,8 @@ func (m masthead) head() {
 			continue
 		}
 		switch {
+		case m.words.Is(RoleFurniture, m.text(c)):
+			c.kind = Furniture // a part of a line, as a whole line would be
 		case m.splitGap(i):
 			i--
 		case m.field(i, titled):
@@ -163,6 +165,9 @@ func (f fields) field(i, titled int) bool {
 		}
 		return set(Date)
 	}
+	if f.dayAndTime(c) {
+		return set(Date)
+	}
 	switch {
 	case f.issued(i), f.datePlace(i):
 		return true
@@ -172,6 +177,22 @@ func (f fields) field(i, titled int) bool {
 		return set(Publisher)
 	}
 	return false
+}
+
+// dayAndTime cuts the time off a line that is a day and a time: "3 May 2023 -
+// 14:30".
+func (f fields) dayAndTime(c *piece) bool {
+	s := f.first(c)
+	if c.to-c.from > 1 || columns(s) > 50 || !strings.Contains(s, ":") {
+		return false
+	}
+	day := f.dayIn(s)
+	if day.Empty() {
+		return false
+	}
+	seg := &f.segs[c.from]
+	seg.Start, seg.End = seg.Start+day.Start, seg.Start+day.End
+	return true
 }
 
 // bare takes the parentheses off a line that is in them as a whole.
@@ -278,7 +299,7 @@ func (v *Vocabulary) nearDate(s string) bool {
 	if v.Place(s) {
 		return true
 	}
-	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・") && words(s) <= 3 &&
+	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・(（") && words(s) <= 3 &&
 		!v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
 }
 

@@ -82,16 +82,16 @@ func (t titles) headLine(i int, role Role, n int) {
 
 // dayIn returns where a day is in a text that may begin with its weekday and go
 // on with the time: "Thu, 4 May 2023 10:15:00 +0000".
-func (t titles) dayIn(s string) text.Span {
+func (f fields) dayIn(s string) text.Span {
 	from := 0
 	if comma := strings.Index(s[:min(len(s), 6)], ", "); comma > 0 {
 		from = comma + 2
 	}
 	for end, n := len(s), 0; end > from && n < 4; n++ {
-		if _, day := t.words.date(s[from:end]); day {
+		if _, day := f.words.date(s[from:end]); day {
 			return text.Span{Start: from, End: end}
 		}
-		end = max(from, strings.LastIndexByte(s[:end], ' '))
+		end = max(from, len(strings.TrimRight(s[:max(0, strings.LastIndexByte(s[:end], ' '))], " -–,|")))
 	}
 	return text.Span{}
 }

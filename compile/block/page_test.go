@@ -191,6 +191,48 @@ Harbor Policy Office
 15 furniture in=12: Division in Charge
 16 furniture in=12: Harbor Policy Office
 `},
+		{"a way with strokes, a date with its time, sizes of letters", `
+Home / News / Harbor Dialogue
+
+Harbor Dialogue
+
+3 May 2023 - 14:30
+
+Font size: A A A
+` + body, `
+0 furniture: Home / News / Harbor Dialogue
+1 title: Harbor Dialogue
+2 mast.date: 3 May 2023
+3 furniture: Font size: A A A
+4 para: The two sides discussed harbors.
+`},
+		{"a number, parts of the site between bars, place and date in parentheses", `
+No. 123/2023
+
+News | Press Releases | 4 May 2023
+
+Harbor Dialogue (Oslo, 3 May 2023)
+` + body, `
+0 furniture: No. 123/2023
+1 furniture: News
+2 furniture: Press Releases
+3 mast.date: 4 May 2023
+4 title: Harbor Dialogue
+5 mast.place: Oslo
+6 mast.date: 3 May 2023
+7 para: The two sides discussed harbors.
+`},
+		{"strokes between names are no way", `
+Harbor Dialogue
+
+The two sides discussed harbors.
+
+Jane Roe / Pedro Soto / Ann Lee
+`, `
+0 title: Harbor Dialogue
+1 para: The two sides discussed harbors.
+2 para: Jane Roe / Pedro Soto / Ann Lee
+`},
 		{"a list that has lost its signs", `
 Harbor Dialogue: joint statement
 

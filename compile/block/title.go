@@ -352,7 +352,7 @@ func (t titles) titleDate(i int) {
 	c := t.pieces[i]
 	seg := t.segs[c.to-1]
 	s := seg.Of(t.clean)
-	if !t.words.mayDate(s[max(0, len(s)-40):]) {
+	if !t.words.mayDate(s[max(0, len(s)-40):]) || t.titleParens(i) {
 		return
 	}
 	for at := len(s) - 1; at > 0 && len(s)-at < 40; at-- {
@@ -376,6 +376,38 @@ func (t titles) titleDate(i int) {
 		t.pieces = slices.Insert(t.pieces, i+1, d)
 		return
 	}
+}
+
+// titleParens cuts off the parentheses with which a title ends: a date, or a
+// place and a date, as in "Harbor Dialogue (Oslo, 3 May 2023)".
+func (t titles) titleParens(i int) bool {
+	c := &t.pieces[i]
+	s := t.segs[c.to-1].Of(t.clean)
+	open := strings.LastIndexByte(s, '(')
+	if open < 12 || c.to-c.from > 1 || !strings.HasSuffix(s, ")") {
+		return false
+	}
+	inside := s[open+1 : len(s)-1]
+	date, day := t.words.date(inside)
+	if !date && !t.isPlaceDate(inside) {
+		return false
+	}
+	t.cutAt(i, trimBlanks(s[:open]), open+1, Paragraph)
+	d := &t.pieces[i+1]
+	d.hash = 0
+	t.segs[d.from].End-- // the parenthesis
+	if date {
+		d.kind, d.field = Masthead, dayField(day)
+	}
+	return true
+}
+
+// isPlaceDate reports whether a text is a place and a date; the lines of the
+// head are read next, so that it is cut there.
+func (t titles) isPlaceDate(s string) bool {
+	place, date, ok := strings.Cut(s, ", ")
+	isDate, _ := t.words.date(date)
+	return ok && isDate && t.words.Place != nil && t.words.Place(place)
 }
 
 // longer reports whether the date goes on to the left: one word more is a date too.
