@@ -27,48 +27,35 @@ func readMasthead(d *draft) {
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
 func (m masthead) head() {
-	done, last := false, 0
 	m.site()
 	m.way()
-	titled := m.letterhead()
-	for i := 0; i < min(len(m.pieces), longestMasthead) && !done; i++ {
-		c := &m.pieces[i]
+	titled, last := m.letterhead(), 0
+	for i := 0; i < min(len(m.pieces), longestMasthead); i++ {
 		last = i
-		if c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.kind == Title {
-			continue
-		}
+		c := &m.pieces[i]
 		c.bold = m.isBold(m.span(c))
 		switch {
-		case c.kind == Paragraph && strings.ContainsRune(pointers, c.mark.char):
-			c.kind = Furniture
+		case c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.kind == Title:
 			continue
-		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark && titled == none:
 		case c.kind == Label && m.issuedLabel(i):
 			continue
-		case c.kind != Paragraph || c.mark.kind != noMark:
-			done = true
-			continue
-		}
-		if m.leadsBack(i) || m.words.foreign(m.text(c), m.marks(c)) {
+		case m.ofSite(i):
 			c.kind = Furniture
 			continue
 		}
-		if m.splitBar(i) {
-			i--
-			continue
+		if !m.mayHead(c, titled) {
+			break
 		}
-		switch {
-		case m.words.Is(RoleFurniture, m.text(c)):
-			c.kind = Furniture // a part of a line, as a whole line would be
-		case m.splitGap(i):
+		if m.splitBar(i) || m.splitGap(i) {
 			i--
-		case m.field(i, titled):
-		case m.titleLine(i, titled):
+		} else if m.field(i, titled) {
+			continue
+		} else if m.titleLine(i, titled) {
 			titled = i
-		case titled != none && m.tags(i):
-			c.kind = Furniture
-		default:
-			done = true
+		} else if titled != none && m.tags(i) {
+			m.pieces[i].kind = Furniture
+		} else {
+			break
 		}
 	}
 	if titled == none {
@@ -77,6 +64,24 @@ func (m masthead) head() {
 		m.late(m.second(titled, last))
 	}
 	m.closing(last)
+}
+
+// mayHead reports whether a piece is of a form that lines of the masthead have.
+func (m masthead) mayHead(c *piece, titled int) bool {
+	return c.mark.kind == noMark && (c.kind == Paragraph || c.kind == Heading && c.hash > 0 && titled == none)
+}
+
+// ofSite reports whether a line among those of the masthead is of the site.
+func (m masthead) ofSite(i int) bool {
+	c := &m.pieces[i]
+	if c.kind == Paragraph && strings.ContainsRune(pointers, c.mark.char) {
+		return true
+	}
+	if c.mark.kind != noMark || c.kind != Paragraph && c.kind != Heading {
+		return false
+	}
+	text := m.text(c)
+	return m.leadsBack(i) || m.words.foreign(text, m.marks(c)) || m.words.Is(RoleFurniture, text)
 }
 
 // kindAsTitle makes a title of a line that only says what kind of statement

@@ -172,38 +172,46 @@ func (h headlines) noteHead(i int) bool {
 	return (b.kind == Paragraph || b.kind == Label) && b.blanks == 0 && b.indent > c.indent
 }
 
+// isHeadline reports whether a piece without a marker is a heading by its words
+// and its place.
 func (h headlines) isHeadline(i int) bool {
 	c := &h.pieces[i]
-	if c.to-c.from > 4 || h.span(c).Len() > 1000 {
+	if c.to-c.from > 4 || h.span(c).Len() > 1000 || h.over(c, 200-(c.to-c.from-1)*len(h.words.JoinWith)) {
 		return false
 	}
-	if h.over(c, 200-(c.to-c.from-1)*len(h.words.JoinWith)) {
+	text, next := h.text(c), h.below(i)
+	switch {
+	case next == none || strings.HasSuffix(text, ",") || isRemark(text):
 		return false
-	}
-	text := h.text(c)
-	if strings.HasSuffix(text, ",") || text != "" && text[0] == '[' && bracketed(text) == len(text) {
-		return false // a remark of an editor
-	}
-	next := h.below(i)
-	if next == none {
-		return false
-	}
-	if h.words.Is(RoleHeading, text) {
+	case h.words.Is(RoleHeading, text):
 		return true
-	}
-	if h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next) || !begins(text) || !h.words.hasWord(text) {
+	case h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next):
 		return false
 	}
-	if n := &h.pieces[next]; n.mark.kind == noMark && n.kind != Label && n.kind != Row && !(n.kind == Heading && n.headed) && !h.isBody(n) {
-		return false
-	}
+	return begins(text) && h.words.hasWord(text) && h.mayBeUnder(&h.pieces[next]) && h.isShort(c, text) &&
+		(c.bold || h.apart(i) && !h.words.Is(RoleVerb, text))
+}
+
+// isRemark reports whether a text is in square brackets: a remark of an editor.
+func isRemark(text string) bool {
+	return text != "" && text[0] == '[' && bracketed(text) == len(text)
+}
+
+// mayBeUnder reports whether a piece is one that headings are over.
+func (h headlines) mayBeUnder(c *piece) bool {
+	return c.mark.kind != noMark || c.kind == Label || c.kind == Row || c.kind == Heading && c.headed || h.isBody(c)
+}
+
+// isShort reports whether a piece is as short as headings are.
+func (h headlines) isShort(c *piece, text string) bool {
 	if c.bold {
 		return words(text) <= 25
 	}
-	if c.to-c.from > 2 || columns(text) > 110 || h.words.Tight && columns(text) > 50 || words(text) > 12 {
-		return false
+	most := 110
+	if h.words.Tight {
+		most = 50
 	}
-	return h.apart(i) && !h.words.Is(RoleVerb, text)
+	return c.to-c.from <= 2 && columns(text) <= most && words(text) <= 12
 }
 
 // colonHead reports whether a short line that ends with a colon is over a
