@@ -101,7 +101,7 @@ func (r *phrases) toldAsHeld(i, to int32, s lex.Sentence) bool {
 			return true
 		}
 	}
-	for at := r.parenthesisEnd(to, s.To); at < min(s.To, to+24); at++ {
+	for at := r.parenthesisEnd(to, s.To); at < min(s.To, to+36); at++ {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassModal) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon):
 			return false

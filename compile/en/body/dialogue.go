@@ -81,7 +81,7 @@ func (r *phrases) leftOf(head, from int32) int32 {
 			start = i
 		case t.Is(lex.FlagPossessive) && !r.countries.EndsAt(i-1) && !r.Token(i-1).In(lex.ClassPost|lex.ClassParty):
 			return start // "the Vice President's Dialogue"
-		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && r.countries.Between(i):
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && (r.countries.Between(i) || r.Token(i-1).Is(lex.FlagClose) && r.countries.BeginsAt(i+1)):
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen): // "Multi-agency"
 		case t.Is(lex.FlagClose) && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpen) && i-2 > from:
 			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"

@@ -14,6 +14,7 @@ import (
 func (r *seriesWork) read() {
 	r.findDialogues()
 	r.countedNames()
+	r.countedEditions()
 	for i := range r.Dialogues {
 		if r.Dialogues[i].Series < 0 && r.speaksOfMeetings(&r.Dialogues[i]) {
 			r.addSeries(i)

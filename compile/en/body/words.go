@@ -60,4 +60,8 @@ var (
 	worldwide      = lex.List("worldwide")
 	scheduled      = lex.List("scheduled")
 	zone           = lex.List("zone")
+	annual         = lex.List("annual")
+	consulting     = lex.List("consulting")
+	describing     = lex.List("describing")
+	noEdition      = lex.List("no_edition")
 )

@@ -15,6 +15,9 @@ func (r *Dates) dateForm(i, end int32) (Date, bool) {
 		}
 		return r.bareMonth(i, end)
 	case t.Is(lex.FlagNumber):
+		if d, ok := r.dotted(i, end); ok {
+			return d, true
+		}
 		return r.numberFirst(i, end)
 	case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && !t.Is(lex.FlagAbbrev):
 		return r.codeDate(i, end)

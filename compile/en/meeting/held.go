@@ -130,7 +130,7 @@ func (r *reader) complete(x *session, all []session) {
 		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign {
 			x.series = y.series
 		}
-		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && (title || r.thisMeeting(y)) && (y.series < 0 || y.series == x.series) {
+		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y)) && (y.series < 0 || y.series == x.series) {
 			x.ordinal = y.ordinal
 		}
 		if x.level == "" && title {

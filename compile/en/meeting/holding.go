@@ -85,7 +85,8 @@ func (r *reader) wasHeld(i, to int32) bool {
 			return true
 		}
 	}
-	return (r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.To)) && r.heldFarther(i+1, to)
+	c := r.Ahead(i, to).SkipParens()
+	return (c.In(lex.FlagComma) || c.Is(lex.To)) && r.heldFarther(c.At+1, to)
 }
 
 // heldFarther reports whether "was held" comes before any other finite verb:

@@ -57,7 +57,10 @@ func (r *reader) addOther(x *session) {
 func (r *reader) otherOf(x *session) (*other, bool) {
 	s := r.Sentences[x.sentence]
 	switch kind := r.BlockOf(s).Kind; {
-	case x.foreign, kind == block.Title, kind == block.Masthead, kind == block.Heading:
+	case x.foreign, x.named, kind == block.Title, kind == block.Masthead, kind == block.Heading:
+		return nil, false
+	}
+	if x.series < 0 && x.ordinal > 0 && r.amongHeld(x) {
 		return nil, false
 	}
 	main := r.mainMeeting()
@@ -74,6 +77,20 @@ func (r *reader) otherOf(x *session) (*other, bool) {
 		return nil, false
 	}
 	return o, true
+}
+
+// amongHeld reports whether a session without a name has the ordinal of one of
+// several meetings that the statement reports: it is that one.
+func (r *reader) amongHeld(x *session) bool {
+	held := 0
+	same := false
+	for i := range r.all {
+		if m := &r.all[i]; m.Status == schema.Held {
+			held++
+			same = same || m.Ordinal == int(x.ordinal)
+		}
+	}
+	return held > 1 && same
 }
 
 // enterOther enters another meeting of a status, with its date and its place.
@@ -187,9 +204,13 @@ func (r *reader) datedApart(o *other) bool {
 // ofOthers reports whether the meeting whose noun is at i has a name that
 // is not the one of a series: "the next Foreign Ministers’ meeting".
 func (r *reader) ofOthers(i int32) bool {
+	level := false // "Director-General level meeting"
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
+		level = level || r.TokenText(at) == "level"
 		switch t := &r.Tokens[at]; {
-		case t.Name() && !body.LevelWord(r.Text, at):
+		case t.In(lex.ClassOrdinal) && t.Num > 0, t.Is(lex.FlagOrdinal):
+			return false
+		case t.Name() && !level && !body.LevelWord(r.Text, at) && !t.In(lex.ClassPost|lex.ClassLevel|lex.ClassParty):
 			return true
 		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
 			return false

@@ -19,6 +19,7 @@ type session struct {
 	ordinal  int32 // 0 where none is printed
 	year     int   // "the 2022 Dialogue"; 0 where none is printed
 	next     bool  // "the next meeting"
+	named    bool  // it has a name that is none of a series: "the second Harbour Ministerial Meeting"
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
 	visit    bool  // told as a visit: "welcomed B to Lima"
@@ -195,6 +196,7 @@ func (r *reader) nounSession(i, sentence int32) session {
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
 	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
 	x.foreign = r.belongsElsewhere(i+1, s.To)
+	x.named = x.ordinal > 0 && r.ofOthers(i)
 	return x
 }
 

@@ -1,0 +1,122 @@
+package body
+
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// editionSentences is how many sentences of the body may say which edition the
+// statement reports.
+const editionSentences = 3
+
+// countedEditions adds the names whose editions are counted where the statement
+// says what it reports, whatever the head of the name: "The Sixteenth Chile-Peru
+// Exchange of Visits was held", "hosted the 9th Chile-Peru Strategy Workshop".
+// The same words elsewhere name it too.
+func (r *seriesWork) countedEditions() {
+	var found []Dialogue
+	for si, s := range r.Sentences {
+		kind := r.BlockOf(s).Kind
+		if kind != block.Paragraph && kind != block.Item || r.BodySentence(int32(si)) >= editionSentences {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			if d, ok := r.edition(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
+				found = append(found, d)
+			}
+		}
+	}
+	for _, d := range found {
+		r.Dialogues = append(r.Dialogues, d)
+		r.namedAgain(d)
+	}
+	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// edition reads the name after the ordinal at token i, if it is told that this
+// edition was held.
+func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	if t := &r.Tokens[i]; !(t.In(lex.ClassOrdinal) && t.Num > 0) && !t.Is(lex.FlagOrdinal) {
+		return Dialogue{}, false
+	}
+	from := r.Ahead(i+1, s.To).Skip(annual).At
+	d, ok := r.editionName(from, s.To)
+	if !ok {
+		d, ok = r.consultations(from, s.To)
+	}
+	d.Sentence, d.Series, d.counted = sentence, -1, true
+	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s))
+}
+
+// editionName reads a name in capitals that begins with a party.
+func (r *phrases) editionName(from, end int32) (Dialogue, bool) {
+	to := r.capitalsEnd(from, end)
+	head := from
+	for head+1 < to && !r.Is(head+1, lex.Of, lex.On, lex.For) {
+		head++
+	}
+	to = max(to, r.rightOf(to, end))
+	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: head}
+	return d, to-from > 2 && r.beginsWithParty(from) && !r.countries.EndsAt(head) && !r.Holds(d.Phrase, noEdition)
+}
+
+// beginsWithParty reports whether a country or a known body is at token i.
+func (r *phrases) beginsWithParty(i int32) bool {
+	if r.countries.BeginsAt(i) {
+		return true
+	}
+	h, ok := r.Hit(i)
+	if !ok {
+		return false
+	}
+	_, body := r.Meaning(h, lex.KindOrganization)
+	return body
+}
+
+// consultations reads "political consultations between the Ministries of Foreign
+// Affairs of Chile and Peru", which have no name in capitals.
+func (r *phrases) consultations(from, end int32) (Dialogue, bool) {
+	c := r.Ahead(from, end).SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing})
+	if !c.In(consulting) || c.In(lex.FlagCapital) || !c.Next().Is(lex.Between) {
+		return Dialogue{}, false
+	}
+	parties := c.Next().Next()
+	to := parties.At
+	for at := parties.At; at < end; at++ {
+		t := &r.Tokens[at]
+		if !t.Name() && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.And, lex.Of) {
+			break
+		}
+		if t.Name() {
+			to = at + 1
+		}
+	}
+	return Dialogue{Phrase: lex.PhraseOf(from, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
+}
+
+// heldEdition reports whether a verb of holding in the past governs what the
+// ordinal at i counts.
+func (r *phrases) heldEdition(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).SkipAll(lex.ClassDeterminer)
+	return c.In(lex.ClassHold) && c.In(lex.ClassPast) && !c.In(lex.FlagCapital)
+}
+
+// namedAgain adds the places at which the beginning of a name, its head
+// included, is printed again.
+func (r *seriesWork) namedAgain(d Dialogue) {
+	for si, s := range r.Sentences {
+		for i := s.From; i+2 < s.To; i++ {
+			n := int32(0)
+			for d.From+n < d.To && i+n < s.To && r.Tokens[i+n].Hash == r.Tokens[d.From+n].Hash {
+				n++
+			}
+			again := Dialogue{Phrase: lex.PhraseOf(i, i+n), Head: i + d.Head - d.From, Sentence: int32(si), Series: -1}
+			if i != d.From && n > d.Head-d.From && n > 2 && r.overlapped(r.Dialogues, again) < 0 {
+				r.Dialogues = append(r.Dialogues, again)
+			}
+		}
+	}
+}
