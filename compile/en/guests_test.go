@@ -29,7 +29,7 @@ func TestGuests(t *testing.T) {
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Canadian Ambassador Ida Falk met with Chilean Minister Rodrigo Yáñez in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CA member Ida Falk; CA member Marta Morgan; CL member Rodrigo Yáñez"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan hosted Chilean Minister Rodrigo Yáñez and Chilean Ambassador Raúl Fernández in Ottawa for the third Canada-Chile Digital Dialogue.",
-			"CA host Marta Morgan; CL member Rodrigo Yáñez; CL member Raúl Fernández"},
+			"CA host Marta Morgan; CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan convened the third Canada-Chile Digital Dialogue in Ottawa with Chilean Minister Rodrigo Yáñez.",
 			"CA host Marta Morgan; CL member Rodrigo Yáñez"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Chilean Minister Rodrigo Yáñez gathered in Ottawa for the third Canada-Chile Digital Dialogue.",

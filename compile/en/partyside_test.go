@@ -11,7 +11,7 @@ func TestPartySides(t *testing.T) {
 			"CA host Ida Falk; US host Tom Brandt"},
 		{"Readout of the U.S.-Chile Harbor Dialogue", // as the other official without a country, who is of one state alone
 			"Today, Secretary of State Tom Brandt and National Security Advisor Ana Reyes hosted Chilean Minister Inés Soto for the first U.S.-Chile Harbor Dialogue.",
-			"US host Ana Reyes; US host Tom Brandt; CL member Inés Soto"},
+			"US host Ana Reyes; US host Tom Brandt; CL head Inés Soto"},
 		{"Readout of the Chile-Peru Harbor Dialogue", // the other party's, whose counterpart is named
 			"Today, Special Envoy Tom Brandt convened the first Chile-Peru Harbor Dialogue with Peruvian counterparts.",
 			"CL host Tom Brandt"},

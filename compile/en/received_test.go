@@ -26,6 +26,10 @@ func TestVisits(t *testing.T) {
 			"Kenya-Chile Port Dialogue #3 held 2020-05-03 Nairobi KE", "KE host Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Marta Morgan, Director of Ports of Kenya, and Eva Lind, Director of Reefs of Kenya, held consultations on May 3, 2020 in Nairobi with their Chilean counterparts: Rodrigo Yáñez, Deputy Minister of Ports, and Raúl Fernández, Director of Reefs.",
 			"#0 held 2020-05-03 Nairobi KE", "KE head Eva Lind; KE head Marta Morgan; CL head Rodrigo Yáñez; CL head Raúl Fernández"},
+		{"At their meeting in Nairobi today, Kenyan Minister Marta Morgan and Chilean Minister Rodrigo Yáñez reiterated their plan.",
+			"#0 held Nairobi KE", "CL head Rodrigo Yáñez; KE head Marta Morgan"},
+		{"Kenya and Chile held the third Kenya-Chile Port Dialogue on May 3, 2020. Ports were discussed at the Dialogue attended by Minister of Ports of Kenya Marta Morgan and Minister of Reefs of Chile Rodrigo Yáñez.",
+			"Kenya-Chile Port Dialogue #3 held 2020-05-03", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Kenya and Chile signed a plan. We met in Nairobi on May 3, 2020 and look forward to more.",
 			"#0 held 2020-05-03 Nairobi KE", ""},
 	} {

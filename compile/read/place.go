@@ -26,6 +26,7 @@ var (
 	Spoke       = Place{People: schema.Speaker, Further: schema.Speaker, Companions: schema.Speaker} // opened it, gave remarks
 	Attended    = Place{schema.Member, schema.Member, schema.Member, schema.Member}                  // took part, were sent, are listed
 	Named       = Place{People: schema.Member, Further: schema.Member, Companions: schema.Member}    // people alone took part
+	Guests      = Place{People: schema.Head, Further: schema.Member, Companions: schema.Member}      // were hosted; the first is their principal
 	Principal   = Place{People: schema.Head, Further: schema.Head, Companions: schema.Member}        // met as principals of their sides
 )
 

@@ -33,11 +33,27 @@ func (w *work) theirs(before, l *line) {
 	if !l.opening || !l.reported() || !l.Tokens[l.From].In(telling) || !l.Token(l.From+1).In(lex.RoleOwn) {
 		return
 	}
-	people, verb := before.actors()
+	own, who := l.afterComma(), before
+	people, verb := own.actors()
+	if len(people) > 1 {
+		who = &own // "At their meeting in Lima today, A and B reiterated"
+	} else {
+		people, verb = before.actors()
+	}
 	if len(people) < 2 || slices.ContainsFunc(people, func(e entry) bool { return !e.Person }) {
 		return
 	}
-	w.assign(before, []cue{{At: verb, construct: met.at(before.principals()).alone(), Before: true}})
+	w.assign(who, []cue{{At: verb, construct: met.at(who.principals()).alone(), Before: true}})
+}
+
+// afterComma returns the part of a sentence after its first comma.
+func (l *line) afterComma() line {
+	rest := *l
+	rest.From = l.Find(lex.PhraseOf(l.From, l.To), lex.FlagComma) + 1
+	for len(rest.entries) > 0 && rest.entries[0].From < rest.From {
+		rest.entries = rest.entries[1:]
+	}
+	return rest
 }
 
 // actors returns the entries with which a sentence begins, which is its subject,

@@ -2,6 +2,7 @@ package attend
 
 import (
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/read"
 )
 
 // company reads those after "along with", "alongside", "flanked by".
@@ -87,11 +88,21 @@ func (v verb) guests(out []cue) []cue {
 			return append(out, cue{At: at, construct: guest})
 		}
 		if v.guestsAhead(v.At, e.From) {
-			return append(out, cue{At: v.At, construct: guest.at(v.principals()).alone()})
+			c := cue{At: v.At, construct: guest.at(v.guestPlace()).alone(), Side: e.Country}
+			return append(out, c)
 		}
 		return out
 	}
 	return out
+}
+
+// guestPlace returns the place of guests: principals, if as many are hosted as
+// host, else the first of them alone.
+func (v verb) guestPlace() read.Place {
+	if place := v.principals(); place == read.Principal {
+		return place
+	}
+	return read.Guests
 }
 
 // invited adds the cue of those at whose invitation somebody visited.

@@ -88,6 +88,9 @@ func (sc *scene) sideBefore(i int32) string {
 // before token i: "A for Peru,", "A and his Peruvian advisers".
 func (sc *scene) ownCountry(i int32) string {
 	c := sc.Ahead(i, int32(len(sc.Tokens)))
+	if m := sc.bodies.On(c.At + 1); m != 0 && c.In(lex.FlagComma) {
+		c = c.To(sc.bodies.Mentions[m-1].To) // ", DG Trade from the EU side"
+	}
 	switch {
 	case c.Skip(lex.FlagComma).Is(lex.For):
 		c = c.Skip(lex.FlagComma).SkipWord(lex.For).SkipWord(lex.The)
@@ -201,7 +204,7 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 // closesItem reports whether an item of a list ends at token i, so that the
 // body before it belongs to the item's person.
 func (r *lister) closesItem(i int32) bool {
-	return i >= r.To || r.Tokens[i].Is(lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagComma) || r.Is(i, lex.And)
+	return i >= r.To || r.Tokens[i].Is(lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagComma) || r.Is(i, lex.And, lex.From)
 }
 
 // endsPerson reports whether a name or the post after a name ends at token i.

@@ -238,7 +238,13 @@ func (v verb) partVerb() (cue, bool) {
 	}
 	if v.By > 0 {
 		c.Before, c.At = false, v.By
+		if v.onePerSide(v.By) {
+			c.construct = c.at(read.Principal)
+		}
 		return c, true
+	}
+	if v.Is(v.At-1, lex.To) && !v.reported() {
+		return c, false // "came to Lima to attend the funeral"
 	}
 	if v.asChairs() {
 		c.construct = led.alone()
@@ -246,6 +252,22 @@ func (v verb) partVerb() (cue, bool) {
 		return c, true
 	}
 	return v.lone(c), true
+}
+
+// onePerSide reports whether those named after token i are people alone, one of
+// each party of the meeting: they are their principals.
+func (l *line) onePerSide(i int32) bool {
+	var sides []string
+	for _, e := range l.entries {
+		if e.From < i {
+			continue
+		}
+		if !e.Person || e.Country == "" || slices.Contains(sides, e.Country) {
+			return false
+		}
+		sides = append(sides, e.Country)
+	}
+	return len(sides) > 1 && len(sides) == len(l.partiesOf())
 }
 
 // asChairs reports whether those before a verb took part "as co-chairs".
