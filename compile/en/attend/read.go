@@ -57,14 +57,16 @@ const openingSentences = 3
 // a country is the side of the lines below it.
 func (w *work) sentences() {
 	first, side, delegation, stated := w.firstSentence(), "", "", false
-	var rooms [2][16]entry
+	var rooms [2][16]entry // of this line and of the last one
 	var last line
+	lines := 0
 	for n, s := range w.Sentences {
 		switch w.BlockOf(s).Kind {
 		case block.Title, block.Heading, block.Masthead, block.Caption:
 			continue
 		}
-		l := w.line(rooms[n&1][:0], s)
+		l := w.line(rooms[lines&1][:0], s)
+		lines++
 		l.before, delegation = delegation, ""
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences

@@ -50,7 +50,27 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
 	row.Side = cmp.Or(row.Side, schema.SideOther)
-	w.roll.Enter(row)
+	w.enter(row, e)
+}
+
+// enter adds the row of an entry: to each of the meetings that its sentence says
+// were held, if it says so of several, else to the reported one.
+func (w *work) enter(row fact.Participation, e *entry) {
+	at, several := w.Span(e.From, e.To), []int(nil)
+	for i := range w.meetings.All {
+		if m := &w.meetings.All[i]; m.Status == schema.Held && m.Spans[0].Contains(at) {
+			several = append(several, i)
+		}
+	}
+	if len(several) < 2 {
+		several = append(several[:0], w.held)
+	}
+	for _, m := range several {
+		one := row
+		one.Meeting = m
+		one.Spans = slices.Clone(row.Spans)
+		w.roll.Enter(one)
+	}
 }
 
 // takeBody enters a body; one of business is of no country’s side.
@@ -63,7 +83,7 @@ func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 	if c.Side == private || w.privateBody(e.Fact) {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
-	w.roll.Enter(row)
+	w.enter(row, e)
 }
 
 // sideOfBody returns the side of a body: that which the cue prints of it, else
