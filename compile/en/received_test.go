@@ -32,6 +32,8 @@ func TestVisits(t *testing.T) {
 			"Kenya-Chile Port Dialogue #3 held 2020-05-03", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"The Ministry of Ports of Kenya held the 9th Kenya-Chile Reef Dialogue and the 2nd meeting of the Kenya-Chile Port Working Group in Nairobi on May 3, 2020.",
 			"Kenya-Chile Reef Dialogue #9 held 2020-05-03 Nairobi KE; Kenya-Chile Port Working Group #2 held 2020-05-03 Nairobi KE", "KE host Ministry of Ports; KE host Ministry of Ports"},
+		{"The 4th Kenya-Chile Summit was convened in Nairobi on May 3, 2020. The Summit was chaired by Marta Morgan, President of Kenya.",
+			"Kenya-Chile Summit #4 held 2020-05-03 Nairobi KE", "KE head Marta Morgan"},
 		{"Kenya and Chile signed a plan. We met in Nairobi on May 3, 2020 and look forward to more.",
 			"#0 held 2020-05-03 Nairobi KE", ""},
 	} {

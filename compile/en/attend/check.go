@@ -2,6 +2,7 @@ package attend
 
 import (
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // otherEvent reports whether the verb says that somebody holds an event
@@ -53,6 +54,8 @@ func (l *line) ledOther(i int32) bool {
 				return true
 			}
 			return !t.In(lex.ClassSide) && l.indefinite(at) && !l.reported()
+		case l.ofReported(at):
+			return false // the summit that the text reports
 		case t.In(lex.ClassEvent|lex.ClassProgramme) && !t.In(lex.ClassMeeting):
 			return true
 		}
@@ -64,6 +67,21 @@ func (l *line) ledOther(i int32) bool {
 		return !l.reported()
 	}
 	return !l.Sided(l.sentence, l.To) && !l.reported()
+}
+
+// ofReported reports whether token i is the head of the name of the meeting that
+// the text reports.
+func (l *line) ofReported(i int32) bool {
+	of := l.meetings.All[l.held].Series
+	if of == fact.None || !l.Tokens[i].In(lex.ClassEvent) {
+		return false
+	}
+	for n := range l.series.Dialogues {
+		if d := &l.series.Dialogues[n]; int(d.Series) == of && l.Tokens[d.Head].Hash == l.Tokens[i].Hash {
+			return true
+		}
+	}
+	return false
 }
 
 // indefinite reports whether "a", "an" or "new" is before the noun at token i,

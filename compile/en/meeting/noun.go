@@ -16,6 +16,12 @@ func (r *reader) meetingNoun(i int32) bool {
 	return before.In(lex.ClassOrdinal) || before.Is(lex.FlagOrdinal)
 }
 
+// nextTalks reports whether token i is "dialogue" or the like, in small letters,
+// and next: "The next dialogue is to be held in Lima", "our next consultations".
+func (r *reader) nextTalks(i int32, s lex.Sentence) bool {
+	return r.Token(i).In(told) && !r.Token(i).Is(lex.FlagCapital) && i-2 >= s.From && r.Is(i-1, lex.Next) && (r.Token(i-2).In(lex.ClassDeterminer) || r.Role(i-2).Has(lex.RoleOwn))
+}
+
 // meets reports whether the verb at i says that its subject meets: "met",
 // "reconvenes", "came together".
 func (r *reader) meets(i int32) bool {

@@ -65,6 +65,8 @@ func (r *reader) nouns(all []session, from int, sentence int32) []session {
 			all = append(all, again)
 		case r.meetingNoun(i) && !covered(all[from:], i):
 			all = append(all, r.nounSession(i, sentence))
+		case r.nextTalks(i, s) && !covered(all[from:], i):
+			all = append(all, r.nounSession(i, sentence))
 		case r.again(i, s), r.toMeet(i, s):
 			all = append(all, again)
 		case r.plannedFor(i, s):
@@ -196,6 +198,11 @@ func (r *reader) nounSession(i, sentence int32) session {
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
 	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
 	x.foreign = r.belongsElsewhere(i+1, s.To)
+	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
+		if noun := of.Next().SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
+			x.To = noun.At + 1 // "round of the dialogue"
+		}
+	}
 	x.named = x.ordinal > 0 && r.ofOthers(i)
 	return x
 }
