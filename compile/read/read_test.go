@@ -83,3 +83,20 @@ func TestWithoutPosts(t *testing.T) {
 		t.Error("the body has rows of the first meeting alone")
 	}
 }
+
+func TestLeadAlone(t *testing.T) {
+	row := func(person int, side schema.Side) fact.Participation {
+		return fact.Participation{Person: person, Organization: fact.None, Side: side, Role: schema.Member}
+	}
+	both := Roll{row(0, "PE"), row(1, "CL")}
+	both.LeadAlone(0)
+	if both[0].Role != schema.Head || both[1].Role != schema.Head {
+		t.Errorf("one of each side: %s, %s", both[0].Role, both[1].Role)
+	}
+	for _, others := range []Roll{{row(0, "PE")}, {row(0, "PE"), row(1, "PE"), row(2, "CL")}, {row(0, "PE"), row(1, "CL"), row(fact.None, "CL")}} {
+		others.LeadAlone(0)
+		if others[0].Role != schema.Member {
+			t.Errorf("%d rows: %s", len(others), others[0].Role)
+		}
+	}
+}

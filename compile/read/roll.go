@@ -78,6 +78,27 @@ func (r Roll) WithoutPosts() Roll {
 	})
 }
 
+// LeadAlone makes those of whom one is named for each side of a meeting, and no
+// body, the principals of their sides: two at least, of whom nothing says more
+// than that they took part.
+func (r Roll) LeadAlone(meeting int) {
+	var sides []schema.Side
+	for _, x := range r {
+		if x.Meeting != meeting {
+			continue
+		}
+		if x.Person == fact.None || x.Role != schema.Member || x.Side == schema.SideOther || slices.Contains(sides, x.Side) {
+			return
+		}
+		sides = append(sides, x.Side)
+	}
+	for i := range r {
+		if len(sides) > 1 && r[i].Meeting == meeting {
+			r[i].Role = Principal.People
+		}
+	}
+}
+
 // HasBody reports whether a body, or somebody whom it sent, has a row of a meeting.
 func (r Roll) HasBody(meeting, body int) bool {
 	return slices.ContainsFunc(r, func(x fact.Participation) bool {

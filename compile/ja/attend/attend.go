@@ -3,6 +3,8 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
@@ -69,7 +71,20 @@ func Read(t *lex.Text, k Known) *Attendance {
 	r.enterHosts()
 	r.principals()
 	r.All = r.roll.WithoutPosts()
+	for m := range k.Meetings.All {
+		if r.ministers(m) {
+			read.Roll(r.All).LeadAlone(m)
+		}
+	}
 	return &r.Attendance
+}
+
+// ministers reports whether a minister took part in a meeting: those who are
+// alone for their sides are its principals then.
+func (r *reader) ministers(meeting int) bool {
+	return slices.ContainsFunc(r.All, func(p fact.Participation) bool {
+		return p.Meeting == meeting && words().Ministers.Suffix(p.Position) > 0 && !words().Deputies.In(p.Position)
+	})
 }
 
 // entry reads a line of a list of participants.
