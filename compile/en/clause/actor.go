@@ -232,6 +232,8 @@ func (r *Subjects) body(head int32, codes []string) Actor {
 		return Actor{OtherBody, []string{o.Name}}
 	}
 	switch {
+	case r.Role(head).Has(lex.RoleGroup) && r.isParty(o): // "the Quad": the parties together
+		return TheParticipants
 	case len(codes) > 0:
 		return r.Named(codes)
 	case o.Registry == "" && r.Role(head).Has(lex.RoleGroup): // "The Political Affairs Committee"

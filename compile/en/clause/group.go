@@ -160,7 +160,7 @@ func (r *Grammar) being(g *VerbGroup, i, to int32) bool {
 		return true
 	}
 	switch {
-	case t.Word == lex.To && (r.Token(j+1).In(lex.ClassBase) || r.Token(j+1).Word == lex.Be):
+	case t.Word == lex.To && r.TokenText(j-1) != "here" && (r.Token(j+1).In(lex.ClassBase) || r.Token(j+1).Word == lex.Be):
 		g.Future = true
 		if r.Token(j+1).Word == lex.Be {
 			return r.being(g, j+1, to)

@@ -70,7 +70,15 @@ func (r *Subjects) sidesIn(codes []string, from, to int32) []string {
 		case body != 0:
 			m := r.bodies.Mentions[body-1]
 			o := &r.bodies.All[m.Fact]
-			codes = withSide(codes, lex.Choose(o.Country == "INT" && r.topmost(i, from) && r.topmostEnd(m.To, to), o.Name, o.Country))
+			switch {
+			case o.Country != "INT":
+				codes = withSide(codes, o.Country)
+			case !r.topmost(i, from) || !r.topmostEnd(m.To, to):
+			case r.isParty(o):
+				codes = append(codes, "INT")
+			default:
+				codes = withSide(codes, o.Name)
+			}
 		case !t.Is(lex.FlagCapital):
 		case t.In(lex.ClassBody):
 			if r.Token(i-1).Word == lex.The {
@@ -90,6 +98,16 @@ func withSide(codes []string, code string) []string {
 		return codes
 	}
 	return append(codes, code)
+}
+
+// isParty reports whether a body of many countries is one of the parties: it is in
+// the name of the dialogue.
+func (r *Subjects) isParty(o *fact.Organization) bool {
+	if len(r.series.All) == 0 {
+		return false
+	}
+	name := r.series.All[0].Name
+	return strings.Contains(name, o.Name) || o.Acronym != "" && strings.Contains(name, o.Acronym)
 }
 
 // topmost reports whether the name at i is itself one of those who act, and

@@ -126,9 +126,14 @@ func (r *search) hasMeeting(from, to int32) bool {
 	return false
 }
 
-// mainAt reports whether a main clause may begin at p: what follows a
-// subordinating word there is none.
+// mainAt reports whether a main clause may begin at p: after a subordinating
+// word, and within a list of names after "that", none does.
 func (r *search) mainAt(p, from int32) bool {
+	for i := p - 1; i > from && (r.Token(i).Name() || r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.And, lex.The)); i-- {
+		if r.Token(i-1).Word == lex.That && !r.Token(i-2).In(lex.ClassVerb) {
+			return false // "goods that Canada, Peru, and their partners used"
+		}
+	}
 	for i := p - 1; i >= from && i >= p-3; i-- {
 		t := r.Token(i)
 		if t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagDash) {

@@ -58,7 +58,7 @@ func (r dating) deed() read.Deed {
 // ofName reports whether a date belongs to the name after it: "the May 2021 Oslo
 // Declaration".
 func (r dating) ofName(date *date.Date) bool {
-	return r.Token(date.To).Name() && r.Token(date.From-1).In(lex.ClassDeterminer)
+	return r.Token(date.To).Name() && r.Token(date.From-1).In(lex.ClassDeterminer) && !convening.Of(r.Token(date.From-2))
 }
 
 // longAgo reports whether the sentence tells of something that was done "decades

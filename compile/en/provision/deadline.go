@@ -42,7 +42,7 @@ func (r dating) deadline() *date.Date {
 // tie says how a date of the sentence is tied to what is promised in it.
 func (r dating) tie(date *date.Date) read.Tie {
 	switch {
-	case r.attributive(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date),
+	case r.attributive(date) || r.ofName(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date),
 		date.From < r.d.undertaken && date.From > r.d.main.Verb.From:
 		return read.Elsewhere
 	case date.Until:
@@ -124,9 +124,13 @@ func (r dating) ofTenure(date *date.Date) bool {
 
 // proverbial reports whether a day stands for its times, "the risks of
 // tomorrow", or a stretch is measured: "40 million this year alone", "the run-up
-// to 2030"; or a year in parentheses tells a text: "Resolution 1540 (2004)".
+// to 2030"; or a year tells a text: "Resolution 1540 (2004)", "Order No. 4 of
+// 2030"; or what was pledged "earlier this year" is past.
 func (r dating) proverbial(date *date.Date) bool {
-	if before := r.Token(date.From - 1); before.Is(lex.FlagOpen) && !date.Until || before.Word == lex.To && r.Token(date.From-2).Word == lex.Up {
+	before, second := r.Token(date.From-1), r.Token(date.From-2)
+	switch {
+	case before.Is(lex.FlagOpen) && !date.Until, before.Word == lex.To && second.Word == lex.Up,
+		before.Word == lex.Of && second.Is(lex.FlagNumber), date.Relative && r.TokenText(date.From-1) == "earlier":
 		return true
 	}
 	if date.Relative && r.TokenText(date.To) == "alone" {

@@ -49,15 +49,15 @@ func (p *predicate) act() act {
 			return act{clause.ActCommit, p.who, provisionParty} // "companies are expected to invest"
 		case v.Passive: // "industry was encouraged to"
 			return p.passive()
-		case v.Is(lex.FrameContinue) && !v.Past && !v.Future, v.Is(lex.FrameRemain) && v.Future:
-			return act{} // "The alliance will remain the cornerstone"
 		}
 	}
 	switch {
 	case v.Passive:
 		return p.passiveParty()
-	case v.Is(lex.FrameReport) && !v.Past && !v.Future && !v.Progressive && p.third():
-		return act{} // "The African Union drives the mapping"
+	case v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && p.third(), // "The African Union drives the mapping"
+		v.Is(lex.FrameContinue) && !v.Past && !v.Future && p.who.Kind == clause.Private,
+		v.Is(lex.FrameRemain) && v.Future && (p.third() || p.who.Kind == clause.Private): // "The alliance will remain the cornerstone"
+		return act{}
 	case v.Is(lex.FrameAttend) && p.heldTalks():
 		return act{clause.ActExchange, p.who, provisionParty}
 	case v.Is(lex.FrameReport) && !v.Future && p.clauses.Lemma(v) == "meet":
@@ -69,7 +69,7 @@ func (p *predicate) act() act {
 // third reports whether the subject is a body that is neither of a country nor the
 // parties together.
 func (p *predicate) third() bool {
-	return p.who.Kind == clause.OtherBody || p.who.Kind == clause.Named && !slices.ContainsFunc(p.who.Names, func(name string) bool { return len(name) == 2 })
+	return p.who.Kind == clause.OtherBody || p.who.Kind == clause.Named && !slices.ContainsFunc(p.who.Names, func(name string) bool { return len(name) == 2 || name == "INT" })
 }
 
 // heldTalks reports whether a relative clause says that those who led a meeting
