@@ -100,8 +100,9 @@ func tokenRoom(bytes int) []Token {
 
 // Release gives the tokens of a text back, when nobody will look at them again.
 func (r *Text) Release() {
-	rooms.Put(&r.Tokens)
+	room := r.Tokens
 	r.Tokens = nil
+	rooms.Put(&room)
 }
 
 // Spans returns the spans of the sentences of all blocks but furniture.
