@@ -81,9 +81,13 @@ func ruler(g *gatherer, l *line, text string) bool {
 	return true
 }
 
+// longestFurniture is the length, in bytes, of the longest line of furniture: a
+// longer one that begins as furniture does is a sentence.
+const longestFurniture = 160
+
 // furniture reads navigation and the lines that only serve publication.
 func furniture(g *gatherer, l *line, text string) bool {
-	if len(text) > 160 || g.within {
+	if len(text) > longestFurniture || g.within {
 		return false
 	}
 	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.isFurniture() {
