@@ -13,9 +13,12 @@ func Template(values map[string]string) string {
 	b.WriteString("# The settings of this folder of statements; see dialoguec help config.\n")
 	for _, k := range keys {
 		b.WriteString("\n# " + strings.ToUpper(k.Help[:1]) + k.Help[1:] + ".\n")
-		if value := values[k.Name]; value != "" {
+		switch value := values[k.Name]; value {
+		default:
 			b.WriteString(k.Name + ": " + quoted(value) + "\n")
-		} else {
+		case k.Example: // as it is: it may be a list
+			b.WriteString(k.Name + ": " + value + "\n")
+		case "":
 			b.WriteString("# " + k.Name + ": " + k.Example + "\n")
 		}
 	}
