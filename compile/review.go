@@ -18,8 +18,8 @@ func (a *assembler) review(path string, s *Stages) []schema.Diagnostic {
 		out = append(out, schema.Diagnose(p.Code, at(a.span(p.Span)), p.Message))
 	}
 	first := schema.Position{Path: path}
-	if len(s.Blocks.Blocks) > 0 {
-		first = at(a.span(s.Blocks.Blocks[0].Span))
+	if begin := a.beginning(); !begin.Empty() {
+		first = at(a.span(begin))
 	}
 	return append(append(out, reviewMeeting(s, first, at)...), reviewCoverage(s.Statement, first)...)
 }

@@ -12,6 +12,7 @@ import (
 // label reads what a labelled value says of the meeting, or of another one.
 func (m *reader) label(l *clause.Line) {
 	switch held := m.Held(); {
+	case l.Span.Empty(): // a label without a value says nothing
 	case l.Use == clause.Step:
 		m.stepLabel(l)
 	case l.Use == clause.Numbered:
