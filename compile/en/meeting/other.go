@@ -175,13 +175,18 @@ func (r *reader) editionOf(main *fact.Meeting, year int) bool {
 
 // announced reports whether a meeting of the reported series without any
 // number is yet to come on a date of its own: "to include an in-person meeting
-// as early as next week".
+// as early as next week". A roundtable "in connection with the Task Force" is
+// no meeting of it.
 func (r *reader) announced(o *other) bool {
 	if o.main.Status != schema.Held || int32(o.main.Series) != o.session.series || o.ordinal+int32(o.main.Ordinal) > 0 || !r.future(o.s.From, o.From) {
 		return false
 	}
+	before := o.From - 1
+	for r.Token(before).In(lex.ClassDeterminer) {
+		before--
+	}
 	ds := r.dates.In(o.To, o.s.To)
-	return len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != o.main.Date && !r.past(&ds[0])
+	return !r.Token(before).In(lex.ClassPreposition) && len(ds) > 0 && ds[0].EDTF != "" && ds[0].EDTF != o.main.Date && !r.past(&ds[0])
 }
 
 // datedApart reports whether a session of the reported series is told from the

@@ -182,12 +182,20 @@ func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence) bool {
 		return true
 	}
 	for _, h := range r.HitsIn(s.From, s.To) {
-		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) {
+		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) && !r.severalLands(h.To, s.To) {
 			m.Country = e.Country
 			return m.Status != schema.Held
 		}
 	}
 	return false
+}
+
+// severalLands reports whether another country is named with the one that ends
+// at a token: "projects in Fiji and Kenya" is where no meeting was.
+func (r *reader) severalLands(i, end int32) bool {
+	next := r.Ahead(i, end).Skip(lex.FlagComma).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
+	code, _ := r.CountryAt(next.At)
+	return next.At > i && code != ""
 }
 
 // placeWhere sets the place of a meeting that a clause names: "In Lima, where
