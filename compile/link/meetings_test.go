@@ -70,6 +70,10 @@ func TestTimeline(t *testing.T) {
 			{"Tides", "", []told{{0, held, "2022-12-05", "Oslo", "NO"}}},
 			{"Tides", "", []told{{4, held, "2023-05-31", "Tokyo", "JP"}, {3, mentioned, "2022-12", "", ""}}},
 		}, []string{"3 held 2022-12-05 Oslo", "4 held 2023-05-31 Tokyo"}, ""},
+		{"meetings without ordinals, and none in the time of the plan", []report{
+			{"Tides", "", []told{{0, held, "2014-04-01", "", ""}, {0, planned, "2014-05", "", ""}}},
+			{"Tides", "", []told{{0, held, "2014-07-15", "", ""}}},
+		}, []string{"0 held 2014-04-01", "0 planned 2014-05 planned 2014-05 in doc-a", "0 held 2014-07-15"}, ""},
 		{"two dates and two cities", []report{
 			{"Tides", "", []told{{2, held, "2014-03-11/2014-03-12", "New Delhi", "IN"}}},
 			{"Tides", "", []told{{3, held, "2015-04-22", "Washington", "US"}, {2, mentioned, "2014-03-18", "Mumbai", "IN"}}},

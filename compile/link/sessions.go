@@ -278,5 +278,8 @@ func (c *calendar) nextAfter(line []int, p *session) int {
 			best = j
 		}
 	}
+	if best >= 0 && p.days.known && !p.days.overlaps(c.all[best].days) {
+		return -1 // without ordinals nobody knows what was held in between
+	}
 	return best
 }
