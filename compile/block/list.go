@@ -340,9 +340,10 @@ func (ls *lists) stackAbove(g int) []int {
 }
 
 // alike reports whether a bullet may belong to a list of bullets: it has the
-// same sign, or, in texts whose lists mix signs, the same indent.
+// same sign, or, in texts whose lists mix signs, the same indent. The circle
+// that word processors print as the letter "o" is the sign of their second level.
 func (ls *lists) alike(m mark, g *list, indent int) bool {
-	return m.char == g.mark.char || !ls.words.Tight && indent == g.indent
+	return m.char == g.mark.char || !ls.words.Tight && indent == g.indent && m.char != 'o' && g.mark.char != 'o'
 }
 
 // judge decides whether the members of a list are headings: they are short,

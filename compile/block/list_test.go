@@ -156,5 +156,25 @@ They will meet again in June.
 5 head [2.] 2.2 level=2 in=3: Cranes and quays
 6 para in=5: They will meet again in June.
 `},
+		{"circles printed as letters below bullets, at one indent", `
+Joint Statement on the First Polar Dialogue
+
+The outcomes were as follows:
+
+• The two sides agreed to equip the stations, with:
+
+o sledges for the north
+
+o radios for the south
+
+• They thanked the port.
+`, `
+0 title: Joint Statement on the First Polar Dialogue
+1 para: The outcomes were as follows:
+2 item [•] lead=1: The two sides agreed to equip the stations, with:
+3 item [o] level=2 lead=2: sledges for the north
+4 item [o] level=2 lead=2: radios for the south
+5 item [•] lead=1: They thanked the port.
+`},
 	})
 }
