@@ -161,7 +161,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 	case g.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
 	}
-	return !terminal(before) && (lower(text) && c.kind != Label && !c.plain || g.words.dangles(before))
+	return !terminal(before) && ((lower(text) || text[0] == '$') && c.kind != Label && !c.plain || g.words.dangles(before))
 }
 
 // wraps reports whether a line directly below a piece goes on with it.

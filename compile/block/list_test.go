@@ -176,5 +176,18 @@ o radios for the south
 4 item [o] level=2 lead=2: radios for the south
 5 item [•] lead=1: They thanked the port.
 `},
+		{"a page ends before an amount", `
+Joint Statement on the First Polar Dialogue
+
+ • The two sides agreed to equip the stations with a further
+
+ $3m that the fund holds.
+
+ • They thanked the port.
+`, `
+0 title: Joint Statement on the First Polar Dialogue
+1 item [•]: The two sides agreed to equip the stations with a further $3m that the fund holds.
+2 item [•]: They thanked the port.
+`},
 	})
 }
