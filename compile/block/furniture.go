@@ -67,13 +67,13 @@ func ruler(g *gatherer, l *line, text string) bool {
 	signs := 0
 	for _, r := range text {
 		switch {
-		case strings.ContainsRune("#*_-=~–—―─━＊○●◇◆□■", r):
+		case strings.ContainsRune("#*_-=~–—―─━＊○●◇◆□■•", r):
 			signs++
 		case r != ' ' && r != '\u3000' && r != '|' && r != '\t':
 			return false
 		}
 	}
-	if signs < 2 && text != "#" && text != "—" {
+	if signs < 2 && text != "#" && text != "—" && text != "•" {
 		return false
 	}
 	g.add(Furniture, l, 0)
