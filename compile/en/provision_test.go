@@ -320,6 +320,7 @@ func TestItems(t *testing.T) {
 		"Participants noted that:\n\n- the dam had been opened; and\n- the exchange of maps had begun.":                   "recognize by participants; recognize by participants",
 		"The two sides widened trade by agreeing to:\n\n- Open a lock.\n- Train pilots.":                                  "agree by participants; agree by participants",
 		"We must do more through these actions:\n\n- Develop a plan.":                                                     "commit by participants",
+		"Both sides noted progress on dams, including:\n\n•\n\no a survey of dams\n\no a school":                          "recognize by participants; recognize by participants",
 		"On water, both sides:\n\n- reviewed recent floods;\n- agreed to meet.":                                           "exchange by participants; agree by participants",
 		"The outcomes were these:\n\n- Agreement to meet.\n- Launch of a call.":                                           "agree by participants; report by participants",
 		"By 2033, both sides will take these actions:\n\n- Develop a plan.\n- Adopt the plan by 2032.":                    "commit by participants until 2033; commit by participants until 2032",

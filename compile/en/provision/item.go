@@ -261,6 +261,10 @@ func (r *lists) leadIn(s lex.Sentence) (lex.Sentence, bool) {
 // with a colon, or without a full stop, and the next block is its item.
 func (r *lists) leadsIn(s lex.Sentence) bool {
 	next := int(s.Block) + 1
+	for next < len(r.Doc.Blocks) && r.Doc.Blocks[next].Kind == block.Furniture {
+		next++ // the sign of an item that lost its text, or the end of a page
+	}
+	near := next
 	for next < len(r.Doc.Blocks) && r.Doc.Blocks[next].Kind == block.Heading && r.Token(s.To-1).Is(lex.FlagColon) {
 		next++
 	}
@@ -268,7 +272,7 @@ func (r *lists) leadsIn(s lex.Sentence) bool {
 		r.colon = s.Block
 		return true
 	}
-	if next >= len(r.Doc.Blocks) || r.Doc.Blocks[next].Kind != block.Item || next == int(s.Block)+1 && r.Doc.Blocks[next].Lead != int(s.Block) {
+	if next >= len(r.Doc.Blocks) || r.Doc.Blocks[next].Kind != block.Item || next == near && r.Doc.Blocks[next].Lead != int(s.Block) {
 		return false
 	}
 	return r.Blocks[s.Block].To == s.To && !r.Token(s.To-1).Is(lex.FlagStop)
