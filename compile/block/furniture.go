@@ -2,6 +2,7 @@ package block
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dialoguec/compile/text"
@@ -80,6 +81,31 @@ func ruler(g *gatherer, l *line, text string) bool {
 	g.contact = false // what follows is another part of the page
 	return true
 }
+
+// specks reads a line of signs with hardly a letter among them, which a scanner
+// made of what is on the paper: ".··/ 3 .".
+func specks(g *gatherer, l *line, text string) bool {
+	if len(text) > longestSpecks || g.words.Tight || g.words.hasWord(text) {
+		return false
+	}
+	signs, others := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			others++
+		case r != ' ' && r != '|':
+			signs++
+		}
+	}
+	if signs < 3 || signs < 2*others {
+		return false
+	}
+	g.add(Furniture, l, 0)
+	return true
+}
+
+// longestSpecks is the length, in bytes, of the longest line of specks.
+const longestSpecks = 40
 
 // longestFurniture is the length, in bytes, of the longest line of furniture: a
 // longer one that begins as furniture does is a sentence.

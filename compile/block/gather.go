@@ -43,6 +43,7 @@ var starters = [...]starter{
 	{tableRow, ""},
 	{pageMark, figures + latins + "-\xE2\xE3"},
 	{ruler, "#*_-=~|\xE2\xEF"},
+	{specks, ""},
 	{contacts, ""},
 	{furniture, ""},
 	{styled, ""},
@@ -52,7 +53,7 @@ var starters = [...]starter{
 	{reference, "([\xE3\xEF"},
 	{bracketHeading, "\xE3\xEF"},
 	{label, ""},
-	{marked, figures + latins + "-*+(\xC2\xE2\xE3\xEF"},
+	{marked, figures + latins + "-*+.(\xC2\xE2\xE3\xEF"},
 }
 
 // asked has, for the first byte of a line, a bit for each starter to ask.

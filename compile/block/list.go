@@ -41,7 +41,10 @@ func (g *gatherer) expected(m mark, l *line, text string) (mark, bool) {
 	if g.within && g.unclosed(&g.pieces[g.current]) {
 		return m, false
 	}
-	if m.kind == bullet {
+	switch {
+	case m.kind == bullet && m.char == '.':
+		return m, g.dotted() && !(l.blanks == 0 && g.current != none && !terminal(g.lastLine(&g.pieces[g.current])))
+	case m.kind == bullet:
 		return m, !g.straysDash(m, l)
 	}
 	for i := len(g.seen) - 1; i >= 0; i-- {
@@ -53,6 +56,18 @@ func (g *gatherer) expected(m mark, l *line, text string) (mark, bool) {
 		return m, false
 	}
 	return m, m.value == 1 || m.count == digits || m.count == romanCapital && m.value < 20 && l.blanks > 0 && m.kind == dot && len(m.number) > 1
+}
+
+// dotted reports whether lines of the text, two at least, begin with a full stop
+// that is alone: what a scanner made of the bullets.
+func (p *page) dotted() bool {
+	n := 0
+	for i := 0; i < len(p.lines) && n < 2; i++ {
+		if l := &p.lines[i]; strings.HasPrefix(p.clean[l.start:l.end], ". ") {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // straysDash reports whether a dash that begins a line is one of a sentence:

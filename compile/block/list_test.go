@@ -189,5 +189,36 @@ Joint Statement on the First Polar Dialogue
 1 item [•]: The two sides agreed to equip the stations with a further $3m that the fund holds.
 2 item [•]: They thanked the port.
 `},
+		{"bullets that a scanner read as full stops, and specks", `
+Joint Statement on the First Polar Dialogue
+
+The two sides agreed on the following:
+
+.··/ 2 .
+
+. maps of the ice shelf;
+
+. schools for pilots.
+
+They thanked the port.
+`, `
+0 title: Joint Statement on the First Polar Dialogue
+1 para: The two sides agreed on the following:
+2 furniture: .··/ 2 .
+3 item [.] lead=1: maps of the ice shelf;
+4 item [.] lead=1: schools for pilots.
+5 para: They thanked the port.
+`},
+		{"one full stop alone is no bullet", `
+Joint Statement on the First Polar Dialogue
+
+The two sides met for three days in Strelsau.
+
+. They will meet again in June.
+`, `
+0 title: Joint Statement on the First Polar Dialogue
+1 para: The two sides met for three days in Strelsau.
+2 para: . They will meet again in June.
+`},
 	})
 }

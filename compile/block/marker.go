@@ -79,7 +79,7 @@ func readMark(s string) (mark, bool) {
 		return mark{}, false
 	case isBullet(r) && !strings.HasPrefix(s[n:], s[:n]):
 		return mark{shape: shape{kind: bullet, char: r}, print: n}.upTo(s)
-	case isDash(r) && blankAt(s, n):
+	case isDash(r) && blankAt(s, n), r == '.' && blankAt(s, n):
 		return mark{shape: shape{kind: bullet, char: r}, print: n}.upTo(s)
 	case r >= '①' && r <= '⑳':
 		return numbered(s, circled, digits, int(r-'①')+1, itoa(int(r-'①')+1), n)
