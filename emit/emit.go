@@ -124,12 +124,6 @@ func Formats() []string { return namesOf(formats) }
 // others can be added to them.
 const Defaults = "default"
 
-// DefaultFormats lists those that are written if none is named.
-func DefaultFormats() []string {
-	chosen, _ := choose(nil)
-	return namesOf(chosen)
-}
-
 // DemandedFormats lists those that are written only if they are named.
 func DemandedFormats() []string {
 	return namesOf(slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !f.demanded }))

@@ -36,31 +36,3 @@ func foldRunes(out []byte, name string) []byte {
 	}
 	return out
 }
-
-// Forms keeps the folded forms of names, each made once.
-type Forms struct {
-	text []byte
-	ends []int32 // of each form in text
-}
-
-func (f *Forms) Empty() { f.text, f.ends = f.text[:0], f.ends[:0] }
-
-func (f *Forms) Add(name string) {
-	f.text = AppendFold(f.text, name)
-	f.ends = append(f.ends, int32(len(f.text)))
-}
-
-// Keep adds a form that is folded already.
-func (f *Forms) Keep(form []byte) {
-	f.text = append(f.text, form...)
-	f.ends = append(f.ends, int32(len(f.text)))
-}
-
-// Form returns the n-th form; it is good until the next one is added.
-func (f *Forms) Form(n int) []byte {
-	from := int32(0)
-	if n > 0 {
-		from = f.ends[n-1]
-	}
-	return f.text[from:f.ends[n]]
-}

@@ -1,10 +1,5 @@
 package lex
 
-import (
-	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
-)
-
 // Phrase is tokens From to To of a text, To excluded.
 type Phrase struct{ From, To int32 }
 
@@ -35,20 +30,11 @@ func (p Phrase) Since(i int32) Phrase { return Phrase{max(p.From, i), p.To} }
 // Until returns the part of a phrase before token i.
 func (p Phrase) Until(i int32) Phrase { return Phrase{p.From, min(p.To, i)} }
 
-// SpanOf returns the bytes of a phrase.
-func (r *Text) SpanOf(p Phrase) text.Span { return r.Span(p.From, p.To) }
-
-// BasisOf makes a basis of a rule and a phrase.
-func (r *Text) BasisOf(rule *fact.Rule, p Phrase) fact.Basis { return r.Basis(rule, p.From, p.To) }
-
 // Printed returns the text of a phrase, as printed.
 func (r *Text) Printed(p Phrase) string { return r.TextIn(p.From, p.To) }
 
 // Clean returns the text of a phrase with runs of white space made one space.
 func (r *Text) Clean(p Phrase) string { return r.CleanText(p.From, p.To) }
-
-// HitsOf returns the hits of the gazetteer in a phrase.
-func (r *Text) HitsOf(p Phrase) []Hit { return r.HitsIn(p.From, p.To) }
 
 // Find returns the first token of a phrase that has a feature; To if none has.
 func (r *Text) Find(p Phrase, f Feature) int32 {
@@ -62,6 +48,3 @@ func (r *Text) Find(p Phrase, f Feature) int32 {
 
 // Holds reports whether a token of a phrase has a feature.
 func (r *Text) Holds(p Phrase, f Feature) bool { return r.Find(p, f) < p.To }
-
-// WithinOf returns the part of ms that lies in a phrase.
-func WithinOf(ms []Mention, p Phrase) []Mention { return Within(ms, p.From, p.To) }
