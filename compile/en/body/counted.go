@@ -33,21 +33,12 @@ func (r *seriesWork) countedNames() {
 	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
 }
 
-// counted reads what is counted and has its head at token i, in any of the
-// forms; it must be told as held outside of the title.
+// counted reads what is counted and has its noun at token i; it must be told as
+// held outside of the title.
 func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 	s := r.Sentences[sentence]
-	for _, read := range countedForms {
-		if d, ok := read(r, i, sentence); ok && (title || r.toldAsHeld(d.From, d.To, s) || r.toldAsHeld(i, d.To, s)) {
-			return d, true
-		}
-	}
-	return Dialogue{}, false
-}
-
-// countedForms are the ways in which what is counted is named.
-var countedForms = [...]func(r *phrases, i, sentence int32) (Dialogue, bool){
-	(*phrases).countedName, (*phrases).pairedName, (*phrases).smallName,
+	d, ok := r.countedName(i, sentence)
+	return d, ok && (title || r.toldAsHeld(d.From, d.To, s) || r.toldAsHeld(i, d.To, s))
 }
 
 // countedName reads the name in "the fifth meeting of the NAME", where token i

@@ -51,12 +51,17 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s))
 }
 
-// editionName reads a name in capitals that begins with a party.
+// editionName reads a name in capitals that begins with a party; its noun may be
+// printed small: "Chile-ASEAN Ministerial meeting".
 func (r *phrases) editionName(from, end int32) (Dialogue, bool) {
 	to := r.capitalsEnd(from, end)
 	head := from
 	for head+1 < to && !r.Is(head+1, lex.Of, lex.On, lex.For) {
 		head++
+	}
+	if head+1 < end && r.Tokens[head].In(lex.ClassPostModifier) && r.Tokens[head+1].In(lex.ClassMeeting) {
+		head++
+		to = max(to, head+1)
 	}
 	to = max(to, r.rightOf(to, end))
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: head}
