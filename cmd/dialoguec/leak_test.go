@@ -9,7 +9,7 @@ import (
 	"go.uber.org/goleak"
 )
 
-// TestNoGoroutines: no command leaves a goroutine behind, be it done or interrupted.
+// TestNoGoroutines: no command leaves a goroutine running, be it done or interrupted.
 func TestNoGoroutines(t *testing.T) {
 	there := goleak.IgnoreCurrent()
 	out := filepath.Join(t.TempDir(), "dist")

@@ -8,10 +8,10 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// head stands before the sentences of the tables: a title, and a meeting with a date.
+// head is before the sentences of the tables: a title, and a meeting with a date.
 const head = "Joint Statement on the Second Canada-Peru Water Dialogue\n\nCanada and Peru held the second Canada-Peru Water Dialogue in Lima on June 3, 2031.\n\n"
 
-// told writes the provisions of a text behind the head: acts, actors,
+// told writes the provisions of a text after the head: acts, actors,
 // deadline, one a line.
 func told(t testing.TB, text string) string {
 	t.Helper()
@@ -34,7 +34,7 @@ func told(t testing.TB, text string) string {
 	return strings.Join(lines, "; ")
 }
 
-// tells checks what sentences behind the head tell.
+// tells checks what sentences after the head tell.
 func tells(t *testing.T, table map[string]string) {
 	t.Helper()
 	for text, want := range table {

@@ -11,7 +11,7 @@ import (
 // opening begins a statement, so that what follows has a meeting before it.
 const opening = "第3回日英港湾情報対話の結果\n\n令和5年6月9日\n\n　総務省及び英国運輸省は、令和5年6月6日、ロンドンにおいて、第3回日英港湾情報対話を開催した。\n\n"
 
-// provisionOf reads one sentence behind the opening.
+// provisionOf reads one sentence after the opening.
 func provisionOf(t *testing.T, sentence string) (string, *fact.Facts) {
 	t.Helper()
 	_, f := read(t, opening+"　"+sentence+"\n")

@@ -191,7 +191,7 @@ func (p *plain) sign(r rune, n int) {
 	p.gap, p.last = -1, r
 }
 
-// blank marks the signs of ASCII that stand between words.
+// blank marks the signs of ASCII that are between words.
 var blank = [0x80]bool{' ': true, '-': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true}
 
 func (p *plain) add(r rune, at int) {

@@ -10,7 +10,7 @@ type short struct {
 	fact int32
 }
 
-// defined reads the acronym or second name printed behind a name, in
+// defined reads the acronym or second name printed after a name, in
 // parentheses: "(MIC)", "’s (ONDCP)", "(Keidanren)"; or before it: "MIC (…)".
 func (r *roll) defined(at int32, b body) {
 	i := b.To

@@ -15,7 +15,7 @@ func (r *work) affiliate() {
 	}
 }
 
-// partOfNext reads two bodies that stand side by side: "Commerce’s NIST",
+// partOfNext reads two bodies that are side by side: "Commerce’s NIST",
 // "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *work) partOfNext(a, b lex.Mention) {
@@ -60,7 +60,7 @@ func (r *names) subunit(m lex.Mention) bool {
 	return r.Holds(m.Phrase, part)
 }
 
-// afterPost reports whether "Director General of the" stands before token i.
+// afterPost reports whether "Director General of the" is before token i.
 func (r *names) afterPost(i int32) bool {
 	if r.Is(i-1, lex.The) {
 		i--

@@ -4,7 +4,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// complement returns the end of a name whose head stands at token head: behind
+// complement returns the end of a name whose head is at token head: after
 // "of Trade and Industry", "for American Progress".
 func (r *parts) complement(p run, end int32) int32 {
 	head := p.head
@@ -62,7 +62,7 @@ func (r *parts) complement(p run, end int32) int32 {
 }
 
 // ofOffices reports whether a body is named after those who sit in it, who
-// stand at token i: "Board of Governors", "Council of Ministers".
+// are at token i: "Board of Governors", "Council of Ministers".
 func (r *parts) ofOffices(head, i int32) bool {
 	t := r.Token(i)
 	if !t.In(lex.ClassPost|lex.ClassParty) || r.Content[t.End-1] != 's' || !r.Is(i-1, lex.Of) || r.Token(i+1).Name() {
@@ -71,7 +71,7 @@ func (r *parts) ofOffices(head, i int32) bool {
 	return r.Tokens[head].In(seated)
 }
 
-// countryInName reports whether "of" and a country behind a head belong to the
+// countryInName reports whether "of" and a country after a head belong to the
 // name: "Bank of Japan", "Competition Authority of Kenya", but not "Ministry of
 // Defense of Japan".
 func (r *parts) countryInName(head int32) bool { return !r.Tokens[head].In(partOfState) }
@@ -194,7 +194,7 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 }
 
 // plurals reports whether two words, which "and" joins, are plurals that may
-// be topics, and no name goes on behind them.
+// be topics, and no name goes on after them.
 func (r *parts) plurals(first, second int32) bool {
 	for _, i := range [...]int32{first, second} {
 		if t := r.Token(i); !t.Name() || t.Word != 0 && !t.In(lex.ClassTopic|lex.ClassNoun) || t.Is(lex.FlagUpper) || !r.plural(i) || r.HitOn(i) != 0 {
@@ -219,7 +219,7 @@ func (r *parts) headBehind(i, end int32) bool {
 	return false
 }
 
-// topics returns the token behind the topic words at i.
+// topics returns the token after the topic words at i.
 func (r *parts) topics(i, end int32) int32 {
 	for i < end && r.Tokens[i].Name() && r.Tokens[i].In(lex.ClassTopic|lex.ClassNoun) {
 		i++

@@ -44,7 +44,7 @@ func (r *seriesWork) findDialogues() {
 	}
 }
 
-// nameGoesOn reports whether the name goes on behind its head, so that the
+// nameGoesOn reports whether the name goes on after its head, so that the
 // head is none: "the Trilateral Fentanyl Committee".
 func (r *phrases) nameGoesOn(end, to int32) bool {
 	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
@@ -54,7 +54,7 @@ func (r *phrases) nameGoesOn(end, to int32) bool {
 		!LevelWord(r.Text, end)
 }
 
-// headEnd returns the token behind the heads that begin at i.
+// headEnd returns the token after the heads that begin at i.
 func (r *phrases) headEnd(i, to int32) int32 {
 	end := i + 1
 	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
@@ -104,7 +104,7 @@ func (r *phrases) sideBySide(i int32) bool {
 	return r.countries.EndsAt(i-1) && !r.countries.BeginsAt(i+1)
 }
 
-// rightOf extends a phrase behind its head over "on the Internet Economy",
+// rightOf extends a phrase after its head over "on the Internet Economy",
 // "for Advanced Capabilities".
 func (r *phrases) rightOf(end, to int32) int32 {
 	i := end
@@ -164,7 +164,7 @@ func withoutAcronym(name string) string {
 	return name
 }
 
-// acronymOf returns the acronym in parentheses behind a phrase, or "".
+// acronymOf returns the acronym in parentheses after a phrase, or "".
 func (r *phrases) acronymOf(d *Dialogue) string {
 	to := r.Sentences[d.Sentence].To
 	if end := AcronymEnd(r.Text, d.To, to); end > d.To {

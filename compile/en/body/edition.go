@@ -33,7 +33,7 @@ func verbal(t *lex.Token) bool {
 }
 
 // HeldBefore returns the verb of holding before the determiners that end at i, with
-// no more than a time between: "convene later this year the"; -1 where none stands there.
+// no more than a time between: "convene later this year the"; -1 where none is there.
 func HeldBefore(r *lex.Text, i, from int32) int32 {
 	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.Is(i, lex.Later, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
 		i--
@@ -44,7 +44,7 @@ func HeldBefore(r *lex.Text, i, from int32) int32 {
 	return -1
 }
 
-// AcronymEnd returns the token behind a parenthesized acronym at i.
+// AcronymEnd returns the token after a parenthesized acronym at i.
 func AcronymEnd(r *lex.Text, i, to int32) int32 {
 	if i+2 < to && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) {
 		for j := i + 2; j < min(to, i+5); j++ {

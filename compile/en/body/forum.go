@@ -7,7 +7,7 @@ import (
 )
 
 // rejectForum remembers the name of a forum of two governments, from its first
-// word behind the countries to its head, so that no rule takes it for a body.
+// word after the countries to its head, so that no rule takes it for a body.
 func (r *work) rejectForum(from, head int32) {
 	for from < head && (r.Tokens[from].Is(lex.FlagHyphen|lex.FlagDash) || r.countryAt(from)) {
 		from++

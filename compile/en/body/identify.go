@@ -6,7 +6,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// innerCountry returns the token behind the country with which a name of the
+// innerCountry returns the token after the country with which a name of the
 // registry begins, where the registry has the name without it too; else from.
 func (r *states) innerCountry(p lex.Phrase) int32 {
 	if !r.Tokens[p.From].Is(lex.FlagCountry) {
@@ -25,7 +25,7 @@ func (r *states) innerCountry(p lex.Phrase) int32 {
 	return p.From
 }
 
-// withCountryBefore notes the country that stands before or behind a name:
+// withCountryBefore notes the country that is before or after a name:
 // "Japanese", "Japan’s", "… of Japan", "… of the PRC".
 func (r *states) withCountryBefore(b *body) {
 	if b.Country != "" {
@@ -104,8 +104,8 @@ func (r *states) phraseBefore(i int32) (string, int32) {
 	return "", i
 }
 
-// countryInside returns the country behind "of" in a name, "Embassy of Japan in
-// Australia", or behind "Royal".
+// countryInside returns the country after "of" in a name, "Embassy of Japan in
+// Australia", or after "Royal".
 func (r *states) countryInside(b body) string {
 	for at := b.Core; at+1 < b.To; at++ {
 		if !r.Is(at, lex.Of) && !(at == b.From && r.Tokens[at].In(royal)) {
@@ -136,7 +136,7 @@ func (r *states) countryWithin(i, end int32) (string, int32) {
 }
 
 // withoutCountry returns the token at which "of Kenya" begins at the end of a
-// name; the end of the name where nothing such stands.
+// name; the end of the name where nothing such is.
 func (r *states) withoutCountry(b body) int32 {
 	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
 		if !r.Tokens[at].Is(lex.FlagCountry) {
@@ -304,8 +304,8 @@ func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
 	return code
 }
 
-// SideAt returns the country for which a body that a phrase names
-// stands in its sentence: the one named before it, else "from Japan" behind
+// SideAt returns the country to which a body that a phrase names
+// belongs in its sentence: the one named before it, else "from Japan" after
 // it, else the only one of the sentence; for an item, that of its lead-in.
 func (r *roll) SideAt(p lex.Phrase) string {
 	s := r.Sentences[r.SentenceAt(p.From)]

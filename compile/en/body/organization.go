@@ -78,7 +78,7 @@ func (r *work) namedByWords() {
 
 // headlessSentence reports whether no name of a body that begins in a sentence
 // has a head: no word of it is one, none is "Team", "Force" or "Government", and
-// no name goes on behind it, as one may behind an abbreviation.
+// no name goes on after it, as one may after an abbreviation.
 func (r *names) headlessSentence(s *lex.Sentence) bool {
 	return !s.In(lex.ClassBody|lex.ClassGroup|lex.ClassGovernment) && !s.Is(lex.FlagOpen) && !r.Tokens[s.To-1].Is(lex.FlagAbbrev)
 }

@@ -52,7 +52,7 @@ func (r *work) pattern(i, end int32) reading {
 	return x
 }
 
-// nameOfOther reports whether a run of words with a head goes on behind it to
+// nameOfOther reports whether a run of words with a head goes on after it to
 // the head of a dialogue, an event or a document, which is what it names.
 func (r *names) nameOfOther(p run) bool {
 	last := &r.Tokens[p.To-1]
@@ -123,7 +123,7 @@ func (r *names) afterPair(b body, join int32) (body, form) {
 	}
 	if h, ok := r.Hit(join + 1); ok && h.To >= b.To {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
-			return b, noBody // "Japan-NATO": a body behind a country
+			return b, noBody // "Japan-NATO": a body after a country
 		}
 	}
 	return b, oneBody
@@ -138,7 +138,7 @@ type run struct {
 }
 
 // headed finds the run of capitalised words that begins at token i, the last
-// head word in it, and where the name begins behind posts and small words.
+// head word in it, and where the name begins after posts and small words.
 func (r *names) headed(i, end int32) run {
 	x := run{Phrase: lex.PhraseOf(i, i), head: -1}
 	for at := i; at < end; {
@@ -168,7 +168,7 @@ func (r *names) headed(i, end int32) run {
 }
 
 // headIn notes the last head in some words of a run, and returns
-// where they end: at a post behind the head.
+// where they end: at a post after the head.
 func (r *names) headIn(x *run, p lex.Phrase) int32 {
 	for n := p.From; n < p.To; n++ {
 		if r.bodyWord(n) {
@@ -180,7 +180,7 @@ func (r *names) headIn(x *run, p lex.Phrase) int32 {
 	return p.To
 }
 
-// nameStart returns where a name begins behind posts, months and the verb of
+// nameStart returns where a name begins after posts, months and the verb of
 // an item.
 func (r *names) nameStart(p lex.Phrase) int32 {
 	for n := p.From; n < p.To; n++ {
@@ -229,7 +229,7 @@ func (r *parts) isService(i int32) bool {
 }
 
 // namedUnit reports whether the word at i, which heads no body by itself, does
-// so behind the word before it: "Regional Government", "Observer Team", "Task
+// so after the word before it: "Regional Government", "Observer Team", "Task
 // Force Delta".
 func (r *parts) namedUnit(i int32) bool {
 	if i < 2 || !r.Tokens[i].In(unit) || !r.Tokens[i-1].In(unitKind) || !r.Tokens[i-1].Is(lex.FlagCapital) || !r.Tokens[i-2].Name() {
@@ -239,14 +239,14 @@ func (r *parts) namedUnit(i int32) bool {
 }
 
 // numberedForce reports whether a task force is told from others by the one
-// word or number behind it.
+// word or number after it.
 func (r *parts) numberedForce(i int32) bool {
 	next, last := r.Token(i+1), r.Token(i+2)
 	return (next.Name() && next.Word == 0 || next.Is(lex.FlagNumber) && !next.Is(lex.FlagGlued)) && !last.Name() && !last.Is(lex.FlagHyphen|lex.FlagSlash) && r.HitOn(i+1) == 0
 }
 
-// placedBefore returns where a name begins behind the place that a participle
-// puts before it, "Lima-based"; from where none stands there.
+// placedBefore returns where a name begins after the place that a participle
+// puts before it, "Lima-based"; from where none is there.
 func (r *names) placedBefore(p lex.Phrase) int32 {
 	for i := p.From; i+2 < p.To && r.Tokens[i].Name(); i++ {
 		if r.Tokens[i+1].Is(lex.FlagHyphen) {
@@ -259,7 +259,7 @@ func (r *names) placedBefore(p lex.Phrase) int32 {
 	return p.From
 }
 
-// capitals returns the token behind the run of capitalised words at i; words
+// capitals returns the token after the run of capitalised words at i; words
 // of one name may be joined by hyphens, "&" and the possessive of a post.
 func (r *parts) capitals(i, end int32) int32 {
 	at := i
@@ -287,10 +287,10 @@ func (r *parts) capitals(i, end int32) int32 {
 	return at
 }
 
-// joins reports whether a name may go on behind what stands at token i.
+// joins reports whether a name may go on after what is at token i.
 func (r *names) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.And) }
 
-// topicJoin returns where a name goes on behind "and" or a comma at next:
+// topicJoin returns where a name goes on after "and" or a comma at next:
 // "Foreign, Commonwealth and Development Office". All words before must be
 // topics. It returns next where it does not go on.
 func (r *names) topicJoin(from, next, end int32) int32 {
@@ -403,7 +403,7 @@ func (r *work) owned(b body) bool {
 // names one.
 func (r *parts) airline(i int32) bool { return r.Token(i).In(airlines) }
 
-// inPost reports whether token i stands in what a post is for.
+// inPost reports whether token i is in what a post is for.
 func (r *names) inPost(i int32) bool {
 	for at := i - 1; at >= 0 && at > i-8 && !r.Tokens[at+1].Is(lex.FlagLineStart); at-- {
 		if t := &r.Tokens[at]; t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) {

@@ -41,7 +41,7 @@ func (r *roll) addHit(h lex.Hit) {
 	r.addBody(b)
 }
 
-// addParts enters a body and its part, printed behind it in parentheses.
+// addParts enters a body and its part, printed after it in parentheses.
 func (r *roll) addParts(b body, open, to int32) {
 	end, entry := r.Gazetteer.Match(r.Tokens, b.From, open)
 	b.Entry, b.To = 0, open
@@ -92,7 +92,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 }
 
 // modifies reports whether a name only says whose the document, event or
-// programme is that the capitals behind it name, "the UN Charter", or who is
+// programme is that the capitals after it name, "the UN Charter", or who is
 // none of its own: "non-NATO".
 func (r *roll) modifies(h lex.Hit) bool {
 	if r.Token(h.From - 1).Is(lex.FlagHyphen) {

@@ -121,7 +121,7 @@ func (r *roll) namedAgain(at int32, name, country string, b body, entry *lex.Ent
 		r.kinds[at], r.registryOf[at] = entry.Sort, entry.Body
 	}
 	if strings.EqualFold(name, o.Name) && o.Name == strings.ToUpper(o.Name) {
-		o.Name = name // the first form stands in a masthead of capitals
+		o.Name = name // the first form is in a masthead of capitals
 		return
 	}
 	if len(name) > len(o.Name) && o.Name == o.Acronym {

@@ -71,7 +71,7 @@ func (r *phrases) ofOneState(d *Dialogue) bool {
 }
 
 // partOfName reports whether an ordinal at i belongs to a name: a further word
-// of it stands before, as in "the Strategic Third Neighbor Partnership".
+// of it is before, as in "the Strategic Third Neighbor Partnership".
 func (r *phrases) partOfName(i int32) bool {
 	before := r.Token(i - 1)
 	return r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Is(lex.FlagCapital) && before.Name() && before.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier) && !r.countries.EndsAt(i-1)
@@ -118,7 +118,7 @@ func (r *phrases) before(i, from int32) int32 {
 	return i
 }
 
-// meetingOf reports whether "meeting of the" stands before the phrase, or "meeting" behind it.
+// meetingOf reports whether "meeting of the" is before the phrase, or "meeting" after it.
 func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.Tokens[i].In(lex.ClassMeeting) {
@@ -138,8 +138,8 @@ func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(i-1).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
 }
 
-// parenthesisEnd returns the token behind the short parenthesis at i, "(JSC:
-// “2+2”)"; i where none stands there.
+// parenthesisEnd returns the token after the short parenthesis at i, "(JSC:
+// “2+2”)"; i where none is there.
 func (r *phrases) parenthesisEnd(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
 		return i
@@ -162,7 +162,7 @@ func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
 }
 
 // acronymMeets reports whether the text speaks of the meetings of the
-// phrase under the acronym that stands behind it.
+// phrase under the acronym that is after it.
 func (r *phrases) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 	if AcronymEnd(r.Text, d.To, s.To) != d.To+3 {
 		return false
@@ -328,7 +328,7 @@ func (r *phrases) nameWeight(d *Dialogue) int32 {
 	return n
 }
 
-// findAcronyms adds the places at which a series stands under its acronym alone.
+// findAcronyms adds the places at which a series appears under its acronym alone.
 func (r *seriesWork) findAcronyms() {
 	acronyms := map[uint64]int32{}
 	for i := range r.Dialogues {

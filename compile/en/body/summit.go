@@ -52,7 +52,7 @@ func (r *phrases) metFor(i, from int32) bool {
 	return false
 }
 
-// ofSummit reports whether the phrase whose head stands at i names the summit again.
+// ofSummit reports whether the phrase whose head is at i names the summit again.
 func (r *phrases) ofSummit(summit *Dialogue, i, from int32) bool {
 	if !r.summitHead(i) {
 		return false

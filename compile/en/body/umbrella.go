@@ -7,7 +7,7 @@ import (
 )
 
 // umbrellas takes out the series that only stand for several others, which
-// have their words and tell behind the head what each is for: "the Tri-Ocean
+// have their words and tell after the head what each is for: "the Tri-Ocean
 // Groups" for "the Group for Ports" and "the Group for Reefs". Their name is no
 // alias of any of these, or all would be one.
 func (r *seriesWork) umbrellas() {
@@ -28,7 +28,7 @@ func (r *seriesWork) umbrellas() {
 	}
 }
 
-// under returns the series for which series k stands; none where it is more
+// under returns the series that series k means; none where it is more
 // than their common name.
 func (r *seriesWork) under(k int32) (under []int32) {
 	for i := range r.Dialogues {

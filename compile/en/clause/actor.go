@@ -104,7 +104,7 @@ func (r *Subjects) titled(from, to int32) bool {
 }
 
 // pronoun reads a subject that begins with we, they, both, he: a list of
-// countries behind it, set off by a comma or dash, says who we are.
+// countries after it, set off by a comma or dash, says who we are.
 func (r *Subjects) pronoun(from, to int32) (Actor, bool) {
 	t := r.Token(from)
 	switch t.Word {
@@ -291,7 +291,7 @@ func (r *Subjects) post(from, head, end, to int32, codes []string) Actor {
 	return TheParticipants
 }
 
-// ofBehind reports whether "of" stands at i, or behind the parenthesis there.
+// ofBehind reports whether "of" is at i, or after the parenthesis there.
 func (r *Subjects) ofBehind(i, to int32) bool {
 	if r.Token(i).Is(lex.FlagOpen) {
 		i = r.Closing(i, to) + 1
@@ -299,7 +299,7 @@ func (r *Subjects) ofBehind(i, to int32) bool {
 	return r.Token(i).Word == lex.Of
 }
 
-// bothCountries reports whether "of the two countries" stands at i, or behind
+// bothCountries reports whether "of the two countries" is at i, or after
 // the parenthesis there.
 func (r *Subjects) bothCountries(i, to int32) bool {
 	if r.Token(i).Is(lex.FlagOpen) {

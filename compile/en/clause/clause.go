@@ -17,19 +17,19 @@ type Clause struct {
 const longestSubject = 160
 
 // ClauseAt reads the clause whose subject begins at p. Relative clauses and
-// what stands in parentheses or quotation marks belong to the subject.
+// what is in parentheses or quotation marks belong to the subject.
 func (r *Grammar) ClauseAt(p, to int32) (Clause, bool) {
 	return r.ClauseWithin(p, p+longestSubject, to)
 }
 
 // ClauseWithin reads the clause whose subject begins at p, with its verb not
-// far behind the token at last.
+// far after the token at last.
 func (r *Grammar) ClauseWithin(p, last, to int32) (Clause, bool) {
 	p = r.Leading(p, to)
 	if !r.startsSubject(p, to) {
 		return Clause{}, false
 	}
-	limit := min(to, last+3) // behind "re-" and its verb
+	limit := min(to, last+3) // after "re-" and its verb
 	toks := r.Tokens[:limit]
 	for i := p + 1; i < limit; i++ {
 		if !toks[i].Is(lex.FlagTurn) {
@@ -146,7 +146,7 @@ func (r *Grammar) Relative(i, to int32) int32 {
 	return -1
 }
 
-// namesGoOn reports whether the semicolon at i stands between members of a
+// namesGoOn reports whether the semicolon at i is between members of a
 // list that is the subject: a name follows.
 func (r *Grammar) namesGoOn(i, to int32) bool {
 	j := i + 1
@@ -159,7 +159,7 @@ func (r *Grammar) namesGoOn(i, to int32) bool {
 	return j < to && r.Token(j).Is(lex.FlagCapital)
 }
 
-// NextStart returns the next place behind i at which a clause may begin: behind
+// NextStart returns the next place after i at which a clause may begin: after
 // a comma, a semicolon, a dash, a closing quotation mark, or a conjunction.
 func (r *Grammar) NextStart(i, to int32) int32 {
 	toks := r.Tokens[:to]
@@ -183,7 +183,7 @@ func (r *Grammar) NextStart(i, to int32) int32 {
 	return to
 }
 
-// HasWord reports whether the word stands in the tokens.
+// HasWord reports whether the word is in the tokens.
 func (r *Grammar) HasWord(from, to int32, w lex.Word) bool {
 	for i := from; i < to; i++ {
 		if r.Token(i).Word == w {

@@ -5,7 +5,7 @@ import (
 )
 
 // finite reads the finite verb group at i, where a subject that began at from
-// ends: it tells verbs from nouns and participles by what stands around them.
+// ends: it tells verbs from nouns and participles by what is around them.
 func (r *Grammar) finite(i, from, to int32) (VerbGroup, bool) {
 	t := r.Token(i)
 	if t.Class == 0 && r.pastLike(t) && i > from && r.personal(i-1) && r.Token(i+1).Word != lex.By {
@@ -51,7 +51,7 @@ func (r *Grammar) finite(i, from, to int32) (VerbGroup, bool) {
 	return g, ok
 }
 
-// Prefixed reports whether co- or re- stands before the verb at i.
+// Prefixed reports whether co- or re- is before the verb at i.
 func (r *Grammar) Prefixed(i int32) bool {
 	return r.Token(i-1).Is(lex.FlagHyphen) && r.Token(i-2).End-r.Token(i-2).Start == 2 && r.Token(i-2).Is(lex.FlagWord)
 }
@@ -97,7 +97,7 @@ func (r *Grammar) beforeVerb(i, from int32) (int32, bool) {
 	return j, true
 }
 
-// pastFits tells a past tense from a participle: "by" behind it makes a
+// pastFits tells a past tense from a participle: "by" after it makes a
 // participle, and so does another finite verb in the same breath.
 func (r *Grammar) pastFits(i, to int32) bool {
 	next := r.Token(i + 1)
@@ -183,15 +183,15 @@ func (r *Grammar) Plural(i int32) bool {
 }
 
 // Object reports whether an object, a clause or a preposition may begin at i,
-// so that what stands before it is a verb and no adjective.
+// so that what is before it is a verb and no adjective.
 func (r *Grammar) Object(i int32) bool {
 	t := r.Token(i)
 	return t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPreposition|lex.ClassCardinal|lex.ClassRelative) || r.Role(i)&lex.RoleOwn != 0 ||
 		t.Is(lex.FlagCapital|lex.FlagOpenQuote|lex.FlagNumber) || r.Adverb(i) || t.Word == lex.That || t.Word == lex.How || t.Word == lex.Whether
 }
 
-// InfinitiveIn reports whether "to" and a verb stand in the tokens: the verbs
-// behind them are infinitives too.
+// InfinitiveIn reports whether "to" and a verb are in the tokens: the verbs
+// after them are infinitives too.
 func (r *Grammar) InfinitiveIn(from, to int32) bool {
 	for i := from; i+1 < to; i++ {
 		if r.Token(i).Word == lex.To && r.Token(i+1).In(lex.ClassVerb) && r.Token(i+1).In(lex.ClassBase) && r.Role(i+1)&lex.RoleNominal == 0 {

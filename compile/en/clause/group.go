@@ -9,10 +9,10 @@ import (
 // VerbGroup is a finite verb with its auxiliaries: "will continue", "was held",
 // "have agreed", "are committed".
 type VerbGroup struct {
-	From, End   int32     // tokens; End stands behind the last verb
-	Main        int32     // the verb, or the adjective behind be, that says what is done
+	From, End   int32     // tokens; End is after the last verb
+	Main        int32     // the verb, or the adjective after be, that says what is done
 	Frame       lex.Frame // of Main; FrameNone where Main is no verb of the lists
-	Adjective   lex.Role  // RoleReady, RolePleased or RoleConvinced behind be or remain
+	Adjective   lex.Role  // RoleReady, RolePleased or RoleConvinced after be or remain
 	Past        bool      // past tense or perfect
 	Perfect     bool
 	Future      bool // will, shall, are to
@@ -64,7 +64,7 @@ func (r *Grammar) negation(g *VerbGroup, i, to int32) int32 {
 }
 
 // GroupAt reads the verb group that begins at i; whether a finite verb may
-// stand there is for the caller to know.
+// be there is for the caller to know.
 func (r *Grammar) GroupAt(i, to int32) (VerbGroup, bool) {
 	g := VerbGroup{From: i, Main: i}
 	t := r.Token(i)
@@ -132,7 +132,7 @@ func (r *Grammar) modal(g *VerbGroup, i, to int32) bool {
 	return r.main(g, j, lex.ClassBase) || r.unlisted(g, j)
 }
 
-// unlisted takes a word that no list has for the verb behind a modal.
+// unlisted takes a word that no list has for the verb after a modal.
 func (r *Grammar) unlisted(g *VerbGroup, i int32) bool {
 	t := r.Token(i)
 	if !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) || t.Class != 0 {

@@ -83,7 +83,7 @@ func holdsField(printed, field string) bool {
 }
 
 // isPost reports whether a title as printed is that of a post, with its country
-// before or behind it: "President of Peru", "Peruvian President". "Vice
+// before or after it: "President of Peru", "Peruvian President". "Vice
 // President" is another.
 func isPost(printed, post string) bool {
 	if field, ok := strings.CutSuffix(post, " Minister"); ok && holdsField(printed, field) {

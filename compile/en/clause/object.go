@@ -53,7 +53,7 @@ func (r *Grammar) nounRoles(i, to int32) (role lex.Role, third bool) {
 }
 
 // laterRoles gathers the roles of nouns that are objects of the same verb
-// behind the first: "their support for X and their commitment to Y".
+// after the first: "their support for X and their commitment to Y".
 func (r *Grammar) laterRoles(i, to int32) lex.Role {
 	var role lex.Role
 	for ; i < to; i++ {
@@ -96,13 +96,13 @@ func (r *Grammar) personNear(i int32) bool {
 	return false
 }
 
-// longestAside is the number of tokens beyond which what stands between two
+// longestAside is the number of tokens beyond which what is between two
 // commas is no aside.
 const longestAside = 16
 
 // parenthesis passes over an aside between commas that begins at i: ", in
 // principle,", ", as founding members,", ", once again,". It returns the token
-// behind it, 0 where there is none.
+// after it, 0 where there is none.
 func (r *Grammar) parenthesis(i, to int32) int32 {
 	first := r.Token(i + 1)
 	if !first.In(lex.ClassPreposition) && first.Word != lex.As && !r.Adverb(i+1) && !first.In(lex.ClassGerund) {

@@ -121,7 +121,7 @@ func (r *Acts) gladly(i, to int32) bool {
 }
 
 // satisfied reports whether a noun of satisfaction, with adjectives before it,
-// begins at i; what is noted may stand right behind it: "note with deep
+// begins at i; what is noted may be right after it: "note with deep
 // appreciation President Smith’s help".
 func (r *Acts) satisfied(i, to int32) bool {
 	for n := i; n < min(to, i+4) && !r.Token(n).In(lex.ClassPreposition|lex.ClassDeterminer); n++ {

@@ -1,5 +1,5 @@
 // Package clause reads clauses: where they begin, their verb and what it
-// governs, for whom their subject stands, and which acts they tell.
+// governs, whom their subject means, and which acts they tell.
 package clause
 
 import (
@@ -24,7 +24,7 @@ type Grammar struct {
 	people *person.People
 }
 
-// Subjects tells for whom subjects stand.
+// Subjects tells whom subjects mean.
 type Subjects struct {
 	*Grammar
 	countries  *country.Countries

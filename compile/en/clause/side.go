@@ -21,7 +21,7 @@ func (r *Subjects) Sides(from, to int32) []string {
 }
 
 // sidesIn appends the codes of the countries whose bodies, people or names
-// stand in the subject: what only tells with whom, to whom or where does not count.
+// are in the subject: what only tells with whom, to whom or where does not count.
 func (r *Subjects) sidesIn(codes []string, from, to int32) []string {
 	counts, placed := true, false
 	for i := from; i < to; i++ {

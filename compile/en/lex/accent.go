@@ -17,7 +17,7 @@ var plain = func() map[rune]byte {
 			if c < 0x100 && c != 'ÿ' {
 				m[c-0x20] = base
 			} else if c%2 == 1 && c != 'ÿ' {
-				m[c-1] = base // the capital stands before the small letter there
+				m[c-1] = base // the capital is before the small letter there
 			}
 		}
 	}

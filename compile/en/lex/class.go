@@ -30,11 +30,11 @@ const (
 	ClassGerund                         // -ing form
 	ClassThird                          // third person singular
 	ClassBase                           // base form
-	ClassAbbreviation                   // "Dr", "Mr", "No": a full stop behind it ends no sentence
+	ClassAbbreviation                   // "Dr", "Mr", "No": a full stop after it ends no sentence
 	ClassHonorific                      // Mr, Dr, Professor, H.E.: before a name, no part of a title
 	ClassPost                           // head word of a post: Minister, Director, Coordinator …
 	ClassPostModifier                   // before a post: Deputy, Assistant, Acting, Federal …
-	ClassRank                           // a post that stands before a name as an honorific does: Ambassador, General
+	ClassRank                           // a post that is before a name as an honorific does: Ambassador, General
 	ClassParticle                       // in names: van, von, de, bin, al …
 	ClassSuffix                         // after names: Jr, Sr, III
 	ClassBody                           // head word of an organization: Ministry, Bureau, Council …

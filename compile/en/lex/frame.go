@@ -64,7 +64,7 @@ func (f Frame) Mental() bool {
 }
 
 // Speaks reports whether the verb tells what was said at the table: such a
-// verb belongs to the parties even behind a that-clause.
+// verb belongs to the parties even after a that-clause.
 func (f Frame) Speaks() bool {
 	return f.Mental() || f == FrameRecognize || f == FrameRestate || f == FrameExchange || f == FrameShare
 }
@@ -97,8 +97,8 @@ const (
 	RoleFounding                      // verbs: establish, launch
 	RoleHosting                       // verbs: lead, chair, host: who did it is told elsewhere
 	RoleGathering                     // verbs: hold, convene, meet
-	RoleAdjective                     // participles that stand before nouns: shared, related
-	RoleShared                        // of these, those that stand behind "have" too: shared, limited
+	RoleAdjective                     // participles that are before nouns: shared, related
+	RoleShared                        // of these, those that are after "have" too: shared, limited
 	RoleAdverb                        // together, forward
 	RoleNominal                       // words that are a verb and more often a noun: progress, support
 	RoleDocument                      // the head of a document's name, with a capital: Agreement, Strategy
@@ -112,7 +112,7 @@ const (
 	RoleMaking                        // verbs: what makes a document: issued, signed
 	RoleMakingNoun                    // their nouns: signing, publication
 	RoleYield                         // verbs of outcome: resulted in
-	RoleNamedBehind                   // heads whose name stands behind them: Operation
+	RoleNamedBehind                   // heads whose name is after them: Operation
 	RoleDated                         // heads that a date or a place must tell apart: Forum
 	RoleNumberedText                  // heads of texts that are told apart by number: Resolution 1540
 	RoleMemorandumOf                  // understanding, intent: memorandum of understanding

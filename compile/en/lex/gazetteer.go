@@ -32,11 +32,11 @@ type Entry struct {
 	Value   string        // registry identifier; English name of a city; value of a phrase
 	Sort    string        // kind of an organization in the registry
 	number  CountryNumber // number of Country
-	chain   kindSet       // kinds of this entry and of those behind it
+	chain   kindSet       // kinds of this entry and of those after it
 	Next    int32         // another entry of the same form; 0 at the end
 	state   int32         // the first entry from this one on that is a country or demonym; 0 for none
 	Body    int32         // of an organization: equal for two entries of one body, never 0
-	bodies  bodies        // among this entry and those behind it
+	bodies  bodies        // among this entry and those after it
 }
 
 // CountryNumber is the number of a country's code; 0 is none.
@@ -290,7 +290,7 @@ func (g *gazetteer) root(node int32) *root {
 	return &g.roots[FirstFrom(len(g.roots), func(n int) bool { return g.roots[n].node >= node })]
 }
 
-// Namesakes returns the bodies among an entry and those behind it.
+// Namesakes returns the bodies among an entry and those after it.
 func (g *gazetteer) Namesakes(entry int32) []Namesake {
 	b := g.Entries[entry].bodies
 	return g.bodies[b.From:b.To]

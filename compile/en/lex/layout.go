@@ -157,7 +157,7 @@ func dateWord(s []byte) (word, rest []byte) {
 	return s, nil
 }
 
-// hasYear reports whether four digits stand together.
+// hasYear reports whether four digits appear together.
 func hasYear(line string) bool {
 	n := 0
 	for _, c := range []byte(line) {

@@ -11,7 +11,7 @@ import (
 // counterpart is what somebody of the other side is called.
 var counterpart = List("counterpart")
 
-// Counterpart reports whether token i says that those behind it are of the other side.
+// Counterpart reports whether token i says that those after it are of the other side.
 func (r *Text) Counterpart(i int32) bool {
 	t := r.Token(i)
 	return t.In(counterpart) && !t.Is(FlagCapital)
@@ -29,7 +29,7 @@ func (r *Text) Sided(s Sentence, i int32) bool {
 }
 
 // Opening is how many sentences of the body may pass before a statement says
-// what meeting it reports. What stands further down is a meeting among others.
+// what meeting it reports. What is further down is a meeting among others.
 const Opening = 10
 
 // BodySentence counts the sentences of paragraphs and items before a sentence.
@@ -133,7 +133,7 @@ func (r *Text) SeekRole(i, to int32, role Role) int32 {
 	return to
 }
 
-// BlockOf returns the block that a sentence stands in.
+// BlockOf returns the block that a sentence is in.
 func (r *Text) BlockOf(s Sentence) *block.Block { return &r.Doc.Blocks[s.Block] }
 
 // Lead returns the last sentence of the block that leads in to an item, and
@@ -218,7 +218,7 @@ func (r *Text) StateOf(entry int32) (*Entry, bool) {
 }
 
 // CountryAt returns the code of the country or demonym that begins at token i
-// and the token behind it; "" where there is none.
+// and the token after it; "" where there is none.
 func (r *Text) CountryAt(i int32) (code string, to int32) {
 	if h, ok := r.Hit(i); ok && h.Country != 0 {
 		return r.CodeOf(h), h.To
@@ -231,7 +231,7 @@ func (r *Text) CountryAt(i int32) (code string, to int32) {
 func (r *Text) CodeOf(h Hit) string { return r.Gazetteer.codes[h.Country] }
 
 // PhraseAt returns the value of the phrase of data/phrases*.tsv that begins at
-// token i and the token behind it; "" where there is none.
+// token i and the token after it; "" where there is none.
 func (r *Text) PhraseAt(i int32) (value string, to int32) {
 	h, ok := r.Hit(i)
 	if !ok || h.Kinds&PhraseKinds == 0 {

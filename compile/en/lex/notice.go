@@ -14,10 +14,10 @@ func turns(class Class) bool {
 // finiteForms are the forms of a verb that need no auxiliary.
 const finiteForms = ClassPast | ClassThird | ClassBase
 
-// JointFlags are those of the tokens behind which something joined to a clause may begin.
+// JointFlags are those of the tokens after which something joined to a clause may begin.
 const JointFlags = FlagOpen | FlagOpenQuote | FlagSemicolon | FlagComma | FlagJoint
 
-// joins reports whether something joined to a clause may begin with a word, or behind it.
+// joins reports whether something joined to a clause may begin with a word, or after it.
 func joins(word Word, class Class) bool {
 	return class&(ClassRelative|ClassConjunction|ClassSubordinate) != 0 || word == To || word == That || word == By || word == While
 }

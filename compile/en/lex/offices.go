@@ -40,7 +40,7 @@ func (w *Lexicon) HasOffice(code, title string) bool {
 	return true
 }
 
-// readTitle reads: a title, "…" at its end if a title may go on behind it.
+// readTitle reads: a title, "…" at its end if a title may go on after it.
 func (w *Lexicon) readTitle(r lexicon.Row) error {
 	if len(r.Fields) != 1 {
 		return r.Errorf("%d fields, give the title alone", len(r.Fields))

@@ -6,7 +6,7 @@ type Sentence struct {
 	Phrase
 	// What its tokens have, all taken together, by which a rule passes over a
 	// sentence that cannot hold what it looks for. FlagLineStart and FlagSpaced
-	// are those of tokens behind the first.
+	// are those of tokens after the first.
 	Flags Flags
 	Class Class
 	Role  Role
@@ -89,7 +89,7 @@ func appendSentence(out []Sentence, toks []Token, block, from, to int32) []Sente
 }
 
 // closers passes over the quotation marks and parentheses that belong to the
-// sentence whose full stop stands before i.
+// sentence whose full stop is before i.
 func closers(toks []Token, i, to int32) int32 {
 	for i < to && toks[i].Is(FlagGlued) && toks[i].Is(FlagCloseQuote|FlagClose|FlagStop) {
 		i++

@@ -7,7 +7,7 @@ import (
 )
 
 // Token is a word, a number or a mark of punctuation. Hyphens, slashes and
-// the possessive ’s are tokens of their own, glued to what stands before
+// the possessive ’s are tokens of their own, glued to what is before
 // them; "U.S.", "D.C." and the initial "W." are one token, full stop
 // included.
 type Token struct {
@@ -49,7 +49,7 @@ const (
 	FlagDash                         // – — and a free-standing hyphen
 	FlagSlash                        // /
 	FlagAmpersand                    // &
-	FlagPossessive                   // ’s, or ’ behind an s
+	FlagPossessive                   // ’s, or ’ after an s
 	FlagMark                         // any other mark
 	FlagSpaced                       // white space other than one plain space before it
 	FlagTurn                         // of a sentence: the walk over a subject looks closer
@@ -338,7 +338,7 @@ func (s *scanner) prefixed() (Flags, uint64) {
 	return flags, hashOf(folded)
 }
 
-// joins reports whether the apostrophe of n bytes at s.at stands inside a word:
+// joins reports whether the apostrophe of n bytes at s.at is inside a word:
 // a letter follows, and not just the s of a possessive.
 func (s *scanner) joins(n int) bool {
 	next := s.at + n
@@ -421,7 +421,7 @@ func (s *scanner) digitsFollow(n int) bool {
 	return at-s.at-1 == n
 }
 
-// ordinalEnd reports whether st, nd, rd or th stands at s.at and ends the word.
+// ordinalEnd reports whether st, nd, rd or th is at s.at and ends the word.
 func (s *scanner) ordinalEnd() bool {
 	if s.at+2 > len(s.text) || s.at+2 < len(s.text) && (letter(s.text[s.at+2]) || ByteKind[s.text[s.at+2]] == ByteDigit) {
 		return false
@@ -484,7 +484,7 @@ func (s *scanner) stop() {
 }
 
 // otherMark reads a mark beyond ASCII or one with several meanings; s.at
-// stands behind it.
+// is after it.
 func (s *scanner) otherMark(r rune) Flags {
 	switch r {
 	case '…':

@@ -5,7 +5,7 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// apposition reads the post that stands behind a name and a comma: ", the
+// apposition reads the post that is after a name and a comma: ", the
 // Deputy Assistant Secretary for …". It must not be the next person's.
 func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	to = r.honours(to, s.To)
@@ -35,7 +35,7 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	return post{}, to, false
 }
 
-// smallWords reports whether only small words or a possessor stand between from and to: "Japan’s first".
+// smallWords reports whether only small words or a possessor are between from and to: "Japan’s first".
 func (r *posts) smallWords(p lex.Phrase) bool {
 	for i := p.From; i < p.To; i++ {
 		t := &r.Tokens[i]
@@ -48,7 +48,7 @@ func (r *posts) smallWords(p lex.Phrase) bool {
 }
 
 // beforePost returns the comma before a post and its possessor, and -1 where
-// no comma stands there.
+// no comma is there.
 func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 	at := p.From - 1
 	for at > s.From && (r.Tokens[at].In(lex.ClassDeterminer|lex.ClassOrdinal) || r.Tokens[at].Is(lex.FlagPossessive) || r.bodies.At[at] != 0 || r.Tokens[at].Is(lex.FlagOpen|lex.FlagClose)) {

@@ -4,7 +4,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// embassy returns the end of the name of a mission whose country stands before
+// embassy returns the end of the name of a mission whose country is before
 // token i: "Embassy in Washington, D.C.", "Consulate General in Lima"; i where
 // no mission is named.
 func (r *posts) embassy(i, end int32) int32 {

@@ -27,7 +27,7 @@ func (r *posts) innerPost(p post) (post, bool) {
 	return post{}, false
 }
 
-// namedInPost reads "NAME, Head of Cabinet of President OTHER": the name behind
+// namedInPost reads "NAME, Head of Cabinet of President OTHER": the name after
 // the post is that of its holder within, the one before the comma has the
 // whole post. It returns 0 where the post has none within.
 func (r *work) namedInPost(p post, name lex.Phrase, s lex.Sentence) int32 {

@@ -36,7 +36,7 @@ func (r *posts) lowModifier(i int32) bool {
 	return t.In(lowModifier) && !t.Is(lex.FlagCapital)
 }
 
-// lowPost enters the person beside a post printed small, if one stands there.
+// lowPost enters the person beside a post printed small, if one is there.
 func (r *work) lowPost(p post, s lex.Sentence) {
 	r.postOwner(&p, s.From)
 	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
@@ -88,7 +88,7 @@ func (r *work) counterparts() {
 	}
 }
 
-// thanked reads names without posts behind a verb of thanks: "thanked NAME for
+// thanked reads names without posts after a verb of thanks: "thanked NAME for
 // her work".
 func (r *work) thanked() {
 	for _, s := range r.Sentences {

@@ -9,7 +9,7 @@ import (
 type Entry struct {
 	lex.Phrase
 	Post lex.Phrase
-	Tail lex.Phrase // the bodies and the country behind name or post
+	Tail lex.Phrase // the bodies and the country after name or post
 }
 
 // entryOf returns the entry of a name and its post.

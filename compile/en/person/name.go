@@ -11,7 +11,7 @@ const hardClasses = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.Cl
 	lex.ClassHonorific | lex.ClassParty | lex.ClassGovernment | lex.ClassCountryNoun | lex.ClassSeriesHead | lex.ClassMeeting | lex.ClassDocument |
 	lex.ClassEvent | lex.ClassProgramme | lex.ClassGroup | lex.ClassRank | lex.ClassSide | lex.ClassTime | lex.ClassCardinal | lex.ClassCommon | lex.ClassDayWord
 
-// softClasses are the classes of common words that may be a surname behind a
+// softClasses are the classes of common words that may be a surname after a
 // given name ("Price", "Power", "May"), but begin no name.
 const softClasses = lex.ClassVerb | lex.ClassTopic | lex.ClassNoun | lex.ClassLevel | lex.ClassPostModifier | lex.ClassReport | lex.ClassPlaceNoun | lex.ClassMonth |
 	lex.ClassAdverb | lex.ClassSeason | lex.ClassVague | lex.ClassHold | lex.ClassMeet | lex.ClassFuture | lex.ClassDialogue | lex.ClassBodyTail
@@ -63,7 +63,7 @@ func (r *names) initial(i int32) bool {
 	return t.End-t.Start == 1 && t.Is(lex.FlagUpper)
 }
 
-// cutShort returns the token behind the full stop of a given name that is cut
+// cutShort returns the token after the full stop of a given name that is cut
 // short, "Mohd."; i where none is.
 func (r *names) cutShort(i int32) int32 {
 	if t := r.Token(i); t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
@@ -103,7 +103,7 @@ func (r *names) furtherName(i int32) bool {
 	return !t.Is(lex.FlagAbbrev)
 }
 
-// wordSurname reports whether token i is a word that is a surname behind a
+// wordSurname reports whether token i is a word that is a surname after a
 // given name and before the end of what is printed with a capital: "Ann Court".
 func (r *names) wordSurname(i int32) bool {
 	const words = lex.ClassBody | lex.ClassGroup | lex.ClassDocument | lex.ClassTime | lex.ClassProgramme
@@ -115,7 +115,7 @@ func (r *names) wordSurname(i int32) bool {
 // Abdul Razak".
 const mostWords = 10
 
-// nameFrom returns the token behind the name of a person that begins at token
+// nameFrom returns the token after the name of a person that begins at token
 // i, and how many words the name has; to is i where there is none.
 func (r *names) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
@@ -153,7 +153,7 @@ func (r *names) suffixed(i int32) bool {
 	return t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num < 0
 }
 
-// honours returns the token behind the honours and degrees at i, with the
+// honours returns the token after the honours and degrees at i, with the
 // commas between them: "MP", ", OBE, DSO".
 func (r *names) honours(i, end int32) int32 {
 	for {
@@ -185,7 +185,7 @@ func (r *names) behindHonours(i, start int32) int32 {
 	return i
 }
 
-// suffix returns the token behind "Jr." or "III" at i.
+// suffix returns the token after "Jr." or "III" at i.
 func (r *names) suffix(i, end int32) int32 {
 	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && !(i+2 >= end) {
 		return i + 2
@@ -193,8 +193,8 @@ func (r *names) suffix(i, end int32) int32 {
 	return i + 1
 }
 
-// particles returns the token behind "van der Leyen" whose first particle
-// stands at i; i where no name follows the particles.
+// particles returns the token after "van der Leyen" whose first particle
+// is at i; i where no name follows the particles.
 func (r *names) particles(i, end int32) int32 {
 	at := i
 	for at < end && r.Tokens[at].In(lex.ClassParticle) && !r.Tokens[at].Is(lex.FlagCapital) {

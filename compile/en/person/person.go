@@ -7,7 +7,7 @@ import (
 )
 
 // people finds the people that the text names, with their posts: a name is
-// read where a post or an honorific stands beside it.
+// read where a post or an honorific is beside it.
 func (r *work) people() {
 	r.known = r.known[:0]
 	for _, s := range r.Sentences {
@@ -40,7 +40,7 @@ func (r *work) people() {
 	r.sortPeople()
 }
 
-// ledBy reads names without a post behind "led by" and the like.
+// ledBy reads names without a post after "led by" and the like.
 func (r *work) ledBy(s lex.Sentence) {
 	for i := r.Find(s.Phrase, led); i < s.To; i = r.Find(s.Since(i+1), led) {
 		if r.Token(i+1).Word != lex.By {
@@ -246,7 +246,7 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 }
 
 // wordName reports whether two words with a capital, of whatever else they may
-// be the names, are given name and surname behind an honorific.
+// be the names, are given name and surname after an honorific.
 func (r *names) wordName(i int32) bool {
 	const never = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.ClassHonorific | lex.ClassRank | lex.ClassLevel | lex.ClassSide
 	for at := i; at < i+2; at++ {
@@ -257,7 +257,7 @@ func (r *names) wordName(i int32) bool {
 	return true
 }
 
-// postThenName reads "POST NAME", with a further post behind the name.
+// postThenName reads "POST NAME", with a further post after the name.
 func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
 	if name.From > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
 		p.To = name.From // "Coordinator Lt General": the rank is part of the post
@@ -271,7 +271,7 @@ func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
 	return r.close(at, name.To, s)
 }
 
-// severalNames reads the names behind a post in the plural: "Senior Directors A and
+// severalNames reads the names after a post in the plural: "Senior Directors A and
 // B", "Foreign Ministers A of Japan and B of Korea".
 func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 	at := from

@@ -21,7 +21,7 @@ func (p post) at(i int32) int32 {
 	return p.From
 }
 
-// postAt reads the post whose first head word stands at token h. Nothing
+// postAt reads the post whose first head word is at token h. Nothing
 // before start nor from end on belongs to it.
 func (r *posts) postAt(h, start, end int32) (post, bool) {
 	if !r.headsPost(h) {
@@ -112,7 +112,7 @@ func (r *posts) postTail(i, start int32) bool {
 	return r.Is(i, lex.State) && i-2 >= start && r.Is(i-1, lex.Of) && r.Tokens[i-2].In(lex.ClassPost)
 }
 
-// postOwner notes the body or country whose possessive stands before a post, and
+// postOwner notes the body or country whose possessive is before a post, and
 // a country with which the post begins.
 func (r *posts) postOwner(p *post, start int32) {
 	at := p.From - 1
@@ -258,7 +258,7 @@ func (r *posts) firstNameAfterTopics(i, end int32) bool {
 	return words >= 2
 }
 
-// secondPost returns the end of a further post behind "and": "and Deputy
+// secondPost returns the end of a further post after "and": "and Deputy
 // National Security Advisor"; i-1 where none follows or it is another person's.
 func (r *posts) secondPost(i, end int32) int32 {
 	for at := i; at < end && at < i+8; at++ {

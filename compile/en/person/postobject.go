@@ -4,7 +4,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// postObject returns the end of the noun phrase behind the preposition at i; i
+// postObject returns the end of the noun phrase after the preposition at i; i
 // where no phrase with a capital follows.
 func (r *posts) postObject(i, end int32) int32 {
 	at := i + 1
@@ -94,7 +94,7 @@ func (r *posts) postPlace(at, end int32) int32 {
 	return at
 }
 
-// unlistedPlace returns the end of a place or house at which a post is, behind
+// unlistedPlace returns the end of a place or house at which a post is, after
 // "at" at token i: capitals up to a comma; i if there are none.
 func (r *posts) unlistedPlace(i, end int32) int32 {
 	c := r.Ahead(i+1, end).Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific) })

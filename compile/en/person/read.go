@@ -57,7 +57,7 @@ type roll struct {
 	known    []nameForm
 }
 
-// tails reads what is printed behind a name or a post.
+// tails reads what is printed after a name or a post.
 type tails struct{ posts }
 
 // posts reads posts.

@@ -20,7 +20,7 @@ type nameForm struct {
 	fact             int32
 }
 
-// shareSide gives what is printed once behind several names, "A and B of the
+// shareSide gives what is printed once after several names, "A and B of the
 // Council", to all of them.
 func (r *roll) shareSide(first int) {
 	if len(r.mentions)-first < 2 {

@@ -6,7 +6,7 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// tail is what is printed in an entry behind its name or post: ", Harbor Unit,
+// tail is what is printed in an entry after its name or post: ", Harbor Unit,
 // Ministry of Ports, Peru". It ends before token To.
 type tail struct {
 	To      int32
@@ -51,7 +51,7 @@ func (r *tails) tailAt(i int32, s lex.Sentence) tail {
 	return x
 }
 
-// bodyFrom returns the mention of the body that begins at the cursor, behind
+// bodyFrom returns the mention of the body that begins at the cursor, after
 // the country that it is of, or -1.
 func (r *tails) bodyFrom(c lex.Cursor) int32 {
 	if m := r.bodies.On(c.At); m != 0 && r.bodies.Mentions[m-1].From == c.At && !r.Token(r.bodies.Mentions[m-1].To).Is(lex.FlagHyphen) {
@@ -106,7 +106,7 @@ func (r *tails) inParens(i int32, s lex.Sentence) tail {
 	return x
 }
 
-// ofCountry reads "of Peru" behind a body.
+// ofCountry reads "of Peru" after a body.
 func (r *tails) ofCountry(c lex.Cursor) (code string, to int32) {
 	if !c.Is(lex.Of) {
 		return "", c.At
@@ -135,7 +135,7 @@ func (r *tails) countryItem(i int32) (code string, to int32) {
 
 // endsEntry reports whether the entry of a person may end at the cursor: the
 // sentence or the item does, a verb has it as its subject, or the next person
-// begins. A body or a country behind a comma would be a further item.
+// begins. A body or a country after a comma would be a further item.
 func (r *tails) endsEntry(c lex.Cursor) bool {
 	if t := c.Token(); c.Done() || t.Is(lex.FlagSemicolon|lex.FlagStop) || r.finite(c.At) {
 		return true

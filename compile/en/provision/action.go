@@ -73,7 +73,7 @@ func (r *search) action(from, to int32) (d action, ok bool) {
 }
 
 // clauseEnd returns where the clause whose verb ends at i is over for one that
-// looks for a further main clause: behind a that-clause nothing is one but
+// looks for a further main clause: after a that-clause nothing is one but
 // what a semicolon or ", and" begins.
 func (r *search) clauseEnd(i, to int32) int32 {
 	toks := r.Tokens[:to]
@@ -179,7 +179,7 @@ func (d *action) undertake(acts clause.ActSet, verb int32) {
 	}
 }
 
-// bare looks for a party that acts where no comma stands before it: "At the
+// bare looks for a party that acts where no comma is before it: "At the
 // meeting both sides agreed".
 func (d *action) bare(r *search, from, to int32) bool {
 	if t := r.Token(from); t.In(lex.ClassSubordinate) || !t.In(lex.ClassPreposition|lex.ClassAdverb|lex.ClassTime|lex.ClassMonth) && t.Word != lex.To {
@@ -259,7 +259,7 @@ func (r *search) quotation(from, to int32) (action, bool) {
 	return action{}, false
 }
 
-// stop returns the first mark at or behind i that ends a clause.
+// stop returns the first mark at or after i that ends a clause.
 func (r *search) stop(i, to int32) int32 {
 	for i < to && (!r.Token(i).Is(lex.FlagStop|lex.FlagSemicolon|lex.FlagColon) || r.Token(i).Is(lex.FlagStop) && r.Token(i-1).In(lex.ClassAbbreviation)) {
 		i++

@@ -144,14 +144,14 @@ func (r dating) convening(i int32) bool {
 	return r.Token(i).In(convening)
 }
 
-// describes reports whether a date stands in the subject and only says who
+// describes reports whether a date is in the subject and only says who
 // acts; that of a meeting says when it will be.
 func (r dating) describes(date *date.Date) bool {
 	d := r.d
 	return date.From > d.main.From && date.To <= d.main.Verb.From && !d.rule.Plans
 }
 
-// subordinate reports whether a date stands in a clause before the main one
+// subordinate reports whether a date is in a clause before the main one
 // that only gives its time or reason: "As we meet this week, we".
 func (r dating) subordinate(date *date.Date) bool {
 	s, d := r.s, r.d

@@ -21,14 +21,14 @@ func (r *search) join(d *action, to int32) {
 	}
 }
 
-// joiner walks a sentence behind its first verb.
+// joiner walks a sentence after its first verb.
 type joiner struct {
 	r          *search
 	d          *action
 	to         int32
 	verb       clause.VerbGroup
 	open       bool // inside a that-clause or a relative clause
-	infinitive bool // "to" and a verb stand before
+	infinitive bool // "to" and a verb are before
 	things     bool // inside a clause that says of a thing what it will do
 	told       bool // a participle told an act
 }
@@ -80,7 +80,7 @@ func (j *joiner) relative(i int32) int32 {
 	return i + 1
 }
 
-// joined reads what stands at next, behind the comma or conjunction at i.
+// joined reads what is at next, after the comma or conjunction at i.
 func (j *joiner) joined(i, next int32, and bool) int32 {
 	r := j.r
 	at := r.clauses.Adverbs(next, j.to)
@@ -187,7 +187,7 @@ func (j *joiner) pastGoesOn(i int32, and bool) bool {
 	return true
 }
 
-// promisesTo reports whether "to" or "not to" and a verb stand at i.
+// promisesTo reports whether "to" or "not to" and a verb are at i.
 func (r *search) promisesTo(i int32) bool {
 	if r.Token(i).Word == lex.Not {
 		return r.Token(i+1).Word == lex.To
