@@ -11,7 +11,7 @@ Joint statement following the Harbor Dialogue
 
 Statement
 
-September 29, 2024 – Iqaluit, Nunavut – Global Affairs Canada
+March 3, 2022 – Vancouver, British Columbia – Global Affairs Canada
 ` + body + `
 Associated links
 
@@ -23,8 +23,8 @@ harbors@media.example
 `, `
 0 title: Joint statement following the Harbor Dialogue
 1 mast.type: Statement
-2 mast.date: September 29, 2024
-3 mast.place: Iqaluit, Nunavut
+2 mast.date: March 3, 2022
+3 mast.place: Vancouver, British Columbia
 4 mast.publisher: Global Affairs Canada
 5 para: The two sides discussed harbors.
 6 furniture: Associated links

@@ -10,7 +10,7 @@ func TestBodiesByPattern(t *testing.T) {
 		{"Kenya-Chile Joint Statement\n\nKenya and Chile met in Nairobi on May 3, 2020. They welcomed the work of the Peru-Japan Ports and Technology Council and of the Peru-Japan Energy Council.",
 			"Peru-Japan Ports and Technology Council INT; Peru-Japan Energy Council INT"},
 		{"Kenya-Chile Joint Statement\n\nKenya and Chile met in Nairobi on May 3, 2020. They welcomed the work of the Kenya-Chile Energy Council.", ""},
-		{"Kenya and Chile met. They noted the report to the June Board of Governors in which the plan stood.", "Board of Governors"},
+		{"Kenya and Chile met. They noted the paper for the March Board of Governors that held the plan.", "Board of Governors"},
 		{"The President of the Council of Ministers of the Republic of Italy, Marta Falk, spoke.", "Council of Ministers IT"},
 		{"The leaders praised the Chilean Academy for Higher Studies in America.", "Chilean Academy for Higher Studies in America CL"},
 		{"Kenya and Russia met. The Secretary of the Russian Security Council spoke. The staff of the Security Council listened.", "Russian Security Council RU"},

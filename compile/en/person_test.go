@@ -42,7 +42,7 @@ func TestPeople(t *testing.T) {
 		{"Mr. Low Kang Jun and Director- General Ida Falk spoke.", "Low Kang Jun: ; Ida Falk: Director- General"},
 		{"Given that the Prime Minister will visit Kenya, Minister Falk spoke.", "Falk: Minister"},
 		{"The Ministers and the President met the Secretary General.", ""},
-		{"It was led by Yang Berhormat Dato Seri Setia Awang Haji Jalil bin Haji Abdul Rahim, Minister of Ports, and Dayang Dr. Nor Imah binti Haji Razak, Permanent Secretary (Land Use and Ports).", "Awang Haji Jalil bin Haji Abdul Rahim: Minister of Ports; Nor Imah binti Haji Razak: Permanent Secretary (Land Use and Ports)"},
+		{"At its head was Yang Mulia Dato Seri Awang Haji Jalil bin Haji Abdul Rahim, Minister of Ports, and Dayang Dr. Nor Imah binti Haji Razak, Permanent Secretary (Land Use and Ports).", "Awang Haji Jalil bin Haji Abdul Rahim: Minister of Ports; Nor Imah binti Haji Razak: Permanent Secretary (Land Use and Ports)"},
 		{"Minister of Health Hon Vaine Rose Toki-Bell and Shri. Arun Rao, Secretary (East), spoke.", "Vaine Rose Toki-Bell: Minister of Health; Arun Rao: Secretary (East)"},
 		{"Ms. Ana María Quispe Rojas, Minister of Ports of Peru, spoke, and Minister Quispe left.", "Ana María Quispe Rojas = Quispe (PE): Minister of Ports of Peru"},
 		{"Arun Rao, Joint Secretary (Reefs), Ministry of Ports, Government of India, met U.S. Commissioner for Tea Ann Court and Ann Bell, Premier of New South Wales.", "Arun Rao (IN): Joint Secretary (Reefs); Ann Court (US): U.S. Commissioner for Tea; Ann Bell: Premier of New South Wales"},
