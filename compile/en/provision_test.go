@@ -144,7 +144,7 @@ func TestActsByVerbAndComplement(t *testing.T) {
 		"Both sides remain determined to protect the lakes.":                                    "commit by participants",
 		"Both sides will cooperatively comply with the treaty.":                                 "commit by participants",
 		"Both sides underscored the importance of clean rivers.":                                "recognize by participants",
-		"Both sides affirmed their resolve at the highest level to clean rivers.":          "commit by participants",
+		"Both sides affirmed their resolve at the highest level to clean rivers.":               "commit by participants",
 		"Both sides reaffirmed their strong support for the lake fund.":                         "support by participants",
 		"Both sides reaffirmed that the three governments will share data.":                     "commit,recognize by participants",
 		"Both sides reaffirmed that water is scarce.":                                           "recognize by participants",
