@@ -16,7 +16,7 @@ MEDIA NOTE
 
 Joint Statement on the Fourth U.S.-Ruritania Digital Dialogue
 
-The text of the following statement was released by the Ministries of Transport of Ruritania and Sylvania after the Fourth Dialogue.
+The text of the following note comes from Ruritania and Sylvania, whose ministers of transport met.
 
 Begin Text:
 
@@ -47,7 +47,7 @@ For further information, please contact the Press Office, tel. 202-000-0000.
 4 furniture: 2023/512
 5 mast.type: MEDIA NOTE
 6 title: Joint Statement on the Fourth U.S.-Ruritania Digital Dialogue
-7 furniture: The text of the following statement was released by the Ministries of Transport of Ruritania and Sylvania after the Fourth Dialogue.
+7 furniture: The text of the following note comes from Ruritania and Sylvania, whose ministers of transport met.
 8 furniture: Begin Text:
 9 para: The United States and Ruritania held the Fourth Digital Dialogue in Strelsau on June 1, 2023.
 10 head [1.] 1: Connectivity
@@ -74,7 +74,7 @@ MARCH 3, 2020
 
 Share
 
-The text of the following statement was issued jointly by the two governments.
+The text of the following communique is that of both governments.
 
 The delegations met in Zenda.
 
@@ -90,7 +90,7 @@ USA.gov
 3 mast.publisher: OFFICE OF THE SPOKESPERSON
 4 mast.date: MARCH 3, 2020
 5 furniture: Share
-6 furniture: The text of the following statement was issued jointly by the two governments.
+6 furniture: The text of the following communique is that of both governments.
 7 para: The delegations met in Zenda.
 8 furniture: TAGS
 9 furniture: Bureau of Energy Resources Ruritania Energy

@@ -11,7 +11,7 @@ import (
 )
 
 // isPreface reports whether a sentence says that the statement was made public:
-// "The text of the following statement was released by", "issued what follows".
+// "the statement that follows was released by", "issued what follows".
 func (r *reader) isPreface(s lex.Sentence) bool {
 	called, follows := false, false
 	for i := s.From; i < s.To; i++ {
