@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -243,7 +244,7 @@ var (
 var letters = regexp.MustCompile(`^[A-Z][a-z]{2,}$`)
 
 // leaders are the words of names that the vocabulary knows the countries of.
-var leaders = func() map[string]bool {
+var leaders = sync.OnceValue(func() map[string]bool {
 	data, err := os.ReadFile(filepath.Join("en", "lex", "data", "leaders.tsv"))
 	if err != nil {
 		panic(err)
@@ -253,7 +254,7 @@ var leaders = func() map[string]bool {
 		known[word] = true
 	}
 	return known
-}()
+})
 
 // renamed gives the people of a statement other names, the same throughout.
 func renamed(f *fact.Facts) func(string) string {
@@ -268,7 +269,7 @@ func renamed(f *fact.Facts) func(string) string {
 			if last {
 				names = surnames
 			}
-			if letters.MatchString(part) && other[part] == "" && !leaders[part] {
+			if letters.MatchString(part) && other[part] == "" && !leaders()[part] {
 				other[part] = names[used[last]%len(names)]
 				used[last]++
 			}

@@ -25,6 +25,7 @@ type Organization struct {
 	Wikidata string // "Q1197264"
 	ROR      string // nine characters, without "https://ror.org/": "055tm7f07"
 	Source   string // where the facts come from: "ror v1.6", "authority", "name only"
+	Line     int    // of its file, from 1
 
 	variantsEN, variantsJA string
 }
@@ -113,7 +114,7 @@ func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (ind
 	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
 	var faults faults
 	for i, r := range rows {
-		o := organization(r.Fields)
+		o := organization(r)
 		x.list[i] = o
 		if first, ok := x.at[o.ID]; ok {
 			faults.add(r, "id %s stands already in %s:%d, remove one", o.ID, rows[first].File, rows[first].Line)
@@ -127,10 +128,11 @@ func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (ind
 	return x, errors.Join(faults...)
 }
 
-func organization(f []string) Organization {
+func organization(r Row) Organization {
+	f := r.Fields
 	return Organization{
 		ID: f[0], Kind: schema.OrganizationKind(f[1]), Country: f[2], Parent: f[3], NameEN: f[4], NameJA: f[5], Acronym: f[6],
-		variantsEN: f[7], variantsJA: f[8], Valid: f[9], Website: f[10], Wikidata: f[11], ROR: f[12], Source: f[13],
+		variantsEN: f[7], variantsJA: f[8], Valid: f[9], Website: f[10], Wikidata: f[11], ROR: f[12], Source: f[13], Line: r.Line,
 	}
 }
 

@@ -60,7 +60,7 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.linkThreads(book)
 	l.checkSettings()
 	l.reportCandidates()
-	l.unusedEntries(opt.Registries)
+	l.unusedEntries()
 	problems = append(problems, l.problems...)
 	if schema.HasErrors(problems) {
 		return nil, problems

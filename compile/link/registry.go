@@ -2,7 +2,6 @@ package link
 
 import (
 	"cmp"
-	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -22,8 +21,8 @@ import (
 type registry struct {
 	byForm map[string][]*lexicon.Organization // by [nameKey]
 	byID   map[string]*lexicon.Organization
-	own    map[string]bool        // the identifiers of the user's entries
-	forms  map[[2]string][]string // what [bodyForms] made of names and countries before
+	own    map[string]schema.Position // where the user's entries are, by identifier
+	forms  map[[2]string][]string     // what [bodyForms] made of names and countries before
 }
 
 // newIndex makes an index with room for some entries.
@@ -58,6 +57,7 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 		return &own, nil
 	}
 	r := newIndex(0)
+	r.own = map[string]schema.Position{}
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
@@ -65,20 +65,20 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 			problems = append(problems, registryProblem(f, err))
 		}
 		r.add(entries)
-	}
-	own := maps.Clone(r.byID)
-	r.own = make(map[string]bool, len(own))
-	for id := range own {
-		r.own[id] = true
+		for _, o := range entries {
+			if _, there := r.own[o.ID]; !there {
+				r.own[o.ID] = schema.Position{Path: f.Path, Line: o.Line, Column: 1}
+			}
+		}
 	}
 	for id, o := range embedded().byID {
-		if _, there := own[id]; !there {
+		if _, there := r.own[id]; !there {
 			r.byID[id] = o // the user's entry stands for the embedded one
 		}
 	}
 	for form, entries := range embedded().byForm {
 		for _, o := range entries {
-			if _, there := own[o.ID]; !there {
+			if _, there := r.own[o.ID]; !there {
 				r.byForm[form] = append(r.byForm[form], o)
 			}
 		}
@@ -136,31 +136,16 @@ func readRegistry(f File) ([]lexicon.Organization, error) {
 }
 
 // unusedEntries reports the user's entries that no body of the dataset is.
-func (l *linker) unusedEntries(files []File) {
+func (l *linker) unusedEntries() {
 	used := map[string]bool{}
 	for i := range l.out.Organizations {
 		used[l.out.Organizations[i].RegistryID] = true
 	}
-	for _, f := range files {
-		entries, _ := readRegistry(f)
-		for _, e := range entries {
-			if !used[e.ID] {
-				at := schema.Position{Path: f.Path, Line: lineOf(f.Data, e.ID), Column: 1}
-				l.problems = append(l.problems, schema.Diagnose(schema.UnusedEntry, at, "no text names "+e.ID))
-			}
+	for _, id := range sorted(l.registry.own) {
+		if !used[id] {
+			l.problems = append(l.problems, schema.Diagnose(schema.UnusedEntry, l.registry.own[id], "no text names "+id))
 		}
 	}
-}
-
-// lineOf returns the line of a table, from 1, that begins with an identifier; 0
-// if none does.
-func lineOf(table []byte, id string) int {
-	for i, line := range strings.Split(string(table), "\n") {
-		if first, _, _ := strings.Cut(line, "\t"); strings.TrimSpace(first) == id {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // place finds "file:line:" at the start of an error of the lexicon.
@@ -228,7 +213,11 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 // ownOnly finds the entry of the user's that alone has a full name: whoever
 // lists it knows that it is meant, whatever the parties are.
 func (r *registry) ownOnly(name string) *lexicon.Organization {
-	if found := r.byForm[nameKey(name)]; len(found) == 1 && r.own[found[0].ID] && !short(name) {
+	found := r.byForm[nameKey(name)]
+	if len(found) != 1 || short(name) {
+		return none
+	}
+	if _, own := r.own[found[0].ID]; own {
 		return found[0]
 	}
 	return none
