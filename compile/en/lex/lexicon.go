@@ -237,20 +237,24 @@ func inflect(lemma string) (third, past, gerund string) {
 	return lemma + "s", lemma + "ed", lemma + "ing"
 }
 
-// add enters a word or gives it further classes. It reports whether the text
-// is one token.
+// add enters a word, in both of its spellings, or gives it further classes. It
+// reports whether the text is one token.
 func (w *Lexicon) add(text string, class Class, num int16, verb int32) bool {
 	var buffer [4]Token
 	toks := tokenize(buffer[:0], text, 0, len(text))
 	if len(toks) != 1 {
 		return false
 	}
-	s := w.slot(toks[0].Hash)
-	if s.word == 0 {
+	word := w.slot(toks[0].Hash).word
+	if word == 0 {
 		w.list = append(w.list, entryWord{text: text, num: -1})
-		s.word = Word(len(w.list) - 1)
+		word = Word(len(w.list) - 1)
+		w.slot(toks[0].Hash).word = word
+		if other := otherSpelling(text); other != 0 && w.slot(other).word == 0 {
+			w.slot(other).word = word
+		}
 	}
-	e := &w.list[s.word]
+	e := &w.list[word]
 	e.class |= class
 	if num >= 0 {
 		e.num = num
@@ -298,7 +302,6 @@ func (w *Lexicon) settle() {
 			w.slot(root.other).begin(root)
 		}
 	}
-	w.respell()
 	for i := range w.slots {
 		s := &w.slots[i]
 		if s.word == 0 {
