@@ -56,6 +56,7 @@ func (l *linker) linkSeries() {
 	c.joinBy(c.nameKeys)
 	c.joinBy(c.meetingKeys())
 	c.joinUnsided()
+	c.joinContained()
 	c.applyMerges()
 	c.fill()
 	l.doubtfulSeries()
