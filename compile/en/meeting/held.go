@@ -37,6 +37,9 @@ func (r *reader) heldSessions(all []session) []session {
 	if len(held) == 0 {
 		held = r.titleSession(all)
 	}
+	if len(held) == 0 {
+		held = r.announcedSession(all)
+	}
 	if several := r.severalHeld(held, all); len(several) > 1 {
 		return several
 	}
@@ -112,10 +115,8 @@ func (r *reader) announcement() (int32, bool) {
 		if r.BodySentence(int32(si)) > 2 {
 			break
 		}
-		for i := s.From; i < s.To; i++ {
-			if r.Is(i, lex.Will) && len(r.dates.In(s.From, s.To)) > 0 {
-				return int32(si), true
-			}
+		if len(r.dates.In(s.From, s.To)) > 0 && r.awaits(s) {
+			return int32(si), true
 		}
 	}
 	return 0, false
@@ -190,7 +191,7 @@ func (r *reader) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold) && !r.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.future(s.From, i) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
+			if !t.In(lex.ClassHold) && !r.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.awaitedBefore(i, s.From) || r.toBe(i-1) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {

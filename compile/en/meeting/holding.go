@@ -11,7 +11,7 @@ import (
 func (r *reader) heldRule(all []session, at int) *fact.Rule {
 	x := &all[at]
 	s := r.Sentences[x.sentence]
-	if r.future(s.From, x.From) || r.Token(x.From-1).In(previous) {
+	if r.yetToCome(x, s) || r.Token(x.From-1).In(previous) {
 		return nil
 	}
 	if rule := r.heldBySomebody(x, s); rule != nil {
@@ -81,7 +81,7 @@ func (r *reader) wasHeld(i, to int32) bool {
 		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
 			return false
 		}
-		if r.holds(at) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
+		if r.holds(at) || r.ran(at, to) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
 			return true
 		}
 	}
@@ -112,8 +112,14 @@ func (r *reader) holds(i int32) bool {
 	if r.TokenText(stem) == "been" && r.TokenText(stem-1) == "had" {
 		return false // an earlier one
 	}
+	if r.toBe(stem) {
+		return false
+	}
 	return r.Tokens[i].In(lex.ClassHold) && r.Token(stem).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || r.tookPlace(i)
 }
+
+// toBe reports whether token i ends "to be", as in "to be held".
+func (r *reader) toBe(i int32) bool { return r.TokenText(i) == "be" && r.Is(i-1, lex.To) }
 
 // stem returns the token before a verb at i, passing over "co-".
 func (r *reader) stem(i int32) int32 {
@@ -123,7 +129,14 @@ func (r *reader) stem(i int32) int32 {
 	return i - 1
 }
 
-// tookPlace reports whether token i begins "took place".
+// ran reports whether the verb at i says that a meeting ran its course, with
+// nothing that it did: "concluded in Lima", "opened today".
+func (r *reader) ran(i, to int32) bool {
+	next := r.Ahead(i+1, to)
+	return r.Token(i).In(running) && (next.Done() || next.In(lex.Any{lex.ClassPreposition, lex.ClassDayWord, lex.FlagComma, lex.FlagStop}))
+}
+
+// tookPlace reports whether token i begins "took place" or "takes place".
 func (r *reader) tookPlace(i int32) bool {
-	return r.Is(i+1, lex.Place) && r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple)
+	return r.Is(i+1, lex.Place) && (r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple) || r.TokenText(i) == "takes")
 }

@@ -60,13 +60,13 @@ func (r *reader) addHeld(x session, all []session) {
 		Series: int(x.series), Ordinal: int(x.ordinal), Status: schema.Held, Level: x.level, Mode: x.mode,
 		Basis: r.Basis(cmp.Or(x.rule, meetingHeld), s.From, s.To),
 	}
-	if x.announced {
-		m.Status, m.Rule = schema.Planned, meetingAnnounced
-	}
 	if x.series < 0 {
 		m.Ordinal = 0 // "their first meeting" counts in no series
 	}
 	r.when(&m, x, all)
+	if x.announced || r.afterIssue(m.Date) {
+		m.Status, m.Rule = schema.Planned, meetingAnnounced
+	}
 	r.where(&m, x, all)
 	for i := range all {
 		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) {

@@ -124,7 +124,7 @@ func (r *reader) claimed(d *date.Date, x session) bool {
 	}
 	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
 		t := &r.Tokens[i]
-		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) || r.Is(i, lex.Since) {
+		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) && !t.In(awaited) || r.Is(i, lex.Since) {
 			return true
 		}
 		if !t.In(lex.ClassPreposition | lex.ClassDeterminer) {

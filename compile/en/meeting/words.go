@@ -12,6 +12,8 @@ var (
 	telling        = lex.List("telling")
 	previous       = lex.List("previous")
 	scheduled      = lex.List("scheduled")
+	awaited        = lex.List("awaited")
+	running        = lex.List("running")
 	convening      = lex.List("convening")
 	comingTogether = lex.List("coming_together")
 	together       = lex.List("together")
