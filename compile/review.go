@@ -26,14 +26,11 @@ func (a *assembler) review(path string, s *Stages) []schema.Diagnostic {
 
 // reviewMeeting says whether the statement reports a dated meeting in which the parties act.
 func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema.Position) []schema.Diagnostic {
-	var held *schema.Meeting
-	for i := range s.Statement.Meetings {
-		if s.Statement.Meetings[i].Status == schema.Held {
-			held = &s.Statement.Meetings[i]
-			break
-		}
-	}
+	held, announced := firstMeeting(s.Statement, schema.Held), firstMeeting(s.Statement, schema.Planned)
 	switch {
+	case held == nil && announced != nil && len(announced.Evidence) > 0:
+		return []schema.Diagnostic{schema.Diagnose(schema.OnlyAnnounced, at(announced.Evidence[0]),
+			"this meeting is still to come; no sentence says that one was held")}
 	case held == nil && !partiesAct(s.Facts):
 		return []schema.Diagnostic{schema.Diagnose(schema.NoMeeting, first, "no sentence says that a meeting was held")}
 	case held == nil:
@@ -43,6 +40,16 @@ func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema
 		return []schema.Diagnostic{schema.Diagnose(schema.NoMeetingDate, at(held.Evidence[0]), "no date is printed for this meeting")}
 	case len(s.Statement.Provisions) == 0:
 		return []schema.Diagnostic{schema.Diagnose(schema.NoProvision, first, "no sentence says what the parties did")}
+	}
+	return nil
+}
+
+// firstMeeting returns the first meeting of a status, or nil.
+func firstMeeting(s *schema.Statement, status schema.Status) *schema.Meeting {
+	for i := range s.Meetings {
+		if s.Meetings[i].Status == status {
+			return &s.Meetings[i]
+		}
 	}
 	return nil
 }

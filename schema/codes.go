@@ -49,6 +49,7 @@ const (
 	NoOrdinal         Code = "D210"
 	NoSide            Code = "D211"
 	NoActor           Code = "D212"
+	OnlyAnnounced     Code = "D213"
 	SchemaViolation   Code = "D301"
 	DanglingReference Code = "D302"
 	BadSpan           Code = "D303"
@@ -172,6 +173,9 @@ var Codes = map[Code]Info{
 	NoActor: {Note, "a promise binds nobody",
 		"The sentence promises something, but does not say who will do it.",
 		"in a draft of your own, name who will: \"both sides will …\", \"the Ministry will …\""},
+	OnlyAnnounced: {Note, "a meeting that is announced",
+		"The text says that a meeting will be held, and reports none that was. The meeting is published as planned.",
+		"nothing to do; the statement that reports the meeting joins it when it is added"},
 	SchemaViolation: {Error, "the model does not fit its JSON Schema",
 		"A fact has a value that the published schema does not allow. This is a defect of a correction or of the compiler.",
 		"if a correction set the value, fix it; otherwise please report the statement"},

@@ -34,6 +34,8 @@ func TestBroken(t *testing.T) {
 		"french.txt":                 {1, "D203 1:1"},
 		"nomeeting.en.txt":           {1, "D201 6:1"},
 		"nomeeting.ja.txt":           {1, "D201 6:1"},
+		"announced.en.txt":           {0, "D213 8:1"},
+		"announced.ja.txt":           {0, "D213 6:1"},
 		"locked.pdf":                 {1, "D112 0:0"},
 		"shiftjis.ja.txt":            {0, "D109 0:0"},
 		"eucjp.ja.txt":               {0, "D109 0:0"},
