@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"strings"
 	"testing"
@@ -9,38 +10,69 @@ import (
 	"dialoguec/schema"
 )
 
-// TestWaysToSayIt compiles every sentence of testdata/ways, alone and below a
-// title: whatever its words, the meeting is held or planned as the table says.
-func TestWaysToSayIt(t *testing.T) {
-	const name = "Japan-Norway Dialogue on Harbour Data"
-	data, err := os.ReadFile("../testdata/ways/meeting.en.tsv")
+// ways yields the rows of a table of testdata/ways: what is wanted, and the
+// sentence with a name in it.
+func ways(t *testing.T, table, name string) iter.Seq2[string, string] {
+	t.Helper()
+	data, err := os.ReadFile("../testdata/ways/" + table)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for line := range strings.Lines(string(data)) {
-		status, sentence, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
+	return func(yield func(want, sentence string) bool) {
+		for line := range strings.Lines(string(data)) {
+			want, sentence, ok := strings.Cut(strings.TrimSpace(line), "\t")
+			if ok && !strings.HasPrefix(line, "#") && !yield(want, strings.ReplaceAll(sentence, "{name}", name)) {
+				return
+			}
 		}
+	}
+}
+
+// meetingsOf compiles a text and writes each of its meetings in a few words.
+func meetingsOf(t *testing.T, text string) []string {
+	t.Helper()
+	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
+	if s.Statement == nil {
+		t.Errorf("%q: %v", text, problems)
+		return nil
+	}
+	var got []string
+	for _, m := range s.Statement.Meetings {
+		got = append(got, fmt.Sprintf("%s %d %s", m.Status, m.Ordinal, m.Date))
+	}
+	return got
+}
+
+// TestWaysToMeet compiles every sentence alone and below a title: whatever its
+// words, the meeting is held or planned as the table says.
+func TestWaysToMeet(t *testing.T) {
+	const name = "Japan-Norway Dialogue on Harbour Data"
+	for status, sentence := range ways(t, "meeting.en.tsv", name) {
 		issued, verb := "14 March 2031", "exchanged"
 		if status == string(schema.Planned) {
 			issued, verb = "3 March 2031", "will exchange"
 		}
-		sentence = strings.ReplaceAll(sentence, "{name}", name)
+		day := "2031-03-12"
+		if strings.Contains(sentence, "today") {
+			day = "2031-03-14"
+		}
 		for _, title := range []string{"", "Second " + name + "\n\n"} {
-			text := fmt.Sprintf("%sOslo, %s\n\n%s\n\nThe two sides %s views on the numbering of berths.\n", title, issued, sentence, verb)
-			s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
-			if s.Statement == nil {
-				t.Errorf("%q: %v", sentence, problems)
-				continue
-			}
-			var got []string
-			for _, m := range s.Statement.Meetings {
-				got = append(got, fmt.Sprintf("%s %d %s", m.Status, m.Ordinal, m.Date))
-			}
-			if want := status + " 2 2031-03-12"; len(got) != 1 || got[0] != want && got[0] != status+" 2 2031-03-14" {
+			got := meetingsOf(t, fmt.Sprintf("%sOslo, %s\n\n%s\n\nThe two sides %s views on the numbering of berths.\n", title, issued, sentence, verb))
+			if want := status + " 2 " + day; len(got) != 1 || got[0] != want {
 				t.Errorf("%s%s\nmeetings are %q, want %q", title, sentence, got, want)
 			}
+		}
+	}
+}
+
+// TestWaysToSpeakOfAnother adds every sentence to a statement on a meeting of
+// another dialogue.
+func TestWaysToSpeakOfAnother(t *testing.T) {
+	for status, sentence := range ways(t, "other.en.tsv", "Japan-Peru Dialogue on Tides") {
+		got := meetingsOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+sentence+"\n")
+		day := map[string]string{"planned": "2032-05", "mentioned": "2030-05"}[status]
+		if want := status + " 2 " + day; len(got) != 2 || got[1] != want {
+			t.Errorf("%s\nmeetings are %q, want the second to be %q", sentence, got, want)
 		}
 	}
 }

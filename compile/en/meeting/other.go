@@ -33,6 +33,7 @@ var others = [...]struct {
 	{"an in-person meeting as early as next week", schema.Planned, (*reader).announced},
 	{"the last meeting in December", schema.Mentioned, (*reader).datedApart},
 	{"since the last Harbour Group meeting", schema.Mentioned, (*reader).lastOf},
+	{"plan to hold the fourth Port Dialogue in May", schema.Planned, (*reader).countedAhead},
 	{"the fourth Port Dialogue", schema.Mentioned, func(_ *reader, o *other) bool {
 		return o.ordinal > 0 && o.series != fact.None && !(o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal)
 	}},
@@ -141,6 +142,19 @@ func (r *reader) countOn(m *fact.Meeting, o *other) {
 // ofYear reports whether a year tells a session from the reported meeting.
 func (r *reader) ofYear(o *other) bool {
 	return o.year > 0 && o.series != fact.None && !r.editionOf(o.main, o.year)
+}
+
+// countedAhead reports whether a counted session of another series is still to come.
+func (r *reader) countedAhead(o *other) bool {
+	return o.ordinal > 0 && o.series != fact.None && o.series != o.main.Series &&
+		(r.yetToCome(o.session, o.s) || r.toConveneBefore(o.From, o.s.From))
+}
+
+// toConveneBefore reports whether "to hold the", "to convene the second" or the
+// like ends before token i.
+func (r *reader) toConveneBefore(i, from int32) bool {
+	c := r.Back(i-1, from).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
+	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 
 // lastOf reports whether a session is the one before the reported meeting:
