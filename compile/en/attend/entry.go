@@ -41,7 +41,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 	bodies := w.bodies.In(s.From, s.To)
 	for from < to || len(bodies) > 0 {
 		if len(bodies) == 0 || from < to && w.people.Mentions[from].From < bodies[0].From {
-			if !r.served(from) {
+			if !r.served(from) && !r.absent(from) {
 				l.entries = append(l.entries, r.personEntry(from))
 			}
 			from++
@@ -122,6 +122,13 @@ func (r *lister) served(n int) bool {
 		}
 	}
 	return false
+}
+
+// absent reports whether somebody else stood in for the n-th mention: "A,
+// representing the Premier of Chile, B".
+func (r *lister) absent(n int) bool {
+	c := r.Back(r.people.Entries[n].From-1, r.From).SkipAll(lex.ClassDeterminer)
+	return c.In(standingIn) && c.In(lex.ClassGerund) && c.At-1 > r.From && r.Token(c.At-1).Is(lex.FlagComma)
 }
 
 // affiliated reports whether a body is named only to say where a person or

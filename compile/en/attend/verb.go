@@ -151,10 +151,16 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By > 0 && v.By == v.At+1 && v.chairs(v.By+1) { // "convened by co-chairs A and B"
 		c.construct = led
 	}
-	if v.By > 0 && !v.reported() && (v.Lemma == "organize" || !v.NounBefore(v.At, v.sentence, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
+	if v.By > 0 && !v.reported() && !v.joinsLed() && (v.Lemma == "organize" || !v.NounBefore(v.At, v.sentence, 14, lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead|lex.ClassSide)) {
 		return c, false
 	}
 	return v.beside(c)
+}
+
+// joinsLed reports whether "and" joins the participle to one that says who led
+// the meeting: "was chaired by A and hosted by B".
+func (v verb) joinsLed() bool {
+	return v.Is(v.At-1, lex.And) && v.ledBefore(v.At) && !v.ledOther(v.At)
 }
 
 // ofFurther reports whether a participle describes a meeting or an event after
@@ -199,8 +205,29 @@ func (v verb) representVerb() (cue, bool) {
 		}
 		return c, v.NounBefore(v.At, v.sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
+	if code := v.represented(); code != "" {
+		return cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: true, Before: true}, true
+	}
 	c := cue{At: v.At, construct: sent, Before: true}
 	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
+}
+
+// represented returns the party of the meeting that somebody represented there:
+// "A represented Peru", "A and B represented the Peruvian side"; "" if the
+// object of the verb is anything else.
+func (v verb) represented() string {
+	if !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave) {
+		return ""
+	}
+	at := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).At
+	code, to := v.CountryAt(at)
+	if code == "" || !slices.Contains(v.partiesOf(), code) {
+		return ""
+	}
+	if end := v.Ahead(to, v.To).SkipAll(lex.ClassSide | lex.ClassGovernment); end.In(lex.Any{lex.FlagStop | lex.FlagComma | lex.FlagSemicolon, lex.ClassPreposition}) || end.Is(lex.And) || end.Done() {
+		return code
+	}
+	return ""
 }
 
 // ofCountry reports whether the subject of a passive verb is a country or its

@@ -26,5 +26,6 @@ var (
 	chair         = lex.List("chair")
 	talks         = lex.List("talks")
 	remarks       = lex.List("remarks")
+	standingIn    = lex.List("standing_in")
 	telling       = lex.List("telling")
 )

@@ -85,6 +85,7 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if words < 2 {
 		return 0
 	}
+	p.From = r.postsBefore(p, s)
 	if r.lowWord(p.From-1) && r.Token(p.From-2).In(lex.ClassDeterminer) {
 		p.From-- // "the regional Attorney General"
 	}
@@ -103,6 +104,33 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	}
 	r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
 	return to
+}
+
+// postsBefore returns where the list of posts of one person begins, the last of
+// which is p: "the Premier of Ontario, Treasurer and Minister of Ports, NAME".
+func (r *posts) postsBefore(p post, s lex.Sentence) int32 {
+	from := p.From
+	for r.Is(from-1, lex.And) || from < p.From && r.Token(from-1).Is(lex.FlagComma) {
+		before, ok := r.postEndingAt(from-1, s)
+		if !ok {
+			break
+		}
+		from = before.From
+	}
+	return from
+}
+
+// postEndingAt returns the post, of one person, that ends before token i.
+func (r *posts) postEndingAt(i int32, s lex.Sentence) (post, bool) {
+	for h := i - 1; h >= max(s.From, i-9) && r.at[h] == 0; h-- {
+		if !r.headsPost(h) {
+			continue
+		}
+		if p, ok := r.postAt(h, s.From, i); ok && !p.Plural && p.To == i {
+			return p, true
+		}
+	}
+	return post{}, false
 }
 
 // nameBehindList reads "POST for A, B, and the C, NAME," if the post is for a

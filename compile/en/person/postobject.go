@@ -35,6 +35,9 @@ func (r *posts) postObject(i, end int32) int32 {
 	if value, to := r.PhraseAt(at); value == "region" {
 		return max(to, r.topicList(to, end))
 	}
+	if code, to := r.landAt(at); code != "" {
+		return to
+	}
 	for n := at; n < end && n < at+3 && r.Tokens[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"
 		if r.Tokens[n].In(lex.ClassPost) {
 			return r.postEnd(n, end)

@@ -18,6 +18,14 @@ type nameForm struct {
 	inner            uint64 // the last word but one, of three or more: the first of two surnames
 	words            int
 	fact             int32
+	letter           byte // with which the first word begins
+	initials         bool // the first word is an initial or several: "W.", "M.J."
+}
+
+// abbreviates reports whether one of two names of a surname has the initial of
+// the given name that the other has.
+func (n nameForm) abbreviates(k nameForm) bool {
+	return n.words > 1 && k.words > 1 && n.last == k.last && n.initials != k.initials && n.letter == k.letter
 }
 
 // shareSide gives what is printed once after several names, "A and B of the
@@ -73,6 +81,7 @@ func (r *roll) nameOf(p lex.Phrase) nameForm {
 			}
 		case n.words == 0:
 			n.first, n.last, n.words = hash, hash, 1
+			n.letter, n.initials = r.Content[t.Start], t.Is(lex.FlagAbbrev)
 		default:
 			if n.words > 1 {
 				n.inner = n.last
@@ -98,11 +107,19 @@ func (r *roll) samePerson(n nameForm, p post) int32 {
 			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.all[k.fact].Name, " ")),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
+			n.abbreviates(k) && r.holds(k.fact, p),
 			k.words > 1 && n.words > 1 && k.last == n.last && r.president(p) && strings.HasPrefix(r.all[k.fact].Title, "President"):
 			return k.fact
 		}
 	}
 	return -1
+}
+
+// holds reports whether the text has said of a person that they hold a post; it
+// may have said more of it or less: "Federal Minister for Ports".
+func (r *roll) holds(person int32, p post) bool {
+	title, printed := r.all[person].Title, r.Clean(p.Phrase)
+	return title != "" && printed != "" && (strings.HasSuffix(title, printed) || strings.HasSuffix(printed, title))
 }
 
 func (r *posts) president(p post) bool {

@@ -25,5 +25,6 @@ var (
 	responsible   = lex.List("responsible")
 	sending       = lex.List("sending_verb")
 	ship          = lex.List("ship")
+	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
 )
