@@ -151,6 +151,8 @@ func (g *gatherer) continues(l *line, text string) bool {
 	}
 	before := g.lastLine(c)
 	switch {
+	case strings.HasSuffix(before, "__"):
+		return false // a rule is drawn after it
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
 		return true
 	case g.turned:

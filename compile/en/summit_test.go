@@ -12,6 +12,11 @@ func TestSummits(t *testing.T) {
 		{"they met beside it",
 			"The leaders of Kenya and Chile met in Nairobi on May 3, 2020 on the margins of the 4th Tri-Ocean Leaders’ Summit (TOLS).",
 			"#0 held 2020-05-03 Nairobi KE"},
+		{"a conference of ministers that the title names and the body calls its own",
+			"Conference of Chilean and Kenyan Ministers of Reefs in Nairobi, 3 May 2020\n\nThe Ministers noted the charts. Today’s Conference was chaired by Ms. Ida Falk. The next conference will be held in Lima in April 2021.",
+			"Conference of Chilean and Kenyan Ministers of Reefs #0 held 2020-05-03 Nairobi KE; Conference of Chilean and Kenyan Ministers of Reefs #0 planned 2021-04 Lima PE"},
+		{"a conference of ministers that is only named",
+			"Kenya and Chile on the Conference of Ministers of Reefs\n\nThe Ministers noted that the next conference will be held in Lima in April 2021.", ""},
 		{"it is only named",
 			"Kenya and Chile look forward to the 4th Tri-Ocean Leaders’ Summit (TOLS), which will take place in Nairobi.", ""},
 	} {

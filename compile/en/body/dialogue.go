@@ -14,13 +14,13 @@ type Dialogue struct {
 	Sentence int32
 	Series   int32 // index in facts.Series, -1 where it names none
 
-	counted bool // its meetings are counted
+	counted bool // its meetings are counted, or the title reports one
 }
 
 // findDialogues collects the capitalized phrases with the head of a series.
 func (r *seriesWork) findDialogues() {
 	r.Dialogues = r.Dialogues[:0]
-	summit := r.metSummit()
+	event := r.reportedEvent()
 	const heads = lex.ClassSeriesHead | lex.ClassGroup | lex.ClassMeeting | lex.ClassEvent
 	starts, at := r.Starts, 0
 	for si := range r.Sentences {
@@ -28,11 +28,11 @@ func (r *seriesWork) findDialogues() {
 		for next := s.From; at < len(starts) && starts[at].At < s.To; at++ {
 			i := starts[at].At
 			t := &r.Tokens[i]
-			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s) && (summit.To == 0 || !r.ofSummit(&summit, i, s.From)) {
+			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s) && !r.ofEvent(&event, i, s) {
 				continue
 			}
 			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
-				d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, s.From)}, Head: end - 1, Sentence: int32(si), Series: -1}
+				d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, s.From)}, Head: end - 1, Sentence: int32(si), Series: -1, counted: i == event.Head && r.Tokens[i].In(conference)}
 				d.To = r.rightOf(end, s.To)
 				if n := len(r.Dialogues); n > 0 && r.Dialogues[n-1].To > d.From || r.namesDocument(&d, *s) {
 					continue // part of the phrase before it, or the name of a document
@@ -124,18 +124,30 @@ func (r *phrases) rightOf(end, to int32) int32 {
 				last--
 			}
 			return last
+		case r.Is(i, lex.In, lex.At):
+			return last // also in a line of capitals
 		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			last = i + 1
 		case t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash):
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen) && last == i-1: // "Multi-agency"
 			last = i + 1
-		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1):
+		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.landsBeforeName(i) && last == i:
 		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
 		default:
 			return last
 		}
 	}
 	return last
+}
+
+// landsBeforeName reports whether the "and" at i joins two countries that say of
+// whom the next word is: "of Chilean and Peruvian Ministers".
+func (r *phrases) landsBeforeName(i int32) bool {
+	if !r.Is(i, lex.And) || !r.countries.EndsAt(i-1) {
+		return false
+	}
+	code, to := r.CountryAt(i + 1)
+	return code != "" && r.Token(to).Name() && r.Token(to).In(lex.ClassTopic|lex.ClassPost|lex.ClassParty)
 }
 
 // listGoesOn reports whether the words from i on are names up to an "and" that

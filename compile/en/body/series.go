@@ -322,10 +322,26 @@ func (r *phrases) nameWeight(d *Dialogue) int32 {
 	if r.Tokens[d.From].Is(lex.FlagOpenQuote) {
 		n -= 9 // the marks are no words of it
 	}
+	if r.capitalsOnly(d.Phrase) {
+		n -= 2 // its capitals are those of the line
+	}
 	if r.BlockOf(r.Sentences[d.Sentence]).Kind != block.Title {
 		n++
 	}
 	return n
+}
+
+// capitalsOnly reports whether a phrase of three words or more has no small letter.
+func (r *phrases) capitalsOnly(p lex.Phrase) bool {
+	words := 0
+	for i := p.From; i < p.To; i++ {
+		if t := &r.Tokens[i]; t.Is(lex.FlagWord) {
+			if words++; !t.Is(lex.FlagUpper) {
+				return false
+			}
+		}
+	}
+	return words > 2
 }
 
 // findAcronyms adds the places at which a series appears under its acronym alone.

@@ -59,6 +59,7 @@ var (
 	scheduled      = lex.List("scheduled")
 	zone           = lex.List("zone")
 	annual         = lex.List("annual")
+	conference     = lex.List("conference")
 	consulting     = lex.List("consulting")
 	describing     = lex.List("describing")
 	noEdition      = lex.List("no_edition")

@@ -100,10 +100,12 @@ func (r *Dates) weekday(i, end int32) (Date, bool) {
 }
 
 // meetingOn reports whether a meeting follows at token i, after no more than its
-// name: "yesterday’s meeting", "today’s Strategic Dialogue".
+// name: "yesterday’s meeting", "today’s Strategic Dialogue", "today’s Conference".
 func (r *Dates) meetingOn(i, end int32) bool {
-	const meeting = lex.ClassMeeting | lex.ClassDialogue
-	return r.Ahead(i, end).Until(func(t *lex.Token) bool { return t.In(meeting) || !t.Name() }).In(meeting)
+	met := func(t *lex.Token) bool {
+		return t.In(lex.ClassMeeting|lex.ClassDialogue) || t.In(lex.ClassEvent) && t.Is(lex.FlagCapital)
+	}
+	return met(r.Ahead(i, end).Until(func(t *lex.Token) bool { return met(t) || !t.Name() }).Token())
 }
 
 // timeWord reads "today", "this week", "last month", "later this year", "the

@@ -18,8 +18,23 @@ func (r *reader) meetingNoun(i int32) bool {
 
 // nextTalks reports whether token i is "dialogue" or the like, in small letters,
 // and next: "The next dialogue is to be held in Lima", "our next consultations".
+// The head of a series names its meetings so too: "the next conference".
 func (r *reader) nextTalks(i int32, s lex.Sentence) bool {
-	return r.Token(i).In(told) && !r.Token(i).Is(lex.FlagCapital) && i-2 >= s.From && r.Is(i-1, lex.Next) && (r.Token(i-2).In(lex.ClassDeterminer) || r.Role(i-2).Has(lex.RoleOwn))
+	return (r.Token(i).In(told) || r.headsSeries(i)) && !r.Token(i).Is(lex.FlagCapital) && i-2 >= s.From && r.Is(i-1, lex.Next) && (r.Token(i-2).In(lex.ClassDeterminer) || r.Role(i-2).Has(lex.RoleOwn))
+}
+
+// headsSeries reports whether token i is the head of the one series of the text,
+// which is a conference or a summit.
+func (r *reader) headsSeries(i int32) bool {
+	if len(r.series.All) != 1 || !r.Token(i).In(lex.ClassEvent) {
+		return false
+	}
+	for n := range r.series.Dialogues {
+		if d := &r.series.Dialogues[n]; d.Series == 0 && r.Tokens[d.Head].Hash == r.Tokens[i].Hash {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether the verb at i says that its subject meets: "met",
