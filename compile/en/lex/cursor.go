@@ -1,28 +1,54 @@
 package lex
 
-// A Cursor is a place in a text from which a rule reads, ahead or back: token
-// At, and End, which it does not reach. A cursor is a value: what reads on
-// returns another one, and what finds nothing returns its own.
+// A Cursor is a place in a phrase from which a rule reads, ahead or back: token
+// At is read next. A cursor is a value: what reads on returns another one, and
+// what finds nothing returns its own.
 type Cursor struct {
-	text    *Text
-	At, End int32
-	step    int32 // 1 ahead, -1 back
+	text *Text
+	in   Phrase // what it reads
+	At   int32
+	step int32 // 1 ahead, -1 back
 }
 
 // Ahead returns a cursor at token i that reads on and ends before token end.
-func (r *Text) Ahead(i, end int32) Cursor { return Cursor{r, i, end, 1} }
+func (r *Text) Ahead(i, end int32) Cursor { return Cursor{r, Phrase{i, end}, i, 1} }
 
 // Back returns a cursor at token i that reads back and ends after token start.
-func (r *Text) Back(i, start int32) Cursor { return Cursor{r, i, start - 1, -1} }
+func (r *Text) Back(i, start int32) Cursor { return Cursor{r, Phrase{start, i + 1}, i, -1} }
 
 // First returns a cursor at the first token of a phrase that reads on to its end.
-func (r *Text) First(p Phrase) Cursor { return r.Ahead(p.From, p.To) }
+func (r *Text) First(p Phrase) Cursor { return Cursor{r, p, p.From, 1} }
 
 // Last returns a cursor at the last token of a phrase that reads back to its beginning.
-func (r *Text) Last(p Phrase) Cursor { return r.Back(p.To-1, p.From) }
+func (r *Text) Last(p Phrase) Cursor { return Cursor{r, p, p.To - 1, -1} }
 
 // Done reports whether nothing is left to read.
-func (c Cursor) Done() bool { return (c.End-c.At)*c.step <= 0 }
+func (c Cursor) Done() bool {
+	if c.step < 0 {
+		return c.At < c.in.From
+	}
+	return c.At >= c.in.To
+}
+
+// Turned returns the cursor turned round: it reads the token before it next.
+func (c Cursor) Turned() Cursor {
+	c.At -= c.step
+	c.step = -c.step
+	return c
+}
+
+// Within returns the cursor with at most n tokens left to read.
+func (c Cursor) Within(n int32) Cursor {
+	if c.step < 0 {
+		c.in.From = max(c.in.From, c.At-n+1)
+	} else {
+		c.in.To = min(c.in.To, c.At+n)
+	}
+	return c
+}
+
+// Rest returns what a cursor that reads on has left to read.
+func (c Cursor) Rest() Phrase { return Phrase{c.At, c.in.To} }
 
 // Token returns the token at the cursor, an empty one at its end.
 func (c Cursor) Token() *Token {
@@ -31,6 +57,13 @@ func (c Cursor) Token() *Token {
 	}
 	return c.text.Token(c.At)
 }
+
+// Peek returns the token n further on, whether or not the cursor reads so far:
+// 0 is that at the cursor, -1 the one before it.
+func (c Cursor) Peek(n int32) *Token { return c.text.Token(c.At + n*c.step) }
+
+// Printed returns the text of the token at the cursor, as printed.
+func (c Cursor) Printed() string { return c.text.TokenText(c.At) }
 
 // In reports whether the token at the cursor has a feature.
 func (c Cursor) In(f Feature) bool { return c.Token().In(f) }
@@ -45,7 +78,13 @@ func (c Cursor) To(i int32) Cursor {
 }
 
 // Next returns the cursor one token on.
-func (c Cursor) Next() Cursor { return c.To(c.At + c.step) }
+func (c Cursor) Next() Cursor { return c.Move(1) }
+
+// Move returns the cursor n tokens on, or back if n is negative.
+func (c Cursor) Move(n int32) Cursor { return c.To(c.At + n*c.step) }
+
+// Past reports whether a cursor is further on than another of the same direction.
+func (c Cursor) Past(d Cursor) bool { return (c.At-d.At)*c.step > 0 }
 
 // Skip passes over one token that has a feature.
 func (c Cursor) Skip(f Feature) Cursor {

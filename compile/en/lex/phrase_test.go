@@ -61,6 +61,16 @@ func TestCursor(t *testing.T) {
 	if end := back.To(all.From).Next(); !end.Done() || end.Token().Num != -1 {
 		t.Errorf("before the first token: %+v", end.Token())
 	}
+	unit := r.First(all).Seek(FlagOpen).Turned()
+	if got := unit.Printed(); got != "Unit" || unit.Peek(-1) != r.Token(3) || unit.Turned().At != 3 {
+		t.Errorf("turned at %q", got)
+	}
+	if got := unit.Within(2).Until(func(*Token) bool { return false }); got.At != 0 || !got.Past(unit) {
+		t.Errorf("two tokens back: token %d", got.At)
+	}
+	if got := r.Printed(ahead.Within(3).Rest()); got != "(of the" {
+		t.Errorf("the rest is %q", got)
+	}
 }
 
 func TestList(t *testing.T) {
