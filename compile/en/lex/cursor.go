@@ -47,6 +47,12 @@ func (c Cursor) Within(n int32) Cursor {
 	return c
 }
 
+// UpTo returns the cursor with its end at token i, if that comes before its own end.
+func (c Cursor) UpTo(i int32) Cursor {
+	c.in.To = min(c.in.To, i)
+	return c
+}
+
 // Rest returns what a cursor that reads on has left to read.
 func (c Cursor) Rest() Phrase { return Phrase{c.At, c.in.To} }
 

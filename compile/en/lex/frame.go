@@ -112,7 +112,7 @@ const (
 	RoleMaking                        // verbs: what makes a document: issued, signed
 	RoleMakingNoun                    // their nouns: signing, publication
 	RoleYield                         // verbs of outcome: resulted in
-	RoleNamedBehind                   // heads whose name is after them: Operation
+	RoleHeadsFirst                    // heads whose name is after them: Operation
 	RoleDated                         // heads that a date or a place must tell apart: Forum
 	RoleNumberedText                  // heads of texts that are told apart by number: Resolution 1540
 	RoleMemorandumOf                  // understanding, intent: memorandum of understanding
@@ -135,7 +135,7 @@ var roleNames = map[string]Role{
 	"document": RoleDocument, "event": RoleEvent, "programme": RoleProgramme, "group_head": RoleGroupHead,
 	"group_kind": RoleGroupKind, "hollow": RoleHollow, "wish": RoleWish, "joint_work": RoleJointWork, "tenure": RoleTenure, "vague": RoleVague, "topic": RoleTopic,
 	"numbered": RoleNumbered, "making": RoleMaking, "making_noun": RoleMakingNoun, "yield": RoleYield, "research": RoleResearch,
-	"named_behind": RoleNamedBehind, "dated": RoleDated, "memorandum": RoleMemorandum, "formal": RoleFormal, "memorandum_of": RoleMemorandumOf, "numbered_text": RoleNumberedText,
+	"heads_first": RoleHeadsFirst, "dated": RoleDated, "memorandum": RoleMemorandum, "formal": RoleFormal, "memorandum_of": RoleMemorandumOf, "numbered_text": RoleNumberedText,
 }
 
 // readRole reads: role, words with spaces between them. A verb is listed by

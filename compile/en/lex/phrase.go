@@ -48,3 +48,13 @@ func (r *Text) Find(p Phrase, f Feature) int32 {
 
 // Holds reports whether a token of a phrase has a feature.
 func (r *Text) Holds(p Phrase, f Feature) bool { return r.Find(p, f) < p.To }
+
+// Any reports whether a token of a phrase is what is asked for.
+func (r *Text) Any(p Phrase, is func(*Token) bool) bool {
+	for i := p.From; i < p.To; i++ {
+		if is(&r.Tokens[i]) {
+			return true
+		}
+	}
+	return false
+}

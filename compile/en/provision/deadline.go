@@ -25,7 +25,7 @@ func (r dating) deadline() *date.Date {
 		return nil
 	}
 	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
-		if refer.YearAfter(r.Text, i) { // "at the Radio Conference 2019"
+		if refer.YearAfter(r.Ahead(i, s.To)) { // "at the Radio Conference 2019"
 			dates = []date.Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.Token(i + 1).Num)}.EDTF()}}
 		}
 	}

@@ -9,68 +9,55 @@ import (
 	"dialoguec/schema"
 )
 
-// fold returns a name in the form in which names are compared.
-func fold(name string) string { return string(lex.AppendFold(nil, name)) }
+// register holds the references of a text that were found.
+type register struct {
+	*reader
+	when   moments
+	all    []fact.Reference
+	folded []string // their names
+}
 
-// enter notes the reference in the tokens from to to; a name met before only
-// gets a further span. It returns where to go on.
-func (s *sentence) enter(kind schema.ReferenceKind, from, to int32, rule *fact.Rule) int32 {
-	name, span := s.CleanText(from, to), s.Span(from, to)
-	if n, ok := s.known(from, to, name); ok {
-		x := &s.all[n]
-		x.Spans = append(x.Spans, span)
+// enter notes the reference from start to end; a name met before only gets a
+// further span. It returns the end, where to go on.
+func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule *fact.Rule) lex.Cursor {
+	p := end.Passed(start)
+	name := r.Clean(p)
+	if n, ok := r.known(p, name); ok {
+		x := &r.all[n]
+		x.Spans = append(x.Spans, r.Span(p.From, p.To))
 		if goesOn(x.Name, name) {
 			x.Name = name
 		}
 		if x.Date == "" {
-			x.Date, x.Notes = s.dateOf(kind, from, to)
+			x.Date, x.Notes = r.when.dateOf(kind, start, end)
 		}
-		return to
+		return end
 	}
-	x := fact.Reference{Kind: kind, Name: name, Basis: s.Basis(rule, from, to)}
-	x.Date, x.Notes = s.dateOf(kind, from, to)
-	x.Place, x.Country = s.placeOf(to)
-	if acronym := s.acronymAt(to); acronym != "" {
+	x := fact.Reference{Kind: kind, Name: name, Basis: r.Basis(rule, p.From, p.To)}
+	x.Date, x.Notes = r.when.dateOf(kind, start, end)
+	x.Place, x.Country = r.when.placeOf(end)
+	if acronym := r.acronymAt(end); acronym != "" {
 		x.Aliases = []string{acronym}
 	}
-	s.all = append(s.all, x)
-	s.folded = append(s.folded, fold(name))
-	return to
+	r.all = append(r.all, x)
+	r.folded = append(r.folded, fold(name))
+	return end
 }
 
-// acronymAt returns the acronym that is in parentheses at i: "(PGI)",
-// "(ITU PP-14)"; "" if there is none.
-func (r *reader) acronymAt(i int32) string {
-	if !r.Token(i).Is(lex.FlagOpen) {
-		return ""
-	}
-	for j := i + 1; j < i+7; j++ {
-		t := r.Token(j)
-		if t.Is(lex.FlagClose) && j > i+1 {
-			return r.TextIn(i+1, j)
-		}
-		if !t.Is(lex.FlagUpper | lex.FlagNumber | lex.FlagHyphen) {
-			return ""
-		}
-	}
-	return ""
-}
-
-// known returns the reference that the name in the tokens from to to means: the
-// same name, the beginning or the end of a longer one, or without the country or
-// body before it the beginning of one.
-func (r *reader) known(from, to int32, name string) (int, bool) {
-	core := from
-	for core < to && (r.clauses.Covered(core) || r.Token(core).Is(lex.FlagPossessive|lex.FlagHyphen)) {
-		core++
+// known returns the reference that a name means: the same name, the beginning or
+// the end of a longer one, or without the country or body before it the beginning
+// of one.
+func (r *register) known(p lex.Phrase, name string) (int, bool) {
+	core := r.First(p)
+	for !core.Done() && (r.covered(core) || core.In(lex.FlagPossessive|lex.FlagHyphen)) {
+		core = core.Next()
 	}
 	key, short := fold(name), ""
-	if core > from && to-core > 1 {
-		short = fold(r.TextIn(core, to))
+	if rest := core.Rest(); rest.From > p.From && rest.Len() > 1 {
+		short = fold(r.Printed(rest))
 	}
-	part := to-from > 1
 	for n := max(0, len(r.all)-fact.MostKnown); n < len(r.all); n++ {
-		if r.folded[n] == key || part && (strings.HasPrefix(r.folded[n], key) || endsIn(r.all[n].Name, name)) || short != "" && strings.HasPrefix(r.folded[n], short) || goesOn(r.all[n].Name, name) {
+		if r.folded[n] == key || p.Len() > 1 && (strings.HasPrefix(r.folded[n], key) || endsIn(r.all[n].Name, name)) || short != "" && strings.HasPrefix(r.folded[n], short) || goesOn(r.all[n].Name, name) {
 			return n, true
 		}
 	}
@@ -91,37 +78,37 @@ func goesOn(short, long string) bool {
 	return ok && (strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " for ")) && strings.Contains(short, " ")
 }
 
-// aliased reports whether the tokens are a second name of a reference that the
-// text defined before, and notes the place there.
-func (r *reader) aliased(from, to int32) bool {
-	name := r.TextIn(from, to)
+// aliased reports whether a phrase is a second name of a reference that the text
+// defined before, and notes the place there.
+func (r *register) aliased(p lex.Phrase) bool {
+	name := r.Printed(p)
 	for n := fact.First(r.all); n < len(r.all); n++ {
 		if x := &r.all[n]; slices.Contains(x.Aliases, name) {
-			x.Spans = append(x.Spans, r.Span(from, to))
+			x.Spans = append(x.Spans, r.Span(p.From, p.To))
 			return true
 		}
 	}
 	return false
 }
 
-// otherName reports whether the tokens from to to, with what is around them from
-// start on, are a second name, "also known as the Otter Accord", of the reference
-// before them, and notes it there.
-func (r *reader) otherName(start, from, to int32) bool {
-	at := start - 1
-	if r.Is(at, lex.The) {
-		at--
+// otherName reports whether a phrase, with what is around it from start on, is a
+// second name, "also known as the Otter Accord", of the reference before it, and
+// notes it there.
+func (r *register) otherName(start lex.Cursor, p lex.Phrase) bool {
+	as := start.Move(-1)
+	if r.Is(as.At, lex.The) {
+		as = as.Move(-1)
 	}
 	n := len(r.all) - 1
-	if n < 0 || !r.Is(at, lex.As) || !r.Token(at-1).In(known) {
+	if n < 0 || !r.Is(as.At, lex.As) || !as.Peek(-1).In(known) {
 		return false
 	}
 	x := &r.all[n]
-	gap := int(r.Tokens[at].Start) - x.Spans[len(x.Spans)-1].End
+	gap := int(as.Peek(0).Start) - x.Spans[len(x.Spans)-1].End
 	if gap < 0 || gap > 20 {
 		return false
 	}
-	x.Aliases = append(x.Aliases, r.CleanText(from, to))
+	x.Aliases = append(x.Aliases, r.Clean(p))
 	return true
 }
 
@@ -129,7 +116,7 @@ func (r *reader) otherName(start, from, to int32) bool {
 const datedWithin = 1 << 16
 
 // datesOfAliases dates references by the places at which their acronyms are.
-func (r *reader) datesOfAliases() {
+func (r *register) datesOfAliases() {
 	for n := range r.all {
 		x := &r.all[n]
 		for _, alias := range x.Aliases {
@@ -140,11 +127,10 @@ func (r *reader) datesOfAliases() {
 					break
 				}
 				at += k + len(alias)
-				if i := r.tokenAt(at); !r.Token(i).Is(lex.FlagClose) {
-					s := r.sentenceOf(i)
-					x.Date, x.Notes = s.dateOf(x.Kind, i, i)
+				if c := r.cursorAt(at); !c.Peek(0).Is(lex.FlagClose) {
+					x.Date, x.Notes = r.when.dateOf(x.Kind, c, c)
 					if x.Place == "" {
-						x.Place, x.Country = s.placeOf(i)
+						x.Place, x.Country = r.when.placeOf(c)
 					}
 				}
 			}
@@ -152,15 +138,23 @@ func (r *reader) datesOfAliases() {
 	}
 }
 
-// sentenceOf returns the sentence of token i.
-func (r *reader) sentenceOf(i int32) *sentence {
+// cursorAt returns a cursor at the first token that begins at or after a byte of
+// the text, which reads on to the end of its sentence.
+func (r *register) cursorAt(at int) lex.Cursor {
+	i := int32(lex.FirstFrom(len(r.Tokens), func(n int) bool { return int(r.Tokens[n].Start) >= at }))
 	if n := r.SentenceAt(i); n < len(r.Sentences) {
-		return &sentence{reader: r, from: r.Sentences[n].From, to: r.Sentences[n].To}
+		return r.First(r.Sentences[n].Phrase).To(i)
 	}
-	return &sentence{reader: r, from: i, to: i}
+	return r.Ahead(i, i)
 }
 
-// tokenAt returns the first token that begins at or after a byte of the text.
-func (r *reader) tokenAt(at int) int32 {
-	return int32(lex.FirstFrom(len(r.Tokens), func(n int) bool { return int(r.Tokens[n].Start) >= at }))
+// lastUnnamed returns the first token after the reference that was found last, if
+// it has no name of its own.
+func (r *register) lastUnnamed() (lex.Cursor, bool) {
+	n := len(r.all)
+	if n == 0 || !r.all[n-1].Rule.Unnamed {
+		return lex.Cursor{}, false
+	}
+	spans := r.all[n-1].Spans
+	return r.cursorAt(spans[len(spans)-1].End), true
 }

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -24,24 +26,41 @@ const (
 // needs lists those that the data may name.
 var needs = []need{needWhose, needLast, needOf, needExecutive, needAfter, needNational, needCountry, needThe, needBegins, needNumber}
 
-// needOf returns what the head at i needs; "" if nothing of its own.
-func (r *reader) needOf(i int32) need { return tables().needs[r.TokenText(i)] }
+// needAt returns what the head at c needs; "" if nothing of its own.
+func needAt(c lex.Cursor) need { return tables().needs[c.Printed()] }
 
-// kind tells the kind of a name by its head and the words beside it; "" if it
-// is no name.
-func (s *sentence) kind(head, from int32) schema.ReferenceKind {
-	role, next := s.Role(head), s.Token(head+1)
-	switch s.needOf(head) {
+// A name is a name that a word of its kind heads; end is after its last token.
+type name struct{ start, head, end lex.Cursor }
+
+func (n name) phrase() lex.Phrase { return n.end.Passed(n.start) }
+
+// before returns the words before the head.
+func (n name) before() lex.Phrase { return n.head.Passed(n.start) }
+
+// kinds tells the kinds of names and nouns, and whether a name says which one of
+// a kind is meant.
+type kinds struct {
+	*reader
+	capitals
+	phrases
+	moments
+}
+
+// kind tells the kind of a name that begins at start by its head and the words
+// beside it; "" if it is no name.
+func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
+	before, next := head.Peek(-1), head.Peek(1)
+	switch needAt(head) {
 	case needWhose:
-		return only(head > from && s.Token(head-1).Is(lex.FlagPossessive) || s.Is(head-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
+		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
 	case needExecutive:
-		return only(s.Token(head-1).In(giver), schema.RefDocument)
+		return only(before.In(giver), schema.RefDocument)
 	case needThe:
-		if from == head || s.Token(head-1).Is(lex.FlagPossessive) || !s.introduced(from) {
+		if start.At == head.At || before.Is(lex.FlagPossessive) || !introduced(start) {
 			return ""
 		}
 	case needOf, needBegins:
-		if next.Word != lex.Of || !s.Token(head+2).Name() {
+		if next.Word != lex.Of || !head.Peek(2).Name() {
 			return ""
 		}
 	case needLast:
@@ -49,9 +68,9 @@ func (s *sentence) kind(head, from int32) schema.ReferenceKind {
 			return ""
 		}
 	}
-	switch {
+	switch role := head.Peek(0).Role; {
 	case role.Has(lex.RoleGroupHead):
-		return only(head > from && s.Role(head-1).Has(lex.RoleGroupKind) || head == from && s.isOn(head), schema.RefWorkingGroup)
+		return only(head.Past(start) && before.In(lex.RoleGroupKind) || head.At == start.At && r.isOn(head), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
 		return schema.RefEvent
 	case role.Has(lex.RoleProgramme):
@@ -62,8 +81,8 @@ func (s *sentence) kind(head, from int32) schema.ReferenceKind {
 
 // isOn reports whether a bare group says what it is on, and has no acronym as
 // bodies do: "Committee on Reefs and Quays".
-func (s *sentence) isOn(head int32) bool {
-	return s.Is(head+1, lex.On) && s.Token(head+2).Name() && s.acronymAt(s.nameEnd(head+1)) == ""
+func (r kinds) isOn(head lex.Cursor) bool {
+	return head.Peek(1).In(lex.On) && head.Peek(2).Name() && r.acronymAt(r.nameEnd(head.Next())) == ""
 }
 
 // only returns a kind if yes, else none.
@@ -74,9 +93,9 @@ func only(yes bool, kind schema.ReferenceKind) schema.ReferenceKind {
 	return ""
 }
 
-// smallKind tells the kind that the common noun at i names; "" if it is none.
-func (r *reader) smallKind(i int32) schema.ReferenceKind {
-	t := r.Token(i)
+// smallKind tells the kind that the common noun at c names; "" if it is none.
+func (r kinds) smallKind(c lex.Cursor) schema.ReferenceKind {
+	t := r.Token(c.At)
 	switch {
 	case t.Is(lex.FlagCapital):
 		return ""
@@ -86,49 +105,102 @@ func (r *reader) smallKind(i int32) schema.ReferenceKind {
 		return schema.RefDocument
 	case t.In(lex.ClassProgramme):
 		return schema.RefProgramme
-	case r.smallGroup(i):
-		return schema.RefWorkingGroup
+	}
+	return only(r.smallGroup(c), schema.RefWorkingGroup)
+}
+
+// smallGroup reports whether a group without capitals that the token at c heads
+// is a working group.
+func (r kinds) smallGroup(c lex.Cursor) bool {
+	return c.At > 0 && tables().small[r.TextIn(c.At-1, c.At+1)] == schema.RefWorkingGroup
+}
+
+// subtitleKind tells the kind of a name by the word that heads its part after a
+// colon.
+func (r kinds) subtitleKind(n name) schema.ReferenceKind {
+	head := n.head.Next().UpTo(n.end.At).Seek(lex.FlagColon).Seek(lex.NameHeads)
+	if head.Done() {
+		return ""
+	}
+	return r.kind(n.head.To(head.At), n.head.To(head.At-1))
+}
+
+// titleKind tells the kind of a title by the word that heads it, its first one or
+// its last.
+func (r kinds) titleKind(start, end lex.Cursor) schema.ReferenceKind {
+	last := end.Move(-1)
+	if h, ok := r.Hit(start.At); ok && h.To == end.At {
+		if e, _ := r.Meaning(h, lex.KindReference); e != nil && e.Value != lex.NoReference {
+			return schema.ReferenceKind(e.Value)
+		}
+	}
+	if start.Peek(0).In(lex.NameHeads) && start.Peek(1).In(lex.ClassPreposition) {
+		if k := r.kind(start, start); k != "" {
+			return k // “Guidance on …”
+		}
+	}
+	return only(last.In(lex.NameHeads) && last.In(lex.FlagCapital) && last.Past(start), r.kind(last, start))
+}
+
+// kindBeside tells the kind of a title by the words beside its quotation marks.
+func (r kinds) kindBeside(open, shut lex.Cursor) schema.ReferenceKind {
+	for c := shut.Next().Within(3); !c.Done(); c = c.Next() {
+		if k := r.smallKind(c); k != "" {
+			return k
+		}
+	}
+	for c := open.Turned().Within(13); !c.Done() && !c.In(lex.FlagStop|lex.FlagSemicolon) && !c.Is(lex.And); c = c.Next() {
+		if k := r.smallKind(c); k != "" {
+			return k
+		}
 	}
 	return ""
 }
 
-// smallGroup reports whether a group without capitals that the token at i heads
-// is a working group.
-func (r *reader) smallGroup(i int32) bool {
-	return i > 0 && tables().small[r.TextIn(i-1, i+1)] == schema.RefWorkingGroup
+// apposedKind tells the kind of a name that ends before c by the noun that
+// explains it: "Blue Week, an international conference".
+func (r kinds) apposedKind(c lex.Cursor) schema.ReferenceKind {
+	article := c.Within(7).Skip(lex.FlagComma)
+	if !article.Past(c) || !article.Is(lex.A, lex.An) {
+		return ""
+	}
+	head := lowEnd(c.To(article.At + 1)).Move(-1)
+	if !head.Past(article) || head.In(lex.FlagHyphen) {
+		return ""
+	}
+	return r.smallKind(head)
 }
 
 // tellsWhich reports whether a name says more than its kind: it has a word of
 // its own, or goes on after the head.
-func (s *sentence) tellsWhich(n name) bool {
-	dated := s.Role(n.head).Has(lex.RoleDated)
-	if n.to > n.head+1 && !dated {
+func (r kinds) tellsWhich(n name) bool {
+	dated, words := n.head.In(lex.RoleDated), n.before()
+	if n.end.At > n.head.At+1 && !dated {
 		return true
 	}
-	switch s.needOf(n.head) {
+	switch needAt(n.head) {
 	case needAfter:
 		return false
 	case needNational:
-		if n.head-n.from > 1 && s.Token(n.head-2).In(nation) {
+		if words.Len() > 1 && n.head.Peek(-2).In(nation) {
 			return true
 		}
 	case needCountry:
-		if s.Token(n.head-1).Is(lex.FlagPossessive) && s.inCountry(n.head-2) {
+		if n.head.Peek(-1).Is(lex.FlagPossessive) && r.inCountry(n.head.Move(-2)) {
 			return true
 		}
 	}
 	if dated {
-		return n.head > n.from && (s.Is(n.from-1, lex.Upcoming, lex.Next) || s.whenOrWhere(n.from, n.to) || s.apposedKind(n.to) != "")
+		return !words.Empty() && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "")
 	}
-	return s.toldApart(n) || s.ownWords(n)
+	return r.toldApart(n) || r.ownWords(words)
 }
 
 // ownWords reports whether a word before the head is neither a country nor one
 // that many names have.
-func (s *sentence) ownWords(n name) bool {
-	for i := n.from; i < n.head; i++ {
-		t := s.Token(i)
-		if t.Is(lex.FlagWord|lex.FlagNumber) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassCardinal) && t.Role&(lex.RoleHollow|lex.RoleGroupKind) == 0 && !s.inCountry(i) {
+func (r kinds) ownWords(p lex.Phrase) bool {
+	for c := r.First(p); !c.Done(); c = c.Next() {
+		if c.In(lex.FlagWord|lex.FlagNumber) && !c.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassCardinal) && !c.In(lex.RoleHollow|lex.RoleGroupKind) && !r.inCountry(c) {
 			return true
 		}
 	}
@@ -138,18 +210,65 @@ func (s *sentence) ownWords(n name) bool {
 // toldApart reports whether a bare kind is told from others by what is around
 // it: "the March 25 Joint Statement", "the Joint Statement by Presidents A and
 // B", "the Leaders’ Summit in Woodside", "the Japan-Peru Summit".
-func (s *sentence) toldApart(n name) bool {
-	switch {
-	case n.head == n.from:
-		return s.dated(n.from-1) && s.kind(n.head, n.from) == schema.RefDocument // "the 2015 Guidelines"
-	case s.whenOrWhere(n.from, n.to), len(s.countries.In(nil, n.from, n.head)) > 1:
+func (r kinds) toldApart(n name) bool {
+	if n.before().Empty() {
+		return r.dated(n.start.Move(-1)) && r.kind(n.head, n.start) == schema.RefDocument // "the 2015 Guidelines"
+	}
+	if r.told(n.start, n.end) || len(r.countries.In(nil, n.start.At, n.head.At)) > 1 {
 		return true
 	}
-	c := s.Ahead(n.to, s.to)
-	if !c.Is(lex.By, lex.Between) {
-		return false
+	who := n.end.Next().SkipWord(lex.The)
+	return n.end.Is(lex.By, lex.Between) && (r.person(who) || who.Token().Name())
+}
+
+// A smallHead is a noun without a capital that heads a name after it: the Young
+// Divers program, the Kelp Bay road map.
+type smallHead struct {
+	start lex.Cursor // its first token
+	kind  schema.ReferenceKind
+}
+
+// smallHeadAt returns the longest small head that ends with the token at c.
+func (r kinds) smallHeadAt(c lex.Cursor) (h smallHead, found bool) {
+	if t := r.Token(c.At); !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) {
+		return smallHead{start: c}, false
 	}
-	c.At++
-	c = c.SkipWord(lex.The)
-	return s.people.On(c.At) != 0 || c.Token().Name()
+	h.start = c
+	for back := c.Next().Turned().Within(3); !back.Done(); back = back.Next() {
+		if kind, ok := tables().small[strings.ToLower(r.CleanText(back.At, c.At+1))]; ok {
+			h, found = smallHead{c.To(back.At), kind}, true
+		}
+	}
+	return h, found
+}
+
+// document returns the noun for a document without a capital that ends at c.
+func (r kinds) document(c lex.Cursor) (lex.Cursor, bool) {
+	h, ok := r.smallHeadAt(c)
+	if !ok && c.In(lex.ClassDocument) {
+		return c, true
+	}
+	return h.start, ok && h.kind == schema.RefDocument
+}
+
+// distinct reports whether the capitals before a small head are those of a name:
+// more than a country, a body or a field of technology. low is where the small
+// words before the head begin.
+func (r kinds) distinct(h smallHead, start, low lex.Cursor) bool {
+	own, body := 0, false
+	for c := start; low.Past(c); c = c.Next() {
+		t := c.Token()
+		if !t.Name() {
+			continue
+		}
+		if r.body(c) {
+			body = true
+		} else if !r.inCountry(c) && !t.In(lex.RoleHollow|lex.RoleVague) && !t.In(noName) && !t.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific|lex.ClassOrdinal) {
+			own++
+		}
+	}
+	if body && own == 0 {
+		return h.kind == schema.RefDocument && h.start.Past(low) && r.ownWord(h.start.Passed(low))
+	}
+	return own > 1 && !body || own > 0 && introduced(start)
 }

@@ -7,83 +7,93 @@ import (
 	"dialoguec/schema"
 )
 
-// listedOrNumbered reads a name of the lists, or a conference by its number.
-func (s *sentence) listedOrNumbered(i int32) int32 {
-	if end := s.listed(i); end > i || !s.Token(i).Is(lex.FlagUpper) {
-		return end
-	}
-	return s.numbered(i)
-}
-
-// listed reads a name of data/references.tsv that begins at i: its kind is
-// known, no word of the name tells it. It returns where to go on, i if there is
-// none.
-func (s *sentence) listed(i int32) int32 {
-	h, ok := s.Hit(i)
+// listed reads a name of data/references.tsv that begins at c: its kind is known,
+// no word of the name tells it.
+func (s *sentence) listed(c lex.Cursor) lex.Cursor {
+	h, ok := s.Hit(c.At)
 	if !ok || h.Kinds&lex.ReferenceKinds == 0 {
-		return i
+		return c
 	}
 	e, _ := s.Meaning(h, lex.KindReference)
-	if e == nil || s.headsName(h.To) {
-		return i
+	end := c.To(h.To)
+	if e == nil || s.headsName(end) {
+		return c
 	}
-	if e.Value == lex.NoReference || s.aliased(h.From, h.To) {
-		return h.To
+	if e.Value == lex.NoReference || s.aliased(h.Phrase) {
+		return end
 	}
-	end := h.To
-	if kind := schema.ReferenceKind(e.Value); kind == schema.RefEvent && s.lowEnd(end) > end {
-		if !s.Token(end).In(crisis) {
+	kind := schema.ReferenceKind(e.Value)
+	if kind == schema.RefEvent && lowEnd(end).Past(end) {
+		if !end.Peek(0).In(crisis) {
 			return end // "COVID-19 vaccines"
 		}
-		end++
+		end = end.Next()
 	}
-	return s.enter(schema.ReferenceKind(e.Value), h.From, end, referenceListed)
-}
-
-// headsName reports whether a name goes on at i and is headed by a word of its
-// kind there: "AUKUS Steering Group".
-func (s *sentence) headsName(i int32) bool {
-	for ; i < s.to && (s.Token(i).Name() || s.Token(i).Is(lex.FlagHyphen|lex.FlagPossessive)); i++ {
-		if s.Role(i).Has(lex.NameHeads) || s.bodies.On(i) != 0 {
-			return true
-		}
-	}
-	return false
+	return s.enter(kind, c, end, referenceListed)
 }
 
 // numbered reads a conference by its acronym and number: "COP28", "COP-28",
-// "MC 12". It returns where to go on, i if there is none.
-func (s *sentence) numbered(i int32) int32 {
-	printed := s.TokenText(i)
+// "MC 12".
+func (s *sentence) numbered(c lex.Cursor) lex.Cursor {
+	printed := c.Printed()
 	letters := strings.TrimRight(printed, "0123456789")
 	if !s.RoleOf(letters).Has(lex.RoleNumbered) {
-		return i
+		return c
 	}
-	end := i + 1
+	end := c.Next()
 	if letters == printed {
-		if end = s.editionEnd(end); end == i+1 {
-			return i
+		if end = editionEnd(c.Next()); !end.Past(c.Next()) {
+			return c
 		}
 	}
-	if s.Token(end).Is(lex.FlagClose) || end > s.to {
-		return i
-	}
-	if s.aliased(i, end) {
+	switch {
+	case end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To:
+		return c
+	case s.aliased(end.Passed(c)):
 		return end
 	}
-	return s.enter(schema.RefEvent, i, end, referenceNumbered)
+	return s.enter(schema.RefEvent, c, end, referenceNumbered)
 }
 
-// editionEnd returns the token after the number of an edition at i, with or
-// without a hyphen before it; i if there is none. A year without one is none.
-func (s *sentence) editionEnd(i int32) int32 {
-	at := i
-	if s.Token(at).Is(lex.FlagHyphen) {
-		at++
+// editionEnd returns the cursor after the number of an edition at c, with or
+// without a hyphen before it; c if there is none. A year without one is none.
+func editionEnd(c lex.Cursor) lex.Cursor {
+	number := c
+	if c.Peek(0).Is(lex.FlagHyphen) {
+		number = c.Next()
 	}
-	t := s.Token(at)
-	if !t.Is(lex.FlagNumber) || t.Num < 1 || at == i && t.Num >= 1900 && t.Num < 2200 {
-		return i
+	t := number.Peek(0)
+	if !t.Is(lex.FlagNumber) || t.Num < 1 || !number.Past(c) && isYear(t) {
+		return c
 	}
-	return at + 1
+	return number.Next()
+}
+
+// researched reads what joint research is on, if it has a name and an acronym of
+// its own, which is in the parentheses at c. A field of technology at large is none.
+func (s *sentence) researched(c lex.Cursor) lex.Cursor {
+	if !c.Peek(2).Is(lex.FlagClose) || s.body(c.Next()) || s.acronymAt(c) == "" {
+		return c
+	}
+	field := s.fieldBefore(c)
+	name := field.Turned()
+	for name.Token().Name() && !name.In(lex.ClassDeterminer) && !s.covered(name) && !s.person(name) {
+		name = name.Next()
+	}
+	start := name.Turned()
+	if c.At-start.At < 2 || start.At == field.At || start.Printed()[0] != c.Next().Printed()[0] || !ofResearch(name.SkipWord(lex.The)) {
+		return c
+	}
+	return s.enter(schema.RefProgramme, start, c, referenceResearch)
+}
+
+// fieldBefore returns where the field of technology begins that ends before c; c
+// if there is none.
+func (s *sentence) fieldBefore(c lex.Cursor) lex.Cursor {
+	for back := c.Turned().Within(4); !back.Done(); back = back.Next() {
+		if h, ok := s.Hit(back.At); ok && h.To == c.At && h.Kinds&lex.ReferenceKinds != 0 {
+			return c.To(back.At)
+		}
+	}
+	return c
 }

@@ -5,175 +5,115 @@ import (
 	"dialoguec/schema"
 )
 
+// vagueText are words before a noun for a text that do not say which one is meant.
+var vagueText = append(lex.Any{lex.ClassConjunction}, vague...)
+
 // made reads a document without a name that is said to have been made, or to be
 // made: "resulted in the development of a joint research roadmap, a work plan and
 // a jointly written paper", "will sign a code of conduct for seabird colonies",
-// "a final report was published". The noun of its kind ends at i. It returns
-// where to go on, i if there is none.
-func (s *sentence) made(i int32) int32 {
-	h, ok := s.documentAt(i)
+// "a final report was published". The noun of its kind ends at c.
+func (s *sentence) made(c lex.Cursor) lex.Cursor {
+	noun, ok := s.document(c)
 	if !ok {
-		return i
+		return c
 	}
-	article := s.articleOf(h.from)
-	if article == h.from || s.Is(i+1, lex.Of) && !s.Token(i+2).In(lex.ClassGerund) {
-		return i
+	article, ok := s.article(noun)
+	after := c.Next()
+	if !ok || after.Is(lex.Of) && !after.Peek(1).In(lex.ClassGerund) {
+		return c
 	}
-	start, end := article+1, s.aboutEnd(i+1)
-	for start < h.from && (s.Role(start).Has(lex.RoleVague) || s.Token(start).In(lex.ClassOrdinal|lex.ClassConjunction) || s.Token(start).In(draft)) {
-		start++
+	start := c.To(article.Next().UpTo(noun.At).SkipAll(vagueText).At)
+	end := s.aboutEnd(after)
+	if !s.ownWord(c.Passed(start)) && !end.Past(after) || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
+		return c
 	}
-	if !s.ownWord(start, i) && end == i+1 || s.clauses.Covered(start) && s.Token(start+1).Is(lex.FlagPossessive) || s.ofMeeting(start, i+1) {
-		return i
-	}
-	if !s.madeBefore(article) && !s.madeAfter(end) && !s.madeWith(article) && !s.betweenBodies(i+1, end) {
-		return i
+	if !madeBefore(article.Turned()) && !madeAfter(end) && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
+		return c
 	}
 	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
 
-// documentAt returns the noun for a document without a capital that ends at i.
-func (s *sentence) documentAt(i int32) (smallHead, bool) {
-	h, ok := s.smallHeadAt(i)
-	if !ok && s.Token(i).In(lex.ClassDocument) {
-		h.from, h.kind, ok = i, schema.RefDocument, true
-	}
-	return h, ok && h.kind == schema.RefDocument
-}
-
-// aboutEnd returns the token after what a document or event whose noun ends at i
-// is on, and between whom it is: "on reef care", "between Norway and Peru".
-func (s *sentence) aboutEnd(i int32) int32 {
-	end := i
-	if s.Is(i, lex.On, lex.For) || s.Token(i).In(about) {
-		if to := s.phraseEnd(i + 1); to > i+1 {
-			end = to
-		}
-		if to := s.phraseEnd(end + 1); s.Is(end, lex.On) && end > i && to > end+1 {
-			end = to // "for cooperation on tides"
-		}
-	}
-	if s.Is(end, lex.Between) {
-		return s.partiesEnd(end+1, end)
-	}
-	return end
-}
-
-// phraseEnd returns the token after the noun phrase at i, with the phrases that
-// "of" and "and" add to it; i if it is a time.
-func (s *sentence) phraseEnd(i int32) int32 {
-	end := i
-	for end < min(s.to, i+12) {
-		t := s.Token(end)
-		switch {
-		case t.In(lex.ClassTime | lex.ClassSeason), s.dated(end), s.people.On(end) != 0, t.In(lex.ClassOrdinal) && end == i:
-			return i
-		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && end > i:
-			return end
-		case t.Name(), s.lowNoun(end) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
-		case t.In(lex.ClassDeterminer) && (end == i || s.Is(end-1, lex.Of)):
-		case s.Is(end, lex.Of) && end > i && (s.lowNoun(end+1) || s.Token(end+1).Name() || s.Token(end+1).In(lex.ClassDeterminer)):
-		case s.Is(end, lex.And) && end > i && (s.lowNoun(end+1) && !s.Token(end+1).In(lex.ClassVerb) || s.Token(end+1).Name()):
-		default:
-			return s.withoutHyphen(end)
-		}
-		end++
-	}
-	return s.withoutHyphen(end)
-}
-
-// withoutHyphen goes back over a hyphen before i.
-func (s *sentence) withoutHyphen(i int32) int32 {
-	if s.Token(i - 1).Is(lex.FlagHyphen) {
-		return i - 1
-	}
-	return i
-}
-
-// betweenBodies reports whether the words from i to end say between which bodies
-// a document is.
-func (s *sentence) betweenBodies(i, end int32) bool {
-	return s.Is(i, lex.Between) && len(s.bodies.In(i, end)) > 1
-}
-
-// articleOf returns the "a" before the words that come before the noun at i,
-// "and" between two of them included; i if another word is there.
-func (s *sentence) articleOf(i int32) int32 {
-	for j := i - 1; j >= s.from && j >= i-8; j-- {
-		t := s.Token(j)
-		switch {
-		case s.Is(j, lex.A, lex.An):
-			return j
-		case t.Is(lex.FlagHyphen), t.Word == lex.And && s.Token(j+1).Is(lex.FlagWord) && s.Token(j-1).Is(lex.FlagWord):
-		case !t.Is(lex.FlagWord), t.In(lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassRelative), t.Word == lex.To:
-			return i
-		}
-	}
-	return i
-}
-
-// madeBefore reports whether a word of making governs the article at i:
-// "issued a", "will sign a", "resulted in a", "the signing of a".
-func (s *sentence) madeBefore(i int32) bool {
-	j := i - 1
-	if s.Is(j, lex.Up) {
-		j--
-	}
-	switch {
-	case s.Is(j, lex.In) && s.Role(j-1).Has(lex.RoleYield):
-		return s.past(j - 1)
-	case s.Is(j, lex.Of):
-		return s.Role(j - 1).Has(lex.RoleMakingNoun)
-	case s.Role(j).Has(lex.RoleMaking):
-		return s.past(j)
-	}
-	return s.Token(j).In(makes) && (s.Token(j-1).In(lex.ClassModal) || s.Is(j-1, lex.To))
-}
-
-// past reports whether the form at i tells what was done: no modal and no "to"
-// comes before it.
-func (s *sentence) past(i int32) bool {
-	if !s.Token(i).In(lex.ClassPast | lex.ClassParticiple) {
+// madeWith reports whether an article goes on with a list whose entry before was
+// made.
+func (s *sentence) madeWith(article lex.Cursor) bool {
+	before := article.Peek(-1)
+	c, ok := s.lastUnnamed()
+	if !ok || !before.In(lex.And) && !before.Is(lex.FlagComma) || article.At-c.At >= 12 {
 		return false
 	}
-	for j := i - 1; j >= s.from && j > i-4; j-- {
-		if t := s.Token(j); t.In(lex.ClassModal) || t.Word == lex.To {
-			return false
-		} else if !t.In(lex.ClassHave | lex.ClassAdverb | lex.ClassBe) {
-			return true
-		}
-	}
-	return true
+	return !s.Any(article.Passed(c), func(t *lex.Token) bool {
+		return t.Is(lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassModal|lex.ClassPast|lex.ClassBe) && !t.In(lex.ClassParticiple)
+	})
 }
 
-// madeAfter reports whether the verb at i says that the document before it was
-// or will be made: "was published", "has been signed".
-func (s *sentence) madeAfter(i int32) bool {
-	for j := i; j < min(s.to, i+4); j++ {
-		t := s.Token(j)
-		if t.Role.Has(lex.RoleMaking) && t.In(lex.ClassParticiple) {
-			return j > i
+// madeBefore reports whether a word of making at c, which reads back, governs the
+// article after it: "issued a", "will sign a", "resulted in a", "the signing of a".
+func madeBefore(c lex.Cursor) bool {
+	c = c.SkipWord(lex.Up)
+	switch {
+	case c.Is(lex.In) && c.Peek(1).In(lex.RoleYield):
+		return past(c.Next())
+	case c.Is(lex.Of):
+		return c.Peek(1).In(lex.RoleMakingNoun)
+	case c.In(lex.RoleMaking):
+		return past(c)
+	}
+	return c.In(makes) && (c.Peek(1).In(lex.ClassModal) || c.Peek(1).In(lex.To))
+}
+
+// past reports whether the form at c, which reads back, tells what was done: no
+// modal and no "to" comes before it.
+func past(c lex.Cursor) bool {
+	if !c.In(lex.ClassPast | lex.ClassParticiple) {
+		return false
+	}
+	before := c.Next().Within(3).SkipAll(lex.ClassHave | lex.ClassAdverb | lex.ClassBe)
+	return !before.In(lex.ClassModal) && !before.Is(lex.To)
+}
+
+// madeAfter reports whether the verb at c says that the document before it was or
+// will be made: "was published", "has been signed".
+func madeAfter(c lex.Cursor) bool {
+	for end := c.Within(4); !end.Done(); end = end.Next() {
+		if end.In(lex.RoleMaking) && end.In(lex.ClassParticiple) {
+			return end.Past(c)
 		}
-		if !t.In(lex.ClassHave|lex.ClassAdverb) && !s.Is(j, lex.Was, lex.Were, lex.Been, lex.Will, lex.Be) {
+		if !end.In(lex.ClassHave|lex.ClassAdverb) && !end.Is(lex.Was, lex.Were, lex.Been, lex.Will, lex.Be) {
 			return false
 		}
 	}
 	return false
 }
 
-// madeWith reports whether the article at i goes on with a list whose entry
-// before was made.
-func (s *sentence) madeWith(i int32) bool {
-	n := len(s.all)
-	if n == 0 || !s.all[n-1].Rule.Unnamed || !s.Is(i-1, lex.And) && !s.Token(i-1).Is(lex.FlagComma) {
-		return false
+// isSigned reports whether the name at c is that of something that was signed or
+// concluded: "signed the Reef Framework".
+func isSigned(c lex.Cursor) bool {
+	before := c.Turned()
+	for before.In(lex.ClassDeterminer|lex.ClassOrdinal) || before.Peek(0).In(lex.RoleVague) {
+		before = before.Next()
 	}
-	spans := s.all[n-1].Spans
-	last := s.tokenAt(spans[len(spans)-1].End)
-	for j := last; j < i; j++ {
-		if t := s.Token(j); t.Is(lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassModal|lex.ClassPast|lex.ClassBe) && !t.In(lex.ClassParticiple) {
+	return before.Peek(0).In(signed)
+}
+
+// isHeld reports whether a word is a verb of holding, which may govern the article
+// after it: "hosted a", "will organize a".
+func isHeld(t *lex.Token) bool {
+	return t.In(lex.ClassHold) || t.In(lex.RoleGathering) || t.In(holdForm)
+}
+
+// heldAfter reports whether the words at c say that the event before them was or
+// will be held: "was held", "took place", "Kenya will run".
+func heldAfter(c lex.Cursor) bool {
+	if c.Peek(0).Name() {
+		return c.Until(notName).In(lex.ClassModal)
+	}
+	for verb := c.Within(5); !verb.Done(); verb = verb.Next() {
+		switch t := verb.Token(); {
+		case t.In(lex.RoleGathering), t.In(holdForm), t.In(lex.ClassPast) && !t.In(lex.ClassBe) && !verb.Past(c):
+			return true
+		case !t.In(lex.ClassBe | lex.ClassModal | lex.ClassAdverb | lex.ClassHave):
 			return false
 		}
 	}
-	return i-last < 12
+	return false
 }

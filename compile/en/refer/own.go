@@ -4,61 +4,72 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 )
 
-// foldOwn folds the names of what is no other thing: the statement itself and
-// its meetings.
-func (r *reader) foldOwn() {
-	r.own = append(r.own, fold(r.title))
-	for n := range r.series.All {
-		s := &r.series.All[n]
-		r.own = append(r.own, fold(s.Name))
-		for _, a := range s.Aliases {
-			r.own = append(r.own, fold(a))
-		}
-	}
+// fold returns a name in the form in which names are compared.
+func fold(name string) string { return string(lex.AppendFold(nil, name)) }
+
+// own tells what is no other thing: the statement itself and its meetings.
+type own struct {
+	text   *lex.Text
+	title  string // of the statement
+	folded string
+	series []ownSeries
 }
 
-// ownTitle reports whether the tokens from to to name the statement itself: its
-// title has them, and not as what it is on.
-func (r *reader) ownTitle(from, to int32) bool {
-	at := strings.Index(r.own[0], fold(r.TextIn(from, to)))
+// ownSeries are the folded names of a series, its own one first, and where the
+// text has them.
+type ownSeries struct {
+	names []string
+	spans []text.Span
+}
+
+// ownNames folds the names of a statement and of its meetings.
+func ownNames(t *lex.Text, title string, series *body.Series) *own {
+	o := &own{text: t, title: title, folded: fold(title)}
+	for n := range min(len(series.All), fact.MostSeries) {
+		s := &series.All[n]
+		names := []string{fold(s.Name)}
+		for _, a := range s.Aliases {
+			names = append(names, fold(a))
+		}
+		o.series = append(o.series, ownSeries{names, s.Spans})
+	}
+	return o
+}
+
+// isTitle reports whether a phrase names the statement itself: its title has it,
+// and not as what it is on.
+func (r *own) isTitle(p lex.Phrase) bool {
+	at := strings.Index(r.folded, fold(r.text.Printed(p)))
 	if at < 0 {
 		return false
 	}
-	own := r.title
-	for _, about := range [...]string{" on ", " to "} {
-		own, _, _ = strings.Cut(own, about)
-	}
-	return at < len(fold(own))
+	name, _, _ := strings.Cut(r.title, " on ")
+	name, _, _ = strings.Cut(name, " to ")
+	return at < len(fold(name))
 }
 
-// isMostOfTitle reports whether the tokens from to to are more than half of the
-// title.
-func (r *reader) isMostOfTitle(from, to int32) bool {
-	return 2*len(fold(r.TextIn(from, to))) > len(r.own[0])
+// isMostOfTitle reports whether a phrase is more than half of the title.
+func (r *own) isMostOfTitle(p lex.Phrase) bool {
+	return 2*len(fold(r.text.Printed(p))) > len(r.folded)
 }
 
-// ofMeeting reports whether the tokens from to to belong to the name of the
-// dialogue itself or of one of its meetings.
-func (r *reader) ofMeeting(from, to int32) bool {
-	span, name := r.Span(from, to), fold(r.TextIn(from, to))
+// ofMeeting reports whether a phrase belongs to the name of the dialogue itself
+// or of one of its meetings.
+func (r *own) ofMeeting(p lex.Phrase) bool {
+	span, name := r.text.Span(p.From, p.To), fold(r.text.Printed(p))
 	var tail string // of a name that is longer
-	if to-from > 2 {
-		tail = strings.TrimSuffix(fold(r.TextIn(to-3, to)), "s")
+	if p.To-p.From > 2 {
+		tail = strings.TrimSuffix(fold(r.text.TextIn(p.To-3, p.To)), "s")
 	}
-	at := 1 // of the names of the series
-	for n := range min(len(r.series.All), fact.MostSeries) {
-		s := &r.series.All[n]
-		names := r.own[at : at+1+len(s.Aliases)]
-		if isOwn(names, name) || meets(s.Spans, span) || tail != "" && strings.Contains(names[0], tail) {
-			return true
-		}
-		at += len(names)
-	}
-	return false
+	return slices.ContainsFunc(r.series, func(s ownSeries) bool {
+		return isOwn(s.names, name) || meets(s.spans, span) || tail != "" && strings.Contains(s.names[0], tail)
+	})
 }
 
 // isOwn reports whether a folded name is one of a series, or the beginning of
@@ -69,10 +80,7 @@ func isOwn(names []string, name string) bool {
 
 // meets reports whether a span and one of several short ones have bytes in common.
 func meets(spans []text.Span, span text.Span) bool {
-	for _, s := range spans {
-		if s.Start < span.End && span.Start < s.End && s.Len() < 200 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(spans, func(s text.Span) bool {
+		return s.Start < span.End && span.Start < s.End && s.Len() < 200
+	})
 }

@@ -18,87 +18,89 @@ type References struct {
 	All []fact.Reference // in the order of the text
 }
 
-// reader reads the references of one text.
-type reader struct {
-	*lex.Text
-	countries *country.Countries
-	dates     *date.Dates
-	series    *body.Series
-	bodies    *body.Bodies
-	people    *person.People
-	clauses   *clause.Clauses
-
-	title  string   // of the document
-	own    []string // folded: the title, then the names of each series, its aliases after it
-	folded []string // names of all
-	all    []fact.Reference
-}
-
 // Read finds what a text with the given title refers to.
 func Read(t *lex.Text, title string, countries *country.Countries, dates *date.Dates, series *body.Series, bodies *body.Bodies, people *person.People, clauses *clause.Clauses) *References {
-	r := &reader{Text: t, title: title, countries: countries, dates: dates, series: series, bodies: bodies, people: people, clauses: clauses}
-	r.foldOwn()
-	for i := range r.Doc.Blocks {
-		switch r.Doc.Blocks[i].Kind {
+	r := &reader{Text: t, countries: countries, dates: dates, bodies: bodies, people: people, clauses: clauses}
+	when, names, found := moments{r}, ownNames(t, title, series), &register{reader: r, when: moments{r}}
+	for n := range t.Sentences {
+		s := &t.Sentences[n]
+		switch t.BlockOf(*s).Kind {
 		case block.Paragraph, block.Item, block.Note:
-			for _, s := range r.Sentences[r.Blocks[i].Sentences:r.Blocks[i].End] {
-				(&sentence{reader: r, from: s.From, to: s.To}).read()
-			}
+			(&sentence{
+				reader: r, kinds: kinds{r, capitals{r}, phrases{r}, when}, own: names, register: found,
+				opening: t.BodySentence(int32(n)) < 1,
+			}).read(t.First(s.Phrase))
 		}
 	}
-	r.datesOfAliases()
-	return &References{r.all}
+	found.datesOfAliases()
+	return &References{found.all}
 }
 
-// A sentence is one whose references are read: tokens from to to, of which those
-// before done belong to references that were found.
+// A sentence is one whose references are read.
 type sentence struct {
 	*reader
-	from, to, done int32
-	leading        leading // the list of names that is read
-	slot           leading // the name that was read last in a slot
+	kinds
+	*own
+	*register
+	opening bool    // it is the first one, which tells of the meeting itself
+	done    int32   // tokens before it belong to references that were found
+	leading leading // the list of names that is read
+	slot    leading // the name that was read last in a slot
 }
 
-// A reading finds a reference at a token, and returns where to go on; the token
+// A reading finds a reference at a cursor, and returns where to go on; the cursor
 // itself if there is none.
 type reading struct {
-	at   func(*lex.Token) bool
-	read func(*sentence, int32) int32
+	example string
+	at      func(*lex.Token) bool
+	read    func(*sentence, lex.Cursor) lex.Cursor
 }
 
 // readings are titles in quotation marks, names headed by a word of their
 // kind, names of the lists, and what has no name but a date, a maker or a word
 // of its own. At each token they are tried in this order.
 var readings = []reading{
-	{func(t *lex.Token) bool { return t.Is(lex.FlagOpenQuote) }, (*sentence).quotedTitle},
-	{func(t *lex.Token) bool { return t.Is(lex.FlagOpen) }, (*sentence).researched},
-	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }, (*sentence).listedOrNumbered},
-	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) && t.Role.Has(lex.NameHeads) }, (*sentence).named},
-	{func(t *lex.Token) bool {
-		return (t.Is(lex.FlagUpper) || !t.Is(lex.FlagCapital)) && t.Role.Has(lex.RoleMemorandum)
-	}, (*sentence).memorandum},
-	{func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }, (*sentence).bare},
-	{isSmall, (*sentence).leads},
-	{isSmall, (*sentence).smallHeaded},
-	{isSmall, (*sentence).visit},
-	{isSmall, (*sentence).plain},
-	{isSmall, (*sentence).held},
-	{isSmall, (*sentence).talks},
-	{isSmall, (*sentence).made},
+	{"the “Bright Delta” conference", is(lex.FlagOpenQuote), (*sentence).quotedTitle},
+	{"research on the Quiet Harbour Network (QHN)", is(lex.FlagOpen), (*sentence).researched},
+	{"the Quad, AUKUS", is(lex.FlagCapital), (*sentence).listed},
+	{"COP28", is(lex.FlagUpper), (*sentence).numbered},
+	{"the Otter Framework for Security", isHead, (*sentence).named},
+	{"a memorandum of understanding on fisheries", isMemorandum, (*sentence).memorandum},
+	{"the growth of Coast 2050", is(lex.FlagCapital), (*sentence).bare},
+	{"initiatives such as", isSmall, (*sentence).leads},
+	{"the Young Divers program", isSmall, (*sentence).smallHeaded},
+	{"her visit to Fiji in May 2020", isSmall, (*sentence).visit},
+	{"the fourth joint workshop in Japan in August 2014", isSmall, (*sentence).plain},
+	{"a seminar on reef care was held", isSmall, (*sentence).held},
+	{"her meeting with President Ada Roe on May 3", isSmall, (*sentence).talks},
+	{"issued a final report", isSmall, (*sentence).made},
+}
+
+// is returns what reports whether a token is printed in one of the ways.
+func is(f lex.Flags) func(*lex.Token) bool {
+	return func(t *lex.Token) bool { return t.Is(f) }
+}
+
+// isHead reports whether a token is a word with a capital that heads a name.
+func isHead(t *lex.Token) bool { return t.Is(lex.FlagCapital) && t.Role.Has(lex.NameHeads) }
+
+// isMemorandum reports whether a token is a memorandum without a name, or its acronym.
+func isMemorandum(t *lex.Token) bool {
+	return (t.Is(lex.FlagUpper) || !t.Is(lex.FlagCapital)) && t.Role.Has(lex.RoleMemorandum)
 }
 
 // isSmall reports whether a token is a word without a capital.
 func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }
 
 // read reads a sentence from left to right.
-func (s *sentence) read() {
-	for i := s.from; i < s.to; i = max(i+1, s.done) {
+func (s *sentence) read(c lex.Cursor) {
+	for ; !c.Done(); c = c.To(max(c.At+1, s.done)) {
 		for _, x := range readings {
-			if !x.at(s.Token(i)) {
+			if !x.at(c.Token()) {
 				continue
 			}
-			if end := x.read(s, i); end > i {
-				s.done = end
+			if end := x.read(s, c); end.Past(c) {
+				s.done = end.At
 				break
 			}
 		}

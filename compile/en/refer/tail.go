@@ -2,163 +2,167 @@ package refer
 
 import "dialoguec/compile/en/lex"
 
-// nameEnd goes on after the head before i: "of the International
+// nameEnd goes on after the head of a name: "of the International
 // Telecommunication Union", "on the Internet Economy", "for Security, Public
 // Health, and Safe Communities", ": Joint Principles".
-func (s *sentence) nameEnd(i int32) int32 {
-	head, end, listed := i-1, i, false
-	if numbered := s.numberEnd(i); numbered > i {
+func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
+	if numbered := r.numberEnd(after); numbered.Past(after) {
 		return numbered
 	}
-	for i < s.to {
-		t := s.Token(i)
-		j := s.tailStart(i, end > head+1, listed)
-		if j == i && end > head+1 && !s.Role(head).Has(lex.RoleEvent) {
-			j = s.regionStart(i)
+	head, end, listed := after.Move(-1), after, false
+	for !end.Done() {
+		further := end.Past(after)
+		part := r.partStart(end, further, listed)
+		if !part.Past(end) && further && !head.In(lex.RoleEvent) {
+			part = r.regionStart(end)
 		}
-		if j == i || !s.goesOnAt(j) {
+		if !part.Past(end) || !r.goesOnAt(part) {
 			return end
 		}
-		listed = listed || t.Is(lex.FlagComma)
-		if s.inCountry(j) && !s.outgrows(j) && (t.Word != lex.Of || s.Role(head).Has(lex.RoleEvent)) || t.Word == lex.And && (s.clauses.Covered(j) || s.headSoon(j)) || t.Is(lex.FlagComma) && s.headedAlike(head, j) {
-			return end // "to Japan"; "and the next Treaty"
+		listed = listed || end.In(lex.FlagComma)
+		if r.leaves(head, end, part) {
+			return end
 		}
-		end = s.trimmed(j, s.capitalsEnd(j))
-		i = end
+		end = trimmed(part, r.capitalsEnd(part))
 	}
 	return end
 }
 
-// trimmed goes back from end over capital words that lead on to something else:
-// "Agreement on Mutual Recognition Between".
-func (s *sentence) trimmed(from, end int32) int32 {
-	for end > from+1 && s.Token(end-1).In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) {
-		end--
+// leaves reports whether the part of a name with the given head, which a small
+// word or mark would join to it, is of something else: "to Japan", "and the next
+// Treaty".
+func (r capitals) leaves(head, small, part lex.Cursor) bool {
+	switch {
+	case r.inCountry(part) && !r.outgrows(part) && (!small.Is(lex.Of) || head.In(lex.RoleEvent)),
+		small.Is(lex.And) && (r.covered(part) || headSoon(part)):
+		return true
+	}
+	return small.In(lex.FlagComma) && part.Until(notName).Peek(-1).Hash == head.Token().Hash // "National Reef Strategy, National Quay Strategy"
+}
+
+// trimmed goes back from the end of a part of a name over capital words that lead
+// on to something else: "Agreement on Mutual Recognition Between".
+func trimmed(part, end lex.Cursor) lex.Cursor {
+	for end.Move(-1).Past(part) && end.Peek(-1).In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) {
+		end = end.Move(-1)
 	}
 	return end
 }
 
-// outgrows reports whether the capitals at i begin with countries and go on with
+// outgrows reports whether the capitals at c begin with countries and go on with
 // two words of their own: "for U.S.-Japan Defense Cooperation".
-func (s *sentence) outgrows(i int32) bool {
+func (r capitals) outgrows(c lex.Cursor) bool {
 	own := 0
-	for end := s.capitalsEnd(i); i < end; i++ {
-		if s.Token(i).Name() && !s.inCountry(i) {
+	for end := r.capitalsEnd(c); end.Past(c); c = c.Next() {
+		if c.Peek(0).Name() && !r.inCountry(c) {
 			own++
 		}
 	}
 	return own > 1
 }
 
-// numberEnd returns the token after the number or the year with which the name
-// whose head is before i goes on: "Resolution 60/251", "Conference 2019"; i if
+// numberEnd returns the cursor after the number or the year with which the name
+// whose head is before c goes on: "Resolution 60/251", "Conference 2019"; c if
 // it goes on with none.
-func (s *sentence) numberEnd(i int32) int32 {
-	if i >= s.to {
-		return i
-	}
-	if s.Token(i).Is(lex.FlagNumber) && s.Role(i-1).Has(lex.RoleNumberedText) && !s.dated(i) {
-		for i++; i+1 < s.to && s.Token(i).Is(lex.FlagSlash) && s.Token(i+1).Is(lex.FlagNumber|lex.FlagUpper); i += 2 {
+func (r capitals) numberEnd(c lex.Cursor) lex.Cursor {
+	switch {
+	case c.Done():
+	case c.In(lex.FlagNumber) && c.Peek(-1).In(lex.RoleNumberedText) && !r.dated(c):
+		for c = c.Next(); c.In(lex.FlagSlash) && c.Next().In(lex.FlagNumber|lex.FlagUpper); {
+			c = c.Move(2)
 		}
-		return i
+	case YearAfter(c.Move(-1)):
+		return c.Next()
 	}
-	if YearAfter(s.Text, i-1) {
-		return i + 1
-	}
-	return i
+	return c
 }
 
-// tailStart returns where a further part of a name begins after the small word
-// or mark at i; i if none of them is there. further says that the name has a
+// partStart returns where a further part of a name begins after the small word
+// or mark at c; c if none of them is there. further says that the name has a
 // part after its head already, listed that one was joined to it by a comma.
-func (s *sentence) tailStart(i int32, further, listed bool) int32 {
-	t, j := s.Token(i), i+1
+func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
+	t, part := c.Token(), c.Next()
+	next := part.Peek(0)
 	switch {
-	case t.Is(lex.FlagColon) && s.Token(j).Name() && s.Role(j)&(lex.RoleHollow|lex.NameHeads) != 0 && !s.Token(j).Is(lex.FlagLineStart):
-	case s.Is(i, lex.Of, lex.On, lex.For, lex.To), t.Word == lex.And && further:
-		if s.Is(j, lex.The) || s.Is(j, lex.A, lex.An) && s.Role(j+1).Has(lex.RoleDocument) {
-			j++
+	case t.Is(lex.FlagColon) && next.Name() && next.In(lex.RoleHollow|lex.NameHeads) && !next.Is(lex.FlagLineStart):
+	case c.Is(lex.Of, lex.On, lex.For, lex.To), c.Is(lex.And) && further:
+		if part.Is(lex.The) || part.Is(lex.A, lex.An) && part.Peek(1).In(lex.RoleDocument) {
+			return part.Next()
 		}
-	case s.Is(i, lex.The) && further && s.Token(i-1).In(lex.ClassVerb) && s.Token(j).Name(): // "Partnership to Address the Climate Crisis"
-	case s.Is(i, lex.In) && s.Is(j, lex.The) && s.Token(j+1).In(fieldWord) && s.Is(j+2, lex.Of): // "Memorandum … in the field of Energy"
-		j += 3
-	case t.Is(lex.FlagComma) && (s.listOfNames(i) || listed && s.Is(j, lex.And) && s.people.On(j+1) == 0):
-		if s.Is(j, lex.And) {
-			j++
-		}
+	case c.Is(lex.The) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"
+	case c.Is(lex.In) && part.Is(lex.The) && part.Peek(1).In(fieldWord) && part.Peek(2).In(lex.Of): // "Memorandum … in the field of Energy"
+		return part.Move(3)
+	case t.Is(lex.FlagComma) && (r.listOfNames(c) || listed && part.Is(lex.And) && !r.person(part.Next())):
+		return part.SkipWord(lex.And)
 	default:
-		return i
+		return c
 	}
-	return j
+	return part
 }
 
 // regionStart returns where the region or field begins that a document is for,
-// after the "in" at i: "Code of Conduct in the South China Sea"; i if a city or a
+// after the "in" at c: "Code of Conduct in the South China Sea"; c if a city or a
 // country is named there, which tells where it was made.
-func (s *sentence) regionStart(i int32) int32 {
-	if !s.Is(i, lex.In) {
-		return i
+func (r capitals) regionStart(c lex.Cursor) lex.Cursor {
+	if !c.Is(lex.In) {
+		return c
 	}
-	j := i + 1
-	if s.Is(j, lex.The) {
-		j++
+	region := c.Next().SkipWord(lex.The)
+	if r.isPlace(region) || r.inCountry(region) || r.dated(region) {
+		return c
 	}
-	if s.isPlace(j) || s.inCountry(j) || s.dated(j) {
-		return i
-	}
-	return j
+	return region
 }
 
-// goesOnAt reports whether a part of a name may begin at i.
-func (s *sentence) goesOnAt(i int32) bool {
-	t := s.Token(i)
-	return i < s.to && t.Name() && !s.dated(i) && !t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassHonorific) && s.people.On(i) == 0
+// goesOnAt reports whether a part of a name may begin at c.
+func (r capitals) goesOnAt(c lex.Cursor) bool {
+	t := c.Token()
+	return t.Name() && !r.dated(c) && !t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassHonorific) && !r.person(c)
 }
 
-// capitalsEnd returns the token after the capitals that begin at i.
-func (s *sentence) capitalsEnd(i int32) int32 {
-	for i < s.to {
-		switch t, next := s.Token(i), s.Token(i+1); {
-		case t.Name() && !s.dated(i):
-			i++
-		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && next.Is(lex.FlagWord|lex.FlagNumber):
-			i += 2 // "Supply-chain"
+// capitalsEnd returns the cursor after the capitals that begin at c.
+func (r capitals) capitalsEnd(c lex.Cursor) lex.Cursor {
+	for !c.Done() {
+		switch t := c.Token(); {
+		case t.Name() && !r.dated(c):
+			c = c.Next()
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && c.Peek(1).Is(lex.FlagWord|lex.FlagNumber):
+			c = c.Move(2) // "Supply-chain"
 		default:
-			return i
+			return c
 		}
 	}
-	return i
+	return c
 }
 
-// headSoon reports whether a word in the capitals at i heads a name of its own,
+// headSoon reports whether a word in the capitals at c heads a name of its own,
 // or they are whose another name is.
-func (s *sentence) headSoon(i int32) bool {
-	for ; i < s.to && s.Token(i).Name(); i++ {
-		if s.Role(i).Has(lex.NameHeads) {
+func headSoon(c lex.Cursor) bool {
+	end := c.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.NameHeads) })
+	return end.Token().Name() || end.Peek(0).Is(lex.FlagPossessive)
+}
+
+// headsName reports whether a name goes on at c and is headed by a word of its
+// kind there: "AUKUS Steering Group".
+func (r capitals) headsName(c lex.Cursor) bool {
+	for ; c.Token().Name() || c.In(lex.FlagHyphen|lex.FlagPossessive); c = c.Next() {
+		if c.In(lex.NameHeads) || r.body(c) {
 			return true
 		}
 	}
-	return s.Token(i).Is(lex.FlagPossessive)
+	return false
 }
 
-// headedAlike reports whether the capitals at i end in the word that heads the
-// name before them: "National Reef Strategy, National Quay Strategy".
-func (s *sentence) headedAlike(head, i int32) bool {
-	for i < s.to && s.Token(i).Name() {
-		i++
-	}
-	return s.Token(i-1).Hash == s.Token(head).Hash
-}
-
-// listOfNames reports whether the comma at i belongs to a list that ends in
+// listOfNames reports whether the comma at c belongs to a list that ends in
 // "and" and a name.
-func (s *sentence) listOfNames(i int32) bool {
-	for j := i + 1; j < min(s.to, i+9); j++ {
-		t := s.Token(j)
+func (r capitals) listOfNames(comma lex.Cursor) bool {
+	first := comma.Next()
+	for c := first.Within(8); !c.Done(); c = c.Next() {
+		t := c.Token()
 		switch {
-		case t.Word == lex.And:
-			return j > i+1 && s.people.On(j+1) == 0 && s.Token(j+1).Name() && s.Token(j-1).Is(lex.FlagComma|lex.FlagCapital)
-		case !t.Name() && !t.Is(lex.FlagComma|lex.FlagHyphen), s.clauses.Covered(j), s.dated(j):
+		case c.Is(lex.And):
+			return c.Past(first) && !r.person(c.Next()) && c.Peek(1).Name() && c.Peek(-1).Is(lex.FlagComma|lex.FlagCapital)
+		case !t.Name() && !t.Is(lex.FlagComma|lex.FlagHyphen), r.covered(c), r.dated(c):
 			return false
 		}
 	}

@@ -3,166 +3,156 @@ package refer
 import (
 	"strings"
 
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
 
-// dateOf finds the date of the reference in the tokens from to to: right before
-// its name ("the April 2023 Declaration"), in it, or after it with nothing but a
-// place and such words as "held in" between.
-func (s *sentence) dateOf(kind schema.ReferenceKind, from, to int32) (schema.EDTF, []schema.Provenance) {
-	near := s.dates.In(from-8, min(s.to, to+26)) // beyond them none is looked for
-	for back := from - 1; len(near) > 0 && back >= 0 && back >= from-2; back-- {
+// moments tells when and where what a name means was or will be.
+type moments struct{ *reader }
+
+// dateOf finds the date of the reference from start to end: right before its
+// name ("the April 2023 Declaration"), in it, or after it with nothing but a place
+// and such words as "held in" between.
+func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
+	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
+	d := dateBefore(near, start)
+	if d == nil {
+		if year := ownYear(kind, start, end); year > 0 {
+			return schema.Date{Year: year}.EDTF(), nil
+		}
+		if d = dateIn(near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil {
+			d = r.dateAfter(kind, near, end)
+		}
+	}
+	if d == nil {
+		return "", nil
+	}
+	return d.EDTF, d.Notes("date")
+}
+
+// dateBefore returns the date that ends right before a name, or before the word
+// before it.
+func dateBefore(near []date.Date, start lex.Cursor) *date.Date {
+	for c := start.Turned(); len(near) > 0 && c.At >= 0 && c.At >= start.At-2; c = c.Next() {
 		for n := range near {
-			if d := &near[n]; d.From >= back-6 && d.To == back+1 && d.EDTF != "" {
-				return d.EDTF, d.Notes("date")
+			if d := &near[n]; d.From >= c.At-6 && d.To == c.At+1 && d.EDTF != "" {
+				return d
 			}
 		}
-		if s.Token(back).Is(lex.FlagComma|lex.FlagStop) || s.Token(back).In(lex.ClassConjunction) {
+		if c.Peek(0).Is(lex.FlagComma|lex.FlagStop) || c.Peek(0).In(lex.ClassConjunction) {
 			break
 		}
 	}
-	if to > from+1 && YearAfter(s.Text, to-2) {
-		return schema.Date{Year: int(s.Token(to - 1).Num)}.EDTF(), nil
-	}
-	if t := s.Token(to); kind == schema.RefDocument && t.Is(lex.FlagNumber) && !t.Is(lex.FlagGlued) && t.Num >= 1900 && t.Num < 2200 {
-		return schema.Date{Year: int(t.Num)}.EDTF(), nil // "Joint Declaration on Reef Care 2007"
-	}
-	for n := range near {
-		if d := &near[n]; d.From > from && d.To < to && d.EDTF != "" {
-			return d.EDTF, d.Notes("date") // "Minister Roe’s May 2020 visit"
-		}
-	}
-	for i := to; len(near) > 0 && i < min(s.to, to+16); i++ {
-		for n := range near {
-			if d := &near[n]; d.From == i && d.To <= i+10 {
-				return d.EDTF, d.Notes("date")
-			}
-		}
-		if kind != schema.RefEvent && s.Token(i).In(toward) && s.dated(i+1) {
-			break // "Roadmap to 2035"
-		}
-		if !s.leadsOn(i) || kind == schema.RefDocument && (s.Is(i, lex.And) || s.Role(i).Has(lex.RoleGathering) && !s.Role(i).Has(lex.RoleFounding)) {
-			break // what is held, or joined to it, is no document
-		}
-		if s.Token(i).Is(lex.FlagOpen) {
-			i = s.clauses.Closing(i, s.to)
-		}
-	}
-	return "", nil
+	return nil
 }
 
-// leadsOn reports whether the token at i may come between a name and its date
-// or place.
-func (s *sentence) leadsOn(i int32) bool {
-	t := s.Token(i)
+// ownYear returns the year with which a name ends, or that follows the name of a
+// document: "Joint Declaration on Reef Care 2007"; 0 if there is none.
+func ownYear(kind schema.ReferenceKind, start, end lex.Cursor) int {
+	if end.At > start.At+1 && YearAfter(end.Move(-2)) {
+		return int(end.Peek(-1).Num)
+	}
+	if t := end.Peek(0); kind == schema.RefDocument && isYear(t) && !t.Is(lex.FlagGlued) {
+		return int(t.Num)
+	}
+	return 0
+}
+
+// dateIn returns the first date in a phrase: "Minister Roe’s May 2020 visit".
+func dateIn(near []date.Date, p lex.Phrase) *date.Date {
+	for n := range near {
+		if d := &near[n]; d.From >= p.From && d.To <= p.To && d.EDTF != "" {
+			return d
+		}
+	}
+	return nil
+}
+
+// dateAfter returns the first date after a name that words lead on to.
+func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.Cursor) *date.Date {
+	if len(near) == 0 {
+		return nil
+	}
+	for c := end; !c.Done() && c.At < end.At+16; c = c.Next() {
+		for n := range near {
+			if d := &near[n]; d.From == c.At && d.To <= c.At+10 {
+				return d
+			}
+		}
+		t := c.Token()
+		switch {
+		case kind != schema.RefEvent && t.In(toward) && r.dated(c.Next()), // "Roadmap to 2035"
+			!r.leadsOn(c),
+			kind == schema.RefDocument && (c.Is(lex.And) || t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
+			return nil
+		case t.Is(lex.FlagOpen):
+			c = r.closing(c)
+		}
+	}
+	return nil
+}
+
+// leadsOn reports whether the token at c may come between a name and its date or
+// place.
+func (r moments) leadsOn(c lex.Cursor) bool {
+	t := c.Peek(0)
 	switch {
-	case t.Is(lex.FlagComma | lex.FlagCloseQuote | lex.FlagOpen | lex.FlagClose), t.In(lex.ClassPreposition), s.Is(i, lex.To, lex.Be, lex.The, lex.Of):
-		return true
-	case t.Role&(lex.RoleFounding|lex.RoleGathering) != 0 && t.In(lex.ClassParticiple):
+	case t.Is(lex.FlagComma | lex.FlagCloseQuote | lex.FlagOpen | lex.FlagClose), t.In(lex.ClassPreposition), r.Is(c.At, lex.To, lex.Be, lex.The, lex.Of),
+		t.In(lex.RoleFounding|lex.RoleGathering) && t.In(lex.ClassParticiple):
 		return true
 	case t.Is(lex.FlagCapital):
-		return s.clauses.Covered(i) || s.cityAt(i)
-	case s.Is(i, lex.And):
-		return s.Is(i+1, lex.The) || s.clauses.Covered(i+1)
+		return r.covered(c) || r.cityAt(c)
+	case t.Word == lex.And:
+		return c.Peek(1).In(lex.The) || r.covered(c.Next())
 	}
-	return s.Token(i).In(beforeDate) && !t.Is(lex.FlagCapital)
+	return t.In(beforeDate)
 }
 
-// cityAt reports whether a city is named at token i.
-func (s *sentence) cityAt(i int32) bool {
-	h, ok := s.Hit(i)
-	if !ok {
-		return s.Is(i-1, lex.In) || s.Token(i-1).Is(lex.FlagCapital|lex.FlagComma)
-	}
-	_, ok = s.Meaning(h, lex.KindCity, lex.KindCountry)
-	return ok
-}
-
-// placeOf reads the place after the name that ends at i: "in Busan, Republic
+// placeOf reads the place after the name that ends before c: "in Busan, Republic
 // of Korea".
-func (s *sentence) placeOf(i int32) (place, country string) {
-	for c := s.Ahead(i, min(s.to, i+10)); !c.Done(); c.At++ {
+func (r moments) placeOf(end lex.Cursor) (place, country string) {
+	for c := end; !c.Done() && c.At < end.At+10; c = c.Next() {
 		if c.Is(lex.In, lex.At) {
-			if s.Is(c.At+1, lex.The) {
-				c.At++
+			if c.Peek(1).In(lex.The) {
+				c = c.Next()
 			}
-			if t := s.Token(c.At + 1); t.Is(lex.FlagCapital) && !t.In(lex.ClassMonth|lex.ClassSeason) && s.isPlace(c.At+1) {
-				return s.placeName(c.At + 1)
+			if t := c.Peek(1); t.Is(lex.FlagCapital) && !t.In(lex.ClassMonth|lex.ClassSeason) && r.isPlace(c.Next()) {
+				return r.placeName(c.Next())
 			}
 		}
-		if !s.leadsOn(c.At) || s.Token(c.At).Is(lex.FlagStop) {
-			return "", ""
+		if !r.leadsOn(c) {
+			break
 		}
 	}
 	return "", ""
 }
 
-// isPlace reports whether a place is named at i: one of the gazetteer, or a
-// name with a country after it.
-func (s *sentence) isPlace(i int32) bool {
-	if h, ok := s.Hit(i); ok {
-		_, ok = s.Meaning(h, lex.KindCity, lex.KindCountry)
-		return ok
-	}
-	end := s.Ahead(i, s.to).Until(func(t *lex.Token) bool { return !t.Name() }).At
-	return s.Token(end).Is(lex.FlagComma) && s.inCountry(end+1)
-}
-
-// placeName reads capitals from i on, with what a comma adds.
-func (s *sentence) placeName(from int32) (place, country string) {
-	i := from
-	for ; i < s.to; i++ {
-		switch t, next := s.Token(i), s.Token(i+1); {
-		case t.Name() && !t.In(lex.ClassMonth), s.Is(i, lex.Of) && i > from:
-			continue
-		case t.Is(lex.FlagComma) && next.Name() && !next.In(lex.ClassMonth) && i > from && s.clauses.Covered(i+1):
+// placeName reads capitals from c on, with what a comma adds.
+func (r moments) placeName(c lex.Cursor) (name, country string) {
+	end := c
+	for ; !end.Done(); end = end.Next() {
+		t, next := end.Token(), end.Peek(1)
+		if t.Name() && !t.In(lex.ClassMonth) || end.Past(c) && (end.Is(lex.Of) ||
+			t.Is(lex.FlagComma) && next.Name() && !next.In(lex.ClassMonth) && r.covered(end.Next())) {
 			continue
 		}
 		break
 	}
-	if codes := s.countries.In(nil, from, i); len(codes) > 0 {
+	p := end.Passed(c)
+	if codes := r.countries.In(nil, p.From, p.To); len(codes) > 0 {
 		country = codes[0]
-	} else if _, c, _, ok := s.countries.CityIn(from, i); ok {
-		country = c
+	} else if _, code, _, ok := r.countries.CityIn(p.From, p.To); ok {
+		country = code
 	}
-	return strings.TrimRight(s.CleanText(from, i), ", "), country
+	return strings.TrimRight(r.Clean(p), ", "), country
 }
 
-// inCountry reports whether the token at i is part of the name of a country.
-func (r *reader) inCountry(i int32) bool {
-	for j := i; j >= 0 && j > i-6; j-- {
-		if h, ok := r.Hit(j); ok {
-			_, country := r.StateOf(h.Entry)
-			return h.To > i && country
-		}
-	}
-	return false
-}
-
-// dated reports whether a date is printed at token i.
-func (r *reader) dated(i int32) bool {
-	for _, d := range r.dates.In(max(0, i-6), i+1) {
-		if d.From <= i && i < d.To {
-			return true
-		}
-	}
-	return r.Token(i).In(lex.ClassMonth)
-}
-
-// whenOrWhere reports whether a date or a place is printed with the name in the
-// tokens from to to.
-func (s *sentence) whenOrWhere(from, to int32) bool {
-	if date, _ := s.dateOf(schema.RefEvent, from, to); date != "" {
+// told reports whether a date or a place is printed with the name of an event.
+func (r moments) told(start, end lex.Cursor) bool {
+	if date, _ := r.dateOf(schema.RefEvent, start, end); date != "" {
 		return true
 	}
-	place, _ := s.placeOf(to)
+	place, _ := r.placeOf(end)
 	return place != ""
-}
-
-// YearAfter reports whether the name of an event whose head is token i goes on
-// with its year: "Conference 2019".
-func YearAfter(t *lex.Text, i int32) bool {
-	year := t.Token(i + 1)
-	return t.Role(i).Has(lex.RoleEvent) && year.Is(lex.FlagNumber) && year.Num >= 1900 && year.Num < 2200
 }

@@ -65,9 +65,6 @@ var tables = sync.OnceValue(func() *vocabulary {
 	return v
 })
 
-// kinds lists the kinds of references.
-var kinds = []schema.ReferenceKind{schema.RefEvent, schema.RefDocument, schema.RefProgramme, schema.RefWorkingGroup, schema.RefForum}
-
 // readHeads reads what heads need.
 func (v *vocabulary) readHeads() error {
 	rows, err := lexicon.Table(data, "data/heads.tsv", "head", "needs")
@@ -93,8 +90,8 @@ func readKinds(file string, columns []string, into ...map[string]schema.Referenc
 	}
 	for _, r := range rows {
 		kind := schema.ReferenceKind(r.Fields[0])
-		if !slices.Contains(kinds, kind) {
-			return r.Errorf("unknown kind %q, use one of %q", kind, kinds)
+		if !schema.Known(kind) {
+			return r.Errorf("unknown kind %q, use one of %q", kind, kind.List().Values())
 		}
 		for i, words := range r.Fields[1:] {
 			for w := range strings.SplitSeq(words, "; ") {

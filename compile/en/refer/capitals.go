@@ -1,0 +1,194 @@
+package refer
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
+
+// capitals tells where names in capitals begin, and where those without a head end.
+type capitals struct{ *reader }
+
+// nameStart goes back from the head of a name over words with capitals, and over
+// "of" and "and" between them.
+func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
+	if needAt(head) == needBegins {
+		return head
+	}
+	start, numbered := head, needAt(head) == needNumber
+	for c := head.Turned(); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case t.Is(lex.FlagOpenQuote | lex.FlagOpen | lex.FlagComma | lex.FlagStop | lex.FlagColon):
+			return start
+		case t.Is(lex.FlagClose) && start.At == c.At+1 && r.acronymInside(c):
+			c = c.Move(2) // "Growth and Reach (GaRe) Partnership"
+		case t.Is(lex.FlagPossessive) && r.owner(c.Next()):
+			return start
+		case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive):
+		case r.dated(c) && !(numbered && c.At == head.At-1), r.person(c):
+			return start
+		case t.Name() && !t.In(lex.ClassDeterminer|lex.ClassPronoun):
+			if t.Is(lex.FlagLineStart) && opens(t) {
+				return start
+			}
+			start = head.To(c.At)
+		case t.Is(lex.FlagNumber) && (c.Peek(-1).Is(lex.FlagHyphen) || numbered):
+			start = head.To(c.At)
+		case c.Is(lex.And, lex.Of) && (r.joins(c) || r.inCountry(c)):
+		case c.Peek(-1).Is(lex.FlagHyphen) && c.Peek(1).Is(lex.FlagHyphen): // "Quad-at-Sea"
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// capitalsStart goes back over a name in capitals that ends before c, with what
+// joins its parts, and an acronym in parentheses that ends it; c if there is none.
+func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
+	start := end
+	for c := end.Turned(); !c.Done(); c = c.Next() {
+		t, adjacent := c.Token(), start.At == c.At+1
+		switch {
+		case t.Is(lex.FlagClose) && c.At == end.At-1 && c.Peek(2).Is(lex.FlagOpen) && c.Peek(1).Is(lex.FlagUpper):
+			c = c.Move(2)
+		case r.person(c), r.dated(c), t.In(lex.ClassDeterminer | lex.ClassPronoun):
+			return start
+		case t.Name() && !(t.Is(lex.FlagLineStart) && opens(t)),
+			t.Is(lex.FlagNumber) && end.Past(start) && adjacent && c.Peek(1).Name():
+			start = end.To(c.At)
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && adjacent && c.Peek(1).Name():
+		case c.Is(lex.And, lex.Of, lex.For) && adjacent && r.joins(c):
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// owner reports whether the possessive after the token at c is of somebody to
+// whom the thing belongs: a body or a person, but no country.
+func (r capitals) owner(c lex.Cursor) bool {
+	return r.body(c) && !r.inCountry(c) || r.person(c)
+}
+
+// joins reports whether the small word at c, before the head, joins two parts of
+// a name rather than two names.
+func (r capitals) joins(c lex.Cursor) bool {
+	before, after := c.To(c.At-1), c.To(c.At+1)
+	return before.Peek(0).Name() && !r.covered(before) && after.Peek(0).Name() && !r.covered(after) && !r.person(before) && !before.Peek(0).In(lex.NameHeads)
+}
+
+// acronymInside reports whether the parenthesis that closes at c, which reads
+// back, holds the acronym of the name around it.
+func (r capitals) acronymInside(c lex.Cursor) bool {
+	word := c.Move(3)
+	return c.Peek(2).Is(lex.FlagOpen) && c.Peek(1).Name() && word.Token().Name() && !r.body(word) && whole(word)
+}
+
+// whole reports whether the capitals that end at c, which reads back, with "and"
+// between, are all of a name: no comma comes before them.
+func whole(c lex.Cursor) bool {
+	return !c.Until(func(t *lex.Token) bool {
+		return !t.Name() && t.Word != lex.And && !t.Is(lex.FlagHyphen|lex.FlagPossessive)
+	}).In(lex.FlagComma)
+}
+
+// travellerStart goes back from a journey over the date before it and the name
+// of the person whose it is: "Minister Ada Roe’s May 2020 visit".
+func (r capitals) travellerStart(journey lex.Cursor) lex.Cursor {
+	c := journey.Turned()
+	for !c.Done() && r.dated(c) {
+		c = c.Next()
+	}
+	if !c.Peek(0).Is(lex.FlagPossessive) || !r.person(c.Next()) {
+		return journey
+	}
+	for c = c.Next(); !c.Done() && (r.person(c) || c.Token().Name() && c.In(lex.ClassPost|lex.ClassPostModifier)); {
+		c = c.Next()
+	}
+	return c.Turned()
+}
+
+// spelledFrom goes back from capitals over further ones, with small words between,
+// to the word with whose letter the acronym in the parentheses at open begins:
+// "Innovation through Science and Technology (ITST)"; start if there is none.
+func (r capitals) spelledFrom(start, open lex.Cursor) lex.Cursor {
+	acronym := open.Next().Printed()
+	for c := start.Next().Turned().Within(start.At - open.At + 16); !c.Done(); c = c.Next() {
+		switch t := c.Token(); {
+		case t.Name() && c.Printed()[0] == acronym[0] && r.spells(lex.Phrase{From: c.At, To: open.At}, acronym):
+			return start.To(c.At)
+		case !t.Is(lex.FlagWord | lex.FlagHyphen), t.In(lex.ClassDeterminer|lex.ClassVerb) && !t.Is(lex.FlagCapital), r.person(c):
+			return start
+		}
+	}
+	return start
+}
+
+// spells reports whether each letter of an acronym is the first one of a word;
+// at most one word with a capital adds none.
+func (r capitals) spells(words lex.Phrase, acronym string) bool {
+	left, silent := []byte(strings.ToUpper(acronym)), 0
+	for c := r.First(words); !c.Done(); c = c.Next() {
+		if !c.In(lex.FlagWord) {
+			continue
+		}
+		if at := bytes.IndexByte(left, c.Printed()[0]&^0x20); at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		} else if c.Token().Name() {
+			silent++
+		}
+	}
+	return len(left) == 0 && silent < 2
+}
+
+// bareEnd returns the cursor after the capitals and numbers at c, with "of" and
+// "for" between them; c if one of them is of another fact, or the name has a head
+// after all.
+func (r capitals) bareEnd(c lex.Cursor) lex.Cursor {
+	for end := c; ; end = end.Next() {
+		t, next, begun := end.Token(), end.Peek(1), end.Past(c)
+		switch {
+		case t.Name() && r.unclaimed(end), begun && t.Is(lex.FlagNumber) && !r.dated(end):
+		case begun && (t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) || end.Is(lex.Of, lex.For)) && next.Name():
+		case t.Name(), t.Is(lex.FlagPossessive | lex.FlagHyphen), begun && lowNoun(t) && !t.In(lex.ClassVerb|lex.ClassAdverb), end.Is(lex.And) && headSoon(end.Next()):
+			return c
+		case t.Is(lex.FlagOpen) && end.Peek(3).Name():
+			return c // "Methane Reduction (GMR) Fund"
+		default:
+			return end
+		}
+	}
+}
+
+// otherFact are words that belong to names of other facts.
+const otherFact = lex.ClassDeterminer | lex.ClassPronoun | lex.ClassPost | lex.ClassParty | lex.ClassGovernment | lex.ClassSeriesHead | lex.ClassMeeting | lex.ClassHonorific | lex.ClassBody | lex.ClassBodyTail
+
+// unclaimed reports whether the capital at c may be of a name without a head.
+func (r capitals) unclaimed(c lex.Cursor) bool {
+	t := c.Token()
+	return !r.body(c) && !r.person(c) && !r.covered(c) && !r.dated(c) && !t.In(division) && !t.In(otherFact) && !t.In(lex.NameHeads|lex.RoleMemorandum)
+}
+
+// ownCapitals reports whether one of the capitals is more than a field of
+// technology or a region.
+func (r capitals) ownCapitals(p lex.Phrase) bool {
+	return r.Any(p, func(t *lex.Token) bool { return t.Name() && !t.In(noName) })
+}
+
+// shaped reports whether capitals look like a name of their own: of two words or
+// more, with a number, or with capitals within a word.
+func (r capitals) shaped(p lex.Phrase) bool {
+	printed := r.TokenText(p.From)
+	return p.Len() > 1 || len(printed) > 2 && strings.ToLower(printed[1:]) != printed[1:]
+}
+
+// isShort reports whether a word is an acronym that the text defines, so that
+// what it means is another fact.
+func (r capitals) isShort(p lex.Phrase) bool {
+	return p.Len() == 1 && r.Token(p.From).Is(lex.FlagUpper) && strings.Contains(r.Content, "("+r.Printed(p)+")")
+}

@@ -1,0 +1,261 @@
+package refer
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// phrases tells where noun phrases in small letters begin and end.
+type phrases struct{ *reader }
+
+// notInNoun are the classes of words that are in no noun phrase, and begin another.
+const notInNoun = lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave
+
+// lowNoun reports whether a token may be in a noun phrase: no word that begins
+// another phrase.
+func lowNoun(t *lex.Token) bool {
+	switch {
+	case t.Is(lex.FlagHyphen):
+		return true
+	case !t.Is(lex.FlagWord), t.Word == lex.To, t.Word == lex.That, t.In(notInNoun | lex.ClassRelative | lex.ClassSubordinate):
+		return false
+	}
+	return !(t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird)) || t.In(lex.RoleNominal)
+}
+
+// lowEnd returns the cursor after the noun phrase that begins at c.
+func lowEnd(c lex.Cursor) lex.Cursor {
+	return c.Until(func(t *lex.Token) bool { return !lowNoun(t) })
+}
+
+// phraseEnd returns the cursor after the noun phrase at c, with the phrases that
+// "of" and "and" add to it; c if it is a time.
+func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
+	end := c.Within(12)
+	for ; !end.Done(); end = end.Next() {
+		t, next, begun := end.Token(), end.Peek(1), end.Past(c)
+		switch {
+		case t.In(lex.ClassTime | lex.ClassSeason), r.dated(end), r.person(end), t.In(lex.ClassOrdinal) && !begun:
+			return c
+		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && begun:
+			return c.To(end.At)
+		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
+		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
+		case begun && end.Is(lex.Of) && (lowNoun(next) || next.Name() || next.In(lex.ClassDeterminer)):
+		case begun && end.Is(lex.And) && (lowNoun(next) && !next.In(lex.ClassVerb) || next.Name()):
+		default:
+			return withoutHyphen(c.To(end.At))
+		}
+	}
+	return withoutHyphen(c.To(end.At))
+}
+
+// withoutHyphen goes back over a hyphen before c.
+func withoutHyphen(c lex.Cursor) lex.Cursor {
+	if c.Peek(-1).Is(lex.FlagHyphen) {
+		return c.Move(-1)
+	}
+	return c
+}
+
+// phraseAfter returns the cursor after the noun phrase that the small word at c
+// governs; c if none does.
+func (r phrases) phraseAfter(c lex.Cursor) lex.Cursor {
+	if end := r.phraseEnd(c.Next()); end.Past(c.Next()) {
+		return end
+	}
+	return c
+}
+
+// aboutEnd returns the cursor after what a document or event whose noun ends
+// before c is on, and between whom it is: "on reef care", "between Norway and Peru".
+func (r phrases) aboutEnd(c lex.Cursor) lex.Cursor {
+	end := c
+	if c.Is(lex.On, lex.For) || c.In(about) {
+		if end = r.phraseAfter(c); end.Past(c) && end.Is(lex.On) {
+			end = r.phraseAfter(end) // "for cooperation on tides"
+		}
+	}
+	if end.Is(lex.Between) {
+		return r.partiesEnd(end)
+	}
+	return end
+}
+
+// partiesEnd returns the cursor after the names of those between whom a document
+// is, after the "between" at c; c if there are no names.
+func (r phrases) partiesEnd(between lex.Cursor) lex.Cursor {
+	end, joined := between, false
+	for c := between.Next(); !c.Done(); c = c.Next() {
+		t := c.Token()
+		joined = joined || c.Is(lex.And)
+		switch {
+		case t.Name() && !r.dated(c):
+			if joined {
+				end = c.Next()
+			}
+		case t.Is(lex.FlagOpen) && r.acronymAt(c) != "":
+			c = r.closing(c)
+		case t.Is(lex.FlagPossessive | lex.FlagHyphen), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// betweenBodies reports whether a phrase says between which bodies a document is.
+func (r phrases) betweenBodies(p lex.Phrase) bool {
+	return r.Is(p.From, lex.Between) && len(r.bodies.In(p.From, p.To)) > 1
+}
+
+// article returns the "a" before the words that come before a noun, "and" between
+// two of them included; false if another word is there.
+func (r phrases) article(noun lex.Cursor) (lex.Cursor, bool) {
+	for c := noun.Turned().Within(8); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case c.Is(lex.A, lex.An):
+			return noun.To(c.At), true
+		case t.Is(lex.FlagHyphen), c.Is(lex.And) && c.Peek(-1).Is(lex.FlagWord) && c.Peek(1).Is(lex.FlagWord):
+		case !t.Is(lex.FlagWord), t.In(lex.ClassDeterminer | notInNoun | lex.ClassRelative), c.Is(lex.To):
+			return noun, false
+		}
+	}
+	return noun, false
+}
+
+// modifiers goes back over the small words before a noun: "fourth joint",
+// "kick-off".
+func (r phrases) modifiers(noun lex.Cursor) lex.Cursor {
+	start := noun
+	for c := noun.Turned().Within(7); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case t.Is(lex.FlagHyphen):
+			if c.Peek(1).In(lex.ClassPreposition) {
+				return noun // "in-person"
+			}
+			continue
+		case !t.Is(lex.FlagWord), t.In(lex.ClassDeterminer | notInNoun), c.Is(lex.To),
+			t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast) && !t.In(groupForm):
+			return start
+		}
+		start = noun.To(c.At)
+	}
+	return start
+}
+
+// ownWord reports whether one of the words before "working group" says which
+// one is meant: "expert", not "new" or "joint".
+func (r phrases) ownWord(p lex.Phrase) bool {
+	return r.Any(p, func(t *lex.Token) bool {
+		return !t.Is(lex.FlagHyphen) && !t.In(lex.ClassOrdinal|lex.ClassCardinal|lex.ClassAdverb|lex.ClassDeterminer) && !t.In(lex.RoleVague)
+	})
+}
+
+// memorandumEnd returns the cursor after what the memorandum that ends before c
+// is on, and between whom it is.
+func (r phrases) memorandumEnd(c lex.Cursor) lex.Cursor {
+	end := c
+	if topic := c.Next(); c.Is(lex.On) && lowEnd(topic).Past(topic) {
+		end = lowEnd(topic)
+	}
+	if between := purposeEnd(end); between.Is(lex.Between) {
+		if parties := r.partiesEnd(between); parties.Past(between) {
+			return parties
+		}
+	}
+	return end
+}
+
+// purposeEnd returns the cursor after what the memorandum that ends before c is
+// made to do: "to build ties"; c if it does not say so.
+func purposeEnd(c lex.Cursor) lex.Cursor {
+	if !c.Is(lex.To) || !isBase(c.Peek(1)) {
+		return c
+	}
+	object := c.Move(2)
+	if end := lowEnd(object.Within(6)); end.Past(object) && end.Peek(-1).Is(lex.FlagWord) {
+		return c.To(end.At)
+	}
+	return c
+}
+
+// isBase reports whether a token is the base form of a verb.
+func isBase(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassBase) }
+
+// groupOn returns the cursor after what a working group that ends before c is on:
+// "on migrant labor", "to protect workers"; c if nothing says it.
+func (r phrases) groupOn(c lex.Cursor) lex.Cursor {
+	if topic := c.Next(); c.Is(lex.On, lex.For, lex.To) && lowEnd(topic).Past(topic) {
+		return lowEnd(topic)
+	}
+	return c
+}
+
+// journey reads whereto and by whom a journey is, from c on, in either order.
+func (r phrases) journey(c lex.Cursor) (to, by bool, end lex.Cursor) {
+	end = c
+	for range 2 {
+		next := end.Next()
+		switch {
+		case !to && end.Is(lex.To) && r.placeEnd(next).Past(next):
+			to, end = true, r.placeEnd(next)
+		case !by && end.Is(lex.By, lex.Of) && r.whoEnd(next).Past(next):
+			by, end = true, r.whoEnd(next)
+		}
+	}
+	if to && by && end.Is(lex.To) && isBase(end.Peek(1)) {
+		end = r.phraseEnd(end.Move(2)) // "to explore investment"
+	}
+	return to, by, end
+}
+
+// placeEnd returns the cursor after the country, the city or the name at c that
+// may be one; c if there is none.
+func (r phrases) placeEnd(c lex.Cursor) lex.Cursor {
+	at := c.SkipWord(lex.The)
+	end := at
+	if h, ok := r.Hit(at.At); ok && r.isPlace(at) {
+		end = at.To(h.To)
+	} else if at.At == c.At && !r.body(at) {
+		end = at.Until(notName)
+	}
+	if !end.Past(at) || end.Peek(0).Is(lex.FlagPossessive) {
+		return c
+	}
+	return end
+}
+
+// whoEnd returns the cursor after the people whom the phrase at c names.
+func (r phrases) whoEnd(c lex.Cursor) lex.Cursor {
+	for ; !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case (t.Name() || t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagNumber)) && !r.dated(c), t.In(lex.ClassDeterminer):
+		case c.Is(lex.And, lex.Of, lex.For) && c.Peek(1).Name():
+		case lowNoun(t) && !t.In(lex.ClassAdverb):
+		default:
+			return c
+		}
+	}
+	return c
+}
+
+// ofResearch reports whether the preposition at c, which reads back, belongs to
+// joint research: "research cooperation on", "R&D in the field of".
+func ofResearch(c lex.Cursor) bool {
+	if !c.Is(lex.On, lex.Of, lex.Into, lex.In) {
+		return false
+	}
+	for c = c.Next().Within(7); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case t.In(lex.RoleResearch), t.Is(lex.FlagAmpersand) && c.Peek(1).Is(lex.FlagUpper) && c.Peek(-1).Is(lex.FlagUpper):
+			return true
+		case !t.Is(lex.FlagWord | lex.FlagAmpersand), t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassNoun), t.In(lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassPronoun):
+			return false
+		}
+	}
+	return false
+}
