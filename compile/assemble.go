@@ -50,6 +50,7 @@ func (a *assembler) assemble(src Source, language string) *schema.Statement {
 	a.sections()
 	a.items()
 	a.provisions()
+	settle(a.out)
 	a.out.Coverage = a.coverage()
 	if from := a.doc.Source; from.Apart() {
 		index := a.index
