@@ -25,18 +25,18 @@ func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 	w.encoder.SetEscapeHTML(false)
 	w.head(head{Version: schema.ContractVersion, Base: opt.Base, License: opt.About.License, Publisher: opt.About.Publisher.Either()})
 	l := newLeaner(ds)
-	table(w, "documents", ds.Documents, func(d *schema.Document) { lean(&d.Fact, d.ID) })
+	table(w, "documents", ds.Documents, func(d *schema.Document) { l.lean(&d.Fact, d.ID) })
 	table(w, "series", ds.Series, func(s *schema.Series) {
-		lean(&s.Fact, "")
+		l.lean(&s.Fact, "")
 		s.Names = furtherNames(s.Names, s.Name, s.NameEN, s.NameJA)
 	})
-	table(w, "meetings", ds.Meetings, leanMeeting)
+	table(w, "meetings", ds.Meetings, l.meeting)
 	table(w, "organizations", ds.Organizations, func(o *schema.Organization) {
-		lean(&o.Fact, "")
+		l.lean(&o.Fact, "")
 		o.Names = furtherNames(o.Names, o.Name, o.NameEN, o.NameJA, o.Acronym)
 	})
 	table(w, "people", ds.People, func(p *schema.Person) {
-		lean(&p.Fact, "")
+		l.lean(&p.Fact, "")
 		p.Names = furtherNames(p.Names, p.Name, p.NameEN, p.NameJA)
 	})
 	table(w, "participations", ds.Participations, l.participation)
@@ -96,12 +96,13 @@ func (w *rowWriter) head(h head) {
 // table writes the rows of one table; complete makes a row what is published.
 func table[T any](w *rowWriter, name string, rows []T, complete func(*T)) {
 	w.out.WriteString(",\n\"" + name + `": [`)
+	var row T
 	for i := range rows {
 		if i > 0 {
 			w.out.WriteByte(',')
 		}
 		w.out.WriteByte('\n')
-		row := rows[i]
+		row = rows[i]
 		complete(&row)
 		w.encode(&row)
 		if w.out.Len() >= pieceSize {

@@ -24,17 +24,20 @@ import (
 //   - the quote of a thread, if it is the whole provision;
 //   - the fields apart that rest on the same basis.
 //
-// The rows of the dataset itself stay as they are: each is copied before.
+// The rows of the dataset itself stay as they are: each is copied before, and
+// its spans into room that the next row takes again.
 type leaner struct {
 	meetings       map[string]string            // that the documents report
 	people, bodies map[string]string            // their names
 	texts          map[string]string            // of the provisions that threads take up
 	parties        map[string][]string          // of the meetings
 	sections       map[string][]*schema.Section // of the documents
+	spans          []schema.Span                // of the row at hand
+	cues           []schema.Cue                 // of the row at hand
 }
 
-func newLeaner(ds *schema.Dataset) leaner {
-	l := leaner{
+func newLeaner(ds *schema.Dataset) *leaner {
+	l := &leaner{
 		meetings: pairs(ds.Documents, func(d *schema.Document) (string, string) { return d.ID, d.MeetingID }),
 		people:   pairs(ds.People, func(p *schema.Person) (string, string) { return p.ID, p.Name }),
 		bodies:   pairs(ds.Organizations, func(o *schema.Organization) (string, string) { return o.ID, o.Name }),
@@ -68,31 +71,31 @@ func unless(value, expected string) string {
 }
 
 // part leaves out the meeting and the document of a part.
-func (l leaner) part(id string, meeting, document *string) {
+func (l *leaner) part(id string, meeting, document *string) {
 	*meeting = unless(*meeting, l.meetings[*document])
 	*document = unless(*document, path.Dir(id))
 }
 
-func (l leaner) participation(p *schema.Participation) {
-	lean(&p.Fact, p.DocumentID)
+func (l *leaner) participation(p *schema.Participation) {
+	l.lean(&p.Fact, p.DocumentID)
 	l.part(p.ID, &p.MeetingID, &p.DocumentID)
 	p.PersonName = unless(p.PersonName, l.people[p.PersonID])
 	p.OrganizationName = unless(p.OrganizationName, l.bodies[p.OrganizationID])
 }
 
-func (l leaner) section(s *schema.Section) {
-	lean(&s.Fact, s.DocumentID)
-	s.ThemeCues = leanCues(s.ThemeCues, s.DocumentID)
+func (l *leaner) section(s *schema.Section) {
+	l.lean(&s.Fact, s.DocumentID)
+	s.ThemeCues = l.leanCues(s.ThemeCues, s.DocumentID)
 	l.part(s.ID, &s.MeetingID, &s.DocumentID)
 }
 
-func (l leaner) provision(p *schema.Provision) {
+func (l *leaner) provision(p *schema.Provision) {
 	if slices.Equal(p.ActorParties, p.PartiesActing(l.parties[p.MeetingID])) {
 		p.ActorParties = nil
 	}
 	l.place(p)
-	lean(&p.Fact, p.DocumentID)
-	p.ThemeCues = leanCues(p.ThemeCues, p.DocumentID)
+	l.lean(&p.Fact, p.DocumentID)
+	p.ThemeCues = l.leanCues(p.ThemeCues, p.DocumentID)
 	l.part(p.ID, &p.MeetingID, &p.DocumentID)
 	p.Commitment = schema.Commitment(unless(string(p.Commitment), string(schema.NoCommitment)))
 	fill(&p.Actors)
@@ -100,7 +103,7 @@ func (l leaner) provision(p *schema.Provision) {
 }
 
 // place leaves out the section and the evidence of a provision.
-func (l leaner) place(p *schema.Provision) {
+func (l *leaner) place(p *schema.Provision) {
 	named, ok := p.PlaceNamed()
 	if !ok || len(p.Evidence) == 0 {
 		return
@@ -116,37 +119,37 @@ func (l leaner) place(p *schema.Provision) {
 	}
 }
 
-func (l leaner) item(r *schema.ReferencedItem) {
-	lean(&r.Fact, r.DocumentID)
+func (l *leaner) item(r *schema.ReferencedItem) {
+	l.lean(&r.Fact, r.DocumentID)
 	r.Names = furtherNames(r.Names, r.Name, r.NameEN, r.NameJA)
 	l.part(r.ID, new(string), &r.DocumentID)
 }
 
-func (l leaner) thread(t *schema.ThreadLink) {
+func (l *leaner) thread(t *schema.ThreadLink) {
 	t.MeetingID = unless(t.MeetingID, l.meetings[path.Dir(t.ProvisionID)])
 	t.Quote = unless(t.Quote, l.texts[t.ProvisionID])
 }
 
-func leanMeeting(m *schema.Meeting) {
-	lean(&m.Fact, "")
+func (l *leaner) meeting(m *schema.Meeting) {
+	l.lean(&m.Fact, "")
 	claims := slices.Clone(m.Claims)
 	for i := range claims {
-		lean(&claims[i].Fact, "")
+		new(leaner).lean(&claims[i].Fact, "")
 	}
 	m.Claims = claims
 }
 
 // lean leaves out what can be derived of the ground of a row.
-func lean(f *schema.Fact, document string) {
-	spans := make([]schema.Span, len(f.Evidence))
+func (l *leaner) lean(f *schema.Fact, document string) {
+	l.spans = l.spans[:0]
 	before := document
-	for i, s := range f.Evidence {
-		spans[i] = leanSpan(s, before)
+	for _, s := range f.Evidence {
+		l.spans = append(l.spans, leanSpan(s, before))
 		if document == "" {
 			before = s.Document
 		}
 	}
-	f.Evidence = spans
+	f.Evidence = l.spans
 	f.Provenance = grouped(f.Provenance)
 }
 
@@ -158,12 +161,12 @@ func leanSpan(s schema.Span, document string) schema.Span {
 	return s
 }
 
-func leanCues(cues []schema.Cue, document string) []schema.Cue {
-	out := make([]schema.Cue, len(cues))
-	for i, c := range cues {
-		out[i] = schema.Cue{Theme: c.Theme, Span: leanSpan(c.Span, document)}
+func (l *leaner) leanCues(cues []schema.Cue, document string) []schema.Cue {
+	l.cues = l.cues[:0]
+	for _, c := range cues {
+		l.cues = append(l.cues, schema.Cue{Theme: c.Theme, Span: leanSpan(c.Span, document)})
 	}
-	return out
+	return l.cues
 }
 
 // grouped writes fields that rest on the same basis as one, with "|" between

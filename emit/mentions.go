@@ -18,13 +18,22 @@ type mention struct {
 
 // mentions lists all that names an entity, in the order of the texts, each once.
 func (v *view) mentions() []mention {
-	list := make([]mention, 0, len(v.Provisions))
-	add := func(kind schema.EntityKind, row int, f *schema.Fact) {
+	n := 0
+	v.eachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
+	list := make([]mention, 0, n)
+	v.eachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) {
 		place := int8(slices.Index(schema.EntityKinds, kind))
 		for i := range f.Evidence {
 			list = append(list, mention{&f.Evidence[i], int32(row), place})
 		}
-	}
+	})
+	slices.SortFunc(list, compareMentions)
+	return slices.CompactFunc(list, func(a, b mention) bool { return compareMentions(a, b) == 0 })
+}
+
+// eachNamed visits all entities that texts name, each with its row in the table
+// of its kind.
+func (v *view) eachNamed(add func(kind schema.EntityKind, row int, f *schema.Fact)) {
 	for i := range v.Documents {
 		add(schema.EntityDocument, i, &v.Documents[i].Fact)
 	}
@@ -46,8 +55,6 @@ func (v *view) mentions() []mention {
 	for i := range v.ReferencedItems {
 		add(schema.EntityItem, i, &v.ReferencedItems[i].Fact)
 	}
-	slices.SortFunc(list, compareMentions)
-	return slices.CompactFunc(list, func(a, b mention) bool { return compareMentions(a, b) == 0 })
 }
 
 // compareMentions orders mentions by their places; those of one stretch by

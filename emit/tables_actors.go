@@ -8,8 +8,10 @@ import (
 )
 
 func (v *view) actorRows(yield func(actorRow) bool) {
+	var list []actorRow
 	for i := range v.Provisions {
-		for _, row := range v.actorsOf(&v.Provisions[i]) {
+		list = v.actorsOf(list[:0], &v.Provisions[i])
+		for _, row := range list {
 			if !yield(row) {
 				return
 			}
@@ -17,10 +19,9 @@ func (v *view) actorRows(yield func(actorRow) bool) {
 	}
 }
 
-// actorsOf lists who acts in a provision: those named one by one, and for a
-// collective the parties that it stands for.
-func (v *view) actorsOf(p *schema.Provision) []actorRow {
-	var list []actorRow
+// actorsOf adds to an empty list who acts in a provision: those named one by
+// one, and for a collective the parties that it stands for.
+func (v *view) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 	add := func(r actorRow) {
 		r.ProvisionID, r.Rank = p.ID, strconv.Itoa(len(list)+1)
 		list = append(list, r)

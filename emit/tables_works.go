@@ -11,9 +11,11 @@ import (
 )
 
 func (v *view) documentRows(yield func(documentRow) bool) {
+	var text []byte
 	for i := range v.Documents {
 		d := &v.Documents[i]
-		sum := sha256.Sum256([]byte(v.Texts[d.ID]))
+		text = append(text[:0], v.Texts[d.ID]...)
+		sum := sha256.Sum256(text)
 		if !yield(documentRow{
 			ID: d.ID, Label: d.Label, Title: d.Title, Type: d.Type, Language: d.Language,
 			IssuedDate: string(d.IssuedDate), Year: number(cmp.Or(d.IssuedDate.Year(), get(v.meetings, d.MeetingID).Date.Year())), IssuedPlace: d.IssuedPlace,

@@ -79,26 +79,36 @@ func (g *Graph) allMentions() []mention {
 	for n, i := range list {
 		rank[i] = int32(n)
 	}
+	n := 0
+	g.eachNamed(func(_ namedSpace, _ int, spans []schema.Span) { n += len(spans) })
+	c.list = make([]mention, 0, n)
+	g.eachNamed(c.add)
+	slices.SortStableFunc(c.list, func(a, b mention) int { return cmp.Compare(rank[a.document], rank[b.document]) })
+	return c.list
+}
+
+// eachNamed visits all that texts name, each with its row and the stretches
+// that do.
+func (g *Graph) eachNamed(add func(space namedSpace, row int, spans []schema.Span)) {
+	ds := g.dataset
 	for i := range ds.ReferencedItems {
-		c.add(namedItem, i, ds.ReferencedItems[i].Evidence)
+		add(namedItem, i, ds.ReferencedItems[i].Evidence)
 	}
 	for i := range ds.Meetings {
-		c.add(namedMeeting, i, ds.Meetings[i].Evidence)
+		add(namedMeeting, i, ds.Meetings[i].Evidence)
 		for n := range ds.Meetings[i].Claims {
-			c.add(namedMeeting, i, ds.Meetings[i].Claims[n].Evidence)
+			add(namedMeeting, i, ds.Meetings[i].Claims[n].Evidence)
 		}
 	}
 	for i := range ds.Organizations {
-		c.add(namedOrganization, i, ds.Organizations[i].Evidence)
+		add(namedOrganization, i, ds.Organizations[i].Evidence)
 	}
 	for i := range ds.People {
-		c.add(namedPerson, i, ds.People[i].Evidence)
+		add(namedPerson, i, ds.People[i].Evidence)
 	}
 	for i := range ds.Series {
-		c.add(namedSeries, i, ds.Series[i].Evidence)
+		add(namedSeries, i, ds.Series[i].Evidence)
 	}
-	slices.SortStableFunc(c.list, func(a, b mention) int { return cmp.Compare(rank[a.document], rank[b.document]) })
-	return c.list
 }
 
 // mentionList collects mentions.
