@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -84,7 +85,7 @@ func (c *checker) checkOrdinals() {
 	for i := range c.dataset.Meetings {
 		next[c.dataset.Meetings[i].ID] = c.dataset.Meetings[i].NextID
 	}
-	for _, r := range c.rowsOf("meetings") {
+	for r := range c.rowsOf("meetings") {
 		m := r.value.(*schema.Meeting)
 		at := place{m.SeriesID, m.Level, m.Ordinal}
 		if other, taken := seen[at]; taken && m.Ordinal > 0 && m.SeriesID != "" {
@@ -97,18 +98,17 @@ func (c *checker) checkOrdinals() {
 	}
 }
 
-// rowsOf lists the rows of a table.
-func (c *checker) rowsOf(name string) []row {
-	for _, t := range c.tables {
-		if t.name == name {
-			rows := make([]row, t.rows)
-			for i := range rows {
-				rows[i] = t.row(i)
+// rowsOf yields the rows of a table.
+func (c *checker) rowsOf(name string) iter.Seq[row] {
+	return func(yield func(row) bool) {
+		for _, t := range c.tables {
+			for i := 0; i < t.rows && t.name == name; i++ {
+				if !yield(t.row(i)) {
+					return
+				}
 			}
-			return rows
 		}
 	}
-	return nil
 }
 
 // checkLabels wants the names beside identifiers to be names of what these
@@ -123,7 +123,7 @@ func (c *checker) checkLabels() {
 		o := &c.dataset.Organizations[i]
 		bodies[o.ID] = append(textsOf(o.Names), o.Name, o.NameEN, o.NameJA, o.Acronym)
 	}
-	for _, r := range c.rowsOf("participations") {
+	for r := range c.rowsOf("participations") {
 		p := r.value.(*schema.Participation)
 		if p.PersonID == "" && p.OrganizationID == "" {
 			c.report(schema.SchemaViolation, r, nil, "it is of nobody: neither person_id nor organization_id is set")
@@ -131,7 +131,7 @@ func (c *checker) checkLabels() {
 		c.checkLabel(r, "person_printed", p.PersonName, p.PersonID, people)
 		c.checkLabel(r, "organization_printed", p.OrganizationName, p.OrganizationID, bodies)
 	}
-	for _, r := range c.rowsOf("documents") {
+	for r := range c.rowsOf("documents") {
 		if d := r.value.(*schema.Document); d.Title != "" && d.Label != d.Title {
 			c.report(schema.SchemaViolation, r, nil, "document_label is %q, but the title is %q", d.Label, d.Title)
 		}
@@ -169,7 +169,7 @@ func (c *checker) checkParts() {
 			}
 		}
 	}
-	for _, r := range c.rowsOf("documents") {
+	for r := range c.rowsOf("documents") {
 		d := r.value.(*schema.Document)
 		if t := c.texts[d.ID]; t != nil && t.count != d.Characters {
 			c.report(schema.SchemaViolation, r, nil, "characters is %d, but the text has %d", d.Characters, t.count)
@@ -182,7 +182,7 @@ func (c *checker) checkParts() {
 
 // checkMeetings wants a slip to be a range that the dates allow.
 func (c *checker) checkMeetings() {
-	for _, r := range c.rowsOf("meetings") {
+	for r := range c.rowsOf("meetings") {
 		m := r.value.(*schema.Meeting)
 		if m.SlipMin != nil && m.SlipMax != nil && *m.SlipMin > *m.SlipMax {
 			c.report(schema.SchemaViolation, r, nil, "slip_days_min is %d, more than slip_days_max, %d", *m.SlipMin, *m.SlipMax)
@@ -203,7 +203,7 @@ func (c *checker) checkProvisions() {
 			bodies[name] = true
 		}
 	}
-	for _, r := range c.rowsOf("provisions") {
+	for r := range c.rowsOf("provisions") {
 		p := r.value.(*schema.Provision)
 		for _, actor := range p.Actors {
 			if t := c.texts[p.DocumentID]; !collective(actor) && !isParty(actor) && !bodies[actor] && t != nil && !strings.Contains(t.text, actor) {

@@ -59,13 +59,13 @@ func isFolder(folder string) bool {
 }
 
 func (d *dist) checkValues(c *checker, g *nodes) {
-	for _, r := range c.rowsOf("provisions") {
+	for r := range c.rowsOf("provisions") {
 		p := r.value.(*schema.Provision)
 		if got := g.texts["doc/"+p.ID]; got != p.Text {
 			d.report(nquadsFile, 0, "provision %q has the text %q, in %s it is %q", p.ID, got, datasetFile, p.Text)
 		}
 	}
-	for _, r := range c.rowsOf("meetings") {
+	for r := range c.rowsOf("meetings") {
 		m := r.value.(*schema.Meeting)
 		if got := g.days["meeting/"+m.ID]; got != m.StartDate {
 			d.report(nquadsFile, 0, "meeting %q begins on %q, in %s on %q", m.ID, got, datasetFile, m.StartDate)

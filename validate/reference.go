@@ -7,10 +7,16 @@ import (
 // keys are the identifiers of a table.
 type keys map[string]bool
 
+// unnamed are the tables whose rows no other row names.
+var unnamed = map[string]bool{"participations": true, "alignments": true, "threads": true, "rules": true}
+
 // checkReferences wants every identifier that a row names to exist.
 func (c *checker) checkReferences() {
 	known := make(map[string]keys, len(c.tables))
 	for _, t := range c.tables {
+		if unnamed[t.name] {
+			continue
+		}
 		ids := make(keys, t.rows)
 		for i := range t.rows {
 			ids[t.row(i).id] = true
