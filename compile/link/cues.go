@@ -166,26 +166,50 @@ func (p *plain) fold(text string) {
 	p.text, p.cased, p.at = slices.Grow(p.text[:0], len(text)), slices.Grow(p.cased[:0], len(text)), slices.Grow(p.at[:0], len(text))
 	p.last, p.gap = 0, -1
 	n := 0
-	for _, r := range text {
-		p.sign(r, n)
-		n++
+	for i := 0; i < len(text); n++ {
+		if c := text[i]; c < utf8.RuneSelf {
+			if blank[c] {
+				p.gap = n
+			} else {
+				p.ascii(c, n)
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		p.sign(narrow(r), n)
+		i += size
 	}
+}
+
+// ascii adds a sign of ASCII that is no blank, which most are.
+func (p *plain) ascii(c byte, n int) {
+	if p.gap >= 0 && p.last != 0 {
+		p.put(' ', p.gap)
+	}
+	p.put(c, n)
+	p.gap, p.last = -1, rune(c)
+}
+
+// put adds one byte.
+func (p *plain) put(c byte, at int) {
+	p.text, p.cased, p.at = append(p.text, small[c]), append(p.cased, c), append(p.at, int32(at))
 }
 
 // sign adds a sign of the text, or notes that it is a blank.
 func (p *plain) sign(r rune, n int) {
-	if r >= 0x80 {
-		r = narrow(r)
-	}
 	switch {
 	case r < 0x80 && blank[r], r >= 0x80 && unicode.IsSpace(r), r >= 0x2010 && r <= 0x2015:
 		p.gap = n
 		return
 	case r == '・' || r == '·':
 		return
+	case r < 0x80:
+		p.ascii(byte(r), n)
+		return
 	}
 	if p.gap >= 0 && p.last != 0 && (p.last < 0x2e80 || r < 0x2e80) {
-		p.add(' ', p.gap)
+		p.put(' ', p.gap)
 	}
 	p.add(r, n)
 	p.gap, p.last = -1, r
@@ -194,14 +218,19 @@ func (p *plain) sign(r rune, n int) {
 // blank marks the signs of ASCII that are between words.
 var blank = [0x80]bool{' ': true, '-': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true}
 
-func (p *plain) add(r rune, at int) {
-	if r < 0x80 {
-		p.cased, p.text, p.at = append(p.cased, byte(r)), append(p.text, byte(lower(r))), append(p.at, int32(at))
-		return
+// small holds the small letter of every sign of ASCII.
+var small = func() (signs [0x80]byte) {
+	for c := range signs {
+		signs[c] = byte(lower(rune(c)))
 	}
+	return signs
+}()
+
+// add adds a sign of several bytes.
+func (p *plain) add(r rune, at int) {
 	from := len(p.cased)
 	p.cased = utf8.AppendRune(p.cased, r)
-	p.text = utf8.AppendRune(p.text, lower(r))
+	p.text = utf8.AppendRune(p.text, r)
 	for range len(p.cased) - from {
 		p.at = append(p.at, int32(at))
 	}

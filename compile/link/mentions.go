@@ -12,31 +12,81 @@ import (
 type mention struct {
 	local
 	person *schema.Person
-	name   name.Person
-	posts  []name.Post
+	*bearer
+	posts []*post
+}
+
+// bearer is what a name on a side says of whoever bears it, wherever it is printed.
+type bearer struct {
+	name         name.Person
+	full, family []string // see [fullNameKeys] and [familyKeys]
+}
+
+// post is a post with its keys.
+type post struct {
+	name.Post
+	keys []string
+}
+
+// mentionReader reads the mentions of people. It takes every name and every
+// post apart once: texts name the same ones again and again.
+type mentionReader struct {
+	l       *linker
+	bearers map[[2]string]*bearer // by name and country
+	posts   map[[2]string]*post   // by post and organization
 }
 
 func (l *linker) mentions() []mention {
-	var out []mention
+	r := mentionReader{l, map[[2]string]*bearer{}, map[[2]string]*post{}}
+	n := 0
+	for _, st := range l.statements {
+		n += len(st.People)
+	}
+	out := make([]mention, 0, n)
 	for s, st := range l.statements {
-		posts := l.postsOf(s)
+		if len(st.People) == 0 {
+			continue
+		}
+		posts := r.postsOf(s)
 		for i := range st.People {
 			p := &st.People[i]
-			out = append(out, mention{local{s, i}, p, name.Parse(p.Name, p.Country), posts[p.ID]})
+			out = append(out, mention{local{s, i}, p, r.bearer(p), posts[p.ID]})
 		}
 	}
 	return out
 }
 
+func (r *mentionReader) bearer(p *schema.Person) *bearer {
+	key := [2]string{p.Name, p.Country}
+	b := r.bearers[key]
+	if b == nil {
+		n := name.Parse(p.Name, p.Country)
+		b = &bearer{n, fullNameKeys(n), familyKeys(n, p.Country)}
+		r.bearers[key] = b
+	}
+	return b
+}
+
+func (r *mentionReader) post(printed, organization string) *post {
+	key := [2]string{printed, organization}
+	p := r.posts[key]
+	if p == nil {
+		parsed := name.ParsePost(printed, organization)
+		p = &post{parsed, parsed.Keys()}
+		r.posts[key] = p
+	}
+	return p
+}
+
 // postsOf lists the posts in which a statement shows each of its people.
-func (l *linker) postsOf(s int) map[string][]name.Post {
-	posts := map[string][]name.Post{}
+func (r *mentionReader) postsOf(s int) map[string][]*post {
+	l, posts := r.l, map[string][]*post{}
 	add := func(person, printed, organization string) {
 		if printed == "" || person == "" {
 			return
 		}
-		q := name.ParsePost(printed, l.ids[s][organization])
-		if !slices.Contains(posts[person], q) {
+		q := r.post(printed, l.ids[s][organization])
+		if !slices.ContainsFunc(posts[person], func(p *post) bool { return p.Post == q.Post }) {
 			posts[person] = append(posts[person], q)
 		}
 	}
@@ -68,14 +118,22 @@ type term struct {
 	days window
 }
 
-func (l *linker) profiles(mentions []mention, same *groups) map[int]*profile {
-	out := map[int]*profile{}
-	for i := range mentions {
-		f := &mentions[i]
-		p := out[same.find(i)]
+// profiles makes the profiles of the sets that are in some pair.
+func (c *personClusters) profiles(pairs [][2]int) map[int]*profile {
+	l, out := c.l, map[int]*profile{}
+	for _, pair := range pairs {
+		out[pair[0]], out[pair[1]] = nil, nil
+	}
+	for i := range c.mentions {
+		set := c.same.find(i)
+		p, asked := out[set]
+		if !asked {
+			continue
+		}
+		f := &c.mentions[i]
 		if p == nil {
 			p = &profile{first: f, ranks: map[string]bool{}, terms: map[string][]term{}, parties: map[string]bool{}, appeared: map[int]bool{}, days: map[string]bool{}}
-			out[same.find(i)] = p
+			out[set] = p
 		}
 		p.add(f, l.made[f.s])
 		if start, end := l.date(f.s).Days(); start != "" {
@@ -100,7 +158,7 @@ func (p *profile) add(f *mention, made window) {
 		if q.Rank != "" {
 			p.ranks[q.Rank] = true
 		}
-		for _, k := range q.Keys() {
+		for _, k := range q.keys {
 			p.terms[k] = append(p.terms[k], term{f.s, made})
 		}
 	}

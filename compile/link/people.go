@@ -64,7 +64,7 @@ func (c *personClusters) joinEqual() {
 			continue
 		}
 		for _, p := range f.posts {
-			for _, k := range p.Keys() {
+			for _, k := range p.keys {
 				k = key + " " + k
 				if j, ok := last[k]; ok && c.near(i, j) {
 					c.join(i, j, "surname, side, post and time agree")
@@ -125,18 +125,19 @@ func (c *personClusters) join(i, j int, why string) {
 // apply joins each person that is known less of with the one for whom the
 // rule has a reason; where there are several, none is taken and all are doubts.
 func (c *personClusters) apply(r personRule) {
-	profiles := c.l.profiles(c.mentions, c.same)
+	pairs := c.pairs(r.keys)
+	profiles := c.profiles(pairs)
 	matches := map[int][]strong{}
 	try := func(weak, other int) {
 		if why := r.same(profiles[weak], profiles[other]); why != "" {
 			matches[weak] = append(matches[weak], strong{other, why})
 		}
 	}
-	for _, pair := range c.same.sharedBy(func(i int) []string { return r.keys(&c.mentions[i]) }) {
+	for _, pair := range pairs {
 		try(pair[0], pair[1])
 		try(pair[1], pair[0])
 	}
-	for joined := true; joined; { // a join may leave one of several
+	for joined := len(matches) > 0; joined; { // a join may leave one of several
 		joined = false
 		for weak := range c.mentions {
 			if m := c.only(weak, matches[weak]); m != nil {
@@ -145,6 +146,9 @@ func (c *personClusters) apply(r personRule) {
 			}
 		}
 	}
+	if len(matches) == 0 {
+		return
+	}
 	for weak := range c.mentions {
 		for _, m := range matches[weak] {
 			if c.same.find(weak) != c.same.find(m.set) {
@@ -152,6 +156,11 @@ func (c *personClusters) apply(r personRule) {
 			}
 		}
 	}
+}
+
+// pairs lists the pairs of people who share a key.
+func (c *personClusters) pairs(keys func(f *mention) []string) [][2]int {
+	return c.same.sharedBy(func(i int) []string { return keys(&c.mentions[i]) })
 }
 
 // strong is a set that a rule ties a weak one to.

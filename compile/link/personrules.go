@@ -22,27 +22,33 @@ type personRule struct {
 
 // personRules are from the surest to the least sure.
 var personRules = []personRule{
-	{fullNameKeys, noCountry},
-	{familyKeys, shorterForm},
-	{familyKeys, otherScript},
-	{familyKeys, surnameAndPost},
-	{familyKeys, surnamesAndPost},
+	{byFullName, noCountry},
+	{byFamily, shorterForm},
+	{byFamily, otherScript},
+	{byFamily, surnameAndPost},
+	{byFamily, surnamesAndPost},
 }
 
-func fullNameKeys(f *mention) []string {
-	if f.name.Alone() {
+func byFullName(f *mention) []string { return f.full }
+
+func byFamily(f *mention) []string { return f.family }
+
+// fullNameKeys returns the key of a full name, none of a surname alone.
+func fullNameKeys(n name.Person) []string {
+	if n.Alone() {
 		return nil
 	}
-	return []string{f.name.Folded}
+	return []string{n.Folded}
 }
 
-func familyKeys(f *mention) []string {
-	if f.person.Country == "" {
+// familyKeys returns the keys of a family name on one side.
+func familyKeys(n name.Person, country string) []string {
+	if country == "" {
 		return nil
 	}
-	keys := f.name.FamilyKeys()
+	keys := n.FamilyKeys()
 	for i := range keys {
-		keys[i] = f.person.Country + " " + keys[i]
+		keys[i] = country + " " + keys[i]
 	}
 	return keys
 }
@@ -138,20 +144,21 @@ func sameHolder(weak, strong *profile) string {
 
 // findDoubts looks for people who may be one although no rule joins them.
 func (c *personClusters) findDoubts() {
-	profiles := c.l.profiles(c.mentions, c.same)
-	for _, pair := range c.same.sharedBy(func(i int) []string { return familyKeys(&c.mentions[i]) }) {
+	family, full, posts := c.pairs(byFamily), c.pairs(byFullName), c.pairs(japanesePosts)
+	profiles := c.profiles(slices.Concat(family, full, posts))
+	for _, pair := range family {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if why := likely(a, b); why != "" {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, why})
 		}
 	}
-	for _, pair := range c.same.sharedBy(func(i int) []string { return fullNameKeys(&c.mentions[i]) }) {
+	for _, pair := range full {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if a.country != "" && b.country != "" && a.country != b.country && shareRank(a, b) {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, "one full name and one rank, but on two sides"})
 		}
 	}
-	for _, pair := range c.same.sharedBy(postKeys(c)) {
+	for _, pair := range posts {
 		a, b := profiles[pair[0]], profiles[pair[1]]
 		if a.country == b.country && unreadable(a, b) && sharePost(a, b, tenure) {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, "side, post and time agree, but it is not known how the Japanese name is read"})
@@ -176,17 +183,18 @@ func likely(a, b *profile) string {
 	return ""
 }
 
-// postKeys returns the Japanese posts of a mention.
-func postKeys(c *personClusters) func(i int) []string {
-	return func(i int) []string {
-		var keys []string
-		for _, p := range c.mentions[i].posts {
-			if p.Rank != "" && p.Organization != "" && c.mentions[i].person.Country == "JP" {
-				keys = append(keys, p.Rank+" in "+p.Organization)
-			}
-		}
-		return keys
+// japanesePosts returns the Japanese posts of a mention.
+func japanesePosts(f *mention) []string {
+	if f.person.Country != "JP" {
+		return nil
 	}
+	var keys []string
+	for _, p := range f.posts {
+		if p.Rank != "" && p.Organization != "" {
+			keys = append(keys, p.Rank+" in "+p.Organization)
+		}
+	}
+	return keys
 }
 
 // unreadable reports whether one is known by a Japanese name alone whose
