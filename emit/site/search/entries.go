@@ -1,0 +1,166 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// Places says where on the site the things of a dataset are shown: an address
+// relative to the root of the site, or "" for what is not shown. A row of the
+// texts has its identifier, with that of its document before a slash.
+type Places func(Kind, string) string
+
+// Entries lists what can be found in a dataset: first what has a name, then what
+// the statements say, the newest first.
+func Entries(ds *schema.Dataset, places Places) []Entry {
+	l := lister{places: places}
+	l.names(ds)
+	l.texts(ds)
+	return l.entries
+}
+
+// lister collects entries.
+type lister struct {
+	places  Places
+	entries []Entry
+}
+
+// add adds an entry, unless it is shown nowhere or has no text.
+func (l *lister) add(kind Kind, id string, e Entry) {
+	if e.Kind, e.Place = kind, l.places(kind, id); e.Place != "" && e.Text != "" {
+		l.entries = append(l.entries, e)
+	}
+}
+
+// names adds what has a page of its own.
+func (l *lister) names(ds *schema.Dataset) {
+	for i := range ds.People {
+		p := &ds.People[i]
+		l.add(Person, p.ID, Entry{Text: joined(p.Names, p.NameEN, p.NameJA, p.Name, p.Position)})
+	}
+	for i := range ds.Organizations {
+		o := &ds.Organizations[i]
+		l.add(Body, o.ID, Entry{Text: joined(o.Names, o.NameEN, o.NameJA, o.Name, o.Acronym)})
+	}
+	for i := range ds.Series {
+		s := &ds.Series[i]
+		l.add(Series, s.ID, Entry{Text: joined(s.Names, append([]string{s.NameEN, s.NameJA, s.Name}, s.FormerNames...)...)})
+	}
+	for i := range ds.Meetings {
+		m := &ds.Meetings[i]
+		l.add(Meeting, m.ID, Entry{Text: joined(nil, m.NameEN, m.NameJA, string(m.Date), m.City, m.Venue)})
+	}
+	for i := range ds.Themes {
+		t := &ds.Themes[i]
+		l.add(Theme, t.ID, Entry{Text: joined(nil, t.LabelEN, t.LabelJA)})
+	}
+}
+
+// joined lists names in a line, each once.
+func joined(more []schema.Name, names ...string) string {
+	for _, n := range more {
+		names = append(names, n.Text)
+	}
+	var out []string
+	for _, name := range names {
+		if name != "" && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// texts adds what the statements say, document by document.
+func (l *lister) texts(ds *schema.Dataset) {
+	parts := partsOf(ds)
+	for _, d := range newest(ds) {
+		in := func(text string) Entry {
+			return Entry{Title: title(d), Language: d.Language, Text: strings.Join(strings.Fields(text), " ")}
+		}
+		l.add(Statement, d.ID, Entry{Language: d.Language, Text: d.Label})
+		for _, p := range parts[d.ID] {
+			l.add(p.kind, p.id, in(p.text))
+		}
+	}
+}
+
+// title names a document as the title of what it says.
+func title(d *schema.Document) string {
+	if d.IssuedDate == "" {
+		return d.Label
+	}
+	return d.Label + " · " + string(d.IssuedDate)
+}
+
+// newest lists the documents, the last issued first.
+func newest(ds *schema.Dataset) []*schema.Document {
+	days := make(map[string]string, len(ds.Meetings))
+	for i := range ds.Meetings {
+		days[ds.Meetings[i].ID] = ds.Meetings[i].StartDate
+	}
+	day := func(d *schema.Document) string { return cmp.Or(string(d.IssuedDate), days[d.MeetingID]) }
+	out := make([]*schema.Document, len(ds.Documents))
+	for i := range ds.Documents {
+		out[i] = &ds.Documents[i]
+	}
+	slices.SortStableFunc(out, func(a, b *schema.Document) int {
+		return cmp.Or(strings.Compare(day(b), day(a)), strings.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+// part is a row of a document.
+type part struct {
+	kind     Kind
+	id, text string
+	start    int
+}
+
+// partsOf lists the rows of each document in the order of its text.
+func partsOf(ds *schema.Dataset) map[string][]part {
+	out := map[string][]part{}
+	add := func(document string, f *schema.Fact, p part) {
+		if len(f.Evidence) > 0 {
+			p.start = f.Evidence[0].Start
+		}
+		out[document] = append(out[document], p)
+	}
+	for i := range ds.Provisions {
+		p := &ds.Provisions[i]
+		kind := Provision
+		if p.Promises() {
+			kind = Promise
+		}
+		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text})
+	}
+	for i := range ds.Sections {
+		s := &ds.Sections[i]
+		add(s.DocumentID, &s.Fact, part{kind: Heading, id: s.ID, text: s.Heading})
+	}
+	for i := range ds.Participations {
+		// One without a post says no more than a name, which has an entry.
+		if p := &ds.Participations[i]; p.Position != "" {
+			add(p.DocumentID, &p.Fact, part{kind: Part, id: p.ID, text: quote(&p.Fact)})
+		}
+	}
+	for i := range ds.ReferencedItems {
+		r := &ds.ReferencedItems[i]
+		add(r.DocumentID, &r.Fact, part{kind: Item, id: r.ID, text: quote(&r.Fact)})
+	}
+	for document := range out {
+		slices.SortStableFunc(out[document], func(a, b part) int { return cmp.Compare(a.start, b.start) })
+	}
+	return out
+}
+
+// quote is what a row rests on.
+func quote(f *schema.Fact) string {
+	var quotes []string
+	for _, s := range f.Evidence {
+		quotes = append(quotes, s.Quote)
+	}
+	return strings.Join(quotes, " … ")
+}

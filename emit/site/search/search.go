@@ -1,0 +1,57 @@
+// Package search makes the index by which the pages of a dataset are searched in
+// the browser, without a server: names, provisions and quotes in both languages.
+//
+// The index is in three kinds of files, all of them scripts, as a page that was
+// opened from a disk may load nothing else: a head, which is loaded first; shards
+// of terms, which say in which entries a term is; and shards of texts, which hold
+// the entries themselves. A search loads those it needs. [Script] is what reads
+// them; it cuts a query into terms as [Cut] cuts the entries.
+package search
+
+import (
+	_ "embed"
+	"io"
+)
+
+// Script is the script of the page of searching.
+//
+//go:embed search.js
+var Script string
+
+// Kind says what an entry is of.
+type Kind string
+
+// The closed list of kinds, in the order in which hits are shown.
+const (
+	Person    Kind = "person"
+	Body      Kind = "body"
+	Series    Kind = "series"
+	Meeting   Kind = "meeting"
+	Theme     Kind = "theme"
+	Statement Kind = "statement"
+	Promise   Kind = "commitment"
+	Provision Kind = "provision"
+	Heading   Kind = "heading"
+	Part      Kind = "participation"
+	Item      Kind = "item"
+)
+
+// Kinds lists all kinds in the order in which hits are shown.
+func Kinds() []Kind {
+	return []Kind{Person, Body, Series, Meeting, Theme, Statement, Promise, Provision, Heading, Part, Item}
+}
+
+// Entry is one thing that can be found.
+type Entry struct {
+	Kind     Kind
+	Place    string // address of the page and the place on it, relative to the root of the site
+	Title    string // what it is part of: the name of a statement; empty for what has a page of its own
+	Language string // of the text, a BCP 47 tag; empty if it is in several
+	Text     string // what is searched and shown
+}
+
+// File is one file of the index.
+type File struct {
+	Name  string // slash-separated, relative to the root of the site
+	Write func(io.Writer) error
+}
