@@ -150,7 +150,7 @@ func (a *app) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text on standard error")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
-		a.validateCommand(), a.diffCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
+		a.validateCommand(), a.serveCommand(), a.diffCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
 	root.AddCommand(a.topics()...)
 	return root
 }

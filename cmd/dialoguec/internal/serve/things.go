@@ -1,0 +1,68 @@
+package serve
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// thing serves what an IRI names, in the form that is asked for, and reports
+// whether it names anything. Its name is the path of the IRI below the base, with
+// or without a slash after it.
+func (h *Handler) thing(w http.ResponseWriter, r *http.Request, in dataset, name string) bool {
+	name = strings.TrimSuffix(name, "/")
+	offered := []form{formHTML, formJSONLD, formTurtle, formCSV}
+	var data []byte
+	f := formHTML
+	for len(offered) > 0 && data == nil {
+		if f = choose(r.Header.Get("Accept"), offered); f == "" {
+			break
+		}
+		data = in.describe(f, name)
+		offered = slices.DeleteFunc(offered, func(o form) bool { return o == f })
+	}
+	w.Header().Set("Vary", "Accept")
+	switch {
+	case data == nil && !in.has(name, offered):
+		return false
+	case data == nil:
+		refuse(w, http.StatusNotAcceptable, "this cannot be had in a form that is asked for, but as "+in.forms(name, offered))
+	case f == formHTML:
+		h.page(w, r, in, name, data)
+	default:
+		sendAs(w, r, mediaType(extensions[f]), data)
+	}
+	return true
+}
+
+var extensions = map[form]string{formJSONLD: ".jsonld", formTurtle: ".ttl", formCSV: ".csv"}
+
+// page sends the page of a thing, or leads to it: its links are relative to a
+// folder of that name.
+func (h *Handler) page(w http.ResponseWriter, r *http.Request, in dataset, name string, data []byte) {
+	at, place := in.page(name)
+	if at == name && strings.HasSuffix(r.URL.Path, "/") {
+		h.send(w, r, pageFile, data)
+		return
+	}
+	to := "/" + at + "/"
+	if place != "" {
+		to += pageFile + "#" + place
+	}
+	w.Header().Set("Location", to)
+	w.WriteHeader(http.StatusSeeOther)
+}
+
+// has reports whether a thing can be had in one of some forms.
+func (d dataset) has(name string, forms []form) bool { return d.forms(name, forms) != "" }
+
+// forms lists those of some forms in which a thing can be had, in words.
+func (d dataset) forms(name string, forms []form) string {
+	var out []string
+	for _, f := range forms {
+		if d.describe(f, name) != nil {
+			out = append(out, string(f))
+		}
+	}
+	return strings.Join(out, ", ")
+}
