@@ -76,3 +76,51 @@ func TestWaysToSpeakOfAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysToAct compiles every opening, subject and verb in a sentence of its own.
+func TestWaysToAct(t *testing.T) {
+	for kind, rest := range ways(t, "act.en.tsv", "") {
+		want, words, _ := strings.Cut(rest, "\t")
+		switch kind {
+		case "opening":
+			wantAct(t, want+" the two sides agreed to publish a chart.", "agree participants")
+			wantAct(t, want+" Ministers agreed to publish a chart.", "agree participants")
+		case "subject":
+			wantAct(t, words+" discussed safe berths.", "exchange "+want)
+		case "verb":
+			wantAct(t, "The two sides "+words+".", want+" participants")
+		default:
+			t.Errorf("act.en.tsv: %q is no kind of row", kind)
+		}
+	}
+}
+
+// wantAct compiles a sentence in a statement, and wants its acts and actors.
+func wantAct(t *testing.T, sentence, want string) {
+	t.Helper()
+	text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031. " +
+		"The Norwegian delegation was led by Minister Kari Nordvik.\n\n" + sentence + "\n"
+	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
+	if s.Statement == nil {
+		t.Errorf("%q: %v", sentence, problems)
+		return
+	}
+	got := "nothing"
+	for _, p := range s.Statement.Provisions {
+		if p.Text == sentence {
+			got = strings.TrimSpace(strings.Join(texts(p.Acts), "|") + " " + strings.Join(p.Actors, "|"))
+		}
+	}
+	if got != want {
+		t.Errorf("%s\ntells %q, want %q", sentence, got, want)
+	}
+}
+
+// texts writes the members of a closed list.
+func texts[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, x := range list {
+		out[i] = string(x)
+	}
+	return out
+}

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -82,12 +83,17 @@ func (r *Subjects) Of(from, to int32) Actor {
 		if r.Plural(head) && role&lex.RoleHuman != 0 && (r.determined(from) || r.bothCountries(end, to)) {
 			return TheParticipants
 		}
+		if r.shortSeries(from, head) {
+			return theGroup
+		}
 	case role&lex.RoleGroup != 0 || t.In(lex.ClassGroup):
 		return theGroup
 	case t.Is(lex.FlagUpper) && r.seriesAlias(head):
 		return theGroup
 	case r.Plural(head) && t.Word == 0 && r.Is(end, lex.From, lex.Of) && r.bothCountries(end, to): // "Hydrologists from both countries"
 		return TheParticipants
+	case t.Name() && r.surnameCountry(head) != "": // "Ann Roe", "Roe and Mori", as they were named before
+		return r.Named(r.Sides(from, to))
 	}
 	return Actor{}
 }
@@ -160,7 +166,7 @@ func (r *Grammar) Head(from, to int32) (head, end int32) {
 		case t.In(lex.ClassRelative) && i > from && !t.Is(lex.FlagCapital):
 			return head, i
 		case t.Is(lex.FlagWord) && !r.Adverb(i) && !t.In(lex.ClassDeterminer):
-			if t.In(lex.ClassGerund) && i > from && !t.Is(lex.FlagCapital) && !r.Token(i+1).In(lex.ClassGroup) && r.Role(i)&lex.RoleMeeting == 0 && t.In(lex.ClassVerb) {
+			if t.In(lex.ClassGerund) && i > from && !t.Is(lex.FlagCapital) && !r.Token(i+1).In(lex.ClassGroup) && r.Role(i)&(lex.RoleMeeting|lex.RoleAdjective) == 0 && t.In(lex.ClassVerb) {
 				return head, i
 			}
 			head = i
@@ -256,6 +262,12 @@ func (r *Subjects) partyCountries(head, from int32, codes []string) Actor {
 	if len(codes) > 1 {
 		return r.Named(codes)
 	}
+	if union := r.union(from, head); union.Kind != NoActor {
+		return union
+	}
+	if r.Token(head).Is(lex.FlagCapital) && r.Plural(head) { // "Member States", at the beginning or not
+		return TheGovernments
+	}
 	for i := from; i < head; i++ {
 		t := r.Token(i)
 		if t.In(lex.ClassCardinal|lex.ClassDeterminer) && t.Word != lex.No && r.Role(i)&(lex.RoleBoth|lex.RoleOwn) != 0 || t.Word == lex.The || t.Is(lex.FlagUpper) || t.Is(lex.FlagCapital) && (t.Class == 0 || r.Role(i)&lex.RoleGroup != 0) {
@@ -263,6 +275,38 @@ func (r *Subjects) partyCountries(head, from int32, codes []string) Actor {
 		}
 	}
 	return Actor{}
+}
+
+// union reads a body of many countries whose members are named as such: "the EU
+// Member States" act as the EU.
+func (r *Subjects) union(from, head int32) Actor {
+	if r.Token(from).Word == lex.The {
+		from++
+	}
+	if hit := r.HitOn(from); hit != 0 && r.Hits[hit-1].To < head && r.TokenText(r.Hits[hit-1].To) == "Member" {
+		if code := r.CodeOf(r.Hits[hit-1]); len(code) == 2 {
+			return r.Named([]string{code})
+		}
+	}
+	if n := r.bodies.On(from); n != 0 && r.bodies.Mentions[n-1].To < head && r.bodies.Mentions[n-1].Fact >= 0 {
+		return r.body(from, nil)
+	}
+	return Actor{}
+}
+
+// shortSeries reports whether the words up to head are what a series of the
+// text, a commission or a council, is called for short: "the Joint Council".
+func (r *Subjects) shortSeries(from, head int32) bool {
+	if r.Token(from).Word != lex.The || !r.Token(head).Is(lex.FlagCapital) {
+		return false
+	}
+	short := r.TextIn(from+1, head+1)
+	for k := range min(len(r.series.All), fact.MostKnown) {
+		if strings.Contains(r.series.All[k].Name, short) {
+			return true
+		}
+	}
+	return false
 }
 
 // partyNamed reads "participants from both countries", "the U.S. and Korean
@@ -307,7 +351,7 @@ func (r *Subjects) bothCountries(i, to int32) bool {
 	}
 	for i++; i < to && r.Token(i).In(lex.ClassDeterminer|lex.ClassCardinal); i++ {
 	}
-	return i < to && r.Token(i).In(lex.ClassCountryNoun|lex.ClassGovernment)
+	return i < to && (r.Token(i).In(lex.ClassCountryNoun|lex.ClassGovernment|lex.ClassSide) || r.TokenText(i) == "sides")
 }
 
 // determined reports whether the subject begins with a determiner.

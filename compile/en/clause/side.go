@@ -73,6 +73,8 @@ func (r *Subjects) sidesIn(codes []string, from, to int32) []string {
 			switch {
 			case o.Country != "INT":
 				codes = withSide(codes, o.Country)
+			case r.isParty(o) && r.Role(m.To).Has(lex.RoleParty): // "EU and GCC Ministers"
+				codes = append(codes, "INT")
 			case !r.topmost(i, from) || !r.topmostEnd(m.To, to):
 			case r.isParty(o):
 				codes = append(codes, "INT")

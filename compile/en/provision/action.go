@@ -220,7 +220,14 @@ func (r *search) partyStarts(i int32) bool {
 		}
 		return false
 	}
-	return r.Role(i)&lex.RoleParty != 0 && !t.Is(lex.FlagCapital) || r.HitOn(i) != 0 && r.Token(i-1).Is(lex.FlagWord|lex.FlagNumber) && !r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i-1).In(lex.ClassDeterminer)
+	before := r.Token(i - 1)
+	switch {
+	case r.Role(i)&lex.RoleParty != 0 && !t.Is(lex.FlagCapital):
+		return true
+	case before.In(lex.ClassDeterminer) || !before.Is(lex.FlagWord|lex.FlagNumber) || before.Is(lex.FlagCapital) && !r.clauses.Covered(i-1):
+		return false // "the Ministers' meeting", "Foreign Ministers"
+	}
+	return r.Role(i)&lex.RoleParty != 0 || r.HitOn(i) != 0
 }
 
 // continues reports whether the verb says that something goes on.

@@ -121,6 +121,9 @@ func (p *predicate) opportunity() (clause.ActSet, clause.Actor) {
 	if !at.Is(lex.Opportunity) {
 		return 0, clause.Actor{}
 	}
+	if p.forTalk(at.Next()) {
+		return clause.ActExchange, clause.TheParticipants
+	}
 	verb := p.infinitive(at.At + 1)
 	if verb < 0 {
 		return 0, clause.Actor{}
@@ -130,6 +133,22 @@ func (p *predicate) opportunity() (clause.ActSet, clause.Actor) {
 		who = clause.TheParticipants
 	}
 	return p.clauses.Acts.OfVerb(verb, p.to), who
+}
+
+// forTalk reports whether what is at a cursor is "for" with talk: "for in-depth
+// discussion of".
+func (p *predicate) forTalk(c lex.Cursor) bool {
+	if !c.Is(lex.For) {
+		return false
+	}
+	c = c.Next()
+	for !c.Done() && !c.Token().Role.Has(lex.RoleMeeting|lex.RoleTalk) {
+		if c.In(lex.Any{lex.FlagComma, lex.FlagStop}) || c.In(lex.ClassPreposition) && !c.Next().In(lex.FlagHyphen) {
+			return false
+		}
+		c = c.Next()
+	}
+	return !c.Done()
 }
 
 // infinitive finds "to" and a verb soon after i; -1 if there is none.
