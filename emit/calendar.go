@@ -26,7 +26,7 @@ func calendarFiles(ds *schema.Dataset, opt Options) []File {
 func datedMeetings(ds *schema.Dataset) []*schema.Meeting {
 	var list []*schema.Meeting
 	for i := range ds.Meetings {
-		if m := &ds.Meetings[i]; m.StartDate != "" && m.EndDate != "" && m.Status != schema.Mentioned && m.Label() != "" {
+		if m := &ds.Meetings[i]; hasDays(m) {
 			list = append(list, m)
 		}
 	}
@@ -34,6 +34,11 @@ func datedMeetings(ds *schema.Dataset) []*schema.Meeting {
 		return cmp.Or(cmp.Compare(a.StartDate, b.StartDate), cmp.Compare(a.ID, b.ID))
 	})
 	return list
+}
+
+// hasDays reports whether the days of a meeting are known, and it is more than spoken of.
+func hasDays(m *schema.Meeting) bool {
+	return m.StartDate != "" && m.EndDate != "" && m.Status != schema.Mentioned && m.Label() != ""
 }
 
 func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {

@@ -99,8 +99,15 @@ type Sum struct {
 // sorted by name: those that [SealedNames] lists.
 type Seal func([]Sum) ([]File, error)
 
-// SealedNames lists the files that are made when all others are written.
-func SealedNames() []string { return []string{CatalogName, ManifestName, SumsName} }
+// SealedNames lists the files that are made when all others, which are given,
+// are written.
+func SealedNames(others []File) []string {
+	names := []string{CatalogName, ManifestName, SumsName}
+	if hasSite(others) {
+		names = append(names, siteSealed()...)
+	}
+	return names
+}
 
 // Sealing returns the seal of a dataset.
 func Sealing(ds *schema.Dataset, opt Options) Seal {
@@ -114,12 +121,21 @@ func Sealing(ds *schema.Dataset, opt Options) Seal {
 		if err != nil {
 			return nil, err
 		}
-		data, err := record.Bytes()
-		if err != nil {
-			return nil, err
+		made := []File{record}
+		if slices.Contains(namesOf(chosen), siteFormat) {
+			made = append(made, siteOverview(ds, opt, sums)...)
 		}
-		files, err := m.seal(append(slices.Clone(sums), Sum{record.Name, sha256.Sum256(data), int64(len(data))}))
-		return append([]File{record}, files...), err
+		all := slices.Clone(sums)
+		for i, f := range made {
+			data, err := f.Bytes()
+			if err != nil {
+				return nil, err
+			}
+			made[i] = constant(f.Name, string(data))
+			all = append(all, Sum{f.Name, sha256.Sum256(data), int64(len(data))})
+		}
+		files, err := m.seal(all)
+		return append(made, files...), err
 	}
 }
 

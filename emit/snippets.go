@@ -65,7 +65,7 @@ func snippets(ds *schema.Dataset, opt Options) []File {
 	var files []File
 	v := newView(ds)
 	for _, m := range datedMeetings(ds) {
-		if city, ja := v.city(m.CityID, m.City); cmp.Or(city, ja) == "" || m.Mode == schema.Virtual {
+		if !v.placed(m) {
 			continue
 		}
 		files = append(files, File{Name: "meetings/" + m.ID + ".jsonld", Write: func(w io.Writer) error {
@@ -73,6 +73,12 @@ func snippets(ds *schema.Dataset, opt Options) []File {
 		}})
 	}
 	return files
+}
+
+// placed reports whether a meeting was held in a city that is known.
+func (v *view) placed(m *schema.Meeting) bool {
+	en, ja := v.city(m.CityID, m.City)
+	return cmp.Or(en, ja) != "" && m.Mode != schema.Virtual
 }
 
 func (v *view) snippet(m *schema.Meeting, opt Options) snippet {

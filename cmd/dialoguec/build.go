@@ -190,7 +190,7 @@ func (b *built) sealed(sums []emit.Sum) ([]emit.File, error) {
 }
 
 // written counts the files of the dataset.
-func (b *built) written() int { return len(b.files) + len(emit.SealedNames()) }
+func (b *built) written() int { return len(b.files) + len(emit.SealedNames(b.files)) }
 
 // orNil returns no error for success.
 func (e exit) orNil() error {

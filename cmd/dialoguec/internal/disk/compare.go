@@ -49,7 +49,7 @@ func Compare(ctx context.Context, out string, files []emit.File, seal emit.Seal)
 	close(c.found)
 	<-done
 	due := map[string]bool{}
-	for _, name := range emit.SealedNames() {
+	for _, name := range emit.SealedNames(files) {
 		due[name] = true
 	}
 	for _, f := range files {

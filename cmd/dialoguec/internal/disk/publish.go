@@ -105,7 +105,7 @@ func recoverKilled(place string) error {
 // or whose folder they would become.
 func clash(foreign []string, files []emit.File) string {
 	taken, folders := map[string]bool{}, map[string]bool{}
-	for _, name := range emit.SealedNames() {
+	for _, name := range emit.SealedNames(files) {
 		taken[name] = true
 	}
 	for _, f := range files {

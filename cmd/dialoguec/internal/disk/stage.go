@@ -48,7 +48,7 @@ func stage(ctx context.Context, root, place string, files []emit.File, seal emit
 
 // writePlan writes the names of all files and waits until they are on the disk.
 func writePlan(path string, files []emit.File) error {
-	names := emit.SealedNames()
+	names := emit.SealedNames(files)
 	for _, f := range files {
 		names = append(names, f.Name)
 	}

@@ -1,0 +1,68 @@
+package emit
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/emit/site"
+	"dialoguec/schema"
+)
+
+const (
+	siteFormat = "site"
+	siteFolder = "site/" // of the pages
+)
+
+// siteFiles lists the pages of the site but those that name the other files,
+// which the seal makes.
+func siteFiles(ds *schema.Dataset, opt Options) []File {
+	return inSite(newSite(ds, opt).Files())
+}
+
+// siteSealed lists the files of the site that the seal makes.
+func siteSealed() []string {
+	names := site.OverviewNames()
+	for i := range names {
+		names[i] = siteFolder + names[i]
+	}
+	return names
+}
+
+// siteOverview makes the pages that name the files of the dataset.
+func siteOverview(ds *schema.Dataset, opt Options, sums []Sum) []File {
+	var downloads []site.Download
+	for _, s := range sums {
+		if listed(s.Name) {
+			downloads = append(downloads, site.Download{Name: s.Name, Size: s.Size, SHA256: s.SHA256})
+		}
+	}
+	return inSite(newSite(ds, opt).Overview(downloads))
+}
+
+func newSite(ds *schema.Dataset, opt Options) *site.Site {
+	v := newView(ds)
+	opt.Base = cmp.Or(opt.Base, DefaultBase)
+	return site.New(ds, site.Options{
+		Base: opt.Base, Version: opt.Version, About: opt.About, Data: "../",
+		Event: func(m *schema.Meeting) any {
+			if !hasDays(m) || !v.placed(m) {
+				return nil
+			}
+			return v.snippet(m, opt)
+		},
+	})
+}
+
+// inSite are files below the folder of the site.
+func inSite(files []site.File) []File {
+	out := make([]File, len(files))
+	for i, f := range files {
+		out[i] = File{siteFolder + f.Name, f.Write}
+	}
+	return out
+}
+
+// hasSite reports whether the site is among some files.
+func hasSite(files []File) bool {
+	return slices.ContainsFunc(files, func(f File) bool { return f.Name == siteFolder+"style.css" })
+}

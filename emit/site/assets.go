@@ -1,0 +1,43 @@
+package site
+
+import (
+	_ "embed"
+	"io"
+)
+
+//go:embed assets/style.css
+var style string
+
+//go:embed assets/page.js
+var script string
+
+//go:embed assets/icon.svg
+var icon string
+
+// assets are the files that are the same for every dataset.
+func assets() []File {
+	return []File{constant("style.css", style), constant("page.js", script), constant("icon.svg", icon)}
+}
+
+func constant(name, text string) File {
+	return File{name, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	}}
+}
+
+// notFound is the page for an address that does not exist, which a server shows
+// in its place. It is reached at any depth, so that its ways are whole addresses.
+func (s *Site) notFound() []File {
+	p := page{template: "notfound", build: func(c *context) any {
+		c.head.Canonical, c.head.Title = "", c.say("not-found")
+		c.head.Root = c.site.opt.Base
+		c.head.Home = c.site.opt.Base + c.tongue.folder
+		c.head.Data = c.site.opt.Base
+		for i := range c.head.Others {
+			c.head.Others[i].Href = c.head.Others[i].Canonical
+		}
+		return nil
+	}}
+	return []File{{"404.html", func(w io.Writer) error { return s.write(w, tongues[0], p) }}}
+}

@@ -1,0 +1,4 @@
+package site
+
+// feeds lists the feeds of the pages that have one.
+func (s *Site) feeds() []File { return nil }

@@ -1,0 +1,120 @@
+package site
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// tongue is a language of the interface.
+type tongue struct {
+	code      string // BCP 47
+	name      string // in the language itself
+	folder    string // of its pages: "", or ending in a slash
+	messages  map[string]string
+	templates templates
+	labels    map[string]map[string]string // of the codes of closed lists
+}
+
+//go:embed messages.tsv
+var messageTable string
+
+// tongues are the languages of the interface; the first is that of the pages that
+// have the addresses of the IRIs.
+var tongues = []*tongue{newTongue("en", "English", "", 1), newTongue("ja", "日本語", "ja/", 2)}
+
+// newTongue reads a column of the table of messages.
+func newTongue(code, name, folder string, column int) *tongue {
+	t := &tongue{code: code, name: name, folder: folder, messages: map[string]string{}, labels: map[string]map[string]string{}}
+	for n, line := range strings.Split(messageTable, "\n") {
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) != 3 || cells[0] == "" || cells[1] == "" || cells[2] == "" || t.messages[cells[0]] != "" {
+			panic(fmt.Sprintf("messages.tsv:%d: not a key of its own with two texts: %q", n+1, line))
+		}
+		t.messages[cells[0]] = cells[column]
+	}
+	for _, l := range schema.Lists() {
+		t.labels[l.Name] = map[string]string{}
+		for _, term := range l.Codes {
+			t.labels[l.Name][term.Code] = term.EN
+			if code == "ja" {
+				t.labels[l.Name][term.Code] = term.JA
+			}
+		}
+	}
+	t.templates = parse(t)
+	return t
+}
+
+// say returns a message, with values for its {0}, {1}, … A key that the table
+// lacks is a mistake in the code.
+func (t *tongue) say(key string, values ...any) string {
+	text, ok := t.messages[key]
+	if !ok {
+		panic("messages.tsv has no " + key)
+	}
+	for i, v := range values {
+		text = strings.ReplaceAll(text, fmt.Sprintf("{%d}", i), fmt.Sprint(v))
+	}
+	return text
+}
+
+// label names a code of a closed list; one that the list lacks is its own name.
+func (t *tongue) label(list, code string) string {
+	if l := t.labels[list][code]; l != "" {
+		return l
+	}
+	return code
+}
+
+// in returns a text in the language, or else in another one, or else a default.
+func (t *tongue) in(text schema.InBoth, otherwise string) string {
+	switch {
+	case t.code == "ja" && text.JA != "":
+		return text.JA
+	case text.Either() != "":
+		return text.Either()
+	}
+	return otherwise
+}
+
+// text is a text with the language that it is in, "" for that of the page.
+type text struct{ Text, Lang string }
+
+// name chooses among the names of something: that in the language of the page,
+// or else one in the other language, or else the printed one.
+func (t *tongue) choose(en, ja, printed string) text {
+	mine, other, foreign := en, ja, "ja"
+	if t.code == "ja" {
+		mine, other, foreign = ja, en, "en"
+	}
+	switch {
+	case mine != "":
+		return text{Text: mine}
+	case other != "":
+		return text{other, foreign}
+	}
+	return t.printed(printed)
+}
+
+// printed is a text in the language whose letters it has.
+func (t *tongue) printed(s string) text {
+	lang := "en"
+	if japanese(s) {
+		lang = "ja"
+	}
+	return t.inLanguage(s, lang)
+}
+
+// inLanguage is a text in a language.
+func (t *tongue) inLanguage(s, lang string) text {
+	if lang == t.code {
+		lang = ""
+	}
+	return text{s, lang}
+}

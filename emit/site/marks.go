@@ -1,0 +1,4 @@
+package site
+
+// mark is a stretch of a text with the fact that it says.
+type mark struct{}

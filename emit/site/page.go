@@ -1,0 +1,126 @@
+package site
+
+import (
+	"bufio"
+	"cmp"
+	"io"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// page is one page of the site in all its languages.
+type page struct {
+	path     string // the folder of the page: that of its IRI below the base; "" for the overview
+	template string // the file of templates that shows it
+	// build collects what the page shows.
+	build func(*context) any
+}
+
+// file is the name of a page below the folder of its language.
+func (p page) file() string {
+	if p.path == "" {
+		return "index.html"
+	}
+	return p.path + "/index.html"
+}
+
+// pages lists all pages but the overview, in the order of their addresses.
+func (s *Site) pages() []page {
+	var all []page
+	for _, of := range []func(*Site) []page{listPages, meetingPages} {
+		all = append(all, of(s)...)
+	}
+	return all
+}
+
+// context is a page in the making, in one language.
+type context struct {
+	*index
+	*tongue
+	site *Site
+	page page
+	head head
+}
+
+// head is what the frame of a page shows. The templates know it as ".".
+type head struct {
+	Lang                   string // of the page
+	Title, Description     string
+	Site                   string // the name of the dataset
+	Kind                   string // of the page: the class of its body
+	Home, Root             string // ways to the folders of the language and of the site: "", or ending in a slash
+	Canonical              string
+	Others                 []alternate
+	Feed                   string // relative to the page
+	Event                  any    // as JSON-LD
+	OpenGraph              string // the type of the page
+	Policy                 string // the Content-Security-Policy
+	Version, Licence, Name string
+	LicenceURL, Contact    string
+	Data                   string // the way to the folder of the data
+	Body                   any
+}
+
+// alternate is the page in a language.
+type alternate struct {
+	Lang, Name, Href, Canonical string
+	Here                        bool
+}
+
+// policy lets nothing in that is not a file of the site.
+const policy = "default-src 'none'; base-uri 'none'; form-action 'self'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'"
+
+// write writes a page in one language.
+func (s *Site) write(w io.Writer, t *tongue, p page) error {
+	c := &context{index: s.index(), tongue: t, site: s, page: p}
+	c.head = c.frame()
+	c.head.Body = p.build(c)
+	if c.head.Title == "" {
+		c.head.Title = c.head.Site
+	}
+	out := bufio.NewWriterSize(w, 1<<14)
+	if err := t.templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+// frame fills in what every page has.
+func (c *context) frame() head {
+	a, t := &c.site.opt.About, c.tongue
+	h := head{
+		Lang: t.code, Site: t.in(a.Title, schema.DefaultTitle), Kind: c.page.template, Policy: policy,
+		Home: up(c.page.path), Version: c.site.opt.Version, Licence: a.License, LicenceURL: a.LicenseURL(),
+		Name: t.in(a.Publisher, ""), Contact: a.Contact, OpenGraph: "website",
+	}
+	h.Root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
+	h.Data = h.Root + c.site.opt.Data
+	for i := range tongues {
+		o := tongues[i]
+		h.Others = append(h.Others, alternate{o.code, o.name, h.Root + o.folder + c.page.file(), c.site.address(o, c.page), o == t})
+	}
+	h.Canonical = c.site.address(t, c.page)
+	h.Description = t.in(a.Description, t.say("description"))
+	return h
+}
+
+// up is the way from the folder of a page to that of its language.
+func up(path string) string {
+	if path == "" {
+		return ""
+	}
+	return strings.Repeat("../", strings.Count(path, "/")+1)
+}
+
+// address is the whole address of a page: in English its IRI.
+func (s *Site) address(t *tongue, p page) string { return s.opt.Base + t.folder + p.path }
+
+// to is the way to the page of something, such as "meeting" and its identifier.
+func (c *context) to(kind, id string) string {
+	path := kind
+	if id != "" {
+		path += "/" + id
+	}
+	return c.head.Home + cmp.Or(path, ".") + "/index.html"
+}

@@ -1,0 +1,81 @@
+// Package site turns a dataset into static pages that a person reads: no server,
+// no network and no script is needed to read them. Every page is a file of its
+// own, written when it is asked for and forgotten afterwards; what all pages need
+// is one [index]. The same dataset gives the same bytes.
+//
+// There is a page for each IRI below the base: that of the meeting
+// base + "meeting/x/2" is meeting/x/2/index.html, in Japanese
+// ja/meeting/x/2/index.html. Every link is relative, so that the pages hold from
+// a file and below any address.
+package site
+
+import (
+	"io"
+	"sync"
+
+	"dialoguec/schema"
+)
+
+// File is one file of the site.
+type File struct {
+	Name  string // slash-separated, relative to the folder of the site
+	Write func(io.Writer) error
+}
+
+// Options says what the pages are written for.
+type Options struct {
+	Base    string // what IRIs begin with; ends in a slash
+	Version string // of the tool
+	About   schema.About
+	// Data is the way from the folder of the site to that of the data, such as "../".
+	Data string
+	// Event returns a meeting as search engines want it in the head of its page,
+	// to be written as JSON; nil for a meeting that lacks a day or a place.
+	Event func(*schema.Meeting) any
+}
+
+// Site is a dataset that is ready to be written as pages.
+type Site struct {
+	opt   Options
+	ds    *schema.Dataset
+	index func() *index // made when the first page is written
+}
+
+// New prepares the site of a dataset. Writing it does not change the dataset.
+func New(ds *schema.Dataset, opt Options) *Site {
+	return &Site{opt: opt, ds: ds, index: sync.OnceValue(func() *index { return newIndex(ds) })}
+}
+
+// Files lists the files of the site, but for the overview, which names the sizes
+// of all other files (see [Site.Overview]).
+func (s *Site) Files() []File {
+	files, pages := assets(), s.pages()
+	for _, p := range pages {
+		for _, t := range tongues {
+			files = append(files, File{t.folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
+		}
+	}
+	files = append(files, s.feeds()...)
+	files = append(files, s.notFound()...)
+	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, append([]page{{}}, pages...)) }})
+}
+
+// OverviewNames lists the files that [Site.Overview] makes.
+func OverviewNames() []string {
+	var names []string
+	for _, t := range tongues {
+		names = append(names, t.folder+"index.html")
+	}
+	return names
+}
+
+// Overview makes the first page in each language, with the files that can be
+// downloaded.
+func (s *Site) Overview(downloads []Download) []File {
+	first := page{build: func(c *context) any { return c.overview(downloads) }, template: "overview"}
+	var files []File
+	for _, t := range tongues {
+		files = append(files, File{t.folder + "index.html", func(w io.Writer) error { return s.write(w, t, first) }})
+	}
+	return files
+}
