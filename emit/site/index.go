@@ -17,27 +17,36 @@ type index struct {
 	sections, provisions, themes, countries, cities    map[string]int
 	rules                                              map[string]int
 
-	reports      map[string][]int // documents of a meeting
-	versions     map[string][]int // documents of a work
-	attending    map[string][]int // participations of a meeting
-	attended     map[string][]int // participations of a person
-	sent         map[string][]int // participations of a body
-	said         map[string][]int // provisions of a document
+	reports       map[string][]int // documents of a meeting
+	versions      map[string][]int // documents of a work
+	attending     map[string][]int // participations of a meeting
+	attended      map[string][]int // participations of a person
+	sent          map[string][]int // participations of a body
+	said          map[string][]int // provisions of a document
+	referred      map[string][]int // items of a document
+	held          map[string][]int // meetings of a series, by their days
+	plans         map[string][]int // meetings that a document plans
+	staff         map[string][]int // people of a body
+	below         map[string][]int // bodies of a body
+	narrower      map[string][]int // themes below a theme
+	seriesOfParty map[string][]int
+	bodiesOf      map[string][]int    // a country
+	peopleOf      map[string][]int    // a country
+	entries       map[string][]int    // entries of a thread
+	tied          map[string][]int    // entries of a provision
+	aligned       map[string][]int    // alignments of a provision
+	threadsIn     map[string][]string // threads of a series
+	marks         map[string][]mark   // of a document, in the order of its text
+
+	// In the order of time, the newest first.
+	newest       []int            // documents
+	promises     []int            // provisions
 	about        map[string][]int // provisions on a theme, those below it left out
-	by           map[string][]int // provisions in which a body acts
-	headed       map[string][]int // sections of a document
-	referred     map[string][]int // items of a document
-	held         map[string][]int // meetings of a series, by their days
-	plans        map[string][]int // meetings that a document plans
-	staff        map[string][]int // people of a body
-	below        map[string][]int // bodies of a body
-	narrower     map[string][]int // themes below a theme
-	entries      map[string][]int // entries of a thread
-	tied         map[string][]int // entries of a provision
-	aligned      map[string][]int // alignments of a provision
-	mentions     map[string][]mark
-	date         string // of the dataset: YYYY-MM-DD, "" if nothing dates it
-	firstY, last int    // years of meetings
+	by           map[string][]int // provisions in which a body acts or is named
+	byParty      map[string][]int // provisions in which a party acts
+	within       map[string][]int // provisions of the meetings of a series
+	statementsOn map[string][]int // documents, by the paths of pages
+	lastDay      string           // on which something happened that the dataset reports: YYYY-MM-DD, or ""
 }
 
 func newIndex(ds *schema.Dataset) *index {
@@ -55,29 +64,52 @@ func newIndex(ds *schema.Dataset) *index {
 		cities:        places(ds.Cities, func(c *schema.City) string { return c.ID }),
 		rules:         places(ds.Rules, func(r *schema.RuleScore) string { return r.Rule }),
 
-		reports:   group(ds.Documents, func(d *schema.Document) string { return d.MeetingID }),
-		versions:  group(ds.Documents, func(d *schema.Document) string { return d.WorkID }),
-		attending: group(ds.Participations, func(p *schema.Participation) string { return p.MeetingID }),
-		attended:  group(ds.Participations, func(p *schema.Participation) string { return p.PersonID }),
-		sent:      group(ds.Participations, func(p *schema.Participation) string { return p.OrganizationID }),
-		said:      group(ds.Provisions, func(p *schema.Provision) string { return p.DocumentID }),
-		about:     groups(ds.Provisions, func(p *schema.Provision) []string { return p.Themes }),
-		by:        groups(ds.Provisions, func(p *schema.Provision) []string { return p.OrganizationIDs }),
-		headed:    group(ds.Sections, func(s *schema.Section) string { return s.DocumentID }),
-		referred:  group(ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.DocumentID }),
-		held:      group(ds.Meetings, func(m *schema.Meeting) string { return m.SeriesID }),
-		plans:     group(ds.Meetings, func(m *schema.Meeting) string { return m.PlannedDocumentID }),
-		staff:     group(ds.People, func(p *schema.Person) string { return p.OrganizationID }),
-		below:     group(ds.Organizations, func(o *schema.Organization) string { return o.ParentID }),
-		narrower:  group(ds.Themes, func(t *schema.Theme) string { return t.BroaderID }),
-		entries:   group(ds.Threads, func(t *schema.ThreadLink) string { return t.ThreadID }),
-		tied:      group(ds.Threads, func(t *schema.ThreadLink) string { return t.ProvisionID }),
-		aligned:   groups(ds.Alignments, func(a *schema.Alignment) []string { return []string{a.ProvisionA, a.ProvisionB} }),
+		reports:       group(ds.Documents, func(d *schema.Document) string { return d.MeetingID }),
+		versions:      group(ds.Documents, func(d *schema.Document) string { return d.WorkID }),
+		attending:     group(ds.Participations, func(p *schema.Participation) string { return p.MeetingID }),
+		attended:      group(ds.Participations, func(p *schema.Participation) string { return p.PersonID }),
+		sent:          group(ds.Participations, func(p *schema.Participation) string { return p.OrganizationID }),
+		said:          group(ds.Provisions, func(p *schema.Provision) string { return p.DocumentID }),
+		referred:      group(ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.DocumentID }),
+		held:          group(ds.Meetings, func(m *schema.Meeting) string { return m.SeriesID }),
+		plans:         group(ds.Meetings, func(m *schema.Meeting) string { return m.PlannedDocumentID }),
+		staff:         group(ds.People, func(p *schema.Person) string { return p.OrganizationID }),
+		below:         group(ds.Organizations, func(o *schema.Organization) string { return o.ParentID }),
+		narrower:      group(ds.Themes, func(t *schema.Theme) string { return t.BroaderID }),
+		seriesOfParty: groups(ds.Series, func(s *schema.Series) []string { return s.Parties }),
+		bodiesOf:      group(ds.Organizations, func(o *schema.Organization) string { return o.Country }),
+		peopleOf:      group(ds.People, func(p *schema.Person) string { return p.Country }),
+		entries:       group(ds.Threads, func(t *schema.ThreadLink) string { return t.ThreadID }),
+		tied:          group(ds.Threads, func(t *schema.ThreadLink) string { return t.ProvisionID }),
+		aligned:       groups(ds.Alignments, func(a *schema.Alignment) []string { return []string{a.ProvisionA, a.ProvisionB} }),
+		threadsIn:     map[string][]string{},
+		marks:         marksOf(ds),
+
+		about: map[string][]int{}, by: map[string][]int{}, byParty: map[string][]int{}, within: map[string][]int{}, statementsOn: map[string][]int{},
 	}
 	for _, list := range x.held {
 		slices.SortStableFunc(list, x.byDay)
 	}
+	x.tie()
+	x.arrange()
 	return x
+}
+
+// tie lists the threads of each series.
+func (x *index) tie() {
+	known := seen{}
+	for i := range x.Threads {
+		t := &x.Threads[i]
+		m := x.meeting(t.MeetingID)
+		if known[t.ThreadID] || m == nil {
+			continue
+		}
+		known[t.ThreadID] = true
+		x.threadsIn[m.SeriesID] = append(x.threadsIn[m.SeriesID], t.ThreadID)
+	}
+	for _, list := range x.threadsIn {
+		slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(len(x.entries[b]), len(x.entries[a])) })
+	}
 }
 
 // places finds the place of each row by its identifier.

@@ -1,37 +1,190 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
 
 // The pages that list everything of one kind.
 
+// perList is how many lines a part of a list has.
+const perList = 300
+
+// listBody is a list in groups.
+type listBody struct {
+	Title, Lead string
+	Groups      []listGroup
+	Turns       []turn
+}
+
+type listGroup struct {
+	Heading text
+	Entries []entry
+}
+
 // entry is a line of a list.
 type entry struct {
-	Href  string
-	Name  text
-	Aside []string // what is said beside the name
+	link
+	Aside []text // what is said beside the name
+	Code  string // of the status of a meeting
 }
 
-type list struct{ Entries []entry }
-
-func listPages(*Site) []page {
-	return []page{
-		listPage("meeting", "meetings", func(c *context) (out []entry) {
-			for i := range c.Meetings {
-				out = append(out, c.meetingEntry(&c.Meetings[i]))
-			}
-			return out
-		}),
+// listPages lists the pages of lists.
+func listPages(s *Site) []page {
+	x := s.index()
+	var pages []page
+	list := func(path, title string, rows []int, group func(*context, int) text, line func(*context, int) entry) {
+		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
+			return c.list(c.say(title), p, p.rows(rows), group, line)
+		})...)
 	}
+	list("meeting", "meetings", x.meetingsByDay(), (*context).meetingYear, (*context).meetingEntry)
+	list("doc", "statements", x.newest, (*context).statementYear, (*context).statementEntry)
+	list("org", "bodies", x.bodiesByCountry(), (*context).bodyCountry, (*context).bodyEntry)
+	list("person", "people", x.peopleBySide(), (*context).personSide, (*context).personEntry)
+	list("party", "parties-list", everyRow(x.Countries), noGroup, (*context).partyEntry)
+	return pages
 }
 
-// listPage is the page of a kind of things.
-func listPage(path, title string, entries func(*context) []entry) page {
-	return page{path: path, template: "list", build: func(c *context) any {
-		c.head.Title = c.say(title)
-		return &list{entries(c)}
-	}}
+func (c *context) list(title string, p part, rows []int, group func(*context, int) text, line func(*context, int) entry) any {
+	b := &listBody{Title: title, Lead: c.say("n-in-list", c.count(p.in)), Turns: c.turns(p)}
+	for _, i := range rows {
+		heading := group(c, i)
+		if n := len(b.Groups); n == 0 || b.Groups[n-1].Heading != heading {
+			b.Groups = append(b.Groups, listGroup{Heading: heading})
+		}
+		g := &b.Groups[len(b.Groups)-1]
+		g.Entries = append(g.Entries, line(c, i))
+	}
+	c.head.Title = title
+	return b
 }
 
-func (c *context) meetingEntry(m *schema.Meeting) entry {
-	return entry{Href: c.to("meeting", m.ID), Name: c.meetingName(m), Aside: []string{string(m.Date)}}
+func everyRow[T any](rows []T) []int {
+	list := make([]int, len(rows))
+	for i := range list {
+		list[i] = i
+	}
+	return list
+}
+
+func noGroup(*context, int) text { return text{} }
+
+// meetingsByDay lists the meetings, the latest first and those without a day last.
+func (x *index) meetingsByDay() []int {
+	list := everyRow(x.Meetings)
+	day := func(i int) string {
+		first, _ := cmp.Or(x.Meetings[i].Date, x.Meetings[i].PlannedDate).Range()
+		return first
+	}
+	slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(day(b), day(a)) })
+	return list
+}
+
+func (c *context) meetingYear(i int) text {
+	y := cmp.Or(c.Meetings[i].Date, c.Meetings[i].PlannedDate).Year()
+	if y == 0 {
+		return text{Text: c.say("no-day")}
+	}
+	return text{Text: c.year(y)}
+}
+
+func (c *context) meetingEntry(i int) entry {
+	m := &c.Meetings[i]
+	e := entry{link: c.meetingLink(m.ID), Code: string(m.Status)}
+	if when := c.date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
+		e.Aside = append(e.Aside, text{Text: when})
+	}
+	e.Aside = append(e.Aside, c.place(m)...)
+	if m.Status != schema.Held {
+		e.Aside = append(e.Aside, text{Text: c.label("status", string(m.Status))})
+	}
+	return e
+}
+
+func (c *context) statementYear(i int) text {
+	y := c.yearIssued(i)
+	if y == 0 {
+		return text{Text: c.say("no-day")}
+	}
+	return text{Text: c.year(y)}
+}
+
+func (c *context) statementEntry(i int) entry {
+	d := &c.Documents[i]
+	e := entry{link: c.documentLink(d.ID), Aside: []text{{Text: c.say("in-" + languageCode(d.Language))}}}
+	if d.Type != "" {
+		e.Aside = append(e.Aside, c.inLanguage(d.Type, d.Language))
+	}
+	if when := c.date(d.IssuedDate); when != "" {
+		e.Aside = append(e.Aside, text{Text: when})
+	}
+	return e
+}
+
+// bodiesByCountry lists the bodies country by country, by their English names.
+func (x *index) bodiesByCountry() []int {
+	list := everyRow(x.Organizations)
+	slices.SortStableFunc(list, func(i, j int) int {
+		a, b := &x.Organizations[i], &x.Organizations[j]
+		return cmp.Or(cmp.Compare(x.countryKey(a.Country), x.countryKey(b.Country)), cmp.Compare(a.Label(), b.Label()))
+	})
+	return list
+}
+
+// countryKey orders countries by their English names; what has none comes last.
+func (x *index) countryKey(code string) string {
+	if y := x.country(code); y != nil {
+		return y.NameEN
+	}
+	return "\U0010FFFF" + code
+}
+
+func (c *context) bodyCountry(i int) text { return c.countryHeading(c.Organizations[i].Country) }
+
+func (c *context) countryHeading(code string) text {
+	if code == "" {
+		return text{Text: c.say("no-country")}
+	}
+	return c.partyName(code)
+}
+
+func (c *context) bodyEntry(i int) entry {
+	o := &c.Organizations[i]
+	e := entry{link: c.bodyLink(o.ID)}
+	if o.Acronym != "" && o.Acronym != e.Text {
+		e.Aside = append(e.Aside, text{Text: o.Acronym})
+	}
+	if other := c.otherName(o.NameEN, o.NameJA); other.Text != "" {
+		e.Aside = append(e.Aside, other)
+	}
+	return e
+}
+
+// peopleBySide lists the people side by side, by their names.
+func (x *index) peopleBySide() []int {
+	list := everyRow(x.People)
+	slices.SortStableFunc(list, func(i, j int) int {
+		a, b := &x.People[i], &x.People[j]
+		return cmp.Or(cmp.Compare(x.countryKey(a.Country), x.countryKey(b.Country)), cmp.Compare(a.Label(), b.Label()))
+	})
+	return list
+}
+
+func (c *context) personSide(i int) text { return c.countryHeading(c.People[i].Country) }
+
+func (c *context) personEntry(i int) entry {
+	p := &c.People[i]
+	e := entry{link: c.personLink(p.ID)}
+	if p.Position != "" {
+		e.Aside = append(e.Aside, c.inLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
+	}
+	return e
+}
+
+func (c *context) partyEntry(i int) entry {
+	x := &c.Countries[i]
+	return entry{link: c.partyLink(x.Code), Aside: []text{{Text: c.say("n-provisions", c.count(len(c.byParty[x.Code])))}}}
 }

@@ -1,6 +1,11 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"slices"
+	"strconv"
+
+	"dialoguec/schema"
+)
 
 // meetingPages lists the page of each meeting.
 func meetingPages(s *Site) []page {
@@ -13,13 +18,223 @@ func meetingPages(s *Site) []page {
 	return pages
 }
 
-// meetingName is the name of a meeting; one without a name goes by its identifier.
-func (c *context) meetingName(m *schema.Meeting) text { return c.choose(m.NameEN, m.NameJA, m.ID) }
+type meetingBody struct {
+	Name, Other      text
+	Series           link
+	Level, Status    string
+	StatusCode       string
+	When             string
+	Where            []text
+	Mode             string
+	Parties          []link
+	Planned          *plan // for this meeting, by an earlier statement
+	Previous, Next   link
+	Statements       []statementLine
+	SideBySide       string
+	Sides            []side
+	Provisions       *provisionList
+	References       []referenceKind
+	Plans            []plan // of the meetings after this one
+	Claims           []claim
+	Spoken           []quotation // where a meeting that no statement reports is named
+	Trust, TrustCode string
+}
 
-type meetingBody struct{ Name text }
+// plan is what a statement planned for a meeting, and what became of it.
+type plan struct {
+	Meeting    link
+	When       string
+	Where      text
+	By         link
+	Became     string // the status of the meeting
+	HeldWhen   string
+	Slip       string
+	StatusCode string
+}
+
+// statementLine is a statement with what distinguishes it from others on a meeting.
+type statementLine struct {
+	link
+	Type, Issued, Language string
+	Page                   string // of the publisher
+}
+
+type claim struct {
+	Field, Value string
+	Document     link
+}
 
 func (c *context) meetingPage(m *schema.Meeting) any {
-	b := &meetingBody{Name: c.meetingName(m)}
-	c.head.Title, c.head.Event = b.Name.Text, c.site.opt.Event(m)
+	b := &meetingBody{
+		Name: c.meetingName(m), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
+		Status: c.label("status", string(m.Status)), StatusCode: string(m.Status), When: c.date(m.Date), Where: c.place(m),
+		Mode: c.label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
+		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Sides: c.sides(m), TrustCode: c.reliability(&m.Fact),
+	}
+	b.Trust = c.label("reliability", b.TrustCode)
+	if m.NameEN != "" && m.NameJA != "" {
+		b.Other = text{m.NameJA, "ja"}
+		if c.code == "ja" {
+			b.Other = text{m.NameEN, "en"}
+		}
+	}
+	if m.PlannedDocumentID != "" {
+		p := c.plan(m)
+		b.Planned = &p
+	}
+	documents := c.reports[m.ID]
+	for _, i := range documents {
+		d := &c.Documents[i]
+		b.Statements = append(b.Statements, c.statementLine(d))
+		if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {
+			b.SideBySide = c.to("work", d.WorkID)
+		}
+		for _, n := range c.plans[d.ID] {
+			b.Plans = append(b.Plans, c.plan(&c.Meetings[n]))
+		}
+	}
+	shown := c.oneVersion(documents)
+	b.Provisions, b.References = c.provisionsBySection(shown), c.references(shown)
+	for _, x := range m.Claims {
+		b.Claims = append(b.Claims, c.claim(&x))
+	}
+	if len(documents) == 0 {
+		b.Spoken = c.quotations(&m.Fact)
+	}
+	c.head.Title, c.head.Event, c.head.OpenGraph = b.Name.Text, c.site.opt.Event(m), "article"
+	c.head.Description = c.inWords(b)
 	return b
+}
+
+// inWords says of a meeting what it is.
+func (c *context) inWords(b *meetingBody) string {
+	words := b.Name.Text
+	if b.When != "" {
+		words += c.say("comma") + b.When
+	}
+	for _, p := range b.Where {
+		words += c.say("comma") + p.Text
+	}
+	if b.Provisions != nil && b.Provisions.Count > 0 {
+		words += c.say("stop") + c.say("n-provisions", b.Provisions.Count)
+	}
+	return words
+}
+
+func (c *context) statementLine(d *schema.Document) statementLine {
+	return statementLine{link: c.documentLink(d.ID), Type: d.Type, Issued: c.date(d.IssuedDate),
+		Language: c.say("in-" + languageCode(d.Language)), Page: onTheWeb(d.SourceURL)}
+}
+
+// languageCode is the code of a language that has a message.
+func languageCode(lang string) string {
+	if lang == "ja" {
+		return "ja"
+	}
+	return "en"
+}
+
+// onTheWeb is an address if it leads to the web, or else nothing.
+func onTheWeb(address string) string {
+	if !schema.IsWeb(address) {
+		return ""
+	}
+	return address
+}
+
+func (c *context) plan(m *schema.Meeting) plan {
+	return plan{
+		Meeting: c.meetingLink(m.ID), When: c.date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
+		By: c.documentLink(m.PlannedDocumentID), Became: c.label("status", string(m.Status)), StatusCode: string(m.Status),
+		HeldWhen: c.date(m.Date), Slip: c.slip(m),
+	}
+}
+
+// slip says how long after the planned window a meeting took place; "" if that
+// is not known.
+func (c *context) slip(m *schema.Meeting) string {
+	if m.SlipMin == nil || m.SlipMax == nil || m.Status != schema.Held {
+		return ""
+	}
+	least, most := *m.SlipMin, *m.SlipMax
+	switch {
+	case least == 0 && most == 0:
+		return c.say("slip.none")
+	case most <= 0:
+		return c.say("slip.before", days(-most, -least))
+	case least >= 0:
+		return c.say("slip.after", days(least, most))
+	}
+	return ""
+}
+
+// days is a number of days, or a range of them.
+func days(least, most int) string {
+	if least == most {
+		return strconv.Itoa(least)
+	}
+	return strconv.Itoa(least) + "–" + strconv.Itoa(most)
+}
+
+func (c *context) claim(x *schema.Claim) claim {
+	out := claim{Field: x.Field, Value: x.Value}
+	if len(x.Evidence) > 0 {
+		out.Document = c.documentLink(x.Evidence[0].Document)
+	}
+	return out
+}
+
+// oneVersion leaves out of the documents of a meeting those that have another
+// version in the language of the page.
+func (c *context) oneVersion(documents []int) []int {
+	mine := func(i int) bool { return languageCode(c.Documents[i].Language) == c.code }
+	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
+		work := c.Documents[i].WorkID
+		versions := c.versions[work]
+		if work == "" || len(versions) < 2 || mine(i) {
+			return false
+		}
+		return slices.ContainsFunc(versions, mine) || versions[0] != i
+	})
+}
+
+// provisionsBySection lists the provisions of some documents section by section.
+func (c *context) provisionsBySection(documents []int) *provisionList {
+	var rows []int
+	l := &provisionList{}
+	for _, i := range documents {
+		d := &c.Documents[i]
+		section := ""
+		for n, p := range c.said[d.ID] {
+			row := &c.Provisions[p]
+			if n == 0 || row.SectionID != section {
+				section = row.SectionID
+				l.Groups = append(l.Groups, provisionGroup{Heading: c.heading(section)})
+			}
+			rows = append(rows, p)
+			g := &l.Groups[len(l.Groups)-1]
+			if n == 0 && len(documents) > 1 {
+				g.Document = c.documentLink(d.ID)
+			}
+			g.Rows = append(g.Rows, c.provisionRow(row, false))
+		}
+	}
+	l.filtered(c, rows)
+	return l
+}
+
+// heading is the heading of a section with its number.
+func (c *context) heading(id string) text {
+	s := c.section(id)
+	if s == nil {
+		return text{}
+	}
+	words := s.Heading
+	if s.Number != "" {
+		words = s.Number + " " + words
+	}
+	if d := c.document(s.DocumentID); d != nil {
+		return c.inLanguage(words, d.Language)
+	}
+	return c.printed(words)
 }

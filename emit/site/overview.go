@@ -1,9 +1,7 @@
 package site
 
 import (
-	"encoding/hex"
 	"fmt"
-	"path"
 	"strconv"
 )
 
@@ -15,39 +13,59 @@ type Download struct {
 }
 
 // figure is a number with what it counts.
-type figure struct{ Label, Value string }
+type figure struct{ Label, Value, Href string }
 
 // overview is what the first page shows.
 type overview struct {
 	Title, About string
 	Figures      []figure
+	Timeline     *timeline
+	Series       int // all of them
+	Charts       []*chart
+	Themes       int
+	Today        string
+	Coming, Past []dueRow
+	Threads      []threadLine
 	Downloads    []offer
 }
 
-// offer is a download as it is shown.
-type offer struct{ Name, Format, Size, Open, SHA256 string }
+// What the overview shows of lists that may be long.
+const (
+	mostLanes   = 16
+	mostCharts  = 18
+	mostOfDue   = 5
+	mostThreads = 6
+)
 
 func (c *context) overview(downloads []Download) any {
-	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures()}
-	for _, d := range downloads {
-		o.Downloads = append(o.Downloads, offer{d.Name, path.Ext(d.Name), c.size(d.Size), "", hex.EncodeToString(d.SHA256[:])})
-	}
+	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Series: len(c.Series), Themes: len(c.Themes),
+		Today: c.dateOf(c.today())}
+	order := c.seriesInOrder()
+	o.Timeline = c.timeline(order[:min(mostLanes, len(order))])
+	o.Charts = c.charts(mostCharts)
+	coming, past := c.due()
+	o.Coming, o.Past = c.dueRows(coming[:min(mostOfDue, len(coming))]), c.dueRows(past[:min(mostOfDue, len(past))])
+	threads := c.threadsInOrder()
+	o.Threads = c.threadsNamed(threads[:min(mostThreads, len(threads))])
+	o.Downloads = c.offers(downloads)
 	return o
 }
 
 // figures counts what the dataset holds.
 func (c *context) figures() []figure {
-	promises := 0
-	for i := range c.Provisions {
-		if c.Provisions[i].Promises() {
-			promises++
+	out := []figure{
+		{c.say("statements"), c.count(len(c.Documents)), c.to("doc", "")}, {c.say("meetings"), c.count(len(c.Meetings)), c.to("meeting", "")},
+		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "")}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "")},
+		{c.say("people"), c.count(len(c.People)), c.to("person", "")},
+	}
+	if first, last := c.years(); first > 0 {
+		years := strconv.Itoa(first)
+		if last > first {
+			years += "–" + strconv.Itoa(last)
 		}
+		out = append(out, figure{c.say("years"), years, ""})
 	}
-	return []figure{
-		{c.say("statements"), c.count(len(c.Documents))}, {c.say("meetings"), c.count(len(c.Meetings))},
-		{c.say("bodies"), c.count(len(c.Organizations))}, {c.say("people"), c.count(len(c.People))},
-		{c.say("commitments"), c.count(promises)},
-	}
+	return out
 }
 
 // count writes a number with commas between its thousands.

@@ -28,7 +28,8 @@ func (p page) file() string {
 // pages lists all pages but the overview, in the order of their addresses.
 func (s *Site) pages() []page {
 	var all []page
-	for _, of := range []func(*Site) []page{listPages, meetingPages} {
+	for _, of := range []func(*Site) []page{commitmentPages, listPages, drawnPages, meetingPages, statementPages, versionPages,
+		threadPages, seriesPages, bodyPages, personPages, themePages, partyPages} {
 		all = append(all, of(s)...)
 	}
 	return all

@@ -1,4 +1,104 @@
-// The script of the pages. All that is read is read without it; it shows what was
-// read at a place of a text, filters rows, and makes the search known.
+// The script of the pages. All that is to be read is read without it: it shows
+// what was read at a place of a text beside that place, and filters rows.
 "use strict";
 document.documentElement.classList.add("script");
+
+// Filters: a row is shown if each choice is among its values of that name.
+for (const form of document.querySelectorAll("form.filters")) {
+  const place = form.parentElement;
+  const rows = [...place.querySelectorAll("li.provision")];
+  const none = place.querySelector("p.none");
+  const shown = form.querySelector("output");
+  const filter = () => {
+    const choices = [...form.elements].filter((e) => e.name && e.value);
+    let count = 0;
+    for (const row of rows) {
+      const fits = choices.every((c) => row.dataset[c.name].split(" ").includes(c.value));
+      row.hidden = !fits;
+      if (fits) count++;
+    }
+    for (const group of place.querySelectorAll("section.group")) {
+      group.hidden = !group.querySelector("li.provision:not([hidden])");
+    }
+    none.hidden = count > 0;
+    shown.value = choices.length ? shown.dataset.of.replace("{0}", count).replace("{1}", rows.length) : "";
+  };
+  form.hidden = false;
+  form.addEventListener("change", filter);
+  form.addEventListener("submit", (e) => e.preventDefault());
+  filter();
+}
+
+// Notes: what was read at a place, on a card below it. A mark is a link to the
+// first of its notes, so that it works from the keyboard as every link does.
+const text = document.querySelector("div.text");
+if (text) {
+  const card = document.createElement("div");
+  card.className = "card";
+  card.hidden = true;
+  card.setAttribute("role", "status");
+  document.body.append(card);
+  let mark = null;
+  let wait = 0;
+
+  const light = (on) => {
+    if (!mark) return;
+    const first = mark.dataset.n.split(" ").pop();
+    for (const m of text.querySelectorAll("a[data-n]")) {
+      if (m.dataset.n.split(" ").includes(first)) m.classList.toggle("lit", on);
+    }
+  };
+  const hide = () => {
+    light(false);
+    card.hidden = true;
+    mark = null;
+  };
+  const show = (m) => {
+    clearTimeout(wait);
+    if (m === mark) return;
+    hide();
+    mark = m;
+    card.replaceChildren();
+    for (const n of m.dataset.n.split(" ")) {
+      const note = document.getElementById("n" + n);
+      if (!note) continue;
+      const copy = document.createElement("div");
+      for (const child of note.childNodes) copy.append(child.cloneNode(true));
+      card.append(copy);
+    }
+    light(true);
+    card.hidden = false;
+    const at = m.getClientRects()[0];
+    const width = document.documentElement.clientWidth;
+    const left = Math.max(16, Math.min(at.left, width - card.offsetWidth - 16));
+    const below = at.bottom + card.offsetHeight + 12 < innerHeight || at.top < card.offsetHeight + 12;
+    card.style.left = left + scrollX + "px";
+    card.style.top = (below ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY + "px";
+  };
+  const later = () => {
+    clearTimeout(wait);
+    wait = setTimeout(hide, 250);
+  };
+  const markOf = (e) => e.target instanceof Element && e.target.closest("a[data-n]");
+
+  text.addEventListener("pointerover", (e) => { const m = markOf(e); if (m && e.pointerType !== "touch") show(m); });
+  text.addEventListener("pointerout", (e) => { if (markOf(e) && e.pointerType !== "touch") later(); });
+  text.addEventListener("focusin", (e) => { const m = markOf(e); if (m) show(m); });
+  text.addEventListener("click", (e) => {
+    const m = markOf(e);
+    if (!m || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    show(m);
+  });
+  card.addEventListener("pointerenter", () => clearTimeout(wait));
+  card.addEventListener("pointerleave", later);
+  document.addEventListener("keydown", (e) => { if (e.key === "Escape") hide(); });
+  document.addEventListener("click", (e) => { if (!card.hidden && !card.contains(e.target) && !markOf(e)) hide(); });
+}
+
+// An address that is not there: that of a part of a statement leads to its place
+// on the page of the statement, and every other one stays.
+if (document.body.classList.contains("notfound")) {
+  const part = location.pathname.match(/^(.*\/doc\/[a-z0-9-]+)\/([a-z0-9-]+)\/?$/);
+  if (part) location.replace(part[1] + "/#" + (/^\d/.test(part[2]) ? "p" : "") + part[2]);
+}

@@ -1,0 +1,120 @@
+package site
+
+import (
+	"cmp"
+
+	"dialoguec/schema"
+)
+
+// bodyPages lists the page of each body.
+func bodyPages(s *Site) []page {
+	var pages []page
+	for i := range s.ds.Organizations {
+		o := &s.ds.Organizations[i]
+		rows := s.index().concerning(o.ID)
+		pages = append(pages, inParts("org/"+o.ID, "body", len(rows), perPage, func(c *context, p part) any { return c.bodyPage(o, p, rows) })...)
+	}
+	return pages
+}
+
+type bodyBody struct {
+	Name       text
+	Other      text
+	Acronym    string
+	Kind       string
+	Country    link
+	Parent     link
+	Below      []link
+	Website    string
+	Elsewhere  []outside
+	Names      []text
+	People     []link
+	Took       []attendance
+	Provisions *provisionList
+	Turns      []turn
+	Spoken     []quotation
+}
+
+// outside is a page of somebody else on the same thing.
+type outside struct{ Name, Href string }
+
+// attendance is a meeting at which somebody took part.
+type attendance struct {
+	Meeting  link
+	When     string
+	Position text
+	Who      link
+	Role     string
+	Href     string // where the text says so
+	day      string
+}
+
+func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
+	b := &bodyBody{
+		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
+		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Turns: c.turns(p), Provisions: c.provisionsOf(p.rows(rows), true),
+	}
+	if o.Country == "" {
+		b.Country = link{}
+	}
+	b.Other = c.otherName(o.NameEN, o.NameJA)
+	for _, x := range []outside{{"Wikidata", onTheWeb(o.WikidataURL)}, {"ROR", onTheWeb(o.RORURL)}} {
+		if x.Href != "" {
+			b.Elsewhere = append(b.Elsewhere, x)
+		}
+	}
+	c.head.Title = b.Name.Text
+	c.head.Description = c.say("body-description", b.Name.Text, p.in)
+	c.feed("org", o.ID)
+	if p.number > 1 {
+		return b
+	}
+	for _, i := range c.below[o.ID] {
+		b.Below = append(b.Below, c.bodyLink(c.Organizations[i].ID))
+	}
+	for _, i := range c.staff[o.ID] {
+		b.People = append(b.People, c.personLink(c.People[i].ID))
+	}
+	b.Names = c.furtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
+	b.Took = c.attendances(c.sent[o.ID], true)
+	b.Spoken = c.firstQuotations(&o.Fact)
+	return b
+}
+
+// otherName is the name in the other language than that of the page, if there
+// are names in both.
+func (c *context) otherName(en, ja string) text {
+	switch {
+	case en == "" || ja == "" || en == ja:
+		return text{}
+	case c.code == "ja":
+		return text{en, "en"}
+	}
+	return text{ja, "ja"}
+}
+
+// furtherNames are the names that are not shown otherwise.
+func (c *context) furtherNames(names []schema.Name, shown ...string) []text {
+	known := seen{}
+	for _, s := range shown {
+		known[s] = true
+	}
+	var out []text
+	for _, n := range names {
+		if !known[n.Text] {
+			known[n.Text] = true
+			out = append(out, c.inLanguage(n.Text, cmp.Or(n.Language, "en")))
+		}
+	}
+	return out
+}
+
+// mostQuotations is how many places are quoted where something is named: the
+// rest are on the pages of the statements.
+const mostQuotations = 40
+
+func (c *context) firstQuotations(f *schema.Fact) []quotation {
+	some := *f
+	some.Evidence = f.Evidence[:min(len(f.Evidence), mostQuotations)]
+	return c.quotations(&some)
+}

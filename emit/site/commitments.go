@@ -1,0 +1,43 @@
+package site
+
+import "slices"
+
+// commitmentPages lists the pages of all promises, and those of promises by the
+// day on which they are due.
+func commitmentPages(s *Site) []page {
+	rows := s.index().promises
+	pages := inParts("commitments", "commitments", len(rows), perPage, func(c *context, p part) any { return c.commitmentsPage(p, rows) })
+	return append(pages, page{path: "commitments/due", template: "due", build: func(c *context) any { return c.duePage() }})
+}
+
+type commitmentsBody struct {
+	Lead       string
+	Provisions *provisionList
+	Turns      []turn
+	Due        string // the way to the promises by their days
+}
+
+func (c *context) commitmentsPage(p part, rows []int) any {
+	c.head.Title = c.say("commitments")
+	c.head.Description = c.say("commitments-description", c.count(p.in))
+	return &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p), Due: c.to("commitments/due", "")}
+}
+
+type dueBody struct {
+	Today        string
+	Coming, Past []dueRow
+	More         int
+}
+
+// mostDue is how many promises of the past are shown by their days: the last.
+const mostDue = 200
+
+func (c *context) duePage() any {
+	coming, past := c.due()
+	c.head.Title = c.say("commitments-due")
+	b := &dueBody{Today: c.dateOf(c.today()), Coming: c.dueRows(coming[:min(len(coming), mostDue)])}
+	b.More = max(0, len(past)-mostDue)
+	b.Past = c.dueRows(slices.Clone(past[:min(len(past), mostDue)]))
+	c.head.Description = c.say("due-description", b.Today, len(coming), len(past))
+	return b
+}

@@ -1,0 +1,122 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// side is a delegation: who took part in a meeting for one party.
+type side struct {
+	Name    link
+	Members []member
+}
+
+// member is somebody who took part.
+type member struct {
+	Person, Body link
+	Position     text
+	Role         string // of who is more than a member
+	Leads        bool
+	Href         string // where the text says so
+}
+
+// sides lists the delegations of a meeting: the parties first, each with those
+// who lead it before the others. Where several statements report the meeting,
+// one of each language version is read, and nobody is named twice.
+func (c *context) sides(m *schema.Meeting) []side {
+	shown := map[string]bool{}
+	for _, i := range c.oneVersion(c.reports[m.ID]) {
+		shown[c.Documents[i].ID] = true
+	}
+	rows := map[schema.Side][]int{}
+	var order []schema.Side
+	for _, i := range c.attending[m.ID] {
+		p := &c.Participations[i]
+		if len(shown) > 0 && !shown[p.DocumentID] {
+			continue
+		}
+		if rows[p.Side] == nil {
+			order = append(order, p.Side)
+		}
+		rows[p.Side] = append(rows[p.Side], i)
+	}
+	slices.SortStableFunc(order, func(a, b schema.Side) int { return cmp.Compare(c.rank(a), c.rank(b)) })
+	var out []side
+	for _, s := range order {
+		out = append(out, side{c.partyLink(string(s)), c.members(rows[s])})
+	}
+	return out
+}
+
+// rank orders sides: countries, then international bodies, then others.
+func (c *context) rank(s schema.Side) int {
+	switch s {
+	case schema.SideInternational:
+		return 1
+	case schema.SidePrivate:
+		return 2
+	case schema.SideOther, "":
+		return 3
+	}
+	return 0
+}
+
+func (c *context) members(rows []int) []member {
+	rows = slices.Clone(rows)
+	slices.SortStableFunc(rows, func(a, b int) int {
+		return cmp.Compare(weight(&c.Participations[a]), weight(&c.Participations[b]))
+	})
+	type who struct{ person, body, post string }
+	seen := map[who]bool{}
+	var out []member
+	for _, i := range rows {
+		p := &c.Participations[i]
+		key := who{cmp.Or(p.PersonID, p.PersonName), cmp.Or(p.OrganizationID, p.OrganizationName), ""}
+		if key.person == "" {
+			key.post = p.Position
+		}
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		out = append(out, c.member(p))
+	}
+	return out
+}
+
+// weight is smaller for those who come first.
+func weight(p *schema.Participation) int {
+	switch {
+	case p.Leads:
+		return 0
+	case p.Role == schema.Head:
+		return 1
+	case p.Role == schema.Host:
+		return 2
+	case p.PersonID != "":
+		return 3
+	}
+	return 4
+}
+
+func (c *context) member(p *schema.Participation) member {
+	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, Href: c.placeOf(p.DocumentID, p.ID)}
+	if m.Person.Text == "" && p.PersonName != "" {
+		m.Person = link{"", c.printed(p.PersonName)}
+	}
+	if m.Body.Text == "" && p.OrganizationName != "" {
+		m.Body = link{"", c.printed(p.OrganizationName)}
+	}
+	if p.Position != "" {
+		m.Position = c.printed(p.Position)
+		if d := c.document(p.DocumentID); d != nil {
+			m.Position = c.inLanguage(p.Position, d.Language)
+		}
+	}
+	if p.Role != schema.Member {
+		m.Role = c.label("role", string(p.Role))
+	}
+	return m
+}

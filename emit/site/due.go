@@ -1,0 +1,75 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// dueRow is a promise with the day by which it was to be kept.
+type dueRow struct {
+	provisionRow
+	Back *comeback // the first later meeting that takes it up
+}
+
+// comeback is what a later meeting says of a promise.
+type comeback struct {
+	Occasion link
+	When     string
+	Relation string
+	Href     string // the place of what it says
+}
+
+// due lists the promises with a deadline, before and from the date of the
+// dataset on: those to come the next first, those past the last first.
+func (c *context) due() (coming, past []int) {
+	for _, i := range c.promises {
+		_, by := c.Provisions[i].Deadline.Range()
+		switch {
+		case by == "":
+		case by >= c.today():
+			coming = append(coming, i)
+		default:
+			past = append(past, i)
+		}
+	}
+	day := func(i int) string {
+		_, by := c.Provisions[i].Deadline.Range()
+		return by
+	}
+	slices.SortStableFunc(coming, func(a, b int) int { return cmp.Compare(day(a), day(b)) })
+	slices.SortStableFunc(past, func(a, b int) int { return cmp.Compare(day(b), day(a)) })
+	return coming, past
+}
+
+// today is the date of the dataset: that of its release, or else that of the
+// last thing that it reports. It is never that of the clock.
+func (c *context) today() string { return cmp.Or(c.site.opt.About.Released, c.lastDay) }
+
+func (c *context) dueRows(rows []int) []dueRow {
+	var out []dueRow
+	for _, i := range rows {
+		p := &c.Provisions[i]
+		out = append(out, dueRow{provisionRow: c.provisionRow(p, true), Back: c.comeback(p)})
+	}
+	return out
+}
+
+// comeback finds the first entry of a later meeting in the threads of a provision.
+func (c *context) comeback(p *schema.Provision) *comeback {
+	for _, n := range c.tied[p.ID] {
+		list := c.thread(c.Threads[n].ThreadID)
+		at := slices.Index(list, n)
+		for _, i := range list[at+1:] {
+			if e := &c.Threads[i]; e.MeetingID != p.MeetingID {
+				q := c.provision(e.ProvisionID)
+				if q == nil {
+					continue
+				}
+				return &comeback{c.occasion(e.MeetingID), c.whenSaid(q), c.label("relation", string(e.Relation)), c.placeOf(q.DocumentID, q.ID)}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,174 @@
+package site
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"dialoguec/schema"
+)
+
+// link is the name of something with the way to its page, "" for what has none.
+type link struct {
+	Href string
+	text
+}
+
+// meetingName is the name of a meeting; one without a name goes by its identifier.
+func (c *context) meetingName(m *schema.Meeting) text { return c.choose(m.NameEN, m.NameJA, m.ID) }
+
+func (c *context) meetingLink(id string) link {
+	m := c.meeting(id)
+	if m == nil {
+		return link{}
+	}
+	return link{c.to("meeting", m.ID), c.meetingName(m)}
+}
+
+// occasion names a meeting in short: its number in its series, or else its name.
+func (c *context) occasion(id string) link {
+	l := c.meetingLink(id)
+	if m := c.meeting(id); m != nil && m.Ordinal > 0 && m.SeriesID != "" {
+		l.text = text{Text: c.ordinal(m.Ordinal)}
+	}
+	return l
+}
+
+// ordinal numbers a meeting.
+func (t *tongue) ordinal(n int) string {
+	if t.code == "ja" {
+		return "第" + strconv.Itoa(n) + "回会合"
+	}
+	return nth(n) + " meeting"
+}
+
+// nth is an ordinal number in English.
+func nth(n int) string {
+	ending := "th"
+	if n%100 < 11 || n%100 > 13 {
+		ending = map[int]string{1: "st", 2: "nd", 3: "rd"}[n%10]
+	}
+	return strconv.Itoa(n) + cmp.Or(ending, "th")
+}
+
+func (c *context) seriesName(s *schema.Series) text {
+	return c.choose(s.NameEN, s.NameJA, cmp.Or(s.Name, s.ID))
+}
+
+func (c *context) seriesLink(id string) link {
+	s := c.seriesOf(id)
+	if s == nil {
+		return link{}
+	}
+	return link{c.to("series", s.ID), c.seriesName(s)}
+}
+
+func (c *context) bodyName(o *schema.Organization) text {
+	return c.choose(o.NameEN, o.NameJA, cmp.Or(o.Name, o.ID))
+}
+
+func (c *context) bodyLink(id string) link {
+	o := c.body(id)
+	if o == nil {
+		return link{}
+	}
+	return link{c.to("org", o.ID), c.bodyName(o)}
+}
+
+func (c *context) personName(p *schema.Person) text {
+	return c.choose(p.NameEN, p.NameJA, cmp.Or(p.Name, p.ID))
+}
+
+func (c *context) personLink(id string) link {
+	p := c.person(id)
+	if p == nil {
+		return link{}
+	}
+	return link{c.to("person", p.ID), c.personName(p)}
+}
+
+func (c *context) themeName(t *schema.Theme) text { return c.choose(t.LabelEN, t.LabelJA, t.ID) }
+
+func (c *context) themeLink(id string) link {
+	t := c.theme(id)
+	if t == nil {
+		return link{}
+	}
+	return link{c.to("theme", t.ID), c.themeName(t)}
+}
+
+// partyName names a country or another side by its code.
+func (c *context) partyName(code string) text {
+	if x := c.country(code); x != nil {
+		return c.choose(x.NameEN, x.NameJA, code)
+	}
+	return text{Text: c.label("side", code)}
+}
+
+func (c *context) partyLink(code string) link {
+	if c.country(code) == nil {
+		return link{"", c.partyName(code)}
+	}
+	return link{c.to("party", strings.ToLower(code)), c.partyName(code)}
+}
+
+func (c *context) partyLinks(codes []string) []link {
+	var out []link
+	for _, code := range codes {
+		out = append(out, c.partyLink(code))
+	}
+	return out
+}
+
+// documentLabel is the title of a statement, or the label in its place.
+func (c *context) documentLabel(d *schema.Document) text {
+	return c.inLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
+}
+
+func (c *context) documentLink(id string) link {
+	d := c.document(id)
+	if d == nil {
+		return link{}
+	}
+	return link{c.to("doc", d.ID), c.documentLabel(d)}
+}
+
+// place is where a meeting was held: venue, city and country, as far as known.
+func (c *context) place(m *schema.Meeting) []text {
+	var out []text
+	if m.Venue != "" {
+		out = append(out, c.printed(m.Venue))
+	}
+	if city := c.cityName(m.CityID, m.City); city.Text != "" {
+		out = append(out, city)
+	}
+	if m.Country != "" {
+		if name := c.partyName(m.Country); len(out) == 0 || out[len(out)-1] != name {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// cityName names a known city, or else the printed one.
+func (c *context) cityName(id, printed string) text {
+	if x := c.city(id); x != nil {
+		return c.choose(x.NameEN, x.NameJA, printed)
+	}
+	return c.printed(printed)
+}
+
+// anchor is the place on the page of its statement of a part: a provision, a
+// participation, a section or an item.
+func anchor(id string) string {
+	part := id[strings.LastIndexByte(id, '/')+1:]
+	if part != "" && part[0] >= '0' && part[0] <= '9' {
+		return "p" + part // an identifier of a page should begin with a letter
+	}
+	return part
+}
+
+// placeOf leads to a part in the text of its statement.
+func (c *context) placeOf(document, id string) string {
+	return c.to("doc", document) + "#" + anchor(id)
+}

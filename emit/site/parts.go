@@ -1,0 +1,67 @@
+package site
+
+import (
+	"slices"
+	"strconv"
+)
+
+// A long list is shown in parts, each on a page of its own, so that no page grows
+// with the dataset.
+
+// perPage is how many rows a part has.
+const perPage = 100
+
+// part is a part of a list.
+type part struct {
+	path         string // of the first part
+	number, of   int    // from 1
+	from, to, in int    // rows
+}
+
+// inParts lists the pages that show a list of rows.
+func inParts(path, template string, rows, each int, build func(*context, part) any) []page {
+	var pages []page
+	n := max(1, (rows+each-1)/each)
+	for k := range n {
+		at := part{path, k + 1, n, k * each, min(rows, (k+1)*each), rows}
+		pages = append(pages, page{path: at.address(k + 1), template: template, build: func(c *context) any { return build(c, at) }})
+	}
+	return pages
+}
+
+// address is the folder of a part. No identifier has a point.
+func (p part) address(number int) string {
+	if number == 1 {
+		return p.path
+	}
+	return p.path + "/page." + strconv.Itoa(number)
+}
+
+// turn is a way to another part.
+type turn struct {
+	Number string
+	Href   string
+	Here   bool
+	Gap    bool // parts are left out before it
+}
+
+// turns leads from a part to the first, the last and those around it.
+func (c *context) turns(p part) []turn {
+	if p.of == 1 {
+		return nil
+	}
+	numbers := []int{1, p.of}
+	for n := max(1, p.number-2); n <= min(p.of, p.number+2); n++ {
+		numbers = append(numbers, n)
+	}
+	slices.Sort(numbers)
+	numbers = slices.Compact(numbers)
+	var out []turn
+	for i, n := range numbers {
+		out = append(out, turn{strconv.Itoa(n), c.to(p.address(n), ""), n == p.number, i > 0 && numbers[i-1] != n-1})
+	}
+	return out
+}
+
+// of is the part of a list.
+func (p part) rows(list []int) []int { return list[p.from:p.to] }

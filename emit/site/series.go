@@ -1,0 +1,109 @@
+package site
+
+import (
+	"cmp"
+
+	"dialoguec/schema"
+)
+
+// seriesPages lists the page of each series.
+func seriesPages(s *Site) []page {
+	var pages []page
+	for i := range s.ds.Series {
+		x := &s.ds.Series[i]
+		rows := s.index().within[x.ID]
+		pages = append(pages, inParts("series/"+x.ID, "series", len(rows), perPage, func(c *context, p part) any { return c.seriesPage(x, p, rows) })...)
+	}
+	return pages
+}
+
+type seriesBody struct {
+	Name, Other text
+	Parties     []link
+	Level       string
+	Successor   link
+	Former      []text
+	Names       []text
+	Timeline    *timeline
+	Meetings    []meetingLine
+	Threads     []threadLine
+	Provisions  *provisionList
+	Turns       []turn
+}
+
+// meetingLine is a meeting in a list.
+type meetingLine struct {
+	link
+	When, Status, StatusCode string
+	Where                    []text
+	Slip                     string
+	Statements               int
+}
+
+// threadLine is a thread in a list.
+type threadLine struct {
+	Href  string
+	About text
+	Theme link
+	Count int
+	From  string
+	To    string
+}
+
+func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
+	b := &seriesBody{
+		Name: c.seriesName(s), Other: c.otherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.label("level", string(s.Level)),
+		Successor: c.seriesLink(s.SuccessorID), Names: c.furtherNames(s.Names, s.NameEN, s.NameJA),
+		Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p),
+	}
+	for _, name := range s.FormerNames {
+		b.Former = append(b.Former, c.printed(name))
+	}
+	c.head.Title = b.Name.Text
+	c.head.Description = c.say("series-description", b.Name.Text, len(c.held[s.ID]), p.in)
+	c.feed("series", s.ID)
+	if p.number > 1 {
+		return b
+	}
+	b.Timeline = c.timeline([]string{s.ID})
+	for _, i := range c.held[s.ID] {
+		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
+	}
+	b.Threads = c.threadLines(s.ID)
+	return b
+}
+
+func (c *context) meetingLine(m *schema.Meeting) meetingLine {
+	return meetingLine{link: c.meetingLink(m.ID), When: c.date(cmp.Or(m.Date, m.PlannedDate)), Status: c.label("status", string(m.Status)),
+		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m), Statements: len(c.reports[m.ID])}
+}
+
+// threadLines lists the threads of a series, those with most entries first.
+func (c *context) threadLines(series string) []threadLine {
+	return c.threadsNamed(c.threadsIn[series])
+}
+
+// threadsNamed describes threads in a line each.
+func (c *context) threadsNamed(ids []string) []threadLine {
+	var out []threadLine
+	for _, id := range ids {
+		list := c.thread(id)
+		first, last := &c.Threads[list[0]], &c.Threads[list[len(list)-1]]
+		p := c.provision(first.ProvisionID)
+		if p == nil {
+			continue
+		}
+		l := threadLine{Href: c.to("thread", id), About: c.inProvision(p, cmp.Or(first.Quote, p.Text)), Theme: c.themeLink(first.Theme), Count: len(list)}
+		l.From, l.To = c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)
+		out = append(out, l)
+	}
+	return out
+}
+
+// yearOf is the year of a meeting, "" if it is unknown.
+func (c *context) yearOf(id string) string {
+	if m := c.meeting(id); m != nil && m.Date.Year() > 0 {
+		return c.year(m.Date.Year())
+	}
+	return ""
+}

@@ -1,0 +1,58 @@
+package site
+
+import (
+	"html/template"
+
+	"dialoguec/schema"
+)
+
+// statementPages lists the page of each statement.
+func statementPages(s *Site) []page {
+	var pages []page
+	for i := range s.ds.Documents {
+		pages = append(pages, page{path: "doc/" + s.ds.Documents[i].ID, template: "statement", build: func(c *context) any {
+			return c.statementPage(&c.Documents[i])
+		}})
+	}
+	return pages
+}
+
+type statementBody struct {
+	Title                text
+	Type, Issued         string
+	Place, Publisher     text
+	Issuer               link
+	Meeting              link
+	Language, Lang       string
+	Page                 string // of the publisher
+	File                 string // of the text
+	Licence, Retrieved   string
+	SideBySide           string
+	Text                 template.HTML
+	Notes                []note
+	Promises, Provisions int
+	Plans                []plan
+}
+
+func (c *context) statementPage(d *schema.Document) any {
+	b := &statementBody{
+		Title: c.documentLabel(d), Issued: c.date(d.IssuedDate), Type: d.Type, Place: c.printed(d.IssuedPlace),
+		Publisher: c.inLanguage(d.Publisher, d.Language), Issuer: c.bodyLink(d.PublisherID), Meeting: c.meetingLink(d.MeetingID),
+		Language: c.say("in-" + languageCode(d.Language)), Lang: d.Language, Page: onTheWeb(d.SourceURL),
+		File: c.head.Data + "text/" + d.ID + ".txt", Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
+	}
+	if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {
+		b.SideBySide = c.to("work", d.WorkID)
+	}
+	r := c.readingsOf(d)
+	b.Notes, b.Text = r.notes, c.marked(c.Texts[d.ID], r)
+	for _, i := range c.said[d.ID] {
+		b.Provisions++
+		if c.Provisions[i].Promises() {
+			b.Promises++
+		}
+	}
+	c.head.Title, c.head.OpenGraph = b.Title.Text, "article"
+	c.head.Description = c.say("statement-description", b.Title.Text, b.Provisions, b.Promises)
+	return b
+}

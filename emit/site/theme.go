@@ -1,0 +1,40 @@
+package site
+
+import "dialoguec/schema"
+
+// themePages lists the page of each theme.
+func themePages(s *Site) []page {
+	var pages []page
+	for i := range s.ds.Themes {
+		t := &s.ds.Themes[i]
+		rows := s.index().about[t.ID]
+		pages = append(pages, inParts("theme/"+t.ID, "theme", len(rows), perPage, func(c *context, p part) any { return c.themePage(t, p, rows) })...)
+	}
+	return pages
+}
+
+type themeBody struct {
+	Name, Other, Definition text
+	Broader                 link
+	Narrower                []link
+	Chart                   *chart
+	Provisions              *provisionList
+	Turns                   []turn
+}
+
+func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
+	b := &themeBody{
+		Name: c.themeName(t), Other: c.otherName(t.LabelEN, t.LabelJA), Definition: c.choose(t.DefinitionEN, t.DefinitionJA, ""),
+		Broader: c.themeLink(t.BroaderID), Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p),
+	}
+	for _, i := range c.narrower[t.ID] {
+		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
+	}
+	if p.number == 1 && len(rows) > 0 {
+		b.Chart = c.themeChart(t, c.mostOfTheme(t))
+	}
+	c.head.Title = b.Name.Text
+	c.head.Description = b.Definition.Text
+	c.feed("theme", t.ID)
+	return b
+}

@@ -1,0 +1,183 @@
+package site
+
+import (
+	"cmp"
+	"strconv"
+	"time"
+
+	"dialoguec/schema"
+)
+
+// timeline shows the meetings of series, a lane each, from one year to another.
+type timeline struct {
+	Years []tick
+	Lanes []lane
+	Older int // meetings before the first year, which are not drawn
+}
+
+// tick is a year on the axis, as a share of the width in per cent.
+type tick struct{ At, Label string }
+
+// lane is a series.
+type lane struct {
+	Name  link
+	Count int
+	Marks []meetingMark
+}
+
+// meetingMark is a meeting in a lane. All places are shares of the width in per cent.
+type meetingMark struct {
+	Href, Title string
+	Status      string
+	At          string // the middle
+	From, Width string // of the days that the date may mean, if they are many
+	Window      string // the planned window: where it begins
+	WindowWidth string
+	SlipFrom    string // a line from the end of the window to the meeting
+	SlipTo      string
+}
+
+// axis is the time that a timeline shows.
+type axis struct {
+	first, last int // years, both shown
+	start       time.Time
+	days        float64
+}
+
+// mostMentions is how many years before the first meeting that was held a
+// meeting may be that is only spoken of, so that it is drawn.
+const mostMentions = 3
+
+// axisOf finds the years of the meetings that were held or planned.
+func (c *context) axisOf(meetings []int) (a axis, ok bool) {
+	for _, i := range meetings {
+		m := &c.Meetings[i]
+		if m.Status == schema.Mentioned {
+			continue
+		}
+		a.take(m.Date)
+		a.take(m.PlannedDate)
+	}
+	for _, i := range meetings {
+		m := &c.Meetings[i]
+		if y := m.Date.Year(); a.first == 0 || m.Status == schema.Mentioned && y >= a.first-mostMentions && y <= a.last {
+			a.take(m.Date)
+		}
+	}
+	if a.first == 0 {
+		return a, false
+	}
+	a.start = time.Date(a.first, 1, 1, 0, 0, 0, 0, time.UTC)
+	a.days = time.Date(a.last+1, 1, 1, 0, 0, 0, 0, time.UTC).Sub(a.start).Hours() / 24
+	return a, true
+}
+
+func (a *axis) take(e schema.EDTF) {
+	first, last, ok := e.Bounds()
+	if !ok {
+		return
+	}
+	if a.first == 0 || first.Year() < a.first {
+		a.first = first.Year()
+	}
+	a.last = max(a.last, last.Year())
+}
+
+// at is the place of a day in per cent.
+func (a *axis) at(day time.Time) float64 { return 100 * day.Sub(a.start).Hours() / 24 / a.days }
+
+func percent(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) + "%" }
+
+// ticks are the years to name: about a dozen at most.
+func (a *axis) ticks() []tick {
+	step := 1
+	for _, s := range []int{1, 2, 5, 10, 20, 50} {
+		if step = s; (a.last-a.first+1)/s <= 9 {
+			break
+		}
+	}
+	var out []tick
+	for y := a.first; y <= a.last; y++ {
+		if y%step == 0 {
+			out = append(out, tick{percent(a.at(time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC))), strconv.Itoa(y)})
+		}
+	}
+	return out
+}
+
+// timeline draws some series; nil if no meeting of theirs is dated.
+func (c *context) timeline(series []string) *timeline {
+	var all []int
+	for _, id := range series {
+		all = append(all, c.held[id]...)
+	}
+	a, ok := c.axisOf(all)
+	if !ok {
+		return nil
+	}
+	t := &timeline{Years: a.ticks()}
+	for _, id := range series {
+		l := lane{Name: c.seriesLink(id), Count: len(c.held[id])}
+		for _, i := range c.held[id] {
+			m, drawn := c.meetingMark(&a, &c.Meetings[i])
+			if drawn {
+				l.Marks = append(l.Marks, m)
+			} else if y := c.Meetings[i].Date.Year(); y > 0 {
+				t.Older++
+			}
+		}
+		t.Lanes = append(t.Lanes, l)
+	}
+	return t
+}
+
+// vagueShare is how many per cent of the width the days of a date must span so
+// that they are drawn as such.
+const vagueShare = 0.6
+
+// meetingMark places a meeting; drawn is false for one that is not on the axis.
+func (c *context) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn bool) {
+	date := cmp.Or(m.Date, m.PlannedDate)
+	first, last, ok := date.Bounds()
+	if !ok || first.Year() < a.first || last.Year() > a.last {
+		return x, false
+	}
+	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
+	x = meetingMark{Href: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
+	x.Title = c.meetingName(m).Text + c.say("comma") + c.date(date) + c.say("comma") + c.label("status", string(m.Status))
+	if to-from > vagueShare {
+		x.From, x.Width = percent(from), percent(to-from)
+	}
+	if slip := c.slip(m); slip != "" {
+		x.Title += c.say("stop") + slip
+		c.drawSlip(a, m, &x, (from+to)/2)
+	}
+	return x, true
+}
+
+// drawSlip draws the planned window of a meeting that was held, and the way from it.
+func (c *context) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64) {
+	first, last, ok := m.PlannedDate.Bounds()
+	if !ok || first.Year() < a.first || last.Year() > a.last {
+		return
+	}
+	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
+	x.Window, x.WindowWidth = percent(from), percent(max(to-from, 0.3))
+	switch {
+	case at > to:
+		x.SlipFrom, x.SlipTo = percent(to), percent(at)
+	case at < from:
+		x.SlipFrom, x.SlipTo = percent(at), percent(from)
+	}
+}
+
+// heldCount counts the meetings of a series that were held.
+func (x *index) heldCount(series string) int {
+	n := 0
+	for _, i := range x.held[series] {
+		if x.Meetings[i].Status == schema.Held {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,177 @@
+package site
+
+import (
+	"slices"
+
+	"dialoguec/schema"
+)
+
+// versionPages lists the page of each statement that has versions in two
+// languages: both side by side.
+func versionPages(s *Site) []page {
+	var pages []page
+	for i := range s.ds.Documents {
+		work := s.ds.Documents[i].WorkID
+		if all := s.index().versions[work]; work == "" || len(all) < 2 || all[0] != i {
+			continue
+		}
+		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return c.versionsPage(work) }})
+	}
+	return pages
+}
+
+type versionsBody struct {
+	Left, Right       link
+	LeftIn, RightIn   string
+	LeftTag, RightTag string
+	Meeting           link
+	Pairs             []pair
+	Differences       int
+}
+
+// pair is what the two versions say at one place; one may say nothing.
+type pair struct {
+	Left, Right *provisionRow
+	Differences []difference
+}
+
+// difference is what two versions say differently.
+type difference struct {
+	Label, Left, Right string
+	Strength           bool // the one undertakes more than the other
+}
+
+func (c *context) versionsPage(work string) any {
+	left, right := c.pairOf(work)
+	b := &versionsBody{
+		Left: c.documentLink(left.ID), Right: c.documentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
+		LeftIn: c.say("in-" + languageCode(left.Language)), RightIn: c.say("in-" + languageCode(right.Language)), Meeting: c.meetingLink(left.MeetingID),
+	}
+	b.Pairs = c.pairs(left, right)
+	for _, p := range b.Pairs {
+		if len(p.Differences) > 0 {
+			b.Differences++
+		}
+	}
+	title := c.say("side-by-side") + c.say("colon") + c.documentLabel(left).Text
+	if m := c.meeting(left.MeetingID); m != nil {
+		title = c.say("side-by-side") + c.say("colon") + c.meetingName(m).Text
+	}
+	c.head.Title = title
+	c.head.Description = c.say("versions-description", len(b.Pairs), b.Differences)
+	return b
+}
+
+// pairOf are two versions of a work, the English one first.
+func (c *context) pairOf(work string) (left, right *schema.Document) {
+	all := slices.Clone(c.versions[work])
+	slices.SortStableFunc(all, func(a, b int) int {
+		return rankOf(c.Documents[a].Language) - rankOf(c.Documents[b].Language)
+	})
+	return &c.Documents[all[0]], &c.Documents[all[1]]
+}
+
+func rankOf(language string) int {
+	if language == "en" {
+		return 0
+	}
+	return 1
+}
+
+// pairs aligns the provisions of two versions in the order of the left one; what
+// only the right one says comes after what it says before.
+func (c *context) pairs(left, right *schema.Document) []pair {
+	partner := map[string]string{}
+	for _, i := range c.said[left.ID] {
+		id := c.Provisions[i].ID
+		for _, n := range c.aligned[id] {
+			if a := &c.Alignments[n]; a.ProvisionB != "" {
+				other := a.ProvisionA
+				if other == id {
+					other = a.ProvisionB
+				}
+				partner[id], partner[other] = other, id
+			}
+		}
+	}
+	rest := c.said[right.ID]
+	var out []pair
+	alone := func(until string) {
+		for len(rest) > 0 {
+			p := &c.Provisions[rest[0]]
+			if p.ID == until {
+				rest = rest[1:]
+				return
+			}
+			if partner[p.ID] != "" && until != "" {
+				return // out of order: it comes with its partner
+			}
+			if partner[p.ID] == "" {
+				row := c.provisionRow(p, false)
+				out = append(out, pair{Right: &row, Differences: []difference{{Label: c.say("only-in-" + languageCode(right.Language))}}})
+			}
+			rest = rest[1:]
+		}
+	}
+	for _, i := range c.said[left.ID] {
+		p := &c.Provisions[i]
+		row := c.provisionRow(p, false)
+		other := c.provision(partner[p.ID])
+		if other == nil {
+			out = append(out, pair{Left: &row, Differences: []difference{{Label: c.say("only-in-" + languageCode(left.Language))}}})
+			continue
+		}
+		alone(other.ID)
+		second := c.provisionRow(other, false)
+		out = append(out, pair{&row, &second, c.differences(p, other)})
+	}
+	alone("")
+	return out
+}
+
+// differences compares what two versions undertake.
+func (c *context) differences(p, q *schema.Provision) []difference {
+	var out []difference
+	if p.Commitment != q.Commitment {
+		out = append(out, difference{c.say("filter.strength"), c.label("strength", string(p.Commitment)), c.label("strength", string(q.Commitment)), true})
+	}
+	if l, r := without(p.Acts, q.Acts), without(q.Acts, p.Acts); len(l)+len(r) > 0 {
+		out = append(out, difference{c.say("filter.act"), c.acts(l), c.acts(r), false})
+	}
+	if p.Deadline != q.Deadline {
+		out = append(out, difference{c.say("due"), c.orNone(c.date(p.Deadline)), c.orNone(c.date(q.Deadline)), true})
+	}
+	if p.Negated != q.Negated {
+		out = append(out, difference{c.say("not"), c.yesNo(p.Negated), c.yesNo(q.Negated), true})
+	}
+	return out
+}
+
+func without(a, b []schema.Act) []schema.Act {
+	return slices.DeleteFunc(slices.Clone(a), func(x schema.Act) bool { return slices.Contains(b, x) })
+}
+
+func (c *context) acts(list []schema.Act) string {
+	words := ""
+	for i, a := range list {
+		if i > 0 {
+			words += c.say("comma")
+		}
+		words += c.label("act", string(a))
+	}
+	return c.orNone(words)
+}
+
+func (t *tongue) orNone(s string) string {
+	if s == "" {
+		return t.say("nothing")
+	}
+	return s
+}
+
+func (t *tongue) yesNo(b bool) string {
+	if b {
+		return t.say("yes")
+	}
+	return t.say("no")
+}
