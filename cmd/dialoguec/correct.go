@@ -14,7 +14,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/config"
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
-	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/cmd/internal/show"
 	"dialoguec/compile"
 	"dialoguec/compile/link/correct"
 	"dialoguec/emit"

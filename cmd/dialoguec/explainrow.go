@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"dialoguec/cmd/dialoguec/internal/report"
-	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/cmd/internal/show"
 	"dialoguec/compile/text"
 	"dialoguec/emit"
 	"dialoguec/schema"

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/cmd/dialoguec/internal/report"
-	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/cmd/internal/show"
 	"dialoguec/compile"
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"

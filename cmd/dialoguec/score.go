@@ -15,7 +15,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/dialoguec/internal/score"
-	"dialoguec/cmd/dialoguec/internal/show"
+	"dialoguec/cmd/internal/show"
 	"dialoguec/compile"
 	"dialoguec/emit"
 	"dialoguec/schema"

@@ -1,0 +1,66 @@
+package trial
+
+import (
+	"strings"
+
+	"dialoguec/cmd/internal/show"
+	"dialoguec/schema"
+)
+
+// words says in a language what a row is.
+type words struct{ language string }
+
+// between is what package show writes between the values of a list.
+const between = " | "
+
+// row writes a row. What it rests on, and the identifiers of other rows, are left
+// out: they are for machines.
+func (w words) row(row show.Row) Row {
+	out := Row{Table: row.Table, Title: row.Table, ID: row.ID, Rule: row.Fact.Rule, Fields: []Field{}}
+	t := w.table(row.Table)
+	if t == nil {
+		return out
+	}
+	out.Title = w.either(t.Name, t.Title)
+	for _, f := range show.Fields(row.Value) {
+		if c, ok := t.Column(f.Name); ok && c.Type != schema.TypeIdentifier {
+			out.Fields = append(out.Fields, Field{w.either(c.Name, c.Title), w.value(c, f.Value)})
+		}
+	}
+	return out
+}
+
+func (w words) table(name string) *schema.Table {
+	for i, t := range schema.Tables() {
+		if t.Name == name {
+			return &schema.Tables()[i]
+		}
+	}
+	return nil
+}
+
+// value says codes in words.
+func (w words) value(c schema.Column, value string) string {
+	list, ok := schema.ListNamed(c.List)
+	if !ok {
+		return value
+	}
+	parts := strings.Split(value, between)
+	for i, part := range parts {
+		for _, t := range list.Codes {
+			if t.Code == part {
+				parts[i] = w.either(t.EN, t.JA)
+			}
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// either returns a word in the language; what has none in Japanese is in English,
+// with blanks instead of what keeps the words of a name together.
+func (w words) either(en, ja string) string {
+	if w.language == "ja" && ja != "" {
+		return ja
+	}
+	return strings.ReplaceAll(en, "_", " ")
+}

@@ -1,0 +1,58 @@
+//go:build !js
+
+// Command wasm makes the compiler for the page on which a text is tried: it builds
+// itself as WebAssembly into a folder, beside the script of Go that runs it.
+//
+//	go run ./cmd/wasm DIR
+//
+// The folder is what try: in dialoguec.yaml names.
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// The files of the folder.
+const (
+	program = "dialoguec.wasm"
+	runner  = "wasm_exec.js"
+)
+
+func main() {
+	if len(os.Args) != 2 || strings.HasPrefix(os.Args[1], "-") {
+		fmt.Fprintln(os.Stderr, "usage: go run ./cmd/wasm DIR")
+		os.Exit(2)
+	}
+	if err := build(os.Args[1]); err != nil {
+		fmt.Fprintln(os.Stderr, "wasm:", err)
+		os.Exit(1)
+	}
+}
+
+// build builds the compiler into a folder. It is made small rather than fast: a
+// page loads it over a network, and then reads a few statements.
+func build(folder string) error {
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return err
+	}
+	compiler := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w",
+		"-o", filepath.Join(folder, program), "dialoguec/cmd/wasm")
+	compiler.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	compiler.Stdout, compiler.Stderr = os.Stderr, os.Stderr
+	if err := compiler.Run(); err != nil {
+		return err
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return err
+	}
+	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", runner))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, runner), script, 0o666)
+}
