@@ -55,7 +55,10 @@ func (d dataset) page(name string) (folder, place string) {
 	if d.hasPage(name) {
 		return name, ""
 	}
-	if of, part := path.Split(name); strings.HasPrefix(of, "doc/") && d.hasPage(strings.TrimSuffix(of, "/")) {
+	if of, part := path.Split(name); part != "" && strings.HasPrefix(of, "doc/") && d.hasPage(strings.TrimSuffix(of, "/")) {
+		if '0' <= part[0] && part[0] <= '9' {
+			part = "p" + part // as the pages name such places
+		}
 		return strings.TrimSuffix(of, "/"), part
 	}
 	return "", ""
