@@ -55,11 +55,13 @@ type Mark struct {
 
 // Row is one row of the dataset, in words of a language.
 type Row struct {
-	Table  string  `json:"table"` // its name in the dataset
-	Title  string  `json:"title"`
-	ID     string  `json:"id"`
-	Rule   string  `json:"rule"`
-	Fields []Field `json:"fields"`
+	Table string `json:"table"` // its name in the dataset
+	Title string `json:"title"`
+	ID    string `json:"id"`
+	Rule  string `json:"rule"`
+	// Strength is how firm an undertaking a provision is; "" of other rows.
+	Strength schema.Commitment `json:"strength,omitempty"`
+	Fields   []Field           `json:"fields"`
 }
 
 // Field is a value of a row.

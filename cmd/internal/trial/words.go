@@ -1,6 +1,7 @@
 package trial
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/cmd/internal/show"
@@ -13,17 +14,23 @@ type words struct{ language string }
 // between is what package show writes between the values of a list.
 const between = " | "
 
+// unsaid are columns that say only what the page shows already.
+var unsaid = []string{"text", "language", "characters", "document_label", "source_file", "source_sha256"}
+
 // row writes a row. What it rests on, and the identifiers of other rows, are left
 // out: they are for machines.
 func (w words) row(row show.Row) Row {
 	out := Row{Table: row.Table, Title: row.Table, ID: row.ID, Rule: row.Fact.Rule, Fields: []Field{}}
+	if p, ok := row.Value.(*schema.Provision); ok {
+		out.Strength = p.Commitment
+	}
 	t := w.table(row.Table)
 	if t == nil {
 		return out
 	}
 	out.Title = w.either(t.Name, t.Title)
 	for _, f := range show.Fields(row.Value) {
-		if c, ok := t.Column(f.Name); ok && c.Type != schema.TypeIdentifier {
+		if c, ok := t.Column(f.Name); ok && c.Type != schema.TypeIdentifier && !slices.Contains(unsaid, c.Name) {
 			out.Fields = append(out.Fields, Field{w.either(c.Name, c.Title), w.value(c, f.Value)})
 		}
 	}
