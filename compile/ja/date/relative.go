@@ -52,7 +52,10 @@ func (c *clock) told(at lex.Cursor, u unit) (r relative, from schema.Date, basis
 		return r, from, "", at
 	}
 	from, basis = c.last, "the date before, "+string(c.last.EDTF())
-	if r.ofIssue {
+	switch {
+	case r.ofIssue && u == days: // 本日 is the day of issue, whenever they met
+		from, basis = c.issued, c.basis
+	case r.ofIssue:
 		from, basis = c.today()
 	}
 	if from.Year == 0 {

@@ -101,7 +101,7 @@ func (m *reader) belongs(n Naming) (series int, ok bool) {
 		i = m.addSeries(n.Name, seriesNumbered)
 	}
 	m.readAlias(i, n.Name.End)
-	if m.main == fact.None {
+	if m.main == fact.None && m.Held() == fact.None { // else the talks reported are of no series
 		m.main = i
 	}
 	return i, true
@@ -147,8 +147,18 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
 		}
 	}
+	if q.Status == schema.Held && m.isRecalled(n) {
+		q.Status = schema.Mentioned
+	}
 	m.All = append(m.All, q)
 	return len(m.All) - 1
+}
+
+// isRecalled reports whether a naming only speaks of a meeting held before the one
+// reported, which is known: 5月に開催された第8回日伯協議.
+func (m *reader) isRecalled(n Naming) bool {
+	before := strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)
+	return m.Held() != fact.None && words().Qualifying.Ends(before)
 }
 
 // setLevel gives a meeting and its series the level that is printed with it, in

@@ -14,7 +14,7 @@ import (
 // whether the sentence is such a one.
 func (m *reader) talks(s text.Span, out *Line) bool {
 	name, ok := m.talksIn(s)
-	if !ok || len(m.dates.In(s)) == 0 {
+	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) {
 		return false
 	}
 	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
