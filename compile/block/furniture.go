@@ -167,18 +167,21 @@ func breadcrumb(text string, m marks) bool {
 	if m&arrows == 0 && strings.IndexByte(text, '>') < 0 {
 		return false
 	}
-	n := 0
+	n, close := 0, 0 // close: a blank is before the sign alone, "ホーム >報道 >"
 	for i, r := range text {
 		switch r {
 		case '＞', '»', '›':
 			n++
 		case '>':
-			if i > 0 && (text[i-1] == ' ' || text[i-1] == 0x80) && blankAt(text, i+1) {
+			switch before := i > 0 && (text[i-1] == ' ' || text[i-1] == 0x80); {
+			case before && blankAt(text, i+1):
 				n++
+			case before:
+				close++
 			}
 		}
 	}
-	return n >= 2 || n == 1 && !strings.ContainsAny(text, "<＜") && len(text) < 80
+	return n >= 2 || close >= 2 || n == 1 && !strings.ContainsAny(text, "<＜") && len(text) < 80
 }
 
 // contacts reads a block of contacts: from its first line to the next heading

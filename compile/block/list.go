@@ -425,7 +425,7 @@ func (ls *lists) overProse(g *list) bool {
 // not the next member, nor the next member of a list above.
 func (ls *lists) hasBody(i int, g *list) bool {
 	n := ls.below(i)
-	if n == none {
+	if n == none || ls.namesSide(&ls.pieces[i]) && !ls.isBody(&ls.pieces[n]) { // who took part is below a side
 		return false
 	}
 	c := &ls.pieces[n]

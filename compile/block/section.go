@@ -181,7 +181,7 @@ func (h headlines) isHeadline(i int) bool {
 	}
 	text, next := h.text(c), h.below(i)
 	switch {
-	case next == none || strings.HasSuffix(text, ",") || isRemark(text):
+	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i):
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true
@@ -190,6 +190,22 @@ func (h headlines) isHeadline(i int) bool {
 	}
 	return begins(text) && h.words.hasWord(text) && h.mayBeUnder(&h.pieces[next]) && h.isShort(c, text) &&
 		(c.bold || h.apart(i) && !h.words.Is(RoleVerb, text))
+}
+
+// underSide reports whether a piece comes right below a line that only names the
+// side of whom it is: "(1) 日本側".
+func (h headlines) underSide(i int) bool {
+	return i > 0 && h.namesSide(&h.pieces[i-1])
+}
+
+// namesSide reports whether a piece only names a side of the meeting: "日本側",
+// "英国側（運輸省）".
+func (d *draft) namesSide(c *piece) bool {
+	s := d.text(c)
+	if at := strings.IndexAny(s, "（("); at > 0 && closed(s) {
+		s = s[:at]
+	}
+	return d.words.Tight && columns(s) <= 20 && d.words.Is(RoleSide, s)
 }
 
 // isRemark reports whether a text is in square brackets: a remark of an editor.

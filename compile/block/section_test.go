@@ -131,6 +131,31 @@ Joint Statement on Trade
 // Headings: numbered, lettered, in capitals, in brackets, nested, running into their text.
 func TestSectionsJapanese(t *testing.T) {
 	japanese(t, []layout{
+		{"numbered sides of a list of participants", `
+第2回日ルリタニア水政策対話の結果
+
+１．出席者
+
+（１）日本側（水道局）
+
+青木 花子（あおき はなこ） 水道局長
+
+（２）ルリタニア側
+
+アダ・ロー水利大臣
+
+２．概要
+　双方は、漏水対策について意見交換を行った。
+`, `
+0 title: 第2回日ルリタニア水政策対話の結果
+1 head [1.] 1: 出席者
+2 item [（1）] in=1: 日本側（水道局）
+3 para in=1: 青木 花子（あおき はなこ） 水道局長
+4 item [（2）] in=1 lead=3: ルリタニア側
+5 para in=1: アダ・ロー水利大臣
+6 head [2.] 2: 概要
+7 para in=6: 双方は、漏水対策について意見交換を行った。
+`},
 		{"heads in brackets below numbered ones", `
 日ルリタニア水政策対話の結果
 

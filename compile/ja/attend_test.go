@@ -74,6 +74,35 @@ Mary Whitcombe　　運輸省海運局上級顧問
 	}
 }
 
+// Sides that are numbered items of a list of participants, and names of which a
+// bracket says how they are read.
+func TestNumberedSides(t *testing.T) {
+	_, f := read(t, `第2回日韓灯台対話の結果
+
+　令和3年4月7日、釜山において、第2回日韓灯台対話を開催した。
+
+１．出席者
+
+（１）日本側
+
+内藤 茂雄（ないとう しげお） 海上保安庁交通部長
+
+（２）韓国側
+
+朴 見本（パク ギョンボン）海洋水産部次官
+
+２．概要
+　双方は、灯台の保守について意見交換を行った。
+`)
+	want := "JP member 内藤茂雄/海上保安庁交通部長; KR member 朴見本/海洋水産部次官"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	if len(f.Agenda) != 2 {
+		t.Errorf("headings %+v", f.Agenda)
+	}
+}
+
 func TestLabels(t *testing.T) {
 	doc := "第2回日・チリ地震観測会議の結果\n\n令和4年10月14日\n気象庁\n\n　気象庁は、第2回日・チリ地震観測会議を下記のとおり開催した。\n\n　　　　　　　　　　　　記\n\n" +
 		"日　　時：令和4年10月4日（火）～5日（水）\n場　　所：サンティアゴ（チリ）及びオンライン\n共同議長：気象庁地震火山部長、チリ内務省国家災害対策局（SENAPRED）長官\n" +

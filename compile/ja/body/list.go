@@ -229,6 +229,9 @@ func (r *reader) splitColumns(in []text.Span) []text.Span {
 // splitAt returns where, in a column that ends with no post, a body follows a
 // post; its beginning if none does.
 func (r *reader) splitAt(w text.Span) int {
+	if r.isRead(w) {
+		return w.Start
+	}
 	if k := r.nameAhead(w); k > w.Start || r.titled(w) {
 		return k
 	}
@@ -238,6 +241,13 @@ func (r *reader) splitAt(w text.Span) int {
 		}
 	}
 	return w.Start
+}
+
+// isRead reports whether a column is a name, a bracket that says how it is read,
+// and a post: 山田太郎（やまだたろう）港湾局長.
+func (r *reader) isRead(w text.Span) bool {
+	p := Phrase{}
+	return r.readName(&p, w) > w.Start
 }
 
 // nameAhead returns where, in a column that ends with a post, a name ends that a
