@@ -14,8 +14,19 @@ var pageWords = common.PageWords{Kind: titleKind, Issued: issued, IsDay: isDay, 
 // titleKind returns the kind of document that a title ends with.
 func titleKind(title string) string {
 	title = words().TitleNotes.TrimSuffixes(strings.TrimSpace(title))
+	title = withoutTranslator(title)
 	title = strings.TrimSuffix(strings.TrimRight(title, "）)」 　"), "について")
 	return title[len(title)-words().types.Suffix(title):]
+}
+
+// withoutTranslator returns a title without the bracket at its end that says who
+// translated it: …共同声明（外務省仮訳）.
+func withoutTranslator(title string) string {
+	open := strings.LastIndexAny(title, "（(")
+	if open > 0 && (strings.HasSuffix(title, "仮訳）") || strings.HasSuffix(title, "仮訳)")) {
+		return strings.TrimSpace(title[:open])
+	}
+	return title
 }
 
 // isDay reports whether a line is a day and nothing else.
