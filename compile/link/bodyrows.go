@@ -10,10 +10,12 @@ import (
 
 // fillBodies writes the rows, names and identifiers of the registry marked as such.
 func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, shown []shownName) {
+	l.out.Links = slices.Grow(l.out.Links, len(bodies))
 	for _, set := range same.all() {
 		b := bodies[set[0]]
 		row := *b.org
 		row.ID, row.Names, row.Evidence, row.Provenance = l.ids[b.s][b.org.ID], nil, nil, nil
+		row.Evidence = roomFor(set, func(i int) []schema.Span { return bodies[i].org.Evidence })
 		row.Country, row.ParentID = "", ""
 		for _, i := range set {
 			l.addBody(&row, bodies[i])
@@ -27,6 +29,15 @@ func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, 
 		l.out.Organizations = append(l.out.Organizations, row)
 	}
 	slices.SortFunc(l.out.Organizations, func(a, b schema.Organization) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// roomFor makes room for the evidence of all that a row is made of.
+func roomFor(set []int, of func(i int) []schema.Span) []schema.Span {
+	n := 0
+	for _, i := range set {
+		n += len(of(i))
+	}
+	return make([]schema.Span, 0, n)
 }
 
 // addBody adds what one statement says of a body to its row.
@@ -92,20 +103,21 @@ func finishBody(row *schema.Organization) {
 // bodyReasons writes down why the bodies of a row are one: once for each
 // document and name.
 func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int, merged map[int]string) {
-	type seen struct {
-		s    int
-		name string
-	}
-	done := map[seen]bool{{bodies[set[0]].s, bodies[set[0]].org.Name}: true}
+	first := &bodies[set[0]]
+	reason := memo(func(e *lexicon.Organization) string { return bodyReason(first, e) })
+	s, said := first.s, []string{first.org.Name} // of the statement at hand; a set has them in their order
 	for _, i := range set[1:] {
 		b := &bodies[i]
-		if done[seen{b.s, b.org.Name}] {
+		if b.s != s {
+			s, said = b.s, said[:0]
+		}
+		if slices.Contains(said, b.org.Name) {
 			continue
 		}
-		done[seen{b.s, b.org.Name}] = true
-		why := cmp.Or(merged[i], bodyReason(&bodies[set[0]], b))
+		said = append(said, b.org.Name)
+		why := cmp.Or(merged[i], reason(b.entry))
 		l.joined("organization", row.ID, b.org.Name, why, b.org.Evidence)
-		if b.org.Name != bodies[set[0]].org.Name {
+		if b.org.Name != first.org.Name {
 			row.Provenance = addNotes(row.Provenance, l.joinNote("organization_id", b.org.Name, why))
 		}
 	}

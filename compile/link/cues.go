@@ -166,34 +166,37 @@ func (p *plain) fold(text string) {
 	p.text, p.cased, p.at = slices.Grow(p.text[:0], len(text)), slices.Grow(p.cased[:0], len(text)), slices.Grow(p.at[:0], len(text))
 	p.last, p.gap = 0, -1
 	n := 0
-	for i := 0; i < len(text); n++ {
-		if c := text[i]; c < utf8.RuneSelf {
-			if blank[c] {
-				p.gap = n
-			} else {
-				p.ascii(c, n)
-			}
-			i++
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			run := p.ascii(text[i:], n)
+			i, n = i+run, n+run
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		p.sign(narrow(r), n)
-		i += size
+		i, n = i+size, n+1
 	}
 }
 
-// ascii adds a sign of ASCII that is no blank, which most are.
-func (p *plain) ascii(c byte, n int) {
-	if p.gap >= 0 && p.last != 0 {
-		p.put(' ', p.gap)
+// ascii adds the signs of ASCII that a text begins with, which are code points n
+// and after of the whole, and returns how many there are.
+func (p *plain) ascii(text string, n int) int {
+	out, cased, at := p.text, p.cased, p.at
+	i := 0
+	for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
+		c := text[i]
+		if blank[c] {
+			p.gap = n + i
+			continue
+		}
+		if p.gap >= 0 && p.last != 0 {
+			out, cased, at = append(out, ' '), append(cased, ' '), append(at, int32(p.gap))
+		}
+		out, cased, at = append(out, small[c]), append(cased, c), append(at, int32(n+i))
+		p.gap, p.last = -1, rune(c)
 	}
-	p.put(c, n)
-	p.gap, p.last = -1, rune(c)
-}
-
-// put adds one byte.
-func (p *plain) put(c byte, at int) {
-	p.text, p.cased, p.at = append(p.text, small[c]), append(p.cased, c), append(p.at, int32(at))
+	p.text, p.cased, p.at = out, cased, at
+	return i
 }
 
 // sign adds a sign of the text, or notes that it is a blank.
@@ -204,12 +207,9 @@ func (p *plain) sign(r rune, n int) {
 		return
 	case r == '・' || r == '·':
 		return
-	case r < 0x80:
-		p.ascii(byte(r), n)
-		return
 	}
 	if p.gap >= 0 && p.last != 0 && (p.last < 0x2e80 || r < 0x2e80) {
-		p.put(' ', p.gap)
+		p.add(' ', p.gap)
 	}
 	p.add(r, n)
 	p.gap, p.last = -1, r
@@ -226,11 +226,11 @@ var small = func() (signs [0x80]byte) {
 	return signs
 }()
 
-// add adds a sign of several bytes.
+// add adds one sign.
 func (p *plain) add(r rune, at int) {
 	from := len(p.cased)
 	p.cased = utf8.AppendRune(p.cased, r)
-	p.text = utf8.AppendRune(p.text, r)
+	p.text = utf8.AppendRune(p.text, lower(r))
 	for range len(p.cased) - from {
 		p.at = append(p.at, int32(at))
 	}

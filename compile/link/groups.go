@@ -65,13 +65,13 @@ func sorted[V any](m map[string]V) []string {
 }
 
 // memo keeps the results of a function.
-func memo(f func(string) string) func(string) string {
-	known := map[string]string{}
-	return func(s string) string {
-		v, ok := known[s]
+func memo[K comparable](f func(K) string) func(K) string {
+	known := map[K]string{}
+	return func(k K) string {
+		v, ok := known[k]
 		if !ok {
-			v = f(s)
-			known[s] = v
+			v = f(k)
+			known[k] = v
 		}
 		return v
 	}

@@ -1,7 +1,6 @@
 package link
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -233,11 +232,12 @@ func likelyBody(a, b *schema.Organization) string {
 	return "they have one name, but only one of them has a country"
 }
 
-// bodyReason says why two bodies of one row are one.
-func bodyReason(first, other *body) string {
+// bodyReason says why a body of an entry of the registry, which may be [none],
+// is one with the first body of its row.
+func bodyReason(first *body, other *lexicon.Organization) string {
 	switch {
-	case other.entry.ID != "" && first.entry.ID != "":
-		return cmp.Or("both names are entry " + other.entry.ID + " of the registry (" + other.entry.Source + ")")
+	case other.ID != "" && first.entry.ID != "":
+		return "both names are entry " + other.ID + " of the registry (" + other.Source + ")"
 	case first.org.Country == "":
 		return "the same name, of a body that is not one country's"
 	}

@@ -230,6 +230,7 @@ func (c *personClusters) row(set []int) schema.Person {
 	f := c.mentions[set[0]]
 	row := *f.person
 	row.ID, row.Names, row.Evidence, row.Provenance = c.l.ids[f.s][f.person.ID], nil, nil, nil
+	row.Evidence = roomFor(set, func(i int) []schema.Span { return c.mentions[i].person.Evidence })
 	latest := f
 	for _, i := range set {
 		f := c.mentions[i]

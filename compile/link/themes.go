@@ -17,14 +17,28 @@ type scheme struct {
 	themes []schema.Theme
 	cues   *cues
 	above  map[string]string // the concept above each
+	bits   map[string]themeSet
 }
 
-var themeScheme = sync.OnceValue(func() scheme {
+// themeSet is a set of themes, a bit each. Should there come to be more of them
+// than bits, two share one: sets without a common bit have no common theme.
+type themeSet uint64
+
+// setOf returns the set of some themes.
+func (s *scheme) setOf(ids []string) themeSet {
+	var set themeSet
+	for _, id := range ids {
+		set |= s.bits[id]
+	}
+	return set
+}
+
+var themeScheme = sync.OnceValue(func() *scheme {
 	s, err := readScheme(data, "data/themes.tsv", "data/decoys.txt")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
-	return s
+	return &s
 })
 
 var themeColumns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
@@ -37,7 +51,7 @@ func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 	if err != nil {
 		return scheme{}, err
 	}
-	s := scheme{above: map[string]string{}}
+	s := scheme{above: map[string]string{}, bits: map[string]themeSet{}}
 	var faults []error
 	list, err := readDecoys(fsys, decoys)
 	if err != nil {
@@ -60,6 +74,7 @@ func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 		}
 		s.themes = append(s.themes, schema.Theme{ID: f[0], BroaderID: f[1], LabelEN: f[2], LabelJA: f[3], DefinitionEN: f[4], DefinitionJA: f[5]})
 		s.above[f[0]] = f[1]
+		s.bits[f[0]] = 1 << (len(s.bits) % 64)
 		for _, form := range append(lexicon.List(f[6]), lexicon.List(f[7])...) {
 			once(r, "cue ", string(plainText(form).text))
 			list = append(list, cue{id: f[0], form: form})

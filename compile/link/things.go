@@ -65,10 +65,11 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 
 // prepare makes a provision ready to be compared.
 func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
-	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal}
+	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal,
+		themes: themeScheme().setOf(p.Themes)}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
-			q.reference(r)
+			q.reference(r, t.keys)
 		} else if name := t.things.bodies[e]; name != "" {
 			q.forums = append(q.forums, name)
 		}
@@ -86,12 +87,12 @@ func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
 
 // reference notes a thing that a provision names: a forum for where it was
 // named, all others for what they are.
-func (q *seriesProvision) reference(r *schema.ReferencedItem) {
+func (q *seriesProvision) reference(r *schema.ReferencedItem, keys func(name string) string) {
 	if r.Kind == "forum" {
 		q.forums = append(q.forums, r.Name)
 		return
 	}
-	key := thingKey(r)
+	key := keys(r.Name)
 	if key != "" && !slices.ContainsFunc(q.names, func(n named) bool { return n.key == key }) {
 		q.names = append(q.names, named{key, r.Name})
 	}
@@ -99,8 +100,8 @@ func (q *seriesProvision) reference(r *schema.ReferencedItem) {
 
 // thingKey is the same for all names of a thing within a series, with or
 // without the parties; "" for a name that says no more than its kind.
-func thingKey(r *schema.ReferencedItem) string {
-	t := title.Parse(r.Name)
+func thingKey(name string) string {
+	t := title.Parse(name)
 	if len(t.Specific()) == 0 {
 		return ""
 	}

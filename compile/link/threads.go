@@ -17,6 +17,7 @@ type seriesProvision struct {
 	names    []named  // working groups, programmes, documents and the like
 	forums   []string // fora and bodies that are no participants, folded
 	headings []string // themes of the heading above it
+	themes   themeSet // its own
 	says     relations
 	ordinal  int               // of its meeting
 	threads  map[string]string // the threads it is in, by the thing or theme that they are about
@@ -52,7 +53,7 @@ func (l *linker) linkThreads(book *provisionIndex) {
 	lines := sorted(byLine)
 	ties := make([][]schema.ThreadLink, len(lines))
 	spread(len(lines), 1, func(i int, folded *plain) {
-		t := &threader{book: book, things: things, folded: folded}
+		t := &threader{book: book, things: things, keys: memo(thingKey), folded: folded}
 		t.tieAll(byLine[lines[i]])
 		ties[i] = t.ties
 	})
@@ -86,6 +87,7 @@ type threader struct {
 	things *things
 	past   *past                       // of earlier meetings
 	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
+	keys   func(string) string         // [thingKey], remembered
 	folded *plain                      // scratch
 	ties   []schema.ThreadLink
 }

@@ -53,7 +53,12 @@ func (t *threader) compare(p, q *seriesProvision, like float64) tieTo {
 	if thing == "" && like == 0 && !q.continues() {
 		return tieTo{}
 	}
-	theme := commonTheme(p, q)
+	theme := ""
+	if p.themes&q.themes != 0 {
+		theme = commonTheme(p, q)
+	} else if thing == "" && like < alikeTheme && q.says.back.ordinal == 0 {
+		return tieTo{} // no reason is left, see explicit and worded
+	}
 	b := tieTo{p: p, like: like, theme: theme, thing: printed, about: cmp.Or(thing, theme, "wording")}
 	if thing != "" {
 		b.add(2, oneThing)
