@@ -105,7 +105,7 @@ func forbidden(pkg, imported string) string {
 
 // layers are the packages of the compiler, those that others build on first: each
 // knows those before it alone. One that is missing here has no place yet.
-var layers = []string{"text", "slug", "yamldoc", "lexicon", "link", "source", "fact", "block", "read", "en", "ja"}
+var layers = []string{"text", "pack", "slug", "yamldoc", "lexicon", "link", "source", "fact", "block", "read", "en", "ja"}
 
 // steps are the packages of a front end in the order in which they read, which
 // is that in which they may know each other.
