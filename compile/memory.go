@@ -5,87 +5,169 @@ import (
 	"fmt"
 	"sync"
 
+	"dialoguec/compile/pack"
+	"dialoguec/compile/source"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
+
+// Key is the hash of all that a statement is made of: the program that reads it,
+// its bytes, its names, what else is known of the file, and the user's registries.
+type Key [sha256.Size]byte
+
+// Shelf keeps packed statements, by their keys, from one dataset to the next. It
+// is used by several goroutines at a time. What it has lost, or cannot keep, is
+// compiled anew: there is nothing that it could fail at.
+type Shelf interface {
+	// Get returns what is kept under a key, nil if nothing is.
+	Get(Key) []byte
+	Put(Key, []byte)
+	// Turn forgets what was neither asked for nor put since the last time: it is
+	// called when the statements of a dataset have been read.
+	Turn()
+}
 
 // Memory remembers the statements of the last dataset that was compiled with it,
 // so that the next one reads only the sources that are new or changed. The
 // result is the same as without it.
 type Memory struct {
-	mu   sync.Mutex
-	last map[memoryKey]remembered // of the last dataset
-	next map[memoryKey]remembered // of the one being compiled
-	own  memoryKey                // of the user's registries
+	shelf Shelf
+	// program is the hash of what says which program reads, and under which
+	// registries of the user.
+	program, own Key
 }
 
-// NewMemory returns an empty memory.
-func NewMemory() *Memory {
-	return &Memory{last: map[memoryKey]remembered{}, next: map[memoryKey]remembered{}}
+// NewMemory returns a memory that keeps statements on a shelf; nil means one in
+// memory. The program names the program that reads the statements with its
+// version: what another one has read is not remembered.
+func NewMemory(shelf Shelf, program string) *Memory {
+	if shelf == nil {
+		shelf = &table{}
+	}
+	return &Memory{shelf: shelf, program: sha256.Sum256([]byte(program + "\n" + pack.Form))}
 }
 
-// memoryKey is the hash of all that a statement is made of: its bytes, its
-// names, and what else is known of the file.
-type memoryKey [sha256.Size]byte
-
-type remembered struct {
-	statement *schema.Statement
-	problems  []schema.Diagnostic
-}
-
-func keyOf(s *Source) memoryKey {
-	h := sha256.New()
-	fmt.Fprintf(h, "%q %q %q %d %+v\n", s.Path, s.Name, s.Charset, s.MaxBytes, s.Record)
-	h.Write(s.Data)
-	return memoryKey(h.Sum(nil))
-}
-
-// under forgets all statements if the registries are not those under which they
-// were read.
+// under sets the registries under which statements are read.
 func (m *Memory) under(registries []Source) {
 	if m == nil {
 		return
 	}
 	h := sha256.New()
+	h.Write(m.program[:])
 	for i := range registries {
 		fmt.Fprintf(h, "%q %d\n", registries[i].Path, len(registries[i].Data))
 		h.Write(registries[i].Data)
 	}
-	if own := memoryKey(h.Sum(nil)); own != m.own {
-		clear(m.last)
-		m.own = own
-	}
+	m.own = Key(h.Sum(nil))
 }
 
-// read compiles a statement, or recalls it. A nil memory recalls nothing.
+func (m *Memory) keyOf(s *Source) Key {
+	h := sha256.New()
+	h.Write(m.own[:])
+	fmt.Fprintf(h, "%q %q %q %d %s\n", s.Path, s.Name, s.Charset, s.MaxBytes, source.Helper(s.Data))
+	if s.Record != nil {
+		fmt.Fprintf(h, "%+v\n", *s.Record)
+	}
+	h.Write(s.Data)
+	return Key(h.Sum(nil))
+}
+
+// read compiles a statement, or recalls it. A nil memory recalls nothing. What
+// could not be read is tried again, for its fault may lie elsewhere.
 func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diagnostic) {
 	if m == nil {
 		stages, problems := l.read(src)
 		return stages.Statement, problems
 	}
+	open := src
 	data, err := src.bytes()
 	if err != nil {
 		stages, problems := l.read(src)
 		return stages.Statement, problems
 	}
 	src.Data = data
-	key := keyOf(&src)
-	m.mu.Lock()
-	known, ok := m.last[key]
-	m.mu.Unlock()
-	if !ok {
-		var stages Stages
-		stages, known.problems = l.read(src)
-		known.statement = stages.Statement
+	key := m.keyOf(&src)
+	if known := m.shelf.Get(key); known != nil {
+		if p, err := pack.Read(known); err == nil && p.Statement != nil {
+			if p.Apart {
+				p.Statement.Place = placeIn(open, p.Statement.Text)
+			}
+			return p.Statement, p.Problems
+		}
 	}
-	m.mu.Lock()
-	m.next[key] = known
-	m.mu.Unlock()
-	return known.statement, append([]schema.Diagnostic(nil), known.problems...)
+	stages, problems := l.read(src)
+	if st := stages.Statement; st != nil {
+		p := pack.Packed{Statement: st, Apart: st.Place != nil, Problems: problems}
+		m.shelf.Put(key, p.Bytes())
+	}
+	return stages.Statement, problems
 }
 
 // turn forgets what the dataset that was just read did not need.
 func (m *Memory) turn() {
 	if m != nil {
-		m.last, m.next = m.next, make(map[memoryKey]remembered, len(m.next))
+		m.shelf.Turn()
 	}
+}
+
+// placeIn returns what finds places in the form of a source, which is read only
+// when it is first asked for one.
+func placeIn(src Source, published string) func(path string, start, end int) schema.Position {
+	read := sync.OnceValues(func() (*source.Text, *text.Index) {
+		data, err := src.bytes()
+		if err != nil {
+			return nil, nil
+		}
+		src.Data = data
+		t, _ := src.file().Read()
+		if t == nil || t.Published != published { // the file was changed since
+			return nil, nil
+		}
+		return t, text.NewIndex(t.Published)
+	})
+	return func(path string, start, end int) schema.Position {
+		t, index := read()
+		if t == nil {
+			return schema.Position{Path: path}
+		}
+		return t.At(path, text.Span{Start: index.Offset(start), End: index.Offset(end)})
+	}
+}
+
+// table is a shelf in memory.
+type table struct {
+	mu         sync.Mutex
+	last, next map[Key][]byte // of the last dataset, and of the one being compiled
+}
+
+// Get returns what is kept under a key.
+func (t *table) Get(key Key) []byte {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	packed := t.last[key]
+	if packed != nil {
+		t.keep(key, packed)
+	}
+	return packed
+}
+
+// Put keeps what was packed.
+func (t *table) Put(key Key, packed []byte) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.keep(key, packed)
+}
+
+func (t *table) keep(key Key, packed []byte) {
+	if t.next == nil {
+		t.next = make(map[Key][]byte, len(t.last))
+	}
+	t.next[key] = packed
+}
+
+// Turn forgets what the last dataset did not need.
+func (t *table) Turn() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.last, t.next = t.next, nil
 }

@@ -35,7 +35,7 @@ func fixtures(t testing.TB) []Source {
 func TestMemory(t *testing.T) {
 	all := fixtures(t)
 	rapid.Check(t, func(t *rapid.T) {
-		memory := NewMemory()
+		memory := NewMemory(nil, "")
 		sources := slices.Clone(all[:rapid.IntRange(1, 5).Draw(t, "first")])
 		for range rapid.IntRange(1, 3).Draw(t, "rounds") {
 			i := rapid.IntRange(0, len(sources)-1).Draw(t, "which")
@@ -72,11 +72,12 @@ func encoded(t *rapid.T, values ...any) string {
 
 // TestMemoryForgets: what the last dataset did not need is not kept.
 func TestMemoryForgets(t *testing.T) {
-	all, memory := fixtures(t), NewMemory()
+	all, shelf := fixtures(t), new(table)
+	memory := NewMemory(shelf, "")
 	for _, n := range []int{3, 1, 2} {
 		Dataset(t.Context(), all[:n], Options{KeepGoing: true, Memory: memory})
-		if len(memory.last) != n || len(memory.next) != 0 {
-			t.Errorf("after %d statements, %d and %d are kept", n, len(memory.last), len(memory.next))
+		if len(shelf.last) != n || len(shelf.next) != 0 {
+			t.Errorf("after %d statements, %d and %d are kept", n, len(shelf.last), len(shelf.next))
 		}
 	}
 }

@@ -41,7 +41,9 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 	}
 	close(next)
 	workers.Wait()
-	opt.Memory.turn()
+	if ctx.Err() == nil {
+		opt.Memory.turn()
+	}
 
 	var statements []*schema.Statement
 	told := map[string]int{} // the source of each text

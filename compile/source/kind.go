@@ -8,6 +8,7 @@ import (
 	"path"
 	"strings"
 
+	"dialoguec/compile/source/pdf"
 	"dialoguec/schema"
 )
 
@@ -69,7 +70,7 @@ func (f *File) kind() (*kind, *schema.Diagnostic) {
 	if bytes.HasPrefix(f.Data, []byte("PK\x03\x04")) {
 		return f.packed()
 	}
-	if i := bytes.Index(f.Data[:min(len(f.Data), 1024)], []byte("%PDF-")); i >= 0 && bytes.TrimSpace(f.Data[:i]) == nil || i == 0 {
+	if isPDF(f.Data) {
 		return &kinds[0], nil
 	}
 	named := f.named()
@@ -78,6 +79,21 @@ func (f *File) kind() (*kind, *schema.Diagnostic) {
 		return nil, &d
 	}
 	return named, nil
+}
+
+// isPDF reports whether a file begins as a PDF file does.
+func isPDF(data []byte) bool {
+	i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
+	return i >= 0 && len(bytes.TrimSpace(data[:i])) == 0
+}
+
+// Helper names the program outside of this one that takes part in reading a file,
+// so that whoever keeps what was read can tell when another one would; "" if none does.
+func Helper(data []byte) string {
+	if !isPDF(data) {
+		return ""
+	}
+	return pdf.Tool()
 }
 
 // packed finds the form of a file that is an archive, by a part that it has.

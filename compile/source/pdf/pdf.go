@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -109,4 +110,18 @@ func firstLine(message string, err error) string {
 		return err.Error()
 	}
 	return line
+}
+
+// Tool says which program takes the text out of files: where it is, how large it
+// is and when it was made; "" if there is none.
+func Tool() string {
+	path, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return path
+	}
+	return fmt.Sprintf("%s %d %d", path, info.Size(), info.ModTime().UnixNano())
 }
