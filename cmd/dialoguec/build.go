@@ -29,7 +29,8 @@ type flags struct {
 	check, force      bool
 	publish           bool // the dataset is to be written
 	watch             bool
-	memory            *compile.Memory // of the build before; nil if there is none
+	noCache           bool    // read all statements anew
+	memory            *memory // of the build before; nil if it is to be found
 }
 
 func (a *app) buildCommand() *cobra.Command {
@@ -46,7 +47,11 @@ The dataset is written next to the old one and replaces it as a whole at the end
 or not at all. A folder is replaced only if its manifest.json says that dialoguec
 wrote every file in it, and no file was changed since. Nothing is published
 unless all statements are free of errors; with --keep-going those without errors
-are published, and the exit status is still 1.`,
+are published, and the exit status is still 1.
+
+Statements that are as they were at the last build of the same folder are not read
+again: what was read of them is kept in the user's cache folder, such as
+~/.cache/dialoguec. It may be removed at any time; --no-cache does without it.`,
 		Example: "  dialoguec build\n  dialoguec build --out data statements/\n  dialoguec build --check",
 		RunE: func(_ *cobra.Command, paths []string) error {
 			f.publish = !f.check
@@ -121,6 +126,7 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.csvFor, "csv-for", "", "write the tables for programs that guess: "+emit.SpreadsheetTables+
 		" have a byte order mark, CRLF, and an apostrophe before what would be run as a formula")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
+	c.Flags().BoolVar(&f.noCache, "no-cache", false, "read all statements anew, and keep nothing of them for the next build")
 	a.readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.strict, "strict", false, "treat warnings as errors")
 	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "publish the statements without errors; the exit status is still 1")
@@ -210,7 +216,13 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return nil, err
 	}
 	b := &built{project: p}
-	p.memory = f.memory
+	if f.memory == nil {
+		f.memory = a.remember(p, paths, f)
+	}
+	if !f.watch {
+		defer f.memory.close()
+	}
+	p.memory = f.memory.statements
 	a.progress("compiling %s", count(len(p.sources), "statement"))
 	m := newMeter("compiling statements", time.Now(), func(s string) { a.progress("%s", s) })
 	p.progress = func(done, all int) { m.tick(time.Now(), done, all) }

@@ -14,7 +14,6 @@ import (
 
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
-	"dialoguec/compile"
 )
 
 // settled is how long files must be left alone before they are compiled: an
@@ -30,7 +29,7 @@ func (a *app) watch(paths []string, f *flags) error {
 		return failure{err}
 	}
 	defer w.Close()
-	f.memory = compile.NewMemory()
+	defer func() { f.memory.close() }()
 	var of *watched
 	for {
 		p, err := a.build(paths, f)

@@ -1,0 +1,143 @@
+// Package shelf keeps the statements that a build has read on the disk, for the
+// build that comes after.
+//
+// There is one file a project. A build writes a file of its own, beside the one
+// of the build before, and puts it in the place of that when all statements are
+// read: builds at the same time, and builds that are killed, leave one whole
+// file or the other. What is damaged is read anew, and is whole again
+// afterwards. Nothing here can make a build fail.
+package shelf
+
+import (
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"dialoguec/compile"
+)
+
+// Shelf is a [compile.Shelf] on the disk.
+type Shelf struct {
+	path string // of the file
+
+	mu     sync.Mutex
+	last   *book                // of the build before; nil if there is none
+	fresh  *os.File             // what this build writes; nil as long as it is nothing
+	size   int64                // of fresh
+	broken bool                 // fresh cannot be written, or is closed for ever
+	next   map[compile.Key]part // that were put into fresh
+	used   map[compile.Key]bool // that were asked for in last
+}
+
+// part is where a packed statement is in a file.
+type part struct{ at, size int64 }
+
+// Open opens the shelf of a project in a folder, which is made if it is not there.
+// The project is named by whatever tells it from others.
+func Open(folder, project string) *Shelf {
+	s := &Shelf{path: filepath.Join(folder, nameOf(project))}
+	if err := os.MkdirAll(folder, 0o700); err == nil {
+		s.last = openBook(s.path)
+	}
+	if s.last != nil {
+		now := time.Now()
+		_ = os.Chtimes(s.path, now, now) // so that it is not taken for one that nobody needs
+	}
+	s.begin()
+	return s
+}
+
+// begin forgets what was put and asked for.
+func (s *Shelf) begin() {
+	s.fresh, s.size, s.broken = nil, 0, false
+	s.next, s.used = map[compile.Key]part{}, map[compile.Key]bool{}
+}
+
+// Close lets go of the files. What was put after the last Turn is lost.
+func (s *Shelf) Close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.drop()
+	s.last.close()
+	s.last, s.broken = nil, true
+}
+
+// drop removes what was begun.
+func (s *Shelf) drop() {
+	if s.fresh != nil {
+		s.fresh.Close()
+		_ = os.Remove(s.fresh.Name())
+	}
+	s.begin()
+}
+
+// Get returns what is kept under a key, nil if nothing is.
+func (s *Shelf) Get(key compile.Key) []byte {
+	s.mu.Lock()
+	last := s.last
+	if last.has(key) {
+		s.used[key] = true
+	}
+	s.mu.Unlock()
+	return last.read(key)
+}
+
+// Put keeps what was packed.
+func (s *Shelf) Put(key compile.Key, packed []byte) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.used, key) // it was damaged
+	s.write(key, packed)
+}
+
+// write adds to the fresh file.
+func (s *Shelf) write(key compile.Key, packed []byte) {
+	if s.fresh == nil && !s.broken {
+		f, err := os.CreateTemp(filepath.Dir(s.path), "*"+unfinished)
+		s.fresh, s.broken = f, err != nil
+	}
+	if s.broken {
+		return
+	}
+	n, err := s.fresh.Write(packed)
+	s.next[key] = part{s.size, int64(n)}
+	s.size += int64(n)
+	s.broken = err != nil
+}
+
+// Turn puts the file of this build in the place of the one before, if other
+// statements are in it.
+func (s *Shelf) Turn() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.next) == 0 && len(s.used) == s.last.count() {
+		s.drop()
+		return
+	}
+	for key := range s.used {
+		if packed := s.last.read(key); packed != nil {
+			s.write(key, packed)
+		}
+	}
+	if s.broken || s.fresh == nil || s.finish() != nil {
+		s.drop()
+		return
+	}
+	s.begin()
+	s.last = openBook(s.path)
+	tidy(filepath.Dir(s.path), s.path)
+}
+
+// finish completes the fresh file and gives it its name.
+func (s *Shelf) finish() error {
+	if _, err := s.fresh.Write(indexOf(s.next, s.size)); err != nil {
+		return err
+	}
+	if err := s.fresh.Close(); err != nil {
+		return err
+	}
+	s.last.close() // some systems keep the name of a file that is open
+	s.last = nil
+	return os.Rename(s.fresh.Name(), s.path)
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dialoguec/cmd/dialoguec/internal/shelf"
+	"dialoguec/compile"
+)
+
+// memory is what a build remembers of the one before.
+type memory struct {
+	statements *compile.Memory // nil if nothing is remembered
+	shelf      *shelf.Shelf    // nil if nothing is kept on the disk
+}
+
+// close lets go of the files. A nil memory has none.
+func (m *memory) close() {
+	if m != nil && m.shelf != nil {
+		m.shelf.Close()
+	}
+}
+
+// remember finds what the last build of the same statements kept. A few
+// statements are read sooner than they are looked up.
+func (a *app) remember(p *project, paths []string, f *flags) *memory {
+	folder, program := a.cacheFolder(), program()
+	if f.noCache || len(p.sources) <= few || folder == "" || program == "" {
+		if f.watch {
+			return &memory{statements: compile.NewMemory(nil, program)}
+		}
+		return &memory{}
+	}
+	var project []string
+	for _, path := range append([]string{p.out, first(a.config, ".")}, paths...) {
+		project = append(project, absolute(path))
+	}
+	s := shelf.Open(folder, strings.Join(project, "\n"))
+	return &memory{compile.NewMemory(s, program), s}
+}
+
+// cacheFolder returns the folder for what may be lost without harm, "" if the
+// system has none.
+func (a *app) cacheFolder() string {
+	if folder := a.env("XDG_CACHE_HOME"); filepath.IsAbs(folder) {
+		return filepath.Join(folder, "dialoguec")
+	}
+	if a.env("HOME") == "" && a.env("LOCALAPPDATA") == "" {
+		return ""
+	}
+	folder, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(folder, "dialoguec")
+}
+
+// program names the program that is running. The version does not change while
+// it is worked on; so its file is named too. It is "" if that is not known.
+func program() string {
+	path, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("dialoguec %s %d %d", Version, info.Size(), info.ModTime().UnixNano())
+}
