@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"dialoguec/schema"
 )
 
@@ -154,4 +156,20 @@ func TestWriteOrderAndFormats(t *testing.T) {
 	if err := Write(&strings.Builder{}, nil, Options{Format: "xml"}); err == nil || !strings.Contains(err.Error(), "sarif") {
 		t.Errorf("an unknown format gives %v", err)
 	}
+}
+
+// TestWindow: of a long line the same is shown whether all of it is laid out or
+// only what is near the span.
+func TestWindow(t *testing.T) {
+	letters := rapid.SampledFrom([]rune{'a', ' ', 'é', '会', '\u0301', '\t', '\u202e', '。'})
+	rapid.Check(t, func(t *rapid.T) {
+		text := string(rapid.SliceOfN(letters, 150, 400).Draw(t, "text"))
+		column := rapid.IntRange(0, 200).Draw(t, "column")
+		at := schema.Position{Text: text, Column: column, EndColumn: column + rapid.IntRange(-1, 120).Draw(t, "length")}
+		line, before, under := window(at)
+		wantLine, wantBefore, wantUnder := windowOf(cells(text, -1), at)
+		if line != wantLine || before != wantBefore || under != wantUnder {
+			t.Errorf("%q, %d, %d is shown, want %q, %d, %d", line, before, under, wantLine, wantBefore, wantUnder)
+		}
+	})
 }

@@ -96,7 +96,10 @@ func excerpt(out *bytes.Buffer, at schema.Position, color string, p palette) {
 // window cuts the part of a line that is shown, and says how many columns
 // are before the span and how many are under it.
 func window(at schema.Position) (line string, before, under int) {
-	all := cells(at.Text)
+	return windowOf(cells(at.Text, max(at.Column-1, 0)), at)
+}
+
+func windowOf(all []cell, at schema.Position) (line string, before, under int) {
 	start := min(max(at.Column-1, 0), len(all))
 	end := min(max(at.EndColumn-1, start), len(all))
 	from, to := around(all, start, end)

@@ -51,11 +51,22 @@ type cell struct {
 }
 
 // cells lays a line out: tabs become blanks, and control characters, which
-// could play with the terminal, a mark.
-func cells(line string) []cell {
-	out := make([]cell, 0, len(line))
-	at := 0
+// could play with the terminal, a mark. What is more than lineColumns columns
+// after a character, which is not shown, is left out; -1 stands for the last one.
+func cells(line string, after int) []cell {
+	most := len(line)
+	if after >= 0 {
+		most = min(most, after+2*lineColumns)
+	}
+	out := make([]cell, 0, most)
+	at, end := 0, 0
 	for size := 0; line != ""; line = line[size:] {
+		if len(out) == after {
+			end = at + lineColumns
+		}
+		if after >= 0 && len(out) > after && at > end {
+			break
+		}
 		var r rune
 		r, size = utf8.DecodeRuneInString(line)
 		c := cell{line[:size], columns(r)}
@@ -80,7 +91,7 @@ func Clean(s string) string {
 		return s
 	}
 	var b strings.Builder
-	for _, c := range cells(strings.ReplaceAll(s, "\n", " ")) {
+	for _, c := range cells(strings.ReplaceAll(s, "\n", " "), -1) {
 		b.WriteString(c.text)
 	}
 	return b.String()
