@@ -3,6 +3,7 @@ package block
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dialoguec/compile/text"
@@ -170,7 +171,7 @@ func (f fields) field(i, titled int) bool {
 		}
 		return set(Date)
 	}
-	if f.dayAndTime(c) {
+	if f.dayAndTime(c) || f.dayThenIssued(c) {
 		return set(Date)
 	}
 	switch {
@@ -198,6 +199,43 @@ func (f fields) dayAndTime(c *piece) bool {
 	seg := &f.segs[c.from]
 	seg.Start, seg.End = seg.Start+day.Start, seg.Start+day.End
 	return true
+}
+
+// dayThenIssued cuts off what a line says of its publication after a day: "3 May
+// 2023 Posted in Press releases".
+func (f fields) dayThenIssued(c *piece) bool {
+	s := f.first(c)
+	day := f.dayFirst(s)
+	if c.to-c.from > 1 || day == 0 || day == len(s) {
+		return false
+	}
+	var buf [64]byte
+	if f.words.begins(RoleIssued, lowered(buf[:], strings.TrimLeft(s[day:], " "))) == 0 {
+		return false
+	}
+	seg := &f.segs[c.from]
+	seg.End = seg.Start + day
+	return true
+}
+
+// dayFirst returns the length of the day with which a text begins, if no more
+// follows than the time, or where or by whom it was published; else 0.
+func (f fields) dayFirst(s string) (day int) {
+	for at, n := 0, 0; n < 6 && at < len(s); n++ {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			next = len(s) - at
+		}
+		at += next
+		if _, ok := f.words.date(s[:at]); ok {
+			day = at
+		}
+		at++
+	}
+	if rest := strings.TrimLeft(s[day:], " "); rest != "" && (columns(rest) > 40 || terminal(rest)) {
+		return 0
+	}
+	return day
 }
 
 // bare takes the parentheses off a line that is in them as a whole.
@@ -259,12 +297,14 @@ func (f fields) issued(i int) bool {
 		return false
 	}
 	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
-	if _, day := f.words.date(s[n+skip:]); !day {
+	day := f.dayFirst(s[n+skip:])
+	if day == 0 {
 		return false
 	}
 	c.kind, c.field = Masthead, Date
 	c.marker = text.Span{Start: seg.Start, End: seg.Start + n}
 	f.segs[c.from].Start = seg.Start + n + skip
+	f.segs[c.from].End = seg.Start + n + skip + day
 	return true
 }
 
@@ -303,6 +343,9 @@ func (f fields) datePlace(i int) bool {
 func (v *Vocabulary) nearDate(s string) bool {
 	if v.Place(s) {
 		return true
+	}
+	if r, _ := utf8.DecodeRuneInString(s); !v.Tight && !unicode.Is(unicode.Latin, r) {
+		return false // what a site says of the date in its own language
 	}
 	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・(（") && words(s) <= 3 &&
 		!v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
@@ -388,107 +431,4 @@ func (f fields) splitBar(i int) bool {
 	skip, _ := skipBlanks(text[at+size:])
 	f.cutAt(i, trimBlanks(text[:at]), at+size+skip, c.kind)
 	return true
-}
-
-// datelines reads the place and the date with which the body begins.
-type datelines struct{ *draft }
-
-// dateline cuts the dateline off the first paragraph: "WASHINGTON, September
-// 19, 2014 — The two sides …".
-func (d datelines) dateline() {
-	for i := range d.pieces {
-		c := &d.pieces[i]
-		if c.kind == Paragraph {
-			if c.mark.kind == noMark {
-				d.cutDateline(i)
-			}
-			return
-		}
-	}
-}
-
-// The dashes that are after a dateline, in the order in which they are looked for.
-var (
-	longDashes = []string{" — ", " – ", "—", "–"}
-	hyphens    = []string{" -- ", " - ", "--"}
-)
-
-func (d datelines) cutDateline(i int) {
-	text := d.first(&d.pieces[i])
-	head := text[:min(len(text), 80)]
-	if (strings.Contains(head, "—") || strings.Contains(head, "–")) && d.cutAtDash(i, longDashes) {
-		return
-	}
-	if strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens) {
-		return
-	}
-	if colon := strings.Index(head, ": "); colon > 0 && strings.ToUpper(head[:colon]) == head[:colon] {
-		d.cutAtDash(i, []string{": "})
-	}
-}
-
-// cutAtDash cuts the dateline off at the first of some dashes that has one
-// before it.
-func (d datelines) cutAtDash(i int, dashes []string) bool {
-	seg := d.segs[d.pieces[i].from]
-	s := seg.Of(d.clean)
-	head := s[:min(len(s), 80)]
-	for _, dash := range dashes {
-		at := strings.Index(head, dash)
-		if at <= 0 || at+len(dash) >= len(s) {
-			continue
-		}
-		left := strings.TrimRight(head[:at], " ,:\u3000")
-		if _, day := d.words.date(left); day && startsDigit(strings.TrimLeft(s[at+len(dash):], " ")) {
-			continue // the days from one to another
-		}
-		n := d.datelineParts(i, left)
-		if n == 0 {
-			continue
-		}
-		body := &d.pieces[i+n]
-		body.marker = text.Span{}
-		d.segs[body.from].Start = seg.Start + at + len(dash)
-		return true
-	}
-	return false
-}
-
-// datelineParts puts the place and the date of a dateline before a paragraph;
-// it returns how many pieces these are.
-func (d datelines) datelineParts(i int, left string) int {
-	c := d.pieces[i]
-	seg := d.segs[c.from]
-	add := func(at int, f Field, from, to int) {
-		part := piece{kind: Masthead, field: f, from: len(d.segs), to: len(d.segs) + 1, last: c.last, list: none, above: none, lead: none}
-		d.segs = append(d.segs, seg.part(seg.Start+from, seg.Start+to))
-		d.pieces = slices.Insert(d.pieces, at, part)
-	}
-	if _, day := d.words.date(left); day {
-		add(i, Date, 0, len(left))
-		return 1
-	}
-	if d.words.Place == nil {
-		return 0
-	}
-	if d.words.Place(left) {
-		add(i, Place, 0, len(left))
-		return 1
-	}
-	if !d.words.mayDate(left) {
-		return 0
-	}
-	for at := 1; at < len(left); at++ {
-		if left[at] != ',' && left[at] != ' ' && left[at] != '(' {
-			continue
-		}
-		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
-		date := strings.TrimRight(left[skip:], ")")
-		if _, day := d.words.date(date); day && (d.words.Place(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at])) {
-			add(i, Place, 0, at)
-			add(i+1, Date, skip, skip+len(date))
-			return 2
-		}
-	}
-	return 0
 }

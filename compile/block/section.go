@@ -149,8 +149,19 @@ func (h headlines) headlines() {
 			c.kind = Furniture // what the site says of a picture in its own language
 			continue
 		}
+		if h.credited(h.text(c)) {
+			c.kind = Caption
+			continue
+		}
 		c.kind, c.headed = Heading, true
 	}
+}
+
+// credited reports whether a line ends with the credit of a photograph, in
+// parentheses: "The ministers in Suva (Photo: Ministry of Ports)".
+func (h headlines) credited(text string) bool {
+	at := strings.LastIndexByte(text, '(')
+	return at > 0 && strings.HasSuffix(text, ")") && h.words.Is(RoleCaption, text[at+1:])
 }
 
 // overText reports whether the heading of a note is over something: a
@@ -227,7 +238,28 @@ func (h headlines) isShort(c *piece, text string) bool {
 	if h.words.Tight {
 		most = 50
 	}
-	return c.to-c.from <= 2 && columns(text) <= most && words(text) <= 12
+	return c.to-c.from <= 2 && (columns(text) <= most && words(text) <= 12 || columns(text) <= longestCapitals && titleCase(text))
+}
+
+// longestCapitals is how many columns a heading has at most whose words begin
+// with capitals.
+const longestCapitals = 180
+
+// titleCase reports whether the words of a text begin with capitals as those
+// of titles do: three of four that are long enough not to be "with" or "from".
+func titleCase(text string) bool {
+	long, capitals := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		r, n := utf8.DecodeRuneInString(word)
+		if len(word) < 5 || !unicode.IsLetter(r) {
+			continue
+		}
+		long++
+		if unicode.IsUpper(r) && n < len(word) {
+			capitals++
+		}
+	}
+	return long > 3 && 4*capitals >= 3*long
 }
 
 // colonHead reports whether a short line that ends with a colon is over a
@@ -264,7 +296,7 @@ func begins(text string) bool {
 		return true
 	}
 	switch c := text[0]; {
-	case c == ',' || c == ';' || c == ')':
+	case c == ',' || c == ';' || c == ')' || c == '|':
 		return false
 	case c < utf8.RuneSelf:
 		return c < 'a' || c > 'z'

@@ -145,7 +145,9 @@ func (f fields) issuedLabel(i int) bool {
 		n = gap
 	}
 	if _, day := f.words.date(text[:n]); !day {
-		return false
+		if n = f.dayFirst(text); n == 0 {
+			return false
+		}
 	}
 	c.kind, c.field, c.level = Masthead, Date, 0
 	if n < len(text) {

@@ -22,6 +22,8 @@ var data embed.FS
 var (
 	kinds = sync.OnceValue(func() []string { return list("kinds.txt") })
 	after = sync.OnceValue(func() []string { return list("after.txt") })
+	// sections hold the parts of sites that are called after kinds of documents.
+	sections = sync.OnceValue(func() []string { return list("sections.txt") })
 )
 
 // list reads a file of one phrase a line; a fault in it is one of the program.
@@ -58,6 +60,16 @@ func titleKind(title string) string {
 		if small := strings.Contains(title, " "+kind); endsKind(rest) || small && !strings.HasPrefix(rest, "s") {
 			return asPrinted(title, low, kind)
 		}
+	}
+	return ""
+}
+
+// section returns the kind of document that is in the part of a site that a line
+// names: "Press Releases".
+func section(line string) string {
+	name := strings.ToLower(strings.TrimLeft(line, "-•* "))
+	if slices.Contains(sections(), name) {
+		return lex.Singular(name)
 	}
 	return ""
 }

@@ -25,11 +25,29 @@ func TestTitleType(t *testing.T) {
 		{"JOINT STATEMENT OF THE SECOND PORTS DIALOGUE", "joint statement"},
 		{"Ruritania-Chile Joint Statement: Ports of Tomorrow", "joint statement"},
 		{"Statement Prize of the Ports Dialogue", ""},
+		{"Co-Chairs’ Statement – Second Ports Dialogue", "co-chairs’ statement"},
+		{"Second Ports Dialogue Joint Outcomes Statement", "joint outcomes statement"},
 		{"Ruritania-Chile Ports Dialogue", ""},
 	}
 	for _, tt := range tests {
 		if got := titleKind(tt.title); got != tt.want {
 			t.Errorf("titleKind(%q) = %q, want %q", tt.title, got, tt.want)
+		}
+	}
+}
+
+// TestSection holds that the part of a site that is called after a kind of
+// document says the kind of a page whose title says none.
+func TestSection(t *testing.T) {
+	tests := []struct{ head, want string }{
+		{"Press Releases\n\nPorts Dialogue of Ruritania and Chile", "press release"},
+		{"Press Releases\n\nJoint Statement of the Ports Dialogue", "joint statement"},
+		{"Press Officers\n\nPorts Dialogue of Ruritania and Chile", ""},
+		{"Ports Dialogue of Ruritania and Chile", ""},
+	}
+	for _, tt := range tests {
+		if got := read(t, tt.head+"\n\nMay 3, 2019\n\nChile and Ruritania discussed cranes.\n").Document.Type; got != tt.want {
+			t.Errorf("%q: type %q, want %q", tt.head, got, tt.want)
 		}
 	}
 }
@@ -61,7 +79,7 @@ func TestDateLine(t *testing.T) {
 	}{
 		{"September 19, 2014", true, true}, {"Friday, 19 September 2014", true, true}, {"Nov. 1st, 2010", true, true}, {"2014-09-19", true, true}, {"19.09.2014", true, true},
 		{"31 October – 1 November 2018", true, false}, {"September 2014", true, false},
-		{"19/09/2014", false, false}, {"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
+		{"19/09/2014", true, true}, {"09/19/2014", true, true}, {"04-04-2014", true, true}, {"03/04/2014", false, false}, {"Washington, DC", false, false}, {"May 2019 Dialogue", false, false}, {"19 September", false, false},
 	}
 	for _, tt := range tests {
 		if date, day := lex.DateLine(tt.line); date != tt.date || day != tt.day {

@@ -37,7 +37,7 @@ func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
 	defer t.Release()
 	countries := country.Read(t)
-	page := common.ReadPage(doc, common.PageWords{Kind: titleKind, Place: Layout().Place})
+	page := common.ReadPage(doc, common.PageWords{Kind: titleKind, Section: section, Place: Layout().Place})
 	signedAt(t, countries, page)
 	page.Document.Type = cmp.Or(page.Document.Type, announced(t))
 	dates := date.Read(t, countries)

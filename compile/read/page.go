@@ -25,6 +25,9 @@ var PageRules = []*fact.Rule{documentTitle, documentMasthead, agendaHeading, blo
 type PageWords struct {
 	// Kind returns the kind of document that a title says it is, "" if none.
 	Kind func(title string) string
+	// Section returns the kind of document that is in the part of a site that a
+	// line names, "" if none; nil in a language without such names.
+	Section func(line string) string
 	// Issued returns the date of issue on a line of the head; nil in a language
 	// whose dates are read before it is known which of them that is.
 	Issued func(line string) schema.EDTF
@@ -42,6 +45,8 @@ type Page struct {
 	Document fact.Document
 	Agenda   []fact.AgendaItem
 	Ignored  []fact.Passage
+
+	section string // the kind of document in the part of the site that the page is of
 }
 
 // ReadPage reads what the layout of a statement tells.
@@ -66,12 +71,15 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 		case block.Heading:
 			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
 		case block.Furniture, block.Caption:
+			if p.section == "" && p.Document.Title == "" && words.Section != nil {
+				p.section = words.Section(printed)
+			}
 			p.Ignored = append(p.Ignored, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})
 		}
 	}
 	p.titlePlace(doc, words)
 	if d := &p.Document; d.Type == "" {
-		d.Type = words.Kind(cmp.Or(d.Title, doc.Source.Meta.Title))
+		d.Type = cmp.Or(words.Kind(cmp.Or(d.Title, doc.Source.Meta.Title)), p.section)
 	}
 	return p
 }

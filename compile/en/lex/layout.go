@@ -44,7 +44,7 @@ var places = sync.OnceValue(func() map[string]bool {
 // placeLine reports whether a line is a city, or a city with its region or
 // country: "Washington, DC", "PARIS", "Jeddah, Kingdom of Saudi Arabia".
 func placeLine(v *block.Vocabulary, line string) bool {
-	if len(line) > 60 || len(line) < 3 || line[0] >= 'a' && line[0] <= 'z' {
+	if len(line) > 60 || len(line) < 3 || line[0] >= 'a' && line[0] <= 'z' || strings.ContainsAny(line, "0123456789") {
 		return false
 	}
 	city, region, ok := strings.Cut(strings.ToLower(line), ",")
@@ -121,15 +121,24 @@ func readDateLine(line string) (schema.Date, bool) {
 	return d, d.Valid()
 }
 
-// numericDate reads a day in figures: the year first, with any sign, or the day
-// first, with full stops, as it is written where those are: "2014-09-19",
-// "19.09.2014". With strokes, it is not known which figure is the month.
+// numericDate reads a day in figures: the year first, with any sign, or last:
+// "2014-09-19", "19.09.2014", "19/09/2014". With full stops the day is before
+// the month, as it is written where those are; else the month is the figure
+// that can be one, and it is not known which if both can.
 func numericDate(line string) (schema.Date, bool) {
 	if len(line) != len("2006-01-02") || line[0] < '0' || line[0] > '9' {
 		return schema.Date{}, false
 	}
-	if line[2] == '.' && line[5] == '.' {
-		line = line[6:] + "-" + line[3:5] + "-" + line[:2]
+	if sign := line[2]; sign == line[5] && strings.IndexByte("./-", sign) >= 0 {
+		day, month, year := line[:2], line[3:5], line[6:]
+		switch {
+		case sign == '.' || day > "12" || day == month:
+		case month > "12":
+			day, month = month, day
+		default:
+			return schema.Date{}, false
+		}
+		line = year + "-" + month + "-" + day
 	}
 	d, _, err := schema.EDTF(strings.NewReplacer("/", "-", ".", "-").Replace(line)).Parse()
 	return d, err == nil && d.Full()
