@@ -65,6 +65,26 @@ func TestWaysToMeet(t *testing.T) {
 	}
 }
 
+// TestWaysToPlaceIt compiles every way to print day and place, alone and below a title.
+func TestWaysToPlaceIt(t *testing.T) {
+	const name = "Japan-Norway Dialogue on Harbour Data"
+	for want, passage := range ways(t, "place.en.tsv", name) {
+		for _, title := range []string{"", "Second " + name + "¶"} {
+			text := strings.ReplaceAll(title+passage+"¶The two sides exchanged views on the numbering of berths.", "¶", "\n\n") + "\n"
+			s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
+			if s.Statement == nil || len(s.Statement.Meetings) == 0 {
+				t.Errorf("%s%s: no meeting, %v", title, passage, problems)
+				continue
+			}
+			m := s.Statement.Meetings[0]
+			got := strings.Join(strings.Fields(fmt.Sprint(m.Date, " ", m.City, " ", m.Country)), " ")
+			if got != want || m.Ordinal != 2 || m.Status != schema.Held {
+				t.Errorf("%s%s\nis %s %d %q, want held 2 %q", title, passage, m.Status, m.Ordinal, got, want)
+			}
+		}
+	}
+}
+
 // TestWaysToSpeakOfAnother adds every sentence to a statement on a meeting of
 // another dialogue.
 func TestWaysToSpeakOfAnother(t *testing.T) {

@@ -1,0 +1,145 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// when finds the date of a held meeting: the one printed in its sentence, else
+// in a sentence about the same meeting, else in the title or a label.
+func (r *reader) when(m *fact.Meeting, x session, all []session) {
+	s := r.Sentences[x.sentence]
+	if d := r.nearest(r.dates.In(s.From, s.To), x); d != nil {
+		r.setDate(m, d)
+		return
+	}
+	for _, y := range r.sameHeld(x, all) {
+		t := r.Sentences[y.sentence]
+		if d := r.nearest(r.dates.In(t.From, t.To), y); d != nil {
+			r.setDate(m, d)
+			return
+		}
+	}
+	for si, t := range r.Sentences {
+		b := r.BlockOf(t)
+		if b.Kind == block.Masthead || int32(si) == x.sentence {
+			continue
+		}
+		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
+			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" {
+				r.setDate(m, r.dateOfMeeting(ds))
+				return
+			}
+		}
+	}
+	if x.year > 0 {
+		m.Date = schema.Date{Year: x.year}.EDTF()
+	}
+}
+
+// sameHeld returns the sessions of other sentences of the opening that say that
+// the same meeting of a series was held.
+func (r *reader) sameHeld(x session, all []session) (same []session) {
+	for i := range all {
+		y := &all[i]
+		if x.series < 0 || y.series != x.series || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
+			continue
+		}
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && r.heldRule(all, i) != nil {
+			same = append(same, *y)
+		}
+	}
+	return same
+}
+
+// dateOfMeeting returns the date of a sentence that is right after "meeting",
+// "released today following a meeting yesterday"; else the first.
+func (r *reader) dateOfMeeting(ds []date.Date) *date.Date {
+	for i := range ds {
+		if r.Token(ds[i].From-1).In(lex.ClassMeeting) && ds[i].EDTF != "" {
+			return &ds[i]
+		}
+	}
+	return &ds[0]
+}
+
+// saysWhen reports whether a sentence says when the meeting was: it tells of
+// today, or of the meeting of yesterday; in the opening, it may also hold a verb
+// of meeting in the past, and nothing that points ahead.
+func (r *reader) saysWhen(s lex.Sentence, opening bool) bool {
+	for i := s.From; i < s.To; i++ {
+		t := &r.Tokens[i]
+		if r.Is(i, lex.Today) || t.In(lex.ClassDayWord) && r.Token(i+1).Is(lex.FlagPossessive) {
+			return true
+		}
+		if opening && t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest picks the date of a session: the first after it that no other verb
+// claims, else the last before it.
+func (r *reader) nearest(ds []date.Date, x session) *date.Date {
+	var before *date.Date
+	for i := range ds {
+		d := &ds[i]
+		if d.EDTF == "" || r.claimed(d, x) {
+			continue
+		}
+		if r.opens(d, x) {
+			return d
+		}
+		if d.From >= x.To {
+			if before != nil && before.First.Full() && !d.First.Full() {
+				return before
+			}
+			return d
+		}
+		before = d
+	}
+	return before
+}
+
+// opens reports whether a date opens the sentence of a session: "On May 3, …".
+func (r *reader) opens(d *date.Date, x session) bool {
+	from := r.Sentences[x.sentence].From
+	return d.From == from || d.From == from+1 && r.Is(from, lex.On, lex.From, lex.In)
+}
+
+// claimed reports whether a date tells when something else happened:
+// "established in September 2021", "since June".
+func (r *reader) claimed(d *date.Date, x session) bool {
+	if d.From < x.From && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
+		return true // "the November 13, 2022 Phnom Penh Summit"
+	}
+	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.Tokens[i].Is(lex.FlagComma); i-- {
+		if r.Is(i, lex.Since) {
+			return true // "since the summit of our leaders in 2019"
+		}
+	}
+	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) && !t.In(awaited) || r.Is(i, lex.Since) {
+			return true
+		}
+		if !t.In(lex.ClassPreposition | lex.ClassDeterminer) {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) setDate(m *fact.Meeting, d *date.Date) {
+	m.Date, m.DateSpan = d.EDTF, r.Span(d.From, d.To)
+	if d.Basis != "" {
+		m.Notes = append(m.Notes, schema.Provenance{Field: "date", Origin: schema.OriginResolved, Basis: d.Basis})
+	}
+	if len(m.Spans) > 0 && !m.Spans[0].Contains(m.DateSpan) {
+		m.Spans = append(m.Spans, m.DateSpan)
+	}
+}

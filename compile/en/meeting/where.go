@@ -1,0 +1,165 @@
+package meeting
+
+import (
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
+	"dialoguec/schema"
+)
+
+// where finds the place of a held meeting: a city in its sentence, else in a
+// further one about it, else in a label or the title, else a country after "in".
+func (r *reader) where(m *fact.Meeting, x session, all []session) {
+	s := r.Sentences[x.sentence]
+	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) {
+		return
+	}
+	for _, y := range r.sameHeld(x, all) {
+		if r.placeIn(m, r.Sentences[y.sentence], y.From) {
+			return
+		}
+	}
+	for si, t := range r.Sentences {
+		if r.BodySentence(int32(si)) < lex.Opening && r.placeWhere(m, t) {
+			return
+		}
+	}
+	for i := range all {
+		if y := &all[i]; r.isReported(y, all, i) && r.placeIn(m, r.Sentences[y.sentence], y.From) {
+			return
+		}
+	}
+	for _, t := range r.Sentences {
+		if b := r.BlockOf(t); (b.Kind == block.Label || b.Kind == block.Title) && r.placeIn(m, t, t.From) {
+			return
+		}
+	}
+}
+
+// isReported reports whether a session is the reported meeting, spoken of again:
+// "The meeting took place in Lima", in the opening.
+func (r *reader) isReported(y *session, all []session, at int) bool {
+	return y.series < 0 && y.ordinal == 0 && !y.foreign && !y.next && !y.named && r.Token(y.From-1).In(lex.ClassDeterminer) &&
+		r.BodySentence(y.sentence) < lex.Opening && r.heldRule(all, at) != nil
+}
+
+// placeIn sets the place of a meeting, spoken of at token x, from a city or else
+// "in COUNTRY" of a sentence. What is after the meeting comes first.
+func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence, x int32) bool {
+	if p, ok := r.cityFor(s, x); ok {
+		m.City, m.Country = p.city, p.country
+		if at := r.Span(p.From, p.To); len(m.Spans) > 0 && !m.Spans[0].Contains(at) {
+			m.Spans = append(m.Spans, at)
+		}
+		return true
+	}
+	for _, h := range r.HitsIn(s.From, s.To) {
+		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) && !r.severalLands(h.To, s.To) {
+			m.Country = e.Country
+			return m.Status != schema.Held
+		}
+	}
+	return false
+}
+
+// cityFor returns the city of a meeting spoken of at token x: the first after
+// it that no other verb comes before, else the last before it that is not the
+// place of something else, else the first after it.
+func (r *reader) cityFor(s lex.Sentence, x int32) (best place, found bool) {
+	end := r.reach(&session{From: x, To: max(x, s.From) + 1}, s)
+	for i := s.From; i < s.To && (i < end || !found); i++ {
+		p, ok := r.placeAt(i, s)
+		switch {
+		case !ok:
+			continue
+		case p.From >= x:
+			return p, true
+		case !r.ofAnother(p.From, x):
+			best, found = p, true
+		}
+		i = p.To - 1
+	}
+	return best, found
+}
+
+// ofAnother reports whether the place at i, before the noun of a meeting at token
+// x, is that of another one: "Following the first meeting in Lima, the second".
+func (r *reader) ofAnother(i, x int32) bool {
+	if r.Token(x).In(lex.ClassHold | lex.ClassMeet) {
+		return false
+	}
+	in := i - 1
+	for r.Token(in).In(lex.ClassDeterminer) || r.Token(in).In(capital) {
+		in--
+	}
+	noun := r.Token(in - 1)
+	return noun.In(lex.ClassMeeting|lex.ClassSeriesHead) || noun.In(told) || r.Is(in-1, lex.Place)
+}
+
+// severalLands reports whether another country is named with the one that ends
+// at a token: "projects in Fiji and Kenya" is where no meeting was.
+func (r *reader) severalLands(i, end int32) bool {
+	next := r.Ahead(i, end).Skip(lex.FlagComma).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
+	code, _ := r.CountryAt(next.At)
+	return next.At > i && code != ""
+}
+
+// placeWhere sets the place of a meeting that a clause names: "In Lima, where
+// the meeting took place, the two sides discussed".
+func (r *reader) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(s.From, s.To) {
+		where := r.Ahead(h.To, s.To).Skip(lex.FlagComma)
+		if e, ok := r.Meaning(h, lex.KindCity); ok && where.Is(lex.Where) && r.placed(h, s) {
+			noun := where.Next().SkipAll(lex.ClassDeterminer)
+			if noun.In(lex.Any{lex.ClassMeeting, lex.ClassDialogue, told}) && r.wasHeld(noun.At+1, s.To) {
+				m.City, m.Country = r.cityName(h, e), e.Country
+				m.Spans = append(m.Spans, r.Span(h.From, h.To))
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
+func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
+	for _, h := range r.HitsIn(from, to) {
+		if !r.Is(h.From-1, lex.To) && !(r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To)) {
+			continue
+		}
+		if e, ok := r.Meaning(h, lex.KindCity); ok {
+			m.City, m.Country = r.cityName(h, e), e.Country
+			return true
+		}
+		if e, ok := r.Meaning(h, lex.KindCountry); ok {
+			m.Country = e.Country
+			return false
+		}
+	}
+	return false
+}
+
+// placeAfter sets the place of a meeting that is not the reported one: only
+// what is after it counts.
+func (r *reader) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
+	s.From = x.From
+	if !r.placeIn(m, s, x.From) && m.Country == "" {
+		m.Country = r.hostCountry(s)
+	}
+}
+
+// hostCountry returns the country by which what a sentence tells was hosted:
+// "was hosted by Peru in 2016"; "" if it names none, or somebody of it.
+func (r *reader) hostCountry(s lex.Sentence) string {
+	for i := s.From + 1; i < s.To; i++ {
+		if !r.Is(i, lex.By) || !r.Tokens[i-1].In(hosting) {
+			continue
+		}
+		at := r.Ahead(i+1, s.To).SkipAll(lex.ClassDeterminer).At
+		code, end := r.CountryAt(at)
+		if next := r.Token(end); end > at && !next.Name() && !next.Is(lex.FlagPossessive) && !next.In(lex.ClassNoun|lex.ClassTopic|lex.ClassGovernment) {
+			return code
+		}
+	}
+	return ""
+}
