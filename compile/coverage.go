@@ -1,6 +1,9 @@
 package compile
 
 import (
+	"cmp"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,80 +12,147 @@ import (
 	"dialoguec/schema"
 )
 
-// What a byte of the published text is to coverage; a later mark wins.
-const (
-	unexplained = iota
-	furniture
-	typed
-)
-
 // coverage counts which share of the published text the facts explain.
 func (a *assembler) coverage() schema.Coverage {
 	published := a.doc.Source.Published
-	marks := make([]byte, len(published))
-	mark := func(s text.Span, as byte) {
-		p := a.doc.Published(s)
-		for i, m := range marks[p.Start:max(p.Start, p.End)] {
-			marks[p.Start+i] = max(m, as)
-		}
+	typed := joined(a.explained())
+	all := joined(append(a.furniture(), typed...))
+	rest, left := inkedIn(published, outside(published, typed)), outside(published, all)
+	c := schema.Coverage{DocumentID: a.id, Dropped: a.doc.Source.Dropped, Stretches: []schema.Span{}}
+	c.Characters, c.Unexplained = inked(published), inkedIn(published, left)
+	c.Typed, c.Furniture = c.Characters-rest, rest-c.Unexplained
+	for _, s := range stretches(published, left) {
+		c.Stretches = append(c.Stretches, a.publishedSpan(s.Start, s.End))
 	}
-	for i := range a.doc.Source.Map.Start(a.doc.Source.Body) {
-		marks[i] = furniture
-	}
-	for _, b := range a.doc.Blocks {
-		mark(b.Marker, furniture)
-	}
+	return c
+}
+
+// explained returns the spans of the published text from which facts were read.
+func (a *assembler) explained() []text.Span {
+	out := make([]text.Span, 0, 64+len(a.facts.Passages)+2*len(a.facts.Provisions))
 	for _, p := range a.facts.Passages {
-		if p.Kind == fact.Furniture {
-			mark(p.Span, furniture)
-		} else {
-			mark(p.Span, typed)
+		if p.Kind != fact.Furniture {
+			out = append(out, a.whole(p.Span))
 		}
 	}
 	for basis := range a.facts.Bases() {
 		for _, s := range basis.Spans {
-			mark(s, typed)
+			out = append(out, a.whole(s))
 		}
 	}
-	return a.count(published, marks)
+	return out
 }
 
-// count adds up the marks of all characters that are not white space.
-func (a *assembler) count(published string, marks []byte) schema.Coverage {
-	c := schema.Coverage{DocumentID: a.id, Dropped: a.doc.Source.Dropped, Stretches: []schema.Span{}}
-	var counts [typed + 1]int
-	start, end := -1, 0 // the stretch of unexplained text that is open
-	for i, size := 0, 0; i < len(published); i += size {
-		var blank bool
-		if blank, size = blankAt(published, i); blank {
-			continue
+// furniture returns the spans of the published text that say nothing of the
+// matter: what is before the text, the marks of items, furniture of the page.
+func (a *assembler) furniture() []text.Span {
+	out := []text.Span{{Start: 0, End: a.doc.Source.Map.Start(a.doc.Source.Body)}}
+	for _, b := range a.doc.Blocks {
+		out = append(out, a.whole(b.Marker))
+	}
+	for _, p := range a.facts.Passages {
+		if p.Kind == fact.Furniture {
+			out = append(out, a.whole(p.Span))
 		}
-		mark := marks[i]
-		counts[mark]++
+	}
+	return out
+}
+
+// whole leads a span back to the published text and has the characters there of
+// which it holds the first byte.
+func (a *assembler) whole(s text.Span) text.Span {
+	p := a.doc.Published(s)
+	return text.Span{Start: a.begin(p.Start), End: a.begin(p.End)}
+}
+
+// begin returns the first byte from an offset of the published text on with which
+// a character begins.
+func (a *assembler) begin(at int) int {
+	published := a.doc.Source.Published
+	for at < len(published) && !utf8.RuneStart(published[at]) {
+		at++
+	}
+	return at
+}
+
+// joined returns the spans in the order of the text, those that meet as one, and
+// none that is empty.
+func joined(spans []text.Span) []text.Span {
+	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Compare(s.Start, t.Start) })
+	out := spans[:0]
+	for _, s := range spans {
+		switch n := len(out) - 1; {
+		case s.Empty():
+		case n >= 0 && s.Start <= out[n].End:
+			out[n].End = max(out[n].End, s.End)
+		default:
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// outside returns the parts of a text that are outside of spans of it, which are
+// joined, empty ones included.
+func outside(published string, spans []text.Span) []text.Span {
+	out, at := make([]text.Span, 0, len(spans)+1), 0
+	for _, s := range spans {
+		out = append(out, text.Span{Start: at, End: s.Start})
+		at = s.End
+	}
+	return append(out, text.Span{Start: at, End: len(published)})
+}
+
+// stretches returns parts of a text without the white space at their ends; those
+// that only white space parts are one.
+func stretches(published string, parts []text.Span) (out []text.Span) {
+	for _, s := range parts {
+		s = trimmed(published, s)
+		n := len(out) - 1
 		switch {
-		case mark == unexplained && start < 0:
-			start, end = i, i+size
-		case mark == unexplained:
-			end = i + size
-		case start >= 0:
-			c.Stretches = append(c.Stretches, a.publishedSpan(start, end))
-			start = -1
+		case s.Empty():
+		case n >= 0 && inked(published[out[n].End:s.Start]) == 0:
+			out[n].End = s.End
+		default:
+			out = append(out, s)
 		}
 	}
-	if start >= 0 {
-		c.Stretches = append(c.Stretches, a.publishedSpan(start, end))
-	}
-	c.Typed, c.Furniture, c.Unexplained = counts[typed], counts[furniture], counts[unexplained]
-	c.Characters = c.Typed + c.Furniture + c.Unexplained
-	return c
+	return out
 }
 
-// blankAt reports whether white space begins at a byte of a text, and how many
-// bytes the character there has.
-func blankAt(text string, i int) (blank bool, size int) {
-	if b := text[i]; b < utf8.RuneSelf {
-		return b == ' ' || b >= '\t' && b <= '\r', 1
+// trimmed returns a span of a text without the white space at its ends.
+func trimmed(published string, s text.Span) text.Span {
+	rest := strings.TrimLeftFunc(s.Of(published), unicode.IsSpace)
+	return text.Span{Start: s.End - len(rest), End: s.End - len(rest) + len(strings.TrimRightFunc(rest, unicode.IsSpace))}
+}
+
+// inkedIn counts the characters of spans of a text that are not white space.
+func inkedIn(published string, spans []text.Span) (n int) {
+	for _, s := range spans {
+		n += inked(s.Of(published))
 	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	return unicode.IsSpace(r), size
+	return n
+}
+
+// inks has 1 for each character of ASCII that is not white space: adding it up
+// costs less than a branch at every word.
+var inks = func() (n [utf8.RuneSelf]int) {
+	for c := range n {
+		if !unicode.IsSpace(rune(c)) {
+			n[c] = 1
+		}
+	}
+	return n
+}()
+
+// inked counts the characters of a text that are not white space.
+func inked(s string) (n int) {
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			n += inks[r]
+		} else if !unicode.IsSpace(r) {
+			n++
+		}
+	}
+	return n
 }
