@@ -1,9 +1,14 @@
 package ja
 
+import "strings"
+
 // Share returns which share of the letters of a text are Japanese's, 0…1:
 // kana and ideographs, against letters of all scripts. A text without kana is
 // not Japanese, whatever its ideographs.
 func Share(text string) float64 {
+	if strings.IndexByte(text, 0xE3) < 0 {
+		return 0
+	}
 	kana, ideographs, latin, other := 0, 0, 0, 0
 	for i := 0; i < len(text); i++ {
 		switch b := text[i]; {

@@ -3,31 +3,51 @@ package lex
 // Of the words of an English text, at least one in leastFunction is an
 // article, a preposition or a conjunction; in other languages of the Latin
 // script hardly a word is one of these. The first sampleBytes tell, if they
-// have leastWords.
+// have leastWords; two glances at glanceBytes of them do if both find twice as
+// many.
 const (
 	leastFunction = 8
 	leastWords    = 40
 	sampleBytes   = 4096
+	glanceBytes   = 512
 )
+
+// leastShare is the share of Latin letters up to which it does not matter what
+// the words are: a text with so few is in another script.
+const leastShare = 0.25
 
 // Share returns which share of the letters of a text are English's, 0…1:
 // letters of the Latin script, against those of all scripts, and none where
-// the words are not English.
+// there are many and the words are not English.
 func Share(text string) float64 {
 	share := latinShare(text)
-	if share > 0 && !english(text) {
+	if share > leastShare && !english(text[:min(len(text), sampleBytes)]) {
 		return 0
 	}
 	return share
 }
 
-// english reports whether a text has the function words of English, or too
-// few words to tell.
-func english(text string) bool {
-	n := min(len(text), sampleBytes)
-	toks := lex().tokenize(tokenRoom(n), text, 0, n)
+// english reports whether a sample of a text has the function words of English,
+// or too few words to tell.
+func english(sample string) bool {
+	if len(sample) == sampleBytes && teeming(sample[:glanceBytes]) && teeming(sample[sampleBytes/2:][:glanceBytes]) {
+		return true
+	}
+	words, function := countWords(sample)
+	return words < leastWords || function*leastFunction >= words
+}
+
+// teeming reports whether a part of a text has twice as many function words as
+// one in English has at least.
+func teeming(part string) bool {
+	words, function := countWords(part)
+	return words >= leastWords && function*leastFunction >= 2*words
+}
+
+// countWords counts the words of a text, and the function words among them.
+func countWords(text string) (words, function int) {
+	toks := lex().tokenize(tokenRoom(len(text)), text, 0, len(text))
 	defer rooms.Put(&toks)
-	words, function := 0, 0
 	for i := range toks {
 		t := &toks[i]
 		if !t.Is(FlagWord) {
@@ -38,18 +58,28 @@ func english(text string) bool {
 			function++
 		}
 	}
-	return words < leastWords || function*leastFunction >= words
+	return words, function
 }
+
+// latinBytes and otherBytes say how much a byte counts as a letter of the Latin
+// script, and of others: one of those says more.
+var latinBytes, otherBytes = func() (latin, other [256]int) {
+	for c := range latin {
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z', c >= 0xC3 && c <= 0xC8:
+			latin[c] = 1
+		case c >= 0xCE && c != 0xE2 && c != 0xEF:
+			other[c] = 2
+		}
+	}
+	return latin, other
+}()
 
 func latinShare(text string) float64 {
 	latin, other := 0, 0
-	for i := 0; i < len(text); i++ {
-		switch b := text[i]; {
-		case b|0x20 >= 'a' && b|0x20 <= 'z', b >= 0xC3 && b <= 0xC8:
-			latin++
-		case b >= 0xCE && b != 0xE2 && b != 0xEF:
-			other += 2 // a letter of another script says more than one of Latin
-		}
+	for i := range len(text) {
+		latin += latinBytes[text[i]]
+		other += otherBytes[text[i]]
 	}
 	if latin+other == 0 {
 		return 0
