@@ -92,7 +92,6 @@ const leastRoom = 1 << 11
 func tokenRoom(bytes int) []Token {
 	n := max(leastRoom, bytes/bytesOfToken)
 	if room, ok := rooms.Get().(*[]Token); ok && cap(*room) >= n {
-		clear((*room)[:cap(*room)])
 		return (*room)[:0]
 	}
 	return make([]Token, 0, n)
