@@ -74,7 +74,7 @@ func TestCursor(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	l := &Words{name: "joint_word"}
+	l := &Words{names: []string{"joint_word"}}
 	w := lex()
 	if err := w.fill(l); err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestList(t *testing.T) {
 	if !toks[0].In(l) || toks[1].In(l) {
 		t.Error("want Joint in the list and ports not")
 	}
-	if w.fill(&Words{name: "boats"}) == nil {
+	if w.fill(&Words{names: []string{"joint_word", "boats"}}) == nil {
 		t.Error("no error for a list that no file has")
 	}
 }

@@ -7,10 +7,10 @@ import (
 	"dialoguec/compile/lexicon"
 )
 
-// Words is a list of words: one that data/lists*.tsv have under its name.
+// Words is a list of words: those that data/lists*.tsv have under its names.
 type Words struct {
-	name string
-	has  []uint64 // a bit for each Word; filled when the lists are read
+	names []string
+	has   []uint64 // a bit for each Word; filled when the lists are read
 }
 
 // Of reports whether the token's word is in the list.
@@ -23,10 +23,10 @@ func (l *Words) Of(t *Token) bool {
 // before anything is read.
 var lists []*Words
 
-// List returns the list of a name, for a variable of a package. A name that no
-// file has is a fault of the lists.
-func List(name string) *Words {
-	l := &Words{name: name}
+// List returns the list of a name, for a variable of a package, or one with the
+// words of several. A name that no file has is a fault of the lists.
+func List(names ...string) *Words {
+	l := &Words{names: names}
 	lists = append(lists, l)
 	return l
 }
@@ -64,13 +64,15 @@ func (w *Lexicon) formsOf(lemma string) (forms []Word) {
 
 // fill gives a list its words.
 func (w *Lexicon) fill(l *Words) error {
-	words, ok := w.lists[l.name]
-	if !ok {
-		return fmt.Errorf("no list %q, add a line with this name to data/lists.tsv", l.name)
-	}
 	l.has = make([]uint64, len(w.list)/64+1)
-	for _, word := range words {
-		l.has[word>>6] |= 1 << (word & 63)
+	for _, name := range l.names {
+		words, ok := w.lists[name]
+		if !ok {
+			return fmt.Errorf("no list %q, add a line with this name to data/lists.tsv", name)
+		}
+		for _, word := range words {
+			l.has[word>>6] |= 1 << (word & 63)
+		}
 	}
 	return nil
 }
