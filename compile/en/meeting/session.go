@@ -54,11 +54,18 @@ func (r *reader) sessions() []session {
 	return all
 }
 
+// spoken are the words that speak of a meeting, beside those that the classes
+// know. No other begins a session.
+var spoken = lex.List("convening", "told", "together")
+
 // nouns appends the sessions of a sentence that a noun or a verb of meeting
 // names, and no name of a series among those from an index on.
 func (r *reader) nouns(all []session, from int, sentence int32) []session {
 	s := r.Sentences[sentence]
 	for i := s.From; i < s.To; i++ {
+		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet) && !t.In(spoken) {
+			continue
+		}
 		again := session{From: i, To: i + 1, sentence: sentence, series: -1, next: true, again: true}
 		switch {
 		case r.meetingAgain(i):
