@@ -136,8 +136,8 @@ func inkedIn(published string, spans []text.Span) (n int) {
 
 // inks has 1 for each character of ASCII that is not white space: adding it up
 // costs less than a branch at every word.
-var inks = func() (n [utf8.RuneSelf]int) {
-	for c := range n {
+var inks = func() (n [256]uint8) {
+	for c := range utf8.RuneSelf {
 		if !unicode.IsSpace(rune(c)) {
 			n[c] = 1
 		}
@@ -147,12 +147,17 @@ var inks = func() (n [utf8.RuneSelf]int) {
 
 // inked counts the characters of a text that are not white space.
 func inked(s string) (n int) {
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			n += inks[r]
-		} else if !unicode.IsSpace(r) {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			n += int(inks[c])
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
 			n++
 		}
+		i += size
 	}
 	return n
 }

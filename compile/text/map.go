@@ -60,11 +60,18 @@ func (m *Map) add(r run) {
 
 // find returns the run that the byte at an offset belongs to.
 func (m *Map) find(offset int) run {
-	i := sort.Search(len(m.runs), func(i int) bool { return m.runs[i].to > offset }) - 1
-	if i < 0 {
+	first, end := 0, len(m.runs) // the runs that may be the first to begin after it
+	for first < end {
+		if mid := int(uint(first+end) >> 1); m.runs[mid].to > offset {
+			end = mid
+		} else {
+			first = mid + 1
+		}
+	}
+	if first == 0 {
 		return run{}
 	}
-	return m.runs[i]
+	return m.runs[first-1]
 }
 
 // Start leads the offset of a first byte back to the original.
