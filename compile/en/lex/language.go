@@ -3,8 +3,8 @@ package lex
 // Of the words of an English text, at least one in leastFunction is an
 // article, a preposition or a conjunction; in other languages of the Latin
 // script hardly a word is one of these. The first sampleBytes tell, if they
-// have leastWords; two glances at glanceBytes of them do if both find twice as
-// many.
+// have leastWords; glances at glanceBytes of them, at the beginning and in the
+// middle, do if they find half as many function words again.
 const (
 	leastFunction = 8
 	leastWords    = 40
@@ -30,18 +30,15 @@ func Share(text string) float64 {
 // english reports whether a sample of a text has the function words of English,
 // or too few words to tell.
 func english(sample string) bool {
-	if len(sample) == sampleBytes && teeming(sample[:glanceBytes]) && teeming(sample[sampleBytes/2:][:glanceBytes]) {
-		return true
+	if half := len(sample) / 2; half > glanceBytes {
+		words, function := countWords(sample[:glanceBytes])
+		more, functionMore := countWords(sample[half:][:glanceBytes])
+		if words += more; words >= leastWords && 2*(function+functionMore)*leastFunction >= 3*words {
+			return true
+		}
 	}
 	words, function := countWords(sample)
 	return words < leastWords || function*leastFunction >= words
-}
-
-// teeming reports whether a part of a text has twice as many function words as
-// one in English has at least.
-func teeming(part string) bool {
-	words, function := countWords(part)
-	return words >= leastWords && function*leastFunction >= 2*words
 }
 
 // countWords counts the words of a text, and the function words among them.
