@@ -63,6 +63,16 @@ var readers = [...]reader{
 	{"Representing Y were X; also present were X", trigger{class: lex.ClassGerund | lex.ClassParticiple, phrase: true}, mark.inverted},
 }
 
+// triggers lets through what one of the readers looks at.
+var triggers = func() (x trigger) {
+	for _, r := range readers {
+		x.class |= r.class
+		x.words = append(x.words, r.words...)
+		x.phrase = x.phrase || r.phrase
+	}
+	return x
+}()
+
 // cues returns the cues of a sentence, in its order.
 func (l *line) cues() []cue {
 	side, delegation := l.countries.LabelSide(l.sentence)
@@ -111,6 +121,9 @@ func (l *line) cues() []cue {
 // word reads the cue at token i that is no verb.
 func (l *line) word(i int32, side string) (cue, bool) {
 	t := &l.Tokens[i]
+	if !triggers.fires(t) {
+		return cue{}, false
+	}
 	for n := range readers {
 		if !readers[n].fires(t) {
 			continue

@@ -120,9 +120,9 @@ func (sc *scene) asCounterparts(code string) bool {
 // inCompany reports whether a sentence names a country as that of officials in
 // whose company others took part: "alongside delegates from Peru and Chile".
 func (sc *scene) inCompany(code string, s lex.Sentence) bool {
-	for i := s.From; i < s.To; i++ {
-		to := sc.companion(i)
-		if to == i {
+	for _, h := range sc.HitsIn(s.From, s.To) {
+		to := sc.companion(h.From)
+		if to == h.From {
 			continue
 		}
 		c := sc.Ahead(to, s.To).SkipAll(lex.ClassDeterminer | lex.ClassLevel)
