@@ -131,6 +131,9 @@ func (e EDTF) Parse() (from, to Date, err error) {
 // Bounds returns the first and the last day that the date may mean; ok is
 // false if it is unknown or not an EDTF date.
 func (e EDTF) Bounds() (first, last time.Time, ok bool) {
+	if e == "" {
+		return time.Time{}, time.Time{}, false
+	}
 	from, to, err := e.Parse()
 	if err != nil {
 		return time.Time{}, time.Time{}, false
@@ -141,6 +144,9 @@ func (e EDTF) Bounds() (first, last time.Time, ok bool) {
 // Days returns the first and the last day as YYYY-MM-DD where both bounds are
 // full days, and two empty strings where they are not.
 func (e EDTF) Days() (start, end string) {
+	if e == "" {
+		return "", ""
+	}
 	from, to, err := e.Parse()
 	if err != nil || !from.Full() || !to.Full() {
 		return "", ""
