@@ -38,6 +38,9 @@ func (r *Text) Clean(p Phrase) string { return r.CleanText(p.From, p.To) }
 
 // Find returns the first token of a phrase that has a feature; To if none has.
 func (r *Text) Find(p Phrase, f Feature) int32 {
+	if words, ok := f.(*Words); ok {
+		return words.first(r.Tokens, p)
+	}
 	for i := p.From; i < p.To; i++ {
 		if r.Tokens[i].In(f) {
 			return i

@@ -19,6 +19,17 @@ func (l *Words) Of(t *Token) bool {
 	return n < len(l.has) && l.has[n]>>(t.Word&63)&1 != 0
 }
 
+// first returns the first token of a phrase whose word is in the list; To if none
+// is.
+func (l *Words) first(toks []Token, p Phrase) int32 {
+	for i := p.From; i < p.To; i++ {
+		if l.Of(&toks[i]) {
+			return i
+		}
+	}
+	return p.To
+}
+
 // lists are the lists that packages ask for. Each does when it is initialized,
 // before anything is read.
 var lists []*Words

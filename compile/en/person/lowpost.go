@@ -66,8 +66,8 @@ func (r *names) namedEnd(i int32, s lex.Sentence) bool {
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
 func (r *work) counterparts() {
 	for _, s := range r.Sentences {
-		for i := s.From + 1; i < s.To; i++ {
-			if !r.Counterpart(i) {
+		for i := r.Find(s.Since(s.From+1), counterpart); i < s.To; i = r.Find(s.Since(i+1), counterpart) {
+			if r.Tokens[i].Is(lex.FlagCapital) {
 				continue
 			}
 			at := i + 1

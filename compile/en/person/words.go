@@ -17,6 +17,7 @@ var (
 	led           = lex.List("led")
 	lowModifier   = lex.List("low_modifier")
 	lowPostWord   = lex.List("low_post")
+	counterpart   = lex.List("counterpart")
 	mission       = lex.List("mission")
 	newly         = lex.List("newly")
 	oneOfACountry = lex.List("one_of_a_country")

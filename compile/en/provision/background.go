@@ -13,15 +13,16 @@ import (
 // isPreface reports whether a sentence says that the statement was made public:
 // "the statement that follows was released by", "issued what follows".
 func (r *reader) isPreface(s lex.Sentence) bool {
-	called, follows := false, false
-	for i := s.From; i < s.To; i++ {
-		t := r.Token(i)
-		called, follows = called || texts.Of(t), follows || announcing.Of(t)
-		if releasing.Of(t) && t.In(lex.ClassPast|lex.ClassParticiple) {
-			return called && follows && r.Token(i-1).In(lex.ClassBe) || r.TokenText(i+1) == "what" && announcing.Of(r.Token(i+2))
-		}
+	i := r.Find(s.Phrase, releasing)
+	for i < s.To && !r.Token(i).In(lex.ClassPast|lex.ClassParticiple) {
+		i = r.Find(s.Since(i+1), releasing)
 	}
-	return false
+	if i == s.To {
+		return false
+	}
+	said := lex.PhraseOf(s.From, i+1)
+	return r.Token(i-1).In(lex.ClassBe) && r.Holds(said, texts) && r.Holds(said, announcing) ||
+		r.TokenText(i+1) == "what" && announcing.Of(r.Token(i+2))
 }
 
 // isNotes reports whether a block is the heading of a note or of a list of participants.
