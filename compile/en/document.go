@@ -102,14 +102,19 @@ func endsKind(rest string) bool {
 // is: "Below is the text of the joint statement of Chile and Peru".
 func announced(t *lex.Text) string {
 	for _, s := range t.Sentences[:min(len(t.Sentences), 8)] {
-		low := strings.ToLower(t.Span(s.From, s.To).Of(t.Content))
-		if _, kind, ok := strings.Cut(low, "text of "); ok {
-			for _, article := range []string{"the ", "a "} {
-				kind = strings.TrimPrefix(kind, article)
-			}
-			if kind = titleKind(kind); kind != "" {
-				return kind
-			}
+		i := s.From + 1
+		for i < s.To && !(t.Is(i, lex.Of) && strings.EqualFold(t.TokenText(i-1), "text")) {
+			i++
+		}
+		if i == s.To {
+			continue
+		}
+		kind := strings.ToLower(t.TextIn(i+1, s.To))
+		for _, article := range []string{"the ", "a "} {
+			kind = strings.TrimPrefix(kind, article)
+		}
+		if kind = titleKind(kind); kind != "" {
+			return kind
 		}
 	}
 	return ""

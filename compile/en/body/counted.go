@@ -19,6 +19,9 @@ func (r *seriesWork) countedNames() {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
+			if !r.Tokens[i].In(lex.ClassMeeting) {
+				continue
+			}
 			d, ok := r.counted(i, int32(si), kind == block.Title)
 			if !ok {
 				continue
@@ -42,10 +45,10 @@ func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 }
 
 // countedName reads the name in "the fifth meeting of the NAME", where token i
-// is the noun.
+// is a noun for meetings.
 func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
-	if t := &r.Tokens[i]; !t.In(lex.ClassMeeting) || r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
+	if t := &r.Tokens[i]; r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
 	}
 	if ordinal, _ := CountBefore(r.Text, i, s.From); ordinal == 0 {
