@@ -20,14 +20,16 @@ func ClassOf(r rune) Class {
 	switch {
 	case r < 0x80:
 		return asciiClass[r]
-	case r >= 0x4E00 && r <= 0x9FFF, r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF:
+	case r >= 0x4E00 && r <= 0x9FFF:
 		return Kanji
 	case r >= 0x3041 && r <= 0x309F:
 		return Hiragana
+	case r >= 0x30A1 && r <= 0x30FF && r != '・':
+		return Katakana
 	case r == '・', r == '゠', r == '＝', r == '－', r == '‐', r == '–', r == '−', r == '／', r == '＆':
 		return Joint
-	case r >= 0x30A1 && r <= 0x30FF:
-		return Katakana
+	case r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF:
+		return Kanji
 	case r >= 0xC0 && r <= 0x24F:
 		return Latin
 	}
@@ -70,13 +72,39 @@ func IsAlnum(c byte) bool {
 // Decode returns the character of s at an offset and its length in bytes, as
 // package utf8 does; it is quick with the three bytes of most Japanese characters.
 func Decode(s string, at int) (rune, int) {
-	if at+2 < len(s) {
-		a, b, c := s[at], s[at+1], s[at+2]
+	if s = s[at:]; len(s) > 2 {
+		a, b, c := s[0], s[1], s[2]
 		if a-0xE1 < 0xED-0xE1 && b&0xC0 == 0x80 && c&0xC0 == 0x80 {
 			return rune(a&0x0F)<<12 | rune(b&0x3F)<<6 | rune(c&0x3F), 3
 		}
 	}
-	return utf8.DecodeRuneInString(s[at:])
+	return utf8.DecodeRuneInString(s)
+}
+
+// bytesOf returns the bytes of the first character of s, the first three of a
+// longer one and the first of one of two; 0 if s is empty. It is quicker than
+// decoding it, and what has other bytes is another character.
+func bytesOf(s string) uint32 {
+	if len(s) > 2 && s[0] >= 0xE0 {
+		return uint32(s[0])<<16 | uint32(s[1])<<8 | uint32(s[2])
+	}
+	if s == "" {
+		return 0
+	}
+	return uint32(s[0])
+}
+
+// bytesOfLast returns the bytes of the last character of s, the last three of a
+// longer one and the last of one of two; 0 if s is empty.
+func bytesOfLast(s string) uint32 {
+	n := len(s)
+	if n > 2 && s[n-1] >= utf8.RuneSelf && s[n-2] < 0xC0 {
+		return uint32(s[n-3])<<16 | uint32(s[n-2])<<8 | uint32(s[n-1])
+	}
+	if s == "" {
+		return 0
+	}
+	return uint32(s[n-1])
 }
 
 // Next returns the offset after the character at an offset.
@@ -106,6 +134,19 @@ func LastRune(s string) rune {
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
+}
+
+// width returns the length in bytes of the character that begins with a byte.
+func width(lead byte) int {
+	switch {
+	case lead < 0xC0:
+		return 1
+	case lead >= 0xF0:
+		return 4
+	case lead >= 0xE0:
+		return 3
+	}
+	return 2
 }
 
 // Count returns the number of characters of s.

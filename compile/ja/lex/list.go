@@ -9,16 +9,18 @@ import (
 // end, or anywhere in it. They are in the order of their data file: where one
 // word begins or ends another, the longer one comes first.
 type List struct {
-	words       []string
-	first, last hints // the characters with which words begin and end
+	words        []string
+	heads, tails []uint32 // the bytes of the first and of the last character of each word
+	first, last  hints    // all of them
 }
 
 // ListOf makes a list of words.
 func ListOf(words ...string) List {
-	l := List{words: words}
-	for _, w := range words {
-		l.first.add(FirstRune(w))
-		l.last.add(LastRune(w))
+	l := List{words: words, heads: make([]uint32, len(words)), tails: make([]uint32, len(words))}
+	for i, w := range words {
+		l.heads[i], l.tails[i] = bytesOf(w), bytesOfLast(w)
+		l.first.add(l.heads[i])
+		l.last.add(l.tails[i])
 	}
 	return l
 }
@@ -28,12 +30,17 @@ func (l *List) All() []string { return l.words }
 
 // Prefix returns the length of the first of the words that begins s; 0 if none does.
 func (l *List) Prefix(s string) int {
-	if !l.first.has(FirstRune(s)) {
-		return 0
+	if head := bytesOf(s); l.first.has(head) {
+		return l.prefix(s, head)
 	}
-	for _, w := range l.words {
-		if strings.HasPrefix(s, w) {
-			return len(w)
+	return 0
+}
+
+// prefix is Prefix where the first character is known.
+func (l *List) prefix(s string, head uint32) int {
+	for i, h := range l.heads {
+		if h == head && strings.HasPrefix(s, l.words[i]) {
+			return len(l.words[i])
 		}
 	}
 	return 0
@@ -42,7 +49,7 @@ func (l *List) Prefix(s string) int {
 // PrefixOf returns the length of the first of the words that begins s and
 // after which fits reports true of the rest; 0 if there is none.
 func (l *List) PrefixOf(s string, fits func(word, rest string) bool) int {
-	if !l.first.has(FirstRune(s)) {
+	if !l.first.has(bytesOf(s)) {
 		return 0
 	}
 	for _, w := range l.words {
@@ -55,12 +62,13 @@ func (l *List) PrefixOf(s string, fits func(word, rest string) bool) int {
 
 // Suffix returns the length of the first of the words that ends s; 0 if none does.
 func (l *List) Suffix(s string) int {
-	if !l.last.has(LastRune(s)) {
+	tail := bytesOfLast(s)
+	if !l.last.has(tail) {
 		return 0
 	}
-	for _, w := range l.words {
-		if strings.HasSuffix(s, w) {
-			return len(w)
+	for i, t := range l.tails {
+		if t == tail && strings.HasSuffix(s, l.words[i]) {
+			return len(l.words[i])
 		}
 	}
 	return 0
@@ -74,27 +82,23 @@ func (l *List) Ends(s string) bool { return l.Suffix(s) > 0 }
 
 // Has reports whether s is one of the words.
 func (l *List) Has(s string) bool {
-	return l.first.has(FirstRune(s)) && slices.Contains(l.words, s)
+	return l.first.has(bytesOf(s)) && slices.Contains(l.words, s)
 }
 
 // In reports whether s contains any of the words.
 func (l *List) In(s string) bool {
-	for i := 0; i < len(s); {
-		c, n := Decode(s, i)
-		if l.first.has(c) && l.Begins(s[i:]) {
-			return true
-		}
-		i += n
-	}
-	return false
+	at, _ := l.Index(s)
+	return at >= 0
 }
 
 // Index returns the offset and the length of the first of the words in s, by
 // their order in s; -1 if it contains none.
 func (l *List) Index(s string) (at, n int) {
-	for i := 0; i < len(s); i = Next(s, i) {
-		if n := l.Prefix(s[i:]); n > 0 {
-			return i, n
+	for i := 0; i < len(s); i += width(s[i]) {
+		if head := bytesOf(s[i:]); l.first.has(head) {
+			if n := l.prefix(s[i:], head); n > 0 {
+				return i, n
+			}
 		}
 	}
 	return -1, 0
@@ -131,12 +135,27 @@ func (l *List) TrimSuffixes(s string) string {
 	}
 }
 
-// hints are a set of characters by their last byte: most characters that are
-// not of it are known at once.
+// hints are a set of characters by some bits of their bytes: most characters that
+// are not of it are known at once.
 type hints [4]uint64
 
-func (h *hints) add(r rune)      { h[uint8(r)>>6] |= 1 << (r & 63) }
-func (h *hints) has(r rune) bool { return h[uint8(r)>>6]>>(r&63)&1 != 0 }
+func (h *hints) add(char uint32) {
+	n := uint8(char ^ char>>2)
+	h[n>>6] |= 1 << (n & 63)
+}
+
+func (h *hints) has(char uint32) bool {
+	n := uint8(char ^ char>>2)
+	return h[n>>6]>>(n&63)&1 != 0
+}
+
+// with returns the characters of two sets.
+func (h hints) with(other *hints) hints {
+	for i := range h {
+		h[i] |= other[i]
+	}
+	return h
+}
 
 // Skip returns the offset after a word that begins at an offset of s; the
 // offset itself if it does not.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"dialoguec/compile/lexicon"
 )
@@ -16,13 +17,22 @@ import (
 // from its data files by fill. A fault in them is one of the program, so that
 // it panics.
 func Vocabulary[V any](files fs.FS, fill func(l *Loader, v *V)) func() *V {
-	return sync.OnceValue(func() *V {
+	made := sync.OnceValue(func() *V {
 		v, l := new(V), &Loader{files: files}
 		if fill(l, v); l.faults != nil {
 			panic(fmt.Sprintf("compile/ja: embedded data: %v", errors.Join(l.faults...)))
 		}
 		return v
 	})
+	var kept atomic.Pointer[V] // rules ask at every character, and this is quicker than made
+	return func() *V {
+		v := kept.Load()
+		if v == nil {
+			v = made()
+			kept.Store(v)
+		}
+		return v
+	}
 }
 
 // A Loader reads data files, and keeps the faults in them.
