@@ -42,16 +42,17 @@ func EnclosedEnd(s string, at int) int {
 // same line and not too far.
 func enclosed(s string, at int, open, close string) (in text.Span, after int) {
 	none := text.Span{Start: at, End: at}
-	if !strings.HasPrefix(s[at:], open) {
+	opens, closes := bytesOf(open), bytesOf(close)
+	if bytesOf(s[at:]) != opens {
 		return none, at
 	}
 	depth := 0
 	s = s[:min(len(s), at+3*MaxName)]
-	for i := at; i < len(s) && s[i] != '\n'; i = Next(s, i) {
-		switch {
-		case strings.HasPrefix(s[i:], open):
+	for i := at; i < len(s) && s[i] != '\n'; i += width(s[i]) {
+		switch bytesOf(s[i:]) {
+		case opens:
 			depth++
-		case strings.HasPrefix(s[i:], close):
+		case closes:
 			if depth--; depth == 0 {
 				return text.Span{Start: at + len(open), End: i}, i + len(close)
 			}

@@ -109,8 +109,10 @@ func bytesOfLast(s string) uint32 {
 
 // Next returns the offset after the character at an offset.
 func Next(s string, at int) int {
-	_, n := Decode(s, at)
-	return at + n
+	if at >= len(s) {
+		return at
+	}
+	return min(at+width(s[at]), len(s))
 }
 
 // FirstRune returns the first character of s; 0 if s is empty.
@@ -136,7 +138,8 @@ func LastRune(s string) rune {
 	return r
 }
 
-// width returns the length in bytes of the character that begins with a byte.
+// width returns the length in bytes of the character that begins with a byte; 1
+// if none does.
 func width(lead byte) int {
 	switch {
 	case lead < 0xC0:

@@ -149,6 +149,21 @@ func (h *hints) has(char uint32) bool {
 	return h[n>>6]>>(n&63)&1 != 0
 }
 
+// Starts are the characters with which the words of some lists begin, so that a
+// walk passes over most characters at one look.
+type Starts struct{ hints }
+
+// StartsOf returns the first characters of the words of lists.
+func StartsOf(lists ...*List) (s Starts) {
+	for _, l := range lists {
+		s.hints = s.with(&l.first)
+	}
+	return s
+}
+
+// May reports whether one of the words may begin s: if not, none does.
+func (s *Starts) May(text string) bool { return s.has(bytesOf(text)) }
+
 // with returns the characters of two sets.
 func (h hints) with(other *hints) hints {
 	for i := range h {

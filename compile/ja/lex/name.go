@@ -51,8 +51,10 @@ func (r *registry) hits(s string) []int32 {
 	for i := range out {
 		out[i] = -1
 	}
-	for i := range s {
-		out[i] = r.find(s[i:])
+	for i, c := range s {
+		if r.MayBegin(c) {
+			out[i] = r.find(s[i:])
+		}
 	}
 	return out
 }

@@ -12,7 +12,7 @@ const MaxName = 400
 type runWords struct {
 	Hyphens, Conjunctions, Alone, Counted, Inside, Fields, Held List
 	endings                                                     *Tail[Ending]
-	joining                                                     hints // the characters with which what joins or closes a list begins
+	joining                                                     Starts // of what joins or closes a list
 	generic                                                     map[string]bool
 	kinds                                                       *Tail[Kind]
 }
@@ -21,7 +21,7 @@ var words = Vocabulary(data, func(l *Loader, v *runWords) {
 	l.Lists("words.tsv", v)
 	v.endings = readEndings(l)
 	v.kinds = readKinds(l)
-	v.joining = v.Conjunctions.first.with(&v.Alone.first).with(&v.Counted.first)
+	v.joining = StartsOf(&v.Conjunctions, &v.Alone, &v.Counted)
 	v.generic = map[string]bool{}
 	for _, w := range l.Lines("generic.txt") {
 		v.generic[w] = true
@@ -65,7 +65,7 @@ func insideLatin(s string, r rune, from, at int) bool {
 // Conjunction reports whether a word that joins or closes a list begins s.
 func Conjunction(s string) bool {
 	w := words()
-	if !w.joining.has(bytesOf(s)) {
+	if !w.joining.May(s) {
 		return false
 	}
 	if w.Conjunctions.Begins(s) {

@@ -30,7 +30,10 @@ func sentences(s string, in text.Span) []text.Span {
 	out := make([]text.Span, 0, 4)
 	depth, from, comma := 0, in.Start, 0
 	for i := in.Start; i < in.End; {
-		c, n := Decode(s[:in.End], i)
+		c, n := rune(0), width(s[i])
+		if isMark(s[i:]) {
+			c, n = Decode(s[:in.End], i)
+		}
 		switch c {
 		case '「', '『', '（', '【', '〈', '《':
 			depth++
@@ -55,6 +58,10 @@ func sentences(s string, in text.Span) []text.Span {
 	}
 	return AppendSpan(out, s, from, in.End)
 }
+
+// isMark reports whether s begins with a character of the two blocks that have the
+// marks of Japanese and full-width forms of others.
+func isMark(s string) bool { return bytesOf(s)>>8 == 0xE380 || s[0] == 0xEF }
 
 // mostBytes is how long a sentence is at most.
 const mostBytes = 6000

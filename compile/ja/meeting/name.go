@@ -47,16 +47,14 @@ func (m *reader) nameAfter(in text.Span) (text.Span, int) {
 // meetingNoun returns the length of the beginning of s that ends with a noun for
 // meetings: the whole of 日英サイバー協議, but not 結果 after it. 0 is none.
 func meetingNoun(s string) int {
-	for i := range s {
+	nouns := words().nouns
+	for i, c := range s {
 		if i > lex.MaxName {
 			return 0
 		}
-		if i > 0 && endsNoun(s, i) {
-			return i
+		if end := lex.Next(s, i); nouns.MayEnd(c) && endsNoun(s, end) {
+			return end
 		}
-	}
-	if s != "" && endsNoun(s, len(s)) {
-		return len(s)
 	}
 	return 0
 }

@@ -39,7 +39,9 @@ func (m *reader) namings(s text.Span) []Naming {
 func (m *reader) naming(in text.Span) (Naming, bool) {
 	s, v := in.Of(m.t.S), words()
 	switch {
-	case strings.HasPrefix(s, lex.Nth):
+	case !v.names.May(s):
+		return Naming{}, false
+	case v.nth.Begins(s):
 		return m.numbered(in)
 	case v.Next.Begins(s), v.Previous.Begins(s):
 		return m.stepped(in)

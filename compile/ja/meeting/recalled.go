@@ -12,7 +12,7 @@ import (
 // recalled enters the meetings of other dialogues of the parties that a sentence
 // recalls or announces with their date and no number: 9月に開かれた日印米豪…協議.
 func (m *reader) recalled(s text.Span, named []Naming) {
-	if m.Held() == fact.None {
+	if _, dated := m.dates.Last(s, nil); !dated || m.Held() == fact.None {
 		return
 	}
 	for _, name := range m.bareNames(s) {

@@ -17,12 +17,16 @@ type vocabulary struct {
 	TopicParticles, DateParticles                                                                                                                                                                                                                  lex.List
 	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Chaired, ThisMeeting, Earlier, Talks, PlainTalks, TalksHeld, TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins lex.List
 
+	nth    lex.List   // what an ordinal begins with
+	names  lex.Starts // of what names a meeting
 	nouns  *lex.Tail[string]
 	levels []lex.Word[schema.Level]
 }
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
+	v.nth = lex.ListOf(lex.Nth)
+	v.names = lex.StartsOf(&v.nth, &v.Next, &v.Previous, &v.FirstMeetings, &v.First)
 	for _, r := range l.Table("meetings.tsv", "noun", "use") {
 		l.Choice(r, 1, seriesNoun, eventNoun)
 	}

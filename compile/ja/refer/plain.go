@@ -86,7 +86,7 @@ func (r *sentence) meetingEnd(w name) int {
 // held enters a name of its own that is said to be held: 開催されるSWITCH 2025.
 func (r *sentence) held(w name) bool {
 	printed := r.s[w.head:w.end]
-	if r.kindBefore(w.head) != "event" || !lex.IsProper(printed) || r.bodies[w.end] || !words().NameParticles.Begins(r.s[w.end:]) {
+	if !words().NameParticles.Begins(r.s[w.end:]) || !lex.IsProper(printed) || r.bodies[w.end] || r.kindBefore(w.head) != "event" {
 		return false
 	}
 	if k, n := lex.KindOf(printed); n > 0 && k.Kind != "event" {

@@ -62,6 +62,9 @@ func (r *sentence) kindByEnding(base string, at int) schema.ReferenceKind {
 // before the name at an offset is done; "" if nothing is said.
 func (r *sentence) kindByAct(at int) schema.ReferenceKind {
 	before := r.s[:at]
+	if !words().ActEnds.Ends(before) {
+		return ""
+	}
 	for _, w := range words().ActEnds.All() {
 		if t, ok := strings.CutSuffix(before, w); ok {
 			if kind, n := words().acts.Longest(t); n > 0 {
