@@ -148,9 +148,14 @@ var inks = func() (n [256]uint8) {
 // inked counts the characters of a text that are not white space.
 func inked(s string) (n int) {
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
 			n += int(inks[c])
 			i++
+			continue
+		case c > 0xE3 && c < 0xF0: // of three bytes, and beyond the last white space, U+3000
+			n++
+			i += 3
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
