@@ -23,16 +23,28 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 			if _, words := r.nameFrom(r.honorifics(p.To, s.To), s.To); words > 0 {
 				return post{}, to, false // the next person's post
 			}
-			if r.Is(p.To, lex.Of) && !r.Ahead(p.To+1, s.To).SkipAll(lex.ClassDeterminer|lex.ClassOrdinal).Token().Is(lex.FlagCapital) {
-				return post{}, to, false // "the captain of the first flight" is no office
-			}
-			return p, p.To, true
+			p = r.office(p, s)
+			return p, p.To, !p.Empty()
 		}
 		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {
 			return post{}, to, false
 		}
 	}
 	return post{}, to, false
+}
+
+// office returns a post without what is none of state: "the captain of the first
+// flight" is nothing, "Minister of Ports and Chairman of the current session" a
+// minister.
+func (r *posts) office(p post, s lex.Sentence) post {
+	if !r.Is(p.To, lex.Of) || r.Ahead(p.To+1, s.To).SkipAll(lex.ClassDeterminer|lex.ClassOrdinal).In(lex.FlagCapital) {
+		return p
+	}
+	and := r.Last(p.Phrase).Until(func(t *lex.Token) bool { return t.Word == lex.And })
+	if p.To = max(and.At, p.From); p.Head >= p.To {
+		p.To = p.From
+	}
+	return p
 }
 
 // smallWords reports whether only small words or a possessor are between from and to: "Japan’s first".

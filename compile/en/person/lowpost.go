@@ -63,6 +63,13 @@ func (r *names) namedEnd(i int32, s lex.Sentence) bool {
 	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(i, lex.And)
 }
 
+// clauseGoesOn reports whether a clause goes on at token i after a name that was
+// its object: "met her counterpart NAME on Monday".
+func (r *names) clauseGoesOn(i int32) bool {
+	t := r.Token(i)
+	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && (t.In(lex.ClassPreposition|lex.ClassSubordinate|lex.ClassAdverb) || r.finite(i) || r.Is(i, lex.To))
+}
+
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
 func (r *work) counterparts() {
 	for _, s := range r.Sentences {
@@ -70,15 +77,12 @@ func (r *work) counterparts() {
 			if r.Tokens[i].Is(lex.FlagCapital) {
 				continue
 			}
-			at := i + 1
-			if r.Token(at).Is(lex.FlagComma) {
-				at++
-			}
-			at = r.honorifics(at, s.To)
+			after := r.Ahead(i+1, s.To).Skip(lex.FlagComma).At
+			at := r.honorifics(after, s.To)
 			if int(at) >= len(r.at) || r.at[at] != 0 {
 				continue
 			}
-			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
+			if to, words := r.nameFrom(at, s.To); words >= 2 && (r.namedEnd(to, s) || after == i+1 && r.clauseGoesOn(to)) {
 				x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
 				if p := &r.all[x]; p.Country == "" {
 					p.Country = r.countries.Before(i)

@@ -171,6 +171,9 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 	if at == comma {
 		return 0
 	}
+	if p = r.office(p, s); p.Empty() {
+		return 0
+	}
 	x := r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
 	return r.close(x, p.To, s)
 }
@@ -194,7 +197,7 @@ func (r *names) honorifics(i, end int32) int32 {
 			i = to
 			continue
 		}
-		if t := &r.Tokens[i]; !t.In(lex.ClassHonorific|lex.ClassRank) || !t.Is(lex.FlagCapital) {
+		if t := &r.Tokens[i]; !t.In(lex.ClassHonorific|lex.ClassRank) && !r.royal(i, end) || !t.Is(lex.FlagCapital) {
 			break
 		}
 		i++
@@ -206,6 +209,16 @@ func (r *names) honorifics(i, end int32) int32 {
 		}
 	}
 	return i
+}
+
+// royal reports whether token i is "Prince" or the like before a given name and
+// a surname; before a surname alone it is a given name.
+func (r *names) royal(i, end int32) bool {
+	if !r.Tokens[i].In(royalTitle) {
+		return false
+	}
+	_, words := r.nameFrom(i+1, end)
+	return words >= 2
 }
 
 // shortEnough reports whether what nameFrom read is a name and not the

@@ -64,6 +64,8 @@ func (r *posts) postStart(h, start int32) int32 {
 			at = country
 		case r.bodies.At[at-1] != 0:
 			at = r.bodies.Mentions[r.bodies.At[at-1]-1].From
+		case t.Is(lex.FlagClose) && r.shortOfBody(at) > start:
+			at = r.shortOfBody(at)
 		case t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber):
 			at -= 2
 		case t.Name() && t.In(lex.ClassLevel):
@@ -83,6 +85,18 @@ func (r *posts) postStart(h, start int32) int32 {
 		}
 	}
 	return at
+}
+
+// shortOfBody returns the first token of the body whose acronym in parentheses
+// ends before token i, "Ministry of Ports (MOP) Secretary"; -1 if none does.
+func (r *posts) shortOfBody(i int32) int32 {
+	if !r.Token(i-2).Is(lex.FlagUpper) || !r.Token(i-3).Is(lex.FlagOpen) {
+		return -1
+	}
+	if m := r.bodies.On(i - 4); m != 0 {
+		return r.bodies.Mentions[m-1].From
+	}
+	return -1
 }
 
 // countryFrom returns the first token of the country that ends before token
@@ -138,8 +152,10 @@ func (r *posts) postOwner(p *post, start int32) {
 			p.Country = code
 		}
 	}
+	body := false
 	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
-		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && r.bodies.On(i-1) != 0) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
+		body = body || r.bodies.On(i) != 0
+		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && body) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
 			continue
 		}
 		at := i + 1
@@ -225,6 +241,9 @@ func (r *posts) postHeads(h, end int32) int32 {
 			return at
 		}
 		if r.bodies.At[at] != 0 {
+			return at
+		}
+		if t.In(royalTitle) {
 			return at
 		}
 		if t.In(lex.ClassPost | lex.ClassRank | lex.ClassLevel) {

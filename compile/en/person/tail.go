@@ -147,14 +147,32 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	if next.Done() || next.At > c.At && r.finite(next.At) {
 		return true
 	}
-	if next = next.SkipWord(lex.And).SkipAll(lex.ClassDeterminer); next.At == c.At {
+	if next = r.behindJoiner(next).SkipAll(lex.ClassDeterminer); next.At == c.At {
 		return false
 	}
 	t := next.Token()
 	if t.In(lex.ClassHonorific) || t.Is(lex.FlagCapital) && t.In(lex.ClassPost|lex.ClassLevel|lex.ClassRank) || r.firstName(next.At) {
 		return true
 	}
-	return r.beginsTitled(next)
+	return r.beginsTitled(next) || r.beginsSide(next)
+}
+
+// behindJoiner passes over what joins one entry to the next: "and", "together
+// with", "along with".
+func (r *tails) behindJoiner(c lex.Cursor) lex.Cursor {
+	if value, to := r.PhraseAt(c.At); !c.Done() && (value == "and" || value == "companion") {
+		return c.To(to)
+	}
+	return c.SkipWord(lex.And)
+}
+
+// beginsSide reports whether a delegation begins at the cursor, small: "Kenyan
+// delegation", "delegation of Kenya".
+func (r *tails) beginsSide(c lex.Cursor) bool {
+	if _, to := r.CountryAt(c.At); to > c.At {
+		c = c.To(to).Skip(lex.FlagPossessive)
+	}
+	return c.In(lex.ClassSide) && !c.In(lex.FlagCapital)
 }
 
 // beginsTitled reports whether a country and a post begin at the cursor: "Kenyan Minister".
@@ -177,8 +195,12 @@ func (r *tails) beginsTitled(c lex.Cursor) bool {
 	return false
 }
 
-// finite reports whether token i is a verb that needs no auxiliary, or one.
+// finite reports whether token i is a verb that needs no auxiliary, or one, also
+// after "co-".
 func (r *names) finite(i int32) bool {
+	if r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) {
+		i += 2
+	}
 	t := r.Token(i)
 	return !t.Is(lex.FlagCapital) && (t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird))
 }

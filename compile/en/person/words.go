@@ -24,6 +24,7 @@ var (
 	parliamentary = lex.List("parliamentary")
 	president     = lex.List("president")
 	responsible   = lex.List("responsible")
+	royalTitle    = lex.List("royal_title")
 	sending       = lex.List("sending_verb")
 	ship          = lex.List("ship")
 	standingIn    = lex.List("standing_in")
