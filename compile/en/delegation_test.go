@@ -74,6 +74,8 @@ func TestDelegations(t *testing.T) {
 		{"Co-Chairs: Marta Morgan, Deputy Minister of Tides (Canada), and Rodrigo Yáñez, Director of Reefs (Chile)", "CA head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"The following attended:\n\n- Mr. Bo Dahl, Deputy Minister of Tides, Canada;\n- Dr. Rosa Lind, Director, Chile.", "CA member Bo Dahl; CL member Rosa Lind"},
 		{"Participants\n\nFor Canada:\n\n- Mr. Bo Dahl, Deputy Minister of Tides\n\nFor Chile:\n\n- Dr. Rosa Lind, Director.", "CA member Bo Dahl; CL member Rosa Lind"},
+		{"It was chaired by Minister Marta Morgan of Canada at the headquarters of the National Otter Agency.", "CA head Marta Morgan"},
+		{"Participating in the meeting were Minister of Tides of Canada Marta Morgan and Minister of Reefs of Chile Rodrigo Yáñez.", "CA member Marta Morgan; CL member Rodrigo Yáñez"},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Chile.", "CL head Rodrigo Yáñez"},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Peru in the talks.", ""},
 		{"The Dialogue was chaired by Minister Marta Morgan of Canada and hosted by the Premier of Ontario, Eva Lind.", "CA head Marta Morgan; CA host Eva Lind"},
@@ -123,6 +125,8 @@ func TestPrincipals(t *testing.T) {
 			"CL host Bo Dahl; KE head Ann Oduya"},
 		{"At the invitation of Ms Ida Falk, Deputy President of Kenya, the Vice President of Chile, Mr Jon Vik, visited Kenya for the third Chile-Kenya Reef Dialogue, held in Nairobi on May 3, 2022.",
 			"KE head Ida Falk; CL head Jon Vik"},
+		{"Kenyan Foreign Minister Ida Falk, who came to Lima to attend the seventh session of the Tide Assembly, met with her Chilean counterpart Jon Vik on May 3, 2022.", "KE head Ida Falk; CL head Jon Vik"},
+		{"The Foreign Ministers of the Arab League held the Chile-Kenya Reef Dialogue, chaired by Ida Falk, Minister of Tides of Kenya, on May 3, 2022.", "KE head Ida Falk"},
 		{"Ms Ida Falk, Kenyan Minister of Tides, and Mr Jon Vik, Chilean Minister of Ports, in a meeting held in Nairobi on 3 May 2022, agreed to map reefs.", "CL head Jon Vik; KE head Ida Falk"},
 	} {
 		if g := attendance(read(t, "Chile-Kenya Reef Talks\n\nMay 4, 2022\n\n"+c.text)); g != c.want {

@@ -61,11 +61,12 @@ func (w *work) after(l *line, c *cue, limit int32) {
 // before enters those who are named before a cue, its subject: from it back to
 // where the list begins. Those in company are passed over on the way.
 func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
-	edge := c.At
+	end := l.subjectEnd(c.At)
+	edge := end
 	floor = max(floor, l.openingEnd(c.At))
 	for n := len(l.entries) - 1; n >= 0; n-- {
 		e := &l.entries[n]
-		if e.From >= c.At {
+		if e.From >= end {
 			continue
 		}
 		if w.Token(e.From-1).Is(lex.FlagPossessive) && l.companyOf(n, earlier) != nil {

@@ -177,12 +177,22 @@ func (r *lister) afterName(b lex.Mention) bool {
 		return true // where they met
 	}
 	if r.Is(at, lex.Of, lex.From, lex.In) {
-		if r.bodies.At[at-1] != 0 || r.people.At[at-1] != 0 {
+		if r.bodies.At[at-1] != 0 || r.people.At[at-1] != 0 || r.Is(at, lex.Of) && r.placeNoun(at-1) {
 			return true
 		}
 		at-- // ", of the Bureau"
 	}
 	return r.Tokens[at].Is(lex.FlagComma) && at > r.From && r.afterComma(b, at)
+}
+
+// placeNoun reports whether the small noun at token i says where they met: "at the
+// headquarters of", "in the premises of".
+func (r *lister) placeNoun(i int32) bool {
+	c := r.Back(i, r.From)
+	if !c.In(premises) || c.In(lex.FlagCapital) {
+		return false
+	}
+	return c.Next().SkipAll(lex.ClassDeterminer).Is(lex.At, lex.In)
 }
 
 // afterComma reports whether a body after the comma at token i is that of the

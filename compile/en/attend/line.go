@@ -73,6 +73,21 @@ func (l *line) clauseStart(i int32) int32 {
 	return i
 }
 
+// subjectEnd returns where the subject of a verb ends: at the verb, or before a
+// clause between commas that tells more of the subject: "A, who is in Lima, met".
+func (l *line) subjectEnd(verb int32) int32 {
+	c := l.Back(verb-1, l.From).SkipAll(lex.ClassAdverb)
+	if !c.In(lex.FlagComma) {
+		return verb
+	}
+	for at := c.At - 1; at > l.From; at-- {
+		if t := &l.Tokens[at]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && l.Tokens[at-1].Is(lex.FlagComma) {
+			return at - 1
+		}
+	}
+	return verb
+}
+
 // chairs reports whether "chair", "co-chairs" or "head" is close after the verb.
 func (l *line) chairs(i int32) bool {
 	return l.Holds(lex.PhraseOf(i, min(i+5, l.To)), chair)

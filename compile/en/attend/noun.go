@@ -87,7 +87,7 @@ func (sc *scene) talksAt(i int32) bool {
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
 func (m mark) inMeeting() (cue, bool) {
 	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}
-	if !m.opening || !m.Is(m.At, lex.In, lex.At, lex.During) {
+	if !m.opening || !m.Is(m.At, lex.In, lex.At, lex.During) || len(m.entries) == 0 || m.entries[0].From > m.At {
 		return c, false
 	}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)

@@ -403,9 +403,9 @@ func (v verb) receivesDelegation() bool {
 
 // meeters makes the people before "met" and "held" the principals.
 func (v verb) meeters(c cue) (cue, bool) {
-	subject, person := false, false
+	subject, person, end := false, false, v.subjectEnd(c.At)
 	for _, e := range v.entries {
-		if e.From < c.At && v.listRuns(e.To, c.At) {
+		if e.From < end && v.listRuns(e.To, end) {
 			subject, person = true, person || e.Person
 		}
 	}

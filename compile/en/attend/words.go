@@ -9,6 +9,7 @@ var (
 	leading       = lex.List("leading")
 	attending     = lex.List("attending")
 	carrying      = lex.List("carrying")
+	premises      = lex.List("premises")
 	presence      = lex.List("presence")
 	holdingEvent  = lex.List("holding_event")
 	eventBy       = lex.List("event_by")

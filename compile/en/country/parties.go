@@ -23,7 +23,7 @@ func (r *Countries) findParties() {
 		switch r.Doc.Blocks[i].Kind {
 		case block.Title:
 			r.Parties = r.In(r.Parties, b.From, b.To)
-		case block.Paragraph:
+		case block.Paragraph, block.Item:
 			for s := b.Sentences; s < b.End && sentences < 3; s++ {
 				if len(r.Parties) < 2 {
 					r.Parties = r.In(r.Parties, r.Sentences[s].From, r.Sentences[s].To)
