@@ -48,7 +48,7 @@ func Read(doc *block.Document) *fact.Facts {
 	t = t.Without(people.At) // "Jordan" in "Jane Jordan" is no country
 	countries = countries.With(t)
 	meetings := meeting.Read(t, countries, dates, series, people)
-	dates = meetings.Dates
+	dates, series = meetings.Dates, meetings.Series
 	attendance := attend.Read(t, countries, series, bodies, people, meetings)
 	people = people.With(attendance.People)
 	clauses := clause.Read(t, countries, series, bodies, people, attendance)

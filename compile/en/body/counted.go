@@ -95,10 +95,15 @@ func (r *phrases) toldAsHeld(i, to int32, s lex.Sentence) bool {
 			return true
 		}
 	}
+	insertion := false // the walk is between two commas
 	for at := r.parenthesisEnd(to, s.To); at < min(s.To, to+36); at++ {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassModal) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon):
 			return false
+		case t.Is(lex.FlagComma):
+			insertion = !insertion
+		case t.In(lex.ClassMeet) && t.In(lex.ClassPast) && insertion:
+			return false // "A, who attended the 70th session, met B"
 		case t.In(lex.ClassHold) && r.Token(at-1).In(lex.ClassBe), t.In(lex.ClassMeet) && t.In(lex.ClassPast), r.Is(at+1, lex.Place) && t.In(lex.ClassPast):
 			return true
 		}

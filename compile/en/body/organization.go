@@ -119,12 +119,16 @@ func (r *work) organizationAt(i int32, x *walk) {
 	}
 }
 
-// isSeries reports whether a phrase names a series of the text, which is no
-// body then.
+// isSeries reports whether a phrase names a series of the text, or is its acronym
+// in parentheses after its name: it is no body then.
 func (r *work) isSeries(p lex.Phrase) bool {
+	from := p.From
+	if r.Token(from - 1).Is(lex.FlagOpen) {
+		from -= 2 // the last word of the name
+	}
 	ds := r.series.Dialogues
-	for n := lex.FirstFrom(len(ds), func(n int) bool { return ds[n].To > p.From }); n < len(ds) && ds[n].From < p.To; n++ {
-		if d := &ds[n]; d.Series >= 0 && d.Head == p.To-1 {
+	for n := lex.FirstFrom(len(ds), func(n int) bool { return ds[n].To > from }); n < len(ds) && ds[n].From < p.To; n++ {
+		if d := &ds[n]; d.Series >= 0 && (d.Head == p.To-1 || d.To == p.From-1) {
 			return true
 		}
 	}

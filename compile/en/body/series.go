@@ -344,30 +344,6 @@ func (r *phrases) capitalsOnly(p lex.Phrase) bool {
 	return words > 2
 }
 
-// findAcronyms adds the places at which a series appears under its acronym alone.
-func (r *seriesWork) findAcronyms() {
-	acronyms := map[uint64]int32{}
-	for i := range r.Dialogues {
-		d := &r.Dialogues[i]
-		if end := AcronymEnd(r.Text, d.To, r.Sentences[d.Sentence].To); d.Series >= 0 && end == d.To+3 {
-			acronyms[r.Tokens[d.To+1].Hash] = d.Series
-		}
-	}
-	if len(acronyms) == 0 {
-		return
-	}
-	for si, s := range r.Sentences {
-		for i := s.From; i < s.To; i++ {
-			t := &r.Tokens[i]
-			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) {
-				r.Dialogues = append(r.Dialogues, Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: int32(si), Series: k})
-				r.AddSpan(&r.All[k].Basis, i, i+1)
-			}
-		}
-	}
-	slices.SortFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
-}
-
 // committee reports whether the head at i is that of a committee; commissions
 // and councils are found as other bodies are.
 func (r *phrases) committee(i int32) bool {

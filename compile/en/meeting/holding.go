@@ -17,10 +17,21 @@ func (r *reader) heldRule(all []session, at int) *fact.Rule {
 	if rule := r.heldBySomebody(x, s); rule != nil {
 		return rule
 	}
-	if r.wasHeld(r.joinedEnd(all, at), s.To) {
+	if !r.inRelative(x.From, s) && r.wasHeld(r.joinedEnd(all, at), s.To) {
 		return meetingHeld
 	}
 	return nil
+}
+
+// inRelative reports whether token i is in a clause about somebody or something
+// else, whose end a comma marks: "A, who came for the third session, met B".
+func (r *reader) inRelative(i int32, s lex.Sentence) bool {
+	for i--; i >= s.From && !r.Tokens[i].Is(lex.FlagComma); i-- {
+		if t := &r.Tokens[i]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && r.Token(i-1).Is(lex.FlagComma) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldBySomebody returns the rule by which a verb before a session governs it:

@@ -27,7 +27,7 @@ var others = [...]struct {
 	fits    func(r *reader, o *other) bool
 }{
 	{"the next meeting will be held in Lima", schema.Planned, func(_ *reader, o *other) bool { return o.ahead && o.series == o.main.Series }},
-	{"the next Port Dialogue", schema.Planned, func(_ *reader, o *other) bool { return o.next && o.session.series >= 0 }},
+	{"the next Port Dialogue in May", schema.Planned, (*reader).nextOfOther},
 	{"to convene a Ports Committee meeting", schema.Planned, (*reader).toConvene},
 	{"the 2022 Dialogue", schema.Mentioned, (*reader).ofYear},
 	{"an in-person meeting as early as next week", schema.Planned, (*reader).announced},
@@ -137,6 +137,20 @@ func (r *reader) countOn(m *fact.Meeting, o *other) {
 		m.Ordinal = o.main.Ordinal - 1
 		m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the one before the meeting that is reported"})
 	}
+}
+
+// nextOfOther reports whether a session is the next one of another series than
+// the reported one, with its date or its place: without these it is no more than
+// spoken of.
+func (r *reader) nextOfOther(o *other) bool {
+	if !o.next || o.session.series < 0 {
+		return false
+	}
+	s := o.s
+	s.To = r.reach(o.session, s)
+	var m fact.Meeting
+	r.placeAfter(&m, o.session, s)
+	return m.Country != "" || r.dateOfOther(o.session, s) != nil
 }
 
 // ofYear reports whether a year tells a session from the reported meeting.

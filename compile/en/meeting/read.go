@@ -3,6 +3,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/date"
@@ -13,8 +15,9 @@ import (
 
 // Meetings are the meetings of a text.
 type Meetings struct {
-	All   []fact.Meeting
-	Dates *date.Dates // with the years of those that rest on the day of the reported meeting
+	All    []fact.Meeting
+	Dates  *date.Dates  // with the years of those that rest on the day of the reported meeting
+	Series *body.Series // those of which a meeting is known
 }
 
 // reader is what is known of a text while its meetings are read.
@@ -32,5 +35,32 @@ type reader struct {
 func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
 	r := &reader{Text: t, countries: countries, dates: dates, series: series, people: people}
 	r.meetings()
-	return &Meetings{All: r.all, Dates: r.dates}
+	named := r.met()
+	return &Meetings{All: r.all, Dates: r.dates, Series: named}
+}
+
+// met returns the series of which a meeting is known, and gives the meetings
+// their indices there. A dialogue that is only named is none of a statement's
+// series: what it names is found where references are read.
+func (r *reader) met() *body.Series {
+	s := &body.Series{Dialogues: slices.Clone(r.series.Dialogues)}
+	at := make([]int32, len(r.series.All)) // where each is then, -1 for none
+	for k := range r.series.All {
+		at[k] = fact.None
+		if slices.ContainsFunc(r.all, func(m fact.Meeting) bool { return m.Series == k }) {
+			at[k] = int32(len(s.All))
+			s.All = append(s.All, r.series.All[k])
+		}
+	}
+	for i := range s.Dialogues {
+		if d := &s.Dialogues[i]; d.Series >= 0 {
+			d.Series = at[d.Series]
+		}
+	}
+	for i := range r.all {
+		if m := &r.all[i]; m.Series >= 0 {
+			m.Series = int(at[m.Series])
+		}
+	}
+	return s
 }
