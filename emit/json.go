@@ -1,9 +1,8 @@
 package emit
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
+	"reflect"
 
 	"dialoguec/schema"
 )
@@ -21,8 +20,6 @@ type head struct {
 // what a reader can derive (see [leaner]).
 func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 	w := &rowWriter{to: out}
-	w.encoder = json.NewEncoder(&w.out)
-	w.encoder.SetEscapeHTML(false)
 	w.head(head{Version: schema.ContractVersion, Base: opt.Base, License: opt.About.License, Publisher: opt.About.Publisher.Either()})
 	l := newLeaner(ds)
 	table(w, "documents", ds.Documents, func(d *schema.Document) { l.lean(&d.Fact, d.ID) })
@@ -49,7 +46,7 @@ func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 	table(w, "countries", ds.Countries, func(*schema.Country) {})
 	table(w, "cities", ds.Cities, func(*schema.City) {})
 	table(w, "rules", ds.Rules, func(*schema.RuleScore) {})
-	w.out.WriteString("\n}\n")
+	w.out = append(w.out, "\n}\n"...)
 	w.flush()
 	return w.err
 }
@@ -63,10 +60,9 @@ func fill[T any](list *[]T) {
 
 // rowWriter writes tables of rows, one row a line.
 type rowWriter struct {
-	to      io.Writer
-	out     bytes.Buffer // what is not written yet
-	encoder *json.Encoder
-	err     error // the first one; nothing is written after it
+	to  io.Writer
+	out []byte // what is not written yet
+	err error  // the first one; nothing is written after it
 }
 
 // pieceSize is how many bytes the writers collect before they write them.
@@ -74,40 +70,34 @@ const pieceSize = 1 << 16
 
 func (w *rowWriter) flush() {
 	if w.err == nil {
-		_, w.err = w.to.Write(w.out.Bytes())
+		_, w.err = w.to.Write(w.out)
 	}
-	w.out.Reset()
-}
-
-// encode writes one value without the newline that Encode adds.
-func (w *rowWriter) encode(v any) {
-	if err := w.encoder.Encode(v); err != nil && w.err == nil {
-		w.err = err
-	}
-	w.out.Truncate(w.out.Len() - 1)
+	w.out = w.out[:0]
 }
 
 // head writes the fields of the dataset itself, up to the first table.
 func (w *rowWriter) head(h head) {
-	w.encode(h)
-	w.out.Truncate(w.out.Len() - 1) // the brace that closes it
+	v := reflect.ValueOf(&h).Elem()
+	w.out = jsonWriterOf(v.Type())(w.out, v)
+	w.out = w.out[:len(w.out)-1] // the brace that closes it
 }
 
 // table writes the rows of one table; complete makes a row what is published.
 func table[T any](w *rowWriter, name string, rows []T, complete func(*T)) {
-	w.out.WriteString(",\n\"" + name + `": [`)
+	w.out = append(w.out, ",\n\""+name+`": [`...)
 	var row T
+	v := reflect.ValueOf(&row).Elem()
+	write := jsonWriterOf(v.Type())
 	for i := range rows {
 		if i > 0 {
-			w.out.WriteByte(',')
+			w.out = append(w.out, ',')
 		}
-		w.out.WriteByte('\n')
 		row = rows[i]
 		complete(&row)
-		w.encode(&row)
-		if w.out.Len() >= pieceSize {
+		w.out = write(append(w.out, '\n'), v)
+		if len(w.out) >= pieceSize {
 			w.flush()
 		}
 	}
-	w.out.WriteByte(']')
+	w.out = append(w.out, ']')
 }

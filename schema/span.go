@@ -9,9 +9,10 @@ import (
 
 // Place names the stretch in one word: "document#start,end", or "start,end" if
 // the document is left to what the span belongs to.
-func (s Span) Place() string { return string(s.appendPlace(make([]byte, 0, len(s.Document)+16))) }
+func (s Span) Place() string { return string(s.AppendPlace(make([]byte, 0, len(s.Document)+16))) }
 
-func (s Span) appendPlace(place []byte) []byte {
+// AppendPlace appends [Span.Place].
+func (s Span) AppendPlace(place []byte) []byte {
 	if s.Document != "" {
 		place = append(append(place, s.Document...), '#')
 	}
@@ -31,7 +32,7 @@ func (s Span) MarshalJSON() ([]byte, error) {
 	case s.Document != "" && !ValidID(s.Document):
 		return json.Marshal(s.Place())
 	}
-	return append(s.appendPlace(append(make([]byte, 0, len(s.Document)+24), '"')), '"'), nil
+	return append(s.AppendPlace(append(make([]byte, 0, len(s.Document)+24), '"')), '"'), nil
 }
 
 // UnmarshalJSON reads both forms.
