@@ -59,7 +59,7 @@ func (w *walker) writePeople() {
 func (w *walker) bound(p *schema.Provision) {
 	w.refs = w.refs[:0]
 	for _, code := range p.ActorParties {
-		w.refs = append(w.refs, partyIRI(code))
+		w.refs = append(w.refs, w.partyIRI(code))
 	}
 	for _, id := range p.OrganizationIDs {
 		w.refs = append(w.refs, iri{space: spaceOrganization, id: id})

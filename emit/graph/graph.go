@@ -298,7 +298,7 @@ func (g *Graph) Turtle(out io.Writer) error {
 
 // walk writes the facts, node by node in the order of their IRIs.
 func (g *Graph) walk(to sink) {
-	w := &walker{Graph: g, sink: to}
+	w := newWalker(g, to)
 	w.writeCities()
 	w.writeClaims()
 	w.writeParts()

@@ -41,6 +41,7 @@ const (
 // iri is an IRI in its parts, so that it is put together only where it is written.
 type iri struct {
 	space string // one of the namespaces above
+	list  string // of a value of the vocabulary, what its list begins with
 	id    string
 	// A span is a stretch of the text of the document id: its characters from
 	// start to end, after RFC 5147.
@@ -54,7 +55,7 @@ func (x iri) appendTo(dst []byte, base string) []byte {
 	case spaceElsewhere:
 		return appendForeign(dst, x.id)
 	case spaceVocabulary:
-		return appendPath(append(dst, VocabularyIRI...), x.id)
+		return appendPath(append(append(dst, VocabularyIRI...), x.list...), x.id)
 	case spaceSchemaOrg:
 		return appendPath(append(dst, schemaOrgIRI...), x.id)
 	}
@@ -68,7 +69,7 @@ func (x iri) appendShort(dst []byte, base string) []byte {
 	case x.space == spaceElsewhere, dotted(x.id):
 		return x.appendTo(dst, base)
 	case x.space == spaceVocabulary, x.space == spaceSchemaOrg:
-		return appendPath(append(dst, x.space...), x.id)
+		return appendPath(append(append(dst, x.space...), x.list...), x.id)
 	}
 	return x.appendBelow(dst)
 }
@@ -76,8 +77,11 @@ func (x iri) appendShort(dst []byte, base string) []byte {
 // dotted reports whether an identifier has segments that resolving a relative
 // IRI would take away.
 func dotted(id string) bool {
-	return strings.HasPrefix(id, "/") || strings.HasPrefix(id, ".") ||
-		strings.Contains(id, "/.") || strings.Contains(id, "./") || strings.Contains(id, "//")
+	if strings.HasPrefix(id, "/") || strings.Contains(id, "//") {
+		return true
+	}
+	return strings.IndexByte(id, '.') >= 0 &&
+		(strings.HasPrefix(id, ".") || strings.Contains(id, "/.") || strings.Contains(id, "./"))
 }
 
 func (x iri) appendBelow(dst []byte) []byte {
@@ -92,12 +96,10 @@ func (x iri) appendBelow(dst []byte) []byte {
 // key returns what decides the order of the IRIs of one namespace, and of their
 // lines in N-Quads; see [compareKeys].
 func (x iri) key() string {
-	for i := range len(x.id) {
-		if !pathByte[x.id[i]] {
-			return string(appendPath(nil, x.id))
-		}
+	if pathUntil(x.id) == len(x.id) {
+		return x.id
 	}
-	return x.id
+	return string(appendPath(nil, x.id))
 }
 
 // compareKeys compares two keys as the bytes of two lines of N-Quads that begin
@@ -151,8 +153,21 @@ func foreignIRI(address string) bool {
 // whole reports whether an address can be resolved: if it is one of the web, it
 // names a host, and what follows a percent sign are digits.
 func whole(address string) bool {
+	if plainAddress(address) {
+		return true
+	}
 	u, err := url.Parse(address)
 	return err == nil && (u.Scheme != "http" && u.Scheme != "https" || u.Hostname() != "")
+}
+
+// plainAddress reports whether it takes no parser to see that an address is
+// whole. It may say no to one that is.
+func plainAddress(address string) bool {
+	rest, ok := strings.CutPrefix(address, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(address, "http://")
+	}
+	return ok && rest != "" && rest[0] != '/' && pathUntil(rest) == len(rest)
 }
 
 // absolute reports whether an IRI begins with a scheme.
@@ -183,14 +198,24 @@ func inIRI(r rune) bool {
 // letters, digits, hyphens and slashes; whatever else one may hold is
 // percent-encoded, so that no reader resolves it in another way than the next.
 func appendPath(dst []byte, id string) []byte {
-	plain := 0
+	for {
+		n := pathUntil(id)
+		dst = append(dst, id[:n]...)
+		if n == len(id) {
+			return dst
+		}
+		dst, id = appendPercent(dst, id[n]), id[n+1:]
+	}
+}
+
+// pathUntil returns the place of the first byte that is encoded in a path.
+func pathUntil(id string) int {
 	for i := range len(id) {
-		if c := id[i]; !pathByte[c] {
-			dst = appendPercent(append(dst, id[plain:i]...), c)
-			plain = i + 1
+		if !pathByte[id[i]] {
+			return i
 		}
 	}
-	return append(dst, id[plain:]...)
+	return len(id)
 }
 
 // pathByte marks the characters that are in a path as they are: those that
@@ -206,7 +231,13 @@ var pathByte = func() (table [256]bool) {
 // appendForeign appends an IRI that somebody else has made, and encodes what no
 // IRI may hold.
 func appendForeign(dst []byte, id string) []byte {
+	n := pathUntil(id)
+	dst, id = append(dst, id[:n]...), id[n:]
 	for i, r := range id {
+		if r < utf8.RuneSelf && pathByte[r] {
+			dst = append(dst, byte(r))
+			continue
+		}
 		switch size := utf8.RuneLen(r); {
 		case r == utf8.RuneError && !strings.HasPrefix(id[i:], "\uFFFD"):
 			dst = appendPercent(dst, id[i])

@@ -28,12 +28,19 @@ func (w *walker) writeSeries() {
 func (w *walker) party(p *word, codes ...string) {
 	w.refs = w.refs[:0]
 	for _, code := range codes {
-		w.refs = append(w.refs, partyIRI(code))
+		w.refs = append(w.refs, w.partyIRI(code))
 	}
 	w.links(p)
 }
 
-func partyIRI(code string) iri { return iri{space: spaceParty, id: strings.ToLower(code)} }
+func (w *walker) partyIRI(code string) iri {
+	id, known := w.partyIDs[code]
+	if !known {
+		id = strings.ToLower(code)
+		w.partyIDs[code] = id
+	}
+	return iri{space: spaceParty, id: id}
+}
 
 func (w *walker) writeMeetings() {
 	for _, i := range w.meetings {
@@ -177,7 +184,7 @@ func (w *walker) writeParticipation(id string, p *schema.Participation) {
 
 func (w *walker) writeParties() {
 	for _, code := range w.parties {
-		w.open(partyIRI(code), cParty)
+		w.open(w.partyIRI(code), cParty)
 		if c := w.countries[code]; c != nil {
 			w.bilingual(pName, c.NameEN, c.NameJA)
 			w.foreign(pSameAs, c.WikidataURL)

@@ -37,7 +37,7 @@ func (w *nquads) close() {}
 // finish writes the lines of a node, each once.
 func (w *nquads) finish() {
 	w.subject = append(w.node.appendTo(append(w.subject[:0], '<'), w.base), '>')
-	slices.SortFunc(w.lines, w.compare)
+	w.sort()
 	for i, l := range w.lines {
 		if i == 0 || w.compare(l, w.lines[i-1]) != 0 {
 			w.out = append(append(w.out, w.subject...), w.body[l.from:l.to]...)
@@ -45,6 +45,24 @@ func (w *nquads) finish() {
 	}
 	w.body, w.lines = w.body[:0], w.lines[:0]
 	w.flushed()
+}
+
+// sort orders the lines of a node. Most nodes have few, which come in groups
+// that are in order.
+func (w *nquads) sort() {
+	if len(w.lines) > 32 {
+		slices.SortFunc(w.lines, w.compare)
+		return
+	}
+	for i := 1; i < len(w.lines); i++ {
+		l := w.lines[i]
+		at := i
+		for at > 0 && (w.lines[at-1].rank > l.rank || w.lines[at-1].rank == l.rank && w.compare(w.lines[at-1], l) > 0) {
+			w.lines[at] = w.lines[at-1]
+			at--
+		}
+		w.lines[at] = l
+	}
 }
 
 func (w *nquads) compare(a, b line) int {

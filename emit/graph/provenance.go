@@ -17,7 +17,7 @@ func (g *Graph) Provenance(out io.Writer) error {
 
 // walkProvenance visits the same nodes as [Graph.walk], in the same order.
 func (g *Graph) walkProvenance(to sink) {
-	w, ds := &walker{Graph: g, sink: to}, g.dataset
+	w, ds := newWalker(g, to), g.dataset
 	for _, c := range g.claims {
 		w.provenance(iri{space: spaceClaim, id: c.id}, &ds.Meetings[c.meeting].Claims[c.n].Fact)
 	}

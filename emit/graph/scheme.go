@@ -11,7 +11,7 @@ import (
 func (g *Graph) Themes(out io.Writer) error {
 	to := &turtle{output: output{to: out, base: g.base}}
 	to.begin()
-	w := &walker{Graph: g, sink: to}
+	w := newWalker(g, to)
 	scheme := iri{space: spaceThemes}
 	w.open(scheme, cScheme, cTermSet)
 	w.bilingual(pPrefLabel, "Themes of policy dialogues", "政策対話のテーマ")

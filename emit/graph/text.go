@@ -7,12 +7,8 @@ import "unicode/utf8"
 // U+FFFD.
 func appendText(dst []byte, s string, control func([]byte, byte) []byte) []byte {
 	plain := 0
-	for i := 0; i < len(s); {
+	for i := plainUntil(s, 0); i < len(s); i = plainUntil(s, i) {
 		c := s[i]
-		if plainByte[c] {
-			i++
-			continue
-		}
 		if c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			if r != utf8.RuneError || size > 1 {
@@ -41,6 +37,29 @@ func appendText(dst []byte, s string, control func([]byte, byte) []byte) []byte 
 		plain = i
 	}
 	return append(dst, s[plain:]...)
+}
+
+// plainUntil returns the place of the first byte of a text, from one on, that may
+// not be written as it is: eight bytes are looked at together.
+func plainUntil(s string, i int) int {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(s); i += 8 {
+		x := eight(s[i : i+8])
+		quote, slash := x^each*'"', x^each*'\\'
+		if (x|(x-each*' ')|(quote-each)&^quote|(slash-each)&^slash)&high != 0 {
+			break
+		}
+	}
+	for i < len(s) && plainByte[s[i]] {
+		i++
+	}
+	return i
+}
+
+// eight returns eight bytes as a number.
+func eight(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // plainByte marks the bytes that are written as they are: those of ASCII without

@@ -14,11 +14,17 @@ import (
 type walker struct {
 	*Graph
 	sink
-	lits []literal // scratch
-	refs []iri     // scratch
+	lits      []literal         // scratch
+	preferred []literal         // scratch
+	refs      []iri             // scratch
+	partyIDs  map[string]string // of the codes that were asked for
 	// The document that was asked for last, and its language: what belongs to one
 	// document comes together.
 	document, language string
+}
+
+func newWalker(g *Graph, to sink) *walker {
+	return &walker{Graph: g, sink: to, partyIDs: map[string]string{}}
 }
 
 // languageIn returns the language of a document.
@@ -83,7 +89,7 @@ func (w *walker) all(p *word, space string, ids []string) {
 // value writes a value of one of the project's closed lists.
 func (w *walker) value(p *word, list, value string) {
 	if value != "" {
-		w.link(p, iri{space: spaceVocabulary, id: list + value})
+		w.link(p, iri{space: spaceVocabulary, list: list, id: value})
 	}
 }
 
@@ -133,26 +139,27 @@ func (w *walker) collected(p *word) {
 // names writes the name of an entity in each language, and its other names.
 // An acronym has a property of its own.
 func (w *walker) names(name, english, japanese, acronym string, all []schema.Name) {
-	preferred := make([]literal, 0, 3)
-	add := func(text, language string) {
-		l := literal{text, language}
-		if text != "" && !slices.ContainsFunc(preferred, func(p literal) bool { return p.text == text }) {
-			preferred = append(preferred, l)
-		}
-	}
-	add(english, "en")
-	add(japanese, "ja")
-	add(name, languageOf(name, all))
-	w.lits = append(w.lits[:0], preferred...)
+	w.preferred = w.preferred[:0]
+	w.prefer(english, "en")
+	w.prefer(japanese, "ja")
+	w.prefer(name, languageOf(name, all))
+	w.lits = append(w.lits[:0], w.preferred...)
 	w.collected(pName)
 	w.lits = w.lits[:0]
-	for _, n := range all {
-		l := literal{n.Text, languageOf(n.Text, []schema.Name{n})}
-		if n.Text != "" && n.Text != acronym && !slices.Contains(preferred, l) && !slices.Contains(w.lits, l) {
+	for i := range all {
+		l := literal{all[i].Text, languageOf(all[i].Text, all[i:i+1])}
+		if l.text != "" && l.text != acronym && !slices.Contains(w.preferred, l) && !slices.Contains(w.lits, l) {
 			w.lits = append(w.lits, l)
 		}
 	}
 	w.collected(pAlternateName)
+}
+
+// prefer adds a name in a language, unless it is empty or there already.
+func (w *walker) prefer(name, language string) {
+	if name != "" && !slices.ContainsFunc(w.preferred, func(p literal) bool { return p.text == name }) {
+		w.preferred = append(w.preferred, literal{name, language})
+	}
 }
 
 // languageOf finds the language of a name among all names; one that no list

@@ -154,7 +154,7 @@ func (w *walker) actors(p *schema.Provision) {
 func (w *walker) acts(p *schema.Provision) {
 	w.refs = w.refs[:0]
 	for _, act := range p.Acts {
-		w.refs = append(w.refs, iri{space: spaceVocabulary, id: vAct + string(act)})
+		w.refs = append(w.refs, iri{space: spaceVocabulary, list: vAct, id: string(act)})
 	}
 	w.links(pAct)
 	if p.Commitment != schema.NoCommitment {
