@@ -11,7 +11,7 @@ import (
 // Annotations writes what [Graph.Evidence] says as Web Annotations, one a line:
 // each names an entity, and the stretch of text by its offsets and its quote.
 func (g *Graph) Annotations(out io.Writer) error {
-	w := &annotations{output: output{to: out, base: g.base}}
+	w := &annotations{output: newOutput(out, g.base)}
 	ds := g.dataset
 	for i := range ds.ReferencedItems {
 		w.all(iri{space: spaceDocument, id: ds.ReferencedItems[i].ID}, ds.ReferencedItems[i].Evidence)

@@ -13,7 +13,7 @@ import (
 // Evidence writes, in canonical N-Quads of a graph of their own, which stretch
 // of a text names what.
 func (g *Graph) Evidence(out io.Writer) error {
-	w := &evidenceWriter{output: output{to: out, base: g.base}}
+	w := &evidenceWriter{output: newOutput(out, g.base)}
 	w.tail = append(append(w.tail, " <"...), iri{space: spaceGraph, id: "evidence"}.appendTo(nil, g.base)...)
 	w.tail = append(w.tail, "> .\n"...)
 	all := g.allMentions()

@@ -275,14 +275,14 @@ func (g *Graph) indexProvisions() {
 
 // NQuads writes the facts as canonical N-Quads.
 func (g *Graph) NQuads(out io.Writer) error {
-	w := &nquads{output: output{to: out, base: g.base}}
+	w := &nquads{output: newOutput(out, g.base)}
 	g.walk(w)
 	return w.end()
 }
 
 // JSONLD writes the facts as JSON-LD that needs no other file to be understood.
 func (g *Graph) JSONLD(out io.Writer) error {
-	w := &jsonld{output: output{to: out, base: g.base}}
+	w := &jsonld{output: newOutput(out, g.base)}
 	w.begin()
 	g.walk(w)
 	return w.end()
@@ -290,7 +290,7 @@ func (g *Graph) JSONLD(out io.Writer) error {
 
 // Turtle writes the facts as Turtle.
 func (g *Graph) Turtle(out io.Writer) error {
-	w := &turtle{output: output{to: out, base: g.base}}
+	w := &turtle{output: newOutput(out, g.base)}
 	w.begin()
 	g.walk(w)
 	return w.end()

@@ -9,7 +9,7 @@ import (
 // Provenance writes, in canonical N-Quads of a graph of their own, by which rule
 // each fact was read, and where values come from that the text does not print.
 func (g *Graph) Provenance(out io.Writer) error {
-	w := &nquads{output: output{to: out, base: g.base}}
+	w := &nquads{output: newOutput(out, g.base)}
 	w.graph = " <" + string(iri{space: spaceGraph, id: "provenance"}.appendTo(nil, g.base)) + ">"
 	g.walkProvenance(w)
 	return w.end()

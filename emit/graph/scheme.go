@@ -9,7 +9,7 @@ import (
 // Themes writes the whole scheme of themes as Turtle, those included that no
 // statement is about.
 func (g *Graph) Themes(out io.Writer) error {
-	to := &turtle{output: output{to: out, base: g.base}}
+	to := &turtle{output: newOutput(out, g.base)}
 	to.begin()
 	w := newWalker(g, to)
 	scheme := iri{space: spaceThemes}

@@ -25,6 +25,10 @@ type output struct {
 	err  error  // the first one; nothing is written after it
 }
 
+func newOutput(to io.Writer, base string) output {
+	return output{to: to, base: base, out: make([]byte, 0, pieceSize+pieceSize/4)} // most pieces end a little over their size
+}
+
 // flushed passes on what was collected once it is a piece.
 func (o *output) flushed() {
 	if len(o.out) >= pieceSize {
