@@ -45,6 +45,7 @@ func publishForever(out string) {
 	if os.Getenv(publishByTwo) != "" {
 		p.swap = swapByTwo
 	}
+	fmt.Println("begun")
 	for n := 1; ; n = 3 - n {
 		if err := p.publish(context.Background(), out, edition(n), seal, false); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -96,14 +97,22 @@ func TestKilled(t *testing.T) {
 	}
 }
 
-// publishAndKill runs a process that publishes, and kills it after a while.
+// publishAndKill runs a process that publishes, and kills it a while after it
+// has begun.
 func publishAndKill(t *testing.T, out, byTwo string) {
 	t.Helper()
 	var said strings.Builder
 	c := exec.Command(os.Args[0])
 	c.Env = append(os.Environ(), publishInto+"="+out, publishByTwo+"="+byTwo)
 	c.Stderr = &said
+	told, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := told.Read(make([]byte, 1)); err != nil {
 		t.Fatal(err)
 	}
 	time.Sleep(time.Duration(rand.IntN(40_000)) * time.Microsecond)
