@@ -84,21 +84,33 @@ func japanese(text []rune, i int) (found []rune, end int) {
 // word returns the word that begins at i, and where it ends. The full stops of an
 // abbreviation in single letters, such as U.S., are left out.
 func word(text []rune, i int) (found []rune, end int) {
-	single := true // the letters so far stand alone
-	for i < len(text) && inWord(text[i]) {
-		single = single && (len(found) == 0 || text[i-1] == '.')
-		found = append(found, text[i])
-		i++
-		if single && i+1 < len(text) && text[i] == '.' && unicode.IsLetter(found[len(found)-1]) && lone(text, i+1) {
-			i++
+	if letters, end := abbreviation(text, i); letters != nil {
+		return letters, end
+	}
+	for end = i; end < len(text) && inWord(text[end]); end++ {
+	}
+	return text[i:end], end
+}
+
+// abbreviation returns the letters of an abbreviation that begins at i, and where it
+// ends; nil if none does.
+func abbreviation(text []rune, i int) (letters []rune, end int) {
+	for end = i; lone(text, end); end += 2 {
+		letters = append(letters, text[end])
+		if end+1 == len(text) || text[end+1] != '.' {
+			end++
+			break
 		}
 	}
-	return found, i
+	if len(letters) < 2 {
+		return nil, i
+	}
+	return letters, min(end, len(text))
 }
 
 // lone reports whether a letter that has no other after it is at i.
 func lone(text []rune, i int) bool {
-	return unicode.IsLetter(text[i]) && inWord(text[i]) && (i+1 == len(text) || !inWord(text[i+1]))
+	return i < len(text) && unicode.IsLetter(text[i]) && inWord(text[i]) && (i+1 == len(text) || !inWord(text[i+1]))
 }
 
 func inWord(r rune) bool { return letter(r) && !spaceless(r) }

@@ -2,8 +2,10 @@ package search
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -18,15 +20,19 @@ type posted struct {
 	entries []int
 }
 
-// newIndex reads the terms of entries.
+// newIndex reads the terms of entries, on all processors.
 func newIndex(entries []Entry) index {
-	found := map[string][]int{}
-	for n := range entries {
-		for _, term := range Cut(entries[n].Text) {
-			list := found[term]
-			if len(list) == 0 || list[len(list)-1] != n {
-				found[term] = append(list, n)
-			}
+	parts := make([]map[string][]int, runtime.GOMAXPROCS(0))
+	var reading sync.WaitGroup
+	for i := range parts {
+		first, end := len(entries)*i/len(parts), len(entries)*(i+1)/len(parts)
+		reading.Go(func() { parts[i] = termsOf(entries[first:end], first) })
+	}
+	reading.Wait()
+	found := parts[0]
+	for _, part := range parts[1:] {
+		for term, list := range part {
+			found[term] = append(found[term], list...)
 		}
 	}
 	x := index{terms: make([]posted, 0, len(found))}
@@ -35,6 +41,21 @@ func newIndex(entries []Entry) index {
 	}
 	slices.SortFunc(x.terms, func(a, b posted) int { return compare(a.term, b.term) })
 	return x
+}
+
+// termsOf returns the terms of entries, each with the numbers of those that hold
+// it; the first one has the number first.
+func termsOf(entries []Entry, first int) map[string][]int {
+	found := map[string][]int{}
+	for i := range entries {
+		for _, term := range Cut(entries[i].Text) {
+			list := found[term]
+			if len(list) == 0 || list[len(list)-1] != first+i {
+				found[term] = append(list, first+i)
+			}
+		}
+	}
+	return found
 }
 
 // compare compares as a browser does: by the units of UTF-16, in which the

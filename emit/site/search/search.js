@@ -362,7 +362,7 @@ const seek = (() => {
     show(true);
   }
 
-  if (typeof document === "object") document.querySelectorAll("form.search[data-index]").forEach(attend);
+  if (typeof document === "object") document.querySelectorAll("form.finder[data-index]").forEach(attend);
   return {head, terms, texts, cut, find};
 })();
 
