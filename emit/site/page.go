@@ -32,7 +32,7 @@ func (s *Site) pages() []page {
 		threadPages, seriesPages, bodyPages, personPages, themePages, partyPages} {
 		all = append(all, of(s)...)
 	}
-	return all
+	return append(all, searchPages(s)...)
 }
 
 // context is a page in the making, in one language.

@@ -56,6 +56,7 @@ func (s *Site) Files() []File {
 		}
 	}
 	files = append(files, s.feeds()...)
+	files = append(files, s.searchFiles()...)
 	files = append(files, s.notFound()...)
 	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, append([]page{{}}, pages...)) }})
 }

@@ -2,6 +2,14 @@
 // what was read at a place of a text beside that place, and filters rows.
 "use strict";
 document.documentElement.classList.add("script");
+for (const box of document.querySelectorAll("search")) box.hidden = false;
+
+// What only some pages need is in scripts of their own.
+for (const form of document.querySelectorAll("form[data-script]")) {
+  const script = document.createElement("script");
+  script.src = form.dataset.script;
+  document.head.append(script);
+}
 
 // Filters: a row is shown if each choice is among its values of that name.
 for (const form of document.querySelectorAll("form.filters")) {
