@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"dialoguec/emit/graph"
+	"dialoguec/emit/site"
 	"dialoguec/schema"
 )
 
@@ -60,6 +61,9 @@ type Options struct {
 	Spreadsheets bool
 	// About is what the publisher says of the dataset.
 	About schema.About
+	// Trial is the compiler for the page of the site on which a text is tried; nil
+	// if the site has none.
+	Trial *site.Trial
 
 	graph  func() *graph.Graph // prepared once for all forms
 	chosen []format            // what Formats names
@@ -96,7 +100,7 @@ var formats = []format{
 	{name: "feeds", files: feeds, demanded: true, says: "`feeds/series/*.atom`, `feeds/themes/*.atom`: the same, one a series and one a theme"},
 	{name: "annotations", files: graphForms(graphForm{"annotations.jsonl", (*graph.Graph).Annotations}), demanded: true,
 		says: "`annotations.jsonl`: every mention as a Web Annotation"},
-	{name: siteFormat, files: siteFiles, demanded: true, says: "`site/`: the dataset as pages to read, from `site/index.html` on"},
+	{name: SiteFormat, files: siteFiles, demanded: true, says: "`site/`: the dataset as pages to read, from `site/index.html` on"},
 	{name: "schema", files: schemas, says: "`schema/`: the JSON Schema, the vocabulary, the shapes of the graph (SHACL), the themes, and the tables as SQL for PostgreSQL"},
 	{name: "text", files: texts, says: "`text/*.txt`: the texts, in which all offsets count"},
 	{name: "report", files: one("report.json", report), says: "`report.json`: what there is to say of the build"},

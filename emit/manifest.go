@@ -122,7 +122,7 @@ func Sealing(ds *schema.Dataset, opt Options) Seal {
 			return nil, err
 		}
 		made := []File{record}
-		if slices.Contains(namesOf(chosen), siteFormat) {
+		if slices.Contains(namesOf(chosen), SiteFormat) {
 			made = append(made, siteOverview(ds, opt, sums)...)
 		}
 		all := slices.Clone(sums)

@@ -8,10 +8,11 @@ import (
 	"dialoguec/schema"
 )
 
-const (
-	siteFormat = "site"
-	siteFolder = "site/" // of the pages
-)
+// SiteFormat is the format of the pages.
+const SiteFormat = "site"
+
+// siteFolder is the folder of the pages.
+const siteFolder = "site/"
 
 // siteFiles lists the pages of the site but those that name the other files,
 // which the seal makes.
@@ -43,7 +44,7 @@ func newSite(ds *schema.Dataset, opt Options) *site.Site {
 	v := newView(ds)
 	opt.Base = cmp.Or(opt.Base, DefaultBase)
 	return site.New(ds, site.Options{
-		Base: opt.Base, Version: opt.Version, About: opt.About, Data: "../",
+		Base: opt.Base, Version: opt.Version, About: opt.About, Data: "../", Trial: opt.Trial,
 		Event: func(m *schema.Meeting) any {
 			if !hasDays(m) || !v.placed(m) {
 				return nil

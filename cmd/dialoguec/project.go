@@ -14,6 +14,7 @@ import (
 	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/compile"
 	"dialoguec/emit"
+	"dialoguec/emit/site"
 	"dialoguec/schema"
 )
 
@@ -64,6 +65,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		p.jobs = f.jobs
 	}
 	p.notices = c.ExampleBase(p.emit.Base)
+	a.trial(p, c.Try)
 	if err := checkEmit(p.emit); err != nil {
 		return nil, a.blame(f, c, err)
 	}
@@ -78,7 +80,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.registries = a.files(p, c.Registries)
 	p.corrections = a.files(p, c.Corrections)
 	p.problems = append(p.problems, found...)
-	p.emit.Inputs = artifacts(p.registries, p.corrections)
+	p.emit.Inputs = append(p.emit.Inputs, artifacts(p.registries, p.corrections)...)
 	a.progress("reading")
 	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
 	collect(len(p.sources))
@@ -151,6 +153,26 @@ func (a *app) manifest(p *project, at config.Value) {
 	found = append(found, manifest.Apply(rows, filepath.Dir(path), p.sources)...)
 	p.problems, p.listed = append(p.problems, found...), true
 	p.emit.Inputs = append(p.emit.Inputs, artifacts([]compile.Source{{Path: path, Name: path, Data: data}})...)
+}
+
+// trial reads the compiler for the page on which a text is tried, if the settings
+// name its folder.
+func (a *app) trial(p *project, at config.Value) {
+	if at.Text == "" {
+		return
+	}
+	var files [2][]byte
+	for i, name := range []string{site.TrialProgram, site.TrialRunner} {
+		data, err := disk.ReadFile(filepath.Join(a.beside(at.Text), name))
+		if err != nil {
+			p.problems = append(p.problems, schema.Diagnose(schema.BadConfig, at.At,
+				fmt.Sprintf("%s of the compiler for the browser cannot be read: %s", name, disk.Cause(err))))
+			return
+		}
+		files[i] = data
+		p.emit.Inputs = append(p.emit.Inputs, emit.NewArtifact(name, sha256.Sum256(data)))
+	}
+	p.emit.Trial = &site.Trial{Program: files[0], Runner: files[1]}
 }
 
 // settings reads dialoguec.yaml of the current folder, which need not be there,

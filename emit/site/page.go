@@ -19,8 +19,11 @@ type page struct {
 
 // file is the name of a page below the folder of its language.
 func (p page) file() string {
-	if p.path == "" {
+	switch p.path {
+	case "":
 		return "index.html"
+	case trialPage:
+		return trialPage
 	}
 	return p.path + "/index.html"
 }
@@ -32,7 +35,8 @@ func (s *Site) pages() []page {
 		threadPages, seriesPages, bodyPages, personPages, themePages, partyPages} {
 		all = append(all, of(s)...)
 	}
-	return append(all, searchPages(s)...)
+	all = append(all, searchPages(s)...)
+	return append(all, trialPages(s)...)
 }
 
 // context is a page in the making, in one language.
@@ -61,6 +65,7 @@ type head struct {
 	LicenceURL, Contact    string
 	Data                   string // the way to the folder of the data
 	Body                   any
+	Trial                  bool // there is a page on which a text is tried
 }
 
 // alternate is the page in a language.
@@ -102,13 +107,14 @@ func (c *context) frame() head {
 		h.Others = append(h.Others, alternate{o.code, o.name, h.Root + o.folder + c.page.file(), c.site.address(o, c.page), o == t})
 	}
 	h.Canonical = c.site.address(t, c.page)
+	h.Trial = c.site.opt.Trial != nil
 	h.Description = t.in(a.Description, t.say("description"))
 	return h
 }
 
 // up is the way from the folder of a page to that of its language.
 func up(path string) string {
-	if path == "" {
+	if path == "" || path == trialPage {
 		return ""
 	}
 	return strings.Repeat("../", strings.Count(path, "/")+1)

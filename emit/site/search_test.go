@@ -1,6 +1,7 @@
 package site
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -9,10 +10,11 @@ import (
 	"dialoguec/schema/sample"
 )
 
-// filesOf writes the files of the sample.
-func filesOf(t *testing.T) map[string]string {
+// filesOf writes the files of the sample, with the page on which a text is tried if
+// there is a trial.
+func filesOf(t *testing.T, trial *Trial) map[string]string {
 	t.Helper()
-	s, found := New(sample.Dataset(), Options{Base: "https://example.org/dialogues/", Data: "../",
+	s, found := New(sample.Dataset(), Options{Base: "https://example.org/dialogues/", Data: "../", Trial: trial,
 		Event: func(*schema.Meeting) any { return nil }}), map[string]string{}
 	for _, f := range s.Files() {
 		var out strings.Builder
@@ -26,7 +28,7 @@ func filesOf(t *testing.T) map[string]string {
 
 // TestSearchPlaces: what can be found is shown where the search leads, in both languages.
 func TestSearchPlaces(t *testing.T) {
-	files := filesOf(t)
+	files := filesOf(t, nil)
 	entries := search.Entries(sample.Dataset(), shownAt)
 	for _, e := range entries {
 		for _, folder := range []string{"", "ja/"} {
@@ -46,7 +48,7 @@ func TestSearchPlaces(t *testing.T) {
 
 // TestSearchPage: the page finds the index, from both languages.
 func TestSearchPage(t *testing.T) {
-	files := filesOf(t)
+	files := filesOf(t, nil)
 	for name, index := range map[string]string{"search/index.html": "../search/", "ja/search/index.html": "../../search/"} {
 		if page := files[name]; !strings.Contains(page, `data-index="`+index+`"`) || !strings.Contains(page, `data-script="`+index+`search.js"`) {
 			t.Errorf("%s does not lead to %s", name, index)
@@ -55,6 +57,33 @@ func TestSearchPage(t *testing.T) {
 	for _, name := range []string{"search/search.js", "search/head.js", "search/terms-0.js", "search/texts-0.js"} {
 		if files[name] == "" {
 			t.Errorf("there is no %s", name)
+		}
+	}
+}
+
+// TestTrial: there is a page on which a text is tried if there is a compiler for it,
+// and only this page may run one.
+func TestTrial(t *testing.T) {
+	own := regexp.MustCompile(`(^|/)try(\.html$|/)`)
+	for name, page := range filesOf(t, nil) {
+		if own.MatchString(name) || strings.Contains(page, "try.html") {
+			t.Errorf("%s is there, or leads there, without a compiler", name)
+		}
+	}
+	files := filesOf(t, &Trial{Program: []byte("\x00asm"), Runner: []byte("class Go {}")})
+	for _, name := range []string{"try.html", "ja/try.html", "try/dialoguec.wasm", "try/wasm_exec.js", "try/try.js", "try/worker.js"} {
+		if files[name] == "" {
+			t.Errorf("there is no %s", name)
+		}
+	}
+	for name, page := range files {
+		if strings.HasSuffix(name, ".html") && strings.Contains(page, "wasm-unsafe-eval") != own.MatchString(name) {
+			t.Errorf("the policy of %s is not what it should be", name)
+		}
+	}
+	for _, way := range []string{`data-folder="../try/"`, `href="../style.css"`, `href="https://example.org/dialogues/ja/try.html"`, `href="../try.html"`} {
+		if page := files["ja/try.html"]; !strings.Contains(page, way) {
+			t.Errorf("the page in Japanese lacks %s", way)
 		}
 	}
 }

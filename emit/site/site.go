@@ -32,6 +32,7 @@ type Options struct {
 	// Event returns a meeting as search engines want it in the head of its page,
 	// to be written as JSON; nil for a meeting that lacks a day or a place.
 	Event func(*schema.Meeting) any
+	Trial *Trial // nil without a page on which a text is tried
 }
 
 // Site is a dataset that is ready to be written as pages.
@@ -57,6 +58,7 @@ func (s *Site) Files() []File {
 	}
 	files = append(files, s.feeds()...)
 	files = append(files, s.searchFiles()...)
+	files = append(files, s.trialFiles()...)
 	files = append(files, s.notFound()...)
 	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, append([]page{{}}, pages...)) }})
 }

@@ -45,6 +45,8 @@ var keys = []Key{
 		into: func(c *Config) any { return &c.Out }},
 	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec help formats", Example: "[default, xlsx, sqlite]",
 		into: func(c *Config) any { return &c.Formats }},
+	{Name: "try", Help: "the folder of the compiler that go run ./cmd/wasm makes; with it, the format site has a page on which a text is tried", Example: "wasm",
+		into: func(c *Config) any { return &c.Try }},
 	{Name: "jobs", Default: "one for each processor", Help: "how many statements are compiled at a time", Example: "2",
 		into: func(c *Config) any { return &c.Jobs }},
 	{Name: "base", Default: "https://example.org/dialogues/", Help: "the IRI that all identifiers begin with: yours, ending in /", Example: "https://data.example/dialogues/",
@@ -112,6 +114,7 @@ type Config struct {
 	Corrections []Value // files or patterns
 	Out         Value
 	Formats     []Value
+	Try         Value // folder
 	Jobs        int
 	Base        Value
 
