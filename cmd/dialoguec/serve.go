@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/serve"
+	"dialoguec/emit"
 )
 
 // defaultAddr is where a dataset is served if nobody says.
@@ -27,18 +29,17 @@ and to nobody else, until it is interrupted. What the IRIs of the dataset name c
 had at the same paths as a page, as JSON-LD, as Turtle and as CSV, by the header Accept.
 
 With --watch, open pages follow the dataset: without DIST, that of dialoguec.yaml is
-built again whenever a source or a setting changes, as build --watch does; with DIST,
-whoever builds it is waited for.`,
+built again, with its pages, whenever a source or a setting changes, as build --watch
+does; with DIST, whoever builds it is waited for.`,
 		Example: "  dialoguec build --formats default,site && dialoguec serve\n  dialoguec serve --watch\n" +
 			"  curl -H 'Accept: text/turtle' http://127.0.0.1:8080/meeting/ke-us-digital-economy-dialogue/3",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			f := &flags{publish: true, watch: watch && len(args) == 0}
-			dist, err := a.served(args)
+			dist, formats, err := a.served(args)
 			if err != nil {
 				return err
 			}
-			return a.serve(dist, addr, watch, f)
+			return a.serve(dist, addr, watch, &flags{publish: true, watch: watch && len(args) == 0, formats: formats})
 		},
 	}
 	c.Flags().StringVar(&addr, "addr", defaultAddr, "address of this machine to listen at; with port 0, one that is free")
@@ -47,16 +48,22 @@ whoever builds it is waited for.`,
 }
 
 // served is the folder of the dataset to serve: that which is named, else that of
-// the settings.
-func (a *app) served(args []string) (string, error) {
+// the settings, with the formats that it is to be built in, pages among them.
+func (a *app) served(args []string) (dist string, formats []string, err error) {
 	if len(args) > 0 {
-		return args[0], nil
+		return args[0], nil, nil
 	}
 	c, err := a.settings()
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
-	return first(a.beside(c.Out.Text), a.beside(defaultOut)), nil
+	if formats = textsOf(c.Formats); len(formats) == 0 {
+		formats = []string{emit.Defaults}
+	}
+	if !slices.Contains(formats, emit.SiteFormat) {
+		formats = append(formats, emit.SiteFormat)
+	}
+	return first(a.beside(c.Out.Text), a.beside(defaultOut)), formats, nil
 }
 
 // serve serves a dataset until the run is interrupted, and builds it meanwhile if

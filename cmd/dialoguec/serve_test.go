@@ -85,6 +85,66 @@ func TestServe(t *testing.T) {
 	http.DefaultClient.CloseIdleConnections()
 }
 
+// TestServeWatch builds a project with its pages, and tells an open page when a
+// statement has changed.
+func TestServeWatch(t *testing.T) {
+	statement := readText(t, filepath.Join(packageDir, statementDir, "us-kenya-digital-economy-03.en.txt"))
+	t.Chdir(t.TempDir())
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("a.en.txt", statement)
+	write("dialoguec.yaml", "sources: [a.en.txt]\nformats: [text]\nout: dist\n")
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var printed, problems said
+	done := make(chan int, 1)
+	go func() {
+		done <- runUntil(ctx, []string{"serve", "--watch", "--addr", "127.0.0.1:0"}, strings.NewReader(""), &printed, &problems, noEnvironment)
+	}()
+	address := servedAt(t, printed.String)
+	has := ""
+	for range 200 {
+		if status, script := fetch(t, address+"-/reload.js"); status == http.StatusOK && !strings.Contains(script, `= ""`) {
+			has = regexp.MustCompile(`"(.*?)"`).FindStringSubmatch(script)[1]
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	if status, page := fetch(t, address); status != http.StatusOK || !strings.Contains(page, "reload.js") {
+		t.Fatalf("the first page is answered with %d: %s", status, problems.String())
+	}
+	told := make(chan string, 1)
+	go func() {
+		r, err := http.Get(address + "-/changed.js?has=" + has)
+		if err != nil {
+			told <- err.Error()
+			return
+		}
+		defer r.Body.Close()
+		text, _ := io.ReadAll(r.Body)
+		told <- string(text)
+	}()
+	for range 50 {
+		if strings.Contains(problems.String(), "watching for changes") {
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	write("a.en.txt", strings.Replace(statement, "2019", "2018", 1))
+	if text := <-told; !strings.Contains(text, "reload") {
+		t.Errorf("a statement has changed, and the page is told %q: %s", text, problems.String())
+	}
+	cancel()
+	if status := <-done; status != int(exitDone) {
+		t.Errorf("an interrupted server ends with %d: %s", status, problems.String())
+	}
+	http.DefaultClient.CloseIdleConnections()
+}
+
 // TestServeRefuses names what is wrong, and ends with the status of misuse.
 func TestServeRefuses(t *testing.T) {
 	folder := t.TempDir()
