@@ -30,6 +30,7 @@ type bodyBody struct {
 	Names      []text
 	People     []link
 	Took       []attendance
+	Heading    string
 	Provisions *provisionList
 	Turns      []turn
 	Spoken     []quotation
@@ -52,7 +53,7 @@ type attendance struct {
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
 		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
-		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Turns: c.turns(p), Provisions: c.provisionsOf(p.rows(rows), true),
+		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Turns: c.turns(p), Provisions: c.provisionsOf(p.rows(rows)),
 	}
 	if o.Country == "" {
 		b.Country = link{}

@@ -20,7 +20,7 @@ type commitmentsBody struct {
 func (c *context) commitmentsPage(p part, rows []int) any {
 	c.head.Title = c.say("commitments")
 	c.head.Description = c.say("commitments-description", c.count(p.in))
-	return &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p), Due: c.to("commitments/due", "")}
+	return &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "")}
 }
 
 type dueBody struct {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
 
 	"dialoguec/schema"
@@ -9,8 +10,10 @@ import (
 
 // dueRow is a promise with the day by which it was to be kept.
 type dueRow struct {
-	provisionRow
-	Back *comeback // the first later meeting that takes it up
+	Quote, Said template.HTML
+	Due         string
+	Strength    string
+	Back        *comeback // the first later meeting that takes it up
 }
 
 // comeback is what a later meeting says of a promise.
@@ -51,7 +54,13 @@ func (c *context) dueRows(rows []int) []dueRow {
 	var out []dueRow
 	for _, i := range rows {
 		p := &c.Provisions[i]
-		out = append(out, dueRow{provisionRow: c.provisionRow(p, true), Back: c.comeback(p)})
+		out = append(out, dueRow{
+			Quote: made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Said: made(func(m *markup) {
+				c.occasionOf(m, p)
+				c.actorsOf(m, p)
+			}),
+		})
 	}
 	return out
 }
@@ -59,7 +68,7 @@ func (c *context) dueRows(rows []int) []dueRow {
 // comeback finds the first entry of a later meeting in the threads of a provision.
 func (c *context) comeback(p *schema.Provision) *comeback {
 	for _, n := range c.tied[p.ID] {
-		list := c.thread(c.Threads[n].ThreadID)
+		list := c.entries[c.Threads[n].ThreadID]
 		at := slices.Index(list, n)
 		for _, i := range list[at+1:] {
 			if e := &c.Threads[i]; e.MeetingID != p.MeetingID {

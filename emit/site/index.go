@@ -43,8 +43,8 @@ type index struct {
 	promises     []int            // provisions
 	about        map[string][]int // provisions on a theme, those below it left out
 	by           map[string][]int // provisions in which a body acts or is named
-	byParty      map[string][]int // provisions in which a party acts
-	within       map[string][]int // provisions of the meetings of a series
+	acting       map[string]int   // how many provisions a party acts in
+	within       map[string][]int // promises of the meetings of a series
 	statementsOn map[string][]int // documents, by the paths of pages
 	lastDay      string           // on which something happened that the dataset reports: YYYY-MM-DD, or ""
 }
@@ -85,7 +85,7 @@ func newIndex(ds *schema.Dataset) *index {
 		threadsIn:     map[string][]string{},
 		marks:         marksOf(ds),
 
-		about: map[string][]int{}, by: map[string][]int{}, byParty: map[string][]int{}, within: map[string][]int{}, statementsOn: map[string][]int{},
+		about: map[string][]int{}, by: map[string][]int{}, acting: map[string]int{}, within: map[string][]int{}, statementsOn: map[string][]int{},
 	}
 	for _, list := range x.held {
 		slices.SortStableFunc(list, x.byDay)
@@ -95,8 +95,19 @@ func newIndex(ds *schema.Dataset) *index {
 	return x
 }
 
-// tie lists the threads of each series.
+// tie orders the entries of each thread by when they were said, and lists the
+// threads of each series.
 func (x *index) tie() {
+	days := make([]string, len(x.Threads))
+	for i := range x.Threads {
+		days[i] = noDay
+		if m := x.meeting(x.Threads[i].MeetingID); m != nil {
+			days[i] = dayOf(m)
+		}
+	}
+	for _, list := range x.entries {
+		slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(days[a], days[b]) })
+	}
 	known := seen{}
 	for i := range x.Threads {
 		t := &x.Threads[i]

@@ -186,5 +186,5 @@ func (c *context) personEntry(i int) entry {
 
 func (c *context) partyEntry(i int) entry {
 	x := &c.Countries[i]
-	return entry{link: c.partyLink(x.Code), Aside: []text{{Text: c.say("n-provisions", c.count(len(c.byParty[x.Code])))}}}
+	return entry{link: c.partyLink(x.Code), Aside: []text{{Text: c.say("n-provisions", c.count(c.acting[x.Code]))}}}
 }

@@ -200,26 +200,29 @@ func (c *context) oneVersion(documents []int) []int {
 
 // provisionsBySection lists the provisions of some documents section by section.
 func (c *context) provisionsBySection(documents []int) *provisionList {
-	var rows []int
+	var all []int
 	l := &provisionList{}
-	for _, i := range documents {
-		d := &c.Documents[i]
-		section := ""
-		for n, p := range c.said[d.ID] {
-			row := &c.Provisions[p]
-			if n == 0 || row.SectionID != section {
-				section = row.SectionID
-				l.Groups = append(l.Groups, provisionGroup{Heading: c.heading(section)})
+	for n, i := range documents {
+		rows := c.said[c.Documents[i].ID]
+		all = append(all, rows...)
+		for first := true; len(rows) > 0; first = false {
+			section := c.Provisions[rows[0]].SectionID
+			end := slices.IndexFunc(rows, func(p int) bool { return c.Provisions[p].SectionID != section })
+			if end < 0 {
+				end = len(rows)
 			}
-			rows = append(rows, p)
-			g := &l.Groups[len(l.Groups)-1]
-			if n == 0 && len(documents) > 1 {
-				g.Document = c.documentLink(d.ID)
+			g := provisionGroup{Heading: c.heading(section), Rows: made(func(m *markup) {
+				for _, p := range rows[:end] {
+					c.provisionRow(m, &c.Provisions[p], false)
+				}
+			})}
+			if first && (n > 0 || len(documents) > 1) {
+				g.Document = c.documentLink(c.Documents[i].ID)
 			}
-			g.Rows = append(g.Rows, c.provisionRow(row, false))
+			l.Groups, rows = append(l.Groups, g), rows[end:]
 		}
 	}
-	l.filtered(c, rows)
+	l.filtered(c, all)
 	return l
 }
 

@@ -9,22 +9,19 @@ import (
 
 // note is what was read of one fact in a text.
 type note struct {
-	Number   int
-	Place    string // the name of its place in the text
-	Kind     string
-	Name     link // of what is meant
-	Says     []noteLine
-	Row      *provisionRow // of a provision
-	Rule     string
-	Reads    string // what the rule reads
-	Trust    string
-	QuoteURL string // the publisher's page at the place
+	kind      string
+	name      link              // of what is meant
+	says      []noteLine        // what else was read
+	provision *schema.Provision // nil of other facts
+	fact      *schema.Fact
+	place     string // the name of its place in the text
+	quoteURL  string // the publisher's page at the place
 }
 
 // noteLine is one field of what was read.
 type noteLine struct {
-	Label string
-	Value text
+	label string
+	value text
 }
 
 // readings are the marks of a text with the notes that they lead to.
@@ -51,13 +48,12 @@ func (c *context) readingsOf(d *schema.Document) *readings {
 		}
 		key := fact{m.kind, m.row}
 		if known[key] == 0 {
-			n := c.note(m)
-			n.Number = len(r.notes) + 1
-			r.notes, known[key] = append(r.notes, n), len(r.notes)+1
+			r.notes = append(r.notes, c.note(m))
+			known[key] = len(r.notes)
 		}
 		r.numbers[i] = known[key]
-		if n := &r.notes[r.numbers[i]-1]; n.Place == "" {
-			n.Place = r.places[i]
+		if n := &r.notes[r.numbers[i]-1]; n.place == "" {
+			n.place = r.places[i]
 		}
 	}
 	r.quote(c, d)
@@ -72,8 +68,8 @@ func (r *readings) quote(c *context, d *schema.Document) {
 	}
 	words := fragment.New(c.Texts[d.ID])
 	for i, m := range r.marks {
-		if n := &r.notes[r.numbers[i]-1]; r.places[i] == n.Place && n.QuoteURL == "" {
-			n.QuoteURL = fragment.URL(page, words, int(m.start), int(m.end))
+		if n := &r.notes[r.numbers[i]-1]; r.places[i] == n.place && n.quoteURL == "" {
+			n.quoteURL = fragment.URL(page, words, int(m.start), int(m.end))
 		}
 	}
 }
@@ -98,79 +94,119 @@ func (c *context) placeOfMark(m mark) string {
 	return placeName(int(m.start), int(m.end))
 }
 
-// note describes one mark.
+// note describes the fact of a mark.
 func (c *context) note(m mark) note {
-	n := note{}
 	switch m.kind {
 	case aProvision:
-		p := &c.Provisions[m.row]
-		row := c.provisionRow(p, false)
-		n.Kind, n.Row = c.say("kind.provision"), &row
-		c.ground(&n, &p.Fact)
-		for _, cue := range p.ThemeCues {
-			n.Says = append(n.Says, noteLine{c.themeLink(cue.Theme).Text, c.printed("“" + cue.Span.Quote + "”")})
-		}
-		for _, f := range p.Forums {
-			n.Says = append(n.Says, noteLine{c.say("forum"), c.printed(f)})
-		}
+		return c.provisionNote(&c.Provisions[m.row])
 	case aSection:
-		s := &c.Sections[m.row]
-		n.Kind, n.Name = c.say("kind.section"), link{"", c.heading(s.ID)}
-		c.ground(&n, &s.Fact)
+		x := &c.Sections[m.row]
+		return note{kind: c.say("kind.section"), name: link{"", c.heading(x.ID)}, fact: &x.Fact}
 	case aParticipation:
-		c.participationNote(&n, &c.Participations[m.row])
+		return c.participationNote(&c.Participations[m.row])
 	case aMeeting:
 		x := &c.Meetings[m.row]
-		n.Kind, n.Name = c.say("kind.meeting"), c.meetingLink(x.ID)
-		n.Says = append(n.Says, noteLine{"", text{Text: c.label("status", string(x.Status))}})
-		c.ground(&n, &x.Fact)
+		status := noteLine{"", text{Text: c.label("status", string(x.Status))}}
+		return note{kind: c.say("kind.meeting"), name: c.meetingLink(x.ID), says: []noteLine{status}, fact: &x.Fact}
 	case aSeries:
 		x := &c.Series[m.row]
-		n.Kind, n.Name = c.say("kind.series"), c.seriesLink(x.ID)
-		c.ground(&n, &x.Fact)
+		return note{kind: c.say("kind.series"), name: c.seriesLink(x.ID), fact: &x.Fact}
 	case aBody:
 		x := &c.Organizations[m.row]
-		n.Kind, n.Name = c.say("kind.body"), c.bodyLink(x.ID)
-		c.ground(&n, &x.Fact)
+		return note{kind: c.say("kind.body"), name: c.bodyLink(x.ID), fact: &x.Fact}
 	case aPerson:
 		x := &c.People[m.row]
-		n.Kind, n.Name = c.say("kind.person"), c.personLink(x.ID)
-		c.ground(&n, &x.Fact)
+		return note{kind: c.say("kind.person"), name: c.personLink(x.ID), fact: &x.Fact}
 	case anItem:
-		r := &c.ReferencedItems[m.row]
-		n.Kind, n.Name = c.label("item_kind", string(r.Kind)), link{"", c.choose(r.NameEN, r.NameJA, r.Name)}
-		if when := c.date(r.Date); when != "" {
-			n.Says = append(n.Says, noteLine{c.say("when"), text{Text: when}})
+		x := &c.ReferencedItems[m.row]
+		n := note{kind: c.label("item_kind", string(x.Kind)), name: link{"", c.choose(x.NameEN, x.NameJA, x.Name)}, fact: &x.Fact}
+		if when := c.date(x.Date); when != "" {
+			n.says = append(n.says, noteLine{c.say("when"), text{Text: when}})
 		}
-		c.ground(&n, &r.Fact)
-	case aDocument:
-		x := &c.Documents[m.row]
-		n.Kind, n.Name = c.say("kind.document"), link{"", text{Text: c.date(x.IssuedDate)}}
-		c.ground(&n, &x.Fact)
+		return n
+	}
+	x := &c.Documents[m.row]
+	return note{kind: c.say("kind.document"), name: link{"", text{Text: c.date(x.IssuedDate)}}, fact: &x.Fact}
+}
+
+func (c *context) provisionNote(p *schema.Provision) note {
+	n := note{kind: c.say("kind.provision"), provision: p, fact: &p.Fact}
+	for _, cue := range p.ThemeCues {
+		n.says = append(n.says, noteLine{c.themeLink(cue.Theme).Text, c.inProvision(p, "“"+cue.Span.Quote+"”")})
+	}
+	for _, f := range p.Forums {
+		n.says = append(n.says, noteLine{c.say("forum"), c.inProvision(p, f)})
 	}
 	return n
 }
 
-func (c *context) participationNote(n *note, p *schema.Participation) {
+func (c *context) participationNote(p *schema.Participation) note {
 	who := c.member(p)
-	n.Kind, n.Name = c.say("kind.participation"), who.Person
-	if n.Name.Text == "" {
-		n.Name = who.Body
+	n := note{kind: c.say("kind.participation"), name: who.Person, fact: &p.Fact}
+	if n.name.Text == "" {
+		n.name = who.Body
 	} else if who.Body.Text != "" {
-		n.Says = append(n.Says, noteLine{"", who.Body.text})
+		n.says = append(n.says, noteLine{"", who.Body.text})
 	}
 	if who.Position.Text != "" {
-		n.Says = append(n.Says, noteLine{"", who.Position})
+		n.says = append(n.says, noteLine{"", who.Position})
 	}
-	n.Says = append(n.Says, noteLine{"", text{Text: c.partyName(string(p.Side)).Text + c.say("comma") + c.label("role", string(p.Role))}})
-	c.ground(n, &p.Fact)
+	role := c.partyName(string(p.Side)).Text + c.say("comma") + c.label("role", string(p.Role))
+	n.says = append(n.says, noteLine{"", text{Text: role}})
+	return n
 }
 
-// ground says by which rule a fact was read, and where values come from that the
-// text does not print there.
-func (c *context) ground(n *note, f *schema.Fact) {
-	n.Rule, n.Trust = f.Rule, c.label("reliability", c.reliability(f))
-	if r := row(c.Rules, c.rules, f.Rule); r != nil {
-		n.Reads = r.Reads
+// writeNotes writes the notes as items of a list.
+func (c *context) writeNotes(m *markup, notes []note) {
+	for i := range notes {
+		n := &notes[i]
+		m.tag(`<li id="n`)
+		m.number(i + 1)
+		m.tag(`"><h3>`)
+		m.text(n.kind)
+		if n.name.Text != "" {
+			m.text(c.say("colon"))
+			m.link(n.name)
+		}
+		m.tag("</h3>")
+		if n.provision != nil {
+			m.tag("<p>")
+			c.actsOf(m, n.provision)
+			c.actorsOf(m, n.provision)
+			c.dueOf(m, n.provision)
+			m.tag("</p>")
+		}
+		for _, l := range n.says {
+			m.tag("<p>")
+			m.text(orEmpty(l.label != "", l.label+c.say("colon")))
+			m.words(l.value)
+			m.tag("</p>")
+		}
+		c.ground(m, n)
+		m.tag("</li>\n")
 	}
+}
+
+// ground writes on what a fact rests: its place in the text and on the page of
+// the publisher, its rule, and how often that is right.
+func (c *context) ground(m *markup, n *note) {
+	m.tag(`<p class="ground"><a class="back" href="#`)
+	m.text(n.place)
+	m.tag(`">`)
+	m.text(c.say("in-the-text"))
+	m.tag("</a>")
+	if n.quoteURL != "" {
+		m.tag(` <a class="out" rel="external"`)
+		m.href(n.quoteURL)
+		m.tag(">")
+		m.text(c.say("on-publisher-page"))
+		m.tag("</a>")
+	}
+	m.tag(` <a class="rule"`)
+	m.href(c.to("rules", "") + "#" + n.fact.Rule)
+	m.tag(">")
+	m.text(n.fact.Rule)
+	m.tag(`</a> <span class="trust">`)
+	m.text(c.say("reliability") + " " + c.label("reliability", c.reliability(n.fact)))
+	m.tag("</span></p>")
 }

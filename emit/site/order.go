@@ -35,7 +35,11 @@ func (x *index) arrange() {
 		m := x.meeting(d.MeetingID)
 		if m != nil && m.SeriesID != "" {
 			x.enter("series/"+m.SeriesID, i)
-			x.within[m.SeriesID] = append(x.within[m.SeriesID], x.said[d.ID]...)
+			for _, p := range x.said[d.ID] {
+				if x.Provisions[p].Promises() {
+					x.within[m.SeriesID] = append(x.within[m.SeriesID], p)
+				}
+			}
 		}
 		for _, p := range x.said[d.ID] {
 			x.file(p, i)
@@ -77,7 +81,9 @@ func (x *index) file(row, document int) {
 	for _, t := range p.Themes {
 		x.enter("theme/"+t, document)
 	}
-	once(x.byParty, p.ActorParties)
+	for _, code := range p.ActorParties {
+		x.acting[code]++
+	}
 	once(x.by, p.OrganizationIDs)
 	once(x.by, p.Entities)
 }

@@ -32,7 +32,7 @@ func (p page) file() string {
 func (s *Site) pages() []page {
 	var all []page
 	for _, of := range []func(*Site) []page{commitmentPages, listPages, drawnPages, meetingPages, statementPages, versionPages,
-		threadPages, seriesPages, bodyPages, personPages, themePages, partyPages} {
+		threadPages, seriesPages, bodyPages, personPages, themePages, partyPages, rulesPage} {
 		all = append(all, of(s)...)
 	}
 	all = append(all, searchPages(s)...)

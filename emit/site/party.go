@@ -7,8 +7,7 @@ func partyPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Countries {
 		code := s.ds.Countries[i].Code
-		rows := s.index().byParty[code]
-		pages = append(pages, inParts("party/"+strings.ToLower(code), "party", len(rows), perPage, func(c *context, p part) any { return c.partyPage(code, p, rows) })...)
+		pages = append(pages, page{path: "party/" + strings.ToLower(code), template: "party", build: func(c *context) any { return c.partyPage(code) }})
 	}
 	return pages
 }
@@ -19,19 +18,13 @@ type partyBody struct {
 	Series      []link
 	Bodies      []link
 	People      []link
-	Provisions  *provisionList
-	Turns       []turn
 }
 
-func (c *context) partyPage(code string, p part, rows []int) any {
+func (c *context) partyPage(code string) any {
 	x := c.country(code)
-	b := &partyBody{Name: c.partyName(code), Other: c.otherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL),
-		Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p)}
+	b := &partyBody{Name: c.partyName(code), Other: c.otherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
 	c.head.Title = b.Name.Text
-	c.head.Description = c.say("party-description", b.Name.Text, len(c.seriesOfParty[code]), p.in)
-	if p.number > 1 {
-		return b
-	}
+	c.head.Description = c.say("party-description", b.Name.Text, len(c.seriesOfParty[code]), c.acting[code])
 	for _, i := range c.seriesOfParty[code] {
 		b.Series = append(b.Series, c.seriesLink(c.Series[i].ID))
 	}

@@ -1,33 +1,11 @@
 package site
 
 import (
+	"html/template"
 	"strings"
 
 	"dialoguec/schema"
 )
-
-// provisionRow is a provision as the lists of pages show it.
-type provisionRow struct {
-	Href        string // its place in the text of its statement
-	Text        text
-	Acts        []string
-	Strength    string // the code
-	StrengthIs  string
-	Continuing  bool
-	Negated     bool
-	By          []link
-	Due         string
-	Themes      []link
-	Reliability string // the code
-	Trust       string
-	Doubtful    bool   // the reader should know that it is not sure
-	Thread      string // the way to its thread
-	Meeting     link
-	When        string
-	Document    link
-	// What the filters compare: codes with blanks between them.
-	ActCodes, Parties, ThemeIDs string
-}
 
 // provisionList is a list of provisions with the filters that make sense for it.
 type provisionList struct {
@@ -40,28 +18,23 @@ type provisionList struct {
 type provisionGroup struct {
 	Document link // that begins here, if there are several
 	Heading  text
-	Rows     []provisionRow
+	Rows     template.HTML
 }
 
-// filter is a choice among the values that occur in a list.
-type filter struct {
-	Name, Label string
-	Options     []option
-}
-
-type option struct{ Value, Label string }
-
-// provisionsOf is the list of some provisions, in their order; apart says that
-// they are of several meetings, which are named.
-func (c *context) provisionsOf(rows []int, apart bool) *provisionList {
-	g := provisionGroup{Rows: make([]provisionRow, 0, len(rows))}
+// provisionsOf is the list of some provisions, in their order, each with the
+// meeting at which it was said.
+func (c *context) provisionsOf(rows []int) *provisionList {
+	m := &markup{b: make([]byte, 0, len(rows)*rowBytes)}
 	for _, i := range rows {
-		g.Rows = append(g.Rows, c.provisionRow(&c.Provisions[i], apart))
+		c.provisionRow(m, &c.Provisions[i], true)
 	}
-	l := &provisionList{Groups: []provisionGroup{g}}
+	l := &provisionList{Groups: []provisionGroup{{Rows: m.html()}}}
 	l.filtered(c, rows)
 	return l
 }
+
+// rowBytes is about as many bytes as a row has.
+const rowBytes = 800
 
 // fewRows is how many rows need no filter.
 const fewRows = 4
@@ -73,33 +46,162 @@ func (l *provisionList) filtered(c *context, rows []int) {
 	}
 }
 
-func (c *context) provisionRow(p *schema.Provision, apart bool) provisionRow {
-	d := c.document(p.DocumentID)
-	r := provisionRow{
-		Href: c.placeOf(p.DocumentID, p.ID), Text: text{Text: p.Text},
-		Strength: string(p.Commitment), StrengthIs: c.label("strength", string(p.Commitment)),
-		Continuing: p.Continuing, Negated: p.Negated, By: c.actors(p), Due: c.date(p.Deadline),
-		Reliability: c.reliability(&p.Fact), ActCodes: joined(p.Acts), Parties: joined(p.ActorParties), ThemeIDs: joined(p.Themes),
-	}
-	if d != nil {
-		r.Text = c.inLanguage(p.Text, d.Language)
-	}
-	r.Trust = c.label("reliability", r.Reliability)
-	r.Doubtful = r.Reliability == string(schema.LowReliability) || r.Reliability == string(schema.Untested)
-	for _, a := range p.Acts {
-		r.Acts = append(r.Acts, c.label("act", string(a)))
-	}
-	for _, id := range p.Themes {
-		r.Themes = append(r.Themes, c.themeLink(id))
-	}
-	if tied := c.tied[p.ID]; len(tied) > 0 {
-		r.Thread = c.to("thread", c.Threads[tied[0]].ThreadID)
-	}
+// provisionRow writes a provision as an item of a list, with the codes that the
+// filters compare; apart says that the list is of several meetings.
+func (c *context) provisionRow(m *markup, p *schema.Provision, apart bool) {
+	m.tag(`<li data-strength="`)
+	m.text(string(p.Commitment))
+	m.tag(`" data-act="`)
+	listed(m, p.Acts)
+	m.tag(`" data-party="`)
+	listed(m, p.ActorParties)
+	m.tag(`" data-theme="`)
+	listed(m, p.Themes)
+	m.tag(`" data-reliability="`)
+	m.text(c.reliability(&p.Fact))
+	m.tag(`">`)
+	c.quote(m, p)
+	m.tag(`<p class="read">`)
 	if apart {
-		r.Meeting, r.Document = c.meetingLink(p.MeetingID), c.documentLink(p.DocumentID)
-		r.When = c.whenSaid(p)
+		c.occasionOf(m, p)
 	}
-	return r
+	c.actsOf(m, p)
+	c.actorsOf(m, p)
+	c.dueOf(m, p)
+	if !apart {
+		c.themesOf(m, p)
+	}
+	c.further(m, p)
+	m.tag("</p></li>\n")
+}
+
+// listed writes codes with blanks between them.
+func listed[T ~string](m *markup, list []T) {
+	for i, s := range list {
+		if i > 0 {
+			m.tag(" ")
+		}
+		m.text(string(s))
+	}
+}
+
+// quote writes what a provision says, which leads to its place in its statement.
+func (c *context) quote(m *markup, p *schema.Provision) {
+	t := c.inProvision(p, p.Text)
+	m.tag("<blockquote")
+	m.lang(t)
+	m.tag("><a")
+	m.href(c.placeOf(p.DocumentID, p.ID))
+	m.tag(">")
+	m.text(p.Text)
+	m.tag("</a></blockquote>")
+}
+
+// occasionOf writes at which meeting and when something was said.
+func (c *context) occasionOf(m *markup, p *schema.Provision) {
+	m.tag(`<span class="when">`)
+	l := c.meetingLink(p.MeetingID)
+	if l.Text == "" {
+		l = c.documentLink(p.DocumentID)
+	}
+	m.link(l)
+	if when := c.whenSaid(p); when != "" {
+		m.text(c.say("comma"))
+		m.text(when)
+	}
+	m.tag("</span> ")
+}
+
+// themesOf writes what a provision is about.
+func (c *context) themesOf(m *markup, p *schema.Provision) {
+	for i, id := range p.Themes {
+		m.tag(cases(i == 0, ` <span class="on">`, ""))
+		m.text(orEmpty(i > 0, c.say("comma")))
+		m.link(c.themeLink(id))
+	}
+	m.tag(cases(len(p.Themes) > 0, "</span>", ""))
+}
+
+// further writes the way to what became of a provision, and whether the reader
+// should doubt it.
+func (c *context) further(m *markup, p *schema.Provision) {
+	if tied := c.tied[p.ID]; len(tied) > 0 {
+		m.tag(` <a class="thread"`)
+		m.href(c.to("thread", c.Threads[tied[0]].ThreadID))
+		m.tag(">")
+		m.text(c.say("thread-of"))
+		m.tag("</a>")
+	}
+	if code := schema.Reliability(c.reliability(&p.Fact)); code == schema.LowReliability || code == schema.Untested {
+		m.tag(` <span class="trust">`)
+		m.text(c.say("reliability"))
+		m.tag(" ")
+		m.text(c.label("reliability", string(code)))
+		m.tag("</span>")
+	}
+}
+
+// cases chooses between two tags.
+func cases(first bool, a, b tag) tag {
+	if first {
+		return a
+	}
+	return b
+}
+
+func orEmpty(is bool, s string) string {
+	if is {
+		return s
+	}
+	return ""
+}
+
+// actsOf writes what the parties do, and how firmly.
+func (c *context) actsOf(m *markup, p *schema.Provision) {
+	m.tag(`<span class="acts">`)
+	if p.Negated {
+		m.text(c.say("not") + " ")
+	}
+	for i, a := range p.Acts {
+		m.text(orEmpty(i > 0, c.say("comma")))
+		m.text(c.label("act", string(a)))
+	}
+	m.tag("</span>")
+	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
+		m.tag(" <b>")
+		m.text(c.label("strength", string(p.Commitment)))
+		if p.Continuing {
+			m.text(c.say("comma") + c.say("continuing"))
+		}
+		m.tag("</b>")
+	}
+}
+
+// actorsOf writes who acts.
+func (c *context) actorsOf(m *markup, p *schema.Provision) {
+	names := c.actors(p)
+	for i, n := range names {
+		m.tag(cases(i == 0, ` <span class="by">`, ""))
+		m.text(orEmpty(i > 0, c.say("comma")))
+		m.link(n)
+	}
+	m.tag(cases(len(names) > 0, "</span>", ""))
+}
+
+// dueOf writes by when something is to be done.
+func (c *context) dueOf(m *markup, p *schema.Provision) {
+	if due := c.date(p.Deadline); due != "" {
+		m.tag(` <span class="due">`)
+		m.text(c.say("due") + " " + due)
+		m.tag("</span>")
+	}
+}
+
+// made is what a function writes, for a template.
+func made(write func(*markup)) template.HTML {
+	m := &markup{}
+	write(m)
+	return m.html()
 }
 
 // whenSaid is the date of the meeting at which something was said, or else that
@@ -114,9 +216,13 @@ func (c *context) whenSaid(p *schema.Provision) string {
 	return ""
 }
 
-// actors are those who act in a provision: parties, bodies, or what is printed.
+// actors are those who act in a provision: parties by their names, bodies, or
+// what is printed.
 func (c *context) actors(p *schema.Provision) []link {
-	out := c.partyLinks(p.ActorParties)
+	var out []link
+	for _, code := range p.ActorParties {
+		out = append(out, link{"", c.partyName(code)})
+	}
 	for _, id := range p.OrganizationIDs {
 		out = append(out, c.bodyLink(id))
 	}
@@ -139,48 +245,4 @@ func (c *context) actorName(name string) text {
 		return c.partyName(name)
 	}
 	return c.printed(name)
-}
-
-func joined[T ~string](list []T) string {
-	var b strings.Builder
-	for i, s := range list {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(string(s))
-	}
-	return b.String()
-}
-
-// filters lists what some provisions can be chosen by: what at least two of them
-// differ in.
-func (c *context) filters(rows []int) []filter {
-	acts, parties, strengths, themes, trusts := seen{}, seen{}, seen{}, seen{}, seen{}
-	for _, i := range rows {
-		p := &c.Provisions[i]
-		addAll(acts, p.Acts)
-		addAll(parties, p.ActorParties)
-		addAll(themes, p.Themes)
-		strengths[string(p.Commitment)] = true
-		trusts[c.reliability(&p.Fact)] = true
-	}
-	var out []filter
-	add := func(name string, of seen, values []string, label func(string) string) {
-		f := filter{Name: name, Label: c.say("filter." + name)}
-		for _, v := range values {
-			if of[v] {
-				f.Options = append(f.Options, option{v, label(v)})
-			}
-		}
-		if len(f.Options) > 1 {
-			out = append(out, f)
-		}
-	}
-	of := func(list string) func(string) string { return func(code string) string { return c.label(list, code) } }
-	add("act", acts, codes(schema.Acts), of("act"))
-	add("party", parties, sortedBy(parties, func(s string) string { return c.partyName(s).Text }), func(s string) string { return c.partyName(s).Text })
-	add("strength", strengths, []string{"specific", "vague", "none"}, of("strength"))
-	add("theme", themes, sortedBy(themes, func(s string) string { return c.themeLink(s).Text }), func(s string) string { return c.themeLink(s).Text })
-	add("reliability", trusts, codes(schema.Reliabilities), of("reliability"))
-	return out
 }

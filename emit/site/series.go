@@ -27,6 +27,7 @@ type seriesBody struct {
 	Timeline    *timeline
 	Meetings    []meetingLine
 	Threads     []threadLine
+	Heading     string
 	Provisions  *provisionList
 	Turns       []turn
 }
@@ -54,7 +55,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	b := &seriesBody{
 		Name: c.seriesName(s), Other: c.otherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.label("level", string(s.Level)),
 		Successor: c.seriesLink(s.SuccessorID), Names: c.furtherNames(s.Names, s.NameEN, s.NameJA),
-		Provisions: c.provisionsOf(p.rows(rows), true), Turns: c.turns(p),
+		Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Heading: c.say("promised"),
 	}
 	for _, name := range s.FormerNames {
 		b.Former = append(b.Former, c.printed(name))
@@ -87,7 +88,7 @@ func (c *context) threadLines(series string) []threadLine {
 func (c *context) threadsNamed(ids []string) []threadLine {
 	var out []threadLine
 	for _, id := range ids {
-		list := c.thread(id)
+		list := c.entries[id]
 		first, last := &c.Threads[list[0]], &c.Threads[list[len(list)-1]]
 		p := c.provision(first.ProvisionID)
 		if p == nil {

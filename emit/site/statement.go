@@ -29,7 +29,7 @@ type statementBody struct {
 	Licence, Retrieved   string
 	SideBySide           string
 	Text                 template.HTML
-	Notes                []note
+	Notes                template.HTML
 	Promises, Provisions int
 	Plans                []plan
 }
@@ -45,7 +45,8 @@ func (c *context) statementPage(d *schema.Document) any {
 		b.SideBySide = c.to("work", d.WorkID)
 	}
 	r := c.readingsOf(d)
-	b.Notes, b.Text = r.notes, c.marked(c.Texts[d.ID], r)
+	b.Text = c.marked(c.Texts[d.ID], r)
+	b.Notes = made(func(m *markup) { c.writeNotes(m, r.notes) })
 	for _, i := range c.said[d.ID] {
 		b.Provisions++
 		if c.Provisions[i].Promises() {

@@ -3,25 +3,25 @@ package site
 import (
 	"html/template"
 	"slices"
-	"strconv"
 	"strings"
+
+	"dialoguec/schema"
 )
 
 // marked writes a text with its marks in place. It is cut wherever a mark begins
 // or ends, and each piece leads to the note of the shortest mark that it is in,
-// so that marks may overlap in any way. All of the text goes through the escaper
-// of html/template; the rest are numbers and words of this file.
+// so that marks may overlap in any way.
 func (c *context) marked(words string, r *readings) template.HTML {
 	m := marker{readings: r, context: c}
-	m.out.Grow(len(words) * 3)
+	m.b = make([]byte, 0, len(words)*3)
 	m.cut(words)
-	return template.HTML(m.out.String())
+	return m.html()
 }
 
 type marker struct {
 	*context
 	*readings
-	out   strings.Builder
+	markup
 	open  []int // the marks that the place is in
 	next  int   // the first mark that has not begun
 	named seen  // the places that were named
@@ -69,15 +69,15 @@ func (m *marker) piece(words string) {
 		return
 	}
 	if len(m.open) == 0 {
-		m.out.WriteString(template.HTMLEscapeString(words))
+		m.text(words)
 		return
 	}
 	before, inside, after := trimmed(words)
-	m.out.WriteString(before)
+	m.text(before)
 	if inside != "" {
-		m.link(inside)
+		m.mark(inside)
 	}
-	m.out.WriteString(after)
+	m.text(after)
 }
 
 // trimmed parts a piece from the white space around it, which is not marked.
@@ -89,42 +89,58 @@ func trimmed(words string) (before, inside, after string) {
 	return before, inside, words[len(inside):]
 }
 
-// link writes a piece that is in marks.
-func (m *marker) link(words string) {
+// mark writes a piece that is in marks.
+func (m *marker) mark(words string) {
 	shortest, strength := m.open[0], ""
-	var numbers, names []string
+	var numbers []int
+	place := "" // the last one that is named here; the others get elements of their own
 	for _, i := range m.open {
 		x := &m.marks[i]
 		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
 			shortest = i
 		}
 		note := &m.notes[m.numbers[i]-1]
-		if note.Row != nil && !x.cue && (strength == "" || note.Row.Strength == "specific") {
-			strength = note.Row.Strength
+		if p := note.provision; p != nil && !x.cue && (strength == "" || p.Commitment == schema.SpecificCommitment) {
+			strength = string(p.Commitment)
 		}
-		if s := strconv.Itoa(note.Number); !slices.Contains(numbers, s) {
-			numbers = append(numbers, s)
+		if !slices.Contains(numbers, m.numbers[i]) {
+			numbers = append(numbers, m.numbers[i])
 		}
 		if name := m.places[i]; name != "" && !m.named[name] {
 			m.named[name] = true
-			names = append(names, template.HTMLEscapeString(name))
-			if note.Row != nil {
-				m.aside(note)
+			m.place(place)
+			if place = name; note.provision != nil {
+				m.aside(note.provision)
 			}
 		}
 	}
-	for len(names) > 1 {
-		m.out.WriteString(`<span id="` + names[0] + `"></span>`)
-		names = names[1:]
+	m.tag("<a")
+	if place != "" {
+		m.tag(` id="`)
+		m.text(place)
+		m.tag(`"`)
 	}
-	m.out.WriteString(`<a`)
-	if len(names) > 0 {
-		m.out.WriteString(` id="` + names[0] + `"`)
+	m.tag(` class="`)
+	m.text(m.class(shortest, strength))
+	m.tag(`" href="#n`)
+	m.number(m.numbers[shortest])
+	m.tag(`" data-n="`)
+	for i := range numbers {
+		m.tag(cases(i > 0, " ", ""))
+		m.number(numbers[len(numbers)-1-i])
 	}
-	slices.Reverse(numbers)
-	m.out.WriteString(` class="` + m.class(shortest, strength) + `" href="#n` + strconv.Itoa(m.numbers[shortest]) + `" data-n="` + strings.Join(numbers, " ") + `">`)
-	m.out.WriteString(template.HTMLEscapeString(words))
-	m.out.WriteString(`</a>`)
+	m.tag(`">`)
+	m.text(words)
+	m.tag("</a>")
+}
+
+// place names a place in the text, if it has a name.
+func (m *marker) place(name string) {
+	if name != "" {
+		m.tag(`<span id="`)
+		m.text(name)
+		m.tag(`"></span>`)
+	}
 }
 
 // class says how a piece looks: by the provision that it is in, and by whether it
@@ -144,21 +160,13 @@ func (m *marker) class(shortest int, strength string) string {
 }
 
 // aside writes in short beside the text what was read in a provision.
-func (m *marker) aside(n *note) {
-	r := n.Row
-	m.out.WriteString(`<span class="side ` + r.Strength + `"><span class="acts">`)
-	if r.Negated {
-		m.out.WriteString(template.HTMLEscapeString(m.say("not") + " "))
-	}
-	m.out.WriteString(template.HTMLEscapeString(strings.Join(r.Acts, m.say("comma"))))
-	m.out.WriteString(`</span>`)
-	if r.Strength != "none" {
-		m.out.WriteString(` <b>` + template.HTMLEscapeString(r.StrengthIs) + `</b>`)
-	}
-	if r.Due != "" {
-		m.out.WriteString(` <span class="due">` + template.HTMLEscapeString(m.say("due")+" "+r.Due) + `</span>`)
-	}
-	m.out.WriteString("</span>")
+func (m *marker) aside(p *schema.Provision) {
+	m.tag(`<span class="side `)
+	m.text(string(p.Commitment))
+	m.tag(`">`)
+	m.actsOf(&m.markup, p)
+	m.dueOf(&m.markup, p)
+	m.tag("</span>")
 }
 
 func length(m mark) int32 { return m.end - m.start }

@@ -2,7 +2,7 @@ package site
 
 import (
 	"cmp"
-	"slices"
+	"html/template"
 
 	"dialoguec/schema"
 )
@@ -31,30 +31,17 @@ type threadBody struct {
 
 // threadEntry is one word on the matter of a thread.
 type threadEntry struct {
-	Row      provisionRow
-	Relation string
-	Code     string
-	Basis    string
-	Occasion link // the meeting, in short
-}
-
-// thread lists the entries of a thread in the order in which they were said.
-func (c *context) thread(id string) []int {
-	list := slices.Clone(c.entries[id])
-	day := func(i int) string {
-		m := c.meeting(c.Threads[i].MeetingID)
-		if m == nil {
-			return noDay
-		}
-		return dayOf(m)
-	}
-	slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(day(a), day(b)) })
-	return list
+	Quote, Read template.HTML
+	Strength    string
+	When        string
+	Relation    string
+	Basis       string
+	Occasion    link // the meeting, in short
 }
 
 func (c *context) threadPage(id string) any {
 	b := &threadBody{}
-	for _, i := range c.thread(id) {
+	for _, i := range c.entries[id] {
 		e := &c.Threads[i]
 		p := c.provision(e.ProvisionID)
 		if p == nil {
@@ -66,11 +53,23 @@ func (c *context) threadPage(id string) any {
 				b.Series = c.seriesLink(m.SeriesID)
 			}
 		}
-		b.Entries = append(b.Entries, threadEntry{c.provisionRow(p, true), c.label("relation", string(e.Relation)), string(e.Relation), e.Basis, c.occasion(e.MeetingID)})
+		b.Entries = append(b.Entries, threadEntry{
+			Quote: made(func(m *markup) { c.quote(m, p) }), Read: c.readInShort(p), Strength: string(p.Commitment), When: c.whenSaid(p),
+			Relation: c.label("relation", string(e.Relation)), Basis: e.Basis, Occasion: c.occasion(e.MeetingID),
+		})
 	}
 	c.head.Title = c.say("thread-on", b.About.Text)
 	c.head.Description = c.say("thread-description", b.About.Text, b.Series.Text, len(b.Entries))
 	return b
+}
+
+// readInShort is what was read in a provision, but for what a thread says of it.
+func (c *context) readInShort(p *schema.Provision) template.HTML {
+	return made(func(m *markup) {
+		c.actsOf(m, p)
+		c.actorsOf(m, p)
+		c.dueOf(m, p)
+	})
 }
 
 // inProvision is a text in the language of the statement of a provision.

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"html/template"
 	"slices"
 
 	"dialoguec/schema"
@@ -31,7 +32,7 @@ type versionsBody struct {
 
 // pair is what the two versions say at one place; one may say nothing.
 type pair struct {
-	Left, Right *provisionRow
+	Left, Right template.HTML
 	Differences []difference
 }
 
@@ -107,26 +108,34 @@ func (c *context) pairs(left, right *schema.Document) []pair {
 				return // out of order: it comes with its partner
 			}
 			if partner[p.ID] == "" {
-				row := c.provisionRow(p, false)
-				out = append(out, pair{Right: &row, Differences: []difference{{Label: c.say("only-in-" + languageCode(right.Language))}}})
+				out = append(out, pair{Right: c.version(p), Differences: []difference{{Label: c.say("only-in-" + languageCode(right.Language))}}})
 			}
 			rest = rest[1:]
 		}
 	}
 	for _, i := range c.said[left.ID] {
 		p := &c.Provisions[i]
-		row := c.provisionRow(p, false)
 		other := c.provision(partner[p.ID])
 		if other == nil {
-			out = append(out, pair{Left: &row, Differences: []difference{{Label: c.say("only-in-" + languageCode(left.Language))}}})
+			out = append(out, pair{Left: c.version(p), Differences: []difference{{Label: c.say("only-in-" + languageCode(left.Language))}}})
 			continue
 		}
 		alone(other.ID)
-		second := c.provisionRow(other, false)
-		out = append(out, pair{&row, &second, c.differences(p, other)})
+		out = append(out, pair{c.version(p), c.version(other), c.differences(p, other)})
 	}
 	alone("")
 	return out
+}
+
+// version is what one version says at a place.
+func (c *context) version(p *schema.Provision) template.HTML {
+	return made(func(m *markup) {
+		c.quote(m, p)
+		m.tag(`<p class="read">`)
+		c.actsOf(m, p)
+		c.dueOf(m, p)
+		m.tag("</p>")
+	})
 }
 
 // differences compares what two versions undertake.

@@ -14,7 +14,7 @@ for (const form of document.querySelectorAll("form[data-script]")) {
 // Filters: a row is shown if each choice is among its values of that name.
 for (const form of document.querySelectorAll("form.filters")) {
   const place = form.parentElement;
-  const rows = [...place.querySelectorAll("li.provision")];
+  const rows = [...place.querySelectorAll(".provisions li")];
   const none = place.querySelector("p.none");
   const shown = form.querySelector("output");
   const filter = () => {
@@ -26,7 +26,7 @@ for (const form of document.querySelectorAll("form.filters")) {
       if (fits) count++;
     }
     for (const group of place.querySelectorAll("section.group")) {
-      group.hidden = !group.querySelector("li.provision:not([hidden])");
+      group.hidden = !group.querySelector("li:not([hidden])");
     }
     none.hidden = count > 0;
     shown.value = choices.length ? shown.dataset.of.replace("{0}", count).replace("{1}", rows.length) : "";
