@@ -20,9 +20,11 @@ type chart struct {
 // bar is a year: its place in per cent of the width, and its height in per cent.
 type bar struct{ X, Width, Y, Height, Title string }
 
-// yearsOf are the first and the last year in which anything on a theme was said
-// in the dataset, so that all charts have one axis.
-func (c *context) years() (first, last int) {
+// years are the first and the last year of the statements, and the one with
+// which charts begin, so that all have one axis: a bar there stands for the years
+// before it too, if little was said in them.
+func (c *context) years() (first, from, last int) {
+	var all []int
 	for i := range c.Documents {
 		y := c.yearIssued(i)
 		if y == 0 {
@@ -31,9 +33,9 @@ func (c *context) years() (first, last int) {
 		if first == 0 || y < first {
 			first = y
 		}
-		last = max(last, y)
+		all, last = append(all, y), max(last, y)
 	}
-	return first, last
+	return first, withoutFew(all, first, last), last
 }
 
 // yearIssued is the year of a document, 0 if it is unknown.
@@ -69,21 +71,31 @@ func (c *context) mostOfTheme(t *schema.Theme) int {
 
 // themeChart draws one theme, with most as the count that fills the height.
 func (c *context) themeChart(t *schema.Theme, most int) *chart {
-	first, last := c.years()
+	earliest, first, last := c.years()
 	if first == 0 {
 		return nil
 	}
 	ch := &chart{Theme: c.themeLink(t.ID), Count: c.count(len(c.about[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	counts, width := c.perYear(t.ID), 100/float64(last-first+1)
+	if earliest < first {
+		ch.First = "–" + ch.First
+		for y := earliest; y < first; y++ {
+			counts[first] += counts[y]
+		}
+	}
 	for y := first; y <= last; y++ {
 		n := counts[y]
 		if n == 0 {
 			continue
 		}
+		label := strconv.Itoa(y)
+		if y == first {
+			label = ch.First
+		}
 		height := max(100*float64(n)/float64(most), 4)
-		ch.Bars = append(ch.Bars, bar{percent(float64(y-first) * width), percent(width * 0.8), percent(100 - height), percent(height), strconv.Itoa(y) + c.say("colon") + c.count(n)})
+		ch.Bars = append(ch.Bars, bar{percent(float64(y-first) * width), percent(width * 0.8), percent(100 - height), percent(height), label + c.say("colon") + c.count(n)})
 	}
-	ch.Summary = c.say("chart", ch.Theme.Text, ch.Count, ch.First, ch.Last)
+	ch.Summary = c.say("chart", ch.Theme.Text, ch.Count, earliest, last)
 	return ch
 }
 

@@ -170,7 +170,7 @@ func (c *context) writeNotes(m *markup, notes []note) {
 		}
 		m.tag("</h3>")
 		if n.provision != nil {
-			m.tag("<p>")
+			m.tag(`<p class="read">`)
 			c.actsOf(m, n.provision)
 			c.actorsOf(m, n.provision)
 			c.dueOf(m, n.provision)
@@ -202,11 +202,17 @@ func (c *context) ground(m *markup, n *note) {
 		m.text(c.say("on-publisher-page"))
 		m.tag("</a>")
 	}
-	m.tag(` <a class="rule"`)
-	m.href(c.to("rules", "") + "#" + n.fact.Rule)
-	m.tag(">")
-	m.text(n.fact.Rule)
-	m.tag(`</a> <span class="trust">`)
+	m.tag(` <span class="rule">`)
+	m.link(c.ruleLink(n.fact.Rule))
+	m.tag(`</span> <span class="trust">`)
 	m.text(c.say("reliability") + " " + c.label("reliability", c.reliability(n.fact)))
 	m.tag("</span></p>")
+}
+
+// ruleLink leads to what a rule reads and how often it is right.
+func (c *context) ruleLink(rule string) link {
+	if row(c.Rules, c.rules, rule) == nil {
+		return link{"", text{Text: rule}}
+	}
+	return link{c.to("rules", "") + "#" + rule, text{Text: rule}}
 }

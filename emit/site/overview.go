@@ -58,7 +58,7 @@ func (c *context) figures() []figure {
 		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "")}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "")},
 		{c.say("people"), c.count(len(c.People)), c.to("person", "")},
 	}
-	if first, last := c.years(); first > 0 {
+	if first, _, last := c.years(); first > 0 {
 		years := strconv.Itoa(first)
 		if last > first {
 			years += "–" + strconv.Itoa(last)

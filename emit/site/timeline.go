@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"time"
 
@@ -50,17 +51,18 @@ const mostMentions = 3
 
 // axisOf finds the years of the meetings that were held or planned.
 func (c *context) axisOf(meetings []int) (a axis, ok bool) {
+	var years []int
 	for _, i := range meetings {
-		m := &c.Meetings[i]
-		if m.Status == schema.Mentioned {
-			continue
+		if m := &c.Meetings[i]; m.Status != schema.Mentioned && cmp.Or(m.Date, m.PlannedDate).Year() > 0 {
+			a.take(m.Date)
+			a.take(m.PlannedDate)
+			years = append(years, cmp.Or(m.Date, m.PlannedDate).Year())
 		}
-		a.take(m.Date)
-		a.take(m.PlannedDate)
 	}
+	a.first = withoutFew(years, a.first, a.last)
 	for _, i := range meetings {
 		m := &c.Meetings[i]
-		if y := m.Date.Year(); a.first == 0 || m.Status == schema.Mentioned && y >= a.first-mostMentions && y <= a.last {
+		if y := m.Date.Year(); a.last == 0 || m.Status == schema.Mentioned && y >= a.first-mostMentions && y <= a.last {
 			a.take(m.Date)
 		}
 	}
@@ -70,6 +72,21 @@ func (c *context) axisOf(meetings []int) (a axis, ok bool) {
 	a.start = time.Date(a.first, 1, 1, 0, 0, 0, 0, time.UTC)
 	a.days = time.Date(a.last+1, 1, 1, 0, 0, 0, 0, time.UTC).Sub(a.start).Hours() / 24
 	return a, true
+}
+
+// withoutFew is the first year to show: a later one than the first, if only one
+// in twenty is before it and what is left is drawn a third larger.
+func withoutFew(years []int, first, last int) int {
+	if len(years) == 0 {
+		return first
+	}
+	years = slices.Clone(years)
+	slices.Sort(years)
+	later := years[len(years)/20]
+	if 4*(last-later+1) <= 3*(last-first+1) {
+		return later
+	}
+	return first
 }
 
 func (a *axis) take(e schema.EDTF) {
@@ -126,7 +143,9 @@ func (c *context) timeline(series []string) *timeline {
 				t.Older++
 			}
 		}
-		t.Lanes = append(t.Lanes, l)
+		if len(l.Marks) > 0 {
+			t.Lanes = append(t.Lanes, l)
+		}
 	}
 	return t
 }

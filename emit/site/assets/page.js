@@ -76,12 +76,21 @@ if (text) {
     }
     light(true);
     card.hidden = false;
+    place(m);
+  };
+  // The card is below the last line that is lit, or above the first one, so that
+  // it does not cover what it is about.
+  const place = (m) => {
+    const lines = [...text.querySelectorAll("a.lit")].flatMap((a) => [...a.getClientRects()]);
     const at = m.getClientRects()[0];
-    const width = document.documentElement.clientWidth;
-    const left = Math.max(16, Math.min(at.left, width - card.offsetWidth - 16));
-    const below = at.bottom + card.offsetHeight + 12 < innerHeight || at.top < card.offsetHeight + 12;
+    const top = Math.min(at.top, ...lines.map((l) => l.top));
+    let bottom = Math.max(at.bottom, ...lines.map((l) => l.bottom));
+    const height = card.offsetHeight + 8;
+    const above = bottom + height > innerHeight && top - height > 0;
+    if (bottom + height > innerHeight && !above) bottom = at.bottom;
+    const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 16));
     card.style.left = left + scrollX + "px";
-    card.style.top = (below ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY + "px";
+    card.style.top = (above ? top - height : bottom + 8) + scrollY + "px";
   };
   const later = () => {
     clearTimeout(wait);
