@@ -93,7 +93,7 @@ func trimmed(words string) (before, inside, after string) {
 func (m *marker) mark(words string) {
 	shortest, strength := m.open[0], ""
 	var numbers []int
-	place := "" // the last one that is named here; the others get elements of their own
+	place := "" // what is named here: a provision first; what else is gets an element of its own
 	for _, i := range m.open {
 		x := &m.marks[i]
 		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
@@ -108,9 +108,14 @@ func (m *marker) mark(words string) {
 		}
 		if name := m.places[i]; name != "" && !m.named[name] {
 			m.named[name] = true
-			m.place(place)
-			if place = name; note.provision != nil {
+			if note.provision != nil {
 				m.aside(note.provision)
+				place, name = name, place
+			}
+			if place == "" {
+				place = name
+			} else {
+				m.place(name)
 			}
 		}
 	}

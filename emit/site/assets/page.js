@@ -12,7 +12,7 @@ for (const form of document.querySelectorAll("form[data-script]")) {
 }
 
 // Filters: a row is shown if each choice is among its values of that name.
-for (const form of document.querySelectorAll("form.filters")) {
+for (const form of document.querySelectorAll("fieldset.filters")) {
   const place = form.parentElement;
   const rows = [...place.querySelectorAll(".provisions li")];
   const none = place.querySelector("p.none");
@@ -25,7 +25,7 @@ for (const form of document.querySelectorAll("form.filters")) {
       row.hidden = !fits;
       if (fits) count++;
     }
-    for (const group of place.querySelectorAll("section.group")) {
+    for (const group of place.querySelectorAll("div.group")) {
       group.hidden = !group.querySelector("li:not([hidden])");
     }
     none.hidden = count > 0;
@@ -33,7 +33,6 @@ for (const form of document.querySelectorAll("form.filters")) {
   };
   form.hidden = false;
   form.addEventListener("change", filter);
-  form.addEventListener("submit", (e) => e.preventDefault());
   filter();
 }
 
@@ -109,6 +108,13 @@ if (text) {
   });
   card.addEventListener("pointerenter", () => clearTimeout(wait));
   card.addEventListener("pointerleave", later);
+  const arrive = () => {
+    const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const m = at && text.contains(at) && (at.matches("a[data-n]") ? at : at.nextElementSibling);
+    if (m && m.matches("a[data-n]")) { mark = m; light(true); }
+  };
+  addEventListener("hashchange", () => { hide(); arrive(); });
+  arrive();
   document.addEventListener("keydown", (e) => { if (e.key === "Escape") hide(); });
   document.addEventListener("click", (e) => { if (!card.hidden && !card.contains(e.target) && !markOf(e)) hide(); });
 }
