@@ -1,10 +1,12 @@
 package site
 
 import (
-	"bufio"
+	"bytes"
 	"cmp"
+	"html/template"
 	"io"
 	"strings"
+	"sync"
 
 	"dialoguec/schema"
 )
@@ -57,6 +59,8 @@ type head struct {
 	Home, Root             string // ways to the folders of the language and of the site: "", or ending in a slash
 	Canonical              string
 	Others                 []alternate
+	Alternates             template.HTML // what names the other languages in the head
+	Navigation             template.HTML
 	Feed                   string // relative to the page
 	Event                  any    // as JSON-LD
 	OpenGraph              string // the type of the page
@@ -82,15 +86,22 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	c := &context{index: s.index(), tongue: t, site: s, page: p}
 	c.head = c.frame()
 	c.head.Body = p.build(c)
+	c.head.Alternates, c.head.Navigation = c.head.alternates(), c.navigation()
 	if c.head.Title == "" {
 		c.head.Title = c.head.Site
 	}
-	out := bufio.NewWriterSize(w, 1<<14)
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
+	out.Reset()
 	if err := t.templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
 		return err
 	}
-	return out.Flush()
+	_, err := w.Write(out.Bytes())
+	return err
 }
+
+// buffers hold pages that are being written.
+var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
 
 // frame fills in what every page has.
 func (c *context) frame() head {
@@ -102,8 +113,7 @@ func (c *context) frame() head {
 	}
 	h.Root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
 	h.Data = h.Root + c.site.opt.Data
-	for i := range tongues {
-		o := tongues[i]
+	for _, o := range tongues {
 		h.Others = append(h.Others, alternate{o.code, o.name, h.Root + o.folder + c.page.file(), c.site.address(o, c.page), o == t})
 	}
 	h.Canonical = c.site.address(t, c.page)

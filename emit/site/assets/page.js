@@ -119,6 +119,19 @@ if (text) {
   document.addEventListener("click", (e) => { if (!card.hidden && !card.contains(e.target) && !markOf(e)) hide(); });
 }
 
+// The files of the data are one folder above those of the pages, as a build leaves
+// them. Where pages and data are published together below the base, which the page
+// shows by being at its own address, they are beside the pages.
+const own = document.querySelector('link[rel="canonical"]');
+const bare = (address) => address.replace(/[?#].*$/, "").replace(/(\/|\/index\.html)$/, "");
+if (own && bare(own.href) === bare(location.href)) {
+  const root = document.body.dataset.root;
+  for (const a of document.querySelectorAll("a[href]")) {
+    const way = a.getAttribute("href");
+    if (way.startsWith(root + "../") && !/^(\.\.\/)/.test(way.slice(root.length + 3))) a.setAttribute("href", root + way.slice(root.length + 3));
+  }
+}
+
 // An address that is not there: that of a part of a statement leads to its place
 // on the page of the statement, and every other one stays.
 if (document.body.classList.contains("notfound")) {
