@@ -73,7 +73,7 @@ func (r *phrases) capitalsEnd(i, to int32) int32 {
 			return end
 		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			end = i + 1
-		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.countries.Between(i):
+		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.joinsParties(i, to):
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
 			end = i + 1
 		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):

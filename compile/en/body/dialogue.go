@@ -50,7 +50,7 @@ func (r *phrases) nameGoesOn(end, to int32) bool {
 	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
 		return true // an adjective here
 	}
-	return end < to && r.Tokens[end].Name() && !r.Tokens[end].In(lex.ClassMeeting|lex.ClassDocument|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassVerb) &&
+	return end < to && r.Tokens[end].Name() && !r.Tokens[end].In(lex.ClassMeeting|lex.ClassDocument|lex.ClassOrdinal|lex.ClassMonth|lex.ClassWeekday|lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassVerb) &&
 		!LevelWord(r.Text, end)
 }
 
@@ -59,6 +59,12 @@ func (r *phrases) headEnd(i, to int32) int32 {
 	end := i + 1
 	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
 		end++
+	}
+	if c := r.Ahead(end, to); c.Is(lex.And) { // "Joint Council and Ministerial Meeting"
+		level, meeting := c.Next(), c.Next().Next()
+		if level.In(lex.FlagCapital) && LevelWord(r.Text, level.At) && meeting.In(lex.FlagCapital) && meeting.In(lex.ClassMeeting) {
+			return meeting.At + 1
+		}
 	}
 	return end
 }
@@ -73,18 +79,25 @@ func (r *phrases) leftOf(head, from int32) int32 {
 			continue
 		}
 		switch {
-		case t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && i+1 == head && r.Tokens[head].In(lex.ClassEvent): // "Strategy Workshop"
-			start = i
+		case t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && (i+1 == head && r.Tokens[head].In(lex.ClassEvent) || r.shortAt(i+1, head) || start == i+1 && r.Tokens[start].In(lex.ClassDocument)):
+			start = i // "Strategy Workshop", "Trade Framework Agreement (TFA) Council"
 		case t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassDocument|lex.ClassMonth|lex.ClassHold|lex.ClassMeet) && !r.Token(i+1).Is(lex.FlagHyphen):
 			return start
 		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			start = i
 		case t.Is(lex.FlagPossessive) && !r.countries.EndsAt(i-1) && !r.Token(i-1).In(lex.ClassPost|lex.ClassParty):
 			return start // "the Vice President's Dialogue"
-		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && (r.countries.Between(i) || r.Token(i-1).Is(lex.FlagClose) && r.countries.BeginsAt(i+1)):
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && r.joinsParties(i, head):
+			if from := r.bodyStart(i - 1); from >= 0 {
+				start, i = from, from // "Association of Harbors – Chile Dialogue"
+			}
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen): // "Multi-agency"
+		case t.Is(lex.FlagAmpersand) && r.countries.Between(i):
 		case t.Is(lex.FlagClose) && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpen) && i-2 > from:
 			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
+			if from := r.bodyStart(i - 1); from >= 0 {
+				start, i = from, from
+			}
 		case t.Is(lex.FlagMark) && i > from && r.Content[t.Start] == '+': // "C5+1"
 		case r.Is(i, lex.And) && i > from && r.Tokens[i-1].Name() && !r.Tokens[i-1].In(lex.ClassPost) && start == i+1 && !r.sideBySide(i):
 		case t.Is(lex.FlagCloseQuote) && i-2 >= from && start == i+1 && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpenQuote): // "the “TRIO” Group"
@@ -96,6 +109,42 @@ func (r *phrases) leftOf(head, from int32) int32 {
 		}
 	}
 	return start
+}
+
+// shortAt reports whether an acronym in parentheses is at token i, right before
+// the head of a name.
+func (r *phrases) shortAt(i, head int32) bool {
+	return i+3 == head && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) && r.Tokens[i+2].Is(lex.FlagClose)
+}
+
+// joinsParties reports whether the dash at i joins two parties of a dialogue, or
+// the last of them and what follows: "Chile – Peru Dialogue", "the Association of
+// Harbors (AH) – European Union (EU) – Senior Officials’ Meeting".
+func (r *phrases) joinsParties(i, head int32) bool {
+	before := i - 1
+	if r.Token(before).Is(lex.FlagClose) && r.Token(before-1).Is(lex.FlagUpper) && r.Token(before-2).Is(lex.FlagOpen) {
+		before -= 3
+	}
+	if !r.countries.EndsAt(before) && r.bodyStart(before) < 0 {
+		return false
+	}
+	return r.beginsWithParty(i+1) || before < i-1 && LevelWord(r.Text, i+1)
+}
+
+// bodyStart returns the first token of the name of a known organization of
+// several words that ends at token i; -1 if none does.
+func (r *phrases) bodyStart(i int32) int32 {
+	if i < 1 || !r.Tokens[i].Is(lex.FlagHitEnd) {
+		return -1
+	}
+	for from := i; from >= 0 && from > i-8; from-- {
+		if h, ok := r.Hit(from); ok && h.To == i+1 {
+			if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+				return from
+			}
+		}
+	}
+	return -1
 }
 
 // sideBySide reports whether the "and" at i joins two countries, or a country
@@ -114,11 +163,16 @@ func (r *phrases) rightOf(end, to int32) int32 {
 	if i++; r.Is(i, lex.The) {
 		i++
 	}
+	if low := r.smallTopics(i, to); low > i && r.Tokens[end-1].In(standingHead) {
+		return low
+	}
 	last := end
 	for ; i < to; i++ {
 		t := &r.Tokens[i]
 		switch {
 		case last > end && r.Is(i, lex.The) && !t.Is(lex.FlagCapital) && r.Token(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
+		case t.Is(lex.FlagOpen) && last == i && r.ofParty(end, i): // one of the parties alone
+			return end
 		case t.In(lex.ClassMonth|lex.ClassMeeting|lex.ClassWeekday|lex.ClassDeterminer|lex.ClassOrdinal) || t.In(lex.ClassDocument) && t.Is(lex.FlagCapital):
 			if last > end && r.Token(last-1).In(lex.ClassPostModifier) { // "… Joint Statement"
 				last--
@@ -148,6 +202,33 @@ func (r *phrases) landsBeforeName(i int32) bool {
 	}
 	code, to := r.CountryAt(i + 1)
 	return code != "" && r.Token(to).Name() && r.Token(to).In(lex.ClassTopic|lex.ClassPost|lex.ClassParty)
+}
+
+// ofParty reports whether no more than the name of a party is between the "of"
+// at token i and token end, and another party is named after it: "the Council of
+// the European Union (EU) and of Chile".
+func (r *phrases) ofParty(i, end int32) bool {
+	c := r.Ahead(i, end).SkipWord(lex.Of).SkipWord(lex.The)
+	code, to := r.CountryAt(c.At)
+	return code != "" && to == end && r.Is(r.parenthesisEnd(end, end+10), lex.And)
+}
+
+// smallTopics returns the end of a list of topics in small letters that begins
+// at i and closes with a noun for what is done about them: "trade, economic and
+// technical cooperation"; i where none is there.
+func (r *phrases) smallTopics(i, to int32) int32 {
+	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassRelative | lex.ClassSubordinate | lex.ClassAdverb
+	for c := r.Ahead(i, min(to, i+14)); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case t.Is(lex.FlagComma | lex.FlagHyphen), c.Is(lex.And):
+		case !t.Is(lex.FlagWord), t.Is(lex.FlagCapital), t.In(never):
+			return i
+		case t.In(aboutTopics) && !c.Next().Is(lex.And) && !c.Next().In(lex.FlagComma):
+			return c.At + 1
+		}
+	}
+	return i
 }
 
 // listGoesOn reports whether the words from i on are names up to an "and" that

@@ -19,7 +19,7 @@ func (r *seriesWork) countedEditions() {
 	var found []Dialogue
 	for si, s := range r.Sentences {
 		kind := r.BlockOf(s).Kind
-		if kind != block.Paragraph && kind != block.Item || r.BodySentence(int32(si)) >= editionSentences {
+		if kind != block.Title && (kind != block.Paragraph && kind != block.Item || r.BodySentence(int32(si)) >= editionSentences) {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
@@ -42,13 +42,49 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	if t := &r.Tokens[i]; !(t.In(lex.ClassOrdinal) && t.Num > 0) && !t.Is(lex.FlagOrdinal) {
 		return Dialogue{}, false
 	}
-	from := r.Ahead(i+1, s.To).Skip(annual).At
+	first := r.Ahead(i+1, s.To).Skip(annual)
+	from := first.At
 	d, ok := r.editionName(from, s.To)
 	if !ok {
-		d, ok = r.consultations(from, s.To)
+		if first.In(lex.ClassMeeting) && first.Next().Is(lex.Of) { // "the sixth round of consultations"
+			first = first.Next().Next().SkipWord(lex.The)
+		}
+		d, ok = r.smallName(first)
 	}
 	d.Sentence, d.Series, d.counted = sentence, -1, true
+	if r.BlockOf(s).Kind == block.Title {
+		return d, ok && r.opens(d)
+	}
 	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s))
+}
+
+// opens reports whether the body of the statement begins with the name of an
+// edition that the title counts.
+func (r *phrases) opens(d Dialogue) bool {
+	for si, s := range r.Sentences {
+		kind := r.BlockOf(s).Kind
+		if kind != block.Paragraph && kind != block.Item {
+			continue
+		}
+		if r.BodySentence(int32(si)) >= editionSentences {
+			break
+		}
+		for i := s.From; i < s.To; i++ {
+			if r.sameWords(i, d.Phrase, s.To) == d.Len() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameWords returns how many words of a phrase are printed again at token i.
+func (r *phrases) sameWords(i int32, p lex.Phrase, end int32) int32 {
+	n := int32(0)
+	for p.From+n < p.To && i+n < end && r.Tokens[i+n].Hash == r.Tokens[p.From+n].Hash {
+		n++
+	}
+	return n
 }
 
 // editionName reads a name in capitals that begins with a party; its noun may be
@@ -81,27 +117,6 @@ func (r *phrases) beginsWithParty(i int32) bool {
 	return body
 }
 
-// consultations reads "political consultations between the Ministries of Foreign
-// Affairs of Chile and Peru", which have no name in capitals.
-func (r *phrases) consultations(from, end int32) (Dialogue, bool) {
-	c := r.Ahead(from, end).SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing})
-	if !c.In(consulting) || c.In(lex.FlagCapital) || !c.Next().Is(lex.Between) {
-		return Dialogue{}, false
-	}
-	parties := c.Next().Next()
-	to := parties.At
-	for at := parties.At; at < end; at++ {
-		t := &r.Tokens[at]
-		if !t.Name() && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.And, lex.Of) {
-			break
-		}
-		if t.Name() {
-			to = at + 1
-		}
-	}
-	return Dialogue{Phrase: lex.PhraseOf(from, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
-}
-
 // heldEdition reports whether a verb of holding in the past governs what the
 // ordinal at i counts.
 func (r *phrases) heldEdition(i int32, s lex.Sentence) bool {
@@ -114,10 +129,7 @@ func (r *phrases) heldEdition(i int32, s lex.Sentence) bool {
 func (r *seriesWork) namedAgain(d Dialogue) {
 	for si, s := range r.Sentences {
 		for i := s.From; i+2 < s.To; i++ {
-			n := int32(0)
-			for d.From+n < d.To && i+n < s.To && r.Tokens[i+n].Hash == r.Tokens[d.From+n].Hash {
-				n++
-			}
+			n := r.sameWords(i, d.Phrase, s.To)
 			again := Dialogue{Phrase: lex.PhraseOf(i, i+n), Head: i + d.Head - d.From, Sentence: int32(si), Series: -1}
 			if i != d.From && n > d.Head-d.From && n > 2 && r.overlapped(r.Dialogues, again) < 0 {
 				r.Dialogues = append(r.Dialogues, again)

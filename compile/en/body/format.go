@@ -14,7 +14,28 @@ func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
 		return false
 	}
 	from := r.leftOf(i, s.From)
-	return i-from > 1 && (r.hasFormat(from, i) || r.namesParties(from, i) && r.recurs(from, i, s) || r.isTitle(from, i, s))
+	if i-from < 2 {
+		return false
+	}
+	if (r.namesParties(from, i) || r.betweenParties(i+1, s.To)) && r.recurs(from, i, s) {
+		return true
+	}
+	return r.hasFormat(from, i) || r.isTitle(from, i, s) || r.jointEdition(from, i, s)
+}
+
+// betweenParties reports whether token i says between whom a meeting is: "the
+// Senior Officials’ Meeting between Chile and Peru".
+func (r *phrases) betweenParties(i, end int32) bool {
+	return r.Is(i, lex.Between) && len(r.countries.In(nil, i, min(end, i+10))) > 1
+}
+
+// jointEdition reports whether a meeting is a joint one that is counted and was
+// held: "held their 9th annual Joint Consultative Meeting".
+func (r *phrases) jointEdition(from, head int32, s *lex.Sentence) bool {
+	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal == 0 || !r.Holds(lex.PhraseOf(from, head), jointWord) {
+		return false
+	}
+	return r.toldAsHeld(from, head+1, *s)
 }
 
 // recurs reports whether a meeting is counted, or is one of holders of a post,
@@ -42,7 +63,7 @@ func (r *phrases) hasFormat(from, to int32) bool {
 func (r *phrases) namesParties(from, to int32) bool {
 	for i := from + 1; i+1 < to; i++ {
 		t := &r.Tokens[i]
-		if t.Is(lex.FlagDash) && r.countries.Between(i) {
+		if t.Is(lex.FlagDash) && r.joinsParties(i, to) {
 			return true
 		}
 		if t.Is(lex.FlagHyphen) && r.Token(i-1).Name() && r.Token(i+1).Name() && (r.countries.EndsAt(i-1) || r.countries.BeginsAt(i+1)) {

@@ -44,10 +44,15 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if d.counted {
 		return true
 	}
-	if d.To-d.From < 2 || r.knownBody(d) || r.ofOneState(d) {
+	if d.To-d.From < 2 || r.knownBody(d) || r.ofOneState(d) || r.foreignForum(d) {
 		return false
 	}
-	if i := r.before(d.From, s.From); r.partOfName(i) || r.furtherGroup(i, d) {
+	if r.recursAs(d) {
+		return true
+	}
+	if i := r.before(d.From, s.From); r.bare(d) && !r.Token(i).In(lex.ClassDeterminer|lex.ClassOrdinal) && !r.Token(i).Is(lex.FlagOrdinal) && !r.Token(d.From).Is(lex.FlagLineStart) {
+		return false
+	} else if r.partOfName(i) || r.furtherGroup(i, d) {
 	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
 		return true
 	}
@@ -58,6 +63,57 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 		return false
 	}
 	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+}
+
+// bare reports whether a name is no more than a word that many have and a head:
+// "Joint Commission".
+func (r *phrases) bare(d *Dialogue) bool {
+	return d.Len() == 2 && r.Tokens[d.From].In(weakWord)
+}
+
+// foreignForum reports whether a forum is no dialogue of the parties but one
+// that somebody went to: neither its name nor the title has to do with them.
+func (r *phrases) foreignForum(d *Dialogue) bool {
+	head := &r.Tokens[d.Head]
+	if !head.In(lex.ClassEvent) || !head.In(lex.ClassSeriesHead) || head.In(lex.ClassDialogue) || r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title {
+		return false
+	}
+	if r.beginsWithParty(d.From) || len(r.countries.In(nil, d.From, d.To)) > 0 || r.ofParties(d.Phrase) {
+		return false
+	}
+	for _, s := range r.Sentences {
+		if r.BlockOf(s).Kind != block.Title {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			if r.sameWords(i, d.Until(d.Head+1), s.To) == d.Until(d.Head+1).Len() {
+				return false
+			}
+		}
+	}
+	s := r.Sentences[d.Sentence]
+	if verb := HeldBefore(r.Text, r.before(d.From, s.From)-1, s.From); verb >= 0 && !r.Tokens[verb].In(guestVerb) {
+		return false
+	}
+	return !r.meets(d, s)
+}
+
+// ofParties reports whether a word of a name says that it is for several
+// governments, or of which level of theirs: "Joint", "Ministerial".
+func (r *phrases) ofParties(p lex.Phrase) bool {
+	for i := p.From; i < p.To; i++ {
+		if r.Tokens[i].In(jointWord) || LevelWord(r.Text, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// recursAs reports whether the text says how often there are meetings under a
+// name, and the name that they are of several governments: "the monthly Joint
+// Ministerial Forum".
+func (r *phrases) recursAs(d *Dialogue) bool {
+	return r.Token(d.From-1).In(recurring) && r.ofParties(d.Phrase)
 }
 
 // ofOneState reports whether a phrase names a body of one state or union, and
@@ -155,10 +211,34 @@ func (r *phrases) parenthesisEnd(i, to int32) int32 {
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
 func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
+	if r.Token(i).Is(lex.FlagNumber) && r.Token(i).Num > 1900 { // "the Ports Dialogue 2021"
+		i++
+	}
+	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"
+		i = c.At + 1
+	}
 	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
 		i++
 	}
-	return i < s.To && (r.Tokens[i].In(lex.ClassMeet) || r.Tokens[i].In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe))
+	if i >= s.To {
+		return false
+	}
+	verb := &r.Tokens[i]
+	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && (r.Token(i-1).In(lex.ClassBe) || r.ownMeeting(i+1, s.To)) ||
+		verb.In(takingPart) && r.Is(i+1, lex.Place)
+}
+
+// ownMeeting reports whether what somebody held is a meeting of its own: "held
+// its third session".
+func (r *phrases) ownMeeting(i, end int32) bool {
+	c := r.Ahead(i, min(end, i+6))
+	if !c.In(lex.ClassDeterminer) || c.Is(lex.The, lex.A, lex.An) {
+		return false
+	}
+	for c = c.Next(); c.In(lex.ClassOrdinal) || c.In(lex.FlagOrdinal|lex.FlagHyphen) || c.In(annual) || !c.Done() && LevelWord(r.Text, c.At); {
+		c = c.Next()
+	}
+	return c.In(lex.ClassMeeting)
 }
 
 // acronymMeets reports whether the text speaks of the meetings of the
@@ -198,9 +278,9 @@ func (r *phrases) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
 		return true
 	}
-	for i := d.From - 1; i >= s.From && i > d.From-5; i-- {
+	for i := d.From - 1; i >= s.From && i > d.From-6; i-- {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassHold):
+		case t.In(lex.ClassHold), t.In(takingPart) && r.Is(i+2, lex.In):
 			return true
 		case !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassAdverb) && !t.Is(lex.FlagWord):
 			return false

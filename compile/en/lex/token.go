@@ -121,6 +121,7 @@ type scanner struct {
 	slots []wordSlot
 	room  []Token // for tokens, of which n are cut
 	n     int
+	first int    // of the block
 	noted *Noted // nil where nobody asks for them
 }
 
@@ -154,6 +155,7 @@ func (s *scanner) cut(start, end int) {
 	all := s.text
 	s.text, s.at, s.space, s.quote = all[:end], start, 0, false
 	first := s.n
+	s.first = first
 	for s.at < end {
 		if s.n == len(s.room) {
 			s.room = append(s.room, make([]Token, s.n+16)...)
@@ -261,6 +263,8 @@ func (s *scanner) word() {
 	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
 	if t.In(ClassOrdinal) {
 		t.Num += s.tens(t)
+	} else if flags&FlagUpper != 0 {
+		s.roman(t)
 	}
 }
 

@@ -1,0 +1,101 @@
+package body
+
+import "dialoguec/compile/en/lex"
+
+// smallName reads the name at a cursor that is printed in small letters, but for
+// the parties: "Chile-Peru ports dialogue", "political consultations between the
+// Ministries of Foreign Affairs of Chile and Peru".
+func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
+	if to := r.pairEnd(c.At, c.Rest().To); to > c.At {
+		return r.smallHead(c, c.To(to))
+	}
+	return r.consultations(c)
+}
+
+// pairEnd returns the end of two parties that begin at token i, joined by a
+// hyphen, dash or stroke; i where none do.
+func (r *phrases) pairEnd(i, end int32) int32 {
+	first := r.partyEnd(i)
+	if first == i || first >= end || !r.Tokens[first].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
+		return i
+	}
+	if second := r.partyEnd(first + 1); second > first+1 && second < end {
+		return second
+	}
+	return i
+}
+
+// partyEnd returns the end of the country or known body at token i; i where
+// none is there.
+func (r *phrases) partyEnd(i int32) int32 {
+	if _, to := r.CountryAt(i); to > i {
+		return to
+	}
+	if h, ok := r.Hit(i); ok {
+		if _, body := r.Meaning(h, lex.KindOrganization); body {
+			return h.To
+		}
+	}
+	return i
+}
+
+// smallHead reads the words in small letters that end with the head of a series,
+// after its parties: "ports dialogue", "joint commission on trade and economic
+// cooperation".
+func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
+	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassHold | lex.ClassMeet
+	for n := 0; n < 6 && !c.Done(); n++ {
+		t := c.Token()
+		if !t.Is(lex.FlagWord|lex.FlagHyphen) || t.Is(lex.FlagCapital) {
+			break
+		}
+		if t.In(lex.ClassSeriesHead|lex.ClassGroup) || t.In(consulting) {
+			d := Dialogue{Phrase: c.Next().Passed(from), Head: c.At}
+			d.To = r.topicsEnd(c.Next())
+			return d, n > 0
+		}
+		if t.In(never) {
+			break
+		}
+		c = c.Next()
+	}
+	return Dialogue{}, false
+}
+
+// topicsEnd returns the end of what a name at a cursor's left is on or for, in
+// small letters; the cursor's token where nothing is.
+func (r *phrases) topicsEnd(c lex.Cursor) int32 {
+	if !c.Is(lex.On, lex.For) {
+		return c.At
+	}
+	if to := r.smallTopics(c.At+1, c.Rest().To); to > c.At+1 {
+		return to
+	}
+	return c.At
+}
+
+// consultations reads "political consultations between the Ministries of Foreign
+// Affairs of Chile and Peru", "intergovernmental commission on trade and
+// economic cooperation between Chile and Peru", which have no name in capitals.
+func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
+	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	if !c.In(consulting) || c.In(lex.FlagCapital) {
+		return Dialogue{}, false
+	}
+	parties := c.To(r.topicsEnd(c.Next()))
+	if !parties.Is(lex.Between) {
+		return Dialogue{}, false
+	}
+	parties = parties.Next()
+	to := parties.At
+	for at := parties; !at.Done(); at = at.Next() {
+		t := at.Token()
+		if !t.Name() && !t.In(lex.ClassDeterminer) && !at.Is(lex.And, lex.Of) && !t.In(foreignOffice) {
+			break
+		}
+		if t.Name() {
+			to = at.At + 1
+		}
+	}
+	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
+}

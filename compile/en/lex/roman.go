@@ -1,0 +1,34 @@
+package lex
+
+// roman makes an ordinal of a Roman number of two letters or more that begins a
+// block or has an article before it, t, the token cut last: "the VII Meeting".
+func (s *scanner) roman(t *Token) {
+	if at := s.n - 1; at > s.first && !s.room[at-1].In(ClassDeterminer) {
+		return
+	}
+	if n := romanNumber(s.text[t.Start:t.End]); n > 1 && t.End-t.Start > 1 {
+		t.Class |= ClassOrdinal
+		t.Num = n
+	}
+}
+
+// romanNumber returns the value of a Roman number below fifty in capitals; 0
+// if a text is none.
+func romanNumber(s string) int16 {
+	tens, units := 0, s
+	for len(units) > 0 && units[0] == 'X' {
+		tens, units = tens+1, units[1:]
+	}
+	if tens == 1 && len(units) > 0 && units[0] == 'L' {
+		tens, units = 4, units[1:]
+	}
+	if tens > 4 {
+		return 0
+	}
+	for n, form := range [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"} {
+		if units == form {
+			return int16(10*tens + n)
+		}
+	}
+	return 0
+}

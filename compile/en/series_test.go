@@ -1,0 +1,83 @@
+package en
+
+import (
+	"strings"
+	"testing"
+)
+
+// seriesOf lists the series of a text.
+func seriesOf(t *testing.T, text string) string {
+	t.Helper()
+	var names []string
+	for _, s := range read(t, text).Series {
+		names = append(names, s.Name)
+	}
+	return strings.Join(names, "; ")
+}
+
+// TestNamesOfDialogues has the ways in which the name of a dialogue is put
+// together.
+func TestNamesOfDialogues(t *testing.T) {
+	const head, rest = "Chile and Peru meet in Lima\n\n", " in Lima on 3 March 2021. Both sides agreed to publish a map.\n"
+	for _, c := range []struct{ text, want string }{
+		{"The VII Chile-Peru Ocean Dialogue was held", "Chile-Peru Ocean Dialogue"},
+		{"The VII Meeting of the Chile-Peru Bilateral Commission was held", "Chile-Peru Bilateral Commission"},
+		{"The 7th session of the Joint Council and Ministerial Meeting of the European Union (EU) and of Chile was held", "Joint Council and Ministerial Meeting"},
+		{"Chile and Peru convened the 7th Port Services Framework Agreement (PSFA) Council", "Port Services Framework Agreement Council"},
+		{"The 7th meeting of the Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation was held", "Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation"},
+		{"The Association of Southeast Asian Nations (ASEAN) – Chile Senior Officials’ Meeting was held", "Association of Southeast Asian Nations – Chile Senior Officials’ Meeting"},
+		{"The 7th Senior Officials’ Meeting between Chile and Peru was held", "Senior Officials’ Meeting"},
+		{"Chile and Peru held their 7th annual Joint Consultative Meeting", "Joint Consultative Meeting"},
+		{"The third edition of the Chile-Peru Tug Dialogue took place", "Chile-Peru Tug Dialogue"},
+		{"The Chile-Peru Tug Dialogue 2021 took place", "Chile-Peru Tug Dialogue"},
+		{"The Chilean-Peruvian Joint Commission held its third session", "Chilean-Peruvian Joint Commission"},
+		{"The two deputy ministers headed the Chile-Peru Tug Dialogue", "Chile-Peru Tug Dialogue"},
+		{"Officials took part in the Chile-Peru Tug Dialogue", "Chile-Peru Tug Dialogue"},
+	} {
+		if got := seriesOf(t, head+c.text+rest); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestSmallNames has names that are printed in small letters but for the parties.
+func TestSmallNames(t *testing.T) {
+	const head, rest = "Chile and Peru meet in Lima\n\n", " was held in Lima on 3 March 2021.\n"
+	for _, c := range []struct{ text, want string }{
+		{"The third Chile-Peru tug dialogue", "Chile-Peru tug dialogue"},
+		{"The third round of Chile-Peru foreign office consultations", "Chile-Peru foreign office consultations"},
+		{"The third meeting of the Chile-Peru joint commission", "Chile-Peru joint commission"},
+		{"The third round of political consultations between the foreign ministries of Chile and Peru", "political consultations between the foreign ministries of Chile and Peru"},
+		{"The third session of the intergovernmental commission on trade and economic cooperation between Chile and Peru", "intergovernmental commission on trade and economic cooperation between Chile and Peru"},
+		{"The third Chile-Peru tug race", ""},
+	} {
+		if got := seriesOf(t, head+c.text+rest); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestNoDialogues holds that forums of others, and what is only named, are no
+// series.
+func TestNoDialogues(t *testing.T) {
+	const head = "Chile and Peru meet in Lima\n\nThe ministers met in Lima on 3 March 2021. "
+	for _, c := range []struct{ text, want string }{
+		{"Minister Vela also attended the inaugural World Tug Forum in Arica.", ""},
+		{"They welcomed mechanisms such as Consular Dialogue and Joint Commission Meeting.", ""},
+		{"They praised the Chile-Peru Tug Working Group, which met in Arica in May 2020.", ""},
+		{"They praised the Chile-Peru Joint Tug Committee, which met in Arica in May 2020.", "Chile-Peru Joint Tug Committee"},
+		{"They agreed to set up a monthly Joint Ministerial Forum. The monthly Joint Ministerial Forum will begin in May.", "Joint Ministerial Forum"},
+		{"Peru will co-host the second Tug Policy Forum in Arica.", "Tug Policy Forum"},
+	} {
+		if got := seriesOf(t, head+c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+	const title = "Joint Statement for the 33rd Chile-Peru Annual Exchange of Tugs\n\nMinister Mora visited Lima from 3 to 4 March 2021 for the "
+	if got, want := seriesOf(t, title+"Chile-Peru Annual Exchange of Tugs (CPAET)."), "Chile-Peru Annual Exchange of Tugs"; got != want {
+		t.Errorf("counted in the title: %s, want %s", got, want)
+	}
+	if got := seriesOf(t, title+"dredging of the port."); got != "" {
+		t.Errorf("counted in the title alone: %s", got)
+	}
+}
