@@ -32,7 +32,7 @@ func TestNamesOfDialogues(t *testing.T) {
 		{"The Chile-Peru Tug Dialogue 2021 took place", "Chile-Peru Tug Dialogue"},
 		{"The Chilean-Peruvian Joint Commission held its third session", "Chilean-Peruvian Joint Commission"},
 		{"The two deputy ministers headed the Chile-Peru Tug Dialogue", "Chile-Peru Tug Dialogue"},
-		{"Officials took part in the Chile-Peru Tug Dialogue", "Chile-Peru Tug Dialogue"},
+		{"Officials took part in the Chile-Peru Tug Dialogue, held in Lima on 3 May 2021", "Chile-Peru Tug Dialogue"},
 	} {
 		if got := seriesOf(t, head+c.text+rest); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

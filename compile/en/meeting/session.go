@@ -63,7 +63,7 @@ var spoken = lex.List("convening", "told", "together")
 func (r *reader) nouns(all []session, from int, sentence int32) []session {
 	s := r.Sentences[sentence]
 	for i := s.From; i < s.To; i++ {
-		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet) && !t.In(spoken) {
+		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet|lex.ClassEvent) && !t.In(spoken) {
 			continue
 		}
 		again := session{From: i, To: i + 1, sentence: sentence, series: -1, next: true, again: true}
