@@ -60,7 +60,7 @@ var readers = [...]reader{
 	{"with X and Y joining", trigger{words: []lex.Word{lex.With}}, mark.joining},
 	{"X, head of the Y delegation", trigger{class: lex.ClassPost | lex.ClassParty | lex.ClassVerb}, mark.headOfSide},
 	{"along with X", trigger{phrase: true}, mark.company},
-	{"Representing Y were X; also present were X", trigger{class: lex.ClassGerund | lex.ClassParticiple, phrase: true}, mark.inverted},
+	{"Representing Y were X; also present were X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, phrase: true}, mark.inverted},
 }
 
 // triggers lets through what one of the readers looks at.
@@ -79,8 +79,12 @@ func (l *line) cues() []cue {
 	if l.Is(l.From, lex.For, lex.From, lex.On) {
 		l.front = l.countryAfter(l.From + 1)
 	}
-	if side == "" && l.Is(l.From, lex.It) {
+	switch {
+	case side != "":
+	case l.Is(l.From, lex.It):
 		side = l.before
+	case l.countryLine(l.sentence):
+		side, _ = l.CountryAt(l.From)
 	}
 	var out []cue
 	if delegation && l.Tokens[l.From].Is(lex.FlagLineStart) {

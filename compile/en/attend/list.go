@@ -10,7 +10,7 @@ func (sc *scene) listRuns(from int32, to int32) bool {
 		if t.Is(lex.FlagCapital) || sc.bodies.At[i] != 0 || sc.people.At[i] != 0 {
 			continue
 		}
-		if t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) {
+		if t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || sc.Is(i, lex.While) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) {
 			return false
 		}
 		if t.Is(lex.FlagStop) && i+1 < to && sc.Token(i+1).Is(lex.FlagCapital) && !sc.Token(i-1).In(lex.ClassAbbreviation) && !lex.ShortRank(sc.Tokens, i) {

@@ -54,6 +54,11 @@ func (m mark) ellipsis() (cue, bool) {
 	if !m.Is(m.At, lex.By) || m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
 		return c, false
 	}
+	if m.Token(m.At - 1).Is(lex.FlagPossessive) { // "Norway’s delegation was led by A and Kenya’s by B"
+		c.Side = m.countries.Before(m.At - 1)
+		c.Sure = c.Side != ""
+		return c, c.Sure
+	}
 	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Token(m.At-1).In(lex.ClassSide)
 }
 
@@ -169,10 +174,11 @@ func (m mark) inverted() (cue, bool) {
 		c.At = to
 		return c, m.Token(to).In(lex.ClassBe)
 	}
-	if !m.Tokens[m.At].In(lex.ClassGerund | lex.ClassParticiple) {
-		return c, false
-	}
 	switch verb := &m.Tokens[m.At]; {
+	case verb.In(headOfSide) || verb.In(chair): // "Heads of delegation were A and B"
+		c.construct = led.alone()
+	case !verb.In(lex.ClassGerund | lex.ClassParticiple):
+		return c, false
 	case verb.In(attending):
 	case verb.In(leading):
 		c.construct = led
@@ -216,6 +222,5 @@ func (l *line) listing(colon int32, side string) cue {
 // chairLabel reports whether the label of the sentence's block is that of
 // those who chaired: "Co-Chairs:".
 func (l *line) chairLabel() bool {
-	label := strings.ToLower(l.BlockOf(l.sentence).Marker.Of(l.Content))
-	return strings.HasSuffix(label, "chair:") || strings.HasSuffix(label, "chairs:") || strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs")
+	return ofChairs(strings.ToLower(l.BlockOf(l.sentence).Marker.Of(l.Content)))
 }

@@ -61,8 +61,8 @@ func (w *work) sentences() {
 	var last line
 	lines := 0
 	for n, s := range w.Sentences {
-		switch w.BlockOf(s).Kind {
-		case block.Title, block.Heading, block.Masthead, block.Caption:
+		switch kind := w.BlockOf(s).Kind; {
+		case kind == block.Title, kind == block.Masthead, kind == block.Caption, kind == block.Heading && !w.countryLine(s):
 			continue
 		}
 		l := w.line(rooms[lines&1][:0], s)

@@ -2,6 +2,7 @@ package attend
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -14,7 +15,8 @@ import (
 // the sentence is such a line; side is the country under which it is.
 func (w *work) roster(l *line, side string) bool {
 	s := l.sentence
-	if !w.inRoster(s) {
+	label := w.labelOver(s)
+	if !w.inRoster(s) && !ofChairs(label) {
 		return false
 	}
 	c := cue{construct: onRoster, Side: side}
@@ -27,7 +29,7 @@ func (w *work) roster(l *line, side string) bool {
 		}
 	}
 	role := c.place.People
-	if w.headOf(s) {
+	if w.headOf(s) || ofChairs(label) {
 		role = schema.Head
 	}
 	person := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
@@ -37,6 +39,29 @@ func (w *work) roster(l *line, side string) bool {
 		}
 	}
 	return true
+}
+
+// labelOver returns the label without a value above the list in which a sentence
+// is an item, small: "co-chairs:"; "" if there is none.
+func (sc *scene) labelOver(s lex.Sentence) string {
+	at := s.Block
+	for at >= 0 && sc.Doc.Blocks[at].Kind == block.Item {
+		at--
+	}
+	if at < 0 || at == s.Block {
+		return ""
+	}
+	if b := &sc.Doc.Blocks[at]; b.Kind == block.Label && b.Span.Len() == 0 {
+		return strings.ToLower(b.Marker.Of(sc.Content))
+	}
+	return ""
+}
+
+// ofChairs reports whether a label, small, is that of those who led: "co-chairs:",
+// "head of the kenyan delegation:".
+func ofChairs(label string) bool {
+	label = strings.TrimSuffix(label, ":")
+	return strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs") || strings.HasPrefix(label, "head of") || strings.HasPrefix(label, "heads of")
 }
 
 // inRoster reports whether a sentence is in a list of participants.
@@ -83,6 +108,14 @@ func (sc *scene) headOf(s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// countryLine reports whether a short line names somebody after a country and a
+// colon: "Peru: A, Director of Ports (head of delegation)". Alone on their lines
+// these look like headings.
+func (sc *scene) countryLine(s lex.Sentence) bool {
+	code, to := sc.CountryAt(s.From)
+	return code != "" && sc.Token(to).Is(lex.FlagColon) && len(sc.people.In(to, s.To)) > 0
 }
 
 // sideLine returns the country of a line that only names one, as "Japan:" over

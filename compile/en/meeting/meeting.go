@@ -174,6 +174,7 @@ func (r *reader) knownMeeting(m *fact.Meeting) bool {
 		if o.Status == schema.Held {
 			return true
 		}
+		o.Level = cmp.Or(o.Level, m.Level)
 		if o.Date == "" {
 			o.Date, o.DateSpan, o.Notes = m.Date, m.DateSpan, append(o.Notes, m.Notes...)
 		}

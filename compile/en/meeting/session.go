@@ -174,6 +174,9 @@ func (r *reader) countInSeries(i, to int32) int32 {
 // yearBefore returns the year that names an edition: "the 2022 High-Level
 // Dialogue"; 0 where none is before token i.
 func (r *reader) yearBefore(i int32) int {
+	if r.Token(i - 2).In(lex.ClassMonth) {
+		return 0 // "the May 2022 Dialogue": a date
+	}
 	if t := r.Token(i - 1); t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
 		return int(t.Num)
 	}

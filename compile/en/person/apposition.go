@@ -63,6 +63,9 @@ func (r *posts) smallWords(p lex.Phrase) bool {
 // no comma is there.
 func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 	at := p.From - 1
+	if at > s.From+1 && r.Tokens[at].Is(lex.FlagOpen) && r.Ahead(p.To, s.To).Seek(lex.FlagClose).At < min(s.To, p.To+12) {
+		return at // "NAME (Director of Ports, Peru)"
+	}
 	for at > s.From && (r.Tokens[at].In(lex.ClassDeterminer|lex.ClassOrdinal) || r.Tokens[at].Is(lex.FlagPossessive) || r.bodies.At[at] != 0 || r.Tokens[at].Is(lex.FlagOpen|lex.FlagClose)) {
 		if r.Tokens[at].Is(lex.FlagPossessive) && r.bodies.At[at-1] == 0 {
 			at-- // the country before it

@@ -34,6 +34,7 @@ func (r *work) people() {
 		r.ledBy(s)
 	}
 	r.namesBeforeBodies()
+	r.namesOfCountries()
 	r.lowPosts()
 	r.counterparts()
 	r.thanked()

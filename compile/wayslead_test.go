@@ -1,0 +1,38 @@
+package compile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestWaysToLead compiles every sentence below the one that reports the meeting:
+// both took part, each on the side and in the role that the table says.
+func TestWaysToLead(t *testing.T) {
+	people := strings.NewReplacer("{a}", "Kari Nordvik, Director General for Ports", "{b}", "Ken Morita, Deputy Vice-Minister for Ports", `\n`, "\n")
+	for roles, sentence := range ways(t, "head.en.tsv", "") {
+		a, b, _ := strings.Cut(roles, "/")
+		want := []string{"JP " + b + " Ken Morita", "NO " + a + " Kari Nordvik"}
+		got := participantsOf(t, "The Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+people.Replace(sentence)+"\n\nThe two sides exchanged views on the numbering of berths.\n")
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\nparticipations are %q, want %q", sentence, got, want)
+		}
+	}
+}
+
+// participantsOf compiles a text and writes who took part, in the order of sides.
+func participantsOf(t *testing.T, text string) []string {
+	t.Helper()
+	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
+	if s.Statement == nil {
+		t.Errorf("%q: %v", text, problems)
+		return nil
+	}
+	var got []string
+	for _, p := range s.Statement.Participations {
+		got = append(got, fmt.Sprintf("%s %s %s", p.Side, p.Role, p.PersonName+p.OrganizationName))
+	}
+	slices.Sort(got)
+	return got
+}
