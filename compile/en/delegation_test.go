@@ -76,6 +76,8 @@ func TestDelegations(t *testing.T) {
 		{"Participants\n\nFor Canada:\n\n- Mr. Bo Dahl, Deputy Minister of Tides\n\nFor Chile:\n\n- Dr. Rosa Lind, Director.", "CA member Bo Dahl; CL member Rosa Lind"},
 		{"It was chaired by Minister Marta Morgan of Canada at the headquarters of the National Otter Agency.", "CA head Marta Morgan"},
 		{"Participating in the meeting were Minister of Tides of Canada Marta Morgan and Minister of Reefs of Chile Rodrigo Yáñez.", "CA member Marta Morgan; CL member Rodrigo Yáñez"},
+		{"The ASEAN Secretariat was represented by Ms. Ida Falk, Deputy Secretary-General of the ASEAN Secretariat.", "INT member Ida Falk"},
+		{"Representatives of ASEAN Member States and the Chilean Permanent Representative to ASEAN, Ms. Ida Falk, attended.", "CL member Ida Falk"},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Chile.", "CL head Rodrigo Yáñez"},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Peru in the talks.", ""},
 		{"The Dialogue was chaired by Minister Marta Morgan of Canada and hosted by the Premier of Ontario, Eva Lind.", "CA head Marta Morgan; CA host Eva Lind"},

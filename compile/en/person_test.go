@@ -37,6 +37,7 @@ func TestPeople(t *testing.T) {
 		{"Minister Falk met her Kenyan counterpart Ann Oduya on Monday.", "Falk: Minister; Ann Oduya (KE): "},
 		{"Present was the Undersecretary of the Ministry of Ports for Tides in the Kingdom of Norway Jon Vik.", "Jon Vik (NO): Undersecretary of the Ministry of Ports for Tides in the Kingdom of Norway"},
 		{"It was chaired by Jon Vik, Minister of Ports of Norway and Chairman of the current round.", "Jon Vik (NO): Minister of Ports of Norway"},
+		{"US Mission to ASEAN Chargé d’Affaires Ida Falk spoke.", "Ida Falk (US): US Mission to ASEAN Chargé d’Affaires"},
 		{"Ambassador-at-Large for Oceans Ana Lima and Chargé d’Affaires a.i. Tom Brandt spoke.", "Ana Lima: Ambassador-at-Large for Oceans; Tom Brandt: Chargé d’Affaires a.i."},
 		{"National Coordinator (NC) Ana Lima spoke.", "Ana Lima: National Coordinator"},
 		{"They met Tom Brandt, Chief Advisor of Chancellor Falk, and others.", "Falk: Chancellor; Tom Brandt: Chief Advisor of Chancellor Falk"},

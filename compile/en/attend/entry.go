@@ -3,6 +3,7 @@ package attend
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -155,7 +156,7 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
 	}
-	if r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
+	if strings.EqualFold(r.TokenText(b.To), "member") || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
 		return true
 	}
 	return r.Token(b.To).Is(lex.FlagOpen) && r.Token(b.To+2).Is(lex.FlagClose) && r.Token(b.To+3).Is(lex.FlagPossessive)
@@ -173,8 +174,8 @@ func (r *lister) afterName(b lex.Mention) bool {
 	if at <= r.From {
 		return false
 	}
-	if r.Tokens[at].Word == lex.At {
-		return true // where they met
+	if r.Is(at, lex.At, lex.To) || r.Is(at, lex.As) && r.Token(at-1).Is(lex.FlagCapital) {
+		return true // where they met, "Representative to ASEAN", "Minister of Peru as ASEAN Chair"
 	}
 	if r.Is(at, lex.Of, lex.From, lex.In) {
 		if r.bodies.At[at-1] != 0 || r.people.At[at-1] != 0 || r.Is(at, lex.Of) && r.placeNoun(at-1) {

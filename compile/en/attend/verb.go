@@ -203,6 +203,9 @@ func (v verb) representVerb() (cue, bool) {
 			c.Side = code
 			return c, true
 		}
+		if subject := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe); subject.At < v.At-1 && v.bodies.On(subject.At) != 0 {
+			return cue{At: v.By, construct: sent.at(read.Named), Close: true}, true // "the Secretariat was represented by A"
+		}
 		return c, v.NounBefore(v.At, v.sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
 	if code := v.represented(); code != "" {

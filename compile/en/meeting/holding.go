@@ -17,10 +17,35 @@ func (r *reader) heldRule(all []session, at int) *fact.Rule {
 	if rule := r.heldBySomebody(x, s); rule != nil {
 		return rule
 	}
+	if r.actedAt(x, s) {
+		return meetingHeld
+	}
 	if !r.inRelative(x.From, s) && r.wasHeld(r.joinedEnd(all, at), s.To) {
 		return meetingHeld
 	}
 	return nil
+}
+
+// actedAt reports whether the first sentence tells what somebody did at a session
+// and when that was held: "reaffirmed this at the third meeting held yesterday".
+func (r *reader) actedAt(x *session, s lex.Sentence) bool {
+	held := r.Token(x.To)
+	if r.BodySentence(x.sentence) > 0 || x.ordinal == 0 || !held.In(lex.ClassHold) || !held.In(lex.ClassParticiple) || !r.datedMeeting(x, s) {
+		return false
+	}
+	at := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassPreposition) })
+	return at.Is(lex.At, lex.During) && r.finiteBefore(at.At, s)
+}
+
+// finiteBefore reports whether a verb in the past, which is none of holding, is
+// before token i in a sentence.
+func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
+	for at := s.From; at < i; at++ {
+		if t := &r.Tokens[at]; t.In(lex.ClassPast) && !t.In(lex.ClassHold) && !t.Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
 }
 
 // inRelative reports whether token i is in a clause about somebody or something
@@ -42,6 +67,8 @@ func (r *reader) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 		switch {
 		case r.TokenText(i) == "follows":
 			return nil // "follows on the leaders’ meeting in May"
+		case t.In(lex.ClassGerund) && r.Is(i+1, lex.Of):
+			// "through the holding of regular meetings"
 		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
 			return meetingHeld
 		case t.In(lex.ClassHold) && HonoredTo(r.Text, i) && r.Is(i-3, lex.Was, lex.Were): // "was pleased to host"
@@ -87,10 +114,14 @@ func (r *reader) joins(from, to int32) bool {
 // wasHeld reports whether what ends before token i was held or met: its verb
 // follows, after no more than a phrase, a purpose or an insertion.
 func (r *reader) wasHeld(i, to int32) bool {
-	for at := i; at < min(to, i+12); at++ {
+	const namely = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction
+	for at, words := i, 0; at < to && words < 12; at++ {
 		t := &r.Tokens[at]
 		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
 			return false
+		}
+		if !t.Name() && !t.In(namely) && !t.Is(lex.FlagOpen|lex.FlagClose) {
+			words++ // names do not count: "of the Council of A and of the League of B"
 		}
 		if r.holds(at) || r.ran(at, to) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
 			return true

@@ -226,6 +226,9 @@ func (r *reader) belongsElsewhere(i, to int32) bool {
 	if noun := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
 		return false // "round of consultations"
 	}
+	if r.Is(i, lex.Between) && r.namesPerson(i+1, to) {
+		return false // "the meeting between A and B"
+	}
 	for j := i + 1; j < min(to, i+4); j++ {
 		if r.Is(j, lex.Our) && r.Is(i, lex.Between) && r.Token(j+1).In(lex.ClassTopic|lex.ClassLevel) {
 			return true // "between our finance ministers"
@@ -240,6 +243,14 @@ func (r *reader) belongsElsewhere(i, to int32) bool {
 		}
 	}
 	return true
+}
+
+// namesPerson reports whether the surname of somebody whom the text names is at
+// token i.
+func (r *reader) namesPerson(i, to int32) bool {
+	return i < to && (r.people.At[i] != 0 || r.Tokens[i].Name() && slices.ContainsFunc(r.people.All, func(x fact.Person) bool {
+		return strings.HasSuffix(x.Name, " "+r.TokenText(i)) || strings.HasPrefix(x.Name, r.TokenText(i)+" ")
+	}))
 }
 
 // mode returns how a meeting was held, after one more word for it: hybrid if

@@ -24,9 +24,11 @@ func (r *reader) where(m *fact.Meeting, x session, all []session) {
 			return
 		}
 	}
-	for i := range all {
-		if y := &all[i]; r.isReported(y, all, i) && r.placeIn(m, r.Sentences[y.sentence], y.From) {
-			return
+	if m.Mode != schema.Virtual {
+		for si, t := range r.Sentences {
+			if int32(si) != x.sentence && r.BodySentence(int32(si)) < lex.Opening && r.sameTold(int32(si), all) && r.placeIn(m, t, t.From) {
+				return
+			}
 		}
 	}
 	for _, t := range r.Sentences {
@@ -36,11 +38,27 @@ func (r *reader) where(m *fact.Meeting, x session, all []session) {
 	}
 }
 
-// isReported reports whether a session is the reported meeting, spoken of again:
-// "The meeting took place in Lima", in the opening.
-func (r *reader) isReported(y *session, all []session, at int) bool {
-	return y.series < 0 && y.ordinal == 0 && !y.foreign && !y.next && !y.named && r.Token(y.From-1).In(lex.ClassDeterminer) &&
-		r.BodySentence(y.sentence) < lex.Opening && r.heldRule(all, at) != nil
+// sameTold reports whether a sentence tells where the reported meeting was, without
+// its name: "The meeting between A and B was held in Lima", "A met B in Lima". It
+// prints no day, which might be that of another one.
+func (r *reader) sameTold(sentence int32, all []session) bool {
+	s := r.Sentences[sentence]
+	if len(r.dates.In(s.From, s.To)) > 0 || r.Holds(s.Phrase, previous) || r.future(s.From, s.To) {
+		return false
+	}
+	for i := range all {
+		y := &all[i]
+		if y.sentence == sentence && y.series < 0 && y.ordinal == 0 && !y.next && !y.foreign && !r.pluralSession(y) && r.wasHeld(y.To, s.To) {
+			return true
+		}
+	}
+	for i := s.From + 1; i+1 < s.To; i++ {
+		t := &r.Tokens[i]
+		if t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) && r.namesPerson(i-1, s.To) && r.namesPerson(i+1, s.To) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeIn sets the place of a meeting, spoken of at token x, from a city or else

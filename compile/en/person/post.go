@@ -60,10 +60,12 @@ func (r *posts) postStart(h, start int32) int32 {
 		}
 		country := r.countryFrom(at)
 		switch {
-		case country < at-1 && country >= start: // "Republic of Korea"
+		case (country < at-1 || country < at && t.In(lex.ClassPronoun)) && country >= start: // "Republic of Korea", "US"
 			at = country
 		case r.bodies.At[at-1] != 0:
 			at = r.bodies.Mentions[r.bodies.At[at-1]-1].From
+		case r.Is(at-1, lex.To) && at-2 >= start && r.Tokens[at-2].In(mission) && r.Tokens[at-2].Is(lex.FlagCapital):
+			at -= 2 // "the U.S. Mission to ASEAN Chargé"
 		case t.Is(lex.FlagClose) && r.shortOfBody(at) > start:
 			at = r.shortOfBody(at)
 		case t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber):
