@@ -50,7 +50,7 @@ func (f Places) Marked(in text.Span) Place {
 			i = w.Span.End
 			continue
 		}
-		end := lex.RunEnd(s, i)
+		end := afterInitials(s, lex.RunEnd(s, i))
 		if end == i {
 			i = lex.Next(s, i)
 			continue
@@ -108,6 +108,8 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 		p.setCity(name.City)
 		p.Printed = w
 		return true
+	case f.cityInBracket(p, w, limit): // 中国（北京）, 総務省（東京）
+		return true
 	case !isPlace(rest) || !f.named(p, name, n, whole, w):
 		return false
 	}
@@ -127,17 +129,34 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 	s := w.Of(f.t.S)
 	city := lastCity(s)
 	switch {
+	case p.setTown(s):
 	case n > 0 && name.City > 0 && (n == len(s) || lex.First(s[n:]) == lex.Kanji && whole):
 		p.setCity(name.City)
 	case n == len(s) && name.Country != "":
 		p.Country = name.Country
-	case city > 0 && (name.Country != "" || words().CitySigns.In(s)):
+	case city > 0 && (name.Land() != "" || words().CitySigns.In(s)):
 		p.setCity(city)
 	case n > 0 && name.Country != "" || !isTown(s) || !f.introduced(w.Start):
 		return false
 	default:
 		p.City = s
 	}
+	return true
+}
+
+// cityInBracket reads the city that a bracket gives after its country or after the
+// house where something was held.
+func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
+	in, end := lex.Bracket(f.t.S[:limit], w.End)
+	name, n := lex.LongestName(in.Of(f.t.S))
+	if end == w.End || n < in.Len() || name.City == 0 || !isPlace(f.t.S[end:limit]) {
+		return false
+	}
+	p.setCity(name.City)
+	if land, n := lex.LongestName(w.Of(f.t.S)); words().CountryForms.TrimPrefix(w.Of(f.t.S)[n:]) != "" || land.Country == "" {
+		p.Venue = w.Of(f.t.S)
+	}
+	p.Printed = w.To(end)
 	return true
 }
 
@@ -197,6 +216,9 @@ func (p *Place) setCity(city int32) {
 
 // isPlace reports whether what follows a word marks it as the place of something.
 func isPlace(rest string) bool {
+	if in, end := lex.Bracket(rest, 0); end > 0 && mode(in.Of(rest)) != "" && in.Len() < 60 { // 東京（ハイブリッド形式）で
+		return isPlace(rest[end:])
+	}
 	if in, end := lex.Bracket(rest, 0); end > 0 { // キャンベラ（オーストラリア）において
 		name, n := lex.LongestName(in.Of(rest))
 		return in.Len() < 60 && n == in.Len() && name.Country != "" && isPlace(rest[end:])

@@ -15,7 +15,7 @@ func (f Places) Alone(in text.Span, known Place) Place {
 		p.Mode = m
 	}
 	for i := in.Start; i < in.End; {
-		end := lex.RunEnd(s, i)
+		end := afterInitials(s, lex.RunEnd(s, i))
 		if end == i {
 			i = lex.Next(s, i)
 			continue
@@ -34,14 +34,15 @@ func (f Places) Alone(in text.Span, known Place) Place {
 func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	s := w.Of(f.t.S)
 	name, n := lex.LongestName(s)
-	switch rest := s[n:]; {
+	switch rest := words().CountryForms.TrimPrefix(s[n:]); {
+	case p.setTown(s):
+	case lastCity(s) > 0:
+		p.setCity(lastCity(s))
 	case n > 0 && name.City > 0 && cityEnds(rest):
 		p.setCity(name.City)
 		if rest != "" && !words().CityForms.Has(rest) {
 			p.Venue = s
 		}
-	case lastCity(s) > 0:
-		p.setCity(lastCity(s))
 	case rest == "" && name.Country != "":
 		p.Country, p.Printed = name.Country, w
 		return !f.cityFollows(p, text.Span{Start: w.End, End: limit})
@@ -57,6 +58,33 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	return true
 }
 
+// setTown reads a town that no list has, after its country or its prefecture:
+// ミャンマー・マンダレー, 長野県軽井沢町; or the capital by its other name. It
+// reports whether there is one.
+func (p *Place) setTown(s string) bool {
+	v := words()
+	name, n := lex.LongestName(s)
+	if v.OwnCapital.Has(s) {
+		name, _ = lex.LongestName(v.OwnCapital.All()[0])
+		p.setCity(name.City)
+		return true
+	}
+	if lastCity(s) > 0 || n == 0 {
+		return false
+	}
+	land, town := name.Land(), ""
+	if t, ok := strings.CutPrefix(v.CountryForms.TrimPrefix(s[n:]), lex.Dot); ok && land != "" {
+		town = t
+	} else if k := v.Prefectures.Skip(s, n); name.City > 0 && v.Prefectures.Ends(s[:k]) {
+		land, town = "JP", v.CityForms.TrimSuffix(s[k:])
+	}
+	if town == "" || !isTown(town) {
+		return false
+	}
+	p.City, p.Country = town, land
+	return true
+}
+
 // cityEnds reports whether the name of a city ends where rest begins.
 func cityEnds(rest string) bool {
 	c := lex.First(rest)
@@ -67,11 +95,23 @@ func cityEnds(rest string) bool {
 // offset: オランダ・ハーグ, オランダの, オランダ　ハーグ.
 func (f Places) cityFollows(p *Place, in text.Span) bool {
 	rest := in.Of(f.t.S)
+	if inner, end := lex.Bracket(f.t.S[:in.End], in.Start); end > in.Start { // 中国（北京）
+		return lastCity(inner.Of(f.t.S)) > 0
+	}
 	if strings.HasPrefix(f.t.S[in.Start:], lex.Dot) && p.City == "" || strings.HasPrefix(f.t.S[in.Start:], lex.Of) {
 		return true
 	}
 	name := strings.TrimLeft(rest, lex.Blanks)
 	return len(name) < len(rest) && lex.BeginsName(name)
+}
+
+// afterInitials returns the end of a word with the point after the last of its
+// initials: ワシントンD.C|.
+func afterInitials(s string, end int) int {
+	if end > 1 && end < len(s) && s[end] == '.' && 'A' <= s[end-1] && s[end-1] <= 'Z' {
+		return end + 1
+	}
+	return end
 }
 
 // isTown reports whether an unknown word may name a town.

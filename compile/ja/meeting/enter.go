@@ -3,6 +3,7 @@ package meeting
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
@@ -59,6 +60,9 @@ func (m *reader) share(a, b int, between string, s text.Span) {
 // seriesFor returns the series of this text that a naming speaks of.
 func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if n.Name.Empty() {
+		if m.current != fact.None && m.All[m.current].Series != fact.None {
+			return m.All[m.current].Series, true
+		}
 		return m.main, m.main != fact.None && (len(m.All) > 0 || n.Ordinal > 0)
 	}
 	name := n.Name.Of(m.t.S)
@@ -119,6 +123,9 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	}
 	i := m.find(series, ordinal, n.Step)
 	if i == fact.None {
+		i = m.unnumbered(n, series, s)
+	}
+	if i == fact.None {
 		i = m.add(n, series, ordinal)
 	} else if q := &m.All[i]; len(q.Spans) < 8 {
 		q.Spans = append(q.Spans, n.Span)
@@ -131,11 +138,51 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 			q.Date, q.DateSpan = "", text.Span{}
 			q.Notes = slices.DeleteFunc(q.Notes, func(p schema.Provenance) bool { return p.Field == "date" })
 		}
-		if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
+		if q.Status == schema.Mentioned && n.Step == 0 && m.isObject(n, s) && m.isBeside(q.Date) {
+			q.Status = schema.Held // on the same days: また、同日、第18回…会合を開催した
+		} else if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}
 	return i
+}
+
+// isBeside reports whether a date is within a few days of that of the meeting reported.
+func (m *reader) isBeside(d schema.EDTF) bool {
+	held := m.Held()
+	if held == fact.None {
+		return false
+	}
+	from, _, err := d.Parse()
+	day, _, unknown := m.All[held].Date.Parse()
+	return err == nil && unknown == nil && from.Full() && day.Full() && from.First().Sub(day.First()).Abs() <= fewDays
+}
+
+// fewDays is how far apart meetings are that a statement reports together.
+const fewDays = 7 * 24 * time.Hour
+
+// unnumbered gives the meeting reported, of which no number was printed so far, the
+// number of a naming in the opening, in a heading, or in a sentence that says that
+// it was held. It returns the meeting; fact.None if the naming is of another one.
+func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
+	i := m.find(series, 0, 0)
+	if i == fact.None || n.Ordinal == 0 || n.Step != 0 || m.All[i].Status != schema.Held || m.isRecalled(n) {
+		return fact.None
+	}
+	if !m.opening && !m.headed && !m.isObject(n, s) {
+		return fact.None
+	}
+	m.All[i].Ordinal = n.Ordinal
+	return i
+}
+
+// isObject reports whether a sentence says of the meeting of a naming that it was
+// held: 第3回…協議を開催した, …会合が開催された.
+func (m *reader) isObject(n Naming, s text.Span) bool {
+	v, rest := words(), strings.TrimLeft(m.t.S[n.Span.End:max(n.Span.End, s.End)], lex.CloseQuote)
+	after := v.HeldObjects.TrimPrefix(lex.Cut(rest, 150))
+	at, _ := v.WasHeld.Index(after)
+	return after != lex.Cut(rest, 150) && at >= 0 && !v.OtherObjects.In(after[:at])
 }
 
 // add adds a meeting that is named for the first time.

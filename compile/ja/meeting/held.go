@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -61,13 +63,33 @@ func reportsHolding(s string) bool {
 }
 
 // attended enters the meeting of the title if a sentence says who chaired it or
-// took part, and none when it was held.
+// took part, and none when it was held; or the one that a sentence says somebody
+// went to.
 func (m *reader) attended(s text.Span) bool {
+	if name := m.visited(s); !name.Empty() {
+		m.main = m.addSeries(name, seriesSentence)
+		q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
+		m.takeFirst(&q, s.To(name.Start))
+		m.All = append(m.All, q)
+		return true
+	}
 	if m.main == fact.None || !words().Chaired.In(s.Of(m.t.S)) {
 		return false
 	}
 	m.All = append(m.All, fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)})
 	return true
+}
+
+// visited returns the name of a dialogue that a sentence says somebody went to,
+// after a date: 9日から11日まで北京に出張し、…会合に出席しました; empty if it names none.
+func (m *reader) visited(s text.Span) text.Span {
+	for _, name := range m.bareNames(s) {
+		rest := strings.TrimLeft(m.t.S[name.End:s.End], lex.CloseQuote)
+		if words().Visited.Begins(rest) && len(m.dates.In(s.To(name.Start))) > 0 {
+			return name
+		}
+	}
+	return text.Span{}
 }
 
 // heldThere gives the meeting reported the place that a further sentence tells:

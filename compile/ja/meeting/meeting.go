@@ -32,6 +32,7 @@ type reader struct {
 	main    int  // the series of the meeting reported
 	current int  // the meeting that the section is about
 	opening bool // the head or the first paragraphs are being read
+	headed  bool // a heading is being read
 	titled  text.Span
 }
 
@@ -138,7 +139,9 @@ func (m *reader) heading(in text.Span) {
 			}
 		}
 	}
+	m.headed = true
 	m.enterAll(in, named)
+	m.headed = false
 }
 
 // sentence reads the meetings that a sentence names, or reports without a name.
