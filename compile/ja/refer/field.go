@@ -42,7 +42,7 @@ func (r *sentence) fieldEnd(at int) int {
 		return at
 	}
 	v, end := words(), lex.RunEnd(r.s, at)
-	if inner := lex.Skip(r.s, end, "の"); inner > end && lex.Count(r.s[at:end]) >= 2 && !v.OfField.Begins(r.s[end:]) {
+	if inner := v.FieldJoins.Skip(r.s, end); inner > end && lex.Count(r.s[at:end]) >= 2 && !v.OfField.Begins(r.s[end:]) {
 		if inner = lex.RunEnd(r.s, inner); v.OfField.Begins(r.s[inner:]) { // 船員の訓練に関する…
 			end = inner
 		}

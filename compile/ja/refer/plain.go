@@ -27,6 +27,9 @@ func (r *sentence) plain(at int) int {
 	if end := r.whose(at); end > at {
 		return end
 	}
+	if end := r.made(at); end > at {
+		return end
+	}
 	w := r.nameAt(at)
 	if end := r.listedFrom(w.from, w.head); w.from < w.head && end > w.head {
 		return end
@@ -139,6 +142,8 @@ func (r *sentence) isConvened(e ending) bool {
 func (r *sentence) closesName(e ending) bool {
 	whole := e.to == e.end || words().NameFollowers.Begins(r.s[e.to:e.end])
 	switch {
+	case e.kind.Kind == "programme" && strings.HasPrefix(r.s[e.to:], "「"): // says what the name after it is of
+		return false
 	case whole && r.isTold(e):
 		return true
 	case e.kind.Open:
@@ -170,6 +175,9 @@ func (r *sentence) endsName(e ending) int {
 	}
 	if n, end := lex.Number(r.s, lex.Skip(r.s, e.to, "第"), 5); n > 0 && strings.HasPrefix(r.s[end:], "号") {
 		at.End = end + len("号") // 決議第2397号
+	}
+	if e.kind.Kind == "document" {
+		at.End = r.amended(at.End)
 	}
 	rule := referenceEnding
 	if !e.kind.Open && r.isTold(e) {
@@ -264,10 +272,13 @@ func (r *sentence) isProper(e ending) bool {
 	return r.namesPlace(e) || kind == "event" && r.isGreat(e) || kind != "event" && size >= 3 && lex.IsProper(head)
 }
 
-// namesPlace reports whether a name begins with a body or city of the registry.
+// namesPlace reports whether a name begins with a body or city of the registry, or
+// that of a document with a country and what of it the document is about:
+// 豪州国防白書.
 func (r *sentence) namesPlace(e ending) bool {
 	w, n := lex.LongestName(e.bare().Of(r.s))
-	return n > 0 && (len(w.Orgs) > 0 || w.City > 0)
+	ofCountry := e.kind.Kind == "document" && w.Country != "" && lex.Count(r.s[min(e.head+n, e.word):e.word]) >= 2
+	return n > 0 && (len(w.Orgs) > 0 || w.City > 0 || ofCountry)
 }
 
 // isGreat reports whether an event is one of its own by what is in its name.

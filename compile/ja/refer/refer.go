@@ -98,7 +98,7 @@ func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule 
 	printed := name.Of(r.s)
 	for i := max(0, len(r.all)-fact.MostKnown); i < len(r.all); i++ {
 		q := &r.all[i]
-		if rest, ok := strings.CutPrefix(q.Name, printed); ok && q.Kind == kind && (rest == "" || strings.HasPrefix(rest, "（")) {
+		if rest, ok := strings.CutPrefix(q.Name, printed); ok && (rest == "" || q.Kind == kind && strings.HasPrefix(rest, "（")) {
 			q.Spans = append(q.Spans, name)
 			return
 		}
@@ -134,6 +134,11 @@ func (r *sentence) listedFrom(at, head int) int {
 		if !words().NameFollowers.Begins(rest) && !lex.Conjunction(rest) {
 			return at
 		}
+	}
+	if end := r.conference(name.End); end > name.End {
+		name.End = end
+		r.enter("event", name, name, referenceListed)
+		return end
 	}
 	if in, end := lex.Bracket(r.s, name.End); end > name.End && (lex.Acronym(in.Of(r.s)) || strings.HasPrefix(in.Of(r.s), "COVID")) {
 		name.End = end

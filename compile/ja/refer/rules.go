@@ -12,10 +12,11 @@ var (
 	referenceListed   = &fact.Rule{Name: "reference.listed", Reads: "a name that is known without a word of its kind: 国連憲章, 新型コロナウイルス感染症"}
 	referenceSession  = &fact.Rule{Name: "reference.session", Reads: "a session of a group: …作業部会の第3会期"}
 	referenceTold     = &fact.Rule{Name: "reference.told", Reads: "a name without 「」 whose ending is told to be one by what was done to it, an acronym in it, or a body before it"}
+	referenceMade     = &fact.Rule{Name: "reference.made", Reads: "a document without a name of its own that is said to be made: 共同声明を採択した"}
 	referenceConvened = &fact.Rule{Name: "reference.convened", Reads: "a meeting without a name of its own that is held at a date and a place"}
 )
 
 // Rules lists the rules of this package.
 var Rules = []*fact.Rule{
-	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened, referenceTold,
+	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened, referenceTold, referenceMade,
 }

@@ -21,6 +21,8 @@ func (r *sentence) isTold(e ending) bool {
 		return true
 	case words().Laws.Ends(printed) && !strings.HasPrefix(r.s[e.to:], "案"):
 		return isLaw(head)
+	case r.isScheme(e):
+		return true
 	case words().Plans.Ends(printed):
 		return !words().ManyOwners.Ends(r.s[:e.from]) && (beginsWithOwner(printed, head) || isCoined(head))
 	case words().Pacts.Ends(printed):

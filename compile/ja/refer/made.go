@@ -1,0 +1,76 @@
+package refer
+
+import (
+	"strings"
+
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+)
+
+// made enters a document without a name of its own of which the sentence says that
+// it was made, or will be: 共同声明を採択した, 合意議事録に署名した. It returns the
+// offset after it; the offset itself if there is none.
+func (r *sentence) made(at int) int {
+	name := text.Span{Start: at, End: lex.RunEnd(r.s, at)}
+	printed, v := name.Of(r.s), words()
+	n := v.Deeds.Suffix(printed)
+	if n == 0 || lex.Count(printed) > 12 || !v.Made.Begins(r.s[name.End:]) || r.isNamedBy(printed[len(printed)-n:]) {
+		return at
+	}
+	r.enter("document", name, name, referenceMade)
+	if ref := &r.all[len(r.all)-1]; ref.Date == "" && ref.Spans[0] == name { // 3月に|報告書を公表した
+		if w, ok := r.dates.Last(r.span.To(at), nil); ok && r.s[w.Span.End:at] == "に" {
+			setDate(ref, w)
+		}
+	}
+	return name.End
+}
+
+// isNamedBy reports whether the title, or a document entered before, has a word for
+// a document in its name: the statement itself, or one that is named in full.
+func (r *sentence) isNamedBy(word string) bool {
+	if strings.Contains(r.title, word) {
+		return true
+	}
+	for i := range r.all {
+		if q := &r.all[i]; q.Kind == "document" && q.Name != word && strings.HasSuffix(q.Name, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// amended returns the end of the name of a bill that changes the law which ends at
+// an offset: 電気通信事業法|の一部を改正する法律案; the offset if it is none.
+func (r *sentence) amended(at int) int {
+	end := words().Amendments.Skip(r.s, at)
+	if end == at {
+		return at
+	}
+	return lex.Skip(r.s, end, "案")
+}
+
+// conference returns the end of the numbered conference of a treaty that ends at
+// an offset: 生物多様性条約|第15回締約国会議（COP15）; the offset if there is none.
+func (r *sentence) conference(at int) int {
+	_, from := lex.Ordinal(r.s, at)
+	if from == at {
+		return at
+	}
+	end := lex.RunEnd(r.s, from)
+	if k, n := lex.KindOf(r.s[from:end]); n == 0 || k.Kind != "event" {
+		return at
+	}
+	if lex.AcronymAt(r.s, end) {
+		_, end = lex.Bracket(r.s, end)
+	}
+	return end
+}
+
+// isScheme reports whether an ending makes a programme of two parties that something
+// is done under: 日ASEAN交通連携の下で.
+func (r *sentence) isScheme(e ending) bool {
+	v, name := words(), e.bare()
+	_, end := r.parties.Pair(name)
+	return v.Schemes.Ends(name.Of(r.s)) && end > e.head && lex.Count(r.s[min(end, e.word):e.word]) >= 2 && v.Under.Begins(r.s[e.to:])
+}
