@@ -116,6 +116,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if to := r.nameBeforeBody(in); to > in.Start {
 		return to
 	}
+	if to := r.oneCharacter(in); to > in.Start {
+		return to
+	}
 	v := words()
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
 		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
@@ -132,6 +135,21 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return in.Start
 	}
 	return r.unknownName(in, x)
+}
+
+// IsGuestName reports whether a family name is one of one character, as few people
+// of Japan have: 李.
+func IsGuestName(name string) bool { return words().Single.Has(name) }
+
+// oneCharacter reads a family name of one character, as of Chinese and Korean
+// people, right before a post: 申|長官, 李|部長.
+func (r *grammar) oneCharacter(in text.Span) int {
+	to := words().Single.Skip(r.s[:in.End], in.Start)
+	_, n := words().posts.Longest(r.s[to:in.End])
+	if to == in.Start || n < len("長官") || to+n != in.End {
+		return in.Start
+	}
+	return to
 }
 
 // nameBeforeOffice reads a name of three to five kanji that, after a body, fills

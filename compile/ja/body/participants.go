@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
 )
 
@@ -100,6 +101,12 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	if lex.Conjunction(in.Of(r.s)) {
 		return none, lex.Next(r.s, lex.Next(r.s, in.Start))
 	}
+	if end := r.meetingAt(in); end > in.Start {
+		return none, end
+	}
+	if _, n := words().groups.Longest(in.Of(r.s)); n > 0 && !lex.BeginsName(r.s[in.Start+n:in.End]) { // 三庁長官に加え
+		return none, in.Start + n
+	}
 	p := r.phrase(in, x)
 	end := p.Span.End
 	if end == in.Start {
@@ -118,6 +125,20 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	m := Mention{Span: p.Span, Side: x.side, Others: words().Others.Begins(rest), Counted: isCounted(rest) && !p.Post.Empty()}
 	m.Phrase = r.add(p, x)
 	return m, end
+}
+
+// meetingAt returns the end of a meeting, by its number or by the name of its
+// series, at an offset: 第2回合同委員会においては; the offset if there is none.
+func (r *reader) meetingAt(in text.Span) int {
+	_, from := lex.Ordinal(r.s[:in.End], in.Start)
+	run := text.Span{Start: from, End: r.t.RunEnd(in.From(from))}
+	switch {
+	case from > in.Start && meeting.IsPlain(run.Of(r.s)), from > in.Start && r.meetings.EndsSeries(run.Of(r.s)):
+		return run.End
+	case r.meetings.SeriesAt(in.From(from)) > 0:
+		return from + r.meetings.SeriesAt(in.From(from))
+	}
+	return in.Start
 }
 
 // isCounted reports whether others are counted below the post before: 課長以下5名.

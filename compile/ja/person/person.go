@@ -47,7 +47,7 @@ func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 		again(&p.All[i], f.Span, name, land, f.Title(t.S), f.Body())
 		return i
 	}
-	if land == "" && lex.First(name) == lex.Kanji {
+	if land == "" && lex.First(name) == lex.Kanji && !body.IsGuestName(name) {
 		land = "JP"
 	}
 	rule := personTitled
