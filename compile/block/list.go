@@ -369,7 +369,7 @@ func (ls *lists) judge(g *list) {
 		switch {
 		case ls.emphatic(i):
 			forced++
-		case ls.likeHeading(i) && ls.hasBody(i, g):
+		case ls.likeHeading(i) && (ls.hasBody(i, g) || ls.words.Tight && g.mark.kind != bullet && ls.words.Is(RoleHeading, ls.text(&ls.pieces[i]))):
 			fit++
 		case stopped(ls.lastLine(&ls.pieces[i])):
 			stops++

@@ -192,7 +192,7 @@ func (h headlines) isHeadline(i int) bool {
 	}
 	text, next := h.text(c), h.below(i)
 	switch {
-	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i):
+	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i) || h.underLabel(i):
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true
@@ -207,6 +207,16 @@ func (h headlines) isHeadline(i int) bool {
 // side of whom it is: "(1) 日本側".
 func (h headlines) underSide(i int) bool {
 	return i > 0 && h.namesSide(&h.pieces[i-1])
+}
+
+// underLabel reports whether a piece comes right below a line that ends with the
+// colon of a label: "○場所：".
+func (h headlines) underLabel(i int) bool {
+	if i == 0 || !h.words.Tight || h.pieces[i].blanks > 0 {
+		return false
+	}
+	above := h.lastLine(&h.pieces[i-1])
+	return columns(above) <= 20 && (strings.HasSuffix(above, "：") || strings.HasSuffix(above, ":"))
 }
 
 // namesSide reports whether a piece only names a side of the meeting: "日本側",

@@ -112,7 +112,7 @@ func (r *reader) line(l *clause.Line, out *Line, met bool) {
 			out.Entries = r.list(l.Span, x)
 		}
 	case clause.Sentence:
-		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && r.chairs(l.Span).Empty() {
+		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && !l.Note && r.chairs(l.Span).Empty() {
 			r.participants(l.Span, x, out)
 		}
 		if in := r.chairs(l.Span); !in.Empty() {

@@ -24,7 +24,7 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Commit}, provisionIntent
 	case words().Evaluating.Begins(form):
 		return []schema.Act{schema.Exchange}, provisionExchange
-	case strings.HasPrefix(form, "発表") && strings.HasSuffix(object, "こと"):
+	case strings.HasPrefix(form, "発表") && (strings.HasSuffix(object, "こと") || isDocument(object)):
 		return []schema.Act{schema.Report}, provisionReport
 	}
 	return r.framed(w, object, at, v)
@@ -78,7 +78,16 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 	case doing:
 		return one(schema.Report)
 	}
+	if w.act == schema.Exchange && strings.HasSuffix(object, "旨") && isPromise(object) { // …していきたい旨説明した
+		return []schema.Act{schema.Commit, schema.Exchange}, w.rule
+	}
 	return one(w.act)
+}
+
+// isDocument reports whether what is made public is a document: 共同声明として.
+func isDocument(object string) bool {
+	k, n := lex.KindOf(strings.TrimSuffix(object, "として"))
+	return n > 0 && k.Kind == "document"
 }
 
 // settled tells what is only agreed from what goes on as well.

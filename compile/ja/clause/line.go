@@ -52,6 +52,7 @@ type Line struct {
 	Key   string // of a label, without blanks and brackets
 	Label text.Span
 	Aside bool // its section reports no acts
+	Note  bool // its section only says what the dialogue is: （参考）日英灯台協議
 	Next  bool // its section is about the next meeting
 	// Of an entry:
 	Side     string      // whose participants it names; "" if nothing says so
@@ -66,6 +67,7 @@ type Line struct {
 type section struct {
 	open  bool // it lists participants
 	aside bool
+	note  bool
 	venue bool // it says when and where
 	next  bool
 	side  string    // whose participants the next lines name
@@ -105,10 +107,12 @@ func (r *lines) block(i int) {
 	case block.Label:
 		r.label(i, span)
 	case block.Paragraph, block.Item:
-		r.paragraph(i, span)
+		if !r.opens(i, span) {
+			r.paragraph(i, span)
+		}
 	case block.Note:
 		before := r.in
-		r.in = section{aside: true}
+		r.in = section{aside: true, note: true}
 		r.paragraph(i, span)
 		r.in = before
 	case block.Furniture:
@@ -117,7 +121,7 @@ func (r *lines) block(i int) {
 }
 
 func (r *lines) add(l Line) {
-	l.Aside, l.Next = r.in.aside, r.in.next
+	l.Aside, l.Note, l.Next = r.in.aside, r.in.note, r.in.next
 	r.out = append(r.out, l)
 }
 
@@ -141,8 +145,33 @@ func (r *lines) heading(i int, span text.Span) {
 	}
 	r.in.next = v.NextMeeting.In(s)
 	r.in.venue = v.VenueHeadings.In(s) && lex.Count(s) <= 12
-	r.in.aside = v.Asides.In(s)
+	r.in.aside, r.in.note = v.Asides.In(s), v.NoteHeads.Begins(s)
 	r.add(Line{Kind: Heading, Block: i, Span: span})
+}
+
+// opens reads a line that is a label whose value is in the lines below it, and
+// reports whether it is one: ○主な出席者：.
+func (r *lines) opens(i int, span text.Span) bool {
+	s, v := span.Of(r.t.S), words()
+	key := strings.TrimRight(s, "：:"+lex.Blanks)
+	if key == s || lex.Count(key) > 12 || r.t.Doc.Blocks[i].Kind != block.Item {
+		return false
+	}
+	date, place := v.DateLabels.In(key), v.PlaceLabels.In(key)
+	switch {
+	case v.ParticipantLists.In(key) && !v.NoLists.In(key):
+		r.in.open, r.in.venue, r.in.side = true, false, ""
+		r.add(Line{Kind: ListHeading, Block: i, Span: span})
+	case date || place:
+		r.in.open, r.in.venue = false, true
+		r.add(Line{Kind: Label, Use: Known, Block: i, Span: text.Span{Start: span.End, End: span.End}, Key: key, Label: span})
+	case v.KnownLabels.In(key):
+		r.in.open, r.in.venue = false, false
+		r.add(Line{Kind: Label, Use: Known, Block: i, Span: text.Span{Start: span.End, End: span.End}, Key: key, Label: span})
+	default:
+		return false
+	}
+	return true
 }
 
 // withoutBracket returns s without the bracket that ends it.

@@ -105,7 +105,8 @@ func (r *sentence) verb(at int) (v Verb, ok bool) {
 	if n == 0 {
 		return v, false
 	}
-	rest := r.s[at+n:]
+	more := lex.Skip(r.s[at+n:], 0, "等") // 提案等も
+	rest := r.s[at+n+more:]
 	size := 0
 	if w.suru {
 		if size, ok = v.carried(rest); !ok {
@@ -118,7 +119,7 @@ func (r *sentence) verb(at int) (v Verb, ok bool) {
 		return v, false
 	}
 	word := v.Span
-	v.Span.End += size
+	v.Span.End += more + size
 	v.Frame = w.frame
 	if v.Acts, v.Rule = r.acts(w, word, &v); len(v.Acts) == 0 {
 		v.Span = word

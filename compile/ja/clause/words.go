@@ -12,9 +12,9 @@ var data embed.FS
 
 // vocabulary holds the words of headings, labels and verbs.
 type vocabulary struct {
-	Asides, ParticipantLists, ParticipantLeads, VenueHeadings, ChairLabels, Observers lex.List
-	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                           lex.List
-	NoLists, ListEnds, NextMeeting, StepLabels                                        lex.List
+	Asides, NoteHeads, ParticipantLists, ParticipantLeads, VenueHeadings, ChairLabels, Observers lex.List
+	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                                      lex.List
+	NoLists, ListEnds, NextMeeting, StepLabels                                                   lex.List
 
 	Announcing, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises, Views, SpokenViews lex.List
 	Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers, Deniers         lex.List

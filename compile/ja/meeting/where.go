@@ -27,6 +27,9 @@ func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 		return
 	}
 	held, v := q.Status == schema.Held, words()
+	if v.Shared.Begins(after.Of(m.t.S)) { // 1月に日本で第1回の、8月に…で第2回の政策対話が開催された
+		after.End = after.Start
+	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S))
 	if direct := m.directDate(after); !held && (direct || topic) {
 		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）

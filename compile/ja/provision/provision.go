@@ -182,6 +182,9 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
 		return before.actors
 	}
+	if words().Humble.Ends(lex.TrimStop(l.span.Of(r.t.S))) { // the ministry whose page it is says so
+		return []string{"JP"}
+	}
 	if l.span == r.known.Attendance.Opening || slices.ContainsFunc(verbs, func(v clause.Verb) bool { return v.Holds || v.Frame == clause.Intending }) {
 		return []string{"both governments"}
 	}

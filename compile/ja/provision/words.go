@@ -15,7 +15,7 @@ type vocabulary struct {
 	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
 	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated     lex.List
 	NoDeadline, Deadline, Exchanges, Deeds                                             lex.List
-	Everybody, BothSides                                                               lex.List
+	Humble, Everybody, BothSides                                                       lex.List
 
 	columns read.Columns
 }

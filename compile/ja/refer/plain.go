@@ -72,6 +72,9 @@ func (r *sentence) nameAt(at int) name {
 		w.head = w.from + d.Span.Len()
 	}
 	w.end = r.innerEnd(r.cityEnd(lex.RunEnd(r.s, w.head)))
+	if strings.HasSuffix(r.s[w.head:w.end], "枠組") {
+		w.end = lex.Skip(r.s, w.end, "み")
+	}
 	return w
 }
 

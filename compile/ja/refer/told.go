@@ -75,7 +75,7 @@ func isCoined(head string) bool {
 	if latin && !katakana && !kanji {
 		return lex.Count(head) > 2
 	}
-	return lex.Count(head) > 6 && (latin && (katakana || kanji) || katakana && kanji)
+	return lex.Count(head) > 5 && (latin && (katakana || kanji) || katakana && kanji)
 }
 
 // innerEnd returns the end of a name that goes on after the acronym in brackets
