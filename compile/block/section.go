@@ -248,12 +248,24 @@ func (h headlines) isShort(c *piece, text string) bool {
 	if h.words.Tight {
 		most = 50
 	}
-	return c.to-c.from <= 2 && (columns(text) <= most && words(text) <= 12 || columns(text) <= longestCapitals && titleCase(text))
+	return c.to-c.from <= 2 && (columns(text) <= most && words(text) <= 12 || columns(text) <= longestCapitals && titleCase(text) && !h.titleAgain(text))
 }
 
 // longestCapitals is how many columns a heading has at most whose words begin
 // with capitals.
 const longestCapitals = 180
+
+// titleAgain reports whether a text is the title once more, or a line of it, with
+// a rule below it or not.
+func (h headlines) titleAgain(text string) bool {
+	text = strings.TrimRight(text, "_ ")
+	for i := range h.pieces[:min(len(h.pieces), longestHead)] {
+		if c := &h.pieces[i]; c.kind == Title && (sameText(h.text(c), text) || strings.HasPrefix(strings.ToLower(h.text(c)), strings.ToLower(text))) {
+			return true
+		}
+	}
+	return false
+}
 
 // titleCase reports whether the words of a text begin with capitals as those
 // of titles do: three of four that are long enough not to be "with" or "from".

@@ -68,7 +68,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 // bare reports whether a name is no more than a word that many have and a head:
 // "Joint Commission".
 func (r *phrases) bare(d *Dialogue) bool {
-	return d.Len() == 2 && r.Tokens[d.From].In(weakWord)
+	return d.Len() == 2 && r.Tokens[d.From].In(weakWord) && r.BlockOf(r.Sentences[d.Sentence]).Kind != block.Title
 }
 
 // foreignForum reports whether a forum is no dialogue of the parties but one
@@ -110,10 +110,12 @@ func (r *phrases) ofParties(p lex.Phrase) bool {
 }
 
 // recursAs reports whether the text says how often there are meetings under a
-// name, and the name that they are of several governments: "the monthly Joint
-// Ministerial Forum".
-func (r *phrases) recursAs(d *Dialogue) bool {
-	return r.Token(d.From-1).In(recurring) && r.ofParties(d.Phrase)
+// name that it speaks of again, and the name that they are of several
+// governments: "the monthly Joint Ministerial Forum".
+func (r *seriesWork) recursAs(d *Dialogue) bool {
+	return r.Token(d.From-1).In(recurring) && r.ofParties(d.Phrase) && slices.ContainsFunc(r.Dialogues, func(o Dialogue) bool {
+		return o.From != d.From && r.holdsWords(d, &o)
+	})
 }
 
 // ofOneState reports whether a phrase names a body of one state or union, and
