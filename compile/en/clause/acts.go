@@ -32,16 +32,15 @@ func (s ActSet) Acts() []schema.Act {
 	return out
 }
 
-// promises reports whether the clause at i says what the parties will do, or a
+// promises reports whether the clause at c says what the parties will do, or a
 // meeting that will be held.
-func (r *Acts) promises(i, to int32) bool {
-	c, ok := r.ClauseAt(i, to)
+func (r *Acts) promises(c lex.Cursor) bool {
+	told, ok := r.ClauseAt(c)
 	if !ok {
 		return false
 	}
-	who := r.subjects.Of(c.From, c.Verb.From)
-	v := c.Verb
-	if r.Token(c.From).Word == lex.It && v.From == c.From+1 && !v.Passive && r.ofCountry(i) {
+	who, v := r.subjects.Of(told.Subject()), told.Verb
+	if r.Is(told.From, lex.It) && v.From == told.From+1 && !v.Passive && r.ofCountry(c) {
 		who = TheParticipants
 	}
 	future := v.Future || v.Would && !v.Adjective.Has(lex.RolePleased)
@@ -61,28 +60,28 @@ func (r *Acts) promises(i, to int32) bool {
 	case lex.FrameCommit:
 		return !v.Past
 	case lex.FrameIntend:
-		return r.ComplementOf(v, to).Kind == ToVerb
+		return ComplementOf(v, c).Kind == ToVerb
 	case lex.FrameContinue:
-		return !v.Past && r.ComplementOf(v, to).Kind == ToVerb
+		return !v.Past && ComplementOf(v, c).Kind == ToVerb
 	}
 	return v.Adjective == lex.RoleReady && !v.Past
 }
 
-// ofCountry reports whether "it" at i means the country that is the subject:
+// ofCountry reports whether "it" at c means the country that is the subject:
 // "Canada confirmed that it will", "Kenya reiterated it would".
-func (r *Acts) ofCountry(i int32) bool {
-	verb := i - 1
-	if r.Token(verb).Word == lex.That {
-		verb--
+func (r *Acts) ofCountry(c lex.Cursor) bool {
+	verb := c.Move(-1)
+	if verb.Peek(0).Word == lex.That {
+		verb = verb.Move(-1)
 	}
-	return r.Covered(verb - 1)
+	return r.Covered(verb.Move(-1))
 }
 
-// arranged reports whether the clause at i says that something will be done,
+// arranged reports whether the clause at c says that something will be done,
 // and not by whom: what those who agree or confirm it will see to.
-func (r *Acts) arranged(i, to int32) bool {
-	c, ok := r.ClauseAt(i, to)
-	v := c.Verb
+func (r *Acts) arranged(c lex.Cursor) bool {
+	told, ok := r.ClauseAt(c)
+	v := told.Verb
 	return ok && (v.Future || v.Would) && v.Passive && !v.Negated && !v.Frame.Mental() && v.Frame != lex.FrameServe &&
-		r.Token(v.End).Word != lex.By && r.subjects.Of(c.From, v.From).Kind == NoActor
+		!r.Is(v.End, lex.By) && r.subjects.Of(told.Subject()).Kind == NoActor
 }

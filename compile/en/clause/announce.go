@@ -6,47 +6,43 @@ import (
 
 // announceActs: to announce what one means to do is to undertake it; an
 // announcement that somebody will do something is a deed and an undertaking.
-func (r *Acts) announceActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) announceActs(c Complement) ActSet {
 	switch c.Kind {
 	case ThatClause:
-		return ActReport | r.Promises(c, to) | r.agreedIn(c, to)
+		return ActReport | r.Promises(c) | r.agreedIn(c.Cursor)
 	case ObjectPhrase:
-		if r.meantIn(c.At, to) {
+		if r.meant(c.Cursor) {
 			return ActCommit
 		}
-		if r.promises(c.At, to) { // "announced Canada will"
-			return ActReport | ActCommit
-		}
+		return ActReport | choose(r.promises(c.Cursor), ActCommit, 0) // "announced Canada will"
 	}
 	return ActReport
 }
 
-// agreedIn adds agree where a that-clause says that the same people agreed.
-func (r *Acts) agreedIn(c Complement, to int32) ActSet {
-	inner, ok := r.ClauseAt(c.At, to)
-	if !ok || !inner.Verb.Past || inner.Verb.Passive || r.Token(inner.From).Word != lex.They && r.Token(inner.From).Word != lex.We {
+// agreedIn adds agree if the that-clause at c says that the same people agreed.
+func (r *Acts) agreedIn(c lex.Cursor) ActSet {
+	inner, ok := r.ClauseAt(c)
+	if !ok || !inner.Verb.Past || inner.Verb.Passive || !r.Is(inner.From, lex.They, lex.We) {
 		return 0
 	}
-	return r.Of(inner.Verb, to) & ActAgree
+	return r.Of(inner.Verb, c) & ActAgree
 }
 
-// meantIn reports whether the noun phrase at i is an intention or a plan to do
+// meant reports whether the noun phrase at c is an intention or a plan to do
 // something: "their intention to", "a commitment to", "plans to sign".
-func (r *Acts) meantIn(i, to int32) bool {
-	for ; i < to && r.Token(i).Is(lex.FlagWord|lex.FlagPossessive|lex.FlagHyphen); i++ {
-		t := r.Token(i)
-		if t.In(lex.ClassPreposition|lex.ClassRelative|lex.ClassConjunction) || t.Word == lex.To || t.Word == lex.That {
+func (r *Acts) meant(c lex.Cursor) bool {
+	for ; c.In(lex.FlagWord | lex.FlagPossessive | lex.FlagHyphen); c = c.Next() {
+		if c.In(lex.ClassPreposition|lex.ClassRelative|lex.ClassConjunction) || c.Is(lex.To, lex.That) {
 			return false
 		}
-		if !r.Role(i).Has(lex.RoleCommitment) && r.Frame(i) != lex.FrameIntend {
+		if !c.In(lex.RoleCommitment) && c.Frame() != lex.FrameIntend {
 			continue
 		}
-		switch next := r.Token(i + 1); {
-		case next.Word == lex.To:
+		switch next := c.Next(); {
+		case next.Peek(0).Word == lex.To:
 			return true
-		case next.Is(lex.FlagComma): // "its intent, as host, to invest"
-			j := r.parenthesis(i+1, to)
-			return j > 0 && r.Token(j).Word == lex.To
+		case next.Peek(0).Is(lex.FlagComma): // "its intent, as host, to invest"
+			return asideEnd(next).Is(lex.To)
 		}
 	}
 	return false

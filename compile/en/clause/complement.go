@@ -4,10 +4,11 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// Complement is what a verb governs.
+// Complement is what a verb governs. Its cursor is at the infinitive, the gerund,
+// the first word of the clause or of the object.
 type Complement struct {
 	Kind ComplementKind
-	At   int32 // the infinitive, the gerund, the first word of the clause or of the object
+	lex.Cursor
 }
 
 type ComplementKind uint8
@@ -21,83 +22,90 @@ const (
 	Prepositional                // on the importance of
 )
 
-// ComplementOf reads what the verb group g governs.
-func (r *Grammar) ComplementOf(g VerbGroup, to int32) Complement {
-	return r.complementBehind(g.End, to)
-}
-
-// complementBehind reads what a verb governs that ends before token i.
-func (r *Grammar) complementBehind(i, to int32) Complement {
-	i = r.Adverbs(i, to)
-	for i < to && r.Token(i).In(lex.ClassDayWord) { // "announce today that"
-		i = r.Adverbs(i+1, to)
+// ComplementOf reads what the verb group g governs in what c reads.
+func ComplementOf(g VerbGroup, c lex.Cursor) Complement {
+	c = Adverbs(c.To(g.End))
+	for c.In(lex.ClassDayWord) { // "announce today that"
+		c = Adverbs(c.Next())
 	}
-	if i < to && r.Token(i).Is(lex.FlagComma) {
-		if j := r.parenthesis(i, to); j > 0 {
-			i = r.Adverbs(j, to)
-		}
+	if c.In(lex.FlagComma) {
+		c = Adverbs(asideEnd(c))
 	}
-	if i >= to {
-		return Complement{}
-	}
-	t := r.Token(i)
+	t, next := c.Token(), c.Next()
 	switch {
+	case c.Done(), t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon):
+		return Complement{NoComplement, c}
 	case t.Word == lex.To:
-		return r.toComplement(i+1, to)
-	case t.Word == lex.That && !r.nounBehind(i+1):
-		return Complement{ThatClause, i + 1}
-	case t.In(lex.ClassPreposition) && r.Token(i+1).Is(lex.FlagHyphen): // "in-depth"
-		return Complement{ObjectPhrase, i}
-	case t.In(lex.ClassPreposition):
-		if j, ok := r.thatSoon(i, to); ok {
-			return Complement{ThatClause, j}
+		return toComplement(next)
+	case t.Word == lex.That && !(next.Peek(1).Is(lex.FlagStop|lex.FlagComma) && !next.Peek(0).In(lex.ClassVerb)): // not "that point."
+		return Complement{ThatClause, next}
+	case t.In(lex.ClassPreposition) && !next.Peek(0).Is(lex.FlagHyphen): // not "in-depth"
+		if that, ok := thatSoon(next); ok {
+			return Complement{ThatClause, that}
 		}
-		if j := r.Adverbs(i+1, to); t.Word == lex.On && r.Token(j).In(lex.ClassGerund) && r.Token(j).In(lex.ClassVerb) {
-			return Complement{ToGerund, j}
+		if gerund := Adverbs(next); t.Word == lex.On && isGerund(gerund.Peek(0)) {
+			return Complement{ToGerund, gerund}
 		}
-		return Complement{Prepositional, i + 1}
-	case t.Word == lex.They || t.Word == lex.We || t.Word == lex.It && r.Token(i+1).In(lex.ClassModal):
-		return Complement{ThatClause, i}
-	case t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon):
-		return Complement{NoComplement, i}
+		return Complement{Prepositional, next}
+	case t.Word == lex.They || t.Word == lex.We || t.Word == lex.It && next.Peek(0).In(lex.ClassModal):
+		return Complement{ThatClause, c}
 	}
-	return Complement{ObjectPhrase, i}
+	return Complement{ObjectPhrase, c}
 }
 
-// toComplement reads what follows "to" at i.
-func (r *Grammar) toComplement(i, to int32) Complement {
-	j := r.Adverbs(i, to)
-	if r.Prefixed(j + 2) {
-		j += 2 // "to co-host"
+// toComplement reads what follows "to".
+func toComplement(c lex.Cursor) Complement {
+	verb := Adverbs(c)
+	if Prefixed(verb.Move(2)) {
+		verb = verb.Move(2) // "to co-host"
 	}
-	switch t := r.Token(j); {
-	case t.Is(lex.FlagColon): // "agreed to: …"
-		return Complement{ToVerb, j}
-	case t.In(lex.ClassVerb) && t.In(lex.ClassBase) || t.Word == lex.Be || t.In(lex.ClassHave|lex.ClassDo):
-		return Complement{ToVerb, j}
-	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund):
-		return Complement{ToGerund, j}
-	default:
-		return Complement{Prepositional, i}
+	switch t := verb.Peek(0); {
+	case t.Is(lex.FlagColon), // "agreed to: …"
+		isBase(t), t.Word == lex.Be, t.In(lex.ClassHave | lex.ClassDo):
+		return Complement{ToVerb, verb}
+	case isGerund(t):
+		return Complement{ToGerund, verb}
 	}
+	return Complement{Prepositional, c}
 }
 
-// nounBehind reports whether the "that" before i points at a noun.
-func (r *Grammar) nounBehind(i int32) bool {
-	return r.Token(i+1).Is(lex.FlagStop|lex.FlagComma) && !r.Token(i).In(lex.ClassVerb)
-}
+// nouns are the roles of words that may be verbs, but are nouns before "that".
+const nouns = lex.RoleNominal | lex.RoleTalk | lex.RoleCommitment | lex.RoleSatisfaction | lex.RoleWeight
 
 // thatSoon finds the clause of "on the point that", "with concern that", "in
-// their statement that".
-func (r *Grammar) thatSoon(i, to int32) (int32, bool) {
-	for j := i + 1; j < min(to, i+7); j++ {
-		t := r.Token(j)
-		if t.Word == lex.That && !r.Token(j+1).In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) {
-			return j + 1, true
+// their statement that", after the preposition before c.
+func thatSoon(c lex.Cursor) (lex.Cursor, bool) {
+	for near := c.Within(6); !near.Done(); near = near.Next() {
+		t := near.Token()
+		if t.Word == lex.That && !near.Peek(1).In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) {
+			return c.To(near.At + 1), true
 		}
-		if t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassConjunction) && r.Role(j)&(lex.RoleNominal|lex.RoleTalk|lex.RoleCommitment|lex.RoleSatisfaction|lex.RoleWeight) == 0 {
-			return 0, false
+		if t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassConjunction) && !t.In(nouns) {
+			break
 		}
 	}
-	return 0, false
+	return c, false
+}
+
+// longestAside is the number of tokens beyond which what is between two
+// commas is no aside.
+const longestAside = 16
+
+// asideEnd passes over an aside between commas, the first of them at c: ", in
+// principle,", ", as founding members,", ", once again,". It returns c if there is
+// none.
+func asideEnd(c lex.Cursor) lex.Cursor {
+	first := c.Next()
+	if t := first.Peek(0); !t.In(lex.ClassPreposition) && t.Word != lex.As && !Adverb(first) && !t.In(lex.ClassGerund) {
+		return c
+	}
+	for end := first; !end.Done() && end.At < c.At+longestAside; end = end.Next() {
+		switch t := end.Token(); {
+		case t.Is(lex.FlagComma):
+			return end.Next()
+		case t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassRelative) && !t.Is(lex.FlagCapital), t.Word == lex.That, t.Is(lex.FlagStop | lex.FlagSemicolon | lex.FlagColon):
+			return c
+		}
+	}
+	return c
 }

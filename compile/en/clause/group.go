@@ -11,7 +11,7 @@ import (
 type VerbGroup struct {
 	From, End   int32     // tokens; End is after the last verb
 	Main        int32     // the verb, or the adjective after be, that says what is done
-	Frame       lex.Frame // of Main; FrameNone where Main is no verb of the lists
+	Frame       lex.Frame // of Main; FrameNone if Main is no verb of the lists
 	Adjective   lex.Role  // RoleReady, RolePleased or RoleConvinced after be or remain
 	Past        bool      // past tense or perfect
 	Perfect     bool
@@ -24,86 +24,109 @@ type VerbGroup struct {
 	Negated     bool
 }
 
+// verbAt is the group of the one verb at c: an infinitive, a gerund.
+func verbAt(c lex.Cursor) VerbGroup {
+	return VerbGroup{From: c.At, Main: c.At, End: c.At + 1, Frame: c.Frame()}
+}
+
 // Is reports whether the main verb has one of the frames.
 func (g VerbGroup) Is(frames ...lex.Frame) bool { return slices.Contains(frames, g.Frame) }
 
-// Adverbs passes over adverbs from i on.
-func (r *Grammar) Adverbs(i, to int32) int32 {
-	for i < to && r.Adverb(i) {
-		i++
+// adjectives are the roles of adjectives that say what the parties do.
+const adjectives = lex.RoleReady | lex.RolePleased | lex.RoleConvinced
+
+// Adverb reports whether the token at c is an adverb.
+func Adverb(c lex.Cursor) bool {
+	t := c.Peek(0)
+	return t.Role.Has(lex.RoleAdverb) || t.Word == 0 && t.Is(lex.FlagWord) && lex.Adverbial(c.Printed())
+}
+
+// Adverbs passes over adverbs.
+func Adverbs(c lex.Cursor) lex.Cursor {
+	for !c.Done() && Adverb(c) {
+		c = c.Next()
 	}
-	return i
+	return c
 }
 
 // Leading passes over the adverbs before a subject; "both" belongs to it.
-func (r *Grammar) Leading(i, to int32) int32 {
-	for i < to && r.Adverb(i) && !r.Token(i).In(lex.ClassDeterminer) {
-		i++
+func Leading(c lex.Cursor) lex.Cursor {
+	for !c.Done() && Adverb(c) && !c.In(lex.ClassDeterminer) {
+		c = c.Next()
 	}
-	return i
+	return c
 }
 
-// Adverb reports whether the token at i is an adverb.
-func (r *Grammar) Adverb(i int32) bool {
-	t := r.Token(i)
-	return t.Role.Has(lex.RoleAdverb) || t.Word == 0 && t.Is(lex.FlagWord) && lex.Adverbial(r.Content[t.Start:t.End])
+// isGerund reports whether a token is the -ing form of a verb.
+func isGerund(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassGerund) }
+
+// isBase reports whether a token is the base form of a verb.
+func isBase(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassBase) }
+
+// GroupAt reads the verb group that begins at c; whether a finite verb may
+// be there is for the caller to know.
+func GroupAt(c lex.Cursor) (g VerbGroup, ok bool) {
+	g = VerbGroup{From: c.At, Main: c.At}
+	switch t := c.Peek(0); {
+	case t.In(lex.ClassModal):
+		ok = g.modal(c)
+	case t.In(lex.ClassBe):
+		g.Past = t.Word == lex.Was || t.Word == lex.Were
+		ok = g.being(c)
+	case t.In(lex.ClassHave):
+		ok = g.having(c)
+	case t.In(lex.ClassDo):
+		ok = g.main(g.negation(c.Next()), lex.ClassBase)
+	case t.In(lex.ClassPast):
+		g.Past = true
+		ok = g.main(c, lex.ClassPast)
+	default:
+		ok = g.main(c, lex.ClassThird|lex.ClassBase)
+	}
+	return g, ok
+}
+
+// say takes the token at c, with what is before it, as the main verb of a frame.
+func (g *VerbGroup) say(c lex.Cursor, f lex.Frame) bool {
+	g.Main, g.End, g.Frame = c.At, c.At+1, f
+	return true
+}
+
+// feel takes the adjective at c as what says what is done.
+func (g *VerbGroup) feel(c lex.Cursor, role lex.Role) {
+	g.Adjective, g.Main, g.End = role, c.At, c.At+1
 }
 
 // negation passes over adverbs and "not".
-func (r *Grammar) negation(g *VerbGroup, i, to int32) int32 {
-	for i < to {
-		switch {
-		case r.Token(i).Word == lex.Not:
+func (g *VerbGroup) negation(c lex.Cursor) lex.Cursor {
+	for ; !c.Done(); c = c.Next() {
+		if c.Is(lex.Not) {
 			g.Negated = true
-		case !r.Adverb(i):
-			return i
+		} else if !Adverb(c) {
+			break
 		}
-		i++
 	}
-	return i
+	return c
 }
 
-// GroupAt reads the verb group that begins at i; whether a finite verb may
-// be there is for the caller to know.
-func (r *Grammar) GroupAt(i, to int32) (VerbGroup, bool) {
-	g := VerbGroup{From: i, Main: i}
-	t := r.Token(i)
-	switch {
-	case t.In(lex.ClassModal):
-		return g, r.modal(&g, i, to)
-	case t.In(lex.ClassBe):
-		g.Past = t.Word == lex.Was || t.Word == lex.Were
-		return g, r.being(&g, i, to)
-	case t.In(lex.ClassHave):
-		return g, r.having(&g, i, to)
-	case t.In(lex.ClassDo):
-		j := r.negation(&g, i+1, to)
-		return g, r.main(&g, j, lex.ClassBase)
-	case t.In(lex.ClassPast):
-		g.Past = true
-		return g, r.main(&g, i, lex.ClassPast)
-	}
-	return g, r.main(&g, i, lex.ClassThird|lex.ClassBase)
-}
-
-// main takes the verb at i as the main one if it is of one of the forms.
-func (r *Grammar) main(g *VerbGroup, i int32, form lex.Class) bool {
-	t := r.Token(i)
-	if !t.In(lex.ClassVerb) || !t.In(form) {
+// main takes the verb at c as the main one if it is of one of the forms.
+func (g *VerbGroup) main(c lex.Cursor, form lex.Class) bool {
+	if t := c.Peek(0); !t.In(lex.ClassVerb) || !t.In(form) {
 		return false
 	}
-	g.Main, g.End, g.Frame = i, i+1, r.Frame(i)
+	g.say(c, c.Frame())
 	if g.Frame == lex.FrameRemain {
-		if j := r.Adverbs(i+1, int32(len(r.Tokens))); r.Role(j)&(lex.RoleReady|lex.RolePleased|lex.RoleConvinced) != 0 {
-			g.Adjective, g.Main, g.End = r.Role(j)&(lex.RoleReady|lex.RolePleased|lex.RoleConvinced), j, j+1
+		next := Adverbs(c.Next())
+		if role := next.Peek(0).Role & adjectives; role != 0 {
+			g.feel(next, role)
 		}
 	}
 	return true
 }
 
 // modal reads what follows will, should, can.
-func (r *Grammar) modal(g *VerbGroup, i, to int32) bool {
-	switch r.Token(i).Word {
+func (g *VerbGroup) modal(c lex.Cursor) bool {
+	switch c.Peek(0).Word {
 	case lex.Will, lex.Shall:
 		g.Future = true
 	case lex.Would:
@@ -113,91 +136,81 @@ func (r *Grammar) modal(g *VerbGroup, i, to int32) bool {
 	default:
 		g.Able = true
 	}
-	j := r.negation(g, i+1, to)
-	if r.Prefixed(j + 2) {
-		j += 2 // "will co-host"
+	verb := g.negation(c.Next())
+	if Prefixed(verb.Move(2)) {
+		verb = verb.Move(2) // "will co-host"
 	}
-	switch t := r.Token(j); {
+	switch t := verb.Peek(0); {
 	case t.Is(lex.FlagColon): // "Both sides will:"
-		g.Main, g.End, g.Frame = i, i+1, lex.FrameReport
-		return true
+		return g.say(c, lex.FrameReport)
 	case t.Word == lex.Be:
-		return r.being(g, j, to)
-	case t.In(lex.ClassHave) && r.Token(r.Adverbs(j+1, to)).In(lex.ClassParticiple|lex.ClassBe):
-		return r.having(g, j, to)
+		return g.being(verb)
+	case t.In(lex.ClassHave) && Adverbs(verb.Next()).Peek(0).In(lex.ClassParticiple|lex.ClassBe):
+		return g.having(verb)
 	case t.In(lex.ClassHave):
-		g.Main, g.End, g.Frame = j, j+1, lex.FrameHave
-		return true
+		return g.say(verb, lex.FrameHave)
+	case t.Class == 0 && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital): // a word that no list has
+		return g.say(verb, lex.FrameReport)
 	}
-	return r.main(g, j, lex.ClassBase) || r.unlisted(g, j)
-}
-
-// unlisted takes a word that no list has for the verb after a modal.
-func (r *Grammar) unlisted(g *VerbGroup, i int32) bool {
-	t := r.Token(i)
-	if !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) || t.Class != 0 {
-		return false
-	}
-	g.Main, g.End, g.Frame = i, i+1, lex.FrameReport
-	return true
+	return g.main(verb, lex.ClassBase)
 }
 
 // being reads what follows a form of be: a participle (passive), a gerund
 // (progressive), an adjective, "to", or anything else (a mere copula).
-func (r *Grammar) being(g *VerbGroup, i, to int32) bool {
-	j := r.negation(g, i+1, to)
-	t := r.Token(j)
-	g.Main, g.End, g.Frame = i, i+1, lex.FrameNone
-	if j >= to {
+func (g *VerbGroup) being(c lex.Cursor) bool {
+	next := g.negation(c.Next())
+	t, after := next.Peek(0), next.Next()
+	g.say(c, lex.FrameNone)
+	if next.Done() {
 		return true
 	}
-	if role := r.Role(j) & (lex.RoleReady | lex.RolePleased | lex.RoleConvinced); role != 0 && t.Word != lex.Been && !(r.Frame(j) == lex.FrameCall && r.Token(j+1).Word == lex.To) {
-		g.Adjective, g.Main, g.End = role, j, j+1
+	if role := t.Role & adjectives; role != 0 && t.Word != lex.Been && !(next.Frame() == lex.FrameCall && after.Peek(0).In(lex.To)) {
+		g.feel(next, role)
 		return true
 	}
-	if t.Word == lex.Of && r.Token(j+1).Word == lex.The && r.Role(j+2)&lex.RoleWeight != 0 { // "are of the view that"
-		g.Adjective, g.Main, g.End = lex.RoleConvinced, j+2, j+3
+	if t.Word == lex.Of && after.Peek(0).In(lex.The) && after.Peek(1).In(lex.RoleWeight) { // "are of the view that"
+		g.feel(after.Next(), lex.RoleConvinced)
 		return true
 	}
 	switch {
-	case t.Word == lex.To && r.TokenText(j-1) != "here" && (r.Token(j+1).In(lex.ClassBase) || r.Token(j+1).Word == lex.Be):
+	case t.Word == lex.To && next.Move(-1).Printed() != "here" && (after.Peek(0).In(lex.ClassBase) || after.Peek(0).In(lex.Be)):
 		g.Future = true
-		if r.Token(j+1).Word == lex.Be {
-			return r.being(g, j+1, to)
+		if after.Peek(0).In(lex.Be) {
+			return g.being(after)
 		}
-		return r.main(g, j+1, lex.ClassBase)
+		return g.main(after, lex.ClassBase)
 	case t.Word == lex.Being || t.Word == lex.Been:
-		return r.being(g, j, to)
+		return g.being(next)
 	case t.In(lex.ClassVerb) && t.In(lex.ClassParticiple):
 		g.Passive = true
-		return r.main(g, j, lex.ClassParticiple)
-	case t.Class == 0 && r.pastLike(t):
-		g.Passive, g.Main, g.End, g.Frame = true, j, j+1, lex.FrameReport
-	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund):
+		return g.main(next, lex.ClassParticiple)
+	case t.Class == 0 && pastLike(next):
+		g.Passive = true
+		return g.say(next, lex.FrameReport)
+	case isGerund(t):
 		g.Progressive = true
-		return r.main(g, j, lex.ClassGerund)
+		return g.main(next, lex.ClassGerund)
 	}
 	return true
 }
 
 // having reads what follows a form of have: a participle (perfect), "to", or an object.
-func (r *Grammar) having(g *VerbGroup, i, to int32) bool {
-	j := r.negation(g, i+1, to)
-	t := r.Token(j)
+func (g *VerbGroup) having(c lex.Cursor) bool {
+	next := g.negation(c.Next())
+	t, after := next.Peek(0), next.Next()
 	switch {
 	case t.Word == lex.Been:
 		g.Past, g.Perfect = true, true
-		return r.being(g, j, to)
-	case t.In(lex.ClassVerb) && t.In(lex.ClassParticiple) && !(r.Role(j)&lex.RoleShared != 0 && !r.Object(j+1)):
+		return g.being(next)
+	case t.In(lex.ClassVerb) && t.In(lex.ClassParticiple) && !(t.In(lex.RoleShared) && !Object(after)):
 		g.Past, g.Perfect = true, true
-		return r.main(g, j, lex.ClassParticiple)
-	case t.Word == lex.To && r.Token(j+1).In(lex.ClassBase):
+		return g.main(next, lex.ClassParticiple)
+	case t.Word == lex.To && after.Peek(0).In(lex.ClassBase):
 		g.Should = true
-		return r.main(g, j+1, lex.ClassBase)
+		return g.main(after, lex.ClassBase)
 	}
-	g.Main, g.End, g.Frame = i, i+1, lex.FrameHave
-	g.Past = r.Content[r.Token(i).Start:r.Token(i).End] == "had"
-	return true
+	g.Past = c.Printed() == "had"
+	return g.say(c, lex.FrameHave)
 }
 
 // Lemma returns the verb of a group in its base form.

@@ -10,9 +10,9 @@ import (
 
 // holders returns the countries of those whom a subject tells by their posts
 // alone, "the President and the Prime Minister", or by posts and names. It is
-// empty where the text does not tell one of them.
-func (r *Subjects) holders(codes []string, from, to int32) []string {
-	for i := from; i < to; i++ {
+// empty if the text does not tell one of them.
+func (r *Subjects) holders(p lex.Phrase) (codes []string) {
+	for i := p.From; i < p.To; i++ {
 		code, t := "", r.Token(i)
 		switch {
 		case r.people.On(i) != 0:
@@ -21,24 +21,23 @@ func (r *Subjects) holders(codes []string, from, to int32) []string {
 				code = r.people.All[m.Fact].Country
 			}
 			i = m.To - 1
-		case t.Name() && t.In(lex.ClassPost|lex.ClassPostModifier):
-			end := i + 1
-			for end < to && r.Token(end).Name() && r.people.On(end) == 0 {
-				end++
+		case inTitle(t):
+			title := lex.Phrase{From: i, To: i + 1}
+			for title.To < p.To && r.Token(title.To).Name() && r.people.On(title.To) == 0 {
+				title.To++
 			}
-			if r.people.On(end) != 0 { // "Prime Minister Roy"
-				i = end - 1
+			i = title.To - 1
+			if r.people.On(title.To) != 0 { // "Prime Minister Roy"
 				continue
 			}
-			code = r.holder(r.TextIn(i, end))
-			i = end - 1
+			code = r.holder(r.Printed(title))
 		case t.In(lex.ClassPreposition) && !t.Is(lex.FlagCapital):
-			return codes[:0]
+			return nil
 		default:
 			continue
 		}
 		if code == "" {
-			return codes[:0]
+			return nil
 		}
 		if !slices.Contains(codes, code) {
 			codes = append(codes, code)
@@ -48,7 +47,7 @@ func (r *Subjects) holders(codes []string, from, to int32) []string {
 }
 
 // holder returns the country of the one who holds a post: of those who took
-// part, else of all people of the text. It is blank where several countries
+// part, else of all people of the text. It is blank if several countries
 // have one.
 func (r *Subjects) holder(title string) string {
 	code, clear := "", true
@@ -89,8 +88,8 @@ func isPost(printed, post string) bool {
 	if field, ok := strings.CutSuffix(post, " Minister"); ok && holdsField(printed, field) {
 		return true
 	}
-	before, behind, ok := strings.Cut(printed, post)
-	if !ok || behind != "" && !strings.HasPrefix(behind, " of ") {
+	before, after, ok := strings.Cut(printed, post)
+	if !ok || after != "" && !strings.HasPrefix(after, " of ") {
 		return false
 	}
 	switch before = strings.TrimSpace(before); before {

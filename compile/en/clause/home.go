@@ -9,7 +9,7 @@ import (
 
 // findHome finds the country of officials who are named without one: of the
 // parties of the dialogue the only one to which no named person belongs. It is
-// blank where that leaves none or several.
+// blank if that leaves none or several.
 func (r *Subjects) findHome() string {
 	parties, left := r.countries.InTitle(), ""
 	if len(r.series.All) > 0 && len(r.series.All[0].Parties) > 1 {
@@ -27,10 +27,9 @@ func (r *Subjects) findHome() string {
 	return lex.Choose(len(parties) > 1, left, "")
 }
 
-// surnameCountry returns the country of the person of whose name the word at i is the
-// first or the last: "Advisors Sullivan, Shin and Akiba".
-func (r *Subjects) surnameCountry(i int32) string {
-	word := r.TokenText(i)
+// surnameCountry returns the country of the person of whose name a word is the first
+// or the last: "Advisors Sullivan, Shin and Akiba".
+func (r *Subjects) surnameCountry(word string) string {
 	for n := range r.people.All {
 		p := &r.people.All[n]
 		if rest, ok := strings.CutSuffix(p.Name, word); ok && strings.HasSuffix(rest, " ") {

@@ -6,54 +6,45 @@ import (
 
 // restateActs: a commitment restated is a commitment, support restated is
 // support; anything else is a view.
-func (r *Acts) restateActs(g VerbGroup, c Complement, to int32) ActSet {
+func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	if c.Kind == ThatClause {
-		return ActRecognize | r.Promises(c, to) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.At, to), ActCommit, 0)
+		return ActRecognize | r.Promises(c) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.Cursor), ActCommit, 0)
 	}
-	role, third := r.ObjectRoles(c, to)
-	if r.Lemma(g) == "renew" && role.Has(lex.RoleMeeting|lex.RoleGroup) {
+	role, third := r.ObjectRoles(c)
+	switch {
+	case r.Lemma(g) == "renew" && role.Has(lex.RoleMeeting|lex.RoleGroup):
 		return ActReport // "renewed the Strategic Dialogue"
-	}
-	if third {
+	case third:
 		return ActRecognize
 	}
-	a := r.nounActs(role)
-	if role.Has(lex.RoleAgreement) && !role.Has(lex.RoleWeight) && r.confirms(g) {
+	a := nounActs(role)
+	if lemma := r.Lemma(g); role.Has(lex.RoleAgreement) && !role.Has(lex.RoleWeight) && (lemma == "confirm" || lemma == "reconfirm") {
 		a |= ActAgree // "confirmed their decision to"
 	}
-	if a.has(ActCommit) && r.wishedFor(c.At, to) {
+	if a.has(ActCommit) && wishedFor(c.Cursor) {
 		a = a&^ActCommit | ActRecognize
 	}
-	if a == 0 && c.Kind == ObjectPhrase || a != 0 && r.laterWeight(c.At, to) {
+	if a == 0 && c.Kind == ObjectPhrase || a != 0 && laterWeight(c.Cursor) {
 		a |= ActRecognize
 	}
-	if r.ownEffort(c.At, to) {
+	if ownEffort(c.Cursor) {
 		a = a&^ActRecognize | ActCommit
 	}
-	if a |= r.nounActs(r.laterRoles(c.At, to)); a == 0 {
+	if a |= nounActs(laterRoles(c.Cursor)); a == 0 {
 		return ActRecognize
 	}
 	return a
 }
 
-// confirms reports whether the verb settles once more what was settled.
-func (r *Acts) confirms(g VerbGroup) bool {
-	lemma := r.Lemma(g)
-	return lemma == "confirm" || lemma == "reconfirm"
-}
-
 // ownEffort reports whether what is restated is what those who speak go on
 // trying to do: "our joint effort to fight".
-func (r *Acts) ownEffort(i, to int32) bool {
-	if !r.Role(i).Has(lex.RoleOwn) {
+func ownEffort(c lex.Cursor) bool {
+	if !c.In(lex.RoleOwn) {
 		return false
 	}
-	for i++; i+1 < to && r.Token(i).Is(lex.FlagWord|lex.FlagHyphen); i++ {
-		if r.Token(i).In(efforts) {
-			return r.Token(i+1).Word == lex.To
-		}
-		if r.Token(i).In(lex.ClassPreposition | lex.ClassConjunction) {
-			return false
+	for c = c.Next(); !c.Next().Done() && c.In(lex.FlagWord|lex.FlagHyphen) && !c.In(lex.ClassPreposition|lex.ClassConjunction); c = c.Next() {
+		if c.In(efforts) {
+			return c.Next().Is(lex.To)
 		}
 	}
 	return false
@@ -61,59 +52,46 @@ func (r *Acts) ownEffort(i, to int32) bool {
 
 // wishedFor reports whether what is restated is a wish for a thing, and none to
 // do something: "their desire for peace".
-func (r *Acts) wishedFor(i, to int32) bool {
-	for j := i; j < min(to, i+6); j++ {
-		if r.Role(j).Has(lex.RoleWish) {
-			return r.Token(j+1).Word == lex.For
-		}
-	}
-	return false
+func wishedFor(c lex.Cursor) bool {
+	wish := c.Within(6).Seek(lex.RoleWish)
+	return !wish.Done() && wish.Peek(1).In(lex.For)
 }
 
 // laterWeight reports whether a further object of the same verb is a view:
 // "and the importance of".
-func (r *Acts) laterWeight(i, to int32) bool {
-	for ; i+3 < to && !r.Token(i).In(lex.ClassRelative) && !r.Token(i).Is(lex.FlagSemicolon); i++ {
-		if r.Token(i).Word == lex.And && r.Token(i+1).Word == lex.The && r.Role(i+2).Has(lex.RoleWeight) && r.Token(i+3).In(lex.ClassPreposition) {
+func laterWeight(c lex.Cursor) bool {
+	for ; !c.Move(3).Done() && !c.In(lex.ClassRelative) && !c.In(lex.FlagSemicolon); c = c.Next() {
+		if c.Is(lex.And) && c.Peek(1).In(lex.The) && c.Peek(2).In(lex.RoleWeight) && c.Peek(3).In(lex.ClassPreposition) {
 			return true
 		}
 	}
 	return false
 }
 
-// nounActs tells the acts that a noun stands for; 0 where it stands for a view.
-func (r *Acts) nounActs(role lex.Role) (a ActSet) {
-	if role.Has(lex.RoleCommitment) {
-		a |= ActCommit
-	}
-	if role.Has(lex.RoleSupport) {
-		a |= ActSupport
-	}
-	if role.Has(lex.RoleSatisfaction) {
-		a |= ActWelcome
-	}
-	return a
+// nounActs tells the acts that a noun stands for; 0 if it stands for a view.
+func nounActs(role lex.Role) ActSet {
+	return choose(role.Has(lex.RoleCommitment), ActCommit, 0) | choose(role.Has(lex.RoleSupport), ActSupport, 0) | choose(role.Has(lex.RoleSatisfaction), ActWelcome, 0)
 }
 
 // noteActs: to note with satisfaction is to welcome.
-func (r *Acts) noteActs(g VerbGroup, c Complement, to int32) ActSet {
-	if r.ObjectRole(c, to).Has(lex.RoleSatisfaction) || c.Kind == Prepositional && r.Token(c.At-1).Word == lex.With && r.satisfied(c.At, to) {
+func (r *Acts) noteActs(c Complement) ActSet {
+	switch {
+	case r.ObjectRole(c).Has(lex.RoleSatisfaction), c.Kind == Prepositional && c.Peek(-1).In(lex.With) && satisfied(c.Cursor):
 		return ActWelcome
-	}
-	if c.Kind == ObjectPhrase && r.Role(c.At).Has(lex.RoleOwn) && r.meantIn(c.At, to) { // "note their intention to"
+	case c.Kind == ObjectPhrase && c.In(lex.RoleOwn) && r.meant(c.Cursor): // "note their intention to"
 		return ActCommit
 	}
-	return ActRecognize | r.Promises(c, to) | choose(r.gladly(c.At, to), ActWelcome, 0)
+	return ActRecognize | r.Promises(c) | choose(gladly(c.Cursor), ActWelcome, 0)
 }
 
 // gladly reports whether what is noted is noted "with appreciation", at the end
 // of its clause.
-func (r *Acts) gladly(i, to int32) bool {
-	for ; i < to && !r.Token(i).Is(lex.FlagSemicolon|lex.FlagColon); i++ {
-		if r.Token(i).Word == lex.With && r.satisfied(i+1, to) {
+func gladly(c lex.Cursor) bool {
+	for ; !c.Done() && !c.In(lex.FlagSemicolon|lex.FlagColon); c = c.Next() {
+		if c.Is(lex.With) && satisfied(c.Next()) {
 			return true
 		}
-		if r.Token(i).In(lex.ClassRelative|lex.ClassSubordinate) || r.Token(i).Word == lex.That {
+		if c.In(lex.ClassRelative|lex.ClassSubordinate) || c.Is(lex.That) {
 			return false
 		}
 	}
@@ -121,107 +99,92 @@ func (r *Acts) gladly(i, to int32) bool {
 }
 
 // satisfied reports whether a noun of satisfaction, with adjectives before it,
-// begins at i; what is noted may be right after it: "note with deep
+// begins at c; what is noted may be right after it: "note with deep
 // appreciation President Smith’s help".
-func (r *Acts) satisfied(i, to int32) bool {
-	for n := i; n < min(to, i+4) && !r.Token(n).In(lex.ClassPreposition|lex.ClassDeterminer); n++ {
-		if r.Role(n).Has(lex.RoleSatisfaction) {
-			return true
-		}
-	}
-	return false
+func satisfied(c lex.Cursor) bool {
+	return c.Within(4).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassPreposition|lex.ClassDeterminer) || t.In(lex.RoleSatisfaction)
+	}).In(lex.RoleSatisfaction)
 }
 
 // expressActs: what is expressed decides.
-func (r *Acts) expressActs(g VerbGroup, c Complement, to int32) ActSet {
-	role, _ := r.ObjectRoles(c, to)
+func (r *Acts) expressActs(g VerbGroup, c Complement) ActSet {
+	role, _ := r.ObjectRoles(c)
 	if c.Kind == ObjectPhrase {
-		role |= r.laterRoles(c.At, to)
+		role |= laterRoles(c.Cursor)
 	}
-	if a := r.nounActs(role); a == ActCommit && r.wishedFor(c.At, to) {
+	switch a := nounActs(role); {
+	case a == ActCommit && wishedFor(c.Cursor):
 		return ActRecognize
-	} else if a != 0 {
+	case a != 0:
 		return a
-	}
-	if c.Kind == ObjectPhrase && r.hopesTo(c.At, to) {
+	case c.Kind == ObjectPhrase && hopesTo(c.Cursor):
 		return ActCommit
 	}
 	switch r.Lemma(g) {
 	case "offer":
 		return choose(c.Kind == ToVerb, ActCommit, ActReport)
 	case "extend":
-		return choose(r.invitation(c, to), ActCall, ActReport)
+		return choose(r.invites(c), ActCall, ActReport)
 	}
-	return ActRecognize | r.Promises(c, to)
+	return ActRecognize | r.Promises(c)
 }
 
-// hopesTo reports whether the object at i is the hope or the interest to do
+// hopesTo reports whether the object at c is the hope or the interest to do
 // something: "their expectation to conclude", "a strong interest in deepening".
-func (r *Acts) hopesTo(i, to int32) bool {
-	for ; i < to && r.Token(i).Is(lex.FlagWord) && !r.Token(i).In(lex.ClassPreposition|lex.ClassRelative) && r.Token(i).Word != lex.That; i++ {
-		if !hopes.Of(r.Token(i)) {
-			continue
+func hopesTo(c lex.Cursor) bool {
+	for ; c.In(lex.FlagWord) && !c.In(lex.ClassPreposition|lex.ClassRelative) && !c.Is(lex.That); c = c.Next() {
+		if c.In(hopes) {
+			next := Adverbs(c.Move(2)).Peek(0)
+			return c.Peek(1).In(lex.To) && next.In(lex.ClassBase) || c.Peek(1).In(lex.In) && isGerund(next)
 		}
-		next := r.Token(r.Adverbs(i+2, to))
-		return r.Token(i+1).Word == lex.To && next.In(lex.ClassBase) || r.Token(i+1).Word == lex.In && next.In(lex.ClassVerb) && next.In(lex.ClassGerund)
 	}
 	return false
 }
 
-// invitation reports whether the object is an invitation.
-func (r *Acts) invitation(c Complement, to int32) bool {
-	return r.Holds(lex.PhraseOf(c.At, min(to, c.At+6)), invitation)
-}
+// invites reports whether the object is an invitation.
+func (r *Acts) invites(c Complement) bool { return r.Holds(c.Within(6).Rest(), invitation) }
 
 // shareActs: to share information is to exchange, to share a view is to
 // recognize, to share a resolve is to commit.
-func (r *Acts) shareActs(g VerbGroup, c Complement, to int32) ActSet {
-	role, _ := r.ObjectRoles(c, to)
+func (r *Acts) shareActs(g VerbGroup, c Complement) ActSet {
+	role, _ := r.ObjectRoles(c)
 	switch {
 	case c.Kind == ThatClause:
 		return ActRecognize
-	case !g.Past && c.Kind == ObjectPhrase && r.Token(c.At).In(lex.ClassCardinal):
+	case !g.Past && c.Kind == ObjectPhrase && c.In(lex.ClassCardinal):
 		return 0 // "share one of the longest borders"
-	case role.Has(lex.RoleCommitment) && !role.Has(lex.RoleInformation), r.objectHas(c, to, goals) && r.toReach(c.At, to):
+	case role.Has(lex.RoleCommitment) && !role.Has(lex.RoleInformation), c.has(goals) && toReach(c.Cursor):
 		return ActCommit
 	case role.Has(lex.RoleInformation | lex.RoleTalk):
 		return ActExchange
-	case role.Has(lex.RoleWeight):
+	case role.Has(lex.RoleWeight), isView(c.Cursor):
 		return ActRecognize
-	}
-	return r.viewActs(c, to, g)
-}
-
-// toReach reports whether "of" with a gerund follows the noun phrase at i: "the
-// goal of increasing".
-func (r *Acts) toReach(i, to int32) bool {
-	at := r.Ahead(i, to).Seek(lex.ClassPreposition)
-	next := r.Token(at.At + 1)
-	return at.Is(lex.Of) && next.In(lex.ClassVerb) && next.In(lex.ClassGerund)
-}
-
-// viewActs tells "shared the view that" and "shared views on the need" from
-// "shared views on trade".
-func (r *Acts) viewActs(c Complement, to int32, g VerbGroup) ActSet {
-	for i := c.At; i < min(to, c.At+9); i++ {
-		t := r.Token(i)
-		switch {
-		case t.Word == lex.That, r.Role(i)&lex.RoleWeight != 0:
-			return ActRecognize
-		case t.Is(lex.FlagComma | lex.FlagStop):
-			return choose(g.Past, ActExchange, ActRecognize)
-		}
 	}
 	return choose(g.Past, ActExchange, ActRecognize)
 }
 
+// toReach reports whether "of" with a gerund follows the noun phrase at c: "the
+// goal of increasing".
+func toReach(c lex.Cursor) bool {
+	of := c.Seek(lex.ClassPreposition)
+	return of.Is(lex.Of) && isGerund(of.Peek(1))
+}
+
+// isView tells "shared the view that" and "shared views on the need" from
+// "shared views on trade".
+func isView(c lex.Cursor) bool {
+	end := c.Within(9).Seek(lex.Any{lex.That, lex.RoleWeight, lex.FlagComma, lex.FlagStop})
+	return !end.Done() && !end.In(lex.FlagComma|lex.FlagStop)
+}
+
 // haveActs: to have had an exchange is to exchange; to have a view is one.
-func (r *Acts) haveActs(g VerbGroup, c Complement, role lex.Role, to int32) ActSet {
+func haveActs(g VerbGroup, role lex.Role) ActSet {
 	switch {
 	case role.Has(lex.RoleTalk):
 		return ActExchange
 	case g.Past && role.Has(lex.RoleMeeting):
-		return choose(role.Has(lex.RoleTalk), ActExchange, ActReport)
+		return ActReport
 	case role.Has(lex.RoleAgreement):
 		return ActRecognize
 	}
@@ -229,10 +192,11 @@ func (r *Acts) haveActs(g VerbGroup, c Complement, role lex.Role, to int32) ActS
 }
 
 // takeActs reads "took note of", "took stock of", "took the opportunity to".
-func (r *Acts) takeActs(g VerbGroup, c Complement, to int32) ActSet {
-	switch r.Token(g.End).Word {
+func (r *Acts) takeActs(g VerbGroup, c Complement) ActSet {
+	after := c.To(g.End)
+	switch after.Peek(0).Word {
 	case lex.Note:
-		return r.noteActs(g, Complement{Prepositional, g.End + 1}, to)
+		return r.noteActs(Complement{Prepositional, after.Next()})
 	case lex.Stock, lex.Up:
 		return ActExchange
 	case lex.Pride:
@@ -240,13 +204,10 @@ func (r *Acts) takeActs(g VerbGroup, c Complement, to int32) ActSet {
 	case lex.Part:
 		return 0
 	}
-	for i := g.End; i < min(to, g.End+6); i++ {
-		if r.Token(i).Word == lex.Opportunity && r.Token(i+1).Word == lex.To {
-			return r.OfVerb(r.Adverbs(i+2, to), to)
+	for near := after.Within(6); !near.Done(); near = near.Next() {
+		if near.Is(lex.Opportunity) && near.Peek(1).In(lex.To) {
+			return r.OfVerb(Adverbs(after.To(near.At + 2)))
 		}
 	}
-	if r.ObjectRole(c, to).Has(lex.RoleWeight) { // "took the view that"
-		return ActRecognize
-	}
-	return ActReport
+	return choose(r.ObjectRole(c).Has(lex.RoleWeight), ActRecognize, ActReport) // "took the view that"
 }

@@ -30,6 +30,14 @@ func (c Cursor) Done() bool {
 	return c.At >= c.in.To
 }
 
+// Begin returns the cursor at the beginning of what it reads.
+func (c Cursor) Begin() Cursor {
+	if c.step < 0 {
+		return c.To(c.in.To - 1)
+	}
+	return c.To(c.in.From)
+}
+
 // Turned returns the cursor turned round: it reads the token before it next.
 func (c Cursor) Turned() Cursor {
 	c.At -= c.step
@@ -70,6 +78,9 @@ func (c Cursor) Peek(n int32) *Token { return c.text.Token(c.At + n*c.step) }
 
 // Printed returns the text of the token at the cursor, as printed.
 func (c Cursor) Printed() string { return c.text.TokenText(c.At) }
+
+// Frame returns the frame of the verb at the cursor, done or not.
+func (c Cursor) Frame() Frame { return c.text.Frame(c.At) }
 
 // In reports whether the token at the cursor has a feature.
 func (c Cursor) In(f Feature) bool { return c.Token().In(f) }

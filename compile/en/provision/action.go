@@ -28,250 +28,230 @@ type action struct {
 	act
 	main       clause.Clause // the first clause that gave an act
 	lead       lex.Sentence  // of an item that inherits: its lead-in
-	undertaken int32         // the verb that gave the first undertaking, 0 where it is not known
+	undertaken int32         // the verb that gave the first undertaking, 0 if it is not known
 	continuing bool
 	negated    bool
 	joined     bool // what is joined to the first clause has been read
 }
 
-// action reads the acts of the tokens from to to: of the first clause
-// whose subject acts, and of all that is joined to it.
-func (r *search) action(from, to int32) (d action, ok bool) {
-	if r.Token(from).Is(lex.FlagOpenQuote) {
-		if d, ok := r.quotation(from, to); ok {
+// action reads the acts of what c reads: of the first clause whose subject acts,
+// and of all that is joined to it.
+func (r *search) action(c lex.Cursor) (d action, ok bool) {
+	if c.In(lex.FlagOpenQuote) {
+		if d, ok := r.quotation(c); ok {
 			return d, true
 		}
 	}
-	end := to
-	behind, verb := false, int32(-1) // a clause that gives no act, and its verb
-	for p := from; p < to; p = r.clauses.NextStart(p, to) {
-		if !behind && p > from && r.Token(p-1).In(lex.ClassConjunction) && !r.Token(p-2).Is(lex.FlagComma|lex.FlagSemicolon) {
-			continue // "information and communications"
-		}
-		if p > from+1 && r.Token(p-1).In(lex.ClassConjunction) && r.Token(p).Is(lex.FlagCapital) && r.Token(p-2).Is(lex.FlagCapital) {
-			continue // "between Canada and Mexico"
-		}
-		if !r.mainAt(p, from) {
+	after, verb := false, int32(-1) // a clause that gives no act, and its verb
+	for p := c; !p.Done(); p = clause.NextStart(p) {
+		joined := p.Peek(-1).In(lex.ClassConjunction) && p.Past(c)
+		if joined && !after && !p.Peek(-2).Is(lex.FlagComma|lex.FlagSemicolon) || // "information and communications"
+			joined && p.At > c.At+1 && p.In(lex.FlagCapital) && p.Peek(-2).Is(lex.FlagCapital) || // "between Canada and Mexico"
+			!mainAt(p) {
 			continue
 		}
-		if c, ok := r.clauses.ClauseAt(p, to); ok && (c.Verb.From != verb || !r.Token(p-1).In(lex.ClassConjunction)) {
-			if d.begin(r, c, end) {
+		if told, ok := r.clauses.ClauseAt(p); ok && (told.Verb.From != verb || !p.Peek(-1).In(lex.ClassConjunction)) {
+			if d.begin(r, told, c) {
 				break
 			}
-			behind, verb = true, c.Verb.From
-			to = r.clauseEnd(c.Verb.End, to)
+			after, verb = true, told.Verb.From
+			p = p.UpTo(clauseEnd(p.To(told.Verb.End)).At)
 		}
 	}
-	if d.acts == 0 && !d.bare(r, from, end) {
+	if d.acts == 0 && !d.bare(r, c) {
 		return d, false
 	}
 	if !d.joined {
-		r.join(&d, end)
+		r.join(&d, c)
 	}
-	r.fronted(&d, from)
+	r.fronted(&d, c)
 	return d, true
 }
 
-// clauseEnd returns where the clause whose verb ends at i is over for one that
-// looks for a further main clause: after a that-clause nothing is one but
+// clauseEnd returns where the clause whose verb ends before c is over for one
+// that looks for a further main clause: after a that-clause nothing is one but
 // what a semicolon or ", and" begins.
-func (r *search) clauseEnd(i, to int32) int32 {
-	toks := r.Tokens[:to]
-	for ; i < to; i++ {
-		t := &toks[i]
-		if !t.Is(lex.FlagTurn) {
-			continue
-		}
-		if t.Word == lex.That && !r.Token(i+1).Is(lex.FlagComma|lex.FlagStop) || t.In(lex.ClassSubordinate) && t.Word != lex.As && !t.Is(lex.FlagCapital) {
+func clauseEnd(c lex.Cursor) lex.Cursor {
+	for ; !c.Done(); c = c.Next() {
+		t := c.Token()
+		if t.Is(lex.FlagTurn) && (t.Word == lex.That && !c.Peek(1).Is(lex.FlagComma|lex.FlagStop) || t.In(lex.ClassSubordinate) && t.Word != lex.As && !t.Is(lex.FlagCapital)) {
 			break
 		}
 	}
-	if i == to {
-		return to
-	}
-	for j := i; j < to; j++ {
-		if t := &toks[j]; t.Is(lex.FlagSemicolon) || t.Is(lex.FlagComma) && r.Token(j+1).Word == lex.And {
-			return to
+	for later := c; !later.Done(); later = later.Next() {
+		if later.In(lex.FlagSemicolon) || later.In(lex.FlagComma) && later.Peek(1).In(lex.And) {
+			return c.To(c.Rest().To)
 		}
 	}
-	return i
+	return c
 }
 
 // attended reads a first sentence by which somebody led or chaired the
 // meeting: there it is how the meeting is reported.
-func (r *search) attended(from, to int32) (action, bool) {
-	for p := from; p < to; p = r.clauses.NextStart(p, to) {
-		c, ok := r.clauses.ClauseAt(p, to)
-		if !ok || c.Verb.Frame != lex.FrameAttend || c.Verb.Passive {
+func (r *search) attended(c lex.Cursor) (action, bool) {
+	for p := c; !p.Done(); p = clause.NextStart(p) {
+		told, ok := r.clauses.ClauseAt(p)
+		v := told.Verb
+		if !ok || v.Frame != lex.FrameAttend || v.Passive {
 			continue
 		}
-		who := r.clauses.Subjects.Of(c.From, c.Verb.From)
+		who := r.clauses.Subjects.Of(told.Subject())
 		if who.Kind != clause.Named && who.Kind != clause.Party {
 			continue
 		}
-		if role := r.clauses.ObjectRole(r.clauses.ComplementOf(c.Verb, to), to); role.Has(lex.RoleMeeting|lex.RoleGroup) || r.hasMeeting(c.Verb.End, to) {
-			return action{act: act{clause.ActReport, who, provisionAttended}, main: c}, true
+		role := r.clauses.ObjectRole(clause.ComplementOf(v, c))
+		if role.Has(lex.RoleMeeting|lex.RoleGroup) || r.Holds(c.Rest().Since(v.End), meetings) {
+			return action{act: act{clause.ActReport, who, provisionAttended}, main: told}, true
 		}
 	}
 	return action{}, false
 }
 
-// hasMeeting reports whether a meeting is named in the tokens.
-func (r *search) hasMeeting(from, to int32) bool {
-	for i := from; i < to; i++ {
-		if r.Token(i).In(lex.ClassMeeting | lex.ClassSeriesHead) {
-			return true
-		}
-	}
-	return false
-}
+// meetings are words for meetings.
+const meetings = lex.ClassMeeting | lex.ClassSeriesHead
 
-// mainAt reports whether a main clause may begin at p: after a subordinating
+// mainAt reports whether a main clause may begin at c: after a subordinating
 // word, and within a list of names after "that", none does.
-func (r *search) mainAt(p, from int32) bool {
-	for i := p - 1; i > from && (r.Token(i).Name() || r.Token(i).Is(lex.FlagComma) || r.Is(i, lex.And, lex.The)); i-- {
-		if r.Token(i-1).Word == lex.That && !r.Token(i-2).In(lex.ClassVerb) {
+func mainAt(c lex.Cursor) bool {
+	for p := c.Turned(); !p.Next().Done() && (p.Token().Name() || p.In(lex.FlagComma) || p.Is(lex.And, lex.The)); p = p.Next() {
+		if p.Peek(1).In(lex.That) && !p.Peek(2).In(lex.ClassVerb) {
 			return false // "goods that Canada, Peru, and their partners used"
 		}
 	}
-	for i := p - 1; i >= from && i >= p-3; i-- {
-		t := r.Token(i)
-		if t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagDash) {
+	for p := c.Turned().Within(3); !p.Done(); p = p.Next() {
+		switch {
+		case p.In(lex.FlagComma | lex.FlagSemicolon | lex.FlagDash):
 			return true
-		}
-		if t.In(lex.ClassSubordinate|lex.ClassRelative) || t.Word == lex.That {
+		case p.In(lex.ClassSubordinate | lex.ClassRelative), p.Is(lex.That):
 			return false
 		}
 	}
 	return true
 }
 
-// begin takes the clause as the one that gives the sentence its act.
-func (d *action) begin(r *search, c clause.Clause, to int32) bool {
-	subject := r.clauses.Subjects.Of(c.From, c.Verb.From)
-	*d = action{act: r.predicate(c, subject, to).act(), main: c, undertaken: d.undertaken}
+// begin takes the clause as the one that gives what c reads its act.
+func (d *action) begin(r *search, told clause.Clause, c lex.Cursor) bool {
+	subject := r.clauses.Subjects.Of(told.Subject())
+	*d = action{act: r.predicate(told, subject, c).act(), main: told, undertaken: d.undertaken}
 	who := d.who
 	if d.acts == 0 {
 		who = subject
 	}
 	acts := d.acts
-	if acts == 0 && (who.Kind == clause.Party || who.Kind == clause.Governments || who.Kind == clause.Named) {
+	if acts == 0 && who.Acts() {
 		d.rule = provisionParty // "took part and exchanged opinions"
-		r.join(d, to)
+		r.join(d, c)
 		d.joined = true
 	}
 	if d.acts == 0 {
 		if r.why == nil {
-			r.why = r.noAction(c, who)
+			r.why = r.noAction(told, who)
 		}
 		return false
 	}
-	d.negated = c.Verb.Negated
-	d.undertake(acts, c.Verb.Main)
-	d.continuing = d.continuing || r.continues(c.Verb, to)
+	d.negated = told.Verb.Negated
+	d.undertake(acts, told.Verb)
+	d.continuing = d.continuing || continues(told.Verb, c)
 	return true
 }
 
 // undertake notes the verb of the first undertaking.
-func (d *action) undertake(acts clause.ActSet, verb int32) {
+func (d *action) undertake(acts clause.ActSet, g clause.VerbGroup) {
 	if acts&(clause.ActAgree|clause.ActCommit) != 0 && d.undertaken == 0 {
-		d.undertaken = verb
+		d.undertaken = g.Main
 	}
 }
 
-// bare looks for a party that acts where no comma is before it: "At the
+// bare looks for a party that acts after c if no comma is before it: "At the
 // meeting both sides agreed".
-func (d *action) bare(r *search, from, to int32) bool {
-	if t := r.Token(from); t.In(lex.ClassSubordinate) || !t.In(lex.ClassPreposition|lex.ClassAdverb|lex.ClassTime|lex.ClassMonth) && t.Word != lex.To {
+func (d *action) bare(r *search, c lex.Cursor) bool {
+	if t := c.Token(); t.In(lex.ClassSubordinate) || !t.In(lex.ClassPreposition|lex.ClassAdverb|lex.ClassTime|lex.ClassMonth) && t.Word != lex.To {
 		return false
 	}
-	for p := from + 1; p < to; p++ {
-		t := r.Token(p)
+	for p := c.Next(); !p.Done(); p = p.Next() {
+		t, before := p.Token(), p.Peek(-1)
 		switch {
 		case t.Is(lex.FlagOpen | lex.FlagOpenQuote):
-			p = r.clauses.Closing(p, to)
+			p = clause.Closing(p)
 			continue
-		case t.In(lex.ClassRelative|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Word == lex.That:
-			return false
-		case t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassGerund) && r.Role(p)&(lex.RoleNominal|lex.RoleAdjective) == 0:
+		case t.In(lex.ClassRelative|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Word == lex.That,
+			t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassGerund) && !t.In(lex.RoleNominal|lex.RoleAdjective):
 			return false
 		}
-		if !r.partyStarts(p) || r.Token(p-1).In(lex.ClassPreposition|lex.ClassConjunction) || r.Token(p-1).Word == lex.To {
+		if !r.partyStarts(p) || before.In(lex.ClassPreposition|lex.ClassConjunction) || before.Word == lex.To {
 			continue
 		}
-		if c, ok := r.clauses.ClauseAt(p, to); ok && c.Verb.From-p < 12 && d.begin(r, c, to) {
+		if told, ok := r.clauses.ClauseAt(p); ok && told.Verb.From-p.At < 12 && d.begin(r, told, c) {
 			return true
 		}
 	}
 	return false
 }
 
-// partyStarts reports whether the name of a party begins at i.
-func (r *search) partyStarts(i int32) bool {
-	t := r.Token(i)
-	if t.Word == lex.They || t.Word == lex.We {
+// partyStarts reports whether the name of a party begins at c.
+func (r *search) partyStarts(c lex.Cursor) bool {
+	t, before := c.Peek(0), c.Peek(-1)
+	switch {
+	case t.Word == lex.They || t.Word == lex.We:
 		return true
-	}
-	if t.In(lex.ClassDeterminer) {
-		for j := i + 1; j < i+4; j++ {
-			if r.Role(j).Has(lex.RoleParty|lex.RoleGroup) || r.Token(j).In(lex.ClassSeriesHead) || r.Token(j).In(lex.ClassCountryNoun|lex.ClassGovernment) || r.HitOn(j) != 0 {
+	case t.In(lex.ClassDeterminer):
+		for n := int32(1); n < 4; n++ {
+			if next := c.Peek(n); next.In(lex.RoleParty|lex.RoleGroup) || next.In(lex.ClassSeriesHead|lex.ClassCountryNoun|lex.ClassGovernment) || r.HitOn(c.At+n) != 0 {
 				return true
 			}
 		}
 		return false
-	}
-	before := r.Token(i - 1)
-	switch {
-	case r.Role(i)&lex.RoleParty != 0 && !t.Is(lex.FlagCapital):
+	case t.In(lex.RoleParty) && !t.Is(lex.FlagCapital):
 		return true
-	case before.In(lex.ClassDeterminer) || !before.Is(lex.FlagWord|lex.FlagNumber) || before.Is(lex.FlagCapital) && !r.clauses.Covered(i-1):
+	case before.In(lex.ClassDeterminer), !before.Is(lex.FlagWord | lex.FlagNumber), before.Is(lex.FlagCapital) && !r.clauses.Covered(c.Move(-1)):
 		return false // "the Ministers' meeting", "Foreign Ministers"
 	}
-	return r.Role(i)&lex.RoleParty != 0 || r.HitOn(i) != 0
+	return t.In(lex.RoleParty) || r.HitOn(c.At) != 0
 }
 
 // continues reports whether the verb says that something goes on.
-func (r *search) continues(g clause.VerbGroup, to int32) bool {
-	if g.Frame == lex.FrameContinue {
+func continues(g clause.VerbGroup, in lex.Cursor) bool {
+	c := clause.ComplementOf(g, in)
+	switch {
+	case g.Frame == lex.FrameContinue:
 		return true
-	}
-	c := r.clauses.ComplementOf(g, to)
-	if c.Kind == clause.ThatClause {
-		for i := c.At; i < min(to, c.At+8); i++ {
-			if r.Frame(i) == lex.FrameContinue {
+	case c.Kind == clause.ThatClause:
+		for near := c.Within(8); !near.Done(); near = near.Next() {
+			if near.Frame() == lex.FrameContinue {
 				return true
 			}
 		}
 		return false
 	}
-	return (c.Kind == clause.ToVerb || c.Kind == clause.ToGerund) && r.Frame(c.At) == lex.FrameContinue
+	return (c.Kind == clause.ToVerb || c.Kind == clause.ToGerund) && c.Frame() == lex.FrameContinue
 }
 
-// quotation reads what somebody said, the mark at from on: “…,” said the Minister.
-func (r *search) quotation(from, to int32) (action, bool) {
-	end := r.clauses.Closing(from, to)
-	for i := end + 1; i < min(to, end+12); i++ {
-		if r.Frame(i) != lex.FrameState || !r.Token(i).In(lex.ClassPast|lex.ClassThird) {
+// quotation reads what somebody said, the mark at open on: “…,” said the Minister.
+func (r *search) quotation(open lex.Cursor) (action, bool) {
+	shut := clause.Closing(open)
+	for verb := shut.Next().Within(11); !verb.Done(); verb = verb.Next() {
+		if verb.Frame() != lex.FrameState || !verb.In(lex.ClassPast|lex.ClassThird) {
 			continue
 		}
-		a := r.clauses.Subjects.Of(i+1, r.stop(i+1, to))
+		after := open.To(verb.At + 1)
+		a := r.clauses.Subjects.Of(stop(after).Passed(after))
 		if a.Kind == clause.NoActor {
-			a = r.clauses.Subjects.Of(end+1, i)
+			a = r.clauses.Subjects.Of(verb.Passed(shut.Next()))
 		}
 		if a.Kind != clause.NoActor {
-			said := clause.VerbGroup{From: i, End: i + 1, Main: i, Frame: lex.FrameState}
-			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: from, Verb: said}}, true
+			said := clause.VerbGroup{From: verb.At, End: verb.At + 1, Main: verb.At, Frame: lex.FrameState}
+			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: open.At, Verb: said}}, true
 		}
 	}
 	return action{}, false
 }
 
-// stop returns the first mark at or after i that ends a clause.
-func (r *search) stop(i, to int32) int32 {
-	for i < to && (!r.Token(i).Is(lex.FlagStop|lex.FlagSemicolon|lex.FlagColon) || r.Token(i).Is(lex.FlagStop) && r.Token(i-1).In(lex.ClassAbbreviation)) {
-		i++
+// stop returns the first mark at or after c that ends a clause.
+func stop(c lex.Cursor) lex.Cursor {
+	for !c.Done() && (!c.In(lex.FlagStop|lex.FlagSemicolon|lex.FlagColon) || c.In(lex.FlagStop) && c.Peek(-1).In(lex.ClassAbbreviation)) {
+		c = c.Next()
 	}
-	return i
+	return c
 }
 
 // add joins the acts of a further clause of the same sentence.

@@ -3,6 +3,7 @@ package provision
 import (
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
@@ -26,11 +27,11 @@ func (r *reader) isPreface(s lex.Sentence) bool {
 }
 
 // isNotes reports whether a block is the heading of a note or of a list of participants.
-func (r *reader) isNotes(n int) bool {
-	if n < 0 || n >= len(r.Doc.Blocks) {
+func (r *reader) isNotes(b *block.Block) bool {
+	if b == nil {
 		return false
 	}
-	h := strings.TrimLeft(r.Doc.Blocks[n].Span.Of(r.Content), "(*# ")
+	h := strings.TrimLeft(b.Span.Of(r.Content), "(*# ")
 	for _, word := range [...]string{"Reference", "Participants", "List of participants", "Background", "About "} {
 		if len(h) >= len(word) && strings.EqualFold(h[:len(word)], word) {
 			return true
@@ -65,8 +66,8 @@ func (r dating) ofName(date *date.Date) bool {
 // longAgo reports whether the sentence tells of something that was done "decades
 // ago".
 func (r dating) longAgo() bool {
-	for i := r.d.main.Verb.End; i < min(r.s.To, r.d.main.Verb.End+3); i++ {
-		if recalling.Of(r.Token(i)) && r.TokenText(i+1) == "ago" {
+	for c := r.Ahead(r.d.main.Verb.End, r.s.To).Within(3); !c.Done(); c = c.Next() {
+		if c.In(recalling) && c.Next().Printed() == "ago" {
 			return true
 		}
 	}
@@ -80,13 +81,9 @@ func (r dating) datesVerb(date *date.Date) bool {
 	if date.From < d.main.From {
 		return date.From-s.From <= 2
 	}
-	for i := d.main.Verb.End; i < date.From; i++ {
-		t := r.Token(i)
-		if t.Is(lex.FlagComma) || t.In(lex.ClassRelative) || t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassGerund) && !t.Is(lex.FlagCapital) {
-			return false
-		}
-	}
-	return true
+	return !r.Any(lex.Phrase{From: d.main.Verb.End, To: date.From}, func(t *lex.Token) bool {
+		return t.Is(lex.FlagComma) || t.In(lex.ClassRelative) || t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassGerund) && !t.Is(lex.FlagCapital)
+	})
 }
 
 // noAction returns the rule by which a clause that gives no act is background: it
@@ -96,43 +93,46 @@ func (r dating) datesVerb(date *date.Date) bool {
 func (r *search) noAction(c clause.Clause, who clause.Actor) *fact.Rule {
 	v := c.Verb
 	switch {
-	case v.Frame == lex.FrameAttend || v.Frame == lex.FrameGive || v.Passive && r.Role(v.Main)&lex.RoleHosting != 0:
+	case v.Is(lex.FrameAttend, lex.FrameGive) || v.Passive && r.Role(v.Main).Has(lex.RoleHosting):
 		return backgroundAttendance
-	case who.Kind == clause.Party || who.Kind == clause.Governments || who.Kind == clause.Named:
-		if v.Frame == lex.FrameServe || v.Frame == lex.FrameNone || v.Frame == lex.FrameHave || v.Frame == lex.FrameRemain || v.Able || v.Passive {
+	case who.Acts():
+		if v.Is(lex.FrameServe, lex.FrameNone, lex.FrameHave, lex.FrameRemain) || v.Able || v.Passive {
 			return backgroundState
 		}
 		return nil
-	case who.Kind != clause.NoActor || r.thing(c.From, v.From):
+	case who.Kind != clause.NoActor || r.thing(c.Subject()):
 		return backgroundThing
 	}
 	return nil
 }
 
+// kindsOfThings are words that name no people.
+const kindsOfThings = lex.ClassDocument | lex.ClassEvent | lex.ClassProgramme | lex.ClassGroup | lex.ClassSeriesHead | lex.ClassMeeting
+
 // thing reports whether a subject is plainly no person: a pronoun for things,
 // a common noun, or a name of a kind that the lists know.
-func (r *search) thing(from, to int32) bool {
-	from = r.clauses.Leading(from, to)
-	t := r.Token(from)
-	if t.Word == lex.It || t.Word == lex.This || t.In(lex.ClassPronoun) {
+func (r *search) thing(p lex.Phrase) bool {
+	p = clause.Leading(r.First(p)).Rest()
+	first := r.Token(p.From)
+	if r.Is(p.From, lex.It, lex.This) || first.In(lex.ClassPronoun) {
 		return true
 	}
-	head, _ := r.clauses.Head(from, to)
-	h := r.Token(head)
-	if r.known.People.On(head) != 0 {
+	head, _ := r.clauses.Head(p)
+	h := head.Peek(0)
+	switch {
+	case r.known.People.On(head.At) != 0:
 		return false
-	}
-	if !h.Is(lex.FlagCapital) {
+	case !h.Is(lex.FlagCapital):
 		return h.Is(lex.FlagWord | lex.FlagNumber)
 	}
-	return r.clauses.Covered(head) || r.Role(head)&(lex.NameHeads|lex.RoleMeeting|lex.RoleGroup) != 0 || t.Word == lex.The || t.In(lex.ClassDeterminer) || h.In(lex.ClassDocument|lex.ClassEvent|lex.ClassProgramme|lex.ClassGroup|lex.ClassSeriesHead|lex.ClassMeeting)
+	return r.clauses.Covered(head) || h.In(lex.NameHeads|lex.RoleMeeting|lex.RoleGroup) || first.Word == lex.The || first.In(lex.ClassDeterminer) || h.In(kindsOfThings)
 }
 
-// exists reports whether the sentence says that there is something.
-func (r *search) exists(from, to int32) bool {
-	for i := from; i < min(to, from+12); i++ {
-		if r.TokenText(i) == "There" || r.TokenText(i) == "there" && i > from {
-			return r.Token(r.clauses.Adverbs(i+1, to)).In(lex.ClassBe | lex.ClassHave | lex.ClassModal)
+// exists reports whether what c reads says that there is something.
+func exists(c lex.Cursor) bool {
+	for near := c.Within(12); !near.Done(); near = near.Next() {
+		if there := near.Printed(); there == "There" || there == "there" && near.Past(c) {
+			return clause.Adverbs(c.To(near.At + 1)).Peek(0).In(lex.ClassBe | lex.ClassHave | lex.ClassModal)
 		}
 	}
 	return false

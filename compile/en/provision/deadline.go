@@ -24,9 +24,9 @@ func (r dating) deadline() *date.Date {
 	if len(dates) == 0 && !s.Role.Has(lex.RoleEvent) || !read.Promises(d.acts.Acts()) && !r.promised() {
 		return nil
 	}
-	for i := s.From; i < s.To && len(dates) == 0 && s.Role.Has(lex.RoleEvent); i++ {
-		if refer.YearAfter(r.Ahead(i, s.To)) { // "at the Radio Conference 2019"
-			dates = []date.Date{{From: i, To: i + 2, EDTF: schema.Date{Year: int(r.Token(i + 1).Num)}.EDTF()}}
+	for c := r.First(s.Phrase); !c.Done() && len(dates) == 0 && s.Role.Has(lex.RoleEvent); c = c.Next() {
+		if refer.YearAfter(c) { // "at the Radio Conference 2019"
+			dates = []date.Date{{From: c.At, To: c.At + 2, EDTF: schema.Date{Year: int(c.Peek(1).Num)}.EDTF()}}
 		}
 	}
 	dues := make([]read.Due, len(dates))
@@ -51,6 +51,9 @@ func (r dating) tie(date *date.Date) read.Tie {
 	return read.At
 }
 
+// before returns a cursor that reads back from the token before a date.
+func (r dating) before(d *date.Date) lex.Cursor { return r.Back(d.From-1, r.s.From) }
+
 // attributive reports whether a year only names something: "the 2030 Agenda",
 // "our 2030 targets".
 func (r dating) attributive(d *date.Date) bool {
@@ -58,34 +61,32 @@ func (r dating) attributive(d *date.Date) bool {
 	if d.Relative || len(d.EDTF) != 4 && len(d.EDTF) != 9 || d.From == 0 || !next.Is(lex.FlagWord) || next.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassRelative) || next.Word == lex.To {
 		return false
 	}
-	before := r.Token(d.From - 1)
-	if next.Is(lex.FlagCapital) && r.convening(d.From-2) {
+	before := r.before(d)
+	if next.Is(lex.FlagCapital) && before.Peek(1).In(convening) {
 		return false // "will host the 2030 Forum"
 	}
-	return before.Is(lex.FlagPossessive) || before.In(lex.ClassDeterminer) || r.Role(d.From-1)&lex.RoleOwn != 0 || !before.In(lex.ClassPreposition) && !before.In(lex.ClassMonth)
+	t := before.Peek(0)
+	return t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || t.In(lex.RoleOwn) || !t.In(lex.ClassPreposition) && !t.In(lex.ClassMonth)
 }
 
 // ofPast reports whether a date tells of something that was done or held: "the
 // group established in 2012", and no "to be".
 func (r dating) ofPast(date *date.Date) bool {
-	s, d := r.s, r.d
-	if w := r.Token(date.From - 1).Word; date.From > s.From && (w == lex.By || w == lex.Through || w == lex.Until) {
+	before := r.before(date)
+	if before.Is(lex.By, lex.Through, lex.Until) {
 		return false
 	}
-	for i := date.From - 1; i >= s.From && i > date.From-14; i-- {
-		t := r.Token(i)
-		if t.Is(lex.FlagSemicolon) || t.In(lex.ClassModal) || t.Word == lex.To || t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.In(lex.ClassPast) && r.Role(i)&lex.RoleNominal == 0 {
+	for c := before.Within(13); !c.Done(); c = c.Next() {
+		switch t := c.Token(); {
+		case t.Is(lex.FlagSemicolon), t.In(lex.ClassModal | lex.ClassGerund), t.Word == lex.To,
+			t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !t.In(lex.RoleNominal):
 			return false
-		}
-		if t.In(lex.ClassGerund) {
-			return false
-		}
-		if t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassPast) && i != d.main.Verb.Main && r.Token(i+1).In(lex.ClassPreposition) {
-			before := i - 1
-			if r.clauses.Prefixed(i) {
-				before = i - 3 // "to be co-chaired"
+		case t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassPast) && c.At != r.d.main.Verb.Main && c.Peek(-1).In(lex.ClassPreposition):
+			verb := before.Turned().To(c.At)
+			if clause.Prefixed(verb) {
+				verb = verb.Move(-2) // "to be co-chaired"
 			}
-			return r.Token(before).Word != lex.Be
+			return verb.Peek(-1).Word != lex.Be
 		}
 	}
 	return false
@@ -96,52 +97,45 @@ func (r dating) ofPast(date *date.Date) bool {
 func (r dating) promised() bool {
 	s, d := r.s, r.d
 	if d.rule.Inherits {
-		return r.imperative(r.label(s))
+		return imperative(r.label(s))
 	}
 	if d.acts&clause.ActWelcome == 0 || d.main.Verb.Frame != lex.FrameWelcome {
 		return false
 	}
-	object := r.clauses.ComplementOf(d.main.Verb, s.To)
-	role, _ := r.clauses.ObjectRoles(object, s.To)
-	plan := r.Ahead(object.At, s.To).Seek(lex.Any{plans, lex.ClassPreposition, lex.To, lex.FlagComma, lex.FlagStop})
+	object := clause.ComplementOf(d.main.Verb, r.First(s.Phrase))
+	role, _ := r.clauses.ObjectRoles(object)
+	plan := object.Seek(lex.Any{plans, lex.ClassPreposition, lex.To, lex.FlagComma, lex.FlagStop})
 	return role.Has(lex.RoleCommitment) || object.Kind == clause.ObjectPhrase && plan.In(plans)
 }
 
 // ofTenure reports whether a date says when somebody presides: "under Peru's
 // presidency of the group in 2030".
 func (r dating) ofTenure(date *date.Date) bool {
-	for i := date.From - 1; i >= 0 && i > date.From-10; i-- {
-		t := r.Token(i)
-		if r.Role(i).Has(lex.RoleTenure) && (r.Frame(i) != lex.FrameReport || r.Token(i+1).Word == lex.Of) {
+	for c := r.before(date).Within(9); !c.Done(); c = c.Next() {
+		switch t := c.Token(); {
+		case t.In(lex.RoleTenure) && (c.Frame() != lex.FrameReport || c.Peek(-1).In(lex.Of)):
 			return true
-		}
-		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || t.Word == lex.To || t.In(lex.ClassModal|lex.ClassVerb) && !t.Is(lex.FlagCapital) && r.Role(i)&lex.RoleNominal == 0 {
+		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagStop), t.Word == lex.To,
+			t.In(lex.ClassModal|lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal):
 			return false
 		}
 	}
 	return false
 }
 
-// proverbial reports whether a day stands for its times, "the risks of
+// proverbial reports whether a day is named for its times, "the risks of
 // tomorrow", or a stretch is measured: "40 million this year alone", "the run-up
 // to 2030"; or a year tells a text: "Resolution 1540 (2004)", "Order No. 4 of
 // 2030"; or what was pledged "earlier this year" is past.
 func (r dating) proverbial(date *date.Date) bool {
-	before, second := r.Token(date.From-1), r.Token(date.From-2)
+	c := r.before(date)
+	before, second := c.Peek(0), c.Peek(1)
 	switch {
 	case before.Is(lex.FlagOpen) && !date.Until, before.Word == lex.To && second.Word == lex.Up,
-		before.Word == lex.Of && second.Is(lex.FlagNumber), date.Relative && r.TokenText(date.From-1) == "earlier":
+		before.Word == lex.Of && (second.Is(lex.FlagNumber) || date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord)):
 		return true
 	}
-	if date.Relative && r.TokenText(date.To) == "alone" {
-		return true
-	}
-	return date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord) && r.Token(date.From-1).Word == lex.Of
-}
-
-// convening reports whether the verb at i is to host or to hold.
-func (r dating) convening(i int32) bool {
-	return r.Token(i).In(convening)
+	return date.Relative && (c.Printed() == "earlier" || r.TokenText(date.To) == "alone")
 }
 
 // describes reports whether a date is in the subject and only says who
@@ -154,12 +148,11 @@ func (r dating) describes(date *date.Date) bool {
 // subordinate reports whether a date is in a clause before the main one
 // that only gives its time or reason: "As we meet this week, we".
 func (r dating) subordinate(date *date.Date) bool {
-	s, d := r.s, r.d
-	if date.To > d.main.From {
+	if date.To > r.d.main.From {
 		return false
 	}
-	for i := s.From; i < date.From; i++ {
-		if t := r.Token(i); t.In(lex.ClassSubordinate) && (t.Word != lex.As || r.Token(i+1).In(lex.ClassDeterminer|lex.ClassPronoun)) {
+	for c := r.Ahead(r.s.From, date.From); !c.Done(); c = c.Next() {
+		if c.In(lex.ClassSubordinate) && (!c.Is(lex.As) || c.Peek(1).In(lex.ClassDeterminer|lex.ClassPronoun)) {
 			return true
 		}
 	}

@@ -13,14 +13,14 @@ func (p *predicate) meeting() act {
 	switch {
 	case v.Able, v.Should, v.Adjective != 0:
 		return act{}
-	case p.Is(v.Main, lex.Is, lex.Are) && p.clauses.HasWord(p.From, v.From, lex.Next) && len(p.known.Dates.In(v.End, p.to)) > 0: // "The next meeting is on"
+	case p.Is(v.Main, lex.Is, lex.Are) && p.Holds(p.Subject(), lex.Next) && len(p.known.Dates.In(v.End, p.in.Rest().To)) > 0: // "The next meeting is on"
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past):
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case v.Future && (v.Passive || gathers || v.Is(lex.FrameTake)):
 		return act{clause.ActCommit, p.agents(clause.TheGovernments), provisionPlanned}
 	case v.Passive && p.Role(v.Main).Has(lex.RoleHosting) && (!gathers || p.Token(v.End).Word == lex.By):
-		if gathers && p.clauses.HasWord(p.From, v.From, lex.No) {
+		if gathers && p.Holds(p.Subject(), lex.No) {
 			return act{}
 		}
 		return p.heldBy()
@@ -40,9 +40,8 @@ func (p *predicate) meeting() act {
 // inSpirit reports whether a meeting is only said to have been held "in a spirit
 // of friendship", or "in a cordial atmosphere".
 func (p *predicate) inSpirit() bool {
-	at := p.Verb.End
-	return p.Token(at).Word == lex.In && p.Token(at+1).In(lex.ClassDeterminer) &&
-		p.Ahead(at+2, min(p.to, at+6)).Seek(lex.Any{spirit, lex.ClassPreposition}).In(spirit)
+	c := p.after()
+	return c.Is(lex.In) && c.Peek(1).In(lex.ClassDeterminer) && c.Move(2).Within(4).Seek(lex.Any{spirit, lex.ClassPreposition}).In(spirit)
 }
 
 // heldBy reads "was held by the two ministries"; who merely led or hosted is
@@ -64,7 +63,7 @@ func (p *predicate) discussion() act {
 	lemma := p.clauses.Lemma(v)
 	switch {
 	case v.Future && !v.Is(lex.FrameNone, lex.FrameServe, lex.FrameAttend):
-		if head, _ := p.clauses.Head(p.From, v.From); !p.Role(head).Has(lex.RoleMeeting) {
+		if !p.head().In(lex.RoleMeeting) {
 			return act{} // "The report will …"
 		}
 		return act{clause.ActCommit, clause.TheParticipants, provisionPlanned}
@@ -86,24 +85,23 @@ func (p *predicate) discussion() act {
 
 // talks reports whether the subject is a meeting, and not what happened at one.
 func (p *predicate) talks() bool {
-	head, _ := p.clauses.Head(p.From, p.Verb.From)
-	return p.Role(head).Has(lex.RoleMeeting|lex.RoleGroup) || p.Token(head).In(lex.ClassMeeting|lex.ClassSeriesHead)
+	head := p.head()
+	return head.In(lex.RoleMeeting|lex.RoleGroup) || head.In(meetings)
 }
 
 // ofTalk reports whether the subject or the object is what is talked, or talked
 // about.
 func (p *predicate) ofTalk() bool {
-	head, _ := p.clauses.Head(p.From, p.Verb.From)
-	object := p.clauses.ObjectRole(p.clauses.ComplementOf(p.Verb, p.to), p.to)
-	return p.Role(head).Has(lex.RoleTalk|lex.RoleTopic) || p.TokenText(head) == "talks" || object.Has(lex.RoleTalk)
+	head := p.head()
+	return head.In(lex.RoleTalk|lex.RoleTopic) || head.Printed() == "talks" || p.clauses.ObjectRole(p.complement()).Has(lex.RoleTalk)
 }
 
 // owner tells whose commitment a meeting reaffirms: "both nations'".
 func (p *predicate) owner() clause.Actor {
-	v := p.Verb
-	for i := v.End; i < min(p.to, v.End+6); i++ {
-		if p.Token(i).Is(lex.FlagPossessive) && p.known.People.On(i-1) == 0 {
-			if a := p.clauses.Subjects.Of(v.End, i); a.Kind != clause.NoActor {
+	after := p.after()
+	for c := after.Within(6); !c.Done(); c = c.Next() {
+		if c.In(lex.FlagPossessive) && p.known.People.On(c.At-1) == 0 {
+			if a := p.clauses.Subjects.Of(c.Passed(after)); a.Kind != clause.NoActor {
 				return a
 			}
 		}
@@ -113,52 +111,44 @@ func (p *predicate) owner() clause.Actor {
 
 // opportunity reads "afforded the United States an opportunity to reaffirm".
 func (p *predicate) opportunity() (clause.ActSet, clause.Actor) {
-	v := p.Verb
-	if !v.Past {
+	after := p.after()
+	at := after.Within(14).Seek(lex.Any{lex.Opportunity, lex.FlagComma, lex.FlagStop})
+	if !p.Verb.Past || !at.Is(lex.Opportunity) {
 		return 0, clause.Actor{}
 	}
-	at := p.Ahead(v.End, min(p.to, v.End+14)).Seek(lex.Any{lex.Opportunity, lex.FlagComma, lex.FlagStop})
-	if !at.Is(lex.Opportunity) {
-		return 0, clause.Actor{}
-	}
-	if p.forTalk(at.Next()) {
+	if forTalk(at.Next()) {
 		return clause.ActExchange, clause.TheParticipants
 	}
-	verb := p.infinitive(at.At + 1)
-	if verb < 0 {
+	verb, ok := infinitive(after.To(at.At + 1))
+	if !ok {
 		return 0, clause.Actor{}
 	}
-	who := p.clauses.Subjects.Of(v.End, at.At)
+	who := p.clauses.Subjects.Of(at.Passed(after))
 	if who.Kind == clause.NoActor || who.Kind == clause.Gathering {
 		who = clause.TheParticipants
 	}
-	return p.clauses.Acts.OfVerb(verb, p.to), who
+	return p.clauses.Acts.OfVerb(verb), who
 }
 
-// forTalk reports whether what is at a cursor is "for" with talk: "for in-depth
-// discussion of".
-func (p *predicate) forTalk(c lex.Cursor) bool {
+// forTalk reports whether "for" with talk is at c: "for in-depth discussion of".
+func forTalk(c lex.Cursor) bool {
 	if !c.Is(lex.For) {
 		return false
 	}
-	c = c.Next()
-	for !c.Done() && !c.Token().Role.Has(lex.RoleMeeting|lex.RoleTalk) {
-		if c.In(lex.Any{lex.FlagComma, lex.FlagStop}) || c.In(lex.ClassPreposition) && !c.Next().In(lex.FlagHyphen) {
+	for c = c.Next(); !c.Done() && !c.In(lex.RoleMeeting|lex.RoleTalk); c = c.Next() {
+		if c.In(lex.FlagComma|lex.FlagStop) || c.In(lex.ClassPreposition) && !c.Next().In(lex.FlagHyphen) {
 			return false
 		}
-		c = c.Next()
 	}
 	return !c.Done()
 }
 
-// infinitive finds "to" and a verb soon after i; -1 if there is none.
-func (p *predicate) infinitive(i int32) int32 {
-	for ; i < p.to && !p.Token(i).Is(lex.FlagComma|lex.FlagStop); i++ {
-		if p.Token(i).Word == lex.To {
-			if j := p.clauses.Adverbs(i+1, p.to); p.Token(j).In(lex.ClassBase) {
-				return j
-			}
+// infinitive finds "to" and a verb soon after c, and returns the verb.
+func infinitive(c lex.Cursor) (lex.Cursor, bool) {
+	for ; !c.Done() && !c.In(lex.FlagComma|lex.FlagStop); c = c.Next() {
+		if verb := clause.Adverbs(c.Next()); c.Is(lex.To) && verb.Peek(0).In(lex.ClassBase) {
+			return verb, true
 		}
 	}
-	return -1
+	return c, false
 }

@@ -24,10 +24,10 @@ const noBlock = -1
 const deepestList = 6
 
 // itemAction gives an item of a list the act and the actor of its lead-in, or
-// where the lead-in has none the act of its own first verb. Lead is the span
+// if the lead-in has none the act of its own first verb. Lead is the span
 // of the lead-in.
-func (r *lists) itemAction(w *search, s lex.Sentence, from int32) (d action, lead text.Span, ok bool) {
-	own := r.itemVerb(from, s.To)
+func (r *lists) itemAction(w *search, s lex.Sentence, item lex.Cursor) (d action, lead text.Span, ok bool) {
+	own := r.itemVerb(item)
 	for n, at := 0, s; n < deepestList; n++ {
 		up, found := r.leadIn(at)
 		if !found {
@@ -37,30 +37,10 @@ func (r *lists) itemAction(w *search, s lex.Sentence, from int32) (d action, lea
 			break
 		}
 		lead = r.Span(up.From, up.To)
-		x := r.leadActionOf(r.label(up), up.To)
-		d, found = x.action, x.ok
+		x := r.leadActionOf(r.label(up))
 		w.why = cmp.Or(w.why, x.why)
-		if r.byList(up) {
-			if promised := d.acts & (clause.ActAgree | clause.ActCommit); found && promised != 0 {
-				own = promised // "Both sides will protect the tables by:"
-			} else if own == 0 {
-				own = clause.ActReport
-			}
-			return r.ownAction(from, own, r.leadActor(x, up), provisionItemBy), lead, true
-		}
-		if found && own != 0 && r.saysOwn(from) && !r.governs(up) {
-			return r.ownAction(from, own, r.leadActor(x, up), provisionItemOwn), lead, true
-		}
-		if found && d.main.Verb.Should && r.imperative(from) {
-			d.acts = clause.ActCommit // "we must take these actions:" and what they are
-		}
-		if found {
-			d.rule, d.lead = provisionItem, up
-			d.main = clause.Clause{From: from, Verb: clause.VerbGroup{From: from, Main: from, End: from + 1}}
+		if d, ok = r.underLead(x, up, item, own); ok {
 			return d, lead, true
-		}
-		if own != 0 {
-			return r.ownAction(from, own, r.leadActor(x, up), provisionItemOwn), lead, true
 		}
 		if r.BlockOf(up).Kind != block.Item {
 			break
@@ -68,16 +48,47 @@ func (r *lists) itemAction(w *search, s lex.Sentence, from int32) (d action, lea
 		at = up
 	}
 	if own != 0 {
-		return r.ownAction(from, own, clause.TheParticipants, provisionItemOwn), text.Span{}, true
+		return ownAction(item, own, clause.TheParticipants, provisionItemOwn), text.Span{}, true
 	}
 	return action{}, text.Span{}, false
 }
 
+// underLead returns the deed of an item, which has the given acts of its own,
+// under the lead-in up with the deed x.
+func (r *lists) underLead(x *leadAction, up lex.Sentence, item lex.Cursor, own clause.ActSet) (action, bool) {
+	d, rule := x.action, provisionItemOwn
+	switch last := r.lastWord(up); {
+	case last.Word == lex.By: // the items say how
+		rule = provisionItemBy
+		if promised := d.acts & (clause.ActAgree | clause.ActCommit); x.ok && promised != 0 {
+			own = promised // "Both sides will protect the tables by:"
+		} else if own == 0 {
+			own = clause.ActReport
+		}
+	case x.ok && (own == 0 || !r.saysOwn(item) || last.In(lex.ClassPreposition) || last.Word == lex.To): // "the importance of:", "committed to:"
+		if d.main.Verb.Should && imperative(item) {
+			d.acts = clause.ActCommit // "we must take these actions:" and what they are
+		}
+		d.rule, d.lead = provisionItem, up
+		d.main = clause.Clause{From: item.At, Verb: clause.VerbGroup{From: item.At, Main: item.At, End: item.At + 1}}
+		return d, true
+	}
+	if own == 0 {
+		return action{}, false
+	}
+	return ownAction(item, own, r.leadActor(x, up), rule), true
+}
+
+// lastWord returns one of the last words of a lead-in, before its colon.
+func (r *lists) lastWord(s lex.Sentence) *lex.Token {
+	return r.Last(s.Since(s.From + 1)).Within(3).Seek(lex.FlagWord).Token()
+}
+
 // ownAction is the deed of an item that begins with its verb.
-func (r *lists) ownAction(from int32, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
-	i := r.clauses.Adverbs(from, int32(len(r.Tokens)))
-	verb := clause.VerbGroup{From: i, Main: i, End: i + 1, Frame: r.Frame(i)}
-	return action{act: act{acts, who, rule}, main: clause.Clause{From: from, Verb: verb}}
+func ownAction(item lex.Cursor, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
+	verb := clause.Adverbs(item)
+	g := clause.VerbGroup{From: verb.At, Main: verb.At, End: verb.At + 1, Frame: verb.Frame()}
+	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: g}}
 }
 
 // leadAction is the deed of the lead-in that begins at token From, with the
@@ -92,49 +103,41 @@ type leadAction struct {
 
 // leadActionOf reads the deed of a lead-in, once for all its items. Who is "he" in
 // it no item says. What it returns is good until the next call.
-func (r *lists) leadActionOf(from, to int32) *leadAction {
+func (r *lists) leadActionOf(c lex.Cursor) *leadAction {
 	for n := range r.leads {
-		if x := &r.leads[n]; x.From == from {
+		if x := &r.leads[n]; x.From == c.At {
 			return x
 		}
 	}
 	in := search{reader: r.reader, clauses: r.clauses}
-	x := leadAction{From: from}
-	x.action, x.ok = in.action(from, to)
+	x := leadAction{From: c.At}
+	x.action, x.ok = in.action(c)
 	x.why = in.why
-	if v := r.governing(from, to); v > 0 { // "widened trade by agreeing to:"
-		x.action.acts, x.ok = r.clauses.Acts.OfVerb(v, to), true
+	if v, ok := governing(c); ok { // "widened trade by agreeing to:"
+		x.action.acts, x.ok = r.clauses.Acts.OfVerb(v), true
 	}
 	r.leads = append(r.leads, x)
 	return &r.leads[len(r.leads)-1]
 }
 
 // governing returns the gerund of saying, after "by", that governs a list: the
-// verb next to the colon of its lead-in; 0 if there is none.
-func (r *lists) governing(from, to int32) int32 {
-	for i := to - 1; i > from+1 && i > to-5; i-- {
-		if t := r.Token(i); t.In(lex.ClassGerund) && t.In(lex.ClassVerb) && r.Frame(i).Speaks() && r.Token(i-1).Word == lex.By {
-			return i
+// verb next to the colon of the lead-in at c.
+func governing(c lex.Cursor) (lex.Cursor, bool) {
+	for verb := c.To(c.Rest().To).Turned().Within(4); !verb.Done() && verb.At > c.At+1; verb = verb.Next() {
+		if verb.In(lex.ClassGerund) && verb.In(lex.ClassVerb) && verb.Frame().Speaks() && verb.Peek(1).In(lex.By) {
+			return c.To(verb.At), true
 		}
 	}
-	return 0
+	return c, false
 }
 
 // saysOwn reports whether an item begins with a gerund that only people do:
 // "Welcoming the launch", "Noting progress".
-func (r *lists) saysOwn(from int32) bool {
-	i := r.clauses.Adverbs(from, int32(len(r.Tokens)))
-	f := r.Frame(i)
-	return r.Token(i).In(lex.ClassGerund) && (f == lex.FrameWelcome || f == lex.FrameNote || f == lex.FrameExpress || f == lex.FrameCall || f == lex.FrameAgree || f == lex.FrameRecognize)
-}
-
-// governs reports whether a lead-in ends in a word that takes a gerund: "the
-// importance of:", "committed to:".
-func (r *lists) governs(s lex.Sentence) bool {
-	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
-		if t := r.Token(i); t.Is(lex.FlagWord) {
-			return t.In(lex.ClassPreposition) || t.Word == lex.To
-		}
+func (r *lists) saysOwn(item lex.Cursor) bool {
+	verb := clause.Adverbs(item)
+	switch verb.Frame() {
+	case lex.FrameWelcome, lex.FrameNote, lex.FrameExpress, lex.FrameCall, lex.FrameAgree, lex.FrameRecognize:
+		return verb.In(lex.ClassGerund)
 	}
 	return false
 }
@@ -170,16 +173,6 @@ func (r *lists) announces(s lex.Sentence) bool {
 	return r.Holds(lex.Phrase{From: max(s.From, s.To-9), To: s.To}, announcing)
 }
 
-// byList reports whether the lead-in ends in "by": the items say how.
-func (r *lists) byList(s lex.Sentence) bool {
-	for i := s.To - 1; i > s.From && i > s.To-4; i-- {
-		if t := r.Token(i); t.Is(lex.FlagWord) {
-			return t.Word == lex.By
-		}
-	}
-	return false
-}
-
 // leadActor tells who acts in the items of a lead-in that gives no act.
 func (r *lists) leadActor(x *leadAction, s lex.Sentence) clause.Actor {
 	if x.action.acts != 0 && x.action.who.Kind != clause.Gathering {
@@ -192,11 +185,11 @@ func (r *lists) leadActor(x *leadAction, s lex.Sentence) clause.Actor {
 }
 
 // subjectOf tells who the first subject of a sentence is that is an actor: the
-// participants where none is.
+// participants if none is.
 func (r *lists) subjectOf(s lex.Sentence) clause.Actor {
-	for p := s.From; p < s.To; p = r.clauses.NextStart(p, s.To) {
-		if c, ok := r.clauses.ClauseAt(p, s.To); ok {
-			if a := r.clauses.Subjects.Of(c.From, c.Verb.From); a.Kind != clause.NoActor {
+	for c := r.First(s.Phrase); !c.Done(); c = clause.NextStart(c) {
+		if told, ok := r.clauses.ClauseAt(c); ok {
+			if a := r.clauses.Subjects.Of(told.Subject()); a.Kind != clause.NoActor {
 				return a
 			}
 		}
@@ -206,45 +199,45 @@ func (r *lists) subjectOf(s lex.Sentence) clause.Actor {
 
 // itemVerb tells the act of the verb that begins an item: "Exchanging
 // information", "Agreed to", "Develop a plan"; and of a gerund joined to it
-// where the first one has none.
-func (r *lists) itemVerb(from, to int32) clause.ActSet {
-	i := r.clauses.Adverbs(from, to)
-	t := r.Token(i)
-	if a := r.nounItem(i, to); a != 0 {
+// if the first one has none.
+func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
+	verb := clause.Adverbs(item)
+	t, next := verb.Peek(0), verb.Next()
+	if a := nounItem(verb); a != 0 {
 		return a
 	}
-	if !t.In(lex.ClassVerb) || !t.In(lex.ClassGerund|lex.ClassPast|lex.ClassBase) || r.Token(i+1).Is(lex.FlagHyphen) {
+	past := t.In(lex.ClassPast)
+	switch {
+	case !t.In(lex.ClassVerb), !t.In(lex.ClassGerund | lex.ClassPast | lex.ClassBase), next.Peek(0).Is(lex.FlagHyphen):
 		return 0
-	}
-	if r.imperative(i) {
+	case imperative(verb):
 		return clause.ActCommit // "Develop a plan": what they mean to do
-	}
-	if !t.In(lex.ClassGerund) && !r.clauses.Object(i+1) && r.Token(i+1).Word != lex.To && !(t.In(lex.ClassPast) && r.Frame(i).Speaks()) {
+	case !t.In(lex.ClassGerund) && !clause.Object(next) && next.Peek(0).Word != lex.To && !(past && verb.Frame().Speaks()):
 		return 0
 	}
-	g := clause.VerbGroup{From: i, Main: i, End: i + 1, Frame: r.Frame(i), Past: t.In(lex.ClassPast)}
-	return r.clauses.Acts.OfFrame(g, r.clauses.ComplementOf(g, to), to)
+	g := clause.VerbGroup{From: verb.At, Main: verb.At, End: next.At, Frame: verb.Frame(), Past: past}
+	return r.clauses.Acts.OfFrame(g, clause.ComplementOf(g, verb))
 }
 
-// nounItem tells the act that the noun an item begins with stands for:
-// "Agreement to share data", "Launch of a call".
-func (r *lists) nounItem(i, to int32) clause.ActSet {
-	next := r.Token(i + 1)
-	switch role := r.Role(i); {
-	case role.Has(lex.RoleAgreement) && (next.Word == lex.To || next.Word == lex.On):
+// nounItem tells the act that the noun an item begins with means: "Agreement to
+// share data", "Launch of a call".
+func nounItem(c lex.Cursor) clause.ActSet {
+	t, next := c.Peek(0), c.Peek(1).Word
+	switch {
+	case t.In(lex.RoleAgreement) && (next == lex.To || next == lex.On):
 		return clause.ActAgree
-	case role.Has(lex.RoleCommitment) && next.Word == lex.To:
+	case t.In(lex.RoleCommitment) && next == lex.To:
 		return clause.ActCommit
-	case next.Word == lex.Of && (r.Token(i).In(lex.ClassBase) && !r.Token(i).In(lex.ClassPast) || r.Token(i).In(outcome) && r.Token(i).Is(lex.FlagCapital)):
+	case next == lex.Of && (t.In(lex.ClassBase) && !t.In(lex.ClassPast) || t.In(outcome) && t.Is(lex.FlagCapital)):
 		return clause.ActReport
 	}
 	return 0
 }
 
-// imperative reports whether an item begins with the base form of a verb at i.
-func (r *reader) imperative(i int32) bool {
-	t := r.Token(i)
-	return t.In(lex.ClassVerb) && t.In(lex.ClassBase) && t.Is(lex.FlagCapital) && r.Role(i)&lex.RoleNominal == 0 && !r.Token(i+1).Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && r.Token(i+1).Word != lex.Of
+// imperative reports whether an item begins with the base form of a verb at c.
+func imperative(c lex.Cursor) bool {
+	t, next := c.Peek(0), c.Peek(1)
+	return t.In(lex.ClassVerb) && t.In(lex.ClassBase) && t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !next.Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && next.Word != lex.Of
 }
 
 // leadIn returns the sentence that leads in to an item: an item that ends in a
@@ -260,35 +253,42 @@ func (r *lists) leadIn(s lex.Sentence) (lex.Sentence, bool) {
 // leadsIn reports whether the sentence leads in to a list: it ends its block
 // with a colon, or without a full stop, and the next block is its item.
 func (r *lists) leadsIn(s lex.Sentence) bool {
-	next := int(s.Block) + 1
-	for next < len(r.Doc.Blocks) && r.Doc.Blocks[next].Kind == block.Furniture {
-		next++ // the sign of an item that lost its text, or the end of a page
+	last := r.Token(s.To - 1)
+	rest := skip(r.Doc.Blocks[s.Block+1:], block.Furniture) // the sign of an item that lost its text, or the end of a page
+	near := len(rest)
+	if last.Is(lex.FlagColon) {
+		rest = skip(rest, block.Heading)
 	}
-	near := next
-	for next < len(r.Doc.Blocks) && r.Doc.Blocks[next].Kind == block.Heading && r.Token(s.To-1).Is(lex.FlagColon) {
-		next++
+	if len(rest) == 0 {
+		return false
 	}
-	if r.leadsOn(s, next) {
+	n := len(r.Doc.Blocks) - len(rest)
+	if last.Is(lex.FlagColon) && r.leadsOn(s, &rest[0], r.Blocks[n]) {
 		r.colon = s.Block
 		return true
 	}
-	if next >= len(r.Doc.Blocks) || r.Doc.Blocks[next].Kind != block.Item || next == near && r.Doc.Blocks[next].Lead != int(s.Block) {
+	if rest[0].Kind != block.Item || len(rest) == near && rest[0].Lead != int(s.Block) {
 		return false
 	}
-	return r.Blocks[s.Block].To == s.To && !r.Token(s.To-1).Is(lex.FlagStop)
+	return r.Blocks[s.Block].To == s.To && !last.Is(lex.FlagStop)
+}
+
+// skip passes over the first blocks of a kind.
+func skip(blocks []block.Block, kind block.Kind) []block.Block {
+	for len(blocks) > 0 && blocks[0].Kind == kind {
+		blocks = blocks[1:]
+	}
+	return blocks
 }
 
 // leadsOn reports whether an item that ends with a colon leads in to items of
-// its own list: the next one is no clause of its own.
-func (r *lists) leadsOn(s lex.Sentence, next int) bool {
-	if next >= len(r.Doc.Blocks) || !r.Token(s.To-1).Is(lex.FlagColon) || r.Blocks[s.Block].To != s.To {
+// its own list: the next block, n with the given sentences, is one and no clause
+// of its own.
+func (r *lists) leadsOn(s lex.Sentence, n *block.Block, part lex.BlockPart) bool {
+	b := r.BlockOf(s)
+	if r.Blocks[s.Block].To != s.To || b.Kind != block.Item || n.Kind != block.Item || b.Number+n.Number != "" || b.Lead != n.Lead || part.End == part.Sentences {
 		return false
 	}
-	b, n := &r.Doc.Blocks[s.Block], &r.Doc.Blocks[next]
-	if b.Kind != block.Item || n.Kind != block.Item || b.Number+n.Number != "" || b.Lead != n.Lead || r.Blocks[next].End == r.Blocks[next].Sentences {
-		return false
-	}
-	first := r.Sentences[r.Blocks[next].Sentences]
-	c, ok := r.clauses.ClauseAt(first.From, first.To)
-	return !ok || r.clauses.Subjects.Of(c.From, c.Verb.From).Kind == clause.NoActor
+	told, ok := r.clauses.ClauseAt(r.First(r.Sentences[part.Sentences].Phrase))
+	return !ok || r.clauses.Subjects.Of(told.Subject()).Kind == clause.NoActor
 }

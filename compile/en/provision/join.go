@@ -5,18 +5,17 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// join reads what is joined to the first clause of a sentence: coordinated
+// join reads what is joined to the first clause of what c reads: coordinated
 // verbs, participles that report an act, further clauses with a subject of
 // their own.
-func (r *search) join(d *action, to int32) {
-	j := joiner{r: r, d: d, to: to, verb: d.main.Verb}
-	j.open = r.clauses.ComplementOf(j.verb, to).Kind == clause.ThatClause || j.verb.Adjective != 0 && !r.Token(j.verb.End).In(lex.ClassPreposition)
-	toks := r.Tokens[:to]
-	for i := j.verb.End; i < to; {
-		if toks[i].Is(lex.JointFlags) {
-			i = j.step(i)
+func (r *search) join(d *action, c lex.Cursor) {
+	j := joiner{r: r, d: d, verb: d.main.Verb}
+	j.open = clause.ComplementOf(j.verb, c).Kind == clause.ThatClause || j.verb.Adjective != 0 && !r.Token(j.verb.End).In(lex.ClassPreposition)
+	for c = c.To(j.verb.End); !c.Done(); {
+		if c.In(lex.JointFlags) {
+			c = j.step(c)
 		} else {
-			i++
+			c = c.Next()
 		}
 	}
 }
@@ -25,7 +24,6 @@ func (r *search) join(d *action, to int32) {
 type joiner struct {
 	r          *search
 	d          *action
-	to         int32
 	verb       clause.VerbGroup
 	open       bool // inside a that-clause or a relative clause
 	infinitive bool // "to" and a verb are before
@@ -33,99 +31,106 @@ type joiner struct {
 	told       bool // a participle told an act
 }
 
-// step looks at token i, a joint, and returns where to go on.
-func (j *joiner) step(i int32) int32 {
-	r, t := j.r, j.r.Token(i)
+// step looks at the joint at c, and returns where to go on.
+func (j *joiner) step(c lex.Cursor) lex.Cursor {
+	t, next := c.Token(), c.Next()
 	switch {
 	case t.Is(lex.FlagOpen | lex.FlagOpenQuote):
-		return max(r.clauses.Closing(i, j.to), i) + 1
-	case t.Word == lex.To && r.Token(r.clauses.Adverbs(i+1, j.to)).In(lex.ClassBase):
+		return clause.Closing(c).Next()
+	case t.Word == lex.To && clause.Adverbs(next).Peek(0).In(lex.ClassBase):
 		j.infinitive = true
 	case t.Word == lex.That && !t.Is(lex.FlagCapital):
 		j.open = true
-		j.things = r.Token(i + 1).In(lex.ClassModal) // "a forum that will … and recommend"
+		j.things = next.Peek(0).In(lex.ClassModal) // "a forum that will … and recommend"
 	case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
-		return j.relative(i)
+		return j.relative(c)
 	case t.In(lex.ClassSubordinate) && t.Word != lex.As && t.Word != lex.While && !t.Is(lex.FlagCapital):
 		j.open = true
 	case t.Is(lex.FlagSemicolon):
 		j.open, j.things = false, false
-		return j.joined(i, i+1, true)
+		return j.joined(c, next, true)
 	case t.Is(lex.FlagComma):
-		next := i + 1
-		and := r.Token(next).In(lex.ClassConjunction)
-		if and {
-			next++
+		if next.Peek(0).In(lex.ClassConjunction) {
+			return j.joined(c, next.Next(), true)
 		}
-		return j.joined(i, next, and)
+		return j.joined(c, next, false)
 	case t.In(lex.ClassConjunction) && !t.Is(lex.FlagCapital):
-		return j.joined(i, i+1, true)
+		return j.joined(c, next, true)
 	case t.Word == lex.While || t.Word == lex.By:
-		return j.participle(i, i+1)
-	}
-	return i + 1
-}
-
-// relative passes over ", which …,"; one without a comma goes on to the end.
-func (j *joiner) relative(i int32) int32 {
-	if j.r.Token(i - 1).Is(lex.FlagComma) {
-		if end := j.related(i); end > i {
-			return end
-		}
-		if end := j.r.clauses.Relative(i, j.to); end > i {
-			return end
-		}
-	}
-	j.open = true
-	return i + 1
-}
-
-// joined reads what is at next, after the comma or conjunction at i.
-func (j *joiner) joined(i, next int32, and bool) int32 {
-	r := j.r
-	at := r.clauses.Adverbs(next, j.to)
-	if r.Token(at).Word == lex.While {
-		at = r.clauses.Adverbs(at+1, j.to)
-	}
-	switch {
-	case r.clauses.Prefixed(at + 2): // "and re-affirmed"
-		at += 2
-	case r.Token(at).Word == lex.To && r.TokenText(at+1) == "date": // "and to date has paid"
-		at += 2
-	}
-	t := r.Token(at)
-	if at >= j.to || !t.Is(lex.FlagWord) {
-		return next
-	}
-	if t.In(lex.ClassGerund) && t.In(lex.ClassVerb) {
-		return j.participle(i, next)
-	}
-	if g, ok := j.coordinated(at, and); ok {
-		j.take(g)
-		return g.End
-	}
-	if and || r.Token(i).Is(lex.FlagComma) {
-		return j.clause(i, at)
+		return j.participle(c, next)
 	}
 	return next
 }
 
-// take adds the acts of a coordinated verb.
-func (j *joiner) take(g clause.VerbGroup) {
-	acts := j.r.clauses.Acts.Of(g, j.to)
+// relative passes over ", which …,"; one without a comma goes on to the end.
+func (j *joiner) relative(c lex.Cursor) lex.Cursor {
+	if c.Peek(-1).Is(lex.FlagComma) {
+		if end := j.related(c); end.Past(c) {
+			return end
+		}
+		if end, ok := clause.Relative(c); ok {
+			return end
+		}
+	}
+	j.open = true
+	return c.Next()
+}
+
+// skipWhile passes over adverbs, and a "while" after them.
+func skipWhile(c lex.Cursor) lex.Cursor {
+	if c = clause.Adverbs(c); c.Is(lex.While) {
+		return clause.Adverbs(c.Next())
+	}
+	return c
+}
+
+// joined reads what is at next, after the comma or conjunction at joint.
+func (j *joiner) joined(joint, next lex.Cursor, and bool) lex.Cursor {
+	at := skipWhile(next)
+	if clause.Prefixed(at.Move(2)) || at.Is(lex.To) && at.Next().Printed() == "date" { // "and re-affirmed", "and to date has paid"
+		at = at.Move(2)
+	}
+	t := at.Token()
+	switch {
+	case !t.Is(lex.FlagWord):
+		return next
+	case t.In(lex.ClassGerund) && t.In(lex.ClassVerb):
+		return j.participle(joint, next)
+	}
+	if g, ok := j.coordinated(at, and); ok {
+		j.take(g, at)
+		return at.To(g.End)
+	}
+	if and || joint.In(lex.FlagComma) {
+		return j.clause(joint, at)
+	}
+	return next
+}
+
+// take adds the acts of a coordinated verb of what in reads.
+func (j *joiner) take(g clause.VerbGroup, in lex.Cursor) {
 	if j.d.who.Kind == clause.Gathering || j.d.who.Kind == clause.OtherBody {
 		return
 	}
+	acts := j.r.clauses.Acts.Of(g, in)
 	j.d.acts |= acts
-	j.d.undertake(acts, g.Main)
-	j.d.continuing = j.d.continuing || j.r.continues(g, j.to)
-	j.open = j.r.clauses.ComplementOf(g, j.to).Kind == clause.ThatClause
+	j.d.undertake(acts, g)
+	j.d.continuing = j.d.continuing || continues(g, in)
+	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
 }
 
-// coordinated reads a finite verb at i that shares the subject of the first.
-func (j *joiner) coordinated(i int32, and bool) (clause.VerbGroup, bool) {
-	r, t := j.r, j.r.Token(i)
-	if t.Is(lex.FlagCapital) || r.Token(i+1).Is(lex.FlagHyphen) || r.Token(i+1).Word == lex.By {
+// goOn adds the act of a further clause, whose verb is the first one from now on.
+func (j *joiner) goOn(told act, g clause.VerbGroup, in lex.Cursor) {
+	j.d.add(told.acts, told.who)
+	j.d.undertake(told.acts, g)
+	j.verb, j.infinitive = g, false
+	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
+}
+
+// coordinated reads a finite verb at c that shares the subject of the first.
+func (j *joiner) coordinated(c lex.Cursor, and bool) (clause.VerbGroup, bool) {
+	t, next := c.Token(), c.Peek(1)
+	if t.Is(lex.FlagCapital) || next.Is(lex.FlagHyphen) || next.Word == lex.By {
 		return clause.VerbGroup{}, false
 	}
 	var ok bool
@@ -135,186 +140,185 @@ func (j *joiner) coordinated(i int32, and bool) (clause.VerbGroup, bool) {
 	case t.In(lex.ClassBe), t.In(lex.ClassHave):
 		ok = and && !j.open && t.Word != lex.Be && !t.In(lex.ClassGerund)
 	case !t.In(lex.ClassVerb):
-	case and && j.verb.Past && j.meansTo(i):
+	case and && j.verb.Past && j.meansTo(c):
 		ok = true
 	case j.verb.Past || j.verb.Frame == lex.FrameNone && t.In(lex.ClassPast):
-		ok = t.In(lex.ClassPast) && j.pastGoesOn(i, and)
-	case and && t.In(lex.ClassPast) && !t.In(lex.ClassBase) && r.Frame(i).Speaks():
-		ok = !j.open && (r.Token(i+1).In(lex.ClassDeterminer) || r.Token(i+1).Word == lex.That) // "commit to … and recognized the"
+		ok = t.In(lex.ClassPast) && j.pastGoesOn(c, and)
+	case and && t.In(lex.ClassPast) && !t.In(lex.ClassBase) && c.Frame().Speaks():
+		ok = !j.open && (next.In(lex.ClassDeterminer) || next.Word == lex.That) // "commit to … and recognized the"
 	default:
-		ok = t.In(lex.ClassBase|lex.ClassThird) && j.presentGoesOn(i, and)
+		ok = t.In(lex.ClassBase|lex.ClassThird) && j.presentGoesOn(c, and)
 	}
 	if !ok {
 		return clause.VerbGroup{}, false
 	}
-	g, ok := r.clauses.GroupAt(i, j.to)
-	if ok && g.Passive {
-		return g, false
-	}
-	return g, ok
+	g, ok := clause.GroupAt(c)
+	return g, ok && !g.Passive
 }
 
-// meansTo reports whether the verb at i says, after one in the past, what the
+// meansTo reports whether the verb at c says, after one in the past, what the
 // parties mean to do: "underscored …, and intend to", "praised …, and looks
 // forward to".
-func (j *joiner) meansTo(i int32) bool {
-	r, t := j.r, j.r.Token(i)
-	if !t.In(lex.ClassBase | lex.ClassThird) {
+func (j *joiner) meansTo(c lex.Cursor) bool {
+	if !c.In(lex.ClassBase | lex.ClassThird) {
 		return false
 	}
-	return r.Frame(i) == lex.FrameLook && r.Token(i+1).Word == lex.Forward ||
-		r.Frame(i) == lex.FrameIntend && !j.open && !r.Role(i).Has(lex.RoleNominal) && r.Token(i+1).Word == lex.To
+	switch c.Frame() {
+	case lex.FrameLook:
+		return c.Peek(1).In(lex.Forward)
+	case lex.FrameIntend:
+		return !j.open && !c.In(lex.RoleNominal) && c.Peek(1).In(lex.To)
+	}
+	return false
 }
 
 // pastGoesOn tells a coordinated past tense from a participle.
-func (j *joiner) pastGoesOn(i int32, and bool) bool {
-	r := j.r
-	f := r.Frame(i)
-	toDo := r.promisesTo(i + 1)
-	if r.Role(i)&lex.RoleAdjective != 0 && !r.clauses.Object(i+1) && !toDo {
+func (j *joiner) pastGoesOn(c lex.Cursor, and bool) bool {
+	f, toDo, object := c.Frame(), promisesTo(c.Next()), clause.Object(c.Next())
+	switch {
+	case c.In(lex.RoleAdjective) && !object && !toDo, j.open && !f.Speaks():
 		return false
+	case and, f == lex.FrameCommit && j.verb.Perfect && toDo: // "has opened its ports, committed to keep them open, and"
+		return true
 	}
-	if j.open && !f.Speaks() {
-		return false
-	}
-	if !and {
-		next := r.Token(i + 1)
-		if f == lex.FrameCommit && j.verb.Perfect && toDo { // "has opened its ports, committed to keep them open, and"
-			return true
-		}
-		return f.Speaks() && r.clauses.Object(i+1) && (!next.In(lex.ClassPreposition) || f == lex.FrameAgree || f == lex.FrameCall)
-	}
-	return true
+	return f.Speaks() && object && (!c.Peek(1).In(lex.ClassPreposition) || f == lex.FrameAgree || f == lex.FrameCall)
 }
 
-// promisesTo reports whether "to" or "not to" and a verb are at i.
-func (r *search) promisesTo(i int32) bool {
-	if r.Token(i).Word == lex.Not {
-		return r.Token(i+1).Word == lex.To
-	}
-	return r.Token(i).Word == lex.To && r.Token(i+1).In(lex.ClassVerb) && r.Token(i+1).In(lex.ClassBase)
+// promisesTo reports whether "to" or "not to" and a verb are at c.
+func promisesTo(c lex.Cursor) bool {
+	verb := c.Peek(1)
+	return c.Is(lex.Not) && verb.Word == lex.To || c.Is(lex.To) && verb.In(lex.ClassVerb) && verb.In(lex.ClassBase)
 }
 
 // presentGoesOn tells a coordinated present tense from an infinitive or a noun.
-func (j *joiner) presentGoesOn(i int32, and bool) bool {
-	r, t := j.r, j.r.Token(i)
+func (j *joiner) presentGoesOn(c lex.Cursor, and bool) bool {
 	if j.verb.Future || j.verb.Would || j.verb.Should {
 		return false
 	}
-	main := r.Token(j.verb.From)
-	if main.In(lex.ClassThird) != t.In(lex.ClassThird) && !main.In(lex.ClassBe|lex.ClassHave) {
+	main, next := j.r.Token(j.verb.From), c.Peek(1)
+	if main.In(lex.ClassThird) != c.In(lex.ClassThird) && !main.In(lex.ClassBe|lex.ClassHave) {
 		return false
 	}
-	f := r.Frame(i)
-	if r.Role(i)&lex.RoleNominal != 0 && (!r.clauses.Object(i+1) || !and && r.Token(i+1).In(lex.ClassPreposition) && r.Token(i+1).Word != lex.To) {
+	nominal, object := c.In(lex.RoleNominal), clause.Object(c.Next())
+	if nominal && (!object || !and && next.In(lex.ClassPreposition) && next.Word != lex.To) {
 		return false
 	}
-	if j.open || j.infinitive || !and {
-		return f.Mental() && f != lex.FrameCall || f == lex.FrameRestate || f == lex.FrameRecognize && r.clauses.Object(i+1) || f == lex.FrameCall && r.Role(i)&lex.RoleNominal == 0 && !j.infinitive && !j.things || f == lex.FrameIntend && r.Token(i+1).Word == lex.To || f == lex.FrameSupport && and && !j.infinitive && r.Role(i)&lex.RoleNominal == 0
+	f := c.Frame()
+	if !j.open && !j.infinitive && and {
+		return f.Speaks() || f == lex.FrameSupport || f == lex.FrameIntend || f == lex.FrameRemain || f == lex.FrameContinue
 	}
-	return f.Speaks() || f == lex.FrameSupport || f == lex.FrameIntend || f == lex.FrameRemain || f == lex.FrameContinue
+	switch f {
+	case lex.FrameRestate:
+		return true
+	case lex.FrameRecognize:
+		return object
+	case lex.FrameCall:
+		return !nominal && !j.infinitive && !j.things
+	case lex.FrameIntend:
+		return next.Word == lex.To
+	case lex.FrameSupport:
+		return and && !j.infinitive && !nominal
+	}
+	return f.Mental()
 }
 
-// participle reads ", recognizing that …", "while noting", "by emphasizing".
-func (j *joiner) participle(i, next int32) int32 {
-	r := j.r
-	at := r.clauses.Adverbs(next, j.to)
-	if r.Token(at).Word == lex.While {
-		at = r.clauses.Adverbs(at+1, j.to)
-	}
-	if f := r.Frame(at); (f == lex.FrameExchange || f == lex.FrameCall) && r.Token(i).Is(lex.FlagComma) && r.clauses.ComplementOf(j.verb, j.to).Kind == clause.ToGerund {
+// participle reads what is at next, after the joint: ", recognizing that …",
+// "while noting", "by emphasizing".
+func (j *joiner) participle(joint, next lex.Cursor) lex.Cursor {
+	verb := skipWhile(next)
+	if f := verb.Frame(); (f == lex.FrameExchange || f == lex.FrameCall) && joint.In(lex.FlagComma) && clause.ComplementOf(j.verb, joint).Kind == clause.ToGerund {
 		return next // "committed to sharing data, reviewing laws, and"
 	}
-	and := r.Token(i).In(lex.ClassConjunction) || r.Token(next-1).In(lex.ClassConjunction)
-	if and && !j.told || !r.reporting(at) || r.Token(i).Word == lex.By && !r.opening(j.verb) {
+	and := joint.In(lex.ClassConjunction) || next.Peek(-1).In(lex.ClassConjunction)
+	if and && !j.told || !reporting(verb) || joint.Is(lex.By) && !j.r.Token(j.verb.Main).In(opening) {
 		return next
 	}
-	acts := r.clauses.Acts.OfVerb(at, j.to)
+	acts := j.r.clauses.Acts.OfVerb(verb)
 	j.d.acts |= acts
-	j.d.undertake(acts, at)
+	j.d.undertake(acts, clause.VerbGroup{Main: verb.At})
 	j.open, j.told = true, true
-	return at + 1
+	return verb.Next()
 }
 
-// opening reports whether the verb opens or closes a meeting.
-func (r *search) opening(g clause.VerbGroup) bool {
-	return r.Token(g.Main).In(opening)
-}
-
-// reporting reports whether the gerund at i tells what the parties said.
-func (r *search) reporting(i int32) bool {
-	t := r.Token(i)
+// reporting reports whether the gerund at c tells what the parties said.
+func reporting(c lex.Cursor) bool {
+	t, next := c.Peek(0), c.Peek(1)
 	if !t.In(lex.ClassGerund) || !t.In(lex.ClassVerb) {
 		return false
 	}
-	switch f := r.Frame(i); f {
+	switch f := c.Frame(); f {
 	case lex.FrameExchange:
 		return t.In(discussing)
 	case lex.FrameRecognize:
-		return r.Token(i+1).In(lex.ClassDeterminer) || r.Token(i+1).Word == lex.That || r.Token(i+1).Word == lex.The
+		return next.In(lex.ClassDeterminer) || next.Word == lex.That || next.Word == lex.The
 	case lex.FrameCommit, lex.FrameShare:
 		return false
 	case lex.FrameTake:
-		return r.Token(i+1).Word == lex.Note
+		return next.Word == lex.Note
 	default:
 		return f.Speaks()
 	}
 }
 
-// clause reads a further clause with a subject of its own at i.
-func (j *joiner) clause(from, at int32) int32 {
-	r := j.r
+// clause reads a further clause with a subject of its own at c, after the joint.
+func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
+	r, comma := j.r, joint.In(lex.FlagComma)
 	reach := int32(24)
-	if !r.Token(from).Is(lex.FlagComma | lex.FlagSemicolon) {
-		if j.open || r.Token(at).Is(lex.FlagCapital) && r.Token(from-1).Is(lex.FlagCapital) {
-			return at // "between Canada and Peru in the pledge made"
+	if !comma && !joint.In(lex.FlagSemicolon) {
+		if j.open || c.In(lex.FlagCapital) && joint.Peek(-1).Is(lex.FlagCapital) {
+			return c // "between Canada and Peru in the pledge made"
 		}
 		reach = 10
 	}
-	c, ok := r.clauses.ClauseWithin(at, at+reach, j.to)
-	if !ok || c.Verb.From-at > reach || r.contact(c) {
-		return at // "investments our two sides have made"
+	told, ok := r.clauses.ClauseWithin(c, reach)
+	v := told.Verb
+	if !ok || v.From-c.At > reach || r.contact(told.Subject()) {
+		return c // "investments our two sides have made"
 	}
-	again := r.Token(c.From).Word == lex.We && r.Token(j.d.main.From).Word == lex.We && r.Token(from).Is(lex.FlagComma)
-	if j.open && !again && (c.Verb.Future || c.Verb.Would || !c.Verb.Frame.Speaks()) {
-		return at
+	again := comma && r.Is(told.From, lex.We) && r.Is(j.d.main.From, lex.We)
+	if j.open && !again && (v.Future || v.Would || !v.Frame.Speaks()) {
+		return c
 	}
-	who := r.clauses.Subjects.Of(c.From, c.Verb.From)
-	if who.Kind == clause.NoActor || who.Kind == clause.Private || who.Kind == clause.OtherBody || who.Kind == clause.Gathering && !c.Verb.Passive && !c.Verb.Future && !(c.Verb.Past && c.Verb.Frame.Speaks()) {
-		return at
+	who := r.clauses.Subjects.Of(told.Subject())
+	switch who.Kind {
+	case clause.NoActor, clause.Private, clause.OtherBody:
+		return c
+	case clause.Gathering:
+		if !v.Passive && !v.Future && !(v.Past && v.Frame.Speaks()) {
+			return c
+		}
 	}
-	told := r.predicate(c, who, j.to).act()
-	if told.acts == 0 {
-		return at
+	further := r.predicate(told, who, c).act()
+	if further.acts == 0 {
+		return c
 	}
-	j.d.add(told.acts, told.who)
-	j.d.undertake(told.acts, c.Verb.Main)
-	j.verb, j.infinitive = c.Verb, false
-	j.open = r.clauses.ComplementOf(c.Verb, j.to).Kind == clause.ThatClause
-	return c.Verb.End
+	j.goOn(further, v, c)
+	return c.To(v.End)
 }
 
 // fronted reads a participle before the subject: "Recognizing the need …, the
 // two sides agreed".
-func (r *search) fronted(d *action, from int32) {
-	at := r.clauses.Adverbs(from, d.main.From)
-	if fronting.Of(r.Token(at)) {
-		at = r.clauses.Adverbs(at+1, d.main.From)
+func (r *search) fronted(d *action, c lex.Cursor) {
+	before := c.UpTo(d.main.From)
+	verb := clause.Adverbs(before)
+	if verb.Peek(0).In(fronting) {
+		verb = clause.Adverbs(verb.Next())
 	}
-	if d.main.From-at < 3 || !r.reporting(at) || d.who.Kind == clause.Gathering {
-		return
+	if d.main.From-verb.At >= 3 && reporting(verb) && d.who.Kind != clause.Gathering {
+		d.acts |= r.clauses.Acts.OfVerb(verb)
 	}
-	d.acts |= r.clauses.Acts.OfVerb(at, d.main.From)
 }
 
 // contact reports whether the subject of a clause begins within a noun phrase
 // that the clause only describes: "investments our two sides have made".
-func (r *search) contact(c clause.Clause) bool {
-	if r.clauses.InfinitiveIn(c.From, c.Verb.From) {
+func (r *search) contact(subject lex.Phrase) bool {
+	c := r.First(subject)
+	if clause.Infinitive(c) {
 		return true
 	}
-	for i := c.From + 1; i < c.Verb.From; i++ {
-		if r.Role(i).Has(lex.RoleOwn) && r.clauses.Plural(i-1) && !r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i-1).In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction) {
+	for c = c.Next(); !c.Done(); c = c.Next() {
+		noun := c.Move(-1)
+		if c.In(lex.RoleOwn) && clause.Plural(noun) && !noun.In(lex.FlagCapital) && !noun.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction) {
 			return true
 		}
 	}

@@ -15,14 +15,13 @@ func (p *predicate) unknown() act {
 	if a, who := p.opportunity(); a != 0 {
 		return act{a, who, provisionOpportunity}
 	}
-	it, he := p.Token(p.From).Word == lex.It, p.clauses.Subjects.He()
-	head, _ := p.clauses.Head(p.From, v.From)
+	it, he := p.Is(p.From, lex.It), p.clauses.Subjects.He()
 	switch {
 	case it && v.From-p.From <= 2 && v.Frame.Speaks() && len(he.Names) == 1 && (v.Past || p.Token(v.From).In(lex.ClassThird)):
 		return act{p.verbActs(), clause.Actor{Kind: clause.Party, Names: he.Names}, provisionParty} // "Canada … It reaffirmed"
 	case v.Future && v.Is(lex.FrameContinue, lex.FrameExchange) && p.jointWork():
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
-	case p.Role(head).Has(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && p.clauses.Lemma(v) == "include"):
+	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && p.clauses.Lemma(v) == "include"):
 		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion} // "Topics discussed included"
 	case v.Frame.Mental() && !v.Able && !it && p.personlike():
 		return act{p.verbActs(), clause.TheParticipants, provisionUnknown}
@@ -33,17 +32,16 @@ func (p *predicate) unknown() act {
 // personlike reports whether a subject that is not known may be people: a
 // plural, or a name.
 func (p *predicate) personlike() bool {
-	head, _ := p.clauses.Head(p.From, p.Verb.From)
-	t := p.Token(head)
-	return p.clauses.Plural(head) && !t.Is(lex.FlagCapital) && t.Word == 0 || t.Is(lex.FlagCapital) && !t.In(lex.ClassDocument|lex.ClassEvent|lex.ClassProgramme|lex.ClassTime) && !t.Is(lex.FlagUpper)
+	head := p.head()
+	t := head.Peek(0)
+	return clause.Plural(head) && !t.Is(lex.FlagCapital) && t.Word == 0 || t.Is(lex.FlagCapital) && !t.In(lex.ClassDocument|lex.ClassEvent|lex.ClassProgramme|lex.ClassTime) && !t.Is(lex.FlagUpper)
 }
 
 // passive reads "reports were made", "it was agreed that", "a working
 // group was established".
 func (p *predicate) passive() act {
 	v := p.Verb
-	head, _ := p.clauses.Head(p.From, v.From)
-	subject, verb := p.Role(head), p.Role(v.Main)
+	subject, verb := p.head().Peek(0).Role, p.Role(v.Main)
 	who := p.agents(clause.Actor{})
 	switch {
 	case who.Kind == clause.OtherBody || v.Able || v.Should:
@@ -55,7 +53,7 @@ func (p *predicate) passive() act {
 	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
 		return act{clause.ActExchange, choosing(who, clause.TheParticipants), provisionAgentless}
 	case v.Is(lex.FrameReach) && subject.Has(lex.RoleAgreement):
-		acts := clause.ActAgree | p.clauses.Acts.Promises(p.clauses.ComplementOf(v, p.to), p.to)
+		acts := clause.ActAgree | p.clauses.Acts.Promises(p.complement())
 		if v.Negated {
 			acts = clause.ActReport // "Agreement was not reached"
 		}
@@ -80,23 +78,22 @@ func choosing(a, otherwise clause.Actor) clause.Actor {
 // agents tells by whom something was done: "by the Ministry of Justice", "in
 // the U.S. Government by …".
 func (p *predicate) agents(otherwise clause.Actor) clause.Actor {
-	v, to := p.Verb, p.to
-	for i := v.End; i < to; i++ {
-		t := p.Token(i)
-		if t.Is(lex.FlagStop|lex.FlagSemicolon) || t.Is(lex.FlagComma) && p.Token(i+1).In(lex.ClassRelative|lex.ClassGerund) {
+	after := p.after()
+	for c := after; !c.Done(); c = c.Next() {
+		if c.In(lex.FlagStop|lex.FlagSemicolon) || c.In(lex.FlagComma) && c.Peek(1).In(lex.ClassRelative|lex.ClassGerund) {
 			break
 		}
-		if t.Word != lex.By {
+		if !c.Is(lex.By) {
 			continue
 		}
-		from, end := i+1, p.stop(i+1, to)
-		if p.Token(v.End).Word == lex.In {
-			from = v.End + 1
+		from, end := c.Next(), stop(c.Next())
+		if after.Is(lex.In) {
+			from = after.Next()
 		}
-		if codes := p.clauses.Subjects.Sides(from, end); len(codes) > 0 {
+		if codes := p.clauses.Subjects.Sides(end.Passed(from)); len(codes) > 0 {
 			return p.clauses.Subjects.Named(codes)
 		}
-		if a := p.clauses.Subjects.Of(i+1, end); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
+		if a := p.clauses.Subjects.Of(end.Passed(c.Next())); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
 			return a
 		}
 	}
@@ -106,22 +103,19 @@ func (p *predicate) agents(otherwise clause.Actor) clause.Actor {
 // jointWork reports whether the subject is the cooperation of the parties in a
 // field: "Health cooperation"; "this cooperation" only goes on from what was said.
 func (p *predicate) jointWork() bool {
-	head, end := p.clauses.Head(p.From, p.Verb.From)
-	return end == p.Verb.From && !p.Token(p.From).In(lex.ClassDeterminer|lex.ClassPronoun) && p.Role(head).Has(lex.RoleJointWork)
+	head, end := p.clauses.Head(p.Subject())
+	return end.Done() && !p.Token(p.From).In(lex.ClassDeterminer|lex.ClassPronoun) && head.In(lex.RoleJointWork)
 }
 
-// behindComma reads "On the first meeting with them, Canada launched": what
+// afterComma reads "On the first meeting with them, Canada launched": what
 // comes after a comma is the subject, if no other comma closes it.
-func (p *predicate) behindComma() {
+func (p *predicate) afterComma() {
 	if p.Token(p.Verb.From - 1).Is(lex.FlagComma) {
 		return
 	}
-	for i := p.From + 1; i < p.Verb.From-1; i++ {
-		if !p.Token(i).Is(lex.FlagComma) {
-			continue
-		}
-		if a := p.clauses.Subjects.Of(i+1, p.Verb.From); a.Kind == clause.Named || a.Kind == clause.Governments || a.Kind == clause.Party {
-			p.From, p.who = i+1, a
+	for c := p.First(p.Subject().Since(p.From + 1)).Seek(lex.FlagComma); !c.Done(); c = c.Next().Seek(lex.FlagComma) {
+		if a := p.clauses.Subjects.Of(c.Next().Rest()); a.Acts() {
+			p.From, p.who = c.At+1, a
 			return
 		}
 	}

@@ -7,28 +7,40 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// predicate is a clause with its subject, in tokens that end before to.
+// predicate is a clause with its subject, in what a cursor reads.
 type predicate struct {
 	*search
 	clause.Clause
 	who clause.Actor
-	to  int32
+	in  lex.Cursor
 }
 
 // predicate returns the predicate of a clause whose subject is an actor, or none.
-func (r *search) predicate(c clause.Clause, who clause.Actor, to int32) *predicate {
-	return &predicate{r, c, who, to}
+func (r *search) predicate(told clause.Clause, who clause.Actor, in lex.Cursor) *predicate {
+	return &predicate{r, told, who, in}
 }
 
+// head returns the last word of the first noun phrase of the subject.
+func (p *predicate) head() lex.Cursor {
+	head, _ := p.clauses.Head(p.Subject())
+	return head
+}
+
+// after returns a cursor at the token after the verb.
+func (p *predicate) after() lex.Cursor { return p.in.To(p.Verb.End) }
+
+// complement returns what the verb governs.
+func (p *predicate) complement() clause.Complement { return clause.ComplementOf(p.Verb, p.in) }
+
 // verbActs returns the acts that the verb tells by what it governs.
-func (p *predicate) verbActs() clause.ActSet { return p.clauses.Acts.Of(p.Verb, p.to) }
+func (p *predicate) verbActs() clause.ActSet { return p.clauses.Acts.Of(p.Verb, p.in) }
 
 // act tells what the subject of a clause does, who it turns out to be,
 // and by which rule.
 func (p *predicate) act() act {
 	v := p.Verb
 	if p.who.Kind == clause.Gathering {
-		p.behindComma()
+		p.afterComma()
 	}
 	switch p.who.Kind {
 	case clause.Gathering:
@@ -45,7 +57,7 @@ func (p *predicate) act() act {
 		return p.unknown()
 	case clause.Private, clause.OtherBody:
 		switch {
-		case v.Passive && v.Is(lex.FrameIntend) && p.who.Kind == clause.Private && p.clauses.ComplementOf(v, p.to).Kind == clause.ToVerb:
+		case v.Passive && v.Is(lex.FrameIntend) && p.who.Kind == clause.Private && p.complement().Kind == clause.ToVerb:
 			return act{clause.ActCommit, p.who, provisionParty} // "companies are expected to invest"
 		case v.Passive: // "industry was encouraged to"
 			return p.passive()
@@ -75,18 +87,17 @@ func (p *predicate) third() bool {
 // heldTalks reports whether a relative clause says that those who led a meeting
 // talked there: "led the Dialogue, which included discussions on".
 func (p *predicate) heldTalks() bool {
-	at := p.Ahead(p.Verb.End, p.to).Seek(lex.Which)
-	if at.Done() {
+	which := p.after().Seek(lex.Which)
+	if which.Done() {
 		return false
 	}
-	verb, ok := p.clauses.GroupAt(p.clauses.Adverbs(at.At+1, p.to), p.to)
-	object := p.clauses.ObjectRole(p.clauses.ComplementOf(verb, p.to), p.to)
-	return ok && verb.Past && !verb.Passive && (object.Has(lex.RoleTalk) || verb.Is(lex.FrameExchange))
+	verb, ok := clause.GroupAt(clause.Adverbs(which.Next()))
+	return ok && verb.Past && !verb.Passive && (verb.Is(lex.FrameExchange) || p.clauses.ObjectRole(clause.ComplementOf(verb, p.in)).Has(lex.RoleTalk))
 }
 
 // takesPlace reports whether the verb is to take place.
 func (p *predicate) takesPlace() bool {
-	return p.Verb.Is(lex.FrameTake) && p.Token(p.Verb.End).Word == lex.Place
+	return p.Verb.Is(lex.FrameTake) && p.after().Is(lex.Place)
 }
 
 // passiveParty: the parties were briefed on something; what else was done
@@ -103,14 +114,14 @@ func (p *predicate) passiveParty() act {
 
 // metWith adds whom somebody met: both sides of a meeting act.
 func (p *predicate) metWith() clause.Actor {
-	at := p.Verb.End
-	for at < p.to && (p.Token(at).In(lex.ClassDayWord) || p.clauses.Adverb(at)) { // "met today with"
-		at++
+	with := p.after()
+	for with.In(lex.ClassDayWord) || !with.Done() && clause.Adverb(with) { // "met today with"
+		with = with.Next()
 	}
-	if p.who.Kind != clause.Named || p.Token(at).Word != lex.With {
+	if p.who.Kind != clause.Named || !with.Is(lex.With) {
 		return p.who
 	}
-	other := p.clauses.Subjects.Of(at+1, p.objectEnd(at+1))
+	other := p.clauses.Subjects.Of(objectEnd(with.Next()).Passed(with.Next()))
 	if other.Kind != clause.Named {
 		return p.who
 	}
@@ -119,16 +130,13 @@ func (p *predicate) metWith() clause.Actor {
 	return both.who
 }
 
-// objectEnd returns where the object that begins at i ends: before "to" with a
+// objectEnd returns where the object that begins at c ends: before "to" with a
 // verb, or a preposition of place or time.
-func (p *predicate) objectEnd(i int32) int32 {
-	for ; i < p.to; i++ {
-		t := p.Token(i)
-		if t.Word == lex.To && p.Token(i+1).In(lex.ClassBase) || t.Word == lex.In || t.Word == lex.On && p.Token(i+1).In(lex.ClassMonth) || t.Is(lex.FlagStop|lex.FlagSemicolon) {
-			return i
-		}
+func objectEnd(c lex.Cursor) lex.Cursor {
+	for !c.Done() && !(c.Is(lex.To) && c.Peek(1).In(lex.ClassBase) || c.Is(lex.In) || c.Is(lex.On) && c.Peek(1).In(lex.ClassMonth) || c.In(lex.FlagStop|lex.FlagSemicolon)) {
+		c = c.Next()
 	}
-	return i
+	return c
 }
 
 // group: what a committee of the parties did or will do; what it is there

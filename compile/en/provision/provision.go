@@ -18,7 +18,7 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 	x := search{reader: w.reader, clauses: w.clauses.After(w.he)}
 	d, spans, ok := w.action(&x, s)
 	if !ok {
-		if x.why == nil && x.exists(w.label(s), s.To) {
+		if x.why == nil && exists(w.label(s)) {
 			return backgroundState
 		}
 		return x.why
@@ -40,9 +40,9 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 // action finds what a sentence says that somebody did: in itself, in its lead-in,
 // or, the first one of a text, as the report of the meeting.
 func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, ok bool) {
-	from, b := w.label(s), w.BlockOf(s)
-	if b.Kind != block.Item || !w.imperative(from) {
-		d, ok = x.action(from, s.To)
+	c, b := w.label(s), w.BlockOf(s)
+	if b.Kind != block.Item || !imperative(c) {
+		d, ok = x.action(c)
 	}
 	spans = []text.Span{w.Span(s.From, s.To)}
 	begins := w.Blocks[s.Block].From == s.From
@@ -52,22 +52,17 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 		// comes later in the item tells for itself, and so does what a group
 		// will do, if "that" does not govern it
 		if begins {
-			up, lead, found := w.lists.itemAction(x, s, from)
-			if found && up.rule.Inherits && (!d.rule.Collective || d.acts != clause.ActCommit || w.Token(up.lead.To-2).Word == lex.That) {
+			up, lead, found := w.lists.itemAction(x, s, c)
+			if found && up.rule.Inherits && (!d.rule.Collective || d.acts != clause.ActCommit || w.Is(up.lead.To-2, lex.That)) {
 				d, spans = up, append(spans, lead)
 			}
 		}
 	case ok:
 		w.lists.colon = noBlock
-		switch subject := w.clauses.Subjects.Of(d.main.From, d.main.Verb.From); {
-		case d.who.Kind == clause.Named && len(d.who.Names) == 1:
-			w.he, w.it = d.who, clause.Actor{}
-		case (subject.Kind == clause.Gathering || subject.Kind == clause.Committee) && !w.plural(d.main):
-			w.he, w.it = subject, subject
-		}
+		w.refersTo(&d)
 	case b.Kind == block.Item && (x.why == nil || begins):
 		var lead text.Span
-		if d, lead, ok = w.lists.itemAction(x, s, from); ok && !lead.Empty() {
+		if d, lead, ok = w.lists.itemAction(x, s, c); ok && !lead.Empty() {
 			spans = append(spans, lead)
 		}
 	}
@@ -75,20 +70,25 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 		return d, spans, ok
 	}
 	if b.Kind == block.Paragraph {
-		d, ok = x.attended(from, s.To)
+		d, ok = x.attended(c)
 	}
-	if !ok && w.reportsMeeting(s) && x.hasMeeting(s.From, s.To) {
+	if !ok && w.reportsMeeting(s) && w.Holds(s.Phrase, meetings) {
 		// passive, or with the chairs alone as subject: it is how the meeting is reported
 		d, ok = action{act: act{clause.ActReport, clause.TheGovernments, provisionReported}}, true
 	}
 	return d, spans, ok
 }
 
-// plural reports whether the subject of a clause is a plural, so that "it" does
-// not mean it.
-func (r *reader) plural(c clause.Clause) bool {
-	head, _ := r.clauses.Head(c.From, c.Verb.From)
-	return r.clauses.Plural(head)
+// refersTo notes whom "he" and "it" mean in the next sentence.
+func (w *walk) refersTo(d *action) {
+	subject := w.clauses.Subjects.Of(d.main.Subject())
+	head, _ := w.clauses.Head(d.main.Subject())
+	switch {
+	case d.who.Kind == clause.Named && len(d.who.Names) == 1:
+		w.he, w.it = d.who, clause.Actor{}
+	case (subject.Kind == clause.Gathering || subject.Kind == clause.Committee) && !clause.Plural(head):
+		w.he, w.it = subject, subject
+	}
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.
@@ -107,11 +107,11 @@ func (w *walk) provisionOf(of dating, spans []text.Span) fact.Provision {
 	s, d := of.s, of.d
 	p := fact.Provision{
 		Section: w.agenda, Actors: slices.Clone(d.who.Names), Acts: d.acts.Acts(), Continuing: d.continuing, Negated: d.negated,
-		Text: w.SentenceText(s), Basis: fact.At(d.rule, spans...), Organizations: w.organizationsIn(s.From, s.To),
+		Text: w.SentenceText(s), Basis: fact.At(d.rule, spans...), Organizations: w.organizationsIn(s.Phrase),
 	}
 	deadline := of.deadline()
 	if deadline == nil && d.lead.To > d.lead.From {
-		if up := w.lists.leadActionOf(d.lead.From, d.lead.To); up.ok {
+		if up := w.lists.leadActionOf(w.First(d.lead.Phrase)); up.ok {
 			deadline = dating{w.reader, d.lead, &up.action}.deadline()
 		}
 	}
@@ -125,9 +125,9 @@ func (w *walk) provisionOf(of dating, spans []text.Span) fact.Provision {
 	return p
 }
 
-// organizationsIn returns the bodies that are named in the tokens.
-func (r *reader) organizationsIn(from, to int32) (numbers []int) {
-	for _, m := range r.known.Bodies.In(from, to) {
+// organizationsIn returns the bodies that are named in a phrase.
+func (r *reader) organizationsIn(p lex.Phrase) (numbers []int) {
+	for _, m := range r.known.Bodies.In(p.From, p.To) {
 		if m.Fact >= 0 && !slices.Contains(numbers, int(m.Fact)) {
 			numbers = append(numbers, int(m.Fact))
 		}
@@ -148,32 +148,31 @@ func (r *reader) referencesWithin(span text.Span) []int {
 	return numbers
 }
 
-// label passes over a printed label before the sentence proper: "First,",
-// "Food security:".
-func (r *reader) label(s lex.Sentence) int32 {
-	from, to := s.From, s.To
-	if t := r.Token(from); t.In(lex.ClassConjunction) && to-from > 3 {
-		from++ // "And we will …"
+// label returns a cursor after a printed label before the sentence proper:
+// "First,", "Food security:".
+func (r *reader) label(s lex.Sentence) lex.Cursor {
+	c := r.First(s.Phrase)
+	if c.In(lex.ClassConjunction) && s.Len() > 3 {
+		c = c.Next() // "And we will …"
 	}
-	if t := r.Token(from); (t.Word == lex.That || t.Word == lex.This) && r.Token(from+1).Word == lex.Is && r.Token(from+2).Word == lex.Why {
-		return from + 3 // "That is why we …"
-	}
-	if t := r.Token(from); t.In(lex.ClassOrdinal) && r.Token(from+1).Is(lex.FlagComma) {
-		return from + 2
-	}
-	if !s.Is(lex.FlagColon) {
-		return from
-	}
-	for i := from; i < min(to, from+9); i++ {
-		t := r.Token(i)
-		if t.Is(lex.FlagColon) && i+1 < to && i > from {
-			return i + 1
-		}
-		if t.Is(lex.FlagComma) || t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassPronoun) && !t.Is(lex.FlagCapital) && r.Role(i)&lex.RoleNominal == 0 {
-			break
+	switch {
+	case c.Is(lex.That, lex.This) && c.Peek(1).In(lex.Is) && c.Peek(2).In(lex.Why): // "That is why we …"
+		c = c.Move(3)
+	case c.In(lex.ClassOrdinal) && c.Peek(1).Is(lex.FlagComma):
+		c = c.Move(2)
+	case s.Is(lex.FlagColon):
+		end := c.Within(9).Until(endsLabel)
+		if end.In(lex.FlagColon) && end.Past(c) && !c.To(end.At+1).Done() {
+			c = c.To(end.At + 1)
 		}
 	}
-	return from
+	return r.First(c.Rest())
+}
+
+// endsLabel reports whether a token cannot be in a label: its colon, or what a
+// sentence has.
+func endsLabel(t *lex.Token) bool {
+	return t.Is(lex.FlagColon|lex.FlagComma) || t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassPronoun) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal)
 }
 
 // itemOf returns the agenda item of the heading in force.

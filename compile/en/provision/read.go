@@ -102,7 +102,7 @@ func (w *walk) sentence(n int) {
 		w.he = w.it
 	}
 	if b.Section != w.section {
-		w.section, w.notes, w.agenda = b.Section, w.isNotes(b.Section), w.itemOf(b)
+		w.section, w.notes, w.agenda = b.Section, w.isNotes(w.headingOf(b)), w.itemOf(b)
 	}
 	rule := w.passedOver(s)
 	if rule == nil {
@@ -113,11 +113,18 @@ func (w *walk) sentence(n int) {
 	}
 }
 
+// headingOf returns the heading that a block is below, nil if there is none.
+func (r *reader) headingOf(b *block.Block) *block.Block {
+	if b.Section < 0 || b.Section >= len(r.Doc.Blocks) {
+		return nil
+	}
+	return &r.Doc.Blocks[b.Section]
+}
+
 // tasksBefore enters the rows of tables that come before a block.
 func (w *walk) tasksBefore(b int) {
 	for ; len(w.tasks) > 0 && w.tasks[0].Block < b; w.tasks = w.tasks[1:] {
-		t := &w.tasks[0]
-		w.out.All = append(w.out.All, w.task(t, w.itemOf(&w.Doc.Blocks[t.Block])))
+		w.out.All = append(w.out.All, w.task(&w.tasks[0]))
 	}
 }
 

@@ -7,42 +7,29 @@ import (
 
 // related reads a relative clause by which a party acts: ", which Canada
 // welcomed", ", where they affirmed that", ", which is why we will". It returns
-// where to go on, 0 where the clause at i is none of these.
-func (j *joiner) related(i int32) int32 {
-	r := j.r
-	at := i + 1
-	switch t := r.Token(i); {
-	case t.Word == lex.Which && r.Token(at).Word == lex.Is && r.Token(at+1).Word == lex.Why:
-		at += 2
-	case t.Word != lex.Which && t.Word != lex.Where:
-		return 0
+// where to go on, c if the clause there is none of these.
+func (j *joiner) related(c lex.Cursor) lex.Cursor {
+	at, why := c.Next(), c.Is(lex.Which) && c.Peek(1).In(lex.Is) && c.Peek(2).In(lex.Why)
+	if why {
+		at = c.Move(3)
+	} else if !c.Is(lex.Which, lex.Where) {
+		return c
 	}
-	if j.d.who.Kind != clause.Party && j.d.who.Kind != clause.Governments && j.d.who.Kind != clause.Named {
-		return 0
+	told, ok := j.r.clauses.ClauseAt(at)
+	v := told.Verb
+	if !ok || !j.d.who.Acts() || told.Subject().Len() > 12 || v.Passive || v.Able || !why && !j.r.receives(v, c.Is(lex.Where)) {
+		return c
 	}
-	c, ok := r.clauses.ClauseAt(at, j.to)
-	if !ok || c.Verb.From-c.From > 12 || c.Verb.Passive || c.Verb.Able {
-		return 0
+	who := j.r.clauses.Subjects.Of(told.Subject())
+	acts := j.r.clauses.Acts.Of(v, c)
+	if !who.Acts() || acts == 0 {
+		return c
 	}
-	who := r.clauses.Subjects.Of(c.From, c.Verb.From)
-	if who.Kind != clause.Party && who.Kind != clause.Governments && who.Kind != clause.Named {
-		return 0
-	}
-	if at == i+1 && !r.receives(c.Verb, r.Token(i).Word == lex.Where) {
-		return 0
-	}
-	if r.Token(c.From).Word == lex.They || r.Token(c.From).Word == lex.We {
+	if j.r.Is(told.From, lex.They, lex.We) {
 		who = j.d.who
 	}
-	acts := r.clauses.Acts.Of(c.Verb, j.to)
-	if acts == 0 {
-		return 0
-	}
-	j.d.add(acts, who)
-	j.d.undertake(acts, c.Verb.Main)
-	j.verb, j.infinitive = c.Verb, false
-	j.open = r.clauses.ComplementOf(c.Verb, j.to).Kind == clause.ThatClause
-	return c.Verb.End
+	j.goOn(act{acts: acts, who: who}, v, c)
+	return c.To(v.End)
 }
 
 // receives reports whether the verb of a relative clause tells how a party took

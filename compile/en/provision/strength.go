@@ -11,8 +11,8 @@ import (
 func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
 	d := r.d
 	u := read.Undertaking{Acts: d.acts.Acts(), Dated: deadline != ""}
-	if i := r.deedItem(); i >= 0 {
-		u.Deed, u.Slight, u.Tentative = true, r.Role(i).Has(lex.RoleSlight), r.Role(i).Has(lex.RoleTentative)
+	if t, ok := r.deedItem(); ok {
+		u.Deed, u.Slight, u.Tentative = true, t.In(lex.RoleSlight), t.In(lex.RoleTentative)
 		return u
 	}
 	verb := d.main.Verb
@@ -26,15 +26,14 @@ func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
 }
 
 // deedItem returns the verb of an item that says what is to be done, under a
-// lead-in that agrees or promises: "to hold …", "Hold …"; -1 if it is none.
-func (r dating) deedItem() int32 {
-	if i := r.s.From + 1; r.Is(r.s.From, lex.To) && r.Token(i).In(lex.ClassVerb) {
-		return i
+// lead-in that agrees or promises: "to hold …", "Hold …"; false if it is none.
+func (r dating) deedItem() (*lex.Token, bool) {
+	first := r.First(r.s.Phrase)
+	if verb := first.Peek(1); first.Is(lex.To) && verb.In(lex.ClassVerb) {
+		return verb, true
 	}
-	if i := r.label(r.s); r.d.rule.Inherits && r.imperative(i) && !stating.Of(r.Token(i)) {
-		return i
-	}
-	return -1
+	verb := r.label(r.s)
+	return verb.Peek(0), r.d.rule.Inherits && imperative(verb) && !verb.In(stating)
 }
 
 // deed is the verb that says what will be done.
@@ -47,14 +46,14 @@ type deed struct {
 // what is settled is a deed to come, "agreed to meet", "agreed that the tables
 // would be published", and no view.
 func (r dating) deedOf(v clause.VerbGroup) (settled bool, done deed) {
-	c := r.clauses.ComplementOf(v, r.s.To)
+	c := clause.ComplementOf(v, r.First(r.s.Phrase))
 	if c.Kind == clause.ThatClause {
-		inner, ok := r.clauses.ClauseAt(c.At, r.s.To)
+		inner, ok := r.clauses.ClauseAt(c.Cursor)
 		w := inner.Verb
 		settled = ok && (w.Future || w.Would && w.Frame != lex.FrameServe && w.Frame != lex.FrameNone) // not "would be needed"
 		done = deed{ok, w.Frame == lex.FrameContinue, r.Role(w.Main)}
 	} else if c.Kind == clause.ToVerb {
-		settled, done = true, deed{known: true, role: r.Role(c.At)}
+		settled, done = true, deed{known: true, role: c.Peek(0).Role}
 	}
 	if v.Future {
 		done = deed{known: true, role: r.Role(v.Main)}

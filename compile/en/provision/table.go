@@ -27,15 +27,15 @@ var columns = sync.OnceValue(func() read.Columns {
 
 // task makes the fact of a row of a table of actions: what somebody
 // undertakes to do.
-func (r *reader) task(t *read.Task, agenda int) fact.Provision {
-	p := fact.Provision{Section: agenda, Text: lex.Squeeze(t.Action.Of(r.Content)), Acts: clause.ActCommit.Acts()}
+func (r *reader) task(t *read.Task) fact.Provision {
+	row := &r.Doc.Blocks[t.Block]
+	p := fact.Provision{Section: r.itemOf(row), Text: lex.Squeeze(t.Action.Of(r.Content)), Acts: clause.ActCommit.Acts()}
 	p.Actors = r.doer(t.Owner)
-	p.Basis = fact.At(provisionTable, r.Doc.Blocks[t.Block].Span)
+	p.Basis = fact.At(provisionTable, row.Span)
 	if due := r.due(t.Due); due != nil {
 		p.Deadline, p.DeadlineSpan, p.Notes = due.EDTF, r.Span(due.From, due.To), due.Notes("deadline")
 	}
-	row := r.Blocks[t.Block]
-	p.Organizations = r.organizationsIn(row.From, row.To)
+	p.Organizations = r.organizationsIn(r.Blocks[t.Block].Phrase)
 	p.Forums = r.forums(p.Organizations)
 	verb := r.tokens(t.Action).From
 	p.Commitment = read.Undertaking{
@@ -47,8 +47,7 @@ func (r *reader) task(t *read.Task, agenda int) fact.Provision {
 // doer returns who is named in the cell of those who do it: as they are printed
 // if they are nobody whom the text names elsewhere.
 func (r *reader) doer(cell text.Span) []string {
-	in := r.tokens(cell)
-	if a := r.clauses.Subjects.Of(in.From, in.To); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
+	if a := r.clauses.Subjects.Of(r.tokens(cell)); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
 		return a.Names
 	}
 	if cell.Empty() {

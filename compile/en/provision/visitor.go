@@ -12,8 +12,8 @@ func (r *reader) visitor(s lex.Sentence, g clause.VerbGroup) bool {
 	if !g.Past || !r.Token(g.Main).In(receiving) || !r.reportsMeeting(s) || !meeting.ComesTo(r.Text, g.End, s.To) {
 		return false
 	}
-	for i := g.End; i < min(s.To, g.End+3); i++ {
-		if t := r.Token(i); r.known.People.On(i) != 0 || t.In(lex.ClassSide) || t.In(lex.ClassPost) && t.Is(lex.FlagCapital) {
+	for c := r.Ahead(g.End, s.To).Within(3); !c.Done(); c = c.Next() {
+		if r.known.People.On(c.At) != 0 || c.In(lex.ClassSide) || c.In(lex.ClassPost) && c.In(lex.FlagCapital) {
 			return true
 		}
 	}

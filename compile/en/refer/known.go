@@ -26,13 +26,7 @@ func (r *reader) person(c lex.Cursor) bool { return r.people.On(c.At) != 0 }
 func (r *reader) body(c lex.Cursor) bool { return r.bodies.On(c.At) != 0 }
 
 // covered reports whether the token at a cursor is of the name of a country or a body.
-func (r *reader) covered(c lex.Cursor) bool { return r.clauses.Covered(c.At) }
-
-// closing returns the cursor at what closes the parenthesis or quotation at c; c
-// if nothing does.
-func (r *reader) closing(c lex.Cursor) lex.Cursor {
-	return c.To(r.clauses.Closing(c.At, c.Rest().To))
-}
+func (r *reader) covered(c lex.Cursor) bool { return r.clauses.Covered(c) }
 
 // inCountry reports whether the token at a cursor is of the name of a country.
 func (r *reader) inCountry(c lex.Cursor) bool {

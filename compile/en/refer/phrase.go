@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 )
 
@@ -94,7 +95,7 @@ func (r phrases) partiesEnd(between lex.Cursor) lex.Cursor {
 				end = c.Next()
 			}
 		case t.Is(lex.FlagOpen) && r.acronymAt(c) != "":
-			c = r.closing(c)
+			c = clause.Closing(c)
 		case t.Is(lex.FlagPossessive | lex.FlagHyphen), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In):
 		default:
 			return end

@@ -1,13 +1,14 @@
 package refer
 
 import (
+	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 )
 
 // quotedTitle reads a title in quotation marks whose kind its last word or a
 // word beside it tells: “NETmundial” conference, a seminar entitled “…”.
 func (s *sentence) quotedTitle(open lex.Cursor) lex.Cursor {
-	start, shut := open.Next(), s.closing(open)
+	start, shut := open.Next(), clause.Closing(open)
 	if !shut.Past(open) || shut.At-open.At > 32 || !start.Peek(0).Is(lex.FlagCapital|lex.FlagNumber|lex.FlagUpper) {
 		return open
 	}

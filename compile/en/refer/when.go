@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/date"
+	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -87,7 +88,7 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 			kind == schema.RefDocument && (c.Is(lex.And) || t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
 			return nil
 		case t.Is(lex.FlagOpen):
-			c = r.closing(c)
+			c = clause.Closing(c)
 		}
 	}
 	return nil
