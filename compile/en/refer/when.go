@@ -3,8 +3,8 @@ package refer
 import (
 	"strings"
 
-	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/clause"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
