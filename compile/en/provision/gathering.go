@@ -1,40 +1,58 @@
 package provision
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 )
 
 // meeting reads a clause whose subject is the meeting or the discussions:
 // that it took place, what it dealt with, when it will be. Praise is no act.
-func (p *predicate) meeting() act {
-	v := p.Verb
-	gathers := p.Role(v.Main).Has(lex.RoleGathering)
-	switch {
-	case v.Able, v.Should, v.Adjective != 0:
-		return act{}
-	case p.Is(v.Main, lex.Is, lex.Are) && p.Holds(p.Subject(), lex.Next) && len(p.known.Dates.In(v.End, p.in.Rest().To)) > 0: // "The next meeting is on"
-		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
-	case v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past):
-		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
-	case v.Future && (v.Passive || gathers || v.Is(lex.FrameTake)):
-		return act{clause.ActCommit, p.agents(clause.TheGovernments), provisionPlanned}
-	case v.Passive && p.Role(v.Main).Has(lex.RoleHosting) && (!gathers || p.Token(v.End).Word == lex.By):
-		if gathers && p.Holds(p.Subject(), lex.No) {
-			return act{}
-		}
-		return p.heldBy()
-	case v.Passive && gathers && p.inSpirit():
-		return act{}
-	case v.Passive && gathers:
-		return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
-	case v.Passive && v.Past && p.clauses.Lemma(v) == "follow", // "Their meeting was followed by"
-		p.takesPlace(), gathers && v.Is(lex.FrameReport) && v.Past:
-		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
-	case v.Passive:
-		return p.passive()
-	}
-	return p.discussion()
+func (p *predicate) meeting() act { return p.first(meetingRows) }
+
+var (
+	planned   = does(clause.ActCommit, clause.TheGovernments, provisionPlanned)
+	plannedBy = doneBy(clause.ActCommit, clause.TheGovernments, provisionPlanned)
+	held      = does(clause.ActReport, clause.TheGovernments, provisionHeld)
+	heldBy    = doneBy(clause.ActReport, clause.TheGovernments, provisionHeld)
+)
+
+// meetingRows are what may be said of a meeting, in the order in which it is asked for.
+var meetingRows = []row{
+	{"The talks should be useful", func(p *predicate, v clause.VerbGroup) bool { return v.Able || v.Should || v.Adjective != 0 }, nothing},
+	{"The next meeting is on 4 May", func(p *predicate, v clause.VerbGroup) bool {
+		return p.Is(v.Main, lex.Is, lex.Are) && p.Holds(p.Subject(), lex.Next) && len(p.known.Dates.In(v.End, p.in.Rest().To)) > 0
+	}, planned},
+	{"The next talks are planned for spring", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past)
+	}, planned},
+	{"The next talks will be held in Suva", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Future && (v.Passive || p.gathers() || v.Is(lex.FrameTake))
+	}, plannedBy},
+	{"No talks were held by the ministries", func(p *predicate, v clause.VerbGroup) bool {
+		return p.hosted() && p.gathers() && p.Holds(p.Subject(), lex.No)
+	}, nothing},
+	{"The talks were held by the two ministries", func(p *predicate, v clause.VerbGroup) bool { return p.hosted() && v.Is(lex.FrameHold) }, heldBy},
+	{"The talks were led by Ms. Roe", func(p *predicate, _ clause.VerbGroup) bool { return p.hosted() }, nothing}, // told with the delegations
+	{"The talks were held in a spirit of friendship", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() && p.inSpirit() }, nothing},
+	{"The talks were held in Suva", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() }, heldBy},
+	{"Their meeting was followed by a dinner", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && v.Past && p.clauses.Lemma(v) == "follow"
+	}, held},
+	{"The talks took place in Suva", func(p *predicate, v clause.VerbGroup) bool {
+		return p.takesPlace() || p.gathers() && v.Is(lex.FrameReport) && v.Past
+	}, held},
+	{"The talks were welcomed", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passive},
+	{"The talks focused on trade", func(*predicate, clause.VerbGroup) bool { return true }, (*predicate).discussion},
+}
+
+// gathers reports whether the verb is one of holding: hold, convene, meet.
+func (p *predicate) gathers() bool { return p.Role(p.Verb.Main).Has(lex.RoleGathering) }
+
+// hosted reports whether a passive says by whom something was held or led.
+func (p *predicate) hosted() bool {
+	return p.Verb.Passive && p.Role(p.Verb.Main).Has(lex.RoleHosting) && (!p.gathers() || p.Is(p.Verb.End, lex.By))
 }
 
 // inSpirit reports whether a meeting is only said to have been held "in a spirit
@@ -44,43 +62,43 @@ func (p *predicate) inSpirit() bool {
 	return c.Is(lex.In) && c.Peek(1).In(lex.ClassDeterminer) && c.Move(2).Within(4).Seek(lex.Any{spirit, lex.ClassPreposition}).In(spirit)
 }
 
-// heldBy reads "was held by the two ministries"; who merely led or hosted is
-// told with the delegations.
-func (p *predicate) heldBy() act {
-	if p.Frame(p.Verb.Main) != lex.FrameHold {
-		return act{}
-	}
-	return act{clause.ActReport, p.agents(clause.TheGovernments), provisionHeld}
-}
-
 // discussion reads "The discussions focused on", "The dialogue reaffirmed
 // both nations' commitment to".
 func (p *predicate) discussion() act {
-	v := p.Verb
 	if a, who := p.opportunity(); a != 0 {
 		return act{a, who, provisionOpportunity}
 	}
-	lemma := p.clauses.Lemma(v)
-	switch {
-	case v.Future && !v.Is(lex.FrameNone, lex.FrameServe, lex.FrameAttend):
-		if !p.head().In(lex.RoleMeeting) {
-			return act{} // "The report will …"
-		}
-		return act{clause.ActCommit, clause.TheParticipants, provisionPlanned}
-	case v.Is(lex.FrameExchange) && lemma != "reflect" && lemma != "feature",
-		v.Is(lex.FrameAgree, lex.FrameCall),
-		v.Past && (lemma == "adopt" || lemma == "endorse"),
-		v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note): // "The meeting took stock of"
-		return act{p.verbActs(), clause.TheParticipants, provisionDiscussion}
-	case lemma == "affirm" || lemma == "reaffirm" || lemma == "reiterate" || v.Is(lex.FrameContinue) && !v.Past,
-		v.Past && !v.Perfect && v.Frame.Speaks() && !v.Is(lex.FrameExchange) && p.talks() && !praising.Of(p.Token(v.Main)): // "The meeting confirmed that"
-		return act{p.verbActs(), p.owner(), provisionDiscussion}
-	case !v.Past && pointing.Of(p.Token(p.From)): // "Those discussions include"
-		return act{}
-	case (lemma == "include" || lemma == "feature" || lemma == "involve") && p.ofTalk():
-		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
-	}
-	return act{}
+	return p.first(discussionRows)
+}
+
+// discussionRows are what may be said of discussions.
+var discussionRows = []row{
+	{"The dialogue will cover trade", func(p *predicate, v clause.VerbGroup) bool { return p.goesOn() && p.head().In(lex.RoleMeeting) },
+		does(clause.ActCommit, clause.TheParticipants, provisionPlanned)},
+	{"The report will cover trade", func(p *predicate, _ clause.VerbGroup) bool { return p.goesOn() }, nothing},
+	{"The meeting took stock of", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameAgree, lex.FrameCall) || v.Is(lex.FrameExchange) && !p.is("reflect", "feature") ||
+			v.Past && p.is("adopt", "endorse") || v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note)
+	}, says(clause.TheParticipants, provisionDiscussion)},
+	{"The meeting confirmed that", func(p *predicate, v clause.VerbGroup) bool {
+		return p.is("affirm", "reaffirm", "reiterate") || v.Is(lex.FrameContinue) && !v.Past ||
+			v.Past && !v.Perfect && v.Frame.Speaks() && !v.Is(lex.FrameExchange) && p.talks() && !praising.Of(p.Token(v.Main))
+	}, func(p *predicate) act { return act{p.verbActs(), p.owner(), provisionDiscussion} }},
+	{"Those discussions include", func(p *predicate, v clause.VerbGroup) bool { return !v.Past && pointing.Of(p.Token(p.From)) }, nothing},
+	{"The topics included trade", func(p *predicate, _ clause.VerbGroup) bool {
+		return p.is("include", "feature", "involve") && p.ofTalk()
+	},
+		does(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
+}
+
+// goesOn reports whether the verb says what a meeting or a thing will do.
+func (p *predicate) goesOn() bool {
+	return p.Verb.Future && !p.Verb.Is(lex.FrameNone, lex.FrameServe, lex.FrameAttend)
+}
+
+// is reports whether the verb is a form of one of the given ones.
+func (p *predicate) is(lemmas ...string) bool {
+	return slices.Contains(lemmas, p.clauses.Lemma(p.Verb))
 }
 
 // talks reports whether the subject is a meeting, and not what happened at one.

@@ -38,7 +38,6 @@ func (p *predicate) verbActs() clause.ActSet { return p.clauses.Acts.Of(p.Verb, 
 // act tells what the subject of a clause does, who it turns out to be,
 // and by which rule.
 func (p *predicate) act() act {
-	v := p.Verb
 	if p.who.Kind == clause.Gathering {
 		p.afterComma()
 	}
@@ -46,36 +45,51 @@ func (p *predicate) act() act {
 	case clause.Gathering:
 		return p.meeting()
 	case clause.Committee:
-		switch article := p.TokenText(p.From); {
-		case !v.Future && (article == "A" || article == "An" || article == "a" || article == "an"):
-			return act{}
-		case v.Passive || p.takesPlace() || v.Future && p.Role(v.Main).Has(lex.RoleGathering):
-			return p.meeting()
-		}
-		return act{p.group(), p.who, provisionGroup}
+		return p.committee()
 	case clause.NoActor:
 		return p.unknown()
-	case clause.Private, clause.OtherBody:
-		switch {
-		case v.Passive && v.Is(lex.FrameIntend) && p.who.Kind == clause.Private && p.complement().Kind == clause.ToVerb:
-			return act{clause.ActCommit, p.who, provisionParty} // "companies are expected to invest"
-		case v.Passive: // "industry was encouraged to"
-			return p.passive()
-		}
 	}
+	return p.first(partyRows)
+}
+
+// committee: "A working group" that is only spoken of does nothing.
+func (p *predicate) committee() act {
+	v := p.Verb
 	switch {
-	case v.Passive:
-		return p.passiveParty()
-	case v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && p.third(), // "The African Union drives the mapping"
-		v.Is(lex.FrameContinue) && !v.Past && !v.Future && p.who.Kind == clause.Private,
-		v.Is(lex.FrameRemain) && v.Future && (p.third() || p.who.Kind == clause.Private): // "The alliance will remain the cornerstone"
+	case !v.Future && p.Is(p.From, lex.A, lex.An):
 		return act{}
-	case v.Is(lex.FrameAttend) && p.heldTalks():
-		return act{clause.ActExchange, p.who, provisionParty}
-	case v.Is(lex.FrameReport) && !v.Future && p.clauses.Lemma(v) == "meet":
-		p.who = p.metWith()
+	case v.Passive, p.takesPlace(), v.Future && p.gathers():
+		return p.meeting()
 	}
-	return act{p.verbActs(), p.who, provisionParty}
+	return act{p.group(), p.who, provisionGroup}
+}
+
+// partyRows are what may be said of parties, of bodies and of business.
+var partyRows = []row{
+	{"companies are expected to invest", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && v.Is(lex.FrameIntend) && p.who.Kind == clause.Private && p.complement().Kind == clause.ToVerb
+	}, func(p *predicate) act { return act{clause.ActCommit, p.who, provisionParty} }},
+	{"industry was encouraged to", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && (p.who.Kind == clause.Private || p.who.Kind == clause.OtherBody)
+	}, (*predicate).passive},
+	{"both sides were briefed on", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passiveParty},
+	{"The African Union drives the mapping", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && p.third()
+	}, nothing},
+	{"Industry continues to invest", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameContinue) && !v.Past && !v.Future && p.who.Kind == clause.Private
+	}, nothing},
+	{"The alliance will remain the cornerstone", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameRemain) && v.Future && (p.third() || p.who.Kind == clause.Private)
+	}, nothing},
+	{"Ms. Roe led the Dialogue, which included discussions on", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameAttend) && p.heldTalks()
+	}, func(p *predicate) act { return act{clause.ActExchange, p.who, provisionParty} }},
+	{"Secretary Roe met with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameReport) && !v.Future && p.is("meet")
+	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
+	{"Canada welcomed the report", func(*predicate, clause.VerbGroup) bool { return true },
+		func(p *predicate) act { return act{p.verbActs(), p.who, provisionParty} }},
 }
 
 // third reports whether the subject is a body that is neither of a country nor the
