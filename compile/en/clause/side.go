@@ -17,91 +17,99 @@ const (
 
 // Sides returns the codes of the countries whose bodies, people or names are in a
 // subject: what only tells with whom, to whom or where does not count.
-func (r *Subjects) Sides(p lex.Phrase) (codes []string) {
-	counts, placed := true, false
+func (r *Subjects) Sides(p lex.Phrase) []string {
+	w := sides{Subjects: r, subject: p, counts: true}
 	for i := p.From; i < p.To; i++ {
-		t := &r.Tokens[i]
-		person, body, at := r.people.At[i], r.bodies.At[i], r.HitAt[i]
-		if !t.Is(sideMarks) && !t.In(sideClasses) && person|body|at == 0 {
-			continue
-		}
-		c := r.First(p).To(i)
-		switch {
-		case t.Is(lex.FlagComma):
-			counts = counts || !placed
-		case t.Is(lex.FlagSemicolon) || t.Word == lex.And && (counts || r.HitOn(i+1) == 0):
-			counts, placed = true, false // "in Canada and Mexico" goes on
-		case t.Is(lex.FlagOpen):
-			i = Closing(c).At
-			continue
-		case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
-			end, ok := Relative(c)
-			if !ok {
-				return codes
-			}
-			i = end.At
-			continue
-		case t.In(lex.ClassPreposition) && !t.Is(lex.FlagCapital):
-			counts = c.Is(lex.Of, lex.From, lex.Between, lex.By) || t.Word == lex.For && counts
-			placed = t.Word == lex.In || t.Word == lex.At
-		}
-		if person != 0 {
-			m := r.people.Mentions[person-1]
-			if counts && m.Fact >= 0 {
-				codes = withSide(codes, cmp.Or(r.people.All[m.Fact].Country, r.home))
-			}
-			i = m.To - 1
-			continue
-		}
-		counted := counts && (body == 0 || r.bodies.Mentions[body-1].From == i)
-		if at != 0 {
-			if hit := r.Hits[at-1]; hit.Country != 0 {
-				if counted && (i == p.From || r.Token(i-1).Word != lex.For) {
-					codes = withSide(codes, r.CodeOf(hit))
-				}
-				i = min(hit.To, p.To) - 1
-				continue
-			}
-		}
-		switch {
-		case !counted:
-		case body != 0:
-			codes = r.withBody(codes, c, r.bodies.Mentions[body-1])
-		case t.Is(lex.FlagCapital) && t.In(lex.ClassBody):
-			if c.Peek(-1).In(lex.The) {
-				codes = withSide(codes, r.shortBody(c.Printed()))
-			}
-		case t.Class == 0 && at == 0 && t.Name():
-			codes = withSide(codes, r.surnameCountry(c.Printed()))
+		if t := &r.Tokens[i]; t.Is(sideMarks) || t.In(sideClasses) || r.people.At[i]|r.bodies.At[i]|r.HitAt[i] != 0 {
+			i = w.read(r.First(p).To(i)).At
 		}
 	}
-	return codes
+	return w.codes
 }
 
-// withBody appends the side for which the body that is named at c acts: its
-// country, or if it is of many countries and one of those who act itself.
-func (r *Subjects) withBody(codes []string, c lex.Cursor, m lex.Mention) []string {
-	o := &r.bodies.All[m.Fact]
+// sides walks over a subject and gathers the countries that act.
+type sides struct {
+	*Subjects
+	subject lex.Phrase
+	codes   []string
+	counts  bool // what is named counts
+	placed  bool // a preposition of place was last
+}
+
+// read reads the token at c, and returns the last one of what it belongs to.
+func (w *sides) read(c lex.Cursor) lex.Cursor {
+	switch t := c.Token(); {
+	case t.Is(lex.FlagComma):
+		w.counts = w.counts || !w.placed
+	case t.Is(lex.FlagSemicolon) || t.Word == lex.And && (w.counts || w.HitOn(c.At+1) == 0):
+		w.counts, w.placed = true, false // "in Canada and Mexico" goes on
+	case t.Is(lex.FlagOpen):
+		return Closing(c)
+	case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
+		end, _ := Relative(c)
+		return end
+	case t.In(lex.ClassPreposition) && !t.Is(lex.FlagCapital):
+		w.counts = c.Is(lex.Of, lex.From, lex.Between, lex.By) || t.Word == lex.For && w.counts
+		w.placed = t.Word == lex.In || t.Word == lex.At
+	}
+	return w.named(c)
+}
+
+// named notes the country of whom the token at c names, and returns the last
+// token of the name.
+func (w *sides) named(c lex.Cursor) lex.Cursor {
+	if on := w.people.At[c.At]; on != 0 {
+		m := w.people.Mentions[on-1]
+		if w.counts && m.Fact >= 0 {
+			w.add(cmp.Or(w.people.All[m.Fact].Country, w.home))
+		}
+		return c.To(m.To - 1)
+	}
+	body, at := w.bodies.At[c.At], w.HitAt[c.At]
+	counted := w.counts && (body == 0 || w.bodies.Mentions[body-1].From == c.At)
+	if at != 0 && w.Hits[at-1].Country != 0 {
+		hit := w.Hits[at-1]
+		if counted && (c.At == w.subject.From || !c.Peek(-1).In(lex.For)) {
+			w.add(w.CodeOf(hit))
+		}
+		return c.To(min(hit.To, w.subject.To) - 1)
+	}
+	switch t := c.Token(); {
+	case !counted:
+	case body != 0:
+		w.addBody(c, w.bodies.Mentions[body-1])
+	case t.Is(lex.FlagCapital) && t.In(lex.ClassBody):
+		if c.Peek(-1).In(lex.The) {
+			w.add(w.shortBody(c.Printed()))
+		}
+	case t.Class == 0 && at == 0 && t.Name():
+		w.add(w.surnameCountry(c.Printed()))
+	}
+	return c
+}
+
+// addBody adds the side for which the body that is named at c acts: its country,
+// or if it is of many countries and one of those who act itself.
+func (w *sides) addBody(c lex.Cursor, m lex.Mention) {
+	o := &w.bodies.All[m.Fact]
 	switch {
 	case o.Country != "INT":
-		return withSide(codes, o.Country)
-	case r.isParty(o) && r.Role(m.To).Has(lex.RoleParty): // "EU and GCC Ministers"
-		return append(codes, "INT")
+		w.add(o.Country)
+	case w.isParty(o) && w.Role(m.To).Has(lex.RoleParty): // "EU and GCC Ministers"
+		w.codes = append(w.codes, "INT")
 	case !topmost(c, c.To(m.To)):
-		return codes
-	case r.isParty(o):
-		return append(codes, "INT")
+	case w.isParty(o):
+		w.codes = append(w.codes, "INT")
+	default:
+		w.add(o.Name)
 	}
-	return withSide(codes, o.Name)
 }
 
-// withSide appends the code of a country that codes do not have; organizations
-// of many countries are no side.
-func withSide(codes []string, code string) []string {
-	if code == "" || code == "INT" || slices.Contains(codes, code) {
-		return codes
+// add adds the code of a country; organizations of many countries are no side.
+func (w *sides) add(code string) {
+	if code != "" && code != "INT" && !slices.Contains(w.codes, code) {
+		w.codes = append(w.codes, code)
 	}
-	return append(codes, code)
 }
 
 // isParty reports whether a body of many countries is one of the parties: it is in
