@@ -43,7 +43,7 @@ var keys = []Key{
 		into: func(c *Config) any { return &c.Corrections }},
 	{Name: "out", Default: "dist", Help: "the folder of the dataset", Example: "dist",
 		into: func(c *Config) any { return &c.Out }},
-	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec help formats", Example: "[default, xlsx, sqlite]",
+	{Name: "formats", Default: "default", Help: "the formats to write; default stands for all that are written if none is named; see dialoguec help formats", Example: "[default, xlsx, sqlite, site]",
 		into: func(c *Config) any { return &c.Formats }},
 	{Name: "try", Help: "the folder of the compiler that go run ./cmd/wasm makes; with it, the format site has a page on which a text is tried", Example: "wasm",
 		into: func(c *Config) any { return &c.Try }},

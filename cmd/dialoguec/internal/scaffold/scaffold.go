@@ -30,7 +30,7 @@ type File struct {
 // Files returns the files of a new project, with some values of its settings.
 func Files(values map[string]string) ([]File, error) {
 	set := map[string]string{"sources": "statements", "documents": "sources.csv", "out": "dist",
-		"registries": "registry/*.tsv", "corrections": "curation/*.yaml", "formats": "[default, xlsx, sqlite]"}
+		"registries": "registry/*.tsv", "corrections": "curation/*.yaml", "formats": "[default, xlsx, sqlite, site]"}
 	for name, value := range values {
 		set[name] = value
 	}
