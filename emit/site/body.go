@@ -41,13 +41,10 @@ type outside struct{ Name, Href string }
 
 // attendance is a meeting at which somebody took part.
 type attendance struct {
-	Meeting  link
-	When     string
-	Position text
-	Who      link
-	Role     string
-	Href     string // where the text says so
-	day      string
+	Meeting link
+	Aside   []link // when, who, as what
+	Href    string // where the text says so
+	day     string
 }
 
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {

@@ -24,7 +24,7 @@ func (c *context) commitmentsPage(p part, rows []int) any {
 }
 
 type dueBody struct {
-	Today        string
+	AsOf         string
 	Coming, Past []dueRow
 	More         int
 }
@@ -35,9 +35,9 @@ const mostDue = 200
 func (c *context) duePage() any {
 	coming, past := c.due()
 	c.head.Title = c.say("commitments-due")
-	b := &dueBody{Today: c.dateOf(c.today()), Coming: c.dueRows(coming[:min(len(coming), mostDue)])}
+	b := &dueBody{AsOf: c.asOf(), Coming: c.dueRows(coming[:min(len(coming), mostDue)])}
 	b.More = max(0, len(past)-mostDue)
 	b.Past = c.dueRows(slices.Clone(past[:min(len(past), mostDue)]))
-	c.head.Description = c.say("due-description", b.Today, len(coming), len(past))
+	c.head.Description = c.say("due-description", c.dateOf(c.today()), len(coming), len(past))
 	return b
 }

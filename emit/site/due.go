@@ -50,6 +50,15 @@ func (c *context) due() (coming, past []int) {
 // last thing that it reports. It is never that of the clock.
 func (c *context) today() string { return cmp.Or(c.site.opt.About.Released, c.lastDay) }
 
+// asOf says which day that is.
+func (c *context) asOf() string {
+	key := "as-of-last"
+	if c.site.opt.About.Released != "" {
+		key = "as-of-release"
+	}
+	return c.say(key, c.dateOf(c.today()))
+}
+
 func (c *context) dueRows(rows []int) []dueRow {
 	var out []dueRow
 	for _, i := range rows {

@@ -86,6 +86,12 @@ func harmless(t *testing.T, name, page string) {
 			if !(external && path.Base(src) == "page.js" || kind == "application/ld+json") {
 				t.Errorf("%s has a script of somebody else", name)
 			}
+		case "title":
+			var words strings.Builder
+			textOf(n, &words)
+			if n.Parent.Data == "head" && strings.Contains(words.String(), "\u202E") {
+				t.Errorf("%s has a title that runs from right to left", name)
+			}
 		case "img", "iframe", "object", "embed", "style", "base":
 			t.Errorf("%s has an element %s", name, n.Data)
 		}

@@ -23,7 +23,7 @@ type overview struct {
 	Series       int // all of them
 	Charts       []*chart
 	Themes       int
-	Today        string
+	AsOf         string
 	Coming, Past []dueRow
 	Threads      []threadLine
 	Downloads    []offer
@@ -39,7 +39,7 @@ const (
 
 func (c *context) overview(downloads []Download) any {
 	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Series: len(c.Series), Themes: len(c.Themes),
-		Today: c.dateOf(c.today())}
+		AsOf: c.asOf()}
 	order := c.seriesInOrder()
 	o.Timeline = c.timeline(order[:min(mostLanes, len(order))])
 	o.Charts = c.charts(mostCharts)

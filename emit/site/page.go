@@ -86,6 +86,7 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	c := &context{index: s.index(), tongue: t, site: s, page: p}
 	c.head = c.frame()
 	c.head.Body = p.build(c)
+	c.head.Title, c.head.Description = straight.Replace(c.head.Title), straight.Replace(c.head.Description)
 	c.head.Alternates, c.head.Navigation = c.head.alternates(), c.navigation()
 	if c.head.Title == "" {
 		c.head.Title = c.head.Site
@@ -100,6 +101,10 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	return err
 }
 
+// straight takes out of a title what turns the direction of a text: there is no
+// element around it that would keep that within bounds.
+var straight = strings.NewReplacer("\u202A", "", "\u202B", "", "\u202C", "", "\u202D", "", "\u202E", "", "\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "")
+
 // buffers hold pages that are being written.
 var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
 
@@ -107,7 +112,7 @@ var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
 func (c *context) frame() head {
 	a, t := &c.site.opt.About, c.tongue
 	h := head{
-		Lang: t.code, Site: t.in(a.Title, schema.DefaultTitle), Kind: c.page.template, Policy: policy,
+		Lang: t.code, Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Kind: c.page.template, Policy: policy,
 		Home: up(c.page.path), Version: c.site.opt.Version, Licence: a.License, LicenceURL: a.LicenseURL(),
 		Name: t.in(a.Publisher, ""), Contact: a.Contact, OpenGraph: "website",
 	}

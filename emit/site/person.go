@@ -58,12 +58,15 @@ func (c *context) attendances(rows []int, who bool) []attendance {
 		}
 		known[key] = true
 		x := c.member(p)
-		a := attendance{Meeting: c.meetingLink(m.ID), When: c.date(m.Date), Position: x.Position, Role: x.Role, Href: x.Href, day: dayOf(m)}
-		if who {
-			a.Who = x.Person
-		} else {
-			a.Who = x.Body
+		a := attendance{Meeting: c.meetingLink(m.ID), Href: x.Href, day: dayOf(m)}
+		if a.day == noDay {
+			a.day = "" // last of all
 		}
+		aside := []link{{text: text{Text: c.date(m.Date)}}, x.Body, {text: x.Position}, {text: text{Text: x.Role}}}
+		if who {
+			aside[1] = x.Person
+		}
+		a.Aside = slices.DeleteFunc(aside, func(l link) bool { return l.Text == "" })
 		out = append(out, a)
 	}
 	slices.SortStableFunc(out, func(a, b attendance) int { return cmp.Compare(b.day, a.day) })

@@ -183,6 +183,13 @@ func TestFacts(t *testing.T) {
 			t.Errorf("the note of %s does not name its rule", p.ID)
 		}
 	}
+	for i := range ds.Documents {
+		d := &ds.Documents[i]
+		out := `rel="external" href="` + d.SourceURL + `#:~:text=`
+		if page := files["ja/doc/"+d.ID+"/index.html"]; d.SourceURL != "" && !strings.Contains(page, out) {
+			t.Errorf("no note of %s leads to a sentence on the page of its publisher", d.ID)
+		}
+	}
 	for id, words := range ds.Texts {
 		var shown strings.Builder
 		each(t, id, files["doc/"+id+"/index.html"], func(n *html.Node) {
