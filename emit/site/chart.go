@@ -40,7 +40,7 @@ func (c *context) years() (first, from, last int) {
 
 // yearIssued is the year of a document, 0 if it is unknown.
 func (c *context) yearIssued(i int) int {
-	day := c.dayIssued(i)
+	day := c.days[i]
 	if day == unknownDay {
 		return 0
 	}

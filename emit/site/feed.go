@@ -56,7 +56,7 @@ func (s *Site) feed(w io.Writer, path string, names []string, rows []int) error 
 	out.print(xml.Header + `<feed xmlns="http://www.w3.org/2005/Atom">` + "\n")
 	out.element("id", s.opt.Base+path+"/feed.atom")
 	out.element("title", a.TitleOr()+": "+titleOf(names))
-	out.element("updated", x.dayIssued(rows[0])+"T00:00:00Z")
+	out.element("updated", x.days[rows[0]]+"T00:00:00Z")
 	out.print("<author>")
 	out.element("name", cmp.Or(a.Publisher.Either(), "anonymous"))
 	out.print("</author>\n")
@@ -66,7 +66,7 @@ func (s *Site) feed(w io.Writer, path string, names []string, rows []int) error 
 	out.escape(s.opt.Base + path)
 	out.print(`"/>` + "\n")
 	for _, i := range rows {
-		s.feedEntry(out, x, &x.Documents[i], x.dayIssued(i))
+		s.feedEntry(out, x, &x.Documents[i], x.days[i])
 	}
 	out.print("</feed>\n")
 	return out.err

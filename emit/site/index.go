@@ -40,6 +40,7 @@ type index struct {
 
 	// In the order of time, the newest first.
 	newest       []int            // documents
+	days         []string         // of documents, in their own order: that of issue, or else the first of the meeting
 	promises     []int            // provisions
 	about        map[string][]int // provisions on a theme, those below it left out
 	by           map[string][]int // provisions in which a body acts or is named

@@ -188,7 +188,7 @@ func (c *context) writeNotes(m *markup, notes []note) {
 }
 
 // ground writes on what a fact rests: its place in the text and on the page of
-// the publisher, its rule, and how often that is right.
+// the publisher, and its rule.
 func (c *context) ground(m *markup, n *note) {
 	m.tag(`<p class="ground"><a class="back" href="#`)
 	m.text(n.place)
@@ -204,9 +204,9 @@ func (c *context) ground(m *markup, n *note) {
 	}
 	m.tag(` <span class="rule">`)
 	m.link(c.ruleLink(n.fact.Rule))
-	m.tag(`</span> <span class="trust">`)
-	m.text(c.say("reliability") + " " + c.label("reliability", c.reliability(n.fact)))
-	m.tag("</span></p>")
+	m.tag("</span>")
+	c.doubt(m, n.fact)
+	m.tag("</p>")
 }
 
 // ruleLink leads to what a rule reads and how often it is right.

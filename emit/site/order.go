@@ -10,9 +10,8 @@ import (
 // unknownDay dates in a feed what nothing dates.
 const unknownDay = "1970-01-01"
 
-// dayIssued is the day of issue of a document, or else the first day of its meeting.
-func (x *index) dayIssued(i int) string {
-	d := &x.Documents[i]
+// firstDay is the day of issue of a document, or else the first day of its meeting.
+func (x *index) firstDay(d *schema.Document) string {
 	first, _ := d.IssuedDate.Range()
 	if first == "" {
 		if m := x.meeting(d.MeetingID); m != nil {
@@ -24,12 +23,12 @@ func (x *index) dayIssued(i int) string {
 
 // arrange makes the lists that are in the order of time: the newest first.
 func (x *index) arrange() {
-	x.newest = make([]int, len(x.Documents))
-	days := make([]string, len(x.Documents))
-	for i := range x.newest {
-		x.newest[i], days[i] = i, x.dayIssued(i)
+	x.newest = everyRow(x.Documents)
+	x.days = make([]string, len(x.Documents))
+	for i := range x.days {
+		x.days[i] = x.firstDay(&x.Documents[i])
 	}
-	slices.SortStableFunc(x.newest, func(a, b int) int { return cmp.Compare(days[b], days[a]) })
+	slices.SortStableFunc(x.newest, func(a, b int) int { return cmp.Compare(x.days[b], x.days[a]) })
 	for _, i := range x.newest {
 		d := &x.Documents[i]
 		m := x.meeting(d.MeetingID)

@@ -132,7 +132,12 @@ func (c *context) further(m *markup, p *schema.Provision) {
 		m.text(c.say("thread-of"))
 		m.tag("</a>")
 	}
-	if code := schema.Reliability(c.reliability(&p.Fact)); code == schema.LowReliability || code == schema.Untested {
+	c.doubt(m, &p.Fact)
+}
+
+// doubt writes that a fact is not sure, if it is not.
+func (c *context) doubt(m *markup, f *schema.Fact) {
+	if code := schema.Reliability(c.reliability(f)); code == schema.LowReliability || code == schema.Untested {
 		m.tag(` <span class="trust">`)
 		m.text(c.say("reliability"))
 		m.tag(" ")

@@ -60,7 +60,7 @@ func (s *Site) Files() []File {
 	files = append(files, s.searchFiles()...)
 	files = append(files, s.trialFiles()...)
 	files = append(files, s.notFound()...)
-	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, append([]page{{}}, pages...)) }})
+	return append(files, s.sitemaps(append([]page{{}}, pages...))...)
 }
 
 // OverviewNames lists the files that [Site.Overview] makes.

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -225,5 +226,25 @@ func TestOverviewSize(t *testing.T) {
 	}
 	if size == 0 || size > 100_000 {
 		t.Errorf("the first page and what it loads have %d bytes, want 100,000 at most", size)
+	}
+}
+
+// TestManyAddresses: a sitemap with more addresses than one may have is in parts.
+func TestManyAddresses(t *testing.T) {
+	s := New(&schema.Dataset{}, options())
+	files := s.sitemaps(make([]page, mostAddresses/len(tongues)+1))
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Name)
+		var out strings.Builder
+		if err := f.Write(&out); err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(out.String(), "<loc>"); n == 0 || n > mostAddresses {
+			t.Errorf("%s has %d addresses", f.Name, n)
+		}
+	}
+	if want := []string{"sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"}; !slices.Equal(names, want) {
+		t.Errorf("got %v, want %v", names, want)
 	}
 }

@@ -3,18 +3,52 @@ package site
 import (
 	"encoding/xml"
 	"io"
+	"slices"
+	"strconv"
 )
 
-// sitemap writes the list of all pages for search engines
-// (https://www.sitemaps.org), each with its other languages.
+// mostAddresses is how many addresses one sitemap may have
+// (https://www.sitemaps.org/protocol.html).
+const mostAddresses = 50_000
+
+// sitemaps lists all pages for search engines, each with its other languages: in
+// one file, or in several that the first one lists.
+func (s *Site) sitemaps(pages []page) []File {
+	each := mostAddresses / len(tongues)
+	if len(pages) <= each {
+		return []File{{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, pages) }}}
+	}
+	var files []File
+	var names []string
+	for part := range slices.Chunk(pages, each) {
+		name := "sitemap-" + strconv.Itoa(len(files)+1) + ".xml"
+		names = append(names, name)
+		files = append(files, File{name, func(w io.Writer) error { return s.sitemap(w, part) }})
+	}
+	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemapIndex(w, names) }})
+}
+
+const sitemapSpace = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`
+
+func (s *Site) sitemapIndex(w io.Writer, names []string) error {
+	out := &printer{w: w}
+	out.print(xml.Header + "<sitemapindex " + sitemapSpace + ">\n")
+	for _, name := range names {
+		out.print("<sitemap>")
+		out.element("loc", s.opt.Base+name)
+		out.print("</sitemap>\n")
+	}
+	out.print("</sitemapindex>\n")
+	return out.err
+}
+
 func (s *Site) sitemap(w io.Writer, pages []page) error {
 	out := &printer{w: w}
-	out.print(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
+	out.print(xml.Header + "<urlset " + sitemapSpace + ` xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, p := range pages {
 		for _, t := range tongues {
-			out.print("<url><loc>")
-			out.escape(s.address(t, p))
-			out.print("</loc>")
+			out.print("<url>")
+			out.element("loc", s.address(t, p))
 			for _, o := range tongues {
 				out.print(`<xhtml:link rel="alternate" hreflang="` + o.code + `" href="`)
 				out.escape(s.address(o, p))

@@ -102,7 +102,7 @@ if (text) {
   text.addEventListener("focusin", (e) => { const m = markOf(e); if (m) show(m); });
   text.addEventListener("click", (e) => {
     const m = markOf(e);
-    if (!m || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    if (!m || e.ctrlKey || e.metaKey || e.shiftKey || e.detail === 0) return; // from the keyboard, it leads to its note
     e.preventDefault();
     show(m);
   });
