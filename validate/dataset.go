@@ -16,8 +16,7 @@ import (
 func Dataset(ds *schema.Dataset) []schema.Diagnostic {
 	c := &checker{dataset: ds, tables: tables(ds), texts: indexTexts(ds)}
 	c.checkSchema()
-	c.checkIdentifiers()
-	c.checkReferences()
+	c.checkReferences(c.checkIdentifiers())
 	c.checkSpans()
 	c.checkDates()
 	c.checkConsistency()

@@ -44,8 +44,7 @@ func (d *dist) checkModel() *checker {
 		}
 	}
 	c.restore()
-	c.checkIdentifiers()
-	c.checkReferences()
+	c.checkReferences(c.checkIdentifiers())
 	c.checkDates()
 	c.checkConsistency()
 	if d.has("text/") {

@@ -10,19 +10,31 @@ type keys map[string]bool
 // unnamed are the tables whose rows no other row names.
 var unnamed = map[string]bool{"participations": true, "alignments": true, "threads": true, "rules": true}
 
-// checkReferences wants every identifier that a row names to exist.
-func (c *checker) checkReferences() {
+// checkIdentifiers wants every identifier once in its table, and returns those
+// that rows may name.
+func (c *checker) checkIdentifiers() map[string]keys {
 	known := make(map[string]keys, len(c.tables))
 	for _, t := range c.tables {
-		if unnamed[t.name] {
+		if unnamed[t.name] && !t.unique {
 			continue
 		}
 		ids := make(keys, t.rows)
 		for i := range t.rows {
-			ids[t.row(i).id] = true
+			r := t.row(i)
+			if t.unique && ids[r.id] {
+				c.report(schema.SchemaViolation, r, nil, "another row has this identifier")
+			}
+			ids[r.id] = true
 		}
-		known[t.name] = ids
+		if !unnamed[t.name] {
+			known[t.name] = ids
+		}
 	}
+	return known
+}
+
+// checkReferences wants every identifier that a row names to be among the known ones.
+func (c *checker) checkReferences(known map[string]keys) {
 	for _, t := range c.tables {
 		for i := range t.rows {
 			r := t.row(i)

@@ -4,23 +4,6 @@ import (
 	"dialoguec/schema"
 )
 
-// checkIdentifiers wants every identifier once in its table.
-func (c *checker) checkIdentifiers() {
-	for _, t := range c.tables {
-		if !t.unique {
-			continue
-		}
-		seen := make(map[string]bool, t.rows)
-		for i := range t.rows {
-			r := t.row(i)
-			if seen[r.id] {
-				c.report(schema.SchemaViolation, r, nil, "another row has this identifier")
-			}
-			seen[r.id] = true
-		}
-	}
-}
-
 // checkSpans wants every span to hold its quote.
 func (c *checker) checkSpans() {
 	for _, t := range c.tables {
