@@ -10,8 +10,9 @@ import (
 
 // fillBodies writes the rows, names and identifiers of the registry marked as such.
 func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, shown []shownName) {
-	l.out.Links = slices.Grow(l.out.Links, len(bodies))
-	for _, set := range same.all() {
+	sets := same.all()
+	l.out.Links = slices.Grow(l.out.Links, markAgain(bodies, sets))
+	for _, set := range sets {
 		b := bodies[set[0]]
 		row := *b.org
 		row.ID, row.Names, row.Evidence, row.Provenance = l.ids[b.s][b.org.ID], nil, nil, nil
@@ -101,24 +102,41 @@ func finishBody(row *schema.Organization) {
 }
 
 // bodyReasons writes down why the bodies of a row are one: once for each
-// document and name.
+// document and name. What is shown of each is part of the evidence of the row.
 func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int, merged map[int]string) {
-	first := &bodies[set[0]]
+	first, at := &bodies[set[0]], 0
 	reason := memo(func(e *lexicon.Organization) string { return bodyReason(first, e) })
-	s, said := first.s, []string{first.org.Name} // of the statement at hand; a set has them in their order
-	for _, i := range set[1:] {
+	for _, i := range set {
 		b := &bodies[i]
-		if b.s != s {
-			s, said = b.s, said[:0]
-		}
-		if slices.Contains(said, b.org.Name) {
+		own := row.Evidence[at : at+len(b.org.Evidence)]
+		if at += len(own); b.again || b == first {
 			continue
 		}
-		said = append(said, b.org.Name)
 		why := cmp.Or(merged[i], reason(b.entry))
-		l.joined("organization", row.ID, b.org.Name, why, b.org.Evidence)
+		l.joined("organization", row.ID, b.org.Name, why, own)
 		if b.org.Name != first.org.Name {
 			row.Provenance = addNotes(row.Provenance, l.joinNote("organization_id", b.org.Name, why))
 		}
 	}
+}
+
+// markAgain marks the bodies of each set that their statement has named under
+// the same name before, and returns how many are left beside the first of each set.
+func markAgain(bodies []body, sets [][]int) int {
+	left := 0
+	for _, set := range sets {
+		s, said := -1, []string(nil) // of the statement at hand; a set has them in their order
+		for _, i := range set {
+			b := &bodies[i]
+			if b.s != s {
+				s, said = b.s, said[:0]
+			}
+			if b.again = slices.Contains(said, b.org.Name); !b.again {
+				said = append(said, b.org.Name)
+				left++
+			}
+		}
+		left--
+	}
+	return left
 }

@@ -17,6 +17,7 @@ type body struct {
 	org   *schema.Organization
 	entry *lexicon.Organization // [none] if the registry has none
 	root  string                // what it is a part of in the end, as its statement says
+	again bool                  // its statement has named it so before
 }
 
 // linkOrganizations makes one row of all that name the same body: the same

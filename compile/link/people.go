@@ -219,7 +219,9 @@ func better(printed, than string) bool {
 }
 
 func (c *personClusters) fill() {
-	for _, set := range c.same.all() {
+	sets := c.same.all()
+	c.l.out.Links = slices.Grow(c.l.out.Links, len(c.mentions)-len(sets))
+	for _, set := range sets {
 		c.l.out.People = append(c.l.out.People, c.row(set))
 	}
 	slices.SortFunc(c.l.out.People, func(a, b schema.Person) int { return cmp.Compare(a.ID, b.ID) })
@@ -236,11 +238,12 @@ func (c *personClusters) row(set []int) schema.Person {
 		f := c.mentions[i]
 		p := f.person
 		row.Names = addNames(row.Names, p.Names...)
+		own := len(row.Evidence)
 		row.Evidence = append(row.Evidence, p.Evidence...)
 		row.Provenance = addNotes(row.Provenance, p.Provenance...)
 		row.Country = cmp.Or(row.Country, p.Country)
 		if why := c.why[i]; why != "" {
-			c.l.joined("person", row.ID, p.Name, why, p.Evidence)
+			c.l.joined("person", row.ID, p.Name, why, row.Evidence[own:])
 			row.Provenance = addNotes(row.Provenance, c.l.joinNote("person_id", p.Name, why))
 		}
 		if p.Position != "" && (latest.person.Position == "" || c.l.made[f.s].first > c.l.made[latest.s].first) {
