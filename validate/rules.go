@@ -41,6 +41,9 @@ func (c *checker) checkEvidence(r row, spans []schema.Span) {
 			c.report(schema.DanglingReference, r, nil, "its evidence stands in a document %q that does not exist", s.Document)
 			continue
 		}
+		if t.holds(s.Quote, s.Start, s.End) {
+			continue
+		}
 		switch quote, ok := t.slice(s.Start, s.End); {
 		case !ok:
 			c.report(schema.BadSpan, r, s, "the span %d–%d lies outside of the text of %q, which has %d characters", s.Start, s.End, s.Document, t.count)

@@ -1,6 +1,9 @@
 package validate
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -27,6 +30,12 @@ func indexTexts(ds *schema.Dataset) map[string]*document {
 func newDocument(path, published string) *document {
 	index := text.NewIndex(published)
 	return &document{path: path, text: published, index: index, count: index.Runes(len(published))}
+}
+
+// holds reports whether the text has a quote between two code points.
+func (d *document) holds(quote string, start, end int) bool {
+	return start >= 0 && end <= d.count && utf8.RuneCountInString(quote) == end-start &&
+		strings.HasPrefix(d.text[d.index.Offset(start):], quote)
 }
 
 // slice returns the code points start to end; ok is false if the text has no
