@@ -11,24 +11,53 @@ import (
 // mention is a stretch of text that names an entity, kept small: there are
 // dozens in every document.
 type mention struct {
-	span *schema.Span
-	row  int32 // of the table of its kind
-	kind int8  // its place in schema.EntityKinds
+	span     *schema.Span
+	document int32 // its rank among the documents, by their identifiers
+	row      int32 // of the table of its kind
+	kind     int8  // its place in schema.EntityKinds
 }
 
 // mentions lists all that names an entity, in the order of the texts, each once.
 func (v *view) mentions() []mention {
 	n := 0
 	v.eachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
-	list := make([]mention, 0, n)
+	list, order := make([]mention, 0, n), newRanks(v.Documents)
 	v.eachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) {
 		place := int8(slices.Index(schema.EntityKinds, kind))
 		for i := range f.Evidence {
-			list = append(list, mention{&f.Evidence[i], int32(row), place})
+			list = append(list, mention{&f.Evidence[i], order.of(f.Evidence[i].Document), int32(row), place})
 		}
 	})
 	slices.SortFunc(list, compareMentions)
 	return slices.CompactFunc(list, func(a, b mention) bool { return compareMentions(a, b) == 0 })
+}
+
+// ranks are the ranks of documents in the order of their identifiers.
+type ranks struct {
+	all  map[string]int32
+	last string // that was asked for, and its rank
+	rank int32
+}
+
+func newRanks(documents []schema.Document) *ranks {
+	ids := make([]string, len(documents))
+	for i := range documents {
+		ids[i] = documents[i].ID
+	}
+	slices.Sort(ids)
+	r := &ranks{all: make(map[string]int32, len(ids))}
+	for i, id := range ids {
+		r.all[id] = int32(i) + 1
+	}
+	return r
+}
+
+// of returns the rank of a document, 0 if there is none of that name.
+func (r *ranks) of(document string) int32 {
+	if document != r.last {
+		r.last, r.rank = document, r.all[document]
+	}
+	return r.rank
 }
 
 // eachNamed visits all entities that texts name, each with its row in the table
@@ -65,7 +94,7 @@ func compareMentions(a, b mention) int {
 
 // comparePlaces compares the stretches of two mentions.
 func comparePlaces(a, b mention) int {
-	return cmp.Or(cmp.Compare(a.span.Document, b.span.Document), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
+	return cmp.Or(cmp.Compare(a.document, b.document), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
 }
 
 // mentionRows lists every stretch of text that names an entity. Those of one
