@@ -86,7 +86,7 @@ func (t *tongue) in(text schema.InBoth, otherwise string) string {
 // text is a text with the language that it is in, "" for that of the page.
 type text struct{ Text, Lang string }
 
-// name chooses among the names of something: that in the language of the page,
+// choose takes among the names of something: that in the language of the page,
 // or else one in the other language, or else the printed one.
 func (t *tongue) choose(en, ja, printed string) text {
 	mine, other, foreign := en, ja, "ja"

@@ -58,7 +58,7 @@ func (c *context) list(title string, p part, rows []int, group func(*context, in
 		g := &b.Groups[len(b.Groups)-1]
 		g.Entries = append(g.Entries, line(c, i))
 	}
-	c.head.Title = title
+	c.head.Title, c.head.Description = title, title+c.say("colon")+b.Lead
 	return b
 }
 

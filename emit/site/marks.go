@@ -32,7 +32,6 @@ func (k kind) named() bool { return k == aBody || k == aPerson || k == anItem ||
 type mark struct {
 	start, end int32 // code points
 	row        int32
-	claim      int16 // of a meeting: the claim that rests on it, from 1; 0 for the meeting itself
 	kind       kind
 	cue        bool // the stretch only assigns a theme to the provision
 }

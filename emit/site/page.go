@@ -2,7 +2,6 @@ package site
 
 import (
 	"bytes"
-	"cmp"
 	"html/template"
 	"io"
 	"strings"
@@ -30,7 +29,7 @@ func (p page) file() string {
 	return p.path + "/index.html"
 }
 
-// pages lists all pages but the overview, in the order of their addresses.
+// pages lists all pages but the overview.
 func (s *Site) pages() []page {
 	var all []page
 	for _, of := range []func(*Site) []page{commitmentPages, listPages, drawnPages, meetingPages, statementPages, versionPages,
@@ -52,24 +51,25 @@ type context struct {
 
 // head is what the frame of a page shows. The templates know it as ".".
 type head struct {
-	Lang                   string // of the page
-	Title, Description     string
-	Site                   string // the name of the dataset
-	Kind                   string // of the page: the class of its body
-	Home, Root             string // ways to the folders of the language and of the site: "", or ending in a slash
-	Canonical              string
-	Others                 []alternate
-	Alternates             template.HTML // what names the other languages in the head
-	Navigation             template.HTML
-	Feed                   string // relative to the page
-	Event                  any    // as JSON-LD
-	OpenGraph              string // the type of the page
-	Policy                 string // the Content-Security-Policy
-	Version, Licence, Name string
-	LicenceURL, Contact    string
-	Data                   string // the way to the folder of the data
-	Body                   any
-	Trial                  bool // there is a page on which a text is tried
+	Lang               string // of the page
+	Kind               string // of the page: the class of its body
+	Title, Description string
+	Home, Root, Data   string // ways to the folders of the language, the site and the data: "", or ending in a slash
+	Canonical          string
+	Others             []alternate
+	Alternates         template.HTML // what names the other languages in the head
+	Navigation         template.HTML
+	Feed               string // the way to it
+	Event              any    // to be written as JSON
+	OpenGraph          string // the type of the page
+	Policy             string // the Content-Security-Policy
+	Version            string // of the tool
+	Body               any
+	Trial              bool // there is a page on which a text is tried
+
+	// What is said of the dataset.
+	Site, Name          string // its title and its publisher
+	Licence, LicenceURL string
 }
 
 // alternate is the page in a language.
@@ -112,9 +112,8 @@ var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
 func (c *context) frame() head {
 	a, t := &c.site.opt.About, c.tongue
 	h := head{
-		Lang: t.code, Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Kind: c.page.template, Policy: policy,
-		Home: up(c.page.path), Version: c.site.opt.Version, Licence: a.License, LicenceURL: a.LicenseURL(),
-		Name: t.in(a.Publisher, ""), Contact: a.Contact, OpenGraph: "website",
+		Lang: t.code, Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Kind: c.page.template, Policy: policy, Version: c.site.opt.Version,
+		Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(), Name: t.in(a.Publisher, ""), OpenGraph: "website",
 	}
 	h.Root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
 	h.Data = h.Root + c.site.opt.Data
@@ -138,11 +137,11 @@ func up(path string) string {
 // address is the whole address of a page: in English its IRI.
 func (s *Site) address(t *tongue, p page) string { return s.opt.Base + t.folder + p.path }
 
-// to is the way to the page of something, such as "meeting" and its identifier.
+// to is the way to the page of something, such as "meeting" and its identifier,
+// or to a page that has no identifier.
 func (c *context) to(kind, id string) string {
-	path := kind
-	if id != "" {
-		path += "/" + id
+	if id == "" {
+		return c.head.Home + kind + "/index.html"
 	}
-	return c.head.Home + cmp.Or(path, ".") + "/index.html"
+	return c.head.Home + kind + "/" + id + "/index.html"
 }

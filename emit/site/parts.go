@@ -24,9 +24,18 @@ func inParts(path, template string, rows, each int, build func(*context, part) a
 	n := max(1, (rows+each-1)/each)
 	for k := range n {
 		at := part{path, k + 1, n, k * each, min(rows, (k+1)*each), rows}
-		pages = append(pages, page{path: at.address(k + 1), template: template, build: func(c *context) any { return build(c, at) }})
+		pages = append(pages, page{path: at.address(k + 1), template: template, build: func(c *context) any { return at.built(c, build) }})
 	}
 	return pages
+}
+
+// built collects what a part shows; from the second on its number is in its title.
+func (p part) built(c *context, build func(*context, part) any) any {
+	body := build(c, p)
+	if p.number > 1 {
+		c.head.Title += " (" + strconv.Itoa(p.number) + ")"
+	}
+	return body
 }
 
 // address is the folder of a part. No identifier has a point.
@@ -63,5 +72,5 @@ func (c *context) turns(p part) []turn {
 	return out
 }
 
-// of is the part of a list.
+// rows are those of a list that the part shows.
 func (p part) rows(list []int) []int { return list[p.from:p.to] }

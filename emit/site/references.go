@@ -1,10 +1,6 @@
 package site
 
-import (
-	"cmp"
-
-	"dialoguec/schema"
-)
+import "dialoguec/schema"
 
 // referenceKind is what statements refer to, of one kind.
 type referenceKind struct {
@@ -36,7 +32,7 @@ func (c *context) references(documents []int) []referenceKind {
 			}
 			named[r.Key] = true
 			k := &kinds[at[string(r.Kind)]]
-			k.Items = append(k.Items, reference{c.choose(r.NameEN, r.NameJA, r.Name), c.date(r.Date), cmp.Or(r.Place, ""), c.placeOf(r.DocumentID, r.ID)})
+			k.Items = append(k.Items, reference{c.choose(r.NameEN, r.NameJA, r.Name), c.date(r.Date), r.Place, c.placeOf(r.DocumentID, r.ID)})
 		}
 	}
 	var out []referenceKind

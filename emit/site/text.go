@@ -25,6 +25,7 @@ type marker struct {
 	open  []int // the marks that the place is in
 	next  int   // the first mark that has not begun
 	named seen  // the places that were named
+	here  []int // scratch
 }
 
 // cut writes the text piece by piece.
@@ -91,34 +92,8 @@ func trimmed(words string) (before, inside, after string) {
 
 // mark writes a piece that is in marks.
 func (m *marker) mark(words string) {
-	shortest, strength := m.open[0], ""
-	var numbers []int
-	place := "" // what is named here: a provision first; what else is gets an element of its own
-	for _, i := range m.open {
-		x := &m.marks[i]
-		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
-			shortest = i
-		}
-		note := &m.notes[m.numbers[i]-1]
-		if p := note.provision; p != nil && !x.cue && (strength == "" || p.Commitment == schema.SpecificCommitment) {
-			strength = string(p.Commitment)
-		}
-		if !slices.Contains(numbers, m.numbers[i]) {
-			numbers = append(numbers, m.numbers[i])
-		}
-		if name := m.places[i]; name != "" && !m.named[name] {
-			m.named[name] = true
-			if note.provision != nil {
-				m.aside(note.provision)
-				place, name = name, place
-			}
-			if place == "" {
-				place = name
-			} else {
-				m.place(name)
-			}
-		}
-	}
+	shortest, strength := m.innermost()
+	place := m.names()
 	m.tag("<a")
 	if place != "" {
 		m.tag(` id="`)
@@ -130,13 +105,63 @@ func (m *marker) mark(words string) {
 	m.tag(`" href="#n`)
 	m.number(m.numbers[shortest])
 	m.tag(`" data-n="`)
-	for i := range numbers {
+	for i, n := range m.notesHere() {
 		m.tag(cases(i > 0, " ", ""))
-		m.number(numbers[len(numbers)-1-i])
+		m.number(n)
 	}
 	m.tag(`">`)
 	m.text(words)
 	m.tag("</a>")
+}
+
+// innermost is the shortest mark of a piece, and how firm the provision is that
+// the piece is in: the firmest, if there are several.
+func (m *marker) innermost() (shortest int, strength string) {
+	shortest = m.open[0]
+	for _, i := range m.open {
+		x := &m.marks[i]
+		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
+			shortest = i
+		}
+		p := m.notes[m.numbers[i]-1].provision
+		if p != nil && !x.cue && (strength == "" || p.Commitment == schema.SpecificCommitment) {
+			strength = string(p.Commitment)
+		}
+	}
+	return shortest, strength
+}
+
+// notesHere lists the notes of a piece, that of the innermost mark first.
+func (m *marker) notesHere() []int {
+	m.here = m.here[:0]
+	for _, i := range slices.Backward(m.open) {
+		if n := m.numbers[i]; !slices.Contains(m.here, n) {
+			m.here = append(m.here, n)
+		}
+	}
+	return m.here
+}
+
+// names writes what is named at a piece, but for the place that is to be the name
+// of the piece itself: that of a provision, if one begins there.
+func (m *marker) names() (own string) {
+	for _, i := range m.open {
+		name := m.places[i]
+		if name == "" || m.named[name] {
+			continue
+		}
+		m.named[name] = true
+		if p := m.notes[m.numbers[i]-1].provision; p != nil {
+			m.aside(p)
+			own, name = name, own
+		}
+		if own == "" {
+			own = name
+		} else {
+			m.place(name)
+		}
+	}
+	return own
 }
 
 // place names a place in the text, if it has a name.
