@@ -64,8 +64,8 @@ func (c *context) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions[i]
 		out = append(out, dueRow{
-			Quote: made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
-			Said: made(func(m *markup) {
+			Quote: c.made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Said: c.made(func(m *markup) {
 				c.occasionOf(m, p)
 				c.actorsOf(m, p)
 			}),

@@ -10,6 +10,36 @@ type filter struct {
 
 type option struct{ Value, Label string }
 
+// writeFilters writes choices, which the script shows.
+func (c *context) writeFilters(m *markup, filters []filter) {
+	if len(filters) == 0 {
+		return
+	}
+	m.tag(`<fieldset class="filters" hidden><legend class="unseen">`)
+	m.text(c.say("filters"))
+	m.tag("</legend>")
+	for _, f := range filters {
+		m.tag("\n<label>")
+		m.text(f.Label)
+		m.tag(` <select name="`)
+		m.text(f.Name)
+		m.tag(`"><option value="">`)
+		m.text(c.say("all"))
+		m.tag("</option>")
+		for _, o := range f.Options {
+			m.tag(`<option value="`)
+			m.text(o.Value)
+			m.tag(`">`)
+			m.text(o.Label)
+			m.tag("</option>")
+		}
+		m.tag("</select></label>")
+	}
+	m.tag("\n<output class=\"shown\" data-of=\"")
+	m.text(c.say("shown"))
+	m.tag("\"></output>\n</fieldset>\n")
+}
+
 // filters lists what some provisions can be chosen by: what at least two of them
 // differ in.
 func (c *context) filters(rows []int) []filter {

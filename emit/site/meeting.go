@@ -211,7 +211,7 @@ func (c *context) provisionsBySection(documents []int) *provisionList {
 			if end < 0 {
 				end = len(rows)
 			}
-			g := provisionGroup{Heading: c.heading(section), Rows: made(func(m *markup) {
+			g := provisionGroup{Heading: c.heading(section), Rows: c.made(func(m *markup) {
 				for _, p := range rows[:end] {
 					c.provisionRow(m, &c.Provisions[p], false)
 				}

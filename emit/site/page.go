@@ -44,9 +44,10 @@ func (s *Site) pages() []page {
 type context struct {
 	*index
 	*tongue
-	site *Site
-	page page
-	head head
+	site  *Site
+	page  page
+	head  head
+	slots []*markup // see [context.made]
 }
 
 // head is what the frame of a page shows. The templates know it as ".".
@@ -93,12 +94,12 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	}
 	out := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(out)
+	defer c.release()
 	out.Reset()
 	if err := t.templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
 		return err
 	}
-	_, err := w.Write(out.Bytes())
-	return err
+	return c.fill(w, out.Bytes())
 }
 
 // straight takes out of a title what turns the direction of a text: there is no

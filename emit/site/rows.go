@@ -10,7 +10,7 @@ import (
 // provisionList is a list of provisions with the filters that make sense for it.
 type provisionList struct {
 	Groups  []provisionGroup
-	Filters []filter
+	Filters template.HTML
 	Count   int
 }
 
@@ -24,17 +24,15 @@ type provisionGroup struct {
 // provisionsOf is the list of some provisions, in their order, each with the
 // meeting at which it was said.
 func (c *context) provisionsOf(rows []int) *provisionList {
-	m := &markup{b: make([]byte, 0, len(rows)*rowBytes)}
-	for _, i := range rows {
-		c.provisionRow(m, &c.Provisions[i], true)
-	}
-	l := &provisionList{Groups: []provisionGroup{{Rows: m.html()}}}
+	list := c.made(func(m *markup) {
+		for _, i := range rows {
+			c.provisionRow(m, &c.Provisions[i], true)
+		}
+	})
+	l := &provisionList{Groups: []provisionGroup{{Rows: list}}}
 	l.filtered(c, rows)
 	return l
 }
-
-// rowBytes is about as many bytes as a row has.
-const rowBytes = 800
 
 // fewRows is how many rows need no filter.
 const fewRows = 4
@@ -42,7 +40,7 @@ const fewRows = 4
 // filtered adds the filters of the rows that a list has.
 func (l *provisionList) filtered(c *context, rows []int) {
 	if l.Count = len(rows); l.Count > fewRows {
-		l.Filters = c.filters(rows)
+		l.Filters = c.made(func(m *markup) { c.writeFilters(m, c.filters(rows)) })
 	}
 }
 
@@ -200,13 +198,6 @@ func (c *context) dueOf(m *markup, p *schema.Provision) {
 		m.text(c.say("due") + " " + due)
 		m.tag("</span>")
 	}
-}
-
-// made is what a function writes, for a template.
-func made(write func(*markup)) template.HTML {
-	m := &markup{}
-	write(m)
-	return m.html()
 }
 
 // whenSaid is the date of the meeting at which something was said, or else that

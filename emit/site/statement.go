@@ -46,7 +46,7 @@ func (c *context) statementPage(d *schema.Document) any {
 	}
 	r := c.readingsOf(d)
 	b.Text = c.marked(c.Texts[d.ID], r)
-	b.Notes = made(func(m *markup) { c.writeNotes(m, r.notes) })
+	b.Notes = c.made(func(m *markup) { c.writeNotes(m, r.notes) })
 	for _, i := range c.said[d.ID] {
 		b.Provisions++
 		if c.Provisions[i].Promises() {

@@ -12,16 +12,16 @@ import (
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way.
 func (c *context) marked(words string, r *readings) template.HTML {
-	m := marker{readings: r, context: c}
-	m.b = make([]byte, 0, len(words)*3)
-	m.cut(words)
-	return m.html()
+	return c.made(func(out *markup) {
+		m := marker{context: c, readings: r, markup: out, named: seen{}}
+		m.cut(words)
+	})
 }
 
 type marker struct {
 	*context
 	*readings
-	markup
+	*markup
 	open  []int // the marks that the place is in
 	next  int   // the first mark that has not begun
 	named seen  // the places that were named
@@ -30,7 +30,6 @@ type marker struct {
 
 // cut writes the text piece by piece.
 func (m *marker) cut(words string) {
-	m.named = seen{}
 	bounds := m.bounds()
 	at, from := int32(0), 0
 	for i := range words {
@@ -194,8 +193,8 @@ func (m *marker) aside(p *schema.Provision) {
 	m.tag(`<span class="side `)
 	m.text(string(p.Commitment))
 	m.tag(`">`)
-	m.actsOf(&m.markup, p)
-	m.dueOf(&m.markup, p)
+	m.actsOf(m.markup, p)
+	m.dueOf(m.markup, p)
 	m.tag("</span>")
 }
 

@@ -26,50 +26,56 @@ type threadBody struct {
 	Theme   link
 	Series  link
 	About   text
-	Entries []threadEntry
-}
-
-// threadEntry is one word on the matter of a thread.
-type threadEntry struct {
-	Quote, Read template.HTML
-	Strength    string
-	When        string
-	Relation    string
-	Basis       string
-	Occasion    link // the meeting, in short
+	Entries template.HTML
 }
 
 func (c *context) threadPage(id string) any {
-	b := &threadBody{}
-	for _, i := range c.entries[id] {
+	b, list := &threadBody{}, c.entries[id]
+	for _, i := range list {
 		e := &c.Threads[i]
-		p := c.provision(e.ProvisionID)
-		if p == nil {
-			continue
-		}
-		if b.About.Text == "" {
+		if p := c.provision(e.ProvisionID); p != nil {
 			b.Theme, b.About = c.themeLink(e.Theme), c.inProvision(p, cmp.Or(e.Quote, p.Text))
 			if m := c.meeting(e.MeetingID); m != nil {
 				b.Series = c.seriesLink(m.SeriesID)
 			}
+			break
 		}
-		b.Entries = append(b.Entries, threadEntry{
-			Quote: made(func(m *markup) { c.quote(m, p) }), Read: c.readInShort(p), Strength: string(p.Commitment), When: c.whenSaid(p),
-			Relation: c.label("relation", string(e.Relation)), Basis: e.Basis, Occasion: c.occasion(e.MeetingID),
-		})
 	}
+	b.Entries = c.made(func(m *markup) {
+		for _, i := range list {
+			c.threadEntry(m, &c.Threads[i])
+		}
+	})
 	c.head.Title = c.say("thread-on", b.About.Text)
-	c.head.Description = c.say("thread-description", b.About.Text, b.Series.Text, len(b.Entries))
+	c.head.Description = c.say("thread-description", b.About.Text, b.Series.Text, len(list))
 	return b
 }
 
-// readInShort is what was read in a provision, but for what a thread says of it.
-func (c *context) readInShort(p *schema.Provision) template.HTML {
-	return made(func(m *markup) {
-		c.actsOf(m, p)
-		c.actorsOf(m, p)
-		c.dueOf(m, p)
-	})
+// threadEntry writes one word on the matter of a thread.
+func (c *context) threadEntry(m *markup, e *schema.ThreadLink) {
+	p := c.provision(e.ProvisionID)
+	if p == nil {
+		return
+	}
+	m.tag(`<li class="`)
+	m.text(string(p.Commitment))
+	m.tag(`"><p class="day">`)
+	m.text(c.whenSaid(p))
+	m.tag(`<span class="occasion">`)
+	m.link(c.occasion(e.MeetingID))
+	m.tag("</span></p>\n<div><p class=\"relation\">")
+	m.text(c.label("relation", string(e.Relation)))
+	m.tag("</p>\n")
+	c.quote(m, p)
+	m.tag(`<p class="read">`)
+	c.actsOf(m, p)
+	c.actorsOf(m, p)
+	c.dueOf(m, p)
+	m.tag(` <span class="trust">`)
+	m.text(c.say("tied-because"))
+	m.tag(" ")
+	m.words(c.inLanguage(e.Basis, "en"))
+	m.tag("</span></p></div></li>\n")
 }
 
 // inProvision is a text in the language of the statement of a provision.

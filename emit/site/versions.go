@@ -129,7 +129,7 @@ func (c *context) pairs(left, right *schema.Document) []pair {
 
 // version is what one version says at a place.
 func (c *context) version(p *schema.Provision) template.HTML {
-	return made(func(m *markup) {
+	return c.made(func(m *markup) {
 		c.quote(m, p)
 		m.tag(`<p class="read">`)
 		c.actsOf(m, p)
