@@ -4,18 +4,24 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"dialoguec/schema"
 )
 
 // tongue is a language of the interface.
 type tongue struct {
-	code      string // BCP 47
-	name      string // in the language itself
-	folder    string // of its pages: "", or ending in a slash
+	code   string        // BCP 47
+	name   string        // in the language itself
+	folder string        // of its pages: "", or ending in a slash
+	words  func() *words // read when a page is first written: most runs write none
+}
+
+// words are what the pages of a language say.
+type words struct {
 	messages  map[string]string
-	templates templates
 	labels    map[string]map[string]string // of the codes of closed lists
+	templates templates
 }
 
 //go:embed messages.tsv
@@ -25,36 +31,52 @@ var messageTable string
 // have the addresses of the IRIs.
 var tongues = []*tongue{newTongue("en", "English", "", 1), newTongue("ja", "日本語", "ja/", 2)}
 
-// newTongue reads a column of the table of messages.
+// newTongue is a language whose messages are in a column of the table.
 func newTongue(code, name, folder string, column int) *tongue {
-	t := &tongue{code: code, name: name, folder: folder, messages: map[string]string{}, labels: map[string]map[string]string{}}
+	t := &tongue{code: code, name: name, folder: folder}
+	t.words = sync.OnceValue(func() *words {
+		w := &words{messages: messages(column), labels: labels(code)}
+		w.templates = parse(t, w)
+		return w
+	})
+	return t
+}
+
+// messages reads a column of the table of messages.
+func messages(column int) map[string]string {
+	texts := map[string]string{}
 	for n, line := range strings.Split(messageTable, "\n") {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		cells := strings.Split(line, "\t")
-		if len(cells) != 3 || cells[0] == "" || cells[1] == "" || cells[2] == "" || t.messages[cells[0]] != "" {
+		if len(cells) != 3 || cells[0] == "" || cells[1] == "" || cells[2] == "" || texts[cells[0]] != "" {
 			panic(fmt.Sprintf("messages.tsv:%d: not a key of its own with two texts: %q", n+1, line))
 		}
-		t.messages[cells[0]] = cells[column]
+		texts[cells[0]] = cells[column]
 	}
+	return texts
+}
+
+// labels name the codes of the closed lists in a language.
+func labels(code string) map[string]map[string]string {
+	names := map[string]map[string]string{}
 	for _, l := range schema.Lists() {
-		t.labels[l.Name] = map[string]string{}
+		names[l.Name] = make(map[string]string, len(l.Codes))
 		for _, term := range l.Codes {
-			t.labels[l.Name][term.Code] = term.EN
+			names[l.Name][term.Code] = term.EN
 			if code == "ja" {
-				t.labels[l.Name][term.Code] = term.JA
+				names[l.Name][term.Code] = term.JA
 			}
 		}
 	}
-	t.templates = parse(t)
-	return t
+	return names
 }
 
 // say returns a message, with values for its {0}, {1}, … A key that the table
 // lacks is a mistake in the code.
 func (t *tongue) say(key string, values ...any) string {
-	text, ok := t.messages[key]
+	text, ok := t.words().messages[key]
 	if !ok {
 		panic("messages.tsv has no " + key)
 	}
@@ -66,7 +88,7 @@ func (t *tongue) say(key string, values ...any) string {
 
 // label names a code of a closed list; one that the list lacks is its own name.
 func (t *tongue) label(list, code string) string {
-	if l := t.labels[list][code]; l != "" {
+	if l := t.words().labels[list][code]; l != "" {
 		return l
 	}
 	return code

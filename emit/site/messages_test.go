@@ -10,7 +10,7 @@ import (
 )
 
 // completed are the beginnings of keys that the code completes.
-var completed = []string{"filter.", "items.", "actor.", "in-", "only-in-", "open."}
+var completed = []string{"filter.", "items.", "actor.", "in-", "only-in-", "open.", "try.", "hit."}
 
 // TestMessages: every message is said somewhere, and the texts of both languages
 // have the same values.
@@ -31,7 +31,7 @@ func TestMessages(t *testing.T) {
 		}
 	}
 	code := all.String()
-	for key, english := range tongues[0].messages {
+	for key, english := range tongues[0].words().messages {
 		said := strings.Contains(code, "[["+key+"]]") || strings.Contains(code, `"`+key+`"`)
 		for _, prefix := range completed {
 			said = said || strings.HasPrefix(key, prefix)
@@ -39,7 +39,7 @@ func TestMessages(t *testing.T) {
 		if !said {
 			t.Errorf("nothing says %s", key)
 		}
-		if a, b := placeholders(english), placeholders(tongues[1].messages[key]); a != b {
+		if a, b := placeholders(english), placeholders(tongues[1].words().messages[key]); a != b {
 			t.Errorf("%s has the values %s in English and %s in Japanese", key, a, b)
 		}
 	}
@@ -57,8 +57,8 @@ func placeholders(s string) string {
 
 // TestLanguages: no message was left in English.
 func TestLanguages(t *testing.T) {
-	for key, english := range tongues[0].messages {
-		if english == tongues[1].messages[key] {
+	for key, english := range tongues[0].words().messages {
+		if english == tongues[1].words().messages[key] && key != "try.draft" { // which names a file
 			t.Errorf("%s is %q in both languages", key, english)
 		}
 	}

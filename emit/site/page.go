@@ -96,7 +96,7 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	defer buffers.Put(out)
 	defer c.release()
 	out.Reset()
-	if err := t.templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
+	if err := t.words().templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
 		return err
 	}
 	return c.fill(w, out.Bytes())

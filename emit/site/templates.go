@@ -24,8 +24,8 @@ const shared = "_"
 // the templates are read, and costs nothing when a page is written.
 var message = regexp.MustCompile(`\[\[([a-z0-9_.-]+)\]\]`)
 
-// parse reads all templates with the messages of a language.
-func parse(t *tongue) templates {
+// parse reads all templates with the words of a language.
+func parse(t *tongue, w *words) templates {
 	files, err := fs.Glob(templateFiles, "templates/*.html")
 	if err != nil {
 		panic(err)
@@ -33,28 +33,28 @@ func parse(t *tongue) templates {
 	frame := template.New("").Funcs(template.FuncMap{"say": t.say, "label": t.label})
 	for _, file := range files {
 		if name := path.Base(file); strings.HasPrefix(name, shared) {
-			template.Must(frame.Parse(t.filled(file)))
+			template.Must(frame.Parse(w.filled(file)))
 		}
 	}
 	all := templates{}
 	for _, file := range files {
 		name := strings.TrimSuffix(path.Base(file), ".html")
 		if !strings.HasPrefix(name, shared) {
-			all[name] = template.Must(template.Must(frame.Clone()).Parse(t.filled(file)))
+			all[name] = template.Must(template.Must(frame.Clone()).Parse(w.filled(file)))
 		}
 	}
 	return all
 }
 
 // filled is a file of templates with its messages.
-func (t *tongue) filled(file string) string {
+func (w *words) filled(file string) string {
 	data, err := templateFiles.ReadFile(file)
 	if err != nil {
 		panic(err)
 	}
 	return message.ReplaceAllStringFunc(string(data), func(place string) string {
 		key := message.FindStringSubmatch(place)[1]
-		text, ok := t.messages[key]
+		text, ok := w.messages[key]
 		if !ok {
 			panic(fmt.Sprintf("%s: messages.tsv has no %s", file, key))
 		}
