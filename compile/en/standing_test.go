@@ -38,6 +38,11 @@ func TestUnusualBodies(t *testing.T) {
 		{"They fight the Otter Cartel.", "Otter Cartel"},
 		{"They named the Mobile Network Unit Project.", ""},
 		{"They named the Joint Task Force on Otters.", ""},
+		{"They praised the Tug Ministries of Kenya and Chile.", ""},
+		{"They met the Director for Ports and Reefs, Ministry of Otters.", "Ministry of Otters"},
+		{"MINISTRY OF REEFS AND MINISTRY OF OTTERS", "MINISTRY OF REEFS; MINISTRY OF OTTERS"},
+		{"They met.\n\nWork between the Kenya Otter Institute (KOI) and Otter Institute of Chile (OIC)\n\nThey praised both institutes.", "Kenya Otter Institute KE (KOI); Otter Institute of Chile CL (OIC)"},
+		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
@@ -53,6 +58,8 @@ func TestStandingCommittees(t *testing.T) {
 		{"They recognize the Local Reef Committee and the Joint Reef Commission (JRC).", "Joint Reef Commission INT (JRC); Local Reef Committee INT", ""},
 		{"They will work through the Kenya-Chile Quay Coordinating Committee.", "Kenya-Chile Quay Coordinating Committee INT", ""},
 		{"They praised the Kenyan Otter Committee.", "Kenyan Otter Committee KE", ""},
+		{"They will set up a Kenya-Chile Quay Cooperation Council.", "Kenya-Chile Quay Cooperation Council INT", ""},
+		{"They praised the Kenya-Chile Quay Cooperation Council.", "", ""},
 		{"They welcomed the third meeting of the Harbour Consultative Committee.", "", "Harbour Consultative Committee"},
 		{"They welcomed the work of the Steering Committee.", "", ""},
 		{"They referred to the Barriers to Trade Committee.", "", ""},

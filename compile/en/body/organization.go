@@ -51,6 +51,7 @@ type walk struct {
 	next     int32 // the first token that is not passed yet
 	end      int32 // of the block
 	patterns bool  // names are read by their words too, not by the registry alone
+	heading  bool  // in a heading, whose words all have capitals: those with an acronym are read
 	headless int32 // no name that is found by its head begins before this token
 }
 
@@ -59,7 +60,8 @@ func (r *work) namedByWords() {
 	starts, at, x := r.Starts, 0, walk{}
 	for n, b := range r.Blocks {
 		kind := r.Doc.Blocks[n].Kind
-		x.patterns = kind != block.Title && kind != block.Heading
+		x.heading = kind == block.Heading
+		x.patterns = kind != block.Title
 		x.next, x.end = b.From, b.To
 		for si := b.Sentences; si < b.End; si++ {
 			s := &r.Sentences[si]
@@ -87,7 +89,7 @@ func (r *names) headlessSentence(s *lex.Sentence) bool {
 // capital or a hit, if any, and passes over what it read.
 func (r *work) organizationAt(i int32, x *walk) {
 	if t := &r.Tokens[i]; x.patterns && t.Name() {
-		if t.In(lex.ClassBody) {
+		if t.In(lex.ClassBody) && !x.heading {
 			if to, ok := r.pluralBodies(i, x.end); ok {
 				x.next = to
 				return
@@ -96,10 +98,11 @@ func (r *work) organizationAt(i int32, x *walk) {
 		if i >= x.headless {
 			p := r.pattern(i, x.end)
 			x.headless = max(x.headless, p.headless)
+			p.ok = p.ok && (!x.heading || AcronymEnd(r.Text, p.body.To, x.end) > p.body.To)
 			if p.ok && !r.isSeries(p.body.Phrase) {
 				r.addBody(p.body)
 			}
-			if p.next > i {
+			if p.next > i && (p.ok || !x.heading) {
 				x.next = p.next
 				return
 			}

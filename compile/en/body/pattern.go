@@ -25,8 +25,8 @@ func (r *work) pattern(i, end int32) reading {
 	run := r.headed(i, end)
 	x := reading{headless: run.headless}
 	head := run.head
-	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || head > i && r.plural(head) && r.Is(head+1, lex.Of) && r.countryEnds(head) {
-		return x // "U.S. Departments of State and Justice" are several
+	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || r.plural(head) && r.Is(head+1, lex.Of) && (head > i && r.countryEnds(head) || r.ofTwoStates(head+2, end)) {
+		return x // "U.S. Departments of State and Justice", "Tax Ministries of Chile and Peru" are several
 	}
 	if run.To > head+1 && r.nameOfOther(run) {
 		return x
@@ -50,6 +50,17 @@ func (r *work) pattern(i, end int32) reading {
 		x.ok, x.next = form == oneBody, b.To
 	}
 	return x
+}
+
+// ofTwoStates reports whether two countries are named from token i on.
+func (r *names) ofTwoStates(i, end int32) bool {
+	c := r.Ahead(i, end).SkipWord(lex.The)
+	code, to := r.CountryAt(c.At)
+	if c = c.To(to); code == "" || !c.Is(lex.And) {
+		return false
+	}
+	code, _ = r.CountryAt(c.Next().SkipWord(lex.The).At)
+	return code != ""
 }
 
 // nameOfOther reports whether a run of words with a head goes on after it to
@@ -266,7 +277,7 @@ func (r *parts) capitals(i, end int32) int32 {
 	for at < end {
 		t := &r.Tokens[at]
 		switch {
-		case t.Name() && !(t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassRelative|lex.ClassSubordinate|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagUpper)) && !(t.In(lex.ClassMonth) && !t.In(lex.ClassTopic) && r.Token(at+1).Is(lex.FlagNumber)):
+		case t.Name() && !(t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassRelative|lex.ClassSubordinate|lex.ClassModal|lex.ClassBe|lex.ClassHave) && (!t.Is(lex.FlagUpper) || r.shouted(at))) && !(t.In(lex.ClassMonth) && !t.In(lex.ClassTopic) && r.Token(at+1).Is(lex.FlagNumber)):
 			at++
 		case t.Is(lex.FlagHyphen|lex.FlagAmpersand) && at > i && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord|lex.FlagNumber):
 			if t.Is(lex.FlagHyphen) && !r.Tokens[at+1].Name() {
@@ -285,6 +296,13 @@ func (r *parts) capitals(i, end int32) int32 {
 		}
 	}
 	return at
+}
+
+// shouted reports whether token i is printed in capitals as all words around it
+// are, and so is no acronym: "MINISTRY OF PORTS AND MINISTRY OF REEFS".
+func (r *parts) shouted(i int32) bool {
+	long := func(t *lex.Token) bool { return t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.End-t.Start > 4 }
+	return long(r.Token(i-1)) && long(r.Token(i+1))
 }
 
 // joins reports whether a name may go on after what is at token i.
@@ -312,7 +330,8 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 	if r.Tokens[at].Is(lex.FlagComma) {
 		at++
 	}
-	if r.Is(at, lex.And) {
+	listed := r.Is(at, lex.And) // a comma alone parts what is not listed
+	if listed {
 		at++
 	}
 	if at == next || at >= end || !r.Tokens[at].Name() || !r.Tokens[at].In(lex.ClassTopic|lex.ClassNoun) {
@@ -321,7 +340,11 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 	// The head must follow within a few words.
 	for n := at; n < end && n < at+8; n++ {
 		t := &r.Tokens[n]
+		listed = listed || r.Is(n, lex.And) || t.Is(lex.FlagAmpersand)
 		if t.In(lex.ClassBody) && t.Is(lex.FlagCapital) && n > at {
+			if !listed {
+				return next // "Director for Asia and the Pacific, External Action Service"
+			}
 			return at
 		}
 		if !t.Name() && !t.Is(lex.FlagComma) && !r.Is(n, lex.And) || t.Name() && !t.In(lex.ClassTopic|lex.ClassNoun) {

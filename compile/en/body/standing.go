@@ -10,7 +10,7 @@ import (
 func (r *work) standing() {
 	for n := range r.series.Dialogues {
 		d := &r.series.Dialogues[n]
-		if d.Series >= 0 || !r.Tokens[d.Head].In(committee) || r.At[d.Head] != 0 {
+		if d.Series >= 0 || !r.Tokens[d.Head].In(committee) && !r.pairCouncil(d) || r.At[d.Head] != 0 {
 			continue
 		}
 		b := named(lex.PhraseOf(d.From, d.Head+1), organizationStanding)
@@ -37,6 +37,24 @@ func (r *work) standing() {
 		}
 		r.addBody(b)
 	}
+}
+
+// pairCouncil reports whether a phrase names a council or commission of two
+// countries that is founded: "establishing a Chile-Peru Tug Council". Any other
+// is as like to be a series of meetings.
+func (r *work) pairCouncil(d *Dialogue) bool {
+	return r.pairForum(d.Head) && r.namesPair(d.From) && r.Is(d.From-1, lex.A, lex.An) && r.Token(d.From-2).In(founding)
+}
+
+// namesPair reports whether two countries joined by a hyphen or dash begin at
+// token i.
+func (r *work) namesPair(i int32) bool {
+	code, to := r.CountryAt(i)
+	if code == "" || !r.Token(to).Is(lex.FlagHyphen|lex.FlagDash) {
+		return false
+	}
+	code, _ = r.CountryAt(to + 1)
+	return code != ""
 }
 
 // cutOff reports whether the name that begins at i has a beginning that is not
