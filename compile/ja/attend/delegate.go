@@ -109,7 +109,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 		all = append(all, d)
 	}
-	if words().ChairsAre.Begins(s.Of(r.t.S)) || len(l.Mentions) > 0 { // 共同議長は、…及び…が務めた
+	if words().ChairsAre.Begins(s.Of(r.t.S)) || words().SideChairs.In(s.Of(r.t.S)) || len(l.Mentions) > 0 { // 共同議長は、…及び…が務めた
 		for k := range all {
 			all[k].role = schema.Head
 		}

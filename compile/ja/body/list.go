@@ -292,7 +292,7 @@ func isLatinSpace(s string, at int) bool {
 // isName reports whether a column of a list can only be a name of a person, or
 // a part of one.
 func isName(s string) bool {
-	s = words().Honorifics.TrimSuffixes(s)
+	s = words().Honorifics.TrimSuffixes(words().Company.TrimSuffix(s))
 	for len(s) > 2 && lex.IsAlnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
 		s = strings.TrimLeft(s[2:], " ")
 	}

@@ -67,7 +67,12 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 				Span: text.Span{Start: i, End: i + n}, Phrase: fact.None, Role: &role,
 				Observing: words().Observing.Ends(s[in.Start:i]),
 			})
-			if i += n; !role.Last {
+			i += n
+			if code, end := r.sideAt(in.From(lex.Skip(s, i, "とする"))); role.Last && end > i { // …を団長とする日本側代表団
+				r.setSide(out.Entries, code)
+				i, out.Sided, role.Last = end, true, false
+			}
+			if !role.Last {
 				x.side = ""
 			}
 			continue
@@ -78,6 +83,28 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 		}
 		i = max(end, lex.Next(s, i))
 	}
+}
+
+// setSide gives the one whom the last of some entries says the role of a side that
+// is named after it.
+func (r *reader) setSide(entries []Mention, code string) {
+	if n := len(entries); n > 1 && entries[n-2].Phrase != fact.None {
+		m := &entries[n-2]
+		m.Side, r.phrases[m.Phrase].Side = code, code
+	}
+}
+
+// isAhead reports whether others follow whom nothing but a common noun names:
+// …審議官|及び関係企業ほか.
+func isAhead(rest string) bool {
+	v := words()
+	if v.Others.Begins(rest) {
+		return true
+	}
+	n := v.Breaks.Prefix(rest)
+	end := lex.RunEnd(rest, n)
+	_, body := lex.BodyEnding(rest[n:end])
+	return n > 0 && end > n && body == 0 && !v.posts.Ends(rest[n:end]) && v.Others.Begins(rest[end:])
 }
 
 // sideAt reads the side that is named at an offset, as 日本側 or 豪州からは.
@@ -122,7 +149,7 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 		}
 	}
 	rest := r.s[end:in.End]
-	m := Mention{Span: p.Span, Side: x.side, Others: words().Others.Begins(rest), Counted: isCounted(rest) && !p.Post.Empty()}
+	m := Mention{Span: p.Span, Side: x.side, Others: isAhead(rest), Counted: isCounted(rest) && !p.Post.Empty()}
 	m.Phrase = r.add(p, x)
 	return m, end
 }
