@@ -230,7 +230,7 @@ type smallHead struct {
 
 // smallHeadAt returns the longest small head that ends with the token at c.
 func (r kinds) smallHeadAt(c lex.Cursor) (h smallHead, found bool) {
-	if t := r.Token(c.At); !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) {
+	if t := r.Token(c.At); !isSmall(t) || !tables().ends.Of(t) {
 		return smallHead{start: c}, false
 	}
 	h.start = c

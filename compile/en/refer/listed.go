@@ -36,18 +36,14 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 // "MC 12".
 func (s *sentence) numbered(c lex.Cursor) lex.Cursor {
 	printed := c.Printed()
-	letters := strings.TrimRight(printed, "0123456789")
-	if !s.RoleOf(letters).Has(lex.RoleNumbered) {
-		return c
-	}
-	end := c.Next()
+	letters, end := strings.TrimRight(printed, "0123456789"), c.Next()
 	if letters == printed {
 		if end = editionEnd(c.Next()); !end.Past(c.Next()) {
 			return c
 		}
 	}
 	switch {
-	case end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To:
+	case !s.RoleOf(letters).Has(lex.RoleNumbered), end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To:
 		return c
 	case s.aliased(end.Passed(c)):
 		return end

@@ -118,8 +118,10 @@ func (s *sentence) memorandum(c lex.Cursor) lex.Cursor {
 // smallHeaded reads a name with capitals that a small word heads.
 func (s *sentence) smallHeaded(c lex.Cursor) lex.Cursor {
 	h, ok := s.smallHeadAt(c)
-	_, longer := s.smallHeadAt(c.Next())
-	if longer || !ok || c.Peek(1).In(lex.Of) && h.kind != schema.RefEvent {
+	if !ok || c.Peek(1).In(lex.Of) && h.kind != schema.RefEvent {
+		return c
+	}
+	if _, longer := s.smallHeadAt(c.Next()); longer {
 		return c
 	}
 	low, end := lowStart(h.start), c.Next()

@@ -92,9 +92,26 @@ func isMemorandum(t *lex.Token) bool {
 // isSmall reports whether a token is a word without a capital.
 func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }
 
+// smallNouns are words without a capital at which a reading begins, beside those
+// that the vocabulary, their class or their role tells.
+var smallNouns = lex.List("journey", "held_event")
+
+// begins reports whether one of the readings may begin at a token, by one look
+// for most words of a text.
+func (v *vocabulary) begins(t *lex.Token) bool {
+	if !isSmall(t) {
+		return t.Is(lex.FlagCapital | lex.FlagUpper | lex.FlagOpenQuote | lex.FlagOpen)
+	}
+	return t.In(lex.ClassEvent|lex.ClassMeeting|lex.ClassGroup|lex.ClassDocument) || t.In(lex.RoleMemorandum) || v.ends.Of(t) || t.In(smallNouns)
+}
+
 // read reads a sentence from left to right.
 func (s *sentence) read(c lex.Cursor) {
+	words := tables()
 	for ; !c.Done(); c = c.To(max(c.At+1, s.done)) {
+		if !words.begins(c.Token()) {
+			continue
+		}
 		for _, x := range readings {
 			if !x.at(c.Token()) {
 				continue

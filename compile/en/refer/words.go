@@ -50,6 +50,7 @@ type vocabulary struct {
 	small map[string]schema.ReferenceKind // of small heads
 	lists map[string]schema.ReferenceKind // of plural nouns that lead a list of names
 	slots map[string]schema.ReferenceKind // of words before a name
+	ends  lex.Ends                        // with which small heads and such plural nouns end
 }
 
 // tables returns the vocabulary. A fault in the embedded data is one of the
@@ -61,6 +62,11 @@ var tables = sync.OnceValue(func() *vocabulary {
 		readKinds("data/slots.tsv", []string{"kind", "slots"}, v.slots))
 	if err != nil {
 		panic(fmt.Sprintf("en: embedded data: %v", err))
+	}
+	for _, words := range []map[string]schema.ReferenceKind{v.small, v.lists} {
+		for w := range words {
+			v.ends.Add(w)
+		}
 	}
 	return v
 })
