@@ -11,8 +11,15 @@ import (
 type spelling struct {
 	american map[string]string // of whole words, by the other spelling
 	british  map[string]string // of whole words, by the American spelling
-	ends     [][2]string       // American and British ends of words
-	begins   [][2]string       // American and British beginnings
+	ends     [2]changes        // of American and of British words, by their last letter
+	begins   [2]changes        // by their first letter
+}
+
+// changes are ends or beginnings of words with their other spelling, by a letter.
+type changes [256][][2]string
+
+func (c *changes) add(letter byte, from, to string) {
+	c[letter] = append(c[letter], [2]string{from, to})
 }
 
 var spellings = sync.OnceValue(func() *spelling { return must(readSpelling(data, "data/spelling.tsv")) })
@@ -27,9 +34,11 @@ func readSpelling(fsys fs.FS, name string) (*spelling, error) {
 		a, b := r.Fields[0], r.Fields[1]
 		switch {
 		case strings.HasPrefix(a, "-"):
-			s.ends = append(s.ends, [2]string{a[1:], b[1:]})
+			s.ends[0].add(a[len(a)-1], a[1:], b[1:])
+			s.ends[1].add(b[len(b)-1], b[1:], a[1:])
 		case strings.HasSuffix(a, "-"):
-			s.begins = append(s.begins, [2]string{a[:len(a)-1], b[:len(b)-1]})
+			s.begins[0].add(a[0], a[:len(a)-1], b[:len(b)-1])
+			s.begins[1].add(b[0], b[:len(b)-1], a[:len(a)-1])
 		default:
 			s.american[b], s.british[a] = a, b
 		}
@@ -44,7 +53,7 @@ func American(word string) string {
 	if a, ok := s.american[word]; ok {
 		return a
 	}
-	return s.changed(word, 1, 0)
+	return s.changed(word, 1)
 }
 
 // OtherSpelling returns an English word in small letters as those spell it who
@@ -59,29 +68,29 @@ func OtherSpelling(word string) string {
 	if b, ok := s.british[word]; ok {
 		return b
 	}
-	if a := s.changed(word, 1, 0); a != word {
+	if a := s.changed(word, 1); a != word {
 		return a
 	}
-	if b := s.changed(word, 0, 1); b != word {
+	if b := s.changed(word, 0); b != word {
 		return b
 	}
 	return ""
 }
 
 // changed returns a word with its end or its beginning changed from one column
-// of the table to another.
-func (s *spelling) changed(word string, from, to int) string {
+// of the table to the other.
+func (s *spelling) changed(word string, from int) string {
 	if len(word) < len("analyze") {
 		return word // "rise", "size", "prize"
 	}
-	for _, e := range s.ends {
-		if stem, ok := strings.CutSuffix(word, e[from]); ok {
-			return stem + e[to]
+	for _, e := range s.ends[from][word[len(word)-1]] {
+		if stem, ok := strings.CutSuffix(word, e[0]); ok {
+			return stem + e[1]
 		}
 	}
-	for _, b := range s.begins {
-		if rest, ok := strings.CutPrefix(word, b[from]); ok {
-			return b[to] + rest
+	for _, b := range s.begins[from][word[0]] {
+		if rest, ok := strings.CutPrefix(word, b[0]); ok {
+			return b[1] + rest
 		}
 	}
 	return word
