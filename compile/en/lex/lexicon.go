@@ -45,6 +45,7 @@ type Lexicon struct {
 	Gazetteer gazetteer
 	Leaders   map[uint64]string // country of a surname's hash
 	lists     map[string][]Word
+	forms     map[string][]Word // of verbs, by their lemmas
 	offices   []office
 	titles    []string // without a country: see data/titles.tsv
 }
@@ -117,6 +118,7 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	each("data/offices.tsv", w.readOffice)
 	each("data/titles.tsv", w.readTitle)
 	each("data/roles*.tsv", w.readRole)
+	w.listForms()
 	w.lists = map[string][]Word{}
 	each("data/lists*.tsv", w.readList)
 	w.derive()

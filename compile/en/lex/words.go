@@ -52,7 +52,7 @@ func (w *Lexicon) readList(r lexicon.Row) error {
 	for form := range strings.SplitSeq(r.Fields[1], " ") {
 		words := []Word(nil)
 		if lemma, ok := strings.CutPrefix(form, "verb:"); ok {
-			if words = w.formsOf(lemma); words == nil {
+			if words = w.forms[lemma]; words == nil {
 				return r.Errorf("no verb %q, add it to verbs.tsv", lemma)
 			}
 		} else if err := w.eachForm(r, form, func(word Word) { words = append(words, word) }); err != nil {
@@ -63,14 +63,15 @@ func (w *Lexicon) readList(r lexicon.Row) error {
 	return nil
 }
 
-// formsOf returns the words that are forms of a verb.
-func (w *Lexicon) formsOf(lemma string) (forms []Word) {
+// listForms lists the words that are forms of each verb, by its lemma.
+func (w *Lexicon) listForms() {
+	w.forms = make(map[string][]Word, len(w.verbs))
 	for n := range w.list {
-		if v := w.list[n].verb; v != 0 && w.verbs[v].Lemma == lemma {
-			forms = append(forms, Word(n))
+		if v := w.list[n].verb; v != 0 {
+			lemma := w.verbs[v].Lemma
+			w.forms[lemma] = append(w.forms[lemma], Word(n))
 		}
 	}
-	return forms
 }
 
 // fill gives a list its words.
