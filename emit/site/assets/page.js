@@ -62,7 +62,7 @@ if (text) {
   };
   const show = (m) => {
     clearTimeout(wait);
-    if (m === mark) return;
+    if (m === mark && !card.hidden) return;
     hide();
     mark = m;
     card.replaceChildren();
