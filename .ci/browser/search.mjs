@@ -1,0 +1,60 @@
+// Searches a site in both languages, and follows a hit.
+//
+//	node search.mjs file|serve DIST
+import {browsing, expect} from "./browse.mjs";
+
+const [, , from, dist] = process.argv;
+const soon = 100; // milliseconds until the first hit, once its shards are there
+
+await browsing(from, dist, async (page, root) => {
+  const settled = () => page.waitForFunction(() => {
+    const form = document.querySelector("form.finder"), said = form.querySelector("[role=status]").textContent;
+    return said && said !== form.dataset.waiting && document.querySelectorAll(".hits").length;
+  });
+  const hits = () => page.$$eval(".hits > li", list => list.map(li => ({
+    href: li.querySelector("a").href, text: li.textContent, marked: [...li.querySelectorAll("mark")].map(m => m.textContent)})));
+
+  // From the box in the head of a page.
+  const ask = async (start, query) => {
+    await page.goto(root + start, {waitUntil: "load"});
+    await page.type("search input", query);
+    await Promise.all([page.waitForNavigation({waitUntil: "load"}), page.keyboard.press("Enter")]);
+    await settled();
+    return hits();
+  };
+  const exact = await ask("ja/index.html", "政策協力");
+  expect(exact.length && exact.every(h => h.marked.includes("政策協力")), "政策協力 is not found:", JSON.stringify(exact));
+  const wide = await ask("ja/index.html", "政策");
+  expect(wide.length > exact.length && wide.every(h => h.marked.includes("政策")), "政策 is found in", wide.length, "places");
+  const cloud = await ask("index.html", "cloud");
+  expect(cloud.length && cloud.every(h => h.marked.some(m => /^cloud/i.test(m))), "cloud is not found:", JSON.stringify(cloud));
+
+  // As it is typed; what nobody says; what is no text for a page.
+  const type = async query => {
+    await page.$eval("#query", e => e.value = "");
+    await page.type("#query", query);
+    await new Promise(done => setTimeout(done, 300));
+    await settled();
+    return hits();
+  };
+  expect((await type("ＣＬＯＵ")).length >= cloud.length, "a word is not found by its beginning in wide letters");
+  expect((await type("quetzalcoatlus")).length === 0, "what nobody says is found");
+  expect((await type("<img src=x onerror=alert(1)>")).every(h => h.text.includes("onerror")), "what looks like code is not searched as text");
+  const times = await page.evaluate(async () => {
+    const took = [];
+    for (const query of ["cloud", "政策協力", "cloud"]) {
+      const began = performance.now();
+      await seek.find(query).next();
+      took.push(performance.now() - began);
+    }
+    return took;
+  });
+  expect(Math.min(...times) <= soon, "the first hit takes", times.join(", "), "ms");
+
+  // A hit leads to its words.
+  const hit = (await type("cloud contracts")).find(h => h.href.includes("#"));
+  expect(hit, "no hit leads to a place in a text");
+  await page.goto(hit.href, {waitUntil: "load"});
+  expect(await page.evaluate(() => document.querySelector(":target")?.closest("main").textContent.includes("cloud contracts")), "the hit leads to", hit.href);
+  console.log(`${exact.length} + ${wide.length} + ${cloud.length} hits, the first in ${Math.min(...times).toFixed(1)} ms`);
+});

@@ -1,0 +1,60 @@
+// Walks through a site as a reader does.
+//
+//	node walk.mjs file|serve DIST
+import {browsing, expect} from "./browse.mjs";
+
+const [, , from, dist] = process.argv;
+
+await browsing(from, dist, async (page, root) => {
+  const text = selector => page.$eval(selector, e => e.textContent.trim());
+  // follow clicks on a link and waits for the page that it leads to.
+  const follow = async selector => {
+    await Promise.all([page.waitForNavigation({waitUntil: "load"}), page.$eval(selector, e => e.click())]);
+  };
+  const target = () => page.evaluate(() => {
+    let e = document.querySelector(":target");
+    if (e && !e.textContent) e = e.nextElementSibling; // the place of several facts
+    return e && {text: e.textContent, lit: getComputedStyle(e).outlineStyle !== "none", seen: e.getBoundingClientRect().top < innerHeight};
+  });
+
+  // From the overview to a meeting, a commitment of it, its words, and back.
+  await page.goto(root + "index.html", {waitUntil: "load"});
+  expect(await page.$(".timeline svg"), "the overview draws no timeline");
+  await follow(".duelist .when a");
+  const meeting = page.url();
+  expect(await page.$(".sides"), "the meeting shows no delegations:", meeting);
+
+  // Its filters.
+  const count = () => page.$$eval(".provisions li:not([hidden])", l => l.length);
+  const all = await count(), specific = await page.$$eval(".provisions li[data-strength=specific]", l => l.length);
+  expect(specific > 0 && specific < all, "the meeting has no provisions to choose from:", meeting);
+  await page.select(".filters select[name=strength]", "specific");
+  expect(await count() === specific, "the filter shows", await count(), "of", specific);
+  expect((await text(".filters output")).includes(String(specific)), "the filter does not say what it shows");
+  await page.select(".filters select[name=strength]", "");
+  expect(await count() === all, "the filter cannot be undone");
+
+  const quote = await text(".provisions li[data-strength=specific] blockquote a");
+  await follow(".provisions li[data-strength=specific] blockquote a");
+  const place = await target();
+  expect(place && place.lit && place.seen, "the words are not set off:", page.url(), JSON.stringify(place));
+  expect(place.text.trim() && quote.replace(/\s/g, "").startsWith(place.text.replace(/\s/g, "").slice(0, 12)), "other words are set off:", place.text, "instead of", quote);
+  await (await page.evaluateHandle(() => {
+    const e = document.querySelector(":target");
+    return e.textContent ? e : e.nextElementSibling;
+  })).hover();
+  await page.waitForSelector(".card:not([hidden])");
+  expect((await text(".card")).match(/\.[a-z]/), "the card names no rule:", await text(".card"));
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(".card[hidden]");
+  await page.goBack({waitUntil: "load"});
+  expect(page.url() === meeting, "the way back leads to", page.url());
+
+  // The other language, and back.
+  await follow('.languages a[hreflang="ja"]');
+  expect(page.url() === meeting.replace(root, root + "ja/"), "the page in Japanese is", page.url());
+  expect(await page.$eval("html", e => e.lang) === "ja", "the page is not in Japanese");
+  await follow('.languages a[hreflang="en"]');
+  expect(page.url() === meeting, "the page in English is", page.url());
+  console.log("walked");
+});
