@@ -3,6 +3,7 @@ package site
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"dialoguec/schema"
 )
@@ -177,11 +178,24 @@ func days(least, most int) string {
 }
 
 func (c *context) claim(x *schema.Claim) claim {
-	out := claim{Field: x.Field, Value: x.Value}
+	out := claim{Field: c.fieldName(x.Field), Value: x.Value}
+	if date := c.date(schema.EDTF(x.Value)); date != "" {
+		out.Value = date
+	}
 	if len(x.Evidence) > 0 {
 		out.Document = c.documentLink(x.Evidence[0].Document)
 	}
 	return out
+}
+
+// fieldName names a column of the table of meetings.
+func (c *context) fieldName(field string) string {
+	columns := schema.TableNamed("meetings").Columns
+	i := slices.IndexFunc(columns, func(x schema.Column) bool { return x.Name == field })
+	if i >= 0 && c.code == "ja" && columns[i].Title != "" {
+		return columns[i].Title
+	}
+	return strings.ReplaceAll(field, "_", " ")
 }
 
 // oneVersion leaves out of the documents of a meeting those that have another
