@@ -56,8 +56,9 @@ type plan struct {
 // statementLine is a statement with what distinguishes it from others on a meeting.
 type statementLine struct {
 	link
-	Type, Issued, Language string
-	Page                   string // of the publisher
+	Type             text
+	Issued, Language string
+	Page             string // of the publisher
 }
 
 type claim struct {
@@ -123,7 +124,7 @@ func (c *context) inWords(b *meetingBody) string {
 }
 
 func (c *context) statementLine(d *schema.Document) statementLine {
-	return statementLine{link: c.documentLink(d.ID), Type: d.Type, Issued: c.date(d.IssuedDate),
+	return statementLine{link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
 		Language: c.say("in-" + languageCode(d.Language)), Page: onTheWeb(d.SourceURL)}
 }
 
