@@ -23,7 +23,9 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	r.hosted, r.Opening, r.held = true, s, says.Met
 	list, after := r.subject(s, actors)
 	if len(list) == 0 {
-		list = r.listBefore(actors, s, &words().Between)
+		if list = r.listBefore(actors, s, &words().Between); len(list) == 1 { // インド通信省との間で…を開催した: with it
+			list, after = nil, actors
+		}
 	}
 	for _, a := range append(slices.Clone(list), r.listBefore(after, s, &words().Together)...) {
 		if r.person(a) == fact.None {

@@ -106,6 +106,9 @@ func OrOther(code string) schema.Side {
 // Of returns the countries in the name of a dialogue, INT for an international
 // body: 日英サイバー協議, 防衛省・豪州国防省…協議.
 func (p *Parties) Of(name text.Span) []string {
+	if code, n := p.party(name); n > 0 && strings.Contains(code, "+") { // ASEAN+3 has all its sides
+		return []string{"INT"}
+	}
 	for i := name.Start; i < name.End; i = lex.Next(p.t.S, i) {
 		codes, end := p.Pair(name.From(i))
 		if end == i {

@@ -26,7 +26,7 @@ func ClassOf(r rune) Class {
 		return Hiragana
 	case r >= 0x30A1 && r <= 0x30FF && r != '・':
 		return Katakana
-	case r == '・', r == '゠', r == '＝', r == '－', r == '‐', r == '–', r == '−', r == '／', r == '＆':
+	case r == '・', r == '゠', r == '＝', r == '－', r == '‐', r == '–', r == '−', r == '／', r == '＆', r == '＋':
 		return Joint
 	case r == '々', r == '〇', r >= 0x3400 && r <= 0x4DBF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF:
 		return Kanji
@@ -42,7 +42,7 @@ var asciiClass = func() (t [128]Class) {
 		switch {
 		case IsAlnum(c):
 			t[r] = Latin
-		case c == '-', c == '/', c == '&', c == '=':
+		case c == '-', c == '/', c == '&', c == '=', c == '+':
 			t[r] = Joint
 		}
 	}

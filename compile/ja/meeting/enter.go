@@ -180,6 +180,9 @@ func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 // held: 第3回…協議を開催した, …会合が開催された.
 func (m *reader) isObject(n Naming, s text.Span) bool {
 	v, rest := words(), strings.TrimLeft(m.t.S[n.Span.End:max(n.Span.End, s.End)], lex.CloseQuote)
+	if _, end := lex.Bracket(rest, 0); end > 0 { // …会合（テレビ会議形式）が
+		rest = rest[end:]
+	}
 	after := v.HeldObjects.TrimPrefix(lex.Cut(rest, 150))
 	at, _ := v.WasHeld.Index(after)
 	return after != lex.Cut(rest, 150) && at >= 0 && !v.OtherObjects.In(after[:at])

@@ -27,7 +27,7 @@ func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 		return
 	}
 	held, v := q.Status == schema.Held, words()
-	if v.Shared.Begins(after.Of(m.t.S)) { // 1月に日本で第1回の、8月に…で第2回の政策対話が開催された
+	if v.Shared.Begins(m.t.S[max(0, after.Start-len(lex.Of)):max(after.Start, after.End)]) { // 1月に日本で第1回の、8月に…で第2回の政策対話が開催された
 		after.End = after.Start
 	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S))
