@@ -8,7 +8,7 @@ import (
 // apposition reads the post that is after a name and a comma: ", the
 // Deputy Assistant Secretary for …". It must not be the next person's.
 func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
-	to = r.honours(to, s.To)
+	to = r.honours(r.landEnd(to, s.To), s.To)
 	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
 		return post{}, to, false
 	}
@@ -45,6 +45,17 @@ func (r *posts) office(p post, s lex.Sentence) post {
 		p.To = p.From
 	}
 	return p
+}
+
+// landEnd passes over the country in parentheses after a name: "(Kenya)".
+func (r *posts) landEnd(i, end int32) int32 {
+	if i+2 >= end || !r.Tokens[i].Is(lex.FlagOpen) {
+		return i
+	}
+	if code, to := r.CountryAt(i + 1); code != "" && r.Token(to).Is(lex.FlagClose) && r.Token(to+1).Is(lex.FlagComma) {
+		return to + 1
+	}
+	return i
 }
 
 // smallWords reports whether only small words or a possessor are between from and to: "Japan’s first".
@@ -105,20 +116,57 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 		p.From-- // "the regional Attorney General"
 	}
 	before := r.Token(p.From - 1)
-	if before := r.beforePost(p, s); before >= 0 && r.nameBefore(before, s.From) < before {
-		return 0 // the post is that of the name before it
+	if r.ofNameBefore(p, s) {
+		return 0
 	}
-	if !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
+	handedOn := before.Is(lex.FlagComma) && r.Token(p.From-2).Is(lex.FlagWord) && r.at[p.From-2] != 0
+	if !handedOn && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
 	if next := r.Token(r.honours(to, s.To)); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
 		return 0
 	}
-	if second, _, ok := r.apposition(to, s); ok && second.From > 0 {
+	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !r.nameAfter(second.To, s) {
 		return 0 // that name has a post of its own
+	}
+	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && r.Token(comma).Is(lex.FlagComma) {
+		p.To = from // "Commissioner for Ports, Ambassador NAME"
 	}
 	r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
 	return to
+}
+
+// ofNameBefore reports whether a post is that of the name before it, which none
+// but this tells: who has a post already, and has it before the name, hands the
+// next one on, as in "Minister of Ports, NAME, Minister of Reefs, NAME".
+func (r *roll) ofNameBefore(p post, s lex.Sentence) bool {
+	before := r.beforePost(p, s)
+	if before < 0 {
+		return false
+	}
+	if before > s.From && r.at[before-1] != 0 {
+		m := r.at[before-1] - 1
+		first := r.entries[m].Post
+		return first.Empty() || first.From > r.mentions[m].From
+	}
+	return r.nameBefore(before, s.From) < before
+}
+
+// nameAfter reports whether a comma and a further name are after a post that
+// ends before token i: with an honorific or a rank, or without a post behind it.
+func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
+	c := r.Ahead(r.behindShort(i, s.To), s.To)
+	if !c.In(lex.FlagComma) {
+		return false
+	}
+	c = c.Next()
+	from := r.honorifics(c.At, s.To)
+	to, words := r.nameFrom(from, s.To)
+	if words < 2 || from > c.At {
+		return words >= 2
+	}
+	_, _, own := r.apposition(to, s)
+	return !own
 }
 
 // postsBefore returns where the list of posts of one person begins, the last of

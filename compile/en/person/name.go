@@ -129,6 +129,10 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		case t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].Is(lex.FlagGlued) && r.Tokens[at+1].Is(lex.FlagWord) && (r.Tokens[at+1].Is(lex.FlagCapital) || words == 1 || r.Tokens[at-1].Is(lex.FlagCapital)):
 			at += 2
 			continue
+		case r.filiation(at, end) > at:
+			at = r.filiation(at, end)
+			words++
+			continue
 		case t.In(lex.ClassParticle) && !t.Is(lex.FlagCapital) && r.particles(at, end) > at:
 			at = r.particles(at, end)
 			words++
@@ -144,6 +148,15 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		at++
 	}
 	return at, words
+}
+
+// filiation returns the token after "A/L Kumar", "d/o Kumar", which says whose
+// child somebody is, at token i; i where it does not.
+func (r *names) filiation(i, end int32) int32 {
+	if i+3 >= end || !r.Tokens[i].In(childOf) || !r.Tokens[i+1].Is(lex.FlagSlash) || !r.Tokens[i+2].In(childOf) || !r.furtherName(i+3) {
+		return i
+	}
+	return i + 4
 }
 
 // suffixed reports whether token i belongs to the name before it: "Jr.", but

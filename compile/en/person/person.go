@@ -198,12 +198,15 @@ func (r *names) honorifics(i, end int32) int32 {
 			i = to
 			continue
 		}
+		if next := r.Token(i + 1); r.Is(i, lex.The) && next.In(lex.ClassHonorific) && next.Is(lex.FlagCapital) {
+			i++ // "Senator the Hon"
+		}
 		if t := &r.Tokens[i]; !t.In(lex.ClassHonorific|lex.ClassRank) && !r.royal(i, end) || !t.Is(lex.FlagCapital) {
 			break
 		}
 		i++
-		if i < end && r.Tokens[i].Is(lex.FlagStop) && r.Tokens[i].Is(lex.FlagGlued) {
-			i++
+		if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote) && r.Tokens[i].Is(lex.FlagGlued) {
+			i++ // "Dr.", "Dato’"
 		}
 		for i < end && r.Tokens[i].In(behindTitle) && r.Token(i+1).Is(lex.FlagCapital) {
 			i++ // "Dato Seri Setia"

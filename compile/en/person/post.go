@@ -154,8 +154,16 @@ func (r *posts) postOwner(p *post, start int32) {
 			p.Country = code
 		}
 	}
+	if p.Country == "" && r.Holds(p.Phrase, mayor) { // "Lima Vice Mayor"
+		if _, code, h, ok := r.countries.CityIn(p.From, p.Head); ok && h.From == p.From {
+			p.Country = code
+		}
+	}
 	body := false
 	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
+		if p.Country = r.landOrCity(p, i); p.Country != "" {
+			break
+		}
 		body = body || r.bodies.On(i) != 0
 		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && body) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
 			continue
@@ -168,6 +176,24 @@ func (r *posts) postOwner(p *post, start int32) {
 			p.Country = code
 		}
 	}
+}
+
+// landOrCity returns the country that a post has for a whole state at token i,
+// "for the Republic of Chile", or in a city of it, "Mayor of Lima"; else "".
+func (r *posts) landOrCity(p *post, i int32) string {
+	c := r.Ahead(i+1, p.To).SkipWord(lex.The)
+	switch {
+	case r.Is(i, lex.For) && r.Holds(p.Until(i), minister):
+		code, to := r.CountryAt(c.At)
+		if code != "" && to > c.At+2 && r.Is(c.At+1, lex.Of) {
+			return code
+		}
+	case r.Is(i, lex.Of) && r.Token(i-1).In(mayor):
+		if _, code, h, ok := r.countries.CityIn(c.At, p.To); ok && h.From == c.At {
+			return code
+		}
+	}
+	return ""
 }
 
 // postEnd goes right from a head word: further heads, and what follows them
