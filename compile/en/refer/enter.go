@@ -21,8 +21,11 @@ type register struct {
 // further span. It returns the end, where to go on.
 func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule *fact.Rule) lex.Cursor {
 	p := end.Passed(start)
-	name := r.Clean(p)
-	if n, ok := r.known(p, name); ok {
+	name, years := r.Clean(p), period(kind, end)
+	if years != "" && kind == schema.RefProgramme && r.Holds(p, planHead) {
+		kind = schema.RefDocument // a plan for some years is a written one
+	}
+	if n, ok := r.known(p, name); ok && r.sameYears(&n, years) {
 		x := &r.all[n]
 		x.Spans = append(x.Spans, r.Span(p.From, p.To))
 		if goesOn(x.Name, name) {
@@ -36,12 +39,24 @@ func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule 
 	x := fact.Reference{Kind: kind, Name: name, Basis: r.Basis(rule, p.From, p.To)}
 	x.Date, x.Notes = r.when.dateOf(kind, start, end)
 	x.Place, x.Country = r.when.placeOf(end)
-	if acronym := r.acronymAt(end); acronym != "" {
+	if acronym := r.acronymAt(end); acronym != "" && years == "" {
 		x.Aliases = []string{acronym}
 	}
 	r.all = append(r.all, x)
 	r.folded = append(r.folded, fold(name))
 	return end
+}
+
+// sameYears reports whether the n-th reference, or a later one of its name, is
+// for the years of a plan, or those of either are not told; it moves n there.
+func (r *register) sameYears(n *int, years schema.EDTF) bool {
+	for m := *n; m < len(r.all); m++ {
+		if r.folded[m] == r.folded[*n] && (years == "" || r.all[m].Date == "" || r.all[m].Date == years) {
+			*n = m
+			return true
+		}
+	}
+	return false
 }
 
 // known returns the reference that a name means: the same name, the beginning or

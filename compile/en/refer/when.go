@@ -17,6 +17,9 @@ type moments struct{ *reader }
 // and such words as "held in" between.
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
 	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
+	if years := period(kind, end); years != "" {
+		return years, nil
+	}
 	d := dateBefore(near, start)
 	if d == nil {
 		if year := ownYear(kind, start, end); year > 0 {
@@ -30,6 +33,20 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		return "", nil
 	}
 	return d.EDTF, d.Notes("date")
+}
+
+// period returns the years that a plan is for, if they are printed right after its
+// name: "Plan of Action (2018-2022)", "Roadmap 2021–2025"; "" if none are.
+func period(kind schema.ReferenceKind, end lex.Cursor) schema.EDTF {
+	c := end.Skip(lex.FlagOpen)
+	from, join, to := c.Peek(0), c.Peek(1), c.Peek(2)
+	if kind == schema.RefEvent || !isYear(from) || !join.Is(lex.FlagHyphen|lex.FlagDash) || !isYear(to) || to.Num <= from.Num {
+		return ""
+	}
+	if c.At > end.At && !c.Peek(3).Is(lex.FlagClose) {
+		return ""
+	}
+	return schema.Interval(schema.Date{Year: int(from.Num)}, schema.Date{Year: int(to.Num)})
 }
 
 // dateBefore returns the date that ends right before a name, or before the word
