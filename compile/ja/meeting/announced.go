@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"dialoguec/compile/ja/clause"
 	"dialoguec/schema"
 )
@@ -39,10 +41,5 @@ func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead bool) {
 
 // speaksOf reports whether a line names a meeting, or reports it without its name.
 func (l *Line) speaksOf(meeting int) bool {
-	for _, i := range l.Met {
-		if i == meeting {
-			return true
-		}
-	}
-	return l.Reports && l.Now == meeting
+	return slices.Contains(l.Met, meeting) || l.Reports && l.Now == meeting
 }

@@ -113,7 +113,7 @@ func (m *reader) heldThere(s text.Span) {
 
 // takeFirst gives a meeting the first date of the sentence that reports it, and
 // the place.
-func (m *reader) takeFirst(q *fact.Meeting, s text.Span) {
+func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 	used := map[text.Span]bool{}
 	for _, w := range m.dates.In(s) {
 		if !w.Since {

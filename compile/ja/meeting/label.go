@@ -27,7 +27,7 @@ func (m *reader) label(l *clause.Line) {
 
 // dateLabel reads the date of the meeting from a labelled value. The first
 // sentence may have given the first of its days alone.
-func (m *reader) dateLabel(q *fact.Meeting, in text.Span) {
+func (m moments) dateLabel(q *fact.Meeting, in text.Span) {
 	if w, ok := m.dates.Last(in, nil); ok && q.Date != "" && strings.HasPrefix(string(w.Value), string(q.Date)+"/") {
 		q.Date = ""
 	}
@@ -37,7 +37,7 @@ func (m *reader) dateLabel(q *fact.Meeting, in text.Span) {
 }
 
 // venue reads the place of the meeting from a labelled value.
-func (m *reader) venue(q *fact.Meeting, in text.Span) {
+func (m moments) venue(q *fact.Meeting, in text.Span) {
 	p := m.places.Alone(in, country.Place{})
 	if q.City == "" && p.City != "" {
 		q.City, q.Country, q.Venue = p.City, p.Country, p.Venue

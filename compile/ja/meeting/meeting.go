@@ -27,13 +27,25 @@ type Meetings struct {
 // reader reads the meetings of one text.
 type reader struct {
 	Meetings
-	parties *country.Parties
-	places  country.Places
+	names
+	moments
 	main    int  // the series of the meeting reported
 	current int  // the meeting that the section is about
 	opening bool // the head or the first paragraphs are being read
 	headed  bool // a heading is being read
 	titled  text.Span
+}
+
+// names finds where meetings and dialogues are named.
+type names struct {
+	*Meetings
+	parties *country.Parties
+}
+
+// moments finds when and where meetings were or will be.
+type moments struct {
+	*Meetings
+	places country.Places
 }
 
 // A Line is what a line says of meetings.
@@ -72,9 +84,9 @@ func (m *Meetings) printedDate() schema.EDTF {
 func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
 	m := &reader{
 		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates},
-		parties:  parties, places: country.PlacesOf(t, dates),
-		main: fact.None, current: fact.None, opening: true,
+		main:     fact.None, current: fact.None, opening: true,
 	}
+	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
 	for i := range lines {
 		m.line(&lines[i], &m.Lines[i])
 		m.Lines[i].Now = m.now()

@@ -11,7 +11,7 @@ import (
 // nameAfter reads a name that begins at an offset, or after a の there, and ends
 // with a noun for meetings. It returns the offset after it; where it would
 // begin if there is none.
-func (m *reader) nameAfter(in text.Span) (text.Span, int) {
+func (m names) nameAfter(in text.Span) (text.Span, int) {
 	s := m.t.S[:in.End]
 	i := lex.Skip(s, in.Start, lex.Of)
 	if q := lex.QuoteEnd(s, i); q > i {
@@ -69,7 +69,7 @@ func endsNoun(s string, at int) bool {
 // nameBefore reads the name of a series that ends before an ordinal at an
 // offset: 「…」の第5回会合, …対話第2回, …対話（第5回. It returns where the name
 // begins; the offset itself if there is none.
-func (m *reader) nameBefore(at int) (text.Span, int) {
+func (m names) nameBefore(at int) (text.Span, int) {
 	s := m.t.S
 	end := m.beforeOrdinal(at)
 	if strings.HasSuffix(s[:end], lex.CloseQuote) {
@@ -88,11 +88,11 @@ func (m *reader) nameBefore(at int) (text.Span, int) {
 }
 
 // isName reports whether s is the name of a series, or may be one.
-func (m *reader) isName(s string) bool { return meetingNoun(s) == len(s) || m.IsSeries(s) }
+func (m names) isName(s string) bool { return meetingNoun(s) == len(s) || m.IsSeries(s) }
 
 // beforeOrdinal returns the end of what an ordinal at an offset may be said of:
 // particles and the bracket that gives a short name are passed over.
-func (m *reader) beforeOrdinal(at int) int {
+func (m names) beforeOrdinal(at int) int {
 	s := m.t.S[:at]
 	for {
 		cut := strings.TrimRight(s, lex.Blanks)
@@ -108,7 +108,7 @@ func (m *reader) beforeOrdinal(at int) int {
 }
 
 // bareNames finds names of dialogues of the parties that have no number.
-func (m *reader) bareNames(in text.Span) []text.Span {
+func (m names) bareNames(in text.Span) []text.Span {
 	var out []text.Span
 	for i := in.Start; i < in.End; {
 		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], lex.OpenQuote) {
@@ -127,7 +127,7 @@ func (m *reader) bareNames(in text.Span) []text.Span {
 }
 
 // isPlain reports whether a noun names no series of its own: 会合, 局長級会合.
-func (m *reader) isPlain(name text.Span) bool { return IsPlain(name.Of(m.t.S)) }
+func (m names) isPlain(name text.Span) bool { return IsPlain(name.Of(m.t.S)) }
 
 // IsPlain reports whether a noun for meetings names none: 会合, 局長級会合.
 func IsPlain(name string) bool {
@@ -144,7 +144,7 @@ func IsPlain(name string) bool {
 }
 
 // endsEvent reports whether a name ends with a noun for events.
-func (m *reader) endsEvent(name text.Span) bool {
+func (m names) endsEvent(name text.Span) bool {
 	use, _ := words().nouns.Longest(name.Of(m.t.S))
 	return use == eventNoun
 }
@@ -152,7 +152,7 @@ func (m *reader) endsEvent(name text.Span) bool {
 // isEvent reports whether a noun names an event of its own and no meeting of a
 // dialogue: 第3回ワークショップ. One that is named with its parties is such a
 // meeting.
-func (m *reader) isEvent(name text.Span) bool {
+func (m names) isEvent(name text.Span) bool {
 	return m.endsEvent(name) && len(m.parties.Of(name)) < 2
 }
 

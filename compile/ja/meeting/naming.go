@@ -18,7 +18,7 @@ type Naming struct {
 }
 
 // namings finds the meetings that a stretch names.
-func (m *reader) namings(s text.Span) []Naming {
+func (m names) namings(s text.Span) []Naming {
 	var all []Naming
 	for i := s.Start; i < s.End; {
 		n, ok := m.naming(s.From(i))
@@ -36,7 +36,7 @@ func (m *reader) namings(s text.Span) []Naming {
 }
 
 // naming reads the meeting that is named at an offset.
-func (m *reader) naming(in text.Span) (Naming, bool) {
+func (m names) naming(in text.Span) (Naming, bool) {
 	s, v := in.Of(m.t.S), words()
 	switch {
 	case !v.names.May(s):
@@ -53,7 +53,7 @@ func (m *reader) naming(in text.Span) (Naming, bool) {
 
 // inaugural reads the first meeting of a series that is named: …対話の初会合,
 // …協議（初回会合）, 初の日独…対話.
-func (m *reader) inaugural(in text.Span) (Naming, bool) {
+func (m names) inaugural(in text.Span) (Naming, bool) {
 	s, v := m.t.S[:in.End], words()
 	if end := v.FirstMeetings.Skip(s, in.Start); end > in.Start {
 		name, start := m.nameBefore(in.Start)
@@ -68,7 +68,7 @@ func (m *reader) inaugural(in text.Span) (Naming, bool) {
 }
 
 // numbered reads 第N回 with the name after or before it.
-func (m *reader) numbered(in text.Span) (Naming, bool) {
+func (m names) numbered(in text.Span) (Naming, bool) {
 	s := m.t.S[:in.End]
 	ordinal, i := lex.Ordinal(s, in.Start)
 	if ordinal == 0 {
@@ -104,7 +104,7 @@ func (m *reader) numbered(in text.Span) (Naming, bool) {
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.
-func (m *reader) stepped(in text.Span) (Naming, bool) {
+func (m names) stepped(in text.Span) (Naming, bool) {
 	s := m.t.S[:in.End]
 	n := Naming{Step: 1}
 	from := words().Next.Skip(s, in.Start)

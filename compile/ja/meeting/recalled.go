@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -16,7 +17,7 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		return
 	}
 	for _, name := range m.bareNames(s) {
-		if m.isNamed(name, named) || m.EndsSeries(name.Of(m.t.S)) || len(m.parties.Of(name)) < 2 {
+		if isNamed(name, named) || m.EndsSeries(name.Of(m.t.S)) || len(m.parties.Of(name)) < 2 {
 			continue
 		}
 		before := s.To(name.Start)
@@ -40,11 +41,6 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 }
 
 // isNamed reports whether a name is part of what names a meeting.
-func (m *reader) isNamed(name text.Span, named []Naming) bool {
-	for _, n := range named {
-		if n.Span.Start < name.End && name.Start < n.Span.End {
-			return true
-		}
-	}
-	return false
+func isNamed(name text.Span, named []Naming) bool {
+	return slices.ContainsFunc(named, func(n Naming) bool { return n.Span.Start < name.End && name.Start < n.Span.End })
 }

@@ -13,7 +13,7 @@ import (
 
 // whenAndWhere reads the date and the place of a meeting: in the bracket after
 // its name, after it, or before it.
-func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
+func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
 	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
 	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
 	if in, next := lex.Bracket(m.t.S[:s.End], n.Span.End); next > n.Span.End {
@@ -51,7 +51,7 @@ func (m *reader) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 
 // splitBracket finds what is before and after a meeting that is named in a
 // bracket: 令和元年12月10日（第4回会合、シンガポール）.
-func (m *reader) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
+func (m moments) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
 	lead := m.t.S[s.Start:max(s.Start, n.Span.Start)]
 	open := strings.LastIndex(lead, lex.Open)
 	if open < 0 || strings.Contains(lead[open:], lex.Close) || !strings.HasPrefix(m.t.S[n.Span.End:], lex.Comma) {
@@ -65,10 +65,10 @@ func (m *reader) splitBracket(n Naming, s text.Span) (before, after text.Span, o
 }
 
 // tellsWhen reports whether a bracket holds a date, or nothing but a place.
-func (m *reader) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
+func (m moments) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
 
 // directDate reports whether a date comes right after the particle of a name.
-func (m *reader) directDate(in text.Span) bool {
+func (m moments) directDate(in text.Span) bool {
 	s := m.t.S[:in.End]
 	at := words().DateParticles.Skip(s, in.Start)
 	at = lex.SkipBlanks(s, lex.Skip(s, at, lex.Comma))
@@ -86,7 +86,7 @@ func setDate(q *fact.Meeting, w date.Date) {
 
 // take reads date and place of a meeting from a stretch, and reports whether
 // it has any. In a bracket the place needs no particle.
-func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
+func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, bracketed bool) bool {
 	if in.Empty() {
 		return false
 	}
@@ -115,7 +115,7 @@ func (m *reader) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 }
 
 // place reads the place of a meeting from a sentence.
-func (m *reader) place(q *fact.Meeting, s text.Span) {
+func (m moments) place(q *fact.Meeting, s text.Span) {
 	if p := m.places.Marked(s); !p.Empty() {
 		setPlace(q, p)
 	}

@@ -12,9 +12,12 @@ import (
 	"dialoguec/schema"
 )
 
+// moments tells when and where what a sentence speaks of was or will be.
+type moments struct{ *sentence }
+
 // dateAndPlace reads the date and the place of what is spoken of: before the
 // name, up to the last comma of another clause, or after it.
-func (r *sentence) dateAndPlace(ref *fact.Reference, name text.Span) {
+func (r moments) dateAndPlace(ref *fact.Reference, name text.Span) {
 	r.dateOf(ref, name)
 	done := r.isQualified(name)
 	if ref.Kind != "event" && ref.Kind != "document" && !done {
@@ -33,7 +36,7 @@ func (r *sentence) dateAndPlace(ref *fact.Reference, name text.Span) {
 
 // dateOf reads the date with which a name begins, or the one that comes, with a
 // の, before it.
-func (r *sentence) dateOf(ref *fact.Reference, name text.Span) {
+func (r moments) dateOf(ref *fact.Reference, name text.Span) {
 	if w, ok := r.dates.At(name.Start); ok {
 		ref.Date = w.Value
 	}
@@ -56,7 +59,7 @@ func setDate(ref *fact.Reference, w date.Date) {
 
 // isQualified reports whether a verb before a name says something of it:
 // 開催された…, 署名した….
-func (r *sentence) isQualified(name text.Span) bool {
+func (r moments) isQualified(name text.Span) bool {
 	start := name.Start
 	if strings.HasPrefix(r.s[name.Start:], "「") {
 		start = lex.RunStart(r.s, name.Start)
@@ -65,7 +68,7 @@ func (r *sentence) isQualified(name text.Span) bool {
 }
 
 // saidOf returns the stretch before a name that may tell of it.
-func (r *sentence) saidOf(name text.Span) text.Span {
+func (r moments) saidOf(name text.Span) text.Span {
 	in := text.Span{Start: max(r.span.Start, name.Start-180), End: name.Start}
 	for in.Start < in.End && r.s[in.Start]&0xC0 == 0x80 {
 		in.Start++
@@ -94,7 +97,7 @@ func (r *sentence) saidOf(name text.Span) text.Span {
 
 // eventBefore returns the event whose name comes, with a の, before an offset:
 // 首脳会合の|共同声明; fact.None if there is none.
-func (r *sentence) eventBefore(at int) int {
+func (r moments) eventBefore(at int) int {
 	end := at - len("の")
 	if end < 0 || !strings.HasPrefix(r.s[end:], "の") {
 		return fact.None
@@ -110,7 +113,7 @@ func (r *sentence) eventBefore(at int) int {
 
 // madeAt returns the date of the event at which the document whose name begins at
 // an offset was made: 7月の特別会合において発出された|…; "" if none is said.
-func (r *sentence) madeAt(at int) schema.EDTF {
+func (r moments) madeAt(at int) schema.EDTF {
 	if n := len(r.all); n > 0 && r.all[n-1].Kind == "event" {
 		last := r.all[n-1].Spans[len(r.all[n-1].Spans)-1]
 		if last.End < at && last.Start >= r.span.Start && lex.Count(r.s[last.End:at]) < 14 && words().AtEvents.Begins(r.s[last.End:at]) {
@@ -123,7 +126,7 @@ func (r *sentence) madeAt(at int) schema.EDTF {
 // dateAfter reads the date and the place that a bracket after a name gives
 // (…会議（10月5日、パリ）), or the date of what is said to come of it
 // (「…法」が10月1日に施行された).
-func (r *sentence) dateAfter(ref *fact.Reference, name text.Span) {
+func (r moments) dateAfter(ref *fact.Reference, name text.Span) {
 	if ref.Date != "" {
 		return
 	}
@@ -143,7 +146,7 @@ func (r *sentence) dateAfter(ref *fact.Reference, name text.Span) {
 
 // dateAndPlaceIn reads the date and the place of what is held from the stretch
 // before its name.
-func (r *sentence) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
+func (r moments) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
 	if !held && !words().Placed.In(region.Of(r.s)) {
 		return
 	}

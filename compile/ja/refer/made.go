@@ -69,8 +69,8 @@ func (r *sentence) conference(at int) int {
 
 // isScheme reports whether an ending makes a programme of two parties that something
 // is done under: 日ASEAN交通連携の下で.
-func (r *sentence) isScheme(e ending) bool {
+func (e ending) isScheme() bool {
 	v, name := words(), e.bare()
-	_, end := r.parties.Pair(name)
-	return v.Schemes.Ends(name.Of(r.s)) && end > e.head && lex.Count(r.s[min(end, e.word):e.word]) >= 2 && v.Under.Begins(r.s[e.to:])
+	_, end := e.parties.Pair(name)
+	return v.Schemes.Ends(name.Of(e.s)) && end > e.head && lex.Count(e.s[min(end, e.word):e.word]) >= 2 && v.Under.Begins(e.s[e.to:])
 }

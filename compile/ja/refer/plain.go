@@ -49,13 +49,13 @@ func (r *sentence) plain(at int) int {
 			continue
 		}
 		kind, n := lex.KindOf(r.s[w.head:k])
-		e := ending{w, k, k - n, kind}
+		e := ending{r, w, k, k - n, kind}
 		switch {
 		case n == 0 || kind.Apposed && !strings.Contains(r.s[w.head:k], "（"):
-		case r.isConvened(e):
+		case e.isConvened():
 			r.enter("event", e.span(), e.span(), referenceConvened)
 			return w.end
-		case r.closesName(e):
+		case e.closesName():
 			return r.endsName(e)
 		}
 	}
@@ -103,8 +103,10 @@ func (r *sentence) held(w name) bool {
 	return true
 }
 
-// An ending is a word in a name that tells the kind of what ends with it.
+// An ending is a word in a name of a sentence that tells the kind of what ends
+// with it.
 type ending struct {
+	*sentence
 	name
 	to   int // where it ends
 	word int // where it begins
@@ -122,50 +124,50 @@ func (e ending) numbered() bool { return e.from < e.head }
 
 // isConvened reports whether a meeting without a name of its own is said to be
 // held at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
-func (r *sentence) isConvened(e ending) bool {
-	printed, v := e.bare().Of(r.s), words()
-	if lex.Count(r.s[e.head:e.word]) > 4 || !lex.IsHeld(r.s[e.to:]) || r.meetings.EndsSeries(printed) || strings.Contains(printed, "級") {
+func (e ending) isConvened() bool {
+	printed, v := e.bare().Of(e.s), words()
+	if lex.Count(e.s[e.head:e.word]) > 4 || !lex.IsHeld(e.s[e.to:]) || e.meetings.EndsSeries(printed) || strings.Contains(printed, "級") {
 		return false
 	}
 	if e.word == e.head && meeting.IsPlain(printed) && !v.Convened.Begins(printed) {
 		return false
 	}
-	before := text.Span{Start: r.span.Start, End: e.head}
-	for k := range r.all { // the date and the place are those of another
-		if slices.ContainsFunc(r.all[k].Spans, before.Contains) {
+	before := text.Span{Start: e.sentence.span.Start, End: e.head}
+	for k := range e.all { // the date and the place are those of another
+		if slices.ContainsFunc(e.all[k].Spans, before.Contains) {
 			return false
 		}
 	}
 	ref := fact.Reference{Kind: "event"}
-	r.dateAndPlaceIn(&ref, before, false)
-	return ref.Date != "" && ref.Place != "" && v.PlaceParticles.Ends(r.s[:e.head])
+	moments{e.sentence}.dateAndPlaceIn(&ref, before, false)
+	return ref.Date != "" && ref.Place != "" && v.PlaceParticles.Ends(e.s[:e.head])
 }
 
 // closesName reports whether an ending closes a name.
-func (r *sentence) closesName(e ending) bool {
-	whole := e.to == e.end || words().NameFollowers.Begins(r.s[e.to:e.end])
+func (e ending) closesName() bool {
+	whole := e.to == e.end || words().NameFollowers.Begins(e.s[e.to:e.end])
 	switch {
-	case e.kind.Kind == "programme" && strings.HasPrefix(r.s[e.to:], "「"): // says what the name after it is of
+	case e.kind.Kind == "programme" && strings.HasPrefix(e.s[e.to:], "「"): // says what the name after it is of
 		return false
-	case whole && r.isTold(e):
+	case whole && e.isTold():
 		return true
 	case e.kind.Open:
-	case e.kind.Kind != "working_group" && r.isDubbed(e):
-	case e.kind.Kind == "event" && e.numbered() && strings.HasPrefix(r.s[e.from:], "第"):
+	case e.kind.Kind != "working_group" && e.isDubbed():
+	case e.kind.Kind == "event" && e.numbered() && strings.HasPrefix(e.s[e.from:], "第"):
 	default:
 		return false
 	}
-	if !whole || !e.numbered() && r.bodies[e.to] || r.isAnyResolution(e) {
+	if !whole || !e.numbered() && e.bodies[e.to] || e.isAnyResolution() {
 		return false
 	}
-	return r.isProper(e) || e.kind.Kind == "document" && r.eventBefore(e.from) != fact.None
+	return e.isProper() || e.kind.Kind == "document" && moments{e.sentence}.eventBefore(e.from) != fact.None
 }
 
 // isAnyResolution reports whether a resolution is told by its body alone, and not
 // by a number: 国連安保理決議.
-func (r *sentence) isAnyResolution(e ending) bool {
-	_, n := lex.LongestName(r.s[e.head:e.word])
-	return r.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && !strings.HasPrefix(r.s[e.to:], "第")
+func (e ending) isAnyResolution() bool {
+	_, n := lex.LongestName(e.s[e.head:e.word])
+	return e.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && !strings.HasPrefix(e.s[e.to:], "第")
 }
 
 // endsName enters the name that an ending closes, and returns the offset up to
@@ -183,7 +185,7 @@ func (r *sentence) endsName(e ending) int {
 		at.End = r.amended(at.End)
 	}
 	rule := referenceEnding
-	if !e.kind.Open && r.isTold(e) {
+	if !e.kind.Open && e.isTold() {
 		rule = referenceTold
 	}
 	r.enter(e.kind.Kind, at, at, rule)
@@ -230,21 +232,21 @@ func (r *sentence) session(name text.Span) int {
 
 // isDubbed reports whether a name that is not quoted has an acronym in brackets,
 // or is said to be held: then its ending tells its kind as that of a quoted one.
-func (r *sentence) isDubbed(e ending) bool {
+func (e ending) isDubbed() bool {
 	v := words()
 	switch {
-	case lex.Count(r.s[e.head:e.word]) < 2, r.bodies[e.to], strings.HasSuffix(r.s[:e.head], "な"):
+	case lex.Count(e.s[e.head:e.word]) < 2, e.bodies[e.to], strings.HasSuffix(e.s[:e.head], "な"):
 		return false
-	case lex.AcronymAt(r.s, e.to):
+	case lex.AcronymAt(e.s, e.to):
 		return true
-	case v.VagueKinds.Has(r.s[e.word:e.to]):
+	case v.VagueKinds.Has(e.s[e.word:e.to]):
 		return false
-	case len(r.parties.Of(e.bare())) == 0:
-		return v.Launched.Ends(r.s[:e.head])
-	case v.PartyMeetings.Ends(r.s[e.head:e.to]):
+	case len(e.parties.Of(e.bare())) == 0:
+		return v.Launched.Ends(e.s[:e.head])
+	case v.PartyMeetings.Ends(e.s[e.head:e.to]):
 		return false // another dialogue of the parties
 	}
-	_, end := r.parties.Pair(text.Span{Start: e.head, End: e.to})
+	_, end := e.parties.Pair(text.Span{Start: e.head, End: e.to})
 	return end > e.head && end < e.word
 }
 
@@ -252,51 +254,51 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
 // isProper reports whether a word with an ending is a name of its own, and
 // neither a common noun nor a meeting of the dialogue.
-func (r *sentence) isProper(e ending) bool {
-	v, head := words(), r.s[e.head:e.word]
+func (e ending) isProper() bool {
+	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if r.isOfDialogue(e) {
+	if e.isOfDialogue() {
 		return false
 	}
 	common := size < 2 || v.BareHeads.Has(head)
-	if _, end := lex.Bracket(r.s, e.to); !common && (end > e.to || e.numbered()) {
+	if _, end := lex.Bracket(e.s, e.to); !common && (end > e.to || e.numbered()) {
 		return true
 	}
 	switch {
-	case kind == "event" && lex.IsProper(head) && r.isHeld(e.to):
+	case kind == "event" && lex.IsProper(head) && e.isHeld(e.to):
 		return true
-	case kind == "event" && lex.IsHeld(r.s[e.to:]):
+	case kind == "event" && lex.IsHeld(e.s[e.to:]):
 		return !v.CommonMarks.In(head) || size > 3
 	case common:
 		return false
 	case kind == "working_group" && size >= 3:
 		return true
 	}
-	return r.namesPlace(e) || kind == "event" && r.isGreat(e) || kind != "event" && size >= 3 && lex.IsProper(head)
+	return e.namesPlace() || kind == "event" && e.isGreat() || kind != "event" && size >= 3 && lex.IsProper(head)
 }
 
 // namesPlace reports whether a name begins with a body or city of the registry, or
 // that of a document with a country and what of it the document is about:
 // 豪州国防白書.
-func (r *sentence) namesPlace(e ending) bool {
-	w, n := lex.LongestName(e.bare().Of(r.s))
-	ofCountry := e.kind.Kind == "document" && w.Country != "" && lex.Count(r.s[min(e.head+n, e.word):e.word]) >= 2
+func (e ending) namesPlace() bool {
+	w, n := lex.LongestName(e.bare().Of(e.s))
+	ofCountry := e.kind.Kind == "document" && w.Country != "" && lex.Count(e.s[min(e.head+n, e.word):e.word]) >= 2
 	return n > 0 && (len(w.Orgs) > 0 || w.City > 0 || ofCountry)
 }
 
 // isGreat reports whether an event is one of its own by what is in its name.
-func (r *sentence) isGreat(e ending) bool {
-	name := e.bare().Of(r.s)
-	return words().GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(r.s[e.head:e.word]) || len(r.parties.Of(e.bare())) > 0
+func (e ending) isGreat() bool {
+	name := e.bare().Of(e.s)
+	return words().GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(e.s[e.head:e.word]) || len(e.parties.Of(e.bare())) > 0
 }
 
 // isOfDialogue reports whether a name is one of the dialogue itself, of the event
 // with which the title begins, or of a conference which the parties hold and
 // which is no meeting of ministers.
-func (r *sentence) isOfDialogue(e ending) bool {
-	name := e.bare().Of(r.s)
-	if r.meetings.IsSeries(name) || r.meetings.EndsSeries(name) || e.kind.Kind == "event" && strings.HasPrefix(r.title, name) {
+func (e ending) isOfDialogue() bool {
+	name := e.bare().Of(e.s)
+	if e.meetings.IsSeries(name) || e.meetings.EndsSeries(name) || e.kind.Kind == "event" && strings.HasPrefix(e.title, name) {
 		return true
 	}
-	return e.kind.Kind == "event" && strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(r.parties.Of(e.bare())) > 0
+	return e.kind.Kind == "event" && strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(e.parties.Of(e.bare())) > 0
 }

@@ -107,8 +107,9 @@ func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule 
 	if a := strings.Index(printed, "（"); a > 0 && strings.HasSuffix(printed, "）") {
 		ref.Aliases = append(ref.Aliases, printed[:a], printed[a+len("（"):len(printed)-len("）")])
 	}
-	r.dateAndPlace(&ref, whole)
-	r.submitted(&ref, whole)
+	when := moments{r}
+	when.dateAndPlace(&ref, whole)
+	when.submitted(&ref, whole)
 	r.all = append(r.all, ref)
 }
 

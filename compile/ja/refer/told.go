@@ -11,22 +11,22 @@ import (
 // isTold reports whether something beside its ending makes a word a name: what
 // was done to it, an acronym in it, a body or country at its beginning, or that
 // it is a law with a word of its own.
-func (r *sentence) isTold(e ending) bool {
-	if r.bodies[e.to] || lex.Count(r.s[e.head:e.word]) < 2 || words().BareHeads.Has(r.s[e.head:e.word]) || r.isOfDialogue(e) {
+func (e ending) isTold() bool {
+	if e.bodies[e.to] || lex.Count(e.s[e.head:e.word]) < 2 || words().BareHeads.Has(e.s[e.head:e.word]) || e.isOfDialogue() {
 		return false
 	}
-	printed, head := e.bare().Of(r.s), r.s[e.head:e.word]
+	printed, head := e.bare().Of(e.s), e.s[e.head:e.word]
 	switch {
-	case strings.Contains(printed, "（"), e.kind.Kind == "document" && r.kindByAct(e.from) == "document":
+	case strings.Contains(printed, "（"), e.kind.Kind == "document" && e.kindByAct(e.from) == "document":
 		return true
-	case words().Laws.Ends(printed) && !strings.HasPrefix(r.s[e.to:], "案"):
+	case words().Laws.Ends(printed) && !strings.HasPrefix(e.s[e.to:], "案"):
 		return isLaw(head)
-	case r.isScheme(e):
+	case e.isScheme():
 		return true
 	case words().Plans.Ends(printed):
-		return !words().ManyOwners.Ends(r.s[:e.from]) && (beginsWithOwner(printed, head) || isCoined(head))
+		return !words().ManyOwners.Ends(e.s[:e.from]) && (beginsWithOwner(printed, head) || isCoined(head))
 	case words().Pacts.Ends(printed):
-		return (len(r.parties.Of(e.bare())) > 1 || beginsWithTwo(printed)) && !strings.Contains(r.title, printed)
+		return (len(e.parties.Of(e.bare())) > 1 || beginsWithTwo(printed)) && !strings.Contains(e.title, printed)
 	}
 	return false
 }
@@ -142,7 +142,7 @@ func (r *sentence) whose(at int) int {
 
 // submitted dates a document without a date that is said to be handed over: the
 // date is the one at the beginning of its clause (6日の会合で「…」を提出しました).
-func (r *sentence) submitted(ref *fact.Reference, name text.Span) {
+func (r moments) submitted(ref *fact.Reference, name text.Span) {
 	if ref.Kind != "document" || ref.Date != "" || !words().Handed.In(lex.Cut(r.s[name.End:], 60)) {
 		return
 	}
