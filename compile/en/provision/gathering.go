@@ -30,10 +30,6 @@ var meetingRows = []row{
 	{"The next talks will be held in Suva", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Future && (v.Passive || p.gathers() || v.Is(lex.FrameTake))
 	}, plannedBy},
-	{"No talks were held by the ministries", func(p *predicate, v clause.VerbGroup) bool {
-		return p.hosted() && p.gathers() && p.Holds(p.Subject(), lex.No)
-	}, nothing},
-	{"The talks were held by the two ministries", func(p *predicate, v clause.VerbGroup) bool { return p.hosted() && v.Is(lex.FrameHold) }, heldBy},
 	{"The talks were led by Ms. Roe", func(p *predicate, _ clause.VerbGroup) bool { return p.hosted() }, nothing}, // told with the delegations
 	{"The talks were held in a spirit of friendship", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() && p.inSpirit() }, nothing},
 	{"The talks were held in Suva", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() }, heldBy},

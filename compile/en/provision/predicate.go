@@ -79,7 +79,7 @@ var partyRows = []row{
 	{"Industry continues to invest", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameContinue) && !v.Past && !v.Future && p.who.Kind == clause.Private
 	}, nothing},
-	{"The alliance will remain the cornerstone", func(p *predicate, v clause.VerbGroup) bool {
+	{"The African Union will remain the cornerstone", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameRemain) && v.Future && (p.third() || p.who.Kind == clause.Private)
 	}, nothing},
 	{"Ms. Roe led the Dialogue, which included discussions on", func(p *predicate, v clause.VerbGroup) bool {
