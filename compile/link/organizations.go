@@ -126,7 +126,7 @@ func nameKey(printed string) string {
 
 // joinWithinParent joins bodies of one key. Where their statements name
 // different parents, each parent has its own; those without a parent are
-// joined only where there is no such choice.
+// joined only if there is no such choice.
 func joinWithinParent(bodies []body, set []int, same *groups) {
 	byRoot := map[string][]int{}
 	for _, i := range set {

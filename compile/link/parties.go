@@ -70,7 +70,7 @@ func isParty(code string) bool {
 }
 
 // resolveActors collects the parties that act: those that the text names by
-// code, and those of the meeting where it names them together.
+// code, and those of the meeting if it names them together.
 func resolveActors(p *schema.Provision, meeting []string, from schema.ResolvedFrom) {
 	for _, actor := range p.Actors {
 		switch {

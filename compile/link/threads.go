@@ -150,7 +150,7 @@ func (t *threader) tie(q *seriesProvision) {
 }
 
 // threadOf returns the thread of the earlier provision that is about the thing
-// or theme of a tie, and opens it where there is none.
+// or theme of a tie, and opens it if there is none.
 func (t *threader) threadOf(b tieTo) string {
 	p := b.p
 	if id := p.threads[b.about]; id != "" {

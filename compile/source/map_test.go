@@ -51,7 +51,7 @@ func TestMapIsMonotone(t *testing.T) {
 				t.Fatalf("%q: clean %d–%d leads to %d–%d", text.Published, at[i-1], at[i], start, end)
 			}
 			if start < last {
-				t.Fatalf("%q: clean %d leads back behind %d", text.Published, at[i-1], last)
+				t.Fatalf("%q: clean %d leads back to before %d", text.Published, at[i-1], last)
 			}
 			last = start
 		}

@@ -86,7 +86,7 @@ func (w *work) leaderParties() (codes []string) {
 }
 
 // allowed returns the one country of several that may have the office of a
-// title; blank where none or more than one may.
+// title; blank if none or more than one may.
 func (sc *scene) allowed(codes []string, title string) string {
 	found := ""
 	for _, code := range codes {

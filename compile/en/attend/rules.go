@@ -36,9 +36,9 @@ var (
 	receiving    = construct{rule: rule("received", "who received or welcomed somebody, where the text reports the meeting"), place: read.Principal, others: received}
 	met          = construct{rule: mutual("met", "who met with whom, where the text reports the meeting"), place: read.Principal, others: companion}
 	guest        = construct{rule: rule("guest", "whom somebody hosted, or with whom somebody convened the meeting"), place: read.Named}
-	present      = construct{rule: rule("present", "named behind “with the participation of” or “representing Chile were”"), place: read.Attended}
+	present      = construct{rule: rule("present", "named after “with the participation of” or “representing Chile were”"), place: read.Attended}
 	lone         = construct{rule: rule("lone", "the only person named ahead of the officials of a side"), place: read.Principal, apart: true}
-	listed       = construct{rule: rule("listed", "named behind “delegation:”"), place: read.Attended, delegation: true}
+	listed       = construct{rule: rule("listed", "named after “delegation:”"), place: read.Attended, delegation: true}
 	included     = construct{rule: rule("included", "who was included in a delegation or the meeting"), place: read.Attended, delegation: true}
 	accompanied  = construct{rule: rule("accompanied", "who accompanied or joined others"), place: read.Attended, others: company}
 	sent         = construct{rule: rule("represented", "a body that sent officials or representatives"), place: read.Attended}

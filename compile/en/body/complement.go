@@ -161,7 +161,7 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		if and && stop == n && r.plurals(p.To-1, n) {
 			return n + 1 // "for Translators and Interpreters"
 		}
-		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.headBehind(stop, end) {
+		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.joinedToHead(stop, end) {
 			break
 		}
 		at = stop
@@ -204,9 +204,9 @@ func (r *parts) plurals(first, second int32) bool {
 	return !r.Token(second + 1).Is(lex.FlagCapital)
 }
 
-// headBehind reports whether the words before i are joined by "and" to the head
+// joinedToHead reports whether the words before i are joined by "and" to the head
 // of a name of their own: "and the Sand and Gravel Research Center".
-func (r *parts) headBehind(i, end int32) bool {
+func (r *parts) joinedToHead(i, end int32) bool {
 	if !r.Is(i, lex.And) {
 		return false
 	}

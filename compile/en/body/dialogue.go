@@ -12,7 +12,7 @@ type Dialogue struct {
 	lex.Phrase
 	Head     int32
 	Sentence int32
-	Series   int32 // index in facts.Series, -1 where it names none
+	Series   int32 // index in facts.Series, -1 if it names none
 
 	counted bool // its meetings are counted, or the title reports one
 }
@@ -215,7 +215,7 @@ func (r *phrases) ofParty(i, end int32) bool {
 
 // smallTopics returns the end of a list of topics in small letters that begins
 // at i and closes with a noun for what is done about them: "trade, economic and
-// technical cooperation"; i where none is there.
+// technical cooperation"; i if none is there.
 func (r *phrases) smallTopics(i, to int32) int32 {
 	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassRelative | lex.ClassSubordinate | lex.ClassAdverb
 	for c := r.Ahead(i, min(to, i+14)); !c.Done(); c = c.Next() {

@@ -33,7 +33,7 @@ func verbal(t *lex.Token) bool {
 }
 
 // HeldBefore returns the verb of holding before the determiners that end at i, with
-// no more than a time between: "convene later this year the"; -1 where none is there.
+// no more than a time between: "convene later this year the"; -1 if none is there.
 func HeldBefore(r *lex.Text, i, from int32) int32 {
 	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.Is(i, lex.Later, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
 		i--

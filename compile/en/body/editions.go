@@ -11,7 +11,7 @@ import (
 // statement reports.
 const editionSentences = 3
 
-// countedEditions adds the names whose editions are counted where the statement
+// countedEditions adds the names whose editions are counted if the statement
 // says what it reports, whatever the head of the name: "The Sixteenth Chile-Peru
 // Exchange of Visits was held", "hosted the 9th Chile-Peru Strategy Workshop".
 // The same words elsewhere name it too.

@@ -23,7 +23,7 @@ func (r *states) countryAt(i int32) bool {
 func (r *states) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
 
 // pairBefore returns the first token of two countries that end before token i,
-// and the hyphen or dash that joins them; 0 where there are none.
+// and the hyphen or dash that joins them; 0 if there are none.
 func (r *states) pairBefore(i int32) (first, join int32) {
 	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
 		return 0, 0

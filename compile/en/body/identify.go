@@ -7,7 +7,7 @@ import (
 )
 
 // innerCountry returns the token after the country with which a name of the
-// registry begins, where the registry has the name without it too; else from.
+// registry begins, if the registry has the name without it too; else from.
 func (r *states) innerCountry(p lex.Phrase) int32 {
 	if !r.Tokens[p.From].Is(lex.FlagCountry) {
 		return p.From
@@ -136,7 +136,7 @@ func (r *states) countryWithin(i, end int32) (string, int32) {
 }
 
 // withoutCountry returns the token at which "of Kenya" begins at the end of a
-// name; the end of the name where nothing such is.
+// name; the end of the name if nothing such is.
 func (r *states) withoutCountry(b body) int32 {
 	for at := max(b.Core+2, b.To-6); at < b.To; at++ {
 		if !r.Tokens[at].Is(lex.FlagCountry) {

@@ -60,7 +60,7 @@ func (r *roll) addBody(b body) int32 {
 
 // sameBody returns the organization of this text that a name means: the same
 // one of the registry, or one of the same name whose country may be the same;
-// -1 where there is none.
+// -1 if there is none.
 func (r *roll) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 	body := int32(-1)
 	if entry != nil {
@@ -78,7 +78,7 @@ func (r *roll) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 
 // shortOf returns the country of a body that the text has named with it, "the
 // Chilean Security Council", where a name without a country may be short for
-// it; "" where there is none, or one of nations too.
+// it; "" if there is none, or one of nations too.
 func (r *roll) shortOf(key uint64) (code string) {
 	for _, k := range fact.Recent(r.known) {
 		switch {

@@ -9,7 +9,7 @@ var (
 	organizationKnown     = &fact.Rule{Name: "organization.known", Reads: "an organization of the registry, under one of its names"}
 	organizationPattern   = &fact.Rule{Name: "organization.pattern", Reads: "words that make the name of a body: modifiers, a head, and what follows it with of, for or on"}
 	organizationMission   = &fact.Rule{Name: "organization.mission", Reads: "a mission abroad, with its country and its seat: the Japanese Embassy in Nairobi"}
-	organizationPart      = &fact.Rule{Name: "organization.part", Reads: "a part of a body, printed behind it in parentheses"}
+	organizationPart      = &fact.Rule{Name: "organization.part", Reads: "a part of a body, printed after it in parentheses"}
 	organizationPlural    = &fact.Rule{Name: "organization.plural", Reads: "one of several bodies under one head: Departments of State and Justice"}
 	organizationListed    = &fact.Rule{Name: "organization.listed", Reads: "an item of a list of those who sent representatives"}
 	organizationStanding  = &fact.Rule{Name: "organization.standing", Reads: "a committee of several governments that is no series of the text"}

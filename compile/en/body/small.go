@@ -13,7 +13,7 @@ func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
 }
 
 // pairEnd returns the end of two parties that begin at token i, joined by a
-// hyphen, dash or stroke; i where none do.
+// hyphen, dash or stroke; i if none do.
 func (r *phrases) pairEnd(i, end int32) int32 {
 	first := r.partyEnd(i)
 	if first == i || first >= end || !r.Tokens[first].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
@@ -63,7 +63,7 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 }
 
 // topicsEnd returns the end of what a name at a cursor's left is on or for, in
-// small letters; the cursor's token where nothing is.
+// small letters; the cursor's token if nothing is.
 func (r *phrases) topicsEnd(c lex.Cursor) int32 {
 	if !c.Is(lex.On, lex.For) {
 		return c.At

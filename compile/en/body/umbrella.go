@@ -28,7 +28,7 @@ func (r *seriesWork) umbrellas() {
 	}
 }
 
-// under returns the series that series k means; none where it is more
+// under returns the series that series k means; none if it is more
 // than their common name.
 func (r *seriesWork) under(k int32) (under []int32) {
 	for i := range r.Dialogues {

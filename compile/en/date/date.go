@@ -11,7 +11,7 @@ type Date struct {
 	From, To    int32
 	First, Last schema.Date // equal where it is no interval
 	EDTF        schema.EDTF // "" where a yearless date could not be resolved
-	Basis       string      // what a resolved date was resolved from; "" where it is printed in full
+	Basis       string      // what a resolved date was resolved from; "" if it is printed in full
 	Relative    bool        // "today", "this week", "last month"
 	Until       bool        // "by", "by the end of", "no later than": a deadline
 	About       bool        // early, mid, late: the EDTF is what is certain

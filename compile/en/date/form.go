@@ -101,7 +101,7 @@ func (r *Dates) furtherDay(i, end int32) (int32, bool) {
 }
 
 // lastDay reads what follows a first day: "-10", " and 17", ", 28 and 29".
-// It returns the last day, 0 where no further day follows.
+// It returns the last day, 0 if no further day follows.
 func (r *Dates) lastDay(i, end int32) (int, int32) {
 	if at, ok := r.furtherDay(i, end); ok {
 		if r.Is(at, lex.The) {
@@ -167,7 +167,7 @@ func (r *Dates) monthAt(i, end int32) bool {
 
 // secondEnd reads the further end of a range whose first day ends at token
 // at: "to July 1", "– 2 July 2015". Two days with "and" between them are a
-// range only where they follow closely on each other.
+// range only if they follow closely on each other.
 func (r *Dates) secondEnd(i, at, end int32, first schema.Date) Date {
 	d := Date{From: i, To: at, First: first, Last: first}
 	from, ok := r.furtherDay(at, end)

@@ -152,7 +152,7 @@ func dayOf(t time.Time) schema.Date {
 }
 
 // nearestWeekday returns the day that "on Monday" means: the last one up to
-// the dateline, the next one where the sentence looks forward.
+// the dateline, the next one if the sentence looks forward.
 func (r *Dates) nearestWeekday(d *Date, issued time.Time) time.Time {
 	ahead := (d.weekday - int(issued.Weekday()) + 7) % 7
 	if d.shift > 0 || d.shift == 0 && r.forward(d) {

@@ -25,7 +25,7 @@ var plain = func() map[rune]byte {
 }()
 
 // PlainHash returns the hash of the word at token i without its accents; that
-// of the token where it has none.
+// of the token if it has none.
 func (r *Text) PlainHash(i int32) uint64 {
 	t := &r.Tokens[i]
 	text := r.Content[t.Start:t.End]

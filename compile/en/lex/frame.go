@@ -81,7 +81,7 @@ const (
 	RoleInformation                   // information, practices: what is shared to inform
 	RoleAgreement                     // agreement, consensus: what is reached
 	RoleWeight                        // importance, need
-	RoleMeeting                       // talks, discussion, dialogue: what may stand for those who held it
+	RoleMeeting                       // talks, discussion, dialogue: what may be named for those who held it
 	RoleHuman                         // authorities, experts: who is named by country
 	RoleParty                         // participants and their like, by office: presidents, advisors
 	RoleGroup                         // group, committee: of the parties

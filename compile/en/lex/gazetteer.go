@@ -232,7 +232,7 @@ func (g *gazetteer) add(form string, e Entry) {
 }
 
 // step returns the node that a token leads to, in this spelling and in the
-// other one if it is not 0, and makes it where there is none.
+// other one if it is not 0, and makes it if there is none.
 func (g *gazetteer) step(node int32, hash, other uint64) int32 {
 	if to := g.edges[g.slot(edgeKey(node, hash))].node; to != 0 {
 		return to
@@ -323,7 +323,7 @@ func (g *gazetteer) settle() {
 }
 
 // Match returns the longest entry that begins at token i and ends before end;
-// to is 0 where there is none.
+// to is 0 if there is none.
 func (g *gazetteer) Match(toks []Token, i, end int32) (to, entry int32) {
 	if i >= end || !toks[i].Is(FlagBegins) {
 		return 0, 0

@@ -180,7 +180,7 @@ func hasYear(line string) bool {
 	return false
 }
 
-// ordinalNumber reads "19", "1st", "22nd"; 0 where it is neither.
+// ordinalNumber reads "19", "1st", "22nd"; 0 if it is neither.
 func ordinalNumber(w []byte) int {
 	if k := len(w) - 2; k >= 0 {
 		switch string(w[k:]) {

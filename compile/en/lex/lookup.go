@@ -64,7 +64,7 @@ func (r *Text) AddSpan(b *fact.Basis, from, to int32) {
 func (r *Text) TextIn(from, to int32) string { return r.Span(from, to).Of(r.Content) }
 
 // CleanText returns the text of the tokens with runs of white space made one
-// space; it allocates only where there are any.
+// space; it allocates only if there are any.
 func (r *Text) CleanText(from, to int32) string {
 	for i := from + 1; i < to; i++ {
 		if r.Tokens[i].Is(FlagSpaced | FlagLineStart) {
@@ -110,7 +110,7 @@ func (r *Text) Token(i int32) *Token {
 var noToken = Token{Num: -1}
 
 // Seek returns the first of the tokens from i to to that has one of the flags;
-// to where none has.
+// to if none has.
 func (r *Text) Seek(i, to int32, f Flags) int32 {
 	toks := r.Tokens[min(i, to):to]
 	for k := range toks {
@@ -122,7 +122,7 @@ func (r *Text) Seek(i, to int32, f Flags) int32 {
 }
 
 // SeekRole returns the first of the tokens from i to to that has one of the
-// roles; to where none has.
+// roles; to if none has.
 func (r *Text) SeekRole(i, to int32, role Role) int32 {
 	toks := r.Tokens[min(i, to):to]
 	for k := range toks {
@@ -137,7 +137,7 @@ func (r *Text) SeekRole(i, to int32, role Role) int32 {
 func (r *Text) BlockOf(s Sentence) *block.Block { return &r.Doc.Blocks[s.Block] }
 
 // Lead returns the last sentence of the block that leads in to an item, and
-// false where nothing does.
+// false if nothing does.
 func (r *Text) Lead(s Sentence) (Sentence, bool) {
 	b := r.BlockOf(s)
 	if b.Lead == fact.None {
@@ -218,7 +218,7 @@ func (r *Text) StateOf(entry int32) (*Entry, bool) {
 }
 
 // CountryAt returns the code of the country or demonym that begins at token i
-// and the token after it; "" where there is none.
+// and the token after it; "" if there is none.
 func (r *Text) CountryAt(i int32) (code string, to int32) {
 	if h, ok := r.Hit(i); ok && h.Country != 0 {
 		return r.CodeOf(h), h.To
@@ -227,11 +227,11 @@ func (r *Text) CountryAt(i int32) (code string, to int32) {
 }
 
 // CodeOf returns the code of the country that a hit names, by its name or by a
-// demonym; "" where it names none.
+// demonym; "" if it names none.
 func (r *Text) CodeOf(h Hit) string { return r.Gazetteer.codes[h.Country] }
 
 // PhraseAt returns the value of the phrase of data/phrases*.tsv that begins at
-// token i and the token after it; "" where there is none.
+// token i and the token after it; "" if there is none.
 func (r *Text) PhraseAt(i int32) (value string, to int32) {
 	h, ok := r.Hit(i)
 	if !ok || h.Kinds&PhraseKinds == 0 {

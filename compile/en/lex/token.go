@@ -16,11 +16,11 @@ type Token struct {
 	Class      Class  // of the word, and of its inflection if it is a verb
 	Role       Role   // of the word
 	Flags      Flags
-	Word       Word  // in the lexicon; 0 where it does not have the word
+	Word       Word  // in the lexicon; 0 if it does not have the word
 	Num        int16 // of a number or an ordinal ("17", "1st", "first", "two"), at most maxNum; -1 of any other token
 }
 
-// maxNum stands for all numbers that are larger: years, days and ordinals are not.
+// maxNum is for all numbers that are larger: years, days and ordinals are not.
 const maxNum = 1<<15 - 1
 
 // Flags says how a token is printed.
@@ -216,7 +216,7 @@ func (s *scanner) word() {
 			x = fewer(text[at:])
 		}
 		stop := stops(x)
-		word := stop&-stop>>7 - 1 // the bytes before the first that stops, all where none does
+		word := stop&-stop>>7 - 1 // the bytes before the first that stops, all if none does
 		if x &= word; x == 0 {
 			break
 		}
@@ -511,7 +511,7 @@ func (s *scanner) otherMark(r rune) Flags {
 	return FlagMark
 }
 
-// apostrophe tells a possessive from a quotation mark; s.at stands behind it.
+// apostrophe tells a possessive from a quotation mark; s.at is after it.
 func (s *scanner) apostrophe() Flags {
 	if s.space != FlagGlued || s.n == 0 {
 		return FlagOpenQuote | FlagTurn
@@ -527,7 +527,7 @@ func (s *scanner) apostrophe() Flags {
 	return FlagCloseQuote
 }
 
-// dash tells a hyphen inside a compound from a dash; s.at stands behind it.
+// dash tells a hyphen inside a compound from a dash; s.at is after it.
 func (s *scanner) dash(r rune) Flags {
 	tight := s.space == FlagGlued && s.at < len(s.text) && ByteKind[s.text[s.at]] != ByteSpace
 	if r == '—' || !tight {

@@ -29,7 +29,7 @@ func (r *posts) innerPost(p post) (post, bool) {
 
 // namedInPost reads "NAME, Head of Cabinet of President OTHER": the name after
 // the post is that of its holder within, the one before the comma has the
-// whole post. It returns 0 where the post has none within.
+// whole post. It returns 0 if the post has none within.
 func (r *work) namedInPost(p post, name lex.Phrase, s lex.Sentence) int32 {
 	in, ok := r.innerPost(p)
 	if !ok {

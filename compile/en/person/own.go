@@ -37,7 +37,7 @@ func Sovereign(title string) bool {
 
 // voice returns the country whose government speaks: that of the spokesperson
 // or the body in the title, else that of the offices which only one state has
-// and the text names without a country. It is blank where they are of several.
+// and the text names without a country. It is blank if they are of several.
 func (r *work) voice() string {
 	for i := range r.Doc.Blocks {
 		if r.Doc.Blocks[i].Kind != block.Title {

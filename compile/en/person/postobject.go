@@ -65,7 +65,7 @@ func (r *posts) postObject(i, end int32) int32 {
 
 // postPlace returns the end of a country or city at which a post is, with what
 // belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
-// Affairs"; at where none begins there.
+// Affairs"; at if none begins there.
 func (r *posts) postPlace(at, end int32) int32 {
 	if h, ok := r.Hit(at); ok && h.To <= end && r.Tokens[at].Is(lex.FlagCapital) {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
@@ -108,7 +108,7 @@ func (r *posts) unlistedPlace(i, end int32) int32 {
 }
 
 // namedAfter returns the end of what is named after the place that ends before
-// token i, "the Lima Declaration"; i where it is only a place.
+// token i, "the Lima Declaration"; i if it is only a place.
 func (r *posts) namedAfter(i, end int32) int32 {
 	if t := r.Token(i); i < end && t.Name() && t.In(lex.ClassDocument|lex.ClassProgramme|lex.ClassEvent) && !t.In(lex.ClassPost) {
 		return i + 1

@@ -6,15 +6,15 @@ import (
 
 // The rules of person facts.
 var (
-	personTitled      = &fact.Rule{Name: "person.titled", Reads: "a name behind its post: Foreign Minister X"}
-	personBehind      = &fact.Rule{Name: "person.behind", Reads: "a name behind its post and a comma: the agency’s Director, X,"}
-	personCounterpart = &fact.Rule{Name: "person.counterpart", Reads: "a name without a post behind counterpart"}
-	personThanked     = &fact.Rule{Name: "person.thanked", Reads: "a name without a post behind a verb of thanks"}
-	personApposition  = &fact.Rule{Name: "person.apposition", Reads: "a post behind a name and a comma: X, the Deputy Assistant Secretary for …"}
-	personLed         = &fact.Rule{Name: "person.led", Reads: "a name without a post behind “led by” and the like"}
+	personTitled      = &fact.Rule{Name: "person.titled", Reads: "a name after its post: Foreign Minister X"}
+	personBehind      = &fact.Rule{Name: "person.behind", Reads: "a name after its post and a comma: the agency’s Director, X,"}
+	personCounterpart = &fact.Rule{Name: "person.counterpart", Reads: "a name without a post after counterpart"}
+	personThanked     = &fact.Rule{Name: "person.thanked", Reads: "a name without a post after a verb of thanks"}
+	personApposition  = &fact.Rule{Name: "person.apposition", Reads: "a post after a name and a comma: X, the Deputy Assistant Secretary for …"}
+	personLed         = &fact.Rule{Name: "person.led", Reads: "a name without a post after “led by” and the like"}
 	personListed      = &fact.Rule{Name: "person.listed", Reads: "a name before its body in a list that semicolons part"}
-	personSeveral     = &fact.Rule{Name: "person.several", Reads: "one of several names behind a post in the plural"}
-	personHonorific   = &fact.Rule{Name: "person.honorific", Reads: "a name behind Mr., Dr. and the like"}
+	personSeveral     = &fact.Rule{Name: "person.several", Reads: "one of several names after a post in the plural"}
+	personHonorific   = &fact.Rule{Name: "person.honorific", Reads: "a name after Mr., Dr. and the like"}
 )
 
 // Rules are the rules of people.

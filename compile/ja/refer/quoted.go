@@ -17,16 +17,16 @@ func (r *sentence) quoted(q text.Span) {
 	}
 	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
 		name := text.Span{Start: q.Start - n, End: q.End}
-		r.enter("event", name, name, referenceBehind)
+		r.enter("event", name, name, referenceBeside)
 		return
 	}
 	base := baseOf(name)
-	kind, rule := r.apposed(q.Start), referenceBehind
+	kind, rule := r.apposed(q.Start), referenceBeside
 	if kind == "" {
 		kind, rule = r.kindByEnding(base, q.Start), referenceQuoted
 	}
 	if kind == "" {
-		kind, rule = r.kindAround(base, q), referenceBehind
+		kind, rule = r.kindAround(base, q), referenceBeside
 	}
 	if kind == "" && isProgramme(name, r.s[q.End:]) {
 		kind, rule = "programme", referenceNamed

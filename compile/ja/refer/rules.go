@@ -5,7 +5,7 @@ import "dialoguec/compile/fact"
 // The rules of references.
 var (
 	referenceQuoted   = &fact.Rule{Name: "reference.quoted", Reads: "a name in 「」 whose ending tells its kind"}
-	referenceBehind   = &fact.Rule{Name: "reference.behind", Reads: "a name in 「」 whose kind the words around it tell"}
+	referenceBeside   = &fact.Rule{Name: "reference.behind", Reads: "a name in 「」 whose kind the words around it tell"}
 	referenceEnding   = &fact.Rule{Name: "reference.ending", Reads: "a name without 「」 whose ending tells its kind, with something of a name in it"}
 	referenceNamed    = &fact.Rule{Name: "reference.named", Reads: "a name in 「」 of which nothing tells the kind: a programme"}
 	referenceHeld     = &fact.Rule{Name: "reference.held", Reads: "a name without 「」 that is said to be held: 開催されるSWITCH 2025"}
@@ -18,5 +18,5 @@ var (
 
 // Rules lists the rules of this package.
 var Rules = []*fact.Rule{
-	referenceQuoted, referenceBehind, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened, referenceTold, referenceMade,
+	referenceQuoted, referenceBeside, referenceEnding, referenceNamed, referenceHeld, referenceListed, referenceSession, referenceConvened, referenceTold, referenceMade,
 }
