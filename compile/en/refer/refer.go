@@ -61,7 +61,7 @@ type reading struct {
 // of its own. At each token they are tried in this order.
 var readings = []reading{
 	{"the “Bright Delta” conference", is(lex.FlagOpenQuote), (*sentence).quotedTitle},
-	{"research on the Quiet Harbour Network (QHN)", is(lex.FlagOpen), (*sentence).researched},
+	{"research on Cyber Tide Cloud Computing (CTCC)", is(lex.FlagOpen), (*sentence).researched},
 	{"the Quad, AUKUS", is(lex.FlagCapital), (*sentence).listed},
 	{"COP28", is(lex.FlagUpper), (*sentence).numbered},
 	{"the Otter Framework for Security", isHead, (*sentence).named},
