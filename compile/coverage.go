@@ -29,7 +29,11 @@ func (a *assembler) coverage() schema.Coverage {
 
 // explained returns the spans of the published text from which facts were read.
 func (a *assembler) explained() []text.Span {
-	out := make([]text.Span, 0, 64+len(a.facts.Passages)+2*len(a.facts.Provisions))
+	n := len(a.facts.Passages)
+	for basis := range a.facts.Bases() {
+		n += len(basis.Spans)
+	}
+	out := make([]text.Span, 0, n)
 	for _, p := range a.facts.Passages {
 		if p.Kind != fact.Furniture {
 			out = append(out, a.whole(p.Span))
@@ -46,7 +50,8 @@ func (a *assembler) explained() []text.Span {
 // furniture returns the spans of the published text that say nothing of the
 // matter: what is before the text, the marks of items, furniture of the page.
 func (a *assembler) furniture() []text.Span {
-	out := []text.Span{{Start: 0, End: a.doc.Source.Map.Start(a.doc.Source.Body)}}
+	out := make([]text.Span, 0, 1+len(a.doc.Blocks)+len(a.facts.Passages))
+	out = append(out, text.Span{Start: 0, End: a.doc.Source.Map.Start(a.doc.Source.Body)})
 	for _, b := range a.doc.Blocks {
 		out = append(out, a.whole(b.Marker))
 	}

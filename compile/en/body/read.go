@@ -43,12 +43,15 @@ type Bodies struct {
 	kinds []string // one an organization: what kind of body the registry says that it is, or notListed
 }
 
+// manyBodies is how many bodies most texts name at most.
+const manyBodies = 16
+
 // Read finds the organizations of a text.
 func Read(t *lex.Text, countries *country.Countries, series *Series) *Bodies {
 	w := &work{
 		roll: roll{
 			names:  names{parts{states{Text: t, countries: countries}}},
-			Bodies: Bodies{At: make([]int32, len(t.Tokens)), Issuer: fact.None},
+			Bodies: Bodies{All: make([]fact.Organization, 0, manyBodies), At: make([]int32, len(t.Tokens)), Issuer: fact.None},
 		},
 		series: series,
 	}

@@ -40,9 +40,15 @@ type Mention struct {
 	Fact int32
 }
 
-// bytesOfToken is how long a token is at least in most texts, with the blank
-// after it: that many a token make room for all of them at once.
-const bytesOfToken = 5
+// How many bytes of a text there are at least, in most texts, to a token with the
+// blank after it, to a word with which a name may begin, to a name of the lists
+// and to a sentence: so much room holds all of them at once.
+const (
+	bytesOfToken    = 5
+	bytesOfStart    = 16
+	bytesOfHit      = 64
+	bytesOfSentence = 128
+)
 
 // Read cuts a statement into tokens and sentences and finds the names that the
 // lists have.
@@ -50,7 +56,10 @@ func Read(doc *block.Document) *Text {
 	r := &Text{
 		Lexicon: lex(), Doc: doc, Content: doc.Text,
 		Tokens: tokenRoom(len(doc.Text)),
-		Blocks: make([]BlockPart, 0, len(doc.Blocks)),
+		Blocks: make([]BlockPart, 0, len(doc.Blocks)), bodyBefore: make([]int32, 0, len(doc.Blocks)),
+		Sentences: make([]Sentence, 0, 4+len(doc.Text)/bytesOfSentence),
+		Hits:      make([]Hit, 0, 4+len(doc.Text)/bytesOfHit),
+		Noted:     Noted{Starts: make([]NameStart, 0, 4+len(doc.Text)/bytesOfStart)},
 	}
 	cut := newScanner(r.Content, r.slots, r.Tokens)
 	cut.noted = &r.Noted

@@ -53,6 +53,7 @@ type reader struct {
 func Read(t *lex.Text, k Known) *Provisions {
 	r := &reader{Text: t, known: k, clauses: k.Clauses, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
 	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None}
+	w.out.All = make([]fact.Provision, 0, 4+len(t.Sentences)/2) // so many of the sentences are, in most texts
 	for n := range t.Sentences {
 		w.sentence(n)
 	}
