@@ -39,7 +39,8 @@ func (l *lister) add(kind Kind, id string, e Entry) {
 func (l *lister) names(ds *schema.Dataset) {
 	for i := range ds.People {
 		p := &ds.People[i]
-		l.add(Person, p.ID, Entry{Text: joined(p.Names, p.NameEN, p.NameJA, p.Name, p.Position)})
+		// Without the post: it would show people before what was said of its words.
+		l.add(Person, p.ID, Entry{Text: joined(p.Names, p.NameEN, p.NameJA, p.Name)})
 	}
 	for i := range ds.Organizations {
 		o := &ds.Organizations[i]
