@@ -11,10 +11,13 @@ await browsing(from, dist, async (page, root) => {
   const follow = async selector => {
     await Promise.all([page.waitForNavigation({waitUntil: "load"}), page.$eval(selector, e => e.click())]);
   };
+  // What is set off of a text: the words of all pieces that are lit, with those that
+  // lead in to an item, and whether the reader sees any.
   const target = () => page.evaluate(() => {
-    let e = document.querySelector(":target");
-    if (e && !e.textContent) e = e.nextElementSibling; // the place of several facts
-    return e && {text: e.textContent, lit: getComputedStyle(e).outlineStyle !== "none", seen: e.getBoundingClientRect().top < innerHeight};
+    const lit = [...document.querySelectorAll(".text a.lit")], plain = getComputedStyle(document.querySelector(".text")).backgroundColor;
+    const tops = lit.map(e => e.getBoundingClientRect().top);
+    return {words: lit.map(e => e.textContent).join(""), seen: tops.some(top => top >= 0 && top < innerHeight),
+      shown: lit.every(e => getComputedStyle(e).backgroundColor !== plain)};
   });
 
   // From the overview to a meeting, a commitment of it, its words, and back.
@@ -36,13 +39,9 @@ await browsing(from, dist, async (page, root) => {
 
   const quote = await text(".provisions li[data-strength=specific] blockquote a");
   await follow(".provisions li[data-strength=specific] blockquote a");
-  const place = await target();
-  expect(place && place.lit && place.seen, "the words are not set off:", page.url(), JSON.stringify(place));
-  expect(place.text.trim() && quote.replace(/\s/g, "").startsWith(place.text.replace(/\s/g, "").slice(0, 12)), "other words are set off:", place.text, "instead of", quote);
-  await (await page.evaluateHandle(() => {
-    const e = document.querySelector(":target");
-    return e.textContent ? e : e.nextElementSibling;
-  })).hover();
+  const place = await target(), bare = s => s.replace(/\s/g, "");
+  expect(place.seen && place.shown && bare(place.words).endsWith(bare(quote)), "what is set off is", JSON.stringify(place), "instead of", quote, "on", page.url());
+  await page.hover(".text a.lit");
   await page.waitForSelector(".card:not([hidden])");
   expect((await text(".card")).match(/\.[a-z]/), "the card names no rule:", await text(".card"));
   await page.keyboard.press("Escape");
