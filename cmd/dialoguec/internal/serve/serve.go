@@ -18,6 +18,10 @@ import (
 // siteFolder holds the pages, relative to the folder of the dataset.
 const siteFolder = "site/"
 
+// policy holds beside that of each page, and also for the worker in which a text is
+// tried, which has none of its own: nothing is asked of another host.
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; frame-ancestors 'none'"
+
 // Handler answers requests for a dataset.
 type Handler struct {
 	dist  string // its folder
@@ -41,7 +45,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Cross-Origin-Resource-Policy", "same-origin")
-	header.Set("Content-Security-Policy", "frame-ancestors 'none'")
+	header.Set("Content-Security-Policy", policy)
 	header.Set("Referrer-Policy", "no-referrer")
 	header.Set("Cache-Control", "no-cache")
 	switch {

@@ -107,7 +107,7 @@ func TestFiles(t *testing.T) {
 		if text := body(t, r); r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != c.kind || !strings.Contains(text, c.text) {
 			t.Errorf("%s: %d %s %q, want %s with %q", c.path, r.StatusCode, r.Header.Get("Content-Type"), text, c.kind, c.text)
 		}
-		if r.Header.Get("X-Content-Type-Options") != "nosniff" || r.Header.Get("Cross-Origin-Resource-Policy") != "same-origin" {
+		if !strings.HasPrefix(r.Header.Get("Content-Security-Policy"), "default-src 'self';") || r.Header.Get("X-Content-Type-Options") != "nosniff" || r.Header.Get("Cross-Origin-Resource-Policy") != "same-origin" {
 			t.Errorf("%s: headers %v", c.path, r.Header)
 		}
 	}
