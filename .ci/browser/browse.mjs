@@ -47,8 +47,9 @@ export async function browsing(from, dist, use) {
     page.on("dialog", d => (faults.push(`dialog: ${d.message()} at ${page.url()}`), d.dismiss()));
     page.on("request", r => r.url().startsWith(root) || faults.push(`request elsewhere: ${r.url()}`));
     page.on("requestfailed", r => r.failure().errorText === "net::ERR_ABORTED" || faults.push(`failed: ${r.url()} ${r.failure().errorText}`));
-    await page.evaluateOnNewDocument(() => addEventListener("securitypolicyviolation",
-      e => console.error(`the policy was broken: ${e.violatedDirective} ${e.blockedURI}`)));
+    const tell = () => addEventListener("securitypolicyviolation", e => console.error(`the policy was broken: ${e.violatedDirective} ${e.blockedURI}`));
+    await page.evaluateOnNewDocument(tell);
+    page.on("workercreated", worker => worker.evaluate(tell));
     await use(page, root);
   } catch (failure) {
     faults.unshift(failure.stack);
