@@ -22,7 +22,7 @@ func TestNamesOfDialogues(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The VII Chile-Peru Ocean Dialogue was held", "Chile-Peru Ocean Dialogue"},
 		{"The VII Meeting of the Chile-Peru Bilateral Commission was held", "Chile-Peru Bilateral Commission"},
-		{"The 7th session of the Joint Council and Ministerial Meeting of the European Union (EU) and of Chile was held", "Joint Council and Ministerial Meeting"},
+		{"The 7th session of the Joint Forum and Ministerial Meeting of the European Union (EU) and of Chile was held", "Joint Forum and Ministerial Meeting"},
 		{"Chile and Peru convened the 7th Port Services Framework Agreement (PSFA) Council", "Port Services Framework Agreement Council"},
 		{"The 7th meeting of the Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation was held", "Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation"},
 		{"The Association of Southeast Asian Nations (ASEAN) – Chile Senior Officials’ Meeting was held", "Association of Southeast Asian Nations – Chile Senior Officials’ Meeting"},
