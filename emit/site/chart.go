@@ -8,6 +8,9 @@ import (
 	"dialoguec/schema"
 )
 
+// drawing draws what a page shows as a picture.
+type drawing struct{ *context }
+
 // chart counts the provisions on a theme year by year.
 type chart struct {
 	Theme       link
@@ -23,7 +26,7 @@ type bar struct{ X, Width, Y, Height, Title string }
 // years are the first and the last year of the statements, and the one with
 // which charts begin, so that all have one axis: a bar there stands for the years
 // before it too, if little was said in them.
-func (c *context) years() (first, from, last int) {
+func (c drawing) years() (first, from, last int) {
 	var all []int
 	for i := range c.Documents {
 		y := c.yearIssued(i)
@@ -49,7 +52,7 @@ func (c *context) yearIssued(i int) int {
 }
 
 // perYear counts the provisions on a theme by years.
-func (c *context) perYear(theme string) map[int]int {
+func (c drawing) perYear(theme string) map[int]int {
 	counts := map[int]int{}
 	for _, row := range c.about[theme] {
 		if i, ok := c.documents[c.Provisions[row].DocumentID]; ok {
@@ -61,7 +64,7 @@ func (c *context) perYear(theme string) map[int]int {
 }
 
 // mostOfTheme is the count of the best year of a theme.
-func (c *context) mostOfTheme(t *schema.Theme) int {
+func (c drawing) mostOfTheme(t *schema.Theme) int {
 	most := 1
 	for _, n := range c.perYear(t.ID) {
 		most = max(most, n)
@@ -70,7 +73,7 @@ func (c *context) mostOfTheme(t *schema.Theme) int {
 }
 
 // themeChart draws one theme, with most as the count that fills the height.
-func (c *context) themeChart(t *schema.Theme, most int) *chart {
+func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 	earliest, first, last := c.years()
 	if first == 0 {
 		return nil
@@ -100,7 +103,7 @@ func (c *context) themeChart(t *schema.Theme, most int) *chart {
 }
 
 // charts are those of the themes of which most is said, on one scale.
-func (c *context) charts(limit int) []*chart {
+func (c drawing) charts(limit int) []*chart {
 	themes := make([]*schema.Theme, 0, len(c.Themes))
 	for i := range c.Themes {
 		if len(c.about[c.Themes[i].ID]) > 0 {

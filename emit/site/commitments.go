@@ -6,8 +6,8 @@ import "slices"
 // day on which they are due.
 func commitmentPages(s *Site) []page {
 	rows := s.index().promises
-	pages := inParts("commitments", "commitments", len(rows), perPage, func(c *context, p part) any { return c.commitmentsPage(p, rows) })
-	return append(pages, page{path: "commitments/due", template: "due", build: func(c *context) any { return c.duePage() }})
+	pages := inParts("commitments", "commitments", len(rows), perPage, func(c *context, p part) any { return schedule{c}.commitmentsPage(p, rows) })
+	return append(pages, page{path: "commitments/due", template: "due", build: func(c *context) any { return schedule{c}.duePage() }})
 }
 
 type commitmentsBody struct {
@@ -17,7 +17,7 @@ type commitmentsBody struct {
 	Due        string // the way to the promises by their days
 }
 
-func (c *context) commitmentsPage(p part, rows []int) any {
+func (c schedule) commitmentsPage(p part, rows []int) any {
 	c.head.Title = c.say("commitments")
 	c.head.Description = c.say("commitments-description", c.count(p.in))
 	return &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "")}
@@ -32,7 +32,7 @@ type dueBody struct {
 // mostDue is how many promises of the past are shown by their days: the last.
 const mostDue = 200
 
-func (c *context) duePage() any {
+func (c schedule) duePage() any {
 	coming, past := c.due()
 	c.head.Title = c.say("commitments-due")
 	b := &dueBody{AsOf: c.asOf(), Coming: c.dueRows(coming[:min(len(coming), mostDue)])}

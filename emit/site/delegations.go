@@ -25,7 +25,7 @@ type member struct {
 // sides lists the delegations of a meeting: the parties first, each with those
 // who lead it before the others. Where several statements report the meeting,
 // one of each language version is read, and nobody is named twice.
-func (c *context) sides(m *schema.Meeting) []side {
+func (c session) sides(m *schema.Meeting) []side {
 	shown := map[string]bool{}
 	for _, i := range c.oneVersion(c.reports[m.ID]) {
 		shown[c.Documents[i].ID] = true
@@ -51,7 +51,7 @@ func (c *context) sides(m *schema.Meeting) []side {
 }
 
 // rank orders sides: countries, then international bodies, then others.
-func (c *context) rank(s schema.Side) int {
+func (c session) rank(s schema.Side) int {
 	switch s {
 	case schema.SideInternational:
 		return 1
@@ -63,7 +63,7 @@ func (c *context) rank(s schema.Side) int {
 	return 0
 }
 
-func (c *context) members(rows []int) []member {
+func (c session) members(rows []int) []member {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b int) int {
 		return cmp.Compare(weight(&c.Participations[a]), weight(&c.Participations[b]))

@@ -8,6 +8,9 @@ import (
 	"dialoguec/schema"
 )
 
+// schedule reads what is due, and when.
+type schedule struct{ *context }
+
 // dueRow is a promise with the day by which it was to be kept.
 type dueRow struct {
 	Quote, Said template.HTML
@@ -26,7 +29,7 @@ type comeback struct {
 
 // due lists the promises with a deadline, before and from the date of the
 // dataset on: those to come the next first, those past the last first.
-func (c *context) due() (coming, past []int) {
+func (c schedule) due() (coming, past []int) {
 	for _, i := range c.promises {
 		_, by := c.Provisions[i].Deadline.Range()
 		switch {
@@ -48,10 +51,10 @@ func (c *context) due() (coming, past []int) {
 
 // today is the date of the dataset: that of its release, or else that of the
 // last thing that it reports. It is never that of the clock.
-func (c *context) today() string { return cmp.Or(c.site.opt.About.Released, c.lastDay) }
+func (c schedule) today() string { return cmp.Or(c.site.opt.About.Released, c.lastDay) }
 
 // asOf says which day that is.
-func (c *context) asOf() string {
+func (c schedule) asOf() string {
 	key := "as-of-last"
 	if c.site.opt.About.Released != "" {
 		key = "as-of-release"
@@ -59,7 +62,7 @@ func (c *context) asOf() string {
 	return c.say(key, c.dateOf(c.today()))
 }
 
-func (c *context) dueRows(rows []int) []dueRow {
+func (c schedule) dueRows(rows []int) []dueRow {
 	var out []dueRow
 	for _, i := range rows {
 		p := &c.Provisions[i]
@@ -75,7 +78,7 @@ func (c *context) dueRows(rows []int) []dueRow {
 }
 
 // comeback finds the first entry of a later meeting in the threads of a provision.
-func (c *context) comeback(p *schema.Provision) *comeback {
+func (c schedule) comeback(p *schema.Provision) *comeback {
 	for _, n := range c.tied[p.ID] {
 		list := c.entries[c.Threads[n].ThreadID]
 		at := slices.Index(list, n)

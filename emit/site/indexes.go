@@ -14,10 +14,10 @@ const perTimeline = 60
 func drawnPages(s *Site) []page {
 	x := s.index()
 	order := x.seriesInOrder()
-	pages := inParts("series", "seriesindex", len(order), perTimeline, func(c *context, p part) any { return c.seriesIndex(p, order) })
+	pages := inParts("series", "seriesindex", len(order), perTimeline, func(c *context, p part) any { return listing{c}.seriesIndex(p, order) })
 	threads := x.threadsInOrder()
-	pages = append(pages, inParts("thread", "threads", len(threads), perList, func(c *context, p part) any { return c.threadsIndex(p, threads) })...)
-	return append(pages, page{path: "themes", template: "themes", build: func(c *context) any { return c.themesIndex() }})
+	pages = append(pages, inParts("thread", "threads", len(threads), perList, func(c *context, p part) any { return listing{c}.threadsIndex(p, threads) })...)
+	return append(pages, page{path: "themes", template: "themes", build: func(c *context) any { return listing{c}.themesIndex() }})
 }
 
 type seriesIndexBody struct {
@@ -39,10 +39,10 @@ func (x *index) seriesInOrder() []string {
 	return ids
 }
 
-func (c *context) seriesIndex(p part, order []string) any {
+func (c listing) seriesIndex(p part, order []string) any {
 	c.head.Title = c.say("series")
 	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.say("n-in-list", c.count(p.in)), Timeline: c.timeline(some), Turns: c.turns(p)}
+	b := &seriesIndexBody{Lead: c.say("n-in-list", c.count(p.in)), Timeline: drawing{c.context}.timeline(some), Turns: c.turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
 			b.Undated = append(b.Undated, c.seriesLink(id))
@@ -69,7 +69,7 @@ func (x *index) threadsInOrder() []string {
 	return ids
 }
 
-func (c *context) threadsIndex(p part, ids []string) any {
+func (c listing) threadsIndex(p part, ids []string) any {
 	c.head.Title = c.say("threads")
 	c.head.Description = c.say("threads-description")
 	return &threadsBody{c.head.Description, c.threadsNamed(ids[p.from:p.to]), c.turns(p)}
@@ -81,9 +81,9 @@ type themesBody struct {
 	Rest   []link // themes on which nothing is said
 }
 
-func (c *context) themesIndex() any {
+func (c listing) themesIndex() any {
 	c.head.Title = c.say("themes")
-	b := &themesBody{Lead: c.say("themes-lead"), Charts: c.charts(len(c.Themes))}
+	b := &themesBody{Lead: c.say("themes-lead"), Charts: drawing{c.context}.charts(len(c.Themes))}
 	for i := range c.Themes {
 		if len(c.about[c.Themes[i].ID]) == 0 {
 			b.Rest = append(b.Rest, c.themeLink(c.Themes[i].ID))

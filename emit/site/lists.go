@@ -7,6 +7,9 @@ import (
 	"dialoguec/schema"
 )
 
+// listing writes the lists of everything of one kind.
+type listing struct{ *context }
+
 // The pages that list everything of one kind.
 
 // perList is how many lines a part of a list has.
@@ -35,20 +38,20 @@ type entry struct {
 func listPages(s *Site) []page {
 	x := s.index()
 	var pages []page
-	list := func(path, title string, rows []int, group func(*context, int) text, line func(*context, int) entry) {
+	list := func(path, title string, rows []int, group func(listing, int) text, line func(listing, int) entry) {
 		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
-			return c.list(c.say(title), p, p.rows(rows), group, line)
+			return listing{c}.list(c.say(title), p, p.rows(rows), group, line)
 		})...)
 	}
-	list("meeting", "meetings", x.meetingsByDay(), (*context).meetingYear, (*context).meetingEntry)
-	list("doc", "statements", x.newest, (*context).statementYear, (*context).statementEntry)
-	list("org", "bodies", x.bodiesByCountry(), (*context).bodyCountry, (*context).bodyEntry)
-	list("person", "people", x.peopleBySide(), (*context).personSide, (*context).personEntry)
-	list("party", "parties-list", everyRow(x.Countries), noGroup, (*context).partyEntry)
+	list("meeting", "meetings", x.meetingsByDay(), listing.meetingYear, listing.meetingEntry)
+	list("doc", "statements", x.newest, listing.statementYear, listing.statementEntry)
+	list("org", "bodies", x.bodiesByCountry(), listing.bodyCountry, listing.bodyEntry)
+	list("person", "people", x.peopleBySide(), listing.personSide, listing.personEntry)
+	list("party", "parties-list", everyRow(x.Countries), noGroup, listing.partyEntry)
 	return pages
 }
 
-func (c *context) list(title string, p part, rows []int, group func(*context, int) text, line func(*context, int) entry) any {
+func (c listing) list(title string, p part, rows []int, group func(listing, int) text, line func(listing, int) entry) any {
 	b := &listBody{Title: title, Lead: c.say("n-in-list", c.count(p.in)), Turns: c.turns(p)}
 	for _, i := range rows {
 		heading := group(c, i)
@@ -70,7 +73,7 @@ func everyRow[T any](rows []T) []int {
 	return list
 }
 
-func noGroup(*context, int) text { return text{} }
+func noGroup(listing, int) text { return text{} }
 
 // meetingsByDay lists the meetings, the latest first and those without a day last.
 func (x *index) meetingsByDay() []int {
@@ -83,7 +86,7 @@ func (x *index) meetingsByDay() []int {
 	return list
 }
 
-func (c *context) meetingYear(i int) text {
+func (c listing) meetingYear(i int) text {
 	y := cmp.Or(c.Meetings[i].Date, c.Meetings[i].PlannedDate).Year()
 	if y == 0 {
 		return text{Text: c.say("no-day")}
@@ -91,7 +94,7 @@ func (c *context) meetingYear(i int) text {
 	return text{Text: c.year(y)}
 }
 
-func (c *context) meetingEntry(i int) entry {
+func (c listing) meetingEntry(i int) entry {
 	m := &c.Meetings[i]
 	e := entry{link: c.meetingLink(m.ID), Code: string(m.Status)}
 	if when := c.date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
@@ -104,7 +107,7 @@ func (c *context) meetingEntry(i int) entry {
 	return e
 }
 
-func (c *context) statementYear(i int) text {
+func (c listing) statementYear(i int) text {
 	y := c.yearIssued(i)
 	if y == 0 {
 		return text{Text: c.say("no-day")}
@@ -112,7 +115,7 @@ func (c *context) statementYear(i int) text {
 	return text{Text: c.year(y)}
 }
 
-func (c *context) statementEntry(i int) entry {
+func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
 	e := entry{link: c.documentLink(d.ID), Aside: []text{{Text: c.say("in-" + languageCode(d.Language))}}}
 	if d.Type != "" {
@@ -142,16 +145,16 @@ func (x *index) countryKey(code string) string {
 	return "\U0010FFFF" + code
 }
 
-func (c *context) bodyCountry(i int) text { return c.countryHeading(c.Organizations[i].Country) }
+func (c listing) bodyCountry(i int) text { return c.countryHeading(c.Organizations[i].Country) }
 
-func (c *context) countryHeading(code string) text {
+func (c listing) countryHeading(code string) text {
 	if code == "" {
 		return text{Text: c.say("no-country")}
 	}
 	return c.partyName(code)
 }
 
-func (c *context) bodyEntry(i int) entry {
+func (c listing) bodyEntry(i int) entry {
 	o := &c.Organizations[i]
 	e := entry{link: c.bodyLink(o.ID)}
 	if o.Acronym != "" && o.Acronym != e.Text {
@@ -173,9 +176,9 @@ func (x *index) peopleBySide() []int {
 	return list
 }
 
-func (c *context) personSide(i int) text { return c.countryHeading(c.People[i].Country) }
+func (c listing) personSide(i int) text { return c.countryHeading(c.People[i].Country) }
 
-func (c *context) personEntry(i int) entry {
+func (c listing) personEntry(i int) entry {
 	p := &c.People[i]
 	e := entry{link: c.personLink(p.ID)}
 	if p.Position != "" {
@@ -184,7 +187,7 @@ func (c *context) personEntry(i int) entry {
 	return e
 }
 
-func (c *context) partyEntry(i int) entry {
+func (c listing) partyEntry(i int) entry {
 	x := &c.Countries[i]
 	return entry{link: c.partyLink(x.Code), Aside: []text{{Text: c.say("n-provisions", c.count(c.acting[x.Code]))}}}
 }

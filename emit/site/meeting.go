@@ -8,12 +8,15 @@ import (
 	"dialoguec/schema"
 )
 
+// session writes the page of a meeting.
+type session struct{ *context }
+
 // meetingPages lists the page of each meeting.
 func meetingPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Meetings {
 		pages = append(pages, page{path: "meeting/" + s.ds.Meetings[i].ID, template: "meeting", build: func(c *context) any {
-			return c.meetingPage(&c.Meetings[i])
+			return session{c}.meetingPage(&c.Meetings[i])
 		}})
 	}
 	return pages
@@ -66,7 +69,7 @@ type claim struct {
 	Document     link
 }
 
-func (c *context) meetingPage(m *schema.Meeting) any {
+func (c session) meetingPage(m *schema.Meeting) any {
 	b := &meetingBody{
 		Name: c.meetingName(m), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
 		Status: c.label("status", string(m.Status)), StatusCode: string(m.Status), When: c.date(m.Date), Where: c.place(m),
@@ -109,7 +112,7 @@ func (c *context) meetingPage(m *schema.Meeting) any {
 }
 
 // inWords says of a meeting what it is.
-func (c *context) inWords(b *meetingBody) string {
+func (c session) inWords(b *meetingBody) string {
 	words := b.Name.Text
 	if b.When != "" {
 		words += c.say("comma") + b.When
@@ -123,7 +126,7 @@ func (c *context) inWords(b *meetingBody) string {
 	return words
 }
 
-func (c *context) statementLine(d *schema.Document) statementLine {
+func (c session) statementLine(d *schema.Document) statementLine {
 	return statementLine{link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
 		Language: c.say("in-" + languageCode(d.Language)), Page: onTheWeb(d.SourceURL)}
 }
@@ -144,7 +147,7 @@ func onTheWeb(address string) string {
 	return address
 }
 
-func (c *context) plan(m *schema.Meeting) plan {
+func (c session) plan(m *schema.Meeting) plan {
 	return plan{
 		Meeting: c.meetingLink(m.ID), When: c.date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
 		By: c.documentLink(m.PlannedDocumentID), Became: c.label("status", string(m.Status)), StatusCode: string(m.Status),
@@ -178,7 +181,7 @@ func days(least, most int) string {
 	return strconv.Itoa(least) + "–" + strconv.Itoa(most)
 }
 
-func (c *context) claim(x *schema.Claim) claim {
+func (c session) claim(x *schema.Claim) claim {
 	out := claim{Field: c.fieldName(x.Field), Value: x.Value}
 	if date := c.date(schema.EDTF(x.Value)); date != "" {
 		out.Value = date
@@ -190,7 +193,7 @@ func (c *context) claim(x *schema.Claim) claim {
 }
 
 // fieldName names a column of the table of meetings.
-func (c *context) fieldName(field string) string {
+func (c session) fieldName(field string) string {
 	columns := schema.TableNamed("meetings").Columns
 	i := slices.IndexFunc(columns, func(x schema.Column) bool { return x.Name == field })
 	if i >= 0 && c.code == "ja" && columns[i].Title != "" {
@@ -214,7 +217,7 @@ func (c *context) oneVersion(documents []int) []int {
 }
 
 // provisionsBySection lists the provisions of some documents section by section.
-func (c *context) provisionsBySection(documents []int) *provisionList {
+func (c session) provisionsBySection(documents []int) *provisionList {
 	var all []int
 	l := &provisionList{}
 	for n, i := range documents {
@@ -237,7 +240,7 @@ func (c *context) provisionsBySection(documents []int) *provisionList {
 			l.Groups, rows = append(l.Groups, g), rows[end:]
 		}
 	}
-	l.filtered(c, all)
+	l.filtered(c.context, all)
 	return l
 }
 

@@ -7,6 +7,9 @@ import (
 	"dialoguec/schema/fragment"
 )
 
+// margin writes what is noted beside a text.
+type margin struct{ *context }
+
 // note is what was read of one fact in a text.
 type note struct {
 	kind      string
@@ -34,7 +37,7 @@ type readings struct {
 
 // readingsOf describes what was read in a document: one note for each fact,
 // however many marks it has, in the order of the text.
-func (c *context) readingsOf(d *schema.Document) *readings {
+func (c margin) readingsOf(d *schema.Document) *readings {
 	r := &readings{marks: c.marks[d.ID]}
 	r.numbers, r.places = make([]int, len(r.marks)), make([]string, len(r.marks))
 	type fact struct {
@@ -56,7 +59,7 @@ func (c *context) readingsOf(d *schema.Document) *readings {
 			n.place = r.places[i]
 		}
 	}
-	r.quote(c, d)
+	r.quote(c.context, d)
 	return r
 }
 
@@ -76,7 +79,7 @@ func (r *readings) quote(c *context, d *schema.Document) {
 
 // placeOfMark names the place of a mark: what is a row of the statement has one
 // place, named after the row; what is spoken of has one wherever that is.
-func (c *context) placeOfMark(m mark) string {
+func (c margin) placeOfMark(m mark) string {
 	switch m.kind {
 	case aProvision:
 		p := &c.Provisions[m.row]
@@ -95,7 +98,7 @@ func (c *context) placeOfMark(m mark) string {
 }
 
 // note describes the fact of a mark.
-func (c *context) note(m mark) note {
+func (c margin) note(m mark) note {
 	switch m.kind {
 	case aProvision:
 		return c.provisionNote(&c.Provisions[m.row])
@@ -129,7 +132,7 @@ func (c *context) note(m mark) note {
 	return note{kind: c.say("kind.document"), name: link{"", text{Text: c.date(x.IssuedDate)}}, fact: &x.Fact}
 }
 
-func (c *context) provisionNote(p *schema.Provision) note {
+func (c margin) provisionNote(p *schema.Provision) note {
 	n := note{kind: c.say("kind.provision"), provision: p, fact: &p.Fact}
 	for _, cue := range p.ThemeCues {
 		n.says = append(n.says, noteLine{c.themeLink(cue.Theme).Text, c.inProvision(p, "“"+cue.Span.Quote+"”")})
@@ -140,7 +143,7 @@ func (c *context) provisionNote(p *schema.Provision) note {
 	return n
 }
 
-func (c *context) participationNote(p *schema.Participation) note {
+func (c margin) participationNote(p *schema.Participation) note {
 	who := c.member(p)
 	n := note{kind: c.say("kind.participation"), name: who.Person, fact: &p.Fact}
 	if n.name.Text == "" {
@@ -157,7 +160,7 @@ func (c *context) participationNote(p *schema.Participation) note {
 }
 
 // writeNotes writes the notes as items of a list.
-func (c *context) writeNotes(m *markup, notes []note) {
+func (c margin) writeNotes(m *markup, notes []note) {
 	for i := range notes {
 		n := &notes[i]
 		m.tag(`<li id="n`)
@@ -189,7 +192,7 @@ func (c *context) writeNotes(m *markup, notes []note) {
 
 // ground writes on what a fact rests: its place in the text and on the page of
 // the publisher, and its rule.
-func (c *context) ground(m *markup, n *note) {
+func (c margin) ground(m *markup, n *note) {
 	m.tag(`<p class="ground"><a class="back" href="#`)
 	m.text(n.place)
 	m.tag(`">`)
@@ -210,7 +213,7 @@ func (c *context) ground(m *markup, n *note) {
 }
 
 // ruleLink leads to what a rule reads and how often it is right.
-func (c *context) ruleLink(rule string) link {
+func (c margin) ruleLink(rule string) link {
 	if row(c.Rules, c.rules, rule) == nil {
 		return link{"", text{Text: rule}}
 	}

@@ -39,12 +39,12 @@ const (
 
 func (c *context) overview(downloads []Download) any {
 	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Series: len(c.Series), Themes: len(c.Themes),
-		AsOf: c.asOf()}
+		AsOf: schedule{c}.asOf()}
 	order := c.seriesInOrder()
-	o.Timeline = c.timeline(order[:min(mostLanes, len(order))])
-	o.Charts = c.charts(mostCharts)
-	coming, past := c.due()
-	o.Coming, o.Past = c.dueRows(coming[:min(mostOfDue, len(coming))]), c.dueRows(past[:min(mostOfDue, len(past))])
+	o.Timeline = drawing{c}.timeline(order[:min(mostLanes, len(order))])
+	o.Charts = drawing{c}.charts(mostCharts)
+	coming, past := schedule{c}.due()
+	o.Coming, o.Past = schedule{c}.dueRows(coming[:min(mostOfDue, len(coming))]), schedule{c}.dueRows(past[:min(mostOfDue, len(past))])
 	threads := c.threadsInOrder()
 	o.Threads = c.threadsNamed(threads[:min(mostThreads, len(threads))])
 	o.Downloads = c.offers(downloads)
@@ -58,7 +58,7 @@ func (c *context) figures() []figure {
 		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "")}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "")},
 		{c.say("people"), c.count(len(c.People)), c.to("person", "")},
 	}
-	if first, _, last := c.years(); first > 0 {
+	if first, _, last := (drawing{c}).years(); first > 0 {
 		years := strconv.Itoa(first)
 		if last > first {
 			years += "–" + strconv.Itoa(last)

@@ -66,7 +66,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	if p.number > 1 {
 		return b
 	}
-	b.Timeline = c.timeline([]string{s.ID})
+	b.Timeline = drawing{c}.timeline([]string{s.ID})
 	for _, i := range c.held[s.ID] {
 		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
 	}

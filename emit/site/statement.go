@@ -44,9 +44,9 @@ func (c *context) statementPage(d *schema.Document) any {
 	if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {
 		b.SideBySide = c.to("work", d.WorkID)
 	}
-	r := c.readingsOf(d)
+	r := margin{c}.readingsOf(d)
 	b.Text = c.marked(c.Texts[d.ID], r)
-	b.Notes = c.made(func(m *markup) { c.writeNotes(m, r.notes) })
+	b.Notes = c.made(func(m *markup) { margin{c}.writeNotes(m, r.notes) })
 	for _, i := range c.said[d.ID] {
 		b.Provisions++
 		if c.Provisions[i].Promises() {

@@ -50,7 +50,7 @@ type axis struct {
 const mostMentions = 3
 
 // axisOf finds the years of the meetings that were held or planned.
-func (c *context) axisOf(meetings []int) (a axis, ok bool) {
+func (c drawing) axisOf(meetings []int) (a axis, ok bool) {
 	var years []int
 	for _, i := range meetings {
 		if m := &c.Meetings[i]; m.Status != schema.Mentioned && cmp.Or(m.Date, m.PlannedDate).Year() > 0 {
@@ -123,7 +123,7 @@ func (a *axis) ticks() []tick {
 }
 
 // timeline draws some series; nil if no meeting of theirs is dated.
-func (c *context) timeline(series []string) *timeline {
+func (c drawing) timeline(series []string) *timeline {
 	var all []int
 	for _, id := range series {
 		all = append(all, c.held[id]...)
@@ -155,7 +155,7 @@ func (c *context) timeline(series []string) *timeline {
 const vagueShare = 0.6
 
 // meetingMark places a meeting; drawn is false for one that is not on the axis.
-func (c *context) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn bool) {
+func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn bool) {
 	date := cmp.Or(m.Date, m.PlannedDate)
 	first, last, ok := date.Bounds()
 	if !ok || first.Year() < a.first || last.Year() > a.last {
@@ -175,7 +175,7 @@ func (c *context) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn 
 }
 
 // drawSlip draws the planned window of a meeting that was held, and the way from it.
-func (c *context) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64) {
+func (c drawing) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64) {
 	first, last, ok := m.PlannedDate.Bounds()
 	if !ok || first.Year() < a.first || last.Year() > a.last {
 		return

@@ -7,6 +7,9 @@ import (
 	"dialoguec/schema"
 )
 
+// comparison lays the versions of a statement side by side.
+type comparison struct{ *context }
+
 // versionPages lists the page of each statement that has versions in two
 // languages: both side by side.
 func versionPages(s *Site) []page {
@@ -16,7 +19,7 @@ func versionPages(s *Site) []page {
 		if all := s.index().versions[work]; work == "" || len(all) < 2 || all[0] != i {
 			continue
 		}
-		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return c.versionsPage(work) }})
+		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return comparison{c}.versionsPage(work) }})
 	}
 	return pages
 }
@@ -42,7 +45,7 @@ type difference struct {
 	Strength           bool // the one undertakes more than the other
 }
 
-func (c *context) versionsPage(work string) any {
+func (c comparison) versionsPage(work string) any {
 	left, right := c.pairOf(work)
 	b := &versionsBody{
 		Left: c.documentLink(left.ID), Right: c.documentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
@@ -64,7 +67,7 @@ func (c *context) versionsPage(work string) any {
 }
 
 // pairOf are two versions of a work, the English one first.
-func (c *context) pairOf(work string) (left, right *schema.Document) {
+func (c comparison) pairOf(work string) (left, right *schema.Document) {
 	all := slices.Clone(c.versions[work])
 	slices.SortStableFunc(all, func(a, b int) int {
 		return rankOf(c.Documents[a].Language) - rankOf(c.Documents[b].Language)
@@ -81,7 +84,7 @@ func rankOf(language string) int {
 
 // pairs aligns the provisions of two versions in the order of the left one; what
 // only the right one says comes after what it says before.
-func (c *context) pairs(left, right *schema.Document) []pair {
+func (c comparison) pairs(left, right *schema.Document) []pair {
 	partner := map[string]string{}
 	for _, i := range c.said[left.ID] {
 		id := c.Provisions[i].ID
@@ -128,7 +131,7 @@ func (c *context) pairs(left, right *schema.Document) []pair {
 }
 
 // version is what one version says at a place.
-func (c *context) version(p *schema.Provision) template.HTML {
+func (c comparison) version(p *schema.Provision) template.HTML {
 	return c.made(func(m *markup) {
 		c.quote(m, p)
 		m.tag(`<p class="read">`)
@@ -139,7 +142,7 @@ func (c *context) version(p *schema.Provision) template.HTML {
 }
 
 // differences compares what two versions undertake.
-func (c *context) differences(p, q *schema.Provision) []difference {
+func (c comparison) differences(p, q *schema.Provision) []difference {
 	var out []difference
 	if p.Commitment != q.Commitment {
 		out = append(out, difference{c.say("filter.strength"), c.label("strength", string(p.Commitment)), c.label("strength", string(q.Commitment)), true})
@@ -160,7 +163,7 @@ func without(a, b []schema.Act) []schema.Act {
 	return slices.DeleteFunc(slices.Clone(a), func(x schema.Act) bool { return slices.Contains(b, x) })
 }
 
-func (c *context) acts(list []schema.Act) string {
+func (c comparison) acts(list []schema.Act) string {
 	words := ""
 	for i, a := range list {
 		if i > 0 {
