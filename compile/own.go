@@ -5,7 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"testing/fstest"
 	"unicode"
 	"unicode/utf8"
 
@@ -35,7 +34,7 @@ func (l languages) knowing(registries []Source) languages {
 	var bodies []lexicon.Organization
 	for _, r := range registries {
 		name := path.Base(r.Path)
-		more, err := lexicon.ReadOrganizations(fstest.MapFS{name: {Data: r.Data}}, name)
+		more, err := lexicon.ReadOrganizations(name, r.Data)
 		if err == nil {
 			bodies = append(bodies, more...)
 		}

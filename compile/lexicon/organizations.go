@@ -59,15 +59,27 @@ func Organizations() []Organization { return organizations().list }
 // OrganizationByID finds an organization of the embedded registry.
 func OrganizationByID(id string) (Organization, bool) { return organizations().get(id) }
 
-// ReadOrganizations reads organizations from files of the same columns as the
-// embedded ones. Parents may be in any of the files and in the embedded
-// registry. The files are checked as that registry is: kinds, countries,
-// parents, identifiers, intervals, and names that two bodies of a country bear
-// at one time; what they share with the registry is left to the caller.
-func ReadOrganizations(fsys fs.FS, names ...string) ([]Organization, error) {
-	x, err := readOrganizations(fsys, organizations().at, names...)
+// ReadOrganizations reads organizations from the contents of a file of the same
+// columns as the embedded ones; the name is for messages. Parents may be in the
+// file and in the embedded registry. The file is checked as that registry is:
+// kinds, countries, parents, identifiers, intervals, and names that two bodies
+// of a country bear at one time; what it shares with the registry is left to the
+// caller. The contents must not be changed afterwards.
+func ReadOrganizations(name string, contents []byte) ([]Organization, error) {
+	x, err := readOrganizations(onlyFile(contents), organizations().at, name)
 	return x.list, err
 }
+
+// onlyFile is a file system of one file, whatever it is called.
+type onlyFile []byte
+
+// Open is there for [fs.FS]; the file is read by [onlyFile.ReadFile].
+func (f onlyFile) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+}
+
+// ReadFile returns the contents.
+func (f onlyFile) ReadFile(string) ([]byte, error) { return f, nil }
 
 // Column is a column of a registry.
 type Column struct{ Name, Help string }

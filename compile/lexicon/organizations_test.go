@@ -56,7 +56,7 @@ func TestOrganizationFaults(t *testing.T) {
 		{"ror", record("ror=https://ror.org/055tm7f07"), "o.tsv:2: ror \"https://ror.org/055tm7f07\", give the nine characters"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := ReadOrganizations(file("o.tsv", organizationHeader+c.text), "o.tsv")
+			_, err := ReadOrganizations("o.tsv", []byte(organizationHeader+c.text))
 			wantFault(t, err, c.want)
 		})
 	}
@@ -73,7 +73,7 @@ func TestOrganizationsThatMayStandTogether(t *testing.T) {
 		{"parent further down", record("parent=jp-b") + record("id=jp-b", "name_en=B")},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := ReadOrganizations(file("o.tsv", organizationHeader+c.text), "o.tsv"); err != nil {
+			if _, err := ReadOrganizations("o.tsv", []byte(organizationHeader+c.text)); err != nil {
 				t.Error(err)
 			}
 		})
@@ -85,11 +85,11 @@ func TestReadOrganizationsOfSeveralFiles(t *testing.T) {
 		"a.tsv": {Data: []byte(organizationHeader + record("parent=jp-b"))},
 		"b.tsv": {Data: []byte(organizationHeader + record("id=jp-b", "name_en=B"))},
 	}
-	all, err := ReadOrganizations(two, "a.tsv", "b.tsv")
-	if err != nil || len(all) != 2 || all[1].ID != "jp-b" {
-		t.Errorf("%v %v", all, err)
+	all, err := readOrganizations(two, organizations().at, "a.tsv", "b.tsv")
+	if err != nil || len(all.list) != 2 || all.list[1].ID != "jp-b" {
+		t.Errorf("%v %v", all.list, err)
 	}
-	_, err = ReadOrganizations(two, "a.tsv", "b.tsv", "b.tsv")
+	_, err = readOrganizations(two, organizations().at, "a.tsv", "b.tsv", "b.tsv")
 	wantFault(t, err, "b.tsv:2: id jp-b stands already in b.tsv:2, remove one")
 }
 
@@ -136,6 +136,6 @@ func TestNameCheckGrows(t *testing.T) {
 		b.WriteString(record("id=jp-"+s, "name_en="+s, "variants_en="+s+"1|"+s+"2|"+s+"3|"+s+"4|"+s+"5|"+s+"6|"+s+"7|"+s+"8"))
 	}
 	b.WriteString(record("id=jp-y", "name_en=x8"))
-	_, err := ReadOrganizations(file("o.tsv", b.String()), "o.tsv")
+	_, err := ReadOrganizations("o.tsv", []byte(b.String()))
 	wantFault(t, err, `o.tsv:42: name "x8" stands already in o.tsv:2`)
 }

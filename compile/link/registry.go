@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"testing/fstest"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
@@ -132,7 +131,7 @@ func bodyForms(form, country string) []string {
 
 func readRegistry(f File) ([]lexicon.Organization, error) {
 	name := path.Base(f.Path)
-	return lexicon.ReadOrganizations(fstest.MapFS{name: {Data: f.Data}}, name)
+	return lexicon.ReadOrganizations(name, f.Data)
 }
 
 // unusedEntries reports the user's entries that no body of the dataset is.

@@ -47,7 +47,7 @@ func TestFiles(t *testing.T) {
 	if err := Write(folder, project(t)); err != nil {
 		t.Fatal(err)
 	}
-	if found, err := lexicon.ReadOrganizations(os.DirFS(folder), "registry/organizations.tsv"); err != nil || len(found) != 0 {
+	if found, err := lexicon.ReadOrganizations("organizations.tsv", []byte(names["registry/organizations.tsv"])); err != nil || len(found) != 0 {
 		t.Errorf("the registry holds %v: %v", found, err)
 	}
 	if !strings.Contains(names[".gitignore"], ".dialoguec-*") || names[".gitattributes"] == "" || names[".github/workflows/dataset.yml"] == "" {
