@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -16,8 +17,9 @@ import (
 // program is one thing to measure.
 type program struct {
 	name   string
-	beside string // the program that it is compared with; "" for none
-	made   string // what it makes, which is removed before each run
+	beside string       // the program that it is compared with; "" for none
+	made   string       // what it makes, which is removed before each run
+	before func() error // what is done before each run; nil for nothing
 	dir    string
 	args   []string
 	cost   []cost
@@ -36,14 +38,16 @@ func programs(dir, dialoguec string, c, ja *corpus) []*program {
 	peers := filepath.Join("cmd", "bench", "peers")
 	all := []*program{
 		{name: "hugo", made: filepath.Join(c.site, "public"), dir: c.site, args: []string{"hugo", "--quiet"}},
-		{name: "build", beside: "hugo", made: out, args: []string{dialoguec, "build", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
-		{name: "build, one processor", beside: "build", made: out, args: []string{"taskset", "1", dialoguec, "build", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
-		{name: "build, all formats", beside: "hugo", made: out, args: []string{dialoguec, "build", "--out", out, c.statements}},
-		{name: "check", beside: "build", args: []string{dialoguec, "check", c.statements}},
+		{name: "build", beside: "hugo", made: out, args: []string{dialoguec, "build", "--no-cache", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
+		{name: "build after an edit", beside: "build", made: out, before: func() error { return edit(one) }, args: []string{"env", "XDG_CACHE_HOME=" + filepath.Join(dir, "cache"),
+			dialoguec, "build", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
+		{name: "build, one processor", beside: "build", made: out, args: []string{"taskset", "1", dialoguec, "build", "--no-cache", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
+		{name: "build, all formats", beside: "hugo", made: out, args: []string{dialoguec, "build", "--no-cache", "--out", out, c.statements}},
+		{name: "check", beside: "build", args: []string{dialoguec, "check", "--no-cache", c.statements}},
 		{name: "node -e 0", args: []string{"node", "-e", "0"}},
 		{name: "build of one statement", beside: "node -e 0", made: out, args: []string{dialoguec, "build", "--out", out, one}},
 		{name: "wink-nlp, entities", beside: "check", args: []string{"node", filepath.Join(peers, "wink.js"), c.statements}},
-		{name: "check, Japanese", args: []string{dialoguec, "check", ja.statements}},
+		{name: "check, Japanese", args: []string{dialoguec, "check", "--no-cache", ja.statements}},
 		{name: "kagome, words, Japanese", beside: "check, Japanese", args: []string{filepath.Join(peers, "kagome", "kagome"), ja.statements}},
 	}
 	return slices.DeleteFunc(all, func(p *program) bool {
@@ -53,6 +57,16 @@ func programs(dir, dialoguec string, c, ja *corpus) []*program {
 		}
 		return why != ""
 	})
+}
+
+// edit adds a sentence to a statement.
+func edit(path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString("\nBoth sides decided to meet again.\n")
+	return errors.Join(err, f.Close())
 }
 
 // missing says what a program lacks to run.
@@ -72,6 +86,11 @@ func (p *program) missing(peers string) string {
 func (p *program) run() error {
 	if p.made != "" {
 		if err := os.RemoveAll(p.made); err != nil {
+			return err
+		}
+	}
+	if p.before != nil {
+		if err := p.before(); err != nil {
 			return err
 		}
 	}
