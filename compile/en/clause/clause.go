@@ -104,7 +104,7 @@ func (r *Grammar) startsSubject(c lex.Cursor) bool {
 		return t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) ||
 			t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next)) // "Working parties", "Acting Assistant Secretary"
 	}
-	return !(isBase(t) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !t.In(lex.ClassNoun) && Object(after)) // no "to support Ukraine, restore Myanmar to"
+	return !(t.Base() && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !t.In(lex.ClassNoun) && Object(after)) // no "to support Ukraine, restore Myanmar to"
 }
 
 // inTitle reports whether a token is a word of a post, with a capital.

@@ -43,7 +43,7 @@ func ComplementOf(g VerbGroup, c lex.Cursor) Complement {
 		if that, ok := thatSoon(next); ok {
 			return Complement{ThatClause, that}
 		}
-		if gerund := Adverbs(next); t.Word == lex.On && isGerund(gerund.Peek(0)) {
+		if gerund := Adverbs(next); t.Word == lex.On && gerund.Peek(0).Gerund() {
 			return Complement{ToGerund, gerund}
 		}
 		return Complement{Prepositional, next}
@@ -61,9 +61,9 @@ func toComplement(c lex.Cursor) Complement {
 	}
 	switch t := verb.Peek(0); {
 	case t.Is(lex.FlagColon), // "agreed to: …"
-		isBase(t), t.Word == lex.Be, t.In(lex.ClassHave | lex.ClassDo):
+		t.Base(), t.Word == lex.Be, t.In(lex.ClassHave | lex.ClassDo):
 		return Complement{ToVerb, verb}
-	case isGerund(t):
+	case t.Gerund():
 		return Complement{ToGerund, verb}
 	}
 	return Complement{Prepositional, c}

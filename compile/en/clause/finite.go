@@ -86,7 +86,7 @@ func beforeVerb(c lex.Cursor) (lex.Cursor, bool) {
 	}
 	t := before.Token()
 	switch {
-	case isBase(t) && before.Peek(1).In(lex.To) && !before.Next().Done() && !t.In(lex.RoleParty): // "to exchange views"
+	case t.Base() && before.Peek(1).In(lex.To) && !before.Next().Done() && !t.In(lex.RoleParty): // "to exchange views"
 	case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagPossessive | lex.FlagOpen | lex.FlagOpenQuote | lex.FlagColon | lex.FlagSemicolon):
 	case t.Word == lex.Both || t.Word == lex.They || t.Word == lex.We:
 		return before, true
@@ -137,7 +137,7 @@ func (r *Grammar) thirdFits(c, before lex.Cursor) bool {
 	switch {
 	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && !next.In(lex.RoleAdjective):
 		return false // "co-chairs noted"
-	case nominal && !Object(c.Next()) && next.Word != lex.To, isBase(next) && !next.In(lex.RoleNominal|lex.RoleAdverb):
+	case nominal && !Object(c.Next()) && next.Word != lex.To, next.Base() && !next.In(lex.RoleNominal|lex.RoleAdverb):
 		return false // "Quad partners also intend"
 	}
 	b, second := before.Peek(0), before.Peek(1)
@@ -199,7 +199,7 @@ func Object(c lex.Cursor) bool {
 // after them are infinitives too.
 func Infinitive(c lex.Cursor) bool {
 	for ; !c.Next().Done(); c = c.Next() {
-		if c.Is(lex.To) && isBase(c.Peek(1)) && !c.Peek(1).In(lex.RoleNominal) {
+		if c.Is(lex.To) && c.Peek(1).Base() && !c.Peek(1).In(lex.RoleNominal) {
 			return true
 		}
 	}

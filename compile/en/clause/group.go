@@ -57,12 +57,6 @@ func Leading(c lex.Cursor) lex.Cursor {
 	return c
 }
 
-// isGerund reports whether a token is the -ing form of a verb.
-func isGerund(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassGerund) }
-
-// isBase reports whether a token is the base form of a verb.
-func isBase(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassBase) }
-
 // GroupAt reads the verb group that begins at c; whether a finite verb may
 // be there is for the caller to know.
 func GroupAt(c lex.Cursor) (g VerbGroup, ok bool) {
@@ -187,7 +181,7 @@ func (g *VerbGroup) being(c lex.Cursor) bool {
 	case t.Class == 0 && pastLike(next):
 		g.Passive = true
 		return g.say(next, lex.FrameReport)
-	case isGerund(t):
+	case t.Gerund():
 		g.Progressive = true
 		return g.main(next, lex.ClassGerund)
 	}

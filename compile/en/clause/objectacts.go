@@ -136,7 +136,7 @@ func hopesTo(c lex.Cursor) bool {
 	for ; c.In(lex.FlagWord) && !c.In(lex.ClassPreposition|lex.ClassRelative) && !c.Is(lex.That); c = c.Next() {
 		if c.In(hopes) {
 			next := Adverbs(c.Move(2)).Peek(0)
-			return c.Peek(1).In(lex.To) && next.In(lex.ClassBase) || c.Peek(1).In(lex.In) && isGerund(next)
+			return c.Peek(1).In(lex.To) && next.In(lex.ClassBase) || c.Peek(1).In(lex.In) && next.Gerund()
 		}
 	}
 	return false
@@ -168,7 +168,7 @@ func (r *Acts) shareActs(g VerbGroup, c Complement) ActSet {
 // goal of increasing".
 func toReach(c lex.Cursor) bool {
 	of := c.Seek(lex.ClassPreposition)
-	return of.Is(lex.Of) && isGerund(of.Peek(1))
+	return of.Is(lex.Of) && of.Peek(1).Gerund()
 }
 
 // isView tells "shared the view that" and "shared views on the need" from

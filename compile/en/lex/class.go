@@ -85,3 +85,9 @@ var classNames = map[string]Class{
 	"day_word": ClassDayWord, "vague": ClassVague,
 	"place": ClassPlaceNoun, "report": ClassReport, "dialogue": ClassDialogue, "hold": ClassHold, "meet": ClassMeet, "future": ClassFuture, "common": ClassCommon,
 }
+
+// Base reports whether the token may be the base form of a verb.
+func (t *Token) Base() bool { return t.Class&ClassVerb != 0 && t.Class&ClassBase != 0 }
+
+// Gerund reports whether the token may be the -ing form of a verb.
+func (t *Token) Gerund() bool { return t.Class&ClassVerb != 0 && t.Class&ClassGerund != 0 }

@@ -237,7 +237,7 @@ func nounItem(c lex.Cursor) clause.ActSet {
 // imperative reports whether an item begins with the base form of a verb at c.
 func imperative(c lex.Cursor) bool {
 	t, next := c.Peek(0), c.Peek(1)
-	return t.In(lex.ClassVerb) && t.In(lex.ClassBase) && t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !next.Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && next.Word != lex.Of
+	return t.Base() && t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !next.Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && next.Word != lex.Of
 }
 
 // leadIn returns the sentence that leads in to an item: an item that ends in a

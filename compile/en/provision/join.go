@@ -94,7 +94,7 @@ func (j *joiner) joined(joint, next lex.Cursor, and bool) lex.Cursor {
 	switch {
 	case !t.Is(lex.FlagWord):
 		return next
-	case t.In(lex.ClassGerund) && t.In(lex.ClassVerb):
+	case t.Gerund():
 		return j.participle(joint, next)
 	}
 	if g, ok := j.coordinated(at, and); ok {
@@ -187,7 +187,7 @@ func (j *joiner) pastGoesOn(c lex.Cursor, and bool) bool {
 // promisesTo reports whether "to" or "not to" and a verb are at c.
 func promisesTo(c lex.Cursor) bool {
 	verb := c.Peek(1)
-	return c.Is(lex.Not) && verb.Word == lex.To || c.Is(lex.To) && verb.In(lex.ClassVerb) && verb.In(lex.ClassBase)
+	return c.Is(lex.Not) && verb.Word == lex.To || c.Is(lex.To) && verb.Base()
 }
 
 // presentGoesOn tells a coordinated present tense from an infinitive or a noun.
@@ -243,7 +243,7 @@ func (j *joiner) participle(joint, next lex.Cursor) lex.Cursor {
 // reporting reports whether the gerund at c tells what the parties said.
 func reporting(c lex.Cursor) bool {
 	t, next := c.Peek(0), c.Peek(1)
-	if !t.In(lex.ClassGerund) || !t.In(lex.ClassVerb) {
+	if !t.Gerund() {
 		return false
 	}
 	switch f := c.Frame(); f {

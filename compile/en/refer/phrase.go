@@ -172,7 +172,7 @@ func (r phrases) memorandumEnd(c lex.Cursor) lex.Cursor {
 // purposeEnd returns the cursor after what the memorandum that ends before c is
 // made to do: "to build ties"; c if it does not say so.
 func purposeEnd(c lex.Cursor) lex.Cursor {
-	if !c.Is(lex.To) || !isBase(c.Peek(1)) {
+	if !c.Is(lex.To) || !c.Peek(1).Base() {
 		return c
 	}
 	object := c.Move(2)
@@ -181,9 +181,6 @@ func purposeEnd(c lex.Cursor) lex.Cursor {
 	}
 	return c
 }
-
-// isBase reports whether a token is the base form of a verb.
-func isBase(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassBase) }
 
 // groupOn returns the cursor after what a working group that ends before c is on:
 // "on migrant labor", "to protect workers"; c if nothing says it.
@@ -206,7 +203,7 @@ func (r phrases) journey(c lex.Cursor) (to, by bool, end lex.Cursor) {
 			by, end = true, r.whoEnd(next)
 		}
 	}
-	if to && by && end.Is(lex.To) && isBase(end.Peek(1)) {
+	if to && by && end.Is(lex.To) && end.Peek(1).Base() {
 		end = r.phraseEnd(end.Move(2)) // "to explore investment"
 	}
 	return to, by, end
