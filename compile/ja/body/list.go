@@ -247,7 +247,7 @@ func (r *reader) splitAt(w text.Span) int {
 // and a post: 山田太郎（やまだたろう）港湾局長.
 func (r *reader) isRead(w text.Span) bool {
 	p := Phrase{}
-	return r.readName(&p, w) > w.Start
+	return r.readName(&p, w, r.run(w)) > w.Start
 }
 
 // nameAhead returns where, in a column that ends with a post, a name ends that a

@@ -27,9 +27,10 @@ type Phrase struct {
 	Person  bool   // it names a person
 	Listed  bool   // it is an entry of a list
 
-	units  []part // from the outer to the inner
-	prefix int    // where the country before the word ends; 0 if none is printed
-	land   int    // where the country between a name and a post begins; 0 if none does
+	run    text.Span // the run of name characters with which it begins
+	units  []part    // from the outer to the inner
+	prefix int       // where the country before the word ends; 0 if none is printed
+	land   int       // where the country between a name and a post begins; 0 if none does
 }
 
 // A part is one body of a phrase.
@@ -89,11 +90,14 @@ type grammar struct {
 // phrase reads the noun phrase that begins at an offset and ends at limit or
 // before it.
 func (r *grammar) phrase(in text.Span, x scope) Phrase {
-	p := Phrase{Span: in.To(in.Start)}
+	p := Phrase{Span: in.To(in.Start), run: r.run(in)}
 	x.limit = in.End
-	i := r.readName(&p, in)
+	i := r.readName(&p, in, p.run)
 	for linked := true; i < in.End; {
-		end := r.t.RunEnd(in.From(i))
+		end := p.run.End
+		if i > in.Start {
+			end = r.t.RunEnd(in.From(i))
+		}
 		if end == i {
 			return p
 		}
@@ -123,11 +127,11 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 	return p
 }
 
-// readName reads a name of which a bracket says how it is read or written in its
-// own letters, before a post, and returns the offset after it:
+// readName reads a name, the run with which a stretch begins, of which a bracket
+// says how it is read or written in its own letters, before a post, and returns
+// the offset after it:
 // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使, アダ・ロー（Ada Roe）運輸省次官.
-func (r *grammar) readName(p *Phrase, in text.Span) int {
-	name := in.To(r.t.RunEnd(in))
+func (r *grammar) readName(p *Phrase, in, name text.Span) int {
 	reading, next := lex.Bracket(r.s[:in.End], name.End)
 	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) && !isSpelling(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
 		return in.Start

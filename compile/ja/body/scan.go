@@ -78,7 +78,7 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 		return named(end, actor)
 	}
 	if p.empty() {
-		return none, r.t.RunEnd(in)
+		return none, p.run.End
 	}
 	p.Span.End = r.actsFor(&p, in)
 	r.record(&p, x)

@@ -21,6 +21,9 @@ func Lenticular(s string, at int) (in text.Span, after int) {
 // QuoteEnd returns the offset after the quotation that opens at an offset; the
 // offset itself if none opens or none closes it.
 func QuoteEnd(s string, at int) int {
+	if at < len(s) && !isMark(s[at:]) {
+		return at
+	}
 	if _, end := enclosed(s, at, OpenQuote, CloseQuote); end > at {
 		return end
 	}
@@ -31,6 +34,9 @@ func QuoteEnd(s string, at int) int {
 // EnclosedEnd returns the offset after the quotation or bracket that opens at
 // an offset; the offset itself if none does.
 func EnclosedEnd(s string, at int) int {
+	if at < len(s) && !isMark(s[at:]) {
+		return at
+	}
 	if end := QuoteEnd(s, at); end > at {
 		return end
 	}

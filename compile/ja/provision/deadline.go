@@ -74,10 +74,13 @@ func (r *reader) undertaking(l, source *line, p *fact.Provision) read.Undertakin
 		return words.In(l.span.Of(r.t.S)) || source != l && words.In(source.span.Of(r.t.S))
 	}
 	v := words()
-	u := read.Undertaking{
-		Acts: p.Acts, Dated: p.Deadline != "", Continuing: says(&v.GoingOn), Tentative: says(&v.Vague), Slight: says(&v.Slight) && !says(&v.Specific),
+	u := read.Undertaking{Acts: p.Acts, Dated: p.Deadline != "", Continuing: says(&v.GoingOn)}
+	if !read.Promises(p.Acts) {
+		return u // however firm the words are
 	}
-	u.Deed = u.Tentative || u.Dated || says(&v.Specific) || says(&v.Undertaken) ||
+	specific := says(&v.Specific)
+	u.Tentative, u.Slight = says(&v.Vague), !specific && says(&v.Slight)
+	u.Deed = u.Tentative || u.Dated || specific || says(&v.Undertaken) ||
 		clause.PromisesIn(l.span.Of(r.t.S)) || clause.PromisesIn(source.span.Of(r.t.S))
 	return u
 }
