@@ -50,6 +50,9 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			return
 		}
 		c.Close = false
+		if with := w.withBefore(edge, e.From); with > 0 && k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
+			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
+		}
 		w.take(c, place.People, place.Bodies, &l.entries[k])
 		edge = e.To
 		if e.Person {

@@ -37,22 +37,23 @@ type reader struct {
 }
 
 // A trigger lets through the tokens that are of one of the classes, one of the
-// words, or the beginning of a phrase of the lists.
+// words or of the lists, or the beginning of a phrase of the lists.
 type trigger struct {
 	class  lex.Class
 	words  []lex.Word
+	lists  lex.Any
 	phrase bool
 }
 
 func (x *trigger) fires(t *lex.Token) bool {
-	return t.In(x.class) || x.phrase && t.Is(lex.FlagHit) || t.Word != 0 && slices.Contains(x.words, t.Word)
+	return t.In(x.class) || x.phrase && t.Is(lex.FlagHit) || t.Word != 0 && (slices.Contains(x.words, t.Word) || t.In(x.lists))
 }
 
 // readers are what a cue can be, other than a verb; the first that reads one is right.
 var readers = [...]reader{
 	{"officials representing X", trigger{class: lex.ClassParty, words: []lex.Word{lex.Experts}}, mark.officials},
 	{"and the delegation of Y by X, after “led by”", trigger{words: []lex.Word{lex.By}}, mark.ellipsis},
-	{"under the leadership of X", trigger{words: []lex.Word{lex.Leadership}}, mark.leadership},
+	{"under the leadership of X", trigger{lists: lex.Any{leadership}}, mark.leadership},
 	{"talks between X and Y", trigger{words: []lex.Word{lex.Between}}, mark.between},
 	{"X and Y, in a meeting on 3 May,", trigger{words: []lex.Word{lex.In, lex.At, lex.During}}, mark.inMeeting},
 	{"State Department and EU officials discussed", trigger{class: lex.ClassParty}, mark.officialsAct},
@@ -67,7 +68,7 @@ var readers = [...]reader{
 var triggers = func() (x trigger) {
 	for _, r := range readers {
 		x.class |= r.class
-		x.words = append(x.words, r.words...)
+		x.words, x.lists = append(x.words, r.words...), append(x.lists, r.lists...)
 		x.phrase = x.phrase || r.phrase
 	}
 	return x

@@ -62,10 +62,10 @@ func (m mark) ellipsis() (cue, bool) {
 	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Token(m.At-1).In(lex.ClassSide)
 }
 
-// leadership reads "under the leadership of X".
+// leadership reads "under the leadership of X", "under the chairmanship of X".
 func (m mark) leadership() (cue, bool) {
 	t := &m.Tokens[m.At]
-	return cue{At: m.At + 1, construct: led.alone()}, t.Word == lex.Leadership && !t.Is(lex.FlagCapital) && m.Token(m.At+1).Word == lex.Of
+	return cue{At: m.At + 1, construct: led.alone()}, t.In(leadership) && !t.Is(lex.FlagCapital) && m.Token(m.At+1).Word == lex.Of
 }
 
 // between reads "consultations between X and Y", where the text reports the

@@ -10,6 +10,7 @@ var (
 	attending     = lex.List("attending")
 	carrying      = lex.List("carrying")
 	premises      = lex.List("premises")
+	leadership    = lex.List("leadership")
 	presence      = lex.List("presence")
 	holdingEvent  = lex.List("holding_event")
 	eventBy       = lex.List("event_by")

@@ -62,7 +62,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if !r.sureHead(d) {
 		return false
 	}
-	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s)
+	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || r.BodySentence(d.Sentence) < lex.Opening && r.metFor(d.From, s.From)
 }
 
 // bare reports whether a name is no more than a word that many have and a head:

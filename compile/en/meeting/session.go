@@ -90,8 +90,8 @@ func covered(all []session, i int32) bool {
 // again reports whether token i begins "meet again", "reconvene", "meet next".
 func (r *reader) again(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
-	if !r.meets(i) {
-		return false
+	if !r.meets(i) || r.Is(i-1, lex.To) && r.Token(i-2).In(chance) {
+		return false // "welcomed the opportunity to meet again"
 	}
 	if t.In(lex.ClassFuture) {
 		return true

@@ -48,11 +48,19 @@ func (r *reader) sameHeld(x session, all []session) (same []session) {
 		if x.series < 0 || y.series != x.series || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
 			continue
 		}
-		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && r.heldRule(all, i) != nil {
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (r.heldRule(all, i) != nil || r.heldAside(y)) {
 			same = append(same, *y)
 		}
 	}
 	return same
+}
+
+// heldAside reports whether the day of a session, which begins its sentence, is
+// added between commas: "The Dialogue, held on 3 May, covered".
+func (r *reader) heldAside(x *session) bool {
+	s := r.Sentences[x.sentence]
+	held := r.Ahead(x.To, s.To).Skip(lex.FlagComma)
+	return held.At > x.To && held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && r.Ahead(s.From, s.To).SkipAll(lex.ClassDeterminer).At == x.From
 }
 
 // dateOfMeeting returns the date of a sentence that is right after "meeting",

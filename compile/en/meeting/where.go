@@ -20,7 +20,7 @@ func (r *reader) where(m *fact.Meeting, x session, all []session) {
 		}
 	}
 	for si, t := range r.Sentences {
-		if r.BodySentence(int32(si)) < lex.Opening && r.placeWhere(m, t) {
+		if r.BodySentence(int32(si)) < lex.Opening && (r.placeWhere(m, t) || r.tellsDay(m, t) && r.placeIn(m, r.aroundDay(m, t), t.From)) {
 			return
 		}
 	}
@@ -36,6 +36,25 @@ func (r *reader) where(m *fact.Meeting, x session, all []session) {
 			return
 		}
 	}
+}
+
+// tellsDay reports whether the day of a meeting is that of a sentence of the body,
+// which then tells of the meeting too.
+func (r *reader) tellsDay(m *fact.Meeting, s lex.Sentence) bool {
+	kind := r.BlockOf(s).Kind
+	return (kind == block.Paragraph || kind == block.Item) && m.DateSpan.Len() > 0 && r.Span(s.From, s.To).Contains(m.DateSpan)
+}
+
+// aroundDay returns what is beside the day of a meeting in its sentence: another
+// place farther off is that of something else.
+func (r *reader) aroundDay(m *fact.Meeting, s lex.Sentence) lex.Sentence {
+	for _, d := range r.dates.In(s.From, s.To) {
+		if r.Span(d.From, d.To) == m.DateSpan {
+			s.From, s.To = max(s.From, d.From-6), min(s.To, d.To+6)
+			break
+		}
+	}
+	return s
 }
 
 // sameTold reports whether a sentence tells where the reported meeting was, without

@@ -22,5 +22,6 @@ var (
 	together       = lex.List("together")
 	further        = lex.List("further")
 	hosting        = lex.List("hosting")
+	chance         = lex.List("chance")
 	row            = lex.List("row")
 )

@@ -102,6 +102,9 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
 		return 0
 	}
+	if to := r.bodyItem(comma+1, s.To); to > 0 {
+		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
+	}
 	at := comma + 1
 	if r.Is(at, lex.The) && r.Token(at+1).In(lex.ClassHonorific) { // "Minister for Ports, the Hon NAME"
 		at++
@@ -167,6 +170,19 @@ func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
 	}
 	_, _, own := r.apposition(to, s)
 	return !own
+}
+
+// bodyItem returns the comma after the body that is an item of its own at token i;
+// 0 if none is there.
+func (r *posts) bodyItem(i, end int32) int32 {
+	m := r.bodies.On(i)
+	if m == 0 || r.bodies.Mentions[m-1].From != i {
+		return 0
+	}
+	if to := r.bodies.Mentions[m-1].To; to < end && r.Tokens[to].Is(lex.FlagComma) {
+		return to
+	}
+	return 0
 }
 
 // postsBefore returns where the list of posts of one person begins, the last of

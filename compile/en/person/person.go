@@ -169,8 +169,8 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 	}
 	comma = r.behindHonours(comma, s.From)
 	at := r.nameBefore(comma, s.From)
-	if at == comma {
-		return 0
+	if at == comma || p.Plural || r.Is(at-1, lex.The) {
+		return 0 // "in the Blue Mountains, the Ministers"
 	}
 	if p = r.office(p, s); p.Empty() {
 		return 0
@@ -205,8 +205,8 @@ func (r *names) honorifics(i, end int32) int32 {
 			break
 		}
 		i++
-		if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote) && r.Tokens[i].Is(lex.FlagGlued) {
-			i++ // "Dr.", "Dato’"
+		if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote|lex.FlagOpenQuote) && r.Tokens[i].Is(lex.FlagGlued) {
+			i++ // "Mr.", "Dato’"
 		}
 		for i < end && r.Tokens[i].In(behindTitle) && r.Token(i+1).Is(lex.FlagCapital) {
 			i++ // "Dato Seri Setia"
