@@ -79,6 +79,7 @@ func TestDelegations(t *testing.T) {
 		{"The ASEAN Secretariat was represented by Ms. Ida Falk, Deputy Secretary-General of the ASEAN Secretariat.", "INT member Ida Falk"},
 		{"Representatives of ASEAN Member States and the Chilean Permanent Representative to ASEAN, Ms. Ida Falk, attended.", "CL member Ida Falk"},
 		{"The talks were held under the chairmanship of Marta Morgan, Minister of Tides of Canada, with the Minister of Reefs of Chile, Rodrigo Yáñez, in attendance.", "CA head Marta Morgan; CL member Rodrigo Yáñez"},
+		{"The working group will include representatives of the National Otter Agency. The next dialogue will be attended by representatives from the Chilean Ministry of Mines.", ""},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Chile.", "CL head Rodrigo Yáñez"},
 		{"The Hon. Rodrigo Yáñez, Minister of Tides, represented Peru in the talks.", ""},
 		{"The Dialogue was chaired by Minister Marta Morgan of Canada and hosted by the Premier of Ontario, Eva Lind.", "CA head Marta Morgan; CA host Eva Lind"},

@@ -107,6 +107,9 @@ func (l *line) cues() []cue {
 		if t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From {
 			continue
 		}
+		if l.yetToCome(i) {
+			continue
+		}
 		if c, ok := l.word(i, side); ok {
 			out = append(out, c)
 			continue
@@ -139,6 +142,17 @@ func (l *line) word(i int32, side string) (cue, bool) {
 		}
 	}
 	return cue{}, false
+}
+
+// yetToCome reports whether token i tells what is to happen, at another meeting
+// than the reported one: "The group will include representatives of A".
+func (l *line) yetToCome(i int32) bool {
+	for at := i - 1; at >= max(l.From, i-8) && !l.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon); at-- {
+		if l.Is(at, lex.Will, lex.Shall, lex.Would) && !l.Tokens[at].Is(lex.FlagCapital) {
+			return !l.reported()
+		}
+	}
+	return false
 }
 
 // unlessWeak drops cues that are all weak: "working alongside X".

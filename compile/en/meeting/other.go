@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
@@ -68,6 +70,9 @@ func (r *reader) otherOf(x *session) (*other, bool) {
 	o := &other{session: x, s: s, main: &main, series: int(x.series)}
 	if x.series < 0 {
 		o.series = main.Series
+	}
+	if x.series < 0 && x.next && r.meetingNoun(x.From) && r.ofOthers(x.From) {
+		return nil, false // "the next Joint Commission meeting"
 	}
 	if o.series == fact.None && (x.ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
 		return nil, false
@@ -239,7 +244,7 @@ func (r *reader) datedApart(o *other) bool {
 func (r *reader) ofOthers(i int32) bool {
 	level := false // "Director-General level meeting"
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
-		level = level || r.TokenText(at) == "level"
+		level = level || strings.EqualFold(r.TokenText(at), "level")
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassOrdinal) && t.Num > 0, t.Is(lex.FlagOrdinal):
 			return false
