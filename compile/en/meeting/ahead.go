@@ -9,13 +9,13 @@ import (
 // yetToCome reports whether the verb that governs a session says that it is
 // still to be held: one after it ("will be held", "is scheduled for", ", to be
 // held in") or one before it ("will host", "are set to meet for").
-func (r *reader) yetToCome(x *session, s lex.Sentence) bool {
+func (r verdicts) yetToCome(x *session, s lex.Sentence) bool {
 	return r.awaitedAfter(x.To, s.To) || r.awaitedBefore(x.From, s.From)
 }
 
 // awaitedAfter reports whether what ends before token i is still to come by its
 // own verb: "will take place", "is due to be held", ", which is to be held".
-func (r *reader) awaitedAfter(i, to int32) bool {
+func (r verdicts) awaitedAfter(i, to int32) bool {
 	c := r.Ahead(i, to).SkipParens().Skip(lex.FlagComma)
 	switch c = c.Skip(lex.ClassRelative); {
 	case c.Is(lex.To):
@@ -31,7 +31,7 @@ func (r *reader) awaitedAfter(i, to int32) bool {
 
 // awaitedBefore reports whether a verb that makes what follows yet to come is
 // before token i: "will", "plan to", or "is to", "are due to" with its infinitive.
-func (r *reader) awaitedBefore(i, from int32) bool {
+func (r verdicts) awaitedBefore(i, from int32) bool {
 	if r.future(from, i) {
 		return true
 	}
@@ -44,7 +44,7 @@ func (r *reader) awaitedBefore(i, from int32) bool {
 }
 
 // awaits reports whether some verb of a sentence speaks of what is still to come.
-func (r *reader) awaits(s lex.Sentence) bool {
+func (r verdicts) awaits(s lex.Sentence) bool {
 	for i := s.From; i < s.To; i++ {
 		if r.Is(i, lex.Will) || r.Token(i).In(awaited) && r.awaitedAfter(i-1, s.To) {
 			return true
@@ -56,7 +56,7 @@ func (r *reader) awaits(s lex.Sentence) bool {
 // announcedSession finds the meeting that a statement without one that was held
 // announces in its opening: counted or of a named series, and still to come on
 // a day.
-func (r *reader) announcedSession(all []session) []session {
+func (r verdicts) announcedSession(all []session) []session {
 	for i := range all {
 		x := &all[i]
 		s := r.Sentences[x.sentence]
@@ -73,7 +73,7 @@ func (r *reader) announcedSession(all []session) []session {
 
 // afterIssue reports whether a date begins after the document was issued: no
 // meeting of that date has been held. A day more is allowed for time zones.
-func (r *reader) afterIssue(d schema.EDTF) bool {
+func (r verdicts) afterIssue(d schema.EDTF) bool {
 	_, issued, known := r.dates.Issued.EDTF.Bounds()
 	first, _, ok := d.Bounds()
 	return known && ok && first.After(issued.AddDate(0, 0, 1))

@@ -13,7 +13,7 @@ type place struct {
 
 // placeAt reads a city at token i as the place of something: one of the list, or
 // a name that only a place can be.
-func (r *reader) placeAt(i int32, s lex.Sentence) (place, bool) {
+func (r places) placeAt(i int32, s lex.Sentence) (place, bool) {
 	if h, ok := r.Hit(i); ok {
 		e, ok := r.Meaning(h, lex.KindCity)
 		if !ok || !r.placed(h, s) {
@@ -27,7 +27,7 @@ func (r *reader) placeAt(i int32, s lex.Sentence) (place, bool) {
 // placed reports whether a city is the place of something: after "in" or "at",
 // after a venue ("at the Harbour House, Lima"), as the capital, in parentheses
 // before a day, or at the start of a label.
-func (r *reader) placed(h lex.Hit, s lex.Sentence) bool {
+func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	kind := r.BlockOf(s).Kind
 	label := kind != block.Paragraph && kind != block.Item
 	before := r.Back(h.From-1, s.From)
@@ -49,7 +49,7 @@ func notName(t *lex.Token) bool { return !t.Name() }
 
 // atVenue reports whether a name at a cursor that reads back is that of a venue:
 // "at the Ministry of Ports".
-func (r *reader) atVenue(c lex.Cursor) bool {
+func (r places) atVenue(c lex.Cursor) bool {
 	for c.Token().Name() || c.Is(lex.Of, lex.The) {
 		if c = c.Next(); c.Is(lex.At) {
 			return true
@@ -59,7 +59,7 @@ func (r *reader) atVenue(c lex.Cursor) bool {
 }
 
 // beforeDay reports whether a date follows at i, or after a comma there.
-func (r *reader) beforeDay(i int32) bool {
+func (r places) beforeDay(i int32) bool {
 	if r.Token(i).Is(lex.FlagComma) {
 		i++
 	}
@@ -69,7 +69,7 @@ func (r *reader) beforeDay(i int32) bool {
 
 // unlisted reads a city that the list does not have: a name after "in" beside a
 // verb of holding or a day, "held in New Port, Chile, on 12 March".
-func (r *reader) unlisted(i int32, s lex.Sentence) (place, bool) {
+func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
 	if !r.Is(i-1, lex.In) || !r.opensPlace(i) {
 		return place{}, false
 	}
@@ -89,14 +89,14 @@ const longestCity = 4
 
 // opensPlace reports whether the token at i may begin the name of a place that
 // no list has.
-func (r *reader) opensPlace(i int32) bool {
+func (r places) opensPlace(i int32) bool {
 	t := r.Token(i)
 	return t.Name() && r.HitOn(i) == 0 && len(r.people.In(i, i+1)) == 0 && !t.In(noCity) && !t.Is(lex.FlagUpper) && (t.Class == 0 || t.In(placeFirst))
 }
 
 // countryAfter returns the country that is named after a city that ends before
 // i, ", Chile" or "(Chile)", and where its name ends; "" and i if none is.
-func (r *reader) countryAfter(i int32) (code string, to int32) {
+func (r places) countryAfter(i int32) (code string, to int32) {
 	if !r.Token(i).Is(lex.FlagComma | lex.FlagOpen) {
 		return "", i
 	}
@@ -111,20 +111,20 @@ func (r *reader) countryAfter(i int32) (code string, to int32) {
 
 // closesPlace reports whether a place may end before token i: nothing goes on
 // that it would be a part of.
-func (r *reader) closesPlace(i int32, s lex.Sentence) bool {
+func (r places) closesPlace(i int32, s lex.Sentence) bool {
 	t := r.Token(i)
 	return i >= s.To || t.Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen|lex.FlagClose|lex.FlagSemicolon|lex.FlagDash) || t.In(lex.ClassPreposition|lex.ClassDayWord) || r.besideDay(i-1, i)
 }
 
 // heldAt reports whether a verb of holding or meeting ends before token i.
-func (r *reader) heldAt(i int32) bool {
+func (r places) heldAt(i int32) bool {
 	t := r.Token(i - 1)
 	return t.In(lex.ClassHold|lex.ClassMeet) || t.In(running) || r.Is(i-1, lex.Place) || t.In(lex.ClassDayWord)
 }
 
 // besideDay reports whether a date ends before token i, or begins at token to or
 // after a preposition there.
-func (r *reader) besideDay(i, to int32) bool {
+func (r places) besideDay(i, to int32) bool {
 	for _, d := range r.dates.In(i-6, to+3) {
 		if d.To == i || d.From == to || d.From == to+1 && r.Token(to).In(lex.ClassPreposition) {
 			return true
@@ -134,7 +134,7 @@ func (r *reader) besideDay(i, to int32) bool {
 }
 
 // cityName returns the city as printed, without state or country.
-func (r *reader) cityName(h lex.Hit, e *lex.Entry) string {
+func (r places) cityName(h lex.Hit, e *lex.Entry) string {
 	to := h.To
 	for i := h.From + 1; i < h.To; i++ {
 		if r.Tokens[i].Is(lex.FlagComma) {

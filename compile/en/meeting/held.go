@@ -25,7 +25,7 @@ func (r *reader) heldSessions(all []session) []session {
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
 			continue
 		}
-		if rule := r.heldRule(all, i); rule != nil && r.early(x) {
+		if rule := r.verdicts.heldRule(all, i); rule != nil && r.early(x) {
 			x.rule = rule
 			held = append(held, *x)
 		}
@@ -38,7 +38,7 @@ func (r *reader) heldSessions(all []session) []session {
 		held = r.titleSession(all)
 	}
 	if len(held) == 0 {
-		held = r.announcedSession(all)
+		held = r.verdicts.announcedSession(all)
 	}
 	if several := r.severalHeld(held, all); len(several) > 1 {
 		return several
@@ -115,7 +115,7 @@ func (r *reader) announcement() (int32, bool) {
 		if r.BodySentence(int32(si)) > 2 {
 			break
 		}
-		if len(r.dates.In(s.From, s.To)) > 0 && r.awaits(s) {
+		if len(r.dates.In(s.From, s.To)) > 0 && r.verdicts.awaits(s) {
 			return int32(si), true
 		}
 	}
@@ -162,8 +162,8 @@ func (r *reader) thisMeeting(y *session) bool {
 // or for one that is to be held: that need not be the one that is reported.
 func (r *reader) otherEdition(d *body.Dialogue) bool {
 	s := r.Sentences[d.Sentence]
-	x := r.seriesSession(d, s)
-	return x.next || x.ordinal > 0 || r.toHold(&x, s)
+	x := r.sessions.seriesSession(d, s)
+	return x.next || x.ordinal > 0 || r.asides.toHold(&x, s)
 }
 
 // onlySeries returns the series of the text where it has just one and names it
@@ -191,12 +191,12 @@ func (r *reader) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold) && !r.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.awaitedBefore(i, s.From) || r.toBe(i-1) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
+			if !t.In(lex.ClassHold) && !r.sessions.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.verdicts.awaitedBefore(i, s.From) || r.verdicts.toBe(i-1) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
 				x := session{From: i, To: i + 1, sentence: int32(si), series: r.onlySeries()}
-				r.qualify(&x, s)
+				r.sessions.qualify(&x, s)
 				return []session{x}
 			}
 		}

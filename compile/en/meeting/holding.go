@@ -5,10 +5,13 @@ import (
 	"dialoguec/compile/fact"
 )
 
+// verdicts tells whether a meeting was held or is still to come, by the verbs around it.
+type verdicts struct{ *reader }
+
 // heldRule returns the rule by which a sentence says that the session at an
 // index took place: a verb of holding governs it, or it met, and nothing before
 // it points ahead or back; nil if it does not say so.
-func (r *reader) heldRule(all []session, at int) *fact.Rule {
+func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 	x := &all[at]
 	s := r.Sentences[x.sentence]
 	if r.yetToCome(x, s) || r.Token(x.From-1).In(previous) {
@@ -28,7 +31,7 @@ func (r *reader) heldRule(all []session, at int) *fact.Rule {
 
 // actedAt reports whether the first sentence tells what somebody did at a session
 // and when that was held: "reaffirmed this at the third meeting held yesterday".
-func (r *reader) actedAt(x *session, s lex.Sentence) bool {
+func (r verdicts) actedAt(x *session, s lex.Sentence) bool {
 	held := r.Token(x.To)
 	if r.BodySentence(x.sentence) > 0 || x.ordinal == 0 || !held.In(lex.ClassHold) || !held.In(lex.ClassParticiple) || !r.datedMeeting(x, s) {
 		return false
@@ -39,7 +42,7 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 
 // finiteBefore reports whether a verb in the past, which is none of holding, is
 // before token i in a sentence.
-func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
+func (r verdicts) finiteBefore(i int32, s lex.Sentence) bool {
 	for at := s.From; at < i; at++ {
 		if t := &r.Tokens[at]; t.In(lex.ClassPast) && !t.In(lex.ClassHold) && !t.Is(lex.FlagCapital) {
 			return true
@@ -50,7 +53,7 @@ func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
 
 // inRelative reports whether token i is in a clause about somebody or something
 // else, whose end a comma marks: "A, who came for the third session, met B".
-func (r *reader) inRelative(i int32, s lex.Sentence) bool {
+func (r verdicts) inRelative(i int32, s lex.Sentence) bool {
 	for i--; i >= s.From && !r.Tokens[i].Is(lex.FlagComma); i-- {
 		if t := &r.Tokens[i]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && r.Token(i-1).Is(lex.FlagComma) {
 			return true
@@ -61,7 +64,7 @@ func (r *reader) inRelative(i int32, s lex.Sentence) bool {
 
 // heldBySomebody returns the rule by which a verb before a session governs it:
 // "held", "met for", "renewed", "visited Peru on the occasion of"; nil if none does.
-func (r *reader) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
+func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.Tokens[i]
 		switch {
@@ -86,7 +89,7 @@ func (r *reader) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 
 // joinedEnd returns the token after a session and those that "and" joins to it:
 // "The third meeting of the Forum and the fifth meeting of the Council were held".
-func (r *reader) joinedEnd(all []session, at int) int32 {
+func (r verdicts) joinedEnd(all []session, at int) int32 {
 	end := all[at].To
 	for _, y := range all[at+1:] {
 		if y.sentence != all[at].sentence || !r.joins(end, y.From) {
@@ -99,7 +102,7 @@ func (r *reader) joinedEnd(all []session, at int) int32 {
 
 // joins reports whether nothing but "and", articles and ordinals is between two
 // sessions.
-func (r *reader) joins(from, to int32) bool {
+func (r verdicts) joins(from, to int32) bool {
 	and := false
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
@@ -113,7 +116,7 @@ func (r *reader) joins(from, to int32) bool {
 
 // wasHeld reports whether what ends before token i was held or met: its verb
 // follows, after no more than a phrase, a purpose or an insertion.
-func (r *reader) wasHeld(i, to int32) bool {
+func (r verdicts) wasHeld(i, to int32) bool {
 	const namely = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction
 	for at, words := i, 0; at < to && words < 12; at++ {
 		t := &r.Tokens[at]
@@ -133,7 +136,7 @@ func (r *reader) wasHeld(i, to int32) bool {
 
 // heldFarther reports whether "was held" comes before any other finite verb:
 // ", led by A and B, was held", "to oversee the Plan was held".
-func (r *reader) heldFarther(i, to int32) bool {
+func (r verdicts) heldFarther(i, to int32) bool {
 	for ; i < to; i++ {
 		t := &r.Tokens[i]
 		switch {
@@ -149,7 +152,7 @@ func (r *reader) heldFarther(i, to int32) bool {
 }
 
 // holds reports whether the verb at i says of its subject that it was held.
-func (r *reader) holds(i int32) bool {
+func (r verdicts) holds(i int32) bool {
 	stem := r.stem(i)
 	if r.TokenText(stem) == "been" && r.TokenText(stem-1) == "had" {
 		return false // an earlier one
@@ -161,10 +164,10 @@ func (r *reader) holds(i int32) bool {
 }
 
 // toBe reports whether token i ends "to be", as in "to be held".
-func (r *reader) toBe(i int32) bool { return r.TokenText(i) == "be" && r.Is(i-1, lex.To) }
+func (r verdicts) toBe(i int32) bool { return r.TokenText(i) == "be" && r.Is(i-1, lex.To) }
 
 // stem returns the token before a verb at i, passing over "co-".
-func (r *reader) stem(i int32) int32 {
+func (r verdicts) stem(i int32) int32 {
 	if r.Token(i - 1).Is(lex.FlagHyphen) {
 		return i - 3
 	}
@@ -173,12 +176,12 @@ func (r *reader) stem(i int32) int32 {
 
 // ran reports whether the verb at i says that a meeting ran its course, with
 // nothing that it did: "concluded in Lima", "opened today".
-func (r *reader) ran(i, to int32) bool {
+func (r verdicts) ran(i, to int32) bool {
 	next := r.Ahead(i+1, to)
 	return r.Token(i).In(running) && (next.Done() || next.In(lex.Any{lex.ClassPreposition, lex.ClassDayWord, lex.FlagComma, lex.FlagStop}))
 }
 
 // tookPlace reports whether token i begins "took place" or "takes place".
-func (r *reader) tookPlace(i int32) bool {
+func (r verdicts) tookPlace(i int32) bool {
 	return r.Is(i+1, lex.Place) && (r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple) || r.TokenText(i) == "takes")
 }

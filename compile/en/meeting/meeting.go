@@ -13,14 +13,14 @@ import (
 // meetings finds the meeting that the statement reports, and those that are
 // planned or remembered.
 func (r *reader) meetings() {
-	all := r.sessions()
+	all := r.sessions.collect()
 	for _, s := range r.heldSessions(all) {
 		r.addHeld(s, all)
 	}
 	r.dates = r.dates.With(r.printedDate())
 	for i := range all {
 		r.followSeries(all, i)
-		r.addOther(&all[i])
+		r.asides.addOther(&all[i])
 	}
 }
 
@@ -63,11 +63,11 @@ func (r *reader) addHeld(x session, all []session) {
 	if x.series < 0 {
 		m.Ordinal = 0 // "their first meeting" counts in no series
 	}
-	r.when(&m, x, all)
-	if x.announced || r.afterIssue(m.Date) {
+	r.days.when(&m, x, all)
+	if x.announced || r.verdicts.afterIssue(m.Date) {
 		m.Status, m.Rule = schema.Planned, meetingAnnounced
 	}
-	r.where(&m, x, all)
+	r.places.where(&m, x, all)
 	for i := range all {
 		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) {
 			m.Spans = append(m.Spans, r.Span(y.From, y.To))
@@ -104,7 +104,7 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 func (r *reader) heldLater(i, to int32) int32 {
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.stem(i)).In(lex.ClassBe|lex.ClassModal):
+		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.verdicts.stem(i)).In(lex.ClassBe|lex.ClassModal):
 			return i
 		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagColon):
 			return -1
@@ -124,7 +124,7 @@ func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
 		if ds := r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
 			return &ds[0]
 		}
-		if ds := r.dates.In(s.From, at); len(ds) > 0 && ds[0].EDTF != "" && r.opens(&ds[0], *x) {
+		if ds := r.dates.In(s.From, at); len(ds) > 0 && ds[0].EDTF != "" && r.days.opens(&ds[0], *x) {
 			return &ds[0] // "In October, they plan to hold the"
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 // meetingNoun reports whether token i names a meeting: "meeting", "round",
 // "session", or the noun "convening" of "the fourth convening of the Group".
-func (r *reader) meetingNoun(i int32) bool {
+func (r sessions) meetingNoun(i int32) bool {
 	t := r.Token(i)
 	if !t.In(convening) {
 		return t.In(lex.ClassMeeting)
@@ -19,13 +19,13 @@ func (r *reader) meetingNoun(i int32) bool {
 // nextTalks reports whether token i is "dialogue" or the like, in small letters,
 // and next: "The next dialogue is to be held in Lima", "our next consultations".
 // The head of a series names its meetings so too: "the next conference".
-func (r *reader) nextTalks(i int32, s lex.Sentence) bool {
+func (r sessions) nextTalks(i int32, s lex.Sentence) bool {
 	return (r.Token(i).In(told) || r.headsSeries(i)) && !r.Token(i).Is(lex.FlagCapital) && i-2 >= s.From && r.Is(i-1, lex.Next) && (r.Token(i-2).In(lex.ClassDeterminer) || r.Role(i-2).Has(lex.RoleOwn))
 }
 
 // headsSeries reports whether token i is the head of the one series of the text,
 // which is a conference or a summit.
-func (r *reader) headsSeries(i int32) bool {
+func (r sessions) headsSeries(i int32) bool {
 	if len(r.series.All) != 1 || !r.Token(i).In(lex.ClassEvent) {
 		return false
 	}
@@ -39,13 +39,13 @@ func (r *reader) headsSeries(i int32) bool {
 
 // meets reports whether the verb at i says that its subject meets: "met",
 // "reconvenes", "came together".
-func (r *reader) meets(i int32) bool {
+func (r sessions) meets(i int32) bool {
 	return r.Token(i).In(lex.ClassMeet) || r.Token(i).In(together) && r.Token(i-1).In(comingTogether)
 }
 
 // toMeet reports whether "meet" at i is what somebody decided to do at a place or
 // on a day: "decided to meet in Lima".
-func (r *reader) toMeet(i int32, s lex.Sentence) bool {
+func (r sessions) toMeet(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
 	if !t.In(lex.ClassMeet) || !t.In(lex.ClassBase) || !r.Is(i-1, lex.To) || !r.Token(i-2).In(lex.ClassFuture) || r.Token(i-2).In(lex.ClassModal) {
 		return false
@@ -65,7 +65,7 @@ func (r *reader) toMeet(i int32, s lex.Sentence) bool {
 // plannedFor reports whether token i is that of talks that are planned for a
 // day, and that nothing but a level describes: "Senior-level consultations are
 // planned for late 2021".
-func (r *reader) plannedFor(i int32, s lex.Sentence) bool {
+func (r sessions) plannedFor(i int32, s lex.Sentence) bool {
 	if !r.Tokens[i].In(told) || r.Tokens[i].Is(lex.FlagCapital) {
 		return false
 	}

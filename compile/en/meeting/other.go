@@ -11,6 +11,9 @@ import (
 	"dialoguec/schema"
 )
 
+// asides enters the meetings that a statement speaks of beside the one it reports.
+type asides struct{ *reader }
+
 // An other is a place at which a statement speaks of another meeting than the
 // one that it reports.
 type other struct {
@@ -26,24 +29,24 @@ type other struct {
 var others = [...]struct {
 	example string
 	status  schema.Status
-	fits    func(r *reader, o *other) bool
+	fits    func(r asides, o *other) bool
 }{
-	{"the next meeting will be held in Lima", schema.Planned, func(_ *reader, o *other) bool { return o.ahead && o.series == o.main.Series }},
-	{"the next Port Dialogue in May", schema.Planned, (*reader).nextOfOther},
-	{"to convene a Ports Committee meeting", schema.Planned, (*reader).toConvene},
-	{"the 2022 Dialogue", schema.Mentioned, (*reader).ofYear},
-	{"an in-person meeting as early as next week", schema.Planned, (*reader).announced},
-	{"the last meeting in December", schema.Mentioned, (*reader).datedApart},
-	{"since the last Harbour Group meeting", schema.Mentioned, (*reader).lastOf},
-	{"plan to hold the fourth Port Dialogue in May", schema.Planned, (*reader).countedAhead},
-	{"the fourth Port Dialogue", schema.Mentioned, func(_ *reader, o *other) bool {
+	{"the next meeting will be held in Lima", schema.Planned, func(_ asides, o *other) bool { return o.ahead && o.series == o.main.Series }},
+	{"the next Port Dialogue in May", schema.Planned, asides.nextOfOther},
+	{"to convene a Ports Committee meeting", schema.Planned, asides.toConvene},
+	{"the 2022 Dialogue", schema.Mentioned, asides.ofYear},
+	{"an in-person meeting as early as next week", schema.Planned, asides.announced},
+	{"the last meeting in December", schema.Mentioned, asides.datedApart},
+	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
+	{"plan to hold the fourth Port Dialogue in May", schema.Planned, asides.countedAhead},
+	{"the fourth Port Dialogue", schema.Mentioned, func(_ asides, o *other) bool {
 		return o.ordinal > 0 && o.series != fact.None && !(o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal)
 	}},
 }
 
 // addOther enters a meeting that is planned or remembered: one of a named
 // series with another ordinal, the next one, the last one.
-func (r *reader) addOther(x *session) {
+func (r asides) addOther(x *session) {
 	o, ok := r.otherOf(x)
 	if !ok {
 		return
@@ -57,7 +60,7 @@ func (r *reader) addOther(x *session) {
 }
 
 // otherOf returns a session as one of another meeting, and false if it cannot be one.
-func (r *reader) otherOf(x *session) (*other, bool) {
+func (r asides) otherOf(x *session) (*other, bool) {
 	s := r.Sentences[x.sentence]
 	switch kind := r.BlockOf(s).Kind; {
 	case x.foreign, x.named, kind == block.Title, kind == block.Masthead, kind == block.Heading:
@@ -71,7 +74,7 @@ func (r *reader) otherOf(x *session) (*other, bool) {
 	if x.series < 0 {
 		o.series = main.Series
 	}
-	if x.series < 0 && x.next && r.meetingNoun(x.From) && r.ofOthers(x.From) {
+	if x.series < 0 && x.next && r.sessions.meetingNoun(x.From) && r.ofOthers(x.From) {
 		return nil, false // "the next Joint Commission meeting"
 	}
 	if o.series == fact.None && (x.ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
@@ -87,7 +90,7 @@ func (r *reader) otherOf(x *session) (*other, bool) {
 
 // amongHeld reports whether a session without a name has the ordinal of one of
 // several meetings that the statement reports: it is that one.
-func (r *reader) amongHeld(x *session) bool {
+func (r asides) amongHeld(x *session) bool {
 	held := 0
 	same := false
 	for i := range r.all {
@@ -100,7 +103,7 @@ func (r *reader) amongHeld(x *session) bool {
 }
 
 // enterOther enters another meeting of a status, with its date and its place.
-func (r *reader) enterOther(o *other, status schema.Status) {
+func (r asides) enterOther(o *other, status schema.Status) {
 	x, s := o.session, o.s
 	m := fact.Meeting{Series: o.series, Ordinal: int(x.ordinal), Level: x.level, Mode: x.mode, Status: status}
 	r.countOn(&m, o)
@@ -116,9 +119,9 @@ func (r *reader) enterOther(o *other, status schema.Status) {
 		s.To = r.beforeModal(x.To, s.To)
 	}
 	if d := r.dateOfOther(x, s); d != nil && !(status == schema.Planned && r.past(d)) {
-		r.setDate(&m, d)
+		r.days.setDate(&m, d)
 	}
-	r.placeAfter(&m, x, s)
+	r.places.placeAfter(&m, x, s)
 	if !r.knownMeeting(&m) {
 		r.all = append(r.all, m)
 	}
@@ -126,7 +129,7 @@ func (r *reader) enterOther(o *other, status schema.Status) {
 
 // countOn gives the next meeting and the last one the ordinals that follow from
 // that of the reported one. A meeting of no series has none.
-func (r *reader) countOn(m *fact.Meeting, o *other) {
+func (r asides) countOn(m *fact.Meeting, o *other) {
 	if m.Series == fact.None {
 		m.Ordinal = 0
 		return
@@ -147,38 +150,38 @@ func (r *reader) countOn(m *fact.Meeting, o *other) {
 // nextOfOther reports whether a session is the next one of another series than
 // the reported one, with its date or its place: without these it is no more than
 // spoken of.
-func (r *reader) nextOfOther(o *other) bool {
+func (r asides) nextOfOther(o *other) bool {
 	if !o.next || o.session.series < 0 {
 		return false
 	}
 	s := o.s
 	s.To = r.reach(o.session, s)
 	var m fact.Meeting
-	r.placeAfter(&m, o.session, s)
+	r.places.placeAfter(&m, o.session, s)
 	return m.Country != "" || r.dateOfOther(o.session, s) != nil
 }
 
 // ofYear reports whether a year tells a session from the reported meeting.
-func (r *reader) ofYear(o *other) bool {
+func (r asides) ofYear(o *other) bool {
 	return o.year > 0 && o.series != fact.None && !r.editionOf(o.main, o.year)
 }
 
 // countedAhead reports whether a counted session of another series is still to come.
-func (r *reader) countedAhead(o *other) bool {
+func (r asides) countedAhead(o *other) bool {
 	return o.ordinal > 0 && o.series != fact.None && o.series != o.main.Series &&
-		(r.yetToCome(o.session, o.s) || r.toConveneBefore(o.From, o.s.From))
+		(r.verdicts.yetToCome(o.session, o.s) || r.toConveneBefore(o.From, o.s.From))
 }
 
 // toConveneBefore reports whether "to hold the", "to convene the second" or the
 // like ends before token i.
-func (r *reader) toConveneBefore(i, from int32) bool {
+func (r asides) toConveneBefore(i, from int32) bool {
 	c := r.Back(i-1, from).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
 	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 
 // lastOf reports whether a session is the one before the reported meeting:
 // "since the last Harbour Group meeting", "the last HG in October".
-func (r *reader) lastOf(o *other) bool {
+func (r asides) lastOf(o *other) bool {
 	if o.ordinal > 0 || o.session.series < 0 || o.main.Status != schema.Held || o.main.Series != o.series || !r.Token(o.From-1).In(previous) {
 		return false
 	}
@@ -187,7 +190,7 @@ func (r *reader) lastOf(o *other) bool {
 
 // toConvene reports whether a session of a named series is what somebody is to
 // hold: "asked their ministers to convene a Ports Committee meeting".
-func (r *reader) toConvene(o *other) bool {
+func (r asides) toConvene(o *other) bool {
 	if o.session.series < 0 || o.main.Series == o.series || o.ordinal > 0 || o.year > 0 {
 		return false
 	}
@@ -195,13 +198,13 @@ func (r *reader) toConvene(o *other) bool {
 }
 
 // toHold reports whether "to hold" or the like is before a session.
-func (r *reader) toHold(x *session, s lex.Sentence) bool {
+func (r asides) toHold(x *session, s lex.Sentence) bool {
 	at := body.HeldBefore(r.Text, x.From-1, s.From)
 	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
 }
 
 // editionOf reports whether the reported meeting is the one of a year.
-func (r *reader) editionOf(main *fact.Meeting, year int) bool {
+func (r asides) editionOf(main *fact.Meeting, year int) bool {
 	first, last, ok := main.Date.Bounds()
 	return ok && first.Year() <= year && year <= last.Year()
 }
@@ -210,7 +213,7 @@ func (r *reader) editionOf(main *fact.Meeting, year int) bool {
 // number is yet to come on a date of its own: "to include an in-person meeting
 // as early as next week". A roundtable "in connection with the Task Force" is
 // no meeting of it.
-func (r *reader) announced(o *other) bool {
+func (r asides) announced(o *other) bool {
 	if o.main.Status != schema.Held || int32(o.main.Series) != o.session.series || o.ordinal+int32(o.main.Ordinal) > 0 || !r.future(o.s.From, o.From) {
 		return false
 	}
@@ -225,7 +228,7 @@ func (r *reader) announced(o *other) bool {
 // datedApart reports whether a session of the reported series is told from the
 // reported meeting by a date of its own right after it: "the last meeting in
 // December".
-func (r *reader) datedApart(o *other) bool {
+func (r asides) datedApart(o *other) bool {
 	x, main := o.session, o.main
 	if o.ordinal > 0 || main.Status != schema.Held || main.Date == "" || int32(main.Series) != x.series || x.series < 0 || !r.Is(x.To, lex.In, lex.On) || !r.Token(x.To-1).In(lex.ClassMeeting) {
 		return false
@@ -241,7 +244,7 @@ func (r *reader) datedApart(o *other) bool {
 
 // ofOthers reports whether the meeting whose noun is at i has a name that
 // is not the one of a series: "the next Foreign Ministers’ meeting".
-func (r *reader) ofOthers(i int32) bool {
+func (r asides) ofOthers(i int32) bool {
 	level := false // "Director-General level meeting"
 	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
 		level = level || strings.EqualFold(r.TokenText(at), "level")

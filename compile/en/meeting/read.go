@@ -29,11 +29,19 @@ type reader struct {
 	people    *person.People
 
 	all []fact.Meeting // the reported one first
+
+	// What the reader is made of; each knows the others through it.
+	sessions sessions
+	verdicts verdicts
+	days     days
+	places   places
+	asides   asides
 }
 
 // Read finds the meetings of a text.
 func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
 	r := &reader{Text: t, countries: countries, dates: dates, series: series, people: people}
+	r.sessions, r.verdicts, r.days, r.places, r.asides = sessions{r}, verdicts{r}, days{r}, places{r}, asides{r}
 	r.meetings()
 	named := r.met()
 	return &Meetings{All: r.all, Dates: r.dates, Series: named}

@@ -21,7 +21,7 @@ func (r *reader) received() []session {
 				continue
 			}
 			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true, rule: meetingVisit}
-			r.qualify(&x, s)
+			r.sessions.qualify(&x, s)
 			return []session{x}
 		}
 	}

@@ -10,6 +10,9 @@ import (
 	"dialoguec/schema"
 )
 
+// sessions finds where meetings are spoken of.
+type sessions struct{ *reader }
+
 // session is a place at which a meeting is spoken of: its noun ("meeting") or
 // the name of its series is at tokens From to To.
 type session struct {
@@ -31,8 +34,8 @@ type session struct {
 	mode      schema.Mode
 }
 
-// sessions collects the places at which meetings are spoken of.
-func (r *reader) sessions() []session {
+// collect lists the places at which meetings are spoken of.
+func (r sessions) collect() []session {
 	var all []session
 	next := 0 // dialogue
 	for si := range r.Sentences {
@@ -60,7 +63,7 @@ var spoken = lex.List("convening", "told", "together")
 
 // nouns appends the sessions of a sentence that a noun or a verb of meeting
 // names, and no name of a series among those from an index on.
-func (r *reader) nouns(all []session, from int, sentence int32) []session {
+func (r sessions) nouns(all []session, from int, sentence int32) []session {
 	s := r.Sentences[sentence]
 	for i := s.From; i < s.To; i++ {
 		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet|lex.ClassEvent) && !t.In(spoken) {
@@ -88,7 +91,7 @@ func covered(all []session, i int32) bool {
 }
 
 // again reports whether token i begins "meet again", "reconvene", "meet next".
-func (r *reader) again(i int32, s lex.Sentence) bool {
+func (r sessions) again(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
 	if !r.meets(i) || r.Is(i-1, lex.To) && r.Token(i-2).In(chance) {
 		return false // "welcomed the opportunity to meet again"
@@ -106,13 +109,13 @@ func (r *reader) again(i int32, s lex.Sentence) bool {
 
 // meetingAgain reports whether token i begins "meeting again", as what
 // somebody promised: "committed to meeting again".
-func (r *reader) meetingAgain(i int32) bool {
+func (r sessions) meetingAgain(i int32) bool {
 	return r.Is(i-1, lex.To) && r.Token(i).In(lex.ClassMeeting) && r.TokenText(i) == "meeting" && r.TokenText(i+1) == "again"
 }
 
 // seriesSession reads the name of a series, with the noun and the ordinal
 // around it: "the third X meeting", "the X third in-person meeting".
-func (r *reader) seriesSession(d *body.Dialogue, s lex.Sentence) session {
+func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 	x := session{From: d.From, To: body.AcronymEnd(r.Text, d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
 	for i := x.To; i < min(s.To, x.To+7); i++ {
 		t := &r.Tokens[i]
@@ -143,7 +146,7 @@ func (r *reader) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 }
 
 // timesMet reads the ordinal of "met for the eleventh time" after a series.
-func (r *reader) timesMet(i, to int32) int32 {
+func (r sessions) timesMet(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].In(lex.ClassMeet) {
 		return 0
 	}
@@ -157,7 +160,7 @@ func (r *reader) timesMet(i, to int32) int32 {
 
 // countInSeries reads the ordinal of ", the first in a series of meetings" after
 // a series.
-func (r *reader) countInSeries(i, to int32) int32 {
+func (r sessions) countInSeries(i, to int32) int32 {
 	c := r.Ahead(i, to)
 	if !c.In(lex.FlagComma) || !c.Next().Is(lex.The) {
 		return 0
@@ -173,7 +176,7 @@ func (r *reader) countInSeries(i, to int32) int32 {
 
 // yearBefore returns the year that names an edition: "the 2022 High-Level
 // Dialogue"; 0 where none is before token i.
-func (r *reader) yearBefore(i int32) int {
+func (r sessions) yearBefore(i int32) int {
 	if r.Token(i - 2).In(lex.ClassMonth) {
 		return 0 // "the May 2022 Dialogue": a date
 	}
@@ -191,7 +194,7 @@ const (
 )
 
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
-func (r *reader) meetingBefore(i, from int32) int32 {
+func (r sessions) meetingBefore(i, from int32) int32 {
 	i--
 	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
@@ -203,7 +206,7 @@ func (r *reader) meetingBefore(i, from int32) int32 {
 }
 
 // nounSession reads "meeting", "round", "session" without the name of a series.
-func (r *reader) nounSession(i, sentence int32) session {
+func (r sessions) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
 	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
@@ -213,13 +216,13 @@ func (r *reader) nounSession(i, sentence int32) session {
 			x.To = noun.At + 1 // "round of the dialogue"
 		}
 	}
-	x.named = x.ordinal > 0 && r.ofOthers(i)
+	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
 }
 
 // belongsElsewhere reports whether what follows says that the meeting is one
 // of somebody else: "of the finance ministers", "between our experts".
-func (r *reader) belongsElsewhere(i, to int32) bool {
+func (r sessions) belongsElsewhere(i, to int32) bool {
 	if i >= to || !r.Is(i, lex.Of, lex.Between) {
 		return false
 	}
@@ -247,7 +250,7 @@ func (r *reader) belongsElsewhere(i, to int32) bool {
 
 // namesPerson reports whether the surname of somebody whom the text names is at
 // token i.
-func (r *reader) namesPerson(i, to int32) bool {
+func (r sessions) namesPerson(i, to int32) bool {
 	return i < to && (r.people.At[i] != 0 || r.Tokens[i].Name() && slices.ContainsFunc(r.people.All, func(x fact.Person) bool {
 		return strings.HasSuffix(x.Name, " "+r.TokenText(i)) || strings.HasPrefix(x.Name, r.TokenText(i)+" ")
 	}))
@@ -255,7 +258,7 @@ func (r *reader) namesPerson(i, to int32) bool {
 
 // mode returns how a meeting was held, after one more word for it: hybrid if
 // some were there and some were not, else the first that is said.
-func (r *reader) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schema.Mode {
+func (r sessions) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schema.Mode {
 	switch {
 	case said == schema.Hybrid || before != "" && before != said:
 		return schema.Hybrid
@@ -269,7 +272,7 @@ func (r *reader) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) schem
 
 // onlySome reports whether a word for taking part at a distance is said of a
 // part of those present: "with some participants attending online".
-func (r *reader) onlySome(h lex.Hit, s lex.Sentence) bool {
+func (r sessions) onlySome(h lex.Hit, s lex.Sentence) bool {
 	for i := h.From - 1; i >= s.From && i > h.From-8 && !r.Tokens[i].Is(lex.FlagSemicolon); i-- {
 		if r.Is(i, lex.Some, lex.Others) {
 			return true
@@ -279,7 +282,7 @@ func (r *reader) onlySome(h lex.Hit, s lex.Sentence) bool {
 }
 
 // qualify reads the level and the mode around a session.
-func (r *reader) qualify(x *session, s lex.Sentence) {
+func (r sessions) qualify(x *session, s lex.Sentence) {
 	for _, h := range r.HitsIn(max(s.From, x.From-6), s.To) {
 		e, ok := r.Meaning(h, lex.KindPhrase)
 		if !ok {

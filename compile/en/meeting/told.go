@@ -29,7 +29,7 @@ func (r *reader) told() []session {
 		}
 		if i := r.toldAt(s); i >= 0 {
 			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, told: true, rule: meetingTold}
-			r.qualify(&x, s)
+			r.sessions.qualify(&x, s)
 			return []session{x}
 		}
 	}

@@ -8,9 +8,12 @@ import (
 	"dialoguec/schema"
 )
 
+// days reads when meetings were.
+type days struct{ *reader }
+
 // when finds the date of a held meeting: the one printed in its sentence, else
 // in a sentence about the same meeting, else in the title or a label.
-func (r *reader) when(m *fact.Meeting, x session, all []session) {
+func (r days) when(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
 	if d := r.nearest(r.dates.In(s.From, s.To), x); d != nil {
 		r.setDate(m, d)
@@ -42,13 +45,13 @@ func (r *reader) when(m *fact.Meeting, x session, all []session) {
 
 // sameHeld returns the sessions of other sentences of the opening that say that
 // the same meeting of a series was held.
-func (r *reader) sameHeld(x session, all []session) (same []session) {
+func (r days) sameHeld(x session, all []session) (same []session) {
 	for i := range all {
 		y := &all[i]
 		if x.series < 0 || y.series != x.series || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
 			continue
 		}
-		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (r.heldRule(all, i) != nil || r.heldAside(y)) {
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (r.verdicts.heldRule(all, i) != nil || r.heldAside(y)) {
 			same = append(same, *y)
 		}
 	}
@@ -57,7 +60,7 @@ func (r *reader) sameHeld(x session, all []session) (same []session) {
 
 // heldAside reports whether the day of a session, which begins its sentence, is
 // added between commas: "The Dialogue, held on 3 May, covered".
-func (r *reader) heldAside(x *session) bool {
+func (r days) heldAside(x *session) bool {
 	s := r.Sentences[x.sentence]
 	held := r.Ahead(x.To, s.To).Skip(lex.FlagComma)
 	return held.At > x.To && held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && r.Ahead(s.From, s.To).SkipAll(lex.ClassDeterminer).At == x.From
@@ -65,7 +68,7 @@ func (r *reader) heldAside(x *session) bool {
 
 // dateOfMeeting returns the date of a sentence that is right after "meeting",
 // "released today following a meeting yesterday"; else the first.
-func (r *reader) dateOfMeeting(ds []date.Date) *date.Date {
+func (r days) dateOfMeeting(ds []date.Date) *date.Date {
 	for i := range ds {
 		if r.Token(ds[i].From-1).In(lex.ClassMeeting) && ds[i].EDTF != "" {
 			return &ds[i]
@@ -77,7 +80,7 @@ func (r *reader) dateOfMeeting(ds []date.Date) *date.Date {
 // saysWhen reports whether a sentence says when the meeting was: it tells of
 // today, or of the meeting of yesterday; in the opening, it may also hold a verb
 // of meeting in the past, and nothing that points ahead.
-func (r *reader) saysWhen(s lex.Sentence, opening bool) bool {
+func (r days) saysWhen(s lex.Sentence, opening bool) bool {
 	for i := s.From; i < s.To; i++ {
 		t := &r.Tokens[i]
 		if r.Is(i, lex.Today) || t.In(lex.ClassDayWord) && r.Token(i+1).Is(lex.FlagPossessive) {
@@ -92,7 +95,7 @@ func (r *reader) saysWhen(s lex.Sentence, opening bool) bool {
 
 // nearest picks the date of a session: the first after it that no other verb
 // claims, else the last before it.
-func (r *reader) nearest(ds []date.Date, x session) *date.Date {
+func (r days) nearest(ds []date.Date, x session) *date.Date {
 	var before *date.Date
 	for i := range ds {
 		d := &ds[i]
@@ -114,14 +117,14 @@ func (r *reader) nearest(ds []date.Date, x session) *date.Date {
 }
 
 // opens reports whether a date opens the sentence of a session: "On May 3, …".
-func (r *reader) opens(d *date.Date, x session) bool {
+func (r days) opens(d *date.Date, x session) bool {
 	from := r.Sentences[x.sentence].From
 	return d.From == from || d.From == from+1 && r.Is(from, lex.On, lex.From, lex.In)
 }
 
 // claimed reports whether a date tells when something else happened:
 // "established in September 2021", "since June".
-func (r *reader) claimed(d *date.Date, x session) bool {
+func (r days) claimed(d *date.Date, x session) bool {
 	if d.From < x.From && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
 		return true // "the November 13, 2022 Phnom Penh Summit"
 	}
@@ -142,7 +145,7 @@ func (r *reader) claimed(d *date.Date, x session) bool {
 	return false
 }
 
-func (r *reader) setDate(m *fact.Meeting, d *date.Date) {
+func (r days) setDate(m *fact.Meeting, d *date.Date) {
 	m.Date, m.DateSpan = d.EDTF, r.Span(d.From, d.To)
 	if d.Basis != "" {
 		m.Notes = append(m.Notes, schema.Provenance{Field: "date", Origin: schema.OriginResolved, Basis: d.Basis})

@@ -7,14 +7,17 @@ import (
 	"dialoguec/schema"
 )
 
+// places reads where meetings were or will be.
+type places struct{ *reader }
+
 // where finds the place of a held meeting: a city in its sentence, else in a
 // further one about it, else in a label or the title, else a country after "in".
-func (r *reader) where(m *fact.Meeting, x session, all []session) {
+func (r places) where(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
 	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) {
 		return
 	}
-	for _, y := range r.sameHeld(x, all) {
+	for _, y := range r.days.sameHeld(x, all) {
 		if r.placeIn(m, r.Sentences[y.sentence], y.From) {
 			return
 		}
@@ -40,14 +43,14 @@ func (r *reader) where(m *fact.Meeting, x session, all []session) {
 
 // tellsDay reports whether the day of a meeting is that of a sentence of the body,
 // which then tells of the meeting too.
-func (r *reader) tellsDay(m *fact.Meeting, s lex.Sentence) bool {
+func (r places) tellsDay(m *fact.Meeting, s lex.Sentence) bool {
 	kind := r.BlockOf(s).Kind
 	return (kind == block.Paragraph || kind == block.Item) && m.DateSpan.Len() > 0 && r.Span(s.From, s.To).Contains(m.DateSpan)
 }
 
 // aroundDay returns what is beside the day of a meeting in its sentence: another
 // place farther off is that of something else.
-func (r *reader) aroundDay(m *fact.Meeting, s lex.Sentence) lex.Sentence {
+func (r places) aroundDay(m *fact.Meeting, s lex.Sentence) lex.Sentence {
 	for _, d := range r.dates.In(s.From, s.To) {
 		if r.Span(d.From, d.To) == m.DateSpan {
 			s.From, s.To = max(s.From, d.From-6), min(s.To, d.To+6)
@@ -60,20 +63,20 @@ func (r *reader) aroundDay(m *fact.Meeting, s lex.Sentence) lex.Sentence {
 // sameTold reports whether a sentence tells where the reported meeting was, without
 // its name: "The meeting between A and B was held in Lima", "A met B in Lima". It
 // prints no day, which might be that of another one.
-func (r *reader) sameTold(sentence int32, all []session) bool {
+func (r places) sameTold(sentence int32, all []session) bool {
 	s := r.Sentences[sentence]
 	if len(r.dates.In(s.From, s.To)) > 0 || r.Holds(s.Phrase, previous) || r.future(s.From, s.To) {
 		return false
 	}
 	for i := range all {
 		y := &all[i]
-		if y.sentence == sentence && y.series < 0 && y.ordinal == 0 && !y.next && !y.foreign && !r.pluralSession(y) && r.wasHeld(y.To, s.To) {
+		if y.sentence == sentence && y.series < 0 && y.ordinal == 0 && !y.next && !y.foreign && !r.pluralSession(y) && r.verdicts.wasHeld(y.To, s.To) {
 			return true
 		}
 	}
 	for i := s.From + 1; i+1 < s.To; i++ {
 		t := &r.Tokens[i]
-		if t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) && r.namesPerson(i-1, s.To) && r.namesPerson(i+1, s.To) {
+		if t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) && r.sessions.namesPerson(i-1, s.To) && r.sessions.namesPerson(i+1, s.To) {
 			return true
 		}
 	}
@@ -82,7 +85,7 @@ func (r *reader) sameTold(sentence int32, all []session) bool {
 
 // placeIn sets the place of a meeting, spoken of at token x, from a city or else
 // "in COUNTRY" of a sentence. What is after the meeting comes first.
-func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence, x int32) bool {
+func (r places) placeIn(m *fact.Meeting, s lex.Sentence, x int32) bool {
 	if p, ok := r.cityFor(s, x); ok {
 		m.City, m.Country = p.city, p.country
 		if at := r.Span(p.From, p.To); len(m.Spans) > 0 && !m.Spans[0].Contains(at) {
@@ -102,7 +105,7 @@ func (r *reader) placeIn(m *fact.Meeting, s lex.Sentence, x int32) bool {
 // cityFor returns the city of a meeting spoken of at token x: the first after
 // it that no other verb comes before, else the last before it that is not the
 // place of something else, else the first after it.
-func (r *reader) cityFor(s lex.Sentence, x int32) (best place, found bool) {
+func (r places) cityFor(s lex.Sentence, x int32) (best place, found bool) {
 	end := r.reach(&session{From: x, To: max(x, s.From) + 1}, s)
 	for i := s.From; i < s.To && (i < end || !found); i++ {
 		p, ok := r.placeAt(i, s)
@@ -121,7 +124,7 @@ func (r *reader) cityFor(s lex.Sentence, x int32) (best place, found bool) {
 
 // ofAnother reports whether the place at i, before the noun of a meeting at token
 // x, is that of another one: "Following the first meeting in Lima, the second".
-func (r *reader) ofAnother(i, x int32) bool {
+func (r places) ofAnother(i, x int32) bool {
 	if r.Token(x).In(lex.ClassHold | lex.ClassMeet) {
 		return false
 	}
@@ -135,7 +138,7 @@ func (r *reader) ofAnother(i, x int32) bool {
 
 // severalLands reports whether another country is named with the one that ends
 // at a token: "projects in Fiji and Kenya" is where no meeting was.
-func (r *reader) severalLands(i, end int32) bool {
+func (r places) severalLands(i, end int32) bool {
 	next := r.Ahead(i, end).Skip(lex.FlagComma).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
 	code, _ := r.CountryAt(next.At)
 	return next.At > i && code != ""
@@ -143,12 +146,12 @@ func (r *reader) severalLands(i, end int32) bool {
 
 // placeWhere sets the place of a meeting that a clause names: "In Lima, where
 // the meeting took place, the two sides discussed".
-func (r *reader) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
+func (r places) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 	for _, h := range r.HitsIn(s.From, s.To) {
 		where := r.Ahead(h.To, s.To).Skip(lex.FlagComma)
 		if e, ok := r.Meaning(h, lex.KindCity); ok && where.Is(lex.Where) && r.placed(h, s) {
 			noun := where.Next().SkipAll(lex.ClassDeterminer)
-			if noun.In(lex.Any{lex.ClassMeeting, lex.ClassDialogue, told}) && r.wasHeld(noun.At+1, s.To) {
+			if noun.In(lex.Any{lex.ClassMeeting, lex.ClassDialogue, told}) && r.verdicts.wasHeld(noun.At+1, s.To) {
 				m.City, m.Country = r.cityName(h, e), e.Country
 				m.Spans = append(m.Spans, r.Span(h.From, h.To))
 				return true
@@ -159,7 +162,7 @@ func (r *reader) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 }
 
 // placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
-func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
+func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 	for _, h := range r.HitsIn(from, to) {
 		if !r.Is(h.From-1, lex.To) && !(r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To)) {
 			continue
@@ -178,7 +181,7 @@ func (r *reader) placeTo(m *fact.Meeting, from, to int32) bool {
 
 // placeAfter sets the place of a meeting that is not the reported one: only
 // what is after it counts.
-func (r *reader) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
+func (r places) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 	s.From = x.From
 	if !r.placeIn(m, s, x.From) && m.Country == "" {
 		m.Country = r.hostCountry(s)
@@ -187,7 +190,7 @@ func (r *reader) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 
 // hostCountry returns the country by which what a sentence tells was hosted:
 // "was hosted by Peru in 2016"; "" if it names none, or somebody of it.
-func (r *reader) hostCountry(s lex.Sentence) string {
+func (r places) hostCountry(s lex.Sentence) string {
 	for i := s.From + 1; i < s.To; i++ {
 		if !r.Is(i, lex.By) || !r.Tokens[i-1].In(hosting) {
 			continue
