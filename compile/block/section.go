@@ -196,6 +196,8 @@ func (h headlines) isHeadline(i int) bool {
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true
+	case h.words.Tight && (strings.HasPrefix(text, "（") || text[0] == '(') && bracketed(text) == len(text) && !h.words.Is(RoleHeading, inner(text)):
+		return false // （日本時間 午前10時）
 	case h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next):
 		return false
 	}
@@ -212,10 +214,16 @@ func (h headlines) underSide(i int) bool {
 // underLabel reports whether a piece comes right below a line that ends with the
 // colon of a label: "○場所：".
 func (h headlines) underLabel(i int) bool {
-	if i == 0 || !h.words.Tight || h.pieces[i].blanks > 0 {
+	if i == 0 || !h.words.Tight {
 		return false
 	}
 	above := h.lastLine(&h.pieces[i-1])
+	if h.pieces[i-1].mark.kind != noMark && h.words.Is(RoleLabel, above) && !h.words.Is(RoleHeading, h.text(&h.pieces[i])) {
+		return true // 1.日時, and the time below it
+	}
+	if h.pieces[i].blanks > 0 {
+		return false
+	}
 	return columns(above) <= 20 && (strings.HasSuffix(above, "：") || strings.HasSuffix(above, ":"))
 }
 

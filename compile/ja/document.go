@@ -29,6 +29,16 @@ func withoutTranslator(title string) string {
 	return title
 }
 
+// issueInTitle takes the date of issue from a title that begins with it:
+// 平成27年9月16日付 長官会見記録.
+func issueInTitle(page *common.Page) {
+	d := &page.Document
+	day, rest := date.Line(d.Title)
+	if d.Issued == "" && day.Full() && strings.HasPrefix(strings.TrimSpace(rest), "付") {
+		d.Issued = day.EDTF()
+	}
+}
+
 // isDay reports whether a line is a day and nothing else.
 func isDay(line string) bool {
 	_, day := dateLine(line)

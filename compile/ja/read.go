@@ -26,6 +26,7 @@ func Sentences(doc *block.Document) []text.Span { return lex.AllSentences(doc) }
 func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
 	page := common.ReadPage(doc, pageWords)
+	issueInTitle(page)
 	dates := date.Read(t, page.Document.Issued)
 	parties := country.Read(t, dates.Issued)
 	lines := clause.Lines(t, parties)

@@ -164,8 +164,11 @@ func (r *grammar) opensUnit(in text.Span) bool {
 // mayBeListed reports whether a name without a known ending, in a list of
 // participants, may be one of a body.
 func mayBeListed(s string) bool {
-	if lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) {
+	if lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) || words().Abouts.Begins(s) {
 		return false
+	}
+	if words().Municipal.Ends(s) && lex.Count(s) >= 3 { // 大阪市
+		return true
 	}
 	if w, n := lex.LongestName(s); n == len(s) && len(w.Orgs) == 0 {
 		return false

@@ -148,8 +148,9 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 // house where something was held.
 func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
 	in, end := lex.Bracket(f.t.S[:limit], w.End)
-	name, n := lex.LongestName(in.Of(f.t.S))
-	if end == w.End || n < in.Len() || name.City == 0 || !isPlace(f.t.S[end:limit]) {
+	inner := words().CityForms.TrimSuffix(in.Of(f.t.S))
+	name, n := lex.LongestName(inner)
+	if end == w.End || n < len(inner) || name.City == 0 || !isPlace(f.t.S[end:limit]) {
 		return false
 	}
 	p.setCity(name.City)

@@ -96,6 +96,8 @@ func (m *reader) belongs(n Naming) (series int, ok bool) {
 	switch name := n.Name.Of(m.t.S); {
 	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0:
 		return i, ok
+	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
+		return fact.None, false
 	case ok && !m.IsSeries(name):
 		m.Series[i].Aliases = append(m.Series[i].Aliases, name)
 		return i, true
@@ -157,6 +159,9 @@ func (m *reader) isBeside(d schema.EDTF) bool {
 	day, _, unknown := m.All[held].Date.Parse()
 	return err == nil && unknown == nil && from.Full() && day.Full() && from.First().Sub(day.First()).Abs() <= fewDays
 }
+
+// leaders is the level of summits.
+const leaders schema.Level = "leaders"
 
 // fewDays is how far apart meetings are that a statement reports together.
 const fewDays = 7 * 24 * time.Hour

@@ -13,10 +13,14 @@ import (
 // sentence of holding says when and where. It reports whether a sentence is
 // one that reports the meeting.
 func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
+	i := m.Held()
+	if i != fact.None && m.All[i].Date == "" && len(named) == 0 && m.announces(s) { // 明日11日、マニラにおきまして、…との意見交換を開催いたします
+		m.takeFirst(&m.All[i], s)
+		return true
+	}
 	if !m.opening {
 		return false
 	}
-	i := m.Held()
 	if i == fact.None {
 		return m.reportedFirst(s) || len(named) == 0 && m.talks(s, out)
 	}
@@ -56,6 +60,9 @@ func reportsHolding(s string) bool {
 		}
 		at += i + n
 		rest := v.HeldEnds.TrimPrefix(s[at:])
+		if v.Habits.Begins(rest) {
+			continue // 1998年より開催しており
+		}
 		if !lex.BeginsName(rest) && !v.Nouns.Begins(rest) {
 			return true
 		}
@@ -100,7 +107,7 @@ func (m *reader) heldThere(s text.Span) {
 		return
 	}
 	q, printed, v := &m.All[held], s.Of(m.t.S), words()
-	if !m.opening && !v.ThisMeeting.In(printed) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
+	if !m.opening && !v.ThisMeeting.In(printed) && !m.namesMain(s) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
 		return
 	}
 	for _, w := range m.dates.In(s) {
@@ -109,6 +116,22 @@ func (m *reader) heldThere(s text.Span) {
 		}
 	}
 	m.place(q, s)
+}
+
+// namesMain reports whether a sentence names the series of the meeting reported.
+func (m *reader) namesMain(s text.Span) bool {
+	if m.main == fact.None {
+		return false
+	}
+	main := lex.ListOf(m.Series[m.main].Name)
+	return main.In(s.Of(m.t.S))
+}
+
+// announces reports whether a sentence says, with its day, that a meeting without
+// a name will be held.
+func (m *reader) announces(s text.Span) bool {
+	v, printed := words(), s.Of(m.t.S)
+	return v.WillBeHeld.In(printed) && v.PlainAnnounced.In(printed) && len(m.dates.In(s)) > 0
 }
 
 // takeFirst gives a meeting the first date of the sentence that reports it, and

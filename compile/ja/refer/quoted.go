@@ -138,7 +138,7 @@ func kindInside(name string) schema.ReferenceKind {
 // name at all, and not what somebody says.
 func isProgramme(name, rest string) bool {
 	said, ok := strings.CutPrefix(rest, "との") // 「…」との認識
-	return (lex.IsProper(name) || lex.Count(name) >= 5) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+	return strings.Trim(name, "0123456789+＋") != "" && (lex.IsProper(name) || lex.Count(name) >= 5) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
 }
 
 // shortName takes the bracket after a quoted name for another name of it, and
