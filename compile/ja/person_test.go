@@ -17,6 +17,7 @@ func TestNamesOfPeople(t *testing.T) {
 		{"山田太郎（やまだ・たろう）外務省審議官", "山田太郎/外務省審議官"},
 		{"山田太郎（やまだ　たろう）外務省審議官", "山田太郎/外務省審議官"},
 		{"外務省筆頭副部長", "外務省"},
+		{"韓国海洋警察庁（KCG）の朴見本（パク・キョンボン）庁長", "朴見本/庁長"},
 	} {
 		_, f := provisionOf(t, "日本側からは"+c.who+"が出席した。")
 		if got := strings.TrimPrefix(rows(f), "JP member "); strings.TrimPrefix(got, "JP head ") != c.want {

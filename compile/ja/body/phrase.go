@@ -121,7 +121,9 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 			if !ok {
 				return p
 			}
-			i = next
+			if i = next; p.Name.Empty() { // 韓国海洋警察庁（KCG）の|朴見本（パク・キョンボン）|委員長
+				i = r.readName(&p, in.From(i), r.run(in.From(i)))
+			}
 		}
 	}
 	return p

@@ -43,7 +43,11 @@ func Read(t *lex.Text, bodies *body.Bodies) *People {
 func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 	land := landOf(t, bodies, f)
 	name := squeeze(f.Name.Of(t.S))
-	if i := p.same(name, land); i != fact.None {
+	i := p.same(name, land)
+	if i == fact.None {
+		i = p.spelled(name, f.Title(t.S), land)
+	}
+	if i != fact.None {
 		again(&p.All[i], f.Span, name, land, f.Title(t.S), f.Body())
 		return i
 	}
@@ -111,6 +115,27 @@ func (p *People) same(name, land string) int {
 			if found != fact.None {
 				return fact.None // two of that name: which one is not said
 			}
+			found = i
+		}
+	}
+	return found
+}
+
+// spelled finds the only person of a title whose name is in the other script, if
+// the text names one in Latin letters: マグワイア委員, Ada Maguire委員.
+func (p *People) spelled(name, title, land string) int {
+	found := fact.None
+	for i := fact.First(p.All); i < len(p.All); i++ {
+		q := &p.All[i]
+		if q.Title != title || title == "" || land != "" && q.Country != "" && q.Country != land {
+			continue
+		}
+		a, b := lex.First(q.Name), lex.First(name)
+		switch {
+		case !(a == lex.Latin && b == lex.Katakana || a == lex.Katakana && b == lex.Latin):
+		case found != fact.None:
+			return fact.None
+		default:
 			found = i
 		}
 	}
