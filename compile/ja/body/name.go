@@ -120,6 +120,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return to
 	}
 	v := words()
+	if to := r.beforeOpening(in, x); to > in.Start {
+		return to
+	}
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
 		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
 			if r.opens(in.From(to), x) {
@@ -135,6 +138,17 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return in.Start
 	}
 	return r.unknownName(in, x)
+}
+
+// beforeOpening reads a family name of one character, though a longer one begins so
+// as well, right before a word that begins units: 岡|中東アフリカ局審議官.
+func (r *grammar) beforeOpening(in text.Span, x scope) int {
+	v, to := words(), lex.Next(r.s[:in.End], in.Start)
+	_, listed := v.surnames.Longest(r.s[in.Start:to])
+	if _, n := v.openings.Longest(r.s[to:in.End]); listed == 0 || n < len("中東") || !r.opens(in.From(to), x) {
+		return in.Start
+	}
+	return to
 }
 
 // IsGuestName reports whether a family name is one of one character, as few people
@@ -209,6 +223,9 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
 		to = lex.Next(r.s[:in.End], to)
 		if k == 0 {
+			if _, n := v.openings.Longest(r.s[to:in.End]); n >= len("情報通信") {
+				return in.Start
+			}
 			continue // a name of one character must be listed
 		}
 		rest := r.s[to:in.End]

@@ -124,6 +124,9 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 	}
 	i := m.find(series, ordinal, n.Step)
+	if i == fact.None && m.isOfAnother(n, series) {
+		return fact.None
+	}
 	if i == fact.None {
 		i = m.unnumbered(n, series, s)
 	}
@@ -147,6 +150,14 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 	}
 	return i
+}
+
+// isOfAnother reports whether a number without a name is said of a dialogue that is
+// still to begin, in a text that reports a later meeting of the series: (2) …会議
+// を…に改め、第1回を開催すること.
+func (m *reader) isOfAnother(n Naming, series int) bool {
+	held := m.stepFrom(series, 0)
+	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && n.Ordinal < held && strings.HasPrefix(m.t.S[n.Span.End:], "を開催すること")
 }
 
 // isBeside reports whether a date is within a few days of that of the meeting reported.
