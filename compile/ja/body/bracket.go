@@ -74,7 +74,7 @@ func (r *grammar) alias(u *part, in text.Span) bool {
 // aliasAlone reads another name of a body that a bracket holds.
 func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 	s, name, v := in.Of(r.s), u.core.Of(r.s), words()
-	if _, n := lex.BodyEnding(s); n > 0 && strings.HasPrefix(s, "旧") { // 通信省（旧通信IT省）
+	if _, n := lex.BodyEnding(s); n > 0 && strings.HasPrefix(s, "旧") { // 港湾省（旧海運省）
 		return in, true
 	}
 	if i := strings.IndexAny(s, "、：:；;"); i > 0 && lex.Acronym(s[:i]) {

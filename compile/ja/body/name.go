@@ -113,6 +113,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if r.isBodyOrCountry(in) {
 		return in.Start
 	}
+	if to := r.beforeOpening(in, x); to > in.Start {
+		return to
+	}
 	if to := r.nameBeforeBody(in); to > in.Start {
 		return to
 	}
@@ -120,9 +123,6 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return to
 	}
 	v := words()
-	if to := r.beforeOpening(in, x); to > in.Start {
-		return to
-	}
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
 		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
 			if r.opens(in.From(to), x) {
@@ -141,7 +141,7 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 }
 
 // beforeOpening reads a family name of one character, though a longer one begins so
-// as well, right before a word that begins units: 岡|中東アフリカ局審議官.
+// as well, right before a word that begins units: 堀|中東アフリカ局審議官.
 func (r *grammar) beforeOpening(in text.Span, x scope) int {
 	v, to := words(), lex.Next(r.s[:in.End], in.Start)
 	_, listed := v.surnames.Longest(r.s[in.Start:to])
@@ -191,6 +191,9 @@ func (r *grammar) isBodyOrCountry(in text.Span) bool {
 func (r *grammar) nameBeforeBody(in text.Span) int {
 	if s := in.Of(r.s); words().openings.Begins(s) || words().NounHeads.Begins(s) {
 		return in.Start
+	}
+	if _, n := words().openings.Longest(r.s[lex.Next(r.s[:in.End], in.Start):in.End]); n >= len("中東") {
+		return in.Start // 辻|情報通信総括局次長: the first unit begins after one character
 	}
 	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
 		to = lex.Next(r.s[:in.End], to)
