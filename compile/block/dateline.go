@@ -37,6 +37,10 @@ func (d datelines) ownLine(i int) bool {
 	if c.to-c.from > 1 || columns(d.first(c)) > 80 {
 		return false
 	}
+	if _, day := d.words.date(d.first(c)); day {
+		c.kind, c.field = Masthead, Date
+		return true
+	}
 	return d.cutAgency(i) || fields{d.draft}.datePlace(i)
 }
 

@@ -26,6 +26,12 @@ func TestDatelines(t *testing.T) {
 4 furniture: /HNA/ --
 5 para: The two sides discussed harbors.
 `},
+		{"a day of the week below what is said in short", head + "Harbors were the subject of the second session\n\nFriday, 4 June 2021\n\n" + body, `
+0 title: Joint Statement of the Harbor Dialogue
+1 para: Harbors were the subject of the second session
+2 mast.date: Friday, 4 June 2021
+3 para: The two sides discussed harbors.
+`},
 		{"no date between strokes", head + "The sides met on 3/6/2021 in Suva and discussed harbors.\n", `
 0 title: Joint Statement of the Harbor Dialogue
 1 para: The sides met on 3/6/2021 in Suva and discussed harbors.
@@ -50,6 +56,12 @@ func TestIssuedAmongOthers(t *testing.T) {
 		{"posted in a part of the site", head + "3 Jun 2021 Posted in Press releases" + body, want},
 		{"posted on", head + "Posted on 3 Jun 2021 in Press releases" + body, labelled},
 		{"the time and the desk", head + "Posted on: 3 Jun 2021 5:14PM by Harbor Desk" + body, labelled},
+		{"a numbered kind", "\nPress release 116/2021\n" + head + "3.6.2021" + body, `
+0 mast.type: Press release
+1 title: Joint Statement of the Harbor Dialogue
+2 mast.date: 3.6.2021
+3 para: The two sides discussed harbors.
+`},
 		{"a sentence", head + "Published 3 Jun 2021 by those who had met in Suva for the dialogue." + body, `
 0 title: Joint Statement of the Harbor Dialogue
 1 para: Published 3 Jun 2021 by those who had met in Suva for the dialogue.

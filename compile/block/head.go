@@ -159,6 +159,10 @@ func (f fields) field(i, titled int) bool {
 	if f.words.Is(RoleType, text) {
 		return set(Type)
 	}
+	if n := withoutNumber(text); n > 0 && c.to-c.from == 1 && f.words.Is(RoleType, text[:n]) { // "Press release 116/2017"
+		f.segs[c.from].End = f.segs[c.from].Start + n
+		return set(Type)
+	}
 	if f.words.Is(RoleKind, text) {
 		if titled == i-1 && titled != none && c.blanks == 0 {
 			return false // the second line of the title
@@ -183,6 +187,16 @@ func (f fields) field(i, titled int) bool {
 		return set(Publisher)
 	}
 	return false
+}
+
+// withoutNumber returns the length of a text without the number with which it ends,
+// "No. 7", "116/2017"; 0 if it ends with none.
+func withoutNumber(text string) int {
+	n := len(strings.TrimRight(text, "0123456789/-"))
+	if n == len(text) || n < 5 || text[n-1] != ' ' {
+		return 0
+	}
+	return len(strings.TrimSuffix(strings.TrimRight(text[:n], " "), " No."))
 }
 
 // dayAndTime cuts the time off a line that is a day and a time: "3 May 2023 -

@@ -126,6 +126,9 @@ func readDateLine(line string) (schema.Date, bool) {
 // the month, as it is written where those are; else the month is the figure
 // that can be one, and it is not known which if both can.
 func numericDate(line string) (schema.Date, bool) {
+	if parts := strings.Split(line, "."); len(parts) == 3 && len(parts[2]) == 4 { // "3.5.2021"
+		line = fmt.Sprintf("%02s.%02s.%s", parts[0], parts[1], parts[2])
+	}
 	if len(line) != len("2006-01-02") || line[0] < '0' || line[0] > '9' {
 		return schema.Date{}, false
 	}
