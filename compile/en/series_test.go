@@ -31,6 +31,9 @@ func TestNamesOfDialogues(t *testing.T) {
 		{"The third edition of the Chile-Peru Tug Dialogue took place", "Chile-Peru Tug Dialogue"},
 		{"The Chile-Peru Tug Dialogue 2021 took place", "Chile-Peru Tug Dialogue"},
 		{"The Chilean-Peruvian Joint Commission held its third session", "Chilean-Peruvian Joint Commission"},
+		{"The 13th Tripartite Tug Ministers’ Meeting was held", "Tripartite Tug Ministers’ Meeting"},
+		{"The 2024 Tug Ministers Meeting (TMM) was convened", "Tug Ministers Meeting"},
+		{"The Chile-Peru Joint Working Group on Counter piracy met", "Chile-Peru Joint Working Group on Counter piracy"},
 		{"The two deputy ministers headed the Chile-Peru Tug Dialogue", "Chile-Peru Tug Dialogue"},
 		{"Officials took part in the Chile-Peru Tug Dialogue, held in Lima on 3 May 2021", "Chile-Peru Tug Dialogue"},
 	} {

@@ -41,6 +41,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They praised the Tug Ministries of Kenya and Chile.", ""},
 		{"They met the Director for Ports and Reefs, Ministry of Otters.", "Ministry of Otters"},
 		{"MINISTRY OF REEFS AND MINISTRY OF OTTERS", "MINISTRY OF REEFS; MINISTRY OF OTTERS"},
+		{"MINISTRY OF ICE AND MINISTRY OF OTTERS", "MINISTRY OF ICE; MINISTRY OF OTTERS"},
 		{"They met.\n\nWork between the Kenya Otter Institute (KOI) and Otter Institute of Chile (OIC)\n\nThey praised both institutes.", "Kenya Otter Institute KE (KOI); Otter Institute of Chile CL (OIC)"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {

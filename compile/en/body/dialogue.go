@@ -171,6 +171,8 @@ func (r *phrases) rightOf(end, to int32) int32 {
 		t := &r.Tokens[i]
 		switch {
 		case last > end && r.Is(i, lex.The) && !t.Is(lex.FlagCapital) && r.Token(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
+		case last == i && last > end+1 && r.Tokens[i-1].In(halfWord) && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassVerb):
+			last = i + 1
 		case t.Is(lex.FlagOpen) && last == i && r.ofParty(end, i): // one of the parties alone
 			return end
 		case t.In(lex.ClassMonth|lex.ClassMeeting|lex.ClassWeekday|lex.ClassDeterminer|lex.ClassOrdinal) || t.In(lex.ClassDocument) && t.Is(lex.FlagCapital):

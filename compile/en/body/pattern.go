@@ -301,8 +301,8 @@ func (r *parts) capitals(i, end int32) int32 {
 // shouted reports whether token i is printed in capitals as all words around it
 // are, and so is no acronym: "MINISTRY OF PORTS AND MINISTRY OF REEFS".
 func (r *parts) shouted(i int32) bool {
-	long := func(t *lex.Token) bool { return t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.End-t.Start > 4 }
-	return long(r.Token(i-1)) && long(r.Token(i+1))
+	before, after := r.Token(i-1), r.Token(i+1)
+	return before.Is(lex.FlagUpper) && after.Is(lex.FlagUpper) && max(before.End-before.Start, after.End-after.Start) > 4
 }
 
 // joins reports whether a name may go on after what is at token i.
