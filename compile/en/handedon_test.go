@@ -28,6 +28,8 @@ func TestPostsBeforeNames(t *testing.T) {
 			"Rosa Vela | Commissioner for Ports, Ambassador | \nJuan Mora | Deputy Director of the European Commission | EU"},
 		{"Rosa Vela, Minister of Ports of Peru, and Juan Mora, Minister of Reefs of Chile, took part.",
 			"Rosa Vela | Minister of Ports of Peru | PE\nJuan Mora | Minister of Reefs of Chile | CL"},
+		{"It brought together ministers, Commissioner for Ports, Ambassador Rosa Vela, the Deputy Director of Reefs, Ambassador Juan Mora, the Director of Tides as well as officials.",
+			"Rosa Vela | Commissioner for Ports, Ambassador | \nJuan Mora | Deputy Director of Reefs, Ambassador | "},
 		{"The Chilean Minister of Ports, Senator the Hon Rosa Vela, took part.", "Rosa Vela | Chilean Minister of Ports | CL"},
 	} {
 		if got := peopleOf(t, held+c.text); got != c.want {

@@ -122,14 +122,16 @@ func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
 	if r.ofNameBefore(p, s) {
 		return 0
 	}
-	handedOn := before.Is(lex.FlagComma) && r.Token(p.From-2).Is(lex.FlagWord) && r.at[p.From-2] != 0
-	if !handedOn && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
+	last := r.beforePost(p, s)
+	handedOn := last > s.From && r.at[last-1] != 0 // by somebody whose post is before the name too
+	ranked := before.Is(lex.FlagComma) && from > at && r.Tokens[from-1].In(lex.ClassRank)
+	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
 	if next := r.Token(r.honours(to, s.To)); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
 		return 0
 	}
-	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !r.nameAfter(second.To, s) {
+	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !handedOn && !r.nameAfter(second.To, s) {
 		return 0 // that name has a post of its own
 	}
 	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && r.Token(comma).Is(lex.FlagComma) {
