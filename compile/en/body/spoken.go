@@ -1,0 +1,177 @@
+package body
+
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// sureHead reports whether the head is a word that only dialogues bear, so that
+// it needs less around it than "Group" or "Committee".
+func (r *phrases) sureHead(d *Dialogue) bool {
+	return r.Tokens[d.Head].In(lex.ClassDialogue | lex.ClassMeeting)
+}
+
+// speaksOfMeetings reports whether the text around a phrase speaks of its
+// meetings: it is counted, met, was held, or has a meeting.
+func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
+	s := r.Sentences[d.Sentence]
+	if d.counted {
+		return true
+	}
+	if d.To-d.From < 2 || r.knownBody(d) || r.ofOneState(d) || r.foreignForum(d) {
+		return false
+	}
+	if r.recursAs(d) {
+		return true
+	}
+	if i := r.before(d.From, s.From); r.bare(d) && !r.Token(i).In(lex.ClassDeterminer|lex.ClassOrdinal) && !r.Token(i).Is(lex.FlagOrdinal) && !r.Token(d.From).Is(lex.FlagLineStart) {
+		return false
+	} else if r.partOfName(i) || r.furtherGroup(i, d) {
+	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
+		return true
+	}
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
+		return true
+	}
+	if !r.sureHead(d) {
+		return false
+	}
+	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || r.BodySentence(d.Sentence) < lex.Opening && r.metFor(d.From, s.From)
+}
+
+// recursAs reports whether the text says how often there are meetings under a
+// name that it speaks of again, and the name that they are of several
+// governments: "the monthly Joint Ministerial Forum".
+func (r *seriesWork) recursAs(d *Dialogue) bool {
+	return r.Token(d.From-1).In(recurring) && r.ofParties(d.Phrase) && slices.ContainsFunc(r.Dialogues, func(o Dialogue) bool {
+		return o.From != d.From && r.holdsWords(d, &o)
+	})
+}
+
+// before returns the token before i, passing over words between an ordinal
+// and the name: "second annual", "third in-person".
+func (r *phrases) before(i, from int32) int32 {
+	i--
+	for n := 0; i > from && n < 4 && !r.Is(i, lex.Next) && r.Tokens[i].Is(lex.FlagWord|lex.FlagHyphen) && !r.Tokens[i].Is(lex.FlagCapital) &&
+		!r.Tokens[i].In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassOrdinal|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold); n++ {
+		i--
+	}
+	return i
+}
+
+// meetingOf reports whether "meeting of the" is before the phrase, or "meeting" after it.
+func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
+	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
+		if r.Tokens[i].In(lex.ClassMeeting) {
+			if r.committee(d.Head) && r.Content[r.Tokens[i].End-1] == 's' && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
+				break // all that a committee ever held: "agreed at the Ports Committee meetings"
+			}
+			return true
+		}
+		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
+			break
+		}
+	}
+	i := d.From - 1
+	for i >= s.From && r.Tokens[i].In(lex.ClassDeterminer) {
+		i--
+	}
+	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(i-1).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
+}
+
+// parenthesisEnd returns the token after the short parenthesis at i, "(JSC:
+// “2+2”)"; i where none is there.
+func (r *phrases) parenthesisEnd(i, to int32) int32 {
+	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
+		return i
+	}
+	for at := i + 1; at < min(to, i+10); at++ {
+		if r.Tokens[at].Is(lex.FlagClose) {
+			return at + 1
+		}
+	}
+	return i
+}
+
+// meets reports whether the phrase is the subject of a verb of meeting, or was held.
+func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
+	i := AcronymEnd(r.Text, d.To, s.To)
+	if r.Token(i).Is(lex.FlagNumber) && r.Token(i).Num > 1900 { // "the Ports Dialogue 2021"
+		i++
+	}
+	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"
+		i = c.At + 1
+	}
+	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
+		i++
+	}
+	if i >= s.To {
+		return false
+	}
+	verb := &r.Tokens[i]
+	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && (r.Token(i-1).In(lex.ClassBe) || r.ownMeeting(i+1, s.To)) ||
+		verb.In(takingPart) && r.Is(i+1, lex.Place)
+}
+
+// ownMeeting reports whether what somebody held is a meeting of its own: "held
+// its third session".
+func (r *phrases) ownMeeting(i, end int32) bool {
+	c := r.Ahead(i, min(end, i+6))
+	if !c.In(lex.ClassDeterminer) || c.Is(lex.The, lex.A, lex.An) {
+		return false
+	}
+	for c = c.Next(); c.In(lex.ClassOrdinal) || c.In(lex.FlagOrdinal|lex.FlagHyphen) || c.In(annual) || !c.Done() && LevelWord(r.Text, c.At); {
+		c = c.Next()
+	}
+	return c.In(lex.ClassMeeting)
+}
+
+// acronymMeets reports whether the text speaks of the meetings of the
+// phrase under the acronym that is after it.
+func (r *phrases) acronymMeets(d *Dialogue, s lex.Sentence) bool {
+	if AcronymEnd(r.Text, d.To, s.To) != d.To+3 {
+		return false
+	}
+	for si, t := range r.Sentences {
+		for i := t.From; i < t.To; i++ {
+			if r.Tokens[i].Hash == r.Tokens[d.To+1].Hash && i != d.To+1 && r.Tokens[i].Is(lex.FlagUpper) &&
+				r.meetingOf(&Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: int32(si)}, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confirmed reports whether a title's phrase is a name in the body too, or a
+// head that is never plural: "Consultations" of a title may be just consultations.
+func (r *seriesWork) confirmed(d *Dialogue) bool {
+	if last := r.Content[r.Tokens[d.Head].End-1]; last != 's' {
+		return true
+	}
+	for i := range r.Dialogues {
+		o := &r.Dialogues[i]
+		if o != d && r.BlockOf(r.Sentences[o.Sentence]).Kind != block.Title && r.Tokens[o.Head].Hash == r.Tokens[d.Head].Hash {
+			return true
+		}
+	}
+	return false
+}
+
+// objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
+func (r *phrases) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
+	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
+		return true
+	}
+	for i := d.From - 1; i >= s.From && i > d.From-6; i-- {
+		switch t := &r.Tokens[i]; {
+		case t.In(lex.ClassHold), t.In(takingPart) && r.Is(i+2, lex.In):
+			return true
+		case !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassAdverb) && !t.Is(lex.FlagWord):
+			return false
+		}
+	}
+	return false
+}
