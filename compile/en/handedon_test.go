@@ -47,10 +47,10 @@ func TestNamesOfManyLands(t *testing.T) {
 		{"Datuk Dr Ravi Nandan A/L Kumaran, Director of Ports.", "Ravi Nandan A/L Kumaran | Director of Ports | "},
 		{"Ms Lata d/o Kumaran, Director of Ports.", "Lata d/o Kumaran | Director of Ports | "},
 		{"Ambassador Rosa Vela (Peru), Chairperson of the Tug Council.", "Rosa Vela | Ambassador, Chairperson of the Tug Council | PE"},
-		{"Mr. Juan Mora, Vice Minister of Trade for the Republic of Chile.", "Juan Mora | Vice Minister of Trade for the Republic of Chile | CL"},
+		{"Mr. Juan Mora, Deputy Minister of Reefs for the Republic of Chile.", "Juan Mora | Deputy Minister of Reefs for the Republic of Chile | CL"},
 		{"Juan Mora, Special Envoy for the Republic of Chile.", "Juan Mora | Special Envoy for the Republic of Chile | "},
 		{"Vice Mayor of Lima Rosa Vela.", "Rosa Vela | Vice Mayor of Lima | PE"},
-		{"Juan Mora, Director for Asia and the Pacific, European External Action Service.", "Juan Mora | Director for Asia and the Pacific | EU"},
+		{"Juan Mora, Director for Ports and the Sea, European Commission.", "Juan Mora | Director for Ports and the Sea | EU"},
 	} {
 		if got := peopleOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -119,7 +119,7 @@ func (r *phrases) shortAt(i, head int32) bool {
 
 // joinsParties reports whether the dash at i joins two parties of a dialogue, or
 // the last of them and what follows: "Chile – Peru Dialogue", "the Association of
-// Harbors (AH) – European Union (EU) – Senior Officials’ Meeting".
+// Harbors (AH) – Fiji (FJ) – Senior Officials’ Meeting".
 func (r *phrases) joinsParties(i, head int32) bool {
 	before := i - 1
 	if r.Token(before).Is(lex.FlagClose) && r.Token(before-1).Is(lex.FlagUpper) && r.Token(before-2).Is(lex.FlagOpen) {
@@ -208,7 +208,7 @@ func (r *phrases) landsBeforeName(i int32) bool {
 
 // ofParty reports whether no more than the name of a party is between the "of"
 // at token i and token end, and another party is named after it: "the Council of
-// the European Union (EU) and of Chile".
+// Norway (NO) and of Chile".
 func (r *phrases) ofParty(i, end int32) bool {
 	c := r.Ahead(i, end).SkipWord(lex.Of).SkipWord(lex.The)
 	code, to := r.CountryAt(c.At)

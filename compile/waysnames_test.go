@@ -1,0 +1,56 @@
+package compile
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"testing"
+
+	"dialoguec/schema"
+)
+
+// wayOf compiles a text in English, which must be read.
+func wayOf(t *testing.T, text string) *schema.Statement {
+	t.Helper()
+	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
+	if s.Statement == nil {
+		t.Fatalf("%q: %v", text, problems)
+	}
+	return s.Statement
+}
+
+// TestWaysToNameADialogue holds that the series and its count are read in every
+// form in which the name of a dialogue is put together.
+func TestWaysToNameADialogue(t *testing.T) {
+	for name, rest := range ways(t, "dialogue.en.tsv", "") {
+		ordinal, sentence, _ := strings.Cut(rest, "\t")
+		s := wayOf(t, "Chile and Peru meet in Lima\n\n"+sentence+" Both sides agreed to publish a joint map of harbours.\n")
+		if len(s.Series) != 1 || s.Series[0].Name != name {
+			t.Errorf("%s\n got %d series, want %s alone", sentence, len(s.Series), name)
+			continue
+		}
+		var got []string
+		for _, m := range s.Meetings {
+			got = append(got, fmt.Sprintf("%s %d %s", m.Status, m.Ordinal, m.Date))
+		}
+		if want := "held " + ordinal + " 2021-03-03"; strings.Join(got, "; ") != want {
+			t.Errorf("%s\n got meetings %s, want %s", sentence, strings.Join(got, "; "), want)
+		}
+	}
+}
+
+// TestWaysToNamePeople holds that names, posts and countries are parted in every
+// form in which people are named.
+func TestWaysToNamePeople(t *testing.T) {
+	const head = "Joint Statement of the 3rd Chile-Peru Ports Dialogue\n\nThe 3rd Chile-Peru Ports Dialogue was held in Lima on 3 March 2021. "
+	for want, sentence := range ways(t, "people.en.tsv", "") {
+		s := wayOf(t, head+sentence+" Both sides agreed to publish a joint map of harbours.\n")
+		var got []string
+		for _, p := range s.People {
+			got = append(got, fmt.Sprintf("%s, %s, %s", p.Name, p.Position, cmp.Or(p.Country, "-")))
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s\n got %s\nwant %s", sentence, strings.Join(got, "; "), want)
+		}
+	}
+}
