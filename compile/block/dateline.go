@@ -41,7 +41,7 @@ func (d datelines) ownLine(i int) bool {
 		c.kind, c.field = Masthead, Date
 		return true
 	}
-	return d.cutAgency(i) || fields{d.draft}.datePlace(i)
+	return d.cutAgency(i) || fields(d).datePlace(i)
 }
 
 // The dashes that are after a dateline, in the order in which they are looked for.

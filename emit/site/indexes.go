@@ -42,7 +42,7 @@ func (x *index) seriesInOrder() []string {
 func (c listing) seriesIndex(p part, order []string) any {
 	c.head.Title = c.say("series")
 	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.say("n-in-list", c.count(p.in)), Timeline: drawing{c.context}.timeline(some), Turns: c.turns(p)}
+	b := &seriesIndexBody{Lead: c.say("n-in-list", c.count(p.in)), Timeline: drawing(c).timeline(some), Turns: c.turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
 			b.Undated = append(b.Undated, c.seriesLink(id))
@@ -83,7 +83,7 @@ type themesBody struct {
 
 func (c listing) themesIndex() any {
 	c.head.Title = c.say("themes")
-	b := &themesBody{Lead: c.say("themes-lead"), Charts: drawing{c.context}.charts(len(c.Themes))}
+	b := &themesBody{Lead: c.say("themes-lead"), Charts: drawing(c).charts(len(c.Themes))}
 	for i := range c.Themes {
 		if len(c.about[c.Themes[i].ID]) == 0 {
 			b.Rest = append(b.Rest, c.themeLink(c.Themes[i].ID))
