@@ -69,48 +69,6 @@ func (r *phrases) headEnd(i, to int32) int32 {
 	return end
 }
 
-// leftOf extends a phrase to the left over names, hyphens and "and" between names.
-func (r *phrases) leftOf(head, from int32) int32 {
-	start := head
-	for i := head - 1; i >= from; i-- {
-		t := &r.Tokens[i]
-		if from := r.countries.Start(i); from >= 0 {
-			start, i = from, from // "Republic of Korea"
-			continue
-		}
-		switch {
-		case t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && (i+1 == head && r.Tokens[head].In(lex.ClassEvent) || r.shortAt(i+1, head) || start == i+1 && r.Tokens[start].In(lex.ClassDocument)):
-			start = i // "Strategy Workshop", "Trade Framework Agreement (TFA) Council"
-		case t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassDocument|lex.ClassMonth|lex.ClassHold|lex.ClassMeet) && !r.Token(i+1).Is(lex.FlagHyphen):
-			return start
-		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
-			start = i
-		case t.Is(lex.FlagPossessive) && !r.countries.EndsAt(i-1) && !r.Token(i-1).In(lex.ClassPost|lex.ClassParty):
-			return start // "the Vice President's Dialogue"
-		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && r.joinsParties(i, head):
-			if from := r.bodyStart(i - 1); from >= 0 {
-				start, i = from, from // "Association of Harbors – Chile Dialogue"
-			}
-		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen): // "Multi-agency"
-		case t.Is(lex.FlagAmpersand) && r.countries.Between(i):
-		case t.Is(lex.FlagClose) && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpen) && i-2 > from:
-			i -= 2 // "Critical and Emerging Technology (CET) Dialogue"
-			if from := r.bodyStart(i - 1); from >= 0 {
-				start, i = from, from
-			}
-		case t.Is(lex.FlagMark) && i > from && r.Content[t.Start] == '+': // "C5+1"
-		case r.Is(i, lex.And) && i > from && r.Tokens[i-1].Name() && !r.Tokens[i-1].In(lex.ClassPost) && start == i+1 && !r.sideBySide(i):
-		case t.Is(lex.FlagCloseQuote) && i-2 >= from && start == i+1 && r.Token(i-1).Is(lex.FlagUpper) && r.Token(i-2).Is(lex.FlagOpenQuote): // "the “TRIO” Group"
-			return i - 2
-		case t.Is(lex.FlagNumber) && i > from && (r.Token(i-1).Is(lex.FlagMark|lex.FlagHyphen) || r.Token(i+1).Is(lex.FlagMark)):
-			start = i
-		default:
-			return start
-		}
-	}
-	return start
-}
-
 // shortAt reports whether an acronym in parentheses is at token i, right before
 // the head of a name.
 func (r *phrases) shortAt(i, head int32) bool {

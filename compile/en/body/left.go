@@ -1,0 +1,162 @@
+package body
+
+import "dialoguec/compile/en/lex"
+
+// leftOf extends a phrase to the left over names, hyphens and "and" between names.
+func (r *phrases) leftOf(head, from int32) int32 {
+	w := leftward{phrases: r, head: head, from: from, start: head}
+	for w.at = head - 1; w.at >= from; w.at-- {
+		if w.step(&r.Tokens[w.at]) == ends {
+			break
+		}
+	}
+	return w.start
+}
+
+// leftward walks from the head of a name to its beginning.
+type leftward struct {
+	*phrases
+	head, from int32 // the head; the first token that may belong to the name
+	start      int32 // where the name begins so far
+	at         int32 // the token that is looked at
+}
+
+// A stride is what a token does to a name that it precedes.
+type stride uint8
+
+const (
+	other stride = iota // the row is not about such a token
+	goesOn
+	ends
+)
+
+// strides are the tokens that may precede a name, each with an example; the
+// first row that is about a token decides. What no row is about ends the name.
+var strides = [...]struct {
+	example string
+	of      func(w *leftward, t *lex.Token) stride
+}{
+	{"Republic of Korea Dialogue", (*leftward).country},
+	{"Strategy Workshop; Trade Framework Agreement (TFA) Council", (*leftward).document},
+	{"the third meeting of Ports", (*leftward).boundary},
+	{"Harbour Dialogue", (*leftward).name},
+	{"the Vice President's Dialogue", (*leftward).owner},
+	{"Association of Harbors – Chile Dialogue", (*leftward).joint},
+	{"Multi-agency Platform; Chile & Peru Dialogue; C5+1", (*leftward).glue},
+	{"Critical and Emerging Technology (CET) Dialogue", (*leftward).acronym},
+	{"Ports and Tides Dialogue", (*leftward).and},
+	{"the “TRIO” Group", (*leftward).quoted},
+	{"C5+1 Dialogue", (*leftward).number},
+}
+
+// step looks at one token.
+func (w *leftward) step(t *lex.Token) stride {
+	for i := range strides {
+		if s := strides[i].of(w, t); s != other {
+			return s
+		}
+	}
+	return ends
+}
+
+// takes lets the name begin at a token.
+func (w *leftward) takes(from int32) stride {
+	w.start, w.at = from, from
+	return goesOn
+}
+
+// takesBody lets the name begin with a known organization that ends before the
+// token, if one does.
+func (w *leftward) takesBody() stride {
+	if from := w.bodyStart(w.at - 1); from >= 0 {
+		w.takes(from)
+	}
+	return goesOn
+}
+
+func (w *leftward) country(*lex.Token) stride {
+	if from := w.countries.Start(w.at); from >= 0 {
+		return w.takes(from)
+	}
+	return other
+}
+
+func (w *leftward) document(t *lex.Token) stride {
+	next := w.at + 1
+	before := next == w.head && w.Tokens[w.head].In(lex.ClassEvent) || w.shortAt(next, w.head) || w.start == next && w.Tokens[next].In(lex.ClassDocument)
+	if t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && before {
+		return w.takes(w.at)
+	}
+	return other
+}
+
+func (w *leftward) boundary(t *lex.Token) stride {
+	const outside = lex.ClassDeterminer | lex.ClassPreposition | lex.ClassDocument | lex.ClassMonth | lex.ClassHold | lex.ClassMeet
+	if t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(outside) && !w.Token(w.at+1).Is(lex.FlagHyphen) {
+		return ends
+	}
+	return other
+}
+
+func (w *leftward) name(t *lex.Token) stride {
+	if t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) {
+		return w.takes(w.at)
+	}
+	return other
+}
+
+func (w *leftward) owner(t *lex.Token) stride {
+	if t.Is(lex.FlagPossessive) && !w.countries.EndsAt(w.at-1) && !w.Token(w.at-1).In(lex.ClassPost|lex.ClassParty) {
+		return ends
+	}
+	return other
+}
+
+func (w *leftward) joint(t *lex.Token) stride {
+	if t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && w.joinsParties(w.at, w.head) {
+		return w.takesBody()
+	}
+	return other
+}
+
+func (w *leftward) glue(t *lex.Token) stride {
+	switch {
+	case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && w.Token(w.at-1).Is(lex.FlagHyphen),
+		t.Is(lex.FlagAmpersand) && w.countries.Between(w.at),
+		t.Is(lex.FlagMark) && w.at > w.from && w.Content[t.Start] == '+':
+		return goesOn
+	}
+	return other
+}
+
+func (w *leftward) acronym(t *lex.Token) stride {
+	if !t.Is(lex.FlagClose) || !w.Token(w.at-1).Is(lex.FlagUpper) || !w.Token(w.at-2).Is(lex.FlagOpen) || w.at-2 <= w.from {
+		return other
+	}
+	w.at -= 2
+	return w.takesBody()
+}
+
+func (w *leftward) and(*lex.Token) stride {
+	if w.Is(w.at, lex.And) && w.at > w.from && w.start == w.at+1 && !w.sideBySide(w.at) {
+		if before := &w.Tokens[w.at-1]; before.Name() && !before.In(lex.ClassPost) {
+			return goesOn
+		}
+	}
+	return other
+}
+
+func (w *leftward) quoted(t *lex.Token) stride {
+	if t.Is(lex.FlagCloseQuote) && w.at-2 >= w.from && w.start == w.at+1 && w.Token(w.at-1).Is(lex.FlagUpper) && w.Token(w.at-2).Is(lex.FlagOpenQuote) {
+		w.start = w.at - 2
+		return ends
+	}
+	return other
+}
+
+func (w *leftward) number(t *lex.Token) stride {
+	if t.Is(lex.FlagNumber) && w.at > w.from && (w.Token(w.at-1).Is(lex.FlagMark|lex.FlagHyphen) || w.Token(w.at+1).Is(lex.FlagMark)) {
+		return w.takes(w.at)
+	}
+	return other
+}
