@@ -15,7 +15,7 @@ func (c *context) writeFilters(m *markup, filters []filter) {
 	if len(filters) == 0 {
 		return
 	}
-	m.tag(`<fieldset class="filters" hidden><legend class="unseen">`)
+	m.tag(`<fieldset class="filters"><legend class="unseen">`)
 	m.text(c.say("filters"))
 	m.tag("</legend>")
 	for _, f := range filters {

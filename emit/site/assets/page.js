@@ -31,7 +31,6 @@ for (const form of document.querySelectorAll("fieldset.filters")) {
     none.hidden = count > 0;
     shown.value = choices.length ? shown.dataset.of.replace("{0}", count).replace("{1}", rows.length) : "";
   };
-  form.hidden = false;
   form.addEventListener("change", filter);
   filter();
 }
