@@ -77,6 +77,8 @@ func TestMeetings(t *testing.T) {
 		{"the first in a series, and the day before the statement",
 			"Statement on the Ocean\n\nJune 4, 2019\n\nNorway and Chile held the Norway-Chile Ocean Dialogue in Tokyo. Yesterday’s Ocean Dialogue, the first in a planned series of meetings, was useful.",
 			"Norway-Chile Ocean Dialogue #1 held 2019-06-03 Tokyo JP"},
+		{"what was announced was no meeting",
+			"Joint Statement on Tides\n\nJune 4, 2021\n\nIn May 2020, Chile and Peru announced TIDES – a partnership for the ocean. We will measure the sea.", ""},
 		{"by the country that hosted it",
 			"Norway and Chile held the fourth convening of the Norway-Chile Ocean Dialogue in Tokyo on June 3, 2019. The first convening of the Ocean Dialogue was hosted by Peru in 2016.",
 			"Norway-Chile Ocean Dialogue #4 held 2019-06-03 Tokyo JP; Norway-Chile Ocean Dialogue #1 mentioned 2016 PE"},

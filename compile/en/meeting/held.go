@@ -191,7 +191,7 @@ func (r *reader) gathering() []session {
 		}
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold) && !r.sessions.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.verdicts.awaitedBefore(i, s.From) || r.verdicts.toBe(i-1) || r.describes(i) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
+			if !t.In(lex.ClassHold) && !r.sessions.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.verdicts.awaitedBefore(i, s.From) || r.verdicts.toBe(i-1) || r.describes(i) || t.In(announcing) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {

@@ -12,6 +12,7 @@ var (
 	telling        = lex.List("telling")
 	previous       = lex.List("previous")
 	scheduled      = lex.List("scheduled")
+	announcing     = lex.List("announcing_only")
 	awaited        = lex.List("awaited")
 	running        = lex.List("running")
 	capital        = lex.List("capital")
