@@ -116,11 +116,19 @@ func furniture(g *gatherer, l *line, text string) bool {
 	if len(text) > longestFurniture || g.within {
 		return false
 	}
-	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.isFurniture() {
+	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !releaseNumber(text) && !g.isFurniture() {
 		return false
 	}
 	g.add(Furniture, l, 0)
 	return true
+}
+
+// releaseNumber reports whether a line is the number of a release and nothing
+// else: "No. 123/2023", "No.5".
+func releaseNumber(text string) bool {
+	rest, ok := strings.CutPrefix(strings.ToLower(text), "no.")
+	rest = strings.TrimLeft(rest, " ")
+	return ok && rest != "" && isDigit(rest[0]) && strings.Trim(rest, "0123456789/-") == ""
 }
 
 // slashes reports whether a line is a way through a site that begins at its home:
