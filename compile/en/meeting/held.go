@@ -30,9 +30,6 @@ func (r *reader) heldSessions(all []session) []session {
 			held = append(held, *x)
 		}
 	}
-	if len(held) == 0 {
-		held = r.gathering()
-	}
 	held = r.unnamed(held)
 	if len(held) == 0 {
 		held = r.titleSession(all)

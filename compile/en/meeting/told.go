@@ -9,8 +9,11 @@ import (
 // tells it before the one that was found, or that one has no name either and
 // rests on it: "A welcomed B to Lima. Their meeting was followed by".
 func (r *reader) unnamed(held []session) []session {
-	for _, other := range [...][]session{r.gathering(), r.received(), r.told()} {
-		if len(other) > 0 && (len(held) == 0 || held[0].series < 0 && held[0].ordinal == 0 && !r.pluralSession(&held[0]) && other[0].sentence < held[0].sentence) {
+	for _, find := range [...]func() []session{r.gathering, r.received, r.told} {
+		if len(held) > 0 && (held[0].series >= 0 || held[0].ordinal > 0 || r.pluralSession(&held[0])) {
+			break
+		}
+		if other := find(); len(other) > 0 && (len(held) == 0 || other[0].sentence < held[0].sentence) {
 			held = other
 		}
 	}
