@@ -1,8 +1,6 @@
 package meeting
 
 import (
-	"strings"
-
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
@@ -148,7 +146,7 @@ func (r *reader) complete(x *session, all []session) {
 func (r *reader) thisMeeting(y *session) bool {
 	s := r.Sentences[y.sentence]
 	for i := y.From - 1; i >= s.From && i > y.From-6; i-- {
-		if r.Is(i, lex.This) || r.Token(i).In(occasion) || r.Token(i).Word != 0 && (r.Is(i, lex.Today) || strings.EqualFold(r.TextIn(i, i+1), "during")) {
+		if r.Is(i, lex.This, lex.Today, lex.During) || r.Token(i).In(occasion) {
 			return true
 		}
 	}
