@@ -19,7 +19,7 @@ func (r places) placeAt(i int32, s lex.Sentence) (place, bool) {
 		if !ok || !r.placed(h, s) {
 			return place{}, false
 		}
-		return place{lex.Phrase{From: h.From, To: h.To}, r.cityName(h, e), e.Country}, true
+		return place{lex.Phrase{From: h.From, To: h.To}, r.cityName(h), e.Country}, true
 	}
 	return r.unlisted(i, s)
 }
@@ -134,7 +134,7 @@ func (r places) besideDay(i, to int32) bool {
 }
 
 // cityName returns the city as printed, without state or country.
-func (r places) cityName(h lex.Hit, e *lex.Entry) string {
+func (r places) cityName(h lex.Hit) string {
 	to := h.To
 	for i := h.From + 1; i < h.To; i++ {
 		if r.Tokens[i].Is(lex.FlagComma) {

@@ -152,7 +152,7 @@ func (r places) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 		if e, ok := r.Meaning(h, lex.KindCity); ok && where.Is(lex.Where) && r.placed(h, s) {
 			noun := where.Next().SkipAll(lex.ClassDeterminer)
 			if noun.In(lex.Any{lex.ClassMeeting, lex.ClassDialogue, told}) && r.verdicts.wasHeld(noun.At+1, s.To) {
-				m.City, m.Country = r.cityName(h, e), e.Country
+				m.City, m.Country = r.cityName(h), e.Country
 				m.Spans = append(m.Spans, r.Span(h.From, h.To))
 				return true
 			}
@@ -168,7 +168,7 @@ func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 			continue
 		}
 		if e, ok := r.Meaning(h, lex.KindCity); ok {
-			m.City, m.Country = r.cityName(h, e), e.Country
+			m.City, m.Country = r.cityName(h), e.Country
 			return true
 		}
 		if e, ok := r.Meaning(h, lex.KindCountry); ok {
