@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"iter"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
@@ -174,23 +176,32 @@ func (r *reader) onlySeries() int32 {
 	return fact.None
 }
 
+// opening yields the sentences of the opening that are in paragraphs and items,
+// with their indices.
+func (r *reader) opening() iter.Seq2[int32, lex.Sentence] {
+	return func(yield func(int32, lex.Sentence) bool) {
+		for n, s := range r.Sentences {
+			if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
+				continue
+			}
+			if si := int32(n); r.BodySentence(si) >= lex.Opening || !yield(si, s) {
+				return
+			}
+		}
+	}
+}
+
 // gathering finds a meeting that no noun names: "the leaders met", "the
 // United States hosted Japan", "held consultations".
 func (r *reader) gathering() []session {
-	for si, s := range r.Sentences {
-		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
-			continue
-		}
-		if r.BodySentence(int32(si)) >= lex.Opening {
-			break
-		}
+	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if !t.In(lex.ClassHold) && !r.sessions.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.verdicts.awaitedBefore(i, s.From) || r.verdicts.toBe(i-1) || r.describes(i) || t.In(announcing) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
 				continue
 			}
 			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
-				x := session{From: i, To: i + 1, sentence: int32(si), series: r.onlySeries()}
+				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
 				r.sessions.qualify(&x, s)
 				return []session{x}
 			}

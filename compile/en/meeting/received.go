@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 )
 
@@ -9,18 +8,12 @@ import (
 // Minister B to Lima", "is honored to welcome". Somebody with a name receives
 // somebody with a name.
 func (r *reader) received() []session {
-	for si, s := range r.Sentences {
-		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
-			continue
-		}
-		if r.BodySentence(int32(si)) >= lex.Opening {
-			break
-		}
+	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
 			if !r.Tokens[i].In(receiving) || !r.receivesGuest(i, s) {
 				continue
 			}
-			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, visit: true, rule: meetingVisit}
+			x := session{From: i, To: i + 1, sentence: si, series: -1, visit: true, rule: meetingVisit}
 			r.sessions.qualify(&x, s)
 			return []session{x}
 		}

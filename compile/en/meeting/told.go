@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 )
 
@@ -23,15 +22,9 @@ func (r *reader) unnamed(held []session) []session {
 // told finds a meeting of which only its noun tells, with its day: "During their
 // discussion at Parliament House today", "In yesterday’s meeting, the Ministers".
 func (r *reader) told() []session {
-	for si, s := range r.Sentences {
-		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item {
-			continue
-		}
-		if r.BodySentence(int32(si)) >= lex.Opening {
-			break
-		}
+	for si, s := range r.opening() {
 		if i := r.toldAt(s); i >= 0 {
-			x := session{From: i, To: i + 1, sentence: int32(si), series: -1, told: true, rule: meetingTold}
+			x := session{From: i, To: i + 1, sentence: si, series: -1, told: true, rule: meetingTold}
 			r.sessions.qualify(&x, s)
 			return []session{x}
 		}
