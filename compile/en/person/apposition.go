@@ -95,10 +95,10 @@ func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 	return -1
 }
 
-// nameBehindComma reads "POST, NAME,": the post has a possessor or an article,
+// nameAfterComma reads "POST, NAME,": the post has a possessor or an article,
 // and the name ends the clause or a comma closes it. It returns 0 where there is none.
-func (r *work) nameBehindComma(p post, s lex.Sentence) int32 {
-	comma := r.behindShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
+func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
+	comma := r.afterShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
 	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
 		return 0
 	}
@@ -158,9 +158,9 @@ func (r *roll) ofNameBefore(p post, s lex.Sentence) bool {
 }
 
 // nameAfter reports whether a comma and a further name are after a post that
-// ends before token i: with an honorific or a rank, or without a post behind it.
+// ends before token i: with an honorific or a rank, or without a post after it.
 func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
-	c := r.Ahead(r.behindShort(i, s.To), s.To)
+	c := r.Ahead(r.afterShort(i, s.To), s.To)
 	if !c.In(lex.FlagComma) {
 		return false
 	}
@@ -214,10 +214,10 @@ func (r *posts) postEndingAt(i int32, s lex.Sentence) (post, bool) {
 	return post{}, false
 }
 
-// nameBehindList reads "POST for A, B, and the C, NAME," if the post is for a
+// nameAfterList reads "POST for A, B, and the C, NAME," if the post is for a
 // list of topics that the word lists do not have: words with a capital up to
 // the last comma before a name that no list has a word of.
-func (r *work) nameBehindList(p post, s lex.Sentence) int32 {
+func (r *work) nameAfterList(p post, s lex.Sentence) int32 {
 	if p.Plural || p.To == r.postHeads(p.Head, s.To) {
 		return 0
 	}
@@ -270,21 +270,21 @@ func (r *work) reversed(p post, s lex.Sentence) int32 {
 	return 0
 }
 
-// behindName reads "of India", "of Australia’s Department of Home Affairs",
+// afterName reads "of India", "of Australia’s Department of Home Affairs",
 // ", of the Global ICT Strategy Bureau".
-func (r *roll) behindName(x *fact.Person, of int32, p post) {
+func (r *roll) afterName(x *fact.Person, of int32, p post) {
 	at := of + 1
 	if r.Is(at, lex.The) {
 		at++
 	}
-	code, behind := r.CountryAt(at)
-	if code != "" && r.Token(behind).Is(lex.FlagPossessive) {
-		behind++
+	code, end := r.CountryAt(at)
+	if code != "" && r.Token(end).Is(lex.FlagPossessive) {
+		end++
 	}
 	if code != "" && (x.Country == "" || p.Country == "") {
 		x.Country = code
 	}
-	for _, n := range [...]int32{at, behind} {
+	for _, n := range [...]int32{at, end} {
 		if int(n) >= len(r.bodies.At) || r.bodies.At[n] == 0 {
 			continue
 		}

@@ -19,15 +19,15 @@ func (r *names) landOf(p post, s lex.Sentence) string {
 			return code
 		}
 	}
-	behind := r.Ahead(p.To, s.To).Skip(lex.FlagComma)
-	if behind.At == p.To {
+	after := r.Ahead(p.To, s.To).Skip(lex.FlagComma)
+	if after.At == p.To {
 		return ""
 	}
-	if behind.In(standingIn) && behind.In(lex.ClassGerund) { // "representing the Premier of Ontario"
-		of := behind.Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma|lex.FlagStop) || t.Word == lex.Of })
-		behind = of.SkipWord(lex.Of).SkipWord(lex.The)
+	if after.In(standingIn) && after.In(lex.ClassGerund) { // "representing the Premier of Ontario"
+		of := after.Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma|lex.FlagStop) || t.Word == lex.Of })
+		after = of.SkipWord(lex.Of).SkipWord(lex.The)
 	}
-	if code, to := r.landAt(behind.At); to == s.To || r.Token(to).Is(lex.FlagStop|lex.FlagComma|lex.FlagSemicolon) {
+	if code, to := r.landAt(after.At); to == s.To || r.Token(to).Is(lex.FlagStop|lex.FlagComma|lex.FlagSemicolon) {
 		return code
 	}
 	return ""

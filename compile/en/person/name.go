@@ -181,9 +181,9 @@ func (r *names) honours(i, end int32) int32 {
 	}
 }
 
-// behindHonours returns the comma before the honours that end before token i; i
+// beforeHonours returns the comma before the honours that end before token i; i
 // if there are none.
-func (r *names) behindHonours(i, start int32) int32 {
+func (r *names) beforeHonours(i, start int32) int32 {
 	for at := i - 1; at > start; at-- {
 		t := &r.Tokens[at]
 		if t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num >= 0 {

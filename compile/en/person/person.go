@@ -127,7 +127,7 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 	if !ok {
 		return i
 	}
-	from := r.honorifics(r.behindShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
+	from := r.honorifics(r.afterShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
 	if first := r.Token(from); first.In(lex.ClassParticle) && !first.Is(lex.FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
 		to := r.particles(from, s.To) // "President von der Leyen"
 		return r.postThenName(p, lex.PhraseOf(from, to), s)
@@ -155,10 +155,10 @@ var forms = [...]struct {
 	example string
 	read    func(r *work, p post, s lex.Sentence) int32
 }{
-	{"the agency’s Director, NAME,", (*work).nameBehindComma},
+	{"the agency’s Director, NAME,", (*work).nameAfterComma},
 	{"NAME, MP, Director of Ports", (*work).nameBeforePost},
 	{"NAME – Director of Ports", (*work).reversed},
-	{"Secretary for Rivers, Ports, and the Sea, NAME,", (*work).nameBehindList},
+	{"Secretary for Rivers, Ports, and the Sea, NAME,", (*work).nameAfterList},
 }
 
 // nameBeforePost reads "NAME, POST" and "NAME (POST)"; it returns 0 if no name is there.
@@ -167,7 +167,7 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 	if comma < s.From {
 		return 0
 	}
-	comma = r.behindHonours(comma, s.From)
+	comma = r.beforeHonours(comma, s.From)
 	at := r.nameBefore(comma, s.From)
 	if at == comma || p.Plural || r.Is(at-1, lex.The) {
 		return 0 // "in the Blue Mountains, the Ministers"
@@ -208,7 +208,7 @@ func (r *names) honorifics(i, end int32) int32 {
 		if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote|lex.FlagOpenQuote) && r.Tokens[i].Is(lex.FlagGlued) {
 			i++ // "Mr.", "Dato’"
 		}
-		for i < end && r.Tokens[i].In(behindTitle) && r.Token(i+1).Is(lex.FlagCapital) {
+		for i < end && r.Tokens[i].In(afterTitle) && r.Token(i+1).Is(lex.FlagCapital) {
 			i++ // "Dato Seri Setia"
 		}
 	}
@@ -306,8 +306,8 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 			if r.Is(next, lex.The) {
 				next++
 			}
-			if _, behind := r.CountryAt(next); behind > next {
-				at = behind
+			if _, end := r.CountryAt(next); end > next {
+				at = end
 			}
 		}
 		next := at

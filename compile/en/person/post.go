@@ -251,7 +251,7 @@ func (r *posts) postHeads(h, end int32) int32 {
 			continue
 		}
 		if t.Is(lex.FlagHyphen) {
-			if r.Token(at + 1).In(behindHyphen) {
+			if r.Token(at + 1).In(afterHyphen) {
 				at += 2
 				continue
 			}

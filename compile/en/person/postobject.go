@@ -23,7 +23,7 @@ func (r *posts) postObject(i, end int32) int32 {
 			if to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost) { // "of the European Commission President"
 				return r.postHeads(to, end)
 			}
-			return r.behindShort(to, end)
+			return r.afterShort(to, end)
 		}
 	}
 	if to := r.postPlace(at, end); to > at {
@@ -50,7 +50,7 @@ func (r *posts) postObject(i, end int32) int32 {
 		return r.unlistedPlace(i, end)
 	}
 	if to := r.topicList(at, end); to > at {
-		return r.behindTopics(to, end)
+		return r.afterTopics(to, end)
 	}
 	if !r.Is(i, lex.Of, lex.For, lex.To) {
 		return i
@@ -81,17 +81,17 @@ func (r *posts) postPlace(at, end int32) int32 {
 			if to := r.topicList(h.To, end); to > h.To && !r.Tokens[h.To].Is(lex.FlagComma) && e.Kind != lex.KindCity {
 				return to // "East Asian and Pacific Affairs"
 			}
-			behind := h.To
-			if behind < end && r.Tokens[behind].Is(lex.FlagPossessive) { // "at Germany’s Federal Ministry"
-				behind++
+			after := h.To
+			if after < end && r.Tokens[after].Is(lex.FlagPossessive) { // "at Germany’s Federal Ministry"
+				after++
 			}
-			if behind < end && r.bodies.At[behind] != 0 {
-				return r.bodies.Mentions[r.bodies.At[behind]-1].To
+			if after < end && r.bodies.At[after] != 0 {
+				return r.bodies.Mentions[r.bodies.At[after]-1].To
 			}
 			if to := r.namedAfter(h.To, end); to > h.To {
 				return to
 			}
-			return r.behindShort(h.To, end)
+			return r.afterShort(h.To, end)
 		}
 	}
 	return at
@@ -116,8 +116,8 @@ func (r *posts) namedAfter(i, end int32) int32 {
 	return i
 }
 
-// behindShort passes over an acronym in parentheses.
-func (r *posts) behindShort(i, end int32) int32 {
+// afterShort passes over an acronym in parentheses.
+func (r *posts) afterShort(i, end int32) int32 {
 	if i+2 < end && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+2].Is(lex.FlagClose) {
 		return i + 3
 	}
@@ -179,9 +179,9 @@ func (r *posts) topicWord(i int32) bool {
 	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0)
 }
 
-// behindTopics passes over the country that ends the name of a department,
+// afterTopics passes over the country that ends the name of a department,
 // "Public Safety Canada", where the item ends with it too.
-func (r *posts) behindTopics(i, end int32) int32 {
+func (r *posts) afterTopics(i, end int32) int32 {
 	h, ok := r.Hit(i)
 	if !ok || h.To >= end || !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagSemicolon) {
 		return i

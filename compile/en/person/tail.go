@@ -147,7 +147,7 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	if next.Done() || next.At > c.At && r.finite(next.At) {
 		return true
 	}
-	if next = r.behindJoiner(next).SkipAll(lex.ClassDeterminer); next.At == c.At {
+	if next = r.afterJoiner(next).SkipAll(lex.ClassDeterminer); next.At == c.At {
 		return false
 	}
 	t := next.Token()
@@ -157,9 +157,9 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	return r.beginsTitled(next) || r.beginsSide(next)
 }
 
-// behindJoiner passes over what joins one entry to the next: "and", "together
+// afterJoiner passes over what joins one entry to the next: "and", "together
 // with", "along with".
-func (r *tails) behindJoiner(c lex.Cursor) lex.Cursor {
+func (r *tails) afterJoiner(c lex.Cursor) lex.Cursor {
 	if value, to := r.PhraseAt(c.At); !c.Done() && (value == "and" || value == "companion") {
 		return c.To(to)
 	}

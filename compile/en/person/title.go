@@ -20,7 +20,7 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 		next++
 	}
 	if r.Is(next, lex.Of, lex.From) {
-		r.behindName(x, next, p)
+		r.afterName(x, next, p)
 	}
 	if x.Country == "" && r.landEnd(name.To, s.To) > name.To {
 		x.Country, _ = r.CountryAt(name.To + 1)
