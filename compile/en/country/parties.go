@@ -17,7 +17,7 @@ func (r *Countries) InTitle() (codes []string) {
 // findParties finds the countries of the title, then of the first sentences,
 // and all that the text names.
 func (r *Countries) findParties() {
-	r.Parties, r.Mentioned = r.Parties[:0], r.In(r.Mentioned[:0], 0, int32(len(r.Tokens)))
+	r.Mentioned = r.In(nil, 0, int32(len(r.Tokens)))
 	sentences := 0
 	for i, b := range r.Blocks {
 		switch r.Doc.Blocks[i].Kind {
