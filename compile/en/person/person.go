@@ -9,7 +9,6 @@ import (
 // people finds the people that the text names, with their posts: a name is
 // read where a post or an honorific is beside it.
 func (r *work) people() {
-	r.known = r.known[:0]
 	for _, s := range r.Sentences {
 		if !s.Is(lex.FlagPost) {
 			continue
@@ -325,8 +324,7 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 	return at
 }
 
-// addPerson enters a name with a post, and returns the
-// index of the person.
+// addPerson enters a name with a post, and returns the index of the person.
 func (r *roll) addPerson(name lex.Phrase, p post, rule *fact.Rule, s lex.Sentence) int32 {
 	n := r.nameOf(name)
 	at := r.samePerson(n, p)
