@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/en/person"
 )
 
 // acting reads who took part because the text tells what they said there, once
@@ -87,5 +86,5 @@ func (w *work) mayAct(e *entry) bool {
 		return false
 	}
 	x := &w.all[e.Fact]
-	return strings.Contains(x.Name, " ") && x.Title != "" && !person.Sovereign(x.Title) && slices.Contains(w.partiesOf(), e.Country)
+	return strings.Contains(x.Name, " ") && x.Title != "" && !lex.Sovereign(x.Title) && slices.Contains(w.partiesOf(), e.Country)
 }

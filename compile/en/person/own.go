@@ -20,19 +20,13 @@ func (r *work) ownPeople() {
 	}
 	for i := range r.all {
 		x := &r.all[i]
-		if x.Country != "" || x.Title == "" || x.Organization != fact.None || Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
+		if x.Country != "" || x.Title == "" || x.Organization != fact.None || lex.Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
 			continue
 		}
 		x.Country = voice
 		r.guessed = append(r.guessed, int32(i))
 		x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official whom the text names without a country, as it does those of " + voice})
 	}
-}
-
-// Sovereign reports whether a title is of those that any text prints without
-// the country.
-func Sovereign(title string) bool {
-	return lex.Sovereign(title)
 }
 
 // voice returns the country whose government speaks: that of the spokesperson
