@@ -40,7 +40,7 @@ func (v verb) companions() (string, *entry) {
 // delegation", "A spoke as the head of the delegation": the one before leads.
 func (m mark) headOfSide() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone(), Before: true, Only: true}
-	if !m.Is(m.At+1, lex.Of) || !m.headWord(m.At) {
+	if !m.Is(m.At+1, lex.Of) || !m.Tokens[m.At].In(headOfSide) {
 		return c, false
 	}
 	side := m.Ahead(m.At+2, min(m.At+8, m.To)).Until(func(t *lex.Token) bool { return t.In(lex.ClassSide) || t.Is(lex.FlagComma|lex.FlagStop) })
@@ -50,11 +50,6 @@ func (m mark) headOfSide() (cue, bool) {
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""
 	return c, true
-}
-
-// headWord reports whether the token is "head", "leader" or the like.
-func (sc *scene) headWord(i int32) bool {
-	return sc.Token(i).In(headOfSide)
 }
 
 // metWith adds the cue of those with whom somebody met.

@@ -16,7 +16,7 @@ func (sc *scene) listRuns(from int32, to int32) bool {
 		if t.Is(lex.FlagStop) && i+1 < to && sc.Token(i+1).Is(lex.FlagCapital) && !sc.Token(i-1).In(lex.ClassAbbreviation) && !lex.ShortRank(sc.Tokens, i) {
 			return false
 		}
-		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !sc.carriesOn(i) && i > from {
+		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !t.In(carrying) && i > from {
 			return false
 		}
 	}
@@ -40,11 +40,6 @@ func (sc *scene) adjoins(from int32, to int32) bool {
 		}
 	}
 	return true
-}
-
-// carriesOn reports whether the verb only carries a list on.
-func (sc *scene) carriesOn(i int32) bool {
-	return sc.Tokens[i].In(carrying)
 }
 
 // withBefore returns the token "with" that leads to the person at token i, or 0.
