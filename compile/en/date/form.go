@@ -45,8 +45,8 @@ func (r *Dates) year(i, end int32) (int, bool) {
 	if i >= end {
 		return 0, false
 	}
-	t := &r.Tokens[i]
-	return int(t.Num), t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal|lex.FlagDecimal) && t.Num >= 1900 && t.Num < 2100 && t.End-t.Start == 4
+	y := r.Tokens[i].Year()
+	return y, y > 0
 }
 
 // month returns the month that token i is, and the token after its full stop.

@@ -249,21 +249,18 @@ func (r *Dates) readTitleYear() int {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			t := r.Token(i)
-			if !t.Is(lex.FlagNumber) || t.Num < firstYear || t.Num > lastYear {
+			y := r.Tokens[i].Year()
+			if y == 0 {
 				continue
 			}
-			if year > 0 && year != int(t.Num) {
+			if year > 0 && year != y {
 				return 0
 			}
-			year = int(t.Num)
+			year = y
 		}
 	}
 	return year
 }
-
-// Numbers from firstYear to lastYear in a title are years.
-const firstYear, lastYear = 1945, 2099
 
 // With returns the dates with those resolved that were open, now that the day
 // of the reported meeting is known as the text prints it, with its year. It

@@ -68,6 +68,14 @@ func (t *Token) Is(f Flags) bool { return t.Flags&f != 0 }
 // Name reports whether the token may be part of a name: a word with a capital.
 func (t *Token) Name() bool { return t.Flags&(FlagWord|FlagCapital) == FlagWord|FlagCapital }
 
+// Year returns the year, 1900…2099, that a number of four digits may be; 0 if the token is none.
+func (t *Token) Year() int {
+	if !t.Is(FlagNumber) || t.Is(FlagOrdinal|FlagDecimal) || t.Num < 1900 || t.Num > 2099 || t.End-t.Start != 4 {
+		return 0
+	}
+	return int(t.Num)
+}
+
 // initial reports whether the token is a letter with a full stop, as in names.
 func (t *Token) initial() bool { return t.Is(FlagAbbrev) && t.End-t.Start == 2 }
 

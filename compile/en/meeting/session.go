@@ -180,18 +180,8 @@ func (r sessions) yearBefore(i int32) int {
 	if r.Token(i - 2).In(lex.ClassMonth) {
 		return 0 // "the May 2022 Dialogue": a date
 	}
-	if t := r.Token(i - 1); t.Is(lex.FlagNumber) && !t.Is(lex.FlagOrdinal) && t.Num >= firstEdition && t.Num < lastEdition {
-		return int(t.Num)
-	}
-	return 0
+	return r.Token(i - 1).Year()
 }
-
-// Numbers from firstEdition to lastEdition before the name of a series are
-// years; dialogues between governments are younger than the first.
-const (
-	firstEdition = 1945
-	lastEdition  = 2100
-)
 
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
 func (r sessions) meetingBefore(i, from int32) int32 {
