@@ -20,7 +20,7 @@ type Date struct {
 	week    bool     // "the week of May 8": seven days from the one that is printed
 	open    bool     // no year is known yet
 	shift   int      // of a relative date: -1 last, 0 this, 1 next
-	weekday int      // of "on Monday": 0…6, else -1
+	weekday int      // of a relative date: 0…6 if it is "on Monday", else -1
 }
 
 // Notes gives what a fact's field of this date rests on, for its Basis.

@@ -34,5 +34,5 @@ func (r *Dates) dotted(i, end int32) (Date, bool) {
 		return Date{}, false
 	}
 	day := schema.Date{Year: n[2], Month: n[1], Day: n[0]}
-	return Date{From: i, To: to, First: day, Last: day, weekday: -1}, true
+	return Date{From: i, To: to, First: day, Last: day}, true
 }

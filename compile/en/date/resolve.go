@@ -300,10 +300,10 @@ func (r *Dates) fillYear(d *Date, y int) {
 
 // yearBy returns the year of a yearless date in a document of that date.
 func (r *Dates) yearBy(d *Date, issued schema.Date) int {
-	if d.word != 0 && d.word == lex.Year { // "the fourth quarter of this year"
+	if d.word == lex.Year { // "the fourth quarter of this year"
 		return issued.Year + d.shift
 	}
-	if d.word != 0 && d.word == lex.This { // "this May"
+	if d.word == lex.This { // "this May"
 		return issued.Year
 	}
 	at := schema.Date{Year: issued.Year, Month: d.First.Month, Day: d.First.Day}
