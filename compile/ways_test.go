@@ -28,16 +28,20 @@ func ways(t *testing.T, table, name string) iter.Seq2[string, string] {
 	}
 }
 
-// meetingsOf compiles a text and writes each of its meetings in a few words.
-func meetingsOf(t *testing.T, text string) []string {
+// wayOf compiles a text in English, which must be read.
+func wayOf(t *testing.T, text string) *schema.Statement {
 	t.Helper()
 	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
 	if s.Statement == nil {
-		t.Errorf("%q: %v", text, problems)
-		return nil
+		t.Fatalf("%q: %v", text, problems)
 	}
+	return s.Statement
+}
+
+// meetingsOf writes each meeting of a statement in a few words.
+func meetingsOf(s *schema.Statement) []string {
 	var got []string
-	for _, m := range s.Statement.Meetings {
+	for _, m := range s.Meetings {
 		got = append(got, fmt.Sprintf("%s %d %s", m.Status, m.Ordinal, m.Date))
 	}
 	return got
@@ -57,7 +61,7 @@ func TestWaysToMeet(t *testing.T) {
 			day = "2031-03-14"
 		}
 		for _, title := range []string{"", "Second " + name + "\n\n"} {
-			got := meetingsOf(t, fmt.Sprintf("%sOslo, %s\n\n%s\n\nThe two sides %s views on the numbering of berths.\n", title, issued, sentence, verb))
+			got := meetingsOf(wayOf(t, fmt.Sprintf("%sOslo, %s\n\n%s\n\nThe two sides %s views on the numbering of berths.\n", title, issued, sentence, verb)))
 			if want := status + " 2 " + day; len(got) != 1 || got[0] != want {
 				t.Errorf("%s%s\nmeetings are %q, want %q", title, sentence, got, want)
 			}
@@ -71,12 +75,12 @@ func TestWaysToPlaceIt(t *testing.T) {
 	for want, passage := range ways(t, "place.en.tsv", name) {
 		for _, title := range []string{"", "Second " + name + "¶"} {
 			text := strings.ReplaceAll(title+passage+"¶The two sides exchanged views on the numbering of berths.", "¶", "\n\n") + "\n"
-			s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
-			if s.Statement == nil || len(s.Statement.Meetings) == 0 {
-				t.Errorf("%s%s: no meeting, %v", title, passage, problems)
+			s := wayOf(t, text)
+			if len(s.Meetings) == 0 {
+				t.Errorf("%s%s: no meeting", title, passage)
 				continue
 			}
-			m := s.Statement.Meetings[0]
+			m := s.Meetings[0]
 			got := strings.Join(strings.Fields(fmt.Sprint(m.Date, " ", m.City, " ", m.Country)), " ")
 			if got != want || m.Ordinal != 2 || m.Status != schema.Held {
 				t.Errorf("%s%s\nis %s %d %q, want held 2 %q", title, passage, m.Status, m.Ordinal, got, want)
@@ -89,7 +93,7 @@ func TestWaysToPlaceIt(t *testing.T) {
 // another dialogue.
 func TestWaysToSpeakOfAnother(t *testing.T) {
 	for status, sentence := range ways(t, "other.en.tsv", "Japan-Peru Dialogue on Tides") {
-		got := meetingsOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+sentence+"\n")
+		got := meetingsOf(wayOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+sentence+"\n"))
 		day := map[string]string{"planned": "2032-05", "mentioned": "2030-05"}[status]
 		if want := status + " 2 " + day; len(got) != 2 || got[1] != want {
 			t.Errorf("%s\nmeetings are %q, want the second to be %q", sentence, got, want)
@@ -120,13 +124,8 @@ func wantAct(t *testing.T, sentence, want string) {
 	t.Helper()
 	text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031. " +
 		"The Norwegian delegation was led by Minister Kari Nordvik.\n\n" + sentence + "\n"
-	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
-	if s.Statement == nil {
-		t.Errorf("%q: %v", sentence, problems)
-		return
-	}
 	got := "nothing"
-	for _, p := range s.Statement.Provisions {
+	for _, p := range wayOf(t, text).Provisions {
 		if p.Text == sentence {
 			got = strings.TrimSpace(strings.Join(texts(p.Acts), "|") + " " + strings.Join(p.Actors, "|"))
 		}

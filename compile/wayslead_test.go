@@ -24,13 +24,8 @@ func TestWaysToLead(t *testing.T) {
 // participantsOf compiles a text and writes who took part, in the order of sides.
 func participantsOf(t *testing.T, text string) []string {
 	t.Helper()
-	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
-	if s.Statement == nil {
-		t.Errorf("%q: %v", text, problems)
-		return nil
-	}
 	var got []string
-	for _, p := range s.Statement.Participations {
+	for _, p := range wayOf(t, text).Participations {
 		got = append(got, fmt.Sprintf("%s %s %s", p.Side, p.Role, p.PersonName+p.OrganizationName))
 	}
 	slices.Sort(got)

@@ -5,19 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"dialoguec/schema"
 )
-
-// wayOf compiles a text in English, which must be read.
-func wayOf(t *testing.T, text string) *schema.Statement {
-	t.Helper()
-	s, problems := Read(Source{Path: "way.en.txt", Name: "way.en.txt", Data: []byte(text)})
-	if s.Statement == nil {
-		t.Fatalf("%q: %v", text, problems)
-	}
-	return s.Statement
-}
 
 // TestWaysToNameADialogue holds that the series and its count are read in every
 // form in which the name of a dialogue is put together.
@@ -29,12 +17,9 @@ func TestWaysToNameADialogue(t *testing.T) {
 			t.Errorf("%s\n got %d series, want %s alone", sentence, len(s.Series), name)
 			continue
 		}
-		var got []string
-		for _, m := range s.Meetings {
-			got = append(got, fmt.Sprintf("%s %d %s", m.Status, m.Ordinal, m.Date))
-		}
-		if want := "held " + ordinal + " 2021-03-03"; strings.Join(got, "; ") != want {
-			t.Errorf("%s\n got meetings %s, want %s", sentence, strings.Join(got, "; "), want)
+		got := strings.Join(meetingsOf(s), "; ")
+		if want := "held " + ordinal + " 2021-03-03"; got != want {
+			t.Errorf("%s\n got meetings %s, want %s", sentence, got, want)
 		}
 	}
 }
