@@ -119,7 +119,7 @@ func (m mark) noun() (cue, bool) {
 	}
 	switch m.Tokens[m.At].Word {
 	case lex.Participation, lex.Attendance, lex.Presence:
-		return cue{At: m.At + 1, construct: present}, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.Phrase{From: m.From, To: m.At}, meetingClasses&^lex.ClassSide))
+		return cue{At: m.At + 1, construct: present}, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
 	case lex.Remarks:
 		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
 	}

@@ -171,8 +171,8 @@ func (v verb) ofFurther() bool {
 	if at := v.At - 1; !v.Tokens[at].In(events) {
 		return false
 	}
-	first := v.Find(lex.Phrase{From: v.From, To: v.At - 1}, lex.Any{meetingClasses, lex.RoleTalk})
-	return first < v.At-1 && v.Holds(lex.Phrase{From: first, To: v.At - 1}, lex.FlagComma)
+	first := v.Find(lex.PhraseOf(v.From, v.At-1), lex.Any{meetingClasses, lex.RoleTalk})
+	return first < v.At-1 && v.Holds(lex.PhraseOf(first, v.At-1), lex.FlagComma)
 }
 
 // holdVerb: "was held in Rome by A and B"; people who held it are its heads.

@@ -19,7 +19,7 @@ func (r places) placeAt(i int32, s lex.Sentence) (place, bool) {
 		if !ok || !r.placed(h, s) {
 			return place{}, false
 		}
-		return place{lex.Phrase{From: h.From, To: h.To}, r.cityName(h), e.Country}, true
+		return place{lex.PhraseOf(h.From, h.To), r.cityName(h), e.Country}, true
 	}
 	return r.unlisted(i, s)
 }
@@ -81,7 +81,7 @@ func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
 	if !r.closesPlace(to, s) || country == "" && !r.heldAt(i-1) && !r.besideDay(i-1, to) {
 		return place{}, false
 	}
-	return place{lex.Phrase{From: i, To: end}, r.CleanText(i, end), country}, true
+	return place{lex.PhraseOf(i, end), r.CleanText(i, end), country}, true
 }
 
 // longestCity is the number of words of a city at most: "Port of Spain" is listed.

@@ -78,7 +78,7 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 			return meetingHeld
 		case t.In(renewing) && !r.Token(i-1).In(lex.ClassBe|lex.ClassDeterminer) && r.datedMeeting(x, s):
 			return meetingRenewed
-		case t.In(occasion) && r.Is(i+1, lex.Of) && i > x.From-8 && r.Holds(lex.Phrase{From: s.From, To: i}, coming):
+		case t.In(occasion) && r.Is(i+1, lex.Of) && i > x.From-8 && r.Holds(lex.PhraseOf(s.From, i), coming):
 			return meetingOccasion
 		case t.In(lex.ClassRelative|lex.ClassSubordinate) || r.Is(i, lex.That):
 			return nil

@@ -167,7 +167,7 @@ func (r sessions) countInSeries(i, to int32) int32 {
 	}
 	c = c.Next().Next()
 	if n := c.Token().Num; c.In(lex.ClassOrdinal) && n > 0 && c.Next().Is(lex.In, lex.Of) {
-		if r.Holds(lex.Phrase{From: c.At, To: min(to, c.At+7)}, row) {
+		if r.Holds(lex.PhraseOf(c.At, min(to, c.At+7)), row) {
 			return int32(n)
 		}
 	}
