@@ -17,13 +17,11 @@ import (
 //go:embed data
 var data embed.FS
 
-// words hold the kinds of documents, and the words that a title goes on with
-// after one.
+// The lists of the package.
 var (
-	kinds = sync.OnceValue(func() []string { return list("kinds.txt") })
-	after = sync.OnceValue(func() []string { return list("after.txt") })
-	// sections hold the parts of sites that are called after kinds of documents.
-	sections = sync.OnceValue(func() []string { return list("sections.txt") })
+	kinds    = sync.OnceValue(func() []string { return list("kinds.txt") })    // of documents
+	after    = sync.OnceValue(func() []string { return list("after.txt") })    // words with which a title goes on after a kind
+	sections = sync.OnceValue(func() []string { return list("sections.txt") }) // parts of sites that are called after kinds
 )
 
 // list reads a file of one phrase a line; a fault in it is one of the program.

@@ -20,7 +20,7 @@ func TestMeetings(t *testing.T) {
 		{"a remembered one",
 			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Tokyo on June 3, 2019. Participants welcomed what was announced at the second Ocean Dialogue in March 2018.",
 			"Norway-Chile Ocean Dialogue #3 held 2019-06-03 Tokyo JP; Norway-Chile Ocean Dialogue #2 mentioned 2018-03"},
-		{"the date of something else behind a remembered one",
+		{"the date of something else after a remembered one",
 			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Tokyo on June 3, 2019. A group established at the second Ocean Dialogue will work in Lima until the end of 2020.",
 			"Norway-Chile Ocean Dialogue #3 held 2019-06-03 Tokyo JP; Norway-Chile Ocean Dialogue #2 mentioned"},
 		{"what another verb tells is no date and no place of a plan",

@@ -68,7 +68,7 @@ func (m mark) leadership() (cue, bool) {
 	return cue{At: m.At + 1, construct: led.alone()}, t.In(leadership) && !t.Is(lex.FlagCapital) && m.Token(m.At+1).Word == lex.Of
 }
 
-// between reads "consultations between X and Y", where the text reports the
+// between reads "consultations between X and Y", if the sentence reports the
 // meeting: they are its principals.
 func (m mark) between() (cue, bool) {
 	if !m.Is(m.At, lex.Between) || !m.reported() || !m.talksAt(m.At-1) || m.follows(m.At) {

@@ -60,7 +60,7 @@ func (w *work) resolve(x *fact.Participation, code string) {
 }
 
 // bodyLeft gives a ministry without a country the one party that has
-// ministries, where the others have departments.
+// ministries, while the others have departments.
 func (w *work) bodyLeft(x *fact.Participation, parties []string) {
 	if !strings.HasPrefix(w.bodies.All[x.Organization].Name, ministry) {
 		return

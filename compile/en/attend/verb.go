@@ -341,7 +341,7 @@ func (v verb) speakVerb() (cue, bool) {
 	return c, v.speaks()
 }
 
-// meetVerb: "A met with B", where the text reports the meeting.
+// meetVerb: "A met with B", in an opening sentence; "the delegations met with B".
 func (v verb) meetVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
 	if v.Is(v.At+1, lex.With) && v.Tokens[v.At].In(lex.ClassPast) && v.delegationsMet() {
@@ -377,7 +377,7 @@ func (v verb) visitVerb() (cue, bool) {
 	return c, v.reported() && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 }
 
-// receiveVerb: "A received B", where the text reports the meeting.
+// receiveVerb: "A received B", if the sentence reports the meeting or opens the text.
 func (v verb) receiveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	honored := meeting.HonoredTo(v.Text, v.At)

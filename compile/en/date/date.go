@@ -9,8 +9,8 @@ import (
 // Date is a date as printed: tokens From to To.
 type Date struct {
 	From, To    int32
-	First, Last schema.Date // equal where it is no interval
-	EDTF        schema.EDTF // "" where a yearless date could not be resolved
+	First, Last schema.Date // equal if it is no interval
+	EDTF        schema.EDTF // "" if a yearless date could not be resolved
 	Basis       string      // what a resolved date was resolved from; "" if it is printed in full
 	Relative    bool        // "today", "this week", "last month"
 	Until       bool        // "by", "by the end of", "no later than": a deadline
@@ -66,7 +66,7 @@ func (r *Dates) dates() {
 	r.resolve()
 }
 
-// possible reports whether the calendar has the date; it says so where not.
+// possible reports whether the calendar has the date; it says so if not.
 func (r *Dates) possible(d *Date) bool {
 	if d.Relative {
 		return true

@@ -111,7 +111,7 @@ func (r *Dates) lastDay(i, end int32) (int, int32) {
 			return d, at + 1
 		}
 	}
-	// "27, 28 and 29": a comma lists days only where "and" closes the list.
+	// "27, 28 and 29": a comma lists days only if "and" closes the list.
 	for at := i; at+1 < end && at < i+2*31 && r.Tokens[at].Is(lex.FlagComma); at += 2 {
 		if _, ok := r.day(at+1, end); !ok {
 			break

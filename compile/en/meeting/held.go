@@ -87,7 +87,7 @@ func (r *reader) datedMeeting(x *session, s lex.Sentence) bool {
 	return len(r.dates.In(x.To, s.To)) > 0
 }
 
-// titleSession takes the meeting from the title, where the body never says
+// titleSession takes the meeting from the title, if the body never says
 // that it was held.
 func (r *reader) titleSession(all []session) []session {
 	for _, x := range all {
@@ -163,7 +163,7 @@ func (r *reader) otherEdition(d *body.Dialogue) bool {
 	return x.next || x.ordinal > 0 || r.asides.toHold(&x, s)
 }
 
-// onlySeries returns the series of the text where it has just one and names it
+// onlySeries returns the series of the text if it has just one and names it
 // where it says what it reports, in the title or the opening; else -1.
 func (r *reader) onlySeries() int32 {
 	if len(r.series.All) == 1 {

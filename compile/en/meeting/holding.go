@@ -5,7 +5,7 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// verdicts tells whether a meeting was held or is still to come, by the verbs around it.
+// verdicts reads whether a meeting was held or is still to come, by the verbs around it.
 type verdicts struct{ *reader }
 
 // heldRule returns the rule by which a sentence says that the session at an

@@ -37,7 +37,7 @@ func (r *reader) printedDate() schema.EDTF {
 }
 
 // followSeries gives "the next meeting" the series of which the same sentence
-// has just spoken: of one that it counts, or of any where the statement itself
+// has just spoken: of one that it counts, or of any if the statement itself
 // reports a meeting of none.
 func (r *reader) followSeries(all []session, i int) {
 	x := &all[i]

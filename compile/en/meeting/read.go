@@ -52,7 +52,7 @@ func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *
 // series: what it names is found where references are read.
 func (r *reader) met() *body.Series {
 	s := &body.Series{Dialogues: slices.Clone(r.series.Dialogues)}
-	at := make([]int32, len(r.series.All)) // where each is then, -1 for none
+	at := make([]int32, len(r.series.All)) // the index of each there, -1 for none
 	for k := range r.series.All {
 		at[k] = fact.None
 		if slices.ContainsFunc(r.all, func(m fact.Meeting) bool { return m.Series == k }) {

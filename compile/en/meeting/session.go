@@ -18,9 +18,9 @@ type sessions struct{ *reader }
 type session struct {
 	From, To int32
 	sentence int32
-	series   int32 // -1 where none is named with it
-	ordinal  int32 // 0 where none is printed
-	year     int   // "the 2022 Dialogue"; 0 where none is printed
+	series   int32 // -1 if none is named with it
+	ordinal  int32 // 0 if none is printed
+	year     int   // "the 2022 Dialogue"; 0 if none is printed
 	next     bool  // "the next meeting"
 	named    bool  // it has a name that is none of a series: "the second Harbour Ministerial Meeting"
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
@@ -175,7 +175,7 @@ func (r sessions) countInSeries(i, to int32) int32 {
 }
 
 // yearBefore returns the year that names an edition: "the 2022 High-Level
-// Dialogue"; 0 where none is before token i.
+// Dialogue"; 0 if none is before token i.
 func (r sessions) yearBefore(i int32) int {
 	if r.Token(i - 2).In(lex.ClassMonth) {
 		return 0 // "the May 2022 Dialogue": a date

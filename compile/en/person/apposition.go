@@ -70,7 +70,7 @@ func (r *posts) smallWords(p lex.Phrase) bool {
 	return true
 }
 
-// beforePost returns the comma before a post and its possessor, and -1 where
+// beforePost returns the comma before a post and its possessor, -1 if
 // no comma is there.
 func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 	at := p.From - 1
@@ -96,7 +96,7 @@ func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 }
 
 // nameAfterComma reads "POST, NAME,": the post has a possessor or an article,
-// and the name ends the clause or a comma closes it. It returns 0 where there is none.
+// and the name ends the clause or a comma closes it. It returns 0 if there is none.
 func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	comma := r.afterShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
 	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
@@ -257,7 +257,7 @@ func (r *posts) unlistedName(i int32, s lex.Sentence) bool {
 	return r.namedEnd(c.At, s) || r.finite(c.At)
 }
 
-// reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 where there is none.
+// reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 if there is none.
 func (r *work) reversed(p post, s lex.Sentence) int32 {
 	at := p.From - 1
 	if at <= s.From || !r.Tokens[at].Is(lex.FlagDash|lex.FlagColon) {

@@ -5,7 +5,7 @@ import (
 )
 
 // embassy returns the end of the name of a mission whose country is before
-// token i: "Embassy in Washington, D.C.", "Consulate General in Lima"; i where
+// token i: "Embassy in Washington, D.C.", "Consulate General in Lima"; i if
 // no mission is named.
 func (r *posts) embassy(i, end int32) int32 {
 	if !r.Token(i).In(mission) {

@@ -64,7 +64,7 @@ func (r *names) initial(i int32) bool {
 }
 
 // cutShort returns the token after the full stop of a given name that is cut
-// short, "Mohd."; i where none is.
+// short, "Mohd."; i if none is.
 func (r *names) cutShort(i int32) int32 {
 	if t := r.Token(i); t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
 		return i + 2
@@ -116,7 +116,7 @@ func (r *names) wordSurname(i int32) bool {
 const mostWords = 10
 
 // nameFrom returns the token after the name of a person that begins at token
-// i, and how many words the name has; to is i where there is none.
+// i, and how many words the name has; to is i if there is none.
 func (r *names) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
 		return i, 0
@@ -151,7 +151,7 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 }
 
 // filiation returns the token after "A/L Kumar", "d/o Kumar", which says whose
-// child somebody is, at token i; i where it does not.
+// child somebody is, at token i; i if it does not.
 func (r *names) filiation(i, end int32) int32 {
 	if i+3 >= end || !r.Tokens[i].In(childOf) || !r.Tokens[i+1].Is(lex.FlagSlash) || !r.Tokens[i+2].In(childOf) || !r.furtherName(i+3) {
 		return i
@@ -207,7 +207,7 @@ func (r *names) suffix(i, end int32) int32 {
 }
 
 // particles returns the token after "van der Leyen" whose first particle
-// is at i; i where no name follows the particles.
+// is at i; i if no name follows the particles.
 func (r *names) particles(i, end int32) int32 {
 	at := i
 	for at < end && r.Tokens[at].In(lex.ClassParticle) && !r.Tokens[at].Is(lex.FlagCapital) {
@@ -223,7 +223,7 @@ func (r *names) particles(i, end int32) int32 {
 }
 
 // nameBefore returns the first token of a name of two or more words that ends
-// before token i and does not begin before start; i where there is none.
+// before token i and does not begin before start; i if there is none.
 func (r *names) nameBefore(i, start int32) int32 {
 	for from := max(start, i-9); from < i; from++ {
 		if r.Token(from-1).Name() && from > start && r.furtherName(from-1) || r.Token(from).Is(lex.FlagGlued) && r.Token(from-1).Is(lex.FlagHyphen) {

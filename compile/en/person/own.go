@@ -62,7 +62,7 @@ func (r *work) voice() string {
 }
 
 // onlyOffice returns the country of a post that only one state has, "" for any
-// other, and where the text names no such state or another that may have it.
+// other, and if the text names no such state or another that may have it.
 func (r *posts) onlyOffice(p lex.Phrase) string {
 	for i := p.From; i < p.To; i++ {
 		value, to := r.PhraseAt(i)

@@ -7,7 +7,7 @@ import (
 )
 
 // people finds the people that the text names, with their posts: a name is
-// read where a post or an honorific is beside it.
+// read if a post or an honorific is beside it.
 func (r *work) people() {
 	for _, s := range r.Sentences {
 		if !s.Is(lex.FlagPost) {
@@ -117,7 +117,7 @@ func (r *roll) sortPeople() {
 }
 
 // personAround reads the people whose post or honorific begins at token i. It
-// returns where to go on; i where nobody is named.
+// returns where to go on; i if nobody is named.
 func (r *work) personAround(i int32, s lex.Sentence) int32 {
 	if r.Tokens[i].In(lex.ClassHonorific) {
 		return r.afterHonorific(i, s)

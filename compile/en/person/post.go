@@ -102,7 +102,7 @@ func (r *posts) shortOfBody(i int32) int32 {
 }
 
 // countryFrom returns the first token of the country that ends before token
-// i; i where none does.
+// i; i if none does.
 func (r *posts) countryFrom(i int32) int32 {
 	if i <= 0 || !r.Tokens[i-1].Is(lex.FlagCapital) {
 		return i
@@ -306,7 +306,7 @@ func (r *posts) firstNameAfterTopics(i, end int32) bool {
 }
 
 // secondPost returns the end of a further post after "and": "and Deputy
-// National Security Advisor"; i-1 where none follows or it is another person's.
+// National Security Advisor"; i-1 if none follows or it is another person's.
 func (r *posts) secondPost(i, end int32) int32 {
 	for at := i; at < end && at < i+8; at++ {
 		t := &r.Tokens[at]

@@ -5,7 +5,7 @@ import (
 )
 
 // postObject returns the end of the noun phrase after the preposition at i; i
-// where no phrase with a capital follows.
+// if no phrase with a capital follows.
 func (r *posts) postObject(i, end int32) int32 {
 	at := i + 1
 	if r.Is(i, lex.In) && r.Token(at).In(charge) && r.Is(at+1, lex.Of, lex.For) {
@@ -125,7 +125,7 @@ func (r *posts) afterShort(i, end int32) int32 {
 }
 
 // topicList returns the end of the topics at i, joined by commas and "and":
-// "Economic Growth, Energy, and the Environment". A comma joins only where
+// "Economic Growth, Energy, and the Environment". A comma joins only if
 // "and" closes the list.
 func (r *posts) topicList(i, end int32) int32 {
 	best := i
@@ -180,7 +180,7 @@ func (r *posts) topicWord(i int32) bool {
 }
 
 // afterTopics passes over the country that ends the name of a department,
-// "Public Safety Canada", where the item ends with it too.
+// "Public Safety Canada", if the item ends with it too.
 func (r *posts) afterTopics(i, end int32) int32 {
 	h, ok := r.Hit(i)
 	if !ok || h.To >= end || !r.Tokens[h.To].Is(lex.FlagComma|lex.FlagSemicolon) {

@@ -95,7 +95,7 @@ func (r *roll) addTitle(at int32, p post) {
 }
 
 // shortInTitle reports whether the post of a person is in the title of the
-// statement, which has room for a short one alone, and nowhere else so far.
+// statement, which has space for a short one alone, and nowhere else so far.
 func (r *roll) shortInTitle(x *fact.Person) bool {
 	if len(x.Spans) < 2 || strings.ContainsRune(x.Title, ',') {
 		return false
