@@ -51,7 +51,7 @@ func (m mark) ledByOfficials() bool {
 // led by A and the delegation of Chile by B".
 func (m mark) ellipsis() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone()}
-	if !m.Is(m.At, lex.By) || m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
+	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
 		return c, false
 	}
 	if m.Token(m.At - 1).Is(lex.FlagPossessive) { // "Norway’s delegation was led by A and Kenya’s by B"
@@ -64,14 +64,13 @@ func (m mark) ellipsis() (cue, bool) {
 
 // leadership reads "under the leadership of X", "under the chairmanship of X".
 func (m mark) leadership() (cue, bool) {
-	t := &m.Tokens[m.At]
-	return cue{At: m.At + 1, construct: led.alone()}, t.In(leadership) && !t.Is(lex.FlagCapital) && m.Token(m.At+1).Word == lex.Of
+	return cue{At: m.At + 1, construct: led.alone()}, !m.Tokens[m.At].Is(lex.FlagCapital) && m.Is(m.At+1, lex.Of)
 }
 
 // between reads "consultations between X and Y", if the sentence reports the
 // meeting: they are its principals.
 func (m mark) between() (cue, bool) {
-	if !m.Is(m.At, lex.Between) || !m.reported() || !m.talksAt(m.At-1) || m.follows(m.At) {
+	if !m.reported() || !m.talksAt(m.At-1) || m.follows(m.At) {
 		return cue{}, false
 	}
 	for _, e := range m.entries {
@@ -92,7 +91,7 @@ func (sc *scene) talksAt(i int32) bool {
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
 func (m mark) inMeeting() (cue, bool) {
 	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}
-	if !m.opening || !m.Is(m.At, lex.In, lex.At, lex.During) || len(m.entries) == 0 || m.entries[0].From > m.At {
+	if !m.opening || len(m.entries) == 0 || m.entries[0].From > m.At {
 		return c, false
 	}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
@@ -103,12 +102,11 @@ func (m mark) inMeeting() (cue, bool) {
 // whose officials spoke with each other took part.
 func (m mark) officialsAct() (cue, bool) {
 	c := cue{At: m.At, construct: sent, Before: true}
-	if t := &m.Tokens[m.At]; !t.In(lex.ClassParty) || t.Is(lex.FlagCapital) || t.In(lex.ClassGovernment|lex.ClassSide) {
+	c.place.People, c.national = "", true
+	if t := &m.Tokens[m.At]; t.Is(lex.FlagCapital) || t.In(lex.ClassGovernment|lex.ClassSide) {
 		return c, false
 	}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb)
-	c.place.People = ""
-	c.At, c.national = m.At, true
 	return c, next.Token().In(lex.ClassPast) && m.Frame(next.At) == lex.FrameExchange
 }
 
@@ -143,7 +141,7 @@ func (m mark) withBeforeNoun() bool {
 // joining reads "with A of Chile and B of Peru joining virtually".
 func (m mark) joining() (cue, bool) {
 	c := cue{At: m.At, construct: present}
-	if !m.Is(m.At, lex.With) || m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) {
+	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) {
 		return c, false
 	}
 	named := false
