@@ -1,6 +1,8 @@
 package person
 
 import (
+	"iter"
+
 	"dialoguec/compile/en/lex"
 )
 
@@ -8,25 +10,37 @@ import (
 // Harbor Unit, NAME;" and "NAME, spokesperson for the Harbor Unit,". Such a
 // post tells of the body or topic that it is for.
 func (r *work) lowPosts() {
-	for _, s := range r.Sentences {
-		for i := r.Find(s.Since(s.From+1), lowPostWord); i < s.To; i = r.Find(s.Since(i+1), lowPostWord) {
-			if r.Tokens[i].Is(lex.FlagCapital) || r.at[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
-				continue
+	for i, s := range r.small(lowPostWord) {
+		if r.at[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
+			continue
+		}
+		p := post{Phrase: lex.Phrase{From: i}, Head: i}
+		for p.From > s.From && r.lowModifier(p.From-1) {
+			p.From--
+		}
+		if p.To = r.postObject(i+1, s.To); p.To <= i+2 {
+			continue
+		}
+		for p.To < s.To && r.Is(p.To, lex.Of, lex.For, lex.At, lex.In) && r.postObject(p.To, s.To) > p.To {
+			p.To = r.postObject(p.To, s.To)
+		}
+		for p.To < s.To && r.Tokens[p.To].Name() { // the head of the name: "Unit"
+			p.To++
+		}
+		r.lowPost(p, s)
+	}
+}
+
+// small yields where words of a list are printed small, each with its sentence,
+// which none of them begins.
+func (r *work) small(list lex.Feature) iter.Seq2[int32, lex.Sentence] {
+	return func(yield func(int32, lex.Sentence) bool) {
+		for _, s := range r.Sentences {
+			for i := r.Find(s.Since(s.From+1), list); i < s.To; i = r.Find(s.Since(i+1), list) {
+				if !r.Tokens[i].Is(lex.FlagCapital) && !yield(i, s) {
+					return
+				}
 			}
-			p := post{Phrase: lex.Phrase{From: i}, Head: i}
-			for p.From > s.From && r.lowModifier(p.From-1) {
-				p.From--
-			}
-			if p.To = r.postObject(i+1, s.To); p.To <= i+2 {
-				continue
-			}
-			for p.To < s.To && r.Is(p.To, lex.Of, lex.For, lex.At, lex.In) && r.postObject(p.To, s.To) > p.To {
-				p.To = r.postObject(p.To, s.To)
-			}
-			for p.To < s.To && r.Tokens[p.To].Name() { // the head of the name: "Unit"
-				p.To++
-			}
-			r.lowPost(p, s)
 		}
 	}
 }
@@ -72,21 +86,16 @@ func (r *names) clauseGoesOn(i int32) bool {
 
 // counterparts reads names without posts: "his Chilean counterpart, NAME,".
 func (r *work) counterparts() {
-	for _, s := range r.Sentences {
-		for i := r.Find(s.Since(s.From+1), counterpart); i < s.To; i = r.Find(s.Since(i+1), counterpart) {
-			if r.Tokens[i].Is(lex.FlagCapital) {
-				continue
-			}
-			after := r.Ahead(i+1, s.To).Skip(lex.FlagComma).At
-			at := r.honorifics(after, s.To)
-			if int(at) >= len(r.at) || r.at[at] != 0 {
-				continue
-			}
-			if to, words := r.nameFrom(at, s.To); words >= 2 && (r.namedEnd(to, s) || after == i+1 && r.clauseGoesOn(to)) {
-				x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
-				if p := &r.all[x]; p.Country == "" {
-					p.Country = r.countries.Before(i)
-				}
+	for i, s := range r.small(counterpart) {
+		after := r.Ahead(i+1, s.To).Skip(lex.FlagComma).At
+		at := r.honorifics(after, s.To)
+		if int(at) >= len(r.at) || r.at[at] != 0 {
+			continue
+		}
+		if to, words := r.nameFrom(at, s.To); words >= 2 && (r.namedEnd(to, s) || after == i+1 && r.clauseGoesOn(to)) {
+			x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
+			if p := &r.all[x]; p.Country == "" {
+				p.Country = r.countries.Before(i)
 			}
 		}
 	}
@@ -95,18 +104,13 @@ func (r *work) counterparts() {
 // thanked reads names without posts after a verb of thanks: "thanked NAME for
 // her work".
 func (r *work) thanked() {
-	for _, s := range r.Sentences {
-		for i := r.Find(s.Since(s.From+1), thankedWord); i < s.To; i = r.Find(s.Since(i+1), thankedWord) {
-			if r.Tokens[i].Is(lex.FlagCapital) {
-				continue
-			}
-			at := r.honorifics(i+1, s.To)
-			if int(at) >= len(r.at) || r.at[at] != 0 {
-				continue
-			}
-			if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
-				r.addPerson(lex.PhraseOf(at, to), post{}, personThanked, s)
-			}
+	for i, s := range r.small(thankedWord) {
+		at := r.honorifics(i+1, s.To)
+		if int(at) >= len(r.at) || r.at[at] != 0 {
+			continue
+		}
+		if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
+			r.addPerson(lex.PhraseOf(at, to), post{}, personThanked, s)
 		}
 	}
 }
