@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
 )
 
@@ -21,11 +23,7 @@ func (r *reader) severalHeld(held, all []session) []session {
 			if x.series < 0 || x.next || x.ordinal > 0 || !r.Token(x.To).In(lex.ClassMeet) || !r.datedMeeting(x, s) || r.future(s.From, x.To) {
 				continue
 			}
-			known := false
-			for n := range several {
-				known = known || several[n].series == x.series
-			}
-			if !known {
+			if !slices.ContainsFunc(several, func(y session) bool { return y.series == x.series }) {
 				several = append(several, *x)
 			}
 		}
