@@ -67,7 +67,7 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 	if comma <= s.From || !r.Tokens[comma].Is(lex.FlagComma) {
 		return
 	}
-	if at := r.nameBefore(comma, s.From); at < comma && r.at[at] == 0 {
+	if at := r.nameBefore(comma, s.From); at < comma {
 		r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
 	}
 }
@@ -89,9 +89,6 @@ func (r *work) counterparts() {
 	for i, s := range r.small(counterpart) {
 		after := r.Ahead(i+1, s.To).Skip(lex.FlagComma).At
 		at := r.honorifics(after, s.To)
-		if int(at) >= len(r.at) || r.at[at] != 0 {
-			continue
-		}
 		if to, words := r.nameFrom(at, s.To); words >= 2 && (r.namedEnd(to, s) || after == i+1 && r.clauseGoesOn(to)) {
 			x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
 			if p := &r.all[x]; p.Country == "" {
@@ -106,9 +103,6 @@ func (r *work) counterparts() {
 func (r *work) thanked() {
 	for i, s := range r.small(thankedWord) {
 		at := r.honorifics(i+1, s.To)
-		if int(at) >= len(r.at) || r.at[at] != 0 {
-			continue
-		}
 		if to, words := r.nameFrom(at, s.To); words >= 2 && r.namedEnd(to, s) {
 			r.addPerson(lex.PhraseOf(at, to), post{}, personThanked, s)
 		}

@@ -16,7 +16,7 @@ func (r *work) namesOfCountries() {
 				continue
 			}
 			from := r.nameBefore(i, s.From)
-			if i-from < 2 || r.at[from] != 0 || !r.unlisted(lex.PhraseOf(from, i)) {
+			if i-from < 2 || !r.unlisted(lex.PhraseOf(from, i)) {
 				continue
 			}
 			r.all[r.addPerson(lex.PhraseOf(from, i), post{}, personListed, s)].Country = code

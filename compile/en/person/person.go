@@ -47,7 +47,7 @@ func (r *work) ledBy(s lex.Sentence) {
 			continue
 		}
 		from := r.honorifics(i+2, s.To)
-		if to, words := r.nameFrom(from, s.To); words >= 2 && r.at[from] == 0 && !r.Tokens[to-1].In(lex.ClassBody) {
+		if to, words := r.nameFrom(from, s.To); words >= 2 && !r.Tokens[to-1].In(lex.ClassBody) {
 			r.addPerson(lex.PhraseOf(from, to), post{}, personLed, s)
 		}
 	}
@@ -88,7 +88,7 @@ func (r *work) namesBeforeBodies() {
 func (r *work) nameOfBody(i int32, b lex.Mention) {
 	s := r.Sentences[r.SentenceAt(b.From)]
 	from := r.nameBefore(i, s.From)
-	if from == i || from == s.From || !s.In(lex.ClassParty|lex.ClassSide) || r.at[from] != 0 || !r.unlisted(lex.PhraseOf(from, i)) {
+	if from == i || from == s.From || !s.In(lex.ClassParty|lex.ClassSide) || !r.unlisted(lex.PhraseOf(from, i)) {
 		return
 	}
 	before := r.Token(from - 1)
