@@ -12,7 +12,7 @@ var (
 	personThanked     = &fact.Rule{Name: "person.thanked", Reads: "a name without a post after a verb of thanks"}
 	personApposition  = &fact.Rule{Name: "person.apposition", Reads: "a post after a name and a comma: X, the Deputy Assistant Secretary for …"}
 	personLed         = &fact.Rule{Name: "person.led", Reads: "a name without a post after “led by” and the like"}
-	personListed      = &fact.Rule{Name: "person.listed", Reads: "a name before its body in a list that semicolons part"}
+	personListed      = &fact.Rule{Name: "person.listed", Reads: "a name before its body, or its country in parentheses, in a list of those who took part"}
 	personSeveral     = &fact.Rule{Name: "person.several", Reads: "one of several names after a post in the plural"}
 	personHonorific   = &fact.Rule{Name: "person.honorific", Reads: "a name after Mr., Dr. and the like"}
 )
