@@ -58,7 +58,6 @@ const (
 	ClassLevel                          // rank within a post: Deputy, Assistant, Senior
 	ClassNoun                           // common nouns and adjectives, no names of people
 	ClassVague                          // early, mid, late
-	ClassCountry                        // one-word names of countries and demonyms
 	ClassDialogue                       // Dialogue, Consultations, Talks: heads that are no bodies
 	ClassHold                           // held, hosted, convened: verbs whose object is a meeting
 	ClassMeet                           // met, gathered, reconvened: verbs whose subject meets

@@ -319,7 +319,6 @@ func (w *Lexicon) settle() {
 		}
 		s.flag(FlagTurn, s.word == That)
 		s.flag(FlagJoint, joins(s.word, e.class))
-		s.flag(FlagRefers, refers(e.class, e.role))
 	}
 }
 

@@ -28,8 +28,3 @@ const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel
 
 // NameHeads are the roles of words that head the name of a reference.
 const NameHeads = RoleDocument | RoleEvent | RoleProgramme | RoleGroupHead
-
-// refers reports whether a reference may be found at a word.
-func refers(class Class, role Role) bool {
-	return class&(ClassEvent|ClassMeeting|ClassGroup|ClassDocument) != 0 || role&(NameHeads|RoleMemorandum) != 0
-}

@@ -58,7 +58,6 @@ const (
 	FlagHit                          // a hit of the gazetteer begins here
 	FlagHitEnd                       // a hit of the gazetteer ends here
 	FlagJoint                        // of a word: something joined to a clause may begin
-	FlagRefers                       // of a word: a reference may be found here
 	FlagPost                         // of a word: names are looked for beside it
 )
 
