@@ -16,6 +16,6 @@ var (
 	affirming    = lex.List("affirming")
 	stateBodies  = lex.List("state_bodies")
 	goals        = lex.List("goals")
-	talking      = lex.List("talks")
+	talking      = lex.List("wide_talks")
 	hopes        = lex.List("hopes")
 )

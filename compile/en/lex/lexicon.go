@@ -44,7 +44,7 @@ type Lexicon struct {
 	verbs     []Verb
 	Gazetteer gazetteer
 	Leaders   map[uint64]string // country of a surname's hash
-	lists     map[string][]Word
+	lists     map[string]namedWords
 	forms     map[string][]Word // of verbs, by their lemmas
 	offices   []office
 	titles    []string // without a country: see data/titles.tsv
@@ -119,7 +119,7 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	each("data/titles.tsv", w.readTitle)
 	each("data/roles*.tsv", w.readRole)
 	w.listForms()
-	w.lists = map[string][]Word{}
+	w.lists = map[string]namedWords{}
 	each("data/lists*.tsv", w.readList)
 	w.derive()
 	w.Gazetteer.init()

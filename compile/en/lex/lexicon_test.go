@@ -42,6 +42,18 @@ func TestListFaults(t *testing.T) {
 	}
 }
 
+// Two files that have a list of one name are told, or each would have the words
+// of the other.
+func TestListOfTwoFiles(t *testing.T) {
+	_, err := readWords(fstest.MapFS{
+		"data/lists-a.tsv": {Data: []byte("boats\tferry\nboats\tbarge\n")},
+		"data/lists-b.tsv": {Data: []byte("boats\ttug\n")},
+	})
+	if want := `data/lists-b.tsv:1: a list "boats" is in data/lists-a.tsv too`; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("error %v, want %q", err, want)
+	}
+}
+
 func TestVerbForms(t *testing.T) {
 	w := lex()
 	for text, lemma := range map[string]string{

@@ -34,6 +34,12 @@ func (l *Words) first(toks []Token, p Phrase) int32 {
 // before anything is read.
 var lists []*Words
 
+// namedWords are the words that a file has under one name.
+type namedWords struct {
+	file  string
+	words []Word
+}
+
 // List returns the list of a name, for a variable of a package, or one with the
 // words of several. A name that no file has is a fault of the lists.
 func List(names ...string) *Words {
@@ -49,6 +55,11 @@ func (w *Lexicon) readList(r lexicon.Row) error {
 		return r.Errorf("%d fields, give the name of the list and its words", len(r.Fields))
 	}
 	name := r.Fields[0]
+	list := w.lists[name]
+	if list.file != "" && list.file != r.File {
+		return r.Errorf("a list %q is in %s too, give this one another name", name, list.file)
+	}
+	list.file = r.File
 	for form := range strings.SplitSeq(r.Fields[1], " ") {
 		words := []Word(nil)
 		if lemma, ok := strings.CutPrefix(form, "verb:"); ok {
@@ -58,8 +69,9 @@ func (w *Lexicon) readList(r lexicon.Row) error {
 		} else if err := w.eachForm(r, form, func(word Word) { words = append(words, word) }); err != nil {
 			return err
 		}
-		w.lists[name] = append(w.lists[name], words...)
+		list.words = append(list.words, words...)
 	}
+	w.lists[name] = list
 	return nil
 }
 
@@ -78,11 +90,11 @@ func (w *Lexicon) listForms() {
 func (w *Lexicon) fill(l *Words) error {
 	l.has = make([]uint64, len(w.list)/64+1)
 	for _, name := range l.names {
-		words, ok := w.lists[name]
+		list, ok := w.lists[name]
 		if !ok {
 			return fmt.Errorf("no list %q, add a line with this name to data/lists.tsv", name)
 		}
-		for _, word := range words {
+		for _, word := range list.words {
 			l.has[word>>6] |= 1 << (word & 63)
 		}
 	}

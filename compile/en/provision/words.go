@@ -5,7 +5,7 @@ import "dialoguec/compile/en/lex"
 // The lists of words that the rules of provisions ask for.
 var (
 	receiving  = lex.List("receiving")
-	convening  = lex.List("convening")
+	convening  = lex.List("convening_verb")
 	opening    = lex.List("opening")
 	discussing = lex.List("discussing")
 	outcome    = lex.List("outcome")
