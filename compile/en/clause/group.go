@@ -24,8 +24,8 @@ type VerbGroup struct {
 	Negated     bool
 }
 
-// verbAt is the group of the one verb at c: an infinitive, a gerund.
-func verbAt(c lex.Cursor) VerbGroup {
+// VerbAt returns the group of the one verb at c: an infinitive, a gerund.
+func VerbAt(c lex.Cursor) VerbGroup {
 	return VerbGroup{From: c.At, Main: c.At, End: c.At + 1, Frame: c.Frame()}
 }
 

@@ -43,7 +43,7 @@ func (r *Acts) wouldActs(g VerbGroup, c Complement) ActSet {
 
 // OfVerb tells the acts of a verb that is an infinitive or gerund at c.
 func (r *Acts) OfVerb(c lex.Cursor) ActSet {
-	g := verbAt(c)
+	g := VerbAt(c)
 	if g.Frame == lex.FrameNone {
 		return 0
 	}

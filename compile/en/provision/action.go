@@ -150,15 +150,15 @@ func (d *action) begin(r *search, told clause.Clause, c lex.Cursor) bool {
 		return false
 	}
 	d.negated = told.Verb.Negated
-	d.undertake(acts, told.Verb)
+	d.undertake(acts, told.Verb.Main)
 	d.continuing = d.continuing || continues(told.Verb, c)
 	return true
 }
 
 // undertake notes the verb of the first undertaking.
-func (d *action) undertake(acts clause.ActSet, g clause.VerbGroup) {
+func (d *action) undertake(acts clause.ActSet, verb int32) {
 	if acts&(clause.ActAgree|clause.ActCommit) != 0 && d.undertaken == 0 {
-		d.undertaken = g.Main
+		d.undertaken = verb
 	}
 }
 
@@ -239,8 +239,7 @@ func (r *search) quotation(open lex.Cursor) (action, bool) {
 			a = r.clauses.Subjects.Of(verb.Passed(shut.Next()))
 		}
 		if a.Kind != clause.NoActor {
-			said := clause.VerbGroup{From: verb.At, End: verb.At + 1, Main: verb.At, Frame: lex.FrameState}
-			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: open.At, Verb: said}}, true
+			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: open.At, Verb: clause.VerbAt(verb)}}, true
 		}
 	}
 	return action{}, false

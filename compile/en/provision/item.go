@@ -87,8 +87,7 @@ func (r *lists) lastWord(s lex.Sentence) *lex.Token {
 // ownAction is the deed of an item that begins with its verb.
 func ownAction(item lex.Cursor, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
 	verb := clause.Adverbs(item)
-	g := clause.VerbGroup{From: verb.At, Main: verb.At, End: verb.At + 1, Frame: verb.Frame()}
-	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: g}}
+	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: clause.VerbAt(verb)}}
 }
 
 // leadAction is the deed of the lead-in that begins at token From, with the
@@ -215,7 +214,8 @@ func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
 	case !t.In(lex.ClassGerund) && !clause.Object(next) && next.Peek(0).Word != lex.To && !(past && verb.Frame().Speaks()):
 		return 0
 	}
-	g := clause.VerbGroup{From: verb.At, Main: verb.At, End: next.At, Frame: verb.Frame(), Past: past}
+	g := clause.VerbAt(verb)
+	g.Past = past
 	return r.clauses.Acts.OfFrame(g, clause.ComplementOf(g, verb))
 }
 

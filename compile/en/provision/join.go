@@ -114,7 +114,7 @@ func (j *joiner) take(g clause.VerbGroup, in lex.Cursor) {
 	}
 	acts := j.r.clauses.Acts.Of(g, in)
 	j.d.acts |= acts
-	j.d.undertake(acts, g)
+	j.d.undertake(acts, g.Main)
 	j.d.continuing = j.d.continuing || continues(g, in)
 	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
 }
@@ -122,7 +122,7 @@ func (j *joiner) take(g clause.VerbGroup, in lex.Cursor) {
 // goOn adds the act of a further clause, whose verb is the first one from now on.
 func (j *joiner) goOn(told act, g clause.VerbGroup, in lex.Cursor) {
 	j.d.add(told.acts, told.who)
-	j.d.undertake(told.acts, g)
+	j.d.undertake(told.acts, g.Main)
 	j.verb, j.infinitive = g, false
 	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
 }
@@ -235,7 +235,7 @@ func (j *joiner) participle(joint, next lex.Cursor) lex.Cursor {
 	}
 	acts := j.r.clauses.Acts.OfVerb(verb)
 	j.d.acts |= acts
-	j.d.undertake(acts, clause.VerbGroup{Main: verb.At})
+	j.d.undertake(acts, verb.At)
 	j.open, j.told = true, true
 	return verb.Next()
 }

@@ -17,7 +17,7 @@ func (r dating) undertaking(deadline schema.EDTF) read.Undertaking {
 	}
 	verb := d.main.Verb
 	if d.undertaken > 0 && d.undertaken != verb.Main {
-		verb = clause.VerbGroup{From: d.undertaken, Main: d.undertaken, End: d.undertaken + 1, Frame: r.Frame(d.undertaken)}
+		verb = clause.VerbAt(r.First(r.s.Phrase).To(d.undertaken))
 	}
 	deed, done := r.deedOf(verb)
 	u.Deed, u.Continuing = deed, d.continuing
