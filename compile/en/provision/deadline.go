@@ -29,9 +29,15 @@ func (r dating) deadline() *date.Date {
 			dates = []date.Date{{From: c.At, To: c.At + 2, EDTF: schema.Date{Year: int(c.Peek(1).Num)}.EDTF()}}
 		}
 	}
+	return r.deadlineOf(dates, r.tie)
+}
+
+// deadlineOf returns the one of some dates by which something falls due; nil if
+// none is tied to it so.
+func (r *reader) deadlineOf(dates []date.Date, tie func(*date.Date) read.Tie) *date.Date {
 	dues := make([]read.Due, len(dates))
 	for n := range dates {
-		dues[n] = read.Due{Date: dates[n].EDTF, Tie: r.tie(&dates[n])}
+		dues[n] = read.Due{Date: dates[n].EDTF, Tie: tie(&dates[n])}
 	}
 	if n := read.Deadline(dues, r.met); n >= 0 {
 		return &dates[n]

@@ -42,7 +42,7 @@ func (p *predicate) personlike() bool {
 func (p *predicate) passive() act {
 	v := p.Verb
 	subject, verb := p.head().Peek(0).Role, p.Role(v.Main)
-	who := p.agents(clause.Actor{})
+	who := p.agents()
 	switch {
 	case who.Kind == clause.OtherBody || v.Able || v.Should:
 		return act{}
@@ -68,6 +68,7 @@ func (p *predicate) passive() act {
 	return act{}
 }
 
+// choosing returns an actor, another one if it is nobody.
 func choosing(a, otherwise clause.Actor) clause.Actor {
 	if a.Kind == clause.NoActor {
 		return otherwise
@@ -76,8 +77,8 @@ func choosing(a, otherwise clause.Actor) clause.Actor {
 }
 
 // agents tells by whom something was done: "by the Ministry of Justice", "in
-// the U.S. Government by …".
-func (p *predicate) agents(otherwise clause.Actor) clause.Actor {
+// the U.S. Government by …"; it is nobody if the clause does not say it.
+func (p *predicate) agents() clause.Actor {
 	after := p.after()
 	for c := after; !c.Done(); c = c.Next() {
 		if c.In(lex.FlagStop|lex.FlagSemicolon) || c.In(lex.FlagComma) && c.Peek(1).In(lex.ClassRelative|lex.ClassGerund) {
@@ -97,7 +98,7 @@ func (p *predicate) agents(otherwise clause.Actor) clause.Actor {
 			return a
 		}
 	}
-	return otherwise
+	return clause.Actor{}
 }
 
 // jointWork reports whether the subject is the cooperation of the parties in a

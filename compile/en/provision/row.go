@@ -33,7 +33,7 @@ func does(acts clause.ActSet, who clause.Actor, rule *fact.Rule) func(*predicate
 // doneBy returns an act of those whom the predicate names as its agents; of
 // somebody else if it names none.
 func doneBy(acts clause.ActSet, otherwise clause.Actor, rule *fact.Rule) func(*predicate) act {
-	return func(p *predicate) act { return act{acts, p.agents(otherwise), rule} }
+	return func(p *predicate) act { return act{acts, choosing(p.agents(), otherwise), rule} }
 }
 
 // says returns the acts of the verb, as those of somebody.

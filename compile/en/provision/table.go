@@ -59,15 +59,7 @@ func (r *reader) doer(cell text.Span) []string {
 // due returns the date in the cell of the deadline, nil if there is none.
 func (r *reader) due(cell text.Span) *date.Date {
 	in := r.tokens(cell)
-	dates := r.known.Dates.In(in.From, in.To)
-	dues := make([]read.Due, len(dates))
-	for n := range dates {
-		dues[n] = read.Due{Date: dates[n].EDTF, Tie: read.By}
-	}
-	if n := read.Deadline(dues, r.met); n >= 0 {
-		return &dates[n]
-	}
-	return nil
+	return r.deadlineOf(r.known.Dates.In(in.From, in.To), func(*date.Date) read.Tie { return read.By })
 }
 
 // tokens returns the tokens of a stretch of the text.
