@@ -45,7 +45,7 @@ func (r dating) deed() read.Deed {
 	s, d := r.s, r.d
 	told := read.Deed{
 		Acts: d.acts.Acts(), Actors: d.who.Names, Named: d.who.Kind == clause.Named, Meeting: r.reportsMeeting(s),
-		Announced: r.clauses.Lemma(d.main.Verb) == "announce",
+		Announced: r.known.Clauses.Lemma(d.main.Verb) == "announce",
 	}
 	told.Past = r.longAgo()
 	for _, date := range r.known.Dates.In(s.From, s.To) {

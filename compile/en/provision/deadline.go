@@ -109,7 +109,7 @@ func (r dating) promised() bool {
 		return false
 	}
 	object := clause.ComplementOf(d.main.Verb, r.First(s.Phrase))
-	role, _ := r.clauses.ObjectRoles(object)
+	role, _ := r.known.Clauses.ObjectRoles(object)
 	plan := object.Seek(lex.Any{plans, lex.ClassPreposition, lex.To, lex.FlagComma, lex.FlagStop})
 	return role.Has(lex.RoleCommitment) || object.Kind == clause.ObjectPhrase && plan.In(plans)
 }

@@ -108,12 +108,12 @@ func (r *lists) leadActionOf(c lex.Cursor) *leadAction {
 			return x
 		}
 	}
-	in := search{reader: r.reader, clauses: r.clauses}
+	in := search{reader: r.reader, clauses: r.known.Clauses}
 	x := leadAction{From: c.At}
 	x.action, x.ok = in.action(c)
 	x.why = in.why
 	if v, ok := governing(c); ok { // "widened trade by agreeing to:"
-		x.action.acts, x.ok = r.clauses.Acts.OfVerb(v), true
+		x.action.acts, x.ok = r.known.Clauses.Acts.OfVerb(v), true
 	}
 	r.leads = append(r.leads, x)
 	return &r.leads[len(r.leads)-1]
@@ -187,8 +187,8 @@ func (r *lists) leadActor(x *leadAction, s lex.Sentence) clause.Actor {
 // participants if none is.
 func (r *lists) subjectOf(s lex.Sentence) clause.Actor {
 	for c := r.First(s.Phrase); !c.Done(); c = clause.NextStart(c) {
-		if told, ok := r.clauses.ClauseAt(c); ok {
-			if a := r.clauses.Subjects.Of(told.Subject()); a.Kind != clause.NoActor {
+		if told, ok := r.known.Clauses.ClauseAt(c); ok {
+			if a := r.known.Clauses.Subjects.Of(told.Subject()); a.Kind != clause.NoActor {
 				return a
 			}
 		}
@@ -216,7 +216,7 @@ func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
 	}
 	g := clause.VerbAt(verb)
 	g.Past = past
-	return r.clauses.Acts.OfFrame(g, clause.ComplementOf(g, verb))
+	return r.known.Clauses.Acts.OfFrame(g, clause.ComplementOf(g, verb))
 }
 
 // nounItem tells the act that the noun an item begins with means: "Agreement to
@@ -289,6 +289,6 @@ func (r *lists) leadsOn(s lex.Sentence, n *block.Block, part lex.BlockPart) bool
 	if r.Blocks[s.Block].To != s.To || b.Kind != block.Item || n.Kind != block.Item || b.Number+n.Number != "" || b.Lead != n.Lead || part.End == part.Sentences {
 		return false
 	}
-	told, ok := r.clauses.ClauseAt(r.First(r.Sentences[part.Sentences].Phrase))
-	return !ok || r.clauses.Subjects.Of(told.Subject()).Kind == clause.NoActor
+	told, ok := r.known.Clauses.ClauseAt(r.First(r.Sentences[part.Sentences].Phrase))
+	return !ok || r.known.Clauses.Subjects.Of(told.Subject()).Kind == clause.NoActor
 }

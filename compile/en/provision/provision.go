@@ -15,7 +15,7 @@ import (
 // provision reads one sentence. It returns the rule by which the sentence is
 // background; nil if it is a provision, or nobody knows what it says.
 func (w *walk) provision(s lex.Sentence) *fact.Rule {
-	x := search{reader: w.reader, clauses: w.clauses.After(w.he)}
+	x := search{reader: w.reader, clauses: w.known.Clauses.After(w.he)}
 	d, spans, ok := w.action(&x, s)
 	if !ok {
 		if x.why == nil && exists(w.label(s)) {
@@ -81,8 +81,8 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 
 // refersTo notes whom "he" and "it" mean in the next sentence.
 func (w *walk) refersTo(d *action) {
-	subject := w.clauses.Subjects.Of(d.main.Subject())
-	head, _ := w.clauses.Head(d.main.Subject())
+	subject := w.known.Clauses.Subjects.Of(d.main.Subject())
+	head, _ := w.known.Clauses.Head(d.main.Subject())
 	switch {
 	case d.who.Kind == clause.Named && len(d.who.Names) == 1:
 		w.he, w.it = d.who, clause.Actor{}

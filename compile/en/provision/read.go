@@ -43,7 +43,6 @@ type Known struct {
 type reader struct {
 	*lex.Text
 	known   Known
-	clauses *clause.Clauses
 	met     read.Days
 	parties []string // codes
 }
@@ -51,7 +50,7 @@ type reader struct {
 // Read finds the sentences and items in which the parties of a text act; all
 // other sentences are background, each by the rule that says why.
 func Read(t *lex.Text, k Known) *Provisions {
-	r := &reader{Text: t, known: k, clauses: k.Clauses, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
+	r := &reader{Text: t, known: k, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
 	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None}
 	w.out.All = make([]fact.Provision, 0, 4+len(t.Sentences)/2) // so many of the sentences are, in most texts
 	for n := range t.Sentences {

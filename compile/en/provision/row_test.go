@@ -41,7 +41,7 @@ func readPredicate(t *testing.T, example string) *predicate {
 	k.Meetings = meeting.Read(text, k.Countries, k.Dates, k.Series, k.People)
 	k.Attendance = attend.Read(text, k.Countries, k.Series, k.Bodies, k.People, k.Meetings)
 	k.Clauses = clause.Read(text, k.Countries, k.Series, k.Bodies, k.People, k.Attendance)
-	r := &search{reader: &reader{Text: text, known: k, clauses: k.Clauses}, clauses: k.Clauses}
+	r := &search{reader: &reader{Text: text, known: k}, clauses: k.Clauses}
 	c := text.First(text.Sentences[len(text.Sentences)-1].Phrase)
 	told, ok := k.Clauses.ClauseAt(c)
 	if !ok {

@@ -48,7 +48,7 @@ type deed struct {
 func (r dating) deedOf(v clause.VerbGroup) (settled bool, done deed) {
 	c := clause.ComplementOf(v, r.First(r.s.Phrase))
 	if c.Kind == clause.ThatClause {
-		inner, ok := r.clauses.ClauseAt(c.Cursor)
+		inner, ok := r.known.Clauses.ClauseAt(c.Cursor)
 		w := inner.Verb
 		settled = ok && (w.Future || w.Would && w.Frame != lex.FrameServe && w.Frame != lex.FrameNone) // not "would be needed"
 		done = deed{ok, w.Frame == lex.FrameContinue, r.Role(w.Main)}

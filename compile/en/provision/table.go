@@ -47,7 +47,7 @@ func (r *reader) task(t *read.Task) fact.Provision {
 // doer returns who is named in the cell of those who do it: as they are printed
 // if they are nobody whom the text names elsewhere.
 func (r *reader) doer(cell text.Span) []string {
-	if a := r.clauses.Subjects.Of(r.tokens(cell)); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
+	if a := r.known.Clauses.Subjects.Of(r.tokens(cell)); a.Kind != clause.NoActor && a.Kind != clause.Gathering {
 		return a.Names
 	}
 	if cell.Empty() {
