@@ -31,7 +31,7 @@ func (r *roll) defined(at int32, b body) {
 	if r.Token(open).Is(lex.FlagPossessive) { // "PUB (Peru’s Water Agency)"
 		open = max(0, r.countries.Start(open-1)) - 1
 	}
-	if r.Token(open).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(open-1).Is(lex.FlagUpper) && !r.countryAt(open-1) && r.At[open-1] == 0 {
+	if r.Token(open).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(open-1).Is(lex.FlagUpper) && !r.countries.BeginsAt(open-1) && r.At[open-1] == 0 {
 		r.short(at, lex.PhraseOf(open-1, open))
 	}
 }

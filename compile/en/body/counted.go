@@ -48,7 +48,7 @@ func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 // is a noun for meetings.
 func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
-	if t := &r.Tokens[i]; r.Content[t.End-1] == 's' || !r.Is(i+1, lex.Of) {
+	if plural(r.Text, i) || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
 	}
 	if ordinal, _ := CountBefore(r.Text, i, s.From); ordinal == 0 {

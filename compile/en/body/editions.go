@@ -104,19 +104,6 @@ func (r *phrases) editionName(from, end int32) (Dialogue, bool) {
 	return d, to-from > 2 && r.beginsWithParty(from) && !r.countries.EndsAt(head) && !r.Holds(d.Phrase, noEdition)
 }
 
-// beginsWithParty reports whether a country or a known body is at token i.
-func (r *phrases) beginsWithParty(i int32) bool {
-	if r.countries.BeginsAt(i) {
-		return true
-	}
-	h, ok := r.Hit(i)
-	if !ok {
-		return false
-	}
-	_, body := r.Meaning(h, lex.KindOrganization)
-	return body
-}
-
 // heldEdition reports whether a verb of holding in the past governs what the
 // ordinal at i counts.
 func (r *phrases) heldEdition(i int32, s lex.Sentence) bool {

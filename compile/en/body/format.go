@@ -10,7 +10,7 @@ import (
 // the parties that it names, "the Japan-Fiji Foreign Ministers’ Meeting",
 // or one whose name is the title of the statement. They have no other name.
 func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
-	if !r.Tokens[i].In(lex.ClassMeeting) || r.Content[r.Tokens[i].End-1] == 's' {
+	if !r.Tokens[i].In(lex.ClassMeeting) || plural(r.Text, i) {
 		return false
 	}
 	from := r.leftOf(i, s.From)

@@ -9,18 +9,11 @@ import (
 // rejectForum remembers the name of a forum of two governments, from its first
 // word after the countries to its head, so that no rule takes it for a body.
 func (r *work) rejectForum(from, head int32) {
-	for from < head && (r.Tokens[from].Is(lex.FlagHyphen|lex.FlagDash) || r.countryAt(from)) {
+	for from < head && (r.Tokens[from].Is(lex.FlagHyphen|lex.FlagDash) || r.countries.BeginsAt(from)) {
 		from++
 	}
 	r.pairForums = append(r.pairForums, nameKey(r.Tokens[from:head+1]))
 }
-
-func (r *states) countryAt(i int32) bool {
-	code, _ := r.CountryAt(i)
-	return code != ""
-}
-
-func (r *states) countryEnds(i int32) bool { return r.countries.Before(i) != "" }
 
 // pairBefore returns the first token of two countries that end before token i,
 // and the hyphen or dash that joins them; 0 if there are none.

@@ -8,7 +8,7 @@ import (
 // where token i is the head of a body: one body for each item, of which only
 // the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
-	if r.Content[r.Tokens[i].End-1] != 's' || !r.Is(i+1, lex.Of) {
+	if !plural(r.Text, i) || !r.Is(i+1, lex.Of) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))
@@ -98,7 +98,7 @@ func (r *work) ofStates(singular string, head int32, p lex.Phrase) int32 {
 // run of capitals; "Health and Human Services" is one.
 func (r *names) pluralItem(at, end int32) int32 {
 	to := r.capitals(at, end)
-	if r.countryAt(at) {
+	if r.countries.BeginsAt(at) {
 		return at
 	}
 	for n := at; n < to; n++ {

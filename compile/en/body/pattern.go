@@ -25,7 +25,7 @@ func (r *work) pattern(i, end int32) reading {
 	run := r.headed(i, end)
 	x := reading{headless: run.headless}
 	head := run.head
-	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || r.plural(head) && r.Is(head+1, lex.Of) && (head > i && r.countryEnds(head) || r.ofTwoStates(head+2, end)) {
+	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || plural(r.Text, head) && r.Is(head+1, lex.Of) && (head > i && r.countries.EndsAt(head-1) || r.ofTwoStates(head+2, end)) {
 		return x // "U.S. Departments of State and Justice", "Tax Ministries of Chile and Peru" are several
 	}
 	if run.To > head+1 && r.nameOfOther(run) {
@@ -109,7 +109,7 @@ func (r *names) afterCountry(b body, code string, to int32) (body, form) {
 	b.Country = code
 	from := b.From
 	switch e, ok := r.Meaning(r.Hits[r.HitAt[from]-1], lex.KindCountry); {
-	case r.airline(b.To - 1), r.isService(b.To - 1), head.In(armed), head.In(legislature) && to == b.To-1: // "Vietnam Airlines", "Chilean Air Force"
+	case head.In(airlines), r.isService(b.To - 1), head.In(armed), head.In(legislature) && to == b.To-1: // "Vietnam Airlines", "Chilean Air Force"
 	case r.isMission(b.To - 1): // "Japanese Embassy in Nairobi"
 		b.Rule = organizationMission
 	case head.In(chamber): // "American Chamber of Commerce in Kenya"
@@ -205,9 +205,6 @@ func (r *names) nameStart(p lex.Phrase) int32 {
 	}
 	return p.From
 }
-
-// plural reports whether the word at i ends as a plural does.
-func (r *parts) plural(i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
 
 // bodyWord reports whether token i can head the name of a body.
 func (r *parts) bodyWord(i int32) bool {
@@ -411,7 +408,7 @@ func (r *work) headFails(b body) bool {
 		return true // "Envoy for Emerging Technology Jane Center"
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
-	case r.plural(head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.airline(head) && !r.isService(head) && !r.owned(b):
+	case plural(r.Text, head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.Tokens[head].In(airlines) && !r.isService(head) && !r.owned(b):
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))
@@ -421,10 +418,6 @@ func (r *work) headFails(b body) bool {
 func (r *work) owned(b body) bool {
 	return r.Token(b.From-1).Is(lex.FlagPossessive) && r.On(b.From-2) != 0
 }
-
-// airline reports whether the head at i is that of an airline, a plural that
-// names one.
-func (r *parts) airline(i int32) bool { return r.Token(i).In(airlines) }
 
 // inPost reports whether token i is in what a post is for.
 func (r *names) inPost(i int32) bool {

@@ -165,9 +165,3 @@ func (r *phrases) capitalsOnly(p lex.Phrase) bool {
 	}
 	return words > 2
 }
-
-// committee reports whether the head at i is that of a committee; commissions
-// and councils are found as other bodies are.
-func (r *phrases) committee(i int32) bool {
-	return r.Token(i).In(committee)
-}

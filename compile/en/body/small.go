@@ -39,6 +39,9 @@ func (r *phrases) partyEnd(i int32) int32 {
 	return i
 }
 
+// beginsWithParty reports whether a country or a known body is at token i.
+func (r *phrases) beginsWithParty(i int32) bool { return r.partyEnd(i) > i }
+
 // smallHead reads the words in small letters that end with the head of a series,
 // after its parties: "ports dialogue", "joint commission on trade and economic
 // cooperation".
