@@ -63,30 +63,9 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 
-// capitalsEnd returns the token after the name that begins at i: words with
-// capitals, and what joins them.
-func (r *phrases) capitalsEnd(i, to int32) int32 {
-	end := i
-	for ; i < to; i++ {
-		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassMonth):
-			return end
-		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
-			end = i + 1
-		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.joinsParties(i, to):
-		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
-			end = i + 1
-		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
-func (r *phrases) toldAsHeld(i, to int32, s lex.Sentence) bool {
+func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
 	for at := i - 1; at >= s.From && at > i-6; at-- {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassPreposition), t.Is(lex.FlagComma):

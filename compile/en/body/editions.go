@@ -106,7 +106,7 @@ func (r *phrases) editionName(from, end int32) (Dialogue, bool) {
 
 // heldEdition reports whether a verb of holding in the past governs what the
 // ordinal at i counts.
-func (r *phrases) heldEdition(i int32, s lex.Sentence) bool {
+func (r *telling) heldEdition(i int32, s lex.Sentence) bool {
 	c := r.Back(i-1, s.From).SkipAll(lex.ClassDeterminer)
 	return c.In(lex.ClassHold) && c.In(lex.ClassPast) && !c.In(lex.FlagCapital)
 }

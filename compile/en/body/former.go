@@ -28,7 +28,7 @@ func (r *seriesWork) formerNames() {
 
 // formerly reports whether the words that end with token i say that what
 // follows is a former name.
-func (r *phrases) formerly(i, from int32) bool {
+func (r *telling) formerly(i, from int32) bool {
 	for ; i >= from; i-- {
 		t := r.Token(i)
 		if t.In(formerly) {

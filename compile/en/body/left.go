@@ -3,8 +3,8 @@ package body
 import "dialoguec/compile/en/lex"
 
 // leftOf extends a phrase to the left over names, hyphens and "and" between names.
-func (r *phrases) leftOf(head, from int32) int32 {
-	w := leftward{phrases: r, head: head, from: from, start: head}
+func (r *edges) leftOf(head, from int32) int32 {
+	w := leftward{edges: r, head: head, from: from, start: head}
 	for w.at = head - 1; w.at >= from; w.at-- {
 		if w.step(&r.Tokens[w.at]) == ends {
 			break
@@ -15,7 +15,7 @@ func (r *phrases) leftOf(head, from int32) int32 {
 
 // leftward walks from the head of a name to its beginning.
 type leftward struct {
-	*phrases
+	*edges
 	head, from int32 // the head; the first token that may belong to the name
 	start      int32 // where the name begins so far
 	at         int32 // the token that is looked at

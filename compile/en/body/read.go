@@ -16,7 +16,7 @@ type Series struct {
 
 // ReadSeries finds the recurring dialogues of a text.
 func ReadSeries(t *lex.Text, countries *country.Countries) *Series {
-	r := &seriesWork{phrases: phrases{Text: t, countries: countries}}
+	r := &seriesWork{phrases: phrases{telling{edges{Text: t, countries: countries}}}}
 	r.read()
 	return &r.Series
 }
@@ -27,8 +27,14 @@ type seriesWork struct {
 	Series
 }
 
-// phrases reads the phrases that may name a series, and what is said of them.
-type phrases struct {
+// phrases reads the phrases that may name a series, and tells which do not.
+type phrases struct{ telling }
+
+// telling finds out whether the text tells of meetings under a name.
+type telling struct{ edges }
+
+// edges finds where a name begins and ends, and the parties at its edges.
+type edges struct {
 	*lex.Text
 	countries *country.Countries
 }

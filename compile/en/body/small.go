@@ -12,36 +12,6 @@ func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
 	return r.consultations(c)
 }
 
-// pairEnd returns the end of two parties that begin at token i, joined by a
-// hyphen, dash or stroke; i if none do.
-func (r *phrases) pairEnd(i, end int32) int32 {
-	first := r.partyEnd(i)
-	if first == i || first >= end || !r.Tokens[first].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
-		return i
-	}
-	if second := r.partyEnd(first + 1); second > first+1 && second < end {
-		return second
-	}
-	return i
-}
-
-// partyEnd returns the end of the country or known body at token i; i where
-// none is there.
-func (r *phrases) partyEnd(i int32) int32 {
-	if _, to := r.CountryAt(i); to > i {
-		return to
-	}
-	if h, ok := r.Hit(i); ok {
-		if _, body := r.Meaning(h, lex.KindOrganization); body {
-			return h.To
-		}
-	}
-	return i
-}
-
-// beginsWithParty reports whether a country or a known body is at token i.
-func (r *phrases) beginsWithParty(i int32) bool { return r.partyEnd(i) > i }
-
 // smallHead reads the words in small letters that end with the head of a series,
 // after its parties: "ports dialogue", "joint commission on trade and economic
 // cooperation".
@@ -63,18 +33,6 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 		c = c.Next()
 	}
 	return Dialogue{}, false
-}
-
-// topicsEnd returns the end of what a name at a cursor's left is on or for, in
-// small letters; the cursor's token if nothing is.
-func (r *phrases) topicsEnd(c lex.Cursor) int32 {
-	if !c.Is(lex.On, lex.For) {
-		return c.At
-	}
-	if to := r.smallTopics(c.At+1, c.Rest().To); to > c.At+1 {
-		return to
-	}
-	return c.At
 }
 
 // consultations reads "political consultations between the Ministries of Foreign

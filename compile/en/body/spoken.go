@@ -52,7 +52,7 @@ func (r *seriesWork) recursAs(d *Dialogue) bool {
 
 // before returns the token before i, passing over words between an ordinal
 // and the name: "second annual", "third in-person".
-func (r *phrases) before(i, from int32) int32 {
+func (r *telling) before(i, from int32) int32 {
 	i--
 	for n := 0; i > from && n < 4 && !r.Is(i, lex.Next) && r.Tokens[i].Is(lex.FlagWord|lex.FlagHyphen) && !r.Tokens[i].Is(lex.FlagCapital) &&
 		!r.Tokens[i].In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassOrdinal|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold); n++ {
@@ -62,7 +62,7 @@ func (r *phrases) before(i, from int32) int32 {
 }
 
 // meetingOf reports whether "meeting of the" is before the phrase, or "meeting" after it.
-func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
+func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.Tokens[i].In(lex.ClassMeeting) {
 			if r.Tokens[d.Head].In(committee) && plural(r.Text, i) && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
@@ -81,22 +81,8 @@ func (r *phrases) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(i-1).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
 }
 
-// parenthesisEnd returns the token after the short parenthesis at i, "(JSC:
-// “2+2”)"; i where none is there.
-func (r *phrases) parenthesisEnd(i, to int32) int32 {
-	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
-		return i
-	}
-	for at := i + 1; at < min(to, i+10); at++ {
-		if r.Tokens[at].Is(lex.FlagClose) {
-			return at + 1
-		}
-	}
-	return i
-}
-
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
-func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
+func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
 	if r.Token(i).Is(lex.FlagNumber) && r.Token(i).Num > 1900 { // "the Ports Dialogue 2021"
 		i++
@@ -117,7 +103,7 @@ func (r *phrases) meets(d *Dialogue, s lex.Sentence) bool {
 
 // ownMeeting reports whether what somebody held is a meeting of its own: "held
 // its third session".
-func (r *phrases) ownMeeting(i, end int32) bool {
+func (r *telling) ownMeeting(i, end int32) bool {
 	c := r.Ahead(i, min(end, i+6))
 	if !c.In(lex.ClassDeterminer) || c.Is(lex.The, lex.A, lex.An) {
 		return false
@@ -130,7 +116,7 @@ func (r *phrases) ownMeeting(i, end int32) bool {
 
 // acronymMeets reports whether the text speaks of the meetings of the
 // phrase under the acronym that is after it.
-func (r *phrases) acronymMeets(d *Dialogue, s lex.Sentence) bool {
+func (r *telling) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 	if AcronymEnd(r.Text, d.To, s.To) != d.To+3 {
 		return false
 	}
@@ -161,7 +147,7 @@ func (r *seriesWork) confirmed(d *Dialogue) bool {
 }
 
 // objectOfHolding reports whether the phrase is what somebody held, hosted, launched or announced.
-func (r *phrases) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
+func (r *telling) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
 		return true
 	}

@@ -92,7 +92,7 @@ func (r *phrases) calledOwn(d *Dialogue) bool {
 }
 
 // ownAt reports whether the noun at i is told as what was held, or as today’s.
-func (r *phrases) ownAt(i int32, s lex.Sentence) bool {
+func (r *telling) ownAt(i int32, s lex.Sentence) bool {
 	before := r.Back(i-1, s.From).Skip(lex.FlagPossessive)
 	return before.In(lex.ClassDayWord) || before.In(lex.ClassDeterminer) && r.toldAsHeld(i, i+1, s)
 }
@@ -106,7 +106,7 @@ func (r *phrases) eventHead(i int32) bool {
 
 // metFor reports whether somebody is said to have met for, or at, what begins
 // at token i; who met on its margins met for something else.
-func (r *phrases) metFor(i, from int32) bool {
+func (r *telling) metFor(i, from int32) bool {
 	for at := i - 1; at >= from && at > i-18; at-- {
 		t := &r.Tokens[at]
 		switch {

@@ -1,0 +1,241 @@
+package body
+
+import "dialoguec/compile/en/lex"
+
+// headEnd returns the token after the heads that begin at i.
+func (r *edges) headEnd(i, to int32) int32 {
+	end := i + 1
+	for end < to && r.Tokens[end].In(lex.ClassSeriesHead|lex.ClassGroup) && r.Tokens[end].Is(lex.FlagCapital) {
+		end++
+	}
+	if c := r.Ahead(end, to); c.Is(lex.And) { // "Joint Council and Ministerial Meeting"
+		level, meeting := c.Next(), c.Next().Next()
+		if level.In(lex.FlagCapital) && LevelWord(r.Text, level.At) && meeting.In(lex.FlagCapital) && meeting.In(lex.ClassMeeting) {
+			return meeting.At + 1
+		}
+	}
+	return end
+}
+
+// nameGoesOn reports whether the name goes on after its head, so that the
+// head is none: "the Trilateral Fentanyl Committee".
+func (r *edges) nameGoesOn(end, to int32) bool {
+	if r.Is(end-1, lex.Trilateral, lex.Quadrilateral) && end < to && r.Tokens[end].Name() {
+		return true // an adjective here
+	}
+	return end < to && r.Tokens[end].Name() && !r.Tokens[end].In(lex.ClassMeeting|lex.ClassDocument|lex.ClassOrdinal|lex.ClassMonth|lex.ClassWeekday|lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassVerb) &&
+		!LevelWord(r.Text, end)
+}
+
+// rightOf extends a phrase after its head over "on the Internet Economy",
+// "for Advanced Capabilities".
+func (r *edges) rightOf(end, to int32) int32 {
+	i := end
+	if !r.Is(i, lex.On, lex.For, lex.Of) {
+		return end
+	}
+	if i++; r.Is(i, lex.The) {
+		i++
+	}
+	if low := r.smallTopics(i, to); low > i && r.Tokens[end-1].In(standingHead) {
+		return low
+	}
+	last := end
+	for ; i < to; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case last > end && r.Is(i, lex.The) && !t.Is(lex.FlagCapital) && r.Token(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
+		case last == i && last > end+1 && r.Tokens[i-1].In(halfWord) && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassVerb):
+			last = i + 1
+		case t.Is(lex.FlagOpen) && last == i && r.ofParty(end, i): // one of the parties alone
+			return end
+		case t.In(lex.ClassMonth|lex.ClassMeeting|lex.ClassWeekday|lex.ClassDeterminer|lex.ClassOrdinal) || t.In(lex.ClassDocument) && t.Is(lex.FlagCapital):
+			if last > end && r.Token(last-1).In(lex.ClassPostModifier) { // "… Joint Statement"
+				last--
+			}
+			return last
+		case r.Is(i, lex.In, lex.At):
+			return last // also in a line of capitals
+		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
+			last = i + 1
+		case t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash):
+		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen) && last == i-1: // "Multi-agency"
+			last = i + 1
+		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.landsBeforeName(i) && last == i:
+		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// landsBeforeName reports whether the "and" at i joins two countries that say of
+// whom the next word is: "of Chilean and Peruvian Ministers".
+func (r *edges) landsBeforeName(i int32) bool {
+	if !r.Is(i, lex.And) || !r.countries.EndsAt(i-1) {
+		return false
+	}
+	code, to := r.CountryAt(i + 1)
+	return code != "" && r.Token(to).Name() && r.Token(to).In(lex.ClassTopic|lex.ClassPost|lex.ClassParty)
+}
+
+// ofParty reports whether no more than the name of a party is between the "of"
+// at token i and token end, and another party is named after it: "the Council of
+// Norway (NO) and of Chile".
+func (r *edges) ofParty(i, end int32) bool {
+	c := r.Ahead(i, end).SkipWord(lex.Of).SkipWord(lex.The)
+	code, to := r.CountryAt(c.At)
+	return code != "" && to == end && r.Is(r.parenthesisEnd(end, end+10), lex.And)
+}
+
+// listGoesOn reports whether the words from i on are names up to an "and" that
+// a name follows: "Health, Food and Agriculture".
+func (r *edges) listGoesOn(i, to int32) bool {
+	for ; i < to && i >= 0; i++ {
+		if r.Is(i, lex.And) {
+			return r.Token(i + 1).Name()
+		}
+		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma) {
+			return false
+		}
+	}
+	return false
+}
+
+// smallTopics returns the end of a list of topics in small letters that begins
+// at i and closes with a noun for what is done about them: "trade, economic and
+// technical cooperation"; i if none is there.
+func (r *edges) smallTopics(i, to int32) int32 {
+	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassRelative | lex.ClassSubordinate | lex.ClassAdverb
+	for c := r.Ahead(i, min(to, i+14)); !c.Done(); c = c.Next() {
+		t := c.Token()
+		switch {
+		case t.Is(lex.FlagComma | lex.FlagHyphen), c.Is(lex.And):
+		case !t.Is(lex.FlagWord), t.Is(lex.FlagCapital), t.In(never):
+			return i
+		case t.In(aboutTopics) && !c.Next().Is(lex.And) && !c.Next().In(lex.FlagComma):
+			return c.At + 1
+		}
+	}
+	return i
+}
+
+// topicsEnd returns the end of what a name at a cursor's left is on or for, in
+// small letters; the cursor's token if nothing is.
+func (r *edges) topicsEnd(c lex.Cursor) int32 {
+	if !c.Is(lex.On, lex.For) {
+		return c.At
+	}
+	if to := r.smallTopics(c.At+1, c.Rest().To); to > c.At+1 {
+		return to
+	}
+	return c.At
+}
+
+// capitalsEnd returns the token after the name that begins at i: words with
+// capitals, and what joins them.
+func (r *edges) capitalsEnd(i, to int32) int32 {
+	end := i
+	for ; i < to; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.In(lex.ClassMonth):
+			return end
+		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
+			end = i + 1
+		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.joinsParties(i, to):
+		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
+			end = i + 1
+		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// parenthesisEnd returns the token after the short parenthesis at i, "(JSC:
+// “2+2”)"; i where none is there.
+func (r *edges) parenthesisEnd(i, to int32) int32 {
+	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
+		return i
+	}
+	for at := i + 1; at < min(to, i+10); at++ {
+		if r.Tokens[at].Is(lex.FlagClose) {
+			return at + 1
+		}
+	}
+	return i
+}
+
+// shortAt reports whether an acronym in parentheses is at token i, right before
+// the head of a name.
+func (r *edges) shortAt(i, head int32) bool {
+	return i+3 == head && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) && r.Tokens[i+2].Is(lex.FlagClose)
+}
+
+// joinsParties reports whether the dash at i joins two parties of a dialogue, or
+// the last of them and what follows: "Chile – Peru Dialogue", "the Association of
+// Harbors (AH) – Fiji (FJ) – Senior Officials’ Meeting".
+func (r *edges) joinsParties(i, head int32) bool {
+	before := i - 1
+	if r.Token(before).Is(lex.FlagClose) && r.Token(before-1).Is(lex.FlagUpper) && r.Token(before-2).Is(lex.FlagOpen) {
+		before -= 3
+	}
+	if !r.countries.EndsAt(before) && r.bodyStart(before) < 0 {
+		return false
+	}
+	return r.beginsWithParty(i+1) || before < i-1 && LevelWord(r.Text, i+1)
+}
+
+// sideBySide reports whether the "and" at i joins two countries, or a country
+// and something else: "Japan and the Cyber Dialogue".
+func (r *edges) sideBySide(i int32) bool {
+	return r.countries.EndsAt(i-1) && !r.countries.BeginsAt(i+1)
+}
+
+// bodyStart returns the first token of the name of a known organization of
+// several words that ends at token i; -1 if none does.
+func (r *edges) bodyStart(i int32) int32 {
+	if i < 1 || !r.Tokens[i].Is(lex.FlagHitEnd) {
+		return -1
+	}
+	for from := i; from >= 0 && from > i-8; from-- {
+		if h, ok := r.Hit(from); ok && h.To == i+1 {
+			if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+				return from
+			}
+		}
+	}
+	return -1
+}
+
+// pairEnd returns the end of two parties that begin at token i, joined by a
+// hyphen, dash or stroke; i if none do.
+func (r *edges) pairEnd(i, end int32) int32 {
+	first := r.partyEnd(i)
+	if first == i || first >= end || !r.Tokens[first].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
+		return i
+	}
+	if second := r.partyEnd(first + 1); second > first+1 && second < end {
+		return second
+	}
+	return i
+}
+
+// partyEnd returns the end of the country or known body at token i; i where
+// none is there.
+func (r *edges) partyEnd(i int32) int32 {
+	if _, to := r.CountryAt(i); to > i {
+		return to
+	}
+	if h, ok := r.Hit(i); ok {
+		if _, body := r.Meaning(h, lex.KindOrganization); body {
+			return h.To
+		}
+	}
+	return i
+}
+
+// beginsWithParty reports whether a country or a known body is at token i.
+func (r *edges) beginsWithParty(i int32) bool { return r.partyEnd(i) > i }
