@@ -143,7 +143,7 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 			return end
 		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			end = i + 1
-		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.joinsParties(i, to):
+		case t.Is(lex.FlagHyphen | lex.FlagPossessive | lex.FlagAmpersand), t.Is(lex.FlagDash) && r.joinsParties(i):
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
 			end = i + 1
 		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):
@@ -177,7 +177,7 @@ func (r *edges) shortAt(i, head int32) bool {
 // joinsParties reports whether the dash at i joins two parties of a dialogue, or
 // the last of them and what follows: "Chile – Peru Dialogue", "the Association of
 // Harbors (AH) – Fiji (FJ) – Senior Officials’ Meeting".
-func (r *edges) joinsParties(i, head int32) bool {
+func (r *edges) joinsParties(i int32) bool {
 	before := i - 1
 	if r.Token(before).Is(lex.FlagClose) && r.Token(before-1).Is(lex.FlagUpper) && r.Token(before-2).Is(lex.FlagOpen) {
 		before -= 3

@@ -66,7 +66,7 @@ func (r *phrases) hasFormat(from, to int32) bool {
 func (r *phrases) namesParties(from, to int32) bool {
 	for i := from + 1; i+1 < to; i++ {
 		t := &r.Tokens[i]
-		if t.Is(lex.FlagDash) && r.joinsParties(i, to) {
+		if t.Is(lex.FlagDash) && r.joinsParties(i) {
 			return true
 		}
 		if t.Is(lex.FlagHyphen) && r.Token(i-1).Name() && r.Token(i+1).Name() && (r.countries.EndsAt(i-1) || r.countries.BeginsAt(i+1)) {

@@ -40,8 +40,8 @@ var strides = [...]struct {
 	{"Strategy Workshop; Trade Framework Agreement (TFA) Council", (*leftward).document},
 	{"the third meeting of Ports", (*leftward).boundary},
 	{"Harbour Dialogue", (*leftward).name},
-	{"the Vice President's Dialogue", (*leftward).owner},
-	{"Association of Harbors – Chile Dialogue", (*leftward).joint},
+	{"the Bank’s Dialogue", (*leftward).owner},
+	{"Chile – Peru Dialogue; African Union-Chile Dialogue", (*leftward).joint},
 	{"Multi-agency Platform; Chile & Peru Dialogue; C5+1", (*leftward).glue},
 	{"Critical and Emerging Technology (CET) Dialogue", (*leftward).acronym},
 	{"Ports and Tides Dialogue", (*leftward).and},
@@ -113,7 +113,7 @@ func (w *leftward) owner(t *lex.Token) stride {
 }
 
 func (w *leftward) joint(t *lex.Token) stride {
-	if t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && w.joinsParties(w.at, w.head) {
+	if t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagPossessive) || t.Is(lex.FlagDash) && w.joinsParties(w.at) {
 		return w.takesBody()
 	}
 	return other
