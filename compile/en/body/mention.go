@@ -17,7 +17,7 @@ func (r *roll) kindsByName() {
 		}
 		r.kinds[n] = ""
 		name := r.All[n].Name
-		for _, t := range r.Aside(name, 0, len(name)) {
+		for _, t := range r.Aside(name) {
 			if t.In(association) && t.Is(lex.FlagCapital) {
 				r.kinds[n] = "association"
 			}

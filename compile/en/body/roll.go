@@ -142,7 +142,7 @@ func (r *roll) addAlias(o *fact.Organization, name string) {
 // addBodyNamed enters a body under a name that is not printed in one piece.
 func (r *roll) addBodyNamed(b body, name string) int32 {
 	entry, country := r.identify(&b)
-	key := nameKey(r.Aside(name, 0, len(name)))
+	key := nameKey(r.Aside(name))
 	at := r.sameBody(key, country, entry)
 	if at >= 0 {
 		r.AddSpan(&r.All[at].Basis, b.From, b.To)

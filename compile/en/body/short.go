@@ -18,7 +18,7 @@ func (r *seriesWork) findAcronyms() {
 		if end := AcronymEnd(r.Text, d.To, r.Sentences[d.Sentence].To); end == d.To+3 {
 			acronyms[r.Tokens[d.To+1].Hash] = d.Series
 		} else if short := r.initials(d); len(short) > 2 {
-			acronyms[r.Aside(short, 0, len(short))[0].Hash] = d.Series
+			acronyms[r.Aside(short)[0].Hash] = d.Series
 		}
 	}
 	if len(acronyms) == 0 {

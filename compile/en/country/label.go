@@ -12,7 +12,7 @@ func (r *Countries) LabelSide(s lex.Sentence) (code string, delegation bool) {
 	if b.Kind != block.Label || b.Marker.Empty() {
 		return "", false
 	}
-	toks := r.Aside(r.Content, b.Marker.Start, b.Marker.End)
+	toks := r.Aside(b.Marker.Of(r.Content))
 	for i := range toks {
 		if toks[i].In(lex.ClassSide | lex.ClassParty) {
 			delegation = true

@@ -6,7 +6,7 @@ type Ends [1 << 6]uint64
 
 // Add enters the last word of a phrase.
 func (e *Ends) Add(phrase string) {
-	toks := tokenize(nil, phrase, 0, len(phrase))
+	toks := tokenize(nil, phrase)
 	if n := len(toks); n > 0 {
 		hash := toks[n-1].Hash
 		e[hash>>58] |= 1 << (hash >> 52 & 63)

@@ -190,7 +190,7 @@ func (g *gazetteer) readPhrase(r lexicon.Row) error {
 }
 
 func (g *gazetteer) add(form string, e Entry) {
-	g.scratch = tokenize(g.scratch[:0], form, 0, len(form))
+	g.scratch = tokenize(g.scratch[:0], form)
 	node, first, n, upper, low := int32(0), int32(0), 0, true, e.Lower
 	for i := range g.scratch {
 		t := &g.scratch[i]

@@ -24,8 +24,8 @@ func (r *Text) Without(covered []int32) *Text {
 	return &x
 }
 
-// Aside returns the tokens of text[start:end].
-func (r *Text) Aside(text string, start, end int) []Token { return r.tokenize(nil, text, start, end) }
+// Aside returns the tokens of a text that is none of the statement's own.
+func (r *Text) Aside(text string) []Token { return r.tokenize(nil, text) }
 
 // gazette finds the hits of a block.
 func (r *Text) gazette(toks []Token, starts []NameStart, b BlockPart) {

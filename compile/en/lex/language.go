@@ -43,7 +43,7 @@ func english(sample string) bool {
 
 // countWords counts the words of a text, and the function words among them.
 func countWords(text string) (words, function int) {
-	toks := lex().tokenize(tokenRoom(len(text)), text, 0, len(text))
+	toks := lex().tokenize(tokenRoom(len(text)), text)
 	defer rooms.Put(&toks)
 	for i := range toks {
 		t := &toks[i]

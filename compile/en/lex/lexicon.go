@@ -179,7 +179,7 @@ func (w *Lexicon) readLeader(r lexicon.Row) error {
 		return r.Errorf("unknown country %q, use a code of countries.tsv", r.Fields[1])
 	}
 	var buffer [4]Token
-	toks := tokenize(buffer[:0], r.Fields[0], 0, len(r.Fields[0]))
+	toks := tokenize(buffer[:0], r.Fields[0])
 	if len(toks) != 1 {
 		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
 	}
@@ -243,7 +243,7 @@ func inflect(lemma string) (third, past, gerund string) {
 // reports whether the text is one token.
 func (w *Lexicon) add(text string, class Class, num int16, verb int32) bool {
 	var buffer [4]Token
-	toks := tokenize(buffer[:0], text, 0, len(text))
+	toks := tokenize(buffer[:0], text)
 	if len(toks) != 1 {
 		return false
 	}
@@ -341,10 +341,10 @@ func (s *wordSlot) flag(f Flags, yes bool) {
 	}
 }
 
-// tokenize appends the tokens of text[start:end] to toks, with what the lexicon knows of them.
-func (w *Lexicon) tokenize(toks []Token, text string, start, end int) []Token {
+// tokenize appends the tokens of a text to toks, with what the lexicon knows of them.
+func (w *Lexicon) tokenize(toks []Token, text string) []Token {
 	s := newScanner(text, w.slots, toks)
-	s.cut(start, end)
+	s.cut(0, len(text))
 	return s.toks()
 }
 
@@ -366,7 +366,7 @@ func (w *Lexicon) RoleOf(text string) Role { return w.list[w.word(text)].role }
 // the lists do not have it.
 func (w *Lexicon) word(text string) Word {
 	var buffer [4]Token
-	toks := tokenize(buffer[:0], text, 0, len(text))
+	toks := tokenize(buffer[:0], text)
 	if len(toks) != 1 {
 		return 0
 	}

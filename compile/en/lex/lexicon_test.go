@@ -60,7 +60,7 @@ func TestVerbForms(t *testing.T) {
 		"concurred": "concur", "held": "hold", "committed": "commit", "underscoring": "underscore",
 		"identifies": "identify", "met": "meet", "undertook": "undertake", "launches": "launch",
 	} {
-		toks := w.tokenize(nil, text, 0, len(text))
+		toks := w.tokenize(nil, text)
 		if v, ok := w.Verb(&toks[0]); !ok || v.Lemma != lemma {
 			t.Errorf("%s: got %v, want a form of %s", text, v, lemma)
 		}

@@ -245,12 +245,7 @@ func (r *Text) PhraseAt(i int32) (value string, to int32) {
 
 // NounBefore reports whether one of the n words before token i has a feature.
 func (r *Text) NounBefore(i int32, s Sentence, n int32, f Feature) bool {
-	for at := max(s.From, i-n); at < i; at++ {
-		if r.Tokens[at].In(f) {
-			return true
-		}
-	}
-	return false
+	return r.Holds(Phrase{max(s.From, i-n), i}, f)
 }
 
 // Choose returns a if yes, else b.

@@ -79,7 +79,7 @@ func TestList(t *testing.T) {
 	if err := w.fill(l); err != nil {
 		t.Fatal(err)
 	}
-	toks := w.tokenize(nil, "Joint ports", 0, 11)
+	toks := w.tokenize(nil, "Joint ports")
 	if !toks[0].In(l) || toks[1].In(l) {
 		t.Error("want Joint in the list and ports not")
 	}

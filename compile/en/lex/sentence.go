@@ -55,7 +55,7 @@ func split(out []Sentence, toks []Token, stops []int32, block, from, to int32) [
 			depth = max(0, depth-1)
 		case t.Is(FlagStop) || t.Is(FlagAbbrev) && depth == 0:
 			end := closers(toks, i+1, to)
-			if end < to && !ends(toks, i, end, to, depth) {
+			if end < to && !ends(toks, i, end, depth) {
 				continue
 			}
 			out = appendSentence(out, toks, block, start, end)
@@ -99,7 +99,7 @@ func closers(toks []Token, i, to int32) int32 {
 
 // ends reports whether the full stop (or the abbreviation) at i ends a
 // sentence; the next token is at next.
-func ends(toks []Token, i, next, to int32, depth int) bool {
+func ends(toks []Token, i, next int32, depth int) bool {
 	t, n := &toks[i], &toks[next]
 	if n.Is(FlagGlued) && n.Is(FlagWord|FlagNumber) || n.Is(FlagComma|FlagSemicolon|FlagColon|FlagPossessive|FlagHyphen|FlagSlash) {
 		return false

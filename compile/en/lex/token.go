@@ -150,10 +150,10 @@ func newScanner(text string, slots []wordSlot, toks []Token) scanner {
 // toks returns the tokens that are cut.
 func (s *scanner) toks() []Token { return s.room[:s.n] }
 
-// tokenize appends the tokens of text[start:end] to toks. Words are not looked up.
-func tokenize(toks []Token, text string, start, end int) []Token {
+// tokenize appends the tokens of a text to toks. Words are not looked up.
+func tokenize(toks []Token, text string) []Token {
 	s := newScanner(text, noWords, toks)
-	s.cut(start, end)
+	s.cut(0, len(text))
 	return s.toks()
 }
 

@@ -20,7 +20,7 @@ func TestTokenize(t *testing.T) {
 		"\"yes\" or 'no'":                        "\" yes \" or ' no '",
 	} {
 		var got []string
-		for _, tok := range tokenize(nil, text, 0, len(text)) {
+		for _, tok := range tokenize(nil, text) {
 			got = append(got, text[tok.Start:tok.End])
 		}
 		if g := strings.Join(got, " "); g != want {
@@ -44,7 +44,7 @@ func TestTokenFlags(t *testing.T) {
 		{"Japan’s", 1, FlagPossessive | FlagGlued},
 		{"‘so’ it", 2, FlagCloseQuote},
 	} {
-		toks := tokenize(nil, c.text, 0, len(c.text))
+		toks := tokenize(nil, c.text)
 		if got := toks[c.at].Flags; got&c.want != c.want {
 			t.Errorf("%s: token %d has flags %b, want %b", c.text, c.at, got, c.want)
 		}
