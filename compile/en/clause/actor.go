@@ -85,7 +85,7 @@ func (r *Subjects) Of(p lex.Phrase) Actor {
 		if Plural(head) && t.In(lex.RoleHuman) && known {
 			return r.namedOr(r.Sides(p), TheParticipants)
 		}
-		return r.namedOr(r.Sides(p), chooseActor(r.shortSeries(first, head), theGroup))
+		return r.namedOr(r.Sides(p), choose(r.shortSeries(first, head), theGroup, Actor{}))
 	case t.In(lex.RoleGroup), t.In(lex.ClassGroup), t.Is(lex.FlagUpper) && r.seriesAlias(head.Printed()):
 		return theGroup
 	case Plural(head) && t.Word == 0 && after.Is(lex.From, lex.Of) && bothCountries(after): // "Hydrologists from both countries"
@@ -102,14 +102,6 @@ func (r *Subjects) namedOr(codes []string, other Actor) Actor {
 		return r.Named(codes)
 	}
 	return other
-}
-
-// chooseActor returns an actor if yes, else nobody.
-func chooseActor(yes bool, a Actor) Actor {
-	if yes {
-		return a
-	}
-	return Actor{}
 }
 
 // titled reports whether the subject is a person with the post before the name:
@@ -131,7 +123,7 @@ func (r *Subjects) pronoun(c lex.Cursor) (Actor, bool) {
 		}
 		return TheParticipants, true
 	case lex.He, lex.She:
-		return chooseActor(r.he.Kind == Named, r.he), true
+		return choose(r.he.Kind == Named, r.he, Actor{}), true
 	case lex.It:
 		return Actor{}, true
 	case lex.Both, lex.Each:
@@ -213,7 +205,7 @@ func (r *Subjects) government(first, head lex.Cursor, codes []string) Actor {
 		return TheGovernments
 	}
 	value, end := r.PhraseAt(first.At) // "North American governments"
-	return r.namedOr(codes, chooseActor(value == "region" && end == head.At && Plural(head), TheGovernments))
+	return r.namedOr(codes, choose(value == "region" && end == head.At && Plural(head), TheGovernments, Actor{}))
 }
 
 // body reads a subject that ends in the name of an organization: a public body

@@ -68,7 +68,7 @@ func (r *Subjects) holder(title string) string {
 			take(&r.people.All[n])
 		}
 	}
-	return lex.Choose(clear, code, "")
+	return choose(clear, code, "")
 }
 
 // holdsField reports whether a title is that of the minister of a field: the

@@ -24,7 +24,7 @@ func (r *Subjects) findHome() string {
 		}
 		left = code
 	}
-	return lex.Choose(len(parties) > 1, left, "")
+	return choose(len(parties) > 1, left, "")
 }
 
 // surnameCountry returns the country of the person of whose name a word is the first

@@ -179,7 +179,8 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 	return r.reportActs(g, c)
 }
 
-func choose(yes bool, a, b ActSet) ActSet {
+// choose returns a if yes, else b.
+func choose[T any](yes bool, a, b T) T {
 	if yes {
 		return a
 	}

@@ -248,14 +248,6 @@ func (r *Text) NounBefore(i int32, s Sentence, n int32, f Feature) bool {
 	return r.Holds(Phrase{max(s.From, i-n), i}, f)
 }
 
-// Choose returns a if yes, else b.
-func Choose(yes bool, a, b string) string {
-	if yes {
-		return a
-	}
-	return b
-}
-
 // Singular returns a plural noun in the singular: "Ministries", "Ministry".
 func Singular(word string) string {
 	if stem, ok := strings.CutSuffix(word, "ies"); ok {
