@@ -5,7 +5,7 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// affiliate finds which body is a part of which, where the text says so.
+// affiliate finds which body is a part of which, if the text says so.
 func (r *work) affiliate() {
 	for i := range r.Mentions {
 		if i+1 < len(r.Mentions) {

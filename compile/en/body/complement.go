@@ -31,9 +31,9 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.ofOffices(head, from) {
 		return from + 1
 	}
-	if code, behind := r.CountryAt(from); code != "" && (behind >= to || r.Tokens[behind].In(lex.ClassBody)) {
-		if behind >= to && r.countryInName(head) {
-			return r.inPlace(p, behind, end)
+	if code, next := r.CountryAt(from); code != "" && (next >= to || r.Tokens[next].In(lex.ClassBody)) {
+		if next >= to && r.countryInName(head) {
+			return r.inPlace(p, next, end)
 		}
 		return at
 	}
@@ -96,8 +96,8 @@ func (r *parts) inPlace(p run, to, end int32) int32 {
 	if r.Is(at, lex.The) {
 		at++
 	}
-	if code, behind := r.CountryAt(at); code != "" && behind <= end {
-		return behind
+	if code, next := r.CountryAt(at); code != "" && next <= end {
+		return next
 	}
 	if h, ok := r.Hit(at); ok && h.Kinds&lex.CityKinds != 0 && h.To <= end {
 		return h.To
@@ -110,8 +110,8 @@ func (r *parts) inPlace(p run, to, end int32) int32 {
 
 // cutName ends a complement before a post or a person that follows it.
 func (r *parts) cutName(p lex.Phrase, office bool) int32 {
-	if value, behind := r.PhraseAt(p.From); value == "region" && behind < p.To {
-		return behind // "Unit for South America Eva Lind"
+	if value, next := r.PhraseAt(p.From); value == "region" && next < p.To {
+		return next // "Unit for South America Eva Lind"
 	}
 	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]

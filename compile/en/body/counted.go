@@ -7,7 +7,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// countedNames adds the names whose meetings are counted where the statement
+// countedNames adds the names whose meetings are counted if the statement
 // says what it reports: "the fifth meeting of the Baltic Cable Area was held".
 // What has numbered meetings recurs, whatever the head of its name.
 func (r *seriesWork) countedNames() {
@@ -44,8 +44,8 @@ func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 	return d, ok && (title || r.toldAsHeld(d.From, d.To, s) || r.toldAsHeld(i, d.To, s))
 }
 
-// countedName reads the name in "the fifth meeting of the NAME", where token i
-// is a noun for meetings.
+// countedName reads the name in "the fifth meeting of the NAME", whose noun
+// for meetings is token i.
 func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
 	if plural(r.Text, i) || !r.Is(i+1, lex.Of) {

@@ -155,7 +155,7 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 }
 
 // parenthesisEnd returns the token after the short parenthesis at i, "(JSC:
-// “2+2”)"; i where none is there.
+// “2+2”)"; i if none is there.
 func (r *edges) parenthesisEnd(i, to int32) int32 {
 	if i >= to || !r.Tokens[i].Is(lex.FlagOpen) {
 		return i
@@ -223,7 +223,7 @@ func (r *edges) pairEnd(i, end int32) int32 {
 	return i
 }
 
-// partyEnd returns the end of the country or known body at token i; i where
+// partyEnd returns the end of the country or known body at token i; i if
 // none is there.
 func (r *edges) partyEnd(i int32) int32 {
 	if _, to := r.CountryAt(i); to > i {

@@ -5,7 +5,7 @@ import (
 )
 
 // pluralBodies reads "the Departments of State, Justice and the Treasury",
-// where token i is the head of a body: one body for each item, of which only
+// whose head is token i: one body for each item, of which only
 // the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
 	if !plural(r.Text, i) || !r.Is(i+1, lex.Of) {
@@ -48,7 +48,7 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 }
 
 // joined returns the end of the topic that "and" at token i joins to the one
-// before it, where states follow: "Rivers and Lakes of Peru and Chile"; i if
+// before it, if states follow: "Rivers and Lakes of Peru and Chile"; i if
 // none does.
 func (r *work) joined(i, end int32) int32 {
 	if !r.Is(i, lex.And) {

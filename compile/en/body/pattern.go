@@ -213,7 +213,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return false
 	}
 	if t.In(league) && r.Token(i+1).Is(lex.FlagOpen) && r.Token(i+2).Is(lex.FlagUpper) && r.Token(i+3).Is(lex.FlagClose) {
-		return true // such a name is a body where it has an acronym
+		return true // such a name is a body if it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
 		return t.In(unit) && r.namedUnit(i) || r.isService(i)
@@ -254,7 +254,7 @@ func (r *parts) numberedForce(i int32) bool {
 }
 
 // placedBefore returns where a name begins after the place that a participle
-// puts before it, "Lima-based"; from where none is there.
+// puts before it, "Lima-based"; the beginning if none does.
 func (r *names) placedBefore(p lex.Phrase) int32 {
 	for i := p.From; i+2 < p.To && r.Tokens[i].Name(); i++ {
 		if r.Tokens[i+1].Is(lex.FlagHyphen) {
@@ -307,7 +307,7 @@ func (r *names) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.I
 
 // topicJoin returns where a name goes on after "and" or a comma at next:
 // "Foreign, Commonwealth and Development Office". All words before must be
-// topics. It returns next where it does not go on.
+// topics. It returns next if it does not go on.
 func (r *names) topicJoin(from, next, end int32) int32 {
 	if next >= end {
 		return next

@@ -77,7 +77,7 @@ func (r *roll) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 }
 
 // shortOf returns the country of a body that the text has named with it, "the
-// Chilean Security Council", where a name without a country may be short for
+// Chilean Security Council", if a name without a country may be short for
 // it; "" if there is none, or one of nations too.
 func (r *roll) shortOf(key uint64) (code string) {
 	for _, k := range fact.Recent(r.known) {

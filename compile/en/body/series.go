@@ -9,7 +9,7 @@ import (
 )
 
 // read finds the recurring dialogues of the text. A capitalized phrase with
-// the head of a series is one where the text speaks of its meetings; a shorter
+// the head of a series is one if the text speaks of its meetings; a shorter
 // form of an accepted name is an alias of it.
 func (r *seriesWork) read() {
 	r.findDialogues()
@@ -43,7 +43,7 @@ func (r *seriesWork) addSeries(i int) {
 
 // aliasOf finds the series whose name holds all words of the phrase at an index
 // of r.Dialogues, or whose words the phrase all holds, with the same head; -1
-// where there is none.
+// if there is none.
 func (r *seriesWork) aliasOf(at int) int32 {
 	d := &r.Dialogues[at]
 	for i := max(0, at-fact.MostSeries); i < min(len(r.Dialogues), at+fact.MostSeries); i++ {

@@ -6,7 +6,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// umbrellas takes out the series that only stand for several others, which
+// umbrellas takes out the series that only mean several others, which
 // have their words and tell after the head what each is for: "the Tri-Ocean
 // Groups" for "the Group for Ports" and "the Group for Reefs". Their name is no
 // alias of any of these, or all would be one.

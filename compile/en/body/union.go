@@ -7,7 +7,7 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// union enters the European Union where it is no party of the statement: it is
+// union enters the European Union if it is no party of the statement: it is
 // a body of others then, as the United Nations are. It names nobody's side, so
 // that no token is covered by it.
 func (r *work) union() {

@@ -29,7 +29,7 @@ const (
 	Gathering                    // the meeting, the discussions
 )
 
-// Actor is who a subject stands for.
+// Actor is whom a subject means.
 type Actor struct {
 	Kind  ActorKind
 	Names []string // as published; never changed once made

@@ -1,6 +1,6 @@
 package lex
 
-// Class is a set of what a word can be. A word is in several classes where
+// Class is a set of what a word can be. A word is in several classes if
 // English lets it be several things ("March", "may", "second").
 type Class uint64
 

@@ -13,6 +13,6 @@ func (e *Ends) Add(phrase string) {
 	}
 }
 
-// Of reports whether the token may end one of the phrases: where it does not,
+// Of reports whether the token may end one of the phrases: if it does not,
 // none of them ends.
 func (e *Ends) Of(t *Token) bool { return e[t.Hash>>58]>>(t.Hash>>52&63)&1 != 0 }

@@ -17,7 +17,7 @@ func AppendFold(out []byte, name string) []byte {
 			return foldRunes(room[:n], name[i:])
 		}
 		room[n] = foldedByte[c]
-		n += int(foldedByte[c]+0x7f) >> 7 // 1 where a letter or digit is there
+		n += int(foldedByte[c]+0x7f) >> 7 // 1 if a letter or digit is there
 	}
 	return room[:n]
 }

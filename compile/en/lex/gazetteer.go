@@ -331,7 +331,7 @@ func (g *gazetteer) Match(toks []Token, i, end int32) (to, entry int32) {
 	return g.matchFrom(g.edges[g.slot(edgeKey(0, toks[i].Hash))].node, toks, i, end)
 }
 
-// matchFrom is match where the node that token i leads to is known.
+// matchFrom is match if the node that token i leads to is known.
 func (g *gazetteer) matchFrom(node int32, toks []Token, i, end int32) (to, entry int32) {
 	for at := i; ; {
 		if first := g.nodes[node]; first != 0 {

@@ -17,7 +17,7 @@ const (
 const leastShare = 0.25
 
 // Share returns which share of the letters of a text are English's, 0…1:
-// letters of the Latin script, against those of all scripts, and none where
+// letters of the Latin script, against those of all scripts, and none if
 // there are many and the words are not English.
 func Share(text string) float64 {
 	share := latinShare(text)

@@ -31,7 +31,7 @@ type entryWord struct {
 	text  string
 	class Class
 	num   int16
-	verb  int32 // 0 where it is no verb
+	verb  int32 // 0 if it is no verb
 	role  Role
 }
 
@@ -54,7 +54,7 @@ type Lexicon struct {
 // of memory for each. A word that only begins an entry of the gazetteer has a
 // slot too.
 type wordSlot struct {
-	hash  uint64 // 0 where the slot is empty
+	hash  uint64 // 0 if the slot is empty
 	class Class
 	role  Role
 	flags [2]Flags // of a token with a small first letter, and of one with a capital
@@ -69,7 +69,7 @@ var emptySlot = wordSlot{flags: [2]Flags{FlagTurn, 0}, num: -1}
 // noWords are the slots of a lexicon without words.
 var noWords = []wordSlot{emptySlot}
 
-// slotOf returns the slot of a word, an empty one where there is none.
+// slotOf returns the slot of a word, an empty one if there is none.
 func slotOf(slots []wordSlot, hash uint64) *wordSlot {
 	i := int(hash)
 	for {
@@ -188,7 +188,7 @@ func (w *Lexicon) readLeader(r lexicon.Row) error {
 }
 
 // readVerb reads: lemma, frame, then past, participle, third person and
-// gerund where they are not regular ("" where they are).
+// gerund if they are not regular ("" if they are).
 func (w *Lexicon) readVerb(r lexicon.Row) error {
 	f := append([]string(nil), r.Fields...)
 	if len(f) < 2 || len(f) > 6 {
@@ -267,7 +267,7 @@ func (w *Lexicon) add(text string, class Class, num int16, verb int32) bool {
 	return true
 }
 
-// slot returns the slot of a word, and makes it where there is none.
+// slot returns the slot of a word, and makes it if there is none.
 func (w *Lexicon) slot(hash uint64) *wordSlot {
 	s := slotOf(w.slots, hash)
 	if s.hash != 0 {
@@ -333,7 +333,7 @@ func (s *wordSlot) begin(root root) {
 	}
 }
 
-// flag gives the tokens of a word a flag where yes.
+// flag gives the tokens of a word a flag if yes.
 func (s *wordSlot) flag(f Flags, yes bool) {
 	if yes {
 		s.flags[0] |= f
@@ -362,7 +362,7 @@ func (w *Lexicon) LemmaOf(t *Token) string { return w.verbs[w.list[t.Word].verb]
 // RoleOf returns what a word does for the grammar of sentences.
 func (w *Lexicon) RoleOf(text string) Role { return w.list[w.word(text)].role }
 
-// word returns the number of a word, for rules that ask for one word; 0 where
+// word returns the number of a word, for rules that ask for one word; 0 if
 // the lists do not have it.
 func (w *Lexicon) word(text string) Word {
 	var buffer [4]Token

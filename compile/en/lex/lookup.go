@@ -150,7 +150,7 @@ func (r *Text) Lead(s Sentence) (Sentence, bool) {
 	return r.Sentences[part.End-1], true
 }
 
-// SentenceAt returns the index in r.sents of the sentence that holds token i.
+// SentenceAt returns the index in r.Sentences of the sentence that holds token i.
 func (r *Text) SentenceAt(i int32) int {
 	return FirstFrom(len(r.Sentences), func(n int) bool { return r.Sentences[n].To > i })
 }

@@ -23,7 +23,7 @@ func joins(word Word, class Class) bool {
 }
 
 // postClasses are the classes of the words beside which names are looked for,
-// where they are printed with a capital.
+// if they are printed with a capital.
 const postClasses = ClassPost | ClassRank | ClassHonorific | ClassLevel
 
 // NameHeads are the roles of words that head the name of a reference.

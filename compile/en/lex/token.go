@@ -12,7 +12,7 @@ import (
 // included.
 type Token struct {
 	Start, End int32  // bytes of the document's text
-	Hash       uint64 // of the folded letters: equal where two tokens differ in case alone
+	Hash       uint64 // of the folded letters: equal if two tokens differ in case alone
 	Class      Class  // of the word, and of its inflection if it is a verb
 	Role       Role   // of the word
 	Flags      Flags
@@ -129,7 +129,7 @@ type scanner struct {
 	room  []Token // for tokens, of which n are cut
 	n     int
 	first int    // of the block
-	noted *Noted // nil where nobody asks for them
+	noted *Noted // nil if nobody asks for them
 }
 
 // Noted are tokens that those who read a text next would else look for.

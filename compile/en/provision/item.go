@@ -97,7 +97,7 @@ type leadAction struct {
 	action action
 	ok     bool
 	why    *fact.Rule
-	who    clause.Actor // who acts in the items where it gives no act, once asked
+	who    clause.Actor // who acts in the items if it gives no act, once asked
 }
 
 // leadActionOf reads the deed of a lead-in, once for all its items. Who is "he" in
