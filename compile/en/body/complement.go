@@ -241,8 +241,12 @@ func (r *parts) startsBody(p lex.Phrase, end int32) bool {
 	return false
 }
 
-// department reports whether the registry has a department of the topic alone,
-// of a country of the text: "the Departments of Justice and Homeland Security".
+// department reports whether the registry has a department of the topic alone:
+// "the Department of Justice and Homeland Security".
 func (r *parts) department(p lex.Phrase) bool {
-	return p.To-p.From >= 2 && r.TextIn(p.From, p.To) == "Homeland Security"
+	if p.Len() < 2 {
+		return false
+	}
+	_, ok := r.lookup("Department of " + r.Clean(p))
+	return ok
 }

@@ -133,7 +133,7 @@ func (r *work) addPart(singular string, head int32, p lex.Phrase) {
 }
 
 // lookup finds a name that is not printed in one piece in the registry.
-func (r *names) lookup(name string) (int32, bool) {
+func (r *parts) lookup(name string) (int32, bool) {
 	toks := r.Aside(name)
 	to, entry := r.Gazetteer.Match(toks, 0, int32(len(toks)))
 	if int(to) != len(toks) {
