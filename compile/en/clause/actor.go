@@ -292,24 +292,16 @@ func (r *Subjects) post(p lex.Phrase, head, after lex.Cursor) Actor {
 		return r.Named(codes)
 	case !Plural(head):
 		return r.namedOr(r.holders(p), TheParticipants)
-	case skipParens(after).Peek(0).In(lex.Of) && bothCountries(after):
+	case after.SkipParens().Peek(0).In(lex.Of) && bothCountries(after):
 		return TheGovernments
 	}
 	return TheParticipants
 }
 
-// skipParens passes over the parenthesis at c.
-func skipParens(c lex.Cursor) lex.Cursor {
-	if c.Peek(0).Is(lex.FlagOpen) {
-		return Closing(c).Next()
-	}
-	return c
-}
-
 // bothCountries reports whether "of the two countries" is at c, or after
 // the parenthesis there.
 func bothCountries(c lex.Cursor) bool {
-	noun := skipParens(c).Next().SkipAll(lex.ClassDeterminer | lex.ClassCardinal)
+	noun := c.SkipParens().Next().SkipAll(lex.ClassDeterminer | lex.ClassCardinal)
 	return noun.In(lex.ClassCountryNoun|lex.ClassGovernment|lex.ClassSide) || !noun.Done() && noun.Printed() == "sides"
 }
 

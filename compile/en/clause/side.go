@@ -148,7 +148,7 @@ func (r *Subjects) Named(codes []string) Actor {
 
 // isPrivate reports whether the subject is of the private sector.
 func (r *Subjects) isPrivate(p lex.Phrase) bool {
-	if r.SeekRole(p.From, p.To, lex.RolePrivate) == p.To {
+	if !r.Holds(p, lex.RolePrivate) {
 		return false
 	}
 	for c := r.First(p); !c.Done(); c = c.Next() {

@@ -121,18 +121,6 @@ func (r *Text) Seek(i, to int32, f Flags) int32 {
 	return to
 }
 
-// SeekRole returns the first of the tokens from i to to that has one of the
-// roles; to if none has.
-func (r *Text) SeekRole(i, to int32, role Role) int32 {
-	toks := r.Tokens[min(i, to):to]
-	for k := range toks {
-		if toks[k].Role&role != 0 {
-			return i + int32(k)
-		}
-	}
-	return to
-}
-
 // BlockOf returns the block that a sentence is in.
 func (r *Text) BlockOf(s Sentence) *block.Block { return &r.Doc.Blocks[s.Block] }
 
