@@ -44,7 +44,7 @@ func NewMemory(shelf Shelf, program string) *Memory {
 	if shelf == nil {
 		shelf = &table{}
 	}
-	return &Memory{shelf: shelf, program: sha256.Sum256([]byte(program + "\n" + pack.Form))}
+	return &Memory{shelf: shelf, program: sha256.Sum256([]byte(program))}
 }
 
 // under sets the registries under which statements are read.
@@ -88,7 +88,7 @@ func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diag
 	src.Data = data
 	key := m.keyOf(&src)
 	if known := m.shelf.Get(key); known != nil {
-		if p, err := pack.Read(known); err == nil && p.Statement != nil {
+		if p, err := pack.Read(known); err == nil {
 			if p.Apart {
 				p.Statement.Place = placeIn(open, p.Statement.Text)
 			}

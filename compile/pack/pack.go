@@ -1,6 +1,7 @@
 // Package pack writes the statement that was read of a source, with what there
 // is to say of it, into few bytes, and reads it back: for the build that comes
-// after, so that it need not read the source again.
+// after, so that it need not read the source again. Only the program that packed
+// it can read it back.
 //
 // Words are written once, quotes are named by their places in the published
 // text. What is read shares the memory of one string.
@@ -14,13 +15,9 @@ import (
 	"dialoguec/schema"
 )
 
-// Form names the form in which statements are packed. Whoever changes a type
-// that is packed, or the way in which it is, gives it another name.
-const Form = "1"
-
 // Packed is what was read of a source.
 type Packed struct {
-	Statement *schema.Statement // without its Place; nil if none was read
+	Statement *schema.Statement // without its Place
 	// Apart says that the text was taken out of the form of the file, so that the
 	// statement had a Place.
 	Apart    bool
@@ -44,7 +41,7 @@ func Read(packed []byte) (*Packed, error) {
 }
 
 func read(in string) (*Packed, error) {
-	c, p := newReader(in), new(Packed)
+	c, p := newReader(in), &Packed{Statement: new(schema.Statement)}
 	if c.packed(p); c.err == nil && c.in != "" {
 		c.fail()
 	}
@@ -60,13 +57,7 @@ func sum(b []byte) uint32 { return crc32.Checksum(b, castagnoli) }
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 func (c *coder) packed(p *Packed) {
-	there := p.Statement != nil
-	if c.truth(&there); there {
-		if c.reading {
-			p.Statement = new(schema.Statement)
-		}
-		c.statement(p.Statement)
-	}
+	c.statement(p.Statement)
 	c.truth(&p.Apart)
 	list(c, &p.Problems, c.diagnostic)
 }

@@ -60,9 +60,11 @@ func TestEveryField(t *testing.T) {
 	}
 }
 
-// TestNothing: where no statement was read, what there is to say of it is kept.
-func TestNothing(t *testing.T) {
-	want := &Packed{Problems: []schema.Diagnostic{{Code: schema.Unreadable, Severity: schema.Error}}}
+// TestEmpty: a statement of which nothing was read comes back, with what there is
+// to say of it.
+func TestEmpty(t *testing.T) {
+	want := &Packed{Statement: new(schema.Statement), Problems: []schema.Diagnostic{{Code: schema.Unreadable, Severity: schema.Error}}}
+	want.Statement.Coverage.Stretches = []schema.Span{}
 	if got, err := Read(want.Bytes()); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("it comes back as %+v, %v", got, err)
 	}
