@@ -55,7 +55,7 @@ func (a *assembler) assemble(src Source, language string) *schema.Statement {
 	if from := a.doc.Source; from.Apart() {
 		index := a.index
 		a.out.Place = func(path string, start, end int) schema.Position {
-			return from.At(path, text.Span{Start: index.Offset(start), End: index.Offset(end)})
+			return from.At(path, index.Span(start, end))
 		}
 	}
 	return a.out

@@ -98,6 +98,12 @@ func (l languages) read(src Source) (s Stages, problems []schema.Diagnostic) {
 	return s, append(problems, a.review(src.Path, &s)...)
 }
 
+// statement compiles a statement, and keeps no other stage of it.
+func (l languages) statement(src Source) (*schema.Statement, []schema.Diagnostic) {
+	s, problems := l.read(src)
+	return s.Statement, problems
+}
+
 // Warm makes what linking needs of the registry, which takes longer than reading
 // a statement. Whoever knows that statements will be linked calls it in the
 // background.

@@ -33,8 +33,7 @@ type linter struct {
 func (l *linter) note(code schema.Code, f *schema.Fact, format string, args ...any) {
 	at := schema.Position{Path: l.path}
 	if len(f.Evidence) > 0 {
-		span := text.Span{Start: l.index.Offset(f.Evidence[0].Start), End: l.index.Offset(f.Evidence[0].End)}
-		at = l.source.Source.At(l.path, span)
+		at = l.source.Source.At(l.path, l.index.Span(f.Evidence[0].Start, f.Evidence[0].End))
 	}
 	l.notes = append(l.notes, schema.Diagnose(code, at, fmt.Sprintf(format, args...)))
 }

@@ -31,10 +31,9 @@ type Shelf interface {
 // so that the next one reads only the sources that are new or changed. The
 // result is the same as without it.
 type Memory struct {
-	shelf Shelf
-	// program is the hash of what says which program reads, and under which
-	// registries of the user.
-	program, own Key
+	shelf   Shelf
+	program Key // the hash of what names the program that reads
+	own     Key // of that and of the user's registries under which it does
 }
 
 // NewMemory returns a memory that keeps statements on a shelf; nil means one in
@@ -76,14 +75,12 @@ func (m *Memory) keyOf(s *Source) Key {
 // could not be read is tried again, for its fault may lie elsewhere.
 func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diagnostic) {
 	if m == nil {
-		stages, problems := l.read(src)
-		return stages.Statement, problems
+		return l.statement(src)
 	}
 	open := src
 	data, err := src.bytes()
 	if err != nil {
-		stages, problems := l.read(src)
-		return stages.Statement, problems
+		return l.statement(src) // which says so
 	}
 	src.Data = data
 	key := m.keyOf(&src)
@@ -95,12 +92,12 @@ func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diag
 			return p.Statement, p.Problems
 		}
 	}
-	stages, problems := l.read(src)
-	if st := stages.Statement; st != nil {
+	st, problems := l.statement(src)
+	if st != nil {
 		p := pack.Packed{Statement: st, Apart: st.Place != nil, Problems: problems}
 		m.shelf.Put(key, p.Bytes())
 	}
-	return stages.Statement, problems
+	return st, problems
 }
 
 // turn forgets what the dataset that was just read did not need.
@@ -130,7 +127,7 @@ func placeIn(src Source, published string) func(path string, start, end int) sch
 		if t == nil {
 			return schema.Position{Path: path}
 		}
-		return t.At(path, text.Span{Start: index.Offset(start), End: index.Offset(end)})
+		return t.At(path, index.Span(start, end))
 	}
 }
 

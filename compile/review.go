@@ -4,14 +4,13 @@ import (
 	"fmt"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
 // review says what is wrong or missing in what was read of a statement.
 func (a *assembler) review(path string, s *Stages) []schema.Diagnostic {
 	at := func(span schema.Span) schema.Position {
-		return s.Source.At(path, text.Span{Start: a.index.Offset(span.Start), End: a.index.Offset(span.End)})
+		return s.Source.At(path, a.index.Span(span.Start, span.End))
 	}
 	var out []schema.Diagnostic
 	for _, p := range s.Facts.Problems {

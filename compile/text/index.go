@@ -94,6 +94,9 @@ func (x *Index) Offset(n int) int {
 	return at
 }
 
+// Span returns the bytes of the code points start to end, counted from 0.
+func (x *Index) Span(start, end int) Span { return Span{x.Offset(start), x.Offset(end)} }
+
 func (x *Index) clamp(offset int) int { return max(0, min(offset, len(x.text))) }
 
 // Place is a place in a text. Line and Column count from 1, columns in code points.
