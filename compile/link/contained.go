@@ -3,14 +3,13 @@ package link
 import (
 	"cmp"
 	"slices"
-
-	"dialoguec/compile/link/title"
 )
 
 // counted is what all statements say of the counted meetings of one series:
 // the days of each ordinal, as far as they agree.
 type counted struct {
-	title   title.Title
+	kind    string   // of dialogue: the last word of the name
+	words   []string // that tell it from others
 	parties []string
 	days    map[int]window
 	firm    bool // no ordinal has days that contradict each other
@@ -27,16 +26,15 @@ func (c *seriesClusters) joinContained() {
 	fits := make([][]int, len(sets))
 	for i, set := range sets {
 		list[i] = c.counted(set)
-		words := list[i].title.Specific()
 		if len(list[i].days) == 0 || !list[i].firm {
 			continue
 		}
-		for _, j := range sharing(byWord, words) {
+		for _, j := range sharing(byWord, list[i].words) {
 			if list[i].continues(&list[j]) {
 				fits[i], fits[j] = append(fits[i], j), append(fits[j], i)
 			}
 		}
-		for _, w := range words {
+		for _, w := range list[i].words {
 			byWord[w] = append(byWord[w], i)
 		}
 	}
@@ -54,7 +52,11 @@ func (c *seriesClusters) joinContained() {
 
 // counted gathers the counted meetings of a set of names of one series.
 func (c *seriesClusters) counted(set []int) counted {
-	out := counted{title: c.all[set[0]].names[0], days: map[int]window{}, firm: true}
+	name := c.all[set[0]].names[0]
+	out := counted{words: name.Specific(), days: map[int]window{}, firm: true}
+	if n := len(name.Core); n > 0 {
+		out.kind = name.Core[n-1]
+	}
 	for _, i := range set {
 		d := &c.all[i]
 		for _, p := range d.parties {
@@ -62,26 +64,32 @@ func (c *seriesClusters) counted(set []int) counted {
 				out.parties = append(out.parties, p)
 			}
 		}
-		for _, m := range c.l.statements[d.s].Meetings {
-			days := windowOf(m.Date)
-			if m.SeriesID != d.series.ID || m.Ordinal == 0 || !days.known {
-				continue
-			}
-			if before, ok := out.days[m.Ordinal]; ok && !before.overlaps(days) {
-				out.firm = false
-			} else if !ok || days.length() < before.length() {
-				out.days[m.Ordinal] = days
+		meetings := c.l.statements[d.s].Meetings
+		for k := range meetings {
+			if m := &meetings[k]; m.SeriesID == d.series.ID && m.Ordinal > 0 {
+				out.add(m.Ordinal, windowOf(m.Date))
 			}
 		}
 	}
 	return out
 }
 
-// continues reports whether the counted meetings of two series with nested
-// names are those of one: some ordinal is on the same days in both, or follows
-// one of the other, and all are in the order of their days.
+// add adds the days of an ordinal; of two that agree, the fewer ones are kept.
+func (a *counted) add(ordinal int, days window) {
+	switch before, told := a.days[ordinal]; {
+	case !days.known:
+	case told && !before.overlaps(days):
+		a.firm = false
+	case !told || days.length() < before.length():
+		a.days[ordinal] = days
+	}
+}
+
+// continues reports whether the counted meetings of two series of one kind, one
+// name within the other, are those of one: some ordinal is on the same days in
+// both, or follows one of the other, and all are in the order of their days.
 func (a *counted) continues(b *counted) bool {
-	if !nested(a.title, b.title) || !subset(a.parties, b.parties) && !subset(b.parties, a.parties) {
+	if a.kind != b.kind || !alike(a.words, b.words) || !subset(a.parties, b.parties) && !subset(b.parties, a.parties) {
 		return false
 	}
 	tied := false
@@ -103,13 +111,6 @@ const longestMeeting = 7
 
 // length returns the number of days of a window.
 func (w window) length() int { return w.last - w.first + 1 }
-
-// nested reports whether two names are of one kind of dialogue, and one has
-// all words of the other that tell it from others.
-func nested(a, b title.Title) bool {
-	return len(a.Core) > 0 && len(b.Core) > 0 && a.Core[len(a.Core)-1] == b.Core[len(b.Core)-1] &&
-		alike(a.Specific(), b.Specific())
-}
 
 // entryOf returns the entry of the table of known series that a set has, or "".
 func (c *seriesClusters) entryOf(set []int) string {

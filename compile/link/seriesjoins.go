@@ -91,10 +91,7 @@ func (c *seriesClusters) fill() {
 	taken := unique{}
 	for _, set := range c.same.all() {
 		row, best := c.row(set)
-		entry := ""
-		for _, i := range set {
-			entry = cmp.Or(entry, c.all[i].entry)
-		}
+		entry := c.entryOf(set)
 		title := best.names[0]
 		if len(title.Parties) == 0 {
 			title.Parties = best.parties
