@@ -112,14 +112,16 @@ func (r *reader) line(l *clause.Line, out *Line, met bool) {
 			out.Entries = r.list(l.Span, x)
 		}
 	case clause.Sentence:
-		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && !l.Note && r.chairs(l.Span).Empty() {
-			r.participants(l.Span, x, out)
-		}
 		if in := r.chairs(l.Span); !in.Empty() {
 			out.Attended = true
 			r.participants(in, x, out)
 			out.Mentions = r.scan(l.Span.To(in.Start), x)
-		} else if !names(out.Entries) {
+			return
+		}
+		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && !l.Note {
+			r.participants(l.Span, x, out)
+		}
+		if !names(out.Entries) {
 			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
 		}
 	case clause.Contact:

@@ -90,9 +90,12 @@ func (r *reader) entryOf(e text.Span) entry {
 	for _, w := range r.splitColumns(columns(r.s, e)) {
 		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
 			name := w.To(w.Start + i)
-			if in, end := lex.Bracket(r.s, name.End); end == w.End && isKana(in.Of(r.s)) && isName(name.Of(r.s)) { // 幹傑（リ・カンケツ）
+			in, end := lex.Bracket(r.s, name.End)
+			switch {
+			case end != w.End || !isName(name.Of(r.s)):
+			case isKana(in.Of(r.s)): // 幹傑（リ・カンケツ）
 				w = name
-			} else if in, end := lex.Bracket(r.s, name.End); end == w.End && isQualifier(in.Of(r.s)) && isName(name.Of(r.s)) {
+			case isQualifier(in.Of(r.s)):
 				w = name
 				x.roles = append(x.roles, in)
 			}
