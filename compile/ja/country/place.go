@@ -129,7 +129,7 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 	s := w.Of(f.t.S)
 	city := lastCity(s)
 	switch {
-	case p.setTown(s):
+	case p.setCapital(s), city == 0 && p.setTown(s, name, n):
 	case n > 0 && name.City > 0 && (n == len(s) || lex.First(s[n:]) == lex.Kanji && whole):
 		p.setCity(name.City)
 	case n == len(s) && name.Country != "":
@@ -154,8 +154,9 @@ func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
 		return false
 	}
 	p.setCity(name.City)
-	if land, n := lex.LongestName(w.Of(f.t.S)); words().CountryForms.TrimPrefix(w.Of(f.t.S)[n:]) != "" || land.Country == "" {
-		p.Venue = w.Of(f.t.S)
+	house := w.Of(f.t.S)
+	if land, n := lex.LongestName(house); words().CountryForms.TrimPrefix(house[n:]) != "" || land.Country == "" {
+		p.Venue = house
 	}
 	p.Printed = w.To(end)
 	return true

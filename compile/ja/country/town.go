@@ -34,10 +34,11 @@ func (f Places) Alone(in text.Span, known Place) Place {
 func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	s := w.Of(f.t.S)
 	name, n := lex.LongestName(s)
-	switch rest := words().CountryForms.TrimPrefix(s[n:]); {
-	case p.setTown(s):
-	case lastCity(s) > 0:
-		p.setCity(lastCity(s))
+	city, rest := lastCity(s), words().CountryForms.TrimPrefix(s[n:])
+	switch {
+	case p.setCapital(s), city == 0 && p.setTown(s, name, n):
+	case city > 0:
+		p.setCity(city)
 	case n > 0 && name.City > 0 && cityEnds(rest):
 		p.setCity(name.City)
 		if rest != "" && !words().CityForms.Has(rest) {
@@ -58,21 +59,25 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	return true
 }
 
-// setTown reads a town that no list has, after its country or its prefecture:
-// ミャンマー・マンダレー, 長野県軽井沢町; or the capital by its other name. It
-// reports whether there is one.
-func (p *Place) setTown(s string) bool {
+// setCapital reads the capital by its other name, and reports whether it is there.
+func (p *Place) setCapital(s string) bool {
 	v := words()
-	name, n := lex.LongestName(s)
-	if v.OwnCapital.Has(s) {
-		name, _ = lex.LongestName(v.OwnCapital.All()[0])
-		p.setCity(name.City)
-		return true
-	}
-	if lastCity(s) > 0 || n == 0 {
+	if !v.OwnCapital.Has(s) {
 		return false
 	}
-	land, town := name.Land(), ""
+	name, _ := lex.LongestName(v.OwnCapital.All()[0])
+	p.setCity(name.City)
+	return true
+}
+
+// setTown reads a town that no list has, after its country or its prefecture:
+// ミャンマー・マンダレー, 長野県軽井沢町. The name of that is the first n bytes.
+// It reports whether there is one.
+func (p *Place) setTown(s string, name lex.Name, n int) bool {
+	if n == 0 {
+		return false
+	}
+	v, land, town := words(), name.Land(), ""
 	if t, ok := strings.CutPrefix(v.CountryForms.TrimPrefix(s[n:]), lex.Dot); ok && land != "" {
 		town = t
 	} else if k := v.Prefectures.Skip(s, n); name.City > 0 && v.Prefectures.Ends(s[:k]) {
