@@ -199,9 +199,10 @@ func (m *reader) isObject(n Naming, s text.Span) bool {
 	if _, end := lex.Bracket(rest, 0); end > 0 { // …会合（テレビ会議形式）が
 		rest = rest[end:]
 	}
-	after := v.HeldObjects.TrimPrefix(lex.Cut(rest, 150))
+	object := v.HeldObjects.Prefix(rest)
+	after := lex.Cut(rest[object:], 150)
 	at, _ := v.WasHeld.Index(after)
-	return after != lex.Cut(rest, 150) && at >= 0 && !v.OtherObjects.In(after[:at])
+	return object > 0 && at >= 0 && !v.OtherObjects.In(after[:at])
 }
 
 // add adds a meeting that is named for the first time.

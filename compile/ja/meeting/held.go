@@ -120,11 +120,7 @@ func (m *reader) heldThere(s text.Span) {
 
 // namesMain reports whether a sentence names the series of the meeting reported.
 func (m *reader) namesMain(s text.Span) bool {
-	if m.main == fact.None {
-		return false
-	}
-	main := lex.ListOf(m.Series[m.main].Name)
-	return main.In(s.Of(m.t.S))
+	return m.main != fact.None && strings.Contains(s.Of(m.t.S), m.Series[m.main].Name)
 }
 
 // announces reports whether a sentence says, with its day, that a meeting without
