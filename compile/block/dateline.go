@@ -37,7 +37,7 @@ func (d datelines) ownLine(i int) bool {
 	if c.to-c.from > 1 || columns(d.first(c)) > 80 {
 		return false
 	}
-	if _, day := d.words.date(d.first(c)); day {
+	if d.words.isDay(d.first(c)) {
 		c.kind, c.field = Masthead, Date
 		return true
 	}
@@ -66,7 +66,7 @@ func (d datelines) cutDateline(i int) bool {
 		return false
 	}
 	place := strings.TrimRight(head[:colon], " ")
-	return (strings.ToUpper(place) == place || d.words.mayDate(place) || d.words.Place != nil && d.words.Place(place)) && d.cutAtDash(i, []string{": "})
+	return (strings.ToUpper(place) == place || d.words.mayDate(place) || d.words.isPlace(place)) && d.cutAtDash(i, []string{": "})
 }
 
 // cutBracket cuts off a dateline in parentheses: "(Suva, 3 June 2021) The two
@@ -128,7 +128,7 @@ func (d datelines) cutAtDash(i int, dashes []string) bool {
 			continue
 		}
 		left := strings.TrimRight(head[:at], " ,:\u3000")
-		if _, day := d.words.date(left); day && startsDigit(strings.TrimLeft(s[at+len(dash):], " ")) {
+		if d.words.isDay(left) && startsDigit(strings.TrimLeft(s[at+len(dash):], " ")) {
 			continue // the days from one to another
 		}
 		if d.cutTo(i, 0, left, at+len(dash)) {
@@ -148,14 +148,14 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		d.segs = append(d.segs, seg.part(seg.Start+offset+from, seg.Start+offset+to))
 		d.pieces = slices.Insert(d.pieces, at, part)
 	}
-	if _, day := d.words.date(left); day {
+	if d.words.isDay(left) {
 		add(i, Date, 0, len(left))
 		return 1
 	}
 	if d.words.Place == nil {
 		return 0
 	}
-	if d.words.Place(left) {
+	if d.words.isPlace(left) {
 		add(i, Place, 0, len(left))
 		return 1
 	}
@@ -168,7 +168,7 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		}
 		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
 		date := strings.TrimRight(left[skip:], ")")
-		if _, day := d.words.date(date); day && (d.words.Place(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at])) {
+		if d.words.isDay(date) && (d.words.isPlace(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at])) {
 			add(i, Place, 0, at)
 			add(i+1, Date, skip, skip+len(date))
 			return 2

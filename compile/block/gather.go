@@ -204,7 +204,7 @@ func (g *gatherer) inProse(c *piece, line string) bool {
 func (v *Vocabulary) placed(line string) bool {
 	place := line[:max(0, strings.IndexAny(line[:min(len(line), 60)], ":–—"))]
 	place = strings.TrimRight(place, " ")
-	return place != "" && strings.ToUpper(place) == place && v.Place != nil && v.Place(place)
+	return place != "" && strings.ToUpper(place) == place && v.isPlace(place)
 }
 
 // unclosed reports whether a parenthesis or quotation is open at the end of a

@@ -181,7 +181,7 @@ func (f fields) field(i, titled int) bool {
 	switch {
 	case f.issued(i), f.datePlace(i):
 		return true
-	case f.words.Place != nil && f.words.Place(text):
+	case f.words.isPlace(text):
 		return set(Place)
 	case f.words.Is(RolePublisher, text) && !terminal(text) && !f.words.Is(RoleVerb, text) && !(f.words.Tight && f.words.named(text)):
 		return set(Publisher)
@@ -241,7 +241,7 @@ func (f fields) dayFirst(s string) (day int) {
 			next = len(s) - at
 		}
 		at += next
-		if _, ok := f.words.date(s[:at]); ok {
+		if f.words.isDay(s[:at]) {
 			day = at
 		}
 		at++
@@ -263,6 +263,16 @@ func (f fields) bare(c *piece) {
 	}
 }
 
+// isPlace reports whether a text names a place and nothing else.
+func (v *Vocabulary) isPlace(text string) bool { return v.Place != nil && v.Place(text) }
+
+// isDay reports whether a text is a day and nothing else.
+func (v *Vocabulary) isDay(text string) bool {
+	_, day := v.date(text)
+	return day
+}
+
+// date reports whether a text is a date and nothing else, and whether it is a day.
 func (v *Vocabulary) date(text string) (date, day bool) {
 	if v.Date == nil || len(text) > 200 || !v.mayDate(text) {
 		return false, false
@@ -355,7 +365,7 @@ func (f fields) datePlace(i int) bool {
 // nearDate reports whether what is beside a date is a place: a known one,
 // or a short name that is no issuer.
 func (v *Vocabulary) nearDate(s string) bool {
-	if v.Place(s) {
+	if v.isPlace(s) {
 		return true
 	}
 	if r, _ := utf8.DecodeRuneInString(s); !v.Tight && !unicode.Is(unicode.Latin, r) {

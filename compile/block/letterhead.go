@@ -88,7 +88,7 @@ func (f fields) dayIn(s string) text.Span {
 		from = comma + 2
 	}
 	for end, n := len(s), 0; end > from && n < 4; n++ {
-		if _, day := f.words.date(s[from:end]); day {
+		if f.words.isDay(s[from:end]) {
 			return text.Span{Start: from, End: end}
 		}
 		end = max(from, len(strings.TrimRight(s[:max(0, strings.LastIndexByte(s[:end], ' '))], " -–,|")))

@@ -23,7 +23,7 @@ func (m masthead) second(titled, from int) int {
 		switch s := m.text(c); {
 		case c.mark.kind == bullet && !stopped(s):
 			// with whom it was issued
-		case m.repeats(s, titled) || m.isDay(s) || isCount(s):
+		case m.repeats(s, titled) || m.words.isDay(s) || isCount(s):
 			last = i
 		case columns(s) > 120 || terminal(s) || m.words.Is(RoleVerb, s):
 			return m.secondLines(titled, from, last)
@@ -38,11 +38,6 @@ func (m masthead) secondLines(titled, from, last int) int {
 		last += m.secondLine(i, titled)
 	}
 	return max(from, last+1)
-}
-
-func (m masthead) isDay(s string) bool {
-	_, day := m.words.date(s)
-	return day
 }
 
 // isCount reports whether a line is a number, as of those who saw the page.
@@ -62,9 +57,9 @@ func (m masthead) closing(from int) {
 			return
 		}
 		switch {
-		case m.isDay(s):
+		case m.words.isDay(s):
 			c.kind, c.field = Masthead, Date
-		case n == 1 && m.pieces[i+1].field == Date && m.words.Place != nil && m.words.Place(s):
+		case n == 1 && m.pieces[i+1].field == Date && m.words.isPlace(s):
 			c.kind, c.field = Masthead, Place
 		case n == 0:
 			m.placeDay(i, s)
@@ -78,7 +73,7 @@ func (m masthead) closing(from int) {
 // placeDay makes two lines of the masthead of one that is a place and a day.
 func (m masthead) placeDay(i int, s string) {
 	for at := range len(s) {
-		if strings.HasPrefix(s[at:], ", ") && m.words.Place != nil && m.words.Place(s[:at]) && m.isDay(s[at+2:]) {
+		if strings.HasPrefix(s[at:], ", ") && m.words.isPlace(s[:at]) && m.words.isDay(s[at+2:]) {
 			m.cutField(i, at, at+2, len(s)-at-2, Place, Date)
 			return
 		}

@@ -82,7 +82,7 @@ func (t titles) namedTitle() int {
 func (v *Vocabulary) isField(text string) bool {
 	date, _ := v.date(text)
 	return date || v.Is(RoleType, text) || v.Is(RoleKind, text) ||
-		v.Place != nil && v.Place(text) || v.Is(RolePublisher, text) && !(v.Tight && v.named(text))
+		v.isPlace(text) || v.Is(RolePublisher, text) && !(v.Tight && v.named(text))
 }
 
 // onTheWay reports whether a line is a step, but not the last, of the way
@@ -144,7 +144,7 @@ func (f fields) issuedLabel(i int) bool {
 	if gap := wideGap(text, anything); gap > 0 {
 		n = gap
 	}
-	if _, day := f.words.date(text[:n]); !day {
+	if !f.words.isDay(text[:n]) {
 		if n = f.dayFirst(text); n == 0 {
 			return false
 		}
@@ -284,7 +284,7 @@ func (f fields) issuedBelow(i int) bool {
 		return false
 	}
 	d := &f.pieces[i+1]
-	if _, day := f.words.date(f.text(d)); !day || d.kind != Paragraph {
+	if !f.words.isDay(f.text(d)) || d.kind != Paragraph {
 		return false
 	}
 	f.pieces[i].kind, d.kind, d.field = Furniture, Masthead, Date
@@ -409,7 +409,7 @@ func (t titles) titleParens(i int) bool {
 func (t titles) isPlaceDate(s string) bool {
 	place, date, ok := strings.Cut(s, ", ")
 	isDate, _ := t.words.date(date)
-	return ok && isDate && t.words.Place != nil && t.words.Place(place)
+	return ok && isDate && t.words.isPlace(place)
 }
 
 // longer reports whether the date goes on to the left: one word more is a date too.
