@@ -1,0 +1,321 @@
+package block
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dialoguec/compile/text"
+)
+
+// fields reads the lines of a masthead that are known by their words or forms.
+type fields struct{ *draft }
+
+// field reads a line of the masthead that its words or form tell.
+func (f fields) field(i, titled int) bool {
+	c := &f.pieces[i]
+	text := f.text(c)
+	if c.to-c.from > 2 || columns(text) > 100 {
+		return false
+	}
+	f.bare(c)
+	text = f.text(c)
+	set := func(as Field) bool {
+		c.kind, c.field = Masthead, as
+		return true
+	}
+	if f.words.Is(RoleType, text) {
+		return set(Type)
+	}
+	if n := withoutNumber(text); n > 0 && c.to-c.from == 1 && f.words.Is(RoleType, text[:n]) { // "Press release 116/2017"
+		f.segs[c.from].End = f.segs[c.from].Start + n
+		return set(Type)
+	}
+	if f.words.Is(RoleKind, text) {
+		if titled == i-1 && titled != none && c.blanks == 0 {
+			return false // the second line of the title
+		}
+		return set(Type)
+	}
+	if date, day := f.words.date(text); date {
+		if !day {
+			return set(NoField)
+		}
+		return set(Date)
+	}
+	if f.dayAndTime(c) || f.dayThenIssued(c) {
+		return set(Date)
+	}
+	switch {
+	case f.issued(i), f.datePlace(i):
+		return true
+	case f.words.isPlace(text):
+		return set(Place)
+	case f.words.Is(RolePublisher, text) && !terminal(text) && !f.words.Is(RoleVerb, text) && !(f.words.Tight && f.words.named(text)):
+		return set(Publisher)
+	}
+	return false
+}
+
+// withoutNumber returns the length of a text without the number with which it ends,
+// "No. 7", "116/2017"; 0 if it ends with none.
+func withoutNumber(text string) int {
+	n := len(strings.TrimRight(text, "0123456789/-"))
+	if n == len(text) || n < 5 || text[n-1] != ' ' {
+		return 0
+	}
+	return len(strings.TrimSuffix(strings.TrimRight(text[:n], " "), " No."))
+}
+
+// dayAndTime cuts the time off a line that is a day and a time: "3 May 2023 -
+// 14:30".
+func (f fields) dayAndTime(c *piece) bool {
+	s := f.first(c)
+	if c.to-c.from > 1 || columns(s) > 50 || !strings.Contains(s, ":") {
+		return false
+	}
+	day := f.dayIn(s)
+	if day.Empty() {
+		return false
+	}
+	seg := &f.segs[c.from]
+	seg.Start, seg.End = seg.Start+day.Start, seg.Start+day.End
+	return true
+}
+
+// dayThenIssued cuts off what a line says of its publication after a day: "3 May
+// 2023 Posted in Press releases".
+func (f fields) dayThenIssued(c *piece) bool {
+	s := f.first(c)
+	day := f.dayFirst(s)
+	if c.to-c.from > 1 || day == 0 || day == len(s) {
+		return false
+	}
+	var buf [64]byte
+	if f.words.begins(RoleIssued, lowered(buf[:], strings.TrimLeft(s[day:], " "))) == 0 {
+		return false
+	}
+	seg := &f.segs[c.from]
+	seg.End = seg.Start + day
+	return true
+}
+
+// dayFirst returns the length of the day with which a text begins, if no more
+// follows than the time, or where or by whom it was published; else 0.
+func (f fields) dayFirst(s string) (day int) {
+	for at, n := 0, 0; n < 6 && at < len(s); n++ {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			next = len(s) - at
+		}
+		at += next
+		if f.words.isDay(s[:at]) {
+			day = at
+		}
+		at++
+	}
+	if rest := strings.TrimLeft(s[day:], " "); rest != "" && (columns(rest) > 40 || terminal(rest)) {
+		return 0
+	}
+	return day
+}
+
+// bare takes the parentheses off a line that is in them as a whole.
+func (f fields) bare(c *piece) {
+	s := &f.segs[c.from]
+	if text := s.Of(f.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
+		if inside := inner(text); f.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
+			s.Start += strings.Index(text, inside)
+			s.End = s.Start + len(inside)
+		}
+	}
+}
+
+// isPlace reports whether a text names a place and nothing else.
+func (v *Vocabulary) isPlace(text string) bool { return v.Place != nil && v.Place(text) }
+
+// isDay reports whether a text is a day and nothing else.
+func (v *Vocabulary) isDay(text string) bool {
+	_, day := v.date(text)
+	return day
+}
+
+// date reports whether a text is a date and nothing else, and whether it is a day.
+func (v *Vocabulary) date(text string) (date, day bool) {
+	if v.Date == nil || len(text) > 200 || !v.mayDate(text) {
+		return false, false
+	}
+	return v.Date(text)
+}
+
+// lowered writes the beginning of a text with small letters.
+func lowered(out []byte, text string) []byte {
+	n := copy(out, text)
+	for i, c := range out[:n] {
+		if c >= 'A' && c <= 'Z' {
+			out[i] = c | 0x20
+		}
+	}
+	return out[:n]
+}
+
+// mayDate reports whether a text has a digit, or a sign of dates.
+func (v *Vocabulary) mayDate(text string) bool {
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			return true
+		}
+	}
+	return len(v.DateSigns) > 0 && strings.Contains(text, v.DateSigns[0])
+}
+
+// issued reads "Issued on 5 November 2018".
+func (f fields) issued(i int) bool {
+	c := &f.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	seg := f.segs[c.from]
+	s := seg.Of(f.clean)
+	var buf [64]byte
+	n := f.words.begins(RoleIssued, lowered(buf[:], s))
+	if n == 0 {
+		return false
+	}
+	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
+	day := f.dayFirst(s[n+skip:])
+	if day == 0 {
+		return false
+	}
+	c.kind, c.field = Masthead, Date
+	c.marker = text.Span{Start: seg.Start, End: seg.Start + n}
+	f.segs[c.from].Start = seg.Start + n + skip
+	f.segs[c.from].End = seg.Start + n + skip + day
+	return true
+}
+
+// datePlace reads a place and a date on one line, in either order.
+func (f fields) datePlace(i int) bool {
+	c := &f.pieces[i]
+	if c.to-c.from > 1 || f.words.Place == nil {
+		return false
+	}
+	seg := f.segs[c.from]
+	text := seg.Of(f.clean)
+	if !f.words.mayDate(text) {
+		return false
+	}
+	for at := 1; at < len(text); at++ {
+		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF && text[at] != '/' {
+			continue
+		}
+		left := strings.TrimRight(text[:at], " ,　、（(")
+		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
+		right := strings.TrimRight(text[start:], "）)")
+		if date, day := f.words.date(right); date && f.words.nearDate(left) {
+			f.cutField(i, len(left), start, len(right), Place, dayField(day))
+			return true
+		}
+		if date, day := f.words.date(left); date && f.words.nearDate(right) {
+			f.cutField(i, len(left), start, len(right), dayField(day), Place)
+			return true
+		}
+	}
+	return false
+}
+
+// nearDate reports whether what is beside a date is a place: a known one,
+// or a short name that is no issuer.
+func (v *Vocabulary) nearDate(s string) bool {
+	if v.isPlace(s) {
+		return true
+	}
+	if r, _ := utf8.DecodeRuneInString(s); !v.Tight && !unicode.Is(unicode.Latin, r) {
+		return false // what a site says of the date in its own language
+	}
+	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・(（") && words(s) <= 3 &&
+		!v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
+}
+
+func dayField(day bool) Field {
+	if day {
+		return Date
+	}
+	return NoField
+}
+
+// cutField makes two lines of the masthead of one.
+func (f fields) cutField(i, end, start, size int, first, second Field) {
+	c := f.pieces[i]
+	seg := f.segs[c.from]
+	c.kind, c.field = Masthead, first
+	f.segs[c.from].End = seg.Start + end
+	d := c
+	d.field, d.from, d.to = second, len(f.segs), len(f.segs)+1
+	f.segs = append(f.segs, seg.part(seg.Start+start, seg.Start+start+size))
+	f.pieces[i] = c
+	f.pieces = slices.Insert(f.pieces, i+1, d)
+}
+
+// splitDash returns where the first dash of a line is of which every part,
+// between dashes, is a line of the masthead, and its width with the blanks:
+// "Ministry of Transport - Press release". It is 0, 0 if the line is no such one.
+func (v *Vocabulary) splitDash(text string) (first, size int) {
+	for from := 0; ; {
+		at, n := between(text[from:], fieldDashes)
+		part := text[from:]
+		if at > 0 {
+			part = text[from : from+at]
+		}
+		if first == 0 && at == 0 || columns(text) > 120 || !v.isField(part) {
+			return 0, 0
+		}
+		if at == 0 {
+			return first, size
+		}
+		if first == 0 {
+			first, size = at, n
+		}
+		from += at + n
+	}
+}
+
+// fieldDashes part a line of the masthead.
+const fieldDashes = "-–—"
+
+// between returns where one of some signs is with a blank on both sides, and
+// its width with them; 0, 0 if none is.
+func between(text, signs string) (at, size int) {
+	for at := 1; at < len(text); at++ {
+		i := strings.IndexAny(text[at:], signs)
+		if i < 0 {
+			break
+		}
+		at += i
+		_, n := utf8.DecodeRuneInString(text[at:])
+		if text[at-1] == ' ' && at+n < len(text) && text[at+n] == ' ' {
+			return at - 1, n + 2
+		}
+	}
+	return 0, 0
+}
+
+// splitBar cuts a line "Press release | Berlin, 4 July 2022 | Ministry of …" at its bars.
+func (f fields) splitBar(i int) bool {
+	c := f.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	text := f.first(&c)
+	at, size := between(text, "|")
+	if at == 0 {
+		at, size = f.words.splitDash(text)
+	}
+	if at == 0 || columns(text) > 200 || at+size >= len(text) {
+		return false
+	}
+	skip, _ := skipBlanks(text[at+size:])
+	f.cutAt(i, trimBlanks(text[:at]), at+size+skip, c.kind)
+	return true
+}
