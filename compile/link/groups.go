@@ -65,9 +65,9 @@ func sorted[V any](m map[string]V) []string {
 }
 
 // memo keeps the results of a function.
-func memo[K comparable](f func(K) string) func(K) string {
-	known := map[K]string{}
-	return func(k K) string {
+func memo[K comparable, V any](f func(K) V) func(K) V {
+	known := map[K]V{}
+	return func(k K) V {
 		v, ok := known[k]
 		if !ok {
 			v = f(k)

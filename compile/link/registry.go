@@ -21,16 +21,25 @@ type registry struct {
 	byForm map[string][]*lexicon.Organization // by [nameKey]
 	byID   map[string]*lexicon.Organization
 	own    map[string]schema.Position // where the user's entries are, by identifier
-	forms  map[[2]string][]string     // what [bodyForms] made of names and countries before
+
+	// Texts name the same bodies again and again:
+	forms   func(ofCountry) []string // [bodyForms], remembered
+	country func(string) string      // [countryOf], remembered
+}
+
+// ofCountry is a name of a body, and its country; "" if that is not known.
+type ofCountry struct{ name, country string }
+
+// remember lets a registry remember what it makes of names from now on.
+func (r *registry) remember() {
+	r.forms = memo(func(n ofCountry) []string { return bodyForms(n.name, n.country) })
+	r.country = memo(countryOf)
 }
 
 // newIndex makes an index with room for some entries.
 func newIndex(entries int) *registry {
 	const forms = 4 // of an entry, about
-	return &registry{
-		byForm: make(map[string][]*lexicon.Organization, forms*entries), byID: make(map[string]*lexicon.Organization, entries),
-		forms: map[[2]string][]string{},
-	}
+	return &registry{byForm: make(map[string][]*lexicon.Organization, forms*entries), byID: make(map[string]*lexicon.Organization, entries)}
 }
 
 // none stands for an entry where the registry has none.
@@ -52,11 +61,12 @@ func Warm() { embedded() }
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	if len(files) == 0 {
 		own := *embedded()
-		own.forms = map[[2]string][]string{}
+		own.remember()
 		return &own, nil
 	}
 	r := newIndex(0)
 	r.own = map[string]schema.Position{}
+	r.remember()
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
@@ -108,16 +118,6 @@ func (r *registry) add(entries []lexicon.Organization) {
 	}
 }
 
-// formsIn is [bodyForms], remembered: texts name the same bodies again and again.
-func (r *registry) formsIn(form, country string) []string {
-	keys, ok := r.forms[[2]string{form, country}]
-	if !ok {
-		keys = bodyForms(form, country)
-		r.forms[[2]string{form, country}] = keys
-	}
-	return keys
-}
-
 // bodyForms returns the keys of a form: as it is, and without the country's name.
 func bodyForms(form, country string) []string {
 	keys := []string{nameKey(form)}
@@ -165,12 +165,12 @@ func registryProblem(f File, err error) schema.Diagnostic {
 // belong to one of the parties or be international. It is [none] where there is
 // none, or more than one.
 func (r *registry) match(o *schema.Organization, parties map[string]bool, at schema.EDTF) *lexicon.Organization {
-	day := firstDay(at)
+	day, printed := firstDay(at), r.country(o.Name)
 	fits := func(e *lexicon.Organization) bool {
 		if !e.ValidIn(day) {
 			return false
 		}
-		if o.Country == "" && e.Country != "" && e.Country == countryOf(o.Name) {
+		if o.Country == "" && e.Country != "" && e.Country == printed {
 			return true // "United States Indo-Pacific Command"
 		}
 		if o.Country != "" {
@@ -180,7 +180,7 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 	}
 	for _, form := range formsOf(*o) {
 		var found []*lexicon.Organization
-		for _, key := range r.formsIn(form, cmp.Or(o.Country, countryOf(form))) {
+		for _, key := range r.forms(ofCountry{form, cmp.Or(o.Country, r.country(form))}) {
 			for _, e := range r.byForm[key] {
 				if !slices.Contains(found, e) && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
 					found = append(found, e)
@@ -188,9 +188,8 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 			}
 		}
 		if len(found) > 1 {
-			own := countryOf(o.Name)
-			if slices.ContainsFunc(found, func(e *lexicon.Organization) bool { return e.Country == own }) {
-				found = slices.DeleteFunc(found, func(e *lexicon.Organization) bool { return e.Country != own })
+			if slices.ContainsFunc(found, func(e *lexicon.Organization) bool { return e.Country == printed }) {
+				found = slices.DeleteFunc(found, func(e *lexicon.Organization) bool { return e.Country != printed })
 			}
 		}
 		if len(found) > 1 {
