@@ -65,24 +65,25 @@ func (l *linker) linkSeries() {
 
 func (l *linker) dialogues() []dialogue {
 	var out []dialogue
+	titles := memo(title.Parse) // texts name the same ones again and again
 	for s, st := range l.statements {
 		for i := range st.Series {
-			out = append(out, l.dialogue(s, i))
+			out = append(out, l.dialogue(s, i, titles))
 		}
 	}
 	return out
 }
 
-func (l *linker) dialogue(s, i int) dialogue {
+func (l *linker) dialogue(s, i int, titles func(string) title.Title) dialogue {
 	x := &l.statements[s].Series[i]
 	d := dialogue{local: local{s, i}, series: x}
 	for _, name := range append([]string{x.Name}, textsOf(x.Names)...) {
 		if !slices.Contains(x.FormerNames, name) { // the former name is another row
-			d.names = append(d.names, title.Parse(name))
+			d.names = append(d.names, titles(name))
 		}
 	}
 	if len(d.names) == 0 {
-		d.names = append(d.names, title.Parse(x.Name))
+		d.names = append(d.names, titles(x.Name))
 	}
 	for _, n := range d.names {
 		if len(n.Parties) > len(d.parties) {
@@ -94,7 +95,7 @@ func (l *linker) dialogue(s, i int) dialogue {
 	}
 	for _, other := range l.statements[s].Series { // whose dialogue the statement is
 		if len(d.parties) == 0 {
-			d.parties = title.Parse(other.Name).Parties
+			d.parties = titles(other.Name).Parties
 		}
 	}
 	if len(d.parties) == 0 {
