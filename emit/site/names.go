@@ -14,15 +14,19 @@ type link struct {
 	text
 }
 
+// linkTo leads to the page of a row, or nowhere if there is no such row.
+func linkTo[T any](c *context, kind, id string, row *T, name func(*context, *T) text) link {
+	if row == nil {
+		return link{}
+	}
+	return link{c.to(kind, id), name(c, row)}
+}
+
 // meetingName is the name of a meeting; one without a name goes by its identifier.
 func (c *context) meetingName(m *schema.Meeting) text { return c.choose(m.NameEN, m.NameJA, m.ID) }
 
 func (c *context) meetingLink(id string) link {
-	m := c.meeting(id)
-	if m == nil {
-		return link{}
-	}
-	return link{c.to("meeting", m.ID), c.meetingName(m)}
+	return linkTo(c, "meeting", id, c.meeting(id), (*context).meetingName)
 }
 
 // occasion names a meeting in short: its number in its series, or else its name.
@@ -56,11 +60,7 @@ func (c *context) seriesName(s *schema.Series) text {
 }
 
 func (c *context) seriesLink(id string) link {
-	s := c.seriesOf(id)
-	if s == nil {
-		return link{}
-	}
-	return link{c.to("series", s.ID), c.seriesName(s)}
+	return linkTo(c, "series", id, c.seriesOf(id), (*context).seriesName)
 }
 
 func (c *context) bodyName(o *schema.Organization) text {
@@ -68,11 +68,7 @@ func (c *context) bodyName(o *schema.Organization) text {
 }
 
 func (c *context) bodyLink(id string) link {
-	o := c.body(id)
-	if o == nil {
-		return link{}
-	}
-	return link{c.to("org", o.ID), c.bodyName(o)}
+	return linkTo(c, "org", id, c.body(id), (*context).bodyName)
 }
 
 func (c *context) personName(p *schema.Person) text {
@@ -80,21 +76,13 @@ func (c *context) personName(p *schema.Person) text {
 }
 
 func (c *context) personLink(id string) link {
-	p := c.person(id)
-	if p == nil {
-		return link{}
-	}
-	return link{c.to("person", p.ID), c.personName(p)}
+	return linkTo(c, "person", id, c.person(id), (*context).personName)
 }
 
 func (c *context) themeName(t *schema.Theme) text { return c.choose(t.LabelEN, t.LabelJA, t.ID) }
 
 func (c *context) themeLink(id string) link {
-	t := c.theme(id)
-	if t == nil {
-		return link{}
-	}
-	return link{c.to("theme", t.ID), c.themeName(t)}
+	return linkTo(c, "theme", id, c.theme(id), (*context).themeName)
 }
 
 // partyName names a country or another side by its code.
@@ -126,11 +114,7 @@ func (c *context) documentLabel(d *schema.Document) text {
 }
 
 func (c *context) documentLink(id string) link {
-	d := c.document(id)
-	if d == nil {
-		return link{}
-	}
-	return link{c.to("doc", d.ID), c.documentLabel(d)}
+	return linkTo(c, "doc", id, c.document(id), (*context).documentLabel)
 }
 
 // place is where a meeting was held: venue, city and country, as far as known.
