@@ -110,10 +110,7 @@ func (c *context) member(p *schema.Participation) member {
 		m.Body = link{"", c.printed(p.OrganizationName)}
 	}
 	if p.Position != "" {
-		m.Position = c.printed(p.Position)
-		if d := c.document(p.DocumentID); d != nil {
-			m.Position = c.inLanguage(p.Position, d.Language)
-		}
+		m.Position = c.ofDocument(p.DocumentID, p.Position)
 	}
 	if p.Role != schema.Member {
 		m.Role = c.label("role", string(p.Role))

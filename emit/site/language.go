@@ -140,3 +140,14 @@ func (t *tongue) inLanguage(s, lang string) text {
 	}
 	return text{s, lang}
 }
+
+// languageCode is the code of a language that has a message.
+func languageCode(lang string) string {
+	if lang == "ja" {
+		return "ja"
+	}
+	return "en"
+}
+
+// languageName names the language of a statement.
+func (t *tongue) languageName(lang string) string { return t.say("in-" + languageCode(lang)) }

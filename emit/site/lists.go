@@ -117,7 +117,7 @@ func (c listing) statementYear(i int) text {
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
-	e := entry{link: c.documentLink(d.ID), Aside: []text{{Text: c.say("in-" + languageCode(d.Language))}}}
+	e := entry{link: c.documentLink(d.ID), Aside: []text{{Text: c.languageName(d.Language)}}}
 	if d.Type != "" {
 		e.Aside = append(e.Aside, c.inLanguage(d.Type, d.Language))
 	}

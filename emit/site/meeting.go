@@ -128,15 +128,7 @@ func (c session) inWords(b *meetingBody) string {
 
 func (c session) statementLine(d *schema.Document) statementLine {
 	return statementLine{link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
-		Language: c.say("in-" + languageCode(d.Language)), Page: onTheWeb(d.SourceURL)}
-}
-
-// languageCode is the code of a language that has a message.
-func languageCode(lang string) string {
-	if lang == "ja" {
-		return "ja"
-	}
-	return "en"
+		Language: c.languageName(d.Language), Page: onTheWeb(d.SourceURL)}
 }
 
 // onTheWeb is an address if it leads to the web, or else nothing.
@@ -254,8 +246,5 @@ func (c *context) heading(id string) text {
 	if s.Number != "" {
 		words = s.Number + " " + words
 	}
-	if d := c.document(s.DocumentID); d != nil {
-		return c.inLanguage(words, d.Language)
-	}
-	return c.printed(words)
+	return c.ofDocument(s.DocumentID, words)
 }

@@ -117,6 +117,14 @@ func (c *context) documentLink(id string) link {
 	return linkTo(c, "doc", id, c.document(id), (*context).documentLabel)
 }
 
+// ofDocument is a text in the language of the document that it is of.
+func (c *context) ofDocument(id, words string) text {
+	if d := c.document(id); d != nil {
+		return c.inLanguage(words, d.Language)
+	}
+	return c.printed(words)
+}
+
 // place is where a meeting was held: venue, city and country, as far as known.
 func (c *context) place(m *schema.Meeting) []text {
 	var out []text

@@ -135,10 +135,10 @@ func (c margin) note(m mark) note {
 func (c margin) provisionNote(p *schema.Provision) note {
 	n := note{kind: c.say("kind.provision"), provision: p, fact: &p.Fact}
 	for _, cue := range p.ThemeCues {
-		n.says = append(n.says, noteLine{c.themeLink(cue.Theme).Text, c.inProvision(p, "“"+cue.Span.Quote+"”")})
+		n.says = append(n.says, noteLine{c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”")})
 	}
 	for _, f := range p.Forums {
-		n.says = append(n.says, noteLine{c.say("forum"), c.inProvision(p, f)})
+		n.says = append(n.says, noteLine{c.say("forum"), c.ofDocument(p.DocumentID, f)})
 	}
 	return n
 }

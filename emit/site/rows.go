@@ -85,7 +85,7 @@ func listed[T ~string](m *markup, list []T) {
 
 // quote writes what a provision says, which leads to its place in its statement.
 func (c *context) quote(m *markup, p *schema.Provision) {
-	t := c.inProvision(p, p.Text)
+	t := c.ofDocument(p.DocumentID, p.Text)
 	m.tag("<blockquote")
 	m.lang(t)
 	m.tag("><a")

@@ -94,7 +94,7 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 		if p == nil {
 			continue
 		}
-		l := threadLine{Href: c.to("thread", id), About: c.inProvision(p, cmp.Or(first.Quote, p.Text)), Theme: c.themeLink(first.Theme), Count: len(list)}
+		l := threadLine{Href: c.to("thread", id), About: c.ofDocument(p.DocumentID, cmp.Or(first.Quote, p.Text)), Theme: c.themeLink(first.Theme), Count: len(list)}
 		l.From, l.To = c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)
 		out = append(out, l)
 	}

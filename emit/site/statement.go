@@ -38,7 +38,7 @@ func (c *context) statementPage(d *schema.Document) any {
 	b := &statementBody{
 		Title: c.documentLabel(d), Issued: c.date(d.IssuedDate), Type: d.Type, Place: c.printed(d.IssuedPlace),
 		Publisher: c.inLanguage(d.Publisher, d.Language), Issuer: c.bodyLink(d.PublisherID), Meeting: c.meetingLink(d.MeetingID),
-		Language: c.say("in-" + languageCode(d.Language)), Lang: d.Language, Page: onTheWeb(d.SourceURL),
+		Language: c.languageName(d.Language), Lang: d.Language, Page: onTheWeb(d.SourceURL),
 		File: c.head.Data + "text/" + d.ID + ".txt", Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
 	}
 	if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {

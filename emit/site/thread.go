@@ -34,7 +34,7 @@ func (c *context) threadPage(id string) any {
 	for _, i := range list {
 		e := &c.Threads[i]
 		if p := c.provision(e.ProvisionID); p != nil {
-			b.Theme, b.About = c.themeLink(e.Theme), c.inProvision(p, cmp.Or(e.Quote, p.Text))
+			b.Theme, b.About = c.themeLink(e.Theme), c.ofDocument(p.DocumentID, cmp.Or(e.Quote, p.Text))
 			if m := c.meeting(e.MeetingID); m != nil {
 				b.Series = c.seriesLink(m.SeriesID)
 			}
@@ -76,12 +76,4 @@ func (c *context) threadEntry(m *markup, e *schema.ThreadLink) {
 	m.tag(" ")
 	m.words(c.inLanguage(e.Basis, "en"))
 	m.tag("</span></p></div></li>\n")
-}
-
-// inProvision is a text in the language of the statement of a provision.
-func (c *context) inProvision(p *schema.Provision, words string) text {
-	if d := c.document(p.DocumentID); d != nil {
-		return c.inLanguage(words, d.Language)
-	}
-	return c.printed(words)
 }

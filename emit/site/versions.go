@@ -49,7 +49,7 @@ func (c comparison) versionsPage(work string) any {
 	left, right := c.pairOf(work)
 	b := &versionsBody{
 		Left: c.documentLink(left.ID), Right: c.documentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
-		LeftIn: c.say("in-" + languageCode(left.Language)), RightIn: c.say("in-" + languageCode(right.Language)), Meeting: c.meetingLink(left.MeetingID),
+		LeftIn: c.languageName(left.Language), RightIn: c.languageName(right.Language), Meeting: c.meetingLink(left.MeetingID),
 	}
 	b.Pairs = c.pairs(left, right)
 	for _, p := range b.Pairs {
