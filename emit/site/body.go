@@ -11,7 +11,7 @@ func bodyPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Organizations {
 		o := &s.ds.Organizations[i]
-		rows := s.index().concerning(o.ID)
+		rows := s.index().by[o.ID]
 		pages = append(pages, inParts("org/"+o.ID, "body", len(rows), perPage, func(c *context, p part) any { return c.bodyPage(o, p, rows) })...)
 	}
 	return pages

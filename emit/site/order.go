@@ -87,11 +87,8 @@ func (x *index) file(row, document int) {
 	once(x.by, p.Entities)
 }
 
-// concerning lists the provisions in which a body acts or is named.
-func (x *index) concerning(id string) []int { return x.by[id] }
-
-// latest is the last day on which a meeting
-// that is reported ended or a statement was issued.
+// latest is the last day on which a meeting that is reported ended or a
+// statement was issued.
 func (x *index) latest() string {
 	last := ""
 	for i := range x.Documents {

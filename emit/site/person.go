@@ -46,13 +46,13 @@ func (c *context) personPage(p *schema.Person) any {
 // attendances lists the meetings of some participations, the newest first, each
 // once; who says that it is told who took part.
 func (c *context) attendances(rows []int, who bool) []attendance {
-	type once struct{ meeting, person, position string }
+	type once struct{ meeting, person string }
 	known := map[once]bool{}
 	var out []attendance
 	for _, i := range rows {
 		p := &c.Participations[i]
 		m := c.meeting(p.MeetingID)
-		key := once{p.MeetingID, p.PersonID, ""}
+		key := once{p.MeetingID, p.PersonID}
 		if m == nil || known[key] {
 			continue
 		}

@@ -38,7 +38,6 @@ type meetingLine struct {
 	When, Status, StatusCode string
 	Where                    []text
 	Slip                     string
-	Statements               int
 }
 
 // threadLine is a thread in a list.
@@ -70,18 +69,13 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	for _, i := range c.held[s.ID] {
 		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
 	}
-	b.Threads = c.threadLines(s.ID)
+	b.Threads = c.threadsNamed(c.threadsIn[s.ID])
 	return b
 }
 
 func (c *context) meetingLine(m *schema.Meeting) meetingLine {
 	return meetingLine{link: c.meetingLink(m.ID), When: c.date(cmp.Or(m.Date, m.PlannedDate)), Status: c.label("status", string(m.Status)),
-		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m), Statements: len(c.reports[m.ID])}
-}
-
-// threadLines lists the threads of a series, those with most entries first.
-func (c *context) threadLines(series string) []threadLine {
-	return c.threadsNamed(c.threadsIn[series])
+		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m)}
 }
 
 // threadsNamed describes threads in a line each.

@@ -30,7 +30,7 @@ func parse(t *tongue, w *words) templates {
 	if err != nil {
 		panic(err)
 	}
-	frame := template.New("").Funcs(template.FuncMap{"say": t.say, "label": t.label})
+	frame := template.New("").Funcs(template.FuncMap{"say": t.say})
 	for _, file := range files {
 		if name := path.Base(file); strings.HasPrefix(name, shared) {
 			template.Must(frame.Parse(w.filled(file)))

@@ -22,7 +22,6 @@ type tick struct{ At, Label string }
 // lane is a series.
 type lane struct {
 	Name  link
-	Count int
 	Marks []meetingMark
 }
 
@@ -134,7 +133,7 @@ func (c drawing) timeline(series []string) *timeline {
 	}
 	t := &timeline{Years: a.ticks()}
 	for _, id := range series {
-		l := lane{Name: c.seriesLink(id), Count: len(c.held[id])}
+		l := lane{Name: c.seriesLink(id)}
 		for _, i := range c.held[id] {
 			m, drawn := c.meetingMark(&a, &c.Meetings[i])
 			if drawn {
