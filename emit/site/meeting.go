@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,25 +24,25 @@ func meetingPages(s *Site) []page {
 }
 
 type meetingBody struct {
-	Name, Other      text
-	Series           link
-	Level, Status    string
-	StatusCode       string
-	When             string
-	Where            []text
-	Mode             string
-	Parties          []link
-	Planned          *plan // for this meeting, by an earlier statement
-	Previous, Next   link
-	Statements       []statementLine
-	SideBySide       string
-	Sides            []side
-	Provisions       *provisionList
-	References       []referenceKind
-	Plans            []plan // of the meetings after this one
-	Claims           []claim
-	Spoken           []quotation // where a meeting that no statement reports is named
-	Trust, TrustCode string
+	Name, Other    text
+	Series         link
+	Level, Status  string
+	StatusCode     string
+	When           string
+	Where          []text
+	Mode           string
+	Parties        []link
+	Planned        *plan // for this meeting, by an earlier statement
+	Previous, Next link
+	Statements     []statementLine
+	SideBySide     string
+	Sides          []side
+	Provisions     *provisionList
+	References     []referenceKind
+	Plans          []plan // of the meetings after this one
+	Claims         []claim
+	Spoken         []quotation // where a meeting that no statement reports is named
+	Trust          string      // how far it can be relied on
 }
 
 // plan is what a statement planned for a meeting, and what became of it.
@@ -50,10 +51,9 @@ type plan struct {
 	When       string
 	Where      text
 	By         link
-	Became     string // the status of the meeting
 	HeldWhen   string
 	Slip       string
-	StatusCode string
+	StatusCode string // of the meeting
 }
 
 // statementLine is a statement with what distinguishes it from others on a meeting.
@@ -71,17 +71,11 @@ type claim struct {
 
 func (c session) meetingPage(m *schema.Meeting) any {
 	b := &meetingBody{
-		Name: c.meetingName(m), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
+		Name: c.meetingName(m), Other: c.otherName(m.NameEN, m.NameJA), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
 		Status: c.label("status", string(m.Status)), StatusCode: string(m.Status), When: c.date(m.Date), Where: c.place(m),
 		Mode: c.label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
-		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Sides: c.sides(m), TrustCode: c.reliability(&m.Fact),
-	}
-	b.Trust = c.label("reliability", b.TrustCode)
-	if m.NameEN != "" && m.NameJA != "" {
-		b.Other = text{m.NameJA, "ja"}
-		if c.code == "ja" {
-			b.Other = text{m.NameEN, "en"}
-		}
+		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Sides: c.sides(m),
+		Trust: c.label("reliability", c.reliability(&m.Fact)),
 	}
 	if m.PlannedDocumentID != "" {
 		p := c.plan(m)
@@ -91,9 +85,7 @@ func (c session) meetingPage(m *schema.Meeting) any {
 	for _, i := range documents {
 		d := &c.Documents[i]
 		b.Statements = append(b.Statements, c.statementLine(d))
-		if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {
-			b.SideBySide = c.to("work", d.WorkID)
-		}
+		b.SideBySide = cmp.Or(c.sideBySide(d), b.SideBySide)
 		for _, n := range c.plans[d.ID] {
 			b.Plans = append(b.Plans, c.plan(&c.Meetings[n]))
 		}
@@ -142,7 +134,7 @@ func onTheWeb(address string) string {
 func (c session) plan(m *schema.Meeting) plan {
 	return plan{
 		Meeting: c.meetingLink(m.ID), When: c.date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
-		By: c.documentLink(m.PlannedDocumentID), Became: c.label("status", string(m.Status)), StatusCode: string(m.Status),
+		By: c.documentLink(m.PlannedDocumentID), StatusCode: string(m.Status),
 		HeldWhen: c.date(m.Date), Slip: c.slip(m),
 	}
 }
@@ -199,9 +191,8 @@ func (c session) fieldName(field string) string {
 func (c *context) oneVersion(documents []int) []int {
 	mine := func(i int) bool { return languageCode(c.Documents[i].Language) == c.code }
 	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
-		work := c.Documents[i].WorkID
-		versions := c.versions[work]
-		if work == "" || len(versions) < 2 || mine(i) {
+		versions := c.versions[c.Documents[i].WorkID]
+		if len(versions) < 2 || mine(i) {
 			return false
 		}
 		return slices.ContainsFunc(versions, mine) || versions[0] != i
@@ -212,7 +203,7 @@ func (c *context) oneVersion(documents []int) []int {
 func (c session) provisionsBySection(documents []int) *provisionList {
 	var all []int
 	l := &provisionList{}
-	for n, i := range documents {
+	for _, i := range documents {
 		rows := c.said[c.Documents[i].ID]
 		all = append(all, rows...)
 		for first := true; len(rows) > 0; first = false {
@@ -226,7 +217,7 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 					c.provisionRow(m, &c.Provisions[p], false)
 				}
 			})}
-			if first && (n > 0 || len(documents) > 1) {
+			if first && len(documents) > 1 {
 				g.Document = c.documentLink(c.Documents[i].ID)
 			}
 			l.Groups, rows = append(l.Groups, g), rows[end:]

@@ -40,9 +40,7 @@ func (c *context) statementPage(d *schema.Document) any {
 		Publisher: c.inLanguage(d.Publisher, d.Language), Issuer: c.bodyLink(d.PublisherID), Meeting: c.meetingLink(d.MeetingID),
 		Language: c.languageName(d.Language), Lang: d.Language, Page: onTheWeb(d.SourceURL),
 		File: c.head.Data + "text/" + d.ID + ".txt", Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
-	}
-	if d.WorkID != "" && len(c.versions[d.WorkID]) > 1 {
-		b.SideBySide = c.to("work", d.WorkID)
+		SideBySide: c.sideBySide(d),
 	}
 	r := margin{c}.readingsOf(d)
 	b.Text = c.marked(c.Texts[d.ID], r)

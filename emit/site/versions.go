@@ -16,12 +16,20 @@ func versionPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Documents {
 		work := s.ds.Documents[i].WorkID
-		if all := s.index().versions[work]; work == "" || len(all) < 2 || all[0] != i {
+		if all := s.index().versions[work]; len(all) < 2 || all[0] != i {
 			continue
 		}
 		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return comparison{c}.versionsPage(work) }})
 	}
 	return pages
+}
+
+// sideBySide leads to the versions of a statement, if it has several.
+func (c *context) sideBySide(d *schema.Document) string {
+	if len(c.versions[d.WorkID]) < 2 {
+		return ""
+	}
+	return c.to("work", d.WorkID)
 }
 
 type versionsBody struct {
