@@ -18,22 +18,20 @@ func bodyPages(s *Site) []page {
 }
 
 type bodyBody struct {
-	Name       text
-	Other      text
-	Acronym    string
-	Kind       string
-	Country    link
-	Parent     link
-	Below      []link
-	Website    string
-	Elsewhere  []outside
-	Names      []text
-	People     []link
-	Took       []attendance
-	Heading    string
-	Provisions *provisionList
-	Turns      []turn
-	Spoken     []quotation
+	Name      text
+	Other     text
+	Acronym   string
+	Kind      string
+	Country   link
+	Parent    link
+	Below     []link
+	Website   string
+	Elsewhere []outside
+	Names     []text
+	People    []link
+	Took      []attendance
+	Spoken    []quotation
+	saidOver
 }
 
 // outside is a page of somebody else on the same thing.
@@ -50,7 +48,7 @@ type attendance struct {
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
 		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
-		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Turns: c.turns(p), Provisions: c.provisionsOf(p.rows(rows)),
+		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), saidOver: c.saidOver("what-was-said", p, rows),
 	}
 	if o.Country == "" {
 		b.Country = link{}

@@ -9,9 +9,8 @@ type referenceKind struct {
 }
 
 type reference struct {
-	Name        text
+	link        // to where the text says so
 	When, Where string
-	Href        string // where the text says so
 }
 
 // references lists what some documents refer to, each thing once.
@@ -32,7 +31,7 @@ func (c *context) references(documents []int) []referenceKind {
 			}
 			named[r.Key] = true
 			k := &kinds[at[string(r.Kind)]]
-			k.Items = append(k.Items, reference{c.choose(r.NameEN, r.NameJA, r.Name), c.date(r.Date), r.Place, c.placeOf(r.DocumentID, r.ID)})
+			k.Items = append(k.Items, reference{link{c.placeOf(r.DocumentID, r.ID), c.choose(r.NameEN, r.NameJA, r.Name)}, c.date(r.Date), r.Place})
 		}
 	}
 	var out []referenceKind

@@ -34,6 +34,18 @@ func (c *context) provisionsOf(rows []int) *provisionList {
 	return l
 }
 
+// saidOver is what was said over time, in parts.
+type saidOver struct {
+	Heading    string
+	Provisions *provisionList
+	Turns      []turn
+}
+
+// saidOver is a part of some provisions below a heading, which a message names.
+func (c *context) saidOver(heading string, p part, rows []int) saidOver {
+	return saidOver{c.say(heading), c.provisionsOf(p.rows(rows)), c.turns(p)}
+}
+
 // fewRows is how many rows need no filter.
 const fewRows = 4
 

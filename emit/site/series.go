@@ -27,9 +27,7 @@ type seriesBody struct {
 	Timeline    *timeline
 	Meetings    []meetingLine
 	Threads     []threadLine
-	Heading     string
-	Provisions  *provisionList
-	Turns       []turn
+	saidOver
 }
 
 // meetingLine is a meeting in a list.
@@ -42,19 +40,17 @@ type meetingLine struct {
 
 // threadLine is a thread in a list.
 type threadLine struct {
-	Href  string
-	About text
-	Theme link
-	Count int
-	From  string
-	To    string
+	link     // named by what it is about
+	Theme    link
+	Count    int
+	From, To string // years
 }
 
 func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	b := &seriesBody{
 		Name: c.seriesName(s), Other: c.otherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.label("level", string(s.Level)),
 		Successor: c.seriesLink(s.SuccessorID), Names: c.furtherNames(s.Names, s.NameEN, s.NameJA),
-		Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Heading: c.say("promised"),
+		saidOver: c.saidOver("promised", p, rows),
 	}
 	for _, name := range s.FormerNames {
 		b.Former = append(b.Former, c.printed(name))
@@ -88,9 +84,8 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 		if p == nil {
 			continue
 		}
-		l := threadLine{Href: c.to("thread", id), About: c.ofDocument(p.DocumentID, cmp.Or(first.Quote, p.Text)), Theme: c.themeLink(first.Theme), Count: len(list)}
-		l.From, l.To = c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)
-		out = append(out, l)
+		about := c.ofDocument(p.DocumentID, cmp.Or(first.Quote, p.Text))
+		out = append(out, threadLine{link{c.to("thread", id), about}, c.themeLink(first.Theme), len(list), c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)})
 	}
 	return out
 }

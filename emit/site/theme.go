@@ -18,15 +18,13 @@ type themeBody struct {
 	Broader                 link
 	Narrower                []link
 	Chart                   *chart
-	Heading                 string
-	Provisions              *provisionList
-	Turns                   []turn
+	saidOver
 }
 
 func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 	b := &themeBody{
 		Name: c.themeName(t), Other: c.otherName(t.LabelEN, t.LabelJA), Definition: c.choose(t.DefinitionEN, t.DefinitionJA, ""),
-		Broader: c.themeLink(t.BroaderID), Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p),
+		Broader: c.themeLink(t.BroaderID), saidOver: c.saidOver("what-was-said", p, rows),
 	}
 	for _, i := range c.narrower[t.ID] {
 		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
