@@ -130,31 +130,15 @@ func TestSameBytes(t *testing.T) {
 func TestAddresses(t *testing.T) {
 	ds := sample.Dataset()
 	files := written(t, ds)
-	want := []string{""}
-	for i := range ds.Documents {
-		want = append(want, "doc/"+ds.Documents[i].ID)
-	}
-	for i := range ds.Meetings {
-		want = append(want, "meeting/"+ds.Meetings[i].ID)
-	}
-	for i := range ds.Series {
-		want = append(want, "series/"+ds.Series[i].ID)
-	}
-	for i := range ds.Organizations {
-		want = append(want, "org/"+ds.Organizations[i].ID)
-	}
-	for i := range ds.People {
-		want = append(want, "person/"+ds.People[i].ID)
-	}
-	for i := range ds.Themes {
-		want = append(want, "theme/"+ds.Themes[i].ID)
-	}
-	for i := range ds.Threads {
-		want = append(want, "thread/"+ds.Threads[i].ThreadID)
-	}
-	for i := range ds.Countries {
-		want = append(want, "party/"+strings.ToLower(ds.Countries[i].Code))
-	}
+	want := slices.Concat([]string{""},
+		addresses("doc/", ds.Documents, func(d *schema.Document) string { return d.ID }),
+		addresses("meeting/", ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
+		addresses("series/", ds.Series, func(s *schema.Series) string { return s.ID }),
+		addresses("org/", ds.Organizations, func(o *schema.Organization) string { return o.ID }),
+		addresses("person/", ds.People, func(p *schema.Person) string { return p.ID }),
+		addresses("theme/", ds.Themes, func(t *schema.Theme) string { return t.ID }),
+		addresses("thread/", ds.Threads, func(t *schema.ThreadLink) string { return t.ThreadID }),
+		addresses("party/", ds.Countries, func(c *schema.Country) string { return strings.ToLower(c.Code) }))
 	for _, iri := range want {
 		for _, folder := range []string{"", "ja/"} {
 			name := path.Join(folder, iri, "index.html")
@@ -167,6 +151,15 @@ func TestAddresses(t *testing.T) {
 			}
 		}
 	}
+}
+
+// addresses are those of rows, relative to the base.
+func addresses[T any](folder string, rows []T, id func(*T) string) []string {
+	var list []string
+	for i := range rows {
+		list = append(list, folder+id(&rows[i]))
+	}
+	return list
 }
 
 // TestFacts: every fact of a document has a mark in its text that leads to its
