@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"dialoguec/emit/site/search"
-	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
 
@@ -14,16 +13,9 @@ import (
 // there is a trial.
 func filesOf(t *testing.T, trial *Trial) map[string]string {
 	t.Helper()
-	s, found := New(sample.Dataset(), Options{Base: "https://example.org/dialogues/", Data: "../", Trial: trial,
-		Event: func(*schema.Meeting) any { return nil }}), map[string]string{}
-	for _, f := range s.Files() {
-		var out strings.Builder
-		if err := f.Write(&out); err != nil {
-			t.Fatal(err)
-		}
-		found[f.Name] = out.String()
-	}
-	return found
+	opt := options()
+	opt.Trial = trial
+	return writtenFor(t, sample.Dataset(), opt)
 }
 
 // TestSearchPlaces: what can be found is shown where the search leads, in both languages.

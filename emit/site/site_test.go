@@ -24,7 +24,12 @@ func options() Options {
 // written writes all files of a dataset.
 func written(t testing.TB, ds *schema.Dataset) map[string]string {
 	t.Helper()
-	s := New(ds, options())
+	return writtenFor(t, ds, options())
+}
+
+func writtenFor(t testing.TB, ds *schema.Dataset, opt Options) map[string]string {
+	t.Helper()
+	s := New(ds, opt)
 	files := map[string]string{}
 	for _, f := range append(s.Files(), s.Overview([]Download{{Name: "csv/commitments.csv", Size: 1234567}})...) {
 		var out bytes.Buffer
