@@ -20,7 +20,7 @@ const (
 // Files returns the files of the index of entries. Hits are shown in the order of
 // the entries. The same entries give the same bytes.
 func Files(entries []Entry) []File {
-	h := head{Silent: Silent, Entries: len(entries), Terms: []string{}, Texts: []int{}}
+	h := head{Silent: Silent, Terms: []string{}, Texts: []int{}}
 	var files []File
 	add := func(kind string, n int, content string) {
 		files = append(files, script(fmt.Sprintf("%s%s-%d.js", Folder, kind, n), content))
@@ -40,10 +40,9 @@ func Files(entries []Entry) []File {
 
 // head says what the shards begin with.
 type head struct {
-	Silent  []string `json:"silent"`
-	Entries int      `json:"entries"`
-	Terms   []string `json:"terms"` // the first term of each shard of terms
-	Texts   []int    `json:"texts"` // the first entry of each shard of texts
+	Silent []string `json:"silent"`
+	Terms  []string `json:"terms"` // the first term of each shard of terms
+	Texts  []int    `json:"texts"` // the first entry of each shard of texts
 }
 
 // shard is a part of the index.
