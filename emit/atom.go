@@ -2,56 +2,14 @@ package emit
 
 import (
 	"cmp"
-	"encoding/xml"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 
+	"dialoguec/emit/atom"
 	"dialoguec/schema"
 )
-
-// atomFeed is a feed after RFC 4287.
-type atomFeed struct {
-	XMLName  xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
-	ID       string      `xml:"id"`
-	Title    string      `xml:"title"`
-	Subtitle string      `xml:"subtitle,omitempty"`
-	Updated  string      `xml:"updated"`
-	Author   atomAuthor  `xml:"author"`
-	Rights   string      `xml:"rights,omitempty"`
-	Links    []atomLink  `xml:"link"`
-	Entries  []atomEntry `xml:"entry"`
-}
-
-type atomAuthor struct {
-	Name string `xml:"name"`
-}
-
-type atomLink struct {
-	Rel  string `xml:"rel,attr"`
-	Type string `xml:"type,attr,omitempty"`
-	Href string `xml:"href,attr"`
-}
-
-type atomEntry struct {
-	Language   string         `xml:"xml:lang,attr,omitempty"`
-	ID         string         `xml:"id"`
-	Title      string         `xml:"title"`
-	Updated    string         `xml:"updated"`
-	Links      []atomLink     `xml:"link"`
-	Categories []atomCategory `xml:"category"`
-	Summary    string         `xml:"summary"`
-}
-
-type atomCategory struct {
-	Term   string `xml:"term,attr"`
-	Scheme string `xml:"scheme,attr"`
-	Label  string `xml:"label,attr"`
-}
-
-// noDay is the day of an entry that nothing dates: a feed wants one.
-const noDay = "1970-01-01"
 
 // feed writes feed.atom: every document, the newest first.
 func feed(ds *schema.Dataset, opt Options, w io.Writer) error {
@@ -105,7 +63,7 @@ func (v *view) feedRows() []feedRow {
 		m := get(v.meetings, d.MeetingID)
 		issued, _ := d.IssuedDate.Range()
 		began, _ := m.Date.Range()
-		rows[i] = feedRow{Document: d, day: cmp.Or(issued, began, noDay), series: m.SeriesID}
+		rows[i] = feedRow{Document: d, day: cmp.Or(issued, began, atom.NoDay), series: m.SeriesID}
 		at[d.ID] = &rows[i]
 	}
 	for i := range v.Provisions {
@@ -137,41 +95,25 @@ func (v *view) above(theme string, list *[]string) {
 
 // writeFeed writes one feed; of is what it is on, "" for everything.
 func (v *view) writeFeed(w io.Writer, name, of string, rows []feedRow, opt Options) error {
-	f := atomFeed{
-		ID: opt.Base + name, Title: opt.About.TitleOr(), Subtitle: opt.About.Description.Either(), Updated: noDay + "T00:00:00Z",
-		Author: atomAuthor{cmp.Or(opt.About.Publisher.Either(), "anonymous")}, Rights: opt.About.License,
-		Links: []atomLink{{"self", "application/atom+xml", opt.Base + name}},
-	}
-	if of != "" {
-		f.Title += ": " + of
-	}
+	f := atom.New(&opt.About, opt.Base+name, of)
+	f.Subtitle, f.Rights = opt.About.Description.Either(), opt.About.License
 	if opt.About.Homepage != "" {
-		f.Links = append(f.Links, atomLink{"alternate", "", opt.About.Homepage})
+		f.Links = append(f.Links, atom.Link{Rel: "alternate", Href: opt.About.Homepage})
 	}
 	for i := range rows {
-		f.Entries = append(f.Entries, v.entry(&rows[i], opt))
-		f.Updated = max(f.Updated, rows[i].day+"T00:00:00Z")
+		f.Add(v.entry(&rows[i], opt))
 	}
-	if _, err := io.WriteString(w, xml.Header); err != nil {
-		return err
-	}
-	e := xml.NewEncoder(w)
-	e.Indent("", " ")
-	if err := e.Encode(f); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
+	return f.Write(w)
 }
 
-func (v *view) entry(r *feedRow, opt Options) atomEntry {
-	e := atomEntry{
-		Language: r.Language, ID: opt.Base + "doc/" + r.ID, Title: r.Label, Updated: r.day + "T00:00:00Z",
-		Links:   []atomLink{{"alternate", "", cmp.Or(r.SourceURL, opt.Base+textName(r.ID))}},
+func (v *view) entry(r *feedRow, opt Options) atom.Entry {
+	e := atom.Entry{
+		Language: r.Language, ID: opt.Base + "doc/" + r.ID, Title: r.Label, Updated: atom.Updated(r.day),
+		Links:   []atom.Link{{Rel: "alternate", Href: cmp.Or(r.SourceURL, opt.Base+textName(r.ID))}},
 		Summary: v.summary(r),
 	}
 	for _, t := range r.themes {
-		e.Categories = append(e.Categories, atomCategory{t, opt.Base + "themes", get(v.themes, t).LabelEN})
+		e.Categories = append(e.Categories, atom.Category{Term: t, Scheme: opt.Base + "themes", Label: get(v.themes, t).LabelEN})
 	}
 	return e
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/atom"
 	"dialoguec/schema"
 )
 
@@ -44,7 +45,7 @@ func (c drawing) years() (first, from, last int) {
 // yearIssued is the year of a document, 0 if it is unknown.
 func (c *context) yearIssued(i int) int {
 	day := c.days[i]
-	if day == unknownDay {
+	if day == atom.NoDay {
 		return 0
 	}
 	y, _ := strconv.Atoi(day[:4])

@@ -2,11 +2,9 @@ package site
 
 import (
 	"cmp"
-	"encoding/xml"
 	"io"
-	"slices"
 
-	"dialoguec/schema"
+	"dialoguec/emit/atom"
 )
 
 // mostEntries is how many statements a feed has: the newest.
@@ -23,84 +21,62 @@ func (c *context) feed(kind, id string) {
 func (s *Site) feeds() []File {
 	x := s.index()
 	var files []File
-	add := func(kind, id string, names ...string) {
+	add := func(kind, id, title string) {
 		path := kind + "/" + id
 		if rows := x.statementsOn[path]; len(rows) > 0 {
-			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return s.feed(w, path, names, rows) }})
+			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return s.feed(w, path, title, rows) }})
 		}
 	}
 	for i := range x.Series {
 		r := &x.Series[i]
-		add("series", r.ID, r.NameEN, r.NameJA, r.Name)
+		add("series", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
 	for i := range x.Themes {
 		r := &x.Themes[i]
-		add("theme", r.ID, r.LabelEN, r.LabelJA)
+		add("theme", r.ID, titleOf(r.LabelEN, r.LabelJA, ""))
 	}
 	for i := range x.Organizations {
 		r := &x.Organizations[i]
-		add("org", r.ID, r.NameEN, r.NameJA, r.Name)
+		add("org", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
 	for i := range x.People {
 		r := &x.People[i]
-		add("person", r.ID, r.NameEN, r.NameJA, r.Name)
+		add("person", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
 	return files
 }
 
 // feed writes the statements on one thing, the newest first.
-func (s *Site) feed(w io.Writer, path string, names []string, rows []int) error {
-	x, a := s.index(), &s.opt.About
-	rows = slices.Clone(rows[:min(len(rows), mostEntries)])
-	out := &printer{w: w}
-	out.print(xml.Header + `<feed xmlns="http://www.w3.org/2005/Atom">` + "\n")
-	out.element("id", s.opt.Base+path+"/feed.atom")
-	out.element("title", a.TitleOr()+": "+titleOf(names))
-	out.element("updated", x.days[rows[0]]+"T00:00:00Z")
-	out.print("<author>")
-	out.element("name", cmp.Or(a.Publisher.Either(), "anonymous"))
-	out.print("</author>\n")
-	out.print(`<link rel="self" type="application/atom+xml" href="`)
-	out.escape(s.opt.Base + path + "/feed.atom")
-	out.print(`"/>` + "\n" + `<link rel="alternate" type="text/html" href="`)
-	out.escape(s.opt.Base + path)
-	out.print(`"/>` + "\n")
-	for _, i := range rows {
-		s.feedEntry(out, x, &x.Documents[i], x.days[i])
+func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
+	x := s.index()
+	f := atom.New(&s.opt.About, s.opt.Base+path+"/feed.atom", title)
+	f.Links = append(f.Links, toPage(s.opt.Base+path))
+	for _, i := range rows[:min(len(rows), mostEntries)] {
+		f.Add(s.feedEntry(x, i))
 	}
-	out.print("</feed>\n")
-	return out.err
+	return f.Write(w)
 }
 
-// titleOf is a name in both languages.
-func titleOf(names []string) string {
-	en, ja := names[0], names[1]
-	switch {
-	case en != "" && ja != "" && en != ja:
+// titleOf is a name in both languages, or else the one that there is.
+func titleOf(en, ja, printed string) string {
+	if en != "" && ja != "" && en != ja {
 		return en + " / " + ja
-	case len(names) > 2:
-		return cmp.Or(en, ja, names[2])
 	}
-	return cmp.Or(en, ja)
+	return cmp.Or(en, ja, printed)
 }
 
-func (s *Site) feedEntry(out *printer, x *index, d *schema.Document, day string) {
+// feedEntry reports a document, by its row.
+func (s *Site) feedEntry(x *index, i int) atom.Entry {
+	d := &x.Documents[i]
 	address := s.opt.Base + "doc/" + d.ID
-	out.print("<entry>")
-	out.element("id", address)
-	out.element("title", cmp.Or(d.Label, d.Title, d.ID))
-	out.element("updated", day+"T00:00:00Z")
-	out.print(`<link rel="alternate" type="text/html" href="`)
-	out.escape(address)
-	out.print(`"/>`)
-	if m := x.meeting(d.MeetingID); m != nil && m.Label() != "" {
-		out.element("summary", m.Label())
+	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(x.days[i]), Links: []atom.Link{toPage(address)}}
+	if m := x.meeting(d.MeetingID); m != nil {
+		e.Summary = m.Label()
 	}
-	out.print("</entry>\n")
+	return e
 }
 
-func (p *printer) element(name, words string) {
-	p.print("<" + name + ">")
-	p.escape(words)
-	p.print("</" + name + ">")
+// toPage leads from a feed to a page.
+func toPage(address string) atom.Link {
+	return atom.Link{Rel: "alternate", Type: "text/html", Href: address}
 }

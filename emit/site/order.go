@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/atom"
 	"dialoguec/schema"
 )
-
-// unknownDay dates in a feed what nothing dates.
-const unknownDay = "1970-01-01"
 
 // firstDay is the day of issue of a document, or else the first day of its meeting.
 func (x *index) firstDay(d *schema.Document) string {
@@ -18,7 +16,7 @@ func (x *index) firstDay(d *schema.Document) string {
 			first, _ = m.Date.Range()
 		}
 	}
-	return cmp.Or(first, unknownDay)
+	return cmp.Or(first, atom.NoDay)
 }
 
 // arrange makes the lists that are in the order of time: the newest first.

@@ -73,6 +73,12 @@ func (p *printer) print(s string) {
 	}
 }
 
+func (p *printer) element(name, words string) {
+	p.print("<" + name + ">")
+	p.escape(words)
+	p.print("</" + name + ">")
+}
+
 func (p *printer) escape(s string) {
 	if p.err == nil {
 		p.err = xml.EscapeText(p.w, []byte(s))
