@@ -127,7 +127,7 @@ func (c *catalog) dataset(files []node) object {
 	if len(a.Keywords) > 0 {
 		var words []object
 		for _, k := range a.Keywords {
-			words = append(words, tagged(k, letters(k)))
+			words = append(words, tagged(k, schema.LanguageOf(k)))
 		}
 		o["dcat:keyword"], o["schema:keywords"] = words, words
 	}
@@ -266,11 +266,3 @@ func inBoth(t schema.InBoth) []object {
 func typedNode(iri string, classes ...string) object { return object{"@id": iri, "@type": classes} }
 
 func tagged(text, language string) object { return object{"@value": text, "@language": language} }
-
-// letters is the language whose letters a word has.
-func letters(word string) string {
-	if japanese(word) {
-		return "ja"
-	}
-	return "en"
-}

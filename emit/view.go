@@ -3,9 +3,7 @@ package emit
 import (
 	"cmp"
 	"strconv"
-	"strings"
 	"sync"
-	"unicode"
 
 	"dialoguec/schema"
 )
@@ -102,15 +100,10 @@ func (v *view) city(id, printed string) (en, ja string) {
 	if c := v.cities[id]; c != nil {
 		return c.NameEN, c.NameJA
 	}
-	if japanese(printed) {
+	if schema.LanguageOf(printed) == "ja" {
 		return "", printed
 	}
 	return printed, ""
-}
-
-// japanese reports whether a text has letters that only Japanese texts have.
-func japanese(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) })
 }
 
 // sideEN names a side in English.

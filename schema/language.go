@@ -3,6 +3,7 @@ package schema
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Language is a language in which statements are written. What the rest of the
@@ -42,3 +43,14 @@ func LanguageNamed(s string) (l Language, ok bool) {
 // Writes reports whether a text has a character of the language's own script.
 // Of a language with Latin letters it has.
 func (l Language) Writes(s string) bool { return l.Script == nil || strings.ContainsFunc(s, l.Script) }
+
+// LanguageOf returns the tag of the language whose letters a name has, printed
+// without its language: "ja" if any is Japanese, "en" for all others.
+func LanguageOf(name string) string {
+	for _, r := range name {
+		if r >= 0x3000 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			return "ja"
+		}
+	}
+	return "en"
+}

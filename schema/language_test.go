@@ -38,3 +38,11 @@ func TestLanguages(t *testing.T) {
 		t.Error("a script is not told from Latin letters")
 	}
 }
+
+func TestLanguageOf(t *testing.T) {
+	for name, want := range map[string]string{"": "en", "Zenith City": "en", "総務省": "ja", "ゼニス": "ja", "Ōita “港”": "ja", "São": "en", "—": "en", "（2）": "en"} {
+		if got := LanguageOf(name); got != want {
+			t.Errorf("%q is in %s, want %s", name, got, want)
+		}
+	}
+}

@@ -13,7 +13,7 @@ func (w *walker) writeSeries() {
 		w.names(s.Name, s.NameEN, s.NameJA, "", s.Names)
 		w.lits = w.lits[:0]
 		for _, name := range s.FormerNames {
-			w.lits = append(w.lits, literal{name, languageOfLetters(name)})
+			w.lits = append(w.lits, literal{name, schema.LanguageOf(name)})
 		}
 		w.collected(pFormerName)
 		w.party(pParty, s.Parties...)
@@ -82,10 +82,10 @@ func (w *walker) when(m *schema.Meeting) {
 func (w *walker) where(m *schema.Meeting) {
 	w.node(pLocation, spaceCity, m.CityID)
 	if m.CityID == "" {
-		w.text(pCity, m.City, languageOfLetters(m.City))
+		w.text(pCity, m.City, schema.LanguageOf(m.City))
 		w.code(pCountry, m.Country)
 	}
-	w.text(pVenue, m.Venue, languageOfLetters(m.Venue))
+	w.text(pVenue, m.Venue, schema.LanguageOf(m.Venue))
 }
 
 func (w *walker) writeCities() {
@@ -109,7 +109,7 @@ func (w *walker) timeline(m *schema.Meeting) {
 	w.code(pPlannedDate, string(m.PlannedDate))
 	w.node(pPlannedLocation, spaceCity, m.PlannedCityID)
 	if m.PlannedCityID == "" {
-		w.text(pPlannedCity, m.PlannedCity, languageOfLetters(m.PlannedCity))
+		w.text(pPlannedCity, m.PlannedCity, schema.LanguageOf(m.PlannedCity))
 	}
 	w.node(pPlannedIn, spaceDocument, m.PlannedDocumentID)
 	if m.SlipMin != nil {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"dialoguec/schema"
 )
@@ -170,18 +169,7 @@ func languageOf(name string, all []schema.Name) string {
 			return tag(n.Language)
 		}
 	}
-	return languageOfLetters(name)
-}
-
-// languageOfLetters returns "ja" for what has Japanese letters, "en" for the rest:
-// texts are in one of the two.
-func languageOfLetters(s string) string {
-	for _, r := range s {
-		if r >= 0x3000 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-			return "ja"
-		}
-	}
-	return "en"
+	return schema.LanguageOf(name)
 }
 
 // tag returns a language tag in lower case, or nothing if it is no tag.

@@ -60,11 +60,3 @@ func TestKeys(t *testing.T) {
 		t.Errorf("the lines are not sorted: %q", got)
 	}
 }
-
-func TestLanguageOfLetters(t *testing.T) {
-	for in, want := range map[string]string{"": "en", "Zenith City": "en", "総務省": "ja", "ゼニス": "ja", "Ōita “港”": "ja", "São": "en", "—": "en"} {
-		if got := languageOfLetters(in); got != want {
-			t.Errorf("languageOfLetters(%q) = %q, want %q", in, got, want)
-		}
-	}
-}

@@ -140,7 +140,7 @@ func (w *walker) actors(p *schema.Provision) {
 	w.lits = w.lits[:0]
 	for _, actor := range p.Actors {
 		if !collective[actor] && !isCode(actor) {
-			w.lits = append(w.lits, literal{actor, languageOfLetters(actor)})
+			w.lits = append(w.lits, literal{actor, schema.LanguageOf(actor)})
 		}
 	}
 	w.collected(pActorName)

@@ -3,7 +3,6 @@ package site
 import (
 	"cmp"
 	"slices"
-	"unicode"
 
 	"dialoguec/schema"
 )
@@ -203,14 +202,4 @@ func (x *index) reliability(f *schema.Fact) string {
 		return string(r.Reliability())
 	}
 	return string(schema.Untested)
-}
-
-// japanese reports whether a text has letters that only Japanese texts have.
-func japanese(s string) bool {
-	for _, r := range s {
-		if r >= 0x3000 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-			return true
-		}
-	}
-	return false
 }

@@ -125,13 +125,7 @@ func (t *tongue) choose(en, ja, printed string) text {
 }
 
 // printed is a text in the language whose letters it has.
-func (t *tongue) printed(s string) text {
-	lang := "en"
-	if japanese(s) {
-		lang = "ja"
-	}
-	return t.inLanguage(s, lang)
-}
+func (t *tongue) printed(s string) text { return t.inLanguage(s, schema.LanguageOf(s)) }
 
 // inLanguage is a text in a language.
 func (t *tongue) inLanguage(s, lang string) text {
