@@ -16,7 +16,7 @@ func searchPages(*Site) []page {
 // are for all languages.
 func (s *Site) searchFiles() []File {
 	files := []File{constant(search.Folder+"search.js", search.Script)}
-	for _, f := range search.Files(search.Entries(s.ds, shownAt)) {
+	for _, f := range search.Files(search.Entries(s.ds, s.index().newest, shownAt)) {
 		files = append(files, File(f))
 	}
 	return files

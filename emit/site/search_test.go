@@ -21,7 +21,8 @@ func filesOf(t *testing.T, trial *Trial) map[string]string {
 // TestSearchPlaces: what can be found is shown where the search leads, in both languages.
 func TestSearchPlaces(t *testing.T) {
 	files := filesOf(t, nil)
-	entries := search.Entries(sample.Dataset(), shownAt)
+	ds := sample.Dataset()
+	entries := search.Entries(ds, newIndex(ds).newest, shownAt)
 	for _, e := range entries {
 		for _, folder := range []string{"", "ja/"} {
 			name, place, _ := strings.Cut(folder+e.Place, "#")

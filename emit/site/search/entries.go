@@ -14,11 +14,11 @@ import (
 type Places func(Kind, string) string
 
 // Entries lists what can be found in a dataset: first what has a name, then what
-// the statements say, the newest first.
-func Entries(ds *schema.Dataset, places Places) []Entry {
+// the statements say, in the order in which their rows are given.
+func Entries(ds *schema.Dataset, statements []int, places Places) []Entry {
 	l := lister{places: places}
 	l.names(ds)
-	l.texts(ds)
+	l.texts(ds, statements)
 	return l.entries
 }
 
@@ -75,9 +75,10 @@ func joined(more []schema.Name, names ...string) string {
 }
 
 // texts adds what the statements say, document by document.
-func (l *lister) texts(ds *schema.Dataset) {
+func (l *lister) texts(ds *schema.Dataset, statements []int) {
 	parts := partsOf(ds)
-	for _, d := range newest(ds) {
+	for _, i := range statements {
+		d := &ds.Documents[i]
 		in := func(text string) Entry {
 			return Entry{Title: title(d), Language: d.Language, Text: strings.Join(strings.Fields(text), " ")}
 		}
@@ -94,23 +95,6 @@ func title(d *schema.Document) string {
 		return d.Label
 	}
 	return d.Label + " · " + string(d.IssuedDate)
-}
-
-// newest lists the documents, the last issued first.
-func newest(ds *schema.Dataset) []*schema.Document {
-	days := make(map[string]string, len(ds.Meetings))
-	for i := range ds.Meetings {
-		days[ds.Meetings[i].ID] = ds.Meetings[i].StartDate
-	}
-	day := func(d *schema.Document) string { return cmp.Or(string(d.IssuedDate), days[d.MeetingID]) }
-	out := make([]*schema.Document, len(ds.Documents))
-	for i := range ds.Documents {
-		out[i] = &ds.Documents[i]
-	}
-	slices.SortStableFunc(out, func(a, b *schema.Document) int {
-		return cmp.Or(strings.Compare(day(b), day(a)), strings.Compare(a.ID, b.ID))
-	})
-	return out
 }
 
 // part is a row of a document.

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
 
@@ -165,8 +166,19 @@ func TestShards(t *testing.T) {
 	}
 }
 
+// entriesOf lists what can be found in a dataset, its statements as they come.
+func entriesOf(ds *schema.Dataset, places Places) []Entry {
+	var rows []int
+	for i := range ds.Documents {
+		rows = append(rows, i)
+	}
+	return Entries(ds, rows, places)
+}
+
+func everywhere(kind Kind, id string) string { return string(kind) + "/" + id }
+
 func TestFilesAreTheSame(t *testing.T) {
-	entries := Entries(sample.Corpus(20), func(kind Kind, id string) string { return string(kind) + "/" + id })
+	entries := entriesOf(sample.Corpus(20), everywhere)
 	first, second := Files(entries), Files(slices.Clone(entries))
 	for i := range first {
 		if a, b := content(t, first[i]), content(t, second[i]); first[i].Name != second[i].Name || !bytes.Equal(a, b) {
@@ -193,7 +205,7 @@ func TestEntriesAsText(t *testing.T) {
 func TestEntries(t *testing.T) {
 	ds := sample.Dataset()
 	found := map[Kind]int{}
-	entries := Entries(ds, func(kind Kind, id string) string { return string(kind) + "/" + id })
+	entries := entriesOf(ds, everywhere)
 	for _, e := range entries {
 		found[e.Kind]++
 		if e.Text == "" || e.Place == "" || !slices.Contains(Kinds(), e.Kind) {
@@ -208,7 +220,7 @@ func TestEntries(t *testing.T) {
 	if found[Promise]+found[Provision] != len(ds.Provisions) {
 		t.Errorf("%d promises and %d provisions of %d", found[Promise], found[Provision], len(ds.Provisions))
 	}
-	if none := Entries(ds, func(Kind, string) string { return "" }); len(none) != 0 {
+	if none := entriesOf(ds, func(Kind, string) string { return "" }); len(none) != 0 {
 		t.Errorf("%d entries are shown nowhere", len(none))
 	}
 }
