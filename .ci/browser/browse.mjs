@@ -11,12 +11,6 @@ const chromium = process.env.CHROMIUM || "/usr/bin/chromium";
 // nowhere is where there is no page.
 export const nowhere = "no/such/page";
 
-// fail ends the script with what is wrong.
-export function fail(...why) {
-  console.error(...why);
-  process.exit(1);
-}
-
 export function expect(right, ...otherwise) {
   if (!right) throw new Error(otherwise.join(" "));
 }
@@ -56,7 +50,10 @@ export async function browsing(from, dist, use) {
   }
   await browser.close();
   end();
-  if (faults.length) fail(faults.join("\n"));
+  if (faults.length) {
+    console.error(faults.join("\n"));
+    process.exit(1);
+  }
 }
 
 // kinds lists one page of each kind that a site has, by its name: the first that is

@@ -1,6 +1,6 @@
 // Takes a picture of a page of each kind, at several widths, light and dark.
 //
-//	node shots.mjs file|serve DIST FOLDER
+//	node shots.mjs file|serve FOLDER DIST
 import {mkdirSync} from "node:fs";
 import path from "node:path";
 import {browsing, kinds, nowhere} from "./browse.mjs";

@@ -1,7 +1,7 @@
 // Tries a statement in two languages on the page for that; from a disk, the page
 // says that it cannot.
 //
-//	node try.mjs file|serve DIST ENGLISH JAPANESE
+//	node try.mjs file|serve ENGLISH JAPANESE DIST
 import {readFileSync} from "node:fs";
 import {cpus, loadavg} from "node:os";
 import path from "node:path";

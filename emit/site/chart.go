@@ -25,7 +25,7 @@ type chart struct {
 type bar struct{ X, Width, Y, Height, Title string }
 
 // years are the first and the last year of the statements, and the one with
-// which charts begin, so that all have one axis: a bar there stands for the years
+// which charts begin, so that all have one axis: a bar there counts the years
 // before it too, if little was said in them.
 func (c drawing) years() (first, from, last int) {
 	var all []int

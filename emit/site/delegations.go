@@ -23,7 +23,7 @@ type member struct {
 }
 
 // sides lists the delegations of a meeting: the parties first, each with those
-// who lead it before the others. Where several statements report the meeting,
+// who lead it before the others. If several statements report the meeting,
 // one of each language version is read, and nobody is named twice.
 func (c session) sides(m *schema.Meeting) []side {
 	shown := map[string]bool{}

@@ -8,12 +8,12 @@ import (
 	"dialoguec/schema"
 )
 
-// markup writes HTML where pages hold thousands of the same: html/template takes
+// markup writes HTML of which pages hold thousands of pieces: html/template takes
 // 50 ns for a byte of them, this 5. A tag is a constant of the code, since nothing
 // else has its type; all other text is escaped as html/template does.
 type markup struct{ b []byte }
 
-// tag is HTML as it stands in the code, an attribute with its quotation marks
+// tag is HTML as it is in the code, an attribute with its quotation marks
 // included.
 type tag string
 

@@ -100,7 +100,7 @@
 
   const drafts = [...form.querySelectorAll(".draft")].map((place, i) => draft(place, i + 1));
 
-  // named gives files of the same name two.
+  // named calls two files of the same name apart.
   function named(files) {
     const [a, b] = files;
     if (b && a.name === b.name) b.name = b.name.replace(/(\.[^.]*)?$/, "-2$1");
