@@ -10,8 +10,6 @@ import (
 // listing writes the lists of everything of one kind.
 type listing struct{ *context }
 
-// The pages that list everything of one kind.
-
 // perList is how many lines a part of a list has.
 const perList = 300
 
@@ -45,8 +43,10 @@ func listPages(s *Site) []page {
 	}
 	list("meeting", "meetings", x.meetingsByDay(), listing.meetingYear, listing.meetingEntry)
 	list("doc", "statements", x.newest, listing.statementYear, listing.statementEntry)
-	list("org", "bodies", x.bodiesByCountry(), listing.bodyCountry, listing.bodyEntry)
-	list("person", "people", x.peopleBySide(), listing.personSide, listing.personEntry)
+	bodies := byCountry(x, x.Organizations, func(o *schema.Organization) (country, name string) { return o.Country, o.Label() })
+	people := byCountry(x, x.People, func(p *schema.Person) (country, name string) { return p.Country, p.Label() })
+	list("org", "bodies", bodies, listing.bodyCountry, listing.bodyEntry)
+	list("person", "people", people, listing.personSide, listing.personEntry)
 	list("party", "parties-list", everyRow(x.Countries), noGroup, listing.partyEntry)
 	return pages
 }
@@ -87,7 +87,11 @@ func (x *index) meetingsByDay() []int {
 }
 
 func (c listing) meetingYear(i int) text {
-	y := cmp.Or(c.Meetings[i].Date, c.Meetings[i].PlannedDate).Year()
+	return c.yearHeading(cmp.Or(c.Meetings[i].Date, c.Meetings[i].PlannedDate).Year())
+}
+
+// yearHeading is a year, 0 for what has no day.
+func (c listing) yearHeading(y int) text {
 	if y == 0 {
 		return text{Text: c.say("no-day")}
 	}
@@ -107,13 +111,7 @@ func (c listing) meetingEntry(i int) entry {
 	return e
 }
 
-func (c listing) statementYear(i int) text {
-	y := c.yearIssued(i)
-	if y == 0 {
-		return text{Text: c.say("no-day")}
-	}
-	return text{Text: c.year(y)}
-}
+func (c listing) statementYear(i int) text { return c.yearHeading(c.yearIssued(i)) }
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
@@ -127,12 +125,13 @@ func (c listing) statementEntry(i int) entry {
 	return e
 }
 
-// bodiesByCountry lists the bodies country by country, by their English names.
-func (x *index) bodiesByCountry() []int {
-	list := everyRow(x.Organizations)
+// byCountry lists rows country by country, by their names.
+func byCountry[T any](x *index, rows []T, of func(*T) (country, name string)) []int {
+	list := everyRow(rows)
 	slices.SortStableFunc(list, func(i, j int) int {
-		a, b := &x.Organizations[i], &x.Organizations[j]
-		return cmp.Or(cmp.Compare(x.countryKey(a.Country), x.countryKey(b.Country)), cmp.Compare(a.Label(), b.Label()))
+		a, nameA := of(&rows[i])
+		b, nameB := of(&rows[j])
+		return cmp.Or(cmp.Compare(x.countryKey(a), x.countryKey(b)), cmp.Compare(nameA, nameB))
 	})
 	return list
 }
@@ -164,16 +163,6 @@ func (c listing) bodyEntry(i int) entry {
 		e.Aside = append(e.Aside, other)
 	}
 	return e
-}
-
-// peopleBySide lists the people side by side, by their names.
-func (x *index) peopleBySide() []int {
-	list := everyRow(x.People)
-	slices.SortStableFunc(list, func(i, j int) int {
-		a, b := &x.People[i], &x.People[j]
-		return cmp.Or(cmp.Compare(x.countryKey(a.Country), x.countryKey(b.Country)), cmp.Compare(a.Label(), b.Label()))
-	})
-	return list
 }
 
 func (c listing) personSide(i int) text { return c.countryHeading(c.People[i].Country) }
