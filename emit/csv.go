@@ -4,7 +4,6 @@ import (
 	"io"
 	"iter"
 	"reflect"
-	"slices"
 	"strings"
 	"sync"
 
@@ -84,7 +83,7 @@ func csvTables(ds *schema.Dataset, opt Options) []File {
 	for i, s := range sheets {
 		files[i] = File{Name: "csv/" + s.name + ".csv", Write: func(w io.Writer) error {
 			if opt.Spreadsheets {
-				return guarded(w, tableNamed(s.name).Header(), s.cells(v()))
+				return guarded(w, schema.TableNamed(s.name).Header(), s.cells(v()))
 			}
 			return s.write(v(), w)
 		}}
@@ -157,11 +156,4 @@ func join[T ~string](values []T) string {
 		out.WriteString(multiple.Replace(string(v)))
 	}
 	return out.String()
-}
-
-// tableNamed returns the table of a name, which is always one that is described.
-func tableNamed(name string) *schema.Table {
-	tables := schema.Tables()
-	i := slices.IndexFunc(tables, func(t schema.Table) bool { return t.Name == name })
-	return &tables[i]
 }

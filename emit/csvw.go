@@ -109,7 +109,7 @@ func csvwTableOf(t *schema.Table) csvwTable {
 	}
 	for _, c := range foreignKeys(t) {
 		out.Schema.ForeignKeys = append(out.Schema.ForeignKeys,
-			csvwForeignKey{c.Name, csvwReference{c.Table + ".csv", tableNamed(c.Table).Key[0]}})
+			csvwForeignKey{c.Name, csvwReference{c.Table + ".csv", schema.TableNamed(c.Table).Key[0]}})
 	}
 	return out
 }

@@ -160,7 +160,7 @@ func resourceOf(t *schema.Table, opt Options) resource {
 		r.Schema.Fields = append(r.Schema.Fields, fieldOf(t, &t.Columns[i]))
 	}
 	for _, c := range foreignKeys(t) {
-		to := packedReference{Resource: c.Table, Fields: tableNamed(c.Table).Key}
+		to := packedReference{Resource: c.Table, Fields: schema.TableNamed(c.Table).Key}
 		if c.Table == t.Name {
 			to.Resource = ""
 		}

@@ -77,7 +77,7 @@ func (d *dialect) column(c *schema.Column) string {
 func foreignKeys(t *schema.Table) []*schema.Column {
 	var list []*schema.Column
 	for i := range t.Columns {
-		if c := &t.Columns[i]; c.Table != "" && !c.Many && len(tableNamed(c.Table).Key) == 1 {
+		if c := &t.Columns[i]; c.Table != "" && !c.Many && len(schema.TableNamed(c.Table).Key) == 1 {
 			list = append(list, c)
 		}
 	}
@@ -86,7 +86,7 @@ func foreignKeys(t *schema.Table) []*schema.Column {
 
 // references names the key that a column points to.
 func references(c *schema.Column) string {
-	return c.Table + " (" + tableNamed(c.Table).Key[0] + ")"
+	return c.Table + " (" + schema.TableNamed(c.Table).Key[0] + ")"
 }
 
 // typedTables writes schema/tables.sql: the tables for PostgreSQL, with comments

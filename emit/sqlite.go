@@ -78,7 +78,7 @@ func (d database) fill(v *view) error {
 		return err
 	}
 	for i := range sheets {
-		t := tableNamed(sheets[i].name)
+		t := schema.TableNamed(sheets[i].name)
 		if err := d.insert(t, sheets[i], v); err != nil {
 			return fmt.Errorf("%s: %w", t.Name, err)
 		}

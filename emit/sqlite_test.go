@@ -74,7 +74,7 @@ func TestSQLite(t *testing.T) {
 	}
 	v := newView(ds)
 	for i := range sheets {
-		table := tableNamed(sheets[i].name)
+		table := schema.TableNamed(sheets[i].name)
 		var want, list []string
 		for row := range sheets[i].cells(v) {
 			for n := range row {

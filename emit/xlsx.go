@@ -45,7 +45,7 @@ func xlsx(ds *schema.Dataset, opt Options, to io.Writer) error {
 	rows := make([]int, len(sheets))
 	for i := range sheets {
 		var err error
-		if rows[i], err = w.table(tableNamed(sheets[i].name), sheets[i], v); err != nil {
+		if rows[i], err = w.table(schema.TableNamed(sheets[i].name), sheets[i], v); err != nil {
 			return fmt.Errorf("%s: %w: leave the format xlsx out", sheets[i].name, err)
 		}
 	}

@@ -51,7 +51,7 @@ func TestXLSX(t *testing.T) {
 	}
 	v, kinds := newView(ds), map[excelize.CellType]int{}
 	for i := range sheets {
-		table := tableNamed(sheets[i].name)
+		table := schema.TableNamed(sheets[i].name)
 		rows, err := f.GetRows(table.Name)
 		if err != nil {
 			t.Fatal(err)

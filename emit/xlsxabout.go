@@ -30,7 +30,7 @@ func (w *workbook) about(a schema.About, rows []int) error {
 	p.row++
 	p.line(p.bold, "sheet", "rows", "表", "what it holds", "内容")
 	for i := range sheets {
-		t := tableNamed(sheets[i].name)
+		t := schema.TableNamed(sheets[i].name)
 		p.line(0, t.Name, rows[i], t.Title, t.EN, t.JA)
 		p.leadTo(t.Name)
 	}
