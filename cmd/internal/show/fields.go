@@ -87,6 +87,9 @@ func indexText(n int64) string {
 	return fmt.Sprintf("#%d", n)
 }
 
+// Between is what is written between the values of a list.
+const Between = " | "
+
 // listText joins the values of a list; of names and the like, their texts.
 func listText(v reflect.Value, index bool) string {
 	var parts []string
@@ -100,7 +103,7 @@ func listText(v reflect.Value, index bool) string {
 			parts = append(parts, text)
 		}
 	}
-	return strings.Join(parts, " | ")
+	return strings.Join(parts, Between)
 }
 
 func pairs(fields []Field) string {

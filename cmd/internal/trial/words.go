@@ -11,24 +11,17 @@ import (
 // words says in a language what a row is.
 type words struct{ language string }
 
-// between is what package show writes between the values of a list.
-const between = " | "
-
 // unsaid are columns that say only what the page shows already.
 var unsaid = []string{"text", "language", "characters", "document_label", "source_file", "source_sha256"}
 
 // row writes a row. What it rests on, and the identifiers of other rows, are left
 // out: they are for machines.
 func (w words) row(row show.Row) Row {
-	out := Row{Table: row.Table, Title: row.Table, ID: row.ID, Rule: row.Fact.Rule, Fields: []Field{}}
+	t := schema.TableNamed(row.Table)
+	out := Row{Table: t.Name, Title: w.either(t.Name, t.Title), ID: row.ID, Rule: row.Fact.Rule, Fields: []Field{}}
 	if p, ok := row.Value.(*schema.Provision); ok {
 		out.Strength = p.Commitment
 	}
-	t := w.table(row.Table)
-	if t == nil {
-		return out
-	}
-	out.Title = w.either(t.Name, t.Title)
 	for _, f := range show.Fields(row.Value) {
 		if c, ok := t.Column(f.Name); ok && c.Type != schema.TypeIdentifier && !slices.Contains(unsaid, c.Name) {
 			out.Fields = append(out.Fields, Field{w.either(c.Name, c.Title), w.value(c, f.Value)})
@@ -37,22 +30,13 @@ func (w words) row(row show.Row) Row {
 	return out
 }
 
-func (w words) table(name string) *schema.Table {
-	for i, t := range schema.Tables() {
-		if t.Name == name {
-			return &schema.Tables()[i]
-		}
-	}
-	return nil
-}
-
 // value says codes in words.
 func (w words) value(c schema.Column, value string) string {
 	list, ok := schema.ListNamed(c.List)
 	if !ok {
 		return value
 	}
-	parts := strings.Split(value, between)
+	parts := strings.Split(value, show.Between)
 	for i, part := range parts {
 		for _, t := range list.Codes {
 			if t.Code == part {
