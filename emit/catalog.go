@@ -26,12 +26,8 @@ var catalogContext = object{
 	"rdfs": "http://www.w3.org/2000/01/rdf-schema#", "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
-// mediaTypes are the types of the files that a portal lists, by their endings.
-var mediaTypes = map[string]string{
-	".csv": "text/csv", ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".sqlite": "application/vnd.sqlite3",
-	".json": "application/json", ".jsonld": "application/ld+json", ".nq": "application/n-quads", ".gz": "application/gzip",
-	".ttl": "text/turtle", ".ics": "text/calendar", ".atom": "application/atom+xml",
-}
+// listedEndings are those of the files that a portal lists.
+var listedEndings = []string{".csv", ".xlsx", ".sqlite", ".json", ".jsonld", ".nq", ".gz", ".ttl", ".ics", ".atom"}
 
 // authorityLanguages are those of the European authority, which portals want.
 var authorityLanguages = map[string]string{
@@ -50,7 +46,7 @@ type catalog struct {
 // part of one or what describes it.
 func listed(name string) bool {
 	dir, ending := path.Dir(name), path.Ext(name)
-	return dir == "." && mediaTypes[ending] != "" && name != "report.json" && name != "metadata.json" || dir == "csv" && ending == ".csv"
+	return dir == "." && slices.Contains(listedEndings, ending) && name != "report.json" && name != "metadata.json" || dir == "csv" && ending == ".csv"
 }
 
 // nodes returns the graph.
@@ -224,7 +220,7 @@ func (c *catalog) contact() object {
 
 // distribution is one file, with its size and hash.
 func (c *catalog) distribution(s Sum) object {
-	a, kind := &c.opt.About, mediaTypes[path.Ext(s.Name)]
+	a, kind := &c.opt.About, MediaType(s.Name)
 	sum := hex.EncodeToString(s.SHA256[:])
 	address := c.base + s.Name
 	media := typedNode("https://www.iana.org/assignments/media-types/"+kind, "dcterms:MediaType", "dcterms:MediaTypeOrExtent")

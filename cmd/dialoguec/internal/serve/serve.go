@@ -127,11 +127,10 @@ func (h *Handler) file(w http.ResponseWriter, r *http.Request, in dataset, name 
 
 // send sends the whole of a file.
 func (h *Handler) send(w http.ResponseWriter, r *http.Request, name string, data []byte) {
-	kind := mediaType(name)
 	if h.watch != nil && path.Ext(name) == ".html" {
 		data = reloading(data)
 	}
-	sendAs(w, r, kind, data)
+	sendAs(w, r, mediaType(name), data)
 }
 
 // missing says that there is nothing, with the page of the site if it has one.

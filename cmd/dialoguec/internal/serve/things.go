@@ -22,20 +22,20 @@ func (h *Handler) thing(w http.ResponseWriter, r *http.Request, in dataset, name
 		offered = slices.DeleteFunc(offered, func(o form) bool { return o == f })
 	}
 	w.Header().Set("Vary", "Accept")
-	switch {
-	case data == nil && !in.has(name, offered):
-		return false
-	case data == nil:
-		refuse(w, http.StatusNotAcceptable, "this cannot be had in a form that is asked for, but as "+in.forms(name, offered))
-	case f == formHTML:
+	if data == nil {
+		forms := in.forms(name, offered)
+		if forms != "" {
+			refuse(w, http.StatusNotAcceptable, "this cannot be had in a form that is asked for, but as "+forms)
+		}
+		return forms != ""
+	}
+	if f == formHTML {
 		h.page(w, r, in, name, data)
-	default:
-		sendAs(w, r, mediaType(extensions[f]), data)
+	} else {
+		sendAs(w, r, whole(string(f)), data)
 	}
 	return true
 }
-
-var extensions = map[form]string{formJSONLD: ".jsonld", formTurtle: ".ttl", formCSV: ".csv"}
 
 // page sends the page of a thing, or leads to it: its links are relative to a
 // folder of that name.
@@ -53,10 +53,7 @@ func (h *Handler) page(w http.ResponseWriter, r *http.Request, in dataset, name 
 	w.WriteHeader(http.StatusSeeOther)
 }
 
-// has reports whether a thing can be had in one of some forms.
-func (d dataset) has(name string, forms []form) bool { return d.forms(name, forms) != "" }
-
-// forms lists those of some forms in which a thing can be had, in words.
+// forms lists those of some forms in which a thing can be had, in words; "" if none.
 func (d dataset) forms(name string, forms []form) string {
 	var out []string
 	for _, f := range forms {
