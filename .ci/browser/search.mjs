@@ -40,6 +40,16 @@ await browsing(from, dist, async (page, root) => {
   expect((await type("ＣＬＯＵ")).length >= cloud.length, "a word is not found by its beginning in wide letters");
   expect((await type("quetzalcoatlus")).length === 0, "what nobody says is found");
   expect((await type("<img src=x onerror=alert(1)>")).every(h => h.text.includes("onerror")), "what looks like code is not searched as text");
+  // By what the hits have in common, with words and without, as a link asks for it.
+  await page.goto(root + "search/index.html?kind=commitment", {waitUntil: "load"});
+  await settled();
+  const promised = await hits();
+  expect(promised.length && promised.every(h => h.href.includes("/doc/")), "a kind alone finds", JSON.stringify(promised));
+  await page.select("select[name=year]", "2019");
+  await new Promise(done => setTimeout(done, 300));
+  const in2019 = await type("cloud");
+  expect(in2019.length && in2019.length < cloud.length, in2019.length, "commitments of 2019 have the word, of", cloud.length, "hits");
+  await page.goto(root + "search/index.html", {waitUntil: "load"});
   const times = await page.evaluate(async () => {
     const took = [];
     for (const query of ["cloud", "政策協力", "cloud"]) {

@@ -43,8 +43,8 @@ func (c drawing) years() (first, from, last int) {
 }
 
 // yearIssued is the year of a document, 0 if it is unknown.
-func (c *context) yearIssued(i int) int {
-	day := c.days[i]
+func (x *index) yearIssued(i int) int {
+	day := x.days[i]
 	if day == atom.NoDay {
 		return 0
 	}

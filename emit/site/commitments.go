@@ -1,6 +1,10 @@
 package site
 
-import "slices"
+import (
+	"slices"
+
+	"dialoguec/emit/site/search"
+)
 
 // commitmentPages lists the pages of all promises, and those of promises by the
 // day on which they are due.
@@ -20,7 +24,9 @@ type commitmentsBody struct {
 func (c schedule) commitmentsPage(p part, rows []int) any {
 	c.head.Title = c.say("commitments")
 	c.head.Description = c.say("commitments-description", c.count(p.in))
-	return &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "")}
+	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "")}
+	b.Provisions.Whole = c.among(p, search.Choice{Name: "kind", Value: string(search.Promise)})
+	return b
 }
 
 type dueBody struct {

@@ -1,8 +1,11 @@
 package site
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
+
+	"dialoguec/emit/site/search"
 )
 
 // A long list is shown in parts, each on a page of its own, so that no page grows
@@ -70,6 +73,15 @@ func (c *context) turns(p part) []turn {
 		out = append(out, turn{strconv.Itoa(n), c.to(p.address(n), ""), n == p.number, i > 0 && numbers[i-1] != n-1})
 	}
 	return out
+}
+
+// among leads to a search among the rows of all parts, which have a choice in
+// common; nowhere if there is but one part, in which filters show all that there is.
+func (c *context) among(p part, x search.Choice) link {
+	if p.of == 1 {
+		return link{}
+	}
+	return link{c.to("search", "") + "?" + url.Values{x.Name: {x.Value}}.Encode(), text{Text: c.say("choose-among-all", c.count(p.in))}}
 }
 
 // rows are those of a list that the part shows.

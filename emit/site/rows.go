@@ -12,6 +12,7 @@ type provisionList struct {
 	Groups  []provisionGroup
 	Filters template.HTML
 	Count   int
+	Whole   link // to a search among all rows, if the list is a part of them
 }
 
 // provisionGroup are the provisions below one heading.

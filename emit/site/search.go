@@ -3,9 +3,21 @@ package site
 import (
 	"encoding/json"
 	"path"
+	"slices"
+	"strconv"
 
 	"dialoguec/emit/site/search"
+	"dialoguec/schema"
 )
+
+// dated lists the documents, the newest first, with their years.
+func (x *index) dated() []search.Dated {
+	var out []search.Dated
+	for _, i := range x.newest {
+		out = append(out, search.Dated{Row: i, Year: x.yearIssued(i)})
+	}
+	return out
+}
 
 // searchPages lists the page that shows what a search finds.
 func searchPages(*Site) []page {
@@ -16,7 +28,7 @@ func searchPages(*Site) []page {
 // are for all languages.
 func (s *Site) searchFiles() []File {
 	files := []File{constant(search.Folder+"search.js", search.Script)}
-	for _, f := range search.Files(search.Entries(s.ds, s.index().newest, shownAt)) {
+	for _, f := range search.Files(search.Entries(s.ds, s.index().dated(), shownAt)) {
 		files = append(files, File(f))
 	}
 	return files
@@ -25,6 +37,7 @@ func (s *Site) searchFiles() []File {
 type searchBody struct {
 	Index, Places string // ways to the index, and to the pages in the language
 	Kinds         string // names of the kinds of hits, as JSON
+	Filters       []filter
 }
 
 func (c *context) searchPage() any {
@@ -33,7 +46,32 @@ func (c *context) searchPage() any {
 	for _, kind := range search.Kinds() {
 		names[kind] = c.say("hit." + string(kind))
 	}
-	return &searchBody{c.head.Root + search.Folder, c.head.Home, asJSON(names)}
+	return &searchBody{c.head.Root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
+}
+
+// searchFilters lists what hits can be chosen by: the choices that the index has.
+func (c *context) searchFilters() []filter {
+	kinds := filter{Name: "kind", Label: c.say("filter.kind")}
+	for _, kind := range search.ByKind() {
+		kinds.Options = append(kinds.Options, option{string(kind), c.say("hit." + string(kind))})
+	}
+	years := filter{Name: "year", Label: c.say("filter.year")}
+	for _, d := range c.dated() {
+		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{y, y}) {
+			years.Options = append(years.Options, option{y, y})
+		}
+	}
+	filters := []filter{kinds, years}
+	for _, f := range c.filters(everyRow(c.Provisions)) {
+		switch f.Name {
+		case "strength":
+			f.Options = slices.DeleteFunc(f.Options, func(o option) bool { return o.Value == string(schema.NoCommitment) })
+			filters = append(filters, f)
+		case "party", "theme":
+			filters = append(filters, f)
+		}
+	}
+	return filters
 }
 
 // asJSON writes texts for a script.

@@ -22,7 +22,7 @@ func filesOf(t *testing.T, trial *Trial) map[string]string {
 func TestSearchPlaces(t *testing.T) {
 	files := filesOf(t, nil)
 	ds := sample.Dataset()
-	entries := search.Entries(ds, newIndex(ds).newest, shownAt)
+	entries := search.Entries(ds, newIndex(ds).dated(), shownAt)
 	for _, e := range entries {
 		for _, folder := range []string{"", "ja/"} {
 			name, place, _ := strings.Cut(folder+e.Place, "#")

@@ -1,6 +1,9 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"dialoguec/emit/site/search"
+	"dialoguec/schema"
+)
 
 // themePages lists the page of each theme.
 func themePages(s *Site) []page {
@@ -26,6 +29,7 @@ func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 		Name: c.themeName(t), Other: c.otherName(t.LabelEN, t.LabelJA), Definition: c.choose(t.DefinitionEN, t.DefinitionJA, ""),
 		Broader: c.themeLink(t.BroaderID), saidOver: c.saidOver("what-was-said", p, rows),
 	}
+	b.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
 	for _, i := range c.narrower[t.ID] {
 		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
 	}

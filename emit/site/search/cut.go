@@ -133,8 +133,8 @@ func hiragana(r rune) bool { return unicode.Is(unicode.Hiragana, r) }
 func blank(r rune) bool { return r == ' ' || '\t' <= r && r <= '\r' }
 
 // Silent are the words that are in so many texts that none is found by them.
-var Silent = strings.Fields("a an and are as at be been by for from had has have in is it its " +
-	"of on or our that the their these they this to was we were which will with")
+var Silent = strings.Fields("a all also an and are as at be been between both by for from had has have in including is it its " +
+	"of on or other our s that the their these they this through to together was we were which will with")
 
 var silent = func() map[string]bool {
 	set := make(map[string]bool, len(Silent))

@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dialoguec/schema"
@@ -13,9 +14,12 @@ import (
 // texts has its identifier, with that of its document before a slash.
 type Places func(Kind, string) string
 
+// Dated is a document by its row, with the year that it is of; 0 if none is known.
+type Dated struct{ Row, Year int }
+
 // Entries lists what can be found in a dataset: first what has a name, then what
-// the statements say, in the order in which their rows are given.
-func Entries(ds *schema.Dataset, statements []int, places Places) []Entry {
+// the statements say, in the order in which these are given.
+func Entries(ds *schema.Dataset, statements []Dated, places Places) []Entry {
 	l := lister{places: places}
 	l.names(ds)
 	l.texts(ds, statements)
@@ -52,7 +56,7 @@ func (l *lister) names(ds *schema.Dataset) {
 	}
 	for i := range ds.Meetings {
 		m := &ds.Meetings[i]
-		l.add(Meeting, m.ID, Entry{Text: joined(nil, m.NameEN, m.NameJA, string(m.Date), m.City, m.Venue)})
+		l.add(Meeting, m.ID, Entry{Text: joined(nil, m.NameEN, m.NameJA, string(m.Date), m.City, m.Venue), Choices: ofYear(m.Date.Year())})
 	}
 	for i := range ds.Themes {
 		t := &ds.Themes[i]
@@ -75,18 +79,39 @@ func joined(more []schema.Name, names ...string) string {
 }
 
 // texts adds what the statements say, document by document.
-func (l *lister) texts(ds *schema.Dataset, statements []int) {
+func (l *lister) texts(ds *schema.Dataset, statements []Dated) {
 	parts := partsOf(ds)
-	for _, i := range statements {
-		d := &ds.Documents[i]
-		in := func(text string) Entry {
-			return Entry{Title: title(d), Language: d.Language, Text: strings.Join(strings.Fields(text), " ")}
-		}
-		l.add(Statement, d.ID, Entry{Language: d.Language, Text: d.Label})
+	for _, s := range statements {
+		d, year := &ds.Documents[s.Row], ofYear(s.Year)
+		l.add(Statement, d.ID, Entry{Language: d.Language, Text: d.Label, Choices: year})
 		for _, p := range parts[d.ID] {
-			l.add(p.kind, p.id, in(p.text))
+			text := strings.Join(strings.Fields(p.text), " ")
+			l.add(p.kind, p.id, Entry{Title: title(d), Language: d.Language, Text: text, Choices: append(p.choices, year...)})
 		}
 	}
+}
+
+// ofYear is the choice of what is of a year; none if that is not known.
+func ofYear(year int) []Choice {
+	if year == 0 {
+		return nil
+	}
+	return []Choice{{"year", strconv.Itoa(year)}}
+}
+
+// choicesOf are those of a provision.
+func choicesOf(p *schema.Provision) []Choice {
+	var choices []Choice
+	if p.Commitment != schema.NoCommitment {
+		choices = append(choices, Choice{"strength", string(p.Commitment)})
+	}
+	for _, party := range p.ActorParties {
+		choices = append(choices, Choice{"party", party})
+	}
+	for _, theme := range p.Themes {
+		choices = append(choices, Choice{"theme", theme})
+	}
+	return choices
 }
 
 // title names a document as the title of what it says.
@@ -101,6 +126,7 @@ func title(d *schema.Document) string {
 type part struct {
 	kind     Kind
 	id, text string
+	choices  []Choice
 	start    int
 }
 
@@ -119,7 +145,7 @@ func partsOf(ds *schema.Dataset) map[string][]part {
 		if p.Promises() {
 			kind = Promise
 		}
-		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text})
+		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text, choices: choicesOf(p)})
 	}
 	for i := range ds.Sections {
 		s := &ds.Sections[i]

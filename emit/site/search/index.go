@@ -48,7 +48,7 @@ func newIndex(entries []Entry) index {
 func termsOf(entries []Entry, first int) map[string][]int {
 	found := map[string][]int{}
 	for i := range entries {
-		for _, term := range Cut(entries[i].Text) {
+		for _, term := range entries[i].terms() {
 			list := found[term]
 			if len(list) == 0 || list[len(list)-1] != first+i {
 				found[term] = append(list, first+i)
@@ -56,6 +56,18 @@ func termsOf(entries []Entry, first int) map[string][]int {
 		}
 	}
 	return found
+}
+
+// terms returns what an entry is found by: its words and its choices.
+func (e *Entry) terms() []string {
+	terms := Cut(e.Text)
+	if slices.Contains(ByKind(), e.Kind) {
+		terms = append(terms, Choice{"kind", string(e.Kind)}.term())
+	}
+	for _, c := range e.Choices {
+		terms = append(terms, c.term())
+	}
+	return terms
 }
 
 // compare compares as a browser does: by the units of UTF-16, in which the

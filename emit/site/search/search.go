@@ -41,14 +41,31 @@ func Kinds() []Kind {
 	return []Kind{Person, Body, Series, Meeting, Theme, Statement, Promise, Provision, Heading, Part, Item}
 }
 
+// ByKind lists the kinds by which hits can be chosen. The others are parts of
+// statements that are found by their words.
+func ByKind() []Kind {
+	return []Kind{Person, Body, Series, Meeting, Theme, Statement, Promise, Item}
+}
+
 // Entry is one thing that can be found.
 type Entry struct {
 	Kind     Kind
-	Place    string // address of the page and the place on it, relative to the root of the site
-	Title    string // what it is part of: the name of a statement; empty for what has a page of its own
-	Language string // of the text, a BCP 47 tag; empty if it is in several
-	Text     string // what is searched and shown
+	Place    string   // address of the page and the place on it, relative to the root of the site
+	Title    string   // what it is part of: the name of a statement; empty for what has a page of its own
+	Language string   // of the text, a BCP 47 tag; empty if it is in several
+	Text     string   // what is searched and shown
+	Choices  []Choice // what it can be chosen by, beside its words and its kind
 }
+
+// Choice is a value of something that entries differ in. In the index it is a
+// term that no text has.
+type Choice struct {
+	Name  string // "kind", "year", "party", "strength", "theme"; no blank, comma or equals sign
+	Value string // a code or an identifier; no blank and no comma
+}
+
+// term is the choice as the index has it.
+func (c Choice) term() string { return c.Name + "=" + c.Value }
 
 // File is one file of the index.
 type File struct {

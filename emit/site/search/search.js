@@ -103,8 +103,9 @@ const seek = (() => {
 
   // Question is what a text must have to be a hit: terms, and stretches of Japanese
   // as they are, of which the terms are only the pairs.
-  function question(query) {
-    const terms = new Map(), wanted = [];
+  // What it was chosen by is a term too, and has no place in the text.
+  function question(query, choices) {
+    const terms = new Map(choices.map(term => [term, {term, prefix: false}])), wanted = [];
     const parts = query.split(/\s+/).filter(Boolean);
     parts.forEach((part, n) => {
       const typing = n === parts.length - 1 && !/\s$/.test(query);
@@ -257,11 +258,12 @@ const seek = (() => {
     return [...sets[0]].filter(n => sets.every(s => s.has(n))).sort((a, b) => a - b);
   }
 
-  // find yields what answers a query.
-  async function* find(query) {
-    if (!query) return;
+  // find yields what answers a query among the entries of all choices, which are
+  // written as "kind=person"; without a query, all of these.
+  async function* find(query, choices = []) {
+    if (!query && !choices.length) return;
     await load("head");
-    const q = question(query), list = await candidates(q);
+    const q = question(query, choices), list = await candidates(q);
     for (let i = 0; i < list.length; i++) {
       for (const n of list.slice(i, i + ahead)) entry(n).catch(() => {}); // these load side by side
       const e = await entry(list[i]), m = marks(e.text, q);
@@ -326,19 +328,21 @@ const seek = (() => {
   function attend(form) {
     const said = form.querySelector("[role=status]"), more = form.querySelector("button.more"), list = form.querySelector("ol");
     const words = form.dataset, options = {places: words.places, kinds: JSON.parse(words.kinds)};
+    const lists = [...form.querySelectorAll("select")];
     const step = 20;
     let running = 0, hits, next, waiting;
     folder = words.index;
 
     // show shows the next hits of the query; fresh, the first.
     async function show(fresh) {
-      const run = ++running, query = form.elements.q.value, asked = query.trim() !== "";
+      const run = ++running, query = form.elements.q.value.trim() && form.elements.q.value.normalize();
+      const choices = lists.filter(l => l.value).map(l => l.name + "=" + l.value), asked = query || choices.length > 0;
       said.textContent = asked ? words.waiting : "";
       more.hidden = true;
       try {
         if (fresh) {
           list.replaceChildren();
-          hits = find(asked ? query.normalize() : "");
+          hits = find(query, choices);
           next = hits.next();
         }
         for (let n = 0, hit; n < step && !(hit = await next).done; n++) {
@@ -356,8 +360,11 @@ const seek = (() => {
     }
     form.addEventListener("submit", e => (e.preventDefault(), show(true)));
     form.elements.q.addEventListener("input", () => (clearTimeout(waiting), waiting = setTimeout(show, 120, true)));
+    for (const l of lists) l.addEventListener("change", () => show(true));
     more.addEventListener("click", () => show(false));
-    form.elements.q.value = new URLSearchParams(location.search).get("q") || form.elements.q.value;
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (form.elements[name]) form.elements[name].value = value;
+    }
     form.hidden = false;
     show(true);
   }

@@ -17,8 +17,9 @@ import (
 
 // task is one thing to ask of the script; see testdata/find.js.
 type task struct {
-	Cut  []string `json:"cut,omitempty"`
-	Find *string  `json:"find,omitempty"`
+	Cut     []string `json:"cut,omitempty"`
+	Find    *string  `json:"find,omitempty"`
+	Choices []string `json:"choices,omitempty"`
 }
 
 type answer struct {
@@ -89,7 +90,7 @@ func content(t *testing.T, f File) []byte {
 
 var library = []Entry{
 	{Kind: Person, Place: "p1", Text: "Zoë Åström · ゾーイ・オストロム"},
-	{Kind: Promise, Place: "c1", Title: "T", Language: "en", Text: "Both sides will publish a map of cloud regions by 2019."},
+	{Kind: Promise, Place: "c1", Title: "T", Language: "en", Text: "Both sides will publish a map of cloud regions by 2019.", Choices: []Choice{{"year", "2018"}}},
 	{Kind: Promise, Place: "c2", Title: "T", Language: "en", Text: "They recalled the policies on clouds and the U.S. rules."},
 	{Kind: Provision, Place: "j1", Title: "声明", Language: "ja", Text: "双方は、政策協力の重要性を確認した。"},
 	{Kind: Provision, Place: "j2", Title: "声明", Language: "ja", Text: "政策協議と国際協力を進める。"},
@@ -132,6 +133,33 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestChoices finds what is of a kind or has a value, with words and without.
+func TestChoices(t *testing.T) {
+	cases := []struct {
+		query   string
+		choices []string
+		places  string
+	}{
+		{"", []string{"kind=commitment"}, "c1 c2"},
+		{"", []string{"kind=commitment", "year=2018"}, "c1"},
+		{"cloud", []string{"year=2018"}, "c1"},
+		{"policy", []string{"year=2018"}, ""},
+		{"政策", []string{"kind=commitment"}, ""},
+		{"", []string{"year=201"}, ""},
+		{"year=2018", nil, ""},
+		{"2018", nil, ""},
+	}
+	var tasks []task
+	for i := range cases {
+		tasks = append(tasks, task{Find: &cases[i].query, Choices: cases[i].choices})
+	}
+	for i, a := range ask(t, library, tasks...) {
+		if c := cases[i]; a.places() != c.places {
+			t.Errorf("%q among %q finds %q, want %q", c.query, c.choices, a.places(), c.places)
+		}
+	}
+}
+
 // TestShards finds each of many entries by a word of its own, with no more files
 // than hold it.
 func TestShards(t *testing.T) {
@@ -168,9 +196,9 @@ func TestShards(t *testing.T) {
 
 // entriesOf lists what can be found in a dataset, its statements as they come.
 func entriesOf(ds *schema.Dataset, places Places) []Entry {
-	var rows []int
+	var rows []Dated
 	for i := range ds.Documents {
-		rows = append(rows, i)
+		rows = append(rows, Dated{Row: i})
 	}
 	return Entries(ds, rows, places)
 }

@@ -18,11 +18,11 @@ const page = vm.createContext({document, TextEncoder, setTimeout, module: {}});
 vm.runInContext(fs.readFileSync(script, "utf8") + ";globalThis.seek = seek", page);
 vm.runInContext(fs.readFileSync(path.join(folder, "head.js"), "utf8"), page);
 
-async function answer({cut, find}) {
+async function answer({cut, find, choices}) {
   if (find === undefined) return {terms: cut.map(page.seek.cut)};
   const began = performance.now(), hits = [];
   let first = 0;
-  for await (const {kind, place, text, marks} of page.seek.find(find)) {
+  for await (const {kind, place, text, marks} of page.seek.find(find, choices)) {
     first = first || performance.now() - began;
     hits.push({kind, place, marked: marks.map(([start, end]) => text.slice(start, end))});
   }
