@@ -32,7 +32,7 @@ func (v *view) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 			add(v.partyRow(printed, printed, schema.FromText))
 		case printed == "private sector":
 			add(actorRow{Kind: "private", ActorEN: labelEN("actor_kind", "private"), Printed: printed, ResolvedFrom: string(schema.FromText)})
-		case printed == "participants" || printed == "both governments":
+		case schema.IsCollective(printed):
 			parties := without(p.ActorParties, p.Actors)
 			for _, code := range parties {
 				add(v.partyRow(code, printed, p.ResolvedFrom))

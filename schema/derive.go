@@ -26,9 +26,9 @@ func (p *Provision) PartiesActing(meeting []string) []string {
 	var codes []string
 	for _, actor := range p.Actors {
 		switch {
-		case actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor:
+		case IsParty(actor):
 			codes = append(codes, actor)
-		case actor == "participants" || actor == "both governments":
+		case IsCollective(actor):
 			if p.ResolvedFrom == FromSeries || p.ResolvedFrom == FromDelegations {
 				codes = append(codes, meeting...)
 			}

@@ -206,7 +206,7 @@ func (c *checker) checkProvisions() {
 	for r := range c.rowsOf("provisions") {
 		p := r.value.(*schema.Provision)
 		for _, actor := range p.Actors {
-			if t := c.texts[p.DocumentID]; !collective(actor) && !isParty(actor) && !bodies[actor] && t != nil && !strings.Contains(t.text, actor) {
+			if t := c.texts[p.DocumentID]; !schema.IsCoded(actor) && !bodies[actor] && t != nil && !strings.Contains(t.text, actor) {
 				c.report(schema.SchemaViolation, r, nil, "the actor %q is no party, no body, and not in the text", actor)
 			}
 		}
@@ -227,14 +227,4 @@ func (c *checker) checkProvisions() {
 
 func mayPromise(p *schema.Provision) bool {
 	return slices.Contains(p.Acts, schema.Commit) || slices.Contains(p.Acts, schema.Agree)
-}
-
-// collective reports whether an actor is one that is coded and not named.
-func collective(actor string) bool {
-	return actor == "participants" || actor == "both governments" || actor == "private sector"
-}
-
-// isParty reports whether an actor is the code of a country, EU or INT.
-func isParty(actor string) bool {
-	return actor == "INT" || len(actor) == 2 && strings.ToUpper(actor) == actor
 }

@@ -6,9 +6,6 @@ import (
 	"dialoguec/schema"
 )
 
-// The collectives that a text names in the place of the parties.
-var collectives = []string{"participants", "both governments"}
-
 // resolveParties says of each meeting whose it is, and of each provision who
 // the participants or both governments are.
 func (l *linker) resolveParties() {
@@ -26,7 +23,7 @@ func (l *linker) resolveParties() {
 		}
 		resolveActors(p, parties, from[p.MeetingID])
 		for _, actor := range p.Actors {
-			if isParty(actor) || slices.Contains(collectives, actor) {
+			if schema.IsParty(actor) || schema.IsCollective(actor) {
 				continue // CA is Canada, not the Communications Authority
 			}
 			if id := bodies.of(p, actor); id != "" && !slices.Contains(p.OrganizationIDs, id) {
@@ -46,7 +43,7 @@ func (l *linker) meetingParties() map[string]schema.ResolvedFrom {
 	sides := map[string][]string{}
 	for i := range l.out.Participations {
 		p := &l.out.Participations[i]
-		if side := string(p.Side); isParty(side) && !slices.Contains(sides[p.MeetingID], side) {
+		if side := string(p.Side); schema.IsParty(side) && !slices.Contains(sides[p.MeetingID], side) {
 			sides[p.MeetingID] = append(sides[p.MeetingID], side)
 		}
 	}
@@ -64,19 +61,14 @@ func (l *linker) meetingParties() map[string]schema.ResolvedFrom {
 	return from
 }
 
-// isParty reports whether a side or an actor is the code of a country, EU or INT.
-func isParty(code string) bool {
-	return code == "INT" || len(code) == 2 && code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z'
-}
-
 // resolveActors collects the parties that act: those that the text names by
 // code, and those of the meeting if it names them together.
 func resolveActors(p *schema.Provision, meeting []string, from schema.ResolvedFrom) {
 	for _, actor := range p.Actors {
 		switch {
-		case isParty(actor):
+		case schema.IsParty(actor):
 			p.ActorParties = append(p.ActorParties, actor)
-		case slices.Contains(collectives, actor):
+		case schema.IsCollective(actor):
 			p.ActorParties = append(p.ActorParties, meeting...)
 			p.ResolvedFrom = from
 			if len(meeting) == 0 {

@@ -72,7 +72,7 @@ func (l *linker) codes() map[string]bool {
 	codes := map[string]bool{}
 	add := func(list ...string) {
 		for _, c := range list {
-			if isParty(c) {
+			if schema.IsParty(c) {
 				codes[c] = true
 			}
 		}

@@ -214,7 +214,7 @@ func (g *Graph) usedParties() []string {
 		mark(used, ds.Series[i].Parties)
 	}
 	for i := range ds.Participations {
-		if code := string(ds.Participations[i].Side); isCode(code) {
+		if code := string(ds.Participations[i].Side); schema.IsParty(code) {
 			used[code] = true
 		}
 	}

@@ -169,7 +169,7 @@ func (w *walker) writeParticipation(id string, p *schema.Participation) {
 	}
 	w.printed(pRoleName, p.Position, p.DocumentID)
 	w.value(pRole, vRole, string(p.Role))
-	if isCode(string(p.Side)) {
+	if schema.IsParty(string(p.Side)) {
 		w.party(pSide, string(p.Side))
 	} else {
 		w.value(pSide, vSide, string(p.Side))
@@ -192,12 +192,4 @@ func (w *walker) writeParties() {
 		w.code(pCountry, code)
 		w.close()
 	}
-}
-
-// isCode reports whether a side or an actor is the code of a country, EU or INT.
-func isCode(s string) bool {
-	if s == "INT" {
-		return true
-	}
-	return len(s) == 2 && strings.ToUpper(s) == s && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
 }

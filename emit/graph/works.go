@@ -125,21 +125,18 @@ func provisionClass(p *schema.Provision) *word {
 	return cProvision
 }
 
-// collective are the actors that are coded and not named.
-var collective = map[string]bool{"participants": true, "both governments": true, "private sector": true}
-
 // actors writes who acts, and whom a commitment binds.
 func (w *walker) actors(p *schema.Provision) {
 	w.lits = w.lits[:0]
 	for _, actor := range p.Actors {
-		if collective[actor] || isCode(actor) {
+		if schema.IsCoded(actor) {
 			w.lits = append(w.lits, literal{text: actor})
 		}
 	}
 	w.collected(pActor)
 	w.lits = w.lits[:0]
 	for _, actor := range p.Actors {
-		if !collective[actor] && !isCode(actor) {
+		if !schema.IsCoded(actor) {
 			w.lits = append(w.lits, literal{actor, schema.LanguageOf(actor)})
 		}
 	}
