@@ -14,12 +14,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-)
 
-// The files of the folder.
-const (
-	program = "dialoguec.wasm"
-	runner  = "wasm_exec.js"
+	"dialoguec/emit/site"
 )
 
 func main() {
@@ -40,7 +36,7 @@ func build(folder string) error {
 		return err
 	}
 	compiler := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w",
-		"-o", filepath.Join(folder, program), "dialoguec/cmd/wasm")
+		"-o", filepath.Join(folder, site.TrialProgram), "dialoguec/cmd/wasm")
 	compiler.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	compiler.Stdout, compiler.Stderr = os.Stderr, os.Stderr
 	if err := compiler.Run(); err != nil {
@@ -50,9 +46,9 @@ func build(folder string) error {
 	if err != nil {
 		return err
 	}
-	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", runner))
+	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", site.TrialRunner))
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, runner), script, 0o666)
+	return os.WriteFile(filepath.Join(folder, site.TrialRunner), script, 0o666)
 }
