@@ -25,7 +25,7 @@ import (
 //   - the fields apart that rest on the same basis.
 //
 // The rows of the dataset itself stay as they are: each is copied before, and
-// its spans into room that the next row takes again.
+// its spans into memory that the next row uses again.
 type leaner struct {
 	meetings       map[string]string            // that the documents report
 	people, bodies map[string]string            // their names
