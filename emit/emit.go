@@ -80,7 +80,7 @@ type format struct {
 
 // formats is the table of formats: a new one is a line here and a file beside.
 var formats = []format{
-	{name: "readme", files: one("README.md", readme), says: "`README.md`: this page"},
+	{name: "readme", files: one("README.md", readme), says: "`README.md`: what the dataset holds, and questions that it answers"},
 	{name: "csv", files: csvTables, says: "`csv/*.csv`: the tables, described in `csv/csv-metadata.json` (CSV on the Web) and `datapackage.json` (Data Package)"},
 	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true, says: "`dialogues.xlsx`: the same tables as a workbook"},
 	{name: "sqlite", files: sqliteFiles, demanded: true,
