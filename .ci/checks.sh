@@ -1,12 +1,25 @@
 # What the checks of a dataset against other programs have in common. Whoever sources
-# it has set dist, the folder of the dataset, work, a folder for what is made
-# meanwhile, and tools, the folder of the programs that npm has installed.
+# it sets here, the folder of the checks, dist, the folder of the dataset, work, a
+# folder for what is made meanwhile, and tools, the folder of the programs that npm
+# has installed.
 
 passed=0 failed=0 skipped=0
 
 skip() { skipped=$((skipped + 1)); printf 'skip  %s: %s\n' "$1" "$2"; }
 has() { command -v "$1" >/dev/null 2>&1; }
 module() { [ -d "$tools/node_modules/$1" ]; } # of npm, in the folder of programs
+
+# provide PROGRAM… installs programs with apt-get, and those of package.json with npm.
+provide() {
+	export DEBIAN_FRONTEND=noninteractive
+	apt-get update -q >/dev/null
+	has npm || set -- nodejs npm "$@"
+	local p
+	for p; do # one by one, so that one that cannot be had keeps none of the others away
+		apt-get install -qy --no-install-recommends "$p" >/dev/null 2>&1 || echo "apt-get did not install $p"
+	done
+	mkdir -p "$tools" && cp "$here/package.json" "$tools/" && (cd "$tools" && timeout 600 npm install --silent --no-audit --no-fund) || echo "npm did not install all programs"
+}
 
 # check NAME FILE PLANT COMMAND… runs a command with a dataset as its last word: on
 # the dataset, and on a copy in one of whose files sed has planted a fault.
