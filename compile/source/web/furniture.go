@@ -9,12 +9,16 @@ import (
 )
 
 // aside reports whether an element is, by its kind, its role or its names,
-// furniture of the page: what is on every page of a site.
-func aside(n *html.Node) bool {
+// furniture of the page: what is on every page of a site. What is around the main
+// element of the page is none.
+func (s *sizes) aside(n *html.Node) bool {
+	if within(s.mark, n) {
+		return false
+	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Footer, atom.Button, atom.Input, atom.Dialog, atom.Menu:
 		return true
-	case atom.Html, atom.Body, atom.Main, atom.Article:
+	case atom.Main, atom.Article:
 		return false
 	case atom.Header:
 		return !inArticle(n)
@@ -25,7 +29,7 @@ func aside(n *html.Node) bool {
 	case "main", "article":
 		return false
 	}
-	return named(attribute(n, "class")) || named(attribute(n, "id"))
+	return s.names && (named(attribute(n, "class")) || named(attribute(n, "id")))
 }
 
 func inArticle(n *html.Node) bool {
@@ -70,7 +74,7 @@ func named(list string) bool {
 		if len(parts) == 0 {
 			continue
 		}
-		if name == "hidden" || names[strings.Join(parts, "")] || names[parts[len(parts)-1]] || names[parts[0]] && len(parts) <= 2 && !inner[parts[len(parts)-1]] {
+		if name == "hidden" || names[strings.Join(parts, "")] || names[last(parts)] || names[parts[0]] && len(parts) <= 2 && !inner[last(parts)] {
 			return true
 		}
 	}
@@ -78,8 +82,15 @@ func named(list string) bool {
 }
 
 // inner are words after which a name means what is beside the furniture, or
-// around it: "nav-content", "sidebar-layout", "no-sidebar".
+// around it: "nav-content", "sidebar-layout".
 var inner = words("content main body layout page wrapper wrap container left right none on off open closed true false visible enabled fixed active")
+
+func last(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
 
 // split cuts a name into its words, in small letters.
 func split(name string) []string {
@@ -108,14 +119,14 @@ func split(name string) []string {
 	return out
 }
 
-// furniture reports whether an element is left out: by what it is, unless most
+// furniture reports whether an element is left out: by what it is, unless much
 // of the page is in it, or because nearly all of it are links.
 func (s *sizes) furniture(n *html.Node) bool {
 	z := s.sizes[n]
-	if aside(n) {
-		return s.inside(n)*100 < s.plain*30
+	if s.aside(n) {
+		return s.inside(n)*100 < s.plain*30 || !within(n, s.mark)
 	}
-	if z.plain*100 >= s.plain*30 { // long menus may be around it, too
+	if z.plain*100 >= s.plain*30 || within(s.title, n) { // long menus may be around them, too
 		return false
 	}
 	switch n.DataAtom {

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -22,14 +23,23 @@ type sizes struct {
 	whole int  // prose of the body
 	plain int  // its text in neither links nor furniture
 	style bool // styles that hide an element count; they do not if scripts show all of the page
+
+	names bool       // names tell furniture; they do not if they tell that all of the page is
+	mark  *html.Node // the element that the page says is its main one; the body if none
+	core  *html.Node // the innermost element with most of its prose
+	title *html.Node // the heading that is the title of the page; nil if none
 }
 
 // survey measures a page.
 func survey(body *html.Node) *sizes {
-	s := &sizes{sizes: map[*html.Node]size{}, style: true}
+	s := &sizes{sizes: map[*html.Node]size{}, style: true, names: true, mark: cmp.Or(marked(body), body)}
 	z, run := s.measure(body, false, false)
 	if z.all == 0 {
 		s.style = false
+		z, run = s.measure(body, false, false)
+	}
+	if z.plain == 0 {
+		s.names = false
 		z, run = s.measure(body, false, false)
 	}
 	z.prose += run.prose()
@@ -77,7 +87,7 @@ func (s *sizes) measure(n *html.Node, link, furniture bool) (z size, open run) {
 		}
 	}
 	link = link || n.DataAtom == atom.A
-	furniture = furniture || aside(n)
+	furniture = furniture || s.aside(n)
 	for c := range n.ChildNodes() {
 		one, more := s.measure(c, link, furniture)
 		z.all, z.plain, z.prose, z.links = z.all+one.all, z.plain+one.plain, z.prose+one.prose, z.links+one.links
@@ -130,41 +140,6 @@ func (s *sizes) unseen(n *html.Node) bool {
 	return false
 }
 
-// most of the prose of a page is in its main content: this share, in per cent.
-const most = 85
-
-// main returns the element that holds the main content: the innermost one with
-// most of the prose of the page, and those around it that add only a little to
-// it, such as the title, the date and the publisher.
-func (s *sizes) main(body *html.Node) *html.Node {
-	n := body
-	for {
-		inner := s.heaviest(n)
-		if inner == nil || s.sizes[inner].prose*100 < s.whole*most {
-			break
-		}
-		n = inner
-	}
-	for n != body && n.Parent != nil {
-		if more := s.sizes[n.Parent].plain - s.sizes[n].plain; more > max(500, s.sizes[n].plain/7) {
-			break
-		}
-		n = n.Parent
-	}
-	return n
-}
-
-// heaviest returns the child element with most prose; nil if none may be the
-// main content by its kind.
-func (s *sizes) heaviest(n *html.Node) (best *html.Node) {
-	for c := range n.ChildNodes() {
-		if c.Type == html.ElementNode && container(c) && (best == nil || s.sizes[c].prose > s.sizes[best].prose) {
-			best = c
-		}
-	}
-	return best
-}
-
 // inline reports whether a node goes on with the line it is in.
 func inline(n *html.Node) bool {
 	if n.Type != html.ElementNode {
@@ -177,39 +152,6 @@ func inline(n *html.Node) bool {
 		return true
 	}
 	return false
-}
-
-// container reports whether an element may hold the main content of a page.
-func container(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Div, atom.Main, atom.Article, atom.Section, atom.Table, atom.Tbody, atom.Tr, atom.Td, atom.Form,
-		atom.Center, atom.Font, atom.Span, atom.Blockquote, atom.Fieldset, 0:
-		return true
-	}
-	return false
-}
-
-// title returns the heading that is the title of the page, if it is not within
-// the main content: a first-level heading that the title of the window begins
-// with or holds.
-func (s *sizes) title(body, main *html.Node, window string) *html.Node {
-	var found *html.Node
-	for n := range body.Descendants() {
-		if n == main {
-			break
-		}
-		if n.DataAtom != atom.H1 || n.Type != html.ElementNode {
-			continue
-		}
-		text := strings.Join(strings.Fields(content(n)), " ")
-		if len(text) >= 12 && strings.Contains(strings.Join(strings.Fields(window), " "), text) {
-			found = n
-		}
-	}
-	if found != nil && within(found, main) {
-		return nil
-	}
-	return found
 }
 
 func within(n, outer *html.Node) bool {

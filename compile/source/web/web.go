@@ -39,10 +39,10 @@ func Read(page string) (*draft.Draft, error) {
 	}
 	meta := metaOf(root, page)
 	s := survey(body)
-	main := s.main(body)
+	main := s.main(body, meta.Title)
 	w := &walker{sizes: s}
-	if title := s.title(body, main, meta.Title); title != nil {
-		w.node(title)
+	if s.title != nil && !within(s.title, main) {
+		w.node(s.title)
 	}
 	w.node(main)
 	d := w.out.Draft()
