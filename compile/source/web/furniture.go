@@ -70,8 +70,11 @@ func named(list string) bool {
 		if len(name) > 40 {
 			continue
 		}
+		if block, _, ok := strings.Cut(name, "--"); ok && inner[last(split(block))] {
+			name = block
+		}
 		parts := split(name)
-		if len(parts) == 0 {
+		if len(parts) == 0 || around[parts[0]] {
 			continue
 		}
 		if name == "hidden" || names[strings.Join(parts, "")] || names[last(parts)] || names[parts[0]] && len(parts) <= 2 && !inner[last(parts)] {
@@ -82,8 +85,11 @@ func named(list string) bool {
 }
 
 // inner are words after which a name means what is beside the furniture, or
-// around it: "nav-content", "sidebar-layout".
+// around it: "nav-content", "sidebar-layout". A variant of such an element is one: "main--banner".
 var inner = words("content main body layout page wrapper wrap container left right none on off open closed true false visible enabled fixed active")
+
+// around are words before which a name means what is around the furniture: "has-sidebar".
+var around = words("has no with without")
 
 func last(words []string) string {
 	if len(words) == 0 {

@@ -103,8 +103,8 @@ func TestErrors(t *testing.T) {
 
 func TestNamed(t *testing.T) {
 	for name, want := range map[string]bool{
-		"gnav": true, "site-footer": true, "navMain": false, "nav-primary": true, "breadcrumb": true, "has-sidebar": true,
-		"nav-content": false, "content": false, "main": false, "sidebar-layout": false, "SNS_links": true, "footnote": false, "": false,
+		"gnav": true, "site-footer": true, "navMain": false, "nav-primary": true, "breadcrumb": true, "has-sidebar": false,
+		"nav-content": false, "content": false, "main": false, "sidebar-layout": false, "no-sidebar": false, "layout__main--banner": false, "block--banner": true, "SNS_links": true, "footnote": false, "": false,
 	} {
 		if got := named(name); got != want {
 			t.Errorf("%q: %v", name, got)
