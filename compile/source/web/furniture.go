@@ -136,6 +136,8 @@ func (s *sizes) furniture(n *html.Node) bool {
 		return false
 	}
 	switch n.DataAtom {
+	case atom.Form:
+		return !within(s.core, n)
 	case atom.Ul, atom.Ol:
 		return z.links*100 > z.all*90 && items(n) > 2 || z.links >= 40 && z.links*100 > z.all*75
 	case atom.Dl, atom.Div, atom.Section, atom.Table:

@@ -54,6 +54,16 @@ func TestMain(t *testing.T) {
 				`<li><a href="/b">Print this page on your own printer</a></li></ul><h1>Fourth Harbour Dialogue</h1></div>` + statement + `</main>`,
 			"charts,Fourth Harbour Dialogue", "printer",
 		},
+		{
+			"a form below the text",
+			`<title>4</title><div>` + statement + `<form><p>WHAT IS WRONG with this page?</p><label>TYPOS</label></form></div>`,
+			"charts,pilots", "WHAT IS WRONG,TYPOS",
+		},
+		{
+			"a form around all",
+			`<title>4</title><form><div>` + statement + `</div></form>`,
+			"charts,pilots", "",
+		},
 	} {
 		d, err := Read(c.page)
 		if err != nil {
