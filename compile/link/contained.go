@@ -64,9 +64,8 @@ func (c *seriesClusters) counted(set []int) counted {
 				out.parties = append(out.parties, p)
 			}
 		}
-		meetings := c.l.statements[d.s].Meetings
-		for k := range meetings {
-			if m := &meetings[k]; m.SeriesID == d.series.ID && m.Ordinal > 0 {
+		for _, m := range d.met {
+			if m.Ordinal > 0 {
 				out.add(m.Ordinal, windowOf(m.Date))
 			}
 		}

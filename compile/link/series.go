@@ -16,8 +16,9 @@ type dialogue struct {
 	local
 	series  *schema.Series
 	names   []title.Title
-	parties []string // of its name, else as stated, else of another series of the statement, else of the statement
-	entry   string   // identifier in the table of known series, or ""
+	parties []string          // of its name, else as stated, else of another series of the statement, else of the statement
+	entry   string            // identifier in the table of known series, or ""
+	met     []*schema.Meeting // those that its statement tells of
 }
 
 // knownSeries is one line of the table of known series.
@@ -67,14 +68,35 @@ func (l *linker) dialogues() []dialogue {
 	var out []dialogue
 	titles := memo(title.Parse) // texts name the same ones again and again
 	for s, st := range l.statements {
+		met := map[string][]*schema.Meeting{}
+		for i := range st.Meetings {
+			m := &st.Meetings[i]
+			met[m.SeriesID] = append(met[m.SeriesID], m)
+		}
+		stated := l.statedParties(s, titles)
 		for i := range st.Series {
-			out = append(out, l.dialogue(s, i, titles))
+			d := l.dialogue(s, i, titles, stated)
+			d.met = met[d.series.ID]
+			out = append(out, d)
 		}
 	}
 	return out
 }
 
-func (l *linker) dialogue(s, i int, titles func(string) title.Title) dialogue {
+// statedParties returns the parties of a statement's first series that prints
+// some, whose dialogue the statement is, else those of the statement.
+func (l *linker) statedParties(s int, titles func(string) title.Title) []string {
+	for _, x := range l.statements[s].Series {
+		if parties := titles(x.Name).Parties; len(parties) > 0 {
+			return parties
+		}
+	}
+	return sorted(l.parties[s])
+}
+
+// dialogue takes in a series of a statement; stated are the parties of one whose
+// name and text say none.
+func (l *linker) dialogue(s, i int, titles func(string) title.Title, stated []string) dialogue {
 	x := &l.statements[s].Series[i]
 	d := dialogue{local: local{s, i}, series: x}
 	for _, name := range append([]string{x.Name}, textsOf(x.Names)...) {
@@ -93,13 +115,8 @@ func (l *linker) dialogue(s, i int, titles func(string) title.Title) dialogue {
 	if len(d.parties) == 0 {
 		d.parties = slices.Sorted(slices.Values(x.Parties))
 	}
-	for _, other := range l.statements[s].Series { // whose dialogue the statement is
-		if len(d.parties) == 0 {
-			d.parties = titles(other.Name).Parties
-		}
-	}
 	if len(d.parties) == 0 {
-		d.parties = sorted(l.parties[s])
+		d.parties = stated
 	}
 	for _, n := range d.names {
 		d.entry = cmp.Or(d.entry, seriesTable().byKey[n.Key(d.parties)])

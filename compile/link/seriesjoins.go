@@ -15,8 +15,8 @@ import (
 // parties, ordinal, full days and city.
 func (c *seriesClusters) heldKeys(d *dialogue) []string {
 	var keys []string
-	for _, m := range c.l.statements[d.s].Meetings {
-		if m.SeriesID == d.series.ID && m.Status == schema.Held && m.Ordinal > 0 && m.StartDate != "" && len(d.parties) > 1 {
+	for _, m := range d.met {
+		if m.Status == schema.Held && m.Ordinal > 0 && m.StartDate != "" && len(d.parties) > 1 {
 			keys = append(keys, fmt.Sprintf("%s %d %s %s", strings.Join(d.parties, "+"), m.Ordinal, m.Date, cityID(m.City)))
 		}
 	}
