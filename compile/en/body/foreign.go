@@ -21,10 +21,7 @@ func (r *phrases) foreignForum(d *Dialogue) bool {
 	if r.beginsWithParty(d.From) || len(r.countries.In(nil, d.From, d.To)) > 0 || r.ofParties(d.Phrase) {
 		return false
 	}
-	for _, s := range r.Sentences {
-		if r.BlockOf(s).Kind != block.Title {
-			continue
-		}
+	for _, s := range r.titles {
 		for i := s.From; i < s.To; i++ {
 			if r.sameWords(i, d.Until(d.Head+1), s.To) == d.Until(d.Head+1).Len() {
 				return false

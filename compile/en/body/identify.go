@@ -293,9 +293,10 @@ func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
 	if start == s.From {
 		return ""
 	}
-	for _, m := range r.Mentions {
-		if m.From >= start && m.To < p.From && r.All[m.Fact].Country != "INT" {
-			code = r.All[m.Fact].Country
+	last := int32(0)
+	for _, n := range r.At[start:p.From] {
+		if n > last && r.Mentions[n-1].To < p.From && r.All[r.Mentions[n-1].Fact].Country != "INT" {
+			last, code = n, r.All[r.Mentions[n-1].Fact].Country
 		}
 	}
 	if len(r.countries.In(nil, start, p.From)) > 1 {

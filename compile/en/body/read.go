@@ -3,6 +3,7 @@
 package body
 
 import (
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -16,7 +17,7 @@ type Series struct {
 
 // ReadSeries finds the recurring dialogues of a text.
 func ReadSeries(t *lex.Text, countries *country.Countries) *Series {
-	r := &seriesWork{phrases: phrases{telling{edges{Text: t, countries: countries}}}}
+	r := &seriesWork{phrases: phrases{telling{edges{Text: t, countries: countries}}, titlesOf(t)}}
 	r.read()
 	return &r.Series
 }
@@ -28,7 +29,20 @@ type seriesWork struct {
 }
 
 // phrases reads the phrases that may name a series, and tells which do not.
-type phrases struct{ telling }
+type phrases struct {
+	telling
+	titles []lex.Sentence
+}
+
+// titlesOf returns the sentences of titles.
+func titlesOf(t *lex.Text) (titles []lex.Sentence) {
+	for _, s := range t.Sentences {
+		if t.BlockOf(s).Kind == block.Title {
+			titles = append(titles, s)
+		}
+	}
+	return titles
+}
 
 // telling finds out whether the text tells of meetings under a name.
 type telling struct{ edges }

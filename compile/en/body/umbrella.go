@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // umbrellas takes out the series that only mean several others, which
@@ -11,37 +12,44 @@ import (
 // Groups" for "the Group for Ports" and "the Group for Reefs". Their name is no
 // alias of any of these, or all would be one.
 func (r *seriesWork) umbrellas() {
-	for k := int32(0); int(k) < len(r.All) && len(r.All) > 2; k++ {
-		if len(r.under(k)) < 2 {
+	if len(r.All) < 3 {
+		return
+	}
+	of := make([][]int, len(r.All)) // the phrases of each series
+	for i := range r.Dialogues {
+		if k := r.Dialogues[i].Series; k >= 0 {
+			of[k] = append(of[k], i)
+		}
+	}
+	at := make([]int32, len(r.All)) // the index of each when umbrellas are gone, -1 for one
+	left := r.All[:0]
+	for k := range at {
+		if at[k] = int32(len(left)); r.umbrella(of[k]) {
+			at[k] = -1
 			continue
 		}
-		for i := range r.Dialogues {
-			switch d := &r.Dialogues[i]; {
-			case d.Series == k:
-				d.Series = -1
-			case d.Series > k:
-				d.Series--
-			}
+		left = append(left, r.All[k])
+	}
+	r.All = left
+	for _, phrases := range of {
+		for _, i := range phrases {
+			r.Dialogues[i].Series = at[r.Dialogues[i].Series]
 		}
-		r.All = append(r.All[:k], r.All[k+1:]...)
-		k--
 	}
 }
 
-// under returns the series that series k means; none if it is more
-// than their common name.
-func (r *seriesWork) under(k int32) (under []int32) {
-	for i := range r.Dialogues {
+// umbrella reports whether the phrases of a series are no more than the common
+// name of several others.
+func (r *seriesWork) umbrella(phrases []int) bool {
+	var under []int32
+	for _, i := range phrases {
 		d := &r.Dialogues[i]
-		if d.Series != k {
-			continue
-		}
 		if d.To != d.Head+1 {
-			return nil
+			return false
 		}
-		for j := range r.Dialogues {
+		for j := max(0, i-fact.MostSeries); j < min(len(r.Dialogues), i+fact.MostSeries); j++ {
 			o := &r.Dialogues[j]
-			if o.Series < 0 || o.Series == k || o.To == o.Head+1 || o.Head-o.From < 1 {
+			if o.Series < 0 || o.Series == d.Series || o.To == o.Head+1 || o.Head-o.From < 1 {
 				continue
 			}
 			short := Dialogue{Phrase: lex.PhraseOf(o.From, o.Head+1), Head: o.Head}
@@ -50,5 +58,5 @@ func (r *seriesWork) under(k int32) (under []int32) {
 			}
 		}
 	}
-	return under
+	return len(under) > 1
 }

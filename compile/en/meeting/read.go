@@ -52,10 +52,16 @@ func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *
 // series: what it names is found where references are read.
 func (r *reader) met() *body.Series {
 	s := &body.Series{Dialogues: slices.Clone(r.series.Dialogues)}
+	met := make([]bool, len(r.series.All))
+	for i := range r.all {
+		if k := r.all[i].Series; k >= 0 {
+			met[k] = true
+		}
+	}
 	at := make([]int32, len(r.series.All)) // the index of each there, -1 for none
 	for k := range r.series.All {
 		at[k] = fact.None
-		if slices.ContainsFunc(r.all, func(m fact.Meeting) bool { return m.Series == k }) {
+		if met[k] {
 			at[k] = int32(len(s.All))
 			s.All = append(s.All, r.series.All[k])
 		}
