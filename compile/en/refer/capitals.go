@@ -190,5 +190,25 @@ func (r capitals) shaped(p lex.Phrase) bool {
 // isShort reports whether a word is an acronym that the text defines, so that
 // what it means is another fact.
 func (r capitals) isShort(p lex.Phrase) bool {
-	return p.Len() == 1 && r.Token(p.From).Is(lex.FlagUpper) && strings.Contains(r.Content, "("+r.Printed(p)+")")
+	return p.Len() == 1 && r.Token(p.From).Is(lex.FlagUpper) && r.inParentheses(r.Printed(p))
+}
+
+// inParentheses reports whether the text prints a word alone in parentheses.
+func (r *reader) inParentheses(word string) bool {
+	if r.bracketed == nil {
+		r.bracketed = map[string]bool{}
+		open := -1
+		for i := range len(r.Content) {
+			switch r.Content[i] {
+			case '(':
+				open = i + 1
+			case ')':
+				if open >= 0 {
+					r.bracketed[r.Content[open:i]] = true
+				}
+				open = -1
+			}
+		}
+	}
+	return r.bracketed[word]
 }

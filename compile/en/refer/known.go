@@ -17,6 +17,7 @@ type reader struct {
 	bodies    *body.Bodies
 	people    *person.People
 	clauses   *clause.Clauses
+	bracketed map[string]bool // what the text prints in parentheses; nil until it is asked for
 }
 
 // person reports whether the token at a cursor is of the name of a person.
