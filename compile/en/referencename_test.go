@@ -14,14 +14,47 @@ func TestNamesOfReferences(t *testing.T) {
 		"This is told in the National Security Strategy, National Defense Strategy and more.": "National Security Strategy; National Defense Strategy",
 		"We advance an MOU to build ties between the Otter Agency and the Heron Institute.":   "MOU to build ties between the Otter Agency and the Heron Institute",
 		"We signed an MOU to build ties.":                                                     "",
+		"We welcomed the US-Peru Tide Agreement.":                                             "US-Peru Tide Agreement",
+		"We drew on Fiji's Reef and Tide White Paper.":                                        "Fiji's Reef and Tide White Paper",
+		"We discussed the New Tide Policy and took part in the 4th Reef Schools Awards.":      "New Tide Policy; Reef Schools Awards",
+		"We recalled the Great Otter War and reported Great Otter War crimes.":                "Great Otter War",
+		"Chile will host the next reef rescue exercise in 2031.":                              "next reef rescue exercise",
 	} {
-		f := read(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. "+text+"\n")
-		var got []string
-		for _, x := range f.References {
-			got = append(got, strings.Join(append([]string{x.Name}, x.Aliases...), " = "))
-		}
-		if g := strings.Join(got, "; "); g != want {
-			t.Errorf("%s\n got %s\nwant %s", text, g, want)
-		}
+		checkNames(t, text, want)
+	}
+}
+
+// What has no name of its own counts if the text says that it was made or will be.
+func TestNamesOfWhatIsMade(t *testing.T) {
+	for text, want := range map[string]string{
+		"We issued a Joint Communiqué.":                                                "Joint Communiqué",
+		"We agreed with a Joint Communiqué.":                                           "",
+		"We approved the Joint Action Plan between the two sides.":                     "Joint Action Plan",
+		"We discussed the Joint Action Plan.":                                          "",
+		"The council adopted its rules of procedure.":                                  "rules of procedure",
+		"We follow our rules of procedure.":                                            "",
+		"Trade has grown since the bilateral reef agreement came into force in 2021.":  "reef agreement",
+		"Trade has grown under the bilateral reef agreement.":                          "",
+		"We reviewed the arrangement agreed between the Governments of Fiji and Peru.": "arrangement agreed between the Governments of Fiji and Peru",
+		"We noted the need to develop an action plan for reefs.":                       "",
+		"We agreed to develop an action plan for reefs.":                               "action plan for reefs",
+		"We agreed to create a permanent Working Group of the member states on reefs.": "Working Group of the member states on reefs",
+		"We supported the establishment of a working group of senior officials.":       "working group of senior officials",
+		"We thanked the Working Group.":                                                "",
+	} {
+		checkNames(t, text, want)
+	}
+}
+
+// checkNames holds that a sentence of a statement refers to what is named.
+func checkNames(t *testing.T, text, want string) {
+	t.Helper()
+	f := read(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. "+text+"\n")
+	var got []string
+	for _, x := range f.References {
+		got = append(got, strings.Join(append([]string{x.Name}, x.Aliases...), " = "))
+	}
+	if g := strings.Join(got, "; "); g != want {
+		t.Errorf("%s\n got %s\nwant %s", text, g, want)
 	}
 }

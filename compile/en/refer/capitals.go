@@ -30,7 +30,7 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 		case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive):
 		case r.dated(c) && !(numbered && c.At == head.At-1), r.person(c):
 			return start
-		case t.Name() && !t.In(lex.ClassDeterminer|lex.ClassPronoun):
+		case t.Name() && !r.small(c):
 			if t.Is(lex.FlagLineStart) && opens(t) {
 				return start
 			}
@@ -46,6 +46,12 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 	return start
 }
 
+// small reports whether the word at c is a determiner or a pronoun; the country
+// "US" is none.
+func (r capitals) small(c lex.Cursor) bool {
+	return c.In(lex.ClassDeterminer|lex.ClassPronoun) && !r.inCountry(c)
+}
+
 // capitalsStart goes back over a name in capitals that ends before c, with what
 // joins its parts, and an acronym in parentheses that ends it; c if there is none.
 func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
@@ -55,7 +61,7 @@ func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
 		switch {
 		case t.Is(lex.FlagClose) && c.At == end.At-1 && c.Peek(2).Is(lex.FlagOpen) && c.Peek(1).Is(lex.FlagUpper):
 			c = c.Move(2)
-		case r.person(c), r.dated(c), t.In(lex.ClassDeterminer | lex.ClassPronoun):
+		case r.person(c), r.dated(c), r.small(c):
 			return start
 		case t.Name() && !(t.Is(lex.FlagLineStart) && opens(t)),
 			t.Is(lex.FlagNumber) && end.Past(start) && adjacent && c.Peek(1).Name():

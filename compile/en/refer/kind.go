@@ -15,16 +15,18 @@ const (
 	needLast      need = "last"      // to be the last noun
 	needOf        need = "of"        // what it is of
 	needExecutive need = "executive" // "Executive" before it
+	needPaper     need = "paper"     // a word for a kind of paper before it
 	needAfter     need = "after"     // something after it
 	needNational  need = "national"  // "National" and a word before it, or what all need
 	needCountry   need = "country"   // a country before it, or what all need
 	needThe       need = "the"       // "the" before it, and a word of its own
 	needBegins    need = "begins"    // what it is of, and nothing before it
+	needOrdinal   need = "ordinal"   // an ordinal before the name
 	needNumber    need = "number"    // what all need; a number before it is of the name
 )
 
 // needs lists those that the data may name.
-var needs = []need{needWhose, needLast, needOf, needExecutive, needAfter, needNational, needCountry, needThe, needBegins, needNumber}
+var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needNumber}
 
 // needAt returns what the head at c needs; "" if nothing of its own.
 func needAt(c lex.Cursor) need { return tables().needs[c.Printed()] }
@@ -55,10 +57,14 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
 	case needExecutive:
 		return only(before.In(giver), schema.RefDocument)
+	case needPaper:
+		return only(before.In(paperKind), schema.RefDocument)
 	case needThe:
 		if start.At == head.At || before.Is(lex.FlagPossessive) || !introduced(start) {
 			return ""
 		}
+	case needOrdinal:
+		return only(head.Past(start) && start.Peek(-1).Is(lex.FlagOrdinal), schema.RefEvent)
 	case needOf, needBegins:
 		if next.Word != lex.Of || !head.Peek(2).Name() {
 			return ""

@@ -8,6 +8,10 @@ import (
 // vagueText are words before a noun for a text that do not say which one is meant.
 var vagueText = append(lex.Any{lex.ClassConjunction}, vague...)
 
+// anyDeterminer comes before a document that was made, whether it was spoken of
+// before or not.
+var anyDeterminer = lex.Any{lex.A, lex.An, lex.The, lex.RoleOwn}
+
 // made reads a document without a name that is said to have been made, or to be
 // made: "resulted in the development of a joint research roadmap, a work plan and
 // a jointly written paper", "will sign a code of conduct for seabird colonies",
@@ -17,17 +21,21 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	if !ok {
 		return c
 	}
-	article, ok := s.article(noun)
+	article, ok := s.article(noun, anyDeterminer)
 	after := c.Next()
 	if !ok || after.Is(lex.Of) && !after.Peek(1).In(lex.ClassGerund) {
 		return c
 	}
 	start := c.To(article.Next().UpTo(noun.At).SkipAll(vagueText).At)
 	end := s.aboutEnd(after)
+	told := madeBefore(article.Turned()) || madeAfter(end)
+	if isMade(end) && end.Peek(1).In(lex.Between) {
+		end = s.partiesEnd(end.Next()) // "arrangement agreed between the Governments of"
+	}
 	if !s.ownWord(c.Passed(start)) && !end.Past(after) || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
 		return c
 	}
-	if !madeBefore(article.Turned()) && !madeAfter(end) && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
+	if !told && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
 		return c
 	}
 	return s.enter(schema.RefDocument, start, end, referenceMade)
@@ -58,7 +66,7 @@ func madeBefore(c lex.Cursor) bool {
 	case c.In(lex.RoleMaking):
 		return past(c)
 	}
-	return c.In(makes) && (c.Peek(1).In(lex.ClassModal) || c.Peek(1).In(lex.To))
+	return c.In(makes) && (c.Peek(1).In(lex.ClassModal) || c.Peek(1).In(lex.To) && !c.Peek(2).In(lex.RoleWeight))
 }
 
 // past reports whether the form at c, which reads back, tells what was done: no
@@ -71,9 +79,25 @@ func past(c lex.Cursor) bool {
 	return !before.In(lex.ClassModal) && !before.Is(lex.To)
 }
 
+// isMade reports whether the word at c says by itself that the document before it
+// was made: "adopted by", "signed at", "agreed between".
+func isMade(c lex.Cursor) bool {
+	return (c.In(lex.RoleMaking) || c.In(signed)) && c.In(lex.ClassParticiple) && c.Peek(1).In(madeBy)
+}
+
+// inForce reports whether the words at c say that the document before them came
+// or will come into force.
+func inForce(c lex.Cursor) bool {
+	verb := c.Within(4).SkipAll(lex.Any{lex.ClassHave, lex.ClassModal})
+	return verb.In(coming) && (verb.Next().In(force) || verb.Peek(1).In(lex.ClassPreposition) && verb.Move(2).In(force))
+}
+
 // madeAfter reports whether the verb at c says that the document before it was or
-// will be made: "was published", "has been signed".
+// will be made: "was published", "has been signed", "came into force".
 func madeAfter(c lex.Cursor) bool {
+	if isMade(c) || inForce(c) {
+		return true
+	}
 	for end := c.Within(4); !end.Done(); end = end.Next() {
 		if end.In(lex.RoleMaking) && end.In(lex.ClassParticiple) {
 			return end.Past(c)

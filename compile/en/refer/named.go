@@ -24,18 +24,45 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	switch {
 	case s.leading.kind == schema.RefForum && head.At < s.leading.to, s.isSelf(n, kind):
 		return n.end
-	case kind == "", n.start.At < s.done && s.Is(s.done, lex.And), s.isBody(n, kind), s.person(head), head.Peek(-1).In(lex.Of), !s.tellsWhich(n):
+	case kind == "", n.start.At < s.done && s.Is(s.done, lex.And), s.isBody(n, kind), s.person(head), head.Peek(-1).In(lex.Of):
 		return head
+	case !s.tellsWhich(n):
+		return s.newlyMade(n, kind)
 	case s.otherName(n.start, n.phrase()):
 		return n.end
 	}
 	return s.enter(kind, n.start, n.end, referenceNamed)
 }
 
+// newlyMade reads a name that says no more than its kind, of something that is said
+// to be made: "issued a Joint Communiqué", "approved the Joint Action Plan",
+// "established a Working Group on reefs".
+func (s *sentence) newlyMade(n name, kind schema.ReferenceKind) lex.Cursor {
+	article := n.start.Turned()
+	for article.In(lex.RoleVague) {
+		article = article.Next()
+	}
+	before := article.Next()
+	switch {
+	case !article.In(anyDeterminer) || n.before().Empty():
+	case kind == schema.RefWorkingGroup:
+		if on := s.groupOn(n.end); on.Past(n.end) && (before.In(founding) || before.Is(lex.Of) && before.Peek(1).In(founding)) {
+			return s.enter(kind, n.start, on, referenceGroup)
+		}
+	case kind == schema.RefDocument || n.head.In(planHead):
+		if madeBefore(before) || madeAfter(n.end) {
+			return s.enter(schema.RefDocument, n.start, n.end, referenceMade)
+		}
+	}
+	return n.head
+}
+
 // isSelf reports whether a name is that of the statement or of its meeting.
 func (s *sentence) isSelf(n name, kind schema.ReferenceKind) bool {
 	p := n.phrase()
-	if s.ofMeeting(p) {
+	if own := s.ofMeeting(p); own && n.head.In(contract) && n.end.At > n.head.At+1 {
+		return s.ofMeeting(n.head.Next().Passed(n.start)) // "Memorandum of Understanding on the Harbor Dialogue"
+	} else if own {
 		return true
 	}
 	own := kind == schema.RefDocument || s.isMostOfTitle(p) || s.opening && !s.told(n.start, n.end)

@@ -109,13 +109,16 @@ func (r phrases) betweenBodies(p lex.Phrase) bool {
 	return r.Is(p.From, lex.Between) && len(r.bodies.In(p.From, p.To)) > 1
 }
 
-// article returns the "a" before the words that come before a noun, "and" between
-// two of them included; false if another word is there.
-func (r phrases) article(noun lex.Cursor) (lex.Cursor, bool) {
+// indefinite is the article of what was not spoken of before.
+var indefinite = lex.Any{lex.A, lex.An}
+
+// article returns the determiner before the words that come before a noun, "and"
+// between two of them included; false if another word is there.
+func (r phrases) article(noun lex.Cursor, determiner lex.Feature) (lex.Cursor, bool) {
 	for c := noun.Turned().Within(8); !c.Done(); c = c.Next() {
 		t := c.Token()
 		switch {
-		case c.Is(lex.A, lex.An):
+		case c.In(determiner):
 			return noun.To(c.At), true
 		case t.Is(lex.FlagHyphen), c.Is(lex.And) && c.Peek(-1).Is(lex.FlagWord) && c.Peek(1).Is(lex.FlagWord):
 		case !t.Is(lex.FlagWord), t.In(lex.ClassDeterminer | notInNoun | lex.ClassRelative), c.Is(lex.To):
@@ -185,7 +188,11 @@ func purposeEnd(c lex.Cursor) lex.Cursor {
 // groupOn returns the cursor after what a working group that ends before c is on:
 // "on migrant labor", "to protect workers"; c if nothing says it.
 func (r phrases) groupOn(c lex.Cursor) lex.Cursor {
-	if topic := c.Next(); c.Is(lex.On, lex.For, lex.To) && lowEnd(topic).Past(topic) {
+	topic := c.Next()
+	if c.Is(lex.Of) && topic.In(lex.The) {
+		return r.groupOn(r.phraseAfter(c)) // "of the member states on reefs"
+	}
+	if c.Is(lex.On, lex.For, lex.To, lex.Of) && lowEnd(topic).Past(topic) {
 		return lowEnd(topic)
 	}
 	return c

@@ -67,7 +67,7 @@ func (s *sentence) held(noun lex.Cursor) lex.Cursor {
 	if !noun.In(heldEvent) || s.opening {
 		return noun
 	}
-	article, ok := s.article(noun)
+	article, ok := s.article(noun, indefinite)
 	if !ok {
 		return noun
 	}

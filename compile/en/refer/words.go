@@ -18,6 +18,10 @@ var data embed.FS
 
 // The lists of words that the rules of references ask for.
 var (
+	coming         = lex.List("into_force")
+	force          = lex.List("in_force")
+	madeBy         = lex.List("made_by")
+	contract       = lex.List("contract")
 	beforeDate     = lex.List("before_date")
 	groupForm      = lex.List("group_form")
 	callMode       = lex.List("call_mode")
@@ -26,6 +30,7 @@ var (
 	noName         = lex.List("no_name")
 	openingMeeting = lex.List("opening_meeting")
 	giver          = lex.List("giver")
+	paperKind      = lex.List("paper_kind")
 	nation         = lex.List("nation")
 	crisis         = lex.List("crisis")
 	known          = lex.List("known")
@@ -34,6 +39,7 @@ var (
 	draft          = lex.List("draft")
 	about          = lex.List("about")
 	makes          = lex.List("make")
+	founding       = lex.List("founding")
 	fieldWord      = lex.List("field_word")
 	planHead       = lex.List("plan_head")
 	signed         = lex.List("signed")
