@@ -54,6 +54,7 @@ func TestDelegations(t *testing.T) {
 			"JP head 内藤/国土交通審議官; GB head サラ・ベネット/運輸省次官"},
 		{"内藤審議官は、在留邦人との懇談会に出席した。", ""},
 		{"英国側は、訓練への日本の参加を要請した。", ""},
+		{"内藤国土交通大臣は、全体会合に出席するとともに、英国の要人と二国間会談等を行いました。", "JP member 内藤/国土交通大臣"},
 	} {
 		_, f := provisionOf(t, c.text)
 		if got := rows(f); got != c.want {
@@ -79,6 +80,18 @@ Mary Whitcombe　　運輸省海運局上級顧問
 `)
 	want := "JP head 内藤茂雄/総務省総務審議官; JP member 杉原千夏/外務省欧州局参事官; JP member 国土交通省; JP member 国立研究開発法人情報通信研究機構; " +
 		"GB head アラン・ピアース/運輸省海運局長; GB member Mary Whitcombe/運輸省海運局上級顧問; private private_sector 英国港湾協会"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// Members of a side on one line, each with others after them.
+func TestOthersBetweenMembers(t *testing.T) {
+	_, f := read(t, opening+`出席者
+日本側：内藤 茂雄（ないとう しげお）総務審議官ほか杉原 千夏（すぎはら ちなつ）大臣官房審議官（国際）ほか
+英国側：アラン・ピアース運輸省次官ほか
+`)
+	want := "JP member 内藤茂雄/総務審議官; JP member 杉原千夏/大臣官房審議官; GB head アラン・ピアース/運輸省次官"
 	if got := rows(f); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

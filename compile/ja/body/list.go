@@ -52,7 +52,7 @@ func elements(s string, in text.Span) []text.Span {
 	var out []text.Span
 	depth, from := 0, in.Start
 	for i := in.Start; i < in.End; {
-		end := i
+		to, end := i, i
 		switch c, _ := lex.Decode(s, i); {
 		case c == '（':
 			depth++
@@ -61,16 +61,28 @@ func elements(s string, in text.Span) []text.Span {
 		case depth == 0 && lex.Separates(s, from, i):
 			end = i + len(lex.Dot)
 		case depth == 0:
-			end = words().Breaks.Skip(s, i)
+			if end = words().Breaks.Skip(s, i); end == i {
+				to = othersEnd(s[:in.End], i)
+				end = to
+			}
 		}
 		if end > i {
-			out = lex.AppendSpan(out, s, from, i)
+			out = lex.AppendSpan(out, s, from, to)
 			from, i = end, end
 			continue
 		}
 		i = lex.Next(s, i)
 	}
 	return lex.AppendSpan(out, s, from, in.End)
+}
+
+// othersEnd returns the offset after a ほか that another member of a list follows
+// at once: …審議官ほか|見本二郎参事官ほか; the offset itself if there is none.
+func othersEnd(s string, at int) int {
+	if end := words().Company.Skip(s, at); end > at && end < len(s) && lex.Last(s[:end]) == lex.Hiragana && lex.BeginsName(s[end:]) && !lex.IsDigit(s[end]) {
+		return end
+	}
+	return at
 }
 
 // An entry is one member of a list, its columns told apart.

@@ -54,7 +54,9 @@ func latinName(s string, at, end int) int {
 // no countries and none of the words that names of bodies begin with.
 func (r *grammar) foreignName(in text.Span, x scope) int {
 	to := lex.KatakanaEnd(r.s[:in.End], in.Start)
-	if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
+	if body := r.acronymIn(in.To(to)); body > in.Start {
+		to = body
+	} else if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
 		return in.Start
 	}
 	to, sure := r.nameParts(in.To(to))
@@ -68,6 +70,20 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 		return to
 	}
 	return in.Start
+}
+
+// acronymIn returns where, right after a name in katakana, the acronym of a body
+// of the registry begins: カマラWTO事務局長; the beginning of the name if none does.
+func (r *grammar) acronymIn(name text.Span) int {
+	at := name.Start
+	for at < name.End && lex.First(r.s[at:name.End]) == lex.Katakana {
+		at = lex.Next(r.s, at)
+	}
+	w, n := r.t.Name(text.Span{Start: at, End: len(r.s)})
+	if n > 0 && len(w.Orgs) > 0 && lex.First(r.s[at:]) == lex.Latin {
+		return at
+	}
+	return name.Start
 }
 
 // nameParts looks at the parts of a name in katakana and returns where it ends:
@@ -113,6 +129,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if r.isBodyOrCountry(in) {
 		return in.Start
 	}
+	if to := r.nameBeforeCountry(in); to > in.Start {
+		return to
+	}
 	if to := r.beforeOpening(in, x); to > in.Start {
 		return to
 	}
@@ -138,6 +157,26 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return in.Start
 	}
 	return r.unknownName(in, x)
+}
+
+// nameBeforeCountry reads a name of two to four kanji that a ・ parts from the
+// country of a post: 張見本・中国商務部長.
+func (r *grammar) nameBeforeCountry(in text.Span) int {
+	n := strings.Index(in.Of(r.s), lex.Dot)
+	if n < 0 || lex.Count(in.Of(r.s)[:n]) < 2 || lex.Count(in.Of(r.s)[:n]) > 4 || !mayBeFamily(in.Of(r.s)[:n]) {
+		return in.Start
+	}
+	for at := in.Start; at < in.Start+n; at = lex.Next(r.s, at) {
+		if lex.First(r.s[at:]) != lex.Kanji {
+			return in.Start
+		}
+	}
+	rest := in.Of(r.s)[n+len(lex.Dot):]
+	code, _ := country.OfPrefix(rest)
+	if w, size := lex.LongestName(rest); size == 0 || w.Country == "" && code == "" {
+		return in.Start
+	}
+	return in.Start + n
 }
 
 // beforeOpening reads a family name of one character, though a longer one begins so

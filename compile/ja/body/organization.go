@@ -71,8 +71,9 @@ func (r *register) isAbove(o, below int) bool {
 // resolve finds or makes the body that a part names.
 func (r *register) resolve(u *part, land string, parent int, x scope) int {
 	name, given := u.core.Of(r.s), land
+	printed, prefix := country.OfPrefix(name)
 	if land == "" {
-		land = country.OfPrefix(name)
+		land = printed
 	}
 	o := u.local
 	if o != fact.None && parent != fact.None && !u.same && !r.sameCountry(o, parent) { // a unit of the same name in another country's ministry
@@ -100,7 +101,10 @@ func (r *register) resolve(u *part, land string, parent int, x scope) int {
 			r.name(o, name, u.span.Start, true)
 		}
 		if w, n := lex.LongestName(name); w.Legal && n < len(name) { // 国立研究開発法人|土木研究所
-			r.name(o, name[n:], u.span.Start, true)
+			prefix = n
+		}
+		if prefix > 0 {
+			r.name(o, name[prefix:], u.span.Start, true)
 		}
 	}
 	for _, a := range u.alias {

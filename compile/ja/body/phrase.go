@@ -214,9 +214,8 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 			return rest.Start
 		}
 	}
-	if x.titled = r.titled(rest); !x.titled && lex.AcronymAt(r.s[:limit], run.End) { // …庁（NCSA）長官
-		_, after := lex.Bracket(r.s[:limit], run.End)
-		x.beyond = r.titled(r.run(text.Span{Start: after, End: limit}))
+	if x.titled = r.titled(rest); !x.titled {
+		x.beyond = r.titledBeyond(rest, limit)
 		x.titled = x.beyond
 	}
 	if end := r.personName(rest, x); end > rest.Start && p.Name.Empty() {
@@ -254,12 +253,37 @@ func (r *grammar) country(p *Phrase, in text.Span) int {
 		return in.Start
 	}
 	if next := lex.Skip(r.s[:in.End], end, lex.Dot); next > end {
+		if r.personAt(in.From(next)) {
+			p.Country, p.prefix = w.Country, end
+			return next // ブラジル・ロペス|大統領
+		}
 		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" {
 			return in.Start // インド・太平洋: a longer name, unless a country follows
 		}
 	}
 	p.Country, p.prefix = w.Country, end
 	return end
+}
+
+// personAt reports whether a name in katakana, and a post, fill a word.
+func (r *grammar) personAt(word text.Span) bool {
+	if lex.First(word.Of(r.s)) != lex.Katakana || !r.titled(word) {
+		return false
+	}
+	to := r.personName(word, scope{titled: true})
+	return to > word.Start && r.titled(word.From(to))
+}
+
+// titledBeyond reports whether a post closes what follows the acronyms in brackets
+// after a word: …庁（NCSA）|長官, …会議（NSC）|兼…会議（NEC）|担当補佐官.
+func (r *grammar) titledBeyond(word text.Span, limit int) bool {
+	for lex.AcronymAt(r.s[:limit], word.End) {
+		_, after := lex.Bracket(r.s[:limit], word.End)
+		if word = r.run(text.Span{Start: after, End: limit}); r.titled(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether the word from an offset to end closes with a post.

@@ -8,9 +8,9 @@ import (
 	"dialoguec/schema"
 )
 
-// OfPrefix returns the country with which the registry's name of a body
-// begins: フィリピン国防省.
-func OfPrefix(name string) string {
+// OfPrefix returns the country with which the name of a body begins, and the
+// length of its word in bytes: フィリピン|国防省.
+func OfPrefix(name string) (code string, size int) {
 	for i := range name {
 		if i > 36 {
 			break
@@ -19,10 +19,10 @@ func OfPrefix(name string) string {
 			continue
 		}
 		if w, n := lex.LongestName(name[:i]); n == i && w.Country != "" && IsWhole(name[:i], name[i:]) {
-			return w.Country
+			return w.Country, i
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // IsWhole reports whether a country's name in katakana ends where it is
