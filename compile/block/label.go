@@ -12,7 +12,7 @@ func label(g *gatherer, l *line, s string) bool {
 	if bracketed(s) == len(s) && g.words.Is(RoleSide, inner(s)) {
 		return g.sideLine(l, s)
 	}
-	if g.words.bulletLabel(s) {
+	if g.words.markedLabel(s) {
 		return false
 	}
 	n, size := g.words.labelOf(s, l.marks)
@@ -25,20 +25,65 @@ func label(g *gatherer, l *line, s string) bool {
 	return true
 }
 
-// bulletLabel reports whether a label of the vocabulary is after a
-// bullet, with which it is read.
-func (v *Vocabulary) bulletLabel(text string) bool {
-	if !v.Tight || text[0] < utf8.RuneSelf {
+// markedLabel reports whether a label of the vocabulary is after a bullet or a
+// number, with which it is read.
+func (v *Vocabulary) markedLabel(text string) bool {
+	if !v.Tight {
 		return false
 	}
-	r, n := utf8.DecodeRuneInString(text)
-	if !isBullet(r) {
+	m, ok := readMark(text)
+	if !ok || m.kind == bullet && text[0] < utf8.RuneSelf {
 		return false
 	}
-	skip, _ := skipBlanks(text[n:])
-	text = text[n+skip:]
-	k, size := v.labelOf(text, anything)
-	return size > 0 && v.Is(RoleLabel, text[:k])
+	if m.kind != bullet {
+		n, _ := v.leadingLabel(text[m.size:], anything)
+		return n > 0
+	}
+	n, size := v.labelOf(text[m.size:], anything)
+	return size > 0 && v.Is(RoleLabel, text[m.size:m.size+n])
+}
+
+// numberedLabel reads a label with a number, which is a heading, and its value on
+// the same line, which is a line of its own: "(1)日時：…", "2.場所 京都".
+func (g *gatherer) numberedLabel(m mark, l *line, s string) bool {
+	if !g.words.Tight || m.kind == bullet {
+		return false
+	}
+	n, size := g.words.leadingLabel(s[m.size:], l.marks)
+	if n == 0 {
+		return false
+	}
+	head, value := *l, *l
+	head.end = l.start + m.size + n
+	g.headingOf(&head, s[:m.size+n], 0, 0)
+	if m.size+size < len(s) {
+		value.start, value.blanks, value.indent = l.start+m.size+size, 0, 0
+		if text := s[m.size+size:]; !label(g, &value, text) {
+			g.paragraph(&value, text)
+		}
+	}
+	return true
+}
+
+// leadingLabel returns the length of the label of the vocabulary with which a text
+// begins, and of the label with what parts it from its value: a colon, a blank, or
+// nothing if the value is a label with its value again, as in "出席者英国側：…".
+func (v *Vocabulary) leadingLabel(text string, m marks) (n, size int) {
+	if n, size = v.labelOf(text, m); size > 0 && v.Is(RoleLabel, text[:n]) {
+		return n, size
+	}
+	if n = max(0, strings.IndexAny(text, " \u3000")); v.Is(RoleLabel, text[:n]) {
+		skip, _ := skipBlanks(text[n:])
+		return n, n + skip
+	}
+	for n = range text[:min(len(text), 18)] {
+		if n >= 6 && v.Is(RoleLabel, text[:n]) {
+			if _, value := v.labelOf(text[n:], m); value > 0 {
+				return n, n
+			}
+		}
+	}
+	return 0, 0
 }
 
 // sideLine reads a side in brackets on a line of its own, below which those

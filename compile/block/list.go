@@ -16,6 +16,9 @@ func marked(g *gatherer, l *line, s string) bool {
 	if !ok {
 		return false
 	}
+	if g.numberedLabel(m, l, s) {
+		return true
+	}
 	if n, size := g.words.labelOf(s[m.size:], l.marks); size > 0 && m.size+size < len(s) && g.words.Is(RoleLabel, s[m.size:m.size+n]) {
 		c := g.add(Label, l, m.size+size)
 		c.marker, c.level = text.Span{Start: l.start + m.size, End: l.start + m.size + n}, 1

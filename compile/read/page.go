@@ -52,7 +52,7 @@ type Page struct {
 // ReadPage reads what the layout of a statement tells.
 func ReadPage(doc *block.Document, words PageWords) *Page {
 	p := &Page{Document: fact.Document{Publisher: fact.None, Basis: fact.At(documentMasthead)}}
-	head := true // no sentence and no label was read
+	head := true // no sentence, no label and no numbered heading was read
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		printed := b.Span.Of(doc.Text)
@@ -69,6 +69,7 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 		case block.Masthead:
 			p.masthead(b, printed, words)
 		case block.Heading:
+			head = head && b.Number == ""
 			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
 		case block.Furniture, block.Caption:
 			if p.section == "" && p.Document.Title == "" && words.Section != nil {
