@@ -141,6 +141,26 @@ func TestLabels(t *testing.T) {
 	}
 }
 
+// Participants below the bodies whose they are, listed before the meeting is named.
+func TestBodiesAsLabels(t *testing.T) {
+	_, f := read(t, `1.日程 2011年5月9日(月)
+2.場所 韓国・釜山
+3.出席者日本国海上保安庁(JCG): 内藤長官 他
+韓国海洋警察庁(KCG): パク・キョンボン 庁長 他
+4.会合の概要
+　日韓海上保安当局間会合は、毎年開催しており、今回が第9回目の会合となります。
+　双方は、保守について意見交換を行いました。
+`)
+	if got, want := rows(f), "JP head 内藤/長官; KR head パク・キョンボン/庁長"; got != want || len(f.Agenda) != 4 {
+		t.Errorf("got %s, want %s; agenda %+v", got, want, f.Agenda)
+	}
+	for _, p := range f.Participations {
+		if p.Role == schema.Host || p.Organization == fact.None {
+			t.Errorf("participation %+v", p)
+		}
+	}
+}
+
 // Labels with single blanks, 主催, and chairs in brackets after their countries.
 func TestLabelsOfHosts(t *testing.T) {
 	doc := "第4回日・ASEAN灯台政策会議の結果\n\n1 日時等\n日時等:令和2年10月20日(火)、オンライン会議\n主催:国土交通省、海上保安庁\n" +

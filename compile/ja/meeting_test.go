@@ -131,6 +131,9 @@ func TestMeetings(t *testing.T) {
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
 		{"第4回日印灯台対話\n\n2023年3月10日\n\n日時：2023年3月17日\n場所：デリー\n\n　第4回日印灯台対話には、両国の専門家が集まります。\n",
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
+		// numbered labels before the meeting is named, and a sentence that counts it
+		{"1.日程 2011年5月9日(月)\n2.場所 韓国・釜山\n3.会合の経緯\n　日中韓灯台局長会合は、2003年より毎年開催しており、今回が第9回目の会合となります。\n4.会合の概要\n　三者は、保守について意見交換を行いました。\n",
+			"日中韓灯台局長会合 9 held 2011-05-09 釜山 KR"},
 	} {
 		_, f := read(t, c.text)
 		if got := meetingRows(f); got != c.want {

@@ -17,7 +17,7 @@ import (
 
 // openers reads the subject of the first sentence that says the meeting was held.
 func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
-	if !says.Held || r.hosted || !words().SentenceHeld.In(s.Of(r.t.S)) {
+	if !says.Held || r.hosted || !saysHeld(s.Of(r.t.S)) {
 		return
 	}
 	r.hosted, r.Opening, r.held = true, s, says.Met
@@ -51,6 +51,21 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 			r.accompanies(says.Now, a)
 		} else {
 			r.joined = append(r.joined, a)
+		}
+	}
+}
+
+// saysHeld reports whether a sentence has a verb of holding that tells of no habit:
+// not 毎年開催しており.
+func saysHeld(s string) bool {
+	v := words()
+	for at := 0; ; {
+		i, n := v.SentenceHeld.Index(s[at:])
+		if i < 0 {
+			return false
+		}
+		if at += i + n; !v.Habits.Begins(s[at:]) {
+			return true
 		}
 	}
 }

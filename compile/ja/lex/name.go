@@ -32,6 +32,16 @@ func (n *Name) Land() string {
 // length in bytes; 0 if there is none.
 func LongestName(s string) (Name, int) { return names().Longest(s) }
 
+// NamesBody reports whether s is the name of a body: one of the registry, or one
+// with an ending that makes it one.
+func NamesBody(s string) bool {
+	if w, n := LongestName(s); n == len(s) && len(w.Orgs) > 0 {
+		return true
+	}
+	e, n := BodyEnding(s)
+	return n > 0 && n < len(s) && e.Rank != Weak && !IsGeneric(s)
+}
+
 type registry struct{ *Dict[Name] }
 
 // names are the Japanese forms of all organizations, countries and cities, and

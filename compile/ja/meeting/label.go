@@ -18,6 +18,9 @@ func (m *reader) label(l *clause.Line) {
 	case l.Use == clause.Numbered:
 		m.numberLabel(l)
 	case held == fact.None:
+		if l.Use == clause.DateOf || l.Use == clause.PlaceOf {
+			m.early = append(m.early, *l)
+		}
 	case l.Use == clause.DateOf:
 		m.dateLabel(&m.All[held], l.Span)
 	case l.Use == clause.PlaceOf:
@@ -52,9 +55,10 @@ func (m moments) venue(q *fact.Meeting, in text.Span) {
 }
 
 // venueLine reads a line that only says when or where the meeting was held.
-func (m *reader) venueLine(in text.Span) {
-	held := m.Held()
+func (m *reader) venueLine(l *clause.Line) {
+	held, in := m.Held(), l.Span
 	if held == fact.None {
+		m.early = append(m.early, *l)
 		return
 	}
 	q := &m.All[held]
@@ -66,6 +70,23 @@ func (m *reader) venueLine(in text.Span) {
 		in.Start = w.Span.End
 	}
 	m.venue(q, in)
+}
+
+// settle gives the meeting reported, once it is named, what labels and lines before
+// it said of when and where.
+func (m *reader) settle() {
+	if m.Held() == fact.None {
+		return
+	}
+	early := m.early
+	m.early = nil
+	for i := range early {
+		if early[i].Kind == clause.Venue {
+			m.venueLine(&early[i])
+		} else {
+			m.label(&early[i])
+		}
+	}
 }
 
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.

@@ -29,10 +29,11 @@ type reader struct {
 	Meetings
 	names
 	moments
-	main    int  // the series of the meeting reported
-	current int  // the meeting that the section is about
-	opening bool // the head or the first paragraphs are being read
-	headed  bool // a heading is being read
+	main    int           // the series of the meeting reported
+	current int           // the meeting that the section is about
+	opening bool          // the head or the first paragraphs are being read
+	headed  bool          // a heading is being read
+	early   []clause.Line // labelled values and lines that say when and where, before the meeting is named
 	titled  text.Span
 }
 
@@ -56,7 +57,6 @@ type Line struct {
 	Met     []int    // meetings held that it names
 	Other   bool     // names a meeting held before
 	Reports bool     // reports the meeting without its name, or for the first time
-	Counts  bool     // is a sentence after one that reports the meeting
 }
 
 // Read reads the series and meetings that the lines of a text name. It returns
@@ -89,12 +89,18 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
 	for i := range lines {
 		m.line(&lines[i], &m.Lines[i])
+		m.settle()
 		m.Lines[i].Now = m.now()
 		if m.Held() != fact.None && endsParagraph(lines, i) {
 			m.opening = false
 		}
 	}
 	m.announce(lines)
+	for i := range lines { // who took part may be listed before the meeting is named
+		if lines[i].Kind == clause.Entry && m.Lines[i].Now == fact.None {
+			m.Lines[i].Now = m.Held()
+		}
+	}
 	return &m.Meetings
 }
 
@@ -115,7 +121,7 @@ func (m *reader) line(l *clause.Line, out *Line) {
 	case clause.Label:
 		m.label(l)
 	case clause.Venue:
-		m.venueLine(l.Span)
+		m.venueLine(l)
 	case clause.Sentence:
 		m.sentence(l, out)
 	}
@@ -162,7 +168,7 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 	if l.Next && len(out.Named) == 0 && m.main != fact.None && words().NextHeld.In(l.Span.Of(m.t.S)) {
 		out.Named = append(out.Named, Naming{Step: 1, Span: text.Span{Start: l.Span.Start, End: l.Span.Start}})
 	}
-	m.enterAll(l.Span, out.Named)
+	m.enterAll(m.thisTime(l.Span, out.Named), out.Named)
 	out.Reports = m.reported(l.Span, out.Named, out)
 	if len(out.Named) == 0 {
 		m.heldThere(l.Span)
@@ -174,6 +180,20 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 		m.judge(n, out)
 	}
 	out.Held = out.Held || out.Reports
+}
+
+// thisTime enters the series that a sentence names which counts the meeting that
+// it reports, and returns the part that speaks of it: …対話は、2001年より毎年開催
+// しており、|今回が第9回目の会合です.
+func (m *reader) thisTime(s text.Span, named []Naming) text.Span {
+	if m.main != fact.None || len(named) != 1 || !named[0].Name.Empty() || named[0].Ordinal == 0 {
+		return s
+	}
+	before := s.To(named[0].Span.Start)
+	if at := words().ThisTime.Suffix(before.Of(m.t.S)); at > 0 && m.readSeries(before) {
+		return s.From(before.End - at)
+	}
+	return s
 }
 
 // judge notes of which meeting a sentence speaks.

@@ -14,7 +14,7 @@ var data embed.FS
 type vocabulary struct {
 	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld                                                                                                                                                                                                                                lex.List
 	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads                                                                                                                                                                                                                                       lex.List
-	TopicParticles, DateParticles                                                                                                                                                                                                                                                                                      lex.List
+	TopicParticles, DateParticles, ThisTime                                                                                                                                                                                                                                                                            lex.List
 	Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Chaired, ThisMeeting, Earlier, Talks, PlainTalks, TalksHeld, TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins lex.List
 
 	nth    lex.List   // what an ordinal begins with
