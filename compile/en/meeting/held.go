@@ -6,7 +6,6 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
 )
 
@@ -31,6 +30,9 @@ func (r *reader) heldSessions(all []session) []session {
 		}
 	}
 	held = r.unnamed(held)
+	if len(held) == 0 {
+		held = r.acted(all)
+	}
 	if len(held) == 0 {
 		held = r.titleSession(all)
 	}
@@ -189,53 +191,4 @@ func (r *reader) opening() iter.Seq2[int32, lex.Sentence] {
 			}
 		}
 	}
-}
-
-// gathering finds a meeting that no noun names: "the leaders met", "the
-// United States hosted Japan", "held consultations".
-func (r *reader) gathering() []session {
-	for si, s := range r.opening() {
-		for i := s.From + 1; i < s.To; i++ {
-			t := &r.Tokens[i]
-			if !t.In(lex.ClassHold) && !r.sessions.meets(i) || t.In(lex.ClassGerund) || t.Is(lex.FlagCapital) || r.verdicts.awaitedBefore(i, s.From) || r.verdicts.toBe(i-1) || r.describes(i) || t.In(announcing) || t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s) {
-				continue
-			}
-			if r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassMeet) && r.weMet(i) {
-				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
-				r.sessions.qualify(&x, s)
-				return []session{x}
-			}
-		}
-	}
-	return nil
-}
-
-// describes reports whether the participle at i only says which event a noun
-// means: "the leaders’ meeting hosted by President A".
-func (r *reader) describes(i int32) bool {
-	return r.Is(i+1, lex.By) && r.Tokens[i].In(lex.ClassHold) && r.Token(i-1).In(lex.ClassMeeting|lex.ClassEvent|lex.ClassSeriesHead)
-}
-
-// PeopleMeet reports whether "meet" at i is said of people named before it:
-// "President A of Peru and Prime Minister B meet at a time of change".
-func PeopleMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) bool {
-	return t.Tokens[i].In(lex.ClassMeet) && len(people.In(s.From, i)) > 1 && !t.Is(i-1, lex.To) && !t.Token(i-1).In(lex.ClassModal) && t.BodySentence(int32(t.SentenceAt(i))) < 3
-}
-
-// weMet reports whether "we" is the subject of the verb at i: "we have convened".
-func (r *reader) weMet(i int32) bool {
-	if r.Token(i - 1).In(lex.ClassHave) {
-		i--
-	}
-	return r.Is(i-1, lex.We)
-}
-
-// hasParty reports whether countries, parties or people are named in the tokens.
-func (r *reader) hasParty(from, to int32) bool {
-	for i := from; i < to; i++ {
-		if r.Tokens[i].In(lex.ClassParty|lex.ClassSide|lex.ClassGovernment|lex.ClassCountryNoun|lex.ClassPost) || r.Tokens[i].Is(lex.FlagWord) && r.countries.BeginsAt(i) {
-			return true
-		}
-	}
-	return len(r.people.In(from, to)) > 0
 }

@@ -20,35 +20,10 @@ func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 	if rule := r.heldBySomebody(x, s); rule != nil {
 		return rule
 	}
-	if r.actedAt(x, s) {
-		return meetingHeld
-	}
 	if !r.inRelative(x.From, s) && r.wasHeld(r.joinedEnd(all, at), s.To) {
 		return meetingHeld
 	}
 	return nil
-}
-
-// actedAt reports whether the first sentence tells what somebody did at a session
-// and when that was held: "reaffirmed this at the third meeting held yesterday".
-func (r verdicts) actedAt(x *session, s lex.Sentence) bool {
-	held := r.Token(x.To)
-	if r.BodySentence(x.sentence) > 0 || x.ordinal == 0 || !held.In(lex.ClassHold) || !held.In(lex.ClassParticiple) || !r.datedMeeting(x, s) {
-		return false
-	}
-	at := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassPreposition) })
-	return at.Is(lex.At, lex.During) && r.finiteBefore(at.At, s)
-}
-
-// finiteBefore reports whether a verb in the past, which is none of holding, is
-// before token i in a sentence.
-func (r verdicts) finiteBefore(i int32, s lex.Sentence) bool {
-	for at := s.From; at < i; at++ {
-		if t := &r.Tokens[at]; t.In(lex.ClassPast) && !t.In(lex.ClassHold) && !t.Is(lex.FlagCapital) {
-			return true
-		}
-	}
-	return false
 }
 
 // inRelative reports whether token i is in a clause about somebody or something

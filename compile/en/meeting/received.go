@@ -47,8 +47,13 @@ func HonoredTo(t *lex.Text, i int32) bool {
 }
 
 // guestAt reports whether a person is the object of the verb at i: nothing but
-// the post, with the country and the articles in it, is between.
+// the post, with the country and the articles in it, is between, or a delegation
+// that the person led.
 func (r *reader) guestAt(i int32, m lex.Mention) bool {
+	if side := r.Ahead(i+1, m.From).Within(10).Seek(lex.ClassSide); !side.Done() && !side.In(lex.FlagCapital) {
+		by := r.Ahead(side.At, m.From).Until(func(t *lex.Token) bool { return t.Word == lex.By })
+		i = by.At // "welcomed a delegation led by"
+	}
 	for at := i + 1; at < m.From; at++ {
 		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {
 			return false

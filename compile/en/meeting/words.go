@@ -13,6 +13,8 @@ var (
 	previous       = lex.List("previous")
 	scheduled      = lex.List("scheduled")
 	announcing     = lex.List("announcing_only")
+	visiting       = lex.List("visiting")
+	hostingGuests  = lex.List("hosting_guests")
 	awaited        = lex.List("awaited")
 	running        = lex.List("running")
 	capital        = lex.List("capital")

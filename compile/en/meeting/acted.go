@@ -1,0 +1,85 @@
+package meeting
+
+import (
+	"time"
+
+	"dialoguec/compile/en/lex"
+)
+
+// acted finds the meeting at which the first sentences say that somebody did
+// something, "This was decided at the third meeting, held yesterday", or that was
+// held and then did something itself: "The talks held in Lima today covered".
+func (r *reader) acted(all []session) []session {
+	for i := range all {
+		x := &all[i]
+		s := r.Sentences[x.sentence]
+		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
+			continue
+		}
+		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) {
+			x.rule = meetingHeld
+			return []session{*x}
+		}
+	}
+	return nil
+}
+
+// reportsEarly reports whether a session is in one of the first three sentences of
+// the body.
+func (r *reader) reportsEarly(x *session) bool {
+	n := r.BodySentence(x.sentence)
+	return 0 <= n && n < 3
+}
+
+// actedAt reports whether a session is where or when somebody did what the verb
+// of its sentence says: "agreed at the", "A and B, in a meeting on May 3, agreed",
+// or for which they came: "visited Peru for the".
+func (r *reader) actedAt(x *session, s lex.Sentence) bool {
+	in := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassPreposition|lex.ClassVerb) && !t.Is(lex.FlagCapital)
+	})
+	if in.Done() {
+		in = in.To(s.From)
+	}
+	switch {
+	case in.Is(lex.For):
+		return r.Holds(lex.PhraseOf(s.From, in.At), coming)
+	case in.Is(lex.At, lex.During), in.Is(lex.In) && x.From < in.At+5:
+		return in.At == s.From || r.Token(in.At-1).Is(lex.FlagComma) || r.finiteBefore(in.At, s)
+	}
+	return false
+}
+
+// heldSubject reports whether a session begins its sentence, held on a day, and a
+// verb says what it did.
+func (r *reader) heldSubject(x *session, s lex.Sentence) bool {
+	first := r.Ahead(s.From, s.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
+	held := r.Ahead(x.To, s.To).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
+	return first.At >= x.From && held.In(lex.ClassHold) && held.In(lex.ClassParticiple)
+}
+
+// finiteBefore reports whether a verb in the past, which is none of holding, is
+// before token i in a sentence.
+func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
+	for at := s.From; at < i; at++ {
+		if t := &r.Tokens[at]; t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
+}
+
+// latest is how long before the statement a meeting that it reports was.
+const latest = 40 * 24 * time.Hour
+
+// lately reports whether a session was on a day of its sentence, shortly before
+// the statement was made.
+func (r *reader) lately(x *session, s lex.Sentence) bool {
+	d := r.days.nearest(r.dates.In(s.From, s.To), *x)
+	if d == nil || !d.First.Full() {
+		return false
+	}
+	issued, _, known := r.dates.Issued.EDTF.Bounds()
+	first, _, ok := d.EDTF.Bounds()
+	return ok && (!known || issued.Sub(first) < latest)
+}

@@ -1,0 +1,89 @@
+package meeting
+
+import (
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/person"
+)
+
+// gathering finds a meeting that no noun names: "the leaders met", "the
+// United States hosted Japan", "held consultations".
+func (r *reader) gathering() []session {
+	for si, s := range r.opening() {
+		for i := s.From + 1; i < s.To; i++ {
+			if r.gathers(i, s) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.weMet(i)) {
+				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
+				r.sessions.qualify(&x, s)
+				return []session{x}
+			}
+		}
+	}
+	return nil
+}
+
+// gathers reports whether the verb at i says that somebody met, and not that
+// somebody will or that something is as somebody left it.
+func (r *reader) gathers(i int32, s lex.Sentence) bool {
+	t := &r.Tokens[i]
+	switch {
+	case t.In(lex.ClassGerund), t.Is(lex.FlagCapital), r.verdicts.toBe(i - 1), r.describes(i):
+		return false
+	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
+		return false
+	case r.sessions.meets(i):
+	case t.In(announcing) || !t.In(lex.ClassHold) && !(t.In(lex.ClassHave) && t.In(lex.ClassPast)) || !r.holdsTalks(i, s):
+		return false
+	}
+	return !r.verdicts.awaitedBefore(i, s.From)
+}
+
+// holdsTalks reports whether what the verb of holding at i is said of is a
+// meeting, a visit, or guests: "Talks were held", "hosted Prime Minister A", "was
+// joined by President A", "led a delegation"; but not "launched a fund".
+func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
+	talks := lex.Any{told, visiting, lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead}
+	if r.Token(r.verdicts.stem(i)).In(lex.ClassBe) {
+		subject := lex.PhraseOf(max(s.From, i-12), i)
+		return r.Holds(subject, talks) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)
+	}
+	for c := r.Ahead(i+1, s.To).Within(14); !c.Done(); c = c.Next() {
+		switch {
+		case c.In(talks), c.In(lex.ClassSide):
+			return true
+		case r.Tokens[i].In(hostingGuests) && (c.In(lex.ClassParty|lex.ClassCountryNoun) || r.countries.BeginsAt(c.At) || r.people.At[c.At] != 0):
+			return true
+		case c.In(lex.Any{lex.ClassPreposition, lex.FlagSemicolon}) && !c.Is(lex.Of):
+			return false
+		}
+	}
+	return false
+}
+
+// describes reports whether the participle at i only says which event a noun
+// means: "the leaders’ meeting hosted by President A".
+func (r *reader) describes(i int32) bool {
+	return r.Is(i+1, lex.By) && r.Tokens[i].In(lex.ClassHold) && r.Token(i-1).In(lex.ClassMeeting|lex.ClassEvent|lex.ClassSeriesHead)
+}
+
+// PeopleMeet reports whether "meet" at i is said of people named before it:
+// "President A of Peru and Prime Minister B meet at a time of change".
+func PeopleMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) bool {
+	return t.Tokens[i].In(lex.ClassMeet) && len(people.In(s.From, i)) > 1 && !t.Is(i-1, lex.To) && !t.Token(i-1).In(lex.ClassModal) && t.BodySentence(int32(t.SentenceAt(i))) < 3
+}
+
+// weMet reports whether "we" is the subject of the verb at i: "we have convened".
+func (r *reader) weMet(i int32) bool {
+	if r.Token(i - 1).In(lex.ClassHave) {
+		i--
+	}
+	return r.Is(i-1, lex.We)
+}
+
+// hasParty reports whether countries, parties or people are named in the tokens.
+func (r *reader) hasParty(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.Tokens[i].In(lex.ClassParty|lex.ClassSide|lex.ClassGovernment|lex.ClassCountryNoun|lex.ClassPost) || r.Tokens[i].Is(lex.FlagWord) && r.countries.BeginsAt(i) {
+			return true
+		}
+	}
+	return len(r.people.In(from, to)) > 0
+}
