@@ -8,20 +8,21 @@ import (
 	"strings"
 
 	"dialoguec/emit/atom"
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
 // feed writes feed.atom: every document, the newest first.
 func feed(ds *schema.Dataset, opt Options, w io.Writer) error {
-	v := newView(ds)
-	return v.writeFeed(w, "feed.atom", "", v.feedRows(), opt)
+	f := feeder{tables.New(ds), opt}
+	return f.write(w, "feed.atom", "", f.rows())
 }
 
 // feeds returns a feed for each series, and one for each theme that a document
 // has a provision on, the themes below it included.
 func feeds(ds *schema.Dataset, opt Options) []File {
-	v := newView(ds)
-	rows := v.feedRows()
+	f := feeder{tables.New(ds), opt}
+	rows := f.rows()
 	var files []File
 	add := func(name, title string, keep func(*feedRow) bool) {
 		var some []feedRow
@@ -31,7 +32,7 @@ func feeds(ds *schema.Dataset, opt Options) []File {
 			}
 		}
 		if len(some) > 0 {
-			files = append(files, File{Name: name, Write: func(w io.Writer) error { return v.writeFeed(w, name, title, some, opt) }})
+			files = append(files, File{Name: name, Write: func(w io.Writer) error { return f.write(w, name, title, some) }})
 		}
 	}
 	for i := range ds.Series {
@@ -45,6 +46,12 @@ func feeds(ds *schema.Dataset, opt Options) []File {
 	return files
 }
 
+// feeder writes feeds of a dataset.
+type feeder struct {
+	*tables.View
+	opt Options
+}
+
 // feedRow is a document as a feed shows it.
 type feedRow struct {
 	*schema.Document
@@ -54,20 +61,20 @@ type feedRow struct {
 	provisions, promises int
 }
 
-// feedRows lists the documents, the newest first.
-func (v *view) feedRows() []feedRow {
-	rows := make([]feedRow, len(v.Documents))
+// rows lists the documents, the newest first.
+func (f feeder) rows() []feedRow {
+	rows := make([]feedRow, len(f.Documents))
 	at := map[string]*feedRow{}
-	for i := range v.Documents {
-		d := &v.Documents[i]
-		m := get(v.meetings, d.MeetingID)
+	for i := range f.Documents {
+		d := &f.Documents[i]
+		m := f.Meeting(d.MeetingID)
 		issued, _ := d.IssuedDate.Range()
 		began, _ := m.Date.Range()
 		rows[i] = feedRow{Document: d, day: cmp.Or(issued, began, atom.NoDay), series: m.SeriesID}
 		at[d.ID] = &rows[i]
 	}
-	for i := range v.Provisions {
-		p := &v.Provisions[i]
+	for i := range f.Provisions {
+		p := &f.Provisions[i]
 		r := at[p.DocumentID]
 		if r == nil {
 			continue
@@ -79,7 +86,7 @@ func (v *view) feedRows() []feedRow {
 			if !slices.Contains(r.themes, t) {
 				r.themes = append(r.themes, t)
 			}
-			v.above(t, &r.within)
+			f.above(t, &r.within)
 		}
 	}
 	slices.SortStableFunc(rows, func(a, b feedRow) int { return cmp.Or(cmp.Compare(b.day, a.day), cmp.Compare(a.ID, b.ID)) })
@@ -87,41 +94,41 @@ func (v *view) feedRows() []feedRow {
 }
 
 // above adds a theme and those above it to a list.
-func (v *view) above(theme string, list *[]string) {
-	for t := v.themes[theme]; t != nil && !slices.Contains(*list, t.ID); t = v.themes[t.BroaderID] {
+func (f feeder) above(theme string, list *[]string) {
+	for t := f.Theme(theme); t.ID != "" && !slices.Contains(*list, t.ID); t = f.Theme(t.BroaderID) {
 		*list = append(*list, t.ID)
 	}
 }
 
-// writeFeed writes one feed; of is what it is on, "" for everything.
-func (v *view) writeFeed(w io.Writer, name, of string, rows []feedRow, opt Options) error {
-	f := atom.New(&opt.About, opt.Base+name, of)
-	f.Subtitle, f.Rights = opt.About.Description.Either(), opt.About.License
-	if opt.About.Homepage != "" {
-		f.Links = append(f.Links, atom.Link{Rel: "alternate", Href: opt.About.Homepage})
+// write writes one feed; of is what it is on, "" for everything.
+func (f feeder) write(w io.Writer, name, of string, rows []feedRow) error {
+	out := atom.New(&f.opt.About, f.opt.Base+name, of)
+	out.Subtitle, out.Rights = f.opt.About.Description.Either(), f.opt.About.License
+	if f.opt.About.Homepage != "" {
+		out.Links = append(out.Links, atom.Link{Rel: "alternate", Href: f.opt.About.Homepage})
 	}
 	for i := range rows {
-		f.Add(v.entry(&rows[i], opt))
+		out.Add(f.entry(&rows[i]))
 	}
-	return f.Write(w)
+	return out.Write(w)
 }
 
-func (v *view) entry(r *feedRow, opt Options) atom.Entry {
+func (f feeder) entry(r *feedRow) atom.Entry {
 	e := atom.Entry{
-		Language: r.Language, ID: opt.Base + "doc/" + r.ID, Title: r.Label, Updated: atom.Updated(r.day),
-		Links:   []atom.Link{{Rel: "alternate", Href: cmp.Or(r.SourceURL, opt.Base+textName(r.ID))}},
-		Summary: v.summary(r),
+		Language: r.Language, ID: f.opt.Base + "doc/" + r.ID, Title: r.Label, Updated: atom.Updated(r.day),
+		Links:   []atom.Link{{Rel: "alternate", Href: cmp.Or(r.SourceURL, f.opt.Base+schema.TextName(r.ID))}},
+		Summary: f.summary(r),
 	}
 	for _, t := range r.themes {
-		e.Categories = append(e.Categories, atom.Category{Term: t, Scheme: opt.Base + "themes", Label: get(v.themes, t).LabelEN})
+		e.Categories = append(e.Categories, atom.Category{Term: t, Scheme: f.opt.Base + "themes", Label: f.Theme(t).LabelEN})
 	}
 	return e
 }
 
 // summary says what is in a document.
-func (v *view) summary(r *feedRow) string {
+func (f feeder) summary(r *feedRow) string {
 	var parts []string
-	if m := get(v.meetings, r.MeetingID); m.Label() != "" {
+	if m := f.Meeting(r.MeetingID); m.Label() != "" {
 		parts = append(parts, m.Label())
 	}
 	return strings.Join(append(parts, fmt.Sprintf("%d provisions, %d of them promises", r.provisions, r.promises)), ": ")

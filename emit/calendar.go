@@ -42,7 +42,7 @@ func hasDays(m *schema.Meeting) bool {
 }
 
 func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {
-	v := newView(ds)
+	x := newEvents(ds, opt)
 	c := ics.NewCalendarFor(toolName) // without METHOD: it is no invitation
 	c.SetProductId("-//dialoguec//" + opt.Version + "//EN")
 	c.SetCalscale("GREGORIAN")
@@ -51,7 +51,7 @@ func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {
 		c.SetXWRCalDesc(d)
 	}
 	for _, m := range datedMeetings(ds) {
-		if err := v.event(c, m, opt); err != nil {
+		if err := x.event(c, m); err != nil {
 			return err
 		}
 	}
@@ -61,7 +61,7 @@ func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {
 
 // event adds a meeting to a calendar. It is of the day on which it begins: a
 // build does not look at the clock.
-func (v *view) event(c *ics.Calendar, m *schema.Meeting, opt Options) error {
+func (x *events) event(c *ics.Calendar, m *schema.Meeting) error {
 	first, err := time.Parse(time.DateOnly, m.StartDate)
 	if err != nil {
 		return err
@@ -70,12 +70,12 @@ func (v *view) event(c *ics.Calendar, m *schema.Meeting, opt Options) error {
 	if err != nil {
 		return err
 	}
-	e := c.AddEvent(opt.Base + "meeting/" + m.ID)
+	e := c.AddEvent(x.opt.Base + "meeting/" + m.ID)
 	e.SetDtStampTime(first)
 	e.SetAllDayStartAt(first)
 	e.SetAllDayEndAt(last.AddDate(0, 0, 1)) // the day after the last
 	e.SetSummary(m.Label())
-	if place := v.placeName(m); place != "" {
+	if place := x.placeName(m); place != "" {
 		e.SetLocation(place)
 	}
 	e.SetStatus(ics.ObjectStatusConfirmed)
@@ -87,7 +87,7 @@ func (v *view) event(c *ics.Calendar, m *schema.Meeting, opt Options) error {
 	if m.NameEN != "" && m.NameJA != "" {
 		lines = append(lines, m.NameJA)
 	}
-	for _, d := range v.reports(m) {
+	for _, d := range x.reports(m) {
 		if d.SourceURL != "" {
 			lines = append(lines, d.SourceURL)
 		}
@@ -96,26 +96,4 @@ func (v *view) event(c *ics.Calendar, m *schema.Meeting, opt Options) error {
 		e.SetDescription(strings.Join(lines, "\n"))
 	}
 	return nil
-}
-
-// placeName is where a meeting was held, from the building to the country: ""
-// if nothing is known.
-func (v *view) placeName(m *schema.Meeting) string {
-	en, ja := v.city(m.CityID, m.City)
-	var parts []string
-	for _, part := range []string{m.Venue, cmp.Or(en, ja), get(v.countries, m.Country).NameEN} {
-		if part != "" && !slices.Contains(parts, part) {
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, ", ")
-}
-
-// reports lists the documents that report a meeting.
-func (v *view) reports(m *schema.Meeting) []*schema.Document {
-	var list []*schema.Document
-	for _, i := range v.reported()[m.ID] {
-		list = append(list, &v.Documents[i])
-	}
-	return list
 }

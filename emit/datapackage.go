@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
@@ -154,7 +155,7 @@ func resourceOf(t *schema.Table, opt Options) resource {
 		Schema:  tableSchema{Missing: []string{""}, PrimaryKey: t.Key},
 	}
 	if opt.Spreadsheets {
-		r.Dialect.Guard = formulaGuard
+		r.Dialect.Guard = tables.FormulaGuard
 	}
 	for i := range t.Columns {
 		r.Schema.Fields = append(r.Schema.Fields, fieldOf(t, &t.Columns[i]))

@@ -201,10 +201,7 @@ func choose(names []string) ([]format, error) {
 func texts(ds *schema.Dataset, _ Options) []File {
 	files := make([]File, 0, len(ds.Documents))
 	for _, d := range ds.Documents {
-		files = append(files, constant(textName(d.ID), ds.Texts[d.ID]))
+		files = append(files, constant(schema.TextName(d.ID), ds.Texts[d.ID]))
 	}
 	return files
 }
-
-// textName is the file of a document's text.
-func textName(document string) string { return "text/" + document + ".txt" }

@@ -41,15 +41,15 @@ func siteOverview(ds *schema.Dataset, opt Options, sums []Sum) []File {
 }
 
 func newSite(ds *schema.Dataset, opt Options) *site.Site {
-	v := newView(ds)
 	opt.Base = cmp.Or(opt.Base, DefaultBase)
+	x := newEvents(ds, opt)
 	return site.New(ds, site.Options{
 		Base: opt.Base, Version: opt.Version, About: opt.About, Data: "../", Trial: opt.Trial,
 		Event: func(m *schema.Meeting) any {
-			if !hasDays(m) || !v.placed(m) {
+			if !hasDays(m) || !x.placed(m) {
 				return nil
 			}
-			return v.snippet(m, opt)
+			return x.snippet(m)
 		},
 	})
 }

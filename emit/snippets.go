@@ -63,40 +63,38 @@ var snippetModes = map[schema.Mode]string{
 // days, a place and a name: without these a search engine takes no event.
 func snippets(ds *schema.Dataset, opt Options) []File {
 	var files []File
-	v := newView(ds)
+	x := newEvents(ds, opt)
 	for _, m := range datedMeetings(ds) {
-		if !v.placed(m) {
+		if !x.placed(m) {
 			continue
 		}
 		files = append(files, File{Name: "meetings/" + m.ID + ".jsonld", Write: func(w io.Writer) error {
-			return encodeJSON(w, v.snippet(m, opt))
+			return encodeJSON(w, x.snippet(m))
 		}})
 	}
 	return files
 }
 
 // placed reports whether a meeting was held in a city that is known.
-func (v *view) placed(m *schema.Meeting) bool {
-	en, ja := v.city(m.CityID, m.City)
-	return cmp.Or(en, ja) != "" && m.Mode != schema.Virtual
+func (x *events) placed(m *schema.Meeting) bool {
+	return x.cityOf(m) != "" && m.Mode != schema.Virtual
 }
 
-func (v *view) snippet(m *schema.Meeting, opt Options) snippet {
-	en, ja := v.city(m.CityID, m.City)
-	city := cmp.Or(en, ja)
+func (x *events) snippet(m *schema.Meeting) snippet {
+	city := x.cityOf(m)
 	s := snippet{
-		Context: "https://schema.org", Type: "Event", ID: opt.Base + "meeting/" + m.ID,
+		Context: "https://schema.org", Type: "Event", ID: x.opt.Base + "meeting/" + m.ID,
 		Name: m.Label(), StartDate: m.StartDate, EndDate: m.EndDate, AttendanceMode: snippetModes[m.Mode],
 		Location: place{"Place", cmp.Or(m.Venue, city), address{"PostalAddress", city, realCountry(m.Country)}},
 	}
 	if m.NameEN != "" {
 		s.AlternateName = m.NameJA
 	}
-	if series := v.seriesOf(m); series.ID != "" {
+	if series := x.SeriesOf(m); series.ID != "" {
 		s.SuperEvent = &named{"EventSeries", cmp.Or(series.NameEN, series.NameJA, series.Name)}
 	}
-	s.Attendee = v.present(m)
-	for _, d := range v.reports(m) {
+	s.Attendee = x.present(m)
+	for _, d := range x.reports(m) {
 		s.SubjectOf = append(s.SubjectOf, work{"CreativeWork", d.Label, d.Language, d.SourceURL})
 	}
 	return s
@@ -111,20 +109,20 @@ func realCountry(code string) string {
 }
 
 // present lists the people who took part, each once.
-func (v *view) present(m *schema.Meeting) []someone {
+func (x *events) present(m *schema.Meeting) []someone {
 	var out []someone
 	seen := map[string]bool{}
-	for _, i := range v.attending()[m.ID] {
-		p := &v.Participations[i]
+	for _, i := range x.attending()[m.ID] {
+		p := &x.Participations[i]
 		if p.PersonID == "" || seen[p.PersonID] {
 			continue
 		}
 		seen[p.PersonID] = true
-		x := someone{Type: "Person", Name: get(v.people, p.PersonID).Label()}
-		if body := v.organizations[p.OrganizationID]; body != nil {
-			x.Affiliation = &named{"Organization", body.Label()}
+		one := someone{Type: "Person", Name: x.Person(p.PersonID).Label()}
+		if body := x.Organization(p.OrganizationID); body.ID != "" {
+			one.Affiliation = &named{"Organization", body.Label()}
 		}
-		out = append(out, x)
+		out = append(out, one)
 	}
 	return out
 }

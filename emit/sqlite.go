@@ -12,6 +12,7 @@ import (
 
 	_ "modernc.org/sqlite" // the driver
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
@@ -58,14 +59,14 @@ func sqlite(ds *schema.Dataset, _ Options, w io.Writer) (err error) {
 	}
 	defer func() { err = errors.Join(err, conn.Close()) }()
 	d := database{ctx, conn}
-	if err := d.fill(newView(ds)); err != nil {
+	if err := d.fill(tables.New(ds)); err != nil {
 		return err
 	}
 	return d.write(w)
 }
 
 // fill makes all tables, with their rows, and what is based on them.
-func (d database) fill(v *view) error {
+func (d database) fill(v *tables.View) error {
 	if err := d.run(sqliteSettings, "BEGIN"); err != nil {
 		return err
 	}
@@ -77,9 +78,9 @@ func (d database) fill(v *view) error {
 	if err := d.run(sqliteExtras); err != nil {
 		return err
 	}
-	for i := range sheets {
-		t := schema.TableNamed(sheets[i].name)
-		if err := d.insert(t, sheets[i], v); err != nil {
+	for i := range tables.Sheets() {
+		t := schema.TableNamed(tables.Sheets()[i].Name)
+		if err := d.insert(t, tables.Sheets()[i], v); err != nil {
 			return fmt.Errorf("%s: %w", t.Name, err)
 		}
 	}
@@ -102,14 +103,14 @@ func (d database) run(statements ...string) error {
 }
 
 // insert adds the rows of a table.
-func (d database) insert(t *schema.Table, s sheet, v *view) error {
+func (d database) insert(t *schema.Table, s tables.Sheet, v *tables.View) error {
 	add, err := d.PrepareContext(d, "INSERT INTO "+t.Name+" VALUES (?"+strings.Repeat(", ?", len(t.Columns)-1)+")")
 	if err != nil {
 		return err
 	}
 	defer add.Close()
 	values := make([]any, len(t.Columns))
-	for row := range s.cells(v) {
+	for row := range s.Cells(v) {
 		for i := range t.Columns {
 			values[i] = stored(&t.Columns[i], row[i])
 		}
@@ -122,7 +123,7 @@ func (d database) insert(t *schema.Table, s sheet, v *view) error {
 
 // stored is the value of a cell as the database has it: a day as a text.
 func stored(c *schema.Column, cell string) any {
-	value := typed(c, cell)
+	value := tables.Typed(c, cell)
 	if _, ok := value.(time.Time); ok {
 		return cell
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -72,11 +73,11 @@ func TestSQLite(t *testing.T) {
 	if got := asked(t, db, "PRAGMA foreign_key_check"); got != nil {
 		t.Error(got)
 	}
-	v := newView(ds)
-	for i := range sheets {
-		table := schema.TableNamed(sheets[i].name)
+	v := tables.New(ds)
+	for i := range tables.Sheets() {
+		table := schema.TableNamed(tables.Sheets()[i].Name)
 		var want, list []string
-		for row := range sheets[i].cells(v) {
+		for row := range tables.Sheets()[i].Cells(v) {
 			for n := range row {
 				if c := &table.Columns[n]; c.Type == schema.TypeBoolean {
 					row[n] = map[string]string{"true": "1", "false": "0"}[row[n]]

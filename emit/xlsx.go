@@ -9,6 +9,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
@@ -41,12 +42,12 @@ func xlsx(ds *schema.Dataset, opt Options, to io.Writer) error {
 	if err := w.prepare(opt); err != nil {
 		return err
 	}
-	v := newView(ds)
-	rows := make([]int, len(sheets))
-	for i := range sheets {
+	v := tables.New(ds)
+	rows := make([]int, len(tables.Sheets()))
+	for i := range tables.Sheets() {
 		var err error
-		if rows[i], err = w.table(schema.TableNamed(sheets[i].name), sheets[i], v); err != nil {
-			return fmt.Errorf("%s: %w: leave the format xlsx out", sheets[i].name, err)
+		if rows[i], err = w.table(schema.TableNamed(tables.Sheets()[i].Name), tables.Sheets()[i], v); err != nil {
+			return fmt.Errorf("%s: %w: leave the format xlsx out", tables.Sheets()[i].Name, err)
 		}
 	}
 	if err := w.about(opt.About, rows); err != nil {
@@ -61,8 +62,8 @@ func (w *workbook) prepare(opt Options) error {
 	if err := w.SetSheetName("Sheet1", aboutSheet); err != nil {
 		return err
 	}
-	for _, s := range sheets {
-		if _, err := w.NewSheet(s.name); err != nil {
+	for _, s := range tables.Sheets() {
+		if _, err := w.NewSheet(s.Name); err != nil {
 			return err
 		}
 	}
@@ -90,7 +91,7 @@ func (w *workbook) prepare(opt Options) error {
 }
 
 // table writes one table and returns the number of its rows.
-func (w *workbook) table(t *schema.Table, s sheet, v *view) (rows int, err error) {
+func (w *workbook) table(t *schema.Table, s tables.Sheet, v *tables.View) (rows int, err error) {
 	sw, err := w.NewStreamWriter(t.Name)
 	if err != nil {
 		return 0, err
@@ -99,7 +100,7 @@ func (w *workbook) table(t *schema.Table, s sheet, v *view) (rows int, err error
 		return 0, err
 	}
 	cells := make([]any, len(t.Columns))
-	for row := range s.cells(v) {
+	for row := range s.Cells(v) {
 		if rows++; rows > maxSheetRows {
 			return rows, fmt.Errorf("there are more than %d rows, and a sheet has no more", maxSheetRows)
 		}
@@ -157,7 +158,7 @@ func width(c *schema.Column) float64 {
 
 // cell returns what a cell of the sheet holds.
 func (w *workbook) cell(c *schema.Column, cell string) (any, error) {
-	value := typed(c, cell)
+	value := tables.Typed(c, cell)
 	switch value := value.(type) {
 	case time.Time:
 		if value.Before(firstDay) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -49,14 +50,14 @@ func TestXLSX(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v, kinds := newView(ds), map[excelize.CellType]int{}
-	for i := range sheets {
-		table := schema.TableNamed(sheets[i].name)
+	v, kinds := tables.New(ds), map[excelize.CellType]int{}
+	for i := range tables.Sheets() {
+		table := schema.TableNamed(tables.Sheets()[i].Name)
 		rows, err := f.GetRows(table.Name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := append([][]string{table.Header()}, slices.Collect(sheets[i].cells(v))...)
+		want := append([][]string{table.Header()}, slices.Collect(tables.Sheets()[i].Cells(v))...)
 		if len(rows) != len(want) {
 			t.Fatalf("%s has %d rows, want %d", table.Name, len(rows), len(want))
 		}
@@ -116,7 +117,7 @@ func TestXLSXAbout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if names := f.GetSheetList(); names[0] != "about" || len(names) != len(sheets)+1 {
+	if names := f.GetSheetList(); names[0] != "about" || len(names) != len(tables.Sheets())+1 {
 		t.Errorf("the sheets are %v", names)
 	}
 	rows, _ := f.GetRows("about")

@@ -29,3 +29,7 @@ func validPart(part string) bool {
 	}
 	return !hyphen
 }
+
+// TextName returns the file that holds the text of a document, relative to the
+// folder of the dataset.
+func TextName(document string) string { return "text/" + document + ".txt" }

@@ -62,7 +62,7 @@ func (d *dist) checkBodies(db *database) {
 		return
 	}
 	for _, row := range rows {
-		name := "text/" + row[0] + ".txt"
+		name := schema.TextName(row[0])
 		if file, ok := d.files[name]; !ok || string(file) != row[1] {
 			d.report(databaseFile, 0, "the text of %q is not that of %s", row[0], name)
 		}

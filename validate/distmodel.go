@@ -40,7 +40,7 @@ func (d *dist) checkModel() *checker {
 		if t := d.text(id); t != nil {
 			c.texts[id] = t
 		} else if d.has("text/") {
-			d.report("text/"+id+".txt", 0, "the text of a document is missing")
+			d.report(schema.TextName(id), 0, "the text of a document is missing")
 		}
 	}
 	c.restore()

@@ -244,7 +244,7 @@ func (d *dist) text(document string) *document {
 	if t, ok := d.texts[document]; ok {
 		return t
 	}
-	name := "text/" + document + ".txt"
+	name := schema.TextName(document)
 	if data, ok := d.files[name]; ok {
 		d.texts[document] = newDocument(name, string(data))
 	} else {

@@ -39,7 +39,7 @@ func (c *context) statementPage(d *schema.Document) any {
 		Title: c.documentLabel(d), Issued: c.date(d.IssuedDate), Type: d.Type, Place: c.printed(d.IssuedPlace),
 		Publisher: c.inLanguage(d.Publisher, d.Language), Issuer: c.bodyLink(d.PublisherID), Meeting: c.meetingLink(d.MeetingID),
 		Language: c.languageName(d.Language), Lang: d.Language, Page: onTheWeb(d.SourceURL),
-		File: c.head.Data + "text/" + d.ID + ".txt", Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
+		File: c.head.Data + schema.TextName(d.ID), Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
 		SideBySide: c.sideBySide(d),
 	}
 	r := margin{c}.readingsOf(d)

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"strconv"
@@ -6,7 +6,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *view) meetingRows(yield func(meetingRow) bool) {
+func (v *View) meetingRows(yield func(meetingRow) bool) {
 	for i := range v.Meetings {
 		if !yield(v.meetingRow(&v.Meetings[i])) {
 			return
@@ -14,8 +14,8 @@ func (v *view) meetingRows(yield func(meetingRow) bool) {
 	}
 }
 
-func (v *view) meetingRow(m *schema.Meeting) meetingRow {
-	s, c := v.seriesOf(m), get(v.countries, m.Country)
+func (v *View) meetingRow(m *schema.Meeting) meetingRow {
+	s, c := v.SeriesOf(m), get(v.countries, m.Country)
 	row := meetingRow{
 		ID: m.ID, SeriesID: m.SeriesID, Ordinal: number(m.Ordinal), NameEN: m.NameEN, NameJA: m.NameJA,
 		SeriesEN: s.NameEN, SeriesJA: s.NameJA, Level: string(m.Level), Status: string(m.Status), Parties: join(m.Parties),
@@ -27,8 +27,8 @@ func (v *view) meetingRow(m *schema.Meeting) meetingRow {
 	}
 	row.Earliest, row.Latest = m.Date.Range()
 	row.PlannedEarliest, row.PlannedLatest = m.PlannedDate.Range()
-	row.CityEN, row.CityJA = v.city(m.CityID, m.City)
-	row.PlannedCityEN, _ = v.city(m.PlannedCityID, m.PlannedCity)
+	row.CityEN, row.CityJA = v.City(m.CityID, m.City)
+	row.PlannedCityEN, _ = v.City(m.PlannedCityID, m.PlannedCity)
 	return row
 }
 
@@ -38,7 +38,7 @@ type course struct {
 	first, last string // days, of the dated ones that are no plans
 }
 
-func (v *view) courses() map[string]*course {
+func (v *View) courses() map[string]*course {
 	all := make(map[string]*course, len(v.Series))
 	for i := range v.Meetings {
 		m := &v.Meetings[i]
@@ -62,7 +62,7 @@ func (v *view) courses() map[string]*course {
 	return all
 }
 
-func (v *view) seriesRows(yield func(seriesRow) bool) {
+func (v *View) seriesRows(yield func(seriesRow) bool) {
 	courses := v.courses()
 	for i := range v.Series {
 		s := &v.Series[i]
@@ -77,7 +77,7 @@ func (v *view) seriesRows(yield func(seriesRow) bool) {
 	}
 }
 
-func (v *view) participationRows(yield func(participationRow) bool) {
+func (v *View) participationRows(yield func(participationRow) bool) {
 	for i := range v.Participations {
 		if !yield(v.participationRow(&v.Participations[i])) {
 			return
@@ -85,7 +85,7 @@ func (v *view) participationRows(yield func(participationRow) bool) {
 	}
 }
 
-func (v *view) participationRow(p *schema.Participation) participationRow {
+func (v *View) participationRow(p *schema.Participation) participationRow {
 	person, body := get(v.people, p.PersonID), get(v.organizations, p.OrganizationID)
 	row := participationRow{
 		ID: p.ID, MeetingID: p.MeetingID, DocumentID: p.DocumentID, Side: string(p.Side), SideEN: v.sideEN(string(p.Side)), Role: string(p.Role), Leads: truth(p.Leads),
@@ -103,7 +103,7 @@ func (v *view) participationRow(p *schema.Participation) participationRow {
 	return row
 }
 
-func (v *view) personRows(yield func(personRow) bool) {
+func (v *View) personRows(yield func(personRow) bool) {
 	for i := range v.People {
 		p := &v.People[i]
 		if !yield(personRow{
@@ -116,7 +116,7 @@ func (v *view) personRows(yield func(personRow) bool) {
 	}
 }
 
-func (v *view) organizationRows(yield func(organizationRow) bool) {
+func (v *View) organizationRows(yield func(organizationRow) bool) {
 	for i := range v.Organizations {
 		o := &v.Organizations[i]
 		if !yield(organizationRow{

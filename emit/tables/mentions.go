@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"cmp"
@@ -18,7 +18,7 @@ type mention struct {
 }
 
 // mentions lists all that names an entity, in the order of the texts, each once.
-func (v *view) mentions() []mention {
+func (v *View) mentions() []mention {
 	n := 0
 	v.eachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
 	list, order := make([]mention, 0, n), newRanks(v.Documents)
@@ -62,7 +62,7 @@ func (r *ranks) of(document string) int32 {
 
 // eachNamed visits all entities that texts name, each with its row in the table
 // of its kind.
-func (v *view) eachNamed(add func(kind schema.EntityKind, row int, f *schema.Fact)) {
+func (v *View) eachNamed(add func(kind schema.EntityKind, row int, f *schema.Fact)) {
 	for i := range v.Documents {
 		add(schema.EntityDocument, i, &v.Documents[i].Fact)
 	}
@@ -99,7 +99,7 @@ func comparePlaces(a, b mention) int {
 
 // mentionRows lists every stretch of text that names an entity. Those of one
 // stretch are numbered.
-func (v *view) mentionRows(yield func(mentionRow) bool) {
+func (v *View) mentionRows(yield func(mentionRow) bool) {
 	list, q := v.mentions(), quoter{view: v}
 	number := 0
 	for i, m := range list {
@@ -114,7 +114,7 @@ func (v *view) mentionRows(yield func(mentionRow) bool) {
 	}
 }
 
-func (v *view) mentionRow(m mention, number int) mentionRow {
+func (v *View) mentionRow(m mention, number int) mentionRow {
 	row := mentionRow{
 		DocumentID: m.span.Document, Kind: string(schema.EntityKinds[m.kind]),
 		Start: strconv.Itoa(m.span.Start), End: strconv.Itoa(m.span.End), Quote: m.span.Quote,
@@ -128,7 +128,7 @@ func (v *view) mentionRow(m mention, number int) mentionRow {
 }
 
 // entity returns the identifier of what is mentioned, and its English name.
-func (v *view) entity(m mention) (id, english string) {
+func (v *View) entity(m mention) (id, english string) {
 	switch schema.EntityKinds[m.kind] {
 	case schema.EntitySeries:
 		s := &v.Series[m.row]

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"strconv"
@@ -6,7 +6,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *view) themeRows(yield func(themeRow) bool) {
+func (v *View) themeRows(yield func(themeRow) bool) {
 	for i := range v.Themes {
 		t := &v.Themes[i]
 		if !yield(themeRow{
@@ -18,7 +18,7 @@ func (v *view) themeRows(yield func(themeRow) bool) {
 	}
 }
 
-func (v *view) ruleRows(yield func(ruleRow) bool) {
+func (v *View) ruleRows(yield func(ruleRow) bool) {
 	for _, r := range v.Rules {
 		row := ruleRow{Rule: r.Rule, Reads: r.Reads}
 		if r.Judged > 0 {
@@ -31,7 +31,7 @@ func (v *view) ruleRows(yield func(ruleRow) bool) {
 	}
 }
 
-func (v *view) countryRows(yield func(countryRow) bool) {
+func (v *View) countryRows(yield func(countryRow) bool) {
 	for _, c := range v.Countries {
 		if !yield(countryRow{Code: c.Code, ISO3: c.ISO3, M49: c.M49, NameEN: c.NameEN, NameJA: c.NameJA, WikidataURL: c.WikidataURL}) {
 			return
@@ -39,7 +39,7 @@ func (v *view) countryRows(yield func(countryRow) bool) {
 	}
 }
 
-func (v *view) cityRows(yield func(cityRow) bool) {
+func (v *View) cityRows(yield func(cityRow) bool) {
 	for _, c := range v.Cities {
 		if !yield(cityRow{ID: c.ID, NameEN: c.NameEN, NameJA: c.NameJA, Country: c.Country}) {
 			return
@@ -48,7 +48,7 @@ func (v *view) cityRows(yield func(cityRow) bool) {
 }
 
 // codebookRows describes every column of every table.
-func (*view) codebookRows(yield func(codebookRow) bool) {
+func (*View) codebookRows(yield func(codebookRow) bool) {
 	for _, t := range schema.Tables() {
 		for _, c := range t.Columns {
 			if !yield(codebookRow{
@@ -62,7 +62,7 @@ func (*view) codebookRows(yield func(codebookRow) bool) {
 }
 
 // codeRows lists every code of every closed list.
-func (*view) codeRows(yield func(codeRow) bool) {
+func (*View) codeRows(yield func(codeRow) bool) {
 	for _, l := range schema.Lists() {
 		for _, c := range l.Codes {
 			if !yield(codeRow{List: l.Name, Code: c.Code, LabelEN: c.EN, LabelJA: c.JA, Definition: c.Definition}) {

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"slices"
@@ -7,7 +7,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *view) actorRows(yield func(actorRow) bool) {
+func (v *View) actorRows(yield func(actorRow) bool) {
 	var list []actorRow
 	for i := range v.Provisions {
 		list = v.actorsOf(list[:0], &v.Provisions[i])
@@ -21,7 +21,7 @@ func (v *view) actorRows(yield func(actorRow) bool) {
 
 // actorsOf adds to an empty list who acts in a provision: those named one by
 // one, and for a collective the parties that it stands for.
-func (v *view) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
+func (v *View) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 	add := func(r actorRow) {
 		r.ProvisionID, r.Rank = p.ID, strconv.Itoa(len(list)+1)
 		list = append(list, r)
@@ -47,12 +47,12 @@ func (v *view) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 	return list
 }
 
-func (v *view) partyRow(code, printed string, from schema.ResolvedFrom) actorRow {
+func (v *View) partyRow(code, printed string, from schema.ResolvedFrom) actorRow {
 	return actorRow{Kind: "party", Party: code, ActorEN: get(v.countries, code).NameEN, Printed: printed, ResolvedFrom: string(from)}
 }
 
 // namedRow is an actor that the text names: a body of the dataset, or a group.
-func (v *view) namedRow(p *schema.Provision, printed string) actorRow {
+func (v *View) namedRow(p *schema.Provision, printed string) actorRow {
 	for _, id := range p.OrganizationIDs {
 		if o := get(v.organizations, id); bears(o, printed) {
 			return actorRow{Kind: "organization", OrganizationID: id, ActorEN: o.NameEN, Printed: printed, ResolvedFrom: string(schema.FromText)}

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"strconv"
@@ -7,10 +7,10 @@ import (
 	"dialoguec/schema"
 )
 
-// typed returns the value of a cell as its column means it: an int64, a float64,
+// Typed returns the value of a cell as its column means it: an int64, a float64,
 // a bool, a [time.Time] at midnight UTC for a full day, or else the text; nil for
 // an empty cell. A text that is not of the type stays a text: nothing is lost.
-func typed(c *schema.Column, cell string) any {
+func Typed(c *schema.Column, cell string) any {
 	if cell == "" {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"dialoguec/schema"
@@ -8,7 +8,7 @@ import (
 // quoter makes addresses of quotes on the publishers' pages. It keeps the text
 // of one document in mind: rows come document by document.
 type quoter struct {
-	view     *view
+	view     *View
 	document string
 	text     *fragment.Text
 }

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"cmp"
@@ -8,7 +8,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *view) commitmentRows(yield func(commitmentRow) bool) {
+func (v *View) commitmentRows(yield func(commitmentRow) bool) {
 	q := quoter{view: v}
 	for i := range v.Provisions {
 		p := &v.Provisions[i]
@@ -25,10 +25,10 @@ func (v *view) commitmentRows(yield func(commitmentRow) bool) {
 	}
 }
 
-func (v *view) commitmentRow(p *schema.Provision) commitmentRow {
+func (v *View) commitmentRow(p *schema.Provision) commitmentRow {
 	m, d := get(v.meetings, p.MeetingID), get(v.documents, p.DocumentID)
-	s, theme := v.seriesOf(m), get(v.themes, firstOf(p.Themes))
-	city, _ := v.city(m.CityID, m.City)
+	s, theme := v.SeriesOf(m), get(v.themes, firstOf(p.Themes))
+	city, _ := v.City(m.CityID, m.City)
 	row := commitmentRow{
 		ID: p.ID, Year: number(cmp.Or(m.Date.Year(), d.IssuedDate.Year())),
 		SeriesEN: s.NameEN, SeriesJA: s.NameJA, MeetingEN: m.NameEN, MeetingJA: m.NameJA,
@@ -60,7 +60,7 @@ func firstOf(list []string) string {
 }
 
 // promisers names those that act in a provision, in both languages.
-func (v *view) promisers(p *schema.Provision) (english, japanese string) {
+func (v *View) promisers(p *schema.Provision) (english, japanese string) {
 	var en, ja []string
 	add := func(list *[]string, name string) {
 		if name != "" && !slices.Contains(*list, name) {
@@ -80,7 +80,7 @@ func (v *view) promisers(p *schema.Provision) (english, japanese string) {
 	return join(en), join(ja)
 }
 
-func (v *view) provisionRows(yield func(provisionRow) bool) {
+func (v *View) provisionRows(yield func(provisionRow) bool) {
 	for i := range v.Provisions {
 		p := &v.Provisions[i]
 		d := get(v.documents, p.DocumentID)
@@ -101,7 +101,7 @@ func (v *view) provisionRows(yield func(provisionRow) bool) {
 	}
 }
 
-func (v *view) provisionThemeRows(yield func(provisionThemeRow) bool) {
+func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
 	for i := range v.Provisions {
 		p := &v.Provisions[i]
 		for n := range p.ThemeCues {
@@ -117,7 +117,7 @@ func (v *view) provisionThemeRows(yield func(provisionThemeRow) bool) {
 	}
 }
 
-func (v *view) threadRows(yield func(threadRow) bool) {
+func (v *View) threadRows(yield func(threadRow) bool) {
 	order := make([]int, len(v.Threads))
 	for i := range order {
 		order[i] = i
@@ -134,7 +134,7 @@ func (v *view) threadRows(yield func(threadRow) bool) {
 	}
 }
 
-func (v *view) alignmentRows(yield func(alignmentRow) bool) {
+func (v *View) alignmentRows(yield func(alignmentRow) bool) {
 	for i := range v.Alignments {
 		a := &v.Alignments[i]
 		if !yield(alignmentRow{ProvisionID: a.ProvisionA, OtherID: a.ProvisionB, Score: decimal(a.Score), Difference: a.Difference}) {

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 type sectionRow struct {
 	ID         string `csv:"section_id"`

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"bufio"
@@ -10,34 +10,14 @@ import (
 // Tables for spreadsheets. Without a byte order mark, Excel takes UTF-8 for
 // another encoding; and it runs what begins with one of four signs.
 
-// SpreadsheetTables is the value of --csv-for, and of csvFor in the manifest, for
-// tables that spreadsheets open right.
-const SpreadsheetTables = "spreadsheets"
-
-// formulaGuard is written before a cell that a spreadsheet would run.
-const formulaGuard = "'"
+// FormulaGuard is written before a cell that a spreadsheet would run.
+const FormulaGuard = "'"
 
 // runnable are the characters with which a formula begins.
 const runnable = "=+-@\t\r"
 
-// csvFor says for whom the tables are written.
-func (o *Options) csvFor() string {
-	if o.Spreadsheets {
-		return SpreadsheetTables
-	}
-	return ""
-}
-
-// lineEnd is what ends a row of the tables.
-func (o *Options) lineEnd() string {
-	if o.Spreadsheets {
-		return "\r\n"
-	}
-	return "\n"
-}
-
-// guarded writes a table for spreadsheets.
-func guarded(to io.Writer, header []string, rows iter.Seq[[]string]) error {
+// Guarded writes a table for spreadsheets.
+func Guarded(to io.Writer, header []string, rows iter.Seq[[]string]) error {
 	w := bufio.NewWriterSize(to, pieceSize)
 	w.WriteString("\uFEFF")
 	guardedRow(w, header)
@@ -53,7 +33,7 @@ func guardedRow(w *bufio.Writer, row []string) {
 			w.WriteByte(',')
 		}
 		if guards(cell) {
-			cell = formulaGuard + cell
+			cell = FormulaGuard + cell
 		}
 		if strings.ContainsAny(cell, ",\"\r\n") || strings.HasPrefix(cell, " ") {
 			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
@@ -67,7 +47,7 @@ func guardedRow(w *bufio.Writer, row []string) {
 // guard, so that taking off one apostrophe always gives the cell back. A negative
 // number is none, and stays one.
 func guards(cell string) bool {
-	return cell != "" && (strings.Contains(runnable+formulaGuard, cell[:1])) && !negative(cell)
+	return cell != "" && (strings.Contains(runnable+FormulaGuard, cell[:1])) && !negative(cell)
 }
 
 // negative reports whether a cell is a negative whole number.

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"encoding/csv"

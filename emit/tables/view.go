@@ -1,16 +1,15 @@
-package emit
+package tables
 
 import (
 	"cmp"
 	"strconv"
-	"sync"
 
 	"dialoguec/schema"
 )
 
-// view is a dataset with what its tables show beside its rows: everything by
+// View is a dataset with what its tables show beside its rows: everything by
 // its identifier. It is not changed once it is made.
-type view struct {
+type View struct {
 	*schema.Dataset
 	documents     map[string]*schema.Document
 	series        map[string]*schema.Series
@@ -23,12 +22,11 @@ type view struct {
 	cities        map[string]*schema.City
 	rules         map[string]schema.Reliability
 	threads       threads
-	reported      func() map[string][]int // the documents of each meeting
-	attending     func() map[string][]int // the participations of each meeting
 }
 
-func newView(ds *schema.Dataset) *view {
-	v := &view{
+// New prepares the view of a dataset.
+func New(ds *schema.Dataset) *View {
+	v := &View{
 		Dataset:       ds,
 		documents:     byID(ds.Documents, func(d *schema.Document) string { return d.ID }),
 		series:        byID(ds.Series, func(s *schema.Series) string { return s.ID }),
@@ -42,12 +40,6 @@ func newView(ds *schema.Dataset) *view {
 		rules:         make(map[string]schema.Reliability, len(ds.Rules)),
 		threads:       newThreads(ds.Threads),
 	}
-	v.reported = sync.OnceValue(func() map[string][]int {
-		return placesBy(ds.Documents, func(d *schema.Document) string { return d.MeetingID })
-	})
-	v.attending = sync.OnceValue(func() map[string][]int {
-		return placesBy(ds.Participations, func(p *schema.Participation) string { return p.MeetingID })
-	})
 	for _, r := range ds.Rules {
 		v.rules[r.Rule] = r.Reliability()
 	}
@@ -62,15 +54,6 @@ func byID[T any](rows []T, id func(*T) string) map[string]*T {
 	return index
 }
 
-// placesBy lists the places of the rows that have each identifier.
-func placesBy[T any](rows []T, id func(*T) string) map[string][]int {
-	places := map[string][]int{}
-	for i := range rows {
-		places[id(&rows[i])] = append(places[id(&rows[i])], i)
-	}
-	return places
-}
-
 // get returns what has an identifier, or an empty one: a dangling identifier
 // never gets past validation.
 func get[T any](index map[string]*T, id string) *T {
@@ -80,23 +63,38 @@ func get[T any](index map[string]*T, id string) *T {
 	return new(T)
 }
 
+// Meeting returns the meeting of an identifier, or an empty one.
+func (v *View) Meeting(id string) *schema.Meeting { return get(v.meetings, id) }
+
+// Person returns the person of an identifier, or an empty one.
+func (v *View) Person(id string) *schema.Person { return get(v.people, id) }
+
+// Organization returns the body of an identifier, or an empty one.
+func (v *View) Organization(id string) *schema.Organization { return get(v.organizations, id) }
+
+// Theme returns the theme of an identifier, or an empty one.
+func (v *View) Theme(id string) *schema.Theme { return get(v.themes, id) }
+
+// Country returns the country of a code, or an empty one.
+func (v *View) Country(code string) *schema.Country { return get(v.countries, code) }
+
 // reliability returns how far a fact can be trusted.
-func (v *view) reliability(f *schema.Fact) string {
+func (v *View) reliability(f *schema.Fact) string {
 	if f.Corrected() {
 		return string(schema.Reviewed)
 	}
 	return string(cmp.Or(v.rules[f.Rule], schema.Untested))
 }
 
-// seriesOf returns the series of a meeting.
-func (v *view) seriesOf(m *schema.Meeting) *schema.Series { return get(v.series, m.SeriesID) }
+// SeriesOf returns the series of a meeting.
+func (v *View) SeriesOf(m *schema.Meeting) *schema.Series { return get(v.series, m.SeriesID) }
 
 // language returns the language of a document.
-func (v *view) language(document string) string { return get(v.documents, document).Language }
+func (v *View) language(document string) string { return get(v.documents, document).Language }
 
-// city returns the names of a city: those of the known city, else the printed
+// City returns the names of a city: those of the known city, else the printed
 // one in the language whose letters it has.
-func (v *view) city(id, printed string) (en, ja string) {
+func (v *View) City(id, printed string) (en, ja string) {
 	if c := v.cities[id]; c != nil {
 		return c.NameEN, c.NameJA
 	}
@@ -107,7 +105,7 @@ func (v *view) city(id, printed string) (en, ja string) {
 }
 
 // sideEN names a side in English.
-func (v *view) sideEN(side string) string {
+func (v *View) sideEN(side string) string {
 	if c := v.countries[side]; c != nil {
 		return c.NameEN
 	}
@@ -149,7 +147,7 @@ func newThreads(entries []schema.ThreadLink) threads {
 
 // back returns the thread of a provision, and the first entry of a later
 // meeting that takes it up; both may be nil.
-func (v *view) back(p *schema.Provision) (thread, later *schema.ThreadLink) {
+func (v *View) back(p *schema.Provision) (thread, later *schema.ThreadLink) {
 	for _, i := range v.threads.of[p.ID] {
 		if thread == nil {
 			thread = &v.Threads[i]

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 // The rows of the tables as they are published: every cell is a text. The tags
 // are the columns of [schema.Tables] in their order, which a test holds.

@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"io"
@@ -6,6 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 )
+
+// pieceSize is how many bytes the writers collect before they write them.
+const pieceSize = 1 << 16
 
 // csvWriter writes records as encoding/csv does, cell by cell into one buffer.
 type csvWriter struct {

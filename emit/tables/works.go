@@ -1,4 +1,4 @@
-package emit
+package tables
 
 import (
 	"cmp"
@@ -10,7 +10,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *view) documentRows(yield func(documentRow) bool) {
+func (v *View) documentRows(yield func(documentRow) bool) {
 	var text []byte
 	for i := range v.Documents {
 		d := &v.Documents[i]
@@ -21,14 +21,14 @@ func (v *view) documentRows(yield func(documentRow) bool) {
 			IssuedDate: string(d.IssuedDate), Year: number(cmp.Or(d.IssuedDate.Year(), get(v.meetings, d.MeetingID).Date.Year())), IssuedPlace: d.IssuedPlace,
 			Publisher: d.Publisher, PublisherID: d.PublisherID, MeetingID: d.MeetingID, WorkID: d.WorkID,
 			SourceFile: d.SourceFile, SourceURL: d.SourceURL, Retrieved: d.RetrievedDate, License: d.License, SourceSHA256: d.SourceSHA256,
-			TextFile: textName(d.ID), TextSHA256: hex.EncodeToString(sum[:]), Characters: strconv.Itoa(d.Characters),
+			TextFile: schema.TextName(d.ID), TextSHA256: hex.EncodeToString(sum[:]), Characters: strconv.Itoa(d.Characters),
 		}) {
 			return
 		}
 	}
 }
 
-func (v *view) sectionRows(yield func(sectionRow) bool) {
+func (v *View) sectionRows(yield func(sectionRow) bool) {
 	for i := range v.Sections {
 		s := &v.Sections[i]
 		row := sectionRow{
@@ -42,7 +42,7 @@ func (v *view) sectionRows(yield func(sectionRow) bool) {
 	}
 }
 
-func (v *view) itemRows(yield func(itemRow) bool) {
+func (v *View) itemRows(yield func(itemRow) bool) {
 	for i := range v.ReferencedItems {
 		r := &v.ReferencedItems[i]
 		row := itemRow{
@@ -59,7 +59,7 @@ func (v *view) itemRows(yield func(itemRow) bool) {
 }
 
 // nameRows lists every name of everything that has several.
-func (v *view) nameRows(yield func(nameRow) bool) {
+func (v *View) nameRows(yield func(nameRow) bool) {
 	more := true
 	add := func(kind schema.EntityKind, id string, names []schema.Name) {
 		for n := 0; n < len(names) && more; n++ {
