@@ -27,7 +27,7 @@ func TestGuests(t *testing.T) {
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Chilean Minister Rodrigo Yáñez met in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Canadian Ambassador Ida Falk met with Chilean Minister Rodrigo Yáñez in Ottawa for the third Canada-Chile Digital Dialogue.",
-			"CA member Ida Falk; CA member Marta Morgan; CL member Rodrigo Yáñez"},
+			"CA member Ida Falk; CA head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan hosted Chilean Minister Rodrigo Yáñez and Chilean Ambassador Raúl Fernández in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CA host Marta Morgan; CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan convened the third Canada-Chile Digital Dialogue in Ottawa with Chilean Minister Rodrigo Yáñez.",

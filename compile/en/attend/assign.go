@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -53,12 +54,21 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		if with := w.withBefore(edge, e.From); with > 0 && k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 		}
-		w.take(c, place.People, place.Bodies, &l.entries[k])
+		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
 		edge = e.To
-		if e.Person {
-			place.People = place.Further
+	}
+}
+
+// roleAt returns the role that a place gives the n-th entry: the first of a side
+// from token i on has that of people, the others that of further ones.
+func (l *line) roleAt(c *cue, place read.Place, n int, i int32) schema.Role {
+	e := &l.entries[n]
+	for k := range l.entries[:n] {
+		if o := &l.entries[k]; o.From >= i && o.Person && o.Fact != e.Fact && cmp.Or(o.Country, c.Side) == cmp.Or(e.Country, c.Side) {
+			return place.Further
 		}
 	}
+	return place.People
 }
 
 // before enters those who are named before a cue, its subject: from it back to
@@ -82,7 +92,7 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 		if !e.Person && l.governed(e) {
 			return
 		}
-		people, bodies := c.place.People, c.place.Bodies
+		people, bodies := l.roleAt(c, c.place, n, floor), c.place.Bodies
 		edge = e.From
 		if with := l.companyOf(n, earlier); with != nil {
 			people, bodies = c.place.Companions, cmp.Or(c.place.Companions, bodies)

@@ -83,8 +83,7 @@ func (v verb) guests(out []cue) []cue {
 			return append(out, cue{At: at, construct: guest})
 		}
 		if v.guestsAhead(v.At, e.From) {
-			c := cue{At: v.At, construct: guest.at(v.guestPlace()).alone(), Side: e.Country}
-			return append(out, c)
+			return append(out, cue{At: v.At, construct: guest.at(v.guestPlace()).alone(), Side: e.Country})
 		}
 		return out
 	}

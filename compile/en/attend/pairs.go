@@ -7,18 +7,22 @@ import (
 	"dialoguec/compile/read"
 )
 
-// principals returns the place of people who met each other: those who are
-// named alone for their side are its principals; if several are, and not as
-// many on each side, nobody is said to lead.
+// principals returns the place of people who met each other: the first of each
+// side is its principal; if as many are named on each side, all are. Nobody is
+// said to lead if several have no country.
 func (l *line) principals() read.Place {
+	place := read.Principal
 	for n, e := range l.entries {
 		for _, q := range l.entries[:n] {
 			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.pairs() {
-				return read.Named
+				if e.Country == "" {
+					return read.Named
+				}
+				place = read.Guests
 			}
 		}
 	}
-	return read.Principal
+	return place
 }
 
 // pairs reports whether a sentence names as many people, two at least, before

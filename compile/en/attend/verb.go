@@ -359,8 +359,8 @@ func (v verb) meetVerb() (cue, bool) {
 // launchVerb: "A and B announced the Dialogue".
 func (v verb) launchVerb() (cue, bool) {
 	c := cue{At: v.At, construct: launched, Before: true}
-	c.place.People = v.principals().People
-	c.place.Further = c.place.People
+	met := v.principals()
+	c.place.People, c.place.Further = met.People, met.Further
 	return c, v.opening && v.By == 0 && v.reported()
 }
 
