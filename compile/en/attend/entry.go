@@ -156,10 +156,24 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
 	}
-	if strings.EqualFold(r.TokenText(b.To), "member") || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
+	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
 		return true
 	}
 	return r.Token(b.To).Is(lex.FlagOpen) && r.Token(b.To+2).Is(lex.FlagClose) && r.Token(b.To+3).Is(lex.FlagPossessive)
+}
+
+// ofMembers reports whether the body that ends before token i only says whose
+// members are meant: "NATO members", "all ASEAN and EU Member States".
+func (r *lister) ofMembers(i int32) bool {
+	c := r.Ahead(i, r.To)
+	if c.Is(lex.And) {
+		if _, to := r.CountryAt(i + 1); to > i+1 {
+			c = c.To(to)
+		} else if m := r.bodies.On(i + 1); m != 0 {
+			c = c.To(r.bodies.Mentions[m-1].To)
+		}
+	}
+	return strings.EqualFold(c.Printed(), "member")
 }
 
 // afterName reports whether a body says of where the words before it are.

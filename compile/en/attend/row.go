@@ -43,6 +43,9 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	if row.Side == "" && x.Organization != fact.None {
 		row.Side = schema.Side(w.bodies.All[x.Organization].Country)
 	}
+	if e.sided {
+		x.Country, x.Notes = e.Country, nil
+	}
 	if x.Country == "" && row.Side != schema.SidePrivate && row.Side != schema.SideInternational {
 		x.Country = string(row.Side)
 	}

@@ -172,6 +172,9 @@ func (r *roll) sameHead(n int, p post) bool {
 func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 	for at := i - 1; at >= s.From; at-- {
 		t := &r.Tokens[at]
+		if t.In(lex.ClassSide) && r.sideOfLast(at, s) {
+			return "" // "A from the Kenyan side, and B"
+		}
 		if t.In(lex.ClassSide) || r.Counterpart(at) {
 			if code := r.countries.Before(at); code != "" {
 				return code
@@ -184,4 +187,15 @@ func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// sideOfLast reports whether the side at token i is that of the person mentioned
+// before it and of nobody else: "A, Director for Ports from the Kenyan side, and".
+func (r *roll) sideOfLast(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).Until(func(t *lex.Token) bool { return !t.Is(lex.FlagCapital) && !t.In(lex.ClassDeterminer) })
+	if !c.Is(lex.From, lex.On, lex.For) || !r.Token(i+1).Is(lex.FlagComma) && !r.Is(i+1, lex.And) {
+		return false
+	}
+	ends := func(e Entry) bool { return e.From >= s.From && r.Ahead(e.To, s.To).Skip(lex.FlagComma).At == c.At }
+	return r.bodies.On(c.At-1) != 0 || slices.ContainsFunc(r.entries, ends)
 }

@@ -141,13 +141,16 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 		return true
 	}
 	next := c.Skip(lex.FlagComma)
-	if next.At > c.At && next.Is(lex.From, lex.On) {
+	if next.At > c.At && next.Is(lex.From, lex.On) || r.onSide(c) {
 		return true // ", from the UK side"
 	}
 	if next.Done() || next.At > c.At && r.finite(next.At) {
 		return true
 	}
-	if next = r.afterJoiner(next).SkipAll(lex.ClassDeterminer); next.At == c.At {
+	if next = r.afterJoiner(next); next.At > c.At && r.onSide(next) {
+		return true // "and on the Kenyan side by NAME"
+	}
+	if next = next.SkipAll(lex.ClassDeterminer); next.At == c.At {
 		return false
 	}
 	t := next.Token()
@@ -164,6 +167,11 @@ func (r *tails) afterJoiner(c lex.Cursor) lex.Cursor {
 		return c.To(to)
 	}
 	return c.SkipWord(lex.And)
+}
+
+// onSide reports whether "from the Kenyan side" or "on the side of Kenya" is at the cursor.
+func (r *tails) onSide(c lex.Cursor) bool {
+	return c.Is(lex.From, lex.On) && r.beginsSide(c.Next().SkipAll(lex.ClassDeterminer))
 }
 
 // beginsSide reports whether a delegation begins at the cursor, small: "Kenyan
