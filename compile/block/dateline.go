@@ -127,7 +127,7 @@ func (d datelines) cutAtDash(i int, dashes []string) bool {
 		if at <= 0 || at+len(dash) >= len(s) {
 			continue
 		}
-		left := strings.TrimRight(head[:at], " ,:\u3000")
+		left := strings.TrimRight(withoutAgency(head[:at]), " ,:\u3000")
 		if d.words.isDay(left) && startsDigit(strings.TrimLeft(s[at+len(dash):], " ")) {
 			continue // the days from one to another
 		}
@@ -136,6 +136,27 @@ func (d datelines) cutAtDash(i int, dashes []string) bool {
 		}
 	}
 	return false
+}
+
+// monthDay reports whether what is after the place of a dateline is of the form of
+// a day without a year: two short words, one of them a number.
+func monthDay(s string) bool {
+	a, b, ok := strings.Cut(s, " ")
+	if startsDigit(b) {
+		a, b = b, a
+	}
+	return ok && len(a) <= 2 && strings.Trim(a, "0123456789") == "" && len(b) <= 9 && isLetter(b[0]) && !strings.Contains(b, " ")
+}
+
+// withoutAgency cuts off the agency in parentheses with which a dateline ends:
+// "SUVA, June 3 (APO)".
+func withoutAgency(s string) string {
+	before, agency, ok := strings.Cut(strings.TrimRight(s, " "), "(")
+	agency, closed := strings.CutSuffix(agency, ")")
+	if !ok || !closed || agency == "" || strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return s
+	}
+	return before
 }
 
 // datelineParts puts the place and the date of a dateline, which begins at an
@@ -168,9 +189,13 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		}
 		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
 		date := strings.TrimRight(left[skip:], ")")
-		if d.words.isDay(date) && (d.words.isPlace(left[:at]) || strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at])) {
+		isDate, day := d.words.date(date)
+		if !isDate && !monthDay(date) {
+			continue
+		}
+		if d.words.isPlace(left[:at]) || isDate && strings.ToUpper(left[:at]) == left[:at] && d.words.nearDate(left[:at]) {
 			add(i, Place, 0, at)
-			add(i+1, Date, skip, skip+len(date))
+			add(i+1, dayField(day), skip, skip+len(date))
 			return 2
 		}
 	}

@@ -18,6 +18,12 @@ func TestDatelines(t *testing.T) {
 		{"parentheses", head + "(Suva, 3 June 2021) " + body, want},
 		{"an agency", head + "Suva, 3 June 2021 /HNA/ – " + body, want},
 		{"an agency between hyphens", head + "Suva, 3 June 2021 -/Harbor News/- " + body, want},
+		{"an agency and a day without a year", head + "SUVA, JUN 03 (HNA) – " + body, `
+0 title: Joint Statement of the Harbor Dialogue
+1 mast.place: SUVA
+2 mast: JUN 03
+3 para: The two sides discussed harbors.
+`},
 		{"a line of its own below what is said in short", head + "Harbors were the subject of the second session\n\nSUVA, Fiji, 3 June 2021/HNA/ --\n\n" + body, `
 0 title: Joint Statement of the Harbor Dialogue
 1 para: Harbors were the subject of the second session

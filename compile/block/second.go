@@ -25,6 +25,8 @@ func (m masthead) second(titled, from int) int {
 			// with whom it was issued
 		case m.repeats(s, titled) || m.words.isDay(s) || isCount(s):
 			last = i
+		case m.words.isPlace(s) && (last == i-1 || i+1 < len(m.pieces) && m.words.isDay(m.text(&m.pieces[i+1]))):
+			last = i // beside a day: a heading may name a place too
 		case columns(s) > 120 || terminal(s) || m.words.Is(RoleVerb, s):
 			return m.secondLines(titled, from, last)
 		}
