@@ -44,7 +44,10 @@ func (f fields) field(i, titled int) bool {
 		}
 		return set(Date)
 	}
-	if f.dayAndTime(c) || f.dayThenIssued(c) {
+	if f.words.office(text) {
+		return set(NoField)
+	}
+	if f.dayAndTime(c) || f.numberedDay(c) || f.dayThenIssued(c) {
 		return set(Date)
 	}
 	switch {
@@ -81,6 +84,18 @@ func (f fields) dayAndTime(c *piece) bool {
 	}
 	seg := &f.segs[c.from]
 	seg.Start, seg.End = seg.Start+day.Start, seg.Start+day.End
+	return true
+}
+
+// numberedDay cuts the number of a release off the day that follows it: "FA12 3
+// May 2023".
+func (f fields) numberedDay(c *piece) bool {
+	s := f.first(c)
+	number, day, ok := strings.Cut(s, " ")
+	if c.to-c.from > 1 || !ok || !isLetter(s[0]) || strings.ToUpper(number) != number || !f.words.mayDate(number) || !f.words.isDay(day) {
+		return false
+	}
+	f.segs[c.from].Start += len(number) + 1
 	return true
 }
 
@@ -130,6 +145,35 @@ func (f fields) bare(c *piece) {
 			s.End = s.Start + len(inside)
 		}
 	}
+}
+
+// office reports whether a line only names a person or a post: that of who issues
+// the statement. A title says what happened.
+func (v *Vocabulary) office(text string) bool {
+	const small = 3 // letters of "of", "for", "and"; a longer word without a capital says what happened
+	for word := range strings.FieldsSeq(text) {
+		if len(word) > small && lower(word) {
+			return false
+		}
+	}
+	return len(text) <= 80 && v.Is(RoleOffice, text) && !v.Is(RoleVerb, text) && !v.named(text) && !strings.ContainsAny(text, ":;")
+}
+
+// splitOffice cuts a line after its kind if who issues follows: "Media Release
+// Minister for Trade".
+func (f fields) splitOffice(i int) bool {
+	c := f.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	s := f.first(&c)
+	for at := range min(len(s), 40) {
+		if s[at] == ' ' && f.words.Is(RoleType, s[:at]) && f.words.office(s[at+1:]) {
+			f.cutAt(i, at, at+1, c.kind)
+			return true
+		}
+	}
+	return false
 }
 
 // isPlace reports whether a text names a place and nothing else.

@@ -37,7 +37,7 @@ func (m masthead) head() {
 		if !m.mayHead(c, titled) {
 			break
 		}
-		if m.splitBar(i) || m.splitGap(i) {
+		if m.splitBar(i) || m.splitGap(i) || m.splitOffice(i) {
 			i--
 		} else if m.field(i, titled) {
 			continue

@@ -46,6 +46,63 @@ Subject: Cranes
 2 para: The two sides discussed harbors.
 `},
 	})
+	english(t, []layout{
+		{"who issues, by name and by post", `
+The Hon. Mere Tavola MP
+Minister for Harbors
+
+Joint Statement of the Harbor Dialogue
+
+Friday, 4 June 2021
+
+Joint media release with the Hon. Sione Fusi MP - Minister for Ports
+` + body, `
+0 furniture: The Hon. Mere Tavola MP
+1 mast: Minister for Harbors
+2 title: Joint Statement of the Harbor Dialogue
+3 mast.date: Friday, 4 June 2021
+4 mast.type: Joint media release
+5 furniture: with the Hon. Sione Fusi MP - Minister for Ports
+6 para: The two sides discussed harbors.
+`},
+		{"the kind and the post on one line, the number and the day on another", `
+MEDIA RELEASE MINISTER FOR HARBORS MERE TAVOLA
+
+FA12 4 June 2021
+
+HARBOR DIALOGUE IN SUVA
+` + body, `
+0 mast.type: MEDIA RELEASE
+1 mast: MINISTER FOR HARBORS MERE TAVOLA
+2 mast.date: 4 June 2021
+3 title: HARBOR DIALOGUE IN SUVA
+4 para: The two sides discussed harbors.
+`},
+		{"what a minister did is a title", `
+Minister for Harbors meets those who pilot ships
+` + body, `
+0 title: Minister for Harbors meets those who pilot ships
+1 para: The two sides discussed harbors.
+`},
+		{"a place beside a day below the title", `
+Joint Statement of the Harbor Dialogue
+
+Second Session of the Harbor Dialogue
+
+June 4, 2021
+
+Washington, D.C.
+
+JOINT STATEMENT
+` + body, `
+0 title: Joint Statement of the Harbor Dialogue
+1 furniture: Second Session of the Harbor Dialogue
+2 mast.date: June 4, 2021
+3 mast.place: Washington, D.C.
+4 mast.type: JOINT STATEMENT
+5 para: The two sides discussed harbors.
+`},
+	})
 	japanese(t, []layout{{"an archive", `
 港湾文書データベース
 

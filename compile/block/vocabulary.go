@@ -40,11 +40,12 @@ const (
 	RoleHeadPlace                // "head-place": is before the place of issue there
 	RoleHeadOther                // "head-other": begins the other lines there
 	RoleAbbreviation             // "abbreviation": ends with a full stop that ends no sentence
+	RoleOffice                   // "office": begins a line of the head that names who issues by name or post
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation", "office"}
 
 // phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {
