@@ -92,14 +92,17 @@ func (w *walk) refersTo(d *action) {
 }
 
 // reportsMeeting reports whether the reported meeting was read from the sentence.
-func (r *reader) reportsMeeting(s lex.Sentence) bool {
-	for n := range r.known.Meetings.All {
-		m := &r.known.Meetings.All[n]
-		if m.Status == schema.Held && len(m.Spans) > 0 && m.Spans[0] == r.Span(s.From, s.To) {
-			return true
+func (r *reader) reportsMeeting(s lex.Sentence) bool { return r.held[r.Span(s.From, s.To)] }
+
+// held returns the sentences from which a meeting that was held was read.
+func (k *Known) held() map[text.Span]bool {
+	sentences := map[text.Span]bool{}
+	for n := range k.Meetings.All {
+		if m := &k.Meetings.All[n]; m.Status == schema.Held && len(m.Spans) > 0 {
+			sentences[m.Spans[0]] = true
 		}
 	}
-	return false
+	return sentences
 }
 
 // provisionOf makes the fact of an action.
@@ -180,13 +183,19 @@ func (r *reader) itemOf(b *block.Block) int {
 	if b.Section == fact.None {
 		return fact.None
 	}
-	n := fact.None
-	for i := 0; i <= b.Section && i < len(r.Doc.Blocks); i++ {
-		if r.Doc.Blocks[i].Kind == block.Heading {
+	return r.items[b.Section]
+}
+
+// items numbers the headings, of which each is an agenda item.
+func items(d *block.Document) []int {
+	numbers, n := make([]int, len(d.Blocks)), fact.None
+	for i := range d.Blocks {
+		if d.Blocks[i].Kind == block.Heading {
 			n++
 		}
+		numbers[i] = n
 	}
-	return n
+	return numbers
 }
 
 // forums names the international bodies in which the parties mean to act.

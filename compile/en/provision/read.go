@@ -17,6 +17,7 @@ import (
 	"dialoguec/compile/en/refer"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
+	"dialoguec/compile/text"
 )
 
 // Provisions are what the parties of a text did or will do, and the sentences
@@ -44,13 +45,16 @@ type reader struct {
 	*lex.Text
 	known   Known
 	met     read.Days
-	parties []string // codes
+	parties []string           // codes
+	held    map[text.Span]bool // the sentences from which a meeting that was held was read
+	items   []int              // by block, the agenda item of the last heading up to it
 }
 
 // Read finds the sentences and items in which the parties of a text act; all
 // other sentences are background, each by the rule that says why.
 func Read(t *lex.Text, k Known) *Provisions {
 	r := &reader{Text: t, known: k, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
+	r.held, r.items = k.held(), items(t.Doc)
 	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None}
 	w.out.All = make([]fact.Provision, 0, 4+len(t.Sentences)/2) // so many of the sentences are, in most texts
 	for n := range t.Sentences {
