@@ -1,6 +1,7 @@
 package compile_test
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"runtime"
@@ -82,15 +83,35 @@ func TestGrowth(t *testing.T) {
 	if testing.Short() {
 		t.Skip("many long texts are read")
 	}
+	grow(t, append(englishShapes, japaneseShapes...), func(s compile.Source) { compile.Read(s) })
+}
+
+// TestGrowthLinked links texts that name thousands of one kind.
+func TestGrowthLinked(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long texts are linked")
+	}
+	compile.Warm()
+	grow(t, shapesOf(englishHead,
+		"The NNth meeting of the WW Dialogue was held in Suva on May 20, 2019.\n\n", "The WW Tide Forum (ABC) met. ",
+		"The Ministry of WW (ABC) and Ms. WW WW took part. ", "They agreed to publish WW by 2021. ", "The sides welcomed the WW Agreement. ",
+	), func(s compile.Source) {
+		compile.Dataset(context.Background(), []compile.Source{s}, compile.Options{Jobs: 1})
+	})
+}
+
+// grow wants the time that some work takes on each shape to grow as its length does.
+func grow(t *testing.T, shapes []shape, work func(compile.Source)) {
 	// The collector's work grows with all that the process holds, not with the text.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	const most, tries = 12.0, 6
-	for _, s := range append(englishShapes, japaneseShapes...) {
-		small, large := s.text(*growthSize), s.text(4**growthSize)
+	for _, s := range shapes {
+		small, large := sourceOf(s.text(*growthSize)), sourceOf(s.text(4**growthSize))
 		grows := most
 		runtime.GC()
 		for n := 0; n < tries && grows >= most; n++ { // what else the machine does must not decide
-			grows = float64(cost(large, 2)) / float64(max(cost(small, 3), time.Millisecond))
+			long := cputime.Least(2, func() { work(large) })
+			grows = float64(long) / float64(max(cputime.Least(3, func() { work(small) }), time.Millisecond))
 		}
 		if grows >= most {
 			t.Errorf("%q: four times the text takes %.1f times the time", s.unit, grows)
@@ -98,8 +119,6 @@ func TestGrowth(t *testing.T) {
 	}
 }
 
-// cost returns the least processor time of some readings.
-func cost(text string, readings int) time.Duration {
-	src := compile.Source{Path: "text.txt", Name: "text.txt", Data: []byte(text)}
-	return cputime.Least(readings, func() { compile.Read(src) })
+func sourceOf(text string) compile.Source {
+	return compile.Source{Path: "text.txt", Name: "text.txt", Data: []byte(text)}
 }
