@@ -2,17 +2,25 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"dialoguec/cmd/dialoguec/internal/licence"
 )
 
 func (a *app) versionCommand() *cobra.Command {
-	return &cobra.Command{
+	var licences bool
+	c := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of dialoguec and what it was built with",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			if licences {
+				_, err := io.WriteString(a.out, licence.Texts)
+				return err
+			}
 			fmt.Fprint(a.out, "dialoguec ", Version, "\n")
 			if info, ok := debug.ReadBuildInfo(); ok {
 				fmt.Fprint(a.out, provenance(info))
@@ -20,6 +28,8 @@ func (a *app) versionCommand() *cobra.Command {
 			return nil
 		},
 	}
+	c.Flags().BoolVar(&licences, "licenses", false, "print the licences of all that the program is made of")
+	return c
 }
 
 // provenance says what a binary was made of: module, commit and Go version.
