@@ -297,15 +297,15 @@ func (a *app) build(paths []string, f *flags) (*project, error) {
 	if f.check && b.dataset != nil {
 		return b.project, a.compare(b)
 	}
-	return b.project, a.publish(b, f)
+	return b.project, a.publish(b)
 }
 
 // publish writes the dataset, if there is one, and tells what there is to say.
-func (a *app) publish(b *built, f *flags) (err error) {
+func (a *app) publish(b *built) (err error) {
 	out := b.project.out
 	if b.dataset != nil {
 		a.progress("writing %s", count(b.written(), "file"))
-		err = disk.Publish(a.ctx, out, b.files, b.sealed, f.force)
+		err = b.project.target.Publish(a.ctx, b.files, b.sealed)
 		a.progress("")
 	}
 	b.settle()

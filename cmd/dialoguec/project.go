@@ -27,7 +27,8 @@ type project struct {
 	registries  []compile.Source
 	corrections []compile.Source
 	out         string
-	listed      bool // there is a source manifest
+	target      *disk.Target // for what is published; nil if nothing is
+	listed      bool         // there is a source manifest
 	jobs        int
 	strict      bool
 	keepGoing   bool
@@ -132,7 +133,8 @@ func (p *project) guard(paths []string, f *flags) error {
 	if err := disk.Apart(p.out, inputs); err != nil {
 		return failure{err}
 	}
-	if err := disk.Replaceable(p.out, f.force); err != nil {
+	p.target = &disk.Target{Out: p.out, Force: f.force}
+	if err := p.target.Replaceable(); err != nil {
 		return writeFailure(err)
 	}
 	return nil

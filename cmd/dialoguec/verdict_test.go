@@ -29,7 +29,7 @@ func TestVerdict(t *testing.T) {
 		}
 		b.seal = emit.Sealing(ds, opt)
 		out := filepath.Join(t.TempDir(), "out")
-		err = disk.Publish(t.Context(), out, files, b.sealed, false)
+		err = (&disk.Target{Out: out}).Publish(t.Context(), files, b.sealed)
 		b.settle()
 		_, missing := os.Stat(out)
 		wrong := schema.HasErrors(late)

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -77,27 +76,28 @@ func (c *comparison) open(name string) (sink, error) {
 	info, err := os.Lstat(c.path(name))
 	if err == nil && !info.Mode().IsRegular() {
 		c.found <- stale(c.path(name), 0, "it is not a regular file")
-		return nothing{io.Discard}, nil
+		return nothing{newDigest()}, nil
 	}
 	f, err := os.Open(c.path(name))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.found <- stale(c.path(name), 0, "the file is missing")
-		return nothing{io.Discard}, nil
+		return nothing{newDigest()}, nil
 	case err != nil:
 		return nil, err
 	}
-	return &matcher{comparison: c, name: name, file: f, there: bufio.NewReader(f), line: 1}, nil
+	return &matcher{comparison: c, digest: newDigest(), name: name, file: f, there: bufio.NewReader(f), line: 1}, nil
 }
 
 // nothing is a file that is not there.
-type nothing struct{ io.Writer }
+type nothing struct{ digest }
 
 func (nothing) Close() error { return nil }
 
 // matcher compares what is written with a file, up to the first difference.
 type matcher struct {
 	*comparison
+	digest
 	name    string
 	file    *os.File
 	there   *bufio.Reader
@@ -106,24 +106,14 @@ type matcher struct {
 }
 
 func (m *matcher) Write(p []byte) (int, error) {
-	for rest := p; len(rest) > 0 && !m.differs; {
-		n := min(len(rest), m.there.Size())
-		there, err := m.there.Peek(n)
-		if err != nil && !errors.Is(err, io.EOF) {
-			return 0, err
-		}
-		same := 0
-		for same < len(there) && there[same] == rest[same] {
-			same++
-		}
-		m.line += bytes.Count(rest[:same], []byte("\n"))
-		m.differs = same < n
-		if _, err := m.there.Discard(same); err != nil {
-			return 0, err
-		}
-		rest = rest[n:]
+	m.digest.Write(p)
+	if m.differs {
+		return len(p), nil
 	}
-	return len(p), nil
+	same, err := agree(m.there, p)
+	m.line += bytes.Count(p[:same], []byte("\n"))
+	m.differs = same < len(p)
+	return len(p), err
 }
 
 // Close reports the first difference; a file that is longer has one too.

@@ -41,13 +41,13 @@ func edition(n int) []emit.File {
 
 // publishForever publishes one edition after the other.
 func publishForever(out string) {
-	p := publisher{swap}
+	to := &Target{Out: out}
 	if os.Getenv(publishByTwo) != "" {
-		p.swap = swapByTwo
+		to.swap = swapByTwo
 	}
 	fmt.Println("begun")
 	for n := 1; ; n = 3 - n {
-		if err := p.publish(context.Background(), out, edition(n), seal, false); err != nil {
+		if err := to.Publish(context.Background(), edition(n), seal); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -66,7 +66,7 @@ func TestKilled(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "dist")
 			whole := map[string]bool{}
 			for n := 1; n <= 2; n++ {
-				if err := Publish(t.Context(), out, edition(n), seal, false); err != nil {
+				if err := (&Target{Out: out}).Publish(t.Context(), edition(n), seal); err != nil {
 					t.Fatal(err)
 				}
 				whole[state(t, out)] = true
@@ -85,7 +85,7 @@ func TestKilled(t *testing.T) {
 					t.Fatalf("a mixture is published:\n%s", got)
 				}
 			}
-			if err := Publish(t.Context(), out, edition(1), seal, false); err != nil {
+			if err := (&Target{Out: out}).Publish(t.Context(), edition(1), seal); err != nil {
 				t.Error(err)
 			}
 			onlyDist(t, filepath.Dir(out))

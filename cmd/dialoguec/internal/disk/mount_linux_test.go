@@ -30,7 +30,7 @@ func smallDisk(t *testing.T, bytes int) string {
 // nothing else is left.
 func TestFullDisk(t *testing.T) {
 	out := filepath.Join(smallDisk(t, 256<<10), "dist")
-	if err := Publish(t.Context(), out, dataset("a", "1", "b/c", "2"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "1", "b/c", "2"), seal); err != nil {
 		t.Fatal(err)
 	}
 	before := state(t, out)
@@ -40,7 +40,7 @@ func TestFullDisk(t *testing.T) {
 		for i := range n {
 			texts = append(texts, fmt.Sprintf("d/%d", i), big[:len(big)-i])
 		}
-		if err := Publish(t.Context(), out, dataset(texts...), seal, false); !errors.Is(err, unix.ENOSPC) {
+		if err := (&Target{Out: out}).Publish(t.Context(), dataset(texts...), seal); !errors.Is(err, unix.ENOSPC) {
 			t.Errorf("%d files of 64 KiB: %v", n, err)
 		}
 		if after := state(t, out); after != before {
@@ -48,7 +48,7 @@ func TestFullDisk(t *testing.T) {
 		}
 		onlyDist(t, filepath.Dir(out))
 	}
-	if err := Publish(t.Context(), out, dataset("a", "3"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "3"), seal); err != nil {
 		t.Errorf("with room again: %v", err)
 	}
 }
@@ -57,14 +57,14 @@ func TestFullDisk(t *testing.T) {
 func TestReadOnlyDisk(t *testing.T) {
 	root := smallDisk(t, 256<<10)
 	out := filepath.Join(root, "dist")
-	if err := Publish(t.Context(), out, dataset("a", "1"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "1"), seal); err != nil {
 		t.Fatal(err)
 	}
 	before := state(t, out)
 	if err := unix.Mount("tmpfs", root, "tmpfs", unix.MS_REMOUNT|unix.MS_RDONLY, ""); err != nil {
 		t.Fatal(err)
 	}
-	if err := Publish(t.Context(), out, dataset("a", "2"), seal, false); !errors.Is(err, unix.EROFS) {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "2"), seal); !errors.Is(err, unix.EROFS) {
 		t.Errorf("got %v", err)
 	}
 	if after := state(t, out); after != before {
@@ -77,7 +77,7 @@ func TestReadOnlyDisk(t *testing.T) {
 // with another one; it is said, and all stays as it was.
 func TestMountPoint(t *testing.T) {
 	root := smallDisk(t, 256<<10)
-	err := Publish(t.Context(), root, dataset("a", "1"), seal, false)
+	err := (&Target{Out: root}).Publish(t.Context(), dataset("a", "1"), seal)
 	if err == nil || !strings.Contains(err.Error(), "name a folder in it") {
 		t.Errorf("got %v", err)
 	}
@@ -91,7 +91,7 @@ func TestUmask(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "deep", "dist")
 	old := unix.Umask(0o027)
 	defer unix.Umask(old)
-	if err := Publish(t.Context(), out, dataset("a", "1", "b/c", "2"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "1", "b/c", "2"), seal); err != nil {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]os.FileMode{"..": 0o750, "": 0o750, "a": 0o640, "b": 0o750, "b/c": 0o640, "manifest.json": 0o640} {

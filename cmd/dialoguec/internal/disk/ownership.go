@@ -1,11 +1,9 @@
 package disk
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -37,10 +35,11 @@ var errNoManifest = errors.New("it has no " + emit.ManifestName)
 type listing struct {
 	sums    map[string]string // hash by name
 	folders map[string]bool   // in which the files lie
+	begun   bool              // the files are not known to be whole, and may hold anything
 }
 
 func newListing(sums map[string]string) *listing {
-	l := &listing{sums, map[string]bool{}}
+	l := &listing{sums: sums, folders: map[string]bool{}}
 	for name := range sums {
 		for dir := range above(name) {
 			l.folders[dir] = true
@@ -63,17 +62,17 @@ func above(name string) iter.Seq[string] {
 
 // survey looks at a folder. Without a manifest of this tool all that it holds
 // is foreign, and the error says why.
-func survey(root string) (*contents, error) {
+func (t *Target) survey(root string) (*contents, error) {
 	l, reason := listingOf(root)
 	c := &contents{}
-	if err := c.walk(root, l); err != nil {
+	if err := t.walk(root, l, c); err != nil {
 		return nil, err
 	}
 	return c, reason
 }
 
 // walk sorts all that a folder holds.
-func (c *contents) walk(root string, l *listing) error {
+func (t *Target) walk(root string, l *listing, c *contents) error {
 	err := filepath.WalkDir(root, func(where string, entry fs.DirEntry, err error) error {
 		if err != nil || where == root {
 			return err
@@ -82,14 +81,14 @@ func (c *contents) walk(root string, l *listing) error {
 		if err != nil {
 			return err
 		}
-		return c.sort(where, filepath.ToSlash(name), entry, l)
+		return t.sort(where, filepath.ToSlash(name), entry, l, c)
 	})
 	slices.Reverse(c.folders)
 	return err
 }
 
 // sort decides whose one entry of a folder is.
-func (c *contents) sort(where, name string, entry fs.DirEntry, l *listing) error {
+func (t *Target) sort(where, name string, entry fs.DirEntry, l *listing, c *contents) error {
 	sum, named := l.sums[name]
 	switch {
 	case entry.IsDir() && l.folders[name]:
@@ -99,12 +98,14 @@ func (c *contents) sort(where, name string, entry fs.DirEntry, l *listing) error
 		return fs.SkipDir
 	case !named || !entry.Type().IsRegular():
 		c.foreign = append(c.foreign, name)
+	case l.begun:
+		c.ours = append(c.ours, name)
 	default:
-		got, err := hashFile(where)
+		got, err := t.hashOf(where, name)
 		if err != nil {
 			return err
 		}
-		if got == sum {
+		if hex.EncodeToString(got[:]) == sum {
 			c.ours = append(c.ours, name)
 		} else {
 			c.changed = append(c.changed, name)
@@ -130,20 +131,6 @@ func listingOf(root string) (*listing, error) {
 	return newListing(m.Hashes(data)), nil
 }
 
-// hashFile returns the SHA-256 of a file in hexadecimal digits.
-func hashFile(path string) (string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
-}
-
 // stranger is the first foreign entry that is not litter, "" if there is none.
 func (c *contents) stranger() string {
 	for _, name := range c.foreign {
@@ -159,23 +146,24 @@ func (c *contents) empty() bool {
 	return len(c.ours) == 0 && len(c.changed) == 0 && c.stranger() == ""
 }
 
-// Replaceable says why a build must not write to the folder out, which it would
+// Replaceable says why a build must not write to the target, which it would
 // replace: it is no folder, it is read-only, or it holds something that is not
 // known to be written by a build. With force, what is foreign is no reason,
 // because it is kept, and neither is a file that was changed since the build
 // that wrote it.
-func Replaceable(out string, force bool) error {
-	place, err := settle(out)
+func (t *Target) Replaceable() error {
+	place, err := settle(t.Out)
 	if err != nil {
 		return err
 	}
-	_, err = replaceable(out, place, force)
+	_, err = t.replaceable(place)
 	return err
 }
 
 // replaceable is Replaceable, and returns what the folder holds. In messages, it has
-// the name out, by which the user knows it.
-func replaceable(out, place string, force bool) (*contents, error) {
+// the name by which the user knows it.
+func (t *Target) replaceable(place string) (*contents, error) {
+	out := t.Out
 	info, err := os.Stat(place)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -187,7 +175,7 @@ func replaceable(out, place string, force bool) (*contents, error) {
 	case info.Mode().Perm()&0o222 == 0:
 		return nil, fmt.Errorf("%s is read-only: make it writable (chmod u+w), or name another folder with --out", out)
 	}
-	c, err := survey(place)
+	c, err := t.survey(place)
 	if c == nil {
 		return nil, err
 	}
@@ -197,7 +185,7 @@ func replaceable(out, place string, force bool) (*contents, error) {
 	if err != nil {
 		return nil, notOurs(out, place, err)
 	}
-	if force {
+	if t.Force {
 		return c, nil
 	}
 	if name := c.stranger(); name != "" {

@@ -14,7 +14,7 @@ import (
 func published(t *testing.T) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "dist")
-	if err := Publish(t.Context(), out, dataset("a", "1", "b/c", "2"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "1", "b/c", "2"), seal); err != nil {
 		t.Fatal(err)
 	}
 	return out
@@ -96,7 +96,7 @@ func TestReplaceable(t *testing.T) {
 			out := published(t)
 			c.spoil(t, out)
 			for force, want := range map[bool]string{false: c.want, true: c.forced} {
-				switch err := Replaceable(out, force); {
+				switch err := (&Target{Out: out, Force: force}).Replaceable(); {
 				case want == "" && err != nil, want != "" && (err == nil || !strings.Contains(err.Error(), want)):
 					t.Errorf("force %v: %v, want %q", force, err, want)
 				}
@@ -112,7 +112,7 @@ func TestForceKeeps(t *testing.T) {
 		put(t, out, name, "by hand")
 	}
 	put(t, out, "hollow/", "")
-	if err := Publish(t.Context(), out, dataset("a", "3", "d", "4"), seal, true); err != nil {
+	if err := (&Target{Out: out, Force: true}).Publish(t.Context(), dataset("a", "3", "d", "4"), seal); err != nil {
 		t.Fatal(err)
 	}
 	names, err := list(out)
@@ -127,7 +127,7 @@ func TestForceKeeps(t *testing.T) {
 	}
 	onlyDist(t, filepath.Dir(out))
 	for _, files := range [][]emit.File{dataset("mine.txt", "5"), dataset("own/deep/x", "5"), dataset("own/other", "5"), dataset("mine.txt/x", "5")} {
-		if err := Publish(t.Context(), out, files, seal, true); err == nil || !strings.Contains(err.Error(), "this one would write there") {
+		if err := (&Target{Out: out, Force: true}).Publish(t.Context(), files, seal); err == nil || !strings.Contains(err.Error(), "this one would write there") {
 			t.Errorf("%s is written over somebody's: %v", files[0].Name, err)
 		}
 	}

@@ -20,21 +20,12 @@ type Late struct{ error }
 func (l Late) Unwrap() error { return l.error }
 
 // Publish writes files, and those of their seal, as a new folder and puts it in
-// the place of out, whole or not at all: until the swap, out is as it was, and
+// the place of the target, whole or not at all: until the swap, that is as it was, and
 // after a failure or the end of ctx, what was written is removed again. What an
-// earlier build left there when it was killed is removed too. [Replaceable]
-// says what is not replaced, and what force does. An error is a [Late] one if out is the new dataset.
-func Publish(ctx context.Context, out string, files []emit.File, seal emit.Seal, force bool) error {
-	return publisher{swap}.publish(ctx, out, files, seal, force)
-}
-
-// publisher knows how two folders change places.
-type publisher struct {
-	swap func(fresh, place string) error // afterwards, what was at place is at fresh
-}
-
-func (p publisher) publish(ctx context.Context, out string, files []emit.File, seal emit.Seal, force bool) error {
-	place, err := settle(out)
+// earlier build left there when it was killed is removed too. [Target.Replaceable]
+// says what is not replaced. An error is a [Late] one if the target is the new dataset.
+func (t *Target) Publish(ctx context.Context, files []emit.File, seal emit.Seal) error {
+	place, err := settle(t.Out)
 	if err != nil {
 		return err
 	}
@@ -46,24 +37,28 @@ func (p publisher) publish(ctx context.Context, out string, files []emit.File, s
 		return err
 	}
 	defer release()
-	if err := recoverKilled(place); err != nil {
+	if err := t.recoverKilled(place); err != nil {
 		return err
 	}
-	old, err := replaceable(out, place, force)
+	old, err := t.replaceable(place)
 	if err != nil {
 		return err
 	}
 	if name := clash(old.foreign, files); name != "" {
-		return fmt.Errorf("%s is not from a build, and this one would write there: move it away", path.Join(filepath.ToSlash(out), name))
+		return fmt.Errorf("%s is not from a build, and this one would write there: move it away", path.Join(filepath.ToSlash(t.Out), name))
 	}
 	fresh := beside(place, "-new")
-	if err := stage(ctx, fresh, place, files, seal); err != nil {
-		return errors.Join(err, discard(fresh, false))
+	if err := t.stage(ctx, fresh, place, files, seal); err != nil {
+		return errors.Join(err, t.discard(fresh, false))
 	}
-	if err := p.swap(fresh, place); err != nil {
-		return errors.Join(err, discard(fresh, false))
+	exchange := t.swap
+	if exchange == nil {
+		exchange = swap
 	}
-	return late(settleIn(fresh, place, old.foreign, force))
+	if err := exchange(fresh, place); err != nil {
+		return errors.Join(err, t.discard(fresh, false))
+	}
+	return late(t.settleIn(fresh, place, old.foreign))
 }
 
 // late marks an error as one that came after the swap.
@@ -76,13 +71,13 @@ func late(err error) error {
 
 // settleIn does what is left after the swap: it moves what is not ours from the
 // old dataset, which is now at aside, into the new one, and removes the old.
-func settleIn(aside, place string, foreign []string, force bool) error {
+func (t *Target) settleIn(aside, place string, foreign []string) error {
 	var errs []error
 	for _, name := range foreign {
 		from, to := filepath.Join(aside, filepath.FromSlash(name)), filepath.Join(place, filepath.FromSlash(name))
 		errs = append(errs, os.MkdirAll(filepath.Dir(to), 0o777), os.Rename(from, to))
 	}
-	errs = append(errs, discard(aside, force))
+	errs = append(errs, t.discard(aside, t.Force))
 	if err := syncPath(filepath.Dir(place)); !errors.Is(err, fs.ErrPermission) { // a folder that one may write to but not read
 		errs = append(errs, err)
 	}
@@ -91,14 +86,14 @@ func settleIn(aside, place string, foreign []string, force bool) error {
 
 // recoverKilled brings the place of a dataset and its neighbours in order after
 // a build that was killed, at whatever moment.
-func recoverKilled(place string) error {
+func (t *Target) recoverKilled(place string) error {
 	aside := beside(place, "-old")
 	if _, err := os.Lstat(place); errors.Is(err, fs.ErrNotExist) {
 		if err := os.Rename(aside, place); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}
-	return errors.Join(discard(aside, false), discard(beside(place, "-new"), false))
+	return errors.Join(t.discard(aside, false), t.discard(beside(place, "-new"), false))
 }
 
 // clash is the first foreign entry of a folder that new files would overwrite,

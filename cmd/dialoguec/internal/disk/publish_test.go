@@ -52,7 +52,7 @@ func state(t *testing.T, root string) string {
 func TestPublish(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "deep", "dist")
 	for _, files := range [][]emit.File{dataset("a", "1", "b/c", "2"), dataset("a", "3")} {
-		if err := Publish(t.Context(), out, files, seal, false); err != nil {
+		if err := (&Target{Out: out}).Publish(t.Context(), files, seal); err != nil {
 			t.Fatal(err)
 		}
 		if found, err := Compare(t.Context(), out, files, seal); err != nil || len(found) > 0 {
@@ -66,7 +66,7 @@ func TestSwapByTwo(t *testing.T) {
 	parent := t.TempDir()
 	fresh, out := filepath.Join(parent, "fresh"), filepath.Join(parent, "dist")
 	for _, text := range []string{"1", "2"} { // the second time, there is one to replace
-		if err := stage(t.Context(), fresh, out, dataset("a", text), seal); err != nil {
+		if err := new(Target).stage(t.Context(), fresh, out, dataset("a", text), seal); err != nil {
 			t.Fatal(err)
 		}
 		if err := swapByTwo(fresh, out); err != nil {
@@ -75,7 +75,7 @@ func TestSwapByTwo(t *testing.T) {
 		if got := state(t, out); !strings.Contains(got, "a="+text) {
 			t.Errorf("after the swap: %s", got)
 		}
-		if err := discard(fresh, false); err != nil {
+		if err := new(Target).discard(fresh, false); err != nil {
 			t.Error(err)
 		}
 		onlyDist(t, parent)
@@ -142,7 +142,7 @@ func TestPublishFailureLeavesTheOld(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			parent := t.TempDir()
 			out := filepath.Join(parent, "dist")
-			if err := Publish(t.Context(), out, good, seal, false); err != nil {
+			if err := (&Target{Out: out}).Publish(t.Context(), good, seal); err != nil {
 				t.Fatal(err)
 			}
 			before := state(t, out)
@@ -150,7 +150,7 @@ func TestPublishFailureLeavesTheOld(t *testing.T) {
 			if c.ctx != nil {
 				ctx = c.ctx(ctx)
 			}
-			if err := Publish(ctx, out, c.files, seal, false); err == nil || !strings.Contains(err.Error(), c.want) {
+			if err := (&Target{Out: out}).Publish(ctx, c.files, seal); err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("error %v, want %q", err, c.want)
 			}
 			if after := state(t, out); after != before {
@@ -170,7 +170,7 @@ func TestPublishThroughLink(t *testing.T) {
 	if err := os.Symlink(real, link); err != nil {
 		t.Skip("no links here:", err)
 	}
-	if err := Publish(t.Context(), link, dataset("a", "1"), seal, false); err != nil {
+	if err := (&Target{Out: link}).Publish(t.Context(), dataset("a", "1"), seal); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
@@ -187,7 +187,7 @@ func TestCompare(t *testing.T) {
 	if found, err := Compare(t.Context(), out, files, seal); err != nil || len(found) != 1 || found[0].Path != out {
 		t.Errorf("no folder: %v, %v", found, err)
 	}
-	if err := Publish(t.Context(), out, files, seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), files, seal); err != nil {
 		t.Fatal(err)
 	}
 	errs := errors.Join(os.WriteFile(filepath.Join(out, "a"), []byte("1\n2\nX\n"), 0o666),
@@ -217,7 +217,7 @@ func TestMatcher(t *testing.T) {
 		{long, long, 0}, {"", "", 0}, {"", "x", 1}, {"x", "", 1}, {long, long + "x", 1001}, {long + "x", long, 1001},
 		{long + "x\n" + long, long + "y\n" + long, 1001},
 	} {
-		if err := Publish(t.Context(), out, dataset("a", c.there), seal, false); err != nil {
+		if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", c.there), seal); err != nil {
 			t.Fatal(err)
 		}
 		for _, size := range []int{1, 4095, 4096, 1 << 20} {

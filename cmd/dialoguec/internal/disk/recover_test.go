@@ -31,7 +31,7 @@ func TestRecover(t *testing.T) {
 			for name, text := range c.files {
 				put(t, filepath.Dir(out), filepath.Base(beside(out, name[:strings.Index(name+"/", "/")]))+name[strings.Index(name+"/", "/"):], text)
 			}
-			if err := Publish(t.Context(), out, dataset("a", "3"), seal, false); err != nil {
+			if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "3"), seal); err != nil {
 				t.Error(err)
 			}
 			if got := state(t, out); !strings.Contains(got, "a=3\n") {
@@ -50,10 +50,10 @@ func TestRecoverOld(t *testing.T) {
 	if err := os.Rename(out, beside(out, "-old")); err != nil {
 		t.Fatal(err)
 	}
-	if err := stage(t.Context(), beside(out, "-new"), out, dataset("a", "3"), seal); err != nil {
+	if err := new(Target).stage(t.Context(), beside(out, "-new"), out, dataset("a", "3"), seal); err != nil {
 		t.Fatal(err)
 	}
-	if err := recoverKilled(out); err != nil {
+	if err := new(Target).recoverKilled(out); err != nil {
 		t.Error(err)
 	}
 	if got := state(t, out); got != before {
@@ -69,7 +69,7 @@ func TestRecoverKeeps(t *testing.T) {
 		before := state(t, out)
 		path := beside(out, name)
 		put(t, filepath.Dir(path), filepath.Base(path), "by hand")
-		if err := Publish(t.Context(), out, dataset("a", "3"), seal, false); err == nil {
+		if err := (&Target{Out: out}).Publish(t.Context(), dataset("a", "3"), seal); err == nil {
 			t.Errorf("%s: no word of it", name)
 		}
 		if data, err := os.ReadFile(path); err != nil || string(data) != "by hand" {
@@ -90,7 +90,7 @@ func TestDiscardTwice(t *testing.T) {
 	if err := errors.Join(os.RemoveAll(filepath.Join(out, "b")), os.Remove(filepath.Join(out, emit.SumsName))); err != nil {
 		t.Fatal(err)
 	}
-	if err := discard(out, false); err != nil {
+	if err := new(Target).discard(out, false); err != nil {
 		t.Error(err)
 	}
 	if _, err := os.Stat(out); err == nil {
@@ -103,13 +103,13 @@ func TestDiscardTwice(t *testing.T) {
 func TestTwoBuilds(t *testing.T) {
 	out := published(t)
 	first := []emit.File{{Name: "a", Write: func(w io.Writer) error {
-		if err := Publish(context.Background(), out, dataset("a", "second"), seal, true); !errors.Is(err, errBusy) {
+		if err := (&Target{Out: out, Force: true}).Publish(context.Background(), dataset("a", "second"), seal); !errors.Is(err, errBusy) {
 			t.Errorf("the second build: %v", err)
 		}
 		_, err := io.WriteString(w, "first")
 		return err
 	}}}
-	if err := Publish(t.Context(), out, first, seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), first, seal); err != nil {
 		t.Error(err)
 	}
 	if got := state(t, out); !strings.Contains(got, "a=first\n") {
@@ -128,7 +128,7 @@ func TestModes(t *testing.T) {
 	if err := os.Chmod(out, 0o750); err != nil {
 		t.Fatal(err)
 	}
-	if err := Publish(t.Context(), out, dataset("b/c", "3"), seal, false); err != nil {
+	if err := (&Target{Out: out}).Publish(t.Context(), dataset("b/c", "3"), seal); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Stat(out); err != nil || info.Mode().Perm() != 0o750 {
@@ -147,7 +147,7 @@ func TestDanglingLink(t *testing.T) {
 		t.Skip("no links here:", err)
 	}
 	for range 2 {
-		if err := Publish(t.Context(), link, dataset("a", "1"), seal, false); err != nil {
+		if err := (&Target{Out: link}).Publish(t.Context(), dataset("a", "1"), seal); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -168,7 +168,7 @@ func TestLate(t *testing.T) {
 		_, err := io.WriteString(w, "3")
 		return err
 	}}}
-	err := Publish(t.Context(), out, files, seal, false)
+	err := (&Target{Out: out}).Publish(t.Context(), files, seal)
 	var late Late
 	if !errors.As(err, &late) || !strings.Contains(err.Error(), "look into it") {
 		t.Errorf("got %v", err)
@@ -185,7 +185,7 @@ func TestLate(t *testing.T) {
 func TestVanished(t *testing.T) {
 	parent := filepath.Join(t.TempDir(), "parent")
 	files := []emit.File{{Name: "a", Write: func(io.Writer) error { return os.RemoveAll(parent) }}}
-	if err := Publish(t.Context(), filepath.Join(parent, "dist"), files, seal, false); err == nil {
+	if err := (&Target{Out: filepath.Join(parent, "dist")}).Publish(t.Context(), files, seal); err == nil {
 		t.Error("no word of it")
 	}
 	if _, err := os.Stat(parent); err == nil {

@@ -19,9 +19,9 @@ const planFile = "dialoguec-plan.json"
 
 // stage makes the folder root with all files and those of the seal, and waits
 // until they are on the disk. The folder gets the mode of the one that it will
-// replace, if there is one. The plan is the first file to be written, and is
-// removed when all are there.
-func stage(ctx context.Context, root, place string, files []emit.File, seal emit.Seal) error {
+// replace, if there is one; files that are there with the same text are taken over.
+// The plan is the first file to be written, and is removed when all are there.
+func (t *Target) stage(ctx context.Context, root, place string, files []emit.File, seal emit.Seal) error {
 	if err := os.Mkdir(root, 0o777); err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func stage(ctx context.Context, root, place string, files []emit.File, seal emit
 	if err != nil {
 		return err
 	}
-	into := func(name string) (sink, error) { return create(filepath.Join(root, filepath.FromSlash(name))) }
+	into := func(name string) (sink, error) { return t.into(root, place, name) }
 	if err := writeSealed(ctx, files, seal, into); err != nil {
 		return err
 	}
@@ -107,7 +107,7 @@ func makeFolders(root string, files []emit.File) ([]string, error) {
 // discard removes a folder that a build has made and that is no longer wanted.
 // It removes nothing but what is known to be written by a build; with force,
 // also what was changed since. That anything stays is an error.
-func discard(root string, force bool) error {
+func (t *Target) discard(root string, force bool) error {
 	info, err := os.Lstat(root)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -117,7 +117,7 @@ func discard(root string, force bool) error {
 	case !info.IsDir():
 		return fmt.Errorf("%s is in the way: move it away", root)
 	}
-	c, list, err := remains(root, force)
+	c, list, err := t.remains(root, force)
 	if err != nil {
 		return err
 	}
@@ -135,16 +135,16 @@ func discard(root string, force bool) error {
 
 // remains says what a folder holds of a build, and the file that lists it: the
 // plan of a build that did not come to its end, the manifest of one that did.
-func remains(root string, force bool) (c *contents, list string, err error) {
+func (t *Target) remains(root string, force bool) (c *contents, list string, err error) {
 	plan, err := ReadFile(filepath.Join(root, planFile))
 	switch {
 	case err == nil:
-		c, err := planned(root, plan)
+		c, err := t.planned(root, plan)
 		return c, planFile, err
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, "", err
 	}
-	if c, err = survey(root); c == nil {
+	if c, err = t.survey(root); c == nil {
 		return nil, "", err
 	}
 	if force {
@@ -156,7 +156,7 @@ func remains(root string, force bool) (c *contents, list string, err error) {
 
 // planned says what a folder holds of a build that did not come to its end. Its
 // files may be cut off, the plan too: then it is the only file.
-func planned(root string, plan []byte) (*contents, error) {
+func (t *Target) planned(root string, plan []byte) (*contents, error) {
 	var names []string
 	if err := json.Unmarshal(plan, &names); err != nil {
 		names = nil
@@ -166,8 +166,9 @@ func planned(root string, plan []byte) (*contents, error) {
 		sums[name] = ""
 	}
 	c := &contents{}
-	err := c.walk(root, newListing(sums))
-	c.ours = append(c.ours, c.changed...)
+	l := newListing(sums)
+	l.begun = true
+	err := t.walk(root, l, c)
 	c.foreign = slices.DeleteFunc(c.foreign, func(name string) bool { return name == planFile })
 	return c, err
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"hash"
 	"io"
 	"os"
 	"sync"
@@ -17,6 +18,17 @@ import (
 type sink interface {
 	io.Writer
 	Close() error
+	sum() [sha256.Size]byte // of all that was written, once it is closed
+}
+
+// digest is the hash of what is written.
+type digest struct{ hash.Hash }
+
+func newDigest() digest { return digest{sha256.New()} }
+
+func (d digest) sum() (sum [sha256.Size]byte) {
+	d.Sum(sum[:0])
+	return sum
 }
 
 // writeAll writes files, several at a time, each into the sink that open has
@@ -28,11 +40,9 @@ func writeAll(ctx context.Context, files []emit.File, open func(name string) (si
 		if err != nil {
 			return err
 		}
-		hash := sha256.New()
 		size := &length{}
-		err = errors.Join(files[i].Write(io.MultiWriter(until{ctx}, hash, size, to)), to.Close())
-		sums[i].Name, sums[i].Size = files[i].Name, size.bytes
-		hash.Sum(sums[i].SHA256[:0])
+		err = errors.Join(files[i].Write(io.MultiWriter(until{ctx}, size, to)), to.Close())
+		sums[i] = emit.Sum{Name: files[i].Name, SHA256: to.sum(), Size: size.bytes}
 		return err
 	})
 	return sums, err
@@ -72,21 +82,30 @@ func (u until) Write(p []byte) (int, error) {
 
 // diskFile is a new file.
 type diskFile struct {
-	*bufio.Writer
+	digest
+	rest *bufio.Writer
 	file *os.File
 }
+
+// pieceSize is how many bytes are written to a file, or read from it, at a time.
+const pieceSize = 1 << 16
 
 func create(path string) (*diskFile, error) {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return nil, err
 	}
-	return &diskFile{bufio.NewWriterSize(f, 1<<16), f}, nil
+	return &diskFile{newDigest(), bufio.NewWriterSize(f, pieceSize), f}, nil
+}
+
+func (f *diskFile) Write(p []byte) (int, error) {
+	f.digest.Write(p)
+	return f.rest.Write(p)
 }
 
 // Close waits until the file is on the disk.
 func (f *diskFile) Close() error {
-	err := f.Flush()
+	err := f.rest.Flush()
 	if err == nil {
 		err = f.file.Sync()
 	}

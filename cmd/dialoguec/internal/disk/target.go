@@ -1,0 +1,51 @@
+package disk
+
+import (
+	"crypto/sha256"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// Target is a folder that a dataset is written to. What its files hold is found
+// out once, as long as nobody touches them.
+type Target struct {
+	Out   string // as the user names it
+	Force bool   // see [Target.Replaceable]
+
+	swap func(fresh, place string) error // afterwards, what was at place is at fresh; nil for the best way
+	seen map[string]seen                 // files of the dataset that is there, by their slash-separated names
+}
+
+// seen is a file whose hash is known.
+type seen struct {
+	fs.FileInfo // before it was hashed
+	sum         [sha256.Size]byte
+}
+
+// is reports whether a file is one that was seen, and was not touched since.
+func (s seen) is(info fs.FileInfo) bool {
+	return s.FileInfo != nil && os.SameFile(s.FileInfo, info) && s.Size() == info.Size() && s.ModTime().Equal(info.ModTime())
+}
+
+// hashOf returns the hash of the file of that name, wherever its folder is now.
+func (t *Target) hashOf(where, name string) ([sha256.Size]byte, error) {
+	f, err := os.Open(where)
+	if err != nil {
+		return [sha256.Size]byte{}, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil || t.seen[name].is(info) {
+		return t.seen[name].sum, err
+	}
+	h := newDigest()
+	if _, err := io.Copy(h, f); err != nil {
+		return [sha256.Size]byte{}, err
+	}
+	if t.seen == nil {
+		t.seen = map[string]seen{}
+	}
+	t.seen[name] = seen{info, h.sum()}
+	return h.sum(), nil
+}
