@@ -39,8 +39,8 @@ func programs(dir, dialoguec string, c, ja *corpus) []*program {
 	all := []*program{
 		{name: "hugo", made: filepath.Join(c.site, "public"), dir: c.site, args: []string{"hugo", "--quiet"}},
 		{name: "build", beside: "hugo", made: out, args: []string{dialoguec, "build", "--no-cache", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
-		{name: "build after an edit", beside: "build", made: out, before: func() error { return edit(one) }, args: []string{"env", "XDG_CACHE_HOME=" + filepath.Join(dir, "cache"),
-			dialoguec, "build", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
+		{name: "build after an edit", beside: "build", before: func() error { return edit(one) }, args: []string{"env", "XDG_CACHE_HOME=" + filepath.Join(dir, "cache"),
+			dialoguec, "build", "--formats", "json,jsonld,nq,csv", "--out", filepath.Join(dir, "edited"), c.statements}}, // over the dataset of the run before
 		{name: "build, one processor", beside: "build", made: out, args: []string{"taskset", "1", dialoguec, "build", "--no-cache", "--formats", "json,jsonld,nq,csv", "--out", out, c.statements}},
 		{name: "build, all formats", beside: "hugo", made: out, args: []string{dialoguec, "build", "--no-cache", "--out", out, c.statements}},
 		{name: "check", beside: "build", args: []string{dialoguec, "check", "--no-cache", c.statements}},
