@@ -11,61 +11,57 @@ import (
 )
 
 // collectRows takes over what belongs to one document alone, with the
-// identifiers of the dataset.
-//
-// A copy of every row and the row itself would be most of what a build keeps in
-// memory. So there is room for exactly the rows that there are, and a statement
-// lets go of its own: what is left of it is its document, text and meetings.
+// identifiers of the dataset. Of a statement, its document, text and meetings are left.
 func (l *linker) collectRows() {
-	l.makeRoom()
+	l.out.Documents = make([]schema.Document, 0, len(l.statements))
+	l.out.Coverage = make([]schema.Coverage, 0, len(l.statements))
 	for s, st := range l.statements {
-		ids := l.ids[s]
 		d := st.Document
-		d.MeetingID, d.PublisherID = ids[d.MeetingID], ids[d.PublisherID]
+		d.MeetingID, d.PublisherID = l.ids[s][d.MeetingID], l.ids[s][d.PublisherID]
 		l.out.Documents = append(l.out.Documents, d)
 		l.out.Texts[d.ID] = st.Text
 		l.out.Coverage = append(l.out.Coverage, st.Coverage)
-		for _, p := range st.Participations {
-			p.MeetingID, p.PersonID, p.OrganizationID = ids[p.MeetingID], ids[p.PersonID], ids[p.OrganizationID]
-			l.out.Participations = append(l.out.Participations, p)
-		}
-		for _, a := range st.Sections {
-			a.MeetingID = ids[a.MeetingID]
-			l.out.Sections = append(l.out.Sections, a)
-		}
-		for _, p := range st.Provisions {
-			p.MeetingID = ids[p.MeetingID]
-			p.Entities = slices.Clone(p.Entities)
-			for i, e := range p.Entities {
-				p.Entities[i] = cmp.Or(ids[e], e)
-			}
-			l.out.Provisions = append(l.out.Provisions, p)
-		}
-		for _, r := range st.ReferencedItems {
-			r.Key = itemKey(&r)
-			r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
-			l.out.ReferencedItems = append(l.out.ReferencedItems, r)
-		}
-		*st = schema.Statement{Document: st.Document, Meetings: st.Meetings, Text: st.Text}
+		st.Organizations, st.People, st.Series, st.Coverage = nil, nil, nil, schema.Coverage{}
 	}
+	take(l, &l.out.Sections, func(st *schema.Statement) *[]schema.Section { return &st.Sections }, func(ids map[string]string, a *schema.Section) {
+		a.MeetingID = ids[a.MeetingID]
+	})
+	take(l, &l.out.ReferencedItems, func(st *schema.Statement) *[]schema.ReferencedItem { return &st.ReferencedItems }, func(_ map[string]string, r *schema.ReferencedItem) {
+		r.Key = itemKey(r)
+		r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
+	})
+	take(l, &l.out.Participations, func(st *schema.Statement) *[]schema.Participation { return &st.Participations }, func(ids map[string]string, p *schema.Participation) {
+		p.MeetingID, p.PersonID, p.OrganizationID = ids[p.MeetingID], ids[p.PersonID], ids[p.OrganizationID]
+	})
+	take(l, &l.out.Provisions, func(st *schema.Statement) *[]schema.Provision { return &st.Provisions }, func(ids map[string]string, p *schema.Provision) {
+		p.MeetingID = ids[p.MeetingID]
+		p.Entities = slices.Clone(p.Entities)
+		for i, e := range p.Entities {
+			p.Entities[i] = cmp.Or(ids[e], e)
+		}
+	})
 	leaders(l.out.Participations)
 }
 
-// makeRoom makes room for the rows of all statements.
-func (l *linker) makeRoom() {
-	var participations, sections, provisions, items int
+// take takes over the rows of one table from all statements, and changes each.
+//
+// A copy of every row and the row itself would be most of what a build keeps in
+// memory. So there is room for exactly the rows that there are, and a statement
+// lets go of its own before the next table is begun.
+func take[T any](l *linker, to *[]T, of func(*schema.Statement) *[]T, change func(ids map[string]string, row *T)) {
+	n := 0
 	for _, st := range l.statements {
-		participations += len(st.Participations)
-		sections += len(st.Sections)
-		provisions += len(st.Provisions)
-		items += len(st.ReferencedItems)
+		n += len(*of(st))
 	}
-	l.out.Documents = make([]schema.Document, 0, len(l.statements))
-	l.out.Coverage = make([]schema.Coverage, 0, len(l.statements))
-	l.out.Participations = slices.Grow(l.out.Participations, participations)
-	l.out.Sections = slices.Grow(l.out.Sections, sections)
-	l.out.Provisions = slices.Grow(l.out.Provisions, provisions)
-	l.out.ReferencedItems = slices.Grow(l.out.ReferencedItems, items)
+	*to = slices.Grow(*to, n)
+	for s, st := range l.statements {
+		from := len(*to)
+		*to = append(*to, *of(st)...)
+		*of(st) = nil
+		for i := range (*to)[from:] {
+			change(l.ids[s], &(*to)[from+i])
+		}
+	}
 }
 
 // itemKey is the same for items of one kind and name.
