@@ -84,7 +84,6 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.emit.Inputs = append(p.emit.Inputs, artifacts(p.registries, p.corrections)...)
 	a.progress("reading")
 	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
-	collect(len(p.sources))
 	p.problems = append(p.problems, found...)
 	a.manifest(p, c.Documents)
 	return p, p.guard(paths, f)
