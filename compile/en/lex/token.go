@@ -366,6 +366,7 @@ func letter(c byte) bool {
 
 // initials reads "U.S.", "D.C.", "W.", and returns the flags and the hash; no
 // flags for anything else. A single letter is an initial only if it is a capital.
+// The last full stop may be forgotten: "the U.S-Fiji Dialogue".
 func (s *scanner) initials() (Flags, uint64) {
 	var room [32]byte
 	folded, at, upper := room[:0], s.at, true
@@ -373,6 +374,10 @@ func (s *scanner) initials() (Flags, uint64) {
 		folded = append(folded, s.text[at]|0x20, '.')
 		upper = upper && ByteKind[s.text[at]] == ByteUpper
 		at += 2
+	}
+	if end := at + 1; at > s.at && at < len(s.text) && ByteKind[s.text[at]] == ByteUpper && (end == len(s.text) || separates(s.text[end])) {
+		folded = append(folded, s.text[at]|0x20, '.')
+		at++
 	}
 	if len(folded) < 4 && !upper {
 		return 0, 0
@@ -384,6 +389,15 @@ func (s *scanner) initials() (Flags, uint64) {
 	}
 	s.stop()
 	return flags, hashOf(folded)
+}
+
+// separates reports whether a byte is between words.
+func separates(c byte) bool {
+	switch c {
+	case ' ', '\n', '-', '/', ',', ';', ':', ')':
+		return true
+	}
+	return false
 }
 
 // number reads "17", "1st", "1,000", "2.5"; "5G" is a word.

@@ -17,6 +17,7 @@ func TestTokenize(t *testing.T) {
 		"Andrés Müller–Łukasz (ÖVP)":             "Andrés Müller – Łukasz ( ÖVP )",
 		"2013, 2014, and 9,":                     "2013 , 2014 , and 9 ,",
 		"e.g. this":                              "e.g. this",
+		"the U.S-Fiji talks of U.S and Fiji":     "the U.S - Fiji talks of U.S and Fiji",
 		"\"yes\" or 'no'":                        "\" yes \" or ' no '",
 	} {
 		var got []string
