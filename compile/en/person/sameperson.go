@@ -16,6 +16,7 @@ type nameForm struct {
 	pair             uint64 // of the first two words
 	tail             uint64 // the last word, or the last part of a double name
 	inner            uint64 // the last word but one, of three or more: the first of two surnames
+	surname          uint64 // from the particle on, the key of the surname alone: "Al Farsi", "van der Berg"; 0 without one
 	words            int
 	fact             int32
 	letter           byte // with which the first word begins
@@ -73,6 +74,12 @@ func (r *roll) nameOf(p lex.Phrase) nameForm {
 		hash := r.PlainHash(i)
 		n.key = (n.key ^ hash) * lex.HashPrime
 		n.tail = hash
+		if n.surname == 0 && n.words > 0 && t.In(lex.ClassParticle) {
+			n.surname = lex.HashSeed
+		}
+		if n.surname != 0 {
+			n.surname = (n.surname ^ hash) * lex.HashPrime
+		}
 		switch {
 		case t.Is(lex.FlagGlued) && i > p.From: // the second half of "Sherwood-Randall"
 			n.last = (n.last ^ hash) * lex.HashPrime
@@ -101,7 +108,7 @@ func (r *roll) nameOf(p lex.Phrase) nameForm {
 func (r *roll) samePerson(n nameForm, p post) int32 {
 	for _, k := range fact.Recent(r.known) {
 		switch {
-		case k.key == n.key,
+		case k.key == n.key, k.surname == n.key, k.key == n.surname,
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail || k.inner == n.last)),
 			k.words == 1 && n.words > 2 && n.inner == k.last,
 			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.all[k.fact].Name, " ")),
