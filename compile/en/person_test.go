@@ -10,6 +10,8 @@ func TestPeople(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They were received by Foreign Minister Jan van der Berg and Ambassador J. R. O’Neill.", "Jan van der Berg: Foreign Minister; J. R. O’Neill: Ambassador"},
 		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
+		{"The UAE’s Minister Saeed Al Farsi spoke, and Minister Al Farsi left.", "Saeed Al Farsi = Al Farsi (AE): Minister"},
+		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
 		{"Kofi Mensah, the Deputy Assistant Secretary for Cyber Policy, spoke.", "Kofi Mensah: Deputy Assistant Secretary for Cyber Policy"},
 		{"The agency’s Director, Ana-Maria López Ruiz, spoke.", "Ana-Maria López Ruiz: Director"},
 		{"Ms. Li Na spoke and Dr. Paul K. Oduya, Chief Scientist of Kenya, listened.", "Li Na: ; Paul K. Oduya (KE): Chief Scientist of Kenya"},
@@ -87,6 +89,7 @@ func TestPeople(t *testing.T) {
 
 func TestOrganizations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"They spoke of the West Bank and of the Fijian Harbor Bank.", "Fijian Harbor Bank = Harbor Bank (FJ)"},
 		{"officials of the Departments of State, Justice and the Treasury", "Department of State (US); Department of Justice (US); Department of the Treasury (US)"},
 		{"Japan’s Ministry of Economy, Trade and Industry and the Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry (JP); Ministry of Foreign Affairs (JP)"},
 		{"the Ministry of Internal Affairs and Communications (MIC) of Japan. MIC spoke", "Ministry of Internal Affairs and Communications = MIC (JP)"},

@@ -31,6 +31,10 @@ func (r *work) pattern(i, end int32) reading {
 	if run.To > head+1 && r.nameOfOther(run) {
 		return x
 	}
+	if value, to := r.PhraseAt(run.From); value == "region" && to > head {
+		x.next = to // "the West Bank"
+		return x
+	}
 	b, form := r.withCountry(run)
 	switch form {
 	case noBody:
