@@ -18,6 +18,11 @@ func TestNamesOfReferences(t *testing.T) {
 		"We drew on Fiji's Reef and Tide White Paper.":                                        "Fiji's Reef and Tide White Paper",
 		"We discussed the New Tide Policy and took part in the 4th Reef Schools Awards.":      "New Tide Policy; Reef Schools Awards",
 		"We recalled the Great Otter War and reported Great Otter War crimes.":                "Great Otter War",
+		"Minister Ann Roe told of Minister Bo Poe’s recent visit to Oslo.":                    "Minister Bo Poe’s recent visit to Oslo",
+		"Minister Bo Poe’s visit to Oslo was a success.":                                      "",
+		"They recalled the Official Visit of Minister Bo Poe to Oslo in May 2018.":            "Visit of Minister Bo Poe to Oslo",
+		"We uphold UN Security Council resolution 2231 (2015) and its decision.":              "UN Security Council resolution 2231",
+		"We follow the UN General Assembly resolution (A/RES/1/2).":                           "UN General Assembly resolution (A/RES/1/2)",
 		"Chile will host the next reef rescue exercise in 2031.":                              "next reef rescue exercise",
 	} {
 		checkNames(t, text, want)

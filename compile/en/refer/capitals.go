@@ -103,11 +103,11 @@ func whole(c lex.Cursor) bool {
 	}).In(lex.FlagComma)
 }
 
-// travellerStart goes back from a journey over the date before it and the name
-// of the person whose it is: "Minister Ada Roe’s May 2020 visit".
+// travellerStart goes back from a journey over the date or the adjectives before
+// it and the name of the person whose it is: "Minister Ada Roe’s May 2020 visit".
 func (r capitals) travellerStart(journey lex.Cursor) lex.Cursor {
 	c := journey.Turned()
-	for !c.Done() && r.dated(c) {
+	for !c.Done() && (r.dated(c) || c.In(lex.RoleVague) || c.In(draft)) {
 		c = c.Next()
 	}
 	if !c.Peek(0).Is(lex.FlagPossessive) || !r.person(c.Next()) {

@@ -77,9 +77,11 @@ func (r *reader) acronymAt(c lex.Cursor) string {
 	if !r.Token(c.At).Is(lex.FlagOpen) {
 		return ""
 	}
+	letters := false
 	for j := c.At + 1; j < c.At+7; j++ {
 		t := r.Token(j)
-		if t.Is(lex.FlagClose) && j > c.At+1 {
+		letters = letters || t.Is(lex.FlagUpper)
+		if t.Is(lex.FlagClose) && letters {
 			return r.Printed(lex.Phrase{From: c.At + 1, To: j})
 		}
 		if !t.Is(lex.FlagUpper | lex.FlagNumber | lex.FlagHyphen) {

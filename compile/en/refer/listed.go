@@ -3,6 +3,7 @@ package refer
 import (
 	"strings"
 
+	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -63,6 +64,34 @@ func editionEnd(c lex.Cursor) lex.Cursor {
 		return c
 	}
 	return number.Next()
+}
+
+// resolved reads a resolution without a capital by its number, after the name of
+// the body whose it is: "UN Security Council resolution 1540", "resolution (A/RES/1)".
+func (s *sentence) resolved(c lex.Cursor) lex.Cursor {
+	if !c.In(resolution) || !s.body(c.Move(-1)) {
+		return c
+	}
+	start, end := s.capitalsStart(c), s.numberOf(c.Next())
+	if !end.Past(c.Next()) || start.At < s.done {
+		return c
+	}
+	return s.enter(schema.RefDocument, start, end, referenceNamed)
+}
+
+// numberOf returns the cursor after the number of a resolution at c, or after its
+// symbol in parentheses; c if there is none.
+func (r capitals) numberOf(c lex.Cursor) lex.Cursor {
+	if c.Peek(0).Is(lex.FlagOpen) && c.Peek(2).Is(lex.FlagSlash) {
+		return clause.Closing(c).Next()
+	}
+	if !c.Peek(0).Is(lex.FlagNumber) || r.dated(c) {
+		return c
+	}
+	for c = c.Next(); c.Peek(0).Is(lex.FlagSlash) && c.Peek(1).Is(lex.FlagNumber|lex.FlagUpper); {
+		c = c.Move(2)
+	}
+	return c
 }
 
 // researched reads what joint research is on, if it has a name and an acronym of

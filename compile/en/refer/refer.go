@@ -69,7 +69,8 @@ var readings = []reading{
 	{"the growth of Coast 2050", is(lex.FlagCapital), (*sentence).bare},
 	{"initiatives such as", isSmall, (*sentence).leads},
 	{"the Young Divers program", isSmall, (*sentence).smallHeaded},
-	{"her visit to Fiji in May 2020", isSmall, (*sentence).visit},
+	{"UN Security Council resolution 1540", isSmall, (*sentence).resolved},
+	{"her visit to Fiji in May 2020", isJourney, (*sentence).visit},
 	{"the fourth joint workshop in Japan in August 2014", isSmall, (*sentence).plain},
 	{"a seminar on reef care was held", isSmall, (*sentence).held},
 	{"her meeting with President Ada Roe on May 3", isSmall, (*sentence).talks},
@@ -91,6 +92,9 @@ func isMemorandum(t *lex.Token) bool {
 
 // isSmall reports whether a token is a word without a capital.
 func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }
+
+// isJourney reports whether a token is a word for a journey, "the State Visit" too.
+func isJourney(t *lex.Token) bool { return t.In(journeys) }
 
 // smallNouns are words without a capital at which a reading begins, beside those
 // that the vocabulary, their class or their role tells.

@@ -67,10 +67,8 @@ func (r capitals) outgrows(c lex.Cursor) bool {
 func (r capitals) numberEnd(c lex.Cursor) lex.Cursor {
 	switch {
 	case c.Done():
-	case c.In(lex.FlagNumber) && c.Peek(-1).In(lex.RoleNumberedText) && !r.dated(c):
-		for c = c.Next(); c.In(lex.FlagSlash) && c.Next().In(lex.FlagNumber|lex.FlagUpper); {
-			c = c.Move(2)
-		}
+	case c.Peek(-1).In(lex.RoleNumberedText):
+		return r.numberOf(c)
 	case YearAfter(c.Move(-1)):
 		return c.Next()
 	}

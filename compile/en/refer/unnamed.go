@@ -112,7 +112,8 @@ func (s *sentence) talks(c lex.Cursor) lex.Cursor {
 }
 
 // visit reads a journey that is told apart by who makes it, whereto and when:
-// "visit to Fiji by a Kenyan delegation", "his visit to Oslo in May 2020".
+// "visit to Fiji by a Kenyan delegation", "his visit to Oslo in May 2020",
+// "Minister Roe’s recent visit to Oslo".
 func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 	if !c.In(journeys) {
 		return c
@@ -125,7 +126,7 @@ func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 		return c
 	case before.In(lex.RoleFormal) && !by && start.At == c.At:
 		start = before
-	case s.opening && !before.In(ownWord), !by && date == "" && !s.dated(before):
+	case s.opening && !before.In(ownWord), !by && date == "" && !s.dated(before) && !(start.At < c.At && before.In(draft)):
 		return c
 	}
 	return s.enter(schema.RefEvent, start, end, referenceVisit)

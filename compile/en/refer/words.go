@@ -40,6 +40,7 @@ var (
 	about          = lex.List("about")
 	makes          = lex.List("make")
 	founding       = lex.List("founding")
+	resolution     = lex.List("resolution")
 	fieldWord      = lex.List("field_word")
 	planHead       = lex.List("plan_head")
 	signed         = lex.List("signed")
