@@ -101,7 +101,7 @@ func (r *Grammar) startsSubject(c lex.Cursor) bool {
 	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassSubordinate|lex.ClassRelative|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassDo) || t.Word == lex.To || t.Word == lex.Not:
 		return false
 	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
-		return t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty) ||
+		return t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty|lex.RoleTopic) ||
 			t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next)) // "Working parties", "Acting Assistant Secretary"
 	}
 	return !(t.Base() && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !t.In(lex.ClassNoun) && Object(after)) // no "to support Ukraine, restore Myanmar to"

@@ -91,6 +91,8 @@ func beforeVerb(c lex.Cursor) (lex.Cursor, bool) {
 	case t.Word == lex.Both || t.Word == lex.They || t.Word == lex.We:
 		return before, true
 	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassModal|lex.ClassBe) || t.Word == lex.To:
+	case t.In(pointing) && before.Next().Done() && c.In(auxiliary): // "This will be"
+		return before, true
 	case t.In(lex.ClassDeterminer) || t.In(lex.RoleOwn):
 	default:
 		return before, true
@@ -135,7 +137,7 @@ func describes(c lex.Cursor) bool {
 func (r *Grammar) thirdFits(c, before lex.Cursor) bool {
 	nominal, next := c.In(lex.RoleNominal), Adverbs(c.Next()).Peek(0)
 	switch {
-	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && !next.In(lex.RoleAdjective):
+	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, nominal && next.Word == lex.Including, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && !next.In(lex.RoleAdjective):
 		return false // "co-chairs noted"
 	case nominal && !Object(c.Next()) && next.Word != lex.To, next.Base() && !next.In(lex.RoleNominal|lex.RoleAdverb):
 		return false // "Quad partners also intend"

@@ -153,6 +153,9 @@ func (g *VerbGroup) modal(c lex.Cursor) bool {
 // (progressive), an adjective, "to", or anything else (a mere copula).
 func (g *VerbGroup) being(c lex.Cursor) bool {
 	next := g.negation(c.Next())
+	if Prefixed(next.Move(2)) {
+		next = next.Move(2) // "was co-chaired"
+	}
 	t, after := next.Peek(0), next.Next()
 	g.say(c, lex.FrameNone)
 	if next.Done() {

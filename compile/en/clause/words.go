@@ -18,4 +18,5 @@ var (
 	goals        = lex.List("goals")
 	talking      = lex.List("wide_talks")
 	hopes        = lex.List("hopes")
+	pointing     = lex.List("pointing")
 )

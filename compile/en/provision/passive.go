@@ -84,8 +84,8 @@ func (p *predicate) agents() clause.Actor {
 		if c.In(lex.FlagStop|lex.FlagSemicolon) || c.In(lex.FlagComma) && c.Peek(1).In(lex.ClassRelative|lex.ClassGerund) {
 			break
 		}
-		if !c.Is(lex.By) {
-			continue
+		if !c.Is(lex.By) || c.Past(after) && c.Peek(-1).In(lex.ClassParticiple) {
+			continue // "at the talks attended by"
 		}
 		from, end := c.Next(), stop(c.Next())
 		if after.Is(lex.In) {
