@@ -111,9 +111,13 @@ const longestSpecks = 40
 // longer one that begins as furniture does is a sentence.
 const longestFurniture = 160
 
+// longestWay is the length, in bytes, of the longest way through a site in a script
+// whose characters have three bytes.
+const longestWay = 3 * longestFurniture
+
 // furniture reads navigation and the lines that only serve publication.
 func furniture(g *gatherer, l *line, text string) bool {
-	if len(text) > longestFurniture || g.within {
+	if g.within || len(text) > longestFurniture && !(g.words.Tight && len(text) <= longestWay && breadcrumb(text, l.marks) && !strings.Contains(text, "。")) {
 		return false
 	}
 	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !releaseNumber(text) && !g.isFurniture() {

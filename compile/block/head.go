@@ -30,7 +30,7 @@ func (m masthead) head() {
 			continue
 		case c.kind == Label && m.issuedLabel(i):
 			continue
-		case m.ofSite(i):
+		case m.ofSite(i), m.bulletTag(c, titled):
 			c.kind = Furniture
 			continue
 		}
@@ -55,6 +55,13 @@ func (m masthead) head() {
 		m.late(m.second(titled, last))
 	}
 	m.closing(last)
+}
+
+// bulletTag reports whether a line after a bullet is one of the site in the head:
+// the subject that the page is kept under, or a button below the title.
+func (m masthead) bulletTag(c *piece, titled int) bool {
+	text := m.text(c)
+	return m.words.Tight && c.mark.kind == bullet && columns(text) <= 24 && !stopped(text) && (titled == none || m.words.Is(RoleFurniture, text))
 }
 
 // mayHead reports whether a piece is of a form that lines of the masthead have.

@@ -94,6 +94,27 @@ Action items:
 // Labels with their values, alone, with sides, and with lists below them.
 func TestLabelsJapanese(t *testing.T) {
 	japanese(t, []layout{
+		{"numbered labels with their values", `
+1.日程 2021年5月12日(水)
+2.場所 ルリタニア・ストレルサウ
+3.出席者日本国海上保安庁(JCG): 内藤長官 他
+ルリタニア海事庁(RMA): ゼンダ 庁長 他
+(1)議　題：港湾の安全
+4.会合の概要
+　双方は、港湾の安全について意見交換を行った。
+`, `
+0 head [1.] 1: 日程
+1 para in=0: 2021年5月12日(水)
+2 head [2.] 2: 場所
+3 para in=2: ルリタニア・ストレルサウ
+4 head [3.] 3: 出席者
+5 label [日本国海上保安庁(JCG)] in=4: 内藤長官 他
+6 label [ルリタニア海事庁(RMA)] in=4: ゼンダ 庁長 他
+7 head [(1)] 3.1 level=2 in=4: 議題
+8 para in=7: 港湾の安全
+9 head [4.] 4: 会合の概要
+10 para in=9: 双方は、港湾の安全について意見交換を行った。
+`},
 		{"sides in parentheses", `
 ニュースリリース
 

@@ -89,12 +89,28 @@ func bracketHeading(g *gatherer, l *line, text string) bool {
 	if g.words.Is(RoleSide, inner(text)) {
 		return g.sideLine(l, text)
 	}
-	if date, _ := g.words.date(inner(text)); date {
+	if date, _ := g.words.date(inner(text)); date || g.words.dateAndPlace(inner(text)) {
 		return false
 	}
 	c := g.add(Heading, l, 0)
 	c.headed = true
 	return true
+}
+
+// dateAndPlace reports whether a text is a date and, after a blank, a place:
+// "2008年3月23日　於：東京".
+func (v *Vocabulary) dateAndPlace(text string) bool {
+	at := gapIn(text)
+	date, _ := v.date(text[:at])
+	return date && v.isPlace(strings.TrimLeft(text[at:], " \u3000"))
+}
+
+// gapIn returns where the first blank of a text is; its length if it has none.
+func gapIn(text string) int {
+	if at := strings.IndexAny(text, " \u3000"); at > 0 {
+		return at
+	}
+	return len(text)
 }
 
 const openers, closers = "(（【＜〈《［[", ")）】＞〉》］]"

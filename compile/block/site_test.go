@@ -47,6 +47,38 @@ English (英語)
 5 title: 日ルリタニア港湾対話の結果
 6 para: 双方は、港湾の安全について意見交換を行った。
 `},
+		{"a long way, and the date and place of issue in one bracket", `
+現在位置 : トップページ > 国際政策 > 主要な国際会議・二国間協議 > 二国間海事局長対話等 > 第2回日ルリタニア海事対話プレスリリース
+
+第2回日ルリタニア海事対話プレスリリース
+
+【2021年5月12日　於：東京】
+` + body, `
+0 furniture: 現在位置:トップページ>国際政策>主要な国際会議・二国間協議>二国間海事局長対話等>第2回日ルリタニア海事対話プレスリリース
+1 title: 第2回日ルリタニア海事対話プレスリリース
+2 mast.date: 2021年5月12日
+3 mast.place: 於：東京
+4 para: 双方は、港湾の安全について意見交換を行った。
+`},
+		{"a button and a subject above the title, a button below it", `
+報道発表資料
+
+この記事を印刷
+2021年05月12日
+・港湾環境
+
+第2回日ルリタニア港湾会合の結果について
+
+  • 印刷
+` + body, `
+0 mast.type: 報道発表資料
+1 furniture: この記事を印刷
+2 mast.date: 2021年05月12日
+3 furniture [・]: 港湾環境
+4 title: 第2回日ルリタニア港湾会合の結果について
+5 furniture [•]: 印刷
+6 para: 双方は、港湾の安全について意見交換を行った。
+`},
 		{"a way whose signs touch the next step", `
 ホーム >報道・広報 >長官会見 >令和3年 >
 
