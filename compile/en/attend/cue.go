@@ -82,7 +82,7 @@ func (l *line) cues() []cue {
 	}
 	switch {
 	case side != "":
-	case l.Is(l.From, lex.It):
+	case l.Is(l.From, lex.It), l.Is(l.From, lex.The) && l.Token(l.From+1).In(lex.ClassSide):
 		side = l.before
 	case l.countryLine(l.sentence):
 		side, _ = l.CountryAt(l.From)

@@ -226,9 +226,10 @@ func (r *names) countryOf(b *body, side string) string {
 	if r.ofSeveral(b) {
 		return "INT"
 	}
-	international := r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international) ||
-		r.Tokens[b.From].In(region) && r.headOf(b).In(regional) || r.ofInternational(b)
-	if international && !r.Holds(b.Phrase, bureau) {
+	long, short := r.ofInternational(b)
+	international := short || r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international) ||
+		r.Tokens[b.From].In(region) && r.headOf(b).In(regional)
+	if long || international && !r.Holds(b.Phrase, bureau) {
 		return "INT"
 	}
 	if b.Listed || r.ofState(b) {
@@ -237,15 +238,17 @@ func (r *names) countryOf(b *body, side string) string {
 	return ""
 }
 
-// ofInternational reports whether a name begins with that of an international
-// body: "UN Commission on Drugs".
-func (r *names) ofInternational(b *body) bool {
-	to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.From+1)
+// ofInternational reports whether a name begins with the full name of an
+// international body, "World Health Organization Regional Office", or with its
+// acronym, which the unit of a ministry may have too: "UN Commission on Drugs".
+func (r *names) ofInternational(b *body) (long, short bool) {
+	to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.To-1)
 	if to == 0 {
-		return false
+		return false, false
 	}
 	e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization)
-	return ok && e.Country == "INT"
+	ok = ok && e.Country == "INT"
+	return ok && to > b.From+2, ok && to == b.From+1
 }
 
 // ofTwo reports whether a name begins with two countries or bodies that a
@@ -331,8 +334,8 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		if r.Is(h.From-1, lex.For) && r.Token(h.From-2).Is(lex.FlagCapital) {
 			continue // "Director for China"
 		}
-		if r.Is(h.From-1, lex.In) && !r.Holds(s.Phrase, lex.ClassSide) {
-			continue // a place
+		if r.Is(h.From-1, lex.In) && (!r.Holds(s.Phrase, lex.ClassSide) || r.Token(h.From-2).In(abroad)) {
+			continue // a place, "the Swiss embassy in Peru"
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)
