@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -30,4 +31,24 @@ func participantsOf(t *testing.T, text string) []string {
 	}
 	slices.Sort(got)
 	return got
+}
+
+// TestWaysToTakePart compiles every text: those whom the table names took part,
+// and nobody else.
+func TestWaysToTakePart(t *testing.T) {
+	for want, text := range ways(t, "attend.en.tsv", "") {
+		s := wayOf(t, strings.ReplaceAll(text, "¶", "\n\n")+"\n\nThe two sides exchanged views on the numbering of berths.\n")
+		var got []string
+		for _, p := range s.Participations {
+			row := fmt.Sprintf("%s %s %s", p.Side, p.Role, cmp.Or(p.PersonName, p.OrganizationName))
+			if p.PersonName != "" && p.OrganizationName != "" {
+				row += " @" + p.OrganizationName
+			}
+			got = append(got, row)
+		}
+		slices.Sort(got)
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s\n got %s\nwant %s", text, strings.Join(got, "; "), want)
+		}
+	}
 }

@@ -86,7 +86,7 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 			edge = e.From
 			continue
 		}
-		if e.From < floor || !w.listRuns(e.To, edge) || !c.apart && !w.adjoins(e.To, edge) {
+		if e.From < floor || w.leavesParens(e.To, edge) || !w.listRuns(e.To, edge) || !c.apart && !w.adjoins(e.To, edge) {
 			return
 		}
 		if !e.Person && l.governed(e) {

@@ -77,6 +77,11 @@ func (l *line) clauseStart(i int32) int32 {
 // clause between commas that tells more of the subject: "A, who is in Lima, met".
 func (l *line) subjectEnd(verb int32) int32 {
 	c := l.Back(verb-1, l.From).SkipAll(lex.ClassAdverb)
+	if c.Is(lex.And) {
+		if first := l.presentBefore(c.At); first > l.From {
+			return l.subjectEnd(first) // "A attended the meeting and gave opening remarks"
+		}
+	}
 	if !c.In(lex.FlagComma) {
 		return verb
 	}
@@ -86,6 +91,21 @@ func (l *line) subjectEnd(verb int32) int32 {
 		}
 	}
 	return verb
+}
+
+// presentBefore returns the verb before token i that says that somebody was
+// there, if nobody is named between them; else l.From.
+func (l *line) presentBefore(i int32) int32 {
+	for at := i - 1; at > l.From && at > i-8; at-- {
+		t := &l.Tokens[at]
+		if l.people.At[at] != 0 || t.Is(lex.FlagComma|lex.FlagSemicolon) {
+			break
+		}
+		if t.In(presence) && t.In(lex.ClassPast) {
+			return at
+		}
+	}
+	return l.From
 }
 
 // chairs reports whether "chair", "co-chairs" or "head" is close after the verb.

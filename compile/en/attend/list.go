@@ -23,6 +23,21 @@ func (sc *scene) listRuns(from int32, to int32) bool {
 	return true
 }
 
+// leavesParens reports whether a parenthesis begins between two tokens that does
+// not end there: what is before it is no part of what it says.
+func (sc *scene) leavesParens(from, to int32) bool {
+	open := 0
+	for i := from; i < to; i++ {
+		switch t := &sc.Tokens[i]; {
+		case t.Is(lex.FlagOpen):
+			open++
+		case t.Is(lex.FlagClose):
+			open--
+		}
+	}
+	return open > 0
+}
+
 // adjoins reports whether nothing but names, commas and small words is between
 // two tokens: "of India and", "also", ", accompanied by".
 func (sc *scene) adjoins(from int32, to int32) bool {

@@ -165,14 +165,22 @@ func (v verb) joinsLed() bool {
 
 // ofFurther reports whether a participle describes a meeting or an event after
 // the one with which the sentence began: "During their talks today, A recalled
-// the leaders’ meeting hosted by B".
+// the leaders’ meeting hosted by B", "The meeting is part of the preparations for
+// the summit on ports convened by B".
 func (v verb) ofFurther() bool {
 	const events = lex.ClassMeeting | lex.ClassEvent
-	if at := v.At - 1; !v.Tokens[at].In(events) {
+	noun := v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb).Until(func(t *lex.Token) bool {
+		return t.In(events) || t.Is(lex.FlagComma) || t.In(lex.ClassBe|lex.ClassHave)
+	})
+	if !noun.In(events) {
 		return false
 	}
-	first := v.Find(lex.PhraseOf(v.From, v.At-1), lex.Any{meetingClasses, lex.RoleTalk})
-	return first < v.At-1 && v.Holds(lex.PhraseOf(first, v.At-1), lex.FlagComma)
+	first := v.Find(lex.PhraseOf(v.From, noun.At), lex.Any{meetingClasses, lex.RoleTalk})
+	between := lex.PhraseOf(first, noun.At)
+	if first >= noun.At {
+		return false
+	}
+	return noun.At == v.At-1 && v.Holds(between, lex.FlagComma) || !v.Token(first).In(lex.ClassSide) && v.Holds(between, lex.ClassBe)
 }
 
 // holdVerb: "was held in Rome by A and B"; people who held it are its heads.

@@ -9,7 +9,7 @@ import (
 type Entry struct {
 	lex.Phrase
 	Post lex.Phrase
-	Tail lex.Phrase // the bodies and the country after name or post
+	Tail lex.Phrase // the bodies and the country after name or post, or the body before them: "From the Secretariat, NAME"
 }
 
 // entryOf returns the entry of a name and its post.

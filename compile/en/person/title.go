@@ -22,6 +22,10 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	if r.Is(next, lex.Of, lex.From) {
 		r.afterName(x, next, p)
 	}
+	if m := r.sentBy(p.at(name.From), s); m >= 0 && x.Organization == fact.None {
+		x.Organization = int(r.bodies.Mentions[m].Fact)
+		r.entries[len(r.entries)-1].Tail = r.bodies.Mentions[m].Phrase
+	}
 	if x.Country == "" && r.landEnd(name.To, s.To) > name.To {
 		x.Country, _ = r.CountryAt(name.To + 1)
 	}
@@ -49,6 +53,28 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 		x.Country = r.countryOfPerson(name, p, s)
 		r.guessed = append(r.guessed, at)
 	}
+}
+
+// sentBy returns the mention of the body that is named before the person whose
+// entry begins at token i only to say where he is from: "From the Ports
+// Secretariat, Director NAME took part"; else -1.
+func (r *roll) sentBy(i int32, s lex.Sentence) int32 {
+	end := r.Back(i-1, s.From)
+	if !end.In(lex.FlagComma) {
+		return -1
+	}
+	if end = end.Next(); end.In(lex.FlagClose) {
+		end = end.Seek(lex.FlagOpen).Next()
+	}
+	m := r.bodies.On(end.At) - 1
+	if m < 0 || r.bodies.Mentions[m].To != end.At+1 {
+		return -1
+	}
+	from := r.Back(r.bodies.Mentions[m].From-1, s.From).SkipAll(lex.ClassDeterminer)
+	if !from.Is(lex.From) || !from.In(lex.FlagCapital) {
+		return -1
+	}
+	return m
 }
 
 // accredited reports whether a post is that of a country at a body of many:
