@@ -14,9 +14,11 @@ func (l *linker) assignThemes() {
 	l.out.Themes = slices.Clone(themeScheme().themes)
 	bodies := l.bodySpans()
 	headings := map[string][]*schema.Section{}
+	places := map[string]int{} // of a section among the headings of its document
 	for i := range l.out.Sections {
 		a := &l.out.Sections[i]
 		a.Themes, a.ThemeCues = themesOf(firstSpan(a.Evidence), bodies[a.DocumentID], &l.folded)
+		places[a.ID] = len(headings[a.DocumentID])
 		headings[a.DocumentID] = append(headings[a.DocumentID], a)
 	}
 	spread(len(l.out.Provisions), 256, func(i int, folded *plain) {
@@ -28,8 +30,8 @@ func (l *linker) assignThemes() {
 		if len(p.Themes) == 0 {
 			p.Themes, p.ThemeCues = themesOf(p.Evidence[1:], bodies[p.DocumentID], folded)
 		}
-		if len(p.Themes) == 0 {
-			p.Themes, p.ThemeCues = inherited(p, headings[p.DocumentID])
+		if at, ok := places[p.SectionID]; ok && len(p.Themes) == 0 {
+			p.Themes, p.ThemeCues = inherited(headings[p.DocumentID], at)
 		}
 	})
 }
@@ -65,10 +67,9 @@ func themesOf(spans, bodies []schema.Span, folded *plain) (themes []string, foun
 	return themes, found
 }
 
-// inherited returns for a provision the themes of the nearest heading above it that
-// shows any: its own section, then the ones that this is in.
-func inherited(p *schema.Provision, headings []*schema.Section) ([]string, []schema.Cue) {
-	at := slices.IndexFunc(headings, func(h *schema.Section) bool { return h.ID == p.SectionID })
+// inherited returns the themes of the nearest heading that shows any: one of some
+// headings, then those of the sections that its own is in.
+func inherited(headings []*schema.Section, at int) ([]string, []schema.Cue) {
 	for at >= 0 {
 		h := headings[at]
 		if len(h.Themes) > 0 {
