@@ -23,6 +23,7 @@ func TestForms(t *testing.T) {
 		{"us-kenya-digital-economy-03.en.txt", "dialogue.odt", "OpenDocument text"},
 		{"us-kenya-digital-economy-03.en.txt", "dialogue-one.pdf", "PDF"},
 		{"us-kenya-digital-economy-03.en.txt", "dialogue-two.pdf", "PDF"},
+		{"us-kenya-digital-economy-03.en.txt", "dialogue-three.pdf", "PDF"},
 		{"japan-kenya-disaster-information-03.ja.txt", "saigai.html", "HTML"},
 		{"japan-kenya-disaster-information-03.ja.txt", "saigai.docx", "Word document"},
 		{"japan-kenya-disaster-information-03.ja.txt", "saigai.odt", "OpenDocument text"},

@@ -5,23 +5,33 @@ import (
 	"slices"
 )
 
-// order puts the rows of a page in the order of reading: of two columns, the
-// left one before the right one; what goes over both divides the page. The
-// strip between the columns may be known from the page before, 0 if not; it is
-// returned for the next one.
-func order(words []word, number int, known float64) ([]row, float64) {
+// column is a part of a page that is read from its top to its bottom. It may be
+// divided by a white strip; then its rows are those that go over the strip, and
+// above and below each of them the part on the left is read before that on the
+// right.
+type column struct {
+	rows        []row
+	strip       float64 // the middle of the strip, 0 if there is none
+	left, right *column
+}
+
+// divide finds the columns of a page, or of a part of it. How the page before was
+// divided is known, nil if it was not.
+func divide(words []word, number int, known *column) *column {
 	g, ok := gutter(words)
-	if !ok && (known == 0 || !parts(words, known)) {
-		return edges(rows(words, number)), 0
+	if known == nil {
+		known = &column{}
+	}
+	if !ok && (known.strip == 0 || !parts(words, known.strip)) {
+		return &column{rows: edges(rows(words, number))}
 	}
 	if !ok {
-		g = known
+		g = known.strip
 	}
-	var left, right []word
 	over := across(words, g)
 	bands := rows(over, number)
 	bands = append(bands, above(words, g, bands)...)
-	var whole []word // of the rows that go over the strip
+	var left, right, whole []word // whole: of the rows that go over the strip
 	for _, w := range words {
 		switch middle := (w.y0 + w.y1) / 2; {
 		case in(bands, middle):
@@ -32,21 +42,33 @@ func order(words []word, number int, known float64) ([]row, float64) {
 			right = append(right, w)
 		}
 	}
-	leftRows, rightRows := edges(rows(left, number)), edges(rows(right, number))
-	var out []row
-	take := func(from *[]row, above float64) {
-		for len(*from) > 0 && (*from)[0].y0 < above {
-			out, *from = append(out, (*from)[0]), (*from)[1:]
+	return &column{
+		rows: edges(rows(whole, number)), strip: g,
+		left: divide(left, number, known.left), right: divide(right, number, known.right),
+	}
+}
+
+// read appends the rows between two heights in the order of reading.
+func (c *column) read(out []row, top, bottom float64) []row {
+	for _, r := range c.rows {
+		if r.y0 < top || r.y0 >= bottom {
+			continue
 		}
+		if c.strip > 0 {
+			out = c.beside(out, top, r.y0)
+			top = r.y0
+		}
+		out = append(out, r)
 	}
-	for _, a := range edges(rows(whole, number)) {
-		take(&leftRows, a.y0)
-		take(&rightRows, a.y0)
-		out = append(out, a)
+	return c.beside(out, top, bottom)
+}
+
+// beside appends the rows of the parts that a strip divides.
+func (c *column) beside(out []row, top, bottom float64) []row {
+	if c.strip == 0 {
+		return out
 	}
-	take(&leftRows, math.Inf(1))
-	take(&rightRows, math.Inf(1))
-	return out, g
+	return c.right.read(c.left.read(out, top, bottom), top, bottom)
 }
 
 // across returns the words that are over a strip, and those beside it that
@@ -116,7 +138,7 @@ func edges(rs []row) []row {
 	return rs
 }
 
-// gutter finds the middle of the white strip between two columns; ok is false if
+// gutter finds the middle of a white strip between columns; ok is false if
 // the page has one column. Lines fill columns of text; in a table of labels and
 // values the left ones are short.
 func gutter(words []word) (x float64, ok bool) {
@@ -141,10 +163,20 @@ func gutter(words []word) (x float64, ok bool) {
 			right = append(right, w)
 		}
 	}
-	if !fills(left, g-x0) || !fills(right, x1-g) {
+	if !filled(left, g-x0) || !filled(right, x1-g) {
 		return 0, false
 	}
 	return g, true
+}
+
+// filled reports whether words fill one column of a width, or two beside each
+// other, whose lines need not be at the same heights.
+func filled(words []word, width float64) bool {
+	if fills(words, width) {
+		return true
+	}
+	_, ok := gutter(words)
+	return ok
 }
 
 // strip finds the widest strip between two offsets that hardly any line goes

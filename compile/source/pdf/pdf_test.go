@@ -94,6 +94,41 @@ func TestColumns(t *testing.T) {
 	}
 }
 
+// Three columns are read one after the other; a heading over two of them divides
+// these alone, and a last page that is hardly begun is divided as that before it.
+func TestThreeColumns(t *testing.T) {
+	s := &sheet{}
+	lines := func(x, y float64, name string, n int) {
+		for i := range n {
+			s.line(x, y+13*float64(i), 8, fmt.Sprintf("%s %d says %s and fills its lines", name, i, strings.Repeat(string(rune('a'+i)), 4)))
+		}
+	}
+	s.page(func() {
+		s.line(40, 40, 16, "A title that goes over all the columns of the page, as it is")
+		lines(40, 80, "left", 24)
+		lines(225, 80, "middle", 12)
+		lines(410, 80, "right", 12)
+		s.line(225, 250, 12, "A heading that is over both the middle and the right one")
+		lines(225, 280, "lower", 9)
+		lines(410, 280, "last", 9)
+	})
+	s.page(func() {
+		for i, text := range []string{"again they met to speak of piers", "and in the end agreed on tides", "beside the harbour of the capital"} {
+			s.line(40, 50+13*float64(i), 8, text)
+			s.line(225, 50+13*float64(i), 8, "then "+text)
+			s.line(410, 50+13*float64(i), 8, "last "+text)
+		}
+	})
+	got, at := s.text(t), 0
+	for _, begin := range []string{"A title", "left 0", "left 23", "middle 0", "middle 11", "right 0", "right 11", "A heading", "lower 0", "lower 8", "last 0", "last 8", "again", "beside", "then again", "then beside", "last again"} {
+		next := strings.Index(got[at:], begin)
+		if next < 0 {
+			t.Fatalf("%q is not after what comes before it in:\n%s", begin, got)
+		}
+		at += next
+	}
+}
+
 // A table of labels is no pair of columns.
 func TestLabels(t *testing.T) {
 	s := &sheet{}

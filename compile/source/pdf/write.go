@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,7 +20,8 @@ func write(pages []page) *draft.Draft {
 	for i, p := range pages {
 		plain[i] = rows(p.words, i)
 	}
-	heads, strip := running(plain), 0.0
+	heads := running(plain)
+	var known *column
 	for i := range pages {
 		var body []word
 		for k, r := range plain[i] {
@@ -29,9 +31,8 @@ func write(pages []page) *draft.Draft {
 				body = append(body, r.words...)
 			}
 		}
-		var ordered []row
-		ordered, strip = order(body, i, strip)
-		w.rows = append(w.rows, ordered...)
+		known = divide(body, i, known)
+		w.rows = known.read(w.rows, math.Inf(-1), math.Inf(1))
 	}
 	w.measure()
 	for i := range w.rows {
