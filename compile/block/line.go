@@ -335,7 +335,7 @@ func gauge(lines []line, text string, tight bool) measure {
 	for k := width; k > max(width-9, 39); k-- {
 		going += int(open[k])
 	}
-	if best < 3 || best*5 < all*2 || long*3 > best || going*2 < best {
+	if best < 3 || best*5 < all*2 || long*4 > best || going*2 < best {
 		return measure{}
 	}
 	if tight && (width < 56 || best*2 < all) { // lines of names crowd, too

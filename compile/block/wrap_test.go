@@ -122,3 +122,25 @@ The two sides discussed cranes.
 `},
 	})
 }
+
+// TestWrapsNot has a head of a few lines of one width over a paragraph that was
+// never wrapped.
+func TestWrapsNot(t *testing.T) {
+	english(t, []layout{{"a head over long paragraphs", `
+Joint Ministerial Statement: Tenth Ministerial Conference
+Southern Harbors Economic Cooperation Programme of 1998
+Tenth Ministerial Conference
+3 June 2021
+Suva City, Western Division, Republic of the Fiji Isles
+JOINT MINISTERIAL STATEMENT
+The Tenth Ministerial Conference of the Harbors Programme was successfully held in Suva on 3 June 2021, and the Ministers discussed the safety of harbors.
+`, `
+0 title: Joint Ministerial Statement: Tenth Ministerial Conference
+1 title: Southern Harbors Economic Cooperation Programme of 1998
+2 title: Tenth Ministerial Conference
+3 mast.date: 3 June 2021
+4 furniture: Suva City, Western Division, Republic of the Fiji Isles
+5 mast.type: JOINT MINISTERIAL STATEMENT
+6 para: The Tenth Ministerial Conference of the Harbors Programme was successfully held in Suva on 3 June 2021, and the Ministers discussed the safety of harbors.
+`}})
+}
