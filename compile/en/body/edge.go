@@ -61,6 +61,8 @@ func (r *edges) rightOf(end, to int32) int32 {
 		case t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash):
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen) && last == i-1: // "Multi-agency"
 			last = i + 1
+		case r.Is(i, lex.Of) && last == i && r.Is(i+1, lex.The) && r.Token(i+2).Name() && r.Token(i-1).In(lex.ClassPost):
+			i++ // "Council of Ministers of the Harbor Organization"
 		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.landsBeforeName(i) && last == i:
 		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
 		default:

@@ -45,6 +45,9 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	first := r.Ahead(i+1, s.To).Skip(annual)
 	from := first.At
 	d, ok := r.editionName(from, s.To)
+	if !ok && r.BodySentence(sentence) == 0 && r.subject(i, s) {
+		d, ok = r.gatheringName(from, s.To)
+	}
 	if !ok {
 		if first.In(lex.ClassMeeting) && first.Next().Is(lex.Of) { // "the sixth round of consultations"
 			first = first.Next().Next().SkipWord(lex.The)
@@ -102,6 +105,25 @@ func (r *phrases) editionName(from, end int32) (Dialogue, bool) {
 	to = max(to, r.rightOf(to, end))
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: head}
 	return d, to-from > 2 && r.beginsWithParty(from) && !r.countries.EndsAt(head) && !r.Holds(d.Phrase, noEdition)
+}
+
+// gatheringName reads a name in capitals that is that of a gathering, whoever its
+// parties are, if the statement begins with it: "Pacific Ports Ministers’ Meeting", "Conference on Harbors".
+func (r *phrases) gatheringName(from, end int32) (Dialogue, bool) {
+	to := r.capitalsEnd(from, end)
+	head := from
+	for head < to && !r.Tokens[head].In(gatheringHead) {
+		head++
+	}
+	d := Dialogue{Phrase: lex.PhraseOf(from, max(to, r.rightOf(to, end))), Head: head}
+	return d, head < to && to-from > 1 && !r.Holds(d.Phrase, noEdition)
+}
+
+// subject reports whether what the ordinal at i counts begins a clause: only then
+// is what was held not what another meeting was beside.
+func (r *phrases) subject(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).SkipAll(lex.ClassDeterminer)
+	return c.Done() || c.In(lex.FlagComma)
 }
 
 // heldEdition reports whether a verb of holding in the past governs what the

@@ -63,6 +63,7 @@ var (
 	consulting     = lex.List("consulting")
 	describing     = lex.List("describing")
 	noEdition      = lex.List("no_edition")
+	gatheringHead  = lex.List("gathering_head")
 	halfWord       = lex.List("half_word")
 	founding       = lex.List("founding")
 	foreignOffice  = lex.List("foreign_office")
