@@ -59,6 +59,8 @@ func TestPeople(t *testing.T) {
 		{"Kofi Mensah, Director of Ports at Osu Castle, spoke and Captain Bo Dahl, the captain of the first ship, listened.", "Kofi Mensah: Director of Ports at Osu Castle; Bo Dahl: Captain"},
 		{"It was led by Secretary-General Ida Falk of the Pacific Islands Forum and Jon Vik, Ambassador to the United Nations.", "Ida Falk (INT): Secretary-General; Jon Vik: Ambassador to the United Nations"},
 		{"Mr. Low Kang Jun and Director- General Ida Falk spoke.", "Low Kang Jun: ; Ida Falk: Director- General"},
+		{"It was led by Minister for Border Care, the Hon Ida Falk MP and Minister of Natural Reserves and Wildlife, Jon Vik.",
+			"Ida Falk: Minister for Border Care; Jon Vik: Minister of Natural Reserves and Wildlife"},
 		{"Given that the Prime Minister will visit Kenya, Minister Falk spoke.", "Falk: Minister"},
 		{"The Ministers and the President met the Secretary General.", ""},
 		{"At its head was Yang Mulia Dato Seri Awang Haji Jalil bin Haji Abdul Rahim, Minister of Ports, and Dayang Dr. Nor Imah binti Haji Razak, Permanent Secretary (Land Use and Ports).", "Awang Haji Jalil bin Haji Abdul Rahim: Minister of Ports; Nor Imah binti Haji Razak: Permanent Secretary (Land Use and Ports)"},

@@ -128,7 +128,8 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
-	if next := r.Token(r.honours(to, s.To)); to < s.To && !next.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !r.Is(to, lex.And) {
+	next := r.Ahead(r.honours(to, s.To), s.To)
+	if !next.Done() && !next.In(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !next.Is(lex.And) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !handedOn && !r.nameAfter(second.To, s) {
@@ -212,49 +213,6 @@ func (r *posts) postEndingAt(i int32, s lex.Sentence) (post, bool) {
 		}
 	}
 	return post{}, false
-}
-
-// nameAfterList reads "POST for A, B, and the C, NAME," if the post is for a
-// list of topics that the word lists do not have: words with a capital up to
-// the last comma before a name that no list has a word of.
-func (r *work) nameAfterList(p post, s lex.Sentence) int32 {
-	if p.Plural || p.To == r.postHeads(p.Head, s.To) {
-		return 0
-	}
-	comma := int32(0)
-	for at := p.To; at < min(s.To, p.To+18); at++ {
-		t := &r.Tokens[at]
-		if t.Is(lex.FlagComma) && at > p.To && r.unlistedName(at+1, s) {
-			comma = at
-		}
-		if r.at[at] != 0 || t.In(lex.ClassHonorific) || t.Is(lex.FlagCapital) && t.In(lex.ClassPost|lex.ClassRank) {
-			break
-		}
-		if !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagAmpersand) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.And, lex.Of, lex.In, lex.For) {
-			break
-		}
-	}
-	if comma == 0 {
-		return 0
-	}
-	to, _ := r.nameFrom(comma+1, s.To)
-	p.To = comma
-	x := r.addPerson(lex.PhraseOf(comma+1, to), p, personBehind, s)
-	return r.close(x, to, s)
-}
-
-// unlistedName reports whether a name of two words or more, which are in no
-// list but that of given names, is an item at token i.
-func (r *posts) unlistedName(i int32, s lex.Sentence) bool {
-	to, words := r.nameFrom(i, s.To)
-	if words < 2 {
-		return false
-	}
-	if !r.unlisted(lex.PhraseOf(i, to)) {
-		return false
-	}
-	c := r.Ahead(r.honours(to, s.To), s.To)
-	return r.namedEnd(c.At, s) || r.finite(c.At)
 }
 
 // reversed reads "NAME (POST)" and "NAME – POST"; it returns 0 if there is none.
