@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -109,6 +111,11 @@ func (r *frontReader) pair(key, value *yaml.Node) {
 // take gives a field its value, if it is one.
 func (r *frontReader) take(field, key string, value *yaml.Node) {
 	text := strings.TrimSpace(value.Value)
+	if at := strings.IndexFunc(text, unprintable); at >= 0 {
+		c, _ := utf8.DecodeRuneInString(text[at:])
+		r.refuse(value, fmt.Sprintf("%s: it holds the control character %U", key, c))
+		return
+	}
 	switch field {
 	case "source_url", "archived_url":
 		if err := Address(text); err != nil {
@@ -122,20 +129,21 @@ func (r *frontReader) take(field, key string, value *yaml.Node) {
 			return
 		}
 		text = string(date)
-	}
-	if field == "language" {
-		text = language(text)
+	case "language":
+		l, ok := schema.LanguageNamed(text)
+		if !ok {
+			r.refuse(value, fmt.Sprintf("%s: no statements in %q are read", key, text))
+			return
+		}
+		text = l.Tag
 	}
 	r.meta.set(field, text, fromFrontMatter)
 }
 
-// language returns the tag of a language as people write it: "en-US", "English".
-func language(s string) string {
-	if l, ok := schema.LanguageNamed(s); ok {
-		return l.Tag
-	}
-	tag, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(s), "_", "-"), "-")
-	return tag
+// unprintable reports whether a character is one that no title has, and that a
+// terminal or a reader of XML would take for something else.
+func unprintable(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
 }
 
 // refuse says that a value is not used.

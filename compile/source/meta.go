@@ -117,12 +117,12 @@ var dateForms = []string{"2006-01-02", time.RFC3339, "2006-01-02T15:04:05", "200
 // stays one. ok is false if it is no date.
 func Day(s string) (date schema.EDTF, ok bool) {
 	for _, form := range dateForms {
-		if t, err := time.Parse(form, s); err == nil {
+		if t, err := time.Parse(form, s); err == nil && t.Year() > 0 {
 			return schema.EDTF(t.Format(time.DateOnly)), true
 		}
 	}
 	for _, form := range []string{"2006-01", "2006"} {
-		if _, err := time.Parse(form, s); err == nil {
+		if t, err := time.Parse(form, s); err == nil && t.Year() > 0 {
 			return schema.EDTF(s), true
 		}
 	}
