@@ -65,7 +65,7 @@ func (l languages) frontOf(path string, src *source.Text) (*Front, schema.Diagno
 		}
 	}
 	if best == nil {
-		return nil, schema.Diagnose(schema.NoLanguage, src.At(path, text.Span{Start: 0, End: 1}), "this text is "+l.none())
+		return nil, schema.Diagnose(schema.NoLanguage, src.At(path, text.Span{Start: 0, End: 1}), "this text is "+l.none()+looks(": it looks like ", src.Clean[src.Body:]))
 	}
 	return best, schema.Diagnostic{}
 }

@@ -143,7 +143,7 @@ func TestThirdLanguage(t *testing.T) {
 
 func TestNoLanguage(t *testing.T) {
 	_, problems := Read(Source{Path: "b.txt", Name: "b.txt", Data: []byte("Совместное заявление сторон.\n")})
-	if len(problems) != 1 || problems[0].Code != schema.NoLanguage || problems[0].Message != "this text is neither English nor Japanese" {
+	if len(problems) != 1 || problems[0].Code != schema.NoLanguage || problems[0].Message != "this text is neither English nor Japanese: it looks like a language in Cyrillic letters" {
 		t.Errorf("problems %v", problems)
 	}
 }

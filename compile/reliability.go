@@ -16,7 +16,7 @@ import (
 	"dialoguec/schema"
 )
 
-//go:embed data/reliability.tsv
+//go:embed data/*.tsv
 var data embed.FS
 
 // correction is the rule of rows that the user's corrections bring.

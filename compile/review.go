@@ -31,7 +31,7 @@ func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema
 		return []schema.Diagnostic{schema.Diagnose(schema.OnlyAnnounced, at(announced.Evidence[0]),
 			"this meeting is still to come; no sentence says that one was held")}
 	case held == nil && !partiesAct(s.Facts):
-		return []schema.Diagnostic{schema.Diagnose(schema.NoMeeting, first, "no sentence says that a meeting was held")}
+		return []schema.Diagnostic{schema.Diagnose(schema.NoMeeting, first, "no sentence says that a meeting was held"+looks("; the text looks like ", s.Source.Clean[s.Source.Body:]))}
 	case held == nil:
 		return []schema.Diagnostic{schema.Diagnose(schema.NoMeetingNamed, first,
 			"the parties act in this text, but no sentence says that a meeting was held")}
