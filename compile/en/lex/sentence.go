@@ -151,6 +151,9 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
 		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
 	}
+	if n.In(ClassSeriesHead) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
+		return false // "the Fiji-U.S. Dialogue was held"
+	}
 	if n.In(ClassPreposition) && next+1 < int32(len(toks)) && toks[next+1].In(ClassPost) && toks[next+1].Is(FlagCapital) {
 		return false // "the U.S. Under Secretary"
 	}

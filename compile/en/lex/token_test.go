@@ -55,6 +55,7 @@ func TestTokenFlags(t *testing.T) {
 func TestSplit(t *testing.T) {
 	for text, want := range map[string]string{
 		"They met in the U.S. The talks went on. Dr. Kim spoke.":         "They met in the U.S.|The talks went on.|Dr. Kim spoke.",
+		"The Fiji-U.S. Dialogue was held.":                               "The Fiji-U.S. Dialogue was held.",
 		"The U.S. Department of State agreed.":                           "The U.S. Department of State agreed.",
 		"Held in Washington, D.C. Participants agreed.":                  "Held in Washington, D.C.|Participants agreed.",
 		"He said “It works.” They left (see No. 3. above).":              "He said “It works.”|They left (see No. 3. above).",
