@@ -12,6 +12,8 @@ func TestPeople(t *testing.T) {
 		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
 		{"The UAE’s Minister Saeed Al Farsi spoke, and Minister Al Farsi left.", "Saeed Al Farsi = Al Farsi (AE): Minister"},
 		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
+		{"On the Fijian side, Mere Tavola, director of the Tonga policy division; and Sione Fusi, head of the Samoa desk, took part.",
+			"Mere Tavola (FJ): director of the Tonga policy division; Sione Fusi (FJ): head of the Samoa desk"},
 		{"Kofi Mensah, the Deputy Assistant Secretary for Cyber Policy, spoke.", "Kofi Mensah: Deputy Assistant Secretary for Cyber Policy"},
 		{"The agency’s Director, Ana-Maria López Ruiz, spoke.", "Ana-Maria López Ruiz: Director"},
 		{"Ms. Li Na spoke and Dr. Paul K. Oduya, Chief Scientist of Kenya, listened.", "Li Na: ; Paul K. Oduya (KE): Chief Scientist of Kenya"},

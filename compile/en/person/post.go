@@ -172,7 +172,7 @@ func (r *posts) postOwner(p *post, start int32) {
 		if r.Is(at, lex.The) {
 			at++
 		}
-		if code, _ := r.CountryAt(at); code != "" && !r.Is(i-1, lex.To) {
+		if code, to := r.CountryAt(at); code != "" && !r.Is(i-1, lex.To) && r.ownUnit(to, p.To) == to {
 			p.Country = code
 		}
 	}

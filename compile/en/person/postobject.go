@@ -33,7 +33,7 @@ func (r *posts) postObject(i, end int32) int32 {
 		return i
 	}
 	if value, to := r.PhraseAt(at); value == "region" {
-		return max(to, r.topicList(to, end))
+		return max(to, r.topicList(to, end), r.ownUnit(to, end))
 	}
 	if code, to := r.landAt(at); code != "" {
 		return to
@@ -75,7 +75,7 @@ func (r *posts) postPlace(at, end int32) int32 {
 			if to := r.topicList(at, end); to > h.To {
 				return to // "American and European Affairs"
 			}
-			if to := r.embassy(h.To, end); to > h.To {
+			if to := max(r.embassy(h.To, end), r.ownUnit(h.To, end)); to > h.To {
 				return to
 			}
 			if to := r.topicList(h.To, end); to > h.To && !r.Tokens[h.To].Is(lex.FlagComma) && e.Kind != lex.KindCity {
@@ -95,6 +95,22 @@ func (r *posts) postPlace(at, end int32) int32 {
 		}
 	}
 	return at
+}
+
+// ownUnit returns the end of the part of a ministry that is named after the country
+// or region before token i, "Tonga policy division", "Pacific desk"; i if none is.
+func (r *posts) ownUnit(i, end int32) int32 {
+	for at := i; at < min(end, i+4) && r.Tokens[at].Is(lex.FlagWord); at++ {
+		t := &r.Tokens[at]
+		if t.In(ownUnit) {
+			next := r.ownUnit(at+1, end) // "policy division"
+			return next
+		}
+		if t.Is(lex.FlagCapital) || t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassVerb|lex.ClassPast) {
+			break
+		}
+	}
+	return i
 }
 
 // unlistedPlace returns the end of a place or house at which a post is, after
