@@ -12,6 +12,8 @@ func TestPeople(t *testing.T) {
 		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
 		{"The UAE’s Minister Saeed Al Farsi spoke, and Minister Al Farsi left.", "Saeed Al Farsi = Al Farsi (AE): Minister"},
 		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
+		{"Minister for Defence Mere Tavola hosted the Secretary of State for Defence Ann Lee for the Fiji-UK Consultations.",
+			"Mere Tavola: Minister for Defence; Ann Lee (GB): Secretary of State for Defence"},
 		{"On the Fijian side, Mere Tavola, director of the Tonga policy division; and Sione Fusi, head of the Samoa desk, took part.",
 			"Mere Tavola (FJ): director of the Tonga policy division; Sione Fusi (FJ): head of the Samoa desk"},
 		{"Kofi Mensah, the Deputy Assistant Secretary for Cyber Policy, spoke.", "Kofi Mensah: Deputy Assistant Secretary for Cyber Policy"},

@@ -2,6 +2,7 @@ package person
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -12,21 +13,45 @@ import (
 
 // ownPeople gives those whose title names no country that of the issuer: a
 // government names its own officials so. Offices that it does not have, heads
-// of state and those of a named body stay as they are.
+// of state, those of a named body and those who face one of its own stay as they are.
 func (r *work) ownPeople() {
 	voice := r.voice()
 	if voice == "" {
 		return
 	}
+	faced := r.faced(voice)
 	for i := range r.all {
 		x := &r.all[i]
-		if x.Country != "" || x.Title == "" || x.Organization != fact.None || lex.Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
+		if x.Country != "" || faced[int32(i)] || x.Title == "" || x.Organization != fact.None || lex.Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
 			continue
 		}
 		x.Country = voice
 		r.guessed = append(r.guessed, int32(i))
 		x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official whom the text names without a country, as it does those of " + voice})
 	}
+}
+
+// faced returns the people who are on one side of a verb of hosting or meeting if
+// somebody of a country is on the other: "NAME hosted the Secretary of State".
+func (r *work) faced(code string) map[int32]bool {
+	faced := map[int32]bool{}
+	for _, s := range r.Sentences {
+		all := lex.Within(r.mentions, s.From, s.To)
+		if len(all) < 2 {
+			continue
+		}
+		verb := min(r.Find(s.Phrase, hosting), r.Find(s.Phrase, lex.ClassMeet))
+		at := sort.Search(len(all), func(n int) bool { return all[n].From > verb })
+		for _, sides := range [...][2][]lex.Mention{{all[:at], all[at:]}, {all[at:], all[:at]}} {
+			if !slices.ContainsFunc(sides[0], func(m lex.Mention) bool { return r.all[m.Fact].Country == code }) {
+				continue
+			}
+			for _, m := range sides[1] {
+				faced[m.Fact] = true
+			}
+		}
+	}
+	return faced
 }
 
 // voice returns the country whose government speaks: that of the spokesperson

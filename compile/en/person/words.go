@@ -24,6 +24,7 @@ var (
 	mission       = lex.List("mission")
 	newly         = lex.List("newly")
 	oneOfACountry = lex.List("one_of_a_country")
+	hosting       = lex.List("hosting_guests")
 	ownUnit       = lex.List("own_unit")
 	parliamentary = lex.List("parliamentary")
 	president     = lex.List("president")
