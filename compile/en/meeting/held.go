@@ -21,7 +21,7 @@ func (r *reader) heldSessions(all []session) []session {
 		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || r.BlockOf(s).Kind == block.Title || len(held) > 0 && x.sentence != held[0].sentence {
 			continue
 		}
-		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s)) {
+		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s) || !r.besides(&held[len(held)-1], x)) {
 			continue
 		}
 		if rule := r.verdicts.heldRule(all, i); rule != nil && r.early(x) {
@@ -46,6 +46,12 @@ func (r *reader) heldSessions(all []session) []session {
 		r.complete(&held[0], all)
 	}
 	return held
+}
+
+// besides reports whether a session is told of beside the one before it, joined
+// to it or with a day between them, and not as what that one is for.
+func (r *reader) besides(x, y *session) bool {
+	return r.verdicts.joins(x.To, y.From) || len(r.dates.In(x.To, y.From)) > 0 || r.Holds(lex.PhraseOf(x.To, y.From), lex.ClassHold|lex.ClassMeet)
 }
 
 // early reports whether a session is where a statement says what it
