@@ -92,13 +92,14 @@ func (r *edges) ofParty(i, end int32) bool {
 }
 
 // listGoesOn reports whether the words from i on are names up to an "and" that
-// a name follows: "Health, Food and Agriculture".
+// a name follows: "Health, Food and Agriculture", "Arms Control, Non-Proliferation
+// and Disarmament".
 func (r *edges) listGoesOn(i, to int32) bool {
 	for ; i < to && i >= 0; i++ {
 		if r.Is(i, lex.And) {
 			return r.Token(i + 1).Name()
 		}
-		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma) {
+		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma|lex.FlagHyphen) {
 			return false
 		}
 	}
