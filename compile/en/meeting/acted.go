@@ -54,7 +54,7 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 // verb says what it did.
 func (r *reader) heldSubject(x *session, s lex.Sentence) bool {
 	first := r.Ahead(s.From, s.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
-	held := r.Ahead(x.To, s.To).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
+	held := r.Ahead(x.To, s.To).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) || t.In(building) })
 	return first.At >= x.From && held.In(lex.ClassHold) && held.In(lex.ClassParticiple)
 }
 

@@ -41,7 +41,10 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 // joined by President A", "led a delegation"; but not "launched a fund".
 func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 	talks := lex.Any{told, visiting, lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead}
-	if r.Token(r.verdicts.stem(i)).In(lex.ClassBe) {
+	if stem := r.verdicts.stem(i); r.Token(stem).In(lex.ClassBe) {
+		if r.Token(stem-1).In(lex.ClassRelative) && r.verdicts.reliesOn(r.Back(stem-2, s.From)) {
+			return false // "builds on the first Dialogue, which was held"
+		}
 		subject := lex.PhraseOf(max(s.From, i-12), i)
 		return r.Holds(subject, talks) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)
 	}

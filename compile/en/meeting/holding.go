@@ -14,7 +14,7 @@ type verdicts struct{ *reader }
 func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 	x := &all[at]
 	s := r.Sentences[x.sentence]
-	if r.yetToCome(x, s) || r.Token(x.From-1).In(previous) {
+	if r.yetToCome(x, s) || r.Token(x.From-1).In(previous) || r.reliedOn(x, s) {
 		return nil
 	}
 	if rule := r.heldBySomebody(x, s); rule != nil {
@@ -24,6 +24,21 @@ func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 		return meetingHeld
 	}
 	return nil
+}
+
+// reliedOn reports whether a session is one that another one goes on from: "builds
+// on the first Dialogue, which was held in", "progress since the last round".
+func (r verdicts) reliedOn(x *session, s lex.Sentence) bool {
+	return r.reliesOn(r.Back(x.From-1, s.From))
+}
+
+// reliesOn reports whether the words back from a cursor are those of what something
+// goes on from, up to the word that says so.
+func (r verdicts) reliesOn(c lex.Cursor) bool {
+	c = c.Until(func(t *lex.Token) bool {
+		return t.In(earlier) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold)
+	})
+	return c.In(earlier) || c.Is(lex.On) && c.Next().In(building)
 }
 
 // inRelative reports whether token i is in a clause about somebody or something
@@ -93,11 +108,13 @@ func (r verdicts) joins(from, to int32) bool {
 // follows, after no more than a phrase, a purpose or an insertion.
 func (r verdicts) wasHeld(i, to int32) bool {
 	const namely = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction
+	verb := false
 	for at, words := i, 0; at < to && words < 12; at++ {
 		t := &r.Tokens[at]
-		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) {
-			return false
+		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || verb && r.Token(at-1).Is(lex.FlagComma) && t.In(lex.ClassRelative) {
+			return false // ", which was held" is said of what the verb led to
 		}
+		verb = verb || t.In(building) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassParticiple|lex.ClassGerund)
 		if !t.Name() && !t.In(namely) && !t.Is(lex.FlagOpen|lex.FlagClose) {
 			words++ // names do not count: "of the Council of A and of the League of B"
 		}

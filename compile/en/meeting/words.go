@@ -11,6 +11,8 @@ var (
 	told           = lex.List("told")
 	telling        = lex.List("telling")
 	previous       = lex.List("previous")
+	earlier        = lex.List("earlier")
+	building       = lex.List("building")
 	scheduled      = lex.List("scheduled")
 	announcing     = lex.List("announcing_only")
 	visiting       = lex.List("visiting")
