@@ -96,6 +96,12 @@ func TestDelegations(t *testing.T) {
 		{"A working group on ports, led by the National Otter Agency, will meet in May.", ""},
 		{"The next dialogue will be led by Minister Marta Morgan.", ""},
 		{"The National Research Council hosted a workshop with Professor Eva Lind.", ""},
+		{"Other Heads of Delegation included Canadian Minister Marta Morgan and Chilean Envoy Rodrigo Yáñez.", "CA head Marta Morgan; CL head Rodrigo Yáñez"},
+		{"This is part of the preparations for the ocean meeting convened by President Jon Vik of Chile.", ""},
+		{"The talks were led on the Canadian side by Ms. Marta Morgan, Secretary (East), Ministry of Ports and on the Chilean side by Mr. Rodrigo Yáñez, Director of Reefs.",
+			"CA head Marta Morgan; CL head Rodrigo Yáñez"},
+		{"The talks were attended by officials from all ASEAN and EU Member States.", ""},
+		{"The Chilean delegation comprised officials of the Chilean embassy in Kenya and the Otter Ministry.", "CL member Otter Ministry"},
 	} {
 		if g := attendance(read(t, held+"\n\n"+c.text)); g != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
@@ -131,6 +137,8 @@ func TestPrincipals(t *testing.T) {
 			"KE head Ida Falk; CL head Jon Vik"},
 		{"Kenyan Foreign Minister Ida Falk, who came to Lima to attend the seventh session of the Tide Assembly, met with her Chilean counterpart Jon Vik on May 3, 2022.", "KE head Ida Falk; CL head Jon Vik"},
 		{"The Foreign Ministers of the Arab League held the Chile-Kenya Reef Dialogue, chaired by Ida Falk, Minister of Tides of Kenya, on May 3, 2022.", "KE head Ida Falk"},
+		{"A meeting of the Chile-Kenya Reef Forum to oversee the Reef Partnership was held in Nairobi on May 3, 2022 led by Minister for Ports and Border Safety, the Hon Ida Falk MP and Chilean Minister for Reefs, the Hon Jon Vik.",
+			"KE head Ida Falk; CL head Jon Vik"},
 		{"Ms Ida Falk, Kenyan Minister of Tides, and Mr Jon Vik, Chilean Minister of Ports, in a meeting held in Nairobi on 3 May 2022, agreed to map reefs.", "CL head Jon Vik; KE head Ida Falk"},
 	} {
 		if g := attendance(read(t, "Chile-Kenya Reef Talks\n\nMay 4, 2022\n\n"+c.text)); g != c.want {

@@ -37,6 +37,9 @@ const meetingClasses = lex.ClassSide | lex.ClassMeeting | lex.ClassDialogue | le
 // ledOther reports whether "led by" at token i speaks of something else than the
 // meeting: a summit, a programme, earlier meetings.
 func (l *line) ledOther(i int32) bool {
+	if l.reported() && l.heldBefore(i) {
+		return false
+	}
 	for at := i - 1; at >= l.From && at > i-12; at-- {
 		t := &l.Tokens[at]
 		switch {
@@ -67,6 +70,13 @@ func (l *line) ledOther(i int32) bool {
 		return !l.reported()
 	}
 	return !l.Sided(l.sentence, l.To) && !l.reported()
+}
+
+// heldBefore reports whether the clause of the participle at token i says that
+// something was held: "The meeting on the Reef Partnership was held today led by".
+func (l *line) heldBefore(i int32) bool {
+	c := l.Back(i-1, l.clauseStart(i)).Until(func(t *lex.Token) bool { return t.In(lex.ClassHold) && t.In(lex.ClassParticiple) })
+	return c.In(lex.ClassHold) && c.Next().In(lex.ClassBe)
 }
 
 // ofReported reports whether token i is the head of the name of the meeting that

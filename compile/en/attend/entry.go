@@ -230,7 +230,7 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 		}
 		before--
 	}
-	return r.endsPerson(before) && r.closesItem(b.To)
+	return (r.endsPerson(before) || r.endsPerson(i-1)) && r.closesItem(b.To)
 }
 
 // closesItem reports whether an item of a list ends at token i, so that the

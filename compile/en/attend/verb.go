@@ -145,7 +145,7 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && v.Is(v.At+1, lex.A, lex.An) && !v.receivesDelegation() && !v.reported() {
 		return c, false // "convened an industry roundtable"
 	}
-	if v.By > 0 && v.ofFurther() {
+	if v.By > 0 && (v.ofFurther() || v.describesOther()) {
 		return c, false
 	}
 	if v.By > 0 && v.By == v.At+1 && v.chairs(v.By+1) { // "convened by co-chairs A and B"
@@ -181,6 +181,19 @@ func (v verb) ofFurther() bool {
 		return false
 	}
 	return noun.At == v.At-1 && v.Holds(between, lex.FlagComma) || !v.Token(first).In(lex.ClassSide) && v.Holds(between, lex.ClassBe)
+}
+
+// describesOther reports whether a participle without an auxiliary describes a
+// meeting that its sentence does not report and does not begin with: "This was
+// decided at the meeting convened by A".
+func (v verb) describesOther() bool {
+	if v.reported() || v.joinsLed() || v.Holds(lex.PhraseOf(max(v.From, v.At-3), v.At), lex.ClassBe) {
+		return false
+	}
+	noun := v.Back(v.At-1, v.From).SkipAll(lex.FlagComma)
+	return noun.In(lex.ClassMeeting|lex.ClassEvent) && v.Any(lex.PhraseOf(v.From, noun.At), func(t *lex.Token) bool {
+		return t.In(lex.ClassBe|lex.ClassVerb) && !t.Is(lex.FlagCapital)
+	})
 }
 
 // holdVerb: "was held in Rome by A and B"; people who held it are its heads.
@@ -251,10 +264,23 @@ func (v verb) ofCountry() bool {
 // includeVerb: "the delegation included A", "the Department, including B".
 func (v verb) includeVerb() (cue, bool) {
 	c := cue{At: v.At, construct: included, Close: true}
+	if v.headsBefore() {
+		c.construct = led.alone() // "Other heads of delegation included A"
+	}
 	if v.Tokens[v.At].In(lex.ClassGerund) {
 		return c, v.smallNounBefore() || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
 	}
 	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
+}
+
+// headsBefore reports whether the subject of the verb is the heads of the
+// delegations or the chairs, and nothing but them.
+func (v verb) headsBefore() bool {
+	c := v.Back(v.At-1, v.From).SkipAll(lex.ClassSide)
+	if c.Is(lex.Of) {
+		c = c.Next()
+	}
+	return c.In(headOfSide) && c.At < v.At-1 || c.In(chair)
 }
 
 // smallNounBefore reports whether a party or a side, printed small, is close
