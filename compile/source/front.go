@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -111,8 +109,7 @@ func (r *frontReader) pair(key, value *yaml.Node) {
 // take gives a field its value, if it is one.
 func (r *frontReader) take(field, key string, value *yaml.Node) {
 	text := strings.TrimSpace(value.Value)
-	if at := strings.IndexFunc(text, unprintable); at >= 0 {
-		c, _ := utf8.DecodeRuneInString(text[at:])
+	if c, ok := schema.Unprintable(text); ok {
 		r.refuse(value, fmt.Sprintf("%s: it holds the control character %U", key, c))
 		return
 	}
@@ -138,12 +135,6 @@ func (r *frontReader) take(field, key string, value *yaml.Node) {
 		text = l.Tag
 	}
 	r.meta.set(field, text, fromFrontMatter)
-}
-
-// unprintable reports whether a character is one that no title has, and that a
-// terminal or a reader of XML would take for something else.
-func unprintable(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
 }
 
 // refuse says that a value is not used.

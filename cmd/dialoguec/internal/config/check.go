@@ -9,7 +9,7 @@ import (
 )
 
 func checkDay(s string) string {
-	if _, err := time.Parse(time.DateOnly, s); err != nil {
+	if t, err := time.Parse(time.DateOnly, s); err != nil || t.Year() == 0 {
 		return "expected a day, such as 2026-01-31"
 	}
 	return ""

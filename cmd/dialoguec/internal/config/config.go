@@ -65,6 +65,7 @@ var plainTags = map[string]bool{"!!str": true, "!!int": true, "!!float": true, "
 
 // scalar reports whether a node is a single value, and says so if not.
 func (r reader) scalar(n *yaml.Node) bool {
+	c, unprintable := schema.Unprintable(n.Value)
 	switch {
 	case n.Kind == yaml.AliasNode || n.Anchor != "":
 		r.Fail(n, "anchors and aliases are not supported: write the value out")
@@ -74,6 +75,8 @@ func (r reader) scalar(n *yaml.Node) bool {
 		r.Fail(n, fmt.Sprintf("the tag %s is not supported: write the value without it", n.Tag))
 	case strings.TrimSpace(n.Value) == "":
 		r.Fail(n, "the value is empty")
+	case unprintable:
+		r.Fail(n, fmt.Sprintf("the value holds the control character %U", c))
 	default:
 		return true
 	}

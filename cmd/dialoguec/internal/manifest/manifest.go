@@ -138,8 +138,15 @@ func (r *reader) table(c *csv.Reader) {
 	}
 }
 
+// mostColumns is how many columns are looked at, one by one.
+const mostColumns = 100
+
 // head reads the names of the columns.
 func (r *reader) head(c *csv.Reader, fields []string) (ok bool) {
+	if line, at := c.FieldPos(0); len(fields) > mostColumns {
+		r.fail(line, at, fmt.Sprintf("it has %d columns, and there are only %s", len(fields), names()))
+		return false
+	}
 	for i, name := range fields {
 		line, at := c.FieldPos(i)
 		name = strings.ToLower(strings.TrimSpace(name))

@@ -25,6 +25,7 @@ func TestParse(t *testing.T) {
 		{"nothing", "", "", "0:0 the manifest has no columns"},
 		{"no file column", "url\nhttps://e.example/a\n", "", "1:1 there is no column file"},
 		{"an unknown column", "file,colour\na.txt,red\n", "a.txt", `1:6 unknown column "colour"`},
+		{"thousands of columns", "file" + strings.Repeat(",x", 5000) + "\n", "", "1:1 it has 5001 columns"},
 		{"a column twice", "file,url,url\n", "", `1:10 the column "url" is here a second time`},
 		{"no address", "file,url\na.txt,ftp://e.example/a\n", "a.txt", `2:7 url: "ftp://e.example/a" does not begin`},
 		{"no host", "file,url\nあ.txt,https:///a\n", "あ.txt", `2:7 url: "https:///a" is no whole address`},

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/schema"
 )
@@ -45,5 +46,29 @@ func Write(w io.Writer, diagnostics []schema.Diagnostic, opt Options) error {
 	}
 	sorted := slices.Clone(diagnostics)
 	schema.SortDiagnostics(sorted)
+	for i := range sorted {
+		d := &sorted[i]
+		d.Message = clipped(d.Message)
+		if opt.Format != "text" { // which cuts out the part of the line that it shows
+			d.Text = clipped(d.Text)
+		}
+	}
 	return writers[opt.Format](w, sorted, opt)
+}
+
+// mostShown is how many bytes are shown of a message or of a line at most: more
+// than any that a person wrote, and few enough that a file of one line with a
+// thousand faults does not make a thousand copies of it.
+const mostShown = 4096
+
+// clipped cuts a text that is too long to be shown.
+func clipped(s string) string {
+	if len(s) <= mostShown {
+		return s
+	}
+	end := mostShown
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "…"
 }
