@@ -47,6 +47,7 @@ var verbs = [...]struct {
 	{[]string{"play"}, verb.playVerb},
 	{[]string{"open", "give", "deliver", "provide", "make", "state", "speak"}, verb.speakVerb},
 	{[]string{"meet", "gather", "assemble"}, verb.meetVerb},
+	{[]string{"have"}, verb.haveVerb},
 	{[]string{"receive", "welcome"}, verb.receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
 	{[]string{"visit"}, verb.visitVerb},
@@ -301,6 +302,9 @@ func (v verb) partVerb() (cue, bool) {
 		return c, false
 	}
 	if v.By > 0 {
+		if v.elsewhere(lex.PhraseOf(v.From, v.At)) {
+			return c, false
+		}
 		c.Before, c.At = false, v.By
 		if v.onePerSide(v.By) {
 			c.construct = c.at(read.Principal)
@@ -372,7 +376,17 @@ func (v verb) speakVerb() (cue, bool) {
 		return c, true
 	}
 	c.Before = true
-	return c, v.speaks()
+	return c, v.speaks() && !v.elsewhere(lex.PhraseOf(v.At, v.To))
+}
+
+// elsewhere reports whether a phrase of a sentence names an event that the text
+// does not report: "gave remarks at a seminar", "The workshop was attended by".
+func (v verb) elsewhere(p lex.Phrase) bool {
+	if v.reported() {
+		return false
+	}
+	at := v.Find(p, lex.ClassEvent)
+	return at < p.To && !v.Tokens[at].In(lex.ClassSeriesHead|lex.ClassMeeting) && !v.ofReported(at) && v.Holds(lex.PhraseOf(max(p.From, at-6), at), lex.ClassDeterminer)
 }
 
 // meetVerb: "A met with B", in an opening sentence; "the delegations met with B".
@@ -385,6 +399,16 @@ func (v verb) meetVerb() (cue, bool) {
 		return c, false // "A also met with B"
 	}
 	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && meeting.PeopleMeet(v.Text, v.people, v.At, v.sentence)) {
+		return c, false
+	}
+	return v.meeters(c)
+}
+
+// haveVerb: "A had a bilateral meeting with B", if the sentence reports it.
+func (v verb) haveVerb() (cue, bool) {
+	c := cue{At: v.At, construct: met.alone()}
+	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
+	if !v.reported() || talk.At == v.At+1 || !talk.In(lex.ClassMeeting) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
 		return c, false
 	}
 	return v.meeters(c)
