@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/compile/link/compare"
 	"dialoguec/schema"
 )
 
@@ -47,7 +48,7 @@ func TestAlignment(t *testing.T) {
 		line := numbered(ds, a.ProvisionA)
 		if a.ProvisionB != "" {
 			line += " = " + numbered(ds, a.ProvisionB)
-			if a.Score < leastAlike || a.Score > 1 {
+			if a.Score < compare.LeastAlike || a.Score > 1 {
 				t.Errorf("the score of %s is %v", line, a.Score)
 			}
 		}
@@ -91,39 +92,6 @@ func TestNoWork(t *testing.T) {
 		ds, _ := linked(t, en, ja)
 		if len(ds.Alignments) > 0 || ds.Documents[0].WorkID != "" {
 			t.Errorf("%s: the statements are one work", name)
-		}
-	}
-}
-
-// inBoth counts the numbers of a that b has too.
-func inBoth(a, b []int32) (n int) {
-	for _, x := range a {
-		if slices.Contains(b, x) {
-			n++
-		}
-	}
-	return n
-}
-
-func TestWording(t *testing.T) {
-	v := newVocabulary()
-	v.languages = 2
-	word := func(language, text string) wording {
-		return v.wordingOf(&schema.Provision{Text: text}, language)
-	}
-	en := word("en", "They agreed to publish guides on smartphone privacy in 2020.")
-	for _, c := range []struct {
-		language, text string
-		terms, numbers int
-	}{
-		{"en", "They published a guide on the privacy of smartphones by 2020.", 4, 1},
-		{"ja", "スマートフォンのプライバシーに関する手引を令和2年に公表した。", 4, 1},
-		{"ja", "平成2年の地震", 0, 0},
-	} {
-		w := word(c.language, c.text)
-		terms, numbers := inBoth(en.terms.ids, w.terms.ids), inBoth(en.numbers, w.numbers)
-		if terms != c.terms || numbers != c.numbers {
-			t.Errorf("%q shares %d terms and %d numbers, want %d and %d", c.text, terms, numbers, c.terms, c.numbers)
 		}
 	}
 }

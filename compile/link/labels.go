@@ -84,3 +84,19 @@ func madeLabel(d *schema.Document, m *schema.Meeting) string {
 	}
 	return "[Statement " + d.ID + "]"
 }
+
+// ordinal writes an English ordinal number in figures.
+func ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return strconv.Itoa(n) + suffix
+}

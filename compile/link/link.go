@@ -14,6 +14,8 @@ import (
 	"sync"
 	"time"
 
+	"dialoguec/compile/link/compare"
+	"dialoguec/compile/link/theme"
 	"dialoguec/schema"
 )
 
@@ -51,13 +53,7 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.labelDocuments()
 	l.resolveParties()
 	l.linkPlaces()
-	var book *provisionIndex
-	var indexed sync.WaitGroup
-	indexed.Go(func() { book = l.provisionIndex() }) // which has no use for themes
-	l.assignThemes()
-	indexed.Wait()
-	l.linkWorks(book)
-	l.linkThreads(book)
+	l.comparePromises()
 	l.checkSettings()
 	l.reportCandidates()
 	l.unusedEntries()
@@ -81,9 +77,19 @@ type linker struct {
 	settings   []setting         // what the user has set
 	lines      map[string]string // of each series, the first one of its succession
 	candidates []candidate       // pairs that may be one
-	folded     plain             // scratch
 	out        *schema.Dataset
 	problems   []schema.Diagnostic
+}
+
+// comparePromises finds the themes of provisions, and which of them say the same.
+func (l *linker) comparePromises() {
+	var provisions *compare.Index
+	var indexed sync.WaitGroup
+	indexed.Go(func() { provisions = compare.NewIndex(l.out, l.lineOf) }) // which has no use for themes
+	theme.Assign(l.out)
+	indexed.Wait()
+	l.out.Links = append(l.out.Links, provisions.Works()...)
+	l.out.Threads = provisions.Threads(l.statements)
 }
 
 func newLinker(statements []*schema.Statement, registry *registry) *linker {

@@ -1,10 +1,11 @@
-package link
+package compare
 
 import (
 	"slices"
 	"strings"
 
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/theme"
 	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
@@ -20,22 +21,23 @@ type things struct {
 	sittings     map[string][]schema.Span // where each document says that a meeting was held, or will be
 }
 
-func (l *linker) things() *things {
+func (x *Index) things(statements []*schema.Statement) *things {
 	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.ReferencedItem{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
-	for _, m := range l.out.Meetings {
-		t.lines[m.ID], t.ordinals[m.ID] = l.lineOf(m), m.Ordinal
+	for _, m := range x.dataset.Meetings {
+		t.lines[m.ID], t.ordinals[m.ID] = x.lineOf(m), m.Ordinal
 	}
-	for i := range l.out.ReferencedItems {
-		t.references[l.out.ReferencedItems[i].ID] = &l.out.ReferencedItems[i]
+	for i := range x.dataset.ReferencedItems {
+		t.references[x.dataset.ReferencedItems[i].ID] = &x.dataset.ReferencedItems[i]
 	}
-	for _, p := range l.out.Participations {
+	for _, p := range x.dataset.Participations {
 		t.participants[p.OrganizationID] = true
 	}
-	for i := range l.out.Organizations {
-		if o := &l.out.Organizations[i]; !t.participants[o.ID] {
+	for i := range x.dataset.Organizations {
+		if o := &x.dataset.Organizations[i]; !t.participants[o.ID] {
 			t.bodies[o.ID] = o.Label()
 		}
 	}
+	t.sits(statements)
 	return t
 }
 
@@ -66,10 +68,10 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 // prepare makes a provision ready to be compared.
 func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
 	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal,
-		themes: themeScheme().setOf(p.Themes)}
+		themes: theme.SetOf(p.Themes)}
 	for _, e := range p.Entities {
 		if r := t.things.references[e]; r != nil {
-			q.reference(r, t.keys)
+			q.reference(r, t.keyOf)
 		} else if name := t.things.bodies[e]; name != "" {
 			q.forums = append(q.forums, name)
 		}
@@ -87,12 +89,12 @@ func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
 
 // reference notes a thing that a provision names: a forum for where it was
 // named, all others for what they are.
-func (q *seriesProvision) reference(r *schema.ReferencedItem, keys func(name string) string) {
+func (q *seriesProvision) reference(r *schema.ReferencedItem, keyOf func(name string) string) {
 	if r.Kind == "forum" {
 		q.forums = append(q.forums, r.Name)
 		return
 	}
-	key := keys(r.Name)
+	key := keyOf(r.Name)
 	if key != "" && !slices.ContainsFunc(q.names, func(n named) bool { return n.key == key }) {
 		q.names = append(q.names, named{key, r.Name})
 	}
@@ -106,4 +108,14 @@ func thingKey(name string) string {
 		return ""
 	}
 	return strings.Join(t.Core, "")
+}
+
+// keyOf is [thingKey], remembered.
+func (t *threader) keyOf(name string) string {
+	key, known := t.keys[name]
+	if !known {
+		key = thingKey(name)
+		t.keys[name] = key
+	}
+	return key
 }

@@ -1,4 +1,4 @@
-package link
+package compare
 
 import (
 	"cmp"
@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/phrase"
 	"dialoguec/schema"
 )
 
@@ -211,25 +212,25 @@ func sharedName(a, b []named) (key, printed string) {
 }
 
 // relationWords finds the words by which provisions state relations.
-var relationWords = sync.OnceValue(func() *cues {
+var relationWords = sync.OnceValue(func() *phrase.Finder {
 	rows, err := lexicon.Table(data, "data/relations.tsv", "relation", "forms_en", "forms_ja")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
-	var list []cue
+	var list []phrase.Phrase
 	for _, r := range rows {
 		for _, form := range append(lexicon.List(r.Fields[1]), lexicon.List(r.Fields[2])...) {
-			list = append(list, cue{id: r.Fields[0], form: form})
+			list = append(list, phrase.Phrase{ID: r.Fields[0], Form: form})
 		}
 	}
-	return newCues(list)
+	return phrase.NewFinder(list)
 })
 
 // relations are those that a provision states, each with its first words.
-type relations struct{ back, goesOn, progress phrase }
+type relations struct{ back, goesOn, progress saying }
 
 // of returns the place of a relation of the list.
-func (r *relations) of(id string) *phrase {
+func (r *relations) of(id string) *saying {
 	switch id {
 	case "back":
 		return &r.back
@@ -240,15 +241,15 @@ func (r *relations) of(id string) *phrase {
 }
 
 // stated finds the relations that a provision states. The text is folded into p.
-func stated(text string, p *plain) (out relations) {
+func stated(text string, p *phrase.Text) (out relations) {
 	var runes []rune
-	for _, h := range relationWords().find(text, p) {
+	for _, h := range relationWords().Find(text, p) {
 		if runes == nil {
 			runes = []rune(text)
 		}
-		if to := out.of(h.id); to.quote == "" {
-			quote := string(runes[h.start:occasion(runes, h)])
-			*to = phrase{quote, ordinalIn(quote)}
+		if to := out.of(h.ID); to.quote == "" {
+			quote := string(runes[h.Start:occasion(runes, h)])
+			*to = saying{quote, ordinalIn(quote)}
 		}
 	}
 	return out
@@ -256,19 +257,19 @@ func stated(text string, p *plain) (out relations) {
 
 // occasion returns the end of the words of a hit; where they lead to "…
 // meeting" the end of that.
-func occasion(text []rune, h hit) int {
+func occasion(text []rune, h phrase.Hit) int {
 	const reach = 60 // characters
-	if h.id != "back" {
-		return h.end
+	if h.ID != "back" {
+		return h.End
 	}
-	rest := string(text[h.end:min(len(text), h.end+reach)])
+	rest := string(text[h.End:min(len(text), h.End+reach)])
 	if i := strings.IndexAny(rest, ".,;:。、"); i >= 0 {
 		rest = rest[:i]
 	}
 	for _, word := range []string{"meeting", "Meeting", "dialogue", "Dialogue", "会合", "対話", "協議"} {
 		if i := strings.Index(rest, word); i >= 0 {
-			return h.end + len([]rune(rest[:i+len(word)]))
+			return h.End + len([]rune(rest[:i+len(word)]))
 		}
 	}
-	return h.end
+	return h.End
 }

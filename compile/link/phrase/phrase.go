@@ -1,4 +1,6 @@
-package link
+// Package phrase finds phrases in texts of either language, whatever their case,
+// width and line breaks, all in one pass.
+package phrase
 
 import (
 	"slices"
@@ -7,46 +9,46 @@ import (
 	"unicode/utf8"
 )
 
-// cue is one word or phrase that stands for something, and what it stands for.
-type cue struct {
-	id    string // of the theme or term
-	form  string // as matched: folded as [plain] folds texts
-	exact string // where the case matters, the form with its case
+// Phrase is one word or several that stand for something.
+type Phrase struct {
+	ID    string // of what they stand for
+	Form  string // as in a list; in a Finder, folded as [Text] folds texts
+	exact string // if the case matters, the form with its case
 }
 
-// cues finds phrases in texts, all in one pass: a table leads from the first
+// Finder finds phrases in texts, all in one pass: a table leads from the first
 // bytes of a place to the phrases that may begin there, the longest first.
-type cues struct {
-	starts map[uint32][]cue
+type Finder struct {
+	starts map[uint32][]Phrase
 	pairs  [1 << 10]uint64 // which two bytes any phrase begins with, to pass over the others
 	least  int             // bytes that each phrase has, 3 at most
 }
 
-// newCues makes a finder of phrases by what they stand for; with several
+// NewFinder makes a finder of phrases by what they stand for; with several
 // phrases of one form the first stays.
-func newCues(list []cue) *cues {
-	c := &cues{starts: map[uint32][]cue{}, least: 3}
+func NewFinder(list []Phrase) *Finder {
+	c := &Finder{starts: map[uint32][]Phrase{}, least: 3}
 	for _, q := range list {
-		p := plainText(q.form)
-		if exactCase(q.form) {
+		p := Fold(q.Form)
+		if exactCase(q.Form) {
 			q.exact = string(p.cased)
 		}
-		q.form = string(p.text)
+		q.Form = string(p.text)
 		k := startOf(p.text)
 		c.note(p.text)
 		c.least = min(c.least, len(p.text))
-		if !slices.ContainsFunc(c.starts[k], func(o cue) bool { return o.form == q.form }) {
+		if !slices.ContainsFunc(c.starts[k], func(o Phrase) bool { return o.Form == q.Form }) {
 			c.starts[k] = append(c.starts[k], q)
 		}
 	}
 	for _, some := range c.starts {
-		slices.SortStableFunc(some, func(a, b cue) int { return len(b.form) - len(a.form) })
+		slices.SortStableFunc(some, func(a, b Phrase) int { return len(b.Form) - len(a.Form) })
 	}
 	return c
 }
 
 // note marks the first two bytes of a phrase; of a single byte all pairs.
-func (c *cues) note(form []byte) {
+func (c *Finder) note(form []byte) {
 	if len(form) > 1 {
 		n := uint(form[0])<<8 | uint(form[1])
 		c.pairs[n>>6] |= 1 << (n & 63)
@@ -59,7 +61,7 @@ func (c *cues) note(form []byte) {
 }
 
 // begun reports whether some phrase may begin with the bytes at i.
-func (c *cues) begun(text []byte, i int) bool {
+func (c *Finder) begun(text []byte, i int) bool {
 	if i+1 >= len(text) {
 		return true
 	}
@@ -87,14 +89,14 @@ func startOf(text []byte) uint32 {
 	return k
 }
 
-// hit is a phrase that was found: code points start to end of the text.
-type hit struct {
-	id         string
-	start, end int
+// Hit is a phrase that was found: code points Start to End of the text.
+type Hit struct {
+	ID         string // of what it stands for
+	Start, End int
 }
 
-// signs returns code points start to end of a text.
-func signs(text string, start, end int) string {
+// Signs returns code points start to end of a text.
+func Signs(text string, start, end int) string {
 	n, from := 0, 0
 	for i := range text {
 		switch n {
@@ -108,22 +110,22 @@ func signs(text string, start, end int) string {
 	return text[from:]
 }
 
-// find lists the phrases of a text from left to right. They do not overlap; at
+// Find lists the phrases of a text from left to right. They do not overlap; at
 // each place the longest one is taken. The text is folded into p.
-func (c *cues) find(text string, p *plain) []hit {
-	p.fold(text)
-	return c.findIn(p)
+func (c *Finder) Find(text string, p *Text) []Hit {
+	p.Fold(text)
+	return c.FindIn(p)
 }
 
-// findIn is [cues.find] in a text that is folded already.
-func (c *cues) findIn(p *plain) []hit {
-	var out []hit
+// FindIn is [Finder.Find] in a text that is folded already.
+func (c *Finder) FindIn(p *Text) []Hit {
+	var out []Hit
 	for i := 0; i < len(p.text); {
 		n := 0
 		if c.begun(p.text, i) && p.begins(i) {
 			var id string
 			if id, n = c.longest(p, i); n > 0 {
-				out = append(out, hit{id, int(p.at[i]), int(p.at[i+n-1]) + 1})
+				out = append(out, Hit{id, int(p.at[i]), int(p.at[i+n-1]) + 1})
 			}
 		}
 		i += max(n, 1) // no phrase begins within a letter of several bytes
@@ -133,36 +135,40 @@ func (c *cues) findIn(p *plain) []hit {
 
 // longest returns what the longest phrase at a place stands for, and how many
 // bytes it has there: 0 if there is none.
-func (c *cues) longest(p *plain, i int) (id string, n int) {
+func (c *Finder) longest(p *Text, i int) (id string, n int) {
 	for k := min(3, len(p.text)-i); k >= c.least; k-- {
 		for _, q := range c.starts[startOf(p.text[i:i+k])] {
 			if n := p.matches(i, q); n > 0 {
-				return q.id, n
+				return q.ID, n
 			}
 		}
 	}
 	return "", 0
 }
 
-// plain is a text made comparable: small letters, no full-width forms, a blank
+// Text is a text made comparable: small letters, no full-width forms, a blank
 // for a hyphen or a line break, none between Japanese signs. at gives, for each
 // byte, the code point of the original that it comes from. It may be used for
 // one text after the other.
-type plain struct {
+type Text struct {
 	text, cased []byte
 	at          []int32
 	last        rune // the last sign that was added, 0 before the first
 	gap         int  // code point of the blank that may come before the next one, -1 if there is none
 }
 
-func plainText(text string) *plain {
-	p := &plain{}
-	p.fold(text)
+// Fold makes a text comparable.
+func Fold(text string) *Text {
+	p := &Text{}
+	p.Fold(text)
 	return p
 }
 
-// fold makes p that of a text. Its signs take no more bytes than in the text.
-func (p *plain) fold(text string) {
+// String returns the folded text.
+func (p *Text) String() string { return string(p.text) }
+
+// Fold makes p that of a text. Its signs take no more bytes than in the text.
+func (p *Text) Fold(text string) {
 	p.text, p.cased, p.at = slices.Grow(p.text[:0], len(text)), slices.Grow(p.cased[:0], len(text)), slices.Grow(p.at[:0], len(text))
 	p.last, p.gap = 0, -1
 	n := 0
@@ -173,14 +179,14 @@ func (p *plain) fold(text string) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		p.sign(narrow(r), n)
+		p.sign(Narrow(r), n)
 		i, n = i+size, n+1
 	}
 }
 
 // ascii adds the signs of ASCII that a text begins with, which are code points n
 // and after of the whole, and returns how many there are.
-func (p *plain) ascii(text string, n int) int {
+func (p *Text) ascii(text string, n int) int {
 	out, cased, at := p.text, p.cased, p.at
 	i := 0
 	for ; i < len(text) && text[i] < utf8.RuneSelf; i++ {
@@ -200,7 +206,7 @@ func (p *plain) ascii(text string, n int) int {
 }
 
 // sign adds a sign of the text, or notes that it is a blank.
-func (p *plain) sign(r rune, n int) {
+func (p *Text) sign(r rune, n int) {
 	switch {
 	case r < 0x80 && blank[r], r >= 0x80 && unicode.IsSpace(r), r >= 0x2010 && r <= 0x2015:
 		p.gap = n
@@ -227,7 +233,7 @@ var small = func() (signs [0x80]byte) {
 }()
 
 // add adds one sign.
-func (p *plain) add(r rune, at int) {
+func (p *Text) add(r rune, at int) {
 	from := len(p.cased)
 	p.cased = utf8.AppendRune(p.cased, r)
 	p.text = utf8.AppendRune(p.text, lower(r))
@@ -244,8 +250,8 @@ func lower(r rune) rune {
 	return r
 }
 
-// narrow folds the full-width forms of ASCII, and typographic apostrophes.
-func narrow(r rune) rune {
+// Narrow folds the full-width forms of ASCII, and typographic apostrophes.
+func Narrow(r rune) rune {
 	switch {
 	case r >= 0xff01 && r <= 0xff5e:
 		return r - 0xfee0
@@ -256,26 +262,27 @@ func narrow(r rune) rune {
 }
 
 // begins reports whether a phrase may begin at a place: not inside a Latin word.
-func (p *plain) begins(i int) bool {
-	return i == 0 || !alphanumeric(p.text[i]) || !alphanumeric(p.text[i-1])
+func (p *Text) begins(i int) bool {
+	return i == 0 || !Alphanumeric(p.text[i]) || !Alphanumeric(p.text[i-1])
 }
 
 // matches returns the length in bytes of a phrase at a place, with the s of a
 // plural, or 0.
-func (p *plain) matches(i int, q cue) int {
-	n := len(q.form)
-	if len(p.text)-i < n || string(p.text[i:i+n]) != q.form || q.exact != "" && string(p.cased[i:i+n]) != q.exact {
+func (p *Text) matches(i int, q Phrase) int {
+	n := len(q.Form)
+	if len(p.text)-i < n || string(p.text[i:i+n]) != q.Form || q.exact != "" && string(p.cased[i:i+n]) != q.exact {
 		return 0
 	}
-	if !alphanumeric(q.form[n-1]) || i+n == len(p.text) || !alphanumeric(p.text[i+n]) {
+	if !Alphanumeric(q.Form[n-1]) || i+n == len(p.text) || !Alphanumeric(p.text[i+n]) {
 		return n
 	}
-	if p.text[i+n] == 's' && (i+n+1 == len(p.text) || !alphanumeric(p.text[i+n+1])) {
+	if p.text[i+n] == 's' && (i+n+1 == len(p.text) || !Alphanumeric(p.text[i+n+1])) {
 		return n + 1
 	}
 	return 0
 }
 
-func alphanumeric(c byte) bool {
+// Alphanumeric reports whether a sign is a letter or a digit of ASCII.
+func Alphanumeric(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 }

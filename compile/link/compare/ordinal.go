@@ -1,4 +1,4 @@
-package link
+package compare
 
 import (
 	"strconv"
@@ -29,20 +29,4 @@ func ordinalIn(text string) int {
 		}
 	}
 	return 0
-}
-
-// ordinal writes an English ordinal number in figures.
-func ordinal(n int) string {
-	suffix := "th"
-	if n%100 < 11 || n%100 > 13 {
-		switch n % 10 {
-		case 1:
-			suffix = "st"
-		case 2:
-			suffix = "nd"
-		case 3:
-			suffix = "rd"
-		}
-	}
-	return strconv.Itoa(n) + suffix
 }

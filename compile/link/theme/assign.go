@@ -1,28 +1,30 @@
-package link
+package theme
 
 import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/phrase"
 	"dialoguec/schema"
 )
 
-// assignThemes gives agenda items and provisions the themes that their words
+// Assign gives the headings and provisions of a dataset the themes that their words
 // show, each with the words. A provision that shows none has those of its
 // lead-in, else those of the heading above it.
-func (l *linker) assignThemes() {
-	l.out.Themes = slices.Clone(themeScheme().themes)
-	bodies := l.bodySpans()
+func Assign(ds *schema.Dataset) {
+	ds.Themes = slices.Clone(embedded().themes)
+	bodies := bodySpans(ds)
+	var heading phrase.Text // scratch
 	headings := map[string][]*schema.Section{}
 	places := map[string]int{} // of a section among the headings of its document
-	for i := range l.out.Sections {
-		a := &l.out.Sections[i]
-		a.Themes, a.ThemeCues = themesOf(firstSpan(a.Evidence), bodies[a.DocumentID], &l.folded)
+	for i := range ds.Sections {
+		a := &ds.Sections[i]
+		a.Themes, a.ThemeCues = themesOf(a.Evidence[:min(1, len(a.Evidence))], bodies[a.DocumentID], &heading)
 		places[a.ID] = len(headings[a.DocumentID])
 		headings[a.DocumentID] = append(headings[a.DocumentID], a)
 	}
-	spread(len(l.out.Provisions), 256, func(i int, folded *plain) {
-		p := &l.out.Provisions[i]
+	phrase.Spread(len(ds.Provisions), 256, func(i int, folded *phrase.Text) {
+		p := &ds.Provisions[i]
 		if len(p.Evidence) == 0 {
 			return
 		}
@@ -38,9 +40,9 @@ func (l *linker) assignThemes() {
 
 // bodySpans lists where each document names bodies: "Federal Trade Commission"
 // is no cue for trade.
-func (l *linker) bodySpans() map[string][]schema.Span {
+func bodySpans(ds *schema.Dataset) map[string][]schema.Span {
 	out := map[string][]schema.Span{}
-	for _, o := range l.out.Organizations {
+	for _, o := range ds.Organizations {
 		for _, s := range o.Evidence {
 			if len(s.Quote) < 200 { // a longer span is the sentence, not the name
 				out[s.Document] = append(out[s.Document], s)
@@ -51,17 +53,17 @@ func (l *linker) bodySpans() map[string][]schema.Span {
 }
 
 // themesOf finds the themes of some spans, in the order of their first cues. Their
-// texts are folded into a plain.
-func themesOf(spans, bodies []schema.Span, folded *plain) (themes []string, found []schema.Cue) {
+// texts are folded into a text.
+func themesOf(spans, bodies []schema.Span, folded *phrase.Text) (themes []string, found []schema.Cue) {
 	for _, s := range spans {
-		for _, h := range themeScheme().cues.find(s.Quote, folded) {
-			at := schema.Span{Document: s.Document, Start: s.Start + h.start, End: s.Start + h.end}
-			if h.id == "" || slices.Contains(themes, h.id) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
+		for _, h := range Cues().Find(s.Quote, folded) {
+			at := schema.Span{Document: s.Document, Start: s.Start + h.Start, End: s.Start + h.End}
+			if h.ID == "" || slices.Contains(themes, h.ID) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
 				continue
 			}
-			at.Quote = signs(s.Quote, h.start, h.end)
-			themes = append(themes, h.id)
-			found = append(found, schema.Cue{Theme: h.id, Span: at})
+			at.Quote = phrase.Signs(s.Quote, h.Start, h.End)
+			themes = append(themes, h.ID)
+			found = append(found, schema.Cue{Theme: h.ID, Span: at})
 		}
 	}
 	return themes, found

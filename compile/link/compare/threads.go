@@ -1,10 +1,13 @@
-package link
+package compare
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
+	"dialoguec/compile/link/phrase"
+	"dialoguec/compile/link/theme"
 	"dialoguec/compile/slug"
 	"dialoguec/schema"
 )
@@ -14,10 +17,10 @@ type seriesProvision struct {
 	p        *schema.Provision
 	w        *wording
 	meeting  string
-	names    []named  // working groups, programmes, documents and the like
-	forums   []string // fora and bodies that are no participants, folded
-	headings []string // themes of the heading above it
-	themes   themeSet // its own
+	names    []named   // working groups, programmes, documents and the like
+	forums   []string  // fora and bodies that are no participants, folded
+	headings []string  // themes of the heading above it
+	themes   theme.Set // its own
 	says     relations
 	ordinal  int               // of its meeting
 	threads  map[string]string // the threads it is in, by the thing or theme that they are about
@@ -26,9 +29,9 @@ type seriesProvision struct {
 // named is a thing that a provision names.
 type named struct{ key, printed string }
 
-// phrase is a relation that a provision states: the words that do, and the
+// saying is a relation that a provision states: the words that do, and the
 // ordinal of the meeting that they name, 0 if they name none.
-type phrase struct {
+type saying struct {
 	quote   string
 	ordinal int
 }
@@ -37,36 +40,37 @@ type phrase struct {
 func (q *seriesProvision) continues() bool { return q.p.Continuing || q.says.goesOn.quote != "" }
 
 // leads reports whether the words may speak of the meeting of a provision.
-func (f phrase) leads(p *seriesProvision) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
+func (f saying) leads(p *seriesProvision) bool { return f.ordinal == 0 || f.ordinal == p.ordinal }
 
-// linkThreads ties each provision to the earlier one of its series that it
+// Threads ties each provision to the earlier one of its series that it
 // continues, reports progress on, or repeats. From silence nothing follows.
-func (l *linker) linkThreads(book *provisionIndex) {
-	things := l.things()
-	things.sits(l.statements)
+//
+// The statements say where they speak of their meetings.
+func (x *Index) Threads(statements []*schema.Statement) []schema.ThreadLink {
+	things := x.things(statements)
 	byLine := map[string][]*schema.Document{}
-	for _, d := range l.threadDocuments() {
+	for _, d := range x.threadDocuments() {
 		if line := things.lines[d.MeetingID]; line != "" {
 			byLine[line] = append(byLine[line], d)
 		}
 	}
-	lines := sorted(byLine)
+	lines := slices.Sorted(maps.Keys(byLine))
 	ties := make([][]schema.ThreadLink, len(lines))
-	spread(len(lines), 1, func(i int, folded *plain) {
-		t := &threader{book: book, things: things, keys: memo(thingKey), folded: folded}
+	phrase.Spread(len(lines), 1, func(i int, folded *phrase.Text) {
+		t := &threader{book: x, things: things, keys: map[string]string{}, folded: folded}
 		t.tieAll(byLine[lines[i]])
 		ties[i] = t.ties
 	})
-	l.out.Threads = slices.Concat(ties...)
+	return slices.Concat(ties...)
 }
 
 // threadDocuments lists the documents that report meetings of series in the
 // order of their days; of the versions of one statement the first alone.
-func (l *linker) threadDocuments() []*schema.Document {
+func (x *Index) threadDocuments() []*schema.Document {
 	var out []*schema.Document
 	works := map[string]bool{}
-	for i := range l.out.Documents {
-		d := &l.out.Documents[i]
+	for i := range x.dataset.Documents {
+		d := &x.dataset.Documents[i]
 		if d.MeetingID == "" || d.WorkID != "" && works[d.WorkID] {
 			continue
 		}
@@ -74,8 +78,10 @@ func (l *linker) threadDocuments() []*schema.Document {
 		out = append(out, d)
 	}
 	day := map[string]int{}
-	for _, m := range l.out.Meetings {
-		day[m.ID] = windowOf(m.Date).first
+	for _, m := range x.dataset.Meetings {
+		if first, _, known := m.Date.Bounds(); known {
+			day[m.ID] = int(first.Unix() / (24 * 60 * 60))
+		}
 	}
 	slices.SortStableFunc(out, func(a, b *schema.Document) int { return cmp.Compare(day[a.MeetingID], day[b.MeetingID]) })
 	return out
@@ -83,12 +89,12 @@ func (l *linker) threadDocuments() []*schema.Document {
 
 // threader ties the provisions of one series after the other.
 type threader struct {
-	book   *provisionIndex
+	book   *Index
 	things *things
 	past   *past                       // of earlier meetings
 	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
-	keys   func(string) string         // [thingKey], remembered
-	folded *plain                      // scratch
+	keys   map[string]string           // of things, by their names
+	folded *phrase.Text                // scratch
 	ties   []schema.ThreadLink
 }
 

@@ -1,80 +1,12 @@
-package link
+package compare
 
 import (
 	"cmp"
+	"dialoguec/schema"
+	"maps"
 	"slices"
 	"strings"
-
-	"dialoguec/schema"
 )
-
-// provisionIndex holds the provisions of the dataset by document, with their words.
-type provisionIndex struct {
-	vocabulary *vocabulary
-	provisions map[string][]worded
-	sections   map[string][]*schema.Section
-}
-
-// worded is a provision with its words.
-type worded struct {
-	*schema.Provision
-	words wording
-}
-
-func (l *linker) provisionIndex() *provisionIndex {
-	t := &provisionIndex{newVocabulary(), map[string][]worded{}, map[string][]*schema.Section{}}
-	language := l.comparable()
-	spoken := map[string]bool{}
-	for _, of := range language {
-		spoken[of] = true
-	}
-	t.vocabulary.languages = len(spoken)
-	for i := range l.out.Sections {
-		a := &l.out.Sections[i]
-		t.sections[a.DocumentID] = append(t.sections[a.DocumentID], a)
-	}
-	for i := range l.out.Provisions {
-		p := &l.out.Provisions[i]
-		if len(p.Evidence) == 0 || language[p.DocumentID] == "" {
-			continue
-		}
-		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
-		t.vocabulary.count(&w)
-		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], worded{p, w})
-	}
-	t.vocabulary.weigh()
-	for _, list := range t.provisions {
-		for i := range list {
-			t.vocabulary.load(&list[i].words)
-		}
-		slices.SortFunc(list, byPlace)
-	}
-	return t
-}
-
-// comparable returns the languages of the documents that there is something to
-// compare with: another one of the same line of series.
-func (l *linker) comparable() map[string]string {
-	byLine := map[string][]*schema.Document{}
-	lines := map[string]string{}
-	for _, m := range l.out.Meetings {
-		lines[m.ID] = cmp.Or(l.lineOf(m), m.ID)
-	}
-	for i := range l.out.Documents {
-		if d := &l.out.Documents[i]; d.MeetingID != "" {
-			byLine[lines[d.MeetingID]] = append(byLine[lines[d.MeetingID]], d)
-		}
-	}
-	out := map[string]string{}
-	for _, list := range byLine {
-		for _, d := range list {
-			if len(list) > 1 {
-				out[d.ID] = d.Language
-			}
-		}
-	}
-	return out
-}
 
 // version is a pair of documents that may be versions of one statement.
 type version struct {
@@ -88,23 +20,25 @@ type version struct {
 // the share of the longer one's provisions that the shorter one must have.
 const leastShared = 0.5
 
-// linkWorks finds the documents of one meeting that are versions of one
-// statement in two languages, and aligns their provisions.
-func (l *linker) linkWorks(t *provisionIndex) {
+// Works finds the documents of one meeting that are versions of one statement in
+// two languages, and aligns their provisions. It returns why they are one work.
+func (t *Index) Works() []schema.Link {
+	var links []schema.Link
 	byMeeting := map[string][]*schema.Document{}
-	for i := range l.out.Documents {
-		if d := &l.out.Documents[i]; d.MeetingID != "" && len(t.provisions[d.ID]) > 0 {
+	for i := range t.dataset.Documents {
+		if d := &t.dataset.Documents[i]; d.MeetingID != "" && len(t.provisions[d.ID]) > 0 {
 			byMeeting[d.MeetingID] = append(byMeeting[d.MeetingID], d)
 		}
 	}
-	for _, meeting := range sorted(byMeeting) {
+	for _, meeting := range slices.Sorted(maps.Keys(byMeeting)) {
 		for _, v := range versions(t, byMeeting[meeting]) {
 			if v.a.document.WorkID != "" || v.b.document.WorkID != "" {
 				continue
 			}
-			l.bind(v)
+			links = append(links, t.bind(v))
 		}
 	}
+	return links
 }
 
 // mostTried is with how many documents of the same meeting one is aligned to
@@ -113,7 +47,7 @@ const mostTried = 6
 
 // versions lists the pairs of documents that are versions of one statement,
 // the most alike first.
-func versions(t *provisionIndex, documents []*schema.Document) []version {
+func versions(t *Index, documents []*schema.Document) []version {
 	sides := make([]*side, len(documents))
 	for i, d := range documents {
 		sides[i] = t.sideOf(d)
@@ -155,7 +89,7 @@ func (v *version) fits(words *vocabulary) bool {
 }
 
 // bind makes one work of two versions.
-func (l *linker) bind(v version) {
+func (t *Index) bind(v version) schema.Link {
 	id := workID(v.a.document, v.b.document)
 	why := "the statements report one meeting in two languages, and their provisions align"
 	for _, d := range []*schema.Document{v.a.document, v.b.document} {
@@ -163,8 +97,8 @@ func (l *linker) bind(v version) {
 		d.Provenance = slices.Clip(d.Provenance)
 		d.Note("work_id", schema.OriginLinked, why)
 	}
-	l.joined("document", id, v.b.document.ID, why, v.b.provisions[0].Evidence)
-	l.out.Alignments = append(l.out.Alignments, alignments(v.a, v.b, v.matches)...)
+	t.dataset.Alignments = append(t.dataset.Alignments, alignments(v.a, v.b, v.matches)...)
+	return schema.Link{Kind: "document", ID: id, With: v.b.document.ID, Merged: true, Why: why, Spans: v.b.provisions[0].Evidence[:1:1]}
 }
 
 // workID names a work by what the identifiers of its documents share, or by

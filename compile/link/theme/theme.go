@@ -1,6 +1,9 @@
-package link
+// Package theme gives provisions and headings their themes: the controlled scheme
+// of themes, the words that show each, and what they are found in.
+package theme
 
 import (
+	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -9,31 +12,38 @@ import (
 	"sync"
 
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/link/phrase"
 	"dialoguec/schema"
 )
+
+//go:embed data
+var data embed.FS
 
 // scheme is the controlled scheme of themes and the words that show them.
 type scheme struct {
 	themes []schema.Theme
-	cues   *cues
+	cues   *phrase.Finder
 	above  map[string]string // the concept above each
-	bits   map[string]themeSet
+	bits   map[string]Set
 }
 
-// themeSet is a set of themes, a bit each. Should there come to be more of them
+// Set is a set of themes, a bit each. Should there come to be more of them
 // than bits, two share one: sets without a common bit have no common theme.
-type themeSet uint64
+type Set uint64
 
-// setOf returns the set of some themes.
-func (s *scheme) setOf(ids []string) themeSet {
-	var set themeSet
+// SetOf returns the set of some themes.
+func SetOf(ids []string) Set {
+	var set Set
 	for _, id := range ids {
-		set |= s.bits[id]
+		set |= embedded().bits[id]
 	}
 	return set
 }
 
-var themeScheme = sync.OnceValue(func() *scheme {
+// Cues finds the words that show themes. A hit without an identifier shows none.
+func Cues() *phrase.Finder { return embedded().cues }
+
+var embedded = sync.OnceValue(func() *scheme {
 	s, err := readScheme(data, "data/themes.tsv", "data/decoys.txt")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
@@ -41,17 +51,17 @@ var themeScheme = sync.OnceValue(func() *scheme {
 	return &s
 })
 
-var themeColumns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
+var columns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
 
 // readScheme reads a scheme. The error joins one error for each fault: a
 // concept or a label that is twice, a concept above that is not there or
 // leads in a ring, a cue that shows two concepts.
 func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
-	rows, err := lexicon.Table(fsys, name, themeColumns...)
+	rows, err := lexicon.Table(fsys, name, columns...)
 	if err != nil {
 		return scheme{}, err
 	}
-	s := scheme{above: map[string]string{}, bits: map[string]themeSet{}}
+	s := scheme{above: map[string]string{}, bits: map[string]Set{}}
 	var faults []error
 	list, err := readDecoys(fsys, decoys)
 	if err != nil {
@@ -76,23 +86,23 @@ func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 		s.above[f[0]] = f[1]
 		s.bits[f[0]] = 1 << (len(s.bits) % 64)
 		for _, form := range append(lexicon.List(f[6]), lexicon.List(f[7])...) {
-			once(r, "cue ", string(plainText(form).text))
-			list = append(list, cue{id: f[0], form: form})
+			once(r, "cue ", phrase.Fold(form).String())
+			list = append(list, phrase.Phrase{ID: f[0], Form: form})
 		}
 	}
 	faults = append(faults, s.checkAbove(rows)...)
 	slices.SortFunc(s.themes, func(a, b schema.Theme) int { return strings.Compare(a.ID, b.ID) })
-	s.cues = newCues(list)
+	s.cues = phrase.NewFinder(list)
 	return s, errors.Join(faults...)
 }
 
 // readDecoys reads the phrases that hold cues and show nothing: they are cues
 // of no theme.
-func readDecoys(fsys fs.FS, name string) ([]cue, error) {
+func readDecoys(fsys fs.FS, name string) ([]phrase.Phrase, error) {
 	rows, err := lexicon.Lines(fsys, name)
-	var list []cue
+	var list []phrase.Phrase
 	for _, r := range rows {
-		list = append(list, cue{form: r.Fields[0]})
+		list = append(list, phrase.Phrase{Form: r.Fields[0]})
 	}
 	return list, err
 }

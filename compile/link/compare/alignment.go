@@ -1,4 +1,4 @@
-package link
+package compare
 
 import (
 	"cmp"
@@ -10,8 +10,8 @@ import (
 	"dialoguec/schema"
 )
 
-// leastAlike is the score from which two provisions may be versions of one.
-const leastAlike = 0.4
+// LeastAlike is the score from which two provisions may be versions of one.
+const LeastAlike = 0.4
 
 // side is one language version of a statement while it is aligned.
 type side struct {
@@ -62,7 +62,7 @@ func alignShifted(scores [][]pair, a, b *side, shift int) []match {
 		score[i] = make([]float64, m)
 		for j := range m {
 			score[i][j] = scores[i][j].at(a.sections[i], b.sections[j], shift)
-			best[i+1][j+1] = max(best[i][j+1], best[i+1][j], best[i][j]+score[i][j]-leastAlike)
+			best[i+1][j+1] = max(best[i][j+1], best[i+1][j], best[i][j]+score[i][j]-LeastAlike)
 		}
 	}
 	var out []match
@@ -216,7 +216,7 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 }
 
 // sideOf gathers what aligning needs of a document.
-func (t *provisionIndex) sideOf(d *schema.Document) *side {
+func (t *Index) sideOf(d *schema.Document) *side {
 	s := &side{document: d, provisions: t.provisions[d.ID]}
 	for _, p := range s.provisions {
 		s.sections = append(s.sections, t.section(p.Provision))
@@ -225,7 +225,7 @@ func (t *provisionIndex) sideOf(d *schema.Document) *side {
 }
 
 // section returns the number of a provision's section among those of its document.
-func (t *provisionIndex) section(p *schema.Provision) int {
+func (t *Index) section(p *schema.Provision) int {
 	if p.SectionID == "" {
 		return 0
 	}

@@ -1,4 +1,4 @@
-package link
+package phrase
 
 import (
 	"runtime"
@@ -6,15 +6,15 @@ import (
 	"sync/atomic"
 )
 
-// spread calls a function for each of n things that do not touch each other, on
+// Spread calls a function for each of n things that do not touch each other, on
 // all processors. The function also gets what its processor folds texts into.
 // Things are handed out so many at a time.
-func spread(n, atATime int, do func(i int, folded *plain)) {
+func Spread(n, atATime int, do func(i int, folded *Text)) {
 	var next atomic.Int64
 	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), (n+atATime-1)/atATime) {
 		workers.Go(func() {
-			var folded plain
+			var folded Text
 			for {
 				to := int(next.Add(int64(atATime)))
 				if to-atATime >= n {

@@ -1,4 +1,4 @@
-package link
+package compare
 
 import (
 	"fmt"
@@ -12,6 +12,8 @@ import (
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/phrase"
+	"dialoguec/compile/link/theme"
 	"dialoguec/schema"
 )
 
@@ -40,8 +42,8 @@ type vocabulary struct {
 
 	languages int // in how many the provisions are
 	tokens    map[string]*token
-	folded    plain   // scratch
-	room      []int32 // where sets are kept, many in one piece
+	folded    phrase.Text // scratch
+	room      []int32     // where sets are kept, many in one piece
 }
 
 func newVocabulary() *vocabulary {
@@ -134,18 +136,18 @@ func (v *vocabulary) load(w *wording) {
 }
 
 // terms finds the words that both languages have.
-var terms = sync.OnceValue(func() *cues {
+var terms = sync.OnceValue(func() *phrase.Finder {
 	rows, err := lexicon.Table(data, "data/terms.tsv", "term", "forms_en", "forms_ja")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
-	var list []cue
+	var list []phrase.Phrase
 	for _, r := range rows {
 		for _, form := range append(lexicon.List(r.Fields[1]), lexicon.List(r.Fields[2])...) {
-			list = append(list, cue{id: r.Fields[0], form: form})
+			list = append(list, phrase.Phrase{ID: r.Fields[0], Form: form})
 		}
 	}
-	return newCues(list)
+	return phrase.NewFinder(list)
 })
 
 // stopWords say nothing of the matter: function words, and what the parties do
@@ -193,13 +195,13 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 
 // sharedTerms adds the terms and themes of a text that both languages have.
 func (v *vocabulary) sharedTerms(list []int32, text string) []int32 {
-	v.folded.fold(text)
-	for _, h := range terms().findIn(&v.folded) {
-		list = append(list, v.id("term "+h.id))
+	v.folded.Fold(text)
+	for _, h := range terms().FindIn(&v.folded) {
+		list = append(list, v.id("term "+h.ID))
 	}
-	for _, h := range themeScheme().cues.findIn(&v.folded) {
-		if h.id != "" {
-			list = append(list, v.id("theme "+h.id))
+	for _, h := range theme.Cues().FindIn(&v.folded) {
+		if h.ID != "" {
+			list = append(list, v.id("theme "+h.ID))
 		}
 	}
 	return list
@@ -292,7 +294,7 @@ func wordSignOf(r rune) wordSign {
 	if r < 0x80 {
 		return asciiSigns[r]
 	}
-	switch r = narrow(r); {
+	switch r = phrase.Narrow(r); {
 	case r < 0x80:
 		return asciiSigns[r]
 	case unicode.IsDigit(r):
@@ -312,7 +314,7 @@ var asciiSigns = func() (signs [0x80]wordSign) {
 		switch {
 		case r >= '0' && r <= '9':
 			signs[r] = digitSign
-		case alphanumeric(byte(r)):
+		case phrase.Alphanumeric(byte(r)):
 			signs[r] = latinSign
 		}
 	}
@@ -324,7 +326,7 @@ func narrowed(word string) string {
 	if word[0] < 0x80 {
 		return word
 	}
-	return strings.Map(narrow, word)
+	return strings.Map(phrase.Narrow, word)
 }
 
 // acronym reports whether a word is written in capitals, as in both languages.
