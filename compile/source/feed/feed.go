@@ -15,6 +15,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/charset"
+
+	"dialoguec/schema"
 )
 
 // Item is one item of a feed.
@@ -23,6 +25,7 @@ type Item struct {
 	Title     string
 	URL       string
 	Published string // as it is written there
+	Language  string // as the item or its feed declares it, "" if neither does
 	HTML      string
 }
 
@@ -67,6 +70,8 @@ type entry struct {
 	PubDate     string   `xml:"pubDate"`
 	Date        string   `xml:"date"`
 	Updated     string   `xml:"updated"`
+	Language    string   `xml:"language"`
+	Lang        string   `xml:"http://www.w3.org/XML/1998/namespace lang,attr"`
 	Published   string   `xml:"published"`
 	Encoded     string   `xml:"http://purl.org/rss/1.0/modules/content/ encoded"`
 	Description []string `xml:"description"`
@@ -80,6 +85,9 @@ func Items(data []byte) ([]Item, error) {
 		Channel []entry `xml:"channel>item"`
 		Items   []entry `xml:"item"`
 		Entries []entry `xml:"entry"`
+
+		Language string `xml:"channel>language"`
+		Lang     string `xml:"http://www.w3.org/XML/1998/namespace lang,attr"`
 	}
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.CharsetReader = func(label string, in io.Reader) (io.Reader, error) { return charset.NewReaderLabel(label, in) }
@@ -95,6 +103,7 @@ func Items(data []byte) ([]Item, error) {
 			if strings.TrimSpace(item.HTML) == "" {
 				continue
 			}
+			item.Language = strings.TrimSpace(cmp.Or(item.Language, feed.Language, feed.Lang))
 			item.Name = cmp.Or(name(item.URL), fmt.Sprintf("item-%d", len(out)+1))
 			if seen[item.Name]++; seen[item.Name] > 1 {
 				item.Name += fmt.Sprintf("-%d", seen[item.Name])
@@ -116,6 +125,7 @@ func (e *entry) item() Item {
 	return Item{
 		Title: strings.TrimSpace(e.Title), URL: e.address(),
 		Published: strings.TrimSpace(cmp.Or(e.Published, e.PubDate, e.Date, e.Updated)),
+		Language:  cmp.Or(e.Language, e.Lang),
 		HTML:      cmp.Or(e.Encoded, e.Content.html(), description, e.Summary.html()),
 	}
 }
@@ -148,11 +158,18 @@ func name(address string) string {
 func (i Item) Page() []byte {
 	var b strings.Builder
 	b.WriteString("---\n")
-	for _, kv := range [][2]string{{"title", i.Title}, {"url", i.URL}, {"date", i.Published}} {
+	for _, kv := range [][2]string{{"title", i.Title}, {"url", i.URL}, {"date", i.Published}, {"language", i.language()}} {
 		if kv[1] != "" {
 			fmt.Fprintf(&b, "%s: %q\n", kv[0], strings.Join(strings.Fields(kv[1]), " "))
 		}
 	}
 	b.WriteString("---\n<div>\n" + i.HTML + "\n</div>\n")
 	return []byte(b.String())
+}
+
+// language returns the language of an item if it is one that statements are read
+// in; of another one the text is to decide.
+func (i Item) language() string {
+	l, _ := schema.LanguageNamed(i.Language)
+	return l.Tag
 }

@@ -57,6 +57,27 @@ func TestItems(t *testing.T) {
 	}
 }
 
+// A feed, and an item before it, declares the language, in each kind in its own way.
+func TestLanguage(t *testing.T) {
+	for _, c := range []struct{ feed, want string }{
+		{`<rss><channel><language>ja</language><item><title>会合</title><description>会合</description></item></channel></rss>`, "ja"},
+		{`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xml:lang="ja"><channel><title>A</title></channel><item><title>会合</title><description>会合</description></item></rdf:RDF>`, "ja"},
+		{`<feed xml:lang="ja"><entry xml:lang="en-GB"><title>Talks</title><content xmlns="http://www.w3.org/2005/Atom">Talks</content></entry></feed>`, "en"},
+		{`<rss><channel><language>tlh</language><item><title>A</title><description>A</description></item></channel></rss>`, ""},
+		{`<rss><channel><item><title>A</title><description>A</description></item></channel></rss>`, ""},
+	} {
+		items, err := Items([]byte(c.feed))
+		if err != nil {
+			t.Errorf("%s: %v", c.feed, err)
+			continue
+		}
+		_, rest, _ := strings.Cut(string(items[0].Page()), "\nlanguage: \"")
+		if got, _, _ := strings.Cut(rest, `"`); got != c.want {
+			t.Errorf("%s is in %q, want %q", c.feed, got, c.want)
+		}
+	}
+}
+
 func TestPage(t *testing.T) {
 	got := string(Item{Title: "A \"b\":\nc", URL: "https://m.example/a", HTML: "<p>x"}.Page())
 	if want := "---\ntitle: \"A \\\"b\\\": c\"\nurl: \"https://m.example/a\"\n---\n<div>\n<p>x\n</div>\n"; got != want {
