@@ -12,25 +12,59 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	if to >= s.To || !r.Tokens[to].Is(lex.FlagComma) {
 		return post{}, to, false
 	}
-	at := to + 1
-	for n := at; n < s.To && n < at+14; n++ {
+	p, ok := r.postItem(to+1, s)
+	if !ok {
+		return post{}, to, false
+	}
+	p = r.office(p, s)
+	return p, p.To, !p.Empty()
+}
+
+// postItem reads the post that is an item of its own at token i, without a name.
+func (r *posts) postItem(i int32, s lex.Sentence) (post, bool) {
+	for n := i; n < s.To && n < i+14; n++ {
 		t := &r.Tokens[n]
 		if t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || r.headsPost(n)) && r.bodies.At[n] == 0 {
-			p, ok := r.postAt(n, at, s.To)
-			if !ok || p.Plural || p.From > at && !r.smallWords(lex.PhraseOf(at, p.From)) {
-				return post{}, to, false
+			p, ok := r.postAt(n, i, s.To)
+			if !ok || p.Plural || p.From > i && !r.smallWords(lex.PhraseOf(i, p.From)) {
+				return post{}, false
 			}
-			if _, words := r.nameFrom(r.honorifics(p.To, s.To), s.To); words > 0 {
-				return post{}, to, false // the next person's post
-			}
-			p = r.office(p, s)
-			return p, p.To, !p.Empty()
+			_, words := r.nameFrom(r.honorifics(p.To, s.To), s.To)
+			return p, words == 0 // else the next person's
 		}
 		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {
-			return post{}, to, false
+			return post{}, false
 		}
 	}
-	return post{}, to, false
+	return post{}, false
+}
+
+// leadNames reports whether the posts of a list, of which a name ends before
+// token i, are before the names: "Minister A, Peru’s Minister, Dr B, and the
+// Director for Ports, Dr C". Such a list ends with a name.
+func (r *posts) leadNames(i int32, s lex.Sentence) bool {
+	for names := 0; ; names++ {
+		c := r.Ahead(r.honours(i, s.To), s.To)
+		if !c.In(lex.FlagComma) && !c.Is(lex.And) {
+			return names > 0
+		}
+		c = c.Skip(lex.FlagComma).SkipWord(lex.And)
+		p, ok := r.postItem(c.At, s)
+		if !ok {
+			return names > 0
+		}
+		next := r.Ahead(r.afterShort(p.To, s.To), s.To)
+		if !next.In(lex.FlagComma) {
+			return names > 1
+		}
+		next = next.Next().SkipWord(lex.The)
+		from := r.honorifics(next.At, s.To)
+		to, words := r.nameFrom(from, s.To)
+		if words < 2 || names == 0 && from == next.At {
+			return false
+		}
+		i = to
+	}
 }
 
 // office returns a post without what is none of state: "the captain of the first
@@ -125,11 +159,11 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	last := r.beforePost(p, s)
 	handedOn := last > s.From && r.at[last-1] != 0 // by somebody whose post is before the name too
 	ranked := before.Is(lex.FlagComma) && from > at && r.Tokens[from-1].In(lex.ClassRank)
-	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And) && !r.Tokens[p.From].In(lex.ClassLevel) {
+	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
 	next := r.Ahead(r.honours(to, s.To), s.To)
-	if !next.Done() && !next.In(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) && !next.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !next.Is(lex.And) {
+	if !next.Done() && !next.In(lex.Any{lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash, lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave}) && !next.Is(lex.And) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !handedOn && !r.nameAfter(second.To, s) {

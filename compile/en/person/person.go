@@ -284,7 +284,7 @@ func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
 		p.To = name.From // "Coordinator Lt General": the rank is part of the post
 	}
 	at := r.addPerson(name, p, personTitled, s)
-	if second, next, ok := r.apposition(name.To, s); ok {
+	if second, next, ok := r.apposition(name.To, s); ok && !r.leadNames(name.To, s) {
 		r.addTitle(at, second)
 		r.entries[len(r.entries)-1].extend(p.With(second.Phrase))
 		return r.close(at, next, s)

@@ -164,7 +164,9 @@ func (r *posts) postOwner(p *post, start int32) {
 		if p.Country = r.landOrCity(p, i); p.Country != "" {
 			break
 		}
-		body = body || r.bodies.On(i) != 0
+		if m := r.bodies.On(i); m != 0 {
+			body = r.bodies.All[r.bodies.Mentions[m-1].Fact].Country != "INT"
+		}
 		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && body) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
 			continue
 		}

@@ -151,7 +151,7 @@ func (r *posts) topicList(i, end int32) int32 {
 		if r.Is(at, lex.The) && at > i {
 			at++
 		}
-		for at < end && (r.topicWord(at) || r.Tokens[at].Is(lex.FlagHyphen|lex.FlagAmpersand|lex.FlagSlash) && at > from && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord)) {
+		for at < end && (r.topicWord(at) || r.Tokens[at].Is(lex.FlagHyphen|lex.FlagAmpersand|lex.FlagSlash) && at > from && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord) && !(r.Tokens[at].Is(lex.FlagSlash) && r.Tokens[at+1].In(lex.ClassLevel|lex.ClassPost))) {
 			if r.bodies.At[at] != 0 {
 				break
 			}
@@ -184,10 +184,13 @@ func (r *posts) topicList(i, end int32) int32 {
 // topicWord reports whether token i is a word that the subject of a post has.
 func (r *posts) topicWord(i int32) bool {
 	t := r.Token(i)
-	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) {
+	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) && !r.Token(i+1).In(lex.ClassSide) {
 		if _, ok := r.Meaning(h, lex.KindDemonym); ok {
 			return true
 		}
+	}
+	if t.In(lex.ClassBody) && t.Name() && r.Content[t.End-1] == 's' && r.topicWord(i-1) {
+		return true // "International Organizations"
 	}
 	if t.In(newly) && t.Is(lex.FlagCapital) && (r.Is(i+1, lex.And) || r.Token(i+1).Is(lex.FlagAmpersand)) {
 		return true // "New & Renewable Energy"
