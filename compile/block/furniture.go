@@ -202,6 +202,9 @@ func contacts(g *gatherer, l *line, text string) bool {
 	switch {
 	case !g.contact && g.within:
 		return false
+	case g.contact && g.words.Tight && g.words.Is(RoleIssued, text) && columns(text) <= 12: // 公表日, and the date below
+		g.contact = false
+		return false
 	case len(text) < 300 && g.is(RoleContact):
 		g.contact = true
 	case !g.contact:

@@ -51,7 +51,7 @@ var starters = [...]starter{
 	{note, ""},
 	{caption, ""},
 	{reference, "([\xE3\xEF"},
-	{bracketHeading, "\xE3\xEF"},
+	{bracketHeading, "[<\xE3\xEF"},
 	{label, ""},
 	{marked, figures + latins + "-*+.(\xC2\xE2\xE3\xEF"},
 }
@@ -79,6 +79,7 @@ func gather(p *page) *draft {
 func (g *gatherer) gather() {
 	for i := range g.lines {
 		l := &g.lines[i]
+		l.start += g.words.doubled(g.clean[l.start:l.end])
 		text := g.clean[l.start:l.end]
 		g.look(l, text)
 		switch {
@@ -89,6 +90,20 @@ func (g *gatherer) gather() {
 			g.paragraph(l, text)
 		}
 	}
+}
+
+// doubled returns the length of the dash that the conversion of a page put before
+// a line with a marker, or with brackets, of its own: "- （1）…", "- ・…".
+func (v *Vocabulary) doubled(text string) int {
+	if !v.Tight || text[0] != '-' && text[0] != '*' || !blankAt(text, 1) {
+		return 0
+	}
+	skip, _ := skipBlanks(text[1:])
+	rest := text[1+skip:]
+	if m, ok := readMark(rest); ok && !isDash(m.char) || bracketed(rest) == len(rest) && v.squareHead(rest) {
+		return 1 + skip
+	}
+	return 0
 }
 
 // paragraph begins a paragraph. One that begins with a small letter below a

@@ -69,7 +69,7 @@ func (g *gatherer) numberedLabel(m mark, l *line, s string) bool {
 // begins, and of the label with what parts it from its value: a colon, a blank, or
 // nothing if the value is a label with its value again, as in "出席者英国側：…".
 func (v *Vocabulary) leadingLabel(text string, m marks) (n, size int) {
-	if n, size = v.labelOf(text, m); size > 0 && v.Is(RoleLabel, text[:n]) {
+	if n, size = v.labelOf(text, m); size > 0 && (v.Is(RoleLabel, text[:n]) || v.Is(RoleHeading, text[:n])) {
 		return n, size
 	}
 	if n = max(0, strings.IndexAny(text, " \u3000")); v.Is(RoleLabel, text[:n]) {

@@ -63,6 +63,8 @@ func (m masthead) closing(from int) {
 			c.kind, c.field = Masthead, Date
 		case n == 1 && m.pieces[i+1].field == Date && m.words.isPlace(s):
 			c.kind, c.field = Masthead, Place
+		case n == 1 && m.pieces[i+1].field == Date && m.words.Is(RoleIssued, s):
+			c.kind = Furniture
 		case n == 0:
 			m.placeDay(i, s)
 			return

@@ -83,7 +83,7 @@ func reference(g *gatherer, l *line, text string) bool {
 // bracketHeading reads a heading in ornamental brackets: "【…】", "＜…＞".
 func bracketHeading(g *gatherer, l *line, text string) bool {
 	n := bracketed(text)
-	if n == 0 || n != len(text) || len(text) > 120 || text[0] == '(' || text[0] == '[' || strings.HasPrefix(text, "（") {
+	if n == 0 || n != len(text) || len(text) > 120 || text[0] == '(' || strings.HasPrefix(text, "（") || text[0] < utf8.RuneSelf && !g.words.squareHead(text) {
 		return false
 	}
 	if g.words.Is(RoleSide, inner(text)) {
@@ -113,7 +113,13 @@ func gapIn(text string) int {
 	return len(text)
 }
 
-const openers, closers = "(（【＜〈《［[", ")）】＞〉》］]"
+// squareHead reports whether a line in square or pointed brackets of ASCII is a
+// heading: "[参考]", "<会合の結果>". A remark of the site has Latin letters: "[PDF]".
+func (v *Vocabulary) squareHead(text string) bool {
+	return v.Tight && columns(text) <= 40 && !v.Is(RoleHeadOther, text) && !strings.ContainsFunc(inner(text), func(r rune) bool { return r < utf8.RuneSelf })
+}
+
+const openers, closers = "(（【＜〈《［[<", ")）】＞〉》］]>"
 
 // bracketed returns the length of the bracket that a text begins with.
 func bracketed(text string) int {
@@ -121,7 +127,7 @@ func bracketed(text string) int {
 		return 0
 	}
 	switch c := text[0]; {
-	case c != '(' && c != '[' && c != 0xE3 && c != 0xEF, c == 0xE3 && text[1] != 0x80:
+	case c != '(' && c != '[' && c != '<' && c != 0xE3 && c != 0xEF, c == 0xE3 && text[1] != 0x80:
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(text)
@@ -208,7 +214,7 @@ func (h headlines) isHeadline(i int) bool {
 	}
 	text, next := h.text(c), h.below(i)
 	switch {
-	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i) || h.underLabel(i):
+	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i) || h.underLabel(i) || h.listed(i, next):
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true
@@ -225,6 +231,20 @@ func (h headlines) isHeadline(i int) bool {
 // side of whom it is: "(1) 日本側".
 func (h headlines) underSide(i int) bool {
 	return i > 0 && h.namesSide(&h.pieces[i-1])
+}
+
+// listed reports whether a piece ends a list of lines without signs: two such
+// lines are above it, and no text below.
+func (h headlines) listed(i, next int) bool {
+	if !h.words.Tight || i < 2 || h.isBody(&h.pieces[next]) || h.words.Is(RoleHeading, h.text(&h.pieces[i])) {
+		return false
+	}
+	for k := i - 2; k < i; k++ {
+		if c := &h.pieces[k]; c.kind != Paragraph || c.mark.kind != noMark || terminal(h.lastLine(c)) || h.over(c, 100) {
+			return false
+		}
+	}
+	return true
 }
 
 // underLabel reports whether a piece comes right below a line that ends with the

@@ -27,6 +27,8 @@ func (t titles) site() {
 		c := &t.pieces[i]
 		text := t.text(c)
 		switch {
+		case t.isTag(c):
+			c.kind = Furniture
 		case c.kind != Paragraph && !(c.kind == Heading && c.hash > 0) || c.mark.kind != noMark:
 		case !t.words.Tight && !t.parted(i, title): // a title may have several lines
 		case i == title-1 && t.pieces[title].blanks == 0 && !t.onTheWay(i, text) && columns(text) >= 24:
@@ -37,6 +39,12 @@ func (t titles) site() {
 			c.kind = Furniture
 		}
 	}
+}
+
+// isTag reports whether a piece above the title is a subject that the site keeps
+// the page under: "• 海洋".
+func (t titles) isTag(c *piece) bool {
+	return t.words.Tight && c.kind == Paragraph && c.mark.kind == bullet && columns(t.text(c)) <= 30 && !terminal(t.lastLine(c))
 }
 
 // wholeDate reports whether a text has all signs of a date.
@@ -61,7 +69,7 @@ func (t titles) namedTitle() int {
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		c := &t.pieces[i]
 		switch {
-		case c.kind == Furniture || c.kind == Caption || c.kind == Label && t.isIssued(i):
+		case c.kind == Furniture || c.kind == Caption || c.kind == Label && t.isIssued(i) || t.isTag(c):
 			continue
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark:
 		case c.kind != Paragraph || c.mark.kind != noMark || c.to-c.from > 4:
@@ -302,7 +310,7 @@ func (t titles) titleLine(i, titled int) bool {
 		c.kind = Furniture // a site may print it above the page and in it
 		return true
 	}
-	if titled != none && !(titled == i-1 && c.blanks == 0) {
+	if titled != none && !(titled == i-1 && c.blanks == 0 && !(t.words.Tight && t.words.Is(RoleHeading, text) && !t.words.Is(RoleKind, text))) {
 		return false
 	}
 	if titled == none && c.hash == 0 && (!t.title(i, text) || t.splits(i)) {
