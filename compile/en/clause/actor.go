@@ -225,6 +225,8 @@ func (r *Subjects) body(head lex.Cursor, codes []string) Actor {
 		return TheParticipants
 	case len(codes) > 0:
 		return r.Named(codes)
+	case o.Country == "INT" && r.isParty(o):
+		return r.Named([]string{"INT"})
 	case group && o.Registry == "": // "The Political Affairs Committee"
 		return theGroup
 	}

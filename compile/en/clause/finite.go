@@ -39,7 +39,7 @@ const auxiliary = lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassDo
 func (r *Grammar) verbFits(c, before lex.Cursor) bool {
 	switch t := c.Token(); {
 	case t.In(lex.ClassPast):
-		if before.In(lex.FlagComma) && describes(c) {
+		if before.In(lex.FlagComma) && (describes(c) || cutOff(c, before)) {
 			return false // "The Group, centred on trade, met"
 		}
 		return r.personal(before) && !c.Peek(1).In(lex.By) || pastFits(c)
@@ -131,6 +131,18 @@ func describes(c lex.Cursor) bool {
 	end := c.Within(longestAside).Seek(lex.FlagComma)
 	next := Adverbs(c.To(end.At + 1)).Peek(0)
 	return !end.Done() && !next.Is(lex.FlagCapital) && next.In(lex.ClassPast|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !next.In(lex.ClassGerund)
+}
+
+// cutOff reports whether only the comma at before comes between the subject and
+// the participle at c, which then describes it: "Togo, and Peru, held in Lima".
+func cutOff(c, before lex.Cursor) bool {
+	if !c.In(lex.ClassParticiple) || !c.Peek(1).In(lex.ClassPreposition) {
+		return false
+	}
+	subject := c.Begin().UpTo(before.At)
+	return subject.Seek(lex.FlagComma).Done() || subject.Until(func(t *lex.Token) bool {
+		return !t.Name() && !t.Is(lex.FlagComma) && t.Word != lex.And && t.Word != lex.The
+	}).Done()
 }
 
 // thirdFits tells the third person ("plans", "supports") from a plural noun.

@@ -118,8 +118,9 @@ func (r *Subjects) isParty(o *fact.Organization) bool {
 	if len(r.series.All) == 0 {
 		return false
 	}
-	name := r.series.All[0].Name
-	return strings.Contains(name, o.Name) || o.Acronym != "" && strings.Contains(name, o.Acronym)
+	dialogue := r.series.All[0].Name
+	return strings.Contains(dialogue, o.Name) || o.Acronym != "" && strings.Contains(dialogue, o.Acronym) ||
+		slices.ContainsFunc(o.Aliases, func(name string) bool { return strings.Contains(dialogue, name) })
 }
 
 // topmost reports whether a name is itself one of those who act, and not only in

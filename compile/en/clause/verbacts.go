@@ -198,8 +198,11 @@ func (r *Acts) agreeActs(c Complement) ActSet {
 	undertaken := false
 	switch c.Kind {
 	case ToVerb:
-		f := c.Frame()
-		undertaken = f == lex.FrameContinue || f == lex.FrameCommit
+		f, carried := c.Frame(), c.In(carrying) && !c.Next().Is(lex.To) // "to undertake a study"
+		undertaken = f == lex.FrameContinue || f == lex.FrameCommit && !carried
+	case Prepositional: // "agreed for both sides to continue"
+		verb := c.Within(6).Seek(lex.To).Next()
+		undertaken = c.Peek(-1).Word == lex.For && verb.Frame() == lex.FrameContinue && verb.In(lex.ClassBase)
 	case ThatClause:
 		undertaken = r.promises(c.Cursor) || r.arranged(c.Cursor)
 	case ObjectPhrase: // "agreed both sides will"

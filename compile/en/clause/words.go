@@ -18,5 +18,6 @@ var (
 	goals        = lex.List("goals")
 	talking      = lex.List("wide_talks")
 	hopes        = lex.List("hopes")
+	carrying     = lex.List("carrying_out")
 	pointing     = lex.List("pointing")
 )

@@ -32,9 +32,15 @@ var meetingRows = []row{
 	}, plannedBy},
 	{"The talks were led by Ms. Roe", func(p *predicate, _ clause.VerbGroup) bool { return p.hosted() }, nothing}, // told with the delegations
 	{"The talks were held in a spirit of friendship", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() && p.inSpirit() }, nothing},
+	{"Discussions were held on trade", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && v.Past && p.gathers() && p.head().In(lex.RoleTalk) && p.onTopic()
+	}, doneBy(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
+	{"The meeting convened to discuss trade", func(p *predicate, v clause.VerbGroup) bool {
+		return !v.Passive && v.Past && p.gathers() && p.after().Is(lex.To) && p.after().Next().Frame() == lex.FrameExchange
+	}, doneBy(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
 	{"The talks were held in Suva", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() }, heldBy},
 	{"Their meeting was followed by a dinner", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Passive && v.Past && p.clauses.Lemma(v) == "follow"
+		return v.Passive && v.Past && p.is("follow", "precede")
 	}, held},
 	{"The talks took place in Suva", func(p *predicate, v clause.VerbGroup) bool {
 		return p.takesPlace() || p.gathers() && v.Is(lex.FrameReport) && v.Past
@@ -45,6 +51,9 @@ var meetingRows = []row{
 
 // gathers reports whether the verb is one of holding: hold, convene, meet.
 func (p *predicate) gathers() bool { return p.Role(p.Verb.Main).Has(lex.RoleGathering) }
+
+// onTopic reports whether the clause goes on with what was talked about.
+func (p *predicate) onTopic() bool { return p.after().In(lex.On) || p.after().In(topical) }
 
 // hosted reports whether a passive says by whom something was held or led.
 func (p *predicate) hosted() bool {

@@ -176,12 +176,28 @@ func (j *joiner) meansTo(c lex.Cursor) bool {
 func (j *joiner) pastGoesOn(c lex.Cursor, and bool) bool {
 	f, toDo, object := c.Frame(), promisesTo(c.Next()), clause.Object(c.Next())
 	switch {
-	case c.In(lex.RoleAdjective) && !object && !toDo, j.open && !f.Speaks():
+	case c.In(lex.RoleAdjective) && !object && !toDo, j.open && !f.Speaks(),
+		and && !object && !toDo && (!f.Speaks() || f == lex.FrameResolve) && j.endsList(c):
 		return false
 	case and, f == lex.FrameCommit && j.verb.Perfect && toDo: // "has opened its ports, committed to keep them open, and"
 		return true
 	}
 	return f.Speaks() && object && (!c.Peek(1).In(lex.ClassPreposition) || f == lex.FrameAgree || f == lex.FrameCall)
+}
+
+// endsList reports whether the word at c, after "and", belongs to the last noun of
+// a list: "growth, trade, and mutually determined measures".
+func (j *joiner) endsList(c lex.Cursor) bool {
+	c = c.Turned()
+	for clause.Adverb(c) || c.Is(lex.And) || c.In(lex.FlagComma) {
+		c = c.Next()
+	}
+	for ; c.At >= j.verb.End && !c.Is(lex.And); c = c.Next() {
+		if c.In(lex.FlagComma) {
+			return !c.Peek(-1).In(lex.ClassPast)
+		}
+	}
+	return false
 }
 
 // promisesTo reports whether "to" or "not to" and a verb are at c.
@@ -253,6 +269,8 @@ func reporting(c lex.Cursor) bool {
 		return next.In(lex.ClassDeterminer) || next.Word == lex.That || next.Word == lex.The
 	case lex.FrameCommit, lex.FrameShare:
 		return false
+	case lex.FrameLook: // not "Looking ahead"
+		return next.Word == lex.Forward
 	case lex.FrameTake:
 		return next.Word == lex.Note
 	default:
@@ -275,7 +293,7 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	if !ok || v.From-c.At > reach || r.contact(told.Subject()) {
 		return c // "investments our two sides have made"
 	}
-	again := comma && r.Is(told.From, lex.We) && r.Is(j.d.main.From, lex.We)
+	again := comma && r.Is(told.From, lex.We) && r.Is(j.d.main.From, lex.We) && !j.fronts(joint)
 	if j.open && !again && (v.Future || v.Would || !v.Frame.Speaks()) {
 		return c
 	}
@@ -294,6 +312,13 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	}
 	j.goOn(further, v, c)
 	return c.To(v.End)
+}
+
+// fronts reports whether the comma closes what comes before the subject of a
+// that-clause: "that since the signing of the accord, we have".
+func (j *joiner) fronts(comma lex.Cursor) bool {
+	that := clause.ComplementOf(j.verb, comma)
+	return that.Kind == clause.ThatClause && that.In(lex.ClassPreposition|lex.ClassSubordinate) && that.UpTo(comma.At).Seek(lex.FlagComma).Done()
 }
 
 // fronted reads a participle before the subject: "Recognizing the need …, the

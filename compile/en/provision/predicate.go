@@ -88,6 +88,9 @@ var partyRows = []row{
 	{"Secretary Roe met with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameReport) && !v.Future && p.is("meet")
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
+	{"Secretary Roe had talks with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameHave) && !v.Future && p.hasTalks()
+	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
 	{"Canada welcomed the report", func(*predicate, clause.VerbGroup) bool { return true },
 		func(p *predicate) act { return act{p.verbActs(), p.who, provisionParty} }},
 }
@@ -126,11 +129,16 @@ func (p *predicate) passiveParty() act {
 	return act{who: p.who}
 }
 
+// hasTalks reports whether the object of the verb is a meeting: "had a meeting".
+func (p *predicate) hasTalks() bool {
+	return p.clauses.ObjectRole(p.complement()).Has(lex.RoleMeeting | lex.RoleTalk)
+}
+
 // metWith adds whom somebody met: both sides of a meeting act.
 func (p *predicate) metWith() clause.Actor {
 	with := p.after()
-	for with.In(lex.ClassDayWord) || !with.Done() && clause.Adverb(with) { // "met today with"
-		with = with.Next()
+	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || !with.In(lex.ClassPreposition) && p.hasTalks()) {
+		with = with.Next() // "met today with", "had friendly talks with"
 	}
 	if p.who.Kind != clause.Named || !with.Is(lex.With) {
 		return p.who

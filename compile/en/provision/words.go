@@ -19,4 +19,5 @@ var (
 	stating    = lex.List("stating")
 	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
+	topical    = lex.List("about")
 )
