@@ -311,8 +311,8 @@ func (p *page) full(l, after *line, next string) bool {
 	for word < len(next) && next[word] > ' ' && next[word] < utf8.RuneSelf {
 		word++
 	}
-	if p.words.Tight {
-		return l.width+word+8 > p.measure.width
+	if p.words.Tight { // a line of twice the width was not wrapped at all
+		return l.width+word+8 > p.measure.width && l.width < 2*p.measure.width
 	}
 	if i := strings.IndexByte(next, ' '); i >= 0 {
 		word = columns(next[:i])

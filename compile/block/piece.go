@@ -31,6 +31,7 @@ func newPage(src *source.Text, words *Vocabulary) *page {
 	p.widen()
 	p.unstring()
 	tables{p}.tables()
+	p.unbar()
 	if !src.Flowed {
 		p.measure = gauge(p.lines, p.clean, words.Tight)
 	}

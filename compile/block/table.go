@@ -90,6 +90,18 @@ func (t tables) run(first int, is func(*line) bool) int {
 	return n
 }
 
+// unbar cuts off the bar that is left, at the end of a line, of a table in which a
+// page was set.
+func (p *page) unbar() {
+	for i := range p.lines {
+		l := &p.lines[i]
+		s := p.lineText(l)
+		if before := strings.TrimRight(strings.TrimSuffix(s, "|"), " \t"); l.row == noTable && len(before) < len(s)-1 && before != "" && !strings.Contains(before, "|") {
+			l.end = l.start + len(before)
+		}
+	}
+}
+
 func (p *page) lineText(l *line) string { return p.clean[l.start:l.end] }
 
 // isRuler reports whether a line is the ruler of a table: "|---|:--:|".
