@@ -151,7 +151,7 @@ func name(address string) string {
 		return ""
 	}
 	base := path.Base(strings.TrimRight(rest, "/"))
-	return strings.TrimSuffix(base, path.Ext(base))
+	return strings.Trim(strings.TrimSuffix(base, path.Ext(base)), ".") // "..", which no file is called
 }
 
 // Page writes an item as a page with front matter, as if somebody had saved it.
