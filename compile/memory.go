@@ -19,8 +19,9 @@ type Key [sha256.Size]byte
 // is used by several goroutines at a time. What it has lost, or cannot keep, is
 // compiled anew: there is nothing that it could fail at.
 type Shelf interface {
-	// Get returns what is kept under a key, nil if nothing is.
-	Get(Key) []byte
+	// Get writes over room, which it makes larger if need be, what is kept under a
+	// key; nil if nothing is.
+	Get(key Key, room []byte) []byte
 	Put(Key, []byte)
 	// Turn forgets what was neither asked for nor put since the last time: it is
 	// called when the statements of a dataset have been read.
@@ -32,8 +33,9 @@ type Shelf interface {
 // result is the same as without it.
 type Memory struct {
 	shelf   Shelf
-	program Key // the hash of what names the program that reads
-	own     Key // of that and of the user's registries under which it does
+	program Key       // the hash of what names the program that reads
+	own     Key       // of that and of the user's registries under which it does
+	rooms   sync.Pool // of *[]byte, in which packed statements are read
 }
 
 // NewMemory returns a memory that keeps statements on a shelf; nil means one in
@@ -84,13 +86,11 @@ func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diag
 	}
 	src.Data = data
 	key := m.keyOf(&src)
-	if known := m.shelf.Get(key); known != nil {
-		if p, err := pack.Read(known); err == nil {
-			if p.Apart {
-				p.Statement.Place = placeIn(open, p.Statement.Text)
-			}
-			return p.Statement, p.Problems
+	if p := m.recall(key); p != nil {
+		if p.Apart {
+			p.Statement.Place = placeIn(open, p.Statement.Text)
 		}
+		return p.Statement, p.Problems
 	}
 	st, problems := l.statement(src)
 	if st != nil {
@@ -98,6 +98,25 @@ func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diag
 		m.shelf.Put(key, p.Bytes())
 	}
 	return st, problems
+}
+
+// recall returns what is remembered under a key, nil if nothing is.
+func (m *Memory) recall(key Key) *pack.Packed {
+	room, _ := m.rooms.Get().(*[]byte)
+	if room == nil {
+		room = new([]byte)
+	}
+	defer m.rooms.Put(room)
+	known := m.shelf.Get(key, *room)
+	if known == nil {
+		return nil
+	}
+	*room = known
+	p, err := pack.Read(known)
+	if err != nil {
+		return nil
+	}
+	return p
 }
 
 // turn forgets what the dataset that was just read did not need.
@@ -138,14 +157,15 @@ type table struct {
 }
 
 // Get returns what is kept under a key.
-func (t *table) Get(key Key) []byte {
+func (t *table) Get(key Key, room []byte) []byte {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	packed := t.last[key]
-	if packed != nil {
-		t.keep(key, packed)
+	if packed == nil {
+		return nil
 	}
-	return packed
+	t.keep(key, packed)
+	return append(room[:0], packed...)
 }
 
 // Put keeps what was packed.

@@ -31,8 +31,9 @@ func newWriter() *coder {
 	return &coder{places: map[string]uint64{"": 1}, out: make([]byte, 0, 1<<13)}
 }
 
-func newReader(in string) *coder {
-	return &coder{reading: true, in: in, words: append(make([]string, 0, 256), "")}
+// newReader returns what reads a packed statement; its words are kept in room.
+func newReader(in string, room []string) *coder {
+	return &coder{reading: true, in: in, words: append(room[:0], "")}
 }
 
 func (c *coder) fail() {

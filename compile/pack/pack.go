@@ -10,6 +10,7 @@ package pack
 import (
 	"encoding/binary"
 	"hash/crc32"
+	"sync"
 
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -40,8 +41,17 @@ func Read(packed []byte) (*Packed, error) {
 	return read(string(packed[:end]))
 }
 
+// rooms holds lists of words that nobody reads any more.
+var rooms = sync.Pool{New: func() any { return new([]string) }}
+
 func read(in string) (*Packed, error) {
-	c, p := newReader(in), &Packed{Statement: new(schema.Statement)}
+	room := rooms.Get().(*[]string)
+	c, p := newReader(in, *room), &Packed{Statement: new(schema.Statement)}
+	defer func() {
+		clear(c.words)
+		*room = c.words
+		rooms.Put(room)
+	}()
 	if c.packed(p); c.err == nil && c.in != "" {
 		c.fail()
 	}

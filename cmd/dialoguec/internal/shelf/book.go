@@ -115,12 +115,12 @@ func (b *book) count() int {
 	return len(b.parts)
 }
 
-// read returns a packed statement, nil if it is not there.
-func (b *book) read(key compile.Key) []byte {
+// read writes a packed statement over room; nil if it is not there.
+func (b *book) read(key compile.Key, room []byte) []byte {
 	if !b.has(key) {
 		return nil
 	}
-	packed := make([]byte, b.parts[key].size)
+	packed := slices.Grow(room[:0], int(b.parts[key].size))[:b.parts[key].size]
 	if _, err := b.file.ReadAt(packed, b.parts[key].at); err != nil {
 		return nil
 	}

@@ -9,8 +9,12 @@
 package shelf
 
 import (
+	"cmp"
+	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -72,15 +76,15 @@ func (s *Shelf) drop() {
 	s.begin()
 }
 
-// Get returns what is kept under a key, nil if nothing is.
-func (s *Shelf) Get(key compile.Key) []byte {
+// Get writes what is kept under a key over room; nil if nothing is.
+func (s *Shelf) Get(key compile.Key, room []byte) []byte {
 	s.mu.Lock()
 	last := s.last
 	if last.has(key) {
 		s.used[key] = true
 	}
 	s.mu.Unlock()
-	return last.read(key)
+	return last.read(key, room)
 }
 
 // Put keeps what was packed.
@@ -93,17 +97,40 @@ func (s *Shelf) Put(key compile.Key, packed []byte) {
 
 // write adds to the fresh file.
 func (s *Shelf) write(key compile.Key, packed []byte) {
-	if s.fresh == nil && !s.broken {
-		f, err := os.CreateTemp(filepath.Dir(s.path), "*"+unfinished)
-		s.fresh, s.broken = f, err != nil
-	}
-	if s.broken {
+	if !s.writable() {
 		return
 	}
 	n, err := s.fresh.Write(packed)
 	s.next[key] = part{s.size, int64(n)}
 	s.size += int64(n)
 	s.broken = err != nil
+}
+
+// writable reports whether there is a fresh file, which is made if need be.
+func (s *Shelf) writable() bool {
+	if s.fresh == nil && !s.broken {
+		f, err := os.CreateTemp(filepath.Dir(s.path), "*"+unfinished)
+		s.fresh, s.broken = f, err != nil
+	}
+	return !s.broken
+}
+
+// adopt copies what was asked for from the file before into the fresh one, what
+// is side by side there in one piece.
+func (s *Shelf) adopt() {
+	keys := slices.SortedFunc(maps.Keys(s.used), func(a, b compile.Key) int { return cmp.Compare(s.last.parts[a].at, s.last.parts[b].at) })
+	for i := 0; i < len(keys) && s.writable(); {
+		from := s.last.parts[keys[i]].at
+		to := from
+		for ; i < len(keys) && s.last.parts[keys[i]].at == to; i++ {
+			p := s.last.parts[keys[i]]
+			s.next[keys[i]] = part{s.size + to - from, p.size}
+			to += p.size
+		}
+		n, err := io.Copy(s.fresh, io.NewSectionReader(s.last.file, from, to-from))
+		s.size += to - from
+		s.broken = err != nil || n < to-from
+	}
 }
 
 // Turn puts the file of this build in the place of the one before, if other
@@ -115,11 +142,7 @@ func (s *Shelf) Turn() {
 		s.drop()
 		return
 	}
-	for key := range s.used {
-		if packed := s.last.read(key); packed != nil {
-			s.write(key, packed)
-		}
-	}
+	s.adopt()
 	if s.broken || s.fresh == nil || s.finish() != nil {
 		s.drop()
 		return

@@ -115,7 +115,7 @@ func TestKept(t *testing.T) {
 			s.Put(key(n), fmt.Appendf(nil, "packed %d", n))
 		}
 		for _, n := range get {
-			found = append(found, string(s.Get(key(n))))
+			found = append(found, string(s.Get(key(n), nil)))
 		}
 		s.Turn()
 		return found
@@ -140,7 +140,7 @@ func TestKilled(t *testing.T) {
 	s.Turn()
 	killed := Open(folder, "p")
 	killed.Put(key(2), []byte("two")) // and no more is heard of it
-	if got := string(Open(folder, "p").Get(key(1))); got != "one" {
+	if got := string(Open(folder, "p").Get(key(1), nil)); got != "one" {
 		t.Errorf("after it, %q is found", got)
 	}
 }
@@ -154,7 +154,7 @@ func TestSideBySide(t *testing.T) {
 			for range 20 {
 				s := Open(folder, "p")
 				for n := range 5 {
-					if got := string(s.Get(key(n))); got == "" {
+					if got := string(s.Get(key(n), nil)); got == "" {
 						s.Put(key(n), fmt.Appendf(nil, "packed %d", n))
 					} else if got != fmt.Sprintf("packed %d", n) {
 						t.Errorf("%q is found for %d", got, n)
@@ -181,7 +181,7 @@ func TestNoFolder(t *testing.T) {
 	s := Open(filepath.Join(file, "below"), "p")
 	s.Put(key(1), []byte("one"))
 	s.Turn()
-	if got := s.Get(key(1)); got != nil {
+	if got := s.Get(key(1), nil); got != nil {
 		t.Errorf("%q is found", got)
 	}
 	s.Close()
