@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"bufio"
 	"context"
 	"database/sql"
 	_ "embed"
@@ -173,18 +174,22 @@ func indexes() string {
 	return b.String()
 }
 
-// write writes the bytes of the database.
-func (d database) write(w io.Writer) error {
-	return d.Raw(func(driver any) error {
-		s, ok := driver.(interface{ Serialize() ([]byte, error) })
-		if !ok {
-			return fmt.Errorf("the driver of SQLite, a %T, cannot write a database", driver)
-		}
-		data, err := s.Serialize()
-		if err != nil {
+// write writes the database page by page, so that it is in memory once only.
+func (d database) write(w io.Writer) (err error) {
+	pages, err := d.QueryContext(d, "SELECT data FROM sqlite_dbpage('main') ORDER BY pgno")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, pages.Close()) }()
+	to := bufio.NewWriterSize(w, 1<<16)
+	for pages.Next() {
+		var page sql.RawBytes
+		if err := pages.Scan(&page); err != nil {
 			return err
 		}
-		_, err = w.Write(data)
-		return err
-	})
+		if _, err := to.Write(page); err != nil {
+			return err
+		}
+	}
+	return errors.Join(pages.Err(), to.Flush())
 }
