@@ -131,6 +131,11 @@ func TestMeetings(t *testing.T) {
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
 		{"第4回日印灯台対話\n\n2023年3月10日\n\n日時：2023年3月17日\n場所：デリー\n\n　第4回日印灯台対話には、両国の専門家が集まります。\n",
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
+		// a further meeting on the same day, whose name has no parties, and a gathering
+		{"日EU灯台協議及びASEAN+3灯台大臣会合の結果\n\n2019年8月9日\n\n　8月8日、第3回日EU灯台協議が開催されました。\n　同日、第4回ASEAN+3灯台大臣会合（テレビ会議形式）が開催され、各国の大臣が出席しました。\n",
+			"日EU灯台協議 3 held 2019-08-08; ASEAN+3灯台大臣会合 4 held 2019-08-08 virtual ministerial"},
+		{"我々、韓国及び日本の灯台局長は、2019年8月8日、第1回日韓灯台会合に参加するため、韓国・釜山に集まった。\n",
+			"日韓灯台会合 1 held 2019-08-08 釜山 KR"},
 		// numbered labels before the meeting is named, and a sentence that counts it
 		{"1.日程 2011年5月9日(月)\n2.場所 韓国・釜山\n3.会合の経緯\n　日中韓灯台局長会合は、2003年より毎年開催しており、今回が第9回目の会合となります。\n4.会合の概要\n　三者は、保守について意見交換を行いました。\n",
 			"日中韓灯台局長会合 9 held 2011-05-09 釜山 KR"},

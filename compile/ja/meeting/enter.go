@@ -16,7 +16,7 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 	used := map[text.Span]bool{}
 	last, gap := fact.None, 0
 	for i, n := range all {
-		series, ok := m.belongs(n)
+		series, ok := m.belongs(n, s)
 		if !ok {
 			continue
 		}
@@ -91,10 +91,10 @@ func (m *reader) isHeld(n Naming) bool {
 // belongs returns the series that a naming speaks of, and enters what it says of
 // it. A numbered meeting of a name that is no dialogue of the parties is an
 // event, and left to references.
-func (m *reader) belongs(n Naming) (series int, ok bool) {
+func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	i, ok := m.seriesFor(n)
 	switch name := n.Name.Of(m.t.S); {
-	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0:
+	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 && !m.heldBeside(n, s):
 		return i, ok
 	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
 		return fact.None, false
@@ -158,6 +158,13 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 func (m *reader) isOfAnother(n Naming, series int) bool {
 	held := m.stepFrom(series, 0)
 	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && n.Ordinal < held && strings.HasPrefix(m.t.S[n.Span.End:], "を開催すること")
+}
+
+// heldBeside reports whether a sentence says of a further numbered meeting that it
+// was held on the days of the one reported: 同日、第24回…会合が開催され.
+func (m *reader) heldBeside(n Naming, s text.Span) bool {
+	w, ok := m.dates.Last(s.To(n.Span.Start), nil)
+	return ok && m.isObject(n, s) && m.isBeside(w.Value)
 }
 
 // isBeside reports whether a date is within a few days of that of the meeting reported.

@@ -52,9 +52,8 @@ func (m *Meetings) SeriesAt(in text.Span) int {
 // NamesMeeting reports whether a quoted name is one of a numbered meeting of a
 // series of this text: 日EU・ICT政策対話（第29回）.
 func (m *Meetings) NamesMeeting(name string) bool {
-	if n, i := lex.Ordinal(name, 0); n > 0 {
-		name = name[i:]
-		if m.IsSeries(name) {
+	if at := strings.Index(name, lex.Nth); at >= 0 { // …に関する第29回日EU・ICT政策対話
+		if n, i := lex.Ordinal(name, at); n > 0 && m.IsSeries(name[i:]) {
 			return true
 		}
 	}
