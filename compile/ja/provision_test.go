@@ -28,6 +28,11 @@ func provisionOf(t *testing.T, sentence string) (string, *fact.Facts) {
 
 func TestProvisions(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"両国海事局は、港湾の安全について意見を交換した。", "both governments exchange"},
+		{"会合後、日本側関係者は、運輸省の次官に港湾の安全の重要性を強調した。", "JP recognize"},
+		{"また、港湾の保守に関する説明（浚渫、灯台等）もなされました。", "participants exchange"},
+		{"次回会合は、2025年12月にロンドンで開催予定であり、2年ぶりの会合となります。", "both governments commit 2025-12"},
+		{"海上保安庁といたしましては、港湾の安全を強化していきたいと考えております。", "JP commit"},
 		{"双方は、航路の混雑について意見交換を行った。", "participants exchange"},
 		{"双方は、混雑について意見を交わし、情報の共有を続けていくことで一致した。", "participants agree|commit|exchange"},
 		{"両国は、避難の手順を共同で点検していくことを確認した。", "both governments commit"},

@@ -311,7 +311,7 @@ func isName(s string) bool {
 	for len(s) > 2 && lex.IsAlnum(s[0]) && s[1] == '.' { // K. ラージャラーマン
 		s = strings.TrimLeft(s[2:], " ")
 	}
-	if s == "" || strings.ContainsAny(s, "0123456789") || words().About.Begins(s) {
+	if s == "" || strings.ContainsAny(s, "0123456789") || words().About.Begins(s) || isMunicipality(s) {
 		return false
 	}
 	if lex.RunEnd(s, 0) != len(s) && lex.Last(s) != lex.Hiragana || words().posts.Ends(s) {

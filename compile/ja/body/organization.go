@@ -79,8 +79,14 @@ func (r *register) resolve(u *part, land string, parent int, x scope) int {
 	if o != fact.None && parent != fact.None && !u.same && !r.sameCountry(o, parent) { // a unit of the same name in another country's ministry
 		o = fact.None
 	}
+	if rest, ok := strings.CutPrefix(name[prefix:], "国"); ok && prefix > 0 && lex.NamesBody(rest) { // ベトナム国|建設省
+		prefix = len(name) - len(rest)
+	}
 	if o == fact.None {
 		o = r.find(name, land, parent)
+	}
+	if o == fact.None && prefix > 0 {
+		o = r.find(name[prefix:], land, parent)
 	}
 	var reg *lexicon.Organization
 	if o == fact.None {

@@ -40,8 +40,16 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 }
 
 // isNameless reports whether a unit has no name of its own: the 事務局 of a
-// commission is called by the commission's name.
-func isNameless(name string) bool { return words().Nameless.Has(name) }
+// commission is called by the commission's name, an office abroad by the name of
+// its body and the place: JICA|ベトナム事務所.
+func isNameless(name string) bool {
+	if words().Nameless.Has(name) {
+		return true
+	}
+	place := words().LocalOffices.TrimSuffix(name)
+	w, n := lex.LongestName(place)
+	return place != name && n == len(place) && (w.Country != "" || w.City > 0)
+}
 
 // glue joins a unit to the name of the body right before it.
 func (p *Phrase) glue(u *part) {
@@ -164,11 +172,11 @@ func (r *grammar) opensUnit(in text.Span) bool {
 // mayBeListed reports whether a name without a known ending, in a list of
 // participants, may be one of a body.
 func mayBeListed(s string) bool {
+	if isMunicipality(s) {
+		return true
+	}
 	if lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) || words().Abouts.Begins(s) {
 		return false
-	}
-	if words().Municipal.Ends(s) && lex.Count(s) >= 3 { // 大阪市
-		return true
 	}
 	if w, n := lex.LongestName(s); n == len(s) && len(w.Orgs) == 0 {
 		return false
@@ -178,6 +186,14 @@ func mayBeListed(s string) bool {
 	}
 	_, n := lex.BodyEnding(s)
 	return n > 0 || lex.Count(s) > 4 || lex.IsProper(s) // not 船主の代表
+}
+
+// isMunicipality reports whether s is a city that can take part as a body: 大阪市,
+// ハノイ市.
+func isMunicipality(s string) bool {
+	name := words().Municipal.TrimSuffix(s)
+	w, n := lex.LongestName(name)
+	return name != s && (n == len(name) && w.City > 0 || lex.Count(name) > 2 && lex.KatakanaEnd(name, 0) == len(name))
 }
 
 // legalBody reads a name after a legal form of n bytes: it ends where the run

@@ -61,7 +61,11 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 		return Mention{Span: in.To(end), Phrase: fact.None, Actor: actor}, end
 	}
 	if m, ok := r.parties.Marker(in.Start); ok && m.Span.End <= in.End {
-		return named(m.Span.End, m.Actor)
+		end := m.Span.End
+		if _, n := words().groups.Longest(r.s[end:in.End]); n > 0 && !lex.BeginsName(r.s[end+n:in.End]) { // 日本側|関係者は
+			end += n
+		}
+		return named(end, m.Actor)
 	}
 	if n := r.meetings.SeriesAt(in); n > 0 {
 		if words().MemberBodies.Ends(r.s[in.Start : in.Start+n]) { // those who are members of it
@@ -71,6 +75,9 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	}
 	if g, n := words().groups.Longest(in.Of(r.s)); n > 0 && (!lex.BeginsName(r.s[in.Start+n:in.End]) || lex.Conjunction(r.s[in.Start+n:in.End])) {
 		return named(in.Start+n, g)
+	}
+	if n := collective(in.To(r.t.RunEnd(in)).Of(r.s)); n > 0 {
+		return named(in.Start+n, "both governments")
 	}
 	p := r.phrase(in, x)
 	if codes, end := r.parties.Pair(in); end > in.Start && len(p.units) == 0 {
@@ -85,6 +92,17 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	r.partOf(&p, in.End, x)
 	p.Person = !p.Name.Empty() && !p.Post.Empty()
 	return Mention{Span: p.Span, Phrase: r.add(p, x)}, p.Span.End
+}
+
+// collective returns the length of a word for a body of each country with which s
+// begins: 両国財務省は; 0 if there is none.
+func collective(s string) int {
+	head := words().Collectives.Prefix(s)
+	_, n := lex.BodyEnding(s)
+	if head == 0 || n == 0 || head+n > len(s) || words().posts.Ends(s) {
+		return 0
+	}
+	return len(s)
 }
 
 // pair returns the actors that a compound of countries, which ends at an offset,

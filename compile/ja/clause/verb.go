@@ -70,6 +70,9 @@ func Verbs(t *lex.Text, span text.Span, named []text.Span) []Verb {
 		}
 		v, ok := r.decision(i)
 		if !ok {
+			v, ok = r.planned(i)
+		}
+		if !ok {
 			v, ok = r.verb(i)
 		}
 		if ok {
@@ -97,6 +100,16 @@ func (r *sentence) decision(at int) (Verb, bool) {
 	return v, true
 }
 
+// planned reads what says, in the middle of a sentence that names a meeting, that it
+// will be held: 次回会合は…に開催予定であり、…
+func (r *sentence) planned(at int) (Verb, bool) {
+	end := words().Planned.Skip(r.s, at)
+	if end == at || len(r.named) == 0 || !clauseEnds(r.s[end:]) || words().Attends.Ends(words().Futures.TrimSuffix(r.s[:at])) {
+		return Verb{}, false
+	}
+	return Verb{Span: text.Span{Start: at, End: end}, Acts: []schema.Act{schema.Commit}, Rule: provisionIntent, Frame: Intending}, true
+}
+
 // verb reads a word that may report an act. The span is the word's, and ok
 // false, if it is not the verb of its clause.
 func (r *sentence) verb(at int) (v Verb, ok bool) {
@@ -105,7 +118,10 @@ func (r *sentence) verb(at int) (v Verb, ok bool) {
 	if n == 0 {
 		return v, false
 	}
-	more := lex.Skip(r.s[at+n:], 0, "等") // 提案等も
+	more := lex.Skip(r.s[at+n:], 0, "等")                                  // 提案等も
+	if _, end := lex.Bracket(r.s, at+n+more); w.suru && end > at+n+more { // 提案（港湾、灯台等）もなされた
+		more = end - at - n
+	}
 	rest := r.s[at+n+more:]
 	size := 0
 	if w.suru {

@@ -30,6 +30,14 @@ func notActing(sentence string) *fact.Rule {
 	return nil
 }
 
+// leadsBelow reports whether a line says no more of what was agreed than that it
+// follows: 以下の事項を決定した.
+func (r *reader) leadsBelow(l *line) bool {
+	s := l.span.Of(r.t.S)
+	at, n := words().SaidBelow.Index(s)
+	return at >= 0 && len(s)-at-n <= len("につき意見の一致を見ました。") && !slices.ContainsFunc(l.verbs, func(v clause.Verb) bool { return !v.Frame.Settles() })
+}
+
 // isOfDocument reports whether the subject of a sentence is a text: what it asks
 // for the parties do not ask for.
 func isOfDocument(s string) bool {

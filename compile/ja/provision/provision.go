@@ -79,7 +79,7 @@ func Read(t *lex.Text, known Known) *Provisions {
 			before = &r.lines[i-1]
 		}
 		rule := l.skip
-		if rule == nil && leads[i] {
+		if rule == nil && (leads[i] || r.leadsBelow(l)) {
 			rule = backgroundLead
 		} else if rule == nil {
 			rule = r.provision(l, before)
@@ -175,7 +175,7 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 
 // actors decides who acts in a line. before is the line before it in its block.
 func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
-	if len(l.actors) > 0 {
+	if len(l.actors) > 0 && !r.isHeldItself(l, verbs) {
 		return l.actors
 	}
 	if before != nil && before.block == l.block && len(before.actors) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) &&
@@ -189,6 +189,12 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 		return []string{"both governments"}
 	}
 	return []string{"participants"}
+}
+
+// isHeldItself reports whether the subject of a line is no more than the meeting,
+// which was held: 第3回…委員会が開催された.
+func (r *reader) isHeldItself(l *line, verbs []clause.Verb) bool {
+	return len(l.actors) == 1 && l.actors[0] == "participants" && len(verbs) == 1 && verbs[0].Holds && verbs[0].Passive
 }
 
 // actsOf returns the acts of all verbs, in the order of the model.

@@ -12,10 +12,10 @@ var data embed.FS
 
 // vocabulary holds the words by which provisions are known.
 type vocabulary struct {
-	Pointers, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
-	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated     lex.List
-	NoDeadline, Deadline, Exchanges, Deeds                                             lex.List
-	Humble, Everybody, BothSides                                                       lex.List
+	Pointers, SaidBelow, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
+	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated                lex.List
+	NoDeadline, Deadline, Exchanges, Deeds                                                        lex.List
+	Humble, Everybody, BothSides                                                                  lex.List
 
 	columns read.Columns
 }
