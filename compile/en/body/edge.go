@@ -28,9 +28,12 @@ func (r *edges) nameGoesOn(end, to int32) bool {
 }
 
 // rightOf extends a phrase after its head over "on the Internet Economy",
-// "for Advanced Capabilities".
+// "for Advanced Capabilities", "in the field of Ports".
 func (r *edges) rightOf(end, to int32) int32 {
 	i := end
+	if r.Is(i, lex.In) && r.Is(i+1, lex.The) && r.Token(i+2).In(field) {
+		i += 3
+	}
 	if !r.Is(i, lex.On, lex.For, lex.Of) {
 		return end
 	}
@@ -54,6 +57,8 @@ func (r *edges) rightOf(end, to int32) int32 {
 				last--
 			}
 			return last
+		case r.Is(i, lex.In) && last == i && r.Token(i-1).In(cooperating) && r.Token(i+1).Name() && r.HitOn(i+1) == 0:
+			// "on Cooperation in Oil and Gas"
 		case r.Is(i, lex.In, lex.At):
 			return last // also in a line of capitals
 		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):

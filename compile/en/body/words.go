@@ -63,6 +63,8 @@ var (
 	consulting     = lex.List("consulting")
 	describing     = lex.List("describing")
 	noEdition      = lex.List("no_edition")
+	field          = lex.List("field")
+	cooperating    = lex.List("cooperating")
 	gatheringHead  = lex.List("gathering_head")
 	halfWord       = lex.List("half_word")
 	founding       = lex.List("founding")
