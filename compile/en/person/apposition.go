@@ -216,7 +216,7 @@ func (r *posts) bodyItem(i, end int32) int32 {
 	if m == 0 || r.bodies.Mentions[m-1].From != i {
 		return 0
 	}
-	if to := r.bodies.Mentions[m-1].To; to < end && r.Tokens[to].Is(lex.FlagComma) {
+	if to := r.afterShort(r.bodies.Mentions[m-1].To, end); to < end && r.Tokens[to].Is(lex.FlagComma) {
 		return to
 	}
 	return 0
