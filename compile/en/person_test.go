@@ -12,6 +12,8 @@ func TestPeople(t *testing.T) {
 		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
 		{"The UAE’s Minister Saeed Al Farsi spoke, and Minister Al Farsi left.", "Saeed Al Farsi = Al Farsi (AE): Minister"},
 		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
+		{"Minister of Foreign Affairs Kang, Ji-won met Minister Tavola, Vice-chair of the Forum, and Ms. Lee.",
+			"Kang, Ji-won: Minister of Foreign Affairs; Tavola: Minister; Lee: "},
 		{"Director of the Ports Division, Ministry of Ports (MOP), Mere Tavola led the delegation.", "Mere Tavola: Director of the Ports Division, Ministry of Ports (MOP)"},
 		{"Minister for Defence Mere Tavola hosted the Secretary of State for Defence Ann Lee for the Fiji-UK Consultations.",
 			"Mere Tavola: Minister for Defence; Ann Lee (GB): Secretary of State for Defence"},

@@ -137,6 +137,8 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 			at = r.particles(at, end)
 			words++
 			continue
+		case words == 1 && r.koreanGiven(at, end):
+			return at + 4, 2
 		case t.Is(lex.FlagComma) && at+1 < end && r.suffixed(at+1):
 			return r.suffix(at+1, end), words
 		case r.suffixed(at):
@@ -148,6 +150,16 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		at++
 	}
 	return at, words
+}
+
+// koreanGiven reports whether a given name of two syllables follows a family name
+// and the comma at token i: "Kang, Ji-won".
+func (r *names) koreanGiven(i, end int32) bool {
+	if i+3 >= end || !r.Tokens[i].Is(lex.FlagComma) {
+		return false
+	}
+	first, hyphen, second := &r.Tokens[i+1], &r.Tokens[i+2], &r.Tokens[i+3]
+	return first.Is(lex.FlagCapital) && r.furtherName(i+1) && hyphen.Is(lex.FlagHyphen) && second.Is(lex.FlagGlued) && second.Is(lex.FlagWord) && !second.Is(lex.FlagCapital)
 }
 
 // filiation returns the token after "A/L Kumar", "d/o Kumar", which says whose
