@@ -170,7 +170,8 @@ func open(s string) (mark, bool) {
 }
 
 // bareAt reports whether a number that ends at n is alone: a wide blank
-// after it, or, after a part number or before an East Asian character, any.
+// after it, or, after a part number or before an East Asian character or a date
+// of such ones, any.
 func bareAt(s string, n int, c count, parts int) bool {
 	if c != digits && c != kana && c != romanCapital {
 		return false
@@ -183,7 +184,9 @@ func bareAt(s string, n int, c count, parts int) bool {
 	if c == kana { // not the first letter of a word that is set wide
 		return cols > 1 || unicode.IsUpper(next) || unicode.IsDigit(next) || unicode.Is(unicode.Han, next)
 	}
-	return cols > 1 || parts > 1 || east(next)
+	rest := strings.TrimLeft(s[n+bytes:], "0123456789") // "1 10月15日"
+	after, _ := utf8.DecodeRuneInString(rest)
+	return cols > 1 || parts > 1 || east(next) || len(rest) < len(s)-n-bytes && east(after)
 }
 
 // counter reads a number, letter, Roman number or kana at the beginning.

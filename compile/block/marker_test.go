@@ -23,6 +23,7 @@ func TestReadMark(t *testing.T) {
 		{"III. Ports", "III", dot, romanCapital, 3, 5},
 		{"1\u3000港湾", "1", bare, digits, 1, 4},
 		{"2 港湾", "2", bare, digits, 2, 2},
+		{"1 10月15日、港湾", "1", bare, digits, 1, 2},
 		{"イ\u3000港湾", "イ", bare, kana, 2, 6},
 		{"イ 港湾", "イ", bare, kana, 2, 4},
 		{"ウ 5G", "ウ", bare, kana, 3, 4},
