@@ -31,6 +31,7 @@ func TestDates(t *testing.T) {
 		{"On May 4, and in 2025, they met.", "? 2025"},
 		{"On November 1st, 2010, they met.", "2010-11-01"},
 		{"On the 8th of May 2019 they met.", "2019-05-08"},
+		{"They met on this 8th day of May, 2019.", "2019-05-08"},
 		{"On Monday, 16 September 2014 they met.", "2014-09-16"},
 		{"in March 2012", "2012-03"},
 		{"from May to June 2013", "2013-05/2013-06"},

@@ -222,6 +222,9 @@ func (r *Dates) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 		return d, i, false
 	}
 	i++
+	if r.TokenText(i) == "day" && r.Is(i+1, lex.Of) { // "this 26th day of April"
+		i++
+	}
 	if r.Is(i, lex.Of) {
 		i++
 	}
