@@ -84,14 +84,18 @@ func (l *linker) dialogues() []dialogue {
 }
 
 // statedParties returns the parties of a statement's first series that prints
-// some, whose dialogue the statement is, else those of the statement.
+// some, whose dialogue the statement is, else those of the statement: one alone,
+// such as that of a chair, does not say whose a dialogue is.
 func (l *linker) statedParties(s int, titles func(string) title.Title) []string {
 	for _, x := range l.statements[s].Series {
 		if parties := titles(x.Name).Parties; len(parties) > 0 {
 			return parties
 		}
 	}
-	return sorted(l.parties[s])
+	if parties := sorted(l.parties[s]); len(parties) > 1 {
+		return parties
+	}
+	return nil
 }
 
 // dialogue takes in a series of a statement; stated are the parties of one whose

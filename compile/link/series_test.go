@@ -25,6 +25,7 @@ func TestSeries(t *testing.T) {
 			{"en", "US KE", "U.S.-Kenya Harbour Dialogue|Dialogue"}}, []string{"ke-us-harbor-dialogue", "ke-us-tides-dialogue"}, ""},
 		{"a short form of other parties", []named{{"en", "US KE", "U.S.-Kenya Tides Dialogue|Tides Dialogue"}, {"en", "US NG", "Tides Dialogue"}},
 			[]string{"ke-us-tides-dialogue", "ng-us-tides-dialogue"}, ""},
+		{"the one party that a chair is of", []named{{"en", "KE", "Tides Ministers’ Forum"}}, []string{"tides-ministers-forum"}, ""},
 		{"the table of series", []named{{"en", "US JP", "Japan-U.S. Cyber Dialogue"}, {"ja", "JP US", "日米サイバー対話"}},
 			[]string{"us-japan-cyber-dialogue"}, ""},
 		{"a variant of the table among other parties", []named{{"en", "US JP", "U.S.-Japan Policy Cooperation Dialogue on the Internet Economy"}, {"en", "KR FR", "Internet Economy Dialogue"}},
