@@ -58,7 +58,7 @@ func (l *line) split() int32 {
 // and Minister B met with the Chilean Minister C and Minister D", else the one
 // party of the meeting that has all of its offices.
 func (l *line) pairSides(all []cue) []cue {
-	if len(all) < 2 || !l.pairs() {
+	if len(all) < 2 {
 		return all
 	}
 	a, b := &all[len(all)-2], &all[len(all)-1]
@@ -69,6 +69,9 @@ func (l *line) pairSides(all []cue) []cue {
 	before, ok := oneCountry(l.entries[:n])
 	after, fine := oneCountry(l.entries[n:])
 	if !ok || !fine {
+		return all
+	}
+	if (before == "" || after == "") && !l.pairs() {
 		return all
 	}
 	if before == "" && after == "" {

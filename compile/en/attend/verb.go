@@ -99,7 +99,7 @@ func (v verb) withOthers(c cue) []cue {
 	case received:
 		return append(out, cue{At: v.At, construct: receiving.at(v.principals()).alone()})
 	case visitors:
-		return v.guests(out)
+		return v.pairSides(v.guests(out))
 	default:
 		return out
 	}
