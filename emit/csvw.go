@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
@@ -107,7 +108,7 @@ func csvwTableOf(t *schema.Table) csvwTable {
 		}
 		out.Schema.Columns = append(out.Schema.Columns, column)
 	}
-	for _, c := range foreignKeys(t) {
+	for _, c := range tables.ForeignKeys(t) {
 		out.Schema.ForeignKeys = append(out.Schema.ForeignKeys,
 			csvwForeignKey{c.Name, csvwReference{c.Table + ".csv", schema.TableNamed(c.Table).Key[0]}})
 	}

@@ -160,7 +160,7 @@ func resourceOf(t *schema.Table, opt Options) resource {
 	for i := range t.Columns {
 		r.Schema.Fields = append(r.Schema.Fields, fieldOf(t, &t.Columns[i]))
 	}
-	for _, c := range foreignKeys(t) {
+	for _, c := range tables.ForeignKeys(t) {
 		to := packedReference{Resource: c.Table, Fields: schema.TableNamed(c.Table).Key}
 		if c.Table == t.Name {
 			to.Resource = ""

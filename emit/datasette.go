@@ -3,8 +3,17 @@ package emit
 import (
 	"io"
 
+	"dialoguec/emit/database"
 	"dialoguec/schema"
 )
+
+// sqliteFiles returns the database and what describes it.
+func sqliteFiles(ds *schema.Dataset, opt Options) []File {
+	return []File{
+		{Name: "dialogues.sqlite", Write: func(w io.Writer) error { return database.SQLite(ds, w) }},
+		{Name: "metadata.json", Write: func(w io.Writer) error { return datasette(ds, opt, w) }},
+	}
+}
 
 // datasette writes metadata.json, which Datasette shows beside the database.
 func datasette(ds *schema.Dataset, opt Options, w io.Writer) error {

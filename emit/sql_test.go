@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/database"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -19,7 +20,7 @@ func TestTypedTables(t *testing.T) {
 			}
 		}
 		for _, c := range table.Columns {
-			if !strings.Contains(text, "COMMENT ON COLUMN "+table.Name+"."+sqlName(c.Name)+" IS '") {
+			if !strings.Contains(text, "COMMENT ON COLUMN "+table.Name+"."+database.Name(c.Name)+" IS '") {
 				t.Errorf("%s.%s is not described", table.Name, c.Name)
 			}
 		}

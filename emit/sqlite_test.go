@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/database"
 	"dialoguec/emit/tables"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
@@ -86,7 +87,7 @@ func TestSQLite(t *testing.T) {
 			want = append(want, strings.Join(row, "|"))
 		}
 		for _, name := range table.Header() {
-			list = append(list, sqlName(name))
+			list = append(list, database.Name(name))
 		}
 		got := asked(t, db, "SELECT "+strings.Join(list, ", ")+" FROM "+table.Name+" ORDER BY rowid")
 		if !slices.Equal(got, want) {
@@ -97,7 +98,7 @@ func TestSQLite(t *testing.T) {
 			if want == "" || c.Many {
 				want = "text"
 			}
-			kinds := asked(t, db, "SELECT DISTINCT typeof("+sqlName(c.Name)+") FROM "+table.Name+" WHERE "+sqlName(c.Name)+" IS NOT NULL")
+			kinds := asked(t, db, "SELECT DISTINCT typeof("+database.Name(c.Name)+") FROM "+table.Name+" WHERE "+database.Name(c.Name)+" IS NOT NULL")
 			if len(kinds) > 0 && !slices.Equal(kinds, []string{want}) {
 				t.Errorf("%s.%s is of the types %v, want %s", table.Name, c.Name, kinds, want)
 			}

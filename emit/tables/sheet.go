@@ -8,6 +8,7 @@
 package tables
 
 import (
+	"dialoguec/schema"
 	"io"
 	"iter"
 	"reflect"
@@ -134,4 +135,16 @@ func join[T ~string](values []T) string {
 		out.WriteString(multiple.Replace(string(v)))
 	}
 	return out.String()
+}
+
+// ForeignKeys lists the columns of a table whose cells are each a key of a table.
+// Where the key is of several columns, as that of threads is, one alone is none.
+func ForeignKeys(t *schema.Table) []*schema.Column {
+	var list []*schema.Column
+	for i := range t.Columns {
+		if c := &t.Columns[i]; c.Table != "" && !c.Many && len(schema.TableNamed(c.Table).Key) == 1 {
+			list = append(list, c)
+		}
+	}
+	return list
 }

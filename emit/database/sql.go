@@ -1,4 +1,4 @@
-package emit
+package database
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
 
@@ -34,8 +35,8 @@ var (
 // in quotes.
 var reservedColumns = []string{"right"}
 
-// name spells a name so that every database takes it.
-func sqlName(name string) string {
+// Name spells the name of a column so that every database takes it.
+func Name(name string) string {
 	if slices.Contains(reservedColumns, name) {
 		return `"` + name + `"`
 	}
@@ -50,7 +51,7 @@ func (d *dialect) create(t *schema.Table) string {
 	}
 	lines = append(lines, "PRIMARY KEY ("+strings.Join(t.Key, ", ")+")")
 	if d.inline {
-		for _, c := range foreignKeys(t) {
+		for _, c := range tables.ForeignKeys(t) {
 			lines = append(lines, "FOREIGN KEY ("+c.Name+") REFERENCES "+references(c))
 		}
 	}
@@ -62,7 +63,7 @@ func (d *dialect) column(c *schema.Column) string {
 	if of := d.types[c.Type]; of != "" && !c.Many {
 		kind = of
 	}
-	line := sqlName(c.Name) + " " + kind
+	line := Name(c.Name) + " " + kind
 	if c.Required {
 		line += " NOT NULL"
 	}
@@ -72,26 +73,14 @@ func (d *dialect) column(c *schema.Column) string {
 	return line
 }
 
-// foreignKeys lists the columns of a table whose cells are each a key of a table.
-// Where the key is of several columns, as that of threads is, one alone is none.
-func foreignKeys(t *schema.Table) []*schema.Column {
-	var list []*schema.Column
-	for i := range t.Columns {
-		if c := &t.Columns[i]; c.Table != "" && !c.Many && len(schema.TableNamed(c.Table).Key) == 1 {
-			list = append(list, c)
-		}
-	}
-	return list
-}
-
 // references names the key that a column points to.
 func references(c *schema.Column) string {
 	return c.Table + " (" + schema.TableNamed(c.Table).Key[0] + ")"
 }
 
-// typedTables writes schema/tables.sql: the tables for PostgreSQL, with comments
-// and keys, and what loads them.
-func typedTables(_ *schema.Dataset, _ Options, w io.Writer) error {
+// PostgreSQL writes what makes the tables, typed, with comments and keys, and loads
+// their rows from the files of the dataset.
+func PostgreSQL(w io.Writer) error {
 	var b strings.Builder
 	b.WriteString("-- The tables of this dataset, typed, for PostgreSQL. To load them, from the\n" +
 		"-- folder of the dataset: psql -v ON_ERROR_STOP=1 -f schema/tables.sql\n\nBEGIN;\n")
@@ -99,7 +88,7 @@ func typedTables(_ *schema.Dataset, _ Options, w io.Writer) error {
 		b.WriteString("\n" + postgresDialect.create(&t) + ";\n")
 		fmt.Fprintf(&b, "COMMENT ON TABLE %s IS %s;\n", t.Name, quotedSQL(t.EN))
 		for _, c := range t.Columns {
-			fmt.Fprintf(&b, "COMMENT ON COLUMN %s.%s IS %s;\n", t.Name, sqlName(c.Name), quotedSQL(c.EN))
+			fmt.Fprintf(&b, "COMMENT ON COLUMN %s.%s IS %s;\n", t.Name, Name(c.Name), quotedSQL(c.EN))
 		}
 	}
 	b.WriteString("\n")
@@ -108,7 +97,7 @@ func typedTables(_ *schema.Dataset, _ Options, w io.Writer) error {
 	}
 	b.WriteString("\n")
 	for _, t := range schema.Tables() {
-		for _, c := range foreignKeys(&t) {
+		for _, c := range tables.ForeignKeys(&t) {
 			fmt.Fprintf(&b, "ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES %s;\n", t.Name, c.Name, references(c))
 		}
 	}

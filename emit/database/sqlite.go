@@ -1,4 +1,6 @@
-package emit
+// Package database writes a dataset as tables of SQL: a whole SQLite database, and
+// what makes and loads the tables in PostgreSQL.
+package database
 
 import (
 	"bufio"
@@ -17,7 +19,7 @@ import (
 	"dialoguec/schema"
 )
 
-// dialogues.sqlite is the tables in a database, typed, with their keys and
+// The database is the tables, typed, with their keys and
 // indexes, the texts, an index of the words of the provisions, and views for the
 // questions that are asked most.
 
@@ -35,19 +37,14 @@ const sqliteSettings = "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAG
 const sqliteExtras = `CREATE TABLE document_texts (document_id TEXT NOT NULL PRIMARY KEY REFERENCES documents (document_id), body TEXT NOT NULL);
 CREATE VIRTUAL TABLE provision_search USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');`
 
-// database is dialogues.sqlite while it is made, in memory.
+// database is one that is being made, in memory.
 type database struct {
 	context.Context
 	*sql.Conn
 }
 
-// sqliteFiles returns the database and what describes it.
-func sqliteFiles(ds *schema.Dataset, opt Options) []File {
-	return append(one("dialogues.sqlite", sqlite)(ds, opt), one("metadata.json", datasette)(ds, opt)...)
-}
-
-// sqlite writes dialogues.sqlite.
-func sqlite(ds *schema.Dataset, _ Options, w io.Writer) (err error) {
+// SQLite writes the database of a dataset, which is made in memory.
+func SQLite(ds *schema.Dataset, w io.Writer) (err error) {
 	pool, err := sql.Open("sqlite", ":memory:")
 	if err != nil {
 		return err
