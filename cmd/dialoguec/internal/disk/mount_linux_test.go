@@ -1,8 +1,10 @@
 package disk
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -99,5 +101,27 @@ func TestUmask(t *testing.T) {
 		if err != nil || info.Mode().Perm() != want {
 			t.Errorf("%q has the mode %v (%v), want %v", name, info.Mode().Perm(), err, want)
 		}
+	}
+}
+
+// TestKeptElsewhere: a file that cannot have a second name is copied.
+func TestKeptElsewhere(t *testing.T) {
+	out, root := published(t), smallDisk(t, 256<<10)
+	to := &Target{Out: out}
+	if err := to.Replaceable(); err != nil {
+		t.Fatal(err)
+	}
+	file, err := to.into(root, out, "a")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(file, "1"); err != nil {
+		t.Fatal(err)
+	}
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := state(t, root); got != "a=1\n" || file.sum() != sha256.Sum256([]byte("1")) {
+		t.Errorf("the copy is %q, its hash %x", got, file.sum())
 	}
 }
