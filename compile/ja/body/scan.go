@@ -114,6 +114,9 @@ func (r *reader) pair(codes []string, in text.Span) (actors string, end int) {
 		}
 		return g, in.Start + n
 	}
+	if end := r.t.RunEnd(in); words().Authorities.Ends(r.s[in.Start:end]) { // 日米韓防衛当局は
+		return strings.Join(codes, "|"), end
+	}
 	if lex.First(in.Of(r.s)) == lex.Hiragana && len(codes) == 2 {
 		return "both governments", in.Start
 	}

@@ -13,7 +13,7 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Single, Joint, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                   lex.List
+	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                      lex.List
 	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                             lex.List
 	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                     lex.List
 	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                lex.List

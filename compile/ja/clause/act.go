@@ -106,7 +106,7 @@ func expressed(object, verb string) schema.Act {
 	if a := stance(object); a != "" {
 		return a
 	}
-	if isPromise(object) {
+	if t, ok := strings.CutSuffix(object, "こと"); isPromise(object) || ok && Undertakes(t) {
 		return schema.Commit
 	}
 	if a := objectAct(object); a != "" {

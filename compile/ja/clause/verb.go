@@ -32,6 +32,12 @@ func (v *Verb) Has(act schema.Act) bool {
 	return false
 }
 
+// Speaks reports whether one side alone may say what the verb reports: it
+// states, stresses or asks for something.
+func (v *Verb) Speaks() bool {
+	return !v.Passive && (v.Frame == expressing || v.Frame == stressing || len(v.Acts) == 1 && v.Has(schema.Call))
+}
+
 // Attends reports whether the verb says that somebody took part, or will:
 // 出席した, 出席する予定です.
 func (v *Verb) Attends(t *lex.Text) bool {
@@ -84,7 +90,12 @@ func Verbs(t *lex.Text, span text.Span, named []text.Span) []Verb {
 }
 
 // clauseEnds reports whether a clause ends where rest begins.
-func clauseEnds(rest string) bool { return rest == "" || words().Closers.Begins(rest) }
+func clauseEnds(rest string) bool {
+	if in, end := lex.Bracket(rest, 0); end > 0 && !in.Empty() { // …を開いた（別添：名簿）。
+		rest = rest[end:]
+	}
+	return rest == "" || words().Closers.Begins(rest)
+}
 
 // decision reads the ends of a sentence that state a decision: こととした,
 // こととなった.

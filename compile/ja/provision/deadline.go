@@ -45,8 +45,16 @@ func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 		return read.InName
 	case v.Deadline.Begins(rest) && !v.NoDeadline.Begins(rest):
 		return read.At
+	case strings.HasPrefix(rest, "の") && !v.Aims.In(upToComma(rest)): // 2028年の会議の機会に
+		return read.Elsewhere
 	}
 	return read.InPassing
+}
+
+// upToComma returns what of a sentence comes before its next comma.
+func upToComma(rest string) string {
+	rest, _, _ = strings.Cut(rest, "、")
+	return rest
 }
 
 // qualifies reports whether a date says when something else is: the term of what
