@@ -241,6 +241,7 @@ func TestSubjectsThatAreParties(t *testing.T) {
 		"They noted the talks among Chile, Togo, and Peru, held in Lima, on dams.":                     "recognize by participants",
 		"We agreed that since the signing of the accord, we have built nine locks.":                    "agree by participants",
 		"Minister Ana Ruiz of Peru had a friendly meeting with Minister Eva Lind of Canada.":           "report by PE,CA",
+		"Both sides discussed dams, the Ministry of Lakes of Peru said in a statement.":                "exchange by participants",
 		"We agreed to light the lakes, since Canada builds lamps and Peru runs boats.":                 "agree by participants",
 	})
 }
@@ -301,6 +302,7 @@ func TestMeetingsAsSubjects(t *testing.T) {
 		"A working group on dams will meet in 2032.":                                                 "commit by participants until 2032",
 		"Discussions were held on dams and trade.":                                                   "exchange by participants",
 		"The meeting convened to discuss dams.":                                                      "exchange by participants",
+		"This plea was made during the second Canada-Peru Water Dialogue.":                           "",
 		"Their meeting was preceded by a fair.":                                                      "report by both governments",
 		"Issues related to reefs were discussed at the talks attended by Minister Ana Ruiz of Peru.": "exchange by participants",
 		"Regional issues including the tasks of Chile and the duties of Peru were also discussed.":   "exchange by participants",

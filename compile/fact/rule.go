@@ -14,6 +14,7 @@ type Rule struct {
 	Plans      bool // what it reads lies ahead, so that a date in its subject says when
 	Mutual     bool // those whom it reads met each other: each may head a side
 	Unnamed    bool // what it reads has no name of its own
+	OfThing    bool // it tells of a thing or a third party, so that it tells nothing of what the parties said
 }
 
 // String returns the name of the rule.

@@ -92,7 +92,7 @@ func (r *search) attended(c lex.Cursor) (action, bool) {
 	for p := c; !p.Done(); p = clause.NextStart(p) {
 		told, ok := r.clauses.ClauseAt(p)
 		v := told.Verb
-		if !ok || v.Frame != lex.FrameAttend || v.Passive {
+		if !ok || v.Passive || v.Frame != lex.FrameAttend && !(v.Is(lex.FrameTake) && r.Is(v.End, lex.Part)) {
 			continue
 		}
 		who := r.clauses.Subjects.Of(told.Subject())

@@ -290,7 +290,7 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	}
 	told, ok := r.clauses.ClauseWithin(c, reach)
 	v := told.Verb
-	if !ok || v.From-c.At > reach || r.contact(told.Subject()) {
+	if !ok || v.From-c.At > reach || r.contact(told.Subject()) || comma && onlyTells(v, c) {
 		return c // "investments our two sides have made"
 	}
 	again := comma && r.Is(told.From, lex.We) && r.Is(j.d.main.From, lex.We) && !j.fronts(joint)
@@ -312,6 +312,13 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	}
 	j.goOn(further, v, c)
 	return c.To(v.End)
+}
+
+// onlyTells reports whether a clause with the verb g only says who told what comes
+// before it: ", the ministry said in a statement".
+func onlyTells(g clause.VerbGroup, in lex.Cursor) bool {
+	after := in.To(g.End)
+	return g.Frame == lex.FrameState && (after.Done() || after.In(lex.FlagStop) || after.Is(lex.In, lex.On) || after.In(lex.ClassDayWord))
 }
 
 // fronts reports whether the comma closes what comes before the subject of a

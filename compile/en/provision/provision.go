@@ -66,14 +66,15 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 			spans = append(spans, lead)
 		}
 	}
-	if ok || len(w.out.All) > 0 {
+	first := len(w.out.All) == 0
+	if ok || !first && (x.why == nil || !x.why.OfThing) {
 		return d, spans, ok
 	}
-	if b.Kind == block.Paragraph {
+	if first && b.Kind == block.Paragraph {
 		d, ok = x.attended(c)
 	}
 	if !ok && w.reportsMeeting(s) && w.Holds(s.Phrase, meetings) {
-		// passive, or with the chairs alone as subject: it is how the meeting is reported
+		// passive, of a thing, or with the chairs alone as subject: it is how the meeting is reported
 		d, ok = action{act: act{clause.ActReport, clause.TheGovernments, provisionReported}}, true
 	}
 	return d, spans, ok

@@ -28,7 +28,7 @@ var (
 	backgroundLead       = &fact.Rule{Name: "background.lead", Reads: "a sentence that leads in to a list"}
 	backgroundNote       = &fact.Rule{Name: "background.note", Reads: "a note, or a section of notes or participants"}
 	backgroundPreface    = &fact.Rule{Name: "background.preface", Reads: "the sentence by which a statement says that it was made public"}
-	backgroundThing      = &fact.Rule{Name: "background.thing", Reads: "a clause whose subject is a thing, a third party or the meeting, and what it does"}
+	backgroundThing      = &fact.Rule{Name: "background.thing", Reads: "a clause whose subject is a thing, a third party or the meeting, and what it does", OfThing: true}
 	backgroundState      = &fact.Rule{Name: "background.state", Reads: "a clause that says how things are with the parties"}
 	backgroundThird      = &fact.Rule{Name: "background.third", Reads: "a deed of a country that is no party"}
 	backgroundAttendance = &fact.Rule{Name: "background.attendance", Reads: "a clause that says who took part, led, hosted or spoke"}
