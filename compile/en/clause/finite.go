@@ -151,6 +151,8 @@ func (r *Grammar) thirdFits(c, before lex.Cursor) bool {
 	switch {
 	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, nominal && next.Word == lex.Including, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && !next.In(lex.RoleAdjective):
 		return false // "co-chairs noted"
+	case nominal && before.In(lex.ClassPast) && before.In(lex.ClassVerb) && !before.In(lex.ClassNoun):
+		return false // "exchanged views on"
 	case nominal && !Object(c.Next()) && next.Word != lex.To, next.Base() && !next.In(lex.RoleNominal|lex.RoleAdverb):
 		return false // "Quad partners also intend"
 	}

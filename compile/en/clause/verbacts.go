@@ -125,7 +125,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameShare:
 		return r.shareActs(g, c)
 	case lex.FrameCall:
-		return ActCall
+		return choose(r.Lemma(g) == "call" && c.Kind == Prepositional && visited(c.Cursor), ActReport, ActCall)
 	case lex.FrameServe:
 		return choose(r.Is(g.End, lex.Up) && r.Is(g.End+1, lex.On), ActExchange, 0) // "followed up on"
 	case lex.FrameAttend: // "led a debate on"; who led the talks is told with the delegations
@@ -134,6 +134,20 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 		return 0
 	}
 	return r.lightActs(g, c)
+}
+
+// visited reports whether somebody with a post is at c, after "called on", and
+// nothing that he is asked to do: "called on President Roe".
+func visited(c lex.Cursor) bool {
+	if who := c.SkipWord(lex.The); !who.Peek(0).Name() || !who.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific) {
+		return false
+	}
+	for ; !c.Done() && !c.In(lex.FlagSemicolon); c = c.Next() {
+		if c.Is(lex.To) {
+			return false
+		}
+	}
+	return true
 }
 
 // lightActs reads the verbs that say little without their object.
