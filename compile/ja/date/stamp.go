@@ -171,6 +171,10 @@ func (t *stamp) readDay(at lex.Cursor, c *clock, before *stamp) lex.Cursor {
 	}
 	n, unit := number(from, 2, t.month > 0 || before != nil)
 	end := unit.Skip(daySign)
+	if end == unit && t.month > 0 && n > 0 && sharesSign(n, unit) { // 5月18|,19日
+		t.day = n
+		return unit
+	}
 	if n < 1 || n > 31 || end == unit || words().Counted.Begins(unit.Rest()) {
 		return at
 	}
@@ -179,6 +183,13 @@ func (t *stamp) readDay(at lex.Cursor, c *clock, before *stamp) lex.Cursor {
 	}
 	t.day = n
 	return end
+}
+
+// sharesSign reports whether a day is followed by a later one whose 日 it shares.
+func sharesSign(day int, at lex.Cursor) bool {
+	next := at.SkipAny(&words().SharedDays)
+	later, end := next.Number(2)
+	return next != at && later > day && later <= 31 && end.Has(daySign)
 }
 
 // readEdge takes in what narrows a month or year without making it more

@@ -160,6 +160,24 @@ func (m *reader) heading(in text.Span) {
 	m.headed = true
 	m.enterAll(in, named)
 	m.headed = false
+	if len(named) == 0 {
+		m.headedBy(in)
+	}
+}
+
+// headedBy gives the meeting reported, if a heading is its name, the day in the
+// bracket after it: 日英灯台会合（6月26日）.
+func (m *reader) headedBy(in text.Span) {
+	held := m.Held()
+	if held == fact.None || m.All[held].Date != "" || m.main == fact.None {
+		return
+	}
+	for _, name := range m.bareNames(in) {
+		day, end := lex.Bracket(m.t.S[:in.End], name.End)
+		if end > name.End && m.seriesOf(name.Of(m.t.S)) == m.main {
+			m.take(&m.All[held], day, map[text.Span]bool{}, false)
+		}
+	}
 }
 
 // sentence reads the meetings that a sentence names, or reports without a name.
