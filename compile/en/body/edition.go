@@ -12,6 +12,8 @@ func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
 	for j := i - 1; j >= from && j >= i-9; j-- {
 		t := &r.Tokens[j]
 		switch {
+		case t.Num == lex.MaxNum: // more than can be counted: no edition
+			return 0, false
 		case t.In(lex.ClassOrdinal) && t.Num > 0 && !t.In(lex.ClassTime):
 			return int32(t.Num), false
 		case t.Is(lex.FlagOrdinal) && !r.Token(j-1).In(lex.ClassMonth):

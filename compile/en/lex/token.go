@@ -17,11 +17,11 @@ type Token struct {
 	Role       Role   // of the word
 	Flags      Flags
 	Word       Word  // in the lexicon; 0 if it does not have the word
-	Num        int16 // of a number or an ordinal ("17", "1st", "first", "two"), at most maxNum; -1 of any other token
+	Num        int16 // of a number or an ordinal ("17", "1st", "first", "two"), at most MaxNum; -1 of any other token
 }
 
-// maxNum is for all numbers that are larger: years, days and ordinals are not.
-const maxNum = 1<<15 - 1
+// MaxNum is for all numbers that are larger: years, days and ordinals are not.
+const MaxNum = 1<<15 - 1
 
 // Flags says how a token is printed.
 type Flags uint64
@@ -405,7 +405,7 @@ func (s *scanner) number() {
 	text, start := s.text, s.at
 	num, flags := 0, FlagNumber
 	for s.at < len(text) && ByteKind[text[s.at]] == ByteDigit {
-		num = min(num*10+int(text[s.at]-'0'), maxNum)
+		num = min(num*10+int(text[s.at]-'0'), MaxNum)
 		s.at++
 	}
 	digits := text[start:s.at]
