@@ -20,53 +20,6 @@ func (r *posts) apposition(to int32, s lex.Sentence) (post, int32, bool) {
 	return p, p.To, !p.Empty()
 }
 
-// postItem reads the post that is an item of its own at token i, without a name.
-func (r *posts) postItem(i int32, s lex.Sentence) (post, bool) {
-	for n := i; n < s.To && n < i+14; n++ {
-		t := &r.Tokens[n]
-		if t.Is(lex.FlagCapital) && (t.In(lex.ClassPost|lex.ClassRank) || r.headsPost(n)) && r.bodies.At[n] == 0 {
-			p, ok := r.postAt(n, i, s.To)
-			if !ok || p.Plural || p.From > i && !r.smallWords(lex.PhraseOf(i, p.From)) {
-				return post{}, false
-			}
-			_, words := r.nameFrom(r.honorifics(p.To, s.To), s.To)
-			return p, words == 0 // else the next person's
-		}
-		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {
-			return post{}, false
-		}
-	}
-	return post{}, false
-}
-
-// leadNames reports whether the posts of a list, of which a name ends before
-// token i, are before the names: "Minister A, Peru’s Minister, Dr B, and the
-// Director for Ports, Dr C". Such a list ends with a name.
-func (r *posts) leadNames(i int32, s lex.Sentence) bool {
-	for names := 0; ; names++ {
-		c := r.Ahead(r.honours(i, s.To), s.To)
-		if !c.In(lex.FlagComma) && !c.Is(lex.And) {
-			return names > 0
-		}
-		c = c.Skip(lex.FlagComma).SkipWord(lex.And)
-		p, ok := r.postItem(c.At, s)
-		if !ok {
-			return names > 0
-		}
-		next := r.Ahead(r.afterShort(p.To, s.To), s.To)
-		if !next.In(lex.FlagComma) {
-			return names > 1
-		}
-		next = next.Next().SkipWord(lex.The)
-		from := r.honorifics(next.At, s.To)
-		to, words := r.nameFrom(from, s.To)
-		if words < 2 || names == 0 && from == next.At {
-			return false
-		}
-		i = to
-	}
-}
-
 // office returns a post without what is none of state: "the captain of the first
 // flight" is nothing, "Minister of Ports and Chairman of the current session" a
 // minister.

@@ -262,7 +262,11 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
 		return r.close(at, next, s)
 	}
-	at := r.addPerson(lex.PhraseOf(from, to), post{}, personHonorific, s)
+	p, rule := r.runPost(i, s), personHonorific
+	if !p.Empty() {
+		rule = personTitled
+	}
+	at := r.addPerson(lex.PhraseOf(from, to), p, rule, s)
 	return r.close(at, to, s)
 }
 

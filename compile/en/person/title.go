@@ -1,6 +1,7 @@
 package person
 
 import (
+	"cmp"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -22,9 +23,13 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	if r.Is(next, lex.Of, lex.From) {
 		r.afterName(x, next, p)
 	}
-	if m := r.sentBy(p.at(name.From), s); m >= 0 && x.Organization == fact.None {
-		x.Organization = int(r.bodies.Mentions[m].Fact)
-		r.entries[len(r.entries)-1].Tail = r.bodies.Mentions[m].Phrase
+	if m := r.sentBy(p.at(name.From), s); m >= 0 {
+		sender := r.bodies.Mentions[m]
+		r.entries[len(r.entries)-1].Tail = sender.Phrase
+		x.Country = cmp.Or(x.Country, r.bodies.All[sender.Fact].Country)
+		if x.Organization == fact.None {
+			x.Organization = int(sender.Fact)
+		}
 	}
 	if x.Country == "" && r.landEnd(name.To, s.To) > name.To {
 		x.Country, _ = r.CountryAt(name.To + 1)
@@ -57,21 +62,33 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 
 // sentBy returns the mention of the body that is named before the person whose
 // entry begins at token i only to say where he is from: "From the Ports
-// Secretariat, Director NAME took part"; else -1.
+// Secretariat, Director NAME took part", "from the side of the Ministry –
+// Director NAME"; else -1.
 func (r *roll) sentBy(i int32, s lex.Sentence) int32 {
 	end := r.Back(i-1, s.From)
-	if !end.In(lex.FlagComma) {
+	dash := end.In(lex.FlagDash | lex.FlagColon)
+	if !dash && !end.In(lex.FlagComma) {
 		return -1
 	}
 	if end = end.Next(); end.In(lex.FlagClose) {
 		end = end.Seek(lex.FlagOpen).Next()
 	}
+	if start := r.countries.Start(end.At); start > s.From && r.Back(start-1, s.From).SkipAll(lex.ClassDeterminer).Is(lex.Of) {
+		end = r.Back(start-1, s.From).SkipAll(lex.ClassDeterminer).Next() // "the Ministry of Ports of Chile"
+	}
 	m := r.bodies.On(end.At) - 1
 	if m < 0 || r.bodies.Mentions[m].To != end.At+1 {
 		return -1
 	}
-	from := r.Back(r.bodies.Mentions[m].From-1, s.From).SkipAll(lex.ClassDeterminer)
-	if !from.Is(lex.From) || !from.In(lex.FlagCapital) {
+	from := r.bodies.Mentions[m].From
+	if start := r.countries.Start(from - 1); start > s.From {
+		from = start // "the Chilean Ministry"
+	}
+	before := r.Back(from-1, s.From).SkipAll(lex.ClassDeterminer)
+	if dash && before.Is(lex.Of) && before.Next().In(lex.ClassSide) {
+		before = before.Next().Next().SkipAll(lex.ClassDeterminer)
+	}
+	if !before.Is(lex.From) || !dash && !before.In(lex.FlagCapital) {
 		return -1
 	}
 	return m
