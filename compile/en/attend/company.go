@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
 )
@@ -50,6 +52,39 @@ func (m mark) headOfSide() (cue, bool) {
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""
 	return c, true
+}
+
+// wereHeads reads "A and B were the Kenyan and Chilean head delegates", "A and B
+// were the co-chairs of the meeting".
+func (m mark) wereHeads() (cue, bool) {
+	c := cue{At: m.At, construct: led.alone(), Before: true}
+	at := m.Ahead(m.At+1, min(m.At+9, m.To)).Until(func(t *lex.Token) bool {
+		return t.In(chair) || t.In(headOfSide) || t.Is(lex.FlagComma|lex.FlagStop) || t.In(lex.ClassVerb|lex.ClassParticiple)
+	})
+	next := at.Next()
+	switch {
+	case at.Done() || m.Tokens[m.At].Is(lex.FlagCapital):
+		return c, false
+	case at.In(lex.Any{headOfSide, chair}) && (next.In(lex.ClassParty) || next.Is(lex.Of) && next.Next().SkipAll(lex.ClassDeterminer).In(lex.ClassSide)):
+		return c, true
+	}
+	return c, at.In(chair) && m.Token(at.At-1).Is(lex.FlagHyphen) // "co-chairs"
+}
+
+// chairOfIt reads "the Chair of the Meeting, A,": the one whose post it is led.
+func (m mark) chairOfIt() (cue, bool) {
+	c := cue{construct: led.alone(), Close: true}
+	c.place.Further = ""
+	of := m.Ahead(m.At+1, m.To)
+	if !of.Is(lex.Of) || !of.Next().Is(lex.The, lex.This) {
+		return c, false
+	}
+	noun := of.Next().Next()
+	c.At = noun.At + 1
+	if !noun.In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead) || !m.Token(c.At).Is(lex.FlagComma) {
+		return c, false
+	}
+	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
 }
 
 // metWith adds the cue of those with whom somebody met.

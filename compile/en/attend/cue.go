@@ -60,6 +60,8 @@ var readers = [...]reader{
 	{"with the participation of X; opening remarks from X", trigger{words: []lex.Word{lex.Participation, lex.Attendance, lex.Presence, lex.Remarks}}, mark.noun},
 	{"with X and Y joining", trigger{words: []lex.Word{lex.With}}, mark.joining},
 	{"X, head of the Y delegation", trigger{class: lex.ClassPost | lex.ClassParty | lex.ClassVerb}, mark.headOfSide},
+	{"X and Y were the head delegates", trigger{class: lex.ClassBe}, mark.wereHeads},
+	{"the Chair of the Meeting, X", trigger{lists: lex.Any{chair}}, mark.chairOfIt},
 	{"along with X", trigger{phrase: true}, mark.company},
 	{"Representing Y were X; also present were X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, phrase: true}, mark.inverted},
 }
@@ -105,7 +107,7 @@ func (l *line) cues() []cue {
 				continue
 			}
 		}
-		if t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From {
+		if t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From && !t.In(chair) {
 			continue
 		}
 		if l.yetToCome(i) {

@@ -217,10 +217,6 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 	if m := r.people.At[i-1]; m != 0 && r.all[r.people.Mentions[m-1].Fact].Organization == int(b.Fact) {
 		return true
 	}
-	if m := r.bodies.At[i-1]; m != 0 {
-		part := r.bodies.Mentions[m-1]
-		return (r.bodies.All[part.Fact].Parent == int(b.Fact) || r.sentence.Is(lex.FlagSemicolon)) && part.From > r.From && r.affiliated(part)
-	}
 	before := i - 1
 	if r.Tokens[before].Is(lex.FlagClose) { // "Vice-Minister (International Affairs), MIC"
 		for before > r.From && !r.Tokens[before].Is(lex.FlagOpen) {
@@ -231,7 +227,26 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 		}
 		before--
 	}
+	if m := r.bodies.On(before); m != 0 {
+		part := r.bodies.Mentions[m-1]
+		if r.joined(part) && b.From == i+1 && r.closesItem(b.To) {
+			return true // "the Ports Agency and the Docks Department, Ministry of Trade,"
+		}
+		if before == i-1 {
+			return (r.bodies.All[part.Fact].Parent == int(b.Fact) || r.sentence.Is(lex.FlagSemicolon)) && part.From > r.From && r.affiliated(part)
+		}
+	}
 	return (r.endsPerson(before) || r.endsPerson(i-1)) && r.closesItem(b.To)
+}
+
+// joined reports whether "and" is before a body, the last of a list: what is
+// after it and a comma is no further item.
+func (r *lister) joined(b lex.Mention) bool {
+	from := b.From
+	if start := r.countries.Start(from - 1); start > r.From {
+		from = start // "the Chilean Climate Secretariat"
+	}
+	return r.Back(from-1, r.From).SkipAll(lex.ClassDeterminer).Is(lex.And)
 }
 
 // closesItem reports whether an item of a list ends at token i, so that the

@@ -177,7 +177,7 @@ func (m mark) inverted() (cue, bool) {
 		c.construct = led.alone()
 	case !verb.In(lex.ClassGerund | lex.ClassParticiple):
 		return c, false
-	case verb.In(attending):
+	case verb.In(attending), m.LemmaOf(verb) == "take" && m.Is(m.At+1, lex.Part):
 	case verb.In(leading):
 		c.construct = led
 	default:

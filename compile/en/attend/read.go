@@ -69,7 +69,7 @@ func (w *work) sentences() {
 		lines++
 		l.before, delegation = delegation, ""
 		stated = stated || l.reported()
-		l.opening = first <= n && n < first+openingSentences
+		l.opening = first <= n && n < first+openingSentences || l.reported()
 		if code := l.sideLine(); code != "" {
 			side = code
 		}
