@@ -1,0 +1,100 @@
+package attend
+
+import (
+	"slices"
+
+	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
+	"dialoguec/compile/read"
+)
+
+// meetVerb: "A met with B", in an opening sentence; "the delegations met with B".
+func (v verb) meetVerb() (cue, bool) {
+	c := cue{At: v.At, construct: met.alone()}
+	if v.Is(v.At+1, lex.With) && v.Tokens[v.At].In(lex.ClassPast) && v.delegationsMet() {
+		return cue{At: v.At + 1, construct: met.at(read.Named)}, true
+	}
+	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
+		return c, false // "A also met with B"
+	}
+	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && meeting.PeopleMeet(v.Text, v.people, v.At, v.sentence)) {
+		return c, false
+	}
+	return v.meeters(c)
+}
+
+// haveVerb: "A had a bilateral meeting with B", if the sentence reports it.
+func (v verb) haveVerb() (cue, bool) {
+	c := cue{At: v.At, construct: met.alone()}
+	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
+	if !v.reported() || talk.At == v.At+1 || !talk.In(lex.ClassMeeting) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
+		return c, false
+	}
+	return v.meeters(c)
+}
+
+// launchVerb: "A and B announced the Dialogue".
+func (v verb) launchVerb() (cue, bool) {
+	c := cue{At: v.At, construct: launched, Before: true}
+	met := v.principals()
+	c.place.People, c.place.Further = met.People, met.Further
+	return c, v.opening && v.By == 0 && v.reported()
+}
+
+// bringVerb: "The meeting brought together A, B and C".
+func (v verb) bringVerb() (cue, bool) {
+	c := cue{At: v.At + 1, construct: participated, Close: true}
+	return c, v.TokenText(v.At+1) == "together" && v.NounBefore(v.At, v.sentence, 6, meetingClasses) && !v.NounBefore(v.At, v.sentence, 3, lex.ClassModal)
+}
+
+// visitVerb: "A visited Chile on the occasion of the third meeting".
+func (v verb) visitVerb() (cue, bool) {
+	c := cue{At: v.At, construct: receiving.alone(), Before: true}
+	c.others = inviters
+	return c, v.reported() && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+}
+
+// receiveVerb: "A received B", if the sentence reports the meeting or opens the text.
+func (v verb) receiveVerb() (cue, bool) {
+	c := cue{At: v.At, construct: receiving.alone(), Before: true}
+	honored := meeting.HonoredTo(v.Text, v.At)
+	if honored {
+		c.At = v.At - 3 // "is honored to"
+	}
+	if !v.opening && !v.reported() || !v.Tokens[v.At].In(lex.ClassPast) && !honored || v.Token(v.At-1).In(lex.ClassBe) {
+		return c, false
+	}
+	guest := slices.ContainsFunc(v.entries, func(e entry) bool {
+		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive)
+	})
+	return c, guest || v.receivesDelegation()
+}
+
+// receivesDelegation reports whether a delegation is the object of the verb at
+// i: "received yesterday a delegation".
+func (v verb) receivesDelegation() bool {
+	for at := v.At + 1; at < min(v.At+10, v.To); at++ {
+		if v.Tokens[at].In(lex.ClassSide) && !v.Tokens[at].Is(lex.FlagCapital) {
+			return true
+		}
+	}
+	return false
+}
+
+// meeters makes the people before "met" and "held" the principals.
+func (v verb) meeters(c cue) (cue, bool) {
+	subject, person, end := false, false, v.subjectEnd(c.At)
+	for _, e := range v.entries {
+		if e.From < end && v.listRuns(e.To, end) {
+			subject, person = true, person || e.Person
+		}
+	}
+	if !subject || !v.reported() && !person {
+		return c, false
+	}
+	if person {
+		c.construct = met.at(v.principals()).alone()
+	}
+	c.Before = true
+	return c, true
+}
