@@ -12,7 +12,7 @@ import (
 func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	name := in.Of(r.s)
-	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") {
+	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().States.Ends(name) {
 		return
 	}
 	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
@@ -24,6 +24,9 @@ func (r *sentence) quoted(q text.Span) {
 	kind, rule := r.apposed(q.Start), referenceBeside
 	if kind == "" {
 		kind, rule = r.kindByEnding(base, q.Start), referenceQuoted
+		if kind == "programme" && words().Signed.Begins(r.s[q.End:]) {
+			kind = "document"
+		}
 	}
 	if kind == "" {
 		kind, rule = r.kindAround(base, q), referenceBeside

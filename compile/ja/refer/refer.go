@@ -141,7 +141,7 @@ func (r *sentence) listedFrom(at, head int) int {
 		r.enter("event", name, name, referenceListed)
 		return end
 	}
-	if in, end := lex.Bracket(r.s, name.End); end > name.End && (lex.Acronym(in.Of(r.s)) || strings.HasPrefix(in.Of(r.s), "COVID")) {
+	if in, end := lex.Bracket(r.s, name.End); end > name.End && (lex.Acronym(in.Of(r.s)) || strings.HasPrefix(in.Of(r.s), "COVID") || lex.First(in.Of(r.s)) == lex.Latin && lex.Last(in.Of(r.s)) == lex.Latin) {
 		name.End = end
 	}
 	r.enter(kind, name, name, referenceListed)
