@@ -45,6 +45,8 @@ func TestNamesOfWhatIsMade(t *testing.T) {
 		"We agreed to develop an action plan for reefs.":                               "action plan for reefs",
 		"We agreed to create a permanent Working Group of the member states on reefs.": "Working Group of the member states on reefs",
 		"We supported the establishment of a working group of senior officials.":       "working group of senior officials",
+		"They launched a joint programme on reefs and will launch a project on tides.": "programme on reefs; project on tides",
+		"They discussed a joint programme on reefs and launched a programme.":          "",
 		"We thanked the Working Group.":                                                "",
 	} {
 		checkNames(t, text, want)

@@ -41,6 +41,22 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
 
+// launched reads a programme without a name that was launched, or is to be, and is
+// told apart by what it is on: "launched a joint programme on reef care".
+func (s *sentence) launched(c lex.Cursor) lex.Cursor {
+	h, _ := s.smallHeadAt(c)
+	if h.kind != schema.RefProgramme {
+		return c
+	}
+	article, ok := s.article(h.start, indefinite)
+	end := s.aboutEnd(c.Next())
+	if verb := article.Turned(); !ok || !end.Past(c.Next()) || !verb.In(launching) || !madeBefore(verb) {
+		return c
+	}
+	start := c.To(article.Next().UpTo(h.start.At).SkipAll(vagueText).At)
+	return s.enter(schema.RefProgramme, start, end, referenceMade)
+}
+
 // madeWith reports whether an article goes on with a list whose entry before was
 // made.
 func (s *sentence) madeWith(article lex.Cursor) bool {

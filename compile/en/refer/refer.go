@@ -75,6 +75,7 @@ var readings = []reading{
 	{"a seminar on reef care was held", isSmall, (*sentence).held},
 	{"her meeting with President Ada Roe on May 3", isSmall, (*sentence).talks},
 	{"issued a final report", isSmall, (*sentence).made},
+	{"launched a joint programme on reef care", isSmall, (*sentence).launched},
 }
 
 // is returns what reports whether a token is printed in one of the ways.

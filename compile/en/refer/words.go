@@ -30,6 +30,7 @@ var (
 	noName         = lex.List("no_name")
 	openingMeeting = lex.List("opening_meeting")
 	giver          = lex.List("giver")
+	launching      = lex.List("launching")
 	paperKind      = lex.List("paper_kind")
 	nation         = lex.List("nation")
 	crisis         = lex.List("crisis")
