@@ -75,7 +75,8 @@ func withoutNumber(text string) int {
 // 14:30".
 func (f fields) dayAndTime(c *piece) bool {
 	s := f.first(c)
-	if c.to-c.from > 1 || columns(s) > 50 || !strings.Contains(s, ":") {
+	at := strings.IndexByte(s, ':')
+	if c.to-c.from > 1 || columns(s) > 50 || at <= 0 || !isDigit(s[at-1]) {
 		return false
 	}
 	day := f.dayIn(s)

@@ -52,12 +52,12 @@ English (英語)
 
 第2回日ルリタニア海事対話プレスリリース
 
-【2021年5月12日　於：東京】
+【2021年5月12日　於:東京】
 ` + body, `
 0 furniture: 現在位置:トップページ>国際政策>主要な国際会議・二国間協議>二国間海事局長対話等>第2回日ルリタニア海事対話プレスリリース
 1 title: 第2回日ルリタニア海事対話プレスリリース
 2 mast.date: 2021年5月12日
-3 mast.place: 於：東京
+3 mast.place: 於:東京
 4 para: 双方は、港湾の安全について意見交換を行った。
 `},
 		{"a button and a subject above the title, a button below it", `
