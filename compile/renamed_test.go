@@ -8,12 +8,12 @@ import (
 	"dialoguec/compile/fact"
 )
 
-// A land is a country as a statement prints it: the words by which it is known.
-type land struct{ code, name, demonym, capital string }
+// A nation is a country as a statement prints it: the words by which it is known.
+type nation struct{ code, name, demonym, capital string }
 
 // exchanged are countries that change places in a statement, two by two. Each is
 // printed in as many words as the other, so that no line is broken elsewhere.
-var exchanged = [][2]land{
+var exchanged = [][2]nation{
 	{{"AU", "Australia", "Australian", "Canberra"}, {"CA", "Canada", "Canadian", "Ottawa"}},
 	{{"BR", "Brazil", "Brazilian", "Brasília"}, {"ID", "Indonesia", "Indonesian", "Jakarta"}},
 	{{"CL", "Chile", "Chilean", "Santiago"}, {"FR", "France", "French", "Paris"}},
@@ -73,7 +73,7 @@ func elsewhere(f *fact.Facts) (text, facts func(string) string) {
 // capital reports whether a city is one that changes places with its country; no
 // city does.
 func capital(city string) bool {
-	return city == "" || slices.ContainsFunc(exchanged, func(pair [2]land) bool { return city == pair[0].capital || city == pair[1].capital })
+	return city == "" || slices.ContainsFunc(exchanged, func(pair [2]nation) bool { return city == pair[0].capital || city == pair[1].capital })
 }
 
 func same(s string) string { return s }

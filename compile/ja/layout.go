@@ -46,15 +46,15 @@ func numberedMeeting(line string) bool {
 func placeLine(line string) bool {
 	city, _, _ := strings.Cut(strings.TrimPrefix(line, "於"), "（")
 	city = strings.Trim(city, " 　：:")
-	if in, land, ok := strings.Cut(city, "・"); ok && isLand(land) { // 東京・日本
+	if in, nation, ok := strings.Cut(city, "・"); ok && isCountry(nation) { // 東京・日本
 		city = in
 	}
 	return isCity(city) || isCity(strings.TrimSuffix(city, "市"))
 }
 
-func isLand(s string) bool {
+func isCountry(s string) bool {
 	name, n := lex.LongestName(s)
-	return n > 0 && n == len(s) && name.Land() != ""
+	return n > 0 && n == len(s) && name.Nation() != ""
 }
 
 func isCity(s string) bool {

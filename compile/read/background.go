@@ -6,8 +6,8 @@ import (
 	"dialoguec/schema"
 )
 
-// Deed is what a front end read of a sentence that tells an act.
-type Deed struct {
+// Action is what a front end read of a sentence that tells an act.
+type Action struct {
 	Acts      []schema.Act
 	Actors    []string
 	Named     bool        // the actors are named one by one
@@ -17,22 +17,22 @@ type Deed struct {
 	Meeting   bool        // it is how the meeting is reported
 }
 
-// Recalled reports whether a deed was done so long before the meeting that it is
+// Recalled reports whether an act was done so long before the meeting that it is
 // background.
-func (d *Deed) Recalled(met Days) bool {
+func (d *Action) Recalled(met Days) bool {
 	return !d.Meeting && (d.Past || met.LongAfter(d.Done)) && (d.only(schema.Report) || d.Announced && d.only(schema.Report, schema.Commit))
 }
 
-// Foreign reports whether a deed is only that of countries that are no party,
+// Foreign reports whether an act is only that of countries that are no party,
 // which is background. Parties are the codes of those that are; with fewer than
 // two nobody knows who is not.
-func (d *Deed) Foreign(parties []string) bool {
+func (d *Action) Foreign(parties []string) bool {
 	return d.Named && d.only(schema.Report) && len(parties) > 1 && !slices.ContainsFunc(d.Actors, func(code string) bool {
 		return len(code) != 2 || slices.Contains(parties, code)
 	})
 }
 
-// only reports whether the deed has these acts and no other.
-func (d *Deed) only(acts ...schema.Act) bool {
+// only reports whether the act has these acts and no other.
+func (d *Action) only(acts ...schema.Act) bool {
 	return len(d.Acts) == len(acts) && !slices.ContainsFunc(acts, func(a schema.Act) bool { return !slices.Contains(d.Acts, a) })
 }

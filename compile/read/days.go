@@ -42,7 +42,7 @@ func (d Days) Before(date schema.EDTF) bool {
 	return ok && (!d.known || last.After(d.last))
 }
 
-// recent is how many days before the meeting a deed may be done that is news.
+// recent is how many days before the meeting an act may be done that is news.
 const recent = 31
 
 // LongAfter reports whether a date ends so long before the meeting that what was

@@ -13,9 +13,9 @@ func TestStrength(t *testing.T) {
 		says Undertaking
 		want schema.Commitment
 	}{
-		{Undertaking{Acts: []schema.Act{schema.Recognize}, Deed: true, Dated: true}, schema.NoCommitment},
+		{Undertaking{Acts: []schema.Act{schema.Recognize}, Action: true, Dated: true}, schema.NoCommitment},
 		{Undertaking{Acts: agree}, schema.NoCommitment},
-		{Undertaking{Acts: agree, Deed: true}, schema.SpecificCommitment},
+		{Undertaking{Acts: agree, Action: true}, schema.SpecificCommitment},
 		{Undertaking{Acts: commit}, schema.SpecificCommitment},
 		{Undertaking{Acts: commit, Slight: true}, schema.VagueCommitment},
 		{Undertaking{Acts: commit, Continuing: true}, schema.VagueCommitment},
@@ -51,22 +51,22 @@ func TestDeadline(t *testing.T) {
 	}
 }
 
-func TestDeed(t *testing.T) {
+func TestAction(t *testing.T) {
 	met := Met([]fact.Meeting{{Status: schema.Held, Date: "2021-06-03/2021-06-04"}}, "")
 	report := []schema.Act{schema.Report}
 	for _, x := range []struct {
-		told              Deed
+		told              Action
 		recalled, foreign bool
 	}{
-		{Deed{Acts: report, Done: "2019"}, true, false},
-		{Deed{Acts: report, Done: "2021-05-20"}, false, false},
-		{Deed{Acts: report, Done: "2019", Meeting: true}, false, false},
-		{Deed{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019"}, false, false},
-		{Deed{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019", Announced: true}, true, false},
-		{Deed{Acts: report, Actors: []string{"NO"}, Named: true}, false, true},
-		{Deed{Acts: report, Actors: []string{"NO", "JP"}, Named: true}, false, false},
-		{Deed{Acts: report, Actors: []string{"participants"}}, false, false},
-		{Deed{Acts: []schema.Act{schema.Support}, Actors: []string{"NO"}, Named: true}, false, false},
+		{Action{Acts: report, Done: "2019"}, true, false},
+		{Action{Acts: report, Done: "2021-05-20"}, false, false},
+		{Action{Acts: report, Done: "2019", Meeting: true}, false, false},
+		{Action{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019"}, false, false},
+		{Action{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019", Announced: true}, true, false},
+		{Action{Acts: report, Actors: []string{"NO"}, Named: true}, false, true},
+		{Action{Acts: report, Actors: []string{"NO", "JP"}, Named: true}, false, false},
+		{Action{Acts: report, Actors: []string{"participants"}}, false, false},
+		{Action{Acts: []schema.Act{schema.Support}, Actors: []string{"NO"}, Named: true}, false, false},
 	} {
 		if got := x.told.Recalled(met); got != x.recalled {
 			t.Errorf("%+v is recalled: %v", x.told, got)
@@ -75,7 +75,7 @@ func TestDeed(t *testing.T) {
 			t.Errorf("%+v is of others: %v", x.told, got)
 		}
 	}
-	if d := (Deed{Acts: report, Actors: []string{"NO"}, Named: true}); d.Foreign([]string{"JP"}) {
-		t.Error("a deed is of others, though the parties are not known")
+	if d := (Action{Acts: report, Actors: []string{"NO"}, Named: true}); d.Foreign([]string{"JP"}) {
+		t.Error("an act is of others, though the parties are not known")
 	}
 }

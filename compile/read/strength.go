@@ -9,7 +9,7 @@ import (
 // Undertaking is what a front end read of what a sentence undertakes.
 type Undertaking struct {
 	Acts       []schema.Act
-	Deed       bool // what is agreed is to be done, and is no view
+	Action     bool // what is agreed is to be done, and is no view
 	Tentative  bool // it is only to be considered or tried
 	Dated      bool // it has a deadline
 	Continuing bool // it goes on
@@ -17,11 +17,11 @@ type Undertaking struct {
 }
 
 // Strength returns how firm an undertaking is: specific if it has a deadline or
-// is a deed that can be checked, vague if the parties only mean to consider it,
+// is an act that can be checked, vague if the parties only mean to consider it,
 // to go on or to do more, and none if they undertake nothing.
 func (u Undertaking) Strength() schema.Commitment {
 	switch {
-	case !slices.Contains(u.Acts, schema.Commit) && !(u.Deed && slices.Contains(u.Acts, schema.Agree)):
+	case !slices.Contains(u.Acts, schema.Commit) && !(u.Action && slices.Contains(u.Acts, schema.Agree)):
 		return schema.NoCommitment
 	case u.Tentative:
 		return schema.VagueCommitment // whatever the date

@@ -68,7 +68,7 @@ func (r *edges) rightOf(end, to int32) int32 {
 			last = i + 1
 		case r.Is(i, lex.Of) && last == i && r.Is(i+1, lex.The) && r.Token(i+2).Name() && r.Token(i-1).In(lex.ClassPost):
 			i++ // "Council of Ministers of the Harbor Organization"
-		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.landsBeforeName(i) && last == i:
+		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.countriesBeforeName(i) && last == i:
 		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
 		default:
 			return last
@@ -77,9 +77,9 @@ func (r *edges) rightOf(end, to int32) int32 {
 	return last
 }
 
-// landsBeforeName reports whether the "and" at i joins two countries that say of
+// countriesBeforeName reports whether the "and" at i joins two countries that say of
 // whom the next word is: "of Chilean and Peruvian Ministers".
-func (r *edges) landsBeforeName(i int32) bool {
+func (r *edges) countriesBeforeName(i int32) bool {
 	if !r.Is(i, lex.And) || !r.countries.EndsAt(i-1) {
 		return false
 	}

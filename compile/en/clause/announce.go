@@ -5,7 +5,7 @@ import (
 )
 
 // announceActs: to announce what one means to do is to undertake it; an
-// announcement that somebody will do something is a deed and an undertaking.
+// announcement that somebody will do something is an act and an undertaking.
 func (r *Acts) announceActs(c Complement) ActSet {
 	switch c.Kind {
 	case ThatClause:

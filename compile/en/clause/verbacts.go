@@ -51,7 +51,7 @@ func (r *Acts) OfVerb(c lex.Cursor) ActSet {
 }
 
 // exchangeActs: to consider that something is so is a view; to focus on doing
-// something is a deed if it is no talk that is reported.
+// something is an act if it is no talk that is reported.
 func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
@@ -237,7 +237,7 @@ func (r *Acts) resolveActs(g VerbGroup, c Complement) ActSet {
 }
 
 // intendActs: a plan to do is an undertaking; a hope that something comes
-// about is a view; a plan that was made is a deed.
+// about is a view; a plan that was made is an act.
 func (r *Acts) intendActs(g VerbGroup, c Complement) ActSet {
 	switch c.Kind {
 	case ToVerb, ToGerund:
@@ -281,7 +281,7 @@ func (r *Acts) lookActs(g VerbGroup) ActSet {
 	return ActRecognize
 }
 
-// continueActs: to continue to do is an undertaking; to have continued is a deed.
+// continueActs: to continue to do is an undertaking; to have continued is an act.
 func (r *Acts) continueActs(g VerbGroup, c Complement, role lex.Role) ActSet {
 	if role.Has(lex.RoleTalk) {
 		return choose(g.Past || g.Progressive, ActExchange, ActCommit)
@@ -330,7 +330,7 @@ func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
 	return ActRecognize
 }
 
-// reportActs: a deed; of "began to discuss" the discussion.
+// reportActs: an act; of "began to discuss" the discussion.
 func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "act" && r.Is(g.End, lex.As): // "acted as co-chairs"

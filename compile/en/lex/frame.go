@@ -38,7 +38,7 @@ const (
 	FrameRemain   // remain committed, united
 	FrameConclude // conclude that, an agreement
 	FrameCall     // urge, request, invite
-	FrameReport   // any other deed
+	FrameReport   // any other act
 	FrameAttend   // take part: no act
 	FrameServe    // what things do: no act
 )

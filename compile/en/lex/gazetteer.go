@@ -113,11 +113,11 @@ type gazetteer struct {
 
 // root is a word with which entries begin.
 type root struct {
-	hash  uint64
-	other uint64 // of its other spelling, or 0
-	node  int32
-	low   bool // they may begin with a small letter
-	land  bool // one names a country
+	hash    uint64
+	other   uint64 // of its other spelling, or 0
+	node    int32
+	low     bool // they may begin with a small letter
+	country bool // one names a country
 }
 
 type edge struct {
@@ -209,7 +209,7 @@ func (g *gazetteer) add(form string, e Entry) {
 	}
 	top := g.root(first)
 	top.low = top.low || low
-	top.land = top.land || 1<<e.Kind&countryKinds != 0
+	top.country = top.country || 1<<e.Kind&countryKinds != 0
 	e.Form = form
 	if e.Kind != KindPhrase {
 		e.Upper = upper

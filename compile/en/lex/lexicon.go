@@ -325,7 +325,7 @@ func (w *Lexicon) settle() {
 // begin notes that entries of the gazetteer begin with a word.
 func (s *wordSlot) begin(root root) {
 	s.node, s.flags[1] = root.node, FlagBegins
-	if root.land {
+	if root.country {
 		s.flags[1] |= FlagCountry
 	}
 	if root.low {

@@ -125,7 +125,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && r.Token(comma).Is(lex.FlagComma) {
 		p.To = from // "Commissioner for Ports, Ambassador NAME"
 	}
-	r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
+	r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
 	return to
 }
 

@@ -56,7 +56,7 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
 		from := r.honorifics(p.To+1, s.To)
 		if to, words := r.nameFrom(from, s.To); words >= 2 && r.namedEnd(to, s) {
-			r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
+			r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
 			return
 		}
 	}

@@ -19,10 +19,10 @@ func (r *work) ownPeople() {
 	if voice == "" {
 		return
 	}
-	faced := r.faced(voice)
+	opposed := r.opposed(voice)
 	for i := range r.all {
 		x := &r.all[i]
-		if x.Country != "" || faced[int32(i)] || x.Title == "" || x.Organization != fact.None || lex.Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
+		if x.Country != "" || opposed[int32(i)] || x.Title == "" || x.Organization != fact.None || lex.Sovereign(x.Title) || !r.HasOffice(voice, x.Title) {
 			continue
 		}
 		x.Country = voice
@@ -31,10 +31,10 @@ func (r *work) ownPeople() {
 	}
 }
 
-// faced returns the people who are on one side of a verb of hosting or meeting if
+// opposed returns the people who are on one side of a verb of hosting or meeting if
 // somebody of a country is on the other: "NAME hosted the Secretary of State".
-func (r *work) faced(code string) map[int32]bool {
-	faced := map[int32]bool{}
+func (r *work) opposed(code string) map[int32]bool {
+	opposed := map[int32]bool{}
 	for _, s := range r.Sentences {
 		all := lex.Within(r.mentions, s.From, s.To)
 		if len(all) < 2 {
@@ -47,11 +47,11 @@ func (r *work) faced(code string) map[int32]bool {
 				continue
 			}
 			for _, m := range sides[1] {
-				faced[m.Fact] = true
+				opposed[m.Fact] = true
 			}
 		}
 	}
-	return faced
+	return opposed
 }
 
 // voice returns the country whose government speaks: that of the spokesperson

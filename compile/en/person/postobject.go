@@ -35,7 +35,7 @@ func (r *posts) postObject(i, end int32) int32 {
 	if value, to := r.PhraseAt(at); value == "region" {
 		return max(to, r.topicList(to, end), r.ownUnit(to, end))
 	}
-	if code, to := r.landAt(at); code != "" {
+	if code, to := r.provinceAt(at); code != "" {
 		return to
 	}
 	for n := at; n < end && n < at+3 && r.Tokens[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"

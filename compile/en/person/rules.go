@@ -7,7 +7,7 @@ import (
 // The rules of person facts.
 var (
 	personTitled      = &fact.Rule{Name: "person.titled", Reads: "a name after its post: Foreign Minister X"}
-	personBehind      = &fact.Rule{Name: "person.behind", Reads: "a name after its post and a comma: the agency’s Director, X,"}
+	personAfterPost   = &fact.Rule{Name: "person.after", Reads: "a name after its post and a comma: the agency’s Director, X,"}
 	personCounterpart = &fact.Rule{Name: "person.counterpart", Reads: "a name without a post after counterpart"}
 	personThanked     = &fact.Rule{Name: "person.thanked", Reads: "a name without a post after a verb of thanks"}
 	personApposition  = &fact.Rule{Name: "person.apposition", Reads: "a post after a name and a comma: X, the Deputy Assistant Secretary for …"}
@@ -19,6 +19,6 @@ var (
 
 // Rules are the rules of people.
 var Rules = []*fact.Rule{
-	personTitled, personBehind, personCounterpart, personThanked, personApposition,
+	personTitled, personAfterPost, personCounterpart, personThanked, personApposition,
 	personLed, personListed, personSeveral, personHonorific,
 }

@@ -51,8 +51,8 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 		if x.Country = r.leaderOf(name, p); x.Country != "" {
 			return
 		}
-		if code := r.landOf(p, s); code != "" {
-			r.ofLand(at, code)
+		if code := r.provinceOf(p, s); code != "" {
+			r.ofProvince(at, code)
 			return
 		}
 		x.Country = r.countryOfPerson(name, p, s)

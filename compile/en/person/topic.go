@@ -45,7 +45,7 @@ func (r *work) nameAfterList(p post, s lex.Sentence) int32 {
 	from := r.honorifics(comma+1, s.To)
 	to, _ := r.nameFrom(from, s.To)
 	p.To = comma
-	x := r.addPerson(lex.PhraseOf(from, to), p, personBehind, s)
+	x := r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
 	return r.close(x, to, s)
 }
 

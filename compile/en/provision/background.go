@@ -40,10 +40,10 @@ func (r *reader) isNotes(b *block.Block) bool {
 	return false
 }
 
-// deed returns what the sentence says of the deed that it tells.
-func (r dating) deed() read.Deed {
+// told returns what the sentence says of the act that it tells.
+func (r dating) told() read.Action {
 	s, d := r.s, r.d
-	told := read.Deed{
+	told := read.Action{
 		Acts: d.acts.Acts(), Actors: d.who.Names, Named: d.who.Kind == clause.Named, Meeting: r.reportsMeeting(s),
 		Announced: r.known.Clauses.Lemma(d.main.Verb) == "announce",
 	}
@@ -74,7 +74,7 @@ func (r dating) longAgo() bool {
 	return false
 }
 
-// datesVerb reports whether a date says when the deed was done: it follows the
+// datesVerb reports whether a date says when the act was done: it follows the
 // verb with no other verb between, or begins the sentence.
 func (r dating) datesVerb(date *date.Date) bool {
 	s, d := r.s, r.d

@@ -53,8 +53,8 @@ func (r *lists) itemAction(w *search, s lex.Sentence, item lex.Cursor) (d action
 	return action{}, text.Span{}, false
 }
 
-// underLead returns the deed of an item, which has the given acts of its own,
-// under the lead-in up with the deed x.
+// underLead returns the act of an item, which has the given acts of its own,
+// under the lead-in up with the act x.
 func (r *lists) underLead(x *leadAction, up lex.Sentence, item lex.Cursor, own clause.ActSet) (action, bool) {
 	d, rule := x.action, provisionItemOwn
 	switch last := r.lastWord(up); {
@@ -84,13 +84,13 @@ func (r *lists) lastWord(s lex.Sentence) *lex.Token {
 	return r.Last(s.Since(s.From + 1)).Within(3).Seek(lex.FlagWord).Token()
 }
 
-// ownAction is the deed of an item that begins with its verb.
+// ownAction is the act of an item that begins with its verb.
 func ownAction(item lex.Cursor, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
 	verb := clause.Adverbs(item)
 	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: clause.VerbAt(verb)}}
 }
 
-// leadAction is the deed of the lead-in that begins at token From, with the
+// leadAction is the act of the lead-in that begins at token From, with the
 // reason why it has none.
 type leadAction struct {
 	From   int32
@@ -100,7 +100,7 @@ type leadAction struct {
 	who    clause.Actor // who acts in the items if it gives no act, once asked
 }
 
-// leadActionOf reads the deed of a lead-in, once for all its items. Who is "he" in
+// leadActionOf reads the act of a lead-in, once for all its items. Who is "he" in
 // it no item says. What it returns is good until the next call.
 func (r *lists) leadActionOf(c lex.Cursor) *leadAction {
 	for n := range r.leads {

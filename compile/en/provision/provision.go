@@ -27,7 +27,7 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 		d.acts = clause.ActReport
 	}
 	of := dating{w.reader, s, &d}
-	switch told := of.deed(); {
+	switch told := of.told(); {
 	case told.Recalled(w.met):
 		return backgroundHistory
 	case told.Foreign(w.parties):

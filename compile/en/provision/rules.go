@@ -9,7 +9,7 @@ var (
 	provisionParty       = &fact.Rule{Name: "provision.party", Reads: "a party and a finite verb: what the parties did", NamesActor: true}
 	provisionGroup       = &fact.Rule{Name: "provision.group", Reads: "a group of the parties and what it did or will do", Collective: true}
 	provisionHeld        = &fact.Rule{Name: "provision.held", Reads: "that the meeting was held or took place"}
-	provisionPlanned     = &fact.Rule{Name: "provision.planned", Reads: "that a meeting or a deed is planned, in the passive or with the meeting as subject", Plans: true}
+	provisionPlanned     = &fact.Rule{Name: "provision.planned", Reads: "that a meeting or an act is planned, in the passive or with the meeting as subject", Plans: true}
 	provisionDiscussion  = &fact.Rule{Name: "provision.discussion", Reads: "the discussions or the dialogue, and what they dealt with"}
 	provisionOpportunity = &fact.Rule{Name: "provision.opportunity", Reads: "an opportunity given to a party, and what it did with it"}
 	provisionAgentless   = &fact.Rule{Name: "provision.agentless", Reads: "a passive without its agent: it was agreed, reports were made"}
@@ -30,9 +30,9 @@ var (
 	backgroundPreface    = &fact.Rule{Name: "background.preface", Reads: "the sentence by which a statement says that it was made public"}
 	backgroundThing      = &fact.Rule{Name: "background.thing", Reads: "a clause whose subject is a thing, a third party or the meeting, and what it does", OfThing: true}
 	backgroundState      = &fact.Rule{Name: "background.state", Reads: "a clause that says how things are with the parties"}
-	backgroundThird      = &fact.Rule{Name: "background.third", Reads: "a deed of a country that is no party"}
+	backgroundThird      = &fact.Rule{Name: "background.third", Reads: "an act of a country that is no party"}
 	backgroundAttendance = &fact.Rule{Name: "background.attendance", Reads: "a clause that says who took part, led, hosted or spoke"}
-	backgroundHistory    = &fact.Rule{Name: "background.history", Reads: "a deed dated before the meeting"}
+	backgroundHistory    = &fact.Rule{Name: "background.history", Reads: "an act dated before the meeting"}
 )
 
 // Rules are the rules of provisions and background.

@@ -38,22 +38,22 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 func (r *reader) nameOf(phrase, at int) string {
 	p := &r.bodies.Phrases[phrase]
 	if who := r.people.Of[phrase]; who != fact.None {
-		switch land := r.people.All[who].Country; {
-		case land == "INT" && r.parties.Institution != "":
+		switch nation := r.people.All[who].Country; {
+		case nation == "INT" && r.parties.Institution != "":
 			return r.parties.Institution
-		case land != "":
-			return land
+		case nation != "":
+			return nation
 		}
 	}
 	org := p.Body()
 	if org == fact.None {
 		return p.Country
 	}
-	switch land := r.bodies.All[org].Country; {
+	switch nation := r.bodies.All[org].Country; {
 	case r.bodies.IsCivil(org, at) && !r.onSide(org):
 		return "private sector"
-	case country.Governs(land):
-		return land
+	case country.Governs(nation):
+		return nation
 	}
 	name := ""
 	r.bodies.Forms(org, at, func(form string) bool {

@@ -342,8 +342,8 @@ func (p *Phrase) postStart(at int) int {
 		}
 		start = u.span.Start
 	}
-	if p.land > 0 && start == p.prefix { // ジャイ・インド外務大臣
-		return p.land
+	if p.nation > 0 && start == p.prefix { // ジャイ・インド外務大臣
+		return p.nation
 	}
 	return start
 }

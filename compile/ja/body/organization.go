@@ -32,23 +32,23 @@ type post struct {
 
 // record enters the bodies of a phrase.
 func (r *register) record(p *Phrase, x scope) {
-	parent, land := fact.None, p.Country
-	if land == "" && country.Governs(x.side) {
-		land = x.side
+	parent, nation := fact.None, p.Country
+	if nation == "" && country.Governs(x.side) {
+		nation = x.side
 	}
 	for i := range p.units {
 		u := &p.units[i]
 		if !u.under {
 			parent = fact.None
 		}
-		o := r.resolve(u, land, parent, x)
+		o := r.resolve(u, nation, parent, x)
 		if parent != fact.None && r.All[o].Parent == fact.None && !r.isAbove(o, parent) {
 			r.All[o].Parent = parent
 		}
 		p.Orgs = append(p.Orgs, o)
 		parent = o
 		if c := r.All[o].Country; c != "" {
-			land = c
+			nation = c
 		}
 	}
 	if len(p.Orgs) > 0 && !p.Post.Empty() {
@@ -69,11 +69,11 @@ func (r *register) isAbove(o, below int) bool {
 }
 
 // resolve finds or makes the body that a part names.
-func (r *register) resolve(u *part, land string, parent int, x scope) int {
-	name, given := u.core.Of(r.s), land
+func (r *register) resolve(u *part, nation string, parent int, x scope) int {
+	name, given := u.core.Of(r.s), nation
 	printed, prefix := country.OfPrefix(name)
-	if land == "" {
-		land = printed
+	if nation == "" {
+		nation = printed
 	}
 	o := u.local
 	if o != fact.None && parent != fact.None && !u.same && !r.sameCountry(o, parent) { // a unit of the same name in another country's ministry
@@ -83,14 +83,14 @@ func (r *register) resolve(u *part, land string, parent int, x scope) int {
 		prefix = len(name) - len(rest)
 	}
 	if o == fact.None {
-		o = r.find(name, land, parent)
+		o = r.find(name, nation, parent)
 	}
 	if o == fact.None && prefix > 0 {
-		o = r.find(name[prefix:], land, parent)
+		o = r.find(name[prefix:], nation, parent)
 	}
 	var reg *lexicon.Organization
 	if o == fact.None {
-		if reg = r.parties.Pick(u.orgs, land); reg == nil && given == "" {
+		if reg = r.parties.Pick(u.orgs, nation); reg == nil && given == "" {
 			reg = r.parties.Pick(u.orgs, "") // 欧州・外務省 is France's
 		}
 		if reg != nil {
@@ -98,7 +98,7 @@ func (r *register) resolve(u *part, land string, parent int, x scope) int {
 		}
 	}
 	if o == fact.None {
-		o = r.create(u, reg, land, x)
+		o = r.create(u, reg, nation, x)
 	}
 	r.place(o, u.span)
 	if !u.same {
@@ -127,10 +127,10 @@ func (r *register) sameCountry(o, parent int) bool {
 }
 
 // find looks for a body that this text named before; fact.None if there is none.
-func (r *register) find(name, land string, parent int) int {
+func (r *register) find(name, nation string, parent int) int {
 	for _, f := range fact.Recent(r.forms.all) {
 		o := &r.All[f.org]
-		if f.text == name && (land == "" || o.Country == "" || o.Country == land || o.Country == "INT") &&
+		if f.text == name && (nation == "" || o.Country == "" || o.Country == nation || o.Country == "INT") &&
 			(parent == fact.None || o.Parent == fact.None || o.Parent == parent) {
 			return f.org
 		}
@@ -147,8 +147,8 @@ func (r *register) registered(id string) int {
 }
 
 // create enters a new body.
-func (r *register) create(u *part, reg *lexicon.Organization, land string, x scope) int {
-	o := fact.Organization{Kind: u.kind, Country: land, Parent: fact.None}
+func (r *register) create(u *part, reg *lexicon.Organization, nation string, x scope) int {
+	o := fact.Organization{Kind: u.kind, Country: nation, Parent: fact.None}
 	switch {
 	case reg != nil:
 		o.Rule, o.Kind, o.Registry = organizationRegistry, reg.Kind, reg.ID
@@ -163,7 +163,7 @@ func (r *register) create(u *part, reg *lexicon.Organization, land string, x sco
 	if o.Kind == "" || o.Kind == "registry" {
 		o.Kind = "body"
 	}
-	r.setCountry(&o, u.span.Of(r.s), reg, land, x)
+	r.setCountry(&o, u.span.Of(r.s), reg, nation, x)
 	if reg != nil {
 		r.ofRegistry[reg.ID] = len(r.All)
 	}
@@ -173,7 +173,7 @@ func (r *register) create(u *part, reg *lexicon.Organization, land string, x sco
 
 // setCountry gives a new body its country: of the registry, of the side on which
 // it is listed, or of its name.
-func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Organization, land string, x scope) {
+func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Organization, nation string, x scope) {
 	if o.Country == "" && x.side == "INT" && reg == nil { // listed on the side of an international body
 		if o.Country = r.parties.OfBody(name, "international"); o.Country == "" {
 			o.Country = "INT"
@@ -182,7 +182,7 @@ func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Or
 	if o.Country == "" && x.side == "private" && country.Governs(x.near) && r.parties.OfBody(name, o.Kind) == "" {
 		o.Country = x.near
 	}
-	if o.Country == "" || x.side == "" && reg == nil && land == "" {
+	if o.Country == "" || x.side == "" && reg == nil && nation == "" {
 		if o.Country = r.parties.OfBody(name, o.Kind); o.Country != "" && reg == nil {
 			o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, or the other side of the dialogue"})
 		}

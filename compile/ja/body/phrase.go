@@ -30,7 +30,7 @@ type Phrase struct {
 	run    text.Span // the run of name characters with which it begins
 	units  []part    // from the outer to the inner
 	prefix int       // where the country before the word ends; 0 if none is printed
-	land   int       // where the country between a name and a post begins; 0 if none does
+	nation int       // where the country between a name and a post begins; 0 if none does
 }
 
 // A part is one body of a phrase.
@@ -223,7 +223,7 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 		p.Name = rest.To(end)
 		if rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot); rest.Start > end {
 			if from := rest.Start; r.country(p, rest) > from {
-				rest.Start, p.land = p.prefix, from
+				rest.Start, p.nation = p.prefix, from
 			}
 		}
 	}

@@ -22,7 +22,7 @@ var (
 	provisionExchange           = &fact.Rule{Name: "provision.exchange", Reads: "議論, 意見交換, 紹介, 報告, 説明"}
 	provisionCall               = &fact.Rule{Name: "provision.call", Reads: "要請, 要望, 呼びかけ, 提案"}
 	provisionHold               = &fact.Rule{Name: "provision.hold", Reads: "the holding of the meeting"}
-	provisionReport             = &fact.Rule{Name: "provision.report", Reads: "a plain deed: 署名, 設立, 提出"}
+	provisionReport             = &fact.Rule{Name: "provision.report", Reads: "a plain act: 署名, 設立, 提出"}
 )
 
 // Rules lists the rules of this package.

@@ -134,7 +134,7 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 		p.setCity(name.City)
 	case n == len(s) && name.Country != "":
 		p.Country = name.Country
-	case city > 0 && (name.Land() != "" || words().CitySigns.In(s)):
+	case city > 0 && (name.Nation() != "" || words().CitySigns.In(s)):
 		p.setCity(city)
 	case n > 0 && name.Country != "" || !isTown(s) || !f.introduced(w.Start):
 		return false
@@ -155,7 +155,7 @@ func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
 	}
 	p.setCity(name.City)
 	house := w.Of(f.t.S)
-	if land, n := lex.LongestName(house); words().CountryForms.TrimPrefix(house[n:]) != "" || land.Country == "" {
+	if nation, n := lex.LongestName(house); words().CountryForms.TrimPrefix(house[n:]) != "" || nation.Country == "" {
 		p.Venue = house
 	}
 	p.Printed = w.To(end)

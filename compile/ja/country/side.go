@@ -28,8 +28,8 @@ func (p *Parties) Marker(at int) (Marker, bool) {
 		code := string(OrOther(p.Other()))
 		return mark(code, code, n)
 	}
-	if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Land() != "" && isSide(s[n:]) {
-		return mark(w.Land(), w.Land(), n+len(lex.SideOf))
+	if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Nation() != "" && isSide(s[n:]) {
+		return mark(w.Nation(), w.Nation(), n+len(lex.SideOf))
 	}
 	if d, n := v.sides.Longest(s); n > 0 && isSide(s[n:]) && !v.NoSides.Begins(s) {
 		return mark(d.code, d.actor, n+len(lex.SideOf))
@@ -80,8 +80,8 @@ func (p *Parties) Pair(in text.Span) (codes []string, end int) {
 func (p *Parties) party(in text.Span) (string, int) {
 	s := in.Of(p.t.S)
 	w, n := p.t.Name(in)
-	if n > 0 && w.Land() != "" {
-		return w.Land(), n
+	if n > 0 && w.Nation() != "" {
+		return w.Nation(), n
 	}
 	if d, k := words().sides.Longest(s[:n]); n > 0 && k == n && len(w.Orgs) > 0 {
 		return d.actor, n
@@ -116,8 +116,8 @@ func (p *Parties) Label(s string) string {
 		return w.Country
 	case !marked:
 		return ""
-	case whole && w.Land() != "":
-		return w.Land()
+	case whole && w.Nation() != "":
+		return w.Nation()
 	}
 	code, _ := sideCode(name)
 	return code

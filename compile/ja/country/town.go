@@ -77,16 +77,16 @@ func (p *Place) setTown(s string, name lex.Name, n int) bool {
 	if n == 0 {
 		return false
 	}
-	v, land, town := words(), name.Land(), ""
-	if t, ok := strings.CutPrefix(v.CountryForms.TrimPrefix(s[n:]), lex.Dot); ok && land != "" {
+	v, nation, town := words(), name.Nation(), ""
+	if t, ok := strings.CutPrefix(v.CountryForms.TrimPrefix(s[n:]), lex.Dot); ok && nation != "" {
 		town = t
 	} else if k := v.Prefectures.Skip(s, n); name.City > 0 && v.Prefectures.Ends(s[:k]) {
-		land, town = "JP", v.CityForms.TrimSuffix(s[k:])
+		nation, town = "JP", v.CityForms.TrimSuffix(s[k:])
 	}
 	if town == "" || !isTown(town) {
 		return false
 	}
-	p.City, p.Country = town, land
+	p.City, p.Country = town, nation
 	return true
 }
 

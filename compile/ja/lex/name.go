@@ -19,9 +19,9 @@ type Name struct {
 	Legal   bool    // a legal form before a name
 }
 
-// Land returns the code of the country that a word means, in its full or its
+// Nation returns the code of the country that a word means, in its full or its
 // short form; "" if it means none.
-func (n *Name) Land() string {
+func (n *Name) Nation() string {
 	if n.Country != "" {
 		return n.Country
 	}

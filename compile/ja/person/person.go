@@ -41,51 +41,51 @@ func Read(t *lex.Text, bodies *body.Bodies) *People {
 
 // read enters the person whom a phrase names, and returns their number.
 func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
-	land := landOf(t, bodies, f)
+	nation := nationOf(t, bodies, f)
 	name := squeeze(f.Name.Of(t.S))
-	i := p.same(name, land)
+	i := p.same(name, nation)
 	if i == fact.None {
-		i = p.spelled(name, f.Title(t.S), land)
+		i = p.spelled(name, f.Title(t.S), nation)
 	}
 	if i != fact.None {
-		again(&p.All[i], f.Span, name, land, f.Title(t.S), f.Body())
+		again(&p.All[i], f.Span, name, nation, f.Title(t.S), f.Body())
 		return i
 	}
-	if land == "" && lex.First(name) == lex.Kanji && !body.IsGuestName(name) {
-		land = "JP"
+	if nation == "" && lex.First(name) == lex.Kanji && !body.IsGuestName(name) {
+		nation = "JP"
 	}
 	rule := personTitled
 	if f.Listed {
 		rule = personListed
 	}
-	p.All = append(p.All, fact.Person{Name: name, Country: land, Title: f.Title(t.S), Organization: f.Body(), Basis: fact.At(rule, f.Span)})
+	p.All = append(p.All, fact.Person{Name: name, Country: nation, Title: f.Title(t.S), Organization: f.Body(), Basis: fact.At(rule, f.Span)})
 	return len(p.All) - 1
 }
 
-// landOf returns the country of the person whom a phrase names: of the body, of
+// nationOf returns the country of the person whom a phrase names: of the body, of
 // the side being listed, or of the post; "" if nothing tells it.
-func landOf(t *lex.Text, bodies *body.Bodies, f *body.Phrase) string {
-	land := f.Country
+func nationOf(t *lex.Text, bodies *body.Bodies, f *body.Phrase) string {
+	nation := f.Country
 	if o := f.Body(); o != fact.None && bodies.All[o].Country != "" {
-		land = bodies.All[o].Country
-	} else if land == "" && country.Governs(f.Side) {
-		land = f.Side
+		nation = bodies.All[o].Country
+	} else if nation == "" && country.Governs(f.Side) {
+		nation = f.Side
 	}
-	if land == "" && !f.Post.Empty() {
-		land = country.OfPost(f.Post.Of(t.S))
+	if nation == "" && !f.Post.Empty() {
+		nation = country.OfPost(f.Post.Of(t.S))
 	}
-	return land
+	return nation
 }
 
 // again adds to a person what a further place says. The fuller name is the
 // name, with the title beside it.
-func again(p *fact.Person, at text.Span, name, land, title string, org int) {
+func again(p *fact.Person, at text.Span, name, nation, title string, org int) {
 	p.Spans = append(p.Spans, at)
 	if p.Organization == fact.None {
 		p.Organization = org
 	}
 	if p.Country == "" {
-		p.Country = land
+		p.Country = nation
 	}
 	if len(name) > len(p.Name) {
 		name, p.Name = p.Name, name
@@ -101,11 +101,11 @@ func again(p *fact.Person, at text.Span, name, land, title string, org int) {
 
 // same finds a person of this text by the whole name, or by the family name
 // alone if one side calls one person so.
-func (p *People) same(name, land string) int {
+func (p *People) same(name, nation string) int {
 	found := fact.None
 	for i := fact.First(p.All); i < len(p.All); i++ {
 		q := &p.All[i]
-		if land != "" && q.Country != "" && q.Country != land {
+		if nation != "" && q.Country != "" && q.Country != nation {
 			continue
 		}
 		if q.Name == name {
@@ -123,11 +123,11 @@ func (p *People) same(name, land string) int {
 
 // spelled finds the only person of a title whose name is in the other script, if
 // the text names one in Latin letters: マグワイア委員, Ada Maguire委員.
-func (p *People) spelled(name, title, land string) int {
+func (p *People) spelled(name, title, nation string) int {
 	found := fact.None
 	for i := fact.First(p.All); i < len(p.All); i++ {
 		q := &p.All[i]
-		if q.Title != title || title == "" || land != "" && q.Country != "" && q.Country != land {
+		if q.Title != title || title == "" || nation != "" && q.Country != "" && q.Country != nation {
 			continue
 		}
 		a, b := lex.First(q.Name), lex.First(name)

@@ -66,10 +66,10 @@ func (r *reader) other(l *line) *fact.Rule {
 	return nil
 }
 
-// backgroundOf returns the rule by which a deed that a line tells is background;
+// backgroundOf returns the rule by which an act that a line tells is background;
 // nil if it is a provision.
 func (r *reader) backgroundOf(l *line, verbs []clause.Verb, p *fact.Provision) *fact.Rule {
-	d := read.Deed{Acts: p.Acts, Actors: p.Actors, Named: len(l.actors) > 0, Meeting: l.held, Done: r.done(l, verbs[0])}
+	d := read.Action{Acts: p.Acts, Actors: p.Actors, Named: len(l.actors) > 0, Meeting: l.held, Done: r.done(l, verbs[0])}
 	switch {
 	case d.Recalled(r.met):
 		return backgroundHistory
@@ -79,12 +79,12 @@ func (r *reader) backgroundOf(l *line, verbs []clause.Verb, p *fact.Provision) *
 	return nil
 }
 
-// done returns when the deed of the first verb of a line was done: the first
+// done returns when the act of the first verb of a line was done: the first
 // date that is its time, with no other clause between.
 func (r *reader) done(l *line, v clause.Verb) schema.EDTF {
 	for _, w := range r.known.Dates.In(text.Span{Start: l.span.Start, End: v.Span.Start}) {
 		between := r.t.S[w.Span.End:v.Span.Start]
-		if words().Deadline.Begins(between) && !words().Deeds.In(between) {
+		if words().Deadline.Begins(between) && !words().Done.In(between) {
 			return w.Value
 		}
 	}

@@ -88,7 +88,7 @@ func (r *reader) undertaking(l, source *line, p *fact.Provision) read.Undertakin
 	}
 	specific := says(&v.Specific)
 	u.Tentative, u.Slight = says(&v.Vague), !specific && says(&v.Slight)
-	u.Deed = u.Tentative || u.Dated || specific || says(&v.Undertaken) ||
+	u.Action = u.Tentative || u.Dated || specific || says(&v.Undertaken) ||
 		clause.PromisesIn(l.span.Of(r.t.S)) || clause.PromisesIn(source.span.Of(r.t.S))
 	return u
 }

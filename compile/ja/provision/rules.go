@@ -15,8 +15,8 @@ var (
 	backgroundSeries     = &fact.Rule{Name: "background.series", Reads: "says what the dialogue is: 開催しているもの"}
 	backgroundDocument   = &fact.Rule{Name: "background.document", Reads: "says what a text asks for or holds"}
 	backgroundSection    = &fact.Rule{Name: "background.section", Reads: "is in a section of history, participants or notes"}
-	backgroundHistory    = &fact.Rule{Name: "background.history", Reads: "a deed dated before the meeting"}
-	backgroundThird      = &fact.Rule{Name: "background.third", Reads: "a deed of a country that is no party"}
+	backgroundHistory    = &fact.Rule{Name: "background.history", Reads: "an act dated before the meeting"}
+	backgroundThird      = &fact.Rule{Name: "background.third", Reads: "an act of a country that is no party"}
 	backgroundLead       = &fact.Rule{Name: "background.lead", Reads: "only leads in to items, which have its act and actor"}
 )
 

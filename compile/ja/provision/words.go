@@ -14,7 +14,7 @@ var data embed.FS
 type vocabulary struct {
 	Pointers, SaidBelow, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
 	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated                lex.List
-	NoDeadline, Deadline, Aims, Exchanges, Deeds                                                  lex.List
+	NoDeadline, Deadline, Aims, Exchanges, Done                                                   lex.List
 	Humble, Everybody, BothSides                                                                  lex.List
 
 	columns read.Columns

@@ -13,7 +13,7 @@ import (
 func (r *sentence) made(at int) int {
 	name := text.Span{Start: at, End: lex.RunEnd(r.s, at)}
 	printed, v := name.Of(r.s), words()
-	n := v.Deeds.Suffix(printed)
+	n := v.Outcomes.Suffix(printed)
 	if n == 0 || lex.Count(printed) > 12 || !v.Made.Begins(r.s[name.End:]) && (n < len(printed) || r.kindByAct(at) != "document") || r.isNamedBy(printed[len(printed)-n:]) {
 		return at
 	}

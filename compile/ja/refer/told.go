@@ -48,14 +48,14 @@ func beginsWithOwner(printed, head string) bool {
 	if n == 0 || n >= len(head) {
 		return false
 	}
-	return (len(w.Orgs) > 0 || w.City > 0 || w.Land() != "") && lex.Count(head[n:]) > 1
+	return (len(w.Orgs) > 0 || w.City > 0 || w.Nation() != "") && lex.Count(head[n:]) > 1
 }
 
 // beginsWithTwo reports whether a name begins with two countries: 日豪円滑化協定.
 func beginsWithTwo(printed string) bool {
 	a, n := lex.LongestName(printed)
 	b, m := lex.LongestName(printed[n:])
-	return n > 0 && m > 0 && a.Land() != "" && b.Land() != ""
+	return n > 0 && m > 0 && a.Nation() != "" && b.Nation() != ""
 }
 
 // isCoined reports whether a word is a name by the scripts in it: Latin alone, or

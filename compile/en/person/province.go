@@ -7,15 +7,15 @@ import (
 	"dialoguec/schema"
 )
 
-// landOf returns the country of which a post, or what is after it and a comma,
+// provinceOf returns the country of which a post, or what is after it and a comma,
 // names a part: "Premier of Ontario", "Minister for Ports, Queensland"; "" if it
 // names none.
-func (r *names) landOf(p post, s lex.Sentence) string {
+func (r *names) provinceOf(p post, s lex.Sentence) string {
 	if p.Empty() {
 		return ""
 	}
 	for i := p.From; i < p.To; i++ {
-		if code, _ := r.landAt(i); code != "" {
+		if code, _ := r.provinceAt(i); code != "" {
 			return code
 		}
 	}
@@ -27,24 +27,24 @@ func (r *names) landOf(p post, s lex.Sentence) string {
 		of := after.Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma|lex.FlagStop) || t.Word == lex.Of })
 		after = of.SkipWord(lex.Of).SkipWord(lex.The)
 	}
-	if code, to := r.landAt(after.At); to == s.To || r.Token(to).Is(lex.FlagStop|lex.FlagComma|lex.FlagSemicolon) {
+	if code, to := r.provinceAt(after.At); to == s.To || r.Token(to).Is(lex.FlagStop|lex.FlagComma|lex.FlagSemicolon) {
 		return code
 	}
 	return ""
 }
 
-// landAt returns the country a part of which is named at token i, and the token after it.
-func (r *names) landAt(i int32) (code string, to int32) {
+// provinceAt returns the country a part of which is named at token i, and the token after it.
+func (r *names) provinceAt(i int32) (code string, to int32) {
 	value, to := r.PhraseAt(i)
-	code, ok := strings.CutPrefix(value, "land:")
+	code, ok := strings.CutPrefix(value, "province:")
 	if !ok || !r.Token(i).Is(lex.FlagCapital) {
 		return "", i
 	}
 	return code, to
 }
 
-// ofLand notes that a person is of a country because the post is one in a part of it.
-func (r *roll) ofLand(n int32, code string) {
+// ofProvince notes that a person is of a country because the post is one in a part of it.
+func (r *roll) ofProvince(n int32, code string) {
 	x := &r.all[n]
 	x.Country = code
 	x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official of a part of " + code})
