@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"time"
 
 	"dialoguec/compile/en/lex"
@@ -22,6 +23,52 @@ func (r *reader) acted(all []session) []session {
 		}
 	}
 	return nil
+}
+
+// counted returns the meeting at which somebody acted, if its number is printed
+// and the one that was found is spoken of later, in the same series, without one:
+// "A and B agreed at the 33rd Dialogue held on May 3. They co-chaired the dialogue."
+func (r *reader) counted(held, all []session) []session {
+	if len(held) != 1 || held[0].ordinal > 0 || held[0].year > 0 {
+		return held
+	}
+	first := r.acted(all)
+	if len(first) == 0 {
+		first = r.followed(all)
+	}
+	if len(first) == 0 || first[0].ordinal == 0 || first[0].named || first[0].sentence >= held[0].sentence || held[0].series >= 0 && first[0].series != held[0].series {
+		return held
+	}
+	return first
+}
+
+// followed finds the meeting after which the parties did what the first sentence
+// says, if that is no other meeting: "Following the fourth Dialogue held in Lima,
+// the parties issued a joint statement".
+func (r *reader) followed(all []session) []session {
+	for i := range all {
+		x := &all[i]
+		s := r.Sentences[x.sentence]
+		if r.BodySentence(x.sentence) != 0 || x.foreign || x.next || x.ordinal == 0 || !r.follows(x, s) {
+			continue
+		}
+		c := r.Ahead(x.To, s.To).Seek(lex.FlagComma)
+		met := slices.ContainsFunc(all, func(y session) bool { return y.sentence == x.sentence && y.From > c.At })
+		if !met && !c.Done() && !r.Holds(lex.PhraseOf(c.At, s.To), lex.ClassHold|lex.ClassMeet) {
+			x.rule = meetingHeld
+			return []session{*x}
+		}
+	}
+	return nil
+}
+
+// follows reports whether a sentence begins with a session that something came
+// after: "Following the fourth Dialogue".
+func (r *reader) follows(x *session, s lex.Sentence) bool {
+	if !r.Is(s.From, lex.Following) {
+		return false
+	}
+	return r.Back(x.From-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal}).At == s.From
 }
 
 // reportsEarly reports whether a session is in one of the first three sentences of

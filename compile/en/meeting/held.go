@@ -29,9 +29,12 @@ func (r *reader) heldSessions(all []session) []session {
 			held = append(held, *x)
 		}
 	}
-	held = r.unnamed(held)
+	held = r.counted(r.unnamed(held), all)
 	if len(held) == 0 {
 		held = r.acted(all)
+	}
+	if len(held) == 0 {
+		held = r.followed(all)
 	}
 	if len(held) == 0 {
 		held = r.titleSession(all)

@@ -27,9 +27,10 @@ func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 }
 
 // reliedOn reports whether a session is one that another one goes on from: "builds
-// on the first Dialogue, which was held in", "progress since the last round".
+// on the first Dialogue, which was held in", "progress since the last round",
+// "Following the fourth Dialogue, A and B met".
 func (r verdicts) reliedOn(x *session, s lex.Sentence) bool {
-	return r.reliesOn(r.Back(x.From-1, s.From))
+	return r.follows(x, s) || r.reliesOn(r.Back(x.From-1, s.From))
 }
 
 // reliesOn reports whether the words back from a cursor are those of what something

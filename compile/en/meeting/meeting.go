@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"cmp"
+	"slices"
 
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
@@ -84,6 +85,8 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 		switch t := &r.Tokens[i]; {
 		case t.Is(lex.FlagSemicolon | lex.FlagColon), r.Is(i, lex.That, lex.But, lex.While), t.In(lex.ClassSubordinate) && !r.Is(i, lex.As):
 			return i
+		case t.Is(lex.FlagComma) && r.anotherHeld(i, s):
+			return i // "the fourth Dialogue, the fifth Dialogue was held on"
 		case !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) || t.Role.Has(lex.RoleNominal|lex.RoleAdjective) && !r.Token(i-1).In(lex.ClassModal) && !r.Is(i-1, lex.To):
 		case t.In(lex.ClassHold | lex.ClassMeet | lex.ClassBe | lex.ClassHave | lex.ClassFuture | lex.ClassModal), r.Is(i+1, lex.Place), r.Is(i, lex.Planned, lex.Plan, lex.Scheduled):
 		case r.Is(i-1, lex.To):
@@ -97,6 +100,14 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 		}
 	}
 	return s.To
+}
+
+// anotherHeld reports whether a dialogue that was held is named right after the
+// comma at token i.
+func (r *reader) anotherHeld(i int32, s lex.Sentence) bool {
+	return slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool {
+		return d.From > i && d.From < i+6 && d.To < s.To && r.heldLater(d.To, s.To) >= 0
+	})
 }
 
 // heldLater returns the verb by which what is before token i is or was
