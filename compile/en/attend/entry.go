@@ -233,7 +233,9 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 			return true // "the Ports Agency and the Docks Department, Ministry of Trade,"
 		}
 		if before == i-1 {
-			return (r.bodies.All[part.Fact].Parent == int(b.Fact) || r.sentence.Is(lex.FlagSemicolon)) && part.From > r.From && r.affiliated(part)
+			whole := r.bodies.All[part.Fact].Parent == int(b.Fact) || r.sentence.Is(lex.FlagSemicolon)
+			unit := r.Holds(part.Phrase, units) && !r.Tokens[i+1].In(lex.ClassDeterminer) && r.closesItem(b.To) // "A of the Energy Bureau, Ministry of Trade, led"
+			return (whole || unit) && part.From > r.From && r.affiliated(part)
 		}
 	}
 	return (r.endsPerson(before) || r.endsPerson(i-1)) && r.closesItem(b.To)

@@ -27,6 +27,7 @@ var (
 	headOfSide    = lex.List("head_of_side")
 	chair         = lex.List("chair")
 	talks         = lex.List("talks")
+	units         = lex.List("part")
 	remarks       = lex.List("remarks")
 	standingIn    = lex.List("standing_in")
 	telling       = lex.List("telling")

@@ -3,6 +3,7 @@ package body
 import (
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
 )
 
 // affiliate finds which body is a part of which, if the text says so.
@@ -49,10 +50,17 @@ func (r *work) partOfNext(a, b lex.Mention) {
 	if code, to := r.CountryAt(at); code != "" && to < b.From {
 		at = to
 	}
-	if at != b.From || comma && !(r.subunit(a) && r.afterPost(a.From)) {
+	if at != b.From || comma && !(r.subunit(a) && (r.afterPost(a.From) || r.listedPart(a.Fact, b.Fact))) {
 		return
 	}
 	Part(r.All, a.Fact, b.Fact)
+}
+
+// listedPart reports whether the registry has one body as a part of another:
+// "NAME of the Bureau, Ministry", where the text alone could tell a list.
+func (r *work) listedPart(part, whole int32) bool {
+	o, ok := lexicon.OrganizationByID(r.All[part].Registry)
+	return ok && o.Parent != "" && o.Parent == r.All[whole].Registry
 }
 
 // subunit reports whether a body is by its name a part of another.
