@@ -91,7 +91,16 @@ func (m masthead) repeats(s string, titled int) bool {
 		return false
 	}
 	n := m.kindIn(s)
-	return sameText(s, m.text(&m.pieces[titled])) || n > 0 && !m.words.Is(RoleVerb, s[n:])
+	return m.titleWithDay(s, m.text(&m.pieces[titled])) || n > 0 && !m.words.Is(RoleVerb, s[n:])
+}
+
+// titleWithDay reports whether a line is the title again, alone or with the day
+// that was cut off the title: "The Second Port Dialogue (May 3, 2021)".
+func (m masthead) titleWithDay(s, title string) bool {
+	if len(s) <= len(title) || !strings.EqualFold(s[:len(title)], title) {
+		return sameText(s, title)
+	}
+	return m.words.isDay(strings.Trim(s[len(title):], " 　,()（）"))
 }
 
 // secondLine reads a line of a second masthead; it returns how many pieces it
@@ -108,7 +117,7 @@ func (m masthead) secondLine(i, titled int) int {
 	s := m.text(c)
 	n := m.kindIn(s)
 	switch title := m.text(&m.pieces[titled]); {
-	case sameText(s, title):
+	case m.titleWithDay(s, title):
 		c.kind = Furniture
 	case n > 0 && n < len(s) && !m.words.named(title) && m.kindIn(title) == 0 && !terminal(s):
 		c.kind, m.pieces[titled].kind = Title, Furniture // the statement's own below that of the page

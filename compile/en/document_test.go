@@ -7,6 +7,23 @@ import (
 	"dialoguec/compile/fact"
 )
 
+// TestIssuedBelowTitle holds that a day on the line of the title gives way to one
+// on a line of its own, and that the title with its day is no heading.
+func TestIssuedBelowTitle(t *testing.T) {
+	const title = "The 2nd Norway-Chile Ocean Dialogue (June 3, 2019)"
+	f := read(t, title+"\n\nJune 6, 2019\n\nMinistry of Ports\n\n"+title+"\n\nNorway and Chile held the second Norway-Chile Ocean Dialogue in Oslo.")
+	if got := f.Document.Issued; got != "2019-06-06" {
+		t.Errorf("issued %s, want 2019-06-06", got)
+	}
+	if len(f.Agenda) > 0 {
+		t.Errorf("sections %v, want none", f.Agenda)
+	}
+	f = read(t, "Updated: 27/07/2017\n\nNorway-Chile Ocean Dialogue held in Oslo\n\nThe Norway-Chile Ocean Dialogue was held in Oslo on 25 July 2017.")
+	if d := f.Document; d.Issued != "2017-07-27" || d.Title != "Norway-Chile Ocean Dialogue held in Oslo" {
+		t.Errorf("issued %s, title %q", d.Issued, d.Title)
+	}
+}
+
 // TestIssuedIsADay holds that the days of a meeting in the head are not its
 // date of issue where a day of issue follows.
 func TestIssuedIsADay(t *testing.T) {

@@ -2,6 +2,7 @@ package date
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"dialoguec/compile/block"
@@ -15,6 +16,7 @@ import (
 // title, or "Tokyo, 3 March 2021 –" at the beginning of the body.
 func (r *Dates) dateline() {
 	var best *Date
+	titled := false // best is on the line of the title: rather the day of the meeting, if another day is below
 	for i := range r.All {
 		d := &r.All[i]
 		if d.Relative || !d.First.Full() || d.First.Year == 0 {
@@ -25,9 +27,9 @@ func (r *Dates) dateline() {
 			continue
 		}
 		if blk := &r.Doc.Blocks[b]; best == nil || blk.Kind == block.Masthead && blk.Field == block.Date {
-			best = d
+			best, titled = d, r.endsTitle(b)
 		}
-		if best.First == best.Last {
+		if !titled && best.First == best.Last {
 			break // a range in the head is rather the days of the meeting; a day further down would date the document
 		}
 	}
@@ -39,6 +41,15 @@ func (r *Dates) dateline() {
 	}
 	r.Issued = *best
 	r.Issued.EDTF, r.Issued.First, r.Issued.Last = schema.Interval(best.First, best.First), best.First, best.First
+}
+
+// endsTitle reports whether a block is what was cut off the line of the title.
+func (r *Dates) endsTitle(b int32) bool {
+	if b == 0 || r.Doc.Blocks[b-1].Kind != block.Title {
+		return false
+	}
+	title, rest := r.Doc.Map.Back(r.Doc.Blocks[b-1].Span), r.Doc.Map.Back(r.Doc.Blocks[b].Span)
+	return !strings.Contains(r.Doc.Source.Clean[title.End:rest.Start], "\n")
 }
 
 // inFigures returns the date of issue that a line of the masthead prints in
