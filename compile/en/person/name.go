@@ -139,6 +139,8 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 			continue
 		case words == 1 && r.koreanGiven(at, end):
 			return at + 4, 2
+		case words == 1 && r.capitalFamily(i, at, end):
+			return at + 2, 2
 		case t.Is(lex.FlagComma) && at+1 < end && r.suffixed(at+1):
 			return r.suffix(at+1, end), words
 		case r.suffixed(at):
@@ -150,6 +152,18 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		at++
 	}
 	return at, words
+}
+
+// capitalFamily reports whether a family name in capitals, which begins at token i,
+// the comma at token at and a given name are before a post: "Mr. TANAKA, Ichiro,
+// Vice Minister".
+func (r *names) capitalFamily(i, at, end int32) bool {
+	if at+3 >= end || at != i+1 || !r.Tokens[i].Is(lex.FlagUpper) || r.Tokens[i].End-r.Tokens[i].Start < 3 {
+		return false
+	}
+	comma, given, next, post := &r.Tokens[at], &r.Tokens[at+1], &r.Tokens[at+2], &r.Tokens[at+3]
+	return comma.Is(lex.FlagComma) && given.Is(lex.FlagCapital) && !given.Is(lex.FlagUpper) && !given.In(lex.ClassPost|lex.ClassPostModifier) && r.furtherName(at+1) &&
+		next.Is(lex.FlagComma) && post.In(lex.ClassPost|lex.ClassPostModifier)
 }
 
 // koreanGiven reports whether a given name of two syllables follows a family name
