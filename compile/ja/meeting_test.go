@@ -152,6 +152,19 @@ func TestMeetings(t *testing.T) {
 	}
 }
 
+// TestPartiesOfSeries holds that a word which begins as a country does is no party.
+func TestPartiesOfSeries(t *testing.T) {
+	for name, want := range map[string]string{
+		"日仏宇宙対話": "[JP FR]", "日韓中小企業対話": "[JP KR]", "日加独占禁止協議": "[JP CA]", "日印中央銀行対話": "[JP IN]",
+		"日中中央銀行対話": "[JP CN]", "日中小委員会": "[JP CN]", "日米作業部会": "[JP US]", "日米豪印会合": "[JP US AU IN]",
+	} {
+		_, f := read(t, "第2回"+name+"\n\n令和3年5月10日\n\n5月10日、東京において、第2回"+name+"が開催されました。")
+		if len(f.Series) != 1 || fmt.Sprint(f.Series[0].Parties) != want {
+			t.Errorf("%s: series %+v, want parties %s", name, f.Series, want)
+		}
+	}
+}
+
 func TestSeriesAlias(t *testing.T) {
 	_, f := read(t, "港湾に関する日英政策対話（第5回会合）の結果\n\n平成26年3月14日\n\n　総務省は、平成26年3月12日、東京において、「港湾に関する日英政策対話」（以下「日英PPD」という。）の第5回会合を開催した。\n\n（別紙）日英PPD第5回会合の出席者\n")
 	if len(f.Series) != 1 || f.Series[0].Name != "港湾に関する日英政策対話" || fmt.Sprint(f.Series[0].Aliases) != "[日英PPD]" {

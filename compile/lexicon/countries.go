@@ -30,6 +30,10 @@ func (c Country) FormsJA() []string { return forms(c.NameJA, "", c.formsJA) }
 // ShortJA returns the forms that are only in compounds such as 日米: "米".
 func (c Country) ShortJA() []string { return List(c.shortJA) }
 
+// PlainJA returns the Japanese words that begin with a short form of a country and
+// mean none: "宇宙" of 日仏宇宙対話. The slice is shared: it must not be changed.
+func PlainJA() []string { return plainJA() }
+
 // Countries returns all countries in the order of their codes. The slice is
 // shared: it must not be changed.
 func Countries() []Country { return countries().list }

@@ -15,7 +15,7 @@ import (
 	"sync"
 )
 
-//go:embed data/*.tsv
+//go:embed data/*.tsv data/*.txt
 var data embed.FS
 
 // organizationFiles are the embedded registry, in the order of publication.
@@ -39,6 +39,13 @@ var (
 	})
 	organizations = sync.OnceValue(func() index[Organization] {
 		return must(readOrganizations(data, nil, organizationFiles...))
+	})
+	plainJA = sync.OnceValue(func() []string {
+		var words []string
+		for _, row := range must(Lines(data, "data/plain-ja.txt")) {
+			words = append(words, row.Fields[0])
+		}
+		return words
 	})
 )
 

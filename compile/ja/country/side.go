@@ -83,6 +83,9 @@ func (p *Parties) party(in text.Span) (string, int) {
 	if n > 0 && w.Nation() != "" {
 		return w.Nation(), n
 	}
+	if w.Plain {
+		return "", 0 // 宇宙
+	}
 	if d, k := words().sides.Longest(s[:n]); n > 0 && k == n && len(w.Orgs) > 0 {
 		return d.actor, n
 	}

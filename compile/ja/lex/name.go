@@ -17,6 +17,7 @@ type Name struct {
 	Short   string  // the one-character form of a country: its code
 	City    int32   // of lexicon.Cities, counted from 1
 	Legal   bool    // a legal form before a name
+	Plain   bool    // a plain word that begins with the short form of a country
 }
 
 // Nation returns the code of the country that a word means, in its full or its
@@ -44,12 +45,15 @@ func NamesBody(s string) bool {
 
 type registry struct{ *Dict[Name] }
 
-// names are the Japanese forms of all organizations, countries and cities, and
-// the legal forms of bodies.
+// names are the Japanese forms of all organizations, countries and cities, the
+// legal forms of bodies, and the words that only begin as a country does.
 var names = Vocabulary(data, func(l *Loader, v *registry) {
 	words := registryWords()
 	for _, w := range l.Lines("legal.txt") {
 		words = append(words, Word[Name]{w, Name{Legal: true}})
+	}
+	for _, w := range lexicon.PlainJA() {
+		words = append(words, Word[Name]{w, Name{Plain: true}})
 	}
 	v.Dict = NewDict(words, joinNames)
 })
@@ -80,7 +84,7 @@ func joinNames(a, b Name) Name {
 	if a.City == 0 {
 		a.City = b.City
 	}
-	a.Legal = a.Legal || b.Legal
+	a.Legal, a.Plain = a.Legal || b.Legal, a.Plain || b.Plain
 	return a
 }
 

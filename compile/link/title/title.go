@@ -156,13 +156,16 @@ func parseJapaneseTitle(printed string) Title {
 	var t Title
 	text := []rune(name.Fold(printed))
 	var core []rune
+	beside := false // a party was just read
 	for i := 0; i < len(text); {
-		code, n := japanesePartyAt(text[i:], len(t.Parties) > 0)
+		code, n := japanesePartyAt(text[i:], beside)
 		if n == 0 {
 			core = append(core, text[i])
+			beside = beside && strings.ContainsRune("・･、,-–と", text[i])
 			i++
 			continue
 		}
+		beside = true
 		t.Parties = append(t.Parties, code)
 		i += n
 	}
@@ -192,7 +195,8 @@ func japanesePartyAt(text []rune, afterParty bool) (code string, n int) {
 		}
 	}
 	code, ok := partyNames().short[string(text[:1])]
-	if !ok {
+	plain := func(word string) bool { return strings.HasPrefix(string(text[:min(len(text), 6)]), word) }
+	if !ok || slices.ContainsFunc(lexicon.PlainJA(), plain) {
 		return "", 0
 	}
 	if afterParty {
