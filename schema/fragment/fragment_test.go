@@ -2,6 +2,7 @@ package fragment
 
 import (
 	"encoding/csv"
+	"flag"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -124,14 +125,16 @@ func statements(t testing.TB) map[string]string {
 	return texts
 }
 
-// TestEvidence asks for the address of every span that the committed dataset
-// is on, and finds each with another reader of directives.
+var dist = flag.String("dist", "../../dist", "the folder of the dataset whose spans TestEvidence looks for")
+
+// TestEvidence asks for the address of every span that the committed dataset, or
+// the one of -dist, is on, and finds each with another reader of directives.
 func TestEvidence(t *testing.T) {
 	texts, raw := map[string]*Text{}, map[string]string{}
 	all, none := 0, 0
 	spans(t, func(document string, start, end int) {
 		if texts[document] == nil {
-			text, err := os.ReadFile("../../dist/text/" + document + ".txt")
+			text, err := os.ReadFile(filepath.Join(*dist, "text", document+".txt"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -155,7 +158,7 @@ func TestEvidence(t *testing.T) {
 func spans(t *testing.T, f func(document string, start, end int)) {
 	t.Helper()
 	for _, table := range []string{"mentions", "participations", "provisions", "referenced_items", "sections"} {
-		file, err := os.Open("../../dist/csv/" + table + ".csv")
+		file, err := os.Open(filepath.Join(*dist, "csv", table+".csv"))
 		if err != nil {
 			t.Fatal(err)
 		}
