@@ -67,8 +67,8 @@ func TestTwoBuilds(t *testing.T) {
 	for range 4 {
 		first, said := start(t, folder, nil, "build", "--out", "dist", statements)
 		second, saidToo := start(t, folder, nil, "build", "--out", "dist", statements)
-		_, _ = first.Process.Wait()
-		_, _ = second.Process.Wait()
+		_ = first.Wait() // what it said is whole only then
+		_ = second.Wait()
 		refused := 0
 		for _, text := range []string{said.String(), saidToo.String()} {
 			if strings.Contains(text, "another build is writing it: wait until that has ended") {
