@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 
-	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/phrase"
 	"dialoguec/schema"
 )
@@ -212,19 +211,7 @@ func sharedName(a, b []named) (key, printed string) {
 }
 
 // relationWords finds the words by which provisions state relations.
-var relationWords = sync.OnceValue(func() *phrase.Finder {
-	rows, err := lexicon.Table(data, "data/relations.tsv", "relation", "forms_en", "forms_ja")
-	if err != nil {
-		panic(fmt.Sprintf("embedded data: %v", err))
-	}
-	var list []phrase.Phrase
-	for _, r := range rows {
-		for _, form := range append(lexicon.List(r.Fields[1]), lexicon.List(r.Fields[2])...) {
-			list = append(list, phrase.Phrase{ID: r.Fields[0], Form: form})
-		}
-	}
-	return phrase.NewFinder(list)
-})
+var relationWords = sync.OnceValue(func() *phrase.Finder { return finderOf("data/relations.tsv", "relation") })
 
 // relations are those that a provision states, each with its first words.
 type relations struct{ back, goesOn, progress saying }

@@ -136,8 +136,12 @@ func (v *vocabulary) load(w *wording) {
 }
 
 // terms finds the words that both languages have.
-var terms = sync.OnceValue(func() *phrase.Finder {
-	rows, err := lexicon.Table(data, "data/terms.tsv", "term", "forms_en", "forms_ja")
+var terms = sync.OnceValue(func() *phrase.Finder { return finderOf("data/terms.tsv", "term") })
+
+// finderOf makes a finder of an embedded table: the forms of its entries in both
+// languages, by the column that names them.
+func finderOf(file, column string) *phrase.Finder {
+	rows, err := lexicon.Table(data, file, column, "forms_en", "forms_ja")
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
@@ -148,7 +152,7 @@ var terms = sync.OnceValue(func() *phrase.Finder {
 		}
 	}
 	return phrase.NewFinder(list)
-})
+}
 
 // stopWords say nothing of the matter: function words, and what the parties do
 // in every provision.

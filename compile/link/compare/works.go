@@ -2,10 +2,11 @@ package compare
 
 import (
 	"cmp"
-	"dialoguec/schema"
 	"maps"
 	"slices"
 	"strings"
+
+	"dialoguec/schema"
 )
 
 // version is a pair of documents that may be versions of one statement.

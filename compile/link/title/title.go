@@ -186,6 +186,12 @@ func japaneseWords(name string) []string {
 	return strings.Fields(name)
 }
 
+// beginsPlain reports whether a text begins with a word that only begins as a
+// country does: 宇宙, 中小企業.
+func beginsPlain(text string) bool {
+	return slices.ContainsFunc(lexicon.PlainJA(), func(word string) bool { return strings.HasPrefix(text, word) })
+}
+
 // japanesePartyAt finds the longest name of a country at the start of a text,
 // or a short form beside another party: 日米, 日韓, 日中韓.
 func japanesePartyAt(text []rune, afterParty bool) (code string, n int) {
@@ -195,8 +201,7 @@ func japanesePartyAt(text []rune, afterParty bool) (code string, n int) {
 		}
 	}
 	code, ok := partyNames().short[string(text[:1])]
-	plain := func(word string) bool { return strings.HasPrefix(string(text[:min(len(text), 6)]), word) }
-	if !ok || slices.ContainsFunc(lexicon.PlainJA(), plain) {
+	if !ok || beginsPlain(string(text)) {
 		return "", 0
 	}
 	if afterParty {
