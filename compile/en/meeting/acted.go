@@ -7,9 +7,10 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// acted finds the meeting at which the first sentences say that somebody did
-// something, "This was decided at the third meeting, held yesterday", or that was
-// held and then did something itself: "The talks held in Lima today covered".
+// acted finds the meeting at which, or after which, the first sentences say that
+// somebody did something, "This was decided at the third meeting, held yesterday",
+// or that was held and then did something itself: "The talks held in Lima today
+// covered".
 func (r *reader) acted(all []session) []session {
 	for i := range all {
 		x := &all[i]
@@ -17,8 +18,7 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) {
-			x.rule = meetingHeld
+		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.followed(x, all) {
 			return []session{*x}
 		}
 	}
@@ -33,33 +33,23 @@ func (r *reader) counted(held, all []session) []session {
 		return held
 	}
 	first := r.acted(all)
-	if len(first) == 0 {
-		first = r.followed(all)
-	}
 	if len(first) == 0 || first[0].ordinal == 0 || first[0].named || first[0].sentence >= held[0].sentence || held[0].series >= 0 && first[0].series != held[0].series {
 		return held
 	}
 	return first
 }
 
-// followed finds the meeting after which the parties did what the first sentence
-// says, if that is no other meeting: "Following the fourth Dialogue held in Lima,
+// followed reports whether the parties did after a session what the first sentence
+// says, and that is no other meeting: "Following the fourth Dialogue held in Lima,
 // the parties issued a joint statement".
-func (r *reader) followed(all []session) []session {
-	for i := range all {
-		x := &all[i]
-		s := r.Sentences[x.sentence]
-		if r.BodySentence(x.sentence) != 0 || x.foreign || x.next || x.ordinal == 0 || !r.follows(x, s) {
-			continue
-		}
-		c := r.Ahead(x.To, s.To).Seek(lex.FlagComma)
-		met := slices.ContainsFunc(all, func(y session) bool { return y.sentence == x.sentence && y.From > c.At })
-		if !met && !c.Done() && !r.Holds(lex.PhraseOf(c.At, s.To), lex.ClassHold|lex.ClassMeet) {
-			x.rule = meetingHeld
-			return []session{*x}
-		}
+func (r *reader) followed(x *session, all []session) bool {
+	s := r.Sentences[x.sentence]
+	if r.BodySentence(x.sentence) != 0 || x.ordinal == 0 || !r.follows(x, s) {
+		return false
 	}
-	return nil
+	c := r.Ahead(x.To, s.To).Seek(lex.FlagComma)
+	met := slices.ContainsFunc(all, func(y session) bool { return y.sentence == x.sentence && y.From > c.At })
+	return !met && !c.Done() && !r.Holds(lex.PhraseOf(c.At, s.To), lex.ClassHold|lex.ClassMeet)
 }
 
 // follows reports whether a sentence begins with a session that something came

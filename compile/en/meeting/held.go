@@ -34,9 +34,6 @@ func (r *reader) heldSessions(all []session) []session {
 		held = r.acted(all)
 	}
 	if len(held) == 0 {
-		held = r.followed(all)
-	}
-	if len(held) == 0 {
 		held = r.titleSession(all)
 	}
 	if len(held) == 0 {
