@@ -67,7 +67,7 @@ func clipped(s string) string {
 		return s
 	}
 	end := mostShown
-	for !utf8.RuneStart(s[end]) {
+	for end > 0 && !utf8.RuneStart(s[end]) {
 		end--
 	}
 	return s[:end] + "…"
