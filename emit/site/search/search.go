@@ -58,14 +58,14 @@ type Entry struct {
 }
 
 // Choice is a value of something that entries differ in. In the index it is a
-// term that no text has.
+// term with which no word begins.
 type Choice struct {
 	Name  string // "kind", "year", "party", "strength", "theme"; no blank, comma or equals sign
 	Value string // a code or an identifier; no blank and no comma
 }
 
 // term is the choice as the index has it.
-func (c Choice) term() string { return c.Name + "=" + c.Value }
+func (c Choice) term() string { return "=" + c.Name + "=" + c.Value }
 
 // File is one file of the index.
 type File struct {

@@ -105,7 +105,7 @@ const seek = (() => {
   // as they are, of which the terms are only the pairs.
   // What it was chosen by is a term too, and has no place in the text.
   function question(query, choices) {
-    const terms = new Map(choices.map(term => [term, {term, prefix: false}])), wanted = [];
+    const terms = new Map(choices.map(choice => ["=" + choice, {term: "=" + choice, prefix: false}])), wanted = [];
     const parts = query.split(/\s+/).filter(Boolean);
     parts.forEach((part, n) => {
       const typing = n === parts.length - 1 && !/\s$/.test(query);

@@ -160,6 +160,16 @@ func TestChoices(t *testing.T) {
 	}
 }
 
+// TestChoicesAreNoWords: what a word finds is not sought among the choices of its name,
+// which all entries have.
+func TestChoicesAreNoWords(t *testing.T) {
+	name, other := "year", "yeas"
+	found, none := ask(t, library, task{Find: &name})[0], ask(t, library, task{Find: &other})[0]
+	if len(found.Loaded) != len(none.Loaded) {
+		t.Errorf("%q loads %q, %q only %q", name, found.Loaded, other, none.Loaded)
+	}
+}
+
 // TestShards finds each of many entries by a word of its own, with no more files
 // than hold it.
 func TestShards(t *testing.T) {
