@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,14 @@ func TestBaseline(t *testing.T) {
 	}
 	if rows == 0 {
 		t.Error("the self-assessment has no row")
+	}
+}
+
+// TestChangelog: the workflow of a release finds the changes of this version, as a
+// heading of its own.
+func TestChangelog(t *testing.T) {
+	if lines := strings.Split(readText(t, filepath.Join(repository, "CHANGELOG.md")), "\n"); !slices.Contains(lines, "## "+Version) {
+		t.Errorf("no line is ## %s", Version)
 	}
 }
 
