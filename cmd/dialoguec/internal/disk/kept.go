@@ -65,26 +65,18 @@ func (k *kept) part() (err error) {
 }
 
 // Close ends the file, which is the old one if nothing differs.
-func (k *kept) Close() error {
+func (k *kept) Close() (err error) {
 	defer k.old.Close()
 	if k.fresh == nil {
-		_, err := k.there.Peek(1)
-		if errors.Is(err, io.EOF) && os.Link(k.old.Name(), k.path) == nil {
+		if _, end := k.there.Peek(1); errors.Is(end, io.EOF) && os.Link(k.old.Name(), k.path) == nil {
 			return nil
 		}
-		if err := k.part(); err != nil { // it was longer, or has no second name on this file system
-			return errors.Join(err, k.drop())
-		}
+		err = k.part() // it was longer, or has no second name on this file system
 	}
-	return k.fresh.Close()
-}
-
-// drop lets go of a file that could not be begun.
-func (k *kept) drop() error {
-	if k.fresh == nil {
-		return nil
+	if k.fresh != nil {
+		err = errors.Join(err, k.fresh.Close())
 	}
-	return k.fresh.Close()
+	return err
 }
 
 func (k *kept) sum() [sha256.Size]byte {
