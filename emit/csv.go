@@ -17,7 +17,7 @@ import (
 // program to spare the spreadsheets, and it would no longer be the text that the
 // offsets count in. Who opens a table in a spreadsheet takes the workbook, or has
 // the tables written for it: see [Options.Spreadsheets].
-//
+
 // csvTables returns csv/*.csv and what describes them.
 func csvTables(ds *schema.Dataset, opt Options) []File {
 	v := sync.OnceValue(func() *tables.View { return tables.New(ds) })

@@ -44,10 +44,10 @@ func xlsx(ds *schema.Dataset, opt Options, to io.Writer) error {
 	}
 	v := tables.New(ds)
 	rows := make([]int, len(tables.Sheets()))
-	for i := range tables.Sheets() {
+	for i, s := range tables.Sheets() {
 		var err error
-		if rows[i], err = w.table(schema.TableNamed(tables.Sheets()[i].Name), tables.Sheets()[i], v); err != nil {
-			return fmt.Errorf("%s: %w: leave the format xlsx out", tables.Sheets()[i].Name, err)
+		if rows[i], err = w.table(schema.TableNamed(s.Name), s, v); err != nil {
+			return fmt.Errorf("%s: %w: leave the format xlsx out", s.Name, err)
 		}
 	}
 	if err := w.about(opt.About, rows); err != nil {

@@ -30,8 +30,8 @@ func (w *workbook) about(a schema.About, rows []int) error {
 	p.line(0, "空欄は記載がないことを示す。複数の値は | で区切る。各列の説明はシートcodebookにある。")
 	p.row++
 	p.line(p.bold, "sheet", "rows", "表", "what it holds", "内容")
-	for i := range tables.Sheets() {
-		t := schema.TableNamed(tables.Sheets()[i].Name)
+	for i, s := range tables.Sheets() {
+		t := schema.TableNamed(s.Name)
 		p.line(0, t.Name, rows[i], t.Title, t.EN, t.JA)
 		p.leadTo(t.Name)
 	}

@@ -76,10 +76,9 @@ func (d database) fill(v *tables.View) error {
 	if err := d.run(sqliteExtras); err != nil {
 		return err
 	}
-	for i := range tables.Sheets() {
-		t := schema.TableNamed(tables.Sheets()[i].Name)
-		if err := d.insert(t, tables.Sheets()[i], v); err != nil {
-			return fmt.Errorf("%s: %w", t.Name, err)
+	for _, s := range tables.Sheets() {
+		if err := d.insert(schema.TableNamed(s.Name), s, v); err != nil {
+			return fmt.Errorf("%s: %w", s.Name, err)
 		}
 	}
 	if err := d.texts(v.Dataset); err != nil {

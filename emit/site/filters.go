@@ -10,7 +10,7 @@ type filter struct {
 
 type option struct{ Value, Label string }
 
-// writeFilters writes choices, which the script shows.
+// writeFilters writes choices, by which the script filters rows.
 func (c *context) writeFilters(m *markup, filters []filter) {
 	if len(filters) == 0 {
 		return

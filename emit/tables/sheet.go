@@ -8,13 +8,14 @@
 package tables
 
 import (
-	"dialoguec/schema"
 	"io"
 	"iter"
 	"reflect"
 	"strings"
 
 	"github.com/gocarina/gocsv"
+
+	"dialoguec/schema"
 )
 
 // Sheet is one table as it is written.
