@@ -145,7 +145,7 @@ func monthDay(s string) bool {
 	if startsDigit(b) {
 		a, b = b, a
 	}
-	return ok && len(a) <= 2 && strings.Trim(a, "0123456789") == "" && len(b) <= 9 && isLetter(b[0]) && !strings.Contains(b, " ")
+	return ok && len(a) <= 2 && strings.Trim(a, "0123456789") == "" && b != "" && len(b) <= 9 && isLetter(b[0]) && !strings.Contains(b, " ")
 }
 
 // withoutAgency cuts off the agency in parentheses with which a dateline ends:

@@ -17,6 +17,10 @@ func TestDatelines(t *testing.T) {
 		{"a colon", head + "Suva, 3 June 2021: " + body, want},
 		{"parentheses", head + "(Suva, 3 June 2021) " + body, want},
 		{"an agency", head + "Suva, 3 June 2021 /HNA/ – " + body, want},
+		{"a bracket with a number that no month is beside", head + "Suva (3 ) – " + body, `
+0 title: Joint Statement of the Harbor Dialogue
+1 para: Suva (3 ) – The two sides discussed harbors.
+`},
 		{"an agency between hyphens", head + "Suva, 3 June 2021 -/Harbor News/- " + body, want},
 		{"an agency and a day without a year", head + "SUVA, JUN 03 (HNA) – " + body, `
 0 title: Joint Statement of the Harbor Dialogue

@@ -90,7 +90,7 @@ func (m masthead) repeats(s string, titled int) bool {
 	if columns(s) > 300 {
 		return false
 	}
-	n := m.kindIn(s)
+	n := m.words.kindIn(s)
 	return m.titleWithDay(s, m.text(&m.pieces[titled])) || n > 0 && !m.words.Is(RoleVerb, s[n:])
 }
 
@@ -115,11 +115,11 @@ func (m masthead) secondLine(i, titled int) int {
 	}
 	c.kind, c.hash, c.headed = Paragraph, 0, false
 	s := m.text(c)
-	n := m.kindIn(s)
+	n := m.words.kindIn(s)
 	switch title := m.text(&m.pieces[titled]); {
 	case m.titleWithDay(s, title):
 		c.kind = Furniture
-	case n > 0 && n < len(s) && !m.words.named(title) && m.kindIn(title) == 0 && !terminal(s):
+	case n > 0 && n < len(s) && !m.words.named(title) && m.words.kindIn(title) == 0 && !terminal(s):
 		c.kind, m.pieces[titled].kind = Title, Furniture // the statement's own below that of the page
 	case n > 0 && n < len(s) && c.to-c.from == 1:
 		skip, _ := skipBlanks(s[n:])
@@ -138,14 +138,14 @@ func (m masthead) secondLine(i, titled int) int {
 
 // kindIn returns the length of the kind of statement with which a line begins:
 // all of it, or what a small letter follows.
-func (m masthead) kindIn(s string) int {
+func (v *Vocabulary) kindIn(s string) int {
 	for at, n := 0, 0; n < 4 && at < len(s); n++ {
 		next := strings.IndexByte(s[at:], ' ')
 		if next < 0 {
 			next = len(s) - at
 		}
 		at += next
-		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest)) && (m.words.Is(RoleKind, s[:at]) || m.words.Is(RoleType, s[:at])) {
+		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest)) && (v.Is(RoleKind, s[:at]) || v.Is(RoleType, s[:at])) {
 			return at
 		}
 		at++

@@ -292,7 +292,7 @@ func (h headlines) isShort(c *piece, text string) bool {
 	if h.words.Tight {
 		most = 50
 	}
-	return c.to-c.from <= 2 && (columns(text) <= most && words(text) <= 12 || columns(text) <= longestCapitals && titleCase(text) && !h.titleAgain(text) && masthead{titles{fields(h)}}.kindIn(text) == 0)
+	return c.to-c.from <= 2 && (columns(text) <= most && words(text) <= 12 || columns(text) <= longestCapitals && titleCase(text) && !h.titleAgain(text) && h.words.kindIn(text) == 0)
 }
 
 // longestCapitals is how many columns a heading has at most whose words begin

@@ -95,9 +95,12 @@ func (t tables) run(first int, is func(*line) bool) int {
 func (p *page) unbar() {
 	for i := range p.lines {
 		l := &p.lines[i]
-		s := p.lineText(l)
-		if before := strings.TrimRight(strings.TrimSuffix(s, "|"), " \t"); l.row == noTable && len(before) < len(s)-1 && before != "" && !strings.Contains(before, "|") {
-			l.end = l.start + len(before)
+		s, barred := strings.CutSuffix(p.lineText(l), "|")
+		if !barred || l.row != noTable || strings.Contains(s, "|") {
+			continue
+		}
+		if n := trimBlanks(s); 0 < n && n < len(s) {
+			l.end = l.start + n
 		}
 	}
 }
