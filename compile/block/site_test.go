@@ -237,6 +237,23 @@ English (英語)
 6 mast.place: 於：東京
 7 para: 双方は、灯台の保守について意見交換を行いました。
 `},
+		{"what it is about in brackets, and whom to ask", `
+「日ルリタニア灯台対話」を開催しました
+
+【本件概要】
+
+本日、「日ルリタニア灯台対話」を開催しました。
+
+【本件お問合せ先】
+
+海事局 灯台課
+`, `
+0 title: 「日ルリタニア灯台対話」を開催しました
+1 head: 【本件概要】
+2 para in=1: 本日、「日ルリタニア灯台対話」を開催しました。
+3 furniture in=1: 【本件お問合せ先】
+4 furniture in=1: 海事局 灯台課
+`},
 		{"the date of issue at the end", `
 「日ルリタニア灯台対話」を開催しました
 本件の概要
