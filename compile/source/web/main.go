@@ -94,15 +94,22 @@ func container(n *html.Node) bool {
 // element, or else of the page.
 func (s *sizes) heading(body, main *html.Node, window string) *html.Node {
 	var found *html.Node
+	inside := false // the main content was reached
+	window = strings.Join(strings.Fields(window), " ")
 	for n := range body.Descendants() {
-		if n == main && found != nil {
-			break
+		if n == main {
+			if inside = true; found != nil {
+				break
+			}
 		}
 		if n.DataAtom != atom.H1 || n.Type != html.ElementNode {
 			continue
 		}
+		if inside && !within(n, main) {
+			break
+		}
 		text := strings.Join(strings.Fields(content(n)), " ")
-		if len(text) >= 12 && strings.Contains(strings.Join(strings.Fields(window), " "), text) {
+		if len(text) >= 12 && strings.Contains(window, text) {
 			found = n
 		}
 	}

@@ -55,6 +55,12 @@ func TestMain(t *testing.T) {
 			"charts,Fourth Harbour Dialogue", "printer",
 		},
 		{
+			"a heading of the site behind the text",
+			`<title>Fourth Harbour Dialogue | Ministry of Ports and Lights</title><div><article><h2>Fourth Harbour Dialogue</h2>` + strings.Repeat(statement, 3) +
+				`</article></div><div><h1>Ministry of Ports and Lights</h1><ul>` + strings.Repeat("<li>OTHER NEWS of the ports</li>", 30) + `</ul></div>`,
+			"charts,pilots", "OTHER NEWS",
+		},
+		{
 			"a form below the text",
 			`<title>4</title><div>` + statement + `<form><p>WHAT IS WRONG with this page?</p><label>TYPOS</label></form></div>`,
 			"charts,pilots", "WHAT IS WRONG,TYPOS",
