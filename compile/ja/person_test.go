@@ -29,6 +29,19 @@ func TestNamesOfPeople(t *testing.T) {
 	}
 }
 
+// Of two names in one script that have a post, one alone is that of somebody who is
+// known in another script.
+func TestNamesInTwoScripts(t *testing.T) {
+	_, f := provisionOf(t, "米国側からは、Christopher Stevenson委員が出席した。マグワイア委員は、灯台について説明した。スミス委員は、港湾について説明した。マグワイア委員は、これに謝意を表明した。")
+	var got []string
+	for _, p := range f.People {
+		got = append(got, p.Name)
+	}
+	if len(f.People) != 2 {
+		t.Errorf("people %q, want two", got)
+	}
+}
+
 // A body whose name goes on after its acronym, and one in a bracket that ends a
 // stretch.
 func TestBodiesAroundAcronyms(t *testing.T) {

@@ -130,9 +130,8 @@ func (p *People) spelled(name, title, nation string) int {
 		if q.Title != title || title == "" || nation != "" && q.Country != "" && q.Country != nation {
 			continue
 		}
-		a, b := lex.First(q.Name), lex.First(name)
 		switch {
-		case !(a == lex.Latin && b == lex.Katakana || a == lex.Katakana && b == lex.Latin):
+		case !otherScript(q.Name, name) || slices.ContainsFunc(q.Aliases, func(a string) bool { return a != name && lex.First(a) == lex.First(name) }):
 		case found != fact.None:
 			return fact.None
 		default:
@@ -140,6 +139,13 @@ func (p *People) spelled(name, title, nation string) int {
 		}
 	}
 	return found
+}
+
+// otherScript reports whether one of two names is in Latin letters and the other in
+// katakana.
+func otherScript(a, b string) bool {
+	x, y := lex.First(a), lex.First(b)
+	return x == lex.Latin && y == lex.Katakana || x == lex.Katakana && y == lex.Latin
 }
 
 // isFamilyName reports whether a name is the family name of a full one.
