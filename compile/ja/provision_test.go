@@ -29,6 +29,8 @@ func provisionOf(t *testing.T, sentence string) (string, *fact.Facts) {
 func TestProvisions(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"両国海事局は、港湾の安全について意見を交換した。", "both governments exchange"},
+		{"日英両国財務省は、港湾の安全について意見を交換した。", "both governments exchange"},
+		{"日英両国海事局は、港湾の安全について意見を交換した。", "both governments exchange"},
 		{"会合後、日本側関係者は、運輸省の次官に港湾の安全の重要性を強調した。", "JP recognize"},
 		{"また、港湾の保守に関する説明（浚渫、灯台等）もなされました。", "participants exchange"},
 		{"次回会合は、2025年12月にロンドンで開催予定であり、2年ぶりの会合となります。", "both governments commit 2025-12"},

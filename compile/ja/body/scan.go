@@ -76,8 +76,10 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	if g, n := words().groups.Longest(in.Of(r.s)); n > 0 && (!lex.BeginsName(r.s[in.Start+n:in.End]) || lex.Conjunction(r.s[in.Start+n:in.End])) {
 		return named(in.Start+n, g)
 	}
-	if n := collective(in.To(r.t.RunEnd(in)).Of(r.s)); n > 0 {
-		return named(in.Start+n, "both governments")
+	end := r.t.RunEnd(in)
+	_, paired := r.parties.Pair(in.To(end))
+	if isCollective(r.s[paired:end]) { // 日英|両国財務省は
+		return named(end, "both governments")
 	}
 	p := r.phrase(in, x)
 	if codes, end := r.parties.Pair(in); end > in.Start && len(p.units) == 0 {
@@ -94,15 +96,11 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	return Mention{Span: p.Span, Phrase: r.add(p, x)}, p.Span.End
 }
 
-// collective returns the length of a word for a body of each country with which s
-// begins: 両国財務省は; 0 if there is none.
-func collective(s string) int {
+// isCollective reports whether a word is a body of each country: 両国財務省.
+func isCollective(s string) bool {
 	head := words().Collectives.Prefix(s)
 	_, n := lex.BodyEnding(s)
-	if head == 0 || n == 0 || head+n > len(s) || words().posts.Ends(s) {
-		return 0
-	}
-	return len(s)
+	return head > 0 && n > 0 && head+n <= len(s) && !words().posts.Ends(s)
 }
 
 // pair returns the actors that a compound of countries, which ends at an offset,
