@@ -61,7 +61,7 @@ func partiesAct(f *fact.Facts) bool {
 		return true
 	}
 	for _, p := range f.Provisions {
-		if len(p.Actors) > 1 || len(p.Actors) == 1 && (p.Actors[0] == "participants" || p.Actors[0] == "both governments") {
+		if len(p.Actors) > 1 || len(p.Actors) == 1 && schema.IsCollective(p.Actors[0]) {
 			return true
 		}
 	}

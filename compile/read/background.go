@@ -19,20 +19,20 @@ type Action struct {
 
 // Recalled reports whether an act was done so long before the meeting that it is
 // background.
-func (d *Action) Recalled(met Days) bool {
-	return !d.Meeting && (d.Past || met.LongAfter(d.Done)) && (d.only(schema.Report) || d.Announced && d.only(schema.Report, schema.Commit))
+func (a *Action) Recalled(met Days) bool {
+	return !a.Meeting && (a.Past || met.LongAfter(a.Done)) && (a.only(schema.Report) || a.Announced && a.only(schema.Report, schema.Commit))
 }
 
 // Foreign reports whether an act is only that of countries that are no party,
 // which is background. Parties are the codes of those that are; with fewer than
 // two nobody knows who is not.
-func (d *Action) Foreign(parties []string) bool {
-	return d.Named && d.only(schema.Report) && len(parties) > 1 && !slices.ContainsFunc(d.Actors, func(code string) bool {
+func (a *Action) Foreign(parties []string) bool {
+	return a.Named && a.only(schema.Report) && len(parties) > 1 && !slices.ContainsFunc(a.Actors, func(code string) bool {
 		return len(code) != 2 || slices.Contains(parties, code)
 	})
 }
 
-// only reports whether the act has these acts and no other.
-func (d *Action) only(acts ...schema.Act) bool {
-	return len(d.Acts) == len(acts) && !slices.ContainsFunc(acts, func(a schema.Act) bool { return !slices.Contains(d.Acts, a) })
+// only reports whether these are all the acts that the sentence tells.
+func (a *Action) only(acts ...schema.Act) bool {
+	return len(a.Acts) == len(acts) && !slices.ContainsFunc(acts, func(act schema.Act) bool { return !slices.Contains(a.Acts, act) })
 }

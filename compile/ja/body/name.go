@@ -162,8 +162,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 // nameBeforeCountry reads a name of two to four kanji that a ・ parts from the
 // country of a post: 張見本・中国商務部長.
 func (r *grammar) nameBeforeCountry(in text.Span) int {
-	n := strings.Index(in.Of(r.s), lex.Dot)
-	if n < 0 || lex.Count(in.Of(r.s)[:n]) < 2 || lex.Count(in.Of(r.s)[:n]) > 4 || !mayBeFamily(in.Of(r.s)[:n]) {
+	name, rest, ok := strings.Cut(in.Of(r.s), lex.Dot)
+	n := len(name)
+	if !ok || lex.Count(name) < 2 || lex.Count(name) > 4 || !mayBeFamily(name) {
 		return in.Start
 	}
 	for at := in.Start; at < in.Start+n; at = lex.Next(r.s, at) {
@@ -171,9 +172,8 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 			return in.Start
 		}
 	}
-	rest := in.Of(r.s)[n+len(lex.Dot):]
 	code, _ := country.OfPrefix(rest)
-	if w, size := lex.LongestName(rest); size == 0 || w.Country == "" && code == "" {
+	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" {
 		return in.Start
 	}
 	return in.Start + n

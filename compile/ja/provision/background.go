@@ -69,11 +69,11 @@ func (r *reader) other(l *line) *fact.Rule {
 // backgroundOf returns the rule by which an act that a line tells is background;
 // nil if it is a provision.
 func (r *reader) backgroundOf(l *line, verbs []clause.Verb, p *fact.Provision) *fact.Rule {
-	d := read.Action{Acts: p.Acts, Actors: p.Actors, Named: len(l.actors) > 0, Meeting: l.held, Done: r.done(l, verbs[0])}
+	told := read.Action{Acts: p.Acts, Actors: p.Actors, Named: len(l.actors) > 0, Meeting: l.held, Done: r.done(l, verbs[0])}
 	switch {
-	case d.Recalled(r.met):
+	case told.Recalled(r.met):
 		return backgroundHistory
-	case d.Foreign(r.parties):
+	case told.Foreign(r.parties):
 		return backgroundThird
 	}
 	return nil

@@ -178,13 +178,11 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 	if len(l.actors) > 0 && !r.isHeldItself(l, verbs) {
 		return l.actors
 	}
-	if before != nil && before.block == l.block && len(before.actors) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) &&
-		(before.actors[0] == "participants" || before.actors[0] == "both governments") {
-		return before.actors
-	}
-	if before != nil && before.block == l.block && len(before.actors) == 1 && isOneSide(before.actors[0]) && words().Joined.Begins(l.span.Of(r.t.S)) &&
-		!slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Speaks() }) { // さらに、…を求めた
-		return before.actors
+	if before != nil && len(before.actors) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) {
+		actor := before.actors[0]
+		if schema.IsCollective(actor) || actor != "private sector" && !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Speaks() }) { // さらに、…を求めた
+			return before.actors
+		}
 	}
 	if words().Humble.Ends(lex.TrimStop(l.span.Of(r.t.S))) { // the ministry whose page it is says so
 		return []string{"JP"}
@@ -199,11 +197,6 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 // which was held: 第3回…委員会が開催された.
 func (r *reader) isHeldItself(l *line, verbs []clause.Verb) bool {
 	return len(l.actors) == 1 && l.actors[0] == "participants" && len(verbs) == 1 && verbs[0].Holds && verbs[0].Passive
-}
-
-// isOneSide reports whether an actor is one of several sides, and no collective.
-func isOneSide(actor string) bool {
-	return actor != "participants" && actor != "both governments" && actor != "private sector"
 }
 
 // actsOf returns the acts of all verbs, in the order of the model.
