@@ -22,6 +22,10 @@ func TestNamesOfReferences(t *testing.T) {
 		"Minister Bo Poe’s visit to Oslo was a success.":                                      "",
 		"They recalled the Official Visit of Minister Bo Poe to Oslo in May 2018.":            "Visit of Minister Bo Poe to Oslo",
 		"We uphold UN Security Council resolution 2231 (2015) and its decision.":              "UN Security Council resolution 2231",
+		"We noted that the UN Security Council resolution (A/RES/1 went.":                     "",
+		"We uphold UN Security Council decision 1540.":                                        "UN Security Council decision 1540",
+		"We took part in the fourth Reef Schools Awards.":                                     "Reef Schools Awards",
+		"We established a working group of the year.":                                         "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                           "UN General Assembly resolution (A/RES/1/2)",
 		"Chile will host the next reef rescue exercise in 2031.":                              "next reef rescue exercise",
 	} {

@@ -64,7 +64,7 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 			return ""
 		}
 	case needOrdinal:
-		return only(head.Past(start) && start.Peek(-1).Is(lex.FlagOrdinal), schema.RefEvent)
+		return only(head.Past(start) && start.Peek(-1).In(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal}), schema.RefEvent)
 	case needOf, needBegins:
 		if next.Word != lex.Of || !head.Peek(2).Name() {
 			return ""

@@ -3,7 +3,6 @@ package refer
 import (
 	"strings"
 
-	"dialoguec/compile/en/clause"
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -83,7 +82,7 @@ func (s *sentence) resolved(c lex.Cursor) lex.Cursor {
 // symbol in parentheses; c if there is none.
 func (r capitals) numberOf(c lex.Cursor) lex.Cursor {
 	if c.Peek(0).Is(lex.FlagOpen) && c.Peek(2).Is(lex.FlagSlash) {
-		return clause.Closing(c).Next()
+		return c.SkipParens()
 	}
 	if !c.Peek(0).Is(lex.FlagNumber) || r.dated(c) {
 		return c

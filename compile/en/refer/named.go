@@ -60,9 +60,10 @@ func (s *sentence) newlyMade(n name, kind schema.ReferenceKind) lex.Cursor {
 // isSelf reports whether a name is that of the statement or of its meeting.
 func (s *sentence) isSelf(n name, kind schema.ReferenceKind) bool {
 	p := n.phrase()
-	if own := s.ofMeeting(p); own && n.head.In(contract) && n.end.At > n.head.At+1 {
-		return s.ofMeeting(n.head.Next().Passed(n.start)) // "Memorandum of Understanding on the Harbor Dialogue"
-	} else if own {
+	if s.ofMeeting(p) {
+		if n.head.In(contract) && n.end.At > n.head.At+1 {
+			return s.ofMeeting(n.head.Next().Passed(n.start)) // "Memorandum of Understanding on the Harbor Dialogue"
+		}
 		return true
 	}
 	own := kind == schema.RefDocument || s.isMostOfTitle(p) || s.opening && !s.told(n.start, n.end)

@@ -190,7 +190,10 @@ func purposeEnd(c lex.Cursor) lex.Cursor {
 func (r phrases) groupOn(c lex.Cursor) lex.Cursor {
 	topic := c.Next()
 	if c.Is(lex.Of) && topic.In(lex.The) {
-		return r.groupOn(r.phraseAfter(c)) // "of the member states on reefs"
+		if whose := r.phraseAfter(c); whose.Past(c) {
+			return r.groupOn(whose) // "of the member states on reefs"
+		}
+		return c // "of the year"
 	}
 	if c.Is(lex.On, lex.For, lex.To, lex.Of) && lowEnd(topic).Past(topic) {
 		return lowEnd(topic)
