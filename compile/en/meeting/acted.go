@@ -58,7 +58,7 @@ func (r *reader) follows(x *session, s lex.Sentence) bool {
 	if !r.Is(s.From, lex.Following) {
 		return false
 	}
-	return r.Back(x.From-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal}).At == s.From
+	return r.Back(x.From-1, s.From).SkipAll(counting).At == s.From
 }
 
 // reportsEarly reports whether a session is in one of the first three sentences of
@@ -90,20 +90,14 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 // heldSubject reports whether a session begins its sentence, held on a day, and a
 // verb says what it did.
 func (r *reader) heldSubject(x *session, s lex.Sentence) bool {
-	first := r.Ahead(s.From, s.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
+	first := r.Ahead(s.From, s.To).SkipAll(counting)
 	held := r.Ahead(x.To, s.To).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) || t.In(building) })
 	return first.At >= x.From && held.In(lex.ClassHold) && held.In(lex.ClassParticiple)
 }
 
-// finiteBefore reports whether a verb in the past, which is none of holding, is
-// before token i in a sentence.
+// finiteBefore reports whether a verb in the past is before token i in a sentence.
 func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
-	for at := s.From; at < i; at++ {
-		if t := &r.Tokens[at]; t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) {
-			return true
-		}
-	}
-	return false
+	return r.Any(lex.PhraseOf(s.From, i), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
 }
 
 // latest is how long before the statement a meeting that it reports was.

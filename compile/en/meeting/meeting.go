@@ -2,7 +2,6 @@ package meeting
 
 import (
 	"cmp"
-	"slices"
 
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
@@ -105,9 +104,13 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 // anotherHeld reports whether a dialogue that was held is named right after the
 // comma at token i.
 func (r *reader) anotherHeld(i int32, s lex.Sentence) bool {
-	return slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool {
-		return d.From > i && d.From < i+6 && d.To < s.To && r.heldLater(d.To, s.To) >= 0
-	})
+	all := r.series.Dialogues
+	for n := lex.FirstFrom(len(all), func(n int) bool { return all[n].From > i }); n < len(all) && all[n].From < i+6; n++ {
+		if to := all[n].To; to < s.To && r.heldLater(to, s.To) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // heldLater returns the verb by which what is before token i is or was

@@ -175,7 +175,7 @@ func (r asides) countedAhead(o *other) bool {
 // toConveneBefore reports whether "to hold the", "to convene the second" or the
 // like ends before token i.
 func (r asides) toConveneBefore(i, from int32) bool {
-	c := r.Back(i-1, from).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal})
+	c := r.Back(i-1, from).SkipAll(counting)
 	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 

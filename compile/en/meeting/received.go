@@ -51,8 +51,9 @@ func HonoredTo(t *lex.Text, i int32) bool {
 // that the person led.
 func (r *reader) guestAt(i int32, m lex.Mention) bool {
 	if side := r.Ahead(i+1, m.From).Within(10).Seek(lex.ClassSide); !side.Done() && !side.In(lex.FlagCapital) {
-		by := r.Ahead(side.At, m.From).Until(func(t *lex.Token) bool { return t.Word == lex.By })
-		i = by.At // "welcomed a delegation led by"
+		if by := r.Ahead(side.At, m.From).Seek(lex.By); !by.Done() {
+			i = by.At // "welcomed a delegation led by"
+		}
 	}
 	for at := i + 1; at < m.From; at++ {
 		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {

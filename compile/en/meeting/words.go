@@ -2,6 +2,9 @@ package meeting
 
 import "dialoguec/compile/en/lex"
 
+// counting is what is before a counted name: "the fourth".
+var counting = lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal}
+
 // The lists of words that the rules of meetings ask for.
 var (
 	receiving      = lex.List("receiving")
