@@ -57,7 +57,7 @@ func (r *edges) rightOf(end, to int32) int32 {
 				last--
 			}
 			return last
-		case r.Is(i, lex.In) && last == i && r.Token(i-1).In(cooperating) && r.Token(i+1).Name() && r.HitOn(i+1) == 0:
+		case r.Is(i, lex.In) && last == i && r.Token(i-1).In(lex.RoleJointWork) && r.Token(i+1).Name() && r.HitOn(i+1) == 0:
 			// "on Cooperation in Oil and Gas"
 		case r.Is(i, lex.In, lex.At):
 			return last // also in a line of capitals

@@ -32,7 +32,7 @@ func (r *phrases) betweenParties(i, end int32) bool {
 // jointEdition reports whether a meeting is a joint one that is counted and was
 // held: "held their 9th annual Joint Consultative Meeting".
 func (r *phrases) jointEdition(from, head int32, s *lex.Sentence) bool {
-	if year := r.Token(from - 1); year.Is(lex.FlagNumber) && year.Num > 1900 && r.Token(head-1).In(lex.ClassPost|lex.ClassParty) {
+	if r.Token(from-1).Year() > 0 && r.Token(head-1).In(lex.ClassPost|lex.ClassParty) {
 		return r.toldAsHeld(from, head+1, *s) // "The 2024 Forum Foreign Ministers Meeting was held"
 	}
 	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal == 0 || !r.Holds(lex.PhraseOf(from, head), jointWord) {

@@ -84,7 +84,7 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
 func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
-	if r.Token(i).Is(lex.FlagNumber) && r.Token(i).Num > 1900 { // "the Ports Dialogue 2021"
+	if r.Token(i).Year() > 0 { // "the Ports Dialogue 2021"
 		i++
 	}
 	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"

@@ -293,9 +293,10 @@ func (r *Subjects) post(p lex.Phrase, head, after lex.Cursor) Actor {
 	case len(codes) > 0:
 		return r.Named(codes)
 	case !Plural(head):
-		codes = r.holders(p)
-		if code := r.holder(r.Printed(r.First(p).SkipWord(lex.The).Rest())); len(codes) == 0 && code != "" {
-			codes = []string{code} // "the Minister for Ports and Tides"
+		if codes = r.holders(p); len(codes) == 0 {
+			if code := r.holder(r.Printed(r.First(p).SkipWord(lex.The).Rest())); code != "" {
+				codes = []string{code} // "the Minister for Ports and Tides"
+			}
 		}
 		return r.namedOr(codes, TheParticipants)
 	case after.SkipParens().Peek(0).In(lex.Of) && bothCountries(after):

@@ -136,8 +136,8 @@ func (p *predicate) hasTalks() bool {
 
 // metWith adds whom somebody met: both sides of a meeting act.
 func (p *predicate) metWith() clause.Actor {
-	with := p.after()
-	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || !with.In(lex.ClassPreposition) && p.hasTalks()) {
+	with, talks := p.after(), p.hasTalks()
+	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || talks && !with.In(lex.ClassPreposition)) {
 		with = with.Next() // "met today with", "had friendly talks with"
 	}
 	if p.who.Kind != clause.Named || !with.Is(lex.With) {
