@@ -14,6 +14,7 @@ func TestPeople(t *testing.T) {
 		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
 		{"Minister of Foreign Affairs Kang, Ji-won met Minister Tavola, Vice-chair of the Forum, and Ms. Lee.",
 			"Kang, Ji-won: Minister of Foreign Affairs; Tavola: Minister; Lee: "},
+		{"Minister Tavola, Co-chair of the Forum, and Mr. Lee, Editor-in-chief of the Post, met.", "Tavola: Minister; Lee: "},
 		{"The delegation was led by Mr. TAVOLA, Sione, Vice Minister of Ports.", "TAVOLA, Sione: Vice Minister of Ports"},
 		{"Director of the Ports Division, Ministry of Ports (MOP), Mere Tavola led the delegation.", "Mere Tavola: Director of the Ports Division, Ministry of Ports (MOP)"},
 		{"Minister for Defence Mere Tavola hosted the Secretary of State for Defence Ann Lee for the Fiji-UK Consultations.",

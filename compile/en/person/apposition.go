@@ -92,11 +92,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if to := r.bodyItem(comma+1, s.To); to > 0 {
 		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
 	}
-	at := comma + 1
-	if r.Is(at, lex.The) && r.Token(at+1).In(lex.ClassHonorific) { // "Minister for Ports, the Hon NAME"
-		at++
-	}
-	from := r.honorifics(at, s.To)
+	from := r.honorifics(comma+1, s.To)
 	to, words := r.nameFrom(from, s.To)
 	if words < 2 {
 		return 0
@@ -106,12 +102,12 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 		p.From-- // "the regional Attorney General"
 	}
 	before := r.Token(p.From - 1)
-	if r.ofNameBefore(p, s) {
+	last := r.beforePost(p, s)
+	if r.ofNameBefore(last, s) {
 		return 0
 	}
-	last := r.beforePost(p, s)
 	handedOn := last > s.From && r.at[last-1] != 0 // by somebody whose post is before the name too
-	ranked := before.Is(lex.FlagComma) && from > at && r.Tokens[from-1].In(lex.ClassRank)
+	ranked := before.Is(lex.FlagComma) && from > comma+1 && r.Tokens[from-1].In(lex.ClassRank)
 	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) {
 		return 0
 	}
@@ -119,7 +115,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if !next.Done() && !next.In(lex.Any{lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash, lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave}) && !next.Is(lex.And) {
 		return 0
 	}
-	if second, _, ok := r.apposition(to, s); ok && second.From > 0 && !handedOn && !r.nameAfter(second.To, s) {
+	if second, _, ok := r.apposition(to, s); ok && !handedOn && !r.nameAfter(second.To, s) {
 		return 0 // that name has a post of its own
 	}
 	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && r.Token(comma).Is(lex.FlagComma) {
@@ -129,11 +125,10 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	return to
 }
 
-// ofNameBefore reports whether a post is that of the name before it, which none
-// but this tells: who has a post already, and has it before the name, hands the
+// ofNameBefore reports whether a post is that of the name before the comma at token
+// before, if none but this tells: who has a post already, and has it before the name, hands the
 // next one on, as in "Minister of Ports, NAME, Minister of Reefs, NAME".
-func (r *roll) ofNameBefore(p post, s lex.Sentence) bool {
-	before := r.beforePost(p, s)
+func (r *roll) ofNameBefore(before int32, s lex.Sentence) bool {
 	if before < 0 {
 		return false
 	}

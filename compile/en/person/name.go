@@ -162,7 +162,7 @@ func (r *names) capitalFamily(i, at, end int32) bool {
 		return false
 	}
 	comma, given, next, post := &r.Tokens[at], &r.Tokens[at+1], &r.Tokens[at+2], &r.Tokens[at+3]
-	return comma.Is(lex.FlagComma) && given.Is(lex.FlagCapital) && !given.Is(lex.FlagUpper) && !given.In(lex.ClassPost|lex.ClassPostModifier) && r.furtherName(at+1) &&
+	return comma.Is(lex.FlagComma) && !given.Is(lex.FlagUpper) && !given.In(lex.ClassPost|lex.ClassPostModifier) && r.furtherName(at+1) &&
 		next.Is(lex.FlagComma) && post.In(lex.ClassPost|lex.ClassPostModifier)
 }
 
@@ -172,8 +172,9 @@ func (r *names) koreanGiven(i, end int32) bool {
 	if i+3 >= end || !r.Tokens[i].Is(lex.FlagComma) {
 		return false
 	}
-	first, hyphen, second := &r.Tokens[i+1], &r.Tokens[i+2], &r.Tokens[i+3]
-	return first.Is(lex.FlagCapital) && r.furtherName(i+1) && hyphen.Is(lex.FlagHyphen) && second.Is(lex.FlagGlued) && second.Is(lex.FlagWord) && !second.Is(lex.FlagCapital)
+	hyphen, second := &r.Tokens[i+2], &r.Tokens[i+3]
+	return r.furtherName(i+1) && r.HitAt[i+1] == 0 && hyphen.Is(lex.FlagHyphen) && second.Is(lex.FlagGlued) && second.Is(lex.FlagWord) &&
+		!second.Is(lex.FlagCapital) && !second.In(hardClasses) && !r.Token(i+4).Is(lex.FlagHyphen)
 }
 
 // filiation returns the token after "A/L Kumar", "d/o Kumar", which says whose

@@ -2,7 +2,6 @@ package person
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -41,7 +40,7 @@ func (r *work) opposed(code string) map[int32]bool {
 			continue
 		}
 		verb := min(r.Find(s.Phrase, hosting), r.Find(s.Phrase, lex.ClassMeet))
-		at := sort.Search(len(all), func(n int) bool { return all[n].From > verb })
+		at := lex.FirstFrom(len(all), func(n int) bool { return all[n].From > verb })
 		for _, sides := range [...][2][]lex.Mention{{all[:at], all[at:]}, {all[at:], all[:at]}} {
 			if !slices.ContainsFunc(sides[0], func(m lex.Mention) bool { return r.all[m.Fact].Country == code }) {
 				continue

@@ -103,8 +103,7 @@ func (r *posts) ownUnit(i, end int32) int32 {
 	for at := i; at < min(end, i+4) && r.Tokens[at].Is(lex.FlagWord); at++ {
 		t := &r.Tokens[at]
 		if t.In(ownUnit) {
-			next := r.ownUnit(at+1, end) // "policy division"
-			return next
+			return r.ownUnit(at+1, end) // "policy division"
 		}
 		if t.Is(lex.FlagCapital) || t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassVerb|lex.ClassPast) {
 			break

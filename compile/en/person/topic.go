@@ -7,10 +7,7 @@ import (
 // topicGoesOn reports whether what looks like a surname that ends before token i
 // is of the topic of a post: "Minister of Natural Reserves and Wildlife, NAME",
 // "Minister for Border Care, the Hon NAME".
-func (r *work) topicGoesOn(p post, i int32, s lex.Sentence) bool {
-	if p.Plural || p.To == r.postHeads(p.Head, s.To) {
-		return false
-	}
+func (r *work) topicGoesOn(i int32, s lex.Sentence) bool {
 	c := r.Ahead(i, s.To)
 	next := c.Next()
 	if c.In(lex.FlagComma) {
