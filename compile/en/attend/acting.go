@@ -29,7 +29,7 @@ func (w *work) acting(l *line) []cue {
 // theirs reads who met from the sentence before the one that reports the
 // meeting as theirs: "A of Kenya and B of Chile reaffirmed. During their talks".
 func (w *work) theirs(before, l *line) {
-	if !l.opening || !l.reported() || !l.Tokens[l.From].In(telling) || !l.Token(l.From+1).In(lex.RoleOwn) {
+	if !l.reported() || !l.Tokens[l.From].In(telling) || !l.Token(l.From+1).In(lex.RoleOwn) {
 		return
 	}
 	own, who := l.afterComma(), before

@@ -13,7 +13,7 @@ func (w *work) assign(l *line, cues []cue) {
 	w.lend(cues)
 	for n := range cues {
 		c := &cues[n]
-		if c.Only {
+		if c.Only && c.Before {
 			w.lastBefore(l, c)
 			continue
 		}
@@ -55,6 +55,9 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 		}
 		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
+		if c.Only && e.Person {
+			return
+		}
 		edge = e.To
 	}
 }

@@ -45,8 +45,6 @@ func (l *line) ledOther(i int32) bool {
 		switch {
 		case l.earlier(at):
 			return true
-		case t.In(lex.ClassHold) && l.Token(at-1).In(lex.ClassBe) && l.reported():
-			return false // "A meeting on the Reef Plan was held in Lima yesterday led by"
 		case t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
 			return true // "a working group on ports, led by"
 		case t.In(meetingClasses):

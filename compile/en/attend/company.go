@@ -58,9 +58,7 @@ func (m mark) headOfSide() (cue, bool) {
 // were the co-chairs of the meeting".
 func (m mark) wereHeads() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone(), Before: true}
-	at := m.Ahead(m.At+1, min(m.At+9, m.To)).Until(func(t *lex.Token) bool {
-		return t.In(chair) || t.In(headOfSide) || t.Is(lex.FlagComma|lex.FlagStop) || t.In(lex.ClassVerb|lex.ClassParticiple)
-	})
+	at := m.Ahead(m.At+1, min(m.At+9, m.To)).Seek(lex.Any{chair, headOfSide, lex.FlagComma | lex.FlagStop, lex.ClassVerb | lex.ClassParticiple})
 	next := at.Next()
 	switch {
 	case at.Done() || m.Tokens[m.At].Is(lex.FlagCapital):
@@ -73,8 +71,7 @@ func (m mark) wereHeads() (cue, bool) {
 
 // chairOfIt reads "the Chair of the Meeting, A,": the one whose post it is led.
 func (m mark) chairOfIt() (cue, bool) {
-	c := cue{construct: led.alone(), Close: true}
-	c.place.Further = ""
+	c := cue{construct: led.alone(), Close: true, Only: true}
 	of := m.Ahead(m.At+1, m.To)
 	if !of.Is(lex.Of) || !of.Next().Is(lex.The, lex.This) {
 		return c, false

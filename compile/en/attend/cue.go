@@ -16,7 +16,7 @@ type cue struct {
 	Side  string // of those who have no other
 	Sure  bool   // Side is printed of those whom it names, and of nobody else
 	Close bool   // those after it follow at once
-	Only  bool   // the last person before it, wherever that is in the clause
+	Only  bool   // one person: the last before it, wherever that is in the clause, or the first after it
 	Weak  bool   // it says nothing without another cue in the sentence
 	// Resolved is why Side is that, if it is not printed.
 	Resolved string
@@ -96,7 +96,7 @@ func (l *line) cues() []cue {
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &l.Tokens[i]
-		if !t.In(cueWord) && !t.Is(lex.FlagHit) && t.Word == 0 {
+		if t.Word == 0 && !t.Is(lex.FlagHit) {
 			continue
 		}
 		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || l.Token(i+1).Is(lex.FlagColon)) {
@@ -107,15 +107,22 @@ func (l *line) cues() []cue {
 				continue
 			}
 		}
-		if t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From && !t.In(chair) {
+		inner := t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From
+		if inner && !t.In(chair) {
 			continue
 		}
 		if l.yetToCome(i) {
+			if v, ok := l.verbAt(i); ok && v.otherEvent() {
+				return out
+			}
 			continue
 		}
 		if c, ok := l.word(i, side); ok {
 			out = append(out, c)
 			continue
+		}
+		if inner {
+			continue // "the Chair" is no verb
 		}
 		v, ok := l.verbAt(i)
 		if !ok {
@@ -150,6 +157,9 @@ func (l *line) word(i int32, side string) (cue, bool) {
 // yetToCome reports whether token i tells what is to happen, at another meeting
 // than the reported one: "The group will include representatives of A".
 func (l *line) yetToCome(i int32) bool {
+	if !l.sentence.In(lex.ClassModal) {
+		return false
+	}
 	for at := i - 1; at >= max(l.From, i-8) && !l.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon); at-- {
 		if l.Is(at, lex.Will, lex.Shall, lex.Would) && !l.Tokens[at].Is(lex.FlagCapital) {
 			return !l.reported()

@@ -164,7 +164,7 @@ func (r *lister) beforeName(b lex.Mention) bool {
 }
 
 // ofMembers reports whether the body that ends before token i only says whose
-// members are meant: "NATO members", "all ASEAN and EU Member States".
+// members are meant: "NATO member countries", "all ASEAN and EU Member States".
 func (r *lister) ofMembers(i int32) bool {
 	c := r.Ahead(i, r.To)
 	if c.Is(lex.And) {

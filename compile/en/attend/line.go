@@ -15,7 +15,7 @@ type line struct {
 	sentence lex.Sentence
 	From, To int32
 	entries  []entry
-	opening  bool   // one of the first of the text, which report the meeting itself
+	opening  bool   // one of the first of the text, which report the meeting itself, or where it is stated
 	front    string // the country with which it begins: "From Japan, A and B took part"
 	before   string // the country of the delegation of which the sentence before speaks
 	side     string // of which this one does

@@ -36,9 +36,9 @@ func (v verb) haveVerb() (cue, bool) {
 // launchVerb: "A and B announced the Dialogue".
 func (v verb) launchVerb() (cue, bool) {
 	c := cue{At: v.At, construct: launched, Before: true}
-	met := v.principals()
-	c.place.People, c.place.Further = met.People, met.Further
-	return c, v.opening && v.By == 0 && v.reported()
+	place := v.principals()
+	c.place.People, c.place.Further = place.People, place.Further
+	return c, v.By == 0 && v.reported()
 }
 
 // bringVerb: "The meeting brought together A, B and C".
@@ -61,7 +61,7 @@ func (v verb) receiveVerb() (cue, bool) {
 	if honored {
 		c.At = v.At - 3 // "is honored to"
 	}
-	if !v.opening && !v.reported() || !v.Tokens[v.At].In(lex.ClassPast) && !honored || v.Token(v.At-1).In(lex.ClassBe) {
+	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !honored || v.Token(v.At-1).In(lex.ClassBe) {
 		return c, false
 	}
 	guest := slices.ContainsFunc(v.entries, func(e entry) bool {

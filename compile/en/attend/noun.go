@@ -90,12 +90,14 @@ func (sc *scene) talksAt(i int32) bool {
 
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
 func (m mark) inMeeting() (cue, bool) {
-	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}
 	if !m.opening || len(m.entries) == 0 || m.entries[0].From > m.At {
-		return c, false
+		return cue{}, false
 	}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
-	return c, next.At > m.At+1 && next.Token().In(lex.ClassMeeting) && !next.Token().Is(lex.FlagCapital)
+	if next.At == m.At+1 || !next.In(lex.ClassMeeting) || next.In(lex.FlagCapital) {
+		return cue{}, false
+	}
+	return cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}, true
 }
 
 // officialsAct reads "State Department and EU officials discussed": the bodies

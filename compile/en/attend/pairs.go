@@ -12,9 +12,12 @@ import (
 // said to lead if several have no country.
 func (l *line) principals() read.Place {
 	place := read.Principal
+	if l.pairs() {
+		return place
+	}
 	for n, e := range l.entries {
 		for _, q := range l.entries[:n] {
-			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.pairs() {
+			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country {
 				if e.Country == "" {
 					return read.Named
 				}

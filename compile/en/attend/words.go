@@ -4,7 +4,6 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of participation ask for.
 var (
-	cueWord       = lex.Any{lex.ClassVerb | lex.ClassParty | lex.ClassGerund | lex.ClassParticiple | lex.ClassSide, lex.List("cue_word")}
 	witness       = lex.List("witness")
 	leading       = lex.List("leading")
 	attending     = lex.List("attending")
