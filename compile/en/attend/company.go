@@ -46,8 +46,8 @@ func (m mark) headOfSide() (cue, bool) {
 		return c, false
 	}
 	side := m.Ahead(m.At+2, min(m.At+8, m.To)).Until(func(t *lex.Token) bool { return t.In(lex.ClassSide) || t.Is(lex.FlagComma|lex.FlagStop) })
-	if !side.Token().In(lex.ClassSide) {
-		return c, false
+	if !side.In(lex.ClassSide) || side.In(lex.FlagCapital) && side.Next().Is(lex.To) {
+		return c, false // "Head of the EU Delegation to Kenya" is a post
 	}
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""

@@ -82,7 +82,6 @@ func (l *line) cues() []cue {
 	if l.Is(l.From, lex.For, lex.From, lex.On) {
 		l.front = l.countryAfter(l.From + 1)
 	}
-	l.fromBody()
 	switch {
 	case side != "":
 	case l.Is(l.From, lex.It), l.Is(l.From, lex.The) && l.Token(l.From+1).In(lex.ClassSide):

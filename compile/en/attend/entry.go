@@ -17,7 +17,6 @@ type entry struct {
 	Person   bool
 	Country  string
 	sided    bool // the country is printed right beside it
-	body     int  // of a person whom a body sent that the sentence names first: its index plus 1
 }
 
 // lister finds the entries of a sentence, tokens From to To.

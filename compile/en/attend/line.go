@@ -1,8 +1,6 @@
 package attend
 
 import (
-	"cmp"
-
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -19,22 +17,6 @@ type line struct {
 	front    string // the country with which it begins: "From Japan, A and B took part"
 	before   string // the country of the delegation of which the sentence before speaks
 	side     string // of which this one does
-}
-
-// fromBody gives the one person of a sentence that begins with the body that sent
-// him its country: "From the Lima Secretariat, Director A participated". The body
-// has no row of its own.
-func (l *line) fromBody() {
-	if !l.Is(l.From, lex.From) || len(l.entries) < 2 || l.entries[0].Person || !l.entries[1].Person {
-		return
-	}
-	b, e := l.entries[0], &l.entries[1]
-	comma := l.Ahead(b.To, l.To).SkipParens()
-	if !comma.In(lex.FlagComma) || comma.At >= e.From || l.Ahead(l.From+1, l.To).SkipAll(lex.ClassDeterminer).At != b.From {
-		return
-	}
-	e.Country = cmp.Or(e.Country, b.Country)
-	e.body, l.entries = int(b.Fact)+1, l.entries[1:]
 }
 
 // reported reports whether a sentence is where the held meeting is stated.

@@ -30,9 +30,6 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		Person: int(e.Fact), Organization: x.Organization, Position: x.Title,
 		Basis: w.Basis(c.rule, e.From, e.To),
 	}
-	if e.body > 0 && x.Organization == fact.None {
-		x.Organization, row.Organization = e.body-1, e.body-1
-	}
 	side := schema.Side(c.Side)
 	if side != "" && (c.Sure || row.Side == "" || row.Side != side && !e.sided && slices.Contains(w.people.Guessed, e.Fact)) {
 		row.Side = side

@@ -189,7 +189,11 @@ func (r *roll) close(x, i int32, s lex.Sentence) int32 {
 	t := r.tailAt(r.honours(i, s.To), s)
 	r.addTail(x, t)
 	if e := &r.entries[len(r.entries)-1]; t.To > i {
-		e.Tail = lex.PhraseOf(i, t.To)
+		if tail := lex.PhraseOf(i, t.To); e.Tail.Empty() {
+			e.Tail = tail
+		} else {
+			e.Tail = e.Tail.With(tail) // after the body that sent him
+		}
 		e.To = max(e.To, t.To)
 	}
 	return max(i, t.To)

@@ -65,7 +65,7 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 // Secretariat, Director NAME took part", "from the side of the Ministry –
 // Director NAME"; else -1.
 func (r *roll) sentBy(i int32, s lex.Sentence) int32 {
-	end := r.Back(i-1, s.From)
+	end := r.Back(i-1, s.From).SkipAll(lex.ClassDeterminer)
 	dash := end.In(lex.FlagDash | lex.FlagColon)
 	if !dash && !end.In(lex.FlagComma) {
 		return -1
@@ -73,8 +73,10 @@ func (r *roll) sentBy(i int32, s lex.Sentence) int32 {
 	if end = end.Next(); end.In(lex.FlagClose) {
 		end = end.Seek(lex.FlagOpen).Next()
 	}
-	if start := r.countries.Start(end.At); start > s.From && r.Back(start-1, s.From).SkipAll(lex.ClassDeterminer).Is(lex.Of) {
-		end = r.Back(start-1, s.From).SkipAll(lex.ClassDeterminer).Next() // "the Ministry of Ports of Chile"
+	if start := r.countries.Start(end.At); start > s.From {
+		if of := r.Back(start-1, s.From).SkipAll(lex.ClassDeterminer); of.Is(lex.Of) {
+			end = of.Next() // "the Ministry of Ports of Chile"
+		}
 	}
 	m := r.bodies.On(end.At) - 1
 	if m < 0 || r.bodies.Mentions[m].To != end.At+1 {
