@@ -57,6 +57,8 @@ var found = [...]string{
 	"The Tide Dialogue was held.\n\n**:** a map\n",             // a bold colon that was made a heading
 	"with Japanese Advisor Roe Advisor Waka for Japan and met", // its first word has none before it
 	"\ufeffThe Tide Dialogue was held.\xe3\x81",                // not UTF-8, after a byte order mark
+	"Suva (3 ) – The Tide Dialogue was held.",                  // a day before a bracket, without a month
+	"Fiji and Peru met. They set up a working group of the year.",
 }
 
 // joints are what may come between two fragments.

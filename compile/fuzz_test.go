@@ -36,6 +36,24 @@ func TestFragments(t *testing.T) {
 	t.Logf("%d texts, %.0f a second", n, float64(n)/time.Since(began).Seconds())
 }
 
+// TestShuffled compiles texts in which stretches of the statements for tests stand in
+// any order, with words of the lists and marks between them: what a rule begins to
+// read and nothing ends.
+func TestShuffled(t *testing.T) {
+	const least, mostFaults = 3000, 10
+	languages := []shuffle{newShuffle(t, "en", " "), newShuffle(t, "ja", "")}
+	r := rand.New(rand.NewPCG(5, uint64(*fragmentTime)))
+	began, n, faults := time.Now(), 0, 0
+	for ; (n < least || time.Since(began) < *fragmentTime) && faults < mostFaults; n++ {
+		text := languages[n%len(languages)].text(r)
+		if err := fault([]byte(text), n%8 == 0); err != nil {
+			t.Errorf("%q: %v", text, err)
+			faults++
+		}
+	}
+	t.Logf("%d texts, %.0f a second", n, float64(n)/time.Since(began).Seconds())
+}
+
 // FuzzRead compiles whatever bytes there are.
 func FuzzRead(f *testing.F) {
 	for _, kind := range fragments {

@@ -184,7 +184,7 @@ func (m *reader) headedBy(in text.Span) {
 func (m *reader) sentence(l *clause.Line, out *Line) {
 	out.Named = m.namings(l.Span)
 	if l.Next && len(out.Named) == 0 && m.main != fact.None && words().NextHeld.In(l.Span.Of(m.t.S)) {
-		out.Named = append(out.Named, Naming{Step: 1, Span: text.Span{Start: l.Span.Start, End: l.Span.Start}})
+		out.Named = append(out.Named, Naming{Step: 1, Span: l.Span})
 	}
 	m.enterAll(m.thisTime(l.Span, out.Named), out.Named)
 	out.Reports = m.reported(l.Span, out.Named, out)
