@@ -133,11 +133,15 @@ func (v verb) guestPlace() read.Place {
 
 // invited adds the cue of those at whose invitation somebody visited.
 func (v verb) invited(out []cue) []cue {
-	for at := v.From; at < v.At; at++ {
-		if v.TokenText(at) == "invitation" && v.Is(at+1, lex.Of) {
-			c := cue{At: at + 1, construct: receiving.alone()}
-			return append(out[:len(out)-1], c, out[len(out)-1])
+	for at := v.From; at < v.To; at++ {
+		if v.TokenText(at) != "invitation" || !v.Is(at+1, lex.Of) {
+			continue
 		}
+		c := cue{At: at + 1, construct: receiving.alone()}
+		if at > v.At {
+			return append(out, c)
+		}
+		return append(out[:len(out)-1], c, out[len(out)-1])
 	}
 	return out
 }

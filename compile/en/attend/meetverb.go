@@ -47,10 +47,14 @@ func (v verb) bringVerb() (cue, bool) {
 	return c, v.TokenText(v.At+1) == "together" && v.NounBefore(v.At, v.sentence, 6, meetingClasses) && !v.NounBefore(v.At, v.sentence, 3, lex.ClassModal)
 }
 
-// visitVerb: "A visited Chile on the occasion of the third meeting".
+// visitVerb: "A visited Chile on the occasion of the third meeting", "A paid a
+// visit to Chile".
 func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
+	if _, ok := meeting.Journey(v.Text, v.people, v.At, v.sentence); !ok && v.Lemma != "visit" {
+		return v.speakVerb()
+	}
 	return c, v.reported() && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 }
 
@@ -89,10 +93,11 @@ func (v verb) meeters(c cue) (cue, bool) {
 			subject, person = true, person || e.Person
 		}
 	}
-	if !subject || !v.reported() && !person {
+	one := v.Is(c.At-1, lex.He, lex.She) // "She met B": the other one was named before
+	if !subject && !one || !v.reported() && !person && !one {
 		return c, false
 	}
-	if person {
+	if person || one {
 		c.construct = met.at(v.principals()).alone()
 	}
 	c.Before = true

@@ -44,12 +44,12 @@ var verbs = [...]struct {
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
 	{[]string{"act", "serve"}, verb.actVerb},
 	{[]string{"play"}, verb.playVerb},
-	{[]string{"open", "give", "deliver", "provide", "make", "state", "speak"}, verb.speakVerb},
+	{[]string{"open", "give", "deliver", "provide", "state", "speak"}, verb.speakVerb},
 	{[]string{"meet", "gather", "assemble"}, verb.meetVerb},
 	{[]string{"have"}, verb.haveVerb},
 	{[]string{"receive", "welcome"}, verb.receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
-	{[]string{"visit"}, verb.visitVerb},
+	{[]string{"visit", "pay", "make", "undertake"}, verb.visitVerb},
 	{[]string{"bring"}, verb.bringVerb},
 }
 
@@ -268,7 +268,7 @@ func (v verb) includeVerb() (cue, bool) {
 		c.construct = led.alone() // "Other heads of delegation included A"
 	}
 	if v.Tokens[v.At].In(lex.ClassGerund) {
-		return c, v.smallNounBefore() || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
+		return c, v.smallNounBefore() && (v.opening || v.speaksOfPresence()) || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
 	}
 	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
 }

@@ -11,6 +11,7 @@ var (
 	meetingRenewed   = &fact.Rule{Name: "meeting.renewed", Reads: "a dialogue that was held again, told as a dialogue that was renewed at a place or on a day"}
 	meetingOccasion  = &fact.Rule{Name: "meeting.occasion", Reads: "the meeting on whose occasion somebody came"}
 	meetingVisit     = &fact.Rule{Name: "meeting.visit", Reads: "the meeting that is told as a visit: somebody with a name received somebody with a name"}
+	meetingJourney   = &fact.Rule{Name: "meeting.journey", Reads: "the meeting that is told as the journey of somebody with a name to somebody with a name"}
 	meetingTold      = &fact.Rule{Name: "meeting.told", Reads: "the meeting that has no name: “during their talks today”"}
 	meetingAnnounced = &fact.Rule{Name: "meeting.announced", Reads: "the meeting that the statement announces"}
 	meetingPlanned   = &fact.Rule{Name: "meeting.planned", Reads: "a later meeting that is decided or expected"}
@@ -22,5 +23,5 @@ var statusRules = map[schema.Status]*fact.Rule{schema.Planned: meetingPlanned, s
 
 // Rules are the rules of meetings.
 var Rules = []*fact.Rule{
-	meetingHeld, meetingRenewed, meetingOccasion, meetingVisit, meetingTold, meetingAnnounced, meetingPlanned, meetingMentioned,
+	meetingHeld, meetingRenewed, meetingOccasion, meetingVisit, meetingJourney, meetingTold, meetingAnnounced, meetingPlanned, meetingMentioned,
 }

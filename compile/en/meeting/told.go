@@ -1,6 +1,9 @@
 package meeting
 
 import (
+	"slices"
+
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 )
 
@@ -16,7 +19,20 @@ func (r *reader) unnamed(held []session) []session {
 			held = other
 		}
 	}
-	return held
+	if len(held) > 0 && (held[0].series >= 0 || held[0].ordinal > 0) {
+		return held
+	}
+	journey := r.visited()
+	if len(journey) == 0 || len(held) > 0 && (journey[0].sentence > held[0].sentence || journey[0].sentence < held[0].sentence && r.hasDay(held[0].sentence)) {
+		return held
+	}
+	return journey
+}
+
+// hasDay reports whether a sentence prints a date that is known.
+func (r *reader) hasDay(sentence int32) bool {
+	s := r.Sentences[sentence]
+	return slices.ContainsFunc(r.dates.In(s.From, s.To), func(d date.Date) bool { return d.EDTF != "" })
 }
 
 // told finds a meeting of which only its noun tells, with its day: "During their

@@ -161,10 +161,12 @@ func (r places) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 	return false
 }
 
-// placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit.
+// placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit, or
+// from what the verb before it says was visited.
 func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 	for _, h := range r.HitsIn(from, to) {
-		if !r.Is(h.From-1, lex.To) && !(r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To)) {
+		to := r.Back(h.From-1, from-1).SkipWord(lex.The)
+		if !to.Is(lex.To) && !(to.At == from-1 && r.LemmaOf(to.Token()) == "visit") {
 			continue
 		}
 		if e, ok := r.Meaning(h, lex.KindCity); ok {

@@ -18,6 +18,7 @@ var (
 	building       = lex.List("building")
 	scheduled      = lex.List("scheduled")
 	announcing     = lex.List("announcing_only")
+	paying         = lex.List("paying")
 	visiting       = lex.List("visiting")
 	hostingGuests  = lex.List("hosting_guests")
 	awaited        = lex.List("awaited")
