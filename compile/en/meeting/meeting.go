@@ -69,7 +69,7 @@ func (r *reader) addHeld(x session, all []session) {
 	}
 	r.places.where(&m, x, all)
 	for i := range all {
-		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) {
+		if y := &all[i]; y.sentence != x.sentence && !y.foreign && !y.next && y.ordinal > 0 && y.ordinal == x.ordinal && (y.series < 0 || y.series == x.series) && !r.Is(y.From, lex.It) {
 			m.Spans = append(m.Spans, r.Span(y.From, y.To))
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -49,12 +50,28 @@ func (r sessions) collect() []session {
 				all = append(all, r.seriesSession(&r.series.Dialogues[d], s))
 			}
 		}
+		all = r.pronoun(all, int32(si))
 		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
 			r.qualify(&all[k], s)
 		}
 	}
 	return all
+}
+
+// pronoun appends the session of a sentence that tells when or where the one of the
+// sentence before it was: "It was held in Lima on 3 May".
+func (r sessions) pronoun(all []session, sentence int32) []session {
+	s := r.Sentences[sentence]
+	if len(all) == 0 || !r.Is(s.From, lex.It) {
+		return all
+	}
+	x := all[len(all)-1]
+	if x.sentence != sentence-1 || x.series < 0 || x.next || r.BlockOf(r.Sentences[x.sentence]).Kind == block.Title || !r.verdicts.wasHeld(s.From+1, s.To) {
+		return all
+	}
+	x.From, x.To, x.sentence = s.From, s.From+1, sentence
+	return append(all, x)
 }
 
 // spoken are the words that speak of a meeting, beside those that the classes

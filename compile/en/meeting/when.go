@@ -125,8 +125,12 @@ func (r days) opens(d *date.Date, x session) bool {
 // claimed reports whether a date tells when something else happened:
 // "established in September 2021", "since June".
 func (r days) claimed(d *date.Date, x session) bool {
-	if d.From < x.From && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
-		return true // "the November 13, 2022 Phnom Penh Summit"
+	year := d.First.Month == 0 && d.First == d.Last
+	if (d.From < x.From || year) && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
+		return true // "the November 13, 2022 Phnom Penh Summit", "under the 2015 Memorandum"
+	}
+	if r.ofRelative(d, x) {
+		return true
 	}
 	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.Tokens[i].Is(lex.FlagComma); i-- {
 		if r.Is(i, lex.Since) {
@@ -143,6 +147,15 @@ func (r days) claimed(d *date.Date, x session) bool {
 		}
 	}
 	return false
+}
+
+// ofRelative reports whether a date after a session is in a clause that tells of
+// something else: "welcomed the agreements which were concluded in May".
+func (r days) ofRelative(d *date.Date, x session) bool {
+	c := r.Back(d.From-1, x.To+2).Until(func(t *lex.Token) bool {
+		return t.Is(lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !t.Is(lex.FlagCapital)
+	})
+	return c.In(lex.ClassRelative) && r.Any(lex.PhraseOf(x.To, c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
 }
 
 func (r days) setDate(m *fact.Meeting, d *date.Date) {
