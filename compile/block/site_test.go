@@ -413,6 +413,48 @@ func TestNumbersJapanese(t *testing.T) {
 func TestSitesEnglish(t *testing.T) {
 	const body = "\nThe two sides met in Strelsau on May 10, 2023, and discussed ports.\n"
 	english(t, []layout{
+		{"banners above a title that begins with its kind", `
+R. Roe photo
+
+Only offices of Ruritania print this seal.
+
+Joint Communique Following Talks With President Roe of Grenada.
+
+May 12, 1975
+
+The two Presidents discussed ports.
+`, `
+0 furniture: R. Roe photo
+1 furniture: Only offices of Ruritania print this seal.
+2 title: Joint Communique Following Talks With President Roe of Grenada.
+3 mast.date: May 12, 1975
+4 para: The two Presidents discussed ports.
+`},
+		{"a title that the way through the site ends with, and where it is kept", `
+[Strelsau 2005 Presidency of the Council]
+
+You are here : Home > News > May 2005 > Seventh Ministers' Port Evening (final)
+
+Press Release
+Seventh Ministers' Port Evening (final)
+
+Date of release : 18-05-2005
+
+Policy area : Ports and Harbors
+
+JS-1458
+
+The two sides discussed ports.
+`, `
+0 furniture: [Strelsau 2005 Presidency of the Council]
+1 furniture: You are here : Home > News > May 2005 > Seventh Ministers' Port Evening (final)
+2 mast.type: Press Release
+3 title: Seventh Ministers' Port Evening (final)
+4 mast.date [Date of release :]: 18-05-2005
+5 furniture: Policy area : Ports and Harbors
+6 furniture: JS-1458
+7 para: The two sides discussed ports.
+`},
 		{"banner and menu above the title", `
 An official website of the Ruritanian Government
 Ministry of Ports
