@@ -61,6 +61,7 @@ var readers = [...]reader{
 	{"with X and Y joining", trigger{words: []lex.Word{lex.With}}, mark.joining},
 	{"X, head of the Y delegation", trigger{class: lex.ClassPost | lex.ClassParty | lex.ClassVerb}, mark.headOfSide},
 	{"X and Y were the head delegates", trigger{class: lex.ClassBe}, mark.wereHeads},
+	{"its joint chairmen were X and Y", trigger{class: lex.ClassBe}, mark.roleWere},
 	{"the Chair of the Meeting, X", trigger{lists: lex.Any{chair}}, mark.chairOfIt},
 	{"along with X", trigger{phrase: true}, mark.company},
 	{"Representing Y were X; also present were X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, phrase: true}, mark.inverted},

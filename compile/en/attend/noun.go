@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/en/body"
@@ -197,6 +198,31 @@ func (m mark) inverted() (cue, bool) {
 		}
 	}
 	return c, false
+}
+
+// roleWere reads "Its joint chairmen were A and B", "Leader of the Peruvian
+// delegation was A", "Further members of the EU delegation were A and B": what
+// begins the clause is the role that those after its auxiliary had.
+func (m mark) roleWere() (cue, bool) {
+	c := cue{At: m.At, construct: led.alone()}
+	start := m.Back(m.At-1, m.From).Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma | lex.FlagSemicolon) }).At + 1
+	subject := m.Ahead(start, m.At).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
+	head := subject.Within(4).Until(func(t *lex.Token) bool { return t.In(chair) || t.In(headOfSide) || t.In(attendee) })
+	side := m.Ahead(head.At, m.At).Seek(lex.ClassSide)
+	switch {
+	case head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition):
+		return c, false
+	case head.In(attendee):
+		if c.construct = listed; side.Done() {
+			return c, false
+		}
+	case side.Done() && head.Next().At < m.At:
+		return c, false // "The chair of the board was A"
+	}
+	if !side.Done() {
+		c.Side = m.delegationOf(side.At)
+	}
+	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
 }
 
 // listing makes the cue of "Japanese delegation: A, B and officials

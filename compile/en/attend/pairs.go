@@ -17,7 +17,7 @@ func (l *line) principals() read.Place {
 	}
 	for n, e := range l.entries {
 		for _, q := range l.entries[:n] {
-			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country {
+			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.ofTwoBodies(e, q) {
 				if e.Country == "" {
 					return read.Named
 				}
@@ -26,6 +26,13 @@ func (l *line) principals() read.Place {
 		}
 	}
 	return place
+}
+
+// ofTwoBodies reports whether two people are those of two bodies of many countries,
+// each of which is a side of its own.
+func (l *line) ofTwoBodies(a, b entry) bool {
+	one, other := l.people.All[a.Fact].Organization, l.people.All[b.Fact].Organization
+	return a.Country == "INT" && one >= 0 && other >= 0 && one != other
 }
 
 // pairs reports whether a sentence names as many people, two at least, before

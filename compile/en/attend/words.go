@@ -24,6 +24,7 @@ var (
 	rosterParty   = lex.List("roster_party")
 	rosterVerb    = lex.List("roster_verb")
 	headOfSide    = lex.List("head_of_side")
+	attendee      = lex.List("attendee")
 	chair         = lex.List("chair")
 	talks         = lex.List("talks")
 	units         = lex.List("part")

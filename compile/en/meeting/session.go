@@ -149,7 +149,7 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 		x.ordinal, _ = body.CountBefore(r.Text, x.To-1, d.To)
 	}
 	if x.ordinal == 0 {
-		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To))
+		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To), r.ownCount(x.To, s.To))
 	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
 		ordinal, next := body.CountBefore(r.Text, noun, s.From)
@@ -170,6 +170,17 @@ func (r sessions) timesMet(i, to int32) int32 {
 	for j := i + 1; j < min(to, i+4); j++ {
 		if t := &r.Tokens[j]; (t.In(lex.ClassOrdinal) || t.Is(lex.FlagOrdinal)) && t.Num > 0 && r.Is(j+1, lex.Time) && r.Is(j-1, lex.The) {
 			return int32(t.Num)
+		}
+	}
+	return 0
+}
+
+// ownCount reads the ordinal of "met in Lima for its second meeting" after a series.
+func (r sessions) ownCount(i, to int32) int32 {
+	for c := r.Ahead(i, to); !c.Done(); c = c.Next() {
+		own := c.Next()
+		if n := own.Next(); c.Is(lex.For) && own.In(lex.RoleOwn) && (n.In(lex.ClassOrdinal) || n.In(lex.FlagOrdinal)) && n.Next().In(lex.ClassMeeting) {
+			return int32(n.Token().Num)
 		}
 	}
 	return 0

@@ -32,7 +32,7 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 			continue
 		}
 		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
-			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" {
+			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !(b.Kind == block.Title && ds[0].First.Month == 0) { // "quotas for 2011"
 				r.setDate(m, r.dateOfMeeting(ds))
 				return
 			}
@@ -129,7 +129,7 @@ func (r days) claimed(d *date.Date, x session) bool {
 	if (d.From < x.From || year) && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
 		return true // "the November 13, 2022 Phnom Penh Summit", "under the 2015 Memorandum"
 	}
-	if r.ofRelative(d, x) {
+	if r.ofRelative(d, x) || year && r.Is(d.From-1, lex.For) { // "quotas for 2011"
 		return true
 	}
 	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.Tokens[i].Is(lex.FlagComma); i-- {
