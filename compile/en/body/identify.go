@@ -105,10 +105,10 @@ func (r *states) phraseBefore(i int32) (string, int32) {
 }
 
 // countryInside returns the country after "of" in a name, "Embassy of Japan in
-// Australia", or after "Royal".
+// Australia", after a comma, or after "Royal".
 func (r *states) countryInside(b body) string {
 	for at := b.Core; at+1 < b.To; at++ {
-		if !r.Is(at, lex.Of) && !(at == b.From && r.Tokens[at].In(royal)) {
+		if !r.Is(at, lex.Of) && !r.Token(at).Is(lex.FlagComma) && !(at == b.From && r.Tokens[at].In(royal)) {
 			continue
 		}
 		next := at + 1
@@ -197,6 +197,8 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	}
 	chosen := lex.Namesake{}
 	switch {
+	case parties == 1 && g.Numbers[side] != party.Country && r.inDelegation(b, side):
+		return nil, r.countryOf(b, side) // that of the other party is not meant
 	case parties == 1:
 		chosen = party
 	case count == 1 && r.plausible(only.Country):
@@ -208,6 +210,19 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	}
 	e := &g.Entries[chosen.Entry]
 	return e, e.Country
+}
+
+// inDelegation reports whether a body is among those of the delegation of a party,
+// the only country that its sentence names before it: "The Peruvian delegation
+// comprised officials from the Ministry of Health".
+func (r *roll) inDelegation(b *body, side string) bool {
+	s := r.Sentences[r.SentenceAt(b.From)]
+	codes := r.countries.In(nil, s.From, b.From)
+	if len(codes) != 1 || codes[0] != side || !r.countries.PartySet.Has(r.Gazetteer.Numbers[side]) {
+		return false
+	}
+	delegation := r.Back(b.From-1, s.From).Seek(lex.Any{lex.ClassSide, lex.FlagSemicolon})
+	return delegation.In(lex.ClassSide) && r.countries.Before(delegation.At) == side
 }
 
 // plausible reports whether the one body of the registry that bears the name
@@ -350,7 +365,7 @@ func (r *roll) SideAt(p lex.Phrase) string {
 			only = false
 		}
 		if at := h.From - 1; r.Is(at, lex.From) || r.Is(at, lex.The) && r.Is(at-1, lex.From) {
-			if code == "" {
+			if code == "" && len(r.countries.In(nil, h.From, min(s.To, h.To+5))) == 1 { // not "from Chile, Kenya and Peru"
 				return r.CodeOf(h)
 			}
 		}
