@@ -154,6 +154,9 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if n.In(ClassSeriesHead) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
 		return false // "the Fiji-U.S. Dialogue was held"
 	}
+	if i > 2 && toks[i-1].Is(FlagComma) && toks[i-3].In(ClassPreposition) && n.In(ClassPost) && n.Is(FlagCapital) {
+		return true // "in Washington, D.C. Secretary Roe"
+	}
 	if n.In(ClassPreposition) && next+1 < int32(len(toks)) && toks[next+1].In(ClassPost) && toks[next+1].Is(FlagCapital) {
 		return false // "the U.S. Under Secretary"
 	}

@@ -61,6 +61,8 @@ func TestSplit(t *testing.T) {
 		"He said “It works.” They left (see No. 3. above).":              "He said “It works.”|They left (see No. 3. above).",
 		"John W. Smith came. Was it 2.5 percent? Yes!":                   "John W. Smith came.|Was it 2.5 percent?|Yes!",
 		"a heading without a stop":                                       "a heading without a stop",
+		"It met in Washington, D.C. Secretary Roe opened it.":            "It met in Washington, D.C.|Secretary Roe opened it.",
+		"Ann Lee, U.S. Secretary of State, opened it.":                   "Ann Lee, U.S. Secretary of State, opened it.",
 		"In Washington, D.C. The Office’s Director, Ann Lee, opened it.": "In Washington, D.C.|The Office’s Director, Ann Lee, opened it.",
 	} {
 		var seen Noted
