@@ -21,10 +21,38 @@ func TestNamesOfPeople(t *testing.T) {
 		{"国土交通省の申局長", "申/局長"},
 		{"山田太郎外務省首席交渉官", "山田太郎/外務省首席交渉官"},
 		{"韓国海洋警察庁（KCG）の朴見本（パク・キョンボン）庁長", "朴見本/庁長"},
+		{"濵地副大臣", "濵地/副大臣"}, // no list has these names
+		{"竹廣室長", "竹廣/室長"},
+		{"福田大蔵大臣", "福田/大蔵大臣"},
 	} {
 		_, f := provisionOf(t, "日本側からは"+c.who+"が出席した。")
 		if got := strings.TrimPrefix(rows(f), "JP member "); strings.TrimPrefix(got, "JP head ") != c.want {
 			t.Errorf("%s: got %s, want %s", c.who, got, c.want)
+		}
+	}
+}
+
+// Names of one character before the unit that a post leads, and the place that a
+// post is of, which is no part of the name before it.
+func TestNamesOfGuests(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"陳商務部長は、灯台について説明した。", "陳/商務部長/"},
+		{"ナム・ビンズン省人民委員会委員長は、灯台について説明した。", "ナム/ビンズン省人民委員会委員長/"},
+		{"ハンブルク市長は、灯台について説明した。", ""},
+		{"ファロン運輸大臣は、灯台について説明した。", "ファロン/運輸大臣/"},
+		{"李見本（イ・ギョンボン）長官は、灯台について説明した。", "李見本/長官/"},
+		{"日英灯台対話で、ファロン運輸大臣は、灯台について説明した。", "ファロン/運輸大臣/GB"},
+		{"日韓灯台対話で、李見本（イ・ギョンボン）長官は、灯台について説明した。", "李見本/長官/KR"},
+		{"日英灯台対話で、ファロン国連灯台局長は、灯台について説明した。", "ファロン/国連灯台局長/INT"},
+		{"日中韓灯台対話で、李見本（イ・ギョンボン）長官は、灯台について説明した。", "李見本/長官/"},
+	} {
+		_, f := read(t, "灯台について\n\n"+c.text+"\n")
+		var got []string
+		for _, p := range f.People {
+			got = append(got, p.Name+"/"+p.Title+"/"+p.Country)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\npeople are %q, want %q", c.text, got, c.want)
 		}
 	}
 }

@@ -160,7 +160,11 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 	p := Phrase{Span: e, Listed: true}
 	more := r.readPosts(&p, n, x)
 	if k := len(n.names); k > 0 && k <= 3 && (!p.Post.Empty() || len(p.Orgs) > 0) {
-		p.Name = text.Span{Start: n.names[0].Start, End: n.names[k-1].End}
+		name := text.Span{Start: n.names[0].Start, End: n.names[k-1].End}
+		if p.Name.Start == lex.SkipBlanks(r.s, name.End) { // 見　太郎（みたろう）港湾局長
+			name.End = p.Name.End
+		}
+		p.Name = name
 	}
 	p.Quals = append(p.Quals, n.roles...)
 	if len(p.Orgs) == 0 && !p.Post.Empty() && !x.house.Empty() {

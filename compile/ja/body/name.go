@@ -59,6 +59,9 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	} else if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
 		return in.Start
 	}
+	if words().Territories.Begins(r.s[to:in.End]) { // ハイ・フォン市長, サハリン州知事: the last part is the place
+		return beforeJoint(r.s, in.Start, in.Start+max(0, strings.LastIndex(r.s[in.Start:to], lex.Dot)))
+	}
 	to, sure := r.nameParts(in.To(to))
 	if sure || to == in.Start {
 		return to
@@ -183,16 +186,22 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 // as well, right before a word that begins units: 堀|中東アフリカ局審議官.
 func (r *grammar) beforeOpening(in text.Span, x scope) int {
 	v, to := words(), lex.Next(r.s[:in.End], in.Start)
-	_, listed := v.surnames.Longest(r.s[in.Start:to])
-	if _, n := v.openings.Longest(r.s[to:in.End]); listed == 0 || n < len("中東") || !r.opens(in.From(to), x) {
+	if !v.surnames.Begins(r.s[in.Start:to]) && !v.Single.Begins(r.s[in.Start:to]) {
+		return in.Start
+	}
+	if _, n := v.openings.Longest(r.s[to:in.End]); n < len("中東") || !r.opens(in.From(to), x) {
 		return in.Start
 	}
 	return to
 }
 
-// IsGuestName reports whether a family name is one of one character, as few people
-// of Japan have: 李.
-func IsGuestName(name string) bool { return words().Single.Has(name) }
+// IsGuestName reports whether a name has a family name of one character, as few
+// people of Japan have: 李, 李金早.
+func IsGuestName(name string) bool {
+	family := name[:lex.Next(name, 0)]
+	_, listed := words().surnames.Longest(name)
+	return words().Single.Has(family) && lex.Count(name) <= 3 && listed <= len(family)
+}
 
 // oneCharacter reads a family name of one character, as of Chinese and Korean
 // people, right before a post: 申|長官, 李|部長.
@@ -255,7 +264,8 @@ func mayBeFamily(s string) bool {
 }
 
 // unknownName reads a name that no list has: two to five kanji before a word that
-// begins a post.
+// begins a post, or two or three that are put together as family names are before
+// a post that fills the word: 濵地|副大臣.
 func (r *grammar) unknownName(in text.Span, x scope) int {
 	v := words()
 	given := v.surnames.Begins(in.Of(r.s)) // 大 begins nouns and names: 大和太郎
@@ -270,8 +280,11 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 			}
 			continue // a name of one character must be listed
 		}
-		rest := r.s[to:in.End]
-		if _, n := v.openings.Longest(rest); (n >= 6 || v.Envoys.Begins(rest)) && r.opens(in.From(to), x) && mayBeFamily(in.To(to).Of(r.s)) {
+		rest, name := r.s[to:in.End], in.To(to).Of(r.s)
+		if _, n := v.posts.Longest(rest); k <= 2 && n == len(rest) && n > len("長") && v.formed.like(name) {
+			return to
+		}
+		if _, n := v.openings.Longest(rest); (n >= 6 || v.Envoys.Begins(rest)) && r.opens(in.From(to), x) && mayBeFamily(name) {
 			return to
 		}
 	}

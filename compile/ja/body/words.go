@@ -13,15 +13,16 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                      lex.List
-	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                             lex.List
-	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                     lex.List
-	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                lex.List
-	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                lex.List
-	ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
+	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                   lex.List
+	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                          lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                  lex.List
+	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                             lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                             lex.List
+	Territories, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
+	formed    formation
 	openings  *lex.Dict[bool]
 	followers *lex.Dict[bool]
 	groups    *lex.Dict[string]
@@ -41,7 +42,8 @@ var standings = map[string]schema.Role{"head": schema.Head, "speaker": schema.Sp
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	v.posts = lex.NewTail(l.Set("posts.txt"))
-	v.surnames = lex.NewDict(withVariants(l), lex.Earlier[bool])
+	names := withVariants(l)
+	v.surnames, v.formed = lex.NewDict(names, lex.Earlier[bool]), formationOf(names)
 	v.openings = lex.NewDict(l.Set("openings.txt"), lex.Earlier[bool])
 	v.followers = lex.NewDict(l.Set("followers.txt"), lex.Earlier[bool])
 	v.groups = lex.NewDict(l.Pairs("groups.tsv", "form", "actor"), lex.Earlier[string])
@@ -68,4 +70,24 @@ func withVariants(l *lex.Loader) []lex.Word[bool] {
 		}
 	}
 	return names
+}
+
+// A formation is how family names are put together: the characters with which
+// those that are listed begin and end.
+type formation struct{ first, last map[rune]bool }
+
+func formationOf(names []lex.Word[bool]) formation {
+	f := formation{map[rune]bool{}, map[rune]bool{}}
+	for _, n := range names {
+		if lex.Count(n.Text) > 1 {
+			f.first[lex.FirstRune(n.Text)], f.last[lex.LastRune(n.Text)] = true, true
+		}
+	}
+	return f
+}
+
+// like reports whether a word that no list has is put together as family names
+// are, and does not begin or end as nouns do.
+func (f formation) like(s string) bool {
+	return f.first[lex.FirstRune(s)] && f.last[lex.LastRune(s)] && !words().openings.Begins(s) && mayBeFamily(s)
 }

@@ -232,6 +232,16 @@ func namesMeeting(s string) bool {
 	return false
 }
 
+// firstColumn returns what of a line comes before its first blank.
+func (r *lines) firstColumn(line text.Span) text.Span {
+	for i := lex.Next(r.t.S, line.Start); i < line.End; i = lex.Next(r.t.S, i) {
+		if r.t.Blank(i) || lex.SkipBlanks(r.t.S[:line.End], i) > i {
+			return line.To(i)
+		}
+	}
+	return line
+}
+
 // leadLabel returns the label that leads in to a block.
 func (r *lines) leadLabel(i int) (key string, ok bool) {
 	lead := r.t.Doc.Blocks[i].Lead
@@ -267,10 +277,10 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return read
 		}
 	}
-	if cut := strings.IndexAny(s, " 　\t"); cut > 0 { // 英国側　運輸省, 英国　運輸大臣
-		if side := r.parties.Label(s[:cut]); side != "" {
+	if first := r.firstColumn(span); first.End < span.End { // 英国側　運輸省, 英国 運輸大臣
+		if side := r.parties.Label(first.Of(r.t.S)); side != "" {
 			r.in.side = side
-			return r.entry(i, text.Span{Start: lex.SkipBlanks(r.t.S[:span.End], span.Start+cut), End: span.End})
+			return r.entry(i, text.Span{Start: lex.SkipBlanks(r.t.S[:span.End], first.End), End: span.End})
 		}
 	}
 	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {

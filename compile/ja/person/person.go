@@ -10,6 +10,7 @@ import (
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // The rules of people.
@@ -28,7 +29,7 @@ type People struct {
 }
 
 // Read reads the people whom the phrases of a text name.
-func Read(t *lex.Text, bodies *body.Bodies) *People {
+func Read(t *lex.Text, parties *country.Parties, bodies *body.Bodies) *People {
 	p := &People{Of: make([]int, len(bodies.Phrases))}
 	for i := range bodies.Phrases {
 		p.Of[i] = fact.None
@@ -36,7 +37,23 @@ func Read(t *lex.Text, bodies *body.Bodies) *People {
 			p.Of[i] = p.read(t, bodies, f)
 		}
 	}
+	p.placeGuests(parties)
 	return p
+}
+
+// placeGuests gives those whose names are none of Japan, and of whom nothing tells
+// the country, that of the other side of a dialogue of two: ファロン国防大臣.
+func (p *People) placeGuests(parties *country.Parties) {
+	for i := range p.All {
+		q := &p.All[i]
+		guest := lex.First(q.Name) == lex.Katakana || body.IsGuestName(q.Name)
+		if q.Country != "" || !guest || q.Organization != fact.None || parties.Institution != "" {
+			continue
+		}
+		if q.Country = parties.Other(); q.Country != "" {
+			q.Notes = append(q.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, and the other side of the dialogue"})
+		}
+	}
 }
 
 // read enters the person whom a phrase names, and returns their number.
