@@ -24,6 +24,7 @@ func TestNamesOfPeople(t *testing.T) {
 		{"濵地副大臣", "濵地/副大臣"}, // no list has these names
 		{"竹廣室長", "竹廣/室長"},
 		{"福田大蔵大臣", "福田/大蔵大臣"},
+		{"筒井副大臣", "筒井/副大臣"},
 	} {
 		_, f := provisionOf(t, "日本側からは"+c.who+"が出席した。")
 		if got := strings.TrimPrefix(rows(f), "JP member "); strings.TrimPrefix(got, "JP head ") != c.want {
@@ -38,6 +39,7 @@ func TestNamesOfGuests(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"陳商務部長は、灯台について説明した。", "陳/商務部長/"},
 		{"ナム・ビンズン省人民委員会委員長は、灯台について説明した。", "ナム/ビンズン省人民委員会委員長/"},
+		{"灯台局の蒲副局長は、灯台について説明した。", "蒲/副局長/"},
 		{"ハンブルク市長は、灯台について説明した。", ""},
 		{"ファロン運輸大臣は、灯台について説明した。", "ファロン/運輸大臣/"},
 		{"李見本（イ・ギョンボン）長官は、灯台について説明した。", "李見本/長官/"},

@@ -36,6 +36,10 @@ func TestProvisions(t *testing.T) {
 		{"次回会合は、2025年12月にロンドンで開催予定であり、2年ぶりの会合となります。", "both governments commit 2025-12"},
 		{"海上保安庁といたしましては、港湾の安全を強化していきたいと考えております。", "JP commit"},
 		{"双方は、航路の混雑について意見交換を行った。", "participants exchange"},
+		// a post alone is that of the person who is called so
+		{"内藤国土交通大臣とアダ・ロー運輸大臣が出席した。大臣は、灯台の重要性を強調した。", "JP recognize"},
+		{"内藤国土交通大臣とアダ・ロー運輸次官が出席した。次官は、灯台の重要性を強調した。", "GB recognize"},
+		{"内藤国土交通副大臣とアダ・ロー運輸次官が出席した。大臣は、灯台の重要性を強調した。", "participants recognize"},
 		{"双方は、混雑について意見を交わし、情報の共有を続けていくことで一致した。", "participants agree|commit|exchange"},
 		{"両国は、避難の手順を共同で点検していくことを確認した。", "both governments commit"},
 		{"両国は、予報の精度が向上したことを確認した。", "both governments recognize"},

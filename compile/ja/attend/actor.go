@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -47,7 +48,7 @@ func (r *reader) nameOf(phrase, at int) string {
 	}
 	org := p.Body()
 	if org == fact.None {
-		return p.Country
+		return cmp.Or(p.Country, r.holder(p.Post.Of(r.t.S)))
 	}
 	switch nation := r.bodies.All[org].Country; {
 	case r.bodies.IsCivil(org, at) && !r.onSide(org):
@@ -67,6 +68,29 @@ func (r *reader) nameOf(phrase, at int) string {
 		return name
 	}
 	return r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S))
+}
+
+// holder returns the country of the person of this text who is called by a post
+// alone: 大臣は. Where people of several countries hold such a post it is that of
+// Japan, whose ministries write so; "" if nothing tells it.
+func (r *reader) holder(post string) string {
+	nation, several := "", false
+	for i := range r.people.All {
+		q := &r.people.All[i]
+		before, ok := strings.CutSuffix(q.Title, post)
+		if post == "" || !ok || words().Vice.Ends(before) {
+			continue
+		}
+		if q.Country == "JP" {
+			return "JP"
+		}
+		several = several || nation != "" && nation != q.Country
+		nation = q.Country
+	}
+	if several {
+		return ""
+	}
+	return nation
 }
 
 // onSide reports whether a body was listed among those of a country.

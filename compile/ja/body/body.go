@@ -76,7 +76,7 @@ func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.
 	r := &reader{grammar: grammar{known, t}, publisher: fact.None, dates: dates, meetings: meetings}
 	out := make([]Line, len(lines))
 	for i := range lines {
-		r.line(&lines[i], &out[i], meetings.Lines[i].Now != fact.None)
+		r.line(i, &lines[i], &out[i])
 	}
 	r.members(meetings.Series)
 	known.nameAll()
@@ -99,12 +99,17 @@ func (r *reader) members(series []fact.Series) {
 }
 
 // line reads the bodies that a line names. Lists of participants are only read
-// if there is a meeting in which they took part.
-func (r *reader) line(l *clause.Line, out *Line, met bool) {
+// if there is a meeting in which they took part, titles if they name none.
+func (r *reader) line(i int, l *clause.Line, out *Line) {
+	met, named := r.meetings.Lines[i].Now != fact.None, r.meetings.Lines[i].Named
 	x := scope{side: l.Side, near: l.Near, house: l.House, observes: l.Observes}
 	switch l.Kind {
 	case clause.Publisher:
 		r.readPublisher(l.Span)
+	case clause.Title:
+		if len(named) == 0 {
+			out.Mentions = r.scan(l.Span, x)
+		}
 	case clause.Heading:
 		out.Mentions = r.scan(l.Span, x)
 	case clause.Entry:

@@ -200,7 +200,10 @@ func (r *grammar) beforeOpening(in text.Span, x scope) int {
 func IsGuestName(name string) bool {
 	family := name[:lex.Next(name, 0)]
 	_, listed := words().surnames.Longest(name)
-	return words().Single.Has(family) && lex.Count(name) <= 3 && listed <= len(family)
+	if words().Single.Has(family) {
+		return lex.Count(name) <= 3 && listed <= len(family)
+	}
+	return family == name && listed == 0
 }
 
 // oneCharacter reads a family name of one character, as of Chinese and Korean
@@ -265,7 +268,7 @@ func mayBeFamily(s string) bool {
 
 // unknownName reads a name that no list has: two to five kanji before a word that
 // begins a post, or two or three that are put together as family names are before
-// a post that fills the word: 濵地|副大臣.
+// a post that fills the word: 竹廣|室長. Before the post of a deputy any may be one.
 func (r *grammar) unknownName(in text.Span, x scope) int {
 	v := words()
 	given := v.surnames.Begins(in.Of(r.s)) // 大 begins nouns and names: 大和太郎
@@ -274,14 +277,15 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 	}
 	for to, k := in.Start, 0; k < 5 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
 		to = lex.Next(r.s[:in.End], to)
-		if k == 0 {
+		if k == 0 && !(v.Vice.Begins(r.s[to:in.End]) && strings.HasSuffix(r.s[:in.Start], lex.Of)) {
 			if _, n := v.openings.Longest(r.s[to:in.End]); n >= len("情報通信") {
 				return in.Start
 			}
 			continue // a name of one character must be listed
 		}
 		rest, name := r.s[to:in.End], in.To(to).Of(r.s)
-		if _, n := v.posts.Longest(rest); k <= 2 && n == len(rest) && n > len("長") && v.formed.like(name) {
+		post := v.Vice.TrimPrefix(rest)
+		if _, n := v.posts.Longest(post); k <= 2 && n == len(post) && n > len("長") && mayBeFamily(name) && (post != rest || v.formed.like(name)) {
 			return to
 		}
 		if _, n := v.openings.Longest(rest); (n >= 6 || v.Envoys.Begins(rest)) && r.opens(in.From(to), x) && mayBeFamily(name) {

@@ -13,12 +13,12 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                   lex.List
-	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                          lex.List
-	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                  lex.List
-	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                             lex.List
-	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                             lex.List
-	Territories, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
+	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                         lex.List
+	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                        lex.List
+	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                   lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                   lex.List
+	Territories, Vice, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
@@ -86,8 +86,7 @@ func formationOf(names []lex.Word[bool]) formation {
 	return f
 }
 
-// like reports whether a word that no list has is put together as family names
-// are, and does not begin or end as nouns do.
+// like reports whether a word that no list has is put together as family names are.
 func (f formation) like(s string) bool {
-	return f.first[lex.FirstRune(s)] && f.last[lex.LastRune(s)] && !words().openings.Begins(s) && mayBeFamily(s)
+	return f.first[lex.FirstRune(s)] && f.last[lex.LastRune(s)]
 }

@@ -130,7 +130,7 @@ func (m *reader) line(l *clause.Line, out *Line) {
 // title reads the series and the meeting that the title names.
 func (m *reader) title(in text.Span, out *Line) {
 	named := m.namings(in)
-	m.titled = in
+	m.titled, out.Named = in, named
 	m.enterAll(in, named)
 	for _, n := range named {
 		m.judge(n, out)
