@@ -60,6 +60,7 @@ type scope struct {
 	near     string    // the country under whose participants those of a private side are named
 	list     bool      // any name counts as one of a body
 	nameless bool      // names are printed apart, in columns
+	guest    bool      // its person has no name of Japan, so that its bodies are none of Japan
 	observes bool      // bodies without a side only observe
 	under    bool      // a の after a body leads to the phrase
 	beyond   bool      // the post of the word follows a bracket

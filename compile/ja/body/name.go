@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
 	"dialoguec/compile/text"
 )
 
@@ -195,9 +196,12 @@ func (r *grammar) beforeOpening(in text.Span, x scope) int {
 	return to
 }
 
-// IsGuestName reports whether a name has a family name of one character, as few
-// people of Japan have: 李, 李金早.
-func IsGuestName(name string) bool {
+// IsGuest reports whether a name is none of Japan: it is in katakana, or has a
+// family name of one character, as few people of Japan have: 李, 李金早.
+func IsGuest(name string) bool {
+	if name == "" || lex.First(name) == lex.Katakana {
+		return name != ""
+	}
 	family := name[:lex.Next(name, 0)]
 	_, listed := words().surnames.Longest(name)
 	if words().Single.Has(family) {
@@ -230,11 +234,11 @@ func (r *grammar) nameBeforeOffice(in text.Span, x scope) int {
 	return to
 }
 
-// isBodyOrCountry reports whether a body of the registry or a country is named at
-// an offset.
+// isBodyOrCountry reports whether a body of the registry, a country or a city of
+// another country than Japan is named at an offset.
 func (r *grammar) isBodyOrCountry(in text.Span) bool {
 	w, n := r.t.Name(in)
-	return n > 0 && (w.Country != "" || len(w.Orgs) > 0 || w.Short != "" && words().openings.Begins(r.s[in.Start+n:in.End])) // 豪外務貿易省
+	return n > 0 && (w.City > 0 && lexicon.Cities()[w.City-1].Country != "JP" || w.Country != "" || len(w.Orgs) > 0 || w.Short != "" && words().openings.Begins(r.s[in.Start+n:in.End])) // 豪外務貿易省
 }
 
 // nameBeforeBody reads a name of two to five characters right before a body of

@@ -36,6 +36,9 @@ func (r *register) record(p *Phrase, x scope) {
 	if nation == "" && country.Governs(x.side) {
 		nation = x.side
 	}
+	if x.guest = nation == "" && IsGuest(p.Name.Of(r.s)); x.guest {
+		nation = r.parties.Other()
+	}
 	for i := range p.units {
 		u := &p.units[i]
 		if !u.under {
@@ -89,9 +92,15 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		o = r.find(name[prefix:], nation, parent)
 	}
 	var reg *lexicon.Organization
+	if o != fact.None && x.guest && r.All[o].Country == "JP" { // フン|国会議長
+		o = fact.None
+	}
 	if o == fact.None {
 		if reg = r.parties.Pick(u.orgs, nation); reg == nil && given == "" {
 			reg = r.parties.Pick(u.orgs, "") // 欧州・外務省 is France's
+		}
+		if reg != nil && x.guest && reg.Country == "JP" {
+			reg = nil
 		}
 		if reg != nil {
 			o = r.registered(reg.ID)

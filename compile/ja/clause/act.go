@@ -19,7 +19,7 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Report}, provisionHold
 	case present && words().Announcing.Begins(form) && words().Outcomes.Ends(object):
 		return nil, nil // その結果を公表します: says what the statement is for
-	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding) && lex.TrimStop(r.s[v.Span.End:]) == "":
+	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding || w.frame == Settling && !w.suru) && lex.TrimStop(r.s[v.Span.End:]) == "":
 		v.Frame = Intending // …を開始する。
 		return []schema.Act{schema.Commit}, provisionIntent
 	case words().Evaluating.Begins(form):
@@ -103,6 +103,9 @@ func settled(complement string, v *Verb) []schema.Act {
 
 // expressed returns the act of what is expressed; "" if nothing tells it.
 func expressed(object, verb string) schema.Act {
+	if words().Greetings.Ends(object) {
+		return ""
+	}
 	if a := stance(object); a != "" {
 		return a
 	}
@@ -112,7 +115,7 @@ func expressed(object, verb string) schema.Act {
 	if a := objectAct(object); a != "" {
 		return a
 	}
-	if words().Speaking.Begins(verb) {
+	if words().Speaking.Begins(verb) || words().Telling.Begins(verb) && strings.HasSuffix(object, lex.With) {
 		return schema.Recognize
 	}
 	return ""

@@ -204,6 +204,9 @@ func (r *sentence) endsInNoun(v *Verb, rest string) bool {
 func (r *sentence) intent(found []Verb) []Verb {
 	s := lex.TrimStop(r.s[r.from:])
 	n := words().Intents.Suffix(s)
+	if d := words().Doing.Suffix(s); n == 0 && strings.Contains(s, "を") {
+		n = d // 連携を強める。
+	}
 	at := text.Span{Start: r.from + len(s) - n, End: r.from + len(s)}
 	if n == 0 || len(found) > 0 && found[len(found)-1].Span.End > at.Start {
 		return found

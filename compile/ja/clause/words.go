@@ -16,10 +16,10 @@ type vocabulary struct {
 	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                                      lex.List
 	NoLists, ListEnds, NextMeeting, StepLabels                                                   lex.List
 
-	Announcing, Planned, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises, Views, SpokenViews lex.List
-	Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers, Deniers                  lex.List
-	Closers, Decided, NounAdverbs, StemEnds, NounParticles, ObjectParticles, OtherVerbs, Content                lex.List
-	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating                                          lex.List
+	Telling, Greetings, Announcing, Planned, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises, Views, SpokenViews lex.List
+	Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers, Deniers                                      lex.List
+	Closers, Decided, NounAdverbs, StemEnds, NounParticles, ObjectParticles, OtherVerbs, Content                                    lex.List
+	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating                                                              lex.List
 
 	verbs   *lex.Dict[verbWord]
 	objects *lex.Tail[schema.Act]

@@ -46,8 +46,7 @@ func Read(t *lex.Text, parties *country.Parties, bodies *body.Bodies) *People {
 func (p *People) placeGuests(parties *country.Parties) {
 	for i := range p.All {
 		q := &p.All[i]
-		guest := lex.First(q.Name) == lex.Katakana || body.IsGuestName(q.Name)
-		if q.Country != "" || !guest || q.Organization != fact.None || parties.Institution != "" {
+		if q.Country != "" || !body.IsGuest(q.Name) || q.Organization != fact.None || parties.Institution != "" {
 			continue
 		}
 		if q.Country = parties.Other(); q.Country != "" {
@@ -68,7 +67,7 @@ func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 		again(&p.All[i], f.Span, name, nation, f.Title(t.S), f.Body())
 		return i
 	}
-	if nation == "" && lex.First(name) == lex.Kanji && !body.IsGuestName(name) {
+	if nation == "" && lex.First(name) == lex.Kanji && !body.IsGuest(name) {
 		nation = "JP"
 	}
 	rule := personTitled
