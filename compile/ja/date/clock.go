@@ -19,6 +19,7 @@ type clock struct {
 	printed string      // it, as printed
 	near    schema.Date // the date printed before in the same paragraph
 	last    schema.Date // the date printed before
+	era     int         // the year before the era printed last; 0 if none was
 }
 
 // clockOf makes the clock of a text that was issued at a date, as far as that

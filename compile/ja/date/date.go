@@ -144,6 +144,9 @@ func begins(s string, at int) bool {
 	if !lex.IsDigit(s[at]) {
 		return words().Beginnings.Begins(s[at:])
 	}
+	if year, ok := strings.CutSuffix(s[:at], yearSign); ok && year != "" && lex.IsDigit(year[len(year)-1]) {
+		return false // 25年|9月: of a year that is not read
+	}
 	return at == 0 || !lex.IsAlnum(s[at-1]) && s[at-1] != '.' && s[at-1] != '-'
 }
 

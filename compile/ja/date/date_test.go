@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"testing"
 
 	"dialoguec/compile/block"
@@ -127,6 +128,26 @@ func TestYearOfTitle(t *testing.T) {
 		all := Read(lex.Read(doc), "").All
 		if got := string(all[len(all)-1].Value); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+// A short year is one of the era printed before, if that had begun so long ago; its
+// month alone is no date.
+func TestYearsOfAnEra(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"平成26年5月に会合を開いた。25年9月の会合に続く。", "2014-05 2013-09"},
+		{"令和5年5月に会合を開いた。29年9月の会合に続く。", "2023-05"},
+		{"25年9月に会合を開いた。", ""},
+		{"平成26年5月に会合を開いた。25年の協力を祝った。", "2014-05"},
+	} {
+		doc := &block.Document{Text: c.text, Blocks: []block.Block{{Kind: block.Paragraph, Span: text.Span{End: len(c.text)}}}}
+		var got []string
+		for _, d := range Read(lex.Read(doc), "").All {
+			got = append(got, string(d.Value))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: got %q, want %q", c.text, got, c.want)
 		}
 	}
 }

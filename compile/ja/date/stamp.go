@@ -68,23 +68,33 @@ func (c *clock) stamp(at lex.Cursor, before *stamp) (stamp, lex.Cursor, bool) {
 
 // readYear reads a year of any calendar and returns the place after it.
 func (t *stamp) readYear(at lex.Cursor, c *clock) lex.Cursor {
-	if y, end := eraYear(at); end != at {
+	if y, before, end := eraYear(at); end != at {
 		if t.year = y; y == 0 {
 			return at
 		}
+		c.era = before
 		return t.readFiscal(end)
 	}
 	n, unit := number(at, 4, true)
 	if end := unit.Skip(yearSign); end != unit && n >= 1800 {
 		t.year = n
 		return t.readFiscal(end)
+	} else if end != unit && n > 0 && n < 100 && c.era > 0 && c.era+n <= c.last.Year+1 && isMonth(end) { // 平成26年…25年9月
+		t.year, t.basis = c.era+n, "the era printed before"
+		return end
 	}
 	return t.readRelative(at, c)
 }
 
-// eraYear reads a year of the Japanese calendar, 令和5年; it is 0 if an era
-// begins there without one.
-func eraYear(at lex.Cursor) (int, lex.Cursor) {
+// isMonth reports whether a month follows.
+func isMonth(at lex.Cursor) bool {
+	n, end := number(at, 2, true)
+	return n > 0 && end.Has(monthSign)
+}
+
+// eraYear reads a year of the Japanese calendar, 令和5年, and returns the year
+// before the era as well; the year is 0 if an era begins there without one.
+func eraYear(at lex.Cursor) (year, before int, end lex.Cursor) {
 	for _, e := range words().eras {
 		from := at.Skip(e.name)
 		if from == at {
@@ -95,11 +105,11 @@ func eraYear(at lex.Cursor) (int, lex.Cursor) {
 			n, unit = 1, first
 		}
 		if end := unit.Skip(yearSign); n > 0 && end != unit {
-			return e.before + n, end
+			return e.before + n, e.before, end
 		}
-		return 0, from
+		return 0, 0, from
 	}
-	return 0, at
+	return 0, 0, at
 }
 
 // readFiscal takes in 度, and the same year of another calendar in a bracket.
