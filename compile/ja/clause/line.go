@@ -204,6 +204,10 @@ func (r *lines) paragraph(i int, span text.Span) {
 				return
 			}
 		}
+		if use := r.use(key, &r.t.Doc.Blocks[i], span); use == DateOf || use == PlaceOf {
+			r.add(Line{Kind: Label, Use: use, Block: i, Span: span, Key: key, Label: r.t.Blocks[r.t.Doc.Blocks[i].Lead]})
+			return
+		}
 	}
 	if r.in.open && r.entry(i, span) {
 		return

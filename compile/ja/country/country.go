@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/text"
@@ -26,7 +27,34 @@ func Read(t *lex.Text, issued schema.Date) *Parties {
 	p := &Parties{t: t, issued: issued}
 	p.readNames()
 	p.readSides()
+	if len(p.Codes) == 0 && p.Institution == "" {
+		p.readTitle()
+	}
 	return p
+}
+
+// readTitle adds Japan and the one country that the title names, if it names no
+// other: …大臣のケニア訪問, 英国との協力覚書に署名.
+func (p *Parties) readTitle() {
+	other := ""
+	for i, b := range p.t.Doc.Blocks {
+		if b.Kind != block.Title {
+			continue
+		}
+		for at, in := p.t.Blocks[i].Start, p.t.Blocks[i]; at < in.End; {
+			w, n := p.t.Name(in.From(at))
+			if n > 0 && w.Country != "" && w.Country != "JP" && IsWhole(p.t.S[at:at+n], p.t.S[at+n:in.End]) {
+				if other != "" && other != w.Country {
+					return
+				}
+				other = w.Country
+			}
+			at = max(at+n, lex.Next(p.t.S, at))
+		}
+	}
+	if other != "" {
+		p.add("JP", other)
+	}
 }
 
 // readNames adds the countries of compounds that begin with Japan, 日英 or

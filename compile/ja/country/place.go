@@ -100,7 +100,7 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 	w.Start = words().Capital.Skip(f.t.S[:w.End], w.Start)
 	rest, s := f.t.S[w.End:limit], w.Of(f.t.S)
 	name, n := lex.LongestName(s)
-	whole := n == len(s) || n > 0 && words().InCity.Begins(s[n:]) || words().InCapital.Ends(s)
+	whole := n == len(s) || n > 0 && (words().InCity.Begins(s[n:]) || words().CityForms.Has(s[n:])) || words().InCapital.Ends(s)
 	switch {
 	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, lex.Of): // 英国のロンドン
 		return f.inner(p, name, w, limit)

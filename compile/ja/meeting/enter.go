@@ -145,7 +145,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 		if q.Status == schema.Mentioned && n.Step == 0 && m.isObject(n, s) && m.isBeside(q.Date) {
 			q.Status = schema.Held // on the same days: また、同日、第18回…会合を開催した
-		} else if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
+		} else if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) && !m.isObject(n, s) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}
@@ -192,7 +192,7 @@ func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 	if i == fact.None || n.Ordinal == 0 || n.Step != 0 || m.All[i].Status != schema.Held || m.isRecalled(n) {
 		return fact.None
 	}
-	if !m.opening && !m.headed && !m.isObject(n, s) {
+	if !m.opening && !m.headed && !m.isObject(n, s) || words().Ahead.Begins(m.t.S[n.Span.End:]) {
 		return fact.None
 	}
 	m.All[i].Ordinal = n.Ordinal

@@ -67,6 +67,7 @@ func (m *reader) venueLine(l *clause.Line) {
 			setDate(q, w)
 			q.Spans = append(q.Spans, w.Span)
 		}
+		m.venue(q, in.To(w.Span.Start)) // （東京　平成29年7月15日）
 		in.Start = w.Span.End
 	}
 	m.venue(q, in)

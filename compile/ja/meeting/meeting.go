@@ -4,6 +4,7 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/clause"
@@ -95,9 +96,10 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 			m.opening = false
 		}
 	}
+	talks := m.titledTalks()
 	m.announce(lines)
 	for i := range lines { // who took part may be listed before the meeting is named
-		if lines[i].Kind == clause.Entry && m.Lines[i].Now == fact.None {
+		if (lines[i].Kind == clause.Entry || talks) && m.Lines[i].Now == fact.None {
 			m.Lines[i].Now = m.Held()
 		}
 	}
@@ -138,13 +140,46 @@ func (m *reader) title(in text.Span, out *Line) {
 	if m.main != fact.None && len(m.All) > 0 {
 		return
 	}
-	for _, name := range m.bareNames(in) {
+	names, when := m.bareNames(in), m.dated(in)
+	if name := in.To(when.Start); len(names) == 0 && !when.Empty() && meetingNoun(name.Of(m.t.S)) == name.Len() && !m.isPlain(name) {
+		names = append(names, name)
+	}
+	for _, name := range names {
 		i := m.addSeries(name, seriesTitle)
 		m.readAlias(i, name.End)
 		if m.main == fact.None {
 			m.main = i
 		}
 	}
+	if m.main != fact.None && !when.Empty() {
+		m.titledMeeting(in, out)
+		m.venueLine(&clause.Line{Kind: clause.Venue, Span: when})
+	}
+}
+
+// titledMeeting enters the meeting without a number that the title names.
+func (m *reader) titledMeeting(at text.Span, out *Line) {
+	q := fact.Meeting{Series: m.main, Status: schema.Held, Basis: fact.At(meetingTitled, at)}
+	if m.main != fact.None {
+		q.Level = m.Series[m.main].Level
+	} else {
+		q.Level = level(at.Of(m.t.S))
+	}
+	out.Met = append(out.Met, len(m.All))
+	m.All = append(m.All, q)
+}
+
+// dated returns the bracket with which a title ends if it says when a meeting was
+// held: …会合（2010年10月16日、於東京）; empty if none does.
+func (m *reader) dated(title text.Span) text.Span {
+	open := strings.LastIndex(title.Of(m.t.S), lex.Open)
+	for ; open >= 0; open = strings.LastIndex(m.t.S[title.Start:title.Start+open], lex.Open) {
+		in, end := lex.Bracket(m.t.S[:title.End], title.Start+open)
+		if end == title.End && len(m.dates.In(in)) > 0 {
+			return text.Span{Start: title.Start + open, End: end}
+		}
+	}
+	return text.Span{Start: title.End, End: title.End}
 }
 
 // heading reads the meetings that a heading names, and which one its section is about.

@@ -26,7 +26,7 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if end == j {
 			break
 		}
-		if n := meetingNoun(s[j:end]); n > 0 {
+		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) || !m.isPlain(text.Span{Start: j, End: j + n})) {
 			return text.Span{Start: i, End: j + n}, j + n
 		}
 		if end > j+lex.MaxName {
@@ -36,12 +36,21 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if next == end && j == i {
 			next = lex.Skip(s, end, lex.Dot) // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
+		if of := lex.Skip(s, end, lex.Of); j == i && m.isOwner(text.Span{Start: i, End: of}) {
+			next = of
+		}
 		if next == end {
 			break
 		}
 		j = next
 	}
 	return text.Span{}, i
+}
+
+// isOwner reports whether a stretch is a compound of countries and a の: 日中韓の|…会合.
+func (m names) isOwner(in text.Span) bool {
+	_, end := m.parties.Pair(in)
+	return end > in.Start && m.t.S[end:in.End] == lex.Of
 }
 
 // meetingNoun returns the length of the beginning of s that ends with a noun for
@@ -81,10 +90,37 @@ func (m names) nameBefore(at int) (text.Span, int) {
 		return in, open
 	}
 	in := text.Span{Start: lex.RunStart(s, end), End: end}
-	if in.Empty() || m.isPlain(in) || !m.isName(in.Of(s)) {
+	if in.Empty() || !m.isName(in.Of(s)) {
+		return text.Span{}, at
+	}
+	if start := m.ownedFrom(in); start < in.Start {
+		in.Start = start
+	} else if m.isPlain(in) {
 		return text.Span{}, at
 	}
 	return in, in.Start
+}
+
+// ownedFrom returns where the name of a series begins which goes on with a noun
+// after a の: 「…ビジョン」の|閣僚会合, 日中…協定（仮称）の|政府間交渉, and if it is more
+// than a noun 日中韓の|科学技術大臣会合. It returns the beginning of the noun if
+// nothing owns it.
+func (m names) ownedFrom(noun text.Span) int {
+	before, ok := strings.CutSuffix(m.t.S[:noun.Start], lex.Of)
+	if !ok {
+		return noun.Start
+	}
+	if open := strings.LastIndex(before, lex.OpenQuote); strings.HasSuffix(before, lex.CloseQuote) && open >= 0 && lex.QuoteEnd(before, open) == len(before) {
+		return open
+	}
+	if open := strings.LastIndex(before, lex.Open); strings.HasSuffix(before, lex.Close) && open >= 0 {
+		before = before[:open]
+	}
+	in := text.Span{Start: lex.RunStart(before, len(before)), End: len(before)}
+	if codes, end := m.parties.Pair(in); len(codes) == 0 || end == in.End && m.isPlain(noun) {
+		return noun.Start
+	}
+	return in.Start
 }
 
 // isName reports whether s is the name of a series, or may be one.

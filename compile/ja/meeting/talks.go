@@ -14,7 +14,7 @@ import (
 // whether the sentence is such a one.
 func (m *reader) talks(s text.Span, out *Line) bool {
 	name, ok := m.talksIn(s)
-	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) {
+	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) && !m.titleHasTalks() {
 		return false
 	}
 	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
@@ -22,6 +22,27 @@ func (m *reader) talks(s text.Span, out *Line) bool {
 	m.All = append(m.All, q)
 	out.Named = append(out.Named, Naming{Span: name, Level: q.Level})
 	out.Met = append(out.Met, len(m.All)-1)
+	return true
+}
+
+// titleHasTalks reports whether the title is the name of talks: 日豪外相会談の要旨.
+func (m *reader) titleHasTalks() bool {
+	v := words()
+	return v.PlainTalks.Ends(v.TitleTails.TrimSuffixes(m.titled.Of(m.t.S)))
+}
+
+// titledTalks enters the talks that the title names, if no sentence reports that
+// they were had but only what was said. It reports whether it did.
+func (m *reader) titledTalks() bool {
+	if len(m.All) > 0 || len(m.Series) > 0 || !m.titleHasTalks() {
+		return false
+	}
+	for i := range m.Lines {
+		if len(m.Lines[i].Named) > 0 {
+			return false
+		}
+	}
+	m.titledMeeting(m.titled, &Line{})
 	return true
 }
 
@@ -35,9 +56,9 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 			return text.Span{}, false
 		}
 		from, end := at+i, at+i+n
-		at = end
+		at = lex.Next(m.t.S, from)
 		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
-		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:from]) {
+		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) {
 			continue
 		}
 		if word := m.t.S[from:end]; !v.PlainTalks.Has(word) && !m.inTitle(word) {
@@ -63,7 +84,7 @@ func afterDuration(s string) string {
 // levelOfTalks returns the level that the name of talks tells, or that of the
 // talks of which the title is the name.
 func (m *reader) levelOfTalks(name text.Span) schema.Level {
-	title := m.titled.Of(m.t.S)
+	title := words().TitleTails.TrimSuffixes(m.titled.Of(m.t.S))
 	if l := level(name.Of(m.t.S)); l != "" || !words().Talks.Ends(title) || strings.Contains(title, lex.With) { // …次官と…次官との会談
 		return l
 	}

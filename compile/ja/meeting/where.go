@@ -31,7 +31,7 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 		after.End = after.Start
 	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S))
-	if direct := m.directDate(after); !held && (direct || topic) {
+	if direct := m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
 		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）
 		if m.take(q, after, used, row) {
 			return
@@ -74,6 +74,14 @@ func (m moments) directDate(in text.Span) bool {
 	at = lex.SkipBlanks(s, lex.Skip(s, at, lex.Comma))
 	_, ok := m.dates.At(at)
 	return ok && at < in.End
+}
+
+// isClose reports whether nothing parts the name of a meeting, as an object, from
+// the date after it: 第2回協議を|2008年2月に東京で開いた.
+func (m moments) isClose(in text.Span) bool {
+	at := lex.Skip(m.t.S[:in.End], in.Start, words().Object.All()[0])
+	_, ok := m.dates.At(at)
+	return at > in.Start && ok
 }
 
 // setDate gives a meeting its date, unless nothing tells the year of it.
