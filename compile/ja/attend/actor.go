@@ -1,7 +1,6 @@
 package attend
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -15,7 +14,7 @@ import (
 // An actor is somebody who is named in a sentence and can act.
 type actor struct {
 	span   text.Span
-	names  string // as provisions name them, "|" between several
+	names  string // as provisions name them, "|" between several; "" of a person of whom nothing tells the side
 	phrase int    // that names them; fact.None if a side or a group does
 }
 
@@ -23,11 +22,15 @@ type actor struct {
 func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 	var out []actor
 	for _, m := range mentions {
+		if n := len(out); n > 0 && m.Phrase == fact.None && r.t.S[out[n-1].span.End:max(out[n-1].span.End, m.Span.Start)] == lex.Of {
+			out[n-1].span.End = m.Span.End // デジタル庁|の三者: in apposition
+			continue
+		}
 		names := m.Actor
 		if m.Phrase != fact.None {
 			names = r.nameOf(m.Phrase, s.End)
 		}
-		if names != "" {
+		if names != "" || m.Phrase != fact.None && r.personOf(m.Phrase) != fact.None {
 			out = append(out, actor{m.Span, names, m.Phrase})
 		}
 	}
@@ -38,7 +41,7 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 // country acts; "" if nothing tells it. The text is known up to an offset.
 func (r *reader) nameOf(phrase, at int) string {
 	p := &r.bodies.Phrases[phrase]
-	if who := r.people.Of[phrase]; who != fact.None {
+	if who := r.personOf(phrase); who != fact.None {
 		switch nation := r.people.All[who].Country; {
 		case nation == "INT" && r.parties.Institution != "":
 			return r.parties.Institution
@@ -48,7 +51,7 @@ func (r *reader) nameOf(phrase, at int) string {
 	}
 	org := p.Body()
 	if org == fact.None {
-		return cmp.Or(p.Country, r.holder(p.Post.Of(r.t.S)))
+		return p.Country
 	}
 	switch nation := r.bodies.All[org].Country; {
 	case r.bodies.IsCivil(org, at) && !r.onSide(org):
@@ -70,11 +73,21 @@ func (r *reader) nameOf(phrase, at int) string {
 	return r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S))
 }
 
-// holder returns the country of the person of this text who is called by a post
-// alone: 大臣は. Where people of several countries hold such a post it is that of
-// Japan, whose ministries write so; "" if nothing tells it.
-func (r *reader) holder(post string) string {
-	nation, several := "", false
+// personOf returns the person whom a phrase names, or means by a post alone;
+// fact.None if it does neither.
+func (r *reader) personOf(phrase int) int {
+	p, who := &r.bodies.Phrases[phrase], r.people.Of[phrase]
+	if who == fact.None && p.Country == "" && len(p.Orgs) == 0 && p.Name.Empty() {
+		return r.holder(p.Post.Of(r.t.S))
+	}
+	return who
+}
+
+// holder returns the person of this text who is called by a post alone: 大臣は.
+// Where several hold such a post it is the one of Japan, whose ministries write
+// so; fact.None if nothing tells who it is.
+func (r *reader) holder(post string) int {
+	found, several := fact.None, false
 	for i := range r.people.All {
 		q := &r.people.All[i]
 		before, ok := strings.CutSuffix(q.Title, post)
@@ -82,15 +95,14 @@ func (r *reader) holder(post string) string {
 			continue
 		}
 		if q.Country == "JP" {
-			return "JP"
+			return i
 		}
-		several = several || nation != "" && nation != q.Country
-		nation = q.Country
+		several, found = several || found != fact.None, i
 	}
 	if several {
-		return ""
+		return fact.None
 	}
-	return nation
+	return found
 }
 
 // onSide reports whether a body was listed among those of a country.
@@ -116,7 +128,7 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 				continue // 我々、ベルギー及び日本の大臣は: in apposition
 			}
 			for name := range strings.SplitSeq(u.names, "|") {
-				if !slices.Contains(out, name) {
+				if name != "" && !slices.Contains(out, name) {
 					out = append(out, name)
 				}
 			}

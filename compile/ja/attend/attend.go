@@ -69,6 +69,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 		}
 	}
 	r.enterHosts()
+	r.talked()
 	r.principals()
 	r.All = r.roll.WithoutPosts()
 	for m := range k.Meetings.All {

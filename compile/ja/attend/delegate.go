@@ -1,10 +1,13 @@
 package attend
 
 import (
+	"strings"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -109,7 +112,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 		all = append(all, d)
 	}
-	if words().ChairsAre.Begins(s.Of(r.t.S)) || words().SideChairs.In(s.Of(r.t.S)) || len(l.Mentions) > 0 { // 共同議長は、…及び…が務めた
+	if words().ChairsAre.Begins(strings.TrimPrefix(s.Of(r.t.S), lex.Open)) || words().SideChairs.In(s.Of(r.t.S)) || len(l.Mentions) > 0 { // 共同議長は、…及び…が務めた
 		for k := range all {
 			all[k].role = schema.Head
 		}

@@ -39,7 +39,7 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	for _, a := range list {
 		met = r.meets(says.Now, a) || met
 	}
-	for _, a := range r.listBefore(after, s, &words().Partners) { // …大臣は、…大臣と、協議を実施した
+	for _, a := range r.partners(after, s) { // …大臣は、…大臣と、協議を実施した
 		if met {
 			r.meets(says.Now, a)
 		} else if !words().Between.Begins(r.afterBrackets(a, s)) {
@@ -98,6 +98,20 @@ func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []acto
 	return nil
 }
 
+// partners returns the first list of actors with whom others met.
+func (r *reader) partners(actors []actor, s text.Span) []actor {
+	for k, from := 0, 0; k < len(actors); k++ {
+		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
+			from = k
+		}
+		goesOn := k+1 < len(actors) && r.listGoesOn(actors[k], actors[k+1])
+		if rest := r.afterBrackets(actors[k], s); !goesOn && words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) {
+			return actors[from : k+1]
+		}
+	}
+	return nil
+}
+
 // joins enters the bodies with which others held the meeting, unless they, or
 // people of theirs, are named as participants.
 func (r *reader) joins(m int, a actor) {
@@ -138,7 +152,7 @@ func (r *reader) person(a actor) int {
 	if a.phrase == fact.None {
 		return fact.None
 	}
-	return r.people.Of[a.phrase]
+	return r.personOf(a.phrase)
 }
 
 // bodiesIn returns the bodies that are named in a stretch, without those that

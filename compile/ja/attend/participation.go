@@ -45,6 +45,35 @@ func (r *reader) principals() {
 	}
 }
 
+// talked enters the principals of talks that only the title names: the only
+// minister or leader of each of two sides whom the text names.
+func (r *reader) talked() {
+	m := r.meetings.Held()
+	if m == fact.None || len(r.roll) > 0 || r.meetings.All[m].Series != fact.None {
+		return
+	}
+	sides := map[string]int{}
+	for i := range r.people.All {
+		p := &r.people.All[i]
+		if words().Principals.Suffix(p.Title) == 0 || words().Deputies.In(p.Title) || !country.Governs(p.Country) {
+			continue
+		}
+		if _, again := sides[p.Country]; again {
+			return
+		}
+		sides[p.Country] = i
+	}
+	if len(sides) != 2 {
+		return
+	}
+	for i := range r.people.All {
+		p := &r.people.All[i]
+		if j, ok := sides[p.Country]; ok && i == j {
+			r.participate(fact.Participation{Meeting: m, Side: schema.Side(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, p.Spans...)})
+		}
+	}
+}
+
 // participate adds a row of one who took part in a meeting that was held.
 func (r *reader) participate(p fact.Participation) {
 	if p.Meeting != fact.None && r.meetings.All[p.Meeting].Status == schema.Held {

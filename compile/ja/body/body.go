@@ -124,7 +124,7 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 			out.Mentions = r.scan(l.Span.To(in.Start), x)
 			return
 		}
-		if out.Attended = Attended(l.Span.Of(r.s)); out.Attended && !l.Note {
+		if out.Attended = Attended(l.Span.Of(r.s)) || met && r.presents(l.Span); out.Attended && !l.Note {
 			r.participants(l.Span, x, out)
 		}
 		if !names(out.Entries) {

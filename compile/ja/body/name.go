@@ -255,7 +255,8 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 		if k == 0 {
 			continue
 		}
-		if w, n := r.t.Name(in.From(to)); n >= 9 && len(w.Orgs) > 0 && mayBeFamily(in.To(to).Of(r.s)) {
+		name := in.To(to).Of(r.s)
+		if w, n := r.t.Name(in.From(to)); len(w.Orgs) > 0 && mayBeFamily(name) && (n >= 9 || n >= 6 && words().formed.like(name)) {
 			return to
 		}
 	}

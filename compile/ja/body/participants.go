@@ -21,12 +21,45 @@ func Attended(s string) bool {
 		if i < 0 {
 			return false
 		}
-		before := s[:at+i]
+		before, gathered := s[:at+i], v.Gathered.Begins(s[at+i:])
 		at += i + n
-		if !isElsewhere(before) && tookPart(before, s[at:]) {
+		if (gathered || !isElsewhere(before)) && tookPart(before, s[at:]) {
 			return true
 		}
 	}
+}
+
+// presents reports whether a sentence says no more than who took part, for one side
+// after the other: 議長は…長官、中国からは…部長です, 日本は…大臣、英国は…大臣でした.
+func (r *reader) presents(s text.Span) bool {
+	v, printed := words(), s.Of(r.s)
+	if !v.Copulas.Ends(lex.TrimStop(printed)) {
+		return false
+	}
+	if v.Presenting.Begins(printed) {
+		return true
+	}
+	sides := 0
+	for i := s.Start; i < s.End; {
+		_, end := r.topicAt(s.From(i))
+		if end > i && (i == s.Start || strings.HasSuffix(r.s[:i], lex.Comma)) {
+			sides++
+		}
+		i = max(end, lex.Next(r.s, i))
+	}
+	return sides > 1
+}
+
+// topicAt reads the country or the side that is the topic of what follows: 日本は.
+func (r *reader) topicAt(in text.Span) (code string, end int) {
+	if code, end = r.sideAt(in); end > in.Start {
+		return code, end
+	}
+	w, n := r.t.Name(in)
+	if end := words().Topics.Skip(r.s[:in.End], in.Start+n); w.Country != "" && end > in.Start+n {
+		return w.Country, end
+	}
+	return "", in.Start
 }
 
 // isElsewhere reports whether what is attended is another event than the meeting:
@@ -54,10 +87,13 @@ func tookPart(before, rest string) bool {
 // participants reads those whom a sentence names as participants, and the words
 // that say in which role they took part.
 func (r *reader) participants(in text.Span, x scope, out *Line) {
-	s := r.s[:in.End]
+	s, side := r.s[:in.End], r.sideAt
+	if r.presents(in) {
+		side = r.topicAt
+	}
 	x.list = true
 	for i := in.Start; i < in.End; {
-		if code, end := r.sideAt(in.From(i)); end > i {
+		if code, end := side(in.From(i)); end > i {
 			x.side, out.Sided = code, true
 			i = end
 			continue
