@@ -21,6 +21,9 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) {
 			continue
 		}
+		if words().OfEach.Ends(r.s[:in.Start]) || e.Kind == "commission" && r.isOfParties(name) {
+			return 0, lex.Ending{}, false
+		}
 		if !r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x) {
 			continue
 		}
@@ -29,6 +32,13 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 	}
 	return 0, lex.Ending{}, false
+}
+
+// isOfParties reports whether a name begins with a compound of countries: a
+// commission of theirs is a dialogue, 日伯経済委員会.
+func (r *grammar) isOfParties(name text.Span) bool {
+	_, end := r.parties.Pair(name)
+	return end > name.Start
 }
 
 // isDubbed reports whether a name follows a country and has an acronym, or is

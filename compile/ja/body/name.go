@@ -163,12 +163,29 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	return r.unknownName(in, x)
 }
 
-// nameBeforeCountry reads a name of two to four kanji that a ・ parts from the
-// country of a post: 張見本・中国商務部長.
+// countryIn returns where, after two to four characters of a word that ends with
+// a post, the country of the post begins: 金見本|韓国港湾庁長官; the beginning of the
+// word if none does.
+func (r *grammar) countryIn(word text.Span) int {
+	for at, k := word.Start, 0; k < 4 && at < word.End && lex.First(r.s[at:]) == lex.Kanji; k++ {
+		at = lex.Next(r.s, at)
+		if w, n := r.t.Name(word.From(at)); k > 0 && n >= len("韓国") && w.Country != "" {
+			return at
+		}
+	}
+	return word.Start
+}
+
+// nameBeforeCountry reads a name of two to four kanji before the country of a
+// post, with or without a ・ between: 張見本・中国商務部長.
 func (r *grammar) nameBeforeCountry(in text.Span) int {
 	name, rest, ok := strings.Cut(in.Of(r.s), lex.Dot)
 	n := len(name)
-	if !ok || lex.Count(name) < 2 || lex.Count(name) > 4 || !mayBeFamily(name) {
+	if !ok {
+		n = r.countryIn(in) - in.Start
+		name, rest = in.Of(r.s)[:n], in.Of(r.s)[n:]
+	}
+	if lex.Count(name) < 2 || lex.Count(name) > 4 || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
 		return in.Start
 	}
 	for at := in.Start; at < in.Start+n; at = lex.Next(r.s, at) {
@@ -177,10 +194,18 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 		}
 	}
 	code, _ := country.OfPrefix(rest)
-	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" {
+	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) {
 		return in.Start
 	}
 	return in.Start + n
+}
+
+// partsPost reports whether a ・ after n bytes of a word parts a name, put together
+// as family names are, from a post: 麻田太郎・副総理兼財務大臣.
+func (r *grammar) partsPost(word text.Span, n int) bool {
+	family := word.To(lex.Next(r.s, lex.Next(r.s, word.Start)))
+	rest := word.From(word.Start + n + len(lex.Dot))
+	return words().formed.like(family.Of(r.s)) && !words().openings.Begins(word.Of(r.s)) && words().openings.Begins(rest.Of(r.s))
 }
 
 // beforeOpening reads a family name of one character, though a longer one begins so

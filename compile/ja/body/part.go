@@ -26,6 +26,9 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if _, person := r.nameAfterPost(in); person && u.rank == lex.Weak {
 			break
 		}
+		if x.titled && words().InCharge.Begins(r.s[u.core.End:in.End]) { // 国連担当大使 is no officer of it
+			break
+		}
 		u.under = len(p.units) > 0
 		if u.core.Start > from && len(p.units) == 0 && p.Name.Empty() && p.prefix == u.core.Start {
 			u.span.Start = from
@@ -78,7 +81,7 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 		}
 	}
 	name, rest := in.To(in.Start+n), in.From(in.Start+n)
-	registered := len(w.Orgs) > 0
+	registered := len(w.Orgs) > 0 && !words().OfEach.Ends(r.s[:in.Start])
 	if registered && r.isEvent(name) {
 		return part{}, false
 	}

@@ -221,8 +221,9 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	if end := r.personName(rest, x); end > rest.Start && p.Name.Empty() {
 		end = beforeJoint(r.s, rest.Start, end) // 内藤次郎|・副総理
 		p.Name = rest.To(end)
-		if rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot); rest.Start > end {
-			if from := rest.Start; r.country(p, rest) > from {
+		rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot)
+		if from := rest.Start; from > end || lex.Last(r.s[:end]) == lex.Kanji {
+			if r.country(p, rest) > from {
 				rest.Start, p.nation = p.prefix, from
 			}
 		}

@@ -13,12 +13,12 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                lex.List
-	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                                                       lex.List
-	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                                                               lex.List
-	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                                                          lex.List
-	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                                                          lex.List
-	Territories, Vice, Gathered, Presenting, Copulas, Topics, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
+	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                        lex.List
+	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                                                               lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                                                                       lex.List
+	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                                                                  lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                                                                  lex.List
+	OfEach, Territories, Vice, Gathered, Presenting, Copulas, Topics, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]

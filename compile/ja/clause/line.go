@@ -236,10 +236,10 @@ func namesMeeting(s string) bool {
 	return false
 }
 
-// firstColumn returns what of a line comes before its first blank.
+// firstColumn returns what of a line comes before its first blank or colon.
 func (r *lines) firstColumn(line text.Span) text.Span {
 	for i := lex.Next(r.t.S, line.Start); i < line.End; i = lex.Next(r.t.S, i) {
-		if r.t.Blank(i) || lex.SkipBlanks(r.t.S[:line.End], i) > i {
+		if r.t.Blank(i) || lex.SkipBlanks(r.t.S[:line.End], i) > i || lex.StartsAny(r.t.S[i:], "：", ":") {
 			return line.To(i)
 		}
 	}
@@ -281,10 +281,11 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return read
 		}
 	}
-	if first := r.firstColumn(span); first.End < span.End { // 英国側　運輸省, 英国 運輸大臣
+	if first := r.firstColumn(span); first.End < span.End { // 英国側　運輸省, 英国 運輸大臣, 英国：運輸大臣
 		if side := r.parties.Label(first.Of(r.t.S)); side != "" {
 			r.in.side = side
-			return r.entry(i, text.Span{Start: lex.SkipBlanks(r.t.S[:span.End], first.End), End: span.End})
+			rest := strings.TrimLeft(span.From(first.End).Of(r.t.S), "：:"+lex.Blanks)
+			return r.entry(i, span.From(span.End-len(rest)))
 		}
 	}
 	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {

@@ -177,6 +177,9 @@ func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
 	}
 	sub := Place{Mode: p.Mode}
 	if !f.marked(&sub, in, limit) {
+		if name.City == 0 && !isTown(s) {
+			return false
+		}
 		if sub.City = s; name.City > 0 {
 			sub.setCity(name.City)
 			sub.Venue = s

@@ -9,16 +9,18 @@ import (
 
 // announce makes those meetings planned ones that a statement reports as still
 // to come: 10月15日に第4回…対話を開催します. A sentence that says of one that it
-// was held counts more, a date after the day of issue less.
+// was held counts more, a date after the day of issue less, both together most:
+// …会合が開催され、…が出席することとなりました.
 func (m *reader) announce(lines []clause.Line) {
 	for i := range m.All {
 		q := &m.All[i]
-		if q.Status != schema.Held {
+		if q.Status == schema.Planned {
 			continue
 		}
+		coming := m.coming(q.Date)
 		switch past, ahead := m.tense(i, lines); {
-		case past:
-		case ahead, m.coming(q.Date):
+		case q.Status == schema.Mentioned && !(coming && ahead), past && !(coming && ahead):
+		case ahead, coming:
 			q.Status, q.Rule = schema.Planned, meetingAnnounced
 		}
 	}
@@ -29,7 +31,8 @@ func (m *reader) announce(lines []clause.Line) {
 func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead bool) {
 	v := words()
 	for i := range lines {
-		if !m.Lines[i].speaksOf(meeting) {
+		named := slices.ContainsFunc(m.All[meeting].Spans, lines[i].Span.Contains)
+		if !named && !m.Lines[i].speaksOf(meeting) {
 			continue
 		}
 		s := lines[i].Span.Of(m.t.S)

@@ -225,6 +225,9 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 	out.Reports = m.reported(l.Span, out.Named, out)
 	if len(out.Named) == 0 {
 		m.heldThere(l.Span)
+		if out.Reports {
+			out.Named = append(out.Named, Naming{Span: l.Span})
+		}
 	}
 	if !out.Reports {
 		m.recalled(l.Span, out.Named)

@@ -11,8 +11,9 @@ import (
 // quoted enters a name in 「」.
 func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
+	in.End -= len(footnote(in.Of(r.s)))
 	name := in.Of(r.s)
-	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().States.Ends(name) {
+	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || words().States.Ends(name) {
 		return
 	}
 	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
@@ -44,6 +45,9 @@ func (r *sentence) quoted(q text.Span) {
 func baseOf(name string) string {
 	if b := strings.Index(name, "（"); b > 0 && strings.HasSuffix(name, "）") {
 		name = name[:b]
+	}
+	if _, n := lex.KindOf(name); n > 0 { // …の10年
+		return name
 	}
 	return strings.TrimRight(name, "0123456789.年版 ")
 }
@@ -141,7 +145,25 @@ func kindInside(name string) schema.ReferenceKind {
 // name at all, and not what somebody says.
 func isProgramme(name, rest string) bool {
 	said, ok := strings.CutPrefix(rest, "との") // 「…」との認識
-	return strings.Trim(name, "0123456789+＋") != "" && (lex.IsProper(name) || lex.Count(name) >= 5) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+	return isCoinedOf(name) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+}
+
+// isCoinedOf reports whether a name has Latin letters or katakana in it.
+func isCoinedOf(name string) bool {
+	return strings.ContainsFunc(name, func(c rune) bool {
+		k := lex.ClassOf(c)
+		return k == lex.Katakana || k == lex.Latin && !('0' <= c && c <= '9')
+	})
+}
+
+// footnote returns the mark of a footnote in a bracket with which a name ends:
+// ナレッジハブ（※3）.
+func footnote(name string) string {
+	open := strings.LastIndex(name, lex.Open)
+	if open > 0 && strings.HasSuffix(name, lex.Close) && words().FootnoteMarks.Begins(name[open+len(lex.Open):]) {
+		return name[open:]
+	}
+	return ""
 }
 
 // shortName takes the bracket after a quoted name for another name of it, and

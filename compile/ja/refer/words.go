@@ -13,10 +13,10 @@ var data embed.FS
 
 // vocabulary holds the words by which references are known.
 type vocabulary struct {
-	Outcomes, SoCalled, States, Signed, Made, Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon, Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions lex.List
-	Ministerial, BareHeads, GreatEvents, VagueKinds, Dated, Placed, StillToMake, StillToSet                                                                                          lex.List
-	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles                                                                                         lex.List
-	OtherClauses, Subjects, NameParticles, CommonMarks, Convened, Speech, Laws, LawHeads, Plans, Pacts, Handed, EventNames, AtEvents, ManyOwners, Methods                            lex.List
+	Outcomes, SoCalled, Themes, FootnoteMarks, States, Signed, Made, Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon, Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions lex.List
+	Ministerial, BareHeads, GreatEvents, VagueKinds, Dated, Placed, StillToMake, StillToSet                                                                                                                 lex.List
+	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles                                                                                                                lex.List
+	OtherClauses, Subjects, NameParticles, CommonMarks, Convened, Speech, Laws, LawHeads, Plans, Pacts, Handed, EventNames, AtEvents, ManyOwners, Methods                                                   lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
 	after  *lex.Dict[schema.ReferenceKind]
