@@ -100,6 +100,41 @@ English (英語)
 2 head: 日ルリタニア港湾対話について
 3 para in=2: 双方は、港湾の安全について意見交換を行った。
 `},
+		{"a date and the title on one line", `
+平成30年9月12日 港湾局長会見の記録
+
+［発言事項］
+` + body, `
+0 mast.date: 平成30年9月12日
+1 title: 港湾局長会見の記録
+2 head: ［発言事項］
+3 para in=2: 双方は、港湾の安全について意見交換を行った。
+`},
+		{"headings of a page and captions", `
+検索
+×閉じる
+内藤大臣のルリタニア出張
+
+発表日
+令和6年9月27日
+
+概要
+` + body + `
+本文
+` + body + `
+会議の様子
+`, `
+0 furniture: 検索
+1 furniture: ×閉じる
+2 title: 内藤大臣のルリタニア出張
+3 furniture: 発表日
+4 mast.date: 令和6年9月27日
+5 head: 概要
+6 para in=5: 双方は、港湾の安全について意見交換を行った。
+7 head: 本文
+8 para in=7: 双方は、港湾の安全について意見交換を行った。
+9 caption in=7: 会議の様子
+`},
 		{"date and issuer on one line", `
 2021年5月12日　　国土交通省港湾局
 日ルリタニア港湾対話を開催しました
