@@ -231,9 +231,10 @@ func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Ver
 
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(s text.Span, m int, actors []actor) {
+	list, _ := r.subject(s, actors)
 	for _, a := range actors {
 		i := r.person(a)
-		if i == fact.None || !r.isSubject(a, s) {
+		if i == fact.None || !r.isSubject(a, s) && !slices.Contains(list, a) {
 			continue
 		}
 		p := &r.people.All[i]

@@ -145,6 +145,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if to := r.oneCharacter(in); to > in.Start {
 		return to
 	}
+	if to := r.guestName(in); to > in.Start {
+		return to
+	}
 	v := words()
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
 		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
@@ -244,6 +247,24 @@ func (r *grammar) oneCharacter(in text.Span) int {
 		return in.Start
 	}
 	return to
+}
+
+// guestName reads a family name of one character and the given name after it that,
+// after the の of a body, fill a word up to a post: 海事局の|王見本|処長.
+func (r *grammar) guestName(in text.Span) int {
+	v, to := words(), in.Start
+	if !strings.HasSuffix(r.s[:in.Start], lex.Of) || !v.Single.Begins(in.Of(r.s)) || v.openings.Begins(in.Of(r.s)) {
+		return in.Start
+	}
+	for k := 0; k < 3 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
+		to = lex.Next(r.s, to)
+		rest := r.s[to:in.End]
+		_, n := v.posts.Longest(v.Vice.TrimPrefix(rest))
+		if whole := n > len("長") && n == len(v.Vice.TrimPrefix(rest)); k > 0 && whole && mayBeFamily(in.To(to).Of(r.s)) {
+			return to
+		}
+	}
+	return in.Start
 }
 
 // nameBeforeOffice reads a name of three to five kanji that, after a body, fills

@@ -224,6 +224,9 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 	if q.Status == schema.Held && m.isRecalled(n) {
 		q.Status = schema.Mentioned
 	}
+	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…
+		q.Status = schema.Planned
+	}
 	m.All = append(m.All, q)
 	return len(m.All) - 1
 }

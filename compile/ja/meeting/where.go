@@ -30,7 +30,7 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	if v.Shared.Begins(m.t.S[max(0, after.Start-len(lex.Of)):max(after.Start, after.End)]) { // 1月に日本で第1回の、8月に…で第2回の政策対話が開催された
 		after.End = after.Start
 	}
-	topic := v.TopicParticles.Begins(after.Of(m.t.S))
+	topic := v.TopicParticles.Begins(after.Of(m.t.S)) && !v.Qualifying.Ends(before.Of(m.t.S)) // 5月に開かれた第8回協議について
 	if direct := m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
 		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）
 		if m.take(q, after, used, row) {

@@ -12,10 +12,10 @@ var data embed.FS
 
 // vocabulary holds the words of meetings.
 type vocabulary struct {
-	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld                                                                                                                                                                                                                                                   lex.List
-	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads                                                                                                                                                                                                                                                          lex.List
-	TopicParticles, DateParticles, ThisTime                                                                                                                                                                                                                                                                                               lex.List
-	Ahead, TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Chaired, ThisMeeting, Earlier, Talks, PlainTalks, TalksHeld, TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins lex.List
+	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld                                                                                                                                                                                                                                                           lex.List
+	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads                                                                                                                                                                                                                                                                  lex.List
+	TopicParticles, DateParticles, ThisTime                                                                                                                                                                                                                                                                                                       lex.List
+	Ahead, ToCome, TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Chaired, ThisMeeting, Earlier, Talks, PlainTalks, TalksHeld, TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins lex.List
 
 	nth    lex.List   // what an ordinal begins with
 	names  lex.Starts // of what names a meeting
