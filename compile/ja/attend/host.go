@@ -55,8 +55,8 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 	}
 }
 
-// saysHeld reports whether a sentence has a verb of holding that tells of no habit:
-// not 毎年開催しており.
+// saysHeld reports whether a sentence has a verb of holding that tells of no habit
+// and qualifies no name: not 毎年開催しており, nor 開催された「…」に参加した.
 func saysHeld(s string) bool {
 	v := words()
 	for at := 0; ; {
@@ -64,7 +64,10 @@ func saysHeld(s string) bool {
 		if i < 0 {
 			return false
 		}
-		if at += i + n; !v.Habits.Begins(s[at:]) {
+		at += i + n
+		ends := v.HeldEnds.Prefix(s[at:])
+		qualifies := ends > 0 && (lex.BeginsName(s[at+ends:]) || strings.HasPrefix(s[at+ends:], lex.OpenQuote))
+		if !qualifies && !v.Habits.Begins(s[at:]) {
 			return true
 		}
 	}

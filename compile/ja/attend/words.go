@@ -11,7 +11,7 @@ var data embed.FS
 
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
-	Vice, Principals, NoPartners, MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                          lex.List
+	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                lex.List
 	HeadLeads, SideChairs, ChairsAre, Along, Together, Between, SentenceHeld, Habits, Partners, Addresses, ListHeads, Heads, Business, Ministers, Deputies lex.List
 
 	marks *lex.Dict[mark]

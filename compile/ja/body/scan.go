@@ -93,7 +93,8 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	r.record(&p, x)
 	r.partOf(&p, in.End, x)
 	p.Person = !p.Name.Empty() && !p.Post.Empty()
-	return Mention{Span: p.Span, Phrase: r.add(p, x)}, p.Span.End
+	end = p.Span.End + words().MemberStates.Prefix(r.s[p.Span.End:in.End]) // ASEAN|各国より
+	return Mention{Span: in.To(end), Phrase: r.add(p, x)}, end
 }
 
 // isCollective reports whether a word is a body of each country: 両国財務省.
