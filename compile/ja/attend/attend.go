@@ -67,6 +67,9 @@ func Read(t *lex.Text, k Known) *Attendance {
 		if l.Kind == clause.Sentence {
 			r.sentence(l, i, &k)
 		}
+		if k.Meetings.Lines[i].Headed {
+			r.visit(i, &k)
+		}
 	}
 	r.enterHosts()
 	r.talked()

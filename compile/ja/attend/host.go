@@ -185,8 +185,7 @@ func (r *reader) meets(m int, a actor) bool {
 	if i == fact.None {
 		return false
 	}
-	p := &r.people.All[i]
-	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, a.span)})
+	r.leads(m, i, a.span)
 	return true
 }
 

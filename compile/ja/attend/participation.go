@@ -1,9 +1,12 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/read"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -45,6 +48,24 @@ func (r *reader) principals() {
 	}
 }
 
+// visit enters the principals of the talks of which a line is the heading: those
+// whom it names, and whoever of Japan the text names first.
+func (r *reader) visit(line int, k *Known) {
+	m := k.Meetings.Lines[line].Met[0]
+	for _, a := range r.actors(k.Lines[line].Span, k.Bodies.Lines[line].Mentions) {
+		r.meets(m, a)
+	}
+	if i := slices.IndexFunc(r.people.All, func(p fact.Person) bool { return p.Country == "JP" }); i >= 0 && len(r.roll) > 0 && r.roll[len(r.roll)-1].Meeting == m {
+		r.leads(m, i, r.people.All[i].Spans...)
+	}
+}
+
+// leads enters a person as a principal of a meeting.
+func (r *reader) leads(m, person int, at ...text.Span) {
+	p := &r.people.All[person]
+	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, at...)})
+}
+
 // talked enters the principals of talks that only the title names: the only
 // minister or leader of each of two sides whom the text names.
 func (r *reader) talked() {
@@ -69,7 +90,7 @@ func (r *reader) talked() {
 	for i := range r.people.All {
 		p := &r.people.All[i]
 		if j, ok := sides[p.Country]; ok && i == j {
-			r.participate(fact.Participation{Meeting: m, Side: schema.Side(p.Country), Role: read.Principal.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, p.Spans...)})
+			r.leads(m, i, p.Spans...)
 		}
 	}
 }

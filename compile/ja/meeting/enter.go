@@ -70,6 +70,9 @@ func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if i == fact.None && len(m.parties.Of(n.Name)) == 0 {
 		i = m.seriesEnding(name)
 	}
+	if i == fact.None {
+		i = m.sameParties(n.Name)
+	}
 	if i == fact.None && m.isHeld(n) {
 		i = m.main
 	}

@@ -57,6 +57,7 @@ type Line struct {
 	Held    bool     // names the meeting reported, or reports it without its name
 	Met     []int    // meetings held that it names
 	Other   bool     // names a meeting held before
+	Headed  bool     // is the heading of talks during a visit, which Met has
 	Reports bool     // reports the meeting without its name, or for the first time
 }
 
@@ -97,6 +98,7 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 		}
 	}
 	talks := m.titledTalks()
+	m.visits(lines)
 	m.announce(lines)
 	for i := range lines { // who took part may be listed before the meeting is named
 		if (lines[i].Kind == clause.Entry || talks) && m.Lines[i].Now == fact.None {

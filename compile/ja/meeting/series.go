@@ -19,6 +19,20 @@ func (m *Meetings) seriesOf(name string) int {
 	})
 }
 
+// sameParties finds a series of this text whose name differs from a name in no more
+// than how its countries are called: 日仏…委員会, 日・フランス…委員会.
+func (m *names) sameParties(name text.Span) int {
+	codes, end := m.parties.Pair(name)
+	if end == name.Start {
+		return fact.None
+	}
+	rest := m.t.S[lex.Skip(m.t.S, end, lex.Dot):name.End]
+	return slices.IndexFunc(m.Series, func(q fact.Series) bool {
+		before, ok := strings.CutSuffix(q.Name, rest)
+		return ok && lex.Count(before) <= 12 && slices.Equal(q.Parties, codes)
+	})
+}
+
 // EndsSeries reports whether the name of a series of this text ends with a name:
 // サイバー協議 of 日英サイバー協議.
 func (m *Meetings) EndsSeries(name string) bool { return m.seriesEnding(name) != fact.None }

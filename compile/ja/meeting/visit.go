@@ -1,0 +1,49 @@
+package meeting
+
+import (
+	"strings"
+
+	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/text"
+	"dialoguec/schema"
+)
+
+// visits enters the talks of a visit, of each of which a section tells that has the
+// name of whoever was met as its heading: ２ …大臣との会談（5月11日）, ３ …首相.
+func (m *reader) visits(lines []clause.Line) {
+	visit := false
+	for i := range lines {
+		l, says := &lines[i], &m.Lines[i]
+		switch l.Kind {
+		case clause.Title:
+			visit = words().Visits.In(l.Span.Of(m.t.S))
+		case clause.Sentence:
+			visit = visit || words().Eminent.In(l.Span.Of(m.t.S))
+		case clause.Heading:
+			if !visit || len(says.Met) > 0 || !m.namesHost(l.Span) {
+				continue
+			}
+			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
+			m.take(&q, m.dated(l.Span), map[text.Span]bool{}, false)
+			for k := i + 1; q.Date == "" && k < len(lines) && lines[k].Kind != clause.Heading; k++ {
+				if lines[k].Use == clause.DateOf {
+					m.dateLabel(&q, lines[k].Span)
+				}
+			}
+			says.Headed, says.Met = true, append(says.Met, len(m.All))
+			m.All = append(m.All, q)
+		}
+	}
+}
+
+// namesHost reports whether a heading is no more than the name of somebody who was
+// met, or says that he was.
+func (m *reader) namesHost(heading text.Span) bool {
+	v, s := words(), strings.TrimRight(heading.To(m.dated(heading).Start).Of(m.t.S), lex.Blanks)
+	if v.TalksHeads.Ends(s) {
+		return true
+	}
+	return v.Hosts.Ends(s) && lex.Count(s) >= 5 && lex.Count(s) <= 30 && !strings.Contains(s, lex.Comma) && !strings.Contains(s, lex.SideOf)
+}
