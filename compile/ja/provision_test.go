@@ -37,6 +37,7 @@ func TestProvisions(t *testing.T) {
 		{"海上保安庁といたしましては、港湾の安全を強化していきたいと考えております。", "JP commit"},
 		{"双方は、航路の混雑について意見交換を行った。", "participants exchange"},
 		{"ASEAN各国より、灯台の状況について報告。", "ASEAN exchange"},
+		{"双方は、灯台の一方的な変更に反対することを確認した。", "participants recognize"},
 		// plain words for what is else said in words of Chinese origin
 		{"双方は、灯台の重要性を確かめた。", "participants recognize"},
 		{"双方は、灯台の点検で協力することを確かめた。", "participants commit"},

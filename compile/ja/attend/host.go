@@ -223,7 +223,7 @@ func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Ver
 		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
 			from = k
 		}
-		if rest := r.t.S[actors[k].span.End:s.End]; strings.HasPrefix(rest, "から") && !strings.HasPrefix(rest, "からの") {
+		if rest := r.t.S[actors[k].span.End:s.End]; strings.HasPrefix(rest, lex.From) && !strings.HasPrefix(rest, lex.From+lex.Of) {
 			for _, a := range actors[from : k+1] {
 				r.speaker(m, a)
 			}

@@ -115,10 +115,25 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 		}
 		m, end := r.participant(in.From(i), x)
 		if m.Phrase != fact.None {
-			out.Entries = append(out.Entries, m)
+			out.Entries = append(r.sent(out.Entries, &m), m)
 		}
 		i = max(end, lex.Next(s, i))
 	}
+}
+
+// sent gives a person without a body the one who is said to have sent them, which is
+// no participant of its own then: 競争総局から|見本一郎副総局長が.
+func (r *reader) sent(before []Mention, m *Mention) []Mention {
+	n, p := len(before), &r.phrases[m.Phrase]
+	if n == 0 || before[n-1].Phrase == fact.None || !p.Person || len(p.Orgs) > 0 {
+		return before
+	}
+	q, at := &r.phrases[before[n-1].Phrase], before[n-1].Span.End
+	if q.Person || !q.Post.Empty() || strings.TrimRight(r.s[at:max(at, m.Span.Start)], "は"+lex.Comma) != lex.From {
+		return before
+	}
+	p.Orgs = q.Orgs
+	return before[:n-1]
 }
 
 // setSide gives the one whom the last of some entries says the role of a side that

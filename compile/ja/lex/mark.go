@@ -18,6 +18,7 @@ const (
 	Of        = "の"    // leads from a whole to its part: 総務省の局長
 	In        = "で"    // follows a place
 	To        = "に"    // follows what is attended
+	From      = "から"   // follows whoever sends somebody, or speaks
 	With      = "と"    // joins two nouns
 	SideOf    = "側"    // follows the one of whom a side is: 日本側
 	Same      = "同"    // begins what was named before: 同省

@@ -43,6 +43,7 @@ func (m *reader) titledTalks() bool {
 		}
 	}
 	m.titledMeeting(m.titled, &Line{})
+	m.settle()
 	return true
 }
 
