@@ -12,7 +12,7 @@ func label(g *gatherer, l *line, s string) bool {
 	if bracketed(s) == len(s) && g.words.Is(RoleSide, inner(s)) {
 		return g.sideLine(l, s)
 	}
-	if g.words.markedLabel(s) || bracketed(s) == len(s) && g.words.dateAndPlace(inner(s)) {
+	if g.words.markedLabel(s) || bracketed(s) == len(s) && g.words.dateAndPlace(inner(s)) || g.words.dateAndPlace(s) {
 		return false
 	}
 	n, size := g.words.labelOf(s, l.marks)

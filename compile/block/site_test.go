@@ -135,6 +135,17 @@ English (英語)
 8 para in=7: 双方は、港湾の安全について意見交換を行った。
 9 caption in=7: 会議の様子
 `},
+		{"date and place on one line", `
+第2回日ルリタニア港湾対話
+
+2021年5月12日　於：東京
+
+` + body, `
+0 title: 第2回日ルリタニア港湾対話
+1 mast.date: 2021年5月12日
+2 mast.place: 於：東京
+3 para: 双方は、港湾の安全について意見交換を行った。
+`},
 		{"date and issuer on one line", `
 2021年5月12日　　国土交通省港湾局
 日ルリタニア港湾対話を開催しました

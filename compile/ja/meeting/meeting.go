@@ -131,11 +131,19 @@ func (m *reader) line(l *clause.Line, out *Line) {
 	}
 }
 
+// fiscalYear ends a year that begins in April.
+const fiscalYear = "年度"
+
 // title reads the series and the meeting that the title names.
 func (m *reader) title(in text.Span, out *Line) {
 	named := m.namings(in)
 	m.titled, out.Named = in, named
 	m.enterAll(in, named)
+	for i := range m.All {
+		if q := &m.All[i]; strings.HasSuffix(q.DateSpan.Of(m.t.S), fiscalYear) { // 令和4年度 第2回…: an edition
+			q.Date, q.DateSpan = "", text.Span{}
+		}
+	}
 	for _, n := range named {
 		m.judge(n, out)
 	}

@@ -1,8 +1,10 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -99,8 +101,19 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 			return Naming{}, false
 		}
 		n.Name, n.Span.Start = name, start
+	} else if m.ofAnother(in.Start) {
+		return Naming{}, false
 	}
 	return n, true
+}
+
+// ofAnother reports whether a number at an offset counts the meetings of something
+// that is no series of this text: 作業部会の|第1回会合.
+func (m names) ofAnother(at int) bool {
+	end := m.beforeOrdinal(at)
+	noun := text.Span{Start: lex.RunStart(m.t.S, end), End: end}.Of(m.t.S)
+	return end < at && noun != "" && m.isName(noun) && !words().AnyMeeting.Has(noun) &&
+		!slices.ContainsFunc(m.Series, func(q fact.Series) bool { return strings.HasSuffix(q.Name, noun) })
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.

@@ -131,6 +131,10 @@ func (r *sentence) listedFrom(at, head int) int {
 		if lex.Last(name.Of(r.s)) == lex.Katakana {
 			return at // a longer word
 		}
+	case lex.Latin:
+		if lex.Last(name.Of(r.s)) != lex.Latin {
+			return at // 生物多様性条約COP15
+		}
 	case lex.Kanji:
 		if !words().NameFollowers.Begins(rest) && !lex.Conjunction(rest) {
 			return at
