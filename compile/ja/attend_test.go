@@ -99,6 +99,15 @@ Mary Whitcombe　　運輸省海運局上級顧問
 	}
 }
 
+// The columns of a table of countries, with readings that have blanks of their own.
+func TestColumnsOfCountries(t *testing.T) {
+	_, f := read(t, "第6回日中韓灯台大臣会合の概要\n\n（１）日程　令和６年５月２８日（火）\n（２）参加者\n　　日　本：内藤　茂雄　国土交通大臣\n　　中　国：唐　見健（とう　けんけん）交通運輸部部長\n　　韓　国：宋　見鈴（ソン　ギョンリョン）海洋水産部長官\n")
+	want := "JP head 内藤茂雄/国土交通大臣; CN head 唐見健/交通運輸部部長; KR head 宋見鈴/海洋水産部長官"
+	if got := rows(f); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 // Members of a side on one line, each with others after them.
 func TestOthersBetweenMembers(t *testing.T) {
 	_, f := read(t, opening+`出席者

@@ -42,6 +42,9 @@ func TestMeetings(t *testing.T) {
 		// the meeting of a group, a short name of another one, and the fiscal year of an edition
 		{"第8回日独灯台対話\n\n2021年6月16日\n\n6月15日、第8回日独灯台対話がオンラインで開催された。作業部会の第1回会合は本年秋に開催される。\n", "日独灯台対話 8 held 2021-06-15 virtual"},
 		{"令和4年度 第2回日仏灯台対話\n\n双方は、灯台の点検で一致した。\n", "日仏灯台対話 2 held"},
+		// called off, and no more than labels say when it was
+		{"「第5回日ロ灯台委員会」の開催中止について\n\n2022年3月18日\n\n　3月22日に予定していた第5回日ロ灯台委員会は、開催を見送ることとしました。\n", "日ロ灯台委員会 5 planned"},
+		{"日豪灯台補給協議\n\n１　日時：平成28年10月20日（木）14：00-16：00\n２　場所：豪州国防省（キャンベラ）\n３　協議内容\n　双方は、早期の署名を目指すことを確認した。\n", "日豪灯台補給協議 0 held 2016-10-20 キャンベラ AU"},
 		// to come, though it is said to be held
 		{"第9回灯台担当大臣会合の開催について\n\n平成23年12月14日\n\n　12月16日（金）に、香港にて、第9回灯台担当大臣会合が開催され、日本からは、内藤国土交通大臣が出席することとなりました。\n", "灯台担当大臣会合 9 planned 2011-12-16 香港 HK ministerial"},
 		{"内藤外務審議官の中国出張\n\n平成31年1月31日\n\n　2月1日午前の第16回日中灯台対話には、日本側から内藤外務審議官が参加し、意見交換を行う予定です。\n\n　同日午後の第27回日中航路協議では、幅広く意見交換を行う予定です。\n", "日中灯台対話 16 planned 2019-02-01; 日中航路協議 27 planned 2019-02-01"},
@@ -187,7 +190,7 @@ func TestMeetings(t *testing.T) {
 func TestPartiesOfSeries(t *testing.T) {
 	for name, want := range map[string]string{
 		"日仏宇宙対話": "[JP FR]", "日韓中小企業対話": "[JP KR]", "日加独占禁止協議": "[JP CA]", "日印中央銀行対話": "[JP IN]",
-		"日中中央銀行対話": "[JP CN]", "日中小委員会": "[JP CN]", "日米作業部会": "[JP US]", "日米豪印会合": "[JP US AU IN]",
+		"日中中央銀行対話": "[JP CN]", "日中小委員会": "[JP CN]", "日米作業部会": "[JP US]", "日米豪印会合": "[JP US AU IN]", "日ロ灯台委員会": "[JP RU]", "日ロボット対話": "[]",
 	} {
 		_, f := read(t, "第2回"+name+"\n\n令和3年5月10日\n\n5月10日、東京において、第2回"+name+"が開催されました。")
 		if len(f.Series) != 1 || fmt.Sprint(f.Series[0].Parties) != want {

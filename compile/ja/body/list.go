@@ -292,6 +292,10 @@ func columns(s string, in text.Span) []text.Span {
 	var out []text.Span
 	from := in.Start
 	for i := in.Start; i < in.End; {
+		if _, end := lex.Bracket(s[:in.End], i); end > i { // （とう　けんけん）
+			i = end
+			continue
+		}
 		next := lex.SkipBlanks(s[:lex.Next(s, i)], i)
 		if next > i && !isLatinSpace(s[in.Start:in.End], i-in.Start) {
 			out = lex.AppendSpan(out, s, from, i)

@@ -45,6 +45,8 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return "JP"
 	case n > 0 && w.Country != "":
 		return w.Country
+	case w.Short != "" && startsCountry(strings.TrimPrefix(name[n:], lex.Dot)): // 日露…機構 is of both
+		return ""
 	}
 	for _, f := range v.names {
 		if strings.HasPrefix(name, f.beginning) && strings.HasSuffix(name, f.ending) {
@@ -64,6 +66,12 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return p.Other()
 	}
 	return ""
+}
+
+// startsCountry reports whether the name of a country begins s.
+func startsCountry(s string) bool {
+	w, n := lex.LongestName(s)
+	return n > 0 && w.Nation() != ""
 }
 
 // ofMission returns whose mission is named: 在ブラジル日本国大使館 is Japan's.

@@ -95,6 +95,9 @@ func (p *Parties) party(in text.Span) (string, int) {
 		}
 	}
 	d, n := words().sides.Longest(s)
+	if lex.Last(s[:n]) == lex.Katakana && lex.First(s[n:]) == lex.Katakana { // ロ|ボット
+		return "", 0
+	}
 	return d.actor, n
 }
 

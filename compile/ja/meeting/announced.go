@@ -18,7 +18,9 @@ func (m *reader) announce(lines []clause.Line) {
 			continue
 		}
 		coming := m.coming(q.Date)
-		switch past, ahead := m.tense(i, lines); {
+		switch past, ahead, off := m.tense(i, lines); {
+		case off && q.Status == schema.Held: // 開催を見送ることとした
+			q.Status, q.Rule = schema.Planned, meetingAnnounced
 		case q.Status == schema.Mentioned && !(coming && ahead), past && !(coming && ahead):
 		case ahead, coming:
 			q.Status, q.Rule = schema.Planned, meetingAnnounced
@@ -26,9 +28,9 @@ func (m *reader) announce(lines []clause.Line) {
 	}
 }
 
-// tense reports whether a line that names a meeting says that it was held, and
-// whether one says that it will be.
-func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead bool) {
+// tense reports whether a line that names a meeting says that it was held, whether
+// one says that it will be, and whether one says that it was called off.
+func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead, off bool) {
 	v := words()
 	for i := range lines {
 		named := slices.ContainsFunc(m.All[meeting].Spans, lines[i].Span.Contains)
@@ -38,8 +40,9 @@ func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead bool) {
 		s := lines[i].Span.Of(m.t.S)
 		past = past || v.WasHeld.In(s)
 		ahead = ahead || v.WillBeHeld.In(s)
+		off = off || v.CalledOff.In(s)
 	}
-	return past, ahead
+	return past, ahead, off
 }
 
 // speaksOf reports whether a line names a meeting, or reports it without its name.

@@ -1,9 +1,11 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -32,9 +34,11 @@ func (m *reader) titleHasTalks() bool {
 }
 
 // titledTalks enters the talks that the title names, if no sentence reports that
-// they were had but only what was said. It reports whether it did.
+// they were had but only what was said, and the meeting of the series that it names,
+// if no more than labels say when that was held. It reports whether it did.
 func (m *reader) titledTalks() bool {
-	if len(m.All) > 0 || len(m.Series) > 0 || !m.titleHasTalks() {
+	dated := m.main != fact.None && slices.ContainsFunc(m.early, func(l clause.Line) bool { return len(m.dates.In(l.Span)) > 0 })
+	if len(m.All) > 0 || !dated && (len(m.Series) > 0 || !m.titleHasTalks()) {
 		return false
 	}
 	for i := range m.Lines {
