@@ -86,7 +86,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
 	p.problems = append(p.problems, found...)
 	a.manifest(p, c.Documents)
-	return p, p.guard(paths, f)
+	return p, p.guard(paths, f, a.record(p, f))
 }
 
 // makings lists the files and folders that a dataset is made of: where a
@@ -119,7 +119,7 @@ func (a *app) makings(paths []string, c *config.Config) []string {
 
 // guard refuses a folder for the dataset that a build must not write to, before
 // anything is compiled.
-func (p *project) guard(paths []string, f *flags) error {
+func (p *project) guard(paths []string, f *flags, record string) error {
 	if !f.publish {
 		return nil
 	}
@@ -132,7 +132,7 @@ func (p *project) guard(paths []string, f *flags) error {
 	if err := disk.Apart(p.out, inputs); err != nil {
 		return failure{err}
 	}
-	p.target = &disk.Target{Out: p.out, Force: f.force}
+	p.target = &disk.Target{Out: p.out, Force: f.force, Record: record}
 	if err := p.target.Replaceable(); err != nil {
 		return writeFailure(err)
 	}

@@ -41,6 +41,16 @@ func (a *app) remember(p *project, paths []string, f *flags) *memory {
 	return &memory{compile.NewMemory(s, program), s}
 }
 
+// record returns the file in which a build notes what the files of its dataset
+// hold, "" if it does not.
+func (a *app) record(p *project, f *flags) string {
+	folder := a.cacheFolder()
+	if f.noCache || len(p.sources) <= few || folder == "" {
+		return ""
+	}
+	return shelf.Beside(folder, absolute(p.out))
+}
+
 // cacheFolder returns the folder for what may be lost without harm, "" if the
 // system has none.
 func (a *app) cacheFolder() string {

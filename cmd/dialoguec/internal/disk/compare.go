@@ -44,7 +44,7 @@ func Compare(ctx context.Context, out string, files []emit.File, seal emit.Seal)
 			found = append(found, d)
 		}
 	}()
-	err = writeSealed(ctx, files, seal, c.open)
+	_, err = writeSealed(ctx, files, seal, c.open)
 	close(c.found)
 	<-done
 	due := map[string]bool{}

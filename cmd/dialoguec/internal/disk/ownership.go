@@ -63,6 +63,7 @@ func above(name string) iter.Seq[string] {
 // survey looks at a folder. Without a manifest of this tool all that it holds
 // is foreign, and the error says why.
 func (t *Target) survey(root string) (*contents, error) {
+	t.readRecord()
 	l, reason := listingOf(root)
 	c := &contents{}
 	if err := t.walk(root, l, c); err != nil {

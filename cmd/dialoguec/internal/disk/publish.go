@@ -9,6 +9,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"dialoguec/emit"
 )
@@ -48,7 +49,8 @@ func (t *Target) Publish(ctx context.Context, files []emit.File, seal emit.Seal)
 		return fmt.Errorf("%s is not from a build, and this one would write there: move it away", path.Join(filepath.ToSlash(t.Out), name))
 	}
 	fresh := beside(place, "-new")
-	if err := t.stage(ctx, fresh, place, files, seal); err != nil {
+	sums, err := t.stage(ctx, fresh, place, files, seal)
+	if err != nil {
 		return errors.Join(err, t.discard(fresh, false))
 	}
 	exchange := t.swap
@@ -58,7 +60,9 @@ func (t *Target) Publish(ctx context.Context, files []emit.File, seal emit.Seal)
 	if err := exchange(fresh, place); err != nil {
 		return errors.Join(err, t.discard(fresh, false))
 	}
-	return late(t.settleIn(fresh, place, old.foreign))
+	err = t.settleIn(fresh, place, old.foreign)
+	t.writeRecord(place, sums, time.Now())
+	return late(err)
 }
 
 // late marks an error as one that came after the swap.

@@ -66,7 +66,7 @@ func TestSwapByTwo(t *testing.T) {
 	parent := t.TempDir()
 	fresh, out := filepath.Join(parent, "fresh"), filepath.Join(parent, "dist")
 	for _, text := range []string{"1", "2"} { // the second time, there is one to replace
-		if err := new(Target).stage(t.Context(), fresh, out, dataset("a", text), seal); err != nil {
+		if _, err := new(Target).stage(t.Context(), fresh, out, dataset("a", text), seal); err != nil {
 			t.Fatal(err)
 		}
 		if err := swapByTwo(fresh, out); err != nil {

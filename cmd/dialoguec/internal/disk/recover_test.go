@@ -50,7 +50,7 @@ func TestRecoverOld(t *testing.T) {
 	if err := os.Rename(out, beside(out, "-old")); err != nil {
 		t.Fatal(err)
 	}
-	if err := new(Target).stage(t.Context(), beside(out, "-new"), out, dataset("a", "3"), seal); err != nil {
+	if _, err := new(Target).stage(t.Context(), beside(out, "-new"), out, dataset("a", "3"), seal); err != nil {
 		t.Fatal(err)
 	}
 	if err := new(Target).recoverKilled(out); err != nil {

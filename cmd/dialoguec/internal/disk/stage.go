@@ -21,29 +21,31 @@ const planFile = "dialoguec-plan.json"
 // until they are on the disk. The folder gets the mode of the one that it will
 // replace, if there is one; files that are there with the same text are taken over.
 // The plan is the first file to be written, and is removed when all are there.
-func (t *Target) stage(ctx context.Context, root, place string, files []emit.File, seal emit.Seal) error {
+// The hashes of all files are returned.
+func (t *Target) stage(ctx context.Context, root, place string, files []emit.File, seal emit.Seal) ([]emit.Sum, error) {
 	if err := os.Mkdir(root, 0o777); err != nil {
-		return err
+		return nil, err
 	}
 	plan := filepath.Join(root, planFile)
 	if err := writePlan(plan, files); err != nil {
-		return err
+		return nil, err
 	}
 	folders, err := makeFolders(root, files)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	into := func(name string) (sink, error) { return t.into(root, place, name) }
-	if err := writeSealed(ctx, files, seal, into); err != nil {
-		return err
+	sums, err := writeSealed(ctx, files, seal, into)
+	if err != nil {
+		return nil, err
 	}
 	if err := os.Remove(plan); err != nil {
-		return err
+		return nil, err
 	}
 	if err := keepMode(root, place); err != nil {
-		return err
+		return nil, err
 	}
-	return parallel(ctx, len(folders), func(i int) error { return syncPath(folders[i]) })
+	return sums, parallel(ctx, len(folders), func(i int) error { return syncPath(folders[i]) })
 }
 
 // writePlan writes the names of all files and waits until they are on the disk.

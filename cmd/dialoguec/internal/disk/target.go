@@ -12,9 +12,13 @@ import (
 type Target struct {
 	Out   string // as the user names it
 	Force bool   // see [Target.Replaceable]
+	// Record is a file in which a build notes what its files hold, so that the next
+	// one needs not hash them; "" if nothing is to be noted.
+	Record string
 
-	swap func(fresh, place string) error // afterwards, what was at place is at fresh; nil for the best way
-	seen map[string]seen                 // files of the dataset that is there, by their slash-separated names
+	swap  func(fresh, place string) error // afterwards, what was at place is at fresh; nil for the best way
+	seen  map[string]seen                 // files of the dataset that is there, by their slash-separated names
+	noted map[string]noted                // the same, of the build before
 }
 
 // seen is a file whose hash is known.
@@ -39,13 +43,17 @@ func (t *Target) hashOf(where, name string) ([sha256.Size]byte, error) {
 	if err != nil || t.seen[name].is(info) {
 		return t.seen[name].sum, err
 	}
-	h := newDigest()
-	if _, err := io.Copy(h, f); err != nil {
-		return [sha256.Size]byte{}, err
+	sum, known := t.recalled(name, info)
+	if !known {
+		h := newDigest()
+		if _, err := io.Copy(h, f); err != nil {
+			return [sha256.Size]byte{}, err
+		}
+		sum = h.sum()
 	}
 	if t.seen == nil {
 		t.seen = map[string]seen{}
 	}
-	t.seen[name] = seen{info, h.sum()}
-	return h.sum(), nil
+	t.seen[name] = seen{info, sum}
+	return sum, nil
 }

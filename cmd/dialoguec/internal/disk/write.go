@@ -48,18 +48,18 @@ func writeAll(ctx context.Context, files []emit.File, open func(name string) (si
 	return sums, err
 }
 
-// writeSealed writes files and then those of their seal.
-func writeSealed(ctx context.Context, files []emit.File, seal emit.Seal, open func(name string) (sink, error)) error {
+// writeSealed writes files and then those of their seal, and returns the hashes of all.
+func writeSealed(ctx context.Context, files []emit.File, seal emit.Seal, open func(name string) (sink, error)) ([]emit.Sum, error) {
 	sums, err := writeAll(ctx, files, open)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	last, err := seal(sums)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	_, err = writeAll(ctx, last, open)
-	return err
+	more, err := writeAll(ctx, last, open)
+	return append(sums, more...), err
 }
 
 // length counts what is written.

@@ -12,7 +12,8 @@ import (
 
 const (
 	ending     = ".shelf"
-	unfinished = ".part" // of a file that a build is writing
+	besides    = ".files" // of what else is kept for a project
+	unfinished = ".part"  // of a file that a build is writing
 
 	// mostBytes is how much all shelves of a folder may hold together.
 	mostBytes = 1 << 30
@@ -24,9 +25,15 @@ const (
 )
 
 // nameOf returns the name of the file of a project.
-func nameOf(project string) string {
+func nameOf(project string) string { return stemOf(project) + ending }
+
+// Beside returns the path of a file for something else that a build keeps of a
+// project, which goes when the shelf would.
+func Beside(folder, project string) string { return filepath.Join(folder, stemOf(project)+besides) }
+
+func stemOf(project string) string {
 	sum := sha256.Sum256([]byte(project))
-	return hex.EncodeToString(sum[:16]) + ending
+	return hex.EncodeToString(sum[:16])
 }
 
 // kept is a file of a folder of shelves.
@@ -52,7 +59,7 @@ func tidy(folder, use string) {
 		switch path := filepath.Join(folder, e.Name()); {
 		case path == use:
 			room -= info.Size()
-		case filepath.Ext(path) == ending:
+		case filepath.Ext(path) == ending, filepath.Ext(path) == besides:
 			shelves = append(shelves, kept{path, info})
 		case filepath.Ext(path) == unfinished && time.Since(info.ModTime()) > abandoned:
 			_ = os.Remove(path)
