@@ -41,6 +41,7 @@ func (l *linker) collectRows() {
 		}
 	})
 	leaders(l.out.Participations)
+	l.ids, l.parties, l.partyKeys = nil, nil, nil // which nothing asks for any more
 }
 
 // take takes over the rows of one table from all statements, and changes each.

@@ -138,8 +138,11 @@ func (t *threader) tie(q *seriesProvision) {
 		}
 	}
 	recent, likes := t.past.recent(q)
+	goesOn := q.continues()
 	for i, p := range slices.Backward(recent) {
-		consider(p, likes[i])
+		if likes[i] > 0 || goesOn || len(p.names) > 0 && len(q.names) > 0 { // else there is no reason
+			consider(p, likes[i])
+		}
 	}
 	for _, n := range q.names {
 		if p := t.named[n.key]; p != nil && !slices.Contains(recent, p) {
