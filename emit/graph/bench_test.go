@@ -9,6 +9,7 @@ import (
 
 	"github.com/piprate/json-gold/ld"
 
+	"dialoguec/internal/cputime"
 	"dialoguec/schema/sample"
 )
 
@@ -62,16 +63,17 @@ func BenchmarkJSONGold(b *testing.B) {
 	})
 }
 
-// against runs a peer and our own writer by turns. Each pays for its own garbage.
+// against compares the processor time of a peer and of our own writer, by turns.
+// Each pays for its own garbage.
 func against(b *testing.B, documents int, peer, own func() error) {
 	var peerTime, ownTime time.Duration
 	timed := func(do func() error) time.Duration {
 		runtime.GC()
-		start := time.Now()
-		if err := do(); err != nil {
-			b.Fatal(err)
-		}
-		return time.Since(start)
+		return cputime.Least(1, func() {
+			if err := do(); err != nil {
+				b.Fatal(err)
+			}
+		})
 	}
 	for b.Loop() {
 		peerTime += timed(peer)
