@@ -149,6 +149,9 @@ func (g *gazetteer) registry() {
 	for _, c := range lexicon.Countries() {
 		for _, form := range c.FormsEN() {
 			g.add(form, Entry{Kind: KindCountry, Country: c.Code, Value: c.NameEN})
+			if strings.Contains(form, " and ") {
+				g.add(strings.Replace(form, " and ", " & ", 1), Entry{Kind: KindCountry, Country: c.Code, Value: c.NameEN})
+			}
 		}
 		for _, form := range c.DemonymsEN() {
 			g.add(form, Entry{Kind: KindDemonym, Country: c.Code, Value: c.NameEN})

@@ -94,7 +94,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	}
 	from := r.honorifics(comma+1, s.To)
 	to, words := r.nameFrom(from, s.To)
-	if words < 2 {
+	if words < 2 && (words == 0 || from == comma+1) { // "the Prime Minister, Mr NAME,"
 		return 0
 	}
 	p.From = r.postsBefore(p, s)
@@ -143,7 +143,9 @@ func (r *roll) ofNameBefore(before int32, s lex.Sentence) bool {
 // nameAfter reports whether a comma and a further name are after a post that
 // ends before token i: with an honorific or a rank, or without a post after it.
 func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
-	c := r.Ahead(r.afterShort(i, s.To), s.To)
+	c := r.Ahead(r.afterShort(i, s.To), s.To).Until(func(t *lex.Token) bool { // topics that no list has
+		return t.Word != lex.And && (!t.Name() || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassRank))
+	})
 	if !c.In(lex.FlagComma) {
 		return false
 	}

@@ -81,11 +81,14 @@ func (r *names) hyphened(i int32) bool {
 
 // furtherName reports whether token i can go on a name.
 func (r *names) furtherName(i int32) bool {
-	t := r.Token(i)
+	t, next := r.Token(i), r.Token(i+1)
+	if r.Is(i, lex.The) && r.unknown(i+1) {
+		return t.Is(lex.FlagCapital) // "Hoang The Lien"
+	}
 	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) && !r.wordSurname(i) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
 	}
-	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && r.Token(i+1).Name() { // "Retno L.P. Marsudi"
+	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && next.Name() { // "Retno L.P. Marsudi"
 		return true
 	}
 	if t.In(lex.ClassLevel) || t.In(lex.ClassSuffix) {
@@ -94,13 +97,19 @@ func (r *names) furtherName(i int32) bool {
 	if r.hyphened(i) {
 		return true
 	}
-	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || r.Token(i+1).Name() && !r.Token(i+1).In(lex.ClassSuffix)) {
-		return false
+	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || next.Name() && !next.In(lex.ClassSuffix) && !(h.Kinds == lex.CityKinds && r.unknown(i+1))) {
+		return false // but "Lagos" in "Ricardo Lagos Escobar"
 	}
 	if t.In(lex.ClassVerb) && !t.In(lex.ClassGivenName) && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
 		return false // "Leading", "Held": in a title every word has a capital
 	}
 	return !t.Is(lex.FlagAbbrev)
+}
+
+// unknown reports whether token i is a word with a capital that no list has.
+func (r *names) unknown(i int32) bool {
+	t := r.Token(i)
+	return t.Name() && t.Word == 0 && r.HitOn(i) == 0
 }
 
 // wordSurname reports whether token i is a word that is a surname after a
@@ -145,7 +154,7 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 			return r.suffix(at+1, end), words
 		case r.suffixed(at):
 			return r.suffix(at, end), words
-		case t.Is(lex.FlagGlued) || !r.furtherName(at):
+		case t.Is(lex.FlagGlued) || !r.furtherName(at) || r.letters(at) > at:
 			return at, words
 		}
 		words++
@@ -194,18 +203,43 @@ func (r *names) suffixed(i int32) bool {
 }
 
 // honours returns the token after the honours and degrees at i, with the
-// commas between them: "MP", ", OBE, DSO".
+// commas between them: "MP", ", OBE, DSO", ", Q. C.".
 func (r *names) honours(i, end int32) int32 {
 	for {
 		at := i
 		if at < end && r.Tokens[at].Is(lex.FlagComma) {
 			at++
 		}
-		if t := r.Token(at); at >= end || !t.Is(lex.FlagCapital) || !t.In(lex.ClassSuffix) || t.Num < 0 {
+		switch to := r.letters(at); {
+		case at >= end:
+			return i
+		case to > at && to <= end:
+			i = to
+		case r.honour(at):
+			i = at + 1
+		default:
 			return i
 		}
-		i = at + 1
 	}
+}
+
+// honour reports whether token i is an honour or a degree.
+func (r *names) honour(i int32) bool {
+	t := r.Token(i)
+	return t.In(lex.ClassSuffix) && t.Num >= 0
+}
+
+// letters returns the token after an honour that is printed as letters apart,
+// "M. P."; i if a name follows, of which they are the initials.
+func (r *names) letters(i int32) int32 {
+	at := i
+	for r.Token(at).Is(lex.FlagAbbrev) && r.initial(at) {
+		at++
+	}
+	if at < i+2 || r.Token(at).Name() && !r.Token(at).In(hardClasses) {
+		return i
+	}
+	return at
 }
 
 // beforeHonours returns the comma before the honours that end before token i; i
@@ -213,7 +247,7 @@ func (r *names) honours(i, end int32) int32 {
 func (r *names) beforeHonours(i, start int32) int32 {
 	for at := i - 1; at > start; at-- {
 		t := &r.Tokens[at]
-		if t.In(lex.ClassSuffix) && t.Is(lex.FlagCapital) && t.Num >= 0 {
+		if r.honour(at) {
 			i = at
 			if r.Tokens[at-1].Is(lex.FlagComma) {
 				i = at - 1

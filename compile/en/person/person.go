@@ -202,23 +202,42 @@ func (r *roll) close(x, i int32, s lex.Sentence) int32 {
 // honorifics passes over honorifics and ranks between a post and a name.
 func (r *names) honorifics(i, end int32) int32 {
 	for i < end {
-		if value, to := r.PhraseAt(i); value == "honorific" && r.Tokens[i].Is(lex.FlagCapital) {
-			i = to
+		at := i
+		if r.Is(at, lex.The) {
+			at++ // "Senator the Hon", "the Right Honourable"
+		}
+		if value, to := r.PhraseAt(at); value == "honorific" && r.Tokens[at].Is(lex.FlagCapital) {
+			i = r.honorificEnd(to, end)
 			continue
 		}
-		if next := r.Token(i + 1); r.Is(i, lex.The) && next.In(lex.ClassHonorific) && next.Is(lex.FlagCapital) {
-			i++ // "Senator the Hon"
-		}
-		if t := &r.Tokens[i]; !t.In(lex.ClassHonorific|lex.ClassRank) && !r.royal(i, end) || !t.Is(lex.FlagCapital) {
+		if t := r.Token(at); !t.Is(lex.FlagCapital) || !t.In(lex.ClassHonorific) && (at > i || !t.In(lex.ClassRank) && !r.royal(i, end)) {
 			break
 		}
+		i = r.honorificEnd(at+1, end)
+	}
+	return i
+}
+
+// honorificEnd passes over what belongs to the honorific that ends before token i:
+// "Mr.", "Dato’", "Dato Seri Setia".
+func (r *names) honorificEnd(i, end int32) int32 {
+	if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote|lex.FlagOpenQuote) && r.Tokens[i].Is(lex.FlagGlued) {
 		i++
-		if i < end && r.Tokens[i].Is(lex.FlagStop|lex.FlagCloseQuote|lex.FlagOpenQuote) && r.Tokens[i].Is(lex.FlagGlued) {
-			i++ // "Mr.", "Dato’"
-		}
-		for i < end && r.Tokens[i].In(afterTitle) && r.Token(i+1).Is(lex.FlagCapital) {
-			i++ // "Dato Seri Setia"
-		}
+	}
+	for i < end && r.Tokens[i].In(afterTitle) && r.Token(i+1).Is(lex.FlagCapital) {
+		i++
+	}
+	return i
+}
+
+// honorificStart returns where the honorifics begin of which token i is one: "the
+// Right Honourable", "His Excellency".
+func (r *names) honorificStart(i int32) int32 {
+	if value, to := r.PhraseAt(i - 1); value == "honorific" && to > i {
+		i--
+	}
+	if r.Is(i-1, lex.The) {
+		i--
 	}
 	return i
 }
@@ -266,7 +285,7 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
 		return r.close(at, next, s)
 	}
-	p, rule := r.runPost(i, s), personHonorific
+	p, rule := r.runPost(r.honorificStart(i), s), personHonorific
 	if !p.Empty() {
 		rule = personTitled
 	}
