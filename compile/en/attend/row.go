@@ -93,7 +93,7 @@ func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 // its country, else that of which the cue speaks. In a delegation, a body of
 // many countries is on the side of the delegation.
 func (w *work) sideOfBody(c *cue, e *entry) schema.Side {
-	if side := schema.Side(c.Side); side != "" && (c.Sure || e.Country == "INT" && c.delegation) {
+	if side := schema.Side(c.Side); side != "" && (c.Sure || c.delegation) {
 		return side
 	}
 	return cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther)

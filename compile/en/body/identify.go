@@ -221,7 +221,10 @@ func (r *roll) inDelegation(b *body, side string) bool {
 	if len(codes) != 1 || codes[0] != side || !r.countries.PartySet.Has(r.Gazetteer.Numbers[side]) {
 		return false
 	}
-	delegation := r.Back(b.From-1, s.From).Seek(lex.Any{lex.ClassSide, lex.FlagSemicolon})
+	delegation := r.Ahead(s.From, b.From).Within(6).Seek(lex.ClassSide) // with which the sentence begins, else that of its part
+	if delegation.Done() {
+		delegation = r.Back(b.From-1, s.From).Seek(lex.Any{lex.ClassSide, lex.FlagSemicolon})
+	}
 	return delegation.In(lex.ClassSide) && r.countries.Before(delegation.At) == side
 }
 
@@ -364,10 +367,9 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		} else {
 			only = false
 		}
-		if at := h.From - 1; r.Is(at, lex.From) || r.Is(at, lex.The) && r.Is(at-1, lex.From) {
-			if code == "" && len(r.countries.In(nil, h.From, min(s.To, h.To+5))) == 1 { // not "from Chile, Kenya and Peru"
-				return r.CodeOf(h)
-			}
+		from := r.Back(h.From-1, s.From).SkipWord(lex.The)
+		if code == "" && from.Is(lex.From) && !from.Next().In(lex.ClassParty) { // not "officials from Japan"
+			return r.CodeOf(h)
 		}
 	}
 	if code != "" {

@@ -85,6 +85,7 @@ func holdsField(printed, field string) bool {
 // before or after it: "President of Peru", "Peruvian President". "Vice
 // President" is another.
 func isPost(printed, post string) bool {
+	printed = lex.MixedCase(printed)
 	if field, ok := strings.CutSuffix(post, " Minister"); ok && holdsField(printed, field) {
 		return true
 	}

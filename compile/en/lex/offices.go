@@ -2,6 +2,7 @@ package lex
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/lexicon"
 )
@@ -31,6 +32,7 @@ func (w *Lexicon) readOffice(r lexicon.Row) error {
 // HasOffice reports whether a country may have the office that a title names;
 // one that the table does not know, any may have.
 func (w *Lexicon) HasOffice(code, title string) bool {
+	title = MixedCase(title)
 	for i := range w.offices {
 		o := &w.offices[i]
 		if o.lacks[code] && holds(title, o.name) {
@@ -52,12 +54,37 @@ func (w *Lexicon) readTitle(r lexicon.Row) error {
 // Sovereign reports whether a title is of those that any text prints without
 // the country.
 func Sovereign(title string) bool {
+	title = MixedCase(title)
 	for _, t := range lex().titles {
 		if start, ok := strings.CutSuffix(t, " …"); ok && strings.HasPrefix(title, start) || t == title {
 			return true
 		}
 	}
 	return false
+}
+
+// InCapitals reports whether a text has capitals alone, two at least: a heading
+// prints names and posts so.
+func InCapitals(s string) bool {
+	return len(s) > 1 && strings.ToUpper(s) == s && strings.ToLower(s[1:]) != s[1:]
+}
+
+// MixedCase returns a title that is printed in capitals as it is in running
+// text; any other as it is.
+func MixedCase(title string) string {
+	if !InCapitals(title) {
+		return title
+	}
+	words := strings.Fields(strings.ToLower(title))
+	for i, word := range words {
+		switch word {
+		case "of", "for", "and", "the", "to", "in", "on", "at":
+		default:
+			_, first := utf8.DecodeRuneInString(word)
+			words[i] = strings.ToUpper(word[:first]) + word[first:]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // holds reports whether a title has the words of an office, and not as the

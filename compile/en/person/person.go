@@ -210,6 +210,10 @@ func (r *names) honorifics(i, end int32) int32 {
 			i = r.honorificEnd(to, end)
 			continue
 		}
+		if r.Is(i, lex.He) && r.Tokens[i].Is(lex.FlagUpper) && !r.Token(i+1).Is(lex.FlagUpper) {
+			i++ // "HE NAME"
+			continue
+		}
 		if t := r.Token(at); !t.Is(lex.FlagCapital) || !t.In(lex.ClassHonorific) && (at > i || !t.In(lex.ClassRank) && !r.royal(i, end)) {
 			break
 		}

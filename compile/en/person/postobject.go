@@ -57,6 +57,9 @@ func (r *posts) postObject(i, end int32) int32 {
 	}
 	// A word that the lists do not have: it and the capitals glued to it.
 	at++
+	if r.Tokens[at-1].In(mission) && r.Token(at).In(lex.ClassPost) && r.Token(at).Is(lex.FlagCapital) {
+		return r.postHeads(at, end) // "Head of Delegation Chairperson"
+	}
 	for at+1 < end && r.Tokens[at].Is(lex.FlagHyphen) {
 		at += 2
 	}
@@ -194,7 +197,7 @@ func (r *posts) topicWord(i int32) bool {
 	if t.In(newly) && t.Is(lex.FlagCapital) && (r.Is(i+1, lex.And) || r.Token(i+1).Is(lex.FlagAmpersand)) {
 		return true // "New & Renewable Energy"
 	}
-	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0)
+	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0 && t.Class&hardClasses == 0)
 }
 
 // afterTopics passes over the country that ends the name of a department,

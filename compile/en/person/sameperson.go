@@ -55,7 +55,7 @@ func (r *roll) samePersonAgain(x *fact.Person, name string, span text.Span) {
 	if name == x.Name {
 		return
 	}
-	if len(strings.Fields(name)) > len(strings.Fields(x.Name)) {
+	if len(strings.Fields(name)) > len(strings.Fields(x.Name)) || lex.InCapitals(x.Name) && strings.EqualFold(name, x.Name) {
 		x.Name, name = name, x.Name
 	}
 	if !slices.Contains(x.Aliases, name) {
@@ -189,7 +189,8 @@ func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 			code, _ := r.CountryAt(r.Ahead(at+1, i).SkipWord(lex.Of, lex.From).SkipWord(lex.The).At)
 			return code
 		}
-		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleHosting) && !t.In(sending) {
+		passive := t.In(lex.RoleHosting) && (r.Is(at+1, lex.By) || r.Is(at+2, lex.By))
+		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !passive && !t.In(sending) {
 			return ""
 		}
 	}

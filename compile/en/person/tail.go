@@ -137,7 +137,7 @@ func (r *tails) countryItem(i int32) (code string, to int32) {
 // sentence or the item does, a verb has it as its subject, or the next person
 // begins. A body or a country after a comma would be a further item.
 func (r *tails) endsEntry(c lex.Cursor) bool {
-	if t := c.Token(); c.Done() || t.Is(lex.FlagSemicolon|lex.FlagStop|lex.FlagClose) || r.finite(c.At) {
+	if t := c.Token(); c.Done() || t.Is(lex.FlagSemicolon|lex.FlagColon|lex.FlagStop|lex.FlagClose) || r.finite(c.At) {
 		return true
 	}
 	next := c.Skip(lex.FlagComma)

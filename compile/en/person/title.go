@@ -116,7 +116,7 @@ func (r *roll) addTitle(at int32, p post) {
 		title = r.singular(p)
 	}
 	switch {
-	case x.Title == "":
+	case x.Title == "", lex.InCapitals(x.Title) && strings.EqualFold(x.Title, title):
 		x.Title = title
 	case len(title) > len(x.Title) && (strings.Contains(title, x.Title) || r.shortInTitle(x)):
 		x.Title = title
