@@ -99,7 +99,7 @@ func (l *line) cues() []cue {
 		if t.Word == 0 && !t.Is(lex.FlagHit) {
 			continue
 		}
-		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || l.Token(i+1).Is(lex.FlagColon)) {
+		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || l.Token(i+1).Is(lex.FlagColon) || l.namedSide(i)) {
 			side = cmp.Or(l.delegationOf(i), side)
 			l.side = side
 			if l.Token(i + 1).Is(lex.FlagColon) {
@@ -134,6 +134,19 @@ func (l *line) cues() []cue {
 		out = append(out, v.cues(side)...)
 	}
 	return unlessWeak(out)
+}
+
+// namedSide reports whether token i is "Delegation" with a capital after the country
+// whose it is, and no mission abroad: "The Peruvian Delegation to the meeting".
+func (l *line) namedSide(i int32) bool {
+	if l.countries.Before(i) == "" {
+		return false
+	}
+	next := l.Ahead(i+1, l.To)
+	if next.Is(lex.To) {
+		return next.Next().SkipAll(lex.ClassDeterminer).In(meetingClasses)
+	}
+	return next.In(lex.ClassBe | lex.ClassVerb)
 }
 
 // word reads the cue at token i that is no verb.

@@ -94,6 +94,9 @@ func (m mark) inMeeting() (cue, bool) {
 	if !m.opening || len(m.entries) == 0 || m.entries[0].From > m.At {
 		return cue{}, false
 	}
+	if m.Back(m.entries[0].From-1, m.From).SkipAll(lex.ClassDeterminer).In(lex.ClassPreposition) {
+		return cue{}, false // "the promise made by X and Y during their meeting in 2019"
+	}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
 	if next.At == m.At+1 || !next.In(lex.ClassMeeting) || next.In(lex.FlagCapital) {
 		return cue{}, false

@@ -9,19 +9,25 @@ import (
 
 // principals returns the place of people who met each other: the first of each
 // side is its principal; if as many are named on each side, all are. Nobody is
-// said to lead if several have no country.
+// said to lead if several have no country and no verb parts them.
 func (l *line) principals() read.Place {
 	place := read.Principal
-	if l.pairs() {
+	before, after := l.parted()
+	if before == after && before > 1 {
 		return place
 	}
+	parted, split := before > 0 && after > 0, l.split()
 	for n, e := range l.entries {
 		for _, q := range l.entries[:n] {
-			if e.Person && q.Person && e.Fact != q.Fact && e.Country == q.Country && !l.ofTwoBodies(e, q) {
-				if e.Country == "" {
-					return read.Named
-				}
+			if !e.Person || !q.Person || e.Fact == q.Fact || l.ofTwoBodies(e, q) {
+				continue
+			}
+			unknown := e.Country == "" || q.Country == ""
+			switch beside := parted && (e.From < split) == (q.From < split); {
+			case e.Country == q.Country && !unknown, unknown && beside:
 				place = read.Guests
+			case e.Country == q.Country && !parted:
+				return read.Named
 			}
 		}
 	}
@@ -35,11 +41,10 @@ func (l *line) ofTwoBodies(a, b entry) bool {
 	return a.Country == "INT" && one >= 0 && other >= 0 && one != other
 }
 
-// pairs reports whether a sentence names as many people, two at least, before
-// the verb by which they met or "with" as after it: ministers of two offices on
-// each side.
-func (l *line) pairs() bool {
-	before, after, split := 0, 0, l.split()
+// parted returns how many people a sentence names before the verb by which they
+// met, and after it or "with".
+func (l *line) parted() (before, after int) {
+	split := l.split()
 	for _, e := range l.entries {
 		switch {
 		case !e.Person:
@@ -49,7 +54,7 @@ func (l *line) pairs() bool {
 			after++
 		}
 	}
-	return before == after && before > 1
+	return before, after
 }
 
 // split returns the token that parts those who met from those whom they met:
@@ -81,15 +86,15 @@ func (l *line) pairSides(all []cue) []cue {
 	if !ok || !fine {
 		return all
 	}
-	if (before == "" || after == "") && !l.pairs() {
-		return all
-	}
 	if before == "" && after == "" {
+		if x, y := l.parted(); x != y || x < 2 {
+			return all
+		}
 		before, after = l.byOffices(l.entries[:n], l.entries[n:])
 		a.Resolved, b.Resolved = offices, offices
 	}
 	if before != after {
-		a.Side, b.Side = before, after
+		a.Side, b.Side = cmp.Or(before, a.Side), cmp.Or(after, b.Side)
 	}
 	return all
 }

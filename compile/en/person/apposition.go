@@ -112,7 +112,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 		return 0
 	}
 	next := r.Ahead(r.honours(to, s.To), s.To)
-	if !next.Done() && !next.In(lex.Any{lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash, lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave}) && !next.Is(lex.And) {
+	if !next.Done() && !next.In(lex.Any{lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash, lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave}) && !next.Is(lex.And) && !(next.Is(lex.The) && next.In(lex.FlagCapital)) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && !handedOn && !r.nameAfter(second.To, s) {

@@ -190,7 +190,7 @@ func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 			return code
 		}
 		passive := t.In(lex.RoleHosting) && (r.Is(at+1, lex.By) || r.Is(at+2, lex.By))
-		if t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !passive && !t.In(sending) {
+		if t.In(lex.ClassVerb) && !t.In(lex.ClassMeeting) && !t.Is(lex.FlagCapital) && !passive && !t.In(sending) {
 			return ""
 		}
 	}
