@@ -108,7 +108,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	}
 	handedOn := last > s.From && r.at[last-1] != 0 // by somebody whose post is before the name too
 	ranked := before.Is(lex.FlagComma) && from > comma+1 && r.Tokens[from-1].In(lex.ClassRank)
-	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) {
+	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) && !r.countries.BeginsAt(p.From) {
 		return 0
 	}
 	next := r.Ahead(r.honours(to, s.To), s.To)

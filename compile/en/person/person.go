@@ -132,7 +132,7 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 		return r.postThenName(p, lex.PhraseOf(from, to), s)
 	}
 	if to, words := r.nameFrom(from, s.To); words > 0 && r.shortEnough(to, words, from) {
-		if words == 1 && from == p.To && r.topicGoesOn(to, s) {
+		if words == 1 && from == p.To && r.topicGoesOn(p, to, s) {
 			if end := r.nameAfterList(p, s); end > 0 {
 				return end
 			}

@@ -59,6 +59,9 @@ func (r *posts) postStart(h, start int32) int32 {
 			return at
 		}
 		country := r.countryFrom(at)
+		if t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) && country == at {
+			return at // "in Washington, D.C."
+		}
 		switch {
 		case (country < at-1 || country < at && t.In(lex.ClassPronoun)) && country >= start: // "Republic of Korea", "US"
 			at = country
@@ -74,7 +77,7 @@ func (r *posts) postStart(h, start int32) int32 {
 			at--
 		case t.Name() && t.Class&(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassRelative|lex.ClassCommon|lex.ClassHonorific|lex.ClassParty|lex.ClassDayWord) == 0 && !(t.In(lex.ClassAdverb) && r.Tokens[at-1].Is(lex.FlagLineStart)):
 			at--
-		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !(t.Is(lex.FlagHitEnd) && country == at): // not "D.C."
+		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev):
 			at--
 		case t.Is(lex.FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
 			at = r.postStart(at-2, start)

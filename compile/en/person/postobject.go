@@ -14,6 +14,9 @@ func (r *posts) postObject(i, end int32) int32 {
 	for at < end && r.Tokens[at].In(beforeTopic) {
 		at++
 	}
+	if to := r.honorifics(at, end); to > at && r.Token(to).In(lex.ClassPost|lex.ClassPostModifier) {
+		at = to // "to the Honourable Prime Minister"
+	}
 	if at >= end {
 		return i
 	}

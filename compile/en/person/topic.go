@@ -6,12 +6,12 @@ import (
 
 // topicGoesOn reports whether what looks like a surname that ends before token i
 // is of the topic of a post: "Minister of Natural Reserves and Wildlife, NAME",
-// "Minister for Border Care, the Hon NAME".
-func (r *work) topicGoesOn(i int32, s lex.Sentence) bool {
+// "Minister for Border Care, the Hon NAME", "Minister of Ports, Reefs, and Tides, NAME".
+func (r *work) topicGoesOn(p post, i int32, s lex.Sentence) bool {
 	c := r.Ahead(i, s.To)
 	next := c.Next()
 	if c.In(lex.FlagComma) {
-		return next.Is(lex.The) && next.Next().In(lex.ClassHonorific)
+		return next.Is(lex.The) && next.Next().In(lex.ClassHonorific) || r.Holds(p.Phrase, lex.FlagComma) && r.unlistedName(next.At, s)
 	}
 	return c.Is(lex.And) && next.In(lex.FlagCapital) && !next.In(lex.ClassPost|lex.ClassHonorific|lex.ClassRank|lex.ClassLevel) && r.HitAt[next.At] == 0
 }
