@@ -146,6 +146,9 @@ func (v verb) ledFor() string {
 		if code := v.countryAfter(v.At + 2); code != "" {
 			return code
 		}
+		if m := v.bodies.On(v.Ahead(v.At+2, v.To).SkipWord(lex.The).At); m != 0 {
+			return v.bodies.All[v.bodies.Mentions[m-1].Fact].Country // "led for the European Commission"
+		}
 	}
 	from := v.clauseStart(v.At)
 	if v.Token(from).Word != lex.For && v.Token(from).Word != lex.On {
@@ -181,7 +184,7 @@ func (v verb) byAfter() int32 {
 	if v.Token(v.At + 1).In(lex.ClassAdverb) {
 		far++
 	}
-	if v.Is(v.At+1, lex.On, lex.From, lex.For) {
+	if v.Is(v.At+1, lex.On, lex.From, lex.For, lex.In) {
 		far += 6
 	}
 	for at := v.At + 1; at < min(far, v.To); at++ {

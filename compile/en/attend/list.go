@@ -63,8 +63,8 @@ func (sc *scene) withBefore(from int32, i int32) int32 {
 		if sc.Is(at, lex.With) {
 			return at
 		}
-		if sc.Tokens[at].Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
-			return 0
+		if t := &sc.Tokens[at]; t.Is(lex.FlagComma|lex.FlagSemicolon) || t.Is(lex.FlagStop) && !sc.Token(at-1).In(lex.ClassAbbreviation) {
+			return 0 // but not after "Adm."
 		}
 	}
 	return 0

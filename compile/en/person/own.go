@@ -41,6 +41,9 @@ func (r *work) opposed(code string) map[int32]bool {
 		}
 		verb := min(r.Find(s.Phrase, hosting), r.Find(s.Phrase, lex.ClassMeet))
 		at := lex.FirstFrom(len(all), func(n int) bool { return all[n].From > verb })
+		if at < len(all) && r.alongside(verb, all[at].From) {
+			continue
+		}
 		for _, sides := range [...][2][]lex.Mention{{all[:at], all[at:]}, {all[at:], all[:at]}} {
 			if !slices.ContainsFunc(sides[0], func(m lex.Mention) bool { return r.all[m.Fact].Country == code }) {
 				continue
@@ -51,6 +54,17 @@ func (r *work) opposed(code string) map[int32]bool {
 		}
 	}
 	return opposed
+}
+
+// alongside reports whether words between two tokens say that whoever is named
+// next is in company of those before: "NAME convened the meeting alongside NAME".
+func (r *work) alongside(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if value, _ := r.PhraseAt(i); value == "companion" {
+			return true
+		}
+	}
+	return false
 }
 
 // voice returns the country whose government speaks: that of the spokesperson

@@ -126,6 +126,9 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 	if !ok {
 		return i
 	}
+	if p.Len() > 1 && r.Tokens[p.To-1].In(lex.ClassAbbreviation) {
+		p.To = r.Ahead(p.To, s.To).Skip(lex.FlagStop).At // "U.S. Navy Adm."
+	}
 	from := r.honorifics(r.afterShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
 	if first := r.Token(from); first.In(lex.ClassParticle) && !first.Is(lex.FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
 		to := r.particles(from, s.To) // "President von der Leyen"
@@ -289,12 +292,30 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
 		return r.close(at, next, s)
 	}
+	if words == 1 && r.onlyWife(i, from) {
+		return to
+	}
 	p, rule := r.runPost(r.honorificStart(i), s), personHonorific
 	if !p.Empty() {
 		rule = personTitled
 	}
 	at := r.addPerson(lex.PhraseOf(from, to), p, rule, s)
 	return r.close(at, to, s)
+}
+
+// onlyWife reports whether the honorific at token i and the surname at token name
+// are those of somebody who is only named beside her husband: "accompanied by
+// Mrs. NAME", "NAME, Minister of Ports, and Mrs. NAME".
+func (r *work) onlyWife(i, name int32) bool {
+	if !r.Tokens[i].In(wife) {
+		return false
+	}
+	at := r.honorificStart(i) - 1
+	if r.Is(at, lex.By) {
+		return r.TokenText(at-1) == "accompanied"
+	}
+	n := len(r.mentions)
+	return r.Is(at, lex.And) && n > 0 && r.Tokens[r.mentions[n-1].To-1].Hash == r.Tokens[name].Hash
 }
 
 // wordName reports whether two words with a capital, of whatever else they may

@@ -34,4 +34,5 @@ var (
 	ship          = lex.List("ship")
 	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
+	wife          = lex.List("wife")
 )
