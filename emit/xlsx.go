@@ -3,6 +3,7 @@ package emit
 import (
 	"fmt"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -178,8 +179,9 @@ func fits(s string) error {
 			return fmt.Errorf("the text has %d characters, and a cell holds %d", n, maxCellUnits)
 		}
 	}
-	for _, r := range s {
-		if r < ' ' && r != '\t' && r != '\n' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
+	for i, r := range s {
+		broken := r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD")
+		if r < ' ' && r != '\t' && r != '\n' || broken || r == 0xFFFE || r == 0xFFFF {
 			return fmt.Errorf("the text holds the character U+%04X, and a cell cannot", r)
 		}
 	}

@@ -20,7 +20,7 @@ func hostile() *schema.Dataset {
 	ds := sample.Dataset()
 	for i, text := range []string{
 		`=HYPERLINK("http://x.example","y")`, "+1", "-1", "@SUM(A1)", "007", "2-3", "1e5", "_x0041_", " both ends ", "tab\tand\nline", `"quoted", 政策協力 😀`, "<b>&amp;",
-		"TRUE", "2019-05-20",
+		"TRUE", "2019-05-20", "lost: \uFFFD",
 	} {
 		ds.Provisions[i%len(ds.Provisions)].Text = text
 		ds.People = append(ds.People, schema.Person{ID: "p-" + string(rune('a'+i)), Name: text, NameEN: text, Fact: ds.People[0].Fact})
@@ -169,6 +169,7 @@ func TestXLSXRefuses(t *testing.T) {
 		strings.Repeat("語", 32768):       "text of row 1: the text has 32768 characters, and a cell holds 32767",
 		strings.Repeat("😀", 16384):       "32768 characters",
 		"a\x0bb":                         "the character U+000B",
+		"a\xffb":                         "the character U+FFFD",
 		strings.Repeat("語", 32767):       "",
 		strings.Repeat("a", 32766) + "語": "",
 	} {
