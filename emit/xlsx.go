@@ -167,6 +167,7 @@ func (w *workbook) cell(c *schema.Column, cell string) (any, error) {
 		}
 		return excelize.Cell{StyleID: w.day, Value: value}, nil
 	case string:
+		value = schema.InSheet(value)
 		return value, fits(value)
 	}
 	return value, nil

@@ -3,6 +3,7 @@ package schema
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // ContractVersion is the version of what a build publishes: its tables, its
@@ -94,6 +95,13 @@ func TableNamed(name string) *Table {
 	}
 	panic(fmt.Sprintf("schema: there is no table %q", name))
 }
+
+// sheetBreaks are the line breaks that no cell of a workbook can hold.
+var sheetBreaks = strings.NewReplacer("\v", "\n", "\f", "\n")
+
+// InSheet is a text as a cell of a workbook has it: its lines end with line feeds,
+// whatever ends them where it is printed.
+func InSheet(text string) string { return sheetBreaks.Replace(text) }
 
 // EntityKind says what kind of thing a name or a mention belongs to.
 type EntityKind string

@@ -70,7 +70,7 @@ func sheetFault(f *excelize.File, s *sheet) string {
 				got = cells[i]
 			}
 			if n > 0 {
-				got, want = unpacked(&s.Columns[i], got), s.cell(s.rows[n-1], name)
+				got, want = unpacked(&s.Columns[i], got), schema.InSheet(s.cell(s.rows[n-1], name))
 			}
 			if got != want {
 				return fmt.Sprintf("%s in row %d is %q, and %q in %s", name, n+1, got, want, s.file)
