@@ -143,3 +143,11 @@ func TestUserRegistry(t *testing.T) {
 		t.Errorf("a broken registry gave %v, %v", ds, problems)
 	}
 }
+
+// TestEntitiesOf: what turns out to be one body is named once, where it comes first.
+func TestEntitiesOf(t *testing.T) {
+	ids := map[string]string{"o0": "in-mha", "o1": "au-home", "o2": "in-mha"}
+	if got := entitiesOf(ids, []string{"o2", "a/item-1", "o1", "o0", "a/item-1"}); !slices.Equal(got, []string{"in-mha", "a/item-1", "au-home"}) {
+		t.Errorf("a provision names %q", got)
+	}
+}

@@ -35,10 +35,7 @@ func (l *linker) collectRows() {
 	})
 	take(l, &l.out.Provisions, func(st *schema.Statement) *[]schema.Provision { return &st.Provisions }, func(ids map[string]string, p *schema.Provision) {
 		p.MeetingID = ids[p.MeetingID]
-		p.Entities = slices.Clone(p.Entities)
-		for i, e := range p.Entities {
-			p.Entities[i] = cmp.Or(ids[e], e)
-		}
+		p.Entities = entitiesOf(ids, p.Entities)
 	})
 	leaders(l.out.Participations)
 	l.ids, l.parties, l.partyKeys = nil, nil, nil // which nothing asks for any more
@@ -69,4 +66,16 @@ func take[T any](l *linker, to *[]T, of func(*schema.Statement) *[]T, change fun
 func itemKey(r *schema.ReferencedItem) string {
 	name := name.TrimArticle(r.Name)
 	return strings.ReplaceAll(string(r.Kind), "_", "-") + "/" + cmp.Or(slug.Of("item", name), slug.Hash("item", name))
+}
+
+// entitiesOf are what a provision names, each once: two bodies of its statement may
+// have turned out to be one.
+func entitiesOf(ids map[string]string, local []string) []string {
+	var out []string
+	for _, e := range local {
+		if id := cmp.Or(ids[e], e); !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out
 }
