@@ -65,6 +65,7 @@ func FuzzWhole(f *testing.F) {
 		"The first <b>Tide</b> Dialogue's \"O''Hara; DROP\" was held in Suva on May 3, 2021.\r\nThey agreed to\u2028publish a\u0301, \U0001F30A and \uFFFE.\n",
 		"The first Tide Dialogue was held in Suva on May 3, 2021. It was chaired by the Ministry\vof Fisheries\fof Fiji. The participants agreed to\vpublish maps.\n",
 		"第１回潮汐対話は、令和２年５月１日にスバで開催されました。両国は、「=cmd|」を歓迎しました。\n",
+		"第６回日豪印潮汐対話は、令和５年７月１４日、東京において開催されました。先方から、収量の予測について説明があり、当方は、これを歓迎しました。\n",
 	} {
 		f.Add([]byte(text))
 	}

@@ -54,6 +54,14 @@ func TestMarker(t *testing.T) {
 	}
 }
 
+// TestMarkerOfSeveral: of three sides, 先方 are those who are called so, and no side.
+func TestMarkerOfSeveral(t *testing.T) {
+	p, _ := parties("先方から、日豪印対話で")
+	if m, _ := p.Marker(0); m.Code != "other" || m.Actor != "先方" {
+		t.Errorf("先方 are %q, who act as %q", m.Code, m.Actor)
+	}
+}
+
 func TestLabel(t *testing.T) {
 	for s, want := range map[string]string{
 		"【日本側】": "JP", "英国": "GB", "英国側出席者": "GB", "先方": "GB", "我が国": "JP", "民間参加者": "private", "ASEAN側": "INT", "議題": "",

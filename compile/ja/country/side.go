@@ -1,6 +1,7 @@
 package country
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -25,8 +26,8 @@ func (p *Parties) Marker(at int) (Marker, bool) {
 		return mark("JP", "JP", n)
 	}
 	if n := v.Theirs.Prefix(s); n > 0 {
-		code := string(OrOther(p.Other()))
-		return mark(code, code, n)
+		other := p.Other()
+		return mark(string(OrOther(other)), cmp.Or(other, s[:n]), n) // of several, whom they mean stays open
 	}
 	if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Nation() != "" && isSide(s[n:]) {
 		return mark(w.Nation(), w.Nation(), n+len(lex.SideOf))
