@@ -141,7 +141,7 @@ func (f fields) dayFirst(s string) (day int) {
 func (f fields) bare(c *piece) {
 	s := &f.segs[c.from]
 	if text := s.Of(f.clean); c.to-c.from == 1 && bracketed(text) == len(text) {
-		if inside := inner(text); f.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
+		if inside := strings.TrimSpace(inner(text)); f.words.Place != nil && strings.ContainsAny(inside, "0123456789") {
 			s.Start += strings.Index(text, inside)
 			s.End = s.Start + len(inside)
 		}

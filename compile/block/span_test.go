@@ -72,7 +72,7 @@ func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"Title\n\nMay 1, 2020\n\nText.", "(1) a\n(2) b\n\n- 2 -\n\n(3) c", "１　経緯\n\n　本文。", "日　時：令和5年\n場　所：東京",
 		"**Head.** Text\n\n* a\n  * b", "出席者：日本側　甲\n　　　　米国側　乙", "（参考）x\n【y】\n○ z", "## (1) x\n\n\\###", "A > B > C\n| | |", "[1] x\n※y",
-		"(Reference) P of the M Japanese delegation: A. U.S. delegation: B.", "I. A\ni. b\na) c\nア　d\n① e",
+		"(Reference) P of the M Japanese delegation: A. U.S. delegation: B.", "I. A\ni. b\na) c\nア　d\n① e", "(Annex 1 )\n\nText.",
 	} {
 		f.Add([]byte(s))
 	}
