@@ -53,6 +53,7 @@ func TestBadInputs(t *testing.T) {
 		{"word.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 600), 1, "D102 0:0"},
 		{"cut.docx", "PK\x03\x04abc", 1, "D102 0:0"},
 		{"nested.html", strings.Repeat("<div>", 100_000) + good, 1, "D110 0:0"},
+		{"nested-lists.html", "<p>" + good + strings.Repeat("<ul><li>a", 10_000), 1, "D110 0:0"},
 		{"attributes.html", "<p " + strings.Repeat("a=b ", 50_000) + ">" + good, 0, ""},
 		{"too-large.txt", strings.Repeat("a", 16<<20+1), 1, "D114 0:0"},
 		{"ten-megabytes-a-line.txt", strings.Repeat("word ", 2<<20), 1, "D203 1:1"},
