@@ -33,9 +33,6 @@ type Organization struct {
 // VariantsEN returns the further English forms of the name, short ones among them.
 func (o Organization) VariantsEN() []string { return List(o.variantsEN) }
 
-// VariantsJA returns the further Japanese forms of the name, short ones among them.
-func (o Organization) VariantsJA() []string { return List(o.variantsJA) }
-
 // FormsEN returns every form under which an English text may name the body:
 // NameEN, Acronym, then the variants. No form is twice.
 func (o Organization) FormsEN() []string { return forms(o.NameEN, o.Acronym, o.variantsEN) }

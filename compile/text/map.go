@@ -18,9 +18,6 @@ type run struct{ to, from, width int }
 // Reset empties the map and keeps its memory.
 func (m *Map) Reset() { m.runs = m.runs[:0] }
 
-// Identity reports whether the map leads every offset to itself.
-func (m *Map) Identity() bool { return len(m.runs) == 0 }
-
 // Clone returns the map in memory of its own, cut to its length.
 func (m *Map) Clone() Map {
 	if len(m.runs) == 0 {
