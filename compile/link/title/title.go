@@ -207,7 +207,10 @@ func japanesePartyAt(text []rune, afterParty bool) (code string, n int) {
 	if afterParty {
 		return code, 1
 	}
-	if next, _ := japanesePartyAt(text[1:min(len(text), 13)], true); len(text) > 1 && next != "" {
+	if len(text) == 1 {
+		return "", 0
+	}
+	if next, _ := japanesePartyAt(text[1:min(len(text), 13)], true); next != "" {
 		return code, 1
 	}
 	return "", 0

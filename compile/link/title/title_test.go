@@ -36,10 +36,32 @@ func TestKey(t *testing.T) {
 	for _, c := range []struct{ name, parties string }{
 		{"Japan-ASEAN Cybersecurity Policy Meeting", "ASEAN JP"}, {"Quad Senior Cyber Group", "AU IN JP US"}, {"AUKUS Pillar", "AU GB US"},
 		{"U.S.-EU Trade and Technology Council", "EU US"}, {"日中韓サイバー協議", "CN JP KR"}, {"日・ASEANサイバーセキュリティ政策会議", "ASEAN JP"},
-		{"日米豪印上級サイバー会合", "AU IN JP US"}, {"日本海対話", ""}, {"日仏宇宙対話", "FR JP"}, {"日韓中小企業対話", "JP KR"}, {"日米経済・仏語教育対話", "JP US"}, {"North American Drug Dialogue", ""}, {"日独仏サイバー協議", "DE FR JP"},
+		{"日米豪印上級サイバー会合", "AU IN JP US"}, {"日本海対話", ""}, {"日仏宇宙対話", "FR JP"}, {"日韓中小企業対話", "JP KR"}, {"日米経済・仏語教育対話", "JP US"}, {"North American Drug Dialogue", ""}, {"American-Japanese Drug Dialogue", "JP US"}, {"日独仏サイバー協議", "DE FR JP"},
 	} {
 		if got := strings.Join(Parse(c.name).Parties, " "); got != c.parties {
 			t.Errorf("parties of %q are %q, want %q", c.name, got, c.parties)
+		}
+	}
+}
+
+// TestKeyOfGivenParties: a name without parties has those of its series, one with
+// parties its own.
+func TestKeyOfGivenParties(t *testing.T) {
+	given := []string{"JP", "US"}
+	want := Parse("U.S.-Japan Internet Economy Dialogue").Key(nil)
+	if got := Parse("Internet Economy Dialogue").Key(given); got != want {
+		t.Errorf("a name without parties has the key %q, want %q", got, want)
+	}
+	if got := Parse("Norway-Chile Internet Economy Dialogue").Key(given); got == want {
+		t.Errorf("a name of others has the key %q", got)
+	}
+}
+
+// TestLastIsAParty: however long a name is, what could be a party is none where it ends.
+func TestLastIsAParty(t *testing.T) {
+	for n := range 100 {
+		if got := Parse(strings.Repeat("港", n) + "米"); len(got.Parties) > 0 {
+			t.Errorf("a name of %d characters has the parties %q", n+1, got.Parties)
 		}
 	}
 }
