@@ -30,12 +30,11 @@ func constant(name, text string) File {
 // in its place. It is reached at any depth, so that its ways are whole addresses.
 func (s *Site) notFound() []File {
 	p := page{template: "notfound", build: func(c *context) any {
-		c.head.Canonical, c.head.Title = "", c.say("not-found")
-		c.head.Root = c.site.opt.Base
-		c.head.Home = c.site.opt.Base + c.tongue.folder
-		c.head.Data = c.site.opt.Base
-		for i := range c.head.Others {
-			c.head.Others[i].Href = c.head.Others[i].Canonical
+		h := &c.head
+		h.canonical, h.Title = "", c.say("not-found")
+		h.root, h.Home, h.Data = c.site.opt.Base, c.site.opt.Base+c.folder, c.site.opt.Base
+		for i := range h.others {
+			h.others[i].href = h.others[i].canonical
 		}
 		return nil
 	}}

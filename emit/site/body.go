@@ -34,14 +34,14 @@ type bodyBody struct {
 	saidOver
 }
 
-// outside is a page of somebody else on the same thing.
+// outside is a page that is none of the site, or a search.
 type outside struct{ Name, Href string }
 
 // attendance is a meeting at which somebody took part.
 type attendance struct {
 	Meeting link
 	Aside   []link // when, who, as what
-	Href    string // where the text says so
+	way            // to where the text says so
 	day     string
 }
 

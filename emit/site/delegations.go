@@ -19,7 +19,7 @@ type member struct {
 	Position     text
 	Role         string // of who is more than a member
 	Leads        bool
-	Href         string // where the text says so
+	way          // to where the text says so
 }
 
 // sides lists the delegations of a meeting: the parties first, each with those
@@ -102,12 +102,12 @@ func weight(p *schema.Participation) int {
 }
 
 func (c *context) member(p *schema.Participation) member {
-	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, Href: c.placeOf(p.DocumentID, p.ID)}
+	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, way: c.placeOf(p.DocumentID, p.ID)}
 	if m.Person.Text == "" && p.PersonName != "" {
-		m.Person = link{"", c.printed(p.PersonName)}
+		m.Person = link{text: c.printed(p.PersonName)}
 	}
 	if m.Body.Text == "" && p.OrganizationName != "" {
-		m.Body = link{"", c.printed(p.OrganizationName)}
+		m.Body = link{text: c.printed(p.OrganizationName)}
 	}
 	if p.Position != "" {
 		m.Position = c.ofDocument(p.DocumentID, p.Position)

@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"html/template"
 	"slices"
 
 	"dialoguec/schema"
@@ -13,7 +12,7 @@ type schedule struct{ *context }
 
 // dueRow is a promise with the day by which it was to be kept.
 type dueRow struct {
-	Quote, Said template.HTML
+	Quote, Said inPlace
 	Due         string
 	Strength    string
 	Back        *comeback // the first later meeting that takes it up
@@ -24,7 +23,7 @@ type comeback struct {
 	Occasion link
 	When     string
 	Relation string
-	Href     string // the place of what it says
+	way      // to the place of what it says
 }
 
 // due lists the promises with a deadline, before and from the date of the

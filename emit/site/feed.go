@@ -13,7 +13,7 @@ const mostEntries = 50
 // feed names the feed of a page: it is beside the page in the first language.
 func (c *context) feed(kind, id string) {
 	if len(c.statementsOn[kind+"/"+id]) > 0 {
-		c.head.Feed = c.head.Root + kind + "/" + id + "/feed.atom"
+		c.head.Feed = c.head.root + kind + "/" + id + "/feed.atom"
 	}
 }
 

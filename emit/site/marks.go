@@ -104,8 +104,8 @@ func compareCues(a, b mark) int {
 }
 
 // mentionPlace leads to a stretch of a text on the page of its statement.
-func (c *context) mentionPlace(s *schema.Span) string {
-	return c.to("doc", s.Document) + "#" + placeName(s.Start, s.End)
+func (c *context) mentionPlace(s *schema.Span) way {
+	return c.to("doc", s.Document).at(placeName(s.Start, s.End))
 }
 
 // placeName names the place of a stretch that is no row of its own.

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"html/template"
 	"strconv"
 	"strings"
 
@@ -17,8 +16,11 @@ type markup struct{ b []byte }
 // included.
 type tag string
 
-// html is what was written, for a template.
-func (m *markup) html() template.HTML { return template.HTML(m.b) }
+// Write takes what a template writes.
+func (m *markup) Write(p []byte) (int, error) {
+	m.b = append(m.b, p...)
+	return len(p), nil
+}
 
 func (m *markup) tag(t tag) { m.b = append(m.b, t...) }
 
@@ -39,7 +41,27 @@ var entities = [256]string{0: "\uFFFD", '"': "&#34;", '&': "&amp;", '\'': "&#39;
 
 func (m *markup) number(n int) { m.b = strconv.AppendInt(m.b, int64(n), 10) }
 
-// href writes the attribute of a link: one within the site, or a page of the web.
+// way writes the attribute of a link within the site.
+func (m *markup) way(w way) {
+	m.tag(` href="`)
+	m.text(w.home)
+	m.text(w.kind)
+	if w.id != "" {
+		m.tag("/")
+		m.text(w.id)
+	}
+	m.tag("/index.html")
+	if w.place != "" {
+		m.tag("#")
+		m.text(w.place)
+	}
+	m.tag(`"`)
+}
+
+// json writes a value for a script: none of its characters can end that.
+func (m *markup) json(value any) { m.b = append(m.b, asJSON(value)...) }
+
+// href writes the attribute of a link to a page of the web.
 func (m *markup) href(address string) {
 	if scheme, _, found := strings.Cut(address, ":"); found && !strings.ContainsAny(scheme, "/#?") && !schema.IsWeb(address) {
 		address = "#"
@@ -73,12 +95,12 @@ func (m *markup) words(t text) {
 
 // link writes a link, or the name alone of what has no page.
 func (m *markup) link(l link) {
-	if l.Href == "" {
+	if l.kind == "" {
 		m.words(l.text)
 		return
 	}
 	m.tag("<a")
-	m.href(l.Href)
+	m.way(l.way)
 	m.lang(l.text)
 	m.tag(">")
 	m.text(l.Text)

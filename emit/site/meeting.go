@@ -98,7 +98,7 @@ func (c session) meetingPage(m *schema.Meeting) any {
 	if len(documents) == 0 {
 		b.Spoken = c.quotations(&m.Fact)
 	}
-	c.head.Title, c.head.Event, c.head.OpenGraph = b.Name.Text, c.site.opt.Event(m), "article"
+	c.head.Title, c.head.event, c.head.openGraph = b.Name.Text, c.site.opt.Event(m), "article"
 	c.head.Description = c.inWords(b)
 	return b
 }
@@ -212,11 +212,7 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 			if end < 0 {
 				end = len(rows)
 			}
-			g := provisionGroup{Heading: c.heading(section), Rows: c.made(func(m *markup) {
-				for _, p := range rows[:end] {
-					c.provisionRow(m, &c.Provisions[p], false)
-				}
-			})}
+			g := provisionGroup{Heading: c.heading(section), Rows: c.provisionRows(rows[:end], false)}
 			if first && len(documents) > 1 {
 				g.Document = c.documentLink(c.Documents[i].ID)
 			}

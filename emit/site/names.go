@@ -8,9 +8,40 @@ import (
 	"dialoguec/schema"
 )
 
-// link is the name of something with the way to its page, "" for what has none.
+// way is the way to a page of the site and to a place on it, in parts: there are
+// thousands on a page, and most are written without being made. The zero way
+// leads nowhere.
+type way struct{ home, kind, id, place string }
+
+// to is the way to the page of something, such as "meeting" and its identifier,
+// or to a page that has no identifier.
+func (c *context) to(kind, id string) way { return way{c.head.Home, kind, id, ""} }
+
+// at leads to a place on the page.
+func (w way) at(place string) way {
+	w.place = place
+	return w
+}
+
+// Href is the way as a template writes it, "" for one that leads nowhere.
+func (w way) Href() string {
+	if w.kind == "" {
+		return ""
+	}
+	address := w.home + w.kind
+	if w.id != "" {
+		address += "/" + w.id
+	}
+	address += "/index.html"
+	if w.place != "" {
+		address += "#" + w.place
+	}
+	return address
+}
+
+// link is the name of something with the way to its page, if it has one.
 type link struct {
-	Href string
+	way
 	text
 }
 
@@ -95,7 +126,7 @@ func (c *context) partyName(code string) text {
 
 func (c *context) partyLink(code string) link {
 	if c.country(code) == nil {
-		return link{"", c.partyName(code)}
+		return link{text: c.partyName(code)}
 	}
 	return link{c.to("party", strings.ToLower(code)), c.partyName(code)}
 }
@@ -161,6 +192,4 @@ func anchor(id string) string {
 }
 
 // placeOf leads to a part in the text of its statement.
-func (c *context) placeOf(document, id string) string {
-	return c.to("doc", document) + "#" + anchor(id)
-}
+func (c *context) placeOf(document, id string) way { return c.to("doc", document).at(anchor(id)) }

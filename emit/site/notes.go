@@ -104,7 +104,7 @@ func (c margin) note(m mark) note {
 		return c.provisionNote(&c.Provisions[m.row])
 	case aSection:
 		x := &c.Sections[m.row]
-		return note{kind: c.say("kind.section"), name: link{"", c.heading(x.ID)}, fact: &x.Fact}
+		return note{kind: c.say("kind.section"), name: link{text: c.heading(x.ID)}, fact: &x.Fact}
 	case aParticipation:
 		return c.participationNote(&c.Participations[m.row])
 	case aMeeting:
@@ -122,14 +122,14 @@ func (c margin) note(m mark) note {
 		return note{kind: c.say("kind.person"), name: c.personLink(x.ID), fact: &x.Fact}
 	case anItem:
 		x := &c.ReferencedItems[m.row]
-		n := note{kind: c.label("item_kind", string(x.Kind)), name: link{"", c.choose(x.NameEN, x.NameJA, x.Name)}, fact: &x.Fact}
+		n := note{kind: c.label("item_kind", string(x.Kind)), name: link{text: c.choose(x.NameEN, x.NameJA, x.Name)}, fact: &x.Fact}
 		if when := c.date(x.Date); when != "" {
 			n.says = append(n.says, noteLine{c.say("when"), text{Text: when}})
 		}
 		return n
 	}
 	x := &c.Documents[m.row]
-	return note{kind: c.say("kind.document"), name: link{"", text{Text: c.date(x.IssuedDate)}}, fact: &x.Fact}
+	return note{kind: c.say("kind.document"), name: link{text: text{Text: c.date(x.IssuedDate)}}, fact: &x.Fact}
 }
 
 func (c margin) provisionNote(p *schema.Provision) note {
@@ -215,7 +215,7 @@ func (c margin) ground(m *markup, n *note) {
 // ruleLink leads to what a rule reads and how often it is right.
 func (c margin) ruleLink(rule string) link {
 	if row(c.Rules, c.rules, rule) == nil {
-		return link{"", text{Text: rule}}
+		return link{text: text{Text: rule}}
 	}
-	return link{c.to("rules", "") + "#" + rule, text{Text: rule}}
+	return link{c.to("rules", "").at(rule), text{Text: rule}}
 }

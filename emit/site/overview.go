@@ -54,9 +54,9 @@ func (c *context) overview(downloads []Download) any {
 // figures counts what the dataset holds.
 func (c *context) figures() []figure {
 	out := []figure{
-		{c.say("statements"), c.count(len(c.Documents)), c.to("doc", "")}, {c.say("meetings"), c.count(len(c.Meetings)), c.to("meeting", "")},
-		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "")}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "")},
-		{c.say("people"), c.count(len(c.People)), c.to("person", "")},
+		{c.say("statements"), c.count(len(c.Documents)), c.to("doc", "").Href()}, {c.say("meetings"), c.count(len(c.Meetings)), c.to("meeting", "").Href()},
+		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "").Href()}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "").Href()},
+		{c.say("people"), c.count(len(c.People)), c.to("person", "").Href()},
 	}
 	if first, _, last := (drawing{c}).years(); first > 0 {
 		years := strconv.Itoa(first)

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"bytes"
-	"html/template"
 	"io"
 	"strings"
 	"sync"
@@ -44,86 +42,68 @@ func (s *Site) pages() []page {
 type context struct {
 	*index
 	*tongue
-	site  *Site
-	page  page
-	head  head
-	slots []*markup // see [context.made]
+	site *Site
+	page page
+	head head
+	out  *markup // the page as far as it is written
 }
 
-// head is what the frame of a page shows. The templates know it as ".".
+// head is what a page says of itself. The templates know it as ".".
 type head struct {
-	Lang               string // of the page
-	Kind               string // of the page: the class of its body
-	Title, Description string
-	Home, Root, Data   string // ways to the folders of the language, the site and the data: "", or ending in a slash
-	Canonical          string
-	Others             []alternate
-	Alternates         template.HTML // what names the other languages in the head
-	Navigation         template.HTML
-	Feed               string // the way to it
-	Event              any    // to be written as JSON
-	OpenGraph          string // the type of the page
-	Policy             string // the Content-Security-Policy
-	Version            string // of the tool
-	Body               any
-	Trial              bool // there is a page on which a text is tried
-
-	// What is said of the dataset.
-	Site, Name          string // its title and its publisher
+	Lang                string // of the page
+	Title, Description  string
+	Home, Data          string // ways to the folders of the language and of the data: "", or ending in a slash
+	Feed                string // the way to it
+	Site                string // the title of the dataset
 	Licence, LicenceURL string
+	Body                any // what the page shows
+
+	root      string // the way to the folder of the site
+	canonical string // the address of the page; "" if it has none
+	others    []alternate
+	event     any    // to be written as JSON; nil for none
+	openGraph string // the type of the page
+	policy    string // the Content-Security-Policy
 }
 
 // alternate is the page in a language.
 type alternate struct {
-	Lang, Name, Href, Canonical string
-	Here                        bool
+	*tongue
+	href, canonical string
 }
-
-// policy lets nothing in that is not a file of the site.
-const policy = "default-src 'none'; base-uri 'none'; form-action 'self'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'"
 
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue, p page) error {
-	c := &context{index: s.index(), tongue: t, site: s, page: p}
-	c.head = c.frame()
+	c := &context{index: s.index(), tongue: t, site: s, page: p, out: buffers.Get().(*markup)}
+	defer buffers.Put(c.out)
+	c.out.b = c.out.b[:0]
+	c.head = c.outset()
 	c.head.Body = p.build(c)
-	c.head.Title, c.head.Description = straight.Replace(c.head.Title), straight.Replace(c.head.Description)
-	c.head.Alternates, c.head.Navigation = c.head.alternates(), c.navigation()
-	if c.head.Title == "" {
-		c.head.Title = c.head.Site
-	}
-	out := buffers.Get().(*bytes.Buffer)
-	defer buffers.Put(out)
-	defer c.release()
-	out.Reset()
-	if err := t.words().templates[p.template].ExecuteTemplate(out, "layout", &c.head); err != nil {
+	c.open()
+	if err := t.words().templates[p.template].ExecuteTemplate(c.out, "main", &c.head); err != nil {
 		return err
 	}
-	return c.fill(w, out.Bytes())
+	c.close()
+	_, err := w.Write(c.out.b)
+	return err
 }
 
-// straight takes out of a title what turns the direction of a text: there is no
-// element around it that would keep that within bounds.
-var straight = strings.NewReplacer("\u202A", "", "\u202B", "", "\u202C", "", "\u202D", "", "\u202E", "", "\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "")
-
 // buffers hold pages that are being written.
-var buffers = sync.Pool{New: func() any { return &bytes.Buffer{} }}
+var buffers = sync.Pool{New: func() any { return &markup{b: make([]byte, 0, 1<<16)} }}
 
-// frame fills in what every page has.
-func (c *context) frame() head {
+// outset is the head of a page as it is if the page says no more.
+func (c *context) outset() head {
 	a, t := &c.site.opt.About, c.tongue
 	h := head{
-		Lang: t.code, Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Kind: c.page.template, Policy: policy, Version: c.site.opt.Version,
-		Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(), Name: t.in(a.Publisher, ""), OpenGraph: "website",
+		Lang: t.code, Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(),
+		Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Description: t.in(a.Description, t.say("description")),
+		policy: policy, openGraph: "website", canonical: c.site.address(t, c.page),
 	}
-	h.Root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
-	h.Data = h.Root + c.site.opt.Data
+	h.root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
+	h.Data = h.root + c.site.opt.Data
 	for _, o := range tongues {
-		h.Others = append(h.Others, alternate{o.code, o.name, h.Root + o.folder + c.page.file(), c.site.address(o, c.page), o == t})
+		h.others = append(h.others, alternate{o, h.root + o.folder + c.page.file(), c.site.address(o, c.page)})
 	}
-	h.Canonical = c.site.address(t, c.page)
-	h.Trial = c.site.opt.Trial != nil
-	h.Description = t.in(a.Description, t.say("description"))
 	return h
 }
 
@@ -137,12 +117,3 @@ func up(path string) string {
 
 // address is the whole address of a page: in English its IRI.
 func (s *Site) address(t *tongue, p page) string { return s.opt.Base + t.folder + p.path }
-
-// to is the way to the page of something, such as "meeting" and its identifier,
-// or to a page that has no identifier.
-func (c *context) to(kind, id string) string {
-	if id == "" {
-		return c.head.Home + kind + "/index.html"
-	}
-	return c.head.Home + kind + "/" + id + "/index.html"
-}

@@ -70,18 +70,18 @@ func (c *context) turns(p part) []turn {
 	numbers = slices.Compact(numbers)
 	var out []turn
 	for i, n := range numbers {
-		out = append(out, turn{strconv.Itoa(n), c.to(p.address(n), ""), n == p.number, i > 0 && numbers[i-1] != n-1})
+		out = append(out, turn{strconv.Itoa(n), c.to(p.address(n), "").Href(), n == p.number, i > 0 && numbers[i-1] != n-1})
 	}
 	return out
 }
 
 // among leads to a search among the rows of all parts, which have a choice in
 // common; nowhere if there is but one part, in which filters show all that there is.
-func (c *context) among(p part, x search.Choice) link {
+func (c *context) among(p part, x search.Choice) outside {
 	if p.of == 1 {
-		return link{}
+		return outside{}
 	}
-	return link{c.to("search", "") + "?" + url.Values{x.Name: {x.Value}}.Encode(), text{Text: c.say("choose-among-all", c.count(p.in))}}
+	return outside{c.say("choose-among-all", c.count(p.in)), c.to("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
 }
 
 // rows are those of a list that the part shows.

@@ -37,7 +37,7 @@ func (c *context) personPage(p *schema.Person) any {
 	if p.Country != "" {
 		b.Side = c.partyLink(p.Country)
 	}
-	c.head.Title, c.head.OpenGraph = b.Name.Text, "profile"
+	c.head.Title, c.head.openGraph = b.Name.Text, "profile"
 	c.head.Description = c.say("person-description", b.Name.Text, len(b.Took))
 	c.feed("person", p.ID)
 	return b
@@ -58,7 +58,7 @@ func (c *context) attendances(rows []int, who bool) []attendance {
 		}
 		known[key] = true
 		x := c.member(p)
-		a := attendance{Meeting: c.meetingLink(m.ID), Href: x.Href, day: dayOf(m)}
+		a := attendance{Meeting: c.meetingLink(m.ID), way: x.way, day: dayOf(m)}
 		if a.day == noDay {
 			a.day = "" // last of all
 		}

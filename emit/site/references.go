@@ -48,7 +48,7 @@ type quotation struct {
 	Quote    text
 	Document link
 	When     string
-	Href     string
+	way
 }
 
 // quotations are the stretches that a fact rests on.

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"html/template"
 	"strings"
 
 	"dialoguec/schema"
@@ -10,29 +9,34 @@ import (
 // provisionList is a list of provisions with the filters that make sense for it.
 type provisionList struct {
 	Groups  []provisionGroup
-	Filters template.HTML
+	Filters inPlace
 	Count   int
-	Whole   link // to a search among all rows, if the list is a part of them
+	Whole   outside // to a search among all rows, if the list is a part of them
 }
 
 // provisionGroup are the provisions below one heading.
 type provisionGroup struct {
 	Document link // that begins here, if there are several
 	Heading  text
-	Rows     template.HTML
+	Rows     inPlace
 }
 
 // provisionsOf is the list of some provisions, in their order, each with the
 // meeting at which it was said.
 func (c *context) provisionsOf(rows []int) *provisionList {
-	list := c.made(func(m *markup) {
-		for _, i := range rows {
-			c.provisionRow(m, &c.Provisions[i], true)
-		}
-	})
-	l := &provisionList{Groups: []provisionGroup{{Rows: list}}}
+	l := &provisionList{Groups: []provisionGroup{{Rows: c.provisionRows(rows, true)}}}
 	l.filtered(c, rows)
 	return l
+}
+
+// provisionRows are some provisions as items of a list; apart says that the list
+// is of several meetings.
+func (c *context) provisionRows(rows []int, apart bool) inPlace {
+	return c.made(func(m *markup) {
+		for _, i := range rows {
+			c.provisionRow(m, &c.Provisions[i], apart)
+		}
+	})
 }
 
 // saidOver is what was said over time, in parts.
@@ -58,7 +62,7 @@ func (l *provisionList) filtered(c *context, rows []int) {
 }
 
 // provisionRow writes a provision as an item of a list, with the codes that the
-// filters compare; apart says that the list is of several meetings.
+// filters compare.
 func (c *context) provisionRow(m *markup, p *schema.Provision, apart bool) {
 	m.tag(`<li data-strength="`)
 	m.text(string(p.Commitment))
@@ -102,7 +106,7 @@ func (c *context) quote(m *markup, p *schema.Provision) {
 	m.tag("<blockquote")
 	m.lang(t)
 	m.tag("><a")
-	m.href(c.placeOf(p.DocumentID, p.ID))
+	m.way(c.placeOf(p.DocumentID, p.ID))
 	m.tag(">")
 	m.text(p.Text)
 	m.tag("</a></blockquote>")
@@ -138,7 +142,7 @@ func (c *context) themesOf(m *markup, p *schema.Provision) {
 func (c *context) further(m *markup, p *schema.Provision) {
 	if tied := c.tied[p.ID]; len(tied) > 0 {
 		m.tag(` <a class="thread"`)
-		m.href(c.to("thread", c.Threads[tied[0]].ThreadID))
+		m.way(c.to("thread", c.Threads[tied[0]].ThreadID))
 		m.tag(">")
 		m.text(c.say("thread-of"))
 		m.tag("</a>")
@@ -230,7 +234,7 @@ func (c *context) whenSaid(p *schema.Provision) string {
 func (c *context) actors(p *schema.Provision) []link {
 	var out []link
 	for _, code := range p.ActorParties {
-		out = append(out, link{"", c.partyName(code)})
+		out = append(out, link{text: c.partyName(code)})
 	}
 	for _, id := range p.OrganizationIDs {
 		out = append(out, c.bodyLink(id))
@@ -239,7 +243,7 @@ func (c *context) actors(p *schema.Provision) []link {
 		return out
 	}
 	for _, name := range p.Actors {
-		out = append(out, link{"", c.actorName(name)})
+		out = append(out, link{text: c.actorName(name)})
 	}
 	return out
 }

@@ -46,7 +46,7 @@ func (c *context) searchPage() any {
 	for _, kind := range search.Kinds() {
 		names[kind] = c.say("hit." + string(kind))
 	}
-	return &searchBody{c.head.Root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
+	return &searchBody{c.head.root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.

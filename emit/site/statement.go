@@ -1,8 +1,6 @@
 package site
 
 import (
-	"html/template"
-
 	"dialoguec/schema"
 )
 
@@ -28,8 +26,8 @@ type statementBody struct {
 	File                 string // of the text
 	Licence, Retrieved   string
 	SideBySide           string
-	Text                 template.HTML
-	Notes                template.HTML
+	Text                 inPlace
+	Notes                inPlace
 	Promises, Provisions int
 	Plans                []plan
 }
@@ -51,7 +49,7 @@ func (c *context) statementPage(d *schema.Document) any {
 			b.Promises++
 		}
 	}
-	c.head.Title, c.head.OpenGraph = b.Title.Text, "article"
+	c.head.Title, c.head.openGraph = b.Title.Text, "article"
 	c.head.Description = c.say("statement-description", b.Title.Text, b.Provisions, b.Promises)
 	return b
 }

@@ -20,6 +20,24 @@ type templates map[string]*template.Template
 // shared begins the names of files of templates that every page may use.
 const shared = "_"
 
+// inPlace is what a function writes where a template shows it: into the page
+// itself, since a template would copy it four times.
+type inPlace struct {
+	page  *markup
+	write func(*markup)
+}
+
+// Here writes it. The page has all that the template wrote before.
+func (p inPlace) Here() template.HTML {
+	if p.write != nil {
+		p.write(p.page)
+	}
+	return ""
+}
+
+// made is what a function writes in the place that a template has for it.
+func (c *context) made(write func(*markup)) inPlace { return inPlace{c.out, write} }
+
 // message is the place of a message in a template: [[key]]. It is filled in when
 // the templates are read, and costs nothing when a page is written.
 var message = regexp.MustCompile(`\[\[([a-z0-9_.-]+)\]\]`)

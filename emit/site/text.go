@@ -1,7 +1,6 @@
 package site
 
 import (
-	"html/template"
 	"slices"
 	"strings"
 
@@ -11,7 +10,7 @@ import (
 // marked writes a text with its marks in place. It is cut wherever a mark begins
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way.
-func (c *context) marked(words string, r *readings) template.HTML {
+func (c *context) marked(words string, r *readings) inPlace {
 	return c.made(func(out *markup) {
 		m := marker{context: c, readings: r, markup: out, named: seen{}}
 		m.cut(words)

@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"html/template"
 
 	"dialoguec/schema"
 )
@@ -26,7 +25,7 @@ type threadBody struct {
 	Theme   link
 	Series  link
 	About   text
-	Entries template.HTML
+	Entries inPlace
 }
 
 func (c *context) threadPage(id string) any {

@@ -27,7 +27,8 @@ type lane struct {
 
 // meetingMark is a meeting in a lane. All places are shares of the width in per cent.
 type meetingMark struct {
-	Href, Title string
+	way
+	Title       string
 	Status      string
 	At          string // the middle
 	From, Width string // of the days that the date may mean, if they are many
@@ -161,7 +162,7 @@ func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn b
 		return x, false
 	}
 	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
-	x = meetingMark{Href: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
+	x = meetingMark{way: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
 	x.Title = c.meetingName(m).Text + c.say("comma") + c.date(date) + c.say("comma") + c.label("status", string(m.Status))
 	if to-from > vagueShare {
 		x.From, x.Width = percent(from), percent(to-from)

@@ -68,7 +68,7 @@ var trialKinds = map[string]string{"documents": "kind.document", "series": "kind
 	"people": "kind.person", "participations": "kind.participation", "sections": "kind.section", "provisions": "kind.provision", "referenced_items": "hit.item"}
 
 func (c *context) trialPage() any {
-	c.head.Title, c.head.Description, c.head.Policy = c.say("try"), c.say("try.lead"), trialPolicy
+	c.head.Title, c.head.Description, c.head.policy = c.say("try"), c.say("try.lead"), trialPolicy
 	words, kinds := map[string]string{"rule": c.say("rule")}, map[string]string{}
 	for _, key := range trialWords {
 		words[key] = c.say("try." + key)
@@ -76,5 +76,5 @@ func (c *context) trialPage() any {
 	for table, key := range trialKinds {
 		kinds[table] = c.say(key)
 	}
-	return &trialBody{c.head.Root + trialFolder, asJSON(words), asJSON(kinds)}
+	return &trialBody{c.head.root + trialFolder, asJSON(words), asJSON(kinds)}
 }

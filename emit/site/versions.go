@@ -1,7 +1,6 @@
 package site
 
 import (
-	"html/template"
 	"slices"
 
 	"dialoguec/schema"
@@ -29,7 +28,7 @@ func (c *context) sideBySide(d *schema.Document) string {
 	if len(c.versions[d.WorkID]) < 2 {
 		return ""
 	}
-	return c.to("work", d.WorkID)
+	return c.to("work", d.WorkID).Href()
 }
 
 type versionsBody struct {
@@ -43,7 +42,7 @@ type versionsBody struct {
 
 // pair is what the two versions say at one place; one may say nothing.
 type pair struct {
-	Left, Right template.HTML
+	Left, Right inPlace
 	Differences []difference
 }
 
@@ -139,7 +138,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 }
 
 // version is what one version says at a place.
-func (c comparison) version(p *schema.Provision) template.HTML {
+func (c comparison) version(p *schema.Provision) inPlace {
 	return c.made(func(m *markup) {
 		c.quote(m, p)
 		m.tag(`<p class="read">`)
