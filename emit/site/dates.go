@@ -19,6 +19,9 @@ var (
 // date writes a date as it is read, no more precisely than it is known; ""
 // for one that is unknown.
 func (t *tongue) date(e schema.EDTF) string {
+	if e == "" {
+		return ""
+	}
 	from, to, err := e.Parse()
 	if err != nil {
 		return ""

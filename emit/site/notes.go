@@ -7,71 +7,80 @@ import (
 	"dialoguec/schema/fragment"
 )
 
-// margin writes what is noted beside a text.
-type margin struct{ *context }
-
 // note is what was read of one fact in a text.
 type note struct {
-	kind      string
-	name      link              // of what is meant
-	says      []noteLine        // what else was read
-	provision *schema.Provision // nil of other facts
-	fact      *schema.Fact
-	place     string // the name of its place in the text
-	quoteURL  string // the publisher's page at the place
+	kind     kind
+	row      int32 // in the table of its kind
+	place    spot
+	quoteURL string // the publisher's page at the place
 }
 
-// noteLine is one field of what was read.
-type noteLine struct {
-	label string
-	value text
+// spot is the name of a place in a text: that of a row, or else that of the
+// stretch that it is.
+type spot struct {
+	row        string
+	start, end int32
+}
+
+// spot writes the name of a place.
+func (m *markup) spot(s spot) {
+	if s.row != "" {
+		m.text(s.row)
+		return
+	}
+	m.tag("m")
+	m.number(int(s.start))
+	m.tag("-")
+	m.number(int(s.end))
 }
 
 // readings are the marks of a text with the notes that they lead to.
 type readings struct {
 	marks   []mark
 	notes   []note
-	numbers []int    // of the note of each mark
-	places  []string // the name of each mark, "" for one that nothing leads to
+	numbers []int32 // of the note of each mark
+	places  []spot  // of each mark, zero for one that nothing leads to
 }
 
 // readingsOf describes what was read in a document: one note for each fact,
 // however many marks it has, in the order of the text.
-func (c margin) readingsOf(d *schema.Document) *readings {
-	r := &readings{marks: c.marks[d.ID]}
-	r.numbers, r.places = make([]int, len(r.marks)), make([]string, len(r.marks))
+func (x *index) readingsOf(d *schema.Document) *readings {
+	marks := x.marks[d.ID]
+	r := &readings{marks, make([]note, 0, len(marks)), make([]int32, len(marks)), make([]spot, len(marks))}
 	type fact struct {
 		kind kind
 		row  int32
 	}
-	known := map[fact]int{}
-	for i, m := range r.marks {
+	known := make(map[fact]int32, len(marks))
+	for i, m := range marks {
 		if !m.cue {
-			r.places[i] = c.placeOfMark(m)
+			r.places[i] = x.placeOfMark(m)
 		}
 		key := fact{m.kind, m.row}
 		if known[key] == 0 {
-			r.notes = append(r.notes, c.note(m))
-			known[key] = len(r.notes)
+			r.notes = append(r.notes, note{kind: m.kind, row: m.row})
+			known[key] = int32(len(r.notes))
 		}
 		r.numbers[i] = known[key]
-		if n := &r.notes[r.numbers[i]-1]; n.place == "" {
+		if n := r.noteOf(i); n.place == (spot{}) {
 			n.place = r.places[i]
 		}
 	}
-	r.quote(c.context, d)
+	r.quote(onTheWeb(d.SourceURL), x.Texts[d.ID])
 	return r
 }
 
-// quote finds the places of the notes on the page of the publisher.
-func (r *readings) quote(c *context, d *schema.Document) {
-	page := onTheWeb(d.SourceURL)
+// noteOf is the note of a mark.
+func (r *readings) noteOf(mark int) *note { return &r.notes[r.numbers[mark]-1] }
+
+// quote finds the places of the notes on the page of the publisher, if it has one.
+func (r *readings) quote(page, text string) {
 	if page == "" {
 		return
 	}
-	words := fragment.New(c.Texts[d.ID])
+	words := fragment.New(text)
 	for i, m := range r.marks {
-		if n := &r.notes[r.numbers[i]-1]; r.places[i] == n.place && n.quoteURL == "" {
+		if n := r.noteOf(i); r.places[i] == n.place && n.quoteURL == "" {
 			n.quoteURL = fragment.URL(page, words, int(m.start), int(m.end))
 		}
 	}
@@ -79,141 +88,158 @@ func (r *readings) quote(c *context, d *schema.Document) {
 
 // placeOfMark names the place of a mark: what is a row of the statement has one
 // place, named after the row; what is spoken of has one wherever that is.
-func (c margin) placeOfMark(m mark) string {
+func (x *index) placeOfMark(m mark) spot {
 	switch m.kind {
 	case aProvision:
-		p := &c.Provisions[m.row]
+		p := &x.Provisions[m.row]
 		if at, ok := p.PlaceNamed(); ok && at.Start != int(m.start) && slices.ContainsFunc(p.Evidence, func(s schema.Span) bool { return s.Start == at.Start }) {
-			return "" // the words that it has in common with others
+			return spot{} // the words that it has in common with others
 		}
-		return anchor(p.ID)
+		return spot{row: anchor(p.ID)}
 	case aSection:
-		return anchor(c.Sections[m.row].ID)
+		return spot{row: anchor(x.Sections[m.row].ID)}
 	case aParticipation:
-		return anchor(c.Participations[m.row].ID)
+		return spot{row: anchor(x.Participations[m.row].ID)}
 	case anItem:
-		return anchor(c.ReferencedItems[m.row].ID)
+		return spot{row: anchor(x.ReferencedItems[m.row].ID)}
 	}
-	return placeName(int(m.start), int(m.end))
+	return spot{start: m.start, end: m.end}
 }
 
-// note describes the fact of a mark.
-func (c margin) note(m mark) note {
-	switch m.kind {
+// margin writes what is noted beside a text.
+type margin struct {
+	*context
+	*markup
+}
+
+// notes writes notes as items of a list.
+func (c margin) notes(notes []note) {
+	for i := range notes {
+		c.tag(`<li id="n`)
+		c.number(i + 1)
+		c.tag(`"><h3>`)
+		c.ground(&notes[i], c.fact(&notes[i]))
+	}
+}
+
+// fact writes what was read of the fact of a note, and returns it.
+func (c margin) fact(n *note) *schema.Fact {
+	switch n.kind {
 	case aProvision:
-		return c.provisionNote(&c.Provisions[m.row])
+		return c.provisionFact(&c.Provisions[n.row])
 	case aSection:
-		x := &c.Sections[m.row]
-		return note{kind: c.say("kind.section"), name: link{text: c.heading(x.ID)}, fact: &x.Fact}
+		x := &c.Sections[n.row]
+		c.title(c.say("kind.section"), link{text: c.heading(x.ID)})
+		return &x.Fact
 	case aParticipation:
-		return c.participationNote(&c.Participations[m.row])
+		return c.participationFact(&c.Participations[n.row])
 	case aMeeting:
-		x := &c.Meetings[m.row]
-		status := noteLine{"", text{Text: c.label("status", string(x.Status))}}
-		return note{kind: c.say("kind.meeting"), name: c.meetingLink(x.ID), says: []noteLine{status}, fact: &x.Fact}
+		x := &c.Meetings[n.row]
+		c.title(c.say("kind.meeting"), c.meetingLink(x.ID))
+		c.line("", text{Text: c.label("status", string(x.Status))})
+		return &x.Fact
 	case aSeries:
-		x := &c.Series[m.row]
-		return note{kind: c.say("kind.series"), name: c.seriesLink(x.ID), fact: &x.Fact}
+		x := &c.Series[n.row]
+		c.title(c.say("kind.series"), c.seriesLink(x.ID))
+		return &x.Fact
 	case aBody:
-		x := &c.Organizations[m.row]
-		return note{kind: c.say("kind.body"), name: c.bodyLink(x.ID), fact: &x.Fact}
+		x := &c.Organizations[n.row]
+		c.title(c.say("kind.body"), c.bodyLink(x.ID))
+		return &x.Fact
 	case aPerson:
-		x := &c.People[m.row]
-		return note{kind: c.say("kind.person"), name: c.personLink(x.ID), fact: &x.Fact}
+		x := &c.People[n.row]
+		c.title(c.say("kind.person"), c.personLink(x.ID))
+		return &x.Fact
 	case anItem:
-		x := &c.ReferencedItems[m.row]
-		n := note{kind: c.label("item_kind", string(x.Kind)), name: link{text: c.choose(x.NameEN, x.NameJA, x.Name)}, fact: &x.Fact}
+		x := &c.ReferencedItems[n.row]
+		c.title(c.label("item_kind", string(x.Kind)), link{text: c.choose(x.NameEN, x.NameJA, x.Name)})
 		if when := c.date(x.Date); when != "" {
-			n.says = append(n.says, noteLine{c.say("when"), text{Text: when}})
+			c.line(c.say("when"), text{Text: when})
 		}
-		return n
+		return &x.Fact
 	}
-	x := &c.Documents[m.row]
-	return note{kind: c.say("kind.document"), name: link{text: text{Text: c.date(x.IssuedDate)}}, fact: &x.Fact}
+	x := &c.Documents[n.row]
+	c.title(c.say("kind.document"), link{text: text{Text: c.date(x.IssuedDate)}})
+	return &x.Fact
 }
 
-func (c margin) provisionNote(p *schema.Provision) note {
-	n := note{kind: c.say("kind.provision"), provision: p, fact: &p.Fact}
+// title writes what a note is of.
+func (c margin) title(kind string, name link) {
+	c.text(kind)
+	if name.Text != "" {
+		c.text(c.say("colon"))
+		c.link(name)
+	}
+	c.tag("</h3>")
+}
+
+// line writes one field of what was read.
+func (c margin) line(label string, value text) {
+	c.tag("<p>")
+	if label != "" {
+		c.text(label)
+		c.text(c.say("colon"))
+	}
+	c.words(value)
+	c.tag("</p>")
+}
+
+func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
+	c.title(c.say("kind.provision"), link{})
+	c.tag(`<p class="read">`)
+	c.actsOf(c.markup, p)
+	c.actorsOf(c.markup, p)
+	c.dueOf(c.markup, p)
+	c.tag("</p>")
 	for _, cue := range p.ThemeCues {
-		n.says = append(n.says, noteLine{c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”")})
+		c.line(c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
 	}
 	for _, f := range p.Forums {
-		n.says = append(n.says, noteLine{c.say("forum"), c.ofDocument(p.DocumentID, f)})
+		c.line(c.say("forum"), c.ofDocument(p.DocumentID, f))
 	}
-	return n
+	return &p.Fact
 }
 
-func (c margin) participationNote(p *schema.Participation) note {
+func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 	who := c.member(p)
-	n := note{kind: c.say("kind.participation"), name: who.Person, fact: &p.Fact}
-	if n.name.Text == "" {
-		n.name = who.Body
-	} else if who.Body.Text != "" {
-		n.says = append(n.says, noteLine{"", who.Body.text})
+	name := who.Person
+	if name.Text == "" {
+		name, who.Body = who.Body, link{}
 	}
-	if who.Position.Text != "" {
-		n.says = append(n.says, noteLine{"", who.Position})
+	c.title(c.say("kind.participation"), name)
+	for _, says := range []text{who.Body.text, who.Position} {
+		if says.Text != "" {
+			c.line("", says)
+		}
 	}
-	role := c.partyName(string(p.Side)).Text + c.say("comma") + c.label("role", string(p.Role))
-	n.says = append(n.says, noteLine{"", text{Text: role}})
-	return n
-}
-
-// writeNotes writes the notes as items of a list.
-func (c margin) writeNotes(m *markup, notes []note) {
-	for i := range notes {
-		n := &notes[i]
-		m.tag(`<li id="n`)
-		m.number(i + 1)
-		m.tag(`"><h3>`)
-		m.text(n.kind)
-		if n.name.Text != "" {
-			m.text(c.say("colon"))
-			m.link(n.name)
-		}
-		m.tag("</h3>")
-		if n.provision != nil {
-			m.tag(`<p class="read">`)
-			c.actsOf(m, n.provision)
-			c.actorsOf(m, n.provision)
-			c.dueOf(m, n.provision)
-			m.tag("</p>")
-		}
-		for _, l := range n.says {
-			m.tag("<p>")
-			m.text(orEmpty(l.label != "", l.label+c.say("colon")))
-			m.words(l.value)
-			m.tag("</p>")
-		}
-		c.ground(m, n)
-		m.tag("</li>\n")
-	}
+	c.line("", text{Text: c.partyName(string(p.Side)).Text + c.say("comma") + c.label("role", string(p.Role))})
+	return &p.Fact
 }
 
 // ground writes on what a fact rests: its place in the text and on the page of
 // the publisher, and its rule.
-func (c margin) ground(m *markup, n *note) {
-	m.tag(`<p class="ground"><a class="back" href="#`)
-	m.text(n.place)
-	m.tag(`">`)
-	m.text(c.say("in-the-text"))
-	m.tag("</a>")
+func (c margin) ground(n *note, f *schema.Fact) {
+	c.tag(`<p class="ground"><a class="back" href="#`)
+	c.spot(n.place)
+	c.tag(`">`)
+	c.text(c.say("in-the-text"))
+	c.tag("</a>")
 	if n.quoteURL != "" {
-		m.tag(` <a class="out" rel="external"`)
-		m.href(n.quoteURL)
-		m.tag(">")
-		m.text(c.say("on-publisher-page"))
-		m.tag("</a>")
+		c.tag(` <a class="out" rel="external"`)
+		c.href(n.quoteURL)
+		c.tag(">")
+		c.text(c.say("on-publisher-page"))
+		c.tag("</a>")
 	}
-	m.tag(` <span class="rule">`)
-	m.link(c.ruleLink(n.fact.Rule))
-	m.tag("</span>")
-	c.doubt(m, n.fact)
-	m.tag("</p>")
+	c.tag(` <span class="rule">`)
+	c.link(c.ruleLink(f.Rule))
+	c.tag("</span>")
+	c.doubt(c.markup, f)
+	c.tag("</p></li>\n")
 }
 
 // ruleLink leads to what a rule reads and how often it is right.
-func (c margin) ruleLink(rule string) link {
+func (c *context) ruleLink(rule string) link {
 	if row(c.Rules, c.rules, rule) == nil {
 		return link{text: text{Text: rule}}
 	}

@@ -197,15 +197,28 @@ func (c *context) actsOf(m *markup, p *schema.Provision) {
 	}
 }
 
-// actorsOf writes who acts.
+// actorsOf writes who acts in a provision: parties by their names, bodies, or
+// else what is printed.
 func (c *context) actorsOf(m *markup, p *schema.Provision) {
-	names := c.actors(p)
-	for i, n := range names {
-		m.tag(cases(i == 0, ` <span class="by">`, ""))
-		m.text(orEmpty(i > 0, c.say("comma")))
-		m.link(n)
+	n := 0
+	name := func(l link) {
+		m.tag(cases(n == 0, ` <span class="by">`, ""))
+		m.text(orEmpty(n > 0, c.say("comma")))
+		m.link(l)
+		n++
 	}
-	m.tag(cases(len(names) > 0, "</span>", ""))
+	for _, code := range p.ActorParties {
+		name(link{text: c.partyName(code)})
+	}
+	for _, id := range p.OrganizationIDs {
+		name(c.bodyLink(id))
+	}
+	for _, actor := range p.Actors {
+		if len(p.ActorParties)+len(p.OrganizationIDs) == 0 {
+			name(link{text: c.actorName(actor)})
+		}
+	}
+	m.tag(cases(n > 0, "</span>", ""))
 }
 
 // dueOf writes by when something is to be done.
@@ -227,25 +240,6 @@ func (c *context) whenSaid(p *schema.Provision) string {
 		return c.date(d.IssuedDate)
 	}
 	return ""
-}
-
-// actors are those who act in a provision: parties by their names, bodies, or
-// what is printed.
-func (c *context) actors(p *schema.Provision) []link {
-	var out []link
-	for _, code := range p.ActorParties {
-		out = append(out, link{text: c.partyName(code)})
-	}
-	for _, id := range p.OrganizationIDs {
-		out = append(out, c.bodyLink(id))
-	}
-	if len(out) > 0 {
-		return out
-	}
-	for _, name := range p.Actors {
-		out = append(out, link{text: c.actorName(name)})
-	}
-	return out
 }
 
 // actorName is an actor that is no party and no known body.

@@ -40,9 +40,9 @@ func (c *context) statementPage(d *schema.Document) any {
 		File: c.head.Data + schema.TextName(d.ID), Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
 		SideBySide: c.sideBySide(d),
 	}
-	r := margin{c}.readingsOf(d)
+	r := c.readingsOf(d)
 	b.Text = c.marked(c.Texts[d.ID], r)
-	b.Notes = c.made(func(m *markup) { margin{c}.writeNotes(m, r.notes) })
+	b.Notes = c.made(func(m *markup) { margin{c, m}.notes(r.notes) })
 	for _, i := range c.said[d.ID] {
 		b.Provisions++
 		if c.Provisions[i].Promises() {

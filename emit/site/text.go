@@ -12,7 +12,7 @@ import (
 // so that marks may overlap in any way.
 func (c *context) marked(words string, r *readings) inPlace {
 	return c.made(func(out *markup) {
-		m := marker{context: c, readings: r, markup: out, named: seen{}}
+		m := marker{context: c, readings: r, markup: out, named: map[spot]bool{}}
 		m.cut(words)
 	})
 }
@@ -23,8 +23,8 @@ type marker struct {
 	*markup
 	open  []int // the marks that the place is in
 	next  int   // the first mark that has not begun
-	named seen  // the places that were named
-	here  []int // scratch
+	named map[spot]bool
+	here  []int32 // scratch
 }
 
 // cut writes the text piece by piece.
@@ -93,19 +93,19 @@ func (m *marker) mark(words string) {
 	shortest, strength := m.innermost()
 	place := m.names()
 	m.tag("<a")
-	if place != "" {
+	if place != (spot{}) {
 		m.tag(` id="`)
-		m.text(place)
+		m.spot(place)
 		m.tag(`"`)
 	}
 	m.tag(` class="`)
-	m.text(m.class(shortest, strength))
+	m.class(shortest, strength)
 	m.tag(`" href="#n`)
-	m.number(m.numbers[shortest])
+	m.number(int(m.numbers[shortest]))
 	m.tag(`" data-n="`)
 	for i, n := range m.notesHere() {
 		m.tag(cases(i > 0, " ", ""))
-		m.number(n)
+		m.number(int(n))
 	}
 	m.tag(`">`)
 	m.text(words)
@@ -121,8 +121,10 @@ func (m *marker) innermost() (shortest int, strength string) {
 		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
 			shortest = i
 		}
-		p := m.notes[m.numbers[i]-1].provision
-		if p != nil && !x.cue && (strength == "" || p.Commitment == schema.SpecificCommitment) {
+		if x.kind != aProvision || x.cue {
+			continue
+		}
+		if p := &m.Provisions[x.row]; strength == "" || p.Commitment == schema.SpecificCommitment {
 			strength = string(p.Commitment)
 		}
 	}
@@ -130,7 +132,7 @@ func (m *marker) innermost() (shortest int, strength string) {
 }
 
 // notesHere lists the notes of a piece, that of the innermost mark first.
-func (m *marker) notesHere() []int {
+func (m *marker) notesHere() []int32 {
 	m.here = m.here[:0]
 	for _, i := range slices.Backward(m.open) {
 		if n := m.numbers[i]; !slices.Contains(m.here, n) {
@@ -142,49 +144,44 @@ func (m *marker) notesHere() []int {
 
 // names writes what is named at a piece, but for the place that is to be the name
 // of the piece itself: that of a provision, if one begins there.
-func (m *marker) names() (own string) {
+func (m *marker) names() (own spot) {
 	for _, i := range m.open {
 		name := m.places[i]
-		if name == "" || m.named[name] {
+		if name == (spot{}) || m.named[name] {
 			continue
 		}
 		m.named[name] = true
-		if p := m.notes[m.numbers[i]-1].provision; p != nil {
-			m.aside(p)
+		if x := &m.marks[i]; x.kind == aProvision {
+			m.aside(&m.Provisions[x.row])
 			own, name = name, own
 		}
-		if own == "" {
+		switch {
+		case own == (spot{}):
 			own = name
-		} else {
-			m.place(name)
+		case name != (spot{}):
+			m.tag(`<span id="`)
+			m.spot(name)
+			m.tag(`"></span>`)
 		}
 	}
 	return own
 }
 
-// place names a place in the text, if it has a name.
-func (m *marker) place(name string) {
-	if name != "" {
-		m.tag(`<span id="`)
-		m.text(name)
-		m.tag(`"></span>`)
-	}
-}
-
-// class says how a piece looks: by the provision that it is in, and by whether it
-// is a name or the cue of a theme in it.
-func (m *marker) class(shortest int, strength string) string {
-	class := "m"
-	if strength != "" {
-		class = "p " + strength
+// class writes how a piece looks: by the provision that it is in, and by whether
+// it is a name or the cue of a theme in it.
+func (m *marker) class(shortest int, strength string) {
+	if strength == "" {
+		m.tag("m")
+	} else {
+		m.tag("p ")
+		m.text(strength)
 	}
 	switch x := &m.marks[shortest]; {
 	case x.cue:
-		class += " cue"
+		m.tag(" cue")
 	case x.kind.named():
-		class += " e"
+		m.tag(" e")
 	}
-	return class
 }
 
 // aside writes in short beside the text what was read in a provision.
