@@ -3,6 +3,7 @@ package search
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Cut returns the terms by which a text is found, folded, in the order of the
@@ -10,107 +11,100 @@ import (
 // is one of [Silent]. Japanese, which has no blanks, is cut into its pairs of
 // characters; where hiragana begin or end, what they are beside is a term of its
 // own. A pair of both would tell little: hiragana there are endings and particles.
-func Cut(text string) []string {
-	var terms []string
-	for _, r := range runs(text) {
-		terms = r.appendTerms(terms)
-	}
-	return terms
-}
+func Cut(text string) []string { return appendTerms(nil, text) }
 
-// run is a stretch of a text in characters that belong together.
-type run struct {
-	text      []rune
-	spaceless bool // of a script that puts no blanks between words
-}
-
-// appendTerms appends the terms of a run.
-func (r run) appendTerms(terms []string) []string {
-	if !r.spaceless {
-		if word := string(r.text); !silent[word] {
-			terms = append(terms, singular(word))
-		}
-		return terms
-	}
-	for i, c := range r.text {
-		switch last := i == len(r.text)-1; {
-		case !last && hiragana(c) == hiragana(r.text[i+1]):
-			terms = append(terms, string(r.text[i:i+2]))
-		case !hiragana(c):
-			terms = append(terms, string(c))
-		}
-	}
-	return terms
-}
-
-// runs cuts a text into words and stretches of Japanese. Blanks within Japanese
-// only wrap its lines, or part a name in two.
-func runs(text string) []run {
-	var out []run
-	rest := []rune(Fold(text))
-	for i := 0; i < len(rest); {
+// appendTerms appends the terms of a text, which are parts of its folded form
+// wherever they can be.
+func appendTerms(terms []string, text string) []string {
+	rest := Fold(text)
+	for rest != "" {
+		r, size := utf8.DecodeRuneInString(rest)
 		switch {
-		case spaceless(rest[i]):
-			r := run{spaceless: true}
-			r.text, i = japanese(rest, i)
-			out = append(out, r)
-		case letter(rest[i]):
-			r := run{}
-			r.text, i = word(rest, i)
-			out = append(out, r)
+		case spaceless(r):
+			var run string
+			run, rest = japanese(rest)
+			terms = appendPairs(terms, run)
+		case letter(r):
+			var found string
+			if found, rest = word(rest); !silent[found] {
+				terms = append(terms, singular(found))
+			}
 		default:
-			i++
+			rest = rest[size:]
 		}
 	}
-	return out
+	return terms
 }
 
-// japanese returns the stretch of Japanese that begins at i, and where it ends.
-func japanese(text []rune, i int) (found []rune, end int) {
-	for i < len(text) {
-		next := i
-		for next < len(text) && blank(text[next]) {
-			next++
+// appendPairs appends the terms of a stretch of Japanese.
+func appendPairs(terms []string, run string) []string {
+	for run != "" {
+		r, size := utf8.DecodeRuneInString(run)
+		next, width := utf8.DecodeRuneInString(run[size:])
+		switch kana := hiragana(r); {
+		case width > 0 && kana == hiragana(next):
+			terms = append(terms, run[:size+width])
+		case !kana:
+			terms = append(terms, run[:size])
 		}
-		if next == len(text) || !spaceless(text[next]) {
-			return found, i
+		run = run[size:]
+	}
+	return terms
+}
+
+// japanese returns the stretch of Japanese with which a text begins, and what
+// comes after it. Blanks within Japanese only wrap its lines, or part a name in two.
+func japanese(text string) (run, rest string) {
+	end, parted := 0, false
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !blank(r) && !spaceless(r) {
+			break
 		}
-		found = append(found, text[next])
-		i = next + 1
+		i += size
+		if spaceless(r) {
+			parted = parted || end < i-size
+			end = i
+		}
 	}
-	return found, i
+	run, rest = text[:end], text[end:]
+	if parted {
+		run = strings.Join(strings.FieldsFunc(run, blank), "")
+	}
+	return run, rest
 }
 
-// word returns the word that begins at i, and where it ends. The full stops of an
-// abbreviation in single letters, such as U.S., are left out.
-func word(text []rune, i int) (found []rune, end int) {
-	if letters, end := abbreviation(text, i); letters != nil {
-		return letters, end
+// word returns the word with which a text begins, and what comes after it. The full
+// stops of an abbreviation in single letters, such as U.S., are left out.
+func word(text string) (found, rest string) {
+	if first := loneLetter(text); first > 0 {
+		found, rest = text[:first], text[first:]
+		for n := 1; strings.HasPrefix(rest, ".") && n > 0; {
+			if n = loneLetter(rest[1:]); n > 0 {
+				found, rest = found+rest[1:1+n], rest[1+n:]
+			}
+		}
+		return found, rest
 	}
-	for end = i; end < len(text) && inWord(text[end]); end++ {
-	}
-	return text[i:end], end
-}
-
-// abbreviation returns the letters of an abbreviation that begins at i, and where it
-// ends; nil if none does.
-func abbreviation(text []rune, i int) (letters []rune, end int) {
-	for end = i; lone(text, end); end += 2 {
-		letters = append(letters, text[end])
-		if end+1 == len(text) || text[end+1] != '.' {
-			end++
+	end := len(text)
+	for i, r := range text {
+		if !inWord(r) {
+			end = i
 			break
 		}
 	}
-	if len(letters) < 2 {
-		return nil, i
-	}
-	return letters, min(end, len(text))
+	return text[:end], text[end:]
 }
 
-// lone reports whether a letter that has no other after it is at i.
-func lone(text []rune, i int) bool {
-	return i < len(text) && unicode.IsLetter(text[i]) && inWord(text[i]) && (i+1 == len(text) || !inWord(text[i+1]))
+// loneLetter returns the size of the letter with which a text begins, if no other
+// follows; or else 0.
+func loneLetter(text string) int {
+	r, size := utf8.DecodeRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(text[size:])
+	if !inWord(r) || !unicode.IsLetter(r) || inWord(next) && size < len(text) {
+		return 0
+	}
+	return size
 }
 
 func inWord(r rune) bool { return letter(r) && !spaceless(r) }

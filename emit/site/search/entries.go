@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"dialoguec/schema"
 )
@@ -20,7 +21,9 @@ type Dated struct{ Row, Year int }
 // Entries lists what can be found in a dataset: first what has a name, then what
 // the statements say, in the order in which these are given.
 func Entries(ds *schema.Dataset, statements []Dated, places Places) []Entry {
-	l := lister{places: places}
+	rows := len(ds.People) + len(ds.Organizations) + len(ds.Series) + len(ds.Meetings) + len(ds.Themes) + len(ds.Documents) +
+		len(ds.Provisions) + len(ds.Sections) + len(ds.Participations) + len(ds.ReferencedItems)
+	l := lister{places, make([]Entry, 0, rows)}
 	l.names(ds)
 	l.texts(ds, statements)
 	return l.entries
@@ -82,13 +85,25 @@ func joined(more []schema.Name, names ...string) string {
 func (l *lister) texts(ds *schema.Dataset, statements []Dated) {
 	parts := partsOf(ds)
 	for _, s := range statements {
-		d, year := &ds.Documents[s.Row], ofYear(s.Year)
+		d, title, year := &ds.Documents[s.Row], titleOf(&ds.Documents[s.Row]), ofYear(s.Year)
 		l.add(Statement, d.ID, Entry{Language: d.Language, Text: d.Label, Choices: year})
 		for _, p := range parts[d.ID] {
-			text := strings.Join(strings.Fields(p.text), " ")
-			l.add(p.kind, p.id, Entry{Title: title(d), Language: d.Language, Text: text, Choices: append(p.choices, year...)})
+			choices := year
+			if p.provision != nil {
+				choices = append(choicesOf(p.provision), year...)
+			}
+			l.add(p.kind, p.id, Entry{Title: title, Language: d.Language, Text: inLine(p.text), Choices: choices})
 		}
 	}
+}
+
+// inLine is a text in one line, in which a blank stands for all white space.
+func inLine(text string) string {
+	odd := func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }
+	if strings.ContainsFunc(text, odd) || strings.Contains(text, "  ") || strings.TrimSpace(text) != text {
+		return strings.Join(strings.Fields(text), " ")
+	}
+	return text
 }
 
 // ofYear is the choice of what is of a year; none if that is not known.
@@ -114,8 +129,8 @@ func choicesOf(p *schema.Provision) []Choice {
 	return choices
 }
 
-// title names a document as the title of what it says.
-func title(d *schema.Document) string {
+// titleOf names a document as the title of what it says.
+func titleOf(d *schema.Document) string {
 	if d.IssuedDate == "" {
 		return d.Label
 	}
@@ -124,10 +139,10 @@ func title(d *schema.Document) string {
 
 // part is a row of a document.
 type part struct {
-	kind     Kind
-	id, text string
-	choices  []Choice
-	start    int
+	kind      Kind
+	id, text  string
+	provision *schema.Provision // nil for other rows
+	start     int
 }
 
 // partsOf lists the rows of each document in the order of its text.
@@ -145,7 +160,7 @@ func partsOf(ds *schema.Dataset) map[string][]part {
 		if p.Promises() {
 			kind = Promise
 		}
-		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text, choices: choicesOf(p)})
+		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text, provision: p})
 	}
 	for i := range ds.Sections {
 		s := &ds.Sections[i]

@@ -20,29 +20,32 @@ const (
 // Files returns the files of the index of entries. Hits are shown in the order of
 // the entries. The same entries give the same bytes.
 func Files(entries []Entry) []File {
-	h := head{Silent: Silent, Terms: []string{}, Texts: []int{}}
+	h := head{Silent: Silent, Terms: []string{}, Texts: []int{}, Block: blockSize, Entries: len(entries)}
 	var files []File
-	add := func(kind string, n int, content string) {
-		files = append(files, script(fmt.Sprintf("%s%s-%d.js", Folder, kind, n), content))
+	add := func(kind string, n int, content func() string) {
+		files = append(files, script(fmt.Sprintf("%s%s-%d.js", Folder, kind, n), func() string {
+			return fmt.Sprintf("seek.%s(%d,%s)\n", kind, n, content())
+		}))
 	}
-	for _, s := range newIndex(entries).shards() {
-		add("terms", len(h.Terms), fmt.Sprintf("seek.terms(%d,%s)\n", len(h.Terms), quoted(s.text)))
+	for _, s := range shards(newIndex(entries)) {
+		add("terms", len(h.Terms), func() string { return quoted(s.text) })
 		h.Terms = append(h.Terms, s.first)
 	}
-	for first := 0; first < len(entries); {
-		end := shardEnd(entries, first)
-		add("texts", len(h.Texts), fmt.Sprintf("seek.texts(%d,%s)\n", len(h.Texts), rowsOf(entries[first:end])))
+	for first, end := 0, 0; first < len(entries); first = end {
+		end = shardEnd(entries, first)
+		add("texts", len(h.Texts), func() string { return rowsOf(entries[first:end]) })
 		h.Texts = append(h.Texts, first)
-		first = end
 	}
-	return append(files, script(Folder+"head.js", "seek.head("+quoted(h)+")\n"))
+	return append(files, script(Folder+"head.js", func() string { return "seek.head(" + quoted(h) + ")\n" }))
 }
 
 // head says what the shards begin with.
 type head struct {
-	Silent []string `json:"silent"`
-	Terms  []string `json:"terms"` // the first term of each shard of terms
-	Texts  []int    `json:"texts"` // the first entry of each shard of texts
+	Silent  []string `json:"silent"`
+	Terms   []string `json:"terms"`   // the first term of each shard of terms
+	Texts   []int    `json:"texts"`   // the first entry of each shard of texts
+	Block   int      `json:"block"`   // how many entries a block has
+	Entries int      `json:"entries"` // how many there are
 }
 
 // shard is a part of the index.
@@ -51,19 +54,19 @@ type shard struct {
 	text  string // its terms, with commas between them
 }
 
-func (x index) shards() []shard {
+func shards(all []posted) []shard {
 	var out []shard
-	var terms, entries strings.Builder
+	var terms, places strings.Builder
 	first, before := "", ""
 	flush := func() {
 		if terms.Len() > 0 {
-			out = append(out, shard{first, terms.String() + " " + entries.String()})
+			out = append(out, shard{first, terms.String() + " " + places.String()})
 			terms.Reset()
-			entries.Reset()
+			places.Reset()
 		}
 	}
-	for _, p := range x.terms {
-		if terms.Len()+entries.Len() >= termShard {
+	for _, p := range all {
+		if terms.Len()+places.Len() >= termShard {
 			flush()
 		}
 		if terms.Len() == 0 {
@@ -72,7 +75,7 @@ func (x index) shards() []shard {
 			terms.WriteByte(',')
 		}
 		p.writeTerm(&terms, before)
-		p.writeEntries(&entries)
+		p.writePlaces(&places)
 		before = p.term
 	}
 	flush()
@@ -92,14 +95,32 @@ func shardEnd(entries []Entry, first int) int {
 // rowsOf writes entries as the script reads them: kind, place, title, language and
 // text. A title that is that of the entry before is 0.
 func rowsOf(entries []Entry) string {
-	rows := make([][]any, len(entries))
+	out := []byte{'['}
 	for i, e := range entries {
-		rows[i] = []any{e.Kind, e.Place, e.Title, e.Language, e.Text}
-		if i > 0 && e.Title == entries[i-1].Title {
-			rows[i][2] = 0
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = appendText(append(out, '['), string(e.Kind))
+		out = appendText(append(out, ','), e.Place)
+		if out = append(out, ','); i > 0 && e.Title == entries[i-1].Title {
+			out = append(out, '0')
+		} else {
+			out = appendText(out, e.Title)
+		}
+		out = appendText(append(out, ','), e.Language)
+		out = append(appendText(append(out, ','), e.Text), ']')
+	}
+	return string(append(out, ']'))
+}
+
+// appendText appends a text as [quoted] writes it.
+func appendText(out []byte, text string) []byte {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || strings.IndexByte(`"\<>&`, c) >= 0 {
+			return append(out, quoted(text)...)
 		}
 	}
-	return quoted(rows)
+	return append(append(append(out, '"'), text...), '"')
 }
 
 // quoted writes a value as JSON, which is JavaScript too.
@@ -111,9 +132,9 @@ func quoted(value any) string {
 	return string(out)
 }
 
-func script(name, content string) File {
+func script(name string, content func() string) File {
 	return File{Name: name, Write: func(w io.Writer) error {
-		_, err := io.WriteString(w, content)
+		_, err := io.WriteString(w, content())
 		return err
 	}}
 }

@@ -9,65 +9,74 @@ import (
 	"unicode/utf8"
 )
 
-// index says of each term in which entries it is.
-type index struct {
-	terms []posted // sorted as a browser compares strings
-}
+// blockSize is how many entries a block has. A word is said to be in a block, which
+// takes a quarter less than to say in which of its entries: the script looks into
+// the texts anyway. A choice, which no text shows, is said to be in an entry.
+const blockSize = 4
 
-// posted is a term and the numbers of the entries that hold it, ascending.
+// posted is a term and the numbers of the blocks or entries that hold it, ascending.
 type posted struct {
-	term    string
-	entries []int
+	term string
+	in   []int32
 }
 
-// newIndex reads the terms of entries, on all processors.
-func newIndex(entries []Entry) index {
-	parts := make([]map[string][]int, runtime.GOMAXPROCS(0))
+// index says of each term where it is.
+type index struct {
+	terms []posted
+	at    map[string]int // the places of terms
+}
+
+// newIndex reads the terms of entries, on all processors, and sorts them as a
+// browser compares strings.
+func newIndex(entries []Entry) []posted {
+	parts := make([]index, runtime.GOMAXPROCS(0))
+	blocks := (len(entries) + blockSize - 1) / blockSize
 	var reading sync.WaitGroup
 	for i := range parts {
-		first, end := len(entries)*i/len(parts), len(entries)*(i+1)/len(parts)
-		reading.Go(func() { parts[i] = termsOf(entries[first:end], first) })
+		first, end := blocks*i/len(parts)*blockSize, min(len(entries), blocks*(i+1)/len(parts)*blockSize)
+		parts[i].at = map[string]int{}
+		reading.Go(func() { parts[i].read(entries[first:end], first) })
 	}
 	reading.Wait()
-	found := parts[0]
+	all := &parts[0]
 	for _, part := range parts[1:] {
-		for term, list := range part {
-			found[term] = append(found[term], list...)
+		for _, p := range part.terms {
+			all.note(p.term, p.in...)
 		}
 	}
-	x := index{terms: make([]posted, 0, len(found))}
-	for term, list := range found {
-		x.terms = append(x.terms, posted{term, list})
-	}
-	slices.SortFunc(x.terms, func(a, b posted) int { return compare(a.term, b.term) })
-	return x
+	slices.SortFunc(all.terms, func(a, b posted) int { return compare(a.term, b.term) })
+	return all.terms
 }
 
-// termsOf returns the terms of entries, each with the numbers of those that hold
-// it; the first one has the number first.
-func termsOf(entries []Entry, first int) map[string][]int {
-	found := map[string][]int{}
+// read notes the terms of entries, of which the first has the number first.
+func (x *index) read(entries []Entry, first int) {
+	var words []string
 	for i := range entries {
-		for _, term := range entries[i].terms() {
-			list := found[term]
-			if len(list) == 0 || list[len(list)-1] != first+i {
-				found[term] = append(list, first+i)
-			}
+		e, n := &entries[i], int32(first+i)
+		words = appendTerms(words[:0], e.Text)
+		for _, w := range words {
+			x.note(w, n/blockSize)
+		}
+		if slices.Contains(ByKind(), e.Kind) {
+			x.note(Choice{"kind", string(e.Kind)}.term(), n)
+		}
+		for _, c := range e.Choices {
+			x.note(c.term(), n)
 		}
 	}
-	return found
 }
 
-// terms returns what an entry is found by: its words and its choices.
-func (e *Entry) terms() []string {
-	terms := Cut(e.Text)
-	if slices.Contains(ByKind(), e.Kind) {
-		terms = append(terms, Choice{"kind", string(e.Kind)}.term())
+// note notes where a term is, once, after all that was noted of it before.
+func (x *index) note(term string, in ...int32) {
+	at, known := x.at[term]
+	if !known {
+		at, term = len(x.terms), strings.Clone(term) // which is a part of a text
+		x.at[term] = at
+		x.terms = append(x.terms, posted{term: term})
 	}
-	for _, c := range e.Choices {
-		terms = append(terms, c.term())
+	if p := &x.terms[at]; len(p.in) == 0 || p.in[len(p.in)-1] != in[0] {
+		p.in = append(p.in, in...)
 	}
-	return terms
 }
 
 // compare compares as a browser does: by the units of UTF-16, in which the
@@ -126,14 +135,14 @@ func (p posted) writeTerm(out *strings.Builder, before string) {
 	out.WriteString(p.term[shared:])
 }
 
-// writeEntries writes how many entries hold a term, and each as its distance from
+// writePlaces writes in how many places a term is, and each as its distance from
 // the one before.
-func (p posted) writeEntries(out *strings.Builder) {
-	writeNumber(out, len(p.entries))
+func (p posted) writePlaces(out *strings.Builder) {
+	writeNumber(out, len(p.in))
 	last := -1
-	for _, n := range p.entries {
-		writeNumber(out, n-last-1)
-		last = n
+	for _, n := range p.in {
+		writeNumber(out, int(n)-last-1)
+		last = int(n)
 	}
 }
 

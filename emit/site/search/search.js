@@ -187,9 +187,9 @@ const seek = (() => {
     return loading.get(name);
   }
 
-  // decoded reads a shard of terms: its terms, and the entries of each.
+  // decoded reads a shard of terms: its terms, and where each of them is.
   function decoded(text) {
-    const [words, numbers] = text.split(" "), list = [], entries = [];
+    const [words, numbers] = text.split(" "), list = [], places = [];
     let i = 0, before = "";
     const number = (s, from) => {
       let n = 0, digit = 32;
@@ -209,9 +209,9 @@ const seek = (() => {
         [step, i] = number(numbers, i);
         own.push(last += step + 1);
       }
-      entries.push(own);
+      places.push(own);
     }
-    return {list, entries};
+    return {list, places};
   }
 
   // shardOf returns the number of the last shard that begins with a text or before it.
@@ -224,7 +224,8 @@ const seek = (() => {
     return Math.max(0, low - 1);
   }
 
-  // entriesOf returns the numbers of the entries that hold a term, ascending.
+  // entriesOf returns the numbers of the entries that hold a choice, or of those in
+  // the blocks that hold a word, which may be in one of them only.
   async function entriesOf({term, prefix}) {
     const numbers = [];
     for (let n = shardOf(index.terms, term); n < index.terms.length; n++) {
@@ -232,11 +233,14 @@ const seek = (() => {
       numbers.push(n);
     }
     await Promise.all(numbers.map(n => load("terms-" + n)));
-    const found = new Set();
+    const found = new Set(), block = term[0] === "=" ? 1 : index.block;
     for (const n of numbers) {
-      const {list, entries} = shards.terms[n];
+      const {list, places} = shards.terms[n];
       list.forEach((t, i) => {
-        if (t === term || prefix && t.startsWith(term)) entries[i].forEach(e => found.add(e));
+        if (t !== term && !(prefix && t.startsWith(term))) return;
+        for (const p of places[i]) {
+          for (let e = p * block; e < Math.min((p + 1) * block, index.entries); e++) found.add(e);
+        }
       });
     }
     return found;
@@ -249,8 +253,8 @@ const seek = (() => {
     return {kind, place, title, language, text};
   }
 
-  // candidates returns the entries that have all terms of a question, in the order
-  // in which they are shown.
+  // candidates returns the entries that may have all terms of a question, in the
+  // order in which they are shown.
   async function candidates({terms}) {
     const sets = await Promise.all(terms.map(entriesOf));
     if (!sets.length) return [];
