@@ -29,21 +29,13 @@ type bodyBody struct {
 	Elsewhere []outside
 	Names     []text
 	People    []link
-	Took      []attendance
-	Spoken    []quotation
+	Took      inPlace
+	Spoken    inPlace
 	saidOver
 }
 
 // outside is a page that is none of the site, or a search.
 type outside struct{ Name, Href string }
-
-// attendance is a meeting at which somebody took part.
-type attendance struct {
-	Meeting link
-	Aside   []link // when, who, as what
-	way            // to where the text says so
-	day     string
-}
 
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
@@ -72,8 +64,8 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		b.People = append(b.People, c.personLink(c.People[i].ID))
 	}
 	b.Names = c.furtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
-	b.Took = c.attendances(c.sent[o.ID], true)
-	b.Spoken = c.firstQuotations(&o.Fact)
+	b.Took = c.tookPart(c.attendances(c.sent[o.ID]), true)
+	b.Spoken = c.quotations(&o.Fact)
 	return b
 }
 
@@ -103,14 +95,4 @@ func (c *context) furtherNames(names []schema.Name, shown ...string) []text {
 		}
 	}
 	return out
-}
-
-// mostQuotations is how many places are quoted where something is named: the
-// rest are on the pages of the statements.
-const mostQuotations = 40
-
-func (c *context) firstQuotations(f *schema.Fact) []quotation {
-	some := *f
-	some.Evidence = f.Evidence[:min(len(f.Evidence), mostQuotations)]
-	return c.quotations(&some)
 }

@@ -10,7 +10,7 @@ import (
 // side is a delegation: who took part in a meeting for one party.
 type side struct {
 	Name    link
-	Members []member
+	Members inPlace
 }
 
 // member is somebody who took part.
@@ -45,7 +45,7 @@ func (c session) sides(m *schema.Meeting) []side {
 	slices.SortStableFunc(order, func(a, b schema.Side) int { return cmp.Compare(c.rank(a), c.rank(b)) })
 	var out []side
 	for _, s := range order {
-		out = append(out, side{c.partyLink(string(s)), c.members(rows[s])})
+		out = append(out, side{c.partyLink(string(s)), c.made(func(m *markup) { c.members(m, rows[s]) })})
 	}
 	return out
 }
@@ -63,27 +63,67 @@ func (c session) rank(s schema.Side) int {
 	return 0
 }
 
-func (c session) members(rows []int) []member {
+// members writes who took part for one side, those who lead it first, each once.
+func (c session) members(m *markup, rows []int) {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b int) int {
 		return cmp.Compare(weight(&c.Participations[a]), weight(&c.Participations[b]))
 	})
 	type who struct{ person, body, post string }
 	seen := map[who]bool{}
-	var out []member
 	for _, i := range rows {
 		p := &c.Participations[i]
 		key := who{cmp.Or(p.PersonID, p.PersonName), cmp.Or(p.OrganizationID, p.OrganizationName), ""}
 		if key.person == "" {
 			key.post = p.Position
 		}
-		if seen[key] {
-			continue
+		if !seen[key] {
+			seen[key] = true
+			c.writeMember(m, c.member(p))
 		}
-		seen[key] = true
-		out = append(out, c.member(p))
 	}
-	return out
+}
+
+func (c session) writeMember(m *markup, x member) {
+	m.tag(cases(x.Leads, "\n<li class=\"leads\">", "\n<li>"))
+	alone := x.Person.Text == ""
+	if alone {
+		x.Person, x.Body = x.Body, link{}
+	}
+	part := func(class tag, l link) {
+		if l.Text != "" {
+			m.tag(`<span class="` + class + `">`)
+			m.link(l)
+			m.tag("</span>")
+		}
+	}
+	part("who", x.Person)
+	m.tag(" ")
+	if x.Role != "" {
+		part("role", link{text: text{Text: x.Role}})
+		m.tag(" ")
+	}
+	c.source(m, x.way)
+	if x.Position.Text != "" {
+		m.tag(" ")
+		part("post", link{text: x.Position})
+	}
+	if x.Body.Text != "" {
+		m.tag(" ")
+		part("body", x.Body)
+	}
+	m.tag("</li>")
+}
+
+// source writes the way to where a text says something.
+func (c *context) source(m *markup, w way) {
+	m.tag(`<a class="source"`)
+	m.way(w)
+	m.tag(` title="`)
+	m.text(c.say("in-statement"))
+	m.tag(`" aria-label="`)
+	m.text(c.say("in-statement"))
+	m.tag(`">¶</a>`)
 }
 
 // weight is smaller for those who come first.

@@ -93,6 +93,13 @@ func (m *markup) words(t text) {
 	m.tag("</span>")
 }
 
+// section begins a section with its heading, which names it.
+func (m *markup) section(id tag, heading string) {
+	m.tag("\n<section aria-labelledby=\"" + id + "\"><h2 id=\"" + id + "\">")
+	m.text(heading)
+	m.tag("</h2>\n")
+}
+
 // link writes a link, or the name alone of what has no page.
 func (m *markup) link(l link) {
 	if l.kind == "" {

@@ -38,11 +38,11 @@ type meetingBody struct {
 	SideBySide     string
 	Sides          []side
 	Provisions     *provisionList
-	References     []referenceKind
+	References     inPlace
 	Plans          []plan // of the meetings after this one
 	Claims         []claim
-	Spoken         []quotation // where a meeting that no statement reports is named
-	Trust          string      // how far it can be relied on
+	Spoken         inPlace // where a meeting that no statement reports is named
+	Trust          string  // how far it can be relied on
 }
 
 // plan is what a statement planned for a meeting, and what became of it.
@@ -91,7 +91,8 @@ func (c session) meetingPage(m *schema.Meeting) any {
 		}
 	}
 	shown := c.oneVersion(documents)
-	b.Provisions, b.References = c.provisionsBySection(shown), c.references(shown)
+	b.Provisions = c.provisionsBySection(shown)
+	b.References = c.made(func(m *markup) { c.references(m, shown) })
 	for _, x := range m.Claims {
 		b.Claims = append(b.Claims, c.claim(&x))
 	}

@@ -2,65 +2,78 @@ package site
 
 import "dialoguec/schema"
 
-// referenceKind is what statements refer to, of one kind.
-type referenceKind struct {
-	Kind  string
-	Items []reference
-}
-
-type reference struct {
-	link        // to where the text says so
-	When, Where string
-}
-
-// references lists what some documents refer to, each thing once.
-func (c *context) references(documents []int) []referenceKind {
-	l, _ := schema.ListNamed("item_kind")
-	kinds := make([]referenceKind, len(l.Codes))
-	at := map[string]int{}
-	for i, code := range l.Codes {
-		kinds[i].Kind = c.say("items." + code.Code)
-		at[code.Code] = i
-	}
-	named := seen{}
+// references writes what some documents refer to, kind by kind, each thing once.
+func (c *context) references(m *markup, documents []int) {
+	kinds, named := map[schema.ReferenceKind][]*schema.ReferencedItem{}, seen{}
 	for _, i := range documents {
 		for _, n := range c.referred[c.Documents[i].ID] {
-			r := &c.ReferencedItems[n]
-			if named[r.Key] {
-				continue
+			if r := &c.ReferencedItems[n]; !named[r.Key] {
+				named[r.Key] = true
+				kinds[r.Kind] = append(kinds[r.Kind], r)
 			}
-			named[r.Key] = true
-			k := &kinds[at[string(r.Kind)]]
-			k.Items = append(k.Items, reference{link{c.placeOf(r.DocumentID, r.ID), c.choose(r.NameEN, r.NameJA, r.Name)}, c.date(r.Date), r.Place})
 		}
 	}
-	var out []referenceKind
-	for _, k := range kinds {
-		if len(k.Items) > 0 {
-			out = append(out, k)
-		}
+	if len(kinds) == 0 {
+		return
 	}
-	return out
-}
-
-// quotation is a stretch of a statement that speaks of something.
-type quotation struct {
-	Quote    text
-	Document link
-	When     string
-	way
-}
-
-// quotations are the stretches that a fact rests on.
-func (c *context) quotations(f *schema.Fact) []quotation {
-	var out []quotation
-	for i := range f.Evidence {
-		s := &f.Evidence[i]
-		d := c.document(s.Document)
-		if d == nil {
+	m.section("references", c.say("references"))
+	m.tag(`<div class="kinds">`)
+	for _, code := range schema.RefEvent.List().Codes {
+		items := kinds[schema.ReferenceKind(code.Code)]
+		if len(items) == 0 {
 			continue
 		}
-		out = append(out, quotation{c.inLanguage(s.Quote, d.Language), c.documentLink(d.ID), c.date(d.IssuedDate), c.mentionPlace(s)})
+		m.tag("\n<div><h3>")
+		m.text(c.say("items." + code.Code))
+		m.tag("</h3>\n<ul class=\"list\">")
+		for _, r := range items {
+			c.reference(m, r)
+		}
+		m.tag("\n</ul></div>")
 	}
-	return out
+	m.tag("\n</div></section>")
+}
+
+func (c *context) reference(m *markup, r *schema.ReferencedItem) {
+	m.tag("\n<li>")
+	m.link(link{c.placeOf(r.DocumentID, r.ID), c.choose(r.NameEN, r.NameJA, r.Name)})
+	when := c.date(r.Date)
+	if when != "" || r.Place != "" {
+		m.tag(` <span class="aside">`)
+		m.text(when)
+		m.text(orEmpty(when != "" && r.Place != "", c.say("comma")))
+		m.text(r.Place)
+		m.tag("</span>")
+	}
+	m.tag("</li>")
+}
+
+// mostQuotations is how many places are quoted where something is named: the
+// rest are on the pages of the statements.
+const mostQuotations = 40
+
+// quotations are the first of the stretches that a fact rests on, if it has any.
+func (c *context) quotations(f *schema.Fact) inPlace {
+	if len(f.Evidence) == 0 {
+		return inPlace{}
+	}
+	return c.made(func(m *markup) {
+		m.section("spoken", c.say("where-named"))
+		m.tag("<ul class=\"quotations\">\n")
+		for i := range f.Evidence[:min(len(f.Evidence), mostQuotations)] {
+			s := &f.Evidence[i]
+			if d := c.document(s.Document); d != nil {
+				m.tag("<li>")
+				m.quoted(c.inLanguage(s.Quote, d.Language), c.mentionPlace(s))
+				m.tag(` <span class="aside">`)
+				m.link(c.documentLink(d.ID))
+				if when := c.date(d.IssuedDate); when != "" {
+					m.text(c.say("comma"))
+					m.text(when)
+				}
+				m.tag("</span></li>\n")
+			}
+		}
+		m.tag("</ul>\n</section>")
+	})
 }

@@ -102,13 +102,17 @@ func listed[T ~string](m *markup, list []T) {
 
 // quote writes what a provision says, which leads to its place in its statement.
 func (c *context) quote(m *markup, p *schema.Provision) {
-	t := c.ofDocument(p.DocumentID, p.Text)
+	m.quoted(c.ofDocument(p.DocumentID, p.Text), c.placeOf(p.DocumentID, p.ID))
+}
+
+// quoted writes a quotation that leads to its place.
+func (m *markup) quoted(t text, place way) {
 	m.tag("<blockquote")
 	m.lang(t)
 	m.tag("><a")
-	m.way(c.placeOf(p.DocumentID, p.ID))
+	m.way(place)
 	m.tag(">")
-	m.text(p.Text)
+	m.text(t.Text)
 	m.tag("</a></blockquote>")
 }
 
