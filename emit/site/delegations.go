@@ -80,6 +80,7 @@ func (c session) members(m *markup, rows []int) {
 		if !seen[key] {
 			seen[key] = true
 			c.writeMember(m, c.member(p))
+			m.drain()
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"io"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,31 @@ import (
 // markup writes HTML of which pages hold thousands of pieces: html/template takes
 // 50 ns for a byte of them, this 5. A tag is a constant of the code, since nothing
 // else has its type; all other text is escaped as html/template does.
-type markup struct{ b []byte }
+// What is written goes on to the file as soon as it is a piece of some size.
+type markup struct {
+	b   []byte
+	to  io.Writer
+	err error // of the file
+}
+
+// pieceSize is how many bytes are gathered before they go on.
+const pieceSize = 1 << 16
+
+// drain lets what was written go on, if it is much. Whoever writes many rows calls
+// it between them.
+func (m *markup) drain() {
+	if len(m.b) >= pieceSize {
+		m.flush()
+	}
+}
+
+// flush lets all that was written go on.
+func (m *markup) flush() {
+	if m.err == nil {
+		_, m.err = m.to.Write(m.b)
+	}
+	m.b = m.b[:0]
+}
 
 // tag is HTML as it is in the code, an attribute with its quotation marks
 // included.

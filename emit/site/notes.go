@@ -119,6 +119,7 @@ func (c margin) notes(notes []note) {
 		c.number(i + 1)
 		c.tag(`"><h3>`)
 		c.ground(&notes[i], c.fact(&notes[i]))
+		c.drain()
 	}
 }
 

@@ -74,22 +74,23 @@ type alternate struct {
 
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue, p page) error {
-	c := &context{index: s.index(), tongue: t, site: s, page: p, out: buffers.Get().(*markup)}
-	defer buffers.Put(c.out)
-	c.out.b = c.out.b[:0]
+	out := buffers.Get().(*markup)
+	defer buffers.Put(out)
+	*out = markup{b: out.b[:0], to: w}
+	c := &context{index: s.index(), tongue: t, site: s, page: p, out: out}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
-	if err := t.words().templates[p.template].ExecuteTemplate(c.out, "main", &c.head); err != nil {
+	if err := t.words().templates[p.template].ExecuteTemplate(out, "main", &c.head); err != nil {
 		return err
 	}
 	c.close()
-	_, err := w.Write(c.out.b)
-	return err
+	out.flush()
+	return out.err
 }
 
-// buffers hold pages that are being written.
-var buffers = sync.Pool{New: func() any { return &markup{b: make([]byte, 0, 1<<16)} }}
+// buffers hold what is being written.
+var buffers = sync.Pool{New: func() any { return &markup{b: make([]byte, 0, pieceSize+pieceSize/4)} }}
 
 // outset is the head of a page as it is if the page says no more.
 func (c *context) outset() head {

@@ -35,6 +35,7 @@ func (c *context) provisionRows(rows []int, apart bool) inPlace {
 	return c.made(func(m *markup) {
 		for _, i := range rows {
 			c.provisionRow(m, &c.Provisions[i], apart)
+			m.drain()
 		}
 	})
 }

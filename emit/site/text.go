@@ -77,6 +77,7 @@ func (m *marker) piece(words string) {
 		m.mark(inside)
 	}
 	m.text(after)
+	m.drain()
 }
 
 // trimmed parts a piece from the white space around it, which is not marked.

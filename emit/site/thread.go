@@ -43,6 +43,7 @@ func (c *context) threadPage(id string) any {
 	b.Entries = c.made(func(m *markup) {
 		for _, i := range list {
 			c.threadEntry(m, &c.Threads[i])
+			m.drain()
 		}
 	})
 	c.head.Title = c.say("thread-on", b.About.Text)
