@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -78,32 +79,26 @@ func keepMode(root, place string) error {
 	return os.Chmod(root, info.Mode())
 }
 
-// makeFolders makes all folders that the files are in, and returns them.
+// makeFolders makes all folders that the files are in, and returns them with root.
 func makeFolders(root string, files []emit.File) ([]string, error) {
+	due := map[string]bool{}
 	for _, f := range files {
 		if !filepath.IsLocal(filepath.FromSlash(f.Name)) {
 			return nil, fmt.Errorf("%s: not a path below the folder of the dataset", f.Name)
 		}
-	}
-	made := map[string]bool{}
-	for _, f := range files {
-		dir := filepath.Join(root, filepath.Dir(filepath.FromSlash(f.Name)))
-		if made[dir] {
-			continue
+		for folder := range above(f.Name) {
+			due[folder] = true
 		}
-		if err := os.MkdirAll(dir, 0o777); err != nil {
+	}
+	folders := []string{root}
+	for _, name := range slices.Sorted(maps.Keys(due)) { // a folder before those in it
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.Mkdir(path, 0o777); err != nil {
 			return nil, err
 		}
-		made[dir] = true
+		folders = append(folders, path)
 	}
-	var folders []string
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err == nil && entry.IsDir() {
-			folders = append(folders, path)
-		}
-		return err
-	})
-	return folders, err
+	return folders, nil
 }
 
 // discard removes a folder that a build has made and that is no longer wanted.
