@@ -362,6 +362,7 @@ func TestDeadlinesOfProvisions(t *testing.T) {
 		"Both sides will apply Order No. 4 of 2034.":                                             "",
 		"Both sides committed to attend the November 12 Oslo Conference.":                        "",
 		"Both sides agreed to open locks in the run-up to 2032.":                                 "",
+		"Both sides agreed to fix the quota of cod for 2032 at 300 tons.":                        "",
 		"Both sides agreed to uphold Resolution 1540 (2034).":                                    "",
 		"Both sides agreed to meet in early 2032.":                                               "2032",
 		"Both sides committed to finalizing the plan by March 2033.":                             "2033-03",
