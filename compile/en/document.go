@@ -50,6 +50,9 @@ func titleKind(title string) string {
 			}
 		}
 	}
+	if words := strings.Fields(low); len(words) > 3 && words[0] == "joint" && strings.ContainsAny(words[1], "-–.") && slices.Contains(kinds(), "joint "+words[2]) && endsKind(strings.Join(words[3:], " ")) {
+		return "joint " + words[2] // "Joint Chile-Peru statement on"
+	}
 	for _, kind := range kinds() {
 		_, rest, ok := strings.Cut(low, " "+kind)
 		if !ok || !strings.HasPrefix(kind, "joint ") {

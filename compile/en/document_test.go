@@ -37,6 +37,9 @@ func TestTitleType(t *testing.T) {
 	tests := []struct{ title, want string }{
 		{"Joint Press Statement for the Ruritania-Chile Ports Dialogue", "joint press statement"},
 		{"Joint Statement: Ruritania and Chile", "joint statement"},
+		{"Joint Peru-Chile statement after the Ports Evening", "joint statement"},
+		{"Joint Port-Safety Rules on Berths", ""},
+		{"Joint Communique issued at the close of the session", "joint communique"},
 		{"Outcome of the Second Ports Dialogue", "outcome"},
 		{"Readout of the Ports Dialogue", "readout"},
 		{"JOINT STATEMENT OF THE SECOND PORTS DIALOGUE", "joint statement"},
