@@ -63,6 +63,16 @@ func (m mark) ellipsis() (cue, bool) {
 	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Token(m.At-1).In(lex.ClassSide)
 }
 
+// thatOf reads "A led the delegation of Peru and B that of Chile".
+func (m mark) thatOf() (cue, bool) {
+	c := cue{At: m.At, construct: led.alone(), Before: true, Only: true, Sure: true}
+	if !m.Is(m.At+1, lex.Of) || !m.NounBefore(m.At, m.sentence, 24, lex.ClassSide) || !m.Any(lex.PhraseOf(m.From, m.At), func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) }) {
+		return c, false
+	}
+	c.Side = m.countryAfter(m.At + 2)
+	return c, c.Side != "" && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.To == m.At })
+}
+
 // leadership reads "under the leadership of X", "under the chairmanship of X".
 func (m mark) leadership() (cue, bool) {
 	return cue{At: m.At + 1, construct: led.alone()}, !m.Tokens[m.At].Is(lex.FlagCapital) && m.Is(m.At+1, lex.Of)

@@ -28,6 +28,9 @@ func (w *work) roster(l *line, side string) bool {
 			c.Side = private
 		}
 	}
+	if at := w.BlockOf(s).Section; c.Side == "" && at != fact.None { // "Representing Peru"
+		c.Side, _ = w.onlyCountry(w.Blocks[at].From, w.Blocks[at].To)
+	}
 	role := c.place.People
 	if w.headOf(s) || ofChairs(label) {
 		role = schema.Head
@@ -64,6 +67,10 @@ func ofChairs(label string) bool {
 	return strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs") || strings.HasPrefix(label, "head of") || strings.HasPrefix(label, "heads of")
 }
 
+// longestRow is the number of tokens of a line of a list of participants, at most; a
+// line may hold several, with semicolons between them.
+const longestRow = 40
+
 // inRoster reports whether a sentence is in a list of participants.
 func (sc *scene) inRoster(s lex.Sentence) bool {
 	b := sc.BlockOf(s)
@@ -72,7 +79,7 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 			return sc.opensRoster(lead)
 		}
 	}
-	if b.Section == fact.None || s.To-s.From >= 40 || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
+	if b.Section == fact.None || s.To-s.From >= longestRow && (b.Kind == block.Label || !sc.Holds(s.Phrase, lex.FlagSemicolon)) || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
 		return false
 	}
 	part := sc.Blocks[b.Section]
