@@ -501,3 +501,15 @@ func TestReferences(t *testing.T) {
 		}
 	}
 }
+
+// TestAsides holds that what is put between a subject and its verb does not hide the
+// verb, and that a noun which is a verb too begins a sentence.
+func TestAsides(t *testing.T) {
+	tells(t, map[string]string{
+		"Both sides, although they noted that trade is small, agreed to open a lock.":                    "agree by participants",
+		"The two Ministers, reaffirming that their countries keep the Charter, agreed to open a lock.":   "agree by participants",
+		"Views were exchanged on the tides of last year.":                                                "exchange by participants",
+		"Both sides, while the tide was out, were on the beach.":                                         "",
+		"The two Ministers, noting that the lock had been opened, and that trade had grown, were happy.": "",
+	})
+}

@@ -62,6 +62,11 @@ func (r *Grammar) ClauseWithin(c lex.Cursor, n int32) (Clause, bool) {
 func (r *Grammar) turnAt(c lex.Cursor) lex.Cursor {
 	t, before := c.Token(), c.Peek(-1)
 	ended := c.To(c.Rest().To)
+	if before.Is(lex.FlagComma) && !t.Is(lex.FlagCapital) && t.In(lex.ClassSubordinate) && !t.In(lex.ClassRelative) && t.Word != lex.As || t.Word == lex.That && before.Gerund() && c.Peek(-2).Is(lex.FlagComma) {
+		if verb := r.afterAside(c); !verb.Done() {
+			return verb // "Both sides, although they noted that, agreed"
+		}
+	}
 	switch {
 	case t.Is(lex.FlagOpen | lex.FlagOpenQuote):
 		return Closing(c).Next()
@@ -76,6 +81,20 @@ func (r *Grammar) turnAt(c lex.Cursor) lex.Cursor {
 			return end.Next()
 		}
 		return ended
+	}
+	return c
+}
+
+// longestInsertion is the number of tokens of what is put between a subject and its verb, at most.
+const longestInsertion = 40
+
+// afterAside returns the verb after the clause at c that is put between commas after
+// its subject; a cursor that is done if no comma has a verb in the past after it.
+func (r *Grammar) afterAside(c lex.Cursor) lex.Cursor {
+	for c = c.Within(longestInsertion); !c.Done(); c = c.Next() {
+		if verb := Adverbs(c.Next()); c.In(lex.FlagComma) && verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital) && !verb.Next().Is(lex.By) {
+			return verb
+		}
 	}
 	return c
 }
@@ -102,7 +121,7 @@ func (r *Grammar) startsSubject(c lex.Cursor) bool {
 		return false
 	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
 		return t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty|lex.RoleTopic) ||
-			t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next)) // "Working parties", "Acting Assistant Secretary"
+			t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next) || t.In(lex.ClassThird) && (next.In(lex.ClassBe) || after.Next().In(lex.ClassBe))) // "Views were", "Working parties", "Acting Assistant Secretary"
 	}
 	return !(t.Base() && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !t.In(lex.ClassNoun) && Object(after)) // no "to support Ukraine, restore Myanmar to"
 }
