@@ -23,6 +23,18 @@ func (v verb) meetVerb() (cue, bool) {
 	return v.meeters(c)
 }
 
+// comeVerb: "A and B came together", in an opening sentence.
+func (v verb) comeVerb() (cue, bool) {
+	c := cue{At: v.At, construct: met.alone()}
+	where := v.Any(lex.PhraseOf(v.From, v.At), func(t *lex.Token) bool {
+		return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) || t.Word == lex.Where
+	})
+	if v.TokenText(v.At+1) != "together" || !v.opening || !v.Tokens[v.At].In(lex.ClassPast) || where {
+		return c, false
+	}
+	return v.meeters(c)
+}
+
 // haveVerb: "A had a bilateral meeting with B", if the sentence reports it.
 func (v verb) haveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}

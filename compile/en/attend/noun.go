@@ -133,7 +133,11 @@ func (m mark) noun() (cue, bool) {
 	}
 	switch m.Tokens[m.At].Word {
 	case lex.Participation, lex.Attendance, lex.Presence:
-		return cue{At: m.At + 1, construct: present}, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
+		c := cue{At: m.At + 1, construct: present}
+		if m.onePerSide(m.At) && !slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From < m.At }) {
+			c.construct = present.at(read.Principal)
+		}
+		return c, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
 	case lex.Remarks:
 		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
 	}

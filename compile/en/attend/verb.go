@@ -46,6 +46,7 @@ var verbs = [...]struct {
 	{[]string{"play"}, verb.playVerb},
 	{[]string{"open", "give", "deliver", "provide", "state", "speak"}, verb.speakVerb},
 	{[]string{"meet", "gather", "assemble"}, verb.meetVerb},
+	{[]string{"come"}, verb.comeVerb},
 	{[]string{"have"}, verb.haveVerb},
 	{[]string{"receive", "welcome"}, verb.receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
@@ -328,6 +329,9 @@ func (l *line) onePerSide(i int32) bool {
 	for _, e := range l.entries {
 		if e.From < i {
 			continue
+		}
+		if len(sides) > 0 && !l.listRuns(i, e.From) {
+			break // "with the participation of A and B, where C and D had met"
 		}
 		if !e.Person || e.Country == "" || slices.Contains(sides, e.Country) {
 			return false
