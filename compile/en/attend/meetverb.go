@@ -26,11 +26,11 @@ func (v verb) meetVerb() (cue, bool) {
 // comeVerb: "A and B came together", in an opening sentence.
 func (v verb) comeVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
-	where := v.Any(lex.PhraseOf(v.From, v.At), func(t *lex.Token) bool {
-		return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) || t.Word == lex.Where
-	})
-	if v.TokenText(v.At+1) != "together" || !v.opening || !v.Tokens[v.At].In(lex.ClassPast) || where {
+	if v.TokenText(v.At+1) != "together" || !v.opening || !v.Tokens[v.At].In(lex.ClassPast) {
 		return c, false
+	}
+	if v.Any(lex.PhraseOf(v.From, v.At), func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) }) {
+		return c, false // "the Summit, where A and B came together"
 	}
 	return v.meeters(c)
 }
@@ -64,10 +64,22 @@ func (v verb) bringVerb() (cue, bool) {
 func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
-	if _, ok := meeting.Journey(v.Text, v.people, v.At, v.sentence); !ok && v.Lemma != "visit" {
-		return v.speakVerb()
+	told := v.journey() || v.Lemma == "visit" && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+	return c, told && v.reported()
+}
+
+// makeVerb: "A made a visit to Chile", "A made opening remarks".
+func (v verb) makeVerb() (cue, bool) {
+	if v.journey() {
+		return v.visitVerb()
 	}
-	return c, v.reported() && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+	return v.speakVerb()
+}
+
+// journey reports whether the verb tells the journey of somebody named before it.
+func (v verb) journey() bool {
+	_, ok := meeting.Journey(v.Text, v.people, v.At, v.sentence)
+	return ok
 }
 
 // receiveVerb: "A received B", if the sentence reports the meeting or opens the text.

@@ -66,7 +66,9 @@ func (m mark) ellipsis() (cue, bool) {
 // thatOf reads "A led the delegation of Peru and B that of Chile".
 func (m mark) thatOf() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone(), Before: true, Only: true, Sure: true}
-	if !m.Is(m.At+1, lex.Of) || !m.NounBefore(m.At, m.sentence, 24, lex.ClassSide) || !m.Any(lex.PhraseOf(m.From, m.At), func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) }) {
+	const near = 40 // tokens back to the verb of leading
+	before := lex.PhraseOf(max(m.From, m.At-near), m.At)
+	if !m.Is(m.At+1, lex.Of) || !m.Holds(before, lex.ClassSide) || !m.Any(before, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) }) {
 		return c, false
 	}
 	c.Side = m.countryAfter(m.At + 2)
@@ -222,22 +224,21 @@ func (m mark) inverted() (cue, bool) {
 // begins the clause is the role that those after its auxiliary had.
 func (m mark) roleWere() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone()}
-	start := m.Back(m.At-1, m.From).Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma | lex.FlagSemicolon) }).At + 1
+	const longest = 16 // tokens of the role
+	start := m.Back(m.At-1, max(m.From, m.At-longest)).Seek(lex.FlagComma|lex.FlagSemicolon).At + 1
 	subject := m.Ahead(start, m.At).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
-	head := subject.Within(4).Until(func(t *lex.Token) bool { return t.In(chair) || t.In(headOfSide) || t.In(attendee) })
-	side := m.Ahead(head.At, m.At).Seek(lex.ClassSide)
-	switch {
-	case head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition):
+	head := subject.Within(4).Seek(lex.Any{chair, headOfSide, attendee})
+	if begins := start == m.From || m.Token(start-1).Is(lex.FlagComma|lex.FlagSemicolon); !begins || head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition) {
 		return c, false
-	case head.In(attendee):
-		if c.construct = listed; side.Done() {
-			return c, false
-		}
-	case side.Done() && head.Next().At < m.At:
+	}
+	switch side := m.Ahead(head.At, m.At).Seek(lex.ClassSide); {
+	case !side.Done():
+		c.Side = m.delegationOf(side.At)
+	case head.In(attendee) || head.At+1 < m.At:
 		return c, false // "The chair of the board was A"
 	}
-	if !side.Done() {
-		c.Side = m.delegationOf(side.At)
+	if head.In(attendee) {
+		c.construct = listed
 	}
 	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
 }

@@ -50,7 +50,8 @@ var verbs = [...]struct {
 	{[]string{"have"}, verb.haveVerb},
 	{[]string{"receive", "welcome"}, verb.receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
-	{[]string{"visit", "pay", "make", "undertake"}, verb.visitVerb},
+	{[]string{"visit", "pay", "undertake", "conduct"}, verb.visitVerb},
+	{[]string{"make"}, verb.makeVerb},
 	{[]string{"bring"}, verb.bringVerb},
 }
 

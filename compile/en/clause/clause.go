@@ -62,9 +62,9 @@ func (r *Grammar) ClauseWithin(c lex.Cursor, n int32) (Clause, bool) {
 func (r *Grammar) turnAt(c lex.Cursor) lex.Cursor {
 	t, before := c.Token(), c.Peek(-1)
 	ended := c.To(c.Rest().To)
-	if before.Is(lex.FlagComma) && !t.Is(lex.FlagCapital) && t.In(lex.ClassSubordinate) && !t.In(lex.ClassRelative) && t.Word != lex.As || t.Word == lex.That && before.Gerund() && c.Peek(-2).Is(lex.FlagComma) {
-		if verb := r.afterAside(c); !verb.Done() {
-			return verb // "Both sides, although they noted that, agreed"
+	if opensAside(c) {
+		if verb := afterAside(c); !verb.Done() {
+			return verb
 		}
 	}
 	switch {
@@ -88,9 +88,19 @@ func (r *Grammar) turnAt(c lex.Cursor) lex.Cursor {
 // longestInsertion is the number of tokens of what is put between a subject and its verb, at most.
 const longestInsertion = 40
 
+// opensAside reports whether a clause between commas begins with the token at c, or
+// a participle before it: "Both sides, although …, agreed", "A, noting that …, agreed".
+func opensAside(c lex.Cursor) bool {
+	t, before := c.Token(), c.Peek(-1)
+	if t.Word == lex.That {
+		return before.Gerund() && c.Peek(-2).Is(lex.FlagComma)
+	}
+	return before.Is(lex.FlagComma) && !t.Is(lex.FlagCapital) && t.In(lex.ClassSubordinate) && !t.In(lex.ClassRelative) && t.Word != lex.As
+}
+
 // afterAside returns the verb after the clause at c that is put between commas after
 // its subject; a cursor that is done if no comma has a verb in the past after it.
-func (r *Grammar) afterAside(c lex.Cursor) lex.Cursor {
+func afterAside(c lex.Cursor) lex.Cursor {
 	for c = c.Within(longestInsertion); !c.Done(); c = c.Next() {
 		if verb := Adverbs(c.Next()); c.In(lex.FlagComma) && verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital) && !verb.Next().Is(lex.By) {
 			return verb

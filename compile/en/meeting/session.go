@@ -177,7 +177,7 @@ func (r sessions) timesMet(i, to int32) int32 {
 
 // ownCount reads the ordinal of "met in Lima for its second meeting" after a series.
 func (r sessions) ownCount(i, to int32) int32 {
-	for c := r.Ahead(i, to); !c.Done(); c = c.Next() {
+	for c := r.Ahead(i, to).Within(24); !c.Done(); c = c.Next() {
 		own := c.Next()
 		if n := own.Next(); c.Is(lex.For) && own.In(lex.RoleOwn) && (n.In(lex.ClassOrdinal) || n.In(lex.FlagOrdinal)) && n.Next().In(lex.ClassMeeting) {
 			return int32(n.Token().Num)

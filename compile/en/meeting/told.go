@@ -23,8 +23,11 @@ func (r *reader) unnamed(held []session) []session {
 		return held
 	}
 	journey := r.visited()
-	if len(journey) == 0 || len(held) > 0 && (journey[0].sentence > held[0].sentence || journey[0].sentence < held[0].sentence && r.hasDay(held[0].sentence)) {
+	switch {
+	case len(journey) == 0 || len(held) > 0 && held[0].sentence < journey[0].sentence:
 		return held
+	case len(held) > 0 && held[0].sentence > journey[0].sentence && r.hasDay(held[0].sentence):
+		return held // "They met on 3 June", in the course of the visit
 	}
 	return journey
 }

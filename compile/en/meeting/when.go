@@ -152,10 +152,10 @@ func (r days) claimed(d *date.Date, x session) bool {
 // ofRelative reports whether a date after a session is in a clause that tells of
 // something else: "welcomed the agreements which were concluded in May".
 func (r days) ofRelative(d *date.Date, x session) bool {
-	c := r.Back(d.From-1, x.To+2).Until(func(t *lex.Token) bool {
+	c := r.Back(d.From-1, x.To+2).Within(24).Until(func(t *lex.Token) bool {
 		return t.Is(lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !t.Is(lex.FlagCapital)
 	})
-	return c.In(lex.ClassRelative) && r.Any(lex.PhraseOf(x.To, c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
+	return c.In(lex.ClassRelative) && r.Any(lex.PhraseOf(max(x.To, c.At-24), c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
 }
 
 func (r days) setDate(m *fact.Meeting, d *date.Date) {

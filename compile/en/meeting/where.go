@@ -165,8 +165,8 @@ func (r places) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 // from what the verb before it says was visited.
 func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 	for _, h := range r.HitsIn(from, to) {
-		to := r.Back(h.From-1, from-1).SkipWord(lex.The)
-		if !to.Is(lex.To) && !(to.At == from-1 && r.LemmaOf(to.Token()) == "visit") {
+		before := r.Back(h.From-1, from-1).SkipWord(lex.The)
+		if !before.Is(lex.To) && !(before.At == from-1 && r.LemmaOf(before.Token()) == "visit") {
 			continue
 		}
 		if e, ok := r.Meaning(h, lex.KindCity); ok {
