@@ -216,7 +216,6 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		return nil, err
 	}
 	b := &built{project: p}
-	expect(len(p.sources))
 	if f.memory == nil {
 		f.memory = a.remember(p, paths, f)
 	}
