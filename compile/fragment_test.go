@@ -52,12 +52,13 @@ var fragments = [...][]string{
 // found are texts that were once read wrong.
 var found = [...]string{
 	"---\nlanguage: en\n---\n※", // a mark alone after front matter
-	"---\nlanguage: ja\n---\n日フィジー潮汐対話\n第３回 ROE Jane, :\u3000", // a label without a value
-	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                            // a heading without words
-	"The Tide Dialogue was held.\n\n**:** a map\n",             // a bold colon that was made a heading
-	"with Japanese Advisor Roe Advisor Waka for Japan and met", // its first word has none before it
-	"\ufeffThe Tide Dialogue was held.\xe3\x81",                // not UTF-8, after a byte order mark
-	"Suva (3 ) – The Tide Dialogue was held.",                  // a day before a bracket, without a month
+	"---\nlanguage: ja\n---\n日フィジー潮汐対話\n第３回 ROE Jane, :\u3000",                  // a label without a value
+	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                                             // a heading without words
+	"The Tide Dialogue was held.\n\n**:** a map\n",                              // a bold colon that was made a heading
+	"with Japanese Advisor Roe Advisor Waka for Japan and met",                  // its first word has none before it
+	"\ufeffThe Tide Dialogue was held.\xe3\x81",                                 // not UTF-8, after a byte order mark
+	"＞＞\n\nJoint Statement of the Tide Dialogue\n\nThe Tide Dialogue was held.", // a way without steps
+	"Suva (3 ) – The Tide Dialogue was held.",                                   // a day before a bracket, without a month
 	"Fiji and Peru met. They set up a working group of the year.",
 }
 

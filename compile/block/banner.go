@@ -1,0 +1,152 @@
+package block
+
+import (
+	"slices"
+	"strings"
+)
+
+// site makes furniture of the lines above the title that only name the site or
+// the part of it that the page belongs to. They are told by what comes below:
+// a line that names the meeting.
+func (t titles) site() {
+	if t.words.Named == nil {
+		return
+	}
+	if i := t.wayTitle(); i != none {
+		t.bannersAbove(i)
+		return
+	}
+	title := t.namedTitle()
+	if title == none {
+		t.bannersAbove(t.kindTitle())
+		return
+	}
+	for i := range title {
+		c := &t.pieces[i]
+		text := t.text(c)
+		switch {
+		case t.isTag(c):
+			c.kind = Furniture
+		case c.kind != Paragraph && !(c.kind == Heading && c.hash > 0) || c.mark.kind != noMark:
+		case !t.words.Tight && !t.parted(i, title): // a title may have several lines
+		case i == title-1 && t.pieces[title].blanks == 0 && !t.onTheWay(i, text) && columns(text) >= 24:
+			// a first line of the title
+		case t.words.mayDate(text) && t.words.wholeDate(text):
+			// it may hold the date of issue
+		case !t.words.isField(text) && !t.splits(i) && columns(text) <= 40:
+			c.kind = Furniture
+		}
+	}
+}
+
+// longestBanner is the number of pieces above a title that a site may have put
+// there, longestNotice that of columns of each, and longestTitle that of a title
+// which only its kind tells.
+const (
+	longestBanner = 60
+	longestNotice = 240
+	longestTitle  = 200
+)
+
+// waySigns are the signs between the steps of a way through the site.
+const waySigns = ">＞»›"
+
+// kindTitle returns the line of the head that begins with the kind of the statement,
+// "Joint Communique Following Talks", or that names the meeting right below the kind
+// of the page, where only short lines are above it; none if no line does.
+func (t titles) kindTitle() int {
+	for i := range t.pieces[:min(len(t.pieces), longestBanner)] {
+		c := &t.pieces[i]
+		text := t.text(c)
+		switch {
+		case columns(text) > longestNotice:
+			return none
+		case c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || t.onTheWay(i, text):
+		case t.words.isKindTitle(text), i > 0 && t.words.named(text) && !terminal(text) && t.words.Is(RoleType, t.text(&t.pieces[i-1])):
+			return i
+		}
+	}
+	return none
+}
+
+// wayTitle returns the line of the head that is the last step of the way through
+// the site that is printed above it; none if no line is.
+func (t titles) wayTitle() int {
+	last := ""
+	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
+		c := &t.pieces[i]
+		if way := t.first(c); c.kind == Furniture && breadcrumb(way, anything) {
+			last = lastStep(way)
+		} else if columns(last) > 24 && c.mark.kind == noMark && sameText(last, t.lastLine(c)) {
+			return i
+		}
+	}
+	return none
+}
+
+// lastStep returns the last step of a way through the site; "" if it has signs alone.
+func lastStep(way string) string {
+	steps := strings.FieldsFunc(way, func(r rune) bool { return strings.ContainsRune(waySigns, r) })
+	if len(steps) == 0 {
+		return ""
+	}
+	return strings.TrimSpace(steps[len(steps)-1])
+}
+
+// bannersAbove makes furniture of all lines above the title but those of the masthead.
+func (t titles) bannersAbove(title int) {
+	for i := range max(title, 0) {
+		c := &t.pieces[i]
+		if text := t.text(c); c.kind != Masthead && c.kind != Caption && !t.words.isField(text) && !t.splits(i) && !(t.words.Tight && t.words.mayDate(text) && t.words.wholeDate(text)) {
+			c.kind, c.mark, c.hash = Furniture, mark{}, 0
+		}
+	}
+}
+
+// isKindTitle reports whether a line that begins with the kind of a statement is its
+// title, and no sentence.
+func (v *Vocabulary) isKindTitle(s string) bool {
+	return columns(s) <= longestTitle && v.beginsKind(s) && !v.Is(RoleVerb, s)
+}
+
+// beginsKind reports whether a line begins with the kind of a statement and goes
+// on: "Joint Communique Following Talks", "Joint Chile-Peru Statement after".
+func (v *Vocabulary) beginsKind(s string) bool {
+	words := strings.Fields(s)
+	for n := 1; n <= min(4, len(words)-1); n++ {
+		kind := strings.Join(words[:n], " ")
+		apart := n < len(words)-1 && v.Is(RoleKind, words[0]+" "+words[n])
+		if v.Is(RoleKind, kind) || apart || n > 1 && v.Is(RoleType, kind) && !terminal(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTag reports whether a piece above the title is a subject that the site keeps
+// the page under: "• 海洋".
+func (t titles) isTag(c *piece) bool {
+	return t.words.Tight && c.kind == Paragraph && c.mark.kind == bullet && columns(t.text(c)) <= 30 && !terminal(t.lastLine(c))
+}
+
+// isFiled reports whether a line below the title says where a site keeps the page:
+// "Policy area: External Relations", "JS-1458", or a line that is above it too.
+func (m masthead) isFiled(i int) bool {
+	c := &m.pieces[i]
+	s := m.first(c)
+	if m.words.Tight || c.to-c.from > 1 || c.kind != Paragraph && c.kind != Heading || m.words.Is(RoleVerb, s) {
+		return false
+	}
+	if isFileNumber(s) || slices.ContainsFunc(m.pieces[:i], func(above piece) bool { return above.kind == Furniture && sameText(m.first(&above), s) }) {
+		return true
+	}
+	label, value, ok := strings.Cut(s, ":")
+	label = strings.TrimRight(label, " ")
+	return ok && words(label) <= 3 && begins(label) && value != "" && !m.words.Is(RoleLabel, label) && !m.words.Is(RoleHeading, label) && m.words.sideBefore(s) < 0 && !c.bold
+}
+
+// isFileNumber reports whether a line is the number of a release: "JS-1458".
+func isFileNumber(s string) bool {
+	letters := strings.TrimRight(s, "0123456789-/.")
+	return len(letters) > 0 && len(letters) < len(s) && len(s) < 16 && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-/") == ""
+}
