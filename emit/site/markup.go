@@ -69,16 +69,8 @@ func (m *markup) number(n int) { m.b = strconv.AppendInt(m.b, int64(n), 10) }
 // way writes the attribute of a link within the site.
 func (m *markup) way(w way) {
 	m.tag(` href="`)
-	m.text(w.home)
-	m.text(w.kind)
-	if w.id != "" {
-		m.tag("/")
-		m.text(w.id)
-	}
-	m.tag("/index.html")
-	if w.place != "" {
-		m.tag("#")
-		m.text(w.place)
+	for _, part := range w.parts() {
+		m.text(part)
 	}
 	m.tag(`"`)
 }

@@ -28,15 +28,20 @@ func (w way) Href() string {
 	if w.kind == "" {
 		return ""
 	}
-	address := w.home + w.kind
-	if w.id != "" {
-		address += "/" + w.id
+	parts := w.parts()
+	return strings.Join(parts[:], "")
+}
+
+// parts are what the address is put together of.
+func (w way) parts() [7]string {
+	p := [...]string{w.home, w.kind, "/", w.id, "/index.html", "#", w.place}
+	if w.id == "" {
+		p[2] = ""
 	}
-	address += "/index.html"
-	if w.place != "" {
-		address += "#" + w.place
+	if w.place == "" {
+		p[5] = ""
 	}
-	return address
+	return p
 }
 
 // link is the name of something with the way to its page, if it has one.
