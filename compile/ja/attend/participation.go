@@ -73,24 +73,20 @@ func (r *reader) talked() {
 	if m == fact.None || len(r.roll) > 0 || r.meetings.All[m].Series != fact.None {
 		return
 	}
-	sides := map[string]int{}
+	var found []int
 	for i := range r.people.All {
 		p := &r.people.All[i]
 		if words().Principals.Suffix(p.Title) == 0 || words().Deputies.In(p.Title) || !country.Governs(p.Country) {
 			continue
 		}
-		if _, again := sides[p.Country]; again {
+		if slices.ContainsFunc(found, func(j int) bool { return r.people.All[j].Country == p.Country }) {
 			return
 		}
-		sides[p.Country] = i
+		found = append(found, i)
 	}
-	if len(sides) != 2 {
-		return
-	}
-	for i := range r.people.All {
-		p := &r.people.All[i]
-		if j, ok := sides[p.Country]; ok && i == j {
-			r.leads(m, i, p.Spans...)
+	if len(found) == 2 {
+		for _, i := range found {
+			r.leads(m, i, r.people.All[i].Spans...)
 		}
 	}
 }
