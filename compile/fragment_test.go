@@ -60,6 +60,7 @@ var found = [...]string{
 	"＞＞\n\nJoint Statement of the Tide Dialogue\n\nThe Tide Dialogue was held.", // a way without steps
 	"Suva (3 ) – The Tide Dialogue was held.",                                   // a day before a bracket, without a month
 	"Fiji and Peru met. They set up a working group of the year.",
+	"青木港湾大臣の出張の結果\n\n　青木港湾大臣は、令和4年7月12日から17日まで、チリ共和国及びペルー共和国を訪問しました。\n\n1　チリ共和国\n　青木大臣は、ロハス港湾大臣と会談しました。両大臣は、意見を交換しました。\n\n2　ペルー共和国\n(1) ソト大臣との会談\n　リマにおいて、両大臣は、桟橋について意見交換を行いました。\n", // facts that rest on the same spans
 }
 
 // joints are what may come between two fragments.

@@ -62,10 +62,13 @@ func Read(doc *block.Document) *fact.Facts {
 // toBlocks leads the spans of facts, which count the bytes of the tight text,
 // back to the text of the blocks.
 func toBlocks(t *lex.Text, f *fact.Facts) {
+	var led []text.Span // not in place: two facts may rest on the same spans
 	for b := range f.Bases() {
-		for i, s := range b.Spans {
-			b.Spans[i] = t.Origin(s)
+		from := len(led)
+		for _, s := range b.Spans {
+			led = append(led, t.Origin(s))
 		}
+		b.Spans = led[from:len(led):len(led)]
 	}
 	for i := range f.Meetings {
 		f.Meetings[i].DateSpan = t.Origin(f.Meetings[i].DateSpan)
