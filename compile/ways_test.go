@@ -1,11 +1,13 @@
 package compile
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"dialoguec/schema"
 )
@@ -142,4 +144,20 @@ func texts[T ~string](list []T) []string {
 		out[i] = string(x)
 	}
 	return out
+}
+
+// TestWaysToBegin compiles a statement below every head.
+func TestWaysToBegin(t *testing.T) {
+	const body = "Norway and Japan held the Second Harbour Dialogue between Norway and Japan. The two sides agreed to publish a chart of the ports."
+	for want, head := range ways(t, "masthead.en.tsv", "") {
+		between := "\n\n"
+		if last, _ := utf8.DecodeLastRuneInString(head); strings.ContainsRune("-–—:", last) {
+			between = " " // a dateline
+		}
+		d := wayOf(t, strings.ReplaceAll(head, "¶", "\n\n")+between+body+"\n").Document
+		got := fmt.Sprintf("%s|%s|%s|%s", cmp.Or(d.Title, "-"), cmp.Or(d.Type, "-"), cmp.Or(string(d.IssuedDate), "-"), cmp.Or(d.IssuedPlace, "-"))
+		if !strings.EqualFold(got, want) {
+			t.Errorf("%s\nis %s\nnot %s", head, got, want)
+		}
+	}
 }

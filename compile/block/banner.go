@@ -16,9 +16,16 @@ func (t titles) site() {
 		t.bannersAbove(i)
 		return
 	}
+	if i := t.printedTwice(); i != none {
+		t.bannersAbove(i)
+		return
+	}
 	title := t.namedTitle()
 	if title == none {
-		t.bannersAbove(t.kindTitle())
+		if title = t.kindTitle(); title == none {
+			title = t.headline()
+		}
+		t.bannersAbove(title)
 		return
 	}
 	for i := range title {
@@ -69,6 +76,27 @@ func (t titles) kindTitle() int {
 	return none
 }
 
+// headline returns the first line of several words above all sentences, if the first
+// lines of all are a word or two, as the name of a site is: "NATO", "News"; else none.
+func (t titles) headline() int {
+	const site, title = 2, 4 // words that the name of a site has at most, and a title at least
+	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
+		c := &t.pieces[i]
+		s := t.text(c)
+		switch {
+		case c.kind == Furniture || c.kind == Caption || t.words.isField(s):
+		case c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || terminal(s):
+			return none
+		case t.words.mayDate(s): // a place and a date
+		case words(s) >= title && i > 0:
+			return i
+		case words(s) > site:
+			return none
+		}
+	}
+	return none
+}
+
 // wayTitle returns the line of the head that is the last step of the way through
 // the site that is printed above it; none if no line is.
 func (t titles) wayTitle() int {
@@ -79,6 +107,24 @@ func (t titles) wayTitle() int {
 			last = lastStep(way)
 		} else if columns(last) > 24 && c.mark.kind == noMark && sameText(last, t.lastLine(c)) {
 			return i
+		}
+	}
+	return none
+}
+
+// printedTwice returns the line of the head that is printed again a few lines below
+// it, which is the title of the page and of the statement in it; none if no line is.
+func (t titles) printedTwice() int {
+	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
+		c := &t.pieces[i]
+		s := t.text(c)
+		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || columns(s) < 24 || stopped(s) || t.words.isField(s) {
+			continue
+		}
+		for k := i + 1; k < min(len(t.pieces), i+longestSecond); k++ {
+			if d := &t.pieces[k]; d.mark.kind == noMark && sameText(s, t.text(d)) {
+				return i
+			}
 		}
 	}
 	return none

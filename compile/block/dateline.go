@@ -47,7 +47,7 @@ func (d datelines) ownLine(i int) bool {
 // The dashes that are after a dateline, in the order in which they are looked for.
 var (
 	longDashes = []string{" — ", " – ", "—", "–"}
-	hyphens    = []string{" -- ", " - ", "--"}
+	hyphens    = []string{" -- ", " - ", "--", "- "}
 )
 
 func (d datelines) cutDateline(i int) bool {
@@ -184,10 +184,10 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		return 0
 	}
 	for at := 1; at < len(left); at++ {
-		if left[at] != ',' && left[at] != ' ' && left[at] != '(' {
+		if left[at] != ',' && left[at] != ' ' && left[at] != '(' && left[at] != '/' {
 			continue
 		}
-		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,("))
+		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,(/"))
 		date := strings.TrimRight(left[skip:], ")")
 		isDate, day := d.words.date(date)
 		if !isDate && !monthDay(date) {

@@ -104,7 +104,7 @@ func (f fields) numberedDay(c *piece) bool {
 // 2023 Posted in Press releases".
 func (f fields) dayThenIssued(c *piece) bool {
 	s := f.first(c)
-	day := f.dayFirst(s)
+	day := f.words.dayFirst(s)
 	if c.to-c.from > 1 || day == 0 || day == len(s) {
 		return false
 	}
@@ -119,14 +119,14 @@ func (f fields) dayThenIssued(c *piece) bool {
 
 // dayFirst returns the length of the day with which a text begins, if no more
 // follows than the time, or where or by whom it was published; else 0.
-func (f fields) dayFirst(s string) (day int) {
+func (v *Vocabulary) dayFirst(s string) (day int) {
 	for at, n := 0, 0; n < 6 && at < len(s); n++ {
 		next := strings.IndexByte(s[at:], ' ')
 		if next < 0 {
 			next = len(s) - at
 		}
 		at += next
-		if f.words.isDay(s[:at]) {
+		if v.isDay(s[:at]) {
 			day = at
 		}
 		at++
@@ -229,7 +229,7 @@ func (f fields) issued(i int) bool {
 		return false
 	}
 	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
-	day := f.dayFirst(s[n+skip:])
+	day := f.words.dayFirst(s[n+skip:])
 	if day == 0 {
 		return false
 	}
@@ -258,6 +258,10 @@ func (f fields) datePlace(i int) bool {
 		left := strings.TrimRight(text[:at], " ,　、（(")
 		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
 		right := strings.TrimRight(text[start:], "）)")
+		if n := f.words.dayFirst(right); n > 0 && n < len(right) && f.words.isPlace(left) { // with the time, or a number
+			f.cutField(i, len(left), start, len(strings.TrimRight(right[:n], " ,-")), Place, Date)
+			return true
+		}
 		if date, day := f.words.date(right); date && f.words.nearDate(left) {
 			f.cutField(i, len(left), start, len(right), Place, dayField(day))
 			return true
@@ -326,6 +330,16 @@ func (v *Vocabulary) splitDash(text string) (first, size int) {
 	}
 }
 
+// splitComma returns where the comma is that parts the kind of a publication from its
+// day, and its width with the blank: "Press release, 3 May 2023"; 0, 0 if none does.
+func (v *Vocabulary) splitComma(text string) (at, size int) {
+	kind, day, ok := strings.Cut(text, ", ")
+	if !ok || !v.Is(RoleType, kind) || !v.isDay(day) {
+		return 0, 0
+	}
+	return len(kind), len(", ")
+}
+
 // fieldDashes part a line of the masthead.
 const fieldDashes = "-–—"
 
@@ -356,6 +370,9 @@ func (f fields) splitBar(i int) bool {
 	at, size := between(text, "|")
 	if at == 0 {
 		at, size = f.words.splitDash(text)
+	}
+	if at == 0 {
+		at, size = f.words.splitComma(text)
 	}
 	if at == 0 || columns(text) > 200 || at+size >= len(text) {
 		return false

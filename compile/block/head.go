@@ -26,9 +26,11 @@ func (m masthead) head() {
 		c := &m.pieces[i]
 		c.bold = m.isBold(m.span(c))
 		switch {
+		case c.kind == Furniture && m.issued(i): // "For immediate release", and the day
+			continue
 		case c.kind == Furniture || c.kind == Caption || c.kind == Masthead || c.kind == Title:
 			continue
-		case c.kind == Label && m.issuedLabel(i):
+		case c.kind == Label && m.issuedLabel(i, titled):
 			continue
 		case m.ofSite(i), m.bulletTag(c, titled):
 			c.kind = Furniture
@@ -41,6 +43,8 @@ func (m masthead) head() {
 			i--
 		} else if m.field(i, titled) {
 			continue
+		} else if m.isFigures(i, titled) {
+			c.kind = Furniture
 		} else if m.titleLine(i, titled) {
 			titled = i
 		} else if titled != none && m.tags(i) {

@@ -137,7 +137,7 @@ func (m masthead) secondLine(i, titled int) int {
 }
 
 // kindIn returns the length of the kind of statement with which a line begins:
-// all of it, or what a small letter follows.
+// all of it, or what a small letter follows, unless all letters are capitals.
 func (v *Vocabulary) kindIn(s string) int {
 	for at, n := 0, 0; n < 4 && at < len(s); n++ {
 		next := strings.IndexByte(s[at:], ' ')
@@ -145,7 +145,7 @@ func (v *Vocabulary) kindIn(s string) int {
 			next = len(s) - at
 		}
 		at += next
-		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest)) && (v.Is(RoleKind, s[:at]) || v.Is(RoleType, s[:at])) {
+		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest) || strings.ToUpper(s) == s) && (v.Is(RoleKind, s[:at]) || v.Is(RoleType, s[:at])) {
 			return at
 		}
 		at++

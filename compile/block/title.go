@@ -3,6 +3,7 @@ package block
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dialoguec/compile/text"
 )
@@ -37,7 +38,7 @@ func (t titles) namedTitle() int {
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		c := &t.pieces[i]
 		switch {
-		case c.kind == Furniture || c.kind == Caption || c.kind == Label && t.isIssued(i) || t.isTag(c):
+		case c.kind == Furniture || c.kind == Caption || c.kind == Label && (t.isIssued(i) || t.isDated(i)) || t.isTag(c):
 			continue
 		case c.kind == Heading && c.hash > 0 && c.mark.kind == noMark:
 		case c.kind != Paragraph || c.mark.kind != noMark || c.to-c.from > 4:
@@ -107,10 +108,18 @@ func (f fields) isIssued(i int) bool {
 	return c.to-c.from == 1 && f.words.Is(RoleIssued, c.marker.Of(f.clean))
 }
 
+// isDated reports whether a label is before a date that is the date of issue if it is
+// above the title: "Date: 3 May 2023". Below it, or beside other labels, it may be the
+// day of the meeting.
+func (f fields) isDated(i int) bool {
+	c := &f.pieces[i]
+	return c.to-c.from == 1 && i+1 < len(f.pieces) && f.pieces[i+1].kind != Label && f.words.Is(RoleHeadDate, c.marker.Of(f.clean)+":")
+}
+
 // issuedLabel reads the date of issue after its label, and parts from it what
 // is after a wide blank.
-func (f fields) issuedLabel(i int) bool {
-	if !f.isIssued(i) {
+func (f fields) issuedLabel(i, titled int) bool {
+	if !f.isIssued(i) && !(titled == none && f.isDated(i)) {
 		return false
 	}
 	c := &f.pieces[i]
@@ -121,7 +130,7 @@ func (f fields) issuedLabel(i int) bool {
 		n = gap
 	}
 	if !f.words.isDay(text[:n]) {
-		if n = f.dayFirst(text); n == 0 {
+		if n = f.words.dayFirst(text); n == 0 {
 			return false
 		}
 	}
@@ -294,6 +303,13 @@ func (t titles) titleLine(i, titled int) bool {
 	return true
 }
 
+// isFigures reports whether a line above the title is a time, a number, or a date of
+// which it is not known which figure is the month: "14:05", "Date: 12/03/2031".
+func (m masthead) isFigures(i, titled int) bool {
+	s := m.text(&m.pieces[i])
+	return titled == none && (m.words.Is(RoleHeadDate, s) || strings.IndexFunc(s, unicode.IsLetter) < 0)
+}
+
 // title reports whether the first line of unknown words is the title: text
 // follows it, and it is not the name of a part of a site.
 func (t titles) title(i int, text string) bool {
@@ -327,20 +343,32 @@ func (t titles) dateTitle(i int) bool {
 	return true
 }
 
-// titleDate cuts off the date with which a title ends.
+// longestTitleDate is how long the date with which a title ends is at most, with the
+// place after it, in bytes.
+const longestTitleDate = 60
+
+// titleDate cuts off the date with which a title ends, and the place after it: "Second
+// Port Dialogue, 3 May 2023, Suva, Fiji".
 func (t titles) titleDate(i int) {
 	c := t.pieces[i]
 	seg := t.segs[c.to-1]
 	s := seg.Of(t.clean)
-	if !t.words.mayDate(s[max(0, len(s)-40):]) || t.titleParens(i) {
+	if !t.words.mayDate(s[max(0, len(s)-longestTitleDate):]) || t.titleParens(i) {
 		return
 	}
-	for at := len(s) - 1; at > 0 && len(s)-at < 40; at-- {
+	for at := len(s) - 1; at > 0 && len(s)-at < longestTitleDate; at-- {
 		if s[at] != ' ' && s[at] != ',' && s[at] != 0xE3 {
 			continue
 		}
 		start := at + len(s[at:]) - len(strings.TrimLeft(s[at:], " ,　"))
 		date, day := t.words.date(s[start:])
+		if n := t.words.dayThenPlace(s[start:]); n > 0 && at >= 12 && !t.words.longer(s[:at], s[start:start+n]) {
+			place := start + n + len(", ")
+			t.segs[c.to-1].End = seg.Start + len(strings.TrimRight(s[:at], " ,"))
+			t.insertField(i+1, Place, seg.part(seg.Start+place, seg.End))
+			t.insertField(i+1, Date, seg.part(seg.Start+start, seg.Start+start+n))
+			return
+		}
 		if !date || at < 12 {
 			continue
 		}
@@ -348,13 +376,31 @@ func (t titles) titleDate(i int) {
 			continue
 		}
 		t.segs[c.to-1].End = seg.Start + len(strings.TrimRight(s[:at], " ,　"))
-		d := c
-		d.kind, d.field, d.from, d.to, d.hash = Masthead, dayField(day), len(t.segs), len(t.segs)+1, 0
-		d.marker = text.Span{}
-		t.segs = append(t.segs, seg.part(seg.Start+start, seg.End))
-		t.pieces[i] = c
-		t.pieces = slices.Insert(t.pieces, i+1, d)
+		t.insertField(i+1, dayField(day), seg.part(seg.Start+start, seg.End))
 		return
+	}
+}
+
+// insertField puts a line of the masthead before a piece.
+func (t titles) insertField(i int, f Field, seg segment) {
+	d := t.pieces[i-1]
+	d.kind, d.field, d.from, d.to, d.hash, d.marker = Masthead, f, len(t.segs), len(t.segs)+1, 0, text.Span{}
+	t.segs = append(t.segs, seg)
+	t.pieces = slices.Insert(t.pieces, i, d)
+}
+
+// dayThenPlace returns the length of the day with which a text begins if a place is
+// after it and nothing else: "3 May 2023, Suva, Fiji"; else 0.
+func (v *Vocabulary) dayThenPlace(s string) int {
+	for at := 0; ; {
+		n := strings.Index(s[at:], ", ")
+		if n < 0 {
+			return 0
+		}
+		if at += n; v.isDay(s[:at]) && v.isPlace(s[at+2:]) {
+			return at
+		}
+		at += 2
 	}
 }
 
@@ -363,8 +409,8 @@ func (t titles) titleDate(i int) {
 func (t titles) titleParens(i int) bool {
 	c := &t.pieces[i]
 	s := t.segs[c.to-1].Of(t.clean)
-	open := strings.LastIndexByte(s, '(')
-	if open < 12 || c.to-c.from > 1 || !strings.HasSuffix(s, ")") {
+	open := strings.LastIndexAny(s, "([")
+	if open < 12 || c.to-c.from > 1 || s[len(s)-1] != ')' && s[len(s)-1] != ']' {
 		return false
 	}
 	inside := s[open+1 : len(s)-1]

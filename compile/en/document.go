@@ -39,11 +39,15 @@ func list(name string) []string {
 
 // titleKind returns the kind of document that a title says it is: the one with
 // which a part of it begins, if a preposition or nothing follows it, or a joint
-// one in it: "U.S.-Chile Joint Statement: Ports of Tomorrow". Colons and dashes
-// part titles.
+// one in it: "U.S.-Chile Joint Statement: Ports of Tomorrow". Colons, dashes and
+// parentheses part titles, and an acronym may be before the kind.
 func titleKind(title string) string {
 	low := strings.ToLower(strings.ReplaceAll(title, "’", "'"))
-	for _, part := range titleParts(low) {
+	parts := titleParts(low)
+	if body, rest, ok := strings.Cut(parts[0], " "); ok && len(body) > 1 && strings.HasPrefix(title, strings.ToUpper(body)+" ") {
+		parts = append(parts, rest) // "ASEAN Joint Statement on"
+	}
+	for _, part := range parts {
 		for _, kind := range kinds() {
 			if rest, ok := strings.CutPrefix(part, kind); ok && endsKind(rest) {
 				return asPrinted(title, low, kind)
@@ -77,7 +81,7 @@ func section(line string) string {
 
 // titleParts returns the parts of a title, between colons and dashes.
 func titleParts(title string) []string {
-	for _, sign := range []string{": ", " – ", " — ", " - "} {
+	for _, sign := range []string{": ", " – ", " — ", " - ", " ("} {
 		title = strings.ReplaceAll(title, sign, "\n")
 	}
 	return strings.Split(title, "\n")
@@ -96,7 +100,7 @@ func asPrinted(title, low, kind string) string {
 func endsKind(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
 	word, _, _ := strings.Cut(rest, " ")
-	return rest == "" || strings.ContainsRune(":,–—-", []rune(rest)[0]) || slices.Contains(after(), word)
+	return rest == "" || strings.ContainsRune(":,–—-)", []rune(rest)[0]) || slices.Contains(after(), word)
 }
 
 // announced returns the kind of document that a sentence above the text says it

@@ -72,7 +72,7 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 			head = head && b.Number == ""
 			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
 		case block.Furniture, block.Caption:
-			if p.section == "" && p.Document.Title == "" && words.Section != nil {
+			if p.section == "" && head && words.Section != nil {
 				p.section = words.Section(printed)
 			}
 			p.Ignored = append(p.Ignored, fact.Passage{Kind: fact.Furniture, Span: b.Span, Rule: blockFurniture})

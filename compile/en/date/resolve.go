@@ -36,7 +36,7 @@ func (r *Dates) dateline() {
 	if best == nil {
 		best = r.inFigures()
 	}
-	if best == nil {
+	if best == nil || best.First != best.Last { // the days of the meeting alone date no document
 		return
 	}
 	r.Issued = *best

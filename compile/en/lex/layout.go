@@ -124,7 +124,8 @@ func readDateLine(line string) (schema.Date, bool) {
 // numericDate reads a day in figures: the year first, with any sign, or last:
 // "2014-09-19", "19.09.2014", "19/09/2014". With full stops the day is before
 // the month, as it is written where those are; else the month is the figure
-// that can be one, and it is not known which if both can.
+// that can be one, and it is not known which if both can. Blanks part them only
+// if the year is first: "2014 09 19".
 func numericDate(line string) (schema.Date, bool) {
 	if parts := strings.Split(line, "."); len(parts) == 3 && len(parts[2]) == 4 { // "3.5.2021"
 		line = fmt.Sprintf("%02s.%02s.%s", parts[0], parts[1], parts[2])
@@ -143,7 +144,7 @@ func numericDate(line string) (schema.Date, bool) {
 		}
 		line = year + "-" + month + "-" + day
 	}
-	d, _, err := schema.EDTF(strings.NewReplacer("/", "-", ".", "-").Replace(line)).Parse()
+	d, _, err := schema.EDTF(strings.NewReplacer("/", "-", ".", "-", " ", "-").Replace(line)).Parse()
 	return d, err == nil && d.Full()
 }
 
