@@ -161,3 +161,19 @@ func TestWaysToBegin(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysToFallDue compiles every sentence in a statement.
+func TestWaysToFallDue(t *testing.T) {
+	for want, sentence := range ways(t, "deadline.en.tsv", "") {
+		text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n" + sentence + "\n"
+		got := "no provision"
+		for _, p := range wayOf(t, text).Provisions {
+			if p.Text == sentence {
+				got = cmp.Or(string(p.Deadline), "-")
+			}
+		}
+		if got != want {
+			t.Errorf("%s\nfalls due: %s, want %s", sentence, got, want)
+		}
+	}
+}

@@ -60,6 +60,11 @@ func (r dating) told() read.Action {
 // ofName reports whether a date belongs to the name after it: "the May 2021 Oslo
 // Declaration".
 func (r dating) ofName(date *date.Date) bool {
+	c := r.before(date)
+	years := len(date.EDTF) == 4 || len(date.EDTF) == 9
+	if years && (c.Is(lex.To) && !date.Until && c.Peek(1).Name() || c.Token().Name() && len(date.EDTF) == 9) {
+		return true // "the Harbor Strategy to 2040", "Harbor Areas 2021-2025"
+	}
 	return r.Token(date.To).Name() && r.Token(date.From-1).In(lex.ClassDeterminer) && !convening.Of(r.Token(date.From-2))
 }
 

@@ -48,7 +48,7 @@ func (r *reader) deadlineOf(dates []date.Date, tie func(*date.Date) read.Tie) *d
 // tie says how a date of the sentence is tied to what is promised in it.
 func (r dating) tie(date *date.Date) read.Tie {
 	switch {
-	case r.attributive(date) || r.ofName(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date),
+	case r.attributive(date) || r.ofName(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date) || r.aside(date),
 		date.From < r.d.undertaken && date.From > r.d.main.Verb.From:
 		return read.Elsewhere
 	case date.Until:
@@ -150,6 +150,24 @@ func (r dating) proverbial(date *date.Date) bool {
 func (r dating) describes(date *date.Date) bool {
 	d := r.d
 	return date.From > d.main.From && date.To <= d.main.Verb.From && !d.rule.Plans
+}
+
+// aside reports whether a date is in a clause after the main one that says something
+// else of what is named or done: "the Forum, which Peru will host in 2030", "while
+// Peru is a member in 2030".
+func (r dating) aside(date *date.Date) bool {
+	if date.Until {
+		return false
+	}
+	for c := r.before(date); !c.Done() && c.At > r.d.main.Verb.From; c = c.Next() {
+		switch before := c.Peek(1); {
+		case c.Is(lex.While), c.In(lex.ClassRelative) && !c.Is(lex.That) && before.Is(lex.FlagComma):
+			return true
+		case c.Token().Is(lex.FlagSemicolon):
+			return false
+		}
+	}
+	return false
 }
 
 // subordinate reports whether a date is in a clause before the main one
