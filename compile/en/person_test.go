@@ -18,7 +18,7 @@ func TestPeople(t *testing.T) {
 		{"The delegation was led by Mr. TAVOLA, Sione, Vice Minister of Ports.", "TAVOLA, Sione: Vice Minister of Ports"},
 		{"Director of the Ports Division, Ministry of Ports (MOP), Mere Tavola led the delegation.", "Mere Tavola: Director of the Ports Division, Ministry of Ports (MOP)"},
 		{"Minister for Defence Mere Tavola hosted the Secretary of State for Defence Ann Lee for the Fiji-UK Consultations.",
-			"Mere Tavola: Minister for Defence; Ann Lee (GB): Secretary of State for Defence"},
+			"Mere Tavola (FJ): Minister for Defence; Ann Lee (GB): Secretary of State for Defence"},
 		{"On the Fijian side, Mere Tavola, director of the Tonga policy division; and Sione Fusi, head of the Samoa desk, took part.",
 			"Mere Tavola (FJ): director of the Tonga policy division; Sione Fusi (FJ): head of the Samoa desk"},
 		{"Kofi Mensah, the Deputy Assistant Secretary for Cyber Policy, spoke.", "Kofi Mensah: Deputy Assistant Secretary for Cyber Policy"},

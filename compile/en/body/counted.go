@@ -45,13 +45,14 @@ func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 }
 
 // countedName reads the name in "the fifth meeting of the NAME", whose noun
-// for meetings is token i.
+// for meetings is token i. The Meeting of those who hold a post needs no count.
 func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
 	if plural(r.Text, i) || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
 	}
-	if ordinal, _ := CountBefore(r.Text, i, s.From); ordinal == 0 {
+	ordinal, _ := CountBefore(r.Text, i, s.From)
+	if ordinal == 0 && !r.Tokens[i].Is(lex.FlagCapital) {
 		return Dialogue{}, false
 	}
 	from := i + 2
@@ -60,12 +61,23 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	}
 	to := r.capitalsEnd(from, s.To)
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: to - 1, Sentence: sentence, Series: -1, counted: true}
+	if r.ofMinisters(d) {
+		d.From, d.Head = i, i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
+	} else if ordinal == 0 {
+		return Dialogue{}, false
+	}
+	if r.Token(from).In(lex.ClassMeeting) { // "the Session of the Meeting of Ministers"
+		return Dialogue{}, false
+	}
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
 func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
+	if r.forEdition(i, s) {
+		return true
+	}
 	for at := i - 1; at >= s.From && at > i-6; at-- {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassPreposition), t.Is(lex.FlagComma):

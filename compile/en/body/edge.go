@@ -37,6 +37,9 @@ func (r *edges) rightOf(end, to int32) int32 {
 	if !r.Is(i, lex.On, lex.For, lex.Of) {
 		return end
 	}
+	if to := r.countriesEnd(i+1, to); to > i+1 && r.Is(i, lex.Of) {
+		return to
+	}
 	if i++; r.Is(i, lex.The) {
 		i++
 	}
@@ -73,6 +76,24 @@ func (r *edges) rightOf(end, to int32) int32 {
 		default:
 			return last
 		}
+	}
+	return last
+}
+
+// countriesEnd returns the end of two countries or more that begin at token i: "Chile,
+// Peru and Fiji"; i if no two are there.
+func (r *edges) countriesEnd(i, end int32) int32 {
+	c, last, n := r.Ahead(i, end).SkipWord(lex.The), i, 0
+	for {
+		code, to := r.CountryAt(c.At)
+		if code == "" || to > end {
+			break
+		}
+		n, last = n+1, to
+		c = r.Ahead(to, end).Skip(lex.FlagComma).SkipWord(lex.And).SkipWord(lex.The)
+	}
+	if n < 2 || r.Token(last).Name() { // "of Chilean and Peruvian Ministers"
+		return i
 	}
 	return last
 }

@@ -39,13 +39,13 @@ func (r *seriesWork) countedEditions() {
 // edition was held.
 func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
-	if t := &r.Tokens[i]; !(t.In(lex.ClassOrdinal) && t.Num > 0) && !t.Is(lex.FlagOrdinal) {
+	if t := &r.Tokens[i]; !(t.In(lex.ClassOrdinal) && t.Num > 0) && !t.Is(lex.FlagOrdinal) && !(t.In(annual) && !t.Is(lex.FlagCapital)) {
 		return Dialogue{}, false
 	}
 	first := r.Ahead(i+1, s.To).Skip(annual)
 	from := first.At
 	d, ok := r.editionName(from, s.To)
-	if !ok && r.BodySentence(sentence) == 0 && r.subject(i, s) {
+	if !ok && r.BodySentence(sentence) == 0 && (r.subject(i, s) || r.heldEdition(i, s) || r.forEdition(i, s)) {
 		d, ok = r.gatheringName(from, s.To)
 	}
 	if !ok {
@@ -115,6 +115,9 @@ func (r *phrases) gatheringName(from, end int32) (Dialogue, bool) {
 	for head < to && !r.Tokens[head].In(gatheringHead) {
 		head++
 	}
+	if head == to && to > from && r.Tokens[to-1].In(lex.ClassPostModifier) && r.Token(to).In(lex.ClassMeeting) {
+		to++ // "Pacific Ports Ministerial meeting"
+	}
 	d := Dialogue{Phrase: lex.PhraseOf(from, max(to, r.rightOf(to, end))), Head: head}
 	return d, head < to && to-from > 1 && !r.Holds(d.Phrase, noEdition)
 }
@@ -131,6 +134,13 @@ func (r *phrases) subject(i int32, s lex.Sentence) bool {
 func (r *telling) heldEdition(i int32, s lex.Sentence) bool {
 	c := r.Back(i-1, s.From).SkipAll(lex.ClassDeterminer)
 	return c.In(lex.ClassHold) && c.In(lex.ClassPast) && !c.In(lex.FlagCapital)
+}
+
+// forEdition reports whether what begins at token i is what somebody met for, or was
+// received for: "met for the fourth".
+func (r *telling) forEdition(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	return c.Is(lex.For) && r.metFor(c.At, s.From)
 }
 
 // namedAgain adds the places at which the beginning of a name, its head

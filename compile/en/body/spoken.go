@@ -35,10 +35,11 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
 		return true
 	}
+	opening := r.BodySentence(d.Sentence) < lex.Opening
 	if !r.sureHead(d) {
-		return false
+		return opening && r.Token(d.From-1).In(annual) && (r.objectOfHolding(d, s) || r.metFor(d.From, s.From))
 	}
-	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || r.BodySentence(d.Sentence) < lex.Opening && r.metFor(d.From, s.From)
+	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || opening && r.metFor(d.From, s.From)
 }
 
 // recursAs reports whether the text says how often there are meetings under a
@@ -84,6 +85,9 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
 func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
+	if to := r.countriesEnd(i+1, s.To); to > i+1 && r.Is(i, lex.Between) {
+		i = to // "between Chile and Peru"
+	}
 	if r.Token(i).Year() > 0 { // "the Ports Dialogue 2021"
 		i++
 	}

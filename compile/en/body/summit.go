@@ -63,6 +63,17 @@ func (r *phrases) conferenceInTitle() Dialogue {
 	return Dialogue{}
 }
 
+// conferenceMeets reports whether the conference at token i has meetings, as a standing
+// one has: "a meeting of the Chile-Peru Intergovernmental Conference".
+func (r *phrases) conferenceMeets(i int32, s *lex.Sentence) bool {
+	if !r.Tokens[i].In(conference) {
+		return false
+	}
+	from := r.leftOf(i, s.From)
+	c := r.Back(from-1, s.From).SkipAll(lex.ClassDeterminer)
+	return from < i-1 && c.Is(lex.Of) && c.Next().In(lex.ClassMeeting) && r.toldAsHeld(c.Next().At, i+1, *s)
+}
+
 // ofMinisters reports whether a phrase names those who meet by their office, in
 // the plural: "Ministers", "Heads", "Directors".
 func (r *phrases) ofMinisters(d Dialogue) bool {
@@ -110,7 +121,7 @@ func (r *telling) metFor(i, from int32) bool {
 	for at := i - 1; at >= from && at > i-18; at-- {
 		t := &r.Tokens[at]
 		switch {
-		case t.In(lex.ClassMeet) && t.In(lex.ClassPast):
+		case t.In(lex.ClassMeet) && t.In(lex.ClassPast), t.In(receiving) && t.In(lex.ClassPast):
 			return true
 		case t.In(lex.ClassRelative|lex.ClassModal|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon|lex.FlagStop) && !t.Is(lex.FlagGlued), t.In(onMargins), r.Is(at, lex.Following, lex.Since):
 			return false

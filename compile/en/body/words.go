@@ -73,5 +73,6 @@ var (
 	standingHead   = lex.List("standing_head")
 	aboutTopics    = lex.List("about_topics")
 	takingPart     = lex.List("taking_part")
+	receiving      = lex.List("receiving_guests")
 	recurring      = lex.List("recurring")
 )

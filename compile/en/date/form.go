@@ -1,6 +1,9 @@
 package date
 
 import (
+	"strings"
+	"time"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -61,9 +64,34 @@ func (r *Dates) month(i, end int32) (int, int32, bool) {
 	return int(r.Tokens[i].Num), next, true
 }
 
+// bracketedDay passes over the weekday in parentheses after a day: "14 (Fri.)".
+func (r *Dates) bracketedDay(i, end int32) int32 {
+	if i+2 >= end || !r.Tokens[i].Is(lex.FlagOpen) || !isWeekday(r.TokenText(i+1)) {
+		return i
+	}
+	at := i + 2
+	if r.Tokens[at].Is(lex.FlagStop) {
+		at++
+	}
+	if at >= end || !r.Tokens[at].Is(lex.FlagClose) {
+		return i
+	}
+	return at + 1
+}
+
+// isWeekday reports whether a word is the name of a weekday, or the first letters of it.
+func isWeekday(word string) bool {
+	for day := time.Sunday; day <= time.Saturday && len(word) >= 3; day++ {
+		if strings.HasPrefix(day.String(), word) {
+			return true
+		}
+	}
+	return false
+}
+
 // yearAfter reads "2013", ", 2013", "of 2013", "in 2013" at i.
 func (r *Dates) yearAfter(i, end int32) (int, int32) {
-	at := i
+	at := r.bracketedDay(i, end)
 	if at < end && (r.Tokens[at].Is(lex.FlagComma) || r.Is(at, lex.Of, lex.In)) {
 		at++
 	}
@@ -82,6 +110,7 @@ func (r *Dates) rangeMark(i, end int32) bool {
 // the second: "to", "and Friday,", ", and Friday,". It returns the token after
 // them, and false if no further day is joined.
 func (r *Dates) furtherDay(i, end int32) (int32, bool) {
+	i = r.bracketedDay(i, end)
 	listed := i < end && r.Tokens[i].Is(lex.FlagComma)
 	if listed {
 		i++
@@ -108,7 +137,7 @@ func (r *Dates) lastDay(i, end int32) (int, int32) {
 			at++
 		}
 		if d, ok := r.day(at, end); ok {
-			return d, at + 1
+			return d, r.bracketedDay(at+1, end)
 		}
 	}
 	// "27, 28 and 29": a comma lists days only if "and" closes the list.
@@ -221,7 +250,7 @@ func (r *Dates) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 	if !ok {
 		return d, i, false
 	}
-	i++
+	i = r.bracketedDay(i+1, end)
 	if r.TokenText(i) == "day" && r.Is(i+1, lex.Of) { // "this 26th day of April"
 		i++
 	}

@@ -79,18 +79,25 @@ func (r days) dateOfMeeting(ds []date.Date) *date.Date {
 
 // saysWhen reports whether a sentence says when the meeting was: it tells of
 // today, or of the meeting of yesterday; in the opening, it may also hold a verb
-// of meeting in the past, and nothing that points ahead.
+// of meeting in the past, and nothing that points ahead or further back.
 func (r days) saysWhen(s lex.Sentence, opening bool) bool {
 	for i := s.From; i < s.To; i++ {
 		t := &r.Tokens[i]
 		if r.Is(i, lex.Today) || t.In(lex.ClassDayWord) && r.Token(i+1).Is(lex.FlagPossessive) {
 			return true
 		}
-		if opening && t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) {
+		if opening && t.In(lex.ClassMeet) && t.In(lex.ClassPast) && !r.future(s.From, i) && !r.lastMet(i, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// lastMet reports whether a verb of meeting tells of the time before: "since the
+// Council last met in May".
+func (r days) lastMet(verb int32, s lex.Sentence) bool {
+	back := r.Back(verb-1, s.From).Within(9)
+	return back.Is(lex.Last) || !back.Until(func(t *lex.Token) bool { return t.Word == lex.Since }).Done()
 }
 
 // nearest picks the date of a session: the first after it that no other verb
