@@ -1,6 +1,10 @@
 package validate
 
-import "dialoguec/schema"
+import (
+	"reflect"
+
+	"dialoguec/schema"
+)
 
 // row is what the rules need to know of one row of any table.
 type row struct {
@@ -16,6 +20,7 @@ type table struct {
 	name string // in dataset.json
 	def  string // in the JSON Schema
 	rows int
+	of   reflect.Type // of the rows
 	row  func(int) row
 	// unique says that no two rows may have one identifier.
 	unique bool
@@ -73,7 +78,7 @@ func tables(ds *schema.Dataset) []table {
 }
 
 func tableOf[T any](name, def string, unique bool, rows []T, of func(*T) row) table {
-	return table{name: name, def: def, rows: len(rows), unique: unique, row: func(i int) row {
+	return table{name: name, def: def, rows: len(rows), unique: unique, of: reflect.TypeFor[T](), row: func(i int) row {
 		r := of(&rows[i])
 		r.value = &rows[i]
 		return r
