@@ -28,76 +28,48 @@ const (
 	misread // a character that UTF-8 has if it is read as another encoding
 )
 
+// ranges are the characters of each form, but for those that are as they are;
+// of two ranges the later one counts.
+var ranges = [...]struct {
+	from, to rune
+	form     form
+}{
+	{0x80, 0x9F, misread}, {0x85, 0x85, lineBreak}, {0xA0, 0xA0, blank}, {0xAD, 0xAD, joiner},
+	{0x300, 0x36F, combining},
+	{0x2000, 0x200A, blank}, {0x200B, 0x200F, joiner}, {0x2010, 0x2011, hyphen}, {0x2028, 0x2029, lineBreak},
+	{0x202A, 0x202E, joiner}, {0x202F, 0x202F, blank}, {0x205F, 0x205F, blank}, {0x2060, 0x206F, joiner},
+	{0x20AC, 0x20AC, misread}, {0x2212, 0x2212, hyphen},
+	{0x2E80, 0x2FD5, compatible}, // radicals
+	{0x301C, 0x301C, wave}, {0x3099, 0x309A, combining},
+	{0xE000, 0xF8FF, private}, {0xF900, 0xFAFF, compatible}, {0xFB00, 0xFB06, compatible},
+	{0xFE00, 0xFE0F, joiner}, {0xFEFF, 0xFEFF, joiner},
+	{0xFF01, 0xFF5E, fullWidth}, {0xFF61, 0xFF9F, halfWidth},
+	{0xE0100, 0xE01EF, joiner}, {0xF0000, 0xFFFFD, private}, {0x100000, 0x10FFFD, private},
+}
+
+// forms are the forms of the characters of two bytes of UTF-16, by which a text is
+// read; the few of others are looked up.
+var forms = func() *[1 << 16]form {
+	t := new([1 << 16]form)
+	for _, x := range ranges {
+		for r := x.from; r <= x.to && int(r) < len(t); r++ {
+			t[r] = x.form
+		}
+	}
+	for _, r := range kept {
+		t[r] = asItIs
+	}
+	return t
+}()
+
 // formOf returns the form of a character.
 func formOf(r rune) form {
-	switch r >> 8 {
-	case 0x00:
-		switch {
-		case r == 0x85:
-			return lineBreak
-		case r >= 0x80 && r < 0xA0:
-			return misread
-		case r == 0xA0:
-			return blank
-		case r == 0xAD:
-			return joiner
-		}
-	case 0x03:
-		if r <= 0x36F {
-			return combining
-		}
-	case 0x20:
-		switch {
-		case r <= 0x200A, r == 0x202F, r == 0x205F:
-			return blank
-		case r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
-			return joiner
-		case r <= 0x2011:
-			return hyphen
-		case r == 0x2028, r == 0x2029:
-			return lineBreak
-		case r == 0x20AC:
-			return misread
-		}
-	case 0x22:
-		if r == 0x2212 {
-			return hyphen
-		}
-	case 0x2E, 0x2F:
-		if r >= 0x2E80 && r <= 0x2FD5 {
-			return compatible
-		}
-	case 0x30:
-		switch r {
-		case 0x301C:
-			return wave
-		case 0x3099, 0x309A:
-			return combining
-		}
-	case 0xF9, 0xFA:
-		return compatible
-	case 0xFB:
-		if r <= 0xFB06 {
-			return compatible
-		}
-	case 0xFE:
-		if r <= 0xFE0F || r == 0xFEFF {
-			return joiner
-		}
-	case 0xFF:
-		switch {
-		case r >= 0xFF01 && r <= 0xFF5E && !keeps[r-0xFF01]:
-			return fullWidth
-		case r >= 0xFF61 && r <= 0xFF9F:
-			return halfWidth
-		}
-	case 0xE01:
-		if r <= 0xE01EF {
-			return joiner
-		}
-	default:
-		if r >= 0xE000 && r <= 0xF8FF || r >= 0xF0000 && r <= 0xFFFFD || r >= 0x100000 && r <= 0x10FFFD {
-			return private
+	if int(r) < len(forms) {
+		return forms[r]
+	}
+	for _, x := range ranges {
+		if x.from <= r && r <= x.to {
+			return x.form
 		}
 	}
 	return asItIs
@@ -169,14 +141,6 @@ func (c *cleaner) combine() {
 // punctuation of Japanese. Parentheses are among them: grammar and names of
 // Japanese texts have them full-width.
 const kept = "！（）：；＜＝＞？［］｛｜｝～＂"
-
-// keeps tells of each full-width form, from U+FF01 on, whether it is kept.
-var keeps = func() (t [0x5E]bool) {
-	for _, r := range kept {
-		t[r-0xFF01] = true
-	}
-	return t
-}()
 
 // fullWidth folds a full-width form of ASCII. A full stop and a comma between
 // Latin letters and digits are Latin ones; elsewhere they are, as in many
