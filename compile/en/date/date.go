@@ -94,46 +94,25 @@ func (r *Dates) possible(d *Date) bool {
 // widen takes in what is before a date: a weekday, "early", "by the end
 // of", "from". No token before start is looked at.
 func (r *Dates) widen(d *Date, start int32) {
-	at := d.From
-	back := func(n int32) bool { return at-n >= start }
-	if back(1) && r.Is(at-1, lex.Of) && back(2) && (r.Token(at-2).In(lex.ClassWeekday) || r.Is(at-2, lex.Month)) {
-		at -= 2
+	c := r.Back(d.From-1, start)
+	alone := c
+	if of := c.SkipWord(lex.Of); of.Past(c) && (of.In(lex.ClassWeekday) || of.Is(lex.Month)) {
+		c = of.Next()
 	}
-	if back(2) && r.Token(at-1).Is(lex.FlagComma) && r.Token(at-2).In(lex.ClassWeekday) {
-		at -= 2
-	} else if back(1) && r.Token(at-1).In(lex.ClassWeekday) {
-		at--
+	if day := c.Skip(lex.FlagComma); day.In(lex.ClassWeekday) {
+		c = day.Next()
 	}
-	if back(1) && r.Token(at-1).Is(lex.FlagHyphen) && back(2) && r.Token(at-2).In(lex.ClassVague) {
-		at -= 2
-		d.About = true
-	} else if back(1) && r.Token(at-1).In(lex.ClassVague) {
-		at--
-		d.About = true
+	if vague := c.Skip(lex.FlagHyphen); vague.In(lex.ClassVague) {
+		c, d.About = vague.Next(), true
 	}
-	if d.From == at && d.First == d.Last && d.First.Day > 0 && back(2) && r.Is(at-1, lex.Of) && r.Is(at-2, lex.Week) {
-		at -= 2
-		d.week = true
+	if week := c.SkipWord(lex.Of); c == alone && week.Past(c) && week.Is(lex.Week) && d.First == d.Last && d.First.Day > 0 {
+		c, d.week = week.Next(), true
 	}
-	edge := at
-	if back(1) && r.Is(edge-1, lex.The) {
-		edge--
+	if edge := c.SkipWord(lex.The).SkipWord(lex.Of); edge.Past(c) && edge.Is(lex.End, lex.Beginning, lex.Start) {
+		c, d.Until, d.About = edge.Next().SkipWord(lex.The), edge.Is(lex.End), true
 	}
-	if edge-1 >= start && r.Is(edge-1, lex.Of) {
-		edge--
-	}
-	if edge < at && edge-1 >= start && r.Is(edge-1, lex.End, lex.Beginning, lex.Start) {
-		at = edge - 1
-		d.Until = r.Is(at, lex.End)
-		d.About = true
-		if at-1 >= start && r.Is(at-1, lex.The) {
-			at--
-		}
-	}
-	d.From = at
-	if at-1 >= start && r.Is(at-1, lex.By, lex.Until) || at-2 >= start && r.Is(at-1, lex.Than) && r.Is(at-2, lex.Later) {
-		d.Until = true
-	}
+	d.From = c.At + 1
+	d.Until = d.Until || c.Is(lex.By, lex.Until) || c.Is(lex.Than) && c.Next().Is(lex.Later)
 }
 
 // In returns the dates printed in the tokens from to to.
