@@ -139,15 +139,31 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 			return p.To
 		}
 	}
-	best, at := p.To, p.To
-	for at < end {
-		and := false
-		n := at
-		if r.Tokens[n].Is(lex.FlagComma) {
+	best := r.listTail(p, end)
+	if r.Is(best, lex.In) && !office {
+		if stop := r.topics(best+1, end); stop > best+1 { // "for Cooperation in Research"
+			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
+		}
+	}
+	if office && r.Is(best, lex.Of, lex.For) {
+		n := best + 1
+		if r.Is(n, lex.The) {
 			n++
 		}
-		if r.Is(n, lex.And) || n < end && r.Tokens[n].Is(lex.FlagAmpersand) {
-			and = true
+		if stop := r.topics(n, end); stop > n {
+			return stop
+		}
+	}
+	return best
+}
+
+// listTail returns the end of the list of topics that a phrase begins.
+func (r *parts) listTail(p lex.Phrase, end int32) int32 {
+	at := p.To
+	for at < end {
+		n := r.Ahead(at, end).Skip(lex.FlagComma).At
+		and := r.Is(n, lex.And) || n < end && r.Tokens[n].Is(lex.FlagAmpersand)
+		if and {
 			n++
 		}
 		if n == at || n >= end {
@@ -164,33 +180,29 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.joinedToHead(stop, end) {
 			break
 		}
-		at = stop
 		if and {
-			best = stop
-			if last := r.topics(stop+1, end); r.Is(stop, lex.And) && last > stop+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(lex.PhraseOf(stop+1, last)) {
-				best = last // "Science and Information and Communication Technologies"
-			}
-			break
+			return r.furtherPair(stop, end)
 		}
+		at = stop
 	}
-	if best == p.To && at > p.To && at-p.To <= 4 && r.Token(at).Is(lex.FlagComma) {
-		best = at // "Economy, Trade, Industry": a list without "and"
+	if at > p.To && at-p.To <= 4 && r.Token(at).Is(lex.FlagComma) {
+		return at // "Economy, Trade, Industry": a list without "and"
 	}
-	if r.Is(best, lex.In) && !office {
-		if stop := r.topics(best+1, end); stop > best+1 { // "for Cooperation in Research"
-			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
-		}
+	return p.To
+}
+
+// furtherPair returns the end of two more topics that "and" joins to a list at
+// token i, "Science and Information and Communication Technologies"; i if there
+// are none.
+func (r *parts) furtherPair(i, end int32) int32 {
+	if !r.Is(i, lex.And) {
+		return i
 	}
-	if office && r.Is(best, lex.Of, lex.For) {
-		n := best + 1
-		if r.Is(n, lex.The) {
-			n++
-		}
-		if stop := r.topics(n, end); stop > n {
-			return stop
-		}
+	last := r.topics(i+1, end)
+	if last > i+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(lex.PhraseOf(i+1, last)) {
+		return last
 	}
-	return best
+	return i
 }
 
 // plurals reports whether two words, which "and" joins, are plurals that may
