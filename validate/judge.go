@@ -136,15 +136,27 @@ func followed(s *jsonschema.Schema) *jsonschema.Schema {
 
 // limits reports whether a schema says anything of objects, lists, texts or numbers itself.
 func limits(s *jsonschema.Schema) bool {
-	objects := s.MinProperties >= 0 || s.MaxProperties >= 0 || len(s.Required) > 0 || len(s.Properties) > 0 ||
+	return len(s.Types) > 0 || limitsObjects(s) || limitsLists(s) || limitsTexts(s) || limitsNumbers(s)
+}
+
+func limitsObjects(s *jsonschema.Schema) bool {
+	return s.MinProperties >= 0 || s.MaxProperties >= 0 || len(s.Required) > 0 || len(s.Properties) > 0 ||
 		s.PropertyNames != nil || s.RegexProperties || len(s.PatternProperties) > 0 || s.AdditionalProperties != nil ||
 		len(s.Dependencies) > 0 || len(s.DependentRequired) > 0 || len(s.DependentSchemas) > 0 || s.UnevaluatedProperties != nil
-	lists := s.MinItems >= 0 || s.MaxItems >= 0 || s.UniqueItems || s.Items != nil || s.AdditionalItems != nil ||
+}
+
+func limitsLists(s *jsonschema.Schema) bool {
+	return s.MinItems >= 0 || s.MaxItems >= 0 || s.UniqueItems || s.Items != nil || s.AdditionalItems != nil ||
 		len(s.PrefixItems) > 0 || s.Items2020 != nil || s.Contains != nil || s.UnevaluatedItems != nil
-	texts := s.MinLength >= 0 || s.MaxLength >= 0 || s.Pattern != nil || s.Format != "" || s.ContentEncoding != "" ||
+}
+
+func limitsTexts(s *jsonschema.Schema) bool {
+	return s.MinLength >= 0 || s.MaxLength >= 0 || s.Pattern != nil || s.Format != "" || s.ContentEncoding != "" ||
 		s.ContentMediaType != "" || s.ContentSchema != nil
-	numbers := s.Minimum != nil || s.ExclusiveMinimum != nil || s.Maximum != nil || s.ExclusiveMaximum != nil || s.MultipleOf != nil
-	return len(s.Types) > 0 || objects || lists || texts || numbers
+}
+
+func limitsNumbers(s *jsonschema.Schema) bool {
+	return s.Minimum != nil || s.ExclusiveMinimum != nil || s.Maximum != nil || s.ExclusiveMaximum != nil || s.MultipleOf != nil
 }
 
 // list judges a list by its items, if its length cannot be wrong.
