@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"dialoguec/emit/site/dates"
 	"dialoguec/schema"
 )
 
@@ -93,6 +94,15 @@ func (t *tongue) label(list, code string) string {
 	}
 	return code
 }
+
+// date says a date, no more precisely than it is known; "" for one that is unknown.
+func (t *tongue) date(e schema.EDTF) string { return dates.Say(e, t.code) }
+
+// dateOf says a day, YYYY-MM-DD.
+func (t *tongue) dateOf(day string) string { return t.date(schema.EDTF(day)) }
+
+// year says a year.
+func (t *tongue) year(y int) string { return dates.Year(y, t.code) }
 
 // in returns a text in the language, or else in another one, or else a default.
 func (t *tongue) in(text schema.InBoth, otherwise string) string {

@@ -1,4 +1,5 @@
-package site
+// Package dates says dates as people read them, in the languages of the pages.
+package dates
 
 import (
 	"strconv"
@@ -16,25 +17,22 @@ var (
 	quartersEN = []string{"first", "second", "third", "fourth"}
 )
 
-// date writes a date as it is read, no more precisely than it is known; ""
-// for one that is unknown.
-func (t *tongue) date(e schema.EDTF) string {
-	if e == "" {
-		return ""
-	}
+// Say says a date in a language, no more precisely than it is known; "" for one
+// that is unknown.
+func Say(e schema.EDTF, language string) string {
 	from, to, err := e.Parse()
-	if err != nil {
+	if e == "" || err != nil {
 		return ""
 	}
-	ja := t.code == "ja"
-	switch {
+	half := e.Precision() == schema.PrecisionHalf
+	switch ja := language == "ja"; {
 	case from == to && ja:
 		return dayJA(from)
 	case from == to:
 		return dayEN(from)
-	case e.Precision() == schema.PrecisionHalf && ja:
-		return strconv.Itoa(from.Year) + "年" + []string{"前半", "後半"}[from.Month/7]
-	case e.Precision() == schema.PrecisionHalf:
+	case half && ja:
+		return Year(from.Year, language) + []string{"前半", "後半"}[from.Month/7]
+	case half:
 		return []string{"first", "second"}[from.Month/7] + " half of " + strconv.Itoa(from.Year)
 	case ja:
 		return rangeJA(from, to)
@@ -42,12 +40,9 @@ func (t *tongue) date(e schema.EDTF) string {
 	return rangeEN(from, to)
 }
 
-// dateOf writes a day, YYYY-MM-DD, as it is read.
-func (t *tongue) dateOf(day string) string { return t.date(schema.EDTF(day)) }
-
-// year writes a year.
-func (t *tongue) year(y int) string {
-	if t.code == "ja" {
+// Year says a year in a language.
+func Year(y int, language string) string {
+	if language == "ja" {
 		return strconv.Itoa(y) + "年"
 	}
 	return strconv.Itoa(y)

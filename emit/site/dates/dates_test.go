@@ -1,4 +1,4 @@
-package site
+package dates
 
 import (
 	"testing"
@@ -25,7 +25,7 @@ func TestDates(t *testing.T) {
 		{"2019-11/2020-02", "November 2019 – February 2020", "2019年11月～2020年2月"},
 		{"", "", ""},
 	} {
-		if en, ja := tongues[0].date(c.date), tongues[1].date(c.date); en != c.en || ja != c.ja {
+		if en, ja := Say(c.date, "en"), Say(c.date, "ja"); en != c.en || ja != c.ja {
 			t.Errorf("%s is %q and %q, want %q and %q", c.date, en, ja, c.en, c.ja)
 		}
 	}
