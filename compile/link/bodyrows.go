@@ -9,7 +9,7 @@ import (
 )
 
 // fillBodies writes the rows, names and identifiers of the registry marked as such.
-func (l *linker) fillBodies(bodies []body, same *groups, merged map[int]string, shown []shownName) {
+func (l *linker) fillBodies(bodies []body, same *groups, merged []string, shown []shownName) {
 	sets := same.all()
 	l.out.Links = slices.Grow(l.out.Links, markAgain(bodies, sets))
 	for _, set := range sets {
@@ -103,7 +103,7 @@ func finishBody(row *schema.Organization) {
 
 // bodyReasons writes down why the bodies of a row are one: once for each
 // document and name. What is shown of each is part of the evidence of the row.
-func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int, merged map[int]string) {
+func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int, merged []string) {
 	first, at := &bodies[set[0]], 0
 	reason := memo(func(e *lexicon.Organization) string { return bodyReason(first, e) })
 	for _, i := range set {

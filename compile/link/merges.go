@@ -38,9 +38,10 @@ func (l *linker) checkMerges() {
 	}
 }
 
-// mergePairs finds the pairs of entities of a table that the user says are
-// one: the first has the name that is given up, the second the one that stays.
-func (l *linker) mergePairs(table string, n int, at func(i int) entity, found func(from, to int, m merge)) {
+// mergePairs joins the pairs of entities of a table that the user says are one:
+// the first has the name that is given up, the second the one that stays. It
+// notes why, and returns the names that the user wants shown.
+func (l *linker) mergePairs(table string, n int, at func(i int) entity, same *groups, why []string) (shown []shownName) {
 	for _, m := range l.merges {
 		if m.Arg("table") != table {
 			continue
@@ -61,11 +62,14 @@ func (l *linker) mergePairs(table string, n int, at func(i int) entity, found fu
 		case to < 0:
 			m.FailAt("with", fmt.Sprintf("no row of %s is named %q", table, m.Arg("with")))
 		default:
-			found(from, to, m)
+			same.join(from, to)
+			why[from] = m.Basis()
+			shown = append(shown, shownName{from, m.Arg("with")})
 			continue
 		}
 		l.problems = append(l.problems, m.File.Problems[len(m.File.Problems)-1])
 	}
+	return shown
 }
 
 // applyMerges joins people as the user says.
@@ -74,26 +78,17 @@ func (c *personClusters) applyMerges() {
 		f := &c.mentions[i]
 		return entity{f.s, f.person.Name, f.person.Names, &f.person.Fact}
 	}
-	c.l.mergePairs("people", len(c.mentions), at, func(from, to int, m merge) {
-		c.same.join(from, to)
-		c.why[from] = m.Basis()
-		c.shown = append(c.shown, shownName{from, m.Arg("with")})
-	})
+	c.shown = c.l.mergePairs("people", len(c.mentions), at, c.same, c.why)
 }
 
 // mergeBodies joins organizations as the user says, and returns the reasons.
-func (l *linker) mergeBodies(bodies []body, same *groups) (why map[int]string, shown []shownName) {
-	why = map[int]string{}
+func (l *linker) mergeBodies(bodies []body, same *groups) (why []string, shown []shownName) {
+	why = make([]string, len(bodies))
 	at := func(i int) entity {
 		b := &bodies[i]
 		return entity{b.s, b.org.Name, b.org.Names, &b.org.Fact}
 	}
-	l.mergePairs("organizations", len(bodies), at, func(from, to int, m merge) {
-		same.join(from, to)
-		why[from] = m.Basis()
-		shown = append(shown, shownName{from, m.Arg("with")})
-	})
-	return why, shown
+	return why, l.mergePairs("organizations", len(bodies), at, same, why)
 }
 
 // applyMerges joins series as the user says.
@@ -102,11 +97,7 @@ func (c *seriesClusters) applyMerges() {
 		d := &c.all[i]
 		return entity{d.s, d.series.Name, d.series.Names, &d.series.Fact}
 	}
-	c.l.mergePairs("series", len(c.all), at, func(from, to int, m merge) {
-		c.same.join(from, to)
-		c.why[from] = m.Basis()
-		c.shown = append(c.shown, shownName{from, m.Arg("with")})
-	})
+	c.shown = c.l.mergePairs("series", len(c.all), at, c.same, c.why)
 }
 
 // shownName is the name that the user wants shown for the set of a member.
