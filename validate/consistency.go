@@ -2,6 +2,7 @@ package validate
 
 import (
 	"iter"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -21,38 +22,24 @@ func (c *checker) checkConsistency() {
 	c.checkProvisions()
 }
 
-// step leads from a row to the one that it names; next is "" at the end.
-type step struct {
-	field string
-	next  map[string]string
-}
-
-// checkLoops wants no row to come before, to be part of, or to be narrower than itself.
+// checkLoops wants no row to come before, to be part of, or to be narrower than
+// itself: no way from row to row in a table may lead in a circle.
 func (c *checker) checkLoops() {
-	ds := c.dataset
-	previous, next := step{"previous_meeting_id", map[string]string{}}, step{"next_meeting_id", map[string]string{}}
-	for i := range ds.Meetings {
-		previous.next[ds.Meetings[i].ID], next.next[ds.Meetings[i].ID] = ds.Meetings[i].PreviousID, ds.Meetings[i].NextID
-	}
-	parent, broader, successor := step{"parent_organization_id", map[string]string{}}, step{"broader_theme_id", map[string]string{}}, step{"successor_series_id", map[string]string{}}
-	for i := range ds.Organizations {
-		parent.next[ds.Organizations[i].ID] = ds.Organizations[i].ParentID
-	}
-	for i := range ds.Themes {
-		broader.next[ds.Themes[i].ID] = ds.Themes[i].BroaderID
-	}
-	for i := range ds.Series {
-		successor.next[ds.Series[i].ID] = ds.Series[i].SuccessorID
-	}
-	of := map[string][]step{"meetings": {previous, next}, "organizations": {parent}, "themes": {broader}, "series": {successor}}
 	for _, t := range c.tables {
-		for _, s := range of[t.name] {
-			c.checkLoop(t, s)
+		for _, l := range linksOf(t) {
+			if l.table == t.name {
+				c.checkLoop(t, l)
+			}
 		}
 	}
 }
 
-func (c *checker) checkLoop(t table, s step) {
+func (c *checker) checkLoop(t table, l link) {
+	next := make(map[string]string, t.rows)
+	for i := range t.rows {
+		r := t.row(i)
+		next[r.id] = reflect.ValueOf(r.value).Elem().FieldByIndex(l.index).String()
+	}
 	good := map[string]bool{} // from which the way is known to end
 	for i := range t.rows {
 		r := t.row(i)
@@ -60,10 +47,10 @@ func (c *checker) checkLoop(t table, s step) {
 		id := r.id
 		for id != "" && !good[id] && !way[id] {
 			way[id] = true
-			id = s.next[id]
+			id = next[id]
 		}
 		if way[id] {
-			c.report(schema.SchemaViolation, r, nil, "%s leads in a circle, by way of %q", s.field, id)
+			c.report(schema.SchemaViolation, r, nil, "%s leads in a circle, by way of %q", l.name, id)
 		}
 		for id := range way {
 			good[id] = true // one report a circle
