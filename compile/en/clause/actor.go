@@ -58,8 +58,8 @@ func (r *Subjects) Of(p lex.Phrase) Actor {
 		return a
 	}
 	head, after := r.head(first)
-	t, country := head.Token(), r.countryHead(head)
-	switch {
+	country := r.countryHead(head)
+	switch t := head.Token(); {
 	case r.isPrivate(p):
 		return thePrivate
 	case r.personIn(after.Passed(first)):
@@ -72,6 +72,15 @@ func (r *Subjects) Of(p lex.Phrase) Actor {
 		return r.Named(r.Sides(p))
 	case t.In(lex.ClassCountryNoun) && (!t.In(lex.ClassVerb) || t.Word != 0 && Plural(head)):
 		return r.partyCountries(first, head, r.Sides(p))
+	}
+	return r.byWord(p, head, after)
+}
+
+// byWord tells who a subject is by the word at its head: those who met, a group,
+// the meeting itself.
+func (r *Subjects) byWord(p lex.Phrase, head, after lex.Cursor) Actor {
+	t, first := head.Token(), r.First(p)
+	switch {
 	case t.In(lex.RoleMeeting|lex.RoleTalk) && !t.In(lex.RoleParty):
 		return theMeeting
 	case t.In(lex.RoleParty), t.In(lex.ClassParty | lex.ClassSide): // "participants from both countries", "officials of the Ministry of Justice"
@@ -80,11 +89,9 @@ func (r *Subjects) Of(p lex.Phrase) Actor {
 		return r.post(p, head, after)
 	case stateBodies.Of(t) && first.In(lex.RoleOwn) && len(r.Sides(p)) == 0: // "Our police forces"
 		return TheGovernments
+	case t.In(lex.RoleHuman) && Plural(head) && (first.In(lex.ClassDeterminer) || bothCountries(after)):
+		return r.namedOr(r.Sides(p), TheParticipants)
 	case t.In(lex.RoleHuman), t.In(lex.ClassBody):
-		known := first.In(lex.ClassDeterminer) || bothCountries(after)
-		if Plural(head) && t.In(lex.RoleHuman) && known {
-			return r.namedOr(r.Sides(p), TheParticipants)
-		}
 		return r.namedOr(r.Sides(p), choose(r.shortSeries(first, head), theGroup, Actor{}))
 	case t.In(lex.RoleGroup), t.In(lex.ClassGroup), t.Is(lex.FlagUpper) && r.seriesAlias(head.Printed()):
 		return theGroup

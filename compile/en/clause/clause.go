@@ -111,29 +111,45 @@ func afterAside(c lex.Cursor) lex.Cursor {
 
 // startsSubject reports whether a subject may begin with the token at c.
 func (r *Grammar) startsSubject(c lex.Cursor) bool {
-	t, next, after := c.Token(), c.Peek(1), c.Next()
-	switch {
+	switch t := c.Token(); {
 	case c.Done():
 		return false
 	case t.Is(lex.FlagOpenQuote):
 		return true
 	case !t.Is(lex.FlagWord | lex.FlagNumber):
 		return false
-	case r.HitOn(c.At) != 0 || r.bodies.On(c.At) != 0 || r.people.On(c.At) != 0:
-		return true
+	}
+	return r.HitOn(c.At) != 0 || r.bodies.On(c.At) != 0 || r.people.On(c.At) != 0 || startsPhrase(c)
+}
+
+// startsPhrase reports whether a noun phrase may begin with the word at c.
+func startsPhrase(c lex.Cursor) bool {
+	const never = lex.ClassPreposition | lex.ClassConjunction | lex.ClassSubordinate | lex.ClassRelative | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassDo
+	t, next, after := c.Token(), c.Peek(1), c.Next()
+	switch {
 	case t.Word == lex.Both && c.Peek(-1).Is(lex.FlagComma) && next.In(lex.ClassParticiple) && !after.Frame().Speaks():
 		return false // ", both established this year"
 	case t.In(lex.ClassPronoun | lex.ClassDeterminer), t.Is(lex.FlagCapital) && next.In(lex.ClassPost) && inTitle(next): // "Under Secretary"
 		return true
 	case t.Class == 0 && next.In(lex.ClassPreposition|lex.ClassDeterminer) && strings.HasSuffix(c.Printed(), "ing"):
 		return false // "Corresponding to"
-	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassSubordinate|lex.ClassRelative|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassDo) || t.Word == lex.To || t.Word == lex.Not:
+	case t.In(never) || t.Word == lex.To || t.Word == lex.Not:
 		return false
 	case t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast|lex.ClassParticiple|lex.ClassThird) && !t.In(lex.ClassBase):
-		return t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty|lex.RoleTopic) ||
-			t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next) || t.In(lex.ClassThird) && (next.In(lex.ClassBe) || after.Next().In(lex.ClassBe))) // "Views were", "Working parties", "Acting Assistant Secretary"
+		return verbForm(c)
 	}
 	return !(t.Base() && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !t.In(lex.ClassNoun) && Object(after)) // no "to support Ukraine, restore Myanmar to"
+}
+
+// verbForm reports whether a noun phrase may begin with the form of a verb at c:
+// "Views were", "Working parties", "Acting Assistant Secretary".
+func verbForm(c lex.Cursor) bool {
+	t, next, after := c.Token(), c.Peek(1), c.Next()
+	if t.In(lex.RoleAdjective) && !Object(after) || t.In(lex.RoleMeeting|lex.RoleTalk|lex.RoleParty|lex.RoleTopic) {
+		return true
+	}
+	beforeVerb := t.In(lex.ClassThird) && (next.In(lex.ClassBe) || after.Next().In(lex.ClassBe))
+	return t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next) || beforeVerb)
 }
 
 // inTitle reports whether a token is a word of a post, with a capital.
