@@ -27,59 +27,6 @@ func (r *edges) nameGoesOn(end, to int32) bool {
 		!LevelWord(r.Text, end)
 }
 
-// rightOf extends a phrase after its head over "on the Internet Economy",
-// "for Advanced Capabilities", "in the field of Ports".
-func (r *edges) rightOf(end, to int32) int32 {
-	i := end
-	if r.Is(i, lex.In) && r.Is(i+1, lex.The) && r.Token(i+2).In(field) {
-		i += 3
-	}
-	if !r.Is(i, lex.On, lex.For, lex.Of) {
-		return end
-	}
-	if to := r.countriesEnd(i+1, to); to > i+1 && r.Is(i, lex.Of) {
-		return to
-	}
-	if i++; r.Is(i, lex.The) {
-		i++
-	}
-	if low := r.smallTopics(i, to); low > i && r.Tokens[end-1].In(standingHead) {
-		return low
-	}
-	last := end
-	for ; i < to; i++ {
-		t := &r.Tokens[i]
-		switch {
-		case last > end && r.Is(i, lex.The) && !t.Is(lex.FlagCapital) && r.Token(i+1).Name() && last == i: // "Countering the Financing of Terrorism"
-		case last == i && last > end+1 && r.Tokens[i-1].In(halfWord) && t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassVerb):
-			last = i + 1
-		case t.Is(lex.FlagOpen) && last == i && r.ofParty(end, i): // one of the parties alone
-			return end
-		case t.In(lex.ClassMonth|lex.ClassMeeting|lex.ClassWeekday|lex.ClassDeterminer|lex.ClassOrdinal) || t.In(lex.ClassDocument) && t.Is(lex.FlagCapital):
-			if last > end && r.Token(last-1).In(lex.ClassPostModifier) { // "… Joint Statement"
-				last--
-			}
-			return last
-		case r.Is(i, lex.In) && last == i && r.Token(i-1).In(lex.RoleJointWork) && r.Token(i+1).Name() && r.HitOn(i+1) == 0:
-			// "on Cooperation in Oil and Gas"
-		case r.Is(i, lex.In, lex.At):
-			return last // also in a line of capitals
-		case t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
-			last = i + 1
-		case t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash):
-		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen) && last == i-1: // "Multi-agency"
-			last = i + 1
-		case r.Is(i, lex.Of) && last == i && r.Is(i+1, lex.The) && r.Token(i+2).Name() && r.Token(i-1).In(lex.ClassPost):
-			i++ // "Council of Ministers of the Harbor Organization"
-		case r.Is(i, lex.And, lex.Of) && last == i && r.Token(i+1).Name() && !r.countries.BeginsAt(i+1), r.countriesBeforeName(i) && last == i:
-		case t.Is(lex.FlagComma) && r.Token(i+1).Name() && r.listGoesOn(i+1, to):
-		default:
-			return last
-		}
-	}
-	return last
-}
-
 // countriesEnd returns the end of two countries or more that begin at token i: "Chile,
 // Peru and Fiji"; i if no two are there.
 func (r *edges) countriesEnd(i, end int32) int32 {
