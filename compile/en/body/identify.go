@@ -326,6 +326,21 @@ func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
 	return code
 }
 
+// noSide reports whether a country in a sentence is that of nobody who is named
+// there: it is where somebody is sent, or a place.
+func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
+	c := r.Back(h.From-1, s.From)
+	switch before := c.Peek(1); {
+	case c.SkipWord(lex.The).Is(lex.To): // "Ambassador to the United States"
+		return true
+	case c.Is(lex.For): // "Director for China"
+		return before.Is(lex.FlagCapital)
+	case c.Is(lex.In): // "the Swiss embassy in Peru"
+		return before.In(abroad) || !r.Holds(s.Phrase, lex.ClassSide)
+	}
+	return false
+}
+
 // SideAt returns the country to which a body that a phrase names
 // belongs in its sentence: the one named before it, else "from Japan" after
 // it, else the only one of the sentence; for an item, that of its lead-in.
@@ -346,14 +361,8 @@ func (r *roll) SideAt(p lex.Phrase) string {
 			}
 			continue
 		}
-		if r.At[h.From] != 0 || r.Is(h.From-1, lex.To) || r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.To) {
-			continue // "Ambassador to the United States"
-		}
-		if r.Is(h.From-1, lex.For) && r.Token(h.From-2).Is(lex.FlagCapital) {
-			continue // "Director for China"
-		}
-		if r.Is(h.From-1, lex.In) && (!r.Holds(s.Phrase, lex.ClassSide) || r.Token(h.From-2).In(abroad)) {
-			continue // a place, "the Swiss embassy in Peru"
+		if r.At[h.From] != 0 || r.noSide(h, s) {
+			continue
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)
