@@ -36,7 +36,7 @@ func (w *work) assign(l *line, cues []cue) {
 // after enters those who are named after a cue and before the limit.
 func (w *work) after(l *line, c *cue, limit int32) {
 	edge := max(c.At, l.From) // a label ends before its sentence
-	if w.Tokens[edge].In(lex.ClassBe) {
+	if w.Tokens[edge].In(lex.ClassBe | lex.ClassHave) {
 		edge++ // "Representing Chile were"
 	}
 	if c.place.Bodies != "" && c.Side == "" && l.businessList(c.At, limit) {
@@ -66,8 +66,12 @@ func (w *work) after(l *line, c *cue, limit int32) {
 // from token i on has that of people, the others that of further ones.
 func (l *line) roleAt(c *cue, place read.Place, n int, i int32) schema.Role {
 	e := &l.entries[n]
+	side := cmp.Or(e.Country, c.Side)
+	if c.Sure {
+		side = c.Side
+	}
 	for k := range l.entries[:n] {
-		if o := &l.entries[k]; o.From >= i && o.Person && o.Fact != e.Fact && cmp.Or(o.Country, c.Side) == cmp.Or(e.Country, c.Side) {
+		if o := &l.entries[k]; o.From >= i && o.Person && o.Fact != e.Fact && cmp.Or(o.Country, c.Side) == side {
 			return place.Further
 		}
 	}
@@ -77,32 +81,47 @@ func (l *line) roleAt(c *cue, place read.Place, n int, i int32) schema.Role {
 // before enters those who are named before a cue, its subject: from it back to
 // where the list begins. Those in company are passed over on the way.
 func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
+	subject := l.subject(c, earlier, max(floor, l.openingEnd(c.At)))
+	if len(subject) == 0 {
+		return
+	}
+	first := l.entries[subject[len(subject)-1]].From
+	for _, n := range subject {
+		people, bodies := l.roleAt(c, c.place, n, first), c.place.Bodies
+		if l.companyOf(n, earlier) != nil {
+			people, bodies = c.place.Companions, cmp.Or(c.place.Companions, bodies)
+		}
+		w.take(c, people, bodies, &l.entries[n])
+	}
+}
+
+// subject returns the entries that are the subject of a cue, the last one first.
+func (l *line) subject(c *cue, earlier []cue, floor int32) (all []int) {
 	end := l.subjectEnd(c.At)
 	edge := end
-	floor = max(floor, l.openingEnd(c.At))
 	for n := len(l.entries) - 1; n >= 0; n-- {
 		e := &l.entries[n]
 		if e.From >= end {
 			continue
 		}
-		if w.Token(e.From-1).Is(lex.FlagPossessive) && l.companyOf(n, earlier) != nil {
+		with := l.companyOf(n, earlier)
+		if l.Token(e.From-1).Is(lex.FlagPossessive) && with != nil {
 			edge = e.From
 			continue
 		}
-		if e.From < floor || w.leavesParens(e.To, edge) || !w.listRuns(e.To, edge) || !c.apart && !w.adjoins(e.To, edge) {
-			return
+		if e.From < floor || l.leavesParens(e.To, edge) || !l.listRuns(e.To, edge) || !c.apart && !l.adjoins(e.To, edge) {
+			break
 		}
 		if !e.Person && l.governed(e) {
-			return
+			break
 		}
-		people, bodies := l.roleAt(c, c.place, n, floor), c.place.Bodies
+		all = append(all, n)
 		edge = e.From
-		if with := l.companyOf(n, earlier); with != nil {
-			people, bodies = c.place.Companions, cmp.Or(c.place.Companions, bodies)
+		if with != nil {
 			edge = with.At
 		}
-		w.take(c, people, bodies, e)
 	}
+	return all
 }
 
 // lastBefore enters the last person who is named before a cue.

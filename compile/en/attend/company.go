@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 
 	"dialoguec/compile/en/lex"
@@ -84,6 +85,63 @@ func (m mark) chairOfIt() (cue, bool) {
 	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
 }
 
+// withHim reads "with him was A" and "with her were A and B": they are of the side
+// of the person before.
+func (m mark) withHim() (cue, bool) {
+	c := cue{At: m.At, construct: accompanied, Close: true}
+	whom := m.Back(m.At-1, m.From)
+	if !whom.In(lex.Any{lex.ClassPronoun, lex.RoleOwn}) || !whom.Next().Is(lex.With) {
+		return c, false
+	}
+	c.others = noOthers
+	if c.Side = cmp.Or(m.side, m.front); c.Side == "" {
+		for n := range m.entries {
+			if e := &m.entries[n]; e.Person && e.From < m.At {
+				c.Side = e.Country
+			}
+		}
+	}
+	c.Sure = c.Side != ""
+	return c, true
+}
+
+// under reads "the delegation of Kenya, under A, and of Chile, under B": they lead it.
+func (m mark) under() (cue, bool) {
+	c := cue{At: m.At, construct: led.alone(), Close: true, Only: true, Sure: true}
+	end := m.Back(m.At-1, m.From).Skip(lex.FlagComma)
+	c.Side = m.countries.Before(end.At + 1)
+	if c.Side == "" || m.Tokens[m.At].Is(lex.FlagCapital) || !m.Holds(lex.PhraseOf(m.From, m.At), lex.ClassSide) {
+		return c, false
+	}
+	of := m.Back(m.countries.Start(end.At)-1, m.From).SkipAll(lex.ClassDeterminer)
+	return c, of.Is(lex.Of) && (of.Next().In(lex.ClassSide) || of.Next().Is(lex.And)) &&
+		slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
+}
+
+// attendingWere reads "the ministers attending were A and B", "those present were A".
+func (m mark) attendingWere() (cue, bool) {
+	before := m.Back(m.At-1, m.From)
+	there := before.In(joiningIn) && before.Next().In(lex.ClassParty|lex.ClassPost|lex.ClassDeterminer)
+	if value, to := m.PhraseAt(m.At - 1); value == "present" && to == m.At {
+		there = before.Next().In(lex.ClassParty | lex.ClassPost | lex.ClassDeterminer)
+	}
+	return cue{At: m.At, construct: present, Close: true}, there
+}
+
+// wasPresent reads "A was present", "A and B were in attendance".
+func (m mark) wasPresent() (cue, bool) {
+	c := cue{At: m.At, construct: participated, Before: true}
+	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb)
+	value, to := m.PhraseAt(next.At)
+	return c, m.Is(m.At, lex.Was, lex.Were) && value == "present" && !m.elsewhere(lex.PhraseOf(to, m.To))
+}
+
+// soDid reads "A took part, and so did B": he was there too.
+func (m mark) soDid() (cue, bool) {
+	c := cue{At: m.At + 1, construct: participated, Close: true}
+	return c, m.Is(m.At-1, lex.And) && m.Token(c.At).In(lex.ClassDo|lex.ClassBe) && m.speaksOfPresence()
+}
+
 // metWith adds the cue of those with whom somebody met.
 func (v verb) metWith(out []cue) []cue {
 	c := cue{At: v.At, construct: met.at(v.principals()).alone()}
@@ -131,10 +189,11 @@ func (v verb) guestPlace() read.Place {
 	return read.Guests
 }
 
-// invited adds the cue of those at whose invitation somebody visited.
+// invited adds the cue of those at whose invitation somebody visited, or whose
+// guest he was.
 func (v verb) invited(out []cue) []cue {
 	for at := v.From; at < v.To; at++ {
-		if v.TokenText(at) != "invitation" || !v.Is(at+1, lex.Of) {
+		if !v.Tokens[at].In(inviting) || !v.Is(at+1, lex.Of, lex.From) {
 			continue
 		}
 		c := cue{At: at + 1, construct: receiving.alone()}

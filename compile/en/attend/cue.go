@@ -64,6 +64,11 @@ var readers = [...]reader{
 	{"X and Y were the head delegates", trigger{class: lex.ClassBe}, mark.wereHeads},
 	{"its joint chairmen were X and Y", trigger{class: lex.ClassBe}, mark.roleWere},
 	{"the Chair of the Meeting, X", trigger{lists: lex.Any{chair}}, mark.chairOfIt},
+	{"The ministers attending were X", trigger{class: lex.ClassBe}, mark.attendingWere},
+	{"X was present", trigger{class: lex.ClassBe}, mark.wasPresent},
+	{"X attended, and so did Y", trigger{words: []lex.Word{lex.So}}, mark.soDid},
+	{"with him was X", trigger{class: lex.ClassBe}, mark.withHim},
+	{"the delegation of Y under X", trigger{words: []lex.Word{lex.Under}}, mark.under},
 	{"along with X", trigger{phrase: true}, mark.company},
 	{"Representing Y were X; also present were X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, phrase: true}, mark.inverted},
 }
@@ -86,10 +91,11 @@ func (l *line) cues() []cue {
 	}
 	switch {
 	case side != "":
-	case l.Is(l.From, lex.It), l.Is(l.From, lex.The) && l.Token(l.From+1).In(lex.ClassSide):
+	case l.Is(l.From, lex.It, lex.Its), l.Is(l.From, lex.The) && l.Token(l.From+1).In(lex.ClassSide):
 		side = l.before
-	case l.countryLine(l.sentence):
-		side, _ = l.CountryAt(l.From)
+		l.side = side
+	default:
+		side = l.countryLabel(l.sentence)
 	}
 	var out []cue
 	if delegation && l.Tokens[l.From].Is(lex.FlagLineStart) {

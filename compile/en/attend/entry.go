@@ -17,6 +17,7 @@ type entry struct {
 	Person   bool
 	Country  string
 	sided    bool // the country is printed right beside it
+	chairs   bool // a person who is called the Joint Chairman
 }
 
 // lister finds the entries of a sentence, tokens From to To.
@@ -60,6 +61,8 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 func (r *lister) personEntry(n int) entry {
 	m, x := r.people.Mentions[n], r.people.Entries[n]
 	e := entry{From: x.From, To: x.To, Fact: m.Fact, Person: true, Country: r.all[m.Fact].Country}
+	comma := r.Back(e.From-1, r.From).SkipAll(lex.Any{lex.ClassHonorific | lex.ClassDeterminer | lex.ClassRank, lex.FlagStop})
+	e.chairs = comma.In(lex.FlagComma) && comma.Next().In(chair) && comma.Next().Next().Skip(lex.FlagHyphen).In(jointly)
 	if code := cmp.Or(r.ownCountry(x.To), r.sideBefore(x.From)); code != "" && (e.Country == "" || slices.Contains(r.people.Guessed, m.Fact)) {
 		e.Country, e.sided = code, true
 	}
@@ -93,6 +96,9 @@ func (sc *scene) ownCountry(i int32) string {
 		c = c.To(sc.bodies.Mentions[m-1].To) // ", DG Trade from the EU side"
 	}
 	switch {
+	case sc.onBehalf(c.Skip(lex.FlagComma)):
+		code, _ := sc.CountryAt(c.Skip(lex.FlagComma).Move(3).SkipWord(lex.The).At)
+		return code
 	case c.Skip(lex.FlagComma).Is(lex.For):
 		c = c.Skip(lex.FlagComma).SkipWord(lex.For).SkipWord(lex.The)
 		code, to := sc.CountryAt(c.At)
@@ -110,6 +116,11 @@ func (sc *scene) ownCountry(i int32) string {
 		}
 	}
 	return ""
+}
+
+// onBehalf reports whether "on behalf of" is at a cursor.
+func (sc *scene) onBehalf(c lex.Cursor) bool {
+	return c.Is(lex.On) && c.Next().In(behalf) && c.Move(2).Is(lex.Of)
 }
 
 // served reports whether the n-th mention only names a person in the post of

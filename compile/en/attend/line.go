@@ -17,6 +17,7 @@ type line struct {
 	front    string // the country with which it begins: "From Japan, A and B took part"
 	before   string // the country of the delegation of which the sentence before speaks
 	side     string // of which this one does
+	headed   bool   // somebody is known by now to have led
 }
 
 // reported reports whether a sentence is where the held meeting is stated.
@@ -173,6 +174,9 @@ func (l *line) follows(i int32) bool {
 // beginsClause reports whether a clause begins, or "also" alone is
 // before it there.
 func (l *line) beginsClause(i int32) bool {
+	if i-2 >= l.From && l.Tokens[i-1].Is(lex.FlagHyphen) {
+		i -= 2 // "Co-chairing the meeting were A and B"
+	}
 	if i > l.From && l.Tokens[i-1].In(lex.ClassAdverb) {
 		i--
 	}

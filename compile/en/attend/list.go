@@ -42,9 +42,13 @@ func (sc *scene) leavesParens(from, to int32) bool {
 // two tokens: "of India and", "also", ", accompanied by".
 func (sc *scene) adjoins(from int32, to int32) bool {
 	for i := from; i < to; i++ {
+		if value, end := sc.PhraseAt(i); value == "and" { // "as well as"
+			i = end - 1
+			continue
+		}
 		t := &sc.Tokens[i]
 		switch {
-		case t.Is(lex.FlagCapital), !t.Is(lex.FlagWord), sc.bodies.At[i] != 0:
+		case t.Is(lex.FlagCapital), !t.Is(lex.FlagWord), sc.bodies.At[i] != 0, sc.Counterpart(i):
 		case t.Role.Has(lex.RoleAdverb), t.Word == 0 && lex.Adverbial(sc.TokenText(i)):
 		case sc.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
 		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):

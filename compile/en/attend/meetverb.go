@@ -35,14 +35,26 @@ func (v verb) comeVerb() (cue, bool) {
 	return v.meeters(c)
 }
 
-// haveVerb: "A had a bilateral meeting with B", if the sentence reports it.
+// haveVerb: "A had a bilateral meeting with B", if the sentence reports it; "the
+// delegation had A as its leader".
 func (v verb) haveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
+	if v.asItsHead() {
+		return cue{At: v.At, construct: led.alone(), Close: true, Only: true}, true
+	}
 	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
 	if !v.reported() || talk.At == v.At+1 || !talk.In(lex.ClassMeeting) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
 		return c, false
 	}
 	return v.meeters(c)
+}
+
+// asItsHead reports whether a delegation is the subject of "had", and whoever is its
+// object is "its leader".
+func (v verb) asItsHead() bool {
+	const longest = 30 // tokens of the person with the post
+	as := v.Ahead(v.At+1, min(v.At+longest, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.As })
+	return v.NounBefore(v.At, v.sentence, 8, lex.ClassSide) && as.Next().In(lex.RoleOwn) && as.Next().Next().In(lex.Any{headOfSide, chair})
 }
 
 // launchVerb: "A and B announced the Dialogue".
@@ -85,6 +97,10 @@ func (v verb) journey() bool {
 // receiveVerb: "A received B", if the sentence reports the meeting or opens the text.
 func (v verb) receiveVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
+	if v.By > 0 && v.Tokens[v.At].In(lex.ClassParticiple) {
+		c.At = v.Back(v.At-1, v.From).SkipAll(lex.Any{lex.ClassBe | lex.ClassHave | lex.ClassAdverb}).At + 1
+		return c, v.opening && c.At < v.At && v.personBeside(c.At, v.By)
+	}
 	honored := meeting.HonoredTo(v.Text, v.At)
 	if honored {
 		c.At = v.At - 3 // "is honored to"
@@ -96,6 +112,13 @@ func (v verb) receiveVerb() (cue, bool) {
 		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive)
 	})
 	return c, guest || v.receivesDelegation()
+}
+
+// personBeside reports whether a person is the subject before a token, and another
+// one is named right after a second token.
+func (l *line) personBeside(before, after int32) bool {
+	subject := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person && e.From < before && l.adjoins(e.To, before) })
+	return subject && slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person && e.From > after && l.adjoins(after+1, e.From) })
 }
 
 // receivesDelegation reports whether a delegation is the object of the verb at

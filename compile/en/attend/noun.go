@@ -49,11 +49,17 @@ func (m mark) ledByOfficials() bool {
 }
 
 // ellipsis reads "by" that is short for "led by": "The delegation of Peru was
-// led by A and the delegation of Chile by B".
+// led by A and the delegation of Chile by B", "led by A, that of Chile by B".
 func (m mark) ellipsis() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone()}
 	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
 		return c, false
+	}
+	if start := m.countries.Start(m.At - 1); start > m.From {
+		if of := m.Back(start-1, m.From).SkipAll(lex.ClassDeterminer); of.Is(lex.Of) && of.Next().Is(lex.That) {
+			c.Side, c.Sure = m.countries.Before(m.At), true
+			return c, true
+		}
 	}
 	if m.Token(m.At - 1).Is(lex.FlagPossessive) { // "Norway’s delegation was led by A and Kenya’s by B"
 		c.Side = m.countries.Before(m.At - 1)
@@ -88,7 +94,11 @@ func (m mark) between() (cue, bool) {
 	}
 	for _, e := range m.entries {
 		if e.From > m.At {
-			return cue{At: m.At, construct: met.at(m.principals()).alone()}, e.Person && m.adjoins(m.At+1, e.From)
+			place := m.principals()
+			if before, after := m.parted(); before+after == 2 && len(m.partiesOf()) == 2 {
+				place = read.Principal // one of each, whoever is of which
+			}
+			return cue{At: m.At, construct: met.at(place).alone()}, e.Person && m.adjoins(m.At+1, e.From)
 		}
 	}
 	return cue{}, false
@@ -136,7 +146,7 @@ func (m mark) noun() (cue, bool) {
 	switch m.Tokens[m.At].Word {
 	case lex.Participation, lex.Attendance, lex.Presence:
 		c := cue{At: m.At + 1, construct: present}
-		if m.onePerSide(m.At) && !slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From < m.At }) {
+		if m.onePerSide(m.At, m.To) && !slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From < m.At }) {
 			c.construct = present.at(read.Principal)
 		}
 		return c, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
@@ -160,9 +170,10 @@ func (m mark) withBeforeNoun() bool {
 	return false
 }
 
-// joining reads "with A of Chile and B of Peru joining virtually".
+// joining reads "with A of Chile and B of Peru joining virtually", "with A and B
+// as co-chairs".
 func (m mark) joining() (cue, bool) {
-	c := cue{At: m.At, construct: present}
+	c := cue{At: m.At, construct: present, Side: m.front}
 	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) {
 		return c, false
 	}
@@ -173,6 +184,10 @@ func (m mark) joining() (cue, bool) {
 			continue
 		}
 		if m.Tokens[at].In(joiningIn) {
+			return c, named
+		}
+		if m.Is(at, lex.As) && m.chairs(at+1) {
+			c.construct = led.alone()
 			return c, named
 		}
 		if t := &m.Tokens[at]; t.Is(lex.FlagStop|lex.FlagSemicolon) && !t.Is(lex.FlagGlued) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) {
@@ -190,11 +205,9 @@ func (m mark) inverted() (cue, bool) {
 	if !m.beginsClause(m.At) {
 		return c, false
 	}
-	if value, to := m.PhraseAt(m.At); value == "present" {
-		c.At = to
-		return c, m.Token(to).In(lex.ClassBe)
-	}
+	value, from := m.PhraseAt(m.At)
 	switch verb := &m.Tokens[m.At]; {
+	case value == "present":
 	case verb.In(headOfSide) || verb.In(chair): // "Heads of delegation were A and B"
 		c.construct = led.alone()
 	case !verb.In(lex.ClassGerund | lex.ClassParticiple):
@@ -205,7 +218,7 @@ func (m mark) inverted() (cue, bool) {
 	default:
 		return c, false
 	}
-	for at := m.At + 1; at < min(m.At+16, m.To); at++ {
+	for at := max(from, m.At+1); at < min(m.At+16, m.To); at++ {
 		t := &m.Tokens[at]
 		if t.In(lex.ClassBe) && !t.Is(lex.FlagCapital) {
 			c.At = at
@@ -220,13 +233,15 @@ func (m mark) inverted() (cue, bool) {
 }
 
 // roleWere reads "Its joint chairmen were A and B", "Leader of the Peruvian
-// delegation was A", "Further members of the EU delegation were A and B": what
-// begins the clause is the role that those after its auxiliary had.
+// delegation was A", "At its head was A", "Further members of the EU delegation
+// were A and B", ", other members of which were A and B": what begins the clause
+// is the role that those after its auxiliary had.
 func (m mark) roleWere() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone()}
 	const longest = 16 // tokens of the role
 	start := m.Back(m.At-1, max(m.From, m.At-longest)).Seek(lex.FlagComma|lex.FlagSemicolon).At + 1
-	subject := m.Ahead(start, m.At).SkipWord(lex.And).SkipAll(lex.ClassDeterminer)
+	subject := m.Ahead(start, m.At).SkipWord(lex.And).SkipWord(lex.At).SkipAll(lex.ClassDeterminer)
+	own := m.side != "" && (m.Token(subject.At-1).In(lex.RoleOwn) || m.Token(subject.At).In(lex.RoleOwn)) // "Its other members were"
 	head := subject.Within(4).Seek(lex.Any{chair, headOfSide, attendee})
 	if begins := start == m.From || m.Token(start-1).Is(lex.FlagComma|lex.FlagSemicolon); !begins || head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition) {
 		return c, false
@@ -234,6 +249,7 @@ func (m mark) roleWere() (cue, bool) {
 	switch side := m.Ahead(head.At, m.At).Seek(lex.ClassSide); {
 	case !side.Done():
 		c.Side = m.delegationOf(side.At)
+	case head.In(attendee) && m.side != "" && (own || m.Is(head.At+1, lex.Of) && m.Token(head.At+2).In(lex.ClassRelative)):
 	case head.In(attendee) || head.At+1 < m.At:
 		return c, false // "The chair of the board was A"
 	}

@@ -56,18 +56,19 @@ const openingSentences = 3
 // sentences reads the sentences of the text one by one. A line that only names
 // a country is the side of the lines below it.
 func (w *work) sentences() {
-	first, side, delegation, stated := w.firstSentence(), "", "", false
+	first, side, delegation, stated, rows := w.firstSentence(), "", "", false, false
 	var rooms [2][16]entry // of this line and of the last one
 	var last line
 	lines := 0
 	for n, s := range w.Sentences {
 		switch kind := w.BlockOf(s).Kind; {
-		case kind == block.Title, kind == block.Masthead, kind == block.Caption, kind == block.Heading && !w.countryLine(s):
+		case kind == block.Title, kind == block.Masthead, kind == block.Caption, kind == block.Heading && !rows && w.countryLabel(s) == "":
 			continue
 		}
 		l := w.line(rooms[lines&1][:0], s)
 		lines++
 		l.before, delegation = delegation, ""
+		l.headed = slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Role == schema.Head })
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences || l.reported()
 		if code := l.sideLine(); code != "" {
@@ -75,7 +76,13 @@ func (w *work) sentences() {
 		}
 		w.theirs(&last, &l)
 		last = l
-		if len(l.entries) == 0 || w.roster(&l, side) {
+		opens := l.opensRows()
+		rows = opens || rows && l.isRow()
+		switch {
+		case len(l.entries) == 0:
+			continue
+		case w.inRoster(s) || rows && !opens:
+			w.roster(&l, side)
 			continue
 		}
 		cues := l.cues()

@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -11,14 +12,11 @@ import (
 )
 
 // roster reads a line of a list of participants: an item under "The delegation
-// included:", or a line below the heading "Participants". It reports whether
-// the sentence is such a line; side is the country under which it is.
-func (w *work) roster(l *line, side string) bool {
+// included:", a line below the heading "Participants" or below "For Kenya:". Side
+// is the country under which it is.
+func (w *work) roster(l *line, side string) {
 	s := l.sentence
-	label := w.labelOver(s)
-	if !w.inRoster(s) && !ofChairs(label) {
-		return false
-	}
+	label, labelled := w.labelOver(s)
 	c := cue{construct: onRoster, Side: side}
 	if lead, ok := w.Lead(s); ok {
 		if codes := w.countries.In(nil, lead.From, lead.To); len(codes) == 1 {
@@ -31,33 +29,65 @@ func (w *work) roster(l *line, side string) bool {
 	if at := w.BlockOf(s).Section; c.Side == "" && at != fact.None { // "Representing Peru"
 		c.Side, _ = w.onlyCountry(w.Blocks[at].From, w.Blocks[at].To)
 	}
-	role := c.place.People
-	if w.headOf(s) || ofChairs(label) {
-		role = schema.Head
-	}
+	c.Side = cmp.Or(w.countryLabel(s), labelled, c.Side)
 	person := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
+	from := l.From
 	for k := range l.entries {
-		if l.entries[k].Person == person {
-			w.take(&c, role, c.place.Bodies, &l.entries[k])
+		if l.entries[k].Person != person {
+			continue
+		}
+		row, role := lex.PhraseOf(from, l.rowEnd(k)), c.place.People
+		if from = row.To; w.headOf(row) || ofChairs(label) {
+			role = schema.Head
+		}
+		w.take(&c, role, c.place.Bodies, &l.entries[k])
+	}
+}
+
+// rowEnd returns where what is printed of the n-th entry ends: before the next
+// person.
+func (l *line) rowEnd(n int) int32 {
+	for _, e := range l.entries[n+1:] {
+		if e.Person {
+			return e.From
 		}
 	}
-	return true
+	return l.To
+}
+
+// opensRows reports whether the lines below are those of a list of participants: a
+// line ends with a colon that names a country alone, or announces who took part.
+func (l *line) opensRows() bool {
+	if !l.Token(l.To-1).Is(lex.FlagColon) || len(l.entries) > 0 {
+		return false
+	}
+	return l.sideLine() != "" || l.opensRoster(l.sentence)
+}
+
+// isRow reports whether a line may be one of such a list: it names a person and
+// says nothing.
+func (l *line) isRow() bool {
+	return l.To-l.From < longestRow && !l.finiteVerb(l.sentence) && slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
 }
 
 // labelOver returns the label without a value above the list in which a sentence
-// is an item, small: "co-chairs:"; "" if there is none.
-func (sc *scene) labelOver(s lex.Sentence) string {
+// is an item, small, and its country: "on the kenyan side:"; "" if there is none.
+func (sc *scene) labelOver(s lex.Sentence) (label, side string) {
 	at := s.Block
 	for at >= 0 && sc.Doc.Blocks[at].Kind == block.Item {
 		at--
 	}
 	if at < 0 || at == s.Block {
-		return ""
+		return "", ""
 	}
-	if b := &sc.Doc.Blocks[at]; b.Kind == block.Label && b.Span.Len() == 0 {
-		return strings.ToLower(b.Marker.Of(sc.Content))
+	b := &sc.Doc.Blocks[at]
+	if b.Kind != block.Label || b.Span.Len() != 0 {
+		return "", ""
 	}
-	return ""
+	if code, delegation := sc.countries.InLabel(b); delegation {
+		side = code
+	}
+	return strings.ToLower(b.Marker.Of(sc.Content)), side
 }
 
 // ofChairs reports whether a label, small, is that of those who led: "co-chairs:",
@@ -74,6 +104,9 @@ const longestRow = 40
 // inRoster reports whether a sentence is in a list of participants.
 func (sc *scene) inRoster(s lex.Sentence) bool {
 	b := sc.BlockOf(s)
+	if label, side := sc.labelOver(s); side != "" || ofChairs(label) {
+		return true
+	}
 	if lead, ok := sc.Lead(s); ok {
 		if code, only := sc.onlyCountry(lead.From, lead.To); !only || code == "" || lead.To-lead.From > 5 || b.Section == fact.None {
 			return sc.opensRoster(lead)
@@ -87,29 +120,27 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 }
 
 // opensRoster reports whether a lead-in announces who took part: it names a
-// delegation or participants, and ends with "included:", "composed of:".
+// delegation, participants or the meeting, and ends with "included:", "composed
+// of:", "attended by:".
 func (sc *scene) opensRoster(lead lex.Sentence) bool {
 	if !sc.Token(lead.To - 1).Is(lex.FlagColon) {
 		return false
 	}
-	party, says := false, false
+	says, announces := false, sc.Is(lead.To-2, lex.Part) // "took part:"
+	party := sc.Is(lead.To-2, lex.By) && sc.Holds(lead.Phrase, lex.ClassMeeting|lex.ClassSeriesHead)
 	for i := lead.From; i < lead.To; i++ {
 		t := &sc.Tokens[i]
 		party = party || t.In(lex.ClassSide) || t.In(rosterParty)
-		if !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) {
-			continue
-		}
-		says = true
-		if t.In(rosterVerb) {
-			return party
+		if t.In(lex.ClassVerb) && !t.In(lex.ClassMeeting) && !t.Is(lex.FlagCapital) {
+			says, announces = true, announces || t.In(rosterVerb)
 		}
 	}
-	return party && !says && lead.To-lead.From < 8
+	return party && (announces || !says && lead.To-lead.From < 8)
 }
 
-// headOf reports whether a line of a roster marks its person as the head.
-func (sc *scene) headOf(s lex.Sentence) bool {
-	for i := s.From; i+2 < s.To; i++ {
+// headOf reports whether a part of a roster marks its person as the head.
+func (sc *scene) headOf(p lex.Phrase) bool {
+	for i := p.From; i+2 < p.To; i++ {
 		if word := sc.TokenText(i); (word == "Head" || word == "head") && sc.Is(i+1, lex.Of) && (sc.Token(i+2).In(lex.ClassSide) || sc.Token(i+3).In(lex.ClassSide)) {
 			return true
 		}
@@ -117,12 +148,16 @@ func (sc *scene) headOf(s lex.Sentence) bool {
 	return false
 }
 
-// countryLine reports whether a short line names somebody after a country and a
-// colon: "Peru: A, Director of Ports (head of delegation)". Alone on their lines
-// these look like headings.
-func (sc *scene) countryLine(s lex.Sentence) bool {
-	code, to := sc.CountryAt(s.From)
-	return code != "" && sc.Token(to).Is(lex.FlagColon) && len(sc.people.In(to, s.To)) > 0
+// countryLabel returns the country after which, and a colon or dash, a line names
+// somebody: "Peru: A, Director of Ports (head of delegation)", "from Peru: A and
+// B"; "" if it does not. Alone on their lines these look like headings.
+func (sc *scene) countryLabel(s lex.Sentence) string {
+	c := sc.First(s.Phrase).SkipWord(lex.For, lex.From, lex.On).SkipWord(lex.The)
+	code, to := sc.CountryAt(c.At)
+	if code == "" || !sc.Token(to).Is(lex.FlagColon|lex.FlagDash) && sc.TokenText(to) != "|" || len(sc.people.In(to, s.To)) == 0 {
+		return ""
+	}
+	return code
 }
 
 // sideLine returns the country of a line that only names one, as "Japan:" over

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -14,6 +15,9 @@ const private = string(schema.SidePrivate)
 // take enters a person or a body with the role that a cue gives; "" gives none.
 func (w *work) take(c *cue, people schema.Role, bodies schema.Role, e *entry) {
 	if e.Person && people != "" {
+		if e.chairs && people == schema.Member {
+			people = schema.Head
+		}
 		w.takePerson(c, people, e)
 	}
 	if !e.Person && bodies != "" && !(c.national && (e.Country == "INT" || e.Country == "EU")) {
@@ -51,6 +55,10 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	}
 	if c.Side == private {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
+	}
+	if held := &w.meetings.All[w.held]; read.ForUnion(string(row.Side), w.partiesOf(), held.Date) {
+		row.Side = "EU"
+		row.Notes = append(row.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "an official of a member state at a meeting of the European Union"})
 	}
 	row.Side = cmp.Or(row.Side, schema.SideOther)
 	w.enter(row, e)

@@ -26,6 +26,9 @@ func (w *work) signatures() {
 		l := w.line(nil, s)
 		lines = append(lines, l)
 		for _, e := range l.entries {
+			if e.Person && w.onRoster(e.Fact) {
+				return // a list of participants at the end
+			}
 			if e.Person && e.Country != "" && !slices.Contains(sides, e.Country) {
 				sides = append(sides, e.Country)
 			}
@@ -44,6 +47,11 @@ func (w *work) signatures() {
 			w.take(&c, c.place.People, "", &l.entries[k])
 		}
 	}
+}
+
+// onRoster reports whether a person has a row from a list of participants.
+func (w *work) onRoster(person int32) bool {
+	return slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person == int(person) && x.Rule == onRoster.rule })
 }
 
 // signatureLine reports whether a sentence may be a line of signatures: a short

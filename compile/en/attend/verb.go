@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
+	"dialoguec/schema"
 )
 
 // verb is a verb of a sentence that may give somebody a role: the token At, the
@@ -42,6 +43,7 @@ var verbs = [...]struct {
 	{[]string{"represent"}, verb.representVerb},
 	{[]string{"include", "comprise"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
+	{[]string{"belong"}, verb.belongVerb},
 	{[]string{"act", "serve"}, verb.actVerb},
 	{[]string{"play"}, verb.playVerb},
 	{[]string{"open", "give", "deliver", "provide", "state", "speak"}, verb.speakVerb},
@@ -77,6 +79,9 @@ func (v verb) cues(side string) []cue {
 		return nil // "ministry-led consultations"
 	}
 	c, ok := verbs[n].read(v)
+	if ok && c.place.People == schema.Head {
+		v.respective()
+	}
 	switch {
 	case !ok:
 		return nil
@@ -87,6 +92,36 @@ func (v verb) cues(side string) []cue {
 		c.Side = cmp.Or(v.objectSide(v.At), v.front)
 	}
 	return v.withOthers(c)
+}
+
+// respective gives those who led several sides the countries of these, in the
+// order in which both are printed: "The delegations of Kenya and Chile were led by
+// A and B", "A and B headed the Kenyan and the Chilean side respectively".
+func (v verb) respective() bool {
+	people, sides := lex.PhraseOf(v.From, v.At), lex.PhraseOf(v.At, v.To)
+	inOrder := v.Holds(sides, inOrder)
+	if v.By > 0 {
+		people, sides = lex.PhraseOf(v.By, v.To), lex.PhraseOf(v.clauseStart(v.At), v.At)
+		inOrder = inOrder || v.Holds(sides, lex.ClassSide)
+	}
+	codes := v.countries.In(nil, sides.From, sides.To)
+	var led []int
+	for n := range v.entries {
+		switch e := &v.entries[n]; {
+		case !people.Has(e.From):
+		case !e.Person || e.Country != "" && !slices.Contains(v.people.Guessed, e.Fact):
+			return false
+		default:
+			led = append(led, n)
+		}
+	}
+	if !inOrder || len(led) < 2 || len(led) != len(codes) {
+		return false
+	}
+	for k, n := range led {
+		v.entries[n].Country, v.entries[n].sided = codes[k], true
+	}
+	return true
 }
 
 // withOthers returns the cue of those before a verb, and that of those whom it
@@ -207,7 +242,22 @@ func (v verb) holdVerb() (cue, bool) {
 	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At+1).In(lex.ClassPreposition) {
 		return c, false // "held in Rome" is said of the meeting
 	}
-	return v.meeters(c)
+	if c, ok := v.meeters(c); ok {
+		return c, true
+	}
+	return v.talksWith()
+}
+
+// talksWith reads "visited Chile and held talks with B": those whom the subject,
+// who is named before another verb, met.
+func (v verb) talksWith() (cue, bool) {
+	c := cue{At: v.At, construct: met.at(v.principals()).alone()}
+	with := v.Ahead(v.At+1, min(v.At+14, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.With })
+	if with.Done() || !v.Holds(lex.PhraseOf(v.At, with.At), lex.Any{lex.RoleTalk, talks}) || !v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb).Is(lex.And) {
+		return c, false
+	}
+	c.At = with.At
+	return c, slices.ContainsFunc(v.entries, func(e entry) bool { return e.Person && e.From < v.At })
 }
 
 // companyVerb: "accompanied by A".
@@ -222,6 +272,9 @@ func (v verb) companyVerb() (cue, bool) {
 func (v verb) representVerb() (cue, bool) {
 	if v.By > 0 {
 		c := cue{At: v.By, construct: led.at(read.Represented)}
+		if v.respective() {
+			return c, true // "Kenya and Chile were represented by A and B respectively"
+		}
 		if code, ok := v.onlyCountry(max(v.From, v.At-6), v.At); ok && v.ofCountry() {
 			c.Side = code
 			return c, true
@@ -307,9 +360,13 @@ func (v verb) partVerb() (cue, bool) {
 			return c, false
 		}
 		c.Before, c.At = false, v.By
-		if v.onePerSide(v.By) {
+		if v.onePerSide(v.By, v.To) {
 			c.construct = c.at(read.Principal)
 		}
+		return c, true
+	}
+	if v.reported() && v.onePerSide(v.From, v.At) {
+		c.construct = c.at(read.Principal)
 		return c, true
 	}
 	if v.Is(v.At-1, lex.To) && !v.reported() {
@@ -323,14 +380,30 @@ func (v verb) partVerb() (cue, bool) {
 	return v.lone(c), true
 }
 
-// onePerSide reports whether those named after token i are people alone, one of
-// each party of the meeting: they are their principals.
-func (l *line) onePerSide(i int32) bool {
+// belongVerb: "the delegation, to which A and B also belonged".
+func (v verb) belongVerb() (cue, bool) {
+	const near = 40 // tokens back to the delegation
+	before := lex.PhraseOf(max(v.From, v.At-near), v.At)
+	which := v.Find(before, lex.ClassRelative)
+	return cue{At: v.At, construct: included, Before: true}, v.Holds(before, lex.ClassSide) && which < v.At && v.Is(which-1, lex.To)
+}
+
+// onePerSide reports whether those named between two tokens are people alone, one
+// of each party of the meeting: they are their principals.
+func (l *line) onePerSide(i, to int32) bool {
 	var sides []string
+	last := i
+	if l.headed {
+		return false
+	}
 	for _, e := range l.entries {
-		if e.From < i {
+		if e.From < i || e.From >= to {
 			continue
 		}
+		if len(sides) > 0 && l.Holds(lex.PhraseOf(last, e.From), lex.FlagSemicolon) {
+			return false // a list of those who were there
+		}
+		last = e.To
 		if len(sides) > 0 && !l.listRuns(i, e.From) {
 			break // "with the participation of A and B, where C and D had met"
 		}
@@ -385,10 +458,10 @@ func (v verb) speakVerb() (cue, bool) {
 
 // elsewhere reports whether a phrase of a sentence names an event that the text
 // does not report: "gave remarks at a seminar", "The workshop was attended by".
-func (v verb) elsewhere(p lex.Phrase) bool {
-	if v.reported() {
+func (l *line) elsewhere(p lex.Phrase) bool {
+	if l.reported() {
 		return false
 	}
-	at := v.Find(p, lex.ClassEvent)
-	return at < p.To && !v.Tokens[at].In(lex.ClassSeriesHead|lex.ClassMeeting) && !v.ofReported(at) && v.Holds(lex.PhraseOf(max(p.From, at-6), at), lex.ClassDeterminer)
+	at := l.Find(p, lex.ClassEvent)
+	return at < p.To && !l.Tokens[at].In(lex.ClassSeriesHead|lex.ClassMeeting) && !l.ofReported(at) && l.Holds(lex.PhraseOf(max(p.From, at-6), at), lex.ClassDeterminer)
 }

@@ -8,7 +8,11 @@ import (
 // LabelSide returns the country that the label of a sentence's block names
 // ("Japanese delegation:"), and whether the label announces who took part.
 func (r *Countries) LabelSide(s lex.Sentence) (code string, delegation bool) {
-	b := r.BlockOf(s)
+	return r.InLabel(r.BlockOf(s))
+}
+
+// InLabel does so for a block.
+func (r *Countries) InLabel(b *block.Block) (code string, delegation bool) {
 	if b.Kind != block.Label || b.Marker.Empty() {
 		return "", false
 	}

@@ -136,6 +136,7 @@ const (
 	Yesterday
 	Members
 	Parties
+	Under
 )
 
 var fixedWords = [...]string{
@@ -272,6 +273,7 @@ var fixedWords = [...]string{
 	Yesterday:     "yesterday",
 	Members:       "members",
 	Parties:       "parties",
+	Under:         "under",
 }
 
 // fix enters the fixed words.

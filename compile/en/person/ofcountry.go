@@ -3,11 +3,11 @@ package person
 import "dialoguec/compile/en/lex"
 
 // namesOfCountries reads "NAME (Peru)" in a sentence about delegations or those
-// who led them: "Heads of delegation were A (Peru) and B (Chile)". The words of
-// the name are in no list.
+// who led: "Heads of delegation were A (Peru) and B (Chile)", "A (Peru) and B
+// (Chile) co-chaired". The words of the name are in no list.
 func (r *work) namesOfCountries() {
 	for _, s := range r.Sentences {
-		if !s.In(lex.ClassSide|lex.ClassParty) || !s.Is(lex.FlagOpen) {
+		if !s.Is(lex.FlagOpen) || !s.In(lex.ClassSide|lex.ClassParty) && !r.Holds(s.Phrase, led) {
 			continue
 		}
 		for i := r.Seek(s.From, s.To, lex.FlagOpen); i < s.To; i = r.Seek(i+1, s.To, lex.FlagOpen) {

@@ -162,6 +162,7 @@ var forms = [...]struct {
 	example string
 	read    func(r *work, p post, s lex.Sentence) int32
 }{
+	{"the Foreign Ministers of Peru and Chile, NAME and NAME,", (*work).namesOfHolders},
 	{"the agency’s Director, NAME,", (*work).nameAfterComma},
 	{"NAME, MP, Director of Ports", (*work).nameBeforePost},
 	{"NAME – Director of Ports", (*work).reversed},
@@ -175,6 +176,11 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 		return 0
 	}
 	comma = r.beforeHonours(comma, s.From)
+	if r.Token(comma - 1).Is(lex.FlagClose) {
+		if open := r.Back(comma-1, s.From).Seek(lex.FlagOpen); !open.Done() && r.landEnd(open.At, s.To) == comma {
+			comma = open.At // "NAME (Peru), Director of Ports"
+		}
+	}
 	at := r.nameBefore(comma, s.From)
 	if at == comma || p.Plural || r.Is(at-1, lex.The) {
 		return 0 // "in the Blue Mountains, the Ministers"
