@@ -83,7 +83,7 @@ func TestPeople(t *testing.T) {
 		{"It included the Minister of Ports, His Excellency Mr K. Danso, the Minister of Reefs and Tides, His Excellency Mr Y. Mensah, and the Minister of Salt, The Hon. A. B. Oduya M. P.",
 			"K. Danso: Minister of Ports; Y. Mensah: Minister of Reefs and Tides; A. B. Oduya: Minister of Salt"},
 		{"The Prime Minister, Mr Danso, and the Minister of Ports of Peru, Dr Soto, spoke with General Kofi Mensah, MSM, psc, the Commander.",
-			"Danso: Prime Minister; Soto (PE): Minister of Ports of Peru; Kofi Mensah: General, Commander"},
+			"Danso: Prime Minister; Soto (PE): Minister of Ports of Peru; Kofi Mensah: Commander"},
 		{"President Ana Lagos Quilapan of Chile met Dr Hoang The Binh, the Vietnamese Deputy Minister of Ports, and the Hon. Ida Falk, Governor of Saint Vincent & the Grenadines.",
 			"Ana Lagos Quilapan (CL): President; Hoang The Binh (VN): Vietnamese Deputy Minister of Ports; Ida Falk (VC): Governor of Saint Vincent & the Grenadines"},
 		{"The First Deputy Minister of Tides of the USSR, I. N. Volkov, met the Yugoslav Deputy Secretary for Ports, Mr Petrov, in the Republic of China.",

@@ -43,7 +43,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 	bodies := w.bodies.In(s.From, s.To)
 	for from < to || len(bodies) > 0 {
 		if len(bodies) == 0 || from < to && w.people.Mentions[from].From < bodies[0].From {
-			if !r.served(from) && !r.absent(from) {
+			if !r.served(from) && !r.absent(from) && !w.people.Entries[from].Spouse {
 				l.entries = append(l.entries, r.personEntry(from))
 			}
 			from++
@@ -174,7 +174,8 @@ func (r *lister) beforeName(b lex.Mention) bool {
 }
 
 // ofMembers reports whether the body that ends before token i only says whose
-// members are meant: "NATO member countries", "all ASEAN and EU Member States".
+// members are meant: "NATO member countries", "all ASEAN and EU Member States",
+// "the G8 countries".
 func (r *lister) ofMembers(i int32) bool {
 	c := r.Ahead(i, r.To)
 	if c.Is(lex.And) {
@@ -184,7 +185,7 @@ func (r *lister) ofMembers(i int32) bool {
 			c = c.To(r.bodies.Mentions[m-1].To)
 		}
 	}
-	return strings.EqualFold(c.Printed(), "member")
+	return strings.EqualFold(c.Printed(), "member") || c.In(lex.ClassCountryNoun) && !c.In(lex.FlagCapital)
 }
 
 // afterName reports whether a body says of where the words before it are.

@@ -127,7 +127,7 @@ func (sc *scene) opensRoster(lead lex.Sentence) bool {
 		return false
 	}
 	says, announces := false, sc.Is(lead.To-2, lex.Part) // "took part:"
-	party := sc.Is(lead.To-2, lex.By) && sc.Holds(lead.Phrase, lex.ClassMeeting|lex.ClassSeriesHead)
+	party := sc.Token(lead.From).In(attending) || sc.Holds(lead.Phrase, attending) && sc.Holds(lead.Phrase, lex.ClassMeeting|lex.ClassSeriesHead)
 	for i := lead.From; i < lead.To; i++ {
 		t := &sc.Tokens[i]
 		party = party || t.In(lex.ClassSide) || t.In(rosterParty)

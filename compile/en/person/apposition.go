@@ -106,7 +106,7 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if r.ofNameBefore(last, s) {
 		return 0
 	}
-	handedOn := last > s.From && r.at[last-1] != 0 // by somebody whose post is before the name too
+	handedOn := last > s.From && r.at[last-1] != 0 || r.opensList(p, s) // by somebody whose post is before the name too
 	ranked := before.Is(lex.FlagComma) && from > comma+1 && r.Tokens[from-1].In(lex.ClassRank)
 	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) && !r.countries.BeginsAt(p.From) {
 		return 0
@@ -118,11 +118,19 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if second, _, ok := r.apposition(to, s); ok && !handedOn && !r.nameAfter(second.To, s) {
 		return 0 // that name has a post of its own
 	}
-	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && r.Token(comma).Is(lex.FlagComma) {
+	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && !rank.In(military) && r.Token(comma).Is(lex.FlagComma) {
 		p.To = from // "Commissioner for Ports, Ambassador NAME"
 	}
 	r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
 	return to
+}
+
+// opensList reports whether a post is the first of a list, after a verb or "by", so
+// that it is the post of whoever is named after it: "Its members were the Minister
+// of Ports, NAME, the Minister of Reefs, NAME".
+func (r *posts) opensList(p post, s lex.Sentence) bool {
+	before := r.Back(p.From-1, s.From).SkipAll(lex.ClassDeterminer)
+	return before.At < p.From-1 && (before.In(lex.ClassBe) || before.Is(lex.By) && before.Next().In(lex.ClassVerb))
 }
 
 // ofNameBefore reports whether a post is that of the name before the comma at token
@@ -246,6 +254,11 @@ func (r *roll) afterName(x *fact.Person, of int32, p post) {
 func (r *names) lowWord(i int32) bool {
 	t := r.Token(i)
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital|lex.FlagGlued) && !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassPreposition|lex.ClassConjunction|lex.ClassVerb|lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassAdverb|lex.ClassPronoun|lex.ClassParty)
+}
+
+// allIn reports whether all tokens of a phrase, full stops aside, have a feature.
+func (r *names) allIn(p lex.Phrase, f lex.Feature) bool {
+	return !r.Any(p, func(t *lex.Token) bool { return !t.In(f) && !t.Is(lex.FlagStop) })
 }
 
 // unlisted reports whether the words of a name are in no list but that of

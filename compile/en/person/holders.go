@@ -1,6 +1,8 @@
 package person
 
 import (
+	"cmp"
+
 	"dialoguec/compile/en/lex"
 )
 
@@ -79,4 +81,59 @@ func (r *work) holderOf(i int32) (code string, to int32) {
 		return "", i
 	}
 	return code, r.Ahead(to, int32(len(r.Tokens))).Skip(lex.FlagClose).At
+}
+
+// furtherHolder reads one more of those who hold a post that is printed in the
+// plural, each for a topic of their own: "the Peruvian Ministers for Justice A and
+// for Home Affairs B", at token i after A. It returns i if nobody is named there.
+func (r *work) furtherHolder(p post, i int32, s lex.Sentence) int32 {
+	of := r.Ahead(i, s.To).Skip(lex.FlagComma).SkipWord(lex.And)
+	if of.At == i || !of.Is(lex.Of, lex.For) {
+		return i
+	}
+	from := r.topicList(of.At+1, s.To)
+	name := r.honorifics(from, s.To)
+	to, words := r.nameFrom(name, s.To)
+	if from == of.At+1 || words < 2 {
+		return i
+	}
+	x := &r.all[r.addPerson(lex.PhraseOf(name, to), post{}, personSeveral, s)]
+	x.Country = cmp.Or(x.Country, p.Country)
+	return to
+}
+
+// holdersBefore reads "A and B, Deputy Directors for Ports": a post in the plural
+// after the names of those who hold it. It returns 0 if none are there.
+func (r *work) holdersBefore(p post, s lex.Sentence) int32 {
+	end := r.beforePost(p, s)
+	if !p.Plural || end < s.From {
+		return 0
+	}
+	var names []lex.Phrase
+	for {
+		name := lex.PhraseOf(r.nameBefore(end, s.From), end)
+		if m := r.at[max(end-1, 0)]; m != 0 {
+			name = r.mentions[m-1].Phrase
+		}
+		if name.Empty() {
+			break
+		}
+		names = append(names, name)
+		c := r.Back(name.From-1, s.From).SkipAll(lex.Any{lex.ClassHonorific, lex.FlagStop})
+		if !c.Is(lex.And) && !(len(names) > 1 && c.In(lex.FlagComma)) {
+			break
+		}
+		end = c.Next().Skip(lex.FlagComma).At + 1
+	}
+	if len(names) < 2 {
+		return 0
+	}
+	for _, name := range names {
+		if m := r.at[name.From]; m == 0 {
+			r.addPerson(name, p, personApposition, s)
+		} else if r.entries[m-1].Post.Empty() {
+			r.addTitle(r.mentions[m-1].Fact, p)
+		}
+	}
+	return p.To
 }

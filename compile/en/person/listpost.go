@@ -11,7 +11,11 @@ func (r *posts) postItem(i int32, s lex.Sentence) (post, bool) {
 			if !ok || p.Plural || p.From > i && !r.smallWords(lex.PhraseOf(i, p.From)) {
 				return post{}, false
 			}
-			_, words := r.nameFrom(r.honorifics(p.To, s.To), s.To)
+			name := r.honorifics(p.To, s.To)
+			to, words := r.nameFrom(name, s.To)
+			if words == 1 && name == p.To && p.To > r.postHeads(n, s.To) && r.unlisted(lex.PhraseOf(name, to)) && (r.Token(to).Is(lex.FlagComma) || r.finite(to)) {
+				p.To, words = to, 0 // "NAME, Director for Trade Disciplines,"
+			}
 			return p, words == 0 // else the next person's
 		}
 		if t.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagColon) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) || r.Is(n, lex.And) && !r.Token(n-1).In(lex.ClassTopic) {

@@ -8,8 +8,9 @@ import (
 // the name within. Post is empty if none is printed.
 type Entry struct {
 	lex.Phrase
-	Post lex.Phrase
-	Tail lex.Phrase // the bodies and the country after name or post, or the body before them: "From the Secretariat, NAME"
+	Post   lex.Phrase
+	Spouse bool       // named only beside a husband
+	Tail   lex.Phrase // the bodies and the country after name or post, or the body before them: "From the Secretariat, NAME"
 }
 
 // entryOf returns the entry of a name and its post.

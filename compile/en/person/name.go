@@ -66,7 +66,8 @@ func (r *names) initial(i int32) bool {
 // cutShort returns the token after the full stop of a given name that is cut
 // short, "Mohd."; i if none is.
 func (r *names) cutShort(i int32) int32 {
-	if t := r.Token(i); t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
+	t := r.Token(i)
+	if letter := t.Is(lex.FlagUpper) && t.End-t.Start == 1; (letter || t.In(lex.ClassGivenName) && t.In(lex.ClassAbbreviation)) && r.Token(i+1).Is(lex.FlagStop) && r.Token(i+1).Is(lex.FlagGlued) {
 		return i + 2
 	}
 	return i
@@ -130,6 +131,9 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 	if i >= end || !r.firstName(i) {
 		return i, 0
 	}
+	if to := r.peer(i, end); to > i {
+		return to, 3
+	}
 	at := max(i+1, r.cutShort(i))
 	words = 1
 	for at < end && words < mostWords {
@@ -161,6 +165,15 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		at++
 	}
 	return at, words
+}
+
+// peer returns the token after the name of a peer that has a place in it, after
+// "Lord" at token i-1, "Hale of Dorking"; i if there is none.
+func (r *names) peer(i, end int32) int32 {
+	if i+2 >= end || !r.Token(i-1).In(peerage) || !r.Is(i+1, lex.Of) || !r.Tokens[i+2].Name() || r.bodies.On(i+2) != 0 || r.countries.BeginsAt(i+2) {
+		return i
+	}
+	return i + 3
 }
 
 // capitalFamily reports whether a family name in capitals, which begins at token i,
@@ -229,14 +242,14 @@ func (r *names) honour(i int32) bool {
 	return t.In(lex.ClassSuffix) && t.Num >= 0
 }
 
-// letters returns the token after an honour that is printed as letters apart,
-// "M. P."; i if a name follows, of which they are the initials.
+// letters returns the token after an honour that is printed as letters, "M. P.",
+// "M.P."; i if a name follows, of which they are the initials.
 func (r *names) letters(i int32) int32 {
 	at := i
 	for r.Token(at).Is(lex.FlagAbbrev) && r.initial(at) {
 		at++
 	}
-	if at < i+2 || r.Token(at).Name() && !r.Token(at).In(hardClasses) {
+	if at == i || at == i+1 && r.Token(i).End-r.Token(i).Start < 4 || r.Token(at).Name() && !r.Token(at).In(hardClasses) {
 		return i
 	}
 	return at
@@ -276,6 +289,9 @@ func (r *names) particles(i, end int32) int32 {
 	}
 	if at < end && r.Tokens[at].Is(lex.FlagHyphen) {
 		at++ // "al-Thani"
+	}
+	for at > i && at < end && r.Tokens[at].In(lex.ClassHonorific) && r.Tokens[at].Is(lex.FlagCapital) {
+		at++ // "bin Pehin Dato Haji Omar"
 	}
 	if at < end && at < i+5 && r.furtherName(at) {
 		return at + 1

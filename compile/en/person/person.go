@@ -1,6 +1,8 @@
 package person
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
@@ -164,6 +166,7 @@ var forms = [...]struct {
 }{
 	{"the Foreign Ministers of Peru and Chile, NAME and NAME,", (*work).namesOfHolders},
 	{"the agency’s Director, NAME,", (*work).nameAfterComma},
+	{"NAME and NAME, Directors of Ports", (*work).holdersBefore},
 	{"NAME, MP, Director of Ports", (*work).nameBeforePost},
 	{"NAME – Director of Ports", (*work).reversed},
 	{"Secretary for Rivers, Ports, and the Sea, NAME,", (*work).nameAfterList},
@@ -221,6 +224,10 @@ func (r *names) honorifics(i, end int32) int32 {
 		}
 		if r.Is(i, lex.He) && r.Tokens[i].Is(lex.FlagUpper) && !r.Token(i+1).Is(lex.FlagUpper) {
 			i++ // "HE NAME"
+			continue
+		}
+		if r.TokenText(i) == "U" && r.Token(i+1).Name() && slices.Contains(r.countries.Mentioned, "MM") {
+			i++ // "U Thant Myo"
 			continue
 		}
 		if t := r.Token(at); !t.Is(lex.FlagCapital) || !t.In(lex.ClassHonorific) && (at > i || !t.In(lex.ClassRank) && !r.royal(i, end)) {
@@ -294,12 +301,16 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	if words == 0 {
 		return i
 	}
+	if wife := r.onlyWife(i, to-1); wife && words == 1 {
+		return to
+	} else if wife && r.Is(r.honorificStart(i)-1, lex.And) {
+		r.addPerson(lex.PhraseOf(from, to), post{}, personHonorific, s)
+		r.entries[len(r.entries)-1].Spouse = true
+		return to
+	}
 	if p, next, ok := r.apposition(to, s); ok {
 		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
 		return r.close(at, next, s)
-	}
-	if words == 1 && r.onlyWife(i, from) {
-		return to
 	}
 	p, rule := r.runPost(r.honorificStart(i), s), personHonorific
 	if !p.Empty() {
@@ -311,7 +322,7 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 
 // onlyWife reports whether the honorific at token i and the surname at token name
 // are those of somebody who is only named beside her husband: "accompanied by
-// Mrs. NAME", "NAME, Minister of Ports, and Mrs. NAME".
+// Mrs. NAME", "NAME, Minister of Ports, and Mrs. NAME", "and Mrs. Ann NAME".
 func (r *work) onlyWife(i, name int32) bool {
 	if !r.Tokens[i].In(wife) {
 		return false
@@ -328,6 +339,9 @@ func (r *work) onlyWife(i, name int32) bool {
 // be the names, are given name and surname after an honorific.
 func (r *names) wordName(i int32) bool {
 	const never = lex.ClassPost | lex.ClassBody | lex.ClassDeterminer | lex.ClassHonorific | lex.ClassRank | lex.ClassLevel | lex.ClassSide
+	if r.Token(i + 2).In(lex.ClassPost) {
+		return false // "Hon'ble Deputy Prime Minister"
+	}
 	for at := i; at < i+2; at++ {
 		if t := r.Token(at); !t.Name() || t.In(never) && !(at == i && t.In(lex.ClassLevel) && !t.In(lex.ClassPost)) || r.bodies.On(at) != 0 || r.at[at] != 0 {
 			return false
@@ -338,11 +352,17 @@ func (r *names) wordName(i int32) bool {
 
 // postThenName reads "POST NAME", with a further post after the name.
 func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
-	if name.From > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) {
+	if name.From > p.To && r.Tokens[p.To].Is(lex.FlagCapital) && r.Tokens[p.To].In(lex.ClassRank) && !r.Is(p.To+1, lex.The) {
 		p.To = name.From // "Coordinator Lt General": the rank is part of the post
 	}
+	second, next, ok := r.apposition(name.To, s)
+	ok = ok && !r.leadNames(name.To, s)
+	if ok && r.allIn(p.Phrase, military) {
+		x := r.addPerson(name, second, personApposition, s) // "General A, Minister of Ports"
+		return r.close(x, next, s)
+	}
 	at := r.addPerson(name, p, personTitled, s)
-	if second, next, ok := r.apposition(name.To, s); ok && !r.leadNames(name.To, s) {
+	if ok {
 		r.addTitle(at, second)
 		r.entries[len(r.entries)-1].extend(p.With(second.Phrase))
 		return r.close(at, next, s)
@@ -372,6 +392,9 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 				at = end
 			}
 		}
+		if end := r.furtherHolder(p, at, s); end > at {
+			return end
+		}
 		next := at
 		if r.Token(next).Is(lex.FlagComma) {
 			next++
@@ -389,6 +412,9 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 
 // addPerson enters a name with a post, and returns the index of the person.
 func (r *roll) addPerson(name lex.Phrase, p post, rule *fact.Rule, s lex.Sentence) int32 {
+	if r.peer(name.From, name.To) == name.To {
+		name.From-- // "Lord"
+	}
 	n := r.nameOf(name)
 	at := r.samePerson(n, p)
 	if at < 0 {

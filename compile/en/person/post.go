@@ -62,6 +62,12 @@ func (r *posts) postStart(h, start int32) int32 {
 		if t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) && country == at {
 			return at // "in Washington, D.C."
 		}
+		if t.In(lex.ClassMonth) && (r.Token(at-2).Is(lex.FlagNumber) || r.countries.BeginsAt(at)) {
+			return at // "On 21 September New Zealand Minister"
+		}
+		if h, ok := r.Hit(at - 1); ok && h.To == at && h.Kinds&lex.CityKinds != 0 && country == at && r.countries.BeginsAt(at) {
+			return at // "in Washington U.S. Vice President"
+		}
 		switch {
 		case (country < at-1 || country < at && t.In(lex.ClassPronoun)) && country >= start: // "Republic of Korea", "US"
 			at = country
@@ -77,7 +83,7 @@ func (r *posts) postStart(h, start int32) int32 {
 			at--
 		case t.Name() && t.Class&(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassRelative|lex.ClassCommon|lex.ClassHonorific|lex.ClassParty|lex.ClassDayWord) == 0 && !(t.In(lex.ClassAdverb) && r.Tokens[at-1].Is(lex.FlagLineStart)):
 			at--
-		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev):
+		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !t.In(lex.ClassHonorific):
 			at--
 		case t.Is(lex.FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
 			at = r.postStart(at-2, start)
@@ -214,6 +220,9 @@ func (r *posts) postEnd(h, end int32) int32 {
 			next = r.secondPost(at+1, end)
 		case r.Tokens[at].Is(lex.FlagOpen):
 			next = r.field(at, end)
+			if short := r.afterShort(at, end); next == at && short > at && short < end && r.Is(short, lex.Of, lex.For) {
+				next = max(at, r.postObject(short, end)) // "Trade Representative (AUSTR) for the Americas"
+			}
 		case r.Token(at+1).Word == lex.For && r.Tokens[at].In(responsible):
 			next = max(at, r.postObject(at+1, end))
 		}

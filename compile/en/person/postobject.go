@@ -26,6 +26,9 @@ func (r *posts) postObject(i, end int32) int32 {
 			if to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost) { // "of the European Commission President"
 				return r.postHeads(to, end)
 			}
+			if r.Is(i, lex.For) {
+				to = r.topicList(to, end) // "for ASEAN Economic Community"
+			}
 			return r.afterShort(to, end)
 		}
 	}
@@ -165,6 +168,9 @@ func (r *posts) topicList(i, end int32) int32 {
 		if at == from || r.Is(at-1, lex.The) {
 			return best
 		}
+		if at < end && r.Token(at).In(lex.ClassRank) && r.Is(at+1, lex.The) {
+			return at // "Trade and Tourism Senator the Hon NAME"
+		}
 		if at < end && r.Token(at).Name() && r.Token(at).In(lex.ClassPost) && from > i {
 			return best // "and Deputy Assistant" of "Minister"
 		}
@@ -180,10 +186,35 @@ func (r *posts) topicList(i, end int32) int32 {
 		if r.Is(at, lex.And) {
 			at++
 		}
+		if to := r.unlistedTopic(at, end); to > at {
+			best, at = to, to
+			return max(best, r.topicList(to, end))
+		}
 		if at-1 < from || at >= end || !(r.topicWord(at) || r.Is(at, lex.The) && r.topicWord(at+1)) || !r.Token(at-1).Is(lex.FlagComma) && !r.Is(at-1, lex.And) {
 			return best
 		}
 	}
+}
+
+// unlistedTopic returns the end of topics of which one is in no list, at token i
+// after a comma or "and": "Invalids and Social Affairs", "NEPAD of"; i if none is.
+func (r *posts) unlistedTopic(i, end int32) int32 {
+	if i+1 >= end {
+		return i
+	}
+	if r.Is(i-1, lex.And) && r.Tokens[i].Is(lex.FlagUpper) && r.Tokens[i].End-r.Tokens[i].Start > 2 && !r.Token(i+1).Name() {
+		return i + 1
+	}
+	if !r.unknown(i) || r.bodies.On(i) != 0 {
+		return i
+	}
+	if r.Token(i-1).Is(lex.FlagComma) && r.Is(i+1, lex.And) && r.topicWord(i+2) && !r.Token(i+2).In(lex.ClassPost) {
+		return r.topicList(i+2, end)
+	}
+	if r.Is(i-1, lex.And) && r.topicWord(i+1) && r.topicWord(i+2) {
+		return r.topicList(i+1, end) // "International and Intergovernmental Labor Affairs"
+	}
+	return i
 }
 
 // topicWord reports whether token i is a word that the subject of a post has.

@@ -111,6 +111,7 @@ func (r *roll) samePerson(n nameForm, p post) int32 {
 		case k.key == n.key, k.surname == n.key, k.key == n.surname,
 			n.words == 1 && (k.last == n.last || k.words > 1 && (k.first == n.first || k.tail == n.tail || k.inner == n.last)),
 			k.words == 1 && n.words > 2 && n.inner == k.last,
+			n.words == 2 && k.words > 2 && k.surname == 0 && n.first == k.inner && n.last == k.last, // "Nkosa DLAMINI ZULU", "DLAMINI ZULU"
 			k.words == 1 && (k.last == n.last || k.first == n.first || k.tail == n.tail) && (n.words == 1 || !strings.Contains(r.all[k.fact].Name, " ")),
 			k.words > 1 && n.words > 1 && k.last == n.last && k.first == n.first,
 			k.pair == n.pair && k.words > 1 && n.words > 1 && (k.words == 2 || n.words == 2), // with and without a second surname
