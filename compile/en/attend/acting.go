@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/read"
 )
 
 // acting reads who took part because the text tells what they said there, once
@@ -13,6 +14,9 @@ import (
 // party, and no head of state or government: those speak from afar too.
 func (w *work) acting(l *line) []cue {
 	people, verb := l.actors()
+	if w.bodiesAct(people, verb) {
+		return []cue{{At: verb, construct: acted.at(read.Attended), Before: true}}
+	}
 	further := false // one of them has no row yet
 	for k := range people {
 		if !w.mayAct(&people[k]) {
@@ -24,6 +28,21 @@ func (w *work) acting(l *line) []cue {
 		return nil
 	}
 	return []cue{{At: verb, construct: acted, Before: true}}
+}
+
+// bodiesAct reports whether bodies of two parties of the meeting or more exchanged
+// something: "The Department of Ports and Kenya’s Ministry of Reefs discussed".
+func (w *work) bodiesAct(bodies []entry, verb int32) bool {
+	var sides []string
+	for _, e := range bodies {
+		if e.Person || !slices.Contains(w.partiesOf(), e.Country) {
+			return false
+		}
+		if !slices.Contains(sides, e.Country) {
+			sides = append(sides, e.Country)
+		}
+	}
+	return len(sides) > 1 && w.Frame(verb) == lex.FrameExchange
 }
 
 // theirs reads who met from the sentence before the one that reports the

@@ -118,6 +118,17 @@ func (m mark) under() (cue, bool) {
 		slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
 }
 
+// coChairs reads "Its co-chairs, A and B, issued": they are named after the comma.
+func (m mark) coChairs() (cue, bool) {
+	c := cue{At: m.At + 1, construct: led.alone(), Close: true}
+	co := m.Back(m.At-1, m.From)
+	det := co.Skip(lex.FlagHyphen).Skip(jointly)
+	if det.At == co.At || det.At != m.From || !det.In(lex.ClassDeterminer) || !m.Token(c.At).Is(lex.FlagComma) || !m.opening {
+		return c, false
+	}
+	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
+}
+
 // attendingWere reads "the ministers attending were A and B", "those present were A".
 func (m mark) attendingWere() (cue, bool) {
 	before := m.Back(m.At-1, m.From)

@@ -65,6 +65,7 @@ var readers = [...]reader{
 	{"its joint chairmen were X and Y", trigger{class: lex.ClassBe}, mark.roleWere},
 	{"the Chair of the Meeting, X", trigger{lists: lex.Any{chair}}, mark.chairOfIt},
 	{"The ministers attending were X", trigger{class: lex.ClassBe}, mark.attendingWere},
+	{"Its co-chairs, X and Y, said", trigger{lists: lex.Any{chair}}, mark.coChairs},
 	{"X was present", trigger{class: lex.ClassBe}, mark.wasPresent},
 	{"X attended, and so did Y", trigger{words: []lex.Word{lex.So}}, mark.soDid},
 	{"with him was X", trigger{class: lex.ClassBe}, mark.withHim},

@@ -203,7 +203,10 @@ func (r *lister) afterName(b lex.Mention) bool {
 	if r.Is(at, lex.At, lex.To) || r.Is(at, lex.As) && r.Token(at-1).Is(lex.FlagCapital) {
 		return true // where they met, "Representative to ASEAN", "Minister of Peru as ASEAN Chair"
 	}
-	if r.Is(at, lex.Of, lex.From, lex.In) {
+	if r.Is(at, lex.Of) && r.Is(at-1, lex.Both) {
+		at-- // "A, Secretary, and B, Director, both of the Ministry,"
+	}
+	if r.Is(at, lex.Of, lex.From, lex.In) || r.Is(at, lex.Both) {
 		if r.bodies.At[at-1] != 0 || r.people.At[at-1] != 0 || r.Is(at, lex.Of) && r.placeNoun(at-1) {
 			return true
 		}

@@ -17,6 +17,7 @@ type line struct {
 	front    string // the country with which it begins: "From Japan, A and B took part"
 	before   string // the country of the delegation of which the sentence before speaks
 	side     string // of which this one does
+	hosting  int    // how many people are known by now to have hosted
 	headed   bool   // somebody is known by now to have led
 }
 

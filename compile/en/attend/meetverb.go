@@ -76,7 +76,7 @@ func (v verb) bringVerb() (cue, bool) {
 func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
-	told := v.journey() || v.Lemma == "visit" && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+	told := v.journey() || (v.Lemma == "visit" || v.Lemma == "travel") && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 	return c, told && v.reported()
 }
 

@@ -250,6 +250,7 @@ func (m mark) roleWere() (cue, bool) {
 	case !side.Done():
 		c.Side = m.delegationOf(side.At)
 	case head.In(attendee) && m.side != "" && (own || m.Is(head.At+1, lex.Of) && m.Token(head.At+2).In(lex.ClassRelative)):
+	case head.In(chair) && m.Is(head.At+1, lex.Of) && m.Is(head.At+2, lex.The) && m.Token(head.At+3).In(meetingClasses) && head.At+4 == m.At:
 	case head.In(attendee) || head.At+1 < m.At:
 		return c, false // "The chair of the board was A"
 	}

@@ -68,7 +68,12 @@ func (w *work) sentences() {
 		l := w.line(rooms[lines&1][:0], s)
 		lines++
 		l.before, delegation = delegation, ""
-		l.headed = slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Role == schema.Head })
+		for _, x := range w.roll {
+			l.headed = l.headed || x.Role == schema.Head
+			if x.Role == schema.Host && x.Person != fact.None {
+				l.hosting++
+			}
+		}
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences || l.reported()
 		if code := l.sideLine(); code != "" {

@@ -144,8 +144,9 @@ func (sc *scene) inCompany(code string, s lex.Sentence) bool {
 // country of the meeting that nobody has led.
 func (w *work) lastSide() {
 	var lone *fact.Participation
-	left := slices.Clone(w.countries.Parties)
+	left, named := slices.Clone(w.countries.Parties), false
 	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
+		named = true
 		left = append(left[:0], w.series.All[at].Parties...)
 	}
 	for i := range w.roll {
@@ -167,7 +168,7 @@ func (w *work) lastSide() {
 		return
 	}
 	for i := range w.all {
-		if w.all[i].Country == left[0] {
+		if w.all[i].Country == left[0] && !(named && w.roll.Has(i)) {
 			return // somebody else may have led that side
 		}
 	}

@@ -56,7 +56,11 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	if c.Side == private {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
-	if held := &w.meetings.All[w.held]; read.ForUnion(string(row.Side), w.partiesOf(), held.Date) {
+	parties := w.partiesOf()
+	if titled := w.countries.InTitle(); slices.Contains(titled, "EU") {
+		parties = titled
+	}
+	if held := &w.meetings.All[w.held]; read.ForUnion(string(row.Side), parties, held.Date) {
 		row.Side = "EU"
 		row.Notes = append(row.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "an official of a member state at a meeting of the European Union"})
 	}

@@ -46,13 +46,15 @@ var verbs = [...]struct {
 	{[]string{"belong"}, verb.belongVerb},
 	{[]string{"act", "serve"}, verb.actVerb},
 	{[]string{"play"}, verb.playVerb},
+	{[]string{"declare"}, verb.declareVerb},
+	{[]string{"elect"}, verb.electVerb},
 	{[]string{"open", "give", "deliver", "provide", "state", "speak"}, verb.speakVerb},
 	{[]string{"meet", "gather", "assemble"}, verb.meetVerb},
 	{[]string{"come"}, verb.comeVerb},
 	{[]string{"have"}, verb.haveVerb},
 	{[]string{"receive", "welcome"}, verb.receiveVerb},
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
-	{[]string{"visit", "pay", "undertake", "conduct"}, verb.visitVerb},
+	{[]string{"visit", "travel", "pay", "undertake", "conduct"}, verb.visitVerb},
 	{[]string{"make"}, verb.makeVerb},
 	{[]string{"bring"}, verb.bringVerb},
 }
@@ -285,7 +287,13 @@ func (v verb) representVerb() (cue, bool) {
 		return c, v.NounBefore(v.At, v.sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
 	if code := v.represented(); code != "" {
-		return cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: true, Before: true}, true
+		c := cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: true, Before: true}
+		if n := len(v.subject(&c, nil, v.From)); n > 1 && n == v.hosting {
+			c.construct = c.at(read.Principal) // as many as those who hosted
+		} else if n > 1 {
+			c.construct = c.at(read.Named)
+		}
+		return c, true
 	}
 	c := cue{At: v.At, construct: sent, Before: true}
 	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
@@ -439,6 +447,25 @@ func (v verb) playVerb() (cue, bool) {
 	for at := v.At + 1; at < min(v.At+4, v.To); at++ {
 		if v.Is(at, lex.Leadership) || v.Token(at).In(lex.ClassGerund) && v.LemmaOf(v.Token(at)) == "lead" {
 			return cue{At: v.At, construct: led.alone(), Before: true}, v.TokenText(at+1) == "role"
+		}
+	}
+	return cue{}, false
+}
+
+// declareVerb: "A declared the meeting open".
+func (v verb) declareVerb() (cue, bool) {
+	const near = 12
+	rest := lex.PhraseOf(v.At+1, min(v.At+near, v.To))
+	open := v.First(rest).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && v.LemmaOf(t) == "open" })
+	return cue{At: v.At, construct: spoke, Before: true}, v.Tokens[v.At].In(lex.ClassPast) && !open.Done() && !v.Is(v.At+1, lex.That)
+}
+
+// electVerb: "The Ministers elected A as Chairman".
+func (v verb) electVerb() (cue, bool) {
+	for _, e := range v.entries {
+		if e.Person && e.From > v.At && v.adjoins(v.At+1, e.From) {
+			as := v.Ahead(e.To, min(e.To+6, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.As })
+			return cue{At: v.At, construct: led.alone(), Close: true, Only: true}, v.chairs(as.At + 1)
 		}
 	}
 	return cue{}, false

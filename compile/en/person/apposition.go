@@ -92,6 +92,9 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if to := r.bodyItem(comma+1, s.To); to > 0 {
 		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
 	}
+	if to := r.smallItem(comma+1, s.To); to > 0 {
+		comma = to // "Minister of Ports of Peru, current chairman of the Forum, the Hon. NAME"
+	}
 	from := r.honorifics(comma+1, s.To)
 	to, words := r.nameFrom(from, s.To)
 	if words < 2 && (words == 0 || from == comma+1) { // "the Prime Minister, Mr NAME,"
@@ -142,6 +145,9 @@ func (r *roll) ofNameBefore(before int32, s lex.Sentence) bool {
 	}
 	if before > s.From && r.at[before-1] != 0 {
 		m := r.at[before-1] - 1
+		if r.entries[m].Spouse {
+			return false
+		}
 		first := r.entries[m].Post
 		return first.Empty() || first.From > r.mentions[m].From
 	}
@@ -165,6 +171,25 @@ func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
 	}
 	_, _, own := r.apposition(to, s)
 	return !own
+}
+
+// smallItem returns the comma after an item of small words at token i that says more
+// of a post, if an honorific is after it; 0 if none is there.
+func (r *posts) smallItem(i, end int32) int32 {
+	const longest = 10
+	if i >= end || !r.Tokens[i].Is(lex.FlagWord) || r.Tokens[i].Is(lex.FlagCapital) {
+		return 0
+	}
+	c := r.Ahead(i, min(i+longest, end)).Seek(lex.FlagComma | lex.FlagSemicolon)
+	if !c.In(lex.FlagComma) || r.honorifics(c.At+1, end) == c.At+1 {
+		return 0
+	}
+	for at := i; at < c.At; at++ {
+		if r.finite(at) || r.Is(at, lex.And) || r.Tokens[at].In(lex.ClassRelative) {
+			return 0
+		}
+	}
+	return c.At
 }
 
 // bodyItem returns the comma after the body that is an item of its own at token i;

@@ -133,6 +133,9 @@ func (r *work) holdersBefore(p post, s lex.Sentence) int32 {
 			r.addPerson(name, p, personApposition, s)
 		} else if r.entries[m-1].Post.Empty() {
 			r.addTitle(r.mentions[m-1].Fact, p)
+			if name == names[0] {
+				r.entries[m-1].extend(p.Phrase)
+			}
 		}
 	}
 	return p.To

@@ -183,6 +183,9 @@ func (r *posts) postOwner(p *post, start int32) {
 		if r.Is(at, lex.The) {
 			at++
 		}
+		if m := r.bodies.On(at); m != 0 && r.Token(r.bodies.Mentions[m-1].To).Is(lex.FlagHyphen) {
+			at = r.bodies.Mentions[m-1].To + 1 // "of ASEAN-Thailand"
+		}
 		if code, to := r.CountryAt(at); code != "" && !r.Is(i-1, lex.To) && r.ownUnit(to, p.To) == to {
 			p.Country = code
 		}

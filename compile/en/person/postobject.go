@@ -29,6 +29,9 @@ func (r *posts) postObject(i, end int32) int32 {
 			if r.Is(i, lex.For) {
 				to = r.topicList(to, end) // "for ASEAN Economic Community"
 			}
+			if _, land := r.CountryAt(to + 1); r.Token(to).Is(lex.FlagHyphen) && land > to+1 && land <= end {
+				return land // "Director-General of ASEAN-Thailand"
+			}
 			return r.afterShort(to, end)
 		}
 	}
