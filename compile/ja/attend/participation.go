@@ -60,10 +60,11 @@ func (r *reader) visit(line int, k *Known) {
 	}
 }
 
-// leads enters a person as a principal of a meeting.
+// leads enters a person as a principal of a meeting. The places may be those of the
+// person, which stay that row's own.
 func (r *reader) leads(m, person int, at ...text.Span) {
 	p := &r.people.All[person]
-	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, at...)})
+	r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Principal.People, Person: person, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationSubject, slices.Clone(at)...)})
 }
 
 // talked enters the principals of talks that only the title names: the only
