@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"testing"
 
 	"dialoguec/compile/fact"
@@ -97,6 +98,37 @@ func TestLeadAlone(t *testing.T) {
 		others.LeadAlone(0)
 		if others[0].Role != schema.Member {
 			t.Errorf("%d rows: %s", len(others), others[0].Role)
+		}
+	}
+}
+
+func TestLeadByPost(t *testing.T) {
+	rule := &fact.Rule{Name: "post"}
+	row := func(side schema.Side, role schema.Role, post string) fact.Participation {
+		return fact.Participation{Organization: fact.None, Side: side, Role: role, Position: post}
+	}
+	roles := func(r Roll) (out []schema.Role) {
+		for i := range r {
+			r[i].Person = i
+		}
+		r.LeadByPost(0, rule, func(p *fact.Participation) bool { return p.Position == "Minister" })
+		for _, p := range r {
+			out = append(out, p.Role)
+		}
+		return out
+	}
+	for _, c := range []struct {
+		name string
+		roll Roll
+		want []schema.Role
+	}{
+		{"the only one of each side", Roll{row("PE", schema.Member, "Minister"), row("PE", schema.Member, "Director"), row("CL", schema.Member, "Minister")},
+			[]schema.Role{schema.Head, schema.Member, schema.Head}},
+		{"two of one side", Roll{row("PE", schema.Member, "Minister"), row("PE", schema.Member, "Minister")}, []schema.Role{schema.Member, schema.Member}},
+		{"beside one who led", Roll{row("PE", schema.Member, "Minister"), row("PE", schema.Head, "Director")}, []schema.Role{schema.Member, schema.Head}},
+	} {
+		if got := roles(c.roll); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 }

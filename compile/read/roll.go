@@ -99,6 +99,23 @@ func (r Roll) LeadAlone(meeting int) {
 	}
 }
 
+// LeadByPost makes those who hold the post of which a meeting is one the principals
+// of their sides: of each side the only one who holds it, unless that side has
+// another who does so, or who leads it in another way.
+func (r Roll) LeadByPost(meeting int, rule *fact.Rule, holds func(*fact.Participation) bool) {
+	for i := range r {
+		p := &r[i]
+		if p.Meeting != meeting || p.Person == fact.None || p.Role != schema.Member || !holds(p) {
+			continue
+		}
+		if !slices.ContainsFunc(r, func(x fact.Participation) bool {
+			return x.Meeting == meeting && x.Side == p.Side && x.Person != fact.None && x.Person != p.Person && (holds(&x) || x.Role != schema.Member && x.Rule != rule)
+		}) {
+			p.Role, p.Rule = Principal.People, rule
+		}
+	}
+}
+
 // HasBody reports whether a body, or somebody whom it sent, has a row of a meeting.
 func (r Roll) HasBody(meeting, body int) bool {
 	return slices.ContainsFunc(r, func(x fact.Participation) bool {

@@ -79,6 +79,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 		if r.ministers(m) {
 			read.Roll(r.All).LeadAlone(m)
 		}
+		r.leadByPost(m)
 	}
 	return &r.Attendance
 }

@@ -66,7 +66,7 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 	for _, m := range entries {
 		d := r.delegate(m, delegationList, l.Observes, l.Span.End)
 		switch d.role = l.Role; {
-		case r.qualified(&d, words().ListHeads.In):
+		case r.qualified(&d, words().ListHeads.In), r.qualified(&d, words().Chiefs.Has), l.Chiefs && m.Bracketed:
 			d.role = read.Led.People
 		case d.role == "" && d.side == schema.SidePrivate:
 			d.role = schema.PrivateSector
@@ -76,7 +76,20 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 		r.note(&d)
 		all = append(all, d)
 	}
+	r.shareChair(all)
 	return all
+}
+
+// shareChair gives the one named before a co-chair, joined to him by an 及び, the
+// role that a bracket gives both: …代表補及び…顧問（共同議長）.
+func (r *reader) shareChair(all []delegate) {
+	for k := 1; k < len(all); k++ {
+		d, p := &all[k], &all[k-1]
+		between := r.t.S[p.phrase.Span.End:max(p.phrase.Span.End, d.phrase.Span.Start)]
+		if d.person != fact.None && p.person != fact.None && d.side == p.side && words().CoChairJoins.Has(between) && r.qualified(d, words().CoChairs.In) {
+			p.role = read.Chaired.People
+		}
+	}
 }
 
 // note notes that a delegate is named ahead of others.
@@ -117,6 +130,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 			all[k].role = schema.Head
 		}
 	}
+	r.shareChair(all)
 	business := words().Business.In(s.Of(r.t.S))
 	for k := range all {
 		d := &all[k]

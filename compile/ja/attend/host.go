@@ -202,8 +202,22 @@ func (r *reader) enterHosts() {
 	}
 }
 
+// isParty reports whether a country may be a party of a meeting: all are of one of
+// which nothing tells the parties.
+func (r *reader) isParty(m int, nation string) bool {
+	series := r.meetings.All[m].Series
+	if series == fact.None || !country.Governs(nation) {
+		return true
+	}
+	parties := r.meetings.Series[series].Parties
+	return len(parties) < 2 || slices.Contains(parties, nation)
+}
+
 func (r *reader) enterHostsOf(m int) {
 	for _, o := range r.hosts {
+		if len(r.held) > 1 && !r.isParty(m, r.bodies.All[o].Country) {
+			continue
+		}
 		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(r.bodies.All[o].Country), Role: read.Convened.Bodies, Person: fact.None, Organization: o, Basis: fact.At(delegationHost, r.Opening)})
 	}
 }

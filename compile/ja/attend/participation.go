@@ -2,6 +2,7 @@ package attend
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
@@ -45,6 +46,28 @@ func (r *reader) principals() {
 		if people == 1 && heads == 0 && (r.ahead[p.Person] || level == "ministerial" || level == "leaders") {
 			p.Role, p.Rule = read.Principal.People, delegationFirst
 		}
+	}
+}
+
+// leadByPost makes those who hold the post of which a meeting is one, by its name,
+// the principals of their sides: 日中韓物流|大臣|会合.
+func (r *reader) leadByPost(m int) {
+	series := r.meetings.All[m].Series
+	if series == fact.None {
+		return
+	}
+	for _, w := range words().principals {
+		if !strings.Contains(r.meetings.Series[series].Name, w.of) {
+			continue
+		}
+		read.Roll(r.All).LeadByPost(m, delegationPost, func(p *fact.Participation) bool {
+			posts := &w.posts
+			if p.Side == "JP" {
+				posts = &w.japan
+			}
+			n := posts.Suffix(p.Position)
+			return n > 0 && !words().Vice.Ends(p.Position[:len(p.Position)-n])
+		})
 	}
 }
 

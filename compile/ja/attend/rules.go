@@ -6,6 +6,7 @@ import "dialoguec/compile/fact"
 var (
 	delegationSentence = &fact.Rule{Name: "delegation.sentence", Reads: "who took part, led or chaired, in a sentence: 日本側からは…が出席した"}
 	delegationFirst    = &fact.Rule{Name: "delegation.first", Reads: "the only person of a side, named ahead of its bodies"}
+	delegationPost     = &fact.Rule{Name: "delegation.post", Reads: "who holds the post of which the meeting is one: the ministers of a 大臣会合"}
 	delegationList     = &fact.Rule{Name: "delegation.list", Reads: "who took part, in a labelled value or in a list"}
 	delegationHost     = &fact.Rule{Name: "delegation.host", Reads: "the bodies that held the meeting: subject of the sentence of holding"}
 	delegationSubject  = &fact.Rule{Name: "delegation.subject", Reads: "the persons who held the meeting: subject of the sentence of holding"}
@@ -15,5 +16,5 @@ var (
 
 // Rules lists the rules of this package.
 var Rules = []*fact.Rule{
-	delegationSentence, delegationFirst, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,
+	delegationSentence, delegationFirst, delegationPost, delegationList, delegationHost, delegationSubject, delegationAddress, delegationSpeaker,
 }

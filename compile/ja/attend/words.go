@@ -2,6 +2,7 @@ package attend
 
 import (
 	"embed"
+	"strings"
 
 	"dialoguec/compile/ja/lex"
 )
@@ -11,10 +12,17 @@ var data embed.FS
 
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
-	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                lex.List
-	HeadLeads, SideChairs, ChairsAre, Along, Together, Between, SentenceHeld, Habits, Partners, Addresses, ListHeads, Heads, Business, Ministers, Deputies lex.List
+	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                                                lex.List
+	Chiefs, CoChairs, CoChairJoins, HeadLeads, SideChairs, ChairsAre, Along, Together, Between, SentenceHeld, Habits, Partners, Addresses, ListHeads, Heads, Business, Ministers, Deputies lex.List
 
-	marks *lex.Dict[mark]
+	marks      *lex.Dict[mark]
+	principals []principal
+}
+
+// A principal is a line of data/principals.tsv.
+type principal struct {
+	of           string
+	posts, japan lex.List
 }
 
 // A mark is what a particle after a name makes of it.
@@ -37,4 +45,7 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 		all = append(all, lex.Word[mark]{Text: r.Fields[0], Value: marks[r.Fields[1]]})
 	}
 	v.marks = lex.NewDict(all, lex.Earlier[mark])
+	for _, r := range l.Table("principals.tsv", "of", "posts", "japan") {
+		v.principals = append(v.principals, principal{r.Fields[0], lex.ListOf(strings.Split(r.Fields[1], "; ")...), lex.ListOf(strings.Split(r.Fields[2], "; ")...)})
+	}
 })

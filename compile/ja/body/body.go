@@ -43,6 +43,7 @@ type Mention struct {
 	Counted   bool      // others are counted below the post: 課長以下5名
 	Role      *Standing // that a word gives to those before it
 	Observing bool      // they only observed
+	Bracketed bool      // a bracket after the body names the person
 }
 
 // reader reads the bodies of one text, line after line.

@@ -5,6 +5,7 @@ import (
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // cut finds the first body with which a word begins, by the ending of its name,
@@ -21,7 +22,7 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) {
 			continue
 		}
-		if words().OfEach.Ends(r.s[:in.Start]) || e.Kind == "commission" && r.isOfParties(name) {
+		if words().OfEach.Ends(r.s[:in.Start]) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
 			return 0, lex.Ending{}, false
 		}
 		if !r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x) {
@@ -32,6 +33,12 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 	}
 	return 0, lex.Ending{}, false
+}
+
+// isOfEach reports whether a body, named with a compound of countries, is one of each
+// of them, or their dialogue: 日中韓特許庁, 日伯経済委員会.
+func isOfEach(name string, kind schema.OrganizationKind) bool {
+	return kind == "commission" || kind == "ministry" || words().Agencies.Ends(name)
 }
 
 // isOfParties reports whether a name begins with a compound of countries: a

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -27,10 +28,26 @@ func (r *reader) list(line text.Span, x scope) []Mention {
 		return append(all, r.list(line.From(from), y)...)
 	}
 	var all []Mention
-	for _, e := range elements(r.s, line) {
+	for _, e := range r.withoutTopics(elements(r.s, line)) {
 		all = append(all, r.element(e, x)...)
 	}
 	return all
+}
+
+// withoutTopics drops the members of a list that are what the last of them are in
+// charge of: …次長ほか、|廃棄物管理、汚染防止及び国際協力を担当する|計8名.
+func (r *reader) withoutTopics(list []text.Span) []text.Span {
+	for k := len(list) - 1; k > 0; k-- {
+		if !words().InChargeOf.In(list[k].Of(r.s)) {
+			continue
+		}
+		from := k
+		for from > 0 && !r.titled(list[from-1]) && !words().Company.Ends(list[from-1].Of(r.s)) {
+			from--
+		}
+		return append(slices.Clone(list[:from]), r.withoutTopics(list[k+1:])...)
+	}
+	return list
 }
 
 // privateSide finds a further side, of business, whose line was joined to this
@@ -112,6 +129,9 @@ func (r *reader) entryOf(e text.Span) entry {
 				x.roles = append(x.roles, in)
 			}
 		}
+		if k := r.givenName(w); k > w.Start && len(x.names) == 1 && len(x.rest) == 0 && words().surnames.Has(x.names[0].Of(r.s)) { // 内藤 茂雄|長官
+			x.names, w.Start = append(x.names, w.To(k)), k
+		}
 		name := isName(w.Of(r.s))
 		switch {
 		case words().Company.Has(w.Of(r.s)): // 北村　隆志　他
@@ -125,6 +145,17 @@ func (r *reader) entryOf(e text.Span) entry {
 		}
 	}
 	return x
+}
+
+// givenName returns where, in a column that is no more than a given name and a post,
+// the name ends; its beginning if it is no such one.
+func (r *reader) givenName(w text.Span) int {
+	for k := lex.Next(r.s, w.Start); k < w.End && lex.Count(r.s[w.Start:k]) <= 3; k = lex.Next(r.s, k) {
+		if r.isPost(r.s[k:w.End]) && lex.Count(r.s[k:w.End]) > 1 && !words().openings.Begins(w.Of(r.s)) && mayBeFamily(r.s[w.Start:k]) {
+			return k
+		}
+	}
+	return w.Start
 }
 
 // postInBracket returns a name, and the post that a bracket gives after it; both
@@ -149,6 +180,9 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 		if all := r.element(in, y); len(all) > 0 {
 			return all
 		}
+	}
+	if all := r.officer(e, x); len(all) > 0 {
+		return all
 	}
 	n := r.entryOf(e)
 	if n.next > 0 {
@@ -177,6 +211,30 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 	}
 	others := words().Company.Ends(strings.TrimRight(e.Of(r.s), lex.Blanks+lex.Stop))
 	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side, Others: others}}, more...)
+}
+
+// officer reads a body, and whoever of it a bracket names: 海上保安庁（見本太郎長官）.
+func (r *reader) officer(e text.Span, x scope) []Mention {
+	open := strings.Index(e.Of(r.s), lex.Open)
+	if open <= 0 {
+		return nil
+	}
+	house := e.To(e.Start + open)
+	in, end := lex.Bracket(r.s[:e.End], house.End)
+	if end != e.End || isQualifier(in.Of(r.s)) || !r.titled(in) {
+		return nil
+	}
+	if q := r.phrase(house, scope{inner: true, titled: true}); len(q.units) == 0 || q.Span.End != house.End || !q.Post.Empty() || !q.Name.Empty() {
+		return nil
+	}
+	y := x
+	y.house = house
+	all := r.element(in, y)
+	if len(all) != 1 || !r.phrases[all[0].Phrase].Person {
+		return nil
+	}
+	all[0].Span, all[0].Bracketed = e, true
+	return all
 }
 
 // ofCountry returns who is named for a country, in a bracket after it or after a
@@ -359,5 +417,18 @@ func (r *reader) isParticipant(p *Phrase, limit int) bool {
 	if len(p.units) != 1 || p.units[0].rank != lex.Weak || p.units[0].local != fact.None || !p.Post.Empty() || !p.Name.Empty() {
 		return true
 	}
-	return rest == "" || words().ListFollowers.Begins(rest)
+	return rest == "" || words().ListFollowers.Begins(rest) && !r.endsTopics(rest)
+}
+
+// endsTopics reports whether what follows a name makes it one of a list of topics, of
+// which the last one tells: テロ|、サイバー犯罪等の国際犯罪に関する.
+func (r *grammar) endsTopics(rest string) bool {
+	for {
+		n := words().Breaks.Prefix(rest)
+		end := lex.RunEnd(rest, n)
+		if n == 0 || end == n {
+			return words().TopicEnds.PrefixOf(rest, func(_, rest string) bool { return !words().TopicMarks.Begins(rest) }) > 0
+		}
+		rest = rest[end:]
+	}
 }

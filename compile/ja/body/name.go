@@ -1,6 +1,7 @@
 package body
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,7 +64,7 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	if words().Territories.Begins(r.s[to:in.End]) { // ハイ・フォン市長, サハリン州知事: the last part is the place
 		return beforeJoint(r.s, in.Start, in.Start+max(0, strings.LastIndex(r.s[in.Start:to], lex.Dot)))
 	}
-	to, sure := r.nameParts(in.To(to))
+	to, sure := r.nameParts(in.To(r.beforeParty(in.To(to))))
 	if sure || to == in.Start {
 		return to
 	}
@@ -74,6 +75,18 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 		return to
 	}
 	return in.Start
+}
+
+// beforeParty returns where, at the end of a name in katakana, a country of the
+// dialogue begins that is printed in one word with it: …ニコレッティ|イタリア外務省; the
+// end of the name if none does.
+func (r *grammar) beforeParty(name text.Span) int {
+	for at := lex.Next(r.s, name.Start); at < name.End; at = lex.Next(r.s, at) {
+		if w, n := r.t.Name(text.Span{Start: at, End: name.End}); n == name.End-at && n >= len("インド") && lex.Last(r.s[:at]) == lex.Katakana && slices.Contains(r.parties.Codes, w.Country) {
+			return at
+		}
+	}
+	return name.End
 }
 
 // acronymIn returns where, right after a name in katakana, the acronym of a body
@@ -150,6 +163,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	}
 	v := words()
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
+		if to := in.Start + n; v.Formers.Begins(r.s[to:in.End]) && r.isPost(v.Formers.TrimPrefix(r.s[to:in.End])) { // 内藤|元院長
+			return to
+		}
 		for to, k := in.Start+n, 0; k <= 4 && to < in.End; k++ {
 			if r.opens(in.From(to), x) {
 				return to
@@ -344,6 +360,12 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 		}
 	}
 	return in.Start
+}
+
+// isPost reports whether s is no more than a post.
+func (r *grammar) isPost(s string) bool {
+	_, n := words().posts.Longest(s)
+	return n > 0 && n == len(s)
 }
 
 // opens reports whether a post, or the body of one, begins at an offset.

@@ -188,6 +188,9 @@ func mayBeListed(s string) bool {
 		return false
 	}
 	_, n := lex.BodyEnding(s)
+	if n > 0 && words().CommonHeads.Has(s[:len(s)-n]) { // 本院
+		return false
+	}
 	return n > 0 || lex.Count(s) > 4 || lex.IsProper(s) // not 船主の代表
 }
 

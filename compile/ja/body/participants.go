@@ -1,6 +1,8 @@
 package body
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -92,13 +94,21 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 		side = r.topicAt
 	}
 	x.list = true
+	x.side = cmp.Or(r.sideBehind(in), x.side)
+	ahead := false // a side was named, and nobody of it so far
 	for i := in.Start; i < in.End; {
 		if code, end := side(in.From(i)); end > i {
-			x.side, out.Sided = code, true
+			x.side, out.Sided, ahead = code, true, true
+			if r.isBehind(in, i, end) {
+				x.side, ahead = r.sideBehind(in.From(end)), false
+			}
 			i = end
 			continue
 		}
-		if role, n := words().roles.Longest(s[i:]); n > 0 {
+		if role, n := words().roles.Longest(s[i:]); n > 0 && ahead && !role.Last { // 英国からは、首席代表として…次官が
+			i += n
+			continue
+		} else if n > 0 {
 			out.Entries = append(out.Entries, Mention{
 				Span: text.Span{Start: i, End: i + n}, Phrase: fact.None, Role: &role,
 				Observing: words().Observing.Ends(s[in.Start:i]),
@@ -109,16 +119,43 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 				i, out.Sided, role.Last = end, true, false
 			}
 			if !role.Last {
-				x.side = ""
+				x.side = r.sideBehind(in.From(i))
 			}
 			continue
 		}
 		m, end := r.participant(in.From(i), x)
-		if m.Phrase != fact.None {
-			out.Entries = append(r.sent(out.Entries, &m), m)
+		switch {
+		case m.Phrase == fact.None:
+		case r.sentBy(out.Entries, m, in):
+		default:
+			out.Entries, ahead = append(r.sent(out.Entries, &m), m), false
 		}
 		i = max(end, lex.Next(s, i))
 	}
+}
+
+// sideBehind reads the side that is named behind those who took part for it, with
+// whom a stretch begins: …審議官が|日本側から、…次官が|英国側から出席した. It is "" if
+// one is named before them.
+func (r *reader) sideBehind(in text.Span) string {
+	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
+		if code, end := r.sideAt(in.From(i)); end > i {
+			if r.isBehind(in, i, end) {
+				return code
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// isBehind reports whether a side, or a body, from at to end is named behind those
+// who came from there: …審議官が|外務省|から参加した.
+func (r *reader) isBehind(in text.Span, at, end int) bool {
+	v, mark, rest := words(), strings.TrimSuffix(r.s[at:end], lex.Comma), r.s[end:in.End]
+	n := v.BehindMarks.Prefix(rest)
+	return v.BehindLeads.Ends(r.s[in.Start:at]) && (n > 0 || v.BehindMarks.Ends(mark)) &&
+		(len(mark) < end-at || v.BehindEnds.Begins(rest[n:]))
 }
 
 // sent gives a person without a body the one who is said to have sent them, which is
@@ -134,6 +171,25 @@ func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	}
 	p.Orgs = q.Orgs
 	return before[:n-1]
+}
+
+// sentBy gives those without a body the one that is named behind them, which is no
+// participant of its own then, and reports whether a mention is such a body:
+// 見本一郎長官及び…課長が|海上保安庁から参加した.
+func (r *reader) sentBy(before []Mention, m Mention, in text.Span) bool {
+	q := &r.phrases[m.Phrase]
+	if len(q.Orgs) == 0 || q.Person || !q.Post.Empty() || !r.isBehind(in, m.Span.Start, m.Span.End) {
+		return false
+	}
+	for _, e := range slices.Backward(before) {
+		if e.Phrase == fact.None {
+			break
+		}
+		if p := &r.phrases[e.Phrase]; p.Person && len(p.Orgs) == 0 && e.Side == m.Side {
+			p.Orgs = q.Orgs
+		}
+	}
+	return true
 }
 
 // setSide gives the one whom the last of some entries says the role of a side that
@@ -200,6 +256,9 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 		}
 	}
 	rest := r.s[end:in.End]
+	if _, n := lex.Bracket(rest, 0); n > 0 { // …副次官（Ms. Ada Roe, Undersecretary）ほか
+		rest = rest[n:]
+	}
 	m := Mention{Span: p.Span, Side: x.side, Others: isAhead(rest), Counted: isCounted(rest) && !p.Post.Empty()}
 	m.Phrase = r.add(p, x)
 	return m, end

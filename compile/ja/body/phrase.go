@@ -222,7 +222,7 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 		end = beforeJoint(r.s, rest.Start, end) // 内藤次郎|・副総理
 		p.Name = rest.To(end)
 		rest.Start = lex.Skip(r.s[:run.End], end, lex.Dot)
-		if from := rest.Start; from > end || lex.Last(r.s[:end]) == lex.Kanji {
+		if from := rest.Start; from > end || lex.Last(r.s[:end]) == lex.Kanji || r.beforeParty(text.Span{Start: p.Name.Start, End: lex.KatakanaEnd(r.s[:run.End], p.Name.Start)}) == end {
 			if r.country(p, rest) > from {
 				rest.Start, p.nation = p.prefix, from
 			}

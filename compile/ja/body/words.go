@@ -14,9 +14,9 @@ var data embed.FS
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
 	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                        lex.List
-	Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                                                               lex.List
+	Agencies, Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                         lex.List
 	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                                                                       lex.List
-	Attending, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                                                                  lex.List
+	Attending, BehindLeads, BehindMarks, BehindEnds, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                            lex.List
 	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                                                                  lex.List
 	OfEach, Territories, Vice, Gathered, Presenting, Copulas, Topics, ChairSigns, Collectives, Company, Offices, Envoys, Ours, NounTails, CountryEnds, Between, Governments, NameHeads, NameBreaks, About, Companies, Heads, InCharge lex.List
 
@@ -37,7 +37,7 @@ type Standing struct {
 }
 
 // standings are the roles of data/roles.tsv.
-var standings = map[string]schema.Role{"head": schema.Head, "speaker": schema.Speaker, "member": schema.Member}
+var standings = map[string]schema.Role{"head": schema.Head, "host": schema.Host, "speaker": schema.Speaker, "member": schema.Member}
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
@@ -49,7 +49,7 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	v.groups = lex.NewDict(l.Pairs("groups.tsv", "form", "actor"), lex.Earlier[string])
 	var roles []lex.Word[Standing]
 	for _, r := range l.Table("roles.tsv", "word", "role", "of") {
-		l.Choice(r, 1, "head", "speaker", "member")
+		l.Choice(r, 1, "head", "host", "speaker", "member")
 		l.Choice(r, 2, "all", "last")
 		roles = append(roles, lex.Word[Standing]{Text: r.Fields[0], Value: Standing{standings[r.Fields[1]], r.Fields[2] == "last"}})
 	}

@@ -11,11 +11,14 @@ import (
 	"dialoguec/schema"
 )
 
+// bullets are the marks that a label may bear: ○日本側：…
+const bullets = "○●◯◎◆◇■□▪•・※＊*-－"
+
 // label reads a labelled value: 日時, 場所, 出席者, a side, or another meeting
 // by its number.
 func (r *lines) label(i int, span text.Span) {
 	b := &r.t.Doc.Blocks[i]
-	key := squeeze(b.Marker.Of(r.t.Doc.Text))
+	key := strings.TrimLeft(squeeze(b.Marker.Of(r.t.Doc.Text)), bullets)
 	if at := strings.IndexAny(key, "（("); at > 0 && strings.ContainsAny(key[at:], "）)") { // 陪席者（午後のみ）
 		key = key[:at]
 	}

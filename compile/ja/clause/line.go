@@ -61,6 +61,7 @@ type Line struct {
 	Role     schema.Role // as the label says; "" if it says none
 	Observes bool        // those whom it names only observe
 	Labelled bool        // it is the value of a label
+	Chiefs   bool        // those whom brackets name lead, as the heading says: 参加機関（括弧内は代表）
 }
 
 // A section is what is known of the lines of the section being read.
@@ -74,6 +75,7 @@ type section struct {
 	near  string    // the country under whose participants those of a private side are named
 	house text.Span // the body in a bracket after the side
 	level int       // of the heading
+	chief bool      // brackets name those who lead
 }
 
 // lines are the lines of a text as far as they are read.
@@ -121,7 +123,7 @@ func (r *lines) block(i int) {
 }
 
 func (r *lines) add(l Line) {
-	l.Aside, l.Note, l.Next = r.in.aside, r.in.note, r.in.next
+	l.Aside, l.Note, l.Next, l.Chiefs = r.in.aside, r.in.note, r.in.next, r.in.chief
 	r.out = append(r.out, l)
 }
 
@@ -139,7 +141,7 @@ func (r *lines) heading(i int, span text.Span) {
 	}
 	r.in = section{level: level}
 	if v.ParticipantLists.In(s) && !v.NoLists.In(s) || v.ListEnds.Ends(s) {
-		r.in.open = true
+		r.in.open, r.in.chief = true, v.Chiefs.In(s)
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
 		return
 	}

@@ -89,6 +89,12 @@ func dictHash(a, b rune) uint32 {
 // MayBegin reports whether any word begins with a character.
 func (d *Dict[V]) MayBegin(r rune) bool { return d.first.has(r) }
 
+// Has reports whether s is one of the words.
+func (d *Dict[V]) Has(s string) bool {
+	_, n := d.Longest(s)
+	return n > 0 && n == len(s)
+}
+
 // Begins reports whether any of the words begins s.
 func (d *Dict[V]) Begins(s string) bool { return d.find(s) >= 0 }
 
