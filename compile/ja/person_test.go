@@ -25,6 +25,10 @@ func TestNamesOfPeople(t *testing.T) {
 		{"竹廣室長", "竹廣/室長"},
 		{"福田大蔵大臣", "福田/大蔵大臣"},
 		{"筒井副大臣", "筒井/副大臣"},
+		{"牧村かすみデジタル大臣", "牧村かすみ/デジタル大臣"}, // given names in hiragana
+		{"牧村あい子国土交通副大臣", "牧村あい子/国土交通副大臣"},
+		{"牧村漁業局長", "牧村/漁業局長"},
+		{"牧村沿岸対策課長", "牧村/沿岸対策課長"},
 	} {
 		_, f := provisionOf(t, "日本側からは"+c.who+"が出席した。")
 		if got := strings.TrimPrefix(rows(f), "JP member "); strings.TrimPrefix(got, "JP head ") != c.want {

@@ -36,6 +36,7 @@ func TestProvisions(t *testing.T) {
 		{"次回会合は、2025年12月にロンドンで開催予定であり、2年ぶりの会合となります。", "both governments commit 2025-12"},
 		{"海上保安庁といたしましては、港湾の安全を強化していきたいと考えております。", "JP commit"},
 		{"双方は、航路の混雑について意見交換を行った。", "participants exchange"},
+		{"三か国の大臣は、航路の混雑について意見交換を行った。", "participants exchange"},
 		{"ASEAN各国より、灯台の状況について報告。", "ASEAN exchange"},
 		{"双方は、灯台の一方的な変更に反対することを確認した。", "participants recognize"},
 		// plain words for what is else said in words of Chinese origin

@@ -33,7 +33,7 @@ func Read(doc *block.Document) *fact.Facts {
 	meetings, dates := meeting.Read(t, lines, dates, parties)
 	verbs := clause.Read(t, lines, meetings.Spans)
 	bodies := body.Read(t, lines, dates, parties, meetings)
-	people := person.Read(t, parties, bodies)
+	people := person.Read(t, lines, parties, bodies)
 	attendance := attend.Read(t, attend.Known{
 		Lines: lines, Verbs: verbs, Parties: parties, Meetings: meetings, Bodies: bodies, People: people,
 	})

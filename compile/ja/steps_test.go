@@ -89,7 +89,7 @@ func TestStepsChangeNothing(t *testing.T) {
 		keep("verbs", verbs)
 		bodies := body.Read(cut, lines, dates, parties, meetings)
 		keep("bodies", bodies)
-		people := person.Read(cut, parties, bodies)
+		people := person.Read(cut, lines, parties, bodies)
 		keep("people", people)
 		attendance := attend.Read(cut, attend.Known{Lines: lines, Verbs: verbs, Parties: parties, Meetings: meetings, Bodies: bodies, People: people})
 		keep("attendance", attendance)

@@ -26,6 +26,10 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 			out[n-1].span.End = m.Span.End // デジタル庁|の三者: in apposition
 			continue
 		}
+		if n := len(out); n > 0 && r.isPostOfEach(&out[n-1], m) {
+			out[n-1].span.End, out[n-1].names = m.Span.End, "participants"
+			continue
+		}
 		names := m.Actor
 		if m.Phrase != fact.None {
 			names = r.nameOf(m.Phrase, s.End)
@@ -35,6 +39,16 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 		}
 	}
 	return out
+}
+
+// isPostOfEach reports whether a mention is no more than the post of those whom a
+// group before it has: 三か国の|大臣は.
+func (r *reader) isPostOfEach(group *actor, m body.Mention) bool {
+	if m.Phrase == fact.None || group.phrase != fact.None || group.names != "both governments" || r.t.S[group.span.End:max(group.span.End, m.Span.Start)] != lex.Of {
+		return false
+	}
+	p := &r.bodies.Phrases[m.Phrase]
+	return len(p.Orgs) == 0 && p.Name.Empty() && !p.Post.Empty()
 }
 
 // nameOf returns the code or the name of the side for which a body, person or

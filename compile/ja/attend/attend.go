@@ -120,6 +120,7 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 	r.Lines[i].Actors = r.subjects(l.Span, actors)
 	r.openers(l.Span, says, actors)
 	if !l.Aside && says.Now != fact.None {
+		r.conferred(l.Span, says.Now, actors, k.Verbs[i])
 		r.speakers(l.Span, says.Now, actors, k.Verbs[i])
 	}
 }

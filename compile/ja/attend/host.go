@@ -222,6 +222,30 @@ func (r *reader) enterHostsOf(m int) {
 	}
 }
 
+// conferred enters those of two sides or more who are the subject of a sentence by
+// which they exchanged views: …大臣、…長官及び…大臣が、…について意見を交換した.
+func (r *reader) conferred(s text.Span, m int, actors []actor, verbs []clause.Verb) {
+	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Passive && v.Has(schema.Exchange) }) {
+		return
+	}
+	list, _ := r.subject(s, actors)
+	var sides []string
+	for _, a := range list {
+		if r.person(a) == fact.None || !country.Governs(a.names) {
+			return
+		}
+		if !slices.Contains(sides, a.names) {
+			sides = append(sides, a.names)
+		}
+	}
+	if len(sides) < 2 || len(sides) < len(list) {
+		return
+	}
+	for _, a := range list {
+		r.meets(m, a)
+	}
+}
+
 // speakers enters those who addressed the meeting, and the bodies that reported
 // to it.
 func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Verb) {
@@ -248,6 +272,9 @@ func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Ver
 // welcomers enters those who opened or addressed the meeting: …から挨拶があった.
 func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 	list, _ := r.subject(s, actors)
+	if at, _ := words().Addresses.Index(s.Of(r.t.S)); r.elsewhere(s.To(s.Start + at)) {
+		return
+	}
 	for _, a := range actors {
 		i := r.person(a)
 		if i == fact.None || !r.isSubject(a, s) && !slices.Contains(list, a) {
@@ -256,6 +283,18 @@ func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 		p := &r.people.All[i]
 		r.participate(fact.Participation{Meeting: m, Side: country.OrOther(p.Country), Role: read.Spoke.People, Person: i, Organization: p.Organization, Position: p.Title, Basis: fact.At(delegationAddress, a.span)})
 	}
+}
+
+// elsewhere reports whether what comes before an address in a sentence says that it
+// was given at another event than the meeting: 国際港湾フォーラム|において、.
+func (r *reader) elsewhere(before text.Span) bool {
+	v, s := words(), before.Of(r.t.S)
+	at, _ := v.EventPlaces.Index(s)
+	if at < 0 {
+		return false
+	}
+	event := s[lex.RunStart(s[:at], at):at]
+	return v.OtherEvents.Ends(event) && !r.meetings.EndsSeries(event) && !meeting.IsPlain(event)
 }
 
 // speaker enters the first body that an actor names, unless it took part.

@@ -129,7 +129,7 @@ func (r *reader) entryOf(e text.Span) entry {
 				x.roles = append(x.roles, in)
 			}
 		}
-		if k := r.givenName(w); k > w.Start && len(x.names) == 1 && len(x.rest) == 0 && words().surnames.Has(x.names[0].Of(r.s)) { // 内藤 茂雄|長官
+		if k := r.givenName(w); k > w.Start && len(x.names) == 1 && len(x.rest) == 0 && r.mayBeSurname(x.names[0].Of(r.s)) { // 内藤 茂雄|長官
 			x.names, w.Start = append(x.names, w.To(k)), k
 		}
 		name := isName(w.Of(r.s))
@@ -145,6 +145,11 @@ func (r *reader) entryOf(e text.Span) entry {
 		}
 	}
 	return x
+}
+
+// mayBeSurname reports whether s is a family name, or put together as they are.
+func (r *reader) mayBeSurname(s string) bool {
+	return words().surnames.Has(s) || lex.Count(s) == 2 && words().formed.like(s)
 }
 
 // givenName returns where, in a column that is no more than a given name and a post,
@@ -224,7 +229,8 @@ func (r *reader) officer(e text.Span, x scope) []Mention {
 	if end != e.End || isQualifier(in.Of(r.s)) || !r.titled(in) {
 		return nil
 	}
-	if q := r.phrase(house, scope{inner: true, titled: true}); len(q.units) == 0 || q.Span.End != house.End || !q.Post.Empty() || !q.Name.Empty() {
+	q := r.phrase(house, scope{inner: true, titled: true})
+	if len(q.units) == 0 || q.Span.End != house.End || !q.Post.Empty() || !q.Name.Empty() {
 		return nil
 	}
 	y := x
@@ -232,6 +238,10 @@ func (r *reader) officer(e text.Span, x scope) []Mention {
 	all := r.element(in, y)
 	if len(all) != 1 || !r.phrases[all[0].Phrase].Person {
 		return nil
+	}
+	r.record(&q, x)
+	if inner := r.phrases[all[0].Phrase].Orgs; r.All[inner[0]].Parent == fact.None && !r.isAbove(inner[0], q.Body()) {
+		r.All[inner[0]].Parent = q.Body()
 	}
 	all[0].Span, all[0].Bracketed = e, true
 	return all
@@ -249,7 +259,7 @@ func (r *reader) ofCountry(e text.Span) (in text.Span, code string) {
 		return e, ""
 	}
 	in, end := lex.Bracket(r.s[:e.End], e.Start+n)
-	if end != e.End || in.Empty() || isQualifier(in.Of(r.s)) {
+	if end != e.End && !words().CountryTails.Begins(r.s[end:e.End]) || in.Empty() || isQualifier(in.Of(r.s)) {
 		return e, ""
 	}
 	return in, w.Country

@@ -134,12 +134,41 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 // the offset after it:
 // 李東烈（イ・ドンヨル）外交部国際サイバー協力大使, アダ・ロー（Ada Roe）運輸省次官.
 func (r *grammar) readName(p *Phrase, in, name text.Span) int {
+	if end := r.softName(in, name); end > name.End {
+		p.Name = in.To(end)
+		return end
+	}
 	reading, next := lex.Bracket(r.s[:in.End], name.End)
 	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) && !isSpelling(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
 		return in.Start
 	}
 	p.Name = name
 	return next
+}
+
+// softName returns where a given name in hiragana ends that follows a family name, the
+// run with which a stretch begins, before a post: 牧村|かすみ|港湾大臣, 島本|あい子|副大臣; the
+// end of the family name if none does.
+func (r *grammar) softName(in, family text.Span) int {
+	v, end := words(), family.End
+	if !v.surnames.Has(family.Of(r.s)) {
+		return end
+	}
+	for end < in.End && lex.First(r.s[end:in.End]) == lex.Hiragana {
+		end = lex.Next(r.s, end)
+	}
+	given := r.s[family.End:end]
+	tail := v.SoftEnds.Prefix(r.s[end:in.End])
+	if n := lex.Count(given); n == 0 || n > 4 || v.NoSoftNames.Has(given) {
+		return family.End
+	}
+	if post := r.run(in.From(end + tail)); tail > 0 && !post.Empty() && r.titled(post) {
+		return end + tail
+	}
+	if post := r.run(in.From(end)); lex.Count(given) < 2 || post.Empty() || !r.titled(post) || !v.openings.Begins(post.Of(r.s)) && !r.isPost(post.Of(r.s)) {
+		return family.End
+	}
+	return end
 }
 
 // isReading reports whether a bracket says how a name in ideographs is read.

@@ -51,9 +51,10 @@ type Line struct {
 	Use   Use    // of a label
 	Key   string // of a label, without blanks and brackets
 	Label text.Span
-	Aside bool // its section reports no acts
-	Note  bool // its section only says what the dialogue is: （参考）日英灯台協議
-	Next  bool // its section is about the next meeting
+	Aside bool   // its section reports no acts
+	Note  bool   // its section only says what the dialogue is: （参考）日英灯台協議
+	Next  bool   // its section is about the next meeting
+	Home  string // the country that is the heading of its section; "" if none is
 	// Of an entry:
 	Side     string      // whose participants it names; "" if nothing says so
 	Near     string      // the country under which those of a private side are named
@@ -75,6 +76,8 @@ type section struct {
 	near  string    // the country under whose participants those of a private side are named
 	house text.Span // the body in a bracket after the side
 	level int       // of the heading
+	home  string    // the country that is the heading of the section, or of the one above it
+	above int       // the level of that heading
 	chief bool      // brackets name those who lead
 }
 
@@ -123,7 +126,7 @@ func (r *lines) block(i int) {
 }
 
 func (r *lines) add(l Line) {
-	l.Aside, l.Note, l.Next, l.Chiefs = r.in.aside, r.in.note, r.in.next, r.in.chief
+	l.Aside, l.Note, l.Next, l.Chiefs, l.Home = r.in.aside, r.in.note, r.in.next, r.in.chief, r.in.home
 	r.out = append(r.out, l)
 }
 
@@ -139,7 +142,13 @@ func (r *lines) heading(i int, span text.Span) {
 		r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+colon))})
 		return
 	}
+	home, above := r.in.home, r.in.above
 	r.in = section{level: level}
+	if side := r.parties.Label(s); country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
+		r.in.home, r.in.above = side, level
+	} else if level > above {
+		r.in.home, r.in.above = home, above
+	}
 	if v.ParticipantLists.In(s) && !v.NoLists.In(s) || v.ListEnds.Ends(s) {
 		r.in.open, r.in.chief = true, v.Chiefs.In(s)
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
@@ -156,7 +165,7 @@ func (r *lines) heading(i int, span text.Span) {
 func (r *lines) opens(i int, span text.Span) bool {
 	s, v := span.Of(r.t.S), words()
 	key := strings.TrimRight(s, "：:"+lex.Blanks)
-	if key == s || lex.Count(key) > 12 || r.t.Doc.Blocks[i].Kind != block.Item {
+	if key == s && !v.BareLabels.Has(key) || lex.Count(key) > 12 || r.t.Doc.Blocks[i].Kind != block.Item {
 		return false
 	}
 	date, place := v.DateLabels.In(key), v.PlaceLabels.In(key)

@@ -27,16 +27,15 @@ func Read(t *lex.Text, issued schema.Date) *Parties {
 	p := &Parties{t: t, issued: issued}
 	p.readNames()
 	p.readSides()
-	if len(p.Codes) == 0 && p.Institution == "" {
-		p.readTitle()
-	}
+	p.readTitle()
 	return p
 }
 
-// readTitle adds Japan and the one country that the title names, if it names no
-// other: …大臣のケニア訪問, 英国との協力覚書に署名.
+// readTitle adds the countries that the title names if it is not clear of them who
+// the parties are: Japan and the one that it names, …大臣のケニア訪問, or all of several,
+// each of which somebody else may be of: シンガポール及びオーストラリアへの出張.
 func (p *Parties) readTitle() {
-	other := ""
+	var others []string
 	for i, b := range p.t.Doc.Blocks {
 		if b.Kind != block.Title {
 			continue
@@ -44,16 +43,15 @@ func (p *Parties) readTitle() {
 		for at, in := p.t.Blocks[i].Start, p.t.Blocks[i]; at < in.End; {
 			w, n := p.t.Name(in.From(at))
 			if n > 0 && w.Country != "" && w.Country != "JP" && IsWhole(p.t.S[at:at+n], p.t.S[at+n:in.End]) {
-				if other != "" && other != w.Country {
-					return
-				}
-				other = w.Country
+				others = append(others, w.Country)
 			}
 			at = max(at+n, lex.Next(p.t.S, at))
 		}
 	}
-	if other != "" {
-		p.add("JP", other)
+	several := slices.ContainsFunc(others, func(c string) bool { return c != others[0] })
+	if several == (len(p.Codes) > 0) && len(others) > 0 && p.Institution == "" {
+		p.add("JP")
+		p.add(others...)
 	}
 }
 

@@ -104,7 +104,7 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 	switch {
 	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, lex.Of): // 英国のロンドン
 		return f.inner(p, name, w, limit)
-	case whole && name.City > 0 && secondCity(rest): // バンコク及びチェンマイにおいて
+	case whole && name.City > 0 && (secondCity(rest) || words().Situated.Begins(rest)): // バンコク及びチェンマイにおいて
 		p.setCity(name.City)
 		p.Printed = w
 		return true
@@ -136,12 +136,24 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 		p.Country = name.Country
 	case city > 0 && (name.Nation() != "" || words().CitySigns.In(s)):
 		p.setCity(city)
+	case n > 0 && name.Country != "" && isTown(s[n:]) && words().RegionEnds.Ends(s): // 中国|海南島
+		p.City, p.Country = s[n:], name.Country
+	case isHouse(s): // ブラジル外務省
+		p.Country, _ = OfPrefix(s)
+		p.Venue = s
 	case n > 0 && name.Country != "" || !isTown(s) || !f.introduced(w.Start):
 		return false
 	default:
 		p.City = s
 	}
 	return true
+}
+
+// isHouse reports whether a word names a body with its country, in whose house, which
+// is there, something is held: a mission is abroad.
+func isHouse(s string) bool {
+	code, at := OfPrefix(s)
+	return code != "" && at < len(s) && lex.NamesBody(s[at:]) && !words().Missions.Ends(s)
 }
 
 // cityInBracket reads the city that a bracket gives after its country or after the

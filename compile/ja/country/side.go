@@ -117,7 +117,7 @@ func (p *Parties) Label(s string) string {
 	}
 	name, marked := strings.CutSuffix(s, lex.SideOf)
 	w, n := lex.LongestName(name)
-	whole := n == len(name) && n > 0
+	whole := n > 0 && (n == len(name) || w.Country != "" && words().CountryForms.Has(name[n:]))
 	switch {
 	case !marked && whole:
 		return w.Country

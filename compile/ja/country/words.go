@@ -15,7 +15,7 @@ type vocabulary struct {
 	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms                                lex.List
 	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms                                  lex.List
 	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads                                lex.List
-	OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins                                             lex.List
+	RegionEnds, Situated, OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins                       lex.List
 	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital, InCity, InCapital, Union, Japan, Accredited lex.List
 
 	online  lex.List // words for meetings without a place

@@ -245,7 +245,14 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 	for _, n := range out.Named {
 		m.judge(n, out)
 	}
-	out.Held = out.Held || out.Reports
+	out.Held = out.Held || out.Reports || m.saysHow(l.Span, out)
+}
+
+// saysHow reports whether a sentence says how the meeting reported was held:
+// 今次会合は、…協定に基づいて開催された.
+func (m *reader) saysHow(s text.Span, out *Line) bool {
+	v, printed := words(), s.Of(m.t.S)
+	return m.Held() != fact.None && !out.Other && v.ThisHeld.Begins(printed) && v.WasHeld.Ends(lex.TrimStop(printed))
 }
 
 // thisTime enters the series that a sentence names which counts the meeting that

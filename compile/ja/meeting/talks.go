@@ -16,7 +16,7 @@ import (
 // whether the sentence is such a one.
 func (m *reader) talks(s text.Span, out *Line) bool {
 	name, ok := m.talksIn(s)
-	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) && !m.titleHasTalks() {
+	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) && !m.titleHasTalks() && !words().Visits.In(m.titled.Of(m.t.S)) {
 		return false
 	}
 	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
@@ -63,7 +63,7 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		from, end := at+i, at+i+n
 		at = lex.Next(m.t.S, from)
 		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
-		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) {
+		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) || v.Someone.Ends(strings.TrimSuffix(m.t.S[s.Start:from], lex.With)) {
 			continue
 		}
 		if word := m.t.S[from:end]; !v.PlainTalks.Has(word) && !m.inTitle(word) {

@@ -27,6 +27,9 @@ func (m *reader) visits(lines []clause.Line) {
 			}
 			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
 			m.take(&q, m.dated(l.Span), map[text.Span]bool{}, false)
+			if next := i + 1; q.City == "" && next < len(lines) && lines[next].Kind == clause.Sentence { // メルボルンにおいて、両大臣は…
+				m.place(&q, lines[next].Span)
+			}
 			for k := i + 1; q.Date == "" && k < len(lines) && lines[k].Kind != clause.Heading; k++ {
 				if lines[k].Use == clause.DateOf {
 					m.dateLabel(&q, lines[k].Span)

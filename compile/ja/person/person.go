@@ -2,11 +2,13 @@
 package person
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/body"
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -29,7 +31,7 @@ type People struct {
 }
 
 // Read reads the people whom the phrases of a text name.
-func Read(t *lex.Text, parties *country.Parties, bodies *body.Bodies) *People {
+func Read(t *lex.Text, lines []clause.Line, parties *country.Parties, bodies *body.Bodies) *People {
 	p := &People{Of: make([]int, len(bodies.Phrases))}
 	for i := range bodies.Phrases {
 		p.Of[i] = fact.None
@@ -37,20 +39,24 @@ func Read(t *lex.Text, parties *country.Parties, bodies *body.Bodies) *People {
 			p.Of[i] = p.read(t, bodies, f)
 		}
 	}
-	p.placeGuests(parties)
+	p.placeGuests(lines, parties)
 	return p
 }
 
 // placeGuests gives those whose names are none of Japan, and of whom nothing tells
-// the country, that of the other side of a dialogue of two: ファロン国防大臣.
-func (p *People) placeGuests(parties *country.Parties) {
+// the country, that which is the heading of their section, or that of the other side
+// of a dialogue of two: ファロン国防大臣.
+func (p *People) placeGuests(lines []clause.Line, parties *country.Parties) {
 	for i := range p.All {
 		q := &p.All[i]
 		if q.Country != "" || !body.IsGuest(q.Name) || q.Organization != fact.None || parties.Institution != "" {
 			continue
 		}
-		if q.Country = parties.Other(); q.Country != "" {
-			q.Notes = append(q.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, and the other side of the dialogue"})
+		if l := slices.IndexFunc(lines, func(l clause.Line) bool { return l.Span.Contains(q.Spans[0]) }); l >= 0 {
+			q.Country = lines[l].Home
+		}
+		if q.Country = cmp.Or(q.Country, parties.Other()); q.Country != "" {
+			q.Notes = append(q.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, and the heading of the section or the other side of the dialogue"})
 		}
 	}
 }
