@@ -130,13 +130,15 @@ func (r *reader) onSide(org int) bool {
 // its main clauses.
 func (r *reader) subjects(s text.Span, all []actor) []string {
 	var out []string
+	last := s.Start                          // where the subject before ends
 	for k, from := 0, 0; k < len(all); k++ { // from is the first of the list being read
 		if k > 0 && !r.listGoesOn(all[k-1], all[k]) {
 			from = k
 		}
-		if !r.isSubject(all[k], s) || len(out) > 0 && r.isSubordinate(s.From(all[k].span.End)) {
+		if !r.isSubject(all[k], s) || len(out) > 0 && (r.isSubordinate(s.From(all[k].span.End)) || r.isSaid(text.Span{Start: last, End: all[k].span.Start}, s.End)) {
 			continue
 		}
+		last = all[k].span.End
 		for n, u := range all[from : k+1] {
 			if n == 0 && from < k && u.names == "participants" && strings.HasPrefix(r.t.S[u.span.End:], "、") {
 				continue // 我々、ベルギー及び日本の大臣は: in apposition
@@ -150,6 +152,13 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 		from = k + 1
 	}
 	return out
+}
+
+// isSaid reports whether a subject is one of what the subject before is told to have
+// said: nothing between them, which is no more than a part of that, ends a clause.
+func (r *reader) isSaid(between text.Span, end int) bool {
+	v := words()
+	return !between.Empty() && v.Sayings.In(r.t.S[between.End:end]) && !v.ClauseBreaks.In(between.Of(r.t.S))
 }
 
 // isSubordinate reports whether a が makes a name the subject of a clause that a

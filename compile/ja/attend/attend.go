@@ -102,6 +102,20 @@ func (r *reader) entry(l *clause.Line, i int, k *Known) {
 	}
 }
 
+// sideAlone returns the side of those who took part, if they are people of one side
+// alone: 我が国からは…審議官が参加し、意見を交わした.
+func sideAlone(all []delegate) []string {
+	for k := range all {
+		if all[k].person == fact.None || all[k].side != all[0].side || !country.Governs(string(all[k].side)) {
+			return nil
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return []string{string(all[0].side)}
+}
+
 // sentence reads a sentence that names participants, or who acts in another one.
 func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 	says := &k.Meetings.Lines[i]
@@ -110,8 +124,12 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 	}
 	if len(k.Bodies.Lines[i].Entries) > 0 {
 		r.Lines[i].Rule = delegationSentence
-		r.enter(says.Now, r.participants(l.Span, &k.Bodies.Lines[i]))
+		all := r.participants(l.Span, &k.Bodies.Lines[i])
+		r.enter(says.Now, all)
 		if len(k.Bodies.Lines[i].Mentions) == 0 {
+			if !slices.ContainsFunc(k.Verbs[i], func(v clause.Verb) bool { return v.Holds }) { // else 東京で開かれ、…大臣が出席した
+				r.Lines[i].Actors = sideAlone(all)
+			}
 			return
 		}
 		r.Lines[i].Rule = nil // it says who held the meeting as well
