@@ -140,6 +140,9 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	}
 	q := &m.All[i]
 	m.setLevel(q, n, s)
+	if q.Status == schema.Planned {
+		m.hostLand(q, n, s)
+	}
 	if q.Date == "" || q.City == "" && q.Country == "" && q.Mode == "" {
 		m.whenAndWhere(q, n, near, s, used)
 		if q.Status == schema.Planned && q.Date != "" && !m.After(q.Date) { // the date of something else

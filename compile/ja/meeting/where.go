@@ -49,6 +49,21 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	}
 }
 
+// hostLand gives a meeting that is planned the country or city that is said to hold it:
+// 次期ホスト国は|ロシア|に決まりました.
+func (m moments) hostLand(q *fact.Meeting, n Naming, s text.Span) {
+	v, all := words(), m.t.S[:max(s.End, n.Span.End)]
+	lands := v.HostLands.Skip(all, n.Span.End)
+	at := v.LandTopics.Skip(all, lands)
+	if at == lands || lands == n.Span.End && !v.HostLands.Ends(n.Span.Of(m.t.S)) {
+		return
+	}
+	w, size := m.t.Name(text.Span{Start: at, End: len(all)})
+	if size > 0 && q.City == "" && q.Country == "" && v.LandVerbs.Begins(all[at+size:]) {
+		setPlace(q, m.places.Alone(text.Span{Start: at, End: at + size}, country.Place{Country: w.Country}))
+	}
+}
+
 // splitBracket finds what is before and after a meeting that is named in a
 // bracket: 令和元年12月10日（第4回会合、シンガポール）.
 func (m moments) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
