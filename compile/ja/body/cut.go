@@ -89,7 +89,7 @@ func (r *grammar) isPartner(at int) bool {
 // common noun.
 func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 	v, head := words(), name[:len(name)-m]
-	if v.Joint.Ends(name) || strings.Contains(name, "兼") || v.Collectives.Begins(name) || v.Governments.Ends(name) || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
+	if isNumber(name) || v.Joint.Ends(name) || strings.Contains(name, "兼") || v.Collectives.Begins(name) || v.Governments.Ends(name) || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
 		return false
 	}
 	if !inner && lex.Count(head) < 2 && rank != lex.Strong && m <= 3 {

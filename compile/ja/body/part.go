@@ -157,13 +157,14 @@ func (r *grammar) registryBody(in text.Span, orgs []int32) part {
 // isEvent reports whether a name of the registry is used as that of a group or of
 // an event rather than of a body: a group of experts, a forum that is held.
 func (r *grammar) isEvent(name text.Span) bool {
+	held := lex.IsHeld(r.s[name.End:]) || words().Opened.Begins(r.s[name.End:])
 	switch k, _ := lex.KindOf(name.Of(r.s)); k.Kind {
 	case "working_group":
-		return k.Open
+		return k.Open || held
 	case "event":
-		return words().Gathering.Ends(r.s[:name.Start]) || lex.IsHeld(r.s[name.End:])
+		return held || words().Gathering.Ends(r.s[:name.Start])
 	}
-	return false
+	return held // ビジネス・ラウンドテーブル|が開かれ
 }
 
 // opensUnit reports whether a unit or a post begins at an offset.
@@ -178,7 +179,7 @@ func mayBeListed(s string) bool {
 	if isMunicipality(s) {
 		return true
 	}
-	if lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) || words().Abouts.Begins(s) {
+	if isNumber(s) || lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) || words().Abouts.Begins(s) {
 		return false
 	}
 	if w, n := lex.LongestName(s); n == len(s) && len(w.Orgs) == 0 {
@@ -192,6 +193,11 @@ func mayBeListed(s string) bool {
 		return false
 	}
 	return n > 0 || lex.Count(s) > 4 || lex.IsProper(s) // not 船主の代表
+}
+
+// isNumber reports whether s is a number of those who took part: 企業約30社.
+func isNumber(s string) bool {
+	return words().CountedEnds.Ends(s) && strings.ContainsAny(s, "0123456789")
 }
 
 // isMunicipality reports whether s is a city that can take part as a body: 大阪市,

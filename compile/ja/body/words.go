@@ -14,7 +14,7 @@ var data embed.FS
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
 	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering, SameBody, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                        lex.List
-	Agencies, CountryTails, SoftEnds, NoSoftNames, Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                    lex.List
+	Agencies, Opened, CountedEnds, CountryTails, SoftEnds, NoSoftNames, Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms, CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins               lex.List
 	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                                                                       lex.List
 	Attending, BehindLeads, BehindMarks, BehindEnds, UnderChairs, Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                            lex.List
 	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                                                                  lex.List

@@ -80,15 +80,43 @@ func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 }
 
 // isHeld reports whether a naming of the opening is of the meeting reported, under
-// another name: it has its number and its noun, and names no parties.
+// another name: it has its number and its noun, and names no parties, or those of the
+// meeting where no more than the title has named that.
 func (m *reader) isHeld(n Naming) bool {
 	held := m.Held()
-	if !m.opening || held == fact.None || n.Ordinal == 0 || m.All[held].Ordinal != n.Ordinal || m.All[held].Series != m.main || len(m.parties.Of(n.Name)) > 0 {
+	if !m.opening || held == fact.None || n.Ordinal == 0 || m.All[held].Ordinal != n.Ordinal || m.All[held].Series != m.main {
 		return false
 	}
-	_, size := words().nouns.Longest(n.Name.Of(m.t.S))
-	noun := n.Name.Of(m.t.S)[n.Name.Len()-size:]
-	return size > 0 && strings.HasSuffix(m.Series[m.main].Name, noun)
+	name, own := n.Name.Of(m.t.S), &m.Series[m.main]
+	_, size := words().nouns.Longest(name)
+	parties := m.parties.Of(n.Name)
+	if len(parties) == 0 {
+		return size > 0 && strings.HasSuffix(own.Name, name[len(name)-size:])
+	}
+	titled := m.All[held].Date == "" && !m.titled.Contains(n.Span) && len(m.Series) == 1
+	return titled && size > 0 && (len(own.Parties) == 0 || slices.Equal(own.Parties, parties)) && alike(m.topic(own.Spans[0]), m.topic(n.Name))
+}
+
+// topic returns the name of a meeting without the countries with which it begins.
+func (m *reader) topic(name text.Span) string {
+	_, end := m.parties.Pair(name)
+	return name.From(end).Of(m.t.S)
+}
+
+// alike reports whether two names of meetings end in one noun and share what they are
+// about: ハイレベル海洋協議, 高級事務レベル海洋協議.
+func alike(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) < 4 || len(y) < 4 || string(x[len(x)-2:]) != string(y[len(y)-2:]) {
+		return false
+	}
+	for i := 0; i+2 <= len(x)-2; i++ {
+		topic := string(x[i : i+2])
+		if !words().CommonTopics.Has(topic) && strings.Contains(string(y[:len(y)-2]), topic) {
+			return true
+		}
+	}
+	return false
 }
 
 // belongs returns the series that a naming speaks of, and enters what it says of
@@ -102,6 +130,12 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
 		return fact.None, false
 	case ok && !m.IsSeries(name):
+		if q := &m.Series[i]; len(q.Parties) == 0 { // the name with the parties is the fuller one
+			if q.Parties = m.parties.Of(n.Name); len(q.Parties) > 0 {
+				q.Name, name = name, q.Name
+				q.Spans = append(q.Spans, n.Name)
+			}
+		}
 		m.Series[i].Aliases = append(m.Series[i].Aliases, name)
 		return i, true
 	case ok:
