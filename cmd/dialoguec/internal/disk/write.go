@@ -95,8 +95,13 @@ func create(path string) (*diskFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &diskFile{newDigest(), bufio.NewWriterSize(f, pieceSize), f}, nil
+	rest := pieces.Get().(*bufio.Writer)
+	rest.Reset(f)
+	return &diskFile{newDigest(), rest, f}, nil
 }
+
+// pieces gather what is written: most files are smaller than one of them.
+var pieces = sync.Pool{New: func() any { return bufio.NewWriterSize(nil, pieceSize) }}
 
 func (f *diskFile) Write(p []byte) (int, error) {
 	f.digest.Write(p)
@@ -106,6 +111,7 @@ func (f *diskFile) Write(p []byte) (int, error) {
 // Close waits until the file is on the disk.
 func (f *diskFile) Close() error {
 	err := f.rest.Flush()
+	pieces.Put(f.rest)
 	if err == nil {
 		err = f.file.Sync()
 	}
