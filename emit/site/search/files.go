@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -23,21 +24,21 @@ const (
 func Files(entries []Entry) []File {
 	h := head{Silent: Silent, Terms: []string{}, Texts: []int{}, Block: blockSize, Entries: len(entries)}
 	var files []File
-	add := func(kind string, n int, content func() string) {
-		files = append(files, script(fmt.Sprintf("%s%s-%d.js", Folder, kind, n), func() string {
-			return fmt.Sprintf("seek.%s(%d,%s)\n", kind, n, content())
+	add := func(kind string, n int, content func([]byte) []byte) {
+		files = append(files, script(fmt.Sprintf("%s%s-%d.js", Folder, kind, n), func(out []byte) []byte {
+			return append(content(fmt.Appendf(out, "seek.%s(%d,", kind, n)), ")\n"...)
 		}))
 	}
 	for _, s := range shards(newIndex(entries)) {
-		add("terms", len(h.Terms), func() string { return quoted(s.text) })
+		add("terms", len(h.Terms), func(out []byte) []byte { return appendText(out, s.text) })
 		h.Terms = append(h.Terms, s.first)
 	}
 	for first, end := 0, 0; first < len(entries); first = end {
 		end = shardEnd(entries, first)
-		add("texts", len(h.Texts), func() string { return rowsOf(entries[first:end]) })
+		add("texts", len(h.Texts), func(out []byte) []byte { return appendRows(out, entries[first:end]) })
 		h.Texts = append(h.Texts, first)
 	}
-	return append(files, script(Folder+"head.js", func() string { return "seek.head(" + quoted(h) + ")\n" }))
+	return append(files, script(Folder+"head.js", func(out []byte) []byte { return append(out, "seek.head("+quoted(h)+")\n"...) }))
 }
 
 // head says what the shards begin with.
@@ -93,10 +94,10 @@ func shardEnd(entries []Entry, first int) int {
 	return end
 }
 
-// rowsOf writes entries as the script reads them: kind, place, title, language and
-// text. A title that is that of the entry before is 0.
-func rowsOf(entries []Entry) string {
-	out := []byte{'['}
+// appendRows appends entries as the script reads them: kind, place, title, language
+// and text. A title that is that of the entry before is 0.
+func appendRows(out []byte, entries []Entry) []byte {
+	out = append(out, '[')
 	for i, e := range entries {
 		if i > 0 {
 			out = append(out, ',')
@@ -111,7 +112,7 @@ func rowsOf(entries []Entry) string {
 		out = appendText(append(out, ','), e.Language)
 		out = append(appendText(append(out, ','), e.Text), ']')
 	}
-	return string(append(out, ']'))
+	return append(out, ']')
 }
 
 // appendText appends a text as [quoted] writes it, which takes ten times as long.
@@ -140,9 +141,15 @@ func quoted(value any) string {
 	return string(out)
 }
 
-func script(name string, content func() string) File {
+// sheets hold a file as it is written.
+var sheets = sync.Pool{New: func() any { return new([]byte) }}
+
+func script(name string, content func([]byte) []byte) File {
 	return File{Name: name, Write: func(w io.Writer) error {
-		_, err := io.WriteString(w, content())
+		sheet := sheets.Get().(*[]byte)
+		defer sheets.Put(sheet)
+		*sheet = content((*sheet)[:0])
+		_, err := w.Write(*sheet)
 		return err
 	}}
 }
