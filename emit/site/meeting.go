@@ -35,7 +35,7 @@ type meetingBody struct {
 	Planned        *plan // for this meeting, by an earlier statement
 	Previous, Next link
 	Statements     []statementLine
-	SideBySide     string
+	SideBySide     way
 	Sides          []side
 	Provisions     *provisionList
 	References     inPlace

@@ -2,6 +2,7 @@ package site
 
 import (
 	"slices"
+	"sync"
 
 	"dialoguec/schema"
 	"dialoguec/schema/fragment"
@@ -40,30 +41,42 @@ type readings struct {
 	notes   []note
 	numbers []int32 // of the note of each mark
 	places  []spot  // of each mark, zero for one that nothing leads to
+	known   map[fact]int32
+	named   map[spot]bool // while the text is written
 }
+
+// fact is a row of the table of a kind.
+type fact struct {
+	kind kind
+	row  int32
+}
+
+// read hold what was read of a text for the next one.
+var read = sync.Pool{New: func() any { return &readings{known: map[fact]int32{}, named: map[spot]bool{}} }}
 
 // readingsOf describes what was read in a document: one note for each fact,
 // however many marks it has, in the order of the text.
 func (x *index) readingsOf(d *schema.Document) *readings {
-	marks := x.marks[d.ID]
-	r := &readings{marks, make([]note, 0, len(marks)), make([]int32, len(marks)), make([]spot, len(marks))}
-	type fact struct {
-		kind kind
-		row  int32
-	}
-	known := make(map[fact]int32, len(marks))
-	for i, m := range marks {
+	r := read.Get().(*readings)
+	r.marks = x.marks[d.ID]
+	r.notes, r.numbers, r.places = r.notes[:0], r.numbers[:0], r.places[:0]
+	clear(r.known)
+	clear(r.named)
+	for i, m := range r.marks {
+		place := spot{}
 		if !m.cue {
-			r.places[i] = x.placeOfMark(m)
+			place = x.placeOfMark(m)
 		}
 		key := fact{m.kind, m.row}
-		if known[key] == 0 {
+		n := r.known[key]
+		if n == 0 {
 			r.notes = append(r.notes, note{kind: m.kind, row: m.row})
-			known[key] = int32(len(r.notes))
+			n = int32(len(r.notes))
+			r.known[key] = n
 		}
-		r.numbers[i] = known[key]
+		r.places, r.numbers = append(r.places, place), append(r.numbers, n)
 		if n := r.noteOf(i); n.place == (spot{}) {
-			n.place = r.places[i]
+			n.place = place
 		}
 	}
 	r.quote(onTheWeb(d.SourceURL), x.Texts[d.ID])
@@ -220,7 +233,7 @@ func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 // ground writes on what a fact rests: its place in the text and on the page of
 // the publisher, and its rule.
 func (c margin) ground(n *note, f *schema.Fact) {
-	c.tag(`<p class="ground"><a class="back" href="#`)
+	c.tag(`<p><a href="#`)
 	c.spot(n.place)
 	c.tag(`">`)
 	c.text(c.say("in-the-text"))
@@ -232,17 +245,19 @@ func (c margin) ground(n *note, f *schema.Fact) {
 		c.text(c.say("on-publisher-page"))
 		c.tag("</a>")
 	}
-	c.tag(` <span class="rule">`)
-	c.link(c.ruleLink(f.Rule))
-	c.tag("</span>")
+	c.tag(" ")
+	c.rule(f.Rule)
 	c.doubt(c.markup, f)
 	c.tag("</p></li>\n")
 }
 
-// ruleLink leads to what a rule reads and how often it is right.
-func (c *context) ruleLink(rule string) link {
+// rule leads to what a rule reads and how often it is right.
+func (c margin) rule(rule string) {
 	if row(c.Rules, c.rules, rule) == nil {
-		return link{text: text{Text: rule}}
+		c.tag("<span>")
+		c.text(rule)
+		c.tag("</span>")
+		return
 	}
-	return link{c.to("rules", "").at(rule), text{Text: rule}}
+	c.link(link{c.context.to("rules", "").at(rule), text{Text: rule}})
 }

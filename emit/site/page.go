@@ -11,8 +11,8 @@ import (
 // page is one page of the site in all its languages.
 type page struct {
 	path     string // the folder of the page: that of its IRI below the base; "" for the overview
-	template string // the file of templates that shows it
-	// build collects what the page shows.
+	template string // the file of templates that shows it, and its class
+	// build collects what the page shows, or returns what writes it.
 	build func(*context) any
 }
 
@@ -81,7 +81,9 @@ func (s *Site) write(w io.Writer, t *tongue, p page) error {
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
-	if err := t.words().templates[p.template].ExecuteTemplate(out, "main", &c.head); err != nil {
+	if whole, ok := c.head.Body.(inPlace); ok {
+		whole.Here()
+	} else if err := t.words().templates[p.template].ExecuteTemplate(out, "main", &c.head); err != nil {
 		return err
 	}
 	c.close()

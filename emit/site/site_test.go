@@ -175,7 +175,7 @@ func TestFacts(t *testing.T) {
 	for i := range ds.Provisions {
 		p := &ds.Provisions[i]
 		page := files["doc/"+p.DocumentID+"/index.html"]
-		if !strings.Contains(page, `id="`+anchor(p.ID)+`"`) || !strings.Contains(page, `class="back" href="#`+anchor(p.ID)+`"`) {
+		if !strings.Contains(page, `id="`+anchor(p.ID)+`"`) || !strings.Contains(page, `<p><a href="#`+anchor(p.ID)+`"`) {
 			t.Errorf("%s has no mark, or no note that leads to it", p.ID)
 		}
 		if !strings.Contains(page, ">"+p.Rule+"<") {

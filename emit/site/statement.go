@@ -1,55 +1,110 @@
 package site
 
-import (
-	"dialoguec/schema"
-)
+import "dialoguec/schema"
 
 // statementPages lists the page of each statement.
 func statementPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Documents {
-		pages = append(pages, page{path: "doc/" + s.ds.Documents[i].ID, template: "statement", build: func(c *context) any {
-			return c.statementPage(&c.Documents[i])
-		}})
+		d := &s.ds.Documents[i]
+		pages = append(pages, page{path: "doc/" + d.ID, template: "statement", build: func(c *context) any { return report{c, d}.page() }})
 	}
 	return pages
 }
 
-type statementBody struct {
-	Title                text
-	Type, Issued         string
-	Place, Publisher     text
-	Issuer               link
-	Meeting              link
-	Language, Lang       string
-	Page                 string // of the publisher
-	File                 string // of the text
-	Licence, Retrieved   string
-	SideBySide           string
-	Text                 inPlace
-	Notes                inPlace
-	Promises, Provisions int
-	Plans                []plan
+// report writes the page of a statement: a third of all pages are one, so that it
+// is written without templates.
+type report struct {
+	*context
+	d *schema.Document
 }
 
-func (c *context) statementPage(d *schema.Document) any {
-	b := &statementBody{
-		Title: c.documentLabel(d), Issued: c.date(d.IssuedDate), Type: d.Type, Place: c.printed(d.IssuedPlace),
-		Publisher: c.inLanguage(d.Publisher, d.Language), Issuer: c.bodyLink(d.PublisherID), Meeting: c.meetingLink(d.MeetingID),
-		Language: c.languageName(d.Language), Lang: d.Language, Page: onTheWeb(d.SourceURL),
-		File: c.head.Data + schema.TextName(d.ID), Licence: d.License, Retrieved: c.date(schema.EDTF(d.RetrievedDate)),
-		SideBySide: c.sideBySide(d),
-	}
-	r := c.readingsOf(d)
-	b.Text = c.marked(c.Texts[d.ID], r)
-	b.Notes = c.made(func(m *markup) { margin{c, m}.notes(r.notes) })
-	for _, i := range c.said[d.ID] {
-		b.Provisions++
+func (c report) page() any {
+	title := c.documentLabel(c.d)
+	promises := 0
+	provisions := c.said[c.d.ID]
+	for _, i := range provisions {
 		if c.Provisions[i].Promises() {
-			b.Promises++
+			promises++
 		}
 	}
-	c.head.Title, c.head.openGraph = b.Title.Text, "article"
-	c.head.Description = c.say("statement-description", b.Title.Text, b.Provisions, b.Promises)
-	return b
+	c.head.Title, c.head.openGraph = title.Text, "article"
+	c.head.Description = c.say("statement-description", title.Text, len(provisions), promises)
+	return c.made(func(m *markup) {
+		m.tag("\n<article>\n<div class=\"title\">\n")
+		c.kicker(m)
+		m.tag("\n<h1>")
+		m.words(title)
+		m.tag("</h1>\n</div>\n<dl class=\"facts\">")
+		c.facts(m)
+		c.field(m, "read-here", link{text: text{Text: c.say("n-read", len(provisions), promises)}})
+		m.element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
+		r := c.readingsOf(c.d)
+		defer read.Put(r)
+		c.marked(m, c.Texts[c.d.ID], r)
+		m.tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
+		m.element(`<h2 id="notes">`, c.say("what-was-read"), "</h2>\n<ol>\n")
+		margin{c.context, m}.notes(r.notes)
+		m.tag("</ol>\n</section>\n")
+	})
+}
+
+// kicker writes of what kind a statement is, and when and where it was issued.
+func (c report) kicker(m *markup) {
+	m.tag(`<p class="kicker">`)
+	if c.d.Type != "" {
+		m.element(`<span lang="`, c.d.Language, `">`)
+		m.element("", c.d.Type, "</span> ")
+	}
+	if when := c.date(c.d.IssuedDate); when != "" {
+		m.element("<span>", when, "</span> ")
+	}
+	if place := c.printed(c.d.IssuedPlace); place.Text != "" {
+		m.tag("<span>")
+		m.words(place)
+		m.tag("</span>")
+	}
+	m.tag("</p>")
+}
+
+// facts writes what a statement is about and where it is from.
+func (c report) facts(m *markup) {
+	if l := c.meetingLink(c.d.MeetingID); l.Text != "" {
+		c.field(m, "kind.meeting", l)
+	}
+	if l := c.bodyLink(c.d.PublisherID); l.Text != "" {
+		c.field(m, "publisher", l)
+	} else if c.d.Publisher != "" {
+		c.field(m, "publisher", link{text: c.inLanguage(c.d.Publisher, c.d.Language)})
+	}
+	m.element("\n<div><dt>", c.say("source"), "</dt><dd>")
+	if page := onTheWeb(c.d.SourceURL); page != "" {
+		m.tag(`<a class="out"`)
+		m.href(page)
+		m.element(` rel="external">`, c.say("publisher-page"), "</a>")
+		if when := c.date(schema.EDTF(c.d.RetrievedDate)); when != "" {
+			m.element(` <span class="aside">`, c.say("retrieved")+" "+when, "</span>")
+		}
+		m.text(c.say("comma"))
+	}
+	m.tag("<a")
+	m.href(c.head.Data + schema.TextName(c.d.ID))
+	m.element(">", c.say("text-file"), "</a></dd></div>")
+	m.element("\n<div><dt>", c.say("language"), "</dt><dd>")
+	m.text(c.languageName(c.d.Language))
+	if w := c.sideBySide(c.d); w != (way{}) {
+		m.text(c.say("comma"))
+		m.link(link{w, text{Text: c.say("side-by-side")}})
+	}
+	m.tag("</dd></div>")
+	if c.d.License != "" {
+		c.field(m, "licence", link{text: text{Text: c.d.License}})
+	}
+}
+
+// field writes a line of facts, which a message names.
+func (c report) field(m *markup, name string, value link) {
+	m.element("\n<div><dt>", c.say(name), "</dt><dd>")
+	m.link(value)
+	m.tag("</dd></div>")
 }

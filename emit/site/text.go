@@ -9,22 +9,31 @@ import (
 
 // marked writes a text with its marks in place. It is cut wherever a mark begins
 // or ends, and each piece leads to the note of the shortest mark that it is in,
-// so that marks may overlap in any way.
-func (c *context) marked(words string, r *readings) inPlace {
-	return c.made(func(out *markup) {
-		m := marker{context: c, readings: r, markup: out, named: map[spot]bool{}}
-		m.cut(words)
-	})
+// so that marks may overlap in any way. Pieces one after another that lead to
+// the same are one link, in which the cues of themes are set off.
+func (c *context) marked(out *markup, words string, r *readings) {
+	m := marker{context: c, readings: r, markup: out}
+	m.cut(words)
 }
 
 type marker struct {
 	*context
 	*readings
 	*markup
-	open  []int // the marks that the place is in
-	next  int   // the first mark that has not begun
-	named map[spot]bool
-	here  []int32 // scratch
+	open    []int  // the marks that the place is in
+	next    int    // the first mark that has not begun
+	unnamed []int  // marks whose place is named where the next piece begins
+	link    piece  // the link that the place is in
+	gap     string // white space that is in a link only if that goes on after it
+	here    []int32
+}
+
+// piece is what a piece of a text leads to, and how it looks: what pieces have in
+// common that are one link.
+type piece struct {
+	notes    []int32 // the first is where it leads to
+	strength string
+	name     bool
 }
 
 // cut writes the text piece by piece.
@@ -40,6 +49,7 @@ func (m *marker) cut(words string) {
 		at++
 	}
 	m.piece(words[from:])
+	m.end()
 }
 
 // bounds lists the code points at which a mark begins or ends, each once.
@@ -56,8 +66,13 @@ func (m *marker) bounds() []int32 {
 func (m *marker) turn(at int32) {
 	m.open = slices.DeleteFunc(m.open, func(i int) bool { return m.marks[i].end <= at })
 	for ; m.next < len(m.marks) && m.marks[m.next].start <= at; m.next++ {
-		if m.marks[m.next].end > at {
-			m.open = append(m.open, m.next)
+		if m.marks[m.next].end <= at {
+			continue
+		}
+		m.open = append(m.open, m.next)
+		if name := m.places[m.next]; name != (spot{}) && !m.named[name] {
+			m.named[name] = true
+			m.unnamed = append(m.unnamed, m.next)
 		}
 	}
 }
@@ -68,16 +83,16 @@ func (m *marker) piece(words string) {
 		return
 	}
 	if len(m.open) == 0 {
+		m.end()
 		m.text(words)
 		return
 	}
 	before, inside, after := trimmed(words)
-	m.text(before)
+	m.gap += before
 	if inside != "" {
 		m.mark(inside)
 	}
-	m.text(after)
-	m.drain()
+	m.gap += after
 }
 
 // trimmed parts a piece from the white space around it, which is not marked.
@@ -89,9 +104,30 @@ func trimmed(words string) (before, inside, after string) {
 	return before, inside, words[len(inside):]
 }
 
-// mark writes a piece that is in marks.
+// mark writes a piece that is in marks, in a link of its own or in the one that
+// the piece before it is in.
 func (m *marker) mark(words string) {
 	shortest, strength := m.innermost()
+	x := &m.marks[shortest]
+	to := piece{m.notesHere(shortest), strength, !x.cue && x.kind.named()}
+	if m.link.is(to) && len(m.unnamed) == 0 {
+		m.text(m.gap)
+		m.gap = ""
+	} else {
+		m.end()
+		m.begin(to)
+	}
+	m.tag(cases(x.cue, "<i>", ""))
+	m.text(words)
+	m.tag(cases(x.cue, "</i>", ""))
+}
+
+func (p piece) is(q piece) bool {
+	return slices.Equal(p.notes, q.notes) && p.strength == q.strength && p.name == q.name
+}
+
+// begin begins a link.
+func (m *marker) begin(to piece) {
 	place := m.names()
 	m.tag("<a")
 	if place != (spot{}) {
@@ -100,17 +136,30 @@ func (m *marker) mark(words string) {
 		m.tag(`"`)
 	}
 	m.tag(` class="`)
-	m.class(shortest, strength)
+	m.class(to)
 	m.tag(`" href="#n`)
-	m.number(int(m.numbers[shortest]))
-	m.tag(`" data-n="`)
-	for i, n := range m.notesHere() {
-		m.tag(cases(i > 0, " ", ""))
-		m.number(int(n))
+	m.number(int(to.notes[0]))
+	if len(to.notes) > 1 {
+		m.tag(`" data-n="`)
+		for i, n := range to.notes {
+			m.tag(cases(i > 0, " ", ""))
+			m.number(int(n))
+		}
 	}
 	m.tag(`">`)
-	m.text(words)
-	m.tag("</a>")
+	m.link.notes = append(m.link.notes[:0], to.notes...)
+	m.link.strength, m.link.name = to.strength, to.name
+}
+
+// end ends the link that the place is in, if it is in one.
+func (m *marker) end() {
+	if len(m.link.notes) > 0 {
+		m.tag("</a>")
+		m.link.notes = m.link.notes[:0]
+	}
+	m.text(m.gap)
+	m.gap = ""
+	m.drain()
 }
 
 // innermost is the shortest mark of a piece, and how firm the provision is that
@@ -132,9 +181,10 @@ func (m *marker) innermost() (shortest int, strength string) {
 	return shortest, strength
 }
 
-// notesHere lists the notes of a piece, that of the innermost mark first.
-func (m *marker) notesHere() []int32 {
-	m.here = m.here[:0]
+// notesHere lists the notes of a piece, that of the shortest mark first and of the
+// others those of the marks that began last.
+func (m *marker) notesHere(shortest int) []int32 {
+	m.here = append(m.here[:0], m.numbers[shortest])
 	for _, i := range slices.Backward(m.open) {
 		if n := m.numbers[i]; !slices.Contains(m.here, n) {
 			m.here = append(m.here, n)
@@ -143,16 +193,12 @@ func (m *marker) notesHere() []int32 {
 	return m.here
 }
 
-// names writes what is named at a piece, but for the place that is to be the name
-// of the piece itself: that of a provision, if one begins there.
+// names writes what is named where a link begins, but for the place that is to be
+// the name of the link itself: that of a provision, if one begins there.
 func (m *marker) names() (own spot) {
-	for _, i := range m.open {
-		name := m.places[i]
-		if name == (spot{}) || m.named[name] {
-			continue
-		}
-		m.named[name] = true
-		if x := &m.marks[i]; x.kind == aProvision {
+	for _, i := range m.unnamed {
+		name, x := m.places[i], &m.marks[i]
+		if x.kind == aProvision {
 			m.aside(&m.Provisions[x.row])
 			own, name = name, own
 		}
@@ -165,24 +211,20 @@ func (m *marker) names() (own spot) {
 			m.tag(`"></span>`)
 		}
 	}
+	m.unnamed = m.unnamed[:0]
 	return own
 }
 
-// class writes how a piece looks: by the provision that it is in, and by whether
-// it is a name or the cue of a theme in it.
-func (m *marker) class(shortest int, strength string) {
-	if strength == "" {
+// class writes how a link looks: by the provision that it is in, and by whether
+// it is a name.
+func (m *marker) class(p piece) {
+	if p.strength == "" {
 		m.tag("m")
 	} else {
 		m.tag("p ")
-		m.text(strength)
+		m.text(p.strength)
 	}
-	switch x := &m.marks[shortest]; {
-	case x.cue:
-		m.tag(" cue")
-	case x.kind.named():
-		m.tag(" e")
-	}
+	m.tag(cases(p.name, " e", ""))
 }
 
 // aside writes in short beside the text what was read in a provision.

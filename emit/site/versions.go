@@ -24,11 +24,11 @@ func versionPages(s *Site) []page {
 }
 
 // sideBySide leads to the versions of a statement, if it has several.
-func (c *context) sideBySide(d *schema.Document) string {
+func (c *context) sideBySide(d *schema.Document) way {
 	if len(c.versions[d.WorkID]) < 2 {
-		return ""
+		return way{}
 	}
-	return c.to("work", d.WorkID).Href()
+	return c.to("work", d.WorkID)
 }
 
 type versionsBody struct {

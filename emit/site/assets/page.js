@@ -47,11 +47,14 @@ if (text) {
   let mark = null;
   let wait = 0;
 
+  const marks = 'a[href^="#n"]';
+  // notes are those of a mark: the one that it leads to, or several.
+  const notes = (m) => m.dataset.n?.split(" ") || [m.hash.slice(2)];
   const light = (on) => {
     if (!mark) return;
-    const first = mark.dataset.n.split(" ").pop();
-    for (const m of text.querySelectorAll("a[data-n]")) {
-      if (m.dataset.n.split(" ").includes(first)) m.classList.toggle("lit", on);
+    const first = notes(mark).pop();
+    for (const m of text.querySelectorAll(marks)) {
+      if (notes(m).includes(first)) m.classList.toggle("lit", on);
     }
   };
   const hide = () => {
@@ -65,7 +68,7 @@ if (text) {
     hide();
     mark = m;
     card.replaceChildren();
-    for (const n of m.dataset.n.split(" ")) {
+    for (const n of notes(m)) {
       const note = document.getElementById("n" + n);
       if (!note) continue;
       const copy = document.createElement("div");
@@ -94,7 +97,7 @@ if (text) {
     clearTimeout(wait);
     wait = setTimeout(hide, 250);
   };
-  const markOf = (e) => e.target instanceof Element && e.target.closest("a[data-n]");
+  const markOf = (e) => e.target instanceof Element && e.target.closest(marks);
 
   text.addEventListener("pointerover", (e) => { const m = markOf(e); if (m && e.pointerType !== "touch") show(m); });
   text.addEventListener("pointerout", (e) => { if (markOf(e) && e.pointerType !== "touch") later(); });
@@ -109,8 +112,8 @@ if (text) {
   card.addEventListener("pointerleave", later);
   const arrive = () => {
     const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const m = at && text.contains(at) && (at.matches("a[data-n]") ? at : at.nextElementSibling);
-    if (m && m.matches("a[data-n]")) { mark = m; light(true); }
+    const m = at && text.contains(at) && (at.matches(marks) ? at : at.nextElementSibling);
+    if (m && m.matches(marks)) { mark = m; light(true); }
   };
   addEventListener("hashchange", () => { hide(); arrive(); });
   arrive();

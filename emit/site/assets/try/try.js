@@ -173,8 +173,7 @@
     const li = element("li", "", element("h3", "", kinds[row.table] || row.title));
     li.id = "n" + (i + 1);
     for (const {name, value} of row.fields) li.append(element("p", "", `${name}: ${value}`));
-    const ground = element("p", "ground", element("span", "rule", words.rule + " ", element("code", "", row.rule)));
-    li.append(ground);
+    li.append(element("p", "", element("span", "", words.rule + " ", element("code", "", row.rule))));
     return li;
   }
 
