@@ -68,7 +68,9 @@ func (c schedule) dueRows(rows []int) []dueRow {
 		out = append(out, dueRow{
 			Quote: c.made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
 			Said: c.made(func(m *markup) {
+				m.tag(`<span class="when">`)
 				c.occasionOf(m, p)
+				m.tag("</span> ")
 				c.actorsOf(m, p)
 			}),
 		})

@@ -8,7 +8,75 @@ type filter struct {
 	Options     []option
 }
 
-type option struct{ Value, Label string }
+// option is a value that can be chosen. In a list it goes by its number, since each
+// row has those of all its values.
+type option struct {
+	Value, Label string
+	number       int
+}
+
+// choice is a value of something that rows differ in.
+type choice struct{ name, value string }
+
+// choices are the numbers of what can be chosen, from 1 on, by the places of the
+// values among those of the dataset; 0 for what cannot.
+type choices []int
+
+// chosen are the numbers of what a row can be chosen by.
+type chosen struct {
+	choices
+	values []int32
+}
+
+func (n choices) of(values []int32) chosen { return chosen{n, values} }
+
+// chosen writes the attribute of a row, if its list has filters.
+func (m *markup) chosen(by chosen) {
+	if by.choices == nil {
+		return
+	}
+	m.tag(` data-is="`)
+	first := true
+	for _, v := range by.values {
+		if n := by.choices[v]; n > 0 {
+			m.tag(cases(first, "", " "))
+			m.number(n)
+			first = false
+		}
+	}
+	m.tag(`"`)
+}
+
+// findChoices notes for each provision by what it can be chosen.
+func (x *index) findChoices() {
+	at := map[choice]int32{}
+	x.chosenBy = make([][]int32, len(x.Provisions))
+	for i := range x.Provisions {
+		p := &x.Provisions[i]
+		values := make([]int32, 0, len(p.Acts)+len(p.ActorParties)+len(p.Themes)+2)
+		add := func(name, value string) {
+			k := choice{name, value}
+			n, known := at[k]
+			if !known {
+				n = int32(len(at))
+				at[k], x.choices = n, append(x.choices, k)
+			}
+			values = append(values, n)
+		}
+		for _, a := range p.Acts {
+			add("act", string(a))
+		}
+		for _, code := range p.ActorParties {
+			add("party", code)
+		}
+		add("strength", string(p.Commitment))
+		for _, id := range p.Themes {
+			add("theme", id)
+		}
+		add("reliability", x.reliability(&p.Fact))
+		x.chosenBy[i] = values
+	}
+}
 
 // writeFilters writes choices, by which the script filters rows.
 func (c *context) writeFilters(m *markup, filters []filter) {
@@ -28,7 +96,7 @@ func (c *context) writeFilters(m *markup, filters []filter) {
 		m.tag("</option>")
 		for _, o := range f.Options {
 			m.tag(`<option value="`)
-			m.text(o.Value)
+			m.number(o.number)
 			m.tag(`">`)
 			m.text(o.Label)
 			m.tag("</option>")
@@ -42,35 +110,46 @@ func (c *context) writeFilters(m *markup, filters []filter) {
 
 // filters lists what some provisions can be chosen by: what at least two of them
 // differ in.
-func (c *context) filters(rows []int) []filter {
-	acts, parties, strengths, themes, trusts := seen{}, seen{}, seen{}, seen{}, seen{}
+func (c *context) filters(rows []int) ([]filter, choices) {
+	numbers := make(choices, len(c.choices))
+	found := map[string]map[string]int{} // the places of values, by what they are of
 	for _, i := range rows {
-		p := &c.Provisions[i]
-		addAll(acts, p.Acts)
-		addAll(parties, p.ActorParties)
-		addAll(themes, p.Themes)
-		strengths[string(p.Commitment)] = true
-		trusts[c.reliability(&p.Fact)] = true
+		for _, v := range c.chosenBy[i] {
+			numbers[v] = 1
+		}
 	}
+	for v, k := range c.choices {
+		if numbers[v] > 0 {
+			if found[k.name] == nil {
+				found[k.name] = map[string]int{}
+			}
+			found[k.name][k.value] = v
+		}
+	}
+	clear(numbers)
 	party := func(code string) string { return c.partyName(code).Text }
 	theme := func(id string) string { return c.themeLink(id).Text }
 	of := func(list string) func(string) string { return func(code string) string { return c.label(list, code) } }
 	var out []filter
-	add := func(name string, of seen, values []string, label func(string) string) {
+	last := 0
+	add := func(name string, values []string, label func(string) string) {
+		if len(found[name]) < 2 {
+			return
+		}
 		f := filter{Name: name, Label: c.say("filter." + name)}
-		for _, v := range values {
-			if of[v] {
-				f.Options = append(f.Options, option{v, label(v)})
+		for _, value := range values {
+			if v, is := found[name][value]; is {
+				last++
+				numbers[v] = last
+				f.Options = append(f.Options, option{value, label(value), last})
 			}
 		}
-		if len(f.Options) > 1 {
-			out = append(out, f)
-		}
+		out = append(out, f)
 	}
-	add("act", acts, codes(schema.Acts), of("act"))
-	add("party", parties, sortedBy(parties, party), party)
-	add("strength", strengths, []string{"specific", "vague", "none"}, of("strength"))
-	add("theme", themes, sortedBy(themes, theme), theme)
-	add("reliability", trusts, codes(schema.Reliabilities), of("reliability"))
-	return out
+	add("act", codes(schema.Acts), of("act"))
+	add("party", sortedBy(found["party"], party), party)
+	add("strength", []string{"specific", "vague", "none"}, of("strength"))
+	add("theme", sortedBy(found["theme"], theme), theme)
+	add("reliability", codes(schema.Reliabilities), of("reliability"))
+	return out, numbers
 }

@@ -36,6 +36,8 @@ type index struct {
 	aligned       map[string][]int    // alignments of a provision
 	threadsIn     map[string][]string // threads of a series
 	marks         map[string][]mark   // of a document, in the order of its text
+	choices       []choice            // by which provisions can be chosen
+	chosenBy      [][]int32           // their places, of each provision
 
 	// In the order of time, the newest first.
 	newest       []int            // documents
@@ -92,6 +94,7 @@ func newIndex(ds *schema.Dataset) *index {
 	}
 	x.tie()
 	x.arrange()
+	x.findChoices()
 	return x
 }
 

@@ -202,26 +202,20 @@ func (c *context) oneVersion(documents []int) []int {
 
 // provisionsBySection lists the provisions of some documents section by section.
 func (c session) provisionsBySection(documents []int) *provisionList {
-	var all []int
-	l := &provisionList{}
+	var rows []int
 	for _, i := range documents {
-		rows := c.said[c.Documents[i].ID]
-		all = append(all, rows...)
-		for first := true; len(rows) > 0; first = false {
-			section := c.Provisions[rows[0]].SectionID
-			end := slices.IndexFunc(rows, func(p int) bool { return c.Provisions[p].SectionID != section })
-			if end < 0 {
-				end = len(rows)
-			}
-			g := provisionGroup{Heading: c.heading(section), Rows: c.provisionRows(rows[:end], false)}
-			if first && len(documents) > 1 {
-				g.Document = c.documentLink(c.Documents[i].ID)
-			}
-			l.Groups, rows = append(l.Groups, g), rows[end:]
-		}
+		rows = append(rows, c.said[c.Documents[i].ID]...)
 	}
-	l.filtered(c.context, all)
-	return l
+	return c.grouped(rows, grouping{
+		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
+		head: func(m *markup, before, p *schema.Provision) {
+			if len(documents) > 1 && (before == nil || before.DocumentID != p.DocumentID) {
+				m.headed(`<h3 class="of">`, c.documentLink(p.DocumentID))
+			}
+			m.headed("<h3>", link{text: c.heading(p.SectionID)})
+		},
+		themes: true,
+	})
 }
 
 // heading is the heading of a section with its number.

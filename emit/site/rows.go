@@ -6,99 +6,27 @@ import (
 	"dialoguec/schema"
 )
 
-// provisionList is a list of provisions with the filters that make sense for it.
-type provisionList struct {
-	Groups  []provisionGroup
-	Filters inPlace
-	Count   int
-	Whole   outside // to a search among all rows, if the list is a part of them
-}
-
-// provisionGroup are the provisions below one heading.
-type provisionGroup struct {
-	Document link // that begins here, if there are several
-	Heading  text
-	Rows     inPlace
-}
-
-// provisionsOf is the list of some provisions, in their order, each with the
-// meeting at which it was said.
-func (c *context) provisionsOf(rows []int) *provisionList {
-	l := &provisionList{Groups: []provisionGroup{{Rows: c.provisionRows(rows, true)}}}
-	l.filtered(c, rows)
-	return l
-}
-
-// provisionRows are some provisions as items of a list; apart says that the list
-// is of several meetings.
-func (c *context) provisionRows(rows []int, apart bool) inPlace {
-	return c.made(func(m *markup) {
-		for _, i := range rows {
-			c.provisionRow(m, &c.Provisions[i], apart)
-			m.drain()
-		}
-	})
-}
-
-// saidOver is what was said over time, in parts.
-type saidOver struct {
-	Heading    string
-	Provisions *provisionList
-	Turns      []turn
-}
-
-// saidOver is a part of some provisions below a heading, which a message names.
-func (c *context) saidOver(heading string, p part, rows []int) saidOver {
-	return saidOver{c.say(heading), c.provisionsOf(p.rows(rows)), c.turns(p)}
-}
-
-// fewRows is how many rows need no filter.
-const fewRows = 4
-
-// filtered adds the filters of the rows that a list has.
-func (l *provisionList) filtered(c *context, rows []int) {
-	if l.Count = len(rows); l.Count > fewRows {
-		l.Filters = c.made(func(m *markup) { c.writeFilters(m, c.filters(rows)) })
+// provisionRow writes a provision as an item of a list, with the numbers of what
+// filters choose it by.
+func (c *context) provisionRow(m *markup, p *schema.Provision, by chosen, themes bool) {
+	m.tag("<li")
+	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
+		m.tag(` class="`)
+		m.text(string(p.Commitment))
+		m.tag(`"`)
 	}
-}
-
-// provisionRow writes a provision as an item of a list, with the codes that the
-// filters compare.
-func (c *context) provisionRow(m *markup, p *schema.Provision, apart bool) {
-	m.tag(`<li data-strength="`)
-	m.text(string(p.Commitment))
-	m.tag(`" data-act="`)
-	listed(m, p.Acts)
-	m.tag(`" data-party="`)
-	listed(m, p.ActorParties)
-	m.tag(`" data-theme="`)
-	listed(m, p.Themes)
-	m.tag(`" data-reliability="`)
-	m.text(c.reliability(&p.Fact))
-	m.tag(`">`)
+	m.chosen(by)
+	m.tag(">")
 	c.quote(m, p)
 	m.tag(`<p class="read">`)
-	if apart {
-		c.occasionOf(m, p)
-	}
 	c.actsOf(m, p)
 	c.actorsOf(m, p)
 	c.dueOf(m, p)
-	if !apart {
+	if themes {
 		c.themesOf(m, p)
 	}
 	c.further(m, p)
 	m.tag("</p></li>\n")
-}
-
-// listed writes codes with blanks between them.
-func listed[T ~string](m *markup, list []T) {
-	for i, s := range list {
-		if i > 0 {
-			m.tag(" ")
-		}
-		m.text(string(s))
-	}
 }
 
 // quote writes what a provision says, which leads to its place in its statement.
@@ -119,7 +47,6 @@ func (m *markup) quoted(t text, place way) {
 
 // occasionOf writes at which meeting and when something was said.
 func (c *context) occasionOf(m *markup, p *schema.Provision) {
-	m.tag(`<span class="when">`)
 	l := c.meetingLink(p.MeetingID)
 	if l.Text == "" {
 		l = c.documentLink(p.DocumentID)
@@ -129,7 +56,6 @@ func (c *context) occasionOf(m *markup, p *schema.Provision) {
 		m.text(c.say("comma"))
 		m.text(when)
 	}
-	m.tag("</span> ")
 }
 
 // themesOf writes what a provision is about.

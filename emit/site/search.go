@@ -53,16 +53,17 @@ func (c *context) searchPage() any {
 func (c *context) searchFilters() []filter {
 	kinds := filter{Name: "kind", Label: c.say("filter.kind")}
 	for _, kind := range search.ByKind() {
-		kinds.Options = append(kinds.Options, option{string(kind), c.say("hit." + string(kind))})
+		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.say("hit." + string(kind))})
 	}
 	years := filter{Name: "year", Label: c.say("filter.year")}
 	for _, d := range c.dated() {
-		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{y, y}) {
-			years.Options = append(years.Options, option{y, y})
+		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{Value: y, Label: y}) {
+			years.Options = append(years.Options, option{Value: y, Label: y})
 		}
 	}
 	filters := []filter{kinds, years}
-	for _, f := range c.filters(everyRow(c.Provisions)) {
+	all, _ := c.filters(everyRow(c.Provisions))
+	for _, f := range all {
 		switch f.Name {
 		case "strength":
 			f.Options = slices.DeleteFunc(f.Options, func(o option) bool { return o.Value == string(schema.NoCommitment) })

@@ -8,12 +8,6 @@ import (
 // seen is a set of codes.
 type seen map[string]bool
 
-func addAll[T ~string](s seen, list []T) {
-	for _, x := range list {
-		s[string(x)] = true
-	}
-}
-
 // codes are the values of a closed list as texts.
 func codes[T ~string](list []T) []string {
 	out := make([]string, len(list))
@@ -23,8 +17,8 @@ func codes[T ~string](list []T) []string {
 	return out
 }
 
-// sortedBy lists a set in the order of what its codes are called.
-func sortedBy(s seen, name func(string) string) []string {
+// sortedBy lists codes in the order of what they are called.
+func sortedBy[T any](s map[string]T, name func(string) string) []string {
 	out := make([]string, 0, len(s))
 	for code := range s {
 		out = append(out, code)

@@ -11,7 +11,7 @@ for (const form of document.querySelectorAll("form[data-script]")) {
   document.head.append(script);
 }
 
-// Filters: a row is shown if each choice is among its values of that name.
+// Filters: a row is shown if the numbers of all choices are among its own.
 for (const form of document.querySelectorAll("fieldset.filters")) {
   const place = form.parentElement;
   const rows = [...place.querySelectorAll(".provisions li")];
@@ -21,7 +21,8 @@ for (const form of document.querySelectorAll("fieldset.filters")) {
     const choices = [...form.elements].filter((e) => e.name && e.value);
     let count = 0;
     for (const row of rows) {
-      const fits = choices.every((c) => row.dataset[c.name].split(" ").includes(c.value));
+      const own = row.dataset.is.split(" ");
+      const fits = choices.every((c) => own.includes(c.value));
       row.hidden = !fits;
       if (fits) count++;
     }
