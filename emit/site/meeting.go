@@ -12,15 +12,35 @@ import (
 // session writes the page of a meeting.
 type session struct{ *context }
 
-// meetingPages lists the page of each meeting.
+// perMeeting is how many provisions the page of a meeting has before further
+// statements on it are on a page of their own.
+const perMeeting = 500
+
+// meetingPages lists the pages of each meeting: most have one, and a meeting that
+// hundreds of statements report has them in parts.
 func meetingPages(s *Site) []page {
+	x := s.index()
 	var pages []page
-	for i := range s.ds.Meetings {
-		pages = append(pages, page{path: "meeting/" + s.ds.Meetings[i].ID, template: "meeting", build: func(c *context) any {
-			return session{c}.meetingPage(&c.Meetings[i])
-		}})
+	for i := range x.Meetings {
+		m := &x.Meetings[i]
+		pages = append(pages, partedAt("meeting/"+m.ID, "meeting", x.partsOf(m), func(c *context, p part) any { return session{c}.meetingPage(m, p) })...)
 	}
 	return pages
+}
+
+// partsOf says where the parts of the statements on a meeting end. A statement is
+// in one part, whatever it says.
+func (x *index) partsOf(m *schema.Meeting) []int {
+	var ends []int
+	documents, n := x.reports[m.ID], 0
+	for at, i := range documents {
+		more := len(x.said[x.Documents[i].ID])
+		if n > 0 && n+more > perMeeting {
+			ends, n = append(ends, at), 0
+		}
+		n += more
+	}
+	return append(ends, len(documents))
 }
 
 type meetingBody struct {
@@ -37,6 +57,7 @@ type meetingBody struct {
 	Statements     []statementLine
 	SideBySide     way
 	Sides          []side
+	Turns          []turn // between parts of what statements say
 	Provisions     *provisionList
 	References     inPlace
 	Plans          []plan // of the meetings after this one
@@ -69,19 +90,19 @@ type claim struct {
 	Document     link
 }
 
-func (c session) meetingPage(m *schema.Meeting) any {
+func (c session) meetingPage(m *schema.Meeting, p part) any {
 	b := &meetingBody{
 		Name: c.meetingName(m), Other: c.otherName(m.NameEN, m.NameJA), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
 		Status: c.label("status", string(m.Status)), StatusCode: string(m.Status), When: c.date(m.Date), Where: c.place(m),
 		Mode: c.label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
-		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Sides: c.sides(m),
+		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Turns: c.turns(p),
 		Trust: c.label("reliability", c.reliability(&m.Fact)),
 	}
 	if m.PlannedDocumentID != "" {
-		p := c.plan(m)
-		b.Planned = &p
+		planned := c.plan(m)
+		b.Planned = &planned
 	}
-	documents := c.reports[m.ID]
+	documents := p.rows(c.reports[m.ID])
 	for _, i := range documents {
 		d := &c.Documents[i]
 		b.Statements = append(b.Statements, c.statementLine(d))
@@ -93,19 +114,24 @@ func (c session) meetingPage(m *schema.Meeting) any {
 	shown := c.oneVersion(documents)
 	b.Provisions = c.provisionsBySection(shown)
 	b.References = c.made(func(m *markup) { c.references(m, shown) })
+	c.head.Title, c.head.openGraph = b.Name.Text, "article"
+	c.head.Description = c.inWords(m, b)
+	if p.number > 1 {
+		return b
+	}
+	b.Sides = c.sides(m)
 	for _, x := range m.Claims {
 		b.Claims = append(b.Claims, c.claim(&x))
 	}
 	if len(documents) == 0 {
 		b.Spoken = c.quotations(&m.Fact)
 	}
-	c.head.Title, c.head.event, c.head.openGraph = b.Name.Text, c.site.opt.Event(m), "article"
-	c.head.Description = c.inWords(b)
+	c.head.event = c.site.opt.Event(m)
 	return b
 }
 
 // inWords says of a meeting what it is.
-func (c session) inWords(b *meetingBody) string {
+func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 	words := b.Name.Text
 	if b.When != "" {
 		words += c.say("comma") + b.When
@@ -113,8 +139,12 @@ func (c session) inWords(b *meetingBody) string {
 	for _, p := range b.Where {
 		words += c.say("comma") + p.Text
 	}
-	if b.Provisions != nil && b.Provisions.Count > 0 {
-		words += c.say("stop") + c.say("n-provisions", b.Provisions.Count)
+	said := 0
+	for _, i := range c.oneVersion(c.reports[m.ID]) {
+		said += len(c.said[c.Documents[i].ID])
+	}
+	if said > 0 {
+		words += c.say("stop") + c.say("n-provisions", said)
 	}
 	return words
 }

@@ -23,11 +23,21 @@ type part struct {
 
 // inParts lists the pages that show a list of rows.
 func inParts(path, template string, rows, each int, build func(*context, part) any) []page {
+	var ends []int
+	for end := each; end < rows; end += each {
+		ends = append(ends, end)
+	}
+	return partedAt(path, template, append(ends, rows), build)
+}
+
+// partedAt lists the pages that show a list of rows in parts that end there.
+func partedAt(path, template string, ends []int, build func(*context, part) any) []page {
 	var pages []page
-	n := max(1, (rows+each-1)/each)
-	for k := range n {
-		at := part{path, k + 1, n, k * each, min(rows, (k+1)*each), rows}
+	from, in := 0, ends[len(ends)-1]
+	for k, end := range ends {
+		at := part{path, k + 1, len(ends), from, end, in}
 		pages = append(pages, page{path: at.address(k + 1), template: template, build: func(c *context) any { return at.built(c, build) }})
+		from = end
 	}
 	return pages
 }

@@ -16,7 +16,8 @@ func threadPages(s *Site) []page {
 			continue
 		}
 		known[id] = true
-		pages = append(pages, page{path: "thread/" + id, template: "thread", build: func(c *context) any { return c.threadPage(id) }})
+		list := s.index().entries[id]
+		pages = append(pages, inParts("thread/"+id, "thread", len(list), perPage, func(c *context, p part) any { return c.threadPage(p, list) })...)
 	}
 	return pages
 }
@@ -26,10 +27,11 @@ type threadBody struct {
 	Series  link
 	About   text
 	Entries inPlace
+	Turns   []turn
 }
 
-func (c *context) threadPage(id string) any {
-	b, list := &threadBody{}, c.entries[id]
+func (c *context) threadPage(part part, list []int) any {
+	b := &threadBody{Turns: c.turns(part)}
 	for _, i := range list {
 		e := &c.Threads[i]
 		if p := c.provision(e.ProvisionID); p != nil {
@@ -41,7 +43,7 @@ func (c *context) threadPage(id string) any {
 		}
 	}
 	b.Entries = c.made(func(m *markup) {
-		for _, i := range list {
+		for _, i := range part.rows(list) {
 			c.threadEntry(m, &c.Threads[i])
 			m.drain()
 		}
