@@ -93,7 +93,14 @@ func (c *context) described() {
 	m.element(`<meta property="og:url" content="`, h.canonical, "\">\n")
 	m.element(`<meta property="og:site_name" content="`, h.Site, "\">\n")
 	m.element(`<meta property="og:locale" content="`, c.say("locale"), "\">\n")
-	m.tag("<meta name=\"twitter:card\" content=\"summary\">\n")
+	if !c.carded {
+		m.tag("<meta name=\"twitter:card\" content=\"summary\">\n")
+		return
+	}
+	m.element(`<meta property="og:image" content="`, c.site.opt.Base+cardName, "\">\n")
+	m.tag("<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n")
+	m.element(`<meta property="og:image:alt" content="`, c.say("who-met-when"), "\">\n")
+	m.tag("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")
 }
 
 // header writes the head that readers see: the title of the dataset, the box of

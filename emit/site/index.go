@@ -48,6 +48,7 @@ type index struct {
 	acting       map[string]int   // how many provisions a party acts in
 	within       map[string][]int // promises of the meetings of a series
 	statementsOn map[string][]int // documents, by the paths of pages
+	carded       bool             // some meeting has a day, so that there is a card
 	lastDay      string           // on which something happened that the dataset reports: YYYY-MM-DD, or ""
 }
 
@@ -95,6 +96,7 @@ func newIndex(ds *schema.Dataset) *index {
 	x.tie()
 	x.arrange()
 	x.findChoices()
+	_, _, x.carded = x.cardLanes()
 	return x
 }
 

@@ -56,6 +56,7 @@ func (s *Site) Files() []File {
 			files = append(files, File{t.folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
 		}
 	}
+	files = append(files, s.cardFile()...)
 	files = append(files, s.feeds()...)
 	files = append(files, s.searchFiles()...)
 	files = append(files, s.trialFiles()...)
