@@ -66,6 +66,7 @@ type Options struct {
 	Trial *site.Trial
 
 	graph  func() *graph.Graph // prepared once for all forms
+	site   func() *site.Site   // the same for all pages; nil without [Options.Sharing]
 	chosen []format            // what Formats names
 }
 
@@ -151,6 +152,13 @@ func namesOf(formats []format) []string {
 		names[i] = f.name
 	}
 	return names
+}
+
+// Sharing returns options with which [All] and [Sealing] share what they make of
+// a dataset.
+func (opt Options) Sharing(ds *schema.Dataset) Options {
+	opt.site = sync.OnceValue(func() *site.Site { return newSite(ds, opt) })
+	return opt
 }
 
 // All lists the files of a publication, sorted by name; those that can be made

@@ -17,7 +17,7 @@ const siteFolder = "site/"
 // siteFiles lists the pages of the site but those that name the other files,
 // which the seal makes.
 func siteFiles(ds *schema.Dataset, opt Options) []File {
-	return inSite(newSite(ds, opt).Files())
+	return inSite(siteOf(ds, opt).Files())
 }
 
 // siteSealed lists the files of the site that the seal makes.
@@ -37,7 +37,15 @@ func siteOverview(ds *schema.Dataset, opt Options, sums []Sum) []File {
 			downloads = append(downloads, site.Download{Name: s.Name, Size: s.Size, SHA256: s.SHA256})
 		}
 	}
-	return inSite(newSite(ds, opt).Overview(downloads))
+	return inSite(siteOf(ds, opt).Overview(downloads))
+}
+
+// siteOf is the site of a dataset: the one that is shared, if one is.
+func siteOf(ds *schema.Dataset, opt Options) *site.Site {
+	if opt.site != nil {
+		return opt.site()
+	}
+	return newSite(ds, opt)
 }
 
 func newSite(ds *schema.Dataset, opt Options) *site.Site {

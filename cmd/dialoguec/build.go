@@ -245,6 +245,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	}
 	b.dataset = ds
 	p.emit.Diagnostics = b.reported
+	p.emit = p.emit.Sharing(ds)
 	b.seal = emit.Sealing(ds, p.emit)
 	if b.files, err = emit.All(ds, p.emit); err != nil {
 		return nil, errors.Join(failure{err}, a.tell(b.found))
