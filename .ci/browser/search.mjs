@@ -49,6 +49,19 @@ await browsing(from, dist, async (page, root) => {
   await new Promise(done => setTimeout(done, 300));
   const in2019 = await type("cloud");
   expect(in2019.length && in2019.length < cloud.length, in2019.length, "commitments of 2019 have the word, of", cloud.length, "hits");
+  // By kind from the keyboard, in both languages.
+  for (const [start, query, name, kinds] of [["search/index.html", "cloud", "Provision", ["Provision", "Commitment"]], ["ja/search/index.html", "政策", "会合", ["会合"]]]) {
+    await page.goto(root + start + "?q=" + encodeURIComponent(query), {waitUntil: "load"});
+    await settled();
+    const all = (await hits()).length;
+    await page.focus("#query");
+    for (let i = 0; i < 3 && !await page.evaluate(() => document.activeElement.name === "kind"); i++) await page.keyboard.press("Tab");
+    for (let i = 0; i < 20 && await page.evaluate(() => document.activeElement.selectedOptions?.[0].text) !== name; i++) await page.keyboard.press("ArrowDown");
+    await new Promise(done => setTimeout(done, 300));
+    await settled();
+    const shown = await page.$$eval(".hits .kind", l => l.map(k => k.textContent));
+    expect(shown.length && shown.length < all && shown.every(k => kinds.includes(k)), "of", all, "hits for", query, "the kind", name, "leaves", shown.join(", "));
+  }
   await page.goto(root + "search/index.html", {waitUntil: "load"});
   const times = await page.evaluate(async () => {
     const took = [];

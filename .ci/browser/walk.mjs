@@ -29,16 +29,16 @@ await browsing(from, dist, async (page, root) => {
 
   // Its filters.
   const count = () => page.$$eval(".provisions li:not([hidden])", l => l.length);
-  const all = await count(), specific = await page.$$eval(".provisions li[data-strength=specific]", l => l.length);
+  const all = await count(), specific = await page.$$eval(".provisions li.specific", l => l.length);
   expect(specific > 0 && specific < all, "the meeting has no provisions to choose from:", meeting);
-  await page.select(".filters select[name=strength]", "specific");
-  expect(await count() === specific, "the filter shows", await count(), "of", specific);
+  await page.select(".filters select[name=strength]", await page.$$eval(".filters select[name=strength] option", l => l.find(o => o.text === "Specific").value));
+  expect(await count() === specific && (await page.$$(".provisions li.specific:not([hidden])")).length === specific, "the filter shows", await count(), "of", specific);
   expect((await text(".filters output")).includes(String(specific)), "the filter does not say what it shows");
   await page.select(".filters select[name=strength]", "");
   expect(await count() === all, "the filter cannot be undone");
 
-  const quote = await text(".provisions li[data-strength=specific] blockquote a");
-  await follow(".provisions li[data-strength=specific] blockquote a");
+  const quote = await text(".provisions li.specific blockquote a");
+  await follow(".provisions li.specific blockquote a");
   const place = await target(), bare = s => s.replace(/\s/g, "");
   expect(place.seen && place.shown && bare(place.words).endsWith(bare(quote)), "what is set off is", JSON.stringify(place), "instead of", quote, "on", page.url());
   await page.hover(".text a.lit");

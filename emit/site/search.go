@@ -52,7 +52,7 @@ func (c *context) searchPage() any {
 // searchFilters lists what hits can be chosen by: the choices that the index has.
 func (c *context) searchFilters() []filter {
 	kinds := filter{Name: "kind", Label: c.say("filter.kind")}
-	for _, kind := range search.ByKind() {
+	for _, kind := range search.Kinds() {
 		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.say("hit." + string(kind))})
 	}
 	years := filter{Name: "year", Label: c.say("filter.year")}

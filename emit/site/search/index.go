@@ -57,14 +57,18 @@ func (x *index) read(entries []Entry, first int) {
 		for _, w := range words {
 			x.note(w, n/blockSize)
 		}
-		if slices.Contains(ByKind(), e.Kind) {
-			x.note(Choice{"kind", string(e.Kind)}.term(), n)
+		x.note(ofKind(e.Kind), n)
+		if e.Kind == Promise {
+			x.note(ofKind(Provision), n)
 		}
 		for _, c := range e.Choices {
 			x.note(c.term(), n)
 		}
 	}
 }
+
+// ofKind is the choice of what is of a kind.
+func ofKind(k Kind) string { return Choice{"kind", string(k)}.term() }
 
 // note notes where a term is, once, after all that was noted of it before.
 func (x *index) note(term string, in ...int32) {

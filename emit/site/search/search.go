@@ -36,15 +36,10 @@ const (
 	Item      Kind = "item"
 )
 
-// Kinds lists all kinds in the order in which hits are shown.
+// Kinds lists all kinds, by each of which hits can be chosen, in the order in which
+// they are shown. A promise is a provision too.
 func Kinds() []Kind {
 	return []Kind{Person, Body, Series, Meeting, Theme, Statement, Promise, Provision, Heading, Part, Item}
-}
-
-// ByKind lists the kinds by which hits can be chosen. The others are parts of
-// statements that are found by their words.
-func ByKind() []Kind {
-	return []Kind{Person, Body, Series, Meeting, Theme, Statement, Promise, Item}
 }
 
 // Entry is one thing that can be found.

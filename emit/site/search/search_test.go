@@ -142,6 +142,10 @@ func TestChoices(t *testing.T) {
 	}{
 		{"", []string{"kind=commitment"}, "c1 c2"},
 		{"", []string{"kind=commitment", "year=2018"}, "c1"},
+		{"", []string{"kind=provision"}, "c1 c2 j1 j2 j3"},
+		{"", []string{"kind=person"}, "p1"},
+		{"cloud", []string{"kind=person"}, ""},
+		{"cloud", []string{"kind=provision"}, "c1 c2"},
 		{"cloud", []string{"year=2018"}, "c1"},
 		{"policy", []string{"year=2018"}, ""},
 		{"政策", []string{"kind=commitment"}, ""},
