@@ -31,7 +31,7 @@ type bodyBody struct {
 	People    []link
 	Took      inPlace
 	Spoken    inPlace
-	saidOver
+	Said      saidOver
 }
 
 // outside is a page that is none of the site, or a search.
@@ -40,7 +40,7 @@ type outside struct{ Name, Href string }
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
 		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
-		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), saidOver: c.saidOver("what-was-said", p, rows),
+		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
 	}
 	if o.Country == "" {
 		b.Country = link{}

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"dialoguec/schema"
 )
@@ -53,6 +54,9 @@ type index struct {
 }
 
 func newIndex(ds *schema.Dataset) *index {
+	var marks map[string][]mark
+	var marking sync.WaitGroup
+	marking.Go(func() { marks = marksOf(ds) })
 	x := &index{
 		Dataset:       ds,
 		documents:     places(ds.Documents, func(d *schema.Document) string { return d.ID }),
@@ -86,7 +90,6 @@ func newIndex(ds *schema.Dataset) *index {
 		tied:          group(ds.Threads, func(t *schema.ThreadLink) string { return t.ProvisionID }),
 		aligned:       groups(ds.Alignments, func(a *schema.Alignment) []string { return []string{a.ProvisionA, a.ProvisionB} }),
 		threadsIn:     map[string][]string{},
-		marks:         marksOf(ds),
 
 		about: map[string][]int{}, by: map[string][]int{}, acting: map[string]int{}, within: map[string][]int{}, statementsOn: map[string][]int{},
 	}
@@ -94,6 +97,8 @@ func newIndex(ds *schema.Dataset) *index {
 		slices.SortStableFunc(list, x.byDay)
 	}
 	x.tie()
+	marking.Wait()
+	x.marks = marks
 	x.arrange()
 	x.findChoices()
 	_, _, x.carded = x.cardLanes()

@@ -27,7 +27,7 @@ type seriesBody struct {
 	Timeline    *timeline
 	Meetings    []meetingLine
 	Threads     []threadLine
-	saidOver
+	Said        saidOver
 }
 
 // meetingLine is a meeting in a list.
@@ -50,7 +50,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	b := &seriesBody{
 		Name: c.seriesName(s), Other: c.otherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.label("level", string(s.Level)),
 		Successor: c.seriesLink(s.SuccessorID), Names: c.furtherNames(s.Names, s.NameEN, s.NameJA),
-		saidOver: c.saidOver("promised", p, rows),
+		Said: c.saidOver("promised", p, rows),
 	}
 	for _, name := range s.FormerNames {
 		b.Former = append(b.Former, c.printed(name))

@@ -35,6 +35,20 @@ func (p inPlace) Here() template.HTML {
 	return ""
 }
 
+// HTML is the text in its language. The parts of what is embedded are dear to a
+// template, which looks for them by name.
+func (t text) HTML() template.HTML { return asHTML(func(m *markup) { m.words(t) }) }
+
+// HTML is the link, or the name alone of what has no page.
+func (l link) HTML() template.HTML { return asHTML(func(m *markup) { m.link(l) }) }
+
+// asHTML is a piece of markup that goes through a template.
+func asHTML(write func(*markup)) template.HTML {
+	m := &markup{}
+	write(m)
+	return template.HTML(m.b)
+}
+
 // made is what a function writes in the place that a template has for it.
 func (c *context) made(write func(*markup)) inPlace { return inPlace{c.out, write} }
 

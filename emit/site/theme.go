@@ -21,15 +21,15 @@ type themeBody struct {
 	Broader                 link
 	Narrower                []link
 	Chart                   *chart
-	saidOver
+	Said                    saidOver
 }
 
 func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 	b := &themeBody{
 		Name: c.themeName(t), Other: c.otherName(t.LabelEN, t.LabelJA), Definition: c.choose(t.DefinitionEN, t.DefinitionJA, ""),
-		Broader: c.themeLink(t.BroaderID), saidOver: c.saidOver("what-was-said", p, rows),
+		Broader: c.themeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
 	}
-	b.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
+	b.Said.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
 	for _, i := range c.narrower[t.ID] {
 		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
 	}

@@ -64,11 +64,10 @@ func (c comparison) versionsPage(work string) any {
 			b.Differences++
 		}
 	}
-	title := c.say("side-by-side") + c.say("colon") + c.documentLabel(left).Text
-	if m := c.meeting(left.MeetingID); m != nil {
-		title = c.say("side-by-side") + c.say("colon") + c.meetingName(m).Text
+	if b.Meeting.Text == "" {
+		b.Meeting = link{text: c.documentLabel(left)}
 	}
-	c.head.Title = title
+	c.head.Title = c.say("side-by-side") + c.say("colon") + b.Meeting.Text
 	c.head.Description = c.say("versions-description", len(b.Pairs), b.Differences)
 	return b
 }
