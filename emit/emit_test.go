@@ -24,6 +24,19 @@ func TestAllListsItsFiles(t *testing.T) {
 	}
 }
 
+// TestMediaTypes: every file of a publication is of a kind that has a media type.
+func TestMediaTypes(t *testing.T) {
+	files, err := All(sample.Dataset(), Options{Formats: Formats()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if kind := MediaType(f.Name); kind == "application/octet-stream" {
+			t.Errorf("%s has no media type", f.Name)
+		}
+	}
+}
+
 // full is a disk on which there is room for some bytes only.
 type full struct{ left int }
 

@@ -18,6 +18,7 @@ var mediaTypes = map[string]string{
 	".jsonld": "application/ld+json",
 	".md":     "text/markdown",
 	".nq":     "application/n-quads",
+	".png":    "image/png",
 	".sql":    "application/sql",
 	".sqlite": "application/vnd.sqlite3",
 	".svg":    "image/svg+xml",
