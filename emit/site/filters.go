@@ -151,5 +151,8 @@ func (c *context) filters(rows []int) ([]filter, choices) {
 	add("strength", []string{"specific", "vague", "none"}, of("strength"))
 	add("theme", sortedBy(found["theme"], theme), theme)
 	add("reliability", codes(schema.Reliabilities), of("reliability"))
+	if len(out) == 0 {
+		return nil, nil
+	}
 	return out, numbers
 }
