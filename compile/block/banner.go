@@ -85,6 +85,7 @@ func (t titles) headline() int {
 		s := t.text(c)
 		switch {
 		case c.kind == Furniture || c.kind == Caption || t.words.isField(s):
+		case i == 0 && columns(s) <= 60 && terminal(s) && len(t.pieces) > 1 && words(t.text(&t.pieces[1])) <= site: // the motto of the site
 		case c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || terminal(s):
 			return none
 		case t.words.mayDate(s): // a place and a date

@@ -226,6 +226,9 @@ func (f fields) issued(i int) bool {
 	var buf [64]byte
 	n := f.words.begins(RoleIssued, lowered(buf[:], s))
 	if n == 0 {
+		n = f.dateAndSource(s)
+	}
+	if n == 0 {
 		return false
 	}
 	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
@@ -238,6 +241,21 @@ func (f fields) issued(i int) bool {
 	f.segs[c.from].Start = seg.Start + n + skip
 	f.segs[c.from].End = seg.Start + n + skip + day
 	return true
+}
+
+// dateAndSource returns the length of the label of a date, if another line of a head is
+// after the date: "Date: 2023-05-03  Source: Ministry"; 0 if there is none.
+func (f fields) dateAndSource(s string) int {
+	var buf [64]byte
+	n := f.words.begins(RoleHeadDate, lowered(buf[:], s))
+	if n == 0 {
+		return 0
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	if day := f.words.dayFirst(rest); day > 0 && f.words.begins(RoleHeadOther, lowered(buf[:], strings.TrimLeft(rest[day:], " |"))) > 0 {
+		return n
+	}
+	return 0
 }
 
 // datePlace reads a place and a date on one line, in either order.

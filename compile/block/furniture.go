@@ -1,6 +1,7 @@
 package block
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -120,7 +121,7 @@ func furniture(g *gatherer, l *line, text string) bool {
 	if g.within || len(text) > longestFurniture && !(g.words.Tight && len(text) <= longestWay && breadcrumb(text, l.marks) && !strings.Contains(text, "。")) {
 		return false
 	}
-	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !releaseNumber(text) && !g.isFurniture() {
+	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.words.menu(text) && !releaseNumber(text) && !g.isFurniture() {
 		return false
 	}
 	g.add(Furniture, l, 0)
@@ -140,6 +141,13 @@ func releaseNumber(text string) bool {
 func (v *Vocabulary) slashes(text string) bool {
 	home, _, ok := strings.Cut(text, " / ")
 	return ok && !stopped(text) && v.Is(RoleFurniture, home)
+}
+
+// menu reports whether a line has the parts of a site beside each other: "Summits |
+// Meetings | Search | Home".
+func (v *Vocabulary) menu(line string) bool {
+	parts := strings.Split(line, "|")
+	return len(parts) > 3 && !stopped(line) && slices.ContainsFunc(parts, func(part string) bool { return v.Is(RoleFurniture, strings.TrimSpace(part)) })
 }
 
 // isFurniture reports whether the line being read is furniture by its words;

@@ -16,9 +16,27 @@ func (v *Vocabulary) named(text string) bool {
 // longestHead is the number of pieces among which the title is looked for.
 const longestHead = 16
 
-// wholeDate reports whether a text has all signs of a date.
+// wholeDate reports whether a text has all signs of a date: the year in four figures in
+// a script without signs for it.
 func (v *Vocabulary) wholeDate(text string) bool {
+	if !v.Tight {
+		return fourFigures(text)
+	}
 	return !slices.ContainsFunc(v.DateSigns, func(sign string) bool { return !strings.Contains(text, sign) })
+}
+
+// fourFigures reports whether four figures are beside each other in a text.
+func fourFigures(s string) bool {
+	n := 0
+	for i := range len(s) {
+		if n++; !isDigit(s[i]) {
+			n = 0
+		}
+		if n == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // parted reports whether a blank line or a line of another kind is between
