@@ -62,7 +62,7 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	to := r.capitalsEnd(from, s.To)
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: to - 1, Sentence: sentence, Series: -1, counted: true}
 	if r.ofMinisters(d) {
-		d.From, d.Head = i, i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
+		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
 	} else if ordinal == 0 {
 		return Dialogue{}, false
 	}

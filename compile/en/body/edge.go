@@ -123,6 +123,8 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 		case t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && r.Token(i-1).Is(lex.FlagHyphen):
 			end = i + 1
 		case r.Is(i, lex.On, lex.Of, lex.For, lex.And) && end == i && r.Token(i+1).Name() && !r.sideBySide(i):
+		case t.Is(lex.FlagOpen) && end == i && r.Token(i+1).Is(lex.FlagUpper) && r.Token(i+2).Is(lex.FlagClose) && r.Token(i+3).Name():
+			i += 2 // "Information Technology (IT) Ministers"
 		default:
 			return end
 		}

@@ -151,5 +151,13 @@ func (w *rightward) and(*lex.Token) stride {
 }
 
 func (w *rightward) list(t *lex.Token) stride {
-	return passes(t.Is(lex.FlagComma) && w.Token(w.at+1).Name() && w.listGoesOn(w.at+1, w.to))
+	if !t.Is(lex.FlagComma) || !w.near() {
+		return other
+	}
+	next := w.Ahead(w.at+1, w.to)
+	if last := next.SkipWord(lex.And); last.At > next.At && last.Token().Name() && !w.countries.BeginsAt(last.At) && w.Any(lex.PhraseOf(w.from, w.at), func(t *lex.Token) bool { return t.Is(lex.FlagComma) }) {
+		w.at = next.At // "Health, Food, and Agriculture"
+		return goesOn
+	}
+	return passes(next.Token().Name() && w.listGoesOn(next.At, w.to))
 }
