@@ -79,10 +79,19 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return only(head.Past(start) && before.In(lex.RoleGroupKind) || head.At == start.At && r.isOn(head), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
 		return schema.RefEvent
-	case role.Has(lex.RoleProgramme):
+	case role.Has(lex.RoleProgramme) && !written(head, before):
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
+}
+
+// written reports whether a scheme is one on paper: a plan, but for an action plan that
+// does not say what it is on, or a programme of work.
+func written(head lex.Cursor, before *lex.Token) bool {
+	if head.In(planHead) {
+		return !before.In(actionWord) || head.Next().Is(lex.On, lex.For)
+	}
+	return before.In(workWord)
 }
 
 // isOn reports whether a bare group says what it is on, and has no acronym as

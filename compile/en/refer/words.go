@@ -44,6 +44,8 @@ var (
 	resolution     = lex.List("resolution")
 	fieldWord      = lex.List("field_word")
 	planHead       = lex.List("plan_head")
+	actionWord     = lex.List("action_word")
+	workWord       = lex.List("work_word")
 	signed         = lex.List("signed")
 	heldEvent      = lex.List("held_event")
 	holdForm       = lex.List("hold_form")
