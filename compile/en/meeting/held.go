@@ -176,7 +176,7 @@ func (r *reader) otherEdition(d *body.Dialogue) bool {
 func (r *reader) onlySeries() int32 {
 	if len(r.series.All) == 1 {
 		for i := range r.series.Dialogues {
-			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d)) {
+			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d) && !r.verdicts.beforehand(d.To, r.Sentences[d.Sentence].To)) {
 				return 0
 			}
 		}

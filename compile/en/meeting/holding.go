@@ -20,10 +20,16 @@ func (r verdicts) heldRule(all []session, at int) *fact.Rule {
 	if rule := r.heldBySomebody(x, s); rule != nil {
 		return rule
 	}
-	if !r.inRelative(x.From, s) && r.wasHeld(r.joinedEnd(all, at), s.To) {
+	if end := r.joinedEnd(all, at); !r.inRelative(x.From, s) && r.wasHeld(end, s.To) && !r.beforehand(end, s.To) {
 		return meetingHeld
 	}
 	return nil
+}
+
+// beforehand reports whether what was held is told as held before what is reported:
+// "were held beforehand", "was held prior to it".
+func (r verdicts) beforehand(from, to int32) bool {
+	return r.Any(lex.PhraseOf(from, to), func(t *lex.Token) bool { return t.In(beforehand) })
 }
 
 // reliedOn reports whether a session is one that another one goes on from: "builds

@@ -33,4 +33,5 @@ var (
 	hosting        = lex.List("hosting")
 	chance         = lex.List("chance")
 	row            = lex.List("row")
+	beforehand     = lex.List("beforehand")
 )
