@@ -244,8 +244,8 @@ func latin(s string) bool {
 	return len(s) > 1
 }
 
-// late reads the date of issue and the issuer that are a few lines further
-// down, below a sentence that sums the page up.
+// late reads the date of issue, the issuer, place and days that are a few lines
+// further down, below a sentence that sums the page up, or below a venue.
 func (m masthead) late(from int) {
 	if from < len(m.pieces) && (m.labelsDate(&m.pieces[from]) || m.isFiled(from)) {
 		m.pieces[from].kind = Furniture
@@ -262,9 +262,17 @@ func (m masthead) late(from int) {
 		if columns(text) > 100 || stopped(text) {
 			return
 		}
+		date, day := m.words.date(text)
 		switch {
 		case m.issued(i):
 		case m.issuedBelow(i):
+		case date && !m.words.Tight:
+			c.kind, c.field = Masthead, dayField(day)
+		case m.words.isPlace(text) && !m.words.Tight:
+			c.kind, c.field = Masthead, Place
+			if venue := &m.pieces[i-1]; venue.kind == Paragraph && strings.HasSuffix(m.text(venue), ",") {
+				venue.kind = Furniture // "Harbor Conference Centre,"
+			}
 		case m.words.Is(RolePublisher, text) && !m.words.Tight:
 			c.kind, c.field = Masthead, Publisher
 		case m.isFiled(i):
