@@ -35,6 +35,8 @@ func (t titles) site() {
 		case t.isTag(c):
 			c.kind = Furniture
 		case c.kind != Paragraph && !(c.kind == Heading && c.hash > 0) || c.mark.kind != noMark:
+		case !t.words.Tight && i == title-1 && words(text) == 1 && t.words.isKindTitle(t.text(&t.pieces[title])):
+			c.kind = Furniture // "News", right above "Press statement by"
 		case !t.words.Tight && !t.parted(i, title): // a title may have several lines
 		case i == title-1 && t.pieces[title].blanks == 0 && !t.onTheWay(i, text) && columns(text) >= 24:
 			// a first line of the title

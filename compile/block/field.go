@@ -276,7 +276,7 @@ func (f fields) datePlace(i int) bool {
 		left := strings.TrimRight(text[:at], " ,　、（(")
 		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
 		right := strings.TrimRight(text[start:], "）)")
-		if n := f.words.dayFirst(right); n > 0 && n < len(right) && f.words.isPlace(left) { // with the time, or a number
+		if n := f.words.dayFirst(right); n > 0 && n < len(right) && (f.words.isPlace(left) || isTime(right[n:]) && f.words.nearDate(left)) { // with the time, or a number
 			f.cutField(i, len(left), start, len(strings.TrimRight(right[:n], " ,-")), Place, Date)
 			return true
 		}
@@ -290,6 +290,13 @@ func (f fields) datePlace(i int) bool {
 		}
 	}
 	return false
+}
+
+// isTime reports whether the time of the day is after a date: " - 18:08", " 14:05 UTC".
+func isTime(s string) bool {
+	s = strings.TrimLeft(s, " ,-–")
+	hour, minute, ok := strings.Cut(s, ":")
+	return ok && len(hour) <= 2 && strings.Trim(hour, "0123456789") == "" && hour != "" && startsDigit(minute)
 }
 
 // nearDate reports whether what is beside a date is a place: a known one,

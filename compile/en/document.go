@@ -8,6 +8,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/lexicon"
@@ -103,23 +104,21 @@ func endsKind(rest string) bool {
 	return rest == "" || strings.ContainsRune(":,–—-)", []rune(rest)[0]) || slices.Contains(after(), word)
 }
 
-// announced returns the kind of document that a sentence above the text says it
-// is: "Below is the text of the joint statement of Chile and Peru".
-func announced(t *lex.Text) string {
-	for _, s := range t.Sentences[:min(len(t.Sentences), 8)] {
-		i := s.From + 1
-		for i < s.To && !(t.Is(i, lex.Of) && strings.EqualFold(t.TokenText(i-1), "text")) {
-			i++
+// announced returns the kind of document that a line above the text says it is:
+// "Below is the text of the joint statement of Chile and Peru", "Joint statement with".
+func announced(doc *block.Document) string {
+	for i := range doc.Blocks[:min(len(doc.Blocks), 8)] {
+		line := doc.Blocks[i].Span.Of(doc.Text)
+		if _, rest, ok := strings.Cut(strings.ToLower(line), "text of "); ok {
+			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "the "), "a ")
+			if kind := titleKind(rest); kind != "" {
+				return kind
+			}
 		}
-		if i == s.To {
-			continue
-		}
-		kind := strings.ToLower(t.TextIn(i+1, s.To))
-		for _, article := range []string{"the ", "a "} {
-			kind = strings.TrimPrefix(kind, article)
-		}
-		if kind = titleKind(kind); kind != "" {
-			return kind
+		if strings.HasSuffix(line, " with") && len(line) < 40 { // and a list of names
+			if kind := titleKind(line); kind != "" {
+				return kind
+			}
 		}
 	}
 	return ""

@@ -26,7 +26,10 @@ func (r *seriesWork) countedNames() {
 			if !ok {
 				continue
 			}
-			if at := r.overlapped(r.Dialogues[:found], d); at >= 0 {
+			if at := r.overlapped(r.Dialogues[:found], d); at >= 0 && d.Head == i {
+				r.Dialogues[at] = d // the group is one of those who meet
+				continue
+			} else if at >= 0 {
 				r.Dialogues[at].counted = r.Dialogues[at].counted || kind != block.Title
 				continue
 			}
@@ -62,6 +65,9 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	to := r.capitalsEnd(from, s.To)
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: to - 1, Sentence: sentence, Series: -1, counted: true}
 	if r.ofMinisters(d) {
+		if c := r.Ahead(to, s.To); c.Is(lex.Of) && c.Next().SkipWord(lex.The).Token().Name() { // "Foreign Ministers of the Harbor Group and Fiji"
+			d.To = r.capitalsEnd(c.Next().SkipWord(lex.The).At, s.To)
+		}
 		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
 	} else if ordinal == 0 {
 		return Dialogue{}, false
