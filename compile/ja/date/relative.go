@@ -36,7 +36,7 @@ func (t *stamp) readRelativeMonth(at lex.Cursor, c *clock) lex.Cursor {
 // readRelativeDay reads a day that is told from another date: 本日, 翌日.
 func (t *stamp) readRelativeDay(at lex.Cursor, c *clock) lex.Cursor {
 	r, d, basis, end := c.told(at, days)
-	if end == at || d.Day == 0 || r.ofIssue && lex.First(end.Rest()) == lex.Kanji {
+	if end == at || d.Day == 0 || r.ofIssue && lex.First(end.Rest()) == lex.Kanji && !words().PartsOfDay.Begins(end.Rest()) {
 		return at
 	}
 	day := d.First().AddDate(0, 0, r.count)

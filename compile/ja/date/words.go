@@ -14,7 +14,7 @@ var data embed.FS
 type vocabulary struct {
 	Beginnings, Edges, ThisYear, Seasons, FirstHalf, SecondHalf, Until, Since, From                             lex.List
 	Ranges, Joins, SharedDays, Months, Counted, HalfDays, TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds lex.List
-	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts, Years, Days, SeasonEnds, DayLeads, ToCome             lex.List
+	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts, Years, Days, SeasonEnds, DayLeads, ToCome, PartsOfDay lex.List
 	eras                                                                                                        []era
 	relative                                                                                                    *lex.Dict[relative]
 }
