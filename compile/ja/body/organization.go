@@ -1,6 +1,7 @@
 package body
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -102,6 +103,9 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		if reg != nil && x.guest && reg.Country == "JP" {
 			reg = nil
 		}
+		if reg == nil && len(u.orgs) == 0 {
+			reg = r.ofCountry(name)
+		}
 		if reg != nil {
 			o = r.registered(reg.ID)
 		}
@@ -127,6 +131,23 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		r.name(o, a.Of(r.s), a.Start, false)
 	}
 	return o
+}
+
+// ofCountry finds the body that the registry has of the country with which a name
+// begins: 豪|外務貿易省; nil if there is none.
+func (r *register) ofCountry(name string) *lexicon.Organization {
+	for at := lex.Next(name, 0); at < len(name) && at < lex.MaxName; at = lex.Next(name, at) {
+		nation, size := lex.LongestName(name[:at])
+		body, rest := lex.LongestName(name[at:])
+		code := cmp.Or(nation.Country, nation.Short)
+		if size < at || code == "" || rest < len(name)-at {
+			continue
+		}
+		if reg := r.parties.Pick(body.Orgs, code); reg != nil && reg.Country == code {
+			return reg
+		}
+	}
+	return nil
 }
 
 // sameCountry reports whether two bodies may be of one country.
