@@ -22,7 +22,7 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) {
 			continue
 		}
-		if words().OfEach.Ends(r.s[:in.Start]) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
+		if r.ofEach(name) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
 			return 0, lex.Ending{}, false
 		}
 		if !r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x) {
@@ -33,6 +33,21 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 	}
 	return 0, lex.Ending{}, false
+}
+
+// ofEach reports whether a body is what each of several countries has, alone or, if
+// nothing in it is a name, in a list: 両国の証券取引所、|証券業協会及び|投資信託協会.
+func (r *grammar) ofEach(body text.Span) bool {
+	v, before := words(), r.s[:body.Start]
+	_, known := lex.LongestName(body.Of(r.s))
+	for n := 0; n < 5 && !v.OfEach.Ends(before); n++ {
+		joined := v.Breaks.TrimSuffix(before)
+		if len(joined) == len(before) || known > 0 || lex.IsProper(body.Of(r.s)) {
+			return false
+		}
+		before = joined[:lex.RunStart(joined, len(joined))]
+	}
+	return v.OfEach.Ends(before)
 }
 
 // isOfEach reports whether a body, named with a compound of countries, is one of each
