@@ -88,6 +88,7 @@ func TestOrganizations(t *testing.T) {
 		{"日本側は、各国の気象局、日英港湾経済委員会及び灯台促進合同委員会の役割を説明した。", ""},
 		{"日英灯台促進機構は、灯台の役割を説明した。", "日英灯台促進機構 "},
 		{"イアン・ロウ豪外務貿易省海洋局長が議長を務めた。豪側から、外務貿易省が海図を説明した。", "豪外務貿易省=外務貿易省 AU; 海洋局 AU <豪外務貿易省"}, // one of the registry
+		{"方見本・中国灯台監督委員会副主席が議長を務めた。中国側から、同委員会が海図を説明した。", "中国灯台監督委員会 CN"},                    // the country before it, after a name
 		// what each country has, in a list; one with a name in it, or after another verb, is none of them
 		{"両国の航路標識協会、船員健康審議会及び海難救助機構は、課題を話し合った。", ""},
 		{"三か国の気象庁並びに海洋測量庁は、課題を話し合った。", ""},

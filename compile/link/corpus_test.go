@@ -92,7 +92,7 @@ var expectations = []expectation{
 		"gb-mod GB Ministry of Defence; jp-mod JP Ministry of Defense/Ministry of Defense of Japan; us-dod US Department of Defense"},
 	{"Judith Aldous is one", person("judith-aldous"), "judith-aldous GB in 01 02"},
 	{"two series of other parties", series("undersea"), "gb-jp-undersea-cable-security-dialogue, gb-us-undersea-cable-security-dialogue"},
-	{"国務省 of two states", bodies("us-dos", "va-sos"), "us-dos US Department of State/国務省; va-sos VA 国務省"},
+	{"国務省 of two states", bodies("us-dos", "va-sos"), "us-dos US Department of State/国務省; va-sos VA 国務省/教皇庁国務省"},
 	{"外務省 beside the Holy See is Japan's", documentsOf("jp-mofa"), "japan-estonia-cyber-01-ja, japan-estonia-cyber-02-ja, japan-holy-see-archives-01-ja"},
 	{"two Tanakas", named("田中"), "田中 サイバー政策担当大使; 田中 内閣サイバーセキュリティセンター（NISC）副センター長"},
 	{"Mart Kuusk is one", named("マルト・クースク"), "マルト・クースク 政務局長"},

@@ -33,6 +33,9 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if u.core.Start > from && len(p.units) == 0 && p.Name.Empty() && p.prefix == u.core.Start {
 			u.span.Start = from
 		}
+		if p.nation > 0 && len(p.units) == 0 && p.prefix == u.core.Start && !r.titled(u.core) { // 方見本・|中国証券監督管理委員会副主席
+			u.span.Start = p.nation
+		}
 		if u.kind == "" || u.rank == lex.Unit && isNameless(u.core.Of(r.s)) {
 			p.glue(&u)
 		}
