@@ -13,7 +13,8 @@ import (
 // visits enters the talks of a visit, of each of which a section tells that has the
 // name of whoever was met as its heading: ２ …大臣との会談（5月11日）, ３ …首相.
 func (m *reader) visits(lines []clause.Line) {
-	visit := false
+	visit, now := false, fact.None
+	var day text.Span // the sentence that tells the day on which somebody was met
 	for i := range lines {
 		l, says := &lines[i], &m.Lines[i]
 		switch l.Kind {
@@ -21,10 +22,18 @@ func (m *reader) visits(lines []clause.Line) {
 			visit = words().Visits.In(l.Span.Of(m.t.S))
 		case clause.Sentence:
 			visit = visit || words().Eminent.In(l.Span.Of(m.t.S))
+			if m.tellsDay(l.Span) {
+				day = l.Span
+			}
+			if now != fact.None && len(says.Named) == 0 {
+				says.Now = now
+			}
 		case clause.Heading:
+			now = fact.None
 			if !visit || len(says.Met) > 0 || !m.namesHost(l.Span) {
 				continue
 			}
+			now = len(m.All)
 			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
 			m.take(&q, m.dated(l.Span), map[text.Span]bool{}, false)
 			if next := i + 1; q.City == "" && next < len(lines) && lines[next].Kind == clause.Sentence { // メルボルンにおいて、両大臣は…
@@ -35,10 +44,20 @@ func (m *reader) visits(lines []clause.Line) {
 					m.dateLabel(&q, lines[k].Span)
 				}
 			}
-			says.Headed, says.Met = true, append(says.Met, len(m.All))
+			if q.Date == "" && !day.Empty() {
+				m.take(&q, day, map[text.Span]bool{}, false)
+			}
+			says.Headed, says.Met = true, append(says.Met, now)
 			m.All = append(m.All, q)
 		}
 	}
+}
+
+// tellsDay reports whether a sentence says on which day somebody was met, of whom
+// sections tell: 12月10日、インドにおいて同国の閣僚と会談した.
+func (m *reader) tellsDay(s text.Span) bool {
+	days := m.dates.In(s)
+	return len(days) == 1 && strings.Count(string(days[0].Value), "-") == 2 && words().MetSomeone.In(s.Of(m.t.S))
 }
 
 // namesHost reports whether a heading is no more than the name of somebody who was
