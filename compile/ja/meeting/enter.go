@@ -21,7 +21,7 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 			continue
 		}
 		near := s
-		if i > 0 {
+		if i > 0 && !m.isOccasion(all[i-1], s) {
 			near.Start = all[i-1].Span.End
 		}
 		if i+1 < len(all) {
@@ -33,6 +33,13 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		}
 		last, gap = now, n.Span.End
 	}
+}
+
+// isOccasion reports whether a naming is of something else, at or after which a
+// meeting was held: 7月21日、第43回…会議の後に、…において第3回…会議が開かれた.
+func (m *reader) isOccasion(n Naming, s text.Span) bool {
+	_, ours := m.seriesFor(n)
+	return !ours && words().Occasions.Begins(m.t.S[n.Span.End:max(n.Span.End, s.End)])
 }
 
 // share gives two meetings that one verb says to be held what only one of them
