@@ -27,6 +27,9 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		if i+1 < len(all) {
 			near.End = all[i+1].Span.Start
 		}
+		if m.isOccasion(n, s) {
+			near = n.Span
+		}
 		now := m.enter(n, series, near, s, used)
 		if last != fact.None && now != fact.None && now != last {
 			m.share(last, now, m.t.S[gap:max(gap, n.Span.Start)], s)
@@ -38,8 +41,9 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 // isOccasion reports whether a naming is of something else, at or after which a
 // meeting was held: 7月21日、第43回…会議の後に、…において第3回…会議が開かれた.
 func (m *reader) isOccasion(n Naming, s text.Span) bool {
-	_, ours := m.seriesFor(n)
-	return !ours && words().Occasions.Begins(m.t.S[n.Span.End:max(n.Span.End, s.End)])
+	series, ok := m.seriesFor(n)
+	dated := words().Qualifying.Ends(m.t.S[:n.Span.Start]) // 5月に開かれた第8回…会議の後に
+	return (!ok || series != m.main) && !dated && words().Occasions.Begins(m.t.S[n.Span.End:max(n.Span.End, s.End)])
 }
 
 // share gives two meetings that one verb says to be held what only one of them
@@ -132,7 +136,7 @@ func alike(a, b string) bool {
 func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	i, ok := m.seriesFor(n)
 	switch name := n.Name.Of(m.t.S); {
-	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 && !m.heldBeside(n, s):
+	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 && !m.heldBeside(n, s) && !isEdition(n, name):
 		return i, ok
 	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
 		return fact.None, false
@@ -156,6 +160,17 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	}
 	return i, true
 }
+
+// isEdition reports whether a numbered meeting is one of a dialogue that meets again
+// and again, though it names none of the parties: 第43回ASEAN閣僚会議. Other conferences
+// are events: 第5回アフリカ開発会議.
+func isEdition(n Naming, name string) bool {
+	named := lex.IsProper(name) || strings.HasPrefix(name, japan)
+	return n.Ordinal > 0 && n.Step == 0 && named && (n.Level != "" || words().Editions.Ends(name))
+}
+
+// japan begins the names of dialogues with a party that may be unknown: 日ASLOM協議.
+const japan = "日"
 
 // enter enters one meeting, or adds to it what this place says. near is the
 // stretch between the namings before and after it. It returns the meeting;
@@ -268,7 +283,7 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
 		}
 	}
-	if q.Status == schema.Held && m.isRecalled(n) {
+	if q.Status == schema.Held && (m.isRecalled(n) || series != m.main && m.main != fact.None && len(m.Series[series].Parties) == 0 && isEdition(n, n.Name.Of(m.t.S))) {
 		q.Status = schema.Mentioned
 	}
 	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…

@@ -91,6 +91,11 @@ func (r moments) saidOf(name text.Span) text.Span {
 			}
 		}
 	}
+	for _, n := range r.named { // what comes before a meeting is said of that
+		if in.Contains(n.Span) && !r.isQualified(name) {
+			from = max(from, n.Span.End)
+		}
+	}
 	in.Start = from
 	return in
 }
