@@ -11,7 +11,8 @@ import (
 )
 
 // recalled enters the meetings of other dialogues of the parties that a sentence
-// recalls or announces with their date and no number: 9月に開かれた日印米豪…協議.
+// recalls or announces with their date and no number: 9月に開かれた日印米豪…協議,
+// 来年早々に日印…対話を開催することで一致した.
 func (m *reader) recalled(s text.Span, named []Naming) {
 	if _, dated := m.dates.Last(s, nil); !dated || m.Held() == fact.None {
 		return
@@ -21,14 +22,18 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 			continue
 		}
 		before := s.To(name.Start)
-		if !words().Qualifying.Ends(before.Of(m.t.S)) {
+		coming := words().ToHold.Begins(m.t.S[name.End:s.End])
+		if !coming && !words().Qualifying.Ends(before.Of(m.t.S)) {
 			continue
 		}
 		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 {
-			before.Start += i + len(lex.Comma)
+			clause := before.From(before.Start + i + len(lex.Comma))
+			if !coming || m.places.Marked(clause).Empty() { // else 2017年3月、|ベルリンにおいて
+				before = clause
+			}
 		}
 		w, ok := m.dates.Last(before, nil)
-		if !ok || w.Value == "" {
+		if !ok || w.Value == "" || coming && (!m.After(w.Value) || words().Deadlines.In(m.t.S[w.Span.Start:name.Start])) {
 			continue
 		}
 		q := fact.Meeting{Series: m.addSeries(name, seriesSentence), Status: schema.Mentioned, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingDated, name)}
