@@ -136,6 +136,10 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 	}
 	actors := r.actors(l.Span, k.Bodies.Lines[i].Mentions)
 	r.Lines[i].Actors = r.subjects(l.Span, actors)
+	if says.Beside {
+		r.besides(says.Now, actors)
+		return
+	}
 	r.openers(l.Span, says, actors)
 	if !l.Aside && says.Now != fact.None {
 		r.conferred(l.Span, says.Now, actors, k.Verbs[i])

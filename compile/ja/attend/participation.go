@@ -83,6 +83,23 @@ func (r *reader) visit(line int, k *Known) {
 	}
 }
 
+// besides enters those of two sides or more who had talks beside the meeting: the
+// first of each side leads it.
+func (r *reader) besides(m int, actors []actor) {
+	var sides []string
+	for _, a := range actors {
+		if r.person(a) == fact.None || !country.Governs(a.names) {
+			continue
+		}
+		if slices.Contains(sides, a.names) {
+			r.accompanies(m, a)
+			continue
+		}
+		sides = append(sides, a.names)
+		r.meets(m, a)
+	}
+}
+
 // leads enters a person as a principal of a meeting. The places may be those of the
 // person, which stay that row's own.
 func (r *reader) leads(m, person int, at ...text.Span) {

@@ -58,6 +58,7 @@ type Line struct {
 	Met     []int    // meetings held that it names
 	Other   bool     // names a meeting held before
 	Headed  bool     // is the heading of talks during a visit, which Met has
+	Beside  bool     // reports talks beside the meeting, which Met has
 	Reports bool     // reports the meeting without its name, or for the first time
 }
 
@@ -92,7 +93,9 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 	for i := range lines {
 		m.line(&lines[i], &m.Lines[i])
 		m.settle()
-		m.Lines[i].Now = m.now()
+		if m.Lines[i].Now = m.now(); m.Lines[i].Beside {
+			m.Lines[i].Now = m.Lines[i].Met[0]
+		}
 		if m.Held() != fact.None && endsParagraph(lines, i) {
 			m.opening = false
 		}
@@ -246,6 +249,9 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 		m.judge(n, out)
 	}
 	out.Held = out.Held || out.Reports || m.saysHow(l.Span, out)
+	if !out.Held {
+		m.besides(l.Span, out)
+	}
 }
 
 // saysHow reports whether a sentence says how the meeting reported was held:

@@ -27,6 +27,24 @@ func (m *reader) talks(s text.Span, out *Line) bool {
 	return true
 }
 
+// besides enters talks that a sentence says were had at, before or after the meeting
+// reported: 会合に先立ち、…大臣と…部長が会談を行った.
+func (m *reader) besides(s text.Span, out *Line) {
+	v, printed := words(), s.Of(m.t.S)
+	when, _, _ := strings.Cut(v.Additions.TrimPrefix(printed), lex.Comma)
+	noun := v.Occasions.TrimSuffix(when)
+	if m.Held() == fact.None || len(out.Named) > 0 || noun == when || !IsPlain(v.These.TrimPrefix(noun)) && !m.EndsSeries(noun) {
+		return
+	}
+	name, ok := m.talksIn(s)
+	if !ok || !v.PlainTalks.Ends(name.Of(m.t.S)) {
+		return
+	}
+	out.Beside = true
+	out.Met = append(out.Met, len(m.All))
+	m.All = append(m.All, fact.Meeting{Series: fact.None, Status: schema.Held, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingTalks, s)})
+}
+
 // titleHasTalks reports whether the title is the name of talks: 日豪外相会談の要旨.
 func (m *reader) titleHasTalks() bool {
 	v := words()
