@@ -44,12 +44,8 @@ func (r *states) withCountryBefore(b *body) {
 		b.Country, b.From = "US", to
 		return
 	}
-	if r.Is(b.To, lex.Of) {
-		at := b.To + 1
-		if r.Is(at, lex.The) {
-			at++
-		}
-		if code, _ := r.CountryAt(at); code != "" {
+	if of := r.Ahead(b.To, int32(len(r.Tokens))).SkipParens(); of.Is(lex.Of) && of.At <= b.To+3 { // "Ministry of Ports (MOP) of Chile"
+		if code, _ := r.CountryAt(of.Next().SkipWord(lex.The).At); code != "" {
 			b.Country = code
 		}
 	}

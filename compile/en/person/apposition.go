@@ -286,6 +286,12 @@ func (r *names) allIn(p lex.Phrase, f lex.Feature) bool {
 	return !r.Any(p, func(t *lex.Token) bool { return !t.In(f) && !t.Is(lex.FlagStop) })
 }
 
+// officer reports whether a phrase is the rank of an officer and nothing else:
+// "Lt. Gen.", "Group Captain", "Air Chief Marshal".
+func (r *names) officer(p lex.Phrase) bool {
+	return r.Token(p.To-1).In(lex.Any{military, lex.FlagStop}) && r.allIn(p, lex.Any{military, beforeRank})
+}
+
 // unlisted reports whether the words of a name are in no list but that of
 // given names.
 func (r *names) unlisted(p lex.Phrase) bool {

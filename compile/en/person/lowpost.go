@@ -7,18 +7,27 @@ import (
 )
 
 // lowPosts reads people whose posts are printed small: "the head of the
-// Harbor Unit, NAME;" and "NAME, spokesperson for the Harbor Unit,". Such a
-// post tells of the body or topic that it is for.
+// Harbor Unit, NAME;", "NAME, spokesperson for the Harbor Unit," and "NAME, MOP
+// director general,". Such a post tells of the body or topic that it is for.
 func (r *work) lowPosts() {
 	for i, s := range r.small(lowPostWord) {
-		if r.at[i] != 0 || !r.Is(i+1, lex.Of, lex.For) {
+		if r.at[i] != 0 {
 			continue
 		}
 		p := post{Phrase: lex.Phrase{From: i}, Head: i}
 		for p.From > s.From && r.lowModifier(p.From-1) {
 			p.From--
 		}
-		if p.To = r.postObject(i+1, s.To); p.To <= i+2 {
+		of := r.Ahead(i+1, s.To).Skip(lex.FlagHyphen).Skip(afterLowPost)
+		if m := r.bodies.On(p.From - 1); m != 0 {
+			p.From, p.To = r.bodies.Mentions[m-1].From, of.At
+			r.lowPost(p, s)
+			continue
+		}
+		if !of.Is(lex.Of, lex.For) {
+			continue
+		}
+		if p.To = r.postObject(of.At, s.To); p.To <= of.At+1 {
 			continue
 		}
 		for p.To < s.To && r.Is(p.To, lex.Of, lex.For, lex.At, lex.In) && r.postObject(p.To, s.To) > p.To {
@@ -67,9 +76,23 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 	if comma <= s.From || !r.Tokens[comma].Is(lex.FlagComma) {
 		return
 	}
+	if m := r.at[comma-1]; m != 0 {
+		r.lateTitle(m-1, p, s)
+		return
+	}
 	if at := r.nameBefore(comma, s.From); at < comma {
 		r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
 	}
+}
+
+// lateTitle gives the person of a mention that is known without a post, "Mr. NAME",
+// that which is after it.
+func (r *work) lateTitle(m int32, p post, s lex.Sentence) {
+	if !r.entries[m].Post.Empty() {
+		return
+	}
+	r.entries[m].extend(p.Phrase)
+	r.describe(r.mentions[m].Fact, r.mentions[m].Phrase, p, s)
 }
 
 // namedEnd reports whether a name that ends before token i is an item of a list.

@@ -101,8 +101,8 @@ func (r *names) furtherName(i int32) bool {
 	if h, ok := r.Hit(i); ok && (h.To > i+1 || t.Is(lex.FlagUpper) || next.Name() && !next.In(lex.ClassSuffix) && !(h.Kinds == lex.CityKinds && r.unknown(i+1))) {
 		return false // but "Lagos" in "Ricardo Lagos Escobar"
 	}
-	if t.In(lex.ClassVerb) && !t.In(lex.ClassGivenName) && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
-		return false // "Leading", "Held": in a title every word has a capital
+	if before := r.Token(i - 1); t.In(lex.ClassVerb) && !(before.In(lex.ClassParticle) && before.Is(lex.FlagCapital)) && !t.In(lex.ClassGivenName) && t.Class&^(lex.ClassVerb|lex.ClassBase|lex.ClassThird) != 0 && !t.In(lex.ClassBase) {
+		return false // "Leading", "Held": in a title every word has a capital; but "Al Said"
 	}
 	return !t.Is(lex.FlagAbbrev)
 }
@@ -114,10 +114,14 @@ func (r *names) unknown(i int32) bool {
 }
 
 // wordSurname reports whether token i is a word that is a surname after a
-// given name and before the end of what is printed with a capital: "Ann Court".
+// given name and before the end of what is printed with a capital: "Ann Court",
+// "Stephen King,".
 func (r *names) wordSurname(i int32) bool {
 	const words = lex.ClassBody | lex.ClassGroup | lex.ClassDocument | lex.ClassTime | lex.ClassProgramme
 	t := r.Token(i)
+	if t.In(king) {
+		return r.unknown(i-1) && r.namedEnd(i+1, r.Sentences[r.SentenceAt(i)])
+	}
 	return t.Class&hardClasses&^words == 0 && r.Token(i-1).In(lex.ClassGivenName) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Is(lex.FlagCapital|lex.FlagPossessive) && !r.Is(i+1, lex.Of, lex.For)
 }
 

@@ -357,7 +357,7 @@ func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
 	}
 	second, next, ok := r.apposition(name.To, s)
 	ok = ok && !r.leadNames(name.To, s)
-	if ok && r.allIn(p.Phrase, military) {
+	if ok && r.officer(p.Phrase) {
 		x := r.addPerson(name, second, personApposition, s) // "General A, Minister of Ports"
 		return r.close(x, next, s)
 	}

@@ -168,6 +168,9 @@ func (r *posts) topicList(i, end int32) int32 {
 			}
 			at++
 		}
+		if to := r.topicBeforeAnd(at, end); to > at {
+			return to
+		}
 		if at == from || r.Is(at-1, lex.The) {
 			return best
 		}
@@ -218,6 +221,20 @@ func (r *posts) unlistedTopic(i, end int32) int32 {
 		return r.topicList(i+1, end) // "International and Intergovernmental Labor Affairs"
 	}
 	return i
+}
+
+// topicBeforeAnd returns the end of topics of which the first ends with a word at
+// token i that no list has, and "and" leads to a topic that is no other person’s:
+// "Overseas Kenyans and Consular Affairs"; i if none is.
+func (r *posts) topicBeforeAnd(i, end int32) int32 {
+	if i+2 >= end || !r.unknown(i) || r.Tokens[i].Is(lex.FlagUpper) || !r.Is(i+1, lex.And) || !r.topicWord(i+2) || r.bodies.On(i) != 0 {
+		return i
+	}
+	to := r.topicList(i+2, end)
+	if next := r.Token(to); to == i+2 || next.Is(lex.FlagCapital) || next.Is(lex.FlagHyphen) {
+		return i // "and Trade Minister NAME"
+	}
+	return to
 }
 
 // topicWord reports whether token i is a word that the subject of a post has.
