@@ -1,6 +1,9 @@
 package attend
 
 import (
+	"slices"
+
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 )
@@ -193,8 +196,8 @@ func (v verb) byAfter() int32 {
 			return at + 1 // "were led on the Peruvian side by"
 		}
 		if v.Is(at, lex.By) {
-			if v.Token(at + 1).In(lex.ClassGerund) {
-				return 0
+			if next := v.Token(at + 1); next.In(lex.ClassGerund) || next.In(byMeans) {
+				return 0 // "attended by invitation"
 			}
 			return at
 		}
@@ -221,11 +224,16 @@ func (v verb) speaks() bool {
 		return true
 	}
 	for at := v.At + 1; at < end && v.Lemma == "open"; at++ {
-		if v.Tokens[at].In(lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead) {
+		if v.Tokens[at].In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead) || v.ofSeries(at) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofSeries reports whether token i is in the name of a series, as "PWF" is.
+func (l *line) ofSeries(i int32) bool {
+	return slices.ContainsFunc(l.series.Dialogues, func(d body.Dialogue) bool { return d.Series >= 0 && d.From <= i && i < d.To })
 }
 
 // delegationsMet reports whether those who met are "the delegations" or

@@ -59,6 +59,7 @@ var readers = [...]reader{
 	{"X and Y, in a meeting on 3 May,", trigger{words: []lex.Word{lex.In, lex.At, lex.During}}, mark.inMeeting},
 	{"State Department and EU officials discussed", trigger{class: lex.ClassParty}, mark.officialsAct},
 	{"with the participation of X; opening remarks from X", trigger{words: []lex.Word{lex.Participation, lex.Attendance, lex.Presence, lex.Remarks}}, mark.noun},
+	{"with the support of X", trigger{lists: lex.Any{assisting}}, mark.assisted},
 	{"with X and Y joining", trigger{words: []lex.Word{lex.With}}, mark.joining},
 	{"X, head of the Y delegation", trigger{class: lex.ClassPost | lex.ClassParty | lex.ClassVerb}, mark.headOfSide},
 	{"X and Y were the head delegates", trigger{class: lex.ClassBe}, mark.wereHeads},

@@ -66,7 +66,30 @@ func (r *lister) personEntry(n int) entry {
 	if code := cmp.Or(r.ownCountry(x.To), r.sideBefore(x.From)); code != "" && (e.Country == "" || slices.Contains(r.people.Guessed, m.Fact)) {
 		e.Country, e.sided = code, true
 	}
+	e.To = r.furtherOffice(e.To)
 	return e
+}
+
+// furtherOffice returns the end of what is said in small words of the office of a
+// person whose entry ends before token i: "and chairperson of the current session,",
+// ", as special representative of B,"; i if nothing is.
+func (r *lister) furtherOffice(i int32) int32 {
+	const longest = 6 // tokens before and after "of"
+	head := chair
+	c := r.Ahead(i, r.To).Skip(lex.FlagComma).SkipWord(lex.And)
+	if c.Is(lex.As) {
+		c, head = c.Next(), envoy
+	}
+	noun := c.Within(longest).Seek(head)
+	if c.At == i || noun.Done() || noun.In(lex.FlagCapital) || strings.HasSuffix(noun.Printed(), "s") || r.Holds(noun.Passed(c), lex.ClassVerb|lex.ClassPreposition) || !noun.Next().Is(lex.Of) {
+		return i
+	}
+	of := noun.Next().At + 1
+	comma := r.Ahead(of, min(of+longest+2, r.To)).Seek(lex.FlagComma)
+	if comma.Done() || !r.listRuns(of, comma.At) {
+		return i
+	}
+	return comma.At
 }
 
 // bodyEntry returns the entry of a body; the country in parentheses after it is its.
@@ -137,9 +160,12 @@ func (r *lister) served(n int) bool {
 }
 
 // absent reports whether somebody else stood in for the n-th mention: "A,
-// representing the Premier of Chile, B".
+// representing the Premier of Chile, B", "A, as special representative of B".
 func (r *lister) absent(n int) bool {
 	c := r.Back(r.people.Entries[n].From-1, r.From).SkipAll(lex.ClassDeterminer)
+	if c.Is(lex.Of) && c.Next().In(envoy) && !c.Next().In(lex.FlagCapital) {
+		return true
+	}
 	return c.In(standingIn) && c.In(lex.ClassGerund) && c.At-1 > r.From && r.Token(c.At-1).Is(lex.FlagComma)
 }
 
@@ -177,7 +203,7 @@ func (r *lister) beforeName(b lex.Mention) bool {
 // members are meant: "NATO member countries", "all ASEAN and EU Member States",
 // "the G8 countries".
 func (r *lister) ofMembers(i int32) bool {
-	c := r.Ahead(i, r.To)
+	c := r.Ahead(i, r.To).SkipParens()
 	if c.Is(lex.And) {
 		if _, to := r.CountryAt(i + 1); to > i+1 {
 			c = c.To(to)

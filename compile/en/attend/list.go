@@ -155,7 +155,7 @@ func (l *line) governed(e *entry) bool {
 		return false
 	}
 	before := l.Token(at - 1)
-	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
+	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(attendee) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
 		return true // "the Foreign Ministers of the Council"
 	}
 	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && before.Word != lex.Experts

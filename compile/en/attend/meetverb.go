@@ -26,6 +26,9 @@ func (v verb) meetVerb() (cue, bool) {
 // comeVerb: "A and B came together", in an opening sentence.
 func (v verb) comeVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
+	if c, ok := v.cameFrom(); ok {
+		return c, true
+	}
 	if v.TokenText(v.At+1) != "together" || !v.opening || !v.Tokens[v.At].In(lex.ClassPast) {
 		return c, false
 	}
@@ -33,6 +36,13 @@ func (v verb) comeVerb() (cue, bool) {
 		return c, false // "the Summit, where A and B came together"
 	}
 	return v.meeters(c)
+}
+
+// cameFrom reads "Observers came from A, B and C".
+func (v verb) cameFrom() (cue, bool) {
+	c := cue{At: v.At + 1, construct: sent}
+	subject := v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb)
+	return c, v.Is(c.At, lex.From) && subject.In(attendee) && v.Tokens[v.At].In(lex.ClassPast)
 }
 
 // haveVerb: "A had a bilateral meeting with B", if the sentence reports it; "the

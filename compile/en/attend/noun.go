@@ -187,7 +187,9 @@ func (m mark) joining() (cue, bool) {
 			return c, named
 		}
 		if m.Is(at, lex.As) && m.chairs(at+1) {
-			c.construct = led.alone()
+			if !m.Token(m.Ahead(at+1, m.To).SkipAll(lex.ClassDeterminer).At).In(deputy) {
+				c.construct = led.alone()
+			}
 			return c, named
 		}
 		if t := &m.Tokens[at]; t.Is(lex.FlagStop|lex.FlagSemicolon) && !t.Is(lex.FlagGlued) || t.In(lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) {
@@ -195,6 +197,15 @@ func (m mark) joining() (cue, bool) {
 		}
 	}
 	return c, false
+}
+
+// assisted reads "A chaired the meeting with the support of B", "assisted by B".
+func (m mark) assisted() (cue, bool) {
+	c := cue{At: m.At + 1, construct: present.alone(), Close: true, Only: true}
+	of := m.Is(c.At, lex.Of) && m.withBeforeNoun() || m.Is(c.At, lex.By) && m.Token(m.At-1).Is(lex.FlagComma)
+	before := lex.PhraseOf(m.From, m.At)
+	chaired := m.Any(before, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) })
+	return c, of && chaired && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
 }
 
 // inverted reads "Representing Chile were A, B and C", "Participating from

@@ -262,11 +262,27 @@ func (v verb) talksWith() (cue, bool) {
 	return c, slices.ContainsFunc(v.entries, func(e entry) bool { return e.Person && e.From < v.At })
 }
 
-// companyVerb: "accompanied by A".
+// companyVerb: "accompanied by A", "A joined the meeting".
 func (v verb) companyVerb() (cue, bool) {
+	if v.By == 0 {
+		return cue{At: v.At, construct: participated.alone(), Before: true}, v.joined()
+	}
 	c := cue{At: v.By, construct: accompanied, Close: true}
 	c.Side, c.Of = v.companions()
-	return c, v.By > 0
+	return c, true
+}
+
+// joined reports whether a verb says that whoever is before it joined the meeting,
+// or those who held it: "A joined Ministers for the last item".
+func (v verb) joined() bool {
+	if v.Lemma != "join" || !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At-1).In(lex.ClassBe) || v.elsewhere(lex.PhraseOf(v.At, v.To)) {
+		return false
+	}
+	object := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer)
+	if object.In(lex.ClassPost) {
+		return strings.HasSuffix(object.Printed(), "s") && !object.Next().In(lex.FlagCapital)
+	}
+	return object.In(lex.Any{meetingClasses, talks})
 }
 
 // representVerb: "the side was represented by A", "A and B were represented
@@ -296,6 +312,13 @@ func (v verb) representVerb() (cue, bool) {
 		return c, true
 	}
 	c := cue{At: v.At, construct: sent, Before: true}
+	be := v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb)
+	if next := v.Token(v.At + 1); be.In(lex.ClassBe) && next.Is(lex.FlagColon|lex.FlagStop) {
+		if c.Before = next.Is(lex.FlagStop); c.Before { // not "The following bodies were represented: A and B"
+			c.At = be.At
+		}
+		return c, true
+	}
 	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
 }
 
@@ -332,6 +355,9 @@ func (v verb) includeVerb() (cue, bool) {
 	}
 	if v.Tokens[v.At].In(lex.ClassGerund) {
 		return c, v.smallNounBefore() && (v.opening || v.speaksOfPresence()) || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
+	}
+	if v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb).In(attendee) && v.Token(v.At).In(lex.ClassPast) {
+		return c, true // "Observers included A"
 	}
 	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
 }

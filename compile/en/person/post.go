@@ -193,11 +193,11 @@ func (r *posts) postOwner(p *post, start int32) {
 }
 
 // landOrCity returns the country that a post has for a whole state at token i,
-// "for the Republic of Chile", or in a city of it, "Mayor of Lima"; else "".
+// "for the Republic of Chile", "in the Sultanate of Oman", or in a city of it, "Mayor of Lima"; else "".
 func (r *posts) landOrCity(p *post, i int32) string {
 	c := r.Ahead(i+1, p.To).SkipWord(lex.The)
 	switch {
-	case r.Is(i, lex.For) && r.Holds(p.Until(i), minister):
+	case r.Is(i, lex.For, lex.In) && r.Holds(p.Until(i), minister):
 		code, to := r.CountryAt(c.At)
 		if code != "" && to > c.At+2 && r.Is(c.At+1, lex.Of) {
 			return code

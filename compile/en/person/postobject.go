@@ -211,7 +211,7 @@ func (r *posts) unlistedTopic(i, end int32) int32 {
 	if r.Is(i-1, lex.And) && r.Tokens[i].Is(lex.FlagUpper) && r.Tokens[i].End-r.Tokens[i].Start > 2 && !r.Token(i+1).Name() {
 		return i + 1
 	}
-	if !r.unknown(i) || r.bodies.On(i) != 0 {
+	if t := r.Token(i); !t.Name() || t.Class != 0 || r.HitOn(i) != 0 || r.bodies.On(i) != 0 {
 		return i
 	}
 	if r.Token(i-1).Is(lex.FlagComma) && r.Is(i+1, lex.And) && r.topicWord(i+2) && !r.Token(i+2).In(lex.ClassPost) {
