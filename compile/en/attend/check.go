@@ -127,6 +127,9 @@ func (v verb) opensLed() bool {
 
 // leads reports whether the object of "led" is a delegation or the meeting.
 func (v verb) leads() bool {
+	if v.opening && v.Is(v.At+1, lex.It) {
+		return true
+	}
 	for at := v.At + 1; at < min(v.At+20, v.To); at++ {
 		t := &v.Tokens[at]
 		if t.In(meetingClasses) {
@@ -165,6 +168,9 @@ func (v verb) ledFor() string {
 
 // hosts reports whether the object of "hosted" is the meeting or its guests.
 func (v verb) hosts() bool {
+	if v.opening && v.Is(v.At+1, lex.It) {
+		return true
+	}
 	for at := v.At + 1; at < min(v.At+12, v.To); at++ {
 		t := &v.Tokens[at]
 		if t.In(meetingClasses|lex.ClassParty|lex.ClassGovernment) || v.people.At[at] != 0 {

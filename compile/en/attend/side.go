@@ -54,6 +54,9 @@ func (l *line) objectSide(i int32) string {
 	}
 	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < l.To && at < i+12; at++ {
+		if l.Tokens[at].Is(lex.FlagSemicolon) {
+			break // "led the talks; for Peru, B did"
+		}
 		if l.Is(at, lex.From, lex.For) {
 			next := at + 1
 			if l.Is(next, lex.The) {

@@ -59,7 +59,7 @@ func (r *states) withCountryBefore(b *body) {
 func (r *states) countryOfLine(i int32) string {
 	h, ok := r.Hit(i)
 	next := r.Token(h.To)
-	if !ok || int(h.To) < len(r.Tokens) && !next.Is(lex.FlagLineStart|lex.FlagSemicolon|lex.FlagStop) && !(next.Is(lex.FlagSpaced) && next.Name()) {
+	if !ok || !r.endsItem(h.To) && int(h.To) < len(r.Tokens) && !next.Is(lex.FlagLineStart|lex.FlagSemicolon|lex.FlagStop) && !(next.Is(lex.FlagSpaced) && next.Name()) {
 		return ""
 	}
 	if before := r.Token(i - 2); !before.Name() {
@@ -69,6 +69,19 @@ func (r *states) countryOfLine(i int32) string {
 		return ""
 	}
 	return r.CodeOf(h)
+}
+
+// endsItem reports whether a country that ends before token i ends an item of a
+// sentence: "Ministry of Ports, Peru, took part", "Ministry of Ports, Peru and the".
+func (r *states) endsItem(i int32) bool {
+	c := r.Ahead(i, int32(len(r.Tokens)))
+	switch next := c.Next(); {
+	case c.Is(lex.And):
+		return next.Is(lex.The)
+	case c.In(lex.FlagComma):
+		return !next.In(lex.FlagCapital) && !next.Is(lex.And)
+	}
+	return !c.In(lex.FlagCapital) && c.In(lex.ClassPast|lex.ClassBe|lex.ClassHave)
 }
 
 // demonymBefore returns the first token of the demonym with which a name

@@ -114,8 +114,12 @@ func (r *work) organizationAt(i int32, x *walk) {
 		return
 	}
 	x.next = h.To
-	if h.Kinds&lex.BodyKinds == 0 || r.Token(h.To-2).Is(lex.FlagComma) && r.Token(h.To-1).In(part) {
-		return // "Ports, Directorate General": the trie passes over commas
+	if r.Token(h.To-2).Is(lex.FlagComma) && r.Token(h.To-1).In(part) {
+		x.next = h.To - 1 // "Ports, Directorate General": the trie passes over commas
+		return
+	}
+	if h.Kinds&lex.BodyKinds == 0 {
+		return
 	}
 	if e, ok := r.Meaning(h, lex.KindOrganization); ok && r.trusted(e, h) && !r.isSeries(h.Phrase) {
 		r.addHit(h)
