@@ -68,6 +68,9 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 		if c := r.Ahead(to, s.To); c.Is(lex.Of) && c.Next().SkipWord(lex.The).Token().Name() { // "Foreign Ministers of the Harbor Group and Fiji"
 			d.To = r.capitalsEnd(c.Next().SkipWord(lex.The).At, s.To)
 		}
+		if r.TokenText(d.To) == "responsible" && r.Is(d.To+1, lex.For) { // "Ministers responsible for Ports"
+			d.To = max(d.To, r.capitalsEnd(d.To+2, s.To))
+		}
 		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
 	} else if ordinal == 0 {
 		return Dialogue{}, false
