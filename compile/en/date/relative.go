@@ -113,6 +113,8 @@ func (r *Dates) meetingOn(i, end int32) bool {
 func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	d := Date{From: i, To: i + 1, Relative: true, word: r.Tokens[i].Word, weekday: -1}
 	switch {
+	case r.Tokens[i].In(lex.ClassDayWord) && r.dayInParens(i+1, end):
+		return Date{}, false
 	case r.Tokens[i].In(lex.ClassDayWord):
 		return d, !r.Token(i+1).Is(lex.FlagPossessive) || r.meetingOn(i+2, end)
 	case r.Is(i, lex.Quarter, lex.Half):
@@ -134,6 +136,16 @@ func (r *Dates) timeWord(i, end int32) (Date, bool) {
 		return d, true // widen takes in the words before it
 	}
 	return d, false
+}
+
+// dayInParens reports whether parentheses at token i say which day is meant: "today
+// (April 30)".
+func (r *Dates) dayInParens(i, end int32) bool {
+	if !r.Token(i).Is(lex.FlagOpen) {
+		return false
+	}
+	d, to, ok := r.dayAndMonth(i+1, end)
+	return ok && d.Day > 0 && r.Token(to).Is(lex.FlagClose)
 }
 
 // partOfYear reads a quarter or a half of a year.
