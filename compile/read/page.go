@@ -111,7 +111,7 @@ func (p *Page) masthead(b *block.Block, printed string, words PageWords) {
 	case block.Type:
 		d.Type = cmp.Or(d.Type, strings.ToLower(printed))
 	case block.Place:
-		d.IssuedPlace = cmp.Or(d.IssuedPlace, strings.TrimLeft(strings.TrimPrefix(printed, words.At), " 　：:"))
+		d.IssuedPlace = cmp.Or(d.IssuedPlace, strings.Trim(strings.TrimPrefix(printed, words.At), " 　：:,"))
 	case block.Date:
 		if words.Issued == nil {
 			return // its span comes with the date
