@@ -131,6 +131,8 @@ func TestMeetings(t *testing.T) {
 			"日英灯台会合 3 held 2025-01-22 virtual"},
 		{"第3回日英灯台会合の結果\n\n令和7年1月22日\n\n　1月22日、国土交通省は、第3回日英灯台会合を開催しました。\n\n1．概要\n　訓練はWEB会議にて開催しました。\n",
 			"日英灯台会合 3 held 2025-01-22"},
+		// the day on which what the meeting followed on was agreed
+		{"「日英灯台対話」を実施しました\n\n平成29年12月13日(水)\n\n　本年8月31日の海事会議で合意されたことを受け、国土交通省は本日、「日英灯台対話」を実施しました。\n", "日英灯台対話 0 held 2017-12-13"},
 		// a meeting of leaders recalled beside talks, and a day of issue that no line prints
 		{"内藤国土交通大臣とロー欧州委員との会談に関する共同プレス・ステートメント\n\n　内藤次郎国土交通大臣と欧州委員会アダ・ロー委員は、本日、横浜において会談し、灯台の分野における連携を推進した。\n\n　両者は、2023年7月23日に高松で開催された第30回日EU灯台協議で優先事項とされた課題について議論した。\n",
 			"0 held 横浜 JP; 日EU灯台協議 30 mentioned 2023-07-23 高松 JP"},

@@ -131,10 +131,14 @@ func (m *reader) announces(s text.Span) bool {
 }
 
 // takeFirst gives a meeting the first date of the sentence that reports it, and
-// the place.
+// the place; what it followed on has a day of its own: 8月31日の合意を受け、本日.
 func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 	used := map[text.Span]bool{}
-	for _, w := range m.dates.In(s) {
+	all := m.dates.In(s)
+	for i, w := range all {
+		if i+1 < len(all) && words().FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start]) {
+			continue
+		}
 		if !w.Since {
 			setDate(q, w)
 			used[w.Span] = true

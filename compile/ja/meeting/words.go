@@ -12,11 +12,17 @@ var data embed.FS
 
 // vocabulary holds the words of meetings.
 type vocabulary struct {
-	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld                                                                                                                                                                                                                                                                                                                                                                                         lex.List
-	MetSomeone, Occasions, Editions, ToHold, Deadlines, Additions, These                                                                                                                                                                                                                                                                                                                                                                                                        lex.List
-	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads                                                                                                                                                                                                                                                                                                                                                                                                lex.List
-	TopicParticles, DateParticles, ThisTime                                                                                                                                                                                                                                                                                                                                                                                                                                     lex.List
-	CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld, Someone, Ahead, CalledOff, AnyMeeting, Visits, Eminent, TalksHeads, Hosts, ToCome, TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Chaired, ThisMeeting, Earlier, Talks, PlainTalks, TalksHeld, TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Next, Previous, LevelEnds, NameJoins lex.List
+	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld lex.List
+	MetSomeone, Occasions, Editions, ToHold, Deadlines, Additions, These                lex.List
+	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads        lex.List
+	TopicParticles, DateParticles, ThisTime                                             lex.List
+	CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld, Someone, Ahead            lex.List
+	CalledOff, AnyMeeting, Visits, Eminent, TalksHeads, Hosts, ToCome                   lex.List
+	TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited      lex.List
+	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns                        lex.List
+	Chaired, ThisMeeting, Earlier, FollowedOn, Talks, PlainTalks, TalksHeld             lex.List
+	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects       lex.List
+	Next, Previous, LevelEnds, NameJoins                                                lex.List
 
 	nth    lex.List   // what an ordinal begins with
 	names  lex.Starts // of what names a meeting
