@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"strings"
+	"time"
 )
 
 // faults gathers everything that is wrong with a file, so that its editor can
@@ -33,6 +34,13 @@ func (fs *faults) wikidata(r Row, id string) {
 	digits := strings.TrimPrefix(id, "Q")
 	if len(digits) == 0 || len(digits) == len(id) || digits[0] == '0' || strings.Trim(digits, "0123456789") != "" {
 		fs.add(r, "wikidata %q, write it as Q and a number or leave it blank", id)
+	}
+}
+
+// day checks a day.
+func (fs *faults) day(r Row, day string) {
+	if _, err := time.Parse(time.DateOnly, day); err != nil {
+		fs.add(r, "day %q, write it as YYYY-MM-DD", day)
 	}
 }
 

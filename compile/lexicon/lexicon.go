@@ -37,6 +37,9 @@ var (
 	cities = sync.OnceValue(func() index[City] {
 		return must(readCities(data, "data/cities.tsv"))
 	})
+	union = sync.OnceValue(func() index[membership] {
+		return must(readUnion(data, "data/union.tsv"))
+	})
 	organizations = sync.OnceValue(func() index[Organization] {
 		return must(readOrganizations(data, nil, organizationFiles...))
 	})

@@ -16,6 +16,9 @@ func TestEmbeddedDataIsSound(t *testing.T) {
 	if _, err := readCities(data, "data/cities.tsv"); err != nil {
 		t.Error(err)
 	}
+	if _, err := readUnion(data, "data/union.tsv"); err != nil {
+		t.Error(err)
+	}
 	if _, err := readOrganizations(data, nil, organizationFiles...); err != nil {
 		t.Error(err)
 	}
@@ -36,7 +39,7 @@ func TestEveryFileNamesItsSources(t *testing.T) {
 			t.Errorf("%s does not name its sources", e.Name())
 		}
 	}
-	if got, want := len(entries), len(organizationFiles)+4; got != want {
+	if got, want := len(entries), len(organizationFiles)+5; got != want {
 		t.Errorf("%d files below data, %d are read", got, want)
 	}
 }
