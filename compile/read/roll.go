@@ -64,6 +64,21 @@ func (r Roll) Has(person int) bool {
 	return false
 }
 
+// Headed reports whether somebody led a side.
+func (r Roll) Headed() bool {
+	return slices.ContainsFunc(r, func(x fact.Participation) bool { return x.Role == schema.Head })
+}
+
+// Hosting returns how many people hosted.
+func (r Roll) Hosting() (n int) {
+	for i := range r {
+		if r[i].Role == schema.Host && r[i].Person != fact.None {
+			n++
+		}
+	}
+	return n
+}
+
 // WithoutPosts returns the roll without the row of a body whose post was named
 // before the person who holds it: "Co-chair: the Deputy Minister of the Ports
 // Agency", and then the name in a list.

@@ -35,7 +35,7 @@ func (w *work) acting(l *line) []cue {
 func (w *work) bodiesAct(bodies []entry, verb int32) bool {
 	var sides []string
 	for _, e := range bodies {
-		if e.Person || !slices.Contains(w.partiesOf(), e.Country) {
+		if e.Person || !slices.Contains(w.parties, e.Country) {
 			return false
 		}
 		if !slices.Contains(sides, e.Country) {
@@ -105,5 +105,5 @@ func (w *work) mayAct(e *entry) bool {
 		return false
 	}
 	x := &w.all[e.Fact]
-	return strings.Contains(x.Name, " ") && x.Title != "" && !lex.Sovereign(x.Title) && slices.Contains(w.partiesOf(), e.Country)
+	return strings.Contains(x.Name, " ") && x.Title != "" && !lex.Sovereign(x.Title) && slices.Contains(w.parties, e.Country)
 }

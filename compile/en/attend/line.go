@@ -13,12 +13,11 @@ type line struct {
 	sentence lex.Sentence
 	From, To int32
 	entries  []entry
-	opening  bool   // one of the first of the text, which report the meeting itself, or where it is stated
-	front    string // the country with which it begins: "From Japan, A and B took part"
-	before   string // the country of the delegation of which the sentence before speaks
-	side     string // of which this one does
-	hosting  int    // how many people are known by now to have hosted
-	headed   bool   // somebody is known by now to have led
+	opening  bool      // one of the first of the text, which report the meeting itself, or where it is stated
+	front    string    // the country with which it begins: "From Japan, A and B took part"
+	before   string    // the country of the delegation of which the sentence before speaks
+	side     string    // of which this one does
+	known    read.Roll // who took part as far as the lines before say
 }
 
 // reported reports whether a sentence is where the held meeting is stated.

@@ -95,7 +95,7 @@ func (m mark) between() (cue, bool) {
 	for _, e := range m.entries {
 		if e.From > m.At {
 			place := m.principals()
-			if before, after := m.parted(); before+after == 2 && len(m.partiesOf()) == 2 {
+			if before, after := m.parted(); before+after == 2 && len(m.parties) == 2 {
 				place = read.Principal // one of each, whoever is of which
 			}
 			return cue{At: m.At, construct: met.at(place).alone()}, e.Person && m.adjoins(m.At+1, e.From)

@@ -118,7 +118,7 @@ func oneCountry(entries []entry) (code string, ok bool) {
 // of two parties, the one leaves the other.
 func (l *line) byOffices(a, b []entry) (before, after string) {
 	before, after = l.officesOf(a), l.officesOf(b)
-	if parties := l.partiesOf(); len(parties) == 2 && (before == "") != (after == "") {
+	if parties := l.parties; len(parties) == 2 && (before == "") != (after == "") {
 		for _, code := range parties {
 			if code != before && before != "" {
 				after = code
@@ -134,7 +134,7 @@ func (l *line) byOffices(a, b []entry) (before, after string) {
 // officesOf returns the one party of the meeting that may have the offices of all
 // people of some entries; "" if none or several may.
 func (l *line) officesOf(entries []entry) string {
-	parties := l.partiesOf()
+	parties := l.parties
 	for _, e := range entries {
 		var left []string
 		for _, code := range parties {

@@ -33,6 +33,7 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),
 	}}
 	if w.held >= 0 && len(people.Mentions)+len(bodies.Mentions) > 0 {
+		w.findParties()
 		w.sentences()
 		w.signatures()
 		w.titled()
@@ -68,12 +69,7 @@ func (w *work) sentences() {
 		l := w.line(rooms[lines&1][:0], s)
 		lines++
 		l.before, delegation = delegation, ""
-		for _, x := range w.roll {
-			l.headed = l.headed || x.Role == schema.Head
-			if x.Role == schema.Host && x.Person != fact.None {
-				l.hosting++
-			}
-		}
+		l.known = w.roll
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences || l.reported()
 		if code := l.sideLine(); code != "" {

@@ -14,7 +14,7 @@ import (
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (w *work) remainder() {
-	w.leave(w.partiesOf())
+	w.leave(w.parties)
 	w.leave(w.leaderParties())
 }
 

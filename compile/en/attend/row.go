@@ -56,9 +56,9 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	if c.Side == private {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
-	parties := w.partiesOf()
-	if titled := w.countries.InTitle(); slices.Contains(titled, "EU") {
-		parties = titled
+	parties := w.parties
+	if slices.Contains(w.inTitle, "EU") {
+		parties = w.inTitle
 	}
 	if held := &w.meetings.All[w.held]; read.ForUnion(string(row.Side), parties, held.Date) {
 		row.Side = "EU"

@@ -21,7 +21,9 @@ type scene struct {
 	people    *person.People
 	meetings  *meeting.Meetings
 
-	held int // the meeting that the text reports
+	held    int      // the meeting that the text reports
+	inTitle []string // the countries of the title
+	parties []string // those between which the meeting was held
 }
 
 // firstSentence returns the index of the first sentence of the body.
@@ -34,12 +36,20 @@ func (sc *scene) firstSentence() int {
 	return 0
 }
 
-// partiesOf returns the countries between which a meeting was held.
+// findParties finds the countries of the title, and those between which the meeting
+// was held.
+func (sc *scene) findParties() {
+	sc.inTitle = sc.countries.InTitle()
+	sc.parties = sc.partiesOf()
+}
+
+// partiesOf returns the countries between which the meeting was held: those of its
+// series, of the title, or that the text begins with.
 func (sc *scene) partiesOf() []string {
 	if at := sc.meetings.All[sc.held].Series; at != fact.None && len(sc.series.All[at].Parties) > 1 {
 		return sc.series.All[at].Parties
 	}
-	codes := sc.countries.InTitle()
+	codes := slices.Clip(sc.inTitle)
 	for i := range sc.Doc.Blocks {
 		if sc.Doc.Blocks[i].Kind != block.Title {
 			continue

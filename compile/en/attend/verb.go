@@ -304,7 +304,7 @@ func (v verb) representVerb() (cue, bool) {
 	}
 	if code := v.represented(); code != "" {
 		c := cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: true, Before: true}
-		if n := len(v.subject(&c, nil, v.From)); n > 1 && n == v.hosting {
+		if n := len(v.subject(&c, nil, v.From)); n > 1 && n == v.known.Hosting() {
 			c.construct = c.at(read.Principal) // as many as those who hosted
 		} else if n > 1 {
 			c.construct = c.at(read.Named)
@@ -331,7 +331,7 @@ func (v verb) represented() string {
 	}
 	at := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).At
 	code, to := v.CountryAt(at)
-	if code == "" || !slices.Contains(v.partiesOf(), code) {
+	if code == "" || !slices.Contains(v.parties, code) {
 		return ""
 	}
 	if end := v.Ahead(to, v.To).SkipAll(lex.ClassSide | lex.ClassGovernment); end.In(lex.Any{lex.FlagStop | lex.FlagComma | lex.FlagSemicolon, lex.ClassPreposition}) || end.Is(lex.And) || end.Done() {
@@ -427,7 +427,7 @@ func (v verb) belongVerb() (cue, bool) {
 func (l *line) onePerSide(i, to int32) bool {
 	var sides []string
 	last := i
-	if l.headed {
+	if l.known.Headed() {
 		return false
 	}
 	for _, e := range l.entries {
@@ -446,7 +446,7 @@ func (l *line) onePerSide(i, to int32) bool {
 		}
 		sides = append(sides, e.Country)
 	}
-	return len(sides) > 1 && len(sides) == len(l.partiesOf())
+	return len(sides) > 1 && len(sides) == len(l.parties)
 }
 
 // asChairs reports whether those before a verb took part "as co-chairs".
