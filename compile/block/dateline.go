@@ -184,7 +184,7 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		return 0
 	}
 	for at := 1; at < len(left); at++ {
-		if left[at] != ',' && left[at] != ' ' && left[at] != '(' && left[at] != '/' {
+		if strings.IndexByte(" ,(/", left[at]) < 0 {
 			continue
 		}
 		skip := at + len(left[at:]) - len(strings.TrimLeft(left[at:], " ,(/"))

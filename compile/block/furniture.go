@@ -1,7 +1,6 @@
 package block
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -146,8 +145,15 @@ func (v *Vocabulary) slashes(text string) bool {
 // menu reports whether a line has the parts of a site beside each other: "Summits |
 // Meetings | Search | Home".
 func (v *Vocabulary) menu(line string) bool {
-	parts := strings.Split(line, "|")
-	return len(parts) > 3 && !stopped(line) && slices.ContainsFunc(parts, func(part string) bool { return v.Is(RoleFurniture, strings.TrimSpace(part)) })
+	if strings.Count(line, "|") < 3 || stopped(line) {
+		return false
+	}
+	for part := range strings.SplitSeq(line, "|") {
+		if v.Is(RoleFurniture, strings.TrimSpace(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFurniture reports whether the line being read is furniture by its words;

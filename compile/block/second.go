@@ -1,6 +1,10 @@
 package block
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // longestSecond is the number of pieces below the head among which a second
 // one is looked for.
@@ -145,7 +149,7 @@ func (v *Vocabulary) kindIn(s string) int {
 			next = len(s) - at
 		}
 		at += next
-		if rest := strings.TrimLeft(s[at:], " "); (rest == "" || lower(rest) || strings.ToUpper(s) == s) && (v.Is(RoleKind, s[:at]) || v.Is(RoleType, s[:at])) {
+		if rest := strings.TrimLeft(s[at:], " "); (v.Is(RoleKind, s[:at]) || v.Is(RoleType, s[:at])) && (rest == "" || lower(rest) || strings.ToUpper(s) == s) {
 			return at
 		}
 		at++
@@ -156,5 +160,16 @@ func (v *Vocabulary) kindIn(s string) int {
 // sameText reports whether two lines are the same but for letters in capitals
 // and blanks.
 func sameText(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), ""), strings.Join(strings.Fields(b), ""))
+	for {
+		a, b = strings.TrimLeftFunc(a, unicode.IsSpace), strings.TrimLeftFunc(b, unicode.IsSpace)
+		if a == "" || b == "" {
+			return a == b
+		}
+		_, n := utf8.DecodeRuneInString(a)
+		_, m := utf8.DecodeRuneInString(b)
+		if !strings.EqualFold(a[:n], b[:m]) {
+			return false
+		}
+		a, b = a[n:], b[m:]
+	}
 }
