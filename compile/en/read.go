@@ -3,8 +3,6 @@
 package en
 
 import (
-	"cmp"
-
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/attend"
 	"dialoguec/compile/en/body"
@@ -39,7 +37,9 @@ func Read(doc *block.Document) *fact.Facts {
 	countries := country.Read(t)
 	page := common.ReadPage(doc, common.PageWords{Kind: titleKind, Section: section, Place: Layout().Place})
 	signedAt(t, countries, page)
-	page.Document.Type = cmp.Or(page.Document.Type, announced(doc))
+	if page.Document.Type == "" {
+		page.Document.Type = announced(doc)
+	}
 	dates := date.Read(t, countries)
 	series := body.ReadSeries(t, countries)
 	bodies := body.Read(t, countries, series)

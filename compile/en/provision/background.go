@@ -57,8 +57,9 @@ func (r dating) told() read.Action {
 	return told
 }
 
-// ofName reports whether a date belongs to the name after it: "the May 2021 Oslo
-// Declaration".
+// ofName reports whether a date belongs to a name: to the one after it, "the May
+// 2021 Oslo Declaration", or, as years do, to the one before, "the Harbor Strategy
+// to 2040".
 func (r dating) ofName(date *date.Date) bool {
 	c := r.before(date)
 	years := len(date.EDTF) == 4 || len(date.EDTF) == 9
