@@ -6,7 +6,7 @@ import "dialoguec/compile/en/lex"
 func (r *edges) leftOf(head, from int32) int32 {
 	w := leftward{edges: r, head: head, from: from, start: head}
 	for w.at = head - 1; w.at >= from; w.at-- {
-		if w.step(&r.Tokens[w.at]) == ends {
+		if s, _ := strides.step(&w, &r.Tokens[w.at]); s == ends {
 			break
 		}
 	}
@@ -21,21 +21,8 @@ type leftward struct {
 	at         int32 // the token that is looked at
 }
 
-// A stride is what a token does to a name that it precedes.
-type stride uint8
-
-const (
-	other stride = iota // the row is not about such a token
-	goesOn
-	ends
-)
-
-// strides are the tokens that may precede a name, each with an example; the
-// first row that is about a token decides. What no row is about ends the name.
-var strides = [...]struct {
-	example string
-	of      func(w *leftward, t *lex.Token) stride
-}{
+// strides are the tokens that may precede a name.
+var strides = rows[*leftward]{
 	{"Republic of Korea Dialogue", (*leftward).country},
 	{"Strategy Workshop; Trade Framework Agreement (TFA) Council", (*leftward).document},
 	{"the third meeting of Ports", (*leftward).boundary},
@@ -47,16 +34,6 @@ var strides = [...]struct {
 	{"Ports and Tides Dialogue", (*leftward).and},
 	{"the “TRIO” Group", (*leftward).quoted},
 	{"C5+1 Dialogue", (*leftward).number},
-}
-
-// step looks at one token.
-func (w *leftward) step(t *lex.Token) stride {
-	for i := range strides {
-		if s := strides[i].of(w, t); s != other {
-			return s
-		}
-	}
-	return ends
 }
 
 // takes lets the name begin at a token.

@@ -21,7 +21,7 @@ func (r *edges) rightOf(end, to int32) int32 {
 	}
 	w := rightward{edges: r, from: end, to: to, end: end}
 	for w.at = from; w.at < to; w.at++ {
-		if w.step(&r.Tokens[w.at]) == ends {
+		if s, _ := follows.step(&w, &r.Tokens[w.at]); s == ends {
 			break
 		}
 	}
@@ -36,12 +36,8 @@ type rightward struct {
 	at       int32 // the token that is looked at
 }
 
-// follows are the tokens that may be in what a name is on, each with an example;
-// the first row that is about a token decides. What no row is about ends the name.
-var follows = [...]struct {
-	example string
-	of      func(w *rightward, t *lex.Token) stride
-}{
+// follows are the tokens that may be in what a name is on.
+var follows = rows[*rightward]{
 	{"on Countering the Financing of Terrorism", (*rightward).article},
 	{"on Counter piracy", (*rightward).halfWord},
 	{"of Norway (NO) and of Chile", (*rightward).party},
@@ -52,16 +48,6 @@ var follows = [...]struct {
 	{"of Council of Ministers of the Harbor Organization", (*rightward).ministers},
 	{"on Ports and Tides", (*rightward).and},
 	{"on Health, Food and Agriculture", (*rightward).list},
-}
-
-// step looks at one token.
-func (w *rightward) step(t *lex.Token) stride {
-	for i := range follows {
-		if s := follows[i].of(w, t); s != other {
-			return s
-		}
-	}
-	return ends
 }
 
 // near reports whether the name ends right before the token so far.
