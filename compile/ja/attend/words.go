@@ -12,8 +12,12 @@ var data embed.FS
 
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
-	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses, MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                                                                                                 lex.List
-	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs, CoChairJoins, HeadLeads, SideChairs, ChairsAre, Along, Together, Between, SentenceHeld, Habits, Partners, Addresses, ListHeads, Heads, Business, Ministers, Deputies lex.List
+	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses    lex.List
+	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs lex.List
+	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs    lex.List
+	CoChairJoins, HeadLeads, SideChairs, ChairsAre, Along, Together      lex.List
+	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads        lex.List
+	Heads, Business, Ministers, Deputies                                 lex.List
 
 	marks      *lex.Dict[mark]
 	principals []principal

@@ -16,10 +16,13 @@ type vocabulary struct {
 	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                                      lex.List
 	Chiefs, BareLabels, NoLists, ListEnds, NextMeeting, StepLabels                               lex.List
 
-	Telling, Greetings, Announcing, Planned, Outcomes, Speaking, Adverbs, Stances, Support, Decisions, Promises, Views, SpokenViews lex.List
-	Wishes, Wanting, Being, Doing, StateVerbs, Continuing, Present, Intents, Carriers, Deniers                                      lex.List
-	Closers, Decided, NounAdverbs, StemEnds, NounParticles, ObjectParticles, OtherVerbs, Content                                    lex.List
-	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating                                                              lex.List
+	Telling, Greetings, Announcing, Planned, Outcomes, Speaking, Adverbs lex.List
+	Stances, Support, Decisions, Promises, Views, SpokenViews            lex.List
+	Wishes, Wanting, Being, Doing, StateVerbs                            lex.List
+	Continuing, Present, Intents, Carriers, Deniers                      lex.List
+	Closers, Decided, NounAdverbs, StemEnds                              lex.List
+	NounParticles, ObjectParticles, OtherVerbs, Content                  lex.List
+	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating   lex.List
 
 	verbs   *lex.Dict[verbWord]
 	objects *lex.Tail[schema.Act]

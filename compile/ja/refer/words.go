@@ -13,10 +13,15 @@ var data embed.FS
 
 // vocabulary holds the words by which references are known.
 type vocabulary struct {
-	Outcomes, SoCalled, Themes, FootnoteMarks, States, Signed, Made, Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon, Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions lex.List
-	Ministerial, BareHeads, GreatEvents, VagueKinds, Dated, Placed, StillToMake, StillToSet                                                                                                                 lex.List
-	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles                                                                                                                lex.List
-	OtherClauses, Subjects, NameParticles, CommonMarks, Convened, Speech, Laws, LawHeads, Plans, Pacts, Handed, EventNames, AtEvents, ManyOwners, Methods                                                   lex.List
+	Outcomes, SoCalled, Themes, FootnoteMarks, States, Signed, Made                          lex.List
+	Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon                     lex.List
+	Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions                         lex.List
+	Ministerial, BareHeads, GreatEvents, VagueKinds                                          lex.List
+	Dated, Placed, StillToMake, StillToSet                                                   lex.List
+	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles lex.List
+	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                             lex.List
+	Speech, Laws, LawHeads, Plans, Pacts                                                     lex.List
+	Handed, EventNames, AtEvents, ManyOwners, Methods                                        lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
 	after  *lex.Dict[schema.ReferenceKind]
