@@ -1,9 +1,12 @@
 // Command dialoguec compiles statements of policy dialogues into open data.
 package main
 
-import "os"
+import (
+	"os"
+
+	_ "dialoguec/cmd/dialoguec/internal/pace"
+)
 
 func main() {
-	pace()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
 }

@@ -10,6 +10,9 @@ import (
 	"dialoguec/compile"
 )
 
+// few is how many statements are compiled before there is much to remember.
+const few = 40
+
 // memory is what a build remembers of the one before.
 type memory struct {
 	statements *compile.Memory // nil if nothing is remembered

@@ -1,4 +1,8 @@
-package main
+// Package pace says how much garbage may pile up. Whoever imports it has that said
+// before most other packages are initialised: they come in the order of their paths
+// as soon as what they import is there, and this one imports next to nothing. The
+// tables that others make then would else have garbage collected at every start.
+package pace
 
 import (
 	"os"
@@ -6,9 +10,6 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 )
-
-// few is how many statements are compiled before there is much to remember.
-const few = 40
 
 const (
 	// freely is how many bytes may be in memory before garbage is collected at all:
@@ -22,9 +23,9 @@ const (
 	atFirst = freely / (4 << 20) * 100
 )
 
-// pace says how much garbage may pile up, now and after each collection. Whoever
+// init says how much garbage may pile up, now and after each collection. Whoever
 // sets GOGC knows better.
-func pace() {
+func init() {
 	if _, set := os.LookupEnv("GOGC"); !set {
 		debug.SetGCPercent(atFirst)
 		afterCollection()
