@@ -94,7 +94,7 @@ func (l *linker) bodyKey(b *body) string {
 // worldwide reports whether a body without a country is of a kind, or has an
 // acronym, that only one in the world has: "NSC" and "MOD" are many.
 func (r *registry) worldwide(o *schema.Organization) bool {
-	for _, e := range r.byForm[nameKey(o.Name)] {
+	for e := range r.named(nameOf(o.Name)) {
 		if e.Country != "" && e.Country != "INT" {
 			return false
 		}
@@ -104,24 +104,6 @@ func (r *registry) worldwide(o *schema.Organization) bool {
 		return true
 	}
 	return len(o.Name) > 2 && o.Name == strings.ToUpper(o.Name) && o.Name != strings.ToLower(o.Name) && name.Latin(o.Name)
-}
-
-// nameKey makes one key of the ways to write one name: "Ministry of Defence",
-// "Defense Ministry"; "Cyber Security Centre", "Center for Cybersecurity" are
-// not told apart by order, function words and spelling.
-func nameKey(printed string) string {
-	if !name.Latin(printed) {
-		return name.Fold(printed)
-	}
-	list := name.Words(printed)
-	kept := list[:0]
-	for _, w := range list {
-		if !slices.Contains(title.FunctionWords, w) {
-			kept = append(kept, lexicon.American(w))
-		}
-	}
-	slices.Sort(kept)
-	return strings.Join(kept, " ")
 }
 
 // joinWithinParent joins bodies of one key. Where their statements name

@@ -2,6 +2,7 @@ package link
 
 import (
 	"cmp"
+	"iter"
 	"path"
 	"regexp"
 	"slices"
@@ -16,117 +17,87 @@ import (
 )
 
 // registry finds organizations by the names under which they are printed. The
-// user's own entries come before the embedded ones.
+// user's own entries come before the embedded ones, and stand for those of the
+// same identifier.
 type registry struct {
-	byForm map[string][]*lexicon.Organization // by [nameKey]
-	byID   map[string]*lexicon.Organization
-	own    map[string]schema.Position // where the user's entries are, by identifier
+	embedded *bodyIndex
+	added    *bodyIndex                 // the user's entries; nil if there are none
+	own      map[string]schema.Position // where they are, by identifier
 
 	// Texts name the same bodies again and again:
-	forms   func(ofCountry) []string // [bodyForms], remembered
-	country func(string) string      // [countryOf], remembered
+	forms   func(ofCountry) []bodyName // [bodyForms], remembered
+	country func(string) string        // [countryOf], remembered
 }
 
 // ofCountry is a name of a body, and its country; "" if that is not known.
 type ofCountry struct{ name, country string }
 
-// remember lets a registry remember what it makes of names from now on.
-func (r *registry) remember() {
-	r.forms = memo(func(n ofCountry) []string { return bodyForms(n.name, n.country) })
-	r.country = memo(countryOf)
-}
-
-// newIndex makes an index with room for some entries.
-func newIndex(entries int) *registry {
-	const forms = 4 // of an entry, about
-	return &registry{byForm: make(map[string][]*lexicon.Organization, forms*entries), byID: make(map[string]*lexicon.Organization, entries)}
-}
-
 // none stands for an entry where the registry has none.
 var none = &lexicon.Organization{}
 
 // embedded is the registry without the user's entries; it must not be changed.
-var embedded = sync.OnceValue(func() *registry {
-	entries := lexicon.Organizations()
-	r := newIndex(len(entries))
-	r.add(entries)
-	return r
+var embedded = sync.OnceValue(func() *bodyIndex {
+	x := newBodyIndex(len(lexicon.Organizations()))
+	x.add(lexicon.Organizations())
+	return x
 })
 
-// Warm makes the index of the embedded registry, which takes longer than reading
-// a statement. Whoever knows that statements will be linked calls it in the
+// Warm makes the index of the embedded registry, which takes as long as reading a
+// statement. Whoever knows that statements will be linked calls it in the
 // background while they are read.
 func Warm() { embedded() }
 
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
+	r := &registry{embedded: embedded(), forms: memo(bodyForms), country: memo(countryOf)}
 	if len(files) == 0 {
-		own := *embedded()
-		own.remember()
-		return &own, nil
+		return r, nil
 	}
-	r := newIndex(0)
-	r.own = map[string]schema.Position{}
-	r.remember()
+	r.added, r.own = newBodyIndex(0), map[string]schema.Position{}
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
 		if err != nil {
 			problems = append(problems, registryProblem(f, err))
 		}
-		r.add(entries)
+		r.added.add(entries)
 		for _, o := range entries {
 			if _, there := r.own[o.ID]; !there {
 				r.own[o.ID] = schema.Position{Path: f.Path, Line: o.Line, Column: 1}
 			}
 		}
 	}
-	for id, o := range embedded().byID {
-		if _, there := r.own[id]; !there {
-			r.byID[id] = o // the user's entry stands for the embedded one
-		}
-	}
-	for form, entries := range embedded().byForm {
-		for _, o := range entries {
-			if _, there := r.own[o.ID]; !there {
-				r.byForm[form] = append(r.byForm[form], o)
-			}
-		}
-	}
 	return r, problems
 }
 
-func (r *registry) add(entries []lexicon.Organization) {
-	list := make([]*lexicon.Organization, 0, cap(entries)) // most keys have one entry, and share this
-	for i := range entries {
-		o := &entries[i]
-		if _, there := r.byID[o.ID]; there {
-			continue
-		}
-		r.byID[o.ID] = o
-		list = append(list, o)
-		one := list[len(list)-1 : len(list) : len(list)]
-		for _, form := range append(o.FormsEN(), o.FormsJA()...) {
-			for _, key := range bodyForms(form, o.Country) {
-				switch known := r.byForm[key]; {
-				case known == nil:
-					r.byForm[key] = one
-				case known[len(known)-1] != o:
-					r.byForm[key] = append(known, o)
+// named yields the entries of a name, the user's first.
+func (r *registry) named(name bodyName) iter.Seq[*lexicon.Organization] {
+	return func(yield func(*lexicon.Organization) bool) {
+		if r.added != nil {
+			for e := range r.added.named(name) {
+				if !yield(e) {
+					return
 				}
+			}
+		}
+		for e := range r.embedded.named(name) {
+			if _, replaced := r.own[e.ID]; !replaced && !yield(e) {
+				return
 			}
 		}
 	}
 }
 
-// bodyForms returns the keys of a form: as it is, and without the country's name.
-func bodyForms(form, country string) []string {
-	keys := []string{nameKey(form)}
-	if bare := withoutCountry(form, country); bare != form {
-		if k := nameKey(bare); k != keys[0] {
-			keys = append(keys, k)
+// entry returns the entry of an identifier, [none] if there is none.
+func (r *registry) entry(id string) *lexicon.Organization {
+	if r.added != nil {
+		if e, ok := r.added.byID[id]; ok {
+			return e
 		}
 	}
-	return keys
+	if e, ok := r.embedded.byID[id]; ok {
+		return e
+	}
+	return none
 }
 
 func readRegistry(f File) ([]lexicon.Organization, error) {
@@ -181,7 +152,7 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 	for _, form := range formsOf(*o) {
 		var found []*lexicon.Organization
 		for _, key := range r.forms(ofCountry{form, cmp.Or(o.Country, r.country(form))}) {
-			for _, e := range r.byForm[key] {
+			for e := range r.named(key) {
 				if !slices.Contains(found, e) && fits(e) && (form == o.Name || !short(form) || agrees(o.Name, e)) {
 					found = append(found, e)
 				}
@@ -199,7 +170,7 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 			return found[0]
 		}
 	}
-	if e, ok := r.byID[o.RegistryID]; ok && fits(e) {
+	if e := r.entry(o.RegistryID); e != none && fits(e) {
 		return e
 	}
 	if e := r.ownOnly(o.Name); e != none {
@@ -211,21 +182,24 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 // ownOnly finds the entry of the user's that alone has a full name: whoever
 // lists it knows that it is meant, whatever the parties are.
 func (r *registry) ownOnly(name string) *lexicon.Organization {
-	found := r.byForm[nameKey(name)]
-	if len(found) != 1 || short(name) {
+	if r.added == nil || short(name) {
 		return none
 	}
-	if _, own := r.own[found[0].ID]; own {
-		return found[0]
+	found := none
+	for e := range r.named(nameOf(name)) {
+		if _, own := r.own[e.ID]; !own || found != none {
+			return none
+		}
+		found = e
 	}
-	return none
+	return found
 }
 
 // international finds the one international body of a name. Which side named
 // it does not make it that side's: the UN is nobody's.
 func (r *registry) international(name string) *lexicon.Organization {
 	found := none
-	for _, e := range r.byForm[nameKey(name)] {
+	for e := range r.named(nameOf(name)) {
 		if e.Country != "INT" || found != none {
 			return none
 		}

@@ -104,18 +104,9 @@ func plainWords(name string) ([]string, bool) {
 	var at [24]struct{ from, to int }
 	folded, words := room[:0], at[:0]
 	for rest, more := name, true; more; {
-		var word string
-		word, rest, more = cutWord(rest)
-		from := len(folded)
-		for i := range len(strings.TrimSuffix(word, "'s")) {
-			switch c := word[i]; {
-			case c >= 'A' && c <= 'Z':
-				folded = append(folded, c|0x20)
-			case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-				folded = append(folded, c)
-			case c >= 0x80:
-				return nil, false
-			}
+		from, plain := len(folded), false
+		if folded, rest, more, plain = CutWord(folded, rest); !plain {
+			return nil, false
 		}
 		if len(folded) > from {
 			words = append(words, struct{ from, to int }{from, len(folded)})
@@ -128,14 +119,28 @@ func plainWords(name string) ([]string, bool) {
 	return list, true
 }
 
-// cutWord cuts a text at the first sign of ASCII that is between words.
-func cutWord(text string) (word, rest string, more bool) {
-	for i := range len(text) {
-		if c := text[i]; c < 0x80 && separates(rune(c)) {
-			return text[:i], text[i+1:], true
+// CutWord appends the first of the [Words] of a name, which may be empty, to a
+// buffer, and returns what is left of the name, if anything. It is not plain where
+// it is not of ASCII alone.
+func CutWord(to []byte, name string) (_ []byte, rest string, more, plain bool) {
+	word := name
+	for i := range len(name) {
+		if c := name[i]; c < 0x80 && separates(rune(c)) {
+			word, rest, more = name[:i], name[i+1:], true
+			break
 		}
 	}
-	return text, "", false
+	for i := range len(strings.TrimSuffix(word, "'s")) {
+		switch c := word[i]; {
+		case c >= 'A' && c <= 'Z':
+			to = append(to, c|0x20)
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			to = append(to, c)
+		case c >= 0x80:
+			return to, "", false, false
+		}
+	}
+	return to, rest, more, true
 }
 
 // separates reports whether a sign is between the words of a name.
