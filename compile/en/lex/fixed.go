@@ -279,6 +279,6 @@ var fixedWords = [...]string{
 // fix enters the fixed words.
 func (w *Lexicon) fix() {
 	for _, text := range fixedWords[1:] {
-		w.add(text, 0, -1, 0)
+		w.add(text, 0, 0)
 	}
 }

@@ -127,8 +127,10 @@ type edge struct {
 
 func (g *gazetteer) init() {
 	g.edges = make([]edge, 1<<15)
+	g.roots = make([]root, 0, 1<<12)
+	g.bodies = make([]Namesake, 0, 6<<10)
 	g.nodes = make([]int32, 1, 1<<14)
-	g.Entries = make([]Entry, 1, 1<<12)
+	g.Entries = make([]Entry, 1, 1<<13)
 	g.codes, g.Numbers = []string{""}, map[string]CountryNumber{"": 0}
 	g.International.add(g.number("INT"))
 	g.International.add(g.number("EU"))
@@ -201,7 +203,7 @@ func (g *gazetteer) add(form string, e Entry) {
 			continue
 		}
 		upper = upper && t.Is(FlagUpper|FlagNumber)
-		if node = g.step(node, t.Hash, otherSpelling(form[t.Start:t.End])); n == 0 {
+		if node = g.step(node, t.Hash, form[t.Start:t.End]); n == 0 {
 			first = node
 			low = low || !t.Is(FlagCapital)
 		}
@@ -234,15 +236,16 @@ func (g *gazetteer) add(form string, e Entry) {
 	g.nodes[node] = at
 }
 
-// step returns the node that a token leads to, in this spelling and in the
-// other one if it is not 0, and makes it if there is none.
-func (g *gazetteer) step(node int32, hash, other uint64) int32 {
+// step returns the node that a word leads to, in this spelling and in the other
+// one if there is one, and makes it if there is none.
+func (g *gazetteer) step(node int32, hash uint64, word string) int32 {
 	if to := g.edges[g.slot(edgeKey(node, hash))].node; to != 0 {
 		return to
 	}
 	g.nodes = append(g.nodes, 0)
 	to := int32(len(g.nodes) - 1)
 	g.lead(node, hash, to)
+	other := otherSpelling(word)
 	if other != 0 {
 		g.lead(node, other, to)
 	}

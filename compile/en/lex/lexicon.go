@@ -48,6 +48,7 @@ type Lexicon struct {
 	forms     map[string][]Word // of verbs, by their lemmas
 	offices   []office
 	titles    []string // without a country: see data/titles.tsv
+	scratch   []Token  // while the lists are read
 }
 
 // wordSlot has all that the scanner asks of a word, so that it reads one place
@@ -94,7 +95,7 @@ var lex = sync.OnceValue(func() *Lexicon {
 
 // readWords reads all lists. The error joins one for each fault, with file and line.
 func readWords(fsys fs.FS) (*Lexicon, error) {
-	w := &Lexicon{list: make([]entryWord, 1, 4096), slots: emptySlots(1 << 13), verbs: make([]Verb, 1, 512)}
+	w := &Lexicon{list: make([]entryWord, 1, 6<<10), slots: emptySlots(1 << 14), verbs: make([]Verb, 1, 1<<10)}
 	w.fix()
 	var faults []error
 	each := func(pattern string, read func(lexicon.Row) error) {
@@ -162,10 +163,11 @@ func (w *Lexicon) readWord(r lexicon.Row) error {
 // eachForm enters words with spaces between them and does something with each.
 func (w *Lexicon) eachForm(r lexicon.Row, forms string, do func(Word)) error {
 	for form := range strings.SplitSeq(forms, " ") {
-		if !w.add(form, 0, -1, 0) {
+		word := w.add(form, 0, 0)
+		if word == 0 {
 			return r.Errorf("%q is no single word, list it as a phrase", form)
 		}
-		do(w.word(form))
+		do(word)
 	}
 	return nil
 }
@@ -178,12 +180,11 @@ func (w *Lexicon) readLeader(r lexicon.Row) error {
 	if _, ok := lexicon.CountryByCode(r.Fields[1]); !ok {
 		return r.Errorf("unknown country %q, use a code of countries.tsv", r.Fields[1])
 	}
-	var buffer [4]Token
-	toks := tokenize(buffer[:0], r.Fields[0])
-	if len(toks) != 1 {
+	hash, ok := w.single(r.Fields[0])
+	if !ok {
 		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
 	}
-	w.Leaders[toks[0].Hash] = r.Fields[1]
+	w.Leaders[hash] = r.Fields[1]
 	return nil
 }
 
@@ -212,7 +213,7 @@ func (w *Lexicon) readVerb(r lexicon.Row) error {
 		{cmp.Or(f[4], third), ClassThird}, {cmp.Or(f[5], gerund), ClassGerund},
 	}
 	for _, form := range forms {
-		if !w.add(form.text, ClassVerb|form.class, -1, id) {
+		if w.add(form.text, ClassVerb|form.class, id) == 0 {
 			return r.Errorf("%q is no single word", form.text)
 		}
 	}
@@ -240,31 +241,36 @@ func inflect(lemma string) (third, past, gerund string) {
 }
 
 // add enters a word, in both of its spellings, or gives it further classes. It
-// reports whether the text is one token.
-func (w *Lexicon) add(text string, class Class, num int16, verb int32) bool {
-	var buffer [4]Token
-	toks := tokenize(buffer[:0], text)
-	if len(toks) != 1 {
-		return false
+// returns 0 if the text is not one token.
+func (w *Lexicon) add(text string, class Class, verb int32) Word {
+	hash, ok := w.single(text)
+	if !ok {
+		return 0
 	}
-	word := w.slot(toks[0].Hash).word
+	word := w.slot(hash).word
 	if word == 0 {
 		w.list = append(w.list, entryWord{text: text, num: -1})
 		word = Word(len(w.list) - 1)
-		w.slot(toks[0].Hash).word = word
+		w.slot(hash).word = word
 		if other := otherSpelling(text); other != 0 && w.slot(other).word == 0 {
 			w.slot(other).word = word
 		}
 	}
 	e := &w.list[word]
 	e.class |= class
-	if num >= 0 {
-		e.num = num
-	}
 	if verb != 0 && e.verb == 0 {
 		e.verb = verb
 	}
-	return true
+	return word
+}
+
+// single returns the hash of a text that is one token, while the lists are read.
+func (w *Lexicon) single(text string) (hash uint64, ok bool) {
+	w.scratch = tokenize(w.scratch[:0], text)
+	if len(w.scratch) != 1 {
+		return 0, false
+	}
+	return w.scratch[0].Hash, true
 }
 
 // slot returns the slot of a word, and makes it if there is none.
