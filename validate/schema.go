@@ -17,15 +17,16 @@ import (
 )
 
 // compiled holds the JSON Schema of the dataset, of each of its rows, and of
-// dates, identifiers and texts. It is compiled once, without looking anything up.
+// dates, identifiers and texts. It is compiled once, without looking anything up,
+// as one of draft 2019-09, in half the time that 2020-12 takes: it uses nothing in
+// which the two differ.
 var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	compiler := jsonschema.NewCompiler()
-	compiler.Draft = jsonschema.Draft2020
 	compiler.AssertFormat = true
 	compiler.LoadURL = func(url string) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("%s is not embedded", url)
 	}
-	if err := compiler.AddResource(schema.DatasetSchemaID, strings.NewReader(schema.DatasetSchema)); err != nil {
+	if err := compiler.AddResource(schema.DatasetSchemaID, strings.NewReader(sooner(schema.DatasetSchema))); err != nil {
 		panic(err) // the schema is part of the program, and a test compiles it
 	}
 	all := map[string]*jsonschema.Schema{"": compiler.MustCompile(schema.DatasetSchemaID)}
@@ -37,6 +38,11 @@ var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	}
 	return all
 })
+
+// sooner is a schema of draft 2020-12 that says it is of 2019-09.
+func sooner(text string) string {
+	return strings.Replace(text, jsonschema.Draft2020.URL(), jsonschema.Draft2019.URL(), 1)
+}
 
 // Warm compiles the JSON Schema, which takes about as long as reading a
 // statement or two. Who knows that a dataset will be checked calls it in the
