@@ -41,7 +41,8 @@ var (
 		return must(readUnion(data, "data/union.tsv"))
 	})
 	organizations = sync.OnceValue(func() index[Organization] {
-		return must(readOrganizations(data, nil, organizationFiles...))
+		x, _, err := listOrganizations(data, organizationFiles...)
+		return must(x, err)
 	})
 	plainJA = sync.OnceValue(func() []string {
 		var words []string

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"errors"
 	"io/fs"
+	"iter"
 	"slices"
 	"strings"
 
@@ -41,6 +42,24 @@ func (o Organization) FormsEN() []string { return forms(o.NameEN, o.Acronym, o.v
 // NameJA, Acronym, then the variants. No form is twice.
 func (o Organization) FormsJA() []string { return forms(o.NameJA, o.Acronym, o.variantsJA) }
 
+// Forms yields the forms of both languages. One may be there twice.
+func (o *Organization) Forms() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, form := range [...]string{o.NameEN, o.NameJA, o.Acronym} {
+			if form != "" && !yield(form) {
+				return
+			}
+		}
+		for _, list := range [...]string{o.variantsEN, o.variantsJA} {
+			for form := range strings.SplitSeq(list, "|") {
+				if form != "" && !yield(form) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // ValidIn reports whether the body bore its name in a year, month or day, given
 // as EDTF ("2014", "2014-09", "2014-09-16"). Where the precision of either
 // leaves it open, and where Valid is blank, the answer is true.
@@ -53,8 +72,15 @@ func (o Organization) ValidIn(date string) bool {
 // slice is shared: it must not be changed.
 func Organizations() []Organization { return organizations().list }
 
-// OrganizationByID finds an organization of the embedded registry.
-func OrganizationByID(id string) (Organization, bool) { return organizations().get(id) }
+// OrganizationByID finds an organization of the embedded registry, which must not
+// be changed.
+func OrganizationByID(id string) (*Organization, bool) {
+	x := organizations()
+	if i, ok := x.at[id]; ok {
+		return &x.list[i], true
+	}
+	return nil, false
+}
 
 // ReadOrganizations reads organizations from the contents of a file of the same
 // columns as the embedded ones; the name is for messages. Parents may be in the
@@ -110,31 +136,44 @@ func columnNames(columns []Column) []string {
 	return names
 }
 
-// readOrganizations reads files whose parents may also be among the known.
+// readOrganizations reads and checks files whose parents may also be among the known.
 func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (index[Organization], error) {
-	var rows []Row
-	for _, name := range names {
-		more, err := Table(fsys, name, columnNames(organizationColumns)...)
-		if err != nil {
-			return index[Organization]{}, err
-		}
-		rows = append(rows, more...)
+	x, rows, err := listOrganizations(fsys, names...)
+	if err != nil {
+		return x, err
 	}
-	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
 	var faults faults
 	for i, r := range rows {
-		o := organization(r)
-		x.list[i] = o
-		if first, ok := x.at[o.ID]; ok {
-			faults.add(r, "id %s stands already in %s:%d, remove one", o.ID, rows[first].File, rows[first].Line)
+		if first := x.at[x.list[i].ID]; int(first) != i {
+			faults.add(r, "id %s stands already in %s:%d, remove one", x.list[i].ID, rows[first].File, rows[first].Line)
 			continue
 		}
-		x.at[o.ID] = int32(i)
 		faults.organization(r, &x.list[i])
 	}
 	faults.parents(rows, x, known)
 	faults.organizationNames(rows, x)
 	return x, errors.Join(faults...)
+}
+
+// listOrganizations reads files without a look at what they say, as is done with
+// the embedded ones at each start: a test checks those.
+func listOrganizations(fsys fs.FS, names ...string) (index[Organization], []Row, error) {
+	var rows []Row
+	for _, name := range names {
+		more, err := Table(fsys, name, columnNames(organizationColumns)...)
+		if err != nil {
+			return index[Organization]{}, nil, err
+		}
+		rows = append(rows, more...)
+	}
+	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
+	for i, r := range rows {
+		x.list[i] = organization(r)
+		if _, twice := x.at[x.list[i].ID]; !twice {
+			x.at[x.list[i].ID] = int32(i)
+		}
+	}
+	return x, rows, nil
 }
 
 func organization(r Row) Organization {

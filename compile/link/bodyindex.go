@@ -74,9 +74,8 @@ func bodyForms(n ofCountry) []bodyName {
 	return names
 }
 
-// bodyIndex has entries of a registry by their names and identifiers.
+// bodyIndex has entries of a registry by their names.
 type bodyIndex struct {
-	byID  map[string]*lexicon.Organization
 	first map[bodyName]int32 // among the links
 	links []link             // the first one is none
 }
@@ -89,26 +88,17 @@ type link struct {
 
 // newBodyIndex makes an index with room for some entries.
 func newBodyIndex(entries int) *bodyIndex {
-	const forms = 6 // of an entry, about
-	return &bodyIndex{
-		byID:  make(map[string]*lexicon.Organization, entries),
-		first: make(map[bodyName]int32, forms*entries),
-		links: make([]link, 1, 1+forms*entries),
-	}
+	const forms = 5 // of an entry, about
+	return &bodyIndex{first: make(map[bodyName]int32, forms*entries), links: make([]link, 1, 1+forms*entries)}
 }
 
-func (x *bodyIndex) add(entries []lexicon.Organization) {
-	for i := range entries {
-		o := &entries[i]
-		if _, there := x.byID[o.ID]; there {
-			continue
-		}
-		x.byID[o.ID] = o
-		for _, form := range append(o.FormsEN(), o.FormsJA()...) {
-			x.enter(nameOf(form), o)
-			if bare := withoutCountry(form, o.Country); bare != form {
-				x.enter(nameOf(bare), o)
-			}
+// add enters an entry by all of its names.
+func (x *bodyIndex) add(o *lexicon.Organization) {
+	country := title.CountryForms()[o.Country]
+	for form := range o.Forms() {
+		x.enter(nameOf(form), o)
+		if bare := without(form, country); bare != form {
+			x.enter(nameOf(bare), o)
 		}
 	}
 }

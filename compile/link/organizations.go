@@ -134,8 +134,13 @@ func joinWithinParent(bodies []body, set []int, same *groups) {
 
 // withoutCountry takes the country's own name off the front of a body's name.
 func withoutCountry(printed, country string) string {
+	return without(printed, title.CountryForms()[country])
+}
+
+// without returns a name without the longest of some forms that it begins with.
+func without(printed string, forms []string) string {
 	best := ""
-	for _, form := range title.CountryForms()[country] {
+	for _, form := range forms {
 		rest, ok := strings.CutPrefix(printed, form)
 		if ok && len(form) > len(best) && strings.TrimSpace(rest) != "" && (!name.Latin(form) || rest[0] == ' ') {
 			best = form

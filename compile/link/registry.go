@@ -21,8 +21,8 @@ import (
 // same identifier.
 type registry struct {
 	embedded *bodyIndex
-	added    *bodyIndex                 // the user's entries; nil if there are none
-	own      map[string]schema.Position // where they are, by identifier
+	added    *bodyIndex          // the user's entries; nil if there are none
+	own      map[string]ownEntry // of them, by identifier
 
 	// Texts name the same bodies again and again:
 	forms   func(ofCountry) []bodyName // [bodyForms], remembered
@@ -32,13 +32,22 @@ type registry struct {
 // ofCountry is a name of a body, and its country; "" if that is not known.
 type ofCountry struct{ name, country string }
 
+// ownEntry is an entry of the user's, and where it is.
+type ownEntry struct {
+	*lexicon.Organization
+	at schema.Position
+}
+
 // none stands for an entry where the registry has none.
 var none = &lexicon.Organization{}
 
 // embedded is the registry without the user's entries; it must not be changed.
 var embedded = sync.OnceValue(func() *bodyIndex {
-	x := newBodyIndex(len(lexicon.Organizations()))
-	x.add(lexicon.Organizations())
+	entries := lexicon.Organizations()
+	x := newBodyIndex(len(entries))
+	for i := range entries {
+		x.add(&entries[i])
+	}
 	return x
 })
 
@@ -52,17 +61,18 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	if len(files) == 0 {
 		return r, nil
 	}
-	r.added, r.own = newBodyIndex(0), map[string]schema.Position{}
+	r.added, r.own = newBodyIndex(0), map[string]ownEntry{}
 	var problems []schema.Diagnostic
 	for _, f := range files {
 		entries, err := readRegistry(f)
 		if err != nil {
 			problems = append(problems, registryProblem(f, err))
 		}
-		r.added.add(entries)
-		for _, o := range entries {
+		for i := range entries {
+			o := &entries[i]
 			if _, there := r.own[o.ID]; !there {
-				r.own[o.ID] = schema.Position{Path: f.Path, Line: o.Line, Column: 1}
+				r.own[o.ID] = ownEntry{o, schema.Position{Path: f.Path, Line: o.Line, Column: 1}}
+				r.added.add(o)
 			}
 		}
 	}
@@ -89,12 +99,10 @@ func (r *registry) named(name bodyName) iter.Seq[*lexicon.Organization] {
 
 // entry returns the entry of an identifier, [none] if there is none.
 func (r *registry) entry(id string) *lexicon.Organization {
-	if r.added != nil {
-		if e, ok := r.added.byID[id]; ok {
-			return e
-		}
+	if e, ok := r.own[id]; ok {
+		return e.Organization
 	}
-	if e, ok := r.embedded.byID[id]; ok {
+	if e, ok := lexicon.OrganizationByID(id); ok {
 		return e
 	}
 	return none
@@ -113,7 +121,7 @@ func (l *linker) unusedEntries() {
 	}
 	for _, id := range sorted(l.registry.own) {
 		if !used[id] {
-			l.problems = append(l.problems, schema.Diagnose(schema.UnusedEntry, l.registry.own[id], "no text names "+id))
+			l.problems = append(l.problems, schema.Diagnose(schema.UnusedEntry, l.registry.own[id].at, "no text names "+id))
 		}
 	}
 }

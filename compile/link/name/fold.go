@@ -123,25 +123,48 @@ func plainWords(name string) ([]string, bool) {
 // buffer, and returns what is left of the name, if anything. It is not plain where
 // it is not of ASCII alone.
 func CutWord(to []byte, name string) (_ []byte, rest string, more, plain bool) {
-	word := name
-	for i := range len(name) {
-		if c := name[i]; c < 0x80 && separates(rune(c)) {
-			word, rest, more = name[:i], name[i+1:], true
-			break
-		}
-	}
-	for i := range len(strings.TrimSuffix(word, "'s")) {
-		switch c := word[i]; {
-		case c >= 'A' && c <= 'Z':
-			to = append(to, c|0x20)
-		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-			to = append(to, c)
-		case c >= 0x80:
+	i := 0
+	for ; i < len(name); i++ {
+		c := folds[name[i]]
+		if c == foldsBeyond {
 			return to, "", false, false
 		}
+		if c == foldsBetween {
+			rest, more = name[i+1:], true
+			break
+		}
+		if c != 0 {
+			to = append(to, c)
+		}
+	}
+	if strings.HasSuffix(name[:i], "'s") {
+		to = to[:len(to)-1]
 	}
 	return to, rest, more, true
 }
+
+// What folds has for bytes that are of no word.
+const (
+	foldsBetween byte = 1 + iota // words
+	foldsBeyond                  // ASCII
+)
+
+// folds has what each byte of a name becomes in its words; 0 for nothing.
+var folds = func() (table [256]byte) {
+	for c := range table {
+		switch {
+		case c >= 0x80:
+			table[c] = foldsBeyond
+		case separates(rune(c)):
+			table[c] = foldsBetween
+		case 'A' <= c && c <= 'Z':
+			table[c] = byte(c) | 0x20
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			table[c] = byte(c)
+		}
+	}
+	return table
+}()
 
 // separates reports whether a sign is between the words of a name.
 func separates(r rune) bool {
