@@ -147,7 +147,7 @@ func limitsObjects(s *jsonschema.Schema) bool {
 
 func limitsLists(s *jsonschema.Schema) bool {
 	return s.MinItems >= 0 || s.MaxItems >= 0 || s.UniqueItems || s.Items != nil || s.AdditionalItems != nil ||
-		len(s.PrefixItems) > 0 || s.Items2020 != nil || s.Contains != nil || s.UnevaluatedItems != nil
+		s.Contains != nil || s.UnevaluatedItems != nil
 }
 
 func limitsTexts(s *jsonschema.Schema) bool {
@@ -161,8 +161,8 @@ func limitsNumbers(s *jsonschema.Schema) bool {
 
 // list judges a list by its items, if its length cannot be wrong.
 func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
-	if s.Ref != nil || !simple(s) || s.Items2020 == nil || s.Contains != nil || len(s.PrefixItems) > 0 || s.UnevaluatedItems != nil ||
-		s.UniqueItems && !distinct(v) {
+	items, alike := s.Items.(*jsonschema.Schema)
+	if s.Ref != nil || !simple(s) || !alike || s.Contains != nil || s.UnevaluatedItems != nil || s.UniqueItems && !distinct(v) {
 		return asked(s, v)
 	}
 	n := v.Len()
@@ -174,7 +174,7 @@ func (j *judge) list(s *jsonschema.Schema, v reflect.Value) bool {
 		return j.lists[s]
 	}
 	for i := range n {
-		if !j.passes(s.Items2020, v.Index(i)) {
+		if !j.passes(items, v.Index(i)) {
 			return false
 		}
 	}
