@@ -24,7 +24,7 @@ type noted struct {
 	Sum   [sha256.Size]byte
 }
 
-// blink is the least time between two changes that have different stamps.
+// blink is the least time between two changes of a file that have different stamps.
 const blink = 20 * time.Millisecond
 
 // readRecord reads what the build before noted of its files; nothing if that is
@@ -40,8 +40,9 @@ func (t *Target) readRecord() {
 }
 
 // writeRecord notes of the files of a dataset, which were just written, what they
-// hold. One that was touched just now is left out: its stamp might stay the
-// same if it were touched again. What cannot be noted is hashed by the next build.
+// hold. One that was written just now is left out: its stamp might stay the same
+// if it were written again. (One that was taken over has only another name since
+// just now.) What cannot be noted is hashed by the next build.
 func (t *Target) writeRecord(place string, sums []emit.Sum, now time.Time) {
 	if t.Record == "" {
 		return
@@ -52,7 +53,7 @@ func (t *Target) writeRecord(place string, sums []emit.Sum, now time.Time) {
 		if err != nil {
 			continue
 		}
-		if st, ok := stampOf(info); ok && now.Sub(time.Unix(0, st.Changed)) > blink {
+		if st, ok := stampOf(info); ok && now.Sub(time.Unix(0, st.Modified)) > blink {
 			files[s.Name] = noted{st, s.SHA256}
 		}
 	}
