@@ -166,8 +166,8 @@ func TestWindow(t *testing.T) {
 		text := string(rapid.SliceOfN(letters, 150, 400).Draw(t, "text"))
 		column := rapid.IntRange(0, 200).Draw(t, "column")
 		at := schema.Position{Text: text, Column: column, EndColumn: column + rapid.IntRange(-1, 120).Draw(t, "length")}
-		line, before, under := window(at)
-		wantLine, wantBefore, wantUnder := windowOf(cells(text, -1), at)
+		line, before, under := windowOf(cells(nil, at.Text, max(at.Column-1, 0)), at)
+		wantLine, wantBefore, wantUnder := windowOf(cells(nil, text, -1), at)
 		if line != wantLine || before != wantBefore || under != wantUnder {
 			t.Errorf("%q, %d, %d is shown, want %q, %d, %d", line, before, under, wantLine, wantBefore, wantUnder)
 		}

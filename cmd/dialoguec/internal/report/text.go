@@ -38,15 +38,16 @@ func (p palette) severity(s schema.Severity) string {
 // writeText shows each diagnostic with its line and a caret under the span.
 func writeText(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	var out bytes.Buffer
+	var room []cell
 	p := paletteOf(opt.Color)
 	for _, d := range ds {
 		color := p.severity(d.Severity)
 		fmt.Fprintf(&out, "%s%s:%s %s%s[%s]:%s %s%s%s\n", p.bold, place(d.Position), p.reset,
 			color, d.Severity, d.Code, p.reset, p.bold, Clean(d.Message), p.reset)
-		excerpt(&out, d.Position, color, p)
+		room = excerpt(&out, room, d.Position, color, p)
 		for _, r := range d.Related {
 			fmt.Fprintf(&out, "  %s=%s note: %s: %s\n", p.blue, p.reset, place(r.Position), Clean(r.Message))
-			excerpt(&out, r.Position, p.cyan, p)
+			room = excerpt(&out, room, r.Position, p.cyan, p)
 		}
 		if d.Hint != "" {
 			fmt.Fprintf(&out, "  %s=%s hint: %s\n", p.blue, p.reset, Clean(d.Hint))
@@ -76,29 +77,28 @@ func place(at schema.Position) string {
 	return path + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
 }
 
-// excerpt shows the line of a position, and carets under its span.
-func excerpt(out *bytes.Buffer, at schema.Position, color string, p palette) {
+// excerpt shows the line of a position, and carets under its span. It lays the
+// line out in some room, which it returns for the next one.
+func excerpt(out *bytes.Buffer, room []cell, at schema.Position, color string, p palette) []cell {
 	if at.Line <= 0 && at.Part == "" || at.Text == "" {
-		return
+		return room
 	}
 	number := ""
 	if at.Line > 0 {
 		number = strconv.Itoa(at.Line)
 	}
-	line, before, under := window(at)
+	room = cells(room[:0], at.Text, max(at.Column-1, 0))
+	line, before, under := windowOf(room, at)
 	fmt.Fprintf(out, "  %s%s |%s %s\n", p.blue, number, p.reset, line)
 	if at.Column > 0 {
 		fmt.Fprintf(out, "  %s%s |%s %s%s%s%s\n", p.blue, strings.Repeat(" ", len(number)), p.reset,
 			strings.Repeat(" ", before), color, strings.Repeat("^", under), p.reset)
 	}
+	return room
 }
 
-// window cuts the part of a line that is shown, and says how many columns
+// windowOf cuts the part of a line that is shown, and says how many columns
 // are before the span and how many are under it.
-func window(at schema.Position) (line string, before, under int) {
-	return windowOf(cells(at.Text, max(at.Column-1, 0)), at)
-}
-
 func windowOf(all []cell, at schema.Position) (line string, before, under int) {
 	start := min(max(at.Column-1, 0), len(all))
 	end := min(max(at.EndColumn-1, start), len(all))
@@ -143,7 +143,12 @@ func widthOf(cs []cell) int {
 }
 
 func textOf(cs []cell) string {
+	size := 0
+	for _, c := range cs {
+		size += len(c.text)
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for _, c := range cs {
 		b.WriteString(c.text)
 	}

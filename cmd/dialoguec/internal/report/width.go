@@ -53,12 +53,8 @@ type cell struct {
 // cells lays a line out: tabs become blanks, and control characters, which
 // could play with the terminal, a mark. What is more than lineColumns columns
 // after a character, which is not shown, is left out; -1 stands for the last one.
-func cells(line string, after int) []cell {
-	most := len(line)
-	if after >= 0 {
-		most = min(most, after+2*lineColumns)
-	}
-	out := make([]cell, 0, most)
+// They are appended to out.
+func cells(out []cell, line string, after int) []cell {
 	at, end := 0, 0
 	for size := 0; line != ""; line = line[size:] {
 		if len(out) == after {
@@ -76,7 +72,7 @@ func cells(line string, after int) []cell {
 		case r == '\t':
 			n := tabStop - at%tabStop
 			c = cell{strings.Repeat(" ", n), n}
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+		case controls(r):
 			c = cell{"\uFFFD", 1}
 		}
 		at += c.width
@@ -85,22 +81,21 @@ func cells(line string, after int) []cell {
 	return out
 }
 
+// controls reports whether a character could play with the terminal.
+func controls(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
+
 // Clean makes a text safe for one line of a terminal.
 func Clean(s string) string {
-	if plain(s) {
+	if safe(s) {
 		return s
 	}
-	var b strings.Builder
-	for _, c := range cells(strings.ReplaceAll(s, "\n", " "), -1) {
-		b.WriteString(c.text)
-	}
-	return b.String()
+	return textOf(cells(nil, strings.ReplaceAll(s, "\n", " "), -1))
 }
 
-// plain reports whether a text is of letters and signs of ASCII alone.
-func plain(s string) bool {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] >= 0x7f {
+// safe reports whether a text is shown as it is.
+func safe(s string) bool {
+	for _, r := range s {
+		if r < ' ' || r == utf8.RuneError || r >= 0x7f && controls(r) {
 			return false
 		}
 	}
