@@ -1,11 +1,7 @@
 // Command dialoguec compiles statements of policy dialogues into open data.
 package main
 
-import (
-	"os"
-
-	_ "dialoguec/cmd/dialoguec/internal/pace"
-)
+import "os"
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))

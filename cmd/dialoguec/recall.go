@@ -6,12 +6,16 @@ import (
 	"path/filepath"
 	"strings"
 
+	"dialoguec/cmd/dialoguec/internal/pace"
 	"dialoguec/cmd/dialoguec/internal/shelf"
 	"dialoguec/compile"
 )
 
 // few is how many statements are compiled before there is much to remember.
 const few = 40
+
+// unpacked is how many times as large statements are in memory as on the shelf.
+const unpacked = 5
 
 // memory is what a build remembers of the one before.
 type memory struct {
@@ -41,6 +45,7 @@ func (a *app) remember(p *project, paths []string, f *flags) *memory {
 		project = append(project, absolute(path))
 	}
 	s := shelf.Open(folder, strings.Join(project, "\n"))
+	pace.Expect(s.Size() * unpacked)
 	return &memory{compile.NewMemory(s, program), s}
 }
 

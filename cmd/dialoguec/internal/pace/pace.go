@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
 )
 
 const (
@@ -19,15 +20,28 @@ const (
 	// that is more: of many statements, what is in use is most of the memory, and
 	// as much again would be too much.
 	beside = 40
-	// atFirst is the percentage of the 4 MB from which the runtime begins to count.
-	atFirst = freely / (4 << 20) * 100
+	// begins is how many bytes the runtime takes for in use if there are fewer.
+	begins = 4 << 20
 )
+
+// room is how many bytes may be in memory before garbage is collected at all.
+var room atomic.Uint64
+
+// Expect says that so many bytes will be in use for long: as long as they are
+// gathered, there is little else to collect.
+func Expect(live uint64) {
+	if _, set := os.LookupEnv("GOGC"); !set && live > room.Load() {
+		room.Store(live)
+		debug.SetGCPercent(percentage(0))
+	}
+}
 
 // init says how much garbage may pile up, now and after each collection. Whoever
 // sets GOGC knows better.
 func init() {
 	if _, set := os.LookupEnv("GOGC"); !set {
-		debug.SetGCPercent(atFirst)
+		room.Store(freely)
+		debug.SetGCPercent(percentage(0))
 		afterCollection()
 	}
 }
@@ -44,8 +58,9 @@ func afterCollection() {
 
 // percentage says how much garbage may pile up beside so many bytes in use.
 func percentage(live uint64) int {
-	if live < freely/100 {
-		return atFirst
+	most := room.Load()
+	if live < begins {
+		return int(most * 100 / begins)
 	}
-	return max(beside, int((freely-min(live, freely))*100/live))
+	return max(beside, int((most-min(live, most))*100/live))
 }

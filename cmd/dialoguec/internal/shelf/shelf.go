@@ -52,6 +52,17 @@ func Open(folder, project string) *Shelf {
 	return s
 }
 
+// Size returns how many bytes the build before has left.
+func (s *Shelf) Size() (bytes uint64) {
+	if s.last == nil {
+		return 0
+	}
+	for _, p := range s.last.parts {
+		bytes += uint64(p.size)
+	}
+	return bytes
+}
+
 // begin forgets what was put and asked for.
 func (s *Shelf) begin() {
 	s.fresh, s.size, s.broken = nil, 0, false
