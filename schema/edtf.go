@@ -158,9 +158,17 @@ func (e EDTF) Days() (start, end string) {
 func parseDate(s string) (Date, error) {
 	d, ok := scanDate(s)
 	if !ok || !d.Valid() {
-		return Date{}, fmt.Errorf("%q is not an EDTF date of level 1 (YYYY, YYYY-MM, YYYY-MM-DD, or two of them with a slash)", s)
+		return Date{}, noDate(s)
 	}
 	return d, nil
+}
+
+// noDate is the error of a text that is no date, put into words when it is told:
+// many ask for the year of a date that may be empty.
+type noDate string
+
+func (s noDate) Error() string {
+	return fmt.Sprintf("%q is not an EDTF date of level 1 (YYYY, YYYY-MM, YYYY-MM-DD, or two of them with a slash)", string(s))
 }
 
 // scanDate reads the digits of a date.

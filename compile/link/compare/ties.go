@@ -229,34 +229,37 @@ func (r *relations) of(id string) *saying {
 
 // stated finds the relations that a provision states. The text is folded into p.
 func stated(text string, p *phrase.Text) (out relations) {
-	var runes []rune
 	for _, h := range relationWords().Find(text, p) {
-		if runes == nil {
-			runes = []rune(text)
-		}
 		if to := out.of(h.ID); to.quote == "" {
-			quote := string(runes[h.Start:occasion(runes, h)])
+			quote := quoteOf(text, h)
 			*to = saying{quote, ordinalIn(quote)}
 		}
 	}
 	return out
 }
 
-// occasion returns the end of the words of a hit; where they lead to "…
-// meeting" the end of that.
-func occasion(text []rune, h phrase.Hit) int {
-	const reach = 60 // characters
-	if h.ID != "back" {
-		return h.End
+// quoteOf returns the words of a hit, and those that follow as far as they lead to
+// "… meeting".
+func quoteOf(text string, h phrase.Hit) string {
+	tail := phrase.Signs(text, h.Start, len(text)+1)
+	end := len(phrase.Signs(tail, 0, h.End-h.Start))
+	if h.ID == "back" {
+		end += occasion(tail[end:])
 	}
-	rest := string(text[h.End:min(len(text), h.End+reach)])
+	return tail[:end]
+}
+
+// occasion returns how many bytes lead to "… meeting" and are it, 0 if none do.
+func occasion(rest string) int {
+	const reach = 60 // characters
+	rest = phrase.Signs(rest, 0, reach)
 	if i := strings.IndexAny(rest, ".,;:。、"); i >= 0 {
 		rest = rest[:i]
 	}
 	for _, word := range []string{"meeting", "Meeting", "dialogue", "Dialogue", "会合", "対話", "協議"} {
 		if i := strings.Index(rest, word); i >= 0 {
-			return h.End + len([]rune(rest[:i+len(word)]))
+			return i + len(word)
 		}
 	}
-	return h.End
+	return 0
 }

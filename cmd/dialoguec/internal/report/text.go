@@ -1,7 +1,7 @@
 package report
 
 import (
-	"bytes"
+	"bufio"
 	"fmt"
 	"io"
 	"strconv"
@@ -37,27 +37,26 @@ func (p palette) severity(s schema.Severity) string {
 
 // writeText shows each diagnostic with its line and a caret under the span.
 func writeText(w io.Writer, ds []schema.Diagnostic, opt Options) error {
-	var out bytes.Buffer
+	out := bufio.NewWriterSize(w, 1<<16)
 	var room []cell
 	p := paletteOf(opt.Color)
 	for _, d := range ds {
 		color := p.severity(d.Severity)
-		fmt.Fprintf(&out, "%s%s:%s %s%s[%s]:%s %s%s%s\n", p.bold, place(d.Position), p.reset,
+		fmt.Fprintf(out, "%s%s:%s %s%s[%s]:%s %s%s%s\n", p.bold, place(d.Position), p.reset,
 			color, d.Severity, d.Code, p.reset, p.bold, Clean(d.Message), p.reset)
-		room = excerpt(&out, room, d.Position, color, p)
+		room = excerpt(out, room, d.Position, color, p)
 		for _, r := range d.Related {
-			fmt.Fprintf(&out, "  %s=%s note: %s: %s\n", p.blue, p.reset, place(r.Position), Clean(r.Message))
-			room = excerpt(&out, room, r.Position, p.cyan, p)
+			fmt.Fprintf(out, "  %s=%s note: %s: %s\n", p.blue, p.reset, place(r.Position), Clean(r.Message))
+			room = excerpt(out, room, r.Position, p.cyan, p)
 		}
 		if d.Hint != "" {
-			fmt.Fprintf(&out, "  %s=%s hint: %s\n", p.blue, p.reset, Clean(d.Hint))
+			fmt.Fprintf(out, "  %s=%s hint: %s\n", p.blue, p.reset, Clean(d.Hint))
 		}
 	}
 	if len(ds) > 0 {
-		fmt.Fprintln(&out, Tally(ds))
+		fmt.Fprintln(out, Tally(ds))
 	}
-	_, err := w.Write(out.Bytes())
-	return err
+	return out.Flush()
 }
 
 // place names a position as compilers do.
@@ -79,7 +78,7 @@ func place(at schema.Position) string {
 
 // excerpt shows the line of a position, and carets under its span. It lays the
 // line out in some room, which it returns for the next one.
-func excerpt(out *bytes.Buffer, room []cell, at schema.Position, color string, p palette) []cell {
+func excerpt(out *bufio.Writer, room []cell, at schema.Position, color string, p palette) []cell {
 	if at.Line <= 0 && at.Part == "" || at.Text == "" {
 		return room
 	}
