@@ -39,18 +39,22 @@ func (g *groups) join(i, j int) bool {
 
 // all lists the sets, each in ascending order, by their smallest members.
 func (g *groups) all() [][]int {
-	members := map[int][]int{}
-	var roots []int
-	for i := range g.parent {
-		r := g.find(i)
-		if r == i {
-			roots = append(roots, i)
+	set := make([]int, len(g.parent)) // of each member
+	var sizes []int
+	for i := range set {
+		if r := g.find(i); r < i {
+			set[i] = set[r]
+		} else {
+			set[i], sizes = len(sizes), append(sizes, 0)
 		}
-		members[r] = append(members[r], i)
+		sizes[set[i]]++
 	}
-	out := make([][]int, len(roots))
-	for k, r := range roots {
-		out[k] = members[r]
+	room, out := make([]int, len(set)), make([][]int, len(sizes))
+	for k, n := range sizes {
+		out[k], room = room[:0:n], room[n:]
+	}
+	for i, k := range set {
+		out[k] = append(out[k], i)
 	}
 	return out
 }

@@ -71,7 +71,10 @@ func itemKey(r *schema.ReferencedItem) string {
 // entitiesOf are what a provision names, each once: two bodies of its statement may
 // have turned out to be one.
 func entitiesOf(ids map[string]string, local []string) []string {
-	var out []string
+	if len(local) == 0 {
+		return nil
+	}
+	out := make([]string, 0, len(local))
 	for _, e := range local {
 		if id := cmp.Or(ids[e], e); !slices.Contains(out, id) {
 			out = append(out, id)

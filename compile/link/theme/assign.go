@@ -40,25 +40,33 @@ func Assign(ds *schema.Dataset) {
 
 // bodySpans lists where each document names bodies: "Federal Trade Commission"
 // is no cue for trade.
-func bodySpans(ds *schema.Dataset) map[string][]schema.Span {
-	out := map[string][]schema.Span{}
-	for _, o := range ds.Organizations {
-		for _, s := range o.Evidence {
+func bodySpans(ds *schema.Dataset) map[string][]place {
+	out := map[string][]place{}
+	for i := range ds.Organizations {
+		for _, s := range ds.Organizations[i].Evidence {
 			if len(s.Quote) < 200 { // a longer span is the sentence, not the name
-				out[s.Document] = append(out[s.Document], s)
+				out[s.Document] = append(out[s.Document], place{int32(s.Start), int32(s.End)})
 			}
 		}
 	}
 	return out
 }
 
+// place is where a document names something: characters start to end.
+type place struct{ start, end int32 }
+
+// in reports whether a span lies in a place.
+func in(s schema.Span) func(place) bool {
+	return func(p place) bool { return int(p.start) <= s.Start && s.End <= int(p.end) }
+}
+
 // themesOf finds the themes of some spans, in the order of their first cues. Their
 // texts are folded into a text.
-func themesOf(spans, bodies []schema.Span, folded *phrase.Text) (themes []string, found []schema.Cue) {
+func themesOf(spans []schema.Span, bodies []place, folded *phrase.Text) (themes []string, found []schema.Cue) {
 	for _, s := range spans {
 		for _, h := range Cues().Find(s.Quote, folded) {
 			at := schema.Span{Document: s.Document, Start: s.Start + h.Start, End: s.Start + h.End}
-			if h.ID == "" || slices.Contains(themes, h.ID) || slices.ContainsFunc(bodies, func(b schema.Span) bool { return b.Start <= at.Start && at.End <= b.End }) {
+			if h.ID == "" || slices.Contains(themes, h.ID) || slices.ContainsFunc(bodies, in(at)) {
 				continue
 			}
 			at.Quote = phrase.Signs(s.Quote, h.Start, h.End)
