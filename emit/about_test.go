@@ -19,17 +19,20 @@ var said = schema.About{
 	Keywords: []string{"harbours", "港湾"}, DOI: "https://doi.org/10.5281/zenodo.1",
 }
 
-// TestAboutReaches: what the publisher says of the dataset is in every file that
-// has a place for it.
+// TestAboutReaches: all that the publisher says of the dataset is in every file that
+// describes it, in both languages.
 func TestAboutReaches(t *testing.T) {
 	files := filesOf(t, sample.Dataset(), Options{About: said, Version: "9.9", Formats: []string{Defaults, "sqlite"}})
-	all := []string{"Harbour Dialogues", "Office of Harbours", "1.2.3", "2026-01-31", "data@harbour.example", "https://harbour.example/d", "10.5281/zenodo.1"}
+	all := []string{"Harbour Dialogues", "港湾対話", "All of: ", "全部", "Office of Harbours", "港湾局", "1.2.3", "2026-01-31",
+		"data@harbour.example", "https://harbour.example/d", "10.5281/zenodo.1", "harbours", `港湾"`}
 	for name, want := range map[string][]string{
-		"README.md":             append([]string{"港湾対話", "港湾局", "CC-BY-4.0", "全部"}, all...),
-		"CITATION.cff":          append([]string{"CC-BY-4.0", `  - "港湾"`}, all...),
-		"datapackage.json":      append([]string{"CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "港湾", `"name": "harbour-dialogues"`}, all...),
-		"csv/csv-metadata.json": append([]string{"https://creativecommons.org/licenses/by/4.0/", "港湾"}, all...),
-		"metadata.json":         {"Harbour Dialogues", "Office of Harbours", "CC-BY-4.0", "https://harbour.example/d"},
+		"README.md":             append([]string{"CC-BY-4.0", "harbours, 港湾"}, all[:11]...),
+		"CITATION.cff":          append([]string{"CC-BY-4.0"}, all...),
+		"datapackage.json":      append([]string{"CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", `"name": "harbour-dialogues"`}, all...),
+		"csv/csv-metadata.json": append([]string{"https://creativecommons.org/licenses/by/4.0/"}, all...),
+		"metadata.json":         append([]string{"CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "harbours, 港湾"}, all[:11]...),
+		"feed.atom":             {"Harbour Dialogues", "港湾対話", "全部", "Office of Harbours", "港湾局", "CC-BY-4.0"},
+		"meetings.ics":          {"Harbour Dialogues", "港湾対話", "全部"},
 		"report.json":           {"Office of Harbours", "CC-BY-4.0"},
 		"dataset.json":          {"Office of Harbours", "CC-BY-4.0"},
 	} {
@@ -59,7 +62,7 @@ func TestDescriptionsAreRead(t *testing.T) {
 				t.Errorf("CITATION.cff of %+v lacks %s", about, key)
 			}
 		}
-		if about.Title.EN != "" && cff["abstract"] != said.Description.EN {
+		if about.Title.EN != "" && cff["abstract"] != said.Description.Both("\n\n") {
 			t.Errorf("the abstract is %q", cff["abstract"])
 		}
 	}

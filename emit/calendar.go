@@ -46,8 +46,8 @@ func calendar(ds *schema.Dataset, opt Options, w io.Writer) error {
 	c := ics.NewCalendarFor(toolName) // without METHOD: it is no invitation
 	c.SetProductId("-//dialoguec//" + opt.Version + "//EN")
 	c.SetCalscale("GREGORIAN")
-	c.SetXWRCalName(opt.About.TitleOr())
-	if d := opt.About.Description.Either(); d != "" {
+	c.SetXWRCalName(opt.About.Titles())
+	if d := opt.About.Description.Both("\n\n"); d != "" {
 		c.SetXWRCalDesc(d)
 	}
 	for _, m := range datedMeetings(ds) {

@@ -106,7 +106,7 @@ func TestFeed(t *testing.T) {
 	}
 	if len(f.Entries) != 2 || f.Entries[0].Updated != "2020-02-03T00:00:00Z" || f.Updated != f.Entries[0].Updated ||
 		f.Entries[1].Title != "Older <&> one" || f.Entries[1].Updated != "2019-01-01T00:00:00Z" ||
-		f.Entries[0].Links[0].Href != "https://agency.example/page?a=1&b=2" || f.Author.Name != "Office of Harbours" || f.Links[0].Href != f.ID {
+		f.Entries[0].Links[0].Href != "https://agency.example/page?a=1&b=2" || f.Author.Name != "Office of Harbours / 港湾局" || f.Links[0].Href != f.ID {
 		t.Errorf("the feed is %s", files["feed.atom"])
 	}
 	series := files["feeds/series/"+ds.Series[0].ID+".atom"]

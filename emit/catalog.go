@@ -83,7 +83,7 @@ func (c *catalog) iri(name string) node { return node{c.base + name} }
 // record is the catalogue, which holds the one dataset.
 func (c *catalog) record() object {
 	o := object{
-		"@id": c.base + "catalog", "@type": "dcat:Catalog", "dcterms:title": inBoth(c.title()), "dcterms:description": inBoth(c.description()),
+		"@id": c.base + "catalog", "@type": "dcat:Catalog", "dcterms:title": inBoth(c.opt.About.TitleInBoth()), "dcterms:description": inBoth(c.description()),
 		"dcterms:publisher": c.iri("publisher"), "dcat:dataset": c.iri("dataset"), "dcterms:language": c.languages(),
 	}
 	c.dates(o)
@@ -91,13 +91,6 @@ func (c *catalog) record() object {
 		o["foaf:homepage"] = c.page()
 	}
 	return o
-}
-
-func (c *catalog) title() schema.InBoth {
-	if c.opt.About.Title == (schema.InBoth{}) {
-		return schema.InBoth{EN: schema.DefaultTitle}
-	}
-	return c.opt.About.Title
 }
 
 // description is what the dataset is, in the words of its publisher or else in ours.
@@ -113,7 +106,7 @@ func (c *catalog) dataset(files []node) object {
 	a := &c.opt.About
 	o := object{
 		"@id": c.base + "dataset", "@type": []string{"dcat:Dataset", "schema:Dataset"},
-		"dcterms:title": inBoth(c.title()), "schema:name": inBoth(c.title()),
+		"dcterms:title": inBoth(c.opt.About.TitleInBoth()), "schema:name": inBoth(c.opt.About.TitleInBoth()),
 		"dcterms:description": inBoth(c.description()), "schema:description": inBoth(c.description()),
 		"dcterms:identifier": cmp.Or(a.DOI, c.base+"dataset"), "schema:identifier": cmp.Or(a.DOI, c.base+"dataset"),
 		"dcterms:publisher": c.iri("publisher"), "schema:publisher": c.iri("publisher"), "schema:creator": c.iri("publisher"),
@@ -195,12 +188,15 @@ func (c *catalog) languages() []object {
 
 // page is the page of the dataset.
 func (c *catalog) page() object {
-	return object{"@id": c.opt.About.Homepage, "@type": "foaf:Document", "dcterms:title": inBoth(c.title())}
+	return object{"@id": c.opt.About.Homepage, "@type": "foaf:Document", "dcterms:title": inBoth(c.opt.About.TitleInBoth())}
 }
 
 func (c *catalog) publisher() object {
-	name := cmp.Or(c.opt.About.Publisher.Either(), "anonymous")
-	return object{"@id": c.base + "publisher", "@type": []string{"foaf:Agent", "schema:Organization"}, "foaf:name": name, "schema:name": name}
+	name := c.opt.About.Publisher
+	if name == (schema.InBoth{}) {
+		name.EN = "anonymous"
+	}
+	return object{"@id": c.base + "publisher", "@type": []string{"foaf:Agent", "schema:Organization"}, "foaf:name": name.Either(), "schema:name": inBoth(name)}
 }
 
 // contact is where to ask; nil if nobody says.

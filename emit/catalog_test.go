@@ -27,7 +27,7 @@ func TestCatalog(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"Harbour Dialogues", "港湾対話", `"foaf:name": "Office of Harbours"`, "1.2.3", "2026-01-31", "mailto:data@harbour.example", "https://harbour.example/d",
+		"Harbour Dialogues", "港湾対話", `"foaf:name": "Office of Harbours"`, "港湾局", "1.2.3", "2026-01-31", "mailto:data@harbour.example", "https://harbour.example/d",
 		"https://creativecommons.org/licenses/by/4.0/", "https://doi.org/10.5281/zenodo.1", "港湾", `"7"`, `"1099511627776"`, "application/gzip",
 	} {
 		if !strings.Contains(string(data), want) {

@@ -12,7 +12,7 @@ import (
 // dataset of nobody's is by an anonymous author, as the format wants it.
 func citation(_ *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
-	author := a.Publisher.Either()
+	author := a.Publisher.Both(" / ")
 	if author == "" {
 		author = "anonymous"
 	}
@@ -20,7 +20,7 @@ func citation(_ *schema.Dataset, opt Options, w io.Writer) error {
 	y.line("cff-version", "1.2.0")
 	y.line("message", "If you use this dataset, please cite it as below, and each statement by the page of its publisher.")
 	y.line("type", "dataset")
-	y.line("title", a.TitleOr())
+	y.line("title", a.Titles())
 	y.WriteString("authors:\n  - name: " + quotedYAML(author) + "\n")
 	switch {
 	case schema.IsWeb(a.Contact):
@@ -28,7 +28,7 @@ func citation(_ *schema.Dataset, opt Options, w io.Writer) error {
 	case a.Contact != "":
 		y.WriteString("    email: " + quotedYAML(a.Contact) + "\n")
 	}
-	y.line("abstract", a.Description.Either())
+	y.line("abstract", a.Description.Both("\n\n"))
 	y.line("version", a.Version)
 	y.line("date-released", a.Released)
 	y.line("doi", strings.TrimPrefix(a.DOI, "https://doi.org/"))

@@ -11,9 +11,9 @@ import (
 // csvwFile describes the tables as the W3C wants it (CSV on the Web).
 type csvwFile struct {
 	Context     [2]any      `json:"@context"`
-	Title       string      `json:"dc:title"`
-	Description string      `json:"dc:description,omitempty"`
-	Publisher   string      `json:"dc:publisher,omitempty"`
+	Title       []object    `json:"dc:title"`
+	Description []object    `json:"dc:description,omitempty"`
+	Publisher   []object    `json:"dc:publisher,omitempty"`
 	License     *node       `json:"dc:license,omitempty"`
 	Rights      string      `json:"dc:rights,omitempty"`
 	Issued      string      `json:"dc:issued,omitempty"`
@@ -48,8 +48,8 @@ type csvwDialect struct {
 
 type csvwTable struct {
 	URL         string     `json:"url"`
-	Title       string     `json:"dc:title"`
-	Description string     `json:"dc:description"`
+	Title       object     `json:"dc:title"`
+	Description []object   `json:"dc:description"`
 	Schema      csvwSchema `json:"tableSchema"`
 }
 
@@ -62,7 +62,7 @@ type csvwSchema struct {
 type csvwColumn struct {
 	Name        string            `json:"name"`
 	Titles      map[string]string `json:"titles"`
-	Description string            `json:"dc:description"`
+	Description []object          `json:"dc:description"`
 	DataType    any               `json:"datatype"`
 	Separator   string            `json:"separator,omitempty"`
 	Required    bool              `json:"required,omitempty"`
@@ -83,7 +83,7 @@ func csvw(_ *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
 	f := csvwFile{
 		Context: [2]any{"http://www.w3.org/ns/csvw", map[string]string{"@language": "en"}},
-		Title:   a.TitleOr(), Description: a.Description.Either(), Publisher: a.Publisher.Either(), License: nodeOf(a.LicenseURL()),
+		Title:   inBoth(a.TitleInBoth()), Description: inBoth(a.Description), Publisher: inBoth(a.Publisher), License: nodeOf(a.LicenseURL()),
 		Issued: a.Released, Version: a.Version, Keywords: a.Keywords, DOI: nodeOf(a.DOI), Homepage: nodeOf(a.Homepage), Contact: a.Contact,
 		Dialect: csvwDialect{"utf-8", []string{opt.lineEnd()}, `"`, true, true},
 	}
@@ -97,11 +97,11 @@ func csvw(_ *schema.Dataset, opt Options, w io.Writer) error {
 }
 
 func csvwTableOf(t *schema.Table) csvwTable {
-	out := csvwTable{URL: t.Name + ".csv", Title: t.Title, Description: t.EN, Schema: csvwSchema{PrimaryKey: t.Key}}
+	out := csvwTable{URL: t.Name + ".csv", Title: tagged(t.Title, "ja"), Description: inBoth(schema.InBoth{EN: t.EN, JA: t.JA}), Schema: csvwSchema{PrimaryKey: t.Key}}
 	for i := range t.Columns {
 		c := &t.Columns[i]
 		column := csvwColumn{
-			Name: c.Name, Titles: map[string]string{"en": c.Name, "ja": c.Title}, Description: c.EN, DataType: csvwType(c), Required: c.Required,
+			Name: c.Name, Titles: map[string]string{"en": c.Name, "ja": c.Title}, Description: inBoth(schema.InBoth{EN: c.EN, JA: c.JA}), DataType: csvwType(c), Required: c.Required,
 		}
 		if c.Many {
 			column.Separator = "|"

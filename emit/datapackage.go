@@ -103,7 +103,7 @@ func packed(_ *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
 	p := dataPackage{
 		Schema: "https://datapackage.org/profiles/2.0/datapackage.json", Name: packageName(a.TitleOr()), ID: opt.Base,
-		Title: a.TitleOr(), Description: a.Description.Either(), Homepage: a.Homepage, Version: a.Version, Keywords: a.Keywords,
+		Title: a.Titles(), Description: a.Description.Both("\n\n"), Homepage: a.Homepage, Version: a.Version, Keywords: a.Keywords,
 	}
 	if a.DOI != "" {
 		p.ID = a.DOI
@@ -135,7 +135,7 @@ func packageName(title string) string {
 
 // contributorOf is the publisher, and where to ask; nil if neither is known.
 func contributorOf(a *schema.About) *contributor {
-	c := contributor{Title: a.Publisher.Either(), Roles: []string{"publisher"}}
+	c := contributor{Title: a.Publisher.Both(" / "), Roles: []string{"publisher"}}
 	if schema.IsWeb(a.Contact) {
 		c.Path = a.Contact
 	} else {

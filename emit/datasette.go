@@ -2,6 +2,7 @@ package emit
 
 import (
 	"io"
+	"strings"
 
 	"dialoguec/emit/database"
 	"dialoguec/schema"
@@ -18,30 +19,43 @@ func sqliteFiles(ds *schema.Dataset, opt Options) []File {
 // datasette writes metadata.json, which Datasette shows beside the database.
 func datasette(ds *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
-	tables := map[string]any{}
-	for _, t := range schema.Tables() {
-		columns := map[string]string{}
-		for _, c := range t.Columns {
-			columns[c.Name] = c.EN
-		}
-		tables[t.Name] = map[string]any{"description": t.EN, "columns": columns}
-	}
-	tables["provisions"].(map[string]any)["fts_table"] = "provision_search"
-	tables["provisions"].(map[string]any)["fts_pk"] = "rowid"
-	queries, fill := map[string]any{}, examples(ds)
+	queries, fill := object{}, examples(ds)
 	for _, q := range questions {
 		queries[q.name] = map[string]string{"title": q.en, "description": q.ja, "sql": fill.Replace(q.sql)}
 	}
-	m := map[string]any{
-		"title":     a.TitleOr(),
-		"databases": map[string]any{"dialogues": map[string]any{"tables": tables, "queries": queries}},
+	m := object{
+		"title":     a.Titles(),
+		"databases": object{"dialogues": object{"tables": datasetteTables(), "queries": queries}},
+	}
+	description := a.Description.Both("\n")
+	for _, f := range a.Facts() {
+		description += "\n" + f.Label + ": " + f.Value
 	}
 	for key, value := range map[string]string{
-		"description": a.Description.Either(), "license": a.License, "license_url": a.LicenseURL(), "source": a.Publisher.Either(), "source_url": a.Homepage,
+		"description": strings.TrimSpace(description), "license": a.License, "license_url": a.LicenseURL(),
+		"source": a.Publisher.Both(" / "), "source_url": a.Homepage, "about": a.DOI, "about_url": a.DOI,
 	} {
 		if value != "" {
 			m[key] = value
 		}
 	}
 	return encodeJSON(w, m)
+}
+
+// datasetteTables describes the tables with their columns, and the views.
+func datasetteTables() object {
+	out := object{}
+	for _, t := range schema.Tables() {
+		columns := map[string]string{}
+		for _, c := range t.Columns {
+			columns[c.Name] = c.EN
+		}
+		out[t.Name] = object{"description": t.EN, "columns": columns}
+	}
+	provisions := out["provisions"].(object)
+	provisions["fts_table"], provisions["fts_pk"] = "provision_search", "rowid"
+	for name, says := range database.Views() {
+		out[name] = object{"description": says}
+	}
+	return out
 }

@@ -85,7 +85,7 @@ var formats = []format{
 	{name: "csv", files: csvTables, says: "`csv/*.csv`: the tables, described in `csv/csv-metadata.json` (CSV on the Web) and `datapackage.json` (Data Package)"},
 	{name: "xlsx", files: one("dialogues.xlsx", xlsx), demanded: true, says: "`dialogues.xlsx`: the same tables as a workbook"},
 	{name: "sqlite", files: sqliteFiles, demanded: true,
-		says: "`dialogues.sqlite`: the same tables as a database, with views and a search (for Datasette: `datasette dialogues.sqlite -m metadata.json`)"},
+		says: "`dialogues.sqlite`: the same tables as a database, with views and a search (for Datasette: `datasette dialogues.sqlite -m metadata.json`, from its version 1 on with `-c metadata.json` too, for the questions)"},
 	{name: "json", files: one("dataset.json", datasetJSON), says: "`dataset.json`: the whole dataset, of the form that `schema/dataset.schema.json` sets"},
 	{name: "jsonld", files: graphForms(graphForm{"dataset.jsonld", (*graph.Graph).JSONLD}), says: "`dataset.jsonld`: the facts as linked data, in terms of schema.org and of `schema/vocab.ttl`"},
 	{name: "nq", files: graphForms(

@@ -40,7 +40,9 @@ WHERE due_by BETWEEN '{year}-01-01' AND '{year}-12-31' AND translation_of_id IS 
 	},
 	{
 		"who-led", "Who led each delegation?", "各代表団を率いたのは誰か？",
-		`SELECT meeting_date, meeting_en, side_en, coalesce(person_en, person_printed) AS person, coalesce(position_en, position_ja) AS post
+		`SELECT meeting_date, coalesce(meeting_en, meeting_ja) AS meeting, side_en,
+  coalesce(person_en, person_ja, person_printed) AS person, coalesce(position_en, position_ja) AS post,
+  coalesce(organization_en, organization_ja) AS organization
 FROM who_led`,
 		`SELECT ?date ?meeting ?side ?who ?post WHERE {
   ?meeting a dlg:Meeting ; schema:attendee ?participation .

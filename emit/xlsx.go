@@ -86,7 +86,7 @@ func (w *workbook) prepare(opt Options) error {
 	}
 	made += "T00:00:00Z"
 	return w.SetDocProps(&excelize.DocProperties{
-		Title: opt.About.TitleOr(), Creator: opt.About.Publisher.Either(), Description: opt.About.Description.Either(),
+		Title: opt.About.Titles(), Creator: opt.About.Publisher.Both(" / "), Description: opt.About.Description.Both("\n\n"),
 		Created: made, Modified: made,
 	})
 }

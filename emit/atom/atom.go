@@ -62,7 +62,7 @@ type Category struct {
 // is on, "" for everything.
 func New(about *schema.About, address, of string) *Feed {
 	f := &Feed{
-		ID: address, Title: about.TitleOr(), Updated: Updated(NoDay), Author: Author{cmp.Or(about.Publisher.Either(), "anonymous")},
+		ID: address, Title: about.TitleOr(), Updated: Updated(NoDay), Author: Author{cmp.Or(about.Publisher.Both(" / "), "anonymous")},
 		Links: []Link{{"self", Type, address}},
 	}
 	if of != "" {

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
 
@@ -28,6 +29,25 @@ var commonViews string
 
 //go:embed viewssqlite.sql
 var sqliteViews string
+
+// aView is a view with the comment above it.
+var aView = regexp.MustCompile(`(?m)((?:^-- .*\n)+)CREATE VIEW (\w+) AS`)
+
+// Views says of each view what it shows, in the words of its comment without the
+// examples.
+func Views() map[string]string {
+	says := map[string]string{}
+	for _, m := range aView.FindAllStringSubmatch(commonViews+sqliteViews, -1) {
+		var lines []string
+		for line := range strings.Lines(m[1]) {
+			if text := strings.TrimPrefix(line, "-- "); !strings.HasPrefix(text, " ") {
+				lines = append(lines, strings.TrimSpace(text))
+			}
+		}
+		says[m[2]] = strings.Join(lines, " ")
+	}
+	return says
+}
 
 // sqliteSettings make the file the same whatever the machine.
 const sqliteSettings = "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8'; PRAGMA user_version = 1;"
