@@ -27,11 +27,14 @@ const faults = {
   'another table': (d) => { d.extra = []; },
 };
 
+// What is validated with the model; the other formats are left out, as they may be.
+const needed = ['dataset.json', 'schema', 'text', 'SHA256SUMS', 'manifest.json'];
+
 // ours reports whether dialoguec finds a fault of the schema.
 function ours(dataset) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'model-'));
   try {
-    fs.cpSync(dist, dir, { recursive: true });
+    for (const name of needed) fs.cpSync(path.join(dist, name), path.join(dir, name), { recursive: true });
     fs.writeFileSync(path.join(dir, 'dataset.json'), JSON.stringify(dataset));
     return /D301/.test(spawnSync(dialoguec, ['validate', dir], { encoding: 'utf8' }).stderr);
   } finally {
