@@ -7,11 +7,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/saintfish/chardet"
-	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
-	"golang.org/x/text/encoding/simplifiedchinese"
 	textunicode "golang.org/x/text/encoding/unicode"
 )
 
@@ -33,7 +31,7 @@ var (
 // labelled finds the encoding that a label of the web names; ok is false if
 // nobody knows it.
 func labelled(label, how string) (c charsetOf, ok bool) {
-	enc, name := charset.Lookup(strings.TrimSpace(label))
+	enc, name := named(strings.TrimSpace(label))
 	if enc == nil || name == "replacement" {
 		return c, false
 	}
@@ -171,8 +169,10 @@ func guess(data []byte) (charsetOf, bool) {
 	if best.enc != nil {
 		return best, true
 	}
-	if _, ok := try(data, simplifiedchinese.GB18030); ok && looksChinese(data) {
-		return charsetOf{"GB18030", simplifiedchinese.GB18030, "recognized"}, true
+	if chinese != nil && looksChinese(data) {
+		if _, ok := try(data, chinese); ok {
+			return charsetOf{"GB18030", chinese, "recognized"}, true
+		}
 	}
 	if _, ok := try(data, charmap.Windows1252); ok {
 		return charsetOf{"windows-1252", charmap.Windows1252, "recognized"}, true
