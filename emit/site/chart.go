@@ -52,40 +52,33 @@ func (x *index) yearIssued(i int) int {
 	return y
 }
 
-// perYear counts the provisions on a theme by years.
-func (c drawing) perYear(theme string) map[int]int {
-	counts := map[int]int{}
+// perYear counts the provisions on a theme by years, and those before the first
+// year of the charts with it; most is the count of the best year.
+func (c drawing) perYear(theme string, first int) (counts map[int]int, most int) {
+	counts = map[int]int{}
 	for _, row := range c.about[theme] {
-		if i, ok := c.documents[c.Provisions[row].DocumentID]; ok {
-			counts[c.yearIssued(i)]++
+		if i, ok := c.documents[c.Provisions[row].DocumentID]; ok && c.yearIssued(i) > 0 {
+			y := max(c.yearIssued(i), first)
+			counts[y]++
+			most = max(most, counts[y])
 		}
 	}
-	delete(counts, 0)
-	return counts
+	return counts, most
 }
 
-// mostOfTheme is the count of the best year of a theme.
-func (c drawing) mostOfTheme(t *schema.Theme) int {
-	most := 1
-	for _, n := range c.perYear(t.ID) {
-		most = max(most, n)
-	}
-	return most
-}
-
-// themeChart draws one theme, with most as the count that fills the height.
+// themeChart draws one theme, with most as the count that fills the height; 0 for
+// that of its own best year.
 func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 	earliest, first, last := c.years()
 	if first == 0 {
 		return nil
 	}
+	counts, own := c.perYear(t.ID, first)
+	most = cmp.Or(most, own, 1)
+	width := 100 / float64(last-first+1)
 	ch := &chart{Theme: c.themeLink(t.ID), Count: c.count(len(c.about[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
-	counts, width := c.perYear(t.ID), 100/float64(last-first+1)
 	if earliest < first {
 		ch.First = "–" + ch.First
-		for y := earliest; y < first; y++ {
-			counts[first] += counts[y]
-		}
 	}
 	for y := first; y <= last; y++ {
 		n := counts[y]
@@ -113,9 +106,11 @@ func (c drawing) charts(limit int) []*chart {
 	}
 	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.about[b.ID]), len(c.about[a.ID])) })
 	themes = themes[:min(limit, len(themes))]
+	_, first, _ := c.years()
 	most := 1
 	for _, t := range themes {
-		most = max(most, c.mostOfTheme(t))
+		_, own := c.perYear(t.ID, first)
+		most = max(most, own)
 	}
 	var out []*chart
 	for _, t := range themes {

@@ -34,7 +34,7 @@ func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
 	}
 	if p.number == 1 && len(rows) > 0 {
-		b.Chart = drawing{c}.themeChart(t, drawing{c}.mostOfTheme(t))
+		b.Chart = drawing{c}.themeChart(t, 0)
 	}
 	c.head.Title = b.Name.Text
 	c.head.Description = b.Definition.Text
