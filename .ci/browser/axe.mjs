@@ -16,7 +16,7 @@ await browsing(from, dist, async (page, root) => {
       if (kind === "not-found") file = nowhere; // as a server shows it
       await page.goto(root + file, {waitUntil: "load"});
       await page.evaluate(axe);
-      for (const v of await page.evaluate(async () => (await axe.run({preload: false})).violations)) {
+      for (const v of await page.evaluate(async () => (await axe.run({preload: false, rules: {"target-size": {enabled: true}}})).violations)) {
         found.push(`${kind}, ${scheme}: ${v.id}, ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 150)).join(" | ")}`);
       }
     }

@@ -43,7 +43,7 @@ export async function browsing(from, dist, use) {
     page.on("requestfailed", r => r.failure().errorText === "net::ERR_ABORTED" || faults.push(`failed: ${r.url()} ${r.failure().errorText}`));
     const tell = () => addEventListener("securitypolicyviolation", e => console.error(`the policy was broken: ${e.violatedDirective} ${e.blockedURI}`));
     await page.evaluateOnNewDocument(tell);
-    page.on("workercreated", worker => worker.evaluate(tell));
+    page.on("workercreated", worker => worker.evaluate(tell).catch(() => {})); // it may have ended with its page
     await use(page, root);
   } catch (failure) {
     faults.unshift(failure.stack);

@@ -104,14 +104,14 @@ func (c *context) described() {
 }
 
 // header writes the head that readers see: the title of the dataset, the box of
-// the search, which the script shows, and the ways to the other languages and to
+// the search, which is hidden where there are no scripts, and the ways to the other languages and to
 // the parts of the site.
 func (c *context) header() {
 	m, h, search := c.out, &c.head, c.say("search")
 	m.element(`<a class="skip" href="#main">`, c.say("skip"), "</a>\n<header class=\"top\">\n")
 	m.element(`<p class="site"><a href="`, h.Home, `index.html">`)
 	m.element("", h.Site, "</a></p>\n")
-	m.element(`<search class="search" hidden>
+	m.element(`<search class="search">
 <form action="`, h.Home, "search/index.html\">\n")
 	m.element(`<label class="unseen" for="q">`, search, "</label>\n")
 	m.element(`<input id="q" name="q" type="search" placeholder="`, search, "\" autocomplete=\"off\" spellcheck=\"false\">\n")

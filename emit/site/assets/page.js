@@ -2,7 +2,6 @@
 // what was read at a place of a text beside that place, and filters rows.
 "use strict";
 document.documentElement.classList.add("script");
-for (const box of document.querySelectorAll("search")) box.hidden = false;
 
 // What only some pages need is in scripts of their own.
 for (const form of document.querySelectorAll("form[data-script]")) {

@@ -369,7 +369,6 @@ const seek = (() => {
     for (const [name, value] of new URLSearchParams(location.search)) {
       if (form.elements[name]) form.elements[name].value = value;
     }
-    form.hidden = false;
     show(true);
   }
 

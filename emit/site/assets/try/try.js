@@ -201,6 +201,5 @@
     return element("li", "", why, element("div", "pair", quote(first), quote(other)));
   }
 
-  form.hidden = false;
   begin();
 })();
