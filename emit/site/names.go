@@ -144,9 +144,16 @@ func (c *context) partyLinks(codes []string) []link {
 	return out
 }
 
-// documentLabel is the title of a statement, or the label in its place.
+// documentLabel is the title of a statement, or the label in its place, which is
+// in English.
 func (c *context) documentLabel(d *schema.Document) text {
-	return c.inLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
+	switch m := c.meeting(d.MeetingID); {
+	case d.Title != "" || d.Label == "":
+		return c.inLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
+	case c.code == "ja" && m != nil && m.NameJA != "":
+		return text{Text: c.say("made-label", m.NameJA)}
+	}
+	return c.inLanguage(d.Label, "en")
 }
 
 func (c *context) documentLink(id string) link {

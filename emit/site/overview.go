@@ -1,8 +1,12 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
+	"strings"
+
+	"dialoguec/schema"
 )
 
 // Download is a file of the dataset that the overview offers.
@@ -19,6 +23,7 @@ type figure struct{ Label, Value, Href string }
 type overview struct {
 	Title, About string
 	Figures      []figure
+	Said         []figure // by the publisher, of the dataset
 	Timeline     *timeline
 	Series       int // all of them
 	Charts       []*chart
@@ -27,6 +32,7 @@ type overview struct {
 	Coming, Past []dueRow
 	Threads      []threadLine
 	Downloads    []offer
+	Workbook     bool // is among them
 }
 
 // What the overview shows of lists that may be long.
@@ -38,7 +44,7 @@ const (
 )
 
 func (c *context) overview(downloads []Download) any {
-	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Series: len(c.Series), Themes: len(c.Themes),
+	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Said: c.saidOfAll(), Series: len(c.Series), Themes: len(c.Themes),
 		AsOf: schedule{c}.asOf()}
 	order := c.seriesInOrder()
 	o.Timeline = drawing{c}.timeline(order[:min(mostLanes, len(order))])
@@ -48,6 +54,7 @@ func (c *context) overview(downloads []Download) any {
 	threads := c.threadsInOrder()
 	o.Threads = c.threadsNamed(threads[:min(mostThreads, len(threads))])
 	o.Downloads = c.offers(downloads)
+	o.Workbook = len(o.Downloads) > 0 && o.Downloads[0].Format == "Excel"
 	return o
 }
 
@@ -64,6 +71,31 @@ func (c *context) figures() []figure {
 			years += "–" + strconv.Itoa(last)
 		}
 		out = append(out, figure{c.say("years"), years, ""})
+	}
+	return out
+}
+
+// saidOfAll is what the publisher says of the dataset, as far as it is said.
+func (c *context) saidOfAll() []figure {
+	a := &c.site.opt.About
+	contact := a.Contact
+	if contact != "" && !schema.IsWeb(contact) {
+		contact = "mailto:" + contact
+	}
+	var out []figure
+	for _, f := range []figure{
+		{c.say("about.publisher"), c.in(a.Publisher, ""), ""},
+		{c.say("about.version"), a.Version, ""},
+		{c.say("about.released"), cmp.Or(c.dateOf(a.Released), c.say("about.draft")), ""},
+		{c.say("licence"), a.License, a.LicenseURL()},
+		{c.say("about.contact"), a.Contact, contact},
+		{c.say("about.homepage"), a.Homepage, a.Homepage},
+		{"DOI", strings.TrimPrefix(a.DOI, "https://doi.org/"), a.DOI},
+		{c.say("about.keywords"), strings.Join(a.Keywords, c.say("comma")), ""},
+	} {
+		if f.Value != "" {
+			out = append(out, f)
+		}
 	}
 	return out
 }

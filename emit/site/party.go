@@ -15,9 +15,13 @@ func partyPages(s *Site) []page {
 type partyBody struct {
 	Name, Other text
 	Wikidata    string
-	Series      []link
-	Bodies      []link
-	People      []link
+	Lists       []namedLinks
+}
+
+// namedLinks are the dialogues, bodies or people of a party, as a section.
+type namedLinks struct {
+	ID, Heading string
+	Links       []link
 }
 
 func (c *context) partyPage(code string) any {
@@ -25,14 +29,17 @@ func (c *context) partyPage(code string) any {
 	b := &partyBody{Name: c.partyName(code), Other: c.otherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
 	c.head.Title = b.Name.Text
 	c.head.Description = c.say("party-description", b.Name.Text, len(c.seriesOfParty[code]), c.acting[code])
-	for _, i := range c.seriesOfParty[code] {
-		b.Series = append(b.Series, c.seriesLink(c.Series[i].ID))
+	list := func(name string, rows []int, of func(i int) link) {
+		l := namedLinks{ID: name, Heading: c.say(name)}
+		for _, i := range rows {
+			l.Links = append(l.Links, of(i))
+		}
+		if len(rows) > 0 {
+			b.Lists = append(b.Lists, l)
+		}
 	}
-	for _, i := range c.bodiesOf[code] {
-		b.Bodies = append(b.Bodies, c.bodyLink(c.Organizations[i].ID))
-	}
-	for _, i := range c.peopleOf[code] {
-		b.People = append(b.People, c.personLink(c.People[i].ID))
-	}
+	list("series", c.seriesOfParty[code], func(i int) link { return c.seriesLink(c.Series[i].ID) })
+	list("bodies", c.bodiesOf[code], func(i int) link { return c.bodyLink(c.Organizations[i].ID) })
+	list("people", c.peopleOf[code], func(i int) link { return c.personLink(c.People[i].ID) })
 	return b
 }
