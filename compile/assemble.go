@@ -12,6 +12,7 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/read"
 	"dialoguec/compile/slug"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -23,6 +24,7 @@ type assembler struct {
 	doc   *block.Document
 	facts *fact.Facts
 	index *text.Index
+	turns []read.Turn
 	id    string // of the document
 	out   *schema.Statement
 }
@@ -35,7 +37,7 @@ func documentID(name string) string {
 }
 
 func newAssembler(src Source, doc *block.Document, facts *fact.Facts) *assembler {
-	return &assembler{doc: doc, facts: facts, index: text.NewIndex(doc.Source.Published), id: documentID(src.Name)}
+	return &assembler{doc: doc, facts: facts, index: text.NewIndex(doc.Source.Published), turns: read.Turns(doc, facts), id: documentID(src.Name)}
 }
 
 // assemble makes the model of one statement.
@@ -120,6 +122,11 @@ func (a *assembler) reported() int {
 	return fact.None
 }
 
+// meetingAt returns the meeting at which the parties did what a fact says.
+func (a *assembler) meetingAt(f *fact.Basis) string {
+	return local("m", read.MeetingAt(a.turns, f.Spans[0].Start, a.reported()))
+}
+
 func (a *assembler) series() {
 	a.out.Series = room[schema.Series](len(a.facts.Series))
 	for i, f := range a.facts.Series {
@@ -191,7 +198,7 @@ func (a *assembler) sections() {
 	a.out.Sections = room[schema.Section](len(a.facts.Agenda))
 	for i, f := range a.facts.Agenda {
 		a.out.Sections = append(a.out.Sections, schema.Section{
-			ID: a.sectionID(i), DocumentID: a.id, MeetingID: a.out.Document.MeetingID,
+			ID: a.sectionID(i), DocumentID: a.id, MeetingID: a.meetingAt(&f.Basis),
 			Number: f.Number, Heading: f.Heading, Fact: a.ground(f.Basis),
 		})
 	}
@@ -215,7 +222,7 @@ func (a *assembler) provisions() {
 	a.out.Provisions = room[schema.Provision](len(a.facts.Provisions))
 	for _, f := range a.facts.Provisions {
 		p := schema.Provision{
-			DocumentID: a.id, MeetingID: a.out.Document.MeetingID, SectionID: a.sectionID(f.Section),
+			DocumentID: a.id, MeetingID: a.meetingAt(&f.Basis), SectionID: a.sectionID(f.Section),
 			Actors: f.Actors, Acts: f.Acts, Commitment: f.Commitment, Continuing: f.Continuing, Negated: f.Negated,
 			Text: f.Text, Deadline: f.Deadline, Forums: f.Forums, Fact: a.ground(f.Basis),
 		}

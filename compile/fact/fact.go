@@ -70,6 +70,7 @@ type Meeting struct {
 	Mode     schema.Mode // "in_person", "virtual", "hybrid" or ""
 	Level    schema.Level
 	DateSpan text.Span
+	Told     text.Span // the sentence that says of one that is not reported that it was held; empty if none does
 	Basis
 }
 

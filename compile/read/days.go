@@ -51,3 +51,10 @@ func (d Days) LongAfter(date schema.EDTF) bool {
 	_, last, ok := date.Bounds()
 	return ok && d.known && last.AddDate(0, 0, recent).Before(d.first)
 }
+
+// Apart reports whether two dates have no day in common.
+func Apart(a, b schema.EDTF) bool {
+	first, last, ok := a.Bounds()
+	from, to, known := b.Bounds()
+	return ok && known && (last.Before(from) || first.After(to))
+}

@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -177,16 +178,23 @@ func (r *reader) mainMeeting() fact.Meeting {
 }
 
 // knownMeeting reports whether the text has named the meeting before, and adds
-// the place to it, with a date and a city that were still open.
+// the place to it, with a date and a city that were still open. What contradicts
+// the one that is reported is entered beside it.
 func (r *reader) knownMeeting(m *fact.Meeting) bool {
 	for i := fact.First(r.all); i < len(r.all); i++ {
 		o := &r.all[i]
 		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
 			continue
 		}
+		if o.Status == schema.Held && read.Apart(o.Date, m.Date) {
+			return false
+		}
 		o.Spans = append(o.Spans, m.Spans...)
 		if o.Status == schema.Held {
 			return true
+		}
+		if o.Told.Empty() {
+			o.Told = m.Told
 		}
 		o.Level = cmp.Or(o.Level, m.Level)
 		if o.Date == "" {

@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -39,8 +40,8 @@ var others = [...]struct {
 	{"the last meeting in December", schema.Mentioned, asides.datedApart},
 	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
 	{"plan to hold the fourth Port Dialogue in May", schema.Planned, asides.countedAhead},
-	{"the fourth Port Dialogue", schema.Mentioned, func(_ asides, o *other) bool {
-		return o.ordinal > 0 && o.series != fact.None && !(o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal)
+	{"the fourth Port Dialogue", schema.Mentioned, func(r asides, o *other) bool {
+		return o.ordinal > 0 && o.series != fact.None && (!o.isMain() || r.tells(o.session, o.s))
 	}},
 }
 
@@ -114,6 +115,9 @@ func (r asides) enterOther(o *other, status schema.Status) {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
 	m.Basis = fact.Basis{Spans: []text.Span{r.Span(s.From, s.To)}, Rule: statusRules[status], Notes: m.Notes}
+	if status == schema.Mentioned && r.tells(x, s) {
+		m.Told = m.Spans[0]
+	}
 	s.To = r.reach(x, s)
 	if status == schema.Mentioned {
 		s.To = r.beforeModal(x.To, s.To)
@@ -125,6 +129,24 @@ func (r asides) enterOther(o *other, status schema.Status) {
 	if !r.knownMeeting(&m) {
 		r.all = append(r.all, m)
 	}
+}
+
+// isMain reports whether a session has the series and the ordinal of the reported meeting.
+func (o *other) isMain() bool {
+	return o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal
+}
+
+// tells reports whether a sentence says of a session itself that it was held: as
+// what begins it, or as what somebody held; "Beside the Forum, A met B" does not.
+func (r asides) tells(x *session, s lex.Sentence) bool {
+	if r.verdicts.yetToCome(x, s) || r.Token(x.From-1).In(previous) || r.verdicts.reliedOn(x, s) {
+		return false
+	}
+	c := r.Back(x.From-1, s.From).SkipAll(counting)
+	if c.In(lex.ClassHold) {
+		return c.In(lex.ClassPast) && !c.Next().In(lex.ClassModal)
+	}
+	return (c.Done() || c.In(lex.FlagComma)) && r.verdicts.wasHeld(x.To, s.To) && !r.verdicts.beforehand(x.To, s.To)
 }
 
 // countOn gives the next meeting and the last one the ordinals that follow from
@@ -234,12 +256,7 @@ func (r asides) datedApart(o *other) bool {
 		return false
 	}
 	ds := r.dates.In(x.To, min(o.s.To, x.To+6))
-	if len(ds) == 0 || ds[0].From > x.To+2 {
-		return false
-	}
-	first, last, ok := ds[0].EDTF.Bounds()
-	from, to, known := main.Date.Bounds()
-	return ok && known && (last.Before(from) || first.After(to))
+	return len(ds) > 0 && ds[0].From <= x.To+2 && read.Apart(ds[0].EDTF, main.Date)
 }
 
 // ofOthers reports whether the meeting whose noun is at i has a name that

@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -191,7 +192,9 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	}
 	if i == fact.None {
 		i = m.add(n, series, ordinal)
-	} else if q := &m.All[i]; len(q.Spans) < 8 {
+	} else if q := &m.All[i]; m.contradicts(q, n, near, s) {
+		return fact.None
+	} else if len(q.Spans) < 8 {
 		q.Spans = append(q.Spans, n.Span)
 	}
 	q := &m.All[i]
@@ -211,7 +214,25 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}
+	if q.Status == schema.Mentioned && q.Told.Empty() && m.isObject(n, s) {
+		q.Told = s
+	}
 	return i
+}
+
+// contradicts reports whether a sentence says that the meeting reported was held on
+// other days than another sentence has it, and enters what it says beside that.
+func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool {
+	if q.Status != schema.Held || q.Ordinal == 0 || n.Ordinal == 0 || n.Step != 0 || q.Date == "" || !m.isObject(n, s) {
+		return false
+	}
+	other := fact.Meeting{Series: q.Series, Ordinal: q.Ordinal, Status: schema.Mentioned, Basis: fact.At(meetingNumbered, n.Span)}
+	m.whenAndWhere(&other, n, near, s, map[text.Span]bool{})
+	if !read.Apart(q.Date, other.Date) {
+		return false
+	}
+	m.All = append(m.All, other)
+	return true
 }
 
 // isOfAnother reports whether a number without a name is said of a dialogue that is
