@@ -17,7 +17,10 @@ var fragmentTime = flag.Duration("fragments", 0, "how long TestFragments makes t
 
 // TestFragments compiles texts made of fragments.
 func TestFragments(t *testing.T) {
-	const least, mostFaults = 4000, 10
+	least, mostFaults := 4000, 10
+	if testing.Short() {
+		least = 200
+	}
 	for _, text := range found {
 		if err := fault([]byte(text), true); err != nil {
 			t.Errorf("%q: %v", text, err)
@@ -40,7 +43,10 @@ func TestFragments(t *testing.T) {
 // any order, with words of the lists and marks between them: what a rule begins to
 // read and nothing ends.
 func TestShuffled(t *testing.T) {
-	const least, mostFaults = 3000, 10
+	least, mostFaults := 3000, 10
+	if testing.Short() {
+		least = 60
+	}
 	languages := []shuffle{newShuffle(t, "en", " "), newShuffle(t, "ja", "")}
 	r := rand.New(rand.NewPCG(5, uint64(*fragmentTime)))
 	began, n, faults := time.Now(), 0, 0

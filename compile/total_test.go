@@ -28,7 +28,11 @@ func TestReadIsTotal(t *testing.T) {
 		texts = append(texts, string(raw))
 	}
 	r := rand.New(rand.NewPCG(1, 2))
-	for n := range 600 {
+	most := 600
+	if testing.Short() {
+		most = 30
+	}
+	for n := range most {
 		k := r.IntN(len(texts))
 		mixed := mix(r, texts[k], texts[r.IntN(len(texts))])
 		path := fmt.Sprintf("mixed-%d%s", n, strings.TrimPrefix(filepath.Base(names[k]), strings.Split(filepath.Base(names[k]), ".")[0]))

@@ -51,7 +51,11 @@ func (f *full) Write(p []byte) (int, error) {
 
 // TestFullDisk: no format keeps silent that it could not write all.
 func TestFullDisk(t *testing.T) {
-	files, err := All(sample.Corpus(20), Options{Formats: Formats()})
+	corpus := sample.Corpus(20)
+	if testing.Short() {
+		corpus = sample.Dataset()
+	}
+	files, err := All(corpus, Options{Formats: Formats()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"unicode"
@@ -23,8 +24,20 @@ import (
 // written returns the files of the sample as a file system.
 func written(t testing.TB, formats ...string) fstest.MapFS {
 	t.Helper()
-	return writeAll(t, sample.Dataset(), formats...)
+	key := strings.Join(formats, " ")
+	if _, ok := samples.Load(key); !ok {
+		samples.Store(key, writeAll(t, sample.Dataset(), formats...))
+	}
+	all, _ := samples.Load(key)
+	fsys := fstest.MapFS{}
+	for name, f := range all.(fstest.MapFS) {
+		fsys[name] = &fstest.MapFile{Data: bytes.Clone(f.Data), Mode: f.Mode}
+	}
+	return fsys
 }
+
+// samples holds what [written] wrote, by its formats.
+var samples sync.Map
 
 // failer is what testing and rapid have in common.
 type failer interface{ Fatal(args ...any) }
@@ -83,6 +96,9 @@ func sum(fsys fstest.MapFS) {
 func TestWrittenIsValid(t *testing.T) {
 	sets := [][]string{nil, {"csv"}, {"json"}, {"jsonld", "nq"}, {"json", "text"}, {"csv", "text"},
 		{"xlsx"}, {"sqlite"}, {"sqlite", "text"}, {"meetings", "ics", "atom", "feeds"}, {"readme", "citation", "schema"}}
+	if testing.Short() {
+		sets = sets[:3]
+	}
 	for _, formats := range sets {
 		for _, d := range validate.Dist(written(t, formats...)) {
 			t.Errorf("%v: %s:%d: %s: %s", formats, d.Path, d.Line, d.Code, d.Message)

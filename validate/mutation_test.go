@@ -34,12 +34,11 @@ var mutations = flag.Int("mutations", 64, "how many damaged texts TestMutations 
 // another order; and what is made of all that are read is a valid dataset. Texts
 // are the fixtures and, if they are there, the real statements.
 func TestMutations(t *testing.T) {
-	const together = 32
-	texts := textsToDamage(t)
-	n := *mutations
+	together, n := 32, *mutations
 	if testing.Short() {
-		n = min(n, together)
+		together, n = 4, 4
 	}
+	texts := textsToDamage(t)
 	for at := 0; at < n; at += together {
 		var sources []compile.Source
 		for i := at; i < min(n, at+together); i++ {

@@ -141,7 +141,10 @@ var missed = []string{"another text than the tables have", "another name than th
 func TestPlanted(t *testing.T) {
 	all, alone := sampleFiles(t), sampleFiles(t, "json", "text")
 	bySchema, byRules := 0, 0
-	for _, p := range planted {
+	for i, p := range planted {
+		if testing.Short() && i%8 > 0 {
+			continue
+		}
 		data := plant(t, all[datasetFile].Data, p.plant)
 		schemaFinds, found := schemaFinds(t, data), finds(alone, data)
 		if schemaFinds {
@@ -158,7 +161,7 @@ func TestPlanted(t *testing.T) {
 		}
 	}
 	t.Logf("of %d faults the schema finds %d, it and the rules %d", len(planted), bySchema, byRules)
-	if bySchema < leastBySchema {
+	if bySchema < leastBySchema && !testing.Short() {
 		t.Errorf("the schema finds %d faults, want %d at least", bySchema, leastBySchema)
 	}
 }

@@ -25,8 +25,18 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
+		Setup:               passRace,
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
 	})
+}
+
+// passRace gives scripts the settings of the race detector, by which a program
+// need not wait for a second when it ends: see .ci/run.
+func passRace(env *testscript.Env) error {
+	if settings := os.Getenv("GORACE"); settings != "" {
+		env.Setenv("GORACE", settings)
+	}
+	return nil
 }
 
 // exits runs a program and wants an exit status: "exits 2 dialoguec build none".

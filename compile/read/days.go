@@ -52,6 +52,13 @@ func (d Days) LongAfter(date schema.EDTF) bool {
 	return ok && d.known && last.AddDate(0, 0, recent).Before(d.first)
 }
 
+// Contradicts reports whether two dates are of days, and of other ones.
+func Contradicts(a, b schema.EDTF) bool {
+	from, _ := a.Days()
+	to, _ := b.Days()
+	return from != "" && to != "" && Apart(a, b)
+}
+
 // Apart reports whether two dates have no day in common.
 func Apart(a, b schema.EDTF) bool {
 	first, last, ok := a.Bounds()

@@ -186,7 +186,7 @@ func (r *reader) knownMeeting(m *fact.Meeting) bool {
 		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
 			continue
 		}
-		if o.Status == schema.Held && read.Apart(o.Date, m.Date) {
+		if o.Status == schema.Held && read.Contradicts(o.Date, m.Date) {
 			return false
 		}
 		o.Spans = append(o.Spans, m.Spans...)

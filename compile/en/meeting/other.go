@@ -41,7 +41,7 @@ var others = [...]struct {
 	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
 	{"plan to hold the fourth Port Dialogue in May", schema.Planned, asides.countedAhead},
 	{"the fourth Port Dialogue", schema.Mentioned, func(r asides, o *other) bool {
-		return o.ordinal > 0 && o.series != fact.None && (!o.isMain() || r.tells(o.session, o.s))
+		return o.ordinal > 0 && o.series != fact.None && (!o.isMain() || r.contradicts(o))
 	}},
 }
 
@@ -134,6 +134,15 @@ func (r asides) enterOther(o *other, status schema.Status) {
 // isMain reports whether a session has the series and the ordinal of the reported meeting.
 func (o *other) isMain() bool {
 	return o.series == o.main.Series && int(o.ordinal) == o.main.Ordinal
+}
+
+// contradicts reports whether a sentence says that the reported meeting was held
+// on other days.
+func (r asides) contradicts(o *other) bool {
+	s := o.s
+	s.To = r.reach(o.session, s)
+	d := r.dateOfOther(o.session, s)
+	return d != nil && read.Contradicts(d.EDTF, o.main.Date) && r.tells(o.session, o.s)
 }
 
 // tells reports whether a sentence says of a session itself that it was held: as

@@ -228,7 +228,7 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 	}
 	other := fact.Meeting{Series: q.Series, Ordinal: q.Ordinal, Status: schema.Mentioned, Basis: fact.At(meetingNumbered, n.Span)}
 	m.whenAndWhere(&other, n, near, s, map[text.Span]bool{})
-	if !read.Apart(q.Date, other.Date) {
+	if !read.Contradicts(q.Date, other.Date) {
 		return false
 	}
 	m.All = append(m.All, other)

@@ -47,6 +47,9 @@ func FuzzRead(f *testing.F) {
 
 // TestLinear reads shapes of pages at two sizes: the time grows as they do.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it measures time")
+	}
 	for name, shape := range map[string]func(n int) string{
 		"paragraphs": func(n int) string { return strings.Repeat("<p>The sides met in Oslo and agreed.", n) },
 		"one line":   func(n int) string { return "<p>" + strings.Repeat("word ", 5*n) },

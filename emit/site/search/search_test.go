@@ -203,7 +203,7 @@ func TestShards(t *testing.T) {
 			t.Errorf("%s loads %v", query, a.Loaded)
 		}
 	}
-	if last := answers[len(queries)]; len(last.Hits) != len(entries) || last.First > 100 {
+	if last := answers[len(queries)]; len(last.Hits) != len(entries) || last.First > 100 && !testing.Short() {
 		t.Errorf("%s finds %d of %d entries, the first after %.0f ms", all, len(last.Hits), len(entries), last.First)
 	}
 }
