@@ -43,7 +43,7 @@ func (r verdicts) reliedOn(x *session, s lex.Sentence) bool {
 // goes on from, up to the word that says so.
 func (r verdicts) reliesOn(c lex.Cursor) bool {
 	c = c.Until(func(t *lex.Token) bool {
-		return t.In(earlier) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassConjunction|lex.ClassHold)
+		return t.In(earlier) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassHold)
 	})
 	return c.In(earlier) || c.Is(lex.On) && c.Next().In(building)
 }
@@ -65,8 +65,8 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.Tokens[i]
 		switch {
-		case r.TokenText(i) == "follows":
-			return nil // "follows on the leaders’ meeting in May"
+		case r.TokenText(i) == "follows", r.firstOf(i):
+			return nil // "follows on the leaders’ meeting in May", "first met in 2016"
 		case t.In(lex.ClassGerund) && r.Is(i+1, lex.Of):
 			// "through the holding of regular meetings"
 		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
@@ -82,6 +82,12 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 		}
 	}
 	return nil
+}
+
+// firstOf reports whether the verb at token i tells how a series of meetings
+// began: "first met in 2016", "a forum first held in 1980".
+func (r *reader) firstOf(i int32) bool {
+	return r.Token(i).In(lex.ClassHold|lex.ClassMeet) && r.Token(i-1).In(beginning)
 }
 
 // joinedEnd returns the token after a session and those that "and" joins to it:

@@ -144,9 +144,12 @@ func (r days) claimed(d *date.Date, x session) bool {
 			return true // "since the summit of our leaders in 2019"
 		}
 	}
+	if r.ofAgent(d, x) || r.ofPurpose(d, x) {
+		return true
+	}
 	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
 		t := &r.Tokens[i]
-		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) && !t.In(awaited) || r.Is(i, lex.Since) {
+		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) && !t.In(awaited) || r.Is(i, lex.Since) || r.firstOf(i) {
 			return true
 		}
 		if !t.In(lex.ClassPreposition | lex.ClassDeterminer) {
@@ -154,6 +157,28 @@ func (r days) claimed(d *date.Date, x session) bool {
 		}
 	}
 	return false
+}
+
+// ofAgent reports whether a date tells when somebody did what led to a session:
+// "of the Network announced by the Ministers of A and B in May".
+func (r days) ofAgent(d *date.Date, x session) bool {
+	by := r.Back(d.From-1, x.To).Within(28).Until(func(t *lex.Token) bool {
+		return t.Word == lex.By || t.Is(lex.FlagSemicolon) || t.In(lex.ClassVerb|lex.ClassHold|lex.ClassMeet) && !t.Is(lex.FlagCapital)
+	})
+	verb := by.Next()
+	return by.Is(lex.By) && verb.In(lex.ClassParticiple) && (verb.In(announcing) || !verb.In(lex.ClassHold|lex.ClassMeet)) && !verb.Next().In(lex.ClassBe)
+}
+
+// ofPurpose reports whether a date without a day is in what a meeting was for:
+// "met to congratulate him on his inauguration in January".
+func (r days) ofPurpose(d *date.Date, x session) bool {
+	if d.First.Day > 0 {
+		return false
+	}
+	c := r.Back(d.From-1, x.To).Within(24).Until(func(t *lex.Token) bool {
+		return t.Is(lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassBase) && !t.Is(lex.FlagCapital)
+	})
+	return c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 
 // ofRelative reports whether a date after a session is in a clause that tells of

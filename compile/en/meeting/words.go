@@ -34,4 +34,5 @@ var (
 	chance         = lex.List("chance")
 	row            = lex.List("row")
 	beforehand     = lex.List("beforehand")
+	beginning      = lex.List("beginning")
 )
