@@ -7,17 +7,28 @@ import "dialoguec/compile/block"
 const notInHeadlines = ClassNoun | ClassTopic | ClassSeriesHead | ClassDialogue | ClassMeeting | ClassEvent | ClassDocument | ClassProgramme |
 	ClassParty | ClassPost | ClassPostModifier | ClassBody | ClassBodyTail | ClassGivenName | ClassPreposition | ClassCountryNoun
 
-// headlineVerb takes the capital from the verb of a title in which every word has
-// one, "Minister Arden Meets the Ministry of Energy": it belongs to no name
-// beside it.
-func headlineVerb(toks []Token, kind block.Kind) {
+// headline takes the capital from the words of a title that belong to no name,
+// though every word has a capital there: its verb, "Minister Arden Meets the
+// Ministry of Energy", and days, "Port Dialogue Tomorrow".
+func headline(toks []Token, kind block.Kind) {
 	if kind != block.Title {
 		return
 	}
-	for i := 1; i+1 < len(toks); i++ {
-		if t := &toks[i]; t.Is(FlagCapital) && !t.Is(FlagUpper|FlagGlued) && t.In(ClassThird) && t.Class&notInHeadlines == 0 && toks[i-1].Is(FlagCapital) && toks[i+1].Word != Of {
+	verb := false
+	for i := 1; i < len(toks); i++ {
+		t := &toks[i]
+		if !t.Is(FlagCapital) || t.Is(FlagUpper|FlagGlued) {
+			continue
+		}
+		if is := !verb && headlineVerb(toks, i); is || t.In(ClassDayWord) {
 			t.Flags &^= FlagCapital
-			return
+			verb = verb || is
 		}
 	}
+}
+
+// headlineVerb reports whether the word at i is the verb of a title.
+func headlineVerb(toks []Token, i int) bool {
+	t := &toks[i]
+	return t.In(ClassThird) && t.Class&notInHeadlines == 0 && toks[i-1].Is(FlagCapital) && i+1 < len(toks) && toks[i+1].Word != Of
 }

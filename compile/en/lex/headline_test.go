@@ -10,11 +10,12 @@ import (
 
 // A name beside the verb of a headline ends at it; a noun that looks like a verb
 // is a part of the name.
-func TestHeadlineVerb(t *testing.T) {
+func TestHeadline(t *testing.T) {
 	for title, small := range map[string]string{
 		"Ministry of Ports Concludes Chile-Peru Dialogue on Ports": "Concludes",
 		"Minister Vela Participates in Lima Ports Dialogue":        "Participates",
 		"Vela Announces New Chile-Peru Council":                    "Announces",
+		"Chile and Peru to Hold Ports Dialogue Tomorrow":           "",
 		"Chile-Peru Ports Talks":                                   "",
 		"Meeting of the Heads of Port Authorities":                 "",
 		"Joint Statement of the Co-Leads of the Ports Council":     "",

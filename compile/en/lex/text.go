@@ -72,7 +72,7 @@ func Read(doc *block.Document) *Text {
 			cut.cut(b.Span.Start, b.Span.End)
 		}
 		part.To = int32(cut.n)
-		headlineVerb(cut.toks()[part.From:part.To], b.Kind)
+		headline(cut.toks()[part.From:part.To], b.Kind)
 		r.gazette(cut.toks(), r.Starts[starts:], part)
 		r.Sentences = split(r.Sentences, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
 		part.End = int32(len(r.Sentences))

@@ -104,10 +104,18 @@ func (r *reader) titleSession(all []session) []session {
 			if si, ok := r.announcement(); ok {
 				x.sentence, x.announced = si, true
 			}
+			x.announced = x.announced || r.toBeHeld(&x)
 			return []session{x}
 		}
 	}
 	return nil
+}
+
+// toBeHeld reports whether a title says that a session is to be held: "Chile and
+// Peru to Hold First Meeting of the Ports Dialogue".
+func (r *reader) toBeHeld(x *session) bool {
+	hold := r.Back(x.From-1, r.Sentences[x.sentence].From).Within(8).Seek(lex.ClassHold)
+	return hold.In(lex.ClassBase) && hold.Next().Is(lex.To)
 }
 
 // announcement finds the sentence of the opening that says that something will
