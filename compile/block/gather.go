@@ -106,15 +106,24 @@ func (v *Vocabulary) doubled(text string) int {
 	return 0
 }
 
-// paragraph begins a paragraph. One that begins with a small letter below a
-// lead-in, or below another such one, is an item without a sign.
+// paragraph begins a paragraph. One that begins with a small letter or ends with a
+// semicolon below a lead-in, or below another such one, is an item without a sign.
 func (g *gatherer) paragraph(l *line, text string) {
 	before := g.current
 	c := g.add(Paragraph, l, 0)
-	if before != none && before == len(g.pieces)-2 && lower(text) {
-		b := &g.pieces[before]
-		c.plain = b.plain || b.kind == Paragraph && b.mark.kind == noMark && strings.HasSuffix(g.lastLine(b), ":")
+	if before == none || before != len(g.pieces)-2 {
+		return
 	}
+	b := &g.pieces[before]
+	last := g.lastLine(b)
+	if lower(text) || listed(text) || b.plain && listed(last) {
+		c.plain = b.plain || b.kind == Paragraph && b.mark.kind == noMark && strings.HasSuffix(last, ":")
+	}
+}
+
+// listed reports whether a line ends as an item does after which its list goes on.
+func listed(line string) bool {
+	return strings.HasSuffix(line, ";") || strings.HasSuffix(line, "; and")
 }
 
 // look takes a line in hand.
@@ -179,7 +188,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 	case g.measure.spaced && l.void && l.blanks > 2 && !terminal(before):
 		return true // and here: paragraphs have lines with blanks between them
 	}
-	return !terminal(before) && ((lower(text) || text[0] == '$') && c.kind != Label && !c.plain || g.words.dangles(before))
+	return !terminal(before) && ((lower(text) || text[0] == '$') && c.kind != Label && !c.plain || g.words.dangles(before) && !listed(before))
 }
 
 // wraps reports whether a line directly below a piece goes on with it.
