@@ -64,7 +64,7 @@ func (r *Acts) promises(c lex.Cursor) bool {
 	case lex.FrameContinue:
 		return !v.Past && ComplementOf(v, c).Kind == ToVerb
 	}
-	return v.Adjective == lex.RoleReady && !v.Past
+	return v.Adjective == lex.RoleReady
 }
 
 // ofCountry reports whether "it" at c means the country that is the subject:

@@ -74,7 +74,7 @@ func (r *Grammar) turnAt(c lex.Cursor) lex.Cursor {
 		return c.Next() // "etc. took part"
 	case t.Is(lex.FlagSemicolon) && !namesGoOn(c.Next()), t.Is(lex.FlagColon | lex.FlagStop),
 		t.Word == lex.That && before.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe),
-		t.In(lex.ClassSubordinate) && t.Word != lex.As && !t.Is(lex.FlagCapital) && !t.In(lex.ClassRelative):
+		t.In(lex.ClassSubordinate) && t.Word != lex.As && !t.Is(lex.FlagCapital) && !t.In(lex.ClassRelative|lex.ClassPreposition): // not "since"
 		return ended
 	case t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital):
 		if end, ok := Relative(c); ok {

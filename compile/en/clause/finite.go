@@ -78,7 +78,7 @@ func beforeVerb(c lex.Cursor) (lex.Cursor, bool) {
 	if prefix := before.Next(); before.Peek(0).Is(lex.FlagHyphen) && !prefix.Done() && prefix.Token().End-prefix.Token().Start == 2 {
 		before = prefix.Next() // co-hosted, re-established
 	}
-	for !before.Next().Done() && (Adverb(before) || before.In(lex.FlagPossessive) && Adverb(before.Next())) {
+	for !before.Next().Done() && !(before.Is(lex.Both) && before.Peek(1).In(lex.ClassPreposition)) && (Adverb(before) || before.In(lex.FlagPossessive) && Adverb(before.Next())) {
 		before = before.Next()
 	}
 	if before.Done() {
@@ -105,7 +105,7 @@ func beforeVerb(c lex.Cursor) (lex.Cursor, bool) {
 func pastFits(c lex.Cursor) bool {
 	next := c.Peek(1)
 	if next.Word == lex.By {
-		return false
+		return !c.In(lex.ClassParticiple) || c.Peek(2).Gerund() && c.In(opening) // "began by thanking", "opened by thanking"
 	}
 	if c.Frame().Speaks() || !next.In(lex.ClassPreposition) {
 		return !(c.In(lex.RoleAdjective) && !Object(c.Next()))

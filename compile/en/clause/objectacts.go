@@ -8,10 +8,15 @@ import (
 // support; anything else is a view.
 func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	if c.Kind == ThatClause {
-		return ActRecognize | r.Promises(c) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.Cursor), ActCommit, 0)
+		return r.view(c) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.Cursor), ActCommit, 0)
+	}
+	if c.In(reflexive) && c.Peek(1).In(lex.RoleReady) {
+		return ActCommit // "declared themselves ready to"
 	}
 	role, third := r.ObjectRoles(c)
 	switch {
+	case r.declaresOpen(g, c):
+		return ActReport
 	case r.Lemma(g) == "renew" && role.Has(lex.RoleMeeting|lex.RoleGroup):
 		return ActReport // "renewed the Strategic Dialogue"
 	case third:
@@ -34,6 +39,13 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 		return ActRecognize
 	}
 	return a
+}
+
+// declaresOpen reports whether a meeting is declared open or closed.
+func (r *Acts) declaresOpen(g VerbGroup, c Complement) bool {
+	return r.Lemma(g) == "declare" && c.Kind == ObjectPhrase && c.Within(longestAside).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassPreposition|lex.ClassRelative|lex.ClassConjunction) || t.Word == lex.That || t.In(openness)
+	}).In(openness)
 }
 
 // ownEffort reports whether what is restated is what those who speak go on
@@ -81,7 +93,7 @@ func (r *Acts) noteActs(c Complement) ActSet {
 	case c.Kind == ObjectPhrase && c.In(lex.RoleOwn) && r.meant(c.Cursor): // "note their intention to"
 		return ActCommit
 	}
-	return ActRecognize | r.Promises(c) | choose(gladly(c.Cursor), ActWelcome, 0)
+	return r.view(c) | choose(gladly(c.Cursor), ActWelcome, 0)
 }
 
 // gladly reports whether what is noted is noted "with appreciation", at the end
@@ -127,7 +139,7 @@ func (r *Acts) expressActs(g VerbGroup, c Complement) ActSet {
 	case "extend":
 		return choose(r.invites(c), ActCall, ActReport)
 	}
-	return ActRecognize | r.Promises(c)
+	return r.view(c)
 }
 
 // hopesTo reports whether the object at c is the hope or the interest to do
@@ -205,7 +217,7 @@ func (r *Acts) takeActs(g VerbGroup, c Complement) ActSet {
 		return 0
 	}
 	for near := after.Within(6); !near.Done(); near = near.Next() {
-		if near.Is(lex.Opportunity) && near.Peek(1).In(lex.To) {
+		if near.In(chances) && near.Peek(1).In(lex.To) {
 			return r.OfVerb(Adverbs(after.To(near.At + 2)))
 		}
 	}

@@ -55,7 +55,7 @@ func (r *Acts) OfVerb(c lex.Cursor) ActSet {
 func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
-		return ActRecognize | r.Promises(c)
+		return r.view(c)
 	case c.Kind == ToGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:
 		return ActReport
 	case c.Kind == ToGerund && c.Frame().Speaks(): // "focused on reaffirming"
@@ -109,7 +109,10 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 		if r.Lemma(g) == "accept" && r.invites(c) {
 			return ActAgree
 		}
-		return ActRecognize | r.Promises(c)
+		if g.Frame == lex.FrameState && r.sayMeant(c) {
+			return ActCommit // "stated their intention to"
+		}
+		return r.view(c)
 	case lex.FrameRestate:
 		return r.restateActs(g, c)
 	case lex.FrameNote:
@@ -127,7 +130,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameCall:
 		return choose(r.Lemma(g) == "call" && c.Kind == Prepositional && visited(c.Cursor), ActReport, ActCall)
 	case lex.FrameServe:
-		return choose(r.Is(g.End, lex.Up) && r.Is(g.End+1, lex.On), ActExchange, 0) // "followed up on"
+		return choose(r.Is(g.End, lex.Up) && r.Is(g.End+1, lex.On) || r.Lemma(g) == "go" && passing.Of(r.Token(g.End)), ActExchange, 0) // "followed up on", "went over"
 	case lex.FrameAttend: // "led a debate on"; who led the talks is told with the delegations
 		return choose(c.Kind == ObjectPhrase && !c.Is(lex.The) && r.ObjectRole(c).Has(lex.RoleTalk), ActExchange, 0)
 	case lex.FrameNone:
@@ -171,6 +174,8 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 		switch {
 		case role.Has(lex.RoleSpeech):
 			return 0
+		case role.Has(lex.RoleCommitment): // "gave its assurance that"
+			return ActCommit
 		case r.Lemma(g) == "lend" && c.has(backing):
 			return ActSupport
 		}
@@ -204,6 +209,31 @@ func choose[T any](yes bool, a, b T) T {
 // Promises adds commit if a that-clause says what the parties will do.
 func (r *Acts) Promises(c Complement) ActSet {
 	return choose(c.Kind == ThatClause && r.promises(c.Cursor), ActCommit, 0)
+}
+
+// view tells the acts of saying that something is so: to say what one means to do,
+// or stands ready to do, is to undertake it, and no view.
+func (r *Acts) view(c Complement) ActSet {
+	switch {
+	case c.Kind != ThatClause || !r.promises(c.Cursor):
+		return ActRecognize
+	case r.means(c.Cursor):
+		return ActCommit
+	}
+	return ActRecognize | ActCommit
+}
+
+// means reports whether the clause at c says what somebody means or is ready to do.
+func (r *Acts) means(c lex.Cursor) bool {
+	told, ok := r.ClauseAt(c)
+	v := told.Verb
+	return ok && !v.Future && !v.Would && (v.Frame == lex.FrameIntend || v.Adjective == lex.RoleReady)
+}
+
+// sayMeant reports whether what is said is an intention or a readiness to do something.
+func (r *Acts) sayMeant(c Complement) bool {
+	role, third := r.ObjectRoles(c)
+	return role.Has(lex.RoleCommitment) && !third && r.meant(c.Cursor)
 }
 
 // agreeActs: to agree to do is to agree; to agree to go on doing, or that
@@ -246,7 +276,7 @@ func (r *Acts) intendActs(g VerbGroup, c Complement) ActSet {
 		}
 		return ActCommit
 	case ThatClause:
-		return ActRecognize | r.Promises(c)
+		return r.view(c)
 	case ObjectPhrase:
 		if r.Lemma(g) == "expect" { // "expects the work will be done"
 			return ActRecognize | choose(r.promises(c.Cursor), ActCommit, 0)
@@ -275,7 +305,7 @@ func (r *Acts) lookActs(g VerbGroup) ActSet {
 	switch r.Token(g.End).Word {
 	case lex.Forward, lex.To:
 		return ActCommit
-	case lex.Into:
+	case lex.Into, lex.At:
 		return ActExchange
 	}
 	return ActRecognize
@@ -335,14 +365,17 @@ func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "act" && r.Is(g.End, lex.As): // "acted as co-chairs"
 		return 0
-	case lemma == "begin" && c.Kind == ToVerb:
+	case c.Kind == ThatClause && lemma == "add":
+		return r.view(c)
+	case lemma == "begin" && c.Kind == ToVerb, r.Is(g.End, lex.By) && c.Peek(0).Gerund(): // "began by thanking"
 		if a := r.OfVerb(c.Cursor); a != 0 {
 			return a
 		}
 	case lemma == "announce":
 		return r.announceActs(c)
-	case lemma == "pay" && c.Kind == ObjectPhrase && homage(c.Cursor),
-		lemma == "reinforce" && r.ObjectRole(c).Has(lex.RoleWeight), // "reinforced the importance of"
+	case lemma == "pay" && c.Kind == ObjectPhrase && homage(c.Cursor):
+		return choose(c.Within(8).Seek(departed).Done(), ActWelcome, ActRecognize)
+	case lemma == "reinforce" && r.ObjectRole(c).Has(lex.RoleWeight), // "reinforced the importance of"
 		c.has(attention): // "drew attention to"
 		return ActRecognize
 	case lemma == "receive" && r.ObjectRole(c).Has(lex.RoleTalk): // "received an update on"

@@ -174,11 +174,11 @@ func (d *action) bare(r *search, c lex.Cursor) bool {
 		case t.Is(lex.FlagOpen | lex.FlagOpenQuote):
 			p = clause.Closing(p)
 			continue
-		case t.In(lex.ClassRelative|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Word == lex.That,
-			t.In(lex.ClassVerb|lex.ClassModal|lex.ClassBe|lex.ClassHave) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassGerund) && !t.In(lex.RoleNominal|lex.RoleAdjective):
+		case t.Word == lex.That && !p.Past(c.Next()): // "To that end"
+		case t.In(lex.ClassRelative|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Word == lex.That, finiteLike(p):
 			return false
 		}
-		if !r.partyStarts(p) || before.In(lex.ClassPreposition|lex.ClassConjunction) || before.Word == lex.To {
+		if before.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) || before.Word == lex.To || !r.partyStarts(p) {
 			continue
 		}
 		if told, ok := r.clauses.ClauseAt(p); ok && told.Verb.From-p.At < 12 && d.begin(r, told, c) {
@@ -188,25 +188,45 @@ func (d *action) bare(r *search, c lex.Cursor) bool {
 	return false
 }
 
-// partyStarts reports whether the name of a party begins at c.
+// finiteLike reports whether a verb is at c that may be finite: no noun, "in her
+// welcome remarks", and no participle that only describes one, "the talks held in".
+func finiteLike(c lex.Cursor) bool {
+	const auxiliary = lex.ClassModal | lex.ClassBe | lex.ClassHave
+	t, before := c.Token(), c.Peek(-1)
+	switch {
+	case t.Is(lex.FlagCapital), t.In(lex.ClassGerund), t.In(lex.RoleNominal | lex.RoleAdjective):
+		return false
+	case t.In(lex.ClassPast):
+		return !t.In(lex.ClassParticiple) || !c.Peek(1).In(lex.ClassPreposition)
+	case t.In(lex.ClassVerb):
+		return !before.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassVerb) && !before.In(lex.RoleOwn)
+	}
+	return t.In(auxiliary)
+}
+
+// partyStarts reports whether a party, a person with a post or a noun with its
+// article begins at c.
 func (r *search) partyStarts(c lex.Cursor) bool {
 	t, before := c.Peek(0), c.Peek(-1)
 	switch {
-	case t.Word == lex.They || t.Word == lex.We:
+	case t.Word == lex.They || t.Word == lex.We, t.In(lex.ClassDeterminer) && !t.In(lex.RoleOwn), t.In(lex.RoleParty) && !t.Is(lex.FlagCapital):
 		return true
-	case t.In(lex.ClassDeterminer):
-		for n := int32(1); n < 4; n++ {
-			if next := c.Peek(n); next.In(lex.RoleParty|lex.RoleGroup) || next.In(lex.ClassSeriesHead|lex.ClassCountryNoun|lex.ClassGovernment) || r.HitOn(c.At+n) != 0 {
-				return true
-			}
-		}
-		return false
-	case t.In(lex.RoleParty) && !t.Is(lex.FlagCapital):
-		return true
-	case before.In(lex.ClassDeterminer), !before.Is(lex.FlagWord | lex.FlagNumber), before.Is(lex.FlagCapital) && !r.clauses.Covered(c.Move(-1)):
+	case !before.Is(lex.FlagWord | lex.FlagNumber), before.Is(lex.FlagCapital) && !r.clauses.Covered(c.Move(-1)):
 		return false // "the Ministers' meeting", "Foreign Ministers"
+	case t.In(lex.ClassPost|lex.ClassHonorific) && t.Is(lex.FlagCapital):
+		return t.In(lex.RoleParty) || r.named(c)
 	}
 	return t.In(lex.RoleParty) || r.HitOn(c.At) != 0
+}
+
+// named reports whether a person is named soon after c: "Minister Roe".
+func (r *reader) named(c lex.Cursor) bool {
+	for c = c.Within(4); c.Token().Name() || c.In(lex.FlagStop); c = c.Next() {
+		if r.known.People.On(c.At) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // continues reports whether the verb says that something goes on.

@@ -90,8 +90,8 @@ var discussionRows = []row{
 			v.Past && !v.Perfect && v.Frame.Speaks() && !v.Is(lex.FrameExchange) && p.talks() && !praising.Of(p.Token(v.Main))
 	}, func(p *predicate) act { return act{p.verbActs(), p.owner(), provisionDiscussion} }},
 	{"Those discussions include", func(p *predicate, v clause.VerbGroup) bool { return !v.Past && pointing.Of(p.Token(p.From)) }, nothing},
-	{"The topics included trade", func(p *predicate, _ clause.VerbGroup) bool {
-		return p.is("include", "feature", "involve") && p.ofTalk()
+	{"The topics included trade", func(p *predicate, v clause.VerbGroup) bool {
+		return (p.is("include", "feature", "involve", "comprise", "turn") || v.Is(lex.FrameTake) && p.after().Is(lex.In)) && p.ofTalk()
 	},
 		does(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
 }

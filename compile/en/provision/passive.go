@@ -58,11 +58,15 @@ func (p *predicate) passive() act {
 			acts = clause.ActReport // "Agreement was not reached"
 		}
 		return act{acts, choosing(who, clause.TheParticipants), provisionAgentless}
-	case v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameCall):
+	case v.Is(lex.FrameExpress) && subject == 0: // "The guests were shown"
+		return act{}
+	case v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
 		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
 	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
 		return act{}
-	case verb.Has(lex.RoleFounding|lex.RoleGathering) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By):
+	case p.head().In(attention) && p.is("lay", "place", "put", "draw"): // "Special stress was laid on"
+		return act{clause.ActRecognize, choosing(who, clause.TheParticipants), provisionAgentless}
+	case (verb.Has(lex.RoleFounding|lex.RoleGathering) || p.is("set") && p.after().Is(lex.Up)) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By):
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
 	}
 	return act{}

@@ -56,7 +56,7 @@ func (p *predicate) act() act {
 func (p *predicate) committee() act {
 	v := p.Verb
 	switch {
-	case !v.Future && p.Is(p.From, lex.A, lex.An):
+	case !v.Future && !v.Passive && p.Is(p.From, lex.A, lex.An):
 		return act{}
 	case v.Passive, p.takesPlace(), v.Future && p.gathers():
 		return p.meeting()
@@ -165,9 +165,9 @@ func objectEnd(c lex.Cursor) lex.Cursor {
 // for is no act.
 func (p *predicate) group() clause.ActSet {
 	switch v := p.Verb; {
-	case v.Adjective != 0, v.Able, v.Should:
+	case v.Able, v.Should:
 		return 0
-	case v.Future, v.Past, v.Frame.Speaks(), v.Is(lex.FrameContinue, lex.FrameIntend):
+	case v.Future, v.Past, v.Frame.Speaks(), v.Adjective != 0, v.Is(lex.FrameContinue, lex.FrameIntend):
 		return p.verbActs()
 	}
 	return 0

@@ -15,9 +15,14 @@ import (
 // provision reads one sentence. It returns the rule by which the sentence is
 // background; nil if it is a provision, or nobody knows what it says.
 func (w *walk) provision(s lex.Sentence) *fact.Rule {
-	x := search{reader: w.reader, clauses: w.known.Clauses.After(w.he)}
+	he := w.he
+	if w.person.Kind == clause.Named && w.label(s).Is(lex.He, lex.She) {
+		he = w.person
+	}
+	x := search{reader: w.reader, clauses: w.known.Clauses.After(he)}
 	d, spans, ok := w.action(&x, s)
 	if !ok {
+		w.names(w.label(s))
 		if x.why == nil && exists(w.label(s)) {
 			return backgroundState
 		}
@@ -60,7 +65,7 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	case ok:
 		w.lists.colon = noBlock
 		w.refersTo(&d)
-	case b.Kind == block.Item && (x.why == nil || begins):
+	case b.Kind == block.Item && (x.why == nil || begins && !w.complete(s)):
 		var lead text.Span
 		if d, lead, ok = w.lists.itemAction(x, s, c); ok && !lead.Empty() {
 			spans = append(spans, lead)
@@ -80,15 +85,35 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	return d, spans, ok
 }
 
+// complete reports whether an item is a sentence of its own, below one that is over
+// before it.
+func (w *walk) complete(s lex.Sentence) bool {
+	up, ok := w.lists.leadIn(s)
+	return ok && w.Token(up.To-1).Is(lex.FlagStop) && w.Token(s.To-1).Is(lex.FlagStop)
+}
+
 // refersTo notes whom "he" and "it" mean in the next sentence.
 func (w *walk) refersTo(d *action) {
 	subject := w.known.Clauses.Subjects.Of(d.main.Subject())
 	head, _ := w.known.Clauses.Head(d.main.Subject())
 	switch {
 	case d.who.Kind == clause.Named && len(d.who.Names) == 1:
-		w.he, w.it = d.who, clause.Actor{}
+		w.he, w.person = d.who, d.who
+		if first := w.First(d.main.Subject()); !first.Is(lex.He, lex.She) && !w.named(first) {
+			w.it = clause.Actor{}
+		}
 	case (subject.Kind == clause.Gathering || subject.Kind == clause.Committee) && !clause.Plural(head):
 		w.he, w.it = subject, subject
+	}
+}
+
+// names notes who is the subject of a sentence that tells no act, if it is one of one
+// country: "he" in the next one is that one.
+func (w *walk) names(c lex.Cursor) {
+	if told, ok := w.known.Clauses.ClauseAt(c); ok {
+		if who := w.known.Clauses.Subjects.Of(told.Subject()); who.Kind == clause.Named && len(who.Names) == 1 {
+			w.person = who
+		}
 	}
 }
 

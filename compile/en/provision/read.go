@@ -90,7 +90,8 @@ type walk struct {
 	section int          // the heading in force
 	notes   bool         // it is that of notes
 	agenda  int          // its item
-	he      clause.Actor // whom "he" and "she" mean, or "it"
+	he      clause.Actor // whom "he" and "she" mean, or "it", in this paragraph
+	person  clause.Actor // who was last named alone as a subject, with one country
 	it      clause.Actor // what "it" means in the next paragraph: the meeting, a group
 }
 

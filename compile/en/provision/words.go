@@ -20,4 +20,5 @@ var (
 	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
 	topical    = lex.List("about")
+	attention  = lex.List("attention")
 )
