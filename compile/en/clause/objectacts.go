@@ -88,7 +88,7 @@ func nounActs(role lex.Role) ActSet {
 // noteActs: to note with satisfaction is to welcome.
 func (r *Acts) noteActs(c Complement) ActSet {
 	switch {
-	case r.ObjectRole(c).Has(lex.RoleSatisfaction), c.Kind == Prepositional && c.Peek(-1).In(lex.With) && satisfied(c.Cursor):
+	case r.ObjectRole(c).Has(lex.RoleSatisfaction), c.Kind == Prepositional && c.Peek(-1).In(lex.With) && Satisfied(c.Cursor):
 		return ActWelcome
 	case c.Kind == ObjectPhrase && c.In(lex.RoleOwn) && r.meant(c.Cursor): // "note their intention to"
 		return ActCommit
@@ -100,7 +100,7 @@ func (r *Acts) noteActs(c Complement) ActSet {
 // of its clause.
 func gladly(c lex.Cursor) bool {
 	for ; !c.Done() && !c.In(lex.FlagSemicolon|lex.FlagColon); c = c.Next() {
-		if c.Is(lex.With) && satisfied(c.Next()) {
+		if c.Is(lex.With) && Satisfied(c.Next()) {
 			return true
 		}
 		if c.In(lex.ClassRelative|lex.ClassSubordinate) || c.Is(lex.That) {
@@ -110,10 +110,10 @@ func gladly(c lex.Cursor) bool {
 	return false
 }
 
-// satisfied reports whether a noun of satisfaction, with adjectives before it,
+// Satisfied reports whether a noun of satisfaction, with adjectives before it,
 // begins at c; what is noted may be right after it: "note with deep
 // appreciation President Smith’s help".
-func satisfied(c lex.Cursor) bool {
+func Satisfied(c lex.Cursor) bool {
 	return c.Within(4).Until(func(t *lex.Token) bool {
 		return t.In(lex.ClassPreposition|lex.ClassDeterminer) || t.In(lex.RoleSatisfaction)
 	}).In(lex.RoleSatisfaction)

@@ -95,7 +95,8 @@ func (w *sides) addBody(c lex.Cursor, m lex.Mention) {
 	switch {
 	case o.Country != "INT":
 		w.add(o.Country)
-	case w.isParty(o) && w.Role(m.To).Has(lex.RoleParty): // "EU and GCC Ministers"
+	case w.isParty(o) && (w.Role(m.To).Has(lex.RoleParty) || c.Peek(-1).In(lex.ClassPreposition)), // "EU and GCC Ministers", "officials of ASEAN"
+		w.Token(m.To).In(lex.ClassSide): // "the ASEAN side"
 		w.codes = append(w.codes, "INT")
 	case !topmost(c, c.To(m.To)):
 	case w.isParty(o):

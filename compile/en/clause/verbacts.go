@@ -243,7 +243,7 @@ func (r *Acts) agreeActs(c Complement) ActSet {
 	switch c.Kind {
 	case ToVerb:
 		f, carried := c.Frame(), c.In(carrying) && !c.Next().Is(lex.To) // "to undertake a study"
-		undertaken = f == lex.FrameContinue || f == lex.FrameCommit && !carried
+		undertaken = f == lex.FrameContinue || GoesOn(c.Cursor) || f == lex.FrameCommit && !carried
 	case Prepositional: // "agreed for both sides to continue"
 		verb := c.Within(6).Seek(lex.To).Next()
 		undertaken = c.Peek(-1).Word == lex.For && verb.Frame() == lex.FrameContinue && verb.In(lex.ClassBase)
@@ -254,6 +254,10 @@ func (r *Acts) agreeActs(c Complement) ActSet {
 	}
 	return ActAgree | choose(undertaken, ActCommit, 0)
 }
+
+// GoesOn reports whether the verb at c says by two words that something continues:
+// "go on working", "carry on with".
+func GoesOn(c lex.Cursor) bool { return c.In(goingOn) && c.Next().Is(lex.On) }
 
 // resolveActs: to resolve to do is to agree and to undertake.
 func (r *Acts) resolveActs(g VerbGroup, c Complement) ActSet {
@@ -364,7 +368,7 @@ func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
 func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "act" && r.Is(g.End, lex.As): // "acted as co-chairs"
-		return 0
+		return choose(r.Token(g.End+1).In(host), ActReport, 0)
 	case c.Kind == ThatClause && lemma == "add":
 		return r.view(c)
 	case lemma == "begin" && c.Kind == ToVerb, r.Is(g.End, lex.By) && c.Peek(0).Gerund(): // "began by thanking"

@@ -24,6 +24,8 @@ var (
 	openness     = lex.List("openness")
 	passing      = lex.List("passing_over")
 	departed     = lex.List("departed")
+	host         = lex.List("host")
+	goingOn      = lex.List("going_on")
 	chances      = lex.List("chances")
 	opening      = lex.List("opening")
 )

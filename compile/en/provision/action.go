@@ -59,7 +59,7 @@ func (r *search) action(c lex.Cursor) (d action, ok bool) {
 		}
 	}
 	if d.acts == 0 && !d.bare(r, c) {
-		return d, false
+		return r.inverted(c)
 	}
 	if !d.joined {
 		r.join(&d, c)
@@ -243,7 +243,7 @@ func continues(g clause.VerbGroup, in lex.Cursor) bool {
 		}
 		return false
 	}
-	return (c.Kind == clause.ToVerb || c.Kind == clause.ToGerund) && c.Frame() == lex.FrameContinue
+	return (c.Kind == clause.ToVerb || c.Kind == clause.ToGerund) && (c.Frame() == lex.FrameContinue || clause.GoesOn(c.Cursor))
 }
 
 // quotation reads what somebody said, the mark at open on: “…,” said the Minister.
@@ -259,10 +259,31 @@ func (r *search) quotation(open lex.Cursor) (action, bool) {
 			a = r.clauses.Subjects.Of(verb.Passed(shut.Next()))
 		}
 		if a.Kind != clause.NoActor {
-			return action{act: act{clause.ActRecognize, a, provisionQuotation}, main: clause.Clause{From: open.At, Verb: clause.VerbAt(verb)}}, true
+			return r.quoted(open.UpTo(shut.At), verb, a), true
 		}
 	}
+	if he := r.clauses.Subjects.He(); he.Kind == clause.Named && open.Next().Is(lex.I) { // more of what was said before
+		return r.quoted(open.UpTo(shut.At), open.Next(), he), true
+	}
 	return action{}, false
+}
+
+// quoted is the act of what somebody says after the mark at open: a view, and what
+// the first clause tells if it is said of those who speak.
+func (r *search) quoted(open, verb lex.Cursor, who clause.Actor) action {
+	d := action{act: act{clause.ActRecognize, who, provisionQuotation}, main: clause.Clause{From: open.At, Verb: clause.VerbAt(verb)}}
+	told, ok := r.clauses.ClauseAt(open.Next())
+	if !ok || !r.Is(told.From, lex.I, lex.We) {
+		return d
+	}
+	switch acts := r.clauses.Acts.Of(told.Verb, open); {
+	case acts&(clause.ActCommit|clause.ActAgree) != 0:
+		d.acts |= acts
+		d.undertake(acts, told.Verb.Main)
+	case acts != 0 && acts != clause.ActReport:
+		d.acts = acts
+	}
+	return d
 }
 
 // stop returns the first mark at or after c that ends a clause.

@@ -262,6 +262,9 @@ func (r *lists) leadsIn(s lex.Sentence) bool {
 	if len(rest) == 0 {
 		return false
 	}
+	if last.Is(lex.FlagColon) && r.Blocks[s.Block].To == s.To && r.Holds(lex.Phrase{From: max(s.From, s.To-4), To: s.To}, announcing) {
+		return true // "reached agreement on what follows:"
+	}
 	n := len(r.Doc.Blocks) - len(rest)
 	if last.Is(lex.FlagColon) && r.leadsOn(s, &rest[0], r.Blocks[n]) {
 		r.colon = s.Block

@@ -299,7 +299,11 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	}
 	who := r.clauses.Subjects.Of(told.Subject())
 	switch who.Kind {
-	case clause.NoActor, clause.Private, clause.OtherBody:
+	case clause.NoActor:
+		if j.open || v.Able || !v.Passive || !v.Frame.Speaks() || !r.Is(told.From, lex.It) { // "and it was agreed that"
+			return c
+		}
+	case clause.Private, clause.OtherBody:
 		return c
 	case clause.Gathering:
 		if !v.Passive && !v.Future && !(v.Past && v.Frame.Speaks()) {
@@ -332,6 +336,9 @@ func (j *joiner) fronts(comma lex.Cursor) bool {
 // two sides agreed".
 func (r *search) fronted(d *action, c lex.Cursor) {
 	before := c.UpTo(d.main.From)
+	if before.Is(lex.With) && clause.Satisfied(before.Next()) { // "With satisfaction they noted"
+		d.acts |= clause.ActWelcome
+	}
 	verb := clause.Adverbs(before)
 	if verb.Peek(0).In(fronting) {
 		verb = clause.Adverbs(verb.Next())

@@ -21,6 +21,8 @@ func (p *predicate) unknown() act {
 		return act{p.verbActs(), clause.Actor{Kind: clause.Party, Names: he.Names}, provisionParty} // "Canada … It reaffirmed"
 	case v.Future && v.Is(lex.FrameContinue, lex.FrameExchange) && p.jointWork():
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
+	case p.ofTopic():
+		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
 	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && p.clauses.Lemma(v) == "include"):
 		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion} // "Topics discussed included"
 	case v.Frame.Mental() && !v.Able && !it && p.personlike():

@@ -41,6 +41,12 @@ func (p *predicate) act() act {
 	if p.who.Kind == clause.Gathering {
 		p.afterComma()
 	}
+	if p.standing() {
+		return act{}
+	}
+	if p.venue() {
+		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
+	}
 	switch p.who.Kind {
 	case clause.Gathering:
 		return p.meeting()
@@ -50,6 +56,13 @@ func (p *predicate) act() act {
 		return p.unknown()
 	}
 	return p.first(partyRows)
+}
+
+// standing reports whether a clause says what a dialogue is there for: "As the main
+// channel of their contacts, the Joint Commission looks back on".
+func (p *predicate) standing() bool {
+	return (p.who.Kind == clause.Gathering || p.who.Kind == clause.Committee) && !p.Verb.Past && !p.Verb.Future &&
+		p.in.Is(lex.As) && p.in.Peek(1).In(lex.ClassDeterminer)
 }
 
 // committee: "A working group" that is only spoken of does nothing.
@@ -89,7 +102,7 @@ var partyRows = []row{
 		return v.Is(lex.FrameReport) && !v.Future && p.is("meet")
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
 	{"Secretary Roe had talks with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Is(lex.FrameHave) && !v.Future && p.hasTalks()
+		return v.Is(lex.FrameHave, lex.FrameHold) && !v.Future && p.hasTalks()
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
 	{"Canada welcomed the report", func(*predicate, clause.VerbGroup) bool { return true },
 		func(p *predicate) act { return act{p.verbActs(), p.who, provisionParty} }},
@@ -137,7 +150,7 @@ func (p *predicate) hasTalks() bool {
 // metWith adds whom somebody met: both sides of a meeting act.
 func (p *predicate) metWith() clause.Actor {
 	with, talks := p.after(), p.hasTalks()
-	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || talks && !with.In(lex.ClassPreposition)) {
+	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || talks && !with.Is(lex.With) && !with.In(lex.FlagComma|lex.FlagStop)) {
 		with = with.Next() // "met today with", "had friendly talks with"
 	}
 	if p.who.Kind != clause.Named || !with.Is(lex.With) {

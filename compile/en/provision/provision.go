@@ -80,9 +80,20 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	}
 	if !ok && w.reportsMeeting(s) && w.Holds(s.Phrase, meetings) {
 		// passive, of a thing, or with the chairs alone as subject: it is how the meeting is reported
-		d, ok = action{act: act{clause.ActReport, clause.TheGovernments, provisionReported}}, true
+		d, ok = action{act: act{clause.ActReport, w.chairs(x, c), provisionReported}}, true
 	}
 	return d, spans, ok
+}
+
+// chairs tells who chaired or led the reported meeting, if that is what its sentence
+// says: "was co-chaired by"; else both governments are said to have held it.
+func (w *walk) chairs(x *search, c lex.Cursor) clause.Actor {
+	if told, ok := x.clauses.ClauseAt(c); ok && told.Verb.Passive && w.Role(told.Verb.Main).Has(lex.RoleHosting) {
+		if by := x.predicate(told, clause.TheGovernments, c).agents(); by.Kind == clause.Named && len(by.Names) > 1 {
+			return by
+		}
+	}
+	return clause.TheGovernments
 }
 
 // complete reports whether an item is a sentence of its own, below one that is over

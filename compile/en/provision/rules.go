@@ -16,6 +16,7 @@ var (
 	provisionUnknown     = &fact.Rule{Name: "provision.unknown", Reads: "people that are not known by name, and what they said"}
 	provisionReported    = &fact.Rule{Name: "provision.reported", Reads: "the sentence that reports the meeting, where no party is its subject"}
 	provisionAttended    = &fact.Rule{Name: "provision.attended", Reads: "the first sentence: who led or chaired the meeting that it reports"}
+	provisionInverted    = &fact.Rule{Name: "provision.inverted", Reads: "a sentence whose subject comes after its verb: what there was, what was on the agenda"}
 	provisionQuotation   = &fact.Rule{Name: "provision.quotation", Reads: "words in quotation marks, and who said them", NamesActor: true}
 	provisionItem        = &fact.Rule{Name: "provision.item", Reads: "an item of a list, with the act and the actor of its lead-in", Inherits: true}
 	provisionItemBy      = &fact.Rule{Name: "provision.item.by", Reads: "an item of a list that says by what: its first verb is the act, unless its lead-in promises"}
@@ -39,7 +40,7 @@ var (
 var Rules = []*fact.Rule{
 	provisionParty, provisionGroup, provisionHeld, provisionPlanned, provisionDiscussion,
 	provisionOpportunity, provisionAgentless, provisionUnknown, provisionReported, provisionAttended,
-	provisionQuotation, provisionItem, provisionItemBy, provisionItemOwn, provisionTable,
+	provisionInverted, provisionQuotation, provisionItem, provisionItemBy, provisionItemOwn, provisionTable,
 	backgroundLead, backgroundNote, backgroundPreface, backgroundThing, backgroundState, backgroundThird,
 	backgroundAttendance, backgroundHistory,
 }

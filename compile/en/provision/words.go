@@ -20,5 +20,7 @@ var (
 	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
 	topical    = lex.List("about")
+	venues     = lex.List("venues")
+	areas      = lex.List("areas")
 	attention  = lex.List("attention")
 )
