@@ -177,3 +177,20 @@ func TestWaysToFallDue(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysToSpeakOfTheOneBefore adds every sentence to a statement on a third meeting.
+func TestWaysToSpeakOfTheOneBefore(t *testing.T) {
+	for want, sentence := range ways(t, "previous.en.tsv", "") {
+		s := wayOf(t, "The third Japan-Norway Harbour Data Dialogue (HDC) was held in Oslo on 12 March 2031.\n\n"+sentence+"\n")
+		got := "none"
+		for _, m := range s.Meetings[1:] {
+			got = strings.TrimSpace(fmt.Sprint(m.Date, " ", m.City))
+			if m.Ordinal != 2 || m.Status != schema.Mentioned {
+				t.Errorf("%s\nmeeting is %s %d, want mentioned 2", sentence, m.Status, m.Ordinal)
+			}
+		}
+		if got != want {
+			t.Errorf("%s\nthe one before is %q, want %q", sentence, got, want)
+		}
+	}
+}

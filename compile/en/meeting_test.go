@@ -37,7 +37,7 @@ func TestMeetings(t *testing.T) {
 			"#0 held 2019-06-03 Tokyo JP"},
 		{"the day of the last meeting is not that of this one",
 			"The third meeting of the Norway-Chile Harbor Council took place in Tokyo. Trade has become broader since the Council last met in Lima on April 30, 2008.",
-			"Norway-Chile Harbor Council #3 held Tokyo JP"},
+			"Norway-Chile Harbor Council #3 held Tokyo JP; Norway-Chile Harbor Council #2 mentioned 2008-04-30 Lima PE"},
 		{"when a series began is not when it met now",
 			"Norway and Chile held the third Norway-Chile Ocean Dialogue, a forum first held in 1980, on June 3, 2019.",
 			"Norway-Chile Ocean Dialogue #3 held 2019-06-03"},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 )
 
@@ -18,7 +19,7 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.followed(x, all) {
+		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.followed(x, all) || r.titled(x, s, all) {
 			return []session{*x}
 		}
 	}
@@ -50,6 +51,31 @@ func (r *reader) followed(x *session, all []session) bool {
 	c := r.Ahead(x.To, s.To).Seek(lex.FlagComma)
 	met := slices.ContainsFunc(all, func(y session) bool { return y.sentence == x.sentence && y.From > c.At })
 	return !met && !c.Done() && !r.Holds(lex.PhraseOf(c.At, s.To), lex.ClassHold|lex.ClassMeet)
+}
+
+// titled reports whether the title counts the same meeting of the same series, and a
+// sentence of the body has a day of it that is not still to come.
+func (r *reader) titled(x *session, s lex.Sentence, all []session) bool {
+	if d := r.days.nearest(r.dates.In(s.From, s.To), *x); d == nil || !d.First.Full() || r.verdicts.awaits(s) || r.BlockOf(s).Kind == block.Title {
+		return false
+	}
+	return x.series >= 0 && x.ordinal > 0 && slices.ContainsFunc(all, func(y session) bool {
+		return y.series == x.series && y.ordinal == x.ordinal && r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
+	})
+}
+
+// dayOf finds the meeting that the first sentence of the body counts, with a day
+// shortly before the statement, whatever it says of it: "Oslo welcomed delegates to
+// the second session of the Council on 3 May".
+func (r *reader) dayOf(all []session) []session {
+	for i := range all {
+		x := &all[i]
+		s := r.Sentences[x.sentence]
+		if r.BodySentence(x.sentence) == 0 && x.series >= 0 && x.ordinal > 0 && !x.foreign && !x.next && !r.verdicts.yetToCome(x, s) && !r.verdicts.reliedOn(x, s) && r.dates.Issued.EDTF != "" && r.lately(x, s) {
+			return []session{*x}
+		}
+	}
+	return nil
 }
 
 // follows reports whether a sentence begins with a session that something came

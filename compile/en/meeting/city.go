@@ -41,7 +41,7 @@ func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	case before.In(lex.FlagComma):
 		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next())
 	}
-	return before.Is(lex.In, lex.At)
+	return before.Is(lex.In, lex.At) || r.citySubject(h.From, h.To, s)
 }
 
 // notName reports whether a token is no word of a name.
@@ -68,9 +68,10 @@ func (r places) beforeDay(i int32) bool {
 }
 
 // unlisted reads a city that the list does not have: a name after "in" beside a
-// verb of holding or a day, "held in New Port, Chile, on 12 March".
+// verb of holding or a day, "held in New Port, Chile, on 12 March", or one before
+// its country that is the subject of such a verb, "New Port, Chile, hosted the".
 func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
-	if !r.Is(i-1, lex.In) || !r.opensPlace(i) {
+	if !r.opensPlace(i) {
 		return place{}, false
 	}
 	end := i + 1
@@ -78,6 +79,9 @@ func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
 		end++
 	}
 	country, to := r.countryAfter(end)
+	if !r.Is(i-1, lex.In) && (country == "" || !r.citySubject(i, end, s)) {
+		return place{}, false
+	}
 	if !r.closesPlace(to, s) || country == "" && !r.heldAt(i-1) && !r.besideDay(i-1, to) {
 		return place{}, false
 	}
@@ -119,13 +123,13 @@ func (r places) closesPlace(i int32, s lex.Sentence) bool {
 // heldAt reports whether a verb of holding or meeting ends before token i.
 func (r places) heldAt(i int32) bool {
 	t := r.Token(i - 1)
-	return t.In(lex.ClassHold|lex.ClassMeet) || t.In(running) || r.Is(i-1, lex.Place) || t.In(lex.ClassDayWord)
+	return t.In(lex.ClassHold|lex.ClassMeet) || t.In(running) || t.In(ending) || r.Is(i-1, lex.Place) || t.In(lex.ClassDayWord)
 }
 
 // besideDay reports whether a date ends before token i, or begins at token to or
 // after a preposition there.
 func (r places) besideDay(i, to int32) bool {
-	for _, d := range r.dates.In(i-6, to+3) {
+	for _, d := range r.dates.In(i-6, to+10) {
 		if d.To == i || d.From == to || d.From == to+1 && r.Token(to).In(lex.ClassPreposition) {
 			return true
 		}

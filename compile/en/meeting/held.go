@@ -30,14 +30,10 @@ func (r *reader) heldSessions(all []session) []session {
 		}
 	}
 	held = r.counted(r.unnamed(held), all)
-	if len(held) == 0 {
-		held = r.acted(all)
-	}
-	if len(held) == 0 {
-		held = r.titleSession(all)
-	}
-	if len(held) == 0 {
-		held = r.verdicts.announcedSession(all)
+	for _, find := range [...]func([]session) []session{r.acted, r.titleSession, r.verdicts.announcedSession, r.dayOf} {
+		if len(held) == 0 {
+			held = find(all)
+		}
 	}
 	if several := r.severalHeld(held, all); len(several) > 1 {
 		return several
@@ -159,8 +155,9 @@ func (r *reader) complete(x *session, all []session) {
 	}
 }
 
-// thisMeeting reports whether a session is spoken of as the present one:
-// "this third meeting", "during the inaugural dialogue", "on the occasion of".
+// thisMeeting reports whether a session is spoken of as the present one: "this
+// third meeting", "during the inaugural dialogue", "on the occasion of", "It was the
+// sixth meeting".
 func (r *reader) thisMeeting(y *session) bool {
 	s := r.Sentences[y.sentence]
 	for i := y.From - 1; i >= s.From && i > y.From-6; i-- {
@@ -168,7 +165,8 @@ func (r *reader) thisMeeting(y *session) bool {
 			return true
 		}
 	}
-	return y.ordinal == 1 && !r.future(s.From, y.From)
+	was := r.Back(y.From-1, s.From).SkipAll(counting)
+	return was.In(lex.ClassBe) && was.Next().Is(lex.It) && was.At == s.From+1 || y.ordinal == 1 && !r.future(s.From, y.From)
 }
 
 // otherEdition reports whether a series is named with the number of a meeting,

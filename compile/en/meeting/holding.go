@@ -71,6 +71,8 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 			// "through the holding of regular meetings"
 		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
 			return meetingHeld
+		case r.givesVenue(i, s.From), r.tookPart(i):
+			return meetingHeld
 		case t.In(lex.ClassHold) && HonoredTo(r.Text, i) && r.Is(i-3, lex.Was, lex.Were): // "was pleased to host"
 			return meetingHeld
 		case t.In(renewing) && !r.Token(i-1).In(lex.ClassBe|lex.ClassDeterminer) && r.datedMeeting(x, s):
@@ -131,7 +133,7 @@ func (r verdicts) wasHeld(i, to int32) bool {
 		if !t.Name() && !t.In(namely) && !t.Is(lex.FlagOpen|lex.FlagClose) {
 			words++ // names do not count: "of the Council of A and of the League of B"
 		}
-		if r.holds(at) || r.ran(at, to) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
+		if r.holds(at) || r.ran(at, to) || r.ranOut(at, to) || t.In(lex.ClassMeet) && t.In(lex.ClassPast|lex.ClassParticiple) {
 			return true
 		}
 	}
@@ -190,3 +192,6 @@ func (r verdicts) ran(i, to int32) bool {
 func (r verdicts) tookPlace(i int32) bool {
 	return r.Is(i+1, lex.Place) && (r.Tokens[i].In(lex.ClassPast|lex.ClassParticiple) || r.TokenText(i) == "takes")
 }
+
+// tookPart reports whether token i begins "took part".
+func (r verdicts) tookPart(i int32) bool { return r.Is(i+1, lex.Part) && r.Tokens[i].In(lex.ClassPast) }

@@ -16,17 +16,23 @@ func (r sessions) meetingNoun(i int32) bool {
 	return before.In(lex.ClassOrdinal) || before.Is(lex.FlagOrdinal)
 }
 
-// nextTalks reports whether token i is "dialogue" or the like, in small letters,
-// and next: "The next dialogue is to be held in Lima", "our next consultations".
-// The head of a series names its meetings so too: "the next conference".
-func (r sessions) nextTalks(i int32, s lex.Sentence) bool {
-	return (r.Token(i).In(told) || r.headsSeries(i)) && !r.Token(i).Is(lex.FlagCapital) && i-2 >= s.From && r.Is(i-1, lex.Next) && (r.Token(i-2).In(lex.ClassDeterminer) || r.Role(i-2).Has(lex.RoleOwn))
+// countedTalks reports whether token i is "dialogue" or the like, in small letters,
+// as one of several: "The next dialogue is to be held in Lima", "our next
+// consultations", "since the fourth dialogue". The head of a series names its meetings
+// so too: "the next conference".
+func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
+	if r.Token(i).Is(lex.FlagCapital) || i-2 < s.From || !r.Token(i-2).In(lex.ClassDeterminer) && !r.Role(i-2).Has(lex.RoleOwn) {
+		return false
+	}
+	if before := r.Token(i - 1); before.In(previous) || before.In(lex.ClassOrdinal) || before.Is(lex.FlagOrdinal) {
+		return r.headsSeries(i)
+	}
+	return r.Is(i-1, lex.Next) && (r.Token(i).In(told) || r.Token(i).In(lex.ClassEvent) && r.headsSeries(i))
 }
 
-// headsSeries reports whether token i is the head of the one series of the text,
-// which is a conference or a summit.
+// headsSeries reports whether token i is the head of the one series of the text.
 func (r sessions) headsSeries(i int32) bool {
-	if len(r.series.All) != 1 || !r.Token(i).In(lex.ClassEvent) {
+	if len(r.series.All) != 1 {
 		return false
 	}
 	for n := range r.series.Dialogues {

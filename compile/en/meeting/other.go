@@ -172,7 +172,7 @@ func (r asides) countOn(m *fact.Meeting, o *other) {
 	case m.Status == schema.Planned && o.ahead:
 		m.Ordinal = o.main.Ordinal + 1
 		m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the next one after the meeting that is reported"})
-	case m.Status == schema.Mentioned && o.main.Ordinal > 1 && r.Token(o.From-1).In(previous):
+	case m.Status == schema.Mentioned && o.main.Ordinal > 1 && r.isBefore(o.session):
 		m.Ordinal = o.main.Ordinal - 1
 		m.Notes = append(m.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "the one before the meeting that is reported"})
 	}
@@ -185,11 +185,16 @@ func (r asides) nextOfOther(o *other) bool {
 	if !o.next || o.session.series < 0 {
 		return false
 	}
+	return r.placedOrDated(o)
+}
+
+// placedOrDated reports whether a session has its date or its place.
+func (r asides) placedOrDated(o *other) bool {
 	s := o.s
 	s.To = r.reach(o.session, s)
 	var m fact.Meeting
 	r.places.placeAfter(&m, o.session, s)
-	return m.Country != "" || r.dateOfOther(o.session, s) != nil
+	return m.Country != "" || m.City != "" || r.dateOfOther(o.session, s) != nil
 }
 
 // ofYear reports whether a year tells a session from the reported meeting.
@@ -210,13 +215,31 @@ func (r asides) toConveneBefore(i, from int32) bool {
 	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 
-// lastOf reports whether a session is the one before the reported meeting:
-// "since the last Harbour Group meeting", "the last HG in October".
+// lastOf reports whether a session is the one before the reported meeting: "since
+// the last Harbour Group meeting", "the last HG in October", "The previous round
+// was held in Lima". Without the name of the series it has a day or a place.
 func (r asides) lastOf(o *other) bool {
-	if o.ordinal > 0 || o.session.series < 0 || o.main.Status != schema.Held || o.main.Series != o.series || !r.Token(o.From-1).In(previous) {
+	if o.ordinal > 0 || o.main.Status != schema.Held || o.series == fact.None || o.main.Series != o.series || !r.isBefore(o.session) {
 		return false
 	}
-	return r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 || o.main.Ordinal > 1 && len(r.dates.In(o.To, r.reach(o.session, o.s))) > 0
+	if o.session.series >= 0 && r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 {
+		return true
+	}
+	ofOthers := o.session.series < 0 && r.Is(o.To, lex.Of) && !r.Token(o.To+1).In(lex.ClassMonth)
+	if o.session.series >= 0 && o.main.Ordinal < 2 || ofOthers || r.pluralSession(o.session) {
+		return false
+	}
+	return r.placedOrDated(o)
+}
+
+// isBefore reports whether a session is told as the one before another one: "its
+// last meeting", "the previous round", "the round before it", "the TC last met".
+func (r asides) isBefore(x *session) bool {
+	before := r.Back(x.From-1, max(0, x.From-4))
+	if before.Is(lex.Such) {
+		before = before.Next()
+	}
+	return before.In(previous) && !before.Next().Is(lex.Their) || r.Token(x.To).In(previous) && r.Token(x.To+1).In(lex.ClassMeet) || r.TokenText(x.To) == "before" && r.Is(x.To+1, lex.It, lex.This)
 }
 
 // toConvene reports whether a session of a named series is what somebody is to

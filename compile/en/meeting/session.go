@@ -92,7 +92,7 @@ func (r sessions) nouns(all []session, from int, sentence int32) []session {
 			all = append(all, again)
 		case r.meetingNoun(i) && !covered(all[from:], i):
 			all = append(all, r.nounSession(i, sentence))
-		case r.nextTalks(i, s) && !covered(all[from:], i):
+		case r.countedTalks(i, s) && !covered(all[from:], i):
 			all = append(all, r.nounSession(i, sentence))
 		case r.again(i, s), r.toMeet(i, s):
 			all = append(all, again)
@@ -164,6 +164,9 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 
 // timesMet reads the ordinal of "met for the eleventh time" after a series.
 func (r sessions) timesMet(i, to int32) int32 {
+	if i < to && r.Tokens[i].In(lex.ClassHave) {
+		i++
+	}
 	if i >= to || !r.Tokens[i].In(lex.ClassMeet) {
 		return 0
 	}
@@ -246,6 +249,9 @@ func (r sessions) belongsElsewhere(i, to int32) bool {
 	}
 	if noun := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
 		return false // "round of consultations"
+	}
+	if r.Token(i + 1).In(lex.ClassMonth) {
+		return false // "the fourth dialogue of September 1979"
 	}
 	if r.Is(i, lex.Between) && r.namesPerson(i+1, to) {
 		return false // "the meeting between A and B"
