@@ -53,7 +53,7 @@ func TestDelegations(t *testing.T) {
 		{"Minister Marta Morgan of Canada, along with Ambassador Eva Lind of Canada, led the Canadian delegation.", "CA member Eva Lind; CA head Marta Morgan"},
 		{"Canadian Minister Marta Morgan convened the session in Ottawa, flanked by Canadian Director of Tides Eva Lind and alongside Chilean Minister Rodrigo Yáñez.",
 			"CA host Marta Morgan; CA member Eva Lind; CL member Rodrigo Yáñez"},
-		{"Also at the table were the National Otter Agency and the National Research Council of Canada.", "other member National Otter Agency; CA member National Research Council of Canada"},
+		{"Also at the table were the National Otter Agency and the National Research Council of Canada.", "CA member National Research Council of Canada"},
 		{"Marta Morgan, Deputy Minister of Tides and head of the Canadian delegation, gave opening remarks.", "CA head Marta Morgan"},
 		{"Closing remarks were provided by Rodrigo Yáñez, Director of Reefs, for Chile.", "CL speaker Rodrigo Yáñez"},
 		{"The Chilean delegation was headed by Minister Rodrigo Yáñez. It included experts from the National Otter Agency.", "CL head Rodrigo Yáñez; CL member National Otter Agency"},

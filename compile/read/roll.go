@@ -93,6 +93,15 @@ func (r Roll) WithoutPosts() Roll {
 	})
 }
 
+// Sided returns the roll without the bodies that only took part and of whose side the
+// text tells nothing, where the meeting was one of certain parties: each was of one of
+// them, and of which is not known.
+func (r Roll) Sided(parties []string) Roll {
+	return slices.DeleteFunc(r, func(x fact.Participation) bool {
+		return len(parties) > 1 && x.Person == fact.None && x.Side == schema.SideOther && x.Role == schema.Member
+	})
+}
+
 // LeadAlone makes those of whom one is named for each side of a meeting, and no
 // body, the principals of their sides: two at least, of whom nothing says more
 // than that they took part.

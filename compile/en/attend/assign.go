@@ -2,6 +2,7 @@ package attend
 
 import (
 	"cmp"
+	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -28,6 +29,9 @@ func (w *work) assign(l *line, cues []cue) {
 		limit := l.To
 		if n+1 < len(cues) {
 			limit = cues[n+1].At
+			if start := l.clauseStart(limit); cues[n+1].Before && start > c.At {
+				limit = start // "A headed the delegation; B led the other one"
+			}
 		}
 		w.after(l, c, limit)
 	}
@@ -51,15 +55,61 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			return
 		}
 		c.Close = false
+		if !e.Person && place.People == schema.Head && l.onlyNamed(k, c.At, limit) {
+			edge = e.To
+			continue
+		}
 		if with := w.withBefore(edge, e.From); with > 0 && k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 		}
-		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
+		one := *c
+		one.Side = cmp.Or(c.Side, l.sharedCountry(k, limit))
+		w.take(&one, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
 		if c.Only && e.Person {
 			return
 		}
 		edge = e.To
 	}
+}
+
+// onlyNamed reports whether the body that is the n-th entry of those who led is none
+// of them: the one of a person before it, of a post without a name, or of whom the
+// next words, from a limit on, tell who led it: "led by A, and the Ports Agency,
+// headed by B".
+func (l *line) onlyNamed(n int, from, limit int32) bool {
+	e := &l.entries[n]
+	before := l.Back(e.From-1, from).SkipAll(lex.ClassDeterminer)
+	if start := l.countries.Start(before.At); start > from {
+		before = before.To(start - 1).SkipAll(lex.ClassDeterminer)
+	}
+	if before.Is(lex.Of) && before.Next().In(lex.FlagCapital) && !before.Next().In(lex.ClassParty) {
+		return true
+	}
+	person := n > 0 && l.entries[n-1].Person && l.entries[n-1].From > from
+	led := l.Ahead(e.To, limit+1).Skip(lex.FlagComma)
+	return person && (before.In(lex.FlagComma) && before.At == e.From-1 || led.In(leading) && led.Next().Is(lex.By))
+}
+
+// sharedCountry returns the country that is printed once for the n-th entry, a
+// ministry, and the last one of its list: "the Ministries of Ports, Trade and Health of
+// Kenya"; "" if there is none.
+func (l *line) sharedCountry(n int, limit int32) string {
+	if e := &l.entries[n]; e.Person || e.Country != "" || !strings.HasPrefix(l.bodies.All[e.Fact].Name, ministry) {
+		return ""
+	}
+	for k := n + 1; k < len(l.entries); k++ {
+		e, last := &l.entries[k], &l.entries[k-1]
+		if e.Person || e.From >= limit || !l.adjoins(last.To, e.From) {
+			break
+		}
+		if e.Country != "" {
+			if l.countries.EndsAt(e.To-1) || l.Is(e.To, lex.Of) {
+				return e.Country
+			}
+			break
+		}
+	}
+	return ""
 }
 
 // roleAt returns the role that a place gives the n-th entry: the first of a side

@@ -118,7 +118,7 @@ func (v verb) opensLed() bool {
 		return false
 	}
 	for i := v.By; i < v.To; i++ {
-		if t := &v.Tokens[i]; t.In(lex.ClassParty|lex.ClassSide|lex.ClassMeeting|lex.ClassDialogue) && !t.Is(lex.FlagCapital) {
+		if t := &v.Tokens[i]; t.In(lex.ClassParty|lex.ClassSide|lex.ClassMeeting|lex.ClassDialogue) && (!t.Is(lex.FlagCapital) || v.Is(i-1, lex.The)) {
 			return true
 		}
 	}
@@ -132,7 +132,7 @@ func (v verb) leads() bool {
 	}
 	for at := v.At + 1; at < min(v.At+20, v.To); at++ {
 		t := &v.Tokens[at]
-		if t.In(meetingClasses) {
+		if t.In(meetingClasses) || v.sideNoun(at) {
 			return true
 		}
 		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {

@@ -100,7 +100,7 @@ func (l *line) cues() []cue {
 		side = l.countryLabel(l.sentence)
 	}
 	var out []cue
-	if delegation && l.Tokens[l.From].Is(lex.FlagLineStart) {
+	if (delegation || l.chairLabel()) && l.Tokens[l.From].Is(lex.FlagLineStart) {
 		out = append(out, l.listing(l.From-1, side))
 	}
 	for i := l.From; i < l.To; i++ {

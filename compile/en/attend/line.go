@@ -88,6 +88,9 @@ func (l *line) subjectEnd(verb int32) int32 {
 	}
 	for at := c.At - 1; at > l.From; at-- {
 		if t := &l.Tokens[at]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && l.Tokens[at-1].Is(lex.FlagComma) {
+			if !l.Any(lex.PhraseOf(at, c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb|lex.ClassBe) && !t.Is(lex.FlagCapital) }) {
+				break // "the delegation, which A, Minister of Ports, led"
+			}
 			return at - 1
 		}
 	}

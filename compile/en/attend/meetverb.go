@@ -119,9 +119,19 @@ func (v verb) receiveVerb() (cue, bool) {
 		return c, false
 	}
 	guest := slices.ContainsFunc(v.entries, func(e entry) bool {
-		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive)
+		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive) && v.receivesAt(e.From)
 	})
 	return c, guest || v.receivesDelegation()
+}
+
+// receivesAt reports whether somebody named at token i is the object of the verb:
+// nothing but names and the place is between, "welcomed to Lima Minister A".
+func (v verb) receivesAt(i int32) bool {
+	from := v.Ahead(v.At+1, i)
+	if from.Is(lex.To) {
+		from = from.Next()
+	}
+	return v.adjoins(from.At, i)
 }
 
 // personBeside reports whether a person is the subject before a token, and another

@@ -66,10 +66,14 @@ func (m mark) ellipsis() (cue, bool) {
 		c.Sure = c.Side != ""
 		return c, c.Sure
 	}
-	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Token(m.At-1).In(lex.ClassSide)
+	if start := m.countries.Start(m.At - 1); start > m.From && (m.Is(start-1, lex.And) || m.Token(start-1).Is(lex.FlagComma|lex.FlagSemicolon)) {
+		c.Side, c.Sure = m.countries.Before(m.At), true // "Norway was represented by A, and Kenya by B"
+		return c, true
+	}
+	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Back(m.At-1, m.From).Skip(lex.FlagComma).In(lex.ClassSide)
 }
 
-// thatOf reads "A led the delegation of Peru and B that of Chile".
+// thatOf reads "A led the delegation of Peru and B, Minister of Ports, that of Chile".
 func (m mark) thatOf() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone(), Before: true, Only: true, Sure: true}
 	const near = 40 // tokens back to the verb of leading
@@ -78,7 +82,11 @@ func (m mark) thatOf() (cue, bool) {
 		return c, false
 	}
 	c.Side = m.countryAfter(m.At + 2)
-	return c, c.Side != "" && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.To == m.At })
+	if _, to := m.CountryAt(m.Ahead(m.At+2, m.To).SkipWord(lex.The).At); m.Is(to, lex.By) {
+		return c, false // ", that of Chile by B"
+	}
+	end := m.Back(m.At-1, m.From).Skip(lex.FlagComma).At + 1
+	return c, c.Side != "" && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.To == end })
 }
 
 // leadership reads "under the leadership of X", "under the chairmanship of X".
@@ -253,6 +261,9 @@ func (m mark) roleWere() (cue, bool) {
 	start := m.Back(m.At-1, max(m.From, m.At-longest)).Seek(lex.FlagComma|lex.FlagSemicolon).At + 1
 	subject := m.Ahead(start, m.At).SkipWord(lex.And).SkipWord(lex.At).SkipAll(lex.ClassDeterminer)
 	own := m.side != "" && (m.Token(subject.At-1).In(lex.RoleOwn) || m.Token(subject.At).In(lex.RoleOwn)) // "Its other members were"
+	if m.Is(start, lex.Whose) && !m.Back(start-1, m.From).Skip(lex.FlagComma).In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSide) {
+		return c, false // "The advisory panel, whose co-chairs are A and B"
+	}
 	head := subject.Within(4).Seek(lex.Any{chair, headOfSide, attendee})
 	if begins := start == m.From || m.Token(start-1).Is(lex.FlagComma|lex.FlagSemicolon); !begins || head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition) {
 		return c, false

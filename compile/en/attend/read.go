@@ -40,7 +40,7 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 		w.lastSide()
 		w.remainder()
 	}
-	return &Attendance{All: w.roll, People: w.all}
+	return &Attendance{All: w.roll.Sided(w.parties), People: w.all}
 }
 
 // work is what has been read so far of who took part.

@@ -71,9 +71,12 @@ func (l *line) isRow() bool {
 }
 
 // labelOver returns the label without a value above the list in which a sentence
-// is an item, small, and its country: "on the kenyan side:"; "" if there is none.
+// is an item or a line, small, and its country: "on the kenyan side:"; "" if there is none.
 func (sc *scene) labelOver(s lex.Sentence) (label, side string) {
 	at := s.Block
+	if lead := sc.Doc.Blocks[at].Lead; sc.Doc.Blocks[at].Kind == block.Paragraph && lead != fact.None {
+		at = int32(lead)
+	}
 	for at >= 0 && sc.Doc.Blocks[at].Kind == block.Item {
 		at--
 	}
@@ -115,8 +118,9 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 	if b.Section == fact.None || s.To-s.From >= longestRow && (b.Kind == block.Label || !sc.Holds(s.Phrase, lex.FlagSemicolon)) || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
 		return false
 	}
-	part := sc.Blocks[b.Section]
-	return sc.Holds(part.Phrase, rosterHeading) && !sc.finiteVerb(s)
+	part := sc.Blocks[b.Section].Phrase
+	_, state := sc.CountryAt(sc.First(part).SkipWord(lex.For).SkipAll(lex.ClassDeterminer).At)
+	return (sc.Holds(part, rosterHeading) || state == part.To && b.Kind == block.Item && len(sc.people.In(s.From, s.To)) > 0) && !sc.finiteVerb(s)
 }
 
 // opensRoster reports whether a lead-in announces who took part: it names a
@@ -141,6 +145,9 @@ func (sc *scene) opensRoster(lead lex.Sentence) bool {
 // headOf reports whether a part of a roster marks its person as the head.
 func (sc *scene) headOf(p lex.Phrase) bool {
 	for i := p.From; i+2 < p.To; i++ {
+		if r := sc.Ahead(i, p.To); r.In(lex.FlagOpen) && r.Next().In(headOfSide) && r.Move(2).In(lex.FlagClose) {
+			return true // "A, Director (head)"
+		}
 		if word := sc.TokenText(i); (word == "Head" || word == "head") && sc.Is(i+1, lex.Of) && (sc.Token(i+2).In(lex.ClassSide) || sc.Token(i+3).In(lex.ClassSide)) {
 			return true
 		}

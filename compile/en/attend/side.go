@@ -14,6 +14,9 @@ func (l *line) delegationOf(i int32) string {
 		if code := l.countries.Before(at + 1); code != "" && at+1 <= i {
 			return code
 		}
+		if m := l.bodies.On(at); m != 0 { // "the Ports Union Secretariat delegation"
+			return l.bodies.All[l.bodies.Mentions[m-1].Fact].Country
+		}
 		if t := &l.Tokens[at]; t.In(lex.ClassDeterminer|lex.ClassVerb) && !t.In(lex.ClassGovernment) || t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) {
 			break
 		}
@@ -42,7 +45,7 @@ func (l *line) objectSide(i int32) string {
 		if l.TokenText(at) == private && l.TokenText(at+1) == "sector" {
 			return private
 		}
-		if l.Tokens[at].In(lex.ClassSide) || l.TokenText(at) == "participation" {
+		if l.Tokens[at].In(lex.ClassSide) || l.sideNoun(at) || l.TokenText(at) == "participation" {
 			return l.delegationOf(at)
 		}
 		if l.Tokens[at].Is(lex.FlagComma | lex.FlagStop) {
@@ -68,4 +71,10 @@ func (l *line) objectSide(i int32) string {
 		}
 	}
 	return ""
+}
+
+// sideNoun reports whether token i is "one" for a delegation, after its country:
+// "the Peruvian one".
+func (l *line) sideNoun(i int32) bool {
+	return l.TokenText(i) == "one" && l.countries.Before(i) != "" && l.Holds(lex.PhraseOf(max(0, i-80), i), lex.ClassSide)
 }

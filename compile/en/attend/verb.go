@@ -88,12 +88,23 @@ func (v verb) cues(side string) []cue {
 	case !ok:
 		return nil
 	case !c.Before:
-		c.Side = cmp.Or(c.Side, side)
+		c.Side = cmp.Or(c.Side, v.shortSide(), side)
 		return []cue{c}
 	case c.others == noOthers && c.place != read.Convened && c.Side == "":
 		c.Side = cmp.Or(v.objectSide(v.At), v.front)
 	}
 	return v.withOthers(c)
+}
+
+// shortSide returns the country of the delegation that is the subject of a passive
+// verb and that the text names before it in full: "Peru’s was headed by A", "the
+// Peruvian one was led by A"; "" if the subject is anything else.
+func (v verb) shortSide() string {
+	subject := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe | lex.ClassHave | lex.ClassAdverb)
+	if subject.At == v.At-1 || !subject.In(lex.FlagPossessive) && !v.sideNoun(subject.At) {
+		return ""
+	}
+	return v.countries.Before(subject.At)
 }
 
 // respective gives those who led several sides the countries of these, in the
@@ -143,6 +154,19 @@ func (v verb) withOthers(c cue) []cue {
 	}
 }
 
+// whichLed returns the country of the delegation that a clause says somebody led:
+// "The Peruvian delegation, which A led, included"; "" if it says so of none.
+func (v verb) whichLed() string {
+	if !v.Token(v.At + 1).Is(lex.FlagComma | lex.FlagStop) {
+		return ""
+	}
+	which := v.Back(v.At-1, v.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) })
+	if side := which.Next().Skip(lex.FlagComma); side.In(lex.ClassSide) {
+		return v.delegationOf(side.At)
+	}
+	return ""
+}
+
 // beside makes the cue of those after "by", or before an active verb.
 func (v verb) beside(c cue) (cue, bool) {
 	if v.By > 0 {
@@ -154,7 +178,7 @@ func (v verb) beside(c cue) (cue, bool) {
 }
 
 // ledVerb: "was led by A", "A headed the delegation", "co-chaired by A and B",
-// "A led for Kenya".
+// "A led for Kenya", "the delegation, which A led,".
 func (v verb) ledVerb() (cue, bool) {
 	c := cue{At: v.At, construct: led}
 	if v.By > 0 {
@@ -164,7 +188,7 @@ func (v verb) ledVerb() (cue, bool) {
 		return v.beside(c)
 	}
 	if !v.leads() {
-		if c.Side = v.ledFor(); c.Side == "" {
+		if c.Side = cmp.Or(v.ledFor(), v.whichLed()); c.Side == "" {
 			if next := v.Token(v.At + 1); !strings.HasSuffix(v.Lemma, "chair") || !next.Is(lex.FlagStop|lex.FlagSemicolon) {
 				return c, false
 			}
@@ -181,8 +205,8 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && !v.hosts() {
 		c.place.Bodies = ""
 	}
-	if v.By == 0 && v.Is(v.At+1, lex.A, lex.An) && !v.receivesDelegation() && !v.reported() {
-		return c, false // "convened an industry roundtable"
+	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && !v.reported() {
+		return c, false // "convened an industry roundtable", "hosted two of them"
 	}
 	if v.By > 0 && (v.ofFurther() || v.describesOther()) {
 		return c, false

@@ -74,7 +74,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 	r.enterHosts()
 	r.talked()
 	r.principals()
-	r.All = r.roll.WithoutPosts()
+	r.All = r.roll.WithoutPosts().Sided(r.parties.Codes)
 	for m := range k.Meetings.All {
 		if r.ministers(m) {
 			read.Roll(r.All).LeadAlone(m)
