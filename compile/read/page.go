@@ -2,6 +2,7 @@ package read
 
 import (
 	"cmp"
+	"regexp"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -67,7 +68,9 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 		case block.Title:
 			p.title(b, printed)
 		case block.Masthead:
-			p.masthead(b, printed, words)
+			if b.Field != block.Place || !besideDays(doc, i) {
+				p.masthead(b, printed, words)
+			}
 		case block.Heading:
 			head = head && b.Number == ""
 			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
@@ -120,6 +123,26 @@ func (p *Page) masthead(b *block.Block, printed string, words PageWords) {
 	}
 	d.Spans = append(d.Spans, b.Span)
 }
+
+// besideDays reports whether the line of the head at an index is next to one of
+// several days, and to no single one: what they tell is when and where the meeting was.
+func besideDays(doc *block.Document, i int) (several bool) {
+	for _, at := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+		if at < 0 || at >= len(doc.Blocks) || doc.Blocks[at].Kind != block.Masthead {
+			continue
+		}
+		switch b := &doc.Blocks[at]; {
+		case b.Field == block.Date:
+			return false
+		case b.Field == block.NoField:
+			several = several || severalDays.MatchString(b.Span.Of(doc.Text))
+		}
+	}
+	return several
+}
+
+// severalDays is how a range of days is printed: "26-27 March", "28 and 29 June".
+var severalDays = regexp.MustCompile(`\d ?(?:[-–—~〜～]|and|to|&) ?\d`)
 
 // titlePlace takes the place of issue from the end of the title, if a date comes
 // next: "Joint Statement, Suva" over "June 3, 2021".

@@ -132,7 +132,7 @@ func (v verb) leads() bool {
 	}
 	for at := v.At + 1; at < min(v.At+20, v.To); at++ {
 		t := &v.Tokens[at]
-		if t.In(meetingClasses) || v.sideNoun(at) {
+		if t.In(meetingClasses) || v.sideNoun(at) || v.ofSeries(at) {
 			return true
 		}
 		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {

@@ -137,7 +137,7 @@ func (sc *scene) ownCountry(i int32) string {
 			return code
 		}
 	case c.Is(lex.And) && sc.Role(i+1).Has(lex.RoleOwn):
-		if code, to := sc.CountryAt(i + 2); sc.Token(to).Is(lex.FlagWord) && !sc.Token(to).Is(lex.FlagCapital) {
+		if code, to := sc.CountryAt(i + 2); sc.Token(to).Is(lex.FlagWord) && !sc.Token(to).Is(lex.FlagCapital) && !sc.Counterpart(to) {
 			return code
 		}
 	}
@@ -195,6 +195,9 @@ func (r *lister) inEntry(b lex.Mention) bool {
 func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
+	}
+	if post := r.Token(b.To); post.In(lex.ClassPost) && post.Is(lex.FlagCapital) {
+		return true // "the ASEAN Directors-General"
 	}
 	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
 		return true

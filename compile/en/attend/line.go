@@ -77,7 +77,11 @@ func (l *line) clauseStart(i int32) int32 {
 // subjectEnd returns where the subject of a verb ends: at the verb, or before a
 // clause between commas that tells more of the subject: "A, who is in Lima, met".
 func (l *line) subjectEnd(verb int32) int32 {
-	c := l.Back(verb-1, l.From).SkipAll(lex.ClassAdverb)
+	c := l.Back(verb-1, l.From)
+	if c.In(lex.FlagHyphen) {
+		c = c.Next().Next() // "attended and co-chaired"
+	}
+	c = c.SkipAll(lex.ClassAdverb)
 	if c.Is(lex.And) {
 		if first := l.presentBefore(c.At); first > l.From {
 			return l.subjectEnd(first) // "A attended the meeting and gave opening remarks"
@@ -94,7 +98,23 @@ func (l *line) subjectEnd(verb int32) int32 {
 			return at - 1
 		}
 	}
+	if aside := l.Back(c.At-1, l.From).Seek(lex.FlagComma); !aside.Done() && l.addsPlace(lex.PhraseOf(aside.At+1, c.At)) {
+		return aside.At
+	}
 	return verb
+}
+
+// addsPlace reports whether what is between commas tells where or how its subject is:
+// "currently on a state visit to Peru". Nobody is named there, and nothing said.
+func (l *line) addsPlace(p lex.Phrase) bool {
+	first := l.First(p).SkipAll(lex.ClassAdverb)
+	if lex.Adverbial(first.Printed()) {
+		first = first.Next()
+	}
+	if !first.In(lex.ClassPreposition) || first.Is(lex.Of, lex.For, lex.With, lex.From) {
+		return false
+	}
+	return !l.Any(p, func(t *lex.Token) bool { return t.In(lex.ClassVerb|lex.ClassBe) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) && len(l.people.In(p.From, p.To)) == 0
 }
 
 // presentBefore returns the verb before token i that says that somebody was

@@ -79,7 +79,7 @@ func (sc *scene) withBefore(from int32, i int32) int32 {
 func (sc *scene) guestsAhead(verb int32, i int32) bool {
 	for at := verb + 1; at < i; at++ {
 		t := &sc.Tokens[at]
-		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) || t.Is(lex.FlagComma|lex.FlagColon) && sc.Counterpart(at-1) || sc.Role(at).Has(lex.RoleOwn) {
+		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) || t.Is(lex.FlagComma|lex.FlagColon) && (sc.Counterpart(at-1) || sc.Tokens[at-1].In(lex.ClassHonorific)) || sc.Role(at).Has(lex.RoleOwn) {
 			continue
 		}
 		return false
@@ -155,6 +155,9 @@ func (l *line) governed(e *entry) bool {
 		return false
 	}
 	before := l.Token(at - 1)
+	if open := l.Back(at-1, l.From).Seek(lex.FlagOpen); before.Is(lex.FlagClose) && open.Next().In(lex.ClassPost) {
+		return true // "A, Secretary (acting) of the Ministry"
+	}
 	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(attendee) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
 		return true // "the Foreign Ministers of the Council"
 	}

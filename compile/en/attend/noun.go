@@ -157,11 +157,21 @@ func (m mark) noun() (cue, bool) {
 		if m.onePerSide(m.At, m.To) && !slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From < m.At }) {
 			c.construct = present.at(read.Principal)
 		}
+		if m.Is(m.At+1, lex.Of) && m.thankedFor() && !m.Any(lex.PhraseOf(m.At, m.To), func(t *lex.Token) bool { return t.Word == lex.In || t.Word == lex.At }) {
+			return c, true
+		}
 		return c, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
 	case lex.Remarks:
 		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
 	}
 	return cue{}, false
+}
+
+// thankedFor reports whether the noun is what the sentence expresses gratitude for:
+// "expressed gratitude for the participation of".
+func (m mark) thankedFor() bool {
+	c := m.Back(m.At-1, m.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.RoleAdjective})
+	return c.Is(lex.For) && m.Holds(lex.PhraseOf(max(m.From, c.At-6), c.At), lex.RoleSatisfaction)
 }
 
 // withBeforeNoun reports whether "with" is before the noun: "with the

@@ -145,6 +145,9 @@ func (sc *scene) inCompany(code string, s lex.Sentence) bool {
 func (w *work) lastSide() {
 	var lone *fact.Participation
 	left, named := slices.Clone(w.countries.Parties), false
+	if len(left) < 2 && len(w.countries.Mentioned) == 2 {
+		left = append(left[:0], w.countries.Mentioned...) // no other country is spoken of
+	}
 	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
 		named = true
 		left = append(left[:0], w.series.All[at].Parties...)

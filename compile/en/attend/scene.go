@@ -106,9 +106,6 @@ func (sc *scene) onlyCountry(from int32, to int32) (string, bool) {
 
 // privateBody reports whether a body is a company or an association of business.
 func (sc *scene) privateBody(at int32) bool {
-	if sc.bodies.All[at].Registry == "" {
-		return false
-	}
 	kind := sc.bodies.KindOf(at)
 	return kind == "company" || kind == "association"
 }

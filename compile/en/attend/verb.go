@@ -44,6 +44,7 @@ var verbs = [...]struct {
 	{[]string{"include", "comprise"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
 	{[]string{"belong"}, verb.belongVerb},
+	{[]string{"form"}, verb.formVerb},
 	{[]string{"act", "serve"}, verb.actVerb},
 	{[]string{"play"}, verb.playVerb},
 	{[]string{"declare"}, verb.declareVerb},
@@ -400,7 +401,7 @@ func (v verb) headsBefore() bool {
 // before token i; "Team Europe" is none.
 func (v verb) smallNounBefore() bool {
 	for at := max(v.From, v.At-3); at < v.At; at++ {
-		if t := &v.Tokens[at]; t.In(lex.ClassSide|lex.ClassParty) && !t.Is(lex.FlagCapital) {
+		if t := &v.Tokens[at]; t.In(lex.ClassSide|lex.ClassParty) && !t.Is(lex.FlagCapital) && t.Word != lex.Parties {
 			return true
 		}
 	}
@@ -444,6 +445,14 @@ func (v verb) belongVerb() (cue, bool) {
 	before := lex.PhraseOf(max(v.From, v.At-near), v.At)
 	which := v.Find(before, lex.ClassRelative)
 	return cue{At: v.At, construct: included, Before: true}, v.Holds(before, lex.ClassSide) && which < v.At && v.Is(which-1, lex.To)
+}
+
+// formVerb: "A formed part of the Peruvian delegation".
+func (v verb) formVerb() (cue, bool) {
+	of := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).SkipWord(lex.Part)
+	side := of.Within(8).Seek(lex.ClassSide)
+	c := cue{At: v.At, construct: included, Before: true, Side: v.delegationOf(side.At)}
+	return c, v.Is(of.At-1, lex.Part) && of.Is(lex.Of) && !side.Done() && v.Token(v.At).In(lex.ClassPast)
 }
 
 // onePerSide reports whether those named between two tokens are people alone, one

@@ -113,6 +113,9 @@ func (r places) cityFor(s lex.Sentence, x int32) (best place, found bool) {
 		case !ok:
 			continue
 		case p.From >= x:
+			if r.ofFurther(p.From, x) {
+				break
+			}
 			return p, true
 		case !r.ofAnother(p.From, x):
 			best, found = p, true
@@ -120,6 +123,18 @@ func (r places) cityFor(s lex.Sentence, x int32) (best place, found bool) {
 		i = p.To - 1
 	}
 	return best, found
+}
+
+// ofFurther reports whether the place at i is that of another meeting, which is named
+// after the one at token x and of which a clause tells more: "met ahead of the Ports
+// Conference, which is taking place in Lima".
+func (r places) ofFurther(i, x int32) bool {
+	which := r.Back(i-1, x+1).Within(14).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) })
+	if which.Done() || !which.Next().In(lex.FlagComma) {
+		return false
+	}
+	noun := r.Back(which.At-2, x+1).Within(16).Seek(lex.ClassMeeting | lex.ClassEvent | lex.ClassSeriesHead)
+	return !noun.Done() && noun.At > x+1 && r.Holds(lex.PhraseOf(x, noun.At), lex.FlagComma)
 }
 
 // ofAnother reports whether the place at i, before the noun of a meeting at token

@@ -278,7 +278,7 @@ func (r *names) beforeHonours(i, start int32) int32 {
 
 // suffix returns the token after "Jr." or "III" at i.
 func (r *names) suffix(i, end int32) int32 {
-	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && !(i+2 >= end) {
+	if i+1 < end && r.Tokens[i+1].Is(lex.FlagStop) && r.Tokens[i+1].Is(lex.FlagGlued) && r.Tokens[i].In(lex.ClassAbbreviation) && (i+2 < end || r.Token(i+2).Is(lex.FlagComma)) {
 		return i + 2
 	}
 	return i + 1
