@@ -225,7 +225,7 @@ func (r *reader) enterHostsOf(m int) {
 // conferred enters those of two sides or more who are the subject of a sentence by
 // which they exchanged views: …大臣、…長官及び…大臣が、…について意見を交換した.
 func (r *reader) conferred(s text.Span, m int, actors []actor, verbs []clause.Verb) {
-	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Passive && v.Has(schema.Exchange) }) {
+	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Passive && (v.Has(schema.Exchange) || v.Meets()) }) {
 		return
 	}
 	list, _ := r.subject(s, actors)

@@ -19,7 +19,7 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Report}, provisionHold
 	case present && words().Announcing.Begins(form) && words().Outcomes.Ends(object):
 		return nil, nil // その結果を公表します: says what the statement is for
-	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding || w.frame == Settling && !w.suru) && lex.TrimStop(r.s[v.Span.End:]) == "":
+	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding || w.frame == meeting && len(r.named) > 0 || w.frame == Settling && !w.suru) && lex.TrimStop(r.s[v.Span.End:]) == "":
 		v.Frame = Intending // …を開始する。
 		return []schema.Act{schema.Commit}, provisionIntent
 	case words().Evaluating.Begins(form):
@@ -77,6 +77,13 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 		return one(schema.Report)
 	case doing:
 		return one(schema.Report)
+	case proposing:
+		if v.Passive || !strings.HasSuffix(r.s[:at.Start], "を") || words().Asking.In(r.complement(at.Start)) {
+			return one(schema.Call)
+		}
+		return []schema.Act{schema.Commit}, provisionCommit
+	case resolving:
+		return []schema.Act{schema.Agree, schema.Commit}, w.rule
 	}
 	if w.act == schema.Exchange && strings.HasSuffix(object, "旨") && isPromise(object) { // …していきたい旨説明した
 		return []schema.Act{schema.Commit, schema.Exchange}, w.rule

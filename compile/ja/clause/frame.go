@@ -23,6 +23,8 @@ const (
 	meeting          // …協議を行った
 	holding          // …を開催した
 	doing            // …に署名した
+	proposing        // …の開催を提案した
+	resolving        // …することを決意した
 )
 
 // Settles reports whether what is said before the verb is settled or promised by it.
@@ -49,6 +51,9 @@ var frames = map[string]verbWord{
 	"meet":      {frame: meeting, rule: provisionHold},
 	"hold":      {frame: holding, rule: provisionHold},
 	"do":        {frame: doing, rule: provisionReport},
+	"propose":   {frame: proposing, rule: provisionCall},
+	"resolve":   {frame: resolving, rule: provisionSettle},
+	"report":    {act: schema.Report, rule: provisionReport},
 	"commit":    {act: schema.Commit, rule: provisionCommit},
 	"recognize": {act: schema.Recognize, rule: provisionRecognize},
 	"welcome":   {act: schema.Welcome, rule: provisionWelcome},

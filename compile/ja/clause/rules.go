@@ -6,7 +6,7 @@ import "dialoguec/compile/fact"
 var (
 	provisionSettle             = &fact.Rule{Name: "provision.settle", Reads: "一致, 合意, 決定: agree, and commit where what is agreed goes on"}
 	provisionDecision           = &fact.Rule{Name: "provision.decision", Reads: "こととした, こととなった"}
-	provisionCommit             = &fact.Rule{Name: "provision.commit", Reads: "コミットした, 誓約した"}
+	provisionCommit             = &fact.Rule{Name: "provision.commit", Reads: "コミットした, 誓約した, …の開催を提案した"}
 	provisionIntent             = &fact.Rule{Name: "provision.intent", Reads: "予定である, 目指す, していく and the plain present of an action at the end"}
 	provisionConfirmUndertaking = &fact.Rule{Name: "provision.confirm.undertaking", Reads: "確認 of doing something: していくことを確認した"}
 	provisionConfirmView        = &fact.Rule{Name: "provision.confirm.view", Reads: "確認 of what is: 重要性を確認した"}

@@ -38,6 +38,9 @@ func (v *Verb) Speaks() bool {
 	return !v.Passive && (v.Frame == expressing || v.Frame == stressing || len(v.Acts) == 1 && v.Has(schema.Call))
 }
 
+// Meets reports whether the verb says that people met: 会談した.
+func (v *Verb) Meets() bool { return v.Frame == Plain && v.Has(schema.Report) }
+
 // Attends reports whether the verb says that somebody took part, or will:
 // 出席した, 出席する予定です.
 func (v *Verb) Attends(t *lex.Text) bool {

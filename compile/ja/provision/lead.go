@@ -98,8 +98,9 @@ func (r *reader) mainVerbs(l *line) []clause.Verb {
 		case v.Holds && l.held:
 			out = append(out, v)
 		case v.Holds && l.other:
+		case v.Nested && v.Meets() && slices.ContainsFunc(later, func(q clause.Verb) bool { return q.Has(schema.Exchange) }): // 会談し、…について意見を交換した
 		case v.Nested && r.isWithin(v, later):
-		case v.Nested && len(later) == 0 && v.Has(schema.Report): // 〜し、 with no main verb of an act after it
+		case v.Nested && len(later) == 0 && v.Has(schema.Report) && !v.Meets(): // 〜し、 with no main verb of an act after it
 		default:
 			out = append(out, v)
 		}
@@ -121,7 +122,9 @@ func (r *reader) isWithin(v clause.Verb, later []clause.Verb) bool {
 		return false
 	}
 	switch v.Acts[0] {
-	case schema.Report, schema.Commit:
+	case schema.Report: // 会談し、…ことで一致: they met, whatever they settled then
+		return !v.Meets()
+	case schema.Commit:
 		return true
 	case schema.Exchange:
 		return v.Frame == clause.Sharing || words().Exchanges.Begins(r.t.S[v.Span.Start:])
