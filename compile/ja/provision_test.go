@@ -122,6 +122,18 @@ func TestProvisions(t *testing.T) {
 		{"双方は、海図を毎月交換することを約束しました。", "participants commit"},
 		{"双方は、改革案を支持し、その成立を後押ししていくことを確認した。", "participants commit|support"},
 		{"日本側は佐藤大臣が出席する予定です。", ""},
+		// who acts: our country, a body in its own words, those of both sides who took part, whoever the line before names
+		{"我が国は、灯台の合同点検を歓迎した。", "JP welcome"},
+		{"我が国及び英国は、覚書に署名した。", "JP|GB report"},
+		{"英国側は、我が国の協力を歓迎した。", "GB welcome"},
+		{"海上保安庁では、灯台の点検を強化していきます。", "JP commit"},
+		{"英国では、灯台の点検について議論した。", "participants exchange"},
+		{"加盟国は、灯台の改修に合意した。", "both governments agree"},
+		{"双方は、はえ縄漁船の灯火について意見を交換した。", "participants exchange"},
+		{"日本からは内藤国土交通審議官が、英国からはアダ・ロー運輸次官が出席し、灯台の点検について意見を交換した。", "JP|GB exchange"},
+		{"日本からは内藤国土交通審議官が、英国からはアダ・ロー運輸次官が出席し、灯台の点検について議論が行われた。", "participants exchange"},
+		{"両国は、灯台の点検を歓迎した。また、標識の重要性を確認した。さらに、海図について合意した。", "both governments agree"},
+		{"両国は、灯台の点検を歓迎した。また、海図について議論が行われた。", "participants exchange"},
 		// who met reports it, whatever was settled then; who meets to exchange views exchanges them
 		{"内藤国土交通大臣は、アダ・ロー運輸大臣と会談しました。", "JP report"},
 		{"内藤国土交通大臣は、アダ・ロー運輸大臣と会談し、灯台の点検を続けていくことで一致した。", "JP agree|commit|report"},

@@ -108,7 +108,7 @@ func (r Roll) Sided(parties []string) Roll {
 func (r Roll) LeadAlone(meeting int) {
 	var sides []schema.Side
 	for _, x := range r {
-		if x.Meeting != meeting {
+		if x.Meeting != meeting || x.Person == fact.None && x.Role == schema.Host {
 			continue
 		}
 		if x.Person == fact.None || x.Role != schema.Member || x.Side == schema.SideOther || slices.Contains(sides, x.Side) {
@@ -117,7 +117,7 @@ func (r Roll) LeadAlone(meeting int) {
 		sides = append(sides, x.Side)
 	}
 	for i := range r {
-		if len(sides) > 1 && r[i].Meeting == meeting {
+		if len(sides) > 1 && r[i].Meeting == meeting && r[i].Person != fact.None {
 			r[i].Role = Principal.People
 		}
 	}

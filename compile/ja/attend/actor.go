@@ -196,6 +196,9 @@ func (r *reader) isSubject(a actor, s text.Span) bool {
 		at = n
 	}
 	rest := words().Representatives.TrimPrefix(r.t.S[at:s.End])
+	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
+		return true
+	}
 	mark, _ := words().marks.Longest(rest)
 	return mark == subject || mark == mainSubject && isMainClause(rest)
 }

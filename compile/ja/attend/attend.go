@@ -102,18 +102,20 @@ func (r *reader) entry(l *clause.Line, i int, k *Known) {
 	}
 }
 
-// sideAlone returns the side of those who took part, if they are people of one side
+// sides returns the sides of those who took part, if they are people of countries
 // alone: 我が国からは…審議官が参加し、意見を交わした.
-func sideAlone(all []delegate) []string {
+func sides(all []delegate) []string {
+	var out []string
 	for k := range all {
-		if all[k].person == fact.None || all[k].side != all[0].side || !country.Governs(string(all[k].side)) {
+		side := string(all[k].side)
+		if all[k].person == fact.None || !country.Governs(side) {
 			return nil
 		}
+		if !slices.Contains(out, side) {
+			out = append(out, side)
+		}
 	}
-	if len(all) == 0 {
-		return nil
-	}
-	return []string{string(all[0].side)}
+	return out
 }
 
 // sentence reads a sentence that names participants, or who acts in another one.
@@ -127,8 +129,8 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 		all := r.participants(l.Span, &k.Bodies.Lines[i])
 		r.enter(says.Now, all)
 		if len(k.Bodies.Lines[i].Mentions) == 0 {
-			if !slices.ContainsFunc(k.Verbs[i], func(v clause.Verb) bool { return v.Holds }) { // else 東京で開かれ、…大臣が出席した
-				r.Lines[i].Actors = sideAlone(all)
+			if !slices.ContainsFunc(k.Verbs[i], func(v clause.Verb) bool { return v.Holds || v.Passive && !v.Attends(r.t) }) { // else 東京で開かれ、…大臣が出席した
+				r.Lines[i].Actors = sides(all)
 			}
 			return
 		}

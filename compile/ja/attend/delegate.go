@@ -92,6 +92,17 @@ func (r *reader) shareChair(all []delegate) {
 	}
 }
 
+// shareOthers names those joined to the one who is named ahead of others ahead of
+// others as well: …大臣と…長官|らが.
+func (r *reader) shareOthers(all []delegate) {
+	for k := len(all) - 1; k > 0; k-- {
+		d, p := &all[k], &all[k-1]
+		if between := r.t.S[p.phrase.Span.End:max(p.phrase.Span.End, d.phrase.Span.Start)]; d.others && words().CoChairJoins.Has(between) {
+			p.others = true
+		}
+	}
+}
+
 // note notes that a delegate is named ahead of others.
 func (r *reader) note(d *delegate) {
 	if d.others && d.person != fact.None {
@@ -141,6 +152,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 			d.side, d.role = schema.SidePrivate, schema.PrivateSector
 		}
 	}
+	r.shareOthers(all)
 	lead(all)
 	return all
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
@@ -89,10 +90,13 @@ func tookPart(before, rest string) bool {
 // participants reads those whom a sentence names as participants, and the words
 // that say in which role they took part.
 func (r *reader) participants(in text.Span, x scope, out *Line) {
-	s, side := r.s[:in.End], r.sideAt
+	side := r.sideAt
 	if r.presents(in) {
 		side = r.topicAt
+	} else {
+		in = in.To(r.lastAttending(in))
 	}
+	s := r.s[:in.End]
 	x.list = true
 	x.side = cmp.Or(r.sideBehind(in), x.side)
 	ahead := false // a side was named, and nobody of it so far
@@ -134,6 +138,23 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 	}
 }
 
+// lastAttending returns the offset after the last word of taking part in a stretch,
+// or the post of who led it (…が出席し、内藤院長|の下、), after which nobody is named who
+// did; its end if there is none.
+func (r *grammar) lastAttending(in text.Span) int {
+	end := in.Start
+	for i, n := words().Attending.Index(in.Of(r.s)); i >= 0; i, n = words().Attending.Index(r.s[end:in.End]) {
+		end += i + n
+	}
+	if end == in.Start {
+		return in.End
+	}
+	if i := strings.Index(r.s[end:in.End], "の下、"); i > 0 && r.titled(in.To(end+i)) {
+		return end + i
+	}
+	return end
+}
+
 // sideBehind reads the side that is named behind those who took part for it, with
 // whom a stretch begins: …審議官が|日本側から、…次官が|英国側から出席した. It is "" if
 // one is named before them.
@@ -158,18 +179,24 @@ func (r *reader) isBehind(in text.Span, at, end int) bool {
 		(len(mark) < end-at || v.BehindEnds.Begins(rest[n:]))
 }
 
-// sent gives a person without a body the one who is said to have sent them, which is
+// sent gives a person the body who is said to have sent them, and its side, which is
 // no participant of its own then: 競争総局から|見本一郎副総局長が.
 func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	n, p := len(before), &r.phrases[m.Phrase]
-	if n == 0 || before[n-1].Phrase == fact.None || !p.Person || len(p.Orgs) > 0 {
+	if n == 0 || before[n-1].Phrase == fact.None || !p.Person {
 		return before
 	}
 	q, at := &r.phrases[before[n-1].Phrase], before[n-1].Span.End
 	if q.Person || !q.Post.Empty() || strings.TrimRight(r.s[at:max(at, m.Span.Start)], "は"+lex.Comma) != lex.From {
 		return before
 	}
-	p.Orgs = q.Orgs
+	if len(p.Orgs) == 0 {
+		p.Orgs = q.Orgs
+	}
+	if org := q.Body(); org != fact.None && country.Governs(r.All[org].Country) {
+		m.Side = r.All[org].Country
+		p.Side = m.Side
+	}
 	return before[:n-1]
 }
 

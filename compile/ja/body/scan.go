@@ -67,6 +67,9 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 		}
 		return named(end, m.Actor)
 	}
+	if end := r.parties.OurCountry(in); end > in.Start {
+		return named(end, "JP")
+	}
 	if n := r.meetings.SeriesAt(in); n > 0 {
 		if words().MemberBodies.Ends(r.s[in.Start : in.Start+n]) { // those who are members of it
 			return named(in.Start+n, "participants")

@@ -143,11 +143,16 @@ func ActorOf(form string) (actor string, ok bool) {
 	return d.actor, n > 0 && n == len(form)
 }
 
+// OurCountry returns the offset after 我が国 at an offset, which is Japan.
+func (p *Parties) OurCountry(in text.Span) int {
+	return words().OurCountry.Skip(p.t.S[:in.End], in.Start)
+}
+
 // Origin reads the country or body from which participants are said to come,
 // and returns the offset after it: 豪州からは、 NATOからは、 日本から、.
 func (p *Parties) Origin(in text.Span) (code string, end int) {
 	w, n := p.t.Name(in)
-	if end := words().OurCountry.Skip(p.t.S[:in.End], in.Start); end > in.Start {
+	if end := p.OurCountry(in); end > in.Start {
 		w, n = lex.Name{Country: "JP"}, end-in.Start
 	}
 	if n == 0 {
@@ -168,7 +173,7 @@ func (p *Parties) Origin(in text.Span) (code string, end int) {
 		if code, ok := sideCode(p.t.S[in.Start : in.Start+n]); ok {
 			return code, end
 		}
-		if o := p.Pick(w.Orgs, ""); o != nil {
+		if o := p.Pick(w.Orgs, ""); o != nil && !Governs(o.Country) { // else it is the body of those who came
 			return o.Country, end
 		}
 	}

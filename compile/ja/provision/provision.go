@@ -45,6 +45,7 @@ type line struct {
 	span   text.Span
 	verbs  []clause.Verb
 	actors []string   // printed subjects
+	who    []string   // who acts, as it is printed in the line or goes on from the one before
 	held   bool       // names the meeting reported
 	other  bool       // names a meeting held before, and no other
 	skip   *fact.Rule // by which it is background; nil if it is not known to be
@@ -176,12 +177,14 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 // actors decides who acts in a line. before is the line before it in its block.
 func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 	if len(l.actors) > 0 && !r.isHeldItself(l, verbs) {
+		l.who = l.actors
 		return l.actors
 	}
-	if before != nil && len(before.actors) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) {
-		actor := before.actors[0]
+	if before != nil && len(before.who) == 1 && words().Joined.Begins(l.span.Of(r.t.S)) && !verbs[len(verbs)-1].Passive {
+		actor := before.who[0]
 		if schema.IsCollective(actor) || actor != "private sector" && !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Speaks() }) { // さらに、…を求めた
-			return before.actors
+			l.who = before.who
+			return before.who
 		}
 	}
 	if words().Humble.Ends(lex.TrimStop(l.span.Of(r.t.S))) { // the ministry whose page it is says so
