@@ -3,6 +3,7 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -12,6 +13,7 @@ import (
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
+	"dialoguec/schema"
 )
 
 // Bodies are the bodies of a text, and the phrases that name them.
@@ -185,6 +187,29 @@ func (r *reader) contact(in text.Span) {
 		}
 		if p := r.phrase(in.From(i), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
 			r.record(&p, scope{})
+		} else if i == in.Start || words().LabelMarks.Ends(r.s[in.Start:i]) {
+			r.office(in.From(i))
+		}
+	}
+}
+
+// office enters a unit of the ministry whose page it is, which stands alone in a line
+// of a contact block: 大臣官房国際課（代表電話）, 担当：国際課 内藤.
+func (r *reader) office(in text.Span) {
+	for i := lex.Next(r.s, in.Start); i < in.End; i = lex.Next(r.s, i) {
+		if r.t.Blank(i) {
+			in.End = i
+		}
+	}
+	p := r.phrase(in, scope{list: true})
+	rest := r.s[p.Span.End:in.End]
+	if rest != "" && !words().OfficeEnds.Begins(rest) || !p.Post.Empty() || !p.Name.Empty() || slices.ContainsFunc(p.units, func(u part) bool { return u.rank != lex.Unit }) {
+		return
+	}
+	r.record(&p, scope{side: "JP"})
+	for _, o := range p.Orgs {
+		if b := &r.All[o]; len(b.Notes) == 0 {
+			b.Notes = append(b.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the ministry whose page it is"})
 		}
 	}
 }

@@ -25,7 +25,7 @@ type vocabulary struct {
 	OfEach, Territories, Vice, Gathered, Presenting, Copulas                    lex.List
 	Topics, ChairSigns, Collectives, Company, Offices, Envoys                   lex.List
 	Ours, NounTails, CountryEnds, Between, Governments, NameHeads               lex.List
-	NameBreaks, About, Companies, Heads, InCharge                               lex.List
+	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds       lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
