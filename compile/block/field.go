@@ -281,11 +281,11 @@ func (f fields) datePlace(i int) bool {
 			return true
 		}
 		if date, day := f.words.date(right); date && f.words.nearDate(left) {
-			f.cutField(i, len(left), start, len(right), Place, dayField(day))
+			f.cutField(i, len(left), start, len(right), f.words.placeField(left), dayField(day))
 			return true
 		}
 		if date, day := f.words.date(left); date && f.words.nearDate(right) {
-			f.cutField(i, len(left), start, len(right), dayField(day), Place)
+			f.cutField(i, len(left), start, len(right), dayField(day), f.words.placeField(right))
 			return true
 		}
 	}
@@ -310,6 +310,14 @@ func (v *Vocabulary) nearDate(s string) bool {
 	}
 	return columns(s) <= 24 && begins(s) && !strings.ContainsAny(s, "0123456789:：、。「」・(（") && words(s) <= 3 &&
 		!v.named(s) && !v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
+}
+
+// placeField returns what the place beside a date is: none if it says how people met.
+func (v *Vocabulary) placeField(place string) Field {
+	if v.Is(RoleForm, place) {
+		return NoField
+	}
+	return Place
 }
 
 func dayField(day bool) Field {

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -193,21 +194,23 @@ func breadcrumb(text string, m marks) bool {
 	if m&arrows == 0 && strings.IndexByte(text, '>') < 0 {
 		return false
 	}
-	n, close := 0, 0 // close: a blank is before the sign alone, "ホーム >報道 >"
+	n, close := 0, [2]int{} // close: a blank is before or after the sign alone, "ホーム >報道 >", "ホーム> 報道>"
 	for i, r := range text {
 		switch r {
 		case '＞', '»', '›':
 			n++
 		case '>':
-			switch before := i > 0 && (text[i-1] == ' ' || text[i-1] == 0x80); {
-			case before && blankAt(text, i+1):
+			switch before, after := i > 0 && (text[i-1] == ' ' || text[i-1] == 0x80), blankAt(text, i+1); {
+			case before && after:
 				n++
 			case before:
-				close++
+				close[0]++
+			case after:
+				close[1]++
 			}
 		}
 	}
-	return n >= 2 || close >= 2 || n == 1 && !strings.ContainsAny(text, "<＜") && len(text) < 80
+	return n >= 2 || max(close[0], close[1]) >= 2 || n == 1 && !strings.ContainsAny(text, "<＜") && len(text) < 80
 }
 
 // contacts reads a block of contacts: from its first line to the next heading
@@ -221,14 +224,36 @@ func contacts(g *gatherer, l *line, text string) bool {
 		return false
 	case len(text) < 300 && g.is(RoleContact):
 		g.contact = true
+	case !g.contact && g.words.Tight && phone(text):
+		if c := g.current; c != none && g.pieces[c].kind == Paragraph && g.pieces[c].blanks > 0 && l.blanks == 0 && g.pieces[c].to-g.pieces[c].from == 1 && !terminal(g.lastLine(&g.pieces[c])) {
+			g.pieces[c].kind = Furniture // the office whose number it is
+		}
 	case !g.contact:
 		return false
-	case l.blanks > 1 || columns(text) > 90:
+	case l.blanks > 1 || columns(text) > 90, l.blanks > 0 && g.words.Tight && g.words.named(text) && !g.hasBody():
 		g.contact = false
 		return false
 	}
 	g.add(Furniture, l, 0)
 	return true
+}
+
+// hasBody reports whether a sentence was read, so that no title is below.
+func (g *gatherer) hasBody() bool {
+	return slices.ContainsFunc(g.pieces, func(c piece) bool { return c.kind == Paragraph && terminal(g.lastLine(&c)) })
+}
+
+// phone reports whether a line gives the number of a telephone: "代表　03-0000-0000".
+func phone(text string) bool {
+	if len(text) > longestFurniture || stopped(text) || strings.IndexByte(text, '-') < 0 {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r != '-' && (r < '0' || r > '9') }) {
+		if word[0] == '0' && strings.Count(word, "-") == 2 && len(word) >= 11 && len(word) <= 14 && !strings.Contains(word, "--") {
+			return true
+		}
+	}
+	return false
 }
 
 // note reads footnotes and explanatory notes: "[1] …", "※…", "（注）…", "*…".

@@ -89,7 +89,7 @@ func bracketHeading(g *gatherer, l *line, text string) bool {
 	if g.words.Is(RoleSide, inner(text)) {
 		return g.sideLine(l, text)
 	}
-	if date, _ := g.words.date(inner(text)); date || g.words.dateAndPlace(inner(text)) {
+	if date, _ := g.words.date(inner(text)); date || g.words.dateAndPlace(inner(text)) || g.words.dated(inner(text)) {
 		return false
 	}
 	c := g.add(Heading, l, 0)
@@ -103,6 +103,17 @@ func (v *Vocabulary) dateAndPlace(text string) bool {
 	at := gapIn(text)
 	date, _ := v.date(text[:at])
 	return date && v.isPlace(strings.TrimLeft(text[at:], " \u3000"))
+}
+
+// dated reports whether a text is a date with its year, and after it nothing that a
+// heading would say: "令和7年8月29日（金）、オンライン形式".
+func (v *Vocabulary) dated(text string) bool {
+	at := len(text)
+	if i := strings.IndexAny(text, " \u3000、"); v.Tight && i > 0 {
+		at = i
+	}
+	date, _ := v.date(text[:at])
+	return v.Tight && date && v.wholeDate(text) && !v.named(text) && !v.Is(RoleHeading, text)
 }
 
 // gapIn returns where the first blank of a text is; its length if it has none.
@@ -214,7 +225,7 @@ func (h headlines) isHeadline(i int) bool {
 	}
 	text, next := h.text(c), h.below(i)
 	switch {
-	case next == none || strings.HasSuffix(text, ",") || isRemark(text) || h.underSide(i) || h.underLabel(i) || h.listed(i, next):
+	case next == none || strings.HasSuffix(text, ",") || strings.HasSuffix(text, "、") || h.words.dated(text) || isRemark(text) || h.underSide(i) || h.underLabel(i) || h.listed(i, next):
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true

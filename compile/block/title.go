@@ -63,7 +63,7 @@ func (t titles) namedTitle() int {
 			return none
 		}
 		text := t.text(c)
-		if terminal(text) && !closed(text) || columns(text) > 300 {
+		if terminal(text) && !closed(text) && !t.words.exclaims(text) || columns(text) > 300 {
 			return none
 		}
 		if t.words.named(text) && !t.words.isField(text) && !t.onTheWay(i, text) {
@@ -181,7 +181,8 @@ func (f fields) splits(i int) bool {
 	}
 	text, fields, issuers := f.first(c), 0, 0
 	if gapAt(text) == len(text) {
-		return false
+		before, after, ok := strings.Cut(text, " ")
+		return ok && f.words.Is(RolePublisher, before) && f.words.Is(RoleType, after) // 灯台省 報道発表資料
 	}
 	for n := 0; n < 6; n++ {
 		gap := gapAt(text)
@@ -211,6 +212,9 @@ func (f fields) splitGap(i int) bool {
 	}
 	text := f.first(&f.pieces[i])
 	gap := gapAt(text)
+	if gap == len(text) {
+		gap = strings.IndexByte(text, ' ')
+	}
 	skip, _ := skipBlanks(text[gap:])
 	f.cutAt(i, gap, gap+skip, Paragraph)
 	if latin(text[:gap]) {
@@ -308,7 +312,7 @@ func (f fields) issuedBelow(i int) bool {
 func (t titles) titleLine(i, titled int) bool {
 	c := &t.pieces[i]
 	text := t.text(c)
-	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !(titled == none && t.words.isKindTitle(text)) || c.to-c.from > 4 {
+	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !t.words.exclaims(text) && !(titled == none && t.words.isKindTitle(text)) || c.to-c.from > 4 {
 		return false
 	}
 	if titled != none && sameText(text, t.text(&t.pieces[titled])) {
@@ -327,6 +331,12 @@ func (t titles) titleLine(i, titled int) bool {
 	c.kind, c.hash = Title, 0
 	t.titleDate(i)
 	return true
+}
+
+// exclaims reports whether a short line in a script without blanks ends with a mark of
+// exclamation, as titles do there: 灯台会議が開かれました！
+func (v *Vocabulary) exclaims(text string) bool {
+	return v.Tight && columns(text) <= 80 && (strings.HasSuffix(text, "!") || strings.HasSuffix(text, "！")) && !strings.Contains(text, "。")
 }
 
 // isFigures reports whether a line above the title is a time, a number, or a date of

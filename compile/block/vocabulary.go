@@ -41,11 +41,12 @@ const (
 	RoleHeadOther                // "head-other": begins the other lines there
 	RoleAbbreviation             // "abbreviation": ends with a full stop that ends no sentence
 	RoleOffice                   // "office": begins a line of the head that names who issues by name or post
+	RoleForm                     // "form": how a meeting is held, beside a date where a place might be
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation", "office"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation", "office", "form"}
 
 // phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {
