@@ -15,7 +15,7 @@ import (
 //
 // That is the whole truth for the flat schemas of a dataset: if an object has
 // no keyword but type, required, properties, additionalProperties and
-// dependentRequired, it is valid if its keys are and each of its values is.
+// dependencies, it is valid if its keys are and each of its values is.
 // Whatever has another keyword is given to the validator as it is.
 type judge struct {
 	objects map[*jsonschema.Schema]*objectSchema
@@ -117,7 +117,17 @@ func newObjectSchema(s *jsonschema.Schema, t reflect.Type) *objectSchema {
 // keys as a set, and of the values one by one.
 func flat(s *jsonschema.Schema) bool {
 	return s.Ref == nil && simple(s) && s.PropertyNames == nil && !s.RegexProperties && len(s.PatternProperties) == 0 &&
-		len(s.Dependencies) == 0 && len(s.DependentSchemas) == 0 && s.UnevaluatedProperties == nil
+		!requiresMore(s) && len(s.DependentSchemas) == 0 && s.UnevaluatedProperties == nil
+}
+
+// requiresMore reports whether a key asks for more than other keys.
+func requiresMore(s *jsonschema.Schema) bool {
+	for _, d := range s.Dependencies {
+		if _, keys := d.([]string); !keys {
+			return true
+		}
+	}
+	return false
 }
 
 // simple reports whether a schema does without the keywords that combine others.

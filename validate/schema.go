@@ -18,15 +18,14 @@ import (
 
 // compiled holds the JSON Schema of the dataset, of each of its rows, and of
 // dates, identifiers and texts. It is compiled once, without looking anything up,
-// as one of draft 2019-09, in half the time that 2020-12 takes: it uses nothing in
-// which the two differ.
+// and as one of draft 7, in a third of the time that 2020-12 takes.
 var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat = true
 	compiler.LoadURL = func(url string) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("%s is not embedded", url)
 	}
-	if err := compiler.AddResource(schema.DatasetSchemaID, strings.NewReader(sooner(schema.DatasetSchema))); err != nil {
+	if err := compiler.AddResource(schema.DatasetSchemaID, strings.NewReader(older(schema.DatasetSchema))); err != nil {
 		panic(err) // the schema is part of the program, and a test compiles it
 	}
 	all := map[string]*jsonschema.Schema{"": compiler.MustCompile(schema.DatasetSchemaID)}
@@ -39,9 +38,10 @@ var compiled = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	return all
 })
 
-// sooner is a schema of draft 2020-12 that says it is of 2019-09.
-func sooner(text string) string {
-	return strings.Replace(text, jsonschema.Draft2020.URL(), jsonschema.Draft2019.URL(), 1)
+// older is a schema of draft 2020-12 as one of draft 7. But for the name of one
+// keyword, it uses nothing in which the two differ.
+func older(text string) string {
+	return strings.NewReplacer(jsonschema.Draft2020.URL(), jsonschema.Draft7.URL(), `"dependentRequired"`, `"dependencies"`).Replace(text)
 }
 
 // Warm compiles the JSON Schema, which takes about as long as reading a
