@@ -81,7 +81,7 @@ func (l *linker) bodyKey(b *body) string {
 	if b.entry.ID != "" {
 		return "registry " + b.entry.ID
 	}
-	name := nameKey(withoutCountry(b.org.Name, b.org.Country))
+	name := l.registry.bareKey(ofCountry{b.org.Name, b.org.Country})
 	switch {
 	case b.org.Country != "":
 		return "name " + b.org.Country + " " + name
@@ -189,7 +189,7 @@ func (l *linker) doubtfulBodies() {
 	for i := range l.out.Organizations {
 		o := &l.out.Organizations[i]
 		for _, form := range formsOf(*o) {
-			k := nameKey(withoutCountry(form, o.Country))
+			k := l.registry.bareKey(ofCountry{form, o.Country})
 			if !short(form) && !slices.Contains(byName[k], i) {
 				byName[k] = append(byName[k], i)
 			}

@@ -27,6 +27,7 @@ type registry struct {
 	// Texts name the same bodies again and again:
 	forms   func(ofCountry) []bodyName // [bodyForms], remembered
 	country func(string) string        // [countryOf], remembered
+	bareKey func(ofCountry) string     // the [nameKey] without the country, remembered
 }
 
 // ofCountry is a name of a body, and its country; "" if that is not known.
@@ -57,7 +58,8 @@ var embedded = sync.OnceValue(func() *bodyIndex {
 func Warm() { embedded() }
 
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
-	r := &registry{embedded: embedded(), forms: memo(bodyForms), country: memo(countryOf)}
+	r := &registry{embedded: embedded(), forms: memo(bodyForms), country: memo(countryOf),
+		bareKey: memo(func(n ofCountry) string { return nameKey(withoutCountry(n.name, n.country)) })}
 	if len(files) == 0 {
 		return r, nil
 	}
