@@ -58,6 +58,21 @@ func TestRecord(t *testing.T) {
 	}
 }
 
+// TestRecordTakenOver: a file that was written long ago and has had another name
+// until just now is noted.
+func TestRecordTakenOver(t *testing.T) {
+	out, record := published(t), filepath.Join(t.TempDir(), "files")
+	long := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(filepath.Join(out, "a"), long, long); err != nil { // which changes it just now
+		t.Fatal(err)
+	}
+	to := &Target{Out: out, Record: record}
+	to.writeRecord(out, []emit.Sum{{Name: "a"}}, time.Now())
+	if to.readRecord(); len(to.noted) != 1 {
+		t.Errorf("%v is noted, want a", to.noted)
+	}
+}
+
 // TestRecordJustNow: a file that was touched at this moment is not noted.
 func TestRecordJustNow(t *testing.T) {
 	out, record := published(t), filepath.Join(t.TempDir(), "files")
