@@ -40,6 +40,7 @@ type Field struct {
 // The error names a table that cannot be read.
 func Datasets(before, after fs.FS) ([]Change, error) {
 	var all []Change
+	renamed := map[string]string{} // documents, from before to after
 	for i := range kinds {
 		k := &kinds[i]
 		was, err := readTable(before, k.table)
@@ -50,14 +51,22 @@ func Datasets(before, after fs.FS) ([]Change, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, k.compare(was, is)...)
+		for _, r := range was {
+			r.rename(k.id, renamed)
+		}
+		changes, pairs := k.compare(was, is)
+		all = append(all, changes...)
+		if k.table == "documents" {
+			for _, p := range pairs {
+				renamed[p[0][k.id]] = p[1][k.id]
+			}
+		}
 	}
 	return all, nil
 }
 
-// compare lists what changed in one kind.
-func (k *kind) compare(was, is []row) []Change {
-	var out []Change
+// compare lists what changed in one kind, and the rows that are the same thing.
+func (k *kind) compare(was, is []row) (out []Change, pairs [][2]row) {
 	pairs, gone, fresh := k.match(was, is)
 	for _, r := range fresh {
 		out = append(out, Change{k.table, Added, r[k.id], k.label(r), nil})
@@ -71,7 +80,7 @@ func (k *kind) compare(was, is []row) []Change {
 		}
 	}
 	slices.SortStableFunc(out, order)
-	return out
+	return out, pairs
 }
 
 // fields lists the columns in which two rows differ.

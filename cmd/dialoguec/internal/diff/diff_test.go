@@ -146,6 +146,34 @@ func TestRenamed(t *testing.T) {
 	}
 }
 
+// TestRenamedDocument: a statement whose file has another name is the same
+// statement, and so is all that was read of it.
+func TestRenamedDocument(t *testing.T) {
+	before, after := tables(t, sample.Dataset()), tables(t, sample.Dataset())
+	for _, f := range after {
+		f.Data = []byte(strings.ReplaceAll(string(f.Data), sample.EN, "renamed-en"))
+	}
+	if got := said(t, before, after); got != "" {
+		t.Errorf("there is noise:\n%s", got)
+	}
+}
+
+// TestApart: of long texts, a reader sees where they differ.
+func TestApart(t *testing.T) {
+	long, hash := strings.Repeat("a", 150), strings.Repeat("0f", 32)
+	for _, c := range [][4]string{
+		{"2019", "2020", "2019", "2020"},
+		{long + " by 2019", long + " by 2020", "…" + strings.Repeat("a", 34) + " by 2019", "…" + strings.Repeat("a", 34) + " by 2020"},
+		{"b" + long, "c" + long, "b" + long, "c" + long},
+		{long, "", long, ""},
+		{hash, "1" + hash[1:], "as it was", "another one"},
+	} {
+		if was, is := apart(c[0], c[1]); was != c[2] || is != c[3] {
+			t.Errorf("of %q and %q it shows %q and %q", c[0], c[1], was, is)
+		}
+	}
+}
+
 func TestWrite(t *testing.T) {
 	changes := []Change{
 		{"meetings", Added, "a/1", "1st *meeting*", nil},

@@ -39,11 +39,12 @@ func labelled(columns ...string) func(row) string {
 
 var kinds = []kind{
 	{
-		table: "documents", id: "document_id", keys: []func(row) string{by("document_id"), by("source_sha256"), by("source_url", "language")},
+		table: "documents", id: "document_id", keys: []func(row) string{by("document_id"), by("source_sha256"), by("source_url", "language"),
+			by("document_label", "language", "issued_date")},
 		label: labelled("document_label"),
 		columns: []column{
 			{"document_label", "title"}, {"document_type", "type"}, {"language", "language"}, {"issued_date", "date of issue"}, {"issued_place", "place of issue"},
-			{"publisher_printed", "issuer"}, {"source_url", "address"}, {"license", "terms"}, {"source_sha256", "source"}, {"text_sha256", "text"},
+			{"publisher_printed", "issuer"}, {"source_url", "address"}, {"license", "terms"}, {"text_sha256", "text"},
 		},
 	},
 	{

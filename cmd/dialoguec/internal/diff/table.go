@@ -52,6 +52,20 @@ func order(a, b Change) int {
 
 func (w What) rank() int { return strings.Index("arc", string(w[0])) }
 
+// rename puts the new identifiers of documents into a row of the dataset before,
+// and into what begins with one.
+func (r row) rename(id string, documents map[string]string) {
+	document := r["document_id"]
+	now, ok := documents[document]
+	if !ok || now == document {
+		return
+	}
+	r["document_id"] = now
+	if rest, ok := strings.CutPrefix(r[id], document+"/"); ok {
+		r[id] = now + "/" + rest
+	}
+}
+
 // first returns the first cell that is not empty.
 func (r row) first(columns ...string) string {
 	for _, c := range columns {

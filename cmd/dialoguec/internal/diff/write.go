@@ -83,7 +83,8 @@ func (s style) group(b *strings.Builder, kind string, changes []Change) {
 	for _, c := range changes {
 		fmt.Fprintf(b, s.entry, s.marks[c.What], s.plain(shortened(c.Label)))
 		for _, f := range c.Fields {
-			fmt.Fprintf(b, s.field, f.Name, s.value(f.Old), s.value(f.New))
+			was, is := apart(f.Old, f.New)
+			fmt.Fprintf(b, s.field, f.Name, s.value(was), s.value(is))
 		}
 	}
 }
@@ -118,6 +119,30 @@ func shortened(s string) string {
 		return string(runes[:longest-1]) + "…"
 	}
 	return s
+}
+
+// context is how much is shown of what two long texts begin with alike.
+const context = 40
+
+// apart leaves out of two texts what they begin with alike, if it would keep the
+// difference from being shown. A hash says nothing but that a text is another.
+func apart(a, b string) (string, string) {
+	if isHash(a) && isHash(b) {
+		return "as it was", "another one"
+	}
+	was, is := []rune(a), []rune(b)
+	alike := 0
+	for alike < min(len(was), len(is)) && was[alike] == is[alike] {
+		alike++
+	}
+	if max(len(was), len(is)) <= longest || alike <= 2*context {
+		return a, b
+	}
+	return "…" + string(was[alike-context:]), "…" + string(is[alike-context:])
+}
+
+func isHash(s string) bool {
+	return len(s) == 64 && strings.Trim(s, "0123456789abcdef") == ""
 }
 
 var marks = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", "&lt;", "&", "&amp;", "|", `\|`, "#", `\#`)
