@@ -2,6 +2,7 @@ package emit
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -19,7 +20,9 @@ func (w *workbook) about(a schema.About, rows []int) error {
 	p.style(&p.bold, &excelize.Font{Family: "Calibri", Size: 11, Bold: true})
 	p.style(&p.title, &excelize.Font{Family: "Calibri", Size: 16, Bold: true})
 	p.style(&p.link, &excelize.Font{Family: "Calibri", Size: 11, Color: "0563C1", Underline: "single"})
+	p.style(&p.wrapped, &excelize.Font{Family: "Calibri", Size: 11})
 	p.line(p.title, a.TitleOr())
+	p.high(24)
 	p.line(0, a.Title.JA)
 	p.line(0, a.Description.EN)
 	p.line(0, a.Description.JA)
@@ -32,25 +35,31 @@ func (w *workbook) about(a schema.About, rows []int) error {
 	p.line(p.bold, "sheet", "rows", "表", "what it holds", "内容")
 	for i, s := range tables.Sheets() {
 		t := schema.TableNamed(s.Name)
-		p.line(0, t.Name, rows[i], t.Title, t.EN, t.JA)
+		p.line(p.wrapped, t.Name, rows[i], t.Title, t.EN, t.JA)
 		p.leadTo(t.Name)
+		p.high(15 * float64(1+max(len(t.EN), 2*utf8.RuneCountInString(t.JA))/describedIn))
 	}
-	p.widths(26, 12, 18, 70, 70)
+	p.widths(26, 12, 18, describedIn+6, describedIn+6)
 	p.do(p.print)
 	return p.err
 }
 
+// describedIn is how many letters of a description are sure to fit in a line; a
+// Japanese one is as wide as two.
+const describedIn = 74
+
 // sheetPage is a sheet that is written line by line.
 type sheetPage struct {
-	w                 *workbook
-	row               int
-	bold, title, link int // styles
-	err               error
+	w                          *workbook
+	row                        int
+	bold, title, link, wrapped int // styles
+	err                        error
 }
 
+// style makes a style.
 func (p *sheetPage) style(id *int, font *excelize.Font) {
 	p.do(func() (err error) {
-		*id, err = p.w.NewStyle(&excelize.Style{Font: font})
+		*id, err = p.w.NewStyle(&excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: id != &p.title}})
 		return err
 	})
 }
@@ -83,6 +92,11 @@ func (p *sheetPage) line(style int, cells ...any) {
 	})
 }
 
+// high sets the height of the line: not every program finds it by itself.
+func (p *sheetPage) high(points float64) {
+	p.do(func() error { return p.w.SetRowHeight(aboutSheet, p.row, points) })
+}
+
 // leadTo makes the first cell of the line a link to a sheet.
 func (p *sheetPage) leadTo(sheet string) {
 	at := fmt.Sprintf("A%d", p.row)
@@ -92,7 +106,10 @@ func (p *sheetPage) leadTo(sheet string) {
 
 // print makes the sheet one page wide on paper.
 func (p *sheetPage) print() error {
-	fit, wide, any := true, 1, 0
+	fit, wide, any, lines := true, 1, 0, false
+	if err := p.w.SetSheetView(aboutSheet, 0, &excelize.ViewOptions{ShowGridLines: &lines}); err != nil {
+		return err
+	}
 	landscape := "landscape"
 	if err := p.w.SetSheetProps(aboutSheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
 		return err
