@@ -178,8 +178,8 @@ func (r *reader) mainMeeting() fact.Meeting {
 }
 
 // knownMeeting reports whether the text has named the meeting before, and adds
-// the place to it, with a date and a city that were still open. What contradicts
-// the one that is reported is entered beside it.
+// the place to it, with a date and a city that were still open. The first place that
+// contradicts the one that is reported is entered beside it.
 func (r *reader) knownMeeting(m *fact.Meeting) bool {
 	for i := fact.First(r.all); i < len(r.all); i++ {
 		o := &r.all[i]
@@ -187,7 +187,7 @@ func (r *reader) knownMeeting(m *fact.Meeting) bool {
 			continue
 		}
 		if o.Status == schema.Held && read.Contradicts(o.Date, m.Date) {
-			return false
+			continue
 		}
 		o.Spans = append(o.Spans, m.Spans...)
 		if o.Status == schema.Held {

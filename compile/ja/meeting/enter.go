@@ -221,7 +221,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 }
 
 // contradicts reports whether a sentence says that the meeting reported was held on
-// other days than another sentence has it, and enters what it says beside that.
+// other days than another sentence has it, and enters the first that does beside it.
 func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool {
 	if q.Status != schema.Held || q.Ordinal == 0 || n.Ordinal == 0 || n.Step != 0 || q.Date == "" || !m.isObject(n, s) {
 		return false
@@ -231,7 +231,11 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 	if !read.Contradicts(q.Date, other.Date) {
 		return false
 	}
-	m.All = append(m.All, other)
+	if !slices.ContainsFunc(m.All, func(o fact.Meeting) bool {
+		return o.Series == q.Series && o.Ordinal == q.Ordinal && o.Status == schema.Mentioned
+	}) {
+		m.All = append(m.All, other)
+	}
 	return true
 }
 
