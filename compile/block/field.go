@@ -177,6 +177,24 @@ func (f fields) splitOffice(i int) bool {
 	return false
 }
 
+// splitDay cuts a line after its day if a name follows that may be the issuer's:
+// "3 May 2023 Ministry of Tides Press Team".
+func (f fields) splitDay(i int) bool {
+	c := f.pieces[i]
+	if c.to-c.from > 1 {
+		return false
+	}
+	s := f.first(&c)
+	day := f.words.dayFirst(s)
+	skip, _ := skipBlanks(s[day:])
+	rest := s[day+skip:]
+	if day == 0 || rest == "" || stopped(rest) || !f.words.Is(RolePublisher, rest) {
+		return false
+	}
+	f.cutAt(i, day, day+skip, c.kind)
+	return true
+}
+
 // isPlace reports whether a text names a place and nothing else.
 func (v *Vocabulary) isPlace(text string) bool { return v.Place != nil && v.Place(text) }
 
