@@ -111,6 +111,8 @@ func TestPeople(t *testing.T) {
 func TestOrganizations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They spoke of the West Bank and of the Fijian Harbor Bank.", "Fijian Harbor Bank = Harbor Bank (FJ)"},
+		{"officials of the Norway Ministry of Foreign Affairs", "Ministry of Foreign Affairs = Norway Ministry of Foreign Affairs (NO)"},
+		{"Ministers of Justice and Home Affairs; the Commission for Reef Care of Norway, Chile and Peru, set up in Chile; Harbor Development Banks (HDBs)", "Commission for Reef Care (NO)"},
 		{"officials of the Departments of State, Justice and the Treasury", "Department of State (US); Department of Justice (US); Department of the Treasury (US)"},
 		{"Japan’s Ministry of Economy, Trade and Industry and the Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry (JP); Ministry of Foreign Affairs (JP)"},
 		{"the Ministry of Internal Affairs and Communications (MIC) of Japan. MIC spoke", "Ministry of Internal Affairs and Communications = MIC (JP)"},

@@ -253,13 +253,18 @@ func (r *names) countryOf(b *body, side string) string {
 	if r.ofSeveral(b) {
 		return "INT"
 	}
+	if to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.To-1); to > 0 {
+		if e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok && e.Country == "EU" {
+			return "EU" // "EEAS Press Team"
+		}
+	}
 	long, short := r.ofInternational(b)
 	international := short || r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international) ||
 		r.Tokens[b.From].In(region) && r.headOf(b).In(regional)
 	if long || international && !r.Holds(b.Phrase, bureau) {
 		return "INT"
 	}
-	if b.Listed || r.ofState(b) {
+	if b.Listed || r.ofState(b) && (!r.headOf(b).In(ofMany) || r.ofOne(b)) {
 		return side
 	}
 	return ""
@@ -300,6 +305,14 @@ func (r *names) ofState(b *body) bool {
 		}
 	}
 	return false
+}
+
+// ofOne reports whether a body that may be of one state or of many is of one: its
+// name or a country after it says so, or "and" joins it to another body before it.
+func (r *names) ofOne(b *body) bool {
+	before := r.Back(b.From-1, 0).SkipWord(lex.The)
+	of := r.Ahead(b.To, int32(len(r.Tokens)))
+	return r.Tokens[b.From].In(nation) || before.Is(lex.And) && before.Next().In(lex.ClassBody) || of.Is(lex.Of) && len(r.countries.In(nil, of.At, of.At+5)) > 0
 }
 
 // headOf returns the last head word of a name, an empty token if it has none.

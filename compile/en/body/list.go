@@ -8,7 +8,7 @@ import (
 // whose head is token i: one body for each item, of which only
 // the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
-	if !plural(r.Text, i) || !r.Is(i+1, lex.Of) {
+	if !plural(r.Text, i) || !r.Is(i+1, lex.Of) || r.Token(i-1).Name() && !r.countries.EndsAt(i-1) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))

@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -99,7 +100,7 @@ func (r *work) organizationAt(i int32, x *walk) {
 			p := r.pattern(i, x.end)
 			x.headless = max(x.headless, p.headless)
 			p.ok = p.ok && (!x.heading || AcronymEnd(r.Text, p.body.To, x.end) > p.body.To)
-			if p.ok && !r.isSeries(p.body.Phrase) {
+			if p.ok && !r.isSeries(p.body.Phrase) && !r.inSeries(p.body.Phrase) {
 				r.addBody(p.body)
 			}
 			if p.next > i && (p.ok || !x.heading) {
@@ -140,6 +141,16 @@ func (r *work) isSeries(p lex.Phrase) bool {
 		}
 	}
 	return false
+}
+
+// inSeries reports whether a joint commission or council is what a series of the text
+// is called for short: its name has all of the words.
+func (r *work) inSeries(p lex.Phrase) bool {
+	if !r.Holds(p, jointHead) || !r.Holds(p, jointWord) {
+		return false
+	}
+	name := r.CleanText(p.From, p.To)
+	return slices.ContainsFunc(r.series.All, func(s fact.Series) bool { return strings.Contains(s.Name, name) })
 }
 
 // publisher finds the issuer in the masthead.

@@ -373,7 +373,7 @@ func (r *work) settled(b body, head int32) (body, form) {
 	if r.isMission(head) && r.countries.BeginsAt(b.From) {
 		return b, oneBody
 	}
-	if b.To-b.Core < 2 || b.To == head+1 && r.headFails(b) {
+	if b.To-b.Core < 2 || b.To == head+1 && r.headFails(b) || r.several(b, head) {
 		return b, noBody
 	}
 	return b, oneBody
@@ -416,6 +416,16 @@ func (r *work) headFails(b body) bool {
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))
+}
+
+// several reports whether a name is that of things of a kind: its head is a plural,
+// with what they are of, or with an acronym in the plural: "Development Banks (MDBs)".
+func (r *work) several(b body, head int32) bool {
+	if !plural(r.Text, head) || r.isService(head) || r.Tokens[head].In(airlines) {
+		return false
+	}
+	acronym := r.TextIn(b.To+1, b.To+2)
+	return r.Is(head+1, lex.Of) && b.To > head+1 || r.Token(b.To).Is(lex.FlagOpen) && strings.HasSuffix(acronym, "s")
 }
 
 // owned reports whether the possessive of another body comes before a name.

@@ -73,7 +73,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 			return false
 		}
 	}
-	if !e.Upper && r.topicOfPost(h) || e.Short && e.Mixed() && r.TextIn(h.From, h.To) != e.Form {
+	if !e.Upper && (r.topicOfPost(h) || r.topicAmongTopics(h)) || e.Short && e.Mixed() && r.TextIn(h.From, h.To) != e.Form {
 		return false
 	}
 	if e.Upper && e.Short && r.shortOfOther(h) || r.modifies(h) || r.otherSense(h) || r.printedSmall(e, h) {
@@ -178,6 +178,19 @@ func (r *names) inCapitals(h lex.Hit) bool {
 	}
 	e, _ := r.Meaning(h, lex.KindOrganization)
 	return e.Country != "INT" && e.Country != "EU" && next.Name() && !next.Is(lex.FlagGlued) && next.In(lex.ClassDocument|lex.ClassProgramme|lex.ClassEvent) && !next.In(lex.ClassPost)
+}
+
+// topicAmongTopics reports whether a name without a head word is one of the topics
+// that "and" or a comma joins, or what somebody is for: "Ministers of Justice and Home Affairs".
+func (r *names) topicAmongTopics(h lex.Hit) bool {
+	for i := h.From; i < h.To; i++ {
+		if !r.Tokens[i].In(lex.ClassTopic) {
+			return false
+		}
+	}
+	before, after := r.Token(h.From-1), r.Token(h.To)
+	return r.Is(h.From-1, lex.For) || (r.Is(h.From-1, lex.And) || before.Is(lex.FlagComma)) && r.Token(h.From-2).In(lex.ClassTopic) ||
+		(r.Is(h.To, lex.And) || after.Is(lex.FlagComma)) && r.Token(h.To+1).In(lex.ClassTopic)
 }
 
 // topicOfPost reports whether a name without a head word only says what a post

@@ -48,6 +48,7 @@ func (r *roll) addBody(b body) int32 {
 		}
 		r.addAlias(o, core)
 	}
+	r.withItsCountry(at, b)
 	if short := r.withoutCountry(b); short > b.From && short < b.To {
 		r.addAlias(&r.All[at], r.CleanText(b.From, short))
 		r.known = fact.Note(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at})
@@ -56,6 +57,20 @@ func (r *roll) addBody(b body) int32 {
 	r.cover(b.Phrase, at)
 	r.defined(at, b)
 	return at
+}
+
+// withItsCountry notes the name as it is printed with the name of its country right
+// before it: "Norway Ministry of Ports", which a demonym is no part of.
+func (r *roll) withItsCountry(at int32, b body) {
+	from := r.countries.Start(b.From - 1)
+	if from < 0 || b.Len() < 2 || r.countries.Before(b.From) != r.All[at].Country || r.Token(from-1).Is(lex.FlagSlash|lex.FlagHyphen) {
+		return
+	}
+	if h, ok := r.Hit(from); ok && h.To == b.From {
+		if _, noun := r.Meaning(h, lex.KindCountry); noun {
+			r.addAlias(&r.All[at], r.CleanText(from, b.To))
+		}
+	}
 }
 
 // sameBody returns the organization of this text that a name means: the same

@@ -30,6 +30,8 @@ var (
 	lab            = lex.List("lab")
 	legislature    = lex.List("legislature")
 	league         = lex.List("league")
+	nation         = lex.List("of_nation")
+	ofMany         = lex.List("of_many")
 	ofState        = lex.List("of_state")
 	members        = lex.List("members")
 	mission        = lex.List("mission_abroad")
