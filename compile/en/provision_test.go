@@ -245,7 +245,7 @@ func TestSubjectsThatAreParties(t *testing.T) {
 		"At the talks held in Lima both sides discussed dams.":                                                       "exchange by participants",
 		"Minister Eva Lind of Canada gave the opening remarks. She stressed the need for locks.":                     "recognize by CA",
 		"Minister Eva Lind of Canada thanked Peru.\n\nShe stressed the need for locks.":                              "welcome by CA; recognize by CA",
-		"Minister Ana Ruiz of Peru held talks of a friendly kind with her counterpart, Minister Eva Lind of Canada.":  "exchange by PE,CA",
+		"Minister Ana Ruiz of Peru held talks of a friendly kind with her counterpart, Minister Eva Lind of Canada.": "exchange by PE,CA",
 		"The ASEAN side praised the locks.":                                                                          "welcome by INT",
 		"Hydrologists from both countries compared notes on salt.":                                                   "exchange by participants",
 		"In this context the Forum welcomed a survey.":                                                               "welcome by participants",
@@ -509,8 +509,11 @@ func TestPiecesAreRead(t *testing.T) {
 func TestReferences(t *testing.T) {
 	for text, want := range map[string]string{
 		"Both sides discussed the June 10, 2029 Lake Charter and the Nuclear Safety Convention.":                                                                            "document Lake Charter 2029-06-10; document Nuclear Safety Convention",
+		"Both sides recalled the Lake Accord, which the two sides signed in Quito on 12 May 2027.":                                                                          "document Lake Accord 2027-05-12",
+		"Both sides welcomed an MoU between the Ministry of Lakes of Canada and the Ministry of Dams of Peru.":                                                              "document MoU between the Ministry of Lakes of Canada and the Ministry of Dams of Peru",
+		"President Eva Lind made an official visit to Peru on 3 June 2031. She came on an Official Visit in May.":                                                           "",
 		"Both sides discussed the 2029 Andes Summit in Quito.":                                                                                                              "event Andes Summit 2029",
-		"Both sides discussed the Framework for Rivers, Clean Lakes, and Safe Dams.":                                                                                        "programme Framework for Rivers, Clean Lakes, and Safe Dams",
+		"Both sides discussed the Framework for Rivers, Clean Lakes, and Safe Dams.":                                                                                        "document Framework for Rivers, Clean Lakes, and Safe Dams",
 		"Both sides discussed the “Canada-Peru Dam Working Group,” established at the beginning of 2030.":                                                                   "working_group Canada-Peru Dam Working Group 2030",
 		"Both sides discussed the seminar entitled “Keeping Lakes Clean: A Guide for Towns,” and rain.":                                                                     "event Keeping Lakes Clean: A Guide for Towns",
 		"Both sides discussed the “AquaMundo” conference held in Quito, Ecuador in April 2030.":                                                                             "event AquaMundo 2030-04",

@@ -86,12 +86,12 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 }
 
 // written reports whether a scheme is one on paper: a plan, but for an action plan that
-// does not say what it is on, or a programme of work.
+// does not say what it is on, a programme of work, or a framework that has no name but what it is for.
 func written(head lex.Cursor, before *lex.Token) bool {
 	if head.In(planHead) {
 		return !before.In(actionWord) || head.Next().Is(lex.On, lex.For)
 	}
-	return before.In(workWord)
+	return before.In(workWord) || head.In(frameHead) && !before.Name() && head.Next().Is(lex.For, lex.Of)
 }
 
 // isOn reports whether a bare group says what it is on, and has no acronym as
@@ -206,7 +206,7 @@ func (r kinds) tellsWhich(n name) bool {
 		}
 	}
 	if dated {
-		return !words.Empty() && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "")
+		return !words.Empty() && !(isJourney(n.head.Token()) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "")
 	}
 	return r.toldApart(n) || r.ownWords(words)
 }

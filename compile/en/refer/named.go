@@ -127,16 +127,16 @@ func (s *sentence) namedAfter(head lex.Cursor) lex.Cursor {
 // "memorandum of understanding on fisheries", "an MOU between the A Agency and
 // the B Institute", "Space Situational Awareness MOU".
 func (s *sentence) memorandum(c lex.Cursor) lex.Cursor {
-	start, after, short := c, c.Next(), c.In(lex.FlagUpper)
-	if !short {
+	start, after, acronym := c, c.Next(), short(c.Token())
+	if !acronym {
 		if !after.Is(lex.Of) || !after.Next().In(lex.RoleMemorandumOf) {
 			return c
 		}
 		after = after.Move(2)
 	}
 	end := s.memorandumEnd(after)
-	if short && !end.Past(after) {
-		if start = s.capitalsStart(c); start.At < s.done || !s.ownCapitals(c.Passed(start)) || s.covered(c.Move(-1)) {
+	if acronym && !end.Past(after) {
+		if start = s.capitalsStart(c); start.In(lex.ClassCardinal) || start.At < s.done || !s.ownCapitals(c.Passed(start)) || s.covered(c.Move(-1)) {
 			return c
 		}
 	}

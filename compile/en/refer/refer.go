@@ -88,8 +88,11 @@ func isHead(t *lex.Token) bool { return t.Is(lex.FlagCapital) && t.Role.Has(lex.
 
 // isMemorandum reports whether a token is a memorandum without a name, or its acronym.
 func isMemorandum(t *lex.Token) bool {
-	return (t.Is(lex.FlagUpper) || !t.Is(lex.FlagCapital)) && t.Role.Has(lex.RoleMemorandum)
+	return t.Role.Has(lex.RoleMemorandum) && (!t.Is(lex.FlagCapital) || short(t))
 }
+
+// short reports whether a token is short enough to be an acronym: "MoU", "MOUs".
+func short(t *lex.Token) bool { return t.End-t.Start <= 4 }
 
 // isSmall reports whether a token is a word without a capital.
 func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }

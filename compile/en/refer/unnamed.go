@@ -111,6 +111,12 @@ func (s *sentence) talks(c lex.Cursor) lex.Cursor {
 	return s.enter(schema.RefEvent, c, end, referenceTalks)
 }
 
+// paid reports whether the article at c and what is before it say that a visit was
+// paid, or is: "made an", "on an".
+func (r *reader) paid(c lex.Cursor) bool {
+	return c.Is(lex.A, lex.An) && (c.Peek(-1).In(lex.ClassPast) || c.Peek(-1).In(lex.ClassPreposition))
+}
+
 // visit reads a journey that is told apart by who makes it, whereto and when:
 // "visit to Fiji by a Kenyan delegation", "his visit to Oslo in May 2020",
 // "Minister Roe’s recent visit to Oslo".
@@ -125,6 +131,9 @@ func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 	case !to, before.In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return c
 	case before.In(lex.RoleFormal) && !by && start.At == c.At:
+		if s.paid(before.Move(-1)) {
+			return c // "made an official visit to": how they met
+		}
 		start = before
 	case s.opening && !before.In(ownWord), !by && date == "" && !s.dated(before) && !(start.At < c.At && before.In(draft)):
 		return c

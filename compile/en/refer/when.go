@@ -16,8 +16,8 @@ type moments struct{ *reader }
 // name ("the April 2023 Declaration"), in it, or after it with nothing but a place
 // and such words as "held in" between.
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
-	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
-	if years := period(kind, end); years != "" {
+	near := r.dates.In(start.At-8, end.Within(26).Rest().To)             // beyond them none is looked for
+	if years := period(kind, end); years != "" && end.In(lex.FlagOpen) { // without parentheses they are of its name
 		return years, nil
 	}
 	d := dateBefore(near, start)
@@ -71,7 +71,7 @@ func ownYear(kind schema.ReferenceKind, start, end lex.Cursor) int {
 	if end.At > start.At+1 && YearAfter(end.Move(-2)) {
 		return int(end.Peek(-1).Num)
 	}
-	if t := end.Peek(0); kind == schema.RefDocument && isYear(t) && !t.Is(lex.FlagGlued) {
+	if t := end.Peek(0); kind == schema.RefDocument && isYear(t) && !t.Is(lex.FlagGlued) && !end.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) {
 		return int(t.Num)
 	}
 	return 0
@@ -92,9 +92,12 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 	if len(near) == 0 {
 		return nil
 	}
-	for c := end; !c.Done() && c.At < end.At+16; c = c.Next() {
+	for c := r.madeClause(kind, end); !c.Done() && c.At < end.At+20; c = c.Next() {
 		for n := range near {
 			if d := &near[n]; d.From == c.At && d.To <= c.At+10 {
+				if kind != schema.RefEvent && len(d.EDTF) == len("2011/2015") && !c.Peek(-1).In(lex.ClassPreposition) {
+					return nil // "Plan (RSAP) 2011-2015": of its name
+				}
 				return d
 			}
 		}
@@ -109,6 +112,21 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 		}
 	}
 	return nil
+}
+
+// madeClause passes over the words of a clause that says who made the document whose
+// name ends before c: "that was signed at", "which the two sides signed on".
+func (r moments) madeClause(kind schema.ReferenceKind, c lex.Cursor) lex.Cursor {
+	that := c.Skip(lex.FlagComma)
+	if kind != schema.RefDocument || !that.Is(lex.That, lex.Which) {
+		return c
+	}
+	for verb := that.Next().Within(10); !verb.Done() && !verb.In(lex.FlagComma|lex.FlagStop); verb = verb.Next() {
+		if (verb.In(lex.RoleMaking) || verb.In(signed) || verb.Frame() == lex.FrameMake) && verb.In(lex.ClassPast|lex.ClassParticiple) {
+			return c.To(verb.At + 1)
+		}
+	}
+	return c
 }
 
 // leadsOn reports whether the token at c may come between a name and its date or

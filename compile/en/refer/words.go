@@ -44,6 +44,7 @@ var (
 	resolution     = lex.List("resolution")
 	fieldWord      = lex.List("field_word")
 	planHead       = lex.List("plan_head")
+	frameHead      = lex.List("frame_head")
 	actionWord     = lex.List("action_word")
 	workWord       = lex.List("work_word")
 	signed         = lex.List("signed")
