@@ -131,6 +131,9 @@ func (g *VerbGroup) modal(c lex.Cursor) bool {
 		g.Able = true
 	}
 	verb := g.negation(c.Next())
+	if verb.In(lex.FlagComma) { // "will, as members, continue"
+		verb = g.negation(asideEnd(verb))
+	}
 	if Prefixed(verb.Move(2)) {
 		verb = verb.Move(2) // "will co-host"
 	}

@@ -54,6 +54,8 @@ func (r *Acts) OfVerb(c lex.Cursor) ActSet {
 // something is an act if it is no talk that is reported.
 func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
+	case lemma == "exchange" && c.has(papers):
+		return ActReport // "exchanged letters"
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
 		return r.view(c)
 	case c.Kind == ToGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:
@@ -377,6 +379,8 @@ func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 		}
 	case lemma == "announce":
 		return r.announceActs(c)
+	case lemma == "form" && r.Is(g.End, lex.Part): // "formed part of the delegation"
+		return 0
 	case lemma == "pay" && c.Kind == ObjectPhrase && homage(c.Cursor):
 		return choose(c.Within(8).Seek(departed).Done(), ActWelcome, ActRecognize)
 	case lemma == "reinforce" && r.ObjectRole(c).Has(lex.RoleWeight), // "reinforced the importance of"

@@ -26,6 +26,7 @@ var (
 	departed     = lex.List("departed")
 	host         = lex.List("host")
 	goingOn      = lex.List("going_on")
+	papers       = lex.List("papers")
 	chances      = lex.List("chances")
 	opening      = lex.List("opening")
 )

@@ -83,7 +83,7 @@ var discussionRows = []row{
 	{"The report will cover trade", func(p *predicate, _ clause.VerbGroup) bool { return p.goesOn() }, nothing},
 	{"The meeting took stock of", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameAgree, lex.FrameCall) || v.Is(lex.FrameExchange) && !p.is("reflect", "feature") ||
-			v.Past && p.is("adopt", "endorse") || v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note)
+			v.Past && (p.is("adopt", "endorse") || v.Is(lex.FrameServe) && p.verbActs() == clause.ActExchange) || v.Is(lex.FrameTake) && p.Is(v.End, lex.Stock, lex.Note)
 	}, says(clause.TheParticipants, provisionDiscussion)},
 	{"The meeting confirmed that", func(p *predicate, v clause.VerbGroup) bool {
 		return p.is("affirm", "reaffirm", "reiterate") || v.Is(lex.FrameContinue) && !v.Past ||

@@ -211,6 +211,7 @@ func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
 		return 0
 	case imperative(verb):
 		return clause.ActCommit // "Develop a plan": what they mean to do
+	case past && verb.Frame() == lex.FrameTake && next.Is(lex.Note, lex.Stock): // "Took note that"
 	case !t.In(lex.ClassGerund) && !clause.Object(next) && next.Peek(0).Word != lex.To && !(past && verb.Frame().Speaks()):
 		return 0
 	}

@@ -259,7 +259,7 @@ func (j *joiner) participle(joint, next lex.Cursor) lex.Cursor {
 // reporting reports whether the gerund at c tells what the parties said.
 func reporting(c lex.Cursor) bool {
 	t, next := c.Peek(0), c.Peek(1)
-	if !t.Gerund() {
+	if !t.Gerund() || t.In(lex.ClassPreposition) { // "regarding its focus on"
 		return false
 	}
 	switch f := c.Frame(); f {

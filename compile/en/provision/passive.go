@@ -52,6 +52,8 @@ func (p *predicate) passive() act {
 		return act{clause.ActCommit, choosing(who, clause.TheGovernments), provisionPlanned}
 	case !v.Past && !v.Frame.Mental():
 		return act{}
+	case p.is("exchange") && p.head().In(papers): // "Letters were exchanged"
+		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
 	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
 		return act{clause.ActExchange, choosing(who, clause.TheParticipants), provisionAgentless}
 	case v.Is(lex.FrameReach) && subject.Has(lex.RoleAgreement):

@@ -38,5 +38,5 @@ func (r *search) receives(g clause.VerbGroup, where bool) bool {
 	if where {
 		return g.Past && g.Frame.Speaks()
 	}
-	return !g.Future && (g.Frame == lex.FrameWelcome || g.Frame == lex.FrameSupport || g.Frame == lex.FrameRecognize && r.clauses.Lemma(g) != "view")
+	return !g.Future && (g.Frame == lex.FrameWelcome || g.Frame == lex.FrameSupport || g.Frame == lex.FrameRecognize && !believing.Of(r.Token(g.Main)))
 }

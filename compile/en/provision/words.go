@@ -22,5 +22,7 @@ var (
 	topical    = lex.List("about")
 	venues     = lex.List("venues")
 	areas      = lex.List("areas")
+	papers     = lex.List("papers")
+	believing  = lex.List("believing")
 	attention  = lex.List("attention")
 )
