@@ -56,6 +56,8 @@ func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "exchange" && c.has(papers):
 		return ActReport // "exchanged letters"
+	case lemma == "speak" && r.Is(g.End, lex.For):
+		return 0
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
 		return r.view(c)
 	case c.Kind == ToGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:

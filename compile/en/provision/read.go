@@ -136,7 +136,8 @@ func (w *walk) tasksBefore(b int) {
 // passedOver returns the rule by which a sentence is no provision whatever it
 // says, nil if it may be one: a lead-in, a note.
 func (w *walk) passedOver(s lex.Sentence) *fact.Rule {
-	switch t := w.Token(s.From); {
+	first := w.First(s.Phrase).Skip(lex.FlagOpen)
+	switch t := first.Token(); {
 	case w.lists.leadsIn(s):
 		return backgroundLead
 	case w.isPreface(s):

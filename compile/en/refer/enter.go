@@ -25,6 +25,11 @@ func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule 
 	if years != "" && kind == schema.RefProgramme && r.Holds(p, planHead) {
 		kind = schema.RefDocument // a plan for some years is a written one
 	}
+	if r.inParentheses(p, kind) {
+		x := &r.all[len(r.all)-1]
+		x.Aliases = append(x.Aliases, name)
+		return end
+	}
 	if n, ok := r.known(p, name); ok && r.sameYears(&n, years) {
 		x := &r.all[n]
 		x.Spans = append(x.Spans, r.Span(p.From, p.To))
@@ -45,6 +50,17 @@ func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule 
 	r.all = append(r.all, x)
 	r.folded = append(r.folded, fold(name))
 	return end
+}
+
+// inParentheses reports whether a phrase is another name of the reference right before
+// its parentheses: "ASEAN Declaration (Bangkok Declaration)".
+func (r *register) inParentheses(p lex.Phrase, kind schema.ReferenceKind) bool {
+	n, open := len(r.all)-1, r.Token(p.From-1)
+	if n < 0 || r.all[n].Kind != kind || !open.Is(lex.FlagOpen) || !r.Token(p.To).Is(lex.FlagClose) {
+		return false
+	}
+	spans := r.all[n].Spans
+	return int(open.Start)-spans[len(spans)-1].End == 1
 }
 
 // sameYears reports whether the n-th reference, or a later one of its name, is

@@ -52,6 +52,9 @@ type kinds struct {
 // beside it; "" if it is no name.
 func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	before, next := head.Peek(-1), head.Peek(1)
+	if next.Name() && next.In(lex.ClassPost) {
+		return "" // "Senior Programme Officer"
+	}
 	switch needAt(head) {
 	case needWhose:
 		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
