@@ -101,7 +101,7 @@ func (f fields) numberedDay(c *piece) bool {
 }
 
 // dayThenIssued cuts off what a line says of its publication after a day: "3 May
-// 2023 Posted in Press releases".
+// 2023 Posted in Press releases", "03.05.2023 Press Service".
 func (f fields) dayThenIssued(c *piece) bool {
 	s := f.first(c)
 	day := f.words.dayFirst(s)
@@ -109,7 +109,8 @@ func (f fields) dayThenIssued(c *piece) bool {
 		return false
 	}
 	var buf [64]byte
-	if f.words.begins(RoleIssued, lowered(buf[:], strings.TrimLeft(s[day:], " "))) == 0 {
+	rest := strings.TrimLeft(s[day:], " ")
+	if f.words.begins(RoleIssued, lowered(buf[:], rest)) == 0 && (terminal(rest) || !f.words.Is(RolePublisher, rest)) {
 		return false
 	}
 	seg := &f.segs[c.from]

@@ -53,7 +53,7 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	if x.Country == "" && row.Side != schema.SidePrivate && row.Side != schema.SideInternational {
 		x.Country = string(row.Side)
 	}
-	if c.Side == private {
+	if c.Side == private || x.Organization != fact.None && w.privateBody(int32(x.Organization)) {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
 	parties := w.parties

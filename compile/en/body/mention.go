@@ -16,8 +16,10 @@ func (r *roll) kindsByName() {
 			continue
 		}
 		r.kinds[n] = ""
-		name := r.All[n].Name
-		for _, t := range r.Aside(name) {
+		for _, t := range r.Aside(r.All[n].Name) {
+			if t.Word == lex.Of || t.Word == lex.For {
+				break // "Ministry of Trade of the Russian Federation"
+			}
 			if t.In(association) && t.Is(lex.FlagCapital) {
 				r.kinds[n] = "association"
 			}

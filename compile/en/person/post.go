@@ -55,7 +55,7 @@ func (r *posts) postStart(h, start int32) int32 {
 	at := h
 	for at > start {
 		t := &r.Tokens[at-1]
-		if r.at[at-1] != 0 {
+		if r.at[at-1] != 0 || r.endsHeading(at-1, h) {
 			return at
 		}
 		country := r.countryFrom(at)
@@ -96,6 +96,13 @@ func (r *posts) postStart(h, start int32) int32 {
 		}
 	}
 	return at
+}
+
+// endsHeading reports whether the word at i ends a heading that runs on into the text:
+// it is in capitals, as the word before it is, and the post at h is not.
+func (r *posts) endsHeading(i, h int32) bool {
+	t := &r.Tokens[i]
+	return t.Is(lex.FlagUpper) && t.End-t.Start > 4 && r.Token(i-1).Is(lex.FlagUpper) && !r.Tokens[h].Is(lex.FlagUpper)
 }
 
 // shortOfBody returns the first token of the body whose acronym in parentheses
@@ -241,6 +248,11 @@ func (r *posts) postEnd(h, end int32) int32 {
 // "Secretary (East)", "Joint Secretary (Cyber Diplomacy)"; i if it says
 // something else, as an acronym does.
 func (r *posts) field(i, end int32) int32 {
+	if c := r.Ahead(i+1, min(end, i+5)); c.In(standIn) {
+		if c = c.Seek(lex.FlagClose); !c.Done() {
+			return c.At + 1 // "Permanent Secretary (Ag.) of the Ministry"
+		}
+	}
 	for at := i + 1; at < min(end, i+12); at++ {
 		t := &r.Tokens[at]
 		switch {
@@ -327,8 +339,11 @@ func (r *posts) firstNameAfterTopics(i, end int32) bool {
 func (r *posts) secondPost(i, end int32) int32 {
 	for at := i; at < end && at < i+8; at++ {
 		t := &r.Tokens[at]
-		if !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagSlash) {
-			return i - 1
+		if at == i && t.In(standIn) && r.Token(at+1).Name() {
+			continue // "Director and acting Secretary General"
+		}
+		if !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagSlash) || at == i && r.countries.BeginsAt(at) {
+			return i - 1 // "the Foreign Secretary and US Under Secretary"
 		}
 		if t.In(lex.ClassPost) && !t.In(lex.ClassLevel) || t.In(lex.ClassLevel) && !t.In(lex.ClassPost) && r.headsPost(at) {
 			return r.postHeads(at, end)

@@ -37,6 +37,7 @@ var (
 	royalTitle    = lex.List("royal_title")
 	sending       = lex.List("sending_verb")
 	ship          = lex.List("ship")
+	standIn       = lex.List("stand_in")
 	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
 	wife          = lex.List("wife")
