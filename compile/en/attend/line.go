@@ -114,7 +114,9 @@ func (l *line) addsPlace(p lex.Phrase) bool {
 	if !first.In(lex.ClassPreposition) || first.Is(lex.Of, lex.For, lex.With, lex.From) {
 		return false
 	}
-	return !l.Any(p, func(t *lex.Token) bool { return t.In(lex.ClassVerb|lex.ClassBe) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) && len(l.people.In(p.From, p.To)) == 0
+	return !l.Any(p, func(t *lex.Token) bool {
+		return t.In(lex.ClassVerb|lex.ClassBe) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital)
+	}) && len(l.people.In(p.From, p.To)) == 0
 }
 
 // presentBefore returns the verb before token i that says that somebody was
