@@ -158,6 +158,11 @@ func (l *line) governed(e *entry) bool {
 	if open := l.Back(at-1, l.From).Seek(lex.FlagOpen); before.Is(lex.FlagClose) && open.Next().In(lex.ClassPost) {
 		return true // "A, Secretary (acting) of the Ministry"
 	}
+	if post := l.Back(at-1, l.From); l.Is(at, lex.Of) && (post.In(chair) || post.In(lex.ClassPost)) && post.In(lex.FlagCapital) {
+		if aside := post.Next().Within(4).Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma | lex.FlagCapital) }); aside.In(lex.FlagComma) {
+			return true // "Peru, the current Chairperson of the Union,"
+		}
+	}
 	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(attendee) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
 		return true // "the Foreign Ministers of the Council"
 	}
