@@ -223,9 +223,11 @@ func (r *reader) enterHostsOf(m int) {
 }
 
 // conferred enters those of two sides or more who are the subject of a sentence by
-// which they exchanged views: …大臣、…長官及び…大臣が、…について意見を交換した.
+// which they exchanged views or agreed: …大臣、…長官及び…大臣が、…について意見を交換した.
 func (r *reader) conferred(s text.Span, m int, actors []actor, verbs []clause.Verb) {
-	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool { return !v.Passive && (v.Has(schema.Exchange) || v.Meets()) }) {
+	if !slices.ContainsFunc(verbs, func(v clause.Verb) bool {
+		return !v.Passive && (v.Has(schema.Exchange) || v.Has(schema.Agree) || v.Meets())
+	}) {
 		return
 	}
 	list, _ := r.subject(s, actors)

@@ -117,14 +117,14 @@ func (r *reader) entryOf(e text.Span) entry {
 		return entry{names: []text.Span{name}, rest: r.splitColumns(columns(r.s, post))}
 	}
 	for _, w := range r.splitColumns(columns(r.s, e)) {
-		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 && (len(x.rest) > 0 || len(x.names) > 0) { // 友子（共同議長）
+		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 { // 友子（共同議長）
 			name := w.To(w.Start + i)
 			in, end := lex.Bracket(r.s, name.End)
-			switch {
+			switch first := len(x.rest)+len(x.names) == 0; {
 			case end != w.End || !isName(name.Of(r.s)):
-			case isKana(in.Of(r.s)): // 幹傑（リ・カンケツ）
+			case isKana(in.Of(r.s)) && (!first || isReading(name.Of(r.s), in.Of(r.s))): // 幹傑（リ・カンケツ）
 				w = name
-			case isQualifier(in.Of(r.s)):
+			case !first && isQualifier(in.Of(r.s)):
 				w = name
 				x.roles = append(x.roles, in)
 			}

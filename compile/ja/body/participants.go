@@ -265,6 +265,9 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	if end := r.meetingAt(in); end > in.Start {
 		return none, end
 	}
+	if _, end := lex.Ordinal(r.s[:in.End], in.Start); end > in.Start { // 第8回ASEAN+3（日中韓）社会福祉大臣会合が
+		return none, r.t.RunEnd(in)
+	}
 	if _, n := words().groups.Longest(in.Of(r.s)); n > 0 && !lex.BeginsName(r.s[in.Start+n:in.End]) { // 三庁長官に加え
 		return none, in.Start + n
 	}

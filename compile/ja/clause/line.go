@@ -220,7 +220,7 @@ func (r *lines) paragraph(i int, span text.Span) {
 			return
 		}
 	}
-	if r.in.open && r.entry(i, span) {
+	if (r.in.open || r.opensSide(span)) && r.entry(i, span) {
 		return
 	}
 	if s := span.Of(r.t.S); r.in.venue && !strings.HasSuffix(s, "。") && !namesMeeting(s) {
@@ -230,6 +230,13 @@ func (r *lines) paragraph(i int, span text.Span) {
 	for _, s := range r.t.Sentences(span) {
 		r.add(Line{Kind: Sentence, Block: i, Span: s})
 	}
+}
+
+// opensSide reports whether a line begins with a side in a bracket, and is no sentence,
+// so that it names those who took part for it: 【日本側】　内藤国土交通審議官　他.
+func (r *lines) opensSide(span text.Span) bool {
+	in, end := lex.Lenticular(r.t.S[:span.End], span.Start)
+	return end > span.Start && end < span.End && strings.HasSuffix(in.Of(r.t.S), lex.SideOf) && r.parties.Label(in.Of(r.t.S)) != "" && !strings.HasSuffix(span.Of(r.t.S), lex.Stop)
 }
 
 // namesMeeting reports whether a text has the number of a meeting: 第3回.

@@ -145,7 +145,19 @@ func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 			break
 		}
 	}
-	m.take(q, s, used, false)
+	m.take(q, m.beyond(s), used, false)
+}
+
+// beyond returns what of a sentence comes after another event, before which the meeting
+// was held, and whose place is not that of the meeting: マニラで開かれる総会を前に、|東京で.
+func (m moments) beyond(s text.Span) text.Span {
+	for {
+		at, n := words().Beforehand.Index(s.Of(m.t.S))
+		if at < 0 {
+			return s
+		}
+		s.Start += at + n
+	}
 }
 
 // readSeries enters the series of the meeting reported that a sentence names.

@@ -91,11 +91,14 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 	}
 }
 
-// afterDuration returns what follows a noun without how long it took:
-// を|約60分間|実施し.
+// afterDuration returns what follows a noun without how long it took, or how people
+// met: を|約60分間|実施し.
 func afterDuration(s string) string {
 	v := words()
 	object := v.Object.Prefix(s)
+	if manner := v.Manners.Prefix(s[object:]); object > 0 && manner > 0 { // 会談を|対面により|行った
+		return s[:object] + s[object+manner:]
+	}
 	at := object + v.About.Prefix(s[object:])
 	n, end := lex.Number(s, at, 3)
 	if unit := v.Durations.Prefix(s[end:]); object > 0 && n > 0 && unit > 0 {

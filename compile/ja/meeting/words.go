@@ -19,7 +19,7 @@ type vocabulary struct {
 	CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld, Someone, Ahead            lex.List
 	CalledOff, AnyMeeting, Visits, Eminent, TalksHeads, Hosts, ToCome                   lex.List
 	TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited      lex.List
-	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns                        lex.List
+	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Manners, Beforehand   lex.List
 	Chaired, ThisMeeting, Earlier, FollowedOn, Talks, PlainTalks, TalksHeld             lex.List
 	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects       lex.List
 	Next, Previous, LevelEnds, NameJoins                                                lex.List
