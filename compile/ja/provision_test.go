@@ -217,6 +217,26 @@ func TestInheritance(t *testing.T) {
 	}
 }
 
+// TestContents proves that items which say what shall be done are agreed, if what is above
+// them says that they are what a statement holds.
+func TestContents(t *testing.T) {
+	for _, c := range []struct{ head, want string }{
+		{"（ポイント）", "[agree] [agree]"},
+		{"確認文書の主な内容：", "[agree] [agree]"},
+		{"参考資料", ""},
+		{"会場の地図", ""},
+	} {
+		_, f := read(t, opening+"　会合の成果として、共同声明が採択されました。\n\n"+c.head+"\n○灯台の点検を推進すること。\n○海図の刊行を継続的に進めるべきこと。\n○灯台が老朽化していること。\n")
+		var got []string
+		for _, p := range f.Provisions[2:] {
+			got = append(got, fmt.Sprint(p.Acts))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: got %s, want %s", c.head, s, c.want)
+		}
+	}
+}
+
 // TestJointBody proves that a series that sits as a body is no organization,
 // and that what it does its participants do.
 func TestJointBody(t *testing.T) {

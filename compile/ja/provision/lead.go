@@ -73,6 +73,21 @@ func (r *reader) sourceOf(l *line) *line {
 	return l
 }
 
+// isContent reports whether a line is an item that says what shall be done, below a line
+// or heading that says no more than that such things follow: 共同声明のポイント, …を強化すること.
+func (r *reader) isContent(l *line) bool {
+	what, ok := strings.CutSuffix(lex.TrimStop(l.span.Of(r.t.S)), "こと")
+	blocks, at := r.t.Doc.Blocks, l.block
+	if !ok || blocks[at].Kind != block.Item || !clause.Undertakes(what) && !strings.HasSuffix(what, "べき") {
+		return false
+	}
+	for at > 0 && blocks[at].Kind == block.Item {
+		at--
+	}
+	head := blocks[at].Marker.Of(r.t.Doc.Text) + r.t.Blocks[at].Of(r.t.S)
+	return words().Contents.In(head) && lex.Count(head) <= 24
+}
+
 // itemActs notes, of an item that says what is to be done (…を継続すること), that
 // it is promised: what its lead-in confirms or settles is no more than that.
 func (r *reader) itemActs(l *line, lead clause.Frame, p *fact.Provision) {

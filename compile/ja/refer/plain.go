@@ -188,6 +188,11 @@ func (r *sentence) endsName(e ending) int {
 	if !e.kind.Open && e.isTold() {
 		rule = referenceTold
 	}
+	if k, n := lex.KindOf(r.s[e.to:e.end]); n > 0 && k.Kind == "document" && e.kind.Kind == "event" && len(r.parties.Of(e.bare())) > 0 { // 日豪首脳会談|共同声明
+		longer := text.Span{Start: e.from, End: e.end}
+		r.enter(k.Kind, longer, longer, rule)
+		return e.end
+	}
 	r.enter(e.kind.Kind, at, at, rule)
 	if end := r.session(at); end > at.End {
 		return end
@@ -257,7 +262,7 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 func (e ending) isProper() bool {
 	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if e.isOfDialogue() {
+	if e.isOfDialogue() || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
 		return false
 	}
 	common := size < 2 || v.BareHeads.Has(head)

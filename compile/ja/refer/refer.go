@@ -32,6 +32,7 @@ type reader struct {
 type sentence struct {
 	*reader
 	span    text.Span
+	heading bool
 	s       string           // the text up to the end of the sentence
 	named   []meeting.Naming // the meetings that it names
 	ofField bool             // it names something by its field
@@ -49,7 +50,7 @@ func Read(t *lex.Text, title string, lines []clause.Line, dates *date.Dates, par
 	for i := range lines {
 		l := &lines[i]
 		if l.Kind == clause.Sentence || l.Kind == clause.Heading && !l.Aside {
-			q := &sentence{reader: r, span: l.Span, s: t.S[:l.Span.End], named: meetings.Lines[i].Named}
+			q := &sentence{reader: r, span: l.Span, heading: l.Kind == clause.Heading, s: t.S[:l.Span.End], named: meetings.Lines[i].Named}
 			q.ofField = words().OfField.In(l.Span.Of(t.S))
 			q.read()
 		}
