@@ -125,6 +125,8 @@ func TestMeetings(t *testing.T) {
 			"0 held 2015-03-21 ministerial"},
 		{"内藤外務大臣とロー駐日米国大使との意見交換\n\n平成28年12月19日\n\n　本19日、内藤外務大臣は、アダ・ロー（Ada Roe）駐日米国大使と意見交換したところ、概要は以下のとおりです。\n",
 			"0 held 2016-12-19"},
+		// the days of a journey are not those of a meeting on it; its number counts the dialogue, whatever it is called
+		{"内藤農林水産大臣の海外出張の概要について\n\n平成26年9月26日\n\n　内藤農林水産大臣は、ミャンマーに出張しました。\n\n日程：平成26年9月22日～25日\n\n1．日ミャンマー灯台協力対話\n\n　内藤大臣が共同議長を務め、日ミャンマー灯台協力対話第1回ハイレベル会合を開催しました。\n", "日ミャンマー灯台協力対話 1 held"},
 		// the place of what they met before is not theirs
 		{"日米灯台大臣会談に係る共同声明\n\n2022年7月12日\n\n1. インドネシアのバリで開かれる総会を前に、我々、日本の内藤太郎灯台大臣と、米国のアン・ロー灯台長官は、東京で二国間会談を対面により行った。\n", "0 held 東京 JP in_person ministerial"},
 		{"日米灯台大臣会談に係る共同声明\n\n2022年7月12日\n\n1. マニラにおける総会に先立ち、7月11日、内藤太郎灯台大臣は、アン・ロー灯台長官と会談した。\n", "0 held 2022-07-11 ministerial"},

@@ -201,8 +201,9 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 	name, rest, ok := strings.Cut(in.Of(r.s), lex.Dot)
 	n := len(name)
 	if !ok {
-		n = r.countryIn(in) - in.Start
-		name, rest = in.Of(r.s)[:n], in.Of(r.s)[n:]
+		name = words().Envoys.TrimSuffix(in.Of(r.s)[:r.countryIn(in)-in.Start]) // 内藤|在ケニア大使
+		n = len(name)
+		rest = in.Of(r.s)[n:]
 	}
 	if lex.Count(name) < 2 || lex.Count(name) > 4 || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
 		return in.Start

@@ -13,6 +13,7 @@ import (
 func (m *reader) label(l *clause.Line) {
 	switch held := m.Held(); {
 	case l.Span.Empty(): // a label without a value says nothing
+	case l.Use == clause.DateOf && words().Visits.In(m.titled.Of(m.t.S)): // the days of a journey, and not of a meeting on it
 	case l.Use == clause.Step:
 		m.stepLabel(l)
 	case l.Use == clause.Numbered:

@@ -89,6 +89,10 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 			return Naming{}, false
 		}
 		n.Span.End, n.Level = end, level(name.Of(s))
+		if before, ok := m.dialogueBefore(in.Start); ok && len(m.parties.Of(name)) == 0 {
+			n.Name, n.Span.Start = before, before.Start
+			return n, true
+		}
 		if !m.isPlain(name) {
 			n.Name = name
 			return n, true
@@ -105,6 +109,13 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 		return Naming{}, false
 	}
 	return n, true
+}
+
+// dialogueBefore returns the dialogue of the parties that is printed in one word with a
+// number after it: 日独海洋協力対話|第1回ハイレベル会合 is its first meeting.
+func (m names) dialogueBefore(at int) (name text.Span, ok bool) {
+	name, start := m.nameBefore(at)
+	return name, start < at && name.End == at && !m.isPlain(name) && len(m.parties.Of(name)) > 0
 }
 
 // ofAnother reports whether a number at an offset counts the meetings of something
