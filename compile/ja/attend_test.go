@@ -120,6 +120,7 @@ func TestDelegations(t *testing.T) {
 			""},
 		{"会合では、内藤長官が開会の挨拶を行った。",
 			"JP speaker 内藤/長官"},
+		{"過去最大の96の海上保安機関等のリーダー等が出席しました。", ""},
 		// what comes after the word of taking part names nobody who did
 		{"日本からは内藤国土交通審議官が出席し、英国に対する日本の協力センター及び港湾庁の設置についての提案を行った。", "JP member 内藤/国土交通審議官"},
 		{"日本、英国及び米国の専門家が出席し、議長である内藤局長の下、灯台の役割について議論が行われた。", "JP head 内藤/局長"},

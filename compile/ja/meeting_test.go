@@ -125,6 +125,9 @@ func TestMeetings(t *testing.T) {
 			"0 held 2015-03-21 ministerial"},
 		{"内藤外務大臣とロー駐日米国大使との意見交換\n\n平成28年12月19日\n\n　本19日、内藤外務大臣は、アダ・ロー（Ada Roe）駐日米国大使と意見交換したところ、概要は以下のとおりです。\n",
 			"0 held 2016-12-19"},
+		// その speaks of the dialogue named right before, if one is
+		{"第7回日中灯台協議の結果\n\n2016年3月21日\n\n　3月21日、第7回日中灯台協議が開かれました。\n\n　双方は、従来の協議を「日中航路協力会議」（局長級）に改め、その第1回を本年7月に開くことで合意しました。\n", "日中灯台協議 7 held 2016-03-21; 日中航路協力会議 1 planned 2016-07"},
+		{"第7回日中灯台協議の結果\n\n2016年3月21日\n\n　3月21日、第7回日中灯台協議が開かれました。\n\n　双方は、従来の点検を改め、その第1回を本年7月に行うことで合意しました。\n", "日中灯台協議 7 held 2016-03-21"},
 		// the days of a journey are not those of a meeting on it; its number counts the dialogue, whatever it is called
 		{"内藤農林水産大臣の海外出張の概要について\n\n平成26年9月26日\n\n　内藤農林水産大臣は、ミャンマーに出張しました。\n\n日程：平成26年9月22日～25日\n\n1．日ミャンマー灯台協力対話\n\n　内藤大臣が共同議長を務め、日ミャンマー灯台協力対話第1回ハイレベル会合を開催しました。\n", "日ミャンマー灯台協力対話 1 held"},
 		// the place of what they met before is not theirs

@@ -100,6 +100,11 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 	} else if rest := s[i:]; lex.BeginsName(rest) && !lex.Conjunction(rest) && !words().OrdinalFollowers.Begins(rest) {
 		return Naming{}, false // 第2回ワークショップ: of something else
 	}
+	if v := words(); v.Its.Ends(s[:in.Start]) { // 「…対話」を設け、|その|第1回を…に開く
+		name, ok := m.quotedBefore(in.Start)
+		n.Name = name
+		return n, ok
+	}
 	if name, start := m.nameBefore(in.Start); start < in.Start {
 		if m.isEvent(name) {
 			return Naming{}, false
@@ -116,6 +121,18 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 func (m names) dialogueBefore(at int) (name text.Span, ok bool) {
 	name, start := m.nameBefore(at)
 	return name, start < at && name.End == at && !m.isPlain(name) && len(m.parties.Of(name)) > 0
+}
+
+// quotedBefore returns the last quoted name of a dialogue in the sentence before an
+// offset, of which その speaks there.
+func (m names) quotedBefore(at int) (name text.Span, ok bool) {
+	end := strings.LastIndex(m.t.S[:at], lex.CloseQuote)
+	open := strings.LastIndex(m.t.S[:max(0, end)], lex.OpenQuote)
+	if open < 0 || strings.Contains(m.t.S[open:at], lex.Stop) {
+		return text.Span{}, false
+	}
+	name = text.Span{Start: open + len(lex.OpenQuote), End: end}
+	return name, name.End > name.Start && meetingNoun(name.Of(m.t.S)) == name.Len() && !m.isPlain(name)
 }
 
 // ofAnother reports whether a number at an offset counts the meetings of something
