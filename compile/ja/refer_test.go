@@ -64,6 +64,7 @@ func TestReferences(t *testing.T) {
 		{"双方は、2025年から2027年の3年間の研修の内容を定めた「灯台研修指針」を歓迎した。", "document 灯台研修指針"},
 		{"双方は、既に策定したワークプログラムの進捗を確認した。", "document ワークプログラム"},
 		{"双方は、DFFT（Data Free Flow with Trust）の進展を歓迎した。", "programme DFFT（Data Free Flow with Trust）"},
+		{"双方は、SDGs（持続可能な開発目標）の進捗を確認した。", "document 持続可能な開発目標"},
 		// talks in the name of what they issued, and as the heading of their section, are no events of their own
 		{"両大臣は、昨年7月の日英首脳会談共同声明を実施していくことで一致した。", "document 日英首脳会談共同声明 2022-07"},
 		{"両大臣は、会談した。\n\n2. 日英保健大臣会談\n\n両大臣は、昨年7月の日英首脳会談の成果を確認した。", "event 日英首脳会談 2022-07"},

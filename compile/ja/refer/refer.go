@@ -3,6 +3,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -145,6 +146,15 @@ func (r *sentence) listedFrom(at, head int) int {
 		name.End = end
 		r.enter("event", name, name, referenceListed)
 		return end
+	}
+	in, after := lex.Bracket(r.s, name.End)
+	if full, n := words().listed.Longest(in.Of(r.s)); n > 0 && n == in.Len() && lex.Acronym(name.Of(r.s)) { // SDGs（持続可能な開発目標）
+		r.enter(full, in, in, referenceListed)
+		ref := &r.all[len(r.all)-1]
+		if ref.Name == in.Of(r.s) && !slices.Contains(ref.Aliases, name.Of(r.s)) {
+			ref.Aliases = append(ref.Aliases, name.Of(r.s))
+		}
+		return after
 	}
 	if in, end := lex.Bracket(r.s, name.End); end > name.End && (lex.Acronym(in.Of(r.s)) || strings.HasPrefix(in.Of(r.s), "COVID") || lex.First(in.Of(r.s)) == lex.Latin && lex.Last(in.Of(r.s)) == lex.Latin) {
 		name.End = end
