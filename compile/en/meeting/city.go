@@ -84,7 +84,7 @@ func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
 	if !r.Is(i-1, lex.In) && (country == "" || !r.citySubject(i, end, s)) {
 		return place{}, false
 	}
-	if !r.closesPlace(to, s) || country == "" && !r.heldAt(i-1) && !r.besideDay(i-1, to) {
+	if !r.closesPlace(to, s) || country == "" && !r.heldAt(i-1) && !r.besideDay(i-1, to, s.To) {
 		return place{}, false
 	}
 	return place{lex.PhraseOf(i, end), r.CleanText(i, end), country}, true
@@ -119,7 +119,7 @@ func (r places) countryAfter(i int32) (code string, to int32) {
 // that it would be a part of.
 func (r places) closesPlace(i int32, s lex.Sentence) bool {
 	t := r.Token(i)
-	return i >= s.To || t.Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen|lex.FlagClose|lex.FlagSemicolon|lex.FlagDash) || t.In(lex.ClassPreposition|lex.ClassDayWord) || r.besideDay(i-1, i)
+	return i >= s.To || t.Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen|lex.FlagClose|lex.FlagSemicolon|lex.FlagDash) || t.In(lex.ClassPreposition|lex.ClassDayWord) || r.besideDay(i-1, i, s.To)
 }
 
 // heldAt reports whether a verb of holding or meeting ends before token i.
@@ -130,8 +130,8 @@ func (r places) heldAt(i int32) bool {
 
 // besideDay reports whether a date ends before token i, or begins at token to or
 // after a preposition there.
-func (r places) besideDay(i, to int32) bool {
-	for _, d := range r.dates.In(i-6, to+10) {
+func (r places) besideDay(i, to, end int32) bool {
+	for _, d := range r.dates.In(i-6, min(to+10, end)) {
 		if d.To == i || d.From == to || d.From == to+1 && r.Token(to).In(lex.ClassPreposition) {
 			return true
 		}
