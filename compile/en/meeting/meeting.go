@@ -132,7 +132,7 @@ func (r *reader) heldLater(i, to int32) int32 {
 // first after it in its sentence, else one between it and its verb, "to convene
 // next month the"; nil if there is none.
 func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
-	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" {
+	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" && !(ds[0].First.Month == 0 && r.days.named(&ds[0])) {
 		return &ds[0]
 	}
 	if at := body.HeldBefore(r.Text, x.From-1, s.From); at >= 0 {

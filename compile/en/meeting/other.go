@@ -125,6 +125,9 @@ func (r asides) enterOther(o *other, status schema.Status) {
 	if d := r.dateOfOther(x, s); d != nil && !(status == schema.Planned && r.past(d)) {
 		r.days.setDate(&m, d)
 	}
+	if status == schema.Mentioned && r.verdicts.afterIssue(m.Date) { // "announced the second Dialogue in Lima on 3 May"
+		m.Status, m.Rule = schema.Planned, statusRules[schema.Planned]
+	}
 	r.places.placeAfter(&m, x, s)
 	if !r.knownMeeting(&m) {
 		r.all = append(r.all, m)

@@ -133,8 +133,8 @@ func (r days) opens(d *date.Date, x session) bool {
 // "established in September 2021", "since June".
 func (r days) claimed(d *date.Date, x session) bool {
 	year := d.First.Month == 0 && d.First == d.Last
-	if (d.From < x.From || year) && r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In) {
-		return true // "the November 13, 2022 Phnom Penh Summit", "under the 2015 Memorandum"
+	if (d.From < x.From || year) && r.named(d) {
+		return true
 	}
 	if r.ofRelative(d, x) || year && r.Is(d.From-1, lex.For) { // "quotas for 2011"
 		return true
@@ -157,6 +157,12 @@ func (r days) claimed(d *date.Date, x session) bool {
 		}
 	}
 	return false
+}
+
+// named reports whether a date is a part of the name after it: "the November 13,
+// 2022 Phnom Penh Summit", "under the 2015 Memorandum".
+func (r days) named(d *date.Date) bool {
+	return r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In)
 }
 
 // ofAgent reports whether a date tells when somebody did what led to a session:
