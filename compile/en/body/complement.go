@@ -24,7 +24,7 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.Is(from, lex.The) {
 		from++
 	}
-	to := r.capitals(from, end)
+	to := r.beforeHolder(p.From, from, r.capitals(from, end))
 	if to == from {
 		return at
 	}
