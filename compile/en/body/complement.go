@@ -49,6 +49,9 @@ func (r *parts) complement(p run, end int32) int32 {
 		}
 	}
 	office := r.Tokens[head].In(office)
+	if r.ofOffices(head, to-1) {
+		return to // "Council of Economic Advisers"
+	}
 	to = r.cutName(lex.PhraseOf(from, to), office)
 	if to == from {
 		return at
@@ -61,11 +64,11 @@ func (r *parts) complement(p run, end int32) int32 {
 	return r.inPlace(p, r.complementTail(lex.PhraseOf(from, to), end, office), end)
 }
 
-// ofOffices reports whether a body is named after those who sit in it, who
-// are at token i: "Board of Governors", "Council of Ministers".
+// ofOffices reports whether a body is named after those who sit in it, the last
+// word of whom is at token i: "Board of Governors", "Council of Economic Advisers".
 func (r *parts) ofOffices(head, i int32) bool {
 	t := r.Token(i)
-	if !t.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, i) || !r.Is(i-1, lex.Of) || r.Token(i+1).Name() {
+	if !t.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, i) || r.Token(i+1).Name() {
 		return false
 	}
 	return r.Tokens[head].In(seated)
@@ -177,7 +180,7 @@ func (r *parts) listTail(p lex.Phrase, end int32) int32 {
 		if and && stop == n && r.plurals(p.To-1, n) {
 			return n + 1 // "for Translators and Interpreters"
 		}
-		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && r.joinedToHead(stop, end) {
+		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && (r.joinedToHead(stop, end) || r.Holds(lex.PhraseOf(n, stop), lex.ClassBody)) {
 			break
 		}
 		if and {
