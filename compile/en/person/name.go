@@ -29,6 +29,9 @@ func (r *names) firstName(i int32) bool {
 		return r.Token(stop).Name()
 	}
 	if t.In(lex.ClassMonth) {
+		if r.Token(i - 1).Is(lex.FlagNumber | lex.FlagOrdinal) {
+			return false // "On 17 May Enrique Mora"
+		}
 		next := r.Token(i + 1)
 		return next.Name() && next.Class == 0 || next.In(lex.ClassParticle) && !next.Is(lex.FlagCapital) && !next.In(lex.ClassConjunction|lex.ClassPreposition|lex.ClassDeterminer)
 	}
