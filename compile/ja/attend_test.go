@@ -174,6 +174,8 @@ func TestListedOfficers(t *testing.T) {
 			"GB member ベネット/運輸省次官; GB member ピアース/海運局長"},
 		{"○日本側：内藤国土交通審議官（代表）、杉原外務省北米第二課長、外務省及び在英国日本国大使館の担当者\n○英国側：ベネット運輸省次官補及びピアース司法省特別顧問（共同議長）のほか、内務省の担当者\n\n1．会合\n　双方は、港湾の保守について意見交換を行った。\n",
 			"JP head 内藤/国土交通審議官; JP member 杉原/外務省北米第二課長; JP member 外務省; JP member 在英国日本国大使館; GB head ベネット/運輸省次官補; GB head ピアース/司法省特別顧問; GB member 内務省"},
+		{"出席者\n\n1．日本側：内藤港湾大臣\n\n（2）英国側：ベネット運輸大臣\n", "JP head 内藤/港湾大臣; GB head ベネット/運輸大臣"},
+		{"出席者\n（日　　　　本）\n内藤港湾大臣\n（英　　国）\nベネット運輸大臣\n", "JP head 内藤/港湾大臣; GB head ベネット/運輸大臣"},
 	} {
 		if _, f := read(t, opening+c.text); rows(f) != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, rows(f), c.want)

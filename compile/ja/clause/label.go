@@ -18,7 +18,7 @@ const bullets = "○●◯◎◆◇■□▪•・※＊*-－"
 // by its number.
 func (r *lines) label(i int, span text.Span) {
 	b := &r.t.Doc.Blocks[i]
-	key := strings.TrimLeft(squeeze(b.Marker.Of(r.t.Doc.Text)), bullets)
+	key := unnumbered(strings.TrimLeft(squeeze(b.Marker.Of(r.t.Doc.Text)), bullets))
 	if at := strings.IndexAny(key, "（("); at > 0 && strings.ContainsAny(key[at:], "）)") { // 陪席者（午後のみ）
 		key = key[:at]
 	}
@@ -58,6 +58,16 @@ func (r *lines) label(i int, span text.Span) {
 	if e.Near = r.in.near; l.Use == People {
 		r.add(e)
 	}
+}
+
+// unnumbered returns a label without the number before it: 1．日本側, （2）英国側.
+func unnumbered(key string) string {
+	number := strings.TrimLeft(key, "（(")
+	rest := strings.TrimLeft(number, "0123456789０１２３４５６７８９")
+	if name := strings.TrimLeft(rest, "．.、）)"); rest != number && name != rest {
+		return name
+	}
+	return key
 }
 
 // use says what the value of a label that names no participants is read for.

@@ -106,6 +106,9 @@ func (p *Parties) party(in text.Span) (string, int) {
 // 民間参加者; "" if it names none.
 func (p *Parties) Label(s string) string {
 	s, v := strings.Trim(s, labelMarks), words()
+	if lex.First(s) == lex.Kanji { // 日　　本
+		s = strings.NewReplacer(" ", "", lex.Gap, "").Replace(s)
+	}
 	s = v.LabelTails.TrimSuffixes(s)
 	switch {
 	case v.private.Has(s):
