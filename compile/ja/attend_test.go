@@ -176,6 +176,14 @@ func TestListedOfficers(t *testing.T) {
 			"JP head 内藤/国土交通審議官; JP member 杉原/外務省北米第二課長; JP member 外務省; JP member 在英国日本国大使館; GB head ベネット/運輸省次官補; GB head ピアース/司法省特別顧問; GB member 内務省"},
 		{"出席者\n\n1．日本側：内藤港湾大臣\n\n（2）英国側：ベネット運輸大臣\n", "JP head 内藤/港湾大臣; GB head ベネット/運輸大臣"},
 		{"出席者\n（日　　　　本）\n内藤港湾大臣\n（英　　国）\nベネット運輸大臣\n", "JP head 内藤/港湾大臣; GB head ベネット/運輸大臣"},
+		{"出席者\n\n1．日本側：港湾省（内藤港湾大臣、森総括審議官（国際）、牧野海運局長他）、在英国日本国大使館（杉原駐英国日本国特命全権大使ほか）、JICA\n\n2．英国側：英国運輸省（ベネット運輸大臣、ピアース水路総局長等）\n",
+			"JP member 内藤/港湾大臣; JP member 森/総括審議官; JP member 牧野/海運局長; JP member 杉原/駐英国日本国特命全権大使; JP member JICA; GB member ベネット/運輸大臣; GB member ピアース/水路総局長"},
+		{"出席者\n\n日本側：港湾省（水路庁、海運局及び関係団体）、JICA\n",
+			"JP member 港湾省; JP member JICA"},
+		{"主な出席者\n（英　　　　国）\n　運輸省　ベネット大臣、ピアース水路総局長、\n　　　　　ロウ次官\n（日　　　　本）\n　内藤港湾大臣、杉原港湾大臣政務官　他\n",
+			"GB member ベネット/大臣; GB member ピアース/水路総局長; GB member ロウ/次官; JP member 内藤/港湾大臣; JP member 杉原/港湾大臣政務官"},
+		{"出席者\n（日本側）政府側の代表者として内藤港湾副大臣、国際課担当官ほか\n（英国側）首席代表としてベネット運輸省次官、英国港湾協会の関係者\n",
+			"JP head 内藤/港湾副大臣; JP member 国際課; GB head ベネット/運輸省次官; GB member 英国港湾協会"},
 	} {
 		if _, f := read(t, opening+c.text); rows(f) != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, rows(f), c.want)

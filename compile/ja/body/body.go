@@ -55,6 +55,7 @@ type reader struct {
 	publisher int
 	dates     *date.Dates
 	meetings  *meeting.Meetings
+	house     text.Span // of those of the list whose line goes on in the next one
 }
 
 // A scope is what is known of a phrase before it is read.
@@ -71,7 +72,7 @@ type scope struct {
 	titled   bool      // the word closes with a post
 	inner    bool      // a body comes right before, so that a unit may follow
 	limit    int       // where the phrase ends at the latest
-	house    text.Span // the body whose officers are being listed, if a bracket after their side says so
+	house    text.Span // the body whose officers are being listed, as a bracket or a column ahead of them says
 }
 
 // Read reads the bodies that the lines of a text name.
@@ -107,6 +108,10 @@ func (r *reader) members(series []fact.Series) {
 func (r *reader) line(i int, l *clause.Line, out *Line) {
 	met, named := r.meetings.Lines[i].Now != fact.None, r.meetings.Lines[i].Named
 	x := scope{side: l.Side, near: l.Near, house: l.House, observes: l.Observes}
+	if x.house.Empty() {
+		x.house = r.house
+	}
+	r.house = text.Span{}
 	switch l.Kind {
 	case clause.Publisher:
 		r.readPublisher(l.Span)

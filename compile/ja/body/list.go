@@ -29,7 +29,14 @@ func (r *reader) list(line text.Span, x scope) []Mention {
 	}
 	var all []Mention
 	for _, e := range r.withoutTopics(elements(r.s, line)) {
-		all = append(all, r.element(e, x)...)
+		found := r.element(e, x)
+		if house := r.houseAhead(e); !house.Empty() && len(found) > 0 && r.phrases[found[0].Phrase].Person {
+			x.house = house
+		}
+		all = append(all, found...)
+	}
+	if strings.HasSuffix(s, "、") {
+		r.house = x.house
 	}
 	return all
 }
@@ -48,6 +55,31 @@ func (r *reader) withoutTopics(list []text.Span) []text.Span {
 		return append(slices.Clone(list[:from]), r.withoutTopics(list[k+1:])...)
 	}
 	return list
+}
+
+// houseAhead returns the body in the column before the first of its people, whose
+// those after him are as well: 港湾省　|内藤大臣、杉原副大臣; empty if there is none.
+func (r *reader) houseAhead(e text.Span) text.Span {
+	c := columns(r.s, e)
+	if len(c) < 2 || !r.titled(r.alone(c[1])) {
+		return text.Span{}
+	}
+	if _, ok := r.bodyAlone(c[0]); !ok {
+		return text.Span{}
+	}
+	return c[0]
+}
+
+// capacity returns a member of a list without the words ahead of it that say as what
+// he came, and where they say it: 政府側の|代表者|として内藤審議官.
+func (r *reader) capacity(e text.Span) (as, rest text.Span) {
+	v, s := words(), r.s[:e.End]
+	as.Start = v.Represented.Skip(s, e.Start)
+	as.End = v.Capacities.Skip(s, as.Start)
+	if from := lex.Skip(s, as.End, "として"); from > as.End && !as.Empty() {
+		return as, e.From(from)
+	}
+	return text.Span{}, e
 }
 
 // privateSide finds a further side, of business, whose line was joined to this
@@ -186,10 +218,11 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 			return all
 		}
 	}
-	if all := r.officer(e, x); len(all) > 0 {
+	if all := r.officers(e, x); len(all) > 0 {
 		return all
 	}
-	n := r.entryOf(e)
+	as, member := r.capacity(r.alone(e))
+	n := r.entryOf(member)
 	if n.next > 0 {
 		return append(r.element(e.To(n.next), x), r.element(e.From(n.next), x)...)
 	}
@@ -206,10 +239,11 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 		p.Name = name
 	}
 	p.Quals = append(p.Quals, n.roles...)
-	if len(p.Orgs) == 0 && !p.Post.Empty() && !x.house.Empty() {
-		q := r.phrase(x.house, scope{list: true})
-		r.record(&q, x)
-		p.Orgs = q.Orgs
+	if !as.Empty() {
+		p.Quals = append(p.Quals, as)
+	}
+	if !p.Post.Empty() && !x.house.Empty() {
+		r.underHouse(&p, x)
 	}
 	if p.Person = !p.Name.Empty(); !p.Person && len(p.Orgs) == 0 {
 		return more
@@ -218,33 +252,85 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 	return append([]Mention{{Span: e, Phrase: r.add(p, x), Side: x.side, Others: others}}, more...)
 }
 
-// officer reads a body, and whoever of it a bracket names: 海上保安庁（見本太郎長官）.
-func (r *reader) officer(e text.Span, x scope) []Mention {
+// underHouse places one who is listed under a body: he is of it, or the bureau that
+// his post names is.
+func (r *reader) underHouse(p *Phrase, x scope) {
+	if len(p.Orgs) > 0 && (p.Name.Empty() || !p.Post.Contains(r.All[p.Orgs[0]].Spans[len(r.All[p.Orgs[0]].Spans)-1]) || r.All[p.Orgs[0]].Parent != fact.None || r.All[p.Orgs[0]].Kind != "bureau") {
+		return
+	}
+	q := r.phrase(x.house, scope{list: true})
+	r.record(&q, x)
+	if len(p.Orgs) == 0 {
+		p.Orgs = q.Orgs
+	} else if inner := p.Orgs[0]; len(q.Orgs) > 0 && !r.isAbove(inner, q.Body()) {
+		r.All[inner].Parent = q.Body()
+	}
+}
+
+// officers reads a body, and those of it whom a bracket names:
+// 海上保安庁（見本太郎長官、手本次郎警備局長ほか）.
+func (r *reader) officers(e text.Span, x scope) []Mention {
 	open := strings.Index(e.Of(r.s), lex.Open)
 	if open <= 0 {
 		return nil
 	}
 	house := e.To(e.Start + open)
 	in, end := lex.Bracket(r.s[:e.End], house.End)
-	if end != e.End || isQualifier(in.Of(r.s)) || !r.titled(in) {
+	members := elements(r.s, in)
+	if end != e.End || isQualifier(in.Of(r.s)) || len(members) == 0 || slices.ContainsFunc(members, func(m text.Span) bool { return !r.titled(r.unqualified(m)) }) {
 		return nil
 	}
-	q := r.phrase(house, scope{inner: true, titled: true})
-	if len(q.units) == 0 || q.Span.End != house.End || !q.Post.Empty() || !q.Name.Empty() {
+	q, ok := r.bodyAlone(house)
+	if !ok {
 		return nil
 	}
 	y := x
 	y.house = house
-	all := r.element(in, y)
-	if len(all) != 1 || !r.phrases[all[0].Phrase].Person {
+	var all []Mention
+	for _, m := range members {
+		all = append(all, r.element(m, y)...)
+	}
+	if len(all) != len(members) || slices.ContainsFunc(all, func(m Mention) bool { return !r.phrases[m.Phrase].Person }) {
 		return nil
 	}
 	r.record(&q, x)
-	if inner := r.phrases[all[0].Phrase].Orgs; r.All[inner[0]].Parent == fact.None && !r.isAbove(inner[0], q.Body()) {
-		r.All[inner[0]].Parent = q.Body()
+	for _, m := range all {
+		if inner := r.phrases[m.Phrase].Orgs; r.All[inner[0]].Parent == fact.None && !r.isAbove(inner[0], q.Body()) {
+			r.All[inner[0]].Parent = q.Body()
+		}
 	}
-	all[0].Span, all[0].Bracketed = e, true
+	if len(all) == 1 {
+		all[0].Span = e
+	}
+	all[0].Bracketed = true
 	return all
+}
+
+// bodyAlone reads a stretch that names a body and nothing else.
+func (r *reader) bodyAlone(in text.Span) (Phrase, bool) {
+	q := r.phrase(in, scope{inner: true, titled: true})
+	return q, len(q.units) > 0 && q.Span.End == in.End && q.Post.Empty() && q.Name.Empty()
+}
+
+// alone returns a member of a list without the ほか or 等 after a post, which names
+// others.
+func (r *reader) alone(e text.Span) text.Span {
+	s := strings.TrimRight(e.Of(r.s), lex.Blanks+lex.Stop)
+	post := strings.TrimRight(strings.TrimSuffix(words().Company.TrimSuffix(s), "等"), lex.Blanks)
+	if post != s && words().posts.Ends(post) {
+		return e.To(e.Start + len(post))
+	}
+	return e
+}
+
+// unqualified returns a member of a list without ほか and the bracket that ends it:
+// 総括審議官|（国際）.
+func (r *reader) unqualified(e text.Span) text.Span {
+	e = r.alone(e)
+	if i := strings.Index(e.Of(r.s), lex.Open); i > 0 && strings.HasSuffix(e.Of(r.s), lex.Close) {
+		return e.To(e.Start + i)
+	}
+	return e
 }
 
 // ofCountry returns who is named for a country, in a bracket after it or after a
