@@ -52,9 +52,7 @@ func (r *grammar) partOf(p *Phrase, limit int, x scope) (Phrase, bool) {
 		y.side = r.All[p.Body()].Country
 	}
 	r.record(&q, y)
-	if o := &r.All[q.Orgs[0]]; o.Parent == fact.None && !r.isAbove(q.Orgs[0], p.Body()) {
-		o.Parent = p.Body()
-	}
+	r.putUnder(q.Orgs[0], p.Body())
 	return q, true
 }
 

@@ -255,16 +255,23 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 // underHouse places one who is listed under a body: he is of it, or the bureau that
 // his post names is.
 func (r *reader) underHouse(p *Phrase, x scope) {
-	if len(p.Orgs) > 0 && (p.Name.Empty() || !p.Post.Contains(r.All[p.Orgs[0]].Spans[len(r.All[p.Orgs[0]].Spans)-1]) || r.All[p.Orgs[0]].Parent != fact.None || r.All[p.Orgs[0]].Kind != "bureau") {
+	if len(p.Orgs) > 0 && (p.Name.Empty() || !r.isOwnBureau(p)) {
 		return
 	}
 	q := r.phrase(x.house, scope{list: true})
 	r.record(&q, x)
 	if len(p.Orgs) == 0 {
 		p.Orgs = q.Orgs
-	} else if inner := p.Orgs[0]; len(q.Orgs) > 0 && !r.isAbove(inner, q.Body()) {
-		r.All[inner].Parent = q.Body()
+		return
 	}
+	r.putUnder(p.Orgs[0], q.Body())
+}
+
+// isOwnBureau reports whether the first body of a phrase is a bureau that its post
+// names.
+func (r *reader) isOwnBureau(p *Phrase) bool {
+	o := &r.All[p.Orgs[0]]
+	return o.Kind == "bureau" && slices.ContainsFunc(o.Spans, p.Post.Contains)
 }
 
 // officers reads a body, and those of it whom a bracket names:
@@ -295,8 +302,8 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 	}
 	r.record(&q, x)
 	for _, m := range all {
-		if inner := r.phrases[m.Phrase].Orgs; r.All[inner[0]].Parent == fact.None && !r.isAbove(inner[0], q.Body()) {
-			r.All[inner[0]].Parent = q.Body()
+		if inner := r.phrases[m.Phrase].Orgs; len(inner) > 0 {
+			r.putUnder(inner[0], q.Body())
 		}
 	}
 	if len(all) == 1 {

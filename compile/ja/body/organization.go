@@ -46,9 +46,7 @@ func (r *register) record(p *Phrase, x scope) {
 			parent = fact.None
 		}
 		o := r.resolve(u, nation, parent, x)
-		if parent != fact.None && r.All[o].Parent == fact.None && !r.isAbove(o, parent) {
-			r.All[o].Parent = parent
-		}
+		r.putUnder(o, parent)
 		p.Orgs = append(p.Orgs, o)
 		parent = o
 		if c := r.All[o].Country; c != "" {
@@ -57,6 +55,13 @@ func (r *register) record(p *Phrase, x scope) {
 	}
 	if len(p.Orgs) > 0 && !p.Post.Empty() {
 		r.posts = append(r.posts, post{p.Post.Of(r.s), p.Body()})
+	}
+}
+
+// putUnder makes a body a part of another, if there is one and it is a part of none.
+func (r *register) putUnder(o, parent int) {
+	if parent != fact.None && r.All[o].Parent == fact.None && !r.isAbove(o, parent) {
+		r.All[o].Parent = parent
 	}
 }
 
