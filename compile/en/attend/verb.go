@@ -39,6 +39,7 @@ var verbs = [...]struct {
 	{[]string{"lead", "head", "chair", "cochair", "preside", "moderate"}, verb.ledVerb},
 	{[]string{"host", "convene", "cohost", "organize"}, verb.hostVerb},
 	{[]string{"hold"}, verb.holdVerb},
+	{[]string{"conclude", "complete"}, verb.endVerb},
 	{[]string{"accompany", "join"}, verb.companyVerb},
 	{[]string{"represent"}, verb.representVerb},
 	{[]string{"include", "comprise"}, verb.includeVerb},
@@ -273,6 +274,14 @@ func (v verb) holdVerb() (cue, bool) {
 		return c, true
 	}
 	return v.talksWith()
+}
+
+// endVerb: "A and B concluded the sixth Ports Forum today"; they held it.
+func (v verb) endVerb() (cue, bool) {
+	if !v.reported() || !v.Is(v.At+1, lex.The) {
+		return cue{}, false
+	}
+	return v.holdVerb()
 }
 
 // talksWith reads "visited Chile and held talks with B": those whom the subject,
