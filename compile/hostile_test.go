@@ -17,6 +17,7 @@ func TestHostile(t *testing.T) {
 		beginning    string
 		participants []string
 	}{
+		"bracket-line-end.ja.txt":   {"第３回潮汐対話を開催しました。", nil},
 		"breadcrumb-first.en.txt":   {"Joint Statement of the Second U.S.-Chile Geothermal Dialogue", nil},
 		"label-empty.ja.txt":        {"出席者", nil},
 		"label-first.en.txt":        {"U.S. Department of Energy", []string{"member U.S. Department of Energy"}},

@@ -26,7 +26,8 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if _, person := r.nameAfterPost(in); person && u.rank == lex.Weak {
 			break
 		}
-		if x.titled && words().InCharge.Begins(r.s[u.core.End:in.End]) && !words().GeneralPosts.Has(r.s[u.core.End:in.End]) { // 国連担当大使 is no officer of it, 国際課担当官 is
+		rest := r.s[u.core.End:max(u.core.End, in.End)]                                   // a known name may end after the line
+		if x.titled && words().InCharge.Begins(rest) && !words().GeneralPosts.Has(rest) { // 国連担当大使 is no officer of it, 国際課担当官 is
 			break
 		}
 		u.under = len(p.units) > 0

@@ -173,6 +173,9 @@ func (r *reader) sideBehind(in text.Span) string {
 // isBehind reports whether a side, or a body, from at to end is named behind those
 // who came from there: …審議官が|外務省|から参加した.
 func (r *reader) isBehind(in text.Span, at, end int) bool {
+	if !in.Contains(text.Span{Start: at, End: end}) {
+		return false // a body goes on over the end of a line
+	}
 	v, mark, rest := words(), strings.TrimSuffix(r.s[at:end], lex.Comma), r.s[end:in.End]
 	n := v.BehindMarks.Prefix(rest)
 	return v.BehindLeads.Ends(r.s[in.Start:at]) && (n > 0 || v.BehindMarks.Ends(mark)) &&
