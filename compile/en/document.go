@@ -109,16 +109,14 @@ func endsKind(rest string) bool {
 func announced(doc *block.Document) string {
 	for i := range doc.Blocks[:min(len(doc.Blocks), 8)] {
 		line := doc.Blocks[i].Span.Of(doc.Text)
-		if _, rest, ok := strings.Cut(strings.ToLower(line), "text of "); ok {
+		if _, rest, ok := strings.Cut(" "+strings.ToLower(line), " text of "); ok { // and no context
 			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "the "), "a ")
 			if kind := titleKind(rest); kind != "" {
 				return kind
 			}
 		}
-		if strings.HasSuffix(line, " with") && len(line) < 40 { // and a list of names
-			if kind := titleKind(line); kind != "" {
-				return kind
-			}
+		if kind, ok := strings.CutSuffix(line, " with"); ok && strings.EqualFold(titleKind(kind), kind) { // and a list of names
+			return strings.ToLower(kind)
 		}
 	}
 	return ""
