@@ -16,8 +16,8 @@ type moments struct{ *reader }
 // name ("the April 2023 Declaration"), in it, or after it with nothing but a place
 // and such words as "held in" between.
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
-	near := r.dates.In(start.At-8, end.Within(26).Rest().To)             // beyond them none is looked for
-	if years := period(kind, end); years != "" && end.In(lex.FlagOpen) { // without parentheses they are of its name
+	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
+	if years := period(kind, end); years != "" {
 		return years, nil
 	}
 	d := dateBefore(near, start)
@@ -35,15 +35,13 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 	return d.EDTF, d.Notes("date")
 }
 
-// period returns the years that a plan is for, if they are printed right after its
-// name: "Plan of Action (2018-2022)", "Roadmap 2021–2025"; "" if none are.
+// period returns the years that a plan is for, if they are printed in parentheses
+// right after its name, "Plan of Action (2018-2022)"; "" if none are. Without these,
+// years are of its name: "Roadmap 2021–2025".
 func period(kind schema.ReferenceKind, end lex.Cursor) schema.EDTF {
-	c := end.Skip(lex.FlagOpen)
+	c := end.Next()
 	from, join, to := c.Peek(0), c.Peek(1), c.Peek(2)
-	if kind == schema.RefEvent || !isYear(from) || !join.Is(lex.FlagHyphen|lex.FlagDash) || !isYear(to) || to.Num <= from.Num {
-		return ""
-	}
-	if c.At > end.At && !c.Peek(3).Is(lex.FlagClose) {
+	if kind == schema.RefEvent || !end.In(lex.FlagOpen) || !isYear(from) || !join.Is(lex.FlagHyphen|lex.FlagDash) || !isYear(to) || to.Num <= from.Num || !c.Peek(3).Is(lex.FlagClose) {
 		return ""
 	}
 	return schema.Interval(schema.Date{Year: int(from.Num)}, schema.Date{Year: int(to.Num)})
@@ -95,7 +93,7 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 	for c := r.madeClause(kind, end); !c.Done() && c.At < end.At+20; c = c.Next() {
 		for n := range near {
 			if d := &near[n]; d.From == c.At && d.To <= c.At+10 {
-				if kind != schema.RefEvent && len(d.EDTF) == len("2011/2015") && !c.Peek(-1).In(lex.ClassPreposition) {
+				if kind != schema.RefEvent && d.First.Month == 0 && d.First != d.Last && !c.Peek(-1).In(lex.ClassPreposition) {
 					return nil // "Plan (RSAP) 2011-2015": of its name
 				}
 				return d
