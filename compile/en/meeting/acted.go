@@ -56,12 +56,17 @@ func (r *reader) followed(x *session, all []session) bool {
 // titled reports whether the title counts the same meeting of the same series, and a
 // sentence of the body has a day of it that is not still to come.
 func (r *reader) titled(x *session, s lex.Sentence, all []session) bool {
-	if d := r.days.nearest(r.dates.In(s.From, s.To), *x); d == nil || !d.First.Full() || r.verdicts.awaits(s) || r.BlockOf(s).Kind == block.Title {
+	if x.series < 0 || x.ordinal == 0 || r.BlockOf(s).Kind == block.Title {
 		return false
 	}
-	return x.series >= 0 && x.ordinal > 0 && slices.ContainsFunc(all, func(y session) bool {
+	titled := slices.ContainsFunc(all, func(y session) bool {
 		return y.series == x.series && y.ordinal == x.ordinal && r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
 	})
+	if !titled || r.verdicts.awaits(s) {
+		return false
+	}
+	d := r.days.nearest(r.dates.In(s.From, s.To), *x)
+	return d != nil && d.First.Full()
 }
 
 // dayOf finds the meeting that the first sentence of the body counts, with a day

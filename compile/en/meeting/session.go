@@ -217,7 +217,7 @@ func (r sessions) yearBefore(i int32) int {
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
 func (r sessions) meetingBefore(i, from int32) int32 {
 	i--
-	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].In(recurring) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
+	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].In(annual) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
 	}
 	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(i-1) {

@@ -39,5 +39,5 @@ var (
 	underWay       = lex.List("under_way")
 	beforehand     = lex.List("beforehand")
 	beginning      = lex.List("beginning")
-	recurring      = lex.List("annual")
+	annual         = lex.List("annual")
 )
