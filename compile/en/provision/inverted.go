@@ -70,7 +70,7 @@ func (r *search) topical(front lex.Cursor) bool {
 func (p *predicate) venue() bool {
 	c := p.after()
 	if hosts := p.is("host") && !p.Verb.Passive && p.inCity(); !hosts {
-		if p.Verb.Frame != lex.FrameNone || !c.Is(lex.The) || !c.Next().In(venues) || !c.Move(2).In(lex.ClassPreposition) {
+		if p.Verb.Frame != lex.FrameNone || !c.Is(lex.The) || !c.Next().In(venue) || !c.Move(2).In(lex.ClassPreposition) {
 			return false
 		}
 	}

@@ -20,7 +20,7 @@ var (
 	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
 	topical    = lex.List("about")
-	venues     = lex.List("venues")
+	venue      = lex.List("venue")
 	areas      = lex.List("areas")
 	papers     = lex.List("papers")
 	believing  = lex.List("believing")
