@@ -92,9 +92,7 @@ func (a *assembler) document(src Source, language string) {
 	fill("title", &d.Title, "title", meta.Title)
 	fill("publisher_printed", &d.Publisher, "publisher", meta.Publisher)
 	fill("issued_date", (*string)(&d.IssuedDate), "issued", string(meta.Issued))
-	if m := a.reported(); m != fact.None {
-		d.MeetingID = local("m", m)
-	}
+	d.MeetingID = local("m", a.turns[0].Meeting)
 	a.out.Document = d
 }
 
@@ -112,19 +110,9 @@ func (a *assembler) beginning() text.Span {
 	return text.Span{}
 }
 
-// reported returns the meeting that the statement reports.
-func (a *assembler) reported() int {
-	for i, m := range a.facts.Meetings {
-		if m.Status == schema.Held {
-			return i
-		}
-	}
-	return fact.None
-}
-
 // meetingAt returns the meeting at which the parties did what a fact says.
 func (a *assembler) meetingAt(f *fact.Basis) string {
-	return local("m", read.MeetingAt(a.turns, f.Spans[0].Start, a.reported()))
+	return local("m", read.MeetingAt(a.turns, f.Spans[0].Start))
 }
 
 func (a *assembler) series() {

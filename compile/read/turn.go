@@ -7,25 +7,27 @@ import (
 	"dialoguec/schema"
 )
 
-// A Turn is a stretch in which a statement tells of another meeting than the one
-// that it reports: what the parties did there, they did at that one.
+// A Turn is a stretch in which a statement tells of a meeting: what the parties did
+// there, they did at that one.
 type Turn struct {
 	text.Span
 	Meeting int
 }
 
-// Turns returns them: after the sentence that says that a meeting of another series
+// Turns returns them. The first is the whole text, of the meeting that it reports,
+// fact.None if it reports none. Where a sentence says that a meeting of another series
 // was held, on a day that is not long past, the rest of its paragraph with the list
-// below; and all that is below the heading right before that paragraph.
+// below is a further one, or all that is below the heading right before that paragraph.
 func Turns(doc *block.Document, f *fact.Facts) []Turn {
-	days, reported := Met(f.Meetings, f.Document.Issued), fact.None
-	var turns []Turn
+	days := Met(f.Meetings, f.Document.Issued)
+	turns := []Turn{{text.Span{End: len(doc.Text)}, fact.None}}
 	for i := range f.Meetings {
-		m := &f.Meetings[i]
-		if reported == fact.None && m.Status == schema.Held {
-			reported = i
-		}
-		if !m.Told.Empty() && reported != fact.None && m.Series != f.Meetings[reported].Series && m.Date != "" && !days.LongAfter(m.Date) {
+		m, reported := &f.Meetings[i], &turns[0].Meeting
+		switch {
+		case *reported == fact.None && m.Status == schema.Held:
+			*reported = i
+		case m.Told.Empty() || *reported == fact.None || m.Series == f.Meetings[*reported].Series:
+		case m.Date != "" && !days.LongAfter(m.Date):
 			turns = append(turns, Turn{turn(doc, m.Told), i})
 		}
 	}
@@ -57,13 +59,14 @@ func turn(doc *block.Document, told text.Span) text.Span {
 	return told
 }
 
-// MeetingAt returns the meeting of which a statement tells at a place, of which the
-// later turns are within the earlier ones; other if it is in no turn.
-func MeetingAt(turns []Turn, at, other int) int {
-	for i := range turns {
-		if turns[i].Start <= at && at < turns[i].End {
-			other = turns[i].Meeting
+// MeetingAt returns the meeting of which a statement tells at a place: the later turns
+// are within the earlier ones.
+func MeetingAt(turns []Turn, at int) int {
+	meeting := turns[0].Meeting
+	for _, t := range turns[1:] {
+		if t.Start <= at && at < t.End {
+			meeting = t.Meeting
 		}
 	}
-	return other
+	return meeting
 }
