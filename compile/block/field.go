@@ -101,7 +101,7 @@ func (f fields) numberedDay(c *piece) bool {
 }
 
 // dayThenIssued cuts off what a line says of its publication after a day: "3 May
-// 2023 Posted in Press releases", "03.05.2023 Press Service".
+// 2023 Posted in Press releases".
 func (f fields) dayThenIssued(c *piece) bool {
 	s := f.first(c)
 	day := f.words.dayFirst(s)
@@ -109,8 +109,7 @@ func (f fields) dayThenIssued(c *piece) bool {
 		return false
 	}
 	var buf [64]byte
-	rest := strings.TrimLeft(s[day:], " ")
-	if f.words.begins(RoleIssued, lowered(buf[:], rest)) == 0 && (terminal(rest) || !f.words.Is(RolePublisher, rest)) {
+	if f.words.begins(RoleIssued, lowered(buf[:], strings.TrimLeft(s[day:], " "))) == 0 {
 		return false
 	}
 	seg := &f.segs[c.from]
