@@ -105,15 +105,18 @@ func (v *Vocabulary) dateAndPlace(text string) bool {
 	return date && v.isPlace(strings.TrimLeft(text[at:], " \u3000"))
 }
 
-// dated reports whether a text is a date with its year, and after it nothing that a
-// heading would say: "令和7年8月29日（金）、オンライン形式".
+// dated reports whether a text without blanks between its words is a date with its year,
+// and after it nothing that a heading would say: "令和7年8月29日（金）、オンライン形式".
 func (v *Vocabulary) dated(text string) bool {
-	at := len(text)
-	if i := strings.IndexAny(text, " \u3000、"); v.Tight && i > 0 {
-		at = i
+	if !v.Tight || !v.wholeDate(text) {
+		return false
 	}
-	date, _ := v.date(text[:at])
-	return v.Tight && date && v.wholeDate(text) && !v.named(text) && !v.Is(RoleHeading, text)
+	day := text
+	if i := strings.IndexAny(text, " \u3000、"); i > 0 {
+		day = text[:i]
+	}
+	date, _ := v.date(day)
+	return date && !v.named(text) && !v.Is(RoleHeading, text)
 }
 
 // gapIn returns where the first blank of a text is; its length if it has none.

@@ -172,20 +172,16 @@ func (d *draft) cutAt(i, end, start int, k Kind) {
 	d.pieces = slices.Insert(d.pieces, i+1, rest)
 }
 
-// splits reports whether wide blanks part a line into lines of the masthead of
-// several kinds: "総務省　MIC", "平成28年10月7日　　総務省".
+// splits reports whether gaps part a line into lines of the masthead of several
+// kinds: "総務省　MIC", "平成28年10月7日　　総務省".
 func (f fields) splits(i int) bool {
 	c := &f.pieces[i]
 	if !f.words.Tight || c.to-c.from > 1 {
 		return false
 	}
 	text, fields, issuers := f.first(c), 0, 0
-	if gapAt(text) == len(text) {
-		before, after, ok := strings.Cut(text, " ")
-		return ok && f.words.Is(RolePublisher, before) && f.words.Is(RoleType, after) // 灯台省 報道発表資料
-	}
 	for n := 0; n < 6; n++ {
-		gap := gapAt(text)
+		gap := f.words.gap(text)
 		part := text[:gap]
 		switch {
 		case f.words.isField(part):
@@ -205,16 +201,13 @@ func (f fields) splits(i int) bool {
 	return false
 }
 
-// splitGap cuts such a line at its first wide blank.
+// splitGap cuts such a line at its first gap.
 func (f fields) splitGap(i int) bool {
 	if !f.splits(i) {
 		return false
 	}
 	text := f.first(&f.pieces[i])
-	gap := gapAt(text)
-	if gap == len(text) {
-		gap = strings.IndexByte(text, ' ')
-	}
+	gap := f.words.gap(text)
 	skip, _ := skipBlanks(text[gap:])
 	f.cutAt(i, gap, gap+skip, Paragraph)
 	if latin(text[:gap]) {
@@ -224,6 +217,16 @@ func (f fields) splitGap(i int) bool {
 		f.pieces[i+1].kind = Furniture
 	}
 	return true
+}
+
+// gap returns where the first wide blank of a text begins, or the one between an
+// issuer and the kind of the statement (灯台省 報道発表資料); else its length.
+func (v *Vocabulary) gap(text string) int {
+	at := gapAt(text)
+	if before, after, ok := strings.Cut(text, " "); at == len(text) && ok && v.Is(RolePublisher, before) && v.Is(RoleType, after) {
+		return len(before)
+	}
+	return at
 }
 
 // gapAt returns where the first blank of two columns begins, or the length.
