@@ -225,9 +225,7 @@ func contacts(g *gatherer, l *line, text string) bool {
 	case len(text) < 300 && g.is(RoleContact):
 		g.contact = true
 	case !g.contact && g.words.Tight && phone(text):
-		if c := g.current; c != none && g.pieces[c].kind == Paragraph && g.pieces[c].blanks > 0 && l.blanks == 0 && g.pieces[c].to-g.pieces[c].from == 1 && !terminal(g.lastLine(&g.pieces[c])) {
-			g.pieces[c].kind = Furniture // the office whose number it is
-		}
+		g.officeAbove(l)
 	case !g.contact:
 		return false
 	case l.blanks > 1 || columns(text) > 90, l.blanks > 0 && g.words.Tight && g.words.named(text) && !g.hasBody():
@@ -238,9 +236,21 @@ func contacts(g *gatherer, l *line, text string) bool {
 	return true
 }
 
-// hasBody reports whether a sentence was read, so that no title is below.
+// officeAbove makes furniture of the line of its own right above a number, which names
+// the office whose number it is.
+func (g *gatherer) officeAbove(number *line) {
+	if g.current == none || number.blanks > 0 {
+		return
+	}
+	if c := &g.pieces[g.current]; c.kind == Paragraph && c.blanks > 0 && c.to-c.from == 1 && !terminal(g.lastLine(c)) {
+		c.kind = Furniture
+	}
+}
+
+// hasBody reports whether a sentence was read, or too much for a head, so that no
+// title is below.
 func (g *gatherer) hasBody() bool {
-	return slices.ContainsFunc(g.pieces, func(c piece) bool { return c.kind == Paragraph && terminal(g.lastLine(&c)) })
+	return len(g.pieces) > longestMasthead || slices.ContainsFunc(g.pieces, func(c piece) bool { return c.kind == Paragraph && terminal(g.lastLine(&c)) })
 }
 
 // phone reports whether a line gives the number of a telephone: "代表　03-0000-0000".
