@@ -18,7 +18,7 @@ const bullets = "○●◯◎◆◇■□▪•・※＊*-－"
 // by its number.
 func (r *lines) label(i int, span text.Span) {
 	b := &r.t.Doc.Blocks[i]
-	key := unnumbered(strings.TrimLeft(squeeze(b.Marker.Of(r.t.Doc.Text)), bullets))
+	key := unnumbered(strings.TrimLeft(lex.Squeeze(b.Marker.Of(r.t.Doc.Text)), bullets))
 	if at := strings.IndexAny(key, "（("); at > 0 && strings.ContainsAny(key[at:], "）)") { // 陪席者（午後のみ）
 		key = key[:at]
 	}

@@ -270,11 +270,8 @@ func (r *lines) leadLabel(i int) (key string, ok bool) {
 	if lead == fact.None || r.t.Doc.Blocks[lead].Kind != block.Label {
 		return "", false
 	}
-	return squeeze(r.t.Doc.Blocks[lead].Marker.Of(r.t.Doc.Text)), true
+	return lex.Squeeze(r.t.Doc.Blocks[lead].Marker.Of(r.t.Doc.Text)), true
 }
-
-// squeeze takes the blanks out of a label: 日　時.
-func squeeze(s string) string { return strings.NewReplacer(" ", "", "　", "").Replace(s) }
 
 // entry reads one line of a list of participants: a side, or who is of it. It
 // reports whether the line is one.

@@ -107,7 +107,7 @@ func (p *Parties) party(in text.Span) (string, int) {
 func (p *Parties) Label(s string) string {
 	s, v := strings.Trim(s, labelMarks), words()
 	if lex.First(s) == lex.Kanji { // 日　　本
-		s = strings.NewReplacer(" ", "", lex.Gap, "").Replace(s)
+		s = lex.Squeeze(s)
 	}
 	s = v.LabelTails.TrimSuffixes(s)
 	switch {

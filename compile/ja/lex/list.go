@@ -189,6 +189,11 @@ func SkipBlanks(s string, at int) int {
 	return at
 }
 
+// Squeeze takes the blanks out of a name or a label: 日　　本, 日　時.
+func Squeeze(s string) string { return blanks.Replace(s) }
+
+var blanks = strings.NewReplacer(" ", "", Gap, "")
+
 // StartsAny reports whether any of the words begins s.
 func StartsAny(s string, words ...string) bool {
 	for _, w := range words {

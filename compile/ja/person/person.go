@@ -185,7 +185,7 @@ func isFamilyName(name, full string) bool {
 // squeeze takes the wide spaces out of a name: 桜井　俊.
 func squeeze(s string) string {
 	if strings.Contains(s, lex.Gap) || lex.First(s) == lex.Kanji {
-		return strings.NewReplacer(lex.Gap, "", " ", "").Replace(s)
+		return lex.Squeeze(s)
 	}
 	return s
 }
