@@ -39,15 +39,18 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 // nothing in it is a name, in a list: 両国の証券取引所、|証券業協会及び|投資信託協会.
 func (r *grammar) ofEach(body text.Span) bool {
 	v, before := words(), r.s[:body.Start]
-	_, known := lex.LongestName(body.Of(r.s))
 	for n := 0; n < 5 && !v.OfEach.Ends(before); n++ {
 		joined := v.Breaks.TrimSuffix(before)
-		if len(joined) == len(before) || known > 0 || lex.IsProper(body.Of(r.s)) {
+		if len(joined) == len(before) {
 			return false
 		}
 		before = joined[:lex.RunStart(joined, len(joined))]
 	}
-	return v.OfEach.Ends(before)
+	if !v.OfEach.Ends(before) {
+		return false
+	}
+	_, known := lex.LongestName(body.Of(r.s))
+	return len(before) == body.Start || known == 0 && !lex.IsProper(body.Of(r.s))
 }
 
 // isOfEach reports whether a body, named with a compound of countries, is one of each

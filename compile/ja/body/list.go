@@ -30,12 +30,14 @@ func (r *reader) list(line text.Span, x scope) []Mention {
 	var all []Mention
 	for _, e := range r.withoutTopics(elements(r.s, line)) {
 		found := r.element(e, x)
-		if house := r.houseAhead(e); !house.Empty() && len(found) > 0 && r.phrases[found[0].Phrase].Person {
-			x.house = house
+		if len(found) > 0 && r.phrases[found[0].Phrase].Person {
+			if house := r.houseAhead(e); !house.Empty() {
+				x.house = house
+			}
 		}
 		all = append(all, found...)
 	}
-	if strings.HasSuffix(s, "、") {
+	if strings.HasSuffix(s, lex.Comma) {
 		r.house = x.house
 	}
 	return all

@@ -182,7 +182,7 @@ func (r *reader) isBehind(in text.Span, at, end int) bool {
 		(len(mark) < end-at || v.BehindEnds.Begins(rest[n:]))
 }
 
-// sent gives a person the body who is said to have sent them, and its side, which is
+// sent gives a person the body that is said to have sent them, and its side, which is
 // no participant of its own then: 競争総局から|見本一郎副総局長が.
 func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	n, p := len(before), &r.phrases[m.Phrase]
