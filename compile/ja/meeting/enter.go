@@ -42,9 +42,12 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 // isOccasion reports whether a naming is of something else, at or after which a
 // meeting was held: 7月21日、第43回…会議の後に、…において第3回…会議が開かれた.
 func (m *reader) isOccasion(n Naming, s text.Span) bool {
+	v := words()
+	if !v.Occasions.Begins(m.t.S[n.Span.End:max(n.Span.End, s.End)]) || v.Qualifying.Ends(m.t.S[:n.Span.Start]) { // 5月に開かれた第8回…会議の後に
+		return false
+	}
 	series, ok := m.seriesFor(n)
-	dated := words().Qualifying.Ends(m.t.S[:n.Span.Start]) // 5月に開かれた第8回…会議の後に
-	return (!ok || series != m.main) && !dated && words().Occasions.Begins(m.t.S[n.Span.End:max(n.Span.End, s.End)])
+	return !ok || series != m.main
 }
 
 // share gives two meetings that one verb says to be held what only one of them

@@ -56,8 +56,12 @@ func (m *reader) visits(lines []clause.Line) {
 // tellsDay reports whether a sentence says on which day somebody was met, of whom
 // sections tell: 12月10日、インドにおいて同国の閣僚と会談した.
 func (m *reader) tellsDay(s text.Span) bool {
-	days := m.dates.In(s)
-	return len(days) == 1 && strings.Count(string(days[0].Value), "-") == 2 && words().MetSomeone.In(s.Of(m.t.S))
+	all := m.dates.In(s)
+	if len(all) != 1 || !words().MetSomeone.In(s.Of(m.t.S)) {
+		return false
+	}
+	first, last := all[0].Value.Days()
+	return first != "" && first == last
 }
 
 // namesHost reports whether a heading is no more than the name of somebody who was
