@@ -82,6 +82,21 @@ func TestReferences(t *testing.T) {
 	}
 }
 
+// TestAcronyms proves that an acronym whose full name a bracket gives is another name of
+// it, though the full name was read before.
+func TestAcronyms(t *testing.T) {
+	for _, text := range []string{
+		"双方は、SDGs（持続可能な開発目標）の進捗を確認した。",
+		"双方は、持続可能な開発目標の意義を強調した。双方は、SDGs（持続可能な開発目標）の進捗とパリ協定の実施を確認した。",
+		"双方は、持続可能な開発目標の意義を強調した。パリ協定については、双方は、SDGs（持続可能な開発目標）との関係を確認した。",
+	} {
+		_, f := provisionOf(t, text)
+		if r := f.References[0]; r.Name != "持続可能な開発目標" || fmt.Sprint(r.Aliases) != "[SDGs]" {
+			t.Errorf("%s: got %s %v", text, r.Name, r.Aliases)
+		}
+	}
+}
+
 func TestOrganizations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"双方は、国際海事機関（IMO）における議論に協力していくことを確認した。", "国際海事機関=IMO INT"},

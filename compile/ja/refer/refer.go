@@ -96,13 +96,13 @@ func (r *sentence) skipped(at int) int {
 
 // enter enters a reference, or adds a place to one that is known. whole is its
 // name with the quotation marks around it.
-func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule *fact.Rule) {
+func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule *fact.Rule) *fact.Reference {
 	printed := name.Of(r.s)
 	for i := max(0, len(r.all)-fact.MostKnown); i < len(r.all); i++ {
 		q := &r.all[i]
 		if rest, ok := strings.CutPrefix(q.Name, printed); ok && (rest == "" || q.Kind == kind && strings.HasPrefix(rest, "（")) {
 			q.Spans = append(q.Spans, name)
-			return
+			return q
 		}
 	}
 	ref := fact.Reference{Kind: kind, Name: printed, Basis: fact.At(rule, name)}
@@ -113,6 +113,7 @@ func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule 
 	when.dateAndPlace(&ref, whole)
 	when.submitted(&ref, whole)
 	r.all = append(r.all, ref)
+	return &r.all[len(r.all)-1]
 }
 
 // listed enters a name that data/references.tsv has, with the acronym in
@@ -147,16 +148,16 @@ func (r *sentence) listedFrom(at, head int) int {
 		r.enter("event", name, name, referenceListed)
 		return end
 	}
-	in, after := lex.Bracket(r.s, name.End)
-	if full, n := words().listed.Longest(in.Of(r.s)); n > 0 && n == in.Len() && lex.Acronym(name.Of(r.s)) { // SDGs（持続可能な開発目標）
-		r.enter(full, in, in, referenceListed)
-		ref := &r.all[len(r.all)-1]
-		if ref.Name == in.Of(r.s) && !slices.Contains(ref.Aliases, name.Of(r.s)) {
+	in, end := lex.Bracket(r.s, name.End)
+	bracket := in.Of(r.s)
+	if full, n := words().listed.Longest(bracket); n > 0 && n == in.Len() && lex.Acronym(name.Of(r.s)) { // SDGs（持続可能な開発目標）
+		ref := r.enter(full, in, in, referenceListed)
+		if ref.Name == bracket && !slices.Contains(ref.Aliases, name.Of(r.s)) {
 			ref.Aliases = append(ref.Aliases, name.Of(r.s))
 		}
-		return after
+		return end
 	}
-	if in, end := lex.Bracket(r.s, name.End); end > name.End && (lex.Acronym(in.Of(r.s)) || strings.HasPrefix(in.Of(r.s), "COVID") || lex.First(in.Of(r.s)) == lex.Latin && lex.Last(in.Of(r.s)) == lex.Latin) {
+	if lex.Acronym(bracket) || strings.HasPrefix(bracket, "COVID") || lex.First(bracket) == lex.Latin && lex.Last(bracket) == lex.Latin {
 		name.End = end
 	}
 	r.enter(kind, name, name, referenceListed)
