@@ -83,8 +83,8 @@ func (r *reader) visit(line int, k *Known) {
 	}
 }
 
-// besides enters those of two sides or more who had talks beside the meeting: the
-// first of each side leads it.
+// besides enters those who had talks beside the meeting: the first of each side leads
+// them.
 func (r *reader) besides(m int, actors []actor) {
 	var sides []string
 	for _, a := range actors {

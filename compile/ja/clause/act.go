@@ -19,7 +19,7 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Report}, provisionHold
 	case present && words().Announcing.Begins(form) && words().Outcomes.Ends(object):
 		return nil, nil // その結果を公表します: says what the statement is for
-	case present && (w.act == schema.Exchange || w.frame == doing || w.frame == holding || w.frame == meeting && len(r.named) > 0 || w.frame == Settling && !w.suru) && lex.TrimStop(r.s[v.Span.End:]) == "":
+	case present && r.isAction(w) && lex.TrimStop(r.s[v.Span.End:]) == "":
 		v.Frame = Intending // …を開始する。
 		return []schema.Act{schema.Commit}, provisionIntent
 	case words().Evaluating.Begins(form):
@@ -28,6 +28,20 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Report}, provisionReport
 	}
 	return r.framed(w, object, at, v)
+}
+
+// isAction reports whether a word is of something that, in the present, is still to
+// be done.
+func (r *sentence) isAction(w verbWord) bool {
+	switch w.frame {
+	case doing, holding:
+		return true
+	case meeting:
+		return len(r.named) > 0
+	case Settling:
+		return !w.suru
+	}
+	return w.act == schema.Exchange
 }
 
 // holdsNamed reports whether a verb says that a meeting, named before it or
