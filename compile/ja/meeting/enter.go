@@ -311,7 +311,7 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
 		}
 	}
-	if q.Status == schema.Held && (m.isRecalled(n) || series != m.main && m.main != fact.None && len(m.Series[series].Parties) == 0 && isEdition(n, n.Name.Of(m.t.S))) {
+	if q.Status == schema.Held && (m.isRecalled(n) || m.isOfOthers(n, series)) {
 		q.Status = schema.Mentioned
 	}
 	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…
@@ -326,6 +326,12 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 func (m *reader) isRecalled(n Naming) bool {
 	before := strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)
 	return m.Held() != fact.None && words().Qualifying.Ends(before)
+}
+
+// isOfOthers reports whether a naming is of a dialogue that names no parties, beside the
+// one reported: it was not held by those who report.
+func (m *reader) isOfOthers(n Naming, series int) bool {
+	return m.main != fact.None && series != m.main && len(m.Series[series].Parties) == 0 && isEdition(n, n.Name.Of(m.t.S))
 }
 
 // setLevel gives a meeting and its series the level that is printed with it, in
