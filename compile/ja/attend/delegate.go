@@ -85,8 +85,7 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 func (r *reader) shareChair(all []delegate) {
 	for k := 1; k < len(all); k++ {
 		d, p := &all[k], &all[k-1]
-		between := r.t.S[p.phrase.Span.End:max(p.phrase.Span.End, d.phrase.Span.Start)]
-		if d.person != fact.None && p.person != fact.None && d.side == p.side && words().CoChairJoins.Has(between) && r.qualified(d, words().CoChairs.In) {
+		if d.person != fact.None && p.person != fact.None && d.side == p.side && r.coordinated(p, d) && r.qualified(d, words().CoChairs.In) {
 			p.role = read.Chaired.People
 		}
 	}
@@ -96,11 +95,16 @@ func (r *reader) shareChair(all []delegate) {
 // others as well: …大臣と…長官|らが.
 func (r *reader) shareOthers(all []delegate) {
 	for k := len(all) - 1; k > 0; k-- {
-		d, p := &all[k], &all[k-1]
-		if between := r.t.S[p.phrase.Span.End:max(p.phrase.Span.End, d.phrase.Span.Start)]; d.others && words().CoChairJoins.Has(between) {
+		if d, p := &all[k], &all[k-1]; d.others && r.coordinated(p, d) {
 			p.others = true
 		}
 	}
+}
+
+// coordinated reports whether an 及び or the like is between two delegates, and nothing else.
+func (r *reader) coordinated(p, d *delegate) bool {
+	end := p.phrase.Span.End
+	return words().DelegateJoins.Has(r.t.S[end:max(end, d.phrase.Span.Start)])
 }
 
 // note notes that a delegate is named ahead of others.

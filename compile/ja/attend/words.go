@@ -15,7 +15,7 @@ type vocabulary struct {
 	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses    lex.List
 	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs lex.List
 	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs    lex.List
-	CoChairJoins, HeadLeads, SideChairs, ChairsAre, Along, Together      lex.List
+	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together     lex.List
 	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads        lex.List
 	Heads, Business, Ministers, Deputies, Within                         lex.List
 
