@@ -109,7 +109,7 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 			reg = nil
 		}
 		if reg == nil && len(u.orgs) == 0 {
-			reg = r.ofCountry(name)
+			reg = r.ofNation(name)
 		}
 		if reg != nil {
 			o = r.registered(reg.ID)
@@ -138,10 +138,11 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 	return o
 }
 
-// ofCountry finds the body that the registry has of the country with which a name
+// ofNation finds the body that the registry has of the country with which a name
 // begins: 豪|外務貿易省; nil if there is none.
-func (r *register) ofCountry(name string) *lexicon.Organization {
-	for at := lex.Next(name, 0); at < len(name) && at < lex.MaxName; at = lex.Next(name, at) {
+func (r *register) ofNation(name string) *lexicon.Organization {
+	_, most := lex.LongestName(name)
+	for at := lex.Next(name, 0); at <= most && at < len(name); at = lex.Next(name, at) {
 		nation, size := lex.LongestName(name[:at])
 		body, rest := lex.LongestName(name[at:])
 		code := cmp.Or(nation.Country, nation.Short)
