@@ -73,8 +73,8 @@ func (r *reader) sourceOf(l *line) *line {
 	return l
 }
 
-// isContent reports whether a line is an item that says what shall be done, below a line
-// or heading that says no more than that such things follow: 共同声明のポイント, …を強化すること.
+// isContent reports whether a line is an item that says what was agreed, below a line or
+// heading that says no more than that such things follow: 共同声明のポイント, …を強化すること.
 func (r *reader) isContent(l *line) bool {
 	what, ok := strings.CutSuffix(lex.TrimStop(l.span.Of(r.t.S)), "こと")
 	blocks, at := r.t.Doc.Blocks, l.block

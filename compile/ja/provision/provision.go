@@ -142,11 +142,10 @@ func (r *reader) background(s text.Span, rule *fact.Rule) {
 func (r *reader) provision(l, before *line) *fact.Rule {
 	source := r.sourceOf(l)
 	verbs := r.mainVerbs(source)
-	content := len(verbs) == 0 && r.isContent(l)
-	if len(verbs) == 0 && !content {
-		return r.other(l)
-	}
-	if content { // what was agreed, as its heading says
+	if len(verbs) == 0 {
+		if !r.isContent(l) {
+			return r.other(l)
+		}
 		verbs = []clause.Verb{{Acts: []schema.Act{schema.Agree}, Rule: provisionItem, Frame: clause.Settling}}
 	}
 	p := fact.Provision{Section: r.sectionOf(l.block), Text: strings.TrimSpace(r.t.Origin(l.span).Of(r.t.Doc.Text))}
