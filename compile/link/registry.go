@@ -20,9 +20,8 @@ import (
 // user's own entries come before the embedded ones, and stand for those of the
 // same identifier.
 type registry struct {
-	embedded *bodyIndex
-	added    *bodyIndex          // the user's entries; nil if there are none
-	own      map[string]ownEntry // of them, by identifier
+	added *bodyIndex          // the user's entries
+	own   map[string]ownEntry // the same, by identifier
 
 	// Texts name the same bodies again and again:
 	forms   func(ofCountry) []bodyName // [bodyForms], remembered
@@ -58,15 +57,11 @@ var embedded = sync.OnceValue(func() *bodyIndex {
 func Warm() { embedded() }
 
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
-	r := &registry{embedded: embedded(), forms: memo(bodyForms), country: memo(countryOf),
+	r := &registry{added: newBodyIndex(0), own: map[string]ownEntry{}, forms: memo(bodyForms), country: memo(countryOf),
 		bareKey: memo(func(n ofCountry) string { return nameKey(withoutCountry(n.name, n.country)) })}
-	if len(files) == 0 {
-		return r, nil
-	}
-	r.added, r.own = newBodyIndex(0), map[string]ownEntry{}
 	var problems []schema.Diagnostic
 	for _, f := range files {
-		entries, err := readRegistry(f)
+		entries, err := lexicon.ReadOrganizations(path.Base(f.Path), f.Data)
 		if err != nil {
 			problems = append(problems, registryProblem(f, err))
 		}
@@ -84,14 +79,12 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 // named yields the entries of a name, the user's first.
 func (r *registry) named(name bodyName) iter.Seq[*lexicon.Organization] {
 	return func(yield func(*lexicon.Organization) bool) {
-		if r.added != nil {
-			for e := range r.added.named(name) {
-				if !yield(e) {
-					return
-				}
+		for e := range r.added.named(name) {
+			if !yield(e) {
+				return
 			}
 		}
-		for e := range r.embedded.named(name) {
+		for e := range embedded().named(name) {
 			if _, replaced := r.own[e.ID]; !replaced && !yield(e) {
 				return
 			}
@@ -108,11 +101,6 @@ func (r *registry) entry(id string) *lexicon.Organization {
 		return e
 	}
 	return none
-}
-
-func readRegistry(f File) ([]lexicon.Organization, error) {
-	name := path.Base(f.Path)
-	return lexicon.ReadOrganizations(name, f.Data)
 }
 
 // unusedEntries reports the user's entries that no body of the dataset is.
@@ -192,7 +180,7 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 // ownOnly finds the entry of the user's that alone has a full name: whoever
 // lists it knows that it is meant, whatever the parties are.
 func (r *registry) ownOnly(name string) *lexicon.Organization {
-	if r.added == nil || short(name) {
+	if short(name) {
 		return none
 	}
 	found := none
