@@ -58,7 +58,7 @@ func (l languages) knowing(registries []Source) languages {
 func newOwnNames(bodies []lexicon.Organization) *ownNames {
 	n := new(ownNames)
 	for i := range bodies {
-		for _, form := range slices.Concat(bodies[i].FormsEN(), bodies[i].FormsJA()) {
+		for form := range bodies[i].Forms() {
 			n[form[0]] = append(n[form[0]], ownForm{form, &bodies[i]})
 		}
 	}

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"testing"
 
 	"dialoguec/compile/lexicon"
@@ -12,7 +13,7 @@ func TestNameOf(t *testing.T) {
 	names := []string{"Ministry of Defence", "Defense Ministry", "the Ministry of Defence", "Defence, Ministry of", "Ministry of the Interior's Office",
 		"Ministère de la Défense", "Ministere de la Defense", "総務省", "総務 省", "ＮＩＣＴ", "NICT", "", "of the", "Cyber-Security Centre", "Center for Cyber Security"}
 	for _, o := range lexicon.Organizations() {
-		names = append(append(names, o.FormsEN()...), o.FormsJA()...)
+		names = slices.AppendSeq(names, o.Forms())
 	}
 	byKey, byName := map[string]bodyName{}, map[bodyName]string{}
 	for _, n := range names {
