@@ -46,13 +46,13 @@ func TestAboutReaches(t *testing.T) {
 
 // TestReadmeIsPlain: nothing that others wrote is a tag or a link in README.md.
 func TestReadmeIsPlain(t *testing.T) {
-	const tag, link = "<img src=x onerror=alert(1)>", "[here](javascript:alert(1))"
+	const tag, link, freed = "<img src=x onerror=alert(1)>", "[here](javascript:alert(1))", `\[here](javascript:alert(1))`
 	ds, about := sample.Dataset(), said
 	ds.Documents[0].License = tag
 	ds.Meetings[0].Claims = []schema.Claim{{Field: "city_printed", Value: link}}
-	about.Title.EN, about.Title.JA, about.Description.EN, about.Publisher.EN, about.License = tag, link, tag, link, tag
+	about.Title.EN, about.Title.JA, about.Description.EN, about.Publisher.EN, about.License = tag, freed, tag, link, tag
 	text := filesOf(t, ds, Options{About: about, Formats: []string{"readme"}})["README.md"]
-	for _, bad := range []string{"<img", " [here", "\n[here"} {
+	for _, bad := range []string{"<img", " [here", "\n[here", "\n\\\\[here"} {
 		if strings.Contains(text, bad) {
 			t.Errorf("README.md holds %q", bad)
 		}

@@ -19,8 +19,9 @@ var readmeText string
 var readmeTemplate = template.Must(template.New("README.md").Funcs(template.FuncMap{"join": strings.Join, "plain": plainText.Replace}).Parse(readmeText))
 
 // plainText writes in Markdown what somebody else wrote, a licence in a front matter
-// for one: no tag and no link of theirs gets into a page that is made of it.
-var plainText = strings.NewReplacer("&", "&amp;", "<", "&lt;", "[", `\[`)
+// for one: no tag and no link of theirs gets into a page that is made of it. A
+// backslash of theirs would else free a bracket from ours.
+var plainText = strings.NewReplacer("&", "&amp;", "<", "&lt;", "[", `\[`, `\`, `\\`)
 
 // mostClaims is how many disagreements are listed one by one.
 const mostClaims = 50
