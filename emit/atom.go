@@ -103,9 +103,6 @@ func (f feeder) above(theme string, list *[]string) {
 // write writes one feed; of is what it is on, "" for everything.
 func (f feeder) write(w io.Writer, name, of string, rows []feedRow) error {
 	out := atom.New(&f.opt.About, f.opt.Base+name, of)
-	if of == "" {
-		out.Title = f.opt.About.Titles()
-	}
 	out.Subtitle, out.Rights = f.opt.About.Description.Both("\n\n"), f.opt.About.License
 	if f.opt.About.Homepage != "" {
 		out.Links = append(out.Links, atom.Link{Rel: "alternate", Href: f.opt.About.Homepage})

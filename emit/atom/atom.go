@@ -62,11 +62,11 @@ type Category struct {
 // is on, "" for everything.
 func New(about *schema.About, address, of string) *Feed {
 	f := &Feed{
-		ID: address, Title: about.TitleOr(), Updated: Updated(NoDay), Author: Author{cmp.Or(about.Publisher.Both(" / "), "anonymous")},
+		ID: address, Title: about.Titles(), Updated: Updated(NoDay), Author: Author{cmp.Or(about.Publisher.Both(" / "), "anonymous")},
 		Links: []Link{{"self", Type, address}},
 	}
 	if of != "" {
-		f.Title += ": " + of
+		f.Title = about.TitleOr() + ": " + of
 	}
 	return f
 }
