@@ -17,10 +17,10 @@ const aboutSheet = "about"
 // that leads to it.
 func (w *workbook) about(a schema.About, rows []int) error {
 	p := &sheetPage{w: w}
-	p.style(&p.bold, &excelize.Font{Family: "Calibri", Size: 11, Bold: true})
-	p.style(&p.title, &excelize.Font{Family: "Calibri", Size: 16, Bold: true})
-	p.style(&p.link, &excelize.Font{Family: "Calibri", Size: 11, Color: "0563C1", Underline: "single"})
-	p.style(&p.wrapped, &excelize.Font{Family: "Calibri", Size: 11})
+	p.style(&p.bold, &excelize.Font{Family: "Calibri", Size: 11, Bold: true}, true)
+	p.style(&p.title, &excelize.Font{Family: "Calibri", Size: 16, Bold: true}, false)
+	p.style(&p.link, &excelize.Font{Family: "Calibri", Size: 11, Color: "0563C1", Underline: "single"}, true)
+	p.style(&p.wrapped, &excelize.Font{Family: "Calibri", Size: 11}, true)
 	p.line(p.title, a.TitleOr())
 	p.high(24)
 	p.line(0, a.Title.JA)
@@ -56,10 +56,10 @@ type sheetPage struct {
 	err                        error
 }
 
-// style makes a style.
-func (p *sheetPage) style(id *int, font *excelize.Font) {
+// style makes a style, of cells that wrap their text or let it run on.
+func (p *sheetPage) style(id *int, font *excelize.Font, wrap bool) {
 	p.do(func() (err error) {
-		*id, err = p.w.NewStyle(&excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: id != &p.title}})
+		*id, err = p.w.NewStyle(&excelize.Style{Font: font, Alignment: &excelize.Alignment{Vertical: "top", WrapText: wrap}})
 		return err
 	})
 }
