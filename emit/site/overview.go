@@ -16,7 +16,7 @@ type Download struct {
 	SHA256 [32]byte
 }
 
-// figure is a number with what it counts.
+// figure is a number with what it counts, or another value with what it is.
 type figure struct{ Label, Value, Href string }
 
 // overview is what the first page shows.
