@@ -1,6 +1,6 @@
-"""Asks of metadata.json what Datasette makes of it, which no registry of the project
-has: every table, view and column that it describes is there, every view is described,
-and every question has an answer. Usage: check_datasette.py DIST"""
+"""Holds metadata.json against the database, as Datasette puts the two together: every
+table, view and column that it describes is there, every view is described, and every
+question has an answer. Usage: check_datasette.py DIST"""
 import json
 import pathlib
 import sqlite3
