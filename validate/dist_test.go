@@ -25,10 +25,10 @@ import (
 func written(t testing.TB, formats ...string) fstest.MapFS {
 	t.Helper()
 	key := strings.Join(formats, " ")
-	if _, ok := samples.Load(key); !ok {
-		samples.Store(key, writeAll(t, sample.Dataset(), formats...))
+	all, ok := samples.Load(key)
+	if !ok {
+		all, _ = samples.LoadOrStore(key, writeAll(t, sample.Dataset(), formats...))
 	}
-	all, _ := samples.Load(key)
 	fsys := fstest.MapFS{}
 	for name, f := range all.(fstest.MapFS) {
 		fsys[name] = &fstest.MapFile{Data: bytes.Clone(f.Data), Mode: f.Mode}
