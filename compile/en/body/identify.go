@@ -214,8 +214,6 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 		chosen = only
 	case heres == 1 && side == "":
 		chosen = here
-	case r.ofMany(b):
-		return nil, r.countryOf(b, "")
 	default:
 		return nil, r.countryOf(b, side)
 	}
@@ -283,19 +281,6 @@ func (r *names) ofInternational(b *body) (long, short bool) {
 	e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization)
 	ok = ok && e.Country == "INT"
 	return ok && to > b.From+2, ok && to == b.From+1
-}
-
-// ofMany reports whether a name is one that bodies of many states bear too, and
-// nothing says that it is of one: "the General Secretariat", "the Council for
-// Community Relations", but not "the Peru Ports Authority and Reef Commission".
-func (r *roll) ofMany(b *body) bool {
-	if b.Country != "" || b.Listed || !r.headOf(b).In(secretariat) || r.Holds(b.Phrase, ownState) {
-		return false
-	}
-	if r.Is(b.To, lex.Of) && len(r.countries.In(nil, b.To, min(b.To+6, int32(len(r.Tokens))))) > 0 {
-		return false // "President of the Council of Ministers of Italy"
-	}
-	return !r.Is(b.From-1, lex.And) || lex.ValueAt(r.At, b.From-2) == 0
 }
 
 // ofTwo reports whether a name begins with two countries or bodies that a

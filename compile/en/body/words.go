@@ -41,8 +41,6 @@ var (
 	part           = lex.List("part")
 	partOfState    = lex.List("part_of_state")
 	placed         = lex.List("placed")
-	ownState       = lex.List("own_state")
-	secretariat    = lex.List("secretariat")
 	private        = lex.List("private_body")
 	royal          = lex.List("royal")
 	region         = lex.List("region")
