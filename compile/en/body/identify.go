@@ -44,7 +44,7 @@ func (r *states) withCountryBefore(b *body) {
 		b.Country, b.From = "US", to
 		return
 	}
-	if of := r.Ahead(b.To, int32(len(r.Tokens))).SkipParens(); of.Is(lex.Of) && of.At <= b.To+3 { // "Ministry of Ports (MOP) of Chile"
+	if of := r.Ahead(b.To, int32(len(r.Tokens))).Within(4).SkipParens(); of.Is(lex.Of) { // "Ministry of Ports (MOP) of Chile"
 		if code, _ := r.CountryAt(of.Next().SkipWord(lex.The).At); code != "" {
 			b.Country = code
 		}
@@ -253,34 +253,35 @@ func (r *names) countryOf(b *body, side string) string {
 	if r.ofSeveral(b) {
 		return "INT"
 	}
-	if to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.To-1); to > 0 {
-		if e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok && e.Country == "EU" {
-			return "EU" // "EEAS Press Team"
-		}
+	of, words := r.beginsWith(b)
+	if of == "EU" {
+		return of // "EEAS Press Team"
 	}
-	long, short := r.ofInternational(b)
-	international := short || r.Tokens[b.From].In(worldwide) && r.headOf(b).In(international) ||
-		r.Tokens[b.From].In(region) && r.headOf(b).In(regional)
-	if long || international && !r.Holds(b.Phrase, bureau) {
+	head := r.headOf(b)
+	many := of == "INT" && words == 1 || r.Tokens[b.From].In(worldwide) && head.In(international) ||
+		r.Tokens[b.From].In(region) && head.In(regional)
+	if of == "INT" && words > 2 || many && !r.Holds(b.Phrase, bureau) {
 		return "INT"
 	}
-	if b.Listed || r.ofState(b) && (!r.headOf(b).In(ofMany) || r.ofOne(b)) {
+	if b.Listed || r.ofState(b) && (!head.In(ofMany) || r.ofOne(b)) {
 		return side
 	}
 	return ""
 }
 
-// ofInternational reports whether a name begins with the full name of an
-// international body, "World Health Organization Regional Office", or with its
-// acronym, which the unit of a ministry may have too: "UN Commission on Drugs".
-func (r *names) ofInternational(b *body) (long, short bool) {
+// beginsWith returns the country of the body of the registry with whose name a
+// name begins, "World Health Organization Regional Office", and how many words
+// that has: one is an acronym, which the unit of a ministry may have too, "UN
+// Commission on Drugs".
+func (r *names) beginsWith(b *body) (country string, words int32) {
 	to, entry := r.Gazetteer.Match(r.Tokens, b.From, b.To-1)
 	if to == 0 {
-		return false, false
+		return "", 0
 	}
-	e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization)
-	ok = ok && e.Country == "INT"
-	return ok && to > b.From+2, ok && to == b.From+1
+	if e, ok := r.Meaning(lex.Hit{Entry: entry}, lex.KindOrganization); ok {
+		country = e.Country
+	}
+	return country, to - b.From
 }
 
 // ofTwo reports whether a name begins with two countries or bodies that a
