@@ -239,7 +239,7 @@ func (v verb) speaks() bool {
 
 // ofSeries reports whether token i is in the name of a series, as "PWF" is.
 func (l *line) ofSeries(i int32) bool {
-	return slices.ContainsFunc(l.series.Dialogues, func(d body.Dialogue) bool { return d.Series >= 0 && d.From <= i && i < d.To })
+	return slices.ContainsFunc(l.series.Across(i, i+1), func(d body.Dialogue) bool { return d.Series >= 0 })
 }
 
 // delegationsMet reports whether those who met are "the delegations" or

@@ -17,6 +17,17 @@ type Dialogue struct {
 	counted bool // its meetings are counted, or the title reports one
 }
 
+// Across returns the dialogues of which some words are in the tokens from to to.
+func (r *Series) Across(from, to int32) []Dialogue {
+	all := r.Dialogues
+	i := lex.FirstFrom(len(all), func(n int) bool { return all[n].To > from })
+	j := i
+	for j < len(all) && all[j].From < to {
+		j++
+	}
+	return all[i:j]
+}
+
 // findDialogues collects the capitalized phrases with the head of a series.
 func (r *seriesWork) findDialogues() {
 	r.Dialogues = r.Dialogues[:0]

@@ -134,13 +134,9 @@ func (r *work) isSeries(p lex.Phrase) bool {
 	if r.Token(from - 1).Is(lex.FlagOpen) {
 		from -= 2 // the last word of the name
 	}
-	ds := r.series.Dialogues
-	for n := lex.FirstFrom(len(ds), func(n int) bool { return ds[n].To > from }); n < len(ds) && ds[n].From < p.To; n++ {
-		if d := &ds[n]; d.Series >= 0 && (d.Head == p.To-1 || d.To == p.From-1) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.series.Across(from, p.To), func(d Dialogue) bool {
+		return d.Series >= 0 && (d.Head == p.To-1 || d.To == p.From-1)
+	})
 }
 
 // inSeries reports whether a joint commission or council is what a series of the text
