@@ -136,6 +136,8 @@ func TestOrganizations(t *testing.T) {
 		{"the Baltic Reef Council and the UN Commission on Reefs", "Baltic Reef Council (INT); UN Commission on Reefs (INT)"},
 		{"the Fijian Reef Museum Ship Dialogue and the Fijian Parliament", "Fijian Parliament (FJ)"},
 		{"the Ministries of Rivers and Lakes of Peru and the Republic of Chile", "Ministry of Rivers and Lakes of Peru (PE); Ministry of Rivers and Lakes of the Republic of Chile (CL)"},
+		{"the Ministries of Rivers, Tides and the Arts of the Republic of Peru", "Ministry of Rivers (PE); Ministry of Tides (PE); Ministry of the Arts (PE)"},
+		{"the Ministries of Rivers, Tides and the Arts of Peru and Southern Chile", "Ministry of Rivers; Ministry of Tides; Ministry of the Arts"},
 		{"PUB (Peru’s National Water Agency) and the Department of Parks and Recreation, Chile", "National Water Agency = PUB (PE); Department of Parks and Recreation (CL)"},
 		{"Norway’s Ministry of Ports came; also there were the Kenya Space Agency and the Ministry of Rivers", "Ministry of Ports (NO); Kenya Space Agency = Space Agency (KE); Ministry of Rivers (KE)"},
 		{"the Fijian FEMA and U.S. Commerce and Treasury experts", "Fijian FEMA = FEMA (FJ); Commerce (US); Treasury (US)"},

@@ -2,7 +2,6 @@ package attend
 
 import (
 	"cmp"
-	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -62,9 +61,7 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		if with := w.withBefore(edge, e.From); with > 0 && k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 		}
-		one := *c
-		one.Side = cmp.Or(c.Side, l.sharedCountry(k, limit))
-		w.take(&one, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
+		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
 		if c.Only && e.Person {
 			return
 		}
@@ -91,28 +88,6 @@ func (l *line) onlyNamed(n int, from, limit int32) bool {
 	person := n > 0 && l.entries[n-1].Person && l.entries[n-1].From > from
 	led := l.Ahead(e.To, limit+1).Skip(lex.FlagComma)
 	return person && (before.In(lex.FlagComma) && before.At == e.From-1 || led.In(leading) && led.Next().Is(lex.By))
-}
-
-// sharedCountry returns the country that is printed once for the n-th entry, a
-// ministry, and the last one of its list: "the Ministries of Ports, Trade and Health of
-// Kenya"; "" if there is none.
-func (l *line) sharedCountry(n int, limit int32) string {
-	if e := &l.entries[n]; e.Person || e.Country != "" || !strings.HasPrefix(l.bodies.All[e.Fact].Name, ministry) {
-		return ""
-	}
-	for k := n + 1; k < len(l.entries); k++ {
-		e, last := &l.entries[k], &l.entries[k-1]
-		if e.Person || e.From >= limit || !l.adjoins(last.To, e.From) {
-			break
-		}
-		if e.Country != "" {
-			if l.countries.EndsAt(e.To-1) || l.Is(e.To, lex.Of) {
-				return e.Country
-			}
-			break
-		}
-	}
-	return ""
 }
 
 // roleAt returns the role that a place gives the n-th entry: the first of a side

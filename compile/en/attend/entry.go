@@ -95,9 +95,6 @@ func (r *lister) furtherOffice(i int32) int32 {
 // bodyEntry returns the entry of a body; the country in parentheses after it is its.
 func (sc *scene) bodyEntry(b lex.Mention) entry {
 	e := entry{From: b.From, To: b.To, Fact: b.Fact, Country: sc.bodies.All[b.Fact].Country}
-	if of := sc.Ahead(b.To, b.To+3); e.Country == "" && of.Is(lex.Of) {
-		e.Country, _ = sc.CountryAt(of.Next().SkipWord(lex.The).At) // "the Ministries of Ports and Health of Kenya"
-	}
 	if code, to := sc.CountryAt(b.To + 1); code != "" && sc.Token(b.To).Is(lex.FlagOpen) && sc.Token(to).Is(lex.FlagClose) {
 		e.Country = code
 	}

@@ -12,7 +12,8 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))
-	at, found, closed := i+2, 0, false
+	at, closed, found := i+2, false, false
+	var items []lex.Phrase
 	for at < end {
 		if r.Is(at, lex.The) {
 			at++
@@ -22,10 +23,10 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 			break
 		}
 		if last := r.ofStates(singular, i, lex.PhraseOf(at, r.joined(to, end))); last > to {
-			return last, true
+			at, found = last, true
+			break
 		}
-		r.addPart(singular, i, lex.PhraseOf(at, to))
-		found++
+		items = append(items, lex.PhraseOf(at, to))
 		at = to
 		next := at
 		if next < end && r.Tokens[next].Is(lex.FlagComma) {
@@ -44,7 +45,28 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		}
 		break
 	}
-	return at, found > 0
+	country := r.countryOfHead(i, at)
+	for _, p := range items {
+		r.addPart(singular, i, p, country)
+	}
+	return at, found || len(items) > 0
+}
+
+// countryOfHead returns the country of bodies whose one head is at token head, and
+// whose list ends before token end: "the Kenyan Ministries of", "… Ports and Health
+// of Kenya"; "" if none is printed.
+func (r *work) countryOfHead(head, end int32) string {
+	if r.Token(head - 1).Is(lex.FlagPossessive) {
+		head--
+	}
+	if code := r.countries.Before(head); code != "" || !r.Is(end, lex.Of) {
+		return code
+	}
+	code, to := r.CountryAt(r.Ahead(end+1, int32(len(r.Tokens))).SkipWord(lex.The).At)
+	if r.Is(to, lex.And) && r.Token(to+1).Name() {
+		return "" // "of Ireland and Northern Ireland": not of the one alone
+	}
+	return code
 }
 
 // joined returns the end of the topic that "and" at token i joins to the one
@@ -115,19 +137,15 @@ func (r *names) pluralItem(at, end int32) int32 {
 	return to
 }
 
-// addPart enters the body whose head is printed in the plural at token head and whose topic is at to to.
-func (r *work) addPart(singular string, head int32, p lex.Phrase) {
+// addPart enters the body of a country whose head is printed in the plural at token head and whose topic is p.
+func (r *work) addPart(singular string, head int32, p lex.Phrase, country string) {
 	name := singular + " of " + r.CleanText(p.From, p.To)
 	if r.Is(p.From-1, lex.The) {
 		name = singular + " of the " + r.CleanText(p.From, p.To)
 	}
 	entry, _ := r.lookup(name)
 	b := named(p, organizationPlural)
-	b.Entry = entry
-	b.Country = r.countries.Before(head)
-	if r.Token(head - 1).Is(lex.FlagPossessive) {
-		b.Country = r.countries.Before(head - 1)
-	}
+	b.Entry, b.Country = entry, country
 	at := r.addBodyNamed(b, name)
 	r.AddSpan(&r.All[at].Basis, head, head+1)
 }
