@@ -54,6 +54,21 @@ func TestListOfTwoFiles(t *testing.T) {
 	}
 }
 
+// A list has each word once: its other spelling, another case of it and the forms
+// of a verb are found with it.
+func TestListsNameWordsOnce(t *testing.T) {
+	w := lex()
+	for name, list := range w.lists {
+		seen := map[Word]bool{}
+		for _, word := range list.words {
+			if seen[word] {
+				t.Errorf("%s: the list %s has %q twice", list.file, name, w.list[word].text)
+			}
+			seen[word] = true
+		}
+	}
+}
+
 func TestVerbForms(t *testing.T) {
 	w := lex()
 	for text, lemma := range map[string]string{
