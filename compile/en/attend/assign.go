@@ -28,8 +28,8 @@ func (w *work) assign(l *line, cues []cue) {
 		limit := l.To
 		if n+1 < len(cues) {
 			limit = cues[n+1].At
-			if start := l.clauseStart(limit); cues[n+1].Before && start > c.At {
-				limit = start // "A headed the delegation; B led the other one"
+			if part := l.Back(limit-1, c.At).Seek(lex.FlagSemicolon); cues[n+1].Before && !part.Done() {
+				limit = part.At // "A headed the delegation; B led the other one"
 			}
 		}
 		w.after(l, c, limit)

@@ -2,7 +2,6 @@ package attend
 
 import (
 	"cmp"
-	"slices"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -82,7 +81,7 @@ func (m mark) chairOfIt() (cue, bool) {
 	if !noun.In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead) || !m.Token(c.At).Is(lex.FlagComma) {
 		return c, false
 	}
-	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
+	return c, m.personAfter(c.At)
 }
 
 // withHim reads "with him was A" and "with her were A and B": they are of the side
@@ -114,8 +113,7 @@ func (m mark) under() (cue, bool) {
 		return c, false
 	}
 	of := m.Back(m.countries.Start(end.At)-1, m.From).SkipAll(lex.ClassDeterminer)
-	return c, of.Is(lex.Of) && (of.Next().In(lex.ClassSide) || of.Next().Is(lex.And)) &&
-		slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
+	return c, of.Is(lex.Of) && (of.Next().In(lex.ClassSide) || of.Next().Is(lex.And)) && m.personAfter(m.At)
 }
 
 // coChairs reads "Its co-chairs, A and B, issued": they are named after the comma.
@@ -126,7 +124,7 @@ func (m mark) coChairs() (cue, bool) {
 	if det.At == co.At || det.At != m.From || !det.In(lex.ClassDeterminer) || !m.Token(c.At).Is(lex.FlagComma) || !m.opening {
 		return c, false
 	}
-	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
+	return c, m.personAfter(c.At)
 }
 
 // attendingWere reads "the ministers attending were A and B", "those present were A".

@@ -174,6 +174,11 @@ func (l *line) lone(c cue) cue {
 	return c
 }
 
+// tellsLed reports whether a phrase says that somebody led.
+func (l *line) tellsLed(p lex.Phrase) bool {
+	return l.Any(p, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) })
+}
+
 // ledBefore reports whether "led by" or the like comes before the token.
 func (l *line) ledBefore(i int32) bool {
 	for at := i - 2; at > l.From; at-- {

@@ -155,7 +155,7 @@ func (l *line) governed(e *entry) bool {
 		return false
 	}
 	before := l.Token(at - 1)
-	if open := l.Back(at-1, l.From).Seek(lex.FlagOpen); before.Is(lex.FlagClose) && open.Next().In(lex.ClassPost) {
+	if before.Is(lex.FlagClose) && l.Back(at-1, l.From).Seek(lex.FlagOpen).Next().In(lex.ClassPost) {
 		return true // "A, Secretary (acting) of the Ministry"
 	}
 	if post := l.Back(at-1, l.From); l.Is(at, lex.Of) && (post.In(chair) || post.In(lex.ClassPost)) && post.In(lex.FlagCapital) {

@@ -127,18 +127,19 @@ func (v verb) receiveVerb() (cue, bool) {
 // receivesAt reports whether somebody named at token i is the object of the verb:
 // nothing but names and the place is between, "welcomed to Lima Minister A".
 func (v verb) receivesAt(i int32) bool {
-	from := v.Ahead(v.At+1, i)
-	if from.Is(lex.To) {
-		from = from.Next()
-	}
-	return v.adjoins(from.At, i)
+	return v.adjoins(v.Ahead(v.At+1, i).SkipWord(lex.To).At, i)
 }
 
 // personBeside reports whether a person is the subject before a token, and another
 // one is named right after a second token.
 func (l *line) personBeside(before, after int32) bool {
 	subject := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person && e.From < before && l.adjoins(e.To, before) })
-	return subject && slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person && e.From > after && l.adjoins(after+1, e.From) })
+	return subject && l.personAfter(after)
+}
+
+// personAfter reports whether a person is named right after token i.
+func (l *line) personAfter(i int32) bool {
+	return slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person && e.From > i && l.adjoins(i+1, e.From) })
 }
 
 // receivesDelegation reports whether a delegation is the object of the verb at

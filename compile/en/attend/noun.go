@@ -78,7 +78,7 @@ func (m mark) thatOf() (cue, bool) {
 	c := cue{At: m.At, construct: led.alone(), Before: true, Only: true, Sure: true}
 	const near = 40 // tokens back to the verb of leading
 	before := lex.PhraseOf(max(m.From, m.At-near), m.At)
-	if !m.Is(m.At+1, lex.Of) || !m.Holds(before, lex.ClassSide) || !m.Any(before, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) }) {
+	if !m.Is(m.At+1, lex.Of) || !m.Holds(before, lex.ClassSide) || !m.tellsLed(before) {
 		return c, false
 	}
 	c.Side = m.countryAfter(m.At + 2)
@@ -221,9 +221,7 @@ func (m mark) joining() (cue, bool) {
 func (m mark) assisted() (cue, bool) {
 	c := cue{At: m.At + 1, construct: present.alone(), Close: true, Only: true}
 	of := m.Is(c.At, lex.Of) && m.withBeforeNoun() || m.Is(c.At, lex.By) && m.Token(m.At-1).Is(lex.FlagComma)
-	before := lex.PhraseOf(m.From, m.At)
-	chaired := m.Any(before, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) })
-	return c, of && chaired && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > c.At && m.adjoins(c.At+1, e.From) })
+	return c, of && m.tellsLed(lex.PhraseOf(m.From, m.At)) && m.personAfter(c.At)
 }
 
 // inverted reads "Representing Chile were A, B and C", "Participating from
@@ -289,7 +287,7 @@ func (m mark) roleWere() (cue, bool) {
 	if head.In(attendee) {
 		c.construct = listed
 	}
-	return c, slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From > m.At && m.adjoins(m.At+1, e.From) })
+	return c, m.personAfter(m.At)
 }
 
 // listing makes the cue of "Japanese delegation: A, B and officials
