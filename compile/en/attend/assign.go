@@ -79,9 +79,6 @@ func (l *line) onlyNamed(n int, from, limit int32) bool {
 	if start := l.countries.Start(before.At); start > from {
 		before = before.To(start - 1).SkipAll(lex.ClassDeterminer)
 	}
-	if next := l.Token(e.To); next.Name() && next.In(lex.ClassTopic) {
-		return true // "Minister of Ports and CARICOM Affairs"
-	}
 	if before.Is(lex.Of) && before.Next().In(lex.FlagCapital) && !before.Next().In(lex.ClassParty) {
 		return true
 	}

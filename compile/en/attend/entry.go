@@ -193,8 +193,8 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
 	}
-	if post := r.Token(b.To); post.In(lex.ClassPost) && post.Is(lex.FlagCapital) {
-		return true // "the ASEAN Directors-General"
+	if next := r.Ahead(b.To, r.To).Token(); next.Name() && next.In(lex.ClassPost|lex.ClassTopic) {
+		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs"
 	}
 	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
 		return true
