@@ -35,7 +35,7 @@ func (r *states) withCountryBefore(b *body) {
 		if b.Country = r.countries.Before(b.From - 1); b.Country != "" {
 			return
 		}
-	} else if before.Is(lex.FlagHitEnd) && (!before.Is(lex.FlagGlued) || before.Is(lex.FlagAbbrev)) {
+	} else if before.Is(lex.FlagHitEnd) && (!before.Is(lex.FlagGlued) || before.Is(lex.FlagAbbrev)) && !r.Token(b.From).Is(lex.FlagLineStart) {
 		if b.Country = r.countries.Before(b.From); b.Country != "" {
 			return
 		}
@@ -89,7 +89,7 @@ func (r *states) endsItem(i int32) bool {
 // the name if there is none, or the body is of a kind that every state has.
 func (r *states) demonymBefore(b body) int32 {
 	from := r.countries.Start(b.From - 1)
-	if from < 0 || r.Holds(b.Phrase, ofState) || r.Tokens[b.From].Is(lex.FlagGlued) {
+	if from < 0 || r.Holds(b.Phrase, ofState) || r.Tokens[b.From].Is(lex.FlagGlued|lex.FlagLineStart) {
 		return b.From
 	}
 	if h, ok := r.Hit(from); !ok || h.To != b.From {

@@ -63,7 +63,7 @@ func (r *roll) addBody(b body) int32 {
 // before it: "Norway Ministry of Ports", which a demonym is no part of.
 func (r *roll) withItsCountry(at int32, b body) {
 	from := r.countries.Start(b.From - 1)
-	if from < 0 || b.Len() < 2 || r.countries.Before(b.From) != r.All[at].Country || r.Token(from-1).Is(lex.FlagSlash|lex.FlagHyphen) {
+	if from < 0 || b.Len() < 2 || r.Token(b.From).Is(lex.FlagLineStart) || r.countries.Before(b.From) != r.All[at].Country || r.Token(from-1).Is(lex.FlagSlash|lex.FlagHyphen) {
 		return
 	}
 	if h, ok := r.Hit(from); ok && h.To == b.From {
