@@ -6,10 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"dialoguec/emit"
 )
@@ -27,15 +28,24 @@ func (t *Target) stage(ctx context.Context, root, place string, files []emit.Fil
 	if err := os.Mkdir(root, 0o777); err != nil {
 		return nil, err
 	}
+	names := emit.SealedNames(files)
+	for _, f := range files {
+		names = append(names, f.Name)
+	}
 	plan := filepath.Join(root, planFile)
-	if err := writePlan(plan, files); err != nil {
+	if err := writePlan(plan, names); err != nil {
 		return nil, err
 	}
-	folders, err := makeFolders(root, files)
+	folders, err := newFolders(root, names)
 	if err != nil {
 		return nil, err
 	}
-	into := func(name string) (sink, error) { return t.into(root, place, name) }
+	into := func(name string) (sink, error) {
+		if err := folders.make(path.Dir(name)); err != nil {
+			return nil, err
+		}
+		return t.into(root, place, name)
+	}
 	sums, err := writeSealed(ctx, files, seal, into)
 	if err != nil {
 		return nil, err
@@ -46,15 +56,12 @@ func (t *Target) stage(ctx context.Context, root, place string, files []emit.Fil
 	if err := keepMode(root, place); err != nil {
 		return nil, err
 	}
-	return sums, parallel(ctx, len(folders), func(i int) error { return syncPath(folders[i]) })
+	made := folders.paths()
+	return sums, parallel(ctx, len(made), func(i int) error { return syncPath(made[i]) })
 }
 
 // writePlan writes the names of all files and waits until they are on the disk.
-func writePlan(path string, files []emit.File) error {
-	names := emit.SealedNames(files)
-	for _, f := range files {
-		names = append(names, f.Name)
-	}
+func writePlan(path string, names []string) error {
 	data, err := json.Marshal(names)
 	if err != nil {
 		return err
@@ -79,26 +86,54 @@ func keepMode(root, place string) error {
 	return os.Chmod(root, info.Mode())
 }
 
-// makeFolders makes all folders that the files are in, and returns them with root.
-func makeFolders(root string, files []emit.File) ([]string, error) {
-	due := map[string]bool{}
-	for _, f := range files {
-		if !filepath.IsLocal(filepath.FromSlash(f.Name)) {
-			return nil, fmt.Errorf("%s: not a path below the folder of the dataset", f.Name)
+// folders are those of a dataset. Each is made before its first file is written,
+// while other files are: making one may take longer than writing a page.
+type folders struct {
+	root string
+	once map[string]func() error // makes a folder, by its slash-separated name
+}
+
+// newFolders returns the folders that files of these names are in. None is made yet.
+func newFolders(root string, names []string) (*folders, error) {
+	f := &folders{root, map[string]func() error{}}
+	for _, file := range names {
+		if !filepath.IsLocal(filepath.FromSlash(file)) {
+			return nil, fmt.Errorf("%s: not a path below the folder of the dataset", file)
 		}
-		for folder := range above(f.Name) {
-			due[folder] = true
+		for name := range above(file) {
+			if f.once[name] != nil {
+				break // those above it are known too
+			}
+			f.once[name] = sync.OnceValue(func() error {
+				if err := f.make(path.Dir(name)); err != nil {
+					return err
+				}
+				return os.Mkdir(f.path(name), 0o777)
+			})
 		}
 	}
-	folders := []string{root}
-	for _, name := range slices.Sorted(maps.Keys(due)) { // a folder before those in it
-		path := filepath.Join(root, filepath.FromSlash(name))
-		if err := os.Mkdir(path, 0o777); err != nil {
-			return nil, err
-		}
-		folders = append(folders, path)
+	return f, nil
+}
+
+// make makes a folder and those above it unless they are there; the root is.
+func (f *folders) make(name string) error {
+	if name == "." {
+		return nil
 	}
-	return folders, nil
+	return f.once[name]()
+}
+
+func (f *folders) path(name string) string {
+	return filepath.Join(f.root, filepath.FromSlash(name))
+}
+
+// paths returns the paths of all folders, the root too.
+func (f *folders) paths() []string {
+	paths := []string{f.root}
+	for name := range f.once {
+		paths = append(paths, f.path(name))
+	}
+	return paths
 }
 
 // discard removes a folder that a build has made and that is no longer wanted.
