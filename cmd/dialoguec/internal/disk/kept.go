@@ -15,6 +15,7 @@ import (
 // the same file, which is neither written nor hashed nor waited for.
 type kept struct {
 	path  string   // in the new folder
+	batch *batch   // waits for it if it differs
 	old   *os.File // in the folder before
 	there *bufio.Reader
 	same  int64 // bytes of old that were written again
@@ -23,21 +24,22 @@ type kept struct {
 }
 
 // into returns what writes a file of the folder root, which will come to place.
-func (t *Target) into(root, place, name string) (sink, error) {
+// If it is a new file, the batch waits for it.
+func (t *Target) into(root, place, name string, written *batch) (sink, error) {
 	path := filepath.Join(root, filepath.FromSlash(name))
 	known, ok := t.seen[name]
 	if !ok {
-		return create(path)
+		return written.create(path)
 	}
 	old, err := os.Open(filepath.Join(place, filepath.FromSlash(name)))
 	if err != nil {
-		return create(path)
+		return written.create(path)
 	}
 	if info, err := old.Stat(); err != nil || !known.is(info) {
 		old.Close()
-		return create(path)
+		return written.create(path)
 	}
-	return &kept{path: path, old: old, there: bufio.NewReaderSize(old, pieceSize), hash: known.sum}, nil
+	return &kept{path: path, batch: written, old: old, there: bufio.NewReaderSize(old, pieceSize), hash: known.sum}, nil
 }
 
 func (k *kept) Write(p []byte) (int, error) {
@@ -58,7 +60,7 @@ func (k *kept) Write(p []byte) (int, error) {
 
 // part begins a new file with what is the same in the old one.
 func (k *kept) part() (err error) {
-	if k.fresh, err = create(k.path); err == nil {
+	if k.fresh, err = k.batch.create(k.path); err == nil {
 		_, err = io.Copy(k.fresh, io.NewSectionReader(k.old, 0, k.same))
 	}
 	return err

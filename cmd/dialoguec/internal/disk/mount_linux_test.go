@@ -111,7 +111,7 @@ func TestKeptElsewhere(t *testing.T) {
 	if err := to.Replaceable(); err != nil {
 		t.Fatal(err)
 	}
-	file, err := to.into(root, out, "a")
+	file, err := to.into(root, out, "a", &batch{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -40,11 +40,12 @@ func (t *Target) stage(ctx context.Context, root, place string, files []emit.Fil
 	if err != nil {
 		return nil, err
 	}
+	written := &batch{}
 	into := func(name string) (sink, error) {
 		if err := folders.make(path.Dir(name)); err != nil {
 			return nil, err
 		}
-		return t.into(root, place, name)
+		return t.into(root, place, name, written)
 	}
 	sums, err := writeSealed(ctx, files, seal, into)
 	if err != nil {
@@ -56,8 +57,22 @@ func (t *Target) stage(ctx context.Context, root, place string, files []emit.Fil
 	if err := keepMode(root, place); err != nil {
 		return nil, err
 	}
-	made := folders.paths()
-	return sums, parallel(ctx, len(made), func(i int) error { return syncPath(made[i]) })
+	return sums, syncAll(ctx, root, append(written.paths, folders.paths()...))
+}
+
+// many is how many files and folders are waited for one by one. For more, the
+// file system is asked to wait for all that was written to it, which may be more,
+// but costs the disk one flush instead of one for each.
+const many = 256
+
+// syncAll waits until files and folders below root are on the disk.
+func syncAll(ctx context.Context, root string, paths []string) error {
+	if len(paths) > many {
+		if err := syncFileSystem(root); !errors.Is(err, errors.ErrUnsupported) {
+			return err
+		}
+	}
+	return parallel(ctx, len(paths), func(i int) error { return syncPath(paths[i]) })
 }
 
 // writePlan writes the names of all files and waits until they are on the disk.

@@ -83,8 +83,28 @@ func (u until) Write(p []byte) (int, error) {
 // diskFile is a new file.
 type diskFile struct {
 	digest
-	rest *bufio.Writer
-	file *os.File
+	rest  *bufio.Writer
+	file  *os.File
+	batch *batch // waits for the file; nil if Close does
+}
+
+// batch is new files that are waited for together.
+type batch struct {
+	mu    sync.Mutex
+	paths []string
+}
+
+// create begins a file of the batch.
+func (b *batch) create(path string) (*diskFile, error) {
+	f, err := create(path)
+	if err != nil {
+		return nil, err
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.paths = append(b.paths, path)
+	f.batch = b
+	return f, nil
 }
 
 // pieceSize is how many bytes are written to a file, or read from it, at a time.
@@ -97,7 +117,7 @@ func create(path string) (*diskFile, error) {
 	}
 	rest := pieces.Get().(*bufio.Writer)
 	rest.Reset(f)
-	return &diskFile{newDigest(), rest, f}, nil
+	return &diskFile{digest: newDigest(), rest: rest, file: f}, nil
 }
 
 // pieces gather what is written: most files are smaller than one of them.
@@ -108,11 +128,11 @@ func (f *diskFile) Write(p []byte) (int, error) {
 	return f.rest.Write(p)
 }
 
-// Close waits until the file is on the disk.
+// Close waits until the file is on the disk, unless its batch will.
 func (f *diskFile) Close() error {
 	err := f.rest.Flush()
 	pieces.Put(f.rest)
-	if err == nil {
+	if err == nil && f.batch == nil {
 		err = f.file.Sync()
 	}
 	return errors.Join(err, f.file.Close())
