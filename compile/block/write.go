@@ -272,7 +272,7 @@ func (w *outline) item(c *piece) (level, lead int) {
 	}
 	g := &w.groups[c.list]
 	switch {
-	case lead == none && w.para != none && w.leads(w.para):
+	case w.para > lead && w.leads(w.para): // between the item above and this one
 		lead = w.para
 	case lead == none && g.members[0] > w.section:
 		lead = g.lead // a paragraph came between the items
