@@ -137,6 +137,26 @@ func wantAct(t *testing.T, sentence, want string) {
 	}
 }
 
+// TestWaysToLeadIn holds that the lead-in next to a list governs it, and no list
+// before it: who took part is no act, and the items of one side are that side's.
+func TestWaysToLeadIn(t *testing.T) {
+	const before = "The two sides agreed to:\n\n1. number the berths;\n2. chart the tides.\n\n"
+	for lists, want := range map[string]string{
+		"Norway intends to:\n\n- open a school of pilots;":                                           "agree participants; agree participants; commit NO",
+		"The group is made up of the following officials:\n\n- Director of Ports\n- Chief of Pilots": "agree participants; agree participants",
+		"Participants heard from officials including:\n\n- Ms. Kari Solberg, Director of Ports":      "agree participants; agree participants",
+	} {
+		text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n" + before + lists + "\n"
+		var got []string
+		for _, p := range wayOf(t, text).Provisions[1:] {
+			got = append(got, strings.Join(texts(p.Acts), "|")+" "+strings.Join(p.Actors, "|"))
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s\n got %q\nwant %q", lists, strings.Join(got, "; "), want)
+		}
+	}
+}
+
 // texts writes the members of a closed list.
 func texts[T ~string](list []T) []string {
 	out := make([]string, len(list))

@@ -23,12 +23,16 @@ import (
 // Attendance is who took part.
 type Attendance struct {
 	All    []fact.Participation
-	People []fact.Person // those of the text, with the countries that only the sides of the meeting tell
+	People []fact.Person  // those of the text, with the countries that only the sides of the meeting tell
+	listed map[int32]bool // the sentences that are lines of a list of participants, by where they begin
 }
+
+// Lists reports whether a sentence is a line of a list of participants.
+func (a *Attendance) Lists(s lex.Sentence) bool { return a.listed[s.From] }
 
 // Read finds who took part in the meeting that was held.
 func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
-	w := &work{all: slices.Clone(people.All), scene: &scene{
+	w := &work{all: slices.Clone(people.All), listed: map[int32]bool{}, scene: &scene{
 		Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings,
 		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),
 	}}
@@ -40,7 +44,7 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 		w.lastSide()
 		w.remainder()
 	}
-	return &Attendance{All: w.roll.Sided(w.parties), People: w.all}
+	return &Attendance{All: w.roll.Sided(w.parties), People: w.all, listed: w.listed}
 }
 
 // work is what has been read so far of who took part.
@@ -48,6 +52,8 @@ type work struct {
 	*scene
 	roll read.Roll
 	all  []fact.Person // with what the meeting tells of them
+
+	listed map[int32]bool
 }
 
 // openingSentences is how many sentences of the body may report the meeting
@@ -84,6 +90,7 @@ func (w *work) sentences() {
 			continue
 		case w.inRoster(s) || rows && !opens:
 			w.roster(&l, side)
+			w.listed[s.From] = true
 			continue
 		}
 		cues := l.cues()

@@ -123,21 +123,28 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 	return (sc.Holds(part, rosterHeading) || state == part.To && b.Kind == block.Item && len(sc.people.In(s.From, s.To)) > 0) && !sc.finiteVerb(s)
 }
 
-// opensRoster reports whether a lead-in announces who took part: it names a
-// delegation, participants or the meeting, and ends with "included:", "composed
-// of:", "attended by:".
+// opensRoster reports whether a lead-in announces who took part, and ends with a
+// colon: it names a delegation, participants, or who attended the meeting, and
+// "included:", "composed of:", "attended by the following:", "officials including:".
+// What participants did with the things that follow announces nobody:
+// "Participants discussed topics including:".
 func (sc *scene) opensRoster(lead lex.Sentence) bool {
 	if !sc.Token(lead.To - 1).Is(lex.FlagColon) {
 		return false
 	}
 	says, announces := false, sc.Is(lead.To-2, lex.Part) // "took part:"
-	party := sc.Token(lead.From).In(attending) || sc.Holds(lead.Phrase, attending) && sc.Holds(lead.Phrase, lex.ClassMeeting|lex.ClassSeriesHead)
-	for i := lead.From; i < lead.To; i++ {
-		t := &sc.Tokens[i]
-		party = party || t.In(lex.ClassSide) || t.In(rosterParty)
-		if t.In(lex.ClassVerb) && !t.In(lex.ClassMeeting) && !t.Is(lex.FlagCapital) {
-			says, announces = true, announces || t.In(rosterVerb)
+	party := sc.Token(lead.From).In(attending)
+	if announces || sc.Holds(lead.Phrase, takesPart) {
+		party = party || sc.Is(lead.From+1, lex.Following) || sc.Is(lead.To-2, lex.Following) || sc.Holds(lead.Phrase, lex.ClassMeeting|lex.ClassSeriesHead)
+	}
+	for c := sc.First(lead.Phrase); !c.Done(); c = c.Next() {
+		party = party || c.In(lex.ClassSide) || c.In(rosterParty)
+		if !c.In(lex.ClassVerb) || c.In(lex.ClassMeeting) || c.In(lex.FlagCapital) {
+			continue
 		}
+		says = true
+		whose := c.Turned().SkipAll(lex.FlagComma)
+		announces = announces || c.In(rosterVerb) && (!c.In(lex.ClassGerund) || whose.In(rosterParty) || whose.In(lex.ClassParty))
 	}
 	return party && (announces || !says && lead.To-lead.From < 8)
 }

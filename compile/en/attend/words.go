@@ -27,6 +27,7 @@ var (
 	rosterHeading = lex.List("roster_heading")
 	rosterParty   = lex.List("roster_party")
 	rosterVerb    = lex.List("roster_verb")
+	takesPart     = lex.List("takes_part")
 	behalf        = lex.List("behalf")
 	inOrder       = lex.List("in_order")
 	inviting      = lex.List("inviting")

@@ -25,8 +25,11 @@ const deepestList = 6
 
 // itemAction gives an item of a list the act and the actor of its lead-in, or
 // if the lead-in has none the act of its own first verb. Lead is the span
-// of the lead-in.
+// of the lead-in. Who took part is no act: "heard from officials including:".
 func (r *lists) itemAction(w *search, s lex.Sentence, item lex.Cursor) (d action, lead text.Span, ok bool) {
+	if r.known.Attendance.Lists(s) {
+		return action{}, text.Span{}, false
+	}
 	own := r.itemVerb(item)
 	for n, at := 0, s; n < deepestList; n++ {
 		up, found := r.leadIn(at)
