@@ -57,6 +57,7 @@ func TestDates(t *testing.T) {
 		// no dates
 		{"May they march on, 1,500 people and 2000 soldiers, the second half of it, No. 12 of 40 percent.", ""},
 		{"Resolution 1540 and room 2014 and 5G.", ""},
+		{"Resolutions 2042, 2043 and 2044; resolutions 1718, 2087 and 2094.", ""},
 		{"On March 3, 15 participants met.", "?"},
 	} {
 		r := reading(t, c.text)

@@ -383,7 +383,7 @@ func (r *Dates) yearAlone(i, end int32) bool {
 	if before.Is(lex.FlagHyphen|lex.FlagSlash) && r.Tokens[i].Is(lex.FlagGlued) && !r.Token(i-2).In(lex.ClassVague) || r.Tokens[i].Is(lex.FlagLineStart) && i+1 < end {
 		return false
 	}
-	if r.Tokens[i].Is(lex.FlagGlued) && before.Is(lex.FlagMark) {
+	if r.Tokens[i].Is(lex.FlagGlued) && before.Is(lex.FlagMark) || r.numbered(i) {
 		return false // "#1994", "$2000"
 	}
 	if before.In(lex.ClassPreposition|lex.ClassVague|lex.ClassConjunction) || before.Is(lex.FlagOpen|lex.FlagHyphen|lex.FlagDash) || r.Is(i-1, lex.Fiscal, lex.Calendar) {
@@ -391,3 +391,18 @@ func (r *Dates) yearAlone(i, end int32) bool {
 	}
 	return before.In(lex.ClassDeterminer) && after.Is(lex.FlagCapital|lex.FlagWord) || before.Is(lex.FlagPossessive) || before.Is(lex.FlagComma) && !after.Is(lex.FlagWord)
 }
+
+// numbered reports whether token i is one of the numbers of something, after others
+// of them: "Resolutions 2042 and 2043", "resolutions 1718 (2006) and 2094".
+func (r *Dates) numbered(i int32) bool {
+	c := r.Back(i-1, 0)
+	if !c.In(lex.FlagComma) && !c.Is(lex.And, lex.Or) {
+		return false
+	}
+	for c.In(lex.FlagNumber|lex.FlagComma|lex.FlagOpen|lex.FlagClose) || c.Is(lex.And, lex.Or) {
+		c = c.Next()
+	}
+	return c.In(numbered)
+}
+
+var numbered = lex.List("numbered")

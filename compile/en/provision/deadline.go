@@ -48,7 +48,7 @@ func (r *reader) deadlineOf(dates []date.Date, tie func(*date.Date) read.Tie) *d
 // tie says how a date of the sentence is tied to what is promised in it.
 func (r dating) tie(date *date.Date) read.Tie {
 	switch {
-	case r.attributive(date) || r.ofName(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.subordinate(date) || r.aside(date),
+	case r.attributive(date) || r.ofName(date) || r.ofPast(date) || r.ofTenure(date) || r.proverbial(date) || r.describes(date) || r.regarded(date) || r.subordinate(date) || r.aside(date),
 		date.From < r.d.undertaken && date.From > r.d.main.Verb.From:
 		return read.Elsewhere
 	case date.Until:
@@ -84,7 +84,7 @@ func (r dating) ofPast(date *date.Date) bool {
 	}
 	for c := before.Within(13); !c.Done(); c = c.Next() {
 		switch t := c.Token(); {
-		case t.Is(lex.FlagSemicolon), t.In(lex.ClassModal | lex.ClassGerund), t.Word == lex.To,
+		case t.Is(lex.FlagSemicolon), t.In(lex.ClassModal), t.Gerund() && !t.In(lex.ClassMeeting), t.Word == lex.To,
 			t.In(lex.ClassVerb) && t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !t.In(lex.RoleNominal):
 			return false
 		case t.In(lex.ClassVerb) && t.In(lex.ClassParticiple|lex.ClassPast) && c.At != r.d.main.Verb.Main && c.Peek(-1).In(lex.ClassPreposition):
@@ -142,7 +142,18 @@ func (r dating) proverbial(date *date.Date) bool {
 		before.Word == lex.Of && (second.Is(lex.FlagNumber) || date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord)):
 		return true
 	}
-	return date.Relative && (c.Printed() == "earlier" || r.TokenText(date.To) == "alone")
+	return date.Relative && (r.Is(date.From, lex.Earlier, lex.Last) || r.TokenText(date.To) == "alone")
+}
+
+// regarded reports whether a date is that of an event in regard of which something
+// is promised: "in view of the elections on 3 May".
+func (r dating) regarded(date *date.Date) bool {
+	for c := r.before(date).Within(9); !c.Done() && !c.In(lex.FlagComma|lex.FlagSemicolon) && !c.In(lex.ClassVerb); c = c.Next() {
+		if c.Is(lex.Of) && c.Peek(1).In(regard) && c.Peek(2).Word == lex.In {
+			return true
+		}
+	}
+	return false
 }
 
 // describes reports whether a date is in the subject and only says who

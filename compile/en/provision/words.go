@@ -25,4 +25,5 @@ var (
 	papers     = lex.List("papers")
 	believing  = lex.List("believing")
 	attention  = lex.List("attention")
+	regard     = lex.List("regard")
 )
