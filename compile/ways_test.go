@@ -103,6 +103,14 @@ func TestWaysToSpeakOfAnother(t *testing.T) {
 	}
 }
 
+// TestCenturyCountsNothing: the number of a century is a part of a name.
+func TestCenturyCountsNothing(t *testing.T) {
+	s := wayOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\nThe two sides will work through the 21st Century Berth Management Initiative in the 21st century.\n")
+	if got := meetingsOf(s); len(got) != 1 || len(s.ReferencedItems) != 1 || s.ReferencedItems[0].Name != "21st Century Berth Management Initiative" {
+		t.Errorf("meetings are %q, references %v", got, s.ReferencedItems)
+	}
+}
+
 // TestWaysToAct compiles every opening, subject and verb in a sentence of its own.
 func TestWaysToAct(t *testing.T) {
 	for kind, rest := range ways(t, "act.en.tsv", "") {

@@ -2,6 +2,7 @@ package lex
 
 import (
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -400,7 +401,7 @@ func separates(c byte) bool {
 	return false
 }
 
-// number reads "17", "1st", "1,000", "2.5"; "5G" is a word.
+// number reads "17", "1st", "1,000", "2.5"; "5G" and the "21st" of a century are words.
 func (s *scanner) number() {
 	text, start := s.text, s.at
 	num, flags := 0, FlagNumber
@@ -419,9 +420,12 @@ func (s *scanner) number() {
 		}
 		num = -1
 	} else if s.at < len(text) && letter(text[s.at]) {
-		if !s.ordinalEnd() {
+		if century := s.century(); !s.ordinalEnd() || century != "" {
 			s.at = start
 			s.word()
+			if strings.HasPrefix(century, "C") {
+				s.room[s.n-1].Flags |= FlagCapital // begins a name
+			}
 			return
 		}
 		s.at += 2
@@ -456,6 +460,17 @@ func (s *scanner) ordinalEnd() bool {
 		return true
 	}
 	return false
+}
+
+// century returns the word "century" if it follows an ordinal of two letters at s.at,
+// which then counts no meeting: "the 21st Century Partnership".
+func (s *scanner) century() string {
+	const word = "century"
+	rest := s.text[min(s.at+2, len(s.text)):]
+	if len(rest) > len(word) && (rest[0] == ' ' || rest[0] == '-') && strings.EqualFold(rest[1:1+len(word)], word) {
+		return rest[1 : 1+len(word)]
+	}
+	return ""
 }
 
 // high reads what begins beyond ASCII.

@@ -13,6 +13,7 @@ func TestTokenize(t *testing.T) {
 		"Jose W. Fernandez and J. R. O’Brien":    "Jose W. Fernandez and J. R. O’Brien",
 		"November 1st, 18/19":                    "November 1st , 18 / 19",
 		"1,000 people, 2.5 percent; 5G":          "1,000 people , 2.5 percent ; 5G",
+		"the 21st Century, a 21st-century port":  "the 21st Century , a 21st - century port",
 		"“Wired,” she said":                      "“ Wired , ” she said",
 		"Andrés Müller–Łukasz (ÖVP)":             "Andrés Müller – Łukasz ( ÖVP )",
 		"2013, 2014, and 9,":                     "2013 , 2014 , and 9 ,",
