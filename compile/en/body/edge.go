@@ -175,15 +175,9 @@ func (r *edges) sideBySide(i int32) bool {
 // bodyStart returns the first token of the name of a known organization of
 // several words that ends at token i; -1 if none does.
 func (r *edges) bodyStart(i int32) int32 {
-	if i < 1 || !r.Tokens[i].Is(lex.FlagHitEnd) {
-		return -1
-	}
-	for from := i; from >= 0 && from > i-8; from-- {
-		if h, ok := r.Hit(from); ok && h.To == i+1 {
-			if _, ok := r.Meaning(h, lex.KindOrganization); ok {
-				return from
-			}
-		}
+	h, _ := r.HitEnding(i)
+	if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+		return h.From
 	}
 	return -1
 }

@@ -18,18 +18,14 @@ func (r *work) rejectForum(from, head int32) {
 // pairBefore returns the first token of two countries that end before token i,
 // and the hyphen or dash that joins them; 0 if there are none.
 func (r *states) pairBefore(i int32) (first, join int32) {
-	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
+	second := r.countries.Start(i - 1)
+	if !r.Token(second - 1).Is(lex.FlagHyphen | lex.FlagDash) {
 		return 0, 0
 	}
-	for from := i - 1; from > 1 && from > i-5; from-- {
-		if code, to := r.CountryAt(from); code != "" && to == i {
-			if first = r.countries.Start(from - 2); !r.Tokens[from-1].Is(lex.FlagHyphen|lex.FlagDash) || first < 0 {
-				return 0, 0
-			}
-			return first, from - 1
-		}
+	if first = r.countries.Start(second - 2); first < 0 {
+		return 0, 0
 	}
-	return 0, 0
+	return first, second - 1
 }
 
 // ownForum reports whether the pair of countries that begins at from, joined at

@@ -102,13 +102,9 @@ func (r *states) demonymBefore(b body) int32 {
 
 // phraseBefore returns the value of the phrase that ends before token i, and its first token.
 func (r *states) phraseBefore(i int32) (string, int32) {
-	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
-		return "", i
-	}
-	for from := i - 1; from >= 0 && from >= i-3; from-- {
-		if value, to := r.PhraseAt(from); value != "" && to == i {
-			return value, from
-		}
+	h, _ := r.HitEnding(i - 1)
+	if e, ok := r.Meaning(h, lex.KindPhrase); ok {
+		return e.Value, h.From
 	}
 	return "", i
 }

@@ -171,18 +171,9 @@ func (r *Subjects) isPrivate(p lex.Phrase) bool {
 
 // countryHead returns the code of the country whose name the token at c ends.
 func (r *Subjects) countryHead(c lex.Cursor) string {
-	if !c.In(lex.FlagHitEnd) {
-		return ""
-	}
-	for back := c.Next().Turned().Within(6); !back.Done(); back = back.Next() {
-		if h := r.HitOn(back.At); h != 0 {
-			if hit := r.Hits[h-1]; hit.To == c.At+1 {
-				if e, ok := r.Meaning(hit, lex.KindCountry); ok {
-					return e.Country
-				}
-			}
-			return ""
-		}
+	h, _ := r.HitEnding(c.At)
+	if e, ok := r.Meaning(h, lex.KindCountry); ok {
+		return e.Country
 	}
 	return ""
 }

@@ -8,40 +8,20 @@ import (
 
 // NamesJapan reports whether the text names Japan, whose fiscal year is then meant.
 func (r *Countries) NamesJapan() bool {
-	for _, h := range r.Hits {
-		if r.CodeOf(h) == "JP" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Hits, func(h lex.Hit) bool { return r.CodeOf(h) == "JP" })
 }
 
 // Before returns the country or demonym that ends before token i.
 func (r *Countries) Before(i int32) string {
-	if !r.Token(i - 1).Is(lex.FlagHitEnd) {
-		return ""
-	}
-	for from := i - 1; from >= 0 && from > i-5; from-- {
-		if h, ok := r.Hit(from); ok {
-			return r.CodeOf(h)
-		}
-	}
-	return ""
+	h, _ := r.HitEnding(i - 1)
+	return r.CodeOf(h)
 }
 
 // Start returns the first token of the name of a country or of a
 // demonym that ends with token i, or -1.
 func (r *Countries) Start(i int32) int32 {
-	if !r.Token(i).Is(lex.FlagHitEnd) {
-		return -1
-	}
-	for j := i; j >= 0 && j > i-5; j-- {
-		if h, ok := r.Hit(j); ok {
-			if h.Country != 0 {
-				return h.From
-			}
-			return -1
-		}
+	if h, _ := r.HitEnding(i); h.Country != 0 {
+		return h.From
 	}
 	return -1
 }
@@ -91,10 +71,5 @@ func (r *Countries) CityIn(from, to int32) (name, country string, h lex.Hit, ok 
 
 // NamedIn reports whether a country is named in the tokens from to to.
 func (r *Countries) NamedIn(from, to int32) bool {
-	for i := from; i < to; i++ {
-		if code, _ := r.CountryAt(i); code != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.HitsIn(from, to), func(h lex.Hit) bool { return h.Country != 0 })
 }

@@ -179,10 +179,21 @@ func (r *Text) HitsIn(from, to int32) []Hit {
 
 // Hit returns the hit that begins at token i.
 func (r *Text) Hit(i int32) (Hit, bool) {
-	if uint(i) >= uint(len(r.Tokens)) || !r.Tokens[i].Is(FlagHit) {
+	if !r.Token(i).Is(FlagHit) {
 		return Hit{}, false
 	}
 	return r.Hits[r.HitAt[i]-1], true
+}
+
+// HitEnding returns the hit that ends with token i.
+func (r *Text) HitEnding(i int32) (Hit, bool) {
+	if !r.Token(i).Is(FlagHitEnd) {
+		return Hit{}, false
+	}
+	for !r.Tokens[i].Is(FlagHit) {
+		i--
+	}
+	return r.Hit(i)
 }
 
 // Meaning returns the entry of a hit that is of one of the kinds.

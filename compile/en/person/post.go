@@ -120,17 +120,8 @@ func (r *posts) shortOfBody(i int32) int32 {
 // countryFrom returns the first token of the country that ends before token
 // i; i if none does.
 func (r *posts) countryFrom(i int32) int32 {
-	if i <= 0 || !r.Tokens[i-1].Is(lex.FlagCapital) {
-		return i
-	}
-	for from := i - 1; from >= 0 && from > i-5; from-- {
-		if r.HitAt[from] == 0 {
-			continue
-		}
-		if code, to := r.CountryAt(from); code != "" && to == i {
-			return from
-		}
-		return i // no other one ends there
+	if from := r.countries.Start(i - 1); from >= 0 && r.Tokens[i-1].Is(lex.FlagCapital) {
+		return from
 	}
 	return i
 }
