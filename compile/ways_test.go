@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -40,6 +41,28 @@ func wayOf(t *testing.T, text string) *schema.Statement {
 	return s.Statement
 }
 
+// Sentences after a way, with the acts and actors that they tell whatever
+// the way says.
+var (
+	talked  = after{"The two sides exchanged views on the numbering of berths.", "exchange participants"}
+	willSay = after{"The two sides will exchange views on the numbering of berths.", "commit participants"}
+	agreed  = after{"Both sides agreed to publish a joint map of harbours.", "agree participants"}
+)
+
+type after struct{ sentence, act string }
+
+// wayBefore compiles a text that ends with a sentence, which must be read.
+func wayBefore(t *testing.T, text string, end after) *schema.Statement {
+	t.Helper()
+	s := wayOf(t, text+end.sentence+"\n")
+	if !slices.ContainsFunc(s.Provisions, func(p schema.Provision) bool {
+		return p.Text == end.sentence && actOf(&p) == end.act
+	}) {
+		t.Errorf("%s\nthe last sentence does not tell %q", text, end.act)
+	}
+	return s
+}
+
 // meetingsOf writes each meeting of a statement in a few words.
 func meetingsOf(s *schema.Statement) []string {
 	var got []string
@@ -54,16 +77,16 @@ func meetingsOf(s *schema.Statement) []string {
 func TestWaysToMeet(t *testing.T) {
 	const name = "Japan-Norway Dialogue on Harbour Data"
 	for status, sentence := range ways(t, "meeting.en.tsv", name) {
-		issued, verb := "14 March 2031", "exchanged"
+		issued, end := "14 March 2031", talked
 		if status == string(schema.Planned) {
-			issued, verb = "3 March 2031", "will exchange"
+			issued, end = "3 March 2031", willSay
 		}
 		day := "2031-03-12"
 		if strings.Contains(sentence, "today") {
 			day = "2031-03-14"
 		}
 		for _, title := range []string{"", "Second " + name + "\n\n"} {
-			got := meetingsOf(wayOf(t, fmt.Sprintf("%sOslo, %s\n\n%s\n\nThe two sides %s views on the numbering of berths.\n", title, issued, sentence, verb)))
+			got := meetingsOf(wayBefore(t, fmt.Sprintf("%sOslo, %s\n\n%s\n\n", title, issued, sentence), end))
 			if want := status + " 2 " + day; len(got) != 1 || got[0] != want {
 				t.Errorf("%s%s\nmeetings are %q, want %q", title, sentence, got, want)
 			}
@@ -76,8 +99,7 @@ func TestWaysToPlaceIt(t *testing.T) {
 	const name = "Japan-Norway Dialogue on Harbour Data"
 	for want, passage := range ways(t, "place.en.tsv", name) {
 		for _, title := range []string{"", "Second " + name + "¶"} {
-			text := strings.ReplaceAll(title+passage+"¶The two sides exchanged views on the numbering of berths.", "¶", "\n\n") + "\n"
-			s := wayOf(t, text)
+			s := wayBefore(t, strings.ReplaceAll(title+passage+"¶", "¶", "\n\n"), talked)
 			if len(s.Meetings) == 0 {
 				t.Errorf("%s%s: no meeting", title, passage)
 				continue
@@ -137,7 +159,7 @@ func wantAct(t *testing.T, sentence, want string) {
 	got := "nothing"
 	for _, p := range wayOf(t, text).Provisions {
 		if p.Text == sentence {
-			got = strings.TrimSpace(strings.Join(texts(p.Acts), "|") + " " + strings.Join(p.Actors, "|"))
+			got = actOf(&p)
 		}
 	}
 	if got != want {
@@ -157,12 +179,17 @@ func TestWaysToLeadIn(t *testing.T) {
 		text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n" + before + lists + "\n"
 		var got []string
 		for _, p := range wayOf(t, text).Provisions[1:] {
-			got = append(got, strings.Join(texts(p.Acts), "|")+" "+strings.Join(p.Actors, "|"))
+			got = append(got, actOf(&p))
 		}
 		if strings.Join(got, "; ") != want {
 			t.Errorf("%s\n got %q\nwant %q", lists, strings.Join(got, "; "), want)
 		}
 	}
+}
+
+// actOf writes the acts and actors of a provision.
+func actOf(p *schema.Provision) string {
+	return strings.TrimSpace(strings.Join(texts(p.Acts), "|") + " " + strings.Join(p.Actors, "|"))
 }
 
 // texts writes the members of a closed list.

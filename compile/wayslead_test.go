@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"dialoguec/schema"
 )
 
 // TestWaysToLead compiles every sentence below the one that reports the meeting:
@@ -15,18 +17,17 @@ func TestWaysToLead(t *testing.T) {
 	for roles, sentence := range ways(t, "head.en.tsv", "") {
 		a, b, _ := strings.Cut(roles, "/")
 		want := []string{"JP " + b + " Ken Morita", "NO " + a + " Kari Nordvik"}
-		got := participantsOf(t, "The Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+people.Replace(sentence)+"\n\nThe two sides exchanged views on the numbering of berths.\n")
+		got := participantsIn(wayBefore(t, "The Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n"+people.Replace(sentence)+"\n\n", talked))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s\nparticipations are %q, want %q", sentence, got, want)
 		}
 	}
 }
 
-// participantsOf compiles a text and writes who took part, in the order of sides.
-func participantsOf(t *testing.T, text string) []string {
-	t.Helper()
+// participantsIn writes who took part, in the order of sides.
+func participantsIn(s *schema.Statement) []string {
 	var got []string
-	for _, p := range wayOf(t, text).Participations {
+	for _, p := range s.Participations {
 		got = append(got, fmt.Sprintf("%s %s %s", p.Side, p.Role, p.PersonName+p.OrganizationName))
 	}
 	slices.Sort(got)
@@ -37,7 +38,7 @@ func participantsOf(t *testing.T, text string) []string {
 // and nobody else.
 func TestWaysToTakePart(t *testing.T) {
 	for want, text := range ways(t, "attend.en.tsv", "") {
-		s := wayOf(t, strings.ReplaceAll(text, "¶", "\n\n")+"\n\nThe two sides exchanged views on the numbering of berths.\n")
+		s := wayBefore(t, strings.ReplaceAll(text, "¶", "\n\n")+"\n\n", talked)
 		var got []string
 		for _, p := range s.Participations {
 			row := fmt.Sprintf("%s %s %s", p.Side, p.Role, cmp.Or(p.PersonName, p.OrganizationName))

@@ -12,7 +12,7 @@ import (
 func TestWaysToNameADialogue(t *testing.T) {
 	for name, rest := range ways(t, "dialogue.en.tsv", "") {
 		ordinal, sentence, _ := strings.Cut(rest, "\t")
-		s := wayOf(t, "Chile and Peru meet in Lima\n\n"+sentence+" Both sides agreed to publish a joint map of harbours.\n")
+		s := wayBefore(t, "Chile and Peru meet in Lima\n\n"+sentence+" ", agreed)
 		if len(s.Series) != 1 || s.Series[0].Name != name {
 			t.Errorf("%s\n got %d series, want %s alone", sentence, len(s.Series), name)
 			continue
@@ -29,7 +29,7 @@ func TestWaysToNameADialogue(t *testing.T) {
 func TestWaysToNamePeople(t *testing.T) {
 	const head = "Joint Statement of the 3rd Chile-Peru Ports Dialogue\n\nThe 3rd Chile-Peru Ports Dialogue was held in Lima on 3 March 2021. "
 	for want, sentence := range ways(t, "people.en.tsv", "") {
-		s := wayOf(t, head+sentence+" Both sides agreed to publish a joint map of harbours.\n")
+		s := wayBefore(t, head+sentence+" ", agreed)
 		var got []string
 		for _, p := range s.People {
 			got = append(got, fmt.Sprintf("%s, %s, %s", p.Name, p.Position, cmp.Or(p.Country, "-")))
