@@ -54,12 +54,12 @@ func placeLine(line string) bool {
 
 func isCountry(s string) bool {
 	name, n := lex.LongestName(s)
-	return n > 0 && n == len(s) && name.Nation() != ""
+	return n == len(s) && name.Nation() != ""
 }
 
 func isCity(s string) bool {
 	name, n := lex.LongestName(s)
-	return n > 0 && n == len(s) && name.City > 0
+	return n == len(s) && name.City > 0
 }
 
 // dateLine reports whether a line is a date and nothing else, and whether it

@@ -107,8 +107,8 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 
 // isDocument reports whether what is made public is a document: 共同声明として.
 func isDocument(object string) bool {
-	k, n := lex.KindOf(strings.TrimSuffix(object, "として"))
-	return n > 0 && k.Kind == "document"
+	k, _ := lex.KindOf(strings.TrimSuffix(object, "として"))
+	return k.Kind == "document"
 }
 
 // settled tells what is only agreed from what goes on as well.
@@ -191,11 +191,10 @@ func stance(object string) schema.Act {
 func (r *sentence) complement(at int) string {
 	s := r.s[r.from:at]
 	for _, w := range words().OtherVerbs.All() {
-		i := strings.LastIndex(s, w)
-		if i >= 0 && !strings.Contains(s[i:], "こと") {
-			return s[i:]
-		} else if i > 0 {
-			s = s[i:]
+		i := max(0, strings.LastIndex(s, w))
+		s = s[i:]
+		if strings.HasPrefix(s, w) && !strings.Contains(s, "こと") {
+			return s
 		}
 	}
 	return s

@@ -187,8 +187,8 @@ func (r *lines) opens(i int, span text.Span) bool {
 
 // withoutBracket returns s without the bracket that ends it.
 func withoutBracket(s string) string {
-	if open := strings.Index(s, lex.Open); open > 0 && strings.HasSuffix(s, lex.Close) {
-		return s[:open]
+	if name, _, ok := strings.Cut(s, lex.Open); ok && name != "" && strings.HasSuffix(s, lex.Close) {
+		return name
 	}
 	return s
 }
@@ -236,20 +236,15 @@ func (r *lines) paragraph(i int, span text.Span) {
 // so that it names those who took part for it: 【日本側】　内藤国土交通審議官　他.
 func (r *lines) opensSide(span text.Span) bool {
 	in, end := lex.Lenticular(r.t.S[:span.End], span.Start)
-	return end > span.Start && end < span.End && strings.HasSuffix(in.Of(r.t.S), lex.SideOf) && r.parties.Label(in.Of(r.t.S)) != "" && !strings.HasSuffix(span.Of(r.t.S), lex.Stop)
+	return end < span.End && strings.HasSuffix(in.Of(r.t.S), lex.SideOf) && r.parties.Label(in.Of(r.t.S)) != "" && !strings.HasSuffix(span.Of(r.t.S), lex.Stop)
 }
 
 // namesMeeting reports whether a text has the number of a meeting: 第3回.
 func namesMeeting(s string) bool {
-	for i := strings.Index(s, "第"); i >= 0; {
-		if n, _ := lex.Ordinal(s, i); n > 0 {
+	for _, rest := range strings.Split(s, "第")[1:] {
+		if n, _ := lex.Ordinal("第"+rest, 0); n > 0 {
 			return true
 		}
-		next := strings.Index(s[i+len("第"):], "第")
-		if next < 0 {
-			return false
-		}
-		i += len("第") + next
 	}
 	return false
 }
@@ -287,7 +282,7 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return true
 		}
 	}
-	if in, next := lex.Bracket(r.t.S[:span.End], span.Start); next > span.Start && next < span.End { // （英国側）…
+	if in, next := lex.Bracket(r.t.S[:span.End], span.Start); next < span.End { // （英国側）…
 		if side := r.parties.Label(in.Of(r.t.S)); side != "" {
 			before := r.in.side
 			r.in.side = side

@@ -94,7 +94,7 @@ func Verbs(t *lex.Text, span text.Span, named []text.Span) []Verb {
 
 // clauseEnds reports whether a clause ends where rest begins.
 func clauseEnds(rest string) bool {
-	if in, end := lex.Bracket(rest, 0); end > 0 && !in.Empty() { // …を開いた（別添：名簿）。
+	if in, end := lex.Bracket(rest, 0); !in.Empty() { // …を開いた（別添：名簿）。
 		rest = rest[end:]
 	}
 	return rest == "" || words().Closers.Begins(rest)
@@ -132,9 +132,9 @@ func (r *sentence) verb(at int) (v Verb, ok bool) {
 	if n == 0 {
 		return v, false
 	}
-	more := lex.Skip(r.s[at+n:], 0, "等")                                  // 提案等も
-	if _, end := lex.Bracket(r.s, at+n+more); w.suru && end > at+n+more { // 提案（港湾、灯台等）もなされた
-		more = end - at - n
+	more := lex.Skip(r.s[at+n:], 0, "等")                   // 提案等も
+	if _, end := lex.Bracket(r.s[at+n+more:], 0); w.suru { // 提案（港湾、灯台等）もなされた
+		more += end
 	}
 	rest := r.s[at+n+more:]
 	size := 0

@@ -41,12 +41,9 @@ func (r *reader) leadsBelow(l *line) bool {
 // isOfDocument reports whether the subject of a sentence is a text: what it asks
 // for the parties do not ask for.
 func isOfDocument(s string) bool {
-	at := strings.Index(s, "は")
-	if at <= 0 || at > 90 {
-		return false
-	}
-	kind, _ := lex.KindOf(strings.TrimSuffix(s[:at], "」"))
-	return kind.Kind == "document" && !words().PartiesOn.In(s[at:])
+	subject, rest, ok := strings.Cut(s, "は")
+	kind, _ := lex.KindOf(strings.TrimSuffix(subject, "」"))
+	return ok && kind.Kind == "document" && !words().PartiesOn.In(rest)
 }
 
 // other returns the rule by which a sentence without an act is understood; nil

@@ -65,8 +65,8 @@ func (r *reader) qualifies(w, s text.Span) bool {
 	if words().OfTerm.Begins(rest) {
 		return true
 	}
-	at := strings.Index(rest, "）")
-	return at >= 0 && at <= 36 && !strings.Contains(rest[:at], "（") && words().AboutDated.Begins(rest[at+len("）"):])
+	in, after, ok := strings.Cut(rest, "）")
+	return ok && !strings.Contains(in, "（") && words().AboutDated.Begins(after)
 }
 
 // isQuoted reports whether an offset of a sentence is inside 「…」.

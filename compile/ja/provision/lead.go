@@ -49,8 +49,8 @@ func (r *reader) leadOf(b int) int {
 			break
 		}
 	}
-	for i := len(r.lines) - 1; i >= 0; i-- {
-		if r.lines[i].block == lead {
+	for i, l := range slices.Backward(r.lines) {
+		if l.block == lead {
 			return i
 		}
 	}
