@@ -21,15 +21,36 @@ func TestTitleType(t *testing.T) {
 	}
 }
 
+// TestShare weighs letters: a kana or an ideograph for two of any other script,
+// punctuation for nothing.
 func TestShare(t *testing.T) {
-	for _, text := range []string{"双方は会合を開催した。", "総務省とNICTはICT政策対話を開催した。"} {
-		if got := Share(text); got < 0.5 {
-			t.Errorf("Share(%q) = %v, want more than half", text, got)
+	for text, want := range map[string]float64{
+		"双方は会合を開催した。":     1,
+		"一龍は、。—“£！":       1,
+		"ぁヿ@[`{19":        1,
+		"港はazAZ":          0.5,
+		"はÀ":              2.0 / 3,
+		"はд":              2.0 / 3,
+		"は가":              2.0 / 3,
+		"":                0,
+		"123":             0,
+		"Both sides met.": 0,
+		"双方举行会谈":          0,
+		"ㄅㄆㄇ、双方":          0, // no kana
+	} {
+		if got := Share(text); got != want {
+			t.Errorf("Share(%q) = %v, want %v", text, got, want)
 		}
 	}
-	for _, text := range []string{"", "123", "Both sides met.", "双方举行会谈"} {
-		if got := Share(text); got > 0 {
-			t.Errorf("Share(%q) = %v, want none", text, got)
+}
+
+func TestPlaceLine(t *testing.T) {
+	for line, want := range map[string]bool{
+		"於：大阪市": true, "ロンドン": true, "ロンドン（英国）": true, "東京・日本": true,
+		"東京・港湾": false, "日本": false, "東京で": false, "港湾対話": false, "": false,
+	} {
+		if got := placeLine(line); got != want {
+			t.Errorf("placeLine(%q) is %v", line, got)
 		}
 	}
 }
