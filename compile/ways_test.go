@@ -145,6 +145,8 @@ func TestWaysToAct(t *testing.T) {
 			wantAct(t, words+" discussed safe berths.", "exchange "+want)
 		case "verb":
 			wantAct(t, "The two sides "+words+".", want+" participants")
+		case "sentence":
+			wantAct(t, words, want)
 		default:
 			t.Errorf("act.en.tsv: %q is no kind of row", kind)
 		}
