@@ -60,7 +60,7 @@ func dayEN(d schema.Date) string {
 	case d.Day == 0:
 		return months[d.Month] + " " + year
 	}
-	return strconv.Itoa(d.Day) + " " + months[d.Month] + " " + year
+	return strconv.Itoa(d.Day) + "\u00a0" + months[d.Month] + " " + year // which no line divides
 }
 
 func dayJA(d schema.Date) string {
