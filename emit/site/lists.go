@@ -47,7 +47,8 @@ func listPages(s *Site) []page {
 	people := byCountry(x, x.People, func(p *schema.Person) (country, name string) { return p.Country, p.Label() })
 	list("org", "bodies", bodies, listing.bodyCountry, listing.bodyEntry)
 	list("person", "people", people, listing.personSide, listing.personEntry)
-	list("party", "parties-list", everyRow(x.Countries), noGroup, listing.partyEntry)
+	parties := byCountry(x, x.Countries, func(y *schema.Country) (country, name string) { return y.Code, "" })
+	list("party", "parties-list", parties, noGroup, listing.partyEntry)
 	return pages
 }
 
