@@ -99,10 +99,9 @@ func (c session) writeMember(m *markup, x member) {
 		}
 	}
 	part("who", x.Person)
-	m.tag(" ")
 	if x.Role != "" {
-		part("role", link{text: text{Text: x.Role}})
 		m.tag(" ")
+		part("role", link{text: text{Text: x.Role}})
 	}
 	c.source(m, x.way)
 	if x.Position.Text != "" {
@@ -116,9 +115,9 @@ func (c session) writeMember(m *markup, x member) {
 	m.tag("</li>")
 }
 
-// source writes the way to where a text says something.
+// source writes the way to where a text says something, on the line of what is before it.
 func (c *context) source(m *markup, w way) {
-	m.tag(`<a class="source"`)
+	m.tag("\u00a0<a class=\"source\"")
 	m.way(w)
 	m.tag(` title="`)
 	m.text(c.say("in-statement"))

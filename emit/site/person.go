@@ -100,7 +100,7 @@ func (c *context) attendance(m *markup, p *schema.Participation, who bool) {
 			n++
 		}
 	}
-	m.tag(cases(n > 0, "</span> ", " "))
+	m.tag(cases(n > 0, "</span>", ""))
 	c.source(m, x.way)
 	m.tag("</li>\n")
 }
