@@ -74,15 +74,17 @@ func labels(code string) map[string]map[string]string {
 	return names
 }
 
-// say returns a message, with values for its {0}, {1}, … A key that the table
-// lacks is a mistake in the code.
+// say returns a message, with values for its {0}, {1}, …, and an s for {0s} unless
+// the value is 1. A key that the table lacks is a mistake in the code.
 func (t *tongue) say(key string, values ...any) string {
 	text, ok := t.words().messages[key]
 	if !ok {
 		panic("messages.tsv has no " + key)
 	}
 	for i, v := range values {
-		text = strings.ReplaceAll(text, fmt.Sprintf("{%d}", i), fmt.Sprint(v))
+		value := fmt.Sprint(v)
+		text = strings.ReplaceAll(text, fmt.Sprintf("{%d}", i), value)
+		text = strings.ReplaceAll(text, fmt.Sprintf("{%ds}", i), orEmpty(value != "1", "s"))
 	}
 	return text
 }

@@ -63,3 +63,12 @@ func TestLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestSay: one thing is said in the singular.
+func TestSay(t *testing.T) {
+	for count, want := range map[string]string{"0": "0 provisions", "1": "1 provision", "1,001": "1,001 provisions"} {
+		if got := tongues[0].say("n-provisions", count); got != want {
+			t.Errorf("%s is said as %q, want %q", count, got, want)
+		}
+	}
+}
