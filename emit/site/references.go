@@ -60,20 +60,32 @@ func (c *context) quotations(f *schema.Fact) inPlace {
 	return c.made(func(m *markup) {
 		m.section("spoken", c.say("where-named"))
 		m.tag("<ul class=\"quotations\">\n")
-		for i := range f.Evidence[:min(len(f.Evidence), mostQuotations)] {
-			s := &f.Evidence[i]
-			if d := c.document(s.Document); d != nil {
-				m.tag("<li>")
-				m.quoted(c.inLanguage(s.Quote, d.Language), c.mentionPlace(s))
-				m.tag(` <span class="aside">`)
-				m.link(c.documentLink(d.ID))
-				if when := c.date(d.IssuedDate); when != "" {
-					m.text(c.say("comma"))
-					m.text(when)
-				}
-				m.tag("</span></li>\n")
+		for rest := f.Evidence[:min(len(f.Evidence), mostQuotations)]; len(rest) > 0; {
+			n := 1
+			for n < len(rest) && rest[n].Document == rest[0].Document {
+				n++
 			}
+			if d := c.document(rest[0].Document); d != nil {
+				c.quotationsFrom(m, d, rest[:n])
+			}
+			rest = rest[n:]
 		}
 		m.tag("</ul>\n</section>")
 	})
+}
+
+// quotationsFrom writes what a statement says one after another, and which it is.
+func (c *context) quotationsFrom(m *markup, d *schema.Document, spans []schema.Span) {
+	m.tag("<li>")
+	for i := range spans {
+		m.quoted(c.inLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
+		m.tag(" ")
+	}
+	m.tag(`<p class="read">`)
+	m.link(c.documentLink(d.ID))
+	if when := c.date(d.IssuedDate); when != "" {
+		m.text(c.say("comma"))
+		m.text(when)
+	}
+	m.tag("</p></li>\n")
 }
