@@ -143,10 +143,10 @@ func (c *context) close() {
 	m, h := c.out, &c.head
 	m.tag("\n</main>\n<footer class=\"bottom\">\n<p>")
 	if name := c.in(c.site.opt.About.Publisher, ""); name != "" {
-		m.element("", name, ". ")
+		m.text(name + c.say("stop"))
 	}
 	if h.Licence != "" {
-		m.element("", c.say("licence"), ": ")
+		m.text(c.say("licence") + c.say("colon"))
 		if h.LicenceURL != "" {
 			m.tag("<a")
 			m.href(h.LicenceURL)
@@ -154,7 +154,7 @@ func (c *context) close() {
 		} else {
 			m.text(h.Licence)
 		}
-		m.tag(". ")
+		m.text(c.say("stop"))
 	}
 	m.element(`<a href="`, h.Home, `index.html#data">`)
 	m.element("", c.say("download"), "</a>")

@@ -85,8 +85,7 @@ func (c *context) further(m *markup, p *schema.Provision) {
 func (c *context) doubt(m *markup, f *schema.Fact) {
 	if code := schema.Reliability(c.reliability(f)); code == schema.LowReliability || code == schema.Untested {
 		m.tag(` <span class="trust">`)
-		m.text(c.say("reliability"))
-		m.tag(" ")
+		m.text(c.say("reliability") + c.say("colon"))
 		m.text(c.label("reliability", string(code)))
 		m.tag("</span>")
 	}
@@ -111,7 +110,7 @@ func orEmpty(is bool, s string) string {
 func (c *context) actsOf(m *markup, p *schema.Provision) {
 	m.tag(`<span class="acts">`)
 	if p.Negated {
-		m.text(c.say("not") + " ")
+		m.text(c.say("not") + c.say("colon"))
 	}
 	for i, a := range p.Acts {
 		m.text(orEmpty(i > 0, c.say("comma")))
@@ -156,7 +155,7 @@ func (c *context) actorsOf(m *markup, p *schema.Provision) {
 func (c *context) dueOf(m *markup, p *schema.Provision) {
 	if due := c.date(p.Deadline); due != "" {
 		m.tag(` <span class="due">`)
-		m.text(c.say("due") + " " + due)
+		m.text(c.say("due-by", due))
 		m.tag("</span>")
 	}
 }

@@ -83,7 +83,7 @@ func (c report) facts(m *markup) {
 		m.href(page)
 		m.element(` rel="external">`, c.say("publisher-page"), "</a>")
 		if when := c.date(schema.EDTF(c.d.RetrievedDate)); when != "" {
-			m.element(` <span class="aside">`, c.say("retrieved")+" "+when, "</span>")
+			m.element(` <span class="aside">`, c.say("retrieved", when), "</span>")
 		}
 		m.text(c.say("comma"))
 	}

@@ -74,8 +74,7 @@ func (c *context) threadEntry(m *markup, e *schema.ThreadLink) {
 	c.actorsOf(m, p)
 	c.dueOf(m, p)
 	m.tag(` <span class="trust">`)
-	m.text(c.say("tied-because"))
-	m.tag(" ")
+	m.text(c.say("tied-because") + c.say("colon"))
 	m.words(c.inLanguage(e.Basis, "en"))
 	m.tag("</span></p></div></li>\n")
 }
