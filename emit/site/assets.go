@@ -27,16 +27,25 @@ func constant(name, text string) File {
 }
 
 // notFound is the page for an address that does not exist, which a server shows
-// in its place. It is reached at any depth, so that its ways are whole addresses.
+// in its place: one for all languages, so that it speaks each of them. It is reached
+// at any depth, so that its ways are whole addresses.
 func (s *Site) notFound() []File {
 	p := page{template: "notfound", build: func(c *context) any {
 		h := &c.head
 		h.canonical, h.Title = "", c.say("not-found")
 		h.root, h.Home, h.Data = c.site.opt.Base, c.site.opt.Base+c.folder, c.site.opt.Base
+		var said []missing
 		for i := range h.others {
-			h.others[i].href = h.others[i].canonical
+			o := &h.others[i]
+			o.href = o.canonical
+			if o.tongue != c.tongue {
+				said = append(said, missing{o.code, o.say("not-found"), o.say("not-found-text"), o.say("to-the-beginning"), c.site.opt.Base + o.folder})
+			}
 		}
-		return nil
+		return said
 	}}
 	return []File{{"404.html", func(w io.Writer) error { return s.write(w, tongues[0], p) }}}
 }
+
+// missing says in another language that there is no page.
+type missing struct{ Lang, Title, Text, Way, Home string }
