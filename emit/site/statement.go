@@ -34,7 +34,7 @@ func (c report) page() any {
 		m.tag("\n<article>\n<div class=\"title\">\n")
 		c.kicker(m)
 		m.tag("\n<h1>")
-		m.words(title)
+		m.words(title.Headline())
 		m.tag("</h1>\n</div>\n<dl class=\"facts\">")
 		c.facts(m)
 		c.field(m, "read-here", link{text: text{Text: c.say("n-read", len(provisions), promises)}})

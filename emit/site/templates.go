@@ -39,6 +39,12 @@ func (p inPlace) Here() template.HTML {
 // template, which looks for them by name.
 func (t text) HTML() template.HTML { return asHTML(func(m *markup) { m.words(t) }) }
 
+// Headline is the text for large letters: a country that is shortened stays on the
+// line of what it is joined to, as in U.S.-Japan.
+func (t text) Headline() text {
+	return text{strings.ReplaceAll(t.Text, ".-", ".-\u2060"), t.Lang}
+}
+
 // HTML is the link, or the name alone of what has no page.
 func (l link) HTML() template.HTML { return asHTML(func(m *markup) { m.link(l) }) }
 
