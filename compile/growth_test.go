@@ -40,7 +40,7 @@ var japaneseShapes = shapesOf(japaneseHead,
 	"「あ", "「あ」", "（あ", "、", "。", "あ", "亜", "9、", "KK：あ\n", "記\n",
 	"総務省、", "総務省\n", "KK省、", "KK省。\n\n", "KK庁（ABC）、", "黒川KK局長、", "KK・KK局長、", "局長", "　日本側　総務省　黒川　達也　局長\n", "米国側：KK・KK国務次官補\n",
 	"日本、", "令和２年５月１日、", "第NN回KK対話を開催しました。", "第NN回日米KK対話、", "次回", "「KK宣言」", "KK協定を", "KKに関する覚書、",
-	"KKを歓迎しました。", "及び", "の", "（１）KK\n\n本文です。\n\n", "○ KK\n", "※KK\n",
+	"第2回KK対話。", "第2回KK対話\n\n", "KKを歓迎しました。", "及び", "の", "（１）KK\n\n本文です。\n\n", "○ KK\n", "※KK\n",
 )
 
 func shapesOf(head string, units ...string) []shape {

@@ -3,7 +3,9 @@ package meeting
 import (
 	"slices"
 
+	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/clause"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -12,14 +14,14 @@ import (
 // was held counts more, a date after the day of issue less, both together most:
 // …会合が開催され、…が出席することとなりました.
 func (m *reader) announce(lines []clause.Line) {
-	for i := range m.All {
+	for i, told := range m.tenses(lines) {
 		q := &m.All[i]
 		if q.Status == schema.Planned {
 			continue
 		}
 		coming := m.coming(q.Date)
-		switch past, ahead, off := m.tense(i, lines); {
-		case off && q.Status == schema.Held: // 開催を見送ることとした
+		switch past, ahead := told.past, told.ahead; {
+		case told.off && q.Status == schema.Held: // 開催を見送ることとした
 			q.Status, q.Rule = schema.Planned, meetingAnnounced
 		case q.Status == schema.Mentioned && !(coming && ahead), past && !(coming && ahead):
 		case ahead, coming:
@@ -28,24 +30,59 @@ func (m *reader) announce(lines []clause.Line) {
 	}
 }
 
-// tense reports whether a line that names a meeting says that it was held, whether
-// one says that it will be, and whether one says that it was called off.
-func (m *reader) tense(meeting int, lines []clause.Line) (past, ahead, off bool) {
+// A tense is whether a line that names a meeting says that it was held, whether one
+// says that it will be, and whether one says that it was called off.
+type tense struct{ past, ahead, off bool }
+
+// tenses returns the tense of each meeting.
+func (m *reader) tenses(lines []clause.Line) []tense {
+	out, named := make([]tense, len(m.All)), m.allNamed()
 	v := words()
 	for i := range lines {
-		named := slices.ContainsFunc(m.All[meeting].Spans, lines[i].Span.Contains)
-		if !named && !m.Lines[i].speaksOf(meeting) {
+		of := m.spokenOf(i, lines[i].Span, named)
+		if len(of) == 0 {
 			continue
 		}
 		s := lines[i].Span.Of(m.t.S)
-		past = past || v.WasHeld.In(s)
-		ahead = ahead || v.WillBeHeld.In(s)
-		off = off || v.CalledOff.In(s)
+		past, ahead, off := v.WasHeld.In(s), v.WillBeHeld.In(s), v.CalledOff.In(s)
+		for _, k := range of {
+			t := &out[k]
+			t.past, t.ahead, t.off = t.past || past, t.ahead || ahead, t.off || off
+		}
 	}
-	return past, ahead, off
+	return out
 }
 
-// speaksOf reports whether a line names a meeting, or reports it without its name.
-func (l *Line) speaksOf(meeting int) bool {
-	return slices.Contains(l.Met, meeting) || l.Reports && l.Now == meeting
+// A place is where a meeting is named.
+type place struct {
+	span    text.Span
+	meeting int
+}
+
+// allNamed returns all places where meetings are named, in order.
+func (m *reader) allNamed() []place {
+	var out []place
+	for i := range m.All {
+		for _, s := range m.All[i].Spans {
+			out = append(out, place{s, i})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b place) int { return a.span.Start - b.span.Start })
+	return out
+}
+
+// spokenOf returns the meetings that a line names, or reports without their name.
+func (m *reader) spokenOf(line int, in text.Span, named []place) []int {
+	l := &m.Lines[line]
+	out := slices.Clone(l.Met)
+	if l.Reports && l.Now != fact.None {
+		out = append(out, l.Now)
+	}
+	at, _ := slices.BinarySearchFunc(named, in.Start, func(p place, start int) int { return p.span.Start - start })
+	for ; at < len(named) && named[at].span.Start <= in.End; at++ {
+		if in.Contains(named[at].span) {
+			out = append(out, named[at].meeting)
+		}
+	}
+	return out
 }

@@ -149,9 +149,10 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 			if q.Parties = m.parties.Of(n.Name); len(q.Parties) > 0 {
 				q.Name, name = name, q.Name
 				q.Spans = append(q.Spans, n.Name)
+				m.index.add(i, q)
 			}
 		}
-		m.Series[i].Aliases = append(m.Series[i].Aliases, name)
+		m.addAlias(i, name)
 		return i, true
 	case ok:
 		m.Series[i].Spans = append(m.Series[i].Spans, n.Name)
@@ -234,10 +235,8 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 	if !read.Contradicts(q.Date, other.Date) {
 		return false
 	}
-	if !slices.ContainsFunc(m.All, func(o fact.Meeting) bool {
-		return o.Series == q.Series && o.Ordinal == q.Ordinal && o.Status == schema.Mentioned
-	}) {
-		m.All = append(m.All, other)
+	if !slices.ContainsFunc(m.index.numbers[number{q.Series, q.Ordinal}], func(i int) bool { return m.All[i].Status == schema.Mentioned }) {
+		m.addMeeting(other)
 	}
 	return true
 }
@@ -285,7 +284,7 @@ func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 	if !m.opening && !m.headed && !m.isObject(n, s) || words().Ahead.Begins(m.t.S[n.Span.End:]) {
 		return fact.None
 	}
-	m.All[i].Ordinal = n.Ordinal
+	m.renumber(i, n.Ordinal)
 	return i
 }
 
@@ -317,8 +316,7 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…
 		q.Status = schema.Planned
 	}
-	m.All = append(m.All, q)
-	return len(m.All) - 1
+	return m.addMeeting(q)
 }
 
 // isRecalled reports whether a naming only speaks of a meeting held before the one
@@ -357,13 +355,6 @@ func (m *reader) stepFrom(series, step int) int {
 		}
 	}
 	return 0
-}
-
-// find returns the meeting of a series with a number or, without one, the next one.
-func (m *reader) find(series, ordinal, step int) int {
-	return slices.IndexFunc(m.All, func(q fact.Meeting) bool {
-		return q.Series == series && q.Ordinal == ordinal && (ordinal > 0 || step == 0 || step > 0 && q.Status == schema.Planned)
-	})
 }
 
 // status says what a meeting is by its number: the first one named in the head

@@ -45,7 +45,7 @@ func (m *reader) reportedFirst(s text.Span) bool {
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 	m.takeFirst(&q, s)
-	m.All = append(m.All, q)
+	m.addMeeting(q)
 	return true
 }
 
@@ -77,13 +77,13 @@ func (m *reader) attended(s text.Span) bool {
 		m.main = m.addSeries(name, seriesSentence)
 		q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 		m.takeFirst(&q, s.To(name.Start))
-		m.All = append(m.All, q)
+		m.addMeeting(q)
 		return true
 	}
 	if m.main == fact.None || !words().Chaired.In(s.Of(m.t.S)) {
 		return false
 	}
-	m.All = append(m.All, fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)})
+	m.addMeeting(fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)})
 	return true
 }
 

@@ -124,6 +124,6 @@ func (m *reader) labelled(ordinal, step int, in text.Span) {
 	}
 	q := fact.Meeting{Series: m.main, Ordinal: ordinal, Status: m.status(m.main, ordinal, step), Basis: fact.At(meetingLabel, in)}
 	if m.take(&q, in, map[text.Span]bool{}, true) || step == 0 {
-		m.All = append(m.All, q)
+		m.addMeeting(q)
 	}
 }

@@ -23,6 +23,7 @@ type Meetings struct {
 
 	t     *lex.Text
 	dates *date.Dates
+	index index
 }
 
 // reader reads the meetings of one text.
@@ -86,7 +87,7 @@ func (m *Meetings) printedDate() schema.EDTF {
 
 func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
 	m := &reader{
-		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates},
+		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates, index: newIndex()},
 		main:     fact.None, current: fact.None, opening: true,
 	}
 	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
@@ -178,8 +179,7 @@ func (m *reader) titledMeeting(at text.Span, out *Line) {
 	} else {
 		q.Level = level(at.Of(m.t.S))
 	}
-	out.Met = append(out.Met, len(m.All))
-	m.All = append(m.All, q)
+	out.Met = append(out.Met, m.addMeeting(q))
 }
 
 // dated returns the bracket with which a title ends if it says when a meeting was

@@ -133,8 +133,10 @@ func (m names) beforeOrdinal(at int) int {
 	for {
 		cut := strings.TrimRight(s, lex.Blanks)
 		cut = words().OrdinalLeads.TrimSuffixes(cut)
-		if open := strings.LastIndex(cut, lex.Open); strings.HasSuffix(cut, lex.Close) && open >= 0 && strings.Contains(cut[open:], lex.Following) { // （以下「日米IED」という。）
-			cut = cut[:open]
+		if strings.HasSuffix(cut, lex.Close) {
+			if open := strings.LastIndex(cut, lex.Open); open >= 0 && strings.Contains(cut[open:], lex.Following) { // （以下「日米IED」という。）
+				cut = cut[:open]
+			}
 		}
 		if len(cut) == len(s) {
 			return len(s)

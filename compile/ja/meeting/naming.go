@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -140,8 +139,7 @@ func (m names) quotedBefore(at int) (name text.Span, ok bool) {
 func (m names) ofAnother(at int) bool {
 	end := m.beforeOrdinal(at)
 	noun := text.Span{Start: lex.RunStart(m.t.S, end), End: end}.Of(m.t.S)
-	return end < at && noun != "" && m.isName(noun) && !words().AnyMeeting.Has(noun) &&
-		!slices.ContainsFunc(m.Series, func(q fact.Series) bool { return strings.HasSuffix(q.Name, noun) })
+	return end < at && noun != "" && m.isName(noun) && !words().AnyMeeting.Has(noun) && found(m.index.endings, ending{text: noun}) == fact.None
 }
 
 // stepped reads 次回会合, 次回の第30回会合, 次回の日独サイバー協議.

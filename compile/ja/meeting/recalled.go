@@ -41,7 +41,7 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 			q.Status = schema.Planned
 		}
 		m.take(&q, before, map[text.Span]bool{}, false)
-		m.All = append(m.All, q)
+		m.addMeeting(q)
 	}
 }
 

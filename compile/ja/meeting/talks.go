@@ -21,9 +21,8 @@ func (m *reader) talks(s text.Span, out *Line) bool {
 	}
 	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
 	m.takeFirst(&q, s)
-	m.All = append(m.All, q)
 	out.Named = append(out.Named, Naming{Span: name, Level: q.Level})
-	out.Met = append(out.Met, len(m.All)-1)
+	out.Met = append(out.Met, m.addMeeting(q))
 	return true
 }
 
@@ -41,8 +40,7 @@ func (m *reader) besides(s text.Span, out *Line) {
 		return
 	}
 	out.Beside = true
-	out.Met = append(out.Met, len(m.All))
-	m.All = append(m.All, fact.Meeting{Series: fact.None, Status: schema.Held, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingTalks, s)})
+	out.Met = append(out.Met, m.addMeeting(fact.Meeting{Series: fact.None, Status: schema.Held, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingTalks, s)}))
 }
 
 // titleHasTalks reports whether the title is the name of talks: 日豪外相会談の要旨.

@@ -33,7 +33,6 @@ func (m *reader) visits(lines []clause.Line) {
 			if !visit || len(says.Met) > 0 || !m.namesHost(l.Span) {
 				continue
 			}
-			now = len(m.All)
 			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
 			m.take(&q, m.dated(l.Span), map[text.Span]bool{}, false)
 			if next := i + 1; q.City == "" && next < len(lines) && lines[next].Kind == clause.Sentence { // メルボルンにおいて、両大臣は…
@@ -47,8 +46,8 @@ func (m *reader) visits(lines []clause.Line) {
 			if q.Date == "" && !day.Empty() {
 				m.take(&q, day, map[text.Span]bool{}, false)
 			}
+			now = m.addMeeting(q)
 			says.Headed, says.Met = true, append(says.Met, now)
-			m.All = append(m.All, q)
 		}
 	}
 }
