@@ -160,7 +160,7 @@ func (r *reader) entryOf(e text.Span) entry {
 			x.next = w.Start
 			return x
 		case name:
-			x.names = append(x.names, w)
+			x.names = append(x.names, w.To(w.Start+len(words().Company.TrimSuffix(w.Of(r.s)))))
 		default:
 			x.rest = append(x.rest, w)
 		}
@@ -313,7 +313,7 @@ func (r *reader) splitAt(w text.Span) int {
 	if r.isRead(w) {
 		return w.Start
 	}
-	if k := r.nameAhead(w); k > w.Start || r.titled(w) {
+	if k := r.nameParted(w); k > w.Start || r.titled(w) {
 		return k
 	}
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
@@ -331,11 +331,11 @@ func (r *reader) isRead(w text.Span) bool {
 	return r.readName(&p, w, r.run(w)) > w.Start
 }
 
-// nameAhead returns where, in a column that ends with a post, a name ends that a
-// blank parts from the rest; its beginning if none does.
-func (r *reader) nameAhead(w text.Span) int {
+// nameParted returns where, in a column of a name and a post, a blank parts the two:
+// 見本太郎|港湾局長, 港湾局長|見本太郎; its beginning if none does.
+func (r *reader) nameParted(w text.Span) int {
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
-		if r.t.Blank(k) && isName(r.s[w.Start:k]) {
+		if r.t.Blank(k) && (isName(r.s[w.Start:k]) || r.titled(w.To(k)) && isName(r.s[k:w.End])) {
 			return k
 		}
 	}
