@@ -442,6 +442,8 @@ func TestAnnexOfDelegations(t *testing.T) {
 			"JP head 内藤茂雄/総務省総務審議官; JP member 国土交通省; GB head アラン・ピアース/運輸省海運局長; GB member 英国港湾協会"},
 		{"２　参加者\n\n（日本側）国土交通省、在英国日本国大使館\n（英国側）運輸省海運局、海事沿岸警備庁（MCA）\n（官民セッション）英国港湾協会（BPA）、瀬戸内海運株式会社\n",
 			"JP member 国土交通省; JP member 在英国日本国大使館; GB member 海運局; GB member 海事沿岸警備庁; private private_sector 英国港湾協会; private private_sector 瀬戸内海運株式会社"},
+		{"(1)日本側出席者：\n国土交通大臣政務官 内藤 茂雄\n国土交通省港湾局 参事官 田村 友子 ほか\n\n(2)英国側出席者：\n運輸省海運局次長 サラ・ベネット\n",
+			"JP member 内藤茂雄/国土交通大臣政務官; JP member 田村友子/国土交通省港湾局参事官; GB member サラ・ベネット/運輸省海運局次長"},
 		{"２　出席者\n　日本側　国土交通省港湾局長　ほか\n　英国側　運輸省海運局長、英国港湾協会（BPA）\n",
 			"JP member 港湾局; GB member 海運局; GB member 英国港湾協会"},
 		{"日本側：国土交通省\n英国側：運輸省海運局\nオブザーバー（午後のみ）：一般社団法人日本港湾協会、ハーバー・アライアンス\n",

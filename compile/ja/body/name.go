@@ -24,9 +24,30 @@ func (r *grammar) personName(in text.Span, x scope) int {
 	case lex.Kanji:
 		return r.familyName(in, x)
 	case lex.Latin:
+		if given := initials(r.s[:in.End], in.Start); given > in.Start {
+			if end := r.foreignName(in.From(given), x); end > given {
+				return end
+			}
+		}
 		return latinName(r.s, in.Start, in.End)
 	}
 	return in.Start
+}
+
+// initials returns the offset after the initials ahead of a name in katakana:
+// S・J・|クマール; the offset itself if there are none.
+func initials(s string, at int) int {
+	i := at
+	for i < len(s) && lex.First(s[i:]) == lex.Latin {
+		end := lex.Next(s, i)
+		if i = lex.Skip(s, end, lex.Dot); i == end {
+			return at
+		}
+	}
+	if lex.First(s[i:]) != lex.Katakana {
+		return at
+	}
+	return i
 }
 
 // latinName reads a name in Latin letters before a post: two words or more, each
