@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 )
@@ -421,7 +422,7 @@ func (r *reader) isParticipant(p *Phrase, limit int) bool {
 	if len(p.units) != 1 || p.units[0].rank != lex.Weak || p.units[0].local != fact.None || !p.Post.Empty() || !p.Name.Empty() {
 		return true
 	}
-	return rest == "" || words().ListFollowers.Begins(rest) && !r.endsTopics(rest)
+	return rest == "" || words().ListFollowers.Begins(rest) && !r.endsTopics(rest) && !country.IsPlace(rest)
 }
 
 // endsTopics reports whether what follows a name makes it one of a list of topics, of

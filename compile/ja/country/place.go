@@ -110,10 +110,13 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 		return true
 	case f.cityInBracket(p, w, limit): // 中国（北京）, 総務省（東京）
 		return true
-	case !isPlace(rest) || !f.named(p, name, n, whole, w):
+	case !IsPlace(rest) || !f.named(p, name, n, whole, w):
 		return false
 	}
 	p.Printed = w
+	if house := f.houseIn(text.Span{Start: w.End, End: limit}); p.Venue == "" {
+		p.Venue = house.Of(f.t.S)
+	}
 	if code := f.countryIn(text.Span{Start: w.End, End: limit}); code != "" {
 		_, p.Printed.End = lex.Bracket(f.t.S[:limit], w.End)
 		if p.Country == "" {
@@ -162,7 +165,7 @@ func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
 	in, end := lex.Bracket(f.t.S[:limit], w.End)
 	inner := words().CityForms.TrimSuffix(in.Of(f.t.S))
 	name, n := lex.LongestName(inner)
-	if end == w.End || n < len(inner) || name.City == 0 || !isPlace(f.t.S[end:limit]) {
+	if end == w.End || n < len(inner) || name.City == 0 || !IsPlace(f.t.S[end:limit]) {
 		return false
 	}
 	p.setCity(name.City)
@@ -179,7 +182,7 @@ func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
 	at := w.End + len(lex.Of)
 	in := text.Span{Start: at, End: f.t.RunEnd(text.Span{Start: at, End: limit})}
 	s := in.Of(f.t.S)
-	if in.Empty() || !isPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
+	if in.Empty() || !IsPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
 		return false
 	}
 	printed := in.From(w.Start)
@@ -223,7 +226,7 @@ func lastCity(s string) int32 {
 func secondCity(rest string) bool {
 	t := words().CityJoins.TrimPrefix(rest)
 	name, n := lex.LongestName(t)
-	return len(t) < len(rest) && n > 0 && name.City > 0 && isPlace(t[n:])
+	return len(t) < len(rest) && n > 0 && name.City > 0 && IsPlace(t[n:])
 }
 
 func (p *Place) setCity(city int32) {
@@ -231,14 +234,13 @@ func (p *Place) setCity(city int32) {
 	p.City, p.Country = c.NameJA, c.Country
 }
 
-// isPlace reports whether what follows a word marks it as the place of something.
-func isPlace(rest string) bool {
-	if in, end := lex.Bracket(rest, 0); end > 0 && mode(in.Of(rest)) != "" && in.Len() < 60 { // 東京（ハイブリッド形式）で
-		return isPlace(rest[end:])
-	}
-	if in, end := lex.Bracket(rest, 0); end > 0 { // キャンベラ（オーストラリア）において
-		name, n := lex.LongestName(in.Of(rest))
-		return in.Len() < 60 && n == in.Len() && name.Country != "" && isPlace(rest[end:])
+// IsPlace reports whether what follows a word marks it as the place of something.
+func IsPlace(rest string) bool {
+	if in, end := lex.Bracket(rest, 0); end > 0 && in.Len() < 60 {
+		inner := in.Of(rest)
+		name, n := lex.LongestName(inner)
+		told := mode(inner) != "" || n == len(inner) && name.Country != "" || words().Houses.Ends(inner) // 東京（ハイブリッド形式）で, キャンベラ（オーストラリア）において, フォルタレザ（産業会館）において
+		return told && IsPlace(rest[end:])
 	}
 	v := words()
 	return v.PlaceParticles.Begins(rest) || strings.HasPrefix(rest, lex.In) && !v.NoPlaceParticles.Begins(rest)
@@ -253,6 +255,15 @@ func (f Places) introduced(at int) bool {
 		return true
 	}
 	return at == 0 || strings.HasSuffix(f.t.S[:at], "\n")
+}
+
+// houseIn returns the house that the bracket at an offset names; empty if it names none.
+func (f Places) houseIn(in text.Span) text.Span {
+	house, _ := lex.Bracket(f.t.S[:in.End], in.Start)
+	if !words().Houses.Ends(house.Of(f.t.S)) {
+		return text.Span{}
+	}
+	return house
 }
 
 // countryIn returns the country that the bracket at an offset names; "" if there

@@ -20,6 +20,7 @@ func (f Places) Alone(in text.Span, known Place) Place {
 			i = lex.Next(s, i)
 			continue
 		}
+		end = f.blankIn(text.Span{Start: i, End: end})
 		w := text.Span{Start: words().At.Skip(s[:end], i), End: end}
 		if !w.Empty() && f.alone(&p, w, in.End) {
 			return p
@@ -27,6 +28,17 @@ func (f Places) Alone(in text.Span, known Place) Place {
 		i = end
 	}
 	return p
+}
+
+// blankIn returns where, in a word of which the blanks were taken out, the first of
+// them was: ジョージア・トビリシ市|開発銀行事務所; its end if it had none.
+func (f Places) blankIn(word text.Span) int {
+	for at := lex.Next(f.t.S, word.Start); at < word.End; at = lex.Next(f.t.S, at) {
+		if f.t.Blank(at) {
+			return at
+		}
+	}
+	return word.End
 }
 
 // alone reads the place that a word alone names. It reports whether no more is
@@ -79,7 +91,7 @@ func (p *Place) setTown(s string, name lex.Name, n int) bool {
 	}
 	v, nation, town := words(), name.Nation(), ""
 	if t, ok := strings.CutPrefix(v.CountryForms.TrimPrefix(s[n:]), lex.Dot); ok && nation != "" {
-		town = t
+		town = v.CityForms.TrimSuffix(t)
 	} else if k := v.Prefectures.Skip(s, n); name.City > 0 && v.Prefectures.Ends(s[:k]) {
 		nation, town = "JP", v.CityForms.TrimSuffix(s[k:])
 	}
