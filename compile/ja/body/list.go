@@ -299,7 +299,7 @@ func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
 func (r *reader) splitColumns(in []text.Span) []text.Span {
 	var out []text.Span
 	for _, w := range in {
-		if k := r.splitAt(w); k > w.Start {
+		for k := r.splitAt(w); k > w.Start; k = r.splitAt(w) {
 			out = append(out, w.To(k))
 			w.Start = k
 		}

@@ -100,7 +100,7 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if u, ok := r.aroundAcronym(in, x.limit); ok {
 		return u, true
 	}
-	if x.list && in.Start < in.End && !x.titled && mayBeListed(in.Of(r.s)) {
+	if x.list && in.Start < in.End && !x.titled && mayBeListed(in.Of(r.s)) && !r.ofEach(in) { // 両国の|財務省
 		return r.part(in, lex.Weak, "body"), true
 	}
 	return part{}, false

@@ -24,7 +24,7 @@ func (r *lines) label(i int, span text.Span) {
 	}
 	side, v := r.parties.Label(key), words()
 	l := Line{Kind: Label, Block: i, Span: span, Key: key, Label: r.t.Forward(b.Marker)}
-	e := Line{Kind: Entry, Block: i, Span: span, Labelled: true}
+	e := Line{Kind: Entry, Block: i, Span: span, Labelled: true, Role: r.in.role}
 	ofSide := b.Lead != fact.None && r.t.Doc.Blocks[b.Lead].Kind == block.Label
 	if side != "" && !ofSide {
 		if country.Governs(r.in.side) {

@@ -67,18 +67,20 @@ type Line struct {
 
 // A section is what is known of the lines of the section being read.
 type section struct {
-	open  bool // it lists participants
-	aside bool
-	note  bool
-	venue bool // it says when and where
-	next  bool
-	side  string    // whose participants the next lines name
-	near  string    // the country under whose participants those of a private side are named
-	house text.Span // the body in a bracket after the side
-	level int       // of the heading
-	home  string    // the country that is the heading of the section, or of the one above it
-	above int       // the level of that heading
-	chief bool      // brackets name those who lead
+	open   bool // it lists participants
+	aside  bool
+	note   bool
+	venue  bool // it says when and where
+	next   bool
+	side   string      // whose participants the next lines name
+	near   string      // the country under whose participants those of a private side are named
+	house  text.Span   // the body in a bracket after the side
+	role   schema.Role // of those whom the next lines name, as a line above them says: 共同議長
+	ranked bool        // the line before said so
+	level  int         // of the heading
+	home   string      // the country that is the heading of the section, or of the one above it
+	above  int         // the level of that heading
+	chief  bool        // brackets name those who lead
 }
 
 // lines are the lines of a text as far as they are read.
@@ -128,12 +130,16 @@ func (r *lines) block(i int) {
 func (r *lines) add(l Line) {
 	l.Aside, l.Note, l.Next, l.Chiefs, l.Home = r.in.aside, r.in.note, r.in.next, r.in.chief, r.in.home
 	r.out = append(r.out, l)
+	r.in.ranked = false
 }
 
 // heading reads what the section of a heading is about. One below the heading
 // of a list of participants only names a side.
 func (r *lines) heading(i int, span text.Span) {
 	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
+	if r.in.open && r.ranks(s) || r.in.ranked && r.entry(i, span) {
+		return
+	}
 	if side := r.parties.Label(withoutBracket(s)); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
 		r.in.side, r.in.house = side, bracketIn(r.t.S, span)
 		return
@@ -273,7 +279,10 @@ func (r *lines) leadLabel(i int) (key string, ok bool) {
 func (r *lines) entry(i int, span text.Span) bool {
 	s := span.Of(r.t.S)
 	if side := r.parties.Label(s); side != "" {
-		r.in.side, r.in.house = side, text.Span{}
+		r.in.side, r.in.house, r.in.role = side, text.Span{}, ""
+		return true
+	}
+	if r.ranks(s) {
 		return true
 	}
 	if name := withoutBracket(s); name != s && strings.HasSuffix(name, lex.SideOf) { // 英国側（運輸省）
@@ -298,9 +307,32 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return r.entry(i, span.From(span.End-len(rest)))
 		}
 	}
+	if m, ok := r.parties.Marker(span.Start); ok { // 日本側|外務省、…
+		rest := span.From(m.Span.End)
+		if body := rest.To(r.t.RunEnd(rest)); strings.HasSuffix(m.Span.Of(r.t.S), lex.SideOf) && lex.NamesBody(body.Of(r.t.S)) {
+			r.in.side = m.Code
+			return r.entry(i, rest)
+		}
+	}
 	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {
 		return false
 	}
-	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house})
+	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role})
+	return true
+}
+
+// ranks reads a line of a list that is no more than the role of those whom the lines
+// below it name, and reports whether it is one: （共同議長）, 参加省庁等.
+func (r *lines) ranks(s string) bool {
+	v, key := words(), strings.Trim(s, "（）【】：:"+lex.Blanks+bullets)
+	switch {
+	case v.ChairLabels.Ends(key) && lex.Count(key) <= 5:
+		r.in.role = schema.Head
+	case v.MemberLabels.Begins(key) && lex.Count(key) <= 8:
+		r.in.role = ""
+	default:
+		return false
+	}
+	r.in.ranked = true
 	return true
 }
