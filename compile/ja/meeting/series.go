@@ -19,11 +19,16 @@ func (m *Meetings) NamesMeeting(name string) bool {
 	return at > 0 && strings.HasSuffix(name, lex.Close) && m.IsSeries(name[:at])
 }
 
-// readAlias reads 以下「X」という。 or the English name after the name of a series.
+// readAlias reads 以下「X」という。 or the English name after the name of a series, or
+// the level of its meeting: （局長級）, （次官級会合）.
 func (m *reader) readAlias(series, at int) {
 	in, next := lex.Bracket(m.t.S, lex.Skip(m.t.S, at, lex.CloseQuote))
 	if next <= lex.Skip(m.t.S, at, lex.CloseQuote) {
 		return
+	}
+	q := &m.Series[series]
+	if s := words().AnyMeeting.TrimSuffix(in.Of(m.t.S)); q.Level == "" && words().LevelEnds.Ends(s) {
+		q.Level = level(s)
 	}
 	a, ok := lex.ShortName(m.t.S, in)
 	if !ok {
@@ -32,7 +37,6 @@ func (m *reader) readAlias(series, at int) {
 		}
 		a = in
 	}
-	q := &m.Series[series]
 	if s := a.Of(m.t.S); s != q.Name && !slices.Contains(q.Aliases, s) {
 		m.addAlias(series, s)
 		q.Spans = append(q.Spans, a)
