@@ -184,7 +184,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	ordinal := n.Ordinal
 	if ordinal == 0 {
 		if ordinal = m.stepFrom(series, n.Step); ordinal == 0 && n.Step < 0 {
-			return fact.None
+			return m.enterLast(n, series, near, s, used)
 		}
 	}
 	i := m.find(series, ordinal, n.Step)
@@ -222,6 +222,19 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		q.Told = s
 	}
 	return i
+}
+
+// enterLast enters the meeting before the one reported, of which no number is printed,
+// if the sentence says on which day it was held: 前回会合は平成28年11月30日に東京で開催.
+func (m *reader) enterLast(n Naming, series int, near, s text.Span, used map[text.Span]bool) int {
+	q := fact.Meeting{Series: series, Status: schema.Mentioned, Level: n.Level, Basis: fact.At(meetingNext, n.Span)}
+	m.whenAndWhere(&q, n, near, s, used)
+	first, _, err := q.Date.Parse()
+	known := slices.ContainsFunc(m.index.numbers[number{series, 0}], func(i int) bool { return m.All[i].Date == q.Date })
+	if known || err != nil || !first.Full() || m.After(q.Date) || m.isBeside(q.Date) {
+		return fact.None
+	}
+	return m.addMeeting(q)
 }
 
 // contradicts reports whether a sentence says that the meeting reported was held on
