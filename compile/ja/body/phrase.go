@@ -1,8 +1,6 @@
 package body
 
 import (
-	"strings"
-
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
@@ -188,7 +186,7 @@ func isReading(name, in string) bool {
 
 // isSpelling reports whether a bracket gives the letters of a name in katakana.
 func isSpelling(name, in string) bool {
-	if lex.KatakanaEnd(name, 0) != len(name) || !strings.Contains(in, " ") || lex.Acronym(in) {
+	if lex.KatakanaEnd(name, 0) != len(name) || in == "" || lex.Acronym(in) {
 		return false
 	}
 	for _, c := range in {
