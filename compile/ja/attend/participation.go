@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -74,9 +75,15 @@ func (r *reader) leadByPost(m int) {
 // visit enters the principals of the talks of which a line is the heading: those
 // whom it names, and whoever of Japan the text names first.
 func (r *reader) visit(line int, k *Known) {
-	m := k.Meetings.Lines[line].Met[0]
+	m, met := k.Meetings.Lines[line].Met[0], false
 	for _, a := range r.actors(k.Lines[line].Span, k.Bodies.Lines[line].Mentions) {
-		r.meets(m, a)
+		met = r.meets(m, a) || met
+	}
+	if next := line + 1; !met && next < len(k.Lines) && k.Lines[next].Kind == clause.Sentence { // ノルウェー漁業大臣との会談: ノルウェーのスカランド漁業大臣と会談を行い
+		s := k.Lines[next].Span
+		for _, a := range r.partners(r.actors(s, k.Bodies.Lines[next].Mentions), s) {
+			r.meets(m, a)
+		}
 	}
 	if i := slices.IndexFunc(r.people.All, func(p fact.Person) bool { return p.Country == "JP" }); i >= 0 && len(r.roll) > 0 && r.roll[len(r.roll)-1].Meeting == m {
 		r.leads(m, i, r.people.All[i].Spans...)

@@ -40,6 +40,8 @@ func (r *lines) label(i int, span text.Span) {
 		}
 	case v.ChairLabels.In(key):
 		l.Use, e.Role = People, schema.Head
+	case v.Counterparts.Has(key):
+		l.Use, e.Side, e.Role, e.Counterpart = People, r.in.home, schema.Head, true
 	case v.HostLabels.In(key):
 		l.Use, e.Role = People, schema.Host
 	case v.SpeakerLabels.In(key):

@@ -56,13 +56,14 @@ type Line struct {
 	Next  bool   // its section is about the next meeting
 	Home  string // the country that is the heading of its section; "" if none is
 	// Of an entry:
-	Side     string      // whose participants it names; "" if nothing says so
-	Near     string      // the country under which those of a private side are named
-	House    text.Span   // the body of whom it names, as a bracket after the side says: 日本側（総務省）
-	Role     schema.Role // as the label says; "" if it says none
-	Observes bool        // those whom it names only observe
-	Labelled bool        // it is the value of a label
-	Chiefs   bool        // those whom brackets name lead, as the heading says: 参加機関（括弧内は代表）
+	Side        string      // whose participants it names; "" if nothing says so
+	Near        string      // the country under which those of a private side are named
+	House       text.Span   // the body of whom it names, as a bracket after the side says: 日本側（総務省）
+	Role        schema.Role // as the label says; "" if it says none
+	Observes    bool        // those whom it names only observe
+	Labelled    bool        // it is the value of a label
+	Counterpart bool        // with them talks were had during a visit, as the label says
+	Chiefs      bool        // those whom brackets name lead, as the heading says: 参加機関（括弧内は代表）
 }
 
 // A section is what is known of the lines of the section being read.

@@ -79,7 +79,7 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		from, end := at+i, at+i+n
 		at = lex.Next(m.t.S, from)
 		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
-		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) || v.Someone.Ends(strings.TrimSuffix(m.t.S[s.Start:from], lex.With)) {
+		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) || v.Someone.Ends(v.WithSomeone.TrimSuffixes(m.t.S[s.Start:from])) {
 			continue
 		}
 		if word := m.t.S[from:end]; !v.PlainTalks.Has(word) && !m.inTitle(word) {

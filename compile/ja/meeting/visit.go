@@ -28,9 +28,11 @@ func (m *reader) visits(lines []clause.Line) {
 			if now != fact.None && len(says.Named) == 0 {
 				says.Now = now
 			}
-		case clause.Heading:
-			now = fact.None
-			if !visit || len(says.Met) > 0 || !m.namesHost(l.Span) {
+		case clause.Heading, clause.Entry:
+			if l.Kind == clause.Heading {
+				now = fact.None
+			}
+			if !visit || len(says.Met) > 0 || l.Kind == clause.Entry && !l.Counterpart || l.Kind == clause.Heading && !m.namesHost(l.Span) {
 				continue
 			}
 			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
@@ -48,6 +50,9 @@ func (m *reader) visits(lines []clause.Line) {
 			}
 			now = m.addMeeting(q)
 			says.Headed, says.Met = true, append(says.Met, now)
+			if l.Counterpart {
+				says.Now = now
+			}
 		}
 	}
 }

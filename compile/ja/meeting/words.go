@@ -16,7 +16,7 @@ type vocabulary struct {
 	MetSomeone, Occasions, Editions, ToHold, Deadlines, Additions, These                   lex.List
 	ReportedHeld, NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads           lex.List
 	TopicParticles, DateParticles, ThisTime                                                lex.List
-	CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld, Someone, Ahead               lex.List
+	CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld, Someone, WithSomeone, Ahead  lex.List
 	CalledOff, AnyMeeting, Visits, Eminent, TalksHeads, Hosts, ToCome                      lex.List
 	TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects, Visited         lex.List
 	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Manners, Beforehand, Its lex.List
