@@ -63,7 +63,7 @@ func reportsHolding(s string) bool {
 		if v.Habits.Begins(rest) {
 			continue // 1998年より開催しており
 		}
-		if !lex.BeginsName(rest) && !v.Nouns.Begins(rest) {
+		if !lex.BeginsName(rest) && !strings.HasPrefix(rest, lex.OpenQuote) && !v.Nouns.Begins(rest) {
 			return true
 		}
 	}
@@ -75,6 +75,7 @@ func reportsHolding(s string) bool {
 func (m *reader) attended(s text.Span) bool {
 	if name := m.visited(s); !name.Empty() {
 		m.main = m.addSeries(name, seriesSentence)
+		m.readAlias(m.main, name.End)
 		q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 		m.takeFirst(&q, s.To(name.Start))
 		m.addMeeting(q)
@@ -96,7 +97,35 @@ func (m *reader) visited(s text.Span) text.Span {
 			return name
 		}
 	}
+	return m.titledVisit(s)
+}
+
+// titledVisit returns the quoted name of a dialogue of many countries, which the title
+// has as well, to which a sentence says somebody went: 「…ハイレベル対話」（閣僚級）に日本政府を代表して出席した;
+// empty if it names none.
+func (m *reader) titledVisit(s text.Span) text.Span {
+	for i := strings.Index(s.Of(m.t.S), lex.OpenQuote); i >= 0 && s.Start+i < s.End; i = strings.Index(s.Of(m.t.S), lex.OpenQuote) {
+		s.Start += i
+		name, end := m.nameAfter(s)
+		if end == s.Start {
+			s.Start += len(lex.OpenQuote)
+			continue
+		}
+		if _, after := lex.Bracket(m.t.S[:s.End], end); after > end { // （閣僚級）
+			end = after
+		}
+		if !m.isPlain(name) && !m.isEvent(name) && strings.Contains(m.titled.Of(m.t.S), name.Of(m.t.S)) && words().Went.In(clauseOf(m.t.S[end:s.End])) {
+			return name
+		}
+		s.Start = end
+	}
 	return text.Span{}
+}
+
+// clauseOf returns what of a text comes before its first comma.
+func clauseOf(s string) string {
+	clause, _, _ := strings.Cut(s, lex.Comma)
+	return clause
 }
 
 // heldThere gives the meeting reported the place that a further sentence tells:
