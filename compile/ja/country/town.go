@@ -134,7 +134,7 @@ func afterInitials(s string, end int) int {
 // isTown reports whether an unknown word may name a town.
 func isTown(s string) bool {
 	n, v := lex.Count(s), words()
-	return n >= 2 && n <= 14 && lex.First(s) != lex.Latin && !lex.IsGeneric(s) && !v.Townless.Ends(s) && !v.online.In(s)
+	return n >= 2 && n <= 14 && lex.First(s) != lex.Latin && !lex.IsGeneric(s) && !v.Townless.Ends(s) && !v.Houses.Ends(s) && !v.online.In(s)
 }
 
 // Known reports whether a bracket holds nothing but a place.
