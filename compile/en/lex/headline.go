@@ -7,6 +7,8 @@ import "dialoguec/compile/block"
 const notInHeadlines = ClassNoun | ClassTopic | ClassSeriesHead | ClassDialogue | ClassMeeting | ClassEvent | ClassDocument | ClassProgramme |
 	ClassParty | ClassPost | ClassPostModifier | ClassBody | ClassBodyTail | ClassGivenName | ClassPreposition | ClassCountryNoun
 
+var titleVerb = List("title_verb")
+
 // headline takes the capital from the words of a title that belong to no name,
 // though every word has a capital there: its verb, "Minister Arden Meets the
 // Ministry of Energy", and days, "Port Dialogue Tomorrow".
@@ -14,21 +16,39 @@ func headline(toks []Token, kind block.Kind) {
 	if kind != block.Title {
 		return
 	}
-	verb := false
+	verb, several := false, false
 	for i := 1; i < len(toks); i++ {
 		t := &toks[i]
+		several = several || t.Word == And
 		if !t.Is(FlagCapital) || t.Is(FlagUpper|FlagGlued) {
 			continue
 		}
-		if is := !verb && headlineVerb(toks, i); is || t.In(ClassDayWord) {
+		if end := headlineVerb(toks, i, several); !verb && end > i {
+			for verb = true; i < end; i++ {
+				toks[i].Flags &^= FlagCapital
+			}
+		} else if t.In(ClassDayWord) {
 			t.Flags &^= FlagCapital
-			verb = verb || is
 		}
 	}
 }
 
-// headlineVerb reports whether the word at i is the verb of a title.
-func headlineVerb(toks []Token, i int) bool {
-	t := &toks[i]
-	return t.In(ClassThird) && t.Class&notInHeadlines == 0 && toks[i-1].Is(FlagCapital) && i+1 < len(toks) && toks[i+1].Word != Of
+// headlineVerb returns the end of the verb of a title that begins at i, "Meets",
+// "Co-Hosts", or in the plural of several that are named, "Vela and Mora Hold";
+// else i.
+func headlineVerb(toks []Token, i int, several bool) int {
+	at, before := i, &toks[i-1]
+	if toks[i].End-toks[i].Start == 2 && i+2 < len(toks) && toks[i+1].Is(FlagHyphen) { // "Co-"
+		at += 2
+	}
+	t := &toks[at]
+	switch {
+	case !before.Is(FlagCapital) || at == i && t.Class&notInHeadlines != 0 || at > i && (before.Class&notInHeadlines != 0 || !t.In(ClassHold)),
+		at+1 < len(toks) && toks[at+1].Word == Of:
+		return i
+	case t.In(ClassThird) && at+1 < len(toks),
+		several && t.Base() && (t.In(ClassHold|ClassMeet) || t.In(titleVerb)) && !before.In(ClassPost|ClassGivenName) && (at+1 < len(toks) || t.In(ClassMeet)):
+		return at + 1
+	}
+	return i
 }

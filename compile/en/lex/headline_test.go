@@ -3,6 +3,7 @@ package lex
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/text"
@@ -15,7 +16,13 @@ func TestHeadline(t *testing.T) {
 		"Ministry of Ports Concludes Chile-Peru Dialogue on Ports": "Concludes",
 		"Minister Vela Participates in Lima Ports Dialogue":        "Participates",
 		"Vela Announces New Chile-Peru Council":                    "Announces",
+		"Minister Vela Co-Hosts Lima Ports Dialogue":               "Hosts",
+		"Minister Vela and Minister Mora Hold Talks":               "Hold",
+		"Minister Vela and Minister Mora Co-Chair Ports Dialogue":  "Chair",
+		"Vela and Mora Sign Ports Agreement":                       "Sign",
+		"Statement by Ana Vela and Minister Sign of Peru":          "",
 		"Chile and Peru to Hold Ports Dialogue Tomorrow":           "",
+		"Remarks by Ports Forum Co-Chairs":                         "",
 		"Chile-Peru Ports Talks":                                   "",
 		"Meeting of the Heads of Port Authorities":                 "",
 		"Joint Statement of the Co-Leads of the Ports Council":     "",
@@ -25,7 +32,7 @@ func TestHeadline(t *testing.T) {
 		var got []string
 		r := Read(doc)
 		for i := range r.Tokens {
-			if tok := &r.Tokens[i]; !tok.Is(FlagCapital) && tok.In(ClassThird) {
+			if tok := &r.Tokens[i]; !tok.Is(FlagCapital) && unicode.IsUpper(rune(title[tok.Start])) && tok.In(ClassThird|ClassBase) {
 				got = append(got, r.TextIn(int32(i), int32(i+1)))
 			}
 		}
