@@ -101,6 +101,9 @@ func (r *reader) titleSession(all []session) []session {
 				x.sentence, x.announced = si, true
 			}
 			x.announced = x.announced || r.toBeHeld(&x)
+			if body := r.verdicts.announcedSession(all); x.announced && len(body) > 0 && body[0].series == x.series {
+				return body
+			}
 			return []session{x}
 		}
 	}
