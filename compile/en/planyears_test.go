@@ -7,13 +7,15 @@ import (
 )
 
 // TestPlansForYears holds that the years in parentheses that a plan is for are its date, and
-// tell it from another plan of the same name.
+// tell it from another plan of the same name, and that what a name only tells apart keeps its date.
 func TestPlansForYears(t *testing.T) {
 	for text, want := range map[string]string{
 		"We reviewed the Kenya-Chile Plan of Action (2015-2019) and adopted the new Kenya-Chile Plan of Action (2020 – 2024). The Plan of Action (2020–2024) is short.": "document Kenya-Chile Plan of Action 2015/2019; document Kenya-Chile Plan of Action 2020/2024",
 		"We carry out the Kenya-Chile Reef Roadmap 2021-2025.":           "document Kenya-Chile Reef Roadmap ",
 		"We carry out the Kenya-Chile Action Plan on Quays (2017-2021).": "document Kenya-Chile Action Plan on Quays 2017/2021",
 		"We carry out the Kenya-Chile Plan of Action (2024-2020).":       "document Kenya-Chile Plan of Action ",
+		"We thanked the COP27 Presidency from 12 to 13 May 2022.":        "event COP27 ",
+		"We took part in COP27 from 12 to 13 May 2022.":                  "event COP27 2022-05-12/2022-05-13",
 	} {
 		f := read(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. "+text+"\n")
 		var got []string

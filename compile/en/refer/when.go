@@ -85,9 +85,10 @@ func dateIn(near []date.Date, p lex.Phrase) *date.Date {
 	return nil
 }
 
-// dateAfter returns the first date after a name that words lead on to.
+// dateAfter returns the first date after a name that words lead on to. A name that
+// only tells a further one apart has none: "the COP 31 Presidency on 4 May".
 func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.Cursor) *date.Date {
-	if len(near) == 0 {
+	if t := end.Peek(0); len(near) == 0 || t.Name() && !t.In(lex.ClassMonth) && !r.isPlace(end) {
 		return nil
 	}
 	for c := r.madeClause(kind, end); !c.Done() && c.At < end.At+20; c = c.Next() {
