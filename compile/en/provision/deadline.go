@@ -165,14 +165,15 @@ func (r dating) describes(date *date.Date) bool {
 
 // aside reports whether a date is in a clause after the main one that says something
 // else of what is named or done: "the Forum, which Peru will host in 2030", "while
-// Peru is a member in 2030".
+// Peru is a member in 2030", "noting that it opens in 2030".
 func (r dating) aside(date *date.Date) bool {
 	if date.Until {
 		return false
 	}
 	for c := r.before(date); !c.Done() && c.At > r.d.main.Verb.From; c = c.Next() {
 		switch before := c.Peek(1); {
-		case c.Is(lex.While), c.In(lex.ClassRelative) && !c.Is(lex.That) && before.Is(lex.FlagComma):
+		case c.Is(lex.While), before.Is(lex.FlagComma) && c.In(lex.ClassRelative) && !c.Is(lex.That),
+			before.Is(lex.FlagComma) && c.In(lex.ClassGerund) && c.At > r.d.undertaken && (c.Frame() == lex.FrameNote || c.Frame() == lex.FrameRecognize || c.Frame() == lex.FrameWelcome):
 			return true
 		case c.Token().Is(lex.FlagSemicolon):
 			return false
