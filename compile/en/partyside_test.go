@@ -24,6 +24,15 @@ func TestPartySides(t *testing.T) {
 		{"Readout of the Kenya-Canada Harbor Dialogue", // either may have the office
 			"Today, Coordinator Tom Brandt and Coordinator Ida Falk co-hosted the first Kenya-Canada Harbor Dialogue.",
 			"other host Ida Falk; other host Tom Brandt"},
+		{"Harbor Talks", // in a country that is none of hers
+			"President Ana Reyes, currently in Kenya for the session of the UN Environment Assembly, met Chilean Prime Minister Inés Soto.",
+			"other head Ana Reyes; CL head Inés Soto"},
+		{"Harbor Talks", // of the country that is visited the other one is
+			"Foreign Minister of Chile Inés Soto, who is on a visit to the Republic of Kenya, met with President Tom Brandt.",
+			"CL head Inés Soto; KE head Tom Brandt"},
+		{"Harbor Talks",
+			"President Ana Reyes visited Kenya and met Chilean Prime Minister Inés Soto.",
+			"other head Ana Reyes; CL head Inés Soto"},
 	} {
 		if got := taken(read(t, c.title+"\n\nMarch 3, 2021\n\n"+c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -104,21 +104,6 @@ func (l *line) subjectEnd(verb int32) int32 {
 	return verb
 }
 
-// addsPlace reports whether what is between commas tells where or how its subject is:
-// "currently on a state visit to Peru". Nobody is named there, and nothing said.
-func (l *line) addsPlace(p lex.Phrase) bool {
-	first := l.First(p).SkipAll(lex.ClassAdverb)
-	if lex.Adverbial(first.Printed()) {
-		first = first.Next()
-	}
-	if !first.In(lex.ClassPreposition) || first.Is(lex.Of, lex.For, lex.With, lex.From) {
-		return false
-	}
-	return !l.Any(p, func(t *lex.Token) bool {
-		return t.In(lex.ClassVerb|lex.ClassBe) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital)
-	}) && len(l.people.In(p.From, p.To)) == 0
-}
-
 // presentBefore returns the verb before token i that says that somebody was
 // there, if nobody is named between them; else l.From.
 func (l *line) presentBefore(i int32) int32 {

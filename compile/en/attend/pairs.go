@@ -103,9 +103,13 @@ func (l *line) pairSides(all []cue) []cue {
 const offices = "the only party of the meeting that has the offices of those named together"
 
 // oneCountry returns the country that entries print, "" if they print none, and
-// false if they print several.
+// false if they print several. A body of many countries gives nobody its own: "A, in
+// Lima for the session of the World Health Assembly, met B".
 func oneCountry(entries []entry) (code string, ok bool) {
 	for _, e := range entries {
+		if !e.Person && e.Country == "INT" {
+			continue
+		}
 		if code != "" && e.Country != "" && code != e.Country {
 			return "", false
 		}

@@ -14,7 +14,7 @@ import (
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (w *work) remainder() {
-	w.leave(w.parties)
+	w.leave(w.withoutVisited(w.parties))
 	w.leave(w.leaderParties())
 }
 
@@ -42,7 +42,10 @@ func (w *work) leave(parties []string) {
 			w.bodyLeft(x, parties)
 			continue
 		}
-		code := cmp.Or(w.allowed(left, x.Position), w.allowed(own, x.Position), w.allowed(parties, x.Position))
+		code := w.allowed(w.notAbroad(left, x.Person), x.Position)
+		if len(w.visitedBy(x.Person)) == 0 {
+			code = cmp.Or(code, w.allowed(own, x.Position), w.allowed(parties, x.Position))
+		}
 		if code == "" || x.Position == "" && len(left) != 1 {
 			continue
 		}
@@ -174,6 +177,9 @@ func (w *work) lastSide() {
 		if w.all[i].Country == left[0] && !(named && w.roll.Has(i)) {
 			return // somebody else may have led that side
 		}
+	}
+	if len(w.notAbroad(left, lone.Person)) == 0 {
+		return
 	}
 	lone.Side = schema.Side(left[0])
 	lone.Notes = append(lone.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting that nobody else has led"})
