@@ -88,7 +88,7 @@ var triggers = func() (x trigger) {
 // cues returns the cues of a sentence, in its order.
 func (l *line) cues() []cue {
 	side, delegation := l.countries.LabelSide(l.sentence)
-	if l.Is(l.From, lex.For, lex.From, lex.On) {
+	if l.Is(l.From, lex.For, lex.From, lex.On) || l.Token(l.From).In(standingIn) && l.Token(l.From).In(lex.ClassGerund) {
 		l.front = l.countryAfter(l.From + 1)
 	}
 	switch {
@@ -169,7 +169,9 @@ func (l *line) word(i int32, side string) (cue, bool) {
 			continue
 		}
 		if c, ok := readers[n].read(mark{l, i}); ok {
-			c.Side = cmp.Or(c.Side, side)
+			if c.Side = cmp.Or(c.Side, side); c.Before {
+				c.Side = cmp.Or(c.Side, l.front)
+			}
 			return c, true
 		}
 	}

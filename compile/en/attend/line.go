@@ -14,7 +14,7 @@ type line struct {
 	From, To int32
 	entries  []entry
 	opening  bool      // one of the first of the text, which report the meeting itself, or where it is stated
-	front    string    // the country with which it begins: "From Japan, A and B took part"
+	front    string    // the country with which it begins: "From Japan, A took part", "Representing Japan, A"
 	before   string    // the country of the delegation of which the sentence before speaks
 	side     string    // of which this one does
 	known    read.Roll // who took part as far as the lines before say

@@ -147,12 +147,11 @@ func (sc *scene) inCompany(code string, s lex.Sentence) bool {
 // country of the meeting that nobody has led.
 func (w *work) lastSide() {
 	var lone *fact.Participation
-	left, named := slices.Clone(w.countries.Parties), false
+	left := slices.Clone(w.countries.Parties)
 	if len(left) < 2 && len(w.countries.Mentioned) == 2 {
 		left = append(left[:0], w.countries.Mentioned...) // no other country is spoken of
 	}
 	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
-		named = true
 		left = append(left[:0], w.series.All[at].Parties...)
 	}
 	for i := range w.roll {
@@ -174,7 +173,7 @@ func (w *work) lastSide() {
 		return
 	}
 	for i := range w.all {
-		if w.all[i].Country == left[0] && !(named && w.roll.Has(i)) {
+		if w.all[i].Country == left[0] && !w.roll.Has(i) {
 			return // somebody else may have led that side
 		}
 	}

@@ -336,8 +336,8 @@ func (v verb) representVerb() (cue, bool) {
 		}
 		return c, v.NounBefore(v.At, v.sentence, 8, lex.ClassSide|lex.ClassGovernment)
 	}
-	if code := v.represented(); code != "" {
-		c := cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: true, Before: true}
+	if code, ok := v.represented(); ok {
+		c := cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: code != "", Before: true}
 		if n := len(v.subject(&c, nil, v.From)); n > 1 && n == v.known.Hosting() {
 			c.construct = c.at(read.Principal) // as many as those who hosted
 		} else if n > 1 {
@@ -357,21 +357,22 @@ func (v verb) representVerb() (cue, bool) {
 }
 
 // represented returns the party of the meeting that somebody represented there:
-// "A represented Peru", "A and B represented the Peruvian side"; "" if the
-// object of the verb is anything else.
-func (v verb) represented() string {
+// "A represented Peru", "A and B represented the Peruvian side", "" of several,
+// "their respective governments"; and false if the object of the verb is anything else.
+func (v verb) represented() (string, bool) {
 	if !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave) {
-		return ""
+		return "", false
 	}
-	at := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).At
-	code, to := v.CountryAt(at)
+	c := v.Ahead(v.At+1, v.To)
+	if own := c.SkipAll(lex.Any{lex.RoleOwn, lex.RoleBoth}); c.In(lex.RoleOwn) && own.In(lex.ClassGovernment|lex.ClassSide|lex.ClassCountryNoun) {
+		return "", v.opening
+	}
+	code, to := v.CountryAt(c.SkipAll(lex.ClassDeterminer).At)
 	if code == "" || !slices.Contains(v.parties, code) {
-		return ""
+		return "", false
 	}
-	if end := v.Ahead(to, v.To).SkipAll(lex.ClassSide | lex.ClassGovernment); end.In(lex.Any{lex.FlagStop | lex.FlagComma | lex.FlagSemicolon, lex.ClassPreposition}) || end.Is(lex.And) || end.Done() {
-		return code
-	}
-	return ""
+	end := v.Ahead(to, v.To).SkipAll(lex.ClassSide | lex.ClassGovernment)
+	return code, end.In(lex.Any{lex.FlagStop | lex.FlagComma | lex.FlagSemicolon, lex.ClassPreposition}) || end.Is(lex.And) || end.Done()
 }
 
 // ofCountry reports whether the subject of a passive verb is a country or its

@@ -128,12 +128,12 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	return to
 }
 
-// opensList reports whether a post is the first of a list, after a verb or "by", so
-// that it is the post of whoever is named after it: "Its members were the Minister
-// of Ports, NAME, the Minister of Reefs, NAME".
+// opensList reports whether a post is the first of a list, after a verb, "by" or
+// "with", so that it is the post of whoever is named after it: "Its members were the
+// Minister of Ports, NAME, the Minister of Reefs, NAME".
 func (r *posts) opensList(p post, s lex.Sentence) bool {
 	before := r.Back(p.From-1, s.From).SkipAll(lex.ClassDeterminer)
-	return before.At < p.From-1 && (before.In(lex.ClassBe) || before.Is(lex.By) && before.Next().In(lex.ClassVerb))
+	return before.In(lex.ClassBe) || before.Is(lex.By, lex.With) && before.Next().In(lex.ClassVerb)
 }
 
 // ofNameBefore reports whether a post is that of the name before the comma at token
