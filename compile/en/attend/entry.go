@@ -55,7 +55,33 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 			l.entries = append(l.entries, r.bodyEntry(b))
 		}
 	}
+	l.among()
 	return l
+}
+
+// among gives the people of a list the country of the officials with whom it ends:
+// "A, Foreign Secretary B and other senior Peruvian officials".
+func (l *line) among() {
+	for n, e := range l.entries {
+		other := l.Ahead(e.To, l.To).Skip(lex.FlagComma).SkipWord(lex.And)
+		other = other.To(l.companion(other.At))
+		if other.At == e.To || other.Printed() != "other" {
+			continue
+		}
+		officials := other.Within(6).Until(func(t *lex.Token) bool { return t.In(lex.ClassParty) && !t.Is(lex.FlagCapital) })
+		code := l.countries.Before(officials.At)
+		if of := officials.Next(); code == "" && of.Is(lex.Of, lex.From) {
+			code, _ = l.CountryAt(of.Next().SkipWord(lex.The).At)
+		}
+		for edge := other.At; n >= 0 && code != ""; n-- {
+			x := &l.entries[n]
+			if !x.Person || x.Country != "" && x.Country != code || !l.adjoins(x.To, edge) {
+				break
+			}
+			x.sided, edge = x.sided || x.Country == "", x.From
+			x.Country = code
+		}
+	}
 }
 
 func (r *lister) personEntry(n int) entry {

@@ -338,8 +338,8 @@ func (v verb) representVerb() (cue, bool) {
 	}
 	if code, ok := v.represented(); ok {
 		c := cue{At: v.At, construct: led.at(read.Represented).alone(), Side: code, Sure: code != "", Before: true}
-		if n := len(v.subject(&c, nil, v.From)); n > 1 && n == v.known.Hosting() {
-			c.construct = c.at(read.Principal) // as many as those who hosted
+		if n := len(v.subject(&c, nil, v.From)); code == "" || n > 1 && n == v.known.Hosting() {
+			c.construct = c.at(read.Principal) // each a side, or as many as those who hosted
 		} else if n > 1 {
 			c.construct = c.at(read.Named)
 		}
