@@ -41,6 +41,9 @@ func (r *posts) postObject(i, end int32) int32 {
 	if !r.Tokens[at].Name() {
 		return i
 	}
+	if at == i+1 && r.Token(i-1).In(spokesman) && r.headsPost(at) {
+		return i // "Readout from a Ports Spokesperson on Secretary NAME’s meeting"
+	}
 	if value, to := r.PhraseAt(at); value == "region" {
 		return max(to, r.topicList(to, end), r.ownUnit(to, end))
 	}

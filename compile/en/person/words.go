@@ -26,6 +26,7 @@ var (
 	military      = lex.List("military")
 	minister      = lex.List("minister")
 	mission       = lex.List("mission")
+	spokesman     = lex.List("spokesman")
 	newly         = lex.List("newly")
 	oneOfACountry = lex.List("one_of_a_country")
 	hosting       = lex.List("hosting_guests")
