@@ -33,6 +33,9 @@ func TestPartySides(t *testing.T) {
 		{"Harbor Talks",
 			"President Ana Reyes visited Kenya and met Chilean Prime Minister Inés Soto.",
 			"other head Ana Reyes; CL head Inés Soto"},
+		{"Harbor Talks", // no topic is a side
+			"Minister Tom Brandt met with Minister of Finance of Chile Inés Soto. They spoke of tides. They spoke of reefs. They spoke of the trade of Kenya.",
+			"other head Tom Brandt; CL head Inés Soto"},
 	} {
 		if got := taken(read(t, c.title+"\n\nMarch 3, 2021\n\n"+c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

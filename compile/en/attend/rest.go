@@ -144,16 +144,10 @@ func (sc *scene) inCompany(code string, s lex.Sentence) bool {
 }
 
 // lastSide gives the one person who led, hosted or met somebody and has no country the one
-// country of the meeting that nobody has led.
+// party of the meeting that nobody has led.
 func (w *work) lastSide() {
 	var lone *fact.Participation
-	left := slices.Clone(w.countries.Parties)
-	if len(left) < 2 && len(w.countries.Mentioned) == 2 {
-		left = append(left[:0], w.countries.Mentioned...) // no other country is spoken of
-	}
-	if at := w.meetings.All[w.held].Series; at != fact.None && len(w.series.All[at].Parties) > 1 {
-		left = append(left[:0], w.series.All[at].Parties...)
-	}
+	left, opposite := slices.Clone(w.parties), len(w.parties) > 1
 	for i := range w.roll {
 		x := &w.roll[i]
 		if x.Person == fact.None || read.Outranks(schema.Head, x.Role) && !x.Rule.Mutual {
@@ -167,9 +161,11 @@ func (w *work) lastSide() {
 		}
 		if x.Side == schema.SideOther {
 			lone = x
+			continue
 		}
+		opposite = true
 	}
-	if lone == nil || len(left) != 1 {
+	if lone == nil || len(left) != 1 || !opposite {
 		return
 	}
 	for i := range w.all {
