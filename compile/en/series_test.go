@@ -84,3 +84,22 @@ func TestNoDialogues(t *testing.T) {
 		t.Errorf("counted in the title alone: %s", got)
 	}
 }
+
+// TestPartiesOfSeries has the parties of a series that words after its name give.
+func TestPartiesOfSeries(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The second session of the Joint Tug Commission between Chile and Peru was held", "CL PE"},
+		{"The second session of the Joint Tug Commission (JTC) between the Republic of Chile and the Republic of Peru was held", "CL PE"},
+		{"The second session of the Joint Tug Commission between the European Union and Chile was held", "EU CL"},
+		{"The second session of the Joint Tug Commission (JTC) between both countries was held", ""},
+		{"The second session of the Joint Tug Commission on trade between the ports of Chile and farms was held", ""},
+	} {
+		var got string
+		for _, s := range read(t, "Tugs\n\n"+c.text+" in Lima on 3 March 2021.\n").Series {
+			got += strings.Join(s.Parties, " ")
+		}
+		if got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}

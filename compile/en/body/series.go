@@ -117,15 +117,26 @@ func (r *seriesWork) nameSeries() {
 				names = append(names, a)
 			}
 			r.AddSpan(&f.Basis, d.From, d.To)
-			for _, code := range r.countries.In(nil, d.From, r.partiesEnd(d)) {
-				if !slices.Contains(f.Parties, code) {
-					f.Parties = append(f.Parties, code)
-				}
-			}
+			f.Parties = r.countries.In(f.Parties, d.From, r.partiesEnd(d))
+			f.Parties = r.betweenWhom(f.Parties, d)
 		}
 		names = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
 		f.Aliases = slices.Clone(names)
 	}
+}
+
+// betweenWhom appends the parties that the words after a series' name say it is between:
+// "the Joint Commission (JC) between Chile and Peru".
+func (r *phrases) betweenWhom(parties []string, d *Dialogue) []string {
+	c := r.Ahead(d.To, r.Sentences[d.Sentence].To).SkipParens()
+	if !c.Is(lex.Between) {
+		return parties
+	}
+	to := r.whomEnd(c.Next())
+	if len(r.countries.In(nil, c.At, to)) < 2 {
+		return parties
+	}
+	return r.countries.In(parties, c.At, to)
 }
 
 // partiesEnd returns where the words of a series' name end that may name its

@@ -47,16 +47,21 @@ func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
 	if !parties.Is(lex.Between) {
 		return Dialogue{}, false
 	}
-	parties = parties.Next()
-	to := parties.At
-	for at := parties; !at.Done(); at = at.Next() {
-		t := at.Token()
-		if !t.Name() && !t.In(lex.ClassDeterminer) && !at.Is(lex.And, lex.Of) && !t.In(foreignOffice) {
+	to := r.whomEnd(parties.Next())
+	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
+}
+
+// whomEnd returns the end of the names of those between whom something is, at a cursor.
+func (r *phrases) whomEnd(c lex.Cursor) int32 {
+	to := c.At
+	for ; !c.Done(); c = c.Next() {
+		t := c.Token()
+		if !t.Name() && !t.In(lex.ClassDeterminer) && !c.Is(lex.And, lex.Of) && !t.In(foreignOffice) {
 			break
 		}
 		if t.Name() {
-			to = at.At + 1
+			to = c.At + 1
 		}
 	}
-	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
+	return to
 }
