@@ -42,8 +42,8 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 	talks := lex.Any{told, visiting, lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead}
 	if stem := r.verdicts.stem(i); r.Token(stem).In(lex.ClassBe) {
-		if r.Token(stem-1).In(lex.ClassRelative) && r.verdicts.reliesOn(r.Back(stem-2, s.From)) {
-			return false // "builds on the first Dialogue, which was held"
+		if r.Token(stem-1).In(lex.ClassRelative) && (r.verdicts.isHeld(i) || r.verdicts.reliesOn(r.Back(stem-2, s.From))) {
+			return false // "builds on the first Dialogue, which was held", "a commission that is held every year"
 		}
 		subject := lex.PhraseOf(max(s.From, i-12), i)
 		return r.Holds(subject, talks) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)

@@ -65,7 +65,7 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.Tokens[i]
 		switch {
-		case r.TokenText(i) == "follows", r.firstOf(i):
+		case r.TokenText(i) == "follows", r.firstOf(i), r.isHeld(i):
 			return nil // "follows on the leaders’ meeting in May", "first met in 2016"
 		case t.In(lex.ClassGerund) && r.Is(i+1, lex.Of):
 			// "through the holding of regular meetings"
@@ -90,6 +90,12 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 // began: "first met in 2016", "a forum first held in 1980".
 func (r *reader) firstOf(i int32) bool {
 	return r.Token(i).In(lex.ClassHold|lex.ClassMeet) && r.Token(i-1).In(beginning)
+}
+
+// isHeld reports whether token i ends "is held", which is said of every meeting of a
+// series: "a commission that is held at the level of ministers".
+func (r verdicts) isHeld(i int32) bool {
+	return r.Token(i).In(lex.ClassHold) && r.Is(i-1, lex.Is, lex.Are)
 }
 
 // joinedEnd returns the token after a session and those that "and" joins to it:
@@ -126,7 +132,7 @@ func (r verdicts) wasHeld(i, to int32) bool {
 	verb := false
 	for at, words := i, 0; at < to && words < 12; at++ {
 		t := &r.Tokens[at]
-		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || verb && r.Token(at-1).Is(lex.FlagComma) && t.In(lex.ClassRelative) {
+		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || t.In(lex.ClassRelative) && (verb && r.Token(at-1).Is(lex.FlagComma) || r.isHeld(at+2)) {
 			return false // ", which was held" is said of what the verb led to
 		}
 		verb = verb || t.In(building) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassParticiple|lex.ClassGerund)
