@@ -223,7 +223,7 @@ func (r *names) suffixed(i int32) bool {
 }
 
 // honours returns the token after the honours and degrees at i, with the
-// commas between them: "MP", ", OBE, DSO", ", Q. C.".
+// commas between them: "MP", ", OBE, DSO", ", Q. C.", "(PhD)".
 func (r *names) honours(i, end int32) int32 {
 	for {
 		at := i
@@ -237,6 +237,8 @@ func (r *names) honours(i, end int32) int32 {
 			i = to
 		case r.honour(at):
 			i = at + 1
+		case at+2 < end && r.Tokens[at].Is(lex.FlagOpen) && r.honour(at+1) && r.Tokens[at+2].Is(lex.FlagClose):
+			i = at + 3
 		default:
 			return i
 		}

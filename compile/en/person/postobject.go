@@ -45,7 +45,7 @@ func (r *posts) postObject(i, end int32) int32 {
 		return i // "Readout from a Ports Spokesperson on Secretary NAME’s meeting"
 	}
 	if value, to := r.PhraseAt(at); value == "region" {
-		return max(to, r.topicList(to, end), r.ownUnit(to, end))
+		return max(to, r.topicList(at, end), r.topicList(to, end), r.ownUnit(to, end))
 	}
 	if code, to := r.provinceAt(at); code != "" {
 		return to
