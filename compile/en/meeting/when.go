@@ -193,7 +193,11 @@ func (r days) ofRelative(d *date.Date, x session) bool {
 	c := r.Back(d.From-1, x.To+2).Within(24).Until(func(t *lex.Token) bool {
 		return t.Is(lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !t.Is(lex.FlagCapital)
 	})
-	return c.In(lex.ClassRelative) && r.Any(lex.PhraseOf(max(x.To, c.At-24), c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
+	end := c.At
+	if r.Token(end - 1).Is(lex.FlagClose) { // "the Dialogue (the third at this level) which was held"
+		end = r.Back(end-1, x.To).Seek(lex.FlagOpen).At
+	}
+	return c.In(lex.ClassRelative) && r.Any(lex.PhraseOf(max(x.To, c.At-24), end), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
 }
 
 func (r days) setDate(m *fact.Meeting, d *date.Date) {
