@@ -18,7 +18,8 @@ func (r *reader) heldSessions(all []session) []session {
 	for i := range all {
 		x := &all[i]
 		s := r.Sentences[x.sentence]
-		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || r.BlockOf(s).Kind == block.Title || len(held) > 0 && x.sentence != held[0].sentence {
+		kind := r.BlockOf(s).Kind
+		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || kind == block.Title || kind == block.Caption || len(held) > 0 && x.sentence != held[0].sentence {
 			continue
 		}
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s) || !r.besides(&held[len(held)-1], x)) {
