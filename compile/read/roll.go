@@ -69,6 +69,11 @@ func (r Roll) Headed() bool {
 	return slices.ContainsFunc(r, func(x fact.Participation) bool { return x.Role == schema.Head })
 }
 
+// HeadOf reports whether somebody led the side of a country.
+func (r Roll) HeadOf(code string) bool {
+	return slices.ContainsFunc(r, func(x fact.Participation) bool { return x.Role == schema.Head && string(x.Side) == code })
+}
+
 // Hosting returns how many people hosted.
 func (r Roll) Hosting() (n int) {
 	for i := range r {

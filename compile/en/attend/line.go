@@ -145,12 +145,16 @@ func (l *line) companyOf(n int, earlier []cue) *cue {
 	return nil
 }
 
-// lone puts one who is named alone ahead of "and officials representing" at the head.
+// lone puts one who is named alone ahead of "and officials representing" at the head,
+// unless somebody else has led that side.
 func (l *line) lone(c cue) cue {
 	people := 0
 	for _, e := range l.entries {
 		if e.Person && e.From < c.At {
 			people++
+		}
+		if e.Person && l.known.HeadOf(e.Country) {
+			return c
 		}
 	}
 	if place := read.Lone(people, l.officialsFollow(l.From)); place != read.Attended {

@@ -87,13 +87,32 @@ func (sc *scene) guestsAhead(verb int32, i int32) bool {
 	return true
 }
 
+// opensBeside reports whether a sentence begins with another event than the one of
+// which it tells: "Following the summit", "On the margins of the Forum".
+func (l *line) opensBeside() bool {
+	first := l.Ahead(l.From, l.To)
+	on := first.Next().SkipAll(lex.ClassDeterminer)
+	return first.In(earlierEvent) && first.In(lex.FlagCapital) || first.Is(lex.On) && on.In(besideEvent)
+}
+
+// besideAnother reports whether a participle tells of an event with which its
+// sentence begins, and that a verb after it tells of the meeting itself: "On the
+// margins of the Forum hosted by A, B met C".
+func (v verb) besideAnother() bool {
+	if v.By == 0 || !v.opensBeside() {
+		return false
+	}
+	rest := v.Ahead(v.By, v.To).Seek(lex.FlagComma)
+	return v.Any(rest.Rest(), func(t *lex.Token) bool { return t.In(lex.ClassMeet|lex.ClassHold) && t.In(lex.ClassPast) })
+}
+
 // openingEnd returns the token after an opening phrase that tells of an
 // earlier event and those who led it, "Following the summit led by A and B,",
 // "as follow-up to the call between A and B,"; the beginning of the sentence if
 // there is none.
 func (l *line) openingEnd(verb int32) int32 {
 	by := int32(0)
-	if first := l.Token(l.From); first.In(earlierEvent) && first.Is(lex.FlagCapital) {
+	if l.opensBeside() {
 		by = l.eventLedBy(l.From, verb)
 	}
 	for at := l.From; at < verb && by == 0; at++ {

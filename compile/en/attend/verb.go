@@ -210,7 +210,7 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && !v.reported() {
 		return c, false // "convened an industry roundtable", "hosted two of them"
 	}
-	if v.By > 0 && (v.ofFurther() || v.describesOther()) {
+	if v.By > 0 && (v.Back(v.At-1, v.From).SkipAll(lex.ClassBe|lex.ClassHave|lex.ClassAdverb).In(forGuests) || v.besideAnother() || v.ofFurther() || v.describesOther()) {
 		return c, false
 	}
 	if v.By > 0 && v.By == v.At+1 && v.chairs(v.By+1) { // "convened by co-chairs A and B"

@@ -17,6 +17,8 @@ var (
 	besideNames   = lex.List("beside_names")
 	afterEvent    = lex.List("after_event")
 	earlierEvent  = lex.List("earlier_event")
+	besideEvent   = lex.List("beside_event")
+	forGuests     = lex.List("for_guests")
 	byMeans       = lex.List("by_means")
 	assisting     = lex.List("assisting")
 	deputy        = lex.List("deputy")
