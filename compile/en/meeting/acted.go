@@ -34,7 +34,7 @@ func (r *reader) counted(held, all []session) []session {
 		return held
 	}
 	first := r.acted(all)
-	if len(first) == 0 || first[0].ordinal == 0 || first[0].named || first[0].sentence >= held[0].sentence || held[0].series >= 0 && first[0].series != held[0].series {
+	if len(first) == 0 || first[0].ordinal == 0 || first[0].named || first[0].sentence > held[0].sentence || held[0].series >= 0 && first[0].series != held[0].series {
 		return held
 	}
 	return first
@@ -101,7 +101,7 @@ func (r *reader) reportsEarly(x *session) bool {
 
 // actedAt reports whether a session is where or when somebody did what the verb
 // of its sentence says: "agreed at the", "A and B, in a meeting on May 3, agreed",
-// or for which they came: "visited Peru for the".
+// or for which they came: "visited Peru for the", "to attend the".
 func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 	in := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
 		return t.In(lex.ClassPreposition|lex.ClassVerb) && !t.Is(lex.FlagCapital)
@@ -109,8 +109,9 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 	if in.Done() {
 		in = in.To(s.From)
 	}
+	verb := in.SkipWord(lex.In)
 	switch {
-	case in.Is(lex.For):
+	case in.Is(lex.For), verb.In(joining) && verb.Next().Is(lex.To):
 		return r.Holds(lex.PhraseOf(s.From, in.At), coming)
 	case in.Is(lex.At, lex.During), in.Is(lex.In) && x.From < in.At+5:
 		return in.At == s.From || r.Token(in.At-1).Is(lex.FlagComma) || r.finiteBefore(in.At, s)

@@ -14,7 +14,7 @@ type places struct{ *reader }
 // further one about it, else in a label or the title, else a country after "in".
 func (r places) where(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
-	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) {
+	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) || r.journeyTo(m, s) {
 		return
 	}
 	for _, y := range r.days.sameHeld(x, all) {
@@ -171,6 +171,17 @@ func (r places) placeWhere(m *fact.Meeting, s lex.Sentence) bool {
 				m.Spans = append(m.Spans, r.Span(h.From, h.To))
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// journeyTo sets the place of a meeting for which somebody came: "visited Lima for the
+// third Dialogue".
+func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
+	for i := s.From + 1; i < s.To; i++ {
+		if noun, ok := Journey(r.Text, r.people, i, s); ok {
+			return r.placeTo(m, noun+1, s.To)
 		}
 	}
 	return false

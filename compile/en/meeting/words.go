@@ -11,6 +11,7 @@ var (
 	renewing       = lex.List("renewing")
 	occasion       = lex.List("occasion")
 	coming         = lex.List("coming")
+	joining        = lex.List("joining")
 	told           = lex.List("told")
 	telling        = lex.List("telling")
 	previous       = lex.List("previous")
