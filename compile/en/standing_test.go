@@ -42,6 +42,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They met the Director for Ports and Reefs, Ministry of Otters.", "Ministry of Otters"},
 		{"MINISTRY OF REEFS AND MINISTRY OF OTTERS", "MINISTRY OF REEFS; MINISTRY OF OTTERS"},
 		{"MINISTRY OF ICE AND MINISTRY OF OTTERS", "MINISTRY OF ICE; MINISTRY OF OTTERS"},
+		{"FIRST KENYA-CHILE OTTER DIALOGUE", ""},
 		{"They met.\n\nWork between the Kenya Otter Institute (KOI) and Otter Institute of Chile (OIC)\n\nThey praised both institutes.", "Kenya Otter Institute KE (KOI); Otter Institute of Chile CL (OIC)"},
 		{"The U.S. Department of Commerce and Veterans Affairs spoke.", "U.S. Department of Commerce"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},

@@ -172,6 +172,9 @@ func (r *names) ofMentioned(h lex.Hit) bool {
 // or the first word of a longer name: "FIRST MEETING", "ICE Pact".
 func (r *names) inCapitals(h lex.Hit) bool {
 	next := r.Token(h.To)
+	if r.Token(h.From).In(lex.ClassOrdinal) && next.Is(lex.FlagUpper) {
+		return true // "FIRST UK-PERU MEETING"
+	}
 	if before := r.Token(h.From - 1); before.Is(lex.FlagUpper) && before.Class != 0 && before.End-before.Start > 3 && !before.Is(lex.FlagAbbrev) ||
 		next.Is(lex.FlagUpper) && next.Class != 0 && next.End-next.Start > 3 && !next.Is(lex.FlagAbbrev) {
 		return true
