@@ -62,10 +62,10 @@ func (m masthead) head() {
 }
 
 // bulletTag reports whether a line after a bullet is one of the site in the head:
-// the subject that the page is kept under, or a button below the title.
+// the subject that the page is kept under, or a button or a part of a menu.
 func (m masthead) bulletTag(c *piece, titled int) bool {
 	text := m.text(c)
-	return m.words.Tight && c.mark.kind == bullet && columns(text) <= 24 && !stopped(text) && (titled == none || m.words.Is(RoleFurniture, text))
+	return c.mark.kind == bullet && columns(text) <= 24 && !stopped(text) && (m.words.Tight && titled == none || m.words.Is(RoleFurniture, text))
 }
 
 // mayHead reports whether a piece is of a form that lines of the masthead have.

@@ -501,6 +501,28 @@ The two sides discussed ports.
 6 furniture: JS-1458
 7 para: The two sides discussed ports.
 `},
+		{"a menu of bullets", `
+Ministry of Harbors
+
+  • Sitemap
+  • Japanese
+
+Press Release
+
+July 4, 2013
+
+Results of the Harbor Dialogue
+
+Both sides welcomed the plan.
+`, `
+0 mast.publisher: Ministry of Harbors
+1 furniture [•]: Sitemap
+2 furniture [•]: Japanese
+3 mast.type: Press Release
+4 mast.date: July 4, 2013
+5 title: Results of the Harbor Dialogue
+6 para: Both sides welcomed the plan.
+`},
 		{"banner and menu above the title", `
 An official website of the Ruritanian Government
 Ministry of Ports
