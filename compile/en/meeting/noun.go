@@ -19,15 +19,18 @@ func (r sessions) meetingNoun(i int32) bool {
 // countedTalks reports whether token i is "dialogue" or the like, in small letters,
 // as one of several: "The next dialogue is to be held in Lima", "our next
 // consultations", "since the fourth dialogue". The head of a series names its meetings
-// so too: "the next conference".
+// so too: "the next conference", "the second high-level policy dialogue".
 func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
-	if r.Token(i).Is(lex.FlagCapital) || i-2 < s.From || !r.Token(i-2).In(lex.ClassDeterminer) && !r.Role(i-2).Has(lex.RoleOwn) {
+	before := r.Back(i-1, s.From).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassOrdinal) || !t.In(lex.Any{lex.ClassLevel, lex.FlagHyphen, describing})
+	})
+	if whose := before.Next(); r.Token(i).Is(lex.FlagCapital) || !whose.In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) {
 		return false
 	}
-	if before := r.Token(i - 1); before.In(previous) || before.In(lex.ClassOrdinal) || before.Is(lex.FlagOrdinal) {
+	if before.In(lex.Any{previous, lex.ClassOrdinal, lex.FlagOrdinal}) {
 		return r.headsSeries(i)
 	}
-	return r.Is(i-1, lex.Next) && (r.Token(i).In(told) || r.Token(i).In(lex.ClassEvent) && r.headsSeries(i))
+	return before.Is(lex.Next) && (r.Token(i).In(told) || r.Token(i).In(lex.ClassEvent) && r.headsSeries(i))
 }
 
 // headsSeries reports whether token i is the head of the one series of the text.

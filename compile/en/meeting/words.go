@@ -12,6 +12,7 @@ var (
 	occasion       = lex.List("occasion")
 	coming         = lex.List("coming")
 	joining        = lex.List("joining")
+	describing     = lex.List("describing")
 	told           = lex.List("told")
 	telling        = lex.List("telling")
 	previous       = lex.List("previous")
