@@ -46,15 +46,20 @@ func (w *work) bodiesAct(bodies []entry, verb int32) bool {
 }
 
 // theirs reads who met from the sentence before the one that reports the
-// meeting as theirs: "A of Kenya and B of Chile reaffirmed. During their talks".
+// meeting as theirs: "A of Kenya and B of Chile reaffirmed. During their talks"; or from
+// that one: "Following the third Dialogue, A of Kenya and B of Chile welcomed".
 func (w *work) theirs(before, l *line) {
-	if !l.reported() || !l.Tokens[l.From].In(telling) || !l.Token(l.From+1).In(lex.RoleOwn) {
+	first := l.Ahead(l.From, l.To)
+	following := first.In(afterEvent)
+	if !l.reported() || !following && !(first.In(telling) && first.Next().In(lex.RoleOwn)) {
 		return
 	}
 	own, who := l.afterComma(), before
 	people, verb := own.actors()
 	if len(people) > 1 {
 		who = &own // "At their meeting in Lima today, A and B reiterated"
+	} else if following {
+		return
 	} else {
 		people, verb = before.actors()
 	}

@@ -26,7 +26,7 @@ func (w *work) roster(l *line, side string) {
 			c.Side = private
 		}
 	}
-	if at := w.BlockOf(s).Section; c.Side == "" && at != fact.None { // "Representing Peru"
+	if at := w.BlockOf(s).Section; c.Side == "" && at != fact.None && !w.Holds(w.Blocks[at].Phrase, meetingClasses&^lex.ClassSide) { // "Representing Peru"
 		c.Side, _ = w.onlyCountry(w.Blocks[at].From, w.Blocks[at].To)
 	}
 	c.Side = cmp.Or(w.countryLabel(s), labelled, c.Side)
@@ -130,7 +130,7 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 // "Participants discussed topics including:".
 func (sc *scene) opensRoster(lead lex.Sentence) bool {
 	if !sc.Token(lead.To - 1).Is(lex.FlagColon) {
-		return false
+		return lead.To-lead.From < 5 && sc.Token(lead.To-1).In(rosterHeading) // "Major attendees"
 	}
 	says, announces := false, sc.Is(lead.To-2, lex.Part) // "took part:"
 	party := sc.Token(lead.From).In(attending)
@@ -168,6 +168,7 @@ func (sc *scene) headOf(p lex.Phrase) bool {
 func (sc *scene) countryLabel(s lex.Sentence) string {
 	c := sc.First(s.Phrase).SkipWord(lex.For, lex.From, lex.On).SkipWord(lex.The)
 	code, to := sc.CountryAt(c.At)
+	to = c.To(to).SkipParens().At // "Japan (MIC):"
 	if code == "" || !sc.Token(to).Is(lex.FlagColon|lex.FlagDash) && sc.TokenText(to) != "|" || len(sc.people.In(to, s.To)) == 0 {
 		return ""
 	}
