@@ -231,7 +231,7 @@ func (r sessions) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
 	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
-	x.foreign = r.belongsElsewhere(i+1, s.To)
+	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)
 	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
 		if noun := of.Next().SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
 			x.To = noun.At + 1 // "round of the dialogue"
@@ -239,6 +239,13 @@ func (r sessions) nounSession(i, sentence int32) session {
 	}
 	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
+}
+
+// countsForSomebody reports whether what follows says to whom the number of a meeting
+// belongs: "the second meeting that Minister A took part in".
+func (r sessions) countsForSomebody(i, to int32) bool {
+	c := r.Ahead(i, to)
+	return c.Is(lex.That) && r.Any(c.Next().Within(6).Rest(), func(t *lex.Token) bool { return t.In(lex.ClassPost | lex.ClassPronoun) }) && !c.Next().In(lex.ClassBe|lex.ClassVerb)
 }
 
 // belongsElsewhere reports whether what follows says that the meeting is one
@@ -295,14 +302,27 @@ func (r sessions) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) sche
 }
 
 // onlySome reports whether a word for taking part at a distance is said of a
-// part of those present: "with some participants attending online".
+// part of those present: "with some participants attending online", "in Lima, as
+// well as online", "Minister A (virtually)".
 func (r sessions) onlySome(h lex.Hit, s lex.Sentence) bool {
+	if r.Is(h.From-1, lex.As) && r.Is(h.From-3, lex.As) || r.Token(h.From-1).Is(lex.FlagOpen) && r.ofPerson(h.From-1, s) {
+		return true
+	}
 	for i := h.From - 1; i >= s.From && i > h.From-8 && !r.Tokens[i].Is(lex.FlagSemicolon); i-- {
 		if r.Is(i, lex.Some, lex.Others) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofPerson reports whether somebody is named right before token i, or before the post
+// and the bodies that end there.
+func (r sessions) ofPerson(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).Within(30).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassMeeting|lex.ClassDialogue|lex.ClassSeriesHead) || t.In(lex.ClassVerb|lex.ClassBe|lex.ClassMeet) && !t.Is(lex.FlagCapital)
+	})
+	return len(r.people.In(c.At, i)) > 0
 }
 
 // qualify reads the level and the mode around a session.
