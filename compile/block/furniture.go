@@ -222,6 +222,9 @@ func contacts(g *gatherer, l *line, text string) bool {
 	case g.contact && g.words.Tight && g.words.Is(RoleIssued, text) && columns(text) <= 12: // 公表日, and the date below
 		g.contact = false
 		return false
+	case g.contact && !g.hasBody() && g.isFurniture(): // "Release content", and the text below
+		g.contact = false
+		return false
 	case len(text) < 300 && g.is(RoleContact):
 		g.contact = true
 	case !g.contact && g.words.Tight && phone(text):

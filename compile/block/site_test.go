@@ -501,6 +501,37 @@ The two sides discussed ports.
 6 furniture: JS-1458
 7 para: The two sides discussed ports.
 `},
+		{"contacts between the title and the text", `
+Third Harbor Dialogue
+
+Release details
+
+Release type
+
+Media release
+
+Related ministers and contacts
+
+Media contact
+  • Tom Reed (Minister Marsh’s office) 0400 000 000
+
+Release content
+
+16 March 2018
+
+Today both sides welcomed the plan.
+`, `
+0 title: Third Harbor Dialogue
+1 furniture: Release details
+2 furniture: Release type
+3 mast.type: Media release
+4 furniture: Related ministers and contacts
+5 furniture: Media contact
+6 furniture: • Tom Reed (Minister Marsh’s office) 0400 000 000
+7 furniture: Release content
+8 mast.date: 16 March 2018
+9 para: Today both sides welcomed the plan.
+`},
 		{"a menu of bullets", `
 Ministry of Harbors
 
