@@ -161,7 +161,7 @@ func (v verb) meeters(c cue) (cue, bool) {
 			subject, person = true, person || e.Person
 		}
 	}
-	one := v.Is(c.At-1, lex.He, lex.She) // "She met B": the other one was named before
+	one := v.Is(c.At-1, lex.He, lex.She, lex.We) || v.TokenText(c.At-1) == "I" // "She met B": the other one was named before
 	if !subject && !one || !v.reported() && !person && !one {
 		return c, false
 	}

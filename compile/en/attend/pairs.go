@@ -13,7 +13,7 @@ import (
 func (l *line) principals() read.Place {
 	place := read.Principal
 	before, after := l.parted()
-	if before == after && before > 1 {
+	if before == after && before > 1 || before == 0 && l.Is(l.split()-1, lex.We) { // "We met our counterparts A and B"
 		return place
 	}
 	parted, split := before > 0 && after > 0, l.split()

@@ -162,7 +162,7 @@ func (r days) claimed(d *date.Date, x session) bool {
 // named reports whether a date is a part of the name after it: "the November 13,
 // 2022 Phnom Penh Summit", "under the 2015 Memorandum".
 func (r days) named(d *date.Date) bool {
-	return r.Token(d.To).Name() && !r.Is(d.From-1, lex.On, lex.From, lex.In)
+	return r.Token(d.To).Name() && !d.Relative && !r.Is(d.From-1, lex.On, lex.From, lex.In)
 }
 
 // ofAgent reports whether a date tells when somebody did what led to a session:
