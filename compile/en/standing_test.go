@@ -44,7 +44,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"MINISTRY OF ICE AND MINISTRY OF OTTERS", "MINISTRY OF ICE; MINISTRY OF OTTERS"},
 		{"FIRST KENYA-CHILE OTTER DIALOGUE", ""},
 		{"They met.\n\nWork between the Kenya Otter Institute (KOI) and Otter Institute of Chile (OIC)\n\nThey praised both institutes.", "Kenya Otter Institute KE (KOI); Otter Institute of Chile CL (OIC)"},
-		{"The U.S. Department of Commerce and Veterans Affairs spoke.", "U.S. Department of Commerce"},
+		{"The U.S. Department of Commerce and Veterans Affairs spoke.", "U.S. Department of Commerce US"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {

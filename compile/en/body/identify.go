@@ -167,7 +167,7 @@ func (r *states) withoutCountry(b body) int32 {
 func (r *roll) identify(b *body) (*lex.Entry, string) {
 	g := &r.Gazetteer
 	bodies := g.Namesakes(b.Entry)
-	if b.Country == "" && len(bodies) == 1 && g.Entries[b.Entry].Next == 0 && r.plausible(bodies[0].Country) { // most names are one body's alone
+	if b.Country == "" && len(bodies) == 1 && g.Entries[b.Entry].Next == 0 && r.plausible(b, bodies[0].Country) { // most names are one body's alone
 		e := &g.Entries[b.Entry]
 		return e, e.Country
 	}
@@ -206,7 +206,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 		return nil, r.countryOf(b, side) // that of the other party is not meant
 	case parties == 1:
 		chosen = party
-	case count == 1 && r.plausible(only.Country):
+	case count == 1 && r.plausible(b, only.Country):
 		chosen = only
 	case heres == 1 && side == "":
 		chosen = here
@@ -234,8 +234,14 @@ func (r *roll) inDelegation(b *body, side string) bool {
 }
 
 // plausible reports whether the one body of the registry that bears the name
-// can be meant: one of a country that the text never names cannot.
-func (r *states) plausible(country lex.CountryNumber) bool {
+// can be meant: one of a country that the text never names cannot, unless the name
+// begins with it, "U.S. Treasury".
+func (r *states) plausible(b *body, country lex.CountryNumber) bool {
+	for end := b.From + 1; end < min(b.To, b.From+4); end++ {
+		if own, _ := r.countryWithin(b.From, end); own != "" && r.Gazetteer.Numbers[own] == country {
+			return true
+		}
+	}
 	return country == 0 || r.Gazetteer.International.Has(country) || len(r.countries.Mentioned) == 0 || r.countries.MentionedSet.Has(country)
 }
 
