@@ -36,6 +36,9 @@ func TestPartySides(t *testing.T) {
 		{"Harbor Talks", // no topic is a side
 			"Minister Tom Brandt met with Minister of Finance of Chile Inés Soto. They spoke of tides. They spoke of reefs. They spoke of the trade of Kenya.",
 			"other head Tom Brandt; CL head Inés Soto"},
+		{"Harbor Talks", // the body in the post names its own country
+			"U.S. Treasury Secretary Tom Brandt met with Minister of Finance of Chile Inés Soto. They spoke of the trade of Kenya.",
+			"US head Tom Brandt; CL head Inés Soto"},
 	} {
 		if got := taken(read(t, c.title+"\n\nMarch 3, 2021\n\n"+c.text)); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
