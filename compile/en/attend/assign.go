@@ -58,7 +58,7 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			edge = e.To
 			continue
 		}
-		if with := w.withBefore(edge, e.From); with > 0 && k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
+		if with := w.withBefore(edge, e.From); k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 		}
 		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])

@@ -46,7 +46,7 @@ type trigger struct {
 }
 
 func (x *trigger) fires(t *lex.Token) bool {
-	return t.In(x.class) || x.phrase && t.Is(lex.FlagHit) || t.Word != 0 && (slices.Contains(x.words, t.Word) || t.In(x.lists))
+	return t.In(x.class) || x.phrase && t.Is(lex.FlagHit) || slices.Contains(x.words, t.Word) || t.In(x.lists)
 }
 
 // readers are what a cue can be, other than a verb; the first that reads one is right.

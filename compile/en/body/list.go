@@ -242,7 +242,7 @@ func (r *work) listItems(i, end int32) int32 {
 // plainItem reports whether capitals can be the name of a
 // body in a list: no country, no person with a post, and the item ends there.
 func (r *work) plainItem(p lex.Phrase, end int32) bool {
-	if code, next := r.CountryAt(p.From); code != "" && next >= p.To {
+	if _, next := r.CountryAt(p.From); next >= p.To {
 		return false
 	}
 	for n := p.From; n < p.To; n++ {

@@ -69,7 +69,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 		switch {
 		case r.Is(h.From-1, lex.The) && r.Is(h.From-2, lex.At), r.Is(h.From-1, lex.At): // "at the Pentagon" is a place
 			return false
-		case r.Tokens[h.From].Word != 0 && r.Tokens[h.From].In(lex.ClassBody|lex.ClassTopic|lex.ClassPost|lex.ClassPostModifier):
+		case r.Tokens[h.From].In(lex.ClassBody | lex.ClassTopic | lex.ClassPost | lex.ClassPostModifier):
 			return false
 		}
 	}

@@ -265,7 +265,7 @@ func (r *Subjects) union(first, head lex.Cursor) Actor {
 			return r.Named([]string{code})
 		}
 	}
-	if n := r.bodies.On(c.At); n != 0 && !c.In(lex.RoleGroup) && r.bodies.Mentions[n-1].To <= head.At && r.bodies.Mentions[n-1].Fact >= 0 {
+	if n := r.bodies.On(c.At); n != 0 && !c.In(lex.RoleGroup) && r.bodies.Mentions[n-1].To <= head.At {
 		return r.body(c, nil)
 	}
 	return Actor{}

@@ -1,5 +1,7 @@
 package lex
 
+import "strings"
+
 // roman makes an ordinal of a Roman number of two letters or more that begins a
 // block or has an article before it, t, the token cut last: "the VII Meeting".
 func (s *scanner) roman(t *Token) {
@@ -15,12 +17,10 @@ func (s *scanner) roman(t *Token) {
 // romanNumber returns the value of a Roman number below fifty in capitals; 0
 // if a text is none.
 func romanNumber(s string) int16 {
-	tens, units := 0, s
-	for len(units) > 0 && units[0] == 'X' {
-		tens, units = tens+1, units[1:]
-	}
-	if tens == 1 && len(units) > 0 && units[0] == 'L' {
-		tens, units = 4, units[1:]
+	units := strings.TrimLeft(s, "X")
+	tens := len(s) - len(units)
+	if rest, ok := strings.CutPrefix(s, "XL"); ok {
+		tens, units = 4, rest
 	}
 	if tens > 4 {
 		return 0

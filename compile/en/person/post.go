@@ -252,7 +252,7 @@ func (r *posts) field(i, end int32) int32 {
 				return i
 			}
 			return at + 1
-		case t.In(lex.ClassHonorific|lex.ClassSide) || r.bodies.On(at) != 0 || r.HitOn(at) != 0 && r.countries.BeginsAt(at):
+		case t.In(lex.ClassHonorific|lex.ClassSide) || r.bodies.On(at) != 0 || r.countries.BeginsAt(at):
 			return i
 		case !t.Name() && !t.Is(lex.FlagComma|lex.FlagAmpersand|lex.FlagHyphen|lex.FlagSlash) && !r.Is(at, lex.And, lex.Of, lex.For, lex.The):
 			return i

@@ -89,7 +89,7 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	if sure || to == in.Start {
 		return to
 	}
-	if w, n := r.t.Name(in); n > 0 && (w.Country != "" && country.IsWhole(r.s[in.Start:in.Start+n], r.s[in.Start+n:in.End]) || len(w.Orgs) > 0) {
+	if w, n := r.t.Name(in); len(w.Orgs) > 0 || w.Country != "" && country.IsWhole(r.s[in.Start:in.Start+n], r.s[in.Start+n:in.End]) {
 		return in.Start
 	}
 	if _, n := words().posts.Longest(r.s[to:in.End]); n > 0 || x.beyond {
@@ -406,7 +406,7 @@ func (r *grammar) opens(in text.Span, x scope) bool {
 		return true
 	}
 	w, n := lex.LongestName(rest)
-	return n > 0 && (len(w.Orgs) > 0 || w.Country != "")
+	return len(w.Orgs) > 0 || w.Country != ""
 }
 
 // postTail reads the post that closes the word from an offset to end, and a name

@@ -41,7 +41,7 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 	v := words()
 	w, n := lex.LongestName(name)
 	switch {
-	case n > 0 && w.Legal || v.PrivateForms.Ends(name):
+	case w.Legal || v.PrivateForms.Ends(name):
 		return "JP"
 	case n > 0 && w.Country != "":
 		return w.Country
@@ -70,8 +70,8 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 
 // startsCountry reports whether the name of a country begins s.
 func startsCountry(s string) bool {
-	w, n := lex.LongestName(s)
-	return n > 0 && w.Nation() != ""
+	w, _ := lex.LongestName(s)
+	return w.Nation() != ""
 }
 
 // ofMission returns whose mission is named: 在ブラジル日本国大使館 is Japan's.

@@ -133,7 +133,7 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 	city := lastCity(s)
 	switch {
 	case p.setCapital(s), city == 0 && p.setTown(s, name, n):
-	case n > 0 && name.City > 0 && (n == len(s) || lex.First(s[n:]) == lex.Kanji && whole):
+	case name.City > 0 && (n == len(s) || lex.First(s[n:]) == lex.Kanji && whole):
 		p.setCity(name.City)
 	case n == len(s) && name.Country != "":
 		p.Country = name.Country
@@ -144,7 +144,7 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 	case isHouse(s): // ブラジル外務省
 		p.Country, _ = OfPrefix(s)
 		p.Venue = s
-	case n > 0 && name.Country != "" || !isTown(s) || !f.introduced(w.Start):
+	case name.Country != "" || !isTown(s) || !f.introduced(w.Start):
 		return false
 	default:
 		p.City = s
@@ -226,7 +226,7 @@ func lastCity(s string) int32 {
 func secondCity(rest string) bool {
 	t := words().CityJoins.TrimPrefix(rest)
 	name, n := lex.LongestName(t)
-	return len(t) < len(rest) && n > 0 && name.City > 0 && IsPlace(t[n:])
+	return len(t) < len(rest) && name.City > 0 && IsPlace(t[n:])
 }
 
 func (p *Place) setCity(city int32) {

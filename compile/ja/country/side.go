@@ -81,13 +81,13 @@ func (p *Parties) Pair(in text.Span) (codes []string, end int) {
 func (p *Parties) party(in text.Span) (string, int) {
 	s := in.Of(p.t.S)
 	w, n := p.t.Name(in)
-	if n > 0 && w.Nation() != "" {
+	if w.Nation() != "" {
 		return w.Nation(), n
 	}
 	if w.Plain {
 		return "", 0 // 宇宙
 	}
-	if d, k := words().sides.Longest(s[:n]); n > 0 && k == n && len(w.Orgs) > 0 {
+	if d, k := words().sides.Longest(s[:n]); k == n && len(w.Orgs) > 0 {
 		return d.actor, n
 	}
 	if n := lex.Next(s, 0); n < len(s) { // 米 before a longer word of the registry

@@ -51,7 +51,7 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	case p.setCapital(s), city == 0 && p.setTown(s, name, n):
 	case city > 0:
 		p.setCity(city)
-	case n > 0 && name.City > 0 && cityEnds(rest):
+	case name.City > 0 && cityEnds(rest):
 		p.setCity(name.City)
 		if rest != "" && !words().CityForms.Has(rest) {
 			p.Venue = s

@@ -32,7 +32,7 @@ func Line(line string) (d schema.Date, rest string) {
 		return schema.Date{}, line
 	}
 	s = strings.Trim(s, lex.Blanks)
-	if in, end := bracket(s); end > 0 && isWeekday(in) {
+	if in, end := bracket(s); isWeekday(in) {
 		s = strings.Trim(s[end:], lex.Blanks)
 	}
 	return d, s

@@ -90,7 +90,7 @@ func Acronym(s string) bool {
 // AcronymAt reports whether a bracket with an acronym begins at an offset.
 func AcronymAt(s string, at int) bool {
 	in, _ := Bracket(s, at)
-	return in.Len() > 0 && Acronym(in.Of(s))
+	return Acronym(in.Of(s))
 }
 
 // KatakanaEnd returns the end of a name in katakana, with the initials in it,

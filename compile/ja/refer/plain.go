@@ -188,7 +188,7 @@ func (r *sentence) endsName(e ending) int {
 	if !e.kind.Open && e.isTold() {
 		rule = referenceTold
 	}
-	if k, n := lex.KindOf(r.s[e.to:e.end]); n > 0 && k.Kind == "document" && e.kind.Kind == "event" && len(r.parties.Of(e.bare())) > 0 { // 日豪首脳会談|共同声明
+	if k, _ := lex.KindOf(r.s[e.to:e.end]); k.Kind == "document" && e.kind.Kind == "event" && len(r.parties.Of(e.bare())) > 0 { // 日豪首脳会談|共同声明
 		longer := text.Span{Start: e.from, End: e.end}
 		r.enter(k.Kind, longer, longer, rule)
 		return e.end
@@ -200,7 +200,7 @@ func (r *sentence) endsName(e ending) int {
 	if after > at.End && r.otherName(at, in) {
 		return after
 	}
-	if k, n := lex.KindOf(r.s[e.to:e.end]); n > 0 && k.Open { // G7広島サミット|首脳宣言
+	if k, _ := lex.KindOf(r.s[e.to:e.end]); k.Open { // G7広島サミット|首脳宣言
 		longer := text.Span{Start: e.from, End: e.end}
 		r.enter(k.Kind, longer, longer, referenceEnding)
 	}

@@ -54,8 +54,8 @@ func beginsWithOwner(printed, head string) bool {
 // beginsWithTwo reports whether a name begins with two countries: 日豪円滑化協定.
 func beginsWithTwo(printed string) bool {
 	a, n := lex.LongestName(printed)
-	b, m := lex.LongestName(printed[n:])
-	return n > 0 && m > 0 && a.Nation() != "" && b.Nation() != ""
+	b, _ := lex.LongestName(printed[n:])
+	return a.Nation() != "" && b.Nation() != ""
 }
 
 // isCoined reports whether a word is a name by the scripts in it: Latin alone, or
@@ -95,7 +95,7 @@ func (r *sentence) innerEnd(at int) int {
 // cityEnd returns the end of a run that goes on with a city in hiragana at an
 // offset: G20茨城|つくば貿易大臣会合; the offset if it does not.
 func (r *sentence) cityEnd(at int) int {
-	if w, n := lex.LongestName(r.s[at:]); n > 0 && w.City > 0 && lex.First(r.s[at:]) == lex.Hiragana {
+	if w, n := lex.LongestName(r.s[at:]); w.City > 0 && lex.First(r.s[at:]) == lex.Hiragana {
 		return lex.RunEnd(r.s, at+n)
 	}
 	return at
