@@ -405,7 +405,7 @@ func (r *grammar) opens(in text.Span, x scope) bool {
 	if words().openings.Begins(rest) {
 		return true
 	}
-	w, n := lex.LongestName(rest)
+	w, _ := lex.LongestName(rest)
 	return len(w.Orgs) > 0 || w.Country != ""
 }
 
