@@ -288,14 +288,22 @@ func TestLabelsOfHosts(t *testing.T) {
 	if got := rows(f); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+	wantHosts(t, f, "国土交通省 海上保安庁")
+	_, f = read(t, "第4回日独灯台対話の結果\n\n(1) 日 時\n令和2年10月20日（火）\n\n(2) 主 催\n国土交通省、海上保安庁\n\n(3) 概 要\n灯台について意見を交換しました。\n")
+	wantHosts(t, f, "国土交通省 海上保安庁")
+}
+
+// wantHosts wants the bodies that held a meeting.
+func wantHosts(t *testing.T, f *fact.Facts, want string) {
+	t.Helper()
 	var hosts []string
 	for _, p := range f.Participations {
 		if p.Role == schema.Host {
 			hosts = append(hosts, f.Organizations[p.Organization].Name)
 		}
 	}
-	if got := strings.Join(hosts, " "); got != "国土交通省 海上保安庁" {
-		t.Errorf("hosts %s", got)
+	if got := strings.Join(hosts, " "); got != want {
+		t.Errorf("hosts %q, want %q", got, want)
 	}
 }
 

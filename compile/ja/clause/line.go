@@ -161,6 +161,11 @@ func (r *lines) heading(i int, span text.Span) {
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
 		return
 	}
+	if v.HostLabels.Has(lex.Squeeze(s)) { // 3 主催
+		r.in.open, r.in.role = true, schema.Host
+		r.add(Line{Kind: ListHeading, Block: i, Span: span})
+		return
+	}
 	r.in.next = v.NextMeeting.In(s)
 	r.in.venue = v.VenueHeadings.In(s) && lex.Count(s) <= 12
 	r.in.aside, r.in.note = v.Asides.In(s), v.NoteHeads.Begins(s)
