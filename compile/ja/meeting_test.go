@@ -39,6 +39,8 @@ func TestMeetings(t *testing.T) {
 		{"内藤副大臣の出張\n\n2017年2月10日\n\n2月8日、内藤副大臣は、ケニアのモンバサで開催された「灯台の連結に関するハイレベル対話」に出席した。\n", ""},
 		// an exchange; the house in a city, and where the next one is to be
 		{"日独灯台保存交流事業を開催しました\n\n2023年7月3日\n\n国土交通省は、6月27日（火）から29日（木）まで、ドイツ運輸省と共催で、ハンブルクの灯台博物館において日独灯台保存交流事業を開催しました。\n\n参加者は、次回を横浜で開くことで一致しました。\n", "日独灯台保存交流事業 0 held 2023-06-27/2023-06-29 ハンブルク DE; 日独灯台保存交流事業 0 planned 横浜 JP"},
+		// on a journey that is still to come, whose days are listed
+		{"内藤大臣がケニアを訪問します\n\n2021年6月1日\n\n内藤港湾大臣は、ケニアにおいて覚書の署名式を行うほか、第4回日ケニア港湾対話に出席します。\n\n・主な日程\n6月9日（水） 羽田空港発、ナイロビ着\n6月10日（木） 要人との会談\n", "日ケニア港湾対話 4 planned KE"},
 		// the meeting before, without a number; the level in a bracket
 		{"日独灯台協議（次官級会合）の結果\n\n令和元年11月25日\n\n11月21日、横浜において日独灯台協議（次官級会合）が開催されました。\n\n［参考］\n・前回の次官級会合は平成30年3月5日にキールで開催。\n・前回会合は、平成30年3月5日に行われた。\n・前回会合は昨年。\n",
 			"日独灯台協議 0 held 2019-11-21 横浜 JP vice-ministerial; 日独灯台協議 0 mentioned 2018-03-05 キール vice-ministerial"},

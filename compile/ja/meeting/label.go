@@ -58,6 +58,9 @@ func (m moments) venue(q *fact.Meeting, in text.Span) {
 // venueLine reads a line that only says when or where the meeting was held.
 func (m *reader) venueLine(l *clause.Line) {
 	held, in := m.Held(), l.Span
+	if words().Visits.In(m.titled.Of(m.t.S)) { // the days and places of a journey
+		return
+	}
 	if held == fact.None {
 		m.early = append(m.early, *l)
 		return
