@@ -57,6 +57,7 @@ func (r *lines) label(i int, span text.Span) {
 		l.Use = r.use(key, b, span)
 	}
 	r.add(l)
+	r.in.ranked = r.in.open && side != "" && span.Empty()
 	if e.Near = r.in.near; l.Use == People {
 		r.add(e)
 	}

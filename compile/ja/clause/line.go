@@ -77,7 +77,7 @@ type section struct {
 	near   string      // the country under whose participants those of a private side are named
 	house  text.Span   // the body in a bracket after the side
 	role   schema.Role // of those whom the next lines name, as a line above them says: 共同議長
-	ranked bool        // the line before said so
+	ranked bool        // the line before said that, or of which side they are
 	level  int         // of the heading
 	home   string      // the country that is the heading of the section, or of the one above it
 	above  int         // the level of that heading
@@ -138,7 +138,7 @@ func (r *lines) add(l Line) {
 // of a list of participants only names a side.
 func (r *lines) heading(i int, span text.Span) {
 	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
-	if r.in.open && r.ranks(s) || r.in.ranked && r.entry(i, span) {
+	if r.in.open && (r.ranks(s) || r.ofMeeting(i, span)) || r.in.ranked && r.entry(i, span) {
 		return
 	}
 	if side := r.parties.Label(withoutBracket(s)); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
@@ -232,7 +232,7 @@ func (r *lines) paragraph(i int, span text.Span) {
 			return
 		}
 	}
-	if (r.in.open || r.opensSide(span)) && r.entry(i, span) {
+	if r.in.open && r.ofMeeting(i, span) || (r.in.open || r.opensSide(span)) && r.entry(i, span) {
 		return
 	}
 	if s := span.Of(r.t.S); r.in.venue && !strings.HasSuffix(s, "。") && !namesMeeting(s) {
@@ -324,6 +324,18 @@ func (r *lines) entry(i int, span text.Span) bool {
 		return false
 	}
 	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role})
+	return true
+}
+
+// ofMeeting reads a line of a list that is no more than the quoted name of the meeting
+// in which those below it took part, and reports whether it is one: 「第2回専門家会合」.
+func (r *lines) ofMeeting(i int, span text.Span) bool {
+	s := span.Of(r.t.S)
+	if lex.QuoteEnd(s, 0) != len(s) || !namesMeeting(s) {
+		return false
+	}
+	r.in.side, r.in.role, r.in.house = "", "", text.Span{}
+	r.add(Line{Kind: Heading, Block: i, Span: span})
 	return true
 }
 

@@ -16,19 +16,23 @@ import (
 func (m *reader) enterAll(s text.Span, all []Naming) {
 	used := map[text.Span]bool{}
 	last, gap := fact.None, 0
+	from := s.Start // where what is said of the next one begins
 	for i, n := range all {
+		near := s.From(from)
+		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span) // 第9回日台漁業委員会|第2回専門家会合
+		if !inner && m.isOccasion(n, s) {
+			from = s.Start
+		} else if !inner {
+			from = n.Span.End
+		}
 		series, ok := m.belongs(n, s)
 		if !ok {
 			continue
 		}
-		near := s
-		if i > 0 && !m.isOccasion(all[i-1], s) {
-			near.Start = all[i-1].Span.End
-		}
 		if i+1 < len(all) {
 			near.End = all[i+1].Span.Start
 		}
-		if m.isOccasion(n, s) {
+		if inner || m.isOccasion(n, s) {
 			near = n.Span
 		}
 		now := m.enter(n, series, near, s, used)
