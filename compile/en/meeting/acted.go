@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 )
 
@@ -103,7 +104,7 @@ func (r *reader) reportsEarly(x *session) bool {
 // of its sentence says: "agreed at the", "A and B, in a meeting on May 3, agreed",
 // or for which they came: "visited Peru for the", "to attend the".
 func (r *reader) actedAt(x *session, s lex.Sentence) bool {
-	in := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
+	in := r.Back(x.From-1, s.From).SkipAll(counting).Until(func(t *lex.Token) bool {
 		return t.In(lex.ClassPreposition|lex.ClassVerb) && !t.Is(lex.FlagCapital)
 	})
 	if in.Done() {
@@ -136,10 +137,14 @@ func (r *reader) finiteBefore(i int32, s lex.Sentence) bool {
 const latest = 40 * 24 * time.Hour
 
 // lately reports whether a session was on a day of its sentence, shortly before
-// the statement was made.
+// the statement was made; a day without a year was.
 func (r *reader) lately(x *session, s lex.Sentence) bool {
-	d := r.days.nearest(r.dates.In(s.From, s.To), *x)
-	if d == nil || !d.First.Full() {
+	dates := r.dates.In(s.From, s.To)
+	d := r.days.nearest(dates, *x)
+	if d == nil {
+		return slices.ContainsFunc(dates, func(d date.Date) bool { return d.EDTF == "" && d.First.Day > 0 })
+	}
+	if !d.First.Full() {
 		return false
 	}
 	issued, _, known := r.dates.Issued.EDTF.Bounds()

@@ -77,10 +77,11 @@ func (r *reader) titleYear(all []session) int {
 	return 0
 }
 
-// future reports whether the tokens hold a word that makes what follows yet to come.
+// future reports whether the tokens hold a word that makes what follows yet to come;
+// "agreed at the third Dialogue" does not.
 func (r *reader) future(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) {
+		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) && !r.Is(i+1, lex.At, lex.During) {
 			return true
 		}
 	}
