@@ -86,7 +86,7 @@ func (l *line) heldBefore(i int32) bool {
 // the text reports.
 func (l *line) ofReported(i int32) bool {
 	of := l.meetings.All[l.held].Series
-	if of == fact.None || !l.Tokens[i].In(lex.ClassEvent) {
+	if of == fact.None || !l.Token(i).In(lex.ClassEvent|lex.ClassSeriesHead) {
 		return false
 	}
 	for n := range l.series.Dialogues {

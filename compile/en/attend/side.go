@@ -45,8 +45,13 @@ func (l *line) objectSide(i int32) string {
 		if l.TokenText(at) == private && l.TokenText(at+1) == "sector" {
 			return private
 		}
-		if l.Tokens[at].In(lex.ClassSide) || l.sideNoun(at) || l.TokenText(at) == "participation" {
+		if l.Tokens[at].In(lex.ClassSide) || l.sideNoun(at) {
 			return l.delegationOf(at)
+		}
+		if l.Tokens[at].In(takingPart) { // "led the Kenyan engagement"
+			if code := l.delegationOf(at); code != "" {
+				return code
+			}
 		}
 		if l.Tokens[at].Is(lex.FlagComma | lex.FlagStop) {
 			break

@@ -299,7 +299,11 @@ func (v verb) talksWith() (cue, bool) {
 // companyVerb: "accompanied by A", "A joined the meeting".
 func (v verb) companyVerb() (cue, bool) {
 	if v.By == 0 {
-		return cue{At: v.At, construct: participated.alone(), Before: true}, v.joined()
+		c := cue{At: v.At, construct: participated.alone(), Before: true}
+		if v.joinedReported() {
+			c.construct = participated // "The Ministry of Ports joined the Kenya-Chile Ports Dialogue"
+		}
+		return c, v.joined()
 	}
 	c := cue{At: v.By, construct: accompanied, Close: true}
 	c.Side, c.Of = v.companions()
@@ -316,7 +320,16 @@ func (v verb) joined() bool {
 	if object.In(lex.ClassPost) {
 		return strings.HasSuffix(object.Printed(), "s") && !object.Next().In(lex.FlagCapital)
 	}
-	return object.In(lex.Any{meetingClasses, talks})
+	return object.In(lex.Any{meetingClasses, talks}) || v.joinedReported()
+}
+
+// joinedReported reports whether the object of "joined" is the name of the meeting that
+// the text reports, or its noun.
+func (v verb) joinedReported() bool {
+	object := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).Until(func(t *lex.Token) bool {
+		return t.In(meetingClasses) || !t.Name() && !t.Is(lex.FlagHyphen|lex.FlagDash)
+	})
+	return v.ofReported(object.At) || object.In(lex.ClassMeeting|lex.ClassDialogue) && !object.In(lex.FlagCapital)
 }
 
 // representVerb: "the side was represented by A", "A and B were represented
@@ -393,6 +406,9 @@ func (v verb) includeVerb() (cue, bool) {
 	}
 	if v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb).In(attendee) && v.Token(v.At).In(lex.ClassPast) {
 		return c, true // "Observers included A"
+	}
+	if who := v.Token(v.At - 1); who.In(lex.ClassParticiple) && v.LemmaOf(who) == "represent" && !v.Token(v.At-2).In(lex.ClassBe) {
+		return c, true // "Other agencies represented include A"
 	}
 	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
 }
