@@ -77,6 +77,8 @@ func (r *posts) postStart(h, start int32) int32 {
 			at -= 2 // "the U.S. Mission to ASEAN Chargé"
 		case t.Is(lex.FlagClose) && r.shortOfBody(at) > start:
 			at = r.shortOfBody(at)
+		case t.Is(lex.FlagSlash) && r.postBefore(at-1, start) < at-1:
+			at = r.postBefore(at-1, start)
 		case t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber):
 			at -= 2
 		case t.Name() && t.In(lex.ClassLevel):
@@ -96,6 +98,17 @@ func (r *posts) postStart(h, start int32) int32 {
 		}
 	}
 	return at
+}
+
+// postBefore returns the first token of the post that ends before token i: "High
+// Representative for Foreign Affairs/Vice-President"; i if none does.
+func (r *posts) postBefore(i, start int32) int32 {
+	for h := i - 1; h >= max(start, i-16); h-- {
+		if r.headsPost(h) && r.postEnd(h, i) == i {
+			return r.postStart(h, start)
+		}
+	}
+	return i
 }
 
 // endsHeading reports whether the word at i ends a heading that runs on into the text:
