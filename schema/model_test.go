@@ -65,3 +65,12 @@ func TestValidID(t *testing.T) {
 		}
 	}
 }
+
+// TestReliabilityBounds: a bound itself is enough.
+func TestReliabilityBounds(t *testing.T) {
+	for low, want := range map[float64]Reliability{0.95: HighReliability, 0.9499: FairReliability, 0.8: FairReliability, 0.7999: LowReliability} {
+		if got := (RuleScore{Judged: 50, Low: low}).Reliability(); got != want {
+			t.Errorf("%v is %s, want %s", low, got, want)
+		}
+	}
+}
