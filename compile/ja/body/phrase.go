@@ -271,8 +271,20 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	return rest.Start
 }
 
-// run returns the run of name characters with which a stretch begins.
-func (r *grammar) run(in text.Span) text.Span { return in.To(r.t.RunEnd(in)) }
+// run returns the run of name characters with which a stretch begins, up to a stroke
+// that parts two people: 内藤港湾局長|／サラ・ベネット海運局次長.
+func (r *grammar) run(in text.Span) text.Span {
+	run := in.To(r.t.RunEnd(in))
+	for at := run.Start; at < run.End; at = lex.Next(r.s, at) {
+		if isStroke(r.s[at:]) && at > run.Start && r.titled(run.To(at)) {
+			return run.To(at)
+		}
+	}
+	return run
+}
+
+// isStroke reports whether s begins with a stroke.
+func isStroke(s string) bool { return lex.StartsAny(s, "／", "/") }
 
 // country reads the country before a body, and returns the offset after it.
 func (r *grammar) country(p *Phrase, in text.Span) int {
