@@ -271,12 +271,13 @@ func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	return rest.Start
 }
 
-// run returns the run of name characters with which a stretch begins, up to a stroke
-// that parts two people: 内藤港湾局長|／サラ・ベネット海運局次長.
+// run returns the run of name characters with which a stretch begins, up to what
+// follows a post in one word with it: a stroke that parts two people, or that he
+// came: 内藤港湾局長|／サラ・ベネット海運局次長, 内藤港湾局長|同席.
 func (r *grammar) run(in text.Span) text.Span {
 	run := in.To(r.t.RunEnd(in))
 	for at := run.Start; at < run.End; at = lex.Next(r.s, at) {
-		if isStroke(r.s[at:]) && at > run.Start && r.titled(run.To(at)) {
+		if rest := r.s[at:]; (isStroke(rest) || words().Presence.Begins(rest)) && at > run.Start && r.titled(run.To(at)) {
 			return run.To(at)
 		}
 	}

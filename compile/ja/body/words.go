@@ -26,7 +26,7 @@ type vocabulary struct {
 	Topics, ChairSigns, Collectives, Company, Offices, Envoys                   lex.List
 	Ours, NounTails, CountryEnds, Between, Governments, NameHeads               lex.List
 	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds       lex.List
-	Represented, Capacities                                                     lex.List
+	Represented, Capacities, Presence                                           lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
