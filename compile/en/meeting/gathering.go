@@ -1,6 +1,9 @@
 package meeting
 
 import (
+	"slices"
+
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
 )
@@ -33,7 +36,23 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 	case t.In(announcing) || !t.In(lex.ClassHold) && !(t.In(lex.ClassHave) && t.In(lex.ClassPast)) || !r.holdsTalks(i, s):
 		return false
 	}
-	return !r.verdicts.awaitedBefore(i, s.From)
+	return !r.verdicts.awaitedBefore(i, s.From) && !r.recalled(i, s)
+}
+
+// recalled reports whether the verb at i is that of a clause of time that tells of
+// an earlier day, which was over when the statement was made: "When the Ministers met
+// in May 2015, they spoke of reefs".
+func (r *reader) recalled(i int32, s lex.Sentence) bool {
+	const longAgo = 30 // days
+	end := r.Ahead(s.From, s.To).Seek(lex.FlagComma).At
+	if !r.Is(s.From, lex.When) && !r.Token(s.From).In(lex.ClassSubordinate) || i > end {
+		return false
+	}
+	_, issued, known := r.dates.Issued.EDTF.Bounds()
+	return known && slices.ContainsFunc(r.dates.In(i, end), func(d date.Date) bool {
+		_, last, ok := d.EDTF.Bounds()
+		return ok && last.AddDate(0, 0, longAgo).Before(issued)
+	})
 }
 
 // holdsTalks reports whether what the verb of holding at i is said of is a

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -67,7 +68,7 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	case x.foreign, x.named, kind == block.Title, kind == block.Masthead, kind == block.Heading:
 		return nil, false
 	}
-	if x.series < 0 && x.ordinal > 0 && r.amongHeld(x) {
+	if x.series < 0 && x.ordinal > 0 && (r.amongHeld(x) || r.ofNamed(x)) {
 		return nil, false
 	}
 	main := r.mainMeeting()
@@ -87,6 +88,14 @@ func (r asides) otherOf(x *session) (*other, bool) {
 		return nil, false
 	}
 	return o, true
+}
+
+// ofNamed reports whether a counted session without a series is one of something else
+// that is named: "the first round of Reef Agreement negotiations".
+func (r asides) ofNamed(x *session) bool {
+	of := r.Ahead(x.To, r.Sentences[x.sentence].To)
+	name := of.Next()
+	return of.Is(lex.Of) && name.In(lex.FlagCapital) && !name.In(lex.ClassMonth) && !slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool { return d.From <= name.At && name.At < d.To })
 }
 
 // amongHeld reports whether a session without a name has the ordinal of one of

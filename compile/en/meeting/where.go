@@ -117,7 +117,7 @@ func (r places) cityFor(s lex.Sentence, x int32) (best place, found bool) {
 				break
 			}
 			return p, true
-		case !r.ofAnother(p.From, x):
+		case !r.ofAnother(p.From, x), r.Token(p.To).In(lex.ClassDayWord): // "held talks in Lima today and co-chaired the Dialogue"
 			best, found = p, true
 		}
 		i = p.To - 1
