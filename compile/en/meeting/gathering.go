@@ -32,11 +32,23 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 		return false
 	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
 		return false
-	case r.sessions.meets(i):
+	case r.sessions.meets(i), r.talksRan(i, s):
 	case t.In(announcing) || !t.In(lex.ClassHold) && !(t.In(lex.ClassHave) && t.In(lex.ClassPast)) || !r.holdsTalks(i, s):
 		return false
 	}
 	return !r.verdicts.awaitedBefore(i, s.From) && !r.recalled(i, s)
+}
+
+// talksRan reports whether the verb at i says that talks between some ran their
+// course: "Talks between the delegations of Peru and Chile commenced this morning".
+func (r *reader) talksRan(i int32, s lex.Sentence) bool {
+	if !r.verdicts.ran(i, s.To) && !(r.Token(i).In(running) && r.Is(i+1, lex.This)) {
+		return false
+	}
+	noun := r.Back(i-1, s.From).Until(func(t *lex.Token) bool {
+		return t.In(told) || t.Is(lex.FlagComma) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital)
+	})
+	return noun.In(told) && r.Is(noun.At+1, lex.Between)
 }
 
 // recalled reports whether the verb at i is that of a clause of time that tells of

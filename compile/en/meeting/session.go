@@ -260,8 +260,8 @@ func (r sessions) belongsElsewhere(i, to int32) bool {
 	if r.Token(i + 1).In(lex.ClassMonth) {
 		return false // "the fourth dialogue of September 1979"
 	}
-	if r.Is(i, lex.Between) && r.namesPerson(i+1, to) {
-		return false // "the meeting between A and B"
+	if who := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); r.Is(i, lex.Between) && (r.namesPerson(who.At, to) || r.people.Begins(who.At)) {
+		return false // "the meeting between Minister A and B"
 	}
 	for j := i + 1; j < min(to, i+4); j++ {
 		if r.Is(j, lex.Our) && r.Is(i, lex.Between) && r.Token(j+1).In(lex.ClassTopic|lex.ClassLevel) {

@@ -22,6 +22,12 @@ type People struct {
 	Guessed  []int32       // people whose country no word beside the name prints
 }
 
+// Begins reports whether the entry of somebody begins at token i, with a post or the name.
+func (r *People) Begins(i int32) bool {
+	n := lex.FirstFrom(len(r.Entries), func(n int) bool { return r.Entries[n].From >= i })
+	return n < len(r.Entries) && r.Entries[n].From == i
+}
+
 // Read finds the people of a text.
 func Read(t *lex.Text, countries *country.Countries, bodies *body.Bodies) *People {
 	organizations := slices.Clone(bodies.All)
