@@ -3,6 +3,8 @@
 package en
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/attend"
 	"dialoguec/compile/en/body"
@@ -70,6 +72,6 @@ func Read(doc *block.Document) *fact.Facts {
 		Provisions:     provisions.All,
 		References:     references.All,
 		Passages:       append(page.Ignored, provisions.Passages...),
-		Problems:       dates.Problems,
+		Problems:       slices.Concat(dates.Problems, attendance.Problems),
 	}
 }

@@ -3,6 +3,8 @@
 package ja
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/attend"
@@ -51,7 +53,7 @@ func Read(doc *block.Document) *fact.Facts {
 		Provisions:     provisions.All,
 		References:     references,
 		Passages:       provisions.Passages,
-		Problems:       dates.Problems,
+		Problems:       slices.Concat(dates.Problems, attendance.Problems),
 	}
 	toBlocks(t, f)
 	f.Document, f.Agenda, f.Passages = page.Document, page.Agenda, append(page.Ignored, f.Passages...)

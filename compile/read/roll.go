@@ -100,11 +100,16 @@ func (r Roll) WithoutPosts() Roll {
 
 // Sided returns the roll without the bodies that only took part and of whose side the
 // text tells nothing, where the meeting was one of certain parties: each was of one of
-// them, and of which is not known.
-func (r Roll) Sided(parties []string) Roll {
+// them, and of which is not known. A problem tells of each.
+func (r Roll) Sided(parties []string, bodies []fact.Organization) (kept Roll, problems []fact.Problem) {
 	return slices.DeleteFunc(r, func(x fact.Participation) bool {
-		return len(parties) > 1 && x.Person == fact.None && x.Side == schema.SideOther && x.Role == schema.Member
-	})
+		if len(parties) < 2 || x.Person != fact.None || x.Side != schema.SideOther || x.Role != schema.Member {
+			return false
+		}
+		problems = append(problems, fact.Problem{Code: schema.NoSide, Span: x.Spans[0],
+			Message: "the text does not say on which side " + bodies[x.Organization].Name + " took part"})
+		return true
+	}), problems
 }
 
 // LeadAlone makes those of whom one is named for each side of a meeting, and no

@@ -22,9 +22,10 @@ import (
 
 // Attendance is who took part.
 type Attendance struct {
-	All    []fact.Participation
-	People []fact.Person  // those of the text, with the countries that only the sides of the meeting tell
-	listed map[int32]bool // the sentences that are lines of a list of participants, by where they begin
+	All      []fact.Participation
+	People   []fact.Person // those of the text, with the countries that only the sides of the meeting tell
+	Problems []fact.Problem
+	listed   map[int32]bool // the sentences that are lines of a list of participants, by where they begin
 }
 
 // Lists reports whether a sentence is a line of a list of participants.
@@ -44,7 +45,8 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 		w.lastSide()
 		w.remainder()
 	}
-	return &Attendance{All: w.roll.Sided(w.parties), People: w.all, listed: w.listed}
+	roll, problems := w.roll.Sided(w.parties, bodies.All)
+	return &Attendance{All: roll, People: w.all, Problems: problems, listed: w.listed}
 }
 
 // work is what has been read so far of who took part.

@@ -18,9 +18,10 @@ import (
 
 // Attendance is who took part in the meetings of a text.
 type Attendance struct {
-	All     []fact.Participation
-	Lines   []Line
-	Opening text.Span // the sentence that says who held the meeting
+	All      []fact.Participation
+	Lines    []Line
+	Opening  text.Span // the sentence that says who held the meeting
+	Problems []fact.Problem
 }
 
 // A Line is what a sentence says of those who act.
@@ -74,7 +75,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 	r.enterHosts()
 	r.talked()
 	r.principals()
-	r.All = r.roll.WithoutPosts().Sided(r.parties.Codes)
+	r.All, r.Problems = r.roll.WithoutPosts().Sided(r.parties.Codes, r.bodies.All)
 	for m := range k.Meetings.All {
 		if r.ministers(m) {
 			read.Roll(r.All).LeadAlone(m)
