@@ -41,7 +41,7 @@ func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	case before.In(lex.FlagOpen):
 		return r.beforeDay(h.To)
 	case before.In(lex.FlagComma):
-		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next())
+		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next()) || r.citySubject(h.From, h.To, s)
 	}
 	return before.Is(lex.In, lex.At) || r.citySubject(h.From, h.To, s)
 }
