@@ -155,6 +155,11 @@ func (v verb) receivesDelegation() bool {
 
 // meeters makes the people before "met" and "held" the principals.
 func (v verb) meeters(c cue) (cue, bool) {
+	if v.theTwo(c.At) {
+		c.construct, c.Before = met.at(read.Principal).alone(), true
+		c.apart = true
+		return c, true
+	}
 	subject, person, end := false, false, v.subjectEnd(c.At)
 	for _, e := range v.entries {
 		if e.From < end && v.listRuns(e.To, end) {
@@ -170,4 +175,18 @@ func (v verb) meeters(c cue) (cue, bool) {
 	}
 	c.Before = true
 	return c, true
+}
+
+// theTwo reports whether "the two ministers", the subject of a verb, are those whom the
+// sentence has named: "A attended a dinner hosted by B, and the two ministers held".
+func (v verb) theTwo(verb int32) bool {
+	holders := v.Back(verb-1, v.From)
+	two := holders.Next().SkipAll(lex.Any{lex.ClassTopic, lex.ClassNoun, lex.ClassPost})
+	people := 0
+	for _, e := range v.entries {
+		if e.Person && e.From < two.At {
+			people++
+		}
+	}
+	return people == 2 && holders.In(lex.Any{lex.ClassPost, lex.ClassParty}) && two.In(lex.ClassCardinal) && two.Token().Num == 2
 }

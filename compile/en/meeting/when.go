@@ -109,7 +109,7 @@ func (r days) nearest(ds []date.Date, x session) *date.Date {
 		if d.EDTF == "" || r.claimed(d, x) {
 			continue
 		}
-		if r.opens(d, x) {
+		if r.opens(d, x) && !(i+1 < len(ds) && r.ownDay(&ds[i+1], x)) {
 			return d
 		}
 		if d.From >= x.To {
@@ -127,6 +127,12 @@ func (r days) nearest(ds []date.Date, x session) *date.Date {
 func (r days) opens(d *date.Date, x session) bool {
 	from := r.Sentences[x.sentence].From
 	return d.From == from || d.From == from+1 && r.Is(from, lex.On, lex.From, lex.In)
+}
+
+// ownDay reports whether a date is that of the clause of a session: "On May 3, A
+// attended a dinner, and on May 4 the two ministers held the".
+func (r days) ownDay(d *date.Date, x session) bool {
+	return d.EDTF != "" && d.To <= x.From && r.Is(d.From-1, lex.On) && r.Is(d.From-2, lex.And)
 }
 
 // claimed reports whether a date tells when something else happened:
