@@ -16,6 +16,7 @@ type Dates struct {
 
 	All      []Date // in the order of the text
 	Issued   Date   // the date of issue; its EDTF is "" if none is printed
+	said     Date   // the day of the dateline, else that of issue
 	Problems []fact.Problem
 
 	years read.Years // what tells the year of a date that prints none

@@ -39,17 +39,39 @@ func (r *Dates) dateline() {
 	if best == nil || best.First != best.Last { // the days of the meeting alone date no document
 		return
 	}
-	r.Issued = *best
-	r.Issued.EDTF, r.Issued.First, r.Issued.Last = schema.Interval(best.First, best.First), best.First, best.First
+	r.Issued = best.dateline()
+	r.said = r.Issued
+	for i := range r.All {
+		b := r.Sentences[r.SentenceAt(r.All[i].From)].Block
+		if d := &r.All[i]; d.First.Full() && d.First == d.Last && d.First.First().Before(best.First.First()) && r.leadsText(b) {
+			r.said = d.dateline() // "LIMA, 3 May 2021 –", on a page of 6 May
+			return
+		}
+	}
+}
+
+// dateline returns a day as one by which what is said of "today" is known.
+func (d Date) dateline() Date {
+	d.EDTF, d.Last = schema.Interval(d.First, d.First), d.First
+	return d
+}
+
+// leadsText reports whether a block is a day of the head with which a line of the text
+// begins.
+func (r *Dates) leadsText(b int32) bool {
+	blk := &r.Doc.Blocks[b]
+	return blk.Kind == block.Masthead && blk.Field == block.Date && int(b)+1 < len(r.Doc.Blocks) && r.Doc.Blocks[b+1].Kind == block.Paragraph && r.onLine(b+1)
 }
 
 // endsTitle reports whether a block is what was cut off the line of the title.
 func (r *Dates) endsTitle(b int32) bool {
-	if b == 0 || r.Doc.Blocks[b-1].Kind != block.Title {
-		return false
-	}
-	title, rest := r.Doc.Map.Back(r.Doc.Blocks[b-1].Span), r.Doc.Map.Back(r.Doc.Blocks[b].Span)
-	return !strings.Contains(r.Doc.Source.Clean[title.End:rest.Start], "\n")
+	return b > 0 && r.Doc.Blocks[b-1].Kind == block.Title && r.onLine(b)
+}
+
+// onLine reports whether a block begins on the line on which the one before it ends.
+func (r *Dates) onLine(b int32) bool {
+	before, rest := r.Doc.Map.Back(r.Doc.Blocks[b-1].Span), r.Doc.Map.Back(r.Doc.Blocks[b].Span)
+	return !strings.Contains(r.Doc.Source.Clean[before.End:rest.Start], "\n")
 }
 
 // inFigures returns the date of issue that a line of the masthead prints in
@@ -111,16 +133,16 @@ func (r *Dates) resolve() {
 
 // resolveRelative resolves "today", "on Monday", "last month" by the dateline.
 func (r *Dates) resolveRelative(d *Date) {
-	if r.Issued.EDTF == "" {
+	if r.said.EDTF == "" {
 		return
 	}
-	day := r.Issued.First.First()
+	day := r.said.First.First()
 	switch {
 	case d.weekday >= 0:
 		day = r.nearestWeekday(d, day)
 		d.set(dayOf(day), dayOf(day))
 	case d.word == lex.Today:
-		d.set(r.Issued.First, r.Issued.First)
+		d.set(r.said.First, r.said.First)
 	case d.word == lex.Yesterday:
 		d.set(dayOf(day.AddDate(0, 0, -1)), dayOf(day.AddDate(0, 0, -1)))
 	case d.word == lex.Tomorrow:
@@ -134,9 +156,9 @@ func (r *Dates) resolveRelative(d *Date) {
 		y := schema.Date{Year: day.Year() + d.shift}
 		d.set(y, y)
 	default:
-		d.set(r.Issued.First, r.Issued.First) // tonight
+		d.set(r.said.First, r.said.First) // tonight
 	}
-	d.Basis = "the dateline, " + string(r.Issued.EDTF)
+	d.Basis = "the dateline, " + string(r.said.EDTF)
 }
 
 func (d *Date) set(first, last schema.Date) {
