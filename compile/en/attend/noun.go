@@ -55,9 +55,11 @@ func (m mark) ellipsis() (cue, bool) {
 	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
 		return c, false
 	}
-	if start := m.countries.Start(m.At - 1); start > m.From {
-		if of := m.Back(start-1, m.From).SkipAll(lex.ClassDeterminer); of.Is(lex.Of) && of.Next().Is(lex.That) {
-			c.Side, c.Sure = m.countries.Before(m.At), true
+	end := m.Back(m.At-1, m.From).Skip(lex.FlagComma) // "and, from the side of Peru, by A"
+	if start := m.countries.Start(end.At); start > m.From {
+		of := m.Back(start-1, m.From).SkipAll(lex.ClassDeterminer)
+		if side := of.Next(); of.Is(lex.Of) && (side.Is(lex.That) || side.In(lex.ClassSide)) {
+			c.Side, c.Sure = m.countries.Before(end.At+1), true
 			return c, true
 		}
 	}
