@@ -29,6 +29,16 @@ await browsing(from, dist, async (page, root) => {
   const cloud = await ask("index.html", "cloud");
   expect(cloud.length && cloud.every(h => h.marked.some(m => /^cloud/i.test(m))), "cloud is not found:", JSON.stringify(cloud));
 
+  // In the words of the page: the dates of meetings, and those beside titles.
+  for (const [start, query, said] of [
+    ["index.html", "data policy", "4\u00a0June 2019"], ["index.html", "digital economy third quarter", "third quarter of 2020"],
+    ["ja/index.html", "データ政策", "2019年6月4日"], ["ja/index.html", "人工知能 秋", "2020年秋"],
+  ]) {
+    const dated = await ask(start, query), stored = dated.find(h => /\d{4}-\d\d/.test(h.text));
+    expect(!stored, "a hit for", query, "has a date as it is stored:", JSON.stringify(stored));
+    expect(dated.some(h => h.text.includes(said)), "no hit for", query, "is of", said);
+  }
+
   // As it is typed; what nobody says; what is no text for a page.
   const type = async query => {
     await page.$eval("#query", e => e.value = "");

@@ -28,13 +28,25 @@ func searchPages(*Site) []page {
 // are for all languages.
 func (s *Site) searchFiles() []File {
 	files := []File{constant(search.Folder+"search.js", search.Script)}
-	for _, f := range search.Files(search.Entries(s.ds, s.index().dated(), shownAt)) {
+	for _, f := range search.Files(search.Entries(s.ds, s.index().dated(), shownAt, inAll)) {
 		files = append(files, File(f))
 	}
 	return files
 }
 
+// inAll says a date in all languages of the pages; nothing of one that is unknown.
+func inAll(date schema.EDTF) []string {
+	var said []string
+	for _, t := range tongues {
+		if words := t.date(date); words != "" {
+			said = append(said, words)
+		}
+	}
+	return said
+}
+
 type searchBody struct {
+	Tongue        int    // the place of the language among those of the pages
 	Index, Places string // ways to the index, and to the pages in the language
 	Kinds         string // names of the kinds of hits, as JSON
 	Filters       []filter
@@ -46,7 +58,7 @@ func (c *context) searchPage() any {
 	for _, kind := range search.Kinds() {
 		names[kind] = c.say("hit." + string(kind))
 	}
-	return &searchBody{c.head.root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
+	return &searchBody{slices.Index(tongues, c.tongue), c.head.root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.

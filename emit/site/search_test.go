@@ -2,6 +2,7 @@ package site
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,7 +23,7 @@ func filesOf(t *testing.T, trial *Trial) map[string]string {
 func TestSearchPlaces(t *testing.T) {
 	files := filesOf(t, nil)
 	ds := sample.Dataset()
-	entries := search.Entries(ds, newIndex(ds).dated(), shownAt)
+	entries := search.Entries(ds, newIndex(ds).dated(), shownAt, inAll)
 	for _, e := range entries {
 		for _, folder := range []string{"", "ja/"} {
 			name, place, _ := strings.Cut(folder+e.Place, "#")
@@ -50,6 +51,32 @@ func TestSearchPage(t *testing.T) {
 	for _, name := range []string{"search/search.js", "search/head.js", "search/terms-0.js", "search/texts-0.js"} {
 		if files[name] == "" {
 			t.Errorf("there is no %s", name)
+		}
+	}
+}
+
+// TestSearchDates: the page of each language asks for the dates in its own words.
+func TestSearchDates(t *testing.T) {
+	files := filesOf(t, nil)
+	ds := sample.Dataset()
+	entries := search.Entries(ds, newIndex(ds).dated(), shownAt, inAll)
+	for name, want := range map[string][]string{
+		"search/index.html":    {"1–2\u00a0March 2021", "autumn 2022", "4\u00a0March 2021"},
+		"ja/search/index.html": {"2021年3月1日～2日", "2022年秋", "2021年3月4日"},
+	} {
+		tongue := regexp.MustCompile(` data-tongue="(\d)"`).FindStringSubmatch(files[name])
+		if tongue == nil {
+			t.Errorf("%s does not say which language it has", name)
+			continue
+		}
+		var said []string
+		for _, e := range entries {
+			if len(e.Dates) > 0 {
+				said = append(said, e.Dates[tongue[1][0]-'0'])
+			}
+		}
+		if said = slices.Compact(said); !slices.Equal(said, want) {
+			t.Errorf("%s says %q, want %q", name, said, want)
 		}
 	}
 }

@@ -15,15 +15,19 @@ import (
 // texts has its identifier, with that of its document before a slash.
 type Places func(Kind, string) string
 
+// Say says a date in each language of the pages, in one order; nothing of a date
+// that is unknown. The index is for all pages, and each shows its own words.
+type Say func(schema.EDTF) []string
+
 // Dated is a document by its row, with the year that it is of; 0 if none is known.
 type Dated struct{ Row, Year int }
 
 // Entries lists what can be found in a dataset: first what has a name, then what
 // the statements say, in the order in which these are given.
-func Entries(ds *schema.Dataset, statements []Dated, places Places) []Entry {
+func Entries(ds *schema.Dataset, statements []Dated, places Places, say Say) []Entry {
 	rows := len(ds.People) + len(ds.Organizations) + len(ds.Series) + len(ds.Meetings) + len(ds.Themes) + len(ds.Documents) +
 		len(ds.Provisions) + len(ds.Sections) + len(ds.Participations) + len(ds.ReferencedItems)
-	l := lister{places, make([]Entry, 0, rows)}
+	l := lister{places, say, make([]Entry, 0, rows)}
 	l.names(ds)
 	l.texts(ds, statements)
 	return l.entries
@@ -32,6 +36,7 @@ func Entries(ds *schema.Dataset, statements []Dated, places Places) []Entry {
 // lister collects entries.
 type lister struct {
 	places  Places
+	say     Say
 	entries []Entry
 }
 
@@ -59,12 +64,21 @@ func (l *lister) names(ds *schema.Dataset) {
 	}
 	for i := range ds.Meetings {
 		m := &ds.Meetings[i]
-		l.add(Meeting, m.ID, Entry{Text: joined(nil, m.NameEN, m.NameJA, string(m.Date), m.City, m.Venue), Choices: ofYear(m.Date.Year())})
+		l.add(Meeting, m.ID, Entry{Text: joined(nil, m.NameEN, m.NameJA, m.City, m.Venue), Dates: l.searched(m.Date), Choices: ofYear(m.Date.Year())})
 	}
 	for i := range ds.Themes {
 		t := &ds.Themes[i]
 		l.add(Theme, t.ID, Entry{Text: joined(nil, t.LabelEN, t.LabelJA)})
 	}
+}
+
+// searched says a date as people may look for it: in words, and as the tables have it.
+func (l *lister) searched(date schema.EDTF) []string {
+	words := l.say(date)
+	if len(words) == 0 {
+		return nil
+	}
+	return append(slices.Clip(words), string(date))
 }
 
 // joined lists names in a line, each once.
@@ -85,14 +99,15 @@ func joined(more []schema.Name, names ...string) string {
 func (l *lister) texts(ds *schema.Dataset, statements []Dated) {
 	parts := partsOf(ds)
 	for _, s := range statements {
-		d, title, year := &ds.Documents[s.Row], titleOf(&ds.Documents[s.Row]), ofYear(s.Year)
+		d, year := &ds.Documents[s.Row], ofYear(s.Year)
+		issued := l.say(d.IssuedDate)
 		l.add(Statement, d.ID, Entry{Language: d.Language, Text: d.Label, Choices: year})
 		for _, p := range parts[d.ID] {
 			choices := year
 			if p.provision != nil {
 				choices = append(choicesOf(p.provision), year...)
 			}
-			l.add(p.kind, p.id, Entry{Title: title, Language: d.Language, Text: inLine(p.text), Choices: choices})
+			l.add(p.kind, p.id, Entry{Title: d.Label, Language: d.Language, Text: inLine(p.text), Dates: issued, Choices: choices})
 		}
 	}
 }
@@ -127,14 +142,6 @@ func choicesOf(p *schema.Provision) []Choice {
 		choices = append(choices, Choice{"theme", theme})
 	}
 	return choices
-}
-
-// titleOf names a document as the title of what it says.
-func titleOf(d *schema.Document) string {
-	if d.IssuedDate == "" {
-		return d.Label
-	}
-	return d.Label + " · " + string(d.IssuedDate)
 }
 
 // part is a row of a document.

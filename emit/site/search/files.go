@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -94,8 +95,9 @@ func shardEnd(entries []Entry, first int) int {
 	return end
 }
 
-// appendRows appends entries as the script reads them: kind, place, title, language
-// and text. A title that is that of the entry before is 0.
+// appendRows appends entries as the script reads them: kind, place, title, language,
+// text and dates, if any. A title that is that of the entry before, dates and all, is
+// 0, and these are left out.
 func appendRows(out []byte, entries []Entry) []byte {
 	out = append(out, '[')
 	for i, e := range entries {
@@ -104,13 +106,29 @@ func appendRows(out []byte, entries []Entry) []byte {
 		}
 		out = appendText(append(out, '['), string(e.Kind))
 		out = appendText(append(out, ','), e.Place)
-		if out = append(out, ','); i > 0 && e.Title == entries[i-1].Title {
+		same := i > 0 && e.Title == entries[i-1].Title && slices.Equal(e.Dates, entries[i-1].Dates)
+		if out = append(out, ','); same {
 			out = append(out, '0')
 		} else {
 			out = appendText(out, e.Title)
 		}
 		out = appendText(append(out, ','), e.Language)
-		out = append(appendText(append(out, ','), e.Text), ']')
+		out = appendText(append(out, ','), e.Text)
+		if len(e.Dates) > 0 && !same {
+			out = appendDates(append(out, ','), e.Dates)
+		}
+		out = append(out, ']')
+	}
+	return append(out, ']')
+}
+
+func appendDates(out []byte, dates []string) []byte {
+	out = append(out, '[')
+	for i, date := range dates {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = appendText(out, date)
 	}
 	return append(out, ']')
 }

@@ -54,6 +54,11 @@ func (x *index) read(entries []Entry, first int) {
 	for i := range entries {
 		e, n := &entries[i], int32(first+i)
 		words = appendTerms(words[:0], e.Text)
+		if e.Title == "" {
+			for _, date := range e.Dates {
+				words = appendTerms(words, date)
+			}
+		}
 		for _, w := range words {
 			x.note(w, n/blockSize)
 		}

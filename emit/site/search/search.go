@@ -49,6 +49,7 @@ type Entry struct {
 	Title    string   // what it is part of: the name of a statement; empty for what has a page of its own
 	Language string   // of the text, a BCP 47 tag; empty if it is in several
 	Text     string   // what is searched and shown
+	Dates    []string // when it was, as each language of the pages says it; without a title, searched too, and more forms may follow
 	Choices  []Choice // what it can be chosen by, beside its words and its kind
 }
 

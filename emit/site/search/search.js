@@ -169,7 +169,7 @@ const seek = (() => {
   const head = h => Object.assign(index, h);
   const terms = (n, text) => shards.terms[n] = decoded(text);
   const texts = (n, rows) => {
-    rows.forEach((row, i) => row[2] = row[2] === 0 ? rows[i - 1][2] : row[2]);
+    rows.forEach((row, i) => row[2] === 0 && ([, , row[2], , , row[5]] = rows[i - 1]));
     shards.texts[n] = rows;
   };
 
@@ -249,8 +249,8 @@ const seek = (() => {
   async function entry(n) {
     const shard = shardOf(index.texts, n);
     await load("texts-" + shard);
-    const [kind, place, title, language, text] = shards.texts[shard][n - index.texts[shard]];
-    return {kind, place, title, language, text};
+    const [kind, place, title, language, text, dates = []] = shards.texts[shard][n - index.texts[shard]];
+    return {kind, place, title, language, text, dates};
   }
 
   // candidates returns the entries that may have all terms of a question, in the
@@ -263,15 +263,19 @@ const seek = (() => {
   }
 
   // find yields what answers a query among the entries of all choices, which are
-  // written as "kind=person"; without a query, all of these.
-  async function* find(query, choices = []) {
+  // written as "kind=person"; without a query, all of these. Dates are in the words of
+  // the language that has the number tongue. Where there is no title the text ends with
+  // its date, and is found by that in the other languages too.
+  async function* find(query, choices = [], tongue = 0) {
     if (!query && !choices.length) return;
     await load("head");
     const q = question(query, choices), list = await candidates(q);
     for (let i = 0; i < list.length; i++) {
       for (const n of list.slice(i, i + ahead)) entry(n).catch(() => {}); // these load side by side
-      const e = await entry(list[i]), m = marks(e.text, q);
-      if (m) yield {...e, marks: m};
+      const {dates, ...e} = await entry(list[i]), date = dates[tongue];
+      const text = e.title || !date ? e.text : e.text + " · " + date;
+      const m = marks(e.title ? text : [text, ...dates].join(" · "), q);
+      if (m) yield {...e, date, text, marks: m.filter(([, end]) => end <= text.length)};
     }
   }
 
@@ -323,6 +327,7 @@ const seek = (() => {
     link.textContent = hit.title;
     const quote = marked(element("p", "quote"), hit);
     quote.lang = link.lang = hit.language;
+    if (hit.date) link.after(" ", element("span", "when", hit.date + " ·"));
     li.append(quote);
     return li;
   }
@@ -346,7 +351,7 @@ const seek = (() => {
       try {
         if (fresh) {
           list.replaceChildren();
-          hits = find(query, choices);
+          hits = find(query, choices, Number(words.tongue));
           next = hits.next();
         }
         for (let n = 0, hit; n < step && !(hit = await next).done; n++) {

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/site/dates"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -20,6 +21,7 @@ type task struct {
 	Cut     []string `json:"cut,omitempty"`
 	Find    *string  `json:"find,omitempty"`
 	Choices []string `json:"choices,omitempty"`
+	Tongue  int      `json:"tongue,omitempty"`
 }
 
 type answer struct {
@@ -27,6 +29,8 @@ type answer struct {
 	Hits  []struct {
 		Kind   Kind     `json:"kind"`
 		Place  string   `json:"place"`
+		Date   string   `json:"date"`
+		Text   string   `json:"text"`
 		Marked []string `json:"marked"`
 	} `json:"hits"`
 	First  float64  `json:"first"` // milliseconds until the first hit
@@ -164,6 +168,79 @@ func TestChoices(t *testing.T) {
 	}
 }
 
+// forms are the dates that the model allows, one of each form.
+var forms = []schema.EDTF{"2019", "2019-05", "2019-05-20", "2019-21", "2019-22", "2019-23", "2019-24", "2019-33", "2019-34", "2019-35", "2019-36",
+	"2019-01/2019-06", "2019-07/2019-12", "2019-05-20/2019-05-21", "2019-05-31/2019-06-01", "2019-12-31/2020-01-01", "2019-11/2020-02", "2019-33/2019-34", ""}
+
+// harbours has for each form a meeting and a statement of that date, which have the
+// number of the form, and no entry between what two statements of one title say.
+func harbours() []Entry {
+	ds := &schema.Dataset{}
+	for i, form := range forms {
+		id := strconv.Itoa(i)
+		ds.Meetings = append(ds.Meetings, schema.Meeting{ID: id, NameEN: "Harbour talks", Date: form})
+		ds.Documents = append(ds.Documents, schema.Document{ID: id, Label: "Harbours", IssuedDate: form})
+		ds.Provisions = append(ds.Provisions, schema.Provision{ID: id + "/0-1", DocumentID: id, Text: "Of harbours."}, schema.Provision{ID: id + "/2-3", DocumentID: id, Text: "And harbours."})
+	}
+	return entriesOf(ds, func(kind Kind, id string) string {
+		if kind == Statement {
+			return ""
+		}
+		return everywhere(kind, id)
+	})
+}
+
+// TestDates: a hit says its date in the words of the page, whatever the form.
+func TestDates(t *testing.T) {
+	query := "harbour"
+	answers := ask(t, harbours(), task{Find: &query}, task{Find: &query, Tongue: 1})
+	for tongue, language := range []string{"en", "ja"} {
+		if n := len(answers[tongue].Hits); n != 3*len(forms) {
+			t.Errorf("in %s there are %d hits", language, n)
+		}
+		for _, hit := range answers[tongue].Hits {
+			number, err := strconv.Atoi(strings.Split(hit.Place, "/")[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := dates.Say(forms[number], language)
+			if hit.Date != want {
+				t.Errorf("in %s, %s is of %q, want %q", language, hit.Place, hit.Date, want)
+			}
+			if said := strings.TrimSuffix("Harbour talks · "+want, " · "); hit.Kind == Meeting && hit.Text != said {
+				t.Errorf("in %s, %s says %q, want %q", language, hit.Place, hit.Text, said)
+			}
+		}
+	}
+}
+
+// TestFindDates finds a meeting by its date in the words of each language and as the
+// tables have it, and marks what the page shows of it.
+func TestFindDates(t *testing.T) {
+	cases := []struct {
+		query          string
+		tongue         int
+		places, marked string
+	}{
+		{"autumn 2019", 0, "meeting/5", "autumn+2019"},
+		{"autumn 2019", 1, "meeting/5", "2019"},
+		{"2019年秋", 1, "meeting/5", "2019+年秋"},
+		{"2019年秋", 0, "meeting/5", "2019"},
+		{"talks 20 May ", 0, "meeting/2 meeting/13", "talks+20+May talks+20+May"},
+		{"2019-05-20 ", 0, "meeting/2 meeting/13", "20+2019 20+2019"},
+		{"2019-05-20 ", 1, "meeting/2 meeting/13", "2019+20 2019+20"},
+	}
+	var tasks []task
+	for i := range cases {
+		tasks = append(tasks, task{Find: &cases[i].query, Tongue: cases[i].tongue})
+	}
+	for i, a := range ask(t, harbours(), tasks...) {
+		if c := cases[i]; a.places() != c.places || a.marked() != c.marked {
+			t.Errorf("%q finds %q and marks %q in the language %d, want %q and %q", c.query, a.places(), a.marked(), c.tongue, c.places, c.marked)
+		}
+	}
+}
+
 // TestChoicesAreNoWords: what a word finds is not sought among the choices of its name,
 // which all entries have.
 func TestChoicesAreNoWords(t *testing.T) {
@@ -214,7 +291,15 @@ func entriesOf(ds *schema.Dataset, places Places) []Entry {
 	for i := range ds.Documents {
 		rows = append(rows, Dated{Row: i})
 	}
-	return Entries(ds, rows, places)
+	return Entries(ds, rows, places, inBoth)
+}
+
+// inBoth says a date as the pages do.
+func inBoth(date schema.EDTF) []string {
+	if date == "" {
+		return nil
+	}
+	return []string{dates.Say(date, "en"), dates.Say(date, "ja")}
 }
 
 func everywhere(kind Kind, id string) string { return string(kind) + "/" + id }
@@ -232,7 +317,7 @@ func TestFilesAreTheSame(t *testing.T) {
 // TestEntriesAsText holds what a page of scripts must hold: nothing of a text is code.
 func TestEntriesAsText(t *testing.T) {
 	hostile := "</script><!-- \u2028 \" ' ` ${x} \\ \u202e"
-	for _, f := range Files([]Entry{{Kind: Item, Place: hostile, Title: hostile, Language: "en", Text: hostile}}) {
+	for _, f := range Files([]Entry{{Kind: Item, Place: hostile, Title: hostile, Language: "en", Text: hostile, Dates: []string{hostile}}}) {
 		if s := string(content(t, f)); strings.ContainsAny(s, "<\u2028") {
 			t.Errorf("%s holds %q as it is", f.Name, hostile)
 		}

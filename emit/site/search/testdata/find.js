@@ -18,13 +18,13 @@ const page = vm.createContext({document, TextEncoder, setTimeout, module: {}});
 vm.runInContext(fs.readFileSync(script, "utf8") + ";globalThis.seek = seek", page);
 vm.runInContext(fs.readFileSync(path.join(folder, "head.js"), "utf8"), page);
 
-async function answer({cut, find, choices}) {
+async function answer({cut, find, choices, tongue}) {
   if (find === undefined) return {terms: cut.map(page.seek.cut)};
   const began = performance.now(), hits = [];
   let first = 0;
-  for await (const {kind, place, text, marks} of page.seek.find(find, choices)) {
+  for await (const {kind, place, date, text, marks} of page.seek.find(find, choices, tongue)) {
     first = first || performance.now() - began;
-    hits.push({kind, place, marked: marks.map(([start, end]) => text.slice(start, end))});
+    hits.push({kind, place, date, text, marked: marks.map(([start, end]) => text.slice(start, end))});
   }
   return {hits, first, loaded: loaded.splice(0)};
 }
