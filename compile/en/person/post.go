@@ -100,15 +100,16 @@ func (r *posts) postStart(h, start int32) int32 {
 	return at
 }
 
-// postBefore returns the first token of the post that ends before token i: "High
+// postBefore returns the first token of the longest post that ends before token i: "High
 // Representative for Foreign Affairs/Vice-President"; i if none does.
 func (r *posts) postBefore(i, start int32) int32 {
+	from := i
 	for h := i - 1; h >= max(start, i-16); h-- {
-		if r.headsPost(h) && r.postEnd(h, i) == i {
-			return r.postStart(h, start)
+		if h < from && r.headsPost(h) && r.postEnd(h, i) == i {
+			from = r.postStart(h, start)
 		}
 	}
-	return i
+	return from
 }
 
 // endsHeading reports whether the word at i ends a heading that runs on into the text:
