@@ -12,6 +12,8 @@ type Country struct {
 	NameJA   string // "アメリカ合衆国"
 	Capital  string // English name, a NameEN of [Cities]; blank if there is none
 	Wikidata string // "Q30", or blank
+	ISO3     string // ISO 3166-1 alpha-3 code: "USA"; blank if there is none
+	M49      string // code of the United Nations, of three digits: "840"; blank if there is none
 
 	formsEN, demonymsEN, formsJA, shortJA string
 }
@@ -42,7 +44,7 @@ func Countries() []Country { return countries().list }
 func CountryByCode(code string) (Country, bool) { return countries().get(code) }
 
 func readCountries(fsys fs.FS, name string) (index[Country], error) {
-	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata")
+	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata", "iso3", "m49")
 	if err != nil {
 		return index[Country]{}, err
 	}
@@ -51,7 +53,7 @@ func readCountries(fsys fs.FS, name string) (index[Country], error) {
 	var faults faults
 	for i, r := range rows {
 		f := r.Fields
-		c := Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8]}
+		c := Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8], ISO3: f[9], M49: f[10]}
 		x.list[i] = c
 		if first, ok := x.at[c.Code]; ok {
 			faults.add(r, "code %s stands already in line %d, remove one", c.Code, rows[first].Line)

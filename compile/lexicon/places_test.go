@@ -1,26 +1,45 @@
 package lexicon
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/language"
 )
 
 func TestCountryFaults(t *testing.T) {
-	const header = "iso2\tname_en\tname_ja\tforms_en\tdemonyms_en\tforms_ja\tshort_ja\tcapital\twikidata\n"
-	const jp = "JP\tJapan\t日本\t\tJapanese\t日本国\t日\tTokyo\tQ17\n"
+	const header = "iso2\tname_en\tname_ja\tforms_en\tdemonyms_en\tforms_ja\tshort_ja\tcapital\twikidata\tiso3\tm49\n"
+	const jp = "JP\tJapan\t日本\t\tJapanese\t日本国\t日\tTokyo\tQ17\tJPN\t392\n"
 	for _, c := range []struct{ name, text, want string }{
-		{"same code", jp + "JP\tNippon\t我が国\t\t\t\t\t\t\n", "c.tsv:3: code JP stands already in line 2, remove one"},
-		{"code", "jp\tJapan\t日本\t\t\t\t\t\t\n", `c.tsv:2: code "jp", use two capital letters`},
-		{"no name", "JP\tJapan\t\t\t\t\t\t\t\n", "c.tsv:2: JP lacks a name, fill in name_en and name_ja"},
-		{"same English form", jp + "XX\tX\tエックス\tJapan\t\t\t\t\t\n", `c.tsv:3: name "Japan" stands already in c.tsv:2`},
-		{"same Japanese form", jp + "XX\tX\tエックス\t\t\t日本国\t\t\t\n", `c.tsv:3: name "日本国" stands already in c.tsv:2`},
-		{"wikidata", "JP\tJapan\t日本\t\t\t\t\t\tq17\n", `c.tsv:2: wikidata "q17", write it as Q and a number or leave it blank`},
+		{"same code", jp + "JP\tNippon\t我が国\t\t\t\t\t\t\t\t\n", "c.tsv:3: code JP stands already in line 2, remove one"},
+		{"code", "jp\tJapan\t日本\t\t\t\t\t\t\t\t\n", `c.tsv:2: code "jp", use two capital letters`},
+		{"no name", "JP\tJapan\t\t\t\t\t\t\t\t\t\n", "c.tsv:2: JP lacks a name, fill in name_en and name_ja"},
+		{"same English form", jp + "XX\tX\tエックス\tJapan\t\t\t\t\t\t\t\n", `c.tsv:3: name "Japan" stands already in c.tsv:2`},
+		{"same Japanese form", jp + "XX\tX\tエックス\t\t\t日本国\t\t\t\t\t\n", `c.tsv:3: name "日本国" stands already in c.tsv:2`},
+		{"wikidata", "JP\tJapan\t日本\t\t\t\t\t\tq17\t\t\n", `c.tsv:2: wikidata "q17", write it as Q and a number or leave it blank`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := readCountries(file("c.tsv", header+c.text), "c.tsv")
 			wantFault(t, err, c.want)
 		})
+	}
+}
+
+// TestCountryCodes holds the codes of countries to those of another list of them.
+func TestCountryCodes(t *testing.T) {
+	for _, c := range Countries() {
+		region, err := language.ParseRegion(c.Code)
+		if c.Code == "EU" || c.Code == "XK" {
+			if c.ISO3 != "" || c.M49 != "" {
+				t.Errorf("%s has the codes %q and %q", c.Code, c.ISO3, c.M49)
+			}
+			continue
+		}
+		if want := fmt.Sprintf("%03d", region.M49()); err != nil || c.ISO3 != region.ISO3() || c.M49 != want {
+			t.Errorf("%s has the codes %q and %q, want %q and %q (%v)", c.Code, c.ISO3, c.M49, region.ISO3(), want, err)
+		}
 	}
 }
 

@@ -1,11 +1,8 @@
 package link
 
 import (
-	"fmt"
 	"slices"
 	"sync"
-
-	"golang.org/x/text/language"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
@@ -112,9 +109,5 @@ func countryRow(code string) schema.Country {
 		return schema.Country{Code: code, NameEN: "International bodies", NameJA: "国際機関"}
 	}
 	c, _ := lexicon.CountryByCode(code)
-	row := schema.Country{Code: code, NameEN: c.NameEN, NameJA: c.NameJA, WikidataURL: address(wikidata, c.Wikidata)}
-	if region, err := language.ParseRegion(code); err == nil && region.IsCountry() && code != "EU" && code != "XK" {
-		row.ISO3, row.M49 = region.ISO3(), fmt.Sprintf("%03d", region.M49())
-	}
-	return row
+	return schema.Country{Code: code, NameEN: c.NameEN, NameJA: c.NameJA, ISO3: c.ISO3, M49: c.M49, WikidataURL: address(wikidata, c.Wikidata)}
 }
