@@ -127,9 +127,13 @@ func (m mark) coChairs() (cue, bool) {
 	return c, m.personAfter(c.At)
 }
 
-// attendingWere reads "the ministers attending were A and B", "those present were A".
+// attendingWere reads "the ministers attending were A and B", "those present were A",
+// "those who attended the meeting were A".
 func (m mark) attendingWere() (cue, bool) {
 	before := m.Back(m.At-1, m.From)
+	if c := before.Skip(lex.ClassMeeting).SkipWord(lex.The); c.In(takesPart) && c.Next().Is(lex.Who) && c.Move(2).In(lex.Any{lex.ClassDeterminer, lex.ClassParty, lex.ClassPost}) {
+		return cue{At: m.At, construct: present, Close: true}, true
+	}
 	there := before.In(joiningIn) && before.Next().In(lex.ClassParty|lex.ClassPost|lex.ClassDeterminer)
 	if value, to := m.PhraseAt(m.At - 1); value == "present" && to == m.At {
 		there = before.Next().In(lex.ClassParty | lex.ClassPost | lex.ClassDeterminer)

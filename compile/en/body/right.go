@@ -3,13 +3,14 @@ package body
 import "dialoguec/compile/en/lex"
 
 // rightOf extends a phrase after its head over "on the Internet Economy",
-// "for Advanced Capabilities", "in the field of Ports", "of Chile and Peru".
+// "for Advanced Capabilities", "in the field of Ports", "of Chile and Peru",
+// "to Combat Illegal Fishing".
 func (r *edges) rightOf(end, to int32) int32 {
 	c := r.Ahead(end, int32(len(r.Tokens)))
 	if of := c.SkipWord(lex.In).SkipWord(lex.The); of.At == end+2 && of.In(field) {
 		c = of.Next()
 	}
-	if !c.Is(lex.On, lex.For, lex.Of) {
+	if !c.Is(lex.On, lex.For, lex.Of) && !(c.Is(lex.To) && c.Next().Token().Name() && c.Next().In(purpose)) {
 		return end
 	}
 	if to := r.countriesEnd(c.At+1, to); to > c.At+1 && c.Is(lex.Of) {
@@ -103,7 +104,7 @@ func (w *rightward) place(*lex.Token) stride {
 	if !w.Is(w.at, lex.In, lex.At) {
 		return other
 	}
-	if next := w.at + 1; w.Is(w.at, lex.In) && w.near() && w.Token(w.at-1).In(lex.RoleJointWork) && w.Token(next).Name() && w.HitOn(next) == 0 {
+	if next := w.at + 1; w.Is(w.at, lex.In) && w.near() && w.Token(w.at-1).In(workIn) && w.Token(next).Name() && w.HitOn(next) == 0 {
 		return goesOn
 	}
 	return ends

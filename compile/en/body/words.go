@@ -65,6 +65,8 @@ var (
 	consulting     = lex.List("consulting")
 	describing     = lex.List("describing")
 	noEdition      = lex.List("no_edition")
+	workIn         = lex.List("work_in")
+	purpose        = lex.List("purpose")
 	field          = lex.List("field_word")
 	gatheringHead  = lex.List("gathering_head")
 	halfWord       = lex.List("half_word")
