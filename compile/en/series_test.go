@@ -103,3 +103,11 @@ func TestPartiesOfSeries(t *testing.T) {
 		}
 	}
 }
+
+// TestCaptionBeforeText: a short line without a verb is not the opening of the text.
+func TestCaptionBeforeText(t *testing.T) {
+	f := read(t, "Joint Statement\n\nMinister Edna Moe at the meeting in Oslo.\n\nThe 19th Baltic Ministerial Meeting on Tugs took place on 10 October 2014 in Oslo.\n")
+	if len(f.Series) != 1 || f.Series[0].Name != "Baltic Ministerial Meeting on Tugs" {
+		t.Errorf("the series are %v", f.Series)
+	}
+}

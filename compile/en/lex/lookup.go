@@ -32,7 +32,8 @@ func (r *Text) Sided(s Sentence, i int32) bool {
 // what meeting it reports. What is further down is a meeting among others.
 const Opening = 10
 
-// BodySentence counts the sentences of paragraphs and items before a sentence.
+// BodySentence counts the sentences of paragraphs and items before a sentence, captions
+// aside.
 func (r *Text) BodySentence(sentence int32) int {
 	s := r.Sentences[sentence]
 	n := r.bodyBefore[s.Block]

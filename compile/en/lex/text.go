@@ -4,6 +4,8 @@
 package lex
 
 import (
+	"slices"
+
 	"sync"
 
 	"dialoguec/compile/block"
@@ -23,7 +25,16 @@ type Text struct {
 	HitAt     []int32     // one a token: the hit that begins there plus 1, or 0
 	Noted                 // in Tokens
 
-	bodyBefore []int32 // one a block: how many sentences of paragraphs and items come before it
+	bodyBefore []int32 // one a block: how many sentences of paragraphs and items come before it, captions aside
+}
+
+// caption reports whether the tokens of a block are those of a short line without a verb,
+// such as is below a picture: "Minister A at the 19th Ministerial Meeting."
+func caption(toks []Token) bool {
+	const longest = 24
+	return len(toks) < longest && !slices.ContainsFunc(toks, func(t Token) bool {
+		return !t.Is(FlagCapital) && (t.Class&(ClassModal|ClassBe|ClassHave) != 0 || t.Class&ClassVerb != 0 && !t.Gerund())
+	})
 }
 
 // BlockPart is what belongs to a block: tokens From to To, sentences
@@ -77,7 +88,7 @@ func Read(doc *block.Document) *Text {
 		r.Sentences = split(r.Sentences, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
 		part.End = int32(len(r.Sentences))
 		r.Blocks, r.bodyBefore = append(r.Blocks, part), append(r.bodyBefore, body)
-		if b.Kind == block.Paragraph || b.Kind == block.Item {
+		if (b.Kind == block.Paragraph || b.Kind == block.Item) && !caption(cut.toks()[part.From:part.To]) {
 			body += part.End - part.Sentences
 		}
 	}
