@@ -49,8 +49,12 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 		d, ok = r.gatheringName(from, s.To)
 	}
 	if !ok {
-		if first.In(lex.ClassMeeting) && first.Next().Is(lex.Of) { // "the sixth round of consultations"
-			first = first.Next().Next().SkipWord(lex.The)
+		meeting := first
+		if _, to := r.PhraseAt(first.At); LevelWord(r.Text, first.At) {
+			meeting = first.To(to)
+		}
+		if meeting.In(lex.ClassMeeting) && meeting.Next().Is(lex.Of) { // "the sixth high-level round of consultations"
+			first = meeting.Next().Next().SkipWord(lex.The)
 		}
 		d, ok = r.smallName(first)
 	}

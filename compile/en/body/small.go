@@ -51,10 +51,12 @@ func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
 	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
 }
 
-// whomEnd returns the end of the names of those between whom something is, at a cursor.
+// whomEnd returns the end of the names of those between whom something is, at a
+// cursor: "the European Union (EU) and the Republic of Chile".
 func (r *phrases) whomEnd(c lex.Cursor) int32 {
 	to := c.At
 	for ; !c.Done(); c = c.Next() {
+		c = c.SkipParens()
 		t := c.Token()
 		if !t.Name() && !t.In(lex.ClassDeterminer) && !c.Is(lex.And, lex.Of) && !t.In(foreignOffice) {
 			break
