@@ -35,7 +35,7 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 	switch told := of.told(); {
 	case told.Recalled(w.met):
 		return backgroundHistory
-	case told.Foreign(w.parties):
+	case told.Foreign(w.parties), len(d.who.Names) == 0: // or of somebody who has no name here
 		return backgroundThird
 	}
 	w.out.All = append(w.out.All, w.provisionOf(of, spans))
