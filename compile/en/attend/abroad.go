@@ -15,32 +15,36 @@ func (sc *scene) notAbroad(codes []string, person int) []string {
 	return slices.DeleteFunc(slices.Clone(codes), func(code string) bool { return slices.Contains(visited, code) })
 }
 
-// visitedBy returns the countries in which somebody is, as what is between commas
-// after the name tells, or the verb: "A visited Peru and met B".
-func (sc *scene) visitedBy(person int) (codes []string) {
-	for n, m := range sc.people.Mentions {
-		if int(m.Fact) != person {
-			continue
-		}
-		s := sc.Sentences[sc.SentenceAt(m.From)]
-		c := sc.Ahead(sc.people.Entries[n].To, s.To)
-		switch aside := c.Next(); {
-		case c.In(lex.FlagComma):
-			if aside.In(lex.ClassRelative) {
-				aside = aside.Next().SkipAll(lex.ClassBe)
-			}
-			if p := aside.Seek(lex.FlagComma | lex.FlagStop).Passed(aside); sc.addsPlace(p) {
-				codes = sc.countries.In(codes, p.From, p.To)
-			}
-		default:
-			if noun, ok := meeting.Journey(sc.Text, sc.people, c.SkipAll(lex.ClassAdverb).At, s); ok {
-				c = sc.Ahead(noun, s.To)
-				p := c.Seek(lex.Any{lex.FlagComma | lex.FlagStop, lex.ClassConjunction}).Passed(c)
-				codes = sc.countries.In(codes, p.From, p.To)
+// visitedBy returns the countries in which somebody is, as the words after a mention tell.
+func (sc *scene) visitedBy(person int) []string {
+	if sc.visited == nil {
+		sc.visited = map[int][]string{}
+		for n, m := range sc.people.Mentions {
+			if p, ok := sc.visitAfter(n); ok {
+				at := int(m.Fact)
+				sc.visited[at] = sc.countries.In(sc.visited[at], p.From, p.To)
 			}
 		}
 	}
-	return codes
+	return sc.visited[person]
+}
+
+// visitAfter returns the words after the n-th mention of a person that tell where he is:
+// what is between commas, or what follows the verb, "A visited Peru and met B".
+func (sc *scene) visitAfter(n int) (lex.Phrase, bool) {
+	s := sc.Sentences[sc.SentenceAt(sc.people.Mentions[n].From)]
+	c := sc.Ahead(sc.people.Entries[n].To, s.To)
+	if c.In(lex.FlagComma) {
+		aside := c.Next()
+		if aside.In(lex.ClassRelative) {
+			aside = aside.Next().SkipAll(lex.ClassBe)
+		}
+		p := aside.Seek(lex.FlagComma | lex.FlagStop).Passed(aside)
+		return p, sc.addsPlace(p)
+	}
+	noun, ok := meeting.Journey(sc.Text, sc.people, c.SkipAll(lex.ClassAdverb).At, s)
+	c = sc.Ahead(noun, s.To)
+	return c.Seek(lex.Any{lex.FlagComma | lex.FlagStop, lex.ClassConjunction}).Passed(c), ok
 }
 
 // withoutVisited returns parties without the country in which somebody

@@ -52,9 +52,8 @@ func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies
 // work is what has been read so far of who took part.
 type work struct {
 	*scene
-	roll read.Roll
-	all  []fact.Person // with what the meeting tells of them
-
+	roll   read.Roll
+	all    []fact.Person // with what the meeting tells of them
 	listed map[int32]bool
 }
 

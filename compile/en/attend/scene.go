@@ -24,6 +24,8 @@ type scene struct {
 	held    int      // the meeting that the text reports
 	inTitle []string // the countries of the title
 	parties []string // those between which the meeting was held
+
+	visited map[int][]string // by person, the countries in which they only are; nil until it is asked for
 }
 
 // firstSentence returns the index of the first sentence of the body.

@@ -48,7 +48,7 @@ func (l *line) objectSide(i int32) string {
 		if l.Tokens[at].In(lex.ClassSide) || l.sideNoun(at) {
 			return l.delegationOf(at)
 		}
-		if l.Tokens[at].In(takingPart) { // "led the Kenyan engagement"
+		if l.Tokens[at].In(sideLed) { // "led the Kenyan engagement"
 			if code := l.delegationOf(at); code != "" {
 				return code
 			}

@@ -37,7 +37,7 @@ var (
 	attendee      = lex.List("attendee")
 	jointly       = lex.List("jointly")
 	chair         = lex.List("chair")
-	takingPart    = lex.List("side_led")
+	sideLed       = lex.List("side_led")
 	talks         = lex.List("talks")
 	units         = lex.List("part")
 	remarks       = lex.List("remarks")
