@@ -77,9 +77,7 @@ func (sc *scene) labelOver(s lex.Sentence) (label, side string) {
 	if lead := sc.Doc.Blocks[at].Lead; sc.Doc.Blocks[at].Kind == block.Paragraph && lead != fact.None {
 		at = int32(lead)
 	}
-	for at >= 0 && sc.Doc.Blocks[at].Kind == block.Item {
-		at--
-	}
+	at = sc.aboveItems(at)
 	if at < 0 || at == s.Block {
 		return "", ""
 	}
@@ -91,6 +89,22 @@ func (sc *scene) labelOver(s lex.Sentence) (label, side string) {
 		side = code
 	}
 	return strings.ToLower(b.Marker.Of(sc.Content)), side
+}
+
+// aboveItems returns the block above the items that end with a block: itself if it is no
+// item, -1 if nothing is above them.
+func (sc *scene) aboveItems(at int32) int32 {
+	if sc.above == nil {
+		sc.above = make([]int32, len(sc.Doc.Blocks))
+		last := int32(-1)
+		for n := range sc.Doc.Blocks {
+			if sc.Doc.Blocks[n].Kind != block.Item {
+				last = int32(n)
+			}
+			sc.above[n] = last
+		}
+	}
+	return sc.above[at]
 }
 
 // ofChairs reports whether a label, small, is that of those who led: "co-chairs:",

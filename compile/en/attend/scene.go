@@ -26,6 +26,7 @@ type scene struct {
 	parties []string // those between which the meeting was held
 
 	visited map[int][]string // by person, the countries in which they only are; nil until it is asked for
+	above   []int32          // see aboveItems
 }
 
 // firstSentence returns the index of the first sentence of the body.
