@@ -77,7 +77,8 @@ func buildTree(t *testing.T, args []string) map[string]string {
 }
 
 // TestRealStatements builds the statements for which the project was begun,
-// and holds its reading of them to the measure.
+// and holds the reading of all that is annotated to what it is today: a fact
+// that is lost shows in the fourth digit.
 func TestRealStatements(t *testing.T) {
 	dir := realData(t)
 	out := filepath.Join(t.TempDir(), "out")
@@ -89,9 +90,11 @@ func TestRealStatements(t *testing.T) {
 		t.Errorf("%s: %s %s", d.Path, d.Code, d.Message)
 	}
 	for _, m := range []struct{ gold, statements, least string }{
-		{"gold", "statements", "0.985"},
-		{"gold-dev", "corpus", "0.93"},
-		{"gold-dev-ja", "statements-ja-dev", "0.93"},
+		{"gold", "statements", "0.9984"},
+		{"gold-dev", "corpus", "0.9976"},
+		{"gold-dev-2", "corpus-2", "0.9652"},
+		{"gold-dev-ja", "statements-ja-dev", "1"},
+		{filepath.Join("cases", "gold"), filepath.Join("cases", "text"), "0.994"},
 	} {
 		output(t, "score", "--gold", filepath.Join(dir, m.gold), "--statements", filepath.Join(dir, m.statements), "--min-f1", m.least)
 	}
