@@ -1,11 +1,13 @@
 package lexicon
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"dialoguec/schema"
 	"golang.org/x/text/language"
 )
 
@@ -39,6 +41,35 @@ func TestCountryCodes(t *testing.T) {
 		}
 		if want := fmt.Sprintf("%03d", region.M49()); err != nil || c.ISO3 != region.ISO3() || c.M49 != want {
 			t.Errorf("%s has the codes %q and %q, want %q and %q (%v)", c.Code, c.ISO3, c.M49, region.ISO3(), want, err)
+		}
+	}
+}
+
+// TestCountriesAreInTheSchema: a dataset may name every country that a text may.
+func TestCountriesAreInTheSchema(t *testing.T) {
+	var lists struct {
+		Defs struct {
+			Country       struct{ Enum []string }
+			Participation struct {
+				Properties struct{ Side struct{ Enum []string } }
+			}
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal([]byte(schema.DatasetSchema), &lists); err != nil {
+		t.Fatal(err)
+	}
+	codes := []string{"INT"}
+	for _, c := range Countries() {
+		codes = append(codes, c.Code)
+	}
+	slices.Sort(codes)
+	for name, list := range map[string][]string{
+		"country": lists.Defs.Country.Enum,
+		"side":    slices.DeleteFunc(lists.Defs.Participation.Properties.Side.Enum, func(s string) bool { return s == "private" || s == "other" }),
+	} {
+		slices.Sort(list)
+		if !slices.Equal(list, codes) {
+			t.Errorf("the list of %s in the schema and countries.tsv differ:\n%q\n%q", name, list, codes)
 		}
 	}
 }
