@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // The actors that are no country and no body of their own.
@@ -237,7 +238,8 @@ func (r *Subjects) body(head lex.Cursor, codes []string) Actor {
 	case group && o.Registry == "": // "The Political Affairs Committee"
 		return theGroup
 	}
-	return Actor{OtherBody, []string{o.Name}}
+	name := read.ActorName(o.Name, o.Registry, "en")
+	return choose(name != "", Actor{OtherBody, []string{name}}, Actor{})
 }
 
 // partyCountries reads "the two countries", "both nations"; "many countries" and

@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // sideClasses and sideMarks are what Sides looks at beside names.
@@ -102,7 +103,7 @@ func (w *sides) addBody(c lex.Cursor, m lex.Mention) {
 	case w.isParty(o):
 		w.codes = append(w.codes, "INT")
 	default:
-		w.add(o.Name)
+		w.add(read.ActorName(o.Name, o.Registry, "en"))
 	}
 }
 
