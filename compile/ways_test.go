@@ -127,9 +127,11 @@ func TestWaysToSpeakOfAnother(t *testing.T) {
 
 // TestCenturyCountsNothing: the number of a century is a part of a name.
 func TestCenturyCountsNothing(t *testing.T) {
-	s := wayOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\nThe two sides will work through the 21st Century Berth Management Initiative in the 21st century.\n")
-	if got := meetingsOf(s); len(got) != 1 || len(s.ReferencedItems) != 1 || s.ReferencedItems[0].Name != "21st Century Berth Management Initiative" {
-		t.Errorf("meetings are %q, references %v", got, s.ReferencedItems)
+	for _, name := range []string{"21st Century Berth Management Initiative", "Twenty-First Century Berth Management Initiative"} {
+		s := wayOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\nThe two sides will work through the "+name+" in the twenty-first century.\n")
+		if got := meetingsOf(s); len(got) != 1 || len(s.ReferencedItems) != 1 || s.ReferencedItems[0].Name != name {
+			t.Errorf("%s: meetings are %q, references %v", name, got, s.ReferencedItems)
+		}
 	}
 }
 

@@ -269,7 +269,9 @@ func (s *scanner) word() {
 	}
 	t := s.next(start, flags, hash)
 	t.Class, t.Role, t.Word, t.Num = slot.class, slot.role, slot.word, slot.num
-	if t.In(ClassOrdinal) {
+	if t.In(ClassOrdinal) && s.centuryAt(s.at) != "" {
+		t.Class, t.Num = t.Class&^ClassOrdinal, 0 // "the Twenty-First Century Partnership"
+	} else if t.In(ClassOrdinal) {
 		t.Num += s.tens(t)
 	} else if flags&FlagUpper != 0 {
 		s.roman(t)
@@ -420,7 +422,7 @@ func (s *scanner) number() {
 		}
 		num = -1
 	} else if s.at < len(text) && letter(text[s.at]) {
-		if century := s.century(); !s.ordinalEnd() || century != "" {
+		if century := s.centuryAt(s.at + 2); !s.ordinalEnd() || century != "" {
 			s.at = start
 			s.word()
 			if strings.HasPrefix(century, "C") {
@@ -462,11 +464,11 @@ func (s *scanner) ordinalEnd() bool {
 	return false
 }
 
-// century returns the word "century" if it follows an ordinal of two letters at s.at,
-// which then counts no meeting: "the 21st Century Partnership".
-func (s *scanner) century() string {
+// centuryAt returns the word "century" if it follows an ordinal that ends at an offset,
+// and which then counts no meeting: "the 21st Century Partnership".
+func (s *scanner) centuryAt(at int) string {
 	const word = "century"
-	rest := s.text[min(s.at+2, len(s.text)):]
+	rest := s.text[min(at, len(s.text)):]
 	if len(rest) > len(word) && (rest[0] == ' ' || rest[0] == '-') && strings.EqualFold(rest[1:1+len(word)], word) {
 		return rest[1 : 1+len(word)]
 	}
