@@ -135,6 +135,17 @@ func TestCenturyCountsNothing(t *testing.T) {
 	}
 }
 
+// TestStateOfOneName: Georgia is a state of the United States where that is a party and
+// nothing else names the country.
+func TestStateOfOneName(t *testing.T) {
+	for party, want := range map[string]string{"Japan": "", "Georgia": "GE"} {
+		s := wayOf(t, "The Governments of "+party+" and the United States of America held a bilateral Harbour Dialogue at Queens Bay Naval Base in Georgia on June 21, 2032. The two sides exchanged views on berths.\n")
+		if len(s.Meetings) != 1 || s.Meetings[0].Country != want {
+			t.Errorf("with %s: meetings are %+v, want one in %q", party, s.Meetings, want)
+		}
+	}
+}
+
 // TestWaysToAct compiles every opening, subject and verb in a sentence of its own.
 func TestWaysToAct(t *testing.T) {
 	for kind, rest := range ways(t, "act.en.tsv", "") {

@@ -6,9 +6,9 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// NamesJapan reports whether the text names Japan, whose fiscal year is then meant.
-func (r *Countries) NamesJapan() bool {
-	return slices.ContainsFunc(r.Hits, func(h lex.Hit) bool { return r.CodeOf(h) == "JP" })
+// Names reports whether the text names a country, or its people.
+func (r *Countries) Names(code string) bool {
+	return slices.ContainsFunc(r.Hits, func(h lex.Hit) bool { return r.CodeOf(h) == code })
 }
 
 // Before returns the country or demonym that ends before token i.

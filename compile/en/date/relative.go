@@ -57,7 +57,7 @@ func (r *Dates) codeDate(i, end int32) (Date, bool) {
 // the year that it is named after, for its months differ from body to body.
 func (r *Dates) fiscalYear(from, to int32, y int, japan bool) Date {
 	d := Date{From: from, To: to, First: schema.Date{Year: y}, Last: schema.Date{Year: y}}
-	if code, _ := r.CountryAt(from - 1); japan || code == "" && r.countries.NamesJapan() || code == "JP" || r.Token(from-1).Is(lex.FlagPossessive) && r.countries.Before(from-1) == "JP" {
+	if code, _ := r.CountryAt(from - 1); japan || code == "" && r.countries.Names("JP") || code == "JP" || r.Token(from-1).Is(lex.FlagPossessive) && r.countries.Before(from-1) == "JP" {
 		d.First.Month = 4
 		d.Last = schema.Date{Year: y + 1, Month: 3}
 	}

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -94,12 +96,20 @@ func (r places) placeIn(m *fact.Meeting, s lex.Sentence, x int32) bool {
 		return true
 	}
 	for _, h := range r.HitsIn(s.From, s.To) {
-		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) && !r.severalLands(h.To, s.To) {
+		if e, ok := r.Meaning(h, lex.KindCountry); ok && (r.Is(h.From-1, lex.In) || r.Is(h.From-2, lex.In) && r.Is(h.From-1, lex.The)) && !r.severalLands(h.To, s.To) && !r.isState(h, e.Country) {
 			m.Country = e.Country
 			return m.Status != schema.Held
 		}
 	}
 	return false
+}
+
+// isState reports whether the name of a country means a state of the United States, which
+// the text names: "at the naval base in Georgia", if it names Georgia nowhere else.
+func (r places) isState(h lex.Hit, code string) bool {
+	return r.Tokens[h.From].In(stateName) && r.countries.Names("US") && !slices.ContainsFunc(r.Hits, func(o lex.Hit) bool {
+		return o.From != h.From && r.CodeOf(o) == code
+	})
 }
 
 // cityFor returns the city of a meeting spoken of at token x: the first after

@@ -42,4 +42,5 @@ var (
 	beforehand     = lex.List("beforehand")
 	beginning      = lex.List("beginning")
 	annual         = lex.List("annual")
+	stateName      = lex.List("state_name")
 )
