@@ -146,6 +146,16 @@ func TestStateOfOneName(t *testing.T) {
 	}
 }
 
+// TestOrganOfOneState: the organ of one state is no series, though it met.
+func TestOrganOfOneState(t *testing.T) {
+	for _, organ := range []string{"Federal Council", "Legislative Council", "Constitutional Committee"} {
+		s := wayOf(t, "Ferry pact with Norway\n\nBern, 12 March 2031\n\nThe President spoke on the pact with Norway during today's meeting of the "+organ+".\n")
+		if len(s.Series) > 0 {
+			t.Errorf("%s: series are %+v", organ, s.Series)
+		}
+	}
+}
+
 // TestWaysToAct compiles every opening, subject and verb in a sentence of its own.
 func TestWaysToAct(t *testing.T) {
 	for kind, rest := range ways(t, "act.en.tsv", "") {

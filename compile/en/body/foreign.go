@@ -49,6 +49,9 @@ func (r *phrases) ofParties(p lex.Phrase) bool {
 // ofOneState reports whether a phrase names a body of one state or union, and
 // no dialogue of several: "the Peruvian Expert Panel", "the EU Ports Council".
 func (r *phrases) ofOneState(d *Dialogue) bool {
+	if d.Head > d.From && r.Tokens[d.Head-1].In(stateOrgan) {
+		return len(r.countries.In(nil, d.From, d.To)) < 2 // "today's meeting of the Federal Council"
+	}
 	if r.sureHead(d) || len(r.countries.Parties) < 2 {
 		return false
 	}

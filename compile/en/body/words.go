@@ -65,6 +65,7 @@ var (
 	consulting     = lex.List("consulting")
 	describing     = lex.List("describing")
 	noEdition      = lex.List("no_edition")
+	stateOrgan     = lex.List("state_organ")
 	workIn         = lex.List("work_in")
 	purpose        = lex.List("purpose")
 	field          = lex.List("field_word")
