@@ -5,6 +5,7 @@ package date
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -111,11 +112,37 @@ func (d *Dates) sentence(c *clock, in text.Span) {
 	c.beside, c.printed = schema.Date{}, ""
 	d.read(c, in)
 	open := slices.ContainsFunc(d.All[from:], func(w Date) bool { return w.open })
+	if year := editionYear(in.Of(d.t.S)); open && c.printed == "" && year > 0 {
+		c.beside, c.printed = schema.Date{Year: year}, strconv.Itoa(year)
+	}
 	if open && c.printed != "" {
 		before.beside, before.printed = c.beside, c.printed
 		*c, d.All = before, d.All[:from]
 		d.read(c, in)
 	}
+}
+
+// editionYear returns the year that is a part of the quoted name of an edition, as 2031 is
+// of 「2031日独灯台会議」 and 「日独灯台会議2031」; 0 if a sentence has none or several.
+func editionYear(s string) int {
+	year := 0
+	for _, quoted := range strings.Split(s, lex.OpenQuote)[1:] {
+		name, _, closed := strings.Cut(quoted, lex.CloseQuote)
+		rest := strings.TrimRight(name, "0123456789")
+		n, size := lex.Number(name, len(rest), 4)
+		if rest == name {
+			n, size = lex.Number(name, 0, 4)
+			rest = name[size:]
+		}
+		if !closed || n < 1900 || n > 2100 || !words().Editions.Ends(rest) || strings.HasPrefix(rest, yearSign) {
+			continue
+		}
+		if year > 0 && year != n {
+			return 0
+		}
+		year = n
+	}
+	return year
 }
 
 // read reads the dates of a stretch. Years are written in digits, or begin with

@@ -153,3 +153,20 @@ func TestYearsOfAnEra(t *testing.T) {
 		}
 	}
 }
+
+// TestYearOfEdition holds that a year in the name of a meeting tells that of its days.
+func TestYearOfEdition(t *testing.T) {
+	for s, want := range map[string]int{
+		"「2031日独灯台会議」が10月7日に開かれる":   2031,
+		"「日独灯台対話2031」を開く":           2031,
+		"「2031年日独灯台会議」":             0, // a date of its own
+		"「灯台計画2031」を採択し":            0,
+		"「2031日独灯台会議」と「2032日独灯台会議」": 0,
+		"2031日独灯台会議":                0,
+		"「2031":                     0,
+	} {
+		if got := editionYear(s); got != want {
+			t.Errorf("%s: %d, want %d", s, got, want)
+		}
+	}
+}

@@ -18,6 +18,7 @@ type vocabulary struct {
 	TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds lex.List
 	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts  lex.List
 	Years, Days, SeasonEnds, DayLeads, ToCome, PartsOfDay lex.List
+	Editions                                              lex.List
 	eras                                                  []era
 	relative                                              *lex.Dict[relative]
 }
