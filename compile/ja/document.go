@@ -3,7 +3,9 @@ package ja
 import (
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/ja/date"
+	"dialoguec/compile/ja/lex"
 	common "dialoguec/compile/read"
 	"dialoguec/schema"
 )
@@ -36,6 +38,27 @@ func issueInTitle(page *common.Page) {
 	day, rest := date.Line(d.Title)
 	if d.Issued == "" && day.Full() && strings.HasPrefix(strings.TrimSpace(rest), "付") {
 		d.Issued = day.EDTF()
+	}
+}
+
+// issueAtEnd takes the date of issue from a bracket that is the last line of a page:
+// 【運輸省　2031年3月14日】.
+func issueAtEnd(page *common.Page, doc *block.Document) {
+	last := len(doc.Blocks) - 1
+	for last >= 0 && doc.Blocks[last].Kind == block.Furniture {
+		last--
+	}
+	if page.Document.Issued != "" || last < 1 {
+		return
+	}
+	line := strings.TrimSpace(doc.Blocks[last].Span.Of(doc.Text))
+	in := strings.Trim(line, "【】（）()［］[]")
+	if len(in) == len(line) || lex.Count(line) > 40 {
+		return
+	}
+	at := strings.IndexAny(in, "0123456789０１２３４５６７８９令平昭")
+	if day, rest := date.Line(in[max(at, 0):]); at > 0 && day.Full() && rest == "" {
+		page.Document.Issued = day.EDTF()
 	}
 }
 

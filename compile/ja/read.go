@@ -29,6 +29,7 @@ func Read(doc *block.Document) *fact.Facts {
 	t := lex.Read(doc)
 	page := common.ReadPage(doc, pageWords)
 	issueInTitle(page)
+	issueAtEnd(page, doc)
 	dates := date.Read(t, page.Document.Issued)
 	parties := country.Read(t, dates.Issued)
 	lines := clause.Lines(t, parties)

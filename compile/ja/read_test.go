@@ -100,3 +100,16 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestIssueAtEnd holds that a bracket which ends a page tells when it was issued.
+func TestIssueAtEnd(t *testing.T) {
+	for end, want := range map[string]string{
+		"【運輸省　2031年3月14日】": "2031-03-14", "（運輸省　令和13年3月14日）": "2031-03-14",
+		"運輸省　2031年3月14日": "", "【運輸省】": "", "（2031年3月までの計画）": "",
+	} {
+		_, f := read(t, "第3回日独灯台協議の結果\n\n　3月12日、ベルリンで第3回日独灯台協議を開催した。双方は、点検で一致した。\n\n"+end+"\n")
+		if got := string(f.Document.Issued); got != want {
+			t.Errorf("%s: issued %q, want %q", end, got, want)
+		}
+	}
+}
