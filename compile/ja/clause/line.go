@@ -149,6 +149,10 @@ func (r *lines) heading(i int, span text.Span) {
 		r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+colon))})
 		return
 	}
+	if r.in.venue && r.t.Doc.Blocks[i].Number == "" && beginsWithDay(s) { // 6月7日（水）、リマ
+		r.add(Line{Kind: Venue, Block: i, Span: span})
+		return
+	}
 	home, above := r.in.home, r.in.above
 	r.in = section{level: level}
 	if side := r.parties.Label(s); country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
@@ -167,9 +171,22 @@ func (r *lines) heading(i int, span text.Span) {
 		return
 	}
 	r.in.next = v.NextMeeting.In(s)
-	r.in.venue = v.VenueHeadings.In(s) && lex.Count(s) <= 12
+	r.in.venue = v.VenueHeadings.In(s) && lex.Count(withoutBracket(s)) <= 12
 	r.in.aside, r.in.note = v.Asides.In(s), v.NoteHeads.Begins(s)
 	r.add(Line{Kind: Heading, Block: i, Span: span})
+}
+
+// beginsWithDay reports whether a line begins with a day: 6月7日, 令和13年6月7日.
+func beginsWithDay(s string) bool {
+	for i, c := range s {
+		switch {
+		case c == '日':
+			return i > 0 && lex.IsDigit(s[i-1])
+		case !strings.ContainsRune("0123456789年月令和平成昭元 　", c):
+			return false
+		}
+	}
+	return false
 }
 
 // opens reads a line that is a label whose value is in the lines below it, and
