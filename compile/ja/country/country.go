@@ -116,6 +116,25 @@ func (p *Parties) Other() string {
 	return other
 }
 
+// Abroad reports whether the text has the sides of a dialogue, or a stretch of it names
+// another country than Japan or a body of one.
+func (p *Parties) Abroad(in text.Span) bool {
+	if len(p.Codes) > 1 || p.Institution != "" || words().Countries.In(in.Of(p.t.S)) {
+		return true
+	}
+	for at := in.Start; at < in.End; {
+		w, n := p.t.Name(in.From(at))
+		if w.Country != "" && w.Country != "JP" || len(w.Orgs) > 0 && !slices.ContainsFunc(w.Orgs, isOurs) {
+			return true
+		}
+		at = max(at+n, lex.Next(p.t.S, at))
+	}
+	return false
+}
+
+// isOurs reports whether a body of the registry is one of Japan.
+func isOurs(org int32) bool { return lexicon.Organizations()[org].Country == "JP" }
+
 // Governs reports whether a side is a country's, so that its bodies are.
 func Governs(side string) bool {
 	return side != "" && side != "INT" && side != "private" && side != "other"
