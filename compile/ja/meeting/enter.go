@@ -192,7 +192,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 	}
 	i := m.find(series, ordinal, n.Step)
-	if i == fact.None && m.isOfAnother(n, series) {
+	if i == fact.None && (m.isOfAnother(n, series) || n.This && m.stepFrom(series, 0) > 0) {
 		return fact.None
 	}
 	if i == fact.None {
@@ -218,7 +218,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 		if q.Status == schema.Mentioned && n.Step == 0 && m.isObject(n, s) && m.isBeside(q.Date) {
 			q.Status = schema.Held // on the same days: また、同日、第18回…会合を開催した
-		} else if q.Status == schema.Mentioned && q.Date != "" && m.After(q.Date) && !m.isObject(n, s) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
+		} else if q.Status == schema.Mentioned && q.Date != "" && m.isDated() && m.After(q.Date) && !m.isObject(n, s) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
 		}
 	}
@@ -298,25 +298,27 @@ func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 	if i == fact.None || n.Ordinal == 0 || n.Step != 0 || m.All[i].Status != schema.Held || m.isRecalled(n) {
 		return fact.None
 	}
-	if !m.opening && !m.headed && !m.isObject(n, s) || words().Ahead.Begins(m.t.S[n.Span.End:]) {
+	if !n.This && !m.opening && !m.headed && (!m.isObject(n, s) || m.tellsOther(n, s, m.All[i].Date)) || words().Ahead.Begins(m.t.S[n.Span.End:]) {
 		return fact.None
 	}
 	m.renumber(i, n.Ordinal)
 	return i
 }
 
+// tellsOther reports whether a sentence says of a naming that it was at another time than
+// a date, or no more than in what year: 平成4年に|第1回|が開かれ.
+func (m *reader) tellsOther(n Naming, s text.Span, date schema.EDTF) bool {
+	w, ok := m.dates.Last(s.To(n.Span.Start), nil)
+	if !ok || w.Value == "" {
+		return false
+	}
+	first, _, err := w.Value.Parse()
+	return err != nil || !first.Full() || read.Contradicts(date, w.Value)
+}
+
 // isObject reports whether a sentence says of the meeting of a naming that it was
 // held: 第3回…協議を開催した, …会合が開催された.
-func (m *reader) isObject(n Naming, s text.Span) bool {
-	v, rest := words(), strings.TrimLeft(m.t.S[n.Span.End:max(n.Span.End, s.End)], lex.CloseQuote)
-	if _, end := lex.Bracket(rest, 0); end > 0 { // …会合（テレビ会議形式）が
-		rest = rest[end:]
-	}
-	object := v.HeldObjects.Prefix(rest)
-	after := lex.Cut(rest[object:], 150)
-	at, _ := v.WasHeld.Index(after)
-	return object > 0 && at >= 0 && !v.OtherObjects.In(after[:at])
-}
+func (m *reader) isObject(n Naming, s text.Span) bool { return m.isHeldAt(n.Span.End, s) }
 
 // add adds a meeting that is named for the first time.
 func (m *reader) add(n Naming, series, ordinal int) int {

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -46,7 +47,29 @@ func (m *reader) reportedFirst(s text.Span) bool {
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 	m.takeFirst(&q, s)
 	m.addMeeting(q)
+	m.heldTogether(&q, s)
 	return true
+}
+
+// heldTogether enters the meetings of further dialogues that a sentence says were held
+// when and where the one reported was: 「灯台閣僚会議」及び「港湾閣僚会議」を開催しました.
+func (m *reader) heldTogether(q *fact.Meeting, s text.Span) {
+	for _, name := range m.reportedNames(s) {
+		known := m.seriesOf(name.Of(m.t.S))
+		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || m.isMain(name) || len(m.dates.In(s)) > 1 {
+			continue
+		}
+		other := *q
+		other.Series, other.Basis = m.addSeries(name, seriesSentence), fact.At(meetingReported, s)
+		other.Level = m.Series[other.Series].Level
+		m.addMeeting(other)
+	}
+}
+
+// isMain reports whether a name is one of the dialogue reported, in other words.
+func (m *reader) isMain(name text.Span) bool {
+	own := &m.Series[m.main]
+	return m.EndsSeries(name.Of(m.t.S)) || slices.Equal(own.Parties, m.parties.Of(name)) && len(own.Spans) > 0 && alike(m.topic(own.Spans[0]), m.topic(name))
 }
 
 // reportsHolding reports whether a verb of holding is one of a clause of its own,
@@ -91,13 +114,17 @@ func (m *reader) attended(s text.Span) bool {
 // visited returns the name of a dialogue that a sentence says somebody went to,
 // after a date: 9日から11日まで北京に出張し、…会合に出席しました; empty if it names none.
 func (m *reader) visited(s text.Span) text.Span {
-	for _, name := range m.bareNames(s) {
-		rest := strings.TrimLeft(m.t.S[name.End:s.End], lex.CloseQuote)
-		if words().Visited.Begins(rest) && len(m.dates.In(s.To(name.Start))) > 0 {
+	for _, name := range append(m.bareNames(s), m.reportedNames(s)...) {
+		if words().Visited.Begins(m.afterName(name.End, s)) && m.tellsWhere(s.To(name.Start)) {
 			return name
 		}
 	}
 	return m.titledVisit(s)
+}
+
+// tellsWhere reports whether a stretch says when or where something was.
+func (m *reader) tellsWhere(in text.Span) bool {
+	return len(m.dates.In(in)) > 0 || !m.places.Marked(in).Empty()
 }
 
 // titledVisit returns the quoted name of a dialogue of many countries, which the title
@@ -191,7 +218,12 @@ func (m moments) beyond(s text.Span) text.Span {
 
 // readSeries enters the series of the meeting reported that a sentence names.
 func (m *reader) readSeries(s text.Span) bool {
-	names := m.bareNames(s)
+	names := slices.DeleteFunc(m.bareNames(s), func(name text.Span) bool {
+		return len(m.parties.Of(name)) == 0 || words().Occasions.Begins(m.afterName(name.End, s))
+	})
+	if len(names) == 0 {
+		names = m.reportedNames(s)
+	}
 	if len(names) == 0 {
 		return false
 	}

@@ -67,7 +67,7 @@ func (m *reader) venueLine(l *clause.Line) {
 	}
 	q := &m.All[held]
 	if w, ok := m.dates.Last(in, nil); ok {
-		if q.Date == "" {
+		if q.Date == "" && !m.dates.InName(w.Span) {
 			setDate(q, w)
 			q.Spans = append(q.Spans, w.Span)
 		}

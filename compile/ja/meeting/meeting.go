@@ -210,6 +210,19 @@ func (m *reader) heading(in text.Span) {
 	m.headed = false
 	if len(named) == 0 {
 		m.headedBy(in)
+		m.ofSection(in)
+	}
+}
+
+// ofSection notes that the section of a heading is about one of several meetings without
+// a number, whose name it is: (2) 水素閣僚会議について.
+func (m *reader) ofSection(in text.Span) {
+	n := m.SeriesAt(in)
+	if n == 0 || len(m.Series) < 2 {
+		return
+	}
+	if i := m.find(m.seriesOf(in.Of(m.t.S)[:n]), 0, 0); i != fact.None && m.All[i].Status == schema.Held {
+		m.current = i
 	}
 }
 
@@ -342,6 +355,13 @@ func (m *Meetings) After(d schema.EDTF) bool {
 		}
 	}
 	return m.dates.Issued.Year == 0 || last.After(m.dates.Issued.Last())
+}
+
+// isDated reports whether the text tells when it is of, so that a date may be said to
+// be after that.
+func (m *reader) isDated() bool {
+	held := m.Held()
+	return m.dates.Issued.Year > 0 || held != fact.None && m.All[held].Date != ""
 }
 
 // coming reports whether a date begins after the statement was issued.

@@ -13,9 +13,9 @@ import (
 // begin if there is none.
 func (m names) nameAfter(in text.Span) (text.Span, int) {
 	s := m.t.S[:in.End]
-	i := lex.Skip(s, in.Start, lex.Of)
+	i := afterYear(s, lex.Skip(s, in.Start, lex.Of))
 	if q := lex.QuoteEnd(s, i); q > i {
-		in := text.Span{Start: i + len(lex.OpenQuote), End: q - len(lex.CloseQuote)}
+		in := text.Span{Start: afterYear(s, i+len(lex.OpenQuote)), End: q - len(lex.CloseQuote)}
 		if meetingNoun(in.Of(s)) == in.Len() {
 			return in, q
 		}
@@ -26,7 +26,7 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if end == j {
 			break
 		}
-		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) || !m.isPlain(text.Span{Start: j, End: j + n})) {
+		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) && !endsField(s[i:j]) || !m.isPlain(text.Span{Start: j, End: j + n})) {
 			return text.Span{Start: i, End: j + n}, j + n
 		}
 		if end > j+lex.MaxName {
@@ -36,7 +36,7 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if next == end && j == i {
 			next = lex.Skip(s, end, lex.Dot) // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
-		if of := lex.Skip(s, end, lex.Of); j == i && m.isOwner(text.Span{Start: i, End: of}) {
+		if of := lex.Skip(s, end, lex.Of); j == i && (m.isOwner(text.Span{Start: i, End: of}) || endsField(s[i:of])) {
 			next = of
 		}
 		if next == end {
@@ -45,6 +45,22 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		j = next
 	}
 	return text.Span{}, i
+}
+
+// endsField reports whether s is a field and a の: 灯台分野の|日英協力に関する対話.
+func endsField(s string) bool {
+	field, ok := strings.CutSuffix(s, lex.Of)
+	return ok && lex.IsField(field)
+}
+
+// afterYear returns the offset after the year that tells the edition of what is named at
+// an offset, 2031|日英灯台対話; the offset itself if none does.
+func afterYear(s string, at int) int {
+	year, end := lex.Number(s, at, 4)
+	if c := lex.First(s[end:]); year < 1900 || year > 2100 || c != lex.Kanji || strings.HasPrefix(s[end:], "年") {
+		return at
+	}
+	return end
 }
 
 // isOwner reports whether a stretch is a compound of countries and a の: 日中韓の|…会合.
@@ -145,16 +161,24 @@ func (m names) beforeOrdinal(at int) int {
 	}
 }
 
-// bareNames finds names of dialogues of the parties that have no number.
+// bareNames finds names of dialogues of the parties, or of many countries, that have
+// no number.
 func (m names) bareNames(in text.Span) []text.Span {
+	return m.namesThat(in, func(name text.Span) bool {
+		return !m.endsEvent(name) && (len(m.parties.Of(name)) > 0 || isOfMany(name.Of(m.t.S)))
+	})
+}
+
+// namesThat finds the names without a number that are of a kind.
+func (m names) namesThat(in text.Span, is func(name text.Span) bool) []text.Span {
 	var out []text.Span
 	for i := in.Start; i < in.End; {
-		if !lex.BeginsName(m.t.S[i:in.End]) && !strings.HasPrefix(m.t.S[i:], lex.OpenQuote) {
+		if !lex.BeginsName(m.t.S[i:in.End]) && lex.QuoteEnd(m.t.S[:in.End], i) == i {
 			i = lex.Next(m.t.S, i)
 			continue
 		}
 		name, end := m.nameAfter(in.From(i))
-		if end > i && len(m.parties.Of(name)) > 0 && !m.isPlain(name) && !m.endsEvent(name) {
+		if end > i && !m.isPlain(name) && is(name) {
 			out = append(out, name)
 			i = end
 			continue

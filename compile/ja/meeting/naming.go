@@ -15,6 +15,7 @@ type Naming struct {
 	Name    text.Span // of the series' name; empty if only 第3回会合 is printed
 	Ordinal int
 	Step    int          // 次回 +1, 前回 -1
+	This    bool         // counts the meeting reported: 今回が7回目
 	Level   schema.Level // of the meeting: 局長級
 }
 
@@ -42,6 +43,10 @@ func (m names) naming(in text.Span) (Naming, bool) {
 	switch {
 	case !v.names.May(s):
 		return Naming{}, false
+	case lex.IsDigit(s[0]):
+		return m.counted(in)
+	case v.ThisOnes.Begins(s):
+		return m.firstTime(in)
 	case v.nth.Begins(s):
 		return m.numbered(in)
 	case v.Next.Begins(s), v.Previous.Begins(s):
@@ -68,6 +73,39 @@ func (m names) inaugural(in text.Span) (Naming, bool) {
 	return Naming{Ordinal: 1, Name: name, Span: in.To(end), Level: level(name.Of(s))}, true
 }
 
+// counted reads 7回目 of the meeting reported, 今回で|7回目, or of what is named after it:
+// 7回目となる日独灯台対話.
+func (m names) counted(in text.Span) (Naming, bool) {
+	s, v := m.t.S[:in.End], words()
+	ordinal, i := lex.Number(s, in.Start, 3)
+	end := v.Counted.Skip(s, i)
+	if ordinal == 0 || end == i || in.Start > 0 && lex.IsDigit(s[in.Start-1]) || strings.HasSuffix(s[:in.Start], lex.Nth) {
+		return Naming{}, false
+	}
+	n := Naming{Ordinal: ordinal, Span: in.To(end), This: true}
+	if v.CountLeads.Ends(s[:in.Start]) {
+		return n, true
+	}
+	from := v.First.Skip(s, v.Reaches.Skip(s, end))
+	name, end := m.nameAfter(in.From(from))
+	n.Name, n.Span.End, n.Level, n.This = name, end, level(name.Of(s)), false
+	return n, from > n.Span.Start && end > from && !m.isPlain(name) && !m.isEvent(name)
+}
+
+// firstTime reads that the meeting reported is the first one, 今回が初めて, and not
+// only the first one at some place or since some time.
+func (m names) firstTime(in text.Span) (Naming, bool) {
+	s, v := m.t.S[:in.End], words()
+	at := v.ThisOnes.Skip(s, in.Start)
+	clause, _, _ := strings.Cut(s[at:], lex.Stop)
+	i, size := v.FirstTimes.Index(clause)
+	lead := s[strings.LastIndexAny(s[:in.Start], lex.Stop+"\n")+1 : in.Start]
+	if i < 0 || lex.Count(clause[:i]) > 20 || v.Limits.In(clause[:i]) || v.Limits.In(lead) {
+		return Naming{}, false
+	}
+	return Naming{Ordinal: 1, Span: in.To(at + i + size), This: true}, true
+}
+
 // numbered reads 第N回 with the name after or before it.
 func (m names) numbered(in text.Span) (Naming, bool) {
 	s := m.t.S[:in.End]
@@ -75,6 +113,7 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 	if ordinal == 0 {
 		return Naming{}, false
 	}
+	i = lex.Skip(s, i, "目")
 	n := Naming{Ordinal: ordinal, Span: in.To(i)}
 	if strings.HasSuffix(s[:in.Start], lex.Open) && strings.HasPrefix(s[i:], lex.Close) { // （第6回）日・フィリピン次官級協議
 		after := i + len(lex.Close)
@@ -159,6 +198,13 @@ func (m names) stepped(in text.Span) (Naming, bool) {
 		return q, true
 	}
 	n.Span = in.To(from)
+	if inside, end := lex.Bracket(s, from); end > from { // 前回（28回目）の会議
+		n.Ordinal, from = ordinalIn(inside.Of(s)), end
+		if n.Ordinal == 0 {
+			from = n.Span.End
+		}
+	}
+	i = lex.Skip(s, from, lex.Of)
 	if name, end := m.nameAfter(in.From(i)); end > i {
 		if m.isEvent(name) {
 			return Naming{}, false
@@ -172,4 +218,19 @@ func (m names) stepped(in text.Span) (Naming, bool) {
 	// 次回イタリアで開催予定のG7: of something else
 	rest := s[from:]
 	return n, !lex.BeginsName(rest) || lex.Conjunction(rest) || words().StepFollowers.Begins(rest)
+}
+
+// ordinalIn returns the number that is all of s: 第3回, 28回目; 0 if it is none.
+func ordinalIn(s string) int {
+	n, end := lex.Ordinal(s, 0)
+	if n == 0 {
+		n, end = lex.Number(s, 0, 3)
+		if i := words().Counted.Skip(s, end); i > end {
+			end = i
+		}
+	}
+	if end != len(s) || lex.IsDigit(s[len(s)-1]) {
+		return 0
+	}
+	return n
 }

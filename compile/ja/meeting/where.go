@@ -16,7 +16,7 @@ import (
 func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
 	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
 	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
-	if in, next := lex.Bracket(m.t.S[:s.End], n.Span.End); next > n.Span.End {
+	if in, next := lex.Bracket(m.t.S[:s.End], m.bracketAt(n.Span.End)); next > n.Span.End && !(m.bracketAt(n.Span.End) > n.Span.End && !m.tellsWhen(in)) {
 		if m.tellsWhen(in) && m.take(q, in, used, true) && q.Date != "" {
 			return
 		}
@@ -79,8 +79,21 @@ func (m moments) splitBracket(n Naming, s text.Span) (before, after text.Span, o
 	return text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: n.Span.End + len(lex.Comma), End: n.Span.End + end}, true
 }
 
-// tellsWhen reports whether a bracket holds a date, or nothing but a place.
-func (m moments) tellsWhen(in text.Span) bool { return len(m.dates.In(in)) > 0 || m.places.Known(in) }
+// tellsWhen reports whether a bracket holds a date, and not that on which something was
+// published, or nothing but a place.
+func (m moments) tellsWhen(in text.Span) bool {
+	return len(m.dates.In(in)) > 0 && !words().Published.In(in.Of(m.t.S)) || m.places.Known(in)
+}
+
+// bracketAt returns where the bracket after a name begins, which may come after the tail
+// of a title: …会合の開催（2031年3月12日、横浜）.
+func (m moments) bracketAt(at int) int {
+	s := m.t.S
+	if end := words().TitleTails.Skip(s, lex.Skip(s, at, lex.CloseQuote)); strings.HasPrefix(s[end:], lex.Open) {
+		return end
+	}
+	return at
+}
 
 // directDate reports whether a date comes right after the particle of a name.
 func (m moments) directDate(in text.Span) bool {

@@ -22,6 +22,8 @@ type vocabulary struct {
 	Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Manners, Beforehand, Its      lex.List
 	Chaired, ThisMeeting, Earlier, FollowedOn, Talks, PlainTalks, TalksHeld                     lex.List
 	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects               lex.List
+	Groups, Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches                   lex.List
+	ThisOnes, FirstTimes, Limits, Published                                                     lex.List
 	Next, Previous, LevelEnds, NameJoins                                                        lex.List
 
 	nth    lex.List   // what an ordinal begins with
@@ -33,7 +35,8 @@ type vocabulary struct {
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	v.nth = lex.ListOf(lex.Nth)
-	v.names = lex.StartsOf(&v.nth, &v.Next, &v.Previous, &v.FirstMeetings, &v.First)
+	digits := lex.ListOf("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+	v.names = lex.StartsOf(&v.nth, &v.Next, &v.Previous, &v.FirstMeetings, &v.First, &v.ThisOnes, &digits)
 	for _, r := range l.Table("meetings.tsv", "noun", "use") {
 		l.Choice(r, 1, seriesNoun, eventNoun)
 	}
