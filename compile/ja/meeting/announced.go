@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
+
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -14,9 +15,14 @@ import (
 // was held counts more, a date after the day of issue less, both together most:
 // …会合が開催され、…が出席することとなりました.
 func (m *reader) announce(lines []clause.Line) {
+	reported := m.Held()
 	for i, told := range m.tenses(lines) {
 		q := &m.All[i]
 		if q.Status == schema.Planned {
+			continue
+		}
+		if slices.Contains(m.beside, i) {
+			q.Status = m.All[reported].Status
 			continue
 		}
 		coming := m.coming(q.Date)

@@ -18,7 +18,7 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 	last, gap := fact.None, 0
 	from := s.Start // where what is said of the next one begins
 	for i, n := range all {
-		near := s.From(from)
+		near := s.From(m.afterListed(s, from, n))
 		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span) // 第9回日台漁業委員会|第2回専門家会合
 		if !inner && m.isOccasion(n, s) {
 			from = s.Start
@@ -37,10 +37,22 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		}
 		now := m.enter(n, series, near, s, used)
 		if last != fact.None && now != fact.None && now != last {
-			m.share(last, now, m.t.S[gap:max(gap, n.Span.Start)], s)
+			m.share(last, now, text.Span{Start: gap, End: max(gap, n.Span.Start)}, s)
 		}
 		last, gap = now, n.Span.End
 	}
+}
+
+// afterListed returns where what is said of a naming begins: after the last dialogue
+// without a number that is listed before it, whose date is its own. from is where it would
+// begin else.
+func (m *reader) afterListed(s text.Span, from int, n Naming) int {
+	for _, name := range m.bareNames(text.Span{Start: from, End: max(from, n.Span.Start)}) {
+		if rest := m.t.S[name.End:n.Span.Start]; words().Coordinates.Has(strings.Trim(rest, quotes)) || words().Listed.Begins(rest) {
+			from = name.End
+		}
+	}
+	return from
 }
 
 // isOccasion reports whether a naming is of something else, at or after which a
@@ -56,13 +68,13 @@ func (m *reader) isOccasion(n Naming, s text.Span) bool {
 
 // share gives two meetings that one verb says to be held what only one of them
 // is said to have: 第1回…対話及び第2回…協議を東京で開催した, or of the place alone
-// 5日に…対話を、6日に…協議を東京で開催した. between is what is printed between them.
-func (m *reader) share(a, b int, between string, s text.Span) {
+// 5日に…対話を、6日に…協議を東京で開催した. gap is what is between them.
+func (m *reader) share(a, b int, gap, s text.Span) {
 	x, y, v := &m.All[a], &m.All[b], words()
 	ahead := slices.ContainsFunc(x.Spans, func(at text.Span) bool { return at.Start >= s.Start && at.End <= x.DateSpan.Start }) // 東京において、5日に…を、6日に…を
-	between = strings.TrimLeft(between, lex.Close+lex.CloseQuote)
+	between := strings.TrimLeft(gap.Of(m.t.S), lex.Close+lex.CloseQuote)
 	joined := v.Coordinates.Has(between)
-	if !joined && !v.Objects.Begins(between) {
+	if !joined && !v.Objects.Begins(between) && !m.isDayAlone(gap) {
 		return
 	}
 	for _, p := range [2][2]*fact.Meeting{{x, y}, {y, x}} {
@@ -76,6 +88,14 @@ func (m *reader) share(a, b int, between string, s text.Span) {
 	}
 }
 
+// isDayAlone reports whether a gap between two meetings is no more than the day of the
+// first: リマにおいて、…対話が|9月6日に、|…協議が翌7日に開かれた.
+func (m *reader) isDayAlone(gap text.Span) bool {
+	at := words().HeldObjects.Skip(m.t.S[:gap.End], gap.Start)
+	w, ok := m.dates.At(at)
+	return ok && at > gap.Start && w.Span.End <= gap.End && strings.Trim(m.t.S[w.Span.End:gap.End], lex.To+lex.Comma) == ""
+}
+
 // seriesFor returns the series of this text that a naming speaks of.
 func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if n.Name.Empty() {
@@ -84,9 +104,8 @@ func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 		}
 		return m.main, m.main != fact.None && (len(m.All) > 0 || n.Ordinal > 0)
 	}
-	name := n.Name.Of(m.t.S)
-	i := m.seriesOf(name)
-	if i == fact.None && len(m.parties.Of(n.Name)) == 0 {
+	i := m.seriesOf(m.called(n))
+	if name := n.Name.Of(m.t.S); i == fact.None && len(m.parties.Of(n.Name)) == 0 {
 		i = m.seriesEnding(name)
 	}
 	if i == fact.None {
@@ -143,18 +162,17 @@ func alike(a, b string) bool {
 // event, and left to references.
 func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	i, ok := m.seriesFor(n)
-	switch name := n.Name.Of(m.t.S); {
-	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.parties.Of(n.Name)) == 0 && !m.heldBeside(n, s) && !isEdition(n, name):
+	switch name := m.called(n); {
+	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.between(n)) == 0 && !n.Beside && !m.heldBeside(n, s) && !isEdition(n, name):
 		return i, ok
 	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
 		return fact.None, false
+	case !ok && len(m.between(n)) == 0 && words().Homely.In(name): // of ministers of one country
+		return fact.None, false
 	case ok && !m.IsSeries(name):
-		if q := &m.Series[i]; len(q.Parties) == 0 { // the name with the parties is the fuller one
-			if q.Parties = m.parties.Of(n.Name); len(q.Parties) > 0 {
-				q.Name, name = name, q.Name
-				q.Spans = append(q.Spans, n.Name)
-				m.index.add(i, q)
-			}
+		if q := &m.Series[i]; len(q.Parties) == 0 && len(m.between(n)) > 0 { // the name with the parties is the fuller one
+			m.rename(i, name, m.between(n), n.Name)
+			return i, true
 		}
 		m.addAlias(i, name)
 		return i, true
@@ -162,6 +180,9 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 		m.Series[i].Spans = append(m.Series[i].Spans, n.Name)
 	default:
 		i = m.addSeries(n.Name, seriesNumbered)
+		if !n.Lead.Empty() {
+			m.rename(i, name, m.between(n), n.Lead)
+		}
 	}
 	m.readAlias(i, n.Name.End)
 	if m.main == fact.None && m.Held() == fact.None { // else the talks reported are of no series
@@ -207,6 +228,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 	}
 	q := &m.All[i]
 	m.setLevel(q, n, s)
+	m.refine(q, n, near, s)
 	if q.Status == schema.Planned {
 		m.hostLand(q, n, s)
 	}
@@ -226,6 +248,23 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		q.Told = s
 	}
 	return i
+}
+
+// refine gives a meeting of which no more than a month or a year is known the day that a
+// sentence tells: 今年3月27日、東京で第1回会合を開催した.
+func (m *reader) refine(q *fact.Meeting, n Naming, near, s text.Span) {
+	known, _, err := q.Date.Parse()
+	if err != nil || known.Full() && !(m.headed && strings.Contains(string(q.Date), "/")) || n.Step != 0 { // else of the days of a journey
+		return
+	}
+	other := fact.Meeting{Status: q.Status}
+	m.whenAndWhere(&other, n, near, s, map[text.Span]bool{})
+	day, _, err := other.Date.Parse()
+	if err != nil || !day.Full() || read.Contradicts(q.Date, other.Date) {
+		return
+	}
+	q.Date, q.DateSpan, q.Notes = other.Date, other.DateSpan, append(q.Notes, other.Notes...)
+	q.Spans = append(q.Spans, other.DateSpan)
 }
 
 // enterLast enters the meeting before the one reported, of which no number is printed,
@@ -329,7 +368,8 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
 		}
 	}
-	if q.Status == schema.Held && (m.isRecalled(n) || m.isOfOthers(n, series)) {
+	recalled := series != m.main && m.Held() != fact.None && words().Outcomes.Begins(m.t.S[n.Span.End:])
+	if q.Status == schema.Held && (recalled || m.isRecalled(n) || m.isOfOthers(n, series)) {
 		q.Status = schema.Mentioned
 	}
 	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…

@@ -42,7 +42,7 @@ func (m *reader) reportedFirst(s text.Span) bool {
 		return m.attended(s)
 	}
 	if m.main == fact.None && !m.readSeries(s) {
-		return false
+		return m.attended(s)
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 	m.takeFirst(&q, s)
@@ -104,18 +104,32 @@ func (m *reader) attended(s text.Span) bool {
 		m.addMeeting(q)
 		return true
 	}
-	if m.main == fact.None || !words().Chaired.In(s.Of(m.t.S)) {
+	if name := m.travelledTo(s); !name.Empty() {
+		m.main = m.addSeries(name, seriesSentence)
+	} else if m.main == fact.None || !words().Chaired.In(s.Of(m.t.S)) {
 		return false
 	}
 	m.addMeeting(fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)})
 	return true
 }
 
+// travelledTo returns the name of a dialogue that a sentence says somebody went on a
+// journey to attend, whose days and places are not those of the meeting: …会合への出席のため、
+// ケニアに出張しました; empty if it names none.
+func (m *reader) travelledTo(s text.Span) text.Span {
+	for _, name := range m.bareNames(s) {
+		if rest := m.afterName(name.End, s); words().Journeys.Begins(rest) && words().JourneyEnds.In(rest) {
+			return name
+		}
+	}
+	return text.Span{}
+}
+
 // visited returns the name of a dialogue that a sentence says somebody went to,
 // after a date: 9日から11日まで北京に出張し、…会合に出席しました; empty if it names none.
 func (m *reader) visited(s text.Span) text.Span {
 	for _, name := range append(m.bareNames(s), m.reportedNames(s)...) {
-		if words().Visited.Begins(m.afterName(name.End, s)) && m.tellsWhere(s.To(name.Start)) {
+		if m.isVisited(name, s) && m.tellsWhere(s.To(name.Start)) {
 			return name
 		}
 	}

@@ -132,7 +132,7 @@ func (m *names) sameParties(name text.Span) int {
 	if end == name.Start {
 		return fact.None
 	}
-	rest := m.t.S[lex.Skip(m.t.S, end, lex.Dot):name.End]
+	rest := words().PartyCounts.TrimPrefix(m.t.S[lex.Skip(m.t.S, end, lex.Dot):name.End])
 	return found(m.index.endings, ending{strings.Join(codes, "|"), rest})
 }
 

@@ -13,6 +13,12 @@ import (
 func (m *reader) label(l *clause.Line) {
 	switch held := m.Held(); {
 	case l.Span.Empty(): // a label without a value says nothing
+	case held == fact.None && words().NameLabels.Has(l.Key):
+		m.nameLabel(l.Span)
+	case m.section != fact.None && l.Use == clause.DateOf:
+		m.dateLabel(&m.All[m.section], l.Span)
+	case m.section != fact.None && l.Use == clause.PlaceOf:
+		m.venue(&m.All[m.section], l.Span)
 	case l.Use == clause.DateOf && words().Visits.In(m.titled.Of(m.t.S)): // the days of a journey, and not of a meeting on it
 	case l.Use == clause.Step:
 		m.stepLabel(l)
@@ -27,6 +33,18 @@ func (m *reader) label(l *clause.Line) {
 	case l.Use == clause.PlaceOf:
 		m.venue(&m.All[held], l.Span)
 	}
+}
+
+// nameLabel reads the meeting that a labelled value names: 会議名：第3回日独灯台対話.
+func (m *reader) nameLabel(in text.Span) {
+	named := m.namings(in)
+	m.enterAll(in, named)
+	names := m.bareNames(in)
+	if len(named) > 0 || len(names) == 0 || m.main != fact.None {
+		return
+	}
+	m.main = m.addSeries(names[0], seriesTitle)
+	m.titledMeeting(in, &Line{})
 }
 
 // dateLabel reads the date of the meeting from a labelled value. The first
@@ -58,6 +76,9 @@ func (m moments) venue(q *fact.Meeting, in text.Span) {
 // venueLine reads a line that only says when or where the meeting was held.
 func (m *reader) venueLine(l *clause.Line) {
 	held, in := m.Held(), l.Span
+	if m.scheduled(in) {
+		return
+	}
 	if words().Visits.In(m.titled.Of(m.t.S)) { // the days and places of a journey
 		return
 	}

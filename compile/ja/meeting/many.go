@@ -13,7 +13,21 @@ import (
 // them is an event, unless it tells their rank: 世界灯台会議.
 func isOfMany(name string) bool {
 	v := words()
-	return v.Groups.Begins(name) && !v.Summits.In(name) && (v.Ranks.In(name) || v.Editions.Ends(name))
+	return (v.Groups.Begins(name) || beginsAcronym(name)) && !v.Summits.In(name) && !v.Homely.In(name) && (v.Ranks.In(name) || v.Editions.Ends(name))
+}
+
+// isGathering reports whether a name beside the meeting reported is one of an event: 日独灯台ビジネスフォーラム.
+func isGathering(name string) bool {
+	return words().Gatherings.Ends(name) && !words().Ranks.In(name)
+}
+
+// beginsAcronym reports whether a name begins with the acronym of a body: IEA灯台閣僚理事会.
+func beginsAcronym(name string) bool {
+	n := 0
+	for n < len(name) && name[n] >= 'A' && name[n] <= 'Z' {
+		n++
+	}
+	return n > 1
 }
 
 // isTopic reports whether a name tells no more of a dialogue than what it is about and
@@ -78,7 +92,18 @@ func (m names) isQuoted(name text.Span) bool {
 // isReported reports whether a sentence says of what it names that it was held, or that
 // somebody went to it.
 func (m names) isReported(name, s text.Span) bool {
-	return m.isHeldAt(name.End, s) || words().Visited.Begins(m.afterName(name.End, s))
+	return m.isHeldAt(name.End, s) || m.isVisited(name, s)
+}
+
+// isVisited reports whether a sentence says of what it names that somebody went to it:
+// …会合に出席しました, …会合に、内藤大臣が出席しました.
+func (m names) isVisited(name, s text.Span) bool {
+	v, rest := words(), m.afterName(name.End, s)
+	went, ok := strings.CutPrefix(rest, lex.To)
+	if v.There.Begins(rest) && v.Qualifying.Ends(strings.TrimRight(m.t.S[:name.Start], quotes)) { // 6月7日に開催された|…会合|において、…で一致した
+		return true
+	}
+	return v.Visited.Begins(rest) || ok && v.Attended.In(lex.Cut(clauseOf(strings.TrimPrefix(went, lex.Comma)), 120))
 }
 
 // quotes are around names.

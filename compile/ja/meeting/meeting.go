@@ -33,6 +33,9 @@ type reader struct {
 	moments
 	main    int           // the series of the meeting reported
 	current int           // the meeting that the section is about
+	section int           // the meeting whose name alone is the heading of the section; fact.None if none is
+	beside  []int         // meetings that are told of with the one reported, as they were with it or will be
+	day     text.Span     // the day that the programme being read has come to
 	opening bool          // the head or the first paragraphs are being read
 	headed  bool          // a heading is being read
 	early   []clause.Line // labelled values and lines that say when and where, before the meeting is named
@@ -88,7 +91,7 @@ func (m *Meetings) printedDate() schema.EDTF {
 func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
 	m := &reader{
 		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates, index: newIndex()},
-		main:     fact.None, current: fact.None, opening: true,
+		main:     fact.None, current: fact.None, section: fact.None, opening: true,
 	}
 	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
 	for i := range lines {
@@ -210,20 +213,8 @@ func (m *reader) heading(in text.Span) {
 	m.headed = false
 	if len(named) == 0 {
 		m.headedBy(in)
-		m.ofSection(in)
 	}
-}
-
-// ofSection notes that the section of a heading is about one of several meetings without
-// a number, whose name it is: (2) 水素閣僚会議について.
-func (m *reader) ofSection(in text.Span) {
-	n := m.SeriesAt(in)
-	if n == 0 || len(m.Series) < 2 {
-		return
-	}
-	if i := m.find(m.seriesOf(in.Of(m.t.S)[:n]), 0, 0); i != fact.None && m.All[i].Status == schema.Held {
-		m.current = i
-	}
+	m.ofSection(in, named)
 }
 
 // headedBy gives the meeting reported, if a heading is its name, the day in the

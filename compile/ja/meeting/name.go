@@ -13,11 +13,18 @@ import (
 // begin if there is none.
 func (m names) nameAfter(in text.Span) (text.Span, int) {
 	s := m.t.S[:in.End]
-	i := afterYear(s, lex.Skip(s, in.Start, lex.Of))
+	i := afterYear(s, lex.Skip(s, lex.Skip(s, in.Start, "〇"), lex.Of))
+	i = m.afterEdition(s, i)
 	if q := lex.QuoteEnd(s, i); q > i {
-		in := text.Span{Start: afterYear(s, i+len(lex.OpenQuote)), End: q - len(lex.CloseQuote)}
+		in := text.Span{Start: m.afterEdition(s, afterYear(s, i+len(lex.OpenQuote))), End: q - len(lex.CloseQuote)}
+		if n := meetingNoun(in.Of(s)); n > 0 && isYear(in.Of(s)[n:]) { // 「日独灯台対話2031」
+			in.End = in.Start + n
+		}
 		if meetingNoun(in.Of(s)) == in.Len() {
 			return in, q
+		}
+		if n := meetingNoun(s[q:lex.RunEnd(s, q)]); n > 0 && m.isHead(in) {
+			return text.Span{Start: i, End: q + n}, q + n
 		}
 		return text.Span{}, i
 	}
@@ -26,13 +33,22 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if end == j {
 			break
 		}
-		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) && !endsField(s[i:j]) || !m.isPlain(text.Span{Start: j, End: j + n})) {
+		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) && !endsField(s[i:j]) || !m.isPlain(text.Span{Start: j, End: j + n})) && !(j+n == end && m.goesOn(in, end)) {
 			return text.Span{Start: i, End: j + n}, j + n
 		}
 		if end > j+lex.MaxName {
 			break
 		}
 		next := max(lex.Joined(s, j, end), words().NameJoins.Skip(s, end))
+		if next == end && end+1 < len(s) && s[end] == '.' && lex.IsDigit(s[end-1]) && lex.IsDigit(s[end+1]) { // トラック1.5対話
+			next = end + 1
+		}
+		if next == end && strings.HasPrefix(s[end:], "か国") && words().Numerals.Ends(s[:end]) { // 日中韓三|か国大臣会合
+			next = end + len("か")
+		}
+		if next == end {
+			next = m.inserted(s, afterFramework(s, end))
+		}
 		if next == end && j == i {
 			next = lex.Skip(s, end, lex.Dot) // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
@@ -56,8 +72,41 @@ func endsField(s string) bool {
 // afterYear returns the offset after the year that tells the edition of what is named at
 // an offset, 2031|日英灯台対話; the offset itself if none does.
 func afterYear(s string, at int) int {
-	year, end := lex.Number(s, at, 4)
-	if c := lex.First(s[end:]); year < 1900 || year > 2100 || c != lex.Kanji || strings.HasPrefix(s[end:], "年") {
+	end := at + len("2031")
+	if end < len(s) && isYear(s[at:end]) && lex.First(s[end:]) == lex.Kanji && !strings.HasPrefix(s[end:], "年") {
+		return end
+	}
+	return at
+}
+
+// endsInYear reports whether no more of a name follows than the year of its edition:
+// …ダイアログ|2031, …委員会|2031年次会合.
+func endsInYear(s string) bool {
+	return len(s) >= 4 && isYear(s[:4]) && (!lex.BeginsName(s[4:]) || words().YearlyEnds.Begins(s[4:]))
+}
+
+// isYear reports whether s is a year in digits.
+func isYear(s string) bool {
+	year, end := lex.Number(s, 0, 4)
+	return end == len(s) && year > 1900 && year < 2100
+}
+
+// afterEdition returns the offset after the year that begins the name of an edition and
+// is printed as a date, 令和5年度|日英灯台会議; the offset itself if none does.
+func (m names) afterEdition(s string, at int) int {
+	w, ok := m.dates.At(at)
+	if !ok || w.Span.End > len(s) || !strings.HasSuffix(w.Span.Of(s), "年度") && !strings.HasSuffix(w.Span.Of(s), "年") || !lex.BeginsName(s[w.Span.End:]) {
+		return at
+	}
+	return w.Span.End
+}
+
+// inserted returns the offset after what is inserted into a name at an offset, which goes
+// on behind it: …経済連携協定|（EPA）|交渉, …次官級|「2+2」|対話; the offset itself if nothing is.
+func (m names) inserted(s string, at int) int {
+	end := lex.EnclosedEnd(s, at)
+	in := s[at:end]
+	if end == at || lex.Count(in) > 12 || !lex.BeginsName(s[end:]) || strings.ContainsAny(in, "\n、：") || strings.Contains(in, lex.Nth) || strings.Contains(in, lex.SideOf) || lex.First(in[len(lex.Open):]) == lex.Kanji || len(m.dates.In(text.Span{Start: at, End: end})) > 0 {
 		return at
 	}
 	return end
@@ -88,7 +137,7 @@ func meetingNoun(s string) int {
 // longer word goes on there.
 func endsNoun(s string, at int) bool {
 	v := words()
-	return v.nouns.Ends(s[:at]) && (at == len(s) || v.NounFollowers.Begins(s[at:]) || !lex.BeginsName(s[at:]))
+	return v.nouns.Ends(s[:at]) && (at == len(s) || v.NounFollowers.Begins(s[at:]) || !lex.BeginsName(s[at:]) || endsInYear(s[at:]))
 }
 
 // nameBefore reads the name of a series that ends before an ordinal at an
@@ -109,12 +158,60 @@ func (m names) nameBefore(at int) (text.Span, int) {
 	if in.Empty() || !m.isName(in.Of(s)) {
 		return text.Span{}, at
 	}
+	in.Start = lex.Skip(s, m.beforeInserted(in), "〇")
 	if start := m.ownedFrom(in); start < in.Start {
 		in.Start = start
 	} else if m.isPlain(in) {
 		return text.Span{}, at
 	}
 	return in, in.Start
+}
+
+// isHead reports whether what is quoted at the beginning of the name of a dialogue names
+// those who meet: 「中央アジア＋日本」|対話.
+func (m names) isHead(in text.Span) bool {
+	s := in.Of(m.t.S)
+	return lex.Count(s) <= 15 && (len(m.parties.Of(in)) > 0 || words().Groups.Begins(s))
+}
+
+// goesOn reports whether a name that might end at an offset goes on behind an inserted
+// bracket: アジア欧州会合|（ASEM）灯台大臣会合.
+func (m names) goesOn(in text.Span, at int) bool {
+	s := m.t.S[:in.End]
+	next := m.inserted(s, at)
+	return next > at && meetingNoun(s[next:lex.RunEnd(s, next)]) > 0
+}
+
+// afterFramework returns the offset after the み of a 枠組み, whose run of name characters
+// ends at an offset.
+func afterFramework(s string, at int) int {
+	if strings.HasSuffix(s[:at], "枠組") {
+		return lex.Skip(s, at, "み")
+	}
+	return at
+}
+
+// beforeInserted returns where a name of the parties begins that goes on behind an inserted
+// bracket: 日独経済連携協定（EPA）|交渉; the beginning of what is behind it if none does.
+func (m names) beforeInserted(in text.Span) int {
+	s, opens := m.t.S, lex.Open
+	switch before := s[:in.Start]; {
+	case strings.HasSuffix(before, lex.CloseQuote):
+		opens = lex.OpenQuote
+		if open := strings.LastIndex(before, opens); open >= 0 && lex.QuoteEnd(s, open) == in.Start && m.isHead(text.Span{Start: open + len(opens), End: in.Start - len(lex.CloseQuote)}) {
+			return open
+		}
+	case !strings.HasSuffix(before, lex.Close):
+		return in.Start
+	}
+	open := strings.LastIndex(s[:in.Start], opens)
+	if open < 0 || m.inserted(s, open) != in.Start || len(m.parties.Of(in)) > 0 {
+		return in.Start
+	}
+	if start := lex.RunStart(s, open); len(m.parties.Of(text.Span{Start: start, End: open})) > 0 {
+		return start
+	}
+	return in.Start
 }
 
 // ownedFrom returns where the name of a series begins which goes on with a noun
@@ -152,6 +249,8 @@ func (m names) beforeOrdinal(at int) int {
 		if strings.HasSuffix(cut, lex.Close) {
 			if open := strings.LastIndex(cut, lex.Open); open >= 0 && strings.Contains(cut[open:], lex.Following) { // （以下「日米IED」という。）
 				cut = cut[:open]
+			} else if open > 0 && lex.Count(cut[open:]) <= 12 && words().nouns.Ends(cut[:open]) && len(m.dates.In(text.Span{Start: open, End: len(cut)})) == 0 { // …対話（PED）|第3回会合
+				cut = cut[:open]
 			}
 		}
 		if len(cut) == len(s) {
@@ -178,7 +277,7 @@ func (m names) namesThat(in text.Span, is func(name text.Span) bool) []text.Span
 			continue
 		}
 		name, end := m.nameAfter(in.From(i))
-		if end > i && !m.isPlain(name) && is(name) {
+		if end > i && !m.isPlain(name) && !hasOrdinal(name.Of(m.t.S)) && is(name) {
 			out = append(out, name)
 			i = end
 			continue
@@ -186,6 +285,20 @@ func (m names) namesThat(in text.Span, is func(name text.Span) bool) []text.Span
 		i = max(m.t.RunEnd(in.From(i)), lex.Next(m.t.S, i))
 	}
 	return out
+}
+
+// hasOrdinal reports whether a name has the number of a meeting in it.
+func hasOrdinal(name string) bool {
+	for i, size := 0, len(lex.Nth); ; i += size {
+		at := strings.Index(name[i:], lex.Nth)
+		if at < 0 {
+			return false
+		}
+		i += at
+		if n, _ := lex.Ordinal(name, i); n > 0 {
+			return true
+		}
+	}
 }
 
 // isPlain reports whether a noun names no series of its own: 会合, 局長級会合.

@@ -13,8 +13,10 @@ import (
 type Naming struct {
 	Span    text.Span // of the name and the ordinal together
 	Name    text.Span // of the series' name; empty if only 第3回会合 is printed
+	Lead    text.Span // what of that name is before the number: 日独灯台憲章に基づく|第2回|運営委員会
 	Ordinal int
 	Step    int          // 次回 +1, 前回 -1
+	Beside  bool         // comes with another numbered one: 第13回灯台大臣会合及び|第10回灯台カンファレンス
 	This    bool         // counts the meeting reported: 今回が7回目
 	Level   schema.Level // of the meeting: 局長級
 }
@@ -67,6 +69,9 @@ func (m names) inaugural(in text.Span) (Naming, bool) {
 	}
 	i := v.First.Skip(s, in.Start)
 	name, end := m.nameAfter(in.From(i))
+	if lead := m.aboutBefore(in.Start); i > in.Start && end > i && m.isPlain(name) && !lead.Empty() { // 灯台に関する|初の|政策対話
+		return Naming{Ordinal: 1, Name: name, Lead: lead, Span: text.Span{Start: lead.Start, End: end}, Level: level(name.Of(s))}, true
+	}
 	if i == in.Start || end == i || m.isPlain(name) || m.isEvent(name) || !m.IsSeries(name.Of(s)) && len(m.parties.Of(name)) == 0 {
 		return Naming{}, false
 	}
@@ -86,9 +91,14 @@ func (m names) counted(in text.Span) (Naming, bool) {
 	if v.CountLeads.Ends(s[:in.Start]) {
 		return n, true
 	}
-	from := v.First.Skip(s, v.Reaches.Skip(s, end))
+	n.This = false
+	if name, start := m.nameBefore(in.Start); start < in.Start && !m.isEvent(name) { // …協議の2回目の会合
+		n.Name, n.Span.Start = name, start
+		return n, true
+	}
+	from := lex.Skip(s, v.Reaches.Skip(s, end), lex.Of)
 	name, end := m.nameAfter(in.From(from))
-	n.Name, n.Span.End, n.Level, n.This = name, end, level(name.Of(s)), false
+	n.Name, n.Span.End, n.Level = name, end, level(name.Of(s))
 	return n, from > n.Span.Start && end > from && !m.isPlain(name) && !m.isEvent(name)
 }
 
@@ -122,8 +132,14 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 			return n, true
 		}
 	}
+	if after := words().Reaches.Skip(s, i); after > i { // 第2回目となる|…協議
+		if _, end := m.nameAfter(in.From(after)); end > after {
+			i = after
+		}
+	}
 	if name, end := m.nameAfter(in.From(i)); end > i {
-		if m.isEvent(name) {
+		n.Beside = m.isBesideNumber(in.Start)
+		if m.isEvent(name) && !n.Beside && !m.IsSeries(name.Of(s)) {
 			return Naming{}, false
 		}
 		n.Span.End, n.Level = end, level(name.Of(s))
@@ -131,8 +147,16 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 			n.Name, n.Span.Start = before, before.Start
 			return n, true
 		}
+		if lead := m.leadBefore(in.Start, words().Ranks.In(name.Of(s))); !lead.Empty() && len(m.parties.Of(name)) == 0 {
+			n.Name, n.Lead, n.Span.Start = name, lead, lead.Start
+			return n, true
+		}
 		if !m.isPlain(name) {
 			n.Name = name
+			return n, true
+		}
+		if lead := m.aboutBefore(in.Start); !lead.Empty() {
+			n.Name, n.Lead, n.Span.Start = name, lead, lead.Start
 			return n, true
 		}
 	} else if rest := s[i:]; lex.BeginsName(rest) && !lex.Conjunction(rest) && !words().OrdinalFollowers.Begins(rest) {
@@ -154,11 +178,75 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 	return n, true
 }
 
+// leadBefore returns what of the name of a dialogue of the parties comes before a number
+// at an offset, the rest of it being behind that; empty if nothing does. A summit is of
+// a dialogue if the rest tells the rank of those who meet.
+func (m names) leadBefore(at int, ranked bool) text.Span {
+	s := m.t.S[:at]
+	end := at - words().NameLinks.Suffix(s)
+	if end == at && !lex.Last(s).InName() && !strings.HasSuffix(s, lex.Close) {
+		return text.Span{}
+	}
+	lead := text.Span{Start: lex.RunStart(m.t.S, end), End: end}
+	if strings.HasSuffix(s[:end], lex.Close) { // 太平洋灯台サミット（PALM）|第5回
+		if open := strings.LastIndex(s[:end], lex.Open); open >= 0 && lex.Count(lex.Cut(s[open:end], 60)) <= 12 {
+			lead.Start = lex.RunStart(m.t.S, open)
+		}
+	}
+	if len(m.parties.Of(lead)) < 2 && !words().Groups.Begins(lead.Of(m.t.S)) || words().Summits.In(lead.Of(m.t.S)) && !ranked || meetingNoun(lead.Of(m.t.S)) == lead.Len() || strings.Contains(lead.Of(m.t.S), lex.Nth) {
+		return text.Span{}
+	}
+	lead.End = at
+	return lead
+}
+
+// aboutBefore returns what says, before a number at an offset, what a dialogue is about of
+// which no more is known so far: 灯台協力に関する|第3回二国間協議; empty if nothing does.
+func (m names) aboutBefore(at int) text.Span {
+	end := at - words().Topics.Suffix(m.t.S[:at])
+	start := lex.RunStart(m.t.S, end)
+	line := text.Span{Start: strings.LastIndex(m.t.S[:at], "\n") + 1, End: at}
+	if end == at || start == end || len(m.Series) > 0 || !m.parties.Abroad(line) {
+		return text.Span{}
+	}
+	return text.Span{Start: start, End: at}
+}
+
+// called returns the name of the series that a naming prints, without the number in it.
+func (m names) called(n Naming) string { return n.Lead.Of(m.t.S) + n.Name.Of(m.t.S) }
+
+// between returns the parties that a naming names.
+func (m names) between(n Naming) []string {
+	if !n.Lead.Empty() {
+		return m.parties.Of(n.Lead)
+	}
+	return m.parties.Of(n.Name)
+}
+
+// isBesideNumber reports whether a number at an offset comes right after a conjunction and
+// the name of another numbered meeting, so that it is as much of a series as that is:
+// 第13回灯台大臣会合及び|第10回灯台カンファレンス.
+func (m names) isBesideNumber(at int) bool {
+	before := words().Coordinates.TrimSuffix(m.t.S[:at])
+	if len(before) == at {
+		return false
+	}
+	end := len(strings.TrimRight(before, quotes))
+	run := m.t.S[lex.RunStart(m.t.S, end):end]
+	i := strings.LastIndex(run, lex.Nth)
+	if i < 0 {
+		return false
+	}
+	n, from := lex.Ordinal(run, i)
+	use, size := words().nouns.Longest(run)
+	return n > 0 && size > 0 && len(run)-size > from && use == seriesNoun
+}
+
 // dialogueBefore returns the dialogue of the parties that is printed in one word with a
 // number after it: 日独海洋協力対話|第1回ハイレベル会合 is its first meeting.
 func (m names) dialogueBefore(at int) (name text.Span, ok bool) {
 	name, start := m.nameBefore(at)
-	return name, start < at && name.End == at && !m.isPlain(name) && len(m.parties.Of(name)) > 0
+	return name, start < at && strings.Trim(m.t.S[name.End:at], lex.Dot) == "" && !m.isPlain(name) && (len(m.parties.Of(name)) > 0 || strings.HasPrefix(name.Of(m.t.S), lex.OpenQuote))
 }
 
 // quotedBefore returns the last quoted name of a dialogue in the sentence before an

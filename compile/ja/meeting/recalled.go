@@ -18,17 +18,17 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		return
 	}
 	for _, name := range m.bareNames(s) {
-		if isNamed(name, named) || m.EndsSeries(name.Of(m.t.S)) || len(m.parties.Of(name)) < 2 {
-			continue
-		}
 		before := s.To(name.Start)
-		coming := words().ToHold.Begins(m.t.S[name.End:s.End])
-		if !coming && !words().Qualifying.Ends(before.Of(m.t.S)) {
+		coming, told := words().ToHold.Begins(m.t.S[name.End:s.End]), m.isReported(name, s)
+		if isNamed(name, named) || !m.isFurther(name, coming) {
 			continue
 		}
-		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 {
+		if !coming && !told && !words().Qualifying.Ends(before.Of(m.t.S)) {
+			continue
+		}
+		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 && !told {
 			clause := before.From(before.Start + i + len(lex.Comma))
-			if !coming || m.places.Marked(clause).Empty() { // else 2017年3月、|ベルリンにおいて
+			if _, dated := m.dates.Last(clause, nil); !coming || dated || !m.dates.EndsAt(clause.Start-len(lex.Comma)) { // else 2017年3月、|ベルリンにおいて
 				before = clause
 			}
 		}
@@ -36,13 +36,30 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		if !ok || w.Value == "" || coming && (!m.After(w.Value) || words().Deadlines.In(m.t.S[w.Span.Start:name.Start])) {
 			continue
 		}
+		if known := m.seriesOf(name.Of(m.t.S)); slices.ContainsFunc(m.All, func(q fact.Meeting) bool { return q.Series == known && known != fact.None && q.Date == w.Value }) {
+			continue
+		}
 		q := fact.Meeting{Series: m.addSeries(name, seriesSentence), Status: schema.Mentioned, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingDated, name)}
-		if m.After(w.Value) {
+		switch {
+		case told && m.isBeside(w.Value):
+			q.Status = schema.Held
+		case !told && m.After(w.Value):
 			q.Status = schema.Planned
 		}
 		m.take(&q, before, map[text.Span]bool{}, false)
 		m.addMeeting(q)
 	}
+}
+
+// isFurther reports whether a name without a number is one of a dialogue of which a
+// sentence may tell a further meeting. A conference of many countries is an event.
+func (m *reader) isFurther(name text.Span, coming bool) bool {
+	printed := name.Of(m.t.S)
+	if m.EndsSeries(printed) {
+		return coming
+	}
+	parties := len(m.parties.Of(name))
+	return (parties > 1 || parties == 0 && !strings.HasSuffix(printed, "会議")) && !isGathering(printed)
 }
 
 // isNamed reports whether a name is part of what names a meeting.

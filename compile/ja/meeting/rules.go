@@ -13,7 +13,7 @@ var (
 	meetingAnnounced = &fact.Rule{Name: "meeting.announced", Reads: "the meeting that the statement says is still to come: …対話を開催します, 開催する予定です"}
 	meetingTalks     = &fact.Rule{Name: "meeting.talks", Reads: "talks of principals that are of no series: …大臣は、…長官と会談を行った"}
 	meetingTitled    = &fact.Rule{Name: "meeting.titled", Reads: "the meeting without a number, or the talks, that the title alone says were held: …会合（2010年10月16日、於東京）, 日豪外相会談"}
-	meetingHeaded    = &fact.Rule{Name: "meeting.headed", Reads: "the talks of a visit about which a section is: 2 …大臣との会談（5月11日）"}
+	meetingHeaded    = &fact.Rule{Name: "meeting.headed", Reads: "the talks of a visit about which a section is, 2 …大臣との会談（5月11日）, or a further meeting that a heading or a line of a programme names with its day"}
 	meetingDated     = &fact.Rule{Name: "meeting.dated", Reads: "a meeting of another dialogue that is recalled with its date and no number: 9月に開かれた…協議"}
 	meetingLabel     = &fact.Rule{Name: "meeting.label", Reads: "a labelled line that gives another meeting: 前回会合, 第14回：…"}
 )

@@ -16,7 +16,7 @@ import (
 // whether the sentence is such a one.
 func (m *reader) talks(s text.Span, out *Line) bool {
 	name, ok := m.talksIn(s)
-	if !ok || len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) && !m.titleHasTalks() && !words().Visits.In(m.titled.Of(m.t.S)) {
+	if !ok || !m.isRankedTalks(name, s) && len(m.dates.In(s)) == 0 && !words().Today.In(s.Of(m.t.S)) && !m.titleHasTalks() && !words().Visits.In(m.titled.Of(m.t.S)) {
 		return false
 	}
 	q := fact.Meeting{Series: fact.None, Status: schema.Held, Level: m.levelOfTalks(name), Basis: fact.At(meetingTalks, s)}
@@ -79,6 +79,9 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		from, end := at+i, at+i+n
 		at = lex.Next(m.t.S, from)
 		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
+		if name := (text.Span{Start: max(s.Start, lex.RunStart(m.t.S, end)), End: end}); m.isRankedTalks(name, s) {
+			return name, true
+		}
 		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) || v.Someone.Ends(v.WithSomeone.TrimSuffixes(m.t.S[s.Start:from])) {
 			continue
 		}
@@ -87,6 +90,14 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		}
 		return text.Span{Start: max(s.Start, lex.RunStart(m.t.S, end)), End: end}, true
 	}
+}
+
+// isRankedTalks reports whether a sentence says of talks that they were held between
+// countries, of which it tells no more than who met: 両国は、横浜で|次官級協議|を開いた.
+func (m *reader) isRankedTalks(name, s text.Span) bool {
+	v, printed := words(), name.Of(m.t.S)
+	size := v.Talks.Suffix(printed)
+	return size < len(printed) && m.isPlain(name) && level(printed) != "" && m.isHeldAt(name.End, s) && m.parties.Abroad(s)
 }
 
 // afterDuration returns what follows a noun without how long it took, or how people

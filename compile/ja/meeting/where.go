@@ -34,6 +34,9 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	if direct := m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
 		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）
 		if m.take(q, after, used, row) {
+			if held && q.City == "" && q.Country == "" && q.Mode == "" { // リマにおいて、第3回協議が|9月6日に開かれ
+				m.place(q, before)
+			}
 			return
 		}
 	}
@@ -104,10 +107,10 @@ func (m moments) directDate(in text.Span) bool {
 	return ok && at < in.End
 }
 
-// isClose reports whether nothing parts the name of a meeting, as an object, from
-// the date after it: 第2回協議を|2008年2月に東京で開いた.
+// isClose reports whether nothing parts the name of a meeting, as an object or what the
+// sentence is about, from the date after it: 第2回協議を|2008年2月に東京で開いた.
 func (m moments) isClose(in text.Span) bool {
-	at := lex.Skip(m.t.S[:in.End], in.Start, words().Object.All()[0])
+	at := words().CloseParticles.Skip(m.t.S[:in.End], in.Start)
 	_, ok := m.dates.At(at)
 	return at > in.Start && ok
 }
@@ -127,7 +130,7 @@ func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 		return false
 	}
 	rest, found := in, false
-	if w, ok := m.dates.Last(in, used); ok {
+	if w, ok := m.lastDate(in, used); ok {
 		if q.Date == "" {
 			setDate(q, w)
 			q.Spans = append(q.Spans, w.Span)
@@ -148,6 +151,18 @@ func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 	}
 	setPlace(q, p)
 	return true
+}
+
+// lastDate returns the last date of a stretch that is not the one on which something was
+// published: 3月5日公表資料.
+func (m moments) lastDate(in text.Span, used map[text.Span]bool) (date.Date, bool) {
+	for {
+		w, ok := m.dates.Last(in, used)
+		if !ok || !words().Published.Begins(m.t.S[w.Span.End:]) {
+			return w, ok
+		}
+		in.End = w.Span.Start
+	}
 }
 
 // place reads the place of a meeting from a sentence.
