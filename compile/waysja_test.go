@@ -110,3 +110,38 @@ func TestJapaneseWaysToTakePart(t *testing.T) {
 		}
 	}
 }
+
+// TestJapaneseWaysToNameSeries compiles every text below its date of issue: it tells
+// the meetings that the table has, and no others.
+func TestJapaneseWaysToNameSeries(t *testing.T) {
+	for want, text := range ways(t, "series.ja.tsv", "") {
+		title := ""
+		if head, rest, ok := strings.Cut(text, "¶"); ok && !strings.HasSuffix(head, "。") {
+			title, text = head+"¶", rest
+		}
+		read, _ := Read(Source{Path: "way.ja.txt", Name: "way.ja.txt", Data: []byte(strings.ReplaceAll(title+"令和13年3月14日¶"+text, "¶", "\n\n") + "\n")})
+		if got := cmp.Or(meetingsIn(read.Statement), "-"); got != want {
+			t.Errorf("%s%s\n got %s\nwant %s", title, text, got, want)
+		}
+	}
+}
+
+// meetingsIn writes each meeting of a statement with its series in a few words.
+func meetingsIn(s *schema.Statement) string {
+	if s == nil {
+		return ""
+	}
+	names := map[string]string{}
+	for _, q := range s.Series {
+		names[q.ID] = q.Name
+	}
+	var got []string
+	for _, m := range s.Meetings {
+		mode := ""
+		if m.Mode == "virtual" {
+			mode = "virtual"
+		}
+		got = append(got, strings.Join(strings.Fields(fmt.Sprint(names[m.SeriesID], " ", m.Ordinal, " ", m.Status, " ", m.Date, " ", m.City, " ", m.Country, " ", mode)), " "))
+	}
+	return strings.Join(got, "; ")
+}

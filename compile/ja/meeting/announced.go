@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
-
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -21,7 +20,7 @@ func (m *reader) announce(lines []clause.Line) {
 		if q.Status == schema.Planned {
 			continue
 		}
-		if slices.Contains(m.beside, i) {
+		if reported != fact.None && slices.Contains(m.beside, i) {
 			q.Status = m.All[reported].Status
 			continue
 		}

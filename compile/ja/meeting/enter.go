@@ -80,13 +80,21 @@ func (m *reader) share(a, b int, gap, s text.Span) {
 	for _, p := range [2][2]*fact.Meeting{{x, y}, {y, x}} {
 		from, to := p[0], p[1]
 		if to.City == "" && to.Country == "" && to.Mode == "" && (joined || from == y || ahead) {
-			to.City, to.Country, to.Venue, to.Mode = from.City, from.Country, from.Venue, from.Mode
+			sharePlace(to, from)
 		}
 		if joined && to.Date == "" {
-			to.Date, to.DateSpan = from.Date, from.DateSpan
+			shareDate(to, from)
 		}
 	}
 }
+
+// sharePlace gives a meeting the place of another one.
+func sharePlace(to, from *fact.Meeting) {
+	to.City, to.Country, to.Venue, to.Mode = from.City, from.Country, from.Venue, from.Mode
+}
+
+// shareDate gives a meeting the date of another one.
+func shareDate(to, from *fact.Meeting) { to.Date, to.DateSpan = from.Date, from.DateSpan }
 
 // isDayAlone reports whether a gap between two meetings is no more than the day of the
 // first: リマにおいて、…対話が|9月6日に、|…協議が翌7日に開かれた.
@@ -257,14 +265,19 @@ func (m *reader) refine(q *fact.Meeting, n Naming, near, s text.Span) {
 	if err != nil || known.Full() && !(m.headed && strings.Contains(string(q.Date), "/")) || n.Step != 0 { // else of the days of a journey
 		return
 	}
-	other := fact.Meeting{Status: q.Status}
-	m.whenAndWhere(&other, n, near, s, map[text.Span]bool{})
+	other := m.told(fact.Meeting{Status: q.Status}, n, near, s)
 	day, _, err := other.Date.Parse()
 	if err != nil || !day.Full() || read.Contradicts(q.Date, other.Date) {
 		return
 	}
-	q.Date, q.DateSpan, q.Notes = other.Date, other.DateSpan, append(q.Notes, other.Notes...)
-	q.Spans = append(q.Spans, other.DateSpan)
+	shareDate(q, other)
+	q.Notes, q.Spans = append(q.Notes, other.Notes...), append(q.Spans, other.DateSpan)
+}
+
+// told returns a meeting with what a sentence says of a naming.
+func (m *reader) told(q fact.Meeting, n Naming, near, s text.Span) *fact.Meeting {
+	m.whenAndWhere(&q, n, near, s, map[text.Span]bool{})
+	return &q
 }
 
 // enterLast enters the meeting before the one reported, of which no number is printed,
@@ -286,13 +299,12 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 	if q.Status != schema.Held || q.Ordinal == 0 || n.Ordinal == 0 || n.Step != 0 || q.Date == "" || !m.isObject(n, s) {
 		return false
 	}
-	other := fact.Meeting{Series: q.Series, Ordinal: q.Ordinal, Status: schema.Mentioned, Basis: fact.At(meetingNumbered, n.Span)}
-	m.whenAndWhere(&other, n, near, s, map[text.Span]bool{})
+	other := m.told(fact.Meeting{Series: q.Series, Ordinal: q.Ordinal, Status: schema.Mentioned, Basis: fact.At(meetingNumbered, n.Span)}, n, near, s)
 	if !read.Contradicts(q.Date, other.Date) {
 		return false
 	}
 	if !slices.ContainsFunc(m.index.numbers[number{q.Series, q.Ordinal}], func(i int) bool { return m.All[i].Status == schema.Mentioned }) {
-		m.addMeeting(other)
+		m.addMeeting(*other)
 	}
 	return true
 }

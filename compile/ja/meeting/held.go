@@ -46,23 +46,36 @@ func (m *reader) reportedFirst(s text.Span) bool {
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
 	m.takeFirst(&q, s)
-	m.addMeeting(q)
-	m.heldTogether(&q, s)
+	m.takeBracket(&q, s)
+	m.heldTogether(m.addMeeting(q), s)
 	return true
+}
+
+// takeBracket gives the meeting reported what the bracket after its name says of when and
+// where: 日独灯台協議（於：ベルリン）が行われた.
+func (m *reader) takeBracket(q *fact.Meeting, s text.Span) {
+	name := m.Series[q.Series].Name
+	at := strings.Index(s.Of(m.t.S), name)
+	if at < 0 {
+		return
+	}
+	from := lex.Skip(m.t.S, s.Start+at+len(name), lex.CloseQuote)
+	if in, end := lex.Bracket(m.t.S[:s.End], from); end > from && m.tellsWhen(in) {
+		m.take(q, in, map[text.Span]bool{}, true)
+	}
 }
 
 // heldTogether enters the meetings of further dialogues that a sentence says were held
 // when and where the one reported was: 「灯台閣僚会議」及び「港湾閣僚会議」を開催しました.
-func (m *reader) heldTogether(q *fact.Meeting, s text.Span) {
+func (m *reader) heldTogether(reported int, s text.Span) {
 	for _, name := range m.reportedNames(s) {
 		known := m.seriesOf(name.Of(m.t.S))
 		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || m.isMain(name) || len(m.dates.In(s)) > 1 {
 			continue
 		}
-		other := *q
-		other.Series, other.Basis = m.addSeries(name, seriesSentence), fact.At(meetingReported, s)
-		other.Level = m.Series[other.Series].Level
-		m.addMeeting(other)
+		to := m.addHeld(name, meetingReported, s)
+		sharePlace(to, &m.All[reported])
+		shareDate(to, &m.All[reported])
 	}
 }
 

@@ -13,7 +13,11 @@ import (
 // them is an event, unless it tells their rank: 世界灯台会議.
 func isOfMany(name string) bool {
 	v := words()
-	return (v.Groups.Begins(name) || beginsAcronym(name)) && !v.Summits.In(name) && !v.Homely.In(name) && (v.Ranks.In(name) || v.Editions.Ends(name))
+	acronym := beginsAcronym(name)
+	if !acronym && !v.Groups.Begins(name) || v.Summits.In(name) || v.Homely.In(name) {
+		return false
+	}
+	return v.Ranks.In(name) || v.Editions.Ends(name) || v.Meets.Ends(name) || acronym && v.Committees.Ends(name)
 }
 
 // isGathering reports whether a name beside the meeting reported is one of an event: 日独灯台ビジネスフォーラム.
@@ -115,6 +119,11 @@ func (m names) afterName(at int, s text.Span) string {
 	rest := strings.TrimLeft(m.t.S[at:max(at, s.End)], quotes)
 	if _, end := lex.Bracket(rest, 0); end > 0 { // …会合（テレビ会議形式）が
 		rest = rest[end:]
+	}
+	if of, ok := strings.CutPrefix(rest, lex.Of); ok { // …委員会の定例会合が
+		if n := meetingNoun(lex.Cut(of, 60)); n > 0 && IsPlain(of[:n]) {
+			return of[n:]
+		}
 	}
 	return rest
 }

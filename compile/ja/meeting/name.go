@@ -33,7 +33,7 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if end == j {
 			break
 		}
-		if n := meetingNoun(s[j:end]); n > 0 && (j == i || !m.isOwner(text.Span{Start: i, End: j}) && !endsField(s[i:j]) || !m.isPlain(text.Span{Start: j, End: j + n})) && !(j+n == end && m.goesOn(in, end)) {
+		if n := meetingNoun(s[j:end]); n > 0 && !(m.isOwned(text.Span{Start: i, End: j}) && m.isPlain(text.Span{Start: j, End: j + n})) && !(j+n == end && m.goesOn(in, end)) {
 			return text.Span{Start: i, End: j + n}, j + n
 		}
 		if end > j+lex.MaxName {
@@ -52,7 +52,7 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 		if next == end && j == i {
 			next = lex.Skip(s, end, lex.Dot) // of two bodies: 農林水産省・ドイツ食料農業省…対話
 		}
-		if of := lex.Skip(s, end, lex.Of); j == i && (m.isOwner(text.Span{Start: i, End: of}) || endsField(s[i:of])) {
+		if of := lex.Skip(s, end, lex.Of); j == i && m.isOwned(text.Span{Start: i, End: of}) {
 			next = of
 		}
 		if next == end {
@@ -63,10 +63,11 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 	return text.Span{}, i
 }
 
-// endsField reports whether s is a field and a の: 灯台分野の|日英協力に関する対話.
-func endsField(s string) bool {
-	field, ok := strings.CutSuffix(s, lex.Of)
-	return ok && lex.IsField(field)
+// isOwned reports whether a stretch is what owns the rest of a name: a compound of countries
+// and a の, 日中韓の|…会合, or a field and a の, 灯台分野の|日英協力に関する対話.
+func (m names) isOwned(in text.Span) bool {
+	field, ok := strings.CutSuffix(in.Of(m.t.S), lex.Of)
+	return ok && lex.IsField(field) || m.isOwner(in)
 }
 
 // afterYear returns the offset after the year that tells the edition of what is named at
@@ -104,9 +105,11 @@ func (m names) afterEdition(s string, at int) int {
 // inserted returns the offset after what is inserted into a name at an offset, which goes
 // on behind it: …経済連携協定|（EPA）|交渉, …次官級|「2+2」|対話; the offset itself if nothing is.
 func (m names) inserted(s string, at int) int {
-	end := lex.EnclosedEnd(s, at)
-	in := s[at:end]
-	if end == at || lex.Count(in) > 12 || !lex.BeginsName(s[end:]) || strings.ContainsAny(in, "\n、：") || strings.Contains(in, lex.Nth) || strings.Contains(in, lex.SideOf) || lex.First(in[len(lex.Open):]) == lex.Kanji || len(m.dates.In(text.Span{Start: at, End: end})) > 0 {
+	closed := lex.EnclosedEnd(s, at)
+	in, end := s[at:closed], words().NameLinks.Skip(s, closed)
+	switch {
+	case closed == at, lex.Count(in) > 12, !lex.BeginsName(s[end:]), strings.ContainsAny(in, "\n、："+lex.Nth+lex.SideOf),
+		lex.First(in[len(lex.Open):]) == lex.Kanji, len(m.dates.In(text.Span{Start: at, End: closed})) > 0:
 		return at
 	}
 	return end
@@ -195,7 +198,7 @@ func afterFramework(s string, at int) int {
 // bracket: 日独経済連携協定（EPA）|交渉; the beginning of what is behind it if none does.
 func (m names) beforeInserted(in text.Span) int {
 	s, opens := m.t.S, lex.Open
-	switch before := s[:in.Start]; {
+	switch before := words().NameLinks.TrimSuffix(s[:in.Start]); {
 	case strings.HasSuffix(before, lex.CloseQuote):
 		opens = lex.OpenQuote
 		if open := strings.LastIndex(before, opens); open >= 0 && lex.QuoteEnd(s, open) == in.Start && m.isHead(text.Span{Start: open + len(opens), End: in.Start - len(lex.CloseQuote)}) {
@@ -278,13 +281,30 @@ func (m names) namesThat(in text.Span, is func(name text.Span) bool) []text.Span
 		}
 		name, end := m.nameAfter(in.From(i))
 		if end > i && !m.isPlain(name) && !hasOrdinal(name.Of(m.t.S)) && is(name) {
-			out = append(out, name)
+			out = append(out, m.withoutPhase(name))
 			i = end
 			continue
 		}
 		i = max(m.t.RunEnd(in.From(i)), lex.Next(m.t.S, i))
 	}
 	return out
+}
+
+// withoutPhase returns the name of what a meeting is of a phase of, if the text prints that
+// name alone as well: 日独灯台イニシアティブ|第7フェーズ評価会合; else the name itself.
+func (m names) withoutPhase(name text.Span) text.Span {
+	s := name.Of(m.t.S)
+	at := strings.Index(s, lex.Nth)
+	if at <= 0 {
+		return name
+	}
+	_, end := lex.Number(s, at+len(lex.Nth), 2)
+	whole := name.To(name.Start + at)
+	alone := strings.Count(m.t.S, s[:at]) > strings.Count(m.t.S, s[:at]+lex.Nth)
+	if !words().Phases.Begins(s[end:]) || len(m.parties.Of(whole)) < 2 || !alone {
+		return name
+	}
+	return whole
 }
 
 // hasOrdinal reports whether a name has the number of a meeting in it.

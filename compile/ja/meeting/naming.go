@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/lex"
@@ -109,12 +110,30 @@ func (m names) firstTime(in text.Span) (Naming, bool) {
 	at := v.ThisOnes.Skip(s, in.Start)
 	clause, _, _ := strings.Cut(s[at:], lex.Stop)
 	i, size := v.FirstTimes.Index(clause)
-	lead := s[strings.LastIndexAny(s[:in.Start], lex.Stop+"\n")+1 : in.Start]
-	if i < 0 || lex.Count(clause[:i]) > 20 || v.Limits.In(clause[:i]) || v.Limits.In(lead) {
+	if i < 0 || lex.Count(clause[:i]) > 20 || v.Limits.In(clause[:i]) || v.Limits.In(m.sentenceTo(in.Start)) {
 		return Naming{}, false
 	}
 	return Naming{Ordinal: 1, Span: in.To(at + i + size), This: true}, true
 }
+
+// sentenceTo returns what of a sentence comes before an offset, or the last of that.
+func (m names) sentenceTo(at int) string {
+	from := max(0, at-longestLead)
+	for !utf8.RuneStart(m.t.S[from]) {
+		from++
+	}
+	s := m.t.S[from:at]
+	if i := strings.LastIndex(s, "\n"); i >= 0 {
+		s = s[i+len("\n"):]
+	}
+	if i := strings.LastIndex(s, lex.Stop); i >= 0 {
+		s = s[i+len(lex.Stop):]
+	}
+	return s
+}
+
+// longestLead is how much of a sentence is looked at before a number, in bytes.
+const longestLead = 600
 
 // numbered reads 第N回 with the name after or before it.
 func (m names) numbered(in text.Span) (Naming, bool) {
@@ -138,7 +157,7 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 		}
 	}
 	if name, end := m.nameAfter(in.From(i)); end > i {
-		n.Beside = m.isBesideNumber(in.Start)
+		n.Beside = m.isBesideNumber(in.Start, lex.Cut(name.Of(s), 2*len("東")))
 		if m.isEvent(name) && !n.Beside && !m.IsSeries(name.Of(s)) {
 			return Naming{}, false
 		}
@@ -151,12 +170,12 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 			n.Name, n.Lead, n.Span.Start = name, lead, lead.Start
 			return n, true
 		}
-		if !m.isPlain(name) {
-			n.Name = name
+		if lead := m.aboutBefore(in.Start); !lead.Empty() && len(m.parties.Of(name)) == 0 {
+			n.Name, n.Lead, n.Span.Start = name, lead, lead.Start
 			return n, true
 		}
-		if lead := m.aboutBefore(in.Start); !lead.Empty() {
-			n.Name, n.Lead, n.Span.Start = name, lead, lead.Start
+		if !m.isPlain(name) {
+			n.Name = name
 			return n, true
 		}
 	} else if rest := s[i:]; lex.BeginsName(rest) && !lex.Conjunction(rest) && !words().OrdinalFollowers.Begins(rest) {
@@ -193,7 +212,12 @@ func (m names) leadBefore(at int, ranked bool) text.Span {
 			lead.Start = lex.RunStart(m.t.S, open)
 		}
 	}
-	if len(m.parties.Of(lead)) < 2 && !words().Groups.Begins(lead.Of(m.t.S)) || words().Summits.In(lead.Of(m.t.S)) && !ranked || meetingNoun(lead.Of(m.t.S)) == lead.Len() || strings.Contains(lead.Of(m.t.S), lex.Nth) {
+	printed := lead.Of(m.t.S)
+	switch {
+	case len(m.parties.Of(lead)) < 2 && !words().Groups.Begins(printed),
+		words().Summits.In(printed) && !ranked,
+		meetingNoun(printed) == len(printed),
+		strings.Contains(printed, lex.Nth):
 		return text.Span{}
 	}
 	lead.End = at
@@ -205,8 +229,10 @@ func (m names) leadBefore(at int, ranked bool) text.Span {
 func (m names) aboutBefore(at int) text.Span {
 	end := at - words().Topics.Suffix(m.t.S[:at])
 	start := lex.RunStart(m.t.S, end)
-	line := text.Span{Start: strings.LastIndex(m.t.S[:at], "\n") + 1, End: at}
-	if end == at || start == end || len(m.Series) > 0 || !m.parties.Abroad(line) {
+	if end == at || start == end || len(m.Series) > 0 {
+		return text.Span{}
+	}
+	if lead := len(m.sentenceTo(at)); !m.parties.Abroad(text.Span{Start: at - lead, End: at}) {
 		return text.Span{}
 	}
 	return text.Span{Start: start, End: at}
@@ -224,9 +250,9 @@ func (m names) between(n Naming) []string {
 }
 
 // isBesideNumber reports whether a number at an offset comes right after a conjunction and
-// the name of another numbered meeting, so that it is as much of a series as that is:
-// 第13回灯台大臣会合及び|第10回灯台カンファレンス.
-func (m names) isBesideNumber(at int) bool {
+// the name of another numbered meeting that begins alike, so that it is as much of a series
+// as that is: 第13回東アジア灯台大臣会合及び|第10回東アジア灯台カンファレンス.
+func (m names) isBesideNumber(at int, beginning string) bool {
 	before := words().Coordinates.TrimSuffix(m.t.S[:at])
 	if len(before) == at {
 		return false
@@ -239,7 +265,7 @@ func (m names) isBesideNumber(at int) bool {
 	}
 	n, from := lex.Ordinal(run, i)
 	use, size := words().nouns.Longest(run)
-	return n > 0 && size > 0 && len(run)-size > from && use == seriesNoun
+	return n > 0 && size > 0 && len(run)-size > from && use == seriesNoun && strings.HasPrefix(run[from:], beginning)
 }
 
 // dialogueBefore returns the dialogue of the parties that is printed in one word with a

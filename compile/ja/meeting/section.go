@@ -55,11 +55,17 @@ func (m *reader) headedDay(name, day text.Span) {
 		m.rename(m.main, name.Of(m.t.S), m.parties.Of(name), name)
 		return
 	}
-	q := fact.Meeting{Series: m.addSeries(name, seriesSentence), Status: schema.Held, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingHeaded, name)}
-	m.take(&q, day, map[text.Span]bool{}, true)
-	if i := m.addMeeting(q); held != fact.None {
-		m.beside = append(m.beside, i)
+	m.take(m.addHeld(name, meetingHeaded, name), day, map[text.Span]bool{}, true)
+	if held != fact.None {
+		m.beside = append(m.beside, len(m.All)-1)
 	}
+}
+
+// addHeld enters the meeting without a number of a dialogue that is named, which was held.
+func (m *reader) addHeld(name text.Span, rule *fact.Rule, at text.Span) *fact.Meeting {
+	series := m.addSeries(name, seriesSentence)
+	i := m.addMeeting(fact.Meeting{Series: series, Status: schema.Held, Level: m.Series[series].Level, Basis: fact.At(rule, at)})
+	return &m.All[i]
 }
 
 // isReportedNow reports whether a date is within a few days before that of issue.
@@ -114,9 +120,8 @@ func (m *reader) scheduled(in text.Span) bool {
 	if !ok || !m.isBeside(w.Value) || m.EndsSeries(name.Of(m.t.S)) || isGathering(name.Of(m.t.S)) {
 		return m.Held() != fact.None
 	}
-	q := fact.Meeting{Series: m.addSeries(name, seriesSentence), Status: schema.Held, Level: level(name.Of(m.t.S)), Basis: fact.At(meetingHeaded, name)}
-	setDate(&q, w)
-	m.beside = append(m.beside, m.addMeeting(q))
+	setDate(m.addHeld(name, meetingHeaded, name), w)
+	m.beside = append(m.beside, len(m.All)-1)
 	return true
 }
 

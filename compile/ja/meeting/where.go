@@ -16,7 +16,8 @@ import (
 func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
 	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
 	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
-	if in, next := lex.Bracket(m.t.S[:s.End], m.bracketAt(n.Span.End)); next > n.Span.End && !(m.bracketAt(n.Span.End) > n.Span.End && !m.tellsWhen(in)) {
+	bracket := m.bracketAt(n.Span.End)
+	if in, next := lex.Bracket(m.t.S[:s.End], bracket); next > bracket && (bracket == n.Span.End || m.tellsWhen(in)) {
 		if m.tellsWhen(in) && m.take(q, in, used, true) && q.Date != "" {
 			return
 		}
