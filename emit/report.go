@@ -1,23 +1,22 @@
 package emit
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
+	"reflect"
 
 	"dialoguec/schema"
 )
 
-// reportFile is what report.json holds. There is no time in it: the same
-// sources give the same report.
-type reportFile struct {
-	Tool        string              `json:"tool"`
-	Version     string              `json:"version,omitempty"`
-	Publisher   string              `json:"publisher,omitempty"`
-	License     string              `json:"license,omitempty"`
-	Counts      counts              `json:"counts"`
-	Diagnostics []schema.Diagnostic `json:"diagnostics"`
-	Coverage    []schema.Coverage   `json:"coverage"`
-	Links       []schema.Link       `json:"links"`
+// reportHead is what report.json says before its lists. There is no time in it:
+// the same sources give the same report.
+type reportHead struct {
+	Tool      string `json:"tool"`
+	Version   string `json:"version,omitempty"`
+	Publisher string `json:"publisher,omitempty"`
+	License   string `json:"license,omitempty"`
+	Counts    counts `json:"counts"`
 }
 
 // counts are the rows of each table.
@@ -37,26 +36,67 @@ type counts struct {
 }
 
 // report writes report.json: what was compiled, how well, and what there is to say.
-func report(ds *schema.Dataset, opt Options, w io.Writer) error {
-	r := reportFile{
-		Tool: "dialoguec", Version: opt.Version, Publisher: opt.About.Publisher.Either(), License: opt.About.License,
-		Counts:   count(ds),
-		Coverage: append([]schema.Coverage{}, ds.Coverage...), Links: append([]schema.Link{}, ds.Links...),
-	}
+func report(ds *schema.Dataset, opt Options, out io.Writer) error {
+	var found []schema.Diagnostic
 	if opt.Diagnostics != nil {
-		r.Diagnostics = opt.Diagnostics()
+		found = opt.Diagnostics()
 	}
-	fill(&r.Diagnostics)
-	for i := range r.Coverage {
-		fill(&r.Coverage[i].Stretches)
+	w := &reportWriter{rowWriter: rowWriter{to: out}}
+	w.head(reportHead{Tool: "dialoguec", Version: opt.Version, Publisher: opt.About.Publisher.Either(), License: opt.About.License, Counts: count(ds)})
+	indentedList(w, "diagnostics", found, func(*schema.Diagnostic) {})
+	indentedList(w, "coverage", ds.Coverage, func(c *schema.Coverage) { fill(&c.Stretches) })
+	indentedList(w, "links", ds.Links, func(l *schema.Link) { fill(&l.Spans) })
+	w.out = append(w.out, "\n}\n"...)
+	w.flush()
+	return w.err
+}
+
+// reportWriter writes an object with lists of objects, indented by one blank a
+// level. The lists of a large build are long, so they are written as they come.
+type reportWriter struct {
+	rowWriter
+	row      []byte       // the one at hand, on one line
+	indented bytes.Buffer // the same, indented
+}
+
+// head writes the fields before the lists; the brace that closes them is left open.
+func (w *reportWriter) head(h reportHead) {
+	v := reflect.ValueOf(&h).Elem()
+	w.indent(jsonWriterOf(v.Type())(nil, v), "")
+	w.out = bytes.TrimSuffix(w.out, []byte("\n}"))
+}
+
+func (w *reportWriter) indent(value []byte, prefix string) {
+	w.indented.Reset()
+	if err := json.Indent(&w.indented, value, prefix, " "); w.err == nil {
+		w.err = err
 	}
-	for i := range r.Links {
-		fill(&r.Links[i].Spans)
+	w.out = append(w.out, w.indented.Bytes()...)
+}
+
+// indentedList writes a list; complete makes a row what is published.
+func indentedList[T any](w *reportWriter, name string, rows []T, complete func(*T)) {
+	w.out = append(w.out, ",\n \""+name+`": [`...)
+	var row T
+	v := reflect.ValueOf(&row).Elem()
+	write := jsonWriterOf(v.Type())
+	for i := range rows {
+		if i > 0 {
+			w.out = append(w.out, ',')
+		}
+		row = rows[i]
+		complete(&row)
+		w.row = write(w.row[:0], v)
+		w.out = append(w.out, "\n  "...)
+		w.indent(w.row, "  ")
+		if len(w.out) >= pieceSize {
+			w.flush()
+		}
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", " ")
-	return e.Encode(r)
+	if len(rows) > 0 {
+		w.out = append(w.out, "\n "...)
+	}
+	w.out = append(w.out, ']')
 }
 
 func count(ds *schema.Dataset) counts {
