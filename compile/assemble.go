@@ -161,7 +161,7 @@ func (a *assembler) people() {
 }
 
 func (a *assembler) participations() {
-	a.out.Participations = room[schema.Participation](len(a.facts.Participations))
+	a.out.Participations.List = room[schema.Participation](len(a.facts.Participations))
 	for i, f := range a.facts.Participations {
 		if f.Meeting == fact.None {
 			continue // nobody takes part in a meeting that was not found
@@ -178,14 +178,14 @@ func (a *assembler) participations() {
 		if f.Organization != fact.None {
 			p.OrganizationName = a.facts.Organizations[f.Organization].Name
 		}
-		a.out.Participations = append(a.out.Participations, p)
+		a.out.Participations.List = append(a.out.Participations.List, p)
 	}
 }
 
 func (a *assembler) sections() {
-	a.out.Sections = room[schema.Section](len(a.facts.Agenda))
+	a.out.Sections.List = room[schema.Section](len(a.facts.Agenda))
 	for i, f := range a.facts.Agenda {
-		a.out.Sections = append(a.out.Sections, schema.Section{
+		a.out.Sections.List = append(a.out.Sections.List, schema.Section{
 			ID: a.sectionID(i), DocumentID: a.id, MeetingID: a.meetingAt(&f.Basis),
 			Number: f.Number, Heading: f.Heading, Fact: a.ground(f.Basis),
 		})
@@ -193,9 +193,9 @@ func (a *assembler) sections() {
 }
 
 func (a *assembler) items() {
-	a.out.ReferencedItems = room[schema.ReferencedItem](len(a.facts.References))
+	a.out.ReferencedItems.List = room[schema.ReferencedItem](len(a.facts.References))
 	for i, f := range a.facts.References {
-		a.out.ReferencedItems = append(a.out.ReferencedItems, schema.ReferencedItem{
+		a.out.ReferencedItems.List = append(a.out.ReferencedItems.List, schema.ReferencedItem{
 			ID: a.itemID(i), DocumentID: a.id, Kind: f.Kind, Name: f.Name, Names: a.names(f.Name, "", f.Aliases),
 			Date: f.Date, Place: f.Place, Country: countryCode(f.Country), Fact: a.ground(f.Basis),
 		})
@@ -207,7 +207,7 @@ func (a *assembler) itemID(i int) string {
 }
 
 func (a *assembler) provisions() {
-	a.out.Provisions = room[schema.Provision](len(a.facts.Provisions))
+	a.out.Provisions.List = room[schema.Provision](len(a.facts.Provisions))
 	for _, f := range a.facts.Provisions {
 		p := schema.Provision{
 			DocumentID: a.id, MeetingID: a.meetingAt(&f.Basis), SectionID: a.sectionID(f.Section),
@@ -224,7 +224,7 @@ func (a *assembler) provisions() {
 		for _, r := range f.References {
 			p.Entities = append(p.Entities, a.itemID(r))
 		}
-		a.out.Provisions = append(a.out.Provisions, p)
+		a.out.Provisions.List = append(a.out.Provisions.List, p)
 	}
 }
 

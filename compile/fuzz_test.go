@@ -136,7 +136,7 @@ func ungrounded(s *schema.Statement) error {
 		last = span.End
 	}
 	last = 0
-	for _, p := range s.Provisions {
+	for _, p := range s.Provisions.List {
 		if p.Evidence[0].Start < last {
 			return fmt.Errorf("the provision at %d comes after one at %d", p.Evidence[0].Start, last)
 		}
@@ -172,10 +172,10 @@ func factsOf(s *schema.Statement) []*schema.Fact {
 	all = append(all, grounds(s.Meetings)...)
 	all = append(all, grounds(s.Organizations)...)
 	all = append(all, grounds(s.People)...)
-	all = append(all, grounds(s.Participations)...)
-	all = append(all, grounds(s.Sections)...)
-	all = append(all, grounds(s.ReferencedItems)...)
-	return append(all, grounds(s.Provisions)...)
+	all = append(all, grounds(s.Participations.List)...)
+	all = append(all, grounds(s.Sections.List)...)
+	all = append(all, grounds(s.ReferencedItems.List)...)
+	return append(all, grounds(s.Provisions.List)...)
 }
 
 // grounds lists the facts of the rows of one table.

@@ -47,7 +47,7 @@ func TestHostile(t *testing.T) {
 				t.Errorf("the document stands on %+v, want %q", got, want[name].beginning)
 			}
 			var got []string
-			for _, p := range s.Statement.Participations {
+			for _, p := range s.Statement.Participations.List {
 				got = append(got, string(p.Role)+" "+p.PersonName+p.OrganizationName)
 			}
 			if !slices.Equal(got, want[name].participants) {

@@ -132,8 +132,8 @@ func TestThirdLanguage(t *testing.T) {
 		t.Errorf("the documents are in %v", languages)
 	}
 	at := slices.IndexFunc(ds.Meetings, func(m schema.Meeting) bool { return m.Date == "2031-05-03" })
-	if at < 0 || ds.Meetings[at].Ordinal != 2 || len(ds.Provisions) != 3 {
-		t.Errorf("meetings %+v, %d provisions", ds.Meetings, len(ds.Provisions))
+	if at < 0 || ds.Meetings[at].Ordinal != 2 || len(ds.Provisions.List) != 3 {
+		t.Errorf("meetings %+v, %d provisions", ds.Meetings, len(ds.Provisions.List))
 	}
 	alone, _ := Dataset(context.Background(), sources[:1], Options{})
 	if len(alone.Meetings) != 1 || alone.Meetings[0].Date != "2032-06-09" {

@@ -57,8 +57,8 @@ func (l *linter) meetings() {
 // heads asks for which side those spoke who led one.
 func (l *linter) heads() {
 	st := l.source.Statement
-	for i := range st.Participations {
-		p := &st.Participations[i]
+	for i := range st.Participations.List {
+		p := &st.Participations.List[i]
 		if p.Role == schema.Head && p.Side == "other" {
 			who := p.PersonName
 			if who == "" {
@@ -76,8 +76,8 @@ var agentless = map[string]bool{"provision.agentless": true, "provision.planned"
 // promises asks who is bound by them. That a meeting is planned binds nobody.
 func (l *linter) promises() {
 	st := l.source.Statement
-	for i := range st.Provisions {
-		p := &st.Provisions[i]
+	for i := range st.Provisions.List {
+		p := &st.Provisions.List[i]
 		binds := p.Commitment != schema.NoCommitment && p.Commitment != ""
 		if binds && (len(p.Actors) == 0 || agentless[p.Rule] && !l.plans(p)) {
 			l.note(schema.NoActor, &p.Fact, "the sentence does not say who will do this")

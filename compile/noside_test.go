@@ -24,7 +24,7 @@ func TestBodyWithoutSide(t *testing.T) {
 		if told != 1 {
 			t.Errorf("%s: reported %d times in %v", c.body, told, problems)
 		}
-		if rows := len(st.Statement.Participations); rows != 2 {
+		if rows := len(st.Statement.Participations.List); rows != 2 {
 			t.Errorf("%s: %d took part", c.body, rows)
 		}
 	}

@@ -37,7 +37,7 @@ func reviewMeeting(s *Stages, first schema.Position, at func(schema.Span) schema
 			"the parties act in this text, but no sentence says that a meeting was held")}
 	case held.Date == "":
 		return []schema.Diagnostic{schema.Diagnose(schema.NoMeetingDate, at(held.Evidence[0]), "no date is printed for this meeting")}
-	case len(s.Statement.Provisions) == 0:
+	case s.Statement.Provisions.Len() == 0:
 		return []schema.Diagnostic{schema.Diagnose(schema.NoProvision, first, "no sentence says what the parties did")}
 	}
 	return nil

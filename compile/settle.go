@@ -43,21 +43,21 @@ func settle(st *schema.Statement) {
 
 // parts exchanges the words of the rows that belong to the document.
 func (s *settler) parts(st *schema.Statement) {
-	for i := range st.Participations {
-		x := &st.Participations[i]
+	for i := range st.Participations.List {
+		x := &st.Participations.List[i]
 		s.words(&x.Fact, &x.PersonName, &x.Position, &x.OrganizationName)
 	}
-	for i := range st.Sections {
-		x := &st.Sections[i]
+	for i := range st.Sections.List {
+		x := &st.Sections.List[i]
 		s.words(&x.Fact, &x.Number, &x.Heading)
 	}
-	for i := range st.ReferencedItems {
-		x := &st.ReferencedItems[i]
+	for i := range st.ReferencedItems.List {
+		x := &st.ReferencedItems.List[i]
 		s.words(&x.Fact, &x.Name, &x.Place)
 		s.names(&x.Fact, x.Names)
 	}
-	for i := range st.Provisions {
-		x := &st.Provisions[i]
+	for i := range st.Provisions.List {
+		x := &st.Provisions.List[i]
 		s.words(&x.Fact, &x.Text)
 		s.list(&x.Fact, x.Actors)
 		s.list(&x.Fact, x.Forums)

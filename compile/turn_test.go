@@ -55,11 +55,11 @@ func checkTurns(t *testing.T, st *schema.Statement, want map[string]string) {
 		ordinals[st.Meetings[i].ID] = strconv.Itoa(st.Meetings[i].Ordinal)
 	}
 	for word, ordinal := range want {
-		i := slices.IndexFunc(st.Provisions, func(p schema.Provision) bool { return strings.Contains(p.Text, word) })
+		i := slices.IndexFunc(st.Provisions.List, func(p schema.Provision) bool { return strings.Contains(p.Text, word) })
 		if i < 0 {
 			t.Errorf("no provision with %q", word)
-		} else if got := ordinals[st.Provisions[i].MeetingID]; got != ordinal {
-			t.Errorf("%q is of meeting %s, want %s", st.Provisions[i].Text, got, ordinal)
+		} else if got := ordinals[st.Provisions.List[i].MeetingID]; got != ordinal {
+			t.Errorf("%q is of meeting %s, want %s", st.Provisions.List[i].Text, got, ordinal)
 		}
 	}
 }

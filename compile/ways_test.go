@@ -55,7 +55,7 @@ type after struct{ sentence, act string }
 func wayBefore(t *testing.T, text string, end after) *schema.Statement {
 	t.Helper()
 	s := wayOf(t, text+end.sentence+"\n")
-	if !slices.ContainsFunc(s.Provisions, func(p schema.Provision) bool {
+	if !slices.ContainsFunc(s.Provisions.List, func(p schema.Provision) bool {
 		return p.Text == end.sentence && actOf(&p) == end.act
 	}) {
 		t.Errorf("%s\nthe last sentence does not tell %q", text, end.act)
@@ -129,8 +129,8 @@ func TestWaysToSpeakOfAnother(t *testing.T) {
 func TestCenturyCountsNothing(t *testing.T) {
 	for _, name := range []string{"21st Century Berth Management Initiative", "Twenty-First Century Berth Management Initiative"} {
 		s := wayOf(t, "Third Japan-Norway Dialogue on Harbour Data\n\nThe Third Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\nThe two sides will work through the "+name+" in the twenty-first century.\n")
-		if got := meetingsOf(s); len(got) != 1 || len(s.ReferencedItems) != 1 || s.ReferencedItems[0].Name != name {
-			t.Errorf("%s: meetings are %q, references %v", name, got, s.ReferencedItems)
+		if got := meetingsOf(s); len(got) != 1 || len(s.ReferencedItems.List) != 1 || s.ReferencedItems.List[0].Name != name {
+			t.Errorf("%s: meetings are %q, references %v", name, got, s.ReferencedItems.List)
 		}
 	}
 }
@@ -182,7 +182,7 @@ func wantAct(t *testing.T, sentence, want string) {
 	text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031. " +
 		"The Norwegian delegation was led by Minister Kari Nordvik.\n\n" + sentence + "\n"
 	got := "nothing"
-	for _, p := range wayOf(t, text).Provisions {
+	for _, p := range wayOf(t, text).Provisions.List {
 		if p.Text == sentence {
 			got = actOf(&p)
 		}
@@ -203,7 +203,7 @@ func TestWaysToLeadIn(t *testing.T) {
 	} {
 		text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n" + before + lists + "\n"
 		var got []string
-		for _, p := range wayOf(t, text).Provisions[1:] {
+		for _, p := range wayOf(t, text).Provisions.List[1:] {
 			got = append(got, actOf(&p))
 		}
 		if strings.Join(got, "; ") != want {
@@ -247,7 +247,7 @@ func TestWaysToFallDue(t *testing.T) {
 	for want, sentence := range ways(t, "deadline.en.tsv", "") {
 		text := "Second Japan-Norway Dialogue on Harbour Data\n\nThe Second Japan-Norway Dialogue on Harbour Data was held in Oslo on 12 March 2031.\n\n" + sentence + "\n"
 		got := "no provision"
-		for _, p := range wayOf(t, text).Provisions {
+		for _, p := range wayOf(t, text).Provisions.List {
 			if p.Text == sentence {
 				got = cmp.Or(string(p.Deadline), "-")
 			}

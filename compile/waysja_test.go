@@ -26,7 +26,7 @@ func japanese(t *testing.T, text string) *schema.Statement {
 // report of the meeting, and false if it tells none.
 func provisionIn(t *testing.T, sentence string) (schema.Provision, bool) {
 	t.Helper()
-	for _, p := range japanese(t, "第2回日ノルウェー港湾データ対話の結果¶"+held+"¶"+sentence).Provisions {
+	for _, p := range japanese(t, "第2回日ノルウェー港湾データ対話の結果¶"+held+"¶"+sentence).Provisions.List {
 		if p.Text == sentence {
 			return p, true
 		}

@@ -27,7 +27,7 @@ func TestWaysToLead(t *testing.T) {
 // participantsIn writes who took part, in the order of sides.
 func participantsIn(s *schema.Statement) []string {
 	var got []string
-	for _, p := range s.Participations {
+	for _, p := range s.Participations.List {
 		got = append(got, fmt.Sprintf("%s %s %s", p.Side, p.Role, p.PersonName+p.OrganizationName))
 	}
 	slices.Sort(got)
@@ -40,7 +40,7 @@ func TestWaysToTakePart(t *testing.T) {
 	for want, text := range ways(t, "attend.en.tsv", "") {
 		s := wayBefore(t, strings.ReplaceAll(text, "¶", "\n\n")+"\n\n", talked)
 		var got []string
-		for _, p := range s.Participations {
+		for _, p := range s.Participations.List {
 			row := fmt.Sprintf("%s %s %s", p.Side, p.Role, cmp.Or(p.PersonName, p.OrganizationName))
 			if p.PersonName != "" && p.OrganizationName != "" {
 				row += " @" + p.OrganizationName

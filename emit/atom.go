@@ -73,8 +73,7 @@ func (f feeder) rows() []feedRow {
 		rows[i] = feedRow{Document: d, day: cmp.Or(issued, began, atom.NoDay), series: m.SeriesID}
 		at[d.ID] = &rows[i]
 	}
-	for i := range f.Provisions {
-		p := &f.Provisions[i]
+	for _, p := range f.Provisions.All() {
 		r := at[p.DocumentID]
 		if r == nil {
 			continue

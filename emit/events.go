@@ -14,8 +14,8 @@ import (
 type events struct {
 	*tables.View
 	opt       Options
-	reported  func() map[string][]int // the documents of each meeting
-	attending func() map[string][]int // the participations of each meeting
+	reported  func() map[string][]int        // the documents of each meeting
+	attending func() map[string][]attendance // of each meeting
 }
 
 func newEvents(ds *schema.Dataset, opt Options) *events {
@@ -24,10 +24,23 @@ func newEvents(ds *schema.Dataset, opt Options) *events {
 		reported: sync.OnceValue(func() map[string][]int {
 			return placesBy(ds.Documents, func(d *schema.Document) string { return d.MeetingID })
 		}),
-		attending: sync.OnceValue(func() map[string][]int {
-			return placesBy(ds.Participations, func(p *schema.Participation) string { return p.MeetingID })
-		}),
+		attending: sync.OnceValue(func() map[string][]attendance { return attendances(ds) }),
 	}
+}
+
+// attendance is a person who took part in a meeting, and for which body.
+type attendance struct{ person, body string }
+
+// attendances lists who took part in each meeting, each person once.
+func attendances(ds *schema.Dataset) map[string][]attendance {
+	all, seen := map[string][]attendance{}, map[[2]string]bool{}
+	for _, p := range ds.Participations.All() {
+		if key := [2]string{p.MeetingID, p.PersonID}; p.PersonID != "" && !seen[key] {
+			seen[key] = true
+			all[p.MeetingID] = append(all[p.MeetingID], attendance{p.PersonID, p.OrganizationID})
+		}
+	}
+	return all
 }
 
 // placesBy lists the places of the rows that have each identifier.

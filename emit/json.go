@@ -36,12 +36,13 @@ func datasetJSON(ds *schema.Dataset, opt Options, out io.Writer) error {
 		l.lean(&p.Fact, "")
 		p.Names = furtherNames(p.Names, p.Name, p.NameEN, p.NameJA)
 	})
-	table(w, "participations", ds.Participations, l.participation)
-	table(w, "sections", ds.Sections, l.section)
-	table(w, "provisions", ds.Provisions, l.provision)
-	table(w, "referenced_items", ds.ReferencedItems, l.item)
+	parts(w, "participations", &ds.Participations, l.participation)
+	parts(w, "sections", &ds.Sections, l.section)
+	parts(w, "provisions", &ds.Provisions, l.provision)
+	parts(w, "referenced_items", &ds.ReferencedItems, l.item)
 	table(w, "themes", ds.Themes, func(*schema.Theme) {})
 	table(w, "alignments", ds.Alignments, func(*schema.Alignment) {})
+	l.quoted(ds)
 	table(w, "threads", ds.Threads, l.thread)
 	table(w, "countries", ds.Countries, func(*schema.Country) {})
 	table(w, "cities", ds.Cities, func(*schema.City) {})
@@ -84,15 +85,21 @@ func (w *rowWriter) head(h head) {
 
 // table writes the rows of one table; complete makes a row what is published.
 func table[T any](w *rowWriter, name string, rows []T, complete func(*T)) {
+	listed := schema.Listed(rows...)
+	parts(w, name, &listed, complete)
+}
+
+// parts is [table] for rows that are parts of documents.
+func parts[T any](w *rowWriter, name string, rows *schema.Rows[T], complete func(*T)) {
 	w.out = append(w.out, ",\n\""+name+`": [`...)
 	var row T
 	v := reflect.ValueOf(&row).Elem()
 	write := jsonWriterOf(v.Type())
-	for i := range rows {
+	for i, r := range rows.All() {
 		if i > 0 {
 			w.out = append(w.out, ',')
 		}
-		row = rows[i]
+		row = *r
 		complete(&row)
 		w.out = write(append(w.out, '\n'), v)
 		if len(w.out) >= pieceSize {

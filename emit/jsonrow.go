@@ -53,6 +53,12 @@ func jsonWriterOf(t reflect.Type) jsonWriter {
 				return appendSpan(dst, &v.Addr().Interface().(*schema.Cue).Span)
 			}
 		}
+		if t.Implements(reflect.TypeFor[json.Marshaler]()) {
+			return func(dst []byte, v reflect.Value) []byte {
+				data, _ := v.Interface().(json.Marshaler).MarshalJSON() // of rows, which can be written
+				return append(dst, data...)
+			}
+		}
 		return jsonObject(t)
 	}
 	panic(fmt.Sprintf("the model has a %v, which is not written yet", t)) // a test writes all of it

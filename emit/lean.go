@@ -27,13 +27,13 @@ import (
 // The rows of the dataset itself stay as they are: each is copied before, and
 // its spans into memory that the next row uses again.
 type leaner struct {
-	meetings       map[string]string            // that the documents report
-	people, bodies map[string]string            // their names
-	texts          map[string]string            // of the provisions that threads take up
-	parties        map[string][]string          // of the meetings
-	sections       map[string][]*schema.Section // of the documents
-	spans          []schema.Span                // of the row at hand
-	cues           []schema.Cue                 // of the row at hand
+	meetings       map[string]string                // that the documents report
+	people, bodies map[string]string                // their names
+	texts          map[string]string                // of the provisions that threads take up
+	parties        map[string][]string              // of the meetings
+	sections       map[string][]schema.SectionStart // of the documents
+	spans          []schema.Span                    // of the row at hand
+	cues           []schema.Cue                     // of the row at hand
 }
 
 func newLeaner(ds *schema.Dataset) *leaner {
@@ -42,13 +42,10 @@ func newLeaner(ds *schema.Dataset) *leaner {
 		people:   pairs(ds.People, func(p *schema.Person) (string, string) { return p.ID, p.Name }),
 		bodies:   pairs(ds.Organizations, func(o *schema.Organization) (string, string) { return o.ID, o.Name }),
 		parties:  make(map[string][]string, len(ds.Meetings)),
-		sections: schema.SectionsOf(ds.Sections),
+		sections: schema.SectionsOf(&ds.Sections),
 	}
 	for i := range ds.Meetings {
 		l.parties[ds.Meetings[i].ID] = ds.Meetings[i].Parties
-	}
-	if len(ds.Threads) > 0 {
-		l.texts = pairs(ds.Provisions, func(p *schema.Provision) (string, string) { return p.ID, p.Text })
 	}
 	return l
 }
@@ -123,6 +120,19 @@ func (l *leaner) item(r *schema.ReferencedItem) {
 	l.lean(&r.Fact, r.DocumentID)
 	r.Names = furtherNames(r.Names, r.Name, r.NameEN, r.NameJA)
 	l.part(r.ID, new(string), &r.DocumentID)
+}
+
+// quoted keeps in mind what the provisions say that threads take up.
+func (l *leaner) quoted(ds *schema.Dataset) {
+	l.texts = map[string]string{}
+	for i := range ds.Threads {
+		l.texts[ds.Threads[i].ProvisionID] = ""
+	}
+	for _, p := range ds.Provisions.All() {
+		if _, ok := l.texts[p.ID]; ok {
+			l.texts[p.ID] = p.Text
+		}
+	}
 }
 
 func (l *leaner) thread(t *schema.ThreadLink) {

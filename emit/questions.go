@@ -92,8 +92,7 @@ PREFIX dlg: <https://dialoguec.example/vocab#>
 func examples(ds *schema.Dataset) *strings.Replacer {
 	year, theme, row := "2020", "digital", "document/1-2"
 	counts, due := map[string]int{}, ""
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for _, p := range ds.Provisions.All() {
 		if _, by := p.Deadline.Range(); by != "" && (due == "" || by < due) {
 			due = by
 		}
@@ -110,8 +109,8 @@ func examples(ds *schema.Dataset) *strings.Replacer {
 			theme, most = t.ID, counts[t.ID]
 		}
 	}
-	if len(ds.Provisions) > 0 {
-		row = ds.Provisions[0].ID
+	if ds.Provisions.Len() > 0 {
+		row = ds.Provisions.Reader().At(0).ID
 	}
 	return strings.NewReplacer("{year}", year, "{theme}", theme, "{row}", row)
 }

@@ -49,13 +49,13 @@ func readme(ds *schema.Dataset, opt Options, w io.Writer) error {
 	d := readmeData{
 		About: &opt.About, Title: opt.About.TitleOr(), Version: opt.Version, Cite: cite(opt),
 		Prefixes:  strings.ReplaceAll(prefixes, "{base}", opt.Base),
-		Documents: len(ds.Documents), Meetings: len(ds.Meetings), Series: len(ds.Series), Provisions: len(ds.Provisions),
+		Documents: len(ds.Documents), Meetings: len(ds.Meetings), Series: len(ds.Series), Provisions: ds.Provisions.Len(),
 		Facts: opt.About.Facts(), Files: described(opt.chosen), Tables: schema.Tables(), Dates: dateForms(ds), Claims: claims(ds), Terms: terms(ds),
 		HasCitation: slices.Contains(names, "citation"), HasText: slices.Contains(names, "text"),
 		HasDatabase: slices.Contains(names, "sqlite"),
 	}
-	for i := range ds.Provisions {
-		if ds.Provisions[i].Promises() {
+	for _, p := range ds.Provisions.All() {
+		if p.Promises() {
 			d.Commitments++
 		}
 	}
@@ -125,11 +125,11 @@ func dateForms(ds *schema.Dataset) []dateForm {
 		add(ds.Meetings[i].Date)
 		add(ds.Meetings[i].PlannedDate)
 	}
-	for i := range ds.Provisions {
-		add(ds.Provisions[i].Deadline)
+	for _, p := range ds.Provisions.All() {
+		add(p.Deadline)
 	}
-	for i := range ds.ReferencedItems {
-		add(ds.ReferencedItems[i].Date)
+	for _, r := range ds.ReferencedItems.All() {
+		add(r.Date)
 	}
 	var out []dateForm
 	for _, m := range meanings {

@@ -102,8 +102,8 @@ func indentedList[T any](w *reportWriter, name string, rows []T, complete func(*
 func count(ds *schema.Dataset) counts {
 	return counts{
 		Documents: len(ds.Documents), Series: len(ds.Series), Meetings: len(ds.Meetings),
-		Organizations: len(ds.Organizations), People: len(ds.People), Participations: len(ds.Participations),
-		Sections: len(ds.Sections), Provisions: len(ds.Provisions), ReferencedItems: len(ds.ReferencedItems),
+		Organizations: len(ds.Organizations), People: len(ds.People), Participations: ds.Participations.Len(),
+		Sections: ds.Sections.Len(), Provisions: ds.Provisions.Len(), ReferencedItems: ds.ReferencedItems.Len(),
 		Themes: len(ds.Themes), Alignments: len(ds.Alignments), Threads: len(ds.Threads),
 	}
 }

@@ -111,15 +111,9 @@ func realCountry(code string) string {
 // present lists the people who took part, each once.
 func (x *events) present(m *schema.Meeting) []someone {
 	var out []someone
-	seen := map[string]bool{}
-	for _, i := range x.attending()[m.ID] {
-		p := &x.Participations[i]
-		if p.PersonID == "" || seen[p.PersonID] {
-			continue
-		}
-		seen[p.PersonID] = true
-		one := someone{Type: "Person", Name: x.Person(p.PersonID).Label()}
-		if body := x.Organization(p.OrganizationID); body.ID != "" {
+	for _, a := range x.attending()[m.ID] {
+		one := someone{Type: "Person", Name: x.Person(a.person).Label()}
+		if body := x.Organization(a.body); body.ID != "" {
 			one.Affiliation = &named{"Organization", body.Label()}
 		}
 		out = append(out, one)

@@ -119,10 +119,10 @@ func TestSQLiteSameBytes(t *testing.T) {
 // of characters.
 func TestSearch(t *testing.T) {
 	ds := sample.Dataset()
-	ds.Provisions[0].Text = "双方は、ICT政策協力対話の推進を確認した。"
-	ds.Provisions[1].Text = "They will share cloud services, and Ｃａｆé data."
+	ds.Provisions.List[0].Text = "双方は、ICT政策協力対話の推進を確認した。"
+	ds.Provisions.List[1].Text = "They will share cloud services, and Ｃａｆé data."
 	db := opened(t, ds)
-	ja, en := ds.Provisions[0].ID, ds.Provisions[1].ID
+	ja, en := ds.Provisions.List[0].ID, ds.Provisions.List[1].ID
 	for words, want := range map[string]string{
 		"政策": ja, "協力": ja, "策協": ja, "政策協力": ja, `"政策 策協 協力 力対 対話"`: ja, "政策 推進": ja, "ict": ja, "推進を確": ja, "双方": ja,
 		"cloud": en, "CLOUD services": en, `"cloud services"`: en, "cafe": en, "serv*": en,
@@ -139,8 +139,8 @@ func TestSearch(t *testing.T) {
 func TestQuotes(t *testing.T) {
 	ds := sample.Dataset()
 	db := opened(t, ds)
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for i := range ds.Provisions.List {
+		p := &ds.Provisions.List[i]
 		if got := asked(t, db, "SELECT quote FROM quotes WHERE row_id = ?", p.ID); len(got) != 1 || got[0] != p.Evidence[0].Quote {
 			t.Errorf("the quote of %s is %q, want %q", p.ID, got, p.Evidence[0].Quote)
 		}

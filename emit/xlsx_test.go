@@ -22,7 +22,7 @@ func hostile() *schema.Dataset {
 		`=HYPERLINK("http://x.example","y")`, "+1", "-1", "@SUM(A1)", "007", "2-3", "1e5", "_x0041_", " both ends ", "tab\tand\nline", `"quoted", 政策協力 😀`, "<b>&amp;",
 		"TRUE", "2019-05-20", "lost: \uFFFD", "a\vline",
 	} {
-		ds.Provisions[i%len(ds.Provisions)].Text = text
+		ds.Provisions.List[i%len(ds.Provisions.List)].Text = text
 		ds.People = append(ds.People, schema.Person{ID: "p-" + string(rune('a'+i)), Name: text, NameEN: text, Fact: ds.People[0].Fact})
 	}
 	return ds
@@ -178,7 +178,7 @@ func TestXLSXRefuses(t *testing.T) {
 		strings.Repeat("a", 32766) + "語": "",
 	} {
 		ds := sample.Dataset()
-		ds.Provisions[0].Text = text
+		ds.Provisions.List[0].Text = text
 		files, err := All(ds, Options{Formats: []string{"xlsx"}})
 		if err != nil {
 			t.Fatal(err)

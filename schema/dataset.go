@@ -3,15 +3,15 @@ package schema
 // Statement holds the facts of one document. Identifiers in it are local to
 // the document until the linker has made a Dataset of it.
 type Statement struct {
-	Document        Document         `json:"document"`
-	Series          []Series         `json:"series"`
-	Meetings        []Meeting        `json:"meetings"`
-	Organizations   []Organization   `json:"organizations"`
-	People          []Person         `json:"people"`
-	Participations  []Participation  `json:"participations"`
-	Sections        []Section        `json:"sections"`
-	Provisions      []Provision      `json:"provisions"`
-	ReferencedItems []ReferencedItem `json:"referenced_items"`
+	Document        Document             `json:"document"`
+	Series          []Series             `json:"series"`
+	Meetings        []Meeting            `json:"meetings"`
+	Organizations   []Organization       `json:"organizations"`
+	People          []Person             `json:"people"`
+	Participations  Rows[Participation]  `json:"participations"`
+	Sections        Rows[Section]        `json:"sections"`
+	Provisions      Rows[Provision]      `json:"provisions"`
+	ReferencedItems Rows[ReferencedItem] `json:"referenced_items"`
 
 	// Text is the published text: the decoded source.
 	Text string `json:"-"`
@@ -52,21 +52,21 @@ type Dataset struct {
 	License   string `json:"license,omitempty"`
 	Publisher string `json:"publisher,omitempty"`
 
-	Documents       []Document       `json:"documents"`
-	Series          []Series         `json:"series"`
-	Meetings        []Meeting        `json:"meetings"`
-	Organizations   []Organization   `json:"organizations"`
-	People          []Person         `json:"people"`
-	Participations  []Participation  `json:"participations"`
-	Sections        []Section        `json:"sections"`
-	Provisions      []Provision      `json:"provisions"`
-	ReferencedItems []ReferencedItem `json:"referenced_items"`
-	Themes          []Theme          `json:"themes"`
-	Alignments      []Alignment      `json:"alignments"`
-	Threads         []ThreadLink     `json:"threads"`
-	Countries       []Country        `json:"countries"` // those whose codes are used
-	Cities          []City           `json:"cities"`
-	Rules           []RuleScore      `json:"rules"`
+	Documents       []Document           `json:"documents"`
+	Series          []Series             `json:"series"`
+	Meetings        []Meeting            `json:"meetings"`
+	Organizations   []Organization       `json:"organizations"`
+	People          []Person             `json:"people"`
+	Participations  Rows[Participation]  `json:"participations"`
+	Sections        Rows[Section]        `json:"sections"`
+	Provisions      Rows[Provision]      `json:"provisions"`
+	ReferencedItems Rows[ReferencedItem] `json:"referenced_items"`
+	Themes          []Theme              `json:"themes"`
+	Alignments      []Alignment          `json:"alignments"`
+	Threads         []ThreadLink         `json:"threads"`
+	Countries       []Country            `json:"countries"` // those whose codes are used
+	Cities          []City               `json:"cities"`
+	Rules           []RuleScore          `json:"rules"`
 
 	// Texts holds the published text of each document by its identifier.
 	Texts map[string]string `json:"-"`

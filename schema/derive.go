@@ -38,12 +38,18 @@ func (p *Provision) PartiesActing(meeting []string) []string {
 	return slices.Compact(codes)
 }
 
-// SectionsOf lists the sections of each document in their order.
-func SectionsOf(sections []Section) map[string][]*Section {
-	of := map[string][]*Section{}
-	for i := range sections {
-		if s := &sections[i]; len(s.Evidence) > 0 {
-			of[s.DocumentID] = append(of[s.DocumentID], s)
+// SectionStart says where a section begins, in code points.
+type SectionStart struct {
+	ID    string
+	Start int
+}
+
+// SectionsOf says where the sections of each document begin, in their order.
+func SectionsOf(sections *Rows[Section]) map[string][]SectionStart {
+	of := map[string][]SectionStart{}
+	for _, s := range sections.All() {
+		if len(s.Evidence) > 0 {
+			of[s.DocumentID] = append(of[s.DocumentID], SectionStart{s.ID, s.Evidence[0].Start})
 		}
 	}
 	return of
@@ -51,9 +57,9 @@ func SectionsOf(sections []Section) map[string][]*Section {
 
 // SectionAbove returns the identifier of the last of some sections that begins at
 // an offset of their document, in code points, or before it; "" if none does.
-func SectionAbove(sections []*Section, offset int) string {
+func SectionAbove(sections []SectionStart, offset int) string {
 	for _, s := range slices.Backward(sections) {
-		if s.Evidence[0].Start <= offset {
+		if s.Start <= offset {
 			return s.ID
 		}
 	}

@@ -40,7 +40,8 @@ func TestSectionAbove(t *testing.T) {
 	section := func(id string, start int) Section {
 		return Section{ID: id, DocumentID: "d", Fact: Fact{Evidence: []Span{{"d", start, start + 5, "Title"}}}}
 	}
-	of := SectionsOf([]Section{section("d/section-1", 10), section("d/section-2", 50), {ID: "d/section-3", DocumentID: "d"}})["d"]
+	rows := Listed(section("d/section-1", 10), section("d/section-2", 50), Section{ID: "d/section-3", DocumentID: "d"})
+	of := SectionsOf(&rows)["d"]
 	for offset, want := range map[int]string{9: "", 10: "d/section-1", 49: "d/section-1", 50: "d/section-2", 900: "d/section-2"} {
 		if got := SectionAbove(of, offset); got != want {
 			t.Errorf("the section above %d is %q, want %q", offset, got, want)

@@ -86,7 +86,7 @@ func compareObject(t *testing.T, root, o object, typ reflect.Type, seen map[stri
 			t.Errorf("%s.%s has no property %q", typ.Name(), f.Name, name)
 			continue
 		}
-		compareProperty(t, root, raw, f.Type, typ.Name()+"."+name, seen)
+		compareProperty(t, root, raw, listed(f.Type), typ.Name()+"."+name, seen)
 	}
 	for name := range o.Properties {
 		if !names[name] {
@@ -97,6 +97,15 @@ func compareObject(t *testing.T, root, o object, typ reflect.Type, seen map[stri
 	if got := slices.Sorted(slices.Values(o.Required)); !slices.Equal(got, required) {
 		t.Errorf("%s requires %v, but the model always writes %v", typ.Name(), got, required)
 	}
+}
+
+// listed is the type of the list as which rows are written.
+func listed(typ reflect.Type) reflect.Type {
+	if strings.HasPrefix(typ.Name(), "Rows[") {
+		list, _ := typ.FieldByName("List")
+		return list.Type
+	}
+	return typ
 }
 
 // compareProperty compares the type of a property with the type of its field.

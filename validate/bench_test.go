@@ -54,9 +54,9 @@ func BenchmarkDist(b *testing.B) {
 // TestSameFindings: the findings do not depend on the processors.
 func TestSameFindings(t *testing.T) {
 	ds := sample.Corpus(300)
-	for i := range ds.Provisions {
+	for i := range ds.Provisions.List {
 		if i%7 == 0 {
-			ds.Provisions[i].Commitment = "firm"
+			ds.Provisions.List[i].Commitment = "firm"
 		}
 	}
 	want := validate.Dataset(ds)

@@ -22,7 +22,7 @@ func TestDatabase(t *testing.T) {
 	for says, plant := range map[string]func(*schema.Dataset){
 		`the table people: name_en in row 1 is "Nobody", and "`:           func(ds *schema.Dataset) { ds.People[0].NameEN = "Nobody" },
 		`the table documents: characters in row 1 is "7", and "`:          func(ds *schema.Dataset) { ds.Documents[0].Characters = 7 },
-		`the table provisions: negated in row 1 is "true", and "false"`:   func(ds *schema.Dataset) { ds.Provisions[0].Negated = true },
+		`the table provisions: negated in row 1 is "true", and "false"`:   func(ds *schema.Dataset) { ds.Provisions.List[0].Negated = true },
 		`the table people: it has 0 rows, csv/people.csv has 1`:           func(ds *schema.Dataset) { ds.People = nil },
 		`of people has a key that is not in organizations`:                func(ds *schema.Dataset) { ds.People[0].OrganizationID = "nowhere" },
 		`the text of "` + sample.EN + `" is not that of text/`:            func(ds *schema.Dataset) { ds.Texts[sample.EN] = "another" },

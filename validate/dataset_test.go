@@ -36,19 +36,19 @@ func TestFindings(t *testing.T) {
 		{"format", func(ds *schema.Dataset) { ds.Organizations[0].Website = "tides" }, "D301", en, 4, 161, "website: 'tides' is not valid 'uri'"},
 		{"day", func(ds *schema.Dataset) { ds.Meetings[0].StartDate = "2021-06-31" }, "D301", en, 1, 24, "start_date: '2021-06-31' is not valid 'date'"},
 		{"nested", func(ds *schema.Dataset) { ds.Documents[0].Evidence[1].Start = -2 }, "D301", en, 1, 1, "evidence[1]: does not match pattern"},
-		{"no evidence", func(ds *schema.Dataset) { ds.ReferencedItems[0].Evidence = nil }, "D301", en, 0, 0, "missing properties: 'evidence'"},
-		{"no evidence of a provision", func(ds *schema.Dataset) { ds.Provisions[0].Evidence = nil }, "D301", en, 0, 0, "it has no evidence"},
-		{"date", func(ds *schema.Dataset) { ds.ReferencedItems[0].Date = "2021-02-30" }, "D301", en, 8, 71, `date: "2021-02-30" is not an EDTF date`},
+		{"no evidence", func(ds *schema.Dataset) { ds.ReferencedItems.List[0].Evidence = nil }, "D301", en, 0, 0, "missing properties: 'evidence'"},
+		{"no evidence of a provision", func(ds *schema.Dataset) { ds.Provisions.List[0].Evidence = nil }, "D301", en, 0, 0, "it has no evidence"},
+		{"date", func(ds *schema.Dataset) { ds.ReferencedItems.List[0].Date = "2021-02-30" }, "D301", en, 8, 71, `date: "2021-02-30" is not an EDTF date`},
 		{"too precise", func(ds *schema.Dataset) { ds.Meetings[1].StartDate = "2022-09-01" }, "D301", en, 9, 13, `start_date is "2022-09-01", but the date says ""`},
-		{"twice", func(ds *schema.Dataset) { ds.ReferencedItems[1].ID = ds.ReferencedItems[0].ID }, "D301", en, 7, 88, "another row has this identifier"},
+		{"twice", func(ds *schema.Dataset) { ds.ReferencedItems.List[1].ID = ds.ReferencedItems.List[0].ID }, "D301", en, 7, 88, "another row has this identifier"},
 		{"reference", func(ds *schema.Dataset) { ds.People[0].OrganizationID = "nobody" }, "D302", en, 4, 127, `organization_id names "nobody", which does not exist`},
-		{"theme", func(ds *schema.Dataset) { ds.Sections[0].Themes[0] = "magic" }, "D302", en, 6, 1, `theme_ids names "magic"`},
+		{"theme", func(ds *schema.Dataset) { ds.Sections.List[0].Themes[0] = "magic" }, "D302", en, 6, 1, `theme_ids names "magic"`},
 		{"thread", func(ds *schema.Dataset) { ds.Threads[0].ProvisionID = "nowhere/1-2" }, "D302", "dataset.json", 0, 0, `thread "t-0a1b2c3d": provision_id names "nowhere/1-2"`},
 		{"document", func(ds *schema.Dataset) { ds.Organizations[2].Evidence[0].Document = "lost" }, "D302", "dataset.json", 0, 0, `a document "lost" that does not exist`},
 		{"quote", func(ds *schema.Dataset) { ds.Series[0].Evidence[1].Quote = "港" }, "D303", "statements/" + sample.JA + ".txt", 1, 4, `the text at 3–19 is "アルヴァニア・ボルドリア港湾対話", not "港"`},
-		{"outside", func(ds *schema.Dataset) { ds.Sections[0].Evidence[0].End = 9999 }, "D303", en, 6, 1, "lies outside of the text"},
+		{"outside", func(ds *schema.Dataset) { ds.Sections.List[0].Evidence[0].End = 9999 }, "D303", en, 6, 1, "lies outside of the text"},
 		{"claim", func(ds *schema.Dataset) { ds.Meetings[0].Claims[0].Evidence[0].Start++ }, "D303", "statements/" + sample.JA + ".txt", 2, 2, "the text at"},
-		{"cue", func(ds *schema.Dataset) { ds.Provisions[0].ThemeCues[1].Span.Quote = "ebb" }, "D303", en, 7, 49, `not "ebb"`},
+		{"cue", func(ds *schema.Dataset) { ds.Provisions.List[0].ThemeCues[1].Span.Quote = "ebb" }, "D303", en, 7, 49, `not "ebb"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			ds := sample.Dataset()
@@ -67,7 +67,7 @@ func TestFindings(t *testing.T) {
 // TestOneProblemOneFinding: a date without the form of one is found once.
 func TestOneProblemOneFinding(t *testing.T) {
 	ds := sample.Dataset()
-	ds.ReferencedItems[0].Date = "May 2020"
+	ds.ReferencedItems.List[0].Date = "May 2020"
 	if found := Dataset(ds); len(found) != 1 || !strings.Contains(found[0].Message, "date: does not match pattern") {
 		t.Errorf("got %+v", found)
 	}
@@ -81,23 +81,29 @@ func TestTree(t *testing.T) {
 			f.Evidence[i].Quote = "" // spans are written as places
 		}
 	}
-	for i := range ds.Provisions {
-		for n := range ds.Provisions[i].ThemeCues {
-			ds.Provisions[i].ThemeCues[n].Span.Quote = ""
+	for i := range ds.Provisions.List {
+		for n := range ds.Provisions.List[i].ThemeCues {
+			ds.Provisions.List[i].ThemeCues[n].Span.Quote = ""
 		}
 	}
-	ds.Sections[0].ThemeCues[0].Span.Quote = ""
+	ds.Sections.List[0].ThemeCues[0].Span.Quote = ""
 	data, err := json.Marshal(ds)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var want any
+	var want map[string]any
 	if err := json.Unmarshal(data, &want); err != nil {
 		t.Fatal(err)
 	}
 	numbers := cmp.Transformer("number", func(n int) float64 { return float64(n) })
-	if diff := cmp.Diff(want, floats(tree(reflect.ValueOf(ds))), numbers); diff != "" {
-		t.Error(diff)
+	for _, table := range tables(ds) {
+		var rows []any
+		for i := range table.rows {
+			rows = append(rows, tree(reflect.ValueOf(table.row(i).value)))
+		}
+		if diff := cmp.Diff(want[table.name], floats(rows), numbers); diff != "" {
+			t.Error(diff)
+		}
 	}
 	if got := tree(reflect.ValueOf(&schema.Provision{})).(map[string]any); got["actors"] == nil || got["acts"] == nil || got["forums"] != nil {
 		t.Errorf("an empty provision is %v", got)

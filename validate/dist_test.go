@@ -235,9 +235,9 @@ func dataset(text string, offsets []int) *schema.Dataset {
 		Texts: map[string]string{"d": text},
 		Documents: []schema.Document{{ID: "d", Label: name, Title: name, Language: "en", SourceFile: "d.txt", Publisher: name,
 			SourceSHA256: strings.Repeat("0", 64), Characters: len(runes), Fact: at(0, len(runes))}},
-		ReferencedItems: []schema.ReferencedItem{{ID: "d/item-1", Key: "event/x", DocumentID: "d", Kind: "event", Name: name, Fact: at(offsets[0], offsets[1])}},
-		Provisions: []schema.Provision{{ID: "d/0-1", DocumentID: "d", Text: name, Commitment: schema.NoCommitment,
-			Acts: []schema.Act{schema.Report}, Actors: []string{"participants"}, Forums: []string{name, name + "|"}, Fact: at(offsets[2], offsets[3])}},
+		ReferencedItems: schema.Rows[schema.ReferencedItem]{List: []schema.ReferencedItem{{ID: "d/item-1", Key: "event/x", DocumentID: "d", Kind: "event", Name: name, Fact: at(offsets[0], offsets[1])}}},
+		Provisions: schema.Rows[schema.Provision]{List: []schema.Provision{{ID: "d/0-1", DocumentID: "d", Text: name, Commitment: schema.NoCommitment,
+			Acts: []schema.Act{schema.Report}, Actors: []string{"participants"}, Forums: []string{name, name + "|"}, Fact: at(offsets[2], offsets[3])}}},
 	}
 }
 

@@ -112,23 +112,20 @@ func (c *checker) restoreParts(meetings map[string]string) {
 	}
 	ds := c.dataset
 	people, bodies, texts := c.names()
-	for i := range ds.Participations {
-		p := &ds.Participations[i]
+	for _, p := range ds.Participations.All() {
 		part(p.ID, &p.MeetingID, &p.DocumentID)
 		p.PersonName = cmp.Or(p.PersonName, people[p.PersonID])
 		p.OrganizationName = cmp.Or(p.OrganizationName, bodies[p.OrganizationID])
 	}
-	for i := range ds.Sections {
-		s := &ds.Sections[i]
+	for _, s := range ds.Sections.All() {
 		part(s.ID, &s.MeetingID, &s.DocumentID)
 		restoreCues(s.ThemeCues, s.Themes)
 	}
-	sections, parties := schema.SectionsOf(ds.Sections), map[string][]string{}
+	sections, parties := schema.SectionsOf(&ds.Sections), map[string][]string{}
 	for i := range ds.Meetings {
 		parties[ds.Meetings[i].ID] = ds.Meetings[i].Parties
 	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for _, p := range ds.Provisions.All() {
 		part(p.ID, &p.MeetingID, &p.DocumentID)
 		p.Commitment = cmp.Or(p.Commitment, schema.NoCommitment)
 		restoreCues(p.ThemeCues, p.Themes)
@@ -137,8 +134,8 @@ func (c *checker) restoreParts(meetings map[string]string) {
 			p.ActorParties = p.PartiesActing(parties[p.MeetingID])
 		}
 	}
-	for i := range ds.ReferencedItems {
-		part(ds.ReferencedItems[i].ID, new(string), &ds.ReferencedItems[i].DocumentID)
+	for _, r := range ds.ReferencedItems.All() {
+		part(r.ID, new(string), &r.DocumentID)
 	}
 	for i := range ds.Threads {
 		t := &ds.Threads[i]
@@ -148,7 +145,7 @@ func (c *checker) restoreParts(meetings map[string]string) {
 }
 
 // restorePlace gives a provision its section and its evidence back.
-func restorePlace(p *schema.Provision, sections []*schema.Section) {
+func restorePlace(p *schema.Provision, sections []schema.SectionStart) {
 	named, ok := p.PlaceNamed()
 	switch {
 	case p.SectionID == p.DocumentID:
@@ -171,8 +168,8 @@ func (c *checker) names() (people, bodies, texts map[string]string) {
 	for i := range c.dataset.Organizations {
 		bodies[c.dataset.Organizations[i].ID] = c.dataset.Organizations[i].Name
 	}
-	for i := range c.dataset.Provisions {
-		texts[c.dataset.Provisions[i].ID] = c.dataset.Provisions[i].Text
+	for _, p := range c.dataset.Provisions.All() {
+		texts[p.ID] = p.Text
 	}
 	return people, bodies, texts
 }

@@ -80,9 +80,10 @@ func (c *checker) checkSchema() {
 			for i := int(next.Add(1)) - 1; i < len(jobs); i = int(next.Add(1)) - 1 {
 				j := jobs[i]
 				s := compiled()[j.table.def]
+				row := j.table.open()
 				for n := j.from; n < j.to; n++ {
-					if r := j.table.row(n); !judge.passes(s, reflect.ValueOf(r.value)) {
-						results[i] = appendViolations(results[i], s, r)
+					if !judge.passes(s, reflect.ValueOf(row(n).value)) {
+						results[i] = appendViolations(results[i], s, j.table.open()(n))
 					}
 				}
 			}

@@ -23,7 +23,7 @@ func TestWorkbook(t *testing.T) {
 	for says, plant := range map[string]func(*schema.Dataset){
 		`the sheet people: name_en in row 2 is "Nobody", and "`:              func(ds *schema.Dataset) { ds.People[0].NameEN = "Nobody" },
 		`the sheet documents: characters in row 2 is "7", and "`:             func(ds *schema.Dataset) { ds.Documents[0].Characters = 7 },
-		`the sheet provisions: negated in row 2 is "true", and "false"`:      func(ds *schema.Dataset) { ds.Provisions[0].Negated = true },
+		`the sheet provisions: negated in row 2 is "true", and "false"`:      func(ds *schema.Dataset) { ds.Provisions.List[0].Negated = true },
 		`the sheet meetings: start_date in row 2 is "1999-01-02", and "2021`: func(ds *schema.Dataset) { ds.Meetings[0].StartDate = "1999-01-02" },
 		`the sheet people: it has 0 rows below the header, csv/people.csv has 1`: func(ds *schema.Dataset) {
 			ds.People = ds.People[:len(ds.People)-1]

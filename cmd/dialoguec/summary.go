@@ -46,14 +46,14 @@ func talliesOf(ds *schema.Dataset) map[string]*tallies {
 	for i := range ds.Documents {
 		of(ds.Documents[i].ID)
 	}
-	for i := range ds.Participations {
-		of(ds.Participations[i].DocumentID).participations++
+	for _, p := range ds.Participations.All() {
+		of(p.DocumentID).participations++
 	}
-	for i := range ds.Provisions {
-		of(ds.Provisions[i].DocumentID).provisions++
+	for _, p := range ds.Provisions.All() {
+		of(p.DocumentID).provisions++
 	}
-	for i := range ds.ReferencedItems {
-		of(ds.ReferencedItems[i].DocumentID).references++
+	for _, r := range ds.ReferencedItems.All() {
+		of(r.DocumentID).references++
 	}
 	return all
 }

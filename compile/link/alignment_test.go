@@ -62,7 +62,7 @@ func TestAlignment(t *testing.T) {
 // numbered names a provision by its document and its place there.
 func numbered(ds *schema.Dataset, id string) string {
 	n := 0
-	for _, p := range ds.Provisions {
+	for _, p := range ds.Provisions.List {
 		if document, _, _ := strings.Cut(id, "/"); p.DocumentID == document {
 			if n++; p.ID == id {
 				return document + " " + string(rune('0'+n))
@@ -78,10 +78,10 @@ func TestNoWork(t *testing.T) {
 	for name, change := range map[string]func(en, ja *draft){
 		"one language":    func(en, ja *draft) { ja.Document.Language = "en" },
 		"another meeting": func(en, ja *draft) { ja.Meetings[0].Ordinal, ja.Meetings[0].Date = 3, "2021-01-21/2021-01-22" },
-		"much shorter":    func(en, ja *draft) { ja.Provisions = ja.Provisions[:1] },
+		"much shorter":    func(en, ja *draft) { ja.Provisions.List = ja.Provisions.List[:1] },
 		"something else": func(en, ja *draft) {
-			for i := range ja.Provisions {
-				p := &ja.Provisions[i]
+			for i := range ja.Provisions.List {
+				p := &ja.Provisions.List[i]
 				p.Text, p.Acts, p.SectionID, p.Deadline, p.Entities = "港湾の税関", []schema.Act{schema.Call}, "", "", nil
 				p.Evidence = []schema.Span{within(ja, "シンガポール")}
 			}

@@ -179,7 +179,7 @@ func reasons(c *compiled) string {
 	for _, p := range c.People {
 		note(p.Fact)
 	}
-	for _, p := range c.Participations {
+	for _, p := range c.Participations.List {
 		note(p.Fact)
 	}
 	for _, d := range c.Documents {
@@ -232,7 +232,7 @@ func TestTwoVersions(t *testing.T) {
 	}
 	meets(t, expectation{"one work", work("japan-australia-telecom-07"), "japan-australia-telecom-07, japan-australia-telecom-07"}, c, nil)
 	texts := map[string]string{}
-	for _, p := range c.Provisions {
+	for _, p := range c.Provisions.List {
 		texts[p.ID] = p.Text
 	}
 	for _, a := range c.Alignments {

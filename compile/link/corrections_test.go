@@ -24,7 +24,7 @@ func correctable() []*draft {
 	a.meeting(a.series("Japan-Kenya Tides Dialogue"), 1, schema.Held, "2015-03-02", "", "KE")
 	body := a.body("KE", "", "Ministry of Tides")
 	a.person("Kjersti Åsheim", "KE", "Director of Tides", body)
-	a.Participations = append(a.Participations, schema.Participation{MeetingID: "m0", Side: "KE", Role: schema.Member,
+	a.Participations.List = append(a.Participations.List, schema.Participation{MeetingID: "m0", Side: "KE", Role: schema.Member,
 		OrganizationID: body, OrganizationName: "Ministry of Tides", DocumentID: "a", Fact: a.say("Officials of the Ministry of Tides took part.")})
 	a.act("agree", schema.SpecificCommitment, "They agreed to measure the tide by May 2016.")
 	b := write("b", "en", "2016-03-02", "JP", "KE")
@@ -58,7 +58,7 @@ func TestCorrections(t *testing.T) {
 			"2015-03-04, corrected: correction: for the test (1.yaml:1)"},
 		{"set a list", entry("a", "They agreed to measure", "set: {table: provisions, field: acts, value: agree|commit}"),
 			func(ds *schema.Dataset) string {
-				return fmt.Sprint(ds.Provisions[0].Acts) + noted(ds.Provisions[0].Fact, "acts")
+				return fmt.Sprint(ds.Provisions.List[0].Acts) + noted(ds.Provisions.List[0].Fact, "acts")
 			}, "[agree commit], corrected: correction: for the test (1.yaml:1)"},
 		{"clear", entry("b", "meeting 2, held", "set: {table: meetings, field: country, value: \"\"}"),
 			func(ds *schema.Dataset) string { return ds.Meetings[1].Country + noted(ds.Meetings[1].Fact, "country") },
@@ -68,13 +68,13 @@ func TestCorrections(t *testing.T) {
 			"Tides, corrected: correction: for the test (1.yaml:1)"},
 		{"add", entry("a", meeting, "add: {table: participations, side: JP, role: member, organization_printed: Harbour Office}"),
 			func(ds *schema.Dataset) string {
-				i := slices.IndexFunc(ds.Participations, func(p schema.Participation) bool { return p.OrganizationName == "Harbour Office" })
-				p := ds.Participations[i]
+				i := slices.IndexFunc(ds.Participations.List, func(p schema.Participation) bool { return p.OrganizationName == "Harbour Office" })
+				p := ds.Participations.List[i]
 				return string(p.Side) + " " + p.OrganizationID + " " + p.Evidence[0].Quote + noted(p.Fact, "organization_printed")
 			}, "JP jp-harbour-office " + meeting + ", corrected: correction: for the test (1.yaml:1)"},
 		{"drop", entry("a", "Officials of the Ministry of Tides took part.", "drop: {table: participations, field: organization_printed, value: Ministry of Tides}"),
 			func(ds *schema.Dataset) string {
-				return fmt.Sprint(slices.ContainsFunc(ds.Participations, func(p schema.Participation) bool { return p.OrganizationName == "Ministry of Tides" })) +
+				return fmt.Sprint(slices.ContainsFunc(ds.Participations.List, func(p schema.Participation) bool { return p.OrganizationName == "Ministry of Tides" })) +
 					noted(ds.Documents[0].Fact, "participations")
 			}, "false, corrected: dropped the row with organization_printed \"Ministry of Tides\"; correction: for the test (1.yaml:1)"},
 		{"merge people", entry("b", "Kjersti Aasheim", "merge: {table: people, value: Kjersti Aasheim, with: Kjersti Åsheim}"),
@@ -124,7 +124,7 @@ func TestStatementsUnchanged(t *testing.T) {
 	files := []File{{"c.yaml", []byte(entry("a", quote, "set: {table: people, field: last_position, value: Minister}") +
 		entry("a", "They agreed to measure", "drop: {table: provisions, field: commitment, value: specific}"))}}
 	ds, problems := Statements(kept, Options{Corrections: files})
-	if ds == nil || len(ds.Provisions) != 0 || ds.People[1].Position != "Minister" {
+	if ds == nil || len(ds.Provisions.List) != 0 || ds.People[1].Position != "Minister" {
 		t.Fatalf("the corrections were not applied: %v", problems)
 	}
 	if !reflect.DeepEqual(kept, twin) {

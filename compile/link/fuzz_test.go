@@ -15,8 +15,8 @@ func TestNothing(t *testing.T) {
 	}
 	empty := &schema.Statement{Document: schema.Document{ID: "a"}}
 	bare := &schema.Statement{Document: schema.Document{ID: "b"}, Series: []schema.Series{{}}, Meetings: []schema.Meeting{{}, {Status: schema.Held}},
-		Organizations: []schema.Organization{{}}, People: []schema.Person{{}}, Participations: []schema.Participation{{}},
-		Sections: []schema.Section{{}}, Provisions: []schema.Provision{{}}, ReferencedItems: []schema.ReferencedItem{{}}}
+		Organizations: []schema.Organization{{}}, People: []schema.Person{{}}, Participations: schema.Listed(schema.Participation{}),
+		Sections: schema.Listed(schema.Section{}), Provisions: schema.Listed(schema.Provision{}), ReferencedItems: schema.Listed(schema.ReferencedItem{})}
 	if ds, _ := Statements([]*schema.Statement{bare, empty}, Options{}); ds == nil || len(ds.Documents) != 2 {
 		t.Errorf("rows without anything gave %v", ds)
 	}

@@ -83,11 +83,11 @@ type linker struct {
 
 // comparePromises finds the themes of provisions, and which of them say the same.
 func (l *linker) comparePromises() {
-	var provisions *compare.Index
-	var indexed sync.WaitGroup
-	indexed.Go(func() { provisions = compare.NewIndex(l.out, l.lineOf) }) // which has no use for themes
+	provisions := compare.NewIndex(l.out, l.lineOf)
+	var read sync.WaitGroup
+	read.Go(provisions.Read) // which has no use for themes
 	theme.Assign(l.out)
-	indexed.Wait()
+	read.Wait()
 	l.out.Links = append(l.out.Links, provisions.Works()...)
 	l.out.Threads = provisions.Threads(l.statements)
 }
@@ -121,7 +121,7 @@ func sides(s *schema.Statement) map[string]bool {
 			codes[p] = true
 		}
 	}
-	for _, p := range s.Participations {
+	for _, p := range s.Participations.All() {
 		if len(p.Side) == 2 {
 			codes[string(p.Side)] = true
 		}
@@ -129,7 +129,7 @@ func sides(s *schema.Statement) map[string]bool {
 	if len(codes) > 1 {
 		return codes
 	}
-	for _, p := range s.Provisions {
+	for _, p := range s.Provisions.All() {
 		for _, actor := range p.Actors {
 			if len(actor) == 2 {
 				codes[actor] = true

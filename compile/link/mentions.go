@@ -93,7 +93,7 @@ func (r *mentionReader) postsOf(s int) map[string][]*post {
 	for _, p := range l.statements[s].People {
 		add(p.ID, p.Position, p.OrganizationID)
 	}
-	for _, x := range l.statements[s].Participations {
+	for _, x := range l.statements[s].Participations.All() {
 		add(x.PersonID, x.Position, x.OrganizationID)
 	}
 	return posts

@@ -15,8 +15,7 @@ func (l *linker) resolveParties() {
 		meetings[l.out.Meetings[i].ID] = &l.out.Meetings[i]
 	}
 	bodies := l.bodiesByName()
-	for i := range l.out.Provisions {
-		p := &l.out.Provisions[i]
+	l.out.Provisions.EditAll(func(p *schema.Provision) {
 		var parties []string
 		if m := meetings[p.MeetingID]; m != nil {
 			parties = m.Parties
@@ -30,7 +29,7 @@ func (l *linker) resolveParties() {
 				p.OrganizationIDs = append(p.OrganizationIDs, id)
 			}
 		}
-	}
+	})
 }
 
 // meetingParties returns for each meeting the parties of its series, else the sides
@@ -41,8 +40,7 @@ func (l *linker) meetingParties() map[string]schema.ResolvedFrom {
 		series[l.out.Series[i].ID] = l.out.Series[i].Parties
 	}
 	sides := map[string][]string{}
-	for i := range l.out.Participations {
-		p := &l.out.Participations[i]
+	for _, p := range l.out.Participations.All() {
 		if side := string(p.Side); schema.IsParty(side) && !slices.Contains(sides[p.MeetingID], side) {
 			sides[p.MeetingID] = append(sides[p.MeetingID], side)
 		}
@@ -117,16 +115,15 @@ func (b bodyNames) of(p *schema.Provision, actor string) string {
 }
 
 // leaders marks who led: the heads, and who hosted a side that has no head.
-func leaders(rows []schema.Participation) {
+func leaders(rows *schema.Rows[schema.Participation]) {
 	headed := map[[2]string]bool{}
 	side := func(p *schema.Participation) [2]string { return [2]string{p.MeetingID, string(p.Side)} }
-	for i := range rows {
-		if rows[i].Role == schema.Head {
-			headed[side(&rows[i])] = true
+	for _, p := range rows.All() {
+		if p.Role == schema.Head {
+			headed[side(p)] = true
 		}
 	}
-	for i := range rows {
-		p := &rows[i]
+	rows.EditAll(func(p *schema.Participation) {
 		p.Leads = p.Role == schema.Head || p.Role == schema.Host && !headed[side(p)]
-	}
+	})
 }

@@ -39,11 +39,11 @@ func TestResolve(t *testing.T) {
 			},
 			Series:         []schema.Series{{ID: "s", Parties: []string{"JP", "US"}}, {ID: "one", Parties: []string{"JP"}}},
 			Meetings:       []schema.Meeting{{ID: "s/1", SeriesID: "s"}, {ID: "alone"}, {ID: "half", SeriesID: "one"}},
-			Participations: []schema.Participation{{MeetingID: "alone", Side: "NO"}, {MeetingID: "alone", Side: "KE"}, {MeetingID: "alone", Side: "private"}, {MeetingID: "half", Side: "JP"}},
-			Provisions:     []schema.Provision{p},
+			Participations: schema.Rows[schema.Participation]{List: []schema.Participation{{MeetingID: "alone", Side: "NO"}, {MeetingID: "alone", Side: "KE"}, {MeetingID: "alone", Side: "private"}, {MeetingID: "half", Side: "JP"}}},
+			Provisions:     schema.Listed(p),
 		}}
 		l.resolveParties()
-		p = l.out.Provisions[0]
+		p = l.out.Provisions.List[0]
 		got := strings.Join(append(p.ActorParties, p.OrganizationIDs...), " ")
 		if p.ResolvedFrom != "" {
 			got = strings.TrimSpace(got + " from " + string(p.ResolvedFrom))
@@ -59,7 +59,7 @@ func TestLeaders(t *testing.T) {
 	rows := []schema.Participation{
 		{MeetingID: "m", Side: "JP", Role: schema.Head}, {MeetingID: "m", Side: "JP", Role: schema.Host},
 		{MeetingID: "m", Side: "US", Role: schema.Host}, {MeetingID: "m", Side: "US", Role: schema.Member}, {MeetingID: "n", Side: "JP", Role: schema.Host}}
-	leaders(rows)
+	leaders(&schema.Rows[schema.Participation]{List: rows})
 	for i, want := range []bool{true, false, true, false, true} {
 		if rows[i].Leads != want {
 			t.Errorf("row %d leads: %v", i, rows[i].Leads)

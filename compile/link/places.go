@@ -87,14 +87,14 @@ func (l *linker) codes() map[string]bool {
 	for i := range l.out.People {
 		add(l.out.People[i].Country)
 	}
-	for i := range l.out.Participations {
-		add(string(l.out.Participations[i].Side))
+	for _, p := range l.out.Participations.All() {
+		add(string(p.Side))
 	}
-	for i := range l.out.Provisions {
-		add(l.out.Provisions[i].ActorParties...)
+	for _, p := range l.out.Provisions.All() {
+		add(p.ActorParties...)
 	}
-	for i := range l.out.ReferencedItems {
-		add(l.out.ReferencedItems[i].Country)
+	for _, r := range l.out.ReferencedItems.All() {
+		add(r.Country)
 	}
 	for i := range l.out.Cities {
 		add(l.out.Cities[i].Country)

@@ -105,7 +105,7 @@ func inDocuments(id string) func(c *compiled) string {
 func themeAt(theme string) func(c *compiled) string {
 	return func(c *compiled) string {
 		var out []string
-		for _, a := range c.Sections {
+		for _, a := range c.Sections.List {
 			if n := fmt.Sprint(c.meetingOf(a.MeetingID).Ordinal); slices.Contains(a.Themes, theme) && !slices.Contains(out, n) {
 				out = append(out, n)
 			}

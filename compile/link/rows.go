@@ -23,21 +23,21 @@ func (l *linker) collectRows() {
 		l.out.Coverage = append(l.out.Coverage, st.Coverage)
 		st.Organizations, st.People, st.Series, st.Coverage = nil, nil, nil, schema.Coverage{}
 	}
-	take(l, &l.out.Sections, func(st *schema.Statement) *[]schema.Section { return &st.Sections }, func(ids map[string]string, a *schema.Section) {
+	take(l, &l.out.Sections, func(st *schema.Statement) *schema.Rows[schema.Section] { return &st.Sections }, func(ids map[string]string, a *schema.Section) {
 		a.MeetingID = ids[a.MeetingID]
 	})
-	take(l, &l.out.ReferencedItems, func(st *schema.Statement) *[]schema.ReferencedItem { return &st.ReferencedItems }, func(_ map[string]string, r *schema.ReferencedItem) {
+	take(l, &l.out.ReferencedItems, func(st *schema.Statement) *schema.Rows[schema.ReferencedItem] { return &st.ReferencedItems }, func(_ map[string]string, r *schema.ReferencedItem) {
 		r.Key = itemKey(r)
 		r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
 	})
-	take(l, &l.out.Participations, func(st *schema.Statement) *[]schema.Participation { return &st.Participations }, func(ids map[string]string, p *schema.Participation) {
+	take(l, &l.out.Participations, func(st *schema.Statement) *schema.Rows[schema.Participation] { return &st.Participations }, func(ids map[string]string, p *schema.Participation) {
 		p.MeetingID, p.PersonID, p.OrganizationID = ids[p.MeetingID], ids[p.PersonID], ids[p.OrganizationID]
 	})
-	take(l, &l.out.Provisions, func(st *schema.Statement) *[]schema.Provision { return &st.Provisions }, func(ids map[string]string, p *schema.Provision) {
+	take(l, &l.out.Provisions, func(st *schema.Statement) *schema.Rows[schema.Provision] { return &st.Provisions }, func(ids map[string]string, p *schema.Provision) {
 		p.MeetingID = ids[p.MeetingID]
 		p.Entities = entitiesOf(ids, p.Entities)
 	})
-	leaders(l.out.Participations)
+	leaders(&l.out.Participations)
 	l.ids, l.parties, l.partyKeys = nil, nil, nil // which nothing asks for any more
 }
 
@@ -46,19 +46,15 @@ func (l *linker) collectRows() {
 // A copy of every row and the row itself would be most of what a build keeps in
 // memory. So there is room for exactly the rows that there are, and a statement
 // lets go of its own before the next table is begun.
-func take[T any](l *linker, to *[]T, of func(*schema.Statement) *[]T, change func(ids map[string]string, row *T)) {
+func take[T any](l *linker, to *schema.Rows[T], of func(*schema.Statement) *schema.Rows[T], change func(ids map[string]string, row *T)) {
 	n := 0
 	for _, st := range l.statements {
-		n += len(*of(st))
+		n += len(of(st).List)
 	}
-	*to = slices.Grow(*to, n)
+	to.List = slices.Grow(to.List, n)
 	for s, st := range l.statements {
-		from := len(*to)
-		*to = append(*to, *of(st)...)
-		*of(st) = nil
-		for i := range (*to)[from:] {
-			change(l.ids[s], &(*to)[from+i])
-		}
+		to.Append(of(st), func(row *T) { change(l.ids[s], row) })
+		*of(st) = schema.Rows[T]{}
 	}
 }
 

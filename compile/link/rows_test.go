@@ -68,7 +68,7 @@ func named(name string) func(c *compiled) string {
 func partOf(id string) func(c *compiled) string {
 	return func(c *compiled) string {
 		var out []string
-		for _, p := range c.Participations {
+		for _, p := range c.Participations.List {
 			if p.PersonID != id && p.OrganizationID != id {
 				continue
 			}
@@ -227,11 +227,11 @@ func thread(words string) func(c *compiled) string {
 	return func(c *compiled) string {
 		document := map[string]string{}
 		var opening string
-		for _, p := range c.Provisions {
+		for _, p := range c.Provisions.List {
 			document[p.ID] = p.DocumentID
 		}
 		for _, l := range c.Threads {
-			for _, p := range c.Provisions {
+			for _, p := range c.Provisions.List {
 				if p.ID == l.ProvisionID && l.Relation == "opens" && strings.Contains(p.Text, words) {
 					opening = l.ThreadID
 				}

@@ -213,7 +213,7 @@ func (c *calendar) joinUnnamed() {
 // company lists the participants whom a statement names.
 func (c *calendar) company(s int) []string {
 	var out []string
-	for _, p := range c.l.statements[s].Participations {
+	for _, p := range c.l.statements[s].Participations.All() {
 		if p.PersonID != "" {
 			out = append(out, c.l.ids[s][p.PersonID])
 		}

@@ -71,7 +71,8 @@ func (l *linker) checkSettings() {
 // unpublished says why the value of a setting is not published, "" if it is.
 func (l *linker) unpublished(s setting) string {
 	fault := fmt.Sprintf("no published row has the %s %q: the row was left out, or joined with another one", s.field, s.want)
-	table := tableOf(reflect.ValueOf(l.out).Elem(), s.Arg("table"))
+	out := *l.out // whose tables stay packed
+	table := tableOf(reflect.ValueOf(&out).Elem(), s.Arg("table"))
 	for i := 0; table.IsValid() && i < table.Len(); i++ {
 		row := table.Index(i)
 		for _, p := range fact(row).Provenance {
@@ -99,11 +100,17 @@ func bears(row reflect.Value, name string) bool {
 }
 
 // tableOf finds the table of a struct that is published under a name; the zero
-// value means that there is none.
+// value means that there is none. Its rows are a list from now on.
 func tableOf(v reflect.Value, table string) reflect.Value {
 	for i := range v.NumField() {
 		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		if name == table && v.Field(i).Kind() == reflect.Slice {
+		if name != table {
+			continue
+		}
+		if rows, ok := v.Field(i).Addr().Interface().(interface{ Unpack() any }); ok {
+			return reflect.ValueOf(rows.Unpack()).Elem()
+		}
+		if v.Field(i).Kind() == reflect.Slice {
 			return v.Field(i)
 		}
 	}

@@ -32,7 +32,7 @@ func TestThemes(t *testing.T) {
 		d.heading("1", c.text)
 		ds, _ := linked(t, d)
 		var got []string
-		for _, q := range ds.Sections[0].ThemeCues {
+		for _, q := range ds.Sections.List[0].ThemeCues {
 			got = append(got, q.Theme+"="+q.Span.Quote)
 			if text := []rune(d.Text); string(text[q.Span.Start:q.Span.End]) != q.Span.Quote {
 				t.Errorf("%q: the text at %d–%d is not %q", c.text, q.Span.Start, q.Span.End, q.Span.Quote)
@@ -62,12 +62,12 @@ func TestInheritedThemes(t *testing.T) {
 	d.act("agree", schema.NoCommitment, "They agreed.")
 	ds, _ := linked(t, d)
 	want := [][]string{nil, {"privacy"}, {"open-data"}, {"privacy"}, {"trade"}, {"spectrum"}}
-	for i, p := range ds.Provisions {
+	for i, p := range ds.Provisions.List {
 		if !slices.Equal(p.Themes, want[i]) {
 			t.Errorf("provision %d has the themes %q, want %q", i, p.Themes, want[i])
 		}
 	}
-	if cue := ds.Provisions[4].ThemeCues[0].Span.Quote; cue != "Trade" {
+	if cue := ds.Provisions.List[4].ThemeCues[0].Span.Quote; cue != "Trade" {
 		t.Errorf("the cue is %q, want that of the heading", cue)
 	}
 }

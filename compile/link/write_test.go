@@ -19,7 +19,7 @@ func write(id, language string, made schema.EDTF, parties ...string) *draft {
 	d.Document = schema.Document{ID: id, Language: language, SourceFile: id + ".txt", IssuedDate: made}
 	d.Document.Fact = d.say(id)
 	for _, p := range parties {
-		d.Participations = append(d.Participations, schema.Participation{Side: schema.Side(p), Role: schema.Member, DocumentID: id, Fact: d.say(p)})
+		d.Participations.List = append(d.Participations.List, schema.Participation{Side: schema.Side(p), Role: schema.Member, DocumentID: id, Fact: d.say(p)})
 	}
 	return d
 }
@@ -70,14 +70,14 @@ func (d *draft) person(name, country, position, body string) string {
 	d.People = append(d.People, schema.Person{ID: id, Name: name, Names: d.names([]string{name}), Country: country,
 		Position: position, OrganizationID: body, Fact: f})
 	if country != "" {
-		d.Participations = append(d.Participations, schema.Participation{MeetingID: d.Document.MeetingID, Side: schema.Side(country), Role: schema.Head,
+		d.Participations.List = append(d.Participations.List, schema.Participation{MeetingID: d.Document.MeetingID, Side: schema.Side(country), Role: schema.Head,
 			PersonID: id, Position: position, OrganizationID: body, DocumentID: d.Document.ID, Fact: f})
 	}
 	return id
 }
 
 func (d *draft) heading(number, words string) {
-	d.Sections = append(d.Sections, schema.Section{ID: fmt.Sprintf("%s/section-%d", d.Document.ID, len(d.Sections)+1),
+	d.Sections.List = append(d.Sections.List, schema.Section{ID: fmt.Sprintf("%s/section-%d", d.Document.ID, len(d.Sections.List)+1),
 		DocumentID: d.Document.ID, MeetingID: d.Document.MeetingID, Number: number, Heading: words, Fact: d.say(words)})
 }
 
@@ -90,16 +90,16 @@ func (d *draft) act(acts string, commitment schema.Commitment, words string, ent
 	for a := range strings.SplitSeq(acts, "|") {
 		p.Acts = append(p.Acts, schema.Act(a))
 	}
-	if n := len(d.Sections); n > 0 {
-		p.SectionID = d.Sections[n-1].ID
+	if n := len(d.Sections.List); n > 0 {
+		p.SectionID = d.Sections.List[n-1].ID
 	}
-	d.Provisions = append(d.Provisions, p)
-	return &d.Provisions[len(d.Provisions)-1]
+	d.Provisions.List = append(d.Provisions.List, p)
+	return &d.Provisions.List[len(d.Provisions.List)-1]
 }
 
 func (d *draft) refer(kind, name string) string {
-	id := fmt.Sprintf("%s/item-%d", d.Document.ID, len(d.ReferencedItems)+1)
-	d.ReferencedItems = append(d.ReferencedItems, schema.ReferencedItem{ID: id, DocumentID: d.Document.ID, Kind: schema.ReferenceKind(kind), Name: name,
+	id := fmt.Sprintf("%s/item-%d", d.Document.ID, len(d.ReferencedItems.List)+1)
+	d.ReferencedItems.List = append(d.ReferencedItems.List, schema.ReferencedItem{ID: id, DocumentID: d.Document.ID, Kind: schema.ReferenceKind(kind), Name: name,
 		Names: d.names([]string{name}), Fact: d.say(name)})
 	return id
 }

@@ -82,10 +82,10 @@ func (c *coder) statement(st *schema.Statement) {
 	list(c, &st.Meetings, c.meeting)
 	list(c, &st.Organizations, c.organization)
 	list(c, &st.People, c.person)
-	list(c, &st.Participations, c.participation)
-	list(c, &st.Sections, c.section)
-	list(c, &st.Provisions, c.provision)
-	list(c, &st.ReferencedItems, c.item)
+	list(c, &st.Participations.List, c.participation)
+	list(c, &st.Sections.List, c.section)
+	list(c, &st.Provisions.List, c.provision)
+	list(c, &st.ReferencedItems.List, c.item)
 	c.coverage(&st.Coverage)
 }
 

@@ -30,7 +30,9 @@ func full(v reflect.Value, n *int) {
 		full(v.Index(1), n)
 	case reflect.Struct:
 		for i := range v.NumField() {
-			full(v.Field(i), n)
+			if v.Type().Field(i).IsExported() {
+				full(v.Field(i), n)
+			}
 		}
 	case reflect.Func: // Place, which is not packed
 	default:
@@ -44,7 +46,7 @@ func filled() *Packed {
 	st := p.Statement
 	st.Text = "Two ministers met.\n会合が開かれた。"
 	st.Document.Evidence[0] = schema.Span{Document: "a", Start: 19, End: 21, Quote: "会合"}
-	st.Provisions[0].Text = st.Provisions[0].Evidence[0].Quote
+	st.Provisions.List[0].Text = st.Provisions.List[0].Evidence[0].Quote
 	return p
 }
 

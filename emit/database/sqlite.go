@@ -165,8 +165,8 @@ func (d database) index(ds *schema.Dataset) error {
 		return err
 	}
 	defer add.Close()
-	for i := range ds.Provisions {
-		if _, err := add.ExecContext(d, i+1, searchable(ds.Provisions[i].Text)); err != nil {
+	for i, p := range ds.Provisions.All() {
+		if _, err := add.ExecContext(d, i+1, searchable(p.Text)); err != nil {
 			return err
 		}
 	}

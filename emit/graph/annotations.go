@@ -13,8 +13,8 @@ import (
 func (g *Graph) Annotations(out io.Writer) error {
 	w := &annotations{output: newOutput(out, g.base)}
 	ds := g.dataset
-	for i := range ds.ReferencedItems {
-		w.all(iri{space: spaceDocument, id: ds.ReferencedItems[i].ID}, ds.ReferencedItems[i].Evidence)
+	for _, r := range ds.ReferencedItems.All() {
+		w.all(iri{space: spaceDocument, id: r.ID}, r.Evidence)
 	}
 	for _, i := range g.meetings {
 		m := &ds.Meetings[i]

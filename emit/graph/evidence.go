@@ -16,13 +16,14 @@ func (g *Graph) Evidence(out io.Writer) error {
 	w := &evidenceWriter{output: newOutput(out, g.base)}
 	w.tail = append(append(w.tail, " <"...), iri{space: spaceGraph, id: "evidence"}.appendTo(nil, g.base)...)
 	w.tail = append(w.tail, "> .\n"...)
-	all := g.allMentions()
+	all, items := g.allMentions(), g.dataset.ReferencedItems.Reader()
+	named := func(m mention) iri { return g.named(m, items) }
 	for len(all) > 0 {
 		n := 1
 		for n < len(all) && all[n].document == all[0].document {
 			n++
 		}
-		w.document(g.dataset.Documents[all[0].document].ID, all[:n], g.named)
+		w.document(g.dataset.Documents[all[0].document].ID, all[:n], named)
 		all = all[n:]
 	}
 	w.flush()
@@ -49,10 +50,10 @@ const (
 )
 
 // named returns the IRI of what is named.
-func (g *Graph) named(m mention) iri {
+func (g *Graph) named(m mention, items *schema.Reader[schema.ReferencedItem]) iri {
 	switch ds := g.dataset; m.space {
 	case namedItem:
-		return iri{space: spaceDocument, id: ds.ReferencedItems[m.row].ID}
+		return iri{space: spaceDocument, id: items.At(int(m.row)).ID}
 	case namedMeeting:
 		return iri{space: spaceMeeting, id: ds.Meetings[m.row].ID}
 	case namedOrganization:
@@ -91,8 +92,8 @@ func (g *Graph) allMentions() []mention {
 // that do.
 func (g *Graph) eachNamed(add func(space namedSpace, row int, spans []schema.Span)) {
 	ds := g.dataset
-	for i := range ds.ReferencedItems {
-		add(namedItem, i, ds.ReferencedItems[i].Evidence)
+	for i, r := range ds.ReferencedItems.All() {
+		add(namedItem, i, r.Evidence)
 	}
 	for i := range ds.Meetings {
 		add(namedMeeting, i, ds.Meetings[i].Evidence)

@@ -34,6 +34,7 @@ type Graph struct {
 	works         []string
 
 	attend    map[string][]int32 // participations of each meeting
+	hosts     map[string][]iri   // of each meeting
 	taken     []string           // the identifier of each participation
 	firstDay  map[string]string  // of each meeting that has full days
 	countries map[string]*schema.Country
@@ -121,11 +122,14 @@ func sortKeys(ids map[string]bool) []string {
 // participate names the participations, and finds those of each meeting.
 func (g *Graph) participate() {
 	ds := g.dataset
-	g.taken, g.attend = make([]string, len(ds.Participations)), make(map[string][]int32, len(ds.Meetings))
-	for i := range ds.Participations {
-		p := &ds.Participations[i]
+	g.taken, g.attend = make([]string, ds.Participations.Len()), make(map[string][]int32, len(ds.Meetings))
+	g.hosts = map[string][]iri{}
+	for i, p := range ds.Participations.All() {
 		g.taken[i] = p.ID
 		g.attend[p.MeetingID] = append(g.attend[p.MeetingID], int32(i))
+		if p.Role == schema.Host && who(p).id != "" {
+			g.hosts[p.MeetingID] = append(g.hosts[p.MeetingID], who(p))
+		}
 	}
 	g.firstDay = make(map[string]string, len(ds.Meetings))
 	for i := range ds.Meetings {
@@ -136,40 +140,42 @@ func (g *Graph) participate() {
 // allParts orders the documents and all that belongs to them.
 func (g *Graph) allParts() []part {
 	ds := g.dataset
-	var all []part
-	var keys []string
-	collect(&all, &keys, aDocument, ds.Documents, func(d *schema.Document) string { return d.ID })
-	collect(&all, &keys, aParticipation, g.taken, func(id *string) string { return *id })
-	collect(&all, &keys, aSection, ds.Sections, func(a *schema.Section) string { return a.ID })
-	collect(&all, &keys, aProvision, ds.Provisions, func(p *schema.Provision) string { return p.ID })
-	collect(&all, &keys, anItem, ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.ID })
-	list := make(order, len(all))
-	for i := range list {
-		list[i] = int32(i)
-	}
-	byKey(list, keys, '>')
+	all := make([]keyedPart, 0, len(ds.Documents)+ds.Participations.Len()+ds.Sections.Len()+ds.Provisions.Len()+ds.ReferencedItems.Len())
+	documents, taken := schema.Listed(ds.Documents...), schema.Listed(g.taken...)
+	all = collect(all, aDocument, &documents, func(d *schema.Document) string { return d.ID })
+	all = collect(all, aParticipation, &taken, func(id *string) string { return *id })
+	all = collect(all, aSection, &ds.Sections, func(a *schema.Section) string { return a.ID })
+	all = collect(all, aProvision, &ds.Provisions, func(p *schema.Provision) string { return p.ID })
+	all = collect(all, anItem, &ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.ID })
+	slices.SortStableFunc(all, func(a, b keyedPart) int { return compareKeys(a.key, b.key, '>') })
 	parts := make([]part, len(all))
-	for n, i := range list {
-		parts[n] = all[i]
+	for i := range all {
+		parts[i] = all[i].part
 	}
 	return parts
 }
 
-func collect[T any](all *[]part, keys *[]string, kind partKind, rows []T, id func(*T) string) {
-	for i := range rows {
-		*all = append(*all, part{kind, int32(i)})
-		*keys = append(*keys, iri{id: id(&rows[i])}.key())
+// keyedPart is a part with what decides its place among the others.
+type keyedPart struct {
+	key string
+	part
+}
+
+func collect[T any](all []keyedPart, kind partKind, rows *schema.Rows[T], id func(*T) string) []keyedPart {
+	for i, row := range rows.All() {
+		all = append(all, keyedPart{iri{id: id(row)}.key(), part{kind, int32(i)}})
 	}
+	return all
 }
 
 // usedThemes orders the themes that something is about, and the wider ones.
 func (g *Graph) usedThemes() order {
 	ds, used := g.dataset, map[string]bool{}
-	for i := range ds.Sections {
-		mark(used, ds.Sections[i].Themes)
+	for _, a := range ds.Sections.All() {
+		mark(used, a.Themes)
 	}
-	for i := range ds.Provisions {
-		mark(used, ds.Provisions[i].Themes)
+	for _, p := range ds.Provisions.All() {
+		mark(used, p.Themes)
 	}
 	for i := range ds.Threads {
 		mark(used, []string{ds.Threads[i].Theme})
@@ -213,13 +219,13 @@ func (g *Graph) usedParties() []string {
 	for i := range ds.Series {
 		mark(used, ds.Series[i].Parties)
 	}
-	for i := range ds.Participations {
-		if code := string(ds.Participations[i].Side); schema.IsParty(code) {
+	for _, p := range ds.Participations.All() {
+		if code := string(p.Side); schema.IsParty(code) {
 			used[code] = true
 		}
 	}
-	for i := range ds.Provisions {
-		mark(used, ds.Provisions[i].ActorParties)
+	for _, p := range ds.Provisions.All() {
+		mark(used, p.ActorParties)
 	}
 	for i := range ds.Meetings {
 		mark(used, ds.Meetings[i].Parties)
@@ -244,9 +250,8 @@ func (g *Graph) indexWorks() {
 	}
 	g.works = sortKeys(works)
 	g.mentioned = make(map[string][]int32, len(ds.Documents))
-	for i := range ds.ReferencedItems {
-		id := ds.ReferencedItems[i].DocumentID
-		g.mentioned[id] = append(g.mentioned[id], int32(i))
+	for i, r := range ds.ReferencedItems.All() {
+		g.mentioned[r.DocumentID] = append(g.mentioned[r.DocumentID], int32(i))
 	}
 }
 

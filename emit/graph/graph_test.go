@@ -176,14 +176,14 @@ func awkward() *schema.Dataset {
 	ds.Organizations[1].Website = "schema:foo"
 	ds.Organizations[2].Website = "https://example.com/a b|c"
 	ds.People[0].Names = append(ds.People[0].Names, schema.Name{Text: "X", Language: "zh-Hant"}, schema.Name{Text: "Y", Language: "no tag"})
-	ds.Provisions[0].Text = "tab\tquote\"back\\slash\nline\rreturn\u2028 \f\x00\x01\x7f \xff bad"
-	ds.Provisions[0].Actors = []string{"INT", "JP", "private sector", "participants", "Some Body", "a b<c>", "MOT"}
-	ds.Provisions[1].MeetingID = ""
-	ds.Provisions[1].Acts = []schema.Act{schema.Commit}
-	ds.Participations = append(ds.Participations, ds.Participations[0], ds.Participations[1])
+	ds.Provisions.List[0].Text = "tab\tquote\"back\\slash\nline\rreturn\u2028 \f\x00\x01\x7f \xff bad"
+	ds.Provisions.List[0].Actors = []string{"INT", "JP", "private sector", "participants", "Some Body", "a b<c>", "MOT"}
+	ds.Provisions.List[1].MeetingID = ""
+	ds.Provisions.List[1].Acts = []schema.Act{schema.Commit}
+	ds.Participations.List = append(ds.Participations.List, ds.Participations.List[0], ds.Participations.List[1])
 	ds.Threads = append(ds.Threads, ds.Threads[0])
 	ds.Series[0].ID, ds.Meetings[0].NameEN = "a b%c/Ünï", ""
-	ds.ReferencedItems[0].Kind, ds.ReferencedItems[1].Evidence = "poem", nil
+	ds.ReferencedItems.List[0].Kind, ds.ReferencedItems.List[1].Evidence = "poem", nil
 	return ds
 }
 
@@ -195,7 +195,7 @@ func full() *schema.Dataset {
 		City: "Port Unknown", Country: "NO", PlannedCity: "Port Obscure", Fact: ds.Meetings[0].Fact})
 	for i, relation := range []string{"continues", "progress", "repeats"} {
 		t := ds.Threads[0]
-		t.Relation, t.ProvisionID = schema.Relation(relation), ds.Provisions[i%len(ds.Provisions)].ID
+		t.Relation, t.ProvisionID = schema.Relation(relation), ds.Provisions.List[i%len(ds.Provisions.List)].ID
 		ds.Threads = append(ds.Threads, t)
 		t.ThreadID += "-too" // one relation to two threads
 		ds.Threads = append(ds.Threads, t)

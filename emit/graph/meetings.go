@@ -129,12 +129,7 @@ func (w *walker) attendees(meeting string) {
 		w.refs = append(w.refs, iri{space: spaceDocument, id: w.taken[i]})
 	}
 	w.links(pAttendee)
-	w.refs = w.refs[:0]
-	for _, i := range w.attend[meeting] {
-		if p := &w.dataset.Participations[i]; p.Role == schema.Host && who(p).id != "" {
-			w.refs = append(w.refs, who(p))
-		}
-	}
+	w.refs = append(w.refs[:0], w.hosts[meeting]...)
 	w.links(pOrganizer)
 }
 

@@ -31,9 +31,9 @@ func TestTextSurvivesTheGraph(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		whole := sample.Dataset()
 		ds := &schema.Dataset{Documents: whole.Documents[:1], Series: whole.Series[:1], Organizations: whole.Organizations[:1],
-			Provisions: whole.Provisions[:1]}
+			Provisions: schema.Listed(whole.Provisions.List[:1]...)}
 		want := oddtext.Any().Draw(r, "text") + "."
-		ds.Provisions[0].Text = want
+		ds.Provisions.List[0].Text = want
 		ds.Organizations[0].ID = oddtext.Any().Draw(r, "id") + "x"
 		ds.Organizations[0].Website = oddtext.Any().Draw(r, "website")
 		ds.Series[0].NameJA = oddtext.Any().Draw(r, "name")
@@ -42,7 +42,7 @@ func TestTextSurvivesTheGraph(t *testing.T) {
 			r.Fatalf("the forms differ for %q", want)
 		}
 		for _, quad := range quads(r, jsonld) {
-			if quad.Predicate.GetValue() == pText.iri && strings.Contains(quad.Subject.GetValue(), ds.Provisions[0].ID) {
+			if quad.Predicate.GetValue() == pText.iri && strings.Contains(quad.Subject.GetValue(), ds.Provisions.List[0].ID) {
 				if got := quad.Object.GetValue(); got != want {
 					r.Fatalf("%q comes back as %q", want, got)
 				}

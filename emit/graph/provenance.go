@@ -49,11 +49,12 @@ func (w *walker) provenanceOfPart(p part) {
 		w.code(pSourceHash, d.SourceSHA256)
 		w.close()
 	case aParticipation:
-		w.provenance(iri{space: spaceDocument, id: w.taken[p.row]}, &ds.Participations[p.row].Fact)
+		w.provenance(iri{space: spaceDocument, id: w.taken[p.row]}, &w.participations.At(int(p.row)).Fact)
 	case aSection:
-		w.provenance(iri{space: spaceDocument, id: ds.Sections[p.row].ID}, &ds.Sections[p.row].Fact)
+		a := w.sections.At(int(p.row))
+		w.provenance(iri{space: spaceDocument, id: a.ID}, &a.Fact)
 	case aProvision:
-		q := &ds.Provisions[p.row]
+		q := w.provisions.At(int(p.row))
 		w.provenance(iri{space: spaceDocument, id: q.ID}, &q.Fact)
 		w.open(iri{space: spaceDocument, id: q.ID})
 		for _, n := range w.ties[q.ID] {
@@ -61,7 +62,8 @@ func (w *walker) provenanceOfPart(p part) {
 		}
 		w.close()
 	case anItem:
-		w.provenance(iri{space: spaceDocument, id: ds.ReferencedItems[p.row].ID}, &ds.ReferencedItems[p.row].Fact)
+		r := w.items.At(int(p.row))
+		w.provenance(iri{space: spaceDocument, id: r.ID}, &r.Fact)
 	}
 }
 

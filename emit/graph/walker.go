@@ -20,10 +20,21 @@ type walker struct {
 	// The document that was asked for last, and its language: what belongs to one
 	// document comes together.
 	document, language string
+	rows
+}
+
+// rows reads the rows that belong to documents.
+type rows struct {
+	participations *schema.Reader[schema.Participation]
+	sections       *schema.Reader[schema.Section]
+	provisions     *schema.Reader[schema.Provision]
+	items          *schema.Reader[schema.ReferencedItem]
 }
 
 func newWalker(g *Graph, to sink) *walker {
-	return &walker{Graph: g, sink: to, partyIDs: map[string]string{}}
+	ds := g.dataset
+	return &walker{Graph: g, sink: to, partyIDs: map[string]string{},
+		rows: rows{ds.Participations.Reader(), ds.Sections.Reader(), ds.Provisions.Reader(), ds.ReferencedItems.Reader()}}
 }
 
 // languageIn returns the language of a document.

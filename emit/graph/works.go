@@ -14,13 +14,13 @@ func (w *walker) writeParts() {
 		case aDocument:
 			w.writeDocument(&w.dataset.Documents[p.row])
 		case aParticipation:
-			w.writeParticipation(w.taken[p.row], &w.dataset.Participations[p.row])
+			w.writeParticipation(w.taken[p.row], w.participations.At(int(p.row)))
 		case aSection:
-			w.writeSection(&w.dataset.Sections[p.row])
+			w.writeSection(w.sections.At(int(p.row)))
 		case aProvision:
-			w.writeProvision(&w.dataset.Provisions[p.row])
+			w.writeProvision(w.provisions.At(int(p.row)))
 		case anItem:
-			w.writeItem(&w.dataset.ReferencedItems[p.row])
+			w.writeItem(w.items.At(int(p.row)))
 		}
 	}
 }
@@ -41,7 +41,7 @@ func (w *walker) writeDocument(d *schema.Document) {
 	w.files(d)
 	w.refs = w.refs[:0]
 	for _, n := range w.mentioned[d.ID] {
-		w.refs = append(w.refs, iri{space: spaceDocument, id: w.dataset.ReferencedItems[n].ID})
+		w.refs = append(w.refs, iri{space: spaceDocument, id: w.items.At(int(n)).ID})
 	}
 	w.links(pMentions)
 	w.evidence(pEvidence, &d.Fact)

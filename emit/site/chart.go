@@ -57,7 +57,7 @@ func (x *index) yearIssued(i int) int {
 func (c drawing) perYear(theme string, first int) (counts map[int]int, most int) {
 	counts = map[int]int{}
 	for _, row := range c.about[theme] {
-		if i, ok := c.documents[c.Provisions[row].DocumentID]; ok && c.yearIssued(i) > 0 {
+		if i, ok := c.documents[c.Provisions.List[row].DocumentID]; ok && c.yearIssued(i) > 0 {
 			y := max(c.yearIssued(i), first)
 			counts[y]++
 			most = max(most, counts[y])

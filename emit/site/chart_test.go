@@ -21,7 +21,7 @@ func TestChartsFit(t *testing.T) {
 		id := fmt.Sprint("d-", i)
 		ds.Documents = append(ds.Documents, schema.Document{ID: id, IssuedDate: schema.EDTF(strconv.Itoa(year))})
 		for range said {
-			ds.Provisions = append(ds.Provisions, schema.Provision{ID: id + "/1", DocumentID: id, Themes: []string{"tides"}})
+			ds.Provisions.List = append(ds.Provisions.List, schema.Provision{ID: id + "/1", DocumentID: id, Themes: []string{"tides"}})
 		}
 	}
 	c := drawing{&context{index: newIndex(ds), tongue: tongues[0]}}

@@ -33,7 +33,7 @@ func (c session) sides(m *schema.Meeting) []side {
 	rows := map[schema.Side][]int{}
 	var order []schema.Side
 	for _, i := range c.attending[m.ID] {
-		p := &c.Participations[i]
+		p := &c.Participations.List[i]
 		if len(shown) > 0 && !shown[p.DocumentID] {
 			continue
 		}
@@ -67,12 +67,12 @@ func (c session) rank(s schema.Side) int {
 func (c session) members(m *markup, rows []int) {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b int) int {
-		return cmp.Compare(weight(&c.Participations[a]), weight(&c.Participations[b]))
+		return cmp.Compare(weight(&c.Participations.List[a]), weight(&c.Participations.List[b]))
 	})
 	type who struct{ person, body, post string }
 	seen := map[who]bool{}
 	for _, i := range rows {
-		p := &c.Participations[i]
+		p := &c.Participations.List[i]
 		key := who{cmp.Or(p.PersonID, p.PersonName), cmp.Or(p.OrganizationID, p.OrganizationName), ""}
 		if key.person == "" {
 			key.post = p.Position

@@ -30,7 +30,7 @@ type comeback struct {
 // dataset on: those to come the next first, those past the last first.
 func (c schedule) due() (coming, past []int) {
 	for _, i := range c.promises {
-		_, by := c.Provisions[i].Deadline.Range()
+		_, by := c.Provisions.List[i].Deadline.Range()
 		switch {
 		case by == "":
 		case by >= c.today():
@@ -40,7 +40,7 @@ func (c schedule) due() (coming, past []int) {
 		}
 	}
 	day := func(i int) string {
-		_, by := c.Provisions[i].Deadline.Range()
+		_, by := c.Provisions.List[i].Deadline.Range()
 		return by
 	}
 	slices.SortStableFunc(coming, func(a, b int) int { return cmp.Compare(day(a), day(b)) })
@@ -64,7 +64,7 @@ func (c schedule) asOf() string {
 func (c schedule) dueRows(rows []int) []dueRow {
 	var out []dueRow
 	for _, i := range rows {
-		p := &c.Provisions[i]
+		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
 			Quote: c.made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
 			Said: c.made(func(m *markup) {

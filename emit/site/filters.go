@@ -50,9 +50,8 @@ func (m *markup) chosen(by chosen) {
 // findChoices notes for each provision by what it can be chosen.
 func (x *index) findChoices() {
 	at := map[choice]int32{}
-	x.chosenBy = make([][]int32, len(x.Provisions))
-	for i := range x.Provisions {
-		p := &x.Provisions[i]
+	x.chosenBy = make([][]int32, len(x.Provisions.List))
+	for i, p := range x.Provisions.All() {
 		values := make([]int32, 0, len(p.Acts)+len(p.ActorParties)+len(p.Themes)+2)
 		add := func(name, value string) {
 			k := choice{name, value}

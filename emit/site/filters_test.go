@@ -17,7 +17,7 @@ func reported(statements, provisions int) *schema.Dataset {
 		d := schema.Document{ID: fmt.Sprintf("s%d", n), MeetingID: "x/1", Language: []string{"en", "ja"}[n%2], WorkID: fmt.Sprintf("w%d", n/2)}
 		ds.Documents = append(ds.Documents, d)
 		for i := range provisions {
-			ds.Provisions = append(ds.Provisions, schema.Provision{ID: fmt.Sprintf("%s/%d-%d", d.ID, 9*i, 9*i+8), DocumentID: d.ID, MeetingID: "x/1",
+			ds.Provisions.List = append(ds.Provisions.List, schema.Provision{ID: fmt.Sprintf("%s/%d-%d", d.ID, 9*i, 9*i+8), DocumentID: d.ID, MeetingID: "x/1",
 				Text: strings.Repeat("They agreed. ", 20), Acts: []schema.Act{schema.Agree}, Commitment: []schema.Commitment{schema.SpecificCommitment, schema.VagueCommitment, schema.NoCommitment}[i%3]})
 		}
 	}

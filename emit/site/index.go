@@ -64,8 +64,8 @@ func newIndex(ds *schema.Dataset) *index {
 		meetings:      places(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
 		organizations: places(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
 		people:        places(ds.People, func(p *schema.Person) string { return p.ID }),
-		sections:      places(ds.Sections, func(s *schema.Section) string { return s.ID }),
-		provisions:    places(ds.Provisions, func(p *schema.Provision) string { return p.ID }),
+		sections:      places(ds.Sections.List, func(s *schema.Section) string { return s.ID }),
+		provisions:    places(ds.Provisions.List, func(p *schema.Provision) string { return p.ID }),
 		themes:        places(ds.Themes, func(t *schema.Theme) string { return t.ID }),
 		countries:     places(ds.Countries, func(c *schema.Country) string { return c.Code }),
 		cities:        places(ds.Cities, func(c *schema.City) string { return c.ID }),
@@ -73,11 +73,11 @@ func newIndex(ds *schema.Dataset) *index {
 
 		reports:       group(ds.Documents, func(d *schema.Document) string { return d.MeetingID }),
 		versions:      group(ds.Documents, func(d *schema.Document) string { return d.WorkID }),
-		attending:     group(ds.Participations, func(p *schema.Participation) string { return p.MeetingID }),
-		attended:      group(ds.Participations, func(p *schema.Participation) string { return p.PersonID }),
-		sent:          group(ds.Participations, func(p *schema.Participation) string { return p.OrganizationID }),
-		said:          group(ds.Provisions, func(p *schema.Provision) string { return p.DocumentID }),
-		referred:      group(ds.ReferencedItems, func(r *schema.ReferencedItem) string { return r.DocumentID }),
+		attending:     group(ds.Participations.List, func(p *schema.Participation) string { return p.MeetingID }),
+		attended:      group(ds.Participations.List, func(p *schema.Participation) string { return p.PersonID }),
+		sent:          group(ds.Participations.List, func(p *schema.Participation) string { return p.OrganizationID }),
+		said:          group(ds.Provisions.List, func(p *schema.Provision) string { return p.DocumentID }),
+		referred:      group(ds.ReferencedItems.List, func(r *schema.ReferencedItem) string { return r.DocumentID }),
 		held:          group(ds.Meetings, func(m *schema.Meeting) string { return m.SeriesID }),
 		plans:         group(ds.Meetings, func(m *schema.Meeting) string { return m.PlannedDocumentID }),
 		staff:         group(ds.People, func(p *schema.Person) string { return p.OrganizationID }),
@@ -181,12 +181,14 @@ func (x *index) meeting(id string) *schema.Meeting   { return row(x.Meetings, x.
 func (x *index) body(id string) *schema.Organization {
 	return row(x.Organizations, x.organizations, id)
 }
-func (x *index) person(id string) *schema.Person       { return row(x.People, x.people, id) }
-func (x *index) section(id string) *schema.Section     { return row(x.Sections, x.sections, id) }
-func (x *index) provision(id string) *schema.Provision { return row(x.Provisions, x.provisions, id) }
-func (x *index) theme(id string) *schema.Theme         { return row(x.Themes, x.themes, id) }
-func (x *index) country(code string) *schema.Country   { return row(x.Countries, x.countries, code) }
-func (x *index) city(id string) *schema.City           { return row(x.Cities, x.cities, id) }
+func (x *index) person(id string) *schema.Person   { return row(x.People, x.people, id) }
+func (x *index) section(id string) *schema.Section { return row(x.Sections.List, x.sections, id) }
+func (x *index) provision(id string) *schema.Provision {
+	return row(x.Provisions.List, x.provisions, id)
+}
+func (x *index) theme(id string) *schema.Theme       { return row(x.Themes, x.themes, id) }
+func (x *index) country(code string) *schema.Country { return row(x.Countries, x.countries, code) }
+func (x *index) city(id string) *schema.City         { return row(x.Cities, x.cities, id) }
 
 // byDay orders meetings by the days that they may begin on; those without come last.
 func (x *index) byDay(i, j int) int {

@@ -45,18 +45,17 @@ func marksOf(ds *schema.Dataset) map[string][]mark {
 			all[s.Document] = append(all[s.Document], mark{start: int32(s.Start), end: int32(s.End), row: int32(row), kind: k})
 		}
 	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for i, p := range ds.Provisions.All() {
 		add(aProvision, i, &p.Fact)
 		for _, c := range p.ThemeCues {
 			all[p.DocumentID] = append(all[p.DocumentID], mark{start: int32(c.Span.Start), end: int32(c.Span.End), row: int32(i), kind: aProvision, cue: true})
 		}
 	}
-	for i := range ds.Sections {
-		add(aSection, i, &ds.Sections[i].Fact)
+	for i := range ds.Sections.List {
+		add(aSection, i, &ds.Sections.List[i].Fact)
 	}
-	for i := range ds.Participations {
-		add(aParticipation, i, &ds.Participations[i].Fact)
+	for i := range ds.Participations.List {
+		add(aParticipation, i, &ds.Participations.List[i].Fact)
 	}
 	for i := range ds.Meetings {
 		add(aMeeting, i, &ds.Meetings[i].Fact)
@@ -73,8 +72,8 @@ func marksOf(ds *schema.Dataset) map[string][]mark {
 	for i := range ds.People {
 		add(aPerson, i, &ds.People[i].Fact)
 	}
-	for i := range ds.ReferencedItems {
-		add(anItem, i, &ds.ReferencedItems[i].Fact)
+	for i := range ds.ReferencedItems.List {
+		add(anItem, i, &ds.ReferencedItems.List[i].Fact)
 	}
 	for i := range ds.Documents {
 		add(aDocument, i, &ds.Documents[i].Fact)

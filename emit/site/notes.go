@@ -104,17 +104,17 @@ func (r *readings) quote(page, text string) {
 func (x *index) placeOfMark(m mark) spot {
 	switch m.kind {
 	case aProvision:
-		p := &x.Provisions[m.row]
+		p := &x.Provisions.List[m.row]
 		if at, ok := p.PlaceNamed(); ok && at.Start != int(m.start) && slices.ContainsFunc(p.Evidence, func(s schema.Span) bool { return s.Start == at.Start }) {
 			return spot{} // the words that it has in common with others
 		}
 		return spot{row: anchor(p.ID)}
 	case aSection:
-		return spot{row: anchor(x.Sections[m.row].ID)}
+		return spot{row: anchor(x.Sections.List[m.row].ID)}
 	case aParticipation:
-		return spot{row: anchor(x.Participations[m.row].ID)}
+		return spot{row: anchor(x.Participations.List[m.row].ID)}
 	case anItem:
-		return spot{row: anchor(x.ReferencedItems[m.row].ID)}
+		return spot{row: anchor(x.ReferencedItems.List[m.row].ID)}
 	}
 	return spot{start: m.start, end: m.end}
 }
@@ -140,13 +140,13 @@ func (c margin) notes(notes []note) {
 func (c margin) fact(n *note) *schema.Fact {
 	switch n.kind {
 	case aProvision:
-		return c.provisionFact(&c.Provisions[n.row])
+		return c.provisionFact(&c.Provisions.List[n.row])
 	case aSection:
-		x := &c.Sections[n.row]
+		x := &c.Sections.List[n.row]
 		c.title(c.say("kind.section"), link{text: c.heading(x.ID)})
 		return &x.Fact
 	case aParticipation:
-		return c.participationFact(&c.Participations[n.row])
+		return c.participationFact(&c.Participations.List[n.row])
 	case aMeeting:
 		x := &c.Meetings[n.row]
 		c.title(c.say("kind.meeting"), c.meetingLink(x.ID))
@@ -165,7 +165,7 @@ func (c margin) fact(n *note) *schema.Fact {
 		c.title(c.say("kind.person"), c.personLink(x.ID))
 		return &x.Fact
 	case anItem:
-		x := &c.ReferencedItems[n.row]
+		x := &c.ReferencedItems.List[n.row]
 		c.title(c.label("item_kind", string(x.Kind)), link{text: c.choose(x.NameEN, x.NameJA, x.Name)})
 		if when := c.date(x.Date); when != "" {
 			c.line(c.say("when"), text{Text: when})

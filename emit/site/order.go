@@ -33,7 +33,7 @@ func (x *index) arrange() {
 		if m != nil && m.SeriesID != "" {
 			x.enter("series/"+m.SeriesID, i)
 			for _, p := range x.said[d.ID] {
-				if x.Provisions[p].Promises() {
+				if x.Provisions.List[p].Promises() {
 					x.within[m.SeriesID] = append(x.within[m.SeriesID], p)
 				}
 			}
@@ -63,7 +63,7 @@ func (x *index) enter(on string, document int) {
 
 // file enters a provision of a document wherever it belongs.
 func (x *index) file(row, document int) {
-	p := &x.Provisions[row]
+	p := &x.Provisions.List[row]
 	if p.Promises() {
 		x.promises = append(x.promises, row)
 	}

@@ -52,7 +52,7 @@ func (c *context) attendances(rows []int) []*schema.Participation {
 	known := map[once]bool{}
 	var out []*schema.Participation
 	for _, i := range rows {
-		p := &c.Participations[i]
+		p := &c.Participations.List[i]
 		if key := (once{p.MeetingID, p.PersonID}); c.meeting(p.MeetingID) != nil && !known[key] {
 			known[key] = true
 			out = append(out, p)

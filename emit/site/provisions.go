@@ -77,7 +77,7 @@ func (c *context) provisions(m *markup, l *provisionList, rows []int, by groupin
 	m.tag(`<div class="provisions">`)
 	var before *schema.Provision
 	for _, i := range rows {
-		p := &c.Provisions[i]
+		p := &c.Provisions.List[i]
 		if before == nil || !by.same(before, p) {
 			m.tag(cases(before == nil, "\n<div class=\"group\">", "</ul>\n</div>\n<div class=\"group\">"))
 			by.head(m, before, p)

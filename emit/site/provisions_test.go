@@ -16,8 +16,8 @@ func TestSaidTogether(t *testing.T) {
 	for i := range ds.Documents[2:] {
 		ds.Documents[2+i].MeetingID, ds.Documents[2+i].IssuedDate = "x/2", "2020-06-01"
 	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for i := range ds.Provisions.List {
+		p := &ds.Provisions.List[i]
 		p.Themes = []string{"data"}
 		if p.DocumentID >= "s2" {
 			p.MeetingID = "x/2"

@@ -7,7 +7,7 @@ func (c *context) references(m *markup, documents []int) {
 	kinds, named := map[schema.ReferenceKind][]*schema.ReferencedItem{}, seen{}
 	for _, i := range documents {
 		for _, n := range c.referred[c.Documents[i].ID] {
-			if r := &c.ReferencedItems[n]; !named[r.Key] {
+			if r := &c.ReferencedItems.List[n]; !named[r.Key] {
 				named[r.Key] = true
 				kinds[r.Kind] = append(kinds[r.Kind], r)
 			}

@@ -74,7 +74,7 @@ func (c *context) searchFilters() []filter {
 		}
 	}
 	filters := []filter{kinds, years}
-	all, _ := c.filters(everyRow(c.Provisions))
+	all, _ := c.filters(everyRow(c.Provisions.List))
 	for _, f := range all {
 		switch f.Name {
 		case "strength":

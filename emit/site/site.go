@@ -44,6 +44,7 @@ type Site struct {
 
 // New prepares the site of a dataset. Writing it does not change the dataset.
 func New(ds *schema.Dataset, opt Options) *Site {
+	ds = ds.Unpacked() // pages show rows of any document
 	return &Site{opt: opt, ds: ds, index: sync.OnceValue(func() *index { return newIndex(ds) })}
 }
 

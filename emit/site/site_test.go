@@ -172,8 +172,8 @@ func addresses[T any](folder string, rows []T, id func(*T) string) []string {
 func TestFacts(t *testing.T) {
 	ds := sample.Dataset()
 	files := written(t, ds)
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for i := range ds.Provisions.List {
+		p := &ds.Provisions.List[i]
 		page := files["doc/"+p.DocumentID+"/index.html"]
 		if !strings.Contains(page, `id="`+anchor(p.ID)+`"`) || !strings.Contains(page, `<p><a href="#`+anchor(p.ID)+`"`) {
 			t.Errorf("%s has no mark, or no note that leads to it", p.ID)

@@ -24,7 +24,7 @@ func (c report) page() any {
 	promises := 0
 	provisions := c.said[c.d.ID]
 	for _, i := range provisions {
-		if c.Provisions[i].Promises() {
+		if c.Provisions.List[i].Promises() {
 			promises++
 		}
 	}

@@ -174,7 +174,7 @@ func (m *marker) innermost() (shortest int, strength string) {
 		if x.kind != aProvision || x.cue {
 			continue
 		}
-		if p := &m.Provisions[x.row]; strength == "" || p.Commitment == schema.SpecificCommitment {
+		if p := &m.Provisions.List[x.row]; strength == "" || p.Commitment == schema.SpecificCommitment {
 			strength = string(p.Commitment)
 		}
 	}
@@ -199,7 +199,7 @@ func (m *marker) names() (own spot) {
 	for _, i := range m.unnamed {
 		name, x := m.places[i], &m.marks[i]
 		if x.kind == aProvision {
-			m.aside(&m.Provisions[x.row])
+			m.aside(&m.Provisions.List[x.row])
 			own, name = name, own
 		}
 		switch {

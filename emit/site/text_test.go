@@ -21,8 +21,8 @@ func TestMarked(t *testing.T) {
 	ds := &schema.Dataset{
 		Texts:     map[string]string{"d": words},
 		Documents: []schema.Document{{ID: "d", Language: "en"}},
-		Provisions: []schema.Provision{{ID: "d/0-54", DocumentID: "d", Fact: said("Both agreed to open \n data and spectrum with ITU soon."), Commitment: schema.SpecificCommitment,
-			ThemeCues: []schema.Cue{{Theme: "open-data", Span: at("open \n data")}, {Theme: "spectrum", Span: at("spectrum")}}}},
+		Provisions: schema.Rows[schema.Provision]{List: []schema.Provision{{ID: "d/0-54", DocumentID: "d", Fact: said("Both agreed to open \n data and spectrum with ITU soon."), Commitment: schema.SpecificCommitment,
+			ThemeCues: []schema.Cue{{Theme: "open-data", Span: at("open \n data")}, {Theme: "spectrum", Span: at("spectrum")}}}}},
 		Organizations: []schema.Organization{{ID: "itu", Name: "ITU", Fact: said("ITU")}},
 	}
 	s := New(ds, options())

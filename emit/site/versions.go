@@ -93,7 +93,7 @@ func rankOf(language string) int {
 func (c comparison) pairs(left, right *schema.Document) []pair {
 	partner := map[string]string{}
 	for _, i := range c.said[left.ID] {
-		id := c.Provisions[i].ID
+		id := c.Provisions.List[i].ID
 		for _, n := range c.aligned[id] {
 			if a := &c.Alignments[n]; a.ProvisionB != "" {
 				other := a.ProvisionA
@@ -108,7 +108,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 	var out []pair
 	alone := func(until string) {
 		for len(rest) > 0 {
-			p := &c.Provisions[rest[0]]
+			p := &c.Provisions.List[rest[0]]
 			if p.ID == until {
 				rest = rest[1:]
 				return
@@ -123,7 +123,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 		}
 	}
 	for _, i := range c.said[left.ID] {
-		p := &c.Provisions[i]
+		p := &c.Provisions.List[i]
 		other := c.provision(partner[p.ID])
 		if other == nil {
 			out = append(out, pair{Left: c.version(p), Differences: []difference{{Label: c.say("only-in-" + languageCode(left.Language))}}})

@@ -9,8 +9,8 @@ import (
 
 func (v *View) actorRows(yield func(actorRow) bool) {
 	var list []actorRow
-	for i := range v.Provisions {
-		list = v.actorsOf(list[:0], &v.Provisions[i])
+	for _, p := range v.Provisions.All() {
+		list = v.actorsOf(list[:0], p)
 		for _, row := range list {
 			if !yield(row) {
 				return

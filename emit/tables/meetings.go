@@ -78,8 +78,8 @@ func (v *View) seriesRows(yield func(seriesRow) bool) {
 }
 
 func (v *View) participationRows(yield func(participationRow) bool) {
-	for i := range v.Participations {
-		if !yield(v.participationRow(&v.Participations[i])) {
+	for _, p := range v.Participations.All() {
+		if !yield(v.participationRow(p)) {
 			return
 		}
 	}

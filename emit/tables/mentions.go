@@ -81,8 +81,8 @@ func (v *View) eachNamed(add func(kind schema.EntityKind, row int, f *schema.Fac
 	for i := range v.People {
 		add(schema.EntityPerson, i, &v.People[i].Fact)
 	}
-	for i := range v.ReferencedItems {
-		add(schema.EntityItem, i, &v.ReferencedItems[i].Fact)
+	for i, r := range v.ReferencedItems.All() {
+		add(schema.EntityItem, i, &r.Fact)
 	}
 }
 
@@ -100,13 +100,13 @@ func comparePlaces(a, b mention) int {
 // mentionRows lists every stretch of text that names an entity. Those of one
 // stretch are numbered.
 func (v *View) mentionRows(yield func(mentionRow) bool) {
-	list, q := v.mentions(), quoter{view: v}
+	list, q, items := v.mentions(), quoter{view: v}, v.ReferencedItems.Reader()
 	number := 0
 	for i, m := range list {
 		if number++; i > 0 && comparePlaces(list[i-1], m) != 0 {
 			number = 1
 		}
-		row := v.mentionRow(m, number)
+		row := v.mentionRow(m, number, items)
 		row.QuoteURL = q.url(m.span)
 		if !yield(row) {
 			return
@@ -114,12 +114,12 @@ func (v *View) mentionRows(yield func(mentionRow) bool) {
 	}
 }
 
-func (v *View) mentionRow(m mention, number int) mentionRow {
+func (v *View) mentionRow(m mention, number int, items *schema.Reader[schema.ReferencedItem]) mentionRow {
 	row := mentionRow{
 		DocumentID: m.span.Document, Kind: string(schema.EntityKinds[m.kind]),
 		Start: strconv.Itoa(m.span.Start), End: strconv.Itoa(m.span.End), Quote: m.span.Quote,
 	}
-	row.EntityID, row.EntityEN = v.entity(m)
+	row.EntityID, row.EntityEN = v.entity(m, items)
 	row.ID = m.span.Document + "/m-" + row.Start + "-" + row.End
 	if number > 1 {
 		row.ID += "-" + strconv.Itoa(number)
@@ -128,7 +128,7 @@ func (v *View) mentionRow(m mention, number int) mentionRow {
 }
 
 // entity returns the identifier of what is mentioned, and its English name.
-func (v *View) entity(m mention) (id, english string) {
+func (v *View) entity(m mention, items *schema.Reader[schema.ReferencedItem]) (id, english string) {
 	switch schema.EntityKinds[m.kind] {
 	case schema.EntitySeries:
 		s := &v.Series[m.row]
@@ -143,7 +143,7 @@ func (v *View) entity(m mention) (id, english string) {
 		p := &v.People[m.row]
 		return p.ID, p.NameEN
 	case schema.EntityItem:
-		r := &v.ReferencedItems[m.row]
+		r := items.At(int(m.row))
 		return r.ID, r.NameEN
 	}
 	d := &v.Documents[m.row]

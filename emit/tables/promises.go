@@ -10,8 +10,7 @@ import (
 
 func (v *View) commitmentRows(yield func(commitmentRow) bool) {
 	q := quoter{view: v}
-	for i := range v.Provisions {
-		p := &v.Provisions[i]
+	for _, p := range v.Provisions.All() {
 		if !p.Promises() {
 			continue
 		}
@@ -81,8 +80,11 @@ func (v *View) promisers(p *schema.Provision) (english, japanese string) {
 }
 
 func (v *View) provisionRows(yield func(provisionRow) bool) {
-	for i := range v.Provisions {
-		p := &v.Provisions[i]
+	headings := map[string]string{}
+	for _, s := range v.Sections.All() {
+		headings[s.ID] = s.Heading
+	}
+	for _, p := range v.Provisions.All() {
 		d := get(v.documents, p.DocumentID)
 		row := provisionRow{
 			ID: p.ID, DocumentID: p.DocumentID, SectionID: p.SectionID, MeetingID: p.MeetingID, Language: d.Language,
@@ -91,7 +93,7 @@ func (v *View) provisionRows(yield func(provisionRow) bool) {
 			OrganizationIDs: join(p.OrganizationIDs), Deadline: string(p.Deadline), DeadlinePrinted: p.DeadlinePrinted,
 			DuePrecision: string(p.Deadline.Precision()), Forums: join(p.Forums), ThemeIDs: join(p.Themes),
 			Rule: p.Rule, Reliability: v.reliability(&p.Fact),
-			SectionHeading: get(v.sections, p.SectionID).Heading, MeetingEN: get(v.meetings, p.MeetingID).NameEN, DocumentLabel: d.Label,
+			SectionHeading: headings[p.SectionID], MeetingEN: get(v.meetings, p.MeetingID).NameEN, DocumentLabel: d.Label,
 		}
 		row.DueFrom, row.DueBy = p.Deadline.Range()
 		row.Start, row.End, _ = span(&p.Fact)
@@ -102,8 +104,7 @@ func (v *View) provisionRows(yield func(provisionRow) bool) {
 }
 
 func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
-	for i := range v.Provisions {
-		p := &v.Provisions[i]
+	for _, p := range v.Provisions.All() {
 		for n := range p.ThemeCues {
 			c := &p.ThemeCues[n]
 			theme := get(v.themes, c.Theme)
@@ -118,7 +119,7 @@ func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
 }
 
 func (v *View) threadRows(yield func(threadRow) bool) {
-	order := make([]int, len(v.Threads))
+	order, ranks := make([]int, len(v.Threads)), v.threads().ranks
 	for i := range order {
 		order[i] = i
 	}
@@ -126,7 +127,7 @@ func (v *View) threadRows(yield func(threadRow) bool) {
 	for _, i := range order {
 		t := &v.Threads[i]
 		if !yield(threadRow{
-			ID: t.ThreadID, Rank: strconv.Itoa(v.threads.ranks[i]), ProvisionID: t.ProvisionID, MeetingID: t.MeetingID,
+			ID: t.ThreadID, Rank: strconv.Itoa(int(ranks[i])), ProvisionID: t.ProvisionID, MeetingID: t.MeetingID,
 			ThemeID: t.Theme, Relation: string(t.Relation), Basis: t.Basis, Quote: t.Quote,
 		}) {
 			return

@@ -2,7 +2,9 @@ package tables
 
 import (
 	"cmp"
+	"iter"
 	"strconv"
+	"sync"
 
 	"dialoguec/schema"
 )
@@ -16,12 +18,11 @@ type View struct {
 	meetings      map[string]*schema.Meeting
 	organizations map[string]*schema.Organization
 	people        map[string]*schema.Person
-	sections      map[string]*schema.Section
 	themes        map[string]*schema.Theme
 	countries     map[string]*schema.Country
 	cities        map[string]*schema.City
 	rules         map[string]schema.Reliability
-	threads       threads
+	threads       func() *threads // made when first asked for
 }
 
 // New prepares the view of a dataset.
@@ -33,12 +34,11 @@ func New(ds *schema.Dataset) *View {
 		meetings:      byID(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
 		organizations: byID(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
 		people:        byID(ds.People, func(p *schema.Person) string { return p.ID }),
-		sections:      byID(ds.Sections, func(s *schema.Section) string { return s.ID }),
 		themes:        byID(ds.Themes, func(t *schema.Theme) string { return t.ID }),
 		countries:     byID(ds.Countries, func(c *schema.Country) string { return c.Code }),
 		cities:        byID(ds.Cities, func(c *schema.City) string { return c.ID }),
 		rules:         make(map[string]schema.Reliability, len(ds.Rules)),
-		threads:       newThreads(ds.Threads),
+		threads:       sync.OnceValue(func() *threads { return newThreads(ds.Threads) }),
 	}
 	for _, r := range ds.Rules {
 		v.rules[r.Rule] = r.Reliability()
@@ -125,34 +125,50 @@ func labelEN(list, code string) string {
 
 // threads are the entries of threads, thread by thread.
 type threads struct {
-	ranks []int            // of each entry within its thread, from 1
-	of    map[string][]int // the entries of each provision
-	next  []int            // of each entry the one after it in its thread, -1 for the last
+	ranks []int32          // of each entry within its thread, from 1
+	next  []int32          // of each entry the one after it in its thread, -1 for the last
+	first map[string]int32 // the first entry of each provision
+	more  []int32          // of each entry the next one of its provision, -1 for the last
 }
 
-func newThreads(entries []schema.ThreadLink) threads {
-	t := threads{ranks: make([]int, len(entries)), of: map[string][]int{}, next: make([]int, len(entries))}
-	last := map[string]int{}
-	for i := range entries {
-		e := &entries[i]
-		t.ranks[i], t.next[i] = 1, -1
+func newThreads(entries []schema.ThreadLink) *threads {
+	t := &threads{ranks: make([]int32, len(entries)), next: make([]int32, len(entries)), more: make([]int32, len(entries)), first: map[string]int32{}}
+	last, before := map[string]int32{}, map[string]int32{} // of threads, and of provisions
+	for n := range entries {
+		e, i := &entries[n], int32(n)
+		t.ranks[i], t.next[i], t.more[i] = 1, -1, -1
 		if before, ok := last[e.ThreadID]; ok {
 			t.ranks[i], t.next[before] = t.ranks[before]+1, i
 		}
 		last[e.ThreadID] = i
-		t.of[e.ProvisionID] = append(t.of[e.ProvisionID], i)
+		if one, ok := before[e.ProvisionID]; ok {
+			t.more[one] = i
+		} else {
+			t.first[e.ProvisionID] = i
+		}
+		before[e.ProvisionID] = i
 	}
 	return t
+}
+
+// of lists the entries of a provision.
+func (t *threads) of(provision string) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		i, ok := t.first[provision]
+		for ; ok && i >= 0 && yield(i); i = t.more[i] {
+		}
+	}
 }
 
 // back returns the thread of a provision, and the first entry of a later
 // meeting that takes it up; both may be nil.
 func (v *View) back(p *schema.Provision) (thread, later *schema.ThreadLink) {
-	for _, i := range v.threads.of[p.ID] {
+	t := v.threads()
+	for i := range t.of(p.ID) {
 		if thread == nil {
 			thread = &v.Threads[i]
 		}
-		for j := v.threads.next[i]; j >= 0; j = v.threads.next[j] {
+		for j := t.next[i]; j >= 0; j = t.next[j] {
 			if v.Threads[j].MeetingID != p.MeetingID {
 				return &v.Threads[i], &v.Threads[j]
 			}

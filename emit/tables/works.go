@@ -29,8 +29,7 @@ func (v *View) documentRows(yield func(documentRow) bool) {
 }
 
 func (v *View) sectionRows(yield func(sectionRow) bool) {
-	for i := range v.Sections {
-		s := &v.Sections[i]
+	for _, s := range v.Sections.All() {
 		row := sectionRow{
 			ID: s.ID, DocumentID: s.DocumentID, MeetingID: s.MeetingID, Number: s.Number, Heading: s.Heading,
 			Language: v.language(s.DocumentID), ThemeIDs: join(s.Themes),
@@ -43,8 +42,7 @@ func (v *View) sectionRows(yield func(sectionRow) bool) {
 }
 
 func (v *View) itemRows(yield func(itemRow) bool) {
-	for i := range v.ReferencedItems {
-		r := &v.ReferencedItems[i]
+	for _, r := range v.ReferencedItems.All() {
 		row := itemRow{
 			ID: r.ID, Key: r.Key, DocumentID: r.DocumentID, Kind: string(r.Kind), NamePrinted: r.Name, NameEN: r.NameEN, NameJA: r.NameJA,
 			Language: v.language(r.DocumentID), Date: string(r.Date), Place: r.Place, Country: r.Country,
@@ -78,7 +76,7 @@ func (v *View) nameRows(yield func(nameRow) bool) {
 	for i := range v.People {
 		add(schema.EntityPerson, v.People[i].ID, v.People[i].Names)
 	}
-	for i := range v.ReferencedItems {
-		add(schema.EntityItem, v.ReferencedItems[i].ID, v.ReferencedItems[i].Names)
+	for _, r := range v.ReferencedItems.All() {
+		add(schema.EntityItem, r.ID, r.Names)
 	}
 }

@@ -53,12 +53,12 @@ func TestPageInChromium(t *testing.T) {
 
 // evidence is a choice of the spans of a statement, of every kind of fact.
 func evidence(s *schema.Statement) []schema.Span {
-	spans := []schema.Span{s.Document.Evidence[0], s.Meetings[0].Evidence[0], s.Organizations[0].Evidence[0], s.Participations[0].Evidence[0]}
-	for i := range s.Sections {
-		spans = append(spans, s.Sections[i].Evidence[0])
+	spans := []schema.Span{s.Document.Evidence[0], s.Meetings[0].Evidence[0], s.Organizations[0].Evidence[0], s.Participations.List[0].Evidence[0]}
+	for i := range s.Sections.List {
+		spans = append(spans, s.Sections.List[i].Evidence[0])
 	}
-	for i := 0; i < len(s.Provisions); i += 3 {
-		spans = append(spans, s.Provisions[i].Evidence[0])
+	for i := 0; i < len(s.Provisions.List); i += 3 {
+		spans = append(spans, s.Provisions.List[i].Evidence[0])
 	}
 	return spans
 }

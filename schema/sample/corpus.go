@@ -44,10 +44,10 @@ func merge(out, ds *schema.Dataset, suffix string) {
 	for i := range ds.People {
 		out.People[i].Evidence = append(out.People[i].Evidence, ds.People[i].Evidence...)
 	}
-	out.Participations = append(out.Participations, ds.Participations...)
-	out.Sections = append(out.Sections, ds.Sections...)
-	out.Provisions = append(out.Provisions, ds.Provisions...)
-	out.ReferencedItems = append(out.ReferencedItems, ds.ReferencedItems...)
+	out.Participations.List = append(out.Participations.List, ds.Participations.List...)
+	out.Sections.List = append(out.Sections.List, ds.Sections.List...)
+	out.Provisions.List = append(out.Provisions.List, ds.Provisions.List...)
+	out.ReferencedItems.List = append(out.ReferencedItems.List, ds.ReferencedItems.List...)
 	out.Alignments = append(out.Alignments, ds.Alignments...)
 	out.Threads = append(out.Threads, ds.Threads...)
 }
@@ -81,19 +81,16 @@ func rename(ds *schema.Dataset, to func(string) string) {
 	for i := range ds.People {
 		fact(&ds.People[i].Fact)
 	}
-	for i := range ds.Participations {
-		p := &ds.Participations[i]
+	for _, p := range ds.Participations.All() {
 		p.ID, p.DocumentID = to(p.ID), to(p.DocumentID)
 		fact(&p.Fact)
 	}
-	for i := range ds.Sections {
-		a := &ds.Sections[i]
+	for _, a := range ds.Sections.All() {
 		a.ID, a.DocumentID = to(a.ID), to(a.DocumentID)
 		fact(&a.Fact)
 		cues(a.ThemeCues)
 	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for _, p := range ds.Provisions.All() {
 		p.ID, p.DocumentID, p.SectionID = to(p.ID), to(p.DocumentID), to(p.SectionID)
 		for n := range p.Entities {
 			p.Entities[n] = to(p.Entities[n])
@@ -101,8 +98,7 @@ func rename(ds *schema.Dataset, to func(string) string) {
 		fact(&p.Fact)
 		cues(p.ThemeCues)
 	}
-	for i := range ds.ReferencedItems {
-		r := &ds.ReferencedItems[i]
+	for _, r := range ds.ReferencedItems.All() {
 		r.ID, r.DocumentID = to(r.ID), to(r.DocumentID)
 		fact(&r.Fact)
 	}

@@ -88,20 +88,20 @@ func Dataset() *schema.Dataset {
 		Country: "AD", Position: "Director of the Ministry of Tides", PositionLanguage: "en", PositionDate: "2021-03-01/2021-03-02", OrganizationID: "av-mot",
 		Fact: with(en("person.led-by", "Ana \"Nia\" O'Hara"), ja("person.post", "小原ナディア"),
 			"name_ja", schema.OriginLinked, "post, side and time agree")}}
-	ds.Participations = participations()
-	ds.Sections = []schema.Section{{
+	ds.Participations = schema.Listed(participations()...)
+	ds.Sections.List = []schema.Section{{
 		ID: EN + "/section-1", DocumentID: EN, MeetingID: "arvania-borduria-harbour/2", Number: "1", Heading: "Tide data",
 		Themes: []string{"data"}, ThemeCues: []schema.Cue{{Theme: "data", Span: span(EN, english, "Tide data")}},
 		Fact: en("heading.number", "1. Tide data")}}
-	ds.Provisions = provisions()
-	ds.ReferencedItems = references()
+	ds.Provisions = schema.Listed(provisions()...)
+	ds.ReferencedItems = schema.Listed(references()...)
 	ds.Themes = []schema.Theme{
 		{ID: "data", LabelEN: "Data", LabelJA: "データ", DefinitionEN: "What is measured and shared.", DefinitionJA: "測定し共有するもの。"},
 		{ID: "data/tide", LabelEN: "Tide data", LabelJA: "潮位データ", BroaderID: "data", DefinitionEN: "The height of the sea."}}
-	ds.Alignments = []schema.Alignment{{ProvisionA: ds.Provisions[0].ID, ProvisionB: ds.Provisions[2].ID, Score: 0.75,
+	ds.Alignments = []schema.Alignment{{ProvisionA: ds.Provisions.List[0].ID, ProvisionB: ds.Provisions.List[2].ID, Score: 0.75,
 		Difference: "only the first names a deadline"},
-		{ProvisionA: ds.Provisions[1].ID, Difference: "only one version says this"}}
-	ds.Threads = []schema.ThreadLink{{ThreadID: "t-0a1b2c3d", Theme: "data", ProvisionID: ds.Provisions[0].ID,
+		{ProvisionA: ds.Provisions.List[1].ID, Difference: "only one version says this"}}
+	ds.Threads = []schema.ThreadLink{{ThreadID: "t-0a1b2c3d", Theme: "data", ProvisionID: ds.Provisions.List[0].ID,
 		MeetingID: "arvania-borduria-harbour/2", Relation: "opens", Basis: "first of its theme", Quote: "share tide data"}}
 	ds.Countries = []schema.Country{
 		{Code: "AD", ISO3: "AND", M49: "020", NameEN: "Andorra", NameJA: "アンドラ", WikidataURL: "http://www.wikidata.org/entity/Q228"},

@@ -32,6 +32,9 @@ func walk(v reflect.Value, filled map[string]bool) {
 	case reflect.Struct:
 		for i := range v.NumField() {
 			name := v.Type().Name() + "." + v.Type().Field(i).Name
+			if !v.Type().Field(i).IsExported() {
+				continue // how rows are packed
+			}
 			filled[name] = filled[name] || !v.Field(i).IsZero()
 			walk(v.Field(i), filled)
 		}

@@ -30,13 +30,27 @@ func Rows(model any) []Row {
 		table := nameOf(f)
 		switch field := v.FieldByIndex(f.Index); {
 		case table == "-":
+		case packable(field) != nil:
+			rows = append(rows, rowsOf(table, reflect.ValueOf(packable(field).Unpack()).Elem())...)
 		case field.Kind() == reflect.Struct:
 			rows = append(rows, rowOf(table, field.Addr()))
 		case field.Kind() == reflect.Slice:
-			for i := range field.Len() {
-				rows = append(rows, rowOf(table, field.Index(i).Addr()))
-			}
+			rows = append(rows, rowsOf(table, field)...)
 		}
+	}
+	return rows
+}
+
+// packable returns a table whose rows may be packed, nil if it is another value.
+func packable(v reflect.Value) interface{ Unpack() any } {
+	table, _ := v.Addr().Interface().(interface{ Unpack() any })
+	return table
+}
+
+func rowsOf(table string, list reflect.Value) []Row {
+	var rows []Row
+	for i := range list.Len() {
+		rows = append(rows, rowOf(table, list.Index(i).Addr()))
 	}
 	return rows
 }

@@ -35,8 +35,8 @@ func TestRows(t *testing.T) {
 	ds := &schema.Dataset{
 		Documents:      []schema.Document{{ID: "d", Fact: schema.Fact{Rule: "title"}}},
 		Organizations:  []schema.Organization{{ID: "o"}},
-		Participations: []schema.Participation{{OrganizationID: "o"}},
-		Provisions:     []schema.Provision{{ID: "p", Entities: []string{"x", "o"}}},
+		Participations: schema.Rows[schema.Participation]{List: []schema.Participation{{OrganizationID: "o"}}},
+		Provisions:     schema.Rows[schema.Provision]{List: []schema.Provision{{ID: "p", Entities: []string{"x", "o"}}}},
 		Themes:         []schema.Theme{{ID: "t"}},
 	}
 	rows := Rows(ds)
@@ -58,7 +58,7 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s names o: %v", rows[i].Table, !want)
 		}
 	}
-	if rows := Rows(&schema.Statement{Document: schema.Document{ID: "d"}, Sections: []schema.Section{{ID: "a"}}}); len(rows) != 2 || rows[0].ID != "d" || rows[1].ID != "a" {
+	if rows := Rows(&schema.Statement{Document: schema.Document{ID: "d"}, Sections: schema.Rows[schema.Section]{List: []schema.Section{{ID: "a"}}}}); len(rows) != 2 || rows[0].ID != "d" || rows[1].ID != "a" {
 		t.Errorf("rows of a statement: %v", rows)
 	}
 }

@@ -172,8 +172,9 @@ func (w *writer) rows() {
 
 func (w *writer) differences() {
 	provisions := map[string]*schema.Provision{}
-	for i := range w.ds.Provisions {
-		provisions[w.ds.Provisions[i].ID] = &w.ds.Provisions[i]
+	list := w.ds.Provisions.Unpacked()
+	for i := range list {
+		provisions[list[i].ID] = &list[i]
 	}
 	for _, a := range w.ds.Alignments {
 		if first := provisions[a.ProvisionA]; a.Difference != "" && first != nil {

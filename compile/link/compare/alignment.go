@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -111,7 +110,7 @@ func pairScores(v *vocabulary, a, b *side) [][]pair {
 // numbers and dates, themes and words. What neither has does not count.
 func pairScore(v *vocabulary, a, b *side, i, j int) (s pair) {
 	p, q := &a.provisions[i], &b.provisions[j]
-	x, y := &p.words, &q.words
+	x, y := p.words, q.words
 	s.add(1, 1-math.Abs(standing(i, a)-standing(j, b)))
 	s.add(1, overlapOf(p.Acts, q.Acts))
 	if len(x.entities)+len(y.entities) > 0 {
@@ -216,23 +215,11 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 }
 
 // sideOf gathers what aligning needs of a document.
-func (t *Index) sideOf(d *schema.Document) *side {
-	s := &side{document: d, provisions: t.provisions[d.ID]}
+func (t *open) sideOf(d *schema.Document) *side {
+	s := &side{document: d, provisions: t.of(d.ID)}
 	for _, p := range s.provisions {
-		s.sections = append(s.sections, t.section(p.Provision))
+		n, _ := t.section(p.Provision)
+		s.sections = append(s.sections, n)
 	}
 	return s
-}
-
-// section returns the number of a provision's section among those of its document.
-func (t *Index) section(p *schema.Provision) int {
-	if p.SectionID == "" {
-		return 0
-	}
-	return 1 + slices.IndexFunc(t.sections[p.DocumentID], func(s *schema.Section) bool { return s.ID == p.SectionID })
-}
-
-// byPlace orders provisions as they are in their document.
-func byPlace(a, b worded) int {
-	return cmp.Or(cmp.Compare(a.Evidence[0].Start, b.Evidence[0].Start), cmp.Compare(a.ID, b.ID))
 }

@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"embed"
 	"slices"
+	"strconv"
 
 	"dialoguec/schema"
 )
@@ -14,45 +15,61 @@ import (
 //go:embed data
 var data embed.FS
 
-// Index holds the provisions of a dataset by document, with their words. Their
-// themes are not looked at before they are compared.
+// Index holds the words of the provisions of a dataset by document. Their themes are
+// not looked at before they are compared.
 type Index struct {
 	dataset    *schema.Dataset
-	lineOf     func(schema.Meeting) string // the line of series in which a meeting is
+	unthemed   schema.Rows[schema.Provision] // the provisions before they have themes
+	lineOf     func(schema.Meeting) string   // the line of series in which a meeting is
 	vocabulary *vocabulary
-	provisions map[string][]worded
-	sections   map[string][]*schema.Section
+	provisions map[string][]placed // of each document, in the order of its text
+	sections   map[string]stretch  // of each document
 }
 
-// worded is a provision with its words.
-type worded struct {
-	*schema.Provision
-	words wording
+// placed is the place of a provision in its table, with its words.
+type placed struct {
+	row        int
+	start, end int
+	words      wording
 }
+
+// stretch is rows of a table that follow one another.
+type stretch struct{ first, rows int }
 
 // NewIndex makes the index of a dataset that is linked but for what provisions
 // have in common. lineOf names the line of series in which a meeting is, "" for none.
+// [Index.Read] fills it.
 func NewIndex(ds *schema.Dataset, lineOf func(schema.Meeting) string) *Index {
-	t := &Index{ds, lineOf, newVocabulary(), map[string][]worded{}, map[string][]*schema.Section{}}
+	t := &Index{dataset: ds, unthemed: ds.Provisions.Snapshot(), lineOf: lineOf, vocabulary: newVocabulary(),
+		provisions: map[string][]placed{}, sections: map[string]stretch{}}
+	for i, a := range ds.Sections.All() {
+		s := t.sections[a.DocumentID]
+		if s.rows == 0 {
+			s.first = i
+		}
+		s.rows++
+		t.sections[a.DocumentID] = s
+	}
+	return t
+}
+
+// Read reads the words of the provisions, while somebody may give them themes.
+func (t *Index) Read() {
 	language := t.comparable()
 	spoken := map[string]bool{}
 	for _, of := range language {
 		spoken[of] = true
 	}
 	t.vocabulary.languages = len(spoken)
-	for i := range ds.Sections {
-		a := &ds.Sections[i]
-		t.sections[a.DocumentID] = append(t.sections[a.DocumentID], a)
-	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for i, p := range t.unthemed.All() {
 		if len(p.Evidence) == 0 || language[p.DocumentID] == "" {
 			continue
 		}
 		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
 		t.vocabulary.count(&w)
-		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], worded{p, w})
+		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], placed{i, p.Evidence[0].Start, p.Evidence[0].End, w})
 	}
+	t.unthemed = schema.Rows[schema.Provision]{}
 	t.vocabulary.weigh()
 	for _, list := range t.provisions {
 		for i := range list {
@@ -60,7 +77,55 @@ func NewIndex(ds *schema.Dataset, lineOf func(schema.Meeting) string) *Index {
 		}
 		slices.SortFunc(list, byPlace)
 	}
-	return t
+}
+
+// byPlace orders provisions as they are in their document; those that begin at one
+// place as their identifiers do, which end with where they end.
+func byPlace(a, b placed) int {
+	if a.start != b.start {
+		return cmp.Compare(a.start, b.start)
+	}
+	return cmp.Compare(strconv.Itoa(a.end), strconv.Itoa(b.end))
+}
+
+// open is an index with what reads the rows that it names. It is used by one
+// goroutine at a time.
+type open struct {
+	*Index
+	provisionRows *schema.Reader[schema.Provision]
+	sectionRows   *schema.Reader[schema.Section]
+}
+
+func (t *Index) open() *open {
+	return &open{t, t.dataset.Provisions.Reader(), t.dataset.Sections.Reader()}
+}
+
+// worded is a provision with its words.
+type worded struct {
+	*schema.Provision
+	words *wording
+}
+
+// of returns the provisions of a document in their order.
+func (t *open) of(document string) []worded {
+	list := t.provisions[document]
+	out := make([]worded, len(list))
+	for i := range list {
+		out[i] = worded{t.provisionRows.Keep(list[i].row), &list[i].words}
+	}
+	return out
+}
+
+// section returns the number of a provision's section among those of its
+// document, and the section; 0 and nil if it is in none.
+func (t *open) section(p *schema.Provision) (int, *schema.Section) {
+	within := t.Index.sections[p.DocumentID]
+	for i := range within.rows {
+		if s := t.sectionRows.At(within.first + i); p.SectionID != "" && s.ID == p.SectionID {
+			return i + 1, s
+		}
+	}
+	return 0, nil
 }
 
 // comparable returns the languages of the documents that there is something to

@@ -13,23 +13,29 @@ import (
 // things is what provisions name beside their words: the references and the
 // bodies of the dataset, and on which line of series each meeting is.
 type things struct {
-	lines        map[string]string                 // of meetings
-	ordinals     map[string]int                    // of meetings
-	references   map[string]*schema.ReferencedItem // by identifier
-	bodies       map[string]string                 // those that are no participants, by identifier
+	lines        map[string]string    // of meetings
+	ordinals     map[string]int       // of meetings
+	references   map[string]reference // by identifier
+	bodies       map[string]string    // those that are no participants, by identifier
 	participants map[string]bool
 	sittings     map[string][]schema.Span // where each document says that a meeting was held, or will be
 }
 
+// reference is what threads need of a referenced item.
+type reference struct {
+	name  string
+	forum bool
+}
+
 func (x *Index) things(statements []*schema.Statement) *things {
-	t := &things{map[string]string{}, map[string]int{}, map[string]*schema.ReferencedItem{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
+	t := &things{map[string]string{}, map[string]int{}, map[string]reference{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
 	for _, m := range x.dataset.Meetings {
 		t.lines[m.ID], t.ordinals[m.ID] = x.lineOf(m), m.Ordinal
 	}
-	for i := range x.dataset.ReferencedItems {
-		t.references[x.dataset.ReferencedItems[i].ID] = &x.dataset.ReferencedItems[i]
+	for _, r := range x.dataset.ReferencedItems.All() {
+		t.references[r.ID] = reference{r.Name, r.Kind == "forum"}
 	}
-	for _, p := range x.dataset.Participations {
+	for _, p := range x.dataset.Participations.All() {
 		t.participants[p.OrganizationID] = true
 	}
 	for i := range x.dataset.Organizations {
@@ -66,11 +72,11 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 }
 
 // prepare makes a provision ready to be compared.
-func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
-	q := &seriesProvision{p: p.Provision, w: &p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal,
+func (t *threader) prepare(p worded, ordinal int) *seriesProvision {
+	q := &seriesProvision{p: p.Provision, w: p.words, meeting: p.MeetingID, says: stated(p.Text, t.folded), ordinal: ordinal,
 		themes: theme.SetOf(p.Themes)}
 	for _, e := range p.Entities {
-		if r := t.things.references[e]; r != nil {
+		if r, known := t.things.references[e]; known {
 			q.reference(r, t.keyOf)
 		} else if name := t.things.bodies[e]; name != "" {
 			q.forums = append(q.forums, name)
@@ -81,22 +87,22 @@ func (t *threader) prepare(p *worded, ordinal int) *seriesProvision {
 			q.forums = append(q.forums, f)
 		}
 	}
-	if i := t.book.section(p.Provision); i > 0 {
-		q.headings = t.book.sections[p.DocumentID][i-1].Themes
+	if _, s := t.book.section(p.Provision); s != nil {
+		q.headings = s.Themes
 	}
 	return q
 }
 
 // reference notes a thing that a provision names: a forum for where it was
 // named, all others for what they are.
-func (q *seriesProvision) reference(r *schema.ReferencedItem, keyOf func(name string) string) {
-	if r.Kind == "forum" {
-		q.forums = append(q.forums, r.Name)
+func (q *seriesProvision) reference(r reference, keyOf func(name string) string) {
+	if r.forum {
+		q.forums = append(q.forums, r.name)
 		return
 	}
-	key := keyOf(r.Name)
+	key := keyOf(r.name)
 	if key != "" && !slices.ContainsFunc(q.names, func(n named) bool { return n.key == key }) {
-		q.names = append(q.names, named{key, r.Name})
+		q.names = append(q.names, named{key, r.name})
 	}
 }
 

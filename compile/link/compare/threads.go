@@ -57,7 +57,7 @@ func (x *Index) Threads(statements []*schema.Statement) []schema.ThreadLink {
 	lines := slices.Sorted(maps.Keys(byLine))
 	ties := make([][]schema.ThreadLink, len(lines))
 	phrase.Spread(len(lines), 1, func(i int, folded *phrase.Text) {
-		t := &threader{book: x, things: things, keys: map[string]string{}, folded: folded}
+		t := &threader{book: x.open(), things: things, keys: map[string]string{}, folded: folded}
 		t.tieAll(byLine[lines[i]])
 		ties[i] = t.ties
 	})
@@ -89,7 +89,7 @@ func (x *Index) threadDocuments() []*schema.Document {
 
 // threader ties the provisions of one series after the other.
 type threader struct {
-	book   *Index
+	book   *open
 	things *things
 	past   *past                       // of earlier meetings
 	named  map[string]*seriesProvision // the last one of earlier meetings that names a thing
@@ -104,10 +104,9 @@ func (t *threader) tieAll(documents []*schema.Document) {
 	for i := 0; i < len(documents); {
 		var now []*seriesProvision
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
-			list := t.book.provisions[documents[i].ID]
-			for k := range list {
-				if !t.things.tellsOfMeeting(list[k].Provision) {
-					now = append(now, t.prepare(&list[k], t.things.ordinals[documents[i].MeetingID]))
+			for _, p := range t.book.of(documents[i].ID) {
+				if !t.things.tellsOfMeeting(p.Provision) {
+					now = append(now, t.prepare(p, t.things.ordinals[documents[i].MeetingID]))
 				}
 			}
 		}

@@ -31,8 +31,12 @@ func (t *Index) Works() []schema.Link {
 			byMeeting[d.MeetingID] = append(byMeeting[d.MeetingID], d)
 		}
 	}
+	book := t.open()
 	for _, meeting := range slices.Sorted(maps.Keys(byMeeting)) {
-		for _, v := range versions(t, byMeeting[meeting]) {
+		if oneLanguage(byMeeting[meeting]) {
+			continue
+		}
+		for _, v := range versions(book, byMeeting[meeting]) {
 			if v.a.document.WorkID != "" || v.b.document.WorkID != "" {
 				continue
 			}
@@ -42,13 +46,18 @@ func (t *Index) Works() []schema.Link {
 	return links
 }
 
+// oneLanguage reports whether all of some documents are in one language.
+func oneLanguage(documents []*schema.Document) bool {
+	return !slices.ContainsFunc(documents, func(d *schema.Document) bool { return d.Language != documents[0].Language })
+}
+
 // mostTried is with how many documents of the same meeting one is aligned to
 // find its other version: a meeting has few reports.
 const mostTried = 6
 
 // versions lists the pairs of documents that are versions of one statement,
 // the most alike first.
-func versions(t *Index, documents []*schema.Document) []version {
+func versions(t *open, documents []*schema.Document) []version {
 	sides := make([]*side, len(documents))
 	for i, d := range documents {
 		sides[i] = t.sideOf(d)

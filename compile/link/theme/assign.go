@@ -14,28 +14,33 @@ import (
 func Assign(ds *schema.Dataset) {
 	ds.Themes = slices.Clone(embedded().themes)
 	bodies := bodySpans(ds)
-	var heading phrase.Text // scratch
-	headings := map[string][]*schema.Section{}
-	places := map[string]int{} // of a section among the headings of its document
-	for i := range ds.Sections {
-		a := &ds.Sections[i]
-		a.Themes, a.ThemeCues = themesOf(a.Evidence[:min(1, len(a.Evidence))], bodies[a.DocumentID], &heading)
-		places[a.ID] = len(headings[a.DocumentID])
-		headings[a.DocumentID] = append(headings[a.DocumentID], a)
-	}
-	phrase.Spread(len(ds.Provisions), 256, func(i int, folded *phrase.Text) {
-		p := &ds.Provisions[i]
-		if len(p.Evidence) == 0 {
-			return
-		}
-		p.Themes, p.ThemeCues = themesOf(p.Evidence[:1], bodies[p.DocumentID], folded)
-		if len(p.Themes) == 0 {
-			p.Themes, p.ThemeCues = themesOf(p.Evidence[1:], bodies[p.DocumentID], folded)
-		}
-		if at, ok := places[p.SectionID]; ok && len(p.Themes) == 0 {
-			p.Themes, p.ThemeCues = inherited(headings[p.DocumentID], at)
-		}
+	var folded phrase.Text             // scratch
+	headings := map[string][]heading{} // of each document
+	ds.Sections.EditAll(func(a *schema.Section) {
+		a.Themes, a.ThemeCues = themesOf(a.Evidence[:min(1, len(a.Evidence))], bodies[a.DocumentID], &folded)
+		headings[a.DocumentID] = append(headings[a.DocumentID], heading{a.ID, a.Number, a.Themes, a.ThemeCues})
 	})
+	phrase.Spread(ds.Provisions.Blocks(), 1, func(block int, folded *phrase.Text) {
+		ds.Provisions.Edit(block, func(_ int, p *schema.Provision) {
+			if len(p.Evidence) == 0 {
+				return
+			}
+			p.Themes, p.ThemeCues = themesOf(p.Evidence[:1], bodies[p.DocumentID], folded)
+			if len(p.Themes) == 0 {
+				p.Themes, p.ThemeCues = themesOf(p.Evidence[1:], bodies[p.DocumentID], folded)
+			}
+			if len(p.Themes) == 0 && p.SectionID != "" {
+				p.Themes, p.ThemeCues = inherited(headings[p.DocumentID], p.SectionID)
+			}
+		})
+	})
+}
+
+// heading is a section with its themes.
+type heading struct {
+	id, number string
+	themes     []string
+	cues       []schema.Cue
 }
 
 // bodySpans lists where each document names bodies: "Federal Trade Commission"
@@ -77,25 +82,26 @@ func themesOf(spans []schema.Span, bodies []place, folded *phrase.Text) (themes 
 	return themes, found
 }
 
-// inherited returns the themes of the nearest heading that shows any: one of some
-// headings, then those of the sections that its own is in.
-func inherited(headings []*schema.Section, at int) ([]string, []schema.Cue) {
+// inherited returns the themes of the nearest heading that shows any: that of a
+// section, then those of the sections that it is in.
+func inherited(headings []heading, section string) ([]string, []schema.Cue) {
+	at := slices.IndexFunc(headings, func(h heading) bool { return h.id == section })
 	for at >= 0 {
 		h := headings[at]
-		if len(h.Themes) > 0 {
-			return slices.Clone(h.Themes), slices.Clone(h.ThemeCues)
+		if len(h.themes) > 0 {
+			return slices.Clone(h.themes), slices.Clone(h.cues)
 		}
-		at = enclosing(headings[:at], h.Number)
+		at = enclosing(headings[:at], h.number)
 	}
 	return nil, nil
 }
 
 // enclosing finds the nearest heading whose section holds that of a number:
 // "1.2" holds "1.2.3". It is -1 if there is none.
-func enclosing(before []*schema.Section, number string) int {
+func enclosing(before []heading, number string) int {
 	for number = outer(number); number != ""; number = outer(number) {
 		for i, h := range slices.Backward(before) {
-			if h.Number == number {
+			if h.number == number {
 				return i
 			}
 		}

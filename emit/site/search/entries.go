@@ -26,7 +26,7 @@ type Dated struct{ Row, Year int }
 // the statements say, in the order in which these are given.
 func Entries(ds *schema.Dataset, statements []Dated, places Places, say Say) []Entry {
 	rows := len(ds.People) + len(ds.Organizations) + len(ds.Series) + len(ds.Meetings) + len(ds.Themes) + len(ds.Documents) +
-		len(ds.Provisions) + len(ds.Sections) + len(ds.Participations) + len(ds.ReferencedItems)
+		ds.Provisions.Len() + ds.Sections.Len() + ds.Participations.Len() + ds.ReferencedItems.Len()
 	l := lister{places, say, make([]Entry, 0, rows)}
 	l.names(ds)
 	l.texts(ds, statements)
@@ -161,26 +161,23 @@ func partsOf(ds *schema.Dataset) map[string][]part {
 		}
 		out[document] = append(out[document], p)
 	}
-	for i := range ds.Provisions {
-		p := &ds.Provisions[i]
+	for _, p := range ds.Provisions.All() {
 		kind := Provision
 		if p.Promises() {
 			kind = Promise
 		}
 		add(p.DocumentID, &p.Fact, part{kind: kind, id: p.ID, text: p.Text, provision: p})
 	}
-	for i := range ds.Sections {
-		s := &ds.Sections[i]
+	for _, s := range ds.Sections.All() {
 		add(s.DocumentID, &s.Fact, part{kind: Heading, id: s.ID, text: s.Heading})
 	}
-	for i := range ds.Participations {
+	for _, p := range ds.Participations.All() {
 		// One without a post says no more than a name, which has an entry.
-		if p := &ds.Participations[i]; p.Position != "" {
+		if p.Position != "" {
 			add(p.DocumentID, &p.Fact, part{kind: Part, id: p.ID, text: quote(&p.Fact)})
 		}
 	}
-	for i := range ds.ReferencedItems {
-		r := &ds.ReferencedItems[i]
+	for _, r := range ds.ReferencedItems.All() {
 		add(r.DocumentID, &r.Fact, part{kind: Item, id: r.ID, text: quote(&r.Fact)})
 	}
 	for document := range out {

@@ -180,7 +180,7 @@ func harbours() []Entry {
 		id := strconv.Itoa(i)
 		ds.Meetings = append(ds.Meetings, schema.Meeting{ID: id, NameEN: "Harbour talks", Date: form})
 		ds.Documents = append(ds.Documents, schema.Document{ID: id, Label: "Harbours", IssuedDate: form})
-		ds.Provisions = append(ds.Provisions, schema.Provision{ID: id + "/0-1", DocumentID: id, Text: "Of harbours."}, schema.Provision{ID: id + "/2-3", DocumentID: id, Text: "And harbours."})
+		ds.Provisions.List = append(ds.Provisions.List, schema.Provision{ID: id + "/0-1", DocumentID: id, Text: "Of harbours."}, schema.Provision{ID: id + "/2-3", DocumentID: id, Text: "And harbours."})
 	}
 	return entriesOf(ds, func(kind Kind, id string) string {
 		if kind == Statement {
@@ -344,8 +344,8 @@ func TestEntries(t *testing.T) {
 			t.Errorf("%d entries of the kind %s, want %d", found[kind], kind, want)
 		}
 	}
-	if found[Promise]+found[Provision] != len(ds.Provisions) {
-		t.Errorf("%d promises and %d provisions of %d", found[Promise], found[Provision], len(ds.Provisions))
+	if found[Promise]+found[Provision] != len(ds.Provisions.List) {
+		t.Errorf("%d promises and %d provisions of %d", found[Promise], found[Provision], len(ds.Provisions.List))
 	}
 	if none := entriesOf(ds, func(Kind, string) string { return "" }); len(none) != 0 {
 		t.Errorf("%d entries are shown nowhere", len(none))

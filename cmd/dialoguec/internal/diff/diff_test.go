@@ -65,18 +65,18 @@ func TestDatasets(t *testing.T) {
 			ds.Organizations = ds.Organizations[:len(ds.Organizations)-1]
 		}, "Bodies: 1 removed\n"},
 		{"another strength", func(ds *schema.Dataset) {
-			for i := range ds.Provisions {
-				if ds.Provisions[i].Commitment == schema.SpecificCommitment {
-					ds.Provisions[i].Commitment = schema.VagueCommitment
+			for i := range ds.Provisions.List {
+				if ds.Provisions.List[i].Commitment == schema.SpecificCommitment {
+					ds.Provisions.List[i].Commitment = schema.VagueCommitment
 					return
 				}
 			}
 			t.Fatal("the sample has no promise")
 		}, "      strength: specific → vague\n"},
 		{"a deadline that is no more stated", func(ds *schema.Dataset) {
-			for i := range ds.Provisions {
-				if ds.Provisions[i].Deadline != "" {
-					ds.Provisions[i].Deadline = ""
+			for i := range ds.Provisions.List {
+				if ds.Provisions.List[i].Deadline != "" {
+					ds.Provisions.List[i].Deadline = ""
 					return
 				}
 			}
