@@ -49,6 +49,8 @@ func (s *Source) file() *source.File {
 type Options struct {
 	Jobs      int  // statements compiled at a time; 0 means one a processor
 	KeepGoing bool // leave out statements with errors instead of giving no dataset
+	// Lean packs the rows of few statements too; those of many are packed anyway.
+	Lean bool
 	// Registries and Corrections are files of the user, in the order named.
 	Registries  []Source
 	Corrections []Source

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"dialoguec/compile/pack"
 	"dialoguec/schema"
 )
 
@@ -26,7 +27,11 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 	for range workerCount(opt.Jobs, len(sources)) {
 		workers.Go(func() {
 			for i := range next {
-				results[i].statement, results[i].problems = opt.Memory.read(l, sources[i])
+				st, found := opt.Memory.read(l, sources[i])
+				if st != nil && (opt.Lean || len(sources) >= many) {
+					pack.Parts(st)
+				}
+				results[i] = result{st, found}
 				if n := done.Add(1); opt.Progress != nil {
 					opt.Progress(int(n), len(sources))
 				}
@@ -61,6 +66,11 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 	}
 	return statements, problems
 }
+
+// many is from how many sources on the rows of statements are packed as soon as they
+// are read, and stay so in the dataset, which then takes half the memory. Packing
+// and unpacking them takes time that fewer sources need not spend.
+const many = 4096
 
 func workerCount(jobs, sources int) int {
 	if jobs <= 0 {

@@ -20,9 +20,11 @@ type Rows[T any] struct {
 // Packed is the rows of one document in few bytes.
 type Packed[T any] interface {
 	Len() int
-	// Unpack returns the rows, which it may write over room.
+	// Unpack returns the rows, which it writes over room, and their lists over those
+	// of the rows that are there.
 	Unpack(room []T) []T
-	// Repack packs rows that are to take the place of these.
+	// Repack packs rows that are to take the place of these. Nobody may use them, or
+	// their lists, after it.
 	Repack(rows []T) Packed[T]
 }
 
@@ -79,8 +81,8 @@ func (r *Rows[T]) Len() int {
 	return len(r.List)
 }
 
-// All yields each row with its number. A row is good until the next one is asked
-// for; what it holds may be kept.
+// All yields each row with its number. A row and its lists are good until the next
+// one is asked for.
 func (r *Rows[T]) All() iter.Seq2[int, *T] {
 	return func(yield func(int, *T) bool) {
 		for i := range r.List {
@@ -173,30 +175,27 @@ func (r *Rows[T]) EditAll(change func(row *T)) {
 // document that it was asked for last.
 type Reader[T any] struct {
 	rows  *Rows[T]
-	first int // the number of the first row of room
+	keeps bool // its rows are not written over
+	first int  // the number of the first row of room
 	room  []T
 }
 
-// Reader returns a reader of the rows.
+// Reader returns a reader of the rows. A row that it reads, with its lists, is good
+// until another one is asked for.
 func (r *Rows[T]) Reader() *Reader[T] { return &Reader[T]{rows: r} }
 
-// Keep returns a row that is good for ever.
-func (r *Reader[T]) Keep(i int) *T {
-	row := r.At(i)
-	if r.rows.packed != nil {
-		own := *row
-		return &own
-	}
-	return row
-}
+// Keeper returns a reader whose rows may be kept.
+func (r *Rows[T]) Keeper() *Reader[T] { return &Reader[T]{rows: r, keeps: true} }
 
-// At returns a row. It is good until another one is asked for; what it holds may
-// be kept.
+// At returns a row.
 func (r *Reader[T]) At(i int) *T {
 	if r.rows.packed == nil {
 		return &r.rows.List[i]
 	}
 	if i < r.first || i >= r.first+len(r.room) {
+		if r.keeps {
+			r.room = nil
+		}
 		block, _ := slices.BinarySearch(r.rows.ends, i+1)
 		r.room = r.rows.packed[block].Unpack(r.room)
 		r.first = r.rows.ends[block] - len(r.room)

@@ -18,7 +18,8 @@ var errDamaged = errors.New("the packed statement is damaged")
 type coder struct {
 	reading bool
 	out     []byte // what is written
-	in      string // what is left to read
+	in      string // what is read
+	at      int    // up to where it has been
 	err     error
 
 	places map[string]uint64 // of the words that were written, from 1
@@ -31,6 +32,19 @@ func newWriter() *coder {
 	return &coder{places: map[string]uint64{"": 1}, out: make([]byte, 0, 1<<13)}
 }
 
+// reset makes a coder as if nothing had been written or read.
+func (c *coder) reset() {
+	c.text = ""
+	if c.reading {
+		clear(c.words[1:])
+		c.in, c.at, c.words = "", 0, c.words[:1]
+		return
+	}
+	clear(c.places)
+	c.places[""] = 1
+	c.out, c.index = c.out[:0], nil
+}
+
 // newReader returns what reads a packed statement; its words are kept in room.
 func newReader(in string, room []string) *coder {
 	return &coder{reading: true, in: in, words: append(room[:0], "")}
@@ -38,28 +52,42 @@ func newReader(in string, room []string) *coder {
 
 func (c *coder) fail() {
 	if c.err == nil {
-		c.err, c.in = errDamaged, ""
+		c.err, c.in, c.at = errDamaged, "", 0
 	}
 }
 
 // number codes a number that is not negative.
 func (c *coder) number(n *uint64) {
-	if !c.reading {
+	if c.reading {
+		*n = c.next()
+	} else {
 		c.out = binary.AppendUvarint(c.out, *n)
-		return
 	}
-	*n = 0
-	for i := range min(len(c.in), binary.MaxVarintLen64) {
-		b := c.in[i]
-		*n |= uint64(b&0x7f) << (7 * i)
+}
+
+// next reads a number. Most have one byte.
+func (c *coder) next() uint64 {
+	if c.at < len(c.in) && c.in[c.at] < 0x80 {
+		c.at++
+		return uint64(c.in[c.at-1])
+	}
+	return c.nextLong()
+}
+
+func (c *coder) nextLong() (n uint64) {
+	for i, b := range []byte(c.in[c.at:min(len(c.in), c.at+binary.MaxVarintLen64)]) {
+		n |= uint64(b&0x7f) << (7 * i)
 		if b < 0x80 {
-			c.in = c.in[i+1:]
-			return
+			c.at += i + 1
+			return n
 		}
 	}
 	c.fail()
-	*n = 0
+	return 0
 }
+
+// left counts the bytes that are still to be read.
+func (c *coder) left() uint64 { return uint64(len(c.in) - c.at) }
 
 // integer codes any number.
 func (c *coder) integer(n *int) {
@@ -81,6 +109,7 @@ func (c *coder) truth(b *bool) {
 func (c *coder) optional(n **int) {
 	there := *n != nil
 	if c.truth(&there); !there {
+		*n = nil
 		return
 	}
 	if c.reading {
@@ -96,56 +125,60 @@ func (c *coder) bytes(s *string) {
 	switch {
 	case !c.reading:
 		c.out = append(c.out, *s...)
-	case n > uint64(len(c.in)):
+	case n > c.left():
 		c.fail()
 	default:
-		*s, c.in = c.in[:n], c.in[n:]
+		c.at += int(n)
+		*s = c.in[c.at-int(n) : c.at]
 	}
 }
 
 // words codes texts, each once however often it comes.
 func words[T ~string](c *coder, list ...*T) {
 	for _, w := range list {
-		s := string(*w)
-		c.word(&s)
 		if c.reading {
-			*w = T(s)
+			*w = T(c.nextWord())
+		} else {
+			c.word(string(*w))
 		}
 	}
 }
 
-func (c *coder) word(s *string) {
-	place := uint64(0)
-	if !c.reading {
-		if place = c.places[*s]; place == 0 {
-			c.places[*s] = uint64(len(c.places) + 1)
-		}
-	}
+func (c *coder) word(s string) {
+	place := c.places[s]
 	c.number(&place)
-	switch {
-	case place == 0:
-		c.bytes(s)
-		if c.reading {
-			c.words = append(c.words, *s)
-		}
-	case c.reading && place > uint64(len(c.words)):
-		c.fail()
-	case c.reading:
-		*s = c.words[place-1]
+	if place == 0 {
+		c.places[s] = uint64(len(c.places) + 1)
+		c.bytes(&s)
 	}
 }
 
-// list codes a list; one that is empty is read as nil.
+func (c *coder) nextWord() (s string) {
+	switch place := c.next(); {
+	case place == 0:
+		c.bytes(&s)
+		c.words = append(c.words, s)
+	case place <= uint64(len(c.words)):
+		return c.words[place-1]
+	default:
+		c.fail()
+	}
+	return s
+}
+
+// list codes a list; one that is empty is read as nil, if it is not read over
+// another one.
 func list[T any](c *coder, rows *[]T, each func(*T)) {
 	n := uint64(len(*rows))
 	c.number(&n)
 	if c.reading {
-		if n > uint64(len(c.in)) { // every row has a byte at least
+		if n > c.left() { // every row has a byte at least
 			c.fail()
 			return
 		}
-		*rows = nil
-		if n > 0 {
+		if n <= uint64(cap(*rows)) {
+			*rows = (*rows)[:n]
+		} else {
 			*rows = make([]T, n)
 		}
 	}

@@ -52,7 +52,7 @@ func read(in string) (*Packed, error) {
 		*room = c.words
 		rooms.Put(room)
 	}()
-	if c.packed(p); c.err == nil && c.in != "" {
+	if c.packed(p); c.err == nil && c.left() > 0 {
 		c.fail()
 	}
 	if c.err != nil {

@@ -24,8 +24,12 @@ func (v *View) mentions() []mention {
 	list, order := make([]mention, 0, n), newRanks(v.Documents)
 	v.eachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) {
 		place := int8(slices.Index(schema.EntityKinds, kind))
-		for i := range f.Evidence {
-			list = append(list, mention{&f.Evidence[i], order.of(f.Evidence[i].Document), int32(row), place})
+		spans := f.Evidence
+		if kind == schema.EntityItem {
+			spans = slices.Clone(spans) // its row is not kept
+		}
+		for i := range spans {
+			list = append(list, mention{&spans[i], order.of(spans[i].Document), int32(row), place})
 		}
 	})
 	slices.SortFunc(list, compareMentions)

@@ -22,8 +22,7 @@ type Index struct {
 	unthemed   schema.Rows[schema.Provision] // the provisions before they have themes
 	lineOf     func(schema.Meeting) string   // the line of series in which a meeting is
 	vocabulary *vocabulary
-	provisions map[string][]placed // of each document, in the order of its text
-	sections   map[string]stretch  // of each document
+	rows       map[string]*rowsOf // of each document
 }
 
 // placed is the place of a provision in its table, with its words.
@@ -33,22 +32,29 @@ type placed struct {
 	words      wording
 }
 
-// stretch is rows of a table that follow one another.
-type stretch struct{ first, rows int }
+// rowsOf are the rows of a document.
+type rowsOf struct {
+	provisions   []placed // in the order of the text
+	firstSection int
+	sections     int // that follow one another
+}
 
 // NewIndex makes the index of a dataset that is linked but for what provisions
 // have in common. lineOf names the line of series in which a meeting is, "" for none.
 // [Index.Read] fills it.
 func NewIndex(ds *schema.Dataset, lineOf func(schema.Meeting) string) *Index {
 	t := &Index{dataset: ds, unthemed: ds.Provisions.Snapshot(), lineOf: lineOf, vocabulary: newVocabulary(),
-		provisions: map[string][]placed{}, sections: map[string]stretch{}}
+		rows: make(map[string]*rowsOf, len(ds.Documents))}
+	for i := range ds.Documents {
+		t.rows[ds.Documents[i].ID] = &rowsOf{}
+	}
 	for i, a := range ds.Sections.All() {
-		s := t.sections[a.DocumentID]
-		if s.rows == 0 {
-			s.first = i
+		if of := t.rows[a.DocumentID]; of != nil {
+			if of.sections == 0 {
+				of.firstSection = i
+			}
+			of.sections++
 		}
-		s.rows++
-		t.sections[a.DocumentID] = s
 	}
 	return t
 }
@@ -67,15 +73,16 @@ func (t *Index) Read() {
 		}
 		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
 		t.vocabulary.count(&w)
-		t.provisions[p.DocumentID] = append(t.provisions[p.DocumentID], placed{i, p.Evidence[0].Start, p.Evidence[0].End, w})
+		of := t.rows[p.DocumentID]
+		of.provisions = append(of.provisions, placed{i, p.Evidence[0].Start, p.Evidence[0].End, w})
 	}
 	t.unthemed = schema.Rows[schema.Provision]{}
 	t.vocabulary.weigh()
-	for _, list := range t.provisions {
-		for i := range list {
-			t.vocabulary.load(&list[i].words)
+	for _, of := range t.rows {
+		for i := range of.provisions {
+			t.vocabulary.load(&of.provisions[i].words)
 		}
-		slices.SortFunc(list, byPlace)
+		slices.SortFunc(of.provisions, byPlace)
 	}
 }
 
@@ -97,7 +104,7 @@ type open struct {
 }
 
 func (t *Index) open() *open {
-	return &open{t, t.dataset.Provisions.Reader(), t.dataset.Sections.Reader()}
+	return &open{t, t.dataset.Provisions.Keeper(), t.dataset.Sections.Keeper()}
 }
 
 // worded is a provision with its words.
@@ -108,10 +115,10 @@ type worded struct {
 
 // of returns the provisions of a document in their order.
 func (t *open) of(document string) []worded {
-	list := t.provisions[document]
+	list := t.rows[document].provisions
 	out := make([]worded, len(list))
 	for i := range list {
-		out[i] = worded{t.provisionRows.Keep(list[i].row), &list[i].words}
+		out[i] = worded{t.provisionRows.At(list[i].row), &list[i].words}
 	}
 	return out
 }
@@ -119,9 +126,9 @@ func (t *open) of(document string) []worded {
 // section returns the number of a provision's section among those of its
 // document, and the section; 0 and nil if it is in none.
 func (t *open) section(p *schema.Provision) (int, *schema.Section) {
-	within := t.Index.sections[p.DocumentID]
-	for i := range within.rows {
-		if s := t.sectionRows.At(within.first + i); p.SectionID != "" && s.ID == p.SectionID {
+	of := t.rows[p.DocumentID] // a provision that is compared has one
+	for i := range of.sections {
+		if s := t.sectionRows.At(of.firstSection + i); p.SectionID != "" && s.ID == p.SectionID {
 			return i + 1, s
 		}
 	}

@@ -27,7 +27,7 @@ func (t *Index) Works() []schema.Link {
 	var links []schema.Link
 	byMeeting := map[string][]*schema.Document{}
 	for i := range t.dataset.Documents {
-		if d := &t.dataset.Documents[i]; d.MeetingID != "" && len(t.provisions[d.ID]) > 0 {
+		if d := &t.dataset.Documents[i]; d.MeetingID != "" && len(t.rows[d.ID].provisions) > 0 {
 			byMeeting[d.MeetingID] = append(byMeeting[d.MeetingID], d)
 		}
 	}

@@ -18,7 +18,7 @@ func Assign(ds *schema.Dataset) {
 	headings := map[string][]heading{} // of each document
 	ds.Sections.EditAll(func(a *schema.Section) {
 		a.Themes, a.ThemeCues = themesOf(a.Evidence[:min(1, len(a.Evidence))], bodies[a.DocumentID], &folded)
-		headings[a.DocumentID] = append(headings[a.DocumentID], heading{a.ID, a.Number, a.Themes, a.ThemeCues})
+		headings[a.DocumentID] = append(headings[a.DocumentID], heading{a.ID, a.Number, slices.Clone(a.Themes), slices.Clone(a.ThemeCues)})
 	})
 	phrase.Spread(ds.Provisions.Blocks(), 1, func(block int, folded *phrase.Text) {
 		ds.Provisions.Edit(block, func(_ int, p *schema.Provision) {
