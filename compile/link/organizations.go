@@ -36,6 +36,9 @@ func (l *linker) linkOrganizations() {
 	why, shown := l.mergeBodies(bodies, same)
 	l.nameBodies(bodies, same)
 	l.fillBodies(bodies, same, why, shown)
+	for _, st := range l.statements {
+		st.Organizations = nil // which nobody needs after this
+	}
 	l.doubtfulBodies()
 }
 

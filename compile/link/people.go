@@ -42,6 +42,9 @@ func (l *linker) linkPeople() {
 	c.name()
 	c.fill()
 	c.reportDoubts()
+	for _, st := range l.statements {
+		st.People = nil // which nobody needs after this
+	}
 }
 
 // joinEqual joins people of one full name on one side, and people of one

@@ -21,7 +21,7 @@ func (l *linker) collectRows() {
 		l.out.Documents = append(l.out.Documents, d)
 		l.out.Texts[d.ID] = st.Text
 		l.out.Coverage = append(l.out.Coverage, st.Coverage)
-		st.Organizations, st.People, st.Series, st.Coverage = nil, nil, nil, schema.Coverage{}
+		st.Series, st.Coverage = nil, schema.Coverage{}
 	}
 	take(l, &l.out.Sections, func(st *schema.Statement) *schema.Rows[schema.Section] { return &st.Sections }, func(ids map[string]string, a *schema.Section) {
 		a.MeetingID = ids[a.MeetingID]

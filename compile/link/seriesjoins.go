@@ -142,7 +142,7 @@ func (c *seriesClusters) row(set []int) (row schema.Series, best dialogue) {
 		}
 	}
 	slices.Sort(row.Parties)
-	row.Parties = slices.Compact(row.Parties)
+	row.Parties = slices.Clone(slices.Compact(row.Parties)) // few of many
 	return row, best
 }
 
