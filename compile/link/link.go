@@ -51,7 +51,6 @@ func Statements(statements []*schema.Statement, opt Options) (*schema.Dataset, [
 	l.orderMeetings()
 	l.collectRows()
 	l.labelDocuments()
-	l.resolveParties()
 	l.linkPlaces()
 	l.comparePromises()
 	l.checkSettings()

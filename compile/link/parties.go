@@ -6,30 +6,33 @@ import (
 	"dialoguec/schema"
 )
 
-// resolveParties says of each meeting whose it is, and of each provision who
-// the participants or both governments are.
-func (l *linker) resolveParties() {
-	from := l.meetingParties()
-	meetings := make(map[string]*schema.Meeting, len(l.out.Meetings))
+// resolver says who the participants or both governments of a provision are.
+type resolver struct {
+	meetings map[string][]string            // the parties of each
+	from     map[string]schema.ResolvedFrom // what these are those of
+	bodies   bodyNames
+}
+
+// resolveParties says of each meeting whose it is.
+func (l *linker) resolveParties() *resolver {
+	r := &resolver{from: l.meetingParties(), meetings: make(map[string][]string, len(l.out.Meetings)), bodies: l.bodiesByName()}
 	for i := range l.out.Meetings {
-		meetings[l.out.Meetings[i].ID] = &l.out.Meetings[i]
+		r.meetings[l.out.Meetings[i].ID] = l.out.Meetings[i].Parties
 	}
-	bodies := l.bodiesByName()
-	l.out.Provisions.EditAll(func(p *schema.Provision) {
-		var parties []string
-		if m := meetings[p.MeetingID]; m != nil {
-			parties = m.Parties
+	return r
+}
+
+// resolve names the parties and the bodies that act in a provision.
+func (r *resolver) resolve(p *schema.Provision) {
+	resolveActors(p, r.meetings[p.MeetingID], r.from[p.MeetingID])
+	for _, actor := range p.Actors {
+		if schema.IsParty(actor) || schema.IsCollective(actor) {
+			continue // CA is Canada, not the Communications Authority
 		}
-		resolveActors(p, parties, from[p.MeetingID])
-		for _, actor := range p.Actors {
-			if schema.IsParty(actor) || schema.IsCollective(actor) {
-				continue // CA is Canada, not the Communications Authority
-			}
-			if id := bodies.of(p, actor); id != "" && !slices.Contains(p.OrganizationIDs, id) {
-				p.OrganizationIDs = append(p.OrganizationIDs, id)
-			}
+		if id := r.bodies.of(p, actor); id != "" && !slices.Contains(p.OrganizationIDs, id) {
+			p.OrganizationIDs = append(p.OrganizationIDs, id)
 		}
-	})
+	}
 }
 
 // meetingParties returns for each meeting the parties of its series, else the sides
@@ -114,16 +117,24 @@ func (b bodyNames) of(p *schema.Provision, actor string) string {
 	return found
 }
 
-// leaders marks who led: the heads, and who hosted a side that has no head.
-func leaders(rows *schema.Rows[schema.Participation]) {
-	headed := map[[2]string]bool{}
-	side := func(p *schema.Participation) [2]string { return [2]string{p.MeetingID, string(p.Side)} }
-	for _, p := range rows.All() {
-		if p.Role == schema.Head {
-			headed[side(p)] = true
+// sidesHeaded are the sides of meetings that have a head.
+type sidesHeaded map[[2]string]bool
+
+// headedSides finds the sides of which some statement names the head.
+func (l *linker) headedSides() sidesHeaded {
+	headed := sidesHeaded{}
+	for s, st := range l.statements {
+		for _, p := range st.Participations.All() {
+			if p.Role == schema.Head {
+				headed[[2]string{l.ids[s][p.MeetingID], string(p.Side)}] = true
+			}
 		}
 	}
-	rows.EditAll(func(p *schema.Participation) {
-		p.Leads = p.Role == schema.Head || p.Role == schema.Host && !headed[side(p)]
-	})
+	return headed
+}
+
+// ledBy reports whether somebody led: the heads did, and who hosted a side that
+// has no head.
+func (h sidesHeaded) ledBy(p *schema.Participation) bool {
+	return p.Role == schema.Head || p.Role == schema.Host && !h[[2]string{p.MeetingID, string(p.Side)}]
 }

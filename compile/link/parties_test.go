@@ -40,10 +40,8 @@ func TestResolve(t *testing.T) {
 			Series:         []schema.Series{{ID: "s", Parties: []string{"JP", "US"}}, {ID: "one", Parties: []string{"JP"}}},
 			Meetings:       []schema.Meeting{{ID: "s/1", SeriesID: "s"}, {ID: "alone"}, {ID: "half", SeriesID: "one"}},
 			Participations: schema.Rows[schema.Participation]{List: []schema.Participation{{MeetingID: "alone", Side: "NO"}, {MeetingID: "alone", Side: "KE"}, {MeetingID: "alone", Side: "private"}, {MeetingID: "half", Side: "JP"}}},
-			Provisions:     schema.Listed(p),
 		}}
-		l.resolveParties()
-		p = l.out.Provisions.List[0]
+		l.resolveParties().resolve(&p)
 		got := strings.Join(append(p.ActorParties, p.OrganizationIDs...), " ")
 		if p.ResolvedFrom != "" {
 			got = strings.TrimSpace(got + " from " + string(p.ResolvedFrom))
@@ -59,10 +57,11 @@ func TestLeaders(t *testing.T) {
 	rows := []schema.Participation{
 		{MeetingID: "m", Side: "JP", Role: schema.Head}, {MeetingID: "m", Side: "JP", Role: schema.Host},
 		{MeetingID: "m", Side: "US", Role: schema.Host}, {MeetingID: "m", Side: "US", Role: schema.Member}, {MeetingID: "n", Side: "JP", Role: schema.Host}}
-	leaders(&schema.Rows[schema.Participation]{List: rows})
+	l := &linker{statements: []*schema.Statement{{Participations: schema.Listed(rows...)}}, ids: []map[string]string{{"m": "m", "n": "n"}}}
+	headed := l.headedSides()
 	for i, want := range []bool{true, false, true, false, true} {
-		if rows[i].Leads != want {
-			t.Errorf("row %d leads: %v", i, rows[i].Leads)
+		if got := headed.ledBy(&rows[i]); got != want {
+			t.Errorf("row %d leads: %v", i, got)
 		}
 	}
 }

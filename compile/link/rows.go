@@ -30,14 +30,17 @@ func (l *linker) collectRows() {
 		r.Key = itemKey(r)
 		r.NameEN, r.NameJA = printed(r.Names, "en"), printed(r.Names, "ja")
 	})
+	headed := l.headedSides()
 	take(l, &l.out.Participations, func(st *schema.Statement) *schema.Rows[schema.Participation] { return &st.Participations }, func(ids map[string]string, p *schema.Participation) {
 		p.MeetingID, p.PersonID, p.OrganizationID = ids[p.MeetingID], ids[p.PersonID], ids[p.OrganizationID]
+		p.Leads = headed.ledBy(p)
 	})
+	parties := l.resolveParties()
 	take(l, &l.out.Provisions, func(st *schema.Statement) *schema.Rows[schema.Provision] { return &st.Provisions }, func(ids map[string]string, p *schema.Provision) {
 		p.MeetingID = ids[p.MeetingID]
 		p.Entities = entitiesOf(ids, p.Entities)
+		parties.resolve(p)
 	})
-	leaders(&l.out.Participations)
 	l.ids, l.parties, l.partyKeys = nil, nil, nil // which nothing asks for any more
 }
 

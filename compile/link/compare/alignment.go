@@ -216,7 +216,7 @@ func alignments(a, b *side, matches []match) []schema.Alignment {
 
 // sideOf gathers what aligning needs of a document.
 func (t *open) sideOf(d *schema.Document) *side {
-	s := &side{document: d, provisions: t.of(d.ID)}
+	s := &side{document: d, provisions: t.of(d)}
 	for _, p := range s.provisions {
 		n, _ := t.section(p.Provision)
 		s.sections = append(s.sections, n)

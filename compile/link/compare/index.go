@@ -27,9 +27,8 @@ type Index struct {
 
 // placed is the place of a provision in its table, with its words.
 type placed struct {
-	row        int
-	start, end int
-	words      wording
+	row, start, end int32
+	words           wordSets
 }
 
 // rowsOf are the rows of a document.
@@ -71,17 +70,14 @@ func (t *Index) Read() {
 		if len(p.Evidence) == 0 || language[p.DocumentID] == "" {
 			continue
 		}
-		w := t.vocabulary.wordingOf(p, language[p.DocumentID])
+		w := t.vocabulary.wordingOf(p)
 		t.vocabulary.count(&w)
 		of := t.rows[p.DocumentID]
-		of.provisions = append(of.provisions, placed{i, p.Evidence[0].Start, p.Evidence[0].End, w})
+		of.provisions = append(of.provisions, placed{int32(i), int32(p.Evidence[0].Start), int32(p.Evidence[0].End), w})
 	}
 	t.unthemed = schema.Rows[schema.Provision]{}
 	t.vocabulary.weigh()
 	for _, of := range t.rows {
-		for i := range of.provisions {
-			t.vocabulary.load(&of.provisions[i].words)
-		}
 		slices.SortFunc(of.provisions, byPlace)
 	}
 }
@@ -92,7 +88,7 @@ func byPlace(a, b placed) int {
 	if a.start != b.start {
 		return cmp.Compare(a.start, b.start)
 	}
-	return cmp.Compare(strconv.Itoa(a.end), strconv.Itoa(b.end))
+	return cmp.Compare(strconv.Itoa(int(a.end)), strconv.Itoa(int(b.end)))
 }
 
 // open is an index with what reads the rows that it names. It is used by one
@@ -114,11 +110,11 @@ type worded struct {
 }
 
 // of returns the provisions of a document in their order.
-func (t *open) of(document string) []worded {
-	list := t.rows[document].provisions
+func (t *open) of(document *schema.Document) []worded {
+	list := t.rows[document.ID].provisions
 	out := make([]worded, len(list))
 	for i := range list {
-		out[i] = worded{t.provisionRows.At(list[i].row), &list[i].words}
+		out[i] = worded{t.provisionRows.At(int(list[i].row)), t.vocabulary.wording(&list[i].words, document.Language)}
 	}
 	return out
 }

@@ -104,7 +104,7 @@ func (t *threader) tieAll(documents []*schema.Document) {
 	for i := 0; i < len(documents); {
 		var now []*seriesProvision
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
-			for _, p := range t.book.of(documents[i].ID) {
+			for _, p := range t.book.of(documents[i]) {
 				if !t.things.tellsOfMeeting(p.Provision) {
 					now = append(now, t.prepare(p, t.things.ordinals[documents[i].MeetingID]))
 				}

@@ -54,30 +54,55 @@ func (v *vocabulary) id(word string) int32 {
 	n, ok := v.ids[word]
 	if !ok {
 		n = int32(len(v.seen))
-		v.ids[word] = n
+		v.ids[strings.Clone(word)] = n // which else keeps all that it is cut from
 		v.seen = append(v.seen, 0)
 	}
 	return n
 }
 
-// set sorts numbers, keeps each once, and leaves the list to the caller.
-func (v *vocabulary) set(list []int32) []int32 {
-	slices.Sort(list)
-	list = slices.Compact(list)
-	if cap(v.room)-len(v.room) < len(list) {
-		v.room = make([]int32, 0, max(1<<12, len(list)))
+// wordSets are the sets of a wording in one list: there is one for every provision.
+type wordSets struct {
+	ids                    []int32
+	words, terms, entities int32 // where each of them ends; what follows are numbers
+}
+
+// keep sorts the numbers of some sets, keeps each once, and leaves the lists to the caller.
+func (v *vocabulary) keep(words, terms, entities, numbers []int32) (s wordSets) {
+	lists := [...][]int32{words, terms, entities, numbers}
+	all := 0
+	for i, list := range lists {
+		slices.Sort(list)
+		lists[i] = slices.Compact(list)
+		all += len(lists[i])
+	}
+	if cap(v.room)-len(v.room) < all {
+		v.room = make([]int32, 0, max(1<<12, all))
 	}
 	from := len(v.room)
-	v.room = append(v.room, list...)
-	return v.room[from:len(v.room):len(v.room)]
+	for _, list := range lists {
+		v.room = append(v.room, list...)
+	}
+	s.ids = v.room[from:len(v.room):len(v.room)]
+	s.words = int32(len(lists[0]))
+	s.terms = s.words + int32(len(lists[1]))
+	s.entities = s.terms + int32(len(lists[2]))
+	return s
+}
+
+// wording returns the sets with what they weigh.
+func (v *vocabulary) wording(s *wordSets, language string) *wording {
+	w := &wording{language: language, words: bag{ids: s.ids[:s.words]}, terms: bag{ids: s.ids[s.words:s.terms]},
+		entities: s.ids[s.terms:s.entities], numbers: s.ids[s.entities:]}
+	v.load(w)
+	return w
 }
 
 // count notes that a provision has these words.
-func (v *vocabulary) count(w *wording) {
+func (v *vocabulary) count(s *wordSets) {
 	v.all++
-	for _, set := range [][]int32{w.words.ids, w.terms.ids, w.numbers} {
-		for _, i := range set {
-			v.seen[i]++
+	for i, id := range s.ids {
+		if i < int(s.terms) || i >= int(s.entities) {
+			v.seen[id]++
 		}
 	}
 }
@@ -171,16 +196,13 @@ var stopWords = sync.OnceValue(func() map[string]bool {
 })
 
 // wordingOf makes a provision comparable. Its text is the clean sentence.
-func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
-	w := wording{language: language}
+func (v *vocabulary) wordingOf(p *schema.Provision) wordSets {
 	var list [64]int32
-	ids := list[:0]
+	var more, named, figures [16]int32
+	own, shared, entities, numbers := list[:0], more[:0], named[:0], figures[:0]
 	for _, e := range p.Entities {
-		ids = append(ids, v.id(e))
+		entities = append(entities, v.id(e))
 	}
-	w.entities = v.set(ids)
-	var more, figures [16]int32
-	own, shared, numbers := list[:0], more[:0], figures[:0]
 	if v.languages > 1 { // else the words tell enough
 		shared = v.sharedTerms(shared, p.Text)
 	}
@@ -193,8 +215,7 @@ func (v *vocabulary) wordingOf(p *schema.Provision, language string) wording {
 		}
 		era = t.era
 	}
-	w.words.ids, w.terms.ids, w.numbers = v.set(own), v.set(shared), v.set(numbers)
-	return w
+	return v.keep(own, shared, entities, numbers)
 }
 
 // sharedTerms adds the terms and themes of a text that both languages have.

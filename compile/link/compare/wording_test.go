@@ -21,8 +21,10 @@ func inBoth(a, b []int32) (n int) {
 func TestWording(t *testing.T) {
 	v := newVocabulary()
 	v.languages = 2
-	word := func(language, text string) wording {
-		return v.wordingOf(&schema.Provision{Text: text}, language)
+	word := func(language, text string) *wording {
+		sets := v.wordingOf(&schema.Provision{Text: text})
+		v.weigh()
+		return v.wording(&sets, language)
 	}
 	en := word("en", "They agreed to publish guides on smartphone privacy in 2020.")
 	for _, c := range []struct {
