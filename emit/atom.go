@@ -107,7 +107,14 @@ func (f feeder) write(w io.Writer, name, of string, rows []feedRow) error {
 		out.Links = append(out.Links, atom.Link{Rel: "alternate", Href: f.opt.About.Homepage})
 	}
 	for i := range rows {
-		out.Add(f.entry(&rows[i]))
+		out.AsNewAs(rows[i].day)
+	}
+	out.Entries = func(yield func(atom.Entry) bool) {
+		for i := range rows {
+			if !yield(f.entry(&rows[i])) {
+				return
+			}
+		}
 	}
 	return out.Write(w)
 }

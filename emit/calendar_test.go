@@ -100,7 +100,10 @@ func TestFeed(t *testing.T) {
 	ds.Documents[0].IssuedDate, ds.Documents[0].Label = "2019", "Older <&> one"
 	ds.Documents[1].IssuedDate, ds.Documents[1].SourceURL = "2020-02-03", "https://agency.example/page?a=1&b=2"
 	files := filesOf(t, ds, Options{Formats: []string{"atom", "feeds"}, Base: "https://data.example/", About: said})
-	var f atom.Feed
+	var f struct {
+		atom.Feed
+		Entries []atom.Entry `xml:"entry"`
+	}
 	if err := xml.Unmarshal([]byte(files["feed.atom"]), &f); err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/xml"
 	"io"
+	"iter"
 
 	"dialoguec/schema"
 )
@@ -25,7 +26,23 @@ type Feed struct {
 	Author   Author   `xml:"author"`
 	Rights   string   `xml:"rights,omitempty"`
 	Links    []Link   `xml:"link"`
-	Entries  []Entry  `xml:"entry"`
+	Entries  Entries  `xml:"entry"`
+}
+
+// Entries are made when they are written: those of a large dataset are many.
+type Entries iter.Seq[Entry]
+
+// MarshalXML writes one after the other.
+func (all Entries) MarshalXML(e *xml.Encoder, start xml.StartElement) error {
+	if all == nil {
+		return nil
+	}
+	for entry := range all {
+		if err := e.EncodeElement(entry, start); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Author is who publishes a feed.
@@ -71,11 +88,8 @@ func New(about *schema.About, address, of string) *Feed {
 	return f
 }
 
-// Add adds an entry; the feed is as new as its newest one.
-func (f *Feed) Add(e Entry) {
-	f.Entries = append(f.Entries, e)
-	f.Updated = max(f.Updated, e.Updated)
-}
+// AsNewAs makes a feed as new as an entry of a day, YYYY-MM-DD, at least.
+func (f *Feed) AsNewAs(day string) { f.Updated = max(f.Updated, Updated(day)) }
 
 // Updated is the time of a feed or an entry that is of a day, YYYY-MM-DD.
 func Updated(day string) string { return day + "T00:00:00Z" }

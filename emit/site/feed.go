@@ -51,8 +51,16 @@ func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
 	x := s.index()
 	f := atom.New(&s.opt.About, s.opt.Base+path+"/feed.atom", title)
 	f.Links = append(f.Links, toPage(s.opt.Base+path))
-	for _, i := range rows[:min(len(rows), mostEntries)] {
-		f.Add(s.feedEntry(x, i))
+	rows = rows[:min(len(rows), mostEntries)]
+	for _, i := range rows {
+		f.AsNewAs(x.days[i])
+	}
+	f.Entries = func(yield func(atom.Entry) bool) {
+		for _, i := range rows {
+			if !yield(s.feedEntry(x, i)) {
+				return
+			}
+		}
 	}
 	return f.Write(w)
 }
