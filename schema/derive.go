@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"iter"
 	"path"
 	"slices"
 	"strconv"
@@ -36,6 +37,41 @@ func (p *Provision) PartiesActing(meeting []string) []string {
 	}
 	slices.Sort(codes)
 	return slices.Compact(codes)
+}
+
+// Ties leads from provisions to the threads that they are in, and is kept small:
+// in a large dataset most provisions are in one.
+type Ties struct {
+	first map[string]int32 // the first entry of each provision
+	next  []int32          // of each entry the next one of its provision, -1 for the last
+}
+
+// TiesOf finds the entries of each provision.
+func TiesOf(threads []ThreadLink) *Ties {
+	t := &Ties{first: map[string]int32{}, next: make([]int32, len(threads))}
+	for i := len(threads) - 1; i >= 0; i-- {
+		next, ok := t.first[threads[i].ProvisionID]
+		if !ok {
+			next = -1
+		}
+		t.next[i], t.first[threads[i].ProvisionID] = next, int32(i)
+	}
+	return t
+}
+
+// Any reports whether a provision is in a thread.
+func (t *Ties) Any(provision string) bool {
+	_, ok := t.first[provision]
+	return ok
+}
+
+// Of yields the places of the entries of a provision, in their order.
+func (t *Ties) Of(provision string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		i, ok := t.first[provision]
+		for ; ok && i >= 0 && yield(int(i)); i = t.next[i] {
+		}
+	}
 }
 
 // SectionStart says where a section begins, in code points.

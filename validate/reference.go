@@ -7,7 +7,13 @@ import (
 )
 
 // keys are the identifiers of a table.
-type keys map[string]bool
+type keys map[string]struct{}
+
+// has reports whether an identifier is among them.
+func (k keys) has(id string) bool {
+	_, ok := k[id]
+	return ok
+}
 
 // unnamed are the tables whose rows no other row names.
 var unnamed = map[string]bool{"participations": true, "alignments": true, "threads": true, "rules": true}
@@ -23,10 +29,10 @@ func (c *checker) checkIdentifiers() map[string]keys {
 		ids := make(keys, t.rows)
 		for i := range t.rows {
 			r := t.row(i)
-			if t.unique && ids[r.id] {
+			if t.unique && ids.has(r.id) {
 				c.report(schema.SchemaViolation, r, nil, "another row has this identifier")
 			}
-			ids[r.id] = true
+			ids[r.id] = struct{}{}
 		}
 		if !unnamed[t.name] {
 			known[t.name] = ids
@@ -84,7 +90,7 @@ func (c *checker) resolveParts(r row, known map[string]keys) {
 	case *schema.Provision:
 		cues(v.ThemeCues)
 		for _, id := range v.Entities {
-			if !known["organizations"][id] {
+			if !known["organizations"].has(id) {
 				c.resolve(r, "entities", known["referenced_items"], id)
 			}
 		}
@@ -94,7 +100,7 @@ func (c *checker) resolveParts(r row, known map[string]keys) {
 // resolve wants identifiers to be among the known ones, or to be empty.
 func (c *checker) resolve(r row, field string, known keys, ids ...string) {
 	for _, id := range ids {
-		if id != "" && !known[id] {
+		if id != "" && !known.has(id) {
 			c.report(schema.DanglingReference, r, nil, "%s names %q, which does not exist", field, id)
 		}
 	}

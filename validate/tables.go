@@ -109,10 +109,10 @@ func (d *dist) checkKeys(s *sheet) keys {
 			parts[i] = s.cell(r, column)
 		}
 		key := strings.Join(parts, " ")
-		if whole[key] {
+		if whole.has(key) {
 			d.report(s.file, r.line, "%s %q is there twice", strings.Join(s.Key, " and "), key)
 		}
-		whole[key], first[parts[0]] = true, true
+		whole[key], first[parts[0]] = struct{}{}, struct{}{}
 	}
 	return first
 }
@@ -209,7 +209,7 @@ func (d *dist) checkForeign(s *sheet, c schema.Column, all map[string]keys) {
 			continue // it could not be read, which is reported
 		}
 		for _, value := range valuesIn(&c, s.cell(r, c.Name)) {
-			if value != "" && !known[value] {
+			if value != "" && !known.has(value) {
 				d.report(s.file, r.line, "%s %q is not in %s.csv", c.Name, value, table)
 			}
 		}

@@ -40,7 +40,7 @@ type Graph struct {
 	countries map[string]*schema.Country
 	languages map[string]string   // of the documents
 	mentioned map[string][]int32  // items of each document
-	ties      map[string][]int32  // thread links of each provision
+	ties      *schema.Ties        // of the provisions
 	aligned   map[string][]string // provisions of other versions, by the provision
 }
 
@@ -265,11 +265,10 @@ func (g *Graph) indexProvisions() {
 			g.aligned[a.ProvisionB] = append(g.aligned[a.ProvisionB], a.ProvisionA)
 		}
 	}
-	g.ties = make(map[string][]int32, len(ds.Threads))
+	g.ties = schema.TiesOf(ds.Threads)
 	themes, ids := map[string]string{}, map[string]bool{}
 	for i := range ds.Threads {
 		t := &ds.Threads[i]
-		g.ties[t.ProvisionID] = append(g.ties[t.ProvisionID], int32(i))
 		ids[t.ThreadID] = true
 		themes[t.ThreadID] = cmp.Or(themes[t.ThreadID], t.Theme)
 	}

@@ -57,7 +57,7 @@ func (w *walker) provenanceOfPart(p part) {
 		q := w.provisions.At(int(p.row))
 		w.provenance(iri{space: spaceDocument, id: q.ID}, &q.Fact)
 		w.open(iri{space: spaceDocument, id: q.ID})
-		for _, n := range w.ties[q.ID] {
+		for n := range w.ties.Of(q.ID) {
 			w.code(pBasis, ds.Threads[n].Basis)
 		}
 		w.close()

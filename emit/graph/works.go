@@ -184,13 +184,12 @@ var relations = []struct {
 
 // writeTies ties a provision to its threads.
 func (w *walker) writeTies(provision string) {
-	ties := w.ties[provision]
-	if len(ties) == 0 {
+	if !w.ties.Any(provision) {
 		return
 	}
 	for _, r := range relations {
 		w.refs = w.refs[:0]
-		for _, i := range ties {
+		for i := range w.ties.Of(provision) {
 			if t := &w.dataset.Threads[i]; string(t.Relation) == r.name {
 				w.refs = append(w.refs, iri{space: spaceThread, id: t.ThreadID})
 			}

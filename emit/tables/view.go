@@ -2,7 +2,6 @@ package tables
 
 import (
 	"cmp"
-	"iter"
 	"strconv"
 	"sync"
 
@@ -125,46 +124,30 @@ func labelEN(list, code string) string {
 
 // threads are the entries of threads, thread by thread.
 type threads struct {
-	ranks []int32          // of each entry within its thread, from 1
-	next  []int32          // of each entry the one after it in its thread, -1 for the last
-	first map[string]int32 // the first entry of each provision
-	more  []int32          // of each entry the next one of its provision, -1 for the last
+	*schema.Ties
+	ranks []int32 // of each entry within its thread, from 1
+	next  []int32 // of each entry the one after it in its thread, -1 for the last
 }
 
 func newThreads(entries []schema.ThreadLink) *threads {
-	t := &threads{ranks: make([]int32, len(entries)), next: make([]int32, len(entries)), more: make([]int32, len(entries)), first: map[string]int32{}}
-	last, before := map[string]int32{}, map[string]int32{} // of threads, and of provisions
+	t := &threads{Ties: schema.TiesOf(entries), ranks: make([]int32, len(entries)), next: make([]int32, len(entries))}
+	last := map[string]int32{} // of threads
 	for n := range entries {
 		e, i := &entries[n], int32(n)
-		t.ranks[i], t.next[i], t.more[i] = 1, -1, -1
+		t.ranks[i], t.next[i] = 1, -1
 		if before, ok := last[e.ThreadID]; ok {
 			t.ranks[i], t.next[before] = t.ranks[before]+1, i
 		}
 		last[e.ThreadID] = i
-		if one, ok := before[e.ProvisionID]; ok {
-			t.more[one] = i
-		} else {
-			t.first[e.ProvisionID] = i
-		}
-		before[e.ProvisionID] = i
 	}
 	return t
-}
-
-// of lists the entries of a provision.
-func (t *threads) of(provision string) iter.Seq[int32] {
-	return func(yield func(int32) bool) {
-		i, ok := t.first[provision]
-		for ; ok && i >= 0 && yield(i); i = t.more[i] {
-		}
-	}
 }
 
 // back returns the thread of a provision, and the first entry of a later
 // meeting that takes it up; both may be nil.
 func (v *View) back(p *schema.Provision) (thread, later *schema.ThreadLink) {
 	t := v.threads()
-	for i := range t.of(p.ID) {
+	for i := range t.Of(p.ID) {
 		if thread == nil {
 			thread = &v.Threads[i]
 		}
