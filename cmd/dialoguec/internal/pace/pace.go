@@ -5,6 +5,7 @@
 package pace
 
 import (
+	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -20,6 +21,10 @@ const (
 	// that is more: of many statements, what is in use is most of the memory, and
 	// as much again would be too much.
 	beside = 40
+	// large is from how many bytes in use on the part falls: garbage may grow with
+	// the square root of what is in use, at which the memory that it takes and the
+	// time that collecting it takes are in balance.
+	large = 100 << 20
 	// begins is how many bytes the runtime takes for in use if there are fewer.
 	begins = 4 << 20
 )
@@ -62,5 +67,6 @@ func percentage(live uint64) int {
 	if live < begins {
 		return int(most * 100 / begins)
 	}
-	return max(beside, int((most-min(live, most))*100/live))
+	part := beside * min(1, math.Sqrt(large/float64(live)))
+	return max(int(part), int((most-min(live, most))*100/live))
 }
