@@ -27,6 +27,10 @@ type assembler struct {
 	turns []read.Turn
 	id    string // of the document
 	out   *schema.Statement
+	// Where the evidence and the names of the table at hand are kept, if somebody
+	// has counted them.
+	spans []schema.Span
+	named []schema.Name
 }
 
 // documentID returns the identifier of the document of a source: its file
@@ -140,6 +144,12 @@ func (a *assembler) meetings() {
 
 func (a *assembler) organizations() {
 	a.out.Organizations = room[schema.Organization](len(a.facts.Organizations))
+	spans, names := 0, 0
+	for i := range a.facts.Organizations {
+		f := &a.facts.Organizations[i]
+		spans, names = spans+len(f.Spans), names+namesOf(f.Acronym, f.Aliases)
+	}
+	defer a.together(spans, names)()
 	for i, f := range a.facts.Organizations {
 		o := schema.Organization{
 			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
@@ -152,6 +162,12 @@ func (a *assembler) organizations() {
 
 func (a *assembler) people() {
 	a.out.People = room[schema.Person](len(a.facts.People))
+	spans, names := 0, 0
+	for i := range a.facts.People {
+		f := &a.facts.People[i]
+		spans, names = spans+len(f.Spans), names+namesOf("", f.Aliases)
+	}
+	defer a.together(spans, names)()
 	for i, f := range a.facts.People {
 		a.out.People = append(a.out.People, schema.Person{
 			ID: local("p", i), Name: f.Name, Names: a.names(f.Name, "", f.Aliases), Country: countryCode(f.Country),
@@ -239,7 +255,10 @@ func (a *assembler) sectionID(i int) string {
 // names lists the names that the text prints of an entity.
 func (a *assembler) names(name, acronym string, aliases []string) []schema.Name {
 	language := func(text string) string { return languageOf(text, a.out.Document.Language) }
-	names := []schema.Name{{Text: name, Language: language(name), Kind: schema.AsPrinted}}
+	if cap(a.named)-len(a.named) < namesOf(acronym, aliases) {
+		a.named = make([]schema.Name, 0, namesOf(acronym, aliases))
+	}
+	names := append(a.named[len(a.named):], schema.Name{Text: name, Language: language(name), Kind: schema.AsPrinted})
 	add := func(text string, kind schema.NameKind) {
 		for _, n := range names {
 			if n.Text == text {
@@ -254,7 +273,24 @@ func (a *assembler) names(name, acronym string, aliases []string) []schema.Name 
 	for _, s := range aliases {
 		add(s, schema.AsPrinted)
 	}
-	return names
+	a.named = a.named[:len(a.named)+len(names)]
+	return slices.Clip(names)
+}
+
+// namesOf counts the names of an entity at most.
+func namesOf(acronym string, aliases []string) int {
+	if acronym != "" {
+		return 2 + len(aliases)
+	}
+	return 1 + len(aliases)
+}
+
+// together makes room for the evidence and the names of all rows of a table, which
+// go together: each by itself would leave a hole in memory among what stays. It
+// returns what ends the table.
+func (a *assembler) together(spans, names int) (end func()) {
+	a.spans, a.named = room[schema.Span](spans), room[schema.Name](names)
+	return func() { a.spans, a.named = nil, nil }
 }
 
 // languageOf is the language of a name: that of its document, or English for
@@ -288,14 +324,18 @@ func room[T any](n int) []T {
 // ground turns the basis of a fact into its evidence: each span once, though two
 // rules may have read the fact there.
 func (a *assembler) ground(b fact.Basis) schema.Fact {
-	evidence := make([]schema.Span, 0, len(b.Spans))
+	if cap(a.spans)-len(a.spans) < len(b.Spans) {
+		a.spans = make([]schema.Span, 0, len(b.Spans))
+	}
+	evidence := a.spans[len(a.spans):]
 	first := firstOnes(b.Spans)
 	for i, s := range b.Spans {
 		if !s.Empty() && first(i) {
 			evidence = append(evidence, a.span(s))
 		}
 	}
-	return schema.Fact{Evidence: evidence, Rule: b.Rule.String(), Provenance: b.Notes}
+	a.spans = a.spans[:len(a.spans)+len(evidence)]
+	return schema.Fact{Evidence: slices.Clip(evidence), Rule: b.Rule.String(), Provenance: b.Notes}
 }
 
 // firstOnes returns what reports whether a span of a list is the first one of its
