@@ -63,6 +63,12 @@ func (p *project) draft(ctx context.Context) (ds *schema.Dataset, found []schema
 		defer close(done)
 		late = p.validate(ds, p.sources)
 	}()
+	if ds.Provisions.Packed() != nil { // of so many, what both need would be in memory at once
+		select {
+		case <-done:
+		case <-ctx.Done():
+		}
+	}
 	return ds, found, func() []schema.Diagnostic {
 		select {
 		case <-done:
