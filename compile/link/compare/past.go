@@ -26,6 +26,7 @@ func newPast(v *vocabulary) *past {
 // add adds the provisions of a meeting. Of the past only what may be compared
 // with another one is kept.
 func (b *past) add(now []*seriesProvision) {
+	now = now[max(0, len(now)-lookBackRows):]
 	if len(b.list) > 8*lookBackRows {
 		kept := b.list[len(b.list)-lookBackRows:]
 		b.list = nil

@@ -102,28 +102,35 @@ type threader struct {
 func (t *threader) tieAll(documents []*schema.Document) {
 	t.past, t.named = newPast(t.book.vocabulary), map[string]*seriesProvision{}
 	for i := 0; i < len(documents); {
-		var now []*seriesProvision
+		now := told{named: map[string]*seriesProvision{}}
 		for j := i; i < len(documents) && documents[i].MeetingID == documents[j].MeetingID; i++ {
 			for _, p := range t.book.of(documents[i]) {
 				if !t.things.tellsOfMeeting(p.Provision) {
-					now = append(now, t.prepare(p, t.things.ordinals[documents[i].MeetingID]))
+					q := t.prepare(p, t.things.ordinals[documents[i].MeetingID])
+					t.tie(q)
+					now.add(q)
 				}
 			}
 		}
-		for _, q := range now {
-			t.tie(q)
-		}
-		t.remember(now)
+		t.past.add(now.last)
+		maps.Copy(t.named, now.named)
 	}
 }
 
-// remember adds the provisions of a meeting to the past.
-func (t *threader) remember(now []*seriesProvision) {
-	t.past.add(now)
-	for _, q := range now {
-		for _, n := range q.names {
-			t.named[n.key] = q
-		}
+// told is what is remembered of the provisions of a meeting once all are tied:
+// thousands of statements may report one, and few of them are looked at again.
+type told struct {
+	last  []*seriesProvision          // those that later ones are compared with
+	named map[string]*seriesProvision // the last one that names a thing
+}
+
+func (n *told) add(q *seriesProvision) {
+	if len(n.last) == 2*lookBackRows {
+		n.last = slices.Clone(n.last[lookBackRows:])
+	}
+	n.last = append(n.last, q)
+	for _, name := range q.names {
+		n.named[name.key] = q
 	}
 }
 
