@@ -18,7 +18,7 @@ type things struct {
 	references   map[string]reference // by identifier
 	bodies       map[string]string    // those that are no participants, by identifier
 	participants map[string]bool
-	sittings     map[string][]schema.Span // where each document says that a meeting was held, or will be
+	sittings     map[string][]sitting // where each document says that a meeting was held, or will be
 }
 
 // reference is what threads need of a referenced item.
@@ -28,7 +28,7 @@ type reference struct {
 }
 
 func (x *Index) things(statements []*schema.Statement) *things {
-	t := &things{map[string]string{}, map[string]int{}, map[string]reference{}, map[string]string{}, map[string]bool{}, map[string][]schema.Span{}}
+	t := &things{map[string]string{}, map[string]int{}, map[string]reference{}, map[string]string{}, map[string]bool{}, map[string][]sitting{}}
 	for _, m := range x.dataset.Meetings {
 		t.lines[m.ID], t.ordinals[m.ID] = x.lineOf(m), m.Ordinal
 	}
@@ -47,12 +47,17 @@ func (x *Index) things(statements []*schema.Statement) *things {
 	return t
 }
 
+// sitting is where a document says so: code points start to end.
+type sitting struct{ start, end int32 }
+
 // sits notes where the statements say that meetings were held or will be.
 func (t *things) sits(statements []*schema.Statement) {
 	for _, st := range statements {
 		for _, m := range st.Meetings {
 			if m.Status != schema.Mentioned {
-				t.sittings[st.Document.ID] = append(t.sittings[st.Document.ID], m.Evidence...)
+				for _, s := range m.Evidence {
+					t.sittings[st.Document.ID] = append(t.sittings[st.Document.ID], sitting{int32(s.Start), int32(s.End)})
+				}
 			}
 		}
 	}
@@ -65,8 +70,8 @@ func (t *things) tellsOfMeeting(p *schema.Provision) bool {
 		return false
 	}
 	s := p.Evidence[0]
-	return slices.ContainsFunc(t.sittings[p.DocumentID], func(m schema.Span) bool {
-		shared := min(s.End, m.End) - max(s.Start, m.Start)
+	return slices.ContainsFunc(t.sittings[p.DocumentID], func(m sitting) bool {
+		shared := min(s.End, int(m.end)) - max(s.Start, int(m.start))
 		return 2*shared > s.End-s.Start || shared > 0 && merelyTold(p)
 	})
 }
