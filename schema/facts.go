@@ -5,22 +5,22 @@ import "iter"
 // Facts yields the ground of every row, and of every claim, that has one.
 func (d *Dataset) Facts() iter.Seq[*Fact] {
 	return func(yield func(*Fact) bool) {
-		_ = all(Listed(d.Documents...), func(x *Document) *Fact { return &x.Fact }, yield) &&
-			all(Listed(d.Series...), func(x *Series) *Fact { return &x.Fact }, yield) &&
-			all(Listed(d.Meetings...), func(x *Meeting) *Fact { return &x.Fact }, yield) &&
+		_ = all(d.Documents, func(x *Document) *Fact { return &x.Fact }, yield) &&
+			all(d.Series, func(x *Series) *Fact { return &x.Fact }, yield) &&
+			all(d.Meetings, func(x *Meeting) *Fact { return &x.Fact }, yield) &&
 			d.claims(yield) &&
-			all(Listed(d.Organizations...), func(x *Organization) *Fact { return &x.Fact }, yield) &&
-			all(Listed(d.People...), func(x *Person) *Fact { return &x.Fact }, yield) &&
-			all(d.Participations, func(x *Participation) *Fact { return &x.Fact }, yield) &&
-			all(d.Sections, func(x *Section) *Fact { return &x.Fact }, yield) &&
-			all(d.Provisions, func(x *Provision) *Fact { return &x.Fact }, yield) &&
-			all(d.ReferencedItems, func(x *ReferencedItem) *Fact { return &x.Fact }, yield)
+			all(d.Organizations, func(x *Organization) *Fact { return &x.Fact }, yield) &&
+			all(d.People, func(x *Person) *Fact { return &x.Fact }, yield) &&
+			allOf(&d.Participations, func(x *Participation) *Fact { return &x.Fact }, yield) &&
+			allOf(&d.Sections, func(x *Section) *Fact { return &x.Fact }, yield) &&
+			allOf(&d.Provisions, func(x *Provision) *Fact { return &x.Fact }, yield) &&
+			allOf(&d.ReferencedItems, func(x *ReferencedItem) *Fact { return &x.Fact }, yield)
 	}
 }
 
 func (d *Dataset) claims(yield func(*Fact) bool) bool {
 	for i := range d.Meetings {
-		if !all(Listed(d.Meetings[i].Claims...), func(x *Claim) *Fact { return &x.Fact }, yield) {
+		if !all(d.Meetings[i].Claims, func(x *Claim) *Fact { return &x.Fact }, yield) {
 			return false
 		}
 	}
@@ -28,7 +28,17 @@ func (d *Dataset) claims(yield func(*Fact) bool) bool {
 }
 
 // all yields the grounds of some rows, and reports whether more are wanted.
-func all[T any](rows Rows[T], of func(*T) *Fact, yield func(*Fact) bool) bool {
+func all[T any](rows []T, of func(*T) *Fact, yield func(*Fact) bool) bool {
+	for i := range rows {
+		if !yield(of(&rows[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// allOf is all for rows that may be packed.
+func allOf[T any](rows *Rows[T], of func(*T) *Fact, yield func(*Fact) bool) bool {
 	for _, row := range rows.All() {
 		if !yield(of(row)) {
 			return false

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
-	"reflect"
 	"slices"
 )
 
@@ -201,11 +200,6 @@ func (r *Reader[T]) At(i int) *T {
 		r.first = r.rows.ends[block] - len(r.room)
 	}
 	return &r.room[i-r.first]
-}
-
-// Equal reports whether two tables have the same rows, packed or not.
-func (r Rows[T]) Equal(other Rows[T]) bool {
-	return r.Len() == other.Len() && (r.Len() == 0 || reflect.DeepEqual(r.Unpacked(), other.Unpacked()))
 }
 
 // MarshalJSON writes the rows as a list.

@@ -3,6 +3,7 @@ package schema
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"testing"
 )
 
@@ -13,6 +14,9 @@ type kept []Section
 func (k kept) Len() int                              { return len(k) }
 func (k kept) Unpack(room []Section) []Section       { return append(room[:0], k...) }
 func (k kept) Repack(rows []Section) Packed[Section] { return append(kept(nil), rows...) }
+
+// same reports whether two tables have the same rows, packed or not.
+func same(a, b Rows[Section]) bool { return reflect.DeepEqual(a.Unpacked(), b.Unpacked()) }
 
 // berths are the rows of three documents, one of which has none, as a list and packed.
 func berths() (list, packed Rows[Section]) {
@@ -30,7 +34,7 @@ func berths() (list, packed Rows[Section]) {
 // TestRows: whoever walks, reads or edits rows sees the same, packed or not.
 func TestRows(t *testing.T) {
 	list, packed := berths()
-	if list.Packed() != nil || len(packed.Packed()) != 2 || packed.Len() != 302 || !packed.Equal(list) {
+	if list.Packed() != nil || len(packed.Packed()) != 2 || packed.Len() != 302 || !same(packed, list) {
 		t.Fatalf("%d rows, %d packed", packed.Len(), len(packed.Packed()))
 	}
 	reader, keeper := packed.Reader(), packed.Keeper()
@@ -46,7 +50,7 @@ func TestRows(t *testing.T) {
 		}
 		rows.EditAll(func(s *Section) { s.Heading += "." })
 	}
-	if !packed.Equal(list) || before.Equal(list) {
+	if !same(packed, list) || same(before, list) {
 		t.Error("packed rows are edited otherwise than a list, or a snapshot of them is")
 	}
 	for i, s := range packed.All() {
@@ -59,7 +63,7 @@ func TestRows(t *testing.T) {
 	}
 	written, err := json.Marshal(packed)
 	var read Rows[Section]
-	if err != nil || json.Unmarshal(written, &read) != nil || !read.Equal(packed) {
+	if err != nil || json.Unmarshal(written, &read) != nil || !same(read, packed) {
 		t.Errorf("the rows are written as %s, %v", written, err)
 	}
 	if other, ok := packed.Unpack().(*[]Section); !ok || len(*other) != 302 || packed.Packed() != nil {
@@ -82,10 +86,10 @@ func TestAppend(t *testing.T) {
 		for i := range pair {
 			all.Append(&pair[i], func(s *Section) { s.Number += "!" })
 		}
-		if !all.Equal(want) {
+		if !same(all, want) {
 			t.Errorf("%s: %d rows", name, all.Len())
 		}
-		if again, _ := berths(); !again.Equal(plain) || !again.Equal(packed) {
+		if again, _ := berths(); !same(again, plain) || !same(again, packed) {
 			t.Errorf("%s: the rows were changed that were added", name)
 		}
 	}

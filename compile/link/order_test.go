@@ -5,6 +5,7 @@ import (
 	"math/rand"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -63,7 +64,7 @@ func TestOrder(t *testing.T) {
 		shuffled := slices.Clone(list)
 		random.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
 		got, others := Statements(shuffled, Options{})
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(want, got, cmp.Exporter(func(t reflect.Type) bool { return strings.HasPrefix(t.Name(), "Rows[") })); diff != "" {
 			t.Fatalf("another order gives another dataset (-want +got):\n%s", diff)
 		}
 		if diff := cmp.Diff(problems, others); diff != "" {
