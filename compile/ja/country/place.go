@@ -101,6 +101,9 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 	rest, s := f.t.S[w.End:limit], w.Of(f.t.S)
 	name, n := lex.LongestName(s)
 	whole := n == len(s) || n > 0 && (words().InCity.Begins(s[n:]) || words().CityForms.Has(s[n:])) || words().InCapital.Ends(s)
+	if city := lastCity(s); !whole && city > 0 && name.Nation() != "" && strings.HasPrefix(rest, lex.Of) { // 米国ワシントンDC|の世界銀行本部で
+		name.City, whole = city, true
+	}
 	switch {
 	case whole && (name.City > 0 || name.Country != "") && strings.HasPrefix(rest, lex.Of): // 英国のロンドン
 		return f.inner(p, name, w, limit)
@@ -141,6 +144,9 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 		p.setCity(city)
 	case n > 0 && name.Country != "" && isTown(s[n:]) && words().RegionEnds.Ends(s): // 中国|海南島
 		p.City, p.Country = s[n:], name.Country
+	case name.City > 0 && words().Houses.Ends(s) && !words().Houses.Has(s[n:]): // 東京|港ホテル
+		p.setCity(name.City)
+		p.Venue = s
 	case isHouse(s): // ブラジル外務省
 		p.Country, _ = OfPrefix(s)
 		p.Venue = s

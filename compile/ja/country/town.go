@@ -59,7 +59,7 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 	case rest == "" && name.Country != "":
 		p.Country, p.Printed = name.Country, w
 		return !f.cityFollows(p, text.Span{Start: w.End, End: limit})
-	case isTown(s) && p.City == "" && !words().NoTowns.In(s) && (lex.First(s) == lex.Katakana || words().CitySigns.Ends(s) || words().CityForms.Ends(s)):
+	case isTown(s) && p.City == "" && !words().NoTowns.In(s) && !strings.HasSuffix(f.t.S[:w.Start], lex.OpenQuote) && (lex.First(s) == lex.Katakana || words().CitySigns.Ends(s) || words().CityForms.Ends(s)):
 		p.City = s
 		if code := f.countryIn(text.Span{Start: w.End, End: limit}); code != "" {
 			p.Country = code
