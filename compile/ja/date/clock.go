@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -66,6 +68,10 @@ func (c *clock) date(at lex.Cursor) (w Date, ok bool) {
 	if !isRange(low, high) {
 		return Date{}, false
 	}
+	if low == high {
+		low = localDay(low, at.S[at.At:end.At])
+		high = low
+	}
 	if w.open = a.open; !w.open {
 		w.Value, w.first, c.last, c.near = schema.Interval(low, high), low, high, high
 	}
@@ -77,6 +83,19 @@ func (c *clock) date(at lex.Cursor) (w Date, ok bool) {
 	}
 	w.Span = text.Span{Start: at.At, End: end.At}
 	return w, true
+}
+
+// localDay returns the day that a bracket after a day tells as that of the place, which is the one
+// before it or the one after it: 10月18日（現地時間17日）.
+func localDay(day schema.Date, printed string) schema.Date {
+	at, size := words().LocalTimes.Index(printed)
+	local, end := lex.Number(printed, max(at, 0)+size, 2)
+	for days := -1; at > 0 && day.Full() && strings.HasPrefix(printed[end:], daySign) && days < 2; days += 2 {
+		if t := day.First().AddDate(0, 0, days); t.Day() == local {
+			return schema.Date{Year: t.Year(), Month: int(t.Month()), Day: local}
+		}
+	}
+	return day
 }
 
 // isRange reports whether two dates make a date or a range.

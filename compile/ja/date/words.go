@@ -12,15 +12,15 @@ var data embed.FS
 
 // vocabulary holds the words of dates.
 type vocabulary struct {
-	Beginnings, Edges, ThisYear, Seasons, FirstHalf       lex.List
-	SecondHalf, Until, Since, From                        lex.List
-	Ranges, Joins, SharedDays, Months, Counted, HalfDays  lex.List
-	TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds lex.List
-	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts  lex.List
-	Years, Days, SeasonEnds, DayLeads, ToCome, PartsOfDay lex.List
-	Editions                                              lex.List
-	eras                                                  []era
-	relative                                              *lex.Dict[relative]
+	Beginnings, Edges, ThisYear, Seasons, FirstHalf                  lex.List
+	SecondHalf, Until, Since, From                                   lex.List
+	Ranges, Joins, SharedDays, Months, Counted, HalfDays             lex.List
+	TimeRanges, Colons, Coming, By, Weekdays, WeekdayEnds            lex.List
+	Noon, HalfHours, TimeEnds, Duration, Jointly, Starts, LocalTimes lex.List
+	Years, Days, SeasonEnds, DayLeads, ToCome, PartsOfDay            lex.List
+	Editions                                                         lex.List
+	eras                                                             []era
+	relative                                                         *lex.Dict[relative]
 }
 
 // An era counts its years from the one after before.
