@@ -101,6 +101,17 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// TestIssueBelowTitle holds that a day right below the title tells when a page was issued,
+// though it is printed as an item.
+func TestIssueBelowTitle(t *testing.T) {
+	for line, want := range map[string]string{"  • 2031年3月14日": "2031-03-14", "  • 灯台の点検": ""} {
+		_, f := read(t, "横浜で4年ぶり日独灯台協議、点検で一致\n\n"+line+"\n\n　国土交通省は、12日、横浜で第3回日独灯台協議を行った。双方は、点検で一致した。\n\n　双方は、海図についても話した。\n")
+		if got := string(f.Document.Issued); got != want {
+			t.Errorf("%s: issued %q, want %q", line, got, want)
+		}
+	}
+}
+
 // TestIssueAtEnd holds that a bracket which ends a page tells when it was issued.
 func TestIssueAtEnd(t *testing.T) {
 	for end, want := range map[string]string{

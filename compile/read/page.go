@@ -72,6 +72,9 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 				p.masthead(b, printed, words)
 			}
 		case block.Heading:
+			if head && i > 0 && doc.Blocks[i-1].Kind == block.Title { // the day below the title
+				p.lineOfDate(b, printed, words)
+			}
 			head = head && b.Number == ""
 			p.Agenda = append(p.Agenda, fact.AgendaItem{Number: b.Path, Heading: printed, Basis: fact.At(agendaHeading, b.Span)})
 		case block.Furniture, block.Caption:
