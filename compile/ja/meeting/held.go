@@ -39,7 +39,12 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 // reportedFirst enters the meeting that the first sentence of holding reports.
 func (m *reader) reportedFirst(s text.Span) bool {
 	if !reportsHolding(s.Of(m.t.S)) {
-		return m.attended(s)
+		if m.attended(s) {
+			return true
+		}
+		if m.main != fact.None || len(m.reportedNames(s)) == 0 {
+			return false
+		}
 	}
 	if m.main == fact.None && !m.readSeries(s) {
 		return m.attended(s)
@@ -68,9 +73,11 @@ func (m *reader) takeBracket(q *fact.Meeting, s text.Span) {
 // heldTogether enters the meetings of further dialogues that a sentence says were held
 // when and where the one reported was: 「灯台閣僚会議」及び「港湾閣僚会議」を開催しました.
 func (m *reader) heldTogether(reported int, s text.Span) {
-	for _, name := range m.reportedNames(s) {
+	names := m.reportedNames(s)
+	for i, name := range names {
 		known := m.seriesOf(name.Of(m.t.S))
-		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || m.isMain(name) || len(m.dates.In(s)) > 1 {
+		joined := i > 0 && m.joins(names[i-1], name) && known != m.main
+		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || !joined && m.isMain(name) || len(m.dates.In(s)) > 1 {
 			continue
 		}
 		to := m.addHeld(name, meetingReported, s)
@@ -190,6 +197,9 @@ func (m *reader) heldThere(s text.Span) {
 		return
 	}
 	q, printed, v := &m.All[held], s.Of(m.t.S), words()
+	if v.Terms.Begins(printed) {
+		m.lastDay(q, s)
+	}
 	if !m.opening && !v.ThisMeeting.In(printed) && !m.namesMain(s) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
 		return
 	}
@@ -199,6 +209,18 @@ func (m *reader) heldThere(s text.Span) {
 		}
 	}
 	m.place(q, s)
+}
+
+// lastDay gives the meeting reported, of which the first day is known, the last one: 会期は|30日まで|の2日間.
+func (m *reader) lastDay(q *fact.Meeting, s text.Span) {
+	printed := s.Of(m.t.S)
+	day, end := lex.Number(printed, words().Terms.Prefix(printed), 2)
+	from, _, err := q.Date.Parse()
+	to := schema.Date{Year: from.Year, Month: from.Month, Day: day}
+	if err == nil && from.EDTF() == q.Date && to.Valid() && day > from.Day && day <= from.Day+7 && strings.HasPrefix(printed[end:], "日まで") {
+		q.Date = schema.Interval(from, to)
+		q.Spans = append(q.Spans, s)
+	}
 }
 
 // namesMain reports whether a sentence names the series of the meeting reported.

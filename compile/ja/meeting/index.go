@@ -36,6 +36,18 @@ func (x *index) named(series int, name string) {
 	if !slices.Contains(x.lengths, len(name)) {
 		x.lengths = append(x.lengths, len(name))
 	}
+	if short := withoutBracket(name); short != name {
+		x.named(series, short)
+	}
+}
+
+// withoutBracket returns a name without what is inserted into it: ASEAN+3|（日中韓）|灯台大臣会合.
+func withoutBracket(name string) string {
+	open := strings.Index(name, lex.Open)
+	if end := lex.EnclosedEnd(name, max(open, 0)); open > 0 && end > open {
+		return name[:open] + name[end:]
+	}
+	return name
 }
 
 // add adds the name of a series, and the endings of that.
@@ -108,7 +120,12 @@ func (m *Meetings) renumber(meeting, ordinal int) {
 }
 
 // seriesOf finds a series of this text by one of its names.
-func (m *Meetings) seriesOf(name string) int { return found(m.index.names, name) }
+func (m *Meetings) seriesOf(name string) int {
+	if i := found(m.index.names, name); i != fact.None {
+		return i
+	}
+	return found(m.index.names, withoutBracket(name))
+}
 
 // IsSeries reports whether a name is one of a series of this text.
 func (m *Meetings) IsSeries(name string) bool { return m.seriesOf(name) != fact.None }

@@ -74,7 +74,7 @@ func (m *reader) reportedNames(s text.Span) []text.Span {
 	var out []text.Span
 	for i := len(all) - 1; i >= 0; i-- {
 		shared := len(out) > 0 && i+1 < len(all) && out[len(out)-1] == all[i+1] && m.joins(all[i], all[i+1])
-		if shared || m.isReported(all[i], s) {
+		if shared || m.isReported(all[i], s) || m.isToBeHeld(all[i].End, s) {
 			out = append(out, all[i])
 		}
 	}
@@ -129,10 +129,16 @@ func (m names) afterName(at int, s text.Span) string {
 }
 
 // isHeldAt reports whether a sentence says of what ends at an offset that it was held.
-func (m names) isHeldAt(at int, s text.Span) bool {
+func (m names) isHeldAt(at int, s text.Span) bool { return m.isSaidAt(at, s, &words().WasHeld) }
+
+// isToBeHeld reports whether a sentence says of what ends at an offset that it is still to come.
+func (m names) isToBeHeld(at int, s text.Span) bool { return m.isSaidAt(at, s, &words().WillBeHeld) }
+
+// isSaidAt reports whether one of some verbs is said of what ends at an offset.
+func (m names) isSaidAt(at int, s text.Span, verbs *lex.List) bool {
 	v, rest := words(), m.afterName(at, s)
 	object := v.HeldObjects.Prefix(rest)
 	after := lex.Cut(rest[object:], 150)
-	held, _ := v.WasHeld.Index(after)
+	held, _ := verbs.Index(after)
 	return object > 0 && held >= 0 && !v.OtherObjects.In(after[:held])
 }

@@ -21,6 +21,9 @@ func (m names) nameAfter(in text.Span) (text.Span, int) {
 			in.End = in.Start + n
 		}
 		if meetingNoun(in.Of(s)) == in.Len() {
+			if n := words().Parts.Prefix(s[q:]); n > 0 && !lex.BeginsName(s[q+n:]) { // 「…委員会」|の分科会
+				return text.Span{Start: i, End: q + n}, q + n
+			}
 			return in, q
 		}
 		if n := meetingNoun(s[q:lex.RunEnd(s, q)]); n > 0 && m.isHead(in) {

@@ -56,6 +56,8 @@ func (m names) naming(in text.Span) (Naming, bool) {
 		return m.stepped(in)
 	case v.FirstMeetings.Begins(s), v.First.Begins(s):
 		return m.inaugural(in)
+	case v.FirstTimes.Begins(s):
+		return m.begun(in)
 	}
 	return Naming{}, false
 }
@@ -99,6 +101,10 @@ func (m names) counted(in text.Span) (Naming, bool) {
 	}
 	from := lex.Skip(s, v.Reaches.Skip(s, end), lex.Of)
 	name, end := m.nameAfter(in.From(from))
+	if begins := strings.TrimLeft(m.sentenceTo(in.Start), lex.Blanks) == ""; begins && end > from && v.AnyMeeting.Has(name.Of(s)) {
+		n.Span.End = end // 6回目の会合の日程は
+		return n, true
+	}
 	n.Name, n.Span.End, n.Level = name, end, level(name.Of(s))
 	return n, from > n.Span.Start && end > from && !m.isPlain(name) && !m.isEvent(name)
 }
@@ -114,6 +120,18 @@ func (m names) firstTime(in text.Span) (Naming, bool) {
 		return Naming{}, false
 	}
 	return Naming{Ordinal: 1, Span: in.To(at + i + size), This: true}, true
+}
+
+// begun reads when the first meeting of the series spoken of was: 本対話は、2015年に|初めて|開かれ.
+func (m names) begun(in text.Span) (Naming, bool) {
+	v, before := words(), m.sentenceTo(in.Start)
+	rest := v.FirstTimes.TrimPrefix(in.Of(m.t.S))
+	lead := text.Span{Start: in.Start - len(before), End: in.Start - len(lex.To)}
+	w, ok := m.dates.Last(lead, nil)
+	if day, _ := w.Value.Days(); !ok || day != "" || len(w.Notes) > 0 || m.t.S[w.Span.End:in.Start] != lex.To || !v.HeldThen.Begins(rest) {
+		return Naming{}, false
+	}
+	return Naming{Ordinal: 1, Step: -1, Span: in.To(in.End - len(rest))}, v.These.Begins(before) || m.SeriesAt(lead) > 0 || v.CountLeads.In(rest)
 }
 
 // sentenceTo returns what of a sentence comes before an offset, or the last of that.

@@ -19,14 +19,16 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 	}
 	for _, name := range m.bareNames(s) {
 		before := s.To(name.Start)
+		before.End -= words().NextOnes.Suffix(before.Of(m.t.S)) // 2025年に東京で開かれる|次の|日英…協議
+		dated := m.isOfDay(before)
 		coming, told := words().ToHold.Begins(m.t.S[name.End:s.End]), m.isReported(name, s)
 		if isNamed(name, named) || !m.isFurther(name, coming) {
 			continue
 		}
-		if !coming && !told && !words().Qualifying.Ends(before.Of(m.t.S)) {
+		if !coming && !told && !dated && !words().Qualifying.Ends(before.Of(m.t.S)) {
 			continue
 		}
-		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 && !told {
+		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 && !told && !dated {
 			clause := before.From(before.Start + i + len(lex.Comma))
 			if _, dated := m.dates.Last(clause, nil); !coming || dated || !m.dates.EndsAt(clause.Start-len(lex.Comma)) { // else 2017年3月、|ベルリンにおいて
 				before = clause
@@ -49,6 +51,13 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		m.take(&q, before, map[text.Span]bool{}, false)
 		m.addMeeting(q)
 	}
+}
+
+// isOfDay reports whether a stretch ends in a date and a の, so that what is named next was
+// then: 10月29日の|日英灯台協議委員会で.
+func (m *reader) isOfDay(before text.Span) bool {
+	w, ok := m.dates.Last(before, nil)
+	return ok && !w.Until && m.t.S[w.Span.End:before.End] == lex.Of
 }
 
 // isFurther reports whether a name without a number is one of a dialogue of which a

@@ -72,8 +72,8 @@ func (m *reader) tellsDay(s text.Span) bool {
 // met, or says that he was.
 func (m *reader) namesHost(heading text.Span) bool {
 	v, s := words(), strings.TrimRight(heading.To(m.dated(heading).Start).Of(m.t.S), lex.Blanks)
-	if v.TalksHeads.Ends(s) {
-		return true
+	if n := v.TalksHeads.Suffix(s); n > 0 {
+		return !v.Someone.Ends(s[:len(s)-n]) // インド政府要人|との会談
 	}
 	return v.Hosts.Ends(s) && lex.Count(s) >= 5 && lex.Count(s) <= 30 && !strings.Contains(s, lex.Comma) && !strings.Contains(s, lex.SideOf)
 }

@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -43,6 +44,12 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	}
 	if !topic && m.take(q, before, used, false) {
 		if q.City == "" && q.Country == "" && q.Mode == "" && v.HeldThere.In(after.Of(m.t.S)) {
+			for _, w := range m.dates.In(after) {
+				if read.Apart(q.Date, w.Value) { // 2006年の第1回から…、|2011年5月に…で行われた
+					after.End = w.Span.Start
+					break
+				}
+			}
 			p := m.places.Marked(after)
 			q.City, q.Country, q.Venue, q.Mode = p.City, p.Country, p.Venue, p.Mode
 		}

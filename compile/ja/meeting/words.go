@@ -24,7 +24,7 @@ type vocabulary struct {
 	Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches, ThisOnes, FirstTimes  lex.List
 	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics    lex.List
 	There, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals       lex.List
-	Meets, Committees, Phases, Next, Previous, LevelEnds, NameJoins                          lex.List
+	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins  lex.List
 
 	nth    lex.List   // what an ordinal begins with
 	names  lex.Starts // of what names a meeting
@@ -36,7 +36,7 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	v.nth = lex.ListOf(lex.Nth)
 	digits := lex.ListOf("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
-	v.names = lex.StartsOf(&v.nth, &v.Next, &v.Previous, &v.FirstMeetings, &v.First, &v.ThisOnes, &digits)
+	v.names = lex.StartsOf(&v.nth, &v.Next, &v.Previous, &v.FirstMeetings, &v.First, &v.ThisOnes, &v.FirstTimes, &digits)
 	for _, r := range l.Table("meetings.tsv", "noun", "use") {
 		l.Choice(r, 1, seriesNoun, eventNoun)
 	}
