@@ -42,7 +42,8 @@ func (m *reader) reportedFirst(s text.Span) bool {
 		if m.attended(s) {
 			return true
 		}
-		if m.main != fact.None || len(m.reportedNames(s)) == 0 {
+		names := m.reportedNames(s)
+		if m.main != fact.None || len(names) == 0 || m.isVisited(names[0], s) { // else somebody was there, nobody tells when
 			return false
 		}
 	}

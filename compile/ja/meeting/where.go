@@ -44,11 +44,8 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	}
 	if !topic && m.take(q, before, used, false) {
 		if q.City == "" && q.Country == "" && q.Mode == "" && v.HeldThere.In(after.Of(m.t.S)) {
-			for _, w := range m.dates.In(after) {
-				if read.Apart(q.Date, w.Value) { // 2006年の第1回から…、|2011年5月に…で行われた
-					after.End = w.Span.Start
-					break
-				}
+			if next := m.dates.In(after); len(next) > 0 && read.Apart(q.Date, next[0].Value) { // 2006年の第1回から…、|2011年5月に…で行われた
+				after.End = next[0].Span.Start
 			}
 			p := m.places.Marked(after)
 			q.City, q.Country, q.Venue, q.Mode = p.City, p.Country, p.Venue, p.Mode
