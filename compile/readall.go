@@ -68,9 +68,9 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 }
 
 // many is from how many sources on the rows of statements are packed as soon as they
-// are read, and stay so in the dataset, which then takes half the memory. Packing
-// and unpacking them takes time that fewer sources need not spend.
-const many = 4096
+// are read, and stay so in the dataset, which then takes half the memory. Fewer have
+// little to gain.
+const many = 256
 
 func workerCount(jobs, sources int) int {
 	if jobs <= 0 {
