@@ -29,6 +29,7 @@ func newPage(src *source.Text, words *Vocabulary) *page {
 	p := &page{src: src, clean: src.Clean, words: words, lines: scan(src.Clean, src.Body)}
 	p.style()
 	p.widen()
+	p.unstamp()
 	p.unstring()
 	tables{p}.tables()
 	p.unbar()
