@@ -37,7 +37,7 @@ func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	case before.Is(lex.Of) && before.Next().In(capital): // "in the city of Lima"
 		return before.Next().Next().SkipAll(lex.ClassDeterminer).Is(lex.In, lex.At) || r.citySubject(h.From, h.To, s)
 	case before.In(capital):
-		return before.SkipAll(lex.Any{capital, lex.FlagComma}).Until(notName).Is(lex.In, lex.At, lex.The)
+		return before.SkipAll(lex.Any{capital, lex.FlagComma}).Until(notName).Is(lex.In, lex.At, lex.The) || r.citySubject(h.From, h.To, s)
 	case before.In(lex.FlagOpen):
 		return r.beforeDay(h.To)
 	case before.In(lex.FlagComma):

@@ -28,7 +28,7 @@ func (r *reader) gathering() []session {
 func (r *reader) gathers(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
 	switch {
-	case t.In(lex.ClassGerund), t.Is(lex.FlagCapital), r.verdicts.toBe(i - 1), r.describes(i), r.firstOf(i):
+	case t.In(lex.ClassGerund), t.Is(lex.FlagCapital), r.verdicts.toBe(i - 1), r.verdicts.heldOften(i), r.describes(i), r.firstOf(i):
 		return false
 	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
 		return false

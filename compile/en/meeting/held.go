@@ -81,7 +81,7 @@ func (r *reader) titleYear(all []session) int {
 // "agreed at the third Dialogue" does not.
 func (r *reader) future(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) && !r.Is(i+1, lex.At, lex.During) {
+		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) && !r.Is(i+1, lex.At, lex.During) && !(r.Is(i+1, lex.To) && r.Is(i+2, lex.This, lex.It)) {
 			return true
 		}
 	}

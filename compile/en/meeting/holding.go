@@ -65,8 +65,8 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 	for i := x.From - 1; i >= s.From; i-- {
 		t := &r.Tokens[i]
 		switch {
-		case r.TokenText(i) == "follows", r.firstOf(i), r.isHeld(i):
-			return nil // "follows on the leaders’ meeting in May", "first met in 2016"
+		case r.TokenText(i) == "follows", r.firstOf(i), r.isHeld(i), r.earlierStill(i):
+			return nil // "follows on the leaders’ meeting in May", "first met in 2016", "had hosted"
 		case t.In(lex.ClassGerund) && r.Is(i+1, lex.Of):
 			// "through the holding of regular meetings"
 		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
@@ -96,6 +96,16 @@ func (r *reader) firstOf(i int32) bool {
 // series: "a commission that is held at the level of ministers".
 func (r verdicts) isHeld(i int32) bool {
 	return r.Token(i).In(lex.ClassHold) && r.Is(i-1, lex.Is, lex.Are)
+}
+
+// heldOften reports whether token i ends "is held" before how often that is: "is held
+// every two years".
+func (r verdicts) heldOften(i int32) bool { return r.isHeld(i) && r.Token(i+1).In(often) }
+
+// earlierStill reports whether the verb of holding at token i tells of what was before
+// the time of which a statement tells: "Lima had hosted the first".
+func (r verdicts) earlierStill(i int32) bool {
+	return r.Token(i).In(lex.ClassHold) && r.TokenText(r.Back(i-1, 0).SkipAll(lex.ClassAdverb).At) == "had"
 }
 
 // joinedEnd returns the token after a session and those that "and" joins to it:
@@ -170,7 +180,7 @@ func (r verdicts) holds(i int32) bool {
 	if r.TokenText(stem) == "been" && r.TokenText(stem-1) == "had" {
 		return false // an earlier one
 	}
-	if r.toBe(stem) {
+	if r.toBe(stem) || r.heldOften(i) {
 		return false
 	}
 	return r.Tokens[i].In(lex.ClassHold) && r.Token(stem).In(lex.ClassBe|lex.ClassHave|lex.ClassAdverb) || r.tookPlace(i)

@@ -10,7 +10,10 @@ func (r verdicts) givesVenue(i, from int32) bool {
 		return false
 	}
 	verb := noun.Next().SkipAll(lex.ClassDeterminer).SkipWord(lex.As)
-	return verb.Is(lex.Was, lex.Been) || verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital)
+	if verb.In(lex.ClassWeekday|lex.ClassDayWord) || verb.In(lex.FlagNumber) || verb.In(lex.ClassMonth) { // "was on Wednesday the venue"
+		verb = verb.SkipAll(lex.Any{lex.ClassWeekday | lex.ClassDayWord | lex.ClassMonth, lex.FlagNumber, lex.FlagComma}).SkipWord(lex.On)
+	}
+	return verb.Is(lex.Was, lex.Were, lex.Been) || verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital)
 }
 
 // ranOut reports whether token i begins "came to a close", "wrapped up", "is under
@@ -35,10 +38,28 @@ func (r places) citySubject(from, to int32, s lex.Sentence) bool {
 		return false // "The University of Lima hosted"
 	}
 	_, to = r.countryAfter(to)
-	verb := r.Ahead(to, s.To).Skip(lex.FlagComma).SkipAll(lex.ClassHave)
+	verb := r.pastCapital(r.Ahead(to, s.To)).Skip(lex.FlagComma).SkipAll(lex.ClassHave)
 	if verb.In(hosting) {
-		return verb.Next().SkipAll(counting).In(lex.Any{lex.FlagCapital, lex.ClassMeeting})
+		return r.pastDay(verb.Next()).SkipAll(counting).In(lex.Any{lex.FlagCapital, lex.ClassMeeting})
 	}
-	noun := verb.Within(5).Seek(venue)
+	noun := verb.Within(8).Seek(venue)
 	return !noun.Done() && r.verdicts.givesVenue(noun.At, verb.At)
+}
+
+// pastCapital passes over what says that the city before a cursor is a capital: ",
+// the Peruvian capital,".
+func (r places) pastCapital(c lex.Cursor) lex.Cursor {
+	if noun := c.Within(6).Until(func(t *lex.Token) bool { return t.In(capital) }); c.In(lex.FlagComma) && noun.In(capital) && noun.Next().In(lex.FlagComma) {
+		return c.To(noun.At + 1)
+	}
+	return c
+}
+
+// pastDay passes over the day that is between a verb and its object: "hosted on 3 May
+// the third Dialogue".
+func (r places) pastDay(c lex.Cursor) lex.Cursor {
+	if ds := r.dates.In(c.At, c.At+8); len(ds) > 0 && c.In(lex.ClassPreposition) && ds[0].From == c.At+1 {
+		return c.To(ds[0].To)
+	}
+	return c
 }

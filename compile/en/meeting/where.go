@@ -220,10 +220,24 @@ func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 // placeAfter sets the place of a meeting that is not the reported one: only
 // what is after it counts.
 func (r places) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
-	s.From = x.From
-	if !r.placeIn(m, s, x.From) && m.Country == "" {
-		m.Country = r.hostCountry(s)
+	after := s
+	after.From = x.From
+	if r.placeIn(m, after, x.From) || r.cityHost(m, x, s) || m.Country != "" {
+		return
 	}
+	m.Country = r.hostCountry(after)
+}
+
+// cityHost sets the place of a meeting from the city that hosted it: "Lima had hosted
+// the first Dialogue".
+func (r places) cityHost(m *fact.Meeting, x *session, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(s.From, x.From) {
+		if e, ok := r.Meaning(h, lex.KindCity); ok && r.citySubject(h.From, h.To, s) {
+			m.City, m.Country = r.cityName(h), e.Country
+			return true
+		}
+	}
+	return false
 }
 
 // hostCountry returns the country by which what a sentence tells was hosted:

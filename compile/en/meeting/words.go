@@ -43,4 +43,5 @@ var (
 	beginning      = lex.List("beginning")
 	annual         = lex.List("annual")
 	stateName      = lex.List("state_name")
+	often          = lex.List("often")
 )
