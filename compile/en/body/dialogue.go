@@ -42,7 +42,7 @@ func (r *seriesWork) findDialogues() {
 			if !t.In(heads) || !t.Is(lex.FlagCapital) || i < next || !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s) && !r.ofEvent(&event, i, s) && !r.conferenceMeets(i, s) {
 				continue
 			}
-			if end := r.headEnd(i, s.To); !r.nameGoesOn(end, s.To) {
+			if end := r.meetingEnd(r.headEnd(i, s.To), s.To); !r.nameGoesOn(end, s.To) {
 				d := Dialogue{Phrase: lex.Phrase{From: r.leftOf(i, s.From)}, Head: end - 1, Sentence: int32(si), Series: -1, counted: i == event.Head && r.Tokens[i].In(conference)}
 				d.To = r.rightOf(end, s.To)
 				if n := len(r.Dialogues); n > 0 && r.Dialogues[n-1].To > d.From || r.namesDocument(&d, *s) {

@@ -1,6 +1,10 @@
 package body
 
-import "dialoguec/compile/en/lex"
+import (
+	"strings"
+
+	"dialoguec/compile/en/lex"
+)
 
 // headEnd returns the token after the heads that begin at i.
 func (r *edges) headEnd(i, to int32) int32 {
@@ -12,6 +16,51 @@ func (r *edges) headEnd(i, to int32) int32 {
 		level, meeting := c.Next(), c.Next().Next()
 		if level.In(lex.FlagCapital) && LevelWord(r.Text, level.At) && meeting.In(lex.FlagCapital) && meeting.In(lex.ClassMeeting) {
 			return meeting.At + 1
+		}
+	}
+	return end
+}
+
+// meetingEnd returns the token after the noun for meetings that goes on a name whose
+// head ends before token i: its acronym has it too, "Joint Commission Meeting (JCM)", or
+// it says what it is on, "Joint Committee Meeting on Harbors".
+func (r *edges) meetingEnd(i, to int32) int32 {
+	c := r.Ahead(i, to)
+	if !c.In(lex.ClassMeeting) || plural(r.Text, i) {
+		return i
+	}
+	after := c.Next()
+	if end := AcronymEnd(r.Text, after.At, to); end == after.At+3 && c.In(lex.FlagCapital) && strings.HasSuffix(r.TokenText(after.At+1), "M") {
+		return after.At
+	}
+	if on := after.Next(); after.Is(lex.On) && on.At < to && r.topicAt(on.At, to) {
+		return after.At
+	}
+	return i
+}
+
+// topicAt reports whether token i begins the name of a topic, and no day.
+func (r *edges) topicAt(i, to int32) bool {
+	t := &r.Tokens[i]
+	if t.In(lex.ClassMonth|lex.ClassWeekday|lex.ClassDayWord|lex.ClassDeterminer) || r.beginsWithParty(i) {
+		return false
+	}
+	return t.Name() || t.In(lex.ClassTopic|lex.ClassNoun) || r.smallTopics(i, to) > i
+}
+
+// topicWords returns the end of the topics in small letters at token i: "fisheries and
+// ports".
+func (r *edges) topicWords(i, to int32) int32 {
+	if low := r.smallTopics(i, to); low > i {
+		return low
+	}
+	end := i
+	for c := r.Ahead(i, min(to, i+8)); !c.Done(); c = c.Next() {
+		switch {
+		case c.In(lex.ClassTopic | lex.ClassNoun):
+			end = c.At + 1
+		case !c.Is(lex.And) || !c.Next().In(lex.ClassTopic|lex.ClassNoun):
+			return end
 		}
 	}
 	return end

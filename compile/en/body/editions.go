@@ -143,7 +143,11 @@ func (r *telling) heldEdition(i int32, s lex.Sentence) bool {
 // forEdition reports whether what begins at token i is what somebody met for, or was
 // received for: "met for the fourth".
 func (r *telling) forEdition(i int32, s lex.Sentence) bool {
-	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	c := r.Back(i-1, s.From)
+	if c.Token().Year() > 0 { // "gathered for the 2031 Forum"
+		c = c.Next()
+	}
+	c = c.SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
 	return c.Is(lex.For) && r.metFor(c.At, s.From)
 }
 

@@ -23,12 +23,15 @@ func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
 	return r.hasFormat(from, i) || r.isTitle(from, i, s) || r.jointEdition(from, i, s) || r.ofPosts(from, i, s)
 }
 
-// ofPosts reports whether a meeting is one of all who hold a post in some field, and the
-// title names it or it was held: "the G7 Ports Ministers Meeting was held".
+// ofPosts reports whether a meeting is one of all who hold a post in some field, and it
+// is counted, the title names it or it was held: "the G7 Ports Ministers Meeting was held".
 func (r *phrases) ofPosts(from, head int32, s *lex.Sentence) bool {
 	posts := r.Back(head-1, from).Skip(lex.FlagPossessive)
 	if !posts.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, posts.At) || posts.At-from < 2 {
 		return false
+	}
+	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 {
+		return true
 	}
 	return r.BlockOf(*s).Kind == block.Title && from == s.From || r.toldAsHeld(from, head+1, *s)
 }

@@ -20,6 +20,9 @@ func (r *edges) rightOf(end, to int32) int32 {
 	if low := r.smallTopics(from, to); low > from && r.Tokens[end-1].In(standingHead) {
 		return low
 	}
+	if r.Tokens[end-1].In(lex.ClassMeeting) && r.Is(end, lex.On) && from < to && !r.Tokens[from].Name() && r.topicAt(from, to) {
+		return r.topicWords(from, to)
+	}
 	w := rightward{edges: r, from: end, to: to, end: end}
 	for w.at = from; w.at < to; w.at++ {
 		if s, _ := follows.step(&w, &r.Tokens[w.at]); s == ends {
