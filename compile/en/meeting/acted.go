@@ -77,7 +77,7 @@ func (r *reader) dayOf(all []session) []session {
 	for i := range all {
 		x := &all[i]
 		s := r.Sentences[x.sentence]
-		if r.reportsEarly(x) && x.series >= 0 && x.ordinal > 0 && !x.foreign && !x.next && !r.verdicts.yetToCome(x, s) && !r.verdicts.reliedOn(x, s) && r.lately(x, s) {
+		if r.reportsEarly(x) && x.series >= 0 && x.ordinal > 0 && !x.foreign && !x.next && !r.verdicts.yetToCome(x, s) && !r.verdicts.reliedOn(x, s) && !r.verdicts.isBeside(x, s) && r.lately(x, s) {
 			return []session{*x}
 		}
 	}

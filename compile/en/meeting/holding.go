@@ -48,6 +48,15 @@ func (r verdicts) reliesOn(c lex.Cursor) bool {
 	return c.In(earlier) || c.Is(lex.On) && c.Next().In(building)
 }
 
+// isBeside reports whether a session only says when or where something else was:
+// "Before the third Dialogue in Lima, A met B", "on the margins of", "ahead of".
+func (r verdicts) isBeside(x *session, s lex.Sentence) bool {
+	c := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
+		return t.In(beside) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassHold)
+	})
+	return c.In(beside) || c.Is(lex.Of, lex.To) && c.Next().In(beside)
+}
+
 // inRelative reports whether token i is in a clause about somebody or something
 // else, whose end a comma marks: "A, who came for the third session, met B".
 func (r verdicts) inRelative(i int32, s lex.Sentence) bool {

@@ -81,8 +81,11 @@ func (r *reader) addHeld(x session, all []session) {
 // one after it at which something else begins, a verb that is none of holding
 // or planning, another clause, a semicolon.
 func (r *reader) reach(x *session, s lex.Sentence) int32 {
+	isBeside := r.verdicts.isBeside(x, s)
 	for i := x.To; i < s.To; i++ {
 		switch t := &r.Tokens[i]; {
+		case isBeside && t.In(lex.ClassHold|lex.ClassMeet|lex.ClassHave) && !t.Is(lex.FlagCapital):
+			return i // "Before the third Dialogue in Lima, A met B on 3 May"
 		case t.Is(lex.FlagSemicolon | lex.FlagColon), r.Is(i, lex.That, lex.But, lex.While), t.In(lex.ClassSubordinate) && !r.Is(i, lex.As):
 			return i
 		case t.Is(lex.FlagComma) && r.anotherHeld(i, s):

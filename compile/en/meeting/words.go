@@ -44,4 +44,5 @@ var (
 	annual         = lex.List("annual")
 	stateName      = lex.List("state_name")
 	often          = lex.List("often")
+	beside         = lex.List("beside")
 )
