@@ -78,6 +78,9 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	if r.Token(from).In(lex.ClassMeeting) { // "the Session of the Meeting of Ministers"
 		return Dialogue{}, false
 	}
+	if last := to - 1; last > from && r.Tokens[last].In(shortHead) && r.pairEnd(from, to) == last && r.writtenOut(last) {
+		return Dialogue{}, false // "the session of the Chile-Peru JC", which is short for a name
+	}
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 

@@ -90,7 +90,7 @@ func (r *phrases) knownBody(d *Dialogue) bool {
 	for i := d.From; i <= d.Head; i++ {
 		if h, ok := r.Hit(i); ok && h.To > d.Head {
 			_, body := r.Meaning(h, lex.KindOrganization)
-			return body
+			return body && !(h.From == d.Head && r.Tokens[i].In(shortHead) && r.namesParties(d.From, d.Head))
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // findAcronyms adds the places at which a series appears under its acronym
@@ -28,12 +29,60 @@ func (r *seriesWork) findAcronyms() {
 		for i := s.From; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) && !r.namedAt(i) {
-				r.Dialogues = append(r.Dialogues, Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: int32(si), Series: k})
-				r.AddSpan(&r.All[k].Basis, i, i+1)
+				if d, ok := r.shortMention(i, int32(si)); ok {
+					d.Series = k
+					r.Dialogues = append(r.Dialogues, d)
+					r.AddSpan(&r.All[k].Basis, d.From, d.To)
+					r.nameWithPair(&r.All[k], &d)
+				}
 			}
 		}
 	}
 	slices.SortFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// shortMention reads a mention under the acronym at token i, with the parties before it:
+// "the Chile-Peru PC". What has further words there is something else.
+func (r *phrases) shortMention(i, sentence int32) (Dialogue, bool) {
+	d := Dialogue{Phrase: lex.PhraseOf(i, i+1), Head: i, Sentence: sentence}
+	from := r.leftOf(i, r.Sentences[sentence].From)
+	if from == i || !r.namesParties(from, i) {
+		return d, true
+	}
+	d.From = from
+	return d, r.pairEnd(from, i+1) == i
+}
+
+// nameWithPair gives a series the name of its acronym with the parties before that.
+func (r *phrases) nameWithPair(f *fact.Series, d *Dialogue) {
+	if d.From == d.Head {
+		return
+	}
+	if name := r.CleanText(d.From, d.To); name != f.Name && !slices.Contains(f.Aliases, name) {
+		f.Aliases = append(f.Aliases, name)
+	}
+	f.Parties = r.countries.In(f.Parties, d.From, d.To)
+}
+
+// shortOfPair reports whether token i is the acronym of a standing body, which the text
+// writes out nowhere, after the parties that have it: "the Chile-Peru JCC".
+func (r *phrases) shortOfPair(i int32, s *lex.Sentence) bool {
+	if !r.Tokens[i].In(shortHead) || !r.Tokens[i].Is(lex.FlagUpper) {
+		return false
+	}
+	from := r.leftOf(i, s.From)
+	return from < i-1 && r.namesParties(from, i) && !(r.pairEnd(from, i+1) == i && r.writtenOut(i))
+}
+
+// writtenOut reports whether the acronym at token i stands in parentheses somewhere: it
+// is short for what is before these.
+func (r *phrases) writtenOut(i int32) bool {
+	for at := range r.Tokens {
+		if t := &r.Tokens[at]; t.Hash == r.Tokens[i].Hash && t.Is(lex.FlagUpper) && r.Token(int32(at)-1).Is(lex.FlagOpen) {
+			return true
+		}
+	}
+	return false
 }
 
 // initials returns the first letters of the words of a series' name, without the

@@ -80,4 +80,5 @@ var (
 	takingPart     = lex.List("taking_part")
 	receiving      = lex.List("receiving_guests")
 	recurring      = lex.List("recurring")
+	shortHead      = lex.List("short_head")
 )
