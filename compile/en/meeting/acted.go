@@ -144,7 +144,7 @@ func (r *reader) lately(x *session, s lex.Sentence) bool {
 	if d == nil {
 		return slices.ContainsFunc(dates, func(d date.Date) bool { return d.EDTF == "" && d.First.Day > 0 })
 	}
-	if !d.First.Full() {
+	if !d.First.Full() && !d.Relative {
 		return false
 	}
 	issued, _, known := r.dates.Issued.EDTF.Bounds()

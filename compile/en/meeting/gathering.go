@@ -33,10 +33,17 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
 		return false
 	case r.sessions.meets(i), r.talksRan(i, s):
-	case t.In(announcing) || !t.In(lex.ClassHold) && !(t.In(lex.ClassHave) && t.In(lex.ClassPast)) || !r.holdsTalks(i, s):
+	case t.In(announcing) || !t.In(lex.ClassHold) && !r.hadTalks(i) || !r.holdsTalks(i, s):
 		return false
 	}
 	return !r.verdicts.awaitedBefore(i, s.From) && !r.recalled(i, s)
+}
+
+// hadTalks reports whether the verb at i is "had" of somebody who had something, and no
+// auxiliary: "had come out of the session".
+func (r *reader) hadTalks(i int32) bool {
+	next := r.Ahead(i+1, int32(len(r.Tokens))).SkipAll(lex.ClassAdverb)
+	return r.Token(i).In(lex.ClassHave) && r.Token(i).In(lex.ClassPast) && !next.In(lex.ClassBe) && !(next.In(lex.ClassParticiple) && !next.In(lex.ClassNoun|lex.ClassTopic|lex.ClassLevel))
 }
 
 // talksRan reports whether the verb at i says that talks between some ran their

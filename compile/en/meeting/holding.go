@@ -50,11 +50,26 @@ func (r verdicts) reliesOn(c lex.Cursor) bool {
 
 // isBeside reports whether a session only says when or where something else was:
 // "Before the third Dialogue in Lima, A met B", "on the margins of", "ahead of".
-func (r verdicts) isBeside(x *session, s lex.Sentence) bool {
+func (r verdicts) isBeside(x *session, s lex.Sentence) bool { return r.besideWord(x, s) >= 0 }
+
+// opensBeside reports whether a sentence begins with such a session.
+func (r verdicts) opensBeside(x *session, s lex.Sentence) bool {
+	at := r.besideWord(x, s)
+	return at == s.From || at == s.From+1 || at == s.From+2 && r.Is(s.From, lex.On, lex.At)
+}
+
+// besideWord returns the word that says that a session is beside something else, or -1.
+func (r verdicts) besideWord(x *session, s lex.Sentence) int32 {
 	c := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
 		return t.In(beside) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassHold)
 	})
-	return c.In(beside) || c.Is(lex.Of, lex.To) && c.Next().In(beside)
+	if c.Is(lex.Of, lex.To) {
+		c = c.Next()
+	}
+	if c.In(beside) {
+		return c.At
+	}
+	return -1
 }
 
 // inRelative reports whether token i is in a clause about somebody or something

@@ -81,7 +81,7 @@ func (r *reader) addHeld(x session, all []session) {
 // one after it at which something else begins, a verb that is none of holding
 // or planning, another clause, a semicolon.
 func (r *reader) reach(x *session, s lex.Sentence) int32 {
-	isBeside := r.verdicts.isBeside(x, s)
+	isBeside := r.verdicts.opensBeside(x, s)
 	for i := x.To; i < s.To; i++ {
 		switch t := &r.Tokens[i]; {
 		case isBeside && t.In(lex.ClassHold|lex.ClassMeet|lex.ClassHave) && !t.Is(lex.FlagCapital):
