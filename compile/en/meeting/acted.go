@@ -20,8 +20,10 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.followed(x, all) || r.titled(x, s, all) {
-			return []session{*x}
+		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.followed(x, all) || r.titled(x, s, all) {
+			found := *x
+			found.edge = r.atEdge(x, s)
+			return []session{found}
 		}
 	}
 	return nil
@@ -118,6 +120,22 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 		return in.At == s.From || r.Token(in.At-1).Is(lex.FlagComma) || r.finiteBefore(in.At, s)
 	}
 	return false
+}
+
+// atEdge reports whether somebody acted when a counted session opened or closed, or that
+// itself is what a sentence tells of: "said so at the closing ceremony of the third
+// session", "The opening of the third session brought together".
+func (r *reader) atEdge(x *session, s lex.Sentence) bool {
+	of := r.Back(x.From-1, s.From).SkipAll(counting)
+	edge := of.Next()
+	if x.ordinal == 0 || !of.Is(lex.Of) || !edge.In(edges) {
+		return false
+	}
+	c := edge.SkipAll(lex.Any{edges, lex.ClassMeeting, lex.ClassDeterminer})
+	if c.Done() {
+		return r.Any(lex.PhraseOf(x.To, s.To), func(t *lex.Token) bool { return t.In(lex.ClassPast) && t.In(lex.ClassVerb) })
+	}
+	return c.Is(lex.At, lex.During) && r.finiteBefore(c.At, s)
 }
 
 // heldSubject reports whether a session begins its sentence, held on a day, and a

@@ -115,8 +115,12 @@ func (r *reader) titleSession(all []session) []session {
 // toBeHeld reports whether a title says that a session is to be held: "Chile and
 // Peru to Hold First Meeting of the Ports Dialogue".
 func (r *reader) toBeHeld(x *session) bool {
-	hold := r.Back(x.From-1, r.Sentences[x.sentence].From).Within(8).Seek(lex.ClassHold)
-	return hold.In(lex.ClassBase) && hold.Next().Is(lex.To)
+	before := r.Back(x.From-1, r.Sentences[x.sentence].From).Within(8)
+	if hold := before.Seek(lex.ClassHold); hold.In(lex.ClassBase) && hold.Next().Is(lex.To) {
+		return true
+	}
+	be := before.Seek(venue).Next().SkipAll(lex.ClassDeterminer)
+	return be.In(lex.ClassBe) && be.Next().Is(lex.To) // "Lima to be venue of the third session"
 }
 
 // announcement finds the sentence of the opening that says that something will

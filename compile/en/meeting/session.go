@@ -28,6 +28,7 @@ type session struct {
 	again    bool  // "meet again"
 	visit    bool  // told as a visit: "welcomed B to Lima"
 	told     bool  // of no name: "during their talks today"
+	edge     bool  // told when it opened or closed: "said on Friday at the closing of the third session"
 
 	rule      *fact.Rule // by which it was held; nil as long as nothing says so
 	announced bool       // the statement announces the meeting that it is about

@@ -45,4 +45,5 @@ var (
 	stateName      = lex.List("state_name")
 	often          = lex.List("often")
 	beside         = lex.List("beside")
+	edges          = lex.List("edges")
 )
