@@ -29,7 +29,7 @@ func (r *seriesWork) findAcronyms() {
 		for i := s.From; i < s.To; i++ {
 			t := &r.Tokens[i]
 			if k, ok := acronyms[t.Hash]; ok && t.Is(lex.FlagUpper) && !r.Token(i-1).Is(lex.FlagOpen) && !r.namedAt(i) {
-				if d, ok := r.shortMention(i, int32(si)); ok {
+				if d, ok := r.shortMention(i, int32(si)); ok && !(d.From == i && r.ofOther(i, k)) {
 					d.Series = k
 					r.Dialogues = append(r.Dialogues, d)
 					r.AddSpan(&r.All[k].Basis, d.From, d.To)
@@ -51,6 +51,15 @@ func (r *phrases) shortMention(i, sentence int32) (Dialogue, bool) {
 	}
 	d.From = from
 	return d, r.pairEnd(from, i+1) == i
+}
+
+// ofOther reports whether words of a name are before the acronym at token i, and it is
+// that of another series than k too: "the Reef Park JC" beside the Ports JC.
+func (r *seriesWork) ofOther(i, k int32) bool {
+	before := r.Token(i - 1)
+	return before.Name() && !before.In(lex.ClassOrdinal) && slices.ContainsFunc(r.Dialogues, func(o Dialogue) bool {
+		return o.Series >= 0 && o.Series != k && r.Tokens[o.Head].Hash == r.Tokens[i].Hash
+	})
 }
 
 // nameWithPair gives a series the name of its acronym with the parties before that.

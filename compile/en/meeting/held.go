@@ -22,7 +22,7 @@ func (r *reader) heldSessions(all []session) []session {
 		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || kind == block.Title || kind == block.Caption || len(held) > 0 && x.sentence != held[0].sentence {
 			continue
 		}
-		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.datedMeeting(x, s) || !r.besides(&held[len(held)-1], x)) {
+		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.listed(&held[len(held)-1], x) && (!r.datedMeeting(x, s) || !r.besides(&held[len(held)-1], x))) {
 			continue
 		}
 		if rule := r.verdicts.heldRule(all, i); rule != nil && r.early(x) {
@@ -49,6 +49,17 @@ func (r *reader) heldSessions(all []session) []session {
 // to it or with a day between them, and not as what that one is for.
 func (r *reader) besides(x, y *session) bool {
 	return r.verdicts.joins(x.To, y.From) || len(r.dates.In(x.To, y.From)) > 0 || r.Holds(lex.PhraseOf(x.To, y.From), lex.ClassHold|lex.ClassMeet)
+}
+
+// listed reports whether two counted sessions follow each other in a list: "co-chaired
+// the third Dialogue, the second Forum and the first Council".
+func (r *reader) listed(x, y *session) bool {
+	if x.ordinal == 0 || y.ordinal == 0 {
+		return false
+	}
+	return !r.Any(lex.PhraseOf(x.To, y.From), func(t *lex.Token) bool {
+		return !t.In(counting) && !t.Is(lex.FlagComma) && t.Word != lex.And
+	})
 }
 
 // early reports whether a session is where a statement says what it
