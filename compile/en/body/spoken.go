@@ -101,6 +101,9 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 		return false
 	}
 	verb := &r.Tokens[i]
+	if verb.In(lex.ClassHold) && verb.In(lex.ClassParticiple) && r.Tokens[d.Head].In(lex.ClassDialogue|lex.ClassMeeting) && r.Is(i+1, lex.In, lex.On, lex.At) {
+		return true // "the Ports Ministers’ Meeting held in Lima"
+	}
 	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && (r.Token(i-1).In(lex.ClassBe) || r.ownMeeting(i+1, s.To)) ||
 		verb.In(takingPart) && r.Is(i+1, lex.Place)
 }

@@ -64,11 +64,27 @@ func (r verdicts) announcedSession(all []session) []session {
 			continue
 		}
 		if !x.foreign && !x.next && x.series >= 0 && len(r.dates.In(s.From, s.To)) > 0 && r.yetToCome(x, s) {
-			x.announced = true
-			return []session{*x}
+			return r.announcedTogether(all, i)
 		}
 	}
 	return nil
+}
+
+// announcedTogether returns the session at an index and those that are listed with it:
+// "will host the third Dialogue and the second Forum".
+func (r verdicts) announcedTogether(all []session, at int) []session {
+	together := []session{all[at]}
+	for i := at + 1; i < len(all); i++ {
+		x, last := &all[i], &together[len(together)-1]
+		if x.sentence != last.sentence || x.series < 0 || x.foreign || !r.listed(last, x) {
+			break
+		}
+		together = append(together, *x)
+	}
+	for i := range together {
+		together[i].announced = true
+	}
+	return together
 }
 
 // afterIssue reports whether a date begins after the document was issued: no

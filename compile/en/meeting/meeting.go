@@ -18,6 +18,7 @@ func (r *reader) meetings() {
 	for _, s := range r.heldSessions(all) {
 		r.addHeld(s, all)
 	}
+	r.reported = len(r.all)
 	r.dates = r.dates.With(r.printedDate())
 	for i := range all {
 		r.followSeries(all, i)

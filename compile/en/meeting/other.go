@@ -35,6 +35,8 @@ var others = [...]struct {
 }{
 	{"the next meeting will be held in Lima", schema.Planned, func(_ asides, o *other) bool { return o.ahead && o.series == o.main.Series }},
 	{"the next Port Dialogue in May", schema.Planned, asides.nextOfOther},
+	{"the Chile-Peru Ports Forum will be held in May", schema.Planned, asides.apartAhead},
+	{"the Chile-Peru Ports Forum held in Lima", schema.Mentioned, asides.apartHeld},
 	{"to convene a Ports Committee meeting", schema.Planned, asides.toConvene},
 	{"the 2022 Dialogue", schema.Mentioned, asides.ofYear},
 	{"an in-person meeting as early as next week", schema.Planned, asides.announced},
@@ -71,7 +73,7 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	if x.series < 0 && x.ordinal > 0 && (r.amongHeld(x) || r.ofNamed(x)) {
 		return nil, false
 	}
-	main := r.mainMeeting()
+	main := r.reportedOf(x.series)
 	o := &other{session: x, s: s, main: &main, series: int(x.series)}
 	if x.series < 0 {
 		o.series = main.Series
@@ -200,6 +202,39 @@ func (r asides) nextOfOther(o *other) bool {
 	return r.placedOrDated(o)
 }
 
+// apartAhead reports whether a session of another series than the reported one, without
+// a number, is still to come by its own verb, with its day or its place.
+func (r asides) apartAhead(o *other) bool {
+	return r.apart(o) && r.verdicts.awaitedAfter(o.To, o.s.To) && r.placedOrDated(o)
+}
+
+// apartHeld reports whether such a session was held on a day or at a place that is
+// printed right after it.
+func (r asides) apartHeld(o *other) bool {
+	held := r.Ahead(o.To, o.s.To).SkipParens().Skip(lex.FlagComma)
+	if which := held.Skip(lex.ClassRelative); which.At > held.At && which.In(lex.ClassBe) {
+		held = which.Next()
+	}
+	return r.apart(o) && held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && r.placedOrDated(o)
+}
+
+// apart reports whether a session is one of a named series of which the statement
+// reports no meeting, and has no number.
+func (r asides) apart(o *other) bool {
+	return o.session.series >= 0 && o.main.Series != o.series && o.ordinal == 0 && o.year == 0 && !o.next
+}
+
+// reportedOf returns the meeting of a series that the statement reports, else the one
+// that it reports first.
+func (r asides) reportedOf(series int32) fact.Meeting {
+	for i := range r.reported {
+		if m := r.all[i]; series >= 0 && m.Series == int(series) {
+			return m
+		}
+	}
+	return r.mainMeeting()
+}
+
 // placedOrDated reports whether a session has its date or its place.
 func (r asides) placedOrDated(o *other) bool {
 	s := o.s
@@ -231,7 +266,7 @@ func (r asides) toConveneBefore(i, from int32) bool {
 // the last Harbour Group meeting", "the last HG in October", "The previous round
 // was held in Lima". Without the name of the series it has a day or a place.
 func (r asides) lastOf(o *other) bool {
-	if o.ordinal > 0 || o.main.Status != schema.Held || o.series == fact.None || o.main.Series != o.series || !r.isBefore(o.session) {
+	if o.ordinal > 0 || o.main.Status == schema.Planned && o.main.Ordinal < 2 || o.series == fact.None || o.main.Series != o.series || !r.isBefore(o.session) {
 		return false
 	}
 	if o.session.series >= 0 && r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 {

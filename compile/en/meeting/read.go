@@ -28,7 +28,8 @@ type reader struct {
 	series    *body.Series
 	people    *person.People
 
-	all []fact.Meeting // the reported one first
+	all      []fact.Meeting // the reported one first
+	reported int            // how many of them the statement reports or announces
 
 	// What the reader is made of; each knows the others through it.
 	sessions sessions
