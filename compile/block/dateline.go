@@ -173,6 +173,10 @@ func (d datelines) datelineParts(i, offset int, left string) int {
 		add(i, Date, 0, len(left))
 		return 1
 	}
+	if monthDay(left) && d.words.isDay(left+", 2000") { // "Mar 17: The two sides …"
+		add(i, NoField, 0, len(left))
+		return 1
+	}
 	if d.words.Place == nil {
 		return 0
 	}

@@ -131,7 +131,8 @@ func (v *Vocabulary) dayFirst(s string) (day int) {
 		}
 		at++
 	}
-	if rest := strings.TrimLeft(s[day:], " "); rest != "" && (columns(rest) > 40 || terminal(rest)) {
+	rest, _, _ := strings.Cut(s[day:], "|")
+	if rest = strings.TrimLeft(rest, " "); rest != "" && (columns(rest) > 40 || terminal(rest)) {
 		return 0
 	}
 	return day

@@ -83,6 +83,9 @@ func (t titles) headLine(i int, role Role, n int) {
 // dayIn returns where a day is in a text that may begin with its weekday and go
 // on with the time: "Thu, 4 May 2023 10:15:00 +0000".
 func (f fields) dayIn(s string) text.Span {
+	if day, _, ok := strings.Cut(s, "T"); ok && f.words.isDay(day) && isTime(s[len(day)+1:]) {
+		return text.Span{End: len(day)} // as machines write it: "2023-05-03T10:15"
+	}
 	from := 0
 	if comma := strings.Index(s[:min(len(s), 6)], ", "); comma > 0 {
 		from = comma + 2

@@ -282,6 +282,8 @@ func (m masthead) late(from int) {
 			}
 		case m.words.Is(RolePublisher, text) && !m.words.Tight:
 			c.kind, c.field = Masthead, Publisher
+		case !m.words.Tight && m.dayAndTime(c):
+			c.kind, c.field = Masthead, Date
 		case m.isFiled(i):
 			c.kind = Furniture
 		}
