@@ -86,7 +86,7 @@ func (r *Dates) weekday(i, end int32) (Date, bool) {
 	if next < end && r.Tokens[next].Is(lex.FlagComma) {
 		next++
 	}
-	if next < end && (r.Tokens[next].Is(lex.FlagNumber) || r.Tokens[next].In(lex.ClassMonth) || r.Is(next, lex.The)) {
+	if next < end && (r.Tokens[next].Is(lex.FlagNumber) || r.Tokens[next].In(lex.ClassMonth) || r.Is(next, lex.The) && r.Token(next+1).Is(lex.FlagOrdinal)) {
 		return Date{}, false
 	}
 	d := Date{From: i, To: i + 1, Relative: true, weekday: int(r.Tokens[i].Num), word: r.Tokens[i].Word}
