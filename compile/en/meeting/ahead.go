@@ -16,8 +16,9 @@ func (r verdicts) yetToCome(x *session, s lex.Sentence) bool {
 // awaitedAfter reports whether what ends before token i is still to come by its
 // own verb: "will take place", "is due to be held", ", which is to be held".
 func (r verdicts) awaitedAfter(i, to int32) bool {
-	c := r.Ahead(i, to).SkipParens().Skip(lex.FlagComma)
-	switch c = c.Skip(lex.ClassRelative); {
+	first := r.Ahead(i, to).SkipParens().Skip(lex.FlagComma)
+	c := first.Skip(lex.ClassRelative)
+	switch {
 	case c.Is(lex.To):
 		return c.Next().In(lex.ClassBe)
 	case c.Is(lex.Will):
@@ -26,6 +27,9 @@ func (r verdicts) awaitedAfter(i, to int32) bool {
 		return false
 	}
 	c = c.Next().SkipAll(lex.ClassAdverb)
+	if what := c.Next(); c.Is(lex.To) && first.In(lex.ClassRelative) {
+		return what.In(lex.ClassBe|lex.ClassHold|lex.ClassMeet) || what.Next().Is(lex.Place) // "a council, which is to revive trade" may have met
+	}
 	return c.Is(lex.To) || c.In(awaited) && c.Next().Is(lex.To, lex.For, lex.In, lex.On)
 }
 
