@@ -48,7 +48,8 @@ var follows = rows[*rightward]{
 	{"for Advanced Capabilities May 4; on Ports Joint Statement", (*rightward).boundary},
 	{"on Cooperation in Oil and Gas", (*rightward).place},
 	{"on Ports", (*rightward).name},
-	{"for Multi-agency Work", (*rightward).glue},
+	{"for Multi-agency Work; on SARS-2", (*rightward).glue},
+	{"for Chile – Peru Ties", (*rightward).joint},
 	{"of Council of Ministers of the Harbor Organization", (*rightward).ministers},
 	{"on Ports and Tides", (*rightward).and},
 	{"on Health, Food and Agriculture", (*rightward).list},
@@ -121,10 +122,15 @@ func (w *rightward) name(t *lex.Token) stride {
 }
 
 func (w *rightward) glue(t *lex.Token) stride {
-	if t.Is(lex.FlagGlued) && t.Is(lex.FlagWord) && w.Token(w.at-1).Is(lex.FlagHyphen) && w.end == w.at-1 {
+	if t.Is(lex.FlagGlued) && t.Is(lex.FlagWord|lex.FlagNumber) && w.Token(w.at-1).Is(lex.FlagHyphen) && w.end == w.at-1 {
 		return w.takes()
 	}
 	return passes(t.Is(lex.FlagHyphen | lex.FlagAmpersand | lex.FlagPossessive | lex.FlagSlash))
+}
+
+// joint goes on over a dash between two parties.
+func (w *rightward) joint(t *lex.Token) stride {
+	return passes(t.Is(lex.FlagDash) && w.joinsParties(w.at))
 }
 
 func (w *rightward) ministers(*lex.Token) stride {
