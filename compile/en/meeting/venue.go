@@ -13,7 +13,7 @@ func (r verdicts) givesVenue(i, from int32) bool {
 	if verb.In(lex.ClassWeekday|lex.ClassDayWord) || verb.In(lex.FlagNumber) || verb.In(lex.ClassMonth) { // "was on Wednesday the venue"
 		verb = verb.SkipAll(lex.Any{lex.ClassWeekday | lex.ClassDayWord | lex.ClassMonth, lex.FlagNumber, lex.FlagComma}).SkipWord(lex.On)
 	}
-	return verb.Is(lex.Was, lex.Were, lex.Been) || verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital)
+	return verb.Is(lex.Was, lex.Were, lex.Been) || verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital) && !r.tookPlace(verb.At)
 }
 
 // ranOut reports whether token i begins "came to a close", "wrapped up", "is under
@@ -34,7 +34,7 @@ func (r verdicts) ranOut(i, to int32) bool {
 // the venue of".
 func (r places) citySubject(from, to int32, s lex.Sentence) bool {
 	before := r.Back(from-1, s.From)
-	if before.In(lex.ClassPreposition) && !before.Next().In(capital) || before.Token().Name() && !before.In(lex.ClassMonth|lex.ClassDayWord) {
+	if before.In(lex.FlagHyphen|lex.FlagDash) || before.In(lex.ClassPreposition) && !before.Next().In(capital) || before.Token().Name() && !before.In(lex.ClassMonth|lex.ClassDayWord) {
 		return false // "The University of Lima hosted"
 	}
 	_, to = r.countryAfter(to)
