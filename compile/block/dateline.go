@@ -153,7 +153,7 @@ func monthDay(s string) bool {
 func withoutAgency(s string) string {
 	before, agency, ok := strings.Cut(strings.TrimRight(s, " "), "(")
 	agency, closed := strings.CutSuffix(agency, ")")
-	if !ok || !closed || agency == "" || strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+	if !ok || !closed || agency == "" || strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/") != "" {
 		return s
 	}
 	return before

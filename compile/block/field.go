@@ -197,7 +197,12 @@ func (f fields) splitDay(i int) bool {
 }
 
 // isPlace reports whether a text names a place and nothing else.
-func (v *Vocabulary) isPlace(text string) bool { return v.Place != nil && v.Place(text) }
+func (v *Vocabulary) isPlace(text string) bool {
+	if city, country, ok := strings.Cut(text, " ["); ok && strings.HasSuffix(country, "]") {
+		text = city // "Suva [Fiji]"
+	}
+	return v.Place != nil && v.Place(text)
+}
 
 // isDay reports whether a text is a day and nothing else.
 func (v *Vocabulary) isDay(text string) bool {

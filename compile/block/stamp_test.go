@@ -71,6 +71,16 @@ Item 3: The fourth will be held there.
 2 para: The third Polar Dialogue was held in Strelsau on 16 March 2031.
 3 para: Item 3: The fourth will be held there.
 `},
+		{"with the country of the place in brackets, and agencies", `
+Ruritania hosts two days of talks
+
+Lima [Peru], March 17 (ABC/XY): The third Polar Dialogue was held in Strelsau.
+`, `
+0 title: Ruritania hosts two days of talks
+1 mast.place: Lima [Peru]
+2 mast: March 17
+3 para: The third Polar Dialogue was held in Strelsau.
+`},
 		{"what only begins so", `
 Joint Statement on the First Polar Dialogue
 
