@@ -113,6 +113,11 @@ func (r *seriesWork) nameSeries() {
 			if n := r.nameWeight(d); n > longest {
 				f.Name, longest = name, n
 			}
+			for _, other := range [...]string{r.withMeeting(d), r.withoutParties(d)} {
+				if other != "" && !slices.Contains(names, other) {
+					names = append(names, other)
+				}
+			}
 			if a := r.acronymOf(d); a != "" && !slices.Contains(names, a) {
 				names = append(names, a)
 			}
@@ -123,6 +128,26 @@ func (r *seriesWork) nameSeries() {
 		names = slices.DeleteFunc(names, func(n string) bool { return n == f.Name })
 		f.Aliases = slices.Clone(names)
 	}
+}
+
+// withMeeting returns a name with the noun for its meetings that is printed after it
+// as a part of it, "Ports Commission Meeting"; "" if none is.
+func (r *phrases) withMeeting(d *Dialogue) string {
+	t := r.Token(d.To)
+	if d.To >= r.Sentences[d.Sentence].To || !t.In(lex.ClassMeeting) || !t.Is(lex.FlagCapital) || plural(r.Text, d.To) || r.capitalsOnly(d.Phrase) || r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title {
+		return ""
+	}
+	return r.CleanText(d.From, d.To+1)
+}
+
+// withoutParties returns a name without the parties whose it is, "Ports Committee" of
+// "Ports Committee of Chile and Peru"; "" if it does not end with any.
+func (r *phrases) withoutParties(d *Dialogue) string {
+	of := d.Head + 1
+	if of >= d.To || d.Head-d.From < 1 || !r.Is(of, lex.Of, lex.Between) || r.countriesEnd(of+1, d.To) != d.To {
+		return ""
+	}
+	return r.CleanText(d.From, of)
 }
 
 // betweenWhom appends the parties that the words after a series' name say it is between:
