@@ -86,6 +86,19 @@ func (r *reader) dayOf(all []session) []session {
 	return nil
 }
 
+// countedFirst returns the meeting that the first sentences count, with a day, instead
+// of one without a number of which a later sentence tells: "On 3 May Lima housed the
+// third Dialogue. A also met B."
+func (r *reader) countedFirst(held, all []session) []session {
+	if len(held) != 1 || held[0].ordinal > 0 || held[0].year > 0 || held[0].announced {
+		return held
+	}
+	if first := r.dayOf(all); len(first) > 0 && first[0].sentence < held[0].sentence && (held[0].series < 0 || held[0].series != first[0].series) {
+		return first
+	}
+	return held
+}
+
 // follows reports whether a sentence begins with a session that something came
 // after: "Following the fourth Dialogue".
 func (r *reader) follows(x *session, s lex.Sentence) bool {

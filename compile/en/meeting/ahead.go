@@ -10,7 +10,16 @@ import (
 // still to be held: one after it ("will be held", "is scheduled for", ", to be
 // held in") or one before it ("will host", "are set to meet for").
 func (r verdicts) yetToCome(x *session, s lex.Sentence) bool {
-	return r.awaitedAfter(x.To, s.To) || r.awaitedBefore(x.From, s.From)
+	return r.awaitedAfter(x.To, s.To) || r.awaitedBefore(x.From, s.From) || r.putOff(x.To, s.To)
+}
+
+// putOff reports whether what ends before token i was to be held, and is not yet: "was
+// postponed", ", first scheduled for today, has been deferred".
+func (r verdicts) putOff(i, to int32) bool {
+	c := r.Ahead(i, to).Within(20).Until(func(t *lex.Token) bool {
+		return t.In(postponed) || t.Is(lex.FlagSemicolon) || t.In(lex.ClassHold|lex.ClassMeet|lex.ClassModal) && !t.Is(lex.FlagCapital)
+	})
+	return c.In(postponed) && r.Back(c.At-1, i).SkipAll(lex.ClassAdverb).In(lex.ClassBe)
 }
 
 // awaitedAfter reports whether what ends before token i is still to come by its

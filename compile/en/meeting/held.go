@@ -36,6 +36,7 @@ func (r *reader) heldSessions(all []session) []session {
 			held = find(all)
 		}
 	}
+	held = r.countedFirst(held, all)
 	if several := r.severalHeld(held, all); len(several) > 1 {
 		return several
 	}
@@ -157,7 +158,7 @@ func (r *reader) complete(x *session, all []session) {
 	for i := range all {
 		y := &all[i]
 		title := r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
-		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign && !r.verdicts.isBeside(y, r.Sentences[y.sentence]) {
+		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign && !r.verdicts.isBeside(y, r.Sentences[y.sentence]) && !r.verdicts.putOff(y.To, r.Sentences[y.sentence].To) {
 			x.series = y.series
 		}
 		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y)) && (y.series < 0 || y.series == x.series) {

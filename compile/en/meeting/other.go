@@ -42,6 +42,9 @@ var others = [...]struct {
 	{"an in-person meeting as early as next week", schema.Planned, asides.announced},
 	{"the last meeting in December", schema.Mentioned, asides.datedApart},
 	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
+	{"the fourth Port Dialogue was postponed", schema.Planned, func(r asides, o *other) bool {
+		return o.ordinal > 0 && o.series != fact.None && !o.isMain() && r.verdicts.putOff(o.To, o.s.To)
+	}},
 	{"plan to hold the fourth Port Dialogue in May", schema.Planned, asides.countedAhead},
 	{"the fourth Port Dialogue", schema.Mentioned, func(r asides, o *other) bool {
 		return o.ordinal > 0 && o.series != fact.None && (!o.isMain() || r.contradicts(o))

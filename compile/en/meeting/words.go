@@ -46,4 +46,5 @@ var (
 	often          = lex.List("often")
 	beside         = lex.List("beside")
 	edges          = lex.List("edges")
+	postponed      = lex.List("postponed")
 )
