@@ -129,7 +129,7 @@ func (r verdicts) heldOften(i int32) bool { return r.isHeld(i) && r.Token(i+1).I
 // earlierStill reports whether the verb of holding at token i tells of what was before
 // the time of which a statement tells: "Lima had hosted the first".
 func (r verdicts) earlierStill(i int32) bool {
-	return r.Token(i).In(lex.ClassHold) && r.TokenText(r.Back(i-1, 0).SkipAll(lex.ClassAdverb).At) == "had"
+	return r.Token(i).In(lex.ClassHold) && r.TokenText(r.Back(r.stem(i), 0).SkipAll(lex.ClassAdverb).At) == "had"
 }
 
 // joinedEnd returns the token after a session and those that "and" joins to it:
