@@ -72,6 +72,8 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 			d.To = max(d.To, r.capitalsEnd(d.To+2, s.To))
 		}
 		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
+	} else if ordinal > 0 && r.ownName(i, d, s) {
+		d.From, d.Head = r.leftOf(i, s.From), i
 	} else if ordinal == 0 {
 		return Dialogue{}, false
 	}
@@ -84,10 +86,22 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	return d, to-from >= 2 && !r.countries.EndsAt(to-1)
 }
 
+// ownName reports whether the noun at token i is the head of a name with what is before
+// it, and not a meeting of a body: "the Senior Officials Meeting of the Reef Process".
+func (r *phrases) ownName(i int32, of Dialogue, s lex.Sentence) bool {
+	from := r.leftOf(i, s.From)
+	if from == i || !r.Tokens[i].Is(lex.FlagCapital) || r.Holds(lex.PhraseOf(of.From, of.To), lex.ClassSeriesHead|lex.ClassGroup|lex.ClassBody|lex.ClassEvent) {
+		return false
+	}
+	return r.Any(lex.PhraseOf(from, i), func(t *lex.Token) bool {
+		return t.In(lex.ClassPost|lex.ClassParty|lex.ClassTopic) || t.In(jointWord)
+	})
+}
+
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
 func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
-	if r.forEdition(i, s) {
+	if r.forEdition(i, s) || r.inPart(i, s) {
 		return true
 	}
 	for at := i - 1; at >= s.From && at > i-6; at-- {
@@ -112,6 +126,13 @@ func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// inPart reports whether what begins at token i is that in which somebody took part.
+func (r *telling) inPart(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	part := c.Next()
+	return c.Is(lex.In) && part.Is(lex.Part) && part.Next().In(takingPart) && part.Next().In(lex.ClassPast)
 }
 
 // overlapped returns the index of a dialogue that shares words with another one, or -1.
