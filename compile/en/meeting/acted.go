@@ -93,10 +93,21 @@ func (r *reader) countedFirst(held, all []session) []session {
 	if len(held) != 1 || held[0].ordinal > 0 || held[0].year > 0 || held[0].announced {
 		return held
 	}
+	if ahead := r.verdicts.announcedSession(all); len(ahead) == 1 && ahead[0].ordinal > 0 && held[0].series == ahead[0].series && r.beingHeld(&held[0]) {
+		return ahead
+	}
 	if first := r.dayOf(all); len(first) > 0 && first[0].sentence < held[0].sentence && (held[0].series < 0 || held[0].series != first[0].series) {
 		return first
 	}
 	return held
+}
+
+// beingHeld reports whether a session is told as one that is under way or about to be:
+// "is being convened".
+func (r *reader) beingHeld(x *session) bool {
+	s := r.Sentences[x.sentence]
+	being := r.Ahead(x.To, s.To).SkipParens().Skip(lex.ClassBe)
+	return r.TokenText(being.At) == "being" && being.Next().In(lex.ClassHold) || r.TokenText(x.From-1) == "being"
 }
 
 // follows reports whether a sentence begins with a session that something came

@@ -45,6 +45,9 @@ func (r verdicts) reliesOn(c lex.Cursor) bool {
 	c = c.Until(func(t *lex.Token) bool {
 		return t.In(earlier) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassHold)
 	})
+	if ds := r.dates.In(c.At, c.At+6); c.Is(lex.Since) && len(ds) > 0 && ds[0].From == c.At+1 {
+		return false // "For the first time since 2011 the Dialogue was convened"
+	}
 	return c.In(earlier) || c.Is(lex.On) && c.Next().In(building)
 }
 
@@ -76,7 +79,7 @@ func (r verdicts) besideWord(x *session, s lex.Sentence) int32 {
 // else, whose end a comma marks: "A, who came for the third session, met B".
 func (r verdicts) inRelative(i int32, s lex.Sentence) bool {
 	for i--; i >= s.From && !r.Tokens[i].Is(lex.FlagComma); i-- {
-		if t := &r.Tokens[i]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && r.Token(i-1).Is(lex.FlagComma) {
+		if t := &r.Tokens[i]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !r.Is(i, lex.When, lex.Where) && r.Token(i-1).Is(lex.FlagComma) {
 			return true
 		}
 	}

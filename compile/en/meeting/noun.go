@@ -27,6 +27,9 @@ func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
 	if whose := before.Next(); r.Token(i).Is(lex.FlagCapital) || !whose.In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) {
 		return false
 	}
+	if before.In(previous) && r.Token(i).In(told) && len(r.series.All) > 0 {
+		return true // "since the last dialogue, which was held in Lima"
+	}
 	if before.In(lex.Any{previous, lex.ClassOrdinal, lex.FlagOrdinal}) {
 		return r.headsSeries(i)
 	}

@@ -43,6 +43,10 @@ func (r places) citySubject(from, to int32, s lex.Sentence) bool {
 		return r.pastDay(verb.Next()).SkipAll(counting).In(lex.Any{lex.FlagCapital, lex.ClassMeeting})
 	}
 	noun := verb.Within(8).Seek(venue)
+	ahead := verb.SkipAll(lex.ClassModal | lex.ClassBe).SkipWord(lex.To).SkipAll(lex.ClassBe)
+	if verb.In(lex.ClassModal) || verb.Is(lex.Is, lex.Are) && verb.Next().Is(lex.To) { // "will host", "is to be the venue"
+		return ahead.In(toHost) || ahead.SkipAll(lex.ClassDeterminer).In(venue)
+	}
 	return !noun.Done() && r.verdicts.givesVenue(noun.At, verb.At)
 }
 

@@ -47,4 +47,5 @@ var (
 	beside         = lex.List("beside")
 	edges          = lex.List("edges")
 	postponed      = lex.List("postponed")
+	toHost         = lex.List("to_host")
 )
