@@ -13,7 +13,7 @@ import (
 func (r *reader) gathering() []session {
 	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
-			if r.gathers(i, s) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.weMet(i)) {
+			if r.gathers(i, s) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.sessions.namesPerson(i-1, s.To) || r.weMet(i)) {
 				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
 				r.sessions.qualify(&x, s)
 				return []session{x}
@@ -88,7 +88,7 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 	}
 	for c := r.Ahead(i+1, s.To).Within(14); !c.Done(); c = c.Next() {
 		switch {
-		case c.In(talks), c.In(lex.ClassSide):
+		case c.In(talks), c.In(lex.ClassSide), r.atDistance(c.At):
 			return true
 		case r.Tokens[i].In(hostingGuests) && (c.In(lex.ClassParty|lex.ClassCountryNoun) || r.countries.BeginsAt(c.At) || r.people.At[c.At] != 0):
 			return true
@@ -97,6 +97,13 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// atDistance reports whether token i begins what is a meeting from afar by its name:
+// "video conference".
+func (r *reader) atDistance(i int32) bool {
+	mode, to := r.PhraseAt(i)
+	return mode == "mode:virtual" && r.Token(to-1).In(lex.ClassEvent|lex.ClassNoun)
 }
 
 // describes reports whether the participle at i only says which event a noun
