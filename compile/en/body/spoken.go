@@ -71,7 +71,7 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 			}
 			return true
 		}
-		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
+		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
 			break
 		}
 	}
