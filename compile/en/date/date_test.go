@@ -78,6 +78,8 @@ func TestDates(t *testing.T) {
 func TestDatesAreResolved(t *testing.T) {
 	for _, c := range []struct{ issued, text, want, basis string }{
 		{"January 16, 2024", "They met today in Rome.", "2024-01-16", "dateline"},
+		{"June 17, 2024", "They met last June in Rome.", "2023-06", "dateline"},
+		{"June 17, 2024", "They met last May in Rome.", "2024-05", "dateline"},
 		{"January 16, 2024", "They met on Monday in Rome.", "2024-01-15", "dateline"},
 		{"January 16, 2024", "They met this week.", "2024-01", "dateline"},
 		{"October 2, 2024", "They met this week.", "2024-09-30/2024-10-06", "dateline"},

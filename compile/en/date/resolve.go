@@ -347,7 +347,8 @@ func (r *Dates) yearBy(d *Date, issued schema.Date) int {
 	switch {
 	case d.shift > 0 && ahead <= 0, d.shift == 0 && ahead < -31 && r.forward(d):
 		return issued.Year + 1
-	case d.shift < 0 && ahead > -7, d.shift == 0 && ahead > 7 && !r.forward(d) && r.pastOnly(d, ahead):
+	case d.shift < 0 && (ahead > -7 || d.First.Day == 0 && d.First.Month == issued.Month), // "last June", said in June
+		d.shift == 0 && ahead > 7 && !r.forward(d) && r.pastOnly(d, ahead):
 		return issued.Year - 1
 	}
 	return issued.Year
