@@ -94,17 +94,17 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"
 		i = c.At + 1
 	}
-	for i < s.To && r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) && !r.Tokens[i].In(lex.ClassMeet) {
+	for i < s.To && (r.Tokens[i].In(lex.ClassHave|lex.ClassBe|lex.ClassAdverb|lex.ClassModal) || r.Is(i, lex.Last)) && !r.Tokens[i].In(lex.ClassMeet) {
 		i++
 	}
 	if i >= s.To {
 		return false
 	}
 	verb := &r.Tokens[i]
-	if verb.In(lex.ClassHold) && verb.In(lex.ClassParticiple) && r.Tokens[d.Head].In(lex.ClassDialogue|lex.ClassMeeting) && r.Is(i+1, lex.In, lex.On, lex.At) {
+	if verb.In(lex.ClassHold) && verb.In(lex.ClassParticiple) && !verb.In(announcing) && r.Tokens[d.Head].In(lex.ClassDialogue|lex.ClassMeeting) && r.Is(i+1, lex.In, lex.On, lex.At) {
 		return true // "the Ports Ministers’ Meeting held in Lima"
 	}
-	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && (r.Token(i-1).In(lex.ClassBe) || r.ownMeeting(i+1, s.To)) ||
+	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe) || verb.In(running) && r.ownMeeting(i+1, s.To) ||
 		verb.In(takingPart) && r.Is(i+1, lex.Place)
 }
 

@@ -81,4 +81,6 @@ var (
 	receiving      = lex.List("receiving_guests")
 	recurring      = lex.List("recurring")
 	shortHead      = lex.List("short_head")
+	announcing     = lex.List("announcing_only")
+	running        = lex.Any{lex.ClassHold, lex.List("running")}
 )

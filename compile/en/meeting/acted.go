@@ -20,7 +20,7 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.followed(x, all) || r.titled(x, s, all) {
+		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.followed(x, all) || r.titled(x, s, all) {
 			found := *x
 			found.edge = r.atEdge(x, s)
 			return []session{found}
@@ -144,6 +144,16 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 		return in.At == s.From || r.Token(in.At-1).Is(lex.FlagComma) || r.finiteBefore(in.At, s)
 	}
 	return false
+}
+
+// saidAt reports whether the first sentence of the body says what somebody said at a
+// counted session, and prints no day of it: "A said at the third session of the".
+func (r *reader) saidAt(x *session, s lex.Sentence) bool {
+	in := r.Back(x.From-1, s.From).SkipAll(counting)
+	if r.BodySentence(x.sentence) != 0 || x.ordinal == 0 || x.series < 0 || !in.Is(lex.At, lex.During) || len(r.dates.In(s.From, s.To)) > 0 {
+		return false
+	}
+	return r.Any(lex.PhraseOf(max(s.From, in.At-3), in.At), func(t *lex.Token) bool { return t.In(lex.ClassReport) && !t.Is(lex.FlagCapital) })
 }
 
 // atEdge reports whether somebody acted when a counted session opened or closed, or that

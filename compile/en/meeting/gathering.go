@@ -28,8 +28,8 @@ func (r *reader) gathering() []session {
 func (r *reader) gathers(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
 	switch {
-	case t.In(lex.ClassGerund), t.Is(lex.FlagCapital), r.verdicts.toBe(i - 1), r.verdicts.heldOften(i), r.describes(i), r.firstOf(i):
-		return false
+	case t.In(lex.ClassGerund), t.Is(lex.FlagCapital), r.verdicts.toBe(i - 1), r.verdicts.heldOften(i), r.describes(i), r.firstOf(i), r.Token(i - 1).In(previous), r.aboutSeries(i, s):
+		return false // "the Commission, which last met in May"
 	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
 		return false
 	case r.sessions.meets(i), r.talksRan(i, s):
@@ -97,6 +97,18 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// aboutSeries reports whether the verb at i is that of what a clause adds about a
+// standing body: "the Ports Commission, whose fourth session was held in 2019".
+func (r *reader) aboutSeries(i int32, s lex.Sentence) bool {
+	if !r.Token(r.verdicts.stem(i)).In(lex.ClassBe) {
+		return false
+	}
+	whose := r.Back(i-1, s.From).Within(8).Until(func(t *lex.Token) bool {
+		return t.Is(lex.FlagComma) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer)
+	})
+	return whose.In(lex.ClassRelative) && whose.Next().In(lex.FlagComma)
 }
 
 // atDistance reports whether token i begins what is a meeting from afar by its name:

@@ -90,10 +90,10 @@ func (r *reader) titleYear(all []session) int {
 }
 
 // future reports whether the tokens hold a word that makes what follows yet to come;
-// "agreed at the third Dialogue" does not.
+// "agreed at the third Dialogue" and "was decided by the Council" do not.
 func (r *reader) future(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) && !r.Is(i+1, lex.At, lex.During) && !(r.Is(i+1, lex.To) && r.Is(i+2, lex.This, lex.It)) {
+		if r.Tokens[i].In(lex.ClassFuture) && !r.Tokens[i].Is(lex.FlagCapital) && !r.Is(i+1, lex.At, lex.During) && !(r.Is(i+1, lex.To) && r.Is(i+2, lex.This, lex.It)) && !(r.Is(i+1, lex.By) && r.Is(i-1, lex.Was, lex.Were)) {
 			return true
 		}
 	}

@@ -98,8 +98,8 @@ func (r verdicts) heldBySomebody(x *session, s lex.Sentence) *fact.Rule {
 			// "through the holding of regular meetings"
 		case t.In(lex.ClassHold|lex.ClassMeet) && !t.In(lex.ClassBase) && !r.Token(i-1).In(lex.ClassModal):
 			return meetingHeld
-		case r.givesVenue(i, s.From), r.tookPart(i):
-			return meetingHeld
+		case r.givesVenue(i, s.From), r.tookPart(i), t.In(running) && t.In(lex.ClassPast) && r.Token(i+1).In(lex.RoleOwn):
+			return meetingHeld // "ended its fourth session"
 		case t.In(lex.ClassHold) && HonoredTo(r.Text, i) && r.Is(i-3, lex.Was, lex.Were): // "was pleased to host"
 			return meetingHeld
 		case t.In(renewing) && !r.Token(i-1).In(lex.ClassBe|lex.ClassDeterminer) && r.datedMeeting(x, s):
@@ -171,6 +171,9 @@ func (r verdicts) wasHeld(i, to int32) bool {
 		t := &r.Tokens[at]
 		if t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || t.In(lex.ClassRelative) && (verb && r.Token(at-1).Is(lex.FlagComma) || r.isHeld(at+2)) {
 			return false // ", which was held" is said of what the verb led to
+		}
+		if t.In(lex.ClassMeet) && r.Token(at-1).In(previous) {
+			return false // ", which last met in May"
 		}
 		verb = verb || t.In(building) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.ClassParticiple|lex.ClassGerund)
 		if !t.Name() && !t.In(namely) && !t.Is(lex.FlagOpen|lex.FlagClose) {

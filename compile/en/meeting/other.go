@@ -214,11 +214,11 @@ func (r asides) apartAhead(o *other) bool {
 // apartHeld reports whether such a session was held on a day or at a place that is
 // printed right after it.
 func (r asides) apartHeld(o *other) bool {
-	held := r.Ahead(o.To, o.s.To).SkipParens().Skip(lex.FlagComma)
-	if which := held.Skip(lex.ClassRelative); which.At > held.At && which.In(lex.ClassBe) {
-		held = which.Next()
-	}
-	return r.apart(o) && held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && r.placedOrDated(o)
+	noun := r.Ahead(o.To, o.s.To).SkipParens().Skip(lex.FlagComma)
+	which := noun.Skip(lex.ClassRelative)
+	held := which.SkipAll(lex.Any{lex.ClassBe, previous})
+	met := which.At > noun.At && held.In(lex.ClassMeet) && held.In(lex.ClassPast)
+	return r.apart(o) && (met || held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && !held.In(announcing)) && r.placedOrDated(o)
 }
 
 // apart reports whether a session is one of a named series of which the statement
