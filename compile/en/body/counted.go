@@ -101,7 +101,7 @@ func (r *phrases) ownName(i int32, of Dialogue, s lex.Sentence) bool {
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name
 // ends at to, was held: somebody held it, or it was held, took place, met.
 func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
-	if r.forEdition(i, s) || r.inPart(i, s) {
+	if r.forEdition(i, s) || r.inPart(i, s) || r.gathersIn(i, s) {
 		return true
 	}
 	for at := i - 1; at >= s.From && at > i-6; at-- {
@@ -133,6 +133,15 @@ func (r *telling) inPart(i int32, s lex.Sentence) bool {
 	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
 	part := c.Next()
 	return c.Is(lex.In) && part.Is(lex.Part) && part.Next().In(takingPart) && part.Next().In(lex.ClassPast)
+}
+
+// gathersIn reports whether a sentence begins with those who were in what begins at
+// token i, and goes on with what they did: "Participants in the third … agreed".
+func (r *telling) gathersIn(i int32, s lex.Sentence) bool {
+	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	who := c.Next()
+	return c.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.Any{lex.ClassDeterminer}).Done() &&
+		r.Any(lex.PhraseOf(i, s.To), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
 }
 
 // overlapped returns the index of a dialogue that shares words with another one, or -1.

@@ -158,6 +158,22 @@ func (r *edges) topicsEnd(c lex.Cursor) int32 {
 	return c.At
 }
 
+// formatEnd returns the end of the format in which those meet whom a name at a
+// cursor's left names, "in the 3+3 format"; the cursor's token if none is there.
+func (r *edges) formatEnd(c lex.Cursor) int32 {
+	if !c.Is(lex.In) {
+		return c.At
+	}
+	from := c.Next().SkipWord(lex.The)
+	end := from.Within(5).Until(func(t *lex.Token) bool {
+		return t.In(format) || !t.Name() && !t.Is(lex.FlagNumber|lex.FlagMark|lex.FlagHyphen|lex.FlagOpenQuote|lex.FlagCloseQuote)
+	})
+	if !end.In(format) || end.At == from.At {
+		return c.At
+	}
+	return end.At + 1
+}
+
 // capitalsEnd returns the token after the name that begins at i: words with
 // capitals, and what joins them.
 func (r *edges) capitalsEnd(i, to int32) int32 {
@@ -231,17 +247,21 @@ func (r *edges) bodyStart(i int32) int32 {
 	return -1
 }
 
-// pairEnd returns the end of two parties that begin at token i, joined by a
-// hyphen, dash or stroke; i if none do.
+// pairEnd returns the end of two or three parties that begin at token i, joined by
+// hyphens, dashes or strokes; i if none do.
 func (r *edges) pairEnd(i, end int32) int32 {
 	first := r.partyEnd(i)
 	if first == i || first >= end || !r.Tokens[first].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
 		return i
 	}
-	if second := r.partyEnd(first + 1); second > first+1 && second < end {
-		return second
+	second := r.partyEnd(first + 1)
+	if second == first+1 || second >= end {
+		return i
 	}
-	return i
+	if third := r.partyEnd(second + 1); r.Tokens[second].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) && third > second+1 && third < end {
+		return third
+	}
+	return second
 }
 
 // partyEnd returns the end of the country or known body at token i; i if

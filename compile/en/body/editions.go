@@ -23,7 +23,7 @@ func (r *seriesWork) countedEditions() {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			if d, ok := r.edition(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
+			if d, ok := r.edition(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 && !r.againSmall(d) {
 				found = append(found, d)
 			}
 		}
@@ -33,6 +33,15 @@ func (r *seriesWork) countedEditions() {
 		r.namedAgain(d)
 	}
 	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+}
+
+// againSmall reports whether a name that is printed all small has the head of one
+// that is not, by which it is known: "the second policy dialogue".
+func (r *seriesWork) againSmall(d Dialogue) bool {
+	if r.Any(d.Phrase, func(t *lex.Token) bool { return t.Is(lex.FlagCapital) }) {
+		return false
+	}
+	return slices.ContainsFunc(r.Dialogues, func(o Dialogue) bool { return r.Tokens[o.Head].Hash == r.Tokens[d.Head].Hash })
 }
 
 // edition reads the name after the ordinal at token i, if it is told that this

@@ -15,6 +15,7 @@ func (r *seriesWork) read() {
 	r.findDialogues()
 	r.countedNames()
 	r.countedEditions()
+	r.smallPairs()
 	for i := range r.Dialogues {
 		if r.Dialogues[i].Series < 0 && r.speaksOfMeetings(&r.Dialogues[i]) {
 			r.addSeries(i)

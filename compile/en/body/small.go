@@ -1,6 +1,56 @@
 package body
 
-import "dialoguec/compile/en/lex"
+import (
+	"slices"
+
+	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
+)
+
+// smallPairs adds the names that are printed small but for the parties with which
+// they begin, if the text speaks of meetings under them: "a meeting of the joint
+// Chilean-Peruvian commission on trade cooperation took place".
+func (r *seriesWork) smallPairs() {
+	found := false
+	for si, s := range r.Sentences {
+		if kind := r.BlockOf(s).Kind; kind != block.Title && kind != block.Paragraph && kind != block.Item {
+			continue
+		}
+		for _, h := range r.HitsIn(s.From, s.To) {
+			if d, ok := r.smallPair(h.From, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 && r.speaksOfSmall(&d) {
+				r.Dialogues, found = append(r.Dialogues, d), true
+			}
+		}
+	}
+	if found {
+		slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+	}
+}
+
+// smallPair reads the name printed small whose parties begin at token i: "joint
+// Chilean-Peruvian commission".
+func (r *phrases) smallPair(i, sentence int32) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	to := r.pairEnd(i, s.To)
+	if to == i || r.countries.Start(i) >= 0 && r.Token(i-1).Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) {
+		return Dialogue{}, false
+	}
+	first := r.Back(i-1, s.From).SkipAll(describing).Turned()
+	d, ok := r.smallHead(first, r.Ahead(to, s.To))
+	d.Sentence, d.Series = sentence, -1
+	return d, ok
+}
+
+// speaksOfSmall reports whether the text speaks of meetings under a name that is
+// printed small. What is no more than held, and no meeting of a body, must be so where
+// the statement says what it reports.
+func (r *seriesWork) speaksOfSmall(d *Dialogue) bool {
+	s := r.Sentences[d.Sentence]
+	if r.Tokens[d.Head].In(lex.ClassDialogue) && r.BlockOf(s).Kind != block.Title && r.BodySentence(d.Sentence) >= lex.Opening {
+		return r.meetingOf(d, s)
+	}
+	return r.speaksOfMeetings(d)
+}
 
 // smallName reads the name at a cursor that is printed in small letters, but for
 // the parties: "Chile-Peru ports dialogue", "political consultations between the
@@ -9,7 +59,42 @@ func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
 	if to := r.pairEnd(c.At, c.Rest().To); to > c.At {
 		return r.smallHead(c, c.To(to))
 	}
-	return r.consultations(c)
+	if d, ok := r.consultations(c); ok {
+		return d, true
+	}
+	if d, ok := r.meetingOfPosts(c); ok {
+		return d, true
+	}
+	return r.talks(c)
+}
+
+// talks reads "political consultations", "strategic dialogue": what is counted without
+// the names of its parties.
+func (r *phrases) talks(from lex.Cursor) (Dialogue, bool) {
+	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	ok := c.At > from.At && c.In(consulting) && !c.In(lex.FlagCapital) && !r.Any(c.Passed(from), func(t *lex.Token) bool { return t.Is(lex.FlagCapital) })
+	to := r.topicsEnd(c.Next())
+	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, ok && r.Any(c.Passed(from), func(t *lex.Token) bool { return t.In(describing) })
+}
+
+// meetingOfPosts reads a meeting of those who hold the same posts in two countries
+// or more, which has no other name: "trilateral meeting of the foreign ministers of
+// Chile, Peru and Fiji". That it is counted does not make it recur if it is only the
+// first one.
+func (r *phrases) meetingOfPosts(from lex.Cursor) (Dialogue, bool) {
+	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	whom := c.Next()
+	if !c.In(lex.ClassMeeting) || plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.Is(lex.Of, lex.Between) {
+		return Dialogue{}, false
+	}
+	if n := from.Peek(-1).Num; c.At == from.At && n < 2 {
+		return Dialogue{}, false
+	}
+	to := r.whomEnd(whom.Next())
+	ofPosts := r.Any(lex.PhraseOf(whom.At, to), func(t *lex.Token) bool {
+		return t.In(lex.ClassPost|lex.ClassParty|lex.ClassGovernment) && !t.Is(lex.FlagCapital)
+	})
+	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, ofPosts && len(r.countries.In(nil, whom.At, to)) > 1
 }
 
 // smallHead reads the words in small letters that end with the head of a series,
@@ -17,15 +102,16 @@ func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
 // cooperation".
 func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassHold | lex.ClassMeet
+	bare := !from.In(describing)
 	for n := 0; n < 6 && !c.Done(); n++ {
 		t := c.Token()
-		if !t.Is(lex.FlagWord|lex.FlagHyphen) || t.Is(lex.FlagCapital) {
+		if !t.Is(lex.FlagWord|lex.FlagHyphen|lex.FlagNumber|lex.FlagMark) || t.Is(lex.FlagCapital) {
 			break
 		}
 		if t.In(lex.ClassSeriesHead|lex.ClassGroup) || t.In(consulting) {
 			d := Dialogue{Phrase: c.Next().Passed(from), Head: c.At}
-			d.To = r.topicsEnd(c.Next())
-			return d, n > 0
+			d.To = max(r.topicsEnd(c.Next()), r.formatEnd(c.Next()))
+			return d, n > 0 || !bare || d.To > d.Head+1
 		}
 		if t.In(never) {
 			break
@@ -57,6 +143,9 @@ func (r *phrases) whomEnd(c lex.Cursor) int32 {
 	to := c.At
 	for ; !c.Done(); c = c.Next() {
 		c = c.SkipParens()
+		if end := r.countriesEnd(c.At, c.Rest().To); end > c.At {
+			return end
+		}
 		t := c.Token()
 		if !t.Name() && !t.In(lex.ClassDeterminer) && !c.Is(lex.And, lex.Of) && !t.In(foreignOffice) {
 			break

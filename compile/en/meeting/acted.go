@@ -20,13 +20,22 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.followed(x, all) || r.titled(x, s, all) {
+		if r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.followed(x, all) || r.titled(x, s, all) {
 			found := *x
 			found.edge = r.atEdge(x, s)
 			return []session{found}
 		}
 	}
 	return nil
+}
+
+// attended reports whether a sentence begins with those who were in a session, which is
+// counted, and what they did: "Participants in the third Dialogue agreed".
+func (r *reader) attended(x *session, s lex.Sentence) bool {
+	in := r.Back(x.From-1, s.From).SkipAll(counting)
+	who := in.Next()
+	return x.ordinal > 0 && in.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.ClassDeterminer).Done() &&
+		r.finiteBefore(s.To, lex.Sentence{Phrase: lex.PhraseOf(x.To, s.To)})
 }
 
 // counted returns the meeting at which somebody acted, if its number is printed
