@@ -79,7 +79,11 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i >= s.From && r.Tokens[i].In(lex.ClassDeterminer) {
 		i--
 	}
-	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(i-1).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
+	noun := i - 1
+	if r.Token(noun).Year() > 0 && r.Is(noun-1, lex.Since) {
+		noun -= 2 // "the first meeting since 2029 of the"
+	}
+	return i > s.From && r.Is(i, lex.Of, lex.For, lex.In, lex.At) && r.Token(noun).In(lex.ClassMeeting) || i > s.From && r.Is(i, lex.Of) && r.Token(i-1).In(lex.ClassSeriesHead)
 }
 
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.

@@ -136,6 +136,9 @@ func (r *reader) heldLater(i, to int32) int32 {
 // first after it in its sentence, else one between it and its verb, "to convene
 // next month the"; nil if there is none.
 func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
+	if x.day != nil {
+		return x.day
+	}
 	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" && !(ds[0].First.Month == 0 && r.days.named(&ds[0])) {
 		return &ds[0]
 	}
@@ -187,10 +190,13 @@ func (r *reader) mainMeeting() fact.Meeting {
 func (r *reader) knownMeeting(m *fact.Meeting) bool {
 	for i := fact.First(r.all); i < len(r.all); i++ {
 		o := &r.all[i]
-		if o.Series != m.Series || o.Ordinal != m.Ordinal || m.Ordinal == 0 && o.Status != m.Status {
+		if sameDay(o, m) {
+			o.Ordinal = cmp.Or(o.Ordinal, m.Ordinal)
+		}
+		if o.Series != m.Series || o.Ordinal != m.Ordinal && !sameDay(o, m) || m.Ordinal == 0 && o.Status != m.Status {
 			continue
 		}
-		if o.Status == schema.Held && read.Contradicts(o.Date, m.Date) {
+		if o.Status == schema.Held && read.Contradicts(o.Date, m.Date) || o.Status == schema.Mentioned && m.Ordinal == 0 && read.Apart(o.Date, m.Date) {
 			continue
 		}
 		o.Spans = append(o.Spans, m.Spans...)
@@ -210,4 +216,10 @@ func (r *reader) knownMeeting(m *fact.Meeting) bool {
 		return true
 	}
 	return false
+}
+
+// sameDay reports whether two places tell of one remembered meeting by its date, of which
+// one does not print the number.
+func sameDay(a, b *fact.Meeting) bool {
+	return a.Series == b.Series && a.Status == schema.Mentioned && b.Status == schema.Mentioned && a.Date == b.Date && a.Date != "" && min(a.Ordinal, b.Ordinal) == 0
 }

@@ -21,16 +21,14 @@ func (r sessions) meetingNoun(i int32) bool {
 // consultations", "since the fourth dialogue". The head of a series names its meetings
 // so too: "the next conference", "the second high-level policy dialogue".
 func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
-	before := r.Back(i-1, s.From).Until(func(t *lex.Token) bool {
-		return t.In(lex.ClassOrdinal) || !t.In(lex.Any{lex.ClassLevel, lex.FlagHyphen, describing})
-	})
+	before := r.Back(i-1, s.From).Until(counts)
 	if whose := before.Next(); r.Token(i).Is(lex.FlagCapital) || !whose.In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) {
 		return false
 	}
 	if before.In(previous) && r.Token(i).In(told) && len(r.series.All) > 0 {
 		return true // "since the last dialogue, which was held in Lima"
 	}
-	if before.In(lex.Any{previous, lex.ClassOrdinal, lex.FlagOrdinal}) {
+	if before.In(lex.Any{previous, newest, lex.ClassOrdinal, lex.FlagOrdinal}) {
 		return r.headsSeries(i)
 	}
 	return before.Is(lex.Next) && (r.Token(i).In(told) || r.Token(i).In(lex.ClassEvent) && r.headsSeries(i))

@@ -41,6 +41,7 @@ var others = [...]struct {
 	{"the 2022 Dialogue", schema.Mentioned, asides.ofYear},
 	{"an in-person meeting as early as next week", schema.Planned, asides.announced},
 	{"the last meeting in December", schema.Mentioned, asides.datedApart},
+	{"the May 2030 session in Lima", schema.Mentioned, asides.dated},
 	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
 	{"the fourth Port Dialogue was postponed", schema.Planned, func(r asides, o *other) bool {
 		return o.ordinal > 0 && o.series != fact.None && !o.isMain() && r.verdicts.putOff(o.To, o.s.To)
@@ -142,7 +143,9 @@ func (r asides) enterOther(o *other, status schema.Status) {
 	if status == schema.Mentioned && r.verdicts.afterIssue(m.Date) { // "announced the second Dialogue in Lima on 3 May"
 		m.Status, m.Rule = schema.Planned, statusRules[schema.Planned]
 	}
-	r.places.placeAfter(&m, x, s)
+	if !x.since {
+		r.places.placeAfter(&m, x, s)
+	}
 	if !r.knownMeeting(&m) {
 		r.all = append(r.all, m)
 	}
@@ -269,7 +272,7 @@ func (r asides) toConveneBefore(i, from int32) bool {
 // the last Harbour Group meeting", "the last HG in October", "The previous round
 // was held in Lima". Without the name of the series it has a day or a place.
 func (r asides) lastOf(o *other) bool {
-	if o.ordinal > 0 || o.main.Status == schema.Planned && o.main.Ordinal < 2 || o.series == fact.None || o.main.Series != o.series || !r.isBefore(o.session) {
+	if o.ordinal > 0 || len(r.all) == 0 || o.series == fact.None || o.main.Series != o.series || !r.isBefore(o.session) || !r.notReported(o) {
 		return false
 	}
 	if o.session.series >= 0 && r.Token(o.To-1).In(lex.ClassMeeting) && o.To-o.From > 1 {
@@ -285,9 +288,12 @@ func (r asides) lastOf(o *other) bool {
 // isBefore reports whether a session is told as the one before another one: "its
 // last meeting", "the previous round", "the round before it", "the TC last met".
 func (r asides) isBefore(x *session) bool {
-	before := r.Back(x.From-1, max(0, x.From-4))
+	before := r.Back(x.From-1, max(0, x.From-5)).Until(counts)
 	if before.Is(lex.Such) {
 		before = before.Next()
+	}
+	if before.In(newest) && (before.Next().Is(lex.The) || before.Next().Next().Is(lex.The)) {
+		return true
 	}
 	return before.In(previous) && !before.Next().Is(lex.Their) || r.Token(x.To).In(previous) && r.Token(x.To+1).In(lex.ClassMeet) || r.TokenText(x.To) == "before" && r.Is(x.To+1, lex.It, lex.This)
 }

@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/body"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
@@ -29,6 +30,9 @@ type session struct {
 	visit    bool  // told as a visit: "welcomed B to Lima"
 	told     bool  // of no name: "during their talks today"
 	edge     bool  // told when it opened or closed: "said on Friday at the closing of the third session"
+	since    bool  // the one before: "for the first time since 2029"
+
+	day *date.Date // by which it is told from others: "the July 15, 2030 session"; nil if none is
 
 	rule      *fact.Rule // by which it was held; nil as long as nothing says so
 	announced bool       // the statement announces the meeting that it is about
@@ -55,6 +59,9 @@ func (r sessions) collect() []session {
 		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
 			r.qualify(&all[k], s)
+			if x := &all[k]; x.day == nil && !x.next {
+				x.day = r.dayBefore(x, s)
+			}
 		}
 	}
 	return all
@@ -84,7 +91,16 @@ var spoken = lex.List("convening", "told", "together")
 func (r sessions) nouns(all []session, from int, sentence int32) []session {
 	s := r.Sentences[sentence]
 	for i := s.From; i < s.To; i++ {
+		for _, find := range [...]func(i, sentence int32) (session, bool){r.sinceLast, r.nextHeld} {
+			if x, ok := find(i, sentence); ok {
+				all = append(all, x)
+			}
+		}
 		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet|lex.ClassEvent) && !t.In(spoken) {
+			continue
+		}
+		if x, ok := r.lastMet(all, i, sentence); ok {
+			all = append(all, x)
 			continue
 		}
 		again := session{From: i, To: i + 1, sentence: sentence, series: -1, next: true, again: true}
@@ -154,7 +170,7 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
 		ordinal, next := body.CountBefore(r.Text, noun, s.From)
-		if ordinal > 0 {
+		if ordinal > 0 && !r.Is(noun+1, lex.Since) {
 			x.ordinal = ordinal
 		}
 		x.next = x.next || next
@@ -221,8 +237,12 @@ func (r sessions) meetingBefore(i, from int32) int32 {
 	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].In(annual) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
 	}
-	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(i-1) {
-		return i - 1
+	noun := i - 1
+	if r.Token(noun).Year() > 0 && r.Is(noun-1, lex.Since) {
+		noun -= 2 // "the first meeting since 2029 of the"
+	}
+	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(noun) {
+		return noun
 	}
 	return -1
 }
@@ -231,7 +251,9 @@ func (r sessions) meetingBefore(i, from int32) int32 {
 func (r sessions) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
-	x.ordinal, x.next = body.CountBefore(r.Text, i, s.From)
+	if x.ordinal, x.next = body.CountBefore(r.Text, i, s.From); r.Is(i+1, lex.Since) {
+		x.ordinal = 0 // "the first meeting since 2029"
+	}
 	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)
 	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
 		if noun := of.Next().SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {

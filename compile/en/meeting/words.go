@@ -41,6 +41,7 @@ var (
 	underWay       = lex.List("under_way")
 	beforehand     = lex.List("beforehand")
 	beginning      = lex.List("beginning")
+	newest         = lex.List("newest")
 	attendees      = lex.List("attendees")
 	annual         = lex.List("annual")
 	stateName      = lex.List("state_name")
