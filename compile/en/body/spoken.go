@@ -95,6 +95,7 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	if r.Token(i).Year() > 0 { // "the Ports Dialogue 2021"
 		i++
 	}
+	i = r.insertionEnd(i, s.To)
 	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"
 		i = c.At + 1
 	}
@@ -110,6 +111,26 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	}
 	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe) || verb.In(running) && r.ownMeeting(i+1, s.To) ||
 		verb.In(takingPart) && r.Is(i+1, lex.Place)
+}
+
+// insertionEnd returns the token after what is added between commas at token i, with a
+// participle: ", co-chaired by Minister A and Minister B,"; i if nothing is.
+func (r *telling) insertionEnd(i, to int32) int32 {
+	c := r.Ahead(i, to)
+	verb := c.Next()
+	if verb.Next().In(lex.FlagHyphen) { // "co-chaired"
+		verb = verb.Move(2)
+	}
+	if !c.In(lex.FlagComma) || !verb.In(lex.ClassParticiple) {
+		return i
+	}
+	end := verb.Within(40).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassMeet|lex.ClassBe|lex.ClassModal) && !t.Is(lex.FlagCapital)
+	})
+	if end.Done() || !end.Peek(-1).Is(lex.FlagComma) {
+		return i
+	}
+	return end.At
 }
 
 // ownMeeting reports whether what somebody held is a meeting of its own: "held

@@ -193,7 +193,7 @@ func (r verdicts) heldFarther(i, to int32) bool {
 	for ; i < to; i++ {
 		t := &r.Tokens[i]
 		switch {
-		case r.holds(i):
+		case r.holds(i), t.In(lex.ClassMeet) && t.In(lex.ClassPast) && r.Token(i-1).Is(lex.FlagComma):
 			return true
 		case t.In(lex.ClassModal) || t.Is(lex.FlagSemicolon) || r.Is(i, lex.That):
 			return false
