@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // heldSessions finds the meeting, seldom meetings, that the statement
@@ -30,7 +31,7 @@ func (r *reader) heldSessions(all []session) []session {
 			held = append(held, *x)
 		}
 	}
-	held = r.counted(r.unnamed(held), all)
+	held = r.counted(r.unnamed(r.afterLaunch(held, all)), all)
 	for _, find := range [...]func([]session) []session{r.acted, r.titleSession, r.verdicts.announcedSession, r.dayOf} {
 		if len(held) == 0 {
 			held = find(all)
@@ -42,6 +43,24 @@ func (r *reader) heldSessions(all []session) []session {
 	}
 	if len(held) == 1 {
 		r.complete(&held[0], all)
+	}
+	return held
+}
+
+// afterLaunch returns the first meeting of a dialogue, if the one that was found is no
+// more than that somebody launched the dialogue, on another day: "In March they launched
+// the Dialogue. Its inaugural meeting took place in May".
+func (r *reader) afterLaunch(held, all []session) []session {
+	if len(held) != 1 || held[0].ordinal > 0 || held[0].series < 0 || !r.Holds(lex.PhraseOf(max(0, held[0].From-6), held[0].From), announcing) {
+		return held
+	}
+	for i, y := range all {
+		if y.ordinal == 1 && (y.series < 0 || y.series == held[0].series) && r.onOtherDay(&y, &held[0]) && r.early(&y) {
+			if rule := r.verdicts.heldRule(all, i); rule != nil {
+				y.series, y.rule = held[0].series, rule
+				return []session{y}
+			}
+		}
 	}
 	return held
 }
@@ -161,7 +180,7 @@ func (r *reader) complete(x *session, all []session) {
 		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign && !r.verdicts.isBeside(y, r.Sentences[y.sentence]) && !r.verdicts.putOff(y.To, r.Sentences[y.sentence].To) {
 			x.series = y.series
 		}
-		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y)) && (y.series < 0 || y.series == x.series) {
+		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
 			x.ordinal = y.ordinal
 		}
 		if x.level == "" && title {
@@ -188,6 +207,18 @@ func (r *reader) thisMeeting(y *session) bool {
 	}
 	was := r.Back(y.From-1, s.From).SkipAll(counting)
 	return was.In(lex.ClassBe) && was.Next().Is(lex.It) && was.At == s.From+1 || y.ordinal == 1 && !r.future(s.From, y.From)
+}
+
+// onOtherDay reports whether the sentence of a session says that it was on another day
+// than the one that is reported: "The inaugural dialogue was held in May 2029".
+func (r *reader) onOtherDay(y, x *session) bool {
+	s, t := r.Sentences[y.sentence], r.Sentences[x.sentence]
+	s.To = r.reach(y, s)
+	other, own := r.dateOfOther(y, s), r.days.nearest(r.dates.In(t.From, t.To), *x)
+	if other == nil || y.sentence == x.sentence {
+		return false
+	}
+	return own != nil && read.Apart(other.EDTF, own.EDTF) || own == nil && read.Apart(other.EDTF, r.dates.Issued.EDTF)
 }
 
 // otherEdition reports whether a series is named with the number of a meeting,
