@@ -30,7 +30,11 @@ func (r *seriesWork) countedNames() {
 				r.Dialogues[at] = d // the group is one of those who meet
 				continue
 			} else if at >= 0 {
-				r.Dialogues[at].counted = r.Dialogues[at].counted || kind != block.Title
+				o := &r.Dialogues[at]
+				o.counted = o.counted || kind != block.Title
+				if o.From == d.From && r.seatedIn(d) {
+					o.To = max(o.To, d.To)
+				}
 				continue
 			}
 			r.Dialogues = append(r.Dialogues, d)
@@ -64,18 +68,19 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	}
 	to := r.capitalsEnd(from, s.To)
 	d := Dialogue{Phrase: lex.PhraseOf(from, to), Head: to - 1, Sentence: sentence, Series: -1, counted: true}
-	if r.ofMinisters(d) {
-		if c := r.Ahead(to, s.To); c.Is(lex.Of) && c.Next().SkipWord(lex.The).Token().Name() { // "Foreign Ministers of the Harbor Group and Fiji"
-			d.To = r.capitalsEnd(c.Next().SkipWord(lex.The).At, s.To)
-		}
+	switch ofMinisters := r.ofMinisters(d); {
+	case ordinal == 0 && !ofMinisters:
+		return Dialogue{}, false
+	case r.seatedIn(d) && to-from >= 2:
+		d.To = r.ofBodies(to, s.To)
+	case ofMinisters:
+		d.To = r.ofBodies(to, s.To)
 		if r.TokenText(d.To) == "responsible" && r.Is(d.To+1, lex.For) { // "Ministers responsible for Ports"
 			d.To = max(d.To, r.capitalsEnd(d.To+2, s.To))
 		}
 		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"
-	} else if ordinal > 0 && r.ownName(i, d, s) {
+	case r.ownName(i, d, s):
 		d.From, d.Head = r.leftOf(i, s.From), i
-	} else if ordinal == 0 {
-		return Dialogue{}, false
 	}
 	if r.Token(from).In(lex.ClassMeeting) { // "the Session of the Meeting of Ministers"
 		return Dialogue{}, false
@@ -96,6 +101,21 @@ func (r *phrases) ownName(i int32, of Dialogue, s lex.Sentence) bool {
 	return r.Any(lex.PhraseOf(from, i), func(t *lex.Token) bool {
 		return t.In(lex.ClassPost|lex.ClassParty|lex.ClassTopic) || t.In(jointWord)
 	})
+}
+
+// ofBodies returns the end of those of whom the holders of posts are that a name has
+// before token i: "Foreign Ministers" "of the Harbor Group and Fiji".
+func (r *phrases) ofBodies(i, end int32) int32 {
+	for c := r.Ahead(i, end); c.Is(lex.Of) && c.Next().SkipWord(lex.The).Token().Name(); c = c.To(i) {
+		i = r.capitalsEnd(c.Next().SkipWord(lex.The).At, end)
+	}
+	return i
+}
+
+// seatedIn reports whether a name is that of the body in which holders of posts sit, and
+// not theirs: "Council of Ministers".
+func (r *phrases) seatedIn(d Dialogue) bool {
+	return r.Token(d.From).In(seated) || r.Token(d.From).In(lex.ClassPostModifier) && r.Token(d.From+1).In(seated)
 }
 
 // toldAsHeld reports whether a meeting whose noun is token i, and whose name

@@ -24,7 +24,7 @@ type leftward struct {
 // strides are the tokens that may precede a name.
 var strides = rows[*leftward]{
 	{"Republic of Korea Dialogue", (*leftward).country},
-	{"Strategy Workshop; Trade Framework Agreement (TFA) Council", (*leftward).document},
+	{"Strategy Workshop; Trade Framework Agreement (TFA) Council; Ports Agreement Joint Committee", (*leftward).document},
 	{"the third meeting of Ports", (*leftward).boundary},
 	{"Harbour Dialogue", (*leftward).name},
 	{"the Bank’s Dialogue", (*leftward).owner},
@@ -61,6 +61,7 @@ func (w *leftward) country(*lex.Token) stride {
 func (w *leftward) document(t *lex.Token) stride {
 	next := w.at + 1
 	before := next == w.head && w.Tokens[w.head].In(lex.ClassEvent) || w.shortAt(next, w.head) || w.start == next && w.Tokens[next].In(lex.ClassDocument)
+	before = before || t.In(treaty) && (w.start == next || w.shortAt(next, w.start)) && (w.start == w.head || w.Tokens[w.start].In(jointWord))
 	if t.In(lex.ClassDocument) && t.Is(lex.FlagCapital) && before {
 		return w.takes(w.at)
 	}

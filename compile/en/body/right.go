@@ -97,6 +97,10 @@ func (w *rightward) party(t *lex.Token) stride {
 
 func (w *rightward) boundary(t *lex.Token) stride {
 	const outside = lex.ClassMonth | lex.ClassMeeting | lex.ClassWeekday | lex.ClassDeterminer | lex.ClassOrdinal
+	if t.In(treaty) && t.Is(lex.FlagCapital) && w.near() && w.end > w.from+2 && !w.Token(w.at+1).Name() {
+		w.end = w.at + 1 // "of the Ports Agreement"
+		return ends
+	}
 	if !t.In(outside) && !(t.In(lex.ClassDocument) && t.Is(lex.FlagCapital)) {
 		return other
 	}

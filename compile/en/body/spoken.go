@@ -95,7 +95,7 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	if r.Token(i).Year() > 0 { // "the Ports Dialogue 2021"
 		i++
 	}
-	i = r.insertionEnd(i, s.To)
+	i = r.insertionEnd(r.underEnd(i, s.To), s.To)
 	if c := r.Ahead(i, s.To).Skip(lex.FlagComma); c.In(lex.ClassRelative) && !r.Tokens[d.Head].In(workingUnit) { // "the Committee, which met in May"
 		i = c.At + 1
 	}
@@ -131,6 +131,23 @@ func (r *telling) insertionEnd(i, to int32) int32 {
 		return i
 	}
 	return end.At
+}
+
+// underEnd returns the token after that under which a name's body was set up, if it says
+// so at token i: "established under the Ports Agreement (PA)"; i if it does not.
+func (r *telling) underEnd(i, to int32) int32 {
+	c := r.Ahead(i, min(to, i+20)).Skip(founding)
+	if !c.In(inside) {
+		return i
+	}
+	for c = c.Next().SkipAll(lex.ClassDeterminer); c.Token().Name() || c.In(lex.FlagHyphen|lex.FlagDash|lex.FlagOpen) || c.Is(lex.Of, lex.On, lex.For, lex.And, lex.The); {
+		past := c.SkipParens()
+		if past.At == c.At {
+			past = c.Next() // also past a parenthesis that nothing closes
+		}
+		c = past
+	}
+	return c.At
 }
 
 // ownMeeting reports whether what somebody held is a meeting of its own: "held
