@@ -39,10 +39,10 @@ func (r *seriesWork) findDialogues() {
 		for next := s.From; at < len(starts) && starts[at].At < s.To; at++ {
 			i := starts[at].At
 			t := &r.Tokens[i]
-			if !t.In(heads) && !t.In(shortHead) || !t.Is(lex.FlagCapital) || i < next {
+			if !t.In(lex.Any{heads, shortHead, ministerial}) || !t.Is(lex.FlagCapital) || i < next {
 				continue
 			}
-			if !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.meetingHead(i, s) && !r.ofEvent(&event, i, s) && !r.conferenceMeets(i, s) && !r.shortOfPair(i, s) {
+			if !t.In(lex.ClassSeriesHead|lex.ClassGroup) && !r.ministerialHead(i, s) && !r.meetingHead(i, s) && !r.ofEvent(&event, i, s) && !r.conferenceMeets(i, s) && !r.shortOfPair(i, s) {
 				continue
 			}
 			if end := r.meetingEnd(r.headEnd(i, s.To), s.To); !r.nameGoesOn(end, s.To) {

@@ -23,6 +23,22 @@ func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
 	return r.hasFormat(from, i) || r.isTitle(from, i, s) || r.jointEdition(from, i, s) || r.ofPosts(from, i, s)
 }
 
+// ministerialHead reports whether "Ministerial" at i is a noun for a meeting: of the parties
+// that its name joins or in their format, "the Chile-Peru Ministerial", "the C5+1
+// Ministerial", or one that is counted and was held.
+func (r *phrases) ministerialHead(i int32, s *lex.Sentence) bool {
+	next := r.Ahead(i+1, s.To)
+	if !r.Tokens[i].In(ministerial) || next.In(lex.Any{lex.FlagHyphen, lex.FlagCapital, lex.ClassMeeting}) || r.Token(i-1).Is(lex.FlagUpper) && !r.countries.EndsAt(i-1) {
+		return false
+	}
+	from := r.leftOf(i, s.From)
+	if r.namesParties(from, i) || r.hasFormat(from, i) {
+		return true
+	}
+	ordinal, _ := CountBefore(r.Text, from, s.From)
+	return ordinal > 0 && (from == i || r.toldAsHeld(from, i+1, *s))
+}
+
 // ofPosts reports whether a meeting is one of all who hold a post in some field, and it
 // is counted, the title names it or it was held: "the G7 Ports Ministers Meeting was held".
 func (r *phrases) ofPosts(from, head int32, s *lex.Sentence) bool {
@@ -64,10 +80,18 @@ func (r *phrases) recurs(from, head int32, s *lex.Sentence) bool {
 	return before.In(lex.FlagPossessive) || before.In(lex.ClassPost|lex.ClassParty) || LevelWord(r.Text, head-1)
 }
 
-// hasFormat reports whether a number of ministers on each side is in a name, "2+2".
+// endsInDigit reports whether a token is a number, or a letter with one: "C5".
+func (r *phrases) endsInDigit(i int32) bool {
+	t := &r.Tokens[i]
+	last := r.Content[t.End-1]
+	return t.Is(lex.FlagNumber) || t.Is(lex.FlagCapital) && '0' <= last && last <= '9'
+}
+
+// hasFormat reports whether a number of ministers or countries on each side is in a
+// name, "2+2", "C5+1".
 func (r *phrases) hasFormat(from, to int32) bool {
 	for i := from + 1; i+1 < to; i++ {
-		if r.Tokens[i].Is(lex.FlagMark) && r.Content[r.Tokens[i].Start] == '+' && r.Tokens[i-1].Is(lex.FlagNumber) && r.Tokens[i+1].Is(lex.FlagNumber) {
+		if r.Tokens[i].Is(lex.FlagMark) && r.Content[r.Tokens[i].Start] == '+' && r.endsInDigit(i-1) && r.Tokens[i+1].Is(lex.FlagNumber) {
 			return true
 		}
 	}

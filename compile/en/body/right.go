@@ -7,9 +7,6 @@ import "dialoguec/compile/en/lex"
 // "to Combat Illegal Fishing".
 func (r *edges) rightOf(end, to int32) int32 {
 	c := r.Ahead(end, int32(len(r.Tokens)))
-	if format := r.formatEnd(c); format > end {
-		return format
-	}
 	if of := c.SkipWord(lex.In).SkipWord(lex.The); of.At == end+2 && of.In(field) {
 		c = of.Next()
 	}

@@ -168,7 +168,7 @@ func (r *phrases) betweenWhom(parties []string, d *Dialogue) []string {
 // partiesEnd returns where the words of a series' name end that may name its
 // parties: what it is for or on may be one country's own.
 func (r *phrases) partiesEnd(d *Dialogue) int32 {
-	if d.Head+1 < d.To && r.Is(d.Head+1, lex.For, lex.On) {
+	if d.Head+1 < d.To && r.Is(d.Head+1, lex.For, lex.On) && len(r.countries.In(nil, d.Head, d.To)) < 2 {
 		return d.Head + 1
 	}
 	return d.To

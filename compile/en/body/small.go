@@ -71,10 +71,16 @@ func (r *phrases) smallName(c lex.Cursor) (Dialogue, bool) {
 // talks reads "political consultations", "strategic dialogue": what is counted without
 // the names of its parties.
 func (r *phrases) talks(from lex.Cursor) (Dialogue, bool) {
-	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	c := from.Until(noAttribute)
 	ok := c.At > from.At && c.In(consulting) && !c.In(lex.FlagCapital) && !r.Any(c.Passed(from), func(t *lex.Token) bool { return t.Is(lex.FlagCapital) })
 	to := r.topicsEnd(c.Next())
 	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, ok && r.Any(c.Passed(from), func(t *lex.Token) bool { return t.In(describing) })
+}
+
+// noAttribute reports whether a token is none of the words in small letters that may be
+// before the head of a name: "political", "high-level".
+func noAttribute(t *lex.Token) bool {
+	return t.In(consulting) || !t.In(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
 }
 
 // meetingOfPosts reads a meeting of those who hold the same posts in two countries
@@ -82,7 +88,7 @@ func (r *phrases) talks(from lex.Cursor) (Dialogue, bool) {
 // Chile, Peru and Fiji". That it is counted does not make it recur if it is only the
 // first one.
 func (r *phrases) meetingOfPosts(from lex.Cursor) (Dialogue, bool) {
-	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	c := from.Until(noAttribute)
 	whom := c.Next()
 	if !c.In(lex.ClassMeeting) || plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.Is(lex.Of, lex.Between) {
 		return Dialogue{}, false
@@ -125,16 +131,41 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 // Affairs of Chile and Peru", "intergovernmental commission on trade and
 // economic cooperation between Chile and Peru", which have no name in capitals.
 func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
-	c := from.SkipAll(lex.Any{lex.ClassTopic, lex.ClassLevel, describing, lex.FlagHyphen})
+	c := from.Until(noAttribute)
 	if !c.In(consulting) || c.In(lex.FlagCapital) {
 		return Dialogue{}, false
 	}
-	parties := c.To(r.topicsEnd(c.Next()))
+	agreement := r.agreementEnd(c.Next())
+	parties := c.To(max(r.topicsEnd(c.Next()), agreement))
 	if !parties.Is(lex.Between) {
-		return Dialogue{}, false
+		return Dialogue{Phrase: lex.PhraseOf(from.At, agreement), Head: c.At}, len(r.countries.In(nil, c.At, agreement)) > 1
 	}
 	to := r.whomEnd(parties.Next())
-	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1
+	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1 || r.betweenBodies(parties.Next(), to)
+}
+
+// betweenBodies reports whether those whom a cursor names up to a token are two, each a
+// country or a known body: "Chile and the Gulf Cooperation Council".
+func (r *phrases) betweenBodies(c lex.Cursor, to int32) bool {
+	first := c.SkipWord(lex.The)
+	and := r.Ahead(r.partyEnd(first.At), to).SkipParens()
+	return and.At > first.At && and.Is(lex.And) && r.beginsWithParty(and.Next().SkipWord(lex.The).At)
+}
+
+// agreementEnd returns the end of the agreement for which there are negotiations, at a
+// cursor after their name: "for a Free Trade Agreement (FTA)"; the cursor's token if
+// none is there.
+func (r *phrases) agreementEnd(c lex.Cursor) int32 {
+	if !c.Is(lex.For, lex.On) {
+		return c.At
+	}
+	end := c.Next().SkipAll(lex.ClassDeterminer).Within(10).Until(func(t *lex.Token) bool {
+		return t.In(treaty) || t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassBe|lex.ClassHold|lex.ClassModal) || !t.Is(lex.FlagWord|lex.FlagHyphen|lex.FlagDash|lex.FlagAmpersand)
+	})
+	if !end.In(treaty) {
+		return c.At
+	}
+	return end.To(end.At + 1).SkipParens().At
 }
 
 // whomEnd returns the end of the names of those between whom something is, at a

@@ -68,6 +68,7 @@ var (
 	stateOrgan     = lex.List("state_organ")
 	workIn         = lex.List("work_in")
 	purpose        = lex.List("purpose")
+	ministerial    = lex.List("ministerial")
 	treaty         = lex.List("treaty")
 	format         = lex.List("format_word")
 	field          = lex.List("field_word")

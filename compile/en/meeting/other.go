@@ -74,7 +74,7 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	case x.foreign, x.named, kind == block.Title, kind == block.Masthead, kind == block.Heading:
 		return nil, false
 	}
-	if x.series < 0 && x.ordinal > 0 && (r.amongHeld(x) || r.ofNamed(x)) {
+	if x.series < 0 && x.ordinal > 0 && (r.amongHeld(x) || r.ofNamed(x) || r.countedTwice(x)) {
 		return nil, false
 	}
 	main := r.reportedOf(x.series)
@@ -102,6 +102,18 @@ func (r asides) ofNamed(x *session) bool {
 	of := r.Ahead(x.To, r.Sentences[x.sentence].To)
 	name := of.Next()
 	return of.Is(lex.Of) && name.In(lex.FlagCapital) && !name.In(lex.ClassMonth) && !slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool { return d.From <= name.At && name.At < d.To })
+}
+
+// countedTwice reports whether a session is the one before "and", counted otherwise: "the
+// fourth Ministerial and sixth ministerial-level meeting".
+func (r asides) countedTwice(x *session) bool {
+	s := r.Sentences[x.sentence]
+	and := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool { return t.Word == lex.And || t.In(lex.ClassDeterminer|lex.ClassPreposition) })
+	if !and.Is(lex.And) || r.pluralSession(x) {
+		return false
+	}
+	ordinal, _ := body.CountBefore(r.Text, and.Next().At, s.From)
+	return ordinal > 0 && and.Next().In(lex.FlagCapital)
 }
 
 // amongHeld reports whether a session without a name has the ordinal of one of

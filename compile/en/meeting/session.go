@@ -256,12 +256,18 @@ func (r sessions) nounSession(i, sentence int32) session {
 	}
 	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)
 	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
-		if noun := of.Next().SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
+		if noun := of.Next().SkipAll(lex.ClassDeterminer); r.talkedOf(noun) {
 			x.To = noun.At + 1 // "round of the dialogue"
 		}
 	}
 	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
+}
+
+// talkedOf reports whether a noun in small letters names talks, or the series of the text
+// by its head: "round of consultations", "round of negotiations".
+func (r sessions) talkedOf(noun lex.Cursor) bool {
+	return !noun.In(lex.FlagCapital) && (noun.In(told) || !noun.Done() && r.headsSeries(noun.At))
 }
 
 // countsForSomebody reports whether what follows says to whom the number of a meeting
@@ -277,7 +283,7 @@ func (r sessions) belongsElsewhere(i, to int32) bool {
 	if i >= to || !r.Is(i, lex.Of, lex.Between) {
 		return false
 	}
-	if noun := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); noun.In(told) && !noun.In(lex.FlagCapital) {
+	if r.talkedOf(r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer)) {
 		return false // "round of consultations"
 	}
 	if r.Token(i + 1).In(lex.ClassMonth) {

@@ -48,7 +48,7 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 func (r days) sameHeld(x session, all []session) (same []session) {
 	for i := range all {
 		y := &all[i]
-		if x.series < 0 || y.series != x.series || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
+		if x.series < 0 || y.series != x.series && (y.series >= 0 || y.ordinal == 0) || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
 			continue
 		}
 		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (r.verdicts.heldRule(all, i) != nil || r.heldAside(y)) {
