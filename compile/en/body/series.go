@@ -72,6 +72,9 @@ func (r *phrases) holdsWords(long, short *Dialogue) bool {
 		if !r.phraseHas(long, t.Hash, i) {
 			return false
 		}
+		if _, to := r.CountryAt(i); to > i {
+			i = to - 1 // "the Kyrgyz Republic" for "Kyrgyzstan"
+		}
 	}
 	return true
 }

@@ -43,7 +43,7 @@ func (r *Dates) dateline() {
 	r.said = r.Issued
 	for i := range r.All {
 		b := r.Sentences[r.SentenceAt(r.All[i].From)].Block
-		if d := &r.All[i]; d.First.Full() && d.First == d.Last && d.First.First().Before(best.First.First()) && r.leadsText(b) {
+		if d := &r.All[i]; d.First.Full() && d.First == d.Last && d.First.First().Before(best.First.First()) && (r.leadsText(b) || r.placeLine(d, b)) {
 			r.said = d.dateline() // "LIMA, 3 May 2021 –", on a page of 6 May
 			return
 		}
@@ -61,6 +61,14 @@ func (d Date) dateline() Date {
 func (r *Dates) leadsText(b int32) bool {
 	blk := &r.Doc.Blocks[b]
 	return blk.Kind == block.Masthead && blk.Field == block.Date && int(b)+1 < len(r.Doc.Blocks) && r.Doc.Blocks[b+1].Kind == block.Paragraph && r.onLine(b+1)
+}
+
+// placeLine reports whether a date is on a line of its own with its place, right above the
+// text: "Lima, May 3, 2021".
+func (r *Dates) placeLine(d *Date, b int32) bool {
+	part := r.Blocks[b]
+	_, _, h, ok := r.countries.CityIn(part.From, d.From)
+	return ok && h.From == part.From && part.To-d.To <= 1 && d.From-h.To <= 4 && int(b)+1 < len(r.Doc.Blocks) && r.Doc.Blocks[b+1].Kind == block.Paragraph
 }
 
 // endsTitle reports whether a block is what was cut off the line of the title.
@@ -283,7 +291,7 @@ func (r *Dates) readTitleYear() int {
 		}
 		for i := s.From; i < s.To; i++ {
 			y := r.Tokens[i].Year()
-			if y == 0 {
+			if y == 0 || r.namesPlan(i) {
 				continue
 			}
 			if year > 0 && year != y {
@@ -294,6 +302,16 @@ func (r *Dates) readTitleYear() int {
 	}
 	return year
 }
+
+// namesPlan reports whether the year at token i is that of a plan, and tells nothing of
+// when something was: "the 2030 Roadmap", "Agenda 2030".
+func (r *Dates) namesPlan(i int32) bool {
+	before, after := r.Token(i-1), r.Token(i+1)
+	return after.Name() && (after.In(lex.ClassDocument|lex.ClassProgramme) || after.In(ahead)) || before.Name() && before.In(ahead)
+}
+
+// ahead are words for plans that are named after the year up to which they reach.
+var ahead = lex.List("plan_for_year")
 
 // With returns the dates with those resolved that were open, now that the day
 // of the reported meeting is known as the text prints it, with its year. It

@@ -20,7 +20,10 @@ func (r sessions) dayBefore(x *session, s lex.Sentence) *date.Date {
 		}
 		return d
 	}
-	c = c.SkipAll(lex.Any{previous, newest, lex.ClassLevel}).SkipAll(lex.ClassDeterminer)
+	if c = c.SkipAll(lex.Any{previous, newest, lex.ClassLevel}); !c.In(lex.Any{lex.ClassDeterminer, lex.ClassPreposition, lex.ClassConjunction, lex.FlagCapital, lex.FlagComma}) && c.Next().Is(lex.The) {
+		c = c.Next() // "at the renewed Dialogue"
+	}
+	c = c.SkipAll(lex.ClassDeterminer)
 	when := c.SkipAll(lex.ClassPronoun)
 	switch {
 	case when.Is(lex.When):

@@ -183,6 +183,9 @@ func (r *reader) complete(x *session, all []session) {
 		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
 			x.ordinal = y.ordinal
 		}
+		if x.ordinal == 0 && x.announced && y.ordinal > 0 && r.announcedToo(y, x) {
+			x.ordinal = y.ordinal
+		}
 		if x.level == "" && title {
 			x.level = y.level
 		}
@@ -195,6 +198,13 @@ func (r *reader) complete(x *session, all []session) {
 	}
 }
 
+// announcedToo reports whether a session of the same series, whose number is printed, is
+// the one that is announced: its sentence is of what is to come, on no other day.
+func (r *reader) announcedToo(y, x *session) bool {
+	s := r.Sentences[y.sentence]
+	return !y.foreign && !y.named && y.series == x.series && r.BodySentence(y.sentence) < lex.Opening && len(r.dates.In(s.From, s.To)) == 0 && r.future(y.To, s.To)
+}
+
 // thisMeeting reports whether a session is spoken of as the present one: "this
 // third meeting", "during the inaugural dialogue", "on the occasion of", "It was the
 // sixth meeting".
@@ -205,7 +215,10 @@ func (r *reader) thisMeeting(y *session) bool {
 			return true
 		}
 	}
-	was := r.Back(y.From-1, s.From).SkipAll(counting)
+	was := r.Back(y.From-1, s.From).Until(counts).SkipAll(counting)
+	if own := r.Ahead(y.To, s.To).Seek(lex.FlagComma).Next(); was.Is(lex.As) && was.At == s.From && own.Is(lex.This) && own.Next().In(lex.Any{lex.ClassMeeting, told}) {
+		return true // "As the third meeting of the Dialogue, this session"
+	}
 	return was.In(lex.ClassBe) && was.Next().Is(lex.It) && was.At == s.From+1 || y.ordinal == 1 && !r.future(s.From, y.From)
 }
 

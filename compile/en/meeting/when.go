@@ -48,14 +48,22 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 func (r days) sameHeld(x session, all []session) (same []session) {
 	for i := range all {
 		y := &all[i]
-		if x.series < 0 || y.series != x.series && (y.series >= 0 || y.ordinal == 0) || y.ordinal != x.ordinal || y.sentence == x.sentence || y.foreign || y.next {
+		if x.series < 0 || y.series != x.series && (y.series >= 0 || y.ordinal == 0) || y.ordinal != x.ordinal && y.ordinal > 0 || y.sentence == x.sentence || y.foreign || y.next {
 			continue
 		}
-		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (r.verdicts.heldRule(all, i) != nil || r.heldAside(y)) {
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (y.ordinal == x.ordinal && (r.verdicts.heldRule(all, i) != nil || r.heldAside(y)) || y.series >= 0 && r.onDay(y)) {
 			same = append(same, *y)
 		}
 	}
 	return same
+}
+
+// onDay reports whether the day of a session, shortly before the statement, is right after
+// it: "during a meeting of the Committee on 3 May".
+func (r days) onDay(x *session) bool {
+	s := r.Sentences[x.sentence]
+	d := r.nearest(r.dates.In(x.To, min(s.To, x.To+8)), *x)
+	return d != nil && d.From <= x.To+2 && r.Is(d.From-1, lex.On) && r.dates.Issued.EDTF != "" && !r.verdicts.yetToCome(x, s) && r.lately(x, s)
 }
 
 // heldAside reports whether the day of a session, which begins its sentence, is
@@ -155,7 +163,7 @@ func (r days) claimed(d *date.Date, x session) bool {
 	}
 	for i := d.From - 1; i > d.From-5 && i >= 0 && i >= x.To; i-- {
 		t := &r.Tokens[i]
-		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && !t.In(lex.ClassHold|lex.ClassMeet) && !t.In(awaited) || r.Is(i, lex.Since) || r.firstOf(i) {
+		if t.In(lex.ClassParticiple|lex.ClassPast) && t.In(lex.ClassVerb) && (!t.In(lex.ClassHold|lex.ClassMeet) || t.In(announcing) && t.In(lex.ClassParticiple) && !r.Token(i-1).In(lex.ClassBe|lex.ClassHave) && i > x.To) && !t.In(awaited) || r.Is(i, lex.Since) || r.firstOf(i) {
 			return true
 		}
 		if !t.In(lex.ClassPreposition | lex.ClassDeterminer) {
