@@ -109,7 +109,10 @@ func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	if verb.In(lex.ClassHold) && verb.In(lex.ClassParticiple) && !verb.In(announcing) && r.Tokens[d.Head].In(lex.ClassDialogue|lex.ClassMeeting) && r.Is(i+1, lex.In, lex.On, lex.At) {
 		return true // "the Ports Ministers’ Meeting held in Lima"
 	}
-	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe) || verb.In(running) && r.ownMeeting(i+1, s.To) ||
+	if verb.In(running) && verb.In(lex.ClassPast) && (r.Is(i+1, lex.In, lex.On, lex.At) || r.Token(i+1).In(lex.ClassDayWord)) {
+		return true // "The Dialogue concluded in Lima"
+	}
+	return verb.In(lex.ClassMeet) || verb.In(lex.ClassHold) && r.Token(i-1).In(lex.ClassBe) || verb.In(lex.Any{lex.ClassHold, running}) && r.ownMeeting(i+1, s.To) ||
 		verb.In(takingPart) && r.Is(i+1, lex.Place)
 }
 
@@ -202,7 +205,7 @@ func (r *telling) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	}
 	for i := d.From - 1; i >= s.From && i > d.From-6; i-- {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassHold), t.In(takingPart) && r.Is(i+2, lex.In):
+		case t.In(lex.ClassHold), t.In(takingPart) && r.Is(i+2, lex.In), t.In(renewing) && t.In(lex.ClassPast) && !r.Token(i-1).In(lex.ClassDeterminer):
 			return true
 		case !t.In(lex.ClassDeterminer|lex.ClassOrdinal|lex.ClassAdverb) && !t.Is(lex.FlagWord):
 			return false

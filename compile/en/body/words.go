@@ -68,6 +68,8 @@ var (
 	stateOrgan     = lex.List("state_organ")
 	workIn         = lex.List("work_in")
 	purpose        = lex.List("purpose")
+	running        = lex.List("running")
+	renewing       = lex.List("renewing")
 	ministerial    = lex.List("ministerial")
 	treaty         = lex.List("treaty")
 	format         = lex.List("format_word")
@@ -86,5 +88,4 @@ var (
 	recurring      = lex.List("recurring")
 	shortHead      = lex.List("short_head")
 	announcing     = lex.List("announcing_only")
-	running        = lex.Any{lex.ClassHold, lex.List("running")}
 )

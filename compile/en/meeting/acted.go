@@ -20,13 +20,34 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.followed(x, all) || r.titled(x, s, all) {
+		if r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.actsItself(x, s, all) || r.followed(x, all) || r.titled(x, s, all) {
 			found := *x
 			found.edge = r.atEdge(x, s)
 			return []session{found}
 		}
 	}
 	return nil
+}
+
+// actsItself reports whether the first sentence begins with a session, counted or told by
+// its day, of the series that the title names, and says what it did: "The fourth
+// Dialogue, co-chaired by A and B, covered".
+func (r *reader) actsItself(x *session, s lex.Sentence, all []session) bool {
+	if r.BodySentence(x.sentence) != 0 || x.series < 0 || x.ordinal == 0 && x.day == nil {
+		return false
+	}
+	from := x.From
+	if x.day != nil {
+		from = x.day.From
+	}
+	verb := r.Ahead(x.To, min(s.To, x.To+40)).SkipParens()
+	for inserted := verb.In(lex.FlagComma); inserted && !verb.Done() && !(verb.Peek(-1).Is(lex.FlagComma) && verb.In(lex.ClassPast) && !verb.In(lex.FlagCapital) && verb.At > x.To+2); {
+		verb = verb.Next()
+	}
+	titled := slices.ContainsFunc(all, func(y session) bool {
+		return y.series == x.series && y.ordinal == 0 && r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
+	})
+	return r.Ahead(s.From, s.To).SkipAll(counting).At >= from && verb.In(lex.ClassPast) && (titled || x.day != nil)
 }
 
 // attended reports whether a sentence begins with those who were in a session, which is

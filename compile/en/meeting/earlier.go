@@ -15,7 +15,7 @@ import (
 func (r sessions) dayBefore(x *session, s lex.Sentence) *date.Date {
 	c := r.Back(x.From-1, s.From)
 	if d := r.dateEnding(c.At+1, s); d != nil {
-		if d.Relative || x.series < 0 && r.Is(x.To, lex.Of, lex.Between, lex.With) || !r.Token(d.From-1).In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) || r.pluralSession(x) {
+		if d.Relative || x.series < 0 && r.Is(x.To, lex.Of, lex.Between, lex.With) || !r.Token(d.From-1).In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) && !r.Token(d.From).In(lex.ClassDeterminer) || r.pluralSession(x) {
 			return nil
 		}
 		return d

@@ -84,6 +84,9 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 			return false // "builds on the first Dialogue, which was held", "a commission that is held every year"
 		}
 		subject := lex.PhraseOf(max(s.From, i-12), i)
+		if noun := r.Back(stem-1, s.From); noun.In(lex.Any{told, lex.ClassMeeting}) && noun.Next().In(previous) {
+			return false // "The last round was held"
+		}
 		return r.Holds(subject, talks) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)
 	}
 	for c := r.Ahead(i+1, s.To).Within(14); !c.Done(); c = c.Next() {

@@ -183,6 +183,9 @@ func (r *reader) complete(x *session, all []session) {
 		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
 			x.ordinal = y.ordinal
 		}
+		if x.ordinal == 0 && y.sentence == x.sentence && y.series >= 0 && y.series == x.series && y.To <= x.From && !y.next && !y.foreign && r.Token(x.From).In(lex.ClassMeet) {
+			x.ordinal = y.ordinal // "The third Dialogue meets today"
+		}
 		if x.ordinal == 0 && x.announced && y.ordinal > 0 && r.announcedToo(y, x) {
 			x.ordinal = y.ordinal
 		}
