@@ -214,7 +214,7 @@ func (r *edges) parenthesisEnd(i, to int32) int32 {
 // shortAt reports whether an acronym in parentheses is at token i, right before
 // the head of a name.
 func (r *edges) shortAt(i, head int32) bool {
-	return i+3 == head && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) && r.Tokens[i+2].Is(lex.FlagClose)
+	return i >= 0 && i+3 == head && r.Tokens[i].Is(lex.FlagOpen) && r.Tokens[i+1].Is(lex.FlagUpper) && r.Tokens[i+2].Is(lex.FlagClose)
 }
 
 // joinsParties reports whether the dash at i joins two parties of a dialogue, or

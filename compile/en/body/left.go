@@ -25,6 +25,7 @@ type leftward struct {
 var strides = rows[*leftward]{
 	{"Republic of Korea Dialogue", (*leftward).country},
 	{"Strategy Workshop; Trade Framework Agreement (TFA) Council; Ports Agreement Joint Committee", (*leftward).document},
+	{"Technical Hurdles to Shipping (THS) Committee", (*leftward).spelled},
 	{"the third meeting of Ports", (*leftward).boundary},
 	{"Harbour Dialogue", (*leftward).name},
 	{"the Bank’s Dialogue", (*leftward).owner},
@@ -33,7 +34,7 @@ var strides = rows[*leftward]{
 	{"Critical and Emerging Technology (CET) Dialogue", (*leftward).acronym},
 	{"Ports and Tides Dialogue", (*leftward).and},
 	{"the “TRIO” Group", (*leftward).quoted},
-	{"C5+1 Dialogue", (*leftward).number},
+	{"C5+1 Dialogue; Nordic 5 Dialogue", (*leftward).number},
 }
 
 // takes lets the name begin at a token.
@@ -66,6 +67,28 @@ func (w *leftward) document(t *lex.Token) stride {
 		return w.takes(w.at)
 	}
 	return other
+}
+
+// spelled lets a name go on over "to" if the acronym before its head has the first
+// letters of the words on both sides.
+func (w *leftward) spelled(t *lex.Token) stride {
+	if t.Word != lex.To || w.start != w.at+1 || !w.shortAt(w.head-3, w.head) {
+		return other
+	}
+	short := w.TokenText(w.head - 2)
+	from := w.head - 3
+	for n := len(short) - 1; n >= 0; n-- {
+		for from--; from > w.from && (w.Is(from, lex.To, lex.And, lex.Of, lex.On, lex.In, lex.The) || w.Tokens[from].Is(lex.FlagHyphen|lex.FlagComma)); {
+			from--
+		}
+		if from < w.from || !w.Tokens[from].Name() || w.Content[w.Tokens[from].Start] != short[n] {
+			return other
+		}
+	}
+	if from >= w.at {
+		return other
+	}
+	return w.takes(from)
 }
 
 func (w *leftward) boundary(t *lex.Token) stride {
@@ -133,6 +156,9 @@ func (w *leftward) quoted(t *lex.Token) stride {
 }
 
 func (w *leftward) number(t *lex.Token) stride {
+	if before := w.Token(w.at - 1); t.Is(lex.FlagNumber) && t.End-t.Start < 3 && w.start == w.at+1 && before.Name() && !before.In(lex.ClassMonth) {
+		return w.takes(w.at) // how many they are
+	}
 	if t.Is(lex.FlagNumber) && w.at > w.from && (w.Token(w.at-1).Is(lex.FlagMark|lex.FlagHyphen) || w.Token(w.at+1).Is(lex.FlagMark)) {
 		return w.takes(w.at)
 	}

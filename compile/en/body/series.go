@@ -15,7 +15,7 @@ func (r *seriesWork) read() {
 	r.findDialogues()
 	r.countedNames()
 	r.countedEditions()
-	r.smallPairs()
+	r.smallNames()
 	for i := range r.Dialogues {
 		if r.Dialogues[i].Series < 0 && r.speaksOfMeetings(&r.Dialogues[i]) {
 			r.addSeries(i)

@@ -7,22 +7,28 @@ import (
 	"dialoguec/compile/en/lex"
 )
 
-// smallPairs adds the names that are printed small but for the parties with which
+// smallNames adds the names that are printed small but for the parties with which
 // they begin, if the text speaks of meetings under them: "a meeting of the joint
-// Chilean-Peruvian commission on trade cooperation took place".
-func (r *seriesWork) smallPairs() {
-	found := false
+// Chilean-Peruvian commission on trade cooperation took place", and the meetings of
+// those who hold a post.
+func (r *seriesWork) smallNames() {
+	found := len(r.Dialogues)
 	for si, s := range r.Sentences {
 		if kind := r.BlockOf(s).Kind; kind != block.Title && kind != block.Paragraph && kind != block.Item {
 			continue
 		}
 		for _, h := range r.HitsIn(s.From, s.To) {
 			if d, ok := r.smallPair(h.From, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 && r.speaksOfSmall(&d) {
-				r.Dialogues, found = append(r.Dialogues, d), true
+				r.Dialogues = append(r.Dialogues, d)
+			}
+		}
+		for i := s.From + 1; i < s.To && (r.BlockOf(s).Kind == block.Title || r.BodySentence(int32(si)) < editionSentences); i++ {
+			if d, ok := r.smallMeeting(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
+				r.Dialogues = append(r.Dialogues, d)
 			}
 		}
 	}
-	if found {
+	if len(r.Dialogues) > found {
 		slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
 	}
 }
@@ -50,6 +56,43 @@ func (r *seriesWork) speaksOfSmall(d *Dialogue) bool {
 		return r.meetingOf(d, s)
 	}
 	return r.speaksOfMeetings(d)
+}
+
+// smallMeeting reads the name of a meeting of all who hold a post in some group, whose noun
+// at token i is printed small, if it is the title or was held: "the Reef Eight Ports
+// Ministers’ meeting", "the R8 foreign ministers’ meeting".
+func (r *phrases) smallMeeting(i, sentence int32) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	posts := r.Back(i-1, s.From).Skip(lex.FlagPossessive)
+	if !r.Tokens[i].In(lex.ClassMeeting) || r.Tokens[i].Is(lex.FlagCapital) || plural(r.Text, i) || !posts.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, posts.At) {
+		return Dialogue{}, false
+	}
+	first := r.postsBefore(i)
+	from := r.leftOf(first, s.From)
+	if _, to := r.CountryAt(from); from >= first || to > from && !r.namesParties(from, first) {
+		return Dialogue{}, false // those of one country alone, or of nobody
+	}
+	if !r.Any(lex.PhraseOf(from, posts.At), func(t *lex.Token) bool {
+		return t.Name() && !t.In(lex.Any{lex.ClassTopic, lex.ClassNoun, lex.ClassPost, lex.ClassPostModifier, lex.ClassLevel, jointWord})
+	}) {
+		return Dialogue{}, false // "National Security Advisors’ meeting" may be of any
+	}
+	before := r.Back(from-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, annual})
+	d := Dialogue{Phrase: lex.PhraseOf(from, i+1), Head: i, Sentence: sentence, Series: -1, counted: true}
+	return d, r.BlockOf(s).Kind == block.Title && before.Done() || r.toldAsHeld(from, i+1, s)
+}
+
+// postsBefore returns where those begin who meet in a meeting whose noun is token i, as far as
+// they are printed small: "foreign ministers’"; i if no such words are there.
+func (r *phrases) postsBefore(i int32) int32 {
+	c := r.Back(i-1, 0).Skip(lex.FlagPossessive)
+	if !c.In(lex.ClassPost|lex.ClassParty) || c.In(lex.FlagCapital) || r.Tokens[i].Is(lex.FlagCapital) {
+		return i
+	}
+	for c = c.Next(); c.In(lex.Any{lex.ClassTopic, lex.ClassPostModifier, foreignOffice}) && !c.In(lex.FlagCapital); {
+		c = c.Next()
+	}
+	return c.At + 1
 }
 
 // smallName reads the name at a cursor that is printed in small letters, but for

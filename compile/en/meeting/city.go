@@ -80,7 +80,13 @@ func (r places) unlisted(i int32, s lex.Sentence) (place, bool) {
 	for end < s.To && end < i+longestCity && r.Token(end).Name() && r.HitOn(end) == 0 && !r.Token(end).In(lex.ClassMonth) {
 		end++
 	}
+	if r.Token(end - 1).In(buildings) {
+		return place{}, false
+	}
 	country, to := r.countryAfter(end)
+	if r.Token(i-1).Is(lex.FlagComma) && r.atVenue(r.Back(i-2, s.From)) && r.besideDay(i-1, to, s.To) {
+		return place{lex.PhraseOf(i, end), r.CleanText(i, end), country}, true // "at the Harbour Hotel, New Port on 3 May"
+	}
 	if !r.Is(i-1, lex.In) && (country == "" || !r.citySubject(i, end, s)) {
 		return place{}, false
 	}

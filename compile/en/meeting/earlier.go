@@ -102,5 +102,5 @@ func (r asides) notReported(o *other) bool {
 // dated reports whether a session of the reported series is told from the reported
 // meeting by the date before it.
 func (r asides) dated(o *other) bool {
-	return o.day != nil && o.series != fact.None && o.series == o.main.Series && (o.since || read.Apart(o.day.EDTF, o.main.Date) && r.past(o.day))
+	return o.day != nil && o.series != fact.None && o.series == o.main.Series && (o.since || o.main.Date == "" && r.isBefore(o.session) || read.Apart(o.day.EDTF, o.main.Date) && r.past(o.day))
 }

@@ -222,7 +222,7 @@ func (r *reader) thisMeeting(y *session) bool {
 	if own := r.Ahead(y.To, s.To).Seek(lex.FlagComma).Next(); was.Is(lex.As) && was.At == s.From && own.Is(lex.This) && own.Next().In(lex.Any{lex.ClassMeeting, told}) {
 		return true // "As the third meeting of the Dialogue, this session"
 	}
-	return was.In(lex.ClassBe) && was.Next().Is(lex.It) && was.At == s.From+1 || y.ordinal == 1 && !r.future(s.From, y.From)
+	return was.In(lex.ClassBe) && was.Next().Is(lex.It) && was.At == s.From+1 || y.ordinal == 1 && !r.future(s.From, y.From) && !r.verdicts.yetToCome(y, s)
 }
 
 // onOtherDay reports whether the sentence of a session says that it was on another day

@@ -78,6 +78,9 @@ func (r asides) otherOf(x *session) (*other, bool) {
 		return nil, false
 	}
 	main := r.reportedOf(x.series)
+	if x.series < 0 && x.ordinal == 1 && main.Status == schema.Held && r.verdicts.yetToCome(x, s) && !r.afterName(x, main.Series) {
+		return nil, false // a first meeting after the one that was held is one of something else
+	}
 	o := &other{session: x, s: s, main: &main, series: int(x.series)}
 	if x.series < 0 {
 		o.series = main.Series
@@ -102,6 +105,14 @@ func (r asides) ofNamed(x *session) bool {
 	of := r.Ahead(x.To, r.Sentences[x.sentence].To)
 	name := of.Next()
 	return of.Is(lex.Of) && name.In(lex.FlagCapital) && !name.In(lex.ClassMonth) && !slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool { return d.From <= name.At && name.At < d.To })
+}
+
+// afterName reports whether the sentence of a session, or the one before it, names a series:
+// "The Dialogue will convene each year. The first meeting will be held in Lima".
+func (r asides) afterName(x *session, series int) bool {
+	return slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool {
+		return int(d.Series) == series && (d.Sentence == x.sentence || d.Sentence == x.sentence-1 && r.Sentences[d.Sentence].Block == r.Sentences[x.sentence].Block)
+	})
 }
 
 // countedTwice reports whether a session is the one before "and", counted otherwise: "the

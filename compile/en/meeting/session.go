@@ -168,6 +168,9 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 	if x.ordinal == 0 {
 		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To), r.ownCount(x.To, s.To))
 	}
+	if r.Is(x.To, lex.Since) {
+		x.ordinal = 0 // "the second Dialogue since 2029"
+	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
 		ordinal, next := body.CountBefore(r.Text, noun, s.From)
 		if ordinal > 0 && !r.Is(noun+1, lex.Since) {

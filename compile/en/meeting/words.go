@@ -42,6 +42,7 @@ var (
 	beforehand     = lex.List("beforehand")
 	beginning      = lex.List("beginning")
 	newest         = lex.List("newest")
+	buildings      = lex.List("buildings")
 	attendees      = lex.List("attendees")
 	annual         = lex.List("annual")
 	stateName      = lex.List("state_name")
