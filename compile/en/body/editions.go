@@ -132,7 +132,14 @@ func (r *phrases) gatheringName(from, end int32) (Dialogue, bool) {
 		to++ // "Pacific Ports Ministerial meeting"
 	}
 	d := Dialogue{Phrase: lex.PhraseOf(from, max(to, r.rightOf(to, end))), Head: head}
-	return d, head < to && to-from > 1 && !r.Holds(d.Phrase, noEdition)
+	return d, head < to && to-from > 1 && !r.Holds(d.Phrase, noEdition) && !r.ownLevel(d)
+}
+
+// ownLevel reports whether a name says no more than of which level a meeting of somebody
+// is: "The Council held its 17th Ministerial Meeting".
+func (r *phrases) ownLevel(d Dialogue) bool {
+	c := r.Back(d.From-1, 0).SkipAll(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	return c.Is(lex.Its) && d.Len() == 2 && (LevelWord(r.Text, d.From) || r.Tokens[d.From].In(weakWord))
 }
 
 // subject reports whether what the ordinal at i counts begins a clause: only then

@@ -124,7 +124,7 @@ func (r *telling) insertionEnd(i, to int32) int32 {
 	if verb.Next().In(lex.FlagHyphen) { // "co-chaired"
 		verb = verb.Move(2)
 	}
-	if !c.In(lex.FlagComma) || !verb.In(lex.ClassParticiple) {
+	if !c.In(lex.FlagComma) || !verb.In(lex.ClassParticiple) && !(verb.Is(lex.The) && verb.Next().In(lex.ClassOrdinal)) {
 		return i
 	}
 	end := verb.Within(40).Until(func(t *lex.Token) bool {

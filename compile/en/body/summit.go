@@ -22,7 +22,7 @@ func (r *phrases) reportedEvent() Dialogue {
 func (r *phrases) metSummit() Dialogue {
 	for si := range r.Sentences {
 		s := &r.Sentences[si]
-		if s.Class&lex.ClassMeet == 0 || s.Class&lex.ClassEvent == 0 || r.BlockOf(*s).Kind != block.Paragraph {
+		if s.Class&lex.ClassEvent == 0 || r.BlockOf(*s).Kind != block.Paragraph {
 			continue
 		}
 		if r.BodySentence(int32(si)) >= lex.Opening {

@@ -184,6 +184,11 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 
 // timesMet reads the ordinal of "met for the eleventh time" after a series.
 func (r sessions) timesMet(i, to int32) int32 {
+	if c := r.Ahead(i, to); c.Is(lex.Between) { // "the Council between Chile and Peru met"
+		i = c.Within(20).Until(func(t *lex.Token) bool {
+			return t.In(lex.ClassMeet|lex.ClassHave|lex.ClassPreposition) && t.Word != lex.Between && t.Word != lex.Of
+		}).At
+	}
 	if i < to && r.Tokens[i].In(lex.ClassHave) {
 		i++
 	}
