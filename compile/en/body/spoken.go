@@ -37,9 +37,25 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	}
 	opening := r.BodySentence(d.Sentence) < lex.Opening
 	if !r.sureHead(d) {
+		if opening && r.jointOne(d) && r.convened(d.From-1, s.From) {
+			return true
+		}
 		return opening && r.Token(d.From-1).In(annual) && (r.objectOfHolding(d, s) || r.metFor(d.From, s.From))
 	}
 	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || opening && r.metFor(d.From, s.From)
+}
+
+// jointOne reports whether a phrase names what two governments have together, by its
+// words or by their names: "Joint Ports Committee", "Chile-Peru Ports Commission".
+func (r *telling) jointOne(d *Dialogue) bool {
+	return r.Holds(lex.PhraseOf(d.From, d.Head), jointWord) || r.pairEnd(d.From, d.Head) > d.From
+}
+
+// convened reports whether what begins after token i was held as a meeting is:
+// "Lima hosted the Joint Ports Committee", "convened on Monday the".
+func (r *telling) convened(i, from int32) bool {
+	at := HeldBefore(r.Text, i, from)
+	return at >= 0 && r.Tokens[at].In(convening) && r.Tokens[at].In(lex.ClassPast) && !r.Tokens[at].Is(lex.FlagCapital) && !r.Token(at-1).In(lex.ClassModal|lex.ClassBe)
 }
 
 // recursAs reports whether the text says how often there are meetings under a

@@ -88,4 +88,5 @@ var (
 	recurring      = lex.List("recurring")
 	shortHead      = lex.List("short_head")
 	announcing     = lex.List("announcing_only")
+	convening      = lex.List("joint_held")
 )

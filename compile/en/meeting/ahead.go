@@ -1,8 +1,11 @@
 package meeting
 
 import (
+	"strings"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -98,6 +101,12 @@ func (r verdicts) announcedTogether(all []session, at int) []session {
 		together[i].announced = true
 	}
 	return together
+}
+
+// dayAhead reports whether a date is told as one to come: "meets in Lima next week".
+func (r verdicts) dayAhead(at text.Span) bool {
+	printed := strings.ToLower(at.Of(r.Content))
+	return strings.HasPrefix(printed, "next ") || strings.HasPrefix(printed, "coming ") || printed == "tomorrow"
 }
 
 // afterIssue reports whether a date begins after the document was issued: no
