@@ -103,6 +103,23 @@ func (r verdicts) announcedTogether(all []session, at int) []session {
 	return together
 }
 
+// invites reports whether a sentence says of a meeting that it takes place, and the
+// text invites the press to it: "Members of the media are invited as follows".
+func (r verdicts) invites(s lex.Sentence) bool {
+	present := r.Any(s.Phrase, func(t *lex.Token) bool { return t.In(takingPlace) })
+	if !present || r.Any(s.Phrase, func(t *lex.Token) bool {
+		return t.In(lex.ClassHold|lex.ClassMeet) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital)
+	}) {
+		return false
+	}
+	for _, other := range r.Sentences {
+		if other.From >= s.To && r.Holds(other.Phrase, press) && r.Holds(other.Phrase, invited) {
+			return true
+		}
+	}
+	return false
+}
+
 // dayAhead reports whether a date is told as one to come: "meets in Lima next week".
 func (r verdicts) dayAhead(at text.Span) bool {
 	printed := strings.ToLower(at.Of(r.Content))

@@ -66,7 +66,7 @@ func (r *reader) addHeld(x session, all []session) {
 		m.Ordinal = 0 // "their first meeting" counts in no series
 	}
 	r.days.when(&m, x, all)
-	if x.announced || r.verdicts.afterIssue(m.Date) || r.verdicts.dayAhead(m.DateSpan) {
+	if x.announced || r.verdicts.afterIssue(m.Date) || r.verdicts.dayAhead(m.DateSpan) || r.verdicts.invites(s) {
 		m.Status, m.Rule = schema.Planned, meetingAnnounced
 	}
 	r.places.where(&m, x, all)

@@ -51,4 +51,7 @@ var (
 	edges          = lex.List("edges")
 	postponed      = lex.List("postponed")
 	toHost         = lex.List("to_host")
+	takingPlace    = lex.List("takes_place")
+	press          = lex.List("press")
+	invited        = lex.List("invited_press")
 )
