@@ -311,7 +311,7 @@ func (r asides) lastOf(o *other) bool {
 // isBefore reports whether a session is told as the one before another one: "its
 // last meeting", "the previous round", "the round before it", "the TC last met".
 func (r asides) isBefore(x *session) bool {
-	before := r.Back(x.From-1, max(0, x.From-5)).Until(counts)
+	before := r.Back(x.From-1, max(0, x.From-5)).SkipAll(lex.Any{lex.ClassGroup | lex.ClassLevel, lex.FlagHyphen, describing})
 	if before.Is(lex.Such) {
 		before = before.Next()
 	}

@@ -226,6 +226,19 @@ func (r places) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 		return
 	}
 	m.Country = r.hostCountry(after)
+	if m.Country == "" {
+		m.Country = r.hostBefore(x, s)
+	}
+}
+
+// hostBefore returns the country that hosted what is at a session, with nothing but its
+// count between: "Peru hosted the previous meeting", "Chile will host the next round".
+func (r places) hostBefore(x *session, s lex.Sentence) string {
+	c := r.Back(x.From-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, previous, lex.ClassGroup | lex.ClassLevel, describing})
+	if !c.In(hosting) && !c.In(toHost) {
+		return ""
+	}
+	return r.countries.Before(c.Next().SkipAll(lex.ClassModal|lex.ClassHave).At + 1)
 }
 
 // cityHost sets the place of a meeting from the city that hosted it: "Lima had hosted
