@@ -139,6 +139,10 @@ func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if x.day != nil {
 		return x.day
 	}
+
+	if r.Holds(lex.PhraseOf(x.To, s.To), inOrder) {
+		return nil // "in May 2018 and on 3 June 2019, respectively": another's may be the first
+	}
 	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" && !(ds[0].First.Month == 0 && r.days.named(&ds[0])) {
 		return &ds[0]
 	}

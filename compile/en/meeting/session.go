@@ -127,8 +127,8 @@ func covered(all []session, i int32) bool {
 // again reports whether token i begins "meet again", "reconvene", "meet next".
 func (r sessions) again(i int32, s lex.Sentence) bool {
 	t := &r.Tokens[i]
-	if !r.meets(i) || r.Is(i-1, lex.To) && r.Token(i-2).In(chance) {
-		return false // "welcomed the opportunity to meet again"
+	if !r.meets(i) || r.Is(i-1, lex.To) && (r.Token(i-2).In(chance) || r.Token(i-2).Role.Has(lex.RolePleased)) {
+		return false // "welcomed the opportunity to meet again", "were glad to meet again"
 	}
 	if t.In(lex.ClassFuture) {
 		return true
