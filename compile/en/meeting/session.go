@@ -130,6 +130,9 @@ func (r sessions) again(i int32, s lex.Sentence) bool {
 	if !r.meets(i) || r.Is(i-1, lex.To) && (r.Token(i-2).In(chance) || r.Token(i-2).Role.Has(lex.RolePleased)) {
 		return false // "welcomed the opportunity to meet again", "were glad to meet again"
 	}
+	if object := r.Ahead(i+1, s.To); t.In(lex.ClassFuture) && object.In(lex.ClassDeterminer) && object.SkipAll(lex.ClassDeterminer).In(lex.FlagCapital) {
+		return false // "reconvene the Ports Committee", which is another one
+	}
 	if t.In(lex.ClassFuture) {
 		return true
 	}
