@@ -6,6 +6,7 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
+	"dialoguec/schema"
 )
 
 // gathering finds a meeting that no noun names: "the leaders met", "the
@@ -16,6 +17,9 @@ func (r *reader) gathering() []session {
 			if r.gathers(i, s) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.sessions.namesPerson(i-1, s.To) || r.weMet(i)) {
 				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
 				r.sessions.qualify(&x, s)
+				if x.mode == "" && r.callIn(lex.PhraseOf(max(s.From, i-12), i)) {
+					x.mode = schema.Virtual
+				}
 				return []session{x}
 			}
 		}
@@ -32,7 +36,7 @@ func (r *reader) gathers(i int32, s lex.Sentence) bool {
 		return false // "the Commission, which last met in May"
 	case t.In(lex.ClassBase) && !t.In(lex.ClassPast) && !PeopleMeet(r.Text, r.people, i, s):
 		return false
-	case r.sessions.meets(i), r.talksRan(i, s):
+	case r.sessions.meets(i), r.talksRan(i, s), r.talksTookPlace(i, s):
 	case t.In(announcing) || !t.In(lex.ClassHold) && !r.hadTalks(i) || !r.holdsTalks(i, s):
 		return false
 	}
@@ -56,6 +60,13 @@ func (r *reader) talksRan(i int32, s lex.Sentence) bool {
 		return t.In(told) || t.Is(lex.FlagComma) || t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital)
 	})
 	return noun.In(told) && r.Is(noun.At+1, lex.Between)
+}
+
+// talksTookPlace reports whether a sentence that begins with talks between some says at
+// the verb at i that these took place: "Talks between Minister A and Minister B took place".
+func (r *reader) talksTookPlace(i int32, s lex.Sentence) bool {
+	noun := r.Ahead(s.From, i).SkipAll(lex.ClassDeterminer | lex.ClassLevel | lex.ClassTopic)
+	return r.verdicts.tookPlace(i) && noun.In(told) && noun.Next().Is(lex.Between, lex.Of, lex.With)
 }
 
 // recalled reports whether the verb at i is that of a clause of time that tells of
@@ -87,7 +98,7 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 		if noun := r.Back(stem-1, s.From); noun.In(lex.Any{told, lex.ClassMeeting}) && noun.Next().In(previous) {
 			return false // "The last round was held"
 		}
-		return r.Holds(subject, talks) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)
+		return r.Holds(subject, talks) || r.callIn(subject) || r.sessions.headsSeries(r.Find(subject, lex.ClassEvent)) || r.Tokens[i].In(hostingGuests) && r.Is(i+1, lex.By)
 	}
 	for c := r.Ahead(i+1, s.To).Within(14); !c.Done(); c = c.Next() {
 		switch {
@@ -118,7 +129,17 @@ func (r *reader) aboutSeries(i int32, s lex.Sentence) bool {
 // "video conference".
 func (r *reader) atDistance(i int32) bool {
 	mode, to := r.PhraseAt(i)
-	return mode == "mode:virtual" && r.Token(to-1).In(lex.ClassEvent|lex.ClassNoun)
+	return mode == "mode:virtual" && r.Token(to-1).In(call)
+}
+
+// callIn reports whether such a meeting is named in a phrase.
+func (r *reader) callIn(p lex.Phrase) bool {
+	for i := p.From; i < p.To; i++ {
+		if r.atDistance(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // describes reports whether the participle at i only says which event a noun

@@ -51,6 +51,7 @@ var (
 	edges          = lex.List("edges")
 	postponed      = lex.List("postponed")
 	toHost         = lex.List("to_host")
+	call           = lex.List("call")
 	inOrder        = lex.List("in_order")
 	takingPlace    = lex.List("takes_place")
 	press          = lex.List("press")
