@@ -155,9 +155,9 @@ func (r *phrases) withoutParties(d *Dialogue) string {
 }
 
 // betweenWhom appends the parties that the words after a series' name say it is between:
-// "the Joint Commission (JC) between Chile and Peru".
+// "the Joint Commission (JC) meeting between Chile and Peru".
 func (r *phrases) betweenWhom(parties []string, d *Dialogue) []string {
-	c := r.Ahead(d.To, r.Sentences[d.Sentence].To).SkipParens()
+	c := r.Ahead(d.To, r.Sentences[d.Sentence].To).SkipParens().Skip(lex.ClassMeeting)
 	if !c.Is(lex.Between) {
 		return parties
 	}
